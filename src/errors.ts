@@ -1,0 +1,15 @@
+/** Its message is shown to the person as it is: plain words and what to do next. */
+export class UserError extends Error {
+  override readonly name = 'UserError'
+}
+
+/** A service outside this process failed; the caller degrades or retries. */
+export class UpstreamError extends Error {
+  override readonly name = 'UpstreamError'
+  readonly service: string
+
+  constructor(service: string, message: string, options?: ErrorOptions) {
+    super(`${service}: ${message}`, options)
+    this.service = service
+  }
+}
