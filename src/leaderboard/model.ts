@@ -1,115 +1,148 @@
-import type { Capability } from '../capability.ts'
+import { z } from 'zod'
+import { capabilities, type Capability } from '../capability.ts'
+
+const id = z.string().min(1)
+const usd = z.number().nonnegative()
+const count = z.number().positive()
+const date = z.iso.date()
 
 /** A model as its lab released it, independent of who serves it. Absent means unknown, never zero. */
-export interface Model {
+const modelSchema = z.object({
   /** Canonical `lab/model`; effort, date, agent and provider are never part of it. */
-  id: string
-  name: string
-  lab: string
+  id,
+  name: id,
+  lab: id,
   /** Line of models that succeed each other, for example `claude-opus`. */
-  family?: string
-  /** ISO date. */
-  released?: string
+  family: z.string().optional(),
+  released: date.optional(),
   /** `YYYY-MM` or `YYYY-MM-DD`. */
-  knowledgeCutoff?: string
-  openWeights?: boolean
-  license?: string
-  contextTokens?: number
-  maxOutputTokens?: number
-  inputModalities?: string[]
-  toolCalling?: boolean
-  structuredOutput?: boolean
-  reasoning?: boolean
-  status?: 'alpha' | 'beta' | 'deprecated'
-}
+  knowledgeCutoff: z.string().optional(),
+  openWeights: z.boolean().optional(),
+  license: z.string().optional(),
+  /** Total parameters in billions, where the name states them. */
+  parametersB: count.optional(),
+  contextTokens: count.optional(),
+  maxOutputTokens: count.optional(),
+  inputModalities: z.array(z.string()).optional(),
+  toolCalling: z.boolean().optional(),
+  structuredOutput: z.boolean().optional(),
+  reasoning: z.boolean().optional(),
+  /** `retired`: its lab no longer sells it and the weights are closed. */
+  status: z.enum(['alpha', 'beta', 'deprecated', 'retired']).optional(),
+})
 
 /** What one provider charges for a model, in USD per 1M tokens. */
-export interface Offer {
-  model: string
-  provider: string
-  inputUsdPerMTok: number
-  outputUsdPerMTok: number
-  cacheReadUsdPerMTok?: number
-  cacheWriteUsdPerMTok?: number
+const offerSchema = z.object({
+  model: id,
+  provider: id,
+  inputUsdPerMTok: usd,
+  outputUsdPerMTok: usd,
+  cacheReadUsdPerMTok: usd.optional(),
+  cacheWriteUsdPerMTok: usd.optional(),
   /** Rates for the whole request once the prompt is longer than `aboveTokens`. */
-  tiers?: { aboveTokens: number; inputUsdPerMTok: number; outputUsdPerMTok: number }[]
+  tiers: z
+    .array(z.object({ aboveTokens: count, inputUsdPerMTok: usd, outputUsdPerMTok: usd }))
+    .optional(),
   /** The provider is the lab itself: its price is the price of record. */
-  firstParty: boolean
-  /** ISO date the price was seen. */
-  asOf: string
-  source: string
-}
-
-/** Who ran the evaluation: somebody independent, whoever submitted a result, or the vendor itself. */
-export type Evaluator = 'independent' | 'submission' | 'vendor'
+  firstParty: z.boolean(),
+  /** Where the provider promises to process the data: ISO 3166-1 alpha-2 codes or "eu". */
+  regions: z.array(z.string()).optional(),
+  /** The day of the price list. */
+  asOf: date,
+  source: id,
+})
 
 /** One measured column of a board at one release. Values compare only within one benchmark. */
-export interface Benchmark {
-  id: string
+const benchmarkSchema = z.object({
+  id,
   /** The source that publishes it. */
-  board: string
-  name: string
+  board: id,
+  name: id,
   /** `percent` is 0-100; `rating` is Elo-like and unbounded; `points` is a bounded score of another scale. */
-  unit: 'percent' | 'rating' | 'points'
-  higherIsBetter: boolean
-  evaluator: Evaluator
-  capabilities: Capability[]
-  /** Benchmarks that measure nearly the same thing on nearly the same questions share one group and count once. */
-  group: string
+  unit: z.enum(['percent', 'rating', 'points']),
+  higherIsBetter: z.boolean(),
+  /** Who ran it: somebody independent, whoever submitted a result, or the vendor itself. */
+  evaluator: z.enum(['independent', 'submission', 'vendor']),
+  capabilities: z.array(z.enum(capabilities)),
+  /** Benchmarks that measure nearly the same thing on nearly the same questions share a group and count once. */
+  group: id,
   /** ISO 639-1 code when the benchmark measures one language. */
-  language?: string
+  language: z.string().optional(),
   /** What it measures, in half a sentence. */
-  measures: string
+  measures: z.string(),
   /** Known weakness to mention where the benchmark carries a recommendation. */
-  weakness?: string
-  /** ISO date of the newest figure. */
-  asOf: string
-  url: string
-}
+  weakness: z.string().optional(),
+  /** Day of the newest figure. */
+  asOf: date,
+  url: z.url(),
+})
 
 /** A published figure. */
-export interface Score {
-  benchmark: string
-  model: string
-  value: number
+const scoreSchema = z.object({
+  benchmark: id,
+  model: id,
+  value: z.number(),
   /** Bounds of the published 95% interval. */
-  low?: number
-  high?: number
-  votes?: number
+  low: z.number().optional(),
+  high: z.number().optional(),
+  votes: z.number().optional(),
   /** Effort, agent or quantisation the figure was measured with, as published. */
-  setting?: string
-  /** ISO date. */
-  date: string
-}
+  setting: z.string().optional(),
+  date,
+})
 
 /** Where figures came from and under which terms. */
-export interface SourceInfo {
-  id: string
-  name: string
-  url: string
-  licence: string
-  attribution: string
-  /** ISO date of the data itself, not of the download. */
-  asOf: string
-  rows: number
-}
+const sourceInfoSchema = z.object({
+  id,
+  name: id,
+  url: z.url(),
+  licence: id,
+  attribution: id,
+  /** Day of the data itself, not of the download. */
+  asOf: date,
+  rows: z.number().nonnegative(),
+})
 
-/** What the models measure on one capability: a standardised value (mean 0, deviation 1) and how sure it is. */
-export interface CapabilityEstimate {
-  value: number
-  /** Half-width of the 90% interval. */
-  margin: number
-  /** Weighted number of benchmarks of this capability the model was measured on. */
-  evidence: number
-}
+/**
+ * How good a model is: standardised (0 is the average measured model, 1 a standard deviation), with the half-width
+ * of its 90% interval and the weighted number of benchmarks behind it.
+ */
+const estimateSchema = z.object({ value: z.number(), margin: z.number(), evidence: z.number() })
+
+const estimatesSchema = z.record(z.string(), estimateSchema)
+
+/** The result of fitting all scores together; see fit/fit.ts. */
+const fitSchema = z.object({
+  /** General ability by model. */
+  ability: estimatesSchema,
+  /** By capability or language (`multilingual/es`), then by model; only models measured on it. */
+  estimates: z.record(z.string(), estimatesSchema),
+  /** What an unmeasured capability adds to the margin of general ability. */
+  unmeasuredMargin: z.number(),
+})
 
 /** The models, offers, benchmarks and scores of one moment. */
-export interface Dataset {
-  /** ISO date of the newest figure. */
-  asOf: string
-  sources: SourceInfo[]
-  models: Model[]
-  offers: Offer[]
-  benchmarks: Benchmark[]
-  scores: Score[]
-}
+export const datasetSchema = z.object({
+  version: z.literal(1),
+  /** Day of the newest figure. */
+  asOf: date,
+  sources: z.array(sourceInfoSchema),
+  models: z.array(modelSchema),
+  offers: z.array(offerSchema),
+  benchmarks: z.array(benchmarkSchema),
+  scores: z.array(scoreSchema),
+  fit: fitSchema,
+})
+
+export type Model = z.infer<typeof modelSchema>
+export type Offer = z.infer<typeof offerSchema>
+export type Benchmark = z.infer<typeof benchmarkSchema>
+export type Evaluator = Benchmark['evaluator']
+export type Score = z.infer<typeof scoreSchema>
+export type SourceInfo = z.infer<typeof sourceInfoSchema>
+export type Estimate = z.infer<typeof estimateSchema>
+export type Fit = z.infer<typeof fitSchema>
+export type Dataset = z.infer<typeof datasetSchema>
+
+/** A capability, or a capability in one language (`multilingual/es`). */
+export type EstimateKey = Capability | `multilingual/${string}`

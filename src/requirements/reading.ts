@@ -2,7 +2,7 @@ import type { Requirement } from './requirement.ts'
 
 /** The models and labs that a message may name, taken from the dataset. */
 export interface Catalogue {
-  models: { id: string; name: string; lab: string; family?: string }[]
+  models: { id: string; name: string; lab: string; family?: string; released?: string }[]
   /** ISO date that "last year" and "since March" count from. */
   today: string
 }

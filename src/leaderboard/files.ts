@@ -1,0 +1,81 @@
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { z } from 'zod'
+import { datasetSchema, type Dataset } from './model.ts'
+import type { SourceReading } from './sources/source.ts'
+
+/** The last good copy of one source. */
+export interface SourceCopy extends SourceReading {
+  /** ISO time of the download. */
+  fetchedAt: string
+}
+
+const copySchema = z.object({
+  fetchedAt: z.iso.datetime(),
+  asOf: z.iso.date(),
+  listings: z.array(z.unknown()),
+  benchmarks: z.array(z.unknown()),
+  figures: z.array(z.unknown()),
+  rejected: z.array(z.unknown()),
+})
+
+/** Reads a dataset file; undefined when it is not there, an error when it cannot be read. */
+export async function readDataset(directory: string): Promise<Dataset | undefined> {
+  const text = await readText(join(directory, 'dataset.json'))
+  return text === undefined ? undefined : datasetSchema.parse(JSON.parse(text))
+}
+
+export async function writeDataset(directory: string, dataset: Dataset): Promise<void> {
+  await writeAtomically(join(directory, 'dataset.json'), linePerEntry(dataset))
+}
+
+/** The last good copy of a source; undefined when there is none that can be read. */
+export async function readCopy(directory: string, source: string): Promise<SourceCopy | undefined> {
+  const text = await readText(join(directory, 'sources', `${source}.json`))
+  if (text === undefined) return undefined
+  try {
+    // Written by this program from parsed rows: the outline is checked, the rows are trusted.
+    return copySchema.parse(JSON.parse(text)) as SourceCopy
+  } catch {
+    return undefined
+  }
+}
+
+export async function writeCopy(
+  directory: string,
+  source: string,
+  copy: SourceCopy,
+): Promise<void> {
+  await writeAtomically(join(directory, 'sources', `${source}.json`), linePerEntry(copy))
+}
+
+/** A kill at any moment leaves the old file or the new one. */
+export async function writeAtomically(path: string, text: string): Promise<void> {
+  await mkdir(dirname(path), { recursive: true })
+  const draft = `${path}.${process.pid}.tmp`
+  await writeFile(draft, text)
+  await rename(draft, path)
+}
+
+async function readText(path: string): Promise<string | undefined> {
+  try {
+    return await readFile(path, 'utf8')
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined
+    throw error
+  }
+}
+
+/** JSON with one line per list entry, so that a change of data reads well in version control. */
+function linePerEntry(value: object): string {
+  const fields = Object.entries(value).map(
+    ([key, field]) => `${JSON.stringify(key)}:${lines(field)}`,
+  )
+  return `{\n${fields.join(',\n')}\n}\n`
+}
+
+function lines(field: unknown): string {
+  if (Array.isArray(field))
+    return `[\n${field.map((entry) => JSON.stringify(entry)).join(',\n')}\n]`
+  return JSON.stringify(field)
+}

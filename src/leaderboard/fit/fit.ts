@@ -1,0 +1,175 @@
+import type { Benchmark, Dataset, Estimate, EstimateKey, Fit } from '../model.ts'
+import { average, toCells, type Cell } from './cells.ts'
+import { priorAbility, type Ability, type Prior } from './prior.ts'
+
+const rounds = 25
+/** Pulls a benchmark's slope towards the one its spread suggests, as so many models would. */
+const slopeModels = 4
+/** Noise of a benchmark before its own residuals are known, and how many of them outweigh it. */
+const usualNoise = 0.25
+const noiseModels = 6
+/** How far one capability of a model usually lies from its general ability, in standard deviations. */
+const capabilityDeviation = 0.35
+/** How far all of one board's figures for a model lie off together: its questions, its judges, its set-up. */
+const boardDeviation = 0.25
+const z90 = 1.645
+
+/** A benchmark's line over general ability: z = slope * ability + offset, with the variance around it. */
+interface Line {
+  slope: number
+  offset: number
+  noise: number
+}
+
+/**
+ * Fits all scores together: z ~ slope_b * ability_m + offset_b, one general ability per model and one line per
+ * benchmark, by alternating weighted ridge regression; a noisy benchmark counts less. What a model does better or
+ * worse on the benchmarks of one capability than its ability says is its residual there, shrunk by how little they
+ * tell. One factor carries nearly all there is in such matrices (Epoch Capabilities Index; BenchPress,
+ * arXiv 2606.24020). Deterministic, and independent of the order of the input.
+ */
+export function fitScores(data: Omit<Dataset, 'fit'>): Fit {
+  const cells = toCells(data.benchmarks, data.scores, data.asOf)
+  const lines = new Map<string, Line>()
+  for (const id of cells.byBenchmark.keys())
+    lines.set(id, { slope: 1, offset: 0, noise: usualNoise })
+  const ability = new Map<string, Ability>()
+  const models = data.models.toSorted((a, b) => (a.id < b.id ? -1 : 1))
+  for (let round = 0; round < rounds; round += 1) {
+    const prior = priorAbility(models, data.offers, ability)
+    for (const { id } of models)
+      ability.set(id, fitAbility(cells.byModel.get(id) ?? [], lines, prior(id)))
+    standardise(ability)
+    for (const [id, own] of cells.byBenchmark) lines.set(id, fitLine(own, ability))
+  }
+  return {
+    ability: Object.fromEntries([...ability].map(([model, own]) => [model, toEstimate(own)])),
+    unmeasuredMargin: z90 * capabilityDeviation,
+    estimates: estimateCapabilities(data.benchmarks, cells.byBenchmark, lines, ability),
+  }
+}
+
+function fitAbility(own: Cell[], lines: Map<string, Line>, prior: Prior): Ability {
+  let precision = prior.precision
+  let sum = prior.precision * prior.value
+  for (const said of opinions(own, lines, 0)) {
+    precision += said.precision
+    sum += said.precision * said.value
+  }
+  return {
+    value: sum / precision,
+    precision,
+    evidence: own.reduce((total, { weight }) => total + weight, 0),
+  }
+}
+
+/** What each board says of a model beyond `base`: many columns of one board are not as many opinions. */
+function opinions(
+  own: Cell[],
+  lines: Map<string, Line>,
+  base: number,
+): { value: number; precision: number }[] {
+  const boards = new Map<string, { sum: number; precision: number }>()
+  for (const { board, benchmark, z, weight } of own) {
+    const { slope, offset, noise } = lines.get(benchmark)!
+    const precision = (weight * slope * slope) / noise
+    const said = boards.get(board) ?? { sum: 0, precision: 0 }
+    said.sum += precision * ((z - offset) / slope - base)
+    said.precision += precision
+    boards.set(board, said)
+  }
+  return [...boards.values()].map(({ sum, precision }) => ({
+    value: sum / precision,
+    precision: 1 / (1 / precision + boardDeviation ** 2),
+  }))
+}
+
+/** Fixes the scale: 0 is the average measured model, 1 the deviation between measured models. */
+function standardise(ability: Map<string, Ability>): void {
+  const measured = [...ability.values()].filter(({ evidence }) => evidence > 0)
+  const mean = average(measured.map(({ value }) => value))
+  const deviation = Math.sqrt(average(measured.map(({ value }) => (value - mean) ** 2))) || 1
+  for (const own of ability.values()) {
+    own.value = (own.value - mean) / deviation
+    own.precision *= deviation * deviation
+  }
+}
+
+function fitLine(own: Cell[], ability: Map<string, Ability>): Line {
+  const points = own.map((cell) => ({ ...cell, x: ability.get(cell.model)?.value ?? 0 }))
+  const total = points.reduce((sum, { weight }) => sum + weight, 0)
+  const mean = (value: (point: (typeof points)[number]) => number) =>
+    points.reduce((sum, point) => sum + point.weight * value(point), 0) / total
+  const meanX = mean(({ x }) => x)
+  const meanZ = mean(({ z }) => z)
+  const varianceX = mean(({ x }) => (x - meanX) ** 2)
+  const covariance = mean(({ x, z }) => (x - meanX) * (z - meanZ))
+  // z has deviation 1, so a benchmark that follows ability has the slope 1 / deviation of its models' ability.
+  const suggested = 0.85 / Math.sqrt(varianceX + 0.02)
+  const pull = (slopeModels / points.length) * (varianceX + 0.02)
+  const slope = (covariance + pull * suggested) / (varianceX + pull)
+  const offset = meanZ - slope * meanX
+  const squares = mean(({ x, z }) => (z - slope * x - offset) ** 2)
+  const noise = (squares * points.length + usualNoise * noiseModels) / (points.length + noiseModels)
+  return { slope: Math.max(slope, 0.05), offset, noise }
+}
+
+function estimateCapabilities(
+  benchmarks: Benchmark[],
+  byBenchmark: Map<string, Cell[]>,
+  lines: Map<string, Line>,
+  ability: Map<string, Ability>,
+): Fit['estimates'] {
+  const keys = new Map<EstimateKey, Benchmark[]>()
+  for (const benchmark of benchmarks) {
+    if (!byBenchmark.has(benchmark.id)) continue
+    const own: EstimateKey[] = [...benchmark.capabilities]
+    if (benchmark.language) own.push(`multilingual/${benchmark.language}`)
+    for (const key of own) keys.set(key, [...(keys.get(key) ?? []), benchmark])
+  }
+  const estimates: Fit['estimates'] = {}
+  for (const [key, own] of [...keys].toSorted(([a], [b]) => (a < b ? -1 : 1))) {
+    const cells = own.flatMap(({ id }) => byBenchmark.get(id) ?? [])
+    estimates[key] = estimateCapability(cells, lines, ability)
+  }
+  return estimates
+}
+
+/** Ability plus the shrunk residual on these cells, for the models measured on them. */
+function estimateCapability(
+  cells: Cell[],
+  lines: Map<string, Line>,
+  ability: Map<string, Ability>,
+): Record<string, Estimate> {
+  const byModel = new Map<string, Cell[]>()
+  for (const cell of cells) byModel.set(cell.model, [...(byModel.get(cell.model) ?? []), cell])
+  const estimates: Record<string, Estimate> = {}
+  for (const [model, measured] of byModel) {
+    const own = ability.get(model)
+    if (!own) continue
+    let precision = 1 / capabilityDeviation ** 2
+    let sum = 0
+    for (const residual of opinions(measured, lines, own.value)) {
+      precision += residual.precision
+      sum += residual.precision * residual.value
+    }
+    const variance = 1 / own.precision + 1 / precision
+    const evidence = measured.reduce((total, { weight }) => total + weight, 0)
+    estimates[model] = tidy({
+      value: own.value + sum / precision,
+      margin: z90 * Math.sqrt(variance),
+      evidence,
+    })
+  }
+  return estimates
+}
+
+function toEstimate({ value, precision, evidence }: Ability): Estimate {
+  return tidy({ value, margin: z90 / Math.sqrt(precision), evidence })
+}
+
+/** Three decimals are more than any of this is worth, and keep the file small. */
+function tidy({ value, margin, evidence }: Estimate): Estimate {
+  const round = (figure: number) => Math.round(figure * 1000) / 1000
+  return { value: round(value), margin: round(margin), evidence: round(evidence) }
+}

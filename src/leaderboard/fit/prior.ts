@@ -1,0 +1,129 @@
+import type { Model, Offer } from '../model.ts'
+import { average } from './cells.ts'
+
+/** What is known of a model's general ability: its value and how sure it is (inverse variance). */
+export interface Ability {
+  value: number
+  precision: number
+  /** Weighted number of benchmarks behind it. */
+  evidence: number
+}
+
+export interface Prior {
+  value: number
+  /** Inverse variance. */
+  precision: number
+}
+
+/** Evidence from which a model teaches others what to expect of their like. */
+const teaches = 2
+/** How much of a predecessor's distance from its expectation its successor keeps. */
+const familyShare = 0.7
+const ridge = 1
+
+/**
+ * What to expect of a model before its scores: from release date and price (labs price by ability), and from the
+ * nearest relative of its family. Weak, but it is what ranks a model with one score or none.
+ */
+export function priorAbility(
+  models: Model[],
+  offers: Offer[],
+  ability: Map<string, Ability>,
+): (model: string) => Prior {
+  const price = new Map<string, number>()
+  for (const offer of offers) {
+    const usd = offer.inputUsdPerMTok * 0.75 + offer.outputUsdPerMTok * 0.25
+    if (usd > 0 && (offer.firstParty || !price.has(offer.model))) price.set(offer.model, usd)
+  }
+  const usual = average([...price.values()].map(Math.log10))
+  const features = new Map(
+    models.map((model) => [model.id, featuresOf(model, price.get(model.id), usual)]),
+  )
+  const teachers = models.filter(({ id }) => (ability.get(id)?.evidence ?? 0) >= teaches)
+  if (teachers.length < 20) return () => ({ value: 0, precision: 1 })
+
+  const coefficients = regress(
+    teachers.map(({ id }) => features.get(id) ?? []),
+    teachers.map(({ id }) => ability.get(id)?.value ?? 0),
+  )
+  const expected = (id: string) => dot(features.get(id) ?? [], coefficients)
+  const surprise = new Map(
+    teachers.map(({ id }) => [id, (ability.get(id)?.value ?? 0) - expected(id)]),
+  )
+  const relative = nearestRelatives(models, teachers)
+  const predict = (id: string) => {
+    const kin = relative.get(id)
+    return expected(id) + (kin ? familyShare * (surprise.get(kin) ?? 0) : 0)
+  }
+  const variance = (withKin: boolean) => {
+    const misses = teachers
+      .filter(({ id }) => relative.has(id) === withKin)
+      .map(({ id }) => ((ability.get(id)?.value ?? 0) - predict(id)) ** 2)
+    // Few teachers say little about the variance: four of the whole standard deviation are mixed in.
+    return (misses.reduce((sum, miss) => sum + miss, 0) + 4 * 0.5) / (misses.length + 4)
+  }
+  const precisionWithKin = 1 / variance(true)
+  const precisionAlone = 1 / variance(false)
+  return (id) => ({
+    value: predict(id),
+    precision: relative.has(id) ? precisionWithKin : precisionAlone,
+  })
+}
+
+function featuresOf(model: Model, usd: number | undefined, usual: number): number[] {
+  const years = model.released
+    ? (Date.parse(model.released) - Date.parse('2025-01-01')) / (365 * 86_400_000)
+    : 0
+  const price = usd ? Math.log10(usd) - usual : 0
+  return [1, years, Math.min(years, 0), price, usd ? 0 : 1, model.reasoning ? 1 : 0]
+}
+
+/** By model: the relative of the same lab and family that was released nearest to it and is well measured. */
+function nearestRelatives(models: Model[], teachers: Model[]): Map<string, string> {
+  const families = new Map<string, Model[]>()
+  for (const teacher of teachers) {
+    const family = familyOf(teacher)
+    families.set(family, [...(families.get(family) ?? []), teacher])
+  }
+  const relatives = new Map<string, string>()
+  for (const model of models) {
+    const day = Date.parse(model.released ?? '')
+    const kin = (families.get(familyOf(model)) ?? [])
+      .filter(({ id, released }) => id !== model.id && released)
+      .map((other) => ({
+        id: other.id,
+        distance: Math.abs(Date.parse(other.released ?? '') - day),
+      }))
+      .toSorted((a, b) => a.distance - b.distance || (a.id < b.id ? -1 : 1))[0]
+    if (kin && Number.isFinite(kin.distance)) relatives.set(model.id, kin.id)
+  }
+  return relatives
+}
+
+const familyOf = ({ lab, family, id }: Model) => `${lab}/${family ?? id}`
+
+function dot(a: number[], b: number[]): number {
+  return a.reduce((sum, value, i) => sum + value * (b[i] ?? 0), 0)
+}
+
+/** Ridge regression by normal equations and Gaussian elimination; the intercept is not shrunk. */
+function regress(rows: number[][], targets: number[]): number[] {
+  const size = rows[0]?.length ?? 0
+  const matrix = Array.from({ length: size }, (_, i) => [
+    ...Array.from({ length: size }, (__, j) =>
+      rows.reduce((sum, row) => sum + (row[i] ?? 0) * (row[j] ?? 0), 0),
+    ),
+    rows.reduce((sum, row, k) => sum + (row[i] ?? 0) * (targets[k] ?? 0), 0),
+  ])
+  matrix.forEach((row, i) => (row[i]! += i === 0 ? 1e-9 : ridge))
+  for (let i = 0; i < size; i += 1) {
+    const pivot = matrix[i]!
+    for (let j = 0; j < size; j += 1) {
+      if (j === i) continue
+      const row = matrix[j]!
+      const factor = (row[i] ?? 0) / (pivot[i] ?? 1)
+      for (let k = i; k <= size; k += 1) row[k]! -= factor * (pivot[k] ?? 0)
+    }
+  }
+  return matrix.map((row, i) => (row[size] ?? 0) / (row[i] ?? 1))
+}

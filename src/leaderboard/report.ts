@@ -1,0 +1,40 @@
+import type { SourceCopy } from './files.ts'
+import type { UnmatchedName } from './join.ts'
+import type { Source } from './sources/source.ts'
+
+/** data/SOURCES.md: where the figures come from, from when, and under which terms. */
+export function sourcesPage(readings: { source: Source; reading: SourceCopy }[]): string {
+  const rows = readings.map(({ source, reading }) => {
+    const count = reading.listings.length + reading.figures.length
+    const left = reading.rejected.reduce((sum, { count: rejected }) => sum + rejected, 0)
+    return `| [${source.name}](${source.url}) | ${reading.asOf} | ${count} | ${left} | ${source.licence} | ${source.attribution} |`
+  })
+  return `# Sources of the figures in this folder
+
+Written by \`npm run refresh\`. The date is that of the data itself, not of the download. To leave a source out, remove
+its line from \`src/leaderboard/sources/index.ts\` and refresh.
+
+| source | data of | rows | rows left out | licence | attribution |
+| --- | --- | --- | --- | --- | --- |
+${rows.join('\n')}
+`
+}
+
+/** data/UNMATCHED.md: names on boards that no model of the price lists bears, newest first. */
+export function unmatchedPage(unmatched: UnmatchedName[]): string {
+  const rows = unmatched.map(
+    ({ board, name, figures, newest }) => `| ${newest} | ${board} | ${cell(name)} | ${figures} |`,
+  )
+  return `# Names on boards that no listed model bears
+
+Written by \`npm run refresh\`. Names are joined by exact rules and a curated table (\`src/leaderboard/aliases.ts\`),
+never by likeness: a wrong join would lend one model another's scores. Most of these are retired models that no price
+list sells any more. A current one belongs in the table.
+
+| newest figure | board | name | figures |
+| --- | --- | --- | --- |
+${rows.join('\n')}
+`
+}
+
+const cell = (text: string) => text.replaceAll('|', '\\|')

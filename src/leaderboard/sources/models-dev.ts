@@ -1,0 +1,130 @@
+import { z } from 'zod'
+import type { Download, Listing, Price, Source, SourceReading } from './source.ts'
+import { collectRejections, newest, parseRow } from './source.ts'
+
+/** Prices, limits and lifecycle per provider, and provider-agnostic model facts. */
+export const modelsDev: Source = {
+  id: 'models-dev',
+  name: 'models.dev',
+  url: 'https://models.dev',
+  licence: 'MIT',
+  attribution: 'models.dev (MIT)',
+  bundle: 'yes',
+  read,
+}
+
+const usd = z.number().nonnegative()
+
+const costSchema = z.object({
+  input: usd,
+  output: usd,
+  cache_read: usd.optional(),
+  cache_write: usd.optional(),
+  tiers: z
+    .array(
+      z.object({
+        input: usd,
+        output: usd,
+        tier: z.object({ type: z.literal('context'), size: z.number() }),
+      }),
+    )
+    .optional(),
+})
+
+const modelSchema = z.object({
+  id: z.string(),
+  name: z.string(),
+  family: z.string().optional(),
+  reasoning: z.boolean().optional(),
+  tool_call: z.boolean().optional(),
+  structured_output: z.boolean().optional(),
+  knowledge: z.string().optional(),
+  release_date: z.string().optional(),
+  last_updated: z.string().optional(),
+  modalities: z.object({ input: z.array(z.string()), output: z.array(z.string()) }).optional(),
+  open_weights: z.boolean().optional(),
+  license: z.string().optional(),
+  limit: z.object({ context: z.number().optional(), output: z.number().optional() }).optional(),
+  status: z.enum(['alpha', 'beta', 'deprecated']).optional(),
+  // A cost that cannot be read makes the price unknown, not the model.
+  cost: costSchema.optional().catch(undefined),
+})
+
+const providersSchema = z.record(
+  z.string(),
+  z.object({ models: z.record(z.string(), z.unknown()) }),
+)
+const modelsSchema = z.record(z.string(), z.unknown())
+
+/** The provider name of the entries that models.dev lists independent of any provider. */
+export const catalogueProvider = 'models.dev'
+
+async function read(download: Download): Promise<SourceReading> {
+  const [providers, models] = await Promise.all([
+    download.json('https://models.dev/api.json'),
+    download.json('https://models.dev/models.json'),
+  ])
+  return parseModelsDev(providers, models)
+}
+
+export function parseModelsDev(providers: unknown, models: unknown): SourceReading {
+  const rejections = collectRejections()
+  const listings: Listing[] = []
+  const updates: string[] = []
+  const add = (provider: string, id: string, raw: unknown) => {
+    const model = parseRow(modelSchema, raw, `${provider} ${id}`, rejections)
+    if (!model) return
+    if (model.last_updated) updates.push(model.last_updated)
+    listings.push(toListing(provider, id, model))
+  }
+  for (const [id, raw] of Object.entries(modelsSchema.parse(models)))
+    add(catalogueProvider, id, raw)
+  for (const [provider, entry] of Object.entries(providersSchema.parse(providers)))
+    for (const [id, raw] of Object.entries(entry.models)) add(provider, id, raw)
+  return {
+    asOf: newest(updates),
+    listings,
+    benchmarks: [],
+    figures: [],
+    rejected: rejections.list(),
+  }
+}
+
+function toListing(provider: string, id: string, model: z.infer<typeof modelSchema>): Listing {
+  return {
+    provider,
+    id,
+    name: model.name,
+    family: model.family,
+    released: model.release_date,
+    knowledgeCutoff: model.knowledge,
+    openWeights: model.open_weights,
+    license: model.license,
+    // The file writes 0 for a limit it does not know.
+    contextTokens: model.limit?.context || undefined,
+    maxOutputTokens: model.limit?.output || undefined,
+    inputModalities: model.modalities?.input,
+    outputModalities: model.modalities?.output,
+    toolCalling: model.tool_call,
+    structuredOutput: model.structured_output,
+    reasoning: model.reasoning,
+    status: model.status,
+    price: toPrice(model.cost),
+  }
+}
+
+function toPrice(cost: z.infer<typeof costSchema> | undefined): Price | undefined {
+  // Two zeros mark a free tier or a placeholder, not a price.
+  if (!cost || (cost.input === 0 && cost.output === 0)) return undefined
+  return {
+    inputUsdPerMTok: cost.input,
+    outputUsdPerMTok: cost.output,
+    cacheReadUsdPerMTok: cost.cache_read,
+    cacheWriteUsdPerMTok: cost.cache_write,
+    tiers: cost.tiers?.map(({ input, output, tier }) => ({
+      aboveTokens: tier.size,
+      inputUsdPerMTok: input,
+      outputUsdPerMTok: output,
+    })),
+  }
+}

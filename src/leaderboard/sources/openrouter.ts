@@ -1,0 +1,93 @@
+import { z } from 'zod'
+import type { Download, Listing, Price, Source, SourceReading } from './source.ts'
+import { collectRejections, newest, parseRow } from './source.ts'
+
+/** Marketplace catalogue: route prices, context and modalities. No licence is stated, so it is never bundled. */
+export const openRouter: Source = {
+  id: 'openrouter',
+  name: 'OpenRouter',
+  url: 'https://openrouter.ai/models',
+  licence: 'none stated',
+  attribution: 'OpenRouter public models API',
+  bundle: 'live-only',
+  read,
+}
+
+/** Prices are strings in USD per token; -1 marks a router without a price of its own. */
+const usdPerToken = z.coerce.number()
+
+const modelSchema = z.object({
+  id: z.string(),
+  name: z.string(),
+  created: z.number(),
+  context_length: z.number().nullish(),
+  architecture: z.object({
+    input_modalities: z.array(z.string()),
+    output_modalities: z.array(z.string()),
+  }),
+  pricing: z.object({
+    prompt: usdPerToken,
+    completion: usdPerToken,
+    input_cache_read: usdPerToken.optional(),
+    input_cache_write: usdPerToken.optional(),
+  }),
+  top_provider: z.object({ max_completion_tokens: z.number().nullish() }).nullish(),
+  supported_parameters: z.array(z.string()).nullish(),
+  knowledge_cutoff: z.string().nullish(),
+})
+
+const answerSchema = z.object({ data: z.array(z.unknown()) })
+
+async function read(download: Download): Promise<SourceReading> {
+  const answer = await download.json('https://openrouter.ai/api/v1/models')
+  return parseOpenRouter(answer)
+}
+
+/** The list carries no date of its own: it is at least as new as its newest entry. */
+export function parseOpenRouter(answer: unknown): SourceReading {
+  const rejections = collectRejections()
+  const listings: Listing[] = []
+  for (const raw of answerSchema.parse(answer).data) {
+    const label = z.object({ id: z.string() }).safeParse(raw).data?.id ?? 'a row without id'
+    const model = parseRow(modelSchema, raw, label, rejections)
+    if (!model) continue
+    if (model.id.startsWith('~') || model.id.startsWith('openrouter/')) continue
+    listings.push(toListing(model))
+  }
+  const asOf = newest(listings.map((listing) => listing.released ?? ''))
+  return { asOf, listings, benchmarks: [], figures: [], rejected: rejections.list() }
+}
+
+function toListing(model: z.infer<typeof modelSchema>): Listing {
+  const parameters = model.supported_parameters
+  return {
+    provider: 'openrouter',
+    id: model.id,
+    name: model.name.replace(/^[^:]+: /, ''),
+    released: new Date(model.created * 1000).toISOString().slice(0, 10),
+    knowledgeCutoff: model.knowledge_cutoff ?? undefined,
+    contextTokens: model.context_length || undefined,
+    maxOutputTokens: model.top_provider?.max_completion_tokens || undefined,
+    inputModalities: model.architecture.input_modalities.map((modality) =>
+      modality === 'file' ? 'pdf' : modality,
+    ),
+    outputModalities: model.architecture.output_modalities,
+    toolCalling: parameters?.includes('tools'),
+    structuredOutput: parameters?.includes('structured_outputs'),
+    reasoning: parameters?.includes('reasoning'),
+    price: toPrice(model.pricing),
+  }
+}
+
+function toPrice(pricing: z.infer<typeof modelSchema>['pricing']): Price | undefined {
+  const { prompt, completion } = pricing
+  if (!(prompt >= 0 && completion >= 0) || (prompt === 0 && completion === 0)) return undefined
+  const perMillion = (usd: number | undefined) =>
+    usd && usd > 0 ? Number((usd * 1e6).toPrecision(6)) : undefined
+  return {
+    inputUsdPerMTok: perMillion(prompt) ?? 0,
+    outputUsdPerMTok: perMillion(completion) ?? 0,
+    cacheReadUsdPerMTok: perMillion(pricing.input_cache_read),
+    cacheWriteUsdPerMTok: perMillion(pricing.input_cache_write),
+  }
+}

@@ -1,0 +1,129 @@
+import { z } from 'zod'
+import type { Benchmark, SourceInfo } from '../model.ts'
+
+/** Fetches the live URL (or its mirror) and answers with the body. Throws UpstreamError. */
+export interface Download {
+  text(url: string): Promise<string>
+  json(url: string): Promise<unknown>
+  bytes(url: string): Promise<Uint8Array>
+}
+
+/** One provider's listing of a model, as published. Absent means unknown. */
+export interface Listing {
+  provider: string
+  /** The provider's own id of the model. */
+  id: string
+  name: string
+  family?: string
+  /** ISO date. */
+  released?: string
+  knowledgeCutoff?: string
+  openWeights?: boolean
+  license?: string
+  contextTokens?: number
+  maxOutputTokens?: number
+  inputModalities?: string[]
+  outputModalities?: string[]
+  toolCalling?: boolean
+  structuredOutput?: boolean
+  reasoning?: boolean
+  status?: 'alpha' | 'beta' | 'deprecated'
+  price?: Price
+}
+
+/** USD per 1M tokens. */
+export interface Price {
+  inputUsdPerMTok: number
+  outputUsdPerMTok: number
+  cacheReadUsdPerMTok?: number
+  cacheWriteUsdPerMTok?: number
+  /** Rates for the whole request once the prompt is longer than `aboveTokens`. */
+  tiers?: { aboveTokens: number; inputUsdPerMTok: number; outputUsdPerMTok: number }[]
+}
+
+/** A figure of a board, with the model named as the board names it. */
+export interface Figure {
+  benchmark: string
+  /** Spelled as on the board, effort and date included. */
+  name: string
+  lab?: string
+  value: number
+  low?: number
+  high?: number
+  votes?: number
+  /** What the board says of the run beside the name: agent, harness. */
+  setting?: string
+  /** The model's licence, where the board states it. */
+  license?: string
+  /** ISO date. */
+  date: string
+}
+
+/** Why rows were left out, with one example. */
+export interface Rejection {
+  reason: string
+  count: number
+  example: string
+}
+
+/** What one source says, in our own form. */
+export interface SourceReading {
+  /** ISO date of the data itself. */
+  asOf: string
+  listings: Listing[]
+  benchmarks: Benchmark[]
+  figures: Figure[]
+  rejected: Rejection[]
+}
+
+/** A board or price list. */
+export interface Source extends Pick<
+  SourceInfo,
+  'id' | 'name' | 'url' | 'licence' | 'attribution'
+> {
+  /**
+   * `yes`: figures may be shipped under the attribution; `figures`: no licence is stated, bare figures with
+   * attribution and link; `live-only`: fetched by the operator, never committed.
+   */
+  bundle: 'yes' | 'figures' | 'live-only'
+  read(download: Download): Promise<SourceReading>
+}
+
+/** Collects the rows a parser could not read, by reason. */
+export interface Rejections {
+  add(reason: string, example: string): void
+  list(): Rejection[]
+}
+
+export function collectRejections(): Rejections {
+  const byReason = new Map<string, Rejection>()
+  return {
+    add(reason, example) {
+      const known = byReason.get(reason)
+      if (known) known.count += 1
+      else byReason.set(reason, { reason, count: 1, example: example.slice(0, 120) })
+    },
+    list: () => [...byReason.values()],
+  }
+}
+
+/** Parses one row; a row that does not fit is counted under its first problem and left out. */
+export function parseRow<T>(
+  schema: z.ZodType<T>,
+  row: unknown,
+  label: string,
+  rejections: Rejections,
+): T | undefined {
+  const parsed = schema.safeParse(row)
+  if (parsed.success) return parsed.data
+  const issue = parsed.error.issues[0]
+  rejections.add(`${issue?.path.join('.') || 'row'}: ${issue?.message ?? 'unreadable'}`, label)
+  return undefined
+}
+
+/** Newest of some ISO dates. */
+export function newest(dates: Iterable<string>): string {
+  let latest = ''
+  for (const date of dates) if (date > latest) latest = date
+  return latest
+}

@@ -1,0 +1,79 @@
+import type { Benchmark, Dataset, Offer, Score } from './model.ts'
+
+/** A model's best published figure on a benchmark and the place it takes there, 1 is best. */
+export interface Standing {
+  score: Score
+  place: number
+  of: number
+}
+
+/** Who stands where on every benchmark. */
+export interface Standings {
+  place(benchmark: string, model: string): Standing | undefined
+  benchmarksOf(model: string): Benchmark[]
+}
+
+/** A dataset, indexed for ranking; build it once. */
+export interface Engine {
+  dataset: Dataset
+  offers: Map<string, Offer[]>
+  standings: Standings
+}
+
+export function createEngine(dataset: Dataset): Engine {
+  const offers = new Map<string, Offer[]>()
+  for (const offer of dataset.offers) {
+    const own = offers.get(offer.model)
+    if (own) own.push(offer)
+    else offers.set(offer.model, [offer])
+  }
+  return { dataset, offers, standings: buildStandings(dataset) }
+}
+
+/**
+ * By benchmark, then by model: the best published figure. Taking the best of several efforts is a choice; the setting
+ * stays with the figure and is shown with it.
+ */
+export function bestScores(
+  benchmarks: Benchmark[],
+  scores: Score[],
+): Map<string, Map<string, Score>> {
+  const signs = new Map(benchmarks.map((benchmark) => [benchmark.id, signOf(benchmark)]))
+  const best = new Map<string, Map<string, Score>>()
+  for (const score of scores) {
+    const own = best.get(score.benchmark) ?? new Map<string, Score>()
+    best.set(score.benchmark, own)
+    const known = own.get(score.model)
+    const sign = signs.get(score.benchmark) ?? 1
+    if (!known || sign * score.value > sign * known.value) own.set(score.model, score)
+  }
+  return best
+}
+
+function buildStandings({ benchmarks, scores }: Dataset): Standings {
+  const best = bestScores(benchmarks, scores)
+  const places = new Map<string, Map<string, Standing>>()
+  const byModel = new Map<string, Benchmark[]>()
+  for (const benchmark of benchmarks) {
+    const sign = signOf(benchmark)
+    const ordered = [...(best.get(benchmark.id)?.values() ?? [])].toSorted(
+      (a, b) => sign * (b.value - a.value),
+    )
+    const own = new Map<string, Standing>()
+    places.set(benchmark.id, own)
+    let place = 0
+    for (const [i, score] of ordered.entries()) {
+      if (score.value !== ordered[i - 1]?.value) place = i + 1
+      own.set(score.model, { score, place, of: ordered.length })
+      const known = byModel.get(score.model)
+      if (known) known.push(benchmark)
+      else byModel.set(score.model, [benchmark])
+    }
+  }
+  return {
+    place: (benchmark, model) => places.get(benchmark)?.get(model),
+    benchmarksOf: (model) => byModel.get(model) ?? [],
+  }
+}
+
+const signOf = ({ higherIsBetter }: Benchmark) => (higherIsBetter ? 1 : -1)

@@ -1,0 +1,163 @@
+import type { Model, Offer } from '../leaderboard/model.ts'
+import type { Limits, Requirement } from '../requirements/requirement.ts'
+import { monthlyCost } from './cost.ts'
+import type { Barrier, Exclusion } from './types.ts'
+
+/** A model with the offer it would be bought at. */
+export interface Subject {
+  model: Model
+  offer?: Offer
+}
+
+/** `passes: undefined` means that the value is unknown. */
+interface Verdict {
+  passes: boolean | undefined
+  actual?: number | string
+}
+
+type Check = (subject: Subject, requirement: Requirement) => Verdict | undefined
+
+/** Why a model is off the list: the first barrier it fails, else the first that cannot be verified. */
+export function exclude(
+  subject: Subject,
+  requirement: Requirement,
+  ignore: Set<Barrier>,
+): Exclusion | undefined {
+  let unknown: Exclusion | undefined
+  for (const [barrier, check] of checks) {
+    if (ignore.has(barrier)) continue
+    const verdict = check(subject, requirement)
+    if (!verdict || verdict.passes === true) continue
+    const exclusion = {
+      model: subject.model,
+      barrier,
+      verified: verdict.passes === false,
+      actual: verdict.actual,
+    }
+    if (exclusion.verified) return exclusion
+    unknown ??= exclusion
+  }
+  return unknown
+}
+
+/** Limits that no source publishes data for: they cannot sort anything out. */
+export const uncheckable = [
+  'maxTimeToFirstTokenSeconds',
+  'minOutputTokensPerSecond',
+] as const satisfies (keyof Limits)[]
+
+const always: [Barrier, Check][] = [
+  [
+    'status',
+    ({ model: { status } }) =>
+      status === 'deprecated' || status === 'retired'
+        ? { passes: false, actual: status }
+        : undefined,
+  ],
+  // Running it on own hardware needs no price list.
+  [
+    'price',
+    ({ offer }, { limits }) => (offer || selfHosted(limits) ? undefined : { passes: undefined }),
+  ],
+  [
+    'workload-context',
+    ({ model }, { workload }) =>
+      atLeast(model.contextTokens, workload.inputTokens + workload.outputTokens),
+  ],
+]
+
+const checks: [Barrier, Check][] = [
+  ...always,
+  limitCheck('openWeights', (wanted, { model }) => same(model.openWeights, wanted)),
+  limitCheck('includeModels', (ids, { model }) => known(ids.includes(model.id))),
+  limitCheck('excludeModels', (ids, { model }) => known(!ids.includes(model.id))),
+  limitCheck('includeLabs', (labs, { model }) => known(labs.includes(model.lab), model.lab)),
+  limitCheck('excludeLabs', (labs, { model }) => known(!labs.includes(model.lab), model.lab)),
+  limitCheck('minContextTokens', (tokens, { model }) => atLeast(model.contextTokens, tokens)),
+  limitCheck('maxInputUsdPerMTok', (usd, { offer }) => atMost(offer?.inputUsdPerMTok, usd)),
+  limitCheck('maxOutputUsdPerMTok', (usd, { offer }) => atMost(offer?.outputUsdPerMTok, usd)),
+  limitCheck('maxMonthlyUsd', (usd, { offer }, { workload }) =>
+    atMost(offer && monthlyCost(offer, workload).monthlyUsd, usd),
+  ),
+  limitCheck('inputModalities', (wanted, { model: { inputModalities } }) => {
+    const missing = wanted.filter(
+      (modality) => modality !== 'text' && !inputModalities?.includes(modality),
+    )
+    return inputModalities ? known(missing.length === 0, missing.join(', ')) : unknownValue
+  }),
+  limitCheck('toolCalling', (wanted, { model }) => atLeastWanted(model.toolCalling, wanted)),
+  limitCheck('structuredOutput', (wanted, { model }) =>
+    atLeastWanted(model.structuredOutput, wanted),
+  ),
+  limitCheck('reasoning', (wanted, { model }) => same(model.reasoning, wanted)),
+  limitCheck('license', (wanted, { model: { license } }) =>
+    license ? known(license.toLowerCase().includes(wanted.toLowerCase()), license) : unknownValue,
+  ),
+  limitCheck('releasedAfter', (date, { model: { released } }) =>
+    released ? known(released >= date, released) : unknownValue,
+  ),
+  limitCheck('region', (_, { offer }) => (offer ? undefined : unknownValue)),
+  limitCheck('maxMemoryGb', (gigabytes, { model }) => fitsMemory(model, gigabytes)),
+  limitCheck('hardware', (_, { model }) => same(model.openWeights, true)),
+]
+
+/** A check that applies when the limit was stated. */
+function limitCheck<Name extends keyof Limits>(
+  name: Name,
+  check: (
+    limit: NonNullable<Limits[Name]>,
+    subject: Subject,
+    requirement: Requirement,
+  ) => Verdict | undefined,
+): [Barrier, Check] {
+  return [
+    name,
+    (subject, requirement) => {
+      const limit = requirement.limits[name]
+      return limit === undefined
+        ? undefined
+        : check(limit as NonNullable<Limits[Name]>, subject, requirement)
+    },
+  ]
+}
+
+/** The person means to run the model on hardware of their own. */
+export function selfHosted({ hardware, maxMemoryGb }: Limits): boolean {
+  return hardware !== undefined || maxMemoryGb !== undefined
+}
+
+/**
+ * Memory to run a model in GB, as an estimate: 4-bit weights (half a byte a parameter) and a fifth more for the cache
+ * and the runtime.
+ */
+export function memoryGb({ parametersB }: Model): number | undefined {
+  return parametersB && parametersB * 0.5 * 1.2
+}
+
+function fitsMemory(model: Model, gigabytes: number): Verdict {
+  if (model.openWeights === false) return { passes: false, actual: 'closed' }
+  return atMost(memoryGb(model), gigabytes)
+}
+
+const unknownValue: Verdict = { passes: undefined }
+
+function known(passes: boolean, actual?: number | string): Verdict {
+  return { passes, actual }
+}
+
+function same(value: boolean | undefined, wanted: boolean): Verdict {
+  return value === undefined ? unknownValue : { passes: value === wanted }
+}
+
+/** Not wanting a feature is no reason to refuse a model that has it. */
+function atLeastWanted(value: boolean | undefined, wanted: boolean): Verdict | undefined {
+  return wanted ? same(value, true) : undefined
+}
+
+function atLeast(value: number | undefined, limit: number): Verdict {
+  return value === undefined ? unknownValue : { passes: value >= limit, actual: value }
+}
+
+function atMost(value: number | undefined, limit: number): Verdict {
+  return value === undefined ? unknownValue : { passes: value <= limit, actual: value }
+}

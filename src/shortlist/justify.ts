@@ -1,0 +1,110 @@
+import type { Capability } from '../capability.ts'
+import type { Benchmark, Dataset } from '../leaderboard/model.ts'
+import type { Standings } from '../leaderboard/standings.ts'
+import type { Requirement } from '../requirements/requirement.ts'
+import { estimateOf, foreignLanguages } from './score.ts'
+import type { Candidate, Caveat, Evidence } from './types.ts'
+
+const mostReasons = 4
+/** Months after which a figure says little about what is sold today. */
+const oldAfterMonths = 9
+/** Share of the use case from which a missing measurement is worth a caveat. */
+const weightyShare = 0.15
+const highEffort = /\b(?:max|xhigh|x-?high)\b/
+
+/** The figures that say most about this model for this use case, at most four, one per group of like benchmarks. */
+export function evidenceFor(
+  model: string,
+  requirement: Requirement,
+  standings: Standings,
+  asOf: string,
+): Evidence[] {
+  const rows = allEvidence(model, requirement, standings)
+  const value = ({ capability, benchmark, score }: Evidence) =>
+    (requirement.weights[capability] ?? 0) *
+    (benchmark.evaluator === 'independent' ? 1 : 0.6) *
+    0.5 ** (monthsBetween(score.date, asOf) / 6) *
+    (speaksOf(benchmark, requirement) ? 2 : 1)
+  const chosen: Evidence[] = []
+  const perCapability = new Map<Capability, number>()
+  for (const row of rows.toSorted(
+    (a, b) => value(b) - value(a) || (a.benchmark.id < b.benchmark.id ? -1 : 1),
+  )) {
+    const used = perCapability.get(row.capability) ?? 0
+    if (used >= 2 || chosen.some(({ benchmark }) => benchmark.group === row.benchmark.group))
+      continue
+    perCapability.set(row.capability, used + 1)
+    if (chosen.push(row) === mostReasons) break
+  }
+  return chosen
+}
+
+/** Every figure of the model on a capability that the use case needs; a benchmark stands under its weightiest one. */
+export function allEvidence(
+  model: string,
+  requirement: Requirement,
+  standings: Standings,
+): Evidence[] {
+  return standings.benchmarksOf(model).flatMap((benchmark) => {
+    const weighed = benchmark.capabilities
+      .filter((capability) => (requirement.weights[capability] ?? 0) > 0)
+      .toSorted((a, b) => (requirement.weights[b] ?? 0) - (requirement.weights[a] ?? 0))
+    const [capability] = weighed
+    const standing = standings.place(benchmark.id, model)
+    // A language nobody asked for says nothing about this use case.
+    if (!capability || !standing || (benchmark.language && !speaksOf(benchmark, requirement)))
+      return []
+    return [{ capability, benchmark, ...standing }]
+  })
+}
+
+function speaksOf(benchmark: Benchmark, requirement: Requirement): boolean {
+  return (
+    benchmark.language !== undefined && foreignLanguages(requirement).includes(benchmark.language)
+  )
+}
+
+/** What a careful colleague would add about this model for this use case. */
+export function caveatsFor(
+  candidate: Candidate,
+  rows: Evidence[],
+  requirement: Requirement,
+  dataset: Pick<Dataset, 'asOf' | 'fit'>,
+  standings: Standings,
+): Caveat[] {
+  const { model, cost } = candidate
+  const caveats: Caveat[] = []
+  const figures = standings.benchmarksOf(model.id).length
+  if (candidate.evidence < 2.5) caveats.push({ kind: 'little-evidence', figures })
+  const estimated = weighty(requirement).filter(
+    (capability) => !estimateOf(model.id, capability, requirement, dataset.fit)?.evidence,
+  )
+  if (estimated.length && figures) caveats.push({ kind: 'estimated', capabilities: estimated })
+  const newest = rows.map(({ score }) => score.date).reduce((a, b) => (a > b ? a : b), '')
+  if (newest && monthsBetween(newest, dataset.asOf) > oldAfterMonths)
+    caveats.push({ kind: 'old-figures', newest })
+  const top = rows[0]
+  const setting = rows.map(({ score }) => score.setting ?? '').find((text) => highEffort.test(text))
+  if (setting && requirement.tradeoff.price + requirement.tradeoff.speed >= 0.3)
+    caveats.push({ kind: 'high-effort', setting })
+  else if (model.reasoning) caveats.push({ kind: 'reasoning-tokens' })
+  if (top?.benchmark.weakness) caveats.push({ kind: 'weakness', benchmark: top.benchmark })
+  if (cost && !cost.offer.firstParty)
+    caveats.push({ kind: 'third-party-price', provider: cost.offer.provider })
+  if (cost?.tiered) caveats.push({ kind: 'tiered-price' })
+  if (model.status) caveats.push({ kind: 'not-final', status: model.status })
+  for (const language of foreignLanguages(requirement))
+    if (!dataset.fit.estimates[`multilingual/${language}`]?.[model.id])
+      caveats.push({ kind: 'language', language })
+  return caveats
+}
+
+function weighty({ weights }: Requirement): Capability[] {
+  return Object.entries(weights).flatMap(([capability, weight]) =>
+    (weight ?? 0) >= weightyShare ? [capability as Capability] : [],
+  )
+}
+
+function monthsBetween(date: string, later: string): number {
+  return Math.max(0, (Date.parse(later) - Date.parse(date)) / (30.4 * 86_400_000))
+}

@@ -1,0 +1,128 @@
+import type { Requirement } from '../requirements/requirement.ts'
+import type { Candidate, Role } from './types.ts'
+
+export interface RolePick {
+  role: Role
+  candidate: Candidate
+}
+
+/** Below this a model rests on its release date and price more than on figures: listed, never the best fit. */
+export const leastEvidence = 1
+/** Points of fit that a tenfold price outweighs when price and quality matter alike. */
+const pointsPerTenfoldPrice = 6
+/** A cheaper pick has to cost at most this share of the best fit to be worth a place. */
+const valueShare = 0.6
+/** A better pick has to be so many points better to be worth a place. */
+const worthwhilePoints = 1.5
+/** How far below the best fit a cheap model may lie and still be called good value. */
+const valueReach = 12
+
+/**
+ * Two or three models with different roles from the front of fit against monthly cost, one per family. `ranking`: all
+ * candidates, best first.
+ */
+export function pickRoles(ranking: Candidate[], requirement: Requirement): RolePick[] {
+  const pool = ranking.filter(({ evidence }) => evidence >= leastEvidence)
+  const candidates = pool.length >= 2 ? pool : ranking
+  if (requirement.limits.wantOpenAndProprietary) return oneOfEach(candidates, requirement)
+  const best = bestBy(candidates, (candidate) => utility(candidate, requirement))
+  if (!best) return []
+  const picks: RolePick[] = [{ role: 'best fit', candidate: best }]
+  const add = (role: Role, candidate: Candidate | undefined) => {
+    if (candidate && picks.length < 3 && !picks.some((pick) => related(pick.candidate, candidate)))
+      picks.push({ role, candidate })
+  }
+  const cheaper = candidates.filter(
+    (one) => isFarCheaper(one, best) && one.score >= best.score - valueReach && !related(one, best),
+  )
+  add(
+    'best value',
+    bestBy(cheaper, (one) => utility(one, { ...requirement, tradeoff: priceFirst })),
+  )
+  const others = candidates.filter((one) =>
+    picks.every(({ candidate }) => !related(candidate, one)),
+  )
+  if (picks.every(({ candidate }) => candidate.model.openWeights !== true))
+    add(
+      'best open weights',
+      bestBy(others.filter(isOpen), (one) => utility(one, requirement)),
+    )
+  const better = others.filter((one) => one.score >= best.score + worthwhilePoints)
+  add(
+    'highest quality',
+    bestBy(better, ({ score }) => score),
+  )
+  if (picks.length < 3)
+    add(
+      'alternative',
+      bestBy(fromOtherLabs(others, picks), (one) => utility(one, requirement)),
+    )
+  if (picks.length < 2)
+    add(
+      'alternative',
+      bestBy(others, (one) => utility(one, requirement)),
+    )
+  return picks
+}
+
+const priceFirst = { quality: 0.45, price: 0.55, speed: 0 }
+
+/**
+ * Fit less what its price takes off, in points. Speed has next to no open data; small models are the cheap ones, so
+ * what a person gives to speed counts half as much for price.
+ */
+function utility({ score, cost }: Candidate, { tradeoff, limits }: Requirement): number {
+  const price = tradeoff.price + tradeoff.speed / 2
+  const dear = cost ? Math.log10(Math.max(cost.monthlyUsd, 0.01)) : 0
+  // Within a monthly budget that was stated, saving matters half as much: the budget is there to be used.
+  const weight = limits.maxMonthlyUsd === undefined ? 1 : 0.5
+  // However cheap it has to be, a model still has to do the job.
+  const quality = Math.max(tradeoff.quality, 0.35)
+  return score - (pointsPerTenfoldPrice * weight * price * dear) / quality
+}
+
+function oneOfEach(candidates: Candidate[], requirement: Requirement): RolePick[] {
+  const open = bestBy(candidates.filter(isOpen), (one) => utility(one, requirement))
+  const closed = bestBy(
+    candidates.filter(({ model }) => model.openWeights === false),
+    (one) => utility(one, requirement),
+  )
+  const picks: RolePick[] = []
+  if (closed) picks.push({ role: 'best proprietary', candidate: closed })
+  if (open) picks.push({ role: 'best open weights', candidate: open })
+  return picks
+}
+
+const isOpen = ({ model }: Candidate) => model.openWeights === true
+
+function isFarCheaper(one: Candidate, than: Candidate): boolean {
+  return (
+    one.cost !== undefined &&
+    than.cost !== undefined &&
+    one.cost.monthlyUsd <= than.cost.monthlyUsd * valueShare
+  )
+}
+
+function fromOtherLabs(candidates: Candidate[], picks: RolePick[]): Candidate[] {
+  return candidates.filter(({ model }) =>
+    picks.every(({ candidate }) => candidate.model.lab !== model.lab),
+  )
+}
+
+/** Versions and sizes that a reader takes for one choice. */
+function related(a: Candidate, b: Candidate): boolean {
+  return a.model.id === b.model.id || (a.model.lab === b.model.lab && familyOf(a) === familyOf(b))
+}
+
+function familyOf({ model: { family, id } }: Candidate): string {
+  return family ?? id
+}
+
+function bestBy(
+  candidates: Candidate[],
+  value: (candidate: Candidate) => number,
+): Candidate | undefined {
+  let best: Candidate | undefined
+  for (const candidate of candidates) if (!best || value(candidate) > value(best)) best = candidate
+  return best
+}

@@ -1,0 +1,95 @@
+import type { Capability } from '../capability.ts'
+import type { Benchmark, Model, Offer, Score } from '../leaderboard/model.ts'
+import type { Limits } from '../requirements/requirement.ts'
+
+/** What keeps a model off the list: a stated limit, or a reason that holds for everybody. */
+export type Barrier = keyof Limits | 'status' | 'price' | 'workload-context'
+
+/** A model that is kept off the list, and by what. */
+export interface Exclusion {
+  model: Model
+  barrier: Barrier
+  /** False when the value is unknown: such a model is "not verified", not refused. */
+  verified: boolean
+  /** The model's own value on that barrier. */
+  actual?: number | string
+}
+
+/** What a model would cost for the workload. */
+export interface Cost {
+  offer: Offer
+  /** USD a month; the price of record for the stated or assumed workload. */
+  monthlyUsd: number
+  /** The rates were those of a context tier. */
+  tiered: boolean
+}
+
+/** A model that meets the limits, scored for the use case. */
+export interface Candidate {
+  model: Model
+  /** 0-100; 50 is the average measured model, 10 points are one standard deviation. */
+  score: number
+  /** 90% interval. */
+  low: number
+  high: number
+  /** Weighted number of benchmarks behind the model's general ability. */
+  evidence: number
+  /** Absent when no provider publishes a price. */
+  cost?: Cost
+}
+
+export type Role =
+  | 'best fit'
+  | 'best value'
+  | 'best open weights'
+  | 'best proprietary'
+  | 'highest quality'
+  | 'alternative'
+
+/** A published figure that bears on the use case. */
+export interface Evidence {
+  capability: Capability
+  benchmark: Benchmark
+  score: Score
+  /** Place among the models measured on this benchmark, 1 is best. */
+  place: number
+  of: number
+}
+
+export type Caveat =
+  | { kind: 'little-evidence'; figures: number }
+  | { kind: 'estimated'; capabilities: Capability[] }
+  | { kind: 'old-figures'; newest: string }
+  | { kind: 'high-effort'; setting: string }
+  | { kind: 'reasoning-tokens' }
+  | { kind: 'weakness'; benchmark: Benchmark }
+  | { kind: 'third-party-price'; provider: string }
+  | { kind: 'tiered-price' }
+  | { kind: 'not-final'; status: string }
+  | { kind: 'language'; language: string }
+
+export interface Pick extends Candidate {
+  role: Role
+  evidenceRows: Evidence[]
+  caveats: Caveat[]
+  /** Other candidates that the figures do not tell apart from this one. */
+  tiedWith: Candidate[]
+}
+
+/** Loosening one limit, and the best model that would let in. */
+export interface Relaxation {
+  barrier: Barrier
+  /** The value the limit would need; absent when it has to go altogether. */
+  to?: number | string
+  gains: Candidate
+}
+
+export interface Shortlist {
+  picks: Pick[]
+  /** All candidates, best first. */
+  ranking: Candidate[]
+  excluded: Exclusion[]
+  /** Limits that no published data can check. */
+  unchecked: (keyof Limits)[]
+  relaxations: Relaxation[]
+}
