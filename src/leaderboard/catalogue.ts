@@ -1,3 +1,4 @@
+import { z } from 'zod'
 import type { Model, Offer } from './model.ts'
 import { findLab, labs } from './labs.ts'
 import { canonicalKey, indexNames, nameKey, type NameIndex } from './names.ts'
@@ -114,7 +115,7 @@ function isModeOfKnown(ids: Map<string, string>, slug: string): boolean {
 /** The lab's own listing is worth most, then the agnostic catalogue, then the marketplace. */
 function trust(id: string, listing: Listing): number {
   const provider = listing.provider
-  const exact = canonicalKey(listing.id) === canonicalKey(id) ? 0 : 0.5
+  const exact = nameKey(listing.id) === nameKey(id) ? 0 : 0.5
   if (labOfProvider.get(provider) === id.split('/')[0]) return exact
   if (provider === catalogueProvider) return 1 + exact
   if (provider === 'openrouter') return 2 + exact
@@ -165,8 +166,8 @@ function plainName(name: string): string {
 function releaseDate(id: string, listed: string | undefined): string | undefined {
   const [, year, month] = /-(2\d)(0[1-9]|1[0-2])$/.exec(id) ?? []
   const dated = year && month ? `20${year}-${month}-01` : undefined
-  if (!listed) return dated
-  const day = /^\d{4}-\d\d$/.test(listed) ? `${listed}-01` : listed
+  const day = z.iso.date().safeParse(listed?.length === 7 ? `${listed}-01` : listed).data
+  if (!day) return dated
   return dated && day < dated ? dated : day
 }
 

@@ -19,7 +19,8 @@ export interface Joined {
 }
 
 /** Joins what all sources say on one identity per model and fits the scores. Pure: same readings, same dataset. */
-export function joinReadings(readings: { source: Source; reading: SourceReading }[]): Joined {
+export function joinReadings(read: { source: Source; reading: SourceReading }[]): Joined {
+  const readings = read.toSorted((a, b) => (a.source.id < b.source.id ? -1 : 1))
   const listings = readings.flatMap(({ source, reading }) =>
     reading.listings.map((listing) => ({ ...listing, source: source.id, asOf: reading.asOf })),
   )

@@ -20,23 +20,30 @@ export interface NameIndex {
  */
 export function nameKey(name: string): string {
   const last = name.trim().toLowerCase().split('/').at(-1) ?? ''
-  return last
-    .replace(/^(?:us|eu|au|jp|apac|global)\./, '')
-    .replace(
-      /^(?:ai21|amazon|anthropic|cohere|deepseek|google|meta|minimax|mistral|moonshotai?|nvidia|openai|qwen|writer|zai)\./,
-      '',
-    )
-    .replace(/(?:-v\d)?:[\w-]*$/, '')
-    .replace(/@.*$/, '')
-    .replaceAll(/[\s_.,+()]+/g, '-')
-    .replaceAll(/-{2,}/g, '-')
-    .replaceAll(/^-|-$/g, '')
-    .replace(
-      /^(qwen|llama|gemma|phi|glm|grok|step|gpt|gemini|kimi-k|ernie|solar-pro)-?(?=\d)/,
-      (_, family: string) => (dashedFamilies.has(family) ? `${family}-` : family),
-    )
-    .replace(/^(?:nvidia|amazon)-(?=nemotron|nova|llama)/, '')
-    .replace(/^claude-(\d(?:-\d)?)-(opus|sonnet|haiku)(?=-|$)/, 'claude-$2-$1')
+  return (
+    last
+      .replace(/^(?:us|us-gov|eu|au|ca|in|jp|apac|global)\./, '')
+      .replace(
+        /^(?:ai21|amazon|anthropic|cohere|deepseek|google|meta|minimax|mistral|moonshot(?:ai)?|nvidia|openai|qwen|writer|xai|zai)\./,
+        '',
+      )
+      // Bedrock's revision (`-v1:0`, `-1:0`), or a marketplace's variant (`:free`).
+      .replace(/(?:-v?\d:\d+(?::\w+)?|:[\w-]*)$/, '')
+      .replace(/@.*$/, '')
+      // Fireworks and Vectara write the point as a letter: `kimi-k2p5`.
+      .replaceAll(/(?<=\d)p(?=\d)/g, '.')
+      .replaceAll(/[\s_.,+()]+/g, '-')
+      .replaceAll(/-{2,}/g, '-')
+      .replaceAll(/^-|-$/g, '')
+      .replace(
+        /^(qwen|llama|gemma|phi|glm|grok|step|gpt|gemini|kimi-k|ernie|solar-pro)-?(?=\d)/,
+        (_, family: string) => (dashedFamilies.has(family) ? `${family}-` : family),
+      )
+      .replace(/^(?:nvidia|amazon)-(?=nemotron|nova|llama)/, '')
+      .replace(/^databricks-/, '')
+      .replace(/^c4ai-(?=command)/, '')
+      .replace(/^claude-(\d(?:-\d)?)-(opus|sonnet|haiku)(?=-|$)/, 'claude-$2-$1')
+  )
 }
 
 /** Families whose version follows a dash; the others write it without (`qwen3`, `solar-pro4`). */
@@ -64,7 +71,7 @@ const packingAtEnd =
 const effortAtEnd = /-(?:max|xhigh|high|medium|low|minimal)$/
 /** Families that sell models, not efforts, under such words (`qwen3.7-max`, `mistral-medium`). */
 const sellsSizes =
-  /^(?:qwen|mistral|magistral|devstral|ministral|codestral|sonar|kat|fugu|step|nova)/
+  /^(?:qwen|mistral|magistral|devstral|ministral|codestral|sonar|kat|fugu|step|nova|gpt-5-1-codex-max$)/
 /** Settings that only some families write this way; elsewhere the word names another model (`phi-4-reasoning`). */
 const settingOfFamily = /^(?:claude-.*(-base)|grok-.*?(-(?:non-)?reasoning)|kimi-.*(-instant))$/
 

@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { z } from 'zod'
 import { readCopy, writeAtomically, writeCopy, writeDataset, type SourceCopy } from './files.ts'
 import { joinReadings, type UnmatchedName } from './join.ts'
 import type { Dataset } from './model.ts'
@@ -67,6 +68,7 @@ async function refreshSource(source: Source, options: RefreshOptions): Promise<S
     const reading = await source.read(download)
     const rows = reading.listings.length + reading.figures.length
     if (rows === 0) throw new Error('it has no readable rows')
+    if (!isDate(reading.asOf)) throw new Error('it does not say from when its rows are')
     await writeCopy(directory, source.id, { fetchedAt: now().toISOString(), ...reading })
     outcome = { source, asOf: reading.asOf, rows, rejected: reading.rejected, seconds: seconds() }
   } catch (error) {
@@ -84,6 +86,8 @@ async function refreshSource(source: Source, options: RefreshOptions): Promise<S
   onProgress?.(outcome)
   return outcome
 }
+
+const isDate = (day: string) => z.iso.date().safeParse(day).success
 
 async function lastGoodCopy(
   source: Source,

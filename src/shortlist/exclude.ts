@@ -114,9 +114,7 @@ function limitCheck<Name extends keyof Limits>(
     name,
     (subject, requirement) => {
       const limit = requirement.limits[name]
-      return limit === undefined
-        ? undefined
-        : check(limit as NonNullable<Limits[Name]>, subject, requirement)
+      return limit === undefined ? undefined : check(limit, subject, requirement)
     },
   ]
 }

@@ -31,9 +31,7 @@ export function recommend(engine: Engine, requirement: Requirement): Shortlist {
     picks,
     ranking,
     excluded,
-    unchecked: uncheckable.filter(
-      (limit) => requirement.limits[limit] !== undefined && limit !== 'languages',
-    ),
+    unchecked: uncheckable.filter((limit) => requirement.limits[limit] !== undefined),
     relaxations:
       ranking.length < enoughCandidates ? findRelaxations(engine, requirement, excluded) : [],
   }

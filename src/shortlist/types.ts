@@ -1,5 +1,6 @@
 import type { Capability } from '../capability.ts'
 import type { Benchmark, Model, Offer, Score } from '../leaderboard/model.ts'
+import type { FitScore } from './score.ts'
 import type { Limits } from '../requirements/requirement.ts'
 
 /** What keeps a model off the list: a stated limit, or a reason that holds for everybody. */
@@ -25,15 +26,8 @@ export interface Cost {
 }
 
 /** A model that meets the limits, scored for the use case. */
-export interface Candidate {
+export interface Candidate extends FitScore {
   model: Model
-  /** 0-100; 50 is the average measured model, 10 points are one standard deviation. */
-  score: number
-  /** 90% interval. */
-  low: number
-  high: number
-  /** Weighted number of benchmarks behind the model's general ability. */
-  evidence: number
   /** Absent when no provider publishes a price. */
   cost?: Cost
 }

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import type { z } from 'zod'
 import type { Benchmark, SourceInfo } from '../model.ts'
 
 /** Fetches the live URL (or its mirror) and answers with the body. Throws UpstreamError. */
@@ -59,6 +59,28 @@ export interface Figure {
   date: string
 }
 
+/** How fast and how large a model ran on one machine. Says nothing of its answers; absent means not measured. */
+export interface SpeedRow {
+  /** Repository on the Hugging Face Hub, `author/model`: only a lab's own author names that lab's model. */
+  name: string
+  /** As the board names the machine, for example `1xT4`; absent where the board does not say. */
+  hardware?: string
+  /** How the weights were stored, for example `float16` or `4-bit awq`. */
+  weights?: string
+  /** What else the run was done with: backend, attention. */
+  setting?: string
+  batchSize: number
+  inputTokens?: number
+  outputTokens?: number
+  firstTokenSeconds?: number
+  /** Of the whole batch. */
+  outputTokensPerSecond?: number
+  peakMemoryMb?: number
+  outputTokensPerKwh?: number
+  /** ISO date. */
+  date: string
+}
+
 /** Why rows were left out, with one example. */
 export interface Rejection {
   reason: string
@@ -73,6 +95,8 @@ export interface SourceReading {
   listings: Listing[]
   benchmarks: Benchmark[]
   figures: Figure[]
+  /** Measured runs, of the boards that publish them. */
+  speeds?: SpeedRow[]
   rejected: Rejection[]
 }
 

@@ -1,0 +1,21 @@
+# Production dependencies only; none of them has an install script.
+FROM node:24-slim AS dependencies
+WORKDIR /app
+COPY package.json package-lock.json ./
+RUN npm ci --omit=dev --ignore-scripts
+
+FROM node:24-slim
+ENV NODE_ENV=production
+WORKDIR /app
+COPY --from=dependencies /app/node_modules node_modules
+COPY package.json LICENSE ./
+COPY commands commands
+COPY src src
+COPY data data
+# Refreshed data is kept on a volume that only the unprivileged user writes.
+RUN mkdir -p data/live && chown -R node:node data/live
+VOLUME /app/data/live
+USER node
+HEALTHCHECK --interval=30s --timeout=10s --start-period=10s \
+  CMD ["node", "src/main.ts", "recommend", "--json", "a health check: answer short questions"]
+ENTRYPOINT ["node", "src/main.ts"]

@@ -1,0 +1,66 @@
+import type { Command, CommandRequest, CommandResult, Services } from '../src/command.ts'
+import { mostCharacters, readMessage } from '../src/intake/read-message.ts'
+import { recommendationReply } from '../src/reply/recommendation.ts'
+import { textReply } from '../src/reply/reply.ts'
+import type { Reading } from '../src/requirements/reading.ts'
+import { recommend } from '../src/shortlist/shortlist.ts'
+
+/** Reads a use case and answers with a shortlist; starts a conversation. */
+export const recommendModel: Command = {
+  name: 'recommend-model',
+  description: 'Find the two or three language models that fit a use case',
+  argument: {
+    name: 'use-case',
+    description: 'What the model should do, how often, and any limits',
+    required: true,
+  },
+  async run({ text }: CommandRequest, services: Services): Promise<CommandResult> {
+    const message = readMessage(text)
+    const reading = await services.mapper.readUseCase(message.text)
+    if (!reading.understood) return { reply: notUnderstood(reading) }
+    return answerUseCase(message.text, reading, services, message.cut)
+  },
+}
+
+/** The shortlist for a use case that has been read. */
+export function answerUseCase(
+  useCase: string,
+  reading: Reading,
+  { engine }: Services,
+  cut = false,
+): CommandResult {
+  const { requirement, question, notice, conversions, problems } = reading
+  const shortlist = recommend(engine, requirement)
+  const opening = [
+    ...(notice ? [notice] : []),
+    ...(cut
+      ? [
+          `Your message is very long: only its first ${mostCharacters.toLocaleString('en-US')} characters were read.`,
+        ]
+      : []),
+  ]
+  const recommendation = { useCase, requirement, shortlist, question, dataset: engine.dataset }
+  return {
+    reply: recommendationReply(recommendation, {
+      intent: 'recommend',
+      opening,
+      conversions,
+      problems,
+    }),
+    thread: {
+      useCase,
+      requirement,
+      picks: shortlist.picks.map(({ model }) => model.id),
+      earlier: [],
+    },
+  }
+}
+
+function notUnderstood({ notice }: Reading) {
+  return textReply(
+    'other',
+    ...(notice ? [notice] : []),
+    'I could not find a use case in that. Say what the model should do, roughly how often, and what it must or must not be.',
+    'For example: "Summarise 40-page leases, 2,000 a month, under $300", "A support bot in Spanish, only open weights" or "Best model for porting COBOL to Java".',
+  )
+}

@@ -1,0 +1,35 @@
+import type { Engine } from './leaderboard/standings.ts'
+import type { Reply } from './reply/reply.ts'
+import type { Mapper } from './requirements/mapper.ts'
+import type { Thread } from './store/thread.ts'
+
+/** What a person sent, whatever platform it came from. */
+export interface CommandRequest {
+  text: string
+  /** Who sent it, for attribution where several people share a thread. */
+  user?: string
+  /** The conversation it belongs to; absent at the start of one. */
+  thread?: Thread
+}
+
+export interface CommandResult {
+  reply: Reply
+  /** The conversation from here on; absent when there is none to go on. */
+  thread?: Thread
+}
+
+/** What commands work with; built once in main.ts. */
+export interface Services {
+  engine: Engine
+  mapper: Mapper
+}
+
+/** A chat command: definition and handler in one place, the same on every platform. */
+export interface Command {
+  /** As people type it after the slash. */
+  name: string
+  description: string
+  /** An argument people give, for help and registration. */
+  argument?: { name: string; description: string; required: boolean }
+  run(request: CommandRequest, services: Services): Promise<CommandResult>
+}

@@ -1,0 +1,112 @@
+import { parseArgs } from 'node:util'
+import { recommendModel } from '../commands/recommend-model.ts'
+import type { Services } from './command.ts'
+import { readConfig, type Config } from './config.ts'
+import { UserError } from './errors.ts'
+import { createDownload } from './http.ts'
+import { bundledDirectory, liveDirectory, loadDataset } from './leaderboard/dataset.ts'
+import { refresh } from './leaderboard/refresh.ts'
+import { sources } from './leaderboard/sources/index.ts'
+import { createEngine } from './leaderboard/standings.ts'
+import { handle } from './platforms/handle.ts'
+import { chatLines, recommendationJson, recommendLines } from './platforms/terminal/batch.ts'
+import { chat } from './platforms/terminal/chat.ts'
+import { refreshProgress, refreshSummary } from './platforms/terminal/refresh-report.ts'
+import { terminalStyle, terminalWidth } from './platforms/terminal/style.ts'
+import { renderText } from './reply/text.ts'
+import { createMapper } from './requirements/mapper.ts'
+
+const usage = `Usage:
+  npm start                                            chat on the terminal
+  npm start --silent -- recommend "<use case>" [--json]   answer once
+  npm start --silent -- recommend --json -             answer {"id"?, "text"} lines from standard input
+  npm start --silent -- chat --json -                  converse in {"thread", "text", "user"?} lines
+  npm run refresh                                      fetch all boards and price lists anew
+`
+
+/** Says how the program was misused; exit code 2. */
+class UsageError extends Error {}
+
+const warn = (message: string) => void process.stderr.write(`${message}\n`)
+const reportBug = (id: string, error: unknown) =>
+  warn(`[${id}] ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`)
+
+async function main(words: string[]): Promise<void> {
+  const { values, positionals } = parseWords(words)
+  const [command, ...rest] = positionals
+  const config = readConfig()
+  if (command === undefined) return chat(await buildServices(config), terminal, reportBug)
+  if (command === 'refresh') return runRefresh(config, values.bundle === true)
+  if (command === 'chat') {
+    if (!values.json || rest.join() !== '-') throw new UsageError('chat reads lines: chat --json -')
+    return chatLines(await buildServices(config), process.stdin, process.stdout, reportBug)
+  }
+  if (command !== 'recommend') throw new UsageError(`There is no command "${command}".`)
+  if (rest.join() === '-') {
+    if (!values.json) throw new UsageError('Lines from standard input need --json.')
+    return recommendLines(await buildServices(config), process.stdin, process.stdout, reportBug)
+  }
+  const text = rest.join(' ')
+  if (!text.trim()) throw new UsageError('recommend needs a use case in quotes.')
+  return recommendOnce(text, await buildServices(config), values.json === true)
+}
+
+const terminal = { input: process.stdin, output: process.stdout }
+
+function parseWords(words: string[]) {
+  try {
+    return parseArgs({
+      args: words,
+      allowPositionals: true,
+      options: { json: { type: 'boolean' }, bundle: { type: 'boolean' } },
+    })
+  } catch (error) {
+    throw new UsageError((error as Error).message)
+  }
+}
+
+async function buildServices({ llm }: Config): Promise<Services> {
+  const dataset = await loadDataset(warn)
+  const { models, asOf } = dataset
+  // The SDK is only loaded where a key is set: it would double the time to the first answer.
+  const mapper = llm ? (await import('./requirements/llm/connect.ts')).connect(llm) : undefined
+  return { engine: createEngine(dataset), mapper: createMapper({ models, today: asOf }, mapper) }
+}
+
+async function recommendOnce(text: string, services: Services, json: boolean): Promise<void> {
+  const result = await handle(recommendModel, { text }, services, reportBug)
+  const output = json
+    ? JSON.stringify(recommendationJson(text, result, services))
+    : renderText(result.reply, terminalWidth(process.stdout), terminalStyle(process.stdout))
+  process.stdout.write(`${output}\n`)
+}
+
+/** `bundle`: write the dataset that ships with the product, without the sources whose terms do not allow it. */
+async function runRefresh({ sourceMirror }: Config, bundle: boolean): Promise<void> {
+  const result = await refresh({
+    sources: bundle ? sources.filter((source) => source.bundle !== 'live-only') : sources,
+    download: createDownload({ mirror: sourceMirror }),
+    directory: bundle ? bundledDirectory : liveDirectory,
+    fallbackDirectory: bundle ? undefined : bundledDirectory,
+    now: () => new Date(),
+    onProgress: (outcome) => warn(refreshProgress(outcome)),
+  })
+  process.stdout.write(`${refreshSummary(result)}\n`)
+}
+
+// A reader that goes away (`| head`) is no error.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error
+})
+
+try {
+  await main(process.argv.slice(2))
+} catch (error) {
+  if (error instanceof UsageError) {
+    warn(`${error.message}\n\n${usage}`)
+    process.exitCode = 2
+  } else {
+    warn(error instanceof UserError || error instanceof Error ? error.message : String(error))
+    process.exitCode = 1
+  }
+}

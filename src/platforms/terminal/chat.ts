@@ -1,0 +1,83 @@
+import { createInterface } from 'node:readline/promises'
+import type { Readable, Writable } from 'node:stream'
+import { commands } from '../../../commands/index.ts'
+import { help } from '../../../commands/help.ts'
+import { recommendModel } from '../../../commands/recommend-model.ts'
+import { refine } from '../../../commands/refine.ts'
+import type { Services } from '../../command.ts'
+import { day, plural } from '../../reply/format.ts'
+import { renderText } from '../../reply/text.ts'
+import type { Thread } from '../../store/thread.ts'
+import { handle, type ReportBug } from '../handle.ts'
+import { terminalStyle, terminalWidth } from './style.ts'
+
+export interface Terminal {
+  input: Readable
+  output: Writable & { isTTY?: boolean; columns?: number }
+}
+
+/** People expect an answer within this; anything slower says that it is working. */
+const progressAfterMs = 500
+
+/** A conversation on the terminal until "quit", the end of input or Ctrl-C. */
+export async function chat(
+  services: Services,
+  { input, output }: Terminal,
+  reportBug: ReportBug,
+): Promise<void> {
+  const style = terminalStyle(output)
+  const lines = createInterface({ input, output, prompt: '> ', terminal: output.isTTY === true })
+  lines.on('SIGINT', () => lines.close())
+  output.write(`${greeting(services)}\n\n`)
+  let thread: Thread | undefined
+  lines.prompt()
+  for await (const line of lines) {
+    const text = line.trim()
+    if (/^(?:quit|exit|bye|\/quit|q)$/i.test(text)) break
+    if (text) {
+      const stop = showProgress(output)
+      const command = commandFor(text, thread)
+      const result = await handle(
+        command,
+        { text: withoutCommand(text), thread },
+        services,
+        reportBug,
+      )
+      stop()
+      thread = command === help ? thread : result.thread
+      output.write(`\n${renderText(result.reply, terminalWidth(output), style)}\n\n`)
+    }
+    lines.prompt()
+  }
+  lines.close()
+  output.write('\n')
+}
+
+function greeting({ engine: { dataset } }: Services): string {
+  const models = plural(dataset.models.length, 'model')
+  return `Shortlist says which language model to use for a job, from published figures (${models}, ${day(dataset.asOf)}).
+Describe the job in a sentence: what, how often, any limits. "help" shows examples, "quit" ends.`
+}
+
+function commandFor(text: string, thread: Thread | undefined) {
+  const [, name] = /^\/([a-z-]+)/.exec(text) ?? []
+  const named = commands.find((command) => command.name === (name ?? text.toLowerCase()))
+  if (named && (name || named === help)) return named
+  return thread ? refine : recommendModel
+}
+
+const withoutCommand = (text: string) => text.replace(/^\/[a-z-]+\s*/, '')
+
+/** Shows that something is going on once it takes long; the returned function takes the notice away. */
+function showProgress(output: Terminal['output']): () => void {
+  if (!output.isTTY) return () => undefined
+  let shown = false
+  const timer = setTimeout(() => {
+    shown = true
+    output.write('Reading your request ...')
+  }, progressAfterMs)
+  return () => {
+    clearTimeout(timer)
+    if (shown) output.write('\r\u001B[K')
+  }
+}

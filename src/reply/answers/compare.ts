@@ -1,0 +1,58 @@
+import { labName } from '../../leaderboard/labs.ts'
+import type { Engine } from '../../leaderboard/standings.ts'
+import type { Requirement } from '../../requirements/requirement.ts'
+import { monthlyCost, offerOfRecord } from '../../shortlist/cost.ts'
+import { explain } from '../../shortlist/explain.ts'
+import { day, usd, usdPerMonth } from '../format.ts'
+import type { Block } from '../reply.ts'
+import { contextPhrase, fitPhrase, weightsWord } from '../sentences.ts'
+import { barrierPhrase } from '../barriers.ts'
+import { capabilityWords } from '../capabilities.ts'
+
+const unknown = 'unknown'
+
+/** Two to four models side by side for one use case. */
+export function compareBlocks(engine: Engine, requirement: Requirement, ids: string[]): Block[] {
+  const columns = ids.flatMap((id) => {
+    const model = engine.dataset.models.find((one) => one.id === id)
+    const explanation = explain(engine, requirement, id)
+    const offer = offerOfRecord(engine.offers.get(id) ?? [], requirement.limits)
+    return model && explanation ? [{ model, explanation, offer }] : []
+  })
+  type Column = (typeof columns)[number]
+  const row = (label: string, cell: (column: Column) => string) => [label, ...columns.map(cell)]
+  const terms = columns[0]?.explanation.terms ?? []
+  const rows = [
+    row('Lab', ({ model }) => labName(model.lab)),
+    row('Fit', ({ explanation: { candidate } }) => (candidate ? fitPhrase(candidate) : 'left out')),
+    ...terms.map(({ capability, weight }) =>
+      row(`${capabilityWords[capability]} (${Math.round(weight * 100)}%)`, ({ explanation }) => {
+        const estimate = explanation.terms.find((term) => term.capability === capability)?.estimate
+        if (!estimate) return unknown
+        const points = Math.round(50 + 10 * estimate.value)
+        return `${points} ±${Math.round(10 * estimate.margin)}${estimate.evidence === 0 ? ' (estimated)' : ''}`
+      }),
+    ),
+    row('Input price per 1M', ({ offer }) => (offer ? usd(offer.inputUsdPerMTok) : unknown)),
+    row('Output price per 1M', ({ offer }) => (offer ? usd(offer.outputUsdPerMTok) : unknown)),
+    row('Cost a month', ({ offer }) =>
+      offer ? usdPerMonth(monthlyCost(offer, requirement.workload).monthlyUsd) : unknown,
+    ),
+    row('Context window', ({ model }) => contextPhrase(model)),
+    row('Weights', ({ model }) => weightsWord(model)),
+    row('Takes in', ({ model }) => model.inputModalities?.join(', ') ?? unknown),
+    row('Released', ({ model }) => (model.released ? day(model.released) : unknown)),
+    row('Knowledge until', ({ model }) => model.knowledgeCutoff ?? unknown),
+    row('Published figures', ({ model }) => String(engine.standings.benchmarksOf(model.id).length)),
+    row('Speed', () => 'no open data'),
+  ]
+  const left = columns.flatMap(({ model, explanation: { exclusion } }) =>
+    exclusion
+      ? `${model.name} is left out because ${barrierPhrase(exclusion.barrier, exclusion.actual, exclusion.verified)}.`
+      : [],
+  )
+  return [
+    { kind: 'table', columns: ['', ...columns.map(({ model }) => model.name)], rows },
+    ...left.map((text): Block => ({ kind: 'text', text })),
+  ]
+}

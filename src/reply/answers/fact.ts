@@ -1,0 +1,95 @@
+import { labName } from '../../leaderboard/labs.ts'
+import type { Engine } from '../../leaderboard/standings.ts'
+import type { Model, Offer } from '../../leaderboard/model.ts'
+import type { FactTopic } from '../../requirements/reading.ts'
+import { day, listing, plural, tokens } from '../format.ts'
+import { offerPhrase, valuePhrase, weightsWord } from '../sentences.ts'
+
+const mostOffers = 6
+const mostScores = 8
+
+/** A fact about a model from the dataset, with its date; what the dataset does not hold is said to be unknown. */
+export function factSentences(engine: Engine, model: Model, topic: FactTopic): string[] {
+  const offers = engine.offers.get(model.id) ?? []
+  const asOf = day(offers[0]?.asOf ?? engine.dataset.asOf)
+  const list = `models.dev, ${asOf}`
+  const unknown = (what: string) => [
+    `${what} of ${model.name} is not in our data, so we do not know it.`,
+  ]
+  switch (topic) {
+    case 'price':
+      return offers.length ? priceSentences(model, offers) : unknown('The price')
+    case 'context':
+      if (model.contextTokens === undefined) return unknown('The context window')
+      return [
+        `${model.name} has a context window of ${tokens(model.contextTokens)} tokens${model.maxOutputTokens ? ` and answers with up to ${tokens(model.maxOutputTokens)}` : ''} (${list}).`,
+      ]
+    case 'cutoff':
+      if (!model.knowledgeCutoff) return unknown('The knowledge cutoff')
+      return [`${model.name} knows the world until ${model.knowledgeCutoff} (${list}).`]
+    case 'release':
+      return model.released
+        ? [`${model.name} was released on ${day(model.released)} (${list}).`]
+        : unknown('The release date')
+    case 'license':
+      if (model.openWeights === undefined) return unknown('The licence')
+      return [
+        `${model.name}: ${weightsWord(model)} (${list}).${model.openWeights && !model.license ? ' The licence itself is not in our data.' : ''}`,
+      ]
+    case 'providers':
+      return offers.length
+        ? [
+            `${model.name} is sold by ${listing(providersOf(offers))} (${list}). Our lists do not hold every provider.`,
+          ]
+        : unknown('A provider')
+    case 'modalities':
+      return model.inputModalities
+        ? [`${model.name} takes ${listing(model.inputModalities)} (${list}).`]
+        : unknown('What it takes in, the list of modalities,')
+    case 'speed':
+      return [
+        `There is no open data on the speed of ${model.name}. Measure it with your own requests.`,
+      ]
+    case 'scores':
+      return scoreSentences(engine, model)
+    case 'lab':
+      return [`${model.name} is made by ${labName(model.lab)} (${list}).`]
+  }
+}
+
+function priceSentences(model: Model, offers: Offer[]): string[] {
+  const own = offers.filter(({ firstParty }) => firstParty)
+  const others = offers
+    .filter(({ firstParty }) => !firstParty)
+    .toSorted((a, b) => a.inputUsdPerMTok - b.inputUsdPerMTok)
+  const shown = [...own, ...others].slice(0, mostOffers).map(offerPhrase)
+  const more = offers.length - shown.length
+  return [
+    `${model.name} costs:`,
+    ...shown.map((text) => `- ${text}`),
+    ...(more > 0 ? [`and ${plural(more, 'other offer')}.`] : []),
+  ]
+}
+
+function providersOf(offers: Offer[]): string[] {
+  return [...new Set(offers.map(({ provider }) => provider))]
+}
+
+function scoreSentences(engine: Engine, model: Model): string[] {
+  const benchmarks = engine.standings.benchmarksOf(model.id)
+  if (benchmarks.length === 0) return [`None of our boards publishes a figure for ${model.name}.`]
+  const rows = benchmarks.flatMap((benchmark) => {
+    const standing = engine.standings.place(benchmark.id, model.id)
+    return standing ? [{ benchmark, standing }] : []
+  })
+  const newest = rows
+    .toSorted((a, b) => (a.standing.score.date < b.standing.score.date ? 1 : -1))
+    .slice(0, mostScores)
+  return [
+    `${model.name} has ${plural(rows.length, 'published figure')}, the newest:`,
+    ...newest.map(({ benchmark, standing: { score, place, of } }) => {
+      const setting = score.setting ? `, setting: ${score.setting}` : ''
+      return `- ${benchmark.name}: ${valuePhrase(benchmark, score.value)}, place ${place} of ${of} (${day(score.date)}${setting})`
+    }),
+  ]
+}

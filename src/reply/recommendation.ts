@@ -1,0 +1,180 @@
+import type { Capability } from '../capability.ts'
+import { labName } from '../leaderboard/labs.ts'
+import type { Dataset } from '../leaderboard/model.ts'
+import type { Intent } from '../requirements/reading.ts'
+import type { Requirement } from '../requirements/requirement.ts'
+import type { Pick, Shortlist } from '../shortlist/types.ts'
+import { capitalise, day, listing, plural, usdPerMonth } from './format.ts'
+import type { Block, PickBlock, Reply } from './reply.ts'
+import {
+  caveatSentence,
+  contextPhrase,
+  fitPhrase,
+  offerPhrase,
+  reasonSentence,
+  relaxationSentence,
+  weightsWord,
+  whyRole,
+} from './sentences.ts'
+import { exclusionGroups } from './barriers.ts'
+import { evaluationAdvice } from './capabilities.ts'
+import { limitPhrases, tradeoffPhrase, weightsPhrase, workloadPhrase } from './words.ts'
+
+/** A shortlist with what it rests on. */
+export interface Recommendation {
+  useCase: string
+  requirement: Requirement
+  shortlist: Shortlist
+  /** What would change the shortlist if it were known; at most one. */
+  question?: string
+  dataset: Dataset
+}
+
+/** What surrounds a shortlist in a reply. */
+export interface Surroundings {
+  intent: Intent
+  /** Sentences that come first: what changed since the last answer, which mapper read the request. */
+  opening?: string[]
+  /** How quantities became tokens and requests. */
+  conversions: string[]
+  /** Contradictions and impossible wishes. */
+  problems: string[]
+}
+
+const mostCaveats = 3
+const mostRelaxations = 3
+
+export function recommendationReply(
+  recommendation: Recommendation,
+  surroundings: Surroundings,
+): Reply {
+  const { shortlist, question, dataset } = recommendation
+  const blocks: Block[] = [
+    { kind: 'heading', text: headline(shortlist) },
+    ...paragraphs([...(surroundings.opening ?? []), ...surroundings.problems]),
+    ...shortlist.picks.map((pick, i): Block => ({
+      kind: 'pick',
+      pick: pickBlock(pick, i + 1, shortlist),
+    })),
+    ...relaxationBlocks(shortlist),
+    { kind: 'heading', text: 'How I read this' },
+    { kind: 'list', items: readingItems(recommendation, surroundings.conversions) },
+    ...paragraphs(question ? [question] : []),
+    ...leftOut(shortlist),
+  ]
+  if (shortlist.picks.length) blocks.push({ kind: 'text', text: nextStep(recommendation) })
+  blocks.push({ kind: 'note', text: dataNote(dataset) })
+  return { intent: surroundings.intent, blocks, recommendation }
+}
+
+function headline({ picks, ranking }: Shortlist): string {
+  const [best, ...others] = picks
+  if (!best) return 'No model in our data meets all of these limits'
+  if (best.role !== 'best fit')
+    return `${listing(picks.map(({ model }) => model.name))}: one of each kind`
+  const rest = others.length
+    ? `, ${listing(others.map(({ model, role }) => `${model.name} as ${roleWord(role)}`))}`
+    : ''
+  return `${best.model.name} fits best${rest}${ranking.length === 1 ? ': the only model that meets your limits' : ''}`
+}
+
+function roleWord(role: Pick['role']): string {
+  return role === 'alternative' ? 'an alternative' : role
+}
+
+function pickBlock(pick: Pick, number: number, shortlist: Shortlist): PickBlock {
+  const { model, cost } = pick
+  return {
+    number,
+    name: model.name,
+    lab: labName(model.lab),
+    role: pick.role,
+    why: whyRole(pick, shortlist),
+    facts: [
+      ['Fit', `${fitPhrase(pick)} of 100`],
+      [
+        'Cost',
+        cost
+          ? `${usdPerMonth(cost.monthlyUsd)} a month for this workload`
+          : 'unknown: no price is published',
+      ],
+      ['Price', cost ? offerPhrase(cost.offer) : 'unknown'],
+      ['Context', `${contextPhrase(model)}; ${weightsWord(model)}`],
+    ],
+    reasons: pick.evidenceRows.map(reasonSentence),
+    caveats: pick.caveats.slice(0, mostCaveats).map(caveatSentence),
+  }
+}
+
+function relaxationBlocks({ relaxations, picks }: Shortlist): Block[] {
+  if (relaxations.length === 0) return []
+  const items = relaxations.slice(0, mostRelaxations).map(relaxationSentence)
+  const text = picks.length
+    ? 'Few models meet all limits. What relaxing one would give:'
+    : 'What relaxing one limit would give:'
+  return [
+    { kind: 'text', text },
+    { kind: 'list', items },
+  ]
+}
+
+function readingItems({ requirement, shortlist }: Recommendation, conversions: string[]): string[] {
+  const { limits, assumed } = requirement
+  const isAssumed = (path: string) =>
+    assumed.some((field) => field === path || field.startsWith(`${path}.`))
+  const stated = limitPhrases(limits)
+  const workload = ['inputTokens', 'outputTokens', 'requestsPerMonth'].filter((field) =>
+    isAssumed(`workload.${field}`),
+  )
+  const items = [
+    `Needs: ${weightsPhrase(requirement)}${isAssumed('weights') ? ' (assumed)' : ''}.`,
+    stated.length ? `Your limits: ${stated.join('; ')}.` : 'You stated no limits.',
+    `Workload: ${workloadPhrase(requirement)}${workloadRemark(workload)}.`,
+    `Trade-off: ${tradeoffPhrase(requirement)}${isAssumed('tradeoff') ? ' (assumed)' : ''}.`,
+    ...conversions,
+  ]
+  if (shortlist.unchecked.length)
+    items.push('No open data covers the speed you asked for: measure it before you decide.')
+  return items
+}
+
+function workloadRemark(assumed: string[]): string {
+  if (assumed.length === 0) return ''
+  if (assumed.length === 3) return ' (assumed)'
+  const names: Record<string, string> = {
+    inputTokens: 'tokens in',
+    outputTokens: 'tokens out',
+    requestsPerMonth: 'requests',
+  }
+  return ` (assumed: ${listing(assumed.map((field) => names[field] ?? field))})`
+}
+
+function leftOut({ excluded, ranking }: Shortlist): Block[] {
+  if (excluded.length === 0) return []
+  const groups = exclusionGroups(excluded).slice(0, 4)
+  const text = `Compared ${plural(ranking.length, 'model')}; left out ${excluded.length}: ${listing(groups)}.`
+  return [{ kind: 'text', text }]
+}
+
+function nextStep({ requirement, shortlist }: Recommendation): string {
+  const names = listing(
+    shortlist.picks.map(({ model }) => model.name),
+    'and',
+  )
+  const [top] = Object.entries(requirement.weights).toSorted(([, a], [, b]) => (b ?? 0) - (a ?? 0))
+  const advice = evaluationAdvice[(top?.[0] ?? 'general') as Capability]
+  const both =
+    shortlist.picks.length > 1
+      ? `Next: try ${names}`
+      : `Next: try ${names} beside what you use today`
+  return `${both} on 30 to 50 examples of your own and ${advice}. A benchmark is only a start.`
+}
+
+function dataNote({ asOf, sources }: Dataset): string {
+  const dates = sources.map((source) => `${source.name} ${day(source.asOf)}`)
+  return `Data: ${dates.join(', ')}. Newest figure: ${day(asOf)}. Fit: 50 is the average measured model, 10 points one standard deviation; in brackets the 90% interval.`
+}
+
+function paragraphs(texts: string[]): Block[] {
+  return texts.map((text) => ({ kind: 'text', text: capitalise(text) }))
+}

@@ -1,0 +1,40 @@
+import type { Intent } from '../requirements/reading.ts'
+import type { Recommendation } from './recommendation.ts'
+
+/** One part of an answer, free of any platform's form. Text is plain: platforms escape it. */
+export type Block =
+  | { kind: 'heading'; text: string }
+  | { kind: 'text'; text: string }
+  | { kind: 'list'; items: string[] }
+  | { kind: 'pick'; pick: PickBlock }
+  | { kind: 'table'; columns: string[]; rows: string[][] }
+  /** Small print: data dates, sources. */
+  | { kind: 'note'; text: string }
+
+/** One model of a shortlist, in the order a reader wants it. */
+export interface PickBlock {
+  /** Place on the list, from 1. */
+  number: number
+  name: string
+  lab: string
+  role: string
+  /** Why it has its role, in one line. */
+  why: string
+  /** Fit with interval, price, monthly cost, context window: label and value. */
+  facts: [string, string][]
+  reasons: string[]
+  caveats: string[]
+}
+
+/** What a command answers. */
+export interface Reply {
+  intent: Intent
+  blocks: Block[]
+  /** The shortlist behind the answer, when there is one. */
+  recommendation?: Recommendation
+}
+
+/** A reply of plain paragraphs. */
+export function textReply(intent: Intent, ...paragraphs: string[]): Reply {
+  return { intent, blocks: paragraphs.map((text) => ({ kind: 'text', text })) }
+}

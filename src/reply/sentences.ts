@@ -1,0 +1,177 @@
+import { labName } from '../leaderboard/labs.ts'
+import type { Benchmark, Model, Offer, Score } from '../leaderboard/model.ts'
+import type {
+  Candidate,
+  Caveat,
+  Evidence,
+  Pick,
+  Relaxation,
+  Shortlist,
+} from '../shortlist/types.ts'
+import {
+  capitalise,
+  day,
+  listing,
+  ordinal,
+  plural,
+  share,
+  tokens,
+  usd,
+  usdPerMonth,
+} from './format.ts'
+import { capabilityWords } from './capabilities.ts'
+import { languageName } from './words.ts'
+
+/** `62 (58-66)`: the fit with its 90% interval, on a scale where 50 is the average measured model. */
+export function fitPhrase({ score, low, high }: Candidate): string {
+  return `${Math.round(score)} (${Math.round(low)}-${Math.round(high)})`
+}
+
+/** `82.4%`, `1,517`, `8.4`: a benchmark's value in its unit. */
+export function valuePhrase(benchmark: Benchmark, value: number): string {
+  if (benchmark.unit === 'percent') return `${value.toFixed(1)}%`
+  return benchmark.unit === 'rating'
+    ? Math.round(value).toLocaleString('en-US')
+    : String(Number(value.toFixed(2)))
+}
+
+/** `Coding: 2nd of 46 on LiveBench coding, 78.2% (xhigh effort; LiveBench, 25 Jun 2026)`. */
+export function reasonSentence({ capability, benchmark, score, place, of }: Evidence): string {
+  const value = valuePhrase(benchmark, score.value)
+  return `${capitalise(capabilityWords[capability])}: ${ordinal(place)} of ${of} on ${benchmark.name}, ${value} (${sourcePhrase(score)})`
+}
+
+function sourcePhrase(score: Score): string {
+  return [score.setting && `setting: ${score.setting}`, day(score.date)].filter(Boolean).join('; ')
+}
+
+/** `$4.00 in and $20.00 out per 1M tokens (anthropic, 22 Sep 2026)`. */
+export function offerPhrase({ inputUsdPerMTok, outputUsdPerMTok, provider, asOf }: Offer): string {
+  return `${usd(inputUsdPerMTok)} in, ${usd(outputUsdPerMTok)} out per 1M tokens (${provider}, ${day(asOf)})`
+}
+
+export function contextPhrase({ contextTokens }: Model): string {
+  return contextTokens === undefined ? 'context window unknown' : `${tokens(contextTokens)} tokens`
+}
+
+export function weightsWord({ openWeights, license }: Model): string {
+  if (openWeights === undefined) return 'open or closed: unknown'
+  if (!openWeights) return 'proprietary'
+  return license ? `open weights (${license})` : 'open weights'
+}
+
+/** Why a pick has its role, in one line. */
+export function whyRole(pick: Pick, { picks, ranking }: Shortlist): string {
+  const best = picks[0]
+  const place = ranking.findIndex(({ model }) => model.id === pick.model.id) + 1
+  const among = `${ordinal(place)} of ${plural(ranking.length, 'model')} that meet your limits`
+  if (pick === best || !best)
+    return `${capitalise(place === 1 ? `highest fit of ${plural(ranking.length, 'model')} that meet your limits` : `fit is ${among}, and it costs less than those above it`)}${tiePhrase(pick)}`
+  const points = Math.round(best.score - pick.score)
+  switch (pick.role) {
+    case 'best value':
+      return `${pointsBelow(points, best)} at ${costRatio(pick, best)} the cost`
+    case 'best open weights':
+      return `highest choice with open weights, ${pointsBelow(points, best)}${openCost(pick, best)}`
+    case 'highest quality':
+      return `${-points} points above ${best.model.name}, at ${costRatio(pick, best)} the cost`
+    case 'best proprietary':
+    case 'best fit':
+      return `fit is ${among}`
+    case 'alternative':
+      return `another lab's model, ${pointsBelow(points, best)}${openCost(pick, best)}`
+  }
+}
+
+function tiePhrase({ tiedWith }: Pick): string {
+  if (tiedWith.length === 0) return ''
+  const names = tiedWith.slice(0, 2).map(({ model }) => model.name)
+  const more = tiedWith.length - names.length
+  return `; the figures do not tell it apart from ${listing(more > 0 ? [...names, plural(more, 'other')] : names)}`
+}
+
+function pointsBelow(points: number, best: Candidate): string {
+  if (points < 1) return `as good a fit as ${best.model.name}`
+  return `${plural(points, 'point')} of fit below ${best.model.name}`
+}
+
+function openCost(pick: Candidate, best: Candidate): string {
+  return pick.cost && best.cost ? `, at ${costRatio(pick, best)} the cost` : ''
+}
+
+/** `a ninth of`, `1.5 times`: one cost against another. */
+function costRatio(pick: Candidate, best: Candidate): string {
+  if (!pick.cost || !best.cost) return 'an unknown part of'
+  const ratio = pick.cost.monthlyUsd / best.cost.monthlyUsd
+  if (ratio >= 0.95) return ratio < 1.05 ? '' : `${Number(ratio.toPrecision(2))} times`
+  return share(ratio) === '0%' ? 'less than 1% of' : `${share(ratio)} of`
+}
+
+/** A caveat as one short sentence. */
+export function caveatSentence(caveat: Caveat): string {
+  switch (caveat.kind) {
+    case 'little-evidence':
+      return caveat.figures === 0
+        ? 'Little evidence: no published figure on our boards; the fit is a guess from release date, price and family.'
+        : `Little evidence: only ${plural(caveat.figures, 'published figure')}, so the interval is wide.`
+    case 'estimated':
+      return `No published figure for ${listing(caveat.capabilities.map((capability) => capabilityWords[capability]))}: estimated from its general level.`
+    case 'old-figures':
+      return `Its newest figure for this use is from ${day(caveat.newest)}.`
+    case 'high-effort':
+      return `Scores were measured at a high effort setting (${caveat.setting}): a cheaper or faster setting scores lower.`
+    case 'reasoning-tokens':
+      return 'It can think before it answers; thinking is billed as output and not in the cost above.'
+    case 'weakness':
+      return `${caveat.benchmark.name}: ${caveat.benchmark.weakness}.`
+    case 'third-party-price':
+      return `The price is that of ${caveat.provider}, the middle one of several providers; the lab publishes none of its own.`
+    case 'tiered-price':
+      return 'The cost uses the higher rate that the provider bills for long prompts.'
+    case 'not-final':
+      return `Its lab marks it as ${caveat.status}.`
+    case 'language':
+      return `No published figure in ${languageName(caveat.language)}: estimated from other languages and its general level.`
+  }
+}
+
+/** What loosening a limit would bring. */
+export function relaxationSentence({ barrier, to, gains }: Relaxation): string {
+  const gain = `${gains.model.name} (fit ${Math.round(gains.score)}${gains.cost ? `, ${usdPerMonth(gains.cost.monthlyUsd)} a month` : ''})`
+  switch (barrier) {
+    case 'minContextTokens':
+      return `With a context window of ${tokens(Number(to))} tokens, ${gain} would be possible.`
+    case 'workload-context':
+      return `Split into parts of at most ${tokens(Number(to))} tokens, the work would fit ${gain}.`
+    case 'maxInputUsdPerMTok':
+      return `At ${usd(Number(to))} per 1M input tokens, ${gain} would be possible.`
+    case 'maxOutputUsdPerMTok':
+      return `At ${usd(Number(to))} per 1M output tokens, ${gain} would be possible.`
+    case 'maxMonthlyUsd':
+      return `With ${usdPerMonth(Number(to))} a month, ${gain} would be possible.`
+    default:
+      return `Without the limit on ${relaxable[barrier] ?? barrier}, ${gain} would be possible.`
+  }
+}
+
+const relaxable: Partial<Record<Relaxation['barrier'], string>> = {
+  openWeights: 'open or closed weights',
+  includeLabs: 'labs',
+  excludeLabs: 'labs',
+  includeModels: 'models',
+  excludeModels: 'models',
+  inputModalities: 'what it takes in',
+  toolCalling: 'tool calling',
+  structuredOutput: 'structured output',
+  reasoning: 'reasoning',
+  license: 'the licence',
+  releasedAfter: 'the release date',
+  region: 'the region',
+  maxMemoryGb: 'memory',
+  hardware: 'hardware',
+}
+
+/** Who made a model and how it may be had. */
+export function identityPhrase(model: Model): string {
+  return `${labName(model.lab)}, ${weightsWord(model)}`
+}

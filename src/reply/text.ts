@@ -1,0 +1,105 @@
+import type { Block, PickBlock, Reply } from './reply.ts'
+
+/** How the parts of a plain-text answer are emphasised; plain by default, coloured on a terminal. */
+export interface TextStyle {
+  heading(text: string): string
+  name(text: string): string
+  quiet(text: string): string
+}
+
+const plain: TextStyle = { heading: (text) => text, name: (text) => text, quiet: (text) => text }
+
+/** A reply as plain text of the given width: the terminal's form, and every platform's fallback. */
+export function renderText({ blocks }: Reply, width = 80, style = plain): string {
+  return blocks.map((block) => renderBlock(block, width, style)).join('\n\n')
+}
+
+function renderBlock(block: Block, width: number, style: TextStyle): string {
+  switch (block.kind) {
+    case 'heading':
+      return wrap(block.text, width).map(style.heading).join('\n')
+    case 'text':
+      return wrap(block.text, width).join('\n')
+    case 'note':
+      return wrap(block.text, width).map(style.quiet).join('\n')
+    case 'list':
+      return block.items.map((item) => bullet(item, '- ', width)).join('\n')
+    case 'pick':
+      return renderPick(block.pick, width, style)
+    case 'table':
+      return renderTable(block.columns, block.rows, width, style)
+  }
+}
+
+const factWidth = 9
+const indent = '   '
+
+function renderPick(pick: PickBlock, width: number, style: TextStyle): string {
+  const title = style.name(`${pick.number}. ${pick.name}`)
+  return [
+    `${title} ${style.quiet(`(${pick.lab})`)}: ${pick.role}`,
+    hang(pick.why, indent, indent, width),
+    ...pick.facts.map(([label, value]) =>
+      hang(value, `${indent}${label.padEnd(factWidth)}`, indent.padEnd(12), width),
+    ),
+    ...pick.reasons.map((reason) => bullet(reason, `${indent}+ `, width)),
+    ...pick.caveats.map((caveat) => bullet(caveat, `${indent}! `, width)),
+  ].join('\n')
+}
+
+/** Columns as wide as their content, shrunk to the width; cells wrap. */
+function renderTable(columns: string[], rows: string[][], width: number, style: TextStyle): string {
+  const all = [columns, ...rows]
+  const natural = columns.map((_, i) => Math.max(...all.map((row) => (row[i] ?? '').length)))
+  const gap = 2
+  const first = Math.min(natural[0] ?? 0, 28)
+  const share = Math.floor(
+    (width - first - gap * (columns.length - 1)) / Math.max(1, columns.length - 1),
+  )
+  const widths = natural.map((wanted, i) => (i === 0 ? first : Math.min(wanted, share)))
+  const line = (row: string[]) => {
+    const cells = widths.map((cellWidth, i) => wrap(row[i] ?? '', cellWidth))
+    const height = Math.max(...cells.map((cell) => cell.length))
+    return Array.from({ length: height }, (_, y) =>
+      cells
+        .map((cell, i) => (cell[y] ?? '').padEnd(widths[i] ?? 0))
+        .join(' '.repeat(gap))
+        .trimEnd(),
+    ).join('\n')
+  }
+  return [line(columns).split('\n').map(style.heading).join('\n'), ...rows.map(line)].join('\n')
+}
+
+function bullet(text: string, mark: string, width: number): string {
+  return hang(text, mark, ' '.repeat(mark.length), width)
+}
+
+/** Text behind a first-line lead, later lines under it. */
+function hang(text: string, lead: string, under: string, width: number): string {
+  return wrap(text, width - under.length)
+    .map((line, i) => (i === 0 ? lead : under) + line)
+    .join('\n')
+}
+
+/** Breaks at spaces; a word longer than the line is cut. Existing line breaks stay. */
+function wrap(text: string, width: number): string[] {
+  return text.split('\n').flatMap((paragraph) => {
+    const lines: string[] = []
+    let line = ''
+    for (const word of paragraph.split(' ').flatMap((long) => pieces(long, width))) {
+      const longer = line ? `${line} ${word}` : word
+      if (longer.length > width && line) {
+        lines.push(line)
+        line = word
+      } else line = longer
+    }
+    return [...lines, line]
+  })
+}
+
+function pieces(word: string, width: number): string[] {
+  const letters = [...word]
+  if (letters.length <= width) return [word]
+  const count = Math.ceil(letters.length / width)
+  return Array.from({ length: count }, (_, i) => letters.slice(i * width, (i + 1) * width).join(''))
+}

@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest'
+import { readConfig } from '../src/config.ts'
+
+describe('the configuration', () => {
+  it('is complete with nothing set', () => {
+    expect(readConfig({})).toEqual({ llm: undefined, sourceMirror: undefined })
+  })
+
+  it('turns on the language model with a key, at OpenAI or at any compatible server', () => {
+    expect(readConfig({ OPENAI_API_KEY: 'k' }).llm).toMatchObject({
+      apiKey: 'k',
+      baseUrl: undefined,
+    })
+    expect(
+      readConfig({
+        OPENAI_API_KEY: 'k',
+        OPENAI_BASE_URL: 'http://127.0.0.1:1/v1',
+        OPENAI_MODEL: 'm',
+      }).llm,
+    ).toEqual({
+      apiKey: 'k',
+      baseUrl: 'http://127.0.0.1:1/v1',
+      model: 'm',
+    })
+  })
+
+  it('takes an empty value as not set, as an unfilled .env file has it', () => {
+    expect(readConfig({ OPENAI_API_KEY: '', SOURCE_MIRROR: ' ' })).toEqual({
+      llm: undefined,
+      sourceMirror: undefined,
+    })
+  })
+
+  it('drops the slash at the end of the mirror', () => {
+    expect(readConfig({ SOURCE_MIRROR: 'http://127.0.0.1:4010/' }).sourceMirror).toBe(
+      'http://127.0.0.1:4010',
+    )
+  })
+
+  it('names every setting that cannot be used, at once, without its value', () => {
+    const read = () => readConfig({ SOURCE_MIRROR: 'secret words', OPENAI_BASE_URL: 'ftp://x' })
+    expect(read).toThrow(/OPENAI_BASE_URL[^]*SOURCE_MIRROR/)
+    expect(read).not.toThrow(/secret words/)
+  })
+})

@@ -1,0 +1,82 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { Offer } from '../../src/leaderboard/model.ts'
+import { monthlyCost, offerOfRecord } from '../../src/shortlist/cost.ts'
+
+function offer(changes: Partial<Offer> = {}): Offer {
+  return {
+    model: 'a/x',
+    provider: 'a',
+    inputUsdPerMTok: 2,
+    outputUsdPerMTok: 10,
+    firstParty: false,
+    asOf: '2026-09-01',
+    source: 'prices',
+    ...changes,
+  }
+}
+
+const workload = { inputTokens: 26_000, outputTokens: 500, requestsPerMonth: 2000 }
+
+describe('the monthly cost', () => {
+  it('is requests times tokens times price', () => {
+    // 2,000 x (26,000 x $2 + 500 x $10) / 1M
+    expect(monthlyCost(offer(), workload).monthlyUsd).toBeCloseTo(114)
+  })
+
+  it('bills the whole request at the rate of the context tier that it reaches', () => {
+    const tiered = offer({
+      tiers: [
+        { aboveTokens: 20_000, inputUsdPerMTok: 4, outputUsdPerMTok: 15 },
+        { aboveTokens: 200_000, inputUsdPerMTok: 8, outputUsdPerMTok: 30 },
+      ],
+    })
+    expect(monthlyCost(tiered, workload)).toMatchObject({ tiered: true })
+    expect(monthlyCost(tiered, workload).monthlyUsd).toBeCloseTo(223)
+    expect(monthlyCost(tiered, { ...workload, inputTokens: 20_000 })).toMatchObject({
+      tiered: false,
+    })
+  })
+
+  it('grows with every part of the workload', () => {
+    const size = fc.integer({ min: 1, max: 1e6 })
+    fc.assert(
+      fc.property(size, size, size, (inputTokens, outputTokens, requestsPerMonth) => {
+        const cost = monthlyCost(offer(), {
+          inputTokens,
+          outputTokens,
+          requestsPerMonth,
+        }).monthlyUsd
+        const more = monthlyCost(offer(), {
+          inputTokens: inputTokens + 1,
+          outputTokens: outputTokens + 1,
+          requestsPerMonth: requestsPerMonth + 1,
+        }).monthlyUsd
+        return cost > 0 && more > cost
+      }),
+    )
+  })
+})
+
+describe('the offer of record', () => {
+  it("is the lab's own, even where others are cheaper", () => {
+    const own = offer({ provider: 'lab', firstParty: true, inputUsdPerMTok: 9 })
+    expect(offerOfRecord([offer(), own, offer({ provider: 'b' })], {})).toBe(own)
+  })
+
+  it('is the middle one of several, because the cheapest is often a copy or an error', () => {
+    const offers = [9, 1, 3, 4, 0.01].map((inputUsdPerMTok) =>
+      offer({ provider: `p${inputUsdPerMTok}`, inputUsdPerMTok }),
+    )
+    expect(offerOfRecord(offers, {})?.inputUsdPerMTok).toBe(3)
+  })
+
+  it('does not depend on the order of the offers', () => {
+    const offers = ['c', 'a', 'b'].map((provider) => offer({ provider }))
+    expect(offerOfRecord(offers, {})).toEqual(offerOfRecord(offers.toReversed(), {}))
+  })
+
+  it('is none when nobody publishes a price', () => {
+    expect(offerOfRecord([], {})).toBeUndefined()
+  })
+})

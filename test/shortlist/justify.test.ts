@@ -1,0 +1,112 @@
+import { describe, expect, it } from 'vitest'
+import { recommend } from '../../src/shortlist/shortlist.ts'
+import { makeEngine, makeRequirement, type MadeUpModel } from '../fixtures/world.ts'
+
+const benchmarks = [
+  { id: 'board/coding', capabilities: ['coding' as const] },
+  { id: 'board/coding-again', capabilities: ['coding' as const], group: 'board/coding' },
+  { id: 'board/agent', capabilities: ['agentic-coding' as const] },
+  { id: 'board/spanish', capabilities: ['multilingual' as const], language: 'es' },
+  { id: 'board/german', capabilities: ['multilingual' as const], language: 'de' },
+  { id: 'board/law', capabilities: ['legal' as const], weakness: 'few questions' },
+]
+
+function pick(
+  model: Partial<MadeUpModel>,
+  requirement = makeRequirement(),
+  others: MadeUpModel[] = [],
+) {
+  const engine = makeEngine([{ id: 'a/x', ability: 5, ...model }, ...others], benchmarks)
+  const [first] = recommend(engine, requirement).picks
+  if (!first) throw new Error('nothing was picked')
+  return first
+}
+
+const kinds = (found: ReturnType<typeof pick>) => found.caveats.map(({ kind }) => kind)
+
+describe('the reasons for a pick', () => {
+  it('are figures on what the use case needs, with place, value, setting and date', () => {
+    const scores = [{ benchmark: 'board/coding', value: 80, setting: 'high', date: '2026-08-01' }]
+    const others = [
+      { id: 'b/y', scores: [{ benchmark: 'board/coding', value: 90 }] },
+      { id: 'c/z', scores: [{ benchmark: 'board/coding', value: 10 }] },
+    ]
+    expect(pick({ scores }, makeRequirement(), others).evidenceRows).toMatchObject([
+      {
+        capability: 'coding',
+        place: 2,
+        of: 3,
+        score: { value: 80, setting: 'high', date: '2026-08-01' },
+      },
+    ])
+  })
+
+  it('name like benchmarks once', () => {
+    const scores = [{ benchmark: 'board/coding' }, { benchmark: 'board/coding-again' }]
+    expect(pick({ scores }).evidenceRows).toHaveLength(1)
+  })
+
+  it('leave out what the use case does not need, and languages nobody asked for', () => {
+    const scores = [
+      { benchmark: 'board/agent' },
+      { benchmark: 'board/spanish' },
+      { benchmark: 'board/german' },
+    ]
+    const spanish = makeRequirement({ weights: { multilingual: 1 }, limits: { languages: ['es'] } })
+    expect(pick({ scores }, spanish).evidenceRows.map(({ benchmark }) => benchmark.id)).toEqual([
+      'board/spanish',
+    ])
+  })
+
+  it('take the best published setting of a model', () => {
+    const scores = [
+      { value: 60, setting: 'low' },
+      { value: 80, setting: 'max' },
+    ]
+    expect(pick({ scores }).evidenceRows[0]?.score.setting).toBe('max')
+  })
+})
+
+describe('the caveats of a pick', () => {
+  it('say when a weighty capability was never measured', () => {
+    expect(pick({ scores: [{ benchmark: 'board/coding' }] }).caveats).toContainEqual({
+      kind: 'estimated',
+      capabilities: ['coding'],
+    })
+    expect(kinds(pick({ measured: { coding: 1 }, scores: [{}] }))).not.toContain('estimated')
+  })
+
+  it('say when the newest figure is old', () => {
+    expect(kinds(pick({ scores: [{ date: '2025-06-01' }] }))).toContain('old-figures')
+    expect(kinds(pick({ scores: [{ date: '2026-08-01' }] }))).not.toContain('old-figures')
+  })
+
+  it('say when a score was earned at high effort and price or speed matters', () => {
+    const cheap = makeRequirement({ tradeoff: { quality: 0.4, price: 0.6, speed: 0 } })
+    expect(kinds(pick({ scores: [{ setting: 'xhigh' }] }, cheap))).toContain('high-effort')
+  })
+
+  it('say when the price is not the lab’s own, and when a context tier applies', () => {
+    const offers = [
+      {
+        provider: 'reseller',
+        firstParty: false,
+        tiers: [{ aboveTokens: 10, inputUsdPerMTok: 2, outputUsdPerMTok: 2 }],
+      },
+    ]
+    expect(kinds(pick({ offers }))).toEqual(
+      expect.arrayContaining(['third-party-price', 'tiered-price']),
+    )
+  })
+
+  it('say when there is no figure in the language asked for', () => {
+    const spanish = makeRequirement({ weights: { multilingual: 1 }, limits: { languages: ['es'] } })
+    expect(pick({}, spanish).caveats).toContainEqual({ kind: 'language', language: 'es' })
+    expect(kinds(pick({ measured: { 'multilingual/es': 1 } }, spanish))).not.toContain('language')
+  })
+
+  it('name the weakness of the benchmark that carries the pick', () => {
+    const legal = makeRequirement({ weights: { legal: 1 } })
+    expect(kinds(pick({ scores: [{ benchmark: 'board/law' }] }, legal))).toContain('weakness')
+  })
+})

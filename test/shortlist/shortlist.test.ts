@@ -1,0 +1,242 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { Limits } from '../../src/requirements/requirement.ts'
+import { recommend } from '../../src/shortlist/shortlist.ts'
+import { makeDataset, makeEngine, makeRequirement, type MadeUpModel } from '../fixtures/world.ts'
+import { createEngine } from '../../src/leaderboard/standings.ts'
+
+const roles = (models: MadeUpModel[], changes = {}) =>
+  recommend(makeEngine(models), makeRequirement(changes)).picks.map(
+    ({ role, model }) => `${role}: ${model.name}`,
+  )
+
+describe('the picks', () => {
+  const strong = { id: 'a/strong', ability: 2, price: [10, 50] as [number, number] }
+  const cheap = { id: 'b/cheap', ability: 1.5, price: [0.2, 1] as [number, number] }
+  const open = { id: 'c/open', ability: 1.2, price: [1, 4] as [number, number], openWeights: true }
+  const weak = { id: 'd/weak', ability: -1, price: [0.1, 0.2] as [number, number] }
+
+  it('have different roles from the front of fit and cost', () => {
+    const qualityFirst = { tradeoff: { quality: 0.9, price: 0.1, speed: 0 } }
+    expect(roles([weak, open, cheap, strong], qualityFirst)).toEqual([
+      'best fit: strong',
+      'best value: cheap',
+      'best open weights: open',
+    ])
+  })
+
+  it('begin with the cheap one when price matters most', () => {
+    const priceFirst = { tradeoff: { quality: 0.2, price: 0.8, speed: 0 } }
+    expect(roles([weak, open, cheap, strong], priceFirst)[0]).toBe('best fit: cheap')
+  })
+
+  it('hold one model of a family', () => {
+    const successor = { ...strong, id: 'a/stronger', ability: 2.1, family: 'claude' }
+    const picks = roles([{ ...strong, family: 'claude' }, successor, cheap])
+    expect(picks.filter((pick) => pick.includes('strong'))).toHaveLength(1)
+  })
+
+  it('are one of each when a person asks for an open and a proprietary model', () => {
+    expect(
+      roles([weak, open, cheap, strong], { limits: { wantOpenAndProprietary: true } }),
+    ).toEqual(['best proprietary: cheap', 'best open weights: open'])
+  })
+
+  it('prefer the measured of two models that score alike', () => {
+    const rumoured = { id: 'a/rumoured', ability: 1.9 }
+    const measured = { id: 'b/measured', ability: 1.8, measured: { coding: 1.8 } }
+    expect(roles([rumoured, measured])[0]).toBe('best fit: measured')
+  })
+
+  it('name the models that the figures do not tell apart', () => {
+    const [best] = recommend(
+      makeEngine([
+        { id: 'a/one', ability: 1 },
+        { id: 'b/two', ability: 0.9 },
+        { id: 'c/far', ability: -3 },
+      ]),
+      makeRequirement(),
+    ).picks
+    expect(best?.tiedWith.map(({ model }) => model.name)).toEqual(['two'])
+  })
+
+  it('are none when no model is left, and there may be one', () => {
+    expect(roles([])).toEqual([])
+    expect(roles([strong])).toEqual(['best fit: strong'])
+  })
+})
+
+describe('when fewer than two models are left', () => {
+  it('says which limit to relax, how far, and what that gives', () => {
+    const engine = makeEngine([
+      { id: 'a/large', contextTokens: 1e6, ability: 1 },
+      { id: 'b/larger', contextTokens: 2e6, ability: 0 },
+    ])
+    const { picks, relaxations } = recommend(
+      engine,
+      makeRequirement({ limits: { minContextTokens: 50e6 } }),
+    )
+    expect(picks).toEqual([])
+    expect(relaxations).toMatchObject([
+      { barrier: 'minContextTokens', to: 2e6, gains: { model: { name: 'larger' } } },
+    ])
+  })
+
+  it('says nothing of the kind when enough are left', () => {
+    expect(
+      recommend(makeEngine([{ id: 'a/x' }, { id: 'b/y' }]), makeRequirement()).relaxations,
+    ).toEqual([])
+  })
+})
+
+describe('a limit that no data can check', () => {
+  it('excludes nobody and is named', () => {
+    const { ranking, unchecked } = recommend(
+      makeEngine([{ id: 'a/x' }]),
+      makeRequirement({ limits: { minOutputTokensPerSecond: 100 } }),
+    )
+    expect(ranking).toHaveLength(1)
+    expect(unchecked).toEqual(['minOutputTokensPerSecond'])
+  })
+})
+
+const value = fc.double({ min: -2, max: 2, noNaN: true })
+const world = fc
+  .array(
+    fc.record({
+      ability: value,
+      coding: fc.option(value, { nil: undefined }),
+      math: fc.option(value, { nil: undefined }),
+      input: fc.double({ min: 0.01, max: 50, noNaN: true }),
+      open: fc.boolean(),
+      context: fc.integer({ min: 2000, max: 2e6 }),
+    }),
+    { minLength: 1, maxLength: 12 },
+  )
+  .map((rows) =>
+    rows.map(({ ability, coding, math, input, open, context }, i): MadeUpModel => ({
+      id: `lab${i % 4}/model-${i}`,
+      ability,
+      measured: {
+        ...(coding === undefined ? {} : { coding }),
+        ...(math === undefined ? {} : { math }),
+      },
+      price: [input, input * 4],
+      openWeights: open,
+      contextTokens: context,
+    })),
+  )
+const limits: fc.Arbitrary<Limits> = fc.record(
+  {
+    openWeights: fc.boolean(),
+    maxInputUsdPerMTok: fc.double({ min: 0.01, max: 50, noNaN: true }),
+    minContextTokens: fc.integer({ min: 1, max: 2e6 }),
+    excludeLabs: fc.constant(['lab1']),
+  },
+  { requiredKeys: [] },
+)
+
+describe('for any world and any limits', () => {
+  it('no pick and no candidate breaks a limit', () => {
+    fc.assert(
+      fc.property(world, limits, (models, stated) => {
+        const { ranking, picks } = recommend(
+          makeEngine(models),
+          makeRequirement({ limits: stated }),
+        )
+        for (const { model, cost } of [...ranking, ...picks]) {
+          if (stated.openWeights !== undefined) expect(model.openWeights).toBe(stated.openWeights)
+          if (stated.maxInputUsdPerMTok !== undefined)
+            expect(cost?.offer.inputUsdPerMTok).toBeLessThanOrEqual(stated.maxInputUsdPerMTok)
+          if (stated.minContextTokens !== undefined)
+            expect(model.contextTokens).toBeGreaterThanOrEqual(stated.minContextTokens)
+          if (stated.excludeLabs) expect(model.lab).not.toBe('lab1')
+        }
+      }),
+    )
+  })
+
+  it('every model is either ranked or excluded, never both', () => {
+    fc.assert(
+      fc.property(world, limits, (models, stated) => {
+        const { ranking, excluded } = recommend(
+          makeEngine(models),
+          makeRequirement({ limits: stated }),
+        )
+        const ids = [...ranking, ...excluded].map(({ model }) => model.id)
+        expect(ids.toSorted()).toEqual(models.map(({ id }) => id).toSorted())
+      }),
+    )
+  })
+
+  it('a further limit never brings back an excluded model', () => {
+    fc.assert(
+      fc.property(world, limits, (models, stated) => {
+        const engine = makeEngine(models)
+        const before = new Set(
+          recommend(engine, makeRequirement({ limits: stated })).ranking.map(
+            ({ model }) => model.id,
+          ),
+        )
+        const after = recommend(
+          engine,
+          makeRequirement({ limits: { ...stated, maxOutputUsdPerMTok: 20 } }),
+        ).ranking
+        expect(after.every(({ model }) => before.has(model.id))).toBe(true)
+      }),
+    )
+  })
+
+  it('more weight on a capability never hurts the model that is better at it', () => {
+    fc.assert(
+      fc.property(world, fc.double({ min: 0, max: 0.5, noNaN: true }), (models, share) => {
+        const engine = makeEngine(models)
+        const scores = (coding: number) =>
+          new Map(
+            recommend(
+              engine,
+              makeRequirement({ weights: { coding, math: 1 - coding } }),
+            ).ranking.map((one) => [one.model.id, one.score]),
+          )
+        const less = scores(share)
+        const more = scores(share + 0.5)
+        for (const { id, ability = 0, measured } of models) {
+          const better = (measured?.coding ?? ability) >= (measured?.math ?? ability)
+          const gain = (more.get(id) ?? 0) - (less.get(id) ?? 0)
+          // Scores are rounded to a tenth.
+          if (better) expect(gain).toBeGreaterThanOrEqual(-0.1)
+          else expect(gain).toBeLessThanOrEqual(0.1)
+        }
+      }),
+    )
+  })
+
+  it('the result does not depend on the order of models, offers, benchmarks or scores', () => {
+    fc.assert(
+      fc.property(world, limits, (models, stated) => {
+        const dataset = makeDataset(models)
+        const shuffled = {
+          ...dataset,
+          models: dataset.models.toReversed(),
+          offers: dataset.offers.toReversed(),
+        }
+        const requirement = makeRequirement({ limits: stated })
+        expect(recommend(createEngine(shuffled), requirement)).toEqual(
+          recommend(createEngine(dataset), requirement),
+        )
+      }),
+    )
+  })
+
+  it('two or three picks come from different families, the first of them the best fit', () => {
+    fc.assert(
+      fc.property(world, (models) => {
+        const { picks } = recommend(makeEngine(models), makeRequirement())
+        expect(picks.length).toBeLessThanOrEqual(3)
+        expect(picks.length).toBeGreaterThanOrEqual(Math.min(2, models.length))
+        expect(new Set(picks.map(({ model }) => model.id)).size).toBe(picks.length)
+        expect(picks[0]?.role).toBe('best fit')
+      }),
+    )
+  })
+})
