@@ -54,12 +54,13 @@ export function buildCatalogue(listings: DatedListing[]): CatalogueOfModels {
     if (!resolved) continue
     byModel.set(resolved.model, [...(byModel.get(resolved.model) ?? []), listing])
   }
+  const selling = new Set(usable.map(({ provider }) => labOfProvider.get(provider)))
   const models: Model[] = []
   const offers: Offer[] = []
   for (const id of [...ids.values()].toSorted()) {
     const own = byModel.get(id)?.toSorted((a, b) => trust(id, a) - trust(id, b))
     if (!own?.length) continue
-    models.push(mergeFacts(id, own))
+    models.push(mergeFacts(id, own, selling))
     offers.push(...offersOf(id, own))
   }
   return { models, offers, names }
@@ -122,8 +123,8 @@ function trust(id: string, listing: Listing): number {
   return 3 + exact
 }
 
-/** `own`: the model's listings, the most trusted first. */
-function mergeFacts(id: string, own: DatedListing[]): Model {
+/** `own`: the model's listings, the most trusted first; `selling`: the labs whose own list was read. */
+function mergeFacts(id: string, own: DatedListing[], selling: Set<string | undefined>): Model {
   const first = <Key extends keyof Listing>(key: Key) =>
     own.find((listing) => listing[key] !== undefined)?.[key]
   const [lab = ''] = id.split('/')
@@ -133,7 +134,7 @@ function mergeFacts(id: string, own: DatedListing[]): Model {
   const openWeights =
     agnostic?.openWeights ??
     (stated.length ? stated.filter(Boolean).length * 2 >= stated.length : undefined)
-  const retired = !sold && !openWeights && labs[lab]?.sellsOnlyListed
+  const retired = !sold && !openWeights && labs[lab]?.sellsOnlyListed && selling.has(lab)
   return {
     id,
     name: plainName(first('name') ?? id),

@@ -1,4 +1,5 @@
 import { buildCatalogue } from './catalogue.ts'
+import { calibrate } from './fit/calibrate.ts'
 import { fitScores } from './fit/fit.ts'
 import type { Dataset, Model, Score, SourceInfo } from './model.ts'
 import type { Figure, Source, SourceReading } from './sources/source.ts'
@@ -67,7 +68,7 @@ export function joinReadings(read: { source: Source; reading: SourceReading }[])
     scores,
   }
   return {
-    dataset: { ...dataset, fit: fitScores(dataset) },
+    dataset: { ...dataset, fit: calibrate(dataset, fitScores(dataset)) },
     unmatched: [...unmatched.values()].toSorted(
       (a, b) => b.newest.localeCompare(a.newest) || a.name.localeCompare(b.name),
     ),

@@ -20,6 +20,8 @@ export function barrierPhrase(
         : 'its lab has marked it as deprecated'
     case 'workload-context':
       return `one request does not fit its context window of ${tokens(value)} tokens`
+    case 'openWeights':
+      return `its weights are ${actual}`
     case 'minContextTokens':
       return `its context window is ${tokens(value)} tokens`
     case 'maxInputUsdPerMTok':
@@ -47,12 +49,11 @@ export function barrierPhrase(
 }
 
 const refusedWords: Partial<Record<Barrier, string>> = {
-  openWeights: 'it is on the other side of your wish for open or closed weights',
   includeModels: 'you asked for other models',
   excludeModels: 'you ruled it out',
   toolCalling: 'it does not call tools',
   structuredOutput: 'it has no structured output',
-  reasoning: 'it is on the other side of your wish for a reasoning model',
+  reasoning: 'you asked for the other kind of reasoning',
   hardware: 'its weights are closed',
 }
 

@@ -49,13 +49,15 @@ export function recommendationReply(
   surroundings: Surroundings,
 ): Reply {
   const { shortlist, question, dataset } = recommendation
+  const shared = sharedCaveats(shortlist.picks)
   const blocks: Block[] = [
     { kind: 'heading', text: headline(shortlist) },
     ...paragraphs([...(surroundings.opening ?? []), ...surroundings.problems]),
     ...shortlist.picks.map((pick, i): Block => ({
       kind: 'pick',
-      pick: pickBlock(pick, i + 1, shortlist),
+      pick: pickBlock(pick, i + 1, shortlist, shared),
     })),
+    ...sharedBlocks(shared),
     ...relaxationBlocks(shortlist),
     { kind: 'heading', text: 'How I read this' },
     { kind: 'list', items: readingItems(recommendation, surroundings.conversions) },
@@ -70,19 +72,27 @@ export function recommendationReply(
 function headline({ picks, ranking }: Shortlist): string {
   const [best, ...others] = picks
   if (!best) return 'No model in our data meets all of these limits'
-  if (best.role !== 'best fit')
-    return `${listing(picks.map(({ model }) => model.name))}: one of each kind`
-  const rest = others.length
-    ? `, ${listing(others.map(({ model, role }) => `${model.name} as ${roleWord(role)}`))}`
-    : ''
-  return `${best.model.name} fits best${rest}${ranking.length === 1 ? ': the only model that meets your limits' : ''}`
+  if (best.role !== 'best fit') return picks.map(headlinePart).join('. ')
+  if (ranking.length === 1) return `Only ${best.model.name} meets your limits`
+  return [`${best.model.name} fits best`, ...others.map(headlinePart)].join('. ')
 }
 
-function roleWord(role: Pick['role']): string {
-  return role === 'alternative' ? 'an alternative' : role
+const headlinePart = ({ model, role }: Pick) => `${capitalise(role)}: ${model.name}`
+
+/** What every pick's caveats say would be read three times: it is said once below. */
+function sharedCaveats(picks: Pick[]): Set<string> {
+  const [first = [], ...others] = picks.map(({ caveats }) => caveats.map(caveatSentence))
+  return new Set(
+    others.length ? first.filter((text) => others.every((texts) => texts.includes(text))) : [],
+  )
 }
 
-function pickBlock(pick: Pick, number: number, shortlist: Shortlist): PickBlock {
+function pickBlock(
+  pick: Pick,
+  number: number,
+  shortlist: Shortlist,
+  shared: Set<string>,
+): PickBlock {
   const { model, cost } = pick
   return {
     number,
@@ -102,8 +112,19 @@ function pickBlock(pick: Pick, number: number, shortlist: Shortlist): PickBlock 
       ['Context', `${contextPhrase(model)}; ${weightsWord(model)}`],
     ],
     reasons: pick.evidenceRows.map(reasonSentence),
-    caveats: pick.caveats.slice(0, mostCaveats).map(caveatSentence),
+    caveats: pick.caveats
+      .map(caveatSentence)
+      .filter((text) => !shared.has(text))
+      .slice(0, mostCaveats),
   }
+}
+
+function sharedBlocks(shared: Set<string>): Block[] {
+  if (shared.size === 0) return []
+  return [
+    { kind: 'text', text: 'True of all of them:' },
+    { kind: 'list', items: [...shared] },
+  ]
 }
 
 function relaxationBlocks({ relaxations, picks }: Shortlist): Block[] {
@@ -172,7 +193,7 @@ function nextStep({ requirement, shortlist }: Recommendation): string {
 
 function dataNote({ asOf, sources }: Dataset): string {
   const dates = sources.map((source) => `${source.name} ${day(source.asOf)}`)
-  return `Data: ${dates.join(', ')}. Newest figure: ${day(asOf)}. Fit: 50 is the average measured model, 10 points one standard deviation; in brackets the 90% interval.`
+  return `Data: ${dates.join(', ')}. Newest figure: ${day(asOf)}. Fit: 50 is the average measured model, 10 points one standard deviation, with the 90% interval in brackets.`
 }
 
 function paragraphs(texts: string[]): Block[] {

@@ -27,11 +27,11 @@ export function fitPhrase({ score, low, high }: Candidate): string {
   return `${Math.round(score)} (${Math.round(low)}-${Math.round(high)})`
 }
 
-/** `82.4%`, `1,517`, `8.4`: a benchmark's value in its unit. */
+/** `82.4%`, `rated 1,517`, `8.4`: a benchmark's value in its unit. */
 export function valuePhrase(benchmark: Benchmark, value: number): string {
   if (benchmark.unit === 'percent') return `${value.toFixed(1)}%`
   return benchmark.unit === 'rating'
-    ? Math.round(value).toLocaleString('en-US')
+    ? `rated ${Math.round(value).toLocaleString('en-US')}`
     : String(Number(value.toFixed(2)))
 }
 
@@ -72,7 +72,7 @@ export function whyRole(pick: Pick, { picks, ranking }: Shortlist): string {
     case 'best value':
       return `${pointsBelow(points, best)} at ${costRatio(pick, best)} the cost`
     case 'best open weights':
-      return `highest choice with open weights, ${pointsBelow(points, best)}${openCost(pick, best)}`
+      return `best of the models with open weights, ${pointsBelow(points, best)}${openCost(pick, best)}`
     case 'highest quality':
       return `${-points} points above ${best.model.name}, at ${costRatio(pick, best)} the cost`
     case 'best proprietary':

@@ -68,7 +68,11 @@ const always: [Barrier, Check][] = [
 
 const checks: [Barrier, Check][] = [
   ...always,
-  limitCheck('openWeights', (wanted, { model }) => same(model.openWeights, wanted)),
+  limitCheck('openWeights', (wanted, { model: { openWeights } }) =>
+    openWeights === undefined
+      ? unknownValue
+      : known(openWeights === wanted, openWeights ? 'open' : 'closed'),
+  ),
   limitCheck('includeModels', (ids, { model }) => known(ids.includes(model.id))),
   limitCheck('excludeModels', (ids, { model }) => known(!ids.includes(model.id))),
   limitCheck('includeLabs', (labs, { model }) => known(labs.includes(model.lab), model.lab)),

@@ -4,7 +4,7 @@ import type { Limits, Requirement } from '../requirements/requirement.ts'
 import { monthlyCost, offerOfRecord } from './cost.ts'
 import { exclude, uncheckable } from './exclude.ts'
 import { caveatsFor, evidenceFor } from './justify.ts'
-import { pickRoles } from './pick.ts'
+import { leastEvidence, pickRoles } from './pick.ts'
 import { scoreModel } from './score.ts'
 import type { Barrier, Candidate, Exclusion, Pick, Relaxation, Shortlist } from './types.ts'
 
@@ -23,7 +23,10 @@ export function recommend(engine: Engine, requirement: Requirement): Shortlist {
       evidenceRows: rows,
       caveats: caveatsFor(candidate, rows, requirement, dataset, standings),
       tiedWith: ranking.filter(
-        (other) => other.model.id !== candidate.model.id && overlaps(other, candidate),
+        (other) =>
+          other.model.id !== candidate.model.id &&
+          other.evidence >= leastEvidence &&
+          overlaps(other, candidate),
       ),
     }
   })

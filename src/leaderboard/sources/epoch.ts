@@ -64,7 +64,9 @@ export function parseEpoch(zip: Uint8Array): SourceReading {
   const asOf = newest(figures.map((figure) => figure.date))
   // A row without a date of its own was true when the archive was made.
   for (const figure of figures) figure.date ||= asOf
-  const benchmarks = measured.map(([file, table]) => toBenchmark(file, table, figures))
+  const benchmarks = measured
+    .map(([file, table]) => toBenchmark(file, table, figures))
+    .filter(({ asOf: day }) => day !== '')
   return { asOf, listings: [], benchmarks, figures, rejected: rejections.list() }
 }
 
@@ -88,21 +90,22 @@ function toFigure(
   row: Row,
   rejections: Rejections,
 ): Figure | undefined {
-  const name = row['Model version'] ?? ''
-  const published = row[table.column] ?? ''
+  const name = row['Model version']?.trim() ?? ''
+  const published = row[table.column]?.trim() ?? ''
   // Rows without a model are agents; rows without a value were not run.
   if (name === '' || published === '') {
     rejections.add(name === '' ? 'no model named' : 'no value', `${file} ${name}`)
     return undefined
   }
   const outOf = table.outOf ?? 1
+  const most = table.unit === 'percent' ? outOf : Number.POSITIVE_INFINITY
   const value = (table.unit === 'percent' ? number.max(outOf) : number).safeParse(published)
   if (!value.success) {
     rejections.add('value out of range', `${file} ${name}: ${published}`)
     return undefined
   }
   const error = table.errorColumn
-    ? Number(row[table.errorColumn] || Number.NaN) * (table.errorFactor ?? 1.96)
+    ? Number(row[table.errorColumn]?.trim() || Number.NaN) * (table.errorFactor ?? 1.96)
     : Number.NaN
   const scale = table.unit === 'percent' ? 100 / outOf : 1
   const tidy = (figure: number) => Number((figure * scale).toFixed(2))
@@ -112,8 +115,8 @@ function toFigure(
     lab: row['Organization'] || undefined,
     value: tidy(value.data),
     low: Number.isFinite(error) ? tidy(Math.max(0, value.data - error)) : undefined,
-    high: Number.isFinite(error) ? tidy(Math.min(outOf, value.data + error)) : undefined,
-    setting: settingColumns.map((column) => row[column]).find(Boolean),
+    high: Number.isFinite(error) ? tidy(Math.min(most, value.data + error)) : undefined,
+    setting: settingColumns.map((column) => row[column]?.trim()).find(Boolean),
     date:
       dateColumns
         .map((column) => row[column]?.slice(0, 10))

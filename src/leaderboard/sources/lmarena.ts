@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { Capability } from '../../capability.ts'
 import type { Benchmark } from '../model.ts'
+import { readRows } from './dataset-viewer.ts'
 import type { Download, Figure, Source, SourceReading } from './source.ts'
 import { collectRejections, newest, parseRow } from './source.ts'
 
@@ -16,9 +17,6 @@ export const lmArena: Source = {
 }
 
 const dataset = 'lmarena-ai/leaderboard-dataset'
-const pageLength = 100
-/** Pages asked for at the same time: the dataset viewer is a shared free service. */
-const parallelPages = 4
 
 interface Category {
   name: string
@@ -179,45 +177,13 @@ const rowSchema = z.object({
   leaderboard_publish_date: z.iso.date(),
 })
 
-const pageSchema = z.object({
-  rows: z.array(z.object({ row: z.unknown() })),
-  num_rows_total: z.number().int().nonnegative(),
-})
-
 type Pages = Record<string, unknown[]>
 
 async function read(download: Download): Promise<SourceReading> {
   const pages: Pages = {}
-  for (const config of Object.keys(configs)) pages[config] = await readConfig(download, config)
+  for (const config of Object.keys(configs))
+    pages[config] = await readRows(download, { dataset, config, split: 'latest' })
   return parseLmArena(pages)
-}
-
-async function readConfig(download: Download, config: string): Promise<unknown[]> {
-  const page = async (offset: number) => {
-    const query = new URLSearchParams({
-      dataset,
-      config,
-      split: 'latest',
-      offset: String(offset),
-      length: String(pageLength),
-    })
-    return pageSchema.parse(
-      await download.json(`https://datasets-server.huggingface.co/rows?${query}`),
-    )
-  }
-  const first = await page(0)
-  const rows = first.rows.map(({ row }) => row)
-  for (
-    let offset = pageLength;
-    offset < first.num_rows_total;
-    offset += pageLength * parallelPages
-  ) {
-    const offsets = Array.from({ length: parallelPages }, (_, i) => offset + i * pageLength)
-    const wanted = offsets.filter((start) => start < first.num_rows_total)
-    for (const next of await Promise.all(wanted.map(page)))
-      rows.push(...next.rows.map(({ row }) => row))
-  }
-  return rows
 }
 
 /** `pages`: the rows of each config. */

@@ -40,7 +40,7 @@ const modelSchema = z.object({
   structured_output: z.boolean().optional(),
   knowledge: z.string().optional(),
   release_date: z.string().optional(),
-  last_updated: z.string().optional(),
+  last_updated: z.iso.date().optional().catch(undefined),
   modalities: z.object({ input: z.array(z.string()), output: z.array(z.string()) }).optional(),
   open_weights: z.boolean().optional(),
   license: z.string().optional(),
@@ -100,9 +100,8 @@ function toListing(provider: string, id: string, model: z.infer<typeof modelSche
     knowledgeCutoff: model.knowledge,
     openWeights: model.open_weights,
     license: model.license,
-    // The file writes 0 for a limit it does not know.
-    contextTokens: model.limit?.context || undefined,
-    maxOutputTokens: model.limit?.output || undefined,
+    contextTokens: toLimit(model.limit?.context),
+    maxOutputTokens: toLimit(model.limit?.output),
     inputModalities: model.modalities?.input,
     outputModalities: model.modalities?.output,
     toolCalling: model.tool_call,
@@ -111,6 +110,11 @@ function toListing(provider: string, id: string, model: z.infer<typeof modelSche
     status: model.status,
     price: toPrice(model.cost),
   }
+}
+
+/** The file writes 0 for a limit it does not know. */
+function toLimit(tokens: number | undefined): number | undefined {
+  return tokens !== undefined && tokens > 0 ? tokens : undefined
 }
 
 function toPrice(cost: z.infer<typeof costSchema> | undefined): Price | undefined {

@@ -14,13 +14,18 @@ export const openRouter: Source = {
 }
 
 /** Prices are strings in USD per token; -1 marks a router without a price of its own. */
-const usdPerToken = z.coerce.number()
+const usdPerToken = z.string().trim().min(1).pipe(z.coerce.number())
+const tokens = z
+  .number()
+  .nullish()
+  .transform((count) => (count && count > 0 ? count : undefined))
 
 const modelSchema = z.object({
   id: z.string(),
   name: z.string(),
-  created: z.number(),
-  context_length: z.number().nullish(),
+  /** Unix seconds, before the year 2100. */
+  created: z.number().positive().max(4_102_444_800),
+  context_length: tokens,
   architecture: z.object({
     input_modalities: z.array(z.string()),
     output_modalities: z.array(z.string()),
@@ -31,7 +36,7 @@ const modelSchema = z.object({
     input_cache_read: usdPerToken.optional(),
     input_cache_write: usdPerToken.optional(),
   }),
-  top_provider: z.object({ max_completion_tokens: z.number().nullish() }).nullish(),
+  top_provider: z.object({ max_completion_tokens: tokens }).nullish(),
   supported_parameters: z.array(z.string()).nullish(),
   knowledge_cutoff: z.string().nullish(),
 })
@@ -66,8 +71,8 @@ function toListing(model: z.infer<typeof modelSchema>): Listing {
     name: model.name.replace(/^[^:]+: /, ''),
     released: new Date(model.created * 1000).toISOString().slice(0, 10),
     knowledgeCutoff: model.knowledge_cutoff ?? undefined,
-    contextTokens: model.context_length || undefined,
-    maxOutputTokens: model.top_provider?.max_completion_tokens || undefined,
+    contextTokens: model.context_length,
+    maxOutputTokens: model.top_provider?.max_completion_tokens,
     inputModalities: model.architecture.input_modalities.map((modality) =>
       modality === 'file' ? 'pdf' : modality,
     ),

@@ -1,0 +1,184 @@
+import { z } from 'zod'
+import { gitHubFileDate } from './file-date.ts'
+import type { Download, Listing, Price, Rejections, Source, SourceReading } from './source.ts'
+import { collectRejections, newest, parseRow } from './source.ts'
+
+/**
+ * A third price list, with context tiers and dated price changes. It states no output modality, so that it never adds a
+ * model to the catalogue.
+ */
+export const genaiPrices: Source = {
+  id: 'genai-prices',
+  name: 'genai-prices',
+  url: 'https://github.com/pydantic/genai-prices',
+  licence: 'MIT',
+  attribution: 'genai-prices, Pydantic (MIT)',
+  bundle: 'yes',
+  read: (download) => read(download, new Date().toISOString().slice(0, 10)),
+}
+
+const repository = 'pydantic/genai-prices'
+const file = 'prices/new_data/v2/data.json'
+
+/** Providers as models.dev names them; the others keep the name of this list. */
+const providers: Record<string, string> = {
+  aws: 'amazon-bedrock',
+  cloudflare: 'cloudflare-workers-ai',
+  fireworks: 'fireworks-ai',
+  novita: 'novita-ai',
+  together: 'togetherai',
+  'x-ai': 'xai',
+}
+
+function providerOf(named: string, model: string): string {
+  // Google's own platform and its cloud are one provider here.
+  if (named === 'google' && model.startsWith('claude')) return 'google-vertex-anthropic'
+  return providers[named] ?? named
+}
+
+const usd = z.number().nonnegative()
+/** One rule is written both as above 271,999 and as above 272,000. */
+const startSchema = z
+  .number()
+  .positive()
+  .transform((start) => (start % 1000 === 999 ? start + 1 : start))
+/** A price, or one that changes for the whole request once the prompt is longer than `start`. */
+const rateSchema = z.union([
+  usd.transform((base) => ({ base, tiers: [] })),
+  z.object({ base: usd, tiers: z.array(z.object({ start: startSchema, price: usd })) }),
+])
+type Rate = z.infer<typeof rateSchema>
+
+const pricesSchema = z.record(z.string(), rateSchema)
+type Prices = z.infer<typeof pricesSchema>
+
+const constraintSchema = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('start_date'), start_date: z.iso.date() }),
+  z.object({ type: z.literal('time_of_date'), start_time: z.string(), end_time: z.string() }),
+])
+const datedSchema = z.object({ constraint: constraintSchema.optional(), prices: pricesSchema })
+type Dated = z.infer<typeof datedSchema>
+
+const modelSchema = z.object({
+  id: z.string().min(1),
+  name: z.string().optional(),
+  context_window: z.number().positive().optional(),
+  deprecated: z.boolean().optional(),
+  prices: z.union([
+    z.array(datedSchema).min(1),
+    pricesSchema.transform((prices): Dated[] => [{ prices }]),
+  ]),
+})
+
+const providersSchema = z.array(z.object({ id: z.string(), models: z.array(z.unknown()) }))
+
+async function read(download: Download, today: string): Promise<SourceReading> {
+  const [list, changed] = await Promise.all([
+    download.json(`https://raw.githubusercontent.com/${repository}/main/${file}`),
+    gitHubFileDate(download, repository, file),
+  ])
+  return parseGenaiPrices(list, today, changed)
+}
+
+/**
+ * `today`: decides which of the dated prices holds. `changed`: the day the list last changed, when known; else it is as
+ * new as the newest price in it that has come into force.
+ */
+export function parseGenaiPrices(list: unknown, today: string, changed?: string): SourceReading {
+  const rejections = collectRejections()
+  const listings: Listing[] = []
+  const starts: string[] = []
+  for (const provider of providersSchema.parse(list))
+    for (const raw of provider.models) {
+      const id = z.object({ id: z.string() }).safeParse(raw).data?.id ?? 'a model without id'
+      const label = `${provider.id} ${id}`
+      const model = parseRow(modelSchema, raw, label, rejections)
+      if (!model) continue
+      starts.push(...model.prices.flatMap(startOf).filter((start) => start <= today))
+      const prices = currentPrices(model.prices, today, label, rejections)
+      if (Object.keys(prices).some((unit) => /^output_(?:audio|image|video)/.test(unit))) {
+        rejections.add('answers with more than text', label)
+        continue
+      }
+      const price = toPrice(prices)
+      if (!price) {
+        rejections.add('no price for text in and text out', label)
+        continue
+      }
+      listings.push({
+        provider: providerOf(provider.id, id),
+        id,
+        name: model.name ?? id,
+        contextTokens: model.context_window,
+        status: model.deprecated ? 'deprecated' : undefined,
+        price,
+      })
+    }
+  return {
+    asOf: changed ?? newest(starts),
+    listings,
+    benchmarks: [],
+    figures: [],
+    rejected: rejections.list(),
+  }
+}
+
+const startOf = ({ constraint }: Dated) =>
+  constraint?.type === 'start_date' ? [constraint.start_date] : []
+
+/** The newest price in force, and of prices by the hour the one that holds for most of the day. */
+function currentPrices(all: Dated[], today: string, label: string, rejections: Rejections): Prices {
+  let current: Dated | undefined
+  const hourly: { hours: number; prices: Prices }[] = []
+  for (const dated of all) {
+    const { constraint } = dated
+    if (constraint?.type === 'time_of_date')
+      hourly.push({ hours: hoursBetween(constraint), prices: dated.prices })
+    else if (constraint && constraint.start_date > today)
+      rejections.add('a price that is not yet in force', `${label} from ${constraint.start_date}`)
+    else {
+      // The last that matches holds: the list is in the order of time.
+      if (current) rejections.add('an older price of the same model', label)
+      current = dated
+    }
+  }
+  const restOfDay = 24 - hourly.reduce((sum, { hours }) => sum + hours, 0)
+  let choice = { hours: restOfDay, prices: current?.prices ?? {} }
+  for (const other of hourly) {
+    rejections.add('prices by the hour: the one for most of the day is taken', label)
+    if (other.hours > choice.hours) choice = other
+  }
+  return choice.prices
+}
+
+/** `00:30:00Z` to `16:30:00Z` is 16 hours; a span may run past midnight. */
+function hoursBetween(span: { start_time: string; end_time: string }): number {
+  const hours = (time: string) => Number(time.slice(0, 2)) + Number(time.slice(3, 5)) / 60
+  return (hours(span.end_time) - hours(span.start_time) + 24) % 24
+}
+
+function toPrice(prices: Prices): Price | undefined {
+  const { input_mtok: input, output_mtok: output } = prices
+  // Two zeros mark a free tier, not a price.
+  if (!input || !output || (input.base === 0 && output.base === 0)) return undefined
+  const starts = [...new Set([...input.tiers, ...output.tiers].map(({ start }) => start))]
+  const tiers = starts
+    .toSorted((a, b) => a - b)
+    .map((start) => ({
+      aboveTokens: start,
+      inputUsdPerMTok: priceAt(input, start),
+      outputUsdPerMTok: priceAt(output, start),
+    }))
+  return {
+    inputUsdPerMTok: input.base,
+    outputUsdPerMTok: output.base,
+    cacheReadUsdPerMTok: prices.cache_read_mtok?.base,
+    cacheWriteUsdPerMTok: prices.cache_write_mtok?.base,
+    tiers: tiers.length > 0 ? tiers : undefined,
+  }
+}
+
+function priceAt(rate: Rate, start: number): number {
+  const reached = rate.tiers.filter((tier) => tier.start <= start)
+  return reached.toSorted((a, b) => a.start - b.start).at(-1)?.price ?? rate.base
+}

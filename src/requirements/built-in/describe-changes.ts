@@ -1,0 +1,58 @@
+import type { Limits, Requirement } from '../requirement.ts'
+import { plain, usd } from './finding.ts'
+import { labs } from './labs.ts'
+
+const say: { [Field in keyof Limits]-?: (value: NonNullable<Limits[Field]>) => string } = {
+  maxInputUsdPerMTok: (value) => `at most ${usd(value)} per million input tokens`,
+  maxOutputUsdPerMTok: (value) => `at most ${usd(value)} per million output tokens`,
+  maxMonthlyUsd: (value) => `at most ${usd(value)} a month`,
+  minContextTokens: (value) => `a context of at least ${plain(value)} tokens`,
+  openWeights: (value) => (value ? 'only open weights' : 'only proprietary models'),
+  license: (value) => `licence ${value}`,
+  inputModalities: (value) => `input of ${value.join(' and ')}`,
+  toolCalling: (value) => (value ? 'tool calling' : 'no tool calling'),
+  structuredOutput: (value) => (value ? 'structured output' : 'no structured output'),
+  reasoning: (value) => (value ? 'only reasoning models' : 'no reasoning models'),
+  languages: (value) => `languages: ${value.join(', ')}`,
+  includeLabs: (value) => `only ${value.map(nameOf).join(', ')}`,
+  excludeLabs: (value) => `not ${value.map(nameOf).join(', ')}`,
+  includeModels: (value) => `only ${value.join(', ')}`,
+  excludeModels: (value) => `not ${value.join(', ')}`,
+  maxMemoryGb: (value) => `at most ${plain(value)} GB of memory`,
+  hardware: (value) => `runs on ${value}`,
+  releasedAfter: (value) => `released after ${value}`,
+  maxTimeToFirstTokenSeconds: (value) => `first token within ${plain(value)} s`,
+  minOutputTokensPerSecond: (value) => `at least ${plain(value)} tokens per second`,
+  officialOnly: () => 'only official releases',
+  region: (value) => `data stays in ${value.toUpperCase()}`,
+  wantOpenAndProprietary: () => 'one open and one proprietary model',
+}
+
+function nameOf(id: string): string {
+  return labs.find((lab) => lab.id === id)?.names[0] ?? id
+}
+
+/** What is different in the limits and the workload, one short phrase each. */
+export function describeChanges(earlier: Requirement, later: Requirement): string[] {
+  const changes: string[] = []
+  for (const field of Object.keys(say) as (keyof Limits)[]) {
+    const [old, now] = [earlier.limits[field], later.limits[field]]
+    if (JSON.stringify(old) === JSON.stringify(now)) continue
+    if (now === undefined) continue
+    // Only what is new in a list needs saying.
+    const added =
+      Array.isArray(now) && Array.isArray(old)
+        ? (now as string[]).filter((one) => !(old as string[]).includes(one))
+        : now
+    if (Array.isArray(added) && added.length === 0) continue
+    changes.push((say[field] as (value: unknown) => string)(added))
+  }
+  const { workload } = later
+  if (workload.requestsPerMonth !== earlier.workload.requestsPerMonth)
+    changes.push(`${plain(workload.requestsPerMonth)} requests a month`)
+  if (workload.inputTokens !== earlier.workload.inputTokens)
+    changes.push(`${plain(workload.inputTokens)} input tokens a request`)
+  if (workload.outputTokens !== earlier.workload.outputTokens)
+    changes.push(`${plain(workload.outputTokens)} output tokens a request`)
+  return changes
+}

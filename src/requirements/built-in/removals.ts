@@ -1,0 +1,193 @@
+import type { Limits } from '../requirement.ts'
+import type { Message } from './message.ts'
+import { before } from './text.ts'
+
+type Field = keyof Limits
+
+interface RemovableField {
+  fields: Field[]
+  words: string
+  /** What the reply calls it. */
+  label: string
+  modality?: NonNullable<Limits['inputModalities']>[number]
+}
+
+/** What people call the limits they take back. */
+const table: RemovableField[] = [
+  {
+    fields: ['maxMonthlyUsd', 'maxInputUsdPerMTok', 'maxOutputUsdPerMTok'],
+    label: 'price limit',
+    words:
+      'budgets?|(?:price|cost|money|spending|monthly)\\s+(?:limits?|caps?|constraints?|ceiling|requirements?|restrictions?)|prices?|costs?|spending|money|preis\\w*|kosten\\w*|prix|couts?|presupuesto|precios?|costes?|orcamento|precos?|custos?|prezz[oi]|cost[oi]',
+  },
+  {
+    fields: ['openWeights'],
+    label: 'open-weights rule',
+    words:
+      'open[\\s-]?(?:source|weights?)|open(?:ness)?|self[\\s-]?host\\w*|on[\\s-]?prem\\w*|proprietary|closed(?:[\\s-]source)?|offene?\\w* (?:gewichte?|modelle?)|quelloffen\\w*|poids ouverts|pesos abiertos|codigo abierto|codigo aberto|pesos abertos|pesi aperti|propriet\\w*|locally|local',
+  },
+  {
+    fields: ['license'],
+    label: 'licence rule',
+    words: 'licen[cs]e\\w*|apache|lizenz\\w*|licencia|licenca|licenza|mit license',
+  },
+  {
+    fields: ['inputModalities'],
+    label: 'image input',
+    modality: 'image',
+    words:
+      'images?|vision|photos?|pictures?|screenshots?|scans?|bilder\\w*|fotos?|imagen(?:es)?|imagens?|immagini|image input',
+  },
+  { fields: ['inputModalities'], label: 'PDF input', modality: 'pdf', words: 'pdfs?' },
+  {
+    fields: ['inputModalities'],
+    label: 'audio input',
+    modality: 'audio',
+    words: 'audio|voice|speech|sprache\\b|voz|voix|voce',
+  },
+  { fields: ['inputModalities'], label: 'video input', modality: 'video', words: 'videos?' },
+  {
+    fields: ['toolCalling'],
+    label: 'tool calling',
+    words: 'tools?(?: calling| use| calls?)?|function calling|mcp',
+  },
+  {
+    fields: ['structuredOutput'],
+    label: 'structured output',
+    words: 'json(?: output)?|structured outputs?|schema',
+  },
+  {
+    fields: ['reasoning'],
+    label: 'reasoning rule',
+    words: 'reasoning(?: models?| mode)?|thinking',
+  },
+  {
+    fields: ['minContextTokens'],
+    label: 'context limit',
+    words:
+      'context(?:[\\s-]?(?:window|length|size|limit|requirement))?|kontext\\w*|contexte|contexto|contesto|(?:long|large) context',
+  },
+  {
+    fields: ['maxTimeToFirstTokenSeconds', 'minOutputTokensPerSecond'],
+    label: 'speed limit',
+    words:
+      'latency|speed|response time|first token|throughput|tokens per second|latenz\\w*|geschwindigkeit|latence|vitesse|latencia|velocidad|velocidade|latenza|velocita',
+  },
+  {
+    fields: ['region'],
+    label: 'region rule',
+    words:
+      'region\\w*|(?:eu|data|european)\\s+(?:data\\s+)?(?:residency|hosting|region|rule|requirement|restriction|location)|residency|gdpr|dsgvo|rgpd|eu|europe|hosting|data location|datenstandort|residencia|residencia de datos|germany|location',
+  },
+  {
+    fields: ['languages'],
+    label: 'language rule',
+    words:
+      'languages?|german|french|spanish|english|italian|portuguese|sprachen?|langues?|idiomas?|linguas?|lingu[ae]',
+  },
+  {
+    fields: ['hardware', 'maxMemoryGb'],
+    label: 'hardware limit',
+    words: 'hardware|gpus?|memory|v?ram|hardware\\w*|t4|4090|a100|h100|mac|speicher\\w*',
+  },
+  {
+    fields: ['releasedAfter'],
+    label: 'release date limit',
+    words: 'release (?:date|limit)|dates?|recency|age limit|age|newness|how new',
+  },
+  {
+    fields: ['officialOnly'],
+    label: 'official-only rule',
+    words: 'official(?: only)?|fine[\\s-]?tun\\w*|finetunes?|community',
+  },
+  {
+    fields: ['wantOpenAndProprietary'],
+    label: 'one of each',
+    words: 'one of each|both kinds|mix|pair',
+  },
+  {
+    fields: ['includeLabs', 'excludeLabs', 'includeModels', 'excludeModels'],
+    label: 'rules about labs',
+    words:
+      '(?:labs?|vendors?|providers?|compan(?:y|ies)|models?|country|countries|origin)\\s+(?:limits?|restrictions?|exclusions?|filters?|rules?|bans?|constraints?|preferences?)|(?:china|chinese|google|openai|anthropic|meta|us)\\s+(?:ban|exclusion|restriction|rule|filter|limit)',
+  },
+]
+
+const rule =
+  '(?:\\s+(?:limits?|caps?|constraints?|requirements?|restrictions?|rules?|filters?|conditions?|needs?|part|thing|support|input|only|anforderung\\w*|vorgabe\\w*|grenze|contrainte|exigence|limite|requisito|restriccion|restricao|vincolo))?'
+const verb =
+  "(?:drop|dropping|remove|removing|lift|forget(?: about)?|ignore|scrap|lose|relax|delete|clear|cancel|waive|skip|get rid of|take (?:out|off|away)|undo|never ?mind(?: about)?|disregard|leave out|leave off|(?:don't|do not|no longer|needn't|not|doesn't|does not)\\s+(?:really\\s+|actually\\s+)?(?:need|want|care about|worry about|require|have to|matter|insist on|needs)|no need (?:for|to)|(?:needn't|need not) be|no more|can do without|(?:streich|entfern|vergiss|vergess|lass|losch|heb)\\w*|weg mit|brauchen? (?:wir )?(?:doch )?(?:kein\\w*|nicht)|(?:enleve|supprime|retire|oublie|laisse tomber|leve|ignore)[zr]?|plus besoin d\\w*|(?:quita|elimina|olvida|olvidate de|ignora|suprime)\\w*|ya no (?:necesit\\w*|hace falta|importa)|no necesitamos|(?:tira|remov|retir|esquec|ignor|elimin)\\w*|nao (?:precis\\w*|importa)(?: mais)?(?: de)?|(?:togli|rimuovi|elimina|dimentica|ignora|lascia perdere)\\w*|non (?:serve|servono|importa|ci serve)(?: piu)?)"
+const gap =
+  "\\s+(?:(?:the|that|this|our|my|any|a|an|all|it|to|be|have|has|support|read|handle|for|of|about|strictly|necessarily|on|in|stay|run|der|die|das|den|dem|le|la|les|l'|el|los|o|os|as|il|lo|gli|i|de|du|del|do|da|di|monthly|whole|limit|requirement|restriction|rule|on the|um|sobre|auf|requisito|limite)\\s+){0,5}(?:l')?"
+const noLonger =
+  "(?:is|are|'s|ist|sind|est|es|e)?\\s*(?:also |now |actually |really )?(?:doesn't matter|don't matter|does not matter|no longer (?:matters?|needed|required|important|relevant|a (?:must|concern|constraint|requirement))|not (?:needed|required|important|necessary|relevant|a (?:must|concern|constraint|problem|requirement|limit|factor))(?: any ?more)?|isn't (?:needed|required|important|necessary|a (?:must|concern|constraint|problem|requirement))(?: any ?more)?|aren't (?:needed|required|necessary)(?: any ?more)?|(?:ok|okay|fine|acceptable|allowed|possible)(?: too| again| after all| as well| now| also)+|no (?:object|issue|problem|concern)(?: any ?more)?|irrelevant|optional(?: now)?|unlimited|can go|gone|off the table|egal|(?:spielt|spielen) keine rolle(?: mehr)?|nicht (?:mehr )?(?:notig|wichtig|erforderlich)|n'est plus (?:un|une|necessaire|importante?)|plus (?:necessaire|important)|no importan?|ya no importa|nao importa(?:m)?(?: mais)?|non importa(?: piu)?|non e piu)"
+
+const patterns = table.map((entry) => ({
+  entry,
+  ahead: new RegExp(`(?<![a-z])${verb}${gap}(?:${entry.words})${rule}(?![a-z])`),
+  behind: new RegExp(
+    `(?<![a-z])(?:${entry.words})${rule}(?:\\s+(?:models?|input|support))?\\s+${noLonger}(?![a-z])`,
+  ),
+  lifted: new RegExp(
+    `(?<![a-z])no (?:more )?(?:${entry.words})\\s+(?:limits?|caps?|constraints?|requirements?|restrictions?|rules?|filters?)(?![a-z])`,
+  ),
+}))
+const everything =
+  /(?:drop|remove|lift|forget|ignore|clear|delete|scrap|streich\w*|entfern\w*|supprime\w*|enleve\w*|quita\w*|elimina\w*|remov\w*|togli\w*|rimuovi)\s+(?:all|every|alle|toutes?|todos?|todas?|tutt[ie])\s+(?:\w+\s+){0,2}?(?:limits?|constraints?|requirements?|restrictions?|filters?|conditions?|einschrankungen|grenzen|vorgaben|limites|contraintes|restricciones|limite|restricoes|vincoli|limiti)/
+const anyLimit =
+  /(?:drop|remove|lift|forget) (?:that|the|this|the last) (?:limit|constraint|restriction|requirement|filter)\W*$/
+
+export interface Removal {
+  limits: Limits
+  labels: string[]
+  /** Where the message takes something back: nothing there states a limit. */
+  spans: { start: number; end: number }[]
+}
+
+/** Takes back what a later message no longer asks for; only what is there can be removed. */
+export function readRemovals(message: Message, limits: Limits): Removal {
+  const { folded } = message
+  const all = everything.exec(folded)
+  if (all) {
+    const span = { start: all.index, end: all.index + all[0].length }
+    return {
+      limits: {},
+      labels: Object.keys(limits).length > 0 ? ['no limits any more'] : [],
+      spans: [span],
+    }
+  }
+  const left: Limits = { ...limits }
+  const labels: string[] = []
+  const spans: { start: number; end: number }[] = []
+  for (const { entry, ahead, behind, lifted } of patterns) {
+    const match = lifted.exec(folded) ?? ahead.exec(folded) ?? behind.exec(folded)
+    if (!match || isKept(folded, match)) continue
+    spans.push({ start: match.index, end: match.index + match[0].length })
+    if (remove(left, entry)) labels.push(`no ${entry.label} any more`)
+  }
+  if (labels.length === 0 && anyLimit.test(folded)) {
+    const only = Object.keys(limits)
+    if (only.length === 1) return { limits: {}, labels: ['no limit any more'], spans }
+  }
+  return { limits: left, labels, spans }
+}
+
+/** "don't forget the budget" keeps it. */
+function isKept(folded: string, match: RegExpExecArray): boolean {
+  return /(?:don't|do not|not|never|nicht|ne|no|nao|non)\s+$/.test(before(folded, match.index, 10))
+}
+
+function remove(limits: Limits, { fields, modality }: RemovableField): boolean {
+  let removed = false
+  for (const field of fields) {
+    if (limits[field] === undefined) continue
+    if (modality) {
+      const kept = limits.inputModalities?.filter((one) => one !== modality) ?? []
+      if (kept.length === limits.inputModalities?.length) continue
+      if (kept.length > 0) limits.inputModalities = kept
+      else delete limits.inputModalities
+    } else delete limits[field]
+    removed = true
+  }
+  return removed
+}

@@ -1,0 +1,14 @@
+import type { Weights } from '../requirement.ts'
+import type { TaskKind } from './task-kinds.ts'
+
+/** A kind of work or a field of knowledge, with the words people use for it. */
+export interface Subject {
+  name: string
+  /** `field`: what the work is about; `task`: what is done; `quality`: what matters about it. */
+  role: 'field' | 'setting' | 'code' | 'task' | 'chore' | 'quality'
+  /** Relative to each other; the heaviest is what the subject mostly needs. */
+  weights: Weights
+  kind?: TaskKind
+  /** Comma separated, in any of the six languages; `stem*` stands for every ending. */
+  words: string
+}

@@ -1,0 +1,79 @@
+/** Speed of the parts a person waits for, on the bundled dataset. Prints medians; nothing here is asserted. */
+import { execFileSync } from 'node:child_process'
+import { fileURLToPath } from 'node:url'
+import { readDataset } from '../../src/leaderboard/files.ts'
+import { bundledDirectory } from '../../src/leaderboard/dataset.ts'
+import { createEngine } from '../../src/leaderboard/standings.ts'
+import { readUseCase } from '../../src/requirements/built-in/read-use-case.ts'
+import { recommend } from '../../src/shortlist/shortlist.ts'
+import { z } from 'zod'
+
+const useCases = [
+  'contract clause review for a law firm',
+  'porting COBOL to Java with comments and tests, only open weights',
+  'a support bot in Spanish, 200 users, 10 questions a day each, under $500 a month',
+  'classifying 5M short texts a month as cheaply as possible',
+  'question answering over 300-page documents',
+  'reading invoices from photos, must return JSON',
+]
+
+const dataset = await readDataset(bundledDirectory)
+if (!dataset) throw new Error('There is no bundled dataset. Run: npm run refresh -- --bundle')
+const engine = createEngine(dataset)
+const catalogue = { models: dataset.models, today: dataset.asOf }
+const requirements = useCases.map((text) => readUseCase(text, catalogue).requirement)
+const message = useCases.join('. ').slice(0, 500)
+const longMessage = `${message} `.repeat(20)
+
+const rows: [string, string][] = [
+  ['load and check the dataset', await medianOf(15, () => readDataset(bundledDirectory))],
+  ['index it for ranking', await medianOf(15, () => createEngine(dataset))],
+  [
+    'rank one requirement',
+    await medianOf(600, (i) => recommend(engine, requirements[i % requirements.length]!)),
+  ],
+  ['read a message of 500 characters', await medianOf(300, () => readUseCase(message, catalogue))],
+  [
+    'read a message of 10,000 characters',
+    await medianOf(60, () => readUseCase(longMessage, catalogue)),
+  ],
+]
+
+const answerSchema = z.object({ loadToAnswer: z.number(), sinceStart: z.number(), cpu: z.number() })
+const script = fileURLToPath(new URL('first-answer.ts', import.meta.url))
+const runs = Array.from({ length: 7 }, () =>
+  answerSchema.parse(JSON.parse(execFileSync(process.execPath, [script], { encoding: 'utf8' }))),
+)
+rows.push(
+  [
+    'new process: dataset load to first answer',
+    milliseconds(median(runs.map((run) => run.loadToAnswer))),
+  ],
+  ['new process: start to first answer', milliseconds(median(runs.map((run) => run.sinceStart)))],
+  ['new process: CPU time until then', milliseconds(median(runs.map((run) => run.cpu)))],
+)
+
+const { models, scores, offers } = dataset
+console.log(
+  `${models.length} models, ${scores.length} scores, ${offers.length} offers; Node ${process.version}; medians`,
+)
+for (const [label, value] of rows) console.log(`${label.padEnd(44)}${value.padStart(12)}`)
+
+async function medianOf(times: number, run: (i: number) => unknown): Promise<string> {
+  const samples: number[] = []
+  for (let i = 0; i < times + 5; i += 1) {
+    const start = performance.now()
+    await run(i)
+    // The first few warm up.
+    if (i >= 5) samples.push(performance.now() - start)
+  }
+  return milliseconds(median(samples))
+}
+
+function median(values: number[]): number {
+  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0
+}
+
+function milliseconds(value: number): string {
+  return `${value < 10 ? value.toFixed(2) : value.toFixed(0)} ms`
+}

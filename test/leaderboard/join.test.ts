@@ -1,0 +1,170 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { joinReadings } from '../../src/leaderboard/join.ts'
+import { datasetSchema } from '../../src/leaderboard/model.ts'
+import type { SourceReading } from '../../src/leaderboard/sources/source.ts'
+import { benchmark, figure, listing, reading, source } from './builders.ts'
+
+const prices = {
+  source: source('prices'),
+  reading: reading({
+    asOf: '2026-04-01',
+    listings: [
+      listing('openai/gpt-9'),
+      listing('zhipuai/glm-9', { openWeights: true }),
+      listing('gpt-9', {
+        provider: 'openai',
+        price: { inputUsdPerMTok: 2, outputUsdPerMTok: 10 },
+      }),
+    ],
+  }),
+}
+const board = (more: Partial<SourceReading>) => ({
+  source: source('board'),
+  reading: reading({ benchmarks: [benchmark('board/overall')], ...more }),
+})
+const joined = (more: Partial<SourceReading>) => joinReadings([prices, board(more)])
+
+describe('a figure joins its model', () => {
+  test('with the setting from the name and from the board, one after the other', () => {
+    const { dataset, unmatched } = joined({
+      figures: [
+        figure('gpt-9-2026-01-01_high', 80, { setting: 'Codex', low: 78, high: 82, votes: 5 }),
+        figure('GLM 9', 70),
+      ],
+    })
+    expect(dataset.scores).toEqual([
+      {
+        benchmark: 'board/overall',
+        model: 'openai/gpt-9',
+        value: 80,
+        low: 78,
+        high: 82,
+        votes: 5,
+        setting: 'high, Codex',
+        date: '2026-05-01',
+      },
+      {
+        benchmark: 'board/overall',
+        model: 'zhipuai/glm-9',
+        value: 70,
+        setting: undefined,
+        date: '2026-05-01',
+      },
+    ])
+    expect(unmatched).toEqual([])
+  })
+
+  test('a board that names another maker is believed', () => {
+    const { dataset, unmatched } = joined({
+      figures: [
+        figure('gpt-9', 80, { lab: 'Anthropic' }),
+        figure('gpt-9', 81, { lab: 'OpenAI,x' }),
+      ],
+    })
+    expect(dataset.scores.map(({ value }) => value)).toEqual([81])
+    expect(unmatched.map(({ name }) => name)).toEqual(['gpt-9'])
+  })
+})
+
+test('names that no model bears are listed once per board, newest first', () => {
+  const { dataset, unmatched } = joined({
+    figures: [
+      figure('old-model', 1, { date: '2024-01-01' }),
+      figure('gpt-10', 1, { date: '2026-01-01' }),
+      figure('gpt-10', 1, { date: '2026-05-01', benchmark: 'board/other' }),
+    ],
+  })
+  expect(dataset.scores).toEqual([])
+  expect(unmatched).toEqual([
+    { board: 'board', name: 'gpt-10', figures: 2, newest: '2026-05-01' },
+    { board: 'board', name: 'old-model', figures: 1, newest: '2024-01-01' },
+  ])
+})
+
+describe('a licence column', () => {
+  const licenceWith = (...stated: string[]) =>
+    joined({
+      figures: stated.map((license) => figure('glm-9', 70, { license })),
+    }).dataset.models.find(({ id }) => id === 'zhipuai/glm-9')?.license
+
+  test('fills in what the price lists do not say', () => {
+    expect(licenceWith('MIT', 'MIT')).toBe('MIT')
+  })
+  test('tells nothing when its rows differ, or when it says "Proprietary"', () => {
+    expect(licenceWith('MIT', 'Apache 2.0')).toBeUndefined()
+    expect(licenceWith('Proprietary')).toBeUndefined()
+  })
+  test('never overrules a price list', () => {
+    const listed = {
+      ...prices,
+      reading: reading({ listings: [listing('zhipuai/glm-9', { license: 'mit' })] }),
+    }
+    const { dataset } = joinReadings([
+      listed,
+      board({ figures: [figure('glm-9', 70, { license: 'Apache 2.0' })] }),
+    ])
+    expect(dataset.models[0]?.license).toBe('mit')
+  })
+})
+
+test('the dataset says of every source from when it is, and is itself as new as the newest', () => {
+  const { dataset } = joined({ figures: [figure('gpt-9', 80)] })
+  expect(dataset.asOf).toBe('2026-05-01')
+  expect(dataset.sources).toEqual([
+    {
+      id: 'board',
+      name: 'The board board',
+      url: 'https://example.com/board',
+      licence: 'CC BY 4.0',
+      attribution: 'board (CC BY 4.0)',
+      asOf: '2026-05-01',
+      rows: 1,
+    },
+    expect.objectContaining({ id: 'prices', asOf: '2026-04-01', rows: 3 }),
+  ])
+  expect(datasetSchema.safeParse(dataset).error).toBeUndefined()
+})
+
+test('the same readings in another order give the same dataset', () => {
+  const sources = [
+    prices,
+    board({ figures: [figure('gpt-9', 80), figure('glm-9', 70)] }),
+    {
+      source: source('market'),
+      reading: reading({
+        listings: [
+          listing('z-ai/glm-9', { provider: 'openrouter', name: 'GLM 9', contextTokens: 1000 }),
+        ],
+      }),
+    },
+    {
+      source: source('market-copy'),
+      reading: reading({
+        listings: [
+          listing('z-ai/glm-9', { provider: 'openrouter', name: 'GLM-9', contextTokens: 2000 }),
+        ],
+      }),
+    },
+    {
+      source: source('second'),
+      reading: reading({
+        benchmarks: [benchmark('second/overall')],
+        figures: [figure('GPT-9', 8, { benchmark: 'second/overall' })],
+      }),
+    },
+  ]
+  const expected = joinReadings(sources)
+  fc.assert(
+    fc.property(fc.shuffledSubarray(sources, { minLength: sources.length }), (shuffled) => {
+      expect(joinReadings(shuffled)).toEqual(expected)
+    }),
+  )
+})
+
+test('joining does not change what was read', () => {
+  const readings = [prices, board({ figures: [figure('gpt-9', 80)] })]
+  const before = structuredClone(readings.map(({ reading: each }) => each))
+  joinReadings(readings)
+  expect(readings.map(({ reading: each }) => each)).toEqual(before)
+})
