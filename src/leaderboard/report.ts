@@ -1,3 +1,4 @@
+import { aliasesVersion } from './aliases.ts'
 import type { SourceCopy } from './files.ts'
 import type { UnmatchedName } from './join.ts'
 import type { Source } from './sources/source.ts'
@@ -12,7 +13,8 @@ export function sourcesPage(readings: { source: Source; reading: SourceCopy }[])
   return `# Sources of the figures in this folder
 
 Written by \`npm run refresh\`. The date is that of the data itself, not of the download. To leave a source out, remove
-its line from \`src/leaderboard/sources/index.ts\` and refresh.
+its line from \`src/leaderboard/sources/index.ts\` and refresh. Names were joined with version ${aliasesVersion} of the
+table in \`src/leaderboard/aliases.ts\`.
 
 | source | data of | rows | rows left out | licence | attribution |
 | --- | --- | --- | --- | --- | --- |

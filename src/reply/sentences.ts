@@ -1,4 +1,3 @@
-import { labName } from '../leaderboard/labs.ts'
 import type { Benchmark, Model, Offer, Score } from '../leaderboard/model.ts'
 import type {
   Candidate,
@@ -169,9 +168,4 @@ const relaxable: Partial<Record<Relaxation['barrier'], string>> = {
   region: 'the region',
   maxMemoryGb: 'memory',
   hardware: 'hardware',
-}
-
-/** Who made a model and how it may be had. */
-export function identityPhrase(model: Model): string {
-  return `${labName(model.lab)}, ${weightsWord(model)}`
 }

@@ -12,7 +12,7 @@ export function languageName(code: string): string {
   return languageNames.of(code) ?? code
 }
 
-export function regionName(region: string): string {
+function regionName(region: string): string {
   return region === 'eu' ? 'the EU' : (regionNames.of(region.toUpperCase()) ?? region)
 }
 
@@ -52,7 +52,7 @@ export function limitPhrases(limits: Limits): string[] {
 }
 
 /** One limit as a phrase; undefined when it is not set. */
-export function limitPhrase<Name extends keyof Limits>(
+function limitPhrase<Name extends keyof Limits>(
   name: Name,
   limit: Limits[Name],
 ): string | undefined {
@@ -84,7 +84,7 @@ export function tradeoffPhrase({ tradeoff }: Requirement): string {
 }
 
 /** `anthropic/claude-sonnet-5` as `claude-sonnet-5`, where only the id is at hand. */
-export function modelWord(id: string): string {
+function modelWord(id: string): string {
   return id.split('/').at(-1) ?? id
 }
 

@@ -6,7 +6,7 @@ const price = z.number().nonnegative()
 const count = z.number().positive()
 
 /** What a model takes in besides text. */
-export const modalities = ['text', 'image', 'audio', 'video', 'pdf'] as const
+const modalities = ['text', 'image', 'audio', 'video', 'pdf'] as const
 
 /**
  * Hard limits, each present only when a person stated it. A model that breaks one is excluded;
@@ -71,5 +71,5 @@ export type Weights = Requirement['weights']
 export type Workload = Requirement['workload']
 
 function sum(shares: Record<string, number | undefined>): number {
-  return Object.values(shares).reduce<number>((total, share) => total + (share ?? 0), 0)
+  return Object.values(shares).reduce<number>((total, one) => total + (one ?? 0), 0)
 }

@@ -17,6 +17,8 @@ interface Miss {
   evidence: number
   /** Distance between the measured and the predicted place, in margins. */
   ratio: number
+  /** A benchmark of 250 models and one of 20 are one benchmark each. */
+  weight: number
 }
 
 /**
@@ -83,6 +85,7 @@ function missesOn(benchmark: Benchmark, own: Cell[], fit: Fit): Miss[] {
   return points.map(({ value, z, margin, evidence }) => ({
     evidence,
     ratio: Math.abs((z - meanZ) / slope + meanX - value) / margin,
+    weight: 1 / points.length,
   }))
 }
 
@@ -114,8 +117,9 @@ function classOf(evidence: number): number {
 /** The factor that makes the margins cover the wanted share of the misses. */
 function factorOf(misses: Miss[]): number | undefined {
   if (misses.length < leastMisses) return undefined
-  const ratios = misses.map(({ ratio }) => ratio).toSorted((a, b) => a - b)
-  const factor =
-    ratios[Math.min(ratios.length - 1, Math.ceil((ratios.length + 1) * coverage) - 1)] ?? 1
+  const sorted = misses.toSorted((a, b) => a.ratio - b.ratio)
+  const wanted = coverage * sorted.reduce((sum, { weight }) => sum + weight, 0)
+  let passed = 0
+  const factor = sorted.find(({ weight }) => (passed += weight) >= wanted)?.ratio ?? 1
   return Math.min(range[1], Math.max(range[0], factor))
 }

@@ -106,6 +106,8 @@ function temper(found: Found[]): Found[] {
     // Code about contracts is still code; a bot that answers students is still education.
     if (role === 'field' && code) strength *= 0.45
     if (role === 'setting') strength *= field || task || code ? 0.6 : 1
+    // Letters that are sorted are not letters that are written.
+    if (name === 'written pieces' && (has('chore') || task)) strength *= 0.4
     if (role === 'chore' && field) strength *= 0.55
     else if (role === 'chore' && (code || task)) strength *= 0.75
     if (role === 'task' && field) strength *= taskBesideField[name] ?? 0.7

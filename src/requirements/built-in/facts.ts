@@ -49,7 +49,7 @@ const question =
 
 // "anything cheaper?" asks for other models, not about this one.
 const otherModels =
-  /(?:anything|something|anyone|another|other|others|any (?:model|cheaper|faster|open)|is there (?:a|an|any|one|something)|are there|got (?:a|an|any)|do you have|one that|etwas|gibt es (?:auch )?(?:was|etwas|ein\w*) |andere\w*|autre|quelque chose|hay (?:algo|alguno|algun|uno)|algo mas|otro|existe|tem algo|outro|qualcosa|c'e qualcosa|altro|y a-t-il)/
+  /(?:anything|something|anyone|another|(?<!the )others?|any (?:model|cheaper|faster|open)|is there (?:a|an|any|one|something)|are there|got (?:a|an|any)|do you have|one that|etwas|gibt es (?:auch )?(?:was|etwas|ein\w*) |andere\w*|autre|quelque chose|hay (?:algo|alguno|algun|uno)|algo mas|otro|existe|tem algo|outro|qualcosa|c'e qualcosa|altro|y a-t-il)/
 
 /** The topic, when the message asks a fact about a model that is on the table. */
 export function readFact(folded: string, hasSubject: boolean): FactTopic | undefined {

@@ -16,7 +16,7 @@ export const fields: Subject[] = [
       'legal, legally, law, laws, lawyer*, lawsuit*, attorney*, paralegal*, solicitor*, barrister*, contract, contracts, contractual, clause, clauses, litigation, court, courts, compliance, statute*, case law, legislation, jurisprudence, nda, ndas, lease agreement*, leases, due diligence, patent, patents, trademark*, ediscovery, e-discovery, discovery documents, depositions, deposition, subpoena*, regulation*, regulatory, gdpr request*, in-house counsel, counsel, terms of service, terms and conditions, privacy polic*, arbitration, notary, immigration case*, ' +
       'recht*, vertrag*, vertrage*, klausel*, anwalt*, anwalte*, kanzlei*, jurist*, juristisch*, gericht*, gesetz*, mietvertrag*, rechtsabteilung, arbeitsvertrag*, datenschutzerklarung*, ' +
       'juridique*, juriste*, droit, avocat*, contrat, contrats, loi, lois, tribunal, jurisprudence, contentieux, notaire*, cabinet d avocat*, ' +
-      'juridic*, abogad*, contrato*, derecho, ley, leyes, clausula*, bufete, notari*, demandas, sentencias, normativa*, ' +
+      'juridic*, abogad*, contrato*, derecho, ley, leyes, clausula*, bufete, notari*, sentencias, normativa*, ' +
       'advogad*, direito, lei, leis, jurid*, escritorio de advocacia, processos judiciais, ' +
       'legale, legali, avvocat*, contratt*, diritto, legge, leggi, giuridic*, clausole, studio legale, normativ*, sentenze',
   },
@@ -25,7 +25,7 @@ export const fields: Subject[] = [
     role: 'field',
     weights: { medical: 6, factuality: 2, reasoning: 1.2, safety: 1, 'instruction-following': 1 },
     words:
-      "medical, medicine, medicines, medication*, clinical, clinician*, clinic, clinics, patient, patients, doctor*, physician*, nurse*, nursing, hospital*, health, healthcare, diagnos*, symptom*, triage, discharge summar*, discharge letter*, radiology, x-ray*, pathology, oncology, icd-10, icd 10, ehr, emr, pharma*, drug interaction*, drug label*, prescription*, telemedicine, telehealth, dental, dentist*, therapy, therapist*, mental health, veterinary, vet clinic, surgery, surgical, biomedical, cardiolog*, doctor's, appointment letters, medical coding, " +
+      "medical coding, icd coding, icd-10 coding, coding of clinical, medical, medicine, medicines, medication*, clinical, clinician*, clinic, clinics, patient, patients, doctor*, physician*, nurse*, nursing, hospital*, health, healthcare, diagnos*, symptom*, triage, discharge summar*, discharge letter*, radiology, x-ray*, pathology, oncology, icd-10, icd 10, ehr, emr, pharma*, drug interaction*, drug label*, prescription*, telemedicine, telehealth, dental, dentist*, therapy, therapist*, mental health, veterinary, vet clinic, surgery, surgical, biomedical, cardiolog*, doctor's, appointment letters, medical coding, " +
       'medizin*, patienten*, patient*, arzt*, arzte*, krankenhaus*, klinik*, gesundheit*, arztbrief*, diagnose*, pflege*, pflegeheim*, praxis, zahnarzt*, ' +
       'medical*, medecin*, patiente*, hopital, hopitaux, sante, clinique*, infirm*, ordonnance*, soignant*, medicaux, ' +
       'medic*, paciente*, hospital*, salud, clinica*, enfermer*, sanitari*, sintoma*, recetas medicas, historias clinicas, ' +
@@ -91,7 +91,7 @@ export const fields: Subject[] = [
     },
     kind: 'extract',
     words:
-      'recruit*, hiring, hire, candidate*, cv, cvs, resumes, resume screening, résumé*, job application*, applicant*, applications, talent acquisition, headhunt*, job ads, job posting*, job description*, interview questions, hr, human resources, onboarding of employees, staffing, ats, ' +
+      'recruit*, hiring, hire, candidate*, cv, cvs, resumes, resume screening, résumé*, job application*, applicant*, applications, talent acquisition, headhunt*, job ads, job posting*, job post*, job description*, interview questions, hr, human resources, onboarding of employees, staffing, ats, ' +
       'bewerb*, lebenslauf*, lebenslaufe*, personalabteilung, personalwesen, stellenanzeige*, kandidat*, recrut*, candidat*, candidature*, ressources humaines, rh, seleccion de personal, curriculos, curriculum*, recursos humanos, reclut*, candidato*, contratacion, recrutament*, vagas, selezione del personale, risorse umane',
   },
 ]
@@ -131,6 +131,19 @@ export const settings: Subject[] = [
     name: 'software company',
     role: 'setting',
     weights: { coding: 0.6 },
-    words: 'saas, software company, software house, startup, tech company, app',
+    words: 'saas, software company, software house, startup, tech company',
+  },
+  {
+    name: 'assistant',
+    role: 'setting',
+    weights: { conversation: 1.6, general: 1.8, 'instruction-following': 0.6 },
+    words: 'assistant, assistants, helper, ai help, copilot for, ask anything',
+  },
+  {
+    name: 'written pieces',
+    role: 'setting',
+    weights: { writing: 3 },
+    words:
+      'tweets, posts, articles, article, story, stories, ads, brand, blog, blogs, instagram, linkedin, novel*, poems, emails, e-mails, mails, letters, texts, speeches, reviews, news, proposals, campaign*, headline*, roman, romane, artikel, beitrage, contenu*, contenido*, conteudo*, contenuti, annonces, anuncio*, campana*, campanha*, campagne*, redes sociais, redes sociales, reseaux sociaux, social media',
   },
 ]

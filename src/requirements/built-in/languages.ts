@@ -74,6 +74,16 @@ const nationality =
 const connector =
   /^\s*(?:,|and|or|und|oder|et|ou|y|o|e|\/|&|\+|to|into|->|=>|nach|ins|vers|al|para|in|,\s*(?:and|or)|-)\s*(?:the\s+|in\s+|en\s+|em\s+|auf\s+|auch\s+|also\s+|l'|le\s+|el\s+)?$/
 
+/** The languages named in a text, whatever is said about them. */
+export function languageCodes(folded: string): string[] {
+  const words = folded.match(/[a-z]{4,}/g) ?? []
+  return [...new Set(words.flatMap((word) => codeOf(word) ?? []))]
+}
+
+function codeOf(word: string): string | undefined {
+  return exact.get(word) ?? stems.find(([stem]) => word.startsWith(stem))?.[1]
+}
+
 interface Hit {
   code: string
   start: number
@@ -103,7 +113,7 @@ function findNames({ folded, text }: Message): Hit[] {
   const hits: Hit[] = []
   for (const match of folded.matchAll(/[a-z]{4,}/g)) {
     const word = match[0]
-    const code = exact.get(word) ?? stems.find(([stem]) => word.startsWith(stem))?.[1]
+    const code = codeOf(word)
     if (!code) continue
     const [start, end] = [match.index, match.index + word.length]
     const left = folded.slice(Math.max(0, start - 50), start)

@@ -89,6 +89,8 @@ const makers =
   '(?:models?|llms?|labs?|providers?|vendors?|compan(?:y|ies)|makers?|developers?|ai|ones?|stuff|modell\\w*|anbieter\\w*|ki|modeles?|fournisseurs?|modelos?|proveedores?|fornecedores|modelli|modello|fornitori|origin|made|built|herkunft|based|firmen|tech|weights)'
 const countryPatterns = countries.map(([names, test]) => ({
   test,
+  /** "modelos chinos", "modèles chinois". */
+  behind: new RegExp(`(?<=${makers}\\s+)(?:${alternatives(names)})(?![a-z])`, 'g'),
   adjective: new RegExp(
     `(?<![a-z])(?:${alternatives(names)})(?=[\\s-]+(?:(?:open|large|language|ai|made|built)[\\s-]+){0,2}${makers}(?![a-z]))`,
     'g',
@@ -203,9 +205,13 @@ function groups(message: Message, catalogue: Catalogue): Named[] {
 function countryNames({ folded, text }: Message, catalogue: Catalogue): Named[] {
   const index = indexModels(catalogue)
   const found: Named[] = []
-  for (const { test, adjective, noun } of countryPatterns) {
+  for (const { test, adjective, noun, behind } of countryPatterns) {
     const ids = labs.filter((lab) => test(lab.country)).map((lab) => canonicalLab(lab.id, index))
-    for (const match of [...folded.matchAll(adjective), ...folded.matchAll(noun)]) {
+    for (const match of [
+      ...folded.matchAll(adjective),
+      ...folded.matchAll(noun),
+      ...folded.matchAll(behind),
+    ]) {
       const [start, end] = [match.index, match.index + match[0].length]
       if (match[0] === 'us' && text.slice(start, end) !== 'US') continue
       if (found.some((other) => start < other.end && other.start < end)) continue

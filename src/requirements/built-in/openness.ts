@@ -210,6 +210,14 @@ export function readOpenness(message: Message): Finding[] {
       continue
     found.push({ start, end, limits: { openWeights: !negated } })
   }
+  const local =
+    /(?<![a-z])local(?:ly)?\s+(?:hosted\s+)?(?:[a-z]+\s+)?(?:models?|llms?)(?![a-z])/.exec(folded)
+  if (local && found.length === 0 && !isNegated(folded, local.index, local.index + local[0].length))
+    found.push({
+      start: local.index,
+      end: local.index + local[0].length,
+      limits: { openWeights: true },
+    })
   for (const match of folded.matchAll(closedWords)) {
     const [start, end] = [match.index, match.index + match[0].length]
     const near = before(folded, start, 30) + ' ' + after(folded, end, 25)

@@ -57,11 +57,21 @@ function changeOrNew(message: Message, state: ConversationState, refinement: Ref
     const words = folded.split(/\s+/).length
     if (restart.test(folded) && (isOther || words > 8))
       return isUnsaid && !isOther ? 'refine' : 'recommend'
-    if (isOther && !isUnsaid && words >= 6 && !refinement.isChanged) return 'recommend'
+    const opens = beginsWithWork(folded, work.start)
+    if (isOther && !isUnsaid && words >= 5 && (opens || !refinement.isChanged)) return 'recommend'
   }
   if (refinement.isChanged || refinement.changes.length > 0) return 'refine'
   if (work.isClear && adding.test(folded)) return 'refine'
   return 'other'
+}
+
+/** "legal translation, 500 pages a month" names other work first and its limits after. */
+function beginsWithWork(folded: string, start: number): boolean {
+  const ahead = folded.slice(0, start)
+  return (
+    ahead.split(/\s+/).length <= 3 &&
+    !/(?:must|should|need|only|no|not|with|it|make|has|can|could)(?![a-z])/.test(ahead)
+  )
 }
 
 function saysUseCase(message: Message, refinement: Refinement): boolean {

@@ -1,6 +1,7 @@
+import type { Capability } from '../../capability.ts'
 import type { Catalogue, Reading } from '../reading.ts'
 import type { Requirement, Weights, Workload } from '../requirement.ts'
-import { readWork } from './capabilities.ts'
+import { normalise, readWork } from './capabilities.ts'
 import type { WorkReading } from './capabilities.ts'
 import { isUseCase } from './is-use-case.ts'
 import { findLimits, findPriceLimits, mergeFindings } from './limits.ts'
@@ -65,6 +66,7 @@ export function readParts(message: Message, catalogue: Catalogue): Parts {
   findings.push(...findPriceLimits(message, workload, amount.people))
   const merged = mergeFindings(message, findings)
   const stated = { ...merged.stated }
+  const weights = withLongInput(work.weights, amount.workload.inputTokens)
   const assumed: string[] = []
   if (work.weights && work.isClear) stated['weights'] = quote(message, work.start, work.end)
   else assumed.push('weights')
@@ -77,7 +79,7 @@ export function readParts(message: Message, catalogue: Catalogue): Parts {
     else assumed.push(`workload.${field}`)
   }
   const requirement: Requirement = {
-    weights: work.weights ?? usualWeights,
+    weights: weights ?? usualWeights,
     tradeoff: tradeoff?.tradeoff ?? usualTradeoffFor(workload),
     limits: merged.limits,
     workload,
@@ -92,6 +94,17 @@ export function readParts(message: Message, catalogue: Catalogue): Parts {
   const people = amount.people === undefined ? {} : { people: amount.people }
   const conversions = [...amount.conversions, ...merged.conversions]
   return { work, requirement, stated, conversions, problems, ...people }
+}
+
+/** A hundred pages in one request need a model that reads long texts well. */
+function withLongInput(weights: Weights | undefined, inputTokens = 0): Weights | undefined {
+  if (!weights || inputTokens < 30_000) return weights
+  const points = new Map(Object.entries(weights) as [Capability, number][])
+  points.set(
+    'long-context',
+    (points.get('long-context') ?? 0) + (inputTokens < 100_000 ? 0.15 : 0.3),
+  )
+  return normalise(points)
 }
 
 /** At a million requests a month the price decides more, even if nobody says so. */

@@ -31,11 +31,11 @@ const ordinalPatterns = ordinals.map(
     ] as const,
 )
 const numbered =
-  /(?:#|no\.\s?|nr\.?\s?|number\s|option\s|pick\s|choice\s|nummer\s|numero\s|model\s|opcion\s|opcao\s)([1-3]|one|two|three)(?![\d.a-z])/g
+  /(?:#|no\.\s?|nr\.?\s?|number\s|option\s|pick\s|choice\s|nummer\s|numero\s|model\s|opcion\s|opcao\s)([1-3]|one|two|three)(?![\da-z]|\.\d)/g
 const last =
   /(?<![a-z])(?:the|das|le|la|el|o|l'|il)\s*(?:last|letzte\w*|dernier\w*|ultim\w*)\s+(?:one|model|option|pick|modell|modele|modelo|modello)(?![a-z])|(?:last|letzte) (?:one|pick)/
 const firstTwo =
-  /(?:first|top) (?:two|2)|(?:die )?ersten (?:beiden|zwei)|(?:les )?deux premiers?|(?:los )?dos primeros|(?:os )?dois primeiros|(?:i )?primi due|#1 and #?2|1 and 2(?!\d)|(?:the )?(?:two|both) of them|(?<![a-z])both(?![a-z])|beide(?![a-z])|les deux|ambos|entrambi/
+  /(?:first|top) (?:two|2)|(?:die )?ersten (?:beiden|zwei)|(?:les )?deux premiers?|(?:los )?dos primeros|(?:os )?dois primeiros|(?:i )?primi due|#1 and #?2|1 and 2(?!\d)|(?:the )?(?:two|both) of them|(?:of|between) the two|(?<![a-z])both(?![a-z])|beide(?![a-z])|les deux|ambos|entrambi/
 const all =
   /all (?:three|of them|3)|the three|these three|(?:compare|vergleich\w*|compar\w*|confront\w*) (?:them|these|those|all|sie|alle|todos|tutti|les trois)|(?:alle|die) drei|les trois|los tres|os tres|tutti e tre|(?:each|all) of (?:them|these)|side by side/
 const pronouns =

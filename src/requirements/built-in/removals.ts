@@ -1,5 +1,6 @@
 import type { Limits } from '../requirement.ts'
 import type { Message } from './message.ts'
+import { languageCodes } from './languages.ts'
 import { before } from './text.ts'
 
 type Field = keyof Limits
@@ -10,6 +11,8 @@ interface RemovableField {
   /** What the reply calls it. */
   label: string
   modality?: NonNullable<Limits['inputModalities']>[number]
+  /** Only a limit of this value is meant: "drop the open-source rule" says nothing about proprietary. */
+  holds?: boolean
 }
 
 /** What people call the limits they take back. */
@@ -23,8 +26,16 @@ const table: RemovableField[] = [
   {
     fields: ['openWeights'],
     label: 'open-weights rule',
+    holds: true,
     words:
-      'open[\\s-]?(?:source|weights?)|open(?:ness)?|self[\\s-]?host\\w*|on[\\s-]?prem\\w*|proprietary|closed(?:[\\s-]source)?|offene?\\w* (?:gewichte?|modelle?)|quelloffen\\w*|poids ouverts|pesos abiertos|codigo abierto|codigo aberto|pesos abertos|pesi aperti|propriet\\w*|locally|local',
+      'open[\\s-]?(?:source|weights?)(?: models?)?|openness|self[\\s-]?host\\w*|on[\\s-]?prem\\w*|offene?\\w* (?:gewichte?|modelle?)|quelloffen\\w*|poids ouverts|pesos abiertos|codigo abierto|codigo aberto|pesos abertos|pesi aperti|locally|local|be open|open',
+  },
+  {
+    fields: ['openWeights'],
+    label: 'proprietary rule',
+    holds: false,
+    words:
+      'proprietary|closed(?:[\\s-](?:source|weights?))?|propriet\\w*|geschlossene?\\w*|cerrad\\w*|fechad\\w*|chius\\w*',
   },
   {
     fields: ['license'],
@@ -122,6 +133,21 @@ const gap =
 const noLonger =
   "(?:is|are|'s|ist|sind|est|es|e)?\\s*(?:also |now |actually |really )?(?:doesn't matter|don't matter|does not matter|no longer (?:matters?|needed|required|important|relevant|a (?:must|concern|constraint|requirement))|not (?:needed|required|important|necessary|relevant|a (?:must|concern|constraint|problem|requirement|limit|factor))(?: any ?more)?|isn't (?:needed|required|important|necessary|a (?:must|concern|constraint|problem|requirement))(?: any ?more)?|aren't (?:needed|required|necessary)(?: any ?more)?|(?:ok|okay|fine|acceptable|allowed|possible)(?: too| again| after all| as well| now| also)+|no (?:object|issue|problem|concern)(?: any ?more)?|irrelevant|optional(?: now)?|unlimited|can go|gone|off the table|egal|(?:spielt|spielen) keine rolle(?: mehr)?|nicht (?:mehr )?(?:notig|wichtig|erforderlich)|n'est plus (?:un|une|necessaire|importante?)|plus (?:necessaire|important)|no importan?|ya no importa|nao importa(?:m)?(?: mais)?|non importa(?: piu)?|non e piu)"
 
+const letIn =
+  '(?:allow|allowed|allowing|permit|permitted|accept|accepted|include|included|including|consider|considered|add|open (?:it )?up to|ok(?:ay)? with|fine with|erlaub\\w*|zulassen|autoris\\w*|accept\\w*|permit\\w*|acept\\w*|ammett\\w*|admit\\w*|inclu\\w*)'
+const welcome =
+  '(?:models?\\s+|modelle\\s+|modeles\\s+|modelos\\s+|modelli\\s+|ones\\s+)?(?:is|are|would be|can be|ist|sind|est|sont|es|son|e|sao|sono)\\s+(?:also |now |actually |totally |auch |aussi |tambien |tambem |anche )*(?:fine|ok(?:ay)?|allowed|welcome|acceptable|possible|in ordnung|erlaubt|bien|bem|bene|permitid\\w*)'
+const open = 'open[\\s-]?(?:source|weights?)|open models?|offene?\\w* modelle'
+const closed =
+  'proprietary|closed(?:[\\s-](?:source|weights?))?|commercial|propriet\\w*|geschlossene?\\w*|cerrad\\w*|fechad\\w*|chius\\w*'
+// "proprietary is fine too" takes back "only open weights", and the other way round.
+const widening = [true, false].map((holds) => ({
+  holds,
+  pattern: new RegExp(
+    `(?<![a-z])${letIn}\\s+(?:\\w+\\s+){0,2}?(?:${holds ? closed : open})(?![a-z])|(?<![a-z])(?:${holds ? closed : open})\\s+${welcome}(?![a-z])`,
+  ),
+}))
+
 const patterns = table.map((entry) => ({
   entry,
   ahead: new RegExp(`(?<![a-z])${verb}${gap}(?:${entry.words})${rule}(?![a-z])`),
@@ -162,8 +188,21 @@ export function readRemovals(message: Message, limits: Limits): Removal {
   for (const { entry, ahead, behind, lifted } of patterns) {
     const match = lifted.exec(folded) ?? ahead.exec(folded) ?? behind.exec(folded)
     if (!match || isKept(folded, match)) continue
+    const isWelcome = /fine|ok|acceptable|allowed|possible/.test(match[0])
+    if (entry.holds !== undefined && (isWelcome || limits.openWeights !== entry.holds)) continue
     spans.push({ start: match.index, end: match.index + match[0].length })
+    if (entry.fields[0] === 'languages' && removeLanguages(left, match[0])) {
+      labels.push('one language fewer')
+      continue
+    }
     if (remove(left, entry)) labels.push(`no ${entry.label} any more`)
+  }
+  for (const { holds, pattern } of widening) {
+    const match = pattern.exec(folded)
+    if (!match || left.openWeights !== holds) continue
+    spans.push({ start: match.index, end: match.index + match[0].length })
+    delete left.openWeights
+    labels.push('open and proprietary models')
   }
   if (labels.length === 0 && anyLimit.test(folded)) {
     const only = Object.keys(limits)
@@ -175,6 +214,16 @@ export function readRemovals(message: Message, limits: Limits): Removal {
 /** "don't forget the budget" keeps it. */
 function isKept(folded: string, match: RegExpExecArray): boolean {
   return /(?:don't|do not|not|never|nicht|ne|no|nao|non)\s+$/.test(before(folded, match.index, 10))
+}
+
+/** "no need for German" takes back German only. */
+function removeLanguages(limits: Limits, words: string): boolean {
+  const codes = languageCodes(words)
+  const kept = limits.languages?.filter((code) => !codes.includes(code)) ?? []
+  if (codes.length === 0 || kept.length === limits.languages?.length) return codes.length > 0
+  if (kept.length > 0) limits.languages = kept
+  else delete limits.languages
+  return true
 }
 
 function remove(limits: Limits, { fields, modality }: RemovableField): boolean {

@@ -61,6 +61,14 @@ export const tasks: Subject[] = [
       'assistenza clienti, servizio clienti, assistenza, supporto clienti, customer satisfaction chat',
   },
   {
+    name: 'replies',
+    role: 'chore',
+    weights: { conversation: 3.4, writing: 2.8, 'instruction-following': 1.6 },
+    kind: 'chat',
+    words:
+      'reply, replies, replying, respond to, responding to, responses to, answer emails, answer mails, answering emails, answering mails, answer messages, inbox, draft answers, draft replies, suggested replies, beantwort*, antworten auf, repondre, responder, rispondere',
+  },
+  {
     name: 'conversation',
     role: 'task',
     weights: { conversation: 6, 'instruction-following': 1.5, general: 1.5 },
@@ -98,12 +106,12 @@ export const tasks: Subject[] = [
     weights: { writing: 6, 'instruction-following': 1.5, conversation: 0.5, general: 0.8 },
     kind: 'write',
     words:
-      'marketing, copywriting, copywriter*, copy, ad copy, ads, advert*, slogan*, tagline*, blog, blogs, blogpost*, blog post*, newsletter*, social media, linkedin post*, posts, tweets, instagram, product description*, seo, landing page*, press release*, content creation, content writing, content team, content marketing, brand voice, brand, creative writing, fiction, novel*, story, stories, storytelling, screenplay*, script writing, scriptwriting, scripts for video*, youtube script*, poem*, poetry, lyrics, ghostwrit*, essay writing, writing, write articles, articles, speechwriting, speeches, email drafts, draft emails, drafting emails, drafting, write emails, writing emails, cold email*, sales email*, outreach email*, outreach, proposals, proposal writing, editing, editor, proofread*, rewrite texts, rewriting, rephras*, paraphras*, grammar, style guide, cover letter*, headline*, editorial, campaign*, copy for, ' +
-      'werbetext*, texte schreiben, texten, produktbeschreibung*, produkttext*, texter*, blogartikel*, blogbeitrag*, marketingtext*, anzeigentext*, pressemitteilung*, korrekturles*, redaktion*, lektorat*, schreiben, kreativ*, kurzgeschicht*, roman, romane, werbung, kampagne*, ' +
-      'redaction, rediger, redacteur*, fiches produit*, descriptions de produit*, publicite*, contenu*, roman*, articles de blog, accroches, communique*, campagne*, reseaux sociaux, ' +
-      'redaccion, redactar, contenido*, descripciones de producto*, publicidad, escritura, escribir, textos publicitarios, anuncio*, redes sociales, novela*, campana*, ' +
-      'redacao, redigir, conteudo*, descricoes de produto*, publicidade, escrever, anuncios, textos publicitarios, campanha*, redes sociais, ' +
-      'scrittura, scrivere, contenuti, descrizioni di prodotto, descrizioni prodotto, descrizioni dei prodotti, pubblicit*, testi pubblicitari, campagne, racconti, romanzo, romanzi, comunicati',
+      'marketing, copywriting, copywriter*, copy, ad copy, write ads, google ads, facebook ads, advert*, slogan*, tagline*, blogging, blogpost*, blog post*, blog article*, blog content, newsletter*, linkedin post*, write posts, write tweets, social posts, instagram posts, instagram captions, product description*, seo, landing page*, press release*, content creation, content writing, content team, content marketing, brand voice, creative writing, fiction, short stories, write stories, write novels, storytelling, screenplay*, script writing, scriptwriting, scripts for video*, youtube script*, poem*, poetry, lyrics, ghostwrit*, essay writing, writing, write articles, articles, speechwriting, speeches, email drafts, draft emails, drafting emails, drafting, write emails, writing emails, cold email*, sales email*, outreach email*, outreach, proposals, proposal writing, editing, editor, proofread*, rewrite texts, rewriting, rephras*, paraphras*, grammar, style guide, cover letter*, editorial, copy for, ' +
+      'werbetext*, texte schreiben, texten, produktbeschreibung*, produkttext*, texter*, blogartikel*, blogbeitrag*, marketingtext*, anzeigentext*, pressemitteilung*, korrekturles*, redaktion*, lektorat*, schreiben, kreativ*, kurzgeschicht*, werbung, kampagne*, ' +
+      'redaction, rediger, redacteur*, fiches produit*, descriptions de produit*, publicite*, articles de blog, accroches, communique*, ' +
+      'redaccion, redactar, descripciones de producto*, publicidad, escritura, escribir, textos publicitarios, campana*, ' +
+      'redacao, redigir, descricoes de produto*, publicidade, escrever, textos publicitarios, ' +
+      'scrittura, scrivere, descrizioni di prodotto, descrizioni prodotto, descrizioni dei prodotti, pubblicit*, testi pubblicitari, racconti, romanzo, romanzi, comunicati',
   },
   {
     name: 'data work',
@@ -173,7 +181,7 @@ export const chores: Subject[] = [
     weights: { 'long-context': 5.5, factuality: 2.5, reasoning: 1, 'instruction-following': 1 },
     kind: 'documents',
     words:
-      'long document*, long documents, long context, long-context, large document*, huge document*, long pdf*, long report*, long text*, whole books, entire book*, books, whole document*, entire document*, document sets, long transcripts, hundreds of pages, whole codebase*, entire codebase*, large context, big context, huge context, very long, page documents, page document, page pdf*, page reports, page report, page manuals, pages at once, lange dokumente*, langen dokumenten, lange texte, lange pdf*, documents longs, longs documents, textes longs, documentos largos, textos largos, documentos longos, textos longos, documenti lunghi, testi lunghi, lunghi documenti',
+      'long document*, long documents, long context, long-context, large document*, huge document*, long pdf*, long report*, long text*, whole books, entire book*, books, whole document*, entire document*, document sets, long transcripts, hundreds of pages, whole codebase*, entire codebase*, large context, big context, huge context, very long, pages at once, lange dokumente*, langen dokumenten, lange texte, lange pdf*, documents longs, longs documents, textes longs, documentos largos, textos largos, documentos longos, textos longos, documenti lunghi, testi lunghi, lunghi documenti',
   },
   {
     name: 'summarising',
@@ -189,7 +197,7 @@ export const chores: Subject[] = [
     weights: { 'data-analysis': 3.8, 'instruction-following': 3.6, factuality: 2 },
     kind: 'extract',
     words:
-      'extract*, data extraction, information extraction, entity extraction, structured data, parse, parsing, pull out, pull fields, fields from, key fields, form processing, document processing, data entry, invoice processing, into json, to json, named entit*, metadata, anonymi*, pseudonymi*, redact*, extrah*, auslesen, datenextraktion, daten auslesen, extrai*, extraction, extraer, extraccion, extrair, extracao, estrarre, estrazione, estrae, anonymis*',
+      'extract*, pull, pulls, pulling, key dates, fish out, get the data out, read out, data extraction, information extraction, entity extraction, structured data, parse, parsing, pull out, pull fields, fields from, key fields, form processing, document processing, data entry, invoice processing, into json, to json, named entit*, metadata, anonymi*, pseudonymi*, redact*, extrah*, auslesen, datenextraktion, daten auslesen, extrai*, extraction, extraer, extraccion, extrair, extracao, estrarre, estrazione, estrae, anonymis*',
   },
   {
     name: 'classification',
@@ -201,7 +209,7 @@ export const chores: Subject[] = [
   },
   {
     name: 'general assistant',
-    role: 'chore',
+    role: 'task',
     weights: { general: 5, conversation: 1.8, writing: 1.4, reasoning: 1.4 },
     kind: 'chat',
     words:

@@ -118,7 +118,7 @@ function matches<T>(folded: string, words: Token[], at: number, entry: Entry<T>)
 
 /** Real words that are one letter away from a word of the lists. */
 const realWords = new Set(
-  'contrast contrasts portion retrain factory factor factors poetical locality customs literally conversion conversions'.split(
+  'contrast contrasts portion retrain factory factor factors poetical locality customs demandes assistant assistants literally conversion conversions'.split(
     ' ',
   ),
 )

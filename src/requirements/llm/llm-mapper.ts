@@ -1,4 +1,4 @@
-import type OpenAI from 'openai'
+import { APIConnectionTimeoutError, type OpenAI } from 'openai'
 import { readFollowUp } from '../built-in/read-follow-up.ts'
 import { readUseCase } from '../built-in/read-use-case.ts'
 import { resolveModels } from '../built-in/names.ts'
@@ -9,7 +9,7 @@ import { systemPrompt, userPrompt } from './prompt.ts'
 import { wireJsonSchema, wireSchema, type Wire } from './wire.ts'
 
 /** A reading, or why there is none: words that complete "the language model that reads requests ...". */
-export type Outcome<T> = { ok: true; value: T } | { ok: false; reason: string }
+type Outcome<T> = { ok: true; value: T } | { ok: false; reason: string }
 
 export interface LlmMapper {
   readUseCase(text: string, catalogue: Catalogue): Promise<Outcome<Reading>>
@@ -160,7 +160,7 @@ function reasonOf(error: unknown): string {
   if (status === 401 || status === 403) return 'did not accept its key'
   if (status === 429) return 'is over its limit'
   if (typeof status === 'number') return 'is not available'
-  if (name === 'APIConnectionTimeoutError' || name === 'TimeoutError') return 'took too long'
+  if (error instanceof APIConnectionTimeoutError) return 'took too long'
   if (name === 'SyntaxError' || name === 'ZodError' || name === 'TypeError')
     return 'gave an answer that cannot be read'
   return 'could not be reached'

@@ -3,7 +3,7 @@ import { capabilities } from '../../capability.ts'
 import { factTopics, intents } from '../reading.ts'
 import { limitsSchema, type Limits } from '../requirement.ts'
 
-export const limitNames = Object.keys(limitsSchema.shape) as [keyof Limits, ...(keyof Limits)[]]
+const limitNames = Object.keys(limitsSchema.shape) as [keyof Limits, ...(keyof Limits)[]]
 
 const quote = z.string()
 const stated = z.object({ value: z.number(), quote }).nullable()

@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest'
+import { shortlist } from '../../fixtures/command-line.ts'
+
+describe('the terminal chat', () => {
+  it('says in two lines what it is, converses, and ends with the input', async () => {
+    const { code, stdout, stderr } = await shortlist(
+      [],
+      'contract review\nonly open weights\nhelp\n',
+    )
+    expect(code).toBe(0)
+    expect(stderr).toBe('')
+    expect(stdout.split('\n')[0]).toMatch(/^Shortlist says which language model/)
+    expect(stdout.split('\n')[2]).toBe('')
+    expect(stdout).toContain('Changed: only open weights.')
+    expect(stdout).toContain('Then refine the answer:')
+  })
+
+  it('ends on "quit" without reading on', async () => {
+    const { code, stdout } = await shortlist([], 'quit\ncontract review\n')
+    expect(code).toBe(0)
+    expect(stdout).not.toContain('fits best')
+  })
+
+  it('answers what it cannot use with a sentence, and goes on', async () => {
+    const { code, stdout } = await shortlist(
+      [],
+      'asdfgh\n\u0000\u0001\u0002\u0003\u0004\u0005\u0006\nbest for coding?\n',
+    )
+    expect(code).toBe(0)
+    expect(stdout).toContain('I could not find a use case in that')
+    expect(stdout).toContain('looks like a file')
+    expect(stdout).toContain('fits best')
+  })
+})
+
+describe('exit codes', () => {
+  it.each([
+    ['an unknown command', ['recomend', 'x']],
+    ['an unknown option', ['recommend', '--yaml', 'x']],
+    ['recommend without a use case', ['recommend']],
+    ['recommend with an empty use case', ['recommend', '  ']],
+    ['lines without --json', ['recommend', '-']],
+    ['chat without lines', ['chat']],
+  ])('2 for %s, with the usage on standard error', async (_, words) => {
+    const { code, stdout, stderr } = await shortlist(words)
+    expect(code).toBe(2)
+    expect(stdout).toBe('')
+    expect(stderr).toContain('Usage:')
+  })
+
+  it('1 for settings that cannot be used, all named at once', async () => {
+    const { code, stderr } = await shortlist(['recommend', 'x'], '', {
+      SOURCE_MIRROR: 'x',
+      OPENAI_BASE_URL: 'y',
+    })
+    expect(code).toBe(1)
+    expect(stderr).toMatch(/OPENAI_BASE_URL[^]*SOURCE_MIRROR/)
+  })
+})
