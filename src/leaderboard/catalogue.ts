@@ -4,7 +4,7 @@ import { findLab, labs } from './labs.ts'
 import { canonicalKey, indexNames, nameKey, type NameIndex } from './names.ts'
 import { aliases, unjoinableNames } from './aliases.ts'
 import { catalogueProvider } from './sources/models-dev.ts'
-import type { Listing } from './sources/source.ts'
+import type { Listing, Price } from './sources/source.ts'
 
 /** A listing with the source and date it was read from. */
 export interface DatedListing extends Listing {
@@ -55,13 +55,14 @@ export function buildCatalogue(listings: DatedListing[]): CatalogueOfModels {
     byModel.set(resolved.model, [...(byModel.get(resolved.model) ?? []), listing])
   }
   const selling = new Set(usable.map(({ provider }) => labOfProvider.get(provider)))
+  const details = priceDetails(listings, names)
   const models: Model[] = []
   const offers: Offer[] = []
   for (const id of [...ids.values()].toSorted()) {
     const own = byModel.get(id)?.toSorted((a, b) => trust(id, a) - trust(id, b))
     if (!own?.length) continue
     models.push(mergeFacts(id, own, selling))
-    offers.push(...offersOf(id, own))
+    for (const offer of offersOf(id, own)) offers.push(completed(offer, details))
   }
   return { models, offers, names }
 }
@@ -206,4 +207,34 @@ function offersOf(model: string, own: DatedListing[]): Offer[] {
     offers.set(key, { model, provider, ...price, firstParty, regions, asOf, source })
   }
   return [...offers.values()]
+}
+
+/** By provider and model: what the price lists that name no modalities say. They add details, never models. */
+function priceDetails(listings: DatedListing[], names: NameIndex): Map<string, Price[]> {
+  const details = new Map<string, Price[]>()
+  for (const { provider, id, price, outputModalities } of listings) {
+    const model = price && !outputModalities ? names.resolve(id)?.model : undefined
+    if (!price || !model) continue
+    const key = `${provider} ${model}`
+    details.set(key, [...(details.get(key) ?? []), price])
+  }
+  return details
+}
+
+/** Context tiers and cache prices from a list that agrees on the price itself. */
+function completed(offer: Offer, details: Map<string, Price[]>): Offer {
+  const same = (a: number, b: number) => Math.abs(a - b) <= 0.01 * Math.max(a, b)
+  const agreeing = (details.get(`${offer.provider} ${offer.model}`) ?? []).filter(
+    ({ inputUsdPerMTok, outputUsdPerMTok }) =>
+      same(inputUsdPerMTok, offer.inputUsdPerMTok) &&
+      same(outputUsdPerMTok, offer.outputUsdPerMTok),
+  )
+  const first = <Key extends keyof Price>(key: Key) =>
+    agreeing.find((price) => price[key] !== undefined)?.[key]
+  return {
+    ...offer,
+    cacheReadUsdPerMTok: offer.cacheReadUsdPerMTok ?? first('cacheReadUsdPerMTok'),
+    cacheWriteUsdPerMTok: offer.cacheWriteUsdPerMTok ?? first('cacheWriteUsdPerMTok'),
+    tiers: offer.tiers ?? first('tiers'),
+  }
 }

@@ -16,6 +16,7 @@ const copySchema = z.object({
   listings: z.array(z.unknown()),
   benchmarks: z.array(z.unknown()),
   figures: z.array(z.unknown()),
+  speeds: z.array(z.unknown()).optional(),
   rejected: z.array(z.unknown()),
 })
 

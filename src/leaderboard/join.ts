@@ -2,6 +2,7 @@ import { buildCatalogue } from './catalogue.ts'
 import { calibrate } from './fit/calibrate.ts'
 import { fitScores } from './fit/fit.ts'
 import type { Dataset, Model, Score, SourceInfo } from './model.ts'
+import { rowCount } from './plausibility.ts'
 import type { Figure, Source, SourceReading } from './sources/source.ts'
 import { newest } from './sources/source.ts'
 
@@ -98,6 +99,6 @@ function toInfo(source: Source, reading: SourceReading): SourceInfo {
     licence,
     attribution,
     asOf: reading.asOf,
-    rows: reading.listings.length + reading.figures.length,
+    rows: rowCount(reading),
   }
 }

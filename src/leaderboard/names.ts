@@ -2,7 +2,7 @@ import { aliases, unjoinableNames } from './aliases.ts'
 import { findLab } from './labs.ts'
 
 /** A published name, joined to its model: what was left of the name is the setting it was measured with. */
-export interface ResolvedName {
+interface ResolvedName {
   model: string
   /** Effort, thinking budget or variant in the name, for example "thinking 64k high"; absent when there is none. */
   setting?: string
@@ -32,16 +32,17 @@ export function nameKey(name: string): string {
       .replace(/@.*$/, '')
       // Fireworks and Vectara write the point as a letter: `kimi-k2p5`.
       .replaceAll(/(?<=\d)p(?=\d)/g, '.')
-      .replaceAll(/[\s_.,+()]+/g, '-')
+      .replaceAll(/[\s_.,:+()]+/g, '-')
       .replaceAll(/-{2,}/g, '-')
       .replaceAll(/^-|-$/g, '')
       .replace(
         /^(qwen|llama|gemma|phi|glm|grok|step|gpt|gemini|kimi-k|ernie|solar-pro)-?(?=\d)/,
         (_, family: string) => (dashedFamilies.has(family) ? `${family}-` : family),
       )
-      .replace(/^(?:nvidia|amazon)-(?=nemotron|nova|llama)/, '')
+      .replace(/^(?:nvidia|amazon|meta)-(?=nemotron|nova|llama)/, '')
       .replace(/^databricks-/, '')
-      .replace(/^c4ai-(?=command)/, '')
+      .replace(/^c4ai-(?=command|aya)/, '')
+      .replace(/^(?=(?:opus|sonnet|haiku)-\d)/, 'claude-')
       .replace(/^claude-(\d(?:-\d)?)-(opus|sonnet|haiku)(?=-|$)/, 'claude-$2-$1')
   )
 }
@@ -59,13 +60,16 @@ const dashedFamilies = new Set([
   'ernie',
 ])
 
-/** A release date at the end: 20260305, 2026-03-05, 03-2025, 06-05 or 0813. `2512` is a version: there is no month 25. */
+/**
+ * A release date at the end: 20260305, 2026-03-05, 03-2025, march-2025, may-06-2025, 06-05 or 0813. `2512` is a version:
+ * there is no month 25.
+ */
 const dateAtEnd =
-  /-(?:20\d{6}|20\d\d-\d\d-\d\d|\d\d-20\d\d|(?:0\d|1[0-2])-[0-3]\d|(?:0[1-9]|1[0-2])[0-3]\d)$/
+  /-(?:20\d{6}|20\d\d-\d\d-\d\d|(?:\d\d|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*(?:-\d\d)?)-20\d\d|(?:0\d|1[0-2])-[0-3]\d|(?:0[1-9]|1[0-2])[0-3]\d)$/
 
 /** Words at the end that say how a model ran or was packed, not which one it is. */
 const settingAtEnd =
-  /-(?:no-?thinking|non-?thinking|(?:high|low)thinking|thinking|unknown|auto|none|effort|\d+k|codex-harness|default|fc|prompt)$/
+  /-(?:no-?thinking|non-?thinking|(?:high|low)thinking|(?:no|default|\d+k)-think|\d+k-thinking-tokens|(?:x?high|medium|low|minimal)-reasoning|thinking|unknown|auto|none|effort|\d+k|codex-harness|default|fc|prompt)$/
 const packingAtEnd =
   /(?:-(?:fp8|fp4|nvfp4|bf16|int4|awq|gptq|maas|tee|pre-release|preview|exp|experimental|beta|beta1|latest|001|002)|(?<=-instruct)-turbo)$/
 const effortAtEnd = /-(?:max|xhigh|high|medium|low|minimal)$/
@@ -73,7 +77,8 @@ const effortAtEnd = /-(?:max|xhigh|high|medium|low|minimal)$/
 const sellsSizes =
   /^(?:qwen|mistral|magistral|devstral|ministral|codestral|sonar|kat|fugu|step|nova|gpt-5-1-codex-max$)/
 /** Settings that only some families write this way; elsewhere the word names another model (`phi-4-reasoning`). */
-const settingOfFamily = /^(?:claude-.*(-base)|grok-.*?(-(?:non-)?reasoning)|kimi-.*(-instant))$/
+const settingOfFamily =
+  /^(?:claude-.*(-base)|grok-.*?(-(?:non-)?reasoning)|kimi-.*(-instant)|deepseek-v\d.*(-(?:reasoner|chat)))$/
 
 /** The form under which two ids are the same model: without release date. */
 export function canonicalKey(id: string): string {
@@ -108,6 +113,7 @@ export function indexNames(ids: Iterable<string>): NameIndex {
         const model = byKey.get(key)
         // Two labs can use one name; a board that names the maker settles it.
         if (model && (!author || model.startsWith(`${author}/`))) {
+          if (settings.includes('thinking') && isInstructOnly(model, key)) return undefined
           const setting = settings.toReversed().join(' ')
           return setting ? { model, setting } : { model }
         }
@@ -120,6 +126,11 @@ export function indexNames(ids: Iterable<string>): NameIndex {
       return undefined
     },
   }
+}
+
+/** Some labs release a thinking model beside the instruct one: the shared stem means neither. */
+function isInstructOnly(model: string, key: string): boolean {
+  return canonicalKey(model).includes('-instruct') && !key.includes('-instruct') && !aliases[key]
 }
 
 function endingOf(key: string): string | undefined {

@@ -1,15 +1,14 @@
+import { z } from 'zod'
 import type { Benchmark } from './model.ts'
 import { canonicalKey } from './names.ts'
 import type { Figure, Listing, Price, Rejections, SourceReading } from './sources/source.ts'
 import { collectRejections } from './sources/source.ts'
 
 /** What is let in of a reading, or why none of it is. */
-export type Verdict = { accepted: SourceReading } | { refused: string }
+type Verdict = { accepted: SourceReading } | { refused: string }
 
-/** A reading with what is known of its source. */
-export interface CheckedReading {
-  /** The source's id. */
-  id: string
+/** A reading with the copy it replaces. */
+interface CheckedReading {
   reading: SourceReading
   lastGood?: SourceReading
 }
@@ -50,7 +49,8 @@ export function checkReading(
   return { accepted: withRejections({ ...reading, figures }, rejections) }
 }
 
-function rowCount({ listings, figures, speeds = [] }: SourceReading): number {
+/** Listings, figures and measured runs. */
+export function rowCount({ listings, figures, speeds = [] }: SourceReading): number {
   return listings.length + figures.length + speeds.length
 }
 
@@ -68,6 +68,7 @@ function rowsProblem(
 
 function dateProblem(reading: SourceReading, today: string): string | undefined {
   const { asOf, figures, speeds = [] } = reading
+  if (!z.iso.date().safeParse(asOf).success) return 'it does not say from when its rows are'
   // It is tomorrow already in part of the world.
   const latest = new Date(Date.parse(today) + 86_400_000).toISOString().slice(0, 10)
   const future = [asOf, ...[...figures, ...speeds].map(({ date }) => date)].find(
@@ -106,7 +107,7 @@ function figureProblem(figure: Figure, benchmark: Benchmark | undefined): string
  * other price lists, unless one of them agrees; where no other list has it, from that in its own last good copy. Of two
  * lists that contradict each other nobody knows which is right, so both lose the price: unknown is better than wrong.
  */
-export function crossCheckPrices(readings: CheckedReading[]): CheckedReading[] {
+export function crossCheckPrices<Checked extends CheckedReading>(readings: Checked[]): Checked[] {
   const lists = readings.map(({ reading }) => pricesByModel(reading.listings))
   return readings.map((checked, own) => {
     const { reading, lastGood } = checked

@@ -1,9 +1,9 @@
 import { join } from 'node:path'
-import { z } from 'zod'
 import { readCopy, writeAtomically, writeCopy, writeDataset, type SourceCopy } from './files.ts'
 import { joinReadings, type UnmatchedName } from './join.ts'
 import type { Dataset } from './model.ts'
 import type { Download, Rejection, Source } from './sources/source.ts'
+import { checkReading, crossCheckPrices, rowCount } from './plausibility.ts'
 import { sourcesPage, unmatchedPage } from './report.ts'
 
 /** What a refresh did to one source. */
@@ -41,12 +41,16 @@ export interface RefreshOptions {
  */
 export async function refresh(options: RefreshOptions): Promise<RefreshResult> {
   const { sources, directory } = options
-  const outcomes = await Promise.all(sources.map((source) => refreshSource(source, options)))
-  const readings: { source: Source; reading: SourceCopy }[] = []
-  for (const source of sources) {
+  const before = await Promise.all(sources.map((source) => lastGoodCopy(source, options)))
+  const outcomes = await Promise.all(
+    sources.map((source, i) => refreshSource(source, before[i], options)),
+  )
+  const copies: { source: Source; reading: SourceCopy; lastGood?: SourceCopy }[] = []
+  for (const [i, source] of sources.entries()) {
     const reading = await lastGoodCopy(source, options)
-    if (reading) readings.push({ source, reading })
+    if (reading) copies.push({ source, reading, lastGood: before[i] })
   }
+  const readings = crossCheckPrices(copies)
   if (
     !readings.some(({ reading }) => reading.listings.length) ||
     !readings.some(({ reading }) => reading.figures.length)
@@ -59,24 +63,30 @@ export async function refresh(options: RefreshOptions): Promise<RefreshResult> {
   return { dataset, outcomes, unmatched }
 }
 
-async function refreshSource(source: Source, options: RefreshOptions): Promise<SourceOutcome> {
-  const { directory, download, now, onProgress } = options
+async function refreshSource(
+  source: Source,
+  lastGood: SourceCopy | undefined,
+  { directory, download, now, onProgress }: RefreshOptions,
+): Promise<SourceOutcome> {
   const start = now().getTime()
   const seconds = () => (now().getTime() - start) / 1000
   let outcome: SourceOutcome
   try {
-    const reading = await source.read(download)
-    const rows = reading.listings.length + reading.figures.length
-    if (rows === 0) throw new Error('it has no readable rows')
-    if (!isDate(reading.asOf)) throw new Error('it does not say from when its rows are')
-    await writeCopy(directory, source.id, { fetchedAt: now().toISOString(), ...reading })
-    outcome = { source, asOf: reading.asOf, rows, rejected: reading.rejected, seconds: seconds() }
+    const verdict = checkReading(
+      await source.read(download),
+      lastGood,
+      now().toISOString().slice(0, 10),
+    )
+    if ('refused' in verdict) throw new Error(verdict.refused)
+    const { accepted } = verdict
+    await writeCopy(directory, source.id, { fetchedAt: now().toISOString(), ...accepted })
+    const { asOf, rejected } = accepted
+    outcome = { source, asOf, rows: rowCount(accepted), rejected, seconds: seconds() }
   } catch (error) {
-    const copy = await lastGoodCopy(source, options)
-    const rows = (copy?.listings.length ?? 0) + (copy?.figures.length ?? 0)
+    const rows = lastGood ? rowCount(lastGood) : 0
     outcome = {
       source,
-      asOf: copy?.asOf,
+      asOf: lastGood?.asOf,
       rows,
       rejected: [],
       seconds: seconds(),
@@ -86,8 +96,6 @@ async function refreshSource(source: Source, options: RefreshOptions): Promise<S
   onProgress?.(outcome)
   return outcome
 }
-
-const isDate = (day: string) => z.iso.date().safeParse(day).success
 
 async function lastGoodCopy(
   source: Source,

@@ -1,12 +1,12 @@
 import { aliasesVersion } from './aliases.ts'
-import type { SourceCopy } from './files.ts'
 import type { UnmatchedName } from './join.ts'
-import type { Source } from './sources/source.ts'
+import { rowCount } from './plausibility.ts'
+import type { Source, SourceReading } from './sources/source.ts'
 
 /** data/SOURCES.md: where the figures come from, from when, and under which terms. */
-export function sourcesPage(readings: { source: Source; reading: SourceCopy }[]): string {
+export function sourcesPage(readings: { source: Source; reading: SourceReading }[]): string {
   const rows = readings.map(({ source, reading }) => {
-    const count = reading.listings.length + reading.figures.length
+    const count = rowCount(reading)
     const left = reading.rejected.reduce((sum, { count: rejected }) => sum + rejected, 0)
     return `| [${source.name}](${source.url}) | ${reading.asOf} | ${count} | ${left} | ${source.licence} | ${source.attribution} |`
   })

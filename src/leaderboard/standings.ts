@@ -1,7 +1,7 @@
 import type { Benchmark, Dataset, Offer, Score } from './model.ts'
 
 /** A model's best published figure on a benchmark and the place it takes there, 1 is best. */
-export interface Standing {
+interface Standing {
   score: Score
   place: number
   of: number

@@ -62,24 +62,40 @@ export function weightsWord({ openWeights, license }: Model): string {
 /** Why a pick has its role, in one line. */
 export function whyRole(pick: Pick, { picks, ranking }: Shortlist): string {
   const best = picks[0]
-  const place = ranking.findIndex(({ model }) => model.id === pick.model.id) + 1
-  const among = `${ordinal(place)} of ${plural(ranking.length, 'model')} that meet your limits`
-  if (pick === best || !best)
-    return `${capitalise(place === 1 ? `highest fit of ${plural(ranking.length, 'model')} that meet your limits` : `fit is ${among}, and it costs less than those above it`)}${tiePhrase(pick)}`
+  const place = ranking.findIndex(({ model }) => model.id === pick.model.id)
+  const field = `${plural(ranking.length, 'model')} that meet your limits`
+  if (pick === best || !best) {
+    const rank =
+      place === 0
+        ? `Highest fit of ${field}`
+        : `${ordinal(place + 1)} of ${field}; ${overThose(ranking.slice(0, place), pick)}`
+    return `${rank}${tiePhrase(pick)}`
+  }
   const points = Math.round(best.score - pick.score)
   switch (pick.role) {
     case 'best value':
-      return `${pointsBelow(points, best)} at ${costRatio(pick, best)} the cost`
+      return `${capitalise(pointsBelow(points, best))}${atCost(pick, best)}`
     case 'best open weights':
-      return `best of the models with open weights, ${pointsBelow(points, best)}${openCost(pick, best)}`
+      return `The best choice with open weights, ${pointsBelow(points, best)}${atCost(pick, best)}`
     case 'highest quality':
-      return `${-points} points above ${best.model.name}, at ${costRatio(pick, best)} the cost`
+      return `${plural(-points, 'point')} of fit above ${best.model.name}${atCost(pick, best)}${pick.proven < best.proven ? ', but with fewer figures for this use' : ''}`
     case 'best proprietary':
     case 'best fit':
-      return `fit is ${among}`
+      return `${ordinal(place + 1)} of ${field}`
     case 'alternative':
-      return `another lab's model, ${pointsBelow(points, best)}${openCost(pick, best)}`
+      return `Another choice, ${pointsBelow(points, best)}${atCost(pick, best)}`
   }
+}
+
+/** What speaks for a pick over the models whose fit is higher. */
+function overThose(above: Candidate[], { cost, proven }: Candidate): string {
+  const dearer = above.every(
+    (other) => cost && other.cost && other.cost.monthlyUsd > cost.monthlyUsd,
+  )
+  if (dearer) return 'those above it cost more'
+  if (above.every((other) => other.proven <= proven))
+    return 'those above it have fewer figures for this use'
+  return 'those above it cost more or have fewer figures for this use'
 }
 
 function tiePhrase({ tiedWith }: Pick): string {
@@ -94,16 +110,13 @@ function pointsBelow(points: number, best: Candidate): string {
   return `${plural(points, 'point')} of fit below ${best.model.name}`
 }
 
-function openCost(pick: Candidate, best: Candidate): string {
-  return pick.cost && best.cost ? `, at ${costRatio(pick, best)} the cost` : ''
-}
-
-/** `a ninth of`, `1.5 times`: one cost against another. */
-function costRatio(pick: Candidate, best: Candidate): string {
-  if (!pick.cost || !best.cost) return 'an unknown part of'
+/** `, at 19% of the cost`: one monthly cost against another; nothing when they are alike or unknown. */
+function atCost(pick: Candidate, best: Candidate): string {
+  if (!pick.cost || !best.cost) return ''
   const ratio = pick.cost.monthlyUsd / best.cost.monthlyUsd
-  if (ratio >= 0.95) return ratio < 1.05 ? '' : `${Number(ratio.toPrecision(2))} times`
-  return share(ratio) === '0%' ? 'less than 1% of' : `${share(ratio)} of`
+  if (ratio > 0.95 && ratio < 1.05) return ', at the same cost'
+  if (ratio >= 1.05) return `, at ${Number(ratio.toPrecision(2))} times the cost`
+  return ratio < 0.01 ? ', at less than 1% of the cost' : `, at ${share(ratio)} of the cost`
 }
 
 /** A caveat as one short sentence. */

@@ -8,11 +8,6 @@ export interface RolePick {
 
 /** Below this a model rests on its release date and price more than on figures: listed, never the best fit. */
 export const leastEvidence = 1
-/**
- * Points that a use case costs a model when none of it was measured on that model: among models that score alike, the
- * one with figures to show is the safer choice.
- */
-const pointsForFigures = 3
 /** Points of fit that a tenfold price outweighs when price and quality matter alike. */
 const pointsPerTenfoldPrice = 6
 /** A cheaper pick has to cost at most this share of the best fit to be worth a place. */
@@ -73,18 +68,18 @@ export function pickRoles(ranking: Candidate[], requirement: Requirement): RoleP
 const priceFirst = { quality: 0.45, price: 0.55, speed: 0 }
 
 /**
- * Fit less what its price takes off, in points. Speed has next to no open data; small models are the cheap ones, so
+ * Proven fit less what its price takes off, in points: of models that score alike, the one with figures to show is the
+ * safer choice. Speed has next to no open data; small models are the cheap ones, so
  * what a person gives to speed counts half as much for price.
  */
-function utility({ score, measured, cost }: Candidate, { tradeoff, limits }: Requirement): number {
+function utility({ proven, cost }: Candidate, { tradeoff, limits }: Requirement): number {
   const price = tradeoff.price + tradeoff.speed / 2
   const dear = cost ? Math.log10(Math.max(cost.monthlyUsd, 0.01)) : 0
   // Within a monthly budget that was stated, saving matters half as much: the budget is there to be used.
   const weight = limits.maxMonthlyUsd === undefined ? 1 : 0.5
   // However cheap it has to be, a model still has to do the job.
   const quality = Math.max(tradeoff.quality, 0.35)
-  const shown = score - pointsForFigures * (1 - measured)
-  return shown - (pointsPerTenfoldPrice * weight * price * dear) / quality
+  return proven - (pointsPerTenfoldPrice * weight * price * dear) / quality
 }
 
 function oneOfEach(candidates: Candidate[], requirement: Requirement): RolePick[] {

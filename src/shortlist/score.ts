@@ -9,8 +9,8 @@ export interface FitScore {
   high: number
   /** Weighted number of benchmarks behind the model's general ability. */
   evidence: number
-  /** Share of the use case, 0-1, on which the model itself was measured. */
-  measured: number
+  /** The score when every capability that was not measured on this model counts at the low end of its interval. */
+  proven: number
 }
 
 /**
@@ -27,11 +27,11 @@ export function scoreModel(
   if (!ability) return undefined
   let value = 0
   let residualVariance = 0
-  let measured = 0
+  let unproven = 0
   for (const [capability, weight = 0] of Object.entries(requirement.weights)) {
     const estimate = estimateOf(model, capability as Capability, requirement, fit) ?? ability
     value += weight * estimate.value
-    if (estimate.evidence > 0) measured += weight
+    if (estimate.evidence === 0) unproven += weight * fit.unmeasuredMargin
     residualVariance += weight ** 2 * Math.max(0, estimate.margin ** 2 - ability.margin ** 2)
   }
   const margin = Math.sqrt(ability.margin ** 2 + residualVariance)
@@ -40,7 +40,7 @@ export function scoreModel(
     low: toPoints(value - margin),
     high: toPoints(value + margin),
     evidence: ability.evidence,
-    measured,
+    proven: toPoints(value - unproven),
   }
 }
 

@@ -4,14 +4,14 @@
 export function spearman(predicted: number[], truth: number[]): number {
   const a = ranks(predicted)
   const b = ranks(truth)
-  const mean = (a.length - 1) / 2
+  const middle = (a.length - 1) / 2
   let product = 0
   let squaresA = 0
   let squaresB = 0
   for (const [i, rank] of a.entries()) {
-    const other = (b[i] ?? mean) - mean
-    product += (rank - mean) * other
-    squaresA += (rank - mean) ** 2
+    const other = (b[i] ?? middle) - middle
+    product += (rank - middle) * other
+    squaresA += (rank - middle) ** 2
     squaresB += other ** 2
   }
   return product / Math.sqrt(squaresA * squaresB || 1)

@@ -35,12 +35,16 @@ describe('the dataset file', () => {
   })
 
   test.each([
-    ['cut off', '{"version":1,"asOf":"2026'],
-    ['of another version', JSON.stringify({ ...full, version: 2 })],
-    ['with a price of -1', JSON.stringify({ ...full, offers: [offer('a/1', -1)] })],
-  ])('a file %s is an error, not an empty dataset', async (_name, text) => {
+    ['cut off', '{"version":1,"asOf":"2026', 'JSON'],
+    ['of another version', JSON.stringify({ ...full, version: 2 }), 'version'],
+    [
+      'with a price of -1',
+      JSON.stringify({ ...full, offers: [offer('a/1', -1)] }),
+      'inputUsdPerMTok',
+    ],
+  ])('a file %s is an error, not an empty dataset', async (_name, text, message) => {
     await writeFile(join(folder, 'dataset.json'), text)
-    await expect(readDataset(folder)).rejects.toThrow()
+    await expect(readDataset(folder)).rejects.toThrow(message)
   })
 
   test('has one line per entry, so that a change of data reads well', async () => {
@@ -92,13 +96,16 @@ describe('a file is replaced as a whole', () => {
     const path = join(folder, 'file.md')
     const bodies = ['a', 'b'].map((letter) => letter.repeat(2_000_000))
     await writeAtomically(path, bodies[0] ?? '')
-    let writing = true
-    const writer = (async () => {
-      for (let i = 1; i <= 6; i += 1) await writeAtomically(path, bodies[i % 2] ?? '')
-      writing = false
-    })()
-    while (writing) expect(bodies).toContain(await readFile(path, 'utf8'))
-    await writer
+    const write = async () => {
+      for (let i = 1; i <= 8; i += 1) await writeAtomically(path, bodies[i % 2] ?? '')
+    }
+    const readAll = async () => {
+      const seen = new Set<string>()
+      for (let i = 0; i < 12; i += 1) seen.add(await readFile(path, 'utf8'))
+      return seen
+    }
+    const [seen] = await Promise.all([readAll(), write()])
+    expect([...seen].every((text) => bodies.includes(text))).toBe(true)
   })
 
   test('a write that fails leaves the old file', async () => {
@@ -106,7 +113,7 @@ describe('a file is replaced as a whole', () => {
     await writeAtomically(path, 'old')
     // A folder in the place of the draft makes the write fail, as a full disk would.
     await mkdir(`${path}.${process.pid}.tmp`)
-    await expect(writeAtomically(path, 'new')).rejects.toThrow()
+    await expect(writeAtomically(path, 'new')).rejects.toThrow('EISDIR')
     expect(await readFile(path, 'utf8')).toBe('old')
   })
 })

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { joinReadings } from '../../src/leaderboard/join.ts'
 import { datasetSchema } from '../../src/leaderboard/model.ts'

@@ -42,7 +42,7 @@ const run = (sources: Source[], more: Partial<Parameters<typeof refresh>[0]> = {
     sources,
     directory,
     download: downloadOf({}),
-    now: () => new Date('2026-05-02T10:00:00Z'),
+    now: () => new Date('2026-07-01T10:00:00Z'),
     ...more,
   })
 
@@ -66,7 +66,7 @@ test('reads every source and writes the dataset, its copies and its two reports'
     'sources',
   ])
   expect(await readCopy(directory, 'board')).toMatchObject({
-    fetchedAt: '2026-05-02T10:00:00.000Z',
+    fetchedAt: '2026-07-01T10:00:00.000Z',
     asOf: '2026-05-01',
   })
 })
@@ -209,7 +209,7 @@ test('progress is told source by source, as each is done', async () => {
 })
 
 test('the time a source took is measured', async () => {
-  let clock = 0
+  let clock = Date.parse('2026-07-01T10:00:00Z')
   const now = () => new Date((clock += 1500))
   const { outcomes } = await run([prices, board(() => scored(80, '2026-05-01'))], { now })
   expect(outcomes.every(({ seconds }) => seconds >= 1.5)).toBe(true)

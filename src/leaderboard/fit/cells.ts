@@ -21,7 +21,7 @@ export interface Cells {
 const minModels = 8
 const evaluatorWeight: Record<Evaluator, number> = { independent: 1, submission: 0.7, vendor: 0.5 }
 /** Figures of a board that is no longer updated slowly lose weight: its questions leak and its models age. */
-const halfLifeMonths = 24
+const halfLifeMonths = 36
 const leastAgeWeight = 0.35
 
 /** Standardises all scores. One figure per model and benchmark: the best published setting, knowingly. */

@@ -11,7 +11,7 @@ const noiseModels = 6
 /** How far one capability of a model usually lies from its general ability, in standard deviations. */
 const capabilityDeviation = 0.35
 /** How far all of one board's figures for a model lie off together: its questions, its judges, its set-up. */
-const boardDeviation = 0.25
+const boardDeviation = 0.2
 const z90 = 1.645
 
 /** A benchmark's line over general ability: z = slope * ability + offset, with the variance around it. */

@@ -105,7 +105,8 @@ export function parseBigCode(csv: string, date: string): SourceReading {
           setting,
           date,
         })
-      else rejections.add('the value is not 0-100', `${name} ${column}: ${String(published)}`)
+      else
+        rejections.add('the value is not 0-100', `${name} ${column}: ${JSON.stringify(published)}`)
     }
     speeds.push(...speedsOf(name, row, date))
   }

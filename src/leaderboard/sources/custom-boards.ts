@@ -50,7 +50,7 @@ const rowSchema = z
 type Row = z.infer<typeof rowSchema>
 
 /** A file as it was read: its name without the folder, and its text. */
-export interface CustomFile {
+interface CustomFile {
   name: string
   content: string
 }

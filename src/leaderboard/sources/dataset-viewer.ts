@@ -27,7 +27,7 @@ export async function readRows(download: Download, table: Table): Promise<unknow
       length: String(pageLength),
     })
     return pageSchema.parse(
-      await download.json(`https://datasets-server.huggingface.co/rows?${query}`),
+      await download.json(`https://datasets-server.huggingface.co/rows?${query.toString()}`),
     )
   }
   const first = await page(0)

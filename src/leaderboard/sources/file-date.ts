@@ -16,7 +16,7 @@ export async function gitHubFileDate(
   const query = new URLSearchParams({ path, per_page: '1' })
   try {
     const answer = await download.json(
-      `https://api.github.com/repos/${repository}/commits?${query}`,
+      `https://api.github.com/repos/${repository}/commits?${query.toString()}`,
     )
     return commitsSchema.safeParse(answer).data?.[0]?.commit.committer.date
   } catch (error) {

@@ -5,7 +5,7 @@ import { inParallel } from './in-parallel.ts'
 import type { Download, Rejections } from './source.ts'
 
 /** A repository of the Hugging Face Hub. */
-export interface HubRepository {
+interface HubRepository {
   kind: 'datasets' | 'spaces'
   id: string
 }

@@ -55,8 +55,8 @@ export async function chat(
 
 function greeting({ engine: { dataset } }: Services): string {
   const models = plural(dataset.models.length, 'model')
-  return `Shortlist says which language model to use for a job, from published figures (${models}, ${day(dataset.asOf)}).
-Describe the job in a sentence: what, how often, any limits. "help" shows examples, "quit" ends.`
+  return `Shortlist: which language model for the job? Figures on ${models}, ${day(dataset.asOf)}.
+Describe the job: what, how often, any limits. "help" shows examples, "quit" ends.`
 }
 
 function commandFor(text: string, thread: Thread | undefined) {

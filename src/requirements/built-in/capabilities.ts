@@ -1,16 +1,22 @@
+import { expression } from './text.ts'
 import type { Capability } from '../../capability.ts'
 import type { Weights } from '../requirement.ts'
-import { fields, settings } from './fields.ts'
+import { chores } from './chores.ts'
+import { codeTasks } from './code-tasks.ts'
+import { fields } from './fields.ts'
 import type { Message } from './message.ts'
 import { isNegated } from './negation.ts'
+import { qualities } from './qualities.ts'
+import { settings } from './settings.ts'
 import type { Subject } from './subjects.ts'
 import type { TaskKind } from './task-kinds.ts'
-import { chores, qualities, tasks } from './tasks.ts'
+import { tasks } from './tasks.ts'
 import { findWords, indexWords } from './word-index.ts'
 
+const subjects = [...fields, ...settings, ...codeTasks, ...tasks, ...chores, ...qualities]
 const index = indexWords(
   [...fields, ...settings, ...tasks, ...chores, ...qualities],
-  (subject) => subject.words,
+  (subject) => ({ words: subject.words, exactly: subject.otherLanguages ?? '' }),
 )
 
 /** What the work is, as far as the words of the message say. */
@@ -26,6 +32,9 @@ export interface WorkReading {
   isClear: boolean
 }
 
+/** Settings that say nothing about the work by themselves. */
+const vagueSettings = new Set(['software company', 'assistant', 'public service'])
+
 interface Found {
   subject: Subject
   strength: number
@@ -34,12 +43,21 @@ interface Found {
 }
 
 // Products and parts of speech that carry no meaning about the work.
-const noise =
-  /^(?:support(?:s|ed|ing)?\s+(?:for\s+)?(?:json|images?|tools?|function|vision|audio|video|pdf|streaming|at least|a |the |\d|german|french|spanish|english)|learning model|language model|app\b(?! )|chat model)/
-const mainly =
-  /(?:mainly|mostly|primarily|above all|especially|particularly|first and foremost|focus(?:ed)? on|hauptsachlich|vor allem|principalement|surtout|principalmente|sobre todo|soprattutto)\s+(?:for\s+|on\s+|doing\s+|in\s+)?(?:\w+\s+)?$/
-const partly =
-  /(?:also|sometimes|occasionally|now and then|a bit of|some|nice to have|bonus|secondarily|auch|manchmal|aussi|parfois|tambien|a veces|tambem|as vezes|anche|talvolta|and maybe|plus|ideally)\s+(?:\w+\s+)?$/
+const noise = expression(String.raw`
+    ^(?:support(?:s|ed|ing)?\s+(?:for\s+)?(?:json|images?|tools?|function|vision|audio|video|
+    pdf|streaming|at least|a |the |\d|german|french|spanish|english)|learning model|
+    language model|app\b(?! )|chat model)
+  `)
+const mainly = expression(String.raw`
+    (?:mainly|mostly|primarily|above all|especially|particularly|first and foremost|
+    focus(?:ed)? on|hauptsachlich|vor allem|principalement|surtout|principalmente|sobre todo|
+    soprattutto)\s+(?:for\s+|on\s+|doing\s+|in\s+)?(?:\w+\s+)?$
+  `)
+const partly = expression(String.raw`
+    (?:also|sometimes|occasionally|now and then|a bit of|some|nice to have|bonus|secondarily|
+    auch|manchmal|aussi|parfois|tambien|a veces|tambem|as vezes|anche|talvolta|and maybe|plus|
+    ideally)\s+(?:\w+\s+)?$
+  `)
 
 /** Weighs the capabilities that the words of a message call for. */
 export function readWork(message: Message, languages = 0): WorkReading {
@@ -55,13 +73,15 @@ export function readWork(message: Message, languages = 0): WorkReading {
   const kind = [...named]
     .sort((one, other) => other.strength - one.strength)
     .find(({ subject }) => subject.kind)?.subject.kind
-  const isClear = found.some(({ subject }) => subject.role !== 'quality')
-  const subjects = [...found].sort((one, other) => other.strength - one.strength)
+  const isClear = found.some(
+    ({ subject }) => subject.role !== 'quality' && !vagueSettings.has(subject.name),
+  )
+  const strongest = [...found].sort((one, other) => other.strength - one.strength)
   const weights = normalise(points)
   return {
     ...(weights ? { weights } : {}),
     kind: kind ?? (found.some(({ subject }) => subject.name === 'law') ? 'documents' : 'general'),
-    subjects: subjects.map(({ subject }) => subject.name),
+    subjects: strongest.map(({ subject }) => subject.name),
     start: Math.min(...found.map((one) => one.start)),
     end: Math.max(...found.map((one) => one.end)),
     isClear,
@@ -108,7 +128,9 @@ function temper(found: Found[]): Found[] {
     if (role === 'setting') strength *= field || task || code ? 0.6 : 1
     // Letters that are sorted are not letters that are written.
     if (name === 'written pieces' && (has('chore') || task)) strength *= 0.4
-    if (role === 'chore' && field) strength *= 0.55
+    // The documents that are translated or coded are not what is asked about.
+    if (role === 'chore' && hasName('translation')) strength *= 0.35
+    else if (role === 'chore' && field) strength *= 0.55
     else if (role === 'chore' && (code || task)) strength *= 0.75
     if (role === 'task' && field) strength *= taskBesideField[name] ?? 0.7
     if (role === 'task' && code) strength *= 0.5

@@ -1,6 +1,6 @@
 import type { Limits, Requirement } from '../requirement.ts'
 import { plain, usd } from './finding.ts'
-import { labs } from './labs.ts'
+import { europe, labName, labsOf } from './labs.ts'
 
 const say: { [Field in keyof Limits]-?: (value: NonNullable<Limits[Field]>) => string } = {
   maxInputUsdPerMTok: (value) => `at most ${usd(value)} per million input tokens`,
@@ -14,8 +14,8 @@ const say: { [Field in keyof Limits]-?: (value: NonNullable<Limits[Field]>) => s
   structuredOutput: (value) => (value ? 'structured output' : 'no structured output'),
   reasoning: (value) => (value ? 'only reasoning models' : 'no reasoning models'),
   languages: (value) => `languages: ${value.join(', ')}`,
-  includeLabs: (value) => `only ${value.map(nameOf).join(', ')}`,
-  excludeLabs: (value) => `not ${value.map(nameOf).join(', ')}`,
+  includeLabs: (value) => `only ${sayLabs(value)}`,
+  excludeLabs: (value) => `not ${sayLabs(value)}`,
   includeModels: (value) => `only ${value.join(', ')}`,
   excludeModels: (value) => `not ${value.join(', ')}`,
   maxMemoryGb: (value) => `at most ${plain(value)} GB of memory`,
@@ -28,8 +28,22 @@ const say: { [Field in keyof Limits]-?: (value: NonNullable<Limits[Field]>) => s
   wantOpenAndProprietary: () => 'one open and one proprietary model',
 }
 
-function nameOf(id: string): string {
-  return labs.find((lab) => lab.id === id)?.names[0] ?? id
+const groups: [string, string[]][] = [
+  ['from China', labsOf((country) => country === 'cn')],
+  ['from the US', labsOf((country) => country === 'us')],
+  ['from Europe', labsOf((country) => europe.has(country))],
+]
+
+/** A whole country is said as one: "labs from China". */
+function sayLabs(ids: string[]): string {
+  let rest = ids
+  const said: string[] = []
+  for (const [where, all] of groups) {
+    if (all.length < 3 || !all.every((id) => rest.includes(id))) continue
+    said.push(`labs ${where}`)
+    rest = rest.filter((id) => !all.includes(id))
+  }
+  return [...said, ...rest.map(labName)].join(', ')
 }
 
 /** What is different in the limits and the workload, one short phrase each. */

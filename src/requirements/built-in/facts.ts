@@ -1,55 +1,107 @@
+import { expression } from './text.ts'
 import type { FactTopic } from '../reading.ts'
 
 /** What a question of fact can be about; the first that matches is it. */
 const topics: [FactTopic, RegExp][] = [
   [
     'cutoff',
-    /cut-?off|trained|training data|knowledge|know about|knows? (?:of|until)|up to date|trainiert|wissensstand|entraine|entrainement|entrenad|entrenamiento|treinad|treinamento|addestrat|corte|data up to/,
+    expression(String.raw`
+    cut-?off|trained|training data|knowledge|know about|knows? (?:of|until)|up to date|
+    trainiert|wissensstand|entraine|entrainement|entrenad|entrenamiento|treinad|treinamento|
+    addestrat|corte|data up to
+  `),
   ],
   [
     'context',
-    /context|ctx|(?<![a-z])window|how many tokens|how (?:long|big) (?:a |an )?(?:input|document|prompt)|kontext|contexte|contexto|contesto|max(?:imum)? (?:input|tokens?|output|prompt)|token limit/,
+    expression(String.raw`
+    context|ctx|(?<![a-z])window|how many tokens|how (?:long|big) (?:a |an )?(?:input|document|
+    prompt)|kontext|contexte|contexto|contesto|max(?:imum)? (?:input|tokens?|output|prompt)|
+    token limit
+  `),
   ],
   [
     'price',
-    /how much|price|pricing|costs?(?![a-z])|expensive|cheap|what does it charge|per million|teuer|kostet|preis|combien|coute|prix|cuanto (?:cuesta|vale|sale)|cuesta|precio|quanto custa|custa(?![a-z])|preco|quanto costa|costa(?![a-z])|prezzo|tarif/,
+    expression(String.raw`
+    how much|price|pricing|costs?(?![a-z])|expensive|cheap|what does it charge|per million|
+    teuer|kostet|preis|combien|coute|prix|cuanto (?:cuesta|vale|sale)|cuesta|precio|
+    quanto custa|custa(?![a-z])|preco|quanto costa|costa(?![a-z])|prezzo|tarif
+  `),
   ],
   [
     'license',
-    /licen[cs]e|open[\s-]?(?:source|weights?|model)|self-?host|run it (?:ourselves|locally)|download|lizenz|licenci|licenca|licenza|quelloffen|weights|commercial(?:ly)? us/,
+    expression(String.raw`
+    licen[cs]e|open[\s-]?(?:source|weights?|model)|self-?host|run it (?:ourselves|locally)|
+    download|lizenz|licenci|licenca|licenza|quelloffen|weights|commercial(?:ly)? us
+  `),
   ],
   [
     'providers',
-    /bedrock|azure|vertex|openrouter|together|groq|fireworks|cerebras|(?<![a-z])host|available (?:on|in|at|from|through|via)|availab|provider|where can (?:i|we)|who (?:hosts|offers|serves|sells)|(?<![a-z])aws|foundry|sagemaker|hugging ?face|ollama|snowflake|databricks|anbieter|verfugbar|disponib|disponiv|fournisseur|proveedor|fornecedor|fornitor|on (?:gcp|google cloud)|(?<![a-z])api(?![a-z])/,
+    expression(String.raw`
+    bedrock|azure|vertex|openrouter|together|groq|fireworks|cerebras|(?<![a-z])host|
+    available (?:on|in|at|from|through|via)|availab|provider|where can (?:i|we)|who (?:hosts|
+    offers|serves|sells)|(?<![a-z])aws|foundry|sagemaker|hugging ?face|ollama|snowflake|
+    databricks|anbieter|verfugbar|disponib|disponiv|fournisseur|proveedor|fornecedor|fornitor|
+    on (?:gcp|google cloud)|(?<![a-z])api(?![a-z])
+  `),
   ],
   [
     'modalities',
-    /images?|vision|photos?|pictures?|pdfs?|audio|video|multimodal|modalit|bilder|fotos?|voice|imagen|imagem|immagin/,
+    expression(String.raw`
+    images?|vision|photos?|pictures?|pdfs?|audio|video|multimodal|modalit|tools?(?![a-z])|
+    function call|json|structured output|bilder|fotos?|voice|imagen|imagem|immagin
+  `),
   ],
   [
     'scores',
-    /scores?(?![a-z])|scoring|benchmark|elo(?![a-z])|ranks?(?![a-z])|ranked|swe-?bench|arena|gpqa|mmlu|livebench|leaderboard|perform|how (?:good|well|accurate)|punktzahl|abschneid|abgeschnitten|punteggi|puntuaci|pontua|rating|terminal-?bench|humaneval|aime/,
+    expression(String.raw`
+    scores?(?![a-z])|scoring|benchmark|elo(?![a-z])|ranks?(?![a-z])|ranked|swe-?bench|arena|
+    gpqa|mmlu|livebench|leaderboard|perform|how (?:good|well|accurate)|punktzahl|abschneid|
+    abgeschnitten|punteggi|puntuaci|pontua|rating|terminal-?bench|humaneval|aime
+  `),
   ],
   [
     'speed',
-    /how fast|latency|speed|tokens (?:per|a) second|tokens\/s|throughput|slow|ttft|first token|schnell|vitesse|rapide|rapido|velocidad|velocidade|veloc|fast/,
+    expression(String.raw`
+    how fast|latency|speed|tokens (?:per|a) second|tokens\/s|throughput|slow|ttft|first token|
+    schnell|vitesse|rapide|rapido|velocidad|velocidade|veloc|fast
+  `),
   ],
   [
     'release',
-    /releas|come out|came out|launch|how (?:old|new|recent)|when was it (?:made|published)|erschien|veroffentlicht|wie (?:alt|neu)|sorti|lanzad|lanzamiento|salio|lancad|lancament|uscit|rilasci|(?<![a-z])new(?:er|est)?(?![a-z])/,
+    expression(String.raw`
+    releas|come out|came out|launch|how (?:old|new|recent)|when was it (?:made|published)|
+    erschien|veroffentlicht|wie (?:alt|neu)|sorti|lanzad|lanzamiento|salio|lancad|lancament|
+    uscit|rilasci|(?<![a-z])new(?:er|est)?(?![a-z])
+  `),
   ],
   [
     'lab',
-    /who (?:made|makes|built|builds|is behind|developed|develops|trains|owns|created)|which (?:lab|company|vendor)|what (?:lab|company)|where (?:is|does) it (?:come )?from|made by|is it (?:chinese|american|european|french)|wer (?:steckt|hat|macht|entwickelt)|von wem|qui (?:a fait|fait|developpe|l'a)|quien (?:lo )?(?:hizo|hace|desarroll|creo)|quem (?:o )?(?:fez|faz|criou|desenvolve)|chi (?:l'ha|lo|ha|fa|sviluppa)/,
+    expression(String.raw`
+    who (?:made|makes|built|builds|is behind|developed|develops|trains|owns|created)|
+    which (?:lab|company|vendor)|what (?:lab|company)|where (?:is|does) it (?:come )?from|
+    made by|is it (?:chinese|american|european|french)|wer (?:steckt|hat|macht|entwickelt)|
+    von wem|qui (?:a fait|fait|developpe|l'a)|quien (?:lo )?(?:hizo|hace|desarroll|creo)|
+    quem (?:o )?(?:fez|faz|criou|desenvolve)|chi (?:l'ha|lo|ha|fa|sviluppa)
+  `),
   ],
 ]
 
-const question =
-  /\?|^\s*(?:and |so |ok |okay |but |und |et |y |e )?(?:what|when|where|who|which|how|is|are|does|do|did|can|could|has|have|was|were|will|wann|wie|was|wer|wo|welche\w*|ist|hat|kann|gibt|quand|quel\w*|combien|qui|ou|est-ce|cuando|cual|cuanto|quien|es|tiene|puede|esta|quando|qual|quanto|quem|tem|pode|chi|quale|ha|puo|dove|donde|onde)(?![a-z])|(?:tell|give|show) me|(?:price|pricing|context window|licen[cs]e|cutoff|release date|cost) (?:of|for)|(?:i|we) (?:wonder|want to know)/
+const question = expression(String.raw`
+    \?|^\s*(?:and |so |ok |okay |but |und |et |y |e )?(?:what|when|where|who|which|how|is|are|
+    does|do|did|can|could|has|have|was|were|will|wann|wie|was|wer|wo|welche\w*|ist|hat|kann|
+    gibt|quand|quel\w*|combien|qui|ou|est-ce|cuando|cual|cuanto|quien|es|tiene|puede|esta|
+    quando|qual|quanto|quem|tem|pode|chi|quale|ha|puo|dove|donde|onde)(?![a-z])|(?:tell|give|
+    show) me|(?:price|pricing|context window|licen[cs]e|cutoff|release date|cost) (?:of|for)|
+    (?:i|we) (?:wonder|want to know)
+  `)
 
 // "anything cheaper?" asks for other models, not about this one.
-const otherModels =
-  /(?:anything|something|anyone|another|(?<!the )others?|any (?:model|cheaper|faster|open)|is there (?:a|an|any|one|something)|are there|got (?:a|an|any)|do you have|one that|etwas|gibt es (?:auch )?(?:was|etwas|ein\w*) |andere\w*|autre|quelque chose|hay (?:algo|alguno|algun|uno)|algo mas|otro|existe|tem algo|outro|qualcosa|c'e qualcosa|altro|y a-t-il)/
+const otherModels = expression(String.raw`
+    (?:anything|something|anyone|another|(?<!the )others?|any (?:model|cheaper|faster|open)|
+    is there (?:a|an|any|one|something)|are there|got (?:a|an|any)|do you have|one that|etwas|
+    gibt es (?:auch )?(?:was|etwas|ein\w*) |andere\w*|autre|quelque chose|hay (?:algo|alguno|
+    algun|uno)|algo mas|otro|existe|tem algo|outro|qualcosa|c'e qualcosa|altro|y a-t-il)
+  `)
 
 /** The topic, when the message asks a fact about a model that is on the table. */
 export function readFact(folded: string, hasSubject: boolean): FactTopic | undefined {

@@ -2,7 +2,7 @@ import type { Limits } from '../requirement.ts'
 import type { Finding } from './finding.ts'
 import type { Message } from './message.ts'
 import { isNegated, isSoft } from './negation.ts'
-import { anyOf, before } from './text.ts'
+import { anyOf, before, expression, list } from './text.ts'
 
 type Modality = NonNullable<Limits['inputModalities']>[number]
 
@@ -11,73 +11,22 @@ const inputs: [Modality, RegExp, RegExp][] = [
   [
     'image',
     anyOf(
-      [
-        'image',
-        'images',
-        'photo',
-        'photos',
-        'photograph',
-        'photographs',
-        'picture',
-        'pictures',
-        'screenshot',
-        'screenshots',
-        'screen shots',
-        'scans',
-        'scanned',
-        'scan of',
-        'vision',
-        'ocr',
-        'handwritten',
-        'handwriting',
-        'image input',
-        'pics',
-        'x-rays',
-        'satellite imagery',
-        'multimodal',
-        'jpeg',
-        'jpegs',
-        'jpg',
-        'png',
-        'pngs',
-        'selfies',
-        'bild',
-        'bilder',
-        'bildern',
-        'foto',
-        'fotos',
-        'gescannt*',
-        'eingescannt*',
-        'bildschirmfoto*',
-        'handschriftlich*',
-        'bilderkennung',
-        "captures d'écran",
-        "capture d'écran",
-        'numérisé*',
-        'scannés',
-        'scannées',
-        'manuscrit*',
-        'imagen',
-        'imágenes',
-        'fotografía*',
-        'capturas de pantalla',
-        'escanead*',
-        'manuscrito*',
-        'imagem',
-        'imagens',
-        'digitalizad*',
-        'capturas de tela',
-        'immagine',
-        'immagini',
-        'scansioni',
-        'scansionat*',
-        'fotografie',
-        'schermate',
-        'manoscritt*',
-      ],
+      list(`
+    image, images, photo, photos, photograph, photographs, picture, pictures, screenshot,
+    screenshots, screen shots, scans, scanned, scan of, vision, ocr, handwritten, handwriting,
+    image input, pics, x-rays, satellite imagery, multimodal, jpeg, jpegs, jpg, png, pngs,
+    selfies, bild, bilder, bildern, foto, fotos, gescannt*, eingescannt*, bildschirmfoto*,
+    handschriftlich*, bilderkennung, captures d'écran, capture d'écran, numérisé*, scannés,
+    scannées, manuscrit*, imagen, imágenes, fotografía*, capturas de pantalla, escanead*,
+    manuscrito*, imagem, imagens, digitalizad*, capturas de tela, immagine, immagini, scansioni,
+    scansionat*, fotografie, schermate, manoscritt*
+  `),
       'g',
     ),
-    /^[\s-]+(?:generation|generating|generator|generators|editing|creation|recognition startup|processing unit|descriptions? for|of the (?:company|market)|statement|erzeug|generier)/,
+    expression(String.raw`
+    ^[\s-]+(?:generation|generating|generator|generators|editing|creation|recognition startup|
+    processing unit|descriptions? for|of the (?:company|market)|statement|erzeug|generier)
+  `),
   ],
   [
     'pdf',
@@ -87,85 +36,48 @@ const inputs: [Modality, RegExp, RegExp][] = [
   [
     'audio',
     anyOf(
-      [
-        'audio',
-        'voice recordings',
-        'call recordings',
-        'recordings',
-        'voice',
-        'voicebot*',
-        'voice notes',
-        'voice memos',
-        'speech',
-        'speech input',
-        'spoken',
-        'podcast audio',
-        'sound files',
-        'audio files',
-        'phone calls directly',
-        'voicemail',
-        'voicemails',
-        'transcribe*',
-        'transcribing',
-        'sprachnachrichten',
-        'sprachaufnahmen',
-        'audioaufnahmen',
-        'audiodateien',
-        'tonaufnahmen',
-        'sprachbot',
-        'sprachassistent*',
-        'telefonbot*',
-        'gesprächsaufzeichnungen',
-        'transkribier*',
-        'enregistrements',
-        'enregistrements audio',
-        'messages vocaux',
-        'vocal',
-        'vocaux',
-        'assistant vocal',
-        'grabaciones',
-        'notas de voz',
-        'asistente de voz',
-        'mensajes de voz',
-        'voz',
-        'gravações',
-        'registrazioni',
-        'messaggi vocali',
-        'assistente vocale',
-        'note vocali',
-        'vocale',
-      ],
+      list(`
+    audio, voice recordings, call recordings, recordings, voice, voicebot*, voice notes,
+    voice memos, speech, speech input, spoken, podcast audio, sound files, audio files,
+    phone calls directly, voicemail, voicemails, transcribe*, transcribing, sprachnachrichten,
+    sprachaufnahmen, audioaufnahmen, audiodateien, tonaufnahmen, sprachbot, sprachassistent*,
+    telefonbot*, gesprächsaufzeichnungen, transkribier*, enregistrements, enregistrements audio,
+    messages vocaux, vocal, vocaux, assistant vocal, grabaciones, notas de voz,
+    asistente de voz, mensajes de voz, voz, gravações, registrazioni, messaggi vocali,
+    assistente vocale, note vocali, vocale
+  `),
       'g',
     ),
-    /^[\s-]+(?:books?|generation|output|transcripts?|of the customer|of customer|and tone|is|guidelines?|over|tone|engine optimi)/,
+    expression(String.raw`
+    ^[\s-]+(?:books?|generation|output|transcripts?|of the customer|of customer|and tone|is|
+    guidelines?|over|tone|engine optimi)
+  `),
   ],
   [
     'video',
     anyOf(
-      [
-        'video',
-        'videos',
-        'video clips',
-        'footage',
-        'cctv',
-        'video input',
-        'vídeo',
-        'vídeos',
-        'vidéo',
-        'vidéos',
-        'video-input',
-        'videoaufnahmen',
-        'filmaufnahmen',
-        'filmati',
-      ],
+      list(`
+    video, videos, video clips, footage, cctv, video input, vídeo, vídeos, vidéo, vidéos,
+    video-input, videoaufnahmen, filmaufnahmen, filmati
+  `),
       'g',
     ),
-    /^[\s-]+(?:games?|gaming|scripts?|transcripts?|titles?|descriptions?|calls?|conferenc\w*|chat|editing|generation|production|marketing|ideas|subtitles?|captions?|meetings?|spiel\w*|skript\w*|platform|streaming|creators?|ads?|interviews?)/,
+    expression(String.raw`
+    ^[\s-]+(?:games?|gaming|scripts?|transcripts?|titles?|descriptions?|calls?|conferenc\w*|
+    chat|editing|generation|production|marketing|ideas|subtitles?|captions?|meetings?|spiel\w*|
+    skript\w*|platform|streaming|creators?|ads?|interviews?)
+  `),
   ],
 ]
 
-const making =
-  /(?:generat\w*|creat\w*|produc\w*|draw\w*|design\w*|render\w*|mak(?:e|es|ing)|edit(?:s|ing)?|erstell\w*|erzeug\w*|generier\w*|gener\w+|crear|creer|criar|creare|exports?(?: to| as)?|outputs?(?: as| to)?|brand|tone of|brand's|our|save as|scripts? for|descriptions? for|titles? for|captions? for|ideas for|subtitles for|transcripts? (?:of|from)|youtube|big|bigger|whole)\s+(?:(?:the|our|new|some|marketing|short|product|an?|their|your|ai)\s+){0,2}$/
+const making = expression(String.raw`
+    (?:text[\s-]to|generat\w*|creat\w*|produc\w*|draw\w*|design\w*|render\w*|mak(?:e|es|ing)|
+    edit(?:s|ing)?|erstell\w*|erzeug\w*|generier\w*|gener\w+|crear|creer|criar|creare|text to|
+    exports?(?: to| as)?|outputs?(?: as| to)?|brand|tone of|brand's|our|save as|scripts? for|
+    descriptions? for|titles? for|captions? for|ideas for|subtitles for|transcripts? (?:of|
+    from)|youtube|big|bigger|whole)\s+(?:(?:the|our|new|some|marketing|short|product|an?|their|
+    your|ai)\s+){0,2}$
+  `)
 
 /** Which inputs, tools and answer formats the model has to support. */
 export function readFeatures(message: Message): Finding[] {
@@ -198,22 +110,54 @@ export function readFeatures(message: Message): Finding[] {
 
 const switches: [RegExp, Limits, Limits | undefined][] = [
   [
-    /(?<![a-z])(?:(?:tool|function)[\s-](?:calling|calls?|use|using|usage)|(?:calls?|uses?|using|invokes?|calling) (?:our |external |internal |custom |multiple |several |the |my |some )?(?:own )?(?:tools?|functions|apis?|rest apis?|(?:[a-z]+ )?apis?)(?![a-z])|mcp(?: servers?| tools?)?|werkzeugaufruf\w*|tools? aufrufen|funktionsaufruf\w*|appels? (?:de|d')\s?(?:fonctions?|outils?)|appeler des (?:outils|fonctions|api)|llamadas? a (?:funciones|herramientas)|uso de herramientas|llamar a (?:funciones|herramientas|apis?)|chamadas? de (?:funcoes|funcao|ferramentas)|uso de ferramentas|chamar (?:ferramentas|funcoes|apis?)|chiamat[ae] (?:di|a) (?:funzion\w+|strumenti)|chiamare (?:strumenti|funzioni|api)|uso di strumenti)(?![a-z])/,
+    expression(String.raw`
+    (?<![a-z])(?:(?:tool|function)[\s-](?:calling|calls?|use|using|usage)|(?:calls?|uses?|using|
+    invokes?|calling) (?:our |external |internal |custom |multiple |several |the |my |
+    some )?(?:own )?(?:tools?|functions|apis?|rest apis?|(?:[a-z]+ )?apis?)(?![a-z])|
+    mcp(?: servers?| tools?)?|werkzeugaufruf\w*|tools? aufrufen|funktionsaufruf\w*|
+    appels? (?:de|d')\s?(?:fonctions?|outils?)|appeler des (?:outils|fonctions|api)|
+    llamadas? a (?:funciones|herramientas)|uso de herramientas|llamar a (?:funciones|
+    herramientas|apis?)|chamadas? de (?:funcoes|funcao|ferramentas)|uso de ferramentas|
+    chamar (?:ferramentas|funcoes|apis?)|chiamat[ae] (?:di|a) (?:funzion\w+|strumenti)|
+    chiamare (?:strumenti|funzioni|api)|uso di strumenti)(?![a-z])
+  `),
     { toolCalling: true },
     undefined,
   ],
   [
-    /(?<![a-z])(?:structured[\s-](?:outputs?|answers?|responses?|data output)|json[\s-]?(?:output|schema|mode|responses?|answers?|format|only|objects?)|(?:return|returns|returning|output|outputs|outputting|respond|responds|answer|answers|produce|produces|emit|emits|give|gives|reply|replies|deliver|as|in|into|to|valid|strict|clean|pure|well-formed|parseable|als|im|en|au format|no formato|formato|in formato|nel formato|liefer\w*|ausgabe als|ausgabe in|renvoie\w*|renvoyer|devolver|devuelva|retornar|restituire|restituisca|dans du) (?:us |back |only |me |strict |valid |clean |proper |parseable |well-formed |a |an |the |du |un |correct |the )*json|strukturierte\w* (?:ausgabe\w*|antwort\w*)|sorties? structurees?|salidas? estructuradas?|saidas? estruturadas?|output strutturat\w*|xml schema|must match (?:a|our|the) schema|schema-conform\w*|schema[\s-]valid)(?![a-z])/,
+    expression(String.raw`
+    (?<![a-z])(?:structured[\s-](?:outputs?|answers?|responses?|data output)|json[\s-]?(?:out|
+    back|results?|output|schema|mode|responses?|answers?|format|only|objects?)|(?:return|
+    returns|returning|output|outputs|outputting|respond|responds|answer|answers|produce|
+    produces|emit|emits|give|gives|reply|replies|deliver|as|in|into|to|valid|strict|clean|pure|
+    well-formed|parseable|als|im|en|au format|no formato|formato|in formato|nel formato|
+    liefer\w*|ausgabe als|ausgabe in|renvoie\w*|renvoyer|devolver|devuelva|retornar|restituire|
+    restituisca|dans du) (?:us |back |only |me |strict |valid |clean |proper |parseable |
+    well-formed |a |an |the |du |un |correct |the )*json|json-ausgabe|(?:sortie|salida|saida|
+    ausgabe|uscita) (?:in |en |als |au format |em )?json|strukturierte\w* (?:ausgabe\w*|
+    antwort\w*)|sorties? structurees?|salidas? estructuradas?|saidas? estruturadas?|
+    output strutturat\w*|xml schema|must match (?:a|our|the) schema|schema-conform\w*|
+    schema[\s-]valid)(?![a-z])
+  `),
     { structuredOutput: true },
     undefined,
   ],
   [
-    /(?<![a-z])(?:reasoning (?:models?|mode|llms?|support|capab\w+ required|is (?:a must|required|mandatory))|thinking (?:models?|mode|budget)|extended thinking|chain[\s-]of[\s-]thought|must (?:be able to )?reason|with (?:reasoning|thinking)(?: mode| enabled| on)?|reasoning[\s-]modell\w*|modeles? de raisonnement|modelos? de razonamiento|modelos? de raciocinio|modell[oi] di ragionamento)(?![a-z])/,
+    expression(String.raw`
+    (?<![a-z])(?:reasoning (?:models?|mode|llms?|support|capab\w+ required|is (?:a must|
+    required|mandatory))|thinking (?:models?|mode|budget)|extended thinking|
+    chain[\s-]of[\s-]thought|must (?:be able to )?reason|with (?:reasoning|
+    thinking)(?: mode| enabled| on)?|reasoning[\s-]modell\w*|modeles? de raisonnement|
+    modelos? de razonamiento|modelos? de raciocinio|modell[oi] di ragionamento)(?![a-z])
+  `),
     { reasoning: true },
     { reasoning: false },
   ],
   [
-    /(?<![a-z])non[\s-](?:reasoning|thinking)(?![a-z])|(?:without|no) (?:reasoning|thinking)(?: models?| mode| tokens)?(?![a-z])/,
+    expression(String.raw`
+    (?<![a-z])non[\s-](?:reasoning|thinking)(?![a-z])|(?:without|no) (?:reasoning|
+    thinking)(?: models?| mode| tokens)?(?![a-z])
+  `),
     { reasoning: false },
     { reasoning: false },
   ],

@@ -1,5 +1,5 @@
 import { numberWords } from './number-words.ts'
-import { before } from './text.ts'
+import { before, expression } from './text.ts'
 import type { Tongue } from './tongue.ts'
 
 /** Memory of graphics cards and machines, in GB. Names are regular expressions on folded text. */
@@ -40,8 +40,17 @@ const pattern = new RegExp(
   'g',
 )
 
-const machine =
-  /(?<![a-z0-9])(?:(?:apple\s+)?(?:mac(?:book)?(?:\s?(?:studio|mini|pro|air))*|m[1-5](?:\s?(?:max|ultra|pro))?)(?:\s+(?:m[1-5]))?(?:\s?(?:max|ultra|pro))?|laptops?|workstation|desktop|gaming pc|pc|server|notebook|rechner|portatil|ordinateur|raspberry pi(?: 5)?)[\s,(-]*(?:with|mit|avec|con|com|has|of)?\s*(?:only\s+|just\s+|an?\s+)?(\d{1,4})\s?(?:gb|gigs?|go|g)(?![a-z])(?:\s*(?:of\s+|de\s+|di\s+)?(?:unified\s+)?(?:v?ram|memory|speicher|memoire|memoria))?/g
+const machine = expression(
+  String.raw`
+    (?<![a-z0-9])(?:(?:apple\s+)?(?:mac(?:book)?(?:\s?(?:studio|mini|pro|air))*|
+    m[1-5](?:\s?(?:max|ultra|pro))?)(?:\s+(?:m[1-5]))?(?:\s?(?:max|ultra|pro))?|laptops?|
+    workstation|desktop|gaming pc|pc|server|notebook|rechner|portatil|ordinateur|
+    raspberry pi(?: 5)?)[\s,(-]*(?:with|mit|avec|con|com|has|of)?\s*(?:only\s+|just\s+|
+    an?\s+)?(\d{1,4})\s?(?:gb|gigs?|go|g)(?![a-z])(?:\s*(?:of\s+|de\s+|
+    di\s+)?(?:unified\s+)?(?:v?ram|memory|speicher|memoire|memoria))?
+  `,
+  'g',
+)
 
 export interface Hardware {
   name: { start: number; end: number }
@@ -88,7 +97,7 @@ export function readHardware(folded: string, tongue: Tongue): Hardware[] {
 }
 
 function countOf(word: string, tongue: Tongue): number | undefined {
-  if (/^(?:an?|one|single|eine?[rnm]?|une?|uno|uma?)$/.test(word)) return 1
+  if (/^(?:an?|one|single|eine?[rnm]?|un[ae]?|uno|uma?)$/.test(word)) return 1
   if (word === 'dual') return 2
   if (word === 'quad') return 4
   return numberWords(tongue).get(word)

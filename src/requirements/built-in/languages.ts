@@ -1,7 +1,7 @@
 import type { Finding } from './finding.ts'
 import type { Message } from './message.ts'
 import { isNegated } from './negation.ts'
-import { fold } from './text.ts'
+import { expression, fold } from './text.ts'
 
 /** ISO 639-1 codes with the names people write, in six languages; `*` stands for every ending. */
 const names: Record<string, string> = {
@@ -53,8 +53,10 @@ const names: Record<string, string> = {
 }
 
 /** Names of languages that are not also a nationality need nothing around them. */
-const plainNames =
-  /^(?:hindi|urdu|tamil|telugu|marathi|bengali|bangla|mandarin|cantonese|swahili|farsi|hebrew|arabic|bahasa|catalan|deutschsprachig\w*|\w+sprachig\w*)$/
+const plainNames = expression(String.raw`
+    ^(?:hindi|urdu|tamil|telugu|marathi|bengali|bangla|mandarin|cantonese|swahili|farsi|hebrew|
+    arabic|bahasa|catalan|deutschsprachig\w*|\w+sprachig\w*)$
+  `)
 
 const exact = new Map<string, string>()
 const stems: [string, string][] = []
@@ -65,14 +67,42 @@ for (const [code, list] of Object.entries(names)) {
   }
 }
 
-const leads =
-  /(?:^|[^a-z])(?:in|into|to|from|between|auf|ins|aus dem|vom|nach|en|du|de l'|l'|d'|vers|le|del|al|em|do|da|para|para o|dal|dall'|all'|l|dello|speaks?|speaking|spoken|writes?|written|writing|understands?|knows?|fluent|fluently|support(?:s|ing)?|handles?|cover(?:s|ing)?|answers?|learn(?:ing|s)?|teach(?:es|ing)?|translat\w*|ubersetz\w*|spricht|sprechen|parle|parler|habla|hablar|fala|falar|parla|parlare|languages?:?|language is|only|nur|mostly|mainly|sprache:?|langues?\s?:?|idiomas?:?|lingua:?|both|either|and|und|et|y|e|gut|good at|good|strong|excellent|proper|native|naturliches?|plain|simple|correct|perfect)\s+(?:(?:good|perfect|simple|plain|fluent|native|both|the|formal|brazilian|mexican|swiss|canadian|latin american|european|american|british|simplified|traditional|business|gutes|korrektes|correct|idiomatic|natural|either|proper)\s+)*(?:l')?$/
-const follows =
-  /^(?:[\s-]+(?:only\s+)?(?:speaking|language|speakers?|texts?|e-?mails?|tickets?|documents?|docs|customers?|users?|clients?|content|conversations?|translations?|support|articles?|reviews?|posts?|contracts?|invoices?|messages?|calls?|chat\w*|voice|audio|prompts?|answers?|copy|newsletters?|websites?|students?|learners?|learning|lessons?|grammar|vocabulary|tutor\w*|transcripts?|tweets?|comments?|queries|questions?|descriptions?|subtitles?|sentences?|summar\w+|letters?|reports?|data|records|kunden\w*|texte\w*|vertrag\w*|anfragen|sprach\w*|e-mails|to\s+[a-z]+|into\s+[a-z]+)(?![a-z])|\s*(?:$|[.,;:!?)&/+]|(?:and|or|und|oder|et|ou|y|o|e|only|nur|too|as well|also|auch|aussi|tambien|tambem|anche|plus|if|please|mostly|mainly|at|with|for|but|->|=>)(?![a-z])))/
-const nationality =
-  /^[\s-]+(?:(?:civil|criminal|private|public|labor|labour|data|competition|based|tech|ai|made|commercial|corporate|income|high|federal|supreme)\s+)*(?:laws?|legal|tax(?:es)?|markets?|governments?|labs?|models?|llms?|compan(?:y|ies)|firms?|start-?ups?|banks?|gaap|courts?|regulat\w+|providers?|vendors?|city|cities|hospitals?|authorit(?:y|ies)|constitution|accounting|cuisine|history|literature|privacy|soil|servers?|hosting|cloud|ministry|agency|universit\w+|schools?|office|team|subsidiary|parent|economy|recht\w*|markt\w*|unternehmen|modell\w*|anbieter|kanzlei\w*|firma\w*|bank\w*|server\w*|behord\w*)(?![a-z])/
-const connector =
-  /^\s*(?:,|and|or|und|oder|et|ou|y|o|e|\/|&|\+|to|into|->|=>|nach|ins|vers|al|para|in|,\s*(?:and|or)|-)\s*(?:the\s+|in\s+|en\s+|em\s+|auf\s+|auch\s+|also\s+|l'|le\s+|el\s+)?$/
+const leads = expression(String.raw`
+    (?:^|[^a-z])(?:in|into|to|from|between|auf|ins|aus dem|vom|nach|en|du|de l'|l'|d'|vers|le|
+    del|al|em|do|da|para|para o|dal|dall'|all'|l|dello|speaks?|speaking|spoken|writes?|written|
+    writing|understands?|knows?|fluent|fluently|support(?:s|ing)?|handles?|cover(?:s|ing)?|
+    answers?|learn(?:ing|s)?|teach(?:es|ing)?|translat\w*|ubersetz\w*|spricht|sprechen|parle|
+    parler|habla|hablar|fala|falar|parla|parlare|languages?:?|language is|only|nur|mostly|
+    mainly|sprache:?|langues?\s?:?|idiomas?:?|lingua:?|both|either|and|und|et|y|e|gut|good at|
+    good|strong|excellent|proper|native|naturliches?|plain|simple|correct|perfect)\s+(?:(?:good|
+    perfect|simple|plain|fluent|native|both|the|formal|brazilian|mexican|swiss|canadian|
+    latin american|european|american|british|simplified|traditional|business|gutes|korrektes|
+    correct|idiomatic|natural|either|proper)\s+)*(?:l')?$
+  `)
+const follows = expression(String.raw`
+    ^(?:[\s-]+(?:only\s+)?(?:speaking|language|speakers?|texts?|e-?mails?|tickets?|documents?|
+    docs|customers?|users?|clients?|content|conversations?|translations?|support|articles?|
+    reviews?|posts?|contracts?|invoices?|messages?|calls?|chat\w*|voice|audio|prompts?|answers?|
+    copy|newsletters?|websites?|students?|learners?|learning|lessons?|grammar|vocabulary|
+    tutor\w*|transcripts?|tweets?|comments?|queries|questions?|descriptions?|subtitles?|
+    sentences?|summar\w+|letters?|reports?|data|records|kunden\w*|texte\w*|vertrag\w*|anfragen|
+    sprach\w*|e-mails|to\s+[a-z]+|into\s+[a-z]+)(?![a-z])|\s*(?:$|[.,;:!?()&/+]|(?:and|or|und|
+    oder|et|ou|y|o|e|only|nur|too|as well|also|auch|aussi|tambien|tambem|anche|plus|if|please|
+    mostly|mainly|at|with|for|but|->|=>)(?![a-z])))
+  `)
+const nationality = expression(String.raw`
+    ^[\s-]+(?:(?:civil|criminal|private|public|labor|labour|data|competition|based|tech|ai|made|
+    commercial|corporate|income|high|federal|supreme)\s+)*(?:laws?|legal|tax(?:es)?|markets?|
+    governments?|labs?|models?|llms?|compan(?:y|ies)|firms?|start-?ups?|banks?|gaap|courts?|
+    regulat\w+|providers?|vendors?|city|cities|hospitals?|authorit(?:y|ies)|constitution|
+    accounting|cuisine|history|literature|privacy|soil|servers?|hosting|cloud|ministry|agency|
+    universit\w+|schools?|office|team|subsidiary|parent|economy|recht\w*|markt\w*|unternehmen|
+    modell\w*|anbieter|kanzlei\w*|firma\w*|bank\w*|server\w*|behord\w*)(?![a-z])
+  `)
+const connector = expression(String.raw`
+    ^\s*(?:,|and|or|und|oder|et|ou|y|o|e|\/|&|\+|to|into|->|=>|nach|ins|vers|al|para|in|
+    ,\s*(?:and|or)|-)\s*(?:the\s+|in\s+|en\s+|em\s+|auf\s+|auch\s+|also\s+|l'|le\s+|el\s+)?$
+  `)
 
 /** The languages named in a text, whatever is said about them. */
 export function languageCodes(folded: string): string[] {
@@ -94,7 +124,7 @@ interface Hit {
 
 /** Languages that the model has to handle, by name. */
 export function readLanguages(message: Message): Finding[] {
-  const hits = findNames(message)
+  const hits = [...findNames(message), ...findCodes(message)]
   // "English, French and German emails": what holds for one of a list holds for all of it.
   for (const order of [hits, [...hits].reverse()]) {
     order.forEach((hit, at) => {
@@ -107,6 +137,26 @@ export function readLanguages(message: Message): Finding[] {
   return hits
     .filter((hit) => hit.sure && !hit.barred)
     .map(({ code, start, end }) => ({ limits: { languages: [code] }, start, end }))
+}
+
+const codeList = expression(
+  String.raw`
+    (?<![A-Za-z])[A-Z]{2}(?:\s?(?:->|=>|→|\/|,|–|-|to|into|>|and|&|\+|und|
+    et)\s?[A-Z]{2})+(?![A-Za-z])
+  `,
+  'g',
+)
+const commonCodes = new Set(['en', 'de', 'fr', 'es', 'ja', 'zh'])
+
+/** "EN->DE/FR": codes count in a list with one that is not also an abbreviation. */
+function findCodes({ text }: Message): Hit[] {
+  return [...text.matchAll(codeList)].flatMap((match) => {
+    const codes = [...match[0].matchAll(/[A-Z]{2}/g)].map(([code]) => code.toLowerCase())
+    if (!codes.every((code) => names[code]) || !codes.some((code) => commonCodes.has(code)))
+      return []
+    const span = { start: match.index, end: match.index + match[0].length }
+    return codes.map((code) => ({ code, ...span, sure: true, barred: false }))
+  })
 }
 
 function findNames({ folded, text }: Message): Hit[] {

@@ -2,7 +2,7 @@ import type { Catalogue } from '../reading.ts'
 import { labs, otherFamilies } from './labs.ts'
 import { indexModels, namePart, resolveModel } from './model-index.ts'
 import type { ModelIndex } from './model-index.ts'
-import { anyOf } from './text.ts'
+import { anyOf, expression } from './text.ts'
 
 /** A lab or a model named in a message. */
 export interface Mention {
@@ -35,13 +35,17 @@ const everyday = new Set(
   (
     'command step nova fable muse north whisper sonar phi titan granite solar step scout maverick ' +
     'codex fugu deep nano spark open image text llm compound kat ling ring trinity aya inception ' +
-    'mercury palmyra sonic hermes ornith seed hy auto'
+    'mercury palmyra sonic hermes ornith seed hy auto labs nex saba inkling lfm aion laguna arcee'
   ).split(' '),
 )
 
 /** Products of a lab that are not its models: "Google Docs", "Amazon reviews", "meta data". */
-const product =
-  /^[\s-]*(?:docs?|drive|sheets?|cloud|ads?|workspace|analytics|search|play|calendar|maps|meet|forms|scholar|reviews?|sellers?|bedrock|listings?|marketplace|store|seller|teams|office|365|word|excel|outlook|sharepoint|azure|analys[ie]s|data|descriptions?|tags?|titles?|level|quest|lambda|s3|gpus?|cards?)(?![a-z])/
+const product = expression(String.raw`
+    ^[\s-]*(?:docs?|drive|sheets?|cloud|ads?|workspace|analytics|search|play|calendar|maps|meet|
+    forms|scholar|reviews?|sellers?|bedrock|listings?|marketplace|store|seller|teams|office|365|
+    word|excel|outlook|sharepoint|azure|analys[ie]s|data|descriptions?|tags?|titles?|level|
+    quest|lambda|s3|gpus?|cards?)(?![a-z])
+  `)
 
 /** Every lab and model that a folded message names, in order. */
 export function findMentions(folded: string, catalogue: Catalogue): Mention[] {
@@ -82,7 +86,7 @@ export function findMentions(folded: string, catalogue: Catalogue): Mention[] {
 export function canonicalLab(id: string, index: ModelIndex): string {
   if (index.labs.has(id)) return id
   const lab = labs.find((candidate) => candidate.id === id)
-  return lab?.otherIds?.find((other) => index.labs.has(other)) ?? id
+  return lab?.otherIds.find((other) => index.labs.has(other)) ?? id
 }
 
 function findModels(folded: string, index: ModelIndex): Mention[] {

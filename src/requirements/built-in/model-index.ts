@@ -1,5 +1,5 @@
 import type { Catalogue } from '../reading.ts'
-import { fold } from './text.ts'
+import { expression, fold } from './text.ts'
 
 type CatalogueModel = Catalogue['models'][number]
 
@@ -44,8 +44,10 @@ const variant = new Set(
   ).split(' '),
 )
 
-const specialWords =
-  /embed|tts|whisper|asr|ocr|image|banana|rerank|guard|safety|realtime|live|lyria|veo|imagine|transl|research|voicechat|computer-use|customtools|character|contributor/
+const specialWords = expression(String.raw`
+    embed|tts|whisper|asr|ocr|image|banana|rerank|guard|safety|realtime|live|lyria|veo|imagine|
+    transl|research|voicechat|computer-use|customtools|character|contributor
+  `)
 
 const cache = new WeakMap<Catalogue, ModelIndex>()
 
@@ -57,10 +59,12 @@ export function indexModels(catalogue: Catalogue): ModelIndex {
   const anchors = new Set(seriesWords)
   const words = new Set<string>()
   for (const { spellings } of models) {
+    const name = spellings[0] ?? []
     for (const spelling of spellings) {
       const first = spelling[0] ?? ''
+      // The id may begin with a word that is no part of the name: "labs-devstral".
+      if (!name.includes(first)) continue
       if ((first.length > 2 && !variant.has(first)) || /^o\d$/.test(first)) anchors.add(first)
-      for (const word of spelling) words.add(word)
     }
   }
   const index = {

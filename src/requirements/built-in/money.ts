@@ -1,3 +1,4 @@
+import { expression } from './text.ts'
 import { findPeriod } from './periods.ts'
 import type { Period } from './periods.ts'
 import type { NumberMention } from './numbers.ts'
@@ -32,16 +33,38 @@ const currencies: [RegExp, string, number][] = [
 ]
 
 const prefix = /(?<![a-z])(us\$|a\$|c\$|r\$|\$|€|£|¥|₹|usd|eur|gbp|chf|cad|aud|brl|inr|rs)\s?$/
-const postfix =
-  /^\s?(us\$|\$|€|£|₹|¢|usd|eur|euros?|gbp|chf|cad|aud|brl|dollars?|dolar(?:es)?|dollari|bucks?|pounds?|quid|francs?|franken|reais|real|rupees?|yen|cents?|cts?|c(?=\s*(?:\/|per\s))|pence|centavos?|centimes?|centesimi|centimos?)(?![a-z])(?:\s?-?cents?\b)?/
+const postfix = expression(String.raw`
+    ^\s?(us\$|\$|€|£|₹|¢|usd|eur|euros?|gbp|chf|cad|aud|brl|dollars?|dolar(?:es)?|dollari|
+    bucks?|pounds?|quid|francs?|franken|reais|real|rupees?|yen|cents?|cts?|c(?=\s*(?:\/|per\s))|
+    pence|centavos?|centimes?|centesimi|centimos?)(?![a-z])(?:\s?-?cents?\b)?
+  `)
 
-const perTokens =
-  /^\s*(?:\((?:in|out)put\)\s*|(?:for\s+)?(?:the\s+)?(?:input|output|in|out|eingabe|ausgabe)?\s*)?(?:\/|per|an?|each|je|pro|par|por|al|for(?: (?:a|every|each|one))?)\s*(?:(?:1|one|une?|eine?|cada)\s?)?(?:1?(m|mtoks?|mt|mio\.?|mn|mm|millions?|millionen|millon(?:es)?|milhao|milhoes|milione|milioni)|1[.,]?000[.,]?000|(k|1[.,]?000|thousand|tausend|mille|mil))(?![a-z])(?:\s*(?:of |de |di |d')?(?:(?:input|output|in|out|eingabe|ausgabe)[\s-]?)?(?:tokens?|toks?|token)?)(?![a-z])/
+const perTokens = expression(String.raw`
+    ^\s*(?:\((?:in|out)put\)\s*|(?:for\s+)?(?:the\s+)?(?:input|output|in|out|eingabe|
+    ausgabe)?\s*)?(?:\/|per|an?|each|je|pro|par|por|al|for(?: (?:a|every|each|one))?)\s*(?:(?:1|
+    one|une?|eine?|cada)\s?)?(?:1?(m|mtoks?|mt|mio\.?|mn|mm|millions?|millionen|millon(?:es)?|
+    milhao|milhoes|milione|milioni)|1[.,]?000[.,]?000|(k|1[.,]?000|thousand|tausend|mille|
+    mil))(?![a-z])(?:\s*(?:of |de |di |d')?(?:(?:input|output|in|out|eingabe|
+    ausgabe)[\s-]?)?(?:tokens?|toks?|token)?)(?![a-z])
+  `)
 
-const perItem =
-  /^\s*(?:\/|per|an?|each|pro|par|por|al|je|for each|for every)\s*(request|call|query|question|document|doc|ticket|message|conversation|chat|e-?mail|contract|summary|item|image|invoice|answer|response|task|report|article|review|anfrage|dokument|vertrag|demande|requete|solicitud|consulta|documento|contrato|pedido|richiesta|contratto)(?![a-z])/
-const perPerson =
-  /^\s*(?:\/|per|an?|each|pro|par|por|al|je)\s*(user|person|seat|head|employee|developer|dev|agent|student|teacher|nutzer|mitarbeiter|utilisateur|usuario|utente)(?![a-z])/
+const perItem = expression(String.raw`
+    ^\s*(?:\/|per|an?|each|pro|par|por|al|je|for each|for every)\s*(request|call|query|question|
+    document|doc|ticket|message|conversation|chat|e-?mail|contract|summary|item|image|invoice|
+    answer|response|task|report|article|review|anfrage|dokument|vertrag|demande|requete|
+    solicitud|consulta|documento|contrato|pedido|richiesta|contratto)(?![a-z])
+  `)
+const perPerson = expression(String.raw`
+    ^\s*(?:\/|per|an?|each|pro|par|por|al|je)\s*(user|person|seat|head|employee|developer|dev|
+    agent|student|teacher|nutzer|mitarbeiter|utilisateur|usuario|utente)(?![a-z])
+  `)
+
+const budgetBefore = expression(String.raw`
+    (?:budget|spend|pay|spending|presupuesto|orcamento)\s*(?:of|is|to|now|at|auf|:|=|up to|
+    at most|max\.?|maximum|about|around|no more than|less than|under|only|von|de|di|limit|ist|
+    maximal|\s)*$
+  `)
+const amountAlone = /^\s*(?:$|[.,;)]|\/|per |a |monthly|max|tops|or less|pro |par |al |por |im )/
 
 /** An amount of money and what it is for. */
 export interface Money {
@@ -66,9 +89,9 @@ export function asMoney(folded: string, number: NumberMention): Money | undefine
   const rest = folded.slice(end, end + 60)
   const tokens = perTokens.exec(rest)
   // "budget 500" is money without a currency.
-  const isBudget = /budget\s*(?:of|is|:|=|max\.?|about|around|von|de|di|limit)*\s*$/.test(
-    folded.slice(Math.max(0, number.start - 25), number.start),
-  )
+  const isBudget =
+    budgetBefore.test(folded.slice(Math.max(0, number.start - 30), number.start)) &&
+    amountAlone.test(folded.slice(number.end, number.end + 12))
   if (
     sign === undefined &&
     !isBudget &&
@@ -100,9 +123,10 @@ export function asMoney(folded: string, number: NumberMention): Money | undefine
   const gap = found ? rest.slice(skipped?.[0].length ?? 0).slice(0, found.start) : ''
   const period =
     found &&
-    /^[\s,(]*(?:(?:in|of|for)?\s*(?:total|api|budget|spend|spending|usd|max|tops|maximum|costs?|all in)?[\s,(]*){0,2}$/.test(
-      gap,
-    )
+    expression(String.raw`
+    ^[\s,(]*(?:(?:in|of|for)?\s*(?:total|api|budget|spend|spending|usd|max|tops|maximum|costs?|
+    all in)?[\s,(]*){0,2}$
+  `).test(gap)
       ? found
       : undefined
   if (period) end += (skipped?.[0].length ?? 0) + period.end
@@ -110,10 +134,10 @@ export function asMoney(folded: string, number: NumberMention): Money | undefine
   if (person) return { ...money, per: 'person', period: period?.period, end }
   if (item) return { ...money, per: 'item', end }
   if (period) return { ...money, per: 'period', period: period.period, end }
-  const monthlyBefore =
-    /(?:monthly|monatlich\w*|mensuel\w*|mensual\w*|mensal|mensile|per month|a month|im monat)\s+(?:[a-z]+\s+){0,4}[^a-z0-9]*$/.exec(
-      folded.slice(Math.max(0, number.start - 50), money.start),
-    )
+  const monthlyBefore = expression(String.raw`
+    (?:monthly|monatlich\w*|mensuel\w*|mensual\w*|mensal|mensile|per month|a month|
+    im monat)\s+(?:[a-z]+\s+){0,4}[^a-z0-9]*$
+  `).exec(folded.slice(Math.max(0, number.start - 50), money.start))
   if (monthlyBefore) return { ...money, per: 'period', period: { name: 'month', perMonth: 1 }, end }
   const yearlyBefore =
     /(?:yearly|annual|jahrlich\w*|annuel\w*|anual|annuale)\s+(?:[a-z]+\s+){0,3}[^a-z0-9]*$/.exec(

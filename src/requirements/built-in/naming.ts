@@ -1,10 +1,8 @@
 import type { Catalogue } from '../reading.ts'
 import type { Limits } from '../requirement.ts'
 import type { Finding } from './finding.ts'
-import { europe, labs } from './labs.ts'
-import { canonicalLab } from './mentions.ts'
-import { indexModels } from './model-index.ts'
-import { after, alternatives, before } from './text.ts'
+import { findCountries } from './countries.ts'
+import { after, alternatives, before, expression, list } from './text.ts'
 import type { Message } from './message.ts'
 
 /** A group of names that one "no", "only" or "or" holds for. */
@@ -18,108 +16,67 @@ interface Named {
   hasOr: boolean
 }
 
-const countries: [string[], (country: string) => boolean][] = [
-  [
-    [
-      'chinese',
-      'china',
-      'chinesisch*',
-      'chinois*',
-      'chino',
-      'chinos',
-      'chinas',
-      'chines',
-      'chineses',
-      'cinese',
-      'cinesi',
-      'chine',
-      'cina',
-      'prc',
-    ],
-    (code) => code === 'cn',
-  ],
-  [
-    [
-      'american',
-      'us-based',
-      'us',
-      'usa',
-      'u.s.',
-      'amerikanisch*',
-      'us-amerikanisch*',
-      'americain*',
-      'americano',
-      'americanos',
-      'estadounidense*',
-      'americani',
-      'statunitens*',
-    ],
-    (code) => code === 'us',
-  ],
-  [
-    [
-      'european',
-      'europe',
-      'eu',
-      'europäisch*',
-      'européen*',
-      'europeo',
-      'europeos',
-      'europeu',
-      'europeus',
-      'europei',
-      'europa',
-    ],
-    (code) => europe.includes(code),
-  ],
-  [
-    ['french', 'france', 'französisch*', 'français', 'francés', 'franceses', 'francesi'],
-    (code) => code === 'fr',
-  ],
-  [['canadian', 'canada'], (code) => code === 'ca'],
-  [['japanese', 'japan'], (code) => code === 'jp'],
-  [['israeli', 'israel'], (code) => code === 'il'],
-  [['korean', 'korea'], (code) => code === 'kr'],
-  [['indian', 'india'], (code) => code === 'in'],
-  [['western'], (code) => code === 'us' || code === 'ca' || europe.includes(code)],
-  [['asian', 'asiatisch*'], (code) => ['cn', 'jp', 'kr', 'in'].includes(code)],
-]
-
-const makers =
-  '(?:models?|llms?|labs?|providers?|vendors?|compan(?:y|ies)|makers?|developers?|ai|ones?|stuff|modell\\w*|anbieter\\w*|ki|modeles?|fournisseurs?|modelos?|proveedores?|fornecedores|modelli|modello|fornitori|origin|made|built|herkunft|based|firmen|tech|weights)'
-const countryPatterns = countries.map(([names, test]) => ({
-  test,
-  /** "modelos chinos", "modèles chinois". */
-  behind: new RegExp(`(?<=${makers}\\s+)(?:${alternatives(names)})(?![a-z])`, 'g'),
-  adjective: new RegExp(
-    `(?<![a-z])(?:${alternatives(names)})(?=[\\s-]+(?:(?:open|large|language|ai|made|built)[\\s-]+){0,2}${makers}(?![a-z]))`,
-    'g',
-  ),
-  noun: new RegExp(
-    `(?<=(?:from|made in|built in|based in|developed in|out of|aus|de|da|dalla|dal|della|by|nothing|no|non-|anything|never|avoid|exclude|nothing from|outside|not|without)[\\s]*(?:the\\s+|la\\s+)?)(?:${alternatives(names)})(?![a-z])`,
-    'g',
-  ),
-}))
-
 const fill =
   "(?:\\s*(?:models?|llms?|any|anything|something|a|an|the|from|by|of|made|built|based|in|use|using|used|consider|want|wants|considering|choose|pick|run|to|be|is|are|us|have|everything|all|other|one|our|data|go to|go|going|sent|send|through|with|on|von|aus|der|die|den|dem|einsetzen|nutzen|modelle?n?|vom|de|des|du|d'|la|le|les|l'|del|della|di|da|do|dos|dei|das|modeles?|modelos?|modelli|modello|provider|providers|vendors?|companies|labs?|stuff|need|either|those|these|please|allowed|allow|usar|utiliser|usare|para|proveedores|ki|family|open|deal|work|working|trust|like|recommend|suggest|show|me|ein|eine|einem|un|una|une|um|uma|dall'|dell'|nada|rien|it|them|that|come|comes|coming|services?|products?|apis?)(?![a-z])|\\s*[\"'(:])*\\s*"
-const not =
-  "no|not|non|none|without|except|except for|excepting|excluding|exclude|avoid|avoiding|anything but|everything but|all but|but|nothing|never|ban|banned|banning|but not|other than|apart from|aside from|besides|don't|do not|doesn't|can't|cannot|can not|must not|mustn't|may not|won't|shouldn't|should not|not allowed|rule out|ruling out|skip|skipping|drop|remove|minus|kick out|leave out|block|blocked|blacklist|forbid|forbidden|prohibit|outside|refuse|not a fan|hate|kein|keine|keinen|keiner|keinem|ohne|nicht|außer|bloß nicht|nie|ausschließen|pas|sans|sauf|excepté|hormis|hors|exclure|éviter|rien|jamais|sin|nada|ningún|ninguno|ninguna|excepto|salvo|menos|evitar|excluir|sem|nenhum|nenhuma|não|exceto|senza|niente|nessun|nessuno|tranne|eccetto|escluso|esclusi|escludere|evitare|non voglio"
-const notBefore = new RegExp(`(?:(?<![a-z])(?:${alternatives(not.split('|'))})|n't|non-)${fill}$`)
-const notReally =
-  /(?:(?:doesn't|does not|don't|needn't|not) (?:have|need) to be|not necessarily|no need (?:for|to|of)|not only|not just|nicht nur|pas seulement|no solo|nao so|non solo|don't mind|not against|no problem with|nothing against|nichts gegen|no preference|why not|if not|nicht unbedingt|pas forcement|nothing but|no other than|none other than|non necessariamente)(?:\s+\w+){0,4}\s*$/
-const notAfter =
-  /^\s*(?:models?|llms?|modelle|modeles|modelos|modelli)?\s*(?:,\s*)?(?:is|are|ist|sind|est|sont|es|esta|son|estan|e|sao|estao|sono)?\s*(?:all |both |strictly |completely )?(?:not (?:allowed|an option|permitted|acceptable|possible|ok|okay|approved|wanted|welcome)|isn't (?:allowed|an option)|aren't (?:allowed|an option)|banned|blocked|forbidden|prohibited|off the table|off limits|out of (?:the )?question|ruled out|a no[\s-]go|no[\s-]go|excluded|verboten|tabu|nicht erlaubt|ausgeschlossen|interdits?|exclus?|prohibid\w*|vetad\w*|descartad\w*|proibid\w*|vietat\w*|esclus\w*|scheiden aus|scheidet aus|kommt nicht in frage|kommen nicht in frage|raus(?![a-z])|(?:is|are) out(?![a-z])|out\s*(?:$|[.,;!]))/
+const not = list(`
+    no, not, non, none, without, except, except for, excepting, excluding, exclude, avoid,
+    avoiding, anything but, everything but, all but, but, nothing, never, ban, banned, banning,
+    but not, other than, apart from, aside from, besides, don't, do not, doesn't, can't, cannot,
+    can not, must not, mustn't, may not, won't, shouldn't, should not, not allowed, rule out,
+    ruling out, skip, skipping, drop, remove, minus, kick out, leave out, block, blocked,
+    blacklist, forbid, forbidden, prohibit, outside, refuse, not a fan, hate, kein, keine,
+    keinen, keiner, keinem, ohne, nicht, außer, bloß nicht, nie, ausschließen, pas, sans, sauf,
+    excepté, hormis, hors, exclure, éviter, rien, jamais, sin, nada, ningún, ninguno, ninguna,
+    excepto, salvo, menos, evitar, excluir, sem, nenhum, nenhuma, não, exceto, senza, niente,
+    nessun, nessuno, tranne, eccetto, escluso, esclusi, escludere, evitare, non voglio
+  `)
+const notBefore = new RegExp(`(?:(?<![a-z])(?:${alternatives(not)})|n't|non-)${fill}$`)
+const notReally = expression(String.raw`
+    (?:(?:doesn't|does not|don't|needn't|not) (?:have|need) to be|not necessarily|
+    no need (?:for|to|of)|not only|not just|nicht nur|pas seulement|no solo|nao so|non solo|
+    don't mind|not against|no problem with|nothing against|nichts gegen|no preference|why not|
+    if not|nicht unbedingt|pas forcement|nothing but|no other than|none other than|
+    non necessariamente)(?:\s+\w+){0,4}\s*$
+  `)
+const notAfter = expression(String.raw`
+    ^\s*(?:models?|llms?|modelle|modeles|modelos|modelli)?\s*(?:,\s*)?(?:is|are|ist|sind|est|
+    sont|es|esta|son|estan|e|sao|estao|sono)?\s*(?:all |both |strictly |
+    completely )?(?:not (?:allowed|an option|permitted|acceptable|possible|ok|okay|approved|
+    wanted|welcome)|isn't (?:allowed|an option)|aren't (?:allowed|an option)|banned|blocked|
+    forbidden|prohibited|off the table|off limits|out of (?:the )?question|ruled out|
+    a no[\s-]go|no[\s-]go|excluded|verboten|tabu|nicht erlaubt|ausgeschlossen|interdits?|
+    exclus?|prohibid\w*|vetad\w*|descartad\w*|proibid\w*|vietat\w*|esclus\w*|scheiden aus|
+    scheidet aus|kommt nicht in frage|kommen nicht in frage|raus(?![a-z])|(?:is|
+    are) out(?![a-z])|out\s*(?:$|[.,;!]))
+  `)
 
-const only =
-  'only|just|solely|exclusively|nothing but|no other than|none other than|stick to|stick with|sticking to|limited to|limit to|limit it to|restricted to|restrict to|restrict it to|must be|has to be|have to be|needs to be|should be|have to use|must use|need to use|required to use|choose between|choosing between|decide between|deciding between|torn between|pick between|choice between|choice is between|shortlisted|either|nur|ausschließlich|lediglich|muss|uniquement|seulement|exclusivement|que|solo|sólo|solamente|únicamente|exclusivamente|apenas|somente|só|soltanto|esclusivamente|solamente|unicamente|zwischen|entre|tra|only from|must come from|allowed'
-const onlyBefore = new RegExp(`(?<![a-z])(?:${alternatives(only.split('|'))})${fill}$`)
-const onlyAfter =
-  /^\s*(?:models?|llms?|modelle|modeles|modelos|modelli)?\s*(?:only(?! if| when| as)|nur|exclusively|uniquement|seulement|solo|solamente|apenas|somente|soltanto|please,? nothing else|and nothing else|or nothing|is (?:a must|mandatory|required)|ausschlieslich|allowed|are the only)(?![a-z])/
-const choosing =
-  /(?:which|better|best|vs|versus|between|should|compare|welche\w*|besser|lequel|mieux|cual|mejor|qual|melhor|quale|meglio|oder|\?)/
-const notChoosing =
-  /(?:currently|already|right now|today we|we use|we're using|using|like|such as|e\.g\.|similar to|instead of|replac\w+|switch\w* from|moving (?:off|away from)|migrat\w+ from|derzeit|aktuell)\s+(?:\w+\s+){0,3}$/
+const only = list(`
+    only, just, solely, exclusively, nothing but, no other than, none other than, stick to,
+    stick with, sticking to, limited to, limit to, limit it to, restricted to, restrict to,
+    restrict it to, must be, has to be, have to be, needs to be, should be, have to use,
+    must use, need to use, required to use, choose between, choosing between, decide between,
+    deciding between, torn between, pick between, choice between, choice is between,
+    shortlisted, either, nur, ausschließlich, lediglich, muss, uniquement, seulement,
+    exclusivement, que, solo, sólo, solamente, únicamente, exclusivamente, apenas, somente, só,
+    soltanto, esclusivamente, solamente, unicamente, zwischen, entre, tra, only from,
+    must come from, allowed
+  `)
+const onlyBefore = new RegExp(`(?<![a-z])(?:${alternatives(only)})${fill}$`)
+const onlyAfter = expression(String.raw`
+    ^\s*(?:models?|llms?|modelle|modeles|modelos|modelli)?\s*(?:only(?! if| when| as)|nur|
+    exclusively|uniquement|seulement|solo|solamente|apenas|somente|soltanto|
+    please,? nothing else|and nothing else|or nothing|is (?:a must|mandatory|required)|
+    ausschlieslich|allowed|are the only)(?![a-z])
+  `)
+const choosing = expression(String.raw`
+    (?:which|better|best|vs|versus|between|should|compare|welche\w*|besser|lequel|mieux|cual|
+    mejor|qual|melhor|quale|meglio|oder|\?)
+  `)
+const notChoosing = expression(String.raw`
+    (?:currently|already|right now|today we|we use|we're using|using|like|such as|e\.g\.|
+    similar to|instead of|replac\w+|switch\w* from|moving (?:off|away from)|migrat\w+ from|
+    derzeit|aktuell)\s+(?:\w+\s+){0,3}$
+  `)
 
 const joint = new RegExp(
   `^\\s*(?:,|;|/|&|\\+|\\||(?:,\\s*)?(?:and|or|nor|und|oder|noch|et|ou|ni|y|o|e|ne|vs\\.?|versus|against|as well as|and also|or any|no|not)(?![a-z]))\\s*(?:and |or |no |not |any |anything |the |from |by |kein\\w* |von |aus |de |models? |also )*$`,
@@ -151,8 +108,10 @@ function toFinding(message: Message, group: Named, mayInclude: boolean): Finding
   return isChoice ? [{ ...span, limits: namesOf(group, 'include') }] : []
 }
 
-const onlyDirectly =
-  /(?:nothing but|no other than|none other than|only|nur|solo|uniquement|apenas)\s+(?:use\s+|models? from\s+|from\s+)?$/
+const onlyDirectly = expression(String.raw`
+    (?:nothing but|no other than|none other than|only|nur|solo|uniquement|apenas)\s+(?:use\s+|
+    models? from\s+|from\s+)?$
+  `)
 
 /** Every group of names, whatever is said about it. */
 export function nameGroups(message: Message, catalogue: Catalogue): Finding[] {
@@ -185,7 +144,12 @@ function groups(message: Message, catalogue: Catalogue): Named[] {
         rivals: mention.kind === 'lab' ? 0 : 1,
         hasOr: false,
       })),
-    ...countryNames(message, catalogue),
+    ...findCountries(message, catalogue).map((one) => ({
+      ...one,
+      models: [],
+      rivals: 0,
+      hasOr: false,
+    })),
   ].sort((one, other) => one.start - other.start)
   const joined: Named[] = []
   for (const next of single) {
@@ -200,30 +164,4 @@ function groups(message: Message, catalogue: Catalogue): Named[] {
     } else joined.push({ ...next })
   }
   return joined
-}
-
-function countryNames({ folded, text }: Message, catalogue: Catalogue): Named[] {
-  const index = indexModels(catalogue)
-  const found: Named[] = []
-  for (const { test, adjective, noun, behind } of countryPatterns) {
-    const ids = labs.filter((lab) => test(lab.country)).map((lab) => canonicalLab(lab.id, index))
-    for (const match of [
-      ...folded.matchAll(adjective),
-      ...folded.matchAll(noun),
-      ...folded.matchAll(behind),
-    ]) {
-      const [start, end] = [match.index, match.index + match[0].length]
-      if (match[0] === 'us' && text.slice(start, end) !== 'US') continue
-      if (found.some((other) => start < other.end && other.start < end)) continue
-      // "from Europe" and "in the EU" are also where customers and servers are.
-      if (
-        /(?:data|customers?|users?|clients?|servers?|hosted|leave|visitors|people|tickets?|emails?|daten|kunden)\s+(?:\w+\s+){0,2}$/.test(
-          folded.slice(Math.max(0, start - 30), start),
-        )
-      )
-        continue
-      found.push({ start, end, labs: ids, models: [], rivals: 0, hasOr: false })
-    }
-  }
-  return found
 }

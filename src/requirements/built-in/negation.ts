@@ -1,4 +1,4 @@
-import { after, before } from './text.ts'
+import { after, before, expression } from './text.ts'
 
 /** Words that turn a wish around when they stand before it. */
 export const negators =
@@ -9,10 +9,20 @@ const fillers =
 const negatedBefore = new RegExp(
   `(?<![a-z])(?:${negators}|no need (?:for|of|to)|not (?:looking|needed|necessary)|instead of|rather than|other than|apart from|anything but)\\s+(?:(?:need|needs|require|necessarily|have|any)\\s+)?${fillers}$`,
 )
-const stillWanted =
-  /(?:not only|not just|nicht nur|pas seulement|no solo|nao so|nao apenas|non solo|no longer than|no more than|not more than|no less than|no later|if not|why not|whether or not|or not)\s+(?:\w+\s+){0,2}$/
-const negatedAfter =
-  /^s?\s*(?:,\s*)?(?:is|are|isn't|aren't|not|ist|sind|n'est|est|no es|no|nao|non e|non)?\s*(?:not|n't|isn't|aren't|nicht|pas|no|nao|non)?\s*(?:is |are |be )?(?:not (?:needed|required|necessary|important|relevant|a must)|isn't (?:needed|required|necessary|important)|aren't (?:needed|required|necessary|important)|unnecessary|optional|irrelevant|doesn't matter|don't matter|does not matter|nicht (?:notig|erforderlich|wichtig|notwendig)|pas (?:necessaires?|obligatoires?|important\w*)|no (?:es necesari\w*|hace falta|importa)|nao (?:e necessari\w*|precisa|importa)|non (?:serve|e necessari\w*|importa))/
+const stillWanted = expression(String.raw`
+    (?:not only|not just|nicht nur|pas seulement|no solo|nao so|nao apenas|non solo|
+    no longer than|no more than|not more than|no less than|no later|if not|why not|
+    whether or not|or not)\s+(?:\w+\s+){0,2}$
+  `)
+const negatedAfter = expression(String.raw`
+    ^s?\s*(?:,\s*)?(?:is|are|isn't|aren't|not|ist|sind|n'est|est|no es|no|nao|non e|
+    non)?\s*(?:not|n't|isn't|aren't|nicht|pas|no|nao|non)?\s*(?:is |are |be )?(?:not (?:needed|
+    required|necessary|important|relevant|a must)|isn't (?:needed|required|necessary|important)|
+    aren't (?:needed|required|necessary|important)|unnecessary|optional|irrelevant|
+    doesn't matter|don't matter|does not matter|nicht (?:notig|erforderlich|wichtig|notwendig)|
+    pas (?:necessaires?|obligatoires?|important\w*)|no (?:es necesari\w*|hace falta|importa)|
+    nao (?:e necessari\w*|precisa|importa)|non (?:serve|e necessari\w*|importa))
+  `)
 
 /** Whether the words at a position are something the person does not want or need. */
 export function isNegated(folded: string, start: number, end: number): boolean {
@@ -23,8 +33,13 @@ export function isNegated(folded: string, start: number, end: number): boolean {
   return negatedAfter.test(after(folded, end, 40))
 }
 
-const turn =
-  /,?\s(?:but|just|only|however|though|except|sondern|aber|nur|mais|sino|pero|solo|mas|apenas|ma|bensi)\s|,/g
+const turn = expression(
+  String.raw`
+    ,?\s(?:but|just|only|however|though|except|sondern|aber|nur|mais|sino|pero|solo|mas|apenas|
+    ma|bensi)\s|,
+  `,
+  'g',
+)
 
 function lastTurn(left: string): number {
   let at = 0
@@ -39,7 +54,21 @@ export function isSoft(folded: string, start: number, end: number): boolean {
   return softBefore.test(left) || softAfter.test(right)
 }
 
-const softBefore =
-  /(?:ideally|preferably|prefer(?:red)?|would like|nice to have|bonus(?: points)?(?: for| if)?|not necessarily|doesn't (?:have|need) to be|does not (?:have|need) to be|don't care (?:if|whether)|no matter (?:if|whether)|whether(?: it is| it's)?|needn't be|need not be|not have to be|could be|can be|may be|might be|maybe|perhaps|am liebsten|idealerweise|bevorzugt|moglichst|muss nicht|nicht unbedingt|nicht zwingend|de preference|idealement|pas forcement|pas necessairement|preferiblemente|idealmente|no necesariamente|no tiene que ser|de preferencia|nao necessariamente|nao precisa ser|preferibilmente|non necessariamente|non deve essere per forza|open to)\s+(?:\w+\s+){0,4}$/
-const softAfter =
-  /^\s*(?:model|models|weights|llm|ones?)?\s*(?:is |are |would be |ist |sind |ware |serait |seria |sarebbe )?(?:a )?(?:nice to have|a plus|a bonus|bonus|preferred|preferable|optional|nice|not required|not needed|not a must|not necessary|welcome|ideal|if possible|when possible|no requirement|bevorzugt|optional|kein muss|wenn moglich|si possible|un plus|si es posible|se possivel|se possibile|preferible|preferivel|preferibile|or (?:closed|proprietary|commercial|not)|and (?:closed|proprietary) are (?:both )?(?:fine|ok))/
+const softBefore = expression(String.raw`
+    (?<![a-z])(?:ideally|preferably|prefer(?:red)?|would like|nice to have|
+    bonus(?: points)?(?: for| if)?|not necessarily|doesn't (?:have|need) to be|does not (?:have|
+    need) to be|don't care (?:if|whether)|no matter (?:if|whether)|whether(?: it is| it's)?|
+    needn't be|need not be|not have to be|could be|can be|may be|might be|maybe|perhaps|
+    am liebsten|idealerweise|bevorzugt|moglichst|muss nicht|nicht unbedingt|nicht zwingend|
+    de preference|idealement|pas forcement|pas necessairement|preferiblemente|idealmente|
+    no necesariamente|no tiene que ser|de preferencia|nao necessariamente|nao precisa ser|
+    preferibilmente|non necessariamente|non deve essere per forza|open to)[\s:]+(?:\w+\s+){0,4}$
+  `)
+const softAfter = expression(String.raw`
+    ^\s*(?:model|models|weights|llm|ones?)?\s*(?:is |are |would be |ist |sind |ware |serait |
+    seria |sarebbe )?(?:a )?(?:nice to have|a plus|a bonus|bonus|preferred|preferable|optional|
+    nice|not required|not needed|not a must|not necessary|welcome|ideal|if possible|
+    when possible|no requirement|bevorzugt|optional|kein muss|wenn moglich|si possible|un plus|
+    si es posible|se possivel|se possibile|preferible|preferivel|preferibile|or (?:closed|
+    proprietary|commercial|not)|and (?:closed|proprietary) are (?:both )?(?:fine|ok))
+  `)

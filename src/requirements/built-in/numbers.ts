@@ -1,5 +1,5 @@
 import { fractions, magnitudeOf, magnitudes, numberWords, vague } from './number-words.ts'
-import { alternatives } from './text.ts'
+import { alternatives, expression } from './text.ts'
 import type { Tongue } from './tongue.ts'
 
 /** A number in the message, with its magnitude ("1.5M", "half a million") already applied. */
@@ -110,13 +110,28 @@ function wordNumbers(folded: string, tongue: Tongue): NumberMention[] {
   return found
 }
 
-const unitOfOne =
-  /(?<![a-z0-9])(?:(half an?|une? demi|medio|meio|mezzo|eine halbe)|an?|eine?r?n?|une?|uma?)(?=\s+(?:single\s+)?(?:dollar|buck|euro|cent|second|sekunde|seconde|segundo|secondo|minute|pound|quid)(?![a-z]))/g
+const unitOfOne = expression(
+  String.raw`
+    (?<![a-z0-9])(?:(?:an?|one)\s+(tenth|hundredth|fifth|quarter|third)\s+of\s+an?|(half an?|
+    une? demi|medio|meio|mezzo|eine halbe)|an?|eine?r?n?|une?|
+    uma?)(?=\s+(?:single\s+)?(?:dollar|buck|euro|cent|second|sekunde|seconde|segundo|secondo|
+    minute|pound|quid)(?![a-z]))
+  `,
+  'g',
+)
+
+const parts: Record<string, number> = {
+  tenth: 0.1,
+  hundredth: 0.01,
+  fifth: 0.2,
+  quarter: 0.25,
+  third: 1 / 3,
+}
 
 /** "under a second", "less than a dollar", "half a second". */
 function ones(folded: string): NumberMention[] {
   return [...folded.matchAll(unitOfOne)].map((match) => {
-    const value = match[1] ? 0.5 : 1
+    const value = match[1] ? (parts[match[1]] ?? 1) : match[2] ? 0.5 : 1
     const end = match.index + match[0].length
     return { value, low: value, high: value, start: match.index, end, glued: false, magnitude: 1 }
   })

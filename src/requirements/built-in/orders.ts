@@ -1,9 +1,23 @@
+import { expression } from './text.ts'
 /**
  * Text that tries to steer the bot instead of describing work. The sentence is blanked out, so
  * nothing in it becomes a limit; the rest of the message is read as usual.
  */
-const order =
-  /(?:ignore|disregard|forget|override|bypass)\s+(?:\w+\s+){0,3}?(?:instructions?|prompts?|rules|guidelines|anweisungen|instrucciones|instrucoes|istruzioni|directives|programming|training)|(?:ignorier\w*|vergiss)\s+(?:\w+\s+){0,3}?(?:anweisungen|regeln|instruktionen)|(?:ignore[zr]?|oublie[zr]?|ignora|olvida|esqueca|dimentica)\s+(?:\w+\s+){0,3}?(?:instructions?|consignes|instrucciones|instrucoes|istruzioni|regles|reglas|regras|regole)|system prompt|system\s*:|\[system\]|<system|<\/?(?:instructions?|prompt)>|you are now|from now on you|act as if|pretend (?:that|to)|(?:you must|always|you have to) (?:only )?(?:recommend|answer|reply|say|output|pick|choose)|regardless of (?:the|what|my)|reveal your|developer mode|jailbreak|say that [a-z0-9 .-]+ is the best|(?:set|put|give) (?:its|the|their) (?:score|weight|price)/g
+const order = expression(
+  String.raw`
+    (?:ignore|disregard|forget|override|bypass)\s+(?:\w+\s+){0,3}?(?:instructions?|prompts?|
+    rules|guidelines|anweisungen|instrucciones|instrucoes|istruzioni|directives|programming|
+    training)|(?:ignorier\w*|vergiss)\s+(?:\w+\s+){0,3}?(?:anweisungen|regeln|instruktionen)|
+    (?:ignore[zr]?|oublie[zr]?|ignora|olvida|esqueca|
+    dimentica)\s+(?:\w+\s+){0,3}?(?:instructions?|consignes|instrucciones|instrucoes|istruzioni|
+    regles|reglas|regras|regole)|system prompt|system\s*:|\[system\]|<system|
+    <\/?(?:instructions?|prompt)>|you are now|from now on you|act as if|pretend (?:that|to)|
+    (?:you must|always|you have to) (?:only )?(?:recommend|answer|reply|say|output|pick|choose)|
+    regardless of (?:the|what|my)|reveal your|developer mode|jailbreak|
+    say that [a-z0-9 .-]+ is the best|(?:set|put|give) (?:its|the|their) (?:score|weight|price)
+  `,
+  'g',
+)
 
 export function withoutOrders(folded: string): { folded: string; hasOrders: boolean } {
   let result = folded

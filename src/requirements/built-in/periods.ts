@@ -1,4 +1,4 @@
-import { alternatives } from './text.ts'
+import { alternatives, list } from './text.ts'
 
 /** A stretch of time that amounts are given for. */
 export interface Period {
@@ -12,25 +12,11 @@ const table: { name: string; perMonth: number; nouns: string[]; alone: string[] 
   {
     name: 'working day',
     perMonth: 22,
-    nouns: [
-      'working day',
-      'work day',
-      'workday',
-      'business day',
-      'weekday',
-      'arbeitstag',
-      'werktag',
-      'jour ouvré',
-      'jour ouvrable',
-      'jour ouvre',
-      'día laborable',
-      'día hábil',
-      'dia útil',
-      'giorno lavorativo',
-      'working days',
-      'weekdays',
-      'business days',
-    ],
+    nouns: list(`
+    working day, work day, workday, business day, weekday, arbeitstag, werktag, jour ouvré,
+    jour ouvrable, jour ouvre, día laborable, día hábil, dia útil, giorno lavorativo,
+    working days, weekdays, business days
+  `),
     alone: ['on working days', 'on weekdays', 'werktäglich', 'arbeitstäglich'],
   },
   {
@@ -50,21 +36,10 @@ const table: { name: string; perMonth: number; nouns: string[]; alone: string[] 
     name: 'day',
     perMonth: 30,
     nouns: ['day', 'd', 'night', 'tag', 'jour', 'día', 'dia', 'giorno', 'nacht', 'single day'],
-    alone: [
-      'daily',
-      'täglich',
-      'am tag',
-      'quotidien*',
-      'au quotidien',
-      'diari*',
-      'giornalier*',
-      'quotidian*',
-      'nightly',
-      'tägliche*',
-      'al día',
-      'ao dia',
-      'al giorno',
-    ],
+    alone: list(`
+    daily, täglich, am tag, quotidien*, au quotidien, diari*, giornalier*, quotidian*, nightly,
+    tägliche*, al día, ao dia, al giorno
+  `),
   },
   {
     name: 'week',
@@ -84,23 +59,10 @@ const table: { name: string; perMonth: number; nouns: string[]; alone: string[] 
     name: 'month',
     perMonth: 1,
     nouns: ['month', 'mo', 'mth', 'monat', 'mois', 'mes', 'mês', 'mese', 'mnth', 'calendar month'],
-    alone: [
-      'monthly',
-      'monatlich*',
-      'mensuel*',
-      'mensual*',
-      'mensal',
-      'mensais',
-      'mensil*',
-      'im monat',
-      'al mes',
-      'ao mês',
-      'al mese',
-      'mtl',
-      'this month',
-      'every month',
-      'each month',
-    ],
+    alone: list(`
+    monthly, monatlich*, mensuel*, mensual*, mensal, mensais, mensil*, im monat, al mes, ao mês,
+    al mese, mtl, this month, every month, each month
+  `),
   },
   {
     name: 'quarter',
@@ -125,22 +87,10 @@ const table: { name: string; perMonth: number; nouns: string[]; alone: string[] 
       'anno',
       'calendar year',
     ],
-    alone: [
-      'yearly',
-      'annually',
-      'annual',
-      'p.a.',
-      'p.a',
-      'jährlich*',
-      'im jahr',
-      'annuel*',
-      'anual*',
-      'annual*',
-      'al año',
-      "all'anno",
-      'ao ano',
-      'mensalmente',
-    ],
+    alone: list(`
+    yearly, annually, annual, p.a., p.a, jährlich*, im jahr, annuel*, anual*, annual*, al año,
+    all'anno, ao ano, mensalmente
+  `),
   },
 ]
 

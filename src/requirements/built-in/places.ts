@@ -1,26 +1,13 @@
 import type { Finding } from './finding.ts'
 import type { Message } from './message.ts'
-import { anyOf } from './text.ts'
+import { anyOf, expression, list } from './text.ts'
 
 /** Places as regions data may have to stay in: ISO 3166-1 alpha-2 codes, and "eu". */
 const places: Record<string, string[]> = {
-  eu: [
-    'eu',
-    'e.u.',
-    'europe',
-    'european union',
-    'europa',
-    'europäische union',
-    'europäischen union',
-    'ue',
-    'union européenne',
-    'unión europea',
-    'união europeia',
-    'unione europea',
-    'european',
-    'eea',
-    "europe's",
-  ],
+  eu: list(`
+    eu, e.u., europe, european union, europa, europäische union, europäischen union, ue,
+    union européenne, unión europea, união europeia, unione europea, european, eea, europe's
+  `),
   us: [
     'usa',
     'u.s.',
@@ -79,10 +66,24 @@ const byName = new Map(
 )
 const anyPlace = anyOf(Object.values(places).flat(), 'g')
 
-const staysBefore =
-  /(?:resid(?:e|es|ency|ence)|host(?:s|ed|ing)?|servers?|stay(?:s|ing)?|remain(?:s|ing)?|kept|keep|stored?|storage|process(?:ed|ing)?|leav(?:e|es|ing)|region|data ?cent(?:er|re)s?|located|sovereign\w*|jurisdiction|inference|deployed|available|run|running|data (?:only )?(?:in|within|inside)|verlassen|gehostet\w*|hosting|gespeichert|verarbeitet\w*|rechenzentr\w*|server\w*|daten (?:nur |ausschlieslich )?(?:in|innerhalb)|bleiben|heberg\w*|rest(?:er|ent|e)|quitter|sort(?:ir|ent)|serveurs?|stock\w*|donnees (?:en|dans)|aloja\w*|permanec\w*|salir|salgan|servidores|almacen\w*|quedar\w*|datos (?:en|dentro)|hosped\w*|fic(?:ar|am|em)|sair|saiam|armazen\w*|permanec\w*|dados (?:no|na|em|dentro)|ospita\w*|rest(?:are|ino|ano)|uscire|rimane\w*|conservat\w*|dati (?:in|nell\w*|dentro))\s+(?:[a-z']+\s+){0,3}(?:[a-z]+')?$/
-const staysAfter =
-  /^(?:'s)?[\s-]+(?:data[\s-]+)?(?:only\s+)?(?:resid\w+|host\w*|servers?|region|regions|data ?cent(?:er|re)s?|sovereign\w*|storage|cloud|based servers?|based hosting|endpoints?|data protection|soil|server\w*|rechenzentr\w*|gehostet|bleiben|verarbeitet|gespeichert|nicht verlassen|verlassen|zone)(?![a-z])/
+const staysBefore = expression(String.raw`
+    (?:resid(?:e|es|ency|ence)|host(?:s|ed|ing)?|servers?|stay(?:s|ing)?|remain(?:s|ing)?|kept|
+    keep|stored?|storage|process(?:ed|ing)?|leav(?:e|es|ing)|region|data ?cent(?:er|re)s?|
+    located|sovereign\w*|jurisdiction|inference|deployed|available|run|running|
+    data (?:only )?(?:in|within|inside)|verlassen|gehostet\w*|hosting|gespeichert|
+    verarbeitet\w*|rechenzentr\w*|server\w*|daten (?:nur |ausschlieslich )?(?:in|innerhalb)|
+    bleiben|heberg\w*|rest(?:er|ent|e)|quitter|sort(?:ir|ent)|serveurs?|stock\w*|donnees (?:en|
+    dans)|aloja\w*|permanec\w*|salir|salgan|servidores|almacen\w*|quedar\w*|datos (?:en|dentro)|
+    hosped\w*|fic(?:ar|am|em)|sair|saiam|armazen\w*|permanec\w*|dados (?:no|na|em|dentro)|
+    ospita\w*|rest(?:are|ino|ano)|uscire|rimane\w*|conservat\w*|dati (?:in|nell\w*|
+    dentro))\s+(?:[a-z']+\s+){0,3}(?:[a-z]+')?$
+  `)
+const staysAfter = expression(String.raw`
+    ^(?:'s)?[\s-]+(?:data[\s-]+)?(?:only\s+)?(?:resid\w+|host\w*|servers?|region|regions|
+    data ?cent(?:er|re)s?|sovereign\w*|storage|cloud|based servers?|based hosting|endpoints?|
+    data protection|soil|server\w*|rechenzentr\w*|gehostet|bleiben|verarbeitet|gespeichert|
+    nicht verlassen|verlassen|zone)(?![a-z])
+  `)
 const law =
   /(?<![a-z])(?:gdpr|dsgvo|ds-gvo|rgpd)(?![a-z])(?!\s*(?:requests?|questions?|training|inquir))/
 
@@ -98,9 +99,10 @@ export function readRegion(message: Message): Finding[] {
     const right = folded.slice(end, end + 40)
     if (!staysBefore.test(left) && !staysAfter.test(right)) continue
     if (
-      /(?:not|no|doesn't|don't|needn't)\s+(?:need|have|required|necessarily|matter)\s+(?:[a-z]+\s+){0,5}$/.test(
-        left,
-      )
+      expression(String.raw`
+    (?:not|no|doesn't|don't|needn't)\s+(?:need|have|required|necessarily|
+    matter)\s+(?:[a-z]+\s+){0,5}$
+  `).test(left)
     )
       continue
     const code = [...byName].find(([pattern]) => pattern.test(match[0]))?.[1]

@@ -5,24 +5,52 @@ import type { Finding } from './finding.ts'
 import type { Message } from './message.ts'
 import { approximateUsd, ratesAsOf } from './money.ts'
 import type { Money } from './money.ts'
-import { after, before } from './text.ts'
+import { after, before, expression } from './text.ts'
 
 // What is paid today, or money the work itself is about, is no limit.
-const paidNow =
-  /(?:currently|right now|at the moment|today|nowadays|so far|already|(?:we|i)(?:'re|'m| are| am)? (?:pay|paying|spend|spending|paid|spent)|costs? us|(?:our|the|my) (?:current )?(?:bill|spend|invoice)|instead of|derzeit|aktuell|zurzeit|momentan|actuellement|actualmente|atualmente|attualmente|wir zahlen|nous payons|pagamos|paghiamo)/
-const mayPay =
-  /(?:can|could|willing to|want to|happy to|able to|would|will|allowed to|like to|plan to|may|cannot|can't|don't want to|not)\s+(?:only\s+|to\s+)?(?:spend|pay)/
-const otherMoney =
-  /(?:worth|revenues?|salar(?:y|ies)|turnover|arr|mrr|raised|valuation|loans?|claims?|deals?|transactions?|mortgages?|invoices?|purchases?|orders?|products?|payments?|funding|sales|savings?|assets|portfolios?|umsatz|gehalt|rechnungen?|chiffre d'affaires|ventes|ingresos|factura\w*|receita|fatturato|donations?|refunds?|tickets?|items?|homes?|cars?)(?:\s+(?:of|from|up to|von|de|di))?\s*(?:(?:under|over|above|below|less than|more than|up to|unter|uber|worth)\s*)?[^a-z0-9]*$/
-const aboutCost =
-  /budget|spend|cost|pay|price|pricing|bill|afford|capped|ceiling|stay|keep|expens|kosten|ausgeb|preis|teuer|cout|depens|prix|presupuesto|gast|coste|precio|orcamento|custo|preco|spesa|spendere|prezzo|cheap|limit|all[\s-]in|monthly|month|tops|max/
+const paidNow = expression(String.raw`
+    (?:currently|right now|at the moment|today|nowadays|so far|already|(?:we|i)(?:'re|
+    'm| are| am)? (?:pay|paying|spend|spending|paid|spent)|costs? us|(?:our|the|
+    my) (?:current )?(?:bill|spend|invoice)|instead of|derzeit|aktuell|zurzeit|momentan|
+    actuellement|actualmente|atualmente|attualmente|wir zahlen|nous payons|pagamos|paghiamo)
+  `)
+const mayPay = expression(String.raw`
+    (?:can|could|willing to|want to|happy to|able to|would|will|allowed to|like to|plan to|may|
+    cannot|can't|don't want to|not)\s+(?:only\s+|to\s+)?(?:spend|pay)
+  `)
+const otherMoney = expression(String.raw`
+    (?:worth|revenues?|salar(?:y|ies)|turnover|arr|mrr|raised|valuation|loans?|claims?|deals?|
+    transactions?|mortgages?|invoices?|purchases?|orders?|products?|payments?|funding|sales|
+    savings?|assets|portfolios?|umsatz|gehalt|rechnungen?|chiffre d'affaires|ventes|ingresos|
+    factura\w*|receita|fatturato|donations?|refunds?|tickets?|items?|homes?|cars?)(?:\s+(?:of|
+    from|up to|von|de|di))?\s*(?:(?:under|over|above|below|less than|more than|up to|unter|uber|
+    worth)\s*)?[^a-z0-9]*$
+  `)
+const earned =
+  /(?:makes?|earns?|raised|generates?|worth|turn over|profits? of)\s+(?:about |around |over )?$/
+const ofBusiness = expression(String.raw`
+    ^\s*(?:in|of|worth of)\s+(?:annual |yearly )?(?:revenue|sales|assets|funding|loans|turnover|
+    profit)
+  `)
+const aboutCost = expression(String.raw`
+    budget|spend|cost|pay|price|pricing|bill|afford|capped|ceiling|stay|keep|expens|kosten|
+    ausgeb|preis|teuer|cout|depens|prix|presupuesto|gast|coste|precio|orcamento|custo|preco|
+    spesa|spendere|prezzo|cheap|limit|all[\s-]in|monthly|month|tops|max
+  `)
 
 const outputSide =
   /(?<![a-z])(?:output|out|ausgabe\w*|sortie|salida|saida|uscita|completion|generated)(?![a-z])/g
-const inputSide =
-  /(?<![a-z])(?:input|eingabe\w*|entree|entrada|ingresso|prompt|in(?=\s*(?:$|[,/+&)]|and|und|tokens?)))(?![a-z])/g
-const bothSides =
-  /both|blended|input and output|in and out|in\/out|input\/output|each way|beide|les deux|ambos|entrambi/
+const inputSide = expression(
+  String.raw`
+    (?<![a-z])(?:input|eingabe\w*|entree|entrada|ingresso|prompt|in(?=\s*(?:$|[,/+&)]|and|und|
+    tokens?)))(?![a-z])
+  `,
+  'g',
+)
+const bothSides = expression(String.raw`
+    both|blended|input and output|in and out|in\/out|input\/output|each way|beide|les deux|
+    ambos|entrambi
+  `)
 
 type Side = 'input' | 'output' | 'both' | undefined
 
@@ -47,7 +75,7 @@ export function readPriceLimits(
     if (
       amount.per === 'million-tokens' ||
       sharesUnit ||
-      (amount.per === 'nothing' && isPrice(amount))
+      (amount.per === 'nothing' && isPrice(folded, amount))
     )
       found.push({ ...span, ...tokenPrice(amount.usd, side, conversion) })
     else if (amount.per === 'period' || amount.per === 'person' || amount.per === 'item') {
@@ -63,13 +91,15 @@ export function readPriceLimits(
 }
 
 /** Cents, and a few dollars, are no monthly budget: they are what a million tokens costs. */
-function isPrice(amount: Money): boolean {
-  return amount.small || amount.usd < 10
+function isPrice(folded: string, amount: Money): boolean {
+  const isBudget = /budget|presupuesto|orcamento|month/.test(before(folded, amount.start, 30))
+  return !isBudget && (amount.small || amount.usd < 10)
 }
 
 function isContext(folded: string, amount: Money, bound: string | undefined): boolean {
   const left = before(folded, amount.start, 50)
-  if (otherMoney.test(left)) return true
+  const right = after(folded, amount.end, 30)
+  if (otherMoney.test(left) || earned.test(left) || ofBusiness.test(right)) return true
   if (bound || mayPay.test(left)) return false
   if (/budget/.test(left.slice(-25))) return false
   return paidNow.test(left)
@@ -78,7 +108,6 @@ function isContext(folded: string, amount: Money, bound: string | undefined): bo
 function isBudget(folded: string, amount: Money, bound: string | undefined): boolean {
   const left = before(folded, amount.start, 60)
   const right = after(folded, amount.end, 30)
-  if (/^\s*(?:in|of|worth)\s+(?:revenue|sales|assets|funding|loans)/.test(right)) return false
   if (aboutCost.test(left) || /budget|max|tops|per month|limit|spend|or less/.test(right))
     return true
   return bound === 'most' && left.replace(/[^a-z]/g, '').length < 16

@@ -1,6 +1,7 @@
+import { expression } from './text.ts'
 import type { Catalogue } from '../reading.ts'
 import type { Limits, Weights } from '../requirement.ts'
-import { labs } from './labs.ts'
+import { labName } from './labs.ts'
 
 /** Labs that publish no weights of their current chat models. */
 const closedLabs = ['anthropic', 'perplexity']
@@ -58,14 +59,18 @@ export function findProblems(limits: Limits, catalogue: Catalogue): string[] {
 }
 
 function list(ids: string[]): string {
-  const names = ids.map((id) => labs.find((lab) => lab.id === id)?.names[0] ?? id)
-  return [...new Set(names)].join(' and ')
+  return [...new Set(ids.map(labName))].join(' and ')
 }
 
 /** What is asked for that this bot does not compare. */
 export function findOutOfScope(folded: string, weights: Weights): string[] {
-  const makes =
-    /(?:generat\w*|creat\w*|draw\w*|mak(?:e|es|ing)|render\w*|edit(?:s|ing)?|erstell\w*|erzeug\w*|gener\w+)\s+(?:(?:the|our|new|some|marketing|short|product|an?|ai)\s+){0,2}(?:images?|pictures?|photos?|videos?|logos?|music|bilder|imagenes|imagens|immagini)|image generation|text[\s-]to[\s-](?:image|video|speech)|music generation|(?<![a-z])tts(?![a-z])|embeddings?(?: model)?/
+  const makes = expression(String.raw`
+    (?:generat\w*|creat\w*|draw\w*|mak(?:e|es|ing)|render\w*|edit(?:s|ing)?|erstell\w*|
+    erzeug\w*|gener\w+)\s+(?:(?:the|our|new|some|marketing|short|product|an?|
+    ai)\s+){0,2}(?:images?|pictures?|photos?|videos?|logos?|music|bilder|imagenes|imagens|
+    immagini)|image generation|text[\s-]to[\s-](?:image|video|speech)|music generation|
+    (?<![a-z])tts(?![a-z])|embeddings?(?: model)?
+  `)
   if (!makes.test(folded) || Object.keys(weights).length === 0) return []
   return [
     'Only models that answer in text are compared here, not ones that make pictures, video, sound or embeddings.',

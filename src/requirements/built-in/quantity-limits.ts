@@ -3,7 +3,7 @@ import type { Finding } from './finding.ts'
 import { plain } from './finding.ts'
 import type { Message } from './message.ts'
 import type { NumberMention } from './numbers.ts'
-import { after, before } from './text.ts'
+import { after, before, expression } from './text.ts'
 
 const contextWord = '(?:context|ctx|kontext\\w*|contexte|contexto|contesto|window)'
 const contextAfter = new RegExp(
@@ -12,26 +12,48 @@ const contextAfter = new RegExp(
 const contextBefore = new RegExp(
   `${contextWord}(?:[\\s-]+(?:window|length|size|limit|fenster|lange))?[^a-z0-9]{0,3}(?:\\s*[a-z'-]+){0,6}?[\\s>=:~(]*$`,
 )
-const otherUnit =
-  /^\s*-?(?:pages?|words?|users?|requests?|docs?|documents?|seiten|paginas?|pagine|mots|parole|palabras|palavras|worter|gb|ms|seconds?|sec|min|%|lines?|calls?|emails?|tickets?|usd|\$|€|(?:tokens?\s*)?(?:\/|per )\s*(?:s|month|day|year)\b)/
+const otherUnit = expression(String.raw`
+    ^\s*-?(?:pages?|words?|users?|requests?|docs?|documents?|seiten|paginas?|pagine|mots|parole|
+    palabras|palavras|worter|gb|ms|seconds?|sec|min|%|lines?|calls?|emails?|tickets?|usd|\$|€|
+    (?:tokens?\s*)?(?:\/|per )\s*(?:s|month|day|year)\b)
+  `)
 
-const second =
-  /^\s?-?(s|secs?|seconds?|ms|msecs?|milliseconds?|millisekunden|sekunden?|secondes?|millisecondes|segundos?|milisegundos|milissegundos|secondi|secondo|millisecondi|minutes?|mins?)(?![a-z/])/
-const quickWords =
-  /first[\s-]token|ttft|token|latenc\w*|latenz\w*|latenza|respon[ds]\w*|repl(?:y|ies)|answer\w*|antwort\w*|repon\w*|respuesta|rispo\w*|respost\w*|start\w*|react\w*|wait\w*|return\w*|results?|come back|feedback|turnaround|delay|fast|quick|instant|real[\s-]?time/
-const recording =
-  /^\s*(?:long\s+)?(?:of\s+)?(?:audio|videos?|clips?|recordings?|calls?|songs?|snippets?|voice|ads?|spots?)(?![a-z])/
+const second = expression(String.raw`
+    ^\s?-?(s|secs?|seconds?|ms|msecs?|milliseconds?|millisekunden|sekunden?|secondes?|
+    millisecondes|segundos?|milisegundos|milissegundos|secondi|secondo|millisecondi|minutes?|
+    mins?)(?![a-z/])
+  `)
+const quickWords = expression(String.raw`
+    first[\s-]token|ttft|token|latenc\w*|latenz\w*|latenza|respon[ds]\w*|repl(?:y|ies)|
+    answer\w*|antwort\w*|repon\w*|respuesta|rispo\w*|respost\w*|start\w*|react\w*|wait\w*|
+    return\w*|results?|come back|feedback|turnaround|delay|fast|quick|instant|real[\s-]?time
+  `)
+const recording = expression(String.raw`
+    ^\s*(?:long\s+)?(?:of\s+)?(?:audio|videos?|clips?|recordings?|calls?|songs?|snippets?|voice|
+    ads?|spots?)(?![a-z])
+  `)
 
-const perSecond =
-  /^\s?(?:output\s+)?(?:tokens?|toks?|tok|t|token)\s*(?:\/|per|pro|par|por|al|a)\s*(?:s|sec|second|sekunde|seconde|segundo|secondo)(?![a-z])|^\s?(?:tps|tok\/s)(?![a-z])/
+const perSecond = expression(String.raw`
+    ^\s?(?:output\s+)?(?:tokens?|toks?|tok|t|token)\s*(?:\/|per|pro|par|por|al|a)\s*(?:s|sec|
+    second|sekunde|seconde|segundo|secondo)(?![a-z])|^\s?(?:tps|tok\/s)(?![a-z])
+  `)
 
 const gigabyte = /^\s?-?(?:gb|gib|gigs?|gigabytes?|go|giga)(?![a-z])/
-const memoryAfter =
-  /^\s*(?:of\s+|de\s+|di\s+)?(?:total |gpu |video |unified |graphics |system |main |free )*(?:v-?ram|ram|gpus?|memory|speicher|memoire|memoria|grafik\w*|graphics|cards?|hbm|macs?|macbooks?|laptops?|machines?|servers?)(?![a-z])/
-const memoryBefore =
-  /(?:gpus?|v-?ram|ram|memory|cards?|fits?(?: in| on| into| inside)?|speicher|memoire|memoria|grafikkarten?|laptop|mac\w*|server|machine|workstation|pc|hardware|runs? on|run in|rechner|ordinateur|portatil|maquina|macchina|vram of)[^0-9.;]{0,30}$/
-const dataBehind =
-  /^\s*(?:of\s+|de\s+|di\s+)?(?:[a-z]+\s+)?(?:data|logs?|csvs?|files?|documents?|text|pdfs?|corpus|dumps?|datasets?|daten|datos|dados|dati|archive|storage|disk|attachments?|ssd|emails?)(?![a-z])/
+const memoryAfter = expression(String.raw`
+    ^\s*(?:of\s+|de\s+|di\s+)?(?:total |gpu |video |unified |graphics |system |main |
+    free )*(?:v-?ram|ram|gpus?|memory|speicher|memoire|memoria|grafik\w*|graphics|cards?|hbm|
+    macs?|macbooks?|laptops?|machines?|servers?)(?![a-z])
+  `)
+const memoryBefore = expression(String.raw`
+    (?:gpus?|v-?ram|ram|memory|cards?|fits?(?: in| on| into| inside)?|speicher|memoire|memoria|
+    grafikkarten?|laptop|mac\w*|server|machine|workstation|pc|hardware|runs? on|run in|rechner|
+    ordinateur|portatil|maquina|macchina|vram of)[^0-9.;]{0,30}$
+  `)
+const dataBehind = expression(String.raw`
+    ^\s*(?:of\s+|de\s+|di\s+)?(?:[a-z]+\s+)?(?:data|logs?|csvs?|files?|documents?|text|pdfs?|
+    corpus|dumps?|datasets?|daten|datos|dados|dati|archive|storage|disk|attachments?|ssd|
+    emails?)(?![a-z])
+  `)
 
 /** Limits that are a number and a unit: context, memory, time to first token, speed. */
 export function readQuantityLimits(message: Message): Finding[] {
@@ -122,9 +144,10 @@ function latencyLimit({ folded }: Message, number: NumberMention): Finding | und
   const bound = boundOf(folded, number.start, end)
   const stated =
     bound === 'most' ||
-    /(?:\bin|latency|ttft|latenz|latence|latencia|latenza|token|:|<|after|innerhalb|en|dans|em)\s*[^a-z0-9]*$/.test(
-      left,
-    )
+    expression(String.raw`
+    (?:\bin|latency|ttft|latenz|latence|latencia|latenza|token|:|<|after|innerhalb|en|dans|
+    em)\s*[^a-z0-9]*$
+  `).test(left)
   if (!stated || bound === 'least' || !quickWords.test(left + ' ' + after(folded, end, 40)))
     return undefined
   const name = unit[1] ?? ''

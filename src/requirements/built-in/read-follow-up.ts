@@ -1,17 +1,37 @@
+import { expression } from './text.ts'
 import type { Catalogue, ConversationState, FollowUp, Intent } from '../reading.ts'
 import { classify } from './intents.ts'
 import { openMessage } from './message.ts'
 import type { Message } from './message.ts'
 import { readUseCase } from './read-use-case.ts'
-import { readReferences } from './references.ts'
+import { readReferences, withPicks } from './references.ts'
 import type { References } from './references.ts'
 import { heaviest, refine } from './refine.ts'
 import type { Refinement } from './refine.ts'
 
-const restart =
-  /(?<![a-z])(?:(?:we|i)(?:'re| are| am|'m)? (?:need|want|looking|building|build|have|run|also need)|looking for|recommend|which (?:llm|model|ai)|best (?:llm|model|ai)|what(?:'s| is) (?:the )?best|what (?:llm|model|ai)|now (?:for|i need|we need|something)|next(?: one| up| question)?[:,]|another (?:project|use case|team|one|thing|task)|different (?:project|use case|team|task)|new (?:use case|project|task)|separate(?:ly)?|other team|for a different|switch(?:ing)? to|(?:and|what|how) (?:about )?for|moving on|wir (?:brauchen|suchen)|ich (?:brauche|suche)|welches (?:modell|llm)|jetzt (?:fur|brauche)|nous (?:avons besoin|cherchons)|il nous faut|quel (?:modele|llm)|maintenant pour|necesitamos|necesito|que modelo|ahora para|precisamos|preciso|qual (?:modelo|llm)|agora para|ci serve|abbiamo bisogno|quale modello|ora per)(?![a-z])/
-const adding =
-  /(?<![a-z])(?:also|too|as well|additionally|in addition|on top|plus|it (?:also |should|must|needs|has to|will)|make it|and it|same (?:but|thing|as)|otherwise the same|actually|instead|the model (?:must|should|needs)|auch|zusatzlich|ausserdem|auserdem|aussi|en plus|egalement|tambien|ademas|tambem|alem disso|anche|inoltre|stesso|igual pero|mesmo|pareil mais|gleiche|it's (?:for|about|mostly|mainly)|mostly|mainly)(?![a-z])/
+const restart = expression(String.raw`
+    (?<![a-z])(?:(?:we|i)(?:'re| are| am|'m)? (?:need|want|looking|building|build|have|run|
+    also need)|looking for|recommend|which (?:llm|model|ai)|best (?:llm|model|ai)|
+    what(?:'s| is) (?:the )?best|what (?:llm|model|ai)|now (?:for|i need|we need|something)|
+    next(?: one| up| question)?[:,]|another (?:project|use case|team|one|thing|task)|
+    different (?:project|use case|team|task)|new (?:use case|project|task)|separate(?:ly)?|
+    other team|for a different|switch(?:ing)? to|(?:and|what|how) (?:about )?for|moving on|
+    wir (?:brauchen|suchen)|ich (?:brauche|suche)|welches (?:modell|llm)|jetzt (?:fur|brauche)|
+    nous (?:avons besoin|cherchons)|il nous faut|quel (?:modele|llm)|maintenant pour|
+    necesitamos|necesito|que modelo|ahora para|precisamos|preciso|qual (?:modelo|llm)|
+    agora para|ci serve|abbiamo bisogno|quale modello|ora per)(?![a-z])
+  `)
+const otherProject = expression(String.raw`
+    (?:another|different|new|second|separate|other) (?:project|use case|use-case|team|task|
+    department|workload)|anderes projekt|autre projet|otro proyecto|outro projeto|altro progetto
+  `)
+const adding = expression(String.raw`
+    (?<![a-z])(?:also|too|as well|additionally|in addition|on top|plus|it (?:also |should|must|
+    needs|has to|will)|make it|and it|same (?:but|thing|as)|otherwise the same|actually|instead|
+    the model (?:must|should|needs)|auch|zusatzlich|ausserdem|auserdem|aussi|en plus|egalement|
+    tambien|ademas|tambem|alem disso|anche|inoltre|stesso|igual pero|mesmo|pareil mais|gleiche|
+    it's (?:for|about|mostly|mainly)|mostly|mainly)(?![a-z])
+  `)
 
 /** Reads a later message of a conversation by rules alone. */
 export function readFollowUp(
@@ -19,8 +39,8 @@ export function readFollowUp(
   state: ConversationState,
   catalogue: Catalogue,
 ): FollowUp {
-  const message = openMessage(text, catalogue)
-  const references = readReferences(message, state.picks, catalogue)
+  const message = withPicks(openMessage(text, catalogue), state.picks)
+  const references = readReferences(message, catalogue)
   const refinement = refine(message, state.requirement, catalogue)
   const found = classify(message.folded, references, refinement.isChanged, state.picks)
   const intent = found.intent === 'other' ? changeOrNew(message, state, refinement) : found.intent
@@ -46,12 +66,14 @@ function changeOrNew(message: Message, state: ConversationState, refinement: Ref
   const { folded } = message
   const { work } = refinement
   if (
-    /^\W*(?:what|how|who|when|where)(?:'s|\s)[^,]*(?:weather|joke|your name|time is it|are you doing|old are you)/.test(
-      folded,
-    )
+    expression(String.raw`
+    ^\W*(?:what|how|who|when|where)(?:'s|\s)[^,]*(?:weather|joke|your name|time is it|
+    are you doing|old are you)
+  `).test(folded)
   )
     return 'other'
   const isUnsaid = state.requirement.assumed.includes('weights')
+  if (work.isClear && otherProject.test(folded)) return 'recommend'
   if (work.isClear && work.weights && !adding.test(folded)) {
     const isOther = (state.requirement.weights[heaviest(work.weights)] ?? 0) < 0.2
     const words = folded.split(/\s+/).length
@@ -74,8 +96,9 @@ function beginsWithWork(folded: string, start: number): boolean {
   )
 }
 
+/** "new topic: contract review" starts over and asks at once. */
 function saysUseCase(message: Message, refinement: Refinement): boolean {
-  return refinement.work.isClear && message.folded.split(/\s+/).length > 5
+  return refinement.work.isClear && message.folded.split(/\s+/).length > 3
 }
 
 function startAnew(text: string, references: References, catalogue: Catalogue): FollowUp {
@@ -95,6 +118,7 @@ function startAnew(text: string, references: References, catalogue: Catalogue): 
 
 /** "it" and nothing at all mean the first pick; a comparison without names means all of them. */
 function modelsFor(intent: Intent, references: References, picks: string[]): string[] {
+  if (intent === 'refine' || intent === 'what-if') return references.exact
   if (references.models.length > 0) {
     const [first] = picks
     const lonely = intent === 'compare' && references.models.length === 1 && first !== undefined

@@ -1,13 +1,26 @@
 import type { Limits } from '../requirement.ts'
 import type { Finding } from './finding.ts'
-import { after, before } from './text.ts'
+import { after, before, expression } from './text.ts'
 
-const back =
-  /(?:allow|add|bring|include|permit|accept|readmit|re-?add|put|let|unban|unblock|reconsider|consider|okay with|ok with|fine with|erlaub\w*|wieder (?:mit)?aufnehmen|(?:re)?ajoute[rz]?|autorise[rz]?|reinclu\w*|permite\w*|vuelve a incluir|anade|adiciona\w*|permit\w*|aggiungi|riammett\w*|drop|remove|lift|forget|undo|scrap)\s+(?:(?:the|back|in|us|also|to|use|using|again|our|back in|wieder|il|la|le|el|o|a)\s+)*$/
-const rule =
-  /^\s*(?:models?|llms?)?\s*(?:exclusion|ban|restriction|limit|rule|filter|exception|block|veto|ausschluss|exclusion|restriccion|exclusao|esclusione|requirement|preference|only rule|only)(?![a-z])/
-const fine =
-  /^\s*(?:models?|llms?|modelle|modeles|modelos|modelli)?\s*(?:is|are|would be|can be|ist|sind|est|sont|es|son|e|sao|sono)?\s*(?:actually |also |now |wieder |doch |de nouveau )?(?:fine|ok(?:ay)?|allowed|welcome|acceptable|possible|good|in|back|in again|erlaubt|autorise\w*|permitid\w*|ammess\w*|in ordnung|bien|bem|bene)(?:\s+(?:again|too|after all|as well|now|in the list|in|wieder|auch|aussi|otra vez|tambien|de novo|tambem|di nuovo|anche))*(?![a-z])/
+const back = expression(String.raw`
+    (?:allow|add|bring|include|permit|accept|readmit|re-?add|put|let|unban|unblock|reconsider|
+    consider|okay with|ok with|fine with|erlaub\w*|wieder (?:mit)?aufnehmen|(?:re)?ajoute[rz]?|
+    autorise[rz]?|reinclu\w*|permite\w*|vuelve a incluir|anade|adiciona\w*|permit\w*|aggiungi|
+    riammett\w*|drop|remove|lift|forget|undo|scrap)\s+(?:(?:the|back|in|us|also|to|use|using|
+    again|our|back in|wieder|il|la|le|el|o|a)\s+)*$
+  `)
+const rule = expression(String.raw`
+    ^\s*(?:models?|llms?)?\s*(?:exclusion|ban|restriction|limit|rule|filter|exception|block|
+    veto|ausschluss|exclusion|restriccion|exclusao|esclusione|requirement|preference|only rule|
+    only)(?![a-z])
+  `)
+const fine = expression(String.raw`
+    ^\s*(?:models?|llms?|modelle|modeles|modelos|modelli)?\s*(?:is|are|would be|can be|ist|sind|
+    est|sont|es|son|e|sao|sono)?\s*(?:actually |also |now |wieder |doch |de nouveau )?(?:fine|
+    ok(?:ay)?|allowed|welcome|acceptable|possible|good|in|back|in again|erlaubt|autorise\w*|
+    permitid\w*|ammess\w*|in ordnung|bien|bem|bene)(?:\s+(?:again|too|after all|as well|now|
+    in the list|in|wieder|auch|aussi|otra vez|tambien|de novo|tambem|di nuovo|anche))*(?![a-z])
+  `)
 const too = /(?:too|also|as well|auch|aussi|tambien|tambem|anche|back|again|wieder|after all)/
 
 /** "Google is fine again", "drop the China ban": labs and models that may be recommended after all. */
@@ -24,9 +37,10 @@ export function readmit(
     const behind = after(folded, finding.end, 45)
     const isRule =
       rule.test(behind) &&
-      /(?:drop|remove|lift|forget|undo|scrap|no more|no longer|ignore|streich\w*|entfern\w*|supprime\w*|quita\w*|togli\w*)\s+(?:the\s+|das\s+|la\s+|le\s+|el\s+)?$/.test(
-        ahead,
-      )
+      expression(String.raw`
+    (?:drop|remove|lift|forget|undo|scrap|no more|no longer|ignore|streich\w*|entfern\w*|
+    supprime\w*|quita\w*|togli\w*)\s+(?:the\s+|das\s+|la\s+|le\s+|el\s+)?$
+  `).test(ahead)
     const isBack =
       back.test(ahead) && !/(?:drop|remove|lift|forget|undo|scrap)\s+(?:the\s+)?$/.test(ahead)
     if (!isRule && !isBack && !fine.test(behind)) continue

@@ -1,16 +1,26 @@
+import { expression } from './text.ts'
 import type { Catalogue } from '../reading.ts'
 import type { Message } from './message.ts'
-import { indexModels } from './model-index.ts'
+import type { Mention } from './mentions.ts'
+import { indexModels, nameTokens } from './model-index.ts'
 
 /** The models that a message is about. */
 export interface References {
-  /** Canonical ids in the order named. */
+  /** Canonical ids in the order named; a lab alone stands for its newest model. */
   models: string[]
+  /** Those named or pointed at one by one, without labs and bare families. */
+  exact: string[]
   unknownModels: string[]
   /** Labs named without a model. */
   labs: string[]
   /** "it", "this one": the message is about a model without naming it. */
   pronoun: boolean
+}
+
+interface PickMention {
+  start: number
+  end: number
+  model: string
 }
 
 const ordinals: [number, string][] = [
@@ -25,65 +35,120 @@ const ordinalPatterns = ordinals.map(
     [
       place,
       new RegExp(
-        `(?<![a-z])(?:(?:the|your|my|das|den|der|die|le|la|el|o|a|il|du|del|do|no|option|number|choice|pick|with|als)\\s+(?:${words})(?![a-z])(?!\\s+(?:time|token|two|three|place we|question|step|of all|response|message|draft|half|quarter|month|year|week|day|und|deux|dos|dois|due))|(?:${words})\\s+${one}(?![a-z])|(?:${words})\\W*$)`,
+        `(?<![a-z])(?:(?:the|your|my|das|den|der|die|le|la|el|o|a|il|du|del|do|no|option|number|choice|pick|with|als)\\s+(?:${words})(?![a-z])(?!\\s+(?:time|token|two|three|place we|question|step|of all|response|message|draft|half|quarter|month|year|week|day|und|deux|dos|dois|due))|(?:${words})\\s+${one}(?![a-z])|(?<=(?:^\\W*|(?<![a-z])(?:the|and|or|vs\\.?|versus|with|pick|take|compare|und|et|y|e)\\s))(?:${words})(?=\\W*$|\\s+(?:vs\\.?|versus|and|or|against|with)\\s))`,
         'g',
       ),
     ] as const,
 )
-const numbered =
-  /(?:#|no\.\s?|nr\.?\s?|number\s|option\s|pick\s|choice\s|nummer\s|numero\s|model\s|opcion\s|opcao\s)([1-3]|one|two|three)(?![\da-z]|\.\d)/g
-const last =
-  /(?<![a-z])(?:the|das|le|la|el|o|l'|il)\s*(?:last|letzte\w*|dernier\w*|ultim\w*)\s+(?:one|model|option|pick|modell|modele|modelo|modello)(?![a-z])|(?:last|letzte) (?:one|pick)/
-const firstTwo =
-  /(?:first|top) (?:two|2)|(?:die )?ersten (?:beiden|zwei)|(?:les )?deux premiers?|(?:los )?dos primeros|(?:os )?dois primeiros|(?:i )?primi due|#1 and #?2|1 and 2(?!\d)|(?:the )?(?:two|both) of them|(?:of|between) the two|(?<![a-z])both(?![a-z])|beide(?![a-z])|les deux|ambos|entrambi/
-const all =
-  /all (?:three|of them|3)|the three|these three|(?:compare|vergleich\w*|compar\w*|confront\w*) (?:them|these|those|all|sie|alle|todos|tutti|les trois)|(?:alle|die) drei|les trois|los tres|os tres|tutti e tre|(?:each|all) of (?:them|these)|side by side/
-const pronouns =
-  /(?<![a-z])(?:it|its|it's|that one|this one|this model|that model|that|this|they|them|their|es|seine?|das modell|dieses|il|elle|sa|son|cela|ce modele|ca|lo|su|este|ese|esse|ele|dele|seu|sua|lui|suo|sua|esso|questo|quello)(?![a-z])/
+const numbered = expression(
+  String.raw`
+    (?:#|no\.\s?|nr\.?\s?|number\s|option\s|pick\s|choice\s|nummer\s|numero\s|model\s|opcion\s|
+    opcao\s)([1-3]|one|two|three)(?![\da-z]|\.\d)
+  `,
+  'g',
+)
+const last = expression(String.raw`
+    (?<![a-z])(?:the|das|le|la|el|o|l'|il)\s*(?:last|letzte\w*|dernier\w*|ultim\w*)\s+(?:one|
+    model|option|pick|modell|modele|modelo|modello)(?![a-z])|(?:last|letzte) (?:one|pick)
+  `)
+const firstTwo = expression(String.raw`
+    (?:first|top) (?:two|2)|(?:die )?ersten (?:beiden|zwei)|(?:les )?deux premiers?|
+    (?:los )?dos primeros|(?:os )?dois primeiros|(?:i )?primi due|#1 and #?2|1 and 2(?!\d)|
+    (?:the )?(?:two|both) of them|(?:of|between) the two|(?<![a-z])both(?![a-z])|beide(?![a-z])|
+    les deux|ambos|entrambi
+  `)
+const all = expression(String.raw`
+    all (?:three|of them|3)|the three|these three|(?:compare|vergleich\w*|compar\w*|
+    confront\w*) (?:them|these|those|all|sie|alle|todos|tutti|les trois)|(?:alle|die) drei|
+    les trois|los tres|os tres|tutti e tre|(?:each|all) of (?:them|these)|side by side
+  `)
+const comparing = /compar|vergleich|confront|(?<![a-z])vs(?![a-z])|versus|differen|between/
+const bareNumber =
+  /(?<![\w.$€#])[1-3](?=\s*(?:vs\.?|versus|and|with|or|to|against|und|mit|et|y|e|con|com)\s|\W*$)/g
+const pronouns = expression(String.raw`
+    (?<![a-z])(?:it|its|it's|that one|this one|this model|that model|that|this|they|them|their|
+    es|seine?|das modell|dieses|il|elle|sa|son|cela|ce modele|ca|lo|su|este|ese|esse|ele|dele|
+    seu|sua|lui|suo|sua|esso|questo|quello)(?![a-z])
+  `)
 
-/** Finds names, "the second one", "#1" and "it" in a later message. */
-export function readReferences(
-  message: Message,
-  picks: string[],
-  catalogue: Catalogue,
-): References {
-  const { folded } = message
-  const found: { at: number; model: string }[] = []
-  const add = (at: number, model: string | undefined) => {
-    if (model) found.push({ at, model })
+/** Where a message points at what was shown: "the second one", "#1", "the first two". */
+export function findPicks(folded: string, picks: string[]): PickMention[] {
+  const found: PickMention[] = []
+  const add = (match: RegExpExecArray | null, models: (string | undefined)[]) => {
+    if (!match) return
+    const span = { start: match.index, end: match.index + match[0].length }
+    for (const model of models) if (model) found.push({ ...span, model })
   }
-  const labs: string[] = []
-  const unknownModels: string[] = []
-  for (const mention of message.mentions) {
-    if (mention.kind === 'unknown')
-      unknownModels.push(message.text.slice(mention.start, mention.end))
-    else if (mention.model) add(mention.start, fromPicks(mention, picks) ?? mention.model)
-    else if (mention.kind === 'lab') labs.push(...mention.labs)
-  }
-  const two = firstTwo.exec(folded)
   const every = all.exec(folded)
-  if (every) picks.forEach((pick) => add(every.index, pick))
-  else if (two && picks.length > 1) picks.slice(0, 2).forEach((pick) => add(two.index, pick))
+  if (every) add(every, picks)
+  else if (picks.length > 1) add(firstTwo.exec(folded), picks.slice(0, 2))
   for (const [place, pattern] of ordinalPatterns)
-    for (const match of folded.matchAll(pattern)) add(match.index, picks[place])
-  for (const match of folded.matchAll(numbered)) {
-    const place = ['1', '2', '3'].indexOf(match[1] ?? '')
-    add(match.index, picks[place === -1 ? ['one', 'two', 'three'].indexOf(match[1] ?? '') : place])
+    for (const match of folded.matchAll(pattern)) add(match, [picks[place]])
+  for (const match of folded.matchAll(numbered)) add(match, [picks[placeOf(match[1] ?? '')]])
+  if (comparing.test(folded))
+    for (const match of folded.matchAll(bareNumber)) add(match, [picks[Number(match[0]) - 1]])
+  add(last.exec(folded), [picks.at(-1)])
+  return found.filter(
+    (one, at) =>
+      !found.some(
+        (other, place) =>
+          place < at &&
+          other.start <= one.start &&
+          one.end <= other.end &&
+          other.model === one.model,
+      ),
+  )
+}
+
+function placeOf(word: string): number {
+  const place = ['1', '2', '3'].indexOf(word)
+  return place === -1 ? ['one', 'two', 'three'].indexOf(word) : place
+}
+
+/** The message with what it points at as names, so that "not the second one" reads like "not X". */
+export function withPicks(message: Message, picks: string[]): Message {
+  const pointed = findPicks(message.folded, picks).map(({ start, end, model }) => ({
+    start,
+    end,
+    kind: 'model' as const,
+    labs: [model.split('/')[0] ?? ''],
+    model,
+  }))
+  const named = message.mentions.map((mention) => {
+    const shown = fromPicks(message, mention, picks)
+    return shown ? { ...mention, model: shown } : mention
+  })
+  const mentions = [...named, ...pointed].sort((one, other) => one.start - other.start)
+  return { ...message, mentions }
+}
+
+/** Finds names, "the second one", "#1" and "it" in a message prepared by `withPicks`. */
+export function readReferences(message: Message, catalogue: Catalogue): References {
+  const { mentions } = message
+  const unknownModels = mentions
+    .filter((mention) => mention.kind === 'unknown')
+    .map((mention) => message.text.slice(mention.start, mention.end))
+  const labs = mentions.flatMap((mention) => (mention.kind === 'lab' ? mention.labs : []))
+  const named = mentions.flatMap((mention) => (mention.kind === 'lab' ? [] : (mention.model ?? [])))
+  const models = named.length > 0 ? named : labs.flatMap((lab) => newestOf(lab, catalogue) ?? [])
+  const exact = mentions.flatMap(({ kind, model }) => (kind === 'model' && model ? [model] : []))
+  return {
+    models: [...new Set(models)],
+    exact: [...new Set(exact)],
+    unknownModels,
+    labs,
+    pronoun: pronouns.test(message.folded),
   }
-  const final = last.exec(folded)
-  if (final) add(final.index, picks.at(-1))
-  if (found.length === 0) labs.forEach((lab, at) => add(at, newestOf(lab, catalogue)))
-  const models = [...new Set(found.sort((a, b) => a.at - b.at).map(({ model }) => model))]
-  return { models, unknownModels, labs, pronoun: pronouns.test(folded) }
 }
 
 /** "sonnet" means the Sonnet that was shown, when one was. */
-function fromPicks(
-  mention: { start: number; end: number; kind: string; model?: string; labs: string[] },
-  picks: string[],
-) {
-  if (mention.kind !== 'family') return undefined
-  return picks.find((pick) => mention.labs.includes(pick.split('/')[0] ?? ''))
+function fromPicks(message: Message, mention: Mention, picks: string[]): string | undefined {
+  if (mention.kind !== 'family' && mention.kind !== 'model') return undefined
+  const words = nameTokens(message.folded.slice(mention.start, mention.end))
+  if (mention.kind === 'family')
+    return picks.find((pick) => mention.labs.includes(pick.split('/')[0] ?? ''))
+  if (words.some((word) => /\d/.test(word))) return undefined
+  return picks.find((pick) => words.every((word) => nameTokens(pick).includes(word)))
 }
 
 function newestOf(lab: string, catalogue: Catalogue): string | undefined {

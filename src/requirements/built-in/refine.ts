@@ -1,3 +1,4 @@
+import { expression } from './text.ts'
 import type { Capability } from '../../capability.ts'
 import type { Catalogue } from '../reading.ts'
 import type { Limits, Requirement, Weights } from '../requirement.ts'
@@ -88,15 +89,19 @@ function stack(old: Limits, now: Limits, folded: string): Limits {
   if (isAlso && old.includeLabs && now.includeLabs)
     limits.includeLabs = [...new Set([...old.includeLabs, ...now.includeLabs])]
   if (
-    /(?<![a-z])(?:languages?|english|german|deutsch|french|spanish) only|only (?:in )?(?:english|german|french|spanish)/.test(
-      folded,
-    ) &&
+    expression(String.raw`
+    (?<![a-z])(?:languages?|english|german|deutsch|french|spanish) only|only (?:in )?(?:english|
+    german|french|spanish)
+  `).test(folded) &&
     now.languages
   )
     limits.languages = now.languages
-  // The later word about a lab holds.
+  // "Only US labs" is a group: it does not bring back one that was ruled out by name.
+  const kept = now.includeLabs?.filter((lab) => !old.excludeLabs?.includes(lab))
+  if (kept && kept.length > 0 && kept.length >= 3) limits.includeLabs = kept
+  // Otherwise the later word about a lab holds.
   settle(limits, 'includeLabs', now.excludeLabs)
-  settle(limits, 'excludeLabs', now.includeLabs)
+  settle(limits, 'excludeLabs', limits.includeLabs)
   settle(limits, 'includeModels', now.excludeModels)
   settle(limits, 'excludeModels', now.includeModels)
   if (now.maxMemoryGb !== undefined && now.hardware === undefined) delete limits.hardware
@@ -132,8 +137,10 @@ function applyTradeoff(
   }
 }
 
-const replaced =
-  /(?:instead|rather than|not .{1,30} but|actually (?:it's|it is|for|about)|mainly|mostly|it's (?:actually |really )?(?:about|for))/
+const replaced = expression(String.raw`
+    (?:instead|rather than|not .{1,30} but|actually (?:it's|it is|for|about)|mainly|mostly|
+    it's (?:actually |really )?(?:about|for))
+  `)
 
 /** More work for the same model: what was known keeps more than half of the weight. */
 function addWeights(

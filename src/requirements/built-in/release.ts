@@ -1,6 +1,6 @@
 import type { Finding } from './finding.ts'
 import type { Message } from './message.ts'
-import { after, alternatives, before } from './text.ts'
+import { after, alternatives, before, expression } from './text.ts'
 
 const months: [number, string[]][] = [
   [1, ['january', 'jan', 'januar', 'janvier', 'enero', 'janeiro', 'gennaio']],
@@ -18,8 +18,11 @@ const months: [number, string[]][] = [
 ]
 const monthNames = alternatives(months.flatMap(([, names]) => names))
 
-const about =
-  /releas\w*|launch\w*|came out|come out|publish\w*|newer|older|recent|models?|generation|veroffentlicht\w*|erschien\w*|modell\w*|neuer\w*|alter\w*|sorti\w*|publie\w*|modeles?|lanzad\w*|publicad\w*|modelos?|lancad\w*|rilasciat\w*|uscit\w*|modelli/
+const about = expression(String.raw`
+    releas\w*|launch\w*|came out|come out|publish\w*|newer|older|recent|models?|generation|
+    veroffentlicht\w*|erschien\w*|modell\w*|neuer\w*|alter\w*|sorti\w*|publie\w*|modeles?|
+    lanzad\w*|publicad\w*|modelos?|lancad\w*|rilasciat\w*|uscit\w*|modelli
+  `)
 const since =
   '(?:since|from|after|starting|newer than|not older than|no older than|not before|later than|seit|ab|nach|depuis|apres|a partir de|desde|despues de|depois de|dal|dopo il|dopo|dal|from the year)'
 const absolute = new RegExp(
@@ -53,8 +56,17 @@ const words: Record<string, number> = {
   due: 2,
   sei: 6,
 }
-const thisYear =
-  /(?:released|launched|published|came out|models?|erschienen|veroffentlicht\w*|sortis?|lanzad\w*|lancad\w*|uscit\w*|rilasciat\w*)\s+(?:[a-z]+\s+){0,2}?(?:this year|dieses jahr|diesem jahr|cette annee|este ano|este ano|quest'anno)/
+const thisYear = expression(String.raw`
+    (?:released|launched|published|came out|models?|erschienen|veroffentlicht\w*|sortis?|
+    lanzad\w*|lancad\w*|uscit\w*|rilasciat\w*)\s+(?:[a-z]+\s+){0,2}?(?:this year|dieses jahr|
+    diesem jahr|cette annee|este ano|este ano|quest'anno)
+  `)
+
+const counted = /\d|two|three|six|zwei|drei|trois|dos|tres|due|tre|sei/
+const released = expression(String.raw`
+    (?:releas\w*|launch\w*|came out|published|erschien\w*|sortis?|lanzad\w*|lancad\w*|uscit\w*|
+    models? (?:from|of|in))\s+(?:\w+\s+){0,3}$
+  `)
 
 /** How new the model has to be. */
 export function readRelease(message: Message, today: string): Finding[] {
@@ -77,11 +89,15 @@ export function readRelease(message: Message, today: string): Finding[] {
 
 function isAboutModels(folded: string, at: number, words: string): boolean {
   if (
-    /(?:trained|cutoff|knowledge|data|tickets|logs|documents|records|customers|founded|running|business|contracts|emails)\s+(?:\w+\s+){0,2}$/.test(
-      before(folded, at, 40),
-    )
+    expression(String.raw`
+    (?:trained|cutoff|knowledge|data|tickets|logs|documents|records|customers|founded|running|
+    business|contracts|emails)\s+(?:\w+\s+){0,2}$
+  `).test(before(folded, at, 40))
   )
     return false
+  // "last year" without a number says when something happened, not how new a model is.
+  const isBare = /^(?:last|past|previous|letzt|dern|ulti)/.test(words) && !counted.test(words)
+  if (isBare) return released.test(before(folded, at, 45))
   return about.test(before(folded, at, 45) + words + after(folded, at + words.length, 25))
 }
 

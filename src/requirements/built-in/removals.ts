@@ -1,133 +1,17 @@
 import type { Limits } from '../requirement.ts'
 import type { Message } from './message.ts'
 import { languageCodes } from './languages.ts'
-import { before } from './text.ts'
-
-type Field = keyof Limits
-
-interface RemovableField {
-  fields: Field[]
-  words: string
-  /** What the reply calls it. */
-  label: string
-  modality?: NonNullable<Limits['inputModalities']>[number]
-  /** Only a limit of this value is meant: "drop the open-source rule" says nothing about proprietary. */
-  holds?: boolean
-}
-
-/** What people call the limits they take back. */
-const table: RemovableField[] = [
-  {
-    fields: ['maxMonthlyUsd', 'maxInputUsdPerMTok', 'maxOutputUsdPerMTok'],
-    label: 'price limit',
-    words:
-      'budgets?|(?:price|cost|money|spending|monthly)\\s+(?:limits?|caps?|constraints?|ceiling|requirements?|restrictions?)|prices?|costs?|spending|money|preis\\w*|kosten\\w*|prix|couts?|presupuesto|precios?|costes?|orcamento|precos?|custos?|prezz[oi]|cost[oi]',
-  },
-  {
-    fields: ['openWeights'],
-    label: 'open-weights rule',
-    holds: true,
-    words:
-      'open[\\s-]?(?:source|weights?)(?: models?)?|openness|self[\\s-]?host\\w*|on[\\s-]?prem\\w*|offene?\\w* (?:gewichte?|modelle?)|quelloffen\\w*|poids ouverts|pesos abiertos|codigo abierto|codigo aberto|pesos abertos|pesi aperti|locally|local|be open|open',
-  },
-  {
-    fields: ['openWeights'],
-    label: 'proprietary rule',
-    holds: false,
-    words:
-      'proprietary|closed(?:[\\s-](?:source|weights?))?|propriet\\w*|geschlossene?\\w*|cerrad\\w*|fechad\\w*|chius\\w*',
-  },
-  {
-    fields: ['license'],
-    label: 'licence rule',
-    words: 'licen[cs]e\\w*|apache|lizenz\\w*|licencia|licenca|licenza|mit license',
-  },
-  {
-    fields: ['inputModalities'],
-    label: 'image input',
-    modality: 'image',
-    words:
-      'images?|vision|photos?|pictures?|screenshots?|scans?|bilder\\w*|fotos?|imagen(?:es)?|imagens?|immagini|image input',
-  },
-  { fields: ['inputModalities'], label: 'PDF input', modality: 'pdf', words: 'pdfs?' },
-  {
-    fields: ['inputModalities'],
-    label: 'audio input',
-    modality: 'audio',
-    words: 'audio|voice|speech|sprache\\b|voz|voix|voce',
-  },
-  { fields: ['inputModalities'], label: 'video input', modality: 'video', words: 'videos?' },
-  {
-    fields: ['toolCalling'],
-    label: 'tool calling',
-    words: 'tools?(?: calling| use| calls?)?|function calling|mcp',
-  },
-  {
-    fields: ['structuredOutput'],
-    label: 'structured output',
-    words: 'json(?: output)?|structured outputs?|schema',
-  },
-  {
-    fields: ['reasoning'],
-    label: 'reasoning rule',
-    words: 'reasoning(?: models?| mode)?|thinking',
-  },
-  {
-    fields: ['minContextTokens'],
-    label: 'context limit',
-    words:
-      'context(?:[\\s-]?(?:window|length|size|limit|requirement))?|kontext\\w*|contexte|contexto|contesto|(?:long|large) context',
-  },
-  {
-    fields: ['maxTimeToFirstTokenSeconds', 'minOutputTokensPerSecond'],
-    label: 'speed limit',
-    words:
-      'latency|speed|response time|first token|throughput|tokens per second|latenz\\w*|geschwindigkeit|latence|vitesse|latencia|velocidad|velocidade|latenza|velocita',
-  },
-  {
-    fields: ['region'],
-    label: 'region rule',
-    words:
-      'region\\w*|(?:eu|data|european)\\s+(?:data\\s+)?(?:residency|hosting|region|rule|requirement|restriction|location)|residency|gdpr|dsgvo|rgpd|eu|europe|hosting|data location|datenstandort|residencia|residencia de datos|germany|location',
-  },
-  {
-    fields: ['languages'],
-    label: 'language rule',
-    words:
-      'languages?|german|french|spanish|english|italian|portuguese|sprachen?|langues?|idiomas?|linguas?|lingu[ae]',
-  },
-  {
-    fields: ['hardware', 'maxMemoryGb'],
-    label: 'hardware limit',
-    words: 'hardware|gpus?|memory|v?ram|hardware\\w*|t4|4090|a100|h100|mac|speicher\\w*',
-  },
-  {
-    fields: ['releasedAfter'],
-    label: 'release date limit',
-    words: 'release (?:date|limit)|dates?|recency|age limit|age|newness|how new',
-  },
-  {
-    fields: ['officialOnly'],
-    label: 'official-only rule',
-    words: 'official(?: only)?|fine[\\s-]?tun\\w*|finetunes?|community',
-  },
-  {
-    fields: ['wantOpenAndProprietary'],
-    label: 'one of each',
-    words: 'one of each|both kinds|mix|pair',
-  },
-  {
-    fields: ['includeLabs', 'excludeLabs', 'includeModels', 'excludeModels'],
-    label: 'rules about labs',
-    words:
-      '(?:labs?|vendors?|providers?|compan(?:y|ies)|models?|country|countries|origin)\\s+(?:limits?|restrictions?|exclusions?|filters?|rules?|bans?|constraints?|preferences?)|(?:china|chinese|google|openai|anthropic|meta|us)\\s+(?:ban|exclusion|restriction|rule|filter|limit)',
-  },
-]
+import { removable } from './removable.ts'
+import type { RemovableField } from './removable.ts'
+import { before, expression } from './text.ts'
 
 const rule =
   '(?:\\s+(?:limits?|caps?|constraints?|requirements?|restrictions?|rules?|filters?|conditions?|needs?|part|thing|support|input|only|anforderung\\w*|vorgabe\\w*|grenze|contrainte|exigence|limite|requisito|restriccion|restricao|vincolo))?'
 const verb =
   "(?:drop|dropping|remove|removing|lift|forget(?: about)?|ignore|scrap|lose|relax|delete|clear|cancel|waive|skip|get rid of|take (?:out|off|away)|undo|never ?mind(?: about)?|disregard|leave out|leave off|(?:don't|do not|no longer|needn't|not|doesn't|does not)\\s+(?:really\\s+|actually\\s+)?(?:need|want|care about|worry about|require|have to|matter|insist on|needs)|no need (?:for|to)|(?:needn't|need not) be|no more|can do without|(?:streich|entfern|vergiss|vergess|lass|losch|heb)\\w*|weg mit|brauchen? (?:wir )?(?:doch )?(?:kein\\w*|nicht)|(?:enleve|supprime|retire|oublie|laisse tomber|leve|ignore)[zr]?|plus besoin d\\w*|(?:quita|elimina|olvida|olvidate de|ignora|suprime)\\w*|ya no (?:necesit\\w*|hace falta|importa)|no necesitamos|(?:tira|remov|retir|esquec|ignor|elimin)\\w*|nao (?:precis\\w*|importa)(?: mais)?(?: de)?|(?:togli|rimuovi|elimina|dimentica|ignora|lascia perdere)\\w*|non (?:serve|servono|importa|ci serve)(?: piu)?)"
+const lacking = '(?:without|no|ohne|kein\\w*|sans|sin|sem|senza)'
+const ruleSaid =
+  '\\s+(?:limits?|caps?|constraints?|requirements?|restrictions?|rules?|filters?|conditions?)'
 const gap =
   "\\s+(?:(?:the|that|this|our|my|any|a|an|all|it|to|be|have|has|support|read|handle|for|of|about|strictly|necessarily|on|in|stay|run|der|die|das|den|dem|le|la|les|l'|el|los|o|os|as|il|lo|gli|i|de|du|del|do|da|di|monthly|whole|limit|requirement|restriction|rule|on the|um|sobre|auf|requisito|limite)\\s+){0,5}(?:l')?"
 const noLonger =
@@ -148,9 +32,13 @@ const widening = [true, false].map((holds) => ({
   ),
 }))
 
-const patterns = table.map((entry) => ({
+const patterns = removable.map((entry) => ({
   entry,
-  ahead: new RegExp(`(?<![a-z])${verb}${gap}(?:${entry.words})${rule}(?![a-z])`),
+  ahead: new RegExp(
+    `(?<![a-z])(?:${verb}${entry.holds === undefined ? `|${lacking}` : ''})${gap}(?:${entry.words})${rule}(?![a-z])`,
+  ),
+  // "without the EU rule" names the rule, whatever it is about.
+  dropped: new RegExp(`(?<![a-z])${lacking}${gap}(?:${entry.words})${ruleSaid}(?![a-z])`),
   behind: new RegExp(
     `(?<![a-z])(?:${entry.words})${rule}(?:\\s+(?:models?|input|support))?\\s+${noLonger}(?![a-z])`,
   ),
@@ -158,10 +46,17 @@ const patterns = table.map((entry) => ({
     `(?<![a-z])no (?:more )?(?:${entry.words})\\s+(?:limits?|caps?|constraints?|requirements?|restrictions?|rules?|filters?)(?![a-z])`,
   ),
 }))
-const everything =
-  /(?:drop|remove|lift|forget|ignore|clear|delete|scrap|streich\w*|entfern\w*|supprime\w*|enleve\w*|quita\w*|elimina\w*|remov\w*|togli\w*|rimuovi)\s+(?:all|every|alle|toutes?|todos?|todas?|tutt[ie])\s+(?:\w+\s+){0,2}?(?:limits?|constraints?|requirements?|restrictions?|filters?|conditions?|einschrankungen|grenzen|vorgaben|limites|contraintes|restricciones|limite|restricoes|vincoli|limiti)/
-const anyLimit =
-  /(?:drop|remove|lift|forget) (?:that|the|this|the last) (?:limit|constraint|restriction|requirement|filter)\W*$/
+const everything = expression(String.raw`
+    (?:drop|remove|lift|forget|ignore|clear|delete|scrap|streich\w*|entfern\w*|supprime\w*|
+    enleve\w*|quita\w*|elimina\w*|remov\w*|togli\w*|rimuovi)\s+(?:all|every|alle|toutes?|todos?|
+    todas?|tutt[ie])\s+(?:\w+\s+){0,2}?(?:limits?|constraints?|requirements?|restrictions?|
+    filters?|conditions?|einschrankungen|grenzen|vorgaben|limites|contraintes|restricciones|
+    limite|restricoes|vincoli|limiti)
+  `)
+const anyLimit = expression(String.raw`
+    (?:drop|remove|lift|forget) (?:that|the|this|the last) (?:limit|constraint|restriction|
+    requirement|filter)\W*$
+  `)
 
 export interface Removal {
   limits: Limits
@@ -185,17 +80,20 @@ export function readRemovals(message: Message, limits: Limits): Removal {
   const left: Limits = { ...limits }
   const labels: string[] = []
   const spans: { start: number; end: number }[] = []
-  for (const { entry, ahead, behind, lifted } of patterns) {
-    const match = lifted.exec(folded) ?? ahead.exec(folded) ?? behind.exec(folded)
+  for (const { entry, ahead, behind, lifted, dropped } of patterns) {
+    const match =
+      lifted.exec(folded) ?? dropped.exec(folded) ?? ahead.exec(folded) ?? behind.exec(folded)
     if (!match || isKept(folded, match)) continue
     const isWelcome = /fine|ok|acceptable|allowed|possible/.test(match[0])
     if (entry.holds !== undefined && (isWelcome || limits.openWeights !== entry.holds)) continue
-    spans.push({ start: match.index, end: match.index + match[0].length })
-    if (entry.fields[0] === 'languages' && removeLanguages(left, match[0])) {
-      labels.push('one language fewer')
-      continue
-    }
-    if (remove(left, entry)) labels.push(`no ${entry.label} any more`)
+    const isRemoved =
+      entry.fields[0] === 'languages' && languageCodes(match[0]).length > 0
+        ? removeLanguages(left, languageCodes(match[0]))
+        : remove(left, entry)
+    if (isRemoved) labels.push(`no ${entry.label} any more`)
+    // "no fine-tunes" is a new limit when there was none to take back.
+    const isWish = new RegExp(`^${lacking}`).test(match[0]) && !isRemoved
+    if (!isWish) spans.push({ start: match.index, end: match.index + match[0].length })
   }
   for (const { holds, pattern } of widening) {
     const match = pattern.exec(folded)
@@ -217,10 +115,9 @@ function isKept(folded: string, match: RegExpExecArray): boolean {
 }
 
 /** "no need for German" takes back German only. */
-function removeLanguages(limits: Limits, words: string): boolean {
-  const codes = languageCodes(words)
+function removeLanguages(limits: Limits, codes: string[]): boolean {
   const kept = limits.languages?.filter((code) => !codes.includes(code)) ?? []
-  if (codes.length === 0 || kept.length === limits.languages?.length) return codes.length > 0
+  if (kept.length === (limits.languages?.length ?? 0)) return false
   if (kept.length > 0) limits.languages = kept
   else delete limits.languages
   return true

@@ -3,119 +3,51 @@ import type { Message } from './message.ts'
 import type { NumberMention } from './numbers.ts'
 import { findPeriod } from './periods.ts'
 import type { Period } from './periods.ts'
-import { alternatives, after, before } from './text.ts'
+import { after, alternatives, before, expression, list } from './text.ts'
 
-const peopleWords = alternatives([
-  'users',
-  'user',
-  'employees',
-  'customers',
-  'clients',
-  'people',
-  'persons',
-  'agents',
-  'reps',
-  'recruiters',
-  'lawyers',
-  'attorneys',
-  'paralegals',
-  'doctors',
-  'nurses',
-  'physicians',
-  'clinicians',
-  'patients',
-  'students',
-  'pupils',
-  'teachers',
-  'tutors',
-  'developers',
-  'devs',
-  'engineers',
-  'programmers',
-  'colleagues',
-  'analysts',
-  'staff',
-  'members',
-  'seats',
-  'subscribers',
-  'learners',
-  'consultants',
-  'advisers',
-  'advisors',
-  'researchers',
-  'scientists',
-  'salespeople',
-  'operators',
-  'citizens',
-  'players',
-  'drivers',
-  'technicians',
-  'accountants',
-  'marketers',
-  'editors',
-  'writers',
-  'nutzer',
-  'nutzern',
-  'mitarbeiter',
-  'mitarbeitern',
-  'mitarbeitende',
-  'kunden',
-  'anwälte',
-  'ärzte',
-  'schüler',
-  'studierende',
-  'studenten',
-  'lehrer',
-  'entwickler',
-  'personen',
-  'benutzer',
-  'leute',
-  'utilisateurs',
-  'employés',
-  'collaborateurs',
-  'élèves',
-  'étudiants',
-  'personnes',
-  'développeurs',
-  'salariés',
-  'avocats',
-  'médecins',
-  'agents',
-  'usuarios',
-  'empleados',
-  'alumnos',
-  'estudiantes',
-  'personas',
-  'desarrolladores',
-  'abogados',
-  'usuários',
-  'funcionários',
-  'alunos',
-  'pessoas',
-  'desenvolvedores',
-  'médicos',
-  'utenti',
-  'dipendenti',
-  'studenti',
-  'alunni',
-  'persone',
-  'sviluppatori',
-  'medici',
-  'avvocati',
-  'colleghi',
-])
+const peopleWords = alternatives(
+  list(`
+    users, user, employees, customers, clients, people, persons, agents, reps, recruiters,
+    lawyers, attorneys, paralegals, doctors, nurses, physicians, clinicians, patients, students,
+    pupils, teachers, tutors, developers, devs, engineers, programmers, colleagues, analysts,
+    staff, members, seats, subscribers, learners, consultants, advisers, advisors, researchers,
+    scientists, salespeople, operators, citizens, players, drivers, technicians, accountants,
+    marketers, editors, writers, nutzer, nutzern, mitarbeiter, mitarbeitern, mitarbeitende,
+    kunden, anwälte, ärzte, schüler, studierende, studenten, lehrer, entwickler, personen,
+    benutzer, leute, utilisateurs, employés, collaborateurs, élèves, étudiants, personnes,
+    développeurs, salariés, avocats, médecins, agents, usuarios, empleados, alumnos,
+    estudiantes, personas, desarrolladores, abogados, usuários, funcionários, alunos, pessoas,
+    desenvolvedores, médicos, utenti, dipendenti, studenti, alunni, persone, sviluppatori,
+    medici, avvocati, colleghi
+  `),
+)
 const peopleBehind = new RegExp(
   `^(?:\\+)?\\s+(?:(?!(?:a|per|and|or|for|to|in|is|are|with|of)\\b)[a-z-]+\\s+){0,3}?(?:${peopleWords})(?![a-z])`,
 )
 
-const each =
-  /(?<![a-z])(?:each|apiece|per (?:user|person|head|employee|student|customer|agent|seat|developer|dev|teacher|lawyer|doctor|recruiter|patient|client|member|engineer|analyst|learner|subscriber|rep|colleague|capita)|every (?:user|employee|student|one of them|agent)|a head|jeweils|jeder|pro (?:person|nutzer|kopf|mitarbeiter\w*|kunde|schuler|anwalt|benutzer)|je (?:nutzer|person|mitarbeiter)|chacun|chaque (?:utilisateur|employe|eleve)|par (?:personne|utilisateur|tete|employe|eleve|collaborateur)|cada (?:uno|una|um|uma|usuario|empleado|alumno|aluno|funcionario)|por (?:persona|usuario|cabeza|pessoa|cabeca|alumno|aluno|empleado|funcionario)|ciascuno|ognuno|a testa|per (?:persona|utente|dipendente|studente)|a persona)(?![a-z])/
+const each = expression(String.raw`
+    (?<![a-z])(?:each|apiece|per (?:user|person|head|employee|student|customer|agent|seat|
+    developer|dev|teacher|lawyer|doctor|recruiter|patient|client|member|engineer|analyst|
+    learner|subscriber|rep|colleague|capita)|every (?:user|employee|student|one of them|agent)|
+    a head|jeweils|jeder|pro (?:person|nutzer|kopf|mitarbeiter\w*|kunde|schuler|anwalt|
+    benutzer)|je (?:nutzer|person|mitarbeiter)|chacun|chaque (?:utilisateur|employe|eleve)|
+    par (?:personne|utilisateur|tete|employe|eleve|collaborateur)|cada (?:uno|una|um|uma|
+    usuario|empleado|alumno|aluno|funcionario)|por (?:persona|usuario|cabeza|pessoa|cabeca|
+    alumno|aluno|empleado|funcionario)|ciascuno|ognuno|a testa|per (?:persona|utente|dipendente|
+    studente)|a persona)(?![a-z])
+  `)
 
-const adjacent =
-  /^(?:\s*[,x*:]?\s*|\s+(?:\w+\s+)?(?:asking|ask|asks|doing|making|sending|send|with|who ask|at|running|run|times|posing|mit|avec|con|com|who each ask)\s+(?:about|around|ca|roughly|some|up to|at most|maybe|approximately)?\s*)$/
+const adjacent = expression(String.raw`
+    ^(?:\s*[,x*:]?\s*|\s+(?:\w+\s+)?(?:asking|ask|asks|doing|making|sending|send|with|who ask|
+    at|running|run|times|posing|mit|avec|con|com|who each ask)\s+(?:about|around|ca|roughly|
+    some|up to|at most|maybe|approximately)?\s*)$
+  `)
 
-const notRequests =
-  /(?<![a-z])(?:that|who|which|percent|gb|mb|tb|languages?|countries|offices?|departments?|teams|hours?|dollars?|euros?|years?|fte|days?|shifts?|weeks?|months|tokens?|growth|stunden|sprachen|langues|idiomas|lingue|paises|lander|pays|million|k)(?![a-z])/
+const notRequests = expression(String.raw`
+    (?<![a-z])(?:that|who|which|percent|gb|mb|tb|languages?|countries|offices?|departments?|
+    teams|hours?|dollars?|euros?|years?|fte|days?|shifts?|weeks?|months|tokens?|growth|stunden|
+    sprachen|langues|idiomas|lingue|paises|lander|pays|million|k)(?![a-z])
+  `)
 
 /** How often something happens, per month. */
 export interface Volume {
@@ -151,6 +83,7 @@ export function asVolume(
   const between = left.slice(ahead.end)
   if (/budget|cost|price|spend|bill|kosten|cout|coste|custo|costo/.test(left)) return undefined
   if (between.split(/\s+/).length > 9 || /[.;!?]/.test(between)) return undefined
+  if (asPeople(message, number)) return undefined
   const behind = /^\s*-?([a-z' -]*)/.exec(rest)?.[1] ?? ''
   if (
     notRequests.test(behind.slice(0, 20)) ||
@@ -189,17 +122,29 @@ function isUnitOf(noun: string, number: NumberMention): boolean {
   return number.glued && /^[a-z]/.test(noun)
 }
 
+const workdays = expression(String.raw`
+    (?:week|work|business)days?|working days?|mon(?:day)?\s*(?:-|to|through)\s*fri|arbeitstag|
+    werktag|jours? ouvr|laborable|dias? ute?i|lavorativ
+  `)
+const openingHours = expression(String.raw`
+    (\d{1,2})\s?(?:hours|hrs|h|stunden|heures|horas|ore)\s*(?:\/|per|a|am|pro|par|al|
+    por)\s*(?:day|tag|jour|dia|giorno|d\b)
+  `)
+
 function monthly(
   message: Message,
   number: NumberMention,
   period: Period,
 ): { perMonth: number; period: Period } {
-  const workdays =
-    period.name === 'day' &&
-    /(?:week|work|business)days?|working days?|mon(?:day)?\s*(?:-|to|through)\s*fri|arbeitstag|werktag|jours? ouvr|laborable|dias? ute?i|lavorativ/.test(
-      message.folded.slice(Math.max(0, number.start - 60), number.end + 90),
-    )
-  const used = workdays ? { name: 'working day', perMonth: 22 } : period
+  const around = message.folded.slice(Math.max(0, number.start - 60), number.end + 90)
+  const onWorkdays = workdays.test(around)
+  const hours = period.name === 'hour' ? openingHours.exec(around) : null
+  if (hours) {
+    const perMonth = Number(hours[1]) * (onWorkdays ? 22 : 30)
+    return { perMonth: number.value * perMonth, period: { name: 'opening hour', perMonth } }
+  }
+  const isWorkday = period.name === 'day' && onWorkdays
+  const used = isWorkday ? { name: 'working day', perMonth: 22 } : period
   return { perMonth: number.value * used.perMonth, period: used }
 }
 

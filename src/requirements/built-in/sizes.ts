@@ -1,7 +1,7 @@
 import { plain } from './finding.ts'
 import type { Message } from './message.ts'
 import type { NumberMention } from './numbers.ts'
-import { after, before } from './text.ts'
+import { after, before, expression } from './text.ts'
 
 /** What texts are measured in, with the tokens one of them is taken for. */
 interface SizeUnit {
@@ -81,20 +81,46 @@ const units = sizeUnits.map((unit) => ({
   ),
 }))
 
-const spoken =
-  /audio|record|call|meeting|interview|podcast|speech|voice|lecture|session|video|webinar|gesprach|anruf|aufnahme|appel|reunion|entretien|enregistrement|llamada|grabaci|entrevista|reuni|chamada|gravac|ligac|aula|chiamat|riunion|registrazion|intervist|transcri|transkri|deposition|hearing|conversation|consultation|episode|sermon|talk|dictat|visit/
+const spoken = expression(String.raw`
+    audio|record|call|meeting|interview|podcast|speech|voice|lecture|session|video|webinar|
+    gesprach|anruf|aufnahme|appel|reunion|entretien|enregistrement|llamada|grabaci|entrevista|
+    reuni|chamada|gravac|ligac|aula|chiamat|riunion|registrazion|intervist|transcri|transkri|
+    deposition|hearing|conversation|consultation|episode|sermon|talk|dictat|visit
+  `)
 
-const writing =
-  /(?:writ\w+|generat\w+|produc\w+|draft\w*|outputs?|outputting|repl(?:y|ies|ying)|answers?|responses?|respond\w*|into|in|to|return\w*|creat\w+|completions?|summar(?:y|ies)(?: of)?|out|schreib\w*|antwort\w*|ausgaben?|generier\w*|erstell\w*|verfass\w*|redig\w*|redact\w*|sortie|reponses?|gener\w+|escrib\w*|salida|respuestas?|escrev\w*|saida|respostas?|scriv\w*|uscita|rispost\w*|crea\w*|rediger|produi\w*|compose\w*|memos? of|back)/
-const reading =
-  /(?:inputs?|prompts?|read\w*|from|documents?|process\w*|review\w*|summari[sz]\w+|analy\w+|extract\w*|translat\w*|classif\w*|check\w*|contracts?|reports?|transcripts?|calls?|papers?|long|each|average|avg|are|is|have|has|with|of|eingaben?|liest|lesen|zusammenfass\w*|pruf\w*|analys\w*|ubersetz\w*|entree|lire|resum\w*|traduis\w*|traduc\w*|traduz\w*|tradu\w+|entrada|leer|revis\w*|ler|ingresso|legg\w*|riassum\w*|analizz\w*|mit|de|di|von|transcri\w*|compar\w*|feed\w*|upload\w*|reading|contain\w*|about|handle\w*)/
+const writing = expression(String.raw`
+    (?:writ\w+|generat\w+|produc\w+|draft\w*|outputs?|outputting|repl(?:y|ies|ying)|answers?|
+    responses?|respond\w*|into|in|to|return\w*|creat\w+|completions?|summar(?:y|ies)(?: of)?|
+    out|schreib\w*|antwort\w*|ausgaben?|generier\w*|erstell\w*|verfass\w*|redig\w*|redact\w*|
+    sortie|reponses?|gener\w+|escrib\w*|salida|respuestas?|escrev\w*|saida|respostas?|scriv\w*|
+    uscita|rispost\w*|crea\w*|rediger|produi\w*|compose\w*|memos? of|back)
+  `)
+const reading = expression(String.raw`
+    (?:inputs?|prompts?|read\w*|from|documents?|process\w*|review\w*|summari[sz]\w+|analy\w+|
+    extract\w*|translat\w*|classif\w*|check\w*|contracts?|reports?|transcripts?|calls?|papers?|
+    long|each|average|avg|are|is|have|has|with|of|eingaben?|liest|lesen|zusammenfass\w*|pruf\w*|
+    analys\w*|ubersetz\w*|entree|lire|resum\w*|traduis\w*|traduc\w*|traduz\w*|tradu\w+|entrada|
+    leer|revis\w*|ler|ingresso|legg\w*|riassum\w*|analizz\w*|mit|de|di|von|transcri\w*|
+    compar\w*|feed\w*|upload\w*|reading|contain\w*|about|handle\w*)
+  `)
 const cue = new RegExp(`(?<![a-z])(?:(${writing.source})|(${reading.source}))(?![a-z])`, 'g')
-const outputNoun =
-  /^[\s-]*(?:\w+[\s-]+){0,2}?(?:out(?:put)?s?|summar(?:y|ies)|answers?|repl(?:y|ies)|responses?|articles?|posts?|descriptions?|stor(?:y|ies)|completions?|zusammenfassung\w*|antwort\w*|resumes?|resumen\w*|resumos?|riassunt\w*|reponses?|respuestas?|respostas?|rispost\w*|sortie|salida|saida|uscita|ausgabe|generated|blog\w*|newsletters?|drafts?|brief|abstracts?)(?![a-z])/
-const inputNoun =
-  /^[\s-]*(?:\w+[\s-]+){0,2}?(?:in(?:put)?s?|prompts?|documents?|docs?|contracts?|reports?|transcripts?|papers?|pdfs?|filings?|manuals?|leases?|agreements?|books?|eingabe|entree|entrada|ingresso|at once|vertrage?n?|dokumente?n?|contrats?|contratos?|contratti|rapports?|informes?|relatorios?|relazioni)(?![a-z])/
-const shaping =
-  /^(?:writ|draft|schreib|verfass|redig|escrib|escrev|scriv|generat|produc|creat|erstell|generier|compose|crea)/
+const outputNoun = expression(String.raw`
+    ^[\s-]*(?:\w+[\s-]+){0,2}?(?:out(?:put)?s?|summar(?:y|ies)|answers?|repl(?:y|ies)|
+    responses?|articles?|posts?|descriptions?|stor(?:y|ies)|completions?|zusammenfassung\w*|
+    antwort\w*|resumes?|resumen\w*|resumos?|riassunt\w*|reponses?|respuestas?|respostas?|
+    rispost\w*|sortie|salida|saida|uscita|ausgabe|generated|blog\w*|newsletters?|drafts?|brief|
+    abstracts?)(?![a-z])
+  `)
+const inputNoun = expression(String.raw`
+    ^[\s-]*(?:\w+[\s-]+){0,2}?(?:in(?:put)?s?|prompts?|documents?|docs?|contracts?|reports?|
+    transcripts?|papers?|pdfs?|filings?|manuals?|leases?|agreements?|books?|eingabe|entree|
+    entrada|ingresso|at once|vertrage?n?|dokumente?n?|contrats?|contratos?|contratti|rapports?|
+    informes?|relatorios?|relazioni)(?![a-z])
+  `)
+const shaping = expression(String.raw`
+    ^(?:writ|draft|schreib|verfass|redig|escrib|escrev|scriv|generat|produc|creat|erstell|
+    generier|compose|crea)
+  `)
 
 /** The length of one text in tokens, and which side of the request it is on. */
 export interface Size {
@@ -114,7 +140,7 @@ export function asSize(message: Message, number: NumberMention): Size | undefine
   const right = folded.slice(number.end, number.end + 40)
   for (const { unit, pattern } of units) {
     const match = pattern.exec(right)
-    if (!match || number.value > unit.most) continue
+    if (!match) continue
     const end = number.end + match[0].length
     if (unit.plural.includes('speech') && !isSpoken(folded, number.start, end)) continue
     const tokens = Math.max(1, Math.round(number.value * unit.tokens))
@@ -137,7 +163,12 @@ export function asSize(message: Message, number: NumberMention): Size | undefine
 function isSpoken(folded: string, start: number, end: number): boolean {
   const right = after(folded, end, 30)
   if (/^\s*(?:per|a|each|every|pro|par|por|al)\s+(?:day|week|month|year)/.test(right)) {
-    return spoken.test(before(folded, start, 40))
+    const left = before(folded, start, 40)
+    // "20 calls an hour, 8 hours a day" are opening hours.
+    return (
+      spoken.test(left) &&
+      !/(?:per|an|\/|pro|par|por)\s?(?:hour|h\b|stunde|heure|hora|ora)/.test(left)
+    )
   }
   return spoken.test(right) || spoken.test(before(folded, start, 40))
 }
@@ -164,7 +195,8 @@ function sideOf(folded: string, start: number, end: number, unit: string): 'inpu
 
 /** Verbs whose object is read, so that "summarise 2,000-word articles" is about input. */
 function isTask(verb: string): boolean {
-  return /^(?:read|process|review|summari|analy|extract|transl|classif|check|zusammenf|pruf|ubersetz|lire|resum|trad|leer|revis|ler|legg|riassum|transcri|compar|feed|upload|handle)/.test(
-    verb,
-  )
+  return expression(String.raw`
+    ^(?:read|process|review|summari|analy|extract|transl|classif|check|zusammenf|pruf|ubersetz|
+    lire|resum|trad|leer|revis|ler|legg|riassum|transcri|compar|feed|upload|handle)
+  `).test(verb)
 }

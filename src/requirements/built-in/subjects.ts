@@ -9,6 +9,8 @@ export interface Subject {
   /** Relative to each other; the heaviest is what the subject mostly needs. */
   weights: Weights
   kind?: TaskKind
-  /** Comma separated, in any of the six languages; `stem*` stands for every ending. */
+  /** Comma separated; `stem*` stands for every ending. Typing errors in long ones are forgiven. */
   words: string
+  /** The same in the other languages messages are read in. */
+  otherLanguages?: string
 }

@@ -44,6 +44,19 @@ function foldCharacter(character: string): string {
   return result
 }
 
+/** The phrases of a comma-separated list, which may run over several lines. */
+export function list(phrases: string): string[] {
+  return phrases
+    .split(',')
+    .map((phrase) => phrase.trim())
+    .filter((phrase) => phrase !== '')
+}
+
+/** A long expression written over several lines: line breaks and indentation do not count. */
+export function expression(source: string, flags = ''): RegExp {
+  return new RegExp(source.replaceAll(/\s*\n\s*/g, ''), flags)
+}
+
 /** One alternation of words and phrases, whole words only; `stem*` stands for every ending. */
 export function anyOf(phrases: readonly string[], flags = ''): RegExp {
   return new RegExp(`(?<![a-z0-9])(?:${alternatives(phrases)})(?![a-z0-9])`, flags)

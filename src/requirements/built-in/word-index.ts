@@ -23,23 +23,32 @@ export interface WordIndex<T> {
   deletes: Map<string, Entry<T>[]>
 }
 
-const shortestTypo = 7
+const shortestTypo = 6
+const longestWord = 30
 
-export function indexWords<T>(items: readonly T[], wordsOf: (item: T) => string): WordIndex<T> {
+/** `exactly` are words for which typing errors are not forgiven. */
+export function indexWords<T>(
+  items: readonly T[],
+  wordsOf: (item: T) => { words: string; exactly: string },
+): WordIndex<T> {
   const index: WordIndex<T> = { exact: new Map(), stems: new Map(), deletes: new Map() }
   for (const item of items) {
-    for (const phrase of wordsOf(item).split(',')) {
-      const words = tokens(fold(phrase.trim().replace(/\*$/, ''))).map((token) => token.word)
-      const open = phrase.trim().endsWith('*')
-      const first = words[0]
-      if (first === undefined) continue
-      const entry = { words, open, item }
-      push(open && words.length === 1 ? index.stems : index.exact, first, entry)
-      if (words.length > 1 || first.length < shortestTypo) continue
-      for (const key of [first, ...withoutOne(first)]) push(index.deletes, key, entry)
-    }
+    const { words, exactly } = wordsOf(item)
+    for (const phrase of words.split(',')) addPhrase(index, item, phrase.trim(), true)
+    for (const phrase of exactly.split(',')) addPhrase(index, item, phrase.trim(), false)
   }
   return index
+}
+
+function addPhrase<T>(index: WordIndex<T>, item: T, phrase: string, forgiving: boolean): void {
+  const words = tokens(fold(phrase.replace(/\*$/, ''))).map((token) => token.word)
+  const open = phrase.endsWith('*')
+  const first = words[0]
+  if (first === undefined) return
+  const entry = { words, open, item }
+  push(open && words.length === 1 ? index.stems : index.exact, first, entry)
+  if (!forgiving || words.length > 1 || first.length < shortestTypo) return
+  for (const key of [first, ...withoutOne(first)]) push(index.deletes, key, entry)
 }
 
 function push<T>(map: Map<string, T[]>, key: string, value: T): void {
@@ -68,7 +77,8 @@ export function findWords<T>(folded: string, index: WordIndex<T>): Hit<T>[] {
   const words = tokens(folded)
   words.forEach((token, at) => {
     const found = [...phrasesAt(folded, words, at, index)]
-    if (found.length === 0 && token.word.length >= shortestTypo - 1)
+    const { length } = token.word
+    if (found.length === 0 && length >= shortestTypo - 1 && length <= longestWord)
       found.push(...typosOf(token, index))
     hits.push(...found)
   })
@@ -92,7 +102,7 @@ function phrasesAt<T>(folded: string, words: Token[], at: number, index: WordInd
     if (last && matches(folded, words, at, entry))
       found.push({ item: entry.item, start: token.start, end: last.end, typo: false })
   }
-  for (let length = 3; length <= token.word.length; length++) {
+  for (let length = 3; length <= Math.min(token.word.length, longestWord); length++) {
     for (const entry of index.stems.get(token.word.slice(0, length)) ?? [])
       found.push({ item: entry.item, start: token.start, end: token.end, typo: false })
   }
@@ -127,8 +137,7 @@ function typosOf<T>({ word, start, end }: Token, index: WordIndex<T>): Hit<T>[] 
   if (realWords.has(word)) return []
   const lengths = [word.length]
   // A stem can be misspelt too: "clasification" begins almost like "classif".
-  for (let length = shortestTypo - 1; length < Math.min(word.length, 12); length++)
-    lengths.push(length)
+  for (let length = shortestTypo; length < Math.min(word.length, 12); length++) lengths.push(length)
   for (const length of lengths) {
     const part = word.slice(0, length)
     for (const key of [part, ...withoutOne(part)]) {
@@ -159,6 +168,8 @@ function isOneAway(one: string, other: string): boolean {
     otherEnd--
   }
   const [rest, otherRest] = [one.slice(start, end), other.slice(start, otherEnd)]
-  if (rest.length <= 1 && otherRest.length <= 1) return true
+  // In a short word another letter is more often another word: "coming" is not "coding".
+  if (rest.length <= 1 && otherRest.length <= 1)
+    return other.length > 6 || rest.length !== otherRest.length
   return rest.length === 2 && otherRest === rest.charAt(1) + rest.charAt(0)
 }

@@ -6,7 +6,7 @@ import { asPeople, asVolume, explainVolume, isForEach } from './requests.ts'
 import type { Volume } from './requests.ts'
 import { asSize } from './sizes.ts'
 import type { Size } from './sizes.ts'
-import { before } from './text.ts'
+import { after, before, expression } from './text.ts'
 
 /** What a message says about the amount of work. */
 export interface WorkloadReading {
@@ -39,8 +39,10 @@ export function readWorkload(message: Message, taken: Span[], usual: Workload): 
       volume !== undefined &&
       volume.end > number.end &&
       size.end <= volume.end
-    if (size && !isBulk) addSize(reading, size)
-    else if (volume && isAboutWork(message, number))
+    if (size && !isBulk) {
+      // A length that no single text has is the size of a whole collection.
+      if (number.value <= size.unit.most) addSize(reading, size)
+    } else if (volume && isAboutWork(message, number))
       volumes.push({ volume, size: isBulk ? size : undefined })
     else if (asPeople(message, number)) people ??= number
     else if (!size && isOnce(message, number)) once ??= number
@@ -79,25 +81,49 @@ function addPair(message: Message, numbers: NumberMention[], reading: WorkloadRe
   })
 }
 
-const aside =
-  /(?:peak|pilot|trained on|founded|since|grew|last year we|previously|used to)\W*(?:\w+\W+){0,2}$/
+const aside = expression(String.raw`
+    (?<![a-z])(?:peak|pilot|trained on|founded|since|grew|last year we|previously|
+    used to)\W*(?:\w+\W+){0,2}$
+  `)
 
 function isAboutWork(message: Message, number: NumberMention): boolean {
   return number.value > 0 && !aside.test(before(message.folded, number.start, 30))
 }
 
-const oneOff =
-  /(?:backlog|one[\s-](?:off|time)|once|batch|archive|migrate|migrating|process|processing|classify|classifying|translate|translating|summari[sz]e|summari[sz]ing|tag|tagging|label|labell?ing|extract(?:ing)?(?: \w+){0,3} from|review|reviewing|analy[sz]e|analy[sz]ing|screen|screening|convert|converting|moderate|moderating|score|scoring|go through|digiti[sz]e|klassifizieren|ubersetzen|traduire|classer|clasificar|traducir|classificar|traduzir|classificare|tradurre)\s+(?:of\s+|about\s+|around\s+|our\s+|the\s+|all\s+|some\s+|roughly\s+|up to\s+|over\s+|more than\s+|~\s*)*$/
-const countedNoun =
-  /^\s+(?:(?!(?:a|per|and|or|for|to|in|is|are|with|of|languages?|categor\w+|classes|labels|fields|countries)\b)[a-z-]+\s*){1,3}/
+const oneOff = expression(String.raw`
+    (?:backlog|one[\s-](?:off|time)|once|batch|archive|migrate|migrating|process|processing|
+    classify|classifying|translate|translating|summari[sz]e|summari[sz]ing|tag|tagging|label|
+    labell?ing|extract(?:ing)?(?: \w+){0,3} from|review|reviewing|analy[sz]e|analy[sz]ing|
+    screen|screening|convert|converting|moderate|moderating|score|scoring|go through|
+    digiti[sz]e|klassifizieren|ubersetzen|traduire|classer|clasificar|traducir|classificar|
+    traduzir|classificare|tradurre)\s+(?:of\s+|about\s+|around\s+|our\s+|the\s+|all\s+|some\s+|
+    roughly\s+|up to\s+|over\s+|more than\s+|~\s*)*$
+  `)
+const doneOnce = expression(String.raw`
+    ^[^.,;]*?(?:to (?:classify|process|translate|summari[sz]e|tag|label|extract|review|
+    analy[sz]e|screen|convert|moderate|score|go through|migrate)|once|one[\s-](?:off|time)|
+    in one go|in total|backlog|waiting)(?![a-z])
+  `)
+// What is searched or sold is not what is processed.
+const inventory = expression(String.raw`
+    (?:over|across|of|from|about|on|in|among|with|has|have|contains?|holds?|trained|own|store|
+    than|serve|company|population)\s+(?:\w+\s+){0,2}$
+  `)
+const countedNoun = expression(String.raw`
+    ^\s+(?:(?!(?:a|per|and|or|for|to|in|is|are|with|of|lines|loc|pages?|words|tokens|characters|
+    languages?|categor\w+|classes|labels|fields|countries)\b)[a-z-]+\s*){1,3}
+  `)
 
 /** "classify 5M short texts" without a period: done once. */
 function isOnce(message: Message, number: NumberMention): boolean {
   if (number.glued || number.value < 100) return false
-  return (
-    oneOff.test(before(message.folded, number.start, 45)) &&
-    countedNoun.test(message.folded.slice(number.end, number.end + 50))
-  )
+  const { folded } = message
+  const isCount = countedNoun.test(folded.slice(number.end, number.end + 50))
+  const isDone = doneOnce.test(after(folded, number.end, 70))
+  if (!isCount) return false
+  const left = before(folded, number.start, 45)
+  const isBig = number.value >= 100_000 && !inventory.test(left)
+  return isDone || isBig || oneOff.test(left)
 }
 
 function addVolumes(

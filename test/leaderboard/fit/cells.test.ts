@@ -65,8 +65,8 @@ describe('weights', () => {
     expect(weight({ evaluator: 'vendor' })).toBe(0.5)
   })
 
-  test('half after two years, never below a third', () => {
-    expect(weight({ asOf: '2024-05-01' })).toBeCloseTo(0.5, 2)
+  test('half after three years, never below a third', () => {
+    expect(weight({ asOf: '2023-05-01' })).toBeCloseTo(0.5, 2)
     expect(weight({ asOf: '2015-01-01' })).toBe(0.35)
   })
 

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { fitScores } from '../../../src/leaderboard/fit/fit.ts'
 import { benchmark, model, offer, score, seededRandom } from '../builders.ts'

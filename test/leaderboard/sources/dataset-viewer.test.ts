@@ -37,7 +37,7 @@ test.each([0, 1, 100])('%i rows are one page', async (total) => {
 
 test('an answer of another shape fails instead of looking empty', async () => {
   const download = { json: async () => ({ error: 'the index is loading' }) } as unknown as Download
-  await expect(readRows(download, table)).rejects.toThrow()
+  await expect(readRows(download, table)).rejects.toThrow('rows')
 })
 
 test('no more than the limit is under way at once', async () => {

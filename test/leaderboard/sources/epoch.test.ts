@@ -138,5 +138,5 @@ test('bytes that are no archive fail the source', async () => {
     json: async () => ({}),
     bytes: async () => strToU8('<html>'),
   }
-  await expect(epoch.read(download)).rejects.toThrow()
+  await expect(epoch.read(download)).rejects.toThrow('invalid zip data')
 })

@@ -152,7 +152,7 @@ test('unreadable models are counted by reason and the others survive', () => {
 })
 
 test('a list of another shape fails instead of looking empty', () => {
-  expect(() => parseGenaiPrices({ providers: [] }, today)).toThrow()
+  expect(() => parseGenaiPrices({ providers: [] }, today)).toThrow('expected array')
 })
 
 test('the list is dated by its last change', async () => {

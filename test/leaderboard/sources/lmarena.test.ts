@@ -1,6 +1,7 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterEach, expect, test } from 'vitest'
+import { ZodError } from 'zod'
 import { createDownload } from '../../../src/http.ts'
 import { lmArena, parseLmArena } from '../../../src/leaderboard/sources/lmarena.ts'
 
@@ -67,7 +68,7 @@ test('reads every page of every config, a few at a time', async () => {
 test('a page that cannot be read fails the source: half a board is worse than yesterday’s', async () => {
   const server = await serveRows({})
   const broken = { ...server.download, json: async () => ({ error: 'ResponseNotReady' }) }
-  await expect(lmArena.read(broken)).rejects.toThrow()
+  await expect(lmArena.read(broken)).rejects.toThrow(ZodError)
 })
 
 test('a figure keeps its interval, its votes, the maker, the licence and its own date', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { ZodError } from 'zod'
 import { modelsDev, parseModelsDev } from '../../../src/leaderboard/sources/models-dev.ts'
 import { downloadOf } from '../builders.ts'
 
@@ -134,6 +135,6 @@ test('a date that is none does not date the list', () => {
 })
 
 test('another outer shape is an error, not an empty list', () => {
-  expect(() => parseModelsDev([], {})).toThrow()
-  expect(() => parseModelsDev({ anthropic: { name: 'Anthropic' } }, {})).toThrow()
+  expect(() => parseModelsDev([], {})).toThrow(ZodError)
+  expect(() => parseModelsDev({ anthropic: { name: 'Anthropic' } }, {})).toThrow(ZodError)
 })

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { ZodError } from 'zod'
 import { openRouter, parseOpenRouter } from '../../../src/leaderboard/sources/openrouter.ts'
 import { downloadOf } from '../builders.ts'
 
@@ -105,5 +106,5 @@ test('a row that is no object is counted too', () => {
 })
 
 test('another outer shape is an error, not an empty list', () => {
-  expect(() => parseOpenRouter({ models: [] })).toThrow()
+  expect(() => parseOpenRouter({ models: [] })).toThrow(ZodError)
 })

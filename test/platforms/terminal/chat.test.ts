@@ -9,7 +9,7 @@ describe('the terminal chat', () => {
     )
     expect(code).toBe(0)
     expect(stderr).toBe('')
-    expect(stdout.split('\n')[0]).toMatch(/^Shortlist says which language model/)
+    expect(stdout.split('\n')[0]).toMatch(/^Shortlist: which language model for the job/)
     expect(stdout.split('\n')[2]).toBe('')
     expect(stdout).toContain('Changed: only open weights.')
     expect(stdout).toContain('Then refine the answer:')

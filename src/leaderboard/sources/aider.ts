@@ -1,0 +1,72 @@
+import { parse as parseYaml } from 'yaml'
+import { z } from 'zod'
+import type { Benchmark } from '../model.ts'
+import type { Download, Figure, Source, SourceReading } from './source.ts'
+import { collectRejections, newest, parseRow } from './source.ts'
+
+/** Editing code in six programming languages with the Aider tool; not updated since October 2025. */
+export const aider: Source = {
+  id: 'aider',
+  name: 'Aider polyglot leaderboard',
+  url: 'https://aider.chat/docs/leaderboards/',
+  licence: 'Apache-2.0',
+  attribution: 'Aider polyglot leaderboard, aider.chat (Apache-2.0)',
+  bundle: 'yes',
+  read,
+}
+
+const file =
+  'https://raw.githubusercontent.com/Aider-AI/aider/main/aider/website/_data/polyglot_leaderboard.yml'
+
+const rowSchema = z.object({
+  model: z.string().trim().min(1),
+  /** Percent solved with a second try after seeing the failed tests: the board's headline. */
+  pass_rate_2: z.number().min(0).max(100),
+  edit_format: z.string().optional(),
+  date: z.iso.date(),
+})
+
+async function read(download: Download): Promise<SourceReading> {
+  return parseAider(await download.text(file))
+}
+
+export function parseAider(yaml: string): SourceReading {
+  const rejections = collectRejections()
+  const figures: Figure[] = []
+  for (const raw of z.array(z.unknown()).parse(parseYaml(yaml))) {
+    const label =
+      z.object({ model: z.string() }).safeParse(raw).data?.model ?? 'a run without model'
+    const row = parseRow(rowSchema, raw, label, rejections)
+    if (!row) continue
+    figures.push({
+      benchmark: benchmark.id,
+      name: row.model,
+      value: row.pass_rate_2,
+      setting: row.edit_format && `edit format ${row.edit_format}`,
+      date: row.date,
+    })
+  }
+  const asOf = newest(figures.map(({ date }) => date))
+  return {
+    asOf,
+    listings: [],
+    benchmarks: figures.length > 0 ? [{ ...benchmark, asOf }] : [],
+    figures,
+    rejected: rejections.list(),
+  }
+}
+
+const benchmark: Omit<Benchmark, 'asOf'> = {
+  id: 'aider/polyglot',
+  board: 'aider',
+  name: 'Aider polyglot',
+  unit: 'percent',
+  higherIsBetter: true,
+  evaluator: 'independent',
+  capabilities: ['coding'],
+  // Epoch keeps a copy of this board.
+  group: 'epoch/aider_polyglot',
+  measures: 'solving 225 exercises in C++, Go, Java, JavaScript, Python and Rust by editing files',
+  weakness: 'not updated since October 2025, and the exercises are public',
+  url: aider.url,
+}
