@@ -11,7 +11,7 @@ import { createEngine } from './leaderboard/standings.ts'
 import { handle } from './platforms/handle.ts'
 import { chatLines, recommendationJson, recommendLines } from './platforms/terminal/batch.ts'
 import { chat } from './platforms/terminal/chat.ts'
-import { refreshProgress, refreshSummary } from './platforms/terminal/refresh-report.ts'
+import { joinReport, refreshProgress, refreshSummary } from './platforms/terminal/refresh-report.ts'
 import { terminalStyle, terminalWidth } from './platforms/terminal/style.ts'
 import { renderText } from './reply/text.ts'
 import { createMapper } from './requirements/mapper.ts'
@@ -21,7 +21,7 @@ const usage = `Usage:
   npm start --silent -- recommend "<use case>" [--json]   answer once
   npm start --silent -- recommend --json -             answer {"id"?, "text"} lines from standard input
   npm start --silent -- chat --json -                  converse in {"thread", "text", "user"?} lines
-  npm run refresh                                      fetch all boards and price lists anew
+  npm run refresh [-- --report]                        fetch all boards and price lists anew
 `
 
 /** Says how the program was misused; exit code 2. */
@@ -36,7 +36,7 @@ async function main(words: string[]): Promise<void> {
   const [command, ...rest] = positionals
   const config = readConfig()
   if (command === undefined) return chat(await buildServices(config), terminal, reportBug)
-  if (command === 'refresh') return runRefresh(config, values.bundle === true)
+  if (command === 'refresh') return runRefresh(config, values)
   if (command === 'chat') {
     if (!values.json || rest.join() !== '-') throw new UsageError('chat reads lines: chat --json -')
     return chatLines(await buildServices(config), process.stdin, process.stdout, reportBug)
@@ -58,7 +58,11 @@ function parseWords(words: string[]) {
     return parseArgs({
       args: words,
       allowPositionals: true,
-      options: { json: { type: 'boolean' }, bundle: { type: 'boolean' } },
+      options: {
+        json: { type: 'boolean' },
+        bundle: { type: 'boolean' },
+        report: { type: 'boolean' },
+      },
     })
   } catch (error) {
     throw new UsageError((error as Error).message)
@@ -82,7 +86,10 @@ async function recommendOnce(text: string, services: Services, json: boolean): P
 }
 
 /** `bundle`: write the dataset that ships with the product, without the sources whose terms do not allow it. */
-async function runRefresh({ sourceMirror }: Config, bundle: boolean): Promise<void> {
+async function runRefresh(
+  { sourceMirror }: Config,
+  { bundle, report }: { bundle?: boolean; report?: boolean },
+): Promise<void> {
   const result = await refresh({
     sources: bundle ? sources.filter((source) => source.bundle !== 'live-only') : sources,
     download: createDownload({ mirror: sourceMirror }),
@@ -92,6 +99,7 @@ async function runRefresh({ sourceMirror }: Config, bundle: boolean): Promise<vo
     onProgress: (outcome) => warn(refreshProgress(outcome)),
   })
   process.stdout.write(`${refreshSummary(result)}\n`)
+  if (report) process.stdout.write(`\n${joinReport(result)}\n`)
 }
 
 // A reader that goes away (`| head`) is no error.

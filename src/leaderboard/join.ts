@@ -1,9 +1,10 @@
 import { buildCatalogue } from './catalogue.ts'
 import { calibrate } from './fit/calibrate.ts'
 import { fitScores } from './fit/fit.ts'
-import type { Dataset, Model, Score, SourceInfo } from './model.ts'
+import type { Dataset, Model, Score, SourceInfo, Speed } from './model.ts'
+import type { NameIndex } from './names.ts'
 import { rowCount } from './plausibility.ts'
-import type { Figure, Source, SourceReading } from './sources/source.ts'
+import type { Figure, Source, SourceReading, SpeedRow } from './sources/source.ts'
 import { newest } from './sources/source.ts'
 
 /** A name on a board that no model of the price lists bears. */
@@ -15,71 +16,96 @@ export interface UnmatchedName {
   newest: string
 }
 
+/** How many of a board's figures belong to a listed model. */
+export interface JoinCount {
+  board: string
+  figures: number
+  joined: number
+}
+
 export interface Joined {
   dataset: Dataset
   unmatched: UnmatchedName[]
+  joins: JoinCount[]
+}
+
+interface Read {
+  source: Source
+  reading: SourceReading
 }
 
 /** Joins what all sources say on one identity per model and fits the scores. Pure: same readings, same dataset. */
-export function joinReadings(read: { source: Source; reading: SourceReading }[]): Joined {
+export function joinReadings(read: Read[]): Joined {
   const readings = read.toSorted((a, b) => (a.source.id < b.source.id ? -1 : 1))
   const listings = readings.flatMap(({ source, reading }) =>
     reading.listings.map((listing) => ({ ...listing, source: source.id, asOf: reading.asOf })),
   )
   const { models, offers, names } = buildCatalogue(listings)
-  const unmatched = new Map<string, UnmatchedName>()
-  const scores: Score[] = []
-  const licences = new Map<string, Set<string>>()
-  for (const { source, reading } of readings)
-    for (const figure of reading.figures) {
-      // Epoch names several organisations where labs merged; the first made the model.
-      const resolved = names.resolve(figure.name, figure.lab?.split(',')[0])
-      if (resolved) {
-        scores.push(toScore(figure, resolved.model, resolved.setting))
-        if (figure.license)
-          licences.set(
-            resolved.model,
-            (licences.get(resolved.model) ?? new Set()).add(figure.license),
-          )
-        continue
-      }
-      const key = `${source.id} ${figure.name}`
-      const known = unmatched.get(key) ?? {
-        board: source.id,
-        name: figure.name,
-        figures: 0,
-        newest: '',
-      }
-      unmatched.set(key, {
-        ...known,
-        figures: known.figures + 1,
-        newest: newest([known.newest, figure.date]),
-      })
-    }
-  const withLicences = models.map((model) => withLicence(model, licences.get(model.id)))
-  const benchmarks = readings.flatMap(({ reading }) => reading.benchmarks)
-  const asOf = newest(readings.map(({ reading }) => reading.asOf))
+  const boards = readings.map(({ source, reading }) => joinBoard(source.id, reading, names))
+  const licences = licencesByModel(readings, names)
   const dataset = {
     version: 1 as const,
-    asOf,
+    asOf: newest(readings.map(({ reading }) => reading.asOf)),
     sources: readings.map(({ source, reading }) => toInfo(source, reading)),
-    models: withLicences,
+    models: models.map((model) => withLicence(model, licences.get(model.id))),
     offers,
-    benchmarks,
-    scores,
+    benchmarks: readings.flatMap(({ reading }) => reading.benchmarks),
+    scores: boards.flatMap(({ scores }) => scores),
+    speeds: boards.flatMap(({ speeds }) => speeds),
   }
   return {
     dataset: { ...dataset, fit: calibrate(dataset, fitScores(dataset)) },
-    unmatched: [...unmatched.values()].toSorted(
-      (a, b) => b.newest.localeCompare(a.newest) || a.name.localeCompare(b.name),
-    ),
+    unmatched: boards
+      .flatMap(({ unmatched }) => unmatched)
+      .toSorted((a, b) => b.newest.localeCompare(a.newest) || a.name.localeCompare(b.name)),
+    joins: boards.flatMap(({ count }) => (count.figures ? [count] : [])),
   }
+}
+
+function joinBoard(board: string, { figures, speeds = [] }: SourceReading, names: NameIndex) {
+  const unmatched = new Map<string, UnmatchedName>()
+  const scores = figures.flatMap((figure) => {
+    const resolved = resolve(figure, names)
+    if (resolved) return [toScore(figure, resolved.model, resolved.setting)]
+    const known = unmatched.get(figure.name) ?? { board, name: figure.name, figures: 0, newest: '' }
+    const dates = [known.newest, figure.date]
+    unmatched.set(figure.name, { ...known, figures: known.figures + 1, newest: newest(dates) })
+    return []
+  })
+  return {
+    scores,
+    speeds: speeds.flatMap((row) => toSpeed(board, row, names)),
+    unmatched: [...unmatched.values()],
+    count: { board, figures: figures.length, joined: scores.length },
+  }
+}
+
+function resolve({ name, lab }: Figure, names: NameIndex) {
+  // Epoch names several organisations where labs merged; the first made the model.
+  return names.resolve(name, lab?.split(',')[0])
 }
 
 function toScore(figure: Figure, model: string, setting: string | undefined): Score {
   const { benchmark, value, low, high, votes, date } = figure
   const settings = [setting, figure.setting].filter(Boolean).join(', ')
   return { benchmark, model, value, low, high, votes, setting: settings || undefined, date }
+}
+
+function toSpeed(board: string, { name, ...row }: SpeedRow, names: NameIndex): Speed[] {
+  const model = names.resolve(name)?.model
+  return model ? [{ ...row, board, model }] : []
+}
+
+/** By model: the licences that boards state for it. */
+function licencesByModel(readings: Read[], names: NameIndex): Map<string, Set<string>> {
+  const licences = new Map<string, Set<string>>()
+  for (const { reading } of readings)
+    for (const figure of reading.figures) {
+      const model = figure.license && resolve(figure, names)?.model
+      if (!figure.license || !model) continue
+      licences.set(model, (licences.get(model) ?? new Set()).add(figure.license))
+    }
+  return licences
 }
 
 /** A board's licence column counts only when all its rows for the model agree. */
@@ -92,13 +118,5 @@ function withLicence(model: Model, stated: Set<string> | undefined): Model {
 
 function toInfo(source: Source, reading: SourceReading): SourceInfo {
   const { id, name, url, licence, attribution } = source
-  return {
-    id,
-    name,
-    url,
-    licence,
-    attribution,
-    asOf: reading.asOf,
-    rows: rowCount(reading),
-  }
+  return { id, name, url, licence, attribution, asOf: reading.asOf, rows: rowCount(reading) }
 }

@@ -91,6 +91,26 @@ const scoreSchema = z.object({
   date,
 })
 
+/** How fast an open model ran on one machine, and how much memory it took. Absent means not measured. */
+const speedSchema = z.object({
+  board: id,
+  model: id,
+  /** As the board names the machine, for example `1xT4`. */
+  hardware: z.string().optional(),
+  /** How the weights were stored, for example `float16`. */
+  weights: z.string().optional(),
+  setting: z.string().optional(),
+  batchSize: count,
+  inputTokens: count.optional(),
+  outputTokens: count.optional(),
+  firstTokenSeconds: count.optional(),
+  /** Of the whole batch. */
+  outputTokensPerSecond: count.optional(),
+  peakMemoryMb: count.optional(),
+  outputTokensPerKwh: count.optional(),
+  date,
+})
+
 /** Where figures came from and under which terms. */
 const sourceInfoSchema = z.object({
   id,
@@ -131,6 +151,7 @@ export const datasetSchema = z.object({
   offers: z.array(offerSchema),
   benchmarks: z.array(benchmarkSchema),
   scores: z.array(scoreSchema),
+  speeds: z.array(speedSchema),
   fit: fitSchema,
 })
 
@@ -139,6 +160,7 @@ export type Offer = z.infer<typeof offerSchema>
 export type Benchmark = z.infer<typeof benchmarkSchema>
 export type Evaluator = Benchmark['evaluator']
 export type Score = z.infer<typeof scoreSchema>
+export type Speed = z.infer<typeof speedSchema>
 export type SourceInfo = z.infer<typeof sourceInfoSchema>
 export type Estimate = z.infer<typeof estimateSchema>
 export type Fit = z.infer<typeof fitSchema>

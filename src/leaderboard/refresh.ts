@@ -1,7 +1,6 @@
 import { join } from 'node:path'
 import { readCopy, writeAtomically, writeCopy, writeDataset, type SourceCopy } from './files.ts'
-import { joinReadings, type UnmatchedName } from './join.ts'
-import type { Dataset } from './model.ts'
+import { joinReadings, type Joined } from './join.ts'
 import type { Download, Rejection, Source } from './sources/source.ts'
 import { checkReading, crossCheckPrices, rowCount } from './plausibility.ts'
 import { sourcesPage, unmatchedPage } from './report.ts'
@@ -17,10 +16,8 @@ export interface SourceOutcome {
   failure?: string
 }
 
-export interface RefreshResult {
-  dataset: Dataset
+export interface RefreshResult extends Joined {
   outcomes: SourceOutcome[]
-  unmatched: UnmatchedName[]
 }
 
 export interface RefreshOptions {
@@ -56,11 +53,11 @@ export async function refresh(options: RefreshOptions): Promise<RefreshResult> {
     !readings.some(({ reading }) => reading.figures.length)
   )
     throw new Error('No price list or no board could be read, so there is no dataset to write.')
-  const { dataset, unmatched } = joinReadings(readings)
-  await writeDataset(directory, dataset)
+  const joined = joinReadings(readings)
+  await writeDataset(directory, joined.dataset)
   await writeAtomically(join(directory, 'SOURCES.md'), sourcesPage(readings))
-  await writeAtomically(join(directory, 'UNMATCHED.md'), unmatchedPage(unmatched))
-  return { dataset, outcomes, unmatched }
+  await writeAtomically(join(directory, 'UNMATCHED.md'), unmatchedPage(joined))
+  return { ...joined, outcomes }
 }
 
 async function refreshSource(

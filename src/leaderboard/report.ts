@@ -1,5 +1,5 @@
 import { aliasesVersion } from './aliases.ts'
-import type { UnmatchedName } from './join.ts'
+import type { Joined } from './join.ts'
 import { rowCount } from './plausibility.ts'
 import type { Source, SourceReading } from './sources/source.ts'
 
@@ -22,8 +22,9 @@ ${rows.join('\n')}
 `
 }
 
-/** data/UNMATCHED.md: names on boards that no model of the price lists bears, newest first. */
-export function unmatchedPage(unmatched: UnmatchedName[]): string {
+/** data/UNMATCHED.md: how much of each board joined, and the names that no model of the price lists bears. */
+export function unmatchedPage({ joins, unmatched }: Pick<Joined, 'joins' | 'unmatched'>): string {
+  const counts = joins.map(({ board, figures, joined }) => `| ${board} | ${figures} | ${joined} |`)
   const rows = unmatched.map(
     ({ board, name, figures, newest }) => `| ${newest} | ${board} | ${cell(name)} | ${figures} |`,
   )
@@ -32,6 +33,10 @@ export function unmatchedPage(unmatched: UnmatchedName[]): string {
 Written by \`npm run refresh\`. Names are joined by exact rules and a curated table (\`src/leaderboard/aliases.ts\`),
 never by likeness: a wrong join would lend one model another's scores. Most of these are retired models that no price
 list sells any more. A current one belongs in the table.
+
+| board | figures | joined |
+| --- | --- | --- |
+${counts.join('\n')}
 
 | newest figure | board | name | figures |
 | --- | --- | --- | --- |

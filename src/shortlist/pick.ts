@@ -37,7 +37,7 @@ export function pickRoles(ranking: Candidate[], requirement: Requirement): RoleP
   )
   add(
     'best value',
-    bestBy(cheaper, (one) => utility(one, { ...requirement, tradeoff: priceFirst })),
+    bestBy(cheaper, (one) => utility(one, value)),
   )
   const others = candidates.filter((one) =>
     picks.every(({ candidate }) => !related(candidate, one)),
@@ -65,14 +65,18 @@ export function pickRoles(ranking: Candidate[], requirement: Requirement): RoleP
   return picks
 }
 
-const priceFirst = { quality: 0.45, price: 0.55, speed: 0 }
+/** What "value" weighs, whatever the person's own trade-off and budget. */
+const value = { tradeoff: { quality: 0.45, price: 0.55, speed: 0 }, limits: {} }
 
 /**
  * Proven fit less what its price takes off, in points: of models that score alike, the one with figures to show is the
  * safer choice. Speed has next to no open data; small models are the cheap ones, so
  * what a person gives to speed counts half as much for price.
  */
-function utility({ proven, cost }: Candidate, { tradeoff, limits }: Requirement): number {
+function utility(
+  { proven, cost }: Candidate,
+  { tradeoff, limits }: Pick<Requirement, 'tradeoff' | 'limits'>,
+): number {
   const price = tradeoff.price + tradeoff.speed / 2
   const dear = cost ? Math.log10(Math.max(cost.monthlyUsd, 0.01)) : 0
   // Within a monthly budget that was stated, saving matters half as much: the budget is there to be used.

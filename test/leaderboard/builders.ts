@@ -64,6 +64,7 @@ export function dataset(more: Partial<Dataset> = {}): Dataset {
     offers: [],
     benchmarks: [],
     scores: [],
+    speeds: [],
     fit: { ability: {}, estimates: {}, unmeasuredMargin: 0 },
     ...more,
   }

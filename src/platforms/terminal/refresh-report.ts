@@ -36,3 +36,33 @@ export function refreshSummary({ dataset, unmatched, outcomes }: RefreshResult):
     ...(failed ? [`${plural(failed, 'source')} failed and kept the last good copy.`] : []),
   ].join('\n')
 }
+
+/** Months within which a model counts as current. */
+const currentMonths = 12
+
+/** How much of each board joined, and which current models lack a price or a context window. */
+export function joinReport({ dataset, joins }: RefreshResult): string {
+  const boards = joins.map(
+    ({ board, figures, joined }) =>
+      `${board.padEnd(24)}${String(joined).padStart(6)} of ${String(figures).padStart(6)} joined`,
+  )
+  const priced = new Set(dataset.offers.map(({ model }) => model))
+  const since = new Date(Date.parse(dataset.asOf) - currentMonths * 30.4 * 86_400_000)
+    .toISOString()
+    .slice(0, 10)
+  const lacking = dataset.models
+    .filter(({ released }) => (released ?? '') >= since)
+    .flatMap(({ id, contextTokens }) => {
+      const missing = [
+        ...(priced.has(id) ? [] : ['price']),
+        ...(contextTokens ? [] : ['context window']),
+      ]
+      return missing.length ? [`${id}: no ${missing.join(', no ')}`] : []
+    })
+  return [
+    ...boards,
+    '',
+    `Current models without a price or a context window: ${lacking.length || 'none'}`,
+    ...lacking,
+  ].join('\n')
+}

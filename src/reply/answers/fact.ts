@@ -47,9 +47,7 @@ export function factSentences(engine: Engine, model: Model, topic: FactTopic): s
         ? [`${model.name} takes ${listing(model.inputModalities)} (${list}).`]
         : unknown('What it takes in, the list of modalities,')
     case 'speed':
-      return [
-        `There is no open data on the speed of ${model.name}. Measure it with your own requests.`,
-      ]
+      return speedSentences(engine, model)
     case 'scores':
       return scoreSentences(engine, model)
     case 'lab':
@@ -92,4 +90,20 @@ function scoreSentences(engine: Engine, model: Model): string[] {
       return `- ${benchmark.name}: ${valuePhrase(benchmark, score.value)}, place ${place} of ${of} (${day(score.date)}${setting})`
     }),
   ]
+}
+
+function speedSentences({ dataset }: Engine, model: Model): string[] {
+  const rows = dataset.speeds.filter((row) => row.model === model.id && row.outputTokensPerSecond)
+  if (rows.length === 0)
+    return [
+      `There is no open data on the speed of ${model.name}. Measure it with your own requests.`,
+    ]
+  return rows.map(
+    ({ hardware, weights, batchSize, outputTokensPerSecond, firstTokenSeconds, board, date }) => {
+      const first = firstTokenSeconds
+        ? `, first token after ${Number(firstTokenSeconds.toFixed(2))} s`
+        : ''
+      return `${model.name} wrote ${Math.round(outputTokensPerSecond ?? 0)} tokens a second on ${hardware ?? 'unnamed hardware'} (${weights ?? 'weights not stated'}, ${plural(batchSize, 'request')} at a time${first}; ${board}, ${day(date)}).`
+    },
+  )
 }

@@ -10,14 +10,23 @@ import { qualities } from './qualities.ts'
 import { settings } from './settings.ts'
 import type { Subject } from './subjects.ts'
 import type { TaskKind } from './task-kinds.ts'
+import { talkingTasks } from './talking-tasks.ts'
 import { tasks } from './tasks.ts'
 import { findWords, indexWords } from './word-index.ts'
 
-const subjects = [...fields, ...settings, ...codeTasks, ...tasks, ...chores, ...qualities]
-const index = indexWords(
-  [...fields, ...settings, ...tasks, ...chores, ...qualities],
-  (subject) => ({ words: subject.words, exactly: subject.otherLanguages ?? '' }),
-)
+const subjects = [
+  ...fields,
+  ...settings,
+  ...codeTasks,
+  ...talkingTasks,
+  ...tasks,
+  ...chores,
+  ...qualities,
+]
+const index = indexWords(subjects, (subject) => ({
+  words: subject.words,
+  exactly: subject.otherLanguages ?? '',
+}))
 
 /** What the work is, as far as the words of the message say. */
 export interface WorkReading {
@@ -46,7 +55,8 @@ interface Found {
 const noise = expression(String.raw`
     ^(?:support(?:s|ed|ing)?\s+(?:for\s+)?(?:json|images?|tools?|function|vision|audio|video|
     pdf|streaming|at least|a |the |\d|german|french|spanish|english)|learning model|
-    language model|app\b(?! )|chat model)
+    language model|chat model|videos? (?:calls?|meetings?|conferenc|transcripts?|scripts?|
+    titles?|descriptions?|ideas|games?|ads?|marketing|interviews?|platform|chat))
   `)
 const mainly = expression(String.raw`
     (?:mainly|mostly|primarily|above all|especially|particularly|first and foremost|

@@ -8,7 +8,7 @@ export const chores: Subject[] = [
     weights: { factuality: 4.5, 'long-context': 3.6, 'instruction-following': 1.6, reasoning: 1 },
     kind: 'documents',
     words: `
-      rag, retrieval, retrieval-augmented, retrieval augmented, knowledge base, knowledgebase,
+      rag, to search, searching, retrieval, retrieval-augmented, retrieval augmented, knowledge base, knowledgebase,
       knowledge bases, internal docs, our docs, internal documents, internal wiki, wiki,
       confluence, sharepoint, question answering, q&a, qa over, q and a,
       answer questions about our, answers questions about, answering questions over,
@@ -72,7 +72,7 @@ export const chores: Subject[] = [
     weights: { 'instruction-following': 5, general: 3, factuality: 0.6 },
     kind: 'classify',
     words: `
-      classif*, categori*, tagging, tag, tags, label, labels, labelling, labeling, sentiment,
+      classif*, categori*, sort, sorts, tagging, tag, tags, label, labels, labelling, labeling, sentiment,
       intent detection, routing, route tickets, route emails, route incoming, route mails,
       incoming mail*, incoming email*, triage*, triaging, flag, flagging, relevance,
       sort emails, sorting emails, sort incoming, sorting, prioriti*, spam, dedupe, deduplicat*,

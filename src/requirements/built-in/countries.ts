@@ -101,13 +101,14 @@ export function findCountries(
     })
 }
 
+const elsewhere = expression(String.raw`
+  (?:data|customers?|users?|clients?|servers?|hosted|leave|visitors|people|tickets?|emails?|
+  daten|kunden|datos|donnees|dados|dati)\s+(?:\w+\s+){0,2}$
+  `)
+
 function isAboutMakers(folded: string, start: number, end: number): boolean {
   const left = folded.slice(Math.max(0, start - 40), start)
   if (makersBehind.test(folded.slice(end, end + 40)) || makersAhead.test(left)) return true
   // "from Europe" and "in the EU" are also where customers and servers are.
-  const elsewhere = expression(String.raw`
-    (?:data|customers?|users?|clients?|servers?|hosted|leave|visitors|people|tickets?|emails?|
-    daten|kunden|datos|donnees|dados|dati)\s+(?:\w+\s+){0,2}$
-  `)
   return origin.test(left) && !elsewhere.test(left)
 }

@@ -77,7 +77,7 @@ const topics: [FactTopic, RegExp][] = [
   [
     'lab',
     expression(String.raw`
-    who (?:made|makes|built|builds|is behind|developed|develops|trains|owns|created)|
+    who(?:'s| is) behind|who (?:made|makes|built|builds|is behind|developed|develops|trains|owns|created)|
     which (?:lab|company|vendor)|what (?:lab|company)|where (?:is|does) it (?:come )?from|
     made by|is it (?:chinese|american|european|french)|wer (?:steckt|hat|macht|entwickelt)|
     von wem|qui (?:a fait|fait|developpe|l'a)|quien (?:lo )?(?:hizo|hace|desarroll|creo)|

@@ -156,7 +156,7 @@ const switches: [RegExp, Limits, Limits | undefined][] = [
   [
     expression(String.raw`
     (?<![a-z])non[\s-](?:reasoning|thinking)(?![a-z])|(?:without|no) (?:reasoning|
-    thinking)(?: models?| mode| tokens)?(?![a-z])
+    thinking)(?: models?| mode| tokens)?(?![a-z])(?!\s+(?:is )?(?:needed|required|necessary))
   `),
     { reasoning: false },
     { reasoning: false },

@@ -17,9 +17,9 @@ export const patterns = {
   reset: expression(String.raw`
     (?<![a-z])(?:start(?:ing)? (?:all )?over|start (?:again|afresh|fresh|from scratch|anew|new)|
     reset(?! the (?:budget|price|limit))|from scratch|(?:new|different|another) (?:question|
-    topic|conversation|search|request|subject)|clear (?:everything|all|it all|the conversation)|
-    forget (?:everything|all (?:of )?(?:that|this|it)|what (?:i|we) said|it all)|wipe|
-    begin again|scrap (?:everything|all)|clean slate|von vorne|(?:neu|von null) (?:anfangen|
+    topic|conversation|search|request|subject)|clear\W*$|clear (?:everything|all|it all|the conversation)|
+    forget (?:everything|all (?:of )?(?:that|this|it)|what (?:i|we) said(?! about)|it all)|wipe|
+    begin again|begin (?:from|at) zero|scrap (?:everything|all)|clean slate|von vorne|(?:neu|von null) (?:anfangen|
     starten|beginnen)|neustart|zurucksetzen|neue frage|alles vergessen|vergiss alles|
     recommen(?:cer|cons|ce)|repart(?:ir|ons|ez) (?:de|a) zero|nouvelle question|on repart|
     reinitialis\w*|oublie[zr]? tout|(?:empezar|empecemos|empieza|comenzar|
@@ -30,7 +30,7 @@ export const patterns = {
   `),
   undo: expression(String.raw`
     (?<![a-z])(?:undo|revert|roll(?:ing)?[\s-]?(?:it |that )?back|go back(?! to (?:sleep|work))|
-    take (?:that|it|this) back|put (?:it|that) back|back to (?:the )?(?:previous|last|before|
+    take (?:that|it|this) back|take back(?! the (?:budget|limit))|put (?:it|that) back|back to (?:the )?(?:previous|last|before|
     what we had|earlier|how it was)|the (?:previous|earlier) (?:version|list|one|answer|state)|
     scratch that|never ?mind(?:\W*$|,? (?:that|undo|go back))|cancel (?:that|the last)|
     restore (?:the )?(?:previous|last)|one step back|step back|as (?:it was )?before|
@@ -56,7 +56,7 @@ export const patterns = {
   `),
   decide: expression(String.raw`
     (?<![a-z])(?:(?:we(?:'ll| will|'re going to| are going to|'re| are)?|i(?:'ll| will|
-    'm going to| am going to|'m)?|let's|lets|let us)\s+(?:\w+\s+){0,2}?(?:go(?:ing)? (?:with|
+    'm going to| am going to|'m)?|let's|lets|let us)\s+(?:\w+\s+){0,2}?(?:do (?=#|the|option|number)|go(?:ing)? (?:with|
     for|ahead with)|take|taking|pick(?:ing)?|choos(?:e|ing)|settl(?:e|ing) (?:on|for)|deploy|
     adopt|select|stick(?:ing)? with|opt(?:ing)? for|run with|try)|(?:we(?:'ll| will)|
     i(?:'ll| will)|let's|lets|going to)\s+use|(?:we|i|we've|i've|have)\s+(?:have\s+)?(?:decided|
@@ -112,21 +112,25 @@ export const patterns = {
 // "why is the third one there?" is about a pick, not about one that is missing.
 export const whyThis = expression(String.raw`
     ^(?!.*(?<![a-z])(?:not|n't|isn't|aren't|wasn't|didn't|don't|nicht|kein\w*|fehlt|pas|no|nao|
-    non|missing|excluded|left out|dropped|absent)(?![a-z])).*(?<![a-z])(?:why|how come|warum|
+    non|missing|excluded|left out|dropped|absent)(?![a-z])).*(?<![a-z])(?:why|how come|what makes|warum|
     wieso|weshalb|pourquoi|por que|perche)(?![a-z])
   `)
 export const asksHow = expression(String.raw`
     (?:how (?:did|do|have|were|are) (?:you|these|those|they) .*(?:get|got|rank|score|comput|
     calculat|know|pick|choose|decide|compar|come|arrive|weigh|measure|determin)|where (?:do|
     does|did|are|is) .{0,40}(?:come|coming|get|from)|what sources?|which sources?|wie (?:kommst|
-    kommt ihr|hast du))
+    kommt ihr|hast du)|(?:can|could|would) you explain|^\W*(?:please )?explain|(?:more )?details|
+    tell me more|erklar|expliqu|explica|spiega)
   `)
 export const asksWhich = expression(String.raw`
-    ^\W*(?:and |so |but |und |et |y |e )?(?:which|welche[srnm]?|lequel|laquelle|cual(?:es)?|
-    qual|quale)(?:\s+(?:one|of (?:them|these|those|the (?:two|three))|model|modell|davon|
-    des (?:deux|trois)|de (?:los|as|os|las)|dei|tra|pick))*\s+(?:is|has|are|would be|ist|hat|
-    est|a|es|tiene|e|tem|ha|performs?|does|comes?|scores?|wins?)\s+(?!.*(?:for|fur|pour|para|
-    per)\s)
+    ^\W*(?:and |so |but |und |et |y |e )?(?:what(?:'s| is) the (?=\w+est(?![a-z]))|(?:which|
+    welche[srnm]?|lequel|laquelle|cual(?:es)?|qual|quale)
+    (?:\s+(?:one|of (?:them|these|those|the (?:two|three))|model|modell|davon|des (?:deux|trois)|
+    de (?:los|as|os|las)|dei|tra|pick))*\s+
+    (?:is|has|are|would be|ist|hat|est|a|es|tiene|e|tem|ha|performs?|does|comes?|scores?|wins?)\s+
+    (?=.*(?:\w(?:er|est|sten)|more|most|best|less|least|mas|mais|piu|plus|mejor|melhor|migliore|
+    meilleur|moins|menos|meno|biggest|longest)(?![a-z])))
+    (?!.*(?:for|fur|pour|para|per)\s)
   `)
 export const bareModel =
   /^\W*(?:and|und|et|y|e|or|but|oder|hm+|ok)?[\s,]*(?:what of )?(?:the )?[\w\s./-]{2,40}\?\s*$/
@@ -140,3 +144,19 @@ export const restricting = expression(String.raw`
     other than|nur|ohne|kein\w*|sans|pas|seulement|uniquement|sin|solo|sem|apenas|senza|add|
     allow|also|include)(?![a-z])
   `)
+
+/** "can it be cheaper?", "make it faster". */
+export const wishAsQuestion = expression(String.raw`
+    (?:can|could|would) (?:it|that|this) (?:be|get|have|also|stay)|
+    (?:can|could|would) (?:they|you|we) (?:be|get|make|have|also|stay|go|do|find|show|use|limit|
+    restrict|add)|make it|we (?:need|want|also|must|have to)|
+    (?:should|must|has to|needs? to) (?:be|also|stay|support|handle|run|fit)
+  `)
+export const takesIt = expression(String.raw`
+    (?:take|go with|use|pick|choose|with) (?:it|that|this)(?: one)?\W*$|(?:it is|sold|deal)\W*$|
+    (?:nehmen|prend|prenons|quedamos con|ficamos com|prendiamo)(?![a-z])
+  `)
+export const comparing =
+  /(?:compar\w*|stack up|hold up|fare) (?:it |this |that |them )?(?:to|with|against)|(?<![a-z])(?:vs|versus)(?![a-z])|(?:better|cheaper|faster|smarter) than/
+export const whyWord =
+  /^\s*(?:why|what about|how about|isn't|warum|wieso|was ist mit|pourquoi|por que|perche)/

@@ -31,7 +31,7 @@ const trivia = expression(String.raw`
 
 const verbs = expression(String.raw`
     (?<![a-z])(?:write|writing|flag|flagging|detect\w*|generat\w*|monitor\w*|plan|planning|
-    convert\w*|improv\w*|draft\w*|build\w*|automat\w*|analy[sz]\w*|review\w*|predict\w*|power|
+    convert\w*|improv\w*|draft\w*|build\w*|automat\w*|analy[sz]\w*|review\w*|reads?|finds?|search\w*|checks?|handles?|predict\w*|power|
     process\w*|answer\w*|assist\w*|app|tool|software|product|feature|workflow|documents?|users|
     customers|schreib\w*|erstell\w*|pruf\w*|ecrire|analys\w*|escribir|analiz\w*|escrever|
     scrivere)(?![a-z])

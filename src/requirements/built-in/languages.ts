@@ -83,7 +83,7 @@ const follows = expression(String.raw`
     ^(?:[\s-]+(?:only\s+)?(?:speaking|language|speakers?|texts?|e-?mails?|tickets?|documents?|
     docs|customers?|users?|clients?|content|conversations?|translations?|support|articles?|
     reviews?|posts?|contracts?|invoices?|messages?|calls?|chat\w*|voice|audio|prompts?|answers?|
-    copy|newsletters?|websites?|students?|learners?|learning|lessons?|grammar|vocabulary|
+    copy|newsletters?|websites?|students?|learners?|learning|lessons?|grammar|vocabulary|teachers?|class(?:es)?|courses?|
     tutor\w*|transcripts?|tweets?|comments?|queries|questions?|descriptions?|subtitles?|
     sentences?|summar\w+|letters?|reports?|data|records|kunden\w*|texte\w*|vertrag\w*|anfragen|
     sprach\w*|e-mails|to\s+[a-z]+|into\s+[a-z]+)(?![a-z])|\s*(?:$|[.,;:!?()&/+]|(?:and|or|und|
@@ -126,7 +126,7 @@ interface Hit {
 export function readLanguages(message: Message): Finding[] {
   const hits = [...findNames(message), ...findCodes(message)]
   // "English, French and German emails": what holds for one of a list holds for all of it.
-  for (const order of [hits, [...hits].reverse()]) {
+  for (const order of [hits, hits.toReversed()]) {
     order.forEach((hit, at) => {
       const next = order[at + 1]
       if (!next || !hit.sure || next.barred) return
@@ -171,7 +171,7 @@ function findNames({ folded, text }: Message): Hit[] {
     // "polish the text" is work, "Polish" is a language.
     if (word === 'polish' && text.charAt(start) === 'p' && !/(?:in|into|from)\s+$/.test(left))
       continue
-    const barred = nationality.test(right) || /non-$/.test(left) || isNegated(folded, start, end)
+    const barred = nationality.test(right) || left.endsWith('non-') || isNegated(folded, start, end)
     const sure = plainNames.test(word) || leads.test(left) || follows.test(right)
     hits.push({ code, start, end, sure, barred })
   }

@@ -118,24 +118,32 @@ function startsEarlier(folded: string, tokens: Token[], at: number, index: Model
   return resolveModel([earlier.word, token.word], index) !== undefined
 }
 
-const joint = /^(?:[\s_-]|\s?-\s?|\s\(|:)?$/
+const joint = /^(?:[\s_-]|\s?-\s?|\s\(|:)?v?$/
+
+/** "opus-4-5" and "gpt-5-5" are versions 4.5 and 5.5. */
+function dottedAt(
+  folded: string,
+  tokens: Token[],
+  at: number,
+  index: ModelIndex,
+): Token | undefined {
+  const [major, minor] = [tokens[at], tokens[at + 1]]
+  if (!major || !minor || folded.slice(major.end, minor.start) !== '-') return undefined
+  const word = `${major.word}.${minor.word}`
+  return /^\d\.\d$/.test(word) && index.words.has(word)
+    ? { word, start: major.start, end: minor.end }
+    : undefined
+}
 
 function extend(folded: string, tokens: Token[], first: number, index: ModelIndex): Token[] {
   const start = tokens[first]
   if (!start) return []
   let run = [start]
   for (let at = first + 1; at < first + 9; at++) {
-    const next = tokens[at]
+    const next = dottedAt(folded, tokens, at, index) ?? tokens[at]
     const last = run.at(-1)
     if (!next || !last || !joint.test(folded.slice(last.end, next.start))) break
-    if (next.word === 'v' && tokens[at + 1]?.start === next.end) continue
-    // "opus-4-5" and "gpt-5-5" are versions 4.5 and 5.5.
-    const dotted = `${last.word}.${next.word}`
-    const joined = { ...last, word: dotted, end: next.end }
-    if (/^\d\.\d$/.test(dotted) && folded.charAt(last.end) === '-' && index.words.has(dotted)) {
-      run = [...run.slice(0, -1), joined]
-      continue
-    }
+    if (next.word === 'v') continue
     if (
       !resolveModel(
         [...run, next].map((token) => token.word),
@@ -143,8 +151,8 @@ function extend(folded: string, tokens: Token[], first: number, index: ModelInde
       )
     )
       break
-    // "grok 4 users", "sonnet 5 times": a number before a plain noun is a count.
     run = [...run, next]
+    if (next !== tokens[at]) at += 1
   }
   return run
 }
@@ -160,13 +168,14 @@ function toMention(folded: string, run: Token[], index: ModelIndex): Mention | u
   const span = { start: first.start, end: last.end }
   const model = resolveModel(words, index)
   const family = run.length === 1 ? labByFamily.get(first.word) : undefined
+  const newest = model ?? (family ? resolveModel(family.families.slice(0, 1), index) : undefined)
   const stray = version.exec(folded.slice(last.end, last.end + 12))
   const hasVersion = words.some((word) => /^\d/.test(word))
   // A version that no model has: not the newest one by accident.
   if (stray && !hasVersion)
     return { start: span.start, end: last.end + stray[0].length, kind: 'unknown', labs: [] }
   if (family)
-    return { ...span, kind: 'family', labs: [canonicalLab(family.id, index)], model: model?.id }
+    return { ...span, kind: 'family', labs: [canonicalLab(family.id, index)], model: newest?.id }
   if (!model) return undefined
   // "mistral" alone is the company.
   if (run.length === 1 && labByWord.has(first.word))

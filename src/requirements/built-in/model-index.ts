@@ -67,6 +67,7 @@ export function indexModels(catalogue: Catalogue): ModelIndex {
       if ((first.length > 2 && !variant.has(first)) || /^o\d$/.test(first)) anchors.add(first)
     }
   }
+  for (const { spellings } of models) for (const word of spellings.flat()) words.add(word)
   const index = {
     models,
     labs: new Set(catalogue.models.map((model) => model.lab)),

@@ -1,36 +1,8 @@
+import { approximateUsd, currencies } from './currencies.ts'
 import { expression } from './text.ts'
 import { findPeriod } from './periods.ts'
 import type { Period } from './periods.ts'
 import type { NumberMention } from './numbers.ts'
-
-/** Rough, fixed exchange rates to the US dollar, set on 2026-11-01: enough to compare price lists. */
-export const approximateUsd: Record<string, number> = {
-  USD: 1,
-  EUR: 1.15,
-  GBP: 1.33,
-  CHF: 1.25,
-  CAD: 0.71,
-  AUD: 0.65,
-  BRL: 0.19,
-  INR: 0.011,
-  JPY: 0.0065,
-}
-export const ratesAsOf = '2026-11-01'
-
-const currencies: [RegExp, string, number][] = [
-  [/^(?:a\$|aud)$/, 'AUD', 1],
-  [/^(?:c\$|cad)$/, 'CAD', 1],
-  [/^(?:r\$|brl|reais|real)$/, 'BRL', 1],
-  [/^(?:us\$|\$|usd|dollars?|dolar(?:es)?|bucks?|dollari)$/, 'USD', 1],
-  [/^(?:€|eur|euros?)$/, 'EUR', 1],
-  [/^(?:£|gbp|pounds?|quid)$/, 'GBP', 1],
-  [/^(?:chf|franken|francs?)$/, 'CHF', 1],
-  [/^(?:₹|inr|rupees?|rs)$/, 'INR', 1],
-  [/^(?:¥|jpy|yen)$/, 'JPY', 1],
-  [/^(?:cents?|cts?|¢|c|centavos?)$/, 'USD', 0.01],
-  [/^(?:centimes?|centesimi|centimos?)$/, 'EUR', 0.01],
-  [/^(?:pence)$/, 'GBP', 0.01],
-]
 
 const prefix = /(?<![a-z])(us\$|a\$|c\$|r\$|\$|€|£|¥|₹|usd|eur|gbp|chf|cad|aud|brl|inr|rs)\s?$/
 const postfix = expression(String.raw`
@@ -64,12 +36,15 @@ const budgetBefore = expression(String.raw`
     at most|max\.?|maximum|about|around|no more than|less than|under|only|von|de|di|limit|ist|
     maximal|\s)*$
   `)
+const capBefore =
+  /(?<![a-z])(?:max\.?|maximum|under|below|at most|less than|no more than|not more than|hochstens|maximal|unter|moins de|maximo|massimo)\s*$/
+const aMonth =
+  /^\s*(?:\/\s?|per |a |im |pro |par |al |por )(?:month|mo|monat|mois|mes|mese)(?![a-z])\W*(?:$|[a-z])/
 const amountAlone = /^\s*(?:$|[.,;)]|\/|per |a |monthly|max|tops|or less|pro |par |al |por |im )/
 
 /** An amount of money and what it is for. */
 export interface Money {
   usd: number
-  lowUsd: number
   currency: string
   start: number
   end: number
@@ -79,73 +54,82 @@ export interface Money {
   period?: Period
 }
 
+const onlyMoneyWords = expression(String.raw`
+  ^[\s,(]*(?:(?:in|of|for)?\s*(?:total|api|budget|spend|spending|usd|max|tops|maximum|costs?|
+  all in)?[\s,(]*){0,2}$
+  `)
+
+const monthly = { per: 'period', period: { name: 'month', perMonth: 1 } } as const
+const yearly = { per: 'period', period: { name: 'year', perMonth: 1 / 12 } } as const
+const yearlyBefore =
+  /(?:yearly|annual|jahrlich\w*|annuel\w*|anual|annuale)\s+(?:[a-z]+\s+){0,3}[^a-z0-9]*$/
+const monthlyBefore = expression(String.raw`
+  (?:monthly|monatlich\w*|mensuel\w*|mensual\w*|mensal|mensile|per month|a month|
+  im monat)\s+(?:[a-z]+\s+){0,4}[^a-z0-9]*$
+  `)
+
 /** Reads the number as money, if a currency or a price per million tokens stands next to it. */
 export function asMoney(folded: string, number: NumberMention): Money | undefined {
-  const left = prefix.exec(folded.slice(Math.max(0, number.start - 5), number.start))
-  const right = postfix.exec(folded.slice(number.end, number.end + 16))
-  const sign =
-    (right && /^(?:c|¢)/.test(right[1] ?? '') ? right[1] : undefined) ?? left?.[1] ?? right?.[1]
-  let end = number.end + (right?.[0].length ?? 0)
+  const ahead = prefix.exec(folded.slice(Math.max(0, number.start - 5), number.start))
+  const behind = postfix.exec(folded.slice(number.end, number.end + 16))
+  const cents = /^(?:c|¢)/.test(behind?.[1] ?? '') ? behind?.[1] : undefined
+  const sign = cents ?? ahead?.[1] ?? behind?.[1]
+  const end = number.end + (behind?.[0].length ?? 0)
   const rest = folded.slice(end, end + 60)
   const tokens = perTokens.exec(rest)
-  // "budget 500" is money without a currency.
-  const isBudget =
-    budgetBefore.test(folded.slice(Math.max(0, number.start - 30), number.start)) &&
-    amountAlone.test(folded.slice(number.end, number.end + 12))
-  if (
-    sign === undefined &&
-    !isBudget &&
-    !(tokens && /tok|^\s*(?:\/|per)\s*(?:1\s?)?m/.test(tokens[0]))
-  )
-    return undefined
-  if (number.glued && right === null && tokens === null) return undefined
+  const saysTokens = tokens !== null && /tok|^\s*(?:\/|per)\s*(?:1\s?)?m/.test(tokens[0])
+  if (sign === undefined && !saysTokens && !isBareBudget(folded, number)) return undefined
+  if (number.glued && behind === null && tokens === null) return undefined
   const [, currency = 'USD', unit = 1] =
     currencies.find(([pattern]) => sign !== undefined && pattern.test(sign)) ?? []
   const usd = number.high * unit * (approximateUsd[currency] ?? 1)
-  const money: Money = {
-    usd,
-    lowUsd: number.low * unit * (approximateUsd[currency] ?? 1),
-    currency,
-    start: number.start - (left?.[0].length ?? 0),
-    end,
-    small: unit < 1 || usd < 1,
-    per: 'nothing',
+  const start = number.start - (ahead?.[0].length ?? 0)
+  const amount = { usd, currency, start, end, small: unit < 1 || usd < 1 }
+  const isTokens = tokens && !(tokens[0].trim().endsWith('m') && usd > 200)
+  if (isTokens && !itemsBehind(rest, tokens[0])) {
+    const each = tokens[2] === undefined ? usd : usd * 1000
+    return { ...amount, usd: each, per: 'million-tokens', end: end + tokens[0].length }
   }
-  if (tokens && !(tokens[0].trim().endsWith('m') && usd > 200) && !itemsBehind(rest, tokens[0])) {
-    const thousand = tokens[2] !== undefined
-    end += tokens[0].length
-    return { ...money, usd: usd * (thousand ? 1000 : 1), per: 'million-tokens', end }
-  }
+  return { ...amount, ...readPer(folded, rest, amount) }
+}
+
+/** "budget 500" is money without a currency. */
+function isBareBudget(folded: string, number: NumberMention): boolean {
+  return (
+    (budgetBefore.test(folded.slice(Math.max(0, number.start - 30), number.start)) &&
+      amountAlone.test(folded.slice(number.end, number.end + 12))) ||
+    isBareCap(folded, number)
+  )
+}
+
+/** "max 300 a month" with nothing counted is money too. */
+function isBareCap(folded: string, number: NumberMention): boolean {
+  return (
+    capBefore.test(folded.slice(Math.max(0, number.start - 16), number.start)) &&
+    aMonth.test(folded.slice(number.end, number.end + 14))
+  )
+}
+
+/** What the amount is for: a period, a person, a request, or nothing that is said. */
+function readPer(
+  folded: string,
+  rest: string,
+  { start, end }: { start: number; end: number },
+): Pick<Money, 'per' | 'period' | 'end'> {
   const person = perPerson.exec(rest)
   const item = perItem.exec(rest)
-  const skipped = person ?? item
-  const found = findPeriod(rest.slice(skipped?.[0].length ?? 0, 40))
-  const gap = found ? rest.slice(skipped?.[0].length ?? 0).slice(0, found.start) : ''
+  const skipped = (person ?? item)?.[0].length ?? 0
+  const found = findPeriod(rest.slice(skipped, 40))
   const period =
-    found &&
-    expression(String.raw`
-    ^[\s,(]*(?:(?:in|of|for)?\s*(?:total|api|budget|spend|spending|usd|max|tops|maximum|costs?|
-    all in)?[\s,(]*){0,2}$
-  `).test(gap)
-      ? found
-      : undefined
-  if (period) end += (skipped?.[0].length ?? 0) + period.end
-  else end += skipped?.[0].length ?? 0
-  if (person) return { ...money, per: 'person', period: period?.period, end }
-  if (item) return { ...money, per: 'item', end }
-  if (period) return { ...money, per: 'period', period: period.period, end }
-  const monthlyBefore = expression(String.raw`
-    (?:monthly|monatlich\w*|mensuel\w*|mensual\w*|mensal|mensile|per month|a month|
-    im monat)\s+(?:[a-z]+\s+){0,4}[^a-z0-9]*$
-  `).exec(folded.slice(Math.max(0, number.start - 50), money.start))
-  if (monthlyBefore) return { ...money, per: 'period', period: { name: 'month', perMonth: 1 }, end }
-  const yearlyBefore =
-    /(?:yearly|annual|jahrlich\w*|annuel\w*|anual|annuale)\s+(?:[a-z]+\s+){0,3}[^a-z0-9]*$/.exec(
-      folded.slice(Math.max(0, number.start - 50), money.start),
-    )
-  if (yearlyBefore)
-    return { ...money, per: 'period', period: { name: 'year', perMonth: 1 / 12 }, end }
-  return { ...money, end }
+    found && onlyMoneyWords.test(rest.slice(skipped, skipped + found.start)) ? found : undefined
+  const last = end + skipped + (period?.end ?? 0)
+  if (person) return { per: 'person', period: period?.period, end: last }
+  if (item) return { per: 'item', end: end + skipped }
+  if (period) return { per: 'period', period: period.period, end: last }
+  const left = folded.slice(Math.max(0, start - 50), start)
+  if (monthlyBefore.test(left)) return { ...monthly, end }
+  if (yearlyBefore.test(left)) return { ...yearly, end }
+  return { per: 'nothing', end }
 }
 
 /** "$5 per million documents" is not a price of tokens. */

@@ -52,7 +52,8 @@ const notAfter = expression(String.raw`
 
 const only = list(`
     only, just, solely, exclusively, nothing but, no other than, none other than, stick to,
-    stick with, sticking to, limited to, limit to, limit it to, restricted to, restrict to,
+    stick with, sticking to, limited to, limit to, limit it to, restricted to, limit this to, limit them to, limit the list to, narrow it down to, keep it to,
+    restrict this to, restrict them to, restrict to,
     restrict it to, must be, has to be, have to be, needs to be, should be, have to use,
     must use, need to use, required to use, choose between, choosing between, decide between,
     deciding between, torn between, pick between, choice between, choice is between,

@@ -97,7 +97,7 @@ export function numberWords(tongue: Tongue): Map<string, number> {
       words.set(fold(parts[index] ?? ''), Number(parts[index + 1]))
   }
   // German and Italian write thousands as one word.
-  for (const [word, value] of [...words]) {
+  for (const [word, value] of Array.from(words)) {
     if (tongue === 'de' && value > 1) words.set(`${word}tausend`, value * 1e3)
     if (tongue === 'de' && value > 1 && value < 10) words.set(`${word}hundert`, value * 100)
     if (tongue === 'it' && value > 1) words.set(`${word}mila`, value * 1e3)

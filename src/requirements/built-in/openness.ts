@@ -68,6 +68,21 @@ const both = expression(String.raw`
     frontier)[\s\S]{0,30}?and\s+(?:an?\s+)?(?:[a-z-]+\s+){0,2}?open)
   `)
 
+const notNeeded = expression(String.raw`
+  (?:need|have|must|necess|care|matter|insist|required|unbedingt|zwingend|forcement|
+  hace falta|precisa|serve|looking)
+  `)
+
+const orClosed = expression(String.raw`
+  ^\s*(?:models?\s+)?(?:or|oder|ou|o|and|vs|\/)\s+(?:a\s+)?(?:proprietary|closed|commercial|
+  not|nicht|hosted|proprietar|proprietair|propietari)
+  `)
+
+const ofOthers = expression(String.raw`
+  ^[\s-]+(?:data|document|software|code|information|knowledge|format|system|tickets?|issues?|
+  deals?|beta)
+  `)
+
 /** Open weights, proprietary, or one of each. */
 export function readOpenness(message: Message): Finding[] {
   const { folded } = message
@@ -81,22 +96,9 @@ export function readOpenness(message: Message): Finding[] {
     const [start, end] = [match.index, match.index + match[0].length]
     if (otherThing.test(folded.slice(end, end + 25)) || isSoft(folded, start, end)) continue
     const negated = isNegated(folded, start, end)
-    if (
-      negated &&
-      expression(String.raw`
-    (?:need|have|must|necess|care|matter|insist|required|unbedingt|zwingend|forcement|
-    hace falta|precisa|serve|looking)
-  `).test(before(folded, start, 40) + after(folded, end, 30))
-    )
-      continue
+    if (negated && notNeeded.test(before(folded, start, 40) + after(folded, end, 30))) continue
     // "open source or proprietary" is no wish.
-    if (
-      expression(String.raw`
-    ^\s*(?:models?\s+)?(?:or|oder|ou|o|and|vs|\/)\s+(?:a\s+)?(?:proprietary|closed|commercial|
-    not|nicht|hosted|proprietar|proprietair|propietari)
-  `).test(after(folded, end, 40))
-    )
-      continue
+    if (orClosed.test(after(folded, end, 40))) continue
     if (
       /(?:proprietary|closed|commercial)\s+(?:models?\s+)?(?:or|and|oder|ou|vs\.?|\/)\s+(?:an?\s+)?$/.test(
         before(folded, start, 40),
@@ -116,13 +118,7 @@ export function readOpenness(message: Message): Finding[] {
   for (const match of folded.matchAll(closedWords)) {
     const [start, end] = [match.index, match.index + match[0].length]
     const near = before(folded, start, 30) + ' ' + after(folded, end, 25)
-    if (
-      expression(String.raw`
-    ^[\s-]+(?:data|document|software|code|information|knowledge|format|system|tickets?|issues?|
-    deals?|beta)
-  `).test(after(folded, end, 20))
-    )
-      continue
+    if (ofOthers.test(after(folded, end, 20))) continue
     if (isNegated(folded, start, end)) {
       if (
         /(?:no|not|without|kein\w*|pas|sin|sem|senza|nothing)\s+(?:\w+\s+){0,2}$/.test(

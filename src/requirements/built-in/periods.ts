@@ -94,7 +94,7 @@ const table: { name: string; perMonth: number; nouns: string[]; alone: string[] 
   },
 ]
 
-const joiner = String.raw`(?:\/\s?|(?:per|a|an|each|every|pro|je|par|por|al|a la|ao|all'|cada|jeden|jede|jedes|chaque|ogni|am|im|in a|in one|any given|the|los|o)\s+(?:(?:single|given|average|normal|typical)\s+)?)`
+const joiner = String.raw`(?:\/\s?|(?:per|a|an|each|every|pro|je|par|por|al|a la|ao|all'|cada|jeden|jede|jedes|chaque|ogni|am|im|in a|in one|any given)\s+(?:(?:single|given|average|normal|typical)\s+)?)`
 
 const patterns = table.map(({ name, perMonth, nouns, alone }) => ({
   name,

@@ -87,6 +87,11 @@ const staysAfter = expression(String.raw`
 const law =
   /(?<![a-z])(?:gdpr|dsgvo|ds-gvo|rgpd)(?![a-z])(?!\s*(?:requests?|questions?|training|inquir))/
 
+const notNeeded = expression(String.raw`
+  (?:not|no|doesn't|don't|needn't)\s+(?:need|have|required|necessarily|
+  matter)\s+(?:[a-z]+\s+){0,5}$
+  `)
+
 /** Where the data has to stay. */
 export function readRegion(message: Message): Finding[] {
   const { folded, text } = message
@@ -98,13 +103,7 @@ export function readRegion(message: Message): Finding[] {
     const left = folded.slice(Math.max(0, start - 60), start)
     const right = folded.slice(end, end + 40)
     if (!staysBefore.test(left) && !staysAfter.test(right)) continue
-    if (
-      expression(String.raw`
-    (?:not|no|doesn't|don't|needn't)\s+(?:need|have|required|necessarily|
-    matter)\s+(?:[a-z]+\s+){0,5}$
-  `).test(left)
-    )
-      continue
+    if (notNeeded.test(left)) continue
     const code = [...byName].find(([pattern]) => pattern.test(match[0]))?.[1]
     if (code) found.push({ limits: { region: code }, start, end })
   }

@@ -3,7 +3,7 @@ import { boundOf } from './bounds.ts'
 import { plain, usd } from './finding.ts'
 import type { Finding } from './finding.ts'
 import type { Message } from './message.ts'
-import { approximateUsd, ratesAsOf } from './money.ts'
+import { approximateUsd, ratesAsOf } from './currencies.ts'
 import type { Money } from './money.ts'
 import { after, before, expression } from './text.ts'
 
@@ -26,6 +26,9 @@ const otherMoney = expression(String.raw`
     from|up to|von|de|di))?\s*(?:(?:under|over|above|below|less than|more than|up to|unter|uber|
     worth)\s*)?[^a-z0-9]*$
   `)
+// "customers pay us $20 a month" is income.
+const income =
+  /(?:customers?|clients?|users?|they|people|subscribers?|students?|patients?|members?)\s+(?:\w+\s+)?pays?\s+(?:\w+\s+){0,3}$/
 const earned =
   /(?:makes?|earns?|raised|generates?|worth|turn over|profits? of)\s+(?:about |around |over )?$/
 const ofBusiness = expression(String.raw`
@@ -92,14 +95,15 @@ export function readPriceLimits(
 
 /** Cents, and a few dollars, are no monthly budget: they are what a million tokens costs. */
 function isPrice(folded: string, amount: Money): boolean {
-  const isBudget = /budget|presupuesto|orcamento|month/.test(before(folded, amount.start, 30))
-  return !isBudget && (amount.small || amount.usd < 10)
+  const isMonthly = /budget|presupuesto|orcamento|month/.test(before(folded, amount.start, 30))
+  return !isMonthly && (amount.small || amount.usd < 10)
 }
 
 function isContext(folded: string, amount: Money, bound: string | undefined): boolean {
   const left = before(folded, amount.start, 50)
   const right = after(folded, amount.end, 30)
-  if (otherMoney.test(left) || earned.test(left) || ofBusiness.test(right)) return true
+  if (otherMoney.test(left) || earned.test(left) || income.test(left) || ofBusiness.test(right))
+    return true
   if (bound || mayPay.test(left)) return false
   if (/budget/.test(left.slice(-25))) return false
   return paidNow.test(left)

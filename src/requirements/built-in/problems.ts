@@ -4,7 +4,7 @@ import type { Limits, Weights } from '../requirement.ts'
 import { labName } from './labs.ts'
 
 /** Labs that publish no weights of their current chat models. */
-const closedLabs = ['anthropic', 'perplexity']
+const closedLabs = new Set(['anthropic', 'perplexity'])
 
 /** Wishes that contradict each other or that no model can meet, one plain sentence each. */
 export function findProblems(limits: Limits, catalogue: Catalogue): string[] {
@@ -19,9 +19,7 @@ export function findProblems(limits: Limits, catalogue: Catalogue): string[] {
   )
   const makers = [...include, ...named]
   add(
-    limits.openWeights === true &&
-      makers.length > 0 &&
-      makers.every((lab) => closedLabs.includes(lab)),
+    limits.openWeights === true && makers.length > 0 && makers.every((lab) => closedLabs.has(lab)),
     `Open weights were asked for, but ${list(makers)} publishes none.`,
   )
   add(
@@ -62,15 +60,16 @@ function list(ids: string[]): string {
   return [...new Set(ids.map(labName))].join(' and ')
 }
 
+const makes = expression(String.raw`
+  (?:generat\w*|creat\w*|draw\w*|mak(?:e|es|ing)|render\w*|edit(?:s|ing)?|erstell\w*|
+  erzeug\w*|gener\w+)\s+(?:(?:the|our|new|some|marketing|short|product|an?|
+  ai)\s+){0,2}(?:images?|pictures?|photos?|videos?|logos?|music|bilder|imagenes|imagens|
+  immagini)|image generation|text[\s-]to[\s-](?:image|video|speech)|music generation|
+  (?<![a-z])tts(?![a-z])|embeddings?(?: model)?
+  `)
+
 /** What is asked for that this bot does not compare. */
 export function findOutOfScope(folded: string, weights: Weights): string[] {
-  const makes = expression(String.raw`
-    (?:generat\w*|creat\w*|draw\w*|mak(?:e|es|ing)|render\w*|edit(?:s|ing)?|erstell\w*|
-    erzeug\w*|gener\w+)\s+(?:(?:the|our|new|some|marketing|short|product|an?|
-    ai)\s+){0,2}(?:images?|pictures?|photos?|videos?|logos?|music|bilder|imagenes|imagens|
-    immagini)|image generation|text[\s-]to[\s-](?:image|video|speech)|music generation|
-    (?<![a-z])tts(?![a-z])|embeddings?(?: model)?
-  `)
   if (!makes.test(folded) || Object.keys(weights).length === 0) return []
   return [
     'Only models that answer in text are compared here, not ones that make pictures, video, sound or embeddings.',

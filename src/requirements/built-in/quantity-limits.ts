@@ -2,6 +2,7 @@ import { boundOf } from './bounds.ts'
 import type { Finding } from './finding.ts'
 import { plain } from './finding.ts'
 import type { Message } from './message.ts'
+import { isNegated, isSoft } from './negation.ts'
 import type { NumberMention } from './numbers.ts'
 import { after, before, expression } from './text.ts'
 
@@ -68,6 +69,7 @@ export function readQuantityLimits(message: Message): Finding[] {
     if (finding) found.push(finding)
   }
   for (const { name, memoryGb } of message.hardware) {
+    if (isOtherHardware(message.folded, name)) continue
     const hardware = message.text.slice(name.start, name.end).trim()
     const conversion = `${hardware} is read as ${plain(memoryGb)} GB of memory.`
     found.push({ ...name, limits: { hardware, maxMemoryGb: memoryGb }, conversion })
@@ -78,6 +80,16 @@ export function readQuantityLimits(message: Message): Finding[] {
     found.push({ start: subSecond.index, end, limits: { maxTimeToFirstTokenSeconds: 1 } })
   }
   return found
+}
+
+/** What models are trained on, or machines that need not be used. */
+function isOtherHardware(folded: string, { start, end }: { start: number; end: number }): boolean {
+  const left = before(folded, start, 40)
+  if (/(?:train(?:ed|ing|s)?|sell(?:s|ing)?|instead of|fine-tun\w*)\s+(?:\w+\s+){0,2}$/.test(left))
+    return true
+  const right = after(folded, end, 45)
+  if (/not (?:required|needed|necessary|a must)|optional/.test(right)) return true
+  return isSoft(folded, start, end) || isNegated(folded, start, end)
 }
 
 function contextLimit({ folded }: Message, number: NumberMention): Finding | undefined {
@@ -133,6 +145,11 @@ function countOf(word: string): number {
   return word === 'eight' ? 8 : 2
 }
 
+const limitAhead = expression(String.raw`
+  (?:\bin|latency|ttft|latenz|latence|latencia|latenza|token|:|<|after|innerhalb|en|dans|
+  em)\s*[^a-z0-9]*$
+  `)
+
 function latencyLimit({ folded }: Message, number: NumberMention): Finding | undefined {
   const right = folded.slice(number.end, number.end + 60)
   const unit = second.exec(right)
@@ -142,12 +159,7 @@ function latencyLimit({ folded }: Message, number: NumberMention): Finding | und
   if (recording.test(behind) || /^\s*-?\s*(?:of|each|per|long)\b/.test(behind)) return undefined
   const left = before(folded, number.start, 70)
   const bound = boundOf(folded, number.start, end)
-  const stated =
-    bound === 'most' ||
-    expression(String.raw`
-    (?:\bin|latency|ttft|latenz|latence|latencia|latenza|token|:|<|after|innerhalb|en|dans|
-    em)\s*[^a-z0-9]*$
-  `).test(left)
+  const stated = bound === 'most' || limitAhead.test(left)
   if (!stated || bound === 'least' || !quickWords.test(left + ' ' + after(folded, end, 40)))
     return undefined
   const name = unit[1] ?? ''

@@ -61,17 +61,16 @@ export function readFollowUp(
   }
 }
 
+const offTopic = expression(String.raw`
+  ^\W*(?:what|how|who|when|where)(?:'s|\s)[^,]*(?:weather|joke|your name|time is it|
+  are you doing|old are you)
+  `)
+
 /** No question and no command: a change of the requirement, another use case, or neither. */
 function changeOrNew(message: Message, state: ConversationState, refinement: Refinement): Intent {
   const { folded } = message
   const { work } = refinement
-  if (
-    expression(String.raw`
-    ^\W*(?:what|how|who|when|where)(?:'s|\s)[^,]*(?:weather|joke|your name|time is it|
-    are you doing|old are you)
-  `).test(folded)
-  )
-    return 'other'
+  if (offTopic.test(folded)) return 'other'
   const isUnsaid = state.requirement.assumed.includes('weights')
   if (work.isClear && otherProject.test(folded)) return 'recommend'
   if (work.isClear && work.weights && !adding.test(folded)) {
@@ -90,6 +89,12 @@ function changeOrNew(message: Message, state: ConversationState, refinement: Ref
 /** "legal translation, 500 pages a month" names other work first and its limits after. */
 function beginsWithWork(folded: string, start: number): boolean {
   const ahead = folded.slice(0, start)
+  if (
+    /^\W*(?:each|every|our|the|all|most|they|it|an?|jede|unser|chaque|cada|ogni)(?![a-z])/.test(
+      folded,
+    )
+  )
+    return false
   return (
     ahead.split(/\s+/).length <= 3 &&
     !/(?:must|should|need|only|no|not|with|it|make|has|can|could)(?![a-z])/.test(ahead)

@@ -79,7 +79,7 @@ export function readParts(message: Message, catalogue: Catalogue): Parts {
     else assumed.push(`workload.${field}`)
   }
   const requirement: Requirement = {
-    weights: weights ?? usualWeights,
+    weights: work.isClear && weights ? weights : vague(weights),
     tradeoff: tradeoff?.tradeoff ?? usualTradeoffFor(workload),
     limits: merged.limits,
     workload,
@@ -94,6 +94,15 @@ export function readParts(message: Message, catalogue: Catalogue): Parts {
   const people = amount.people === undefined ? {} : { people: amount.people }
   const conversions = [...amount.conversions, ...merged.conversions]
   return { work, requirement, stated, conversions, problems, ...people }
+}
+
+/** Only side wishes are known ("in French", "accurate"): general work that leans towards them. */
+function vague(wishes: Weights | undefined): Weights {
+  if (!wishes) return usualWeights
+  const points = new Map(Object.entries(usualWeights) as [Capability, number][])
+  for (const [capability, weight] of Object.entries(wishes) as [Capability, number][])
+    points.set(capability, (points.get(capability) ?? 0) + weight * 0.35)
+  return normalise(points) ?? usualWeights
 }
 
 /** A hundred pages in one request need a model that reads long texts well. */

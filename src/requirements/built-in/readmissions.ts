@@ -23,6 +23,11 @@ const fine = expression(String.raw`
   `)
 const too = /(?:too|also|as well|auch|aussi|tambien|tambem|anche|back|again|wieder|after all)/
 
+const dropsRule = expression(String.raw`
+  (?:drop|remove|lift|forget|undo|scrap|no more|no longer|ignore|streich\w*|entfern\w*|
+  supprime\w*|quita\w*|togli\w*)\s+(?:the\s+|das\s+|la\s+|le\s+|el\s+)?$
+  `)
+
 /** "Google is fine again", "drop the China ban": labs and models that may be recommended after all. */
 export function readmit(
   folded: string,
@@ -35,12 +40,7 @@ export function readmit(
   for (const finding of named) {
     const ahead = before(folded, finding.start, 45)
     const behind = after(folded, finding.end, 45)
-    const isRule =
-      rule.test(behind) &&
-      expression(String.raw`
-    (?:drop|remove|lift|forget|undo|scrap|no more|no longer|ignore|streich\w*|entfern\w*|
-    supprime\w*|quita\w*|togli\w*)\s+(?:the\s+|das\s+|la\s+|le\s+|el\s+)?$
-  `).test(ahead)
+    const isRule = rule.test(behind) && dropsRule.test(ahead)
     const isBack =
       back.test(ahead) && !/(?:drop|remove|lift|forget|undo|scrap)\s+(?:the\s+)?$/.test(ahead)
     if (!isRule && !isBack && !fine.test(behind)) continue

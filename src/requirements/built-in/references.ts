@@ -28,14 +28,14 @@ const ordinals: [number, string][] = [
   [1, 'second|2nd|zweite[nrs]?|deuxieme|seconde?|segund[oa]|second[oa]|runner[\\s-]up|middle'],
   [2, 'third|3rd|dritte[nrs]?|troisieme|tercer[oa]?|terceir[oa]|terz[oa]'],
 ]
-const one =
+const shown =
   '(?:one|model|pick|option|choice|recommendation|suggestion|result|place|llm|modell|modele|modelo|modello|opcion|opcao|opzione|vorschlag|proposition)'
 const ordinalPatterns = ordinals.map(
   ([place, words]) =>
     [
       place,
       new RegExp(
-        `(?<![a-z])(?:(?:the|your|my|das|den|der|die|le|la|el|o|a|il|du|del|do|no|option|number|choice|pick|with|als)\\s+(?:${words})(?![a-z])(?!\\s+(?:time|token|two|three|place we|question|step|of all|response|message|draft|half|quarter|month|year|week|day|und|deux|dos|dois|due))|(?:${words})\\s+${one}(?![a-z])|(?<=(?:^\\W*|(?<![a-z])(?:the|and|or|vs\\.?|versus|with|pick|take|compare|und|et|y|e)\\s))(?:${words})(?=\\W*$|\\s+(?:vs\\.?|versus|and|or|against|with)\\s))`,
+        `(?<![a-z])(?:(?:the|your|my|das|den|der|die|le|la|el|o|a|il|du|del|do|no|option|number|choice|pick|with|als)\\s+(?:${words})(?![a-z])(?!\\s+(?:time|token|two|three|place we|question|step|of all|response|message|draft|half|quarter|month|year|week|day|und|deux|dos|dois|due))|(?:${words})\\s+${shown}(?![a-z])|(?<=(?:^\\W*|(?<![a-z])(?:the|and|or|vs\\.?|versus|with|between|of|zwischen|entre|tra|pick|take|compare|und|et|y|e)\\s))(?:${words})(?=\\W*$|\\s+(?:vs\\.?|versus|and|or|against|with)\\s))`,
         'g',
       ),
     ] as const,
@@ -115,8 +115,8 @@ export function withPicks(message: Message, picks: string[]): Message {
     model,
   }))
   const named = message.mentions.map((mention) => {
-    const shown = fromPicks(message, mention, picks)
-    return shown ? { ...mention, model: shown } : mention
+    const model = fromPicks(message, mention, picks)
+    return model ? { ...mention, model } : mention
   })
   const mentions = [...named, ...pointed].sort((one, other) => one.start - other.start)
   return { ...message, mentions }

@@ -76,6 +76,11 @@ export function refine(message: Message, earlier: Requirement, catalogue: Catalo
   }
 }
 
+const onlyLanguage = expression(String.raw`
+  (?<![a-z])(?:languages?|english|german|deutsch|french|spanish) only|only (?:in )?(?:english|
+  german|french|spanish)
+  `)
+
 /** New limits over old ones: lists of what is wanted or ruled out grow, everything else is replaced. */
 function stack(old: Limits, now: Limits, folded: string): Limits {
   const limits: Limits = { ...old, ...now }
@@ -88,17 +93,10 @@ function stack(old: Limits, now: Limits, folded: string): Limits {
   )
   if (isAlso && old.includeLabs && now.includeLabs)
     limits.includeLabs = [...new Set([...old.includeLabs, ...now.includeLabs])]
-  if (
-    expression(String.raw`
-    (?<![a-z])(?:languages?|english|german|deutsch|french|spanish) only|only (?:in )?(?:english|
-    german|french|spanish)
-  `).test(folded) &&
-    now.languages
-  )
-    limits.languages = now.languages
+  if (onlyLanguage.test(folded) && now.languages) limits.languages = now.languages
   // "Only US labs" is a group: it does not bring back one that was ruled out by name.
   const kept = now.includeLabs?.filter((lab) => !old.excludeLabs?.includes(lab))
-  if (kept && kept.length > 0 && kept.length >= 3) limits.includeLabs = kept
+  if (kept && kept.length >= 3) limits.includeLabs = kept
   // Otherwise the later word about a lab holds.
   settle(limits, 'includeLabs', now.excludeLabs)
   settle(limits, 'excludeLabs', limits.includeLabs)

@@ -87,18 +87,20 @@ export function readRelease(message: Message, today: string): Finding[] {
   return [{ start: now.index, end: now.index + now[0].length, limits: { releasedAfter } }]
 }
 
-function isAboutModels(folded: string, at: number, words: string): boolean {
-  if (
-    expression(String.raw`
-    (?:trained|cutoff|knowledge|data|tickets|logs|documents|records|customers|founded|running|
-    business|contracts|emails)\s+(?:\w+\s+){0,2}$
-  `).test(before(folded, at, 40))
-  )
-    return false
+const ofOtherThings = expression(String.raw`
+  (?:trained|cutoff|knowledge|data|tickets|logs|documents|records|customers|founded|running|
+  business|contracts|emails)\s+(?:\w+\s+){0,2}$
+  `)
+
+function isAboutModels(folded: string, at: number, said: string): boolean {
+  const isWelcome =
+    /^\s*(?:is|are|would be)\s+(?:also |still )?(?:fine|ok|okay|acceptable|possible)/
+  if (isWelcome.test(after(folded, at + said.length, 30))) return false
+  if (ofOtherThings.test(before(folded, at, 40))) return false
   // "last year" without a number says when something happened, not how new a model is.
-  const isBare = /^(?:last|past|previous|letzt|dern|ulti)/.test(words) && !counted.test(words)
+  const isBare = /^(?:last|past|previous|letzt|dern|ulti)/.test(said) && !counted.test(said)
   if (isBare) return released.test(before(folded, at, 45))
-  return about.test(before(folded, at, 45) + words + after(folded, at + words.length, 25))
+  return about.test(before(folded, at, 45) + said + after(folded, at + said.length, 25))
 }
 
 function dateOf(match: RegExpExecArray): string {

@@ -180,9 +180,9 @@ function sideOf(folded: string, start: number, end: number, unit: string): 'inpu
   if (/^\s*(?:tokens?\s*)?(?:out|output|ausgabe)(?![a-z])/.test(right)) return 'output'
   if (/^\s*(?:tokens?\s*)?(?:in|input|eingabe)(?:\s*$|(?![a-z ]))/.test(right)) return 'input'
   const left = before(folded, start, 60)
-  const last = [...left.matchAll(cue)]
-    .filter((match) => !/^(?:of|de|di|is|are|about|in|to)$/.test(match[0]))
-    .at(-1)
+  const last = [...left.matchAll(cue)].findLast(
+    (match) => !/^(?:of|de|di|is|are|about|in|to)$/.test(match[0]),
+  )
   const verb = last?.[0] ?? ''
   const text = shaping.test(verb)
   const between = last ? left.slice(last.index + verb.length) : ''
@@ -193,10 +193,12 @@ function sideOf(folded: string, start: number, end: number, unit: string): 'inpu
   return 'input'
 }
 
+const taskVerb = expression(String.raw`
+  ^(?:read|process|review|summari|analy|extract|transl|classif|check|zusammenf|pruf|ubersetz|
+  lire|resum|trad|leer|revis|ler|legg|riassum|transcri|compar|feed|upload|handle)
+  `)
+
 /** Verbs whose object is read, so that "summarise 2,000-word articles" is about input. */
 function isTask(verb: string): boolean {
-  return expression(String.raw`
-    ^(?:read|process|review|summari|analy|extract|transl|classif|check|zusammenf|pruf|ubersetz|
-    lire|resum|trad|leer|revis|ler|legg|riassum|transcri|compar|feed|upload|handle)
-  `).test(verb)
+  return taskVerb.test(verb)
 }

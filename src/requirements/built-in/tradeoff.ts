@@ -159,7 +159,7 @@ const wishes: [RegExp, Tradeoff, string][] = [
   [
     expression(String.raw`
     (?<![a-z])(?:fast(?:er|est)?|quick(?:er|est)?|snapp(?:y|ier)|low(?:er)?[\s-]latency|
-    speed (?:matters|is)|latency (?:matters|is)|too slow|real[\s-]?time|schnell\w*|zu langsam|
+    speed (?:matters|is|over|before|first)|about speed|about latency|latency (?:matters|is)|too slow|real[\s-]?time|schnell\w*|zu langsam|
     echtzeit|plus (?:rapide|vite)\w*|trop lent\w*|mas rapid\w*|(?:demasiado|muy) lent\w*|
     mais rapid\w*|(?:muito) lent\w*|piu (?:veloc\w*|rapid\w*)|troppo lent\w*)(?![a-z])
   `),
@@ -169,7 +169,7 @@ const wishes: [RegExp, Tradeoff, string][] = [
   [
     expression(String.raw`
     (?<![a-z])(?:(?:better|best|higher|highest|top|maximum|more|max) (?:quality|accuracy|
-    possible|results?|answers?|ones?|models?)|quality (?:matters|is|first|over|counts)|(?:money|
+    possible|results?|answers?|ones?|models?)|quality (?:matters|is|first|over|before|counts)|about quality|less weight on (?:price|cost)|(?:price|cost) (?:is|matters) less|(?:money|
     price|cost)s?(?: is| are)? (?:no object|no issue|not an issue|doesn't matter|
     does not matter|don't matter|irrelevant)|more (?:accurate|capable|powerful|intelligent)|
     smarter|stronger|something better|best available|hohere qualitat|bessere? qualitat|
@@ -183,6 +183,11 @@ const wishes: [RegExp, Tradeoff, string][] = [
   ],
 ]
 
+const unimportant = expression(String.raw`
+  ^\s*(?:is |are )?(?:not|n't|isn't|less|un|doesn't|nicht|pas|no|nao|non)\s*(?:so |that |
+  very )?(?:important|matter|relevant|critical|needed|a (?:concern|problem|priority)|wichtig)
+  `)
+
 /** How a later message shifts the balance: "cheaper", "faster", "quality matters most". */
 export function shiftTradeoff(
   folded: string,
@@ -191,10 +196,7 @@ export function shiftTradeoff(
     const match = pattern.exec(folded)
     if (!match || wellBefore.test(before(folded, match.index, 30))) return []
     if (
-      expression(String.raw`
-    ^\s*(?:is |are )?(?:not|n't|isn't|less|un|doesn't|nicht|pas|no|nao|non)\s*(?:so |that |
-    very )?(?:important|matter|relevant|critical|needed|a (?:concern|problem|priority)|wichtig)
-  `).test(folded.slice(match.index + match[0].replace(/ (?:matters|is)$/, '').length))
+      unimportant.test(folded.slice(match.index + match[0].replace(/ (?:matters|is)$/, '').length))
     )
       return []
     return [{ tradeoff, change, start: match.index, end: match.index + match[0].length }]

@@ -87,6 +87,8 @@ const aside = expression(String.raw`
   `)
 
 function isAboutWork(message: Message, number: NumberMention): boolean {
+  const isPeak = /^[^.,;]{0,30}?(?<![a-z])(?:at peak|peak|in bursts?|spikes?)(?![a-z])/
+  if (isPeak.test(message.folded.slice(number.end, number.end + 45))) return false
   return number.value > 0 && !aside.test(before(message.folded, number.start, 30))
 }
 

@@ -42,6 +42,7 @@ export function lowRankWorld(options: WorldOptions = {}): World {
       offers: [],
       benchmarks: tables,
       scores,
+      speeds: [],
     },
     ability,
   }

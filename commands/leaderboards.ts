@@ -1,0 +1,39 @@
+import type { Command } from '../src/command.ts'
+import type { Engine } from '../src/leaderboard/standings.ts'
+import { boardBlocks, boardListBlocks, modelBlocks } from '../src/reply/answers/boards.ts'
+import { textReply, type Block } from '../src/reply/reply.ts'
+import { resolveModels } from '../src/requirements/built-in/names.ts'
+
+/** Shows where the figures come from: all sources, one of them, or everything published about one model. */
+export const leaderboards: Command = {
+  name: 'leaderboards',
+  description: 'Show the boards behind the answers, one board, or one model',
+  argument: {
+    name: 'name',
+    description: 'A board or a model; nothing for the list',
+    required: false,
+  },
+  run({ text, thread }, { engine }) {
+    const blocks = blocksFor(text.trim(), engine)
+    const reply = blocks
+      ? { intent: 'fact' as const, blocks }
+      : textReply(
+          'fact',
+          `There is no board or model called "${text.trim().slice(0, 80)}" in our data. Without a name, /leaderboards lists the boards.`,
+        )
+    return Promise.resolve({ reply, thread })
+  },
+}
+
+function blocksFor(name: string, engine: Engine): Block[] | undefined {
+  if (name === '') return boardListBlocks(engine)
+  const wanted = name.toLowerCase()
+  const { sources, models, asOf } = engine.dataset
+  const source = sources.find(
+    ({ id, name: full }) => id === wanted || full.toLowerCase().includes(wanted),
+  )
+  if (source) return boardBlocks(engine, source)
+  const [id] = resolveModels([wanted], { models, today: asOf })
+  const model = models.find((one) => one.id === id)
+  return model && modelBlocks(engine, model)
+}

@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest'
+import { compareModels } from '../../commands/compare-models.ts'
+import { commands } from '../../commands/index.ts'
+import { leaderboards } from '../../commands/leaderboards.ts'
+import type { Command, Services } from '../../src/command.ts'
+import { renderText } from '../../src/reply/text.ts'
+import { createMapper } from '../../src/requirements/mapper.ts'
+import { makeEngine } from '../fixtures/world.ts'
+
+const engine = makeEngine(
+  [
+    {
+      id: 'openai/gpt-9',
+      name: 'GPT-9',
+      scores: [{ value: 90, low: 88, high: 92, setting: 'high' }],
+    },
+    { id: 'google/gemini-9', name: 'Gemini 9', scores: [{ value: 95 }] },
+    { id: 'mistral/mistral-9', name: 'Mistral 9', price: null, contextTokens: undefined },
+  ],
+  [{ id: 'board/coding', weakness: 'few questions' }],
+)
+const { models, asOf } = engine.dataset
+const services: Services = { engine, mapper: createMapper({ models, today: asOf }) }
+const say = async (command: Command, text: string) =>
+  renderText((await command.run({ text }, services)).reply, 120)
+
+describe('/leaderboards', () => {
+  it('lists every source with what it tells, its rows and its date', async () => {
+    expect(await say(leaderboards, '')).toMatch(/The Board +coding +1 +1 Sep 2026/)
+  })
+
+  it('explains one board: what it measures, its weakness and its first ten with intervals', async () => {
+    const text = await say(leaderboards, 'the board')
+    expect(text).toContain('Board coding: writing code; few questions')
+    expect(text).toMatch(/1 +Gemini 9 +95\.0% +not published/)
+    expect(text).toMatch(/2 +GPT-9 +90\.0% +88 to 92 +high/)
+  })
+
+  it('shows everything published about one model, and what is unknown', async () => {
+    expect(await say(leaderboards, 'gpt 9')).toMatch(
+      /Board coding +90\.0% +2 of 2 +1 Sep 2026 +high/,
+    )
+    expect(await say(leaderboards, 'mistral 9')).toMatch(
+      /Price: unknown[^]*context window unknown[^]*None of our boards/,
+    )
+  })
+
+  it('says when there is nothing of that name', async () => {
+    expect(await say(leaderboards, 'no such thing')).toContain(
+      'There is no board or model called "no such thing"',
+    )
+  })
+})
+
+describe('/compare-models', () => {
+  it('sets two to four models side by side', async () => {
+    expect(await say(compareModels, 'gpt-9, gemini 9')).toMatch(/GPT-9 +Gemini 9/)
+    expect(await say(compareModels, 'gpt-9 vs mistral 9')).toMatch(
+      /Input price per 1M +\$1\.00 +unknown/,
+    )
+  })
+
+  it('asks for models that are in the data', async () => {
+    expect(await say(compareModels, 'gpt-9 and gpt-77')).toContain(
+      'Name two to four models that are in our data',
+    )
+  })
+})
+
+describe('every command', () => {
+  it('has a name and description that platforms accept', () => {
+    for (const { name, description, argument } of commands) {
+      expect(name).toMatch(/^[a-z][a-z-]{1,31}$/)
+      expect(description.length).toBeLessThanOrEqual(100)
+      expect(argument?.description.length ?? 0).toBeLessThanOrEqual(100)
+    }
+    expect(new Set(commands.map(({ name }) => name)).size).toBe(commands.length)
+  })
+})
