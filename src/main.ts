@@ -71,10 +71,13 @@ function parseWords(words: string[]) {
 
 async function buildServices({ llm }: Config): Promise<Services> {
   const dataset = await loadDataset(warn)
-  const { models, asOf } = dataset
+  const today = new Date().toISOString().slice(0, 10)
   // The SDK is only loaded where a key is set: it would double the time to the first answer.
   const mapper = llm ? (await import('./requirements/llm/connect.ts')).connect(llm) : undefined
-  return { engine: createEngine(dataset), mapper: createMapper({ models, today: asOf }, mapper) }
+  return {
+    engine: createEngine(dataset),
+    mapper: createMapper({ models: dataset.models, today }, mapper),
+  }
 }
 
 async function recommendOnce(text: string, services: Services, json: boolean): Promise<void> {

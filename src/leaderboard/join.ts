@@ -8,7 +8,7 @@ import type { Figure, Source, SourceReading, SpeedRow } from './sources/source.t
 import { newest } from './sources/source.ts'
 
 /** A name on a board that no model of the price lists bears. */
-export interface UnmatchedName {
+interface UnmatchedName {
   board: string
   name: string
   figures: number
@@ -17,7 +17,7 @@ export interface UnmatchedName {
 }
 
 /** How many of a board's figures belong to a listed model. */
-export interface JoinCount {
+interface JoinCount {
   board: string
   figures: number
   joined: number
@@ -52,6 +52,7 @@ export function joinReadings(read: Read[]): Joined {
     benchmarks: readings.flatMap(({ reading }) => reading.benchmarks),
     scores: boards.flatMap(({ scores }) => scores),
     speeds: boards.flatMap(({ speeds }) => speeds),
+    answerLengths: boards.flatMap(({ answerLengths }) => answerLengths),
   }
   return {
     dataset: { ...dataset, fit: calibrate(dataset, fitScores(dataset)) },
@@ -62,7 +63,8 @@ export function joinReadings(read: Read[]): Joined {
   }
 }
 
-function joinBoard(board: string, { figures, speeds = [] }: SourceReading, names: NameIndex) {
+function joinBoard(board: string, reading: SourceReading, names: NameIndex) {
+  const { figures, speeds = [], answerLengths = [] } = reading
   const unmatched = new Map<string, UnmatchedName>()
   const scores = figures.flatMap((figure) => {
     const resolved = resolve(figure, names)
@@ -75,6 +77,10 @@ function joinBoard(board: string, { figures, speeds = [] }: SourceReading, names
   return {
     scores,
     speeds: speeds.flatMap((row) => toSpeed(board, row, names)),
+    answerLengths: answerLengths.flatMap(({ name, ...row }) => {
+      const resolved = names.resolve(name)
+      return resolved ? [{ ...row, board, ...resolved }] : []
+    }),
     unmatched: [...unmatched.values()],
     count: { board, figures: figures.length, joined: scores.length },
   }

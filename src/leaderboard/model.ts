@@ -111,6 +111,15 @@ const speedSchema = z.object({
   date,
 })
 
+/** Tokens a model wrote per question of a board, thinking included. */
+const answerLengthSchema = z.object({
+  board: id,
+  model: id,
+  outputTokens: count,
+  setting: z.string().optional(),
+  date,
+})
+
 /** Where figures came from and under which terms. */
 const sourceInfoSchema = z.object({
   id,
@@ -152,6 +161,7 @@ export const datasetSchema = z.object({
   benchmarks: z.array(benchmarkSchema),
   scores: z.array(scoreSchema),
   speeds: z.array(speedSchema),
+  answerLengths: z.array(answerLengthSchema),
   fit: fitSchema,
 })
 
@@ -161,6 +171,7 @@ export type Benchmark = z.infer<typeof benchmarkSchema>
 export type Evaluator = Benchmark['evaluator']
 export type Score = z.infer<typeof scoreSchema>
 export type Speed = z.infer<typeof speedSchema>
+export type AnswerLength = z.infer<typeof answerLengthSchema>
 export type SourceInfo = z.infer<typeof sourceInfoSchema>
 export type Estimate = z.infer<typeof estimateSchema>
 export type Fit = z.infer<typeof fitSchema>

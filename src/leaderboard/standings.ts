@@ -1,4 +1,4 @@
-import type { Benchmark, Dataset, Offer, Score } from './model.ts'
+import type { AnswerLength, Benchmark, Dataset, Offer, Score } from './model.ts'
 
 /** A model's best published figure on a benchmark and the place it takes there, 1 is best. */
 interface Standing {
@@ -18,6 +18,8 @@ export interface Engine {
   dataset: Dataset
   offers: Map<string, Offer[]>
   standings: Standings
+  /** By model: the longest answers that a board measured. */
+  answerLengths: Map<string, AnswerLength>
 }
 
 export function createEngine(dataset: Dataset): Engine {
@@ -27,7 +29,10 @@ export function createEngine(dataset: Dataset): Engine {
     if (own) own.push(offer)
     else offers.set(offer.model, [offer])
   }
-  return { dataset, offers, standings: buildStandings(dataset) }
+  const answerLengths = new Map<string, AnswerLength>()
+  for (const row of dataset.answerLengths.toSorted((a, b) => a.outputTokens - b.outputTokens))
+    answerLengths.set(row.model, row)
+  return { dataset, offers, standings: buildStandings(dataset), answerLengths }
 }
 
 /**

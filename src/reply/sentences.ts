@@ -78,22 +78,24 @@ export function whyRole(pick: Pick, { picks, ranking }: Shortlist): string {
     case 'best open weights':
       return `The best choice with open weights, ${pointsBelow(points, best)}${atCost(pick, best)}`
     case 'highest quality':
-      return `${plural(-points, 'point')} of fit above ${best.model.name}${atCost(pick, best)}${pick.proven < best.proven ? ', but with fewer figures for this use' : ''}`
+      return `${plural(-points, 'point')} of fit above ${best.model.name}${atCost(pick, best)}${pick.unproven > best.unproven + 1 ? ', but with fewer figures for this use' : ''}`
     case 'best proprietary':
     case 'best fit':
       return `${ordinal(place + 1)} of ${field}`
+    case 'best documented':
+      return `The best choice with published figures for most of this use, ${pointsBelow(points, best)}${atCost(pick, best)}`
     case 'alternative':
       return `Another choice, ${pointsBelow(points, best)}${atCost(pick, best)}`
   }
 }
 
 /** What speaks for a pick over the models whose fit is higher. */
-function overThose(above: Candidate[], { cost, proven }: Candidate): string {
+function overThose(above: Candidate[], { cost, unproven }: Candidate): string {
   const dearer = above.every(
     (other) => cost && other.cost && other.cost.monthlyUsd > cost.monthlyUsd,
   )
   if (dearer) return 'those above it cost more'
-  if (above.every((other) => other.proven <= proven))
+  if (above.every((other) => other.unproven >= unproven))
     return 'those above it have fewer figures for this use'
   return 'those above it cost more or have fewer figures for this use'
 }
@@ -134,6 +136,8 @@ export function caveatSentence(caveat: Caveat): string {
       return `Scores were measured at a high effort setting (${caveat.setting}): a cheaper or faster setting scores lower.`
     case 'reasoning-tokens':
       return 'It can think before it answers; thinking is billed as output and not in the cost above.'
+    case 'thinking-cost':
+      return `It thinks before it answers: ${tokens(caveat.measured.outputTokens)} output tokens a question on hard LiveBench tasks${caveat.measured.setting ? ` (${caveat.measured.setting})` : ''}. At that rate this workload would cost ${usdPerMonth(caveat.monthlyUsd)} a month.`
     case 'weakness':
       return `${caveat.benchmark.name}: ${caveat.benchmark.weakness}.`
     case 'third-party-price':

@@ -1,7 +1,8 @@
 import type { Capability } from '../capability.ts'
-import type { Benchmark, Dataset } from '../leaderboard/model.ts'
-import type { Standings } from '../leaderboard/standings.ts'
+import type { AnswerLength, Benchmark } from '../leaderboard/model.ts'
+import type { Engine, Standings } from '../leaderboard/standings.ts'
 import type { Requirement } from '../requirements/requirement.ts'
+import { monthlyCost } from './cost.ts'
 import { estimateOf, foreignLanguages } from './score.ts'
 import type { Candidate, Caveat, Evidence } from './types.ts'
 
@@ -69,8 +70,7 @@ export function caveatsFor(
   candidate: Candidate,
   rows: Evidence[],
   requirement: Requirement,
-  dataset: Pick<Dataset, 'asOf' | 'fit'>,
-  standings: Standings,
+  { dataset, standings, answerLengths }: Engine,
 ): Caveat[] {
   const { model, cost } = candidate
   const caveats: Caveat[] = []
@@ -87,7 +87,8 @@ export function caveatsFor(
   const setting = rows.map(({ score }) => score.setting ?? '').find((text) => highEffort.test(text))
   if (setting && requirement.tradeoff.price + requirement.tradeoff.speed >= 0.3)
     caveats.push({ kind: 'high-effort', setting })
-  else if (model.reasoning) caveats.push({ kind: 'reasoning-tokens' })
+  const thinking = thinkingCaveat(candidate, requirement, answerLengths.get(model.id))
+  if (thinking) caveats.push(thinking)
   if (top?.benchmark.weakness) caveats.push({ kind: 'weakness', benchmark: top.benchmark })
   if (cost && !cost.offer.firstParty)
     caveats.push({ kind: 'third-party-price', provider: cost.offer.provider })
@@ -97,6 +98,21 @@ export function caveatsFor(
     if (!dataset.fit.estimates[`multilingual/${language}`]?.[model.id])
       caveats.push({ kind: 'language', language })
   return caveats
+}
+
+/** A reasoning model writes more than its answer: what that could cost, where a board measured it. */
+function thinkingCaveat(
+  { model, cost }: Candidate,
+  { workload }: Requirement,
+  measured: AnswerLength | undefined,
+): Caveat | undefined {
+  if (!measured || !cost) return model.reasoning ? { kind: 'reasoning-tokens' } : undefined
+  if (measured.outputTokens < 2 * workload.outputTokens) return undefined
+  const { monthlyUsd } = monthlyCost(cost.offer, {
+    ...workload,
+    outputTokens: measured.outputTokens,
+  })
+  return { kind: 'thinking-cost', measured, monthlyUsd }
 }
 
 function weighty({ weights }: Requirement): Capability[] {

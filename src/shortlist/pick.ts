@@ -37,7 +37,7 @@ export function pickRoles(ranking: Candidate[], requirement: Requirement): RoleP
   )
   add(
     'best value',
-    bestBy(cheaper, (one) => utility(one, value)),
+    bestBy(cheaper, (one) => utility(one, valueFirst)),
   )
   const others = candidates.filter((one) =>
     picks.every(({ candidate }) => !related(candidate, one)),
@@ -47,6 +47,14 @@ export function pickRoles(ranking: Candidate[], requirement: Requirement): RoleP
       'best open weights',
       bestBy(others.filter(isOpen), (one) => utility(one, requirement)),
     )
+  const documented = others.filter(
+    ({ unproven }) =>
+      best.unproven >= poorlyDocumented && unproven <= best.unproven * documentedShare,
+  )
+  add(
+    'best documented',
+    bestBy(documented, (one) => utility(one, requirement)),
+  )
   const better = others.filter((one) => one.score >= best.score + worthwhilePoints)
   add(
     'highest quality',
@@ -65,16 +73,20 @@ export function pickRoles(ranking: Candidate[], requirement: Requirement): RoleP
   return picks
 }
 
+/** From so many unproven points on, a model with figures to show deserves a place beside the best fit. */
+const poorlyDocumented = 2
+/** And that model may leave at most this share of them open. */
+const documentedShare = 0.4
 /** What "value" weighs, whatever the person's own trade-off and budget. */
-const value = { tradeoff: { quality: 0.45, price: 0.55, speed: 0 }, limits: {} }
+const valueFirst = { tradeoff: { quality: 0.45, price: 0.55, speed: 0 }, limits: {} }
 
 /**
- * Proven fit less what its price takes off, in points: of models that score alike, the one with figures to show is the
- * safer choice. Speed has next to no open data; small models are the cheap ones, so
- * what a person gives to speed counts half as much for price.
+ * Fit less what its price takes off and half of what is unproven, in points: of models that score alike, the one with
+ * figures to show is the safer choice. Speed has next to no open data; small models are the cheap ones, so what a person
+ * gives to speed counts half as much for price.
  */
 function utility(
-  { proven, cost }: Candidate,
+  { score, unproven, cost }: Candidate,
   { tradeoff, limits }: Pick<Requirement, 'tradeoff' | 'limits'>,
 ): number {
   const price = tradeoff.price + tradeoff.speed / 2
@@ -83,7 +95,7 @@ function utility(
   const weight = limits.maxMonthlyUsd === undefined ? 1 : 0.5
   // However cheap it has to be, a model still has to do the job.
   const quality = Math.max(tradeoff.quality, 0.35)
-  return proven - (pointsPerTenfoldPrice * weight * price * dear) / quality
+  return score - unproven / 2 - (pointsPerTenfoldPrice * weight * price * dear) / quality
 }
 
 function oneOfEach(candidates: Candidate[], requirement: Requirement): RolePick[] {

@@ -9,8 +9,8 @@ export interface FitScore {
   high: number
   /** Weighted number of benchmarks behind the model's general ability. */
   evidence: number
-  /** The score when every capability that was not measured on this model counts at the low end of its interval. */
-  proven: number
+  /** Points the score would lose if every capability not measured on this model were at the low end of its interval. */
+  unproven: number
 }
 
 /**
@@ -40,7 +40,7 @@ export function scoreModel(
     low: toPoints(value - margin),
     high: toPoints(value + margin),
     evidence: ability.evidence,
-    proven: toPoints(value - unproven),
+    unproven: 10 * unproven,
   }
 }
 

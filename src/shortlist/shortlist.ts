@@ -21,7 +21,7 @@ export function recommend(engine: Engine, requirement: Requirement): Shortlist {
       ...candidate,
       role,
       evidenceRows: rows,
-      caveats: caveatsFor(candidate, rows, requirement, dataset, standings),
+      caveats: caveatsFor(candidate, rows, requirement, engine),
       tiedWith: ranking.filter(
         (other) =>
           other.model.id !== candidate.model.id &&

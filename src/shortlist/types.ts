@@ -1,5 +1,5 @@
 import type { Capability } from '../capability.ts'
-import type { Benchmark, Model, Offer, Score } from '../leaderboard/model.ts'
+import type { AnswerLength, Benchmark, Model, Offer, Score } from '../leaderboard/model.ts'
 import type { FitScore } from './score.ts'
 import type { Limits } from '../requirements/requirement.ts'
 
@@ -38,6 +38,7 @@ export type Role =
   | 'best open weights'
   | 'best proprietary'
   | 'highest quality'
+  | 'best documented'
   | 'alternative'
 
 /** A published figure that bears on the use case. */
@@ -56,6 +57,8 @@ export type Caveat =
   | { kind: 'old-figures'; newest: string }
   | { kind: 'high-effort'; setting: string }
   | { kind: 'reasoning-tokens' }
+  /** Thinking as a board measured it, and what the workload would cost with it. */
+  | { kind: 'thinking-cost'; measured: AnswerLength; monthlyUsd: number }
   | { kind: 'weakness'; benchmark: Benchmark }
   | { kind: 'third-party-price'; provider: string }
   | { kind: 'tiered-price' }

@@ -107,7 +107,12 @@ function scoreFirst(scores: IntentScores, item: FirstMessage, reading: Reading):
   if (expect.heaviest) {
     const top = heaviestOf(weights)
     const right = expect.heaviest.some((one) => one === top)
-    count(scores, 'heaviestCapability', right, () => `${where} ${expect.heaviest} got ${top}`)
+    count(
+      scores,
+      'heaviestCapability',
+      right,
+      () => `${where} ${String(expect.heaviest)} got ${String(top)}`,
+    )
   }
 }
 
@@ -132,7 +137,7 @@ async function scoreConversation(
       count(scores, 'intents', turn.intent.includes(intent), () => `${where} got ${intent}`)
       if (turn.models) {
         const right = followUp.models.join() === turn.models.join()
-        count(scores, 'models', right, () => `${where} got ${followUp.models}`)
+        count(scores, 'models', right, () => `${where} got ${followUp.models.join()}`)
       }
       if (turn.fact) {
         const right = followUp.fact !== undefined && turn.fact.includes(followUp.fact)
@@ -175,11 +180,13 @@ function isSame(field: string, wanted: unknown, got: unknown): boolean {
   if (Array.isArray(wanted) && Array.isArray(got)) {
     // A lab without a model in the catalogue makes no difference.
     const used = (lab: unknown) => !field.endsWith('Labs') || labsInUse.has(String(lab))
-    return show(wanted.filter(used).toSorted()) === show(got.filter(used).toSorted())
+    return show(sorted(wanted.filter(used))) === show(sorted(got.filter(used)))
   }
   if (field === 'hardware') return machine(wanted) === machine(got)
   return wanted === got
 }
+
+const sorted = (values: unknown[]) => values.map(String).toSorted((a, b) => (a < b ? -1 : 1))
 
 /** "one 4090" and "a single RTX 4090" are the same machine. */
 function machine(words: unknown): string {

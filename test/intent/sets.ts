@@ -21,7 +21,7 @@ export interface FirstMessage {
   }
 }
 
-export interface Turn {
+interface Turn {
   text: string
   /** Any of these is right. */
   intent: Intent[]
@@ -42,10 +42,10 @@ export interface Conversation {
   turns: Turn[]
 }
 
-function read<T>(name: string): T {
-  return JSON.parse(readFileSync(new URL(name, import.meta.url), 'utf8')) as T
+function read(name: string): unknown {
+  return JSON.parse(readFileSync(new URL(name, import.meta.url), 'utf8'))
 }
 
-export const catalogue = read<Catalogue>('catalogue.json')
-export const firstMessages = read<FirstMessage[]>('first-messages.json')
-export const conversations = read<Conversation[]>('conversations.json')
+export const catalogue = read('catalogue.json') as Catalogue
+export const firstMessages = read('first-messages.json') as FirstMessage[]
+export const conversations = read('conversations.json') as Conversation[]

@@ -65,6 +65,7 @@ export function dataset(more: Partial<Dataset> = {}): Dataset {
     benchmarks: [],
     scores: [],
     speeds: [],
+    answerLengths: [],
     fit: { ability: {}, estimates: {}, unmeasuredMargin: 0 },
     ...more,
   }

@@ -105,6 +105,15 @@ describe('the caveats of a pick', () => {
     expect(kinds(pick({ measured: { 'multilingual/es': 1 } }, spanish))).not.toContain('language')
   })
 
+  it('say what thinking would cost where a board measured how much a model writes', () => {
+    // 1,000 requests of 1,000 tokens in and 20,000 out at $1 each per 1M.
+    expect(pick({ writes: 20_000, reasoning: true }).caveats).toContainEqual(
+      expect.objectContaining({ kind: 'thinking-cost', monthlyUsd: 21 }),
+    )
+    expect(kinds(pick({ writes: 1500, reasoning: true }))).not.toContain('thinking-cost')
+    expect(kinds(pick({ reasoning: true }))).toContain('reasoning-tokens')
+  })
+
   it('name the weakness of the benchmark that carries the pick', () => {
     const legal = makeRequirement({ weights: { legal: 1 } })
     expect(kinds(pick({ scores: [{ benchmark: 'board/law' }] }, legal))).toContain('weakness')

@@ -2,7 +2,7 @@ import { parse as parseCsv } from 'csv-parse/sync'
 import { z } from 'zod'
 import type { Capability } from '../../capability.ts'
 import type { Benchmark } from '../model.ts'
-import type { Download, Figure, Source, SourceReading } from './source.ts'
+import type { AnswerLength, Download, Figure, Source, SourceReading } from './source.ts'
 import { collectRejections, parseRow } from './source.ts'
 
 /** Objective questions that are renewed against contamination; seven categories. */
@@ -60,7 +60,15 @@ interface Release {
   id: string
   table: string
   categories: unknown
+  /** Tokens and dollars a question, which only newer releases publish. */
+  costs?: string
 }
+
+/** Question counts and prices stand beside it; what a question takes is the same for every price. */
+const costSchema = z.object({
+  model: z.string().min(1),
+  avg_output_tokens: z.coerce.number().positive(),
+})
 
 async function read(download: Download): Promise<SourceReading> {
   const list = listSchema.parse(
@@ -73,6 +81,7 @@ async function read(download: Download): Promise<SourceReading> {
     id,
     table: await download.text(`${base}/table_${id}.csv`),
     categories: await download.json(`${base}/categories_${id}.json`),
+    costs: await download.text(`${base}/cost_${id}.csv`).catch(() => undefined),
   }))
   return parseLiveBench(await Promise.all(releases))
 }
@@ -81,6 +90,7 @@ export function parseLiveBench(releases: Release[]): SourceReading {
   const rejections = collectRejections()
   const benchmarks: Benchmark[] = []
   const figures: Figure[] = []
+  const answerLengths: AnswerLength[] = []
   for (const release of releases) {
     const date = release.id.replaceAll('_', '-')
     const map = categoriesSchema.parse(release.categories)
@@ -89,12 +99,16 @@ export function parseLiveBench(releases: Release[]): SourceReading {
       if (about) benchmarks.push(toBenchmark(category, about, date))
       else rejections.add('unknown category', category)
     }
-    const rows: unknown[] = parseCsv(release.table, {
-      columns: true,
-      skip_empty_lines: true,
-      relax_column_count: true,
-    })
-    for (const raw of rows) {
+    for (const raw of tableRows(release.costs ?? '')) {
+      const row = parseRow(costSchema, raw, `costs of ${date}`, rejections)
+      if (row)
+        answerLengths.push({
+          name: row.model,
+          outputTokens: Math.round(row.avg_output_tokens),
+          date,
+        })
+    }
+    for (const raw of tableRows(release.table)) {
       const row = parseRow(rowSchema, raw, date, rejections)
       if (!row) continue
       for (const [category, subtasks] of Object.entries(map)) {
@@ -117,7 +131,11 @@ export function parseLiveBench(releases: Release[]): SourceReading {
     }
   }
   const asOf = releases[0]?.id.replaceAll('_', '-') ?? ''
-  return { asOf, listings: [], benchmarks, figures, rejected: rejections.list() }
+  return { asOf, listings: [], benchmarks, figures, answerLengths, rejected: rejections.list() }
+}
+
+function tableRows(text: string): unknown[] {
+  return parseCsv(text, { columns: true, skip_empty_lines: true, relax_column_count: true })
 }
 
 const slug = (category: string) => category.toLowerCase().replaceAll(' ', '-')

@@ -81,6 +81,15 @@ export interface SpeedRow {
   date: string
 }
 
+/** How many tokens a model writes per question of a board, thinking included: what answers really cost. */
+export interface AnswerLength {
+  /** Spelled as on the board, effort and date included. */
+  name: string
+  outputTokens: number
+  /** ISO date. */
+  date: string
+}
+
 /** Why rows were left out, with one example. */
 export interface Rejection {
   reason: string
@@ -97,6 +106,8 @@ export interface SourceReading {
   figures: Figure[]
   /** Measured runs, of the boards that publish them. */
   speeds?: SpeedRow[]
+  /** Of the boards that publish them. */
+  answerLengths?: AnswerLength[]
   rejected: Rejection[]
 }
 

@@ -106,7 +106,7 @@ function interval({ low, high }: Score): string {
 }
 
 /** One model: what is known of it, and every published figure with its date and setting. */
-export function modelBlocks({ dataset, standings, offers }: Engine, model: Model): Block[] {
+export function modelBlocks({ standings, offers }: Engine, model: Model): Block[] {
   const own = (offers.get(model.id) ?? []).toSorted(
     (a, b) => Number(b.firstParty) - Number(a.firstParty),
   )

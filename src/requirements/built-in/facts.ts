@@ -30,14 +30,14 @@ const topics: [FactTopic, RegExp][] = [
   [
     'license',
     expression(String.raw`
-    licen[cs]e|open[\s-]?(?:source|weights?|model)|self-?host|run it (?:ourselves|locally)|
+    licen[cs]e|open[\s-]?(?:source|weights?|model)|self-?host|run it (?:ourselves|locally)|(?:run|fit)s? (?:\S+ ){0,3}?on (?:an?|our|one|two|single|\d)|
     download|lizenz|licenci|licenca|licenza|quelloffen|weights|commercial(?:ly)? us
   `),
   ],
   [
     'providers',
     expression(String.raw`
-    bedrock|azure|vertex|openrouter|together|groq|fireworks|cerebras|(?<![a-z])host|
+    bedrock|azure|vertex|openrouter|together|groq|fireworks|cerebras|(?<![a-z])host|hipaa|gdpr|compliant|soc ?2|
     available (?:on|in|at|from|through|via)|availab|provider|where can (?:i|we)|who (?:hosts|
     offers|serves|sells)|(?<![a-z])aws|foundry|sagemaker|hugging ?face|ollama|snowflake|
     databricks|anbieter|verfugbar|disponib|disponiv|fournisseur|proveedor|fornecedor|fornitor|
@@ -106,5 +106,15 @@ const otherModels = expression(String.raw`
 /** The topic, when the message asks a fact about a model that is on the table. */
 export function readFact(folded: string, hasSubject: boolean): FactTopic | undefined {
   if (!question.test(folded) || otherModels.test(folded) || !hasSubject) return undefined
+  return topics.find(([, pattern]) => pattern.test(folded))?.[0]
+}
+
+const bareTopic =
+  /^\W*(?:and|what about|how about|und|was ist mit|et|y|e)\s+(?:the |its |their |das |die |der |le |la |el |o |a |il )?[a-z]+(?: [a-z]+)?\W*$/
+
+/** "and the price?" asks it of what was shown. */
+export function readBareTopic(folded: string): FactTopic | undefined {
+  if (!bareTopic.test(folded) || /(?:only|without|for|with|cheaper|faster)/.test(folded))
+    return undefined
   return topics.find(([, pattern]) => pattern.test(folded))?.[0]
 }

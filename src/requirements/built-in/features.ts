@@ -144,7 +144,8 @@ const switches: [RegExp, Limits, Limits | undefined][] = [
   ],
   [
     expression(String.raw`
-    (?<![a-z])(?:reasoning (?:models?|mode|llms?|support|capab\w+ required|is (?:a must|
+    (?<![a-z])(?<!(?:best|top|good|strongest|smartest|great|better|cheapest|fastest|leading)
+    (?: open| small| cheap| local)? )(?:reasoning (?:models?|mode|llms?|support|capab\w+ required|is (?:a must|
     required|mandatory))|thinking (?:models?|mode|budget)|extended thinking|
     chain[\s-]of[\s-]thought|must (?:be able to )?reason|with (?:reasoning|
     thinking)(?: mode| enabled| on)?|reasoning[\s-]modell\w*|modeles? de raisonnement|

@@ -16,8 +16,8 @@ export const patterns = {
   `),
   reset: expression(String.raw`
     (?<![a-z])(?:start(?:ing)? (?:all )?over|start (?:again|afresh|fresh|from scratch|anew|new)|
-    reset(?! the (?:budget|price|limit))|from scratch|(?:new|different|another) (?:question|
-    topic|conversation|search|request|subject)|clear\W*$|clear (?:everything|all|it all|the conversation)|
+    reset(?! the (?:budget|price|limit))|from scratch|(?:new|different|another) (?:use case|use-case|question|
+    topic|conversation|search|request|subject)|clear\W*$|start from the beginning|clear (?:everything|all|it all|the conversation)|
     forget (?:everything|all (?:of )?(?:that|this|it)|what (?:i|we) said(?! about)|it all)|wipe|
     begin again|begin (?:from|at) zero|scrap (?:everything|all)|clean slate|von vorne|(?:neu|von null) (?:anfangen|
     starten|beginnen)|neustart|zurucksetzen|neue frage|alles vergessen|vergiss alles|
@@ -29,7 +29,7 @@ export const patterns = {
     dimentica tutto)(?![a-z])
   `),
   undo: expression(String.raw`
-    (?<![a-z])(?:undo|revert|roll(?:ing)?[\s-]?(?:it |that )?back|go back(?! to (?:sleep|work))|
+    ^\W*(?:back|previous|cancel|forget (?:it|that))\W*$|(?<![a-z])(?:undo|revert|roll(?:ing)?[\s-]?(?:it |that )?back|go back(?! to (?:sleep|work))|
     take (?:that|it|this) back|take back(?! the (?:budget|limit))|put (?:it|that) back|back to (?:the )?(?:previous|last|before|
     what we had|earlier|how it was)|the (?:previous|earlier) (?:version|list|one|answer|state)|
     scratch that|never ?mind(?:\W*$|,? (?:that|undo|go back))|cancel (?:that|the last)|
@@ -119,7 +119,7 @@ export const asksHow = expression(String.raw`
     (?:how (?:did|do|have|were|are) (?:you|these|those|they) .*(?:get|got|rank|score|comput|
     calculat|know|pick|choose|decide|compar|come|arrive|weigh|measure|determin)|where (?:do|
     does|did|are|is) .{0,40}(?:come|coming|get|from)|what sources?|which sources?|wie (?:kommst|
-    kommt ihr|hast du)|(?:can|could|would) you explain|^\W*(?:please )?explain|(?:more )?details|
+    kommt ihr|hast du)|(?:can|could|would) you explain|^\W*(?:please )?explain|(?:more )?details|(?:downsides?|weakness\w*|drawbacks?|strengths?|advantages?|risks?) of|
     tell me more|erklar|expliqu|explica|spiega)
   `)
 export const asksWhich = expression(String.raw`
@@ -156,6 +156,8 @@ export const takesIt = expression(String.raw`
     (?:take|go with|use|pick|choose|with) (?:it|that|this)(?: one)?\W*$|(?:it is|sold|deal)\W*$|
     (?:nehmen|prend|prenons|quedamos con|ficamos com|prendiamo)(?![a-z])
   `)
+export const agreement =
+  /^(?:\W|ok(?:ay)?|sounds good|good|great|then|please|perfect|fine|yes|so|the|it is|go for|happy with|we are|we're|one|with|nehmen wir|dann|bitte|alors|vale|entonces|allora|das|le|el|o|il)*$/
 export const comparing =
   /(?:compar\w*|stack up|hold up|fare) (?:it |this |that |them )?(?:to|with|against)|(?<![a-z])(?:vs|versus)(?![a-z])|(?:better|cheaper|faster|smarter) than/
 export const whyWord =

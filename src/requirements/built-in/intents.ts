@@ -1,6 +1,7 @@
 import type { FactTopic, Intent } from '../reading.ts'
-import { readFact } from './facts.ts'
+import { readBareTopic, readFact } from './facts.ts'
 import {
+  agreement,
   asksHow,
   asksWhich,
   bareModel,
@@ -61,7 +62,8 @@ export function classify(
   const namesLab = references.labs.length > 0
   const isNamed = named > 0 || references.pronoun
   const isAboutPicks = isNamed || !(changes || namesLab || /(?:what|how) about/.test(folded))
-  const fact = readFact(folded, isAboutPicks && (isNamed || picks.length > 0))
+  const bare = named === 0 && picks.length > 0 ? readBareTopic(folded) : undefined
+  const fact = bare ?? readFact(folded, isAboutPicks && (isNamed || picks.length > 0))
   const turn: Turn = { folded, references, named, namesLab, changes, picks, fact }
   for (const rule of rules) {
     const intent = rule(turn)
@@ -82,8 +84,11 @@ function whatIfRule({ folded, changes, named, namesLab }: Turn): Intent | undefi
   return named > 0 || namesLab ? 'why-not' : undefined
 }
 
-function decideRule({ folded, named }: Turn): Intent | undefined {
-  const isDecision = patterns.decide.test(folded) && !folded.includes('?')
+function decideRule({ folded, named, references }: Turn): Intent | undefined {
+  if (folded.includes('?')) return undefined
+  // "ok, sonnet" and "#1 please": a name and nothing else but agreement.
+  if (references.models.length === 1 && agreement.test(references.rest)) return 'decide'
+  const isDecision = patterns.decide.test(folded)
   return isDecision && (named > 0 || takesIt.test(folded)) ? 'decide' : undefined
 }
 

@@ -171,7 +171,10 @@ function findNames({ folded, text }: Message): Hit[] {
     // "polish the text" is work, "Polish" is a language.
     if (word === 'polish' && text.charAt(start) === 'p' && !/(?:in|into|from)\s+$/.test(left))
       continue
-    const barred = nationality.test(right) || left.endsWith('non-') || isNegated(folded, start, end)
+    const barred =
+      nationality.test(right) ||
+      /(?:non-|plain |simple )$/.test(left) ||
+      isNegated(folded, start, end)
     const sure = plainNames.test(word) || leads.test(left) || follows.test(right)
     hits.push({ code, start, end, sure, barred })
   }

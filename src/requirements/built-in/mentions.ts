@@ -138,7 +138,7 @@ function dottedAt(
 function extend(folded: string, tokens: Token[], first: number, index: ModelIndex): Token[] {
   const start = tokens[first]
   if (!start) return []
-  let run = [start]
+  const run = [start]
   for (let at = first + 1; at < first + 9; at++) {
     const next = dottedAt(folded, tokens, at, index) ?? tokens[at]
     const last = run.at(-1)
@@ -151,7 +151,7 @@ function extend(folded: string, tokens: Token[], first: number, index: ModelInde
       )
     )
       break
-    run = [...run, next]
+    run.push(next)
     if (next !== tokens[at]) at += 1
   }
   return run
@@ -168,7 +168,10 @@ function toMention(folded: string, run: Token[], index: ModelIndex): Mention | u
   const span = { start: first.start, end: last.end }
   const model = resolveModel(words, index)
   const family = run.length === 1 ? labByFamily.get(first.word) : undefined
-  const newest = model ?? (family ? resolveModel(family.families.slice(0, 1), index) : undefined)
+  // "Llama" is Meta's, whoever else has it in a name; "chatgpt" is the newest GPT.
+  const newest = family
+    ? resolveModel(family.families.slice(0, 1), index, canonicalLab(family.id, index))
+    : undefined
   const stray = version.exec(folded.slice(last.end, last.end + 12))
   const hasVersion = words.some((word) => /^\d/.test(word))
   // A version that no model has: not the newest one by accident.

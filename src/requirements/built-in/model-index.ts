@@ -109,10 +109,15 @@ export const namePart =
 const optional = /^(?:latest|preview|instruct|it|exp|chat|\d{4}|\d{6,8})$/
 
 /** The model that a list of name parts means: exact parts, then fewest others, then the newest. */
-export function resolveModel(tokens: string[], index: ModelIndex): IndexedModel | undefined {
+export function resolveModel(
+  tokens: string[],
+  index: ModelIndex,
+  lab?: string,
+): IndexedModel | undefined {
   const versioned = tokens.some((token) => /^\d|^o\d/.test(token))
   let best: { model: IndexedModel; extras: number } | undefined
   for (const model of index.models) {
+    if (lab !== undefined && model.lab !== lab) continue
     for (const spelling of model.spellings) {
       if (!tokens.every((token) => spelling.includes(token))) continue
       const extras = countExtras(spelling, tokens, versioned) + (model.special ? 5 : 0)

@@ -1,7 +1,7 @@
 import { after, before, expression } from './text.ts'
 
 /** Words that turn a wish around when they stand before it. */
-export const negators =
+const negators =
   "no|not|non|without|don't|doesn't|do not|does not|didn't|isn't|aren't|never|none|n't|nor|cannot|can't|won't|needn't|kein|keine|keinen|keiner|keinem|ohne|nicht|nie|pas|sans|aucun|aucune|ni|sin|ningun|ninguna|nunca|sem|nao|nenhum|nenhuma|senza|nessun|nessuna|mai"
 const fillers =
   '(?:[a-z]+ing\\s+|(?:need|needs|needed|have|has|to|be|is|are|require|requires|required|any|a|an|the|care about|about|for|of|de|necessarily|support|use|want|handle|do|read|our|such|much|look at|deal with|brauchen|brauch\\w*|zwingend|unbedingt|besoin|necesita\\w*|precisa\\w*|serve|servono|necesario|must|ever|really|actually|currently|speak|understand|process|see|it|us|them|that|as|on|with|e|que|di|mucho|muy|tener|ter|avere|etre|sein|haben)\\s+){0,5}'

@@ -59,7 +59,7 @@ function digitNumbers(folded: string, tongue: Tongue): NumberMention[] {
 }
 
 /** Reads digits with whatever separators: 1,234.5 and 1.234,5, 1 000, 1'000, 1,5 and 1.000. */
-export function parseDigits(raw: string, tongue: Tongue): number {
+function parseDigits(raw: string, tongue: Tongue): number {
   const plain = raw.replace(/[ '_]/g, '')
   const marks = plain.match(/[.,]/g) ?? []
   const last = Math.max(plain.lastIndexOf('.'), plain.lastIndexOf(','))

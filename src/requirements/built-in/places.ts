@@ -92,6 +92,10 @@ const notNeeded = expression(String.raw`
   matter)\s+(?:[a-z]+\s+){0,5}$
   `)
 
+function codeOf(name: string): string | undefined {
+  return [...byName].find(([pattern]) => pattern.test(name))?.[1]
+}
+
 /** Where the data has to stay. */
 export function readRegion(message: Message): Finding[] {
   const { folded, text } = message
@@ -104,8 +108,21 @@ export function readRegion(message: Message): Finding[] {
     const right = folded.slice(end, end + 40)
     if (!staysBefore.test(left) && !staysAfter.test(right)) continue
     if (notNeeded.test(left)) continue
-    const code = [...byName].find(([pattern]) => pattern.test(match[0]))?.[1]
+    const code = codeOf(match[0])
     if (code) found.push({ limits: { region: code }, start, end })
+  }
+  // "we are in Switzerland and the data must stay here"
+  const here =
+    /(?:stay|remain|kept|hosted|stored|bleib\w*)\s+(?:here|in (?:the |our |this )country|im land|hier)(?![a-z])/
+  if (found.length === 0 && here.test(folded)) {
+    const place = [...folded.matchAll(anyPlace)].find((match) => match[0] !== 'us')
+    const code = place ? codeOf(place[0]) : undefined
+    if (place && code)
+      found.push({
+        limits: { region: code },
+        start: place.index,
+        end: place.index + place[0].length,
+      })
   }
   const rule = law.exec(folded)
   if (rule && found.length === 0)

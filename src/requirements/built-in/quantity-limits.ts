@@ -160,7 +160,11 @@ function latencyLimit({ folded }: Message, number: NumberMention): Finding | und
   const left = before(folded, number.start, 70)
   const bound = boundOf(folded, number.start, end)
   const stated = bound === 'most' || limitAhead.test(left)
-  if (!stated || bound === 'least' || !quickWords.test(left + ' ' + after(folded, end, 40)))
+  if (
+    !stated ||
+    bound === 'least' ||
+    (folded.length > 40 && !quickWords.test(`${left} ${after(folded, end, 40)}`))
+  )
     return undefined
   const name = unit[1] ?? ''
   const scale = /^(?:ms|mil)/.test(name) ? 0.001 : name.startsWith('min') ? 60 : 1

@@ -78,7 +78,7 @@ function changeOrNew(message: Message, state: ConversationState, refinement: Ref
     const words = folded.split(/\s+/).length
     if (restart.test(folded) && (isOther || words > 8))
       return isUnsaid && !isOther ? 'refine' : 'recommend'
-    const opens = beginsWithWork(folded, work.start)
+    const opens = beginsWithWork(folded, work.start) && !stateOfThings.test(folded)
     if (isOther && !isUnsaid && words >= 5 && (opens || !refinement.isChanged)) return 'recommend'
   }
   if (refinement.isChanged || refinement.changes.length > 0) return 'refine'
@@ -87,6 +87,9 @@ function changeOrNew(message: Message, state: ConversationState, refinement: Ref
 }
 
 /** "legal translation, 500 pages a month" names other work first and its limits after. */
+const stateOfThings =
+  /(?:are|is|have|has|takes?|contains?|sind|hat|haben|sont|ont|son|tienen|sao|tem|sono|hanno)\s+(?:about |around |roughly |~|on average |up to |usually |etwa |ca\.? )*\d/
+
 function beginsWithWork(folded: string, start: number): boolean {
   const ahead = folded.slice(0, start)
   if (
@@ -103,7 +106,8 @@ function beginsWithWork(folded: string, start: number): boolean {
 
 /** "new topic: contract review" starts over and asks at once. */
 function saysUseCase(message: Message, refinement: Refinement): boolean {
-  return refinement.work.isClear && message.folded.split(/\s+/).length > 3
+  const words = message.folded.split(/\s+/).length
+  return refinement.work.isClear && words > 2 && !/^\W*(?:reset|restart|clear)/.test(message.folded)
 }
 
 function startAnew(text: string, references: References, catalogue: Catalogue): FollowUp {

@@ -42,7 +42,7 @@ export function readUseCase(text: string, catalogue: Catalogue): Reading {
   }
 }
 
-export interface Parts {
+interface Parts {
   work: WorkReading
   requirement: Requirement
   stated: Record<string, string>
@@ -52,7 +52,7 @@ export interface Parts {
 }
 
 /** Every part of a requirement that a message states, with assumptions for the rest. */
-export function readParts(message: Message, catalogue: Catalogue): Parts {
+function readParts(message: Message, catalogue: Catalogue): Parts {
   const findings = findLimits(message, catalogue)
   const languages = new Set(findings.flatMap((finding) => finding.limits.languages ?? []))
   const isForeign = languages.size > 1 || (languages.size === 1 && !languages.has('en'))
@@ -109,10 +109,10 @@ function vague(wishes: Weights | undefined): Weights {
 function withLongInput(weights: Weights | undefined, inputTokens = 0): Weights | undefined {
   if (!weights || inputTokens < 30_000) return weights
   const points = new Map(Object.entries(weights) as [Capability, number][])
-  points.set(
-    'long-context',
-    (points.get('long-context') ?? 0) + (inputTokens < 100_000 ? 0.15 : 0.3),
-  )
+  const known = points.get('long-context') ?? 0
+  // It is what the work needs too, never more than what the work is.
+  const most = Math.max(known, 0.9 * Math.max(...points.values()))
+  points.set('long-context', Math.min(most, known + (inputTokens < 100_000 ? 0.15 : 0.3)))
   return normalise(points)
 }
 

@@ -16,11 +16,13 @@ const rule = expression(String.raw`
   `)
 const fine = expression(String.raw`
     ^\s*(?:models?|llms?|modelle|modeles|modelos|modelli)?\s*(?:is|are|would be|can be|ist|sind|
-    est|sont|es|son|e|sao|sono)?\s*(?:actually |also |now |wieder |doch |de nouveau )?(?:fine|
+    est|sont|es|son|e|sao|sono)?\s*(?:(?:can|may|could) be (?:used|included|considered)|actually |also |now |wieder |doch |de nouveau )?(?:(?:can|may|could) be (?:used|included|considered)|fine|
     ok(?:ay)?|allowed|welcome|acceptable|possible|good|in|back|in again|erlaubt|autorise\w*|
     permitid\w*|ammess\w*|in ordnung|bien|bem|bene)(?:\s+(?:again|too|after all|as well|now|
     in the list|in|wieder|auch|aussi|otra vez|tambien|de novo|tambem|di nuovo|anche))*(?![a-z])
   `)
+const lifts =
+  /(?:drop|remove|lift|forget|undo|scrap|end|cancel) the (?:exclusion|ban|restriction|block|veto|rule|filter) (?:of|on|for|against|about)\s+(?:the\s+)?$/
 const too = /(?:too|also|as well|auch|aussi|tambien|tambem|anche|back|again|wieder|after all)/
 
 const dropsRule = expression(String.raw`
@@ -40,7 +42,8 @@ export function readmit(
   for (const finding of named) {
     const ahead = before(folded, finding.start, 45)
     const behind = after(folded, finding.end, 45)
-    const isRule = rule.test(behind) && dropsRule.test(ahead)
+    const isLifted = lifts.test(ahead)
+    const isRule = isLifted || (rule.test(behind) && dropsRule.test(ahead))
     const isBack =
       back.test(ahead) && !/(?:drop|remove|lift|forget|undo|scrap)\s+(?:the\s+)?$/.test(ahead)
     if (!isRule && !isBack && !fine.test(behind)) continue

@@ -15,6 +15,8 @@ export interface References {
   labs: string[]
   /** "it", "this one": the message is about a model without naming it. */
   pronoun: boolean
+  /** The folded message without the names. */
+  rest: string
 }
 
 interface PickMention {
@@ -72,7 +74,7 @@ const pronouns = expression(String.raw`
   `)
 
 /** Where a message points at what was shown: "the second one", "#1", "the first two". */
-export function findPicks(folded: string, picks: string[]): PickMention[] {
+function findPicks(folded: string, picks: string[]): PickMention[] {
   const found: PickMention[] = []
   const add = (match: RegExpExecArray | null, models: (string | undefined)[]) => {
     if (!match) return
@@ -138,7 +140,14 @@ export function readReferences(message: Message, catalogue: Catalogue): Referenc
     unknownModels,
     labs,
     pronoun: pronouns.test(message.folded),
+    rest: withoutNames(message),
   }
+}
+
+function withoutNames({ folded, mentions }: Message): string {
+  let rest = folded
+  for (const { start, end } of mentions.toReversed()) rest = rest.slice(0, start) + rest.slice(end)
+  return rest
 }
 
 /** "sonnet" means the Sonnet that was shown, when one was. */

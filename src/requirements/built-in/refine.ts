@@ -5,7 +5,6 @@ import type { Limits, Requirement, Weights } from '../requirement.ts'
 import { normalise, readWork } from './capabilities.ts'
 import type { WorkReading } from './capabilities.ts'
 import { describeChanges } from './describe-changes.ts'
-import type { Finding } from './finding.ts'
 import { findLimits, findPriceLimits, mergeFindings } from './limits.ts'
 import { quote } from './message.ts'
 import type { Message } from './message.ts'
@@ -176,5 +175,3 @@ export function heaviest(weights: Weights): Capability {
   )
   return sorted[0]?.[0] ?? 'general'
 }
-
-export type { Finding }

@@ -116,6 +116,6 @@ export const removable: RemovableField[] = [
     fields: ['includeLabs', 'excludeLabs', 'includeModels', 'excludeModels'],
     label: 'rules about labs',
     words:
-      '(?:labs?|vendors?|providers?|compan(?:y|ies)|models?|country|countries|origin)\\s+(?:limits?|restrictions?|exclusions?|filters?|rules?|bans?|constraints?|preferences?)|(?:china|chinese|google|openai|anthropic|meta|us)\\s+(?:ban|exclusion|restriction|rule|filter|limit)',
+      '(?:labs?|vendors?|providers?|compan(?:y|ies)|models?|country|countries|origin)\\s+(?:limits?|restrictions?|exclusions?|filters?|rules?|bans?|constraints?|preferences?)',
   },
 ]

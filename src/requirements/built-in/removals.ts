@@ -15,7 +15,7 @@ const ruleSaid =
 const gap =
   "\\s+(?:(?:the|that|this|our|my|any|a|an|all|it|to|be|have|has|support|read|handle|for|of|about|strictly|necessarily|on|in|stay|run|der|die|das|den|dem|le|la|les|l'|el|los|o|os|as|il|lo|gli|i|de|du|del|do|da|di|monthly|whole|limit|requirement|restriction|rule|on the|um|sobre|auf|requisito|limite)\\s+){0,5}(?:l')?"
 const noLonger =
-  "(?:is|are|'s|ist|sind|est|es|e)?\\s*(?:also |now |actually |really )?(?:doesn't matter|don't matter|does not matter|no longer (?:matters?|needed|required|important|relevant|a (?:must|concern|constraint|requirement))|not (?:needed|required|important|necessary|relevant|a (?:must|concern|constraint|problem|requirement|limit|factor))(?: any ?more)?|isn't (?:needed|required|important|necessary|a (?:must|concern|constraint|problem|requirement))(?: any ?more)?|aren't (?:needed|required|necessary)(?: any ?more)?|(?:ok|okay|fine|acceptable|allowed|possible)(?: too| again| after all| as well| now| also)+|no (?:object|issue|problem|concern)(?: any ?more)?|irrelevant|optional(?: now)?|unlimited|can go|gone|off the table|egal|(?:spielt|spielen) keine rolle(?: mehr)?|nicht (?:mehr )?(?:notig|wichtig|erforderlich)|n'est plus (?:un|une|necessaire|importante?)|plus (?:necessaire|important)|no importan?|ya no importa|nao importa(?:m)?(?: mais)?|non importa(?: piu)?|non e piu)"
+  "(?:is|are|'s|ist|sind|est|es|e)?\\s*(?:also |now |actually |really )?(?:doesn't matter|don't matter|does not matter|no longer (?:matters?|needed|required|important|relevant|a (?:must|concern|constraint|requirement))|not (?:needed|required|important|necessary|relevant|a (?:must|concern|constraint|problem|requirement|limit|factor))(?: any ?more)?|isn't (?:needed|required|important|necessary|a (?:must|concern|constraint|problem|requirement))(?: any ?more)?|aren't (?:needed|required|necessary)(?: any ?more)?|(?:ok|okay|fine|acceptable|allowed|possible)(?: too| again| after all| as well| now| also)+|no (?:object|issue|problem|concern)(?: any ?more)?|flexible|irrelevant|optional(?: now)?|unlimited|can go|gone|off the table|egal|(?:spielt|spielen) keine rolle(?: mehr)?|nicht (?:mehr )?(?:notig|wichtig|erforderlich)|n'est plus (?:un|une|necessaire|importante?)|plus (?:necessaire|important)|no importan?|ya no importa|nao importa(?:m)?(?: mais)?|non importa(?: piu)?|non e piu)"
 
 const letIn =
   '(?:allow|allowed|allowing|permit|permitted|accept|accepted|include|included|including|consider|considered|add|open (?:it )?up to|ok(?:ay)? with|fine with|erlaub\\w*|zulassen|autoris\\w*|accept\\w*|permit\\w*|acept\\w*|ammett\\w*|admit\\w*|inclu\\w*)'
@@ -31,6 +31,11 @@ const widening = [true, false].map((holds) => ({
     `(?<![a-z])${letIn}\\s+(?:\\w+\\s+){0,2}?(?:${holds ? closed : open})(?![a-z])|(?<![a-z])(?:${holds ? closed : open})\\s+${welcome}(?![a-z])`,
   ),
 }))
+
+const eitherKind =
+  /(?:open(?:[\s-](?:source|weights?))? (?:or|and) (?:closed|proprietary)|(?:closed|proprietary) (?:or|and) open(?:[\s-](?:source|weights?))?)[^.]*(?:fine|ok|both|either|matter|egal)/
+const textOnly =
+  /(?<![a-z])(?:text[\s-]only|only text|just text|nur text|texte seul|solo texto|so texto|solo testo)(?![a-z])/
 
 const patterns = removable.map((entry) => ({
   entry,
@@ -101,6 +106,16 @@ export function readRemovals(message: Message, limits: Limits): Removal {
     spans.push({ start: match.index, end: match.index + match[0].length })
     delete left.openWeights
     labels.push('open and proprietary models')
+  }
+  const either = eitherKind.exec(folded)
+  if (either && left.openWeights !== undefined) {
+    spans.push({ start: either.index, end: either.index + either[0].length })
+    delete left.openWeights
+    labels.push('open and proprietary models')
+  }
+  if (textOnly.test(folded) && left.inputModalities) {
+    delete left.inputModalities
+    labels.push('text input only')
   }
   if (labels.length === 0 && anyLimit.test(folded)) {
     const only = Object.keys(limits)

@@ -15,7 +15,7 @@ type Sides = [RegExp, 'requestsPerMonth' | 'inputTokens' | 'maxMonthlyUsd']
 const patterns: Sides[] = [
   [
     new RegExp(
-      `(?<![a-z0-9.])${factor}${between}${budget}(?![a-z])|${budget}\\s+(?:\\w+\\s+){0,3}?(?:by |to |of )?${factor}(?![a-z])`,
+      `(?<![a-z0-9.])${factor}${between}${budget}(?![a-z])|(?:${budget}|pay|spend)\\s+(?:\\w+\\s+){0,3}?(?:by |to |of )?${factor}(?![a-z])`,
     ),
     'maxMonthlyUsd',
   ],
@@ -56,7 +56,7 @@ export function scale(requirement: Requirement, folded: string, text: string): S
       }
       result.changes.push(`${plain(times)} times the budget`)
       result.stated['limits.maxMonthlyUsd'] = words
-      continue
+      break
     }
     const path = `workload.${field}`
     const value = Math.max(1, workload[field] * times)

@@ -93,7 +93,7 @@ export const settings: Subject[] = [
     role: 'setting',
     weights: { writing: 3 },
     words: `
-      write, writes, release notes, documentation, tweets, posts, articles, article, story, stories, ads, brand, blog, blogs, instagram,
+      release notes, documentation, tweets, posts, articles, article, story, stories, ads, brand, blog, blogs, instagram,
       linkedin, novel*, poems, emails, e-mails, mails, letters, texts, speeches, reviews, news,
       proposals, campaign*, headline*, roman, romane, artikel, beitrage, contenu*, contenido*,
       conteudo*, contenuti, annonces, anuncio*, campana*, campanha*, campagne*, redes sociais,

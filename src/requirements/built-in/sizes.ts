@@ -13,7 +13,7 @@ interface SizeUnit {
   most: number
 }
 
-export const sizeUnits: SizeUnit[] = [
+const sizeUnits: SizeUnit[] = [
   { name: 'token', plural: 'tokens', tokens: 1, words: 'tokens?|toks?|tk', most: 2e7 },
   {
     name: 'word',
@@ -77,7 +77,7 @@ export const sizeUnits: SizeUnit[] = [
 const units = sizeUnits.map((unit) => ({
   unit,
   pattern: new RegExp(
-    `^(?:\\+|\\s*or (?:more|so)|\\s*plus)?[\\s-]*(?:(?:single|printed|full|a4|dense|typed|spoken|written|english|input|output|pdf|standard|text|prompt|short|long|of)[\\s-]+){0,2}(?:${unit.words})(?![a-z])`,
+    `^(?:\\+|\\s*or (?:more|so)|\\s*plus)?[\\s-]*(?:(?:single|printed|full|a4|dense|typed|spoken|written|english|input|output|pdf|standard|text|prompt|short|long|of|de|di)[\\s-]+){0,2}(?:${unit.words})(?![a-z])`,
   ),
 }))
 

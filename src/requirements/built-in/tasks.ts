@@ -132,7 +132,7 @@ export const tasks: Subject[] = [
     kind: 'vision',
     words: `
       photo, photos, photograph*, image, images, picture, pictures, screenshot*, screen shots,
-      scans, scanned, scan of, scanning receipts, ocr, vision, visual, visually, diagram*,
+      scans, scanned, scanning, scan of, scanning receipts, ocr, vision, visual, visually, diagram*,
       drawings, blueprint*, floor plan*, handwritten, handwriting, camera, x-ray images,
       product photo*, videos, video, video footage, footage, cctv, satellite imagery,
       chart reading, read charts, whiteboard*, multimodal, pictures of, image captions,

@@ -12,7 +12,7 @@ const cheapest = expression(String.raw`
     lowest (?:possible )?(?:cost|price)|rock[\s-]bottom|absolute minimum cost|(?:price|cost|
     budget) (?:matters? most|is (?:the )?(?:key|everything|king|main|most important|priority|
     critical|top priority|number one|decisive))|minimi[sz]e (?:the )?(?:cost|spend|price)s?|
-    cost is the (?:main|only)|as little (?:money )?as possible|so (?:gunstig|
+    cost is the (?:main|only)|as little (?:money )?as possible|preis (?:ist )?(?:entscheidend|am wichtigsten|das wichtigste)|so (?:gunstig|
     billig) wie moglich|moglichst (?:gunstig|billig)|am (?:gunstigsten|billigsten)|
     gunstigste\w*|billigste\w*|le moins cher(?: possible)?|moins cheres?|au moindre cout|
     lo mas barato(?: posible)?|mas baratos?|mas economic\w*|o mais barato(?: possivel)?|
@@ -64,7 +64,7 @@ const fastest = expression(String.raw`
     latence faible|faible latence|baja latencia|baixa latencia|bassa latenza)(?![a-z])
   `)
 const fast = expression(String.raw`
-    (?<![a-z])(?:fast|faster|quick(?:ly)?|quicker|snappy|speedy|responsive|low latency|latency|
+    (?<![a-z])(?:fast|faster|quick(?:ly)?(?! (?:one|question|q(?![a-z])|note|check|ask))|quicker|snappy|speedy|responsive|low latency|latency|
     speed|schnell\w*|rapide\w*|rapidement|rapid[oa]s?|rapidamente|veloc[ei]|velocemente|
     velocidad|velocidade|vitesse)(?![a-z])
   `)
@@ -146,7 +146,7 @@ export function shares(tradeoff: Tradeoff): Tradeoff {
 const wishes: [RegExp, Tradeoff, string][] = [
   [
     expression(String.raw`
-    (?<![a-z])(?:cheap(?:er|est|ly)?|inexpensive|affordable|low(?:er)?[\s-](?:cost|price)s?|
+    (?<![a-z])(?:by (?:price|cost)|cheap(?:er|est|ly)?|inexpensive|affordable|low(?:er)?[\s-](?:cost|price)s?|
     less expensive|too expensive|too pricey|save money|cost[\s-]effective|budget[\s-]friendly|
     price (?:matters|is)|cost (?:matters|is)|gunstig\w*|billig\w*|zu teuer|preiswert\w*|
     moins chere?s?|trop chere?s?|economique\w*|pas cher|mas barat\w*|barat\w*|(?:demasiado|
@@ -158,7 +158,7 @@ const wishes: [RegExp, Tradeoff, string][] = [
   ],
   [
     expression(String.raw`
-    (?<![a-z])(?:fast(?:er|est)?|quick(?:er|est)?|snapp(?:y|ier)|low(?:er)?[\s-]latency|
+    (?<![a-z])(?:by (?:speed|latency)|fast(?:er|est)?|quick(?:er|est)?|snapp(?:y|ier)|low(?:er)?[\s-]latency|
     speed (?:matters|is|over|before|first)|about speed|about latency|latency (?:matters|is)|too slow|real[\s-]?time|schnell\w*|zu langsam|
     echtzeit|plus (?:rapide|vite)\w*|trop lent\w*|mas rapid\w*|(?:demasiado|muy) lent\w*|
     mais rapid\w*|(?:muito) lent\w*|piu (?:veloc\w*|rapid\w*)|troppo lent\w*)(?![a-z])
@@ -168,7 +168,7 @@ const wishes: [RegExp, Tradeoff, string][] = [
   ],
   [
     expression(String.raw`
-    (?<![a-z])(?:(?:better|best|higher|highest|top|maximum|more|max) (?:quality|accuracy|
+    (?<![a-z])(?:by quality|(?:better|best|higher|highest|top|maximum|more|max) (?:quality|accuracy|
     possible|results?|answers?|ones?|models?)|quality (?:matters|is|first|over|before|counts)|about quality|less weight on (?:price|cost)|(?:price|cost) (?:is|matters) less|(?:money|
     price|cost)s?(?: is| are)? (?:no object|no issue|not an issue|doesn't matter|
     does not matter|don't matter|irrelevant)|more (?:accurate|capable|powerful|intelligent)|

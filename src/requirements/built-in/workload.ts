@@ -39,7 +39,12 @@ export function readWorkload(message: Message, taken: Span[], usual: Workload): 
       volume !== undefined &&
       volume.end > number.end &&
       size.end <= volume.end
-    if (size && !isBulk) {
+    const counted = isBulk ? countedBefore(message, numbers[index - 1], number) : undefined
+    if (size && volume && counted) {
+      addSize(reading, size)
+      const perMonth = (counted.value * volume.perMonth) / number.value
+      volumes.push({ volume: { ...volume, number: counted, perMonth }, size: undefined })
+    } else if (size && !isBulk) {
       // A length that no single text has is the size of a whole collection.
       if (number.value <= size.unit.most) addSize(reading, size)
     } else if (volume && isAboutWork(message, number))
@@ -56,6 +61,19 @@ export function readWorkload(message: Message, taken: Span[], usual: Workload): 
     reading.conversions.push(`${plain(once.value)} in all is read as the work of one month.`)
   }
   return reading
+}
+
+const ofLength =
+  /^\s+(?:[a-z-]+\s+){1,2}(?:of|lasting|with|at|von|mit|zu|a|de|d'|com|con|di|da|each)\s+(?:about |around |circa |environ |unos |ca\.? )?$/
+
+/** "2,000 calls of 10 minutes a month": the period belongs to the calls. */
+function countedBefore(
+  { folded }: Message,
+  earlier: NumberMention | undefined,
+  number: NumberMention,
+): NumberMention | undefined {
+  if (!earlier || earlier.glued) return undefined
+  return ofLength.test(folded.slice(earlier.end, number.start)) ? earlier : undefined
 }
 
 function addSize(reading: WorkloadReading, size: Size): void {

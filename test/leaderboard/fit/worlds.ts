@@ -43,6 +43,7 @@ export function lowRankWorld(options: WorldOptions = {}): World {
       benchmarks: tables,
       scores,
       speeds: [],
+      answerLengths: [],
     },
     ability,
   }

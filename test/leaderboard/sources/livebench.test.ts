@@ -108,3 +108,14 @@ test('reads the three newest releases that the repository lists', async () => {
     new Set(['2026-06-25', '2026-01-08', '2025-11-25']),
   )
 })
+
+test('where a release publishes its costs, tokens a question are read too', () => {
+  const costs = `model,summarize,avg_output_tokens
+gpt-9-high,0.1,11355
+broken,0.1,n/a
+`
+  const { answerLengths, rejected } = parseLiveBench([{ ...release('2026_06_25'), costs }])
+  expect(answerLengths).toEqual([{ name: 'gpt-9-high', outputTokens: 11355, date: '2026-06-25' }])
+  expect(rejected).toMatchObject([{ count: 1, example: 'costs of 2026-06-25' }])
+  expect(parseLiveBench([release('2026_06_25')]).answerLengths).toEqual([])
+})
