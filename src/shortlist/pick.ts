@@ -8,8 +8,10 @@ export interface RolePick {
 
 /** Below this a model rests on its release date and price more than on figures: listed, never the best fit. */
 export const leastEvidence = 1
+/** Share of the unproven points that count against a model: it would rarely be at the low end everywhere. */
+const unprovenShare = 0.75
 /** Points of fit that a tenfold price outweighs when price and quality matter alike. */
-const pointsPerTenfoldPrice = 6
+const pointsPerTenfoldPrice = 8
 /** A cheaper pick has to cost at most this share of the best fit to be worth a place. */
 const valueShare = 0.6
 /** A better pick has to be so many points better to be worth a place. */
@@ -48,8 +50,10 @@ export function pickRoles(ranking: Candidate[], requirement: Requirement): RoleP
       bestBy(others.filter(isOpen), (one) => utility(one, requirement)),
     )
   const documented = others.filter(
-    ({ unproven }) =>
-      best.unproven >= poorlyDocumented && unproven <= best.unproven * documentedShare,
+    ({ unproven, score }) =>
+      best.unproven >= poorlyDocumented &&
+      unproven <= best.unproven * documentedShare &&
+      score >= best.score - valueReach,
   )
   add(
     'best documented',
@@ -81,7 +85,7 @@ const documentedShare = 0.4
 const valueFirst = { tradeoff: { quality: 0.45, price: 0.55, speed: 0 }, limits: {} }
 
 /**
- * Fit less what its price takes off and half of what is unproven, in points: of models that score alike, the one with
+ * Fit less what its price takes off and most of what is unproven, in points: of models that score alike, the one with
  * figures to show is the safer choice. Speed has next to no open data; small models are the cheap ones, so what a person
  * gives to speed counts half as much for price.
  */
@@ -95,7 +99,9 @@ function utility(
   const weight = limits.maxMonthlyUsd === undefined ? 1 : 0.5
   // However cheap it has to be, a model still has to do the job.
   const quality = Math.max(tradeoff.quality, 0.35)
-  return score - unproven / 2 - (pointsPerTenfoldPrice * weight * price * dear) / quality
+  return (
+    score - unprovenShare * unproven - (pointsPerTenfoldPrice * weight * price * dear) / quality
+  )
 }
 
 function oneOfEach(candidates: Candidate[], requirement: Requirement): RolePick[] {

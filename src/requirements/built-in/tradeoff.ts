@@ -44,7 +44,7 @@ const best = expression(String.raw`
     maximum (?:quality|accuracy)|quality (?:is|matters|comes|above|over|first|before|
     is the)(?: (?:most|first|all|everything|key|price|cost|top priority|what counts|
     the only thing|paramount|critical))?|state[\s-]of[\s-]the[\s-]art|sota|the very best|
-    absolute best|only the best|frontier quality|as good as (?:possible|it gets)|accuracy (?:is|
+    absolute best|only the best|frontier|as good as (?:possible|it gets)|accuracy (?:is|
     matters) (?:most|everything|critical|paramount|key)|geld spielt keine rolle|(?:preis|
     kosten) (?:ist|sind|spielen|spielt) (?:egal|keine rolle|zweitrangig)|beste qualitat|
     hochste qualitat|qualitat (?:ist|steht|geht)|(?:prix|cout|budget) (?:n'est pas un|
@@ -64,7 +64,7 @@ const fastest = expression(String.raw`
     latence faible|faible latence|baja latencia|baixa latencia|bassa latenza)(?![a-z])
   `)
 const fast = expression(String.raw`
-    (?<![a-z])(?:fast|faster|quick(?:ly)?(?! (?:one|question|q(?![a-z])|note|check|ask))|quicker|snappy|speedy|responsive|low latency|latency|
+    (?<![a-z])(?:fast(?! (?:c\+\+|c |rust|go |code|java|sql|quer|program|python|cuda|assembly|software|api))|faster|quick(?:ly)?(?! (?:one|question|q(?![a-z])|note|check|ask))|quicker|snappy|speedy|responsive|low latency|latency|
     speed|schnell\w*|rapide\w*|rapidement|rapid[oa]s?|rapidamente|veloc[ei]|velocemente|
     velocidad|velocidade|vitesse)(?![a-z])
   `)
