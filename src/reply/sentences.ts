@@ -95,7 +95,7 @@ function overThose(above: Candidate[], { cost, unproven }: Candidate): string {
     (other) => cost && other.cost && other.cost.monthlyUsd > cost.monthlyUsd,
   )
   if (dearer) return 'those above it cost more'
-  if (above.every((other) => other.unproven >= unproven))
+  if (above.every((other) => other.unproven > unproven))
     return 'those above it have fewer figures for this use'
   return 'those above it cost more or have fewer figures for this use'
 }
