@@ -144,6 +144,8 @@ export function caveatSentence(caveat: Caveat): string {
       return `The price is that of ${caveat.provider}, the middle one of several providers; the lab publishes none of its own.`
     case 'tiered-price':
       return 'The cost uses the higher rate that the provider bills for long prompts.'
+    case 'own-hardware':
+      return `${caveat.memoryGb ? `Needs about ${Math.ceil(caveat.memoryGb)} GB with 4-bit weights, as an estimate from its size. ` : ''}The cost above is that of a hosted service: on your own hardware you pay for the machine instead.`
     case 'not-final':
       return `Its lab marks it as ${caveat.status}.`
     case 'language':

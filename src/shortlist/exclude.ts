@@ -124,7 +124,7 @@ function limitCheck<Name extends keyof Limits>(
 }
 
 /** The person means to run the model on hardware of their own. */
-function selfHosted({ hardware, maxMemoryGb }: Limits): boolean {
+export function selfHosted({ hardware, maxMemoryGb }: Limits): boolean {
   return hardware !== undefined || maxMemoryGb !== undefined
 }
 
@@ -132,7 +132,7 @@ function selfHosted({ hardware, maxMemoryGb }: Limits): boolean {
  * Memory to run a model in GB, as an estimate: 4-bit weights (half a byte a parameter) and a fifth more for the cache
  * and the runtime.
  */
-function memoryGb({ parametersB }: Model): number | undefined {
+export function memoryGb({ parametersB }: Model): number | undefined {
   return parametersB && parametersB * 0.5 * 1.2
 }
 

@@ -3,6 +3,7 @@ import type { AnswerLength, Benchmark } from '../leaderboard/model.ts'
 import type { Engine, Standings } from '../leaderboard/standings.ts'
 import type { Requirement } from '../requirements/requirement.ts'
 import { monthlyCost } from './cost.ts'
+import { memoryGb, selfHosted } from './exclude.ts'
 import { estimateOf, foreignLanguages } from './score.ts'
 import type { Candidate, Caveat, Evidence } from './types.ts'
 
@@ -93,6 +94,8 @@ export function caveatsFor(
   if (cost && !cost.offer.firstParty)
     caveats.push({ kind: 'third-party-price', provider: cost.offer.provider })
   if (cost?.tiered) caveats.push({ kind: 'tiered-price' })
+  if (selfHosted(requirement.limits))
+    caveats.unshift({ kind: 'own-hardware', memoryGb: memoryGb(model) })
   if (model.status) caveats.push({ kind: 'not-final', status: model.status })
   for (const language of foreignLanguages(requirement))
     if (!dataset.fit.estimates[`multilingual/${language}`]?.[model.id])

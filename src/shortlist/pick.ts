@@ -69,11 +69,9 @@ export function pickRoles(ranking: Candidate[], requirement: Requirement): RoleP
       'alternative',
       bestBy(fromOtherLabs(others, picks), (one) => utility(one, requirement)),
     )
-  if (picks.length < 2)
-    add(
-      'alternative',
-      bestBy(others, (one) => utility(one, requirement)),
-    )
+  // With nothing else left, a second model of the same family is better than no choice.
+  const [second] = others.length ? others : candidates.filter((one) => one !== best)
+  if (picks.length < 2 && second) picks.push({ role: 'alternative', candidate: second })
   return picks
 }
 

@@ -62,6 +62,8 @@ export type Caveat =
   | { kind: 'weakness'; benchmark: Benchmark }
   | { kind: 'third-party-price'; provider: string }
   | { kind: 'tiered-price' }
+  /** For a model on own hardware: the memory it is estimated to need. */
+  | { kind: 'own-hardware'; memoryGb?: number }
   | { kind: 'not-final'; status: string }
   | { kind: 'language'; language: string }
 

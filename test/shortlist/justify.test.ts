@@ -99,6 +99,14 @@ describe('the caveats of a pick', () => {
     )
   })
 
+  it('say what own hardware needs, and that the cost shown is a hosted one', () => {
+    const own = makeRequirement({ limits: { maxMemoryGb: 64 } })
+    expect(pick({ openWeights: true, parametersB: 70 }, own).caveats[0]).toEqual({
+      kind: 'own-hardware',
+      memoryGb: 42,
+    })
+  })
+
   it('say when there is no figure in the language asked for', () => {
     const spanish = makeRequirement({ weights: { multilingual: 1 }, limits: { languages: ['es'] } })
     expect(pick({}, spanish).caveats).toContainEqual({ kind: 'language', language: 'es' })

@@ -36,6 +36,14 @@ describe('the picks', () => {
     expect(picks.filter((pick) => pick.includes('strong'))).toHaveLength(1)
   })
 
+  it('hold a second one of the family only when nothing else is left', () => {
+    const sibling = { ...strong, id: 'a/sibling', ability: 1, family: 'claude' }
+    expect(roles([{ ...strong, family: 'claude' }, sibling])).toEqual([
+      'best fit: strong',
+      'alternative: sibling',
+    ])
+  })
+
   it('are one of each when a person asks for an open and a proprietary model', () => {
     expect(
       roles([weak, open, cheap, strong], { limits: { wantOpenAndProprietary: true } }),

@@ -42,10 +42,6 @@ export function findProblems(limits: Limits, catalogue: Catalogue): string[] {
     `No model can have been released after ${limits.releasedAfter}, which is in the future.`,
   )
   add(
-    (limits.minContextTokens ?? 0) > 20_000_000,
-    'No model known here has a context window of more than 20 million tokens.',
-  )
-  add(
     limits.maxMonthlyUsd === 0 || limits.maxInputUsdPerMTok === 0,
     'A price of zero only leaves models that are free to call or run on own hardware.',
   )
