@@ -1,4 +1,5 @@
 import type { Requirement } from '../requirements/requirement.ts'
+import { selfHosted } from './exclude.ts'
 import type { Candidate, Role } from './types.ts'
 
 export interface RolePick {
@@ -92,7 +93,8 @@ function utility(
   { tradeoff, limits }: Pick<Requirement, 'tradeoff' | 'limits'>,
 ): number {
   const price = tradeoff.price + tradeoff.speed / 2
-  const dear = cost ? Math.log10(Math.max(cost.monthlyUsd, 0.01)) : 0
+  // On own hardware a hosted price is no reason.
+  const dear = cost && !selfHosted(limits) ? Math.log10(Math.max(cost.monthlyUsd, 0.01)) : 0
   // Within a monthly budget that was stated, saving matters half as much: the budget is there to be used.
   const weight = limits.maxMonthlyUsd === undefined ? 1 : 0.5
   // However cheap it has to be, a model still has to do the job.
