@@ -1,7 +1,9 @@
 import type { Command } from '../src/command.ts'
+import { details } from './details.ts'
+import { editRequest } from './edit-request.ts'
 import { help } from './help.ts'
 import { recommendModel } from './recommend-model.ts'
 import { refine } from './refine.ts'
 
 /** Every command, the same on every platform. */
-export const commands: Command[] = [recommendModel, refine, help]
+export const commands: Command[] = [recommendModel, refine, editRequest, details, help]

@@ -1,3 +1,4 @@
+import { writeFile } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
 import { recommendModel } from '../commands/recommend-model.ts'
 import type { Services } from './command.ts'
@@ -14,11 +15,14 @@ import { chat } from './platforms/terminal/chat.ts'
 import { refreshProgress, refreshSummary } from './platforms/terminal/refresh-report.ts'
 import { terminalStyle, terminalWidth } from './platforms/terminal/style.ts'
 import { renderText } from './reply/text.ts'
+import type { Reply } from './reply/reply.ts'
+import { drawChart } from './reply/chart.ts'
 import { createMapper } from './requirements/mapper.ts'
 
 const usage = `Usage:
   npm start                                            chat on the terminal
   npm start --silent -- recommend "<use case>" [--json]   answer once
+  ... --chart FILE                                     also draw the choice as .svg or .png
   npm start --silent -- recommend --json -             answer {"id"?, "text"} lines from standard input
   npm start --silent -- chat --json -                  converse in {"thread", "text", "user"?} lines
   npm run refresh                                      fetch all boards and price lists anew
@@ -48,7 +52,9 @@ async function main(words: string[]): Promise<void> {
   }
   const text = rest.join(' ')
   if (!text.trim()) throw new UsageError('recommend needs a use case in quotes.')
-  return recommendOnce(text, await buildServices(config), values.json === true)
+  if (values.chart !== undefined && !/\.(?:svg|png)$/i.test(values.chart))
+    throw new UsageError('--chart needs a file that ends in .svg or .png.')
+  return recommendOnce(text, await buildServices(config), values.json === true, values.chart)
 }
 
 const terminal = { input: process.stdin, output: process.stdout }
@@ -58,7 +64,11 @@ function parseWords(words: string[]) {
     return parseArgs({
       args: words,
       allowPositionals: true,
-      options: { json: { type: 'boolean' }, bundle: { type: 'boolean' } },
+      options: {
+        json: { type: 'boolean' },
+        bundle: { type: 'boolean' },
+        chart: { type: 'string' },
+      },
     })
   } catch (error) {
     throw new UsageError((error as Error).message)
@@ -73,12 +83,33 @@ async function buildServices({ llm }: Config): Promise<Services> {
   return { engine: createEngine(dataset), mapper: createMapper({ models, today: asOf }, mapper) }
 }
 
-async function recommendOnce(text: string, services: Services, json: boolean): Promise<void> {
+async function recommendOnce(
+  text: string,
+  services: Services,
+  json: boolean,
+  chartFile?: string,
+): Promise<void> {
   const result = await handle(recommendModel, { text }, services, reportBug)
   const output = json
     ? JSON.stringify(recommendationJson(text, result, services))
     : renderText(result.reply, terminalWidth(process.stdout), terminalStyle(process.stdout))
   process.stdout.write(`${output}\n`)
+  if (chartFile) await writeChart(chartFile, result.reply)
+}
+
+async function writeChart(file: string, { recommendation }: Reply): Promise<void> {
+  const chart = recommendation && drawChart(recommendation)
+  if (!chart) return warn('There is nothing to draw: no model with a published price is left.')
+  const isPicture = file.toLowerCase().endsWith('.png')
+  // The renderer is only loaded for a picture.
+  const content = isPicture
+    ? await (await import('./reply/chart-png.ts')).chartPng(chart.svg)
+    : chart.svg
+  try {
+    await writeFile(file, content)
+  } catch (error) {
+    throw new UserError(`The chart cannot be written to ${file}: ${(error as Error).message}`)
+  }
 }
 
 /** `bundle`: write the dataset that ships with the product, without the sources whose terms do not allow it. */
