@@ -10,6 +10,8 @@ import { refresh } from './leaderboard/refresh.ts'
 import { sources } from './leaderboard/sources/index.ts'
 import { createEngine } from './leaderboard/standings.ts'
 import { handle } from './platforms/handle.ts'
+import type { RunningPlatform } from './platforms/platform.ts'
+import { runPlatforms } from './platforms/run.ts'
 import { chatLines, recommendationJson, recommendLines } from './platforms/terminal/batch.ts'
 import { chat } from './platforms/terminal/chat.ts'
 import { refreshProgress, refreshSummary } from './platforms/terminal/refresh-report.ts'
@@ -18,9 +20,10 @@ import { renderText } from './reply/text.ts'
 import type { Reply } from './reply/reply.ts'
 import { drawChart } from './reply/chart.ts'
 import { createMapper } from './requirements/mapper.ts'
+import { openStore } from './store/store.ts'
 
 const usage = `Usage:
-  npm start                                            chat on the terminal
+  npm start                                            chat on the terminal; with tokens set, on the platforms they name
   npm start --silent -- recommend "<use case>" [--json]   answer once
   ... --chart FILE                                     also draw the choice as .svg or .png
   npm start --silent -- recommend --json -             answer {"id"?, "text"} lines from standard input
@@ -39,7 +42,10 @@ async function main(words: string[]): Promise<void> {
   const { values, positionals } = parseWords(words)
   const [command, ...rest] = positionals
   const config = readConfig()
-  if (command === undefined) return chat(await buildServices(config), terminal, reportBug)
+  if (command === undefined) {
+    const services = await buildServices(config)
+    return config.slack ? runConfigured(config, services) : chat(services, terminal, reportBug)
+  }
   if (command === 'refresh') return runRefresh(config, values.bundle === true)
   if (command === 'chat') {
     if (!values.json || rest.join() !== '-') throw new UsageError('chat reads lines: chat --json -')
@@ -81,6 +87,22 @@ async function buildServices({ llm }: Config): Promise<Services> {
   // The SDK is only loaded where a key is set: it would double the time to the first answer.
   const mapper = llm ? (await import('./requirements/llm/connect.ts')).connect(llm) : undefined
   return { engine: createEngine(dataset), mapper: createMapper({ models, today: asOf }, mapper) }
+}
+
+/** Every platform that has tokens; its SDK is loaded only then. */
+async function runConfigured({ slack, storeUrl }: Config, services: Services): Promise<void> {
+  const store = openStore(storeUrl)
+  const starts: (() => Promise<RunningPlatform>)[] = []
+  if (slack)
+    starts.push(async () => {
+      const { startSlack } = await import('./platforms/slack/start.ts')
+      return startSlack({ config: slack, services, store, warn, reportBug })
+    })
+  try {
+    await runPlatforms(starts, warn)
+  } finally {
+    await store.close()
+  }
 }
 
 async function recommendOnce(

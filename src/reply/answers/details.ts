@@ -3,7 +3,7 @@ import type { Requirement } from '../../requirements/requirement.ts'
 import { explain } from '../../shortlist/explain.ts'
 import { recommend } from '../../shortlist/shortlist.ts'
 import type { Candidate, Exclusion, Shortlist } from '../../shortlist/types.ts'
-import { barrierPhrase } from '../barriers.ts'
+import { barrierPhrase, exclusionGroup } from '../barriers.ts'
 import { capabilityWords } from '../capabilities.ts'
 import { day, plural, usdPerMonth } from '../format.ts'
 import type { Block } from '../reply.ts'
@@ -57,21 +57,23 @@ function nearMisses({ picks, ranking }: Shortlist): Block[] {
   ]
 }
 
-/** Models with the same reason share a line: three hundred lines would not be read. */
+/** Models of one kind of reason share a line: three hundred lines would not be read. */
 function leftOut(excluded: Exclusion[]): Block[] {
-  const byReason = new Map<string, string[]>()
-  for (const { model, barrier, actual, verified } of excluded) {
-    const reason = `${verified ? '' : 'not verified: '}${barrierPhrase(barrier, actual, verified)}`
-    byReason.set(reason, [...(byReason.get(reason) ?? []), model.name])
+  const groups = new Map<string, Exclusion[]>()
+  for (const exclusion of excluded) {
+    const group = exclusionGroup(exclusion)
+    groups.set(group, [...(groups.get(group) ?? []), exclusion])
   }
-  if (byReason.size === 0) return []
+  if (groups.size === 0) return []
+  const items = [...groups]
+    .toSorted(([, a], [, b]) => b.length - a.length)
+    .map(([group, members]) => `${members.length} ${group}: ${members.map(withReason).join(', ')}`)
   return [
     { kind: 'heading', text: `Left out: ${plural(excluded.length, 'model')}` },
-    {
-      kind: 'list',
-      items: [...byReason]
-        .toSorted(([, a], [, b]) => b.length - a.length)
-        .map(([reason, names]) => `${reason}: ${names.join(', ')}`),
-    },
+    { kind: 'list', items },
   ]
+}
+
+function withReason({ model, barrier, actual, verified }: Exclusion): string {
+  return `${model.name} (${barrierPhrase(barrier, actual, verified)})`
 }

@@ -1,0 +1,238 @@
+import type { webApi } from '@slack/bolt'
+import { details } from '../../../commands/details.ts'
+import { help } from '../../../commands/help.ts'
+import { recommendModel } from '../../../commands/recommend-model.ts'
+import { refine } from '../../../commands/refine.ts'
+import type { Command, CommandResult, Services } from '../../command.ts'
+import type { Recommendation } from '../../reply/recommendation.ts'
+import type { RequestForm } from '../../requirements/form.ts'
+import { createSequencer } from '../../store/in-order.ts'
+import { handle, type ReportBug } from '../handle.ts'
+import { answerMessage } from './answer.ts'
+import { UnconfirmedError } from './call.ts'
+import type { Charts } from './charts.ts'
+import { personKey, placeKey, type Conversation, type Memory } from './conversation.ts'
+import { failureSentence } from './failure.ts'
+import { answeredState, openingMessage, reading } from './opening.ts'
+import { displayName } from './people.ts'
+import type { Place, Poster } from './post.ts'
+import type { Progress } from './progress.ts'
+import type { Tell } from './tell.ts'
+
+/** One message of a person, however it was given: typed, pressed, or filled in. */
+export interface Turn {
+  place: Place
+  user: string
+  text: string
+  /** Names the turn for good: its answer is posted once. */
+  key: string
+  tell: Tell
+  /** Which command answers; without one the state of the conversation decides. */
+  command?: Command
+  form?: RequestForm
+  /** For a press, which leaves no words: what was pressed. */
+  pressed?: string
+  /** Said below the answer. */
+  remark?: string
+  /** A new conversation here starts as "only when mentioned". */
+  quiet?: boolean
+  /**
+   * Called when it is this turn's turn, with what the conversation has become by then: what has to be added to the turn,
+   * or undefined when nothing is to be answered after all.
+   */
+  prepare?(before: Conversation | undefined): Promise<Partial<Turn> | undefined>
+}
+
+/** What the Slack side works with; built once. */
+export interface Desk {
+  client: webApi.WebClient
+  services: Services
+  memory: Memory
+  poster: Poster
+  progress: Progress
+  charts: Charts
+  reportBug: ReportBug
+  now(): Date
+}
+
+export interface Turns {
+  /** Answers in the conversation, after everything that came before it there. */
+  take(turn: Turn): Promise<CommandResult | undefined>
+  /** Opens a thread under a short message in the channel and answers there. */
+  open(turn: Turn, asker?: string): Promise<void>
+  /** Ends when all turns under way have ended. */
+  settled(): Promise<void>
+}
+
+export function createTurns(desk: Desk): Turns {
+  const inOrder = createSequencer()
+  const running = new Set<Promise<unknown>>()
+  const tracked = <T>(task: Promise<T>): Promise<T> => {
+    running.add(task)
+    const forget = async () => {
+      await Promise.allSettled([task])
+      running.delete(task)
+    }
+    void forget()
+    return task
+  }
+
+  const take = (turn: Turn) =>
+    tracked(
+      inOrder(placeKey(turn.place), async () => {
+        try {
+          return await answer(desk, turn, tracked)
+        } catch (error) {
+          desk.reportBug('slack', error)
+          await turn.tell(failureSentence(error))
+          return undefined
+        }
+      }),
+    )
+
+  const open = async (turn: Turn, asker?: string) => {
+    const { place, key } = turn
+    const message = (state: string) => openingMessage(turn.text, asker, state)
+    try {
+      const ts = await desk.poster.post(place, message(reading), `${key}:opening`)
+      const result = await take({ ...turn, place: { ...place, thread: ts } })
+      const state = result
+        ? answeredState(result.reply)
+        : 'No answer came through. Please ask again.'
+      await desk.poster.update(place, ts, message(state))
+    } catch (error) {
+      desk.reportBug('slack', error)
+      await turn.tell(failureSentence(error))
+    }
+  }
+
+  return {
+    take,
+    open: (turn, asker) => tracked(open(turn, asker)),
+    async settled() {
+      while (running.size) await Promise.allSettled(running)
+    },
+  }
+}
+
+async function answer(
+  desk: Desk,
+  asked: Turn,
+  tracked: (task: Promise<unknown>) => Promise<unknown>,
+): Promise<CommandResult | undefined> {
+  const conversationKey = placeKey(asked.place)
+  const before = await desk.memory.conversations.get(conversationKey)
+  const prepared = asked.prepare ? await asked.prepare(before) : {}
+  if (!prepared) return undefined
+  const turn = { ...asked, ...prepared }
+  const { place, user, key } = turn
+  const stop = desk.progress.start(place)
+  try {
+    const result = await handle(
+      turn.command ?? commandFor(turn.text, before),
+      {
+        text: turn.text,
+        user,
+        thread: before?.thread,
+        form: turn.form,
+        defaults: await desk.memory.preferences.get(personKey(place.team, user)),
+      },
+      desk.services,
+      desk.reportBug,
+    )
+    const quiet = before?.quiet ?? turn.quiet ?? false
+    const wantsChart = showsNewList(result, before)
+    const hasRoom = desk.charts.hasRoom()
+    const noChart =
+      wantsChart && !hasRoom ? 'Without the chart: many requests just now.' : undefined
+    const message = answerMessage(result.reply, {
+      key,
+      quiet,
+      attribution: await attribution(desk, turn, result, before),
+      remark: [turn.remark, noChart].filter(Boolean).join(' ') || undefined,
+    })
+    const after: Conversation = {
+      thread: turn.command === help ? before?.thread : result.thread,
+      quiet,
+      lastUser: result.thread ? user : before?.lastUser,
+    }
+    try {
+      const ts = await desk.poster.post(place, message, key)
+      await desk.memory.conversations.set(conversationKey, after)
+      await remember(desk, turn, result, ts)
+    } catch (error) {
+      // The answer may well stand there: the next message has to build on it.
+      if (error instanceof UnconfirmedError)
+        await desk.memory.conversations.set(conversationKey, after)
+      throw error
+    }
+    const { recommendation } = result.reply
+    if (recommendation && wantsChart && hasRoom)
+      void tracked(showChart(desk, turn, recommendation))
+    return result
+  } finally {
+    stop()
+  }
+}
+
+async function showChart(
+  { charts }: Desk,
+  { place, tell }: Turn,
+  recommendation: Recommendation,
+): Promise<void> {
+  if (!(await charts.upload(place, recommendation)))
+    await tell('The chart could not be uploaded. The answer is complete without it.')
+}
+
+function commandFor(text: string, conversation: Conversation | undefined): Command {
+  const word = text.trim().toLowerCase()
+  if (word === 'help' || word === '') return help
+  if (word === 'details') return details
+  return conversation?.thread ? refine : recommendModel
+}
+
+function showsNewList({ reply }: CommandResult, before: Conversation | undefined): boolean {
+  const picks = reply.recommendation?.shortlist.picks.map(({ model }) => model.id) ?? []
+  return picks.length > 0 && picks.join() !== before?.thread?.picks.join()
+}
+
+/** Names the person where the conversation itself does not: after a press, and when others change the request. */
+async function attribution(
+  { client, memory }: Desk,
+  { place, user, pressed }: Turn,
+  { reply }: CommandResult,
+  before: Conversation | undefined,
+): Promise<string | undefined> {
+  const isOther = before?.lastUser !== undefined && before.lastUser !== user
+  if (!pressed && !(isOther && reply.recommendation)) return undefined
+  const name = (await displayName(client, memory, place.team, user)) ?? 'somebody in this thread'
+  return pressed ? `${pressed}: asked for by ${name}` : `Changed by ${name}`
+}
+
+const mostRecent = 5
+
+async function remember(
+  { memory, now }: Desk,
+  { place, user, key }: Turn,
+  { reply: { recommendation } }: CommandResult,
+  ts: string,
+): Promise<void> {
+  if (!recommendation) return
+  const { useCase, requirement, shortlist } = recommendation
+  const picks = shortlist.picks.map(({ model }) => model.id)
+  await memory.answers.set(key, { useCase, requirement, picks })
+  const person = personKey(place.team, user)
+  const others = (await memory.recent.get(person)) ?? []
+  const entry = {
+    useCase: useCase.slice(0, 200).toWellFormed(),
+    picks: shortlist.picks.map(({ model }) => model.name),
+    channel: place.channel,
+    ts: place.thread ?? ts,
+    day: now().toISOString().slice(0, 10),
+  }
+  const isSame = (one: typeof entry) => one.channel === entry.channel && one.ts === entry.ts
+  await memory.recent.set(
+    person,
+    [entry, ...others.filter((one) => !isSame(one))].slice(0, mostRecent),
+  )
+}
