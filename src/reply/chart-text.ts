@@ -18,7 +18,7 @@ interface LabelStyle {
 }
 
 /** Names come from price lists: nothing in them may become markup. Characters that XML forbids are dropped. */
-export function escapeXml(text: string): string {
+function escapeXml(text: string): string {
   return text
     .replaceAll(/[\p{Cc}\p{Cs}\ufffe\uffff]/gu, '')
     .replaceAll('&', '&amp;')

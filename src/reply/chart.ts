@@ -15,7 +15,7 @@ export interface Chart {
   alt: string
 }
 
-export const chartSize = { width: 960, height: 680 }
+const chartSize = { width: 960, height: 680 }
 const plot: Box = { x: 64, y: 104, width: 864, height: 404 }
 /** Told apart by people who do not tell red from green, on the white card of the chart. */
 const palette = ['#2563eb', '#d97706', '#0d9488', '#be185d', '#7c3aed', '#4d7c0f', '#0e7490']

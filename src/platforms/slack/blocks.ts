@@ -40,6 +40,7 @@ function toBlocks(block: Block, { recommendation }: Reply): KnownBlock[] {
     case 'pick':
       return [pickBlock(block.pick, recommendation)]
     case 'table':
+      if (block.rows.length === 0) return []
       return [
         richText(
           bullets(block.rows.map((row) => item(row.filter((cell) => cell !== '').join(' · ')))),
@@ -67,7 +68,7 @@ function pickBlock(pick: PickBlock, recommendation: Recommendation | undefined):
       bold(`${pick.number}. ${pick.name}`),
       plain(` (${pick.lab}), ${pick.role}\n${pick.why}`),
     ),
-    bullets(lines),
+    ...(lines.length ? [bullets(lines)] : []),
   )
 }
 
@@ -109,7 +110,7 @@ function withinBudget(blocks: KnownBlock[], most: number): KnownBlock[] {
 }
 
 /** All visible text of a block. */
-export function textOf(block: unknown): string {
+function textOf(block: unknown): string {
   if (Array.isArray(block)) return block.map(textOf).join('')
   if (typeof block !== 'object' || block === null) return ''
   return Object.entries(block)

@@ -37,7 +37,7 @@ export function stepText(step: Step, thread: Thread, contexts: number[]): string
     case 'context': {
       const now = Math.max(thread.requirement.limits.minContextTokens ?? 0, Math.min(...contexts))
       const next = contextSteps.find((size) => size > now * 1.05) ?? now * 2
-      return `a context window of at least ${tokens(next)} tokens`
+      return `at least ${tokens(next)} tokens of context`
     }
   }
 }

@@ -37,7 +37,7 @@ const answerSchema = voteSchema.pick({ useCase: true, requirement: true, picks: 
 
 export type Conversation = z.infer<typeof conversationSchema>
 export type Recent = z.infer<typeof recentSchema>
-export type Vote = z.infer<typeof voteSchema>
+type Vote = z.infer<typeof voteSchema>
 
 const dayMs = 24 * 60 * 60 * 1000
 

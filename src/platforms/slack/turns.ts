@@ -126,10 +126,11 @@ async function answer(
   if (!prepared) return undefined
   const turn = { ...asked, ...prepared }
   const { place, user, key } = turn
+  const command = turn.command ?? commandFor(turn.text, before)
   const stop = desk.progress.start(place)
   try {
     const result = await handle(
-      turn.command ?? commandFor(turn.text, before),
+      command,
       {
         text: turn.text,
         user,
@@ -152,7 +153,7 @@ async function answer(
       remark: [turn.remark, noChart].filter(Boolean).join(' ') || undefined,
     })
     const after: Conversation = {
-      thread: turn.command === help ? before?.thread : result.thread,
+      thread: command === help ? before?.thread : result.thread,
       quiet,
       lastUser: result.thread ? user : before?.lastUser,
     }
@@ -167,8 +168,7 @@ async function answer(
       throw error
     }
     const { recommendation } = result.reply
-    if (recommendation && wantsChart && hasRoom)
-      void tracked(showChart(desk, turn, recommendation))
+    if (recommendation && wantsChart && hasRoom) void tracked(showChart(desk, turn, recommendation))
     return result
   } finally {
     stop()

@@ -9,12 +9,12 @@ export function blockProblems(blocks: unknown, where: 'message' | 'modal' | 'hom
   let characters = 0
   const count = (text: string) => void (characters += text.length)
   for (const [i, block] of (blocks as Thing[]).entries()) {
-    const check = checks[String(block['type'])]
-    if (!check) problems.push(`${i}: unknown block ${String(block['type'])}`)
+    const check = checks[str(block['type'])]
+    if (!check) problems.push(`${i}: unknown block ${str(block['type'])}`)
     else
       check(
         block,
-        (problem) => problems.push(`${i} ${String(block['type'])}: ${problem}`),
+        (problem) => problems.push(`${i} ${str(block['type'])}: ${problem}`),
         where,
         count,
       )
@@ -32,8 +32,8 @@ export function viewProblems(view: Thing): string[] {
     for (const part of ['title', 'submit', 'close'])
       if (view[part] !== undefined)
         plain(view[part], 24, (problem) => problems.push(`${part}: ${problem}`))
-    if (String(view['private_metadata'] ?? '').length > 3000) problems.push('private_metadata')
-    if (String(view['callback_id'] ?? '').length > 255) problems.push('callback_id')
+    if (str(view['private_metadata']).length > 3000) problems.push('private_metadata')
+    if (str(view['callback_id']).length > 255) problems.push('callback_id')
   }
   return problems
 }
@@ -64,7 +64,7 @@ const checks: Record<string, Check> = {
       for (const part of ['positive_button', 'negative_button']) {
         const button = element[part] as Thing
         plain(button['text'], 75, say)
-        if (String(button['value']).length > 2000) say('value too long')
+        if (str(button['value']).length > 2000) say('value too long')
       }
     }
   },
@@ -77,7 +77,7 @@ const checks: Record<string, Check> = {
     for (const row of rows) {
       if (row.length < 1 || row.length > 20 || row.length !== rows[0]?.length) say('row length')
       for (const cell of row) {
-        const text = String(cell['text'] ?? '')
+        const text = str(cell['text'])
         if (cell['type'] !== 'raw_text' || !text) say('cell')
         characters += text.length
       }
@@ -92,7 +92,7 @@ const checks: Record<string, Check> = {
     const placeholder = element['placeholder']
     if (placeholder !== undefined) plain(placeholder, 150, say)
     const initial = element['initial_value']
-    if (initial !== undefined && (initial === '' || String(initial).length > 3000))
+    if (initial !== undefined && (initial === '' || str(initial).length > 3000))
       say('initial_value')
     if (Number(element['max_length'] ?? 1) > 3000) say('max_length')
     for (const option of list(element['options'])) checkOption(option, say)
@@ -105,35 +105,35 @@ const checks: Record<string, Check> = {
 }
 
 function interactive(element: Thing, say: Say): void {
-  if (String(element['action_id']).length > 255) say('action_id too long')
+  if (str(element['action_id']).length > 255) say('action_id too long')
   if (element['type'] === 'button') {
     plain(element['text'], 75, say)
-    if (String(element['value'] ?? '').length > 2000) say('value too long')
+    if (str(element['value']).length > 2000) say('value too long')
   } else if (element['type'] === 'overflow') {
     const options = list(element['options'])
     if (options.length < 1 || options.length > 5) say('1 to 5 options')
     for (const option of options) checkOption(option, say)
-  } else say(`unknown element ${String(element['type'])}`)
+  } else say(`unknown element ${str(element['type'])}`)
 }
 
 function checkOption(option: Thing, say: Say): void {
   plain(option['text'], 75, say)
-  const value = String(option['value'] ?? '')
+  const value = str(option['value'])
   if (!value || value.length > 150) say('option value')
 }
 
 function richText(node: Thing, say: Say, count: (text: string) => void): void {
-  const type = String(node['type'])
+  const type = str(node['type'])
   if (type === 'text' || type === 'link') {
-    const text = String(node['text'] ?? '')
+    const text = str(node['text'])
     if (type === 'text' && text === '') say('empty text')
-    if (type === 'link' && !/^https?:\/\/\S+$/.test(String(node['url']))) say('link url')
+    if (type === 'link' && !/^https?:\/\/\S+$/.test(str(node['url']))) say('link url')
     wellFormed(text, say)
     count(text)
     return
   }
   // Mentions of people or everybody: the product never makes any.
-  if (!/^rich_text/.test(type)) return say(`element ${type}`)
+  if (!type.startsWith('rich_text')) return say(`element ${type}`)
   const elements = list(node['elements'])
   if (elements.length === 0) say(`${type} is empty`)
   for (const element of elements) richText(element, say, count)
@@ -142,7 +142,7 @@ function richText(node: Thing, say: Say, count: (text: string) => void): void {
 function textObject(value: unknown, most: number, say: Say): string {
   const text = value as Thing
   if (text['type'] === 'plain_text') return plain(value, most, say)
-  const words = String(text['text'] ?? '')
+  const words = str(text['text'])
   if (text['type'] !== 'mrkdwn') say('text type')
   if (words === '' || words.length > most) say(`text of 1 to ${most} characters`)
   wellFormed(words, say)
@@ -151,7 +151,7 @@ function textObject(value: unknown, most: number, say: Say): string {
 
 function plain(value: unknown, most: number, say: Say): string {
   const text = (value ?? {}) as Thing
-  const words = String(text['text'] ?? '')
+  const words = str(text['text'])
   if (text['type'] !== 'plain_text') say('not plain_text')
   if (words === '' || words.length > most) say(`plain text of 1 to ${most} characters`)
   wellFormed(words, say)
@@ -161,5 +161,8 @@ function plain(value: unknown, most: number, say: Say): string {
 function wellFormed(text: string, say: Say): void {
   if (!text.isWellFormed()) say('half a character')
 }
+
+/** Texts as they are; anything else counts as none. */
+const str = (value: unknown): string => (typeof value === 'string' ? value : '')
 
 const list = (value: unknown): Thing[] => (Array.isArray(value) ? (value as Thing[]) : [])

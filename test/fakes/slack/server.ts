@@ -6,7 +6,7 @@ import { createFaults } from './faults.ts'
 import { callMethod, type Workspace } from './web-api.ts'
 
 /** A call the product made, in order. */
-export interface Call {
+interface Call {
   method: string
   params: Record<string, string>
 }
@@ -36,7 +36,10 @@ export async function startServer(work: Workspace) {
       .end(JSON.stringify(body))
 
   const api = (method: string, params: Record<string, string>, response: ServerResponse) => {
-    if (method === 'apps.connections.open')
+    const isLink = method === 'apps.connections.open'
+    const linkFault = isLink ? faults.take(method) : undefined
+    if (linkFault) return settle(response, linkFault, undefined)
+    if (isLink)
       return answer(response, 200, { ok: true, url: `ws://127.0.0.1:${port()}/link?ticket=secret` })
     const { token: _, ...rest } = params
     const fault = faults.take(method)
@@ -163,8 +166,6 @@ export async function startServer(work: Workspace) {
     },
   }
 }
-
-export type FakeServer = Awaited<ReturnType<typeof startServer>>
 
 async function readBody(request: IncomingMessage): Promise<Buffer> {
   const chunks: Buffer[] = []

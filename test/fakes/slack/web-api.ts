@@ -12,7 +12,7 @@ export interface StoredMessage {
   edits: number
 }
 
-export interface Upload {
+interface Upload {
   name: string
   alt: string
   bytes: Buffer
@@ -43,6 +43,8 @@ export interface Workspace {
   names: Map<string, string>
   scopes: Set<string>
   hasAgentView: boolean
+  /** Slack's code for every message with blocks, where it shall refuse them. */
+  refuseBlocks?: string
   /** Why blocks or views were refused; a test that does not expect it fails. */
   refused: string[]
 }
@@ -51,7 +53,7 @@ type Params = Record<string, string>
 type Answer = Record<string, unknown> & { ok: boolean }
 
 let sequence = 0
-export function nextTs(): string {
+function nextTs(): string {
   sequence += 1
   return `${Math.floor(Date.now() / 1000)}.${String(sequence).padStart(6, '0')}`
 }
@@ -201,6 +203,7 @@ function contentProblem(work: Workspace, params: Params): string | undefined {
   if (/<(?:[!@#]|https?:)/.test(text))
     work.refused.push(`live markup in text: ${text.slice(0, 80)}`)
   if (!blocks) return undefined
+  if (work.refuseBlocks) return work.refuseBlocks
   const problems = blockProblems(JSON.parse(blocks), 'message')
   if (problems.length === 0) return undefined
   work.refused.push(...problems)

@@ -107,9 +107,12 @@ export async function startBot(options: Options = {}) {
       next([...work.messages], where),
     /** Everything under way has ended: what was not done by now will not be. */
     settled: () => platform.stop(),
-    async end() {
+    /** `mayReport`: the test injects faults, so problems may have been reported to the operator. */
+    async end({ mayReport = false } = {}) {
       await platform.stop()
       await fake.close()
+      const problems = [...work.refused, ...(mayReport ? [] : bugs.map(String))]
+      if (problems.length) throw new Error(`the fake Slack complained: ${problems.join('; ')}`)
     },
   }
 }
