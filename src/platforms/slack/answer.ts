@@ -3,7 +3,7 @@ import type { Reply } from '../../reply/reply.ts'
 import { renderText } from '../../reply/text.ts'
 import { note, replyBlocks } from './blocks.ts'
 import { answerControls, feedback } from './buttons.ts'
-import { escapeWithin } from './escape.ts'
+import { cut, escapeWithin } from './escape.ts'
 import { limits } from './limits.ts'
 
 /** A message ready to send, and the same content for the case that Slack refuses the blocks. */
@@ -26,11 +26,16 @@ export interface AnswerOptions {
   remark?: string
 }
 
+/** What stands around the reply is short, so that the reply keeps its room. */
+const longestNote = 300
+
 /** A reply as a Slack message; one with a list has buttons and a vote below. */
 export function answerMessage(
   reply: Reply,
-  { key, quiet, attribution, remark }: AnswerOptions,
+  { key, quiet, ...options }: AnswerOptions,
 ): OutgoingMessage {
+  const attribution = cut(options.attribution ?? '', longestNote)
+  const remark = cut(options.remark ?? '', longestNote)
   const hasList = (reply.recommendation?.shortlist.picks.length ?? 0) > 0
   const hint = quiet
     ? 'Press a button, or mention me to change the request.'

@@ -17,6 +17,7 @@ const words = fc.oneof(
     .tuple(fc.constantFrom('a', '😀', '&', '\ud83d'), fc.integer({ min: 1, max: 9000 }))
     .map(([one, times]) => one.repeat(times)),
 )
+const cell = fc.constantFrom('', 'x', '\ud83d', '😀'.repeat(200), 'a'.repeat(119))
 const block: fc.Arbitrary<Block> = fc.oneof(
   fc.record({
     kind: fc.constantFrom('heading' as const, 'text' as const, 'note' as const),
@@ -25,8 +26,8 @@ const block: fc.Arbitrary<Block> = fc.oneof(
   fc.record({ kind: fc.constant('list' as const), items: fc.array(words, { maxLength: 30 }) }),
   fc.record({
     kind: fc.constant('table' as const),
-    columns: fc.array(words, { minLength: 1, maxLength: 25 }),
-    rows: fc.array(fc.array(words, { maxLength: 25 }), { maxLength: 150 }),
+    columns: fc.array(cell, { minLength: 1, maxLength: 25 }),
+    rows: fc.array(fc.array(cell, { maxLength: 25 }), { maxLength: 120 }),
   }),
   fc.record({
     kind: fc.constant('pick' as const),
