@@ -74,6 +74,12 @@ async function load({ fake, messagesEach }: Contender, rate: number, seconds: nu
   while (fake.work.messages.length < before + count * messagesEach)
     await new Promise((resolve) => setTimeout(resolve, 5))
   const behind = performance.now() - last
+  // Charts still on their way do not belong to the next round.
+  let calls = -1
+  while (calls !== fake.calls.length) {
+    calls = fake.calls.length
+    await new Promise((resolve) => setTimeout(resolve, 700))
+  }
   fake.work.messages.length = 0
   fake.calls.length = 0
   return { waits, behind }
@@ -104,7 +110,9 @@ for (const rate of rates) {
   )
 }
 for (const { child, fake } of [bare, product]) {
+  const ended = new Promise((resolve) => child.once('exit', resolve))
   child.kill('SIGTERM')
+  await ended
   await fake.close()
 }
 

@@ -53,8 +53,8 @@ describe('the chart', () => {
   it('becomes a PNG in a thread of its own', async () => {
     const png = await chartPng(chartOf(market)?.svg ?? '')
     expect(Buffer.from(png.slice(1, 4)).toString()).toBe('PNG')
-    // Width and height, at two pixels to the point.
-    expect(Buffer.from(png).readUInt32BE(16)).toBe(1920)
+    // The width, at one and a half pixels to the point.
+    expect(Buffer.from(png).readUInt32BE(16)).toBe(1440)
   })
 
   it('reports a picture that cannot be drawn and goes on drawing others', async () => {

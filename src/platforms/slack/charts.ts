@@ -2,12 +2,15 @@ import type { webApi } from '@slack/bolt'
 import { chartPng } from '../../reply/chart-png.ts'
 import { drawChart } from '../../reply/chart.ts'
 import type { Recommendation } from '../../reply/recommendation.ts'
+import { createSequencer } from '../../store/in-order.ts'
 import { callSlack, type Pause } from './call.ts'
 import { cut } from './escape.ts'
 import type { Place } from './post.ts'
 
 /** A picture takes a tenth of a second of a processor; more than these waiting would be late for everybody. */
 const mostWaiting = 4
+/** When pictures queue, so many times the time of one is left to everything else before the next. */
+const restAfterPicture = 3
 
 export interface Charts {
   /** False while too many pictures wait: the answer then says that it comes without one. */
@@ -19,17 +22,27 @@ export interface Charts {
 export function createCharts(
   client: webApi.WebClient,
   pause: Pause,
+  slice: () => Promise<void>,
   warn: (message: string) => void,
 ): Charts {
   let waiting = 0
+  const inOrder = createSequencer()
+  const paint = (svg: string) =>
+    inOrder('chart', async () => {
+      const start = performance.now()
+      const png = Buffer.from(await chartPng(svg))
+      if (waiting > 1) await pause((performance.now() - start) * restAfterPicture)
+      return png
+    })
   return {
     hasRoom: () => waiting < mostWaiting,
     async upload({ channel, thread }, recommendation) {
       waiting += 1
       try {
+        await slice()
         const chart = drawChart(recommendation)
         if (!chart) return true
-        const file = Buffer.from(await chartPng(chart.svg))
+        const file = await paint(chart.svg)
         const target = thread ? { channel_id: channel, thread_ts: thread } : { channel_id: channel }
         await callSlack(
           () =>

@@ -12,6 +12,7 @@ import { registerInteractions } from './interactions/index.ts'
 import { redact, sdkLogger } from './logger.ts'
 import { createPoster } from './post.ts'
 import { createProgress } from './progress.ts'
+import { createSlices } from './slices.ts'
 import { createTransport } from './transport.ts'
 import { createTurns } from './turns.ts'
 
@@ -57,13 +58,15 @@ export async function startSlack(options: SlackOptions): Promise<RunningPlatform
     logger,
     clientOptions,
   })
+  const slice = createSlices()
   const desk = {
     client,
     services,
     memory: openMemory(store),
     poster: createPoster(client, pause),
     progress: createProgress(client, options.progressDelayMs),
-    charts: createCharts(client, pause, warn),
+    charts: createCharts(client, pause, slice, warn),
+    slice,
     reportBug,
     now,
   }

@@ -1,22 +1,21 @@
 import type { webApi } from '@slack/bolt'
-import { details } from '../../../commands/details.ts'
 import { help } from '../../../commands/help.ts'
 import { recommendModel } from '../../../commands/recommend-model.ts'
-import { refine } from '../../../commands/refine.ts'
 import type { Command, CommandResult, Services } from '../../command.ts'
 import type { Recommendation } from '../../reply/recommendation.ts'
 import type { RequestForm } from '../../requirements/form.ts'
 import { createSequencer } from '../../store/in-order.ts'
-import { handle, type ReportBug } from '../handle.ts'
+import type { ReportBug } from '../handle.ts'
 import { answerMessage } from './answer.ts'
 import { UnconfirmedError } from './call.ts'
 import type { Charts } from './charts.ts'
-import { personKey, placeKey, type Conversation, type Memory } from './conversation.ts'
+import { placeKey, type Conversation, type Memory } from './conversation.ts'
 import { failureSentence } from './failure.ts'
 import { answeredState, openingMessage, reading } from './opening.ts'
-import { displayName } from './people.ts'
 import type { Place, Poster } from './post.ts'
 import type { Progress } from './progress.ts'
+import { attribution, remember } from './remember.ts'
+import { commandFor, runCommand, within } from './run-command.ts'
 import type { Tell } from './tell.ts'
 
 /** One message of a person, however it was given: typed, pressed, or filled in. */
@@ -34,6 +33,8 @@ export interface Turn {
   pressed?: string
   /** Said below the answer. */
   remark?: string
+  /** The answer, where its making began before the turn. */
+  result?: Promise<CommandResult>
   /** A new conversation here starts as "only when mentioned". */
   quiet?: boolean
   /**
@@ -52,6 +53,8 @@ export interface Desk {
   progress: Progress
   charts: Charts
   reportBug: ReportBug
+  /** Resolves when the next slice of work may run. */
+  slice(): Promise<void>
   now(): Date
 }
 
@@ -63,6 +66,9 @@ export interface Turns {
   /** Ends when all turns under way have ended. */
   settled(): Promise<void>
 }
+
+/** An answer that is there at once needs no "Reading the request ..." before it. */
+const patienceMs = 300
 
 export function createTurns(desk: Desk): Turns {
   const inOrder = createSequencer()
@@ -93,11 +99,15 @@ export function createTurns(desk: Desk): Turns {
   const open = async (turn: Turn, asker?: string) => {
     const { place, key } = turn
     const message = (state: string) => openingMessage(turn.text, asker, state)
+    const result = runCommand(desk, turn.command ?? recommendModel, turn, undefined)
     try {
-      const ts = await desk.poster.post(place, message(reading), `${key}:opening`)
-      const result = await take({ ...turn, place: { ...place, thread: ts } })
-      const state = result
-        ? answeredState(result.reply)
+      const early = await within(result, patienceMs)
+      const opening = message(early ? answeredState(early.reply) : reading)
+      const ts = await desk.poster.post(place, opening, `${key}:opening`)
+      const answered = await take({ ...turn, place: { ...place, thread: ts }, result })
+      if (early && answered) return
+      const state = answered
+        ? answeredState(answered.reply)
         : 'No answer came through. Please ask again.'
       await desk.poster.update(place, ts, message(state))
     } catch (error) {
@@ -129,18 +139,8 @@ async function answer(
   const command = turn.command ?? commandFor(turn.text, before)
   const stop = desk.progress.start(place)
   try {
-    const result = await handle(
-      command,
-      {
-        text: turn.text,
-        user,
-        thread: before?.thread,
-        form: turn.form,
-        defaults: await desk.memory.preferences.get(personKey(place.team, user)),
-      },
-      desk.services,
-      desk.reportBug,
-    )
+    const result = await (turn.result ?? runCommand(desk, command, turn, before))
+    await desk.slice()
     const quiet = before?.quiet ?? turn.quiet ?? false
     const wantsChart = showsNewList(result, before)
     const hasRoom = desk.charts.hasRoom()
@@ -184,55 +184,7 @@ async function showChart(
     await tell('The chart could not be uploaded. The answer is complete without it.')
 }
 
-function commandFor(text: string, conversation: Conversation | undefined): Command {
-  const word = text.trim().toLowerCase()
-  if (word === 'help' || word === '') return help
-  if (word === 'details') return details
-  return conversation?.thread ? refine : recommendModel
-}
-
 function showsNewList({ reply }: CommandResult, before: Conversation | undefined): boolean {
   const picks = reply.recommendation?.shortlist.picks.map(({ model }) => model.id) ?? []
   return picks.length > 0 && picks.join() !== before?.thread?.picks.join()
-}
-
-/** Names the person where the conversation itself does not: after a press, and when others change the request. */
-async function attribution(
-  { client, memory }: Desk,
-  { place, user, pressed }: Turn,
-  { reply }: CommandResult,
-  before: Conversation | undefined,
-): Promise<string | undefined> {
-  const isOther = before?.lastUser !== undefined && before.lastUser !== user
-  if (!pressed && !(isOther && reply.recommendation)) return undefined
-  const name = (await displayName(client, memory, place.team, user)) ?? 'somebody in this thread'
-  return pressed ? `${pressed}: asked for by ${name}` : `Changed by ${name}`
-}
-
-const mostRecent = 5
-
-async function remember(
-  { memory, now }: Desk,
-  { place, user, key }: Turn,
-  { reply: { recommendation } }: CommandResult,
-  ts: string,
-): Promise<void> {
-  if (!recommendation) return
-  const { useCase, requirement, shortlist } = recommendation
-  const picks = shortlist.picks.map(({ model }) => model.id)
-  await memory.answers.set(key, { useCase, requirement, picks })
-  const person = personKey(place.team, user)
-  const others = (await memory.recent.get(person)) ?? []
-  const entry = {
-    useCase: useCase.slice(0, 200).toWellFormed(),
-    picks: shortlist.picks.map(({ model }) => model.name),
-    channel: place.channel,
-    ts: place.thread ?? ts,
-    day: now().toISOString().slice(0, 10),
-  }
-  const isSame = (one: typeof entry) => one.channel === entry.channel && one.ts === entry.ts
-  await memory.recent.set(
-    person,
-    [entry, ...others.filter((one) => !isSame(one))].slice(0, mostRecent),
-  )
 }

@@ -1,5 +1,7 @@
 /** What can go wrong with a call of a method. */
 export type Fault =
+  /** None: the call goes through. */
+  | { ok: true }
   /** Refused with Slack's code. */
   | { error: string }
   /** 429 with Retry-After in seconds. */
@@ -17,6 +19,10 @@ export function createFaults() {
   return {
     add(method: string, ...faults: Fault[]) {
       waiting.set(method, [...(waiting.get(method) ?? []), ...faults])
+    },
+    /** The fault after so many calls that go through. */
+    after(method: string, calls: number, fault: Fault) {
+      this.add(method, ...Array.from({ length: calls }, () => ({ ok: true as const })), fault)
     },
     /** Every call of the method until it is cleared. */
     always(method: string, fault: Fault) {

@@ -42,7 +42,8 @@ export async function startServer(work: Workspace) {
     if (isLink)
       return answer(response, 200, { ok: true, url: `ws://127.0.0.1:${port()}/link?ticket=secret` })
     const { token: _, ...rest } = params
-    const fault = faults.take(method)
+    const taken = faults.take(method)
+    const fault = taken && 'ok' in taken ? undefined : taken
     if (!fault || 'lost' in fault) calls.push({ method, params: rest })
     const result = !fault || 'lost' in fault ? callMethod(work, method, rest, origin()) : undefined
     settle(response, fault, result)
@@ -51,6 +52,7 @@ export async function startServer(work: Workspace) {
 
   const settle = (response: ServerResponse, fault: Fault | undefined, result: unknown) => {
     if (!fault) return answer(response, 200, result)
+    if ('ok' in fault) return answer(response, 200, result)
     if ('error' in fault) return answer(response, 200, { ok: false, error: fault.error })
     if ('retryAfter' in fault)
       return answer(response, 429, { ok: false }, { 'retry-after': String(fault.retryAfter) })

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { startBot, useCase, wordsOf, type Bot } from './harness.ts'
+import { slowServices, startBot, useCase, wordsOf, type Bot } from './harness.ts'
 
 let bot: Bot
 beforeEach(async () => {
@@ -18,17 +18,18 @@ describe('/recommend-model with a use case', () => {
     expect(bot.work.messages.filter(({ thread_ts: thread }) => !thread)).toHaveLength(1)
   })
 
-  it('is acknowledged before anything is posted', async () => {
-    const acknowledged = bot.command(useCase)
-    await acknowledged
-    expect(bot.fake.calls.map(({ method }) => method)).not.toContain('chat.update')
-    await bot.fake.until(() => bot.fake.calls.some(({ method }) => method === 'chat.update'))
-  })
-
-  it('shows that it works until the answer stands', async () => {
-    await bot.ask()
-    const first = bot.fake.calls.find(({ method }) => method === 'chat.postMessage')
-    expect(first?.params['text']).toContain('Reading the request ...')
+  it('is acknowledged at once, however long the reading takes, and shows that it works', async () => {
+    const { services, release } = slowServices()
+    const slow = await startBot({ services })
+    await slow.command(useCase)
+    expect(slow.work.messages).toEqual([])
+    const opening = await slow.next()
+    expect(opening.text).toContain('Reading the request ...')
+    release()
+    await slow.fake.until(() => opening.edits === 1, 'the updated opening')
+    expect(wordsOf(opening.blocks)).toContain('fits best')
+    await slow.end()
+    expect(slow.work.messages).toHaveLength(2)
   })
 
   it('has a top-level text that says it all: picks, fit with interval, cost, context', async () => {

@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { openStore } from '../../../src/store/store.ts'
 import { startFakeSlack } from '../../fakes/slack/index.ts'
 import { messageEvent } from '../../fakes/slack/payloads.ts'
-import { startBot, useCase, wordsOf, type Bot } from './harness.ts'
+import { slowServices, startBot, useCase, wordsOf, type Bot } from './harness.ts'
 
 let bot: Bot
 beforeEach(async () => {
@@ -197,25 +197,9 @@ describe('the message shortcut', () => {
 })
 
 describe('progress', () => {
-  const slowly = async (release: Promise<void>) => {
-    const { makeServices } = await import('../../fixtures/services.ts')
-    const services = makeServices()
-    const { mapper } = services
-    return {
-      ...services,
-      mapper: {
-        ...mapper,
-        readUseCase: async (text: string) => (await release, mapper.readUseCase(text)),
-      },
-    }
-  }
-
   it('is shown as a status where the workspace has it, and gone with the answer', async () => {
-    let release: () => void = () => undefined
-    const released = new Promise<void>((resolve) => {
-      release = resolve
-    })
-    const slow = await startBot({ services: await slowly(released), progressDelayMs: 1 })
+    const { services, release } = slowServices()
+    const slow = await startBot({ services, progressDelayMs: 1 })
     const ts = '1800000000.000600'
     await slow.fake.deliver('events_api', messageEvent(`<@UBOT> ${useCase}`, { ts }))
     await slow.fake.until(() => slow.work.statuses.length === 1)

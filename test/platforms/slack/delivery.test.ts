@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { commandPayload, messageEvent, pressPayload } from '../../fakes/slack/payloads.ts'
-import { startBot, useCase, wordsOf, type Bot } from './harness.ts'
+import { slowServices, startBot, useCase, wordsOf, type Bot } from './harness.ts'
 
 let bot: Bot
 beforeEach(async () => {
@@ -66,10 +66,27 @@ describe('a Slack that is busy', () => {
   })
 
   it('updates the opening again after a lost answer', async () => {
-    bot.fake.faults.add('chat.update', { lost: 'reset' })
-    const { opening } = await bot.ask()
-    await bot.settled()
+    const { services, release } = slowServices()
+    const slow = await startBot({ services })
+    slow.fake.faults.add('chat.update', { lost: 'reset' })
+    await slow.command(useCase)
+    const opening = await slow.next()
+    release()
+    await slow.fake.until(() => opening.edits === 2, 'the second update')
     expect(wordsOf(opening.blocks)).toContain('fits best')
+    await slow.end({ mayReport: true })
+  })
+
+  it('takes back what the opening promised when the answer cannot be posted', async () => {
+    const other = await startBot()
+    // The opening goes through, the answer does not.
+    other.fake.faults.after('chat.postMessage', 1, { error: 'restricted_action' })
+    await other.command(useCase)
+    await other.fake.until(() => other.work.messages.some(({ edits }) => edits > 0), 'the update')
+    expect(other.work.messages.map(({ text }) => text)).toEqual([
+      expect.stringContaining('No answer came through. Please ask again.'),
+    ])
+    await other.end({ mayReport: true })
   })
 })
 

@@ -65,7 +65,7 @@ describe('the command without text', () => {
     const payload = viewPayload(view, filled)
     await bot.fake.deliver('interactive', payload)
     await bot.fake.deliver('interactive', payload, 1)
-    await bot.fake.until(() => bot.work.messages.some(({ edits }) => edits > 0))
+    await bot.fake.until(() => bot.work.messages.length === 2)
     await bot.settled()
     expect(bot.work.messages).toHaveLength(2)
   })

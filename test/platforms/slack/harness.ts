@@ -91,7 +91,7 @@ export async function startBot(options: Options = {}) {
       await fake.deliver('slash_commands', commandPayload(text, fake.responseUrl, who))
       const answer = await next(known, ({ thread_ts: thread }) => thread !== undefined)
       await fake.until(
-        () => (work.messages.find(({ ts }) => ts === answer.thread_ts)?.edits ?? 0) > 0,
+        () => !work.messages.some(({ text }) => text.includes('Reading the request')),
         'the updated opening',
       )
       const opening = work.messages.find(({ ts }) => ts === answer.thread_ts)!
@@ -118,6 +118,21 @@ export async function startBot(options: Options = {}) {
 }
 
 export type Bot = Awaited<ReturnType<typeof startBot>>
+
+/** Services whose mapper waits to be released, as one with a slow language model would. */
+export function slowServices() {
+  const services = makeServices()
+  const { mapper } = services
+  let release: () => void = () => undefined
+  const released = new Promise<void>((resolve) => {
+    release = resolve
+  })
+  const readUseCase = async (text: string) => {
+    await released
+    return mapper.readUseCase(text)
+  }
+  return { services: { ...services, mapper: { ...mapper, readUseCase } }, release: () => release() }
+}
 
 /** All words of a message. */
 export const wordsOf = (message: unknown): string => {

@@ -27,7 +27,7 @@ describe('over HTTP', () => {
     const payload = commandPayload(useCase, bot.fake.responseUrl)
     const acknowledged = await deliverHttp(url, payload, 'form', { secret })
     expect(acknowledged.status).toBe(200)
-    await bot.fake.until(() => bot.work.messages.some(({ edits }) => edits > 0))
+    await bot.fake.until(() => bot.work.messages.length === 2)
     const [opening, answer] = bot.work.messages
     const thread = opening!.ts
     await bot.reply(thread, () =>

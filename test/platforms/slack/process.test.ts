@@ -38,7 +38,7 @@ it(
       'slash_commands',
       commandPayload('write Python code, only open weights', fake.responseUrl),
     )
-    await fake.until(() => fake.work.messages.some(({ edits }) => edits > 0), 'the answer')
+    await fake.until(() => fake.work.messages.length === 2, 'the answer')
     child.kill('SIGTERM')
     expect(await ended).toBe(0)
     expect(errors()).toBe('Connected to Slack.\n')
