@@ -91,7 +91,7 @@ export async function startBot(options: Options = {}) {
       await fake.deliver('slash_commands', commandPayload(text, fake.responseUrl, who))
       const answer = await next(known, ({ thread_ts: thread }) => thread !== undefined)
       await fake.until(
-        () => !work.messages.some(({ text }) => text.includes('Reading the request')),
+        () => !work.messages.some((one) => one.text.includes('Reading the request')),
         'the updated opening',
       )
       const opening = work.messages.find(({ ts }) => ts === answer.thread_ts)!
