@@ -32,19 +32,6 @@ async function run(
   return handle(command, request, services, reportBug)
 }
 
-/** What comes within the time; undefined when it takes longer. */
-export async function within<T>(promise: Promise<T>, ms: number): Promise<T | undefined> {
-  let timer: NodeJS.Timeout | undefined
-  const late = new Promise<undefined>((resolve) => {
-    timer = setTimeout(() => resolve(undefined), ms)
-  })
-  try {
-    return await Promise.race([promise, late])
-  } finally {
-    clearTimeout(timer)
-  }
-}
-
 /** Which command answers words in a conversation. */
 export function commandFor(text: string, conversation: Conversation | undefined): Command {
   const word = text.trim().toLowerCase()

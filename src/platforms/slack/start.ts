@@ -15,6 +15,7 @@ import { createProgress } from './progress.ts'
 import { createSlices } from './slices.ts'
 import { createTransport } from './transport.ts'
 import { createTurns } from './turns.ts'
+import { within } from './within.ts'
 
 /** One request to Slack; what lasts longer will not come. */
 const callTimeoutMs = 10_000
@@ -82,7 +83,7 @@ export async function startSlack(options: SlackOptions): Promise<RunningPlatform
     name: 'Slack',
     async stop() {
       await transport.stop()
-      await Promise.race([turns.settled(), pause(farewellMs)])
+      await within(turns.settled(), farewellMs)
     },
   }
 }

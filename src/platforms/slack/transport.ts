@@ -1,6 +1,7 @@
 import { HTTPReceiver, SocketModeReceiver, type App, type Logger } from '@slack/bolt'
 import type { SlackConfig } from '../../config.ts'
 import type { Pause } from './call.ts'
+import { within } from './within.ts'
 
 const eventsPath = '/slack/events'
 const firstPauseMs = 500
@@ -73,7 +74,7 @@ function socketTransport(
     },
     async stop() {
       state.isStopped = true
-      await Promise.race([client.disconnect(), pause(goodbyeMs)])
+      await within(client.disconnect(), goodbyeMs)
     },
   }
 }

@@ -15,8 +15,9 @@ import { answeredState, openingMessage, reading } from './opening.ts'
 import type { Place, Poster } from './post.ts'
 import type { Progress } from './progress.ts'
 import { attribution, remember } from './remember.ts'
-import { commandFor, runCommand, within } from './run-command.ts'
+import { commandFor, runCommand } from './run-command.ts'
 import type { Tell } from './tell.ts'
+import { within } from './within.ts'
 
 /** One message of a person, however it was given: typed, pressed, or filled in. */
 export interface Turn {
