@@ -15,6 +15,7 @@ COPY data data
 # Refreshed data is kept on a volume that only the unprivileged user writes.
 RUN mkdir -p data/live && chown -R node:node data/live
 VOLUME /app/data/live
+ENV STORE_URL=sqlite:data/live/conversations.db
 USER node
 HEALTHCHECK --interval=30s --timeout=10s --start-period=10s \
   CMD ["node", "src/main.ts", "recommend", "--json", "a health check: answer short questions"]

@@ -2,7 +2,10 @@ import type { Command, CommandRequest, CommandResult, Services } from '../src/co
 import { mostCharacters, readMessage } from '../src/intake/read-message.ts'
 import { recommendationReply } from '../src/reply/recommendation.ts'
 import { textReply } from '../src/reply/reply.ts'
+import { limitPhrases } from '../src/reply/words.ts'
+import { applyForm } from '../src/requirements/form.ts'
 import type { Reading } from '../src/requirements/reading.ts'
+import type { Limits } from '../src/requirements/requirement.ts'
 import { recommend } from '../src/shortlist/shortlist.ts'
 
 /** Reads a use case and answers with a shortlist; starts a conversation. */
@@ -14,12 +17,27 @@ export const recommendModel: Command = {
     description: 'What the model should do, how often, and any limits',
     required: true,
   },
-  async run({ text }: CommandRequest, services: Services): Promise<CommandResult> {
-    const message = readMessage(text)
+  async run(request: CommandRequest, services: Services): Promise<CommandResult> {
+    const message = readMessage(request.text)
     const reading = await services.mapper.readUseCase(message.text)
     if (!reading.understood) return { reply: notUnderstood(reading) }
-    return answerUseCase(message.text, reading, services, message.cut)
+    return answerUseCase(message.text, withWishes(reading, request), services, message.cut)
   },
+}
+
+/** What the form states wins over the text; this person's usual limits hold where neither says anything. */
+function withWishes(reading: Reading, { form, defaults = {} }: CommandRequest): Reading {
+  const requirement = form ? applyForm(reading.requirement, form, 'keep') : reading.requirement
+  const added = Object.fromEntries(
+    Object.entries(defaults).filter(([name]) => !(name in requirement.limits)),
+  ) as Limits
+  const phrases = limitPhrases(added)
+  if (phrases.length === 0) return { ...reading, requirement }
+  return {
+    ...reading,
+    requirement: { ...requirement, limits: { ...added, ...requirement.limits } },
+    conversions: [...reading.conversions, `From your preferences: ${phrases.join('; ')}.`],
+  }
 }
 
 /** The shortlist for a use case that has been read. */

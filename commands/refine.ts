@@ -152,7 +152,7 @@ const answers: Record<Intent, Answer> = {
 }
 
 /** The list under a changed requirement, opening with what changed and why. */
-function changedList(followUp: FollowUp, thread: Thread, { engine }: Services): Reply {
+export function changedList(followUp: FollowUp, thread: Thread, { engine }: Services): Reply {
   const { intent, requirement, conversions, problems, question, changes, notice, unknownModels } =
     followUp
   const shortlist = recommend(engine, requirement)
@@ -172,7 +172,8 @@ function changedList(followUp: FollowUp, thread: Thread, { engine }: Services): 
   return recommendationReply(recommendation, { intent, opening, conversions, problems })
 }
 
-function pickIds({ recommendation }: Reply): string[] {
+/** Canonical ids of the models a reply lists. */
+export function pickIds({ recommendation }: Reply): string[] {
   return recommendation?.shortlist.picks.map(({ model }) => model.id) ?? []
 }
 

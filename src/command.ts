@@ -1,6 +1,8 @@
 import type { Engine } from './leaderboard/standings.ts'
 import type { Reply } from './reply/reply.ts'
+import type { RequestForm } from './requirements/form.ts'
 import type { Mapper } from './requirements/mapper.ts'
+import type { Limits } from './requirements/requirement.ts'
 import type { Thread } from './store/thread.ts'
 
 /** What a person sent, whatever platform it came from. */
@@ -10,6 +12,10 @@ export interface CommandRequest {
   user?: string
   /** The conversation it belongs to; absent at the start of one. */
   thread?: Thread
+  /** Fields filled in beside the text; they win over what the text says. */
+  form?: RequestForm
+  /** Limits this person wants unless the text says otherwise; the reply names those it used. */
+  defaults?: Limits
 }
 
 export interface CommandResult {

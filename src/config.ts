@@ -6,11 +6,29 @@ const optionalUrl = z
   .optional()
 const optionalText = z.string().min(1).optional()
 
+const token = (start: string) =>
+  z
+    .string()
+    .startsWith(start, { error: `must begin with ${start}` })
+    .optional()
+
 const environmentSchema = z.object({
   OPENAI_API_KEY: optionalText,
   OPENAI_BASE_URL: optionalUrl,
   OPENAI_MODEL: z.string().min(1).default('gpt-5.6-luna'),
   SOURCE_MIRROR: optionalUrl,
+  SLACK_BOT_TOKEN: token('xoxb-'),
+  SLACK_APP_TOKEN: token('xapp-'),
+  SLACK_SIGNING_SECRET: optionalText,
+  SLACK_API_URL: optionalUrl,
+  PORT: z.coerce
+    .number()
+    .int()
+    .min(0)
+    .max(65_535, { error: 'must be a port number' })
+    .default(3000),
+  HOST: optionalText,
+  STORE_URL: z.string().min(1).default('sqlite:data.db'),
 })
 
 /** What the environment configures, parsed once. */
@@ -18,6 +36,18 @@ export interface Config {
   llm?: { apiKey: string; baseUrl?: string; model: string }
   /** Base URL under which every source is asked for, for networks without the outside. */
   sourceMirror?: string
+  slack?: SlackConfig
+  /** Where conversations are kept while a platform runs. */
+  storeUrl: string
+}
+
+export interface SlackConfig {
+  botToken: string
+  /** Base of the Web API; without one, Slack's. */
+  apiUrl?: string
+  transport:
+    | { kind: 'socket'; appToken: string }
+    | { kind: 'http'; signingSecret: string; port: number; host?: string }
 }
 
 /** Reads the configuration; throws UserError that lists every problem at once. Empty values count as not set. */
@@ -38,5 +68,28 @@ export function readConfig(environment: Record<string, string | undefined> = pro
       ? { apiKey: OPENAI_API_KEY, baseUrl: OPENAI_BASE_URL, model: OPENAI_MODEL }
       : undefined,
     sourceMirror: SOURCE_MIRROR?.replace(/\/+$/, ''),
+    slack: slackConfig(parsed.data),
+    storeUrl: parsed.data.STORE_URL,
   }
+}
+
+function slackConfig({
+  SLACK_BOT_TOKEN: botToken,
+  SLACK_APP_TOKEN: appToken,
+  SLACK_SIGNING_SECRET: signingSecret,
+  SLACK_API_URL,
+  PORT: port,
+  HOST: host,
+}: z.infer<typeof environmentSchema>): SlackConfig | undefined {
+  if (!botToken && !appToken && !signingSecret) return undefined
+  if (!botToken)
+    throw new UserError('SLACK_BOT_TOKEN is missing: docs/slack.md says where to find it.')
+  const apiUrl = SLACK_API_URL?.replace(/\/*$/, '/')
+  // Socket Mode needs no public address, so it is preferred where both are set.
+  if (appToken) return { botToken, apiUrl, transport: { kind: 'socket', appToken } }
+  if (signingSecret)
+    return { botToken, apiUrl, transport: { kind: 'http', signingSecret, port, host } }
+  throw new UserError(
+    'Slack needs SLACK_APP_TOKEN (Socket Mode) or SLACK_SIGNING_SECRET (HTTP) beside SLACK_BOT_TOKEN.',
+  )
 }

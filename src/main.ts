@@ -1,3 +1,4 @@
+import { writeFile } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
 import { recommendModel } from '../commands/recommend-model.ts'
 import type { Services } from './command.ts'
@@ -9,16 +10,22 @@ import { refresh } from './leaderboard/refresh.ts'
 import { sources } from './leaderboard/sources/index.ts'
 import { createEngine } from './leaderboard/standings.ts'
 import { handle } from './platforms/handle.ts'
+import type { RunningPlatform } from './platforms/platform.ts'
+import { runPlatforms } from './platforms/run.ts'
 import { chatLines, recommendationJson, recommendLines } from './platforms/terminal/batch.ts'
 import { chat } from './platforms/terminal/chat.ts'
 import { joinReport, refreshProgress, refreshSummary } from './platforms/terminal/refresh-report.ts'
 import { terminalStyle, terminalWidth } from './platforms/terminal/style.ts'
 import { renderText } from './reply/text.ts'
+import type { Reply } from './reply/reply.ts'
+import { drawChart } from './reply/chart.ts'
 import { createMapper } from './requirements/mapper.ts'
+import { openStore } from './store/store.ts'
 
 const usage = `Usage:
-  npm start                                            chat on the terminal
+  npm start                                            chat on the terminal; with tokens set, on the platforms they name
   npm start --silent -- recommend "<use case>" [--json]   answer once
+  ... --chart FILE                                     also draw the choice as .svg or .png
   npm start --silent -- recommend --json -             answer {"id"?, "text"} lines from standard input
   npm start --silent -- chat --json -                  converse in {"thread", "text", "user"?} lines
   npm run refresh [-- --report]                        fetch all boards and price lists anew
@@ -35,7 +42,10 @@ async function main(words: string[]): Promise<void> {
   const { values, positionals } = parseWords(words)
   const [command, ...rest] = positionals
   const config = readConfig()
-  if (command === undefined) return chat(await buildServices(config), terminal, reportBug)
+  if (command === undefined) {
+    const services = await buildServices(config)
+    return config.slack ? runConfigured(config, services) : chat(services, terminal, reportBug)
+  }
   if (command === 'refresh') return runRefresh(config, values)
   if (command === 'chat') {
     if (!values.json || rest.join() !== '-') throw new UsageError('chat reads lines: chat --json -')
@@ -48,7 +58,9 @@ async function main(words: string[]): Promise<void> {
   }
   const text = rest.join(' ')
   if (!text.trim()) throw new UsageError('recommend needs a use case in quotes.')
-  return recommendOnce(text, await buildServices(config), values.json === true)
+  if (values.chart !== undefined && !/\.(?:svg|png)$/i.test(values.chart))
+    throw new UsageError('--chart needs a file that ends in .svg or .png.')
+  return recommendOnce(text, await buildServices(config), values.json === true, values.chart)
 }
 
 const terminal = { input: process.stdin, output: process.stdout }
@@ -62,6 +74,7 @@ function parseWords(words: string[]) {
         json: { type: 'boolean' },
         bundle: { type: 'boolean' },
         report: { type: 'boolean' },
+        chart: { type: 'string' },
       },
     })
   } catch (error) {
@@ -80,12 +93,49 @@ async function buildServices({ llm }: Config): Promise<Services> {
   }
 }
 
-async function recommendOnce(text: string, services: Services, json: boolean): Promise<void> {
+/** Every platform that has tokens; its SDK is loaded only then. */
+async function runConfigured({ slack, storeUrl }: Config, services: Services): Promise<void> {
+  const store = openStore(storeUrl)
+  const starts: (() => Promise<RunningPlatform>)[] = []
+  if (slack)
+    starts.push(async () => {
+      const { startSlack } = await import('./platforms/slack/start.ts')
+      return startSlack({ config: slack, services, store, warn, reportBug })
+    })
+  try {
+    await runPlatforms(starts, warn)
+  } finally {
+    await store.close()
+  }
+}
+
+async function recommendOnce(
+  text: string,
+  services: Services,
+  json: boolean,
+  chartFile?: string,
+): Promise<void> {
   const result = await handle(recommendModel, { text }, services, reportBug)
   const output = json
     ? JSON.stringify(recommendationJson(text, result, services))
     : renderText(result.reply, terminalWidth(process.stdout), terminalStyle(process.stdout))
   process.stdout.write(`${output}\n`)
+  if (chartFile) await writeChart(chartFile, result.reply)
+}
+
+async function writeChart(file: string, { recommendation }: Reply): Promise<void> {
+  const chart = recommendation && drawChart(recommendation)
+  if (!chart) return warn('There is nothing to draw: no model with a published price is left.')
+  const isPicture = file.toLowerCase().endsWith('.png')
+  // The renderer is only loaded for a picture.
+  const content = isPicture
+    ? await (await import('./reply/chart-png.ts')).chartPng(chart.svg)
+    : chart.svg
+  try {
+    await writeFile(file, content)
+  } catch (error) {
+    throw new UserError(`The chart cannot be written to ${file}: ${(error as Error).message}`)
+  }
 }
 
 /** `bundle`: write the dataset that ships with the product, without the sources whose terms do not allow it. */

@@ -3,7 +3,7 @@ import { readConfig } from '../src/config.ts'
 
 describe('the configuration', () => {
   it('is complete with nothing set', () => {
-    expect(readConfig({})).toEqual({ llm: undefined, sourceMirror: undefined })
+    expect(readConfig({})).toEqual({ storeUrl: 'sqlite:data.db' })
   })
 
   it('turns on the language model with a key, at OpenAI or at any compatible server', () => {
@@ -25,9 +25,8 @@ describe('the configuration', () => {
   })
 
   it('takes an empty value as not set, as an unfilled .env file has it', () => {
-    expect(readConfig({ OPENAI_API_KEY: '', SOURCE_MIRROR: ' ' })).toEqual({
-      llm: undefined,
-      sourceMirror: undefined,
+    expect(readConfig({ OPENAI_API_KEY: '', SOURCE_MIRROR: ' ', SLACK_BOT_TOKEN: '' })).toEqual({
+      storeUrl: 'sqlite:data.db',
     })
   })
 
@@ -41,5 +40,41 @@ describe('the configuration', () => {
     const read = () => readConfig({ SOURCE_MIRROR: 'secret words', OPENAI_BASE_URL: 'ftp://x' })
     expect(read).toThrow(/OPENAI_BASE_URL[^]*SOURCE_MIRROR/)
     expect(read).not.toThrow(/secret words/)
+  })
+})
+
+describe('Slack', () => {
+  const SLACK_BOT_TOKEN = 'xoxb-1'
+
+  it('runs over Socket Mode with an app token, also where a signing secret is set', () => {
+    expect(
+      readConfig({ SLACK_BOT_TOKEN, SLACK_APP_TOKEN: 'xapp-1', SLACK_SIGNING_SECRET: 's' }).slack,
+    ).toEqual({ botToken: 'xoxb-1', transport: { kind: 'socket', appToken: 'xapp-1' } })
+  })
+
+  it('runs over HTTP with a signing secret, on PORT and HOST', () => {
+    const slack = {
+      SLACK_BOT_TOKEN,
+      SLACK_SIGNING_SECRET: 's',
+      SLACK_API_URL: 'http://127.0.0.1:1/api',
+    }
+    expect(readConfig(slack).slack).toEqual({
+      botToken: 'xoxb-1',
+      apiUrl: 'http://127.0.0.1:1/api/',
+      transport: { kind: 'http', signingSecret: 's', port: 3000 },
+    })
+    expect(readConfig({ ...slack, PORT: '8080', HOST: '::1' }).slack?.transport).toMatchObject({
+      port: 8080,
+      host: '::1',
+    })
+  })
+
+  it.each([
+    [{ SLACK_BOT_TOKEN }, /SLACK_APP_TOKEN .* or SLACK_SIGNING_SECRET/],
+    [{ SLACK_APP_TOKEN: 'xapp-1' }, /SLACK_BOT_TOKEN is missing/],
+    [{ SLACK_BOT_TOKEN: 'xapp-1' }, /SLACK_BOT_TOKEN must begin with xoxb-/],
+    [{ SLACK_BOT_TOKEN, SLACK_APP_TOKEN: 'xapp-1', PORT: 'x' }, /PORT/],
+  ])('says what is missing or mixed up: %o', (environment, problem) => {
+    expect(() => readConfig(environment)).toThrow(problem)
   })
 })

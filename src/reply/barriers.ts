@@ -75,15 +75,18 @@ const unverifiedWords: Partial<Record<Barrier, string>> = {
 /** `120 cost too much`, `40 have too small a context window`: what kept how many models off, the most first. */
 export function exclusionGroups(excluded: Exclusion[]): string[] {
   const counts = new Map<string, number>()
-  for (const { barrier, verified } of excluded) {
-    const phrase = verified
-      ? (groupWords[barrier] ?? 'miss another limit')
-      : 'could not be verified'
+  for (const exclusion of excluded) {
+    const phrase = exclusionGroup(exclusion)
     counts.set(phrase, (counts.get(phrase) ?? 0) + 1)
   }
   return [...counts]
     .toSorted(([, a], [, b]) => b - a)
     .map(([phrase, count]) => `${count} ${phrase}`)
+}
+
+/** The kind of reason for which a model is left out. */
+export function exclusionGroup({ barrier, verified }: Exclusion): string {
+  return verified ? (groupWords[barrier] ?? 'miss another limit') : 'could not be verified'
 }
 
 const groupWords: Partial<Record<Barrier, string>> = {

@@ -65,7 +65,7 @@ export function recommendationReply(
     ...leftOut(shortlist),
   ]
   if (shortlist.picks.length) blocks.push({ kind: 'text', text: nextStep(recommendation) })
-  blocks.push({ kind: 'note', text: dataNote(shortlist, dataset) })
+  blocks.push(dataNote(shortlist, dataset))
   return { intent: surroundings.intent, blocks, recommendation }
 }
 
@@ -191,19 +191,19 @@ function nextStep({ requirement, shortlist }: Recommendation): string {
   return `${both} on 30 to 50 examples of your own and ${advice}. A benchmark is only a start.`
 }
 
-/** The dates of the sources behind what is shown. */
-function dataNote({ picks }: Shortlist, { asOf, sources }: Dataset): string {
+/** The sources behind what is shown, and what the numbers mean. */
+function dataNote({ picks }: Shortlist, { asOf, sources }: Dataset): Block {
   const shown = new Set(
     picks.flatMap(({ evidenceRows, cost }) => [
       ...evidenceRows.map(({ benchmark }) => benchmark.board),
       ...(cost ? [cost.offer.source] : []),
     ]),
   )
-  const dates = sources
-    .filter(({ id }) => shown.has(id))
-    .map((source) => `${source.name} ${day(source.asOf)}`)
-  const behind = dates.length ? `Figures shown: ${dates.join(', ')}. ` : ''
-  return `${behind}Ranked on ${plural(sources.length, 'source')}, the newest of ${day(asOf)}. Fit: 50 is the average measured model, 10 points one standard deviation, with the 90% interval in brackets.`
+  return {
+    kind: 'note',
+    text: `Ranked on ${plural(sources.length, 'source')}, the newest of ${day(asOf)}. Fit: 50 is the average measured model, 10 points one standard deviation, with the 90% interval in brackets.`,
+    sources: sources.filter(({ id }) => shown.has(id)),
+  }
 }
 
 function paragraphs(texts: string[]): Block[] {

@@ -8,8 +8,8 @@ export type Block =
   | { kind: 'list'; items: string[] }
   | { kind: 'pick'; pick: PickBlock }
   | { kind: 'table'; columns: string[]; rows: string[][] }
-  /** Small print: data dates, sources. */
-  | { kind: 'note'; text: string }
+  /** Small print, behind the sources of the figures shown. */
+  | { kind: 'note'; text: string; sources?: { name: string; url: string; asOf: string }[] }
 
 /** One model of a shortlist, in the order a reader wants it. */
 export interface PickBlock {

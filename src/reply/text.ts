@@ -1,3 +1,4 @@
+import { day } from './format.ts'
 import type { Block, PickBlock, Reply } from './reply.ts'
 
 /** How the parts of a plain-text answer are emphasised; plain by default, coloured on a terminal. */
@@ -21,7 +22,7 @@ function renderBlock(block: Block, width: number, style: TextStyle): string {
     case 'text':
       return wrap(block.text, width).join('\n')
     case 'note':
-      return wrap(block.text, width).map(style.quiet).join('\n')
+      return wrap(noteText(block), width).map(style.quiet).join('\n')
     case 'list':
       return block.items.map((item) => bullet(item, '- ', width)).join('\n')
     case 'pick':
@@ -29,6 +30,12 @@ function renderBlock(block: Block, width: number, style: TextStyle): string {
     case 'table':
       return renderTable(block.columns, block.rows, width, style)
   }
+}
+
+/** `Figures shown: LMArena 8 Oct 2026. ...` */
+function noteText({ text, sources = [] }: Extract<Block, { kind: 'note' }>): string {
+  const dates = sources.map(({ name, asOf }) => `${name} ${day(asOf)}`)
+  return dates.length ? `Figures shown: ${dates.join(', ')}. ${text}` : text
 }
 
 const factWidth = 9

@@ -12,7 +12,7 @@ export function languageName(code: string): string {
   return languageNames.of(code) ?? code
 }
 
-function regionName(region: string): string {
+export function regionName(region: string): string {
   return region === 'eu' ? 'the EU' : (regionNames.of(region.toUpperCase()) ?? region)
 }
 
@@ -52,7 +52,7 @@ export function limitPhrases(limits: Limits): string[] {
 }
 
 /** One limit as a phrase; undefined when it is not set. */
-function limitPhrase<Name extends keyof Limits>(
+export function limitPhrase<Name extends keyof Limits>(
   name: Name,
   limit: Limits[Name],
 ): string | undefined {

@@ -1,0 +1,118 @@
+import type { ContextBlock, KnownBlock } from '@slack/types'
+import { day } from '../../reply/format.ts'
+import type { Recommendation } from '../../reply/recommendation.ts'
+import type { Block, PickBlock, Reply } from '../../reply/reply.ts'
+import { cut, escapeWithin } from './escape.ts'
+import { limits } from './limits.ts'
+import { bold, bullets, italic, link, paragraph, plain, richText, type Piece } from './rich-text.ts'
+import { tableBlock } from './table.ts'
+
+/** Reasons of a pick in the answer itself; the rest is behind "Details". */
+const mostReasons = 1
+const mostPickCaveats = 2
+const longestItem = 2500
+
+/** The blocks of a reply, within every limit. `room`: blocks that the caller adds below. */
+export function replyBlocks(reply: Reply, room = 0): KnownBlock[] {
+  const blocks: KnownBlock[] = []
+  let hasTable = false
+  for (const [i, block] of reply.blocks.entries()) {
+    if (block.kind === 'heading' && i === 0)
+      blocks.push({ type: 'header', text: { type: 'plain_text', text: header(block.text) } })
+    else if (block.kind === 'table' && !hasTable) {
+      hasTable = true
+      blocks.push(...tableBlocks(block.columns, block.rows))
+    } else blocks.push(...toBlocks(block, reply))
+  }
+  return withinBudget(blocks, limits.blocksPerMessage - room)
+}
+
+const header = (text: string) => cut(text.trim() || 'Shortlist', limits.headerCharacters)
+
+function toBlocks(block: Block, { recommendation }: Reply): KnownBlock[] {
+  switch (block.kind) {
+    case 'heading':
+      return [richText(paragraph(bold(block.text)))]
+    case 'text':
+      return [richText(paragraph(plain(block.text)))]
+    case 'list':
+      return block.items.length ? [richText(bullets(block.items.map(item)))] : []
+    case 'pick':
+      return [pickBlock(block.pick, recommendation)]
+    case 'table':
+      if (block.rows.length === 0) return []
+      return [
+        richText(
+          bullets(block.rows.map((row) => item(row.filter((cell) => cell !== '').join(' · ')))),
+        ),
+      ]
+    case 'note':
+      return [block.sources?.length ? sources(block.text, block.sources) : note(block.text)]
+  }
+}
+
+const item = (text: string): Piece[] => [plain(cut(text, longestItem))]
+
+function pickBlock(pick: PickBlock, recommendation: Recommendation | undefined): KnownBlock {
+  const evidence = recommendation?.shortlist.picks[pick.number - 1]?.evidenceRows ?? []
+  const lines: Piece[][] = [
+    ...pick.facts.map(([label, value]) => [bold(`${label}: `), plain(value)]),
+    ...pick.reasons.slice(0, mostReasons).map((reason, i) => {
+      const url = evidence[i]?.benchmark.url
+      return [plain(reason), ...(url ? [plain(' '), link('source', url)] : [])]
+    }),
+    ...pick.caveats.slice(0, mostPickCaveats).map((caveat) => [italic(caveat)]),
+  ]
+  return richText(
+    paragraph(
+      bold(`${pick.number}. ${pick.name}`),
+      plain(` (${pick.lab}), ${pick.role}\n${pick.why}`),
+    ),
+    ...(lines.length ? [bullets(lines)] : []),
+  )
+}
+
+function tableBlocks(columns: string[], rows: string[][]): KnownBlock[] {
+  const { table, missing } = tableBlock(columns, rows)
+  return [table, ...(missing > 0 ? [note(`${missing} more rows do not fit here.`)] : [])]
+}
+
+/** Small print. Verbatim: addresses and channel names in it stay text. */
+export function note(text: string): ContextBlock {
+  const short = escapeWithin(text, limits.sectionCharacters)
+  return { type: 'context', elements: [{ type: 'mrkdwn', text: short || ' ', verbatim: true }] }
+}
+
+/** Where the figures shown come from, each with its date and a link; then what the numbers mean. */
+function sources(text: string, shown: { name: string; url: string; asOf: string }[]): ContextBlock {
+  const links = shown.map(
+    ({ name, url, asOf }) => `<${encodeURI(url)}|${escapeWithin(name, 80)}> ${day(asOf)}`,
+  )
+  const line = `Figures shown: ${links.join(', ')}. ${escapeWithin(text, 600)}`
+  if (line.length > limits.sectionCharacters) return note(text)
+  return { type: 'context', elements: [{ type: 'mrkdwn', text: line, verbatim: true }] }
+}
+
+/** Blocks from the top as long as they fit; what is left out is said. */
+function withinBudget(blocks: KnownBlock[], most: number): KnownBlock[] {
+  const kept: KnownBlock[] = []
+  let characters = 0
+  for (const block of blocks) {
+    characters += textOf(block).length
+    if (kept.length >= most - 1 || characters > limits.messageBlocksCharacters) {
+      kept.push(note('The rest does not fit into one message.'))
+      return kept
+    }
+    kept.push(block)
+  }
+  return kept
+}
+
+/** All visible text of a block. */
+function textOf(block: unknown): string {
+  if (Array.isArray(block)) return block.map(textOf).join('')
+  if (typeof block !== 'object' || block === null) return ''
+  return Object.entries(block)
+    .map(([key, value]) => (key === 'text' && typeof value === 'string' ? value : textOf(value)))
+    .join('')
+}

@@ -1,0 +1,31 @@
+import { slackCode, UnconfirmedError } from './call.ts'
+
+/** What went wrong on the way to Slack, for the person who asked: plain, and with what to do next. */
+export function failureSentence(error: unknown): string {
+  if (error instanceof UnconfirmedError)
+    return 'Slack did not confirm that the answer arrived. If you do not see it, please ask again.'
+  const code = slackCode(error)
+  return (code && sentences[code]) ?? 'Slack did not take the answer. Please try again in a minute.'
+}
+
+const notMember =
+  'I cannot write in this channel. Add me with /invite and my name, or send me a direct message.'
+
+const sentences: Record<string, string> = {
+  not_in_channel: notMember,
+  channel_not_found: notMember,
+  is_archived: 'This channel is archived, so nobody can write in it. Please ask in another one.',
+  restricted_action:
+    'The settings of this channel do not let me write here. Ask me in another one.',
+  restricted_action_read_only_channel:
+    'Only some people may write in this channel. Please ask me in another one.',
+  thread_not_found: 'This thread is gone. Please ask again in a new one.',
+  expired_trigger_id:
+    'Slack was too slow to open the form. Please press it again, or write your use case after the command.',
+  exchanged_trigger_id: 'The form was already opened. Please press it again.',
+  trigger_expired:
+    'Slack was too slow to open the form. Please press it again, or write your use case after the command.',
+  missing_scope:
+    'This app lacks a permission it needs here. Whoever installed it has to add it again.',
+  user_not_found: 'Slack does not know this person any more.',
+}

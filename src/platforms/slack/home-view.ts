@@ -1,0 +1,71 @@
+import type { HomeView, KnownBlock } from '@slack/types'
+import type { Dataset } from '../../leaderboard/model.ts'
+import { day, plural } from '../../reply/format.ts'
+import { limitPhrases } from '../../reply/words.ts'
+import type { Limits } from '../../requirements/requirement.ts'
+import { note } from './blocks.ts'
+import { button, ids } from './buttons.ts'
+import type { Recent } from './conversation.ts'
+import { bold, bullets, link, paragraph, plain, richText, type Piece } from './rich-text.ts'
+
+const examples = [
+  'Summarise 40-page leases, 2,000 a month, under $300',
+  'A coding agent for our terminal, one frontier and one open-weight model',
+  'Classify 5M short texts a month as cheaply as possible',
+]
+
+export interface HomeContent {
+  recent: (Recent[number] & { url?: string })[]
+  preferences: Limits
+  dataset: Dataset
+}
+
+/** The Home tab: this person's recent lists, usual limits, how fresh the data is, and help. */
+export function homeView({ recent, preferences, dataset }: HomeContent): HomeView {
+  const usual = limitPhrases(preferences)
+  const { models, sources } = dataset
+  const blocks: KnownBlock[] = [
+    header('Your recent recommendations'),
+    recent.length
+      ? richText(bullets(recent.map(recentItem)))
+      : words('None yet. Type /recommend-model and what the model should do.'),
+    header('Your usual limits'),
+    words(
+      usual.length
+        ? `Used wherever you say nothing else: ${usual.join('; ')}.`
+        : 'None. Limits set here are used wherever you say nothing else, and every answer names them.',
+    ),
+    { type: 'actions', elements: [button(ids.preferences, 'Change my limits')] },
+    header('The data'),
+    words(`${plural(models.length, 'model')}; newest figure of ${day(dataset.asOf)}.`),
+    richText(
+      bullets(
+        sources.map(({ name, url, asOf, licence }) => [
+          link(name, url),
+          plain(`: ${day(asOf)} (${licence})`),
+        ]),
+      ),
+    ),
+    header('How to ask'),
+    words('Type /recommend-model and the use case, mention me in a channel, or write to me here.'),
+    richText(bullets(examples.map((example) => [plain(example)]))),
+    words('Then refine: only open weights, under $2 per million, why not GPT-5.5, start over.'),
+    note(
+      'Answers are made by a program from published figures and your words. Check them on your own examples.',
+    ),
+  ]
+  return { type: 'home', blocks }
+}
+
+function recentItem({ useCase, picks, day: date, url }: HomeContent['recent'][number]): Piece[] {
+  return [
+    url ? link(useCase, url) : bold(useCase),
+    plain(`: ${picks.join(', ') || 'no model'} (${day(date)})`),
+  ]
+}
+
+const header = (text: string): KnownBlock => ({
+  type: 'header',
+  text: { type: 'plain_text', text },
+})
+const words = (text: string): KnownBlock => richText(paragraph(plain(text)))

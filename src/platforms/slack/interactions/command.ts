@@ -1,0 +1,47 @@
+import { help } from '../../../../commands/help.ts'
+import { recommendModel } from '../../../../commands/recommend-model.ts'
+import { replyBlocks } from '../blocks.ts'
+import { openForm, tellOf, type Bot } from '../bot.ts'
+import { ids } from '../buttons.ts'
+import { readableText } from '../escape.ts'
+import { writeMetadata } from '../metadata.ts'
+import { formView } from '../request-form.ts'
+import { summary } from '../answer.ts'
+
+/** `/recommend-model <use case>`; without text the form, with "help" the help, only for the person who asked. */
+export function registerCommand(bot: Bot): void {
+  bot.app.command(`/${recommendModel.name}`, async ({ ack, command, respond }) => {
+    await ack()
+    const { team_id: team, channel_id: channel, user_id: user, trigger_id: trigger } = command
+    if (!(await bot.desk.memory.claim(`command:${trigger}`))) return
+    const place = { team, channel }
+    const tell = tellOf(bot, { place, user, respond })
+    const text = readableText(command.text ?? '')
+    if (text === '')
+      return openForm(
+        bot,
+        trigger,
+        formView({
+          id: ids.requestForm,
+          title: 'Find a model',
+          submit: 'Recommend',
+          metadata: writeMetadata(place),
+        }),
+        tell,
+      )
+    if (/^help$/i.test(text)) {
+      const { reply } = await help.run({ text }, bot.desk.services)
+      const answer = {
+        response_type: 'ephemeral',
+        text: summary(reply),
+        blocks: replyBlocks(reply),
+      } as const
+      await respond(answer).catch(() => tell(summary(reply)))
+      return
+    }
+    await bot.turns.open(
+      { place, user, text, key: `command:${trigger}`, tell, command: recommendModel },
+      command.user_name,
+    )
+  })
+}

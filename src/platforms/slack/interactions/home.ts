@@ -1,0 +1,74 @@
+import { applyForm, parseForm } from '../../../requirements/form.ts'
+import type { Requirement } from '../../../requirements/requirement.ts'
+import { openForm, tellOf, type Bot } from '../bot.ts'
+import { ids } from '../buttons.ts'
+import { personKey } from '../conversation.ts'
+import { homeView } from '../home-view.ts'
+import { formView, readForm, type FormPart } from '../request-form.ts'
+import { suggestPrompts } from '../suggested-prompts.ts'
+
+const preferenceParts: FormPart[] = ['budget', 'context', 'weights', 'languages', 'region']
+
+/** The Home tab with the person's usual limits, and the suggestions where a conversation with the app is opened. */
+export function registerHome(bot: Bot): void {
+  const { memory, reportBug } = bot.desk
+  bot.app.event('app_home_opened', async ({ event, body }) => {
+    if (event.tab === 'messages') return suggestPrompts(bot.desk.client, event.channel)
+    try {
+      await publishHome(bot, body.team_id, event.user)
+    } catch (error) {
+      reportBug('slack', error)
+    }
+  })
+
+  bot.app.action({ type: 'block_actions', action_id: ids.preferences }, async ({ ack, body }) => {
+    await ack()
+    const team = body.team?.id ?? ''
+    const preferences = await memory.preferences.get(personKey(team, body.user.id))
+    const tell = tellOf(bot, { place: { team, channel: '' }, user: body.user.id })
+    const view = formView(
+      { id: ids.preferencesForm, title: 'Your usual limits', submit: 'Save', metadata: team },
+      preferences,
+      preferenceParts,
+    )
+    await openForm(bot, body.trigger_id, view, tell)
+  })
+
+  bot.app.view(ids.preferencesForm, async ({ ack, body, view }) => {
+    // There is no use case among the preferences; the words only satisfy the form.
+    const parsed = parseForm({ ...readForm(view.state.values), useCase: 'preferences' })
+    if ('errors' in parsed) return ack({ response_action: 'errors', errors: parsed.errors })
+    await ack()
+    const team = view.private_metadata
+    const { limits } = applyForm(noRequirement, parsed.form, 'remove')
+    await memory.preferences.set(personKey(team, body.user.id), limits)
+    await publishHome(bot, team, body.user.id).catch((error: unknown) => reportBug('slack', error))
+  })
+}
+
+const noRequirement: Requirement = {
+  weights: { general: 1 },
+  tradeoff: { quality: 1, price: 0, speed: 0 },
+  limits: {},
+  workload: { inputTokens: 1, outputTokens: 1, requestsPerMonth: 1 },
+  assumed: [],
+  mappedBy: 'rules',
+}
+
+async function publishHome({ desk }: Bot, team: string, user: string): Promise<void> {
+  const { client, memory, services } = desk
+  const person = personKey(team, user)
+  const recent = await Promise.all(
+    ((await memory.recent.get(person)) ?? []).map(async (entry) => ({
+      ...entry,
+      // A channel that is gone still leaves the line readable.
+      url: await client.chat
+        .getPermalink({ channel: entry.channel, message_ts: entry.ts })
+        .then(({ permalink }) => permalink)
+        .catch(() => undefined),
+    })),
+  )
+  const preferences = (await memory.preferences.get(person)) ?? {}
+  const view = homeView({ recent, preferences, dataset: services.engine.dataset })
+  await client.views.publish({ user_id: user, view })
+}

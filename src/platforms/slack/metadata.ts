@@ -1,0 +1,25 @@
+import { z } from 'zod'
+
+/** What a form has to know when it comes back: where its answer goes. */
+const metadataSchema = z.object({
+  team: z.string(),
+  channel: z.string(),
+  thread: z.string().optional(),
+  /** The form changes the request of a running conversation. */
+  edits: z.boolean().optional(),
+  /** The start of the use case before it was edited goes with the conversation, not with the form. */
+  quiet: z.boolean().optional(),
+})
+
+export type FormMetadata = z.infer<typeof metadataSchema>
+
+export const writeMetadata = (metadata: FormMetadata): string => JSON.stringify(metadata)
+
+/** Undefined when the form is of another version. */
+export function readMetadata(text: string): FormMetadata | undefined {
+  try {
+    return metadataSchema.parse(JSON.parse(text))
+  } catch {
+    return undefined
+  }
+}

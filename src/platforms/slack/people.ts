@@ -1,0 +1,23 @@
+import type { webApi } from '@slack/bolt'
+import { cut } from './escape.ts'
+import { personKey, type Memory } from './conversation.ts'
+
+/** A person's display name, or undefined when the app may not look it up. Looked up once a day. */
+export async function displayName(
+  client: webApi.WebClient,
+  { names }: Memory,
+  team: string,
+  user: string,
+): Promise<string | undefined> {
+  const key = personKey(team, user)
+  const known = await names.get(key)
+  if (known) return known
+  try {
+    const { user: found } = await client.users.info({ user })
+    const name = cut(found?.profile?.display_name || found?.real_name || found?.name || '', 60)
+    if (name) await names.set(key, name)
+    return name || undefined
+  } catch {
+    return undefined
+  }
+}

@@ -1,0 +1,106 @@
+import type { webApi } from '@slack/bolt'
+import type { OutgoingMessage } from './answer.ts'
+import { callSlack, slackCode, type Lookup, type Pause } from './call.ts'
+
+/** A conversation in Slack; without `thread` the messages stand in the channel itself. */
+export interface Place {
+  team: string
+  channel: string
+  thread?: string
+}
+
+export interface Poster {
+  /** Posts once: a message whose confirmation was lost is looked up before it is posted again. Returns its id. */
+  post(place: Place, message: OutgoingMessage, key: string): Promise<string>
+  /** Replaces a message of ours; safe to repeat. */
+  update(place: Place, ts: string, message: OutgoingMessage): Promise<void>
+}
+
+const eventType = 'shortlist_message'
+/** Clocks differ; a lookup reaches back so far. */
+const lookBackSeconds = 600
+/** Refusals of the form, not of the content: the same goes out as text. */
+const formRefused = new Set([
+  'invalid_blocks',
+  'invalid_blocks_format',
+  'msg_blocks_too_long',
+  'msg_too_long',
+  'block_mismatch',
+])
+
+/** Never parsed by Slack beyond what is escaped, never unfurled. */
+const manners = {
+  parse: 'none',
+  link_names: false,
+  unfurl_links: false,
+  unfurl_media: false,
+} as const
+
+export function createPoster(client: webApi.WebClient, pause: Pause): Poster {
+  return {
+    async post(place, message, key) {
+      const send = (content: { text: string; blocks?: OutgoingMessage['blocks'] }) =>
+        callSlack(
+          async () => {
+            const { ts } = await client.chat.postMessage({
+              channel: place.channel,
+              thread_ts: place.thread,
+              ...content,
+              ...manners,
+              metadata: { event_type: eventType, event_payload: { key } },
+            })
+            return ts ?? ''
+          },
+          { pause, confirm: () => findMessage(client, place, key) },
+        )
+      return withoutBlocksIfRefused(message, send)
+    },
+    async update({ channel }, ts, message) {
+      await withoutBlocksIfRefused(message, (content) =>
+        callSlack(
+          () => client.chat.update({ channel, ts, ...content, parse: 'none', link_names: false }),
+          { pause },
+        ),
+      )
+    },
+  }
+}
+
+async function withoutBlocksIfRefused<T>(
+  { text, blocks, fallback }: OutgoingMessage,
+  send: (content: { text: string; blocks?: OutgoingMessage['blocks'] }) => Promise<T>,
+): Promise<T> {
+  if (blocks.length === 0) return send({ text: fallback })
+  try {
+    return await send({ text, blocks })
+  } catch (error) {
+    if (!formRefused.has(slackCode(error) ?? '')) throw error
+    return send({ text: fallback })
+  }
+}
+
+/** The message that carries the key, if Slack lets us look. */
+async function findMessage(
+  client: webApi.WebClient,
+  { channel, thread }: Place,
+  key: string,
+): Promise<Lookup<string>> {
+  const query = {
+    channel,
+    oldest: String(Date.now() / 1000 - lookBackSeconds),
+    include_all_metadata: true,
+    limit: 200,
+  }
+  try {
+    const { messages = [] } = thread
+      ? await client.conversations.replies({ ...query, ts: thread })
+      : await client.conversations.history(query)
+    const found = messages.find(({ metadata }) => {
+      const payload: { key?: unknown } | undefined = metadata?.event_payload
+      return metadata?.event_type === eventType && payload?.key === key
+    })
+    return found?.ts ? { found: found.ts } : 'absent'
+  } catch {
+    return 'unknown'
+  }
+}

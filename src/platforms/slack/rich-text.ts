@@ -1,0 +1,51 @@
+import type { RichTextBlock, RichTextElement, RichTextSection } from '@slack/types'
+import { cut } from './escape.ts'
+import { limits } from './limits.ts'
+
+/** A piece of running text. Rich text is structured: nothing inside is parsed, so nobody's words can become markup. */
+export interface Piece {
+  text: string
+  bold?: true
+  italic?: true
+  url?: string
+}
+
+export const bold = (text: string): Piece => ({ text, bold: true })
+export const italic = (text: string): Piece => ({ text, italic: true })
+export const plain = (text: string): Piece => ({ text })
+export const link = (text: string, url: string): Piece => ({ text, url })
+
+export function paragraph(...pieces: Piece[]): RichTextSection {
+  return { type: 'rich_text_section', elements: toElements(pieces) }
+}
+
+export function richText(...elements: RichTextBlock['elements']): RichTextBlock {
+  return { type: 'rich_text', elements }
+}
+
+export function bullets(items: Piece[][]): RichTextBlock['elements'][number] {
+  return {
+    type: 'rich_text_list',
+    style: 'bullet',
+    elements: items.map((pieces) => paragraph(...pieces)),
+  }
+}
+
+export function quote(text: string): RichTextBlock['elements'][number] {
+  return { type: 'rich_text_quote', elements: toElements([plain(text)]) }
+}
+
+/** Slack refuses empty texts. */
+function toElements(pieces: Piece[]): RichTextElement[] {
+  const full = pieces.filter(({ text }) => text !== '')
+  return (full.length ? full : [plain(' ')]).map(({ text, url, bold: strong, italic: slanted }) => {
+    const style =
+      strong || slanted
+        ? { style: { ...(strong && { bold: true }), ...(slanted && { italic: true }) } }
+        : {}
+    const short = cut(text, limits.sectionCharacters)
+    return url
+      ? { type: 'link', url, text: short, ...style }
+      : { type: 'text', text: short, ...style }
+  })
+}

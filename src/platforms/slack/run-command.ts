@@ -1,0 +1,41 @@
+import { details } from '../../../commands/details.ts'
+import { help } from '../../../commands/help.ts'
+import { recommendModel } from '../../../commands/recommend-model.ts'
+import { refine } from '../../../commands/refine.ts'
+import type { Command, CommandResult } from '../../command.ts'
+import { handle } from '../handle.ts'
+import { personKey, type Conversation } from './conversation.ts'
+import type { Desk, Turn } from './turns.ts'
+
+/** Runs a command with what is remembered of the person and the conversation. */
+export function runCommand(
+  desk: Desk,
+  command: Command,
+  turn: Turn,
+  before: Conversation | undefined,
+): Promise<CommandResult> {
+  const result = run(desk, command, turn, before)
+  // Whoever waits for it sees the error; until then it must not count as unhandled.
+  result.catch(() => undefined)
+  return result
+}
+
+async function run(
+  { memory, services, reportBug, slice }: Desk,
+  command: Command,
+  { place, user, text, form }: Turn,
+  before: Conversation | undefined,
+): Promise<CommandResult> {
+  const defaults = await memory.preferences.get(personKey(place.team, user))
+  await slice()
+  const request = { text, user, thread: before?.thread, form, defaults }
+  return handle(command, request, services, reportBug)
+}
+
+/** Which command answers words in a conversation. */
+export function commandFor(text: string, conversation: Conversation | undefined): Command {
+  const word = text.trim().toLowerCase()
+  if (word === 'help' || word === '') return help
+  if (word === 'details') return details
+  return conversation?.thread ? refine : recommendModel
+}

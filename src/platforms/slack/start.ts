@@ -1,0 +1,114 @@
+import { App, webApi } from '@slack/bolt'
+import type { Services } from '../../command.ts'
+import type { SlackConfig } from '../../config.ts'
+import { UserError } from '../../errors.ts'
+import type { Store } from '../../store/store.ts'
+import type { ReportBug } from '../handle.ts'
+import type { RunningPlatform } from '../platform.ts'
+import { callSlack, slackCode, wait, type Pause } from './call.ts'
+import { createCharts } from './charts.ts'
+import { openMemory } from './conversation.ts'
+import { registerInteractions } from './interactions/index.ts'
+import { redact, sdkLogger } from './logger.ts'
+import { createPoster } from './post.ts'
+import { createProgress } from './progress.ts'
+import { createSlices } from './slices.ts'
+import { createTransport } from './transport.ts'
+import { createTurns } from './turns.ts'
+import { within } from './within.ts'
+
+/** One request to Slack; what lasts longer will not come. */
+const callTimeoutMs = 10_000
+/** What people were promised is finished before the process ends, but not at any price. */
+const farewellMs = 8000
+
+export interface SlackOptions {
+  config: SlackConfig
+  services: Services
+  store: Store
+  warn(message: string): void
+  reportBug: ReportBug
+  /** For tests. */
+  pause?: Pause
+  now?(): Date
+  progressDelayMs?: number
+}
+
+/** Connects to Slack and answers until it is stopped. Throws UserError when Slack refuses the tokens. */
+export async function startSlack(options: SlackOptions): Promise<RunningPlatform> {
+  const { config, services, store, pause = wait, now = () => new Date() } = options
+  const warn = (message: string) => options.warn(redact(message))
+  const reportBug: ReportBug = (id, error) =>
+    // A refusal by Slack needs no stack: its code says it all.
+    slackCode(error) ? warn(`Slack: ${slackCode(error)}`) : options.reportBug(id, error)
+  const logger = sdkLogger(warn)
+  const clientOptions = {
+    slackApiUrl: config.apiUrl,
+    logger,
+    timeout: callTimeoutMs,
+    retryConfig: { retries: 0 },
+    rejectRateLimitedCalls: true,
+  }
+  const client = new webApi.WebClient(config.botToken, clientOptions)
+  const who = await signIn(client, pause)
+  const transport = createTransport(config, { logger, warn, pause })
+  const app = new App({
+    receiver: transport.receiver,
+    authorize: () => Promise.resolve({ botToken: config.botToken, ...who }),
+    convoStore: false,
+    logger,
+    clientOptions,
+  })
+  const slice = createSlices()
+  const desk = {
+    client,
+    services,
+    memory: openMemory(store),
+    poster: createPoster(client, pause),
+    progress: createProgress(client, options.progressDelayMs),
+    charts: createCharts(client, pause, slice, warn),
+    slice,
+    reportBug,
+    now,
+  }
+  const turns = createTurns(desk)
+  app.error(async (error) => reportBug('slack', error.original ?? error))
+  registerInteractions({ app, desk, turns, userId: who.botUserId, warn })
+  try {
+    await transport.start(app)
+  } catch (error) {
+    throw refused(error, 'SLACK_APP_TOKEN')
+  }
+  return {
+    name: 'Slack',
+    async stop() {
+      await transport.stop()
+      await within(turns.settled(), farewellMs)
+    },
+  }
+}
+
+async function signIn(client: webApi.WebClient, pause: Pause) {
+  try {
+    const { bot_id: botId, user_id: botUserId = '' } = await callSlack(() => client.auth.test(), {
+      pause,
+    })
+    return { botId, botUserId }
+  } catch (error) {
+    throw refused(error, 'SLACK_BOT_TOKEN')
+  }
+}
+
+function refused(error: unknown, setting: string): Error {
+  const code = slackCode(error)
+  return code
+    ? new UserError(
+        `Slack refused ${setting} (${code}). Copy it again from the app's settings page.`,
+      )
+    : new UserError(
+        'Slack cannot be reached. Check the network, and SLACK_API_URL when it is set.',
+        {
+          cause: error,
+        },
+      )
+}

@@ -1,0 +1,46 @@
+import type { webApi } from '@slack/bolt'
+import { slackCode } from './call.ts'
+import { readableText } from './escape.ts'
+import type { Place } from './post.ts'
+
+/** Apps outside the Marketplace get at most so many messages a minute; the newest say most. */
+const mostMessages = 15
+const mostCharacters = 6000
+
+export interface ThreadContext {
+  /** What people wrote in the thread, oldest first. */
+  text: string
+  /** How the thread was used, or why it could not be read: said with the answer. */
+  remark: string
+}
+
+/** What was written in a running thread before the app was called into it. */
+export async function readThread(
+  client: webApi.WebClient,
+  { channel, thread }: Place,
+  own: { userId: string; ts: string },
+): Promise<ThreadContext> {
+  try {
+    const { messages = [] } = await client.conversations.replies({
+      channel,
+      ts: thread ?? '',
+      limit: mostMessages,
+    })
+    const words = messages
+      .filter(({ ts, bot_id: bot, user }) => !bot && user !== own.userId && ts !== own.ts)
+      .map(({ text }) => readableText(text ?? ''))
+      .filter(Boolean)
+    const text = words.join('\n').slice(-mostCharacters).toWellFormed()
+    const count = words.length === 1 ? '1 earlier message' : `${words.length} earlier messages`
+    return { text, remark: words.length ? `I also read ${count} of this thread.` : '' }
+  } catch (error) {
+    const reason =
+      slackCode(error) === 'missing_scope'
+        ? 'the app has no permission for it'
+        : 'Slack did not let me'
+    return {
+      text: '',
+      remark: `I could not read the earlier messages of this thread (${reason}), so I went by your message alone.`,
+    }
+  }
+}

@@ -1,0 +1,58 @@
+import { Worker } from 'node:worker_threads'
+
+interface Answer {
+  id: number
+  png?: Uint8Array
+  problem?: string
+}
+
+interface Waiting {
+  resolve(png: Uint8Array): void
+  reject(error: Error): void
+}
+
+interface Painter {
+  worker: Worker
+  waiting: Map<number, Waiting>
+}
+
+let painter: Painter | undefined
+let lastId = 0
+
+/**
+ * The picture of a chart as PNG, drawn with the font that comes with the product. The renderer is loaded on first use,
+ * in a thread of its own that does not keep the process alive.
+ */
+export function chartPng(svg: string): Promise<Uint8Array> {
+  painter ??= startPainter()
+  const { worker, waiting } = painter
+  lastId += 1
+  const id = lastId
+  return new Promise((resolve, reject) => {
+    waiting.set(id, { resolve, reject })
+    worker.ref()
+    worker.postMessage({ id, svg })
+  })
+}
+
+function startPainter(): Painter {
+  const worker = new Worker(new URL('chart-worker.ts', import.meta.url))
+  const waiting = new Map<number, Waiting>()
+  worker.on('message', ({ id, png, problem }: Answer) => {
+    const caller = waiting.get(id)
+    waiting.delete(id)
+    if (waiting.size === 0) worker.unref()
+    if (png) caller?.resolve(png)
+    else caller?.reject(new Error(`the chart was not drawn: ${problem}`))
+  })
+  // A thread that dies takes its charts with it; the next chart starts another.
+  const fail = (cause?: unknown) => {
+    if (painter?.worker === worker) painter = undefined
+    for (const { reject } of waiting.values())
+      reject(new Error('the chart was not drawn: its thread ended', { cause }))
+    waiting.clear()
+  }
+  worker.on('error', fail)
+  worker.on('exit', () => fail())
+  return { worker, waiting }
+}

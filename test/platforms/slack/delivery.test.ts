@@ -1,0 +1,190 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { commandPayload, messageEvent, pressPayload } from '../../fakes/slack/payloads.ts'
+import { slowServices, startBot, useCase, wordsOf, type Bot } from './harness.ts'
+
+let bot: Bot
+beforeEach(async () => {
+  bot = await startBot()
+})
+afterEach(() => bot.end({ mayReport: true }))
+
+const answers = () => bot.work.messages.filter(({ thread_ts: thread }) => thread)
+
+describe('a message whose confirmation is lost', () => {
+  it.each(['status', 'reset'] as const)('is looked up, not posted twice (%s)', async (lost) => {
+    bot.fake.faults.add('chat.postMessage', { lost }, { lost })
+    await bot.ask()
+    await bot.settled()
+    expect(bot.work.messages).toHaveLength(2)
+    expect(bot.fake.responses).toEqual([])
+  })
+
+  it('is posted again when it is not there', async () => {
+    bot.fake.faults.add('chat.postMessage', { status: 503 }, { reset: true })
+    await bot.ask()
+    await bot.settled()
+    expect(bot.work.messages).toHaveLength(2)
+  })
+
+  it('is neither posted twice nor passed over when Slack does not let us look', async () => {
+    bot.work.scopes.delete('channels:history')
+    bot.fake.faults.add('chat.postMessage', { lost: 'status' })
+    await bot.command(useCase)
+    await bot.fake.until(() => bot.fake.responses.length > 0)
+    await bot.settled()
+    expect(bot.work.messages).toHaveLength(1)
+    expect(bot.fake.responses).toHaveLength(1)
+    expect(bot.fake.responses[0]?.['text']).toContain('did not confirm')
+  })
+})
+
+describe('a Slack that is busy', () => {
+  it('is asked again after the time it names', async () => {
+    bot.fake.faults.add('chat.postMessage', { retryAfter: 7 })
+    await bot.ask()
+    expect(bot.pauses).toContain(7000)
+    await bot.settled()
+    expect(bot.work.messages).toHaveLength(2)
+  })
+
+  it('is not waited for without end: the person is told once', async () => {
+    bot.fake.faults.always('chat.postMessage', { retryAfter: 50 })
+    await bot.command(useCase)
+    await bot.fake.until(() => bot.fake.responses.length > 0)
+    await bot.settled()
+    expect(bot.pauses.reduce((sum, ms) => sum + ms, 0)).toBeLessThanOrEqual(60_000)
+    expect(bot.fake.responses).toHaveLength(1)
+  })
+
+  it('that stays broken is given up after a few attempts', async () => {
+    bot.fake.faults.always('chat.postMessage', { status: 500 })
+    await bot.command(useCase)
+    await bot.fake.until(() => bot.fake.responses.length > 0)
+    await bot.settled()
+    expect(bot.fake.responses).toHaveLength(1)
+    expect(bot.work.messages).toHaveLength(0)
+  })
+
+  it('updates the opening again after a lost answer', async () => {
+    const { services, release } = slowServices()
+    const slow = await startBot({ services })
+    slow.fake.faults.add('chat.update', { lost: 'reset' })
+    await slow.command(useCase)
+    const opening = await slow.next()
+    release()
+    await slow.fake.until(() => opening.edits === 2, 'the second update')
+    expect(wordsOf(opening.blocks)).toContain('fits best')
+    await slow.end({ mayReport: true })
+  })
+
+  it('takes back what the opening promised when the answer cannot be posted', async () => {
+    const other = await startBot()
+    // The opening goes through, the answer does not.
+    other.fake.faults.after('chat.postMessage', 1, { error: 'restricted_action' })
+    await other.command(useCase)
+    await other.fake.until(() => other.work.messages.some(({ edits }) => edits > 0), 'the update')
+    expect(other.work.messages.map(({ text }) => text)).toEqual([
+      expect.stringContaining('No answer came through. Please ask again.'),
+    ])
+    await other.end({ mayReport: true })
+  })
+})
+
+describe('once', () => {
+  it('a command delivered again is answered once', async () => {
+    const payload = commandPayload(useCase, bot.fake.responseUrl)
+    await Promise.all([
+      bot.fake.deliver('slash_commands', payload),
+      bot.fake.deliver('slash_commands', payload, 1),
+    ])
+    await bot.fake.until(() => answers().length > 0)
+    await bot.settled()
+    expect(bot.work.messages).toHaveLength(2)
+  })
+
+  it('an event delivered three times, and the same words as a mention, are answered once', async () => {
+    const text = `<@UBOT> ${useCase}`
+    const event = messageEvent(text)
+    const mention = messageEvent(text, { type: 'app_mention', ts: String(event.event['ts']) })
+    await bot.fake.deliver('events_api', event)
+    for (const retry of [1, 2]) await bot.fake.deliver('events_api', event, retry)
+    await bot.fake.deliver('events_api', mention)
+    await bot.fake.until(() => answers().length > 0)
+    await bot.settled()
+    expect(bot.work.messages).toHaveLength(1)
+  })
+
+  it('a double click is answered once', async () => {
+    const { answer, thread } = await bot.ask()
+    const press = () =>
+      pressPayload('shortlist.1.open', { message: answer, responseUrl: bot.fake.responseUrl })
+    await bot.reply(thread, () =>
+      Promise.all([
+        bot.fake.deliver('interactive', press()),
+        bot.fake.deliver('interactive', press()),
+      ]),
+    )
+    await bot.settled()
+    expect(bot.inThread(thread)).toHaveLength(2)
+  })
+})
+
+describe('in order', () => {
+  it('two messages in quick succession: the second builds on the first', async () => {
+    const { thread } = await bot.ask()
+    await Promise.all([
+      bot.say('only open weights', { thread }),
+      bot.say('at most $20 a month', { thread }),
+    ])
+    await bot.fake.until(() => bot.inThread(thread).length === 3)
+    const [, first, second] = bot.inThread(thread)
+    expect(wordsOf(first?.blocks)).toContain(
+      'Your limits: at most $300 a month; open weights only.',
+    )
+    expect(wordsOf(second?.blocks)).toContain(
+      'Your limits: at most $20 a month; open weights only.',
+    )
+  })
+
+  it('a reply that comes before the answer it replies to waits for it', async () => {
+    const ts = '1800000000.000001'
+    await Promise.all([
+      bot.say(`<@UBOT> ${useCase}`, { ts }),
+      bot.say('only open weights', { thread: ts }),
+    ])
+    await bot.fake.until(() => bot.inThread(ts).length === 2)
+    expect(wordsOf(bot.inThread(ts)[1]?.blocks)).toContain('open weights only')
+  })
+})
+
+describe('the connection', () => {
+  it('comes back after it is lost, and commands are answered again', async () => {
+    await bot.ask()
+    bot.fake.dropSockets()
+    await bot.fake.until(() => bot.fake.connections() === 2, 'a new connection')
+    await bot.ask()
+    expect(bot.work.messages).toHaveLength(4)
+  })
+
+  it('keeps trying while Slack cannot be reached', async () => {
+    bot.fake.faults.add(
+      'apps.connections.open',
+      { status: 500 },
+      { error: 'internal_error' },
+      { reset: true },
+    )
+    bot.fake.dropSockets()
+    await bot.fake.until(() => bot.fake.connections() === 2, 'a new connection')
+    expect(bot.pauses.slice(0, 3)).toEqual([500, 1000, 2000])
+  })
+
+  it('never writes a token or a ticket to the log', async () => {
+    bot.fake.faults.always('chat.postMessage', { reset: true })
+    bot.fake.dropSockets()
+    await bot.fake.until(() => bot.fake.connections() === 2)
+    await bot.command(useCase)
+    await bot.fake.until(() => bot.fake.responses.length > 0)
+    expect(bot.log.length).toBeGreaterThan(0)
+    expect(bot.log.join('\n')).not.toMatch(/secret|xoxb-|xapp-/)
+  })
+})

@@ -1,0 +1,244 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { pressPayload, viewPayload, wrapEvent } from '../../fakes/slack/payloads.ts'
+import { startBot, useCase, wordsOf, type Bot } from './harness.ts'
+
+let bot: Bot
+beforeEach(async () => {
+  bot = await startBot()
+})
+afterEach(() => bot.end({ mayReport: true }))
+
+const opened = async (doing: () => Promise<unknown>) => {
+  const before = bot.work.views.length
+  await doing()
+  await bot.fake.until(() => bot.work.views.length > before, 'a form')
+  return bot.work.views.at(-1)!
+}
+const filled = { useCase: 'review Python code', weights: 'choice:any' }
+
+describe('the command without text', () => {
+  it('opens a form; submitting it runs the same command', async () => {
+    const view = await opened(() => bot.command(''))
+    await bot.submit(view, {
+      ...filled,
+      workload: '500 a day',
+      budget: '$90',
+      context: '100k',
+      weights: 'choice:open',
+      languages: ['es', 'de'],
+      region: undefined,
+    })
+    await bot.fake.until(() => bot.work.messages.some(({ thread_ts: thread }) => thread))
+    const words = wordsOf(bot.work.messages.map(({ blocks }) => blocks))
+    expect(words).toContain('review Python code')
+    expect(words).toContain(
+      'a context window of at least 100k tokens; open weights only; in Spanish and German',
+    )
+    expect(words).toContain('at most $90 a month')
+    expect(words).toContain('15,000 requests a month')
+  })
+
+  it('shows each mistake under its field, and nothing is posted', async () => {
+    const view = await opened(() => bot.command('  '))
+    const answer = await bot.submit(view, {
+      ...filled,
+      useCase: '?',
+      workload: 'lots',
+      budget: '3 EUR',
+      context: 'x',
+    })
+    expect(answer).toEqual({
+      response_action: 'errors',
+      errors: {
+        useCase: 'Say in a few words what the model should do.',
+        workload: 'Write a number like 2,000 or 500 a day.',
+        budget: 'Write a number like 300 or $1.5k.',
+        context: 'Write a number like 200k or 1M.',
+      },
+    })
+    await bot.settled()
+    expect(bot.work.messages).toHaveLength(0)
+  })
+
+  it('submitted twice is answered once', async () => {
+    const view = await opened(() => bot.command(''))
+    const payload = viewPayload(view, filled)
+    await bot.fake.deliver('interactive', payload)
+    await bot.fake.deliver('interactive', payload, 1)
+    await bot.fake.until(() => bot.work.messages.length === 2)
+    await bot.settled()
+    expect(bot.work.messages).toHaveLength(2)
+  })
+
+  it('says so when the form could not be opened in time', async () => {
+    bot.fake.faults.add('views.open', { error: 'expired_trigger_id' })
+    await bot.command('')
+    await bot.fake.until(() => bot.fake.responses.length > 0)
+    expect(bot.fake.responses).toHaveLength(1)
+    expect(bot.fake.responses[0]?.['text']).toContain('too slow to open the form')
+  })
+})
+
+describe('Edit the request', () => {
+  it('shows the current requirement and says what was changed', async () => {
+    const { answer, thread } = await bot.ask()
+    await bot.reply(thread, () => bot.say('only open weights', { thread }))
+    const view = await opened(() => bot.press('edit', { message: answer }))
+    const elements = JSON.stringify(view['blocks'])
+    expect(elements).toContain(JSON.stringify(useCase))
+    expect(elements).toContain('"initial_value":"300"')
+    expect(elements).toContain('"initial_value":"2,000"')
+    expect(elements).toMatch(/"initial_option":\{[^}]*"text":"Only open weights"/)
+    const changed = await bot.reply(thread, () =>
+      bot.submit(
+        view,
+        { useCase, workload: '4,000', budget: '', weights: 'choice:open' },
+        { user: 'U2', name: 'ben' },
+      ),
+    )
+    const words = wordsOf(changed.blocks)
+    expect(words).toContain('Request edited: asked for by Ben')
+    expect(words).toContain('Changed: no longer at most $300 a month and 4,000 requests a month.')
+  })
+
+  it('says so when there is nothing to edit any more', async () => {
+    await bot.press('edit', { message: { ts: '1.1', thread_ts: '1.0' } })
+    await bot.fake.until(() => bot.fake.responses.length > 0)
+    expect(bot.fake.responses[0]?.['text']).toContain('There is no request to change here any more')
+  })
+})
+
+describe('the buttons', () => {
+  it.each([
+    ['cheaper', /Cheaper: asked for by Ana/, /Trade-off: quality 30%, price 60%/],
+    ['open', /Only open weights: asked for by Ana/, /open weights only/],
+    ['context', /Longer context: asked for by Ana/, /a context window of at least 200k tokens/],
+    ['compare', /Compare: asked for by Ana/, /Cost a month/],
+    ['start-over', /Start over: asked for by Ana/, /Starting over/],
+  ])('%s says in the conversation what it stands for', async (name, who, what) => {
+    const { answer, thread } = await bot.ask()
+    const next = await bot.reply(thread, () => bot.press(name, { message: answer }))
+    const words = wordsOf(next.blocks)
+    expect(words).toMatch(who)
+    expect(words).toMatch(what)
+  })
+
+  it('Details shows all figures as a table and every model left out', async () => {
+    const { answer, thread } = await bot.ask()
+    const next = await bot.reply(thread, () => bot.press('details', { message: answer }))
+    expect(next.blocks?.map(({ type }) => type)).toContain('table')
+    expect(wordsOf(next.blocks)).toContain('1 could not be verified: Qwen 4 (no provider')
+  })
+
+  it('Why not ... offers the models by name and asks in the conversation', async () => {
+    const { answer, thread } = await bot.ask()
+    const view = await opened(() => bot.press('why-not', { message: answer }))
+    const options = await bot.fake.deliver('interactive', {
+      ...pressPayload('shortlist.1.why-not-model', { message: answer }),
+      type: 'block_suggestion',
+      action_id: 'shortlist.1.why-not-model',
+      block_id: 'model',
+      value: 'mistral large',
+    })
+    expect(options).toEqual({
+      options: [
+        {
+          text: { type: 'plain_text', text: 'Mistral Large 4 (Mistral)' },
+          value: 'mistral/mistral-large-4',
+        },
+      ],
+    })
+    const next = await bot.reply(thread, () =>
+      bot.submit(view, { model: 'choice:mistral/mistral-large-4' }),
+    )
+    expect(wordsOf(next.blocks)).toContain('Why not Mistral Large 4?: asked for by Ana')
+    expect(wordsOf(next.blocks)).toContain('Mistral Large 4 is')
+  })
+
+  it('on a conversation that is gone says so to the person alone', async () => {
+    await bot.press('cheaper', { message: { ts: '1.1', thread_ts: '1.0' } })
+    await bot.fake.until(() => bot.fake.responses.length > 0)
+    await bot.settled()
+    expect(bot.work.messages).toHaveLength(0)
+  })
+
+  it('keep a vote with what was recommended', async () => {
+    const { answer } = await bot.ask()
+    const [element] = answer.blocks!.at(-1)!['elements'] as {
+      positive_button: { value: string }
+      negative_button: { value: string }
+    }[]
+    const vote = (value: string) =>
+      bot.press('feedback', { message: answer, type: 'feedback_buttons', value })
+    await vote(element!.positive_button.value)
+    await vote(element!.negative_button.value)
+    await bot.fake.until(() => bot.fake.responses.length === 2)
+    const { openMemory } = await import('../../../src/platforms/slack/conversation.ts')
+    const key = element!.positive_button.value.slice(3)
+    expect(await openMemory(bot.store).votes.get(`${key}:U1`)).toMatchObject({
+      vote: 'down',
+      user: 'U1',
+      useCase,
+      picks: expect.arrayContaining(['google/gemini-4-flash']) as string[],
+    })
+  })
+})
+
+describe('App Home', () => {
+  const open = (tab: string) =>
+    bot.fake.deliver(
+      'events_api',
+      wrapEvent({ type: 'app_home_opened', user: 'U1', channel: 'DU1', tab, event_ts: '1.1' }),
+    )
+  const home = async () => {
+    const before = bot.work.homes.length
+    await open('home')
+    await bot.fake.until(() => bot.work.homes.length > before, 'the Home tab')
+    return JSON.stringify(bot.work.homes.at(-1)?.view)
+  }
+
+  it('shows recent recommendations of this person, the age of the data, and help', async () => {
+    expect(await home()).toContain('None yet.')
+    const { thread } = await bot.ask()
+    await bot.fake.until(() => bot.work.shown.length > 0)
+    const view = await home()
+    expect(view).toContain(useCase)
+    expect(view).toContain(`/archives/C1/p${thread.replace('.', '')}`)
+    expect(view).toContain('The Board')
+    expect(view).toContain('/recommend-model')
+  })
+
+  it('keeps usual limits, which later requests use and name', async () => {
+    const view = await opened(() =>
+      bot.fake.deliver('interactive', {
+        ...pressPayload('shortlist.1.preferences', { message: { ts: '1.1' } }),
+        channel: undefined,
+        message: undefined,
+        view: { id: 'V0', type: 'home' },
+        container: { type: 'view', view_id: 'V0' },
+      }),
+    )
+    const problem = await bot.submit(view, { budget: 'much', weights: 'choice:open' })
+    expect(problem).toMatchObject({
+      response_action: 'errors',
+      errors: { budget: expect.any(String) as string },
+    })
+    await bot.submit(view, { budget: '70', weights: 'choice:open' })
+    await bot.fake.until(() => bot.work.homes.length > 0)
+    expect(JSON.stringify(bot.work.homes)).toContain('at most $70 a month; open weights only')
+    const { answer } = await bot.ask()
+    const words = wordsOf(answer.blocks)
+    expect(words).toContain('From your preferences: open weights only.')
+    expect(words).toContain('at most $300 a month')
+  })
+
+  it('offers suggestions when a conversation is opened, where the workspace has them', async () => {
+    await open('messages')
+    await bot.fake.until(() => bot.work.prompts.length > 0)
+    expect(bot.work.prompts[0]).toMatchObject({ channel_id: 'DU1', prompts: { length: 4 } })
+    expect(bot.work.prompts[0]).not.toHaveProperty('thread_ts')
+    bot.work.hasAgentView = false
+    await open('messages')
+    expect(bot.bugs).toEqual([])
+  })
+})

@@ -1,0 +1,146 @@
+import type { Services } from '../../../src/command.ts'
+import type { SlackConfig } from '../../../src/config.ts'
+import type { RunningPlatform } from '../../../src/platforms/platform.ts'
+import { startSlack } from '../../../src/platforms/slack/start.ts'
+import { openStore, type Store } from '../../../src/store/store.ts'
+import { startFakeSlack, type FakeSlack } from '../../fakes/slack/index.ts'
+import {
+  commandPayload,
+  messageEvent,
+  pressPayload,
+  viewPayload,
+  type EventOptions,
+  type FieldValue,
+  type PressOptions,
+  type Who,
+} from '../../fakes/slack/payloads.ts'
+import type { StoredMessage } from '../../fakes/slack/web-api.ts'
+import { makeServices } from '../../fixtures/services.ts'
+
+export const useCase = 'write and review Python code, 2,000 requests a month, under $300 a month'
+
+interface Options {
+  services?: Services
+  store?: Store
+  fake?: FakeSlack
+  transport?: SlackConfig['transport']
+  progressDelayMs?: number
+}
+
+/** The product connected to the fake workspace, and what people do there. */
+export async function startBot(options: Options = {}) {
+  const fake = options.fake ?? (await startFakeSlack())
+  const store = options.store ?? openStore('memory:')
+  const log: string[] = []
+  const bugs: unknown[] = []
+  const pauses: number[] = []
+  const platform: RunningPlatform = await startSlack({
+    config: {
+      botToken: 'xoxb-secret-token',
+      apiUrl: fake.apiUrl,
+      transport: options.transport ?? { kind: 'socket', appToken: 'xapp-secret-token' },
+    },
+    services: options.services ?? makeServices(),
+    store,
+    warn: (message) => void log.push(message),
+    reportBug: (_, error) => void bugs.push(error),
+    // Waiting is recorded, not done.
+    pause: (ms) => {
+      pauses.push(ms)
+      return new Promise((resolve) => {
+        setImmediate(resolve)
+      })
+    },
+    progressDelayMs: options.progressDelayMs ?? 60_000,
+  })
+  const { work } = fake
+
+  const inThread = (thread: string | undefined) =>
+    work.messages.filter((one) => one.bot_id && one.thread_ts === thread)
+  /** The next message of the bot that is not a known one. */
+  const next = async (known: StoredMessage[], where: (message: StoredMessage) => boolean) => {
+    const found = () =>
+      work.messages.find((one) => one.bot_id && !known.includes(one) && where(one))
+    await fake.until(() => found() !== undefined, 'a message of the bot')
+    return found()!
+  }
+
+  return {
+    fake,
+    work,
+    store,
+    log,
+    bugs,
+    pauses,
+    platform,
+    inThread,
+    command: (text: string, who?: Who) =>
+      fake.deliver('slash_commands', commandPayload(text, fake.responseUrl, who)),
+    say: (text: string, about?: EventOptions) =>
+      fake.deliver('events_api', messageEvent(text, about)),
+    press: (action: string, about: PressOptions) =>
+      fake.deliver(
+        'interactive',
+        pressPayload(`shortlist.1.${action}`, { responseUrl: fake.responseUrl, ...about }),
+      ),
+    submit: (view: Record<string, unknown>, fields: Record<string, FieldValue>, who?: Who) =>
+      fake.deliver('interactive', viewPayload(view, fields, who)),
+    /** Asks with the command and ends with the opening and the answer in its thread. */
+    async ask(text = useCase, who?: Who) {
+      const known = [...work.messages]
+      await fake.deliver('slash_commands', commandPayload(text, fake.responseUrl, who))
+      const answer = await next(known, ({ thread_ts: thread }) => thread !== undefined)
+      await fake.until(
+        () => !work.messages.some((one) => one.text.includes('Reading the request')),
+        'the updated opening',
+      )
+      const opening = work.messages.find(({ ts }) => ts === answer.thread_ts)!
+      return { opening, answer, thread: opening.ts }
+    },
+    /** Does something and ends with the next message of the bot in the thread. */
+    async reply(thread: string | undefined, doing: () => Promise<unknown>) {
+      const known = [...work.messages]
+      await doing()
+      return next(known, (one) => one.thread_ts === thread)
+    },
+    next: (where: (message: StoredMessage) => boolean = () => true) =>
+      next([...work.messages], where),
+    /** Everything under way has ended: what was not done by now will not be. */
+    settled: () => platform.stop(),
+    /** `mayReport`: the test injects faults, so problems may have been reported to the operator. */
+    async end({ mayReport = false } = {}) {
+      await platform.stop()
+      await fake.close()
+      const problems = [...work.refused, ...(mayReport ? [] : bugs.map(String))]
+      if (problems.length) throw new Error(`the fake Slack complained: ${problems.join('; ')}`)
+    },
+  }
+}
+
+export type Bot = Awaited<ReturnType<typeof startBot>>
+
+/** Services whose mapper waits to be released, as one with a slow language model would. */
+export function slowServices() {
+  const services = makeServices()
+  const { mapper } = services
+  let release: () => void = () => undefined
+  const released = new Promise<void>((resolve) => {
+    release = resolve
+  })
+  const readUseCase = async (text: string) => {
+    await released
+    return mapper.readUseCase(text)
+  }
+  return { services: { ...services, mapper: { ...mapper, readUseCase } }, release: () => release() }
+}
+
+/** All words of a message. */
+export const wordsOf = (message: unknown): string => {
+  if (typeof message === 'string') return message
+  if (Array.isArray(message)) return message.map(wordsOf).join('\n')
+  if (typeof message !== 'object' || message === null) return ''
+  return Object.entries(message)
+    .filter(([key]) => ['text', 'blocks', 'elements', 'rows'].includes(key))
+    .map(([, value]) => wordsOf(value))
+    .join('\n')
+}

@@ -1,0 +1,41 @@
+import { readFileSync } from 'node:fs'
+import { expect, it } from 'vitest'
+import { z } from 'zod'
+import { recommendModel } from '../../../commands/recommend-model.ts'
+import { ids } from '../../../src/platforms/slack/buttons.ts'
+
+const read = (file: string) => readFileSync(new URL(`../../../${file}`, import.meta.url), 'utf8')
+const manifest = z
+  .object({
+    features: z.object({
+      slash_commands: z.array(z.object({ command: z.string(), description: z.string() })),
+      shortcuts: z.array(z.object({ callback_id: z.string() })),
+      agent_view: z.object({ suggested_prompts: z.array(z.unknown()).max(4) }),
+    }),
+    oauth_config: z.object({ scopes: z.object({ bot: z.array(z.string()) }) }),
+    settings: z.object({ event_subscriptions: z.object({ bot_events: z.array(z.string()) }) }),
+  })
+  .parse(JSON.parse(read('slack-manifest.json')))
+
+it('registers the command and the shortcut that the code listens for', () => {
+  const { slash_commands: commands, shortcuts } = manifest.features
+  expect(commands).toMatchObject([
+    { command: `/${recommendModel.name}`, description: recommendModel.description },
+  ])
+  expect(shortcuts.map(({ callback_id: id }) => id)).toEqual([ids.messageShortcut])
+})
+
+it('asks for no event that nobody listens for', () => {
+  expect(manifest.settings.event_subscriptions.bot_events).toEqual([
+    'app_home_opened',
+    'app_mention',
+    'message.channels',
+    'message.groups',
+    'message.im',
+  ])
+})
+
+it('explains every scope in the docs', () => {
+  const docs = read('docs/slack.md')
+  for (const scope of manifest.oauth_config.scopes.bot) expect(docs).toContain(`| \`${scope}\` | `)
+})

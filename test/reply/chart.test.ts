@@ -1,0 +1,96 @@
+import * as fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { overlaps, placeLabels, textWidth, type LabelWish } from '../../src/reply/chart-labels.ts'
+import { chartPng } from '../../src/reply/chart-png.ts'
+import { drawChart } from '../../src/reply/chart.ts'
+import { recommend } from '../../src/shortlist/shortlist.ts'
+import { makeEngine, makeRequirement, type MadeUpModel } from '../fixtures/world.ts'
+
+function chartOf(models: MadeUpModel[], requirement = makeRequirement()) {
+  const engine = makeEngine(models)
+  const shortlist = recommend(engine, requirement)
+  return drawChart({ useCase: 'code', requirement, shortlist, dataset: engine.dataset })
+}
+
+const market: MadeUpModel[] = Array.from({ length: 120 }, (_, i) => ({
+  id: `lab-${i % 11}/model-${i}`,
+  name: `Model ${i}`,
+  ability: 1 + (i % 7) / 4,
+  measured: { coding: 1 + (i % 7) / 4 },
+  price: [1 + (i % 5), 5 + (i % 3)],
+  openWeights: i % 2 === 0,
+}))
+
+describe('the chart', () => {
+  it('is not drawn when no model has a price', () => {
+    expect(chartOf([{ id: 'a/one', price: null }])).toBeUndefined()
+  })
+
+  it.each([
+    ['one model', [{ id: 'a/one', name: 'Only One', ability: 1 }]],
+    ['a free model', [{ id: 'a/one', ability: 1, price: [0, 0] as [number, number] }]],
+    ['a crowded market', market],
+  ])('has finite places for %s', (_, models) => {
+    const chart = chartOf(models)
+    expect(chart?.svg).toMatch(/^<svg/)
+    expect(chart?.svg).not.toMatch(/NaN|Infinity|undefined/)
+  })
+
+  it('names every pick with its number, tells open weights apart, and says the figures in words', () => {
+    const chart = chartOf(market)
+    for (const number of [1, 2]) expect(chart?.svg).toContain(`>${number}</text>`)
+    expect(chart?.svg).toContain('open weights')
+    expect(chart?.svg).toContain('the best 42 of 120 models')
+    expect(chart?.alt).toMatch(/1\. Model \d+: fit \d+ \(\d+-\d+\), \$\d/)
+  })
+
+  it('never lets a name become markup', () => {
+    const chart = chartOf([{ id: 'a/one', name: '</text><script>&"\u0007', ability: 1 }])
+    expect(chart?.svg).toContain('&lt;/text&gt;&lt;script&gt;&amp;&quot;')
+    expect(chart?.svg).not.toContain('<script>')
+  })
+
+  it('becomes a PNG in a thread of its own', async () => {
+    const png = await chartPng(chartOf(market)?.svg ?? '')
+    expect(Buffer.from(png.slice(1, 4)).toString()).toBe('PNG')
+    // The width, at one and a half pixels to the point.
+    expect(Buffer.from(png).readUInt32BE(16)).toBe(1440)
+  })
+
+  it('reports a picture that cannot be drawn and goes on drawing others', async () => {
+    await expect(chartPng('<svg')).rejects.toThrow('the chart was not drawn')
+    await expect(chartPng(chartOf(market)?.svg ?? '')).resolves.toBeDefined()
+  })
+})
+
+describe('labels', () => {
+  const frame = { x: 0, y: 0, width: 900, height: 400 }
+
+  it('never overlap and never leave the frame, whatever the crowd', () => {
+    const wish = fc.record({
+      text: fc.string({ minLength: 1, maxLength: 25 }),
+      x: fc.integer({ min: 0, max: 900 }),
+      y: fc.integer({ min: 0, max: 400 }),
+      required: fc.boolean(),
+    })
+    fc.assert(
+      fc.property(fc.array(wish, { maxLength: 60 }), (wishes) => {
+        const labels = placeLabels(
+          wishes.map((one): LabelWish => ({ ...one, size: 14, bold: false, radius: 10 })),
+          [],
+          frame,
+        )
+        for (const [i, { box }] of labels.entries()) {
+          expect(box.x >= 0 && box.x + box.width <= 900).toBe(true)
+          for (const other of labels.slice(i + 1)) expect(overlaps(box, other.box)).toBe(false)
+        }
+      }),
+      { numRuns: 50 },
+    )
+  })
+
+  it('measures wide letters as wider', () => {
+    expect(textWidth('WWW', 10)).toBeGreaterThan(textWidth('iii', 10))
+    expect(textWidth('模型', 10)).toBeGreaterThan(textWidth('ab', 10))
+  })
+})
