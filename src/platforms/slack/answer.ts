@@ -41,12 +41,12 @@ export function answerMessage(
     ? 'Press a button, or mention me to change the request.'
     : 'Press a button, or reply in your own words.'
   const below: KnownBlock[] = [
-    ...(remark ? [note(remark)] : []),
+    ...(remark ? [note(remark, longestNote)] : []),
     ...(reply.recommendation ? answerControls(quiet) : []),
     ...(reply.recommendation ? [note(hint)] : []),
     ...(hasList ? [feedback(key)] : []),
   ]
-  const above = attribution ? [note(attribution)] : []
+  const above = attribution ? [note(attribution, longestNote)] : []
   const lead = attribution ? `${attribution}\n` : ''
   return {
     text: escapeWithin(lead + summary(reply), limits.textCharacters - 1000),

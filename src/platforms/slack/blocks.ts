@@ -78,8 +78,8 @@ function tableBlocks(columns: string[], rows: string[][]): KnownBlock[] {
 }
 
 /** Small print. Verbatim: addresses and channel names in it stay text. */
-export function note(text: string): ContextBlock {
-  const short = escapeWithin(text, limits.sectionCharacters)
+export function note(text: string, most: number = limits.sectionCharacters): ContextBlock {
+  const short = escapeWithin(text, most)
   return { type: 'context', elements: [{ type: 'mrkdwn', text: short || ' ', verbatim: true }] }
 }
 

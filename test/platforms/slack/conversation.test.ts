@@ -33,6 +33,9 @@ describe('a reply in our thread', () => {
       bot.say('at most $40 a month', { thread, user: 'U2' }),
     )
     expect(wordsOf(own.blocks)).not.toContain('Changed by')
+    await bot.reply(thread, () => bot.press('cheaper', { message: answer, user: 'U2' }))
+    // A name is looked up once a day.
+    expect(bot.fake.calls.filter(({ method }) => method === 'users.info')).toHaveLength(1)
   })
 
   it('names nobody wrongly when names may not be looked up', async () => {
