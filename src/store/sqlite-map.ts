@@ -8,13 +8,18 @@ export interface SqliteMap {
   delete(key: string): boolean
   clear(): void
   keys(): IterableIterator<string>
+  /** Drops what has expired: claims, which are the moment they end, and values with an `expires`. */
+  sweep(now: number): void
   close(): void
 }
 
 /** Opens or creates the file. One process per file; WAL keeps it readable after a kill at any moment. */
 export function openSqliteMap(path: string): SqliteMap {
   const database = new DatabaseSync(path)
-  database.exec('PRAGMA journal_mode = WAL; PRAGMA busy_timeout = 5000;')
+  // NORMAL: a commit waits for no disk; a power cut may cost the last moments, never the file.
+  database.exec(
+    'PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA busy_timeout = 5000;',
+  )
   database.exec(
     'CREATE TABLE IF NOT EXISTS entries (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID',
   )
@@ -24,6 +29,12 @@ export function openSqliteMap(path: string): SqliteMap {
   )
   const remove = database.prepare('DELETE FROM entries WHERE key = ?')
   const list = database.prepare('SELECT key FROM entries')
+  const sweep = database.prepare(
+    `DELETE FROM entries WHERE CASE json_type(value)
+      WHEN 'integer' THEN json_extract(value, '$') < ?
+      WHEN 'object' THEN json_extract(value, '$.expires') < ?
+      ELSE FALSE END`,
+  )
   return {
     get(key) {
       const text = select.get(key)?.['value']
@@ -36,6 +47,7 @@ export function openSqliteMap(path: string): SqliteMap {
     *keys() {
       for (const { key } of list.all()) if (typeof key === 'string') yield key
     },
+    sweep: (now) => void sweep.run(now, now),
     close: () => database.close(),
   }
 }
