@@ -3,6 +3,7 @@ import { mostCharacters, readMessage } from '../src/intake/read-message.ts'
 import { recommendationReply } from '../src/reply/recommendation.ts'
 import { textReply } from '../src/reply/reply.ts'
 import type { Reading } from '../src/requirements/reading.ts'
+import { withStatedLimits } from '../src/requirements/stated-limits.ts'
 import { recommend } from '../src/shortlist/shortlist.ts'
 
 /** Reads a use case and answers with a shortlist; starts a conversation. */
@@ -14,9 +15,21 @@ export const recommendModel: Command = {
     description: 'What the model should do, how often, and any limits',
     required: true,
   },
-  async run({ text }: CommandRequest, services: Services): Promise<CommandResult> {
+  options: [
+    { name: 'budget', description: 'Most you want to pay, in US dollars a month', kind: 'budget' },
+    {
+      name: 'context',
+      description: 'Smallest context window in tokens, for example 128k',
+      kind: 'context',
+    },
+    { name: 'weights', description: 'Open weights, proprietary, or any', kind: 'weights' },
+    { name: 'language', description: 'Language the model has to handle', kind: 'language' },
+    { name: 'lab', description: 'Only models of this lab', kind: 'lab' },
+  ],
+  async run({ text, limits }: CommandRequest, services: Services): Promise<CommandResult> {
     const message = readMessage(text)
-    const reading = await services.mapper.readUseCase(message.text)
+    const read = await services.mapper.readUseCase(message.text)
+    const reading = limits ? withStatedLimits(read, limits) : read
     if (!reading.understood) return { reply: notUnderstood(reading) }
     return answerUseCase(message.text, reading, services, message.cut)
   },

@@ -1,6 +1,7 @@
 import type { Engine } from './leaderboard/standings.ts'
 import type { Reply } from './reply/reply.ts'
 import type { Mapper } from './requirements/mapper.ts'
+import type { Limits } from './requirements/requirement.ts'
 import type { Thread } from './store/thread.ts'
 
 /** What a person sent, whatever platform it came from. */
@@ -10,6 +11,8 @@ export interface CommandRequest {
   user?: string
   /** The conversation it belongs to; absent at the start of one. */
   thread?: Thread
+  /** Limits stated in fields of their own (a form, typed options): they count before what the text says. */
+  limits?: Limits
 }
 
 export interface CommandResult {
@@ -24,6 +27,14 @@ export interface Services {
   mapper: Mapper
 }
 
+/** A further argument with a form of its own; `readLimits` reads those that state a limit. */
+export interface CommandOption {
+  name: string
+  description: string
+  kind: 'budget' | 'context' | 'weights' | 'language' | 'lab' | 'model'
+  required?: boolean
+}
+
 /** A chat command: definition and handler in one place, the same on every platform. */
 export interface Command {
   /** As people type it after the slash. */
@@ -31,5 +42,7 @@ export interface Command {
   description: string
   /** An argument people give, for help and registration. */
   argument?: { name: string; description: string; required: boolean }
+  /** Typed arguments, on platforms that have them. */
+  options?: CommandOption[]
   run(request: CommandRequest, services: Services): Promise<CommandResult>
 }
