@@ -15,13 +15,15 @@ import { refreshProgress, refreshSummary } from './platforms/terminal/refresh-re
 import { terminalStyle, terminalWidth } from './platforms/terminal/style.ts'
 import { renderText } from './reply/text.ts'
 import { createMapper } from './requirements/mapper.ts'
+import { openStore } from './store/store.ts'
 
 const usage = `Usage:
-  npm start                                            chat on the terminal
+  npm start                                            chat on the terminal or, with tokens, on the platforms they name
   npm start --silent -- recommend "<use case>" [--json]   answer once
   npm start --silent -- recommend --json -             answer {"id"?, "text"} lines from standard input
   npm start --silent -- chat --json -                  converse in {"thread", "text", "user"?} lines
   npm run refresh                                      fetch all boards and price lists anew
+  npm run register-commands                            tell Discord which commands there are
 `
 
 /** Says how the program was misused; exit code 2. */
@@ -35,7 +37,11 @@ async function main(words: string[]): Promise<void> {
   const { values, positionals } = parseWords(words)
   const [command, ...rest] = positionals
   const config = readConfig()
-  if (command === undefined) return chat(await buildServices(config), terminal, reportBug)
+  if (command === undefined) {
+    const services = await buildServices(config)
+    return config.discord ? runPlatforms(config, services) : chat(services, terminal, reportBug)
+  }
+  if (command === 'register-commands') return register(config)
   if (command === 'refresh') return runRefresh(config, values.bundle === true)
   if (command === 'chat') {
     if (!values.json || rest.join() !== '-') throw new UsageError('chat reads lines: chat --json -')
@@ -71,6 +77,32 @@ async function buildServices({ llm }: Config): Promise<Services> {
   // The SDK is only loaded where a key is set: it would double the time to the first answer.
   const mapper = llm ? (await import('./requirements/llm/connect.ts')).connect(llm) : undefined
   return { engine: createEngine(dataset), mapper: createMapper({ models, today: asOf }, mapper) }
+}
+
+/** Runs until it is told to stop; then finishes what was begun. */
+async function runPlatforms(config: Config, services: Services): Promise<void> {
+  const store = openStore(config.storeUrl)
+  const parts = { services, store, log: warn, reportBug, http: config.http }
+  // An SDK is only loaded for a platform that is configured: it would slow the terminal down.
+  const discord = config.discord
+    ? await (
+        await import('./platforms/discord/start.ts')
+      ).startDiscord({
+        ...parts,
+        config: config.discord,
+      })
+    : undefined
+  const signal = await new Promise<string>((resolve) => {
+    for (const name of ['SIGTERM', 'SIGINT'] as const) process.once(name, () => resolve(name))
+  })
+  warn(`${signal}: finishing what was begun.`)
+  await discord?.stop()
+  await store.close()
+}
+
+async function register({ discord }: Config): Promise<void> {
+  const { registerCommands } = await import('./platforms/discord/register.ts')
+  process.stdout.write(`${await registerCommands(discord)}\n`)
 }
 
 async function recommendOnce(text: string, services: Services, json: boolean): Promise<void> {

@@ -3,7 +3,13 @@ import { readConfig } from '../src/config.ts'
 
 describe('the configuration', () => {
   it('is complete with nothing set', () => {
-    expect(readConfig({})).toEqual({ llm: undefined, sourceMirror: undefined })
+    expect(readConfig({})).toEqual({
+      llm: undefined,
+      sourceMirror: undefined,
+      discord: undefined,
+      http: { host: '0.0.0.0', port: 3000 },
+      storeUrl: 'sqlite:data.db',
+    })
   })
 
   it('turns on the language model with a key, at OpenAI or at any compatible server', () => {
@@ -25,10 +31,13 @@ describe('the configuration', () => {
   })
 
   it('takes an empty value as not set, as an unfilled .env file has it', () => {
-    expect(readConfig({ OPENAI_API_KEY: '', SOURCE_MIRROR: ' ' })).toEqual({
-      llm: undefined,
-      sourceMirror: undefined,
-    })
+    expect(readConfig({ OPENAI_API_KEY: '', SOURCE_MIRROR: ' ', DISCORD_TOKEN: '' })).toMatchObject(
+      {
+        discord: undefined,
+        llm: undefined,
+        sourceMirror: undefined,
+      },
+    )
   })
 
   it('drops the slash at the end of the mirror', () => {
@@ -41,5 +50,31 @@ describe('the configuration', () => {
     const read = () => readConfig({ SOURCE_MIRROR: 'secret words', OPENAI_BASE_URL: 'ftp://x' })
     expect(read).toThrow(/OPENAI_BASE_URL[^]*SOURCE_MIRROR/)
     expect(read).not.toThrow(/secret words/)
+  })
+
+  it('turns on Discord with a token, the intent off unless said otherwise', () => {
+    const id = '123456789012345678'
+    expect(
+      readConfig({
+        DISCORD_TOKEN: 't',
+        DISCORD_CHANNELS: `${id}, ${id}`,
+        DISCORD_API_URL: 'http://127.0.0.1:1/api/',
+      }).discord,
+    ).toMatchObject({
+      token: 't',
+      messageContent: false,
+      channels: [id, id],
+      apiUrl: 'http://127.0.0.1:1/api',
+    })
+    expect(
+      readConfig({ DISCORD_TOKEN: 't', DISCORD_MESSAGE_CONTENT: 'true' }).discord?.messageContent,
+    ).toBe(true)
+  })
+
+  it('refuses Discord settings that cannot be right, without their values', () => {
+    const read = () =>
+      readConfig({ DISCORD_PUBLIC_KEY: 'not-a-key', STORE_URL: 'mysql://user:pw@host' })
+    expect(read).toThrow(/DISCORD_PUBLIC_KEY[^]*STORE_URL/)
+    expect(read).not.toThrow(/not-a-key|pw@/)
   })
 })
