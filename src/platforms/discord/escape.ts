@@ -3,8 +3,12 @@
  * timestamps. Discord takes a backslash before any punctuation mark for "as it is".
  */
 export function escape(text: string): string {
+  // Most of what is shown has nothing to escape.
+  if (!special.test(text)) return text
   return (
     text
+      // Half a character would make Discord refuse the whole message.
+      .toWellFormed()
       .replaceAll(/[\\*_~`|<>[\]]/g, '\\$&')
       // Addresses would become links and previews.
       .replaceAll(/:\/\//g, ':\\//')
@@ -15,6 +19,8 @@ export function escape(text: string): string {
       .replaceAll(/^(\s*\d+)([.)])(?=\s)/gm, '$1\\$2')
   )
 }
+
+const special = /[^\p{L}\p{N} ,.;:!?$%'"&=()/-]|:\/\/|^[\s\d-]/u
 
 /** A quotation of at most so many characters, on one line. */
 export function quoteLine(text: string, most: number): string {

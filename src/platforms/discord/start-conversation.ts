@@ -113,6 +113,6 @@ function headline(quote: string, { blocks }: Reply, place: Place) {
 }
 
 function threadName(text: string): string {
-  const line = text.replaceAll(/\s+/g, ' ').trim()
+  const line = text.toWellFormed().replaceAll(/\s+/g, ' ').trim()
   return clip(line, limits.threadNameCharacters) || 'Model recommendation'
 }

@@ -7,7 +7,7 @@ import { createState } from './state.ts'
 import type { Json } from './validate.ts'
 
 /** Something that goes wrong with the next requests that match. */
-export interface Fault {
+interface Fault {
   match: RegExp
   times?: number
   /** `lost`: done by Discord, but the answer never arrives; `broken`: the connection breaks before; or an answer. */

@@ -34,7 +34,7 @@ export function route(
     return ok({
       url: gatewayUrl,
       shards,
-      session_start_limit: { total: 1000, remaining: 999, reset_after: 0, max_concurrency: 1 },
+      session_start_limit: { total: 1000, remaining: 999, reset_after: 0, max_concurrency: shards },
     })
   if (path === '/applications/@me') return ok({ id: applicationId })
   if (method === 'PUT' && kind === 'applications') {

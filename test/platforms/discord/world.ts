@@ -159,6 +159,11 @@ export async function startWorld(options: WorldOptions = {}) {
       return message
     },
     shown: shownText,
+    /** The data of a first answer, once it is given. */
+    async dataOf(made: FakeInteraction): Promise<Json> {
+      const response = await discord.until(() => made.response)
+      return (response['data'] ?? {}) as Json
+    },
     original: (made: FakeInteraction) => state.messages.get(made.original ?? ''),
     /** The thread that hangs on an interaction's message. */
     threadOf: (made: FakeInteraction): FakeChannel => {

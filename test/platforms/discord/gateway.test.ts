@@ -1,0 +1,48 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { expectOneAnswer, heldServices } from './held.ts'
+import { startWorld, useCase, type World } from './world.ts'
+
+let world: World
+beforeEach(async () => {
+  world = await startWorld()
+})
+afterEach(() => world.close())
+
+const ask = () => world.slash('recommend-model', { 'use-case': useCase })
+
+describe('the socket', () => {
+  it('comes back after a break and answers what was sent meanwhile, once', async () => {
+    world.gateway.dropConnections()
+    const asked = ask()
+    await expectOneAnswer(world, asked)
+    expect(world.gateway.seen.resumes).toBe(1)
+    expect(world.gateway.seen.identifies).toHaveLength(1)
+  })
+
+  it('opens as many shards as the gateway asks for', async () => {
+    await world.close()
+    world = await startWorld({ shards: 2 })
+    expect(world.gateway.seen.identifies.map((one) => one['shard'])).toEqual([
+      [0, 2],
+      [1, 2],
+    ])
+  }, 15_000)
+
+  it('a wrong token is said in words that help, without the token', async () => {
+    const start = world.restart({ token: 'wrong.token.value' })
+    await expect(start).rejects.toThrow(/Discord does not accept DISCORD_TOKEN/)
+    await expect(start).rejects.not.toThrow(/wrong\.token/)
+  })
+
+  it('a stop finishes the answers that were begun', async () => {
+    const { services, release, held } = heldServices()
+    await world.close()
+    world = await startWorld({ services })
+    const asked = ask()
+    await held
+    const stopped = world.stopBot()
+    release()
+    await stopped
+    await expectOneAnswer(world, asked)
+  })
+})
