@@ -82,22 +82,28 @@ async function buildServices({ llm }: Config): Promise<Services> {
 /** Runs until it is told to stop; then finishes what was begun. */
 async function runPlatforms(config: Config, services: Services): Promise<void> {
   const store = openStore(config.storeUrl)
-  const parts = { services, store, log: warn, reportBug, http: config.http }
-  // An SDK is only loaded for a platform that is configured: it would slow the terminal down.
-  const discord = config.discord
-    ? await (
-        await import('./platforms/discord/start.ts')
-      ).startDiscord({
-        ...parts,
-        config: config.discord,
-      })
-    : undefined
-  const signal = await new Promise<string>((resolve) => {
-    for (const name of ['SIGTERM', 'SIGINT'] as const) process.once(name, () => resolve(name))
-  })
-  warn(`${signal}: finishing what was begun.`)
-  await discord?.stop()
-  await store.close()
+  try {
+    // An SDK is only loaded for a platform that is configured: it would slow the terminal down.
+    const discord = config.discord
+      ? await (
+          await import('./platforms/discord/start.ts')
+        ).startDiscord({
+          config: config.discord,
+          http: config.http,
+          services,
+          store,
+          log: warn,
+          reportBug,
+        })
+      : undefined
+    const signal = await new Promise<string>((resolve) => {
+      for (const name of ['SIGTERM', 'SIGINT'] as const) process.once(name, () => resolve(name))
+    })
+    warn(`${signal}: finishing what was begun.`)
+    await discord?.stop()
+  } finally {
+    await store.close()
+  }
 }
 
 async function register({ discord }: Config): Promise<void> {

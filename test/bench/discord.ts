@@ -165,7 +165,7 @@ async function run(bot: BotUnderTest, rate: number, seconds: number): Promise<Sa
     }
     await sleep(1)
   }
-  for (let waited = 0; waited < 100; waited += 1) {
+  for (let waited = 0; waited < 600; waited += 1) {
     if (sample.final.length >= sample.sent && sample.answerInThread.length >= sample.threads) break
     await sleep(50)
   }

@@ -9,6 +9,7 @@ import type { DiscordApi } from './api.ts'
 import { openConversations, type Conversations } from './conversations.ts'
 import { limits } from './limits.ts'
 import { createPace, type Pace } from './pace.ts'
+import { createTurns } from './turns.ts'
 
 /** What every handler of Discord's events works with; built once. */
 export interface Bot {
@@ -24,6 +25,8 @@ export interface Bot {
   isNew(event: string, lifetimeMs?: number): Promise<boolean>
   /** Requests for new threads that still fit into the global limit. */
   newThreads: Pace
+  /** When the processor may be taken for a while. */
+  turn(): Promise<void>
   now(): number
   log(line: string): void
   reportBug: ReportBug
@@ -62,6 +65,7 @@ export function createBot({
     inOrder: createSequencer(),
     isNew: (event, lifetimeMs = eventLifetimeMs) => store.claim(`discord-${event}`, lifetimeMs),
     newThreads: createPace(requestsForNewThreads, now),
+    turn: createTurns(),
     now,
     log,
     reportBug,

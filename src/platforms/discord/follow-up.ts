@@ -43,6 +43,7 @@ export function followUp(
     const { thread } = conversation
     const command = wish.command ?? (thread ? refine : recommendModel)
     const request = { text: wish.text, user: wish.name, thread, limits: wish.limits }
+    await bot.turn()
     const stop = showTyping(bot, conversation)
     const result = await handle(command, request, wish.services ?? bot.services, bot.reportBug)
     stop()

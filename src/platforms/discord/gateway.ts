@@ -81,7 +81,13 @@ export async function connect(
     await client.destroy()
     throw asUserError(error)
   }
-  return { stop: () => client.destroy() }
+  return {
+    stop() {
+      // A connection that we end ourselves is no news.
+      client.removeAllListeners()
+      return client.destroy()
+    },
+  }
 }
 
 function asUserError(error: unknown): unknown {

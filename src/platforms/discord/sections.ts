@@ -58,7 +58,7 @@ function pickSection(
   { number, name, lab, role, why, facts, reasons, caveats }: PickBlock,
   detail: Detail,
 ): string {
-  const figures = facts.map(([label, value]) => `${escape(label)}: **${escape(value)}**`)
+  const figures = facts.map(([label, value]) => `**${escape(label)}** ${escape(value)}`)
   return [
     `**${number}. ${escape(name)}** (${escape(lab)}): ${escape(role)}`,
     escape(why),

@@ -29,13 +29,11 @@ export async function startConversation(
   chosen: ChosenPlace,
   request: NewRequest,
 ): Promise<void> {
-  const run = () =>
-    handle(
-      recommendModel,
-      { text: request.text, user: request.name, limits: request.limits },
-      bot.services,
-      bot.reportBug,
-    )
+  const run = async () => {
+    await bot.turn()
+    const { text, name, limits: stated } = request
+    return handle(recommendModel, { text, user: name, limits: stated }, bot.services, bot.reportBug)
+  }
   if (chosen.place === 'thread' || chosen.place === 'here')
     return answerNew(bot, desk, chosen, request, await run())
   // Where conversations share a channel, a new one waits for what is being said in the old one.

@@ -49,7 +49,13 @@ export async function startDiscord(parts: DiscordParts): Promise<RunningDiscord>
   const server = config.publicKey
     ? await listen({ ...parts.http, publicKey: config.publicKey }, bot, track)
     : undefined
-  const gateway = config.token ? await openGateway(config, bot, track) : undefined
+  const gateway = config.token
+    ? await openGateway(config, bot, track).catch((error: unknown) => {
+        // A server that goes on listening would keep the process alive without a bot.
+        server?.close()
+        throw error
+      })
+    : undefined
   const address = server?.address()
   const port = typeof address === 'object' && address ? address.port : undefined
   if (port !== undefined) log(`Discord: HTTP interactions at port ${port}.`)

@@ -1,4 +1,7 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { botToken } from '../../fakes/discord/state.ts'
 import { expectOneAnswer, heldServices } from './held.ts'
 import { startWorld, useCase, type World } from './world.ts'
 
@@ -45,4 +48,36 @@ describe('the socket', () => {
     await stopped
     await expectOneAnswer(world, asked)
   })
+})
+
+describe('npm start with DISCORD_TOKEN', () => {
+  const start = (settings: Record<string, string>) =>
+    spawn(process.execPath, ['src/main.ts'], {
+      env: {
+        PATH: process.env['PATH'],
+        DISCORD_API_URL: world.apiUrl,
+        STORE_URL: 'memory:',
+        ...settings,
+      },
+    })
+
+  it('answers in Discord until it is told to stop, and ends well', async () => {
+    const bot = start({ DISCORD_TOKEN: botToken })
+    await world.until(() => world.gateway.sessions.length === 2)
+    // The bot of this file's world would answer too.
+    await world.stopBot()
+    const asked = ask()
+    expect(world.shown(await world.answerOf(asked))).toMatch(/How I read this/)
+    bot.kill('SIGTERM')
+    expect(await once(bot, 'exit')).toEqual([0, null])
+  }, 20_000)
+
+  it('ends with a sentence when the token is wrong', async () => {
+    const bot = start({ DISCORD_TOKEN: 'wrong.token.value' })
+    let said = ''
+    bot.stderr.on('data', (chunk: Buffer) => (said += chunk.toString()))
+    expect(await once(bot, 'exit')).toEqual([1, null])
+    expect(said).toMatch(/^Discord does not accept DISCORD_TOKEN/)
+    expect(said).not.toMatch(/wrong\.token|at .*\.ts/)
+  }, 20_000)
 })
