@@ -150,9 +150,9 @@ describe('follow-ups with the intent', () => {
     world.say('only open weights', other)
     world.say('only open weights', thread, { person: { ...ben, bot: true } })
     world.say(`<@${ben.id}> what do you think?`, thread, { mentions: [ben.id] })
-    world.say('why the first one?', thread)
-    await world.messageIn(thread.id, 1)
-    expect(world.ownMessages(thread.id)).toHaveLength(2)
+    const question = world.say('why the first one?', thread)
+    const next = await world.messageIn(thread.id, 1)
+    expect(next.reference).toBe(question['id'])
     expect(world.ownMessages(other.id)).toHaveLength(0)
   })
 

@@ -1,4 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { RESTEvents, Routes } from 'discord.js'
+import { botRestOptions, createInteractionRest } from '../../../src/platforms/discord/rest.ts'
 import { createPace } from '../../../src/platforms/discord/pace.ts'
 import type { Json } from '../../fakes/discord/validate.ts'
 import { startWorld, type World } from './world.ts'
@@ -32,6 +34,30 @@ describe('150 commands at once', () => {
     expect(inPlace.length).toBeGreaterThan(50)
     for (const one of asked) expect(world.shown(world.original(one)!)).toContain('Atlas 2')
   }, 20_000)
+})
+
+describe('answers to interactions', () => {
+  it('wait for no limit of the client, as Discord counts none for them', async () => {
+    const rest = createInteractionRest(world.apiUrl)
+    const waits: unknown[] = []
+    rest.on(RESTEvents.RateLimited, (info) => waits.push(info))
+    const made = Array.from({ length: 120 }, () => world.interaction(2, {}))
+    for (const one of made) one.response = { type: 5 }
+    await Promise.allSettled(
+      made.map(({ token }) =>
+        rest.post(Routes.webhook('900000000000000002', token), {
+          body: { content: 'x' },
+          auth: false,
+        }),
+      ),
+    )
+    expect(made.every(({ followUps }) => followUps.length === 1)).toBe(true)
+    expect(waits).toEqual([])
+  })
+
+  it('while everything the bot signs keeps to 50 a second', () => {
+    expect(botRestOptions(undefined).globalRequestsPerSecond).toBe(50)
+  })
 })
 
 describe('every message that goes out', () => {
