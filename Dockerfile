@@ -12,10 +12,10 @@ COPY package.json LICENSE ./
 COPY commands commands
 COPY src src
 COPY data data
-# Refreshed data is kept on a volume that only the unprivileged user writes.
-RUN mkdir -p data/live && chown -R node:node data/live
-VOLUME /app/data/live
-ENV STORE_URL=sqlite:data/live/conversations.db
+# Refreshed data and conversations are kept on volumes that only the unprivileged user writes.
+RUN mkdir -p data/live store && chown -R node:node data/live store
+VOLUME /app/data/live /app/store
+ENV STORE_URL=sqlite:store/data.db
 USER node
 HEALTHCHECK --interval=30s --timeout=10s --start-period=10s \
   CMD ["node", "src/main.ts", "recommend", "--json", "a health check: answer short questions"]

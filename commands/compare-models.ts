@@ -1,45 +1,60 @@
-import type { Command } from '../src/command.ts'
+import type { Command, CommandResult, Services } from '../src/command.ts'
 import { readMessage } from '../src/intake/read-message.ts'
 import { compareBlocks } from '../src/reply/answers/compare.ts'
-import { textReply } from '../src/reply/reply.ts'
+import { textReply, type Block } from '../src/reply/reply.ts'
 import { resolveModels } from '../src/requirements/built-in/names.ts'
+import { readUseCase } from '../src/requirements/built-in/read-use-case.ts'
 import type { Requirement } from '../src/requirements/requirement.ts'
 
-/** Sets two to four models side by side, for the use case at hand or for work in general. */
+const mostCompared = 4
+
+/** Sets models side by side, for the conversation's use case or, without one, for general use. */
 export const compareModels: Command = {
   name: 'compare-models',
-  description: 'Set two to four models side by side',
-  argument: { name: 'models', description: 'For example: claude opus 5, gpt-5.5', required: true },
-  run({ text, thread }, { engine }) {
-    const { models, asOf } = engine.dataset
-    const names = readMessage(text).text.split(/,|;|\bvs\.?\b|\bversus\b|\band\b|\n/i)
-    const ids = resolveModels(names, { models, today: asOf }).slice(0, 4)
-    const reply =
-      ids.length < 2
-        ? textReply(
-            'compare',
-            'Name two to four models that are in our data, please, with a comma between them.',
-          )
-        : {
-            intent: 'compare' as const,
-            blocks: compareBlocks(engine, thread?.requirement ?? general, ids),
-          }
-    return Promise.resolve({ reply, thread })
+  description: 'Set two or three models side by side',
+  argument: {
+    name: 'models',
+    description: 'Their names, separated by commas',
+    required: true,
+  },
+  options: [
+    { name: 'a', description: 'A model', kind: 'model', required: true },
+    { name: 'b', description: 'The model to compare it with', kind: 'model', required: true },
+    { name: 'c', description: 'A third model', kind: 'model' },
+  ],
+  run({ text, thread }, services): Promise<CommandResult> {
+    const { engine } = services
+    const catalogue = { models: engine.dataset.models, today: engine.dataset.asOf }
+    const names = readMessage(text)
+      .text.split(/\s*(?:,|;|\n|\bvs\.?\s|\bversus\b|\band\b)\s*/i)
+      .filter(Boolean)
+    const found = names.map((name) => ({ name, ids: resolveModels([name], catalogue) }))
+    const ids = [...new Set(found.flatMap((one) => one.ids))].slice(0, mostCompared)
+    const unknown = found.flatMap((one) => (one.ids.length ? [] : unknownSentence(one.name)))
+    if (ids.length < 2)
+      return Promise.resolve({
+        reply: textReply('compare', ...unknown, 'Name two to four models to compare, please.'),
+        thread,
+      })
+    const requirement = thread?.requirement ?? generalUse(services)
+    const blocks: Block[] = [
+      ...compareBlocks(engine, requirement, ids),
+      ...unknown.map((sentence): Block => ({ kind: 'text', text: sentence })),
+    ]
+    if (!thread)
+      blocks.push({
+        kind: 'note',
+        text: 'Fit and cost are for general use, with an assumed workload. Describe your use case to compare for it.',
+      })
+    return Promise.resolve({ reply: { intent: 'compare', blocks }, thread })
   },
 }
 
-/** Without a use case: a bit of everything, a thousand medium requests a month. */
-const general: Requirement = {
-  weights: { general: 0.4, reasoning: 0.2, coding: 0.2, writing: 0.2 },
-  tradeoff: { quality: 0.6, price: 0.3, speed: 0.1 },
-  limits: {},
-  workload: { inputTokens: 2000, outputTokens: 500, requestsPerMonth: 1000 },
-  assumed: [
-    'weights',
-    'tradeoff',
-    'workload.inputTokens',
-    'workload.outputTokens',
-    'workload.requestsPerMonth',
-  ],
-  mappedBy: 'rules',
+/** What is weighed when nobody has said what the work is. */
+function generalUse({ engine: { dataset } }: Services): Requirement {
+  return readUseCase('', { models: dataset.models, today: dataset.asOf }).requirement
+}
+
+function unknownSentence(name: string): string {
+  return `"${name.slice(0, 80)}" is not in our data: it may be newer than our price lists, or spelled differently.`
 }

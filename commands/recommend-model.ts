@@ -6,6 +6,7 @@ import { limitPhrases } from '../src/reply/words.ts'
 import { applyForm } from '../src/requirements/form.ts'
 import type { Reading } from '../src/requirements/reading.ts'
 import type { Limits } from '../src/requirements/requirement.ts'
+import { withStatedLimits } from '../src/requirements/stated-limits.ts'
 import { recommend } from '../src/shortlist/shortlist.ts'
 
 /** Reads a use case and answers with a shortlist; starts a conversation. */
@@ -17,9 +18,21 @@ export const recommendModel: Command = {
     description: 'What the model should do, how often, and any limits',
     required: true,
   },
+  options: [
+    { name: 'budget', description: 'Most you want to pay, in US dollars a month', kind: 'budget' },
+    {
+      name: 'context',
+      description: 'Smallest context window in tokens, for example 128k',
+      kind: 'context',
+    },
+    { name: 'weights', description: 'Open weights, proprietary, or any', kind: 'weights' },
+    { name: 'language', description: 'Language the model has to handle', kind: 'language' },
+    { name: 'lab', description: 'Only models of this lab', kind: 'lab' },
+  ],
   async run(request: CommandRequest, services: Services): Promise<CommandResult> {
     const message = readMessage(request.text)
-    const reading = await services.mapper.readUseCase(message.text)
+    const read = await services.mapper.readUseCase(message.text)
+    const reading = request.limits ? withStatedLimits(read, request.limits) : read
     if (!reading.understood) return { reply: notUnderstood(reading) }
     return answerUseCase(message.text, withWishes(reading, request), services, message.cut)
   },

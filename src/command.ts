@@ -16,6 +16,8 @@ export interface CommandRequest {
   form?: RequestForm
   /** Limits this person wants unless the text says otherwise; the reply names those it used. */
   defaults?: Limits
+  /** Limits stated in fields of their own (a form, typed options): they count before what the text says. */
+  limits?: Limits
 }
 
 export interface CommandResult {
@@ -30,6 +32,14 @@ export interface Services {
   mapper: Mapper
 }
 
+/** A further argument with a form of its own; `readLimits` reads those that state a limit. */
+export interface CommandOption {
+  name: string
+  description: string
+  kind: 'budget' | 'context' | 'weights' | 'language' | 'lab' | 'model'
+  required?: boolean
+}
+
 /** A chat command: definition and handler in one place, the same on every platform. */
 export interface Command {
   /** As people type it after the slash. */
@@ -37,5 +47,7 @@ export interface Command {
   description: string
   /** An argument people give, for help and registration. */
   argument?: { name: string; description: string; required: boolean }
+  /** Typed arguments, on platforms that have them. */
+  options?: CommandOption[]
   run(request: CommandRequest, services: Services): Promise<CommandResult>
 }

@@ -5,6 +5,14 @@ const optionalUrl = z
   .url({ protocol: /^https?$/, error: 'must be a URL that begins with http:// or https://' })
   .optional()
 const optionalText = z.string().min(1).optional()
+const snowflake = z
+  .string()
+  .regex(/^\d{1,20}$/, { error: 'must be an id in digits, as Discord shows it' })
+const countText = z
+  .string()
+  .regex(/^\d{1,9}$/, { error: 'must be a whole number' })
+  .transform(Number)
+const switchText = z.stringbool({ error: 'must be true or false' }).default(false)
 
 const token = (start: string) =>
   z
@@ -21,15 +29,58 @@ const environmentSchema = z.object({
   SLACK_APP_TOKEN: token('xapp-'),
   SLACK_SIGNING_SECRET: optionalText,
   SLACK_API_URL: optionalUrl,
+  DISCORD_TOKEN: optionalText,
+  DISCORD_CLIENT_ID: snowflake.optional(),
+  DISCORD_GUILD_ID: snowflake.optional(),
+  DISCORD_PUBLIC_KEY: z
+    .string()
+    .regex(/^[\da-f]{64}$/i, { error: 'must be the 64 hexadecimal digits of the public key' })
+    .optional(),
+  DISCORD_API_URL: optionalUrl,
+  DISCORD_MESSAGE_CONTENT: switchText,
+  DISCORD_CHANNELS: z
+    .string()
+    .transform((list) => list.split(/[\s,]+/).filter(Boolean))
+    .pipe(z.array(snowflake))
+    .optional(),
+  DISCORD_COOLDOWN_SECONDS: countText.optional(),
+  DISCORD_GUILD_ANSWERS_PER_DAY: countText.optional(),
+  DISCORD_MEMBER_PERMISSIONS: countText.transform(String).optional(),
+  HOST: z.string().default('0.0.0.0'),
   PORT: z.coerce
     .number()
     .int()
     .min(0)
     .max(65_535, { error: 'must be a port number' })
     .default(3000),
-  HOST: optionalText,
-  STORE_URL: z.string().min(1).default('sqlite:data.db'),
+  STORE_URL: z
+    .string()
+    .regex(/^(?:memory:$|sqlite:.)/, { error: 'must be memory: or sqlite:<file>' })
+    .default('sqlite:data.db'),
 })
+
+/** The settings of the Discord bot. */
+export interface DiscordConfig {
+  /** Absent: only HTTP interactions, answered where they were asked. */
+  token?: string
+  clientId?: string
+  /** Register commands in this guild only, where they appear at once. */
+  guildId?: string
+  /** Turns on HTTP interactions; hexadecimal. */
+  publicKey?: string
+  /** Ends in `/api`, without the version. */
+  apiUrl?: string
+  /** The Message Content intent is granted and wanted. */
+  messageContent: boolean
+  /** Channels it answers in; absent: all. */
+  channels?: string[]
+  /** Pause between two requests of one person; absent: none. */
+  cooldownSeconds?: number
+  /** Most answers to one guild in 24 hours; absent: no limit. */
+  guildAnswersPerDay?: number
+  /** Permission bits a member needs to see the commands, unless a guild's admins say otherwise. */
+  memberPermissions?: string
+}
 
 /** What the environment configures, parsed once. */
 export interface Config {
@@ -37,7 +88,10 @@ export interface Config {
   /** Base URL under which every source is asked for, for networks without the outside. */
   sourceMirror?: string
   slack?: SlackConfig
-  /** Where conversations are kept while a platform runs. */
+  discord?: DiscordConfig
+  /** Where platforms that call us reach this process. */
+  http: { host: string; port: number }
+  /** Where conversations are kept. */
   storeUrl: string
 }
 
@@ -63,13 +117,32 @@ export function readConfig(environment: Record<string, string | undefined> = pro
     )
   }
   const { OPENAI_API_KEY, OPENAI_BASE_URL, OPENAI_MODEL, SOURCE_MIRROR } = parsed.data
+  const { HOST, PORT, STORE_URL } = parsed.data
   return {
     llm: OPENAI_API_KEY
       ? { apiKey: OPENAI_API_KEY, baseUrl: OPENAI_BASE_URL, model: OPENAI_MODEL }
       : undefined,
     sourceMirror: SOURCE_MIRROR?.replace(/\/+$/, ''),
     slack: slackConfig(parsed.data),
-    storeUrl: parsed.data.STORE_URL,
+    discord: discordConfig(parsed.data),
+    http: { host: HOST, port: PORT },
+    storeUrl: STORE_URL,
+  }
+}
+
+function discordConfig(settings: z.infer<typeof environmentSchema>): DiscordConfig | undefined {
+  if (!settings.DISCORD_TOKEN && !settings.DISCORD_PUBLIC_KEY) return undefined
+  return {
+    token: settings.DISCORD_TOKEN,
+    clientId: settings.DISCORD_CLIENT_ID,
+    guildId: settings.DISCORD_GUILD_ID,
+    publicKey: settings.DISCORD_PUBLIC_KEY,
+    apiUrl: settings.DISCORD_API_URL?.replace(/\/+$/, ''),
+    messageContent: settings.DISCORD_MESSAGE_CONTENT,
+    channels: settings.DISCORD_CHANNELS,
+    cooldownSeconds: settings.DISCORD_COOLDOWN_SECONDS,
+    guildAnswersPerDay: settings.DISCORD_GUILD_ANSWERS_PER_DAY,
+    memberPermissions: settings.DISCORD_MEMBER_PERMISSIONS,
   }
 }
 

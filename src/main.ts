@@ -29,6 +29,7 @@ const usage = `Usage:
   npm start --silent -- recommend --json -             answer {"id"?, "text"} lines from standard input
   npm start --silent -- chat --json -                  converse in {"thread", "text", "user"?} lines
   npm run refresh [-- --report]                        fetch all boards and price lists anew
+  npm run register-commands                            tell Discord which commands there are
 `
 
 /** Says how the program was misused; exit code 2. */
@@ -44,8 +45,10 @@ async function main(words: string[]): Promise<void> {
   const config = readConfig()
   if (command === undefined) {
     const services = await buildServices(config)
-    return config.slack ? runConfigured(config, services) : chat(services, terminal, reportBug)
+    const anyPlatform = config.slack ?? config.discord
+    return anyPlatform ? runConfigured(config, services) : chat(services, terminal, reportBug)
   }
+  if (command === 'register-commands') return register(config)
   if (command === 'refresh') return runRefresh(config, values)
   if (command === 'chat') {
     if (!values.json || rest.join() !== '-') throw new UsageError('chat reads lines: chat --json -')
@@ -94,7 +97,10 @@ async function buildServices({ llm }: Config): Promise<Services> {
 }
 
 /** Every platform that has tokens; its SDK is loaded only then. */
-async function runConfigured({ slack, storeUrl }: Config, services: Services): Promise<void> {
+async function runConfigured(
+  { slack, discord, http, storeUrl }: Config,
+  services: Services,
+): Promise<void> {
   const store = openStore(storeUrl)
   const starts: (() => Promise<RunningPlatform>)[] = []
   if (slack)
@@ -102,11 +108,21 @@ async function runConfigured({ slack, storeUrl }: Config, services: Services): P
       const { startSlack } = await import('./platforms/slack/start.ts')
       return startSlack({ config: slack, services, store, warn, reportBug })
     })
+  if (discord)
+    starts.push(async () => {
+      const { startDiscord } = await import('./platforms/discord/start.ts')
+      return startDiscord({ config: discord, http, services, store, log: warn, reportBug })
+    })
   try {
     await runPlatforms(starts, warn)
   } finally {
     await store.close()
   }
+}
+
+async function register({ discord }: Config): Promise<void> {
+  const { registerCommands } = await import('./platforms/discord/register.ts')
+  process.stdout.write(`${await registerCommands(discord)}\n`)
 }
 
 async function recommendOnce(

@@ -3,7 +3,14 @@ import { readConfig } from '../src/config.ts'
 
 describe('the configuration', () => {
   it('is complete with nothing set', () => {
-    expect(readConfig({})).toEqual({ storeUrl: 'sqlite:data.db' })
+    expect(readConfig({})).toEqual({
+      llm: undefined,
+      sourceMirror: undefined,
+      slack: undefined,
+      discord: undefined,
+      http: { host: '0.0.0.0', port: 3000 },
+      storeUrl: 'sqlite:data.db',
+    })
   })
 
   it('turns on the language model with a key, at OpenAI or at any compatible server', () => {
@@ -25,9 +32,8 @@ describe('the configuration', () => {
   })
 
   it('takes an empty value as not set, as an unfilled .env file has it', () => {
-    expect(readConfig({ OPENAI_API_KEY: '', SOURCE_MIRROR: ' ', SLACK_BOT_TOKEN: '' })).toEqual({
-      storeUrl: 'sqlite:data.db',
-    })
+    const empty = { OPENAI_API_KEY: '', SOURCE_MIRROR: ' ', SLACK_BOT_TOKEN: '', DISCORD_TOKEN: '' }
+    expect(readConfig(empty)).toEqual(readConfig({}))
   })
 
   it('drops the slash at the end of the mirror', () => {
@@ -40,6 +46,32 @@ describe('the configuration', () => {
     const read = () => readConfig({ SOURCE_MIRROR: 'secret words', OPENAI_BASE_URL: 'ftp://x' })
     expect(read).toThrow(/OPENAI_BASE_URL[^]*SOURCE_MIRROR/)
     expect(read).not.toThrow(/secret words/)
+  })
+
+  it('turns on Discord with a token, the intent off unless said otherwise', () => {
+    const id = '123456789012345678'
+    expect(
+      readConfig({
+        DISCORD_TOKEN: 't',
+        DISCORD_CHANNELS: `${id}, ${id}`,
+        DISCORD_API_URL: 'http://127.0.0.1:1/api/',
+      }).discord,
+    ).toMatchObject({
+      token: 't',
+      messageContent: false,
+      channels: [id, id],
+      apiUrl: 'http://127.0.0.1:1/api',
+    })
+    expect(
+      readConfig({ DISCORD_TOKEN: 't', DISCORD_MESSAGE_CONTENT: 'true' }).discord?.messageContent,
+    ).toBe(true)
+  })
+
+  it('refuses Discord settings that cannot be right, without their values', () => {
+    const read = () =>
+      readConfig({ DISCORD_PUBLIC_KEY: 'not-a-key', STORE_URL: 'mysql://user:pw@host' })
+    expect(read).toThrow(/DISCORD_PUBLIC_KEY[^]*STORE_URL/)
+    expect(read).not.toThrow(/not-a-key|pw@/)
   })
 })
 
@@ -61,7 +93,7 @@ describe('Slack', () => {
     expect(readConfig(slack).slack).toEqual({
       botToken: 'xoxb-1',
       apiUrl: 'http://127.0.0.1:1/api/',
-      transport: { kind: 'http', signingSecret: 's', port: 3000 },
+      transport: { kind: 'http', signingSecret: 's', port: 3000, host: '0.0.0.0' },
     })
     expect(readConfig({ ...slack, PORT: '8080', HOST: '::1' }).slack?.transport).toMatchObject({
       port: 8080,

@@ -8,6 +8,8 @@ export interface SqliteMap {
   delete(key: string): boolean
   clear(): void
   keys(): IterableIterator<string>
+  /** Drops what has expired: claims, which are the moment they end, and values with an `expires`. */
+  sweep(now: number): void
   close(): void
 }
 
@@ -27,6 +29,12 @@ export function openSqliteMap(path: string): SqliteMap {
   )
   const remove = database.prepare('DELETE FROM entries WHERE key = ?')
   const list = database.prepare('SELECT key FROM entries')
+  const sweep = database.prepare(
+    `DELETE FROM entries WHERE CASE json_type(value)
+      WHEN 'integer' THEN json_extract(value, '$') < ?
+      WHEN 'object' THEN json_extract(value, '$.expires') < ?
+      ELSE FALSE END`,
+  )
   return {
     get(key) {
       const text = select.get(key)?.['value']
@@ -39,6 +47,7 @@ export function openSqliteMap(path: string): SqliteMap {
     *keys() {
       for (const { key } of list.all()) if (typeof key === 'string') yield key
     },
+    sweep: (now) => void sweep.run(now, now),
     close: () => database.close(),
   }
 }

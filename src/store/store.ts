@@ -29,19 +29,37 @@ interface MapLike {
   clear(): void
 }
 
+/** Entries of events that nobody asks for again would stay for ever. */
+const sweepEveryMs = 10 * 60_000
+
 /** Opens `memory:` or `sqlite:<file>`. Throws UserError for any other address. */
 export function openStore(address: string): Store {
-  if (address === 'memory:') return mapStore(new Map<string, unknown>(), () => undefined)
+  if (address === 'memory:') {
+    const map = new Map<string, unknown>()
+    return mapStore(
+      map,
+      (now) => sweepMap(map, now),
+      () => undefined,
+    )
+  }
   const [, file] = /^sqlite:(.+)$/.exec(address) ?? []
   if (!file)
     throw new UserError(
       `STORE_URL has to be memory: or sqlite:<file>, not ${address.split(':')[0]}:...`,
     )
   const map = openSqliteMap(file)
-  return mapStore(map, () => map.close())
+  return mapStore(map, map.sweep, () => map.close())
 }
 
-function mapStore(map: MapLike, close: () => void): Store {
+function sweepMap(map: Map<string, unknown>, now: number): void {
+  for (const [key, value] of map) {
+    const expires = typeof value === 'number' ? value : (value as { expires?: unknown }).expires
+    if (typeof expires === 'number' && expires < now) map.delete(key)
+  }
+}
+
+function mapStore(map: MapLike, sweep: (now: number) => void, close: () => void): Store {
+  let sweptAt = 0
   return {
     collection: (name, schema, lifetimeMs) => {
       const values = new Keyv({
@@ -66,6 +84,10 @@ function mapStore(map: MapLike, close: () => void): Store {
       const entry = `claim::${key}`
       const until = map.get(entry)
       const now = Date.now()
+      if (now - sweptAt > sweepEveryMs) {
+        sweep(now)
+        sweptAt = now
+      }
       if (typeof until === 'number' && until > now) return Promise.resolve(false)
       map.set(entry, now + lifetimeMs)
       return Promise.resolve(true)

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it, vi } from 'vitest'
 import { z } from 'zod'
+import { openSqliteMap } from '../../src/store/sqlite-map.ts'
 import { openStore, type Store } from '../../src/store/store.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'shortlist-store-'))
@@ -66,6 +67,22 @@ storeContract('memory', () => openStore('memory:'))
 storeContract('SQLite', () => openStore(`sqlite:${join(folder, `${(files += 1)}.db`)}`))
 
 describe('the SQLite store', () => {
+  it('drops expired entries from the file when claims are made, and keeps the others', async () => {
+    vi.useFakeTimers({ toFake: ['Date'] })
+    const file = join(folder, 'sweep.db')
+    const store = openStore(`sqlite:${file}`)
+    await store.collection('notes', note, hour).set('old', { text: 'x' })
+    await store.claim('old', hour)
+    vi.setSystemTime(Date.now() + hour + 1)
+    await store.collection('notes', note, hour).set('new', { text: 'y' })
+    await store.claim('new', hour)
+    await store.close()
+    const map = openSqliteMap(file)
+    expect([...map.keys()].toSorted()).toEqual(['claim::new', 'notes::new'])
+    map.close()
+    vi.useRealTimers()
+  })
+
   it('still has everything after a restart', async () => {
     const address = `sqlite:${join(folder, 'restart.db')}`
     const before = openStore(address)

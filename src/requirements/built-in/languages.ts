@@ -180,3 +180,13 @@ function findNames({ folded, text }: Message): Hit[] {
   }
   return hits
 }
+
+/** The code of a language given by its name in any of our languages, or by the code itself. */
+export function languageCode(name: string): string | undefined {
+  const word = fold(name).trim()
+  if (word in names) return word
+  return exact.get(word) ?? stems.find(([stem]) => word.startsWith(stem))?.[1]
+}
+
+/** Every language that a message can name. */
+export const knownLanguages = Object.keys(names)

@@ -1,0 +1,157 @@
+import { randomBytes } from 'node:crypto'
+import { setTimeout as sleep } from 'node:timers/promises'
+import {
+  RequestMethod,
+  Routes,
+  type APIInteraction,
+  type APIInteractionResponse,
+  type APIMessage,
+  type REST,
+} from 'discord.js'
+import type { Body } from './components.ts'
+import {
+  isAlreadyAnswered,
+  isNoWay,
+  isPassing,
+  isThreadThere,
+  isTooLate,
+  codeOf,
+} from './faults.ts'
+import { limits } from './limits.ts'
+
+/** Discord has the answer; it no longer wants one; or nobody knows, because the line broke. */
+export type Outcome = 'done' | 'late' | 'unknown'
+
+/** The part of Discord's API that we use. Every call is safe to repeat and repeats itself where that helps. */
+export interface DiscordApi {
+  /** The first answer to an interaction, through the API; HTTP interactions answer in the response instead. */
+  respond(interaction: Token, response: APIInteractionResponse): Promise<Outcome>
+  editOriginal(interaction: Token, body: Body): Promise<APIMessage>
+  deleteOriginal(interaction: Token): Promise<void>
+  followUp(interaction: Token, body: Body): Promise<void>
+  /** Opens a thread under a message and gives its id. */
+  startThread(channel: string, message: string, name: string): Promise<string>
+  /** An ordinary message of the bot; gives its id. */
+  post(channel: string, body: Body): Promise<string>
+  showTyping(channel: string): Promise<void>
+  /** False without a bot token: then only interactions can be answered. */
+  canPost: boolean
+}
+
+type Token = Pick<APIInteraction, 'id' | 'application_id' | 'token'>
+
+export interface ApiOptions {
+  /** For interaction endpoints, which are outside the global limit. */
+  interactions: REST
+  /** For everything the bot signs; absent without a token. */
+  bot?: REST
+  /** Pauses before each further attempt after a passing fault. */
+  pausesMs?: number[]
+}
+
+/** A thread goes to the archive after a day without messages; a message brings it back. */
+const archiveAfterMinutes = 1440
+
+export function createApi({
+  interactions,
+  bot,
+  pausesMs = [200, 800, 2000],
+}: ApiOptions): DiscordApi {
+  const again = <T>(task: () => Promise<T>) => withRetries(task, pausesMs)
+  const original = ({ application_id, token }: Token) =>
+    Routes.webhookMessage(application_id, token, '@original')
+  const signed = () => {
+    if (!bot) throw new Error('A request that needs DISCORD_TOKEN was made without one.')
+    return bot
+  }
+  return {
+    canPost: bot !== undefined,
+    async respond({ id, token }, body) {
+      try {
+        await withRetries(() => sendFirst(interactions, id, token, body), pausesMs.slice(0, 2))
+        return 'done'
+      } catch (error) {
+        if (isAlreadyAnswered(error)) return 'done'
+        if (isTooLate(error)) return 'late'
+        if (isPassing(error)) return 'unknown'
+        throw error
+      }
+    },
+    editOriginal: (interaction, body) =>
+      again(
+        () =>
+          interactions.patch(original(interaction), { body, auth: false }) as Promise<APIMessage>,
+      ),
+    async deleteOriginal(interaction) {
+      await again(() => interactions.delete(original(interaction), { auth: false }))
+    },
+    async followUp({ application_id, token }, body) {
+      await interactions.post(Routes.webhook(application_id, token), { body, auth: false })
+    },
+    async startThread(channel, message, name) {
+      try {
+        const thread = await again(() =>
+          signed().post(Routes.threads(channel, message), {
+            body: {
+              name: name.slice(0, limits.threadNameCharacters),
+              auto_archive_duration: archiveAfterMinutes,
+            },
+          }),
+        )
+        return (thread as { id: string }).id
+      } catch (error) {
+        if (isThreadThere(error)) return message
+        throw error
+      }
+    },
+    async post(channel, body) {
+      // The same nonce on every attempt: Discord then gives back the message it already has.
+      const once = { ...body, nonce: newNonce(), enforce_nonce: true }
+      const send = () => again(() => signed().post(Routes.channelMessages(channel), { body: once }))
+      try {
+        return ((await send()) as { id: string }).id
+      } catch (error) {
+        if (codeOf(error) !== 50083) throw error
+        // Archived and locked: only who may manage threads can open it again.
+        await signed().patch(Routes.channel(channel), { body: { archived: false } })
+        return ((await send()) as { id: string }).id
+      }
+    },
+    async showTyping(channel) {
+      await signed().post(Routes.channelTyping(channel))
+    },
+  }
+}
+
+/** Without a look at what comes back: Discord says nothing, and an unreadable nothing is no failure. */
+async function sendFirst(
+  rest: REST,
+  id: string,
+  token: string,
+  body: APIInteractionResponse,
+): Promise<void> {
+  const fullRoute = Routes.interactionCallback(id, token)
+  const response = await rest.queueRequest({
+    fullRoute,
+    method: RequestMethod.Post,
+    body,
+    auth: false,
+  })
+  await response.arrayBuffer()
+}
+
+function newNonce(): string {
+  return randomBytes(12).toString('hex').slice(0, limits.nonceCharacters)
+}
+
+async function withRetries<T>(task: () => Promise<T>, pausesMs: number[]): Promise<T> {
+  for (const pause of pausesMs) {
+    try {
+      return await task()
+    } catch (error) {
+      if (!isPassing(error) || isNoWay(error)) throw error
+      await sleep(pause)
+    }
+  }
+  return task()
+}

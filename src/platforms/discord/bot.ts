@@ -1,0 +1,73 @@
+import type { Services } from '../../command.ts'
+import type { DiscordConfig } from '../../config.ts'
+import { createMapper } from '../../requirements/mapper.ts'
+import { createSequencer } from '../../store/in-order.ts'
+import type { Store } from '../../store/store.ts'
+import type { ReportBug } from '../handle.ts'
+import { createAllowance, type Allowance } from './allowance.ts'
+import type { DiscordApi } from './api.ts'
+import { openConversations, type Conversations } from './conversations.ts'
+import { limits } from './limits.ts'
+import { createPace, type Pace } from './pace.ts'
+import { createTurns } from './turns.ts'
+
+/** What every handler of Discord's events works with; built once. */
+export interface Bot {
+  services: Services
+  /** The same data with the built-in rules alone: what a button says needs no language model to be read. */
+  rules: Services
+  api: DiscordApi
+  conversations: Conversations
+  allowance: Allowance
+  /** Messages of one conversation are handled one after the other. */
+  inOrder: ReturnType<typeof createSequencer>
+  /** True for the first who handles an event; Discord may deliver it again after a resume. */
+  isNew(event: string, lifetimeMs?: number): Promise<boolean>
+  /** Requests for new threads that still fit into the global limit. */
+  newThreads: Pace
+  /** When the processor may be taken for a while. */
+  turn(): Promise<void>
+  now(): number
+  log(line: string): void
+  reportBug: ReportBug
+}
+
+export interface BotParts {
+  config: DiscordConfig
+  services: Services
+  store: Store
+  api: DiscordApi
+  log(line: string): void
+  reportBug: ReportBug
+  now?: () => number
+}
+
+/** Part of the global limit is kept for answers in threads that are already there. */
+const requestsForNewThreads = limits.globalRequestsPerSecond - 15
+const eventLifetimeMs = 3_600_000
+
+export function createBot({
+  config,
+  services,
+  store,
+  api,
+  log,
+  reportBug,
+  now = Date.now,
+}: BotParts): Bot {
+  const { models, asOf } = services.engine.dataset
+  return {
+    services,
+    rules: { ...services, mapper: createMapper({ models, today: asOf }) },
+    api,
+    conversations: openConversations(store),
+    allowance: createAllowance(config, store, now),
+    inOrder: createSequencer(),
+    isNew: (event, lifetimeMs = eventLifetimeMs) => store.claim(`discord-${event}`, lifetimeMs),
+    newThreads: createPace(requestsForNewThreads, now),
+    turn: createTurns(),
+    now,
+    log,
+    reportBug,
+  }
+}

@@ -1,0 +1,82 @@
+import {
+  ComponentType,
+  MessageFlags,
+  type APIComponentInContainer,
+  type APIMessageTopLevelComponent,
+  type RESTPostAPIChannelMessageJSONBody,
+} from 'discord.js'
+import type { Reply } from '../../reply/reply.ts'
+import type { Row } from './controls.ts'
+import { limits } from './limits.ts'
+import { sections } from './sections.ts'
+
+/** What is sent: a message of a channel, or of an interaction. */
+export type Body = RESTPostAPIChannelMessageJSONBody
+
+/** A reply ready for Discord. */
+export interface Answer {
+  reply: Reply
+  /** Small print above it, as markdown: who asked for what, or why it is not in a thread. */
+  lead?: string
+  controls: Row[]
+}
+
+/** Nobody is ever notified by what somebody typed: no text of ours parses mentions. */
+export const noMentions = { parse: [], replied_user: false } satisfies Body['allowed_mentions']
+
+/** The shape of most replies: far below the limit of components, with room for rows of buttons. */
+const mostTexts = 20
+
+/** Components V2: a container with a text for each part, and the controls below. */
+export function toComponents({ reply, lead, controls }: Answer): Body {
+  const texts = sections(reply, limits.componentCharacters - (lead?.length ?? 0) - 1)
+  const inside: APIComponentInContainer[] = []
+  for (const [i, content] of joinedTo(texts, mostTexts, '\n').entries()) {
+    // A line above each model but the first keeps them apart on a phone.
+    if (i > 0 && /^\*\*\d+\. /.test(content)) inside.push({ type: ComponentType.Separator })
+    inside.push({ type: ComponentType.TextDisplay, content })
+  }
+  // The chart goes here, as a MediaGallery inside the container with its alt text, and the file beside the body.
+  const components: APIMessageTopLevelComponent[] = [
+    ...(lead ? [{ type: ComponentType.TextDisplay as const, content: lead }] : []),
+    { type: ComponentType.Container, components: inside },
+    ...controls,
+  ]
+  return { flags: MessageFlags.IsComponentsV2, components, allowed_mentions: noMentions }
+}
+
+/** The same as plain messages, for when Discord refuses the components; without controls, which may be the reason. */
+export function toTexts({ reply, lead }: Answer): Body[] {
+  const parts = [...(lead ? [lead] : []), ...sections(reply, limits.componentCharacters)]
+  const messages: string[] = []
+  for (const part of parts.flatMap((text) => pieces(text, limits.contentCharacters))) {
+    const longer = messages.length ? `${messages.at(-1)}\n\n${part}` : part
+    if (messages.length && longer.length <= limits.contentCharacters)
+      messages[messages.length - 1] = longer
+    else messages.push(part)
+  }
+  return messages.map(plainText)
+}
+
+/** A message of text alone, at most 2,000 characters of it. */
+export function plainText(content: string): Body {
+  return {
+    content: content.slice(0, limits.contentCharacters),
+    flags: MessageFlags.SuppressEmbeds,
+    allowed_mentions: noMentions,
+  }
+}
+
+/** The first `most - 1` texts as they are, the rest joined into the last. */
+function joinedTo(texts: string[], most: number, gap: string): string[] {
+  if (texts.length <= most) return texts
+  return [...texts.slice(0, most - 1), texts.slice(most - 1).join(gap)]
+}
+
+/** Cut at line ends where possible, never inside a character. */
+function pieces(text: string, most: number): string[] {
+  if (text.length <= most) return [text]
+  const at = text.lastIndexOf('\n', most)
+  const end = at > 0 ? at : most - (/[\ud800-\udbff]/.test(text.charAt(most - 1)) ? 1 : 0)
+  return [text.slice(0, end), ...pieces(text.slice(end).replace(/^\n/, ''), most)]
+}

@@ -1,0 +1,107 @@
+import { MessageFlags } from 'discord.js'
+import { textReply, type Reply } from '../../reply/reply.ts'
+import type { Bot } from './bot.ts'
+import { toComponents, toTexts, type Answer, type Body } from './components.ts'
+import { describeFault, isRefusedForm, isTokenOver } from './faults.ts'
+import { askerOf, isTokenAlive, madePrivate, type Incoming } from './incoming.ts'
+
+/** Where the answer to a request goes: to the interaction that asked, or to the message that did. */
+export interface Desk {
+  channel: string
+  user: string
+  /** Shows the answer in short and gives the message that a thread can hang on. */
+  anchor(headline: Body): Promise<string>
+  /** Shows the whole answer where it was asked. */
+  whole(answer: Answer): Promise<void>
+  /** Tells the person something that is nobody else's business, as far as Discord allows. */
+  aside(reply: Reply): Promise<void>
+}
+
+/** `isOpen`: Discord took the first answer, so that it can be edited. */
+export function interactionDesk(bot: Bot, incoming: Incoming, isOpen: boolean): Desk {
+  const { raw } = incoming
+  const { channel = '', user } = askerOf(raw)
+  const isAlive = () => isOpen && isTokenAlive(incoming, bot.now())
+  /** With the token while it serves, else as an ordinary message. */
+  const first = async (body: Body): Promise<string> => {
+    if (isAlive()) {
+      try {
+        const { id } = await bot.api.editOriginal(raw, asEdit(body))
+        return id
+      } catch (error) {
+        if (!isTokenOver(error)) throw error
+        bot.log(`Discord: the answer goes out as a message: ${describeFault(error)}`)
+      }
+    }
+    return bot.api.post(channel, body)
+  }
+  const next = async (body: Body): Promise<unknown> =>
+    isAlive() ? bot.api.followUp(raw, body) : bot.api.post(channel, body)
+  const whole = (answer: Answer) => sendAnswer(bot, answer, first, next)
+  return {
+    channel,
+    user,
+    anchor: first,
+    whole,
+    async aside(reply) {
+      const answer = { reply, controls: [] }
+      if (!isAlive()) return whole(answer)
+      try {
+        // Whether others see an answer is fixed at its start: a private one has to take the public one's place.
+        await bot.api.deleteOriginal(raw)
+      } catch (error) {
+        bot.log(`Discord: an error is shown to all: ${describeFault(error)}`)
+        return whole(answer)
+      }
+      const send = (body: Body) => bot.api.followUp(raw, madePrivate(body))
+      await sendAnswer(bot, answer, send, send)
+    },
+  }
+}
+
+/** An answer as ordinary messages of a channel; `replyTo`: the message it answers, nobody is notified. */
+export async function postAnswer(
+  bot: Bot,
+  channel: string,
+  answer: Answer,
+  replyTo?: string,
+): Promise<void> {
+  const reference = replyTo
+    ? { message_reference: { message_id: replyTo, fail_if_not_exists: false } }
+    : {}
+  await sendAnswer(
+    bot,
+    answer,
+    (body) => bot.api.post(channel, { ...body, ...reference }),
+    (body) => bot.api.post(channel, body),
+  )
+}
+
+/** What is said to a person in plain words, as an answer. */
+export function plainAnswer(...sentences: string[]): Answer {
+  return { reply: textReply('other', ...sentences), controls: [] }
+}
+
+/** Components first; if Discord refuses them, the same content as text. */
+async function sendAnswer(
+  bot: Bot,
+  answer: Answer,
+  first: (body: Body) => Promise<unknown>,
+  next: (body: Body) => Promise<unknown>,
+): Promise<void> {
+  try {
+    await first(toComponents(answer))
+  } catch (error) {
+    if (!isRefusedForm(error)) throw error
+    bot.log(`Discord: components were refused, sent as text: ${describeFault(error)}`)
+    const [head, ...others] = toTexts(answer)
+    if (head) await first(head)
+    for (const body of others) await next(body)
+  }
+}
+
+/** An edit has to empty what the new form does not allow. */
+function asEdit(body: Body): Body {
+  const isComponents = ((body.flags ?? 0) & MessageFlags.IsComponentsV2) !== 0
+  return isComponents ? { ...body, content: null as never } : body
+}

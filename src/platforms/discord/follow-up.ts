@@ -1,0 +1,73 @@
+import { recommendModel } from '../../../commands/recommend-model.ts'
+import { refine } from '../../../commands/refine.ts'
+import type { Command, Services } from '../../command.ts'
+import type { Limits } from '../../requirements/requirement.ts'
+import { handle } from '../handle.ts'
+import { changeThread, type Thread } from '../../store/thread.ts'
+import type { Bot } from './bot.ts'
+import type { Answer } from './components.ts'
+import type { Conversation } from './conversations.ts'
+import { quoteLine } from './escape.ts'
+import { answerFor } from './start-conversation.ts'
+
+/** What somebody wants of a running conversation. */
+export interface FollowUp {
+  /** What they are called. */
+  name: string
+  text: string
+  /** What the others in the thread see of it; without it the text itself. */
+  summary?: string
+  limits?: Limits
+  /** Which command; `refine` in a running conversation. */
+  command?: Command
+  services?: Services
+}
+
+/** Pauses longer than this show that something is going on. */
+const typingAfterMs = 700
+
+/**
+ * Runs a follow-up after everything that was said before it in the same conversation, and hands the answer over.
+ * `ask` sees the conversation as it is by then; undefined: there is nothing to go on with.
+ */
+export function followUp(
+  bot: Bot,
+  key: string,
+  ask: (conversation: Conversation) => FollowUp | undefined,
+  deliver: (answer: Answer | undefined) => Promise<void>,
+): Promise<void> {
+  return bot.inOrder(key, async () => {
+    const conversation = await bot.conversations.get(key)
+    const wish = conversation && ask(conversation)
+    if (!conversation || !wish) return deliver(undefined)
+    const { thread } = conversation
+    const command = wish.command ?? (thread ? refine : recommendModel)
+    const request = { text: wish.text, user: wish.name, thread, limits: wish.limits }
+    await bot.turn()
+    const stop = showTyping(bot, conversation)
+    const result = await handle(command, request, wish.services ?? bot.services, bot.reportBug)
+    stop()
+    await bot.conversations.set(key, {
+      ...conversation,
+      thread: nextThread(command, thread, result.thread),
+    })
+    const lead = `-# **${quoteLine(wish.name, 40)}**: ${quoteLine(wish.summary ?? wish.text, 150)}`
+    await deliver(answerFor(key, result.reply, lead))
+  })
+}
+
+/** An edited request can be undone like any change; one that could not be read leaves the old one in place. */
+function nextThread(command: Command, before?: Thread, after?: Thread): Thread | undefined {
+  if (command === refine || !before) return after
+  return after && after !== before
+    ? { ...after, earlier: changeThread(before, after.requirement, after.picks).earlier }
+    : before
+}
+
+function showTyping(bot: Bot, { place, channel }: Conversation): () => void {
+  if (place === 'here' || !bot.api.canPost) return () => undefined
+  const timer = setTimeout(() => {
+    bot.api.showTyping(channel).catch(() => undefined)
+  }, typingAfterMs)
+  return () => clearTimeout(timer)
+}

@@ -1,0 +1,109 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import { once } from 'node:events'
+import {
+  InteractionResponseType,
+  InteractionType,
+  type APIInteraction,
+  type APIInteractionResponse,
+} from 'discord.js'
+import { z } from 'zod'
+import type { Bot } from './bot.ts'
+import type { Track } from './gateway.ts'
+import type { Incoming } from './incoming.ts'
+import { receive } from './receive.ts'
+import { createVerifier } from './signature.ts'
+
+export const interactionsPath = '/discord/interactions'
+
+const mostBytes = 1_000_000
+
+/** What every interaction has; the rest is Discord's word, which the signature vouches for. */
+const interactionSchema = z.looseObject({
+  id: z.string(),
+  application_id: z.string(),
+  token: z.string(),
+  type: z.enum(InteractionType),
+})
+
+export interface HttpOptions {
+  publicKey: string
+  host: string
+  port: number
+}
+
+/** The server for HTTP interactions, listening. */
+export async function listen(
+  { publicKey, host, port }: HttpOptions,
+  bot: Bot,
+  track: Track,
+): Promise<Server> {
+  const isSigned = createVerifier(publicKey, bot.now)
+  const server = createServer((request, response) => {
+    track(answer(request, response))
+  })
+
+  const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+    const { pathname } = new URL(request.url ?? '/', 'http://localhost')
+    if (pathname !== interactionsPath) return end(response, 404)
+    if (request.method !== 'POST') return end(response, 405)
+    const body = await readBody(request)
+    if (!body) return end(response, 413)
+    const header = (name: string) => String(request.headers[name] ?? '')
+    if (!isSigned(header('x-signature-ed25519'), header('x-signature-timestamp'), body))
+      return end(response, 401)
+    const raw = parse(body)
+    if (!raw) return end(response, 400)
+    await receive({ raw, receivedAt: bot.now(), respond: responder(raw, bot, response) }, bot)
+    // A repeated delivery of something that is being answered already.
+    if (!response.headersSent) end(response, 202)
+  }
+
+  server.listen(port, host)
+  await once(server, 'listening')
+  return server
+}
+
+/** The first answer is the response; later ones go through the API. */
+function responder(raw: APIInteraction, bot: Bot, response: ServerResponse): Incoming['respond'] {
+  return async (answer) => {
+    if (response.headersSent) return bot.api.respond(raw, answer)
+    return send(response, answer)
+  }
+}
+
+function send(
+  response: ServerResponse,
+  answer: APIInteractionResponse,
+): Promise<'done' | 'unknown'> {
+  if (answer.type === InteractionResponseType.Pong && response.destroyed)
+    return Promise.resolve('unknown')
+  response.writeHead(200, { 'content-type': 'application/json' })
+  return new Promise((resolve) => {
+    response.on('close', () => resolve(response.writableFinished ? 'done' : 'unknown'))
+    response.on('finish', () => resolve('done'))
+    response.end(JSON.stringify(answer))
+  })
+}
+
+function end(response: ServerResponse, status: number): void {
+  response.writeHead(status).end()
+}
+
+function parse(body: Buffer): APIInteraction | undefined {
+  try {
+    return interactionSchema.parse(JSON.parse(body.toString('utf8'))) as unknown as APIInteraction
+  } catch {
+    return undefined
+  }
+}
+
+async function readBody(request: IncomingMessage): Promise<Buffer | undefined> {
+  const chunks: Buffer[] = []
+  let size = 0
+  for await (const chunk of request as AsyncIterable<Buffer>) {
+    size += chunk.length
+    if (size > mostBytes) return undefined
+    chunks.push(chunk)
+  }
+  return Buffer.concat(chunks)
+}

@@ -1,0 +1,76 @@
+import {
+  InteractionResponseType,
+  MessageFlags,
+  type APIInteraction,
+  type APIInteractionResponse,
+  type APIUser,
+  type APIGuildMember,
+} from 'discord.js'
+import type { Outcome } from './api.ts'
+import type { Asker } from './allowance.ts'
+import { noMentions, plainText, type Body } from './components.ts'
+import type { Row } from './controls.ts'
+import { clip, limits } from './limits.ts'
+
+/** An interaction, whichever way it came, with the way its first answer takes. */
+export interface Incoming<T extends APIInteraction = APIInteraction> {
+  raw: T
+  receivedAt: number
+  respond(response: APIInteractionResponse): Promise<Outcome>
+}
+
+export function askerOf(raw: APIInteraction): Asker {
+  const channel = raw.channel
+  return {
+    user: userOf(raw)?.id ?? '0',
+    guild: raw.guild_id,
+    channel: channel?.id ?? raw.channel_id,
+    parent: (channel && 'parent_id' in channel && channel.parent_id) || undefined,
+  }
+}
+
+/** What people call the person, as plain text. */
+export function nameOf(raw: APIInteraction): string {
+  return displayName(userOf(raw), raw.member)
+}
+
+export function displayName(
+  user: APIUser | undefined,
+  member?: Pick<APIGuildMember, 'nick'>,
+): string {
+  return clip(member?.nick || user?.global_name || user?.username || 'Someone', 40)
+}
+
+const userOf = (raw: APIInteraction) => raw.member?.user ?? raw.user
+
+/** A first answer that only the person sees. */
+export function privately(content: string, rows: Row[] = []): APIInteractionResponse {
+  const body = plainText(content)
+  return {
+    type: InteractionResponseType.ChannelMessageWithSource,
+    data: {
+      content: body.content,
+      components: rows,
+      flags: MessageFlags.Ephemeral | MessageFlags.SuppressEmbeds,
+      allowed_mentions: noMentions,
+    },
+  }
+}
+
+/** The same body, for the eyes of the person alone. */
+export function madePrivate(body: Body): Body {
+  return { ...body, flags: (body.flags ?? 0) | MessageFlags.Ephemeral }
+}
+
+/** "Thinking ..." until the answer is edited in. */
+export const thinking: APIInteractionResponse = {
+  type: InteractionResponseType.DeferredChannelMessageWithSource,
+}
+
+/** Nothing to see: the answer comes as a message of its own. */
+export const noted: APIInteractionResponse = { type: InteractionResponseType.DeferredMessageUpdate }
+
+/** Whether an answer can still be given with the interaction's token; the last half minute is left alone. */
+export function isTokenAlive({ receivedAt }: Incoming, now: number): boolean {
+  return now - receivedAt < limits.tokenLifetimeMs - 30_000
+}

@@ -1,0 +1,71 @@
+import {
+  ApplicationCommandOptionType,
+  InteractionResponseType,
+  type APIApplicationCommandAutocompleteInteraction,
+} from 'discord.js'
+import { labName } from '../../../leaderboard/labs.ts'
+import { languageName } from '../../../reply/words.ts'
+import { knownLanguages } from '../../../requirements/built-in/languages.ts'
+import type { Bot } from '../bot.ts'
+import { optionKind } from '../definitions.ts'
+import type { Incoming } from '../incoming.ts'
+import { clip, limits } from '../limits.ts'
+
+interface Choice {
+  name: string
+  value: string
+}
+
+/** Suggestions while somebody types into a typed option. */
+export async function autocomplete(
+  incoming: Incoming<APIApplicationCommandAutocompleteInteraction>,
+  bot: Bot,
+): Promise<void> {
+  const { name, options } = incoming.raw.data
+  const focused = options.find(
+    (option) => option.type === ApplicationCommandOptionType.String && option.focused,
+  )
+  const typed = focused && 'value' in focused ? String(focused.value) : ''
+  const choices = focused ? suggestions(bot, optionKind(name, focused.name), typed) : []
+  await incoming.respond({
+    type: InteractionResponseType.ApplicationCommandAutocompleteResult,
+    data: { choices },
+  })
+}
+
+function suggestions(bot: Bot, kind: string | undefined, typed: string): Choice[] {
+  const words = typed.toLowerCase().split(/\s+/).filter(Boolean)
+  const matches = ({ name, value }: Choice) => {
+    const text = `${name} ${value}`.toLowerCase()
+    return words.every((word) => text.includes(word))
+  }
+  return choicesOf(bot, kind)
+    .filter(matches)
+    .slice(0, limits.autocompleteChoices)
+    .map(({ name, value }) => ({ name: clip(name, limits.optionCharacters), value }))
+}
+
+function choicesOf(bot: Bot, kind: string | undefined): Choice[] {
+  const { models, fit } = bot.services.engine.dataset
+  switch (kind) {
+    case 'model':
+      // The ablest first: nobody types to compare what nobody uses.
+      return models
+        .filter(({ id }) => id.length <= limits.optionCharacters)
+        .toSorted((a, b) => (fit.ability[b.id]?.value ?? -9) - (fit.ability[a.id]?.value ?? -9))
+        .map(({ id, name, lab }) => ({ name: `${name} (${labName(lab)})`, value: id }))
+    case 'lab':
+      return [...new Set(models.map(({ lab }) => lab))]
+        .map((lab) => ({ name: labName(lab), value: lab }))
+        .toSorted((a, b) => a.name.localeCompare(b.name))
+    case 'language':
+      return knownLanguages.map((code) => ({ name: languageName(code), value: code }))
+    case 'context':
+      return ['32k', '128k', '200k', '400k', '1M', '2M'].map((size) => ({
+        name: `${size} tokens`,
+        value: size,
+      }))
+    default:
+      return []
+  }
+}

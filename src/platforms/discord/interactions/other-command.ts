@@ -1,0 +1,30 @@
+import type { APIChatInputApplicationCommandInteraction } from 'discord.js'
+import type { Command } from '../../../command.ts'
+import { handle } from '../../handle.ts'
+import type { Bot } from '../bot.ts'
+import { interactionDesk } from '../deliver.ts'
+import { mayAsk } from '../guard.ts'
+import { askerOf, nameOf, thinking, type Incoming } from '../incoming.ts'
+import { optionValues } from '../options.ts'
+
+/** Any command that answers without opening a conversation, `/compare-models` for one. */
+export async function otherCommand(
+  incoming: Incoming<APIChatInputApplicationCommandInteraction>,
+  bot: Bot,
+  command: Command,
+): Promise<void> {
+  if (!(await mayAsk(bot, incoming))) return
+  const desk = interactionDesk(bot, incoming, (await incoming.respond(thinking)) !== 'late')
+  const { channel = '', user } = askerOf(incoming.raw)
+  const found = await bot.conversations.inChannel(channel, user)
+  const words = Object.values(optionValues(incoming.raw)).filter((value) => value?.trim())
+  const { reply } = await handle(
+    command,
+    { text: words.join('\n'), user: nameOf(incoming.raw), thread: found?.conversation.thread },
+    bot.services,
+    bot.reportBug,
+  )
+  // A bare sentence says what was wrong with the request: that is for the person alone.
+  const isRemark = reply.blocks.every(({ kind }) => kind === 'text')
+  await (isRemark ? desk.aside(reply) : desk.whole({ reply, controls: [] }))
+}

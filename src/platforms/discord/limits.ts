@@ -1,0 +1,41 @@
+/** Limits that Discord documents; where characters are counted, we count UTF-16 units, which are never fewer. */
+export const limits = {
+  /** Message resource: content. */
+  contentCharacters: 2000,
+  /** Components reference: Components V2 messages, nested components included. */
+  componentsPerMessage: 40,
+  /** All text displays of a Components V2 message together. */
+  componentCharacters: 4000,
+  buttonsPerRow: 5,
+  buttonLabelCharacters: 80,
+  customIdCharacters: 100,
+  selectOptions: 25,
+  /** Label, value and description of a select option; name and value of an autocomplete choice. */
+  optionCharacters: 100,
+  autocompleteChoices: 25,
+  placeholderCharacters: 150,
+  /** Modals: title, top-level components, label and its description, value of a text input. */
+  modalTitleCharacters: 45,
+  modalComponents: 5,
+  labelCharacters: 45,
+  labelDescriptionCharacters: 100,
+  textInputCharacters: 4000,
+  threadNameCharacters: 100,
+  nonceCharacters: 25,
+  /** Application commands: names, descriptions, options. */
+  commandNameCharacters: 32,
+  commandDescriptionCharacters: 100,
+  stringOptionCharacters: 6000,
+  commandOptions: 25,
+  /** Rate limits: requests a second of one bot, interaction endpoints excepted. */
+  globalRequestsPerSecond: 50,
+  /** Interaction tokens: how long they can be used after the first answer. */
+  tokenLifetimeMs: 15 * 60_000,
+} as const
+
+/** At most so many characters, cut between characters and marked where something is missing. */
+export function clip(text: string, most: number): string {
+  if (text.length <= most) return text
+  // Half a character in front of the mark would make the whole payload invalid.
+  return `${text.slice(0, most - 1).replace(/[\ud800-\udbff]$/, '')}…`
+}

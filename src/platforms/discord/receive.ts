@@ -1,0 +1,49 @@
+import { randomUUID } from 'node:crypto'
+import { InteractionResponseType, InteractionType, type APIInteractionResponse } from 'discord.js'
+import type { Bot } from './bot.ts'
+import { plainText } from './components.ts'
+import { describeFault } from './faults.ts'
+import { handleInteraction } from './handle-interaction.ts'
+import { madePrivate, privately, type Incoming } from './incoming.ts'
+
+/** Handles an interaction whatever happens: nobody is left at "thinking ...", and nothing is thrown. */
+export async function receive(incoming: Incoming, bot: Bot): Promise<void> {
+  let given: APIInteractionResponse | undefined
+  const respond: Incoming['respond'] = async (response) => {
+    given = response
+    const outcome = await incoming.respond(response)
+    if (outcome !== 'done')
+      bot.log(
+        outcome === 'late'
+          ? 'Discord: an interaction came too late to be answered in place (10062).'
+          : 'Discord: nobody knows whether the first answer arrived; going on as if it had.',
+      )
+    return outcome
+  }
+  try {
+    await handleInteraction({ ...incoming, respond }, bot)
+  } catch (error) {
+    const id = randomUUID().slice(0, 8)
+    bot.log(`Discord: [${id}] ${describeFault(error)}`)
+    bot.reportBug(id, error)
+    await apologise(incoming, bot, given, id)
+  }
+}
+
+async function apologise(
+  { raw, respond }: Incoming,
+  bot: Bot,
+  given: APIInteractionResponse | undefined,
+  id: string,
+): Promise<void> {
+  const text = `Something went wrong here, not with your message. Please try again; if it happens again, report it with the id ${id}.`
+  try {
+    if (raw.type === InteractionType.ApplicationCommandAutocomplete) return
+    if (!given) await respond(privately(text))
+    else if (given.type === InteractionResponseType.DeferredChannelMessageWithSource)
+      await bot.api.editOriginal(raw, plainText(text))
+    else await bot.api.followUp(raw, madePrivate(plainText(text)))
+  } catch (error) {
+    bot.log(`Discord: [${id}] the apology did not arrive either: ${describeFault(error)}`)
+  }
+}

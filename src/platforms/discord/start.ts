@@ -1,0 +1,103 @@
+import { once } from 'node:events'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { REST, type Client } from 'discord.js'
+import type { Services } from '../../command.ts'
+import type { DiscordConfig } from '../../config.ts'
+import type { Store } from '../../store/store.ts'
+import type { ReportBug } from '../handle.ts'
+import type { RunningPlatform } from '../platform.ts'
+import { createApi } from './api.ts'
+import { createBot, type Bot } from './bot.ts'
+import { connect, createClient, IntentRefused, type Gateway } from './gateway.ts'
+import { listen } from './http.ts'
+import { botRestOptions, createInteractionRest } from './rest.ts'
+
+export interface DiscordParts {
+  config: DiscordConfig
+  http: { host: string; port: number }
+  services: Services
+  store: Store
+  log(line: string): void
+  reportBug: ReportBug
+  now?: () => number
+  pausesMs?: number[]
+}
+
+export interface RunningDiscord extends RunningPlatform {
+  /** Where HTTP interactions arrive; absent without a public key. */
+  port?: number
+}
+
+/** How long a stop waits for answers that are being written. */
+const longestFinishMs = 10_000
+
+/** Connects to the gateway with a token, and listens for HTTP interactions with a public key. */
+export async function startDiscord(parts: DiscordParts): Promise<RunningDiscord> {
+  const { config, log } = parts
+  const running = new Set<Promise<void>>()
+  const track = (task: Promise<void>) => {
+    running.add(task)
+    void task.finally(() => running.delete(task))
+  }
+  const interactions = createInteractionRest(config.apiUrl)
+  const signed = config.token
+    ? new REST(botRestOptions(config.apiUrl)).setToken(config.token)
+    : undefined
+  const api = createApi({ interactions, bot: signed, pausesMs: parts.pausesMs })
+  const bot = createBot({ ...parts, api })
+  const server = config.publicKey
+    ? await listen({ ...parts.http, publicKey: config.publicKey }, bot, track)
+    : undefined
+  const gateway = config.token
+    ? await openGateway(config, bot, track).catch((error: unknown) => {
+        // A server that goes on listening would keep the process alive without a bot.
+        server?.close()
+        throw error
+      })
+    : undefined
+  const address = server?.address()
+  const port = typeof address === 'object' && address ? address.port : undefined
+  if (port !== undefined) log(`Discord: HTTP interactions at port ${port}.`)
+  if (gateway) log('Discord: connected to the gateway.')
+  return {
+    name: 'Discord',
+    port,
+    async stop() {
+      server?.close()
+      const late = new AbortController()
+      await Promise.race([
+        settled(running),
+        sleep(longestFinishMs, undefined, { signal: late.signal }).catch(() => undefined),
+      ])
+      late.abort()
+      await gateway?.stop()
+      if (server?.listening) await once(server, 'close')
+      for (const rest of [interactions, signed]) {
+        rest?.clearHandlerSweeper()
+        rest?.clearHashSweeper()
+      }
+    },
+  }
+}
+
+/** With the Message Content intent where it is wanted and granted; without it when Discord refuses. */
+async function openGateway(
+  config: DiscordConfig,
+  bot: Bot,
+  track: (task: Promise<void>) => void,
+): Promise<Gateway> {
+  const open = (client: Client) => connect(client, config, bot, track)
+  try {
+    return await open(createClient(config, config.messageContent))
+  } catch (error) {
+    if (!(error instanceof IntentRefused) || !config.messageContent) throw error
+    bot.log(
+      'Discord: the Message Content intent is not granted. Turn it on in the Developer Portal, page Bot, or unset DISCORD_MESSAGE_CONTENT. Going on without it: people have to mention the bot, reply to it or use the buttons.',
+    )
+    return open(createClient(config, false))
+  }
+}
+
+async function settled(tasks: Set<Promise<void>>): Promise<void> {
+  while (tasks.size > 0) await Promise.allSettled(tasks)
+}

@@ -1,0 +1,98 @@
+import { resolveLabs } from './built-in/names.ts'
+import { languageCode } from './built-in/languages.ts'
+import type { Catalogue, Reading } from './reading.ts'
+import type { Limits } from './requirement.ts'
+
+/** Limits as people fill them into fields: still words. An empty field states nothing. */
+export interface LimitFields {
+  /** US dollars a month. */
+  budget?: string
+  /** Tokens, "128k" and "1M" included. */
+  context?: string
+  /** "open", "proprietary" or "any". */
+  weights?: string
+  /** One or several, by name or ISO 639-1 code, separated by commas. */
+  language?: string
+  lab?: string
+}
+
+export interface StatedLimits {
+  limits: Limits
+  /** What is wrong with a field, in a sentence for the person, by field. */
+  problems: Partial<Record<keyof LimitFields, string>>
+}
+
+/** Reads the fields of a form or of typed options. */
+export function readLimits(fields: LimitFields, catalogue: Catalogue): StatedLimits {
+  const limits: Limits = {}
+  const problems: StatedLimits['problems'] = {}
+  for (const name of Object.keys(readers) as (keyof LimitFields)[]) {
+    const value = fields[name]?.normalize('NFC').trim()
+    if (!value) continue
+    const outcome = readers[name](value, catalogue)
+    if (typeof outcome === 'string') problems[name] = outcome
+    else Object.assign(limits, outcome)
+  }
+  return { limits, problems }
+}
+
+/** A reading under limits that were stated outside its text: those count where the two differ. */
+export function withStatedLimits(reading: Reading, limits: Limits): Reading {
+  const { requirement } = reading
+  const stated = Object.fromEntries(
+    Object.entries(limits).map(([name, value]) => [`limits.${name}`, String(value)]),
+  )
+  return {
+    ...reading,
+    requirement: { ...requirement, limits: { ...requirement.limits, ...limits } },
+    stated: { ...reading.stated, ...stated },
+  }
+}
+
+const readers: Record<keyof LimitFields, (value: string, catalogue: Catalogue) => Limits | string> =
+  {
+    budget: (value) => {
+      const amount = readAmount(
+        value.replace(/^\$|(?:\s*(?:usd|dollars?|\$))?\s*(?:\/|per|a)?\s*(?:mo|month)?$/gi, ''),
+      )
+      return amount === undefined || amount > 1e9
+        ? 'The budget has to be an amount in US dollars a month, for example 300.'
+        : { maxMonthlyUsd: amount }
+    },
+    context: (value) => {
+      const tokens = readAmount(value.replace(/\s*tokens?$/i, ''))
+      return tokens === undefined || tokens < 1 || tokens > 1e9
+        ? 'The context window has to be a number of tokens, for example 128k or 1M.'
+        : { minContextTokens: Math.round(tokens) }
+    },
+    weights: (value) => {
+      const kind = value.toLowerCase()
+      if (kind === 'any') return {}
+      if (kind === 'open') return { openWeights: true }
+      if (kind === 'proprietary') return { openWeights: false }
+      return 'Weights has to be open, proprietary or any.'
+    },
+    language: (value) => {
+      const names = value.split(/\s*(?:,|;|\/|\band\b)\s*/).filter(Boolean)
+      const codes = names.map(languageCode)
+      const unknown = names.find((_, i) => codes[i] === undefined)
+      return unknown === undefined
+        ? { languages: [...new Set(codes.filter((code) => code !== undefined))] }
+        : `The language "${unknown.slice(0, 40)}" is not one we know. Write its English name, for example Spanish.`
+    },
+    lab: (value, catalogue) => {
+      const isId = catalogue.models.some(({ lab }) => lab === value)
+      const labs = isId ? [value] : resolveLabs([value], catalogue)
+      return labs.length
+        ? { includeLabs: labs }
+        : `The lab "${value.slice(0, 40)}" is not in our data. Pick one from the list that appears as you type.`
+    },
+  }
+
+/** `300`, `1,500`, `2.5k`, `1M`; undefined for anything else. */
+function readAmount(text: string): number | undefined {
+  const [, digits, factor] = /^(\d+(?:[,\d]*\d)?(?:\.\d+)?)\s*([km]?)$/i.exec(text.trim()) ?? []
+  if (digits === undefined) return undefined
+  const scale = factor?.toLowerCase() === 'k' ? 1e3 : factor ? 1e6 : 1
+  return Number(digits.replaceAll(',', '')) * scale
+}

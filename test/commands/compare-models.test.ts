@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest'
+import { compareModels } from '../../commands/compare-models.ts'
+import { renderText } from '../../src/reply/text.ts'
+import { createMapper } from '../../src/requirements/mapper.ts'
+import { makeEngine, makeRequirement } from '../fixtures/world.ts'
+
+const engine = makeEngine([
+  { id: 'acme/atlas-2', name: 'Atlas 2', ability: 1, price: [4, 20] },
+  { id: 'acme/borealis-3', name: 'Borealis 3', price: [1, 2] },
+])
+const mapper = createMapper({ models: engine.dataset.models, today: engine.dataset.asOf })
+const compare = async (text: string, thread?: Parameters<typeof compareModels.run>[0]['thread']) =>
+  (await compareModels.run({ text, thread }, { engine, mapper })).reply
+
+describe('/compare-models', () => {
+  it('sets the named models side by side, by name or id, and says that use and workload are assumed', async () => {
+    const reply = await compare('Atlas 2 vs acme/borealis-3')
+    expect(reply.intent).toBe('compare')
+    expect(renderText(reply)).toMatch(/Atlas 2 +Borealis 3[^]*general use/)
+  })
+
+  it("compares for the conversation's own use case when there is one", async () => {
+    const thread = {
+      useCase: 'x',
+      requirement: makeRequirement({ weights: { coding: 1 } }),
+      picks: [],
+      earlier: [],
+    }
+    const text = renderText(await compare('Atlas 2, Borealis 3', thread))
+    expect(text).toMatch(/coding \(100%\)/)
+    expect(text).not.toMatch(/general use/)
+  })
+
+  it('says which name it does not know, and asks for two', async () => {
+    expect(renderText(await compare('Atlas 2, Nosuch 9'))).toMatch(/"Nosuch 9"[^]*Name two to four/)
+  })
+})

@@ -1,0 +1,142 @@
+import { EventEmitter, once } from 'node:events'
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { createGateway } from './gateway.ts'
+import { route, type ApiAnswer, type ApiRequest } from './routes.ts'
+import { createState } from './state.ts'
+import type { Json } from './validate.ts'
+
+/** Something that goes wrong with the next requests that match. */
+interface Fault {
+  match: RegExp
+  times?: number
+  /** `lost`: done by Discord, but the answer never arrives; `broken`: the connection breaks before; or an answer. */
+  kind: 'lost' | 'broken' | (ApiAnswer & { headers?: Record<string, string> })
+}
+
+export interface FakeDiscordOptions {
+  grantsContent?: boolean
+  shards?: number
+  now?: () => number
+  /** Answers 429 beyond 50 signed requests a second, as documented; interaction endpoints are exempt. */
+  enforcesGlobalLimit?: boolean
+  /** Off in the benchmark, where only the counting matters. */
+  keepsRequests?: boolean
+}
+
+/** Discord on a loopback port: REST v10 and the gateway, with faults on demand. */
+export async function startFakeDiscord(options: FakeDiscordOptions = {}) {
+  const { grantsContent = true, shards = 1, now = Date.now, keepsRequests = true } = options
+  const changes = new EventEmitter().setMaxListeners(0)
+  const onChange = () => void changes.emit('change')
+  const state = createState(now)
+  const requests: (ApiRequest & { status: number })[] = []
+  const faults: Fault[] = []
+  const registered: { path: string; commands: Json[] }[] = []
+  const limited = { second: 0, count: 0, refused: 0 }
+
+  const server = createServer((request, response) => void serve(request, response))
+  server.keepAliveTimeout = 60_000
+  const url = (scheme: string) => `${scheme}://127.0.0.1:${(server.address() as AddressInfo).port}`
+
+  const serve = async (incoming: IncomingMessage, response: ServerResponse) => {
+    const body = await readJson(incoming)
+    const path = decodeURIComponent(incoming.url ?? '')
+      .replace(/^\/api\/v10/, '')
+      .replace(/\?.*$/, '')
+    const request = {
+      method: incoming.method ?? '',
+      path,
+      body,
+      authorization: incoming.headers.authorization,
+    }
+    const fault = faults.find(({ match }) => match.test(`${request.method} ${path}`))
+    if (fault) {
+      fault.times = (fault.times ?? 1) - 1
+      if (fault.times <= 0) faults.splice(faults.indexOf(fault), 1)
+    }
+    if (fault?.kind === 'broken') return incoming.socket.destroy()
+    const headers: Record<string, string> = {}
+    let answer: ApiAnswer
+    if (fault && typeof fault.kind === 'object') {
+      answer = fault.kind
+      Object.assign(headers, fault.kind.headers)
+    } else if (isOverLimit(request)) {
+      answer = {
+        status: 429,
+        body: { message: 'You are being rate limited.', retry_after: 0.1, global: true },
+      }
+      Object.assign(headers, {
+        'retry-after': '0.1',
+        'x-ratelimit-global': 'true',
+        'x-ratelimit-scope': 'global',
+      })
+    } else {
+      answer = route(
+        request,
+        state,
+        (commands) => registered.push({ path, commands }),
+        url('ws'),
+        shards,
+      )
+    }
+    if (keepsRequests) requests.push({ ...request, status: answer.status })
+    if (fault?.kind === 'lost') incoming.socket.destroy()
+    else {
+      const type = answer.body === undefined ? {} : { 'content-type': 'application/json' }
+      response.writeHead(answer.status, { ...type, ...headers })
+      response.end(answer.body === undefined ? undefined : JSON.stringify(answer.body))
+    }
+    changes.emit('request', { ...request, status: answer.status })
+    onChange()
+  }
+
+  const isOverLimit = ({ path }: ApiRequest) => {
+    if (!options.enforcesGlobalLimit || /^\/(?:interactions|webhooks)\//.test(path)) return false
+    const second = Math.floor(Date.now() / 1000)
+    if (second !== limited.second) Object.assign(limited, { second, count: 0 })
+    limited.count += 1
+    // The borders of a client's second and of ours differ: what a steady 50 a second can look like is let through.
+    if (limited.count <= 100) return false
+    limited.refused += 1
+    return true
+  }
+
+  server.listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const gateway = createGateway(server, () => url('ws'), { grantsContent, onChange })
+
+  return {
+    apiUrl: `${url('http')}/api`,
+    state,
+    gateway,
+    requests,
+    faults,
+    registered,
+    limited,
+    changes,
+    onChange,
+    /** Waits until something holds; asked again after every request and gateway message. */
+    async until<T>(check: () => T | undefined | false): Promise<T> {
+      for (;;) {
+        const found = check()
+        if (found) return found
+        await once(changes, 'change')
+      }
+    },
+    async close() {
+      await gateway.close()
+      server.closeAllConnections()
+      server.close()
+    },
+  }
+}
+
+export type FakeDiscord = Awaited<ReturnType<typeof startFakeDiscord>>
+
+async function readJson(request: IncomingMessage): Promise<Json> {
+  const chunks: Buffer[] = []
+  for await (const chunk of request as AsyncIterable<Buffer>) chunks.push(chunk)
+  const text = Buffer.concat(chunks).toString('utf8')
+  return text ? (JSON.parse(text) as Json) : {}
+}

@@ -1,0 +1,125 @@
+import { apiError, invalidForm, type ApiError } from './errors.ts'
+import type { FakeInteraction, FakeState } from './state.ts'
+import { applicationId, botToken } from './state.ts'
+import { definitionsProblem, responseProblem, type Json } from './validate.ts'
+
+export interface ApiRequest {
+  method: string
+  /** Without `/api/v10`. */
+  path: string
+  body: Json
+  authorization?: string
+}
+
+export type ApiAnswer = { status: number; body?: unknown }
+
+const firstAnswerMs = 3_000
+const tokenMs = 15 * 60_000
+
+/** REST v10 as far as a bot like ours uses it. */
+export function route(
+  request: ApiRequest,
+  state: FakeState,
+  onCommands: (commands: Json[]) => void,
+  gatewayUrl: string,
+  shards: number,
+): ApiAnswer {
+  const { method, path, body } = request
+  const [, kind = '', id = '', third = '', fourth = '', fifth = ''] = path.split('/')
+  const call = `${method} ${kind}`
+  if (call === 'POST interactions') return firstAnswer(state, id, third, body)
+  if (kind === 'webhooks') return webhook(state, method, third, fifth, body)
+  if (request.authorization !== `Bot ${botToken}`) return fail(apiError(40001))
+  if (path === '/gateway/bot')
+    return ok({
+      url: gatewayUrl,
+      shards,
+      session_start_limit: { total: 1000, remaining: 999, reset_after: 0, max_concurrency: shards },
+    })
+  if (path === '/applications/@me') return ok({ id: applicationId })
+  if (method === 'PUT' && kind === 'applications') {
+    const commands = body as unknown as Json[]
+    const problem = definitionsProblem(commands)
+    if (problem) return fail(invalidForm(problem))
+    onCommands(commands)
+    return ok(commands)
+  }
+  if (kind !== 'channels') return fail(apiError(10003))
+  if (method === 'POST' && third === 'messages' && fifth === 'threads')
+    return settle(state.startThread(id, fourth, String(body['name'])))
+  if (method === 'POST' && third === 'messages') return settle(state.post(id, body))
+  if (method === 'POST' && third === 'typing') return { status: 204 }
+  const channel = state.channels.get(id)
+  if (!channel) return fail(apiError(10003))
+  if (method === 'PATCH') channel.archived = Boolean(body['archived']) || Boolean(channel.locked)
+  return ok(channel)
+}
+
+function firstAnswer(state: FakeState, id: string, token: string, response: Json): ApiAnswer {
+  const interaction = state.interactions.get(token)
+  if (!interaction || interaction.id !== id) return fail(apiError(10062))
+  if (state.now() - interaction.createdAt > firstAnswerMs) return fail(apiError(10062))
+  if (interaction.response) return fail(apiError(40060))
+  return acceptResponse(state, interaction, response) ?? { status: 204 }
+}
+
+/** Takes a first answer, from the API or from an HTTP response. */
+export function acceptResponse(
+  state: FakeState,
+  interaction: FakeInteraction,
+  response: Json,
+): ApiAnswer | undefined {
+  const problem = responseProblem(response)
+  if (problem) return fail(invalidForm(problem))
+  interaction.response = response
+  const channel = String(interaction.payload['channel_id'])
+  const data = (response['data'] ?? {}) as Json
+  if (response['type'] === 4) interaction.original = state.addMessage(channel, data, true).id
+  // 128: the message says that the bot is thinking.
+  if (response['type'] === 5)
+    interaction.original = state.addMessage(
+      channel,
+      { flags: Number(data['flags'] ?? 0) | 128 },
+      true,
+    ).id
+  return undefined
+}
+
+function webhook(
+  state: FakeState,
+  method: string,
+  token: string,
+  message: string,
+  body: Json,
+): ApiAnswer {
+  const interaction = state.interactions.get(token)
+  if (!interaction?.response) return fail(apiError(10015))
+  if (state.now() - interaction.createdAt > tokenMs) return fail(apiError(50027))
+  if (method === 'POST') {
+    const error = state.checked(body)
+    if (error) return fail(error)
+    const sent = state.addMessage(String(interaction.payload['channel_id']), body, true)
+    interaction.followUps.push(sent)
+    return ok(sent)
+  }
+  const original =
+    message === '@original' ? state.messages.get(interaction.original ?? '') : undefined
+  if (!original || original.deleted) return fail(apiError(10008))
+  if (method === 'DELETE') {
+    original.deleted = true
+    return { status: 204 }
+  }
+  const error = state.checked({ ...body, content: body['content'] ?? '' })
+  if (error) return fail(error)
+  original.content = (body['content'] as string) ?? ''
+  original.components = (body['components'] as Json[]) ?? []
+  original.flags = Number(body['flags'] ?? 0)
+  return ok(original)
+}
+
+function settle(result: object | ApiError): ApiAnswer {
+  return 'status' in result && 'body' in result ? fail(result) : ok(result)
+}
+
+const ok = (body: unknown): ApiAnswer => ({ status: 200, body })
+const fail = ({ status, body }: ApiError): ApiAnswer => ({ status, body })

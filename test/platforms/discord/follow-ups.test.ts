@@ -1,0 +1,204 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { botId, type FakeMessage } from '../../fakes/discord/state.ts'
+import { ana, ben, customId, selectOf } from './payloads.ts'
+import { startWorld, useCase, type World } from './world.ts'
+
+let world: World
+let answer: FakeMessage
+const ask = async (options: Parameters<typeof startWorld>[0] = {}) => {
+  world = await startWorld(options)
+  answer = await world.answerOf(world.slash('recommend-model', { 'use-case': useCase }))
+}
+afterEach(() => world.close())
+
+describe('follow-ups without the Message Content intent', () => {
+  beforeEach(() => ask())
+
+  it('buttons change the request, say what changed, and who changed it', async () => {
+    const pressed = world.press(answer, 'Only open weights', { person: ben })
+    const next = await world.messageIn(answer.channel_id, 1)
+    expect(pressed.response).toEqual({ type: 6 })
+    expect(world.shown(next)).toMatch(
+      /\*\*ben\*\*: only open weights[^]*Changed: only open weights[^]*No longer on it: Atlas 2/,
+    )
+  })
+
+  it('each press builds on the one before', async () => {
+    world.press(answer, 'Only open weights')
+    const second = await world.messageIn(answer.channel_id, 1)
+    world.press(second, 'Longer context')
+    const third = await world.messageIn(answer.channel_id, 2)
+    expect(world.shown(third)).toMatch(
+      /open weights only; a context window of at least|at least [^;]*tokens; open weights only/,
+    )
+  })
+
+  it('"Compare" sets the picks side by side', async () => {
+    world.press(answer, 'Compare')
+    const next = await world.messageIn(answer.channel_id, 1)
+    expect(world.shown(next)).toMatch(/\*\*Atlas 2\*\* · \*\*Borealis 3\*\* · \*\*Cygnet\*\*/)
+  })
+
+  it('"Cheaper" lets the price count more', async () => {
+    world.press(answer, 'Cheaper')
+    expect(world.shown(await world.messageIn(answer.channel_id, 1))).toMatch(/price counts more/)
+  })
+
+  it('"Why not ..." offers what missed the list, and answers for one of them', async () => {
+    const options = selectOf(answer)['options'] as { label: string; value: string }[]
+    expect(options.map(({ label }) => label)).toContain('Atlas 1')
+    world.choose(answer, ['acme/atlas-1'])
+    expect(world.shown(await world.messageIn(answer.channel_id, 1))).toMatch(/Atlas 1 is \d/)
+  })
+
+  it('"Details" shows all figures, near misses and exclusions to the person alone', async () => {
+    const pressed = world.press(answer, 'Details')
+    const data = await world.dataOf(pressed)
+    const text = JSON.stringify(data)
+    expect(text).toMatch(/Published figures behind the list[^]*Next by fit[^]*Atlas 1[^]*Left out/)
+    expect(Number(data['flags']) & 64).toBe(64)
+  })
+
+  it('"Edit the request" opens the form filled in, and the change is answered in the thread', async () => {
+    world.press(answer, 'Only open weights')
+    const second = await world.messageIn(answer.channel_id, 1)
+    const pressed = world.press(second, 'Edit the request')
+    await world.until(() => pressed.response)
+    const form = JSON.stringify(pressed.response)
+    expect(form).toMatch(/Summarise 40-page leases/)
+    expect(form).toMatch(/"value":"3000"/)
+    expect(form).toMatch(/"value":"open","default":true/)
+    const id = (await world.dataOf(pressed))['custom_id'] as string
+    const thread = world.state.channels.get(answer.channel_id)
+    world.submit(id, { useCase, budget: '1000', weights: 'any' }, { channel: thread })
+    const third = await world.messageIn(answer.channel_id, 2)
+    expect(world.shown(third)).toMatch(/edited the request[^]*at most \$1,000 a month/)
+    world.slash('refine', { change: 'undo' }, { channel: thread })
+    const undone = await world.until(() =>
+      world.ownMessages(answer.channel_id).find((one) => /taken back/.test(world.shown(one))),
+    )
+    expect(world.shown(undone)).toMatch(/at most \$3,000 a month/)
+  })
+
+  it('"Start over" opens the empty form and answers in the same thread', async () => {
+    const pressed = world.press(answer, 'Start over')
+    await world.until(() => pressed.response)
+    expect(JSON.stringify(pressed.response)).not.toMatch(/leases, 2,000 a month, under/)
+    const thread = world.state.channels.get(answer.channel_id)
+    world.submit('s1:form:new', { useCase: 'A coding agent for our terminal' }, { channel: thread })
+    const next = await world.until(() =>
+      world
+        .ownMessages(answer.channel_id)
+        .find((one) => one !== answer && one.components.length > 0),
+    )
+    expect(world.shown(next)).toMatch(/Needs: coding as an agent/)
+  })
+
+  it('/refine in the thread changes the request, with an ordinary message as the answer', async () => {
+    const thread = world.state.channels.get(answer.channel_id)
+    const asked = world.slash('refine', { change: 'only open weights' }, { channel: thread })
+    const next = await world.until(() =>
+      world.ownMessages(answer.channel_id).find((one) => /Changed:/.test(world.shown(one))),
+    )
+    expect(next.isInteractionAnswer).toBe(false)
+    expect(world.original(asked)?.content).toMatch(/^> only open weights/)
+  })
+
+  it('/refine where there is nothing to refine says what to do, privately', async () => {
+    const asked = world.slash('refine', { change: 'cheaper' }, { channel: world.channel() })
+    await world.until(() => asked.response)
+    expect(JSON.stringify(asked.response)).toMatch(/no answer here to refine yet/)
+  })
+
+  it('a mention is read, and so is a reply to our message with its ping', async () => {
+    const thread = world.state.channels.get(answer.channel_id)!
+    world.say(`<@${botId}> only open weights`, thread)
+    const second = await world.messageIn(thread.id, 1)
+    expect(world.shown(second)).toMatch(/Changed: only open weights/)
+    world.say('undo', thread, { replyTo: second })
+    expect(world.shown(await world.messageIn(thread.id, 2))).toMatch(/taken back/)
+  })
+
+  it('a plain message arrives empty and is left alone', async () => {
+    const thread = world.state.channels.get(answer.channel_id)!
+    world.say('only open weights', thread)
+    world.say(`<@${botId}> why the first one?`, thread)
+    expect(world.shown(await world.messageIn(thread.id, 1))).toMatch(/general level/)
+    expect(world.ownMessages(thread.id)).toHaveLength(2)
+  })
+})
+
+describe('follow-ups with the intent', () => {
+  beforeEach(() => ask({ config: { messageContent: true } }))
+
+  it('plain messages in our threads are read, in order, the second on top of the first', async () => {
+    const thread = world.state.channels.get(answer.channel_id)!
+    const first = world.say('only open weights', thread)
+    const second = world.say('under $2,000 a month', thread, { person: ben })
+    const [, one, two] = await world.until(() => {
+      const own = world.ownMessages(thread.id)
+      return own.length === 3 && own
+    })
+    expect(one?.reference).toBe(first['id'])
+    expect(two?.reference).toBe(second['id'])
+    expect(world.shown(two!)).toMatch(/at most \$2,000 a month; open weights only/)
+  })
+
+  it('other threads, bots, and words to somebody else are left alone', async () => {
+    const thread = world.state.channels.get(answer.channel_id)!
+    const other = world.channel({ type: 11, parent: world.text.id })
+    world.say('only open weights', other)
+    world.say('only open weights', thread, { person: { ...ben, bot: true } })
+    world.say(`<@${ben.id}> what do you think?`, thread, { mentions: [ben.id] })
+    const question = world.say('why the first one?', thread)
+    const next = await world.messageIn(thread.id, 1)
+    expect(next.reference).toBe(question['id'])
+    expect(world.ownMessages(other.id)).toHaveLength(0)
+  })
+
+  it('"only when mentioned" quiets a thread', async () => {
+    const thread = world.state.channels.get(answer.channel_id)!
+    world.say('only when mentioned', thread)
+    expect(world.shown(await world.messageIn(thread.id, 1))).toMatch(
+      /only answer here when you mention me/,
+    )
+    world.say('only open weights', thread)
+    world.say(`<@${botId}> why the first one?`, thread)
+    expect(world.shown(await world.messageIn(thread.id, 2))).toMatch(/general level/)
+  })
+})
+
+describe('an intent that is not granted', () => {
+  it('is said in the log, and the bot goes on without it', async () => {
+    await ask({ grantsContent: false, config: { messageContent: true } })
+    expect(world.logs.join('\n')).toMatch(/Message Content intent is not granted/)
+    expect(world.shown(answer)).toMatch(/Atlas 2/)
+  })
+})
+
+describe('after a restart', () => {
+  it('buttons still work, from the store', async () => {
+    await ask()
+    await world.restart()
+    world.press(answer, 'Only open weights')
+    expect(world.shown(await world.messageIn(answer.channel_id, 1))).toMatch(/Changed: only open/)
+  })
+
+  it('a button of another version or of a forgotten conversation gets a kind answer', async () => {
+    await ask()
+    for (const id of [
+      's0:cheaper:1',
+      's1:cheaper:404',
+      's1:cheaper',
+      customId(answer, 'Cheaper').replace('s1', 's9'),
+    ]) {
+      const pressed = world.send(
+        3,
+        { component_type: 2, custom_id: id },
+        { person: ana, extra: { message: answer } },
+      )
+      await world.until(() => pressed.response)
+      expect(JSON.stringify(pressed.response)).toMatch(/no longer remember[^]*recommend-model/)
+    }
+  })
+})
