@@ -9,11 +9,13 @@ import type { Place } from './post.ts'
 
 /** A picture takes a tenth of a second of a processor; more than these waiting would be late for everybody. */
 const mostWaiting = 4
+/** With more answers than this in the last second, drawing would keep the next ones waiting. */
+const mostAnswersPerSecond = 12
 /** When pictures queue, so many times the time of one is left to everything else before the next. */
 const restAfterPicture = 3
 
 export interface Charts {
-  /** False while too many pictures wait: the answer then says that it comes without one. */
+  /** False while too many pictures wait or answers are asked for: the answer then says that it comes without one. */
   hasRoom(): boolean
   /** Draws and uploads the chart into the conversation. False when it could not be shown. */
   upload(place: Place, recommendation: Recommendation): Promise<boolean>
@@ -26,6 +28,7 @@ export function createCharts(
   warn: (message: string) => void,
 ): Charts {
   let waiting = 0
+  let asked: number[] = []
   const inOrder = createSequencer()
   const paint = (svg: string) =>
     inOrder('chart', async () => {
@@ -35,7 +38,11 @@ export function createCharts(
       return png
     })
   return {
-    hasRoom: () => waiting < mostWaiting,
+    hasRoom() {
+      const now = performance.now()
+      asked = [...asked.filter((time) => time > now - 1000), now].slice(-mostAnswersPerSecond - 1)
+      return waiting < mostWaiting && asked.length <= mostAnswersPerSecond
+    },
     async upload({ channel, thread }, recommendation) {
       waiting += 1
       try {
