@@ -17,8 +17,8 @@ const pointsPerTenfoldPrice = 8
 const valueShare = 0.6
 /** A better pick has to be so many points better to be worth a place. */
 const worthwhilePoints = 1.5
-/** How far below the best fit a cheap model may lie and still be called good value. */
-const valueReach = 12
+/** How many points below the best fit a model may lie and still be a choice beside it. */
+const reach = 12
 
 /**
  * Two or three models with different roles from the front of fit against monthly cost, one per family. `ranking`: all
@@ -28,49 +28,42 @@ export function pickRoles(ranking: Candidate[], requirement: Requirement): RoleP
   const pool = ranking.filter(({ evidence }) => evidence >= leastEvidence)
   const candidates = pool.length >= 2 ? pool : ranking
   if (requirement.limits.wantOpenAndProprietary) return oneOfEach(candidates, requirement)
-  const best = bestBy(candidates, (candidate) => utility(candidate, requirement))
+  const useful = (candidate: Candidate) => utility(candidate, requirement)
+  const best = bestBy(candidates, useful)
   if (!best) return []
   const picks: RolePick[] = [{ role: 'best fit', candidate: best }]
   const add = (role: Role, candidate: Candidate | undefined) => {
     if (candidate && picks.length < 3 && !picks.some((pick) => related(pick.candidate, candidate)))
       picks.push({ role, candidate })
   }
-  const cheaper = candidates.filter(
-    (one) => isFarCheaper(one, best) && one.score >= best.score - valueReach && !related(one, best),
-  )
+  const near = candidates.filter((one) => one.score >= best.score - reach && !related(one, best))
   add(
     'best value',
-    bestBy(cheaper, (one) => utility(one, valueFirst)),
+    bestBy(
+      near.filter((one) => isFarCheaper(one, best)),
+      (one) => utility(one, valueFirst),
+    ),
   )
-  const others = candidates.filter((one) =>
-    picks.every(({ candidate }) => !related(candidate, one)),
-  )
-  if (picks.every(({ candidate }) => candidate.model.openWeights !== true))
+  const others = candidates.filter((one) => picks.every((pick) => !related(pick.candidate, one)))
+  if (!picks.some((pick) => isOpen(pick.candidate)))
+    add('best open weights', bestBy(others.filter(isOpen), useful))
+  if (best.unproven >= poorlyDocumented)
     add(
-      'best open weights',
-      bestBy(others.filter(isOpen), (one) => utility(one, requirement)),
+      'best documented',
+      bestBy(
+        near.filter(({ unproven }) => unproven <= best.unproven * documentedShare),
+        useful,
+      ),
     )
-  const documented = others.filter(
-    ({ unproven, score }) =>
-      best.unproven >= poorlyDocumented &&
-      unproven <= best.unproven * documentedShare &&
-      score >= best.score - valueReach,
-  )
-  add(
-    'best documented',
-    bestBy(documented, (one) => utility(one, requirement)),
-  )
-  const better = others.filter((one) => one.score >= best.score + worthwhilePoints)
   add(
     'highest quality',
-    bestBy(better, ({ score }) => score),
+    bestBy(
+      others.filter(({ score }) => score >= best.score + worthwhilePoints),
+      ({ score }) => score,
+    ),
   )
-  if (picks.length < 3)
-    add(
-      'alternative',
-      bestBy(fromOtherLabs(others, picks), (one) => utility(one, requirement)),
-    )
-  // With nothing else left, a second model of the same family is better than no choice.
+  add('alternative', bestBy(fromOtherLabs(near, picks), useful))
+  // With nothing else left, one far behind or of the same family is better than no choice.
   const [second] = others.length ? others : candidates.filter((one) => one !== best)
   if (picks.length < 2 && second) picks.push({ role: 'alternative', candidate: second })
   return picks
