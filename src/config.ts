@@ -25,6 +25,15 @@ const environmentSchema = z.object({
   OPENAI_BASE_URL: optionalUrl,
   OPENAI_MODEL: z.string().min(1).default('gpt-5.6-luna'),
   SOURCE_MIRROR: optionalUrl,
+  CUSTOM_BOARDS: z
+    .string()
+    .default('')
+    .transform((list) =>
+      list
+        .split(',')
+        .map((one) => one.trim())
+        .filter(Boolean),
+    ),
   SLACK_BOT_TOKEN: token('xoxb-'),
   SLACK_APP_TOKEN: token('xapp-'),
   SLACK_SIGNING_SECRET: optionalText,
@@ -87,6 +96,8 @@ export interface Config {
   llm?: { apiKey: string; baseUrl?: string; model: string }
   /** Base URL under which every source is asked for, for networks without the outside. */
   sourceMirror?: string
+  /** Paths or https addresses of the operator's own evaluations. */
+  customBoards: string[]
   slack?: SlackConfig
   discord?: DiscordConfig
   /** Where platforms that call us reach this process. */
@@ -123,6 +134,7 @@ export function readConfig(environment: Record<string, string | undefined> = pro
       ? { apiKey: OPENAI_API_KEY, baseUrl: OPENAI_BASE_URL, model: OPENAI_MODEL }
       : undefined,
     sourceMirror: SOURCE_MIRROR?.replace(/\/+$/, ''),
+    customBoards: parsed.data.CUSTOM_BOARDS,
     slack: slackConfig(parsed.data),
     discord: discordConfig(parsed.data),
     http: { host: HOST, port: PORT },

@@ -1,4 +1,5 @@
 import { writeFile } from 'node:fs/promises'
+import { readFile } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
 import { recommendModel } from '../commands/recommend-model.ts'
 import type { Services } from './command.ts'
@@ -7,6 +8,7 @@ import { UserError } from './errors.ts'
 import { createDownload } from './http.ts'
 import { bundledDirectory, liveDirectory, loadDataset } from './leaderboard/dataset.ts'
 import { refresh } from './leaderboard/refresh.ts'
+import { customBoards } from './leaderboard/sources/custom-boards.ts'
 import { sources } from './leaderboard/sources/index.ts'
 import { createEngine } from './leaderboard/standings.ts'
 import { handle } from './platforms/handle.ts'
@@ -156,11 +158,13 @@ async function writeChart(file: string, { recommendation }: Reply): Promise<void
 
 /** `bundle`: write the dataset that ships with the product, without the sources whose terms do not allow it. */
 async function runRefresh(
-  { sourceMirror }: Config,
+  { sourceMirror, customBoards: locations }: Config,
   { bundle, report }: { bundle?: boolean; report?: boolean },
 ): Promise<void> {
+  const readLocalFile = (path: string) => readFile(path, 'utf8')
+  const all = locations.length ? [...sources, customBoards(locations, readLocalFile)] : sources
   const result = await refresh({
-    sources: bundle ? sources.filter((source) => source.bundle !== 'live-only') : sources,
+    sources: bundle ? all.filter((source) => source.bundle !== 'live-only') : all,
     download: createDownload({ mirror: sourceMirror }),
     directory: bundle ? bundledDirectory : liveDirectory,
     fallbackDirectory: bundle ? undefined : bundledDirectory,

@@ -6,6 +6,7 @@ describe('the configuration', () => {
     expect(readConfig({})).toEqual({
       llm: undefined,
       sourceMirror: undefined,
+      customBoards: [],
       slack: undefined,
       discord: undefined,
       http: { host: '0.0.0.0', port: 3000 },
@@ -34,6 +35,13 @@ describe('the configuration', () => {
   it('takes an empty value as not set, as an unfilled .env file has it', () => {
     const empty = { OPENAI_API_KEY: '', SOURCE_MIRROR: ' ', SLACK_BOT_TOKEN: '', DISCORD_TOKEN: '' }
     expect(readConfig(empty)).toEqual(readConfig({}))
+  })
+
+  it('takes own boards as a list', () => {
+    expect(readConfig({ CUSTOM_BOARDS: 'a.csv, https://b.example/c.json,' }).customBoards).toEqual([
+      'a.csv',
+      'https://b.example/c.json',
+    ])
   })
 
   it('drops the slash at the end of the mirror', () => {
