@@ -24,6 +24,7 @@ const environmentSchema = z.object({
   OPENAI_API_KEY: optionalText,
   OPENAI_BASE_URL: optionalUrl,
   OPENAI_MODEL: z.string().min(1).default('gpt-5.6-luna'),
+  OPENAI_DAILY_REQUESTS: countText.default(5000),
   SOURCE_MIRROR: optionalUrl,
   CUSTOM_BOARDS: z
     .string()
@@ -93,7 +94,7 @@ export interface DiscordConfig {
 
 /** What the environment configures, parsed once. */
 export interface Config {
-  llm?: { apiKey: string; baseUrl?: string; model: string }
+  llm?: { apiKey: string; baseUrl?: string; model: string; dailyRequests: number }
   /** Base URL under which every source is asked for, for networks without the outside. */
   sourceMirror?: string
   /** Paths or https addresses of the operator's own evaluations. */
@@ -131,7 +132,12 @@ export function readConfig(environment: Record<string, string | undefined> = pro
   const { HOST, PORT, STORE_URL } = parsed.data
   return {
     llm: OPENAI_API_KEY
-      ? { apiKey: OPENAI_API_KEY, baseUrl: OPENAI_BASE_URL, model: OPENAI_MODEL }
+      ? {
+          apiKey: OPENAI_API_KEY,
+          baseUrl: OPENAI_BASE_URL,
+          model: OPENAI_MODEL,
+          dailyRequests: parsed.data.OPENAI_DAILY_REQUESTS,
+        }
       : undefined,
     sourceMirror: SOURCE_MIRROR?.replace(/\/+$/, ''),
     customBoards: parsed.data.CUSTOM_BOARDS,

@@ -29,6 +29,7 @@ describe('the configuration', () => {
       apiKey: 'k',
       baseUrl: 'http://127.0.0.1:1/v1',
       model: 'm',
+      dailyRequests: 5000,
     })
   })
 

@@ -5,6 +5,8 @@ import { readDataset } from '../../src/leaderboard/files.ts'
 import { bundledDirectory } from '../../src/leaderboard/dataset.ts'
 import { createEngine } from '../../src/leaderboard/standings.ts'
 import { readUseCase } from '../../src/requirements/built-in/read-use-case.ts'
+import { systemPrompt, userPrompt } from '../../src/requirements/llm/prompt.ts'
+import { wireJsonSchema } from '../../src/requirements/llm/wire.ts'
 import { recommend } from '../../src/shortlist/shortlist.ts'
 import { z } from 'zod'
 
@@ -54,10 +56,17 @@ rows.push(
 )
 
 const { models, scores, offers } = dataset
+const tokensOf = (text: string) => `about ${Math.round(text.length / 4)}`
+rows.push(
+  ['language model: calls a message', '1'],
+  ['language model: tokens that never change', tokensOf(systemPrompt)],
+  ['language model: tokens of the answer schema', tokensOf(JSON.stringify(wireJsonSchema))],
+  ['language model: tokens of a 500-character message', tokensOf(userPrompt(message))],
+)
 console.log(
   `${models.length} models, ${scores.length} scores, ${offers.length} offers; Node ${process.version}; medians`,
 )
-for (const [label, value] of rows) console.log(`${label.padEnd(44)}${value.padStart(12)}`)
+for (const [label, value] of rows) console.log(`${label.padEnd(52)}${value.padStart(12)}`)
 
 async function medianOf(times: number, run: (i: number) => unknown): Promise<string> {
   const samples: number[] = []

@@ -1,21 +1,20 @@
 import OpenAI from 'openai'
+import { createAsk } from './ask.ts'
 import { createLlmMapper, type LlmMapper } from './llm-mapper.ts'
 
-/** One attempt and one retry have to fit into the patience of a person who waits in a chat. */
-const timeoutMs = 20_000
+/** With one retry, this and its double have to fit into the patience of a person who waits in a chat. */
+const timeoutMs = 10_000
 
-/** `baseUrl` ends in `/v1`; without one the SDK asks OpenAI. */
-export function connect({
-  apiKey,
-  baseUrl,
-  model,
-}: {
+export interface LlmSettings {
   apiKey: string
+  /** Ends in `/v1`; without one the SDK asks OpenAI. */
   baseUrl?: string
   model: string
-}): LlmMapper {
-  return createLlmMapper(
-    new OpenAI({ apiKey, baseURL: baseUrl, timeout: timeoutMs, maxRetries: 1 }),
-    model,
-  )
+  dailyRequests: number
+}
+
+/** The LLM mapper over any OpenAI-compatible server. */
+export function connect({ apiKey, baseUrl, model, dailyRequests }: LlmSettings): LlmMapper {
+  const client = new OpenAI({ apiKey, baseURL: baseUrl, timeout: timeoutMs, maxRetries: 1 })
+  return createLlmMapper(createAsk({ client, model, dailyRequests, now: Date.now }))
 }

@@ -1,15 +1,12 @@
-import { APIConnectionTimeoutError, type OpenAI } from 'openai'
 import { readFollowUp } from '../built-in/read-follow-up.ts'
 import { readUseCase } from '../built-in/read-use-case.ts'
 import { resolveModels } from '../built-in/names.ts'
 import type { Catalogue, ConversationState, FollowUp, Reading } from '../reading.ts'
 import type { Requirement } from '../requirement.ts'
 import { fromWire, type Claims } from './from-wire.ts'
-import { systemPrompt, userPrompt } from './prompt.ts'
-import { wireJsonSchema, wireSchema, type Wire } from './wire.ts'
-
-/** A reading, or why there is none: words that complete "the language model that reads requests ...". */
-type Outcome<T> = { ok: true; value: T } | { ok: false; reason: string }
+import type { Outcome } from './ask.ts'
+import { userPrompt } from './prompt.ts'
+import type { Wire } from './wire.ts'
 
 export interface LlmMapper {
   readUseCase(text: string, catalogue: Catalogue): Promise<Outcome<Reading>>
@@ -20,41 +17,15 @@ export interface LlmMapper {
   ): Promise<Outcome<FollowUp>>
 }
 
-const mostOutputTokens = 1200
-
-/** Maps with one chat completion and a strict JSON schema, so that any OpenAI-compatible server serves. */
-export function createLlmMapper(client: OpenAI, model: string): LlmMapper {
-  const ask = async (text: string, state?: ConversationState): Promise<Outcome<Wire>> => {
-    try {
-      const completion = await client.chat.completions.create({
-        model,
-        max_completion_tokens: mostOutputTokens,
-        messages: [
-          { role: 'system', content: systemPrompt },
-          { role: 'user', content: userPrompt(text, state) },
-        ],
-        response_format: {
-          type: 'json_schema',
-          json_schema: { name: 'reading', strict: true, schema: wireJsonSchema },
-        },
-      })
-      const choice = completion.choices[0]
-      if (choice?.message.refusal) return { ok: false, reason: 'refused' }
-      if (choice?.finish_reason === 'length') return { ok: false, reason: 'was cut off' }
-      const answer: unknown = JSON.parse(choice?.message.content ?? '')
-      return { ok: true, value: wireSchema.parse(answer) }
-    } catch (error) {
-      // The SDK throws its own errors, SyntaxError, ZodError and TypeError alike: here they all mean no reading.
-      return { ok: false, reason: reasonOf(error) }
-    }
-  }
+/** Maps what `ask` reads of a message; the language model never sees a model to choose from. */
+export function createLlmMapper(ask: (prompt: string) => Promise<Outcome<Wire>>): LlmMapper {
   return {
     async readUseCase(text, catalogue) {
-      const answer = await ask(text)
+      const answer = await ask(userPrompt(text))
       return answer.ok ? { ok: true, value: toReading(answer.value, text, catalogue) } : answer
     },
     async readFollowUp(text, state, catalogue) {
-      const answer = await ask(text, state)
+      const answer = await ask(userPrompt(text, state))
       return answer.ok
         ? { ok: true, value: toFollowUp(answer.value, text, state, catalogue) }
         : answer
@@ -153,15 +124,4 @@ function resolveReferences(
   return models.flatMap((name) =>
     /^\d$/.test(name) ? (picks[Number(name) - 1] ?? []) : resolveModels([name], catalogue),
   )
-}
-
-function reasonOf(error: unknown): string {
-  const { status, name } = error as { status?: unknown; name?: unknown }
-  if (status === 401 || status === 403) return 'did not accept its key'
-  if (status === 429) return 'is over its limit'
-  if (typeof status === 'number') return 'is not available'
-  if (error instanceof APIConnectionTimeoutError) return 'took too long'
-  if (name === 'SyntaxError' || name === 'ZodError' || name === 'TypeError')
-    return 'gave an answer that cannot be read'
-  return 'could not be reached'
 }

@@ -1,12 +1,10 @@
-import OpenAI from 'openai'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { createLlmMapper } from '../../../src/requirements/llm/llm-mapper.ts'
 import { systemPrompt } from '../../../src/requirements/llm/prompt.ts'
-import type { Wire } from '../../../src/requirements/llm/wire.ts'
 import { createMapper, type Mapper } from '../../../src/requirements/mapper.ts'
 import type { Catalogue } from '../../../src/requirements/reading.ts'
 import { requirementSchema } from '../../../src/requirements/requirement.ts'
 import { startFakeOpenAi, type FakeAnswer, type FakeOpenAi } from '../../fakes/openai.ts'
+import { connectTo, wire } from '../../fixtures/llm.ts'
 import { makeRequirement } from '../../fixtures/world.ts'
 
 const catalogue: Catalogue = {
@@ -24,40 +22,12 @@ const catalogue: Catalogue = {
 
 let server: FakeOpenAi
 let mapper: Mapper
-beforeAll(async () => {
-  server = await startFakeOpenAi()
-  const client = new OpenAI({
-    apiKey: 'test',
-    baseURL: server.baseUrl,
-    timeout: 300,
-    maxRetries: 0,
-  })
-  mapper = createMapper(catalogue, createLlmMapper(client, 'some-model'))
-})
+beforeAll(async () => void (server = await startFakeOpenAi()))
 afterAll(() => server.close())
-beforeEach(() => void (server.requests.length = 0))
-
-/** An answer of the language model that says nothing but what a test gives it. */
-function wire(changes: Partial<Wire> = {}): FakeAnswer {
-  return {
-    content: {
-      understood: true,
-      intent: 'recommend',
-      weights: [
-        { capability: 'legal', weight: 6 },
-        { capability: 'reasoning', weight: 4 },
-      ],
-      tradeoff: null,
-      limits: [],
-      removedLimits: [],
-      workload: { inputTokens: null, outputTokens: null, requestsPerMonth: null },
-      models: [],
-      fact: null,
-      question: null,
-      ...changes,
-    } satisfies Wire,
-  }
-}
+beforeEach(() => {
+  server.requests.length = 0
+  mapper = createMapper(catalogue, connectTo(server))
+})
 
 const text = 'Review leases, 2,000 a month, under $300, only open weights'
 

@@ -1,0 +1,96 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import type { LlmMapper } from '../../../src/requirements/llm/llm-mapper.ts'
+import type { Catalogue } from '../../../src/requirements/reading.ts'
+import { startFakeOpenAi, type FakeOpenAi } from '../../fakes/openai.ts'
+import { connectTo, wire } from '../../fixtures/llm.ts'
+
+const catalogue: Catalogue = { models: [], today: '2026-10-08' }
+const day = 86_400_000
+
+let server: FakeOpenAi
+beforeAll(async () => void (server = await startFakeOpenAi()))
+afterAll(() => server.close())
+beforeEach(() => void (server.requests.length = 0))
+
+/** Reads different messages one after the other; the reason of each that had no reading. */
+async function readMany(
+  mapper: LlmMapper,
+  count: number,
+  text = (i: number) => `contract review ${i}`,
+) {
+  const reasons: (string | undefined)[] = []
+  for (let i = 0; i < count; i += 1) {
+    const outcome = await mapper.readUseCase(text(i), catalogue)
+    reasons.push(outcome.ok ? undefined : outcome.reason)
+  }
+  return reasons
+}
+
+const formats = () =>
+  server.requests.map((request) => (request['response_format'] as { type: string }).type)
+
+describe('a server without json_schema', () => {
+  it('gets JSON mode with the schema in the prompt, from the first refusal on', async () => {
+    server.answer({ status: 400 }, wire())
+    expect(await readMany(connectTo(server), 2)).toEqual([undefined, undefined])
+    expect(formats()).toEqual(['json_schema', 'json_object', 'json_object'])
+    expect(JSON.stringify(server.requests[1])).toContain('JSON schema')
+  })
+
+  it('may repair an answer of another form once', async () => {
+    server.answer({ status: 400 }, { content: { weights: 'legal' } }, wire())
+    expect(await readMany(connectTo(server), 1)).toEqual([undefined])
+    expect(JSON.stringify(server.requests[2])).toContain('not of the form asked for')
+  })
+
+  it('is given up on when the repair is no better', async () => {
+    server.answer({ status: 400 }, { content: 'Sure' }, { content: 'Sure again' })
+    expect(await readMany(connectTo(server), 1)).toEqual(['gave an answer that cannot be read'])
+    expect(server.requests).toHaveLength(3)
+  })
+})
+
+describe('identical requests', () => {
+  it('are asked once a day', async () => {
+    let clock = 0
+    const mapper = connectTo(server, { now: () => clock })
+    server.answer(wire())
+    await readMany(mapper, 3, () => 'contract review')
+    expect(server.requests).toHaveLength(1)
+    clock += day
+    await readMany(mapper, 1, () => 'contract review')
+    expect(server.requests).toHaveLength(2)
+  })
+
+  it('are asked again after a failure', async () => {
+    server.answer({ status: 500 }, wire())
+    const reasons = await readMany(connectTo(server), 2, () => 'contract review')
+    expect(reasons).toEqual(['is not available', undefined])
+  })
+})
+
+describe('the daily budget', () => {
+  it('ends the asking until the next day', async () => {
+    let clock = 0
+    const mapper = connectTo(server, { dailyRequests: 2, now: () => clock })
+    server.answer(wire())
+    expect(await readMany(mapper, 3)).toEqual([
+      undefined,
+      undefined,
+      'has used up its requests for today',
+    ])
+    expect(server.requests).toHaveLength(2)
+    clock += day
+    expect(await readMany(mapper, 1, () => 'another day')).toEqual([undefined])
+  })
+})
+
+describe('after several failures in a row', () => {
+  it('nobody waits for the language model for a while', async () => {
+    server.answer({ status: 500 })
+    const reasons = await readMany(connectTo(server), 8)
+    expect(reasons.slice(0, 5)).toEqual(Array.from({ length: 5 }, () => 'is not available'))
+    expect(reasons[7]).toMatch(/left alone for a minute/)
+    expect(server.requests).toHaveLength(5)
+  })
+})
