@@ -173,8 +173,16 @@ function releaseDate(id: string, listed: string | undefined): string | undefined
   return dated && day < dated ? dated : day
 }
 
+/** Totals in billions of models whose name states the active parameters only, from their model cards. */
+const totalParametersB: Record<string, number> = {
+  'meta/llama-4-maverick-17b-instruct': 400,
+  'meta/llama-4-scout-17b-instruct': 109,
+}
+
 /** `qwen3-235b-a22b` has 235 billion parameters, of which 22 are active; memory goes by the total. */
 function parametersIn(id: string): number | undefined {
+  const stated = totalParametersB[id]
+  if (stated) return stated
   const [, count, unit] = /(?:^|[-_])(\d+(?:\.\d+)?)(b|t)(?=-|$)/i.exec(id) ?? []
   return count ? Number(count) * (unit?.toLowerCase() === 't' ? 1000 : 1) : undefined
 }

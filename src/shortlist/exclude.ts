@@ -84,9 +84,13 @@ const checks: [Barrier, Check][] = [
     atMost(offer && monthlyCost(offer, workload).monthlyUsd, usd),
   ),
   limitCheck('inputModalities', (wanted, { model: { inputModalities } }) => {
-    const missing = wanted.filter(
-      (modality) => modality !== 'text' && !inputModalities?.includes(modality),
-    )
+    // The pages of a PDF can be sent as pictures.
+    const taken = [
+      'text',
+      ...(inputModalities ?? []),
+      ...(inputModalities?.includes('image') ? ['pdf'] : []),
+    ]
+    const missing = wanted.filter((modality) => !taken.includes(modality))
     return inputModalities ? known(missing.length === 0, missing.join(', ')) : unknownValue
   }),
   limitCheck('toolCalling', (wanted, { model }) => atLeastWanted(model.toolCalling, wanted)),

@@ -188,6 +188,19 @@ describe('without any limit', () => {
   })
 })
 
+describe('a PDF', () => {
+  it('can be sent page by page to a model that takes pictures', () => {
+    const models = [
+      { id: 'a/pictures', inputModalities: ['text', 'image'] },
+      { id: 'a/text', inputModalities: ['text'] },
+    ]
+    expect(outcome(models, { inputModalities: ['pdf'] })).toEqual({
+      left: ['pictures'],
+      out: ['text: inputModalities'],
+    })
+  })
+})
+
 describe('a region', () => {
   const offers = [
     { provider: 'a', inputUsdPerMTok: 1 },

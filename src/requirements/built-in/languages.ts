@@ -90,6 +90,9 @@ const follows = expression(String.raw`
     oder|et|ou|y|o|e|only|nur|too|as well|also|auch|aussi|tambien|tambem|anche|plus|if|please|
     mostly|mainly|at|with|for|but|->|=>)(?![a-z])))
   `)
+/** "modeles chinois": whose models, not in which language. */
+const makersBefore =
+  /(?:modeles?|modelos?|modell[oi]|llms?|labos?|laboratoires?|laboratorios?|laboratori|entreprises?|empresas?|aziende?|fournisseurs?|proveedores)\s+$/
 const nationality = expression(String.raw`
     ^[\s-]+(?:(?:civil|criminal|private|public|labor|labour|data|competition|based|tech|ai|made|
     commercial|corporate|income|high|federal|supreme)\s+)*(?:laws?|legal|tax(?:es)?|markets?|
@@ -146,12 +149,14 @@ const codeList = expression(
   `,
   'g',
 )
+/** In small letters only with an arrow between: "en->ja". */
+const arrowCodes = /(?<![a-z])[a-z]{2}\s?(?:->|=>|→)\s?[a-z]{2}(?![a-z])/g
 const commonCodes = new Set(['en', 'de', 'fr', 'es', 'ja', 'zh'])
 
 /** "EN->DE/FR": codes count in a list with one that is not also an abbreviation. */
 function findCodes({ text }: Message): Hit[] {
-  return [...text.matchAll(codeList)].flatMap((match) => {
-    const codes = [...match[0].matchAll(/[A-Z]{2}/g)].map(([code]) => code.toLowerCase())
+  return [...text.matchAll(codeList), ...text.matchAll(arrowCodes)].flatMap((match) => {
+    const codes = [...match[0].matchAll(/[A-Za-z]{2}/g)].map(([code]) => code.toLowerCase())
     if (!codes.every((code) => names[code]) || !codes.some((code) => commonCodes.has(code)))
       return []
     const span = { start: match.index, end: match.index + match[0].length }
@@ -173,6 +178,7 @@ function findNames({ folded, text }: Message): Hit[] {
       continue
     const barred =
       nationality.test(right) ||
+      makersBefore.test(left) ||
       /(?:non-|plain |simple )$/.test(left) ||
       isNegated(folded, start, end)
     const sure = plainNames.test(word) || leads.test(left) || follows.test(right)

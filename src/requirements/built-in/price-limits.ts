@@ -114,7 +114,9 @@ function isBudget(folded: string, amount: Money, bound: string | undefined): boo
   const right = after(folded, amount.end, 30)
   if (aboutCost.test(left) || /budget|max|tops|per month|limit|spend|or less/.test(right))
     return true
-  return bound === 'most' && left.replace(/[^a-z]/g, '').length < 16
+  // "contract review, under $300": a cap in a clause of its own.
+  const clause = left.split(/[,;:.()\n]/).at(-1) ?? ''
+  return bound === 'most' && clause.replace(/[^a-z]/g, '').length < 16
 }
 
 function tokenPrice(

@@ -19,7 +19,8 @@ export const tasks: Subject[] = [
     otherLanguages: `
       ki-agent*, agenten, automatisier*, werkzeugaufruf*, agent ia, agents ia, automatiser,
       automatisation, agente de ia, agentes de ia, agentes, automatiz*, automazione,
-      automatizzare, agente ai, agenti ai, agenti,
+      automatizzare, agente ai, agenti ai, agenti, agente que, agente per, navegue*, navegar la web,
+      rellen* formularios,
     `,
   },
   {
