@@ -3,7 +3,7 @@ import { readMessage } from '../src/intake/read-message.ts'
 import { compareBlocks } from '../src/reply/answers/compare.ts'
 import { factSentences } from '../src/reply/answers/fact.ts'
 import { whyBlocks, whyNotSentences } from '../src/reply/answers/why.ts'
-import { changeSentences } from '../src/reply/changes.ts'
+import { changeSentences, keptSentences } from '../src/reply/changes.ts'
 import { listing } from '../src/reply/format.ts'
 import { recommendationReply } from '../src/reply/recommendation.ts'
 import { textReply, type Reply } from '../src/reply/reply.ts'
@@ -160,6 +160,7 @@ export function changedList(followUp: FollowUp, thread: Thread, { engine }: Serv
   const opening = [
     ...(notice ? [notice] : []),
     ...changeSentences(changes, thread.picks, shortlist, names),
+    ...keptSentences(thread.requirement.limits, requirement.limits),
     ...unknownModels.map(notKnown),
   ]
   const recommendation = {

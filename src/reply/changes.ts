@@ -1,6 +1,15 @@
+import type { Limits } from '../requirements/requirement.ts'
 import type { Exclusion, Shortlist } from '../shortlist/types.ts'
 import { listing } from './format.ts'
 import { barrierPhrase } from './barriers.ts'
+import { limitPhrases } from './words.ts'
+
+/** `Kept: at most $300 a month.`: the limits that a change left as they were; nothing when there are none. */
+export function keptSentences(before: Limits, after: Limits): string[] {
+  const now = new Set(limitPhrases(after))
+  const kept = limitPhrases(before).filter((phrase) => now.has(phrase))
+  return kept.length ? [`Kept: ${kept.join('; ')}.`] : []
+}
 
 /** Sentences on what a refinement did to the list: what was asked, what came in, what went and why. */
 export function changeSentences(

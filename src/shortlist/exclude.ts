@@ -85,12 +85,9 @@ const checks: [Barrier, Check][] = [
   ),
   limitCheck('inputModalities', (wanted, { model: { inputModalities } }) => {
     // The pages of a PDF can be sent as pictures.
-    const taken = [
-      'text',
-      ...(inputModalities ?? []),
-      ...(inputModalities?.includes('image') ? ['pdf'] : []),
-    ]
-    const missing = wanted.filter((modality) => !taken.includes(modality))
+    const taken = new Set(['text', ...(inputModalities ?? [])])
+    if (taken.has('image')) taken.add('pdf')
+    const missing = wanted.filter((modality) => !taken.has(modality))
     return inputModalities ? known(missing.length === 0, missing.join(', ')) : unknownValue
   }),
   limitCheck('toolCalling', (wanted, { model }) => atLeastWanted(model.toolCalling, wanted)),

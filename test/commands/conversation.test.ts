@@ -98,7 +98,8 @@ describe('a change', () => {
   })
 
   it('stacks on the ones before', async () => {
-    const { thread } = await answer(coding, 'only open weights', 'exclude mistral')
+    const { thread, text } = await answer(coding, 'only open weights', 'exclude mistral')
+    expect(text).toContain('Kept: open weights only.')
     expect(thread?.requirement.limits).toEqual({ openWeights: true, excludeLabs: ['mistral'] })
     expect(thread?.picks).toEqual(['alibaba/qwen9'])
   })

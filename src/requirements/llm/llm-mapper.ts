@@ -46,7 +46,7 @@ function toReading(wire: Wire, text: string, catalogue: Catalogue): Reading {
   return {
     requirement: withClaims(base, claims),
     stated: claims.stated,
-    conversions: rules.conversions,
+    conversions: conversionsOf(claims),
     problems: rules.problems,
     question: wire.question?.slice(0, 200) ?? undefined,
     understood: wire.understood,
@@ -98,8 +98,25 @@ function toFollowUp(
       ? [...Object.values(claims.stated), ...removals.map((name) => `no limit on ${name}`)]
       : [],
     stated: claims.stated,
+    conversions: conversionsOf(claims),
     question: wire.question?.slice(0, 200) ?? undefined,
   }
+}
+
+const workloadWords = {
+  inputTokens: 'tokens in for each request',
+  outputTokens: 'tokens out for each request',
+  requestsPerMonth: 'requests a month',
+}
+
+/** `"40-page leases" is read as 26,000 tokens in for each request.`: the person's words beside what was made of them. */
+function conversionsOf({ workload, stated }: Claims): string[] {
+  return (Object.keys(workloadWords) as (keyof typeof workloadWords)[]).flatMap((field) => {
+    const value = workload[field]
+    const quote = stated[`workload.${field}`]?.slice(0, 80)
+    if (value === undefined || !quote) return []
+    return `"${quote}" is read as ${value.toLocaleString('en-US')} ${workloadWords[field]}.`
+  })
 }
 
 function withClaims(base: Requirement, claims: Claims): Requirement {

@@ -69,13 +69,14 @@ describe('a reading', () => {
         },
       }),
     )
-    const { requirement, stated } = await mapper.readUseCase(text)
+    const { requirement, stated, conversions } = await mapper.readUseCase(text)
     expect(requirement).toMatchObject({
       weights: { legal: 0.6, reasoning: 0.4 },
       limits: { maxMonthlyUsd: 300, openWeights: true },
       workload: { requestsPerMonth: 2000 },
       mappedBy: 'llm',
     })
+    expect(conversions).toEqual(['"2,000 a month" is read as 2,000 requests a month.'])
     expect(stated['limits.maxMonthlyUsd']).toBe('under $300')
     expect(requirement.assumed).not.toContain('workload.requestsPerMonth')
     expect(requirement.assumed).toContain('workload.outputTokens')
