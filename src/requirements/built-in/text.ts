@@ -28,7 +28,6 @@ export function compose(text: string): string {
  * a match in the folded text can be quoted from the text as written.
  */
 export function fold(text: string): string {
-  // oxlint-disable-next-line no-control-regex
   if (/^[\x00-\x7f]*$/.test(text)) return text.toLowerCase()
   let folded = ''
   for (let index = 0; index < text.length; index++) folded += foldCharacter(text.charAt(index))
