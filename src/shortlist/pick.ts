@@ -29,7 +29,10 @@ export function pickRoles(ranking: Candidate[], requirement: Requirement): RoleP
   const candidates = pool.length >= 2 ? pool : ranking
   if (requirement.limits.wantOpenAndProprietary) return oneOfEach(candidates, requirement)
   const useful = (candidate: Candidate) => utility(candidate, requirement)
-  const best = bestBy(candidates, useful)
+  const best = bestBy(
+    candidates.filter((one) => !candidates.some((other) => outdoes(other, one))),
+    useful,
+  )
   if (!best) return []
   const picks: RolePick[] = [{ role: 'best fit', candidate: best }]
   const add = (role: Role, candidate: Candidate | undefined) => {
@@ -107,6 +110,13 @@ function oneOfEach(candidates: Candidate[], requirement: Requirement): RolePick[
   if (closed) picks.push({ role: 'best proprietary', candidate: closed })
   if (open) picks.push({ role: 'best open weights', candidate: open })
   return picks
+}
+
+/** Clearly better and clearly cheaper: figures to show are no reason to prefer the other as best fit. */
+function outdoes(one: Candidate, other: Candidate): boolean {
+  const [cost, otherCost] = [one.cost?.monthlyUsd, other.cost?.monthlyUsd]
+  if (cost === undefined || otherCost === undefined) return false
+  return one.score >= other.score + worthwhilePoints && cost <= otherCost * 0.9
 }
 
 const isOpen = ({ model }: Candidate) => model.openWeights === true

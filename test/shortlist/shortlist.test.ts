@@ -56,6 +56,17 @@ describe('the picks', () => {
     expect(roles([rumoured, measured])[0]).toBe('best fit: measured')
   })
 
+  it('never begin with a model that another outdoes in fit and in price', () => {
+    const documented = {
+      id: 'a/documented',
+      ability: 1,
+      measured: { coding: 1 },
+      price: [2, 8] as [number, number],
+    }
+    const newer = { id: 'b/newer', ability: 1.3, price: [1, 4] as [number, number] }
+    expect(roles([documented, newer])[0]).toBe('best fit: newer')
+  })
+
   it('name the models that the figures do not tell apart', () => {
     const [best] = recommend(
       makeEngine([
