@@ -86,7 +86,7 @@ export interface DiscordConfig {
   channels?: string[]
   /** Pause between two requests of one person; absent: none. */
   cooldownSeconds?: number
-  /** Most answers to one guild in 24 hours; absent: no limit. */
+  /** Most answers to one guild in a day (UTC); absent: no limit. */
   guildAnswersPerDay?: number
   /** Permission bits a member needs to see the commands, unless a guild's admins say otherwise. */
   memberPermissions?: string

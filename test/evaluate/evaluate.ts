@@ -75,7 +75,7 @@ ${[
 ## Coverage
 Of ${current.length} models with a price that were released in the last 12 months, ${percent(ranked.length / current.length)} are ranked, and
 ${percent(measured.length / current.length)} have at least one published figure; the others rest on release date, price and family, are marked "little
-evidence" and are never the best fit.
+evidence" and are the best fit only where fewer than two documented models meet the limits.
 `
 }
 
