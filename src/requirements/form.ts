@@ -1,4 +1,5 @@
 import type { Limits, Requirement } from './requirement.ts'
+import { readMonthlyRequests, readMonthlyUsd, readTokens } from './written-amounts.ts'
 
 /** What a person fills in instead of writing sentences; every field but the use case may stay empty. */
 export interface RequestForm {
@@ -25,9 +26,6 @@ export interface FormText {
 export type FormField = 'useCase' | 'workload' | 'budget' | 'context'
 
 const longestUseCase = 3000
-const mostMonthlyUsd = 100_000_000
-const mostTokens = 100_000_000
-const mostRequests = 1e11
 
 /** Reads the typed fields; each problem is one sentence for the field it belongs to. */
 export function parseForm(
@@ -42,24 +40,21 @@ export function parseForm(
     field: FormField,
     written: string,
     parse: (written: string) => number | undefined,
-    most: number,
     example: string,
   ) => {
     if (!written.trim()) return undefined
     const value = parse(written)
-    if (value !== undefined && value > 0 && value <= most) return value
-    errors[field] = `Write a number like ${example}.`
-    return undefined
+    if (value === undefined) errors[field] = `Write a number like ${example}.`
+    return value
   }
   const requestsPerMonth = read(
     'workload',
     text.workload,
-    requests,
-    mostRequests,
+    readMonthlyRequests,
     '2,000 or 500 a day',
   )
-  const maxMonthlyUsd = read('budget', text.budget, dollars, mostMonthlyUsd, '300 or $1.5k')
-  const minContextTokens = read('context', text.context, tokens, mostTokens, '200k or 1M')
+  const maxMonthlyUsd = read('budget', text.budget, readMonthlyUsd, '300 or $1.5k')
+  const minContextTokens = read('context', text.context, readTokens, '200k or 1M')
   if (Object.keys(errors).length) return { errors }
   const { openWeights, languages, region } = text
   return {
@@ -121,45 +116,4 @@ export function applyForm(
       )
       .filter((path) => path !== requestsPath),
   }
-}
-
-const amountPattern =
-  /^\s*[$~]?\s*(\d[\d,_ ]*(?:\.\d+)?)\s*(k|thousand|m|mn|million|b|bn|billion)?\b\s*(.*)$/i
-
-const scales: Record<string, number> = { k: 1e3, t: 1e3, m: 1e6, b: 1e9 }
-
-function amount(written: string): { value: number; rest: string } | undefined {
-  const [, digits, scale, rest = ''] = amountPattern.exec(written) ?? []
-  if (digits === undefined) return undefined
-  const value = Number(digits.replaceAll(/[,_ ]/g, ''))
-  return {
-    value: value * (scale ? (scales[scale.charAt(0).toLowerCase()] ?? 1) : 1),
-    rest: rest.trim().toLowerCase(),
-  }
-}
-
-const perMonth: [RegExp, number][] = [
-  [/^(?:requests?|calls?|messages?|times)?\s*$/, 1],
-  [/(?:per|a|\/)\s*month$|monthly$/, 1],
-  [/(?:per|a|\/)\s*week$|weekly$/, 4.345],
-  [/(?:per|a|\/)\s*day$|daily$/, 30],
-  [/(?:per|an|\/)\s*hour$|hourly$/, 720],
-]
-
-function requests(written: string): number | undefined {
-  const found = amount(written)
-  const factor = perMonth.find(([pattern]) => found && pattern.test(found.rest))?.[1]
-  return found && factor && Math.round(found.value * factor)
-}
-
-function dollars(written: string): number | undefined {
-  const found = amount(written)
-  return found && /^(?:usd|dollars?)?\s*(?:(?:per|a|\/)\s*month|monthly)?$/.test(found.rest)
-    ? found.value
-    : undefined
-}
-
-function tokens(written: string): number | undefined {
-  const found = amount(written)
-  return found && /^(?:tokens?)?$/.test(found.rest) ? Math.round(found.value) : undefined
 }

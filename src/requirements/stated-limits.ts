@@ -2,6 +2,7 @@ import { resolveLabs } from './built-in/names.ts'
 import { languageCode } from './built-in/languages.ts'
 import type { Catalogue, Reading } from './reading.ts'
 import type { Limits } from './requirement.ts'
+import { readMonthlyUsd, readTokens } from './written-amounts.ts'
 
 /** Limits as people fill them into fields: still words. An empty field states nothing. */
 export interface LimitFields {
@@ -52,18 +53,16 @@ export function withStatedLimits(reading: Reading, limits: Limits): Reading {
 const readers: Record<keyof LimitFields, (value: string, catalogue: Catalogue) => Limits | string> =
   {
     budget: (value) => {
-      const amount = readAmount(
-        value.replace(/^\$|(?:\s*(?:usd|dollars?|\$))?\s*(?:\/|per|a)?\s*(?:mo|month)?$/gi, ''),
-      )
-      return amount === undefined || amount > 1e9
+      const maxMonthlyUsd = readMonthlyUsd(value)
+      return maxMonthlyUsd === undefined
         ? 'The budget has to be an amount in US dollars a month, for example 300.'
-        : { maxMonthlyUsd: amount }
+        : { maxMonthlyUsd }
     },
     context: (value) => {
-      const tokens = readAmount(value.replace(/\s*tokens?$/i, ''))
-      return tokens === undefined || tokens < 1 || tokens > 1e9
+      const minContextTokens = readTokens(value)
+      return minContextTokens === undefined
         ? 'The context window has to be a number of tokens, for example 128k or 1M.'
-        : { minContextTokens: Math.round(tokens) }
+        : { minContextTokens }
     },
     weights: (value) => {
       const kind = value.toLowerCase()
@@ -88,11 +87,3 @@ const readers: Record<keyof LimitFields, (value: string, catalogue: Catalogue) =
         : `The lab "${value.slice(0, 40)}" is not in our data. Pick one from the list that appears as you type.`
     },
   }
-
-/** `300`, `1,500`, `2.5k`, `1M`; undefined for anything else. */
-function readAmount(text: string): number | undefined {
-  const [, digits, factor] = /^(\d+(?:[,\d]*\d)?(?:\.\d+)?)\s*([km]?)$/i.exec(text.trim()) ?? []
-  if (digits === undefined) return undefined
-  const scale = factor?.toLowerCase() === 'k' ? 1e3 : factor ? 1e6 : 1
-  return Number(digits.replaceAll(',', '')) * scale
-}

@@ -3,7 +3,7 @@ import type { Capability } from '../../capability.ts'
 import type { Benchmark } from '../model.ts'
 import { readRows } from './dataset-viewer.ts'
 import type { Download, Figure, Source, SourceReading } from './source.ts'
-import { collectRejections, newest, parseRow } from './source.ts'
+import { collectRejections, newest, parseRow, withFigures } from './source.ts'
 
 /** People vote blind between two answers; ratings by question category and language. */
 export const lmArena: Source = {
@@ -220,10 +220,8 @@ export function parseLmArena(pages: Pages): SourceReading {
 
 function benchmarksOf(config: string, figures: Figure[]): Benchmark[] {
   const { suffix, categories } = configs[config] ?? { suffix: '', categories: {} }
-  return Object.entries(categories).flatMap(([key, category]) => {
+  const all = Object.entries(categories).map(([key, category]) => {
     const id = `lmarena/${config}/${key}`
-    const own = figures.filter((figure) => figure.benchmark === id)
-    if (own.length === 0) return []
     const kind = config.replace('_style_control', '')
     return {
       id,
@@ -237,8 +235,8 @@ function benchmarksOf(config: string, figures: Figure[]): Benchmark[] {
       language: category.language,
       measures: category.measures,
       weakness: 'people also vote for style and length, not only for correct answers',
-      asOf: newest(own.map((figure) => figure.date)),
       url: 'https://lmarena.ai/leaderboard',
     }
   })
+  return withFigures(all, figures)
 }

@@ -3,7 +3,7 @@ import type { Benchmark } from '../model.ts'
 import { readRows } from './dataset-viewer.ts'
 import { authorOf, whyNotOfficial } from './hub.ts'
 import type { Download, Figure, Rejections, Source, SourceReading } from './source.ts'
-import { collectRejections, newest, parseRow } from './source.ts'
+import { collectRejections, newest, parseRow, withFigures } from './source.ts'
 
 /** Six older benchmarks on open models, run the same way on one machine; retired in March 2025. */
 export const openLlmLeaderboard: Source = {
@@ -176,10 +176,8 @@ function toFigures(row: Row, asOf: string, rejections: Rejections): Figure[] {
 }
 
 function benchmarksOf(figures: Figure[]): Benchmark[] {
-  return columns.flatMap((column) => {
+  const all = columns.map((column) => {
     const { id, group = id, ...words } = about[column]
-    const own = figures.filter((figure) => figure.benchmark === id)
-    if (own.length === 0) return []
     return {
       id,
       board: 'open-llm-leaderboard',
@@ -188,8 +186,8 @@ function benchmarksOf(figures: Figure[]): Benchmark[] {
       higherIsBetter: true,
       evaluator: 'independent' as const,
       group,
-      asOf: newest(own.map((figure) => figure.date)),
       url: openLlmLeaderboard.url,
     }
   })
+  return withFigures(all, figures)
 }

@@ -9,7 +9,7 @@ import {
   type ResultFile,
 } from './hub.ts'
 import type { Download, Figure, Rejections, Source, SourceReading } from './source.ts'
-import { collectRejections, newest, parseRow } from './source.ts'
+import { collectRejections, newest, parseRow, withFigures } from './source.ts'
 
 /** Nine sets of medical exam questions. The board says itself that no model on it is approved for clinical use. */
 export const openMedical: Source = {
@@ -141,10 +141,8 @@ function toFigures(file: ResultFile, results: Results, rejections: Rejections): 
 }
 
 function benchmarksOf(figures: Figure[]): Benchmark[] {
-  return Object.entries(tasks).flatMap(([task, { group, ...about }]) => {
+  const all = Object.entries(tasks).map(([task, { group, ...about }]) => {
     const id = `open-medical/${task}`
-    const own = figures.filter((figure) => figure.benchmark === id)
-    if (own.length === 0) return []
     return {
       id,
       board: 'open-medical',
@@ -154,8 +152,8 @@ function benchmarksOf(figures: Figure[]): Benchmark[] {
       evaluator: 'independent' as const,
       capabilities: ['medical' as const],
       group: group ?? id,
-      asOf: newest(own.map((figure) => figure.date)),
       url: openMedical.url,
     }
   })
+  return withFigures(all, figures)
 }

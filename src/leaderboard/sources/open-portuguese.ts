@@ -9,7 +9,7 @@ import {
   type ResultFile,
 } from './hub.ts'
 import type { Download, Figure, Rejections, Source, SourceReading } from './source.ts'
-import { collectRejections, newest, parseRow } from './source.ts'
+import { collectRejections, newest, parseRow, withFigures } from './source.ts'
 
 /** Nine tasks in Brazilian Portuguese, on open models and on closed ones that the board ran itself. */
 export const openPortuguese: Source = {
@@ -160,10 +160,8 @@ function toFigures(
 }
 
 function benchmarksOf(figures: Figure[]): Benchmark[] {
-  return Object.entries(tasks).flatMap(([task, { group, ...about }]) => {
+  const all = Object.entries(tasks).map(([task, { group, ...about }]) => {
     const id = `open-portuguese/${task}`
-    const own = figures.filter((figure) => figure.benchmark === id)
-    if (own.length === 0) return []
     return {
       id,
       board: 'open-portuguese',
@@ -174,8 +172,8 @@ function benchmarksOf(figures: Figure[]): Benchmark[] {
       capabilities: ['multilingual' as const],
       group: group ?? id,
       language: 'pt',
-      asOf: newest(own.map((figure) => figure.date)),
       url: openPortuguese.url,
     }
   })
+  return withFigures(all, figures)
 }

@@ -156,6 +156,14 @@ export function parseRow<T>(
   return undefined
 }
 
+/** Those benchmarks that a figure was read for, each as of its newest figure. */
+export function withFigures(benchmarks: Omit<Benchmark, 'asOf'>[], figures: Figure[]): Benchmark[] {
+  return benchmarks.flatMap((benchmark) => {
+    const own = figures.filter((figure) => figure.benchmark === benchmark.id)
+    return own.length ? { ...benchmark, asOf: newest(own.map(({ date }) => date)) } : []
+  })
+}
+
 /** Newest of some ISO dates. */
 export function newest(dates: Iterable<string>): string {
   let latest = ''
