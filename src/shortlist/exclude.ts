@@ -54,7 +54,14 @@ const always: [Barrier, Check][] = [
         ? { passes: false, actual: status }
         : undefined,
   ],
-  // Running it on own hardware needs no price list.
+  // A model run on own hardware stays where the hardware is, and needs no price list.
+  [
+    'region',
+    ({ offer }, { limits }) =>
+      offer || limits.region === undefined || selfHosted(limits)
+        ? undefined
+        : { passes: undefined },
+  ],
   [
     'price',
     ({ offer }, { limits }) => (offer || selfHosted(limits) ? undefined : { passes: undefined }),
@@ -101,7 +108,6 @@ const checks: [Barrier, Check][] = [
   limitCheck('releasedAfter', (date, { model: { released } }) =>
     released ? known(released >= date, released) : unknownValue,
   ),
-  limitCheck('region', (_, { offer }) => (offer ? undefined : unknownValue)),
   limitCheck('maxMemoryGb', (gigabytes, { model }) => fitsMemory(model, gigabytes)),
   limitCheck('hardware', (_, { model }) => same(model.openWeights, true)),
 ]

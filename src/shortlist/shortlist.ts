@@ -49,10 +49,7 @@ export function rank(
   const ranking: Candidate[] = []
   const excluded: Exclusion[] = []
   for (const model of engine.dataset.models) {
-    const offer = offerOfRecord(
-      engine.offers.get(model.id) ?? [],
-      ignore.has('region') ? {} : requirement.limits,
-    )
+    const offer = offerOfRecord(engine.offers.get(model.id) ?? [], requirement.limits)
     const exclusion = exclude({ model, offer }, requirement, ignore)
     if (exclusion) excluded.push(exclusion)
     else {

@@ -217,8 +217,8 @@ describe('a region', () => {
     expect(ranking.map(({ model, cost }) => [model.name, cost?.offer.provider])).toEqual([
       ['hosted', 'scaleway'],
     ])
-    expect(excluded.map(({ model, verified }) => [model.name, verified])).toEqual([
-      ['elsewhere', false],
-    ])
+    expect(excluded.map(({ model, barrier, verified }) => [model.name, barrier, verified])).toEqual(
+      [['elsewhere', 'region', false]],
+    )
   })
 })
