@@ -137,7 +137,7 @@ export function caveatSentence(caveat: Caveat): string {
     case 'reasoning-tokens':
       return 'It can think before it answers; thinking is billed as output and not in the cost above.'
     case 'thinking-cost':
-      return `It thinks before it answers: ${tokens(caveat.measured.outputTokens)} output tokens a question on hard LiveBench tasks${caveat.measured.setting ? ` (${caveat.measured.setting})` : ''}. At that rate this workload would cost ${usdPerMonth(caveat.monthlyUsd)} a month.`
+      return `It thinks before it answers: ${tokens(caveat.measured.outputTokens)} output tokens a question on hard LiveBench tasks${caveat.measured.setting ? ` (${caveat.measured.setting})` : ''}. At that rate this workload would cost ${usdPerMonth(caveat.monthlyUsd)} a month${caveat.overBudget ? ', more than your limit' : ''}.`
     case 'weakness':
       return `${caveat.benchmark.name}: ${caveat.benchmark.weakness}.`
     case 'third-party-price':

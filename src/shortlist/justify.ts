@@ -106,7 +106,7 @@ export function caveatsFor(
 /** A reasoning model writes more than its answer: what that could cost, where a board measured it. */
 function thinkingCaveat(
   { model, cost }: Candidate,
-  { workload }: Requirement,
+  { workload, limits }: Requirement,
   measured: AnswerLength | undefined,
 ): Caveat | undefined {
   if (!measured || !cost) return model.reasoning ? { kind: 'reasoning-tokens' } : undefined
@@ -115,7 +115,8 @@ function thinkingCaveat(
     ...workload,
     outputTokens: measured.outputTokens,
   })
-  return { kind: 'thinking-cost', measured, monthlyUsd }
+  const overBudget = monthlyUsd > (limits.maxMonthlyUsd ?? Infinity)
+  return { kind: 'thinking-cost', measured, monthlyUsd, overBudget }
 }
 
 function weighty({ weights }: Requirement): Capability[] {

@@ -58,7 +58,7 @@ export type Caveat =
   | { kind: 'high-effort'; setting: string }
   | { kind: 'reasoning-tokens' }
   /** Thinking as a board measured it, and what the workload would cost with it. */
-  | { kind: 'thinking-cost'; measured: AnswerLength; monthlyUsd: number }
+  | { kind: 'thinking-cost'; measured: AnswerLength; monthlyUsd: number; overBudget: boolean }
   | { kind: 'weakness'; benchmark: Benchmark }
   | { kind: 'third-party-price'; provider: string }
   | { kind: 'tiered-price' }

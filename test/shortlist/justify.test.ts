@@ -116,7 +116,11 @@ describe('the caveats of a pick', () => {
   it('say what thinking would cost where a board measured how much a model writes', () => {
     // 1,000 requests of 1,000 tokens in and 20,000 out at $1 each per 1M.
     expect(pick({ writes: 20_000, reasoning: true }).caveats).toContainEqual(
-      expect.objectContaining({ kind: 'thinking-cost', monthlyUsd: 21 }),
+      expect.objectContaining({ kind: 'thinking-cost', monthlyUsd: 21, overBudget: false }),
+    )
+    const tight = makeRequirement({ limits: { maxMonthlyUsd: 20 } })
+    expect(pick({ writes: 20_000, reasoning: true }, tight).caveats).toContainEqual(
+      expect.objectContaining({ kind: 'thinking-cost', overBudget: true }),
     )
     expect(kinds(pick({ writes: 1500, reasoning: true }))).not.toContain('thinking-cost')
     expect(kinds(pick({ reasoning: true }))).toContain('reasoning-tokens')
