@@ -83,7 +83,7 @@ const answers: Record<Intent, Answer> = {
     if (ids.length === 0) return { reply: nothingListed('explain'), thread }
     return {
       reply: { intent: 'explain', blocks: ids.flatMap((id) => whyBlocks(engine, requirement, id)) },
-      thread,
+      thread: about(ids, thread),
     }
   },
   'why-not': ({ models, unknownModels }, thread, { engine }) => {
@@ -97,7 +97,7 @@ const answers: Record<Intent, Answer> = {
         'why-not',
         ...(sentences.length ? sentences : ['Which model do you mean? Name it, please.']),
       ),
-      thread,
+      thread: about(models, thread),
     }
   },
   compare: ({ models, unknownModels }, thread, { engine }) => {
@@ -112,14 +112,15 @@ const answers: Record<Intent, Answer> = {
     return { reply: { intent: 'compare', blocks }, thread }
   },
   fact: ({ models, unknownModels, fact }, thread, { engine }) => {
-    const ids = models.length || unknownModels.length ? models : thread.picks.slice(0, 1)
+    const meant = thread.subject ? [thread.subject] : thread.picks.slice(0, 1)
+    const ids = models.length || unknownModels.length ? models : meant
     const sentences = ids.flatMap((id) => {
       const model = engine.dataset.models.find((one) => one.id === id)
       return model ? factSentences(engine, model, fact ?? 'scores') : []
     })
     sentences.push(...unknownModels.map(notKnown))
     if (sentences.length === 0) return { reply: nothingListed('fact'), thread }
-    return { reply: textReply('fact', ...sentences), thread }
+    return { reply: textReply('fact', ...sentences), thread: about(ids, thread) }
   },
   decide: ({ models, requirement }, thread, { engine }) => {
     const ids = models.length ? models : thread.picks.slice(0, 1)
@@ -142,13 +143,18 @@ const answers: Record<Intent, Answer> = {
   reset: () => ({ reply: textReply('reset', 'Starting over. What should the model do?') }),
   other: async (followUp, thread, services) => {
     const { reply } = await help.run({ text: '' }, services)
-    const thanks: Reply = textReply(
+    const offer: Reply = textReply(
       'other',
-      'I can change this list or answer questions about it.',
+      'The list above stands. I can change it or answer questions about it.',
       ...(followUp.question ? [followUp.question] : []),
     )
-    return { reply: { ...thanks, blocks: [...thanks.blocks, ...reply.blocks.slice(-1)] }, thread }
+    return { reply: { ...offer, blocks: [...offer.blocks, ...reply.blocks.slice(-1)] }, thread }
   },
+}
+
+/** The conversation after an answer about these models: "it" means the only one. */
+function about(models: string[], thread: Thread): Thread {
+  return { ...thread, subject: models.length === 1 ? models[0] : undefined }
 }
 
 /** The list under a changed requirement, opening with what changed and why. */

@@ -62,6 +62,8 @@ export interface ConversationState {
   requirement: Requirement
   /** Canonical ids of the last shortlist, in the order they were shown. */
   picks: string[]
+  /** The one model the last answer was about, if any. */
+  subject?: string
 }
 
 /** What was understood of a later message. */

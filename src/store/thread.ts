@@ -7,6 +7,8 @@ export const threadSchema = z.object({
   requirement: requirementSchema,
   /** Canonical ids of the last shortlist, in the order shown. */
   picks: z.array(z.string()),
+  /** The one model the last answer was about, if any: what "it" means next. */
+  subject: z.string().optional(),
   /** The requirements before each change, oldest first; undo takes the last. */
   earlier: z.array(requirementSchema),
 })
@@ -26,6 +28,7 @@ export function changeThread(
     ...thread,
     requirement,
     picks,
+    subject: undefined,
     earlier: [...thread.earlier, thread.requirement].slice(-mostSteps),
   }
 }
@@ -33,5 +36,12 @@ export function changeThread(
 /** The thread before its last change; undefined when there was none. */
 export function undoThread(thread: Thread): Thread | undefined {
   const requirement = thread.earlier.at(-1)
-  return requirement && { ...thread, requirement, earlier: thread.earlier.slice(0, -1) }
+  return (
+    requirement && {
+      ...thread,
+      requirement,
+      subject: undefined,
+      earlier: thread.earlier.slice(0, -1),
+    }
+  )
 }

@@ -165,6 +165,12 @@ describe('a question', () => {
     expect((await answer(coding, 'why not gpt-77?')).text).toMatch(/gpt-77 is not in our data/i)
   })
 
+  it('of fact about what a model supports names what is unknown', async () => {
+    expect((await answer(coding, 'does gpt-9 support function calling?')).text).toMatch(
+      /(?:It (?:supports|does not support)|Whether it supports) tool calling/,
+    )
+  })
+
   it('compare: sets models side by side, unknown values as unknown', async () => {
     const { text, reply } = await answer(coding, 'compare the first two')
     expect(reply.intent).toBe('compare')
@@ -180,6 +186,18 @@ describe('a question', () => {
       /not in our data, so we do not know it/,
     )
     expect((await answer(coding, 'how fast is gpt-9?')).text).toMatch(/no open data on the speed/)
+  })
+
+  it('takes "it" for the model the last answer was about, and for the first pick after a new list', async () => {
+    const question = "what's its context window?"
+    expect((await answer(coding, question)).text).toMatch(/^GPT-9 has/)
+    expect((await answer(coding, 'why not mistral 9?', question)).text).toMatch(/^Mistral 9 has/)
+    expect(
+      (await answer(coding, 'why not mistral 9?', question, 'what does it cost?')).text,
+    ).toMatch(/^Mistral 9 costs/)
+    expect(
+      (await answer(coding, 'why not mistral 9?', 'only open weights', question)).text,
+    ).toMatch(/^Qwen9 has/)
   })
 })
 

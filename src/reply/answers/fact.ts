@@ -43,9 +43,13 @@ export function factSentences(engine: Engine, model: Model, topic: FactTopic): s
           ]
         : unknown('A provider')
     case 'modalities':
-      return model.inputModalities
-        ? [`${model.name} takes ${listing(model.inputModalities)} (${list}).`]
-        : unknown('What it takes in, the list of modalities,')
+      return [
+        ...(model.inputModalities
+          ? [`${model.name} takes ${listing(model.inputModalities)} (${list}).`]
+          : unknown('What it takes in, the list of modalities,')),
+        supportSentence('tool calling', model.toolCalling),
+        supportSentence('structured output', model.structuredOutput),
+      ]
     case 'speed':
       return speedSentences(engine, model)
     case 'scores':
@@ -53,6 +57,11 @@ export function factSentences(engine: Engine, model: Model, topic: FactTopic): s
     case 'lab':
       return [`${model.name} is made by ${labName(model.lab)} (${list}).`]
   }
+}
+
+function supportSentence(feature: string, isSupported: boolean | undefined): string {
+  if (isSupported === undefined) return `Whether it supports ${feature} is not in our data.`
+  return `It ${isSupported ? 'supports' : 'does not support'} ${feature}.`
 }
 
 function priceSentences(model: Model, offers: Offer[]): string[] {

@@ -34,7 +34,7 @@ const leastBefore = new RegExp(
 )
 // "no more than 300" and "must not exceed" end in words of the other list.
 const notLeast = new RegExp(
-  String.raw`(?:no|not|never|nicht|pas|no|nao|non|n't)\s+(?:\w+\s+){0,2}?(?:${alternatives(least)})${filler}$`,
+  String.raw`(?:(?<![a-z])(?:no|not|never|nicht|pas|nao|non|dont|cant|cannot|wont)|n't)\s+(?:\w+\s+){0,4}?(?:${alternatives(least)})${filler}$`,
 )
 const mostAfter = expression(String.raw`
     ^\s*(?:or (?:less|fewer|below|under|lower|cheaper|faster)|max(?:imum|imal|imo|

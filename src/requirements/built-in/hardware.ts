@@ -74,14 +74,7 @@ export function readHardware(folded: string, tongue: Tongue): Hardware[] {
     if (
       isNumber &&
       !digits &&
-      spelled === undefined &&
-      !/(?:gpus?|cards?|on|our|auf|sur|su|em|en)\s*$/.test(left)
-    )
-      continue
-    if (
-      isNumber &&
-      !digits &&
-      word === undefined &&
+      (word === undefined || spelled === undefined) &&
       !/(?:gpus?|cards?|on|our|auf|sur|su|em|en)\s*$/.test(left)
     )
       continue

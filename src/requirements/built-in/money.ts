@@ -38,8 +38,8 @@ const budgetBefore = expression(String.raw`
   `)
 const capBefore =
   /(?<![a-z])(?:max\.?|maximum|under|below|at most|less than|no more than|not more than|hochstens|maximal|unter|moins de|maximo|massimo)\s*$/
-const aMonth =
-  /^\s*(?:\/\s?|per |a |im |pro |par |al |por )(?:month|mo|monat|mois|mes|mese)(?![a-z])\W*(?:$|[a-z])/
+const aPeriod =
+  /^\s*(?:\/\s?|per |a |im |pro |par |al |por )(?:month|mo|monat|mois|mes|mese|year|yr|jahr|an|ano|anno)(?![a-z])\W*(?:$|[a-z])/
 const amountAlone = /^\s*(?:$|[.,;)]|\/|per |a |monthly|max|tops|or less|pro |par |al |por |im )/
 
 /** An amount of money and what it is for. */
@@ -106,7 +106,7 @@ function isBareBudget(folded: string, number: NumberMention): boolean {
 function isBareCap(folded: string, number: NumberMention): boolean {
   return (
     capBefore.test(folded.slice(Math.max(0, number.start - 16), number.start)) &&
-    aMonth.test(folded.slice(number.end, number.end + 14))
+    aPeriod.test(folded.slice(number.end, number.end + 14))
   )
 }
 

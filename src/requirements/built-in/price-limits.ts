@@ -10,9 +10,10 @@ import { after, before, expression } from './text.ts'
 // What is paid today, or money the work itself is about, is no limit.
 const paidNow = expression(String.raw`
     (?:currently|right now|at the moment|today|nowadays|so far|already|(?:we|i)(?:'re|
-    'm| are| am)? (?:pay|paying|spend|spending|paid|spent)|costs? us|(?:our|
+    'm| are| am)? (?:now |still )?(?:pay|paying|spend|spending|paid|spent)|costs? us|(?:our|
     my) (?:current )?(?:bill|spend|invoice)|instead of|derzeit|aktuell|zurzeit|momentan|
-    actuellement|actualmente|atualmente|attualmente|wir zahlen|nous payons|pagamos|paghiamo)
+    actuellement|actualmente|atualmente|attualmente|wir zahlen|
+    (?:^|[,;] ?)(?:spending|paying)|nous payons|pagamos|paghiamo)
   `)
 const mayPay = expression(String.raw`
     (?:can|could|willing to|want to|happy to|able to|would|will|allowed to|like to|plan to|may|

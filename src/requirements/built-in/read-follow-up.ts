@@ -51,7 +51,7 @@ export function readFollowUp(
   return {
     intent,
     requirement: applies ? refinement.requirement : state.requirement,
-    models: modelsFor(intent, references, state.picks),
+    models: modelsFor(intent, references, state),
     unknownModels: references.unknownModels,
     ...(found.fact && intent === 'fact' ? { fact: found.fact } : {}),
     changes: applies ? refinement.changes : [],
@@ -125,8 +125,15 @@ function startAnew(text: string, references: References, catalogue: Catalogue): 
   }
 }
 
-/** "it" and nothing at all mean the first pick; a comparison without names means all of them. */
-function modelsFor(intent: Intent, references: References, picks: string[]): string[] {
+/**
+ * "it" and nothing at all mean the first pick, in a question of fact the model last talked about; a comparison
+ * without names means all of the picks.
+ */
+function modelsFor(
+  intent: Intent,
+  references: References,
+  { picks, subject }: ConversationState,
+): string[] {
   if (intent === 'refine' || intent === 'what-if') return references.exact
   if (references.models.length > 0) {
     const [first] = picks
@@ -137,6 +144,7 @@ function modelsFor(intent: Intent, references: References, picks: string[]): str
   }
   if (references.unknownModels.length > 0) return []
   if (intent === 'compare') return picks
+  if (intent === 'fact' && subject) return [subject]
   if (intent === 'fact' || intent === 'decide' || intent === 'explain') return picks.slice(0, 1)
   return []
 }

@@ -54,15 +54,15 @@ export function refine(message: Message, earlier: Requirement, catalogue: Catalo
   const scaled = scale({ ...earlier, limits, workload, assumed }, message.folded, message.text)
   const moved = applyTradeoff(scaled.requirement, message)
   const work = readWork(message)
-  const described = describeChanges(earlier, moved.requirement)
-  const changes = [...removal.labels, ...admitted.labels, ...moved.changes]
-  const scaledFields = scaled.changes.length > 0
-  changes.push(
+  // What was said as a multiple is told as one, so only the other changes are described.
+  const rescaled = scale(earlier, message.folded, message.text).requirement
+  const changes = [
+    ...removal.labels,
+    ...admitted.labels,
+    ...moved.changes,
     ...scaled.changes,
-    ...described.filter(
-      (change) => !(scaledFields && /requests a month|input tokens|a month$/.test(change)),
-    ),
-  )
+    ...describeChanges(rescaled, moved.requirement),
+  ]
   const weighed = addWeights(moved.requirement, work, message)
   return {
     requirement: weighed.requirement,

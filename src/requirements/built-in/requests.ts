@@ -45,7 +45,7 @@ const adjacent = expression(String.raw`
 
 const notRequests = expression(String.raw`
     (?<![a-z])(?:that|who|which|percent|gb|mb|tb|languages?|countries|offices?|departments?|
-    teams|hours?|dollars?|euros?|years?|fte|days?|shifts?|weeks?|months|tokens?|growth|stunden|
+    teams|hours?|dollars?|euros?|years?|fte|days?|shifts?|weeks?|months|growth|stunden|
     sprachen|langues|idiomas|lingue|paises|lander|pays|million|k)(?![a-z])
   `)
 

@@ -54,7 +54,7 @@ export function scale(requirement: Requirement, folded: string, text: string): S
         ...result.requirement,
         limits: { ...limits, maxMonthlyUsd: limits.maxMonthlyUsd * times },
       }
-      result.changes.push(`${plain(times)} times the budget`)
+      result.changes.push(`${timesPhrase(times)} the budget`)
       result.stated['limits.maxMonthlyUsd'] = words
       break
     }
@@ -68,14 +68,16 @@ export function scale(requirement: Requirement, folded: string, text: string): S
     }
     result.changes.push(
       field === 'requestsPerMonth'
-        ? `${plain(times)} times the traffic`
-        : `${plain(times)} times the input length`,
+        ? `${timesPhrase(times)} the traffic`
+        : `${timesPhrase(times)} the input length`,
     )
     result.stated[path] = words
     break
   }
   return result
 }
+
+const timesPhrase = (times: number) => (times === 0.5 ? 'half' : `${plain(times)} times`)
 
 const values = [undefined, 2, 3, 4, 0.5, 10, 100]
 

@@ -107,6 +107,10 @@ describe('refining', () => {
   it('replaces a number and scales the traffic', () => {
     expect(say('raise the budget to $800').requirement.limits.maxMonthlyUsd).toBe(800)
     expect(say('cut the budget in half').requirement.limits.maxMonthlyUsd).toBe(250)
+    expect(say('half the traffic and at most $30 a month').changes).toEqual([
+      'half the traffic',
+      'at most $30 a month',
+    ])
     expect(say('double the traffic').requirement.workload.requestsPerMonth).toBe(120_000)
   })
 
