@@ -1,17 +1,15 @@
 import type { Command } from '../src/command.ts'
 import { compareModels } from './compare-models.ts'
 import { details } from './details.ts'
-import { editRequest } from './edit-request.ts'
 import { help } from './help.ts'
 import { leaderboards } from './leaderboards.ts'
 import { recommendModel } from './recommend-model.ts'
 import { refine } from './refine.ts'
 
-/** Every command, the same on every platform. */
+/** Every command that people can type, the same on every platform. */
 export const commands: Command[] = [
   recommendModel,
   refine,
-  editRequest,
   details,
   compareModels,
   leaderboards,

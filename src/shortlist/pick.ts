@@ -7,7 +7,10 @@ export interface RolePick {
   candidate: Candidate
 }
 
-/** Below this a model rests on its release date and price more than on figures: the best fit only where hardly any other meets the limits. */
+/**
+ * Below this a model rests on its release date and price more than on figures: the best fit only where fewer than two
+ * others meet the limits.
+ */
 export const leastEvidence = 1
 /** Share of the unproven points that count against a model: it would rarely be at the low end everywhere. */
 const unprovenShare = 0.75
