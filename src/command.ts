@@ -26,11 +26,16 @@ export interface CommandResult {
   thread?: Thread
 }
 
-/** What commands work with; built once in main.ts. */
+/** What commands work with: all on the same dataset, so that a request ends on the one it began with. */
 export interface Services {
   engine: Engine
   mapper: Mapper
+  /** The built-in rules alone: what a button says needs no language model to be read. */
+  rules: Mapper
 }
+
+/** The services of the moment: a refresh replaces them while the process runs, so each request asks anew. */
+export type CurrentServices = () => Services
 
 /** A further argument with a form of its own; `readLimits` reads those that state a limit. */
 export interface CommandOption {

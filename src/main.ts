@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises'
 import { readFile } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
 import { recommendModel } from '../commands/recommend-model.ts'
-import type { Services } from './command.ts'
+import type { CurrentServices, Services } from './command.ts'
 import { readConfig, type Config } from './config.ts'
 import { UserError } from './errors.ts'
 import { createDownload } from './http.ts'
@@ -10,7 +10,6 @@ import { bundledDirectory, liveDirectory, loadDataset } from './leaderboard/data
 import { refresh } from './leaderboard/refresh.ts'
 import { customBoards } from './leaderboard/sources/custom-boards.ts'
 import { sources } from './leaderboard/sources/index.ts'
-import { createEngine } from './leaderboard/standings.ts'
 import { handle } from './platforms/handle.ts'
 import type { RunningPlatform } from './platforms/platform.ts'
 import { runPlatforms } from './platforms/run.ts'
@@ -21,7 +20,7 @@ import { terminalStyle, terminalWidth } from './platforms/terminal/style.ts'
 import { renderText } from './reply/text.ts'
 import type { Reply } from './reply/reply.ts'
 import { drawChart } from './reply/chart.ts'
-import { createMapper } from './requirements/mapper.ts'
+import { buildServices } from './services.ts'
 import { openStore } from './store/store.ts'
 
 const usage = `Usage:
@@ -37,6 +36,7 @@ const usage = `Usage:
 /** Says how the program was misused; exit code 2. */
 class UsageError extends Error {}
 
+const today = () => new Date().toISOString().slice(0, 10)
 const warn = (message: string) => void process.stderr.write(`${message}\n`)
 const reportBug = (id: string, error: unknown) =>
   warn(`[${id}] ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`)
@@ -46,26 +46,28 @@ async function main(words: string[]): Promise<void> {
   const [command, ...rest] = positionals
   const config = readConfig()
   if (command === undefined) {
-    const services = await buildServices(config)
+    const services = await openServices(config)
     const anyPlatform = config.slack ?? config.discord
-    return anyPlatform ? runConfigured(config, services) : chat(services, terminal, reportBug)
+    return anyPlatform
+      ? runConfigured(config, () => services)
+      : chat(() => services, terminal, reportBug)
   }
   if (command === 'register-commands') return register(config)
   if (command === 'refresh') return runRefresh(config, values)
   if (command === 'chat') {
     if (!values.json || rest.join() !== '-') throw new UsageError('chat reads lines: chat --json -')
-    return chatLines(await buildServices(config), process.stdin, process.stdout, reportBug)
+    return chatLines(await openServices(config), process.stdin, process.stdout, reportBug)
   }
   if (command !== 'recommend') throw new UsageError(`There is no command "${command}".`)
   if (rest.join() === '-') {
     if (!values.json) throw new UsageError('Lines from standard input need --json.')
-    return recommendLines(await buildServices(config), process.stdin, process.stdout, reportBug)
+    return recommendLines(await openServices(config), process.stdin, process.stdout, reportBug)
   }
   const text = rest.join(' ')
   if (!text.trim()) throw new UsageError('recommend needs a use case in quotes.')
   if (values.chart !== undefined && !/\.(?:svg|png)$/i.test(values.chart))
     throw new UsageError('--chart needs a file that ends in .svg or .png.')
-  return recommendOnce(text, await buildServices(config), values.json === true, values.chart)
+  return recommendOnce(text, await openServices(config), values.json === true, values.chart)
 }
 
 const terminal = { input: process.stdin, output: process.stdout }
@@ -87,21 +89,17 @@ function parseWords(words: string[]) {
   }
 }
 
-async function buildServices({ llm }: Config): Promise<Services> {
+async function openServices({ llm }: Config): Promise<Services> {
   const dataset = await loadDataset(warn)
-  const today = new Date().toISOString().slice(0, 10)
   // The SDK is only loaded where a key is set: it would double the time to the first answer.
   const mapper = llm ? (await import('./requirements/llm/connect.ts')).connect(llm) : undefined
-  return {
-    engine: createEngine(dataset),
-    mapper: createMapper({ models: dataset.models, today }, mapper),
-  }
+  return buildServices(dataset, today, mapper)
 }
 
 /** Every platform that has tokens; its SDK is loaded only then. */
 async function runConfigured(
   { slack, discord, http, storeUrl }: Config,
-  services: Services,
+  services: CurrentServices,
 ): Promise<void> {
   const store = openStore(storeUrl)
   const starts: (() => Promise<RunningPlatform>)[] = []

@@ -1,16 +1,12 @@
 /** Run in a process of its own: from its start to the first answer. Prints milliseconds as JSON. */
 import { answerUseCase } from '../../commands/recommend-model.ts'
 import { loadDataset } from '../../src/leaderboard/dataset.ts'
-import { createEngine } from '../../src/leaderboard/standings.ts'
 import { renderText } from '../../src/reply/text.ts'
-import { createMapper } from '../../src/requirements/mapper.ts'
+import { buildServices } from '../../src/services.ts'
 
 const before = performance.now()
 const dataset = await loadDataset(() => undefined)
-const services = {
-  engine: createEngine(dataset),
-  mapper: createMapper({ models: dataset.models, today: dataset.asOf }),
-}
+const services = buildServices(dataset, () => dataset.asOf)
 const text = 'contract clause review for a law firm, 2,000 a month, under $300'
 const { reply } = answerUseCase(text, await services.mapper.readUseCase(text), services)
 if (!renderText(reply).includes('fits best')) throw new Error('the first answer is not a shortlist')

@@ -2,25 +2,25 @@ import { describe, expect, it } from 'vitest'
 import { compareModels } from '../../commands/compare-models.ts'
 import { commands } from '../../commands/index.ts'
 import { leaderboards } from '../../commands/leaderboards.ts'
-import type { Command, Services } from '../../src/command.ts'
+import type { Command } from '../../src/command.ts'
 import { renderText } from '../../src/reply/text.ts'
-import { createMapper } from '../../src/requirements/mapper.ts'
-import { makeEngine } from '../fixtures/world.ts'
+import { servicesFor } from '../fixtures/services.ts'
+import { makeDataset } from '../fixtures/world.ts'
 
-const engine = makeEngine(
-  [
-    {
-      id: 'openai/gpt-9',
-      name: 'GPT-9',
-      scores: [{ value: 90, low: 88, high: 92, setting: 'high' }],
-    },
-    { id: 'google/gemini-9', name: 'Gemini 9', scores: [{ value: 95 }] },
-    { id: 'mistral/mistral-9', name: 'Mistral 9', price: null, contextTokens: undefined },
-  ],
-  [{ id: 'board/coding', weakness: 'few questions' }],
+const services = servicesFor(
+  makeDataset(
+    [
+      {
+        id: 'openai/gpt-9',
+        name: 'GPT-9',
+        scores: [{ value: 90, low: 88, high: 92, setting: 'high' }],
+      },
+      { id: 'google/gemini-9', name: 'Gemini 9', scores: [{ value: 95 }] },
+      { id: 'mistral/mistral-9', name: 'Mistral 9', price: null, contextTokens: undefined },
+    ],
+    [{ id: 'board/coding', weakness: 'few questions' }],
+  ),
 )
-const { models, asOf } = engine.dataset
-const services: Services = { engine, mapper: createMapper({ models, today: asOf }) }
 const say = async (command: Command, text: string) =>
   renderText((await command.run({ text }, services)).reply, 120)
 

@@ -1,16 +1,17 @@
 import { describe, expect, it } from 'vitest'
 import { compareModels } from '../../commands/compare-models.ts'
 import { renderText } from '../../src/reply/text.ts'
-import { createMapper } from '../../src/requirements/mapper.ts'
-import { makeEngine, makeRequirement } from '../fixtures/world.ts'
+import { servicesFor } from '../fixtures/services.ts'
+import { makeDataset, makeRequirement } from '../fixtures/world.ts'
 
-const engine = makeEngine([
-  { id: 'acme/atlas-2', name: 'Atlas 2', ability: 1, price: [4, 20] },
-  { id: 'acme/borealis-3', name: 'Borealis 3', price: [1, 2] },
-])
-const mapper = createMapper({ models: engine.dataset.models, today: engine.dataset.asOf })
+const services = servicesFor(
+  makeDataset([
+    { id: 'acme/atlas-2', name: 'Atlas 2', ability: 1, price: [4, 20] },
+    { id: 'acme/borealis-3', name: 'Borealis 3', price: [1, 2] },
+  ]),
+)
 const compare = async (text: string, thread?: Parameters<typeof compareModels.run>[0]['thread']) =>
-  (await compareModels.run({ text, thread }, { engine, mapper })).reply
+  (await compareModels.run({ text, thread }, services)).reply
 
 describe('/compare-models', () => {
   it('sets the named models side by side, by name or id, and says that use and workload are assumed', async () => {

@@ -1,49 +1,49 @@
 import { describe, expect, it } from 'vitest'
 import { recommendModel } from '../../commands/recommend-model.ts'
 import { refine } from '../../commands/refine.ts'
-import type { CommandResult, Services } from '../../src/command.ts'
+import type { CommandResult } from '../../src/command.ts'
 import { renderText } from '../../src/reply/text.ts'
-import { createMapper } from '../../src/requirements/mapper.ts'
-import { makeEngine } from '../fixtures/world.ts'
+import { servicesFor } from '../fixtures/services.ts'
+import { makeDataset } from '../fixtures/world.ts'
 
-const engine = makeEngine(
-  [
-    {
-      id: 'openai/gpt-9',
-      name: 'GPT-9',
-      ability: 2,
-      price: [10, 40],
-      scores: [{ value: 90, setting: 'high' }],
-    },
-    {
-      id: 'google/gemini-9-flash',
-      name: 'Gemini 9 Flash',
-      ability: 1.6,
-      price: [0.5, 2],
-      scores: [{ value: 80 }],
-    },
-    {
-      id: 'alibaba/qwen9',
-      name: 'Qwen9',
-      ability: 1.3,
-      price: [0.4, 1.2],
-      openWeights: true,
-      license: 'Apache 2.0',
-      scores: [{ value: 70 }],
-    },
-    {
-      id: 'mistral/mistral-9',
-      name: 'Mistral 9',
-      ability: 0.5,
-      price: [0.3, 0.9],
-      openWeights: true,
-      knowledgeCutoff: '2026-03',
-    },
-  ],
-  [{ id: 'board/coding' }],
+const services = servicesFor(
+  makeDataset(
+    [
+      {
+        id: 'openai/gpt-9',
+        name: 'GPT-9',
+        ability: 2,
+        price: [10, 40],
+        scores: [{ value: 90, setting: 'high' }],
+      },
+      {
+        id: 'google/gemini-9-flash',
+        name: 'Gemini 9 Flash',
+        ability: 1.6,
+        price: [0.5, 2],
+        scores: [{ value: 80 }],
+      },
+      {
+        id: 'alibaba/qwen9',
+        name: 'Qwen9',
+        ability: 1.3,
+        price: [0.4, 1.2],
+        openWeights: true,
+        license: 'Apache 2.0',
+        scores: [{ value: 70 }],
+      },
+      {
+        id: 'mistral/mistral-9',
+        name: 'Mistral 9',
+        ability: 0.5,
+        price: [0.3, 0.9],
+        openWeights: true,
+        knowledgeCutoff: '2026-03',
+      },
+    ],
+    [{ id: 'board/coding' }],
+  ),
 )
-const { models, asOf } = engine.dataset
-const services: Services = { engine, mapper: createMapper({ models, today: asOf }) }
 
 /** Says things one after the other in one conversation and gives all answers. */
 async function converse(...messages: string[]): Promise<(CommandResult & { text: string })[]> {

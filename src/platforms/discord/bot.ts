@@ -1,6 +1,5 @@
-import type { Services } from '../../command.ts'
+import type { CurrentServices } from '../../command.ts'
 import type { DiscordConfig } from '../../config.ts'
-import { createMapper } from '../../requirements/mapper.ts'
 import { createSequencer } from '../../store/in-order.ts'
 import type { Store } from '../../store/store.ts'
 import type { ReportBug } from '../handle.ts'
@@ -13,9 +12,7 @@ import { createTurns } from './turns.ts'
 
 /** What every handler of Discord's events works with; built once. */
 export interface Bot {
-  services: Services
-  /** The same data with the built-in rules alone: what a button says needs no language model to be read. */
-  rules: Services
+  services: CurrentServices
   api: DiscordApi
   conversations: Conversations
   allowance: Allowance
@@ -34,7 +31,7 @@ export interface Bot {
 
 export interface BotParts {
   config: DiscordConfig
-  services: Services
+  services: CurrentServices
   store: Store
   api: DiscordApi
   log(line: string): void
@@ -55,10 +52,8 @@ export function createBot({
   reportBug,
   now = Date.now,
 }: BotParts): Bot {
-  const { models, asOf } = services.engine.dataset
   return {
     services,
-    rules: { ...services, mapper: createMapper({ models, today: asOf }) },
     api,
     conversations: openConversations(store),
     allowance: createAllowance(config, store, now),

@@ -1,6 +1,6 @@
 import { recommendModel } from '../../../commands/recommend-model.ts'
 import { refine } from '../../../commands/refine.ts'
-import type { Command, Services } from '../../command.ts'
+import type { Command } from '../../command.ts'
 import type { Limits } from '../../requirements/requirement.ts'
 import { handle } from '../handle.ts'
 import { changeThread, type Thread } from '../../store/thread.ts'
@@ -20,7 +20,8 @@ export interface FollowUp {
   limits?: Limits
   /** Which command; `refine` in a running conversation. */
   command?: Command
-  services?: Services
+  /** Read by the built-in rules alone. */
+  byRules?: true
 }
 
 /** Pauses longer than this show that something is going on. */
@@ -44,8 +45,10 @@ export function followUp(
     const command = wish.command ?? (thread ? refine : recommendModel)
     const request = { text: wish.text, user: wish.name, thread, limits: wish.limits }
     await bot.turn()
+    const services = bot.services()
+    const mapper = wish.byRules ? services.rules : services.mapper
     const stop = showTyping(bot, conversation)
-    const result = await handle(command, request, wish.services ?? bot.services, bot.reportBug)
+    const result = await handle(command, request, { ...services, mapper }, bot.reportBug)
     stop()
     await bot.conversations.set(key, {
       ...conversation,

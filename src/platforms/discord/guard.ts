@@ -20,7 +20,7 @@ export async function statedOrTold(
   key: string,
   values: FormValues,
 ): Promise<StatedLimits['limits'] | undefined> {
-  const { models, asOf } = bot.services.engine.dataset
+  const { models, asOf } = bot.services().engine.dataset
   const { limits, problems } = readLimits(values, { models, today: asOf })
   const sentences = Object.values(problems)
   if (!values.useCase?.trim())

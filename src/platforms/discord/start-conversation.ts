@@ -32,7 +32,12 @@ export async function startConversation(
   const run = async () => {
     await bot.turn()
     const { text, name, limits: stated } = request
-    return handle(recommendModel, { text, user: name, limits: stated }, bot.services, bot.reportBug)
+    return handle(
+      recommendModel,
+      { text, user: name, limits: stated },
+      bot.services(),
+      bot.reportBug,
+    )
   }
   if (chosen.place === 'thread' || chosen.place === 'here')
     return answerNew(bot, desk, chosen, request, await run())

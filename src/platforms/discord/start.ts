@@ -1,7 +1,7 @@
 import { once } from 'node:events'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { REST, type Client } from 'discord.js'
-import type { Services } from '../../command.ts'
+import type { CurrentServices } from '../../command.ts'
 import type { DiscordConfig } from '../../config.ts'
 import type { Store } from '../../store/store.ts'
 import type { ReportBug } from '../handle.ts'
@@ -15,7 +15,7 @@ import { botRestOptions, createInteractionRest } from './rest.ts'
 export interface DiscordParts {
   config: DiscordConfig
   http: { host: string; port: number }
-  services: Services
+  services: CurrentServices
   store: Store
   log(line: string): void
   reportBug: ReportBug

@@ -29,7 +29,7 @@ async function run(
   const defaults = await memory.preferences.get(personKey(place.team, user))
   await slice()
   const request = { text, user, thread: before?.thread, form, defaults }
-  return handle(command, request, services, reportBug)
+  return handle(command, request, services(), reportBug)
 }
 
 /** Which command answers words in a conversation. */

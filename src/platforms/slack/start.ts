@@ -1,5 +1,5 @@
 import { App, webApi } from '@slack/bolt'
-import type { Services } from '../../command.ts'
+import type { CurrentServices } from '../../command.ts'
 import type { SlackConfig } from '../../config.ts'
 import { UserError } from '../../errors.ts'
 import type { Store } from '../../store/store.ts'
@@ -24,7 +24,7 @@ const farewellMs = 8000
 
 export interface SlackOptions {
   config: SlackConfig
-  services: Services
+  services: CurrentServices
   store: Store
   warn(message: string): void
   reportBug: ReportBug

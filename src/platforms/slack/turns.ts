@@ -1,7 +1,7 @@
 import type { webApi } from '@slack/bolt'
 import { help } from '../../../commands/help.ts'
 import { recommendModel } from '../../../commands/recommend-model.ts'
-import type { Command, CommandResult, Services } from '../../command.ts'
+import type { Command, CommandResult, CurrentServices } from '../../command.ts'
 import type { Recommendation } from '../../reply/recommendation.ts'
 import type { RequestForm } from '../../requirements/form.ts'
 import { createSequencer } from '../../store/in-order.ts'
@@ -48,7 +48,7 @@ export interface Turn {
 /** What the Slack side works with; built once. */
 export interface Desk {
   client: webApi.WebClient
-  services: Services
+  services: CurrentServices
   memory: Memory
   poster: Poster
   progress: Progress

@@ -4,7 +4,7 @@ import { commands } from '../../../commands/index.ts'
 import { help } from '../../../commands/help.ts'
 import { recommendModel } from '../../../commands/recommend-model.ts'
 import { refine } from '../../../commands/refine.ts'
-import type { Services } from '../../command.ts'
+import type { CurrentServices, Services } from '../../command.ts'
 import { day, plural } from '../../reply/format.ts'
 import { renderText } from '../../reply/text.ts'
 import type { Thread } from '../../store/thread.ts'
@@ -21,14 +21,14 @@ const progressAfterMs = 500
 
 /** A conversation on the terminal until "quit", the end of input or Ctrl-C. */
 export async function chat(
-  services: Services,
+  services: CurrentServices,
   { input, output }: Terminal,
   reportBug: ReportBug,
 ): Promise<void> {
   const style = terminalStyle(output)
   const lines = createInterface({ input, output, prompt: '> ', terminal: output.isTTY === true })
   lines.on('SIGINT', () => lines.close())
-  output.write(`${greeting(services)}\n\n`)
+  output.write(`${greeting(services())}\n\n`)
   let thread: Thread | undefined
   lines.prompt()
   for await (const line of lines) {
@@ -40,7 +40,7 @@ export async function chat(
       const result = await handle(
         command,
         { text: withoutCommand(text), thread },
-        services,
+        services(),
         reportBug,
       )
       stop()

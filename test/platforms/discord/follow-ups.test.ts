@@ -1,6 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { botId, type FakeMessage } from '../../fakes/discord/state.ts'
+import { servicesFor } from '../../fixtures/services.ts'
+import { makeDataset } from '../../fixtures/world.ts'
 import { ana, ben, customId, selectOf } from './payloads.ts'
+import { expectOneAnswer, heldServices } from './held.ts'
 import { startWorld, useCase, type World } from './world.ts'
 
 let world: World
@@ -200,5 +203,32 @@ describe('after a restart', () => {
       await world.until(() => pressed.response)
       expect(JSON.stringify(pressed.response)).toMatch(/no longer remember[^]*recommend-model/)
     }
+  })
+})
+
+describe('a dataset that is replaced meanwhile', () => {
+  const rated = { measured: {}, scores: [{ value: 80 }] }
+
+  it('serves the next press and the next request', async () => {
+    await ask()
+    world.current.services = servicesFor(
+      makeDataset([
+        { id: 'acme/atlas-9', name: 'Atlas 9', price: [1, 2], openWeights: true, ...rated },
+      ]),
+    )
+    world.press(answer, 'Only open weights')
+    expect(world.shown(await world.messageIn(answer.channel_id, 1))).toMatch(/1\. Atlas 9/)
+    const asked = world.slash('recommend-model', { 'use-case': useCase })
+    expect(world.shown(await world.answerOf(asked))).toMatch(/Atlas 9/)
+  })
+
+  it('leaves the request under way on the one it began with', async () => {
+    const { services, release, held } = heldServices()
+    world = await startWorld({ services })
+    const asked = world.slash('recommend-model', { 'use-case': useCase })
+    await held
+    world.current.services = servicesFor(makeDataset([{ id: 'acme/atlas-9', name: 'Atlas 9' }]))
+    release()
+    await expectOneAnswer(world, asked)
   })
 })

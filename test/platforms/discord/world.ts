@@ -1,7 +1,6 @@
 import type { Services } from '../../../src/command.ts'
 import type { DiscordConfig } from '../../../src/config.ts'
 import { startDiscord } from '../../../src/platforms/discord/start.ts'
-import { createMapper } from '../../../src/requirements/mapper.ts'
 import { openStore, type Store } from '../../../src/store/store.ts'
 import { startFakeDiscord, type FakeDiscordOptions } from '../../fakes/discord/fake-discord.ts'
 import {
@@ -14,7 +13,8 @@ import {
   type FakeMessage,
 } from '../../fakes/discord/state.ts'
 import type { Json } from '../../fakes/discord/validate.ts'
-import { makeEngine } from '../../fixtures/world.ts'
+import { servicesFor } from '../../fixtures/services.ts'
+import { makeDataset } from '../../fixtures/world.ts'
 import {
   ana,
   at,
@@ -30,15 +30,21 @@ import {
 
 /** Five models of four labs: enough for three picks, near misses and an exclusion. */
 export function makeServices(): Services {
-  const engine = makeEngine([
-    { id: 'acme/atlas-2', name: 'Atlas 2', ability: 1.6, price: [4, 20], contextTokens: 1_000_000 },
-    { id: 'acme/atlas-1', name: 'Atlas 1', ability: 0.6, price: [3, 15] },
-    { id: 'boreal/borealis-3', name: 'Borealis 3', ability: 1.2, price: [0.5, 2] },
-    { id: 'cygnus/cygnet', name: 'Cygnet', ability: 0.9, price: [0.3, 1], openWeights: true },
-    { id: 'deneb/dwarf', name: 'Dwarf', ability: -1, price: null },
-  ])
-  const catalogue = { models: engine.dataset.models, today: engine.dataset.asOf }
-  return { engine, mapper: createMapper(catalogue) }
+  return servicesFor(
+    makeDataset([
+      {
+        id: 'acme/atlas-2',
+        name: 'Atlas 2',
+        ability: 1.6,
+        price: [4, 20],
+        contextTokens: 1_000_000,
+      },
+      { id: 'acme/atlas-1', name: 'Atlas 1', ability: 0.6, price: [3, 15] },
+      { id: 'boreal/borealis-3', name: 'Borealis 3', ability: 1.2, price: [0.5, 2] },
+      { id: 'cygnus/cygnet', name: 'Cygnet', ability: 0.9, price: [0.3, 1], openWeights: true },
+      { id: 'deneb/dwarf', name: 'Dwarf', ability: -1, price: null },
+    ]),
+  )
 }
 
 export const useCase = 'Summarise 40-page leases, 2,000 a month, under $3,000'
@@ -58,7 +64,7 @@ export async function startWorld(options: WorldOptions = {}) {
   const store = options.store ?? openStore('memory:')
   const logs: string[] = []
   const bugs: unknown[] = []
-  const services = options.services ?? makeServices()
+  const current = { services: options.services ?? makeServices() }
   const { state } = discord
   const start = (config: Partial<DiscordConfig> = {}) =>
     startDiscord({
@@ -70,7 +76,7 @@ export async function startWorld(options: WorldOptions = {}) {
         ...config,
       },
       http: { host: '127.0.0.1', port: 0 },
-      services,
+      services: () => current.services,
       store,
       now,
       log: (line) => logs.push(line),
@@ -108,6 +114,8 @@ export async function startWorld(options: WorldOptions = {}) {
   return {
     ...discord,
     clock,
+    /** What the next request is answered with; a test replaces it as a refresh would. */
+    current,
     store,
     logs,
     bugs,

@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { openStore } from '../../../src/store/store.ts'
 import { startFakeSlack } from '../../fakes/slack/index.ts'
 import { messageEvent } from '../../fakes/slack/payloads.ts'
+import { makeServices } from '../../fixtures/services.ts'
 import { slowServices, startBot, useCase, wordsOf, type Bot } from './harness.ts'
 
 let bot: Bot
@@ -223,5 +224,23 @@ describe('progress', () => {
     await free.end()
     expect(free.work.statuses).toEqual([])
     expect(free.bugs).toEqual([])
+  })
+})
+
+describe('a dataset that is replaced meanwhile', () => {
+  it('serves the next request; the one under way ends on the dataset it began with', async () => {
+    const { services, release } = slowServices()
+    const slow = await startBot({ services })
+    const asked = slow.ask()
+    await slow.next()
+    slow.current.services = makeServices([
+      { id: 'acme/atlas-9', name: 'Atlas 9', price: [1, 2], measured: {}, scores: [{ value: 80 }] },
+    ])
+    release()
+    const { answer, thread } = await asked
+    expect(wordsOf(answer.blocks)).toContain('Claude Opus 5')
+    const next = await slow.reply(thread, () => slow.say('under $200', { thread }))
+    expect(wordsOf(next.blocks)).toContain('Atlas 9')
+    await slow.end()
   })
 })

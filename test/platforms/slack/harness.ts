@@ -34,13 +34,14 @@ export async function startBot(options: Options = {}) {
   const log: string[] = []
   const bugs: unknown[] = []
   const pauses: number[] = []
+  const current = { services: options.services ?? makeServices() }
   const platform: RunningPlatform = await startSlack({
     config: {
       botToken: 'xoxb-secret-token',
       apiUrl: fake.apiUrl,
       transport: options.transport ?? { kind: 'socket', appToken: 'xapp-secret-token' },
     },
-    services: options.services ?? makeServices(),
+    services: () => current.services,
     store,
     warn: (message) => void log.push(message),
     reportBug: (_, error) => void bugs.push(error),
@@ -67,6 +68,8 @@ export async function startBot(options: Options = {}) {
 
   return {
     fake,
+    /** What the next request is answered with; a test replaces it as a refresh would. */
+    current,
     work,
     store,
     log,

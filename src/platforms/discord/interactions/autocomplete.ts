@@ -46,7 +46,7 @@ function suggestions(bot: Bot, kind: string | undefined, typed: string): Choice[
 }
 
 function choicesOf(bot: Bot, kind: string | undefined): Choice[] {
-  const { models, fit } = bot.services.engine.dataset
+  const { models, fit } = bot.services().engine.dataset
   switch (kind) {
     case 'model':
       // The ablest first: nobody types to compare what nobody uses.

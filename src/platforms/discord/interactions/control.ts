@@ -14,7 +14,7 @@ export async function pressControl(
 ): Promise<void> {
   const deliver = await openComponent(bot, incoming, key)
   if (!deliver) return
-  const { engine } = bot.services
+  const { engine } = bot.services()
   await followUp(
     bot,
     key,
@@ -23,7 +23,7 @@ export async function pressControl(
         name: nameOf(incoming.raw),
         text: controlText(control, thread, engine),
         summary: controlSummary(control, thread, engine),
-        services: bot.rules,
+        byRules: true,
       },
     deliver,
   )

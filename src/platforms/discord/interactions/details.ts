@@ -12,7 +12,7 @@ export async function showDetails(incoming: Incoming, bot: Bot, key: string): Pr
     await incoming.respond(privately(staleAnswer))
     return
   }
-  const { reply } = await details.run({ text: '', thread }, bot.services)
+  const { reply } = await details.run({ text: '', thread }, bot.services())
   await incoming.respond({
     type: InteractionResponseType.ChannelMessageWithSource,
     data: madePrivate(toComponents({ reply, controls: [] })),

@@ -21,7 +21,7 @@ export async function otherCommand(
   const { reply } = await handle(
     command,
     { text: words.join('\n'), user: nameOf(incoming.raw), thread: found?.conversation.thread },
-    bot.services,
+    bot.services(),
     bot.reportBug,
   )
   // A bare sentence says what was wrong with the request: that is for the person alone.

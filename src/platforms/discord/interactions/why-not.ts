@@ -13,7 +13,7 @@ export async function chooseWhyNot(
 ): Promise<void> {
   const { data } = incoming.raw
   const [id] = 'values' in data ? data.values : []
-  const model = bot.services.engine.dataset.models.find((one) => one.id === id)
+  const model = bot.services().engine.dataset.models.find((one) => one.id === id)
   if (!model) {
     await incoming.respond(privately(staleAnswer))
     return
@@ -27,7 +27,7 @@ export async function chooseWhyNot(
       thread && {
         name: nameOf(incoming.raw),
         text: `why not ${model.name}?`,
-        services: bot.rules,
+        byRules: true,
       },
     deliver,
   )

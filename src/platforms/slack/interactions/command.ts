@@ -30,7 +30,7 @@ export function registerCommand(bot: Bot): void {
         tell,
       )
     if (/^help$/i.test(text)) {
-      const { reply } = await help.run({ text }, bot.desk.services)
+      const { reply } = await help.run({ text }, bot.desk.services())
       const answer = {
         response_type: 'ephemeral',
         text: summary(reply),

@@ -69,6 +69,6 @@ async function publishHome({ desk }: Bot, team: string, user: string): Promise<v
     })),
   )
   const preferences = (await memory.preferences.get(person)) ?? {}
-  const view = homeView({ recent, preferences, dataset: services.engine.dataset })
+  const view = homeView({ recent, preferences, dataset: services().engine.dataset })
   await client.views.publish({ user_id: user, view })
 }

@@ -21,7 +21,7 @@ export function registerSteps(bot: Bot): void {
       const conversation = await memory.conversations.get(placeKey(place))
       const thread = conversation?.thread
       if (!thread) return tell(nothingToChange)
-      const models = services.engine.dataset.models.filter(({ id }) => thread.picks.includes(id))
+      const models = services().engine.dataset.models.filter(({ id }) => thread.picks.includes(id))
       const contexts = models.flatMap(({ contextTokens }) => contextTokens ?? [])
       await bot.turns.take({
         place,

@@ -28,7 +28,7 @@ export function registerWhyNot(bot: Bot): void {
 
   bot.app.options(ids.whyNotModel, async ({ ack, options }) => {
     const wanted = fold(options.value)
-    const found = services.engine.dataset.models.filter((model) =>
+    const found = services().engine.dataset.models.filter((model) =>
       fold(`${modelName(model)} ${model.id}`).includes(wanted),
     )
     await ack({
@@ -48,7 +48,7 @@ export function registerWhyNot(bot: Bot): void {
     if (!metadata || !(await memory.claim(`view:${view.id}`))) return
     const { team, channel, thread } = metadata
     const place = { team, channel, thread }
-    const name = services.engine.dataset.models.find(({ id }) => id === model)?.name ?? model
+    const name = services().engine.dataset.models.find(({ id }) => id === model)?.name ?? model
     await bot.turns.take({
       place,
       user: body.user.id,
