@@ -65,7 +65,9 @@ const environmentSchema = z.object({
     .default(3000),
   STORE_URL: z
     .string()
-    .regex(/^(?:memory:$|sqlite:.)/, { error: 'must be memory: or sqlite:<file>' })
+    .regex(/^(?:memory:$|sqlite:.|rediss?:\/\/.)/, {
+      error: 'must be memory:, sqlite:<file> or redis://<host>',
+    })
     .default('sqlite:data.db'),
 })
 

@@ -101,7 +101,7 @@ async function runConfigured(
   { slack, discord, http, storeUrl }: Config,
   services: CurrentServices,
 ): Promise<void> {
-  const store = openStore(storeUrl)
+  const store = await openStore(storeUrl, { warn })
   const starts: (() => Promise<RunningPlatform>)[] = []
   if (slack)
     starts.push(async () => {

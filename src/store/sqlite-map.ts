@@ -1,20 +1,11 @@
 import { DatabaseSync } from 'node:sqlite'
+import type { MapLike } from './map-backend.ts'
 
-/** A Map over one SQLite table: Keyv takes any Map, and `node:sqlite` needs nothing installed. Values are JSON texts. */
-export interface SqliteMap {
-  get(key: string): unknown
-  set(key: string, value: unknown): void
-  has(key: string): boolean
-  delete(key: string): boolean
-  clear(): void
-  keys(): IterableIterator<string>
-  /** Drops what has expired: claims, which are the moment they end, and values with an `expires`. */
-  sweep(now: number): void
-  close(): void
-}
-
-/** Opens or creates the file. One process per file; WAL keeps it readable after a kill at any moment. */
-export function openSqliteMap(path: string): SqliteMap {
+/**
+ * A Map over one SQLite table: Keyv takes any Map, and `node:sqlite` needs nothing installed. Values are JSON texts.
+ * Opens or creates the file. One process per file; WAL keeps it readable after a kill at any moment.
+ */
+export function openSqliteMap(path: string): MapLike {
   const database = new DatabaseSync(path)
   // With WAL, NORMAL loses nothing when the process is killed, and does not wait for the disk at every write.
   database.exec(
@@ -28,11 +19,12 @@ export function openSqliteMap(path: string): SqliteMap {
     'INSERT INTO entries VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value',
   )
   const remove = database.prepare('DELETE FROM entries WHERE key = ?')
-  const list = database.prepare('SELECT key FROM entries')
+  const list = database.prepare('SELECT key FROM entries WHERE key >= ? AND key < ?')
   const sweep = database.prepare(
-    `DELETE FROM entries WHERE CASE json_type(value)
-      WHEN 'integer' THEN json_extract(value, '$') < ?
-      WHEN 'object' THEN json_extract(value, '$.expires') < ?
+    `DELETE FROM entries WHERE CASE
+      WHEN NOT json_valid(value) THEN TRUE
+      WHEN json_type(value) = 'integer' THEN json_extract(value, '$') < ?
+      WHEN json_type(value) = 'object' THEN json_extract(value, '$.expires') < ?
       ELSE FALSE END`,
   )
   return {
@@ -44,9 +36,7 @@ export function openSqliteMap(path: string): SqliteMap {
     has: (key) => select.get(key) !== undefined,
     delete: (key) => remove.run(key).changes > 0,
     clear: () => database.exec('DELETE FROM entries'),
-    *keys() {
-      for (const { key } of list.all()) if (typeof key === 'string') yield key
-    },
+    keysFrom: (prefix) => list.all(prefix, `${prefix}\u{10FFFF}`).map(({ key }) => String(key)),
     sweep: (now) => void sweep.run(now, now),
     close: () => database.close(),
   }

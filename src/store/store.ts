@@ -1,6 +1,8 @@
-import { Keyv, KeyvMemoryAdapter } from 'keyv'
 import type { z } from 'zod'
 import { UserError } from '../errors.ts'
+import type { Backend } from './backend.ts'
+import { keepGoing } from './keep-going.ts'
+import { createMemoryMap, openMapBackend } from './map-backend.ts'
 import { openSqliteMap } from './sqlite-map.ts'
 
 /** Values of one kind that survive as long as they are of use. */
@@ -9,89 +11,79 @@ export interface Collection<T> {
   get(key: string): Promise<T | undefined>
   set(key: string, value: T): Promise<void>
   delete(key: string): Promise<void>
+  /** What there is, in no order. What is set or deleted meanwhile may or may not be among it. */
+  entries(): AsyncIterable<[key: string, value: T]>
 }
 
-/** What the product remembers between messages and restarts. */
+/** What the product remembers between messages and restarts. Nothing here throws because the disk or Redis fails. */
 export interface Store {
   /** `name`: the namespace of the keys. `lifetimeMs`: counted from the last write. */
   collection<T>(name: string, schema: z.ZodType<T>, lifetimeMs: number): Collection<T>
   /** True for exactly one caller within the lifetime: whoever gets it handles the event. */
   claim(key: string, lifetimeMs: number): Promise<boolean>
+  /** Gives a claim back before its lifetime is over. */
+  release(key: string): Promise<void>
+  /** Why it does not work as it should, in the words of what is behind it; undefined when all is well. */
+  problem(): Promise<string | undefined>
   close(): Promise<void>
 }
 
-/** The part of a Map that backs a store. */
-interface MapLike {
-  get(key: string): unknown
-  set(key: string, value: unknown): unknown
-  has(key: string): boolean
-  delete(key: string): boolean
-  clear(): void
+/** Who is told how the store is doing. */
+export interface StoreEvents {
+  warn?(message: string): void
+  /** Told of each failed operation. */
+  onError?(error: unknown): void
 }
 
-/** Entries of events that nobody asks for again would stay for ever. */
-const sweepEveryMs = 10 * 60_000
+/** Opens `memory:`, `sqlite:<file>` or `redis://<host>`. Throws UserError for any other address. */
+export async function openStore(address: string, events: StoreEvents = {}): Promise<Store> {
+  if (address === 'memory:') return createStore(openMapBackend(createMemoryMap()))
+  const backend = await openBackend(address)
+  return createStore(
+    keepGoing(backend, {
+      onError: events.onError,
+      onTrouble: (problem) =>
+        events.warn?.(
+          problem === undefined
+            ? 'The store works again.'
+            : `The store fails: ${problem}. Answers go on from memory, and what is new is written when it works again.`,
+        ),
+    }),
+  )
+}
 
-/** Opens `memory:` or `sqlite:<file>`. Throws UserError for any other address. */
-export function openStore(address: string): Store {
-  if (address === 'memory:') {
-    const map = new Map<string, unknown>()
-    return mapStore(
-      map,
-      (now) => sweepMap(map, now),
-      () => undefined,
-    )
-  }
+async function openBackend(address: string): Promise<Backend> {
   const [, file] = /^sqlite:(.+)$/.exec(address) ?? []
-  if (!file)
-    throw new UserError(
-      `STORE_URL has to be memory: or sqlite:<file>, not ${address.split(':')[0]}:...`,
-    )
-  const map = openSqliteMap(file)
-  return mapStore(map, map.sweep, () => map.close())
+  if (file) return openMapBackend(openSqliteMap(file))
+  // The client is only loaded where there is a Redis: it takes a while.
+  if (/^rediss?:\/\//.test(address))
+    return (await import('./redis-backend.ts')).openRedisBackend(address)
+  throw new UserError(
+    `STORE_URL has to be memory:, sqlite:<file> or redis://<host>, not ${address.split(':')[0]}:...`,
+  )
 }
 
-function sweepMap(map: Map<string, unknown>, now: number): void {
-  for (const [key, value] of map) {
-    const expires = typeof value === 'number' ? value : (value as { expires?: unknown }).expires
-    if (typeof expires === 'number' && expires < now) map.delete(key)
-  }
-}
-
-function mapStore(map: MapLike, sweep: (now: number) => void, close: () => void): Store {
-  let sweptAt = 0
+function createStore(backend: Backend & { problem?(): Promise<string | undefined> }): Store {
   return {
     collection: (name, schema, lifetimeMs) => {
-      const values = new Keyv({
-        store: new KeyvMemoryAdapter(map),
-        namespace: name,
-        ttl: lifetimeMs,
-      })
+      const whole = (key: string) => `${name}::${key}`
+      const get = async (key: string) => schema.safeParse(await backend.get(whole(key))).data
       return {
-        async get(key) {
-          return schema.safeParse(await values.get<unknown>(key)).data
-        },
-        async set(key, value) {
-          await values.set(key, value)
-        },
-        async delete(key) {
-          await values.delete(key)
+        get,
+        set: (key, value) => backend.set(whole(key), value, lifetimeMs),
+        delete: (key) => backend.delete(whole(key)),
+        async *entries() {
+          for await (const found of backend.keys(whole(''))) {
+            const key = found.slice(whole('').length)
+            const value = await get(key)
+            if (value !== undefined) yield [key, value]
+          }
         },
       }
     },
-    claim(key, lifetimeMs) {
-      // Looked up and taken in one go: nothing else runs in this process in between, and no other one has this map.
-      const entry = `claim::${key}`
-      const until = map.get(entry)
-      const now = Date.now()
-      if (now - sweptAt > sweepEveryMs) {
-        sweep(now)
-        sweptAt = now
-      }
-      if (typeof until === 'number' && until > now) return Promise.resolve(false)
-      map.set(entry, now + lifetimeMs)
-      return Promise.resolve(true)
-    },
-    close: () => Promise.resolve(close()),
+    claim: (key, lifetimeMs) => backend.claim(`claim::${key}`, lifetimeMs),
+    release: (key) => backend.delete(`claim::${key}`),
+    problem: backend.problem ?? (() => Promise.resolve(undefined)),
+    close: backend.close,
   }
 }

@@ -61,7 +61,7 @@ export async function startWorld(options: WorldOptions = {}) {
   const clock = { offset: 0 }
   const now = () => Date.now() + clock.offset
   const discord = await startFakeDiscord({ now, ...options })
-  const store = options.store ?? openStore('memory:')
+  const store = options.store ?? (await openStore('memory:'))
   const logs: string[] = []
   const bugs: unknown[] = []
   const current = { services: options.services ?? makeServices() }

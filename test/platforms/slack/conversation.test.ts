@@ -51,11 +51,11 @@ describe('a reply in our thread', () => {
   it('is understood after a restart', async () => {
     const address = `sqlite:${join(mkdtempSync(join(tmpdir(), 'slack-')), 'data.db')}`
     const fake = await startFakeSlack()
-    const first = await startBot({ fake, store: openStore(address) })
+    const first = await startBot({ fake, store: await openStore(address) })
     const { thread } = await first.ask()
     await first.platform.stop()
     await first.store.close()
-    const second = await startBot({ fake, store: openStore(address) })
+    const second = await startBot({ fake, store: await openStore(address) })
     const answer = await second.reply(thread, () => second.say('only open weights', { thread }))
     expect(wordsOf(answer.blocks)).toContain('open weights only')
     await second.end()

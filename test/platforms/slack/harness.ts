@@ -30,7 +30,7 @@ interface Options {
 /** The product connected to the fake workspace, and what people do there. */
 export async function startBot(options: Options = {}) {
   const fake = options.fake ?? (await startFakeSlack())
-  const store = options.store ?? openStore('memory:')
+  const store = options.store ?? (await openStore('memory:'))
   const log: string[] = []
   const bugs: unknown[] = []
   const pauses: number[] = []

@@ -1,0 +1,172 @@
+import {
+  circuitBreaker,
+  ConsecutiveBreaker,
+  handleAll,
+  timeout,
+  TimeoutStrategy,
+  wrap,
+} from 'cockatiel'
+import type { Backend } from './backend.ts'
+
+/** Whoever waits for an answer waits no longer than this for the store. */
+const patienceMs = 1000
+/** After so many failures in a row the store is left alone until the next attempt to reach it. */
+const failuresBeforeRest = 3
+const retryEveryMs = 1000
+/** Entries read or written lately, kept for when the store is away. */
+const mostCopies = 2000
+const copyLifetimeMs = 3_600_000
+/** Changes that wait for the store; beyond this many the oldest are lost. */
+const mostWaiting = 20_000
+
+export interface KeepGoingOptions {
+  /** Told when the store fails and when it works again, once each. */
+  onTrouble(problem: string | undefined): void
+  /** Told of each failed operation. */
+  onError?(error: unknown): void
+}
+
+/** A change that the store has not taken yet. */
+interface Change {
+  /** What reading gives meanwhile: undefined after a deletion. */
+  value: unknown
+  apply(): Promise<unknown>
+}
+
+/**
+ * A backend that goes on from memory while the one behind it fails: what was read or written lately can be read, what
+ * is written waits and is written when the store is back, claims are granted by this process alone.
+ */
+export function keepGoing(
+  backend: Backend,
+  { onTrouble, onError }: KeepGoingOptions,
+): Backend & { problem(): Promise<string | undefined> } {
+  const guard = wrap(
+    circuitBreaker(handleAll, {
+      halfOpenAfter: retryEveryMs,
+      breaker: new ConsecutiveBreaker(failuresBeforeRest),
+    }),
+    timeout(patienceMs, TimeoutStrategy.Aggressive),
+  )
+  const copies = createCopies()
+  const waiting = new Map<string, Change>()
+  let problem: string | undefined
+  let retry: NodeJS.Timeout | undefined
+
+  const failed = (error: unknown) => {
+    onError?.(error)
+    retry ??= setInterval(() => void recover(), retryEveryMs).unref()
+    if (problem !== undefined) return
+    problem = error instanceof Error ? error.message : String(error)
+    onTrouble(problem)
+  }
+
+  /** Hands over what waits, oldest first; the first failure ends the attempt. */
+  const recover = async () => {
+    try {
+      if (waiting.size === 0) await guard.execute(() => backend.get('probe'))
+      for (const [key, change] of waiting) {
+        await guard.execute(change.apply)
+        if (waiting.get(key) === change) waiting.delete(key)
+      }
+    } catch {
+      return
+    }
+    if (waiting.size > 0 || problem === undefined) return
+    clearInterval(retry)
+    retry = undefined
+    problem = undefined
+    onTrouble(undefined)
+  }
+
+  const wait = (key: string, change: Change) => {
+    waiting.set(key, change)
+    const [oldest] = waiting.keys()
+    if (waiting.size > mostWaiting && oldest !== undefined) waiting.delete(oldest)
+  }
+
+  const write = async (key: string, change: Change) => {
+    copies.set(key, change.value)
+    // Behind a change that waits already: the later one wins.
+    if (waiting.has(key)) return wait(key, change)
+    try {
+      await guard.execute(change.apply)
+    } catch (error) {
+      wait(key, change)
+      failed(error)
+    }
+  }
+
+  const read = async (key: string) => {
+    const change = waiting.get(key)
+    if (change) return change.value
+    try {
+      const value = await guard.execute(() => backend.get(key))
+      copies.set(key, value)
+      return value
+    } catch (error) {
+      failed(error)
+      return copies.get(key)
+    }
+  }
+
+  return {
+    get: read,
+    set: (key, value, lifetimeMs) =>
+      write(key, { value, apply: () => backend.set(key, value, lifetimeMs) }),
+    delete: (key) => write(key, { value: undefined, apply: () => backend.delete(key) }),
+    async claim(key, lifetimeMs) {
+      const until = waiting.get(key)?.value
+      if (typeof until === 'number' && until > Date.now()) return false
+      try {
+        return await guard.execute(() => backend.claim(key, lifetimeMs))
+      } catch (error) {
+        const end = Date.now() + lifetimeMs
+        wait(key, { value: end, apply: () => backend.claim(key, Math.max(1, end - Date.now())) })
+        failed(error)
+        return true
+      }
+    },
+    async *keys(prefix) {
+      const local = new Set(waiting.keys())
+      try {
+        for await (const key of backend.keys(prefix)) {
+          local.delete(key)
+          yield key
+        }
+      } catch (error) {
+        failed(error)
+        for (const key of copies.keys()) local.add(key)
+      }
+      for (const key of local) if (key.startsWith(prefix)) yield key
+    },
+    async problem() {
+      await read('probe')
+      return problem
+    },
+    async close() {
+      if (waiting.size > 0) await recover()
+      clearInterval(retry)
+      await backend.close()
+    },
+  }
+}
+
+/** The entries used last, for a while. */
+function createCopies() {
+  const copies = new Map<string, { value: unknown; until: number }>()
+  return {
+    set(key: string, value: unknown) {
+      copies.delete(key)
+      if (value === undefined) return
+      copies.set(key, { value, until: Date.now() + copyLifetimeMs })
+      const [oldest] = copies.keys()
+      if (copies.size > mostCopies && oldest !== undefined) copies.delete(oldest)
+    },
+    get(key: string): unknown {
+      const copy = copies.get(key)
+      return copy && copy.until > Date.now() ? copy.value : undefined
+    },
+    keys: () => copies.keys(),
+  }
+}

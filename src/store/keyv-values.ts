@@ -1,0 +1,23 @@
+import type { Keyv } from 'keyv'
+import type { Backend } from './backend.ts'
+
+/** Values in Keyv, which adds lifetimes. Without an error listener Keyv throws what its adapter throws. */
+export function keyvValues(keyv: Keyv): Pick<Backend, 'get' | 'set' | 'delete'> {
+  return {
+    async get(key) {
+      try {
+        return await keyv.get<unknown>(key)
+      } catch (error) {
+        // Somebody else wrote it, or half of it: as good as nothing.
+        if (error instanceof SyntaxError) return undefined
+        throw error
+      }
+    },
+    async set(key, value, lifetimeMs) {
+      await keyv.set(key, value, lifetimeMs)
+    },
+    async delete(key) {
+      await keyv.delete(key)
+    },
+  }
+}

@@ -1,0 +1,57 @@
+import { Keyv, KeyvMemoryAdapter } from 'keyv'
+import type { Backend } from './backend.ts'
+import { keyvValues } from './keyv-values.ts'
+
+/** The part of a Map that backs a store. */
+export interface MapLike {
+  get(key: string): unknown
+  set(key: string, value: unknown): unknown
+  has(key: string): boolean
+  delete(key: string): boolean
+  clear(): void
+  /** The keys that begin with a prefix. */
+  keysFrom(prefix: string): Iterable<string>
+  /** Drops what has expired: claims, which are the moment they end, and values with an `expires`. */
+  sweep(now: number): void
+  close(): void
+}
+
+/** Entries of events that nobody asks for again would stay for ever. */
+const sweepEveryMs = 10 * 60_000
+
+/** A store within one process: its memory, or a file that no other process has open. */
+export function openMapBackend(map: MapLike): Backend {
+  let sweptAt = 0
+  return {
+    ...keyvValues(new Keyv({ store: new KeyvMemoryAdapter(map) })),
+    async claim(key, lifetimeMs) {
+      // Looked up and taken in one go: nothing else runs in this process in between, and no other one has this map.
+      const until = map.get(key)
+      const now = Date.now()
+      if (now - sweptAt > sweepEveryMs) {
+        map.sweep(now)
+        sweptAt = now
+      }
+      if (typeof until === 'number' && until > now) return false
+      map.set(key, now + lifetimeMs)
+      return true
+    },
+    keys: (prefix) => map.keysFrom(prefix),
+    close: async () => map.close(),
+  }
+}
+
+/** What is forgotten when the process ends. */
+export function createMemoryMap(): MapLike {
+  const map = new Map<string, unknown>()
+  return Object.assign(map, {
+    keysFrom: (prefix: string) => [...map.keys()].filter((key) => key.startsWith(prefix)),
+    sweep(now: number) {
+      for (const [key, value] of map) {
+        const expires = typeof value === 'number' ? value : (value as { expires?: unknown }).expires
+        if (typeof expires === 'number' && expires < now) map.delete(key)
+      }
+    },
+    close: () => undefined,
+  })
+}

@@ -1,0 +1,127 @@
+import { afterEach, describe, expect, it } from 'vitest'
+import { z } from 'zod'
+import type { Store } from '../../src/store/store.ts'
+
+export const note = z.object({ text: z.string() })
+export const hour = 3_600_000
+
+/** What every store has to hold, whatever is behind it. `open`: an empty one each time. `pass`: lets time go by. */
+export function storeContract(
+  name: string,
+  open: () => Promise<Store>,
+  pass: (ms: number) => Promise<void> | void,
+) {
+  describe(`the ${name} store`, () => {
+    const opened: Store[] = []
+    const openOne = async () => {
+      const store = await open()
+      opened.push(store)
+      return store
+    }
+    const openNotes = async () => (await openOne()).collection('notes', note, hour)
+    afterEach(async () => {
+      await Promise.all(opened.splice(0).map((store) => store.close()))
+    })
+
+    it('gives back what was set, and nothing that was not', async () => {
+      const notes = await openNotes()
+      await notes.set('a', { text: 'äöü 😀 "quoted" \0 :: *' })
+      expect(await notes.get('a')).toEqual({ text: 'äöü 😀 "quoted" \0 :: *' })
+      expect(await notes.get('b')).toBeUndefined()
+    })
+
+    it('keeps the last of what was set', async () => {
+      const notes = await openNotes()
+      await notes.set('a', { text: 'first' })
+      await notes.set('a', { text: 'second' })
+      expect(await notes.get('a')).toEqual({ text: 'second' })
+    })
+
+    it('forgets what was deleted', async () => {
+      const notes = await openNotes()
+      await notes.set('a', { text: 'x' })
+      await notes.delete('a')
+      await notes.delete('never there')
+      expect(await notes.get('a')).toBeUndefined()
+    })
+
+    it('keeps collections apart', async () => {
+      const store = await openOne()
+      await store.collection('one', note, hour).set('a', { text: 'x' })
+      expect(await store.collection('two', note, hour).get('a')).toBeUndefined()
+    })
+
+    it('lists the entries of one collection', async () => {
+      const store = await openOne()
+      const notes = store.collection('notes', note, hour)
+      await notes.set('a:1', { text: 'x' })
+      await notes.set('b::2', { text: 'y' })
+      await notes.set('gone', { text: 'z' })
+      await notes.delete('gone')
+      await store.collection('notes*', note, hour).set('other', { text: 'x' })
+      await store.collection('notes2', note, hour).set('other', { text: 'x' })
+      const entries = await Array.fromAsync(notes.entries())
+      expect(new Map(entries)).toEqual(
+        new Map([
+          ['a:1', { text: 'x' }],
+          ['b::2', { text: 'y' }],
+        ]),
+      )
+    })
+
+    it('lists thousands of entries, each once', async () => {
+      const notes = await openNotes()
+      const keys = Array.from({ length: 3000 }, (_, index) => `${index}`)
+      await Promise.all(keys.map((key) => notes.set(key, { text: key })))
+      const found = (await Array.fromAsync(notes.entries())).map(([key]) => key)
+      expect(found.toSorted()).toEqual(keys.toSorted())
+    })
+
+    it('forgets what has outlived its lifetime', async () => {
+      const notes = (await openOne()).collection('notes', note, 50)
+      await notes.set('a', { text: 'x' })
+      await pass(60)
+      expect(await notes.get('a')).toBeUndefined()
+      expect(await Array.fromAsync(notes.entries())).toEqual([])
+    })
+
+    it('takes a value of another form for none', async () => {
+      const store = await openOne()
+      await store.collection('notes', z.object({ old: z.number() }), hour).set('a', { old: 1 })
+      const notes = store.collection('notes', note, hour)
+      expect(await notes.get('a')).toBeUndefined()
+      expect(await Array.fromAsync(notes.entries())).toEqual([])
+    })
+
+    it('grants a claim to exactly one of many', async () => {
+      const store = await openOne()
+      const claims = await Promise.all(Array.from({ length: 20 }, () => store.claim('event', hour)))
+      expect(claims.filter(Boolean)).toHaveLength(1)
+    })
+
+    it('grants a claim again after its lifetime', async () => {
+      const store = await openOne()
+      expect(await store.claim('event', 50)).toBe(true)
+      await pass(60)
+      expect(await store.claim('event', hour)).toBe(true)
+    })
+
+    it('grants a claim again when it was given back', async () => {
+      const store = await openOne()
+      await store.claim('event', hour)
+      await store.release('event')
+      expect(await store.claim('event', hour)).toBe(true)
+      expect(await store.claim('event', hour)).toBe(false)
+    })
+
+    it('keeps claims apart from entries', async () => {
+      const store = await openOne()
+      await store.claim('a', hour)
+      expect(await Array.fromAsync(store.collection('claim', note, hour).entries())).toEqual([])
+    })
+
+    it('has no problem', async () => {
+      expect(await (await openOne()).problem()).toBeUndefined()
+    })
+  })
+}
