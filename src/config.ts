@@ -69,6 +69,7 @@ const environmentSchema = z.object({
       error: 'must be memory:, sqlite:<file> or redis://<host>',
     })
     .default('sqlite:data.db'),
+  RETENTION_DAYS: countText.refine((days) => days > 0, 'must be at least 1').default(30),
 })
 
 /** The settings of the Discord bot. */
@@ -105,8 +106,8 @@ export interface Config {
   discord?: DiscordConfig
   /** Where platforms that call us reach this process. */
   http: { host: string; port: number }
-  /** Where conversations are kept. */
-  storeUrl: string
+  /** Where conversations are kept, and for how long after the last change. */
+  store: { url: string; retentionDays: number }
 }
 
 export interface SlackConfig {
@@ -146,7 +147,7 @@ export function readConfig(environment: Record<string, string | undefined> = pro
     slack: slackConfig(parsed.data),
     discord: discordConfig(parsed.data),
     http: { host: HOST, port: PORT },
-    storeUrl: STORE_URL,
+    store: { url: STORE_URL, retentionDays: parsed.data.RETENTION_DAYS },
   }
 }
 

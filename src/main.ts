@@ -98,10 +98,10 @@ async function openServices({ llm }: Config): Promise<Services> {
 
 /** Every platform that has tokens; its SDK is loaded only then. */
 async function runConfigured(
-  { slack, discord, http, storeUrl }: Config,
+  { slack, discord, http, store: { url, retentionDays } }: Config,
   services: CurrentServices,
 ): Promise<void> {
-  const store = await openStore(storeUrl, { warn })
+  const store = await openStore(url, { retentionMs: retentionDays * 86_400_000, warn })
   const starts: (() => Promise<RunningPlatform>)[] = []
   if (slack)
     starts.push(async () => {

@@ -10,7 +10,7 @@ describe('the configuration', () => {
       slack: undefined,
       discord: undefined,
       http: { host: '0.0.0.0', port: 3000 },
-      storeUrl: 'sqlite:data.db',
+      store: { url: 'sqlite:data.db', retentionDays: 30 },
     })
   })
 

@@ -3,7 +3,8 @@ import { UserError } from '../errors.ts'
 import type { Backend } from './backend.ts'
 import { keepGoing } from './keep-going.ts'
 import { createMemoryMap, openMapBackend } from './map-backend.ts'
-import { openSqliteMap } from './sqlite-map.ts'
+import { openSqliteFile } from './sqlite-file.ts'
+import { updateEntries } from './version.ts'
 
 /** Values of one kind that survive as long as they are of use. */
 export interface Collection<T> {
@@ -15,8 +16,12 @@ export interface Collection<T> {
   entries(): AsyncIterable<[key: string, value: T]>
 }
 
+const dayMs = 86_400_000
+
 /** What the product remembers between messages and restarts. Nothing here throws because the disk or Redis fails. */
 export interface Store {
+  /** How long texts that people wrote, and what was answered, are kept after the last change. */
+  retentionMs: number
   /** `name`: the namespace of the keys. `lifetimeMs`: counted from the last write. */
   collection<T>(name: string, schema: z.ZodType<T>, lifetimeMs: number): Collection<T>
   /** True for exactly one caller within the lifetime: whoever gets it handles the event. */
@@ -28,33 +33,39 @@ export interface Store {
   close(): Promise<void>
 }
 
-/** Who is told how the store is doing. */
-export interface StoreEvents {
+export interface StoreOptions {
+  retentionMs?: number
+  /** Told when the store fails and when it works again. */
   warn?(message: string): void
   /** Told of each failed operation. */
   onError?(error: unknown): void
 }
 
-/** Opens `memory:`, `sqlite:<file>` or `redis://<host>`. Throws UserError for any other address. */
-export async function openStore(address: string, events: StoreEvents = {}): Promise<Store> {
-  if (address === 'memory:') return createStore(openMapBackend(createMemoryMap()))
-  const backend = await openBackend(address)
-  return createStore(
-    keepGoing(backend, {
-      onError: events.onError,
-      onTrouble: (problem) =>
-        events.warn?.(
-          problem === undefined
-            ? 'The store works again.'
-            : `The store fails: ${problem}. Answers go on from memory, and what is new is written when it works again.`,
-        ),
-    }),
-  )
+/** Opens `memory:`, `sqlite:<file>` or `redis://<host>`. Throws UserError when the address or the file cannot be used. */
+export async function openStore(
+  address: string,
+  { retentionMs = 30 * dayMs, warn = () => undefined, onError }: StoreOptions = {},
+): Promise<Store> {
+  if (address === 'memory:') return createStore(openMapBackend(createMemoryMap()), retentionMs)
+  const backend = await openBackend(address, warn)
+  try {
+    const notice = await updateEntries(backend, retentionMs)
+    if (notice) warn(notice)
+  } catch {
+    // The store is away: the first use of it says so, and the next start looks again.
+  }
+  const onTrouble = (problem: string | undefined) =>
+    warn(
+      problem === undefined
+        ? 'The store works again.'
+        : `The store fails: ${problem}. Answers go on from memory, and what is new is written when it works again.`,
+    )
+  return createStore(keepGoing(backend, { onError, onTrouble }), retentionMs)
 }
 
-async function openBackend(address: string): Promise<Backend> {
+async function openBackend(address: string, warn: (message: string) => void): Promise<Backend> {
   const [, file] = /^sqlite:(.+)$/.exec(address) ?? []
-  if (file) return openMapBackend(openSqliteMap(file))
+  if (file) return openMapBackend(openSqliteFile(file, warn))
   // The client is only loaded where there is a Redis: it takes a while.
   if (/^rediss?:\/\//.test(address))
     return (await import('./redis-backend.ts')).openRedisBackend(address)
@@ -63,8 +74,12 @@ async function openBackend(address: string): Promise<Backend> {
   )
 }
 
-function createStore(backend: Backend & { problem?(): Promise<string | undefined> }): Store {
+function createStore(
+  backend: Backend & { problem?(): Promise<string | undefined> },
+  retentionMs: number,
+): Store {
   return {
+    retentionMs,
     collection: (name, schema, lifetimeMs) => {
       const whole = (key: string) => `${name}::${key}`
       const get = async (key: string) => schema.safeParse(await backend.get(whole(key))).data

@@ -2,7 +2,6 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
-import { openSqliteMap } from '../../src/store/sqlite-map.ts'
 import { openStore } from '../../src/store/store.ts'
 import { hasRedis, startRedis, type TestRedis } from '../fakes/redis.ts'
 import { hour, note, storeContract } from './contract.ts'
@@ -46,36 +45,6 @@ describe.skipIf(!hasRedis)('shared by replicas', () => {
     await two.release('event')
     expect(await one.claim('event', hour)).toBe(true)
     await Promise.all([one.close(), two.close()])
-  })
-})
-
-describe('the SQLite store', () => {
-  it('drops expired entries from the file when claims are made, and keeps the others', async () => {
-    vi.useFakeTimers({ toFake: ['Date'] })
-    const address = newFile()
-    const store = await openStore(address)
-    await store.collection('notes', note, hour).set('old', { text: 'x' })
-    await store.claim('old', hour)
-    vi.setSystemTime(Date.now() + hour + 1)
-    await store.collection('notes', note, hour).set('new', { text: 'y' })
-    await store.claim('new', hour)
-    await store.close()
-    const map = openSqliteMap(address.slice('sqlite:'.length))
-    expect([...map.keysFrom('')].toSorted()).toEqual(['claim::new', 'notes::new'])
-    map.close()
-    vi.useRealTimers()
-  })
-
-  it('still has everything after a restart', async () => {
-    const address = newFile()
-    const before = await openStore(address)
-    await before.collection('notes', note, hour).set('a', { text: 'x' })
-    await before.claim('event', hour)
-    await before.close()
-    const after = await openStore(address)
-    expect(await after.collection('notes', note, hour).get('a')).toEqual({ text: 'x' })
-    expect(await after.claim('event', hour)).toBe(false)
-    await after.close()
   })
 })
 

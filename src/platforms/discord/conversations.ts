@@ -41,7 +41,11 @@ export interface Conversations {
 }
 
 export function openConversations(store: Store): Conversations {
-  const conversations = store.collection('discord-conversation', conversationSchema, 90 * days)
+  const conversations = store.collection(
+    'discord-conversation',
+    conversationSchema,
+    store.retentionMs,
+  )
   const latest = store.collection('discord-latest', z.string(), 7 * days)
   const drafts = store.collection('discord-draft', draftSchema, days)
   return {

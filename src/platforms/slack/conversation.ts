@@ -61,12 +61,12 @@ const claimMs = dayMs
 
 export function openMemory(store: Store): Memory {
   return {
-    conversations: store.collection('slack-conversations', conversationSchema, 180 * dayMs),
-    recent: store.collection('slack-recent', recentSchema, 180 * dayMs),
+    conversations: store.collection('slack-conversations', conversationSchema, store.retentionMs),
+    recent: store.collection('slack-recent', recentSchema, store.retentionMs),
     preferences: store.collection('slack-preferences', limitsSchema, 3650 * dayMs),
     names: store.collection('slack-names', z.string(), dayMs),
-    answers: store.collection('slack-answers', answerSchema, 180 * dayMs),
-    votes: store.collection('slack-votes', voteSchema, 3650 * dayMs),
+    answers: store.collection('slack-answers', answerSchema, store.retentionMs),
+    votes: store.collection('slack-votes', voteSchema, store.retentionMs),
     claim: (key, lifetimeMs = claimMs) => store.claim(`slack:${key}`, lifetimeMs),
   }
 }

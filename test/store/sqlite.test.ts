@@ -1,0 +1,166 @@
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
+import { afterAll, beforeEach, describe, expect, it, vi } from 'vitest'
+import { openMemory } from '../../src/platforms/slack/conversation.ts'
+import { openConversations } from '../../src/platforms/discord/conversations.ts'
+import { openMapBackend } from '../../src/store/map-backend.ts'
+import { openSqliteMap } from '../../src/store/sqlite-map.ts'
+import { openStore } from '../../src/store/store.ts'
+import { hour, note } from './contract.ts'
+
+const folder = mkdtempSync(join(tmpdir(), 'shortlist-sqlite-'))
+afterAll(() => rmSync(folder, { recursive: true }))
+
+const day = 24 * hour
+let files = 0
+let file: string
+let warnings: string[]
+const open = () => openStore(`sqlite:${file}`, { warn: (message) => void warnings.push(message) })
+
+beforeEach(() => {
+  file = join(folder, `${(files += 1)}.db`)
+  warnings = []
+})
+
+it('drops expired entries from the file when claims are made, and keeps the others', async () => {
+  vi.useFakeTimers({ toFake: ['Date'] })
+  const store = await open()
+  await store.collection('notes', note, hour).set('old', { text: 'x' })
+  await store.claim('old', hour)
+  vi.setSystemTime(Date.now() + hour + 1)
+  await store.collection('notes', note, hour).set('new', { text: 'y' })
+  await store.claim('new', hour)
+  await store.close()
+  const map = openSqliteMap(file)
+  expect([...map.keysFrom('')].toSorted()).toEqual(['claim::new', 'meta::version', 'notes::new'])
+  map.close()
+  vi.useRealTimers()
+})
+
+it('still has everything after a restart', async () => {
+  const before = await open()
+  await before.collection('notes', note, hour).set('a', { text: 'x' })
+  await before.claim('event', hour)
+  await before.close()
+  const after = await open()
+  expect(await after.collection('notes', note, hour).get('a')).toEqual({ text: 'x' })
+  expect(await after.claim('event', hour)).toBe(false)
+  await after.close()
+})
+
+describe('a file that cannot be used', () => {
+  it('is set aside when it is damaged, and a new one begins', async () => {
+    writeFileSync(file, 'no database '.repeat(500))
+    const store = await open()
+    await store.collection('notes', note, hour).set('a', { text: 'x' })
+    expect(await store.problem()).toBeUndefined()
+    await store.close()
+    expect(warnings).toEqual([expect.stringMatching(/is damaged .+ is kept as .+\.damaged-\d+/)])
+    expect(readdirSync(folder).some((name) => name.includes('.damaged-'))).toBe(true)
+  })
+
+  it('is refused with what to do when it cannot be opened', async () => {
+    file = join(folder, 'no-such-folder', 'data.db')
+    await expect(open()).rejects.toThrow(/cannot be opened .+ Check that its folder/)
+  })
+})
+
+it('goes on from memory while the file cannot be written, and writes what waited', async () => {
+  const store = await open()
+  const notes = store.collection('notes', note, hour)
+  await notes.set('a', { text: 'x' })
+  const disk = new DatabaseSync(file)
+  disk.exec(
+    `CREATE TRIGGER full BEFORE INSERT ON entries
+      BEGIN SELECT RAISE(FAIL, 'database or disk is full'); END`,
+  )
+  await notes.set('b', { text: 'y' })
+  expect(await notes.get('a')).toEqual({ text: 'x' })
+  expect(await notes.get('b')).toEqual({ text: 'y' })
+  expect(await store.claim('event', hour)).toBe(true)
+  expect(await store.claim('event', hour)).toBe(false)
+  expect(await store.problem()).toMatch(/disk is full/)
+  disk.exec('DROP TRIGGER full')
+  disk.close()
+  await vi.waitFor(() => expect(warnings.at(-1)).toBe('The store works again.'), 5000)
+  await store.close()
+  const after = await open()
+  expect(await after.collection('notes', note, hour).get('b')).toEqual({ text: 'y' })
+  expect(await after.claim('event', hour)).toBe(false)
+  await after.close()
+})
+
+describe('entries that an earlier version wrote', () => {
+  const writeOldFile = async () => {
+    const rows = await readFile(
+      new URL('../fixtures/store/unversioned.jsonl', import.meta.url),
+      'utf8',
+    )
+    const map = openSqliteMap(file)
+    for (const row of rows.trim().split('\n')) {
+      const { key, value } = JSON.parse(row) as { key: string; value: string }
+      map.set(key, JSON.parse(value))
+    }
+    map.close()
+  }
+
+  beforeEach(async () => {
+    vi.useFakeTimers({ toFake: ['Date'], now: new Date('2026-11-20T13:00:00Z') })
+    await writeOldFile()
+    return () => void vi.useRealTimers()
+  })
+
+  it('are all read', async () => {
+    const store = await open()
+    const slack = openMemory(store)
+    const conversation = await slack.conversations.get('T1:C1:1763640000.000100')
+    expect(conversation?.thread?.useCase).toBe('summarise leases, 2000 a month')
+    expect(conversation?.thread?.requirement.limits.openWeights).toBe(true)
+    expect(conversation?.thread?.earlier).toHaveLength(1)
+    expect(await slack.recent.get('T1:U1')).toHaveLength(1)
+    expect(await slack.preferences.get('T1:U1')).toEqual({ maxInputUsdPerMTok: 2 })
+    expect(await slack.names.get('T1:U1')).toBe('Ada')
+    expect(await slack.answers.get('message:C1:1763640000.000100')).toBeDefined()
+    expect(await slack.votes.get('message:C1:1763640000.000100:U1')).toMatchObject({ vote: 'up' })
+    expect(await slack.claim('message:T1:C1:1763640000.000100')).toBe(false)
+    const discord = await openConversations(store).inChannel('77', '42')
+    expect(discord).toMatchObject({ key: '9001', conversation: { place: 'thread' } })
+    await store.close()
+    expect(warnings).toEqual([])
+  })
+
+  it('are kept no longer than new ones, counted once from the upgrade', async () => {
+    await (await open()).close()
+    vi.setSystemTime(Date.now() + 29 * day)
+    const before = await open()
+    expect(await openConversations(before).get('9001')).toBeDefined()
+    await before.close()
+    vi.setSystemTime(Date.now() + 2 * day)
+    const store = await open()
+    const slack = openMemory(store)
+    expect(await Array.fromAsync(slack.conversations.entries())).toEqual([])
+    expect(await Array.fromAsync(slack.recent.entries())).toEqual([])
+    expect(await Array.fromAsync(slack.answers.entries())).toEqual([])
+    expect(await Array.fromAsync(slack.votes.entries())).toEqual([])
+    expect(await openConversations(store).get('9001')).toBeUndefined()
+    expect(await slack.preferences.get('T1:U1')).toBeDefined()
+    await store.close()
+  })
+})
+
+it('reads what a later version wrote as far as it can, and says so', async () => {
+  const later = openMapBackend(openSqliteMap(file))
+  await later.set('meta::version', 99, hour)
+  await later.set('notes::a', { text: 'x', added: true }, hour)
+  await later.set('notes::b', { words: ['x'] }, hour)
+  await later.close()
+  const store = await open()
+  const notes = store.collection('notes', note, hour)
+  expect(await notes.get('a')).toEqual({ text: 'x' })
+  expect(await notes.get('b')).toBeUndefined()
+  expect(warnings).toEqual([expect.stringMatching(/written by a later version/)])
+  await store.close()
+})
