@@ -1,6 +1,7 @@
 import type { Command } from '../src/command.ts'
 import { compareModels } from './compare-models.ts'
 import { details } from './details.ts'
+import { forgetMe } from './forget-me.ts'
 import { help } from './help.ts'
 import { leaderboards } from './leaderboards.ts'
 import { recommendModel } from './recommend-model.ts'
@@ -13,5 +14,6 @@ export const commands: Command[] = [
   details,
   compareModels,
   leaderboards,
+  forgetMe,
   help,
 ]

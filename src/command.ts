@@ -8,7 +8,7 @@ import type { Thread } from './store/thread.ts'
 /** What a person sent, whatever platform it came from. */
 export interface CommandRequest {
   text: string
-  /** Who sent it, for attribution where several people share a thread. */
+  /** The platform's id of who sent it: what they write is theirs to have deleted. */
   user?: string
   /** The conversation it belongs to; absent at the start of one. */
   thread?: Thread
@@ -16,6 +16,8 @@ export interface CommandRequest {
   form?: RequestForm
   /** Limits this person wants unless the text says otherwise; the reply names those it used. */
   defaults?: Limits
+  /** Deletes what is kept about this person; absent where nothing is kept. */
+  forget?(): Promise<void>
   /** Limits stated in fields of their own (a form, typed options): they count before what the text says. */
   limits?: Limits
 }

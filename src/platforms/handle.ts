@@ -17,7 +17,8 @@ export async function handle(
   reportBug: ReportBug,
 ): Promise<CommandResult> {
   try {
-    return await command.run(request, services)
+    const { reply, thread } = await command.run(request, services)
+    return { reply, thread: thread && { ...thread, author: thread.author ?? request.user } }
   } catch (error) {
     if (error instanceof UserError)
       return { reply: textReply('other', error.message), thread: request.thread }

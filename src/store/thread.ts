@@ -4,6 +4,8 @@ import { requirementSchema } from '../requirements/requirement.ts'
 /** What a conversation has to remember: enough to go on after a restart, and no more of what people wrote. */
 export const threadSchema = z.object({
   useCase: z.string(),
+  /** The platform's id of who wrote the use case. */
+  author: z.string().optional(),
   requirement: requirementSchema,
   /** Canonical ids of the last shortlist, in the order shown. */
   picks: z.array(z.string()),

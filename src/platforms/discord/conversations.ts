@@ -21,7 +21,11 @@ const conversationSchema = z.object({
 export type Conversation = z.infer<typeof conversationSchema>
 
 /** What somebody filled into a form that could not be used, so that nothing has to be typed twice. */
-const draftSchema = z.object({ key: z.string(), values: z.record(z.string(), z.string()) })
+const draftSchema = z.object({
+  key: z.string(),
+  values: z.record(z.string(), z.string()),
+  user: z.string().optional(),
+})
 type Draft = z.infer<typeof draftSchema>
 
 const days = 24 * 3_600_000
@@ -38,6 +42,8 @@ export interface Conversations {
   setLatest(channel: string, user: string, key: string): Promise<void>
   getDraft(key: string): Promise<Draft | undefined>
   setDraft(key: string, draft: Draft): Promise<void>
+  /** Deletes all that is kept about a person; what counts as theirs is in docs/decisions/007-forget-me.md. */
+  forget(user: string): Promise<void>
 }
 
 export function openConversations(store: Store): Conversations {
@@ -61,5 +67,13 @@ export function openConversations(store: Store): Conversations {
     setLatest: (channel, user, key) => latest.set(`${channel}-${user}`, key),
     getDraft: drafts.get,
     setDraft: drafts.set,
+    async forget(user) {
+      for await (const [key, { thread }] of conversations.entries())
+        if (thread?.author === user) await conversations.delete(key)
+      for await (const [key] of latest.entries())
+        if (key.endsWith(`-${user}`)) await latest.delete(key)
+      for await (const [key, draft] of drafts.entries())
+        if (draft.user === user) await drafts.delete(key)
+    },
   }
 }

@@ -12,7 +12,8 @@ import { answerFor } from './start-conversation.ts'
 
 /** What somebody wants of a running conversation. */
 export interface FollowUp {
-  /** What they are called. */
+  /** Discord's id of the person, and what they are called. */
+  user: string
   name: string
   text: string
   /** What the others in the thread see of it; without it the text itself. */
@@ -43,7 +44,7 @@ export function followUp(
     if (!conversation || !wish) return deliver(undefined)
     const { thread } = conversation
     const command = wish.command ?? (thread ? refine : recommendModel)
-    const request = { text: wish.text, user: wish.name, thread, limits: wish.limits }
+    const request = { text: wish.text, user: wish.user, thread, limits: wish.limits }
     await bot.turn()
     const services = bot.services()
     const mapper = wish.byRules ? services.rules : services.mapper

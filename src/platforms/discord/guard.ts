@@ -27,7 +27,11 @@ export async function statedOrTold(
     sentences.unshift('The use case is missing: say what the model should do.')
   if (sentences.length === 0) return limits
   const draft = randomBytes(9).toString('hex')
-  await bot.conversations.setDraft(draft, { key, values: withoutEmpty(values) })
+  await bot.conversations.setDraft(draft, {
+    key,
+    values: withoutEmpty(values),
+    user: askerOf(incoming.raw).user,
+  })
   await incoming.respond(
     privately(sentences.map(escape).join('\n'), [buttonRow(draft, 'draft', 'Correct it')]),
   )

@@ -29,6 +29,10 @@ export function askerOf(raw: APIInteraction): Asker {
   }
 }
 
+export function personOf(raw: APIInteraction): { user: string; name: string } {
+  return { user: askerOf(raw).user, name: nameOf(raw) }
+}
+
 /** What people call the person, as plain text. */
 export function nameOf(raw: APIInteraction): string {
   return displayName(userOf(raw), raw.member)

@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { MessageType, type GatewayMessageCreateDispatchData } from 'discord.js'
+import { asksToBeForgotten, forgetMe } from '../../../commands/forget-me.ts'
+import { handle } from '../handle.ts'
 import type { Bot } from './bot.ts'
 import { plainAnswer, postAnswer, type Desk } from './deliver.ts'
 import { describeFault } from './faults.ts'
@@ -24,6 +26,7 @@ export async function receiveMessage(message: Message, bot: Bot, self: string): 
     // Nothing arrived and nobody called: the intent is off.
     if (!text && !isAddressed) return
     if (!(await bot.isNew(message.id))) return
+    if (asksToBeForgotten(text)) return await forget(message, bot)
     const refusal = await bot.allowance({
       user: message.author.id,
       guild: message.guild_id,
@@ -76,16 +79,22 @@ async function goOn(
       : 'From now on I answer every message here.'
     return postAnswer(bot, channel, plainAnswer(said), id)
   }
-  const name = displayName(message.author, message.member)
+  const person = { user: message.author.id, name: displayName(message.author, message.member) }
   await followUp(
     bot,
     channel,
-    () => ({ name, text }),
+    () => ({ ...person, text }),
     async (answer) => {
       // The message itself stands above as a quotation: it need not be repeated.
       if (answer) await postAnswer(bot, channel, { ...answer, lead: undefined }, id)
     },
   )
+}
+
+async function forget({ channel_id: channel, id, author }: Message, bot: Bot): Promise<void> {
+  const request = { text: '', forget: () => bot.conversations.forget(author.id) }
+  const { reply } = await handle(forgetMe, request, bot.services(), bot.reportBug)
+  await postAnswer(bot, channel, { reply, controls: [] }, id)
 }
 
 /** A new request: in a thread under the message that made it. */

@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto'
 import type { APIMessageComponentInteraction } from 'discord.js'
 import type { Bot } from './bot.ts'
 import type { Answer } from './components.ts'
@@ -26,8 +27,9 @@ export async function openComponent(
     return undefined
   }
   const choice = 'values' in raw.data ? raw.data.values.join() : ''
-  const press = `press-${raw.message.id}-${raw.data.custom_id}-${choice}-${askerOf(raw).user}`
-  if (!(await bot.isNew(press, doublePressMs))) {
+  const press = `${raw.message.id}-${raw.data.custom_id}-${choice}-${askerOf(raw).user}`
+  // Hashed, so that no key names a person.
+  if (!(await bot.isNew(`press-${hash('sha256', press)}`, doublePressMs))) {
     await incoming.respond(noted)
     return undefined
   }

@@ -31,10 +31,10 @@ export async function startConversation(
 ): Promise<void> {
   const run = async () => {
     await bot.turn()
-    const { text, name, limits: stated } = request
+    const { text, limits: stated } = request
     return handle(
       recommendModel,
-      { text, user: name, limits: stated },
+      { text, user: desk.user, limits: stated },
       bot.services(),
       bot.reportBug,
     )

@@ -21,19 +21,28 @@ const recentSchema = z.array(
     ts: z.string(),
     /** ISO date. */
     day: z.string(),
+    /** Slack id of who wrote the use case. */
+    author: z.string().optional(),
   }),
 )
 
 const voteSchema = z.object({
   vote: z.enum(['up', 'down']),
   user: z.string(),
+  /** Slack id of who wrote the use case. */
+  author: z.string().optional(),
   useCase: z.string(),
   requirement: requirementSchema,
   picks: z.array(z.string()),
   at: z.string(),
 })
 
-const answerSchema = voteSchema.pick({ useCase: true, requirement: true, picks: true })
+const answerSchema = voteSchema.pick({
+  author: true,
+  useCase: true,
+  requirement: true,
+  picks: true,
+})
 
 export type Conversation = z.infer<typeof conversationSchema>
 export type Recent = z.infer<typeof recentSchema>

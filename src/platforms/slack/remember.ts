@@ -22,13 +22,14 @@ const mostRecent = 5
 export async function remember(
   { memory, now }: Desk,
   { place, user, key }: Turn,
-  { reply: { recommendation } }: CommandResult,
+  { reply: { recommendation }, thread }: CommandResult,
   ts: string,
 ): Promise<void> {
   if (!recommendation) return
   const { useCase, requirement, shortlist } = recommendation
   const picks = shortlist.picks.map(({ model }) => model.id)
-  await memory.answers.set(key, { useCase, requirement, picks })
+  const author = thread?.author
+  await memory.answers.set(key, { author, useCase, requirement, picks })
   const person = personKey(place.team, user)
   const others = (await memory.recent.get(person)) ?? []
   const entry = {
@@ -37,8 +38,10 @@ export async function remember(
     channel: place.channel,
     ts: place.thread ?? ts,
     day: now().toISOString().slice(0, 10),
+    author,
   }
-  const isSame = (one: typeof entry) => one.channel === entry.channel && one.ts === entry.ts
+  const isSame = (one: { channel: string; ts: string }) =>
+    one.channel === entry.channel && one.ts === entry.ts
   await memory.recent.set(
     person,
     [entry, ...others.filter((one) => !isSame(one))].slice(0, mostRecent),

@@ -1,6 +1,7 @@
 import { createInterface } from 'node:readline/promises'
 import type { Readable, Writable } from 'node:stream'
 import { commands } from '../../../commands/index.ts'
+import { asksToBeForgotten, forgetMe } from '../../../commands/forget-me.ts'
 import { help } from '../../../commands/help.ts'
 import { recommendModel } from '../../../commands/recommend-model.ts'
 import { refine } from '../../../commands/refine.ts'
@@ -60,6 +61,7 @@ Describe the job: what, how often, any limits. "help" shows examples, "quit" end
 }
 
 function commandFor(text: string, thread: Thread | undefined) {
+  if (asksToBeForgotten(text)) return forgetMe
   const [, name] = /^\/([a-z-]+)/.exec(text) ?? []
   const named = commands.find((command) => command.name === (name ?? text.toLowerCase()))
   if (named && (name || named === help)) return named

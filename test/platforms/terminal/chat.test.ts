@@ -15,6 +15,12 @@ describe('the terminal chat', () => {
     expect(stdout).toContain('Then refine the answer:')
   })
 
+  it('forgets the conversation when told to', async () => {
+    const { stdout } = await shortlist([], 'contract review\nforget me\nonly open weights\n')
+    expect(stdout).toContain('Nothing is kept here')
+    expect(stdout).not.toContain('Changed: only open weights.')
+  })
+
   it('ends on "quit" without reading on', async () => {
     const { code, stdout } = await shortlist([], 'quit\ncontract review\n')
     expect(code).toBe(0)

@@ -2,7 +2,7 @@ import type { APIMessageComponentInteraction } from 'discord.js'
 import { controlSummary, controlText, type Control } from '../../controls.ts'
 import type { Bot } from '../bot.ts'
 import { followUp } from '../follow-up.ts'
-import { nameOf, type Incoming } from '../incoming.ts'
+import { personOf, type Incoming } from '../incoming.ts'
 import { openComponent } from '../respond.ts'
 
 /** Cheaper, Only open weights, Longer context, Compare: a follow-up by a press of a button. */
@@ -20,7 +20,7 @@ export async function pressControl(
     key,
     ({ thread }) =>
       thread && {
-        name: nameOf(incoming.raw),
+        ...personOf(incoming.raw),
         text: controlText(control, thread, engine),
         summary: controlSummary(control, thread, engine),
         byRules: true,

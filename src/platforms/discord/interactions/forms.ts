@@ -5,7 +5,7 @@ import type { Bot } from '../bot.ts'
 import { followUp } from '../follow-up.ts'
 import { formValues, newRequest, openForm, readForm } from '../form.ts'
 import { mayAsk, staleAnswer, statedOrTold } from '../guard.ts'
-import { nameOf, privately, type Incoming } from '../incoming.ts'
+import { personOf, privately, type Incoming } from '../incoming.ts'
 import { openDesk } from '../respond.ts'
 import { answerRequest } from './recommend-model.ts'
 
@@ -43,7 +43,7 @@ export async function submitForm(
     bot,
     key,
     ({ thread }) => ({
-      name: nameOf(incoming.raw),
+      ...personOf(incoming.raw),
       text: values.useCase ?? '',
       summary: `edited the request: ${values.useCase ?? ''}`,
       command: recommendModel,

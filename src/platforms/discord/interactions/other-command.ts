@@ -4,7 +4,7 @@ import { handle } from '../../handle.ts'
 import type { Bot } from '../bot.ts'
 import { interactionDesk } from '../deliver.ts'
 import { mayAsk } from '../guard.ts'
-import { askerOf, nameOf, thinking, type Incoming } from '../incoming.ts'
+import { askerOf, thinking, type Incoming } from '../incoming.ts'
 import { optionValues } from '../options.ts'
 
 /** Any command that answers without opening a conversation, `/compare-models` for one. */
@@ -20,7 +20,12 @@ export async function otherCommand(
   const words = Object.values(optionValues(incoming.raw)).filter((value) => value?.trim())
   const { reply } = await handle(
     command,
-    { text: words.join('\n'), user: nameOf(incoming.raw), thread: found?.conversation.thread },
+    {
+      text: words.join('\n'),
+      user,
+      thread: found?.conversation.thread,
+      forget: () => bot.conversations.forget(user),
+    },
     bot.services(),
     bot.reportBug,
   )

@@ -5,7 +5,7 @@ import { interactionDesk } from '../deliver.ts'
 import { quoteLine } from '../escape.ts'
 import { followUp } from '../follow-up.ts'
 import { mayAsk } from '../guard.ts'
-import { askerOf, nameOf, privately, thinking, type Incoming } from '../incoming.ts'
+import { askerOf, personOf, privately, thinking, type Incoming } from '../incoming.ts'
 import { optionValues } from '../options.ts'
 import { deliverTo } from '../respond.ts'
 
@@ -29,11 +29,10 @@ export async function refineCommand(
   }
   if (!(await mayAsk(bot, incoming))) return
   const desk = interactionDesk(bot, incoming, (await incoming.respond(thinking)) !== 'late')
-  const name = nameOf(incoming.raw)
   await followUp(
     bot,
     found.key,
-    () => ({ name, text: change }),
+    () => ({ ...personOf(incoming.raw), text: change }),
     async (answer) => {
       const { place } = found.conversation
       if (answer && (place === 'thread' || place === 'shared'))

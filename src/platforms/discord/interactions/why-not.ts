@@ -2,7 +2,7 @@ import type { APIMessageComponentInteraction } from 'discord.js'
 import type { Bot } from '../bot.ts'
 import { followUp } from '../follow-up.ts'
 import { staleAnswer } from '../guard.ts'
-import { nameOf, privately, type Incoming } from '../incoming.ts'
+import { personOf, privately, type Incoming } from '../incoming.ts'
 import { openComponent } from '../respond.ts'
 
 /** "Why not ...": a model chosen from the list under an answer. */
@@ -25,7 +25,7 @@ export async function chooseWhyNot(
     key,
     ({ thread }) =>
       thread && {
-        name: nameOf(incoming.raw),
+        ...personOf(incoming.raw),
         text: `why not ${model.name}?`,
         byRules: true,
       },

@@ -1,9 +1,11 @@
+import { asksToBeForgotten } from '../../../../commands/forget-me.ts'
 import { help } from '../../../../commands/help.ts'
 import { recommendModel } from '../../../../commands/recommend-model.ts'
 import { replyBlocks } from '../blocks.ts'
 import { openForm, tellOf, type Bot } from '../bot.ts'
 import { ids } from '../buttons.ts'
 import { readableText } from '../escape.ts'
+import { forgetInSlack } from '../forget.ts'
 import { writeMetadata } from '../metadata.ts'
 import { formView } from '../request-form.ts'
 import { summary } from '../answer.ts'
@@ -39,6 +41,7 @@ export function registerCommand(bot: Bot): void {
       await respond(answer).catch(() => tell(summary(reply)))
       return
     }
+    if (asksToBeForgotten(text)) return tell(await forgetInSlack(bot, team, user))
     await bot.turns.open(
       { place, user, text, key: `command:${trigger}`, tell, command: recommendModel },
       command.user_name,

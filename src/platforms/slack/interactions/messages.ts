@@ -1,8 +1,10 @@
+import { asksToBeForgotten } from '../../../../commands/forget-me.ts'
 import type { Bot } from '../bot.ts'
 import { tellOf } from '../bot.ts'
 import { readableText } from '../escape.ts'
 import type { Place } from '../post.ts'
 import type { Turn } from '../turns.ts'
+import { forgetInSlack } from '../forget.ts'
 import { readThread } from '../thread-context.ts'
 import { quietSentence, readQuiet, setQuiet } from './more.ts'
 
@@ -53,6 +55,10 @@ async function receive(bot: Bot, team: string, message: IncomingMessage): Promis
       if (!isDirect && !isMention && !isOurs) return undefined
       // A mention in a channel arrives as two events; the message itself is answered once.
       if (!(await bot.desk.memory.claim(`message:${team}:${channel}:${ts}`))) return undefined
+      if (asksToBeForgotten(text)) {
+        await tell(await forgetInSlack(bot, team, user))
+        return undefined
+      }
       const quiet = readQuiet(text)
       if (quiet !== undefined && before) {
         await setQuiet(bot, place, quiet)

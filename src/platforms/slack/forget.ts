@@ -1,0 +1,39 @@
+import { forgetMe } from '../../../commands/forget-me.ts'
+import { handle } from '../handle.ts'
+import { summary } from './answer.ts'
+import type { Bot } from './bot.ts'
+import { personKey, type Memory } from './conversation.ts'
+
+/** Runs the command for a person; what to tell them. */
+export async function forgetInSlack({ desk }: Bot, team: string, user: string): Promise<string> {
+  const forget = () => forgetPerson(desk.memory, team, user)
+  const { reply } = await handle(
+    forgetMe,
+    { text: '', user, forget },
+    desk.services(),
+    desk.reportBug,
+  )
+  return summary(reply)
+}
+
+/** Deletes all that is kept about a person; what counts as theirs is in docs/decisions/007-forget-me.md. */
+async function forgetPerson(memory: Memory, team: string, user: string): Promise<void> {
+  const { recent, preferences, names, conversations, answers, votes } = memory
+  const person = personKey(team, user)
+  for (const collection of [recent, preferences, names]) await collection.delete(person)
+  for await (const [key, conversation] of conversations.entries()) {
+    if (!key.startsWith(`${team}:`)) continue
+    if (conversation.thread?.author === user) await conversations.delete(key)
+    else if (conversation.lastUser === user)
+      await conversations.set(key, { ...conversation, lastUser: undefined })
+  }
+  for await (const [key, { author }] of answers.entries())
+    if (author === user) await answers.delete(key)
+  for await (const [key, vote] of votes.entries())
+    if (vote.user === user || vote.author === user) await votes.delete(key)
+  // Whoever changed this person's request has its first words on their own list.
+  for await (const [key, list] of recent.entries()) {
+    const others = list.filter(({ author }) => author !== user)
+    if (others.length < list.length) await recent.set(key, others)
+  }
+}
