@@ -115,7 +115,7 @@ const answers: Record<Intent, Answer> = {
     const meant = thread.subject ? [thread.subject] : thread.picks.slice(0, 1)
     const ids = models.length || unknownModels.length ? models : meant
     const sentences = ids.flatMap((id) => {
-      const model = engine.dataset.models.find((one) => one.id === id)
+      const model = engine.models.get(id)
       return model ? factSentences(engine, model, fact ?? 'scores') : []
     })
     sentences.push(...unknownModels.map(notKnown))
@@ -124,9 +124,7 @@ const answers: Record<Intent, Answer> = {
   },
   decide: ({ models, requirement }, thread, { engine }) => {
     const ids = models.length ? models : thread.picks.slice(0, 1)
-    const names = ids.flatMap(
-      (id) => engine.dataset.models.find((one) => one.id === id)?.name ?? [],
-    )
+    const names = ids.flatMap((id) => engine.models.get(id)?.name ?? [])
     const [top] = Object.entries(requirement.weights).toSorted(
       ([, a], [, b]) => (b ?? 0) - (a ?? 0),
     )

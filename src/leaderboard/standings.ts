@@ -1,4 +1,4 @@
-import type { AnswerLength, Benchmark, Dataset, Offer, Score } from './model.ts'
+import type { AnswerLength, Benchmark, Dataset, Model, Offer, Score } from './model.ts'
 
 /** A model's best published figure on a benchmark and the place it takes there, 1 is best. */
 interface Standing {
@@ -16,6 +16,7 @@ export interface Standings {
 /** A dataset, indexed for ranking; build it once. */
 export interface Engine {
   dataset: Dataset
+  models: Map<string, Model>
   offers: Map<string, Offer[]>
   standings: Standings
   /** By model: the longest answers that a board measured. */
@@ -32,7 +33,8 @@ export function createEngine(dataset: Dataset): Engine {
   const answerLengths = new Map<string, AnswerLength>()
   for (const row of dataset.answerLengths.toSorted((a, b) => a.outputTokens - b.outputTokens))
     answerLengths.set(row.model, row)
-  return { dataset, offers, standings: buildStandings(dataset), answerLengths }
+  const models = new Map(dataset.models.map((model) => [model.id, model]))
+  return { dataset, models, offers, standings: buildStandings(dataset), answerLengths }
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { Pick } from '../shortlist/types.ts'
+import type { JustifiedPick } from '../shortlist/types.ts'
 import { textWidth } from './chart-labels.ts'
 import type { ChartPoint } from './chart-points.ts'
 import { radiusOf } from './chart-scales.ts'
@@ -13,7 +13,7 @@ const rowHeight = 25
 export function legendSvg(
   points: ChartPoint[],
   paint: Paint,
-  picks: Pick[],
+  picks: JustifiedPick[],
   { x, y, width }: { x: number; y: number; width: number },
 ): string {
   const column = width / Math.max(2, picks.length)

@@ -3,7 +3,7 @@ import { labName } from '../leaderboard/labs.ts'
 import type { Dataset } from '../leaderboard/model.ts'
 import type { Intent } from '../requirements/reading.ts'
 import type { Requirement } from '../requirements/requirement.ts'
-import type { Pick, Shortlist } from '../shortlist/types.ts'
+import type { JustifiedPick, Shortlist } from '../shortlist/types.ts'
 import { capitalise, day, listing, plural, usdPerMonth } from './format.ts'
 import type { Block, PickBlock, Reply } from './reply.ts'
 import {
@@ -77,10 +77,10 @@ function headline({ picks, ranking }: Shortlist): string {
   return [`${best.model.name} fits best`, ...others.map(headlinePart)].join('. ')
 }
 
-const headlinePart = ({ model, role }: Pick) => `${capitalise(role)}: ${model.name}`
+const headlinePart = ({ model, role }: JustifiedPick) => `${capitalise(role)}: ${model.name}`
 
 /** What every pick's caveats say would be read three times: it is said once below. */
-function sharedCaveats(picks: Pick[]): Set<string> {
+function sharedCaveats(picks: JustifiedPick[]): Set<string> {
   const [first = [], ...others] = picks.map(({ caveats }) => caveats.map(caveatSentence))
   return new Set(
     others.length ? first.filter((text) => others.every((texts) => texts.includes(text))) : [],
@@ -88,7 +88,7 @@ function sharedCaveats(picks: Pick[]): Set<string> {
 }
 
 function pickBlock(
-  pick: Pick,
+  pick: JustifiedPick,
   number: number,
   shortlist: Shortlist,
   shared: Set<string>,

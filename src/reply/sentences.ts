@@ -3,7 +3,7 @@ import type {
   Candidate,
   Caveat,
   Evidence,
-  Pick,
+  JustifiedPick,
   Relaxation,
   Shortlist,
 } from '../shortlist/types.ts'
@@ -60,7 +60,7 @@ export function weightsWord({ openWeights, license }: Model): string {
 }
 
 /** Why a pick has its role, in one line. */
-export function whyRole(pick: Pick, { picks, ranking }: Shortlist): string {
+export function whyRole(pick: JustifiedPick, { picks, ranking }: Shortlist): string {
   const best = picks[0]
   const place = ranking.findIndex(({ model }) => model.id === pick.model.id)
   const field = `${plural(ranking.length, 'model')} that meet your limits`
@@ -100,7 +100,7 @@ function overThose(above: Candidate[], { cost, unproven }: Candidate): string {
   return 'those above it cost more or have fewer figures for this use'
 }
 
-function tiePhrase({ tiedWith }: Pick): string {
+function tiePhrase({ tiedWith }: JustifiedPick): string {
   if (tiedWith.length === 0) return ''
   const names = tiedWith.slice(0, 2).map(({ model }) => model.name)
   const more = tiedWith.length - names.length

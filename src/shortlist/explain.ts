@@ -1,9 +1,10 @@
 import type { Capability } from '../capability.ts'
-import type { Estimate } from '../leaderboard/model.ts'
+import { abilityOf } from '../leaderboard/estimate.ts'
+import type { Estimate, Model } from '../leaderboard/model.ts'
 import type { Engine } from '../leaderboard/standings.ts'
 import type { Requirement } from '../requirements/requirement.ts'
 import { allEvidence } from './justify.ts'
-import { estimateOf, scoreModel } from './score.ts'
+import { estimateFor } from './score.ts'
 import { rank } from './shortlist.ts'
 import type { Barrier, Candidate, Evidence, Exclusion } from './types.ts'
 
@@ -19,7 +20,7 @@ export interface Term {
 
 /** Everything the score of one model is made of. */
 export interface Explanation {
-  model: string
+  model: Model
   /** Present when the model meets the limits. */
   candidate?: Candidate
   /** Place among the candidates, 1 is best. */
@@ -32,35 +33,26 @@ export interface Explanation {
 }
 
 /** Takes the score of a model apart; the same numbers that made the shortlist. */
-export function explain(
-  engine: Engine,
-  requirement: Requirement,
-  model: string,
-): Explanation | undefined {
+export function explain(engine: Engine, requirement: Requirement, model: Model): Explanation {
   const { fit } = engine.dataset
-  const ability = fit.ability[model]
-  if (!ability || !scoreModel(model, requirement, fit)) return undefined
+  const ability = abilityOf(fit, model.id)
   const { ranking, excluded } = rank(engine, requirement, new Set<Barrier>())
-  const index = ranking.findIndex((candidate) => candidate.model.id === model)
-  const terms = Object.entries(requirement.weights).flatMap(([capability, weight]) => {
-    const estimate = estimateOf(model, capability as Capability, requirement, fit)
-    if (!weight || !estimate) return []
-    return {
-      capability: capability as Capability,
-      weight,
-      estimate,
-      lift: 10 * (estimate.value - ability.value),
-    }
+  const index = ranking.findIndex((candidate) => candidate.model.id === model.id)
+  const terms = Object.entries(requirement.weights).flatMap(([name, weight]) => {
+    if (!weight) return []
+    const capability = name as Capability
+    const estimate = estimateFor(model.id, capability, requirement, fit)
+    return { capability, weight, estimate, lift: 10 * (estimate.value - ability.value) }
   })
   const place = (row: Evidence) => row.place / row.of
   return {
     model,
     candidate: ranking[index],
     place: index < 0 ? undefined : index + 1,
-    exclusion: excluded.find((exclusion) => exclusion.model.id === model),
+    exclusion: excluded.find((exclusion) => exclusion.model.id === model.id),
     general: 50 + 10 * ability.value,
     terms: terms.toSorted((a, b) => b.weight - a.weight),
-    evidence: allEvidence(model, requirement, engine.standings).toSorted((a, b) =>
+    evidence: allEvidence(model.id, requirement, engine.standings).toSorted((a, b) =>
       a.score.date < b.score.date ? 1 : a.score.date > b.score.date ? -1 : place(a) - place(b),
     ),
   }

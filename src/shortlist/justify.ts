@@ -1,10 +1,11 @@
 import type { Capability } from '../capability.ts'
+import { monthsBetween } from '../dates.ts'
 import type { AnswerLength, Benchmark } from '../leaderboard/model.ts'
 import type { Engine, Standings } from '../leaderboard/standings.ts'
 import type { Requirement } from '../requirements/requirement.ts'
 import { monthlyCost } from './cost.ts'
 import { memoryGb, selfHosted } from './exclude.ts'
-import { estimateOf, foreignLanguages } from './score.ts'
+import { estimateFor, foreignLanguages } from './score.ts'
 import type { Candidate, Caveat, Evidence } from './types.ts'
 
 const mostReasons = 4
@@ -78,7 +79,7 @@ export function caveatsFor(
   const figures = standings.benchmarksOf(model.id).length
   if (candidate.evidence < 2.5) caveats.push({ kind: 'little-evidence', figures })
   const estimated = weighty(requirement).filter(
-    (capability) => !estimateOf(model.id, capability, requirement, dataset.fit)?.evidence,
+    (capability) => !estimateFor(model.id, capability, requirement, dataset.fit).evidence,
   )
   if (estimated.length && figures) caveats.push({ kind: 'estimated', capabilities: estimated })
   const newest = rows.map(({ score }) => score.date).reduce((a, b) => (a > b ? a : b), '')
@@ -123,8 +124,4 @@ function weighty({ weights }: Requirement): Capability[] {
   return Object.entries(weights).flatMap(([capability, weight]) =>
     (weight ?? 0) >= weightyShare ? [capability as Capability] : [],
   )
-}
-
-function monthsBetween(date: string, later: string): number {
-  return Math.max(0, (Date.parse(later) - Date.parse(date)) / (30.4 * 86_400_000))
 }

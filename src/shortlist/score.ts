@@ -1,5 +1,6 @@
 import type { Capability } from '../capability.ts'
-import type { Estimate, EstimateKey, Fit } from '../leaderboard/model.ts'
+import { abilityOf, estimateOf } from '../leaderboard/estimate.ts'
+import type { Estimate, Fit } from '../leaderboard/model.ts'
 import type { Requirement } from '../requirements/requirement.ts'
 
 export interface FitScore {
@@ -16,20 +17,15 @@ export interface FitScore {
 /**
  * How well a model fits: the weighted sum over capabilities of general ability plus the shrunk residual on that
  * capability. The interval adds what is unsure of general ability, which all capabilities share, to what is unsure of
- * each residual. Undefined for a model the fit does not know.
+ * each residual.
  */
-export function scoreModel(
-  model: string,
-  requirement: Requirement,
-  fit: Fit,
-): FitScore | undefined {
-  const ability = fit.ability[model]
-  if (!ability) return undefined
+export function scoreModel(model: string, requirement: Requirement, fit: Fit): FitScore {
+  const ability = abilityOf(fit, model)
   let value = 0
   let residualVariance = 0
   let unproven = 0
   for (const [capability, weight = 0] of Object.entries(requirement.weights)) {
-    const estimate = estimateOf(model, capability as Capability, requirement, fit) ?? ability
+    const estimate = estimateFor(model, capability as Capability, requirement, fit)
     value += weight * estimate.value
     if (estimate.evidence === 0) unproven += weight * fit.unmeasuredMargin
     residualVariance += weight ** 2 * Math.max(0, estimate.margin ** 2 - ability.margin ** 2)
@@ -44,33 +40,19 @@ export function scoreModel(
   }
 }
 
-/** What is known of a capability of a model; without any measurement its general ability, less surely. */
-export function estimateOf(
+/** What is known of a capability of a model; `multilingual` is the mean over the languages asked for. */
+export function estimateFor(
   model: string,
   capability: Capability,
   requirement: Requirement,
   fit: Fit,
-): Estimate | undefined {
-  const ability = fit.ability[model]
-  if (!ability) return undefined
-  const unmeasured = {
-    ...ability,
-    margin: Math.hypot(ability.margin, fit.unmeasuredMargin),
-    evidence: 0,
-  }
-  const measured = (key: EstimateKey) => fit.estimates[key]?.[model]
+): Estimate {
   const languages = capability === 'multilingual' ? foreignLanguages(requirement) : []
-  if (languages.length === 0) return measured(capability) ?? unmeasured
-  const each = languages.map(
-    (code) => measured(`multilingual/${code}`) ?? measured('multilingual') ?? unmeasured,
-  )
-  const mean = (pick: (estimate: Estimate) => number) =>
-    each.reduce((sum, one) => sum + pick(one), 0) / each.length
-  return {
-    value: mean(({ value }) => value),
-    margin: mean(({ margin }) => margin),
-    evidence: mean(({ evidence }) => evidence),
-  }
+  if (languages.length === 0) return estimateOf(fit, model, capability)
+  const each = languages.map((code) => estimateOf(fit, model, `multilingual/${code}`))
+  const mean = (part: keyof Estimate) =>
+    each.reduce((sum, estimate) => sum + estimate[part], 0) / each.length
+  return { value: mean('value'), margin: mean('margin'), evidence: mean('evidence') }
 }
 
 /** The languages that the `multilingual` weight is about. */

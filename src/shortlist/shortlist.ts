@@ -1,12 +1,19 @@
 import type { Model, Offer } from '../leaderboard/model.ts'
 import type { Engine } from '../leaderboard/standings.ts'
 import type { Limits, Requirement } from '../requirements/requirement.ts'
-import { monthlyCost, offerOfRecord } from './cost.ts'
+import { monthlyCost, offerWithin } from './cost.ts'
 import { exclude, uncheckable } from './exclude.ts'
 import { caveatsFor, evidenceFor } from './justify.ts'
 import { leastEvidence, pickRoles } from './pick.ts'
 import { scoreModel } from './score.ts'
-import type { Barrier, Candidate, Exclusion, Pick, Relaxation, Shortlist } from './types.ts'
+import type {
+  Barrier,
+  Candidate,
+  Exclusion,
+  JustifiedPick,
+  Relaxation,
+  Shortlist,
+} from './types.ts'
 
 /** Below so many candidates the answer says which limit to relax. */
 const enoughCandidates = 2
@@ -14,7 +21,7 @@ const enoughCandidates = 2
 /** Two or three models for a requirement, with everything needed to justify them. Pure and deterministic. */
 export function recommend(engine: Engine, requirement: Requirement): Shortlist {
   const { ranking, excluded } = rank(engine, requirement, new Set())
-  const picks = pickRoles(ranking, requirement).map(({ role, candidate }): Pick => {
+  const picks = pickRoles(ranking, requirement).map(({ role, candidate }): JustifiedPick => {
     const { dataset, standings } = engine
     const rows = evidenceFor(candidate.model.id, requirement, standings, dataset.asOf)
     return {
@@ -49,13 +56,10 @@ export function rank(
   const ranking: Candidate[] = []
   const excluded: Exclusion[] = []
   for (const model of engine.dataset.models) {
-    const offer = offerOfRecord(engine.offers.get(model.id) ?? [], requirement.limits)
+    const offer = offerWithin(requirement.limits, engine.offers.get(model.id) ?? [])
     const exclusion = exclude({ model, offer }, requirement, ignore)
     if (exclusion) excluded.push(exclusion)
-    else {
-      const candidate = toCandidate(engine, model, offer, requirement)
-      if (candidate) ranking.push(candidate)
-    }
+    else ranking.push(toCandidate(engine, model, offer, requirement))
   }
   ranking.sort((a, b) => b.score - a.score || (a.model.id < b.model.id ? -1 : 1))
   excluded.sort((a, b) => (a.model.id < b.model.id ? -1 : 1))
@@ -67,9 +71,12 @@ function toCandidate(
   model: Model,
   offer: Offer | undefined,
   requirement: Requirement,
-): Candidate | undefined {
-  const fit = scoreModel(model.id, requirement, dataset.fit)
-  return fit && { model, ...fit, cost: offer && monthlyCost(offer, requirement.workload) }
+): Candidate {
+  return {
+    model,
+    ...scoreModel(model.id, requirement, dataset.fit),
+    cost: offer && monthlyCost(offer, requirement.workload),
+  }
 }
 
 /** The figures do not tell two models apart when each lies within the other's interval. */

@@ -67,7 +67,7 @@ export type Caveat =
   | { kind: 'not-final'; status: string }
   | { kind: 'language'; language: string }
 
-export interface Pick extends Candidate {
+export interface JustifiedPick extends Candidate {
   role: Role
   evidenceRows: Evidence[]
   caveats: Caveat[]
@@ -84,7 +84,7 @@ export interface Relaxation {
 }
 
 export interface Shortlist {
-  picks: Pick[]
+  picks: JustifiedPick[]
   /** All candidates, best first. */
   ranking: Candidate[]
   excluded: Exclusion[]

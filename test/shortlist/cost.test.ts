@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Offer } from '../../src/leaderboard/model.ts'
-import { monthlyCost, offerOfRecord } from '../../src/shortlist/cost.ts'
+import { monthlyCost, offerWithin } from '../../src/shortlist/cost.ts'
 
 function offer(changes: Partial<Offer> = {}): Offer {
   return {
@@ -58,25 +58,12 @@ describe('the monthly cost', () => {
   })
 })
 
-describe('the offer of record', () => {
-  it("is the lab's own, even where others are cheaper", () => {
-    const own = offer({ provider: 'lab', firstParty: true, inputUsdPerMTok: 9 })
-    expect(offerOfRecord([offer(), own, offer({ provider: 'b' })], {})).toBe(own)
-  })
-
-  it('is the middle one of several, because the cheapest is often a copy or an error', () => {
-    const offers = [9, 1, 3, 4, 0.01].map((inputUsdPerMTok) =>
-      offer({ provider: `p${inputUsdPerMTok}`, inputUsdPerMTok }),
-    )
-    expect(offerOfRecord(offers, {})?.inputUsdPerMTok).toBe(3)
-  })
-
-  it('does not depend on the order of the offers', () => {
-    const offers = ['c', 'a', 'b'].map((provider) => offer({ provider }))
-    expect(offerOfRecord(offers, {})).toEqual(offerOfRecord(offers.toReversed(), {}))
-  })
-
-  it('is none when nobody publishes a price', () => {
-    expect(offerOfRecord([], {})).toBeUndefined()
+describe('within a region', () => {
+  it('only offers that promise to keep the data there count', () => {
+    const own = offer({ firstParty: true })
+    const there = offer({ provider: 'b', regions: ['eu'] })
+    expect(offerWithin({ region: 'eu' }, [own, there])).toBe(there)
+    expect(offerWithin({}, [own, there])).toBe(own)
+    expect(offerWithin({ region: 'us' }, [own, there])).toBeUndefined()
   })
 })

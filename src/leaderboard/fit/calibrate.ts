@@ -1,3 +1,4 @@
+import { abilityOf, estimateOf } from '../estimate.ts'
 import type { Benchmark, Dataset, Estimate, Fit } from '../model.ts'
 import { average, toCells, type Cell } from './cells.ts'
 import { fitScores } from './fit.ts'
@@ -34,7 +35,7 @@ export function calibrate(data: Omit<Dataset, 'fit'>, fit: Fit): Fit {
   const stretch = (estimates: Record<string, Estimate>) =>
     Object.fromEntries(
       Object.entries(estimates).map(([model, estimate]) => {
-        const factor = factors[classOf(fit.ability[model]?.evidence ?? 0)] ?? 1
+        const factor = factors[classOf(abilityOf(fit, model).evidence)] ?? 1
         return [model, { ...estimate, margin: Math.round(estimate.margin * factor * 1000) / 1000 }]
       }),
     )
@@ -70,11 +71,11 @@ export function without(data: Omit<Dataset, 'fit'>, groups: Set<string>): Omit<D
 
 /** Puts a hidden benchmark on the scale of ability by its best line, and compares every model's place with its margin. */
 function missesOn(benchmark: Benchmark, own: Cell[], fit: Fit): Miss[] {
-  const points = own.flatMap(({ model, z }) => {
-    const predicted = predict(model, benchmark, fit)
-    const evidence = fit.ability[model]?.evidence ?? 0
-    return predicted ? [{ z, evidence, ...predicted }] : []
-  })
+  const points = own.map(({ model, z }) => ({
+    z,
+    evidence: abilityOf(fit, model).evidence,
+    ...predict(model, benchmark, fit),
+  }))
   const meanX = average(points.map(({ value }) => value))
   const meanZ = average(points.map(({ z }) => z))
   const variance = average(points.map(({ value }) => (value - meanX) ** 2))
@@ -94,16 +95,8 @@ export function predict(
   model: string,
   { capabilities }: Benchmark,
   fit: Fit,
-): { value: number; margin: number } | undefined {
-  const ability = fit.ability[model]
-  if (!ability) return undefined
-  const unmeasured = {
-    value: ability.value,
-    margin: Math.hypot(ability.margin, fit.unmeasuredMargin),
-  }
-  const estimates = capabilities.map(
-    (capability) => fit.estimates[capability]?.[model] ?? unmeasured,
-  )
+): { value: number; margin: number } {
+  const estimates = capabilities.map((capability) => estimateOf(fit, model, capability))
   return {
     value: average(estimates.map(({ value }) => value)),
     margin: average(estimates.map(({ margin }) => margin)),

@@ -1,5 +1,7 @@
-import type { Benchmark, Evaluator, Score } from '../model.ts'
+import { monthsBetween } from '../../dates.ts'
+import type { Benchmark, Score } from '../model.ts'
 import { bestScores } from '../standings.ts'
+import { fitSettings, type FitSettings } from './settings.ts'
 
 /** One model on one benchmark, made comparable. */
 export interface Cell {
@@ -19,13 +21,16 @@ export interface Cells {
 
 /** A benchmark of fewer models cannot place its line. */
 const minModels = 8
-const evaluatorWeight: Record<Evaluator, number> = { independent: 1, submission: 0.7, vendor: 0.5 }
-/** Figures of a board that is no longer updated slowly lose weight: its questions leak and its models age. */
-const halfLifeMonths = 36
+/** Questions of a board that is no longer updated leak, and its models age; its figures still count a little. */
 const leastAgeWeight = 0.35
 
 /** Standardises all scores. One figure per model and benchmark: the best published setting, knowingly. */
-export function toCells(benchmarks: Benchmark[], scores: Score[], asOf: string): Cells {
+export function toCells(
+  benchmarks: Benchmark[],
+  scores: Score[],
+  asOf: string,
+  { evaluatorWeight, halfLifeMonths }: FitSettings = fitSettings,
+): Cells {
   const best = bestScores(benchmarks, scores)
   const byBenchmark = new Map<string, Cell[]>()
   const byModel = new Map<string, Cell[]>()
@@ -39,7 +44,8 @@ export function toCells(benchmarks: Benchmark[], scores: Score[], asOf: string):
     const mean = average(values)
     const deviation = Math.sqrt(average(values.map((value) => (value - mean) ** 2)))
     if (deviation === 0) continue
-    const weight = evaluatorWeight[benchmark.evaluator] * ageWeight(benchmark.asOf, asOf)
+    const weight =
+      evaluatorWeight[benchmark.evaluator] * ageWeight(benchmark.asOf, asOf, halfLifeMonths)
     const cells = own.map(({ model }, i) => ({
       model,
       benchmark: benchmark.id,
@@ -62,9 +68,8 @@ function comparable(benchmark: Benchmark, value: number): number {
   return sign * Math.log(share / (1 - share))
 }
 
-function ageWeight(date: string, asOf: string): number {
-  const months = Math.max(0, (Date.parse(asOf) - Date.parse(date)) / (30.4 * 86_400_000))
-  return Math.max(leastAgeWeight, 0.5 ** (months / halfLifeMonths))
+function ageWeight(date: string, asOf: string, halfLifeMonths: number): number {
+  return Math.max(leastAgeWeight, 0.5 ** (monthsBetween(date, asOf) / halfLifeMonths))
 }
 
 /** Like benchmarks count once together. */

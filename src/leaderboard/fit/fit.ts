@@ -1,17 +1,12 @@
 import type { Benchmark, Dataset, Estimate, EstimateKey, Fit } from '../model.ts'
 import { average, toCells, type Cell } from './cells.ts'
 import { priorAbility, type Ability, type Prior } from './prior.ts'
+import { fitSettings, type FitSettings } from './settings.ts'
 
 const rounds = 25
-/** Pulls a benchmark's slope towards the one its spread suggests, as so many models would. */
-const slopeModels = 4
 /** Noise of a benchmark before its own residuals are known, and how many of them outweigh it. */
 const usualNoise = 0.25
 const noiseModels = 6
-/** How far one capability of a model usually lies from its general ability, in standard deviations. */
-const capabilityDeviation = 0.35
-/** How far all of one board's figures for a model lie off together: its questions, its judges, its set-up. */
-const boardDeviation = 0.2
 const z90 = 1.645
 
 /** A benchmark's line over general ability: z = slope * ability + offset, with the variance around it. */
@@ -28,8 +23,8 @@ interface Line {
  * tell. One factor carries nearly all there is in such matrices (Epoch Capabilities Index; BenchPress,
  * arXiv 2606.24020). Deterministic, and independent of the order of the input.
  */
-export function fitScores(data: Omit<Dataset, 'fit'>): Fit {
-  const cells = toCells(data.benchmarks, data.scores, data.asOf)
+export function fitScores(data: Omit<Dataset, 'fit'>, settings: FitSettings = fitSettings): Fit {
+  const cells = toCells(data.benchmarks, data.scores, data.asOf, settings)
   const lines = new Map<string, Line>()
   for (const id of cells.byBenchmark.keys())
     lines.set(id, { slope: 1, offset: 0, noise: usualNoise })
@@ -38,21 +33,26 @@ export function fitScores(data: Omit<Dataset, 'fit'>): Fit {
   for (let round = 0; round < rounds; round += 1) {
     const prior = priorAbility(models, data.offers, ability)
     for (const { id } of models)
-      ability.set(id, fitAbility(cells.byModel.get(id) ?? [], lines, prior(id)))
+      ability.set(id, fitAbility(cells.byModel.get(id) ?? [], lines, prior(id), settings))
     standardise(ability)
-    for (const [id, own] of cells.byBenchmark) lines.set(id, fitLine(own, ability))
+    for (const [id, own] of cells.byBenchmark) lines.set(id, fitLine(own, ability, settings))
   }
   return {
     ability: Object.fromEntries([...ability].map(([model, own]) => [model, toEstimate(own)])),
-    unmeasuredMargin: z90 * capabilityDeviation,
-    estimates: estimateCapabilities(data.benchmarks, cells.byBenchmark, lines, ability),
+    unmeasuredMargin: z90 * settings.capabilityDeviation,
+    estimates: estimateCapabilities(data.benchmarks, cells.byBenchmark, lines, ability, settings),
   }
 }
 
-function fitAbility(own: Cell[], lines: Map<string, Line>, prior: Prior): Ability {
+function fitAbility(
+  own: Cell[],
+  lines: Map<string, Line>,
+  prior: Prior,
+  settings: FitSettings,
+): Ability {
   let precision = prior.precision
   let sum = prior.precision * prior.value
-  for (const said of opinions(own, lines, 0)) {
+  for (const said of opinions(own, lines, 0, settings)) {
     precision += said.precision
     sum += said.precision * said.value
   }
@@ -68,6 +68,7 @@ function opinions(
   own: Cell[],
   lines: Map<string, Line>,
   base: number,
+  { boardDeviation }: FitSettings,
 ): { value: number; precision: number }[] {
   const boards = new Map<string, { sum: number; precision: number }>()
   for (const { board, benchmark, z, weight } of own) {
@@ -95,7 +96,7 @@ function standardise(ability: Map<string, Ability>): void {
   }
 }
 
-function fitLine(own: Cell[], ability: Map<string, Ability>): Line {
+function fitLine(own: Cell[], ability: Map<string, Ability>, { slopeModels }: FitSettings): Line {
   const points = own.map((cell) => ({ ...cell, x: ability.get(cell.model)?.value ?? 0 }))
   const total = points.reduce((sum, { weight }) => sum + weight, 0)
   const mean = (value: (point: (typeof points)[number]) => number) =>
@@ -119,6 +120,7 @@ function estimateCapabilities(
   byBenchmark: Map<string, Cell[]>,
   lines: Map<string, Line>,
   ability: Map<string, Ability>,
+  settings: FitSettings,
 ): Fit['estimates'] {
   const keys = new Map<EstimateKey, Benchmark[]>()
   for (const benchmark of benchmarks) {
@@ -130,7 +132,7 @@ function estimateCapabilities(
   const estimates: Fit['estimates'] = {}
   for (const [key, own] of [...keys].toSorted(([a], [b]) => (a < b ? -1 : 1))) {
     const cells = own.flatMap(({ id }) => byBenchmark.get(id) ?? [])
-    estimates[key] = estimateCapability(cells, lines, ability)
+    estimates[key] = estimateCapability(cells, lines, ability, settings)
   }
   return estimates
 }
@@ -140,6 +142,7 @@ function estimateCapability(
   cells: Cell[],
   lines: Map<string, Line>,
   ability: Map<string, Ability>,
+  settings: FitSettings,
 ): Record<string, Estimate> {
   const byModel = new Map<string, Cell[]>()
   for (const cell of cells) byModel.set(cell.model, [...(byModel.get(cell.model) ?? []), cell])
@@ -147,9 +150,9 @@ function estimateCapability(
   for (const [model, measured] of byModel) {
     const own = ability.get(model)
     if (!own) continue
-    let precision = 1 / capabilityDeviation ** 2
+    let precision = 1 / settings.capabilityDeviation ** 2
     let sum = 0
-    for (const residual of opinions(measured, lines, own.value)) {
+    for (const residual of opinions(measured, lines, own.value, settings)) {
       precision += residual.precision
       sum += residual.precision * residual.value
     }

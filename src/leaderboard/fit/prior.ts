@@ -1,4 +1,5 @@
 import type { Model, Offer } from '../model.ts'
+import { blendedUsd, offerOfRecord } from '../price.ts'
 import { average } from './cells.ts'
 
 /** What is known of a model's general ability: its value and how sure it is (inverse variance). */
@@ -19,7 +20,15 @@ export interface Prior {
 const teaches = 2
 /** How much of a predecessor's distance from its expectation its successor keeps. */
 const familyShare = 0.7
+/** With fewer of them there is nothing to learn. */
+const leastTeachers = 20
+/** Variance of the surprises before any is known, and how many teachers outweigh it. */
+const usualVariance = 0.5
+const varianceTeachers = 4
 const ridge = 1
+/** Where the line of ability over time may bend: the gain of a year was another before. */
+const epoch = '2025-01-01'
+const yearMs = 365 * 86_400_000
 
 /**
  * What to expect of a model before its scores: from release date and price (labs price by ability), and from the
@@ -30,17 +39,13 @@ export function priorAbility(
   offers: Offer[],
   ability: Map<string, Ability>,
 ): (model: string) => Prior {
-  const price = new Map<string, number>()
-  for (const offer of offers) {
-    const usd = offer.inputUsdPerMTok * 0.75 + offer.outputUsdPerMTok * 0.25
-    if (usd > 0 && (offer.firstParty || !price.has(offer.model))) price.set(offer.model, usd)
-  }
+  const price = pricesOf(offers)
   const usual = average([...price.values()].map(Math.log10))
   const features = new Map(
     models.map((model) => [model.id, featuresOf(model, price.get(model.id), usual)]),
   )
   const teachers = models.filter(({ id }) => (ability.get(id)?.evidence ?? 0) >= teaches)
-  if (teachers.length < 20) return () => ({ value: 0, precision: 1 })
+  if (teachers.length < leastTeachers) return () => ({ value: 0, precision: 1 })
 
   const coefficients = regress(
     teachers.map(({ id }) => features.get(id) ?? []),
@@ -59,8 +64,8 @@ export function priorAbility(
     const misses = teachers
       .filter(({ id }) => relative.has(id) === withKin)
       .map(({ id }) => ((ability.get(id)?.value ?? 0) - predict(id)) ** 2)
-    // Few teachers say little about the variance: four of the whole standard deviation are mixed in.
-    return (misses.reduce((sum, miss) => sum + miss, 0) + 4 * 0.5) / (misses.length + 4)
+    const sum = misses.reduce((total, miss) => total + miss, 0)
+    return (sum + usualVariance * varianceTeachers) / (misses.length + varianceTeachers)
   }
   const precisionWithKin = 1 / variance(true)
   const precisionAlone = 1 / variance(false)
@@ -70,10 +75,22 @@ export function priorAbility(
   })
 }
 
+/** USD by model, where it is not free: a price of 0 says nothing of ability. */
+function pricesOf(offers: Offer[]): Map<string, number> {
+  const byModel = new Map<string, Offer[]>()
+  for (const offer of offers)
+    if (blendedUsd(offer) > 0)
+      byModel.set(offer.model, [...(byModel.get(offer.model) ?? []), offer])
+  return new Map(
+    [...byModel].flatMap(([model, own]) => {
+      const record = offerOfRecord(own)
+      return record ? [[model, blendedUsd(record)]] : []
+    }),
+  )
+}
+
 function featuresOf(model: Model, usd: number | undefined, usual: number): number[] {
-  const years = model.released
-    ? (Date.parse(model.released) - Date.parse('2025-01-01')) / (365 * 86_400_000)
-    : 0
+  const years = model.released ? (Date.parse(model.released) - Date.parse(epoch)) / yearMs : 0
   const price = usd ? Math.log10(usd) - usual : 0
   return [1, years, Math.min(years, 0), price, usd ? 0 : 1, model.reasoning ? 1 : 0]
 }

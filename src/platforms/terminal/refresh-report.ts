@@ -1,3 +1,4 @@
+import { monthsBefore } from '../../dates.ts'
 import type { RefreshResult, SourceOutcome } from '../../leaderboard/refresh.ts'
 import { day, plural } from '../../reply/format.ts'
 
@@ -47,9 +48,7 @@ export function joinReport({ dataset, joins }: RefreshResult): string {
       `${board.padEnd(24)}${String(joined).padStart(6)} of ${String(figures).padStart(6)} joined`,
   )
   const priced = new Set(dataset.offers.map(({ model }) => model))
-  const since = new Date(Date.parse(dataset.asOf) - currentMonths * 30.4 * 86_400_000)
-    .toISOString()
-    .slice(0, 10)
+  const since = monthsBefore(dataset.asOf, currentMonths)
   const lacking = dataset.models
     .filter(({ released }) => (released ?? '') >= since)
     .flatMap(({ id, contextTokens }) => {

@@ -1,4 +1,5 @@
 import type { Capability } from '../../capability.ts'
+import { monthsBetween } from '../../dates.ts'
 import type { Benchmark, Model, Score, SourceInfo } from '../../leaderboard/model.ts'
 import type { Engine } from '../../leaderboard/standings.ts'
 import { capabilityWords } from '../capabilities.ts'
@@ -44,7 +45,7 @@ function purpose(benchmarks: Benchmark[], hasSpeeds: boolean): string {
 }
 
 function isStale({ asOf }: SourceInfo, newest: string): boolean {
-  return Date.parse(newest) - Date.parse(asOf) > staleAfterMonths * 30.4 * 86_400_000
+  return monthsBetween(asOf, newest) > staleAfterMonths
 }
 
 /** One board: what each column measures, its known weaknesses, and the first ten of the one that tells most. */

@@ -1,7 +1,7 @@
 import { labName } from '../../leaderboard/labs.ts'
 import type { Engine } from '../../leaderboard/standings.ts'
 import type { Requirement } from '../../requirements/requirement.ts'
-import { monthlyCost, offerOfRecord } from '../../shortlist/cost.ts'
+import { monthlyCost, offerWithin } from '../../shortlist/cost.ts'
 import { explain } from '../../shortlist/explain.ts'
 import { day, usd, usdPerMonth } from '../format.ts'
 import type { Block } from '../reply.ts'
@@ -14,10 +14,10 @@ const unknown = 'unknown'
 /** Two to four models side by side for one use case. */
 export function compareBlocks(engine: Engine, requirement: Requirement, ids: string[]): Block[] {
   const columns = ids.flatMap((id) => {
-    const model = engine.dataset.models.find((one) => one.id === id)
-    const explanation = explain(engine, requirement, id)
-    const offer = offerOfRecord(engine.offers.get(id) ?? [], requirement.limits)
-    return model && explanation ? [{ model, explanation, offer }] : []
+    const model = engine.models.get(id)
+    if (!model) return []
+    const offer = offerWithin(requirement.limits, engine.offers.get(id) ?? [])
+    return [{ model, explanation: explain(engine, requirement, model), offer }]
   })
   type Column = (typeof columns)[number]
   const row = (label: string, cell: (column: Column) => string) => [label, ...columns.map(cell)]

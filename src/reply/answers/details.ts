@@ -25,9 +25,8 @@ export function detailBlocks(engine: Engine, requirement: Requirement): Block[] 
 
 function evidenceTable(engine: Engine, requirement: Requirement, { picks }: Shortlist): Block[] {
   const rows = picks.flatMap(({ model }) => {
-    const evidence = explain(engine, requirement, model.id)?.evidence ?? []
-    return evidence
-      .slice(0, mostRowsEach)
+    return explain(engine, requirement, model)
+      .evidence.slice(0, mostRowsEach)
       .map(({ capability, benchmark, score, place, of }) => [
         model.name,
         capabilityWords[capability],

@@ -15,9 +15,9 @@ const mostRows = 8
 
 /** Why a model scores as it does: its general level, what lifts or lowers it, and the figures. */
 export function whyBlocks(engine: Engine, requirement: Requirement, id: string): Block[] {
-  const explanation = explain(engine, requirement, id)
-  const model = engine.dataset.models.find((one) => one.id === id)
-  if (!explanation || !model) return []
+  const model = engine.models.get(id)
+  if (!model) return []
+  const explanation = explain(engine, requirement, model)
   const { candidate, place, evidence, exclusion } = explanation
   const blocks: Block[] = [{ kind: 'heading', text: modelName(model) }]
   if (candidate && place)
@@ -66,9 +66,9 @@ export function whyNotSentences(
   id: string,
   best: Candidate | undefined,
 ): string {
-  const explanation = explain(engine, requirement, id)
-  const model = engine.dataset.models.find((one) => one.id === id)
-  if (!explanation || !model) return `${id} is not in our data, so nothing can be said about it.`
+  const model = engine.models.get(id)
+  if (!model) return `${id} is not in our data, so nothing can be said about it.`
+  const explanation = explain(engine, requirement, model)
   const { candidate, exclusion, place } = explanation
   const level = `Its general level is ${Math.round(explanation.general)}${best ? `, against ${Math.round(best.score)} for the fit of ${best.model.name}` : ''}.`
   if (exclusion) {
@@ -83,21 +83,20 @@ export function whyNotSentences(
   const order = `${model.name} is ${ordinal(place)} with a fit of ${fitPhrase(candidate)}, ${best.model.name} has ${fitPhrase(best)}`
   if (gap <= 0)
     return `${order}. It is left off the short list because of its price: ${costAgainst(candidate, best)}.`
-  const where = weakestAgainst(engine, requirement, id, best.model.id)
+  const where = weakestAgainst(engine, requirement, explanation, best)
   return `${order}${close ? ', which the figures do not tell apart for certain' : ''}. ${where}${capitalise(costAgainst(candidate, best))}.`
 }
 
 function weakestAgainst(
   engine: Engine,
   requirement: Requirement,
-  id: string,
-  bestId: string,
+  { terms }: Explanation,
+  best: Candidate,
 ): string {
-  const own = explain(engine, requirement, id)?.terms ?? []
   const others = new Map(
-    explain(engine, requirement, bestId)?.terms.map((term) => [term.capability, term]),
+    explain(engine, requirement, best.model).terms.map((term) => [term.capability, term]),
   )
-  const losses = own
+  const losses = terms
     .map((term) => ({
       term,
       loss:

@@ -13,7 +13,7 @@ export async function chooseWhyNot(
 ): Promise<void> {
   const { data } = incoming.raw
   const [id] = 'values' in data ? data.values : []
-  const model = bot.services().engine.dataset.models.find((one) => one.id === id)
+  const model = bot.services().engine.models.get(id ?? '')
   if (!model) {
     await incoming.respond(privately(staleAnswer))
     return

@@ -48,7 +48,7 @@ export function registerWhyNot(bot: Bot): void {
     if (!metadata || !(await memory.claim(`view:${view.id}`))) return
     const { team, channel, thread } = metadata
     const place = { team, channel, thread }
-    const name = services().engine.dataset.models.find(({ id }) => id === model)?.name ?? model
+    const name = services().engine.models.get(model)?.name ?? model
     await bot.turns.take({
       place,
       user: body.user.id,

@@ -1,0 +1,12 @@
+/** A mean month. */
+const monthMs = (365 / 12) * 86_400_000
+
+/** Months from one ISO date to a later one; 0 when it is not later. */
+export function monthsBetween(date: string, later: string): number {
+  return Math.max(0, (Date.parse(later) - Date.parse(date)) / monthMs)
+}
+
+/** The ISO date so many months before another. */
+export function monthsBefore(date: string, months: number): string {
+  return new Date(Date.parse(date) - months * monthMs).toISOString().slice(0, 10)
+}
