@@ -1,6 +1,7 @@
 import type { Command } from '../src/command.ts'
 import { compareModels } from './compare-models.ts'
 import { details } from './details.ts'
+import { exportConfig } from './export.ts'
 import { forgetMe } from './forget-me.ts'
 import { help } from './help.ts'
 import { leaderboards } from './leaderboards.ts'
@@ -14,6 +15,7 @@ export const commands: Command[] = [
   details,
   compareModels,
   leaderboards,
+  exportConfig,
   forgetMe,
   help,
 ]

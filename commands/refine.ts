@@ -7,11 +7,12 @@ import { changeSentences, keptSentences } from '../src/reply/changes.ts'
 import { listing } from '../src/reply/format.ts'
 import { recommendationReply } from '../src/reply/recommendation.ts'
 import { textReply, type Reply } from '../src/reply/reply.ts'
-import { evaluationAdvice } from '../src/reply/capabilities.ts'
+import { evaluationAdvice, mainCapability } from '../src/reply/capabilities.ts'
 import type { FollowUp, Intent } from '../src/requirements/reading.ts'
 import { recommend } from '../src/shortlist/shortlist.ts'
 import { changeThread, undoThread, type Thread } from '../src/store/thread.ts'
 import { answerUseCase, recommendModel } from './recommend-model.ts'
+import { asksForExport, exportConfig } from './export.ts'
 import { help } from './help.ts'
 
 /** Most models that are set side by side. */
@@ -30,6 +31,7 @@ export const refine: Command = {
     const { thread } = request
     if (!thread) return recommendModel.run(request, services)
     const { text } = readMessage(request.text)
+    if (asksForExport(text)) return exportConfig.run(request, services)
     const followUp = await services.mapper.readFollowUp(text, thread)
     const result = await answers[followUp.intent](followUp, thread, services, text)
     if (!followUp.notice || result.reply.recommendation) return result
@@ -125,10 +127,7 @@ const answers: Record<Intent, Answer> = {
   decide: ({ models, requirement }, thread, { engine }) => {
     const ids = models.length ? models : thread.picks.slice(0, 1)
     const names = ids.flatMap((id) => engine.models.get(id)?.name ?? [])
-    const [top] = Object.entries(requirement.weights).toSorted(
-      ([, a], [, b]) => (b ?? 0) - (a ?? 0),
-    )
-    const advice = evaluationAdvice[(top?.[0] ?? 'general') as keyof typeof evaluationAdvice]
+    const advice = evaluationAdvice[mainCapability(requirement)]
     return {
       reply: textReply(
         'decide',

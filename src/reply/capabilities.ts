@@ -1,4 +1,11 @@
 import type { Capability } from '../capability.ts'
+import type { Requirement } from '../requirements/requirement.ts'
+
+/** The capability that matters most for a use case. */
+export function mainCapability({ weights }: Requirement): Capability {
+  const [top] = Object.entries(weights).toSorted(([, a], [, b]) => (b ?? 0) - (a ?? 0))
+  return (top?.[0] ?? 'general') as Capability
+}
 
 /** Capabilities in the words of the people who read the answer. */
 export const capabilityWords: Record<Capability, string> = {

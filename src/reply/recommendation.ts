@@ -1,4 +1,3 @@
-import type { Capability } from '../capability.ts'
 import { labName } from '../leaderboard/labs.ts'
 import type { Dataset } from '../leaderboard/model.ts'
 import type { Intent } from '../requirements/reading.ts'
@@ -17,7 +16,7 @@ import {
   whyRole,
 } from './sentences.ts'
 import { exclusionGroups } from './barriers.ts'
-import { evaluationAdvice } from './capabilities.ts'
+import { evaluationAdvice, mainCapability } from './capabilities.ts'
 import { limitPhrases, tradeoffPhrase, weightsPhrase, workloadPhrase } from './words.ts'
 
 /** A shortlist with what it rests on. */
@@ -182,8 +181,7 @@ function nextStep({ requirement, shortlist }: Recommendation): string {
     shortlist.picks.map(({ model }) => model.name),
     'and',
   )
-  const [top] = Object.entries(requirement.weights).toSorted(([, a], [, b]) => (b ?? 0) - (a ?? 0))
-  const advice = evaluationAdvice[(top?.[0] ?? 'general') as Capability]
+  const advice = evaluationAdvice[mainCapability(requirement)]
   const both =
     shortlist.picks.length > 1
       ? `Next: try ${names}`

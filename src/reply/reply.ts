@@ -8,6 +8,8 @@ export type Block =
   | { kind: 'list'; items: string[] }
   | { kind: 'pick'; pick: PickBlock }
   | { kind: 'table'; columns: string[]; rows: string[][] }
+  /** To be copied: line breaks and spaces count. */
+  | { kind: 'code'; language: string; text: string }
   /** Small print, behind the sources of the figures shown. */
   | { kind: 'note'; text: string; sources?: { name: string; url: string; asOf: string }[] }
 

@@ -27,6 +27,8 @@ function renderBlock(block: Block, width: number, style: TextStyle): string {
       return block.items.map((item) => bullet(item, '- ', width)).join('\n')
     case 'pick':
       return renderPick(block.pick, width, style)
+    case 'code':
+      return block.text.trimEnd()
     case 'table':
       return renderTable(block.columns, block.rows, width, style)
   }

@@ -15,6 +15,11 @@ describe('plain text', () => {
     ).toBe('Title\n\n- one\n- two')
   })
 
+  it('leaves code as it is, however long its lines', () => {
+    const text = 'a:\n  - b b b b b b'
+    expect(render([{ kind: 'code', language: 'yaml', text }], 5)).toBe(text)
+  })
+
   it('breaks lines at spaces and puts later lines under the first', () => {
     expect(render([{ kind: 'list', items: ['aaa bbb ccc'] }], 9)).toBe('- aaa bbb\n  ccc')
   })

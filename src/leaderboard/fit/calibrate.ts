@@ -2,6 +2,7 @@ import { abilityOf, estimateOf } from '../estimate.ts'
 import type { Benchmark, Dataset, Estimate, Fit } from '../model.ts'
 import { average, toCells, type Cell } from './cells.ts'
 import { fitScores } from './fit.ts'
+import { fitSettings, type FitSettings } from './settings.ts'
 
 /** Benchmarks are hidden in so many turns, each group of like benchmarks as a whole. */
 const folds = 8
@@ -26,8 +27,12 @@ interface Miss {
  * Stretches the margins of a fit until they hold: 90% of the figures of benchmarks that the fit has not seen lie within
  * them (split-conformal prediction, by how much is known of the model). Deterministic.
  */
-export function calibrate(data: Omit<Dataset, 'fit'>, fit: Fit): Fit {
-  const misses = collectMisses(data)
+export function calibrate(
+  data: Omit<Dataset, 'fit'>,
+  fit: Fit,
+  settings: FitSettings = fitSettings,
+): Fit {
+  const misses = collectMisses(data, settings)
   const factors = classes.map(
     (_, i) =>
       factorOf(misses.filter(({ evidence }) => classOf(evidence) === i)) ?? factorOf(misses) ?? 1,
@@ -48,13 +53,13 @@ export function calibrate(data: Omit<Dataset, 'fit'>, fit: Fit): Fit {
   }
 }
 
-function collectMisses(data: Omit<Dataset, 'fit'>): Miss[] {
+function collectMisses(data: Omit<Dataset, 'fit'>, settings: FitSettings): Miss[] {
   const groups = [...new Set(data.benchmarks.map(({ group }) => group))].toSorted()
-  const cells = toCells(data.benchmarks, data.scores, data.asOf).byBenchmark
+  const cells = toCells(data.benchmarks, data.scores, data.asOf, settings).byBenchmark
   const about = new Map(data.benchmarks.map((benchmark) => [benchmark.id, benchmark]))
   return Array.from({ length: folds }, (_, fold) => {
     const hidden = new Set(groups.filter((__, i) => i % folds === fold))
-    const seen = fitScores(without(data, hidden))
+    const seen = fitScores(without(data, hidden), settings)
     return [...cells].flatMap(([id, own]) => {
       const benchmark = about.get(id)
       return benchmark && hidden.has(benchmark.group) ? missesOn(benchmark, own, seen) : []
@@ -69,8 +74,11 @@ export function without(data: Omit<Dataset, 'fit'>, groups: Set<string>): Omit<D
   return { ...data, benchmarks, scores: data.scores.filter(({ benchmark }) => left.has(benchmark)) }
 }
 
-/** Puts a hidden benchmark on the scale of ability by its best line, and compares every model's place with its margin. */
-function missesOn(benchmark: Benchmark, own: Cell[], fit: Fit): Miss[] {
+/**
+ * Puts a hidden benchmark on the scale of ability by its best line, and compares every model's place with its margin;
+ * none where the benchmark does not follow ability.
+ */
+export function missesOn(benchmark: Benchmark, own: Cell[], fit: Fit): Miss[] {
   const points = own.map(({ model, z }) => ({
     z,
     evidence: abilityOf(fit, model).evidence,

@@ -31,7 +31,7 @@ const epoch = '2025-01-01'
 const yearMs = 365 * 86_400_000
 
 /**
- * What to expect of a model before its scores: from release date and price (labs price by ability), and from the
+ * What to expect of a model before its scores: from release date, price (labs price by ability) and size, and from the
  * nearest relative of its family. Weak, but it is what ranks a model with one score or none.
  */
 export function priorAbility(
@@ -40,7 +40,12 @@ export function priorAbility(
   ability: Map<string, Ability>,
 ): (model: string) => Prior {
   const price = pricesOf(offers)
-  const usual = average([...price.values()].map(Math.log10))
+  const usual = {
+    price: average([...price.values()].map(Math.log10)),
+    size: average(
+      models.flatMap(({ parametersB }) => (parametersB ? Math.log10(parametersB) : [])),
+    ),
+  }
   const features = new Map(
     models.map((model) => [model.id, featuresOf(model, price.get(model.id), usual)]),
   )
@@ -89,10 +94,16 @@ function pricesOf(offers: Offer[]): Map<string, number> {
   )
 }
 
-function featuresOf(model: Model, usd: number | undefined, usual: number): number[] {
+/** `usual`: the mean logarithms of price and size, which a model without them is taken to have. */
+function featuresOf(
+  model: Model,
+  usd: number | undefined,
+  usual: { price: number; size: number },
+): number[] {
   const years = model.released ? (Date.parse(model.released) - Date.parse(epoch)) / yearMs : 0
-  const price = usd ? Math.log10(usd) - usual : 0
-  return [1, years, Math.min(years, 0), price, usd ? 0 : 1, model.reasoning ? 1 : 0]
+  const price = usd ? Math.log10(usd) - usual.price : 0
+  const size = model.parametersB ? Math.log10(model.parametersB) - usual.size : 0
+  return [1, years, Math.min(years, 0), price, usd ? 0 : 1, model.reasoning ? 1 : 0, size]
 }
 
 /** By model: the relative of the same lab and family that was released nearest to it and is well measured. */

@@ -47,11 +47,18 @@ function section(block: Block, detail: Detail): string {
       return block.items.map((item) => `- ${text(item)}`).join('\n')
     case 'pick':
       return pickSection(block.pick, detail)
+    case 'code':
+      return codeSection(block)
     case 'table':
       return tableSection(block.columns, block.rows)
     case 'note':
       return `-# ${linksTo(block.sources)}${text(block.text).replaceAll('\n', ' ')}`
   }
+}
+
+/** Whole or not at all: half a file is of no use. Three backticks would end it early. */
+function codeSection({ language, text }: Extract<Block, { kind: 'code' }>): string {
+  return `\`\`\`${language}\n${text.toWellFormed().trimEnd().replaceAll('```', "'''")}\n\`\`\``
 }
 
 /** Headline, why, and two lines of figures: what a phone shows without scrolling. */

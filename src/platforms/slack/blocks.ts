@@ -4,7 +4,17 @@ import type { Recommendation } from '../../reply/recommendation.ts'
 import type { Block, PickBlock, Reply } from '../../reply/reply.ts'
 import { cut, escapeWithin } from './escape.ts'
 import { limits } from './limits.ts'
-import { bold, bullets, italic, link, paragraph, plain, richText, type Piece } from './rich-text.ts'
+import {
+  bold,
+  bullets,
+  italic,
+  link,
+  paragraph,
+  plain,
+  preformatted,
+  richText,
+  type Piece,
+} from './rich-text.ts'
 import { tableBlock } from './table.ts'
 
 /** Reasons of a pick in the answer itself; the rest is behind "Details". */
@@ -46,6 +56,8 @@ function toBlocks(block: Block, { recommendation }: Reply): KnownBlock[] {
           bullets(block.rows.map((row) => item(row.filter((cell) => cell !== '').join(' · ')))),
         ),
       ]
+    case 'code':
+      return [richText(preformatted(block.text))]
     case 'note':
       return [block.sources?.length ? sources(block.text, block.sources) : note(block.text)]
   }

@@ -35,6 +35,13 @@ export function quote(text: string): RichTextBlock['elements'][number] {
   return { type: 'rich_text_quote', elements: toElements([plain(text)]) }
 }
 
+export function preformatted(text: string): RichTextBlock['elements'][number] {
+  return {
+    type: 'rich_text_preformatted',
+    elements: [{ type: 'text', text: cut(text, limits.sectionCharacters) || ' ' }],
+  }
+}
+
 /** Slack refuses empty texts. */
 function toElements(pieces: Piece[]): RichTextElement[] {
   const full = pieces.filter(({ text }) => text !== '')

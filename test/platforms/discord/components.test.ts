@@ -23,6 +23,7 @@ const text = fc.string({
 })
 const block: fc.Arbitrary<Block> = fc.oneof(
   fc.record({ kind: fc.constantFrom('heading' as const, 'text' as const, 'note' as const), text }),
+  fc.record({ kind: fc.constant('code' as const), language: fc.constant('yaml'), text }),
   fc.record({
     kind: fc.constant('list' as const),
     items: fc.array(text, { minLength: 1, maxLength: 30 }),

@@ -24,6 +24,7 @@ const block: fc.Arbitrary<Block> = fc.oneof(
     text: words,
   }),
   fc.record({ kind: fc.constant('list' as const), items: fc.array(words, { maxLength: 30 }) }),
+  fc.record({ kind: fc.constant('code' as const), language: fc.constant('yaml'), text: words }),
   fc.record({
     kind: fc.constant('table' as const),
     columns: fc.array(cell, { minLength: 1, maxLength: 25 }),

@@ -1,0 +1,73 @@
+import { Document } from 'yaml'
+import type { Requirement } from '../requirements/requirement.ts'
+import { selfHosted } from '../shortlist/exclude.ts'
+import type { JustifiedPick } from '../shortlist/types.ts'
+
+/** promptfoo's own names for labs whose API it calls directly; everything else goes through OpenRouter. */
+const providers: Record<string, string> = {
+  alibaba: 'alibaba:',
+  anthropic: 'anthropic:messages:',
+  cohere: 'cohere:',
+  deepseek: 'deepseek:',
+  google: 'google:',
+  mistral: 'mistral:',
+  openai: 'openai:chat:',
+  xai: 'xai:',
+}
+const longestDescription = 200
+
+/**
+ * A promptfoo configuration (promptfoo.dev/docs/configuration/reference) that runs a person's own examples through the
+ * picks. What only the person can fill in stands in <angle brackets>.
+ */
+export function promptfooConfig(
+  useCase: string,
+  requirement: Requirement,
+  picks: JustifiedPick[],
+  criterion: string,
+): string {
+  const config = new Document({
+    description: literal(useCase).slice(0, longestDescription),
+    prompts: ['<Your instructions to the model.>\n\n{{input}}\n'],
+    providers: picks.map((pick) => providerOf(pick, selfHosted(requirement.limits))),
+    defaultTest: {
+      assert: [
+        ...(requirement.limits.structuredOutput ? [{ type: 'is-json' }] : []),
+        { type: 'llm-rubric', value: 'The answer does what this asks for: {{expected}}' },
+      ],
+    },
+    tests: [1, 2, 3].map((number) => ({
+      description: `Example ${number}`,
+      vars: {
+        input: `<What you would send, example ${number}.>`,
+        expected: `<What a good answer to example ${number} contains.>`,
+      },
+    })),
+  })
+  config.commentBefore = [
+    ' yaml-language-server: $schema=https://promptfoo.dev/config-schema.json',
+    ' Save as promptfooconfig.yaml, replace what stands in <angle brackets>, then: npx promptfoo@latest eval',
+    ` Go on to 30 to 50 examples, hard ones among them, and ${criterion}.`,
+    ' Model names are those of the price lists: check them against your provider. A model judges the answers (llm-rubric):',
+    ' promptfoo takes one of OpenAI unless you name another under defaultTest.options.provider.',
+  ].join('\n')
+  return config.toString({ lineWidth: 0 })
+}
+
+function providerOf({ model, role, cost }: JustifiedPick, ownHardware: boolean) {
+  const label = `${model.name} (${role})`
+  const name = model.id.split('/').slice(1).join('/')
+  if (ownHardware)
+    return {
+      id: `openai:chat:${name}`,
+      label,
+      config: { apiBaseUrl: '<The address of your own server, ending in /v1.>' },
+    }
+  const direct = cost?.offer.firstParty ? providers[model.lab] : undefined
+  return { id: direct ? direct + name : `openrouter:${model.id}`, label }
+}
+
+/** promptfoo fills in whatever stands in double braces: a person's words are no template. */
+function literal(text: string): string {
+  return text.replaceAll(/[{}]/g, '').replaceAll(/\s+/g, ' ').trim()
+}
