@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { UserError } from './errors.ts'
+import { liveDirectory } from './leaderboard/dataset.ts'
 
 const optionalUrl = z
   .url({ protocol: /^https?$/, error: 'must be a URL that begins with http:// or https://' })
@@ -14,6 +15,16 @@ const countText = z
   .transform(Number)
 const switchText = z.stringbool({ error: 'must be true or false' }).default(false)
 
+const listText = z
+  .string()
+  .default('')
+  .transform((list) =>
+    list
+      .split(',')
+      .map((one) => one.trim())
+      .filter(Boolean),
+  )
+
 const token = (start: string) =>
   z
     .string()
@@ -26,15 +37,16 @@ const environmentSchema = z.object({
   OPENAI_MODEL: z.string().min(1).default('gpt-5.6-luna'),
   OPENAI_DAILY_REQUESTS: countText.default(5000),
   SOURCE_MIRROR: optionalUrl,
-  CUSTOM_BOARDS: z
+  CUSTOM_BOARDS: listText,
+  DATA_DIR: optionalText,
+  REFRESH_HOURS: z
     .string()
-    .default('')
-    .transform((list) =>
-      list
-        .split(',')
-        .map((one) => one.trim())
-        .filter(Boolean),
-    ),
+    .regex(/^\d{1,5}(?:\.\d{1,5})?$/, {
+      error: 'must be a number of hours; 0 turns refreshing off',
+    })
+    .transform(Number)
+    .optional(),
+  ADMIN_USERS: listText,
   SLACK_BOT_TOKEN: token('xoxb-'),
   SLACK_APP_TOKEN: token('xapp-'),
   SLACK_SIGNING_SECRET: optionalText,
@@ -102,6 +114,12 @@ export interface Config {
   sourceMirror?: string
   /** Paths or https addresses of the operator's own evaluations. */
   customBoards: string[]
+  /** Where refreshed data is kept. */
+  dataDirectory: string
+  /** Hours from one refresh to the next; 0: never; absent: as the platform has it. */
+  refreshHours?: number
+  /** Ids, as Slack and Discord show them, of people who may use admin commands. */
+  adminUsers: string[]
   slack?: SlackConfig
   discord?: DiscordConfig
   /** Where platforms that call us reach this process. */
@@ -144,6 +162,9 @@ export function readConfig(environment: Record<string, string | undefined> = pro
       : undefined,
     sourceMirror: SOURCE_MIRROR?.replace(/\/+$/, ''),
     customBoards: parsed.data.CUSTOM_BOARDS,
+    dataDirectory: parsed.data.DATA_DIR ?? liveDirectory,
+    refreshHours: parsed.data.REFRESH_HOURS,
+    adminUsers: parsed.data.ADMIN_USERS,
     slack: slackConfig(parsed.data),
     discord: discordConfig(parsed.data),
     http: { host: HOST, port: PORT },

@@ -1,8 +1,8 @@
 import { ExponentialBackoff, handleWhen, retry } from 'cockatiel'
 import { UpstreamError } from './errors.ts'
-import type { Download } from './leaderboard/sources/source.ts'
+import type { Body, Get, Validator } from './leaderboard/sources/source.ts'
 
-interface DownloadOptions {
+interface GetOptions {
   fetch?: typeof fetch
   /** Base URL that is asked for `https://host/path` as `<mirror>/host/path`. */
   mirror?: string
@@ -16,8 +16,8 @@ interface DownloadOptions {
 /** Says that asking again may help: the host was busy or the connection broke. */
 class PassingError extends UpstreamError {}
 
-/** Downloads with a timeout, a size limit and retries on 429, 5xx and broken connections. */
-export function createDownload(options: DownloadOptions = {}): Download {
+/** Asks with a timeout, a size limit and retries on 429, 5xx and broken connections. */
+export function createGet(options: GetOptions = {}): Get {
   const { mirror, timeoutMs = 60_000, maxBytes = 50_000_000, attempts = 3, pauseMs = 500 } = options
   const send = options.fetch ?? fetch
   const policy = retry(
@@ -28,42 +28,46 @@ export function createDownload(options: DownloadOptions = {}): Download {
     },
   )
 
-  const bytes = (url: string) =>
+  return (url, { since, signal: stop } = {}) =>
     policy.execute(async () => {
       const host = new URL(url).host
-      const signal = AbortSignal.timeout(timeoutMs)
+      const timeout = AbortSignal.timeout(timeoutMs)
       try {
         const response = await send(mirror ? url.replace(/^https:\//, mirror) : url, {
-          signal,
-          headers: { 'user-agent': 'shortlist (+https://github.com/shortlist/shortlist)' },
+          signal: stop ? AbortSignal.any([stop, timeout]) : timeout,
+          headers: {
+            'user-agent': 'shortlist (+https://github.com/shortlist/shortlist)',
+            ...conditions(since),
+          },
         })
+        if (response.status === 304 && since) return undefined
         if (response.status === 429 || response.status >= 500)
           throw new PassingError(host, `answered ${response.status}`)
         if (!response.ok)
           throw new UpstreamError(host, `answered ${response.status} for ${new URL(url).pathname}`)
-        return await readBody(response, maxBytes, host)
+        return { bytes: await readBody(response, maxBytes, host), ...validatorOf(response) }
       } catch (error) {
         if (error instanceof UpstreamError) throw error
-        const reason = signal.aborted
+        if (stop?.aborted) throw new UpstreamError(host, 'took too long in all', { cause: error })
+        const reason = timeout.aborted
           ? `gave no answer within ${timeoutMs / 1000} s`
           : 'the connection broke'
         throw new PassingError(host, reason, { cause: error })
       }
-    })
+    }, stop)
+}
 
-  const text = async (url: string) => new TextDecoder().decode(await bytes(url))
+function conditions({ etag, lastModified }: Validator = {}): Record<string, string> {
   return {
-    bytes,
-    text,
-    async json(url) {
-      const body = await text(url)
-      try {
-        return JSON.parse(body) as unknown
-      } catch (error) {
-        throw new UpstreamError(new URL(url).host, 'the answer is not JSON', { cause: error })
-      }
-    },
+    ...(etag && { 'if-none-match': etag }),
+    ...(lastModified && { 'if-modified-since': lastModified }),
   }
+}
+
+function validatorOf({ headers }: Response): Pick<Body, 'validator'> {
+  const etag = headers.get('etag') ?? undefined
+  const lastModified = headers.get('last-modified') ?? undefined
+  return etag || lastModified ? { validator: { etag, lastModified } } : {}
 }
 
 async function readBody(response: Response, maxBytes: number, host: string): Promise<Uint8Array> {

@@ -1,21 +1,15 @@
 import { writeFile } from 'node:fs/promises'
-import { readFile } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
 import { recommendModel } from '../commands/recommend-model.ts'
 import type { CurrentServices, Services } from './command.ts'
 import { readConfig, type Config } from './config.ts'
 import { UserError } from './errors.ts'
-import { createDownload } from './http.ts'
-import { bundledDirectory, liveDirectory, loadDataset } from './leaderboard/dataset.ts'
-import { refresh } from './leaderboard/refresh.ts'
-import { customBoards } from './leaderboard/sources/custom-boards.ts'
-import { sources } from './leaderboard/sources/index.ts'
+import { loadDataset } from './leaderboard/dataset.ts'
 import { handle } from './platforms/handle.ts'
 import type { RunningPlatform } from './platforms/platform.ts'
 import { runPlatforms } from './platforms/run.ts'
 import { chatLines, recommendationJson, recommendLines } from './platforms/terminal/batch.ts'
 import { chat } from './platforms/terminal/chat.ts'
-import { joinReport, refreshProgress, refreshSummary } from './platforms/terminal/refresh-report.ts'
 import { terminalStyle, terminalWidth } from './platforms/terminal/style.ts'
 import { renderText } from './reply/text.ts'
 import type { Reply } from './reply/reply.ts'
@@ -37,6 +31,7 @@ const usage = `Usage:
 class UsageError extends Error {}
 
 const today = () => new Date().toISOString().slice(0, 10)
+const write = (text: string) => void process.stdout.write(text)
 const warn = (message: string) => void process.stderr.write(`${message}\n`)
 const reportBug = (id: string, error: unknown) =>
   warn(`[${id}] ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`)
@@ -53,7 +48,10 @@ async function main(words: string[]): Promise<void> {
       : chat(() => services, terminal, reportBug)
   }
   if (command === 'register-commands') return register(config)
-  if (command === 'refresh') return runRefresh(config, values)
+  if (command === 'refresh') {
+    const { refreshOnce } = await import('./platforms/terminal/refresh.ts')
+    return refreshOnce(config, values, write, warn)
+  }
   if (command === 'chat') {
     if (!values.json || rest.join() !== '-') throw new UsageError('chat reads lines: chat --json -')
     return chatLines(await openServices(config), process.stdin, process.stdout, reportBug)
@@ -89,8 +87,8 @@ function parseWords(words: string[]) {
   }
 }
 
-async function openServices({ llm }: Config): Promise<Services> {
-  const dataset = await loadDataset(warn)
+async function openServices({ llm, dataDirectory }: Config): Promise<Services> {
+  const dataset = await loadDataset(warn, dataDirectory)
   // The SDK is only loaded where a key is set: it would double the time to the first answer.
   const mapper = llm ? (await import('./requirements/llm/connect.ts')).connect(llm) : undefined
   return buildServices(dataset, today, mapper)
@@ -152,25 +150,6 @@ async function writeChart(file: string, { recommendation }: Reply): Promise<void
   } catch (error) {
     throw new UserError(`The chart cannot be written to ${file}: ${(error as Error).message}`)
   }
-}
-
-/** `bundle`: write the dataset that ships with the product, without the sources whose terms do not allow it. */
-async function runRefresh(
-  { sourceMirror, customBoards: locations }: Config,
-  { bundle, report }: { bundle?: boolean; report?: boolean },
-): Promise<void> {
-  const readLocalFile = (path: string) => readFile(path, 'utf8')
-  const all = locations.length ? [...sources, customBoards(locations, readLocalFile)] : sources
-  const result = await refresh({
-    sources: bundle ? all.filter((source) => source.bundle !== 'live-only') : all,
-    download: createDownload({ mirror: sourceMirror }),
-    directory: bundle ? bundledDirectory : liveDirectory,
-    fallbackDirectory: bundle ? undefined : bundledDirectory,
-    now: () => new Date(),
-    onProgress: (outcome) => warn(refreshProgress(outcome)),
-  })
-  process.stdout.write(`${refreshSummary(result)}\n`)
-  if (report) process.stdout.write(`\n${joinReport(result)}\n`)
 }
 
 // A reader that goes away (`| head`) is no error.

@@ -2,7 +2,8 @@ import { createServer, type RequestListener, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterEach, describe, expect, test } from 'vitest'
 import { UpstreamError } from '../src/errors.ts'
-import { createDownload } from '../src/http.ts'
+import { createGet } from '../src/http.ts'
+import { openVisit } from '../src/leaderboard/download.ts'
 
 const servers: Server[] = []
 
@@ -33,6 +34,9 @@ afterEach(() => {
     server.close()
   }
 })
+
+const createDownload = (options: Parameters<typeof createGet>[0]) =>
+  openVisit(createGet(options)).download
 
 const url = 'https://board.example/data/table.json?page=1'
 const quick = { pauseMs: 1 }

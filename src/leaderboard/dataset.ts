@@ -4,6 +4,7 @@ import type { Dataset } from './model.ts'
 
 /** Where datasets are kept: what ships with the product, and what this installation fetched itself. */
 export const bundledDirectory = fileURLToPath(new URL('../../data', import.meta.url))
+/** Unless DATA_DIR says otherwise. */
 export const liveDirectory = `${bundledDirectory}/live`
 
 /**
@@ -12,17 +13,17 @@ export const liveDirectory = `${bundledDirectory}/live`
  */
 export async function loadDataset(
   warn: (message: string) => void,
-  directories = { bundled: bundledDirectory, live: liveDirectory },
+  liveFolder = liveDirectory,
+  bundledFolder = bundledDirectory,
 ): Promise<Dataset> {
-  const live = await readDataset(directories.live).catch((error: unknown) => {
+  const live = await readDataset(liveFolder).catch((error: unknown) => {
     warn(
-      `The refreshed dataset in ${directories.live} cannot be read, so the bundled one is used: ${String(error).slice(0, 200)}`,
+      `The refreshed dataset in ${liveFolder} cannot be read, so the bundled one is used: ${String(error).slice(0, 200)}`,
     )
     return undefined
   })
-  const bundled = await readDataset(directories.bundled)
+  const bundled = await readDataset(bundledFolder)
   const dataset = live && (!bundled || live.asOf >= bundled.asOf) ? live : bundled
-  if (!dataset)
-    throw new Error(`There is no dataset in ${directories.bundled}. Run: npm run refresh`)
+  if (!dataset) throw new Error(`There is no dataset in ${bundledFolder}. Run: npm run refresh`)
   return dataset
 }

@@ -1,17 +1,29 @@
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
+import { randomUUID } from 'node:crypto'
+import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { z } from 'zod'
 import { datasetSchema, type Dataset } from './model.ts'
+import type { Validators } from './download.ts'
 import type { SourceReading } from './sources/source.ts'
 
 /** The last good copy of one source. */
 export interface SourceCopy extends SourceReading {
-  /** ISO time of the download. */
+  /** ISO time at which the source was read, or found unchanged. */
   fetchedAt: string
+  /** By what to ask for changes, and the readers that wrote this copy; absent when it has to be read anew. */
+  validators?: Validators
+  readers?: string
 }
 
 const copySchema = z.object({
   fetchedAt: z.iso.datetime(),
+  validators: z
+    .record(
+      z.string(),
+      z.object({ etag: z.string().optional(), lastModified: z.string().optional() }),
+    )
+    .optional(),
+  readers: z.string().optional(),
   asOf: z.iso.date(),
   listings: z.array(z.unknown()),
   benchmarks: z.array(z.unknown()),
@@ -54,9 +66,27 @@ export async function writeCopy(
 /** A kill at any moment leaves the old file or the new one. */
 export async function writeAtomically(path: string, text: string): Promise<void> {
   await mkdir(dirname(path), { recursive: true })
-  const draft = `${path}.${process.pid}.tmp`
-  await writeFile(draft, text)
-  await rename(draft, path)
+  const draft = `${path}.${randomUUID()}.tmp`
+  try {
+    await writeFile(draft, text, { flush: true })
+    await rename(draft, path)
+  } catch (error) {
+    await rm(draft, { force: true })
+    throw error
+  }
+}
+
+/** A younger draft may be one that another process is writing. */
+const abandonedAfterMs = 3_600_000
+
+/** Removes what writers that were killed have left behind. */
+export async function dropDrafts(directory: string, now: Date): Promise<void> {
+  const files = await readdir(directory, { recursive: true }).catch(() => [])
+  for (const file of files.filter((name) => name.endsWith('.tmp'))) {
+    const path = join(directory, file)
+    const age = now.getTime() - (await stat(path)).mtimeMs
+    if (age > abandonedAfterMs) await rm(path, { force: true })
+  }
 }
 
 async function readText(path: string): Promise<string | undefined> {

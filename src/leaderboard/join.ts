@@ -29,9 +29,13 @@ export interface Joined {
   joins: JoinCount[]
 }
 
-interface Read {
+/** What is known of one source: its last good reading, and how old that is. */
+export interface Read {
   source: Source
   reading: SourceReading
+  readAt?: string
+  /** Why an older copy had to be kept. */
+  problem?: string
 }
 
 /** Joins what all sources say on one identity per model and fits the scores. Pure: same readings, same dataset. */
@@ -46,7 +50,7 @@ export function joinReadings(read: Read[]): Joined {
   const dataset = {
     version: 1 as const,
     asOf: newest(readings.map(({ reading }) => reading.asOf)),
-    sources: readings.map(({ source, reading }) => toInfo(source, reading)),
+    sources: readings.map(toInfo),
     models: models.map((model) => withLicence(model, licences.get(model.id))),
     offers,
     benchmarks: readings.flatMap(({ reading }) => reading.benchmarks),
@@ -122,7 +126,9 @@ function withLicence(model: Model, stated: Set<string> | undefined): Model {
     : { ...model, license: only }
 }
 
-function toInfo(source: Source, reading: SourceReading): SourceInfo {
+function toInfo({ source, reading, readAt, problem }: Read): SourceInfo {
   const { id, name, url, licence, attribution } = source
-  return { id, name, url, licence, attribution, asOf: reading.asOf, rows: rowCount(reading) }
+  const { asOf, rejected } = reading
+  const about = { id, name, url, licence, attribution, asOf, rows: rowCount(reading) }
+  return { ...about, readAt, problem, rejected }
 }

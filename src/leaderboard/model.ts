@@ -120,6 +120,9 @@ const answerLengthSchema = z.object({
   date,
 })
 
+/** Why rows were left out, with one example. */
+const rejectionSchema = z.object({ reason: z.string(), count: z.number(), example: z.string() })
+
 /** Where figures came from and under which terms. */
 const sourceInfoSchema = z.object({
   id,
@@ -130,7 +133,16 @@ const sourceInfoSchema = z.object({
   /** Day of the data itself, not of the download. */
   asOf: date,
   rows: z.number().nonnegative(),
+  /** When it was last read, or found unchanged. */
+  readAt: z.iso.datetime().optional(),
+  /** Why the last refresh had to keep an older copy; absent when it had not. */
+  problem: z.string().optional(),
+  /** Rows that were left out. */
+  rejected: z.array(rejectionSchema).optional(),
 })
+
+/** A source that could not be read and has no earlier copy. */
+const unreadSchema = z.object({ id, name: id, url: z.url(), problem: z.string() })
 
 /**
  * How good a model is: standardised (0 is the average measured model, 1 a standard deviation), with the half-width
@@ -156,6 +168,7 @@ export const datasetSchema = z.object({
   /** Day of the newest figure. */
   asOf: date,
   sources: z.array(sourceInfoSchema),
+  unread: z.array(unreadSchema).optional(),
   models: z.array(modelSchema),
   offers: z.array(offerSchema),
   benchmarks: z.array(benchmarkSchema),
@@ -172,6 +185,7 @@ export type Evaluator = Benchmark['evaluator']
 export type Score = z.infer<typeof scoreSchema>
 export type Speed = z.infer<typeof speedSchema>
 export type AnswerLength = z.infer<typeof answerLengthSchema>
+export type Rejection = z.infer<typeof rejectionSchema>
 export type SourceInfo = z.infer<typeof sourceInfoSchema>
 export type Estimate = z.infer<typeof estimateSchema>
 export type Fit = z.infer<typeof fitSchema>

@@ -1,7 +1,18 @@
 import { join } from 'node:path'
-import { readCopy, writeAtomically, writeCopy, writeDataset, type SourceCopy } from './files.ts'
-import { joinReadings, type Joined } from './join.ts'
-import type { Download, Rejection, Source } from './sources/source.ts'
+import { compareDatasets, type DatasetChanges } from './changes.ts'
+import { openVisit } from './download.ts'
+import {
+  dropDrafts,
+  readCopy,
+  readDataset,
+  writeAtomically,
+  writeCopy,
+  writeDataset,
+  type SourceCopy,
+} from './files.ts'
+import { joinReadings, type Joined, type Read } from './join.ts'
+import type { Get, Source } from './sources/source.ts'
+import type { Rejection } from './model.ts'
 import { checkReading, crossCheckPrices, rowCount } from './plausibility.ts'
 import { sourcesPage, unmatchedPage } from './report.ts'
 
@@ -12,25 +23,35 @@ export interface SourceOutcome {
   rows: number
   rejected: Rejection[]
   seconds: number
+  /** The source says that its last good copy is still what it publishes. */
+  unchanged?: true
   /** Why the last good copy was kept, when the source could not be read. */
   failure?: string
 }
 
 export interface RefreshResult extends Joined {
   outcomes: SourceOutcome[]
+  /** Against the dataset that was there before; absent when there was none. */
+  changes?: DatasetChanges
 }
 
 export interface RefreshOptions {
   sources: Source[]
-  download: Download
+  get: Get
   /** Where the dataset and the copies are written. */
   directory: string
   /** Where to look for a last good copy that the directory does not have. */
   fallbackDirectory?: string
+  /** Names the code that reads sources: only what it wrote itself is kept when a source has not changed. Absent: read all. */
+  readers?: string
+  /** Most time for one source in all. */
+  sourceTimeoutMs?: number
   now: () => Date
   /** Told when a source is done. */
   onProgress?: (outcome: SourceOutcome) => void
 }
+
+const usualSourceTimeoutMs = 300_000
 
 /**
  * Reads every source side by side and writes the joined dataset. A source that fails leaves its last good copy, with
@@ -38,14 +59,18 @@ export interface RefreshOptions {
  */
 export async function refresh(options: RefreshOptions): Promise<RefreshResult> {
   const { sources, directory } = options
+  await dropDrafts(directory, options.now())
+  const former = await formerDataset(options)
   const before = await Promise.all(sources.map((source) => lastGoodCopy(source, options)))
   const outcomes = await Promise.all(
     sources.map((source, i) => refreshSource(source, before[i], options)),
   )
-  const copies: { source: Source; reading: SourceCopy; lastGood?: SourceCopy }[] = []
+  const copies: (Read & { lastGood?: SourceCopy })[] = []
   for (const [i, source] of sources.entries()) {
     const reading = await lastGoodCopy(source, options)
-    if (reading) copies.push({ source, reading, lastGood: before[i] })
+    const problem = outcomes[i]?.failure
+    if (reading)
+      copies.push({ source, reading, readAt: reading.fetchedAt, problem, lastGood: before[i] })
   }
   const readings = crossCheckPrices(copies)
   if (
@@ -54,44 +79,59 @@ export async function refresh(options: RefreshOptions): Promise<RefreshResult> {
   )
     throw new Error('No price list or no board could be read, so there is no dataset to write.')
   const joined = joinReadings(readings)
-  await writeDataset(directory, joined.dataset)
+  const dataset = { ...joined.dataset, ...unreadSources(outcomes) }
+  await writeDataset(directory, dataset)
   await writeAtomically(join(directory, 'SOURCES.md'), sourcesPage(readings))
   await writeAtomically(join(directory, 'UNMATCHED.md'), unmatchedPage(joined))
-  return { ...joined, outcomes }
+  const changes = former && compareDatasets(former, dataset)
+  return { ...joined, dataset, outcomes, changes }
 }
 
 async function refreshSource(
   source: Source,
   lastGood: SourceCopy | undefined,
-  { directory, download, now, onProgress }: RefreshOptions,
+  options: RefreshOptions,
 ): Promise<SourceOutcome> {
+  const { now, onProgress } = options
   const start = now().getTime()
   const seconds = () => (now().getTime() - start) / 1000
-  let outcome: SourceOutcome
-  try {
-    const verdict = checkReading(
-      await source.read(download),
-      lastGood,
-      now().toISOString().slice(0, 10),
-    )
-    if ('refused' in verdict) throw new Error(verdict.refused)
-    const { accepted } = verdict
-    await writeCopy(directory, source.id, { fetchedAt: now().toISOString(), ...accepted })
-    const { asOf, rejected } = accepted
-    outcome = { source, asOf, rows: rowCount(accepted), rejected, seconds: seconds() }
-  } catch (error) {
-    const rows = lastGood ? rowCount(lastGood) : 0
-    outcome = {
-      source,
-      asOf: lastGood?.asOf,
-      rows,
-      rejected: [],
-      seconds: seconds(),
-      failure: failureText(error),
-    }
-  }
+  const outcome = await readSource(source, lastGood, options)
+    .then((done): SourceOutcome => ({ source, ...done, seconds: seconds() }))
+    .catch((error: unknown): SourceOutcome => {
+      const rows = lastGood ? rowCount(lastGood) : 0
+      const failure = failureText(error)
+      return { source, asOf: lastGood?.asOf, rows, rejected: [], seconds: seconds(), failure }
+    })
   onProgress?.(outcome)
   return outcome
+}
+
+/** Replaces the last good copy by what the source says now. Throws when that cannot be read or cannot be right. */
+async function readSource(
+  source: Source,
+  lastGood: SourceCopy | undefined,
+  { directory, get, readers, sourceTimeoutMs = usualSourceTimeoutMs, now }: RefreshOptions,
+): Promise<Omit<SourceOutcome, 'source' | 'seconds'>> {
+  const visit = openVisit(get, AbortSignal.timeout(sourceTimeoutMs))
+  const fetchedAt = () => now().toISOString()
+  const known = readers && lastGood?.readers === readers ? lastGood.validators : undefined
+  if (lastGood && known && (await visit.isUnchanged(known))) {
+    await writeCopy(directory, source.id, { ...lastGood, fetchedAt: fetchedAt() })
+    const { asOf, rejected } = lastGood
+    return { asOf, rows: rowCount(lastGood), rejected, unchanged: true }
+  }
+  const reading = await source.read(visit.download)
+  const verdict = checkReading(reading, lastGood, fetchedAt().slice(0, 10))
+  if ('refused' in verdict) throw new Error(verdict.refused)
+  const { accepted } = verdict
+  const validators = source.alwaysRead ? undefined : visit.validators()
+  await writeCopy(directory, source.id, {
+    fetchedAt: fetchedAt(),
+    ...(readers && validators ? { readers, validators } : {}),
+    ...accepted,
+  })
+  const { asOf, rejected } = accepted
+  return { asOf, rows: rowCount(accepted), rejected }
 }
 
 async function lastGoodCopy(
@@ -101,6 +141,19 @@ async function lastGoodCopy(
   const own = await readCopy(options.directory, source.id)
   if (own || !options.fallbackDirectory) return own
   return readCopy(options.fallbackDirectory, source.id)
+}
+
+/** What people were answered from until now; one that cannot be read tells of no changes. */
+async function formerDataset({ directory, fallbackDirectory }: RefreshOptions) {
+  const read = (folder: string) => readDataset(folder).catch(() => undefined)
+  return (await read(directory)) ?? (fallbackDirectory ? read(fallbackDirectory) : undefined)
+}
+
+function unreadSources(outcomes: SourceOutcome[]) {
+  const unread = outcomes.flatMap(({ source: { id, name, url }, asOf, failure }) =>
+    failure && !asOf ? [{ id, name, url, problem: failure }] : [],
+  )
+  return unread.length ? { unread } : {}
 }
 
 function failureText(error: unknown): string {

@@ -109,11 +109,10 @@ describe('a file is replaced as a whole', () => {
   })
 
   test('a write that fails leaves the old file', async () => {
-    const path = join(folder, 'file.md')
-    await writeAtomically(path, 'old')
-    // A folder in the place of the draft makes the write fail, as a full disk would.
-    await mkdir(`${path}.${process.pid}.tmp`)
-    await expect(writeAtomically(path, 'new')).rejects.toThrow('EISDIR')
+    // The name is as long as can be: its draft cannot be written, as on a full disk.
+    const path = join(folder, 'x'.repeat(250))
+    await writeFile(path, 'old')
+    await expect(writeAtomically(path, 'new')).rejects.toThrow('ENAMETOOLONG')
     expect(await readFile(path, 'utf8')).toBe('old')
   })
 })

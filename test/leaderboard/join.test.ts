@@ -120,6 +120,7 @@ test('the dataset says of every source from when it is, and is itself as new as 
       attribution: 'board (CC BY 4.0)',
       asOf: '2026-05-01',
       rows: 1,
+      rejected: [],
     },
     expect.objectContaining({ id: 'prices', asOf: '2026-04-01', rows: 3 }),
   ])

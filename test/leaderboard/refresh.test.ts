@@ -7,7 +7,7 @@ import { readCopy, readDataset } from '../../src/leaderboard/files.ts'
 import { refresh, type SourceOutcome } from '../../src/leaderboard/refresh.ts'
 import type { Source, SourceReading } from '../../src/leaderboard/sources/source.ts'
 import { z } from 'zod'
-import { benchmark, downloadOf, figure, listing, reading, source } from './builders.ts'
+import { benchmark, figure, listing, reading, source } from './builders.ts'
 
 let root: string
 let directory: string
@@ -41,7 +41,7 @@ const run = (sources: Source[], more: Partial<Parameters<typeof refresh>[0]> = {
   refresh({
     sources,
     directory,
-    download: downloadOf({}),
+    get: async () => undefined,
     now: () => new Date('2026-07-01T10:00:00Z'),
     ...more,
   })

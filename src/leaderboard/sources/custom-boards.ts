@@ -21,6 +21,7 @@ export function customBoards(
     licence: "the operator's own",
     attribution: 'evaluations of the operator of this bot',
     bundle: 'live-only',
+    alwaysRead: true,
     read: (download) => read(locations, readLocalFile, download),
   }
 }

@@ -1,7 +1,24 @@
 import type { z } from 'zod'
-import type { Benchmark, SourceInfo } from '../model.ts'
+import type { Benchmark, Rejection, SourceInfo } from '../model.ts'
 
-/** Fetches the live URL (or its mirror) and answers with the body. Throws UpstreamError. */
+/** What a host said of a body, by which to ask later whether it has changed. */
+export interface Validator {
+  etag?: string
+  lastModified?: string
+}
+
+export interface Body {
+  bytes: Uint8Array
+  validator?: Validator
+}
+
+/** Fetches the live URL (or its mirror); undefined when nothing has changed since `since`. Throws UpstreamError. */
+export type Get = (
+  url: string,
+  options?: { since?: Validator; signal?: AbortSignal },
+) => Promise<Body | undefined>
+
+/** What sources read with: the body of a live URL. Throws UpstreamError. */
 export interface Download {
   text(url: string): Promise<string>
   json(url: string): Promise<unknown>
@@ -90,13 +107,6 @@ export interface AnswerLength {
   date: string
 }
 
-/** Why rows were left out, with one example. */
-export interface Rejection {
-  reason: string
-  count: number
-  example: string
-}
-
 /** What one source says, in our own form. */
 export interface SourceReading {
   /** ISO date of the data itself. */
@@ -121,6 +131,8 @@ export interface Source extends Pick<
    * attribution and link; `live-only`: fetched by the operator, never committed.
    */
   bundle: 'yes' | 'figures' | 'live-only'
+  /** It reads what no host can tell the age of, such as local files. */
+  alwaysRead?: true
   read(download: Download): Promise<SourceReading>
 }
 

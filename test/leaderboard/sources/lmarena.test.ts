@@ -2,7 +2,8 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterEach, expect, test } from 'vitest'
 import { ZodError } from 'zod'
-import { createDownload } from '../../../src/http.ts'
+import { createGet } from '../../../src/http.ts'
+import { openVisit } from '../../../src/leaderboard/download.ts'
 import { lmArena, parseLmArena } from '../../../src/leaderboard/sources/lmarena.ts'
 
 const row = {
@@ -51,7 +52,11 @@ async function serveRows(rows: Record<string, unknown[]>) {
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   closings.push(() => server.close())
   const mirror = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
-  return { download: createDownload({ mirror, pauseMs: 1 }), asked, mostOpen: () => mostOpen }
+  return {
+    download: openVisit(createGet({ mirror, pauseMs: 1 })).download,
+    asked,
+    mostOpen: () => mostOpen,
+  }
 }
 
 test('reads every page of every config, a few at a time', async () => {
