@@ -1,6 +1,6 @@
 import type { Dataset, Offer } from './model.ts'
 
-export interface PriceChange {
+interface PriceChange {
   offer: Offer
   /** What the same provider asked before, in USD per 1M tokens. */
   before: Pick<Offer, 'inputUsdPerMTok' | 'outputUsdPerMTok'>
