@@ -7,6 +7,7 @@ import { help } from './help.ts'
 import { leaderboards } from './leaderboards.ts'
 import { recommendModel } from './recommend-model.ts'
 import { refine } from './refine.ts'
+import { refreshData } from './refresh-data.ts'
 
 /** Every command that people can type, the same on every platform. */
 export const commands: Command[] = [
@@ -16,6 +17,7 @@ export const commands: Command[] = [
   compareModels,
   leaderboards,
   exportConfig,
+  refreshData,
   forgetMe,
   help,
 ]

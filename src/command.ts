@@ -8,7 +8,7 @@ import type { Thread } from './store/thread.ts'
 /** What a person sent, whatever platform it came from. */
 export interface CommandRequest {
   text: string
-  /** The platform's id of who sent it: what they write is theirs to have deleted. */
+  /** The platform's id of who sent it: what they write is theirs to have deleted, and some may do more than others. */
   user?: string
   /** The conversation it belongs to; absent at the start of one. */
   thread?: Thread
@@ -34,6 +34,10 @@ export interface Services {
   mapper: Mapper
   /** The built-in rules alone: what a button says needs no language model to be read. */
   rules: Mapper
+  /** Ids of the people who may use admin commands; absent: nobody. */
+  admins?: ReadonlySet<string>
+  /** Fetches all data anew and ends with a summary; absent where that cannot be done. */
+  refresh?(): Promise<string>
 }
 
 /** The services of the moment: a refresh replaces them while the process runs, so each request asks anew. */
@@ -56,5 +60,7 @@ export interface Command {
   argument?: { name: string; description: string; required: boolean }
   /** Typed arguments, on platforms that have them. */
   options?: CommandOption[]
+  /** Only for the people named in ADMIN_USERS. */
+  adminOnly?: true
   run(request: CommandRequest, services: Services): Promise<CommandResult>
 }

@@ -1,21 +1,23 @@
 import { writeFile } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
 import { recommendModel } from '../commands/recommend-model.ts'
-import type { CurrentServices, Services } from './command.ts'
+import type { Services } from './command.ts'
 import { readConfig, type Config } from './config.ts'
 import { UserError } from './errors.ts'
-import { loadDataset } from './leaderboard/dataset.ts'
 import { handle } from './platforms/handle.ts'
 import type { RunningPlatform } from './platforms/platform.ts'
 import { runPlatforms } from './platforms/run.ts'
 import { chatLines, recommendationJson, recommendLines } from './platforms/terminal/batch.ts'
-import { chat } from './platforms/terminal/chat.ts'
+import { chat, terminalUser } from './platforms/terminal/chat.ts'
 import { terminalStyle, terminalWidth } from './platforms/terminal/style.ts'
 import { renderText } from './reply/text.ts'
 import type { Reply } from './reply/reply.ts'
 import { drawChart } from './reply/chart.ts'
-import { buildServices } from './services.ts'
-import { openStore } from './store/store.ts'
+import { openServices, type LiveServices } from './services.ts'
+import { isShared, openStore } from './store/store.ts'
+import { keepFresh } from './upkeep/keep-fresh.ts'
+import { runRefreshProcess } from './upkeep/refresh-process.ts'
+import { shareData } from './upkeep/share-data.ts'
 
 const usage = `Usage:
   npm start                                            chat on the terminal; with tokens set, on the platforms they name
@@ -41,11 +43,7 @@ async function main(words: string[]): Promise<void> {
   const [command, ...rest] = positionals
   const config = readConfig()
   if (command === undefined) {
-    const services = await openServices(config)
-    const anyPlatform = config.slack ?? config.discord
-    return anyPlatform
-      ? runConfigured(config, () => services)
-      : chat(() => services, terminal, reportBug)
+    return config.slack || config.discord ? runConfigured(config) : chatHere(config)
   }
   if (command === 'register-commands') return register(config)
   if (command === 'refresh') {
@@ -54,18 +52,18 @@ async function main(words: string[]): Promise<void> {
   }
   if (command === 'chat') {
     if (!values.json || rest.join() !== '-') throw new UsageError('chat reads lines: chat --json -')
-    return chatLines(await openServices(config), process.stdin, process.stdout, reportBug)
+    return chatLines((await open(config)).current(), process.stdin, process.stdout, reportBug)
   }
   if (command !== 'recommend') throw new UsageError(`There is no command "${command}".`)
   if (rest.join() === '-') {
     if (!values.json) throw new UsageError('Lines from standard input need --json.')
-    return recommendLines(await openServices(config), process.stdin, process.stdout, reportBug)
+    return recommendLines((await open(config)).current(), process.stdin, process.stdout, reportBug)
   }
   const text = rest.join(' ')
   if (!text.trim()) throw new UsageError('recommend needs a use case in quotes.')
   if (values.chart !== undefined && !/\.(?:svg|png)$/i.test(values.chart))
     throw new UsageError('--chart needs a file that ends in .svg or .png.')
-  return recommendOnce(text, await openServices(config), values.json === true, values.chart)
+  return recommendOnce(text, (await open(config)).current(), values.json === true, values.chart)
 }
 
 const terminal = { input: process.stdin, output: process.stdout }
@@ -87,19 +85,41 @@ function parseWords(words: string[]) {
   }
 }
 
-async function openServices({ llm, dataDirectory }: Config): Promise<Services> {
-  const dataset = await loadDataset(warn, dataDirectory)
+async function open({ llm, dataDirectory }: Config): Promise<LiveServices> {
   // The SDK is only loaded where a key is set: it would double the time to the first answer.
   const mapper = llm ? (await import('./requirements/llm/connect.ts')).connect(llm) : undefined
-  return buildServices(dataset, today, mapper)
+  return openServices({ directory: dataDirectory, today, llm: mapper, warn })
 }
 
+/** The terminal chat refreshes on demand, and on a schedule only when told to: nobody there asked for downloads. */
+async function chatHere(config: Config): Promise<void> {
+  const live = await open(config)
+  const { refreshHours: hours = 0 } = config
+  const upkeep = keepFresh({
+    hours,
+    store: await openStore('memory:'),
+    services: live,
+    refresh,
+    warn,
+  })
+  const admins = new Set([terminalUser])
+  const services = () => ({ ...live.current(), admins, refresh: upkeep.refreshNow })
+  await chat(services, terminal, reportBug)
+  await upkeep.stop()
+}
+
+const refresh = (signal: AbortSignal) => runRefreshProcess(warn, signal)
+
 /** Every platform that has tokens; its SDK is loaded only then. */
-async function runConfigured(
-  { slack, discord, http, store: { url, retentionDays } }: Config,
-  services: CurrentServices,
-): Promise<void> {
+async function runConfigured(config: Config): Promise<void> {
+  const { slack, discord, http, dataDirectory, refreshHours: hours = 24 } = config
+  const { url, retentionDays } = config.store
+  const live = await open(config)
   const store = await openStore(url, { retentionMs: retentionDays * 86_400_000, warn })
+  const share = isShared(url) ? shareData(store, dataDirectory, () => new Date()) : undefined
+  const upkeep = keepFresh({ hours, store, services: live, refresh, share, warn })
+  const admins = new Set(config.adminUsers)
+  const services = () => ({ ...live.current(), admins, refresh: upkeep.refreshNow })
   const starts: (() => Promise<RunningPlatform>)[] = []
   if (slack)
     starts.push(async () => {
@@ -114,6 +134,7 @@ async function runConfigured(
   try {
     await runPlatforms(starts, warn)
   } finally {
+    await upkeep.stop()
     await store.close()
   }
 }

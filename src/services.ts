@@ -1,5 +1,8 @@
-import type { Services } from './command.ts'
+import type { CurrentServices, Services } from './command.ts'
+import { loadDataset } from './leaderboard/dataset.ts'
+import { datasetVersion, readDataset } from './leaderboard/files.ts'
 import type { Dataset } from './leaderboard/model.ts'
+import { newest } from './leaderboard/sources/source.ts'
 import { createEngine } from './leaderboard/standings.ts'
 import type { LlmMapper } from './requirements/llm/llm-mapper.ts'
 import { createMapper } from './requirements/mapper.ts'
@@ -16,5 +19,52 @@ export function buildServices(dataset: Dataset, today: () => string, llm?: LlmMa
     engine: createEngine(dataset),
     mapper: createMapper(catalogue, llm),
     rules: createMapper(catalogue),
+  }
+}
+
+/** Services that a newer dataset replaces while the process runs. */
+export interface LiveServices {
+  current: CurrentServices
+  /** Takes the refreshed dataset on disk from now on; false when that is the one at work, or cannot be read. */
+  renew(): Promise<boolean>
+  /** ISO time at which the newest of the refreshed data was read; undefined when only bundled data is there. */
+  readAt(): string | undefined
+}
+
+interface ServicesParts {
+  /** Where refreshed data is. */
+  directory: string
+  today: () => string
+  llm?: LlmMapper
+  warn(message: string): void
+}
+
+/** Services on the best dataset there is. Throws when there is none. */
+export async function openServices(parts: ServicesParts): Promise<LiveServices> {
+  const { directory, today, llm, warn } = parts
+  let version = await datasetVersion(directory)
+  let services = buildServices(await loadDataset(warn, directory), today, llm)
+  return {
+    current: () => services,
+    async renew() {
+      const found = await datasetVersion(directory)
+      if (found === undefined || found === version) return false
+      version = found
+      try {
+        const dataset = await readDataset(directory)
+        if (!dataset) return false
+        services = buildServices(dataset, today, llm)
+        return true
+      } catch (error) {
+        warn(
+          `The new dataset in ${directory} cannot be read; answers go on with the one before: ${String(error).slice(0, 200)}`,
+        )
+        return false
+      }
+    },
+    readAt() {
+      const { sources } = services.engine.dataset
+      return version && (newest(sources.map(({ readAt = '' }) => readAt)) || undefined)
+    },
   }
 }

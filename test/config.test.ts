@@ -7,6 +7,9 @@ describe('the configuration', () => {
       llm: undefined,
       sourceMirror: undefined,
       customBoards: [],
+      dataDirectory: expect.stringMatching(/data.live$/),
+      refreshHours: undefined,
+      adminUsers: [],
       slack: undefined,
       discord: undefined,
       http: { host: '0.0.0.0', port: 3000 },
@@ -43,6 +46,20 @@ describe('the configuration', () => {
       'a.csv',
       'https://b.example/c.json',
     ])
+  })
+
+  it('takes where refreshed data is kept, how often it is refreshed, and who may ask for it', () => {
+    expect(
+      readConfig({ DATA_DIR: '/var/shortlist', REFRESH_HOURS: '0.5', ADMIN_USERS: 'U1, 42' }),
+    ).toMatchObject({
+      dataDirectory: '/var/shortlist',
+      refreshHours: 0.5,
+      adminUsers: ['U1', '42'],
+    })
+    expect(readConfig({ REFRESH_HOURS: '0' }).refreshHours).toBe(0)
+    expect(() => readConfig({ REFRESH_HOURS: 'daily' })).toThrow(
+      /REFRESH_HOURS must be a number of hours; 0 turns refreshing off/,
+    )
   })
 
   it('drops the slash at the end of the mirror', () => {

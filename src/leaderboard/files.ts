@@ -39,6 +39,17 @@ export async function readDataset(directory: string): Promise<Dataset | undefine
   return text === undefined ? undefined : datasetSchema.parse(JSON.parse(text))
 }
 
+/** Changes with every dataset that is written; undefined when there is none. */
+export async function datasetVersion(directory: string): Promise<string | undefined> {
+  try {
+    const { mtimeMs, ino, size } = await stat(join(directory, 'dataset.json'))
+    return [mtimeMs, ino, size].join()
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined
+    throw error
+  }
+}
+
 export async function writeDataset(directory: string, dataset: Dataset): Promise<void> {
   await writeAtomically(join(directory, 'dataset.json'), linePerEntry(dataset))
 }

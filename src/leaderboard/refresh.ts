@@ -139,8 +139,10 @@ async function lastGoodCopy(
   options: RefreshOptions,
 ): Promise<SourceCopy | undefined> {
   const own = await readCopy(options.directory, source.id)
-  if (own || !options.fallbackDirectory) return own
-  return readCopy(options.fallbackDirectory, source.id)
+  if (!options.fallbackDirectory) return own
+  // A new version of the product may bring a newer copy than the one fetched here long ago.
+  const shipped = await readCopy(options.fallbackDirectory, source.id)
+  return shipped && shipped.fetchedAt > (own?.fetchedAt ?? '') ? shipped : own
 }
 
 /** What people were answered from until now; one that cannot be read tells of no changes. */

@@ -17,6 +17,8 @@ export async function handle(
   reportBug: ReportBug,
 ): Promise<CommandResult> {
   try {
+    if (command.adminOnly && !services.admins?.has(request.user ?? ''))
+      throw new UserError('Only the people who run this bot can do that (ADMIN_USERS).')
     const { reply, thread } = await command.run(request, services)
     return { reply, thread: thread && { ...thread, author: thread.author ?? request.user } }
   } catch (error) {

@@ -63,12 +63,14 @@ export async function openStore(
   return createStore(keepGoing(backend, { onError, onTrouble }), retentionMs)
 }
 
+/** Whether several processes can use the store at this address at a time. */
+export const isShared = (address: string) => /^rediss?:\/\//.test(address)
+
 async function openBackend(address: string, warn: (message: string) => void): Promise<Backend> {
   const [, file] = /^sqlite:(.+)$/.exec(address) ?? []
   if (file) return openMapBackend(openSqliteFile(file, warn))
   // The client is only loaded where there is a Redis: it takes a while.
-  if (/^rediss?:\/\//.test(address))
-    return (await import('./redis-backend.ts')).openRedisBackend(address)
+  if (isShared(address)) return (await import('./redis-backend.ts')).openRedisBackend(address)
   throw new UserError(
     `STORE_URL has to be memory:, sqlite:<file> or redis://<host>, not ${address.split(':')[0]}:...`,
   )

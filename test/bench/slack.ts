@@ -42,6 +42,7 @@ async function startContender(
       SLACK_APP_TOKEN: 'xapp-1',
       SLACK_API_URL: fake.apiUrl,
       STORE_URL: `sqlite:${store}`,
+      REFRESH_HOURS: '0',
     },
   })
   await fake.until(() => fake.connections() > 0, `${name} connecting`)

@@ -33,7 +33,7 @@ async function read(download: Download): Promise<SourceReading> {
 export function parseAider(yaml: string): SourceReading {
   const rejections = collectRejections()
   const figures: Figure[] = []
-  for (const raw of z.array(z.unknown()).parse(parseYaml(yaml))) {
+  for (const raw of z.array(z.unknown()).parse(parseYaml(yaml, { logLevel: 'error' }))) {
     const label =
       z.object({ model: z.string() }).safeParse(raw).data?.model ?? 'a run without model'
     const row = parseRow(rowSchema, raw, label, rejections)

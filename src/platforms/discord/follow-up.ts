@@ -1,8 +1,8 @@
-import { recommendModel } from '../../../commands/recommend-model.ts'
 import { refine } from '../../../commands/refine.ts'
 import type { Command } from '../../command.ts'
 import type { Limits } from '../../requirements/requirement.ts'
 import { handle } from '../handle.ts'
+import { whichCommand } from '../which-command.ts'
 import { changeThread, type Thread } from '../../store/thread.ts'
 import type { Bot } from './bot.ts'
 import type { Answer } from './components.ts'
@@ -43,8 +43,9 @@ export function followUp(
     const wish = conversation && ask(conversation)
     if (!conversation || !wish) return deliver(undefined)
     const { thread } = conversation
-    const command = wish.command ?? (thread ? refine : recommendModel)
-    const request = { text: wish.text, user: wish.user, thread, limits: wish.limits }
+    const named = whichCommand(wish.text, thread)
+    const { command, text } = wish.command ? { ...wish, command: wish.command } : named
+    const request = { text, user: wish.user, thread, limits: wish.limits }
     await bot.turn()
     const services = bot.services()
     const mapper = wish.byRules ? services.rules : services.mapper

@@ -1,8 +1,8 @@
-import { recommendModel } from '../../../commands/recommend-model.ts'
 import type { CommandResult } from '../../command.ts'
 import type { Reply } from '../../reply/reply.ts'
 import type { Limits } from '../../requirements/requirement.ts'
 import { handle } from '../handle.ts'
+import { whichCommand } from '../which-command.ts'
 import type { Bot } from './bot.ts'
 import { plainText, type Answer } from './components.ts'
 import { shortlistControls } from './controls.ts'
@@ -31,13 +31,9 @@ export async function startConversation(
 ): Promise<void> {
   const run = async () => {
     await bot.turn()
-    const { text, limits: stated } = request
-    return handle(
-      recommendModel,
-      { text, user: desk.user, limits: stated },
-      bot.services(),
-      bot.reportBug,
-    )
+    const { command, text } = whichCommand(request.text)
+    const asked = { text, user: desk.user, limits: request.limits }
+    return handle(command, asked, bot.services(), bot.reportBug)
   }
   if (chosen.place === 'thread' || chosen.place === 'here')
     return answerNew(bot, desk, chosen, request, await run())

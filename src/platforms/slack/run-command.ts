@@ -1,7 +1,3 @@
-import { details } from '../../../commands/details.ts'
-import { help } from '../../../commands/help.ts'
-import { recommendModel } from '../../../commands/recommend-model.ts'
-import { refine } from '../../../commands/refine.ts'
 import type { Command, CommandResult } from '../../command.ts'
 import { handle } from '../handle.ts'
 import { personKey, type Conversation } from './conversation.ts'
@@ -30,12 +26,4 @@ async function run(
   await slice()
   const request = { text, user, thread: before?.thread, form, defaults }
   return handle(command, request, services(), reportBug)
-}
-
-/** Which command answers words in a conversation. */
-export function commandFor(text: string, conversation: Conversation | undefined): Command {
-  const word = text.trim().toLowerCase()
-  if (word === 'help' || word === '') return help
-  if (word === 'details') return details
-  return conversation?.thread ? refine : recommendModel
 }

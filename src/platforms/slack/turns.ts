@@ -6,6 +6,7 @@ import type { Recommendation } from '../../reply/recommendation.ts'
 import type { RequestForm } from '../../requirements/form.ts'
 import { createSequencer } from '../../store/in-order.ts'
 import type { ReportBug } from '../handle.ts'
+import { whichCommand } from '../which-command.ts'
 import { answerMessage } from './answer.ts'
 import { UnconfirmedError } from './call.ts'
 import type { Charts } from './charts.ts'
@@ -15,7 +16,7 @@ import { answeredState, openingMessage, reading } from './opening.ts'
 import type { Place, Poster } from './post.ts'
 import type { Progress } from './progress.ts'
 import { attribution, remember } from './remember.ts'
-import { commandFor, runCommand } from './run-command.ts'
+import { runCommand } from './run-command.ts'
 import type { Tell } from './tell.ts'
 import { within } from './within.ts'
 
@@ -137,10 +138,10 @@ async function answer(
   if (!prepared) return undefined
   const turn = { ...asked, ...prepared }
   const { place, user, key } = turn
-  const command = turn.command ?? commandFor(turn.text, before)
+  const { command = help, text } = turn.command ? turn : whichCommand(turn.text, before?.thread)
   const stop = desk.progress.start(place)
   try {
-    const result = await (turn.result ?? runCommand(desk, command, turn, before))
+    const result = await (turn.result ?? runCommand(desk, command, { ...turn, text }, before))
     await desk.slice()
     const quiet = before?.quiet ?? turn.quiet ?? false
     const wantsChart = showsNewList(result, before)

@@ -1,21 +1,21 @@
 import { createInterface } from 'node:readline/promises'
 import type { Readable, Writable } from 'node:stream'
-import { commands } from '../../../commands/index.ts'
-import { asksToBeForgotten, forgetMe } from '../../../commands/forget-me.ts'
 import { help } from '../../../commands/help.ts'
-import { recommendModel } from '../../../commands/recommend-model.ts'
-import { refine } from '../../../commands/refine.ts'
 import type { CurrentServices, Services } from '../../command.ts'
 import { day, plural } from '../../reply/format.ts'
 import { renderText } from '../../reply/text.ts'
 import type { Thread } from '../../store/thread.ts'
 import { handle, type ReportBug } from '../handle.ts'
+import { whichCommand } from '../which-command.ts'
 import { terminalStyle, terminalWidth } from './style.ts'
 
 export interface Terminal {
   input: Readable
   output: Writable & { isTTY?: boolean; columns?: number }
 }
+
+/** Whoever can type here runs the program: main.ts lists this id among the admins. */
+export const terminalUser = 'terminal'
 
 /** People expect an answer within this; anything slower says that it is working. */
 const progressAfterMs = 500
@@ -37,13 +37,9 @@ export async function chat(
     if (/^(?:quit|exit|bye|\/quit|q)$/i.test(text)) break
     if (text) {
       const stop = showProgress(output)
-      const command = commandFor(text, thread)
-      const result = await handle(
-        command,
-        { text: withoutCommand(text), thread },
-        services(),
-        reportBug,
-      )
+      const { command, ...rest } = whichCommand(text, thread)
+      const request = { ...rest, thread, user: terminalUser }
+      const result = await handle(command, request, services(), reportBug)
       stop()
       thread = command === help ? thread : result.thread
       output.write(`\n${renderText(result.reply, terminalWidth(output), style)}\n\n`)
@@ -59,16 +55,6 @@ function greeting({ engine: { dataset } }: Services): string {
   return `Shortlist: which language model for the job? Figures on ${models}, ${day(dataset.asOf)}.
 Describe the job: what, how often, any limits. "help" shows examples, "quit" ends.`
 }
-
-function commandFor(text: string, thread: Thread | undefined) {
-  if (asksToBeForgotten(text)) return forgetMe
-  const [, name] = /^\/([a-z-]+)/.exec(text) ?? []
-  const named = commands.find((command) => command.name === (name ?? text.toLowerCase()))
-  if (named && (name || named === help)) return named
-  return thread ? refine : recommendModel
-}
-
-const withoutCommand = (text: string) => text.replace(/^\/[a-z-]+\s*/, '')
 
 /** Shows that something is going on once it takes long; the returned function takes the notice away. */
 function showProgress(output: Terminal['output']): () => void {

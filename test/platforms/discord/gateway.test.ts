@@ -57,6 +57,7 @@ describe('npm start with DISCORD_TOKEN', () => {
         PATH: process.env['PATH'],
         DISCORD_API_URL: world.apiUrl,
         STORE_URL: 'memory:',
+        REFRESH_HOURS: '0',
         ...settings,
       },
     })

@@ -1,6 +1,10 @@
 import { spawn } from 'node:child_process'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterEach, beforeEach, expect, it } from 'vitest'
+import { startMirror } from '../../fakes/mirror.ts'
 import { startFakeSlack, type FakeSlack } from '../../fakes/slack/index.ts'
 import { commandPayload } from '../../fakes/slack/payloads.ts'
 
@@ -17,6 +21,7 @@ function start(environment: Record<string, string>) {
       PATH: process.env['PATH'],
       SLACK_API_URL: fake.apiUrl,
       STORE_URL: 'memory:',
+      REFRESH_HOURS: '0',
       ...environment,
     },
   })
@@ -55,3 +60,36 @@ it('says which token Slack refused, and fails', { timeout: 20_000 }, async () =>
     "Slack refused SLACK_BOT_TOKEN (invalid_auth). Copy it again from the app's settings page.\n",
   )
 })
+
+it(
+  'an admin refreshes the data while it runs, and answers use it and say what is old',
+  { timeout: 60_000 },
+  async () => {
+    const mirror = await startMirror()
+    const directory = await mkdtemp(join(tmpdir(), 'shortlist-refresh-'))
+    const { child, ended } = start({
+      SLACK_BOT_TOKEN: 'xoxb-1',
+      SLACK_APP_TOKEN: 'xapp-1',
+      SOURCE_MIRROR: mirror.url,
+      DATA_DIR: directory,
+      ADMIN_USERS: 'U1, U9',
+    })
+    const answerTo = async (text: string, user: string) => {
+      await fake.deliver('slash_commands', commandPayload(text, fake.responseUrl, { user }))
+      await fake.until(() => fake.responses.length > 0, 'an answer')
+      return String(fake.responses.splice(0)[0]?.['text'])
+    }
+    try {
+      await fake.until(() => fake.connections() === 1)
+      expect(await answerTo('refresh data', 'U2')).toMatch(/Only the people who run this bot/)
+      expect(await answerTo('refresh data', 'U1')).toMatch(/Read 1 of 19 sources/)
+      expect(await answerTo('leaderboards aider', 'U2')).toMatch(/Data of 1 May 2026, 80 rows/)
+      child.kill('SIGTERM')
+      expect(await ended).toBe(0)
+    } finally {
+      child.kill('SIGKILL')
+      mirror.close()
+      await rm(directory, { recursive: true })
+    }
+  },
+)

@@ -1,6 +1,7 @@
 import { asksToBeForgotten } from '../../../../commands/forget-me.ts'
-import { help } from '../../../../commands/help.ts'
 import { recommendModel } from '../../../../commands/recommend-model.ts'
+import { handle } from '../../handle.ts'
+import { whichCommand } from '../../which-command.ts'
 import { replyBlocks } from '../blocks.ts'
 import { openForm, tellOf, type Bot } from '../bot.ts'
 import { ids } from '../buttons.ts'
@@ -10,7 +11,7 @@ import { writeMetadata } from '../metadata.ts'
 import { formView } from '../request-form.ts'
 import { summary } from '../answer.ts'
 
-/** `/recommend-model <use case>`; without text the form, with "help" the help, only for the person who asked. */
+/** `/recommend-model <use case>`; without text the form; what names another command is answered for the asker alone. */
 export function registerCommand(bot: Bot): void {
   bot.app.command(`/${recommendModel.name}`, async ({ ack, command, respond }) => {
     await ack()
@@ -31,8 +32,12 @@ export function registerCommand(bot: Bot): void {
         }),
         tell,
       )
-    if (/^help$/i.test(text)) {
-      const { reply } = await help.run({ text }, bot.desk.services())
+    if (asksToBeForgotten(text)) return tell(await forgetInSlack(bot, team, user))
+    const named = whichCommand(text)
+    if (named.command !== recommendModel) {
+      const { services, reportBug } = bot.desk
+      const request = { text: named.text, user }
+      const { reply } = await handle(named.command, request, services(), reportBug)
       const answer = {
         response_type: 'ephemeral',
         text: summary(reply),
@@ -41,7 +46,6 @@ export function registerCommand(bot: Bot): void {
       await respond(answer).catch(() => tell(summary(reply)))
       return
     }
-    if (asksToBeForgotten(text)) return tell(await forgetInSlack(bot, team, user))
     await bot.turns.open(
       { place, user, text, key: `command:${trigger}`, tell, command: recommendModel },
       command.user_name,

@@ -1,0 +1,40 @@
+import { asksToBeForgotten, forgetMe } from '../../commands/forget-me.ts'
+import { help } from '../../commands/help.ts'
+import { commands } from '../../commands/index.ts'
+import { recommendModel } from '../../commands/recommend-model.ts'
+import { refine } from '../../commands/refine.ts'
+import type { Command } from '../command.ts'
+import type { Thread } from '../store/thread.ts'
+
+interface Named {
+  command: Command
+  /** What is left for the command. */
+  text: string
+}
+
+/** A command that is named without a slash has at most so many words beside its name; more are a use case. */
+const mostWords = 4
+
+/**
+ * Which command answers typed words: the one they name ("/leaderboards LiveBench", "refresh data"), else the next turn
+ * of the conversation or the start of one.
+ */
+export function whichCommand(words: string, thread?: Thread): Named {
+  const text = words.trim()
+  if (text === '') return { command: help, text }
+  if (asksToBeForgotten(text)) return { command: forgetMe, text }
+  for (const command of commands) {
+    const rest = wordsAfter(command, text)
+    if (rest !== undefined) return { command, text: rest }
+  }
+  return { command: thread ? refine : recommendModel, text: text.replace(/^\/[a-z-]+\s*/, '') }
+}
+
+function wordsAfter({ name, argument }: Command, text: string): string | undefined {
+  const pattern = new RegExp(`^(/?${name.replace('-', '[- ]')})(?:\\s+([^]*))?$`, 'i')
+  const [, typed, rest = ''] = pattern.exec(text) ?? []
+  // Written like this it can be nothing else; without, most names can begin a sentence.
+  if (typed === undefined || /[-/]/.test(typed)) return typed && rest
+  if (argument?.required) return undefined
+  return rest === '' || (argument && rest.split(/\s+/).length <= mostWords) ? rest : undefined
+}

@@ -1,0 +1,39 @@
+import { expect, it } from 'vitest'
+import { runRefreshProcess } from '../../src/upkeep/refresh-process.ts'
+
+const run = (script: string, signal = new AbortController().signal) => {
+  const warnings: string[] = []
+  const summary = runRefreshProcess((line) => void warnings.push(line), signal, ['-e', script])
+  return { summary, warnings }
+}
+
+it('ends with what the process says on its standard output', async () => {
+  const { summary, warnings } = run(
+    "console.log('3 models\\n2 scores'); console.error('ok  a board')",
+  )
+  expect(await summary).toBe('3 models\n2 scores')
+  expect(warnings).toEqual([])
+})
+
+it('tells of each source that failed', async () => {
+  const { summary, warnings } = run("console.error('failed  LiveBench: answered 503')")
+  await summary
+  expect(warnings).toEqual(['Refresh: failed  LiveBench: answered 503'])
+})
+
+it('fails with the last words of a process that failed', async () => {
+  const { summary } = run("console.error('one\\nno disk space'); process.exitCode = 1")
+  await expect(summary).rejects.toThrow('no disk space')
+})
+
+it('says how a process ended that was killed', async () => {
+  const { summary } = run("process.kill(process.pid, 'SIGKILL')")
+  await expect(summary).rejects.toThrow('it was ended by SIGKILL')
+})
+
+it('takes the process along when it is told to stop', async () => {
+  const stop = new AbortController()
+  const { summary } = run('setInterval(() => {}, 1000)', stop.signal)
+  stop.abort()
+  await expect(summary).rejects.toThrow('aborted')
+})
