@@ -1,6 +1,8 @@
 import { z } from 'zod'
 import { UserError } from './errors.ts'
 import { liveDirectory } from './leaderboard/dataset.ts'
+import type { GateLimits } from './platforms/gate.ts'
+import type { LlmSettings } from './requirements/llm/connect.ts'
 
 const optionalUrl = z
   .url({ protocol: /^https?$/, error: 'must be a URL that begins with http:// or https://' })
@@ -13,6 +15,7 @@ const countText = z
   .string()
   .regex(/^\d{1,9}$/, { error: 'must be a whole number' })
   .transform(Number)
+const positive = countText.refine((count) => count > 0, 'must be at least 1')
 const switchText = z.stringbool({ error: 'must be true or false' }).default(false)
 
 const listText = z
@@ -36,6 +39,11 @@ const environmentSchema = z.object({
   OPENAI_BASE_URL: optionalUrl,
   OPENAI_MODEL: z.string().min(1).default('gpt-5.6-luna'),
   OPENAI_DAILY_REQUESTS: countText.default(5000),
+  OPENAI_WORKSPACE_DAILY_REQUESTS: countText.optional(),
+  PERSON_REQUESTS_PER_MINUTE: countText.default(20),
+  WORKSPACE_REQUESTS_PER_MINUTE: countText.default(0),
+  REQUESTS_AT_WORK: positive.default(50),
+  REQUESTS_WAITING: countText.default(500),
   SOURCE_MIRROR: optionalUrl,
   CUSTOM_BOARDS: listText,
   DATA_DIR: optionalText,
@@ -81,7 +89,7 @@ const environmentSchema = z.object({
       error: 'must be memory:, sqlite:<file> or redis://<host>',
     })
     .default('sqlite:data.db'),
-  RETENTION_DAYS: countText.refine((days) => days > 0, 'must be at least 1').default(30),
+  RETENTION_DAYS: positive.default(30),
 })
 
 /** The settings of the Discord bot. */
@@ -109,7 +117,7 @@ export interface DiscordConfig {
 
 /** What the environment configures, parsed once. */
 export interface Config {
-  llm?: { apiKey: string; baseUrl?: string; model: string; dailyRequests: number }
+  llm?: LlmSettings
   /** Base URL under which every source is asked for, for networks without the outside. */
   sourceMirror?: string
   /** Paths or https addresses of the operator's own evaluations. */
@@ -126,6 +134,8 @@ export interface Config {
   http: { host: string; port: number }
   /** Where conversations are kept, and for how long after the last change. */
   store: { url: string; retentionDays: number }
+  /** How much is answered at a time; docs/operations.md says what happens beyond. */
+  load: GateLimits
 }
 
 export interface SlackConfig {
@@ -157,7 +167,10 @@ export function readConfig(environment: Record<string, string | undefined> = pro
           apiKey: OPENAI_API_KEY,
           baseUrl: OPENAI_BASE_URL,
           model: OPENAI_MODEL,
-          dailyRequests: parsed.data.OPENAI_DAILY_REQUESTS,
+          dailyRequests: {
+            all: parsed.data.OPENAI_DAILY_REQUESTS,
+            workspace: parsed.data.OPENAI_WORKSPACE_DAILY_REQUESTS,
+          },
         }
       : undefined,
     sourceMirror: SOURCE_MIRROR?.replace(/\/+$/, ''),
@@ -169,6 +182,12 @@ export function readConfig(environment: Record<string, string | undefined> = pro
     discord: discordConfig(parsed.data),
     http: { host: HOST, port: PORT },
     store: { url: STORE_URL, retentionDays: parsed.data.RETENTION_DAYS },
+    load: {
+      personPerMinute: parsed.data.PERSON_REQUESTS_PER_MINUTE || undefined,
+      workspacePerMinute: parsed.data.WORKSPACE_REQUESTS_PER_MINUTE || undefined,
+      atWork: parsed.data.REQUESTS_AT_WORK,
+      waiting: parsed.data.REQUESTS_WAITING,
+    },
   }
 }
 

@@ -1,7 +1,10 @@
 /** Its message is shown to the person as it is: plain words and what to do next. */
 export class UserError extends Error {
-  override readonly name = 'UserError'
+  override readonly name: string = 'UserError'
 }
+
+/** There is no room for this request just now; its message says when to try again. */
+export class BusyError extends UserError {}
 
 /** A service outside this process failed; the caller degrades or retries. */
 export class UpstreamError extends Error {

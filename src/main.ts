@@ -13,6 +13,7 @@ import { terminalStyle, terminalWidth } from './platforms/terminal/style.ts'
 import { renderText } from './reply/text.ts'
 import type { Reply } from './reply/reply.ts'
 import { drawChart } from './reply/chart.ts'
+import type { Surroundings } from './requirements/llm/connect.ts'
 import { openServices, type LiveServices } from './services.ts'
 import { isShared, openStore } from './store/store.ts'
 import { keepFresh } from './upkeep/keep-fresh.ts'
@@ -85,9 +86,14 @@ function parseWords(words: string[]) {
   }
 }
 
-async function open({ llm, dataDirectory }: Config): Promise<LiveServices> {
+async function open(
+  { llm, dataDirectory }: Config,
+  surroundings?: Surroundings,
+): Promise<LiveServices> {
   // The SDK is only loaded where a key is set: it would double the time to the first answer.
-  const mapper = llm ? (await import('./requirements/llm/connect.ts')).connect(llm) : undefined
+  const mapper = llm
+    ? await (await import('./requirements/llm/connect.ts')).connect(llm, surroundings)
+    : undefined
   return openServices({ directory: dataDirectory, today, llm: mapper, warn })
 }
 
@@ -114,8 +120,10 @@ const refresh = (signal: AbortSignal) => runRefreshProcess(warn, signal)
 async function runConfigured(config: Config): Promise<void> {
   const { slack, discord, http, dataDirectory, refreshHours: hours = 24 } = config
   const { url, retentionDays } = config.store
-  const live = await open(config)
   const store = await openStore(url, { retentionMs: retentionDays * 86_400_000, warn })
+  const live = await open(config, { store })
+  const { createGate } = await import('./platforms/gate.ts')
+  const handling = { reportBug, gate: await createGate(store, config.load) }
   const share = isShared(url) ? shareData(store, dataDirectory, () => new Date()) : undefined
   const upkeep = keepFresh({ hours, store, services: live, refresh, share, warn })
   const admins = new Set(config.adminUsers)
@@ -124,12 +132,12 @@ async function runConfigured(config: Config): Promise<void> {
   if (slack)
     starts.push(async () => {
       const { startSlack } = await import('./platforms/slack/start.ts')
-      return startSlack({ config: slack, services, store, warn, reportBug })
+      return startSlack({ config: slack, services, store, warn, ...handling })
     })
   if (discord)
     starts.push(async () => {
       const { startDiscord } = await import('./platforms/discord/start.ts')
-      return startDiscord({ config: discord, http, services, store, log: warn, reportBug })
+      return startDiscord({ config: discord, http, services, store, log: warn, ...handling })
     })
   try {
     await runPlatforms(starts, warn)
@@ -150,7 +158,7 @@ async function recommendOnce(
   json: boolean,
   chartFile?: string,
 ): Promise<void> {
-  const result = await handle(recommendModel, { text }, services, reportBug)
+  const result = await handle(recommendModel, { text }, services, { reportBug })
   const output = json
     ? JSON.stringify(recommendationJson(text, result, services))
     : renderText(result.reply, terminalWidth(process.stdout), terminalStyle(process.stdout))

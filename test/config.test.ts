@@ -14,6 +14,7 @@ describe('the configuration', () => {
       discord: undefined,
       http: { host: '0.0.0.0', port: 3000 },
       store: { url: 'sqlite:data.db', retentionDays: 30 },
+      load: { personPerMinute: 20, atWork: 50, waiting: 500 },
     })
   })
 
@@ -32,7 +33,7 @@ describe('the configuration', () => {
       apiKey: 'k',
       baseUrl: 'http://127.0.0.1:1/v1',
       model: 'm',
-      dailyRequests: 5000,
+      dailyRequests: { all: 5000 },
     })
   })
 

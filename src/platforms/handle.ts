@@ -1,30 +1,59 @@
-import { randomUUID } from 'node:crypto'
 import type { CommandRequest, CommandResult, Command, Services } from '../command.ts'
-import { UserError } from '../errors.ts'
+import { currentRequest, shortId } from '../context.ts'
+import { BusyError, UserError } from '../errors.ts'
+import type { Observe, RequestOutcome, Stage } from '../observe.ts'
 import { textReply } from '../reply/reply.ts'
+import type { Mapper } from '../requirements/mapper.ts'
+import type { Thread } from '../store/thread.ts'
+import type { Gate } from './gate.ts'
 
 /** Where unexpected errors are written, with the id the person was given. */
 export type ReportBug = (id: string, error: unknown) => void
 
+/** What answering takes beside the services. */
+export interface Handling {
+  reportBug: ReportBug
+  /** Absent where nobody has to be kept from anybody else. */
+  gate?: Gate
+  observe?: Observe
+}
+
 /**
- * Runs a command for a platform. What a person can mend comes back as a reply; anything else is a bug: reported with
- * an id, and the person gets a short apology with that id. Never throws.
+ * Runs a command for a platform when it is its turn. What a person can mend comes back as a reply; anything else is a
+ * bug: reported with an id, and the person gets a short apology with that id. Never throws.
  */
 export async function handle(
   command: Command,
   request: CommandRequest,
   services: Services,
-  reportBug: ReportBug,
+  { reportBug, gate, observe = () => undefined }: Handling,
 ): Promise<CommandResult> {
+  const context = currentRequest()
+  if (context) context.command = command.name
+  const began = performance.now()
+  const sinceBegin = () => (performance.now() - began) / 1000
+  const run = () => {
+    observe({ kind: 'stage', stage: 'wait', seconds: sinceBegin() })
+    const mapper = timedMapper(services.mapper, observe)
+    return timed('run', observe, () => command.run(request, { ...services, mapper }))
+  }
+  const end = (outcome: RequestOutcome) => {
+    const platform = context?.platform ?? 'terminal'
+    observe({ kind: 'request', platform, command: command.name, outcome, seconds: sinceBegin() })
+  }
   try {
     if (command.adminOnly && !services.admins?.has(request.user ?? ''))
       throw new UserError('Only the people who run this bot can do that (ADMIN_USERS).')
-    const { reply, thread } = await command.run(request, services)
-    return { reply, thread: thread && { ...thread, author: thread.author ?? request.user } }
+    const { reply, thread } = await (gate && context ? gate.run(context, run) : run())
+    end('answered')
+    return { reply, thread: thread && signed(thread, request.user) }
   } catch (error) {
-    if (error instanceof UserError)
+    if (error instanceof UserError) {
+      end(error instanceof BusyError ? 'busy' : 'refused')
       return { reply: textReply('other', error.message), thread: request.thread }
-    const id = randomUUID().slice(0, 8)
+    }
+    end('failed')
+    const id = context?.id ?? shortId()
     reportBug(id, error)
     return {
       reply: textReply(
@@ -33,5 +62,26 @@ export async function handle(
       ),
       thread: request.thread,
     }
+  }
+}
+
+/** A use case that is new in this conversation is by whoever sent it. */
+function signed(thread: Thread, user: string | undefined): Thread {
+  return thread.author === undefined && user !== undefined ? { ...thread, author: user } : thread
+}
+
+async function timed<T>(stage: Stage, observe: Observe, task: () => Promise<T>): Promise<T> {
+  const began = performance.now()
+  try {
+    return await task()
+  } finally {
+    observe({ kind: 'stage', stage, seconds: (performance.now() - began) / 1000 })
+  }
+}
+
+function timedMapper(mapper: Mapper, observe: Observe): Mapper {
+  return {
+    readUseCase: (text) => timed('read', observe, () => mapper.readUseCase(text)),
+    readFollowUp: (text, state) => timed('read', observe, () => mapper.readFollowUp(text, state)),
   }
 }

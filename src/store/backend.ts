@@ -1,3 +1,5 @@
+import type { Limit, Take } from './limiter.ts'
+
 /** What a store is built on. Keys are whole (`collection::key`). Each function may fail; `keep-going.ts` sees to that. */
 export interface Backend {
   /** Undefined when there is none, when it has expired, or when it cannot be read as JSON. */
@@ -8,5 +10,7 @@ export interface Backend {
   delete(key: string): Promise<void>
   /** The keys that begin with a prefix, expired ones perhaps included. */
   keys(prefix: string): AsyncIterable<string> | Iterable<string>
+  /** Counts within windows of time. Its library is only loaded where something is limited. */
+  limiter(limit: Limit): Promise<Take>
   close(): Promise<void>
 }

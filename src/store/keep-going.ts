@@ -7,6 +7,7 @@ import {
   wrap,
 } from 'cockatiel'
 import type { Backend } from './backend.ts'
+import { memoryTake } from './limiter.ts'
 
 /** Whoever waits for an answer waits no longer than this for the store. */
 const patienceMs = 1000
@@ -35,7 +36,7 @@ interface Change {
 
 /**
  * A backend that goes on from memory while the one behind it fails: what was read or written lately can be read, what
- * is written waits and is written when the store is back, claims are granted by this process alone.
+ * is written waits and is written when the store is back, claims are granted and limits counted by this process alone.
  */
 export function keepGoing(
   backend: Backend,
@@ -139,6 +140,17 @@ export function keepGoing(
         for (const key of copies.keys()) local.add(key)
       }
       for (const key of local) if (key.startsWith(prefix)) yield key
+    },
+    async limiter(limit) {
+      const [shared, alone] = [await backend.limiter(limit), memoryTake(limit)]
+      return async (key) => {
+        try {
+          return await guard.execute(() => shared(key))
+        } catch (error) {
+          failed(error)
+          return alone(key)
+        }
+      }
     },
     async problem() {
       await read('probe')

@@ -1,6 +1,7 @@
 import { Keyv, KeyvMemoryAdapter } from 'keyv'
 import type { Backend } from './backend.ts'
 import { keyvValues } from './keyv-values.ts'
+import type { Limit, Take } from './limiter.ts'
 
 /** The part of a Map that backs a store. */
 export interface MapLike {
@@ -13,6 +14,7 @@ export interface MapLike {
   keysFrom(prefix: string): Iterable<string>
   /** Drops what has expired: claims, which are the moment they end, and values with an `expires`. */
   sweep(now: number): void
+  limiter(limit: Limit): Promise<Take>
   close(): void
 }
 
@@ -37,6 +39,7 @@ export function openMapBackend(map: MapLike): Backend {
       return true
     },
     keys: (prefix) => map.keysFrom(prefix),
+    limiter: (limit) => map.limiter(limit),
     close: async () => map.close(),
   }
 }
@@ -44,6 +47,7 @@ export function openMapBackend(map: MapLike): Backend {
 /** What is forgotten when the process ends. */
 export function createMemoryMap(): MapLike {
   const map = new Map<string, unknown>()
+  const limiters = new Map<string, Take>()
   return Object.assign(map, {
     keysFrom: (prefix: string) => [...map.keys()].filter((key) => key.startsWith(prefix)),
     sweep(now: number) {
@@ -51,6 +55,12 @@ export function createMemoryMap(): MapLike {
         const expires = typeof value === 'number' ? value : (value as { expires?: unknown }).expires
         if (typeof expires === 'number' && expires < now) map.delete(key)
       }
+    },
+    async limiter(limit: Limit) {
+      const { memoryTake } = await import('./limiter.ts')
+      const take = limiters.get(limit.name) ?? memoryTake(limit)
+      limiters.set(limit.name, take)
+      return take
     },
     close: () => undefined,
   })

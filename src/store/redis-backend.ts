@@ -42,6 +42,18 @@ export async function openRedisBackend(url: string): Promise<Backend> {
       const found = client.scanIterator({ MATCH: `${escapePattern(whole(prefix))}*`, COUNT: 1000 })
       for await (const keys of found) for (const key of keys) yield key.slice(whole('').length)
     },
+    async limiter(limit) {
+      const { RateLimiterRedis } = await import('rate-limiter-flexible')
+      const { limiterOptions, takeFrom } = await import('./limiter.ts')
+      return takeFrom(
+        new RateLimiterRedis({
+          ...limiterOptions({ ...limit, name: whole(`limit::${limit.name}`) }),
+          storeClient: client,
+          useRedisPackage: true,
+          rejectIfRedisNotReady: true,
+        }),
+      )
+    },
     async close() {
       if (client.isReady) await client.close()
       else client.destroy()

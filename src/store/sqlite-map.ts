@@ -14,6 +14,10 @@ export function openSqliteMap(path: string): MapLike {
   database.exec(
     'CREATE TABLE IF NOT EXISTS entries (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID',
   )
+  // As RateLimiterSQLite would make it.
+  database.exec(
+    'CREATE TABLE IF NOT EXISTS limits (key TEXT PRIMARY KEY, points INTEGER NOT NULL DEFAULT 0, expire INTEGER)',
+  )
   const select = database.prepare('SELECT value FROM entries WHERE key = ?')
   const upsert = database.prepare(
     'INSERT INTO entries VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value',
@@ -27,6 +31,7 @@ export function openSqliteMap(path: string): MapLike {
       WHEN json_type(value) = 'object' THEN json_extract(value, '$.expires') < ?
       ELSE FALSE END`,
   )
+  const sweepLimits = database.prepare('DELETE FROM limits WHERE expire < ?')
   return {
     get(key) {
       const text = select.get(key)?.['value']
@@ -37,7 +42,28 @@ export function openSqliteMap(path: string): MapLike {
     delete: (key) => remove.run(key).changes > 0,
     clear: () => database.exec('DELETE FROM entries'),
     keysFrom: (prefix) => list.all(prefix, `${prefix}\u{10FFFF}`).map(({ key }) => String(key)),
-    sweep: (now) => void sweep.run(now, now),
+    sweep(now) {
+      sweep.run(now, now)
+      sweepLimits.run(now)
+    },
+    async limiter(limit) {
+      const { RateLimiterSQLite } = await import('rate-limiter-flexible')
+      const { limiterOptions, takeFrom } = await import('./limiter.ts')
+      // What it asks of better-sqlite3, node:sqlite has too, but for transactions: one statement needs none.
+      const storeClient = {
+        prepare: (statement: string) => database.prepare(statement),
+        transaction: (run: () => unknown) => run,
+      }
+      return takeFrom(
+        new RateLimiterSQLite({
+          ...limiterOptions(limit),
+          storeClient,
+          storeType: 'better-sqlite3',
+          tableName: 'limits',
+          tableCreated: true,
+        }),
+      )
+    },
     close: () => database.close(),
   }
 }

@@ -2,6 +2,7 @@ import type { z } from 'zod'
 import { UserError } from '../errors.ts'
 import type { Backend } from './backend.ts'
 import { keepGoing } from './keep-going.ts'
+import type { Limit, Take } from './limiter.ts'
 import { createMemoryMap, openMapBackend } from './map-backend.ts'
 import { openSqliteFile } from './sqlite-file.ts'
 import { updateEntries } from './version.ts'
@@ -28,6 +29,8 @@ export interface Store {
   claim(key: string, lifetimeMs: number): Promise<boolean>
   /** Gives a claim back before its lifetime is over. */
   release(key: string): Promise<void>
+  /** Counts within windows of time, for all replicas together. */
+  limiter(limit: Limit): Promise<Take>
   /** Why it does not work as it should, in the words of what is behind it; undefined when all is well. */
   problem(): Promise<string | undefined>
   close(): Promise<void>
@@ -100,6 +103,7 @@ function createStore(
     },
     claim: (key, lifetimeMs) => backend.claim(`claim::${key}`, lifetimeMs),
     release: (key) => backend.delete(`claim::${key}`),
+    limiter: backend.limiter,
     problem: backend.problem ?? (() => Promise.resolve(undefined)),
     close: backend.close,
   }

@@ -15,7 +15,9 @@ const services: Services = {
   },
 }
 const say = async (request: Omit<CommandRequest, 'text'>, given = services) => {
-  const { reply } = await handle(refreshData, { text: '', ...request }, given, () => undefined)
+  const { reply } = await handle(refreshData, { text: '', ...request }, given, {
+    reportBug: () => undefined,
+  })
   return renderText(reply, Infinity)
 }
 

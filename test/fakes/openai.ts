@@ -59,6 +59,7 @@ function completion({
   return {
     id: 'fake',
     object: 'chat.completion',
+    usage: { prompt_tokens: 100, completion_tokens: 20, total_tokens: 120 },
     choices: [
       {
         index: 0,

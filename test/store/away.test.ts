@@ -68,6 +68,14 @@ describe.skipIf(!hasRedis)('the Redis store', () => {
       await replica.close()
     })
 
+    it('limits are counted here', async () => {
+      const take = await store.limiter({ name: 'x', most: 1, windowSeconds: 60 })
+      expect(await take('a')).toBe(0)
+      await redis.stop()
+      expect(await take('b')).toBe(0)
+      expect(await take('b')).toBeGreaterThan(0)
+    })
+
     it('says so once, counts each failure, and says once that it works again', async () => {
       expect(await store.problem()).toBeUndefined()
       await redis.stop()

@@ -120,6 +120,36 @@ export function storeContract(
       expect(await Array.fromAsync(store.collection('claim', note, hour).entries())).toEqual([])
     })
 
+    it('counts for each key, and says how long there is no room', async () => {
+      const take = await (await openOne()).limiter({ name: 'x', most: 2, windowSeconds: 60 })
+      expect([await take('a'), await take('a'), await take('b')]).toEqual([0, 0, 0])
+      const wait = await take('a')
+      expect(wait).toBeGreaterThan(50_000)
+      expect(wait).toBeLessThanOrEqual(60_000)
+      expect(await take('b')).toBe(0)
+    })
+
+    it('counts together what is opened twice under one name', async () => {
+      const store = await openOne()
+      const limit = () => store.limiter({ name: 'x', most: 1, windowSeconds: 60 })
+      expect(await (await limit())('a')).toBe(0)
+      expect(await (await limit())('a')).toBeGreaterThan(0)
+    })
+
+    it('counts anew in the next window', async () => {
+      const take = await (await openOne()).limiter({ name: 'x', most: 1, windowSeconds: 1 })
+      await take('a')
+      await pass(1100)
+      expect(await take('a')).toBe(0)
+    })
+
+    it('counts limits of different names apart', async () => {
+      const store = await openOne()
+      const one = await store.limiter({ name: 'one', most: 1, windowSeconds: 60 })
+      const two = await store.limiter({ name: 'two', most: 1, windowSeconds: 60 })
+      expect([await one('a'), await two('a'), (await one('a')) > 0]).toEqual([0, 0, true])
+    })
+
     it('has no problem', async () => {
       expect(await (await openOne()).problem()).toBeUndefined()
     })

@@ -44,10 +44,15 @@ it('still has everything after a restart', async () => {
   const before = await open()
   await before.collection('notes', note, hour).set('a', { text: 'x' })
   await before.claim('event', hour)
+  const limit = { name: 'x', most: 1, windowSeconds: 60 }
+  await (
+    await before.limiter(limit)
+  )('a')
   await before.close()
   const after = await open()
   expect(await after.collection('notes', note, hour).get('a')).toEqual({ text: 'x' })
   expect(await after.claim('event', hour)).toBe(false)
+  expect(await (await after.limiter(limit))('a')).toBeGreaterThan(0)
   await after.close()
 })
 

@@ -42,6 +42,9 @@ describe.skipIf(!hasRedis)('shared by replicas', () => {
     expect(await two.claim('event', hour)).toBe(false)
     await one.collection('notes', note, hour).set('a', { text: 'x' })
     expect(await two.collection('notes', note, hour).get('a')).toEqual({ text: 'x' })
+    const limit = { name: 'x', most: 1, windowSeconds: 60 }
+    expect(await (await one.limiter(limit))('a')).toBe(0)
+    expect(await (await two.limiter(limit))('a')).toBeGreaterThan(0)
     await two.release('event')
     expect(await one.claim('event', hour)).toBe(true)
     await Promise.all([one.close(), two.close()])

@@ -1,4 +1,3 @@
-import { z } from 'zod'
 import type { DiscordConfig } from '../../config.ts'
 import type { Store } from '../../store/store.ts'
 
@@ -14,46 +13,29 @@ export interface Asker {
 /** Says in a sentence why somebody has to wait or ask elsewhere; undefined: go ahead, and it counts. */
 export type Allowance = (asker: Asker) => Promise<string | undefined>
 
-const day = 24 * 3_600_000
-/** Beyond this many people the oldest entries go: their pause is long over. */
-const mostPeople = 10_000
+const daySeconds = 24 * 3600
 
-/** The channel allow list, the pause between requests of one person, and a server's answers of a day. */
-export function createAllowance(
+/** The channel allow list, the pause between requests of one person, and a server's answers of a day (UTC). */
+export async function createAllowance(
   {
     channels,
-    cooldownSeconds = 0,
+    cooldownSeconds,
     guildAnswersPerDay,
   }: Pick<DiscordConfig, 'channels' | 'cooldownSeconds' | 'guildAnswersPerDay'>,
   store: Store,
   now: () => number = Date.now,
-): Allowance {
-  const lastAsked = new Map<string, number>()
-  const spent = store.collection('discord-spent', z.number(), 2 * day)
-  const counts = new Map<string, Promise<number>>()
-
-  const waitSeconds = (user: string) => {
-    const time = now()
-    const wait = (lastAsked.get(user) ?? -Infinity) + cooldownSeconds * 1000 - time
-    if (wait > 0) return Math.ceil(wait / 1000)
-    lastAsked.delete(user)
-    lastAsked.set(user, time)
-    const [oldest] = lastAsked.keys()
-    if (lastAsked.size > mostPeople && oldest !== undefined) lastAsked.delete(oldest)
-    return 0
-  }
-
-  /** One after the other, so that two requests at once are counted as two. */
-  const countToday = (guild: string): Promise<number> => {
-    const key = `${guild}-${Math.floor(now() / day)}`
-    const next = (counts.get(guild) ?? Promise.resolve(0)).then(async () => {
-      const count = ((await spent.get(key)) ?? 0) + 1
-      await spent.set(key, count)
-      return count
-    })
-    counts.set(guild, next)
-    return next
-  }
+): Promise<Allowance> {
+  const pause = cooldownSeconds
+    ? await store.limiter({ name: 'discord-pause', most: 1, windowSeconds: cooldownSeconds })
+    : undefined
+  const answers =
+    guildAnswersPerDay === undefined
+      ? undefined
+      : await store.limiter({
+          name: 'discord-day',
+          most: guildAnswersPerDay,
+          windowSeconds: daySeconds,
+        })
 
   return async ({ user, guild, channel = '', parent = '' }) => {
     if (guild && channels && !channels.includes(channel) && !channels.includes(parent))
@@ -61,10 +43,11 @@ export function createAllowance(
         .slice(0, 5)
         .map((id) => `<#${id}>`)
         .join(', ')}. Please ask there.`
-    const seconds = cooldownSeconds > 0 ? waitSeconds(user) : 0
+    const seconds = pause ? Math.ceil((await pause(user)) / 1000) : 0
     if (seconds > 0)
       return `One request at a time, please: you can ask again in ${seconds} ${seconds === 1 ? 'second' : 'seconds'}.`
-    if (guild && guildAnswersPerDay !== undefined && (await countToday(guild)) > guildAnswersPerDay)
+    const today = Math.floor(now() / (daySeconds * 1000))
+    if (guild && answers && (await answers(`${guild}-${today}`)) > 0)
       return `This server has used its ${guildAnswersPerDay} answers for today. Please try again tomorrow, or ask whoever runs this bot for more.`
     return undefined
   }

@@ -2,7 +2,7 @@ import type { CurrentServices } from '../../command.ts'
 import type { DiscordConfig } from '../../config.ts'
 import { createSequencer } from '../../store/in-order.ts'
 import type { Store } from '../../store/store.ts'
-import type { ReportBug } from '../handle.ts'
+import type { Handling } from '../handle.ts'
 import { createAllowance, type Allowance } from './allowance.ts'
 import type { DiscordApi } from './api.ts'
 import { openConversations, type Conversations } from './conversations.ts'
@@ -11,7 +11,7 @@ import { createPace, type Pace } from './pace.ts'
 import { createTurns } from './turns.ts'
 
 /** What every handler of Discord's events works with; built once. */
-export interface Bot {
+export interface Bot extends Handling {
   services: CurrentServices
   api: DiscordApi
   conversations: Conversations
@@ -26,16 +26,14 @@ export interface Bot {
   turn(): Promise<void>
   now(): number
   log(line: string): void
-  reportBug: ReportBug
 }
 
-export interface BotParts {
+export interface BotParts extends Handling {
   config: DiscordConfig
   services: CurrentServices
   store: Store
   api: DiscordApi
   log(line: string): void
-  reportBug: ReportBug
   now?: () => number
 }
 
@@ -43,26 +41,26 @@ export interface BotParts {
 const requestsForNewThreads = limits.globalRequestsPerSecond - 15
 const eventLifetimeMs = 3_600_000
 
-export function createBot({
+export async function createBot({
   config,
   services,
   store,
   api,
   log,
-  reportBug,
   now = Date.now,
-}: BotParts): Bot {
+  ...handling
+}: BotParts): Promise<Bot> {
   return {
     services,
     api,
     conversations: openConversations(store),
-    allowance: createAllowance(config, store, now),
+    allowance: await createAllowance(config, store, now),
     inOrder: createSequencer(),
     isNew: (event, lifetimeMs = eventLifetimeMs) => store.claim(`discord-${event}`, lifetimeMs),
     newThreads: createPace(requestsForNewThreads, now),
     turn: createTurns(),
     now,
     log,
-    reportBug,
+    ...handling,
   }
 }

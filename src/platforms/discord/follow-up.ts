@@ -1,3 +1,4 @@
+import { forgetMe } from '../../../commands/forget-me.ts'
 import { refine } from '../../../commands/refine.ts'
 import type { Command } from '../../command.ts'
 import type { Limits } from '../../requirements/requirement.ts'
@@ -45,17 +46,20 @@ export function followUp(
     const { thread } = conversation
     const named = whichCommand(wish.text, thread)
     const { command, text } = wish.command ? { ...wish, command: wish.command } : named
-    const request = { text, user: wish.user, thread, limits: wish.limits }
+    const { user, limits } = wish
+    const forget = () => bot.conversations.forget(user)
+    const request = { text, user, thread, limits, forget }
     await bot.turn()
     const services = bot.services()
     const mapper = wish.byRules ? services.rules : services.mapper
     const stop = showTyping(bot, conversation)
-    const result = await handle(command, request, { ...services, mapper }, bot.reportBug)
+    const result = await handle(command, request, { ...services, mapper }, bot)
     stop()
-    await bot.conversations.set(key, {
-      ...conversation,
-      thread: nextThread(command, thread, result.thread),
-    })
+    if (command !== forgetMe)
+      await bot.conversations.set(key, {
+        ...conversation,
+        thread: nextThread(command, thread, result.thread),
+      })
     const lead = `-# **${quoteLine(wish.name, 40)}**: ${quoteLine(wish.summary ?? wish.text, 150)}`
     await deliver(answerFor(key, result.reply, lead))
   })

@@ -1,7 +1,5 @@
-import { randomUUID } from 'node:crypto'
 import { MessageType, type GatewayMessageCreateDispatchData } from 'discord.js'
-import { asksToBeForgotten, forgetMe } from '../../../commands/forget-me.ts'
-import { handle } from '../handle.ts'
+import { asRequest, currentRequest, shortId } from '../../context.ts'
 import type { Bot } from './bot.ts'
 import { plainAnswer, postAnswer, type Desk } from './deliver.ts'
 import { describeFault } from './faults.ts'
@@ -16,7 +14,15 @@ type Message = GatewayMessageCreateDispatchData
  * A message that somebody wrote. It is for the bot when it mentions it, answers one of its messages with a ping, is a
  * direct message, or stands in a thread of ours. Without the Message Content intent the last kind arrives empty.
  */
-export async function receiveMessage(message: Message, bot: Bot, self: string): Promise<void> {
+export function receiveMessage(message: Message, bot: Bot, self: string): Promise<void> {
+  return asRequest(
+    { platform: 'discord', workspace: message.guild_id, user: message.author.id },
+    () => takeMessage(message, bot, self),
+    bot.observe,
+  )
+}
+
+async function takeMessage(message: Message, bot: Bot, self: string): Promise<void> {
   try {
     if (!isFromPerson(message)) return
     const isAddressed = message.mentions.some(({ id }) => id === self)
@@ -26,7 +32,6 @@ export async function receiveMessage(message: Message, bot: Bot, self: string): 
     // Nothing arrived and nobody called: the intent is off.
     if (!text && !isAddressed) return
     if (!(await bot.isNew(message.id))) return
-    if (asksToBeForgotten(text)) return await forget(message, bot)
     const refusal = await bot.allowance({
       user: message.author.id,
       guild: message.guild_id,
@@ -38,7 +43,7 @@ export async function receiveMessage(message: Message, bot: Bot, self: string): 
     if (conversation) await goOn(message, bot, conversation, text)
     else await ask(message, bot, text)
   } catch (error) {
-    const id = randomUUID().slice(0, 8)
+    const id = currentRequest()?.id ?? shortId()
     bot.log(`Discord: [${id}] a message could not be answered: ${describeFault(error)}`)
     bot.reportBug(id, error)
   }
@@ -89,12 +94,6 @@ async function goOn(
       if (answer) await postAnswer(bot, channel, { ...answer, lead: undefined }, id)
     },
   )
-}
-
-async function forget({ channel_id: channel, id, author }: Message, bot: Bot): Promise<void> {
-  const request = { text: '', forget: () => bot.conversations.forget(author.id) }
-  const { reply } = await handle(forgetMe, request, bot.services(), bot.reportBug)
-  await postAnswer(bot, channel, { reply, controls: [] }, id)
 }
 
 /** A new request: in a thread under the message that made it. */

@@ -1,13 +1,22 @@
-import { randomUUID } from 'node:crypto'
 import { InteractionResponseType, InteractionType, type APIInteractionResponse } from 'discord.js'
+import { asRequest, currentRequest, shortId } from '../../context.ts'
 import type { Bot } from './bot.ts'
 import { plainText } from './components.ts'
 import { describeFault } from './faults.ts'
 import { handleInteraction } from './handle-interaction.ts'
-import { madePrivate, privately, type Incoming } from './incoming.ts'
+import { askerOf, madePrivate, privately, type Incoming } from './incoming.ts'
 
 /** Handles an interaction whatever happens: nobody is left at "thinking ...", and nothing is thrown. */
-export async function receive(incoming: Incoming, bot: Bot): Promise<void> {
+export function receive(incoming: Incoming, bot: Bot): Promise<void> {
+  const { user, guild } = askerOf(incoming.raw)
+  return asRequest(
+    { platform: 'discord', workspace: guild, user },
+    () => takeInteraction(incoming, bot),
+    bot.observe,
+  )
+}
+
+async function takeInteraction(incoming: Incoming, bot: Bot): Promise<void> {
   let given: APIInteractionResponse | undefined
   const respond: Incoming['respond'] = async (response) => {
     given = response
@@ -23,7 +32,7 @@ export async function receive(incoming: Incoming, bot: Bot): Promise<void> {
   try {
     await handleInteraction({ ...incoming, respond }, bot)
   } catch (error) {
-    const id = randomUUID().slice(0, 8)
+    const id = currentRequest()?.id ?? shortId()
     bot.log(`Discord: [${id}] ${describeFault(error)}`)
     bot.reportBug(id, error)
     await apologise(incoming, bot, given, id)

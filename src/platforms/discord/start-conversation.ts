@@ -32,8 +32,9 @@ export async function startConversation(
   const run = async () => {
     await bot.turn()
     const { command, text } = whichCommand(request.text)
-    const asked = { text, user: desk.user, limits: request.limits }
-    return handle(command, asked, bot.services(), bot.reportBug)
+    const forget = () => bot.conversations.forget(desk.user)
+    const asked = { text, user: desk.user, limits: request.limits, forget }
+    return handle(command, asked, bot.services(), bot)
   }
   if (chosen.place === 'thread' || chosen.place === 'here')
     return answerNew(bot, desk, chosen, request, await run())

@@ -4,7 +4,7 @@ import { REST, type Client } from 'discord.js'
 import type { CurrentServices } from '../../command.ts'
 import type { DiscordConfig } from '../../config.ts'
 import type { Store } from '../../store/store.ts'
-import type { ReportBug } from '../handle.ts'
+import type { Handling } from '../handle.ts'
 import type { RunningPlatform } from '../platform.ts'
 import { createApi } from './api.ts'
 import { createBot, type Bot } from './bot.ts'
@@ -12,13 +12,12 @@ import { connect, createClient, IntentRefused, type Gateway } from './gateway.ts
 import { listen } from './http.ts'
 import { botRestOptions, createInteractionRest } from './rest.ts'
 
-export interface DiscordParts {
+export interface DiscordParts extends Handling {
   config: DiscordConfig
   http: { host: string; port: number }
   services: CurrentServices
   store: Store
   log(line: string): void
-  reportBug: ReportBug
   now?: () => number
   pausesMs?: number[]
 }
@@ -44,7 +43,7 @@ export async function startDiscord(parts: DiscordParts): Promise<RunningDiscord>
     ? new REST(botRestOptions(config.apiUrl)).setToken(config.token)
     : undefined
   const api = createApi({ interactions, bot: signed, pausesMs: parts.pausesMs })
-  const bot = createBot({ ...parts, api })
+  const bot = await createBot({ ...parts, api })
   const server = config.publicKey
     ? await listen({ ...parts.http, publicKey: config.publicKey }, bot, track)
     : undefined

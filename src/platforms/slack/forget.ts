@@ -7,17 +7,12 @@ import { personKey, type Memory } from './conversation.ts'
 /** Runs the command for a person; what to tell them. */
 export async function forgetInSlack({ desk }: Bot, team: string, user: string): Promise<string> {
   const forget = () => forgetPerson(desk.memory, team, user)
-  const { reply } = await handle(
-    forgetMe,
-    { text: '', user, forget },
-    desk.services(),
-    desk.reportBug,
-  )
+  const { reply } = await handle(forgetMe, { text: '', user, forget }, desk.services(), desk)
   return summary(reply)
 }
 
 /** Deletes all that is kept about a person; what counts as theirs is in docs/decisions/007-forget-me.md. */
-async function forgetPerson(memory: Memory, team: string, user: string): Promise<void> {
+export async function forgetPerson(memory: Memory, team: string, user: string): Promise<void> {
   const { recent, preferences, names, conversations, answers, votes } = memory
   const person = personKey(team, user)
   for (const collection of [recent, preferences, names]) await collection.delete(person)

@@ -17,13 +17,14 @@ export function runCommand(
 }
 
 async function run(
-  { memory, services, reportBug, slice }: Desk,
+  desk: Desk,
   command: Command,
   { place, user, text, form }: Turn,
   before: Conversation | undefined,
 ): Promise<CommandResult> {
+  const { memory, services, slice } = desk
   const defaults = await memory.preferences.get(personKey(place.team, user))
   await slice()
   const request = { text, user, thread: before?.thread, form, defaults }
-  return handle(command, request, services(), reportBug)
+  return handle(command, request, services(), desk)
 }

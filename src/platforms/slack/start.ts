@@ -1,9 +1,10 @@
 import { App, webApi } from '@slack/bolt'
 import type { CurrentServices } from '../../command.ts'
+import { asRequest } from '../../context.ts'
 import type { SlackConfig } from '../../config.ts'
 import { UserError } from '../../errors.ts'
 import type { Store } from '../../store/store.ts'
-import type { ReportBug } from '../handle.ts'
+import type { Handling, ReportBug } from '../handle.ts'
 import type { RunningPlatform } from '../platform.ts'
 import { callSlack, slackCode, wait, type Pause } from './call.ts'
 import { createCharts } from './charts.ts'
@@ -22,12 +23,11 @@ const callTimeoutMs = 10_000
 /** What people were promised is finished before the process ends, but not at any price. */
 const farewellMs = 8000
 
-export interface SlackOptions {
+export interface SlackOptions extends Handling {
   config: SlackConfig
   services: CurrentServices
   store: Store
   warn(message: string): void
-  reportBug: ReportBug
   /** For tests. */
   pause?: Pause
   now?(): Date
@@ -36,7 +36,7 @@ export interface SlackOptions {
 
 /** Connects to Slack and answers until it is stopped. Throws UserError when Slack refuses the tokens. */
 export async function startSlack(options: SlackOptions): Promise<RunningPlatform> {
-  const { config, services, store, pause = wait, now = () => new Date() } = options
+  const { config, services, store, gate, observe, pause = wait, now = () => new Date() } = options
   const warn = (message: string) => options.warn(redact(message))
   const reportBug: ReportBug = (id, error) =>
     // A refusal by Slack needs no stack: its code says it all.
@@ -69,9 +69,18 @@ export async function startSlack(options: SlackOptions): Promise<RunningPlatform
     charts: createCharts(client, pause, slice, warn),
     slice,
     reportBug,
+    gate,
+    observe,
     now,
   }
   const turns = createTurns(desk)
+  app.use(({ context, next }) =>
+    asRequest(
+      { platform: 'slack', workspace: context.teamId, user: context.userId },
+      next,
+      observe,
+    ),
+  )
   app.error(async (error) => reportBug('slack', error.original ?? error))
   registerInteractions({ app, desk, turns, userId: who.botUserId, warn })
   try {

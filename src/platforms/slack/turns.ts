@@ -5,7 +5,7 @@ import type { Command, CommandResult, CurrentServices } from '../../command.ts'
 import type { Recommendation } from '../../reply/recommendation.ts'
 import type { RequestForm } from '../../requirements/form.ts'
 import { createSequencer } from '../../store/in-order.ts'
-import type { ReportBug } from '../handle.ts'
+import type { Handling } from '../handle.ts'
 import { whichCommand } from '../which-command.ts'
 import { answerMessage } from './answer.ts'
 import { UnconfirmedError } from './call.ts'
@@ -47,14 +47,13 @@ export interface Turn {
 }
 
 /** What the Slack side works with; built once. */
-export interface Desk {
+export interface Desk extends Handling {
   client: webApi.WebClient
   services: CurrentServices
   memory: Memory
   poster: Poster
   progress: Progress
   charts: Charts
-  reportBug: ReportBug
   /** Resolves when the next slice of work may run. */
   slice(): Promise<void>
   now(): Date

@@ -31,7 +31,7 @@ export async function recommendLines(
       continue
     }
     const { id, text } = parsed.value
-    const result = await handle(recommendModel, { text }, services, reportBug)
+    const result = await handle(recommendModel, { text }, services, { reportBug })
     writeLine(output, {
       ...(id === undefined ? {} : { id }),
       ...recommendationJson(text, result, services),
@@ -59,7 +59,7 @@ export async function chatLines(
       thread ? refine : recommendModel,
       { text, user, thread },
       services,
-      reportBug,
+      { reportBug },
     )
     if (result.thread) threads.set(name, result.thread)
     else threads.delete(name)

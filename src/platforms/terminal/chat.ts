@@ -39,7 +39,7 @@ export async function chat(
       const stop = showProgress(output)
       const { command, ...rest } = whichCommand(text, thread)
       const request = { ...rest, thread, user: terminalUser }
-      const result = await handle(command, request, services(), reportBug)
+      const result = await handle(command, request, services(), { reportBug })
       stop()
       thread = command === help ? thread : result.thread
       output.write(`\n${renderText(result.reply, terminalWidth(output), style)}\n\n`)

@@ -1,5 +1,7 @@
 import { BrokenCircuitError, circuitBreaker, ConsecutiveBreaker, handleWhen } from 'cockatiel'
 import { APIConnectionTimeoutError, APIError, type OpenAI } from 'openai'
+import type { Observe } from '../../observe.ts'
+import type { Budget } from './budget.ts'
 import { wireJsonSchema, wireSchema, type Wire } from './wire.ts'
 import { systemPrompt } from './prompt.ts'
 
@@ -9,8 +11,8 @@ export type Outcome<T> = { ok: true; value: T } | { ok: false; reason: string }
 export interface AskOptions {
   client: OpenAI
   model: string
-  /** Most requests to the language model in a day (UTC); the built-in rules answer the rest. */
-  dailyRequests: number
+  budget: Budget
+  observe?: Observe
   now: () => number
 }
 
@@ -32,7 +34,8 @@ class NoReading extends Error {}
 export function createAsk({
   client,
   model,
-  dailyRequests,
+  budget,
+  observe = () => undefined,
   now,
 }: AskOptions): (prompt: string) => Promise<Outcome<Wire>> {
   const breaker = circuitBreaker(
@@ -42,12 +45,12 @@ export function createAsk({
       breaker: new ConsecutiveBreaker(failuresBeforeRest),
     },
   )
-  const budget = createDailyBudget(dailyRequests, now)
   const remembered = createMemory<Wire>(now)
   let knowsSchema = true
 
   const complete = async (messages: OpenAI.ChatCompletionMessageParam[]): Promise<string> => {
-    if (!budget.take()) throw new NoReading('has used up its requests for today')
+    const refusal = await budget()
+    if (refusal) throw new NoReading(refusal)
     const completion = await client.chat.completions.create({
       model,
       max_completion_tokens: mostOutputTokens,
@@ -59,6 +62,9 @@ export function createAsk({
           }
         : { type: 'json_object' },
     })
+    const { usage } = completion
+    if (usage)
+      observe({ kind: 'llm-tokens', input: usage.prompt_tokens, output: usage.completion_tokens })
     const choice = completion.choices[0]
     if (choice?.message.refusal) throw new NoReading('refused')
     if (choice?.finish_reason === 'length') throw new NoReading('was cut off')
@@ -85,7 +91,11 @@ export function createAsk({
 
   return async (prompt) => {
     const known = remembered.get(prompt)
+    observe({ kind: 'llm-cache', hit: known !== undefined })
     if (known) return { ok: true, value: known }
+    const began = performance.now()
+    const done = (outcome: 'read' | 'failed') =>
+      observe({ kind: 'llm', outcome, seconds: (performance.now() - began) / 1000 })
     try {
       const value = await breaker.execute(async () => {
         try {
@@ -98,10 +108,14 @@ export function createAsk({
         }
       })
       remembered.set(prompt, value)
+      done('read')
       return { ok: true, value }
     } catch (error) {
       // The SDK throws its own errors, SyntaxError, ZodError and TypeError alike: here they all mean no reading.
-      return { ok: false, reason: reasonOf(error) }
+      const reason = reasonOf(error)
+      done('failed')
+      observe({ kind: 'fallback', reason })
+      return { ok: false, reason }
     }
   }
 }
@@ -116,19 +130,6 @@ function parse(answer: string) {
     return wireSchema.safeParse(JSON.parse(answer))
   } catch {
     return wireSchema.safeParse(undefined)
-  }
-}
-
-function createDailyBudget(limit: number, now: () => number): { take(): boolean } {
-  let day = -1
-  let taken = 0
-  return {
-    take() {
-      const today = Math.floor(now() / dayMs)
-      if (today !== day) [day, taken] = [today, 0]
-      taken += 1
-      return taken <= limit
-    },
   }
 }
 

@@ -1,5 +1,8 @@
 import OpenAI from 'openai'
+import type { Observe } from '../../observe.ts'
+import { openStore, type Store } from '../../store/store.ts'
 import { createAsk } from './ask.ts'
+import { openBudget, type DailyRequests } from './budget.ts'
 import { createLlmMapper, type LlmMapper } from './llm-mapper.ts'
 
 /** With one retry, this and its double have to fit into the patience of a person who waits in a chat. */
@@ -10,11 +13,22 @@ export interface LlmSettings {
   /** Ends in `/v1`; without one the SDK asks OpenAI. */
   baseUrl?: string
   model: string
-  dailyRequests: number
+  dailyRequests: DailyRequests
+}
+
+export interface Surroundings {
+  /** Where requests are counted; without one, in this process. */
+  store?: Store
+  observe?: Observe
+  now?: () => number
 }
 
 /** The LLM mapper over any OpenAI-compatible server. */
-export function connect({ apiKey, baseUrl, model, dailyRequests }: LlmSettings): LlmMapper {
+export async function connect(
+  { apiKey, baseUrl, model, dailyRequests }: LlmSettings,
+  { store, observe, now = Date.now }: Surroundings = {},
+): Promise<LlmMapper> {
   const client = new OpenAI({ apiKey, baseURL: baseUrl, timeout: timeoutMs, maxRetries: 1 })
-  return createLlmMapper(createAsk({ client, model, dailyRequests, now: Date.now }))
+  const budget = await openBudget(store ?? (await openStore('memory:')), dailyRequests, now)
+  return createLlmMapper(createAsk({ client, model, budget, observe, now }))
 }

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { botId, guildId, type FakeInteraction } from '../../fakes/discord/state.ts'
 import { ben, type From } from './payloads.ts'
 import { startWorld, useCase, type World } from './world.ts'
@@ -145,8 +145,9 @@ describe('who may ask', () => {
     expect(JSON.stringify(again.response)).toMatch(/ask again in \d+ seconds/)
     expect(Number((await world.dataOf(again))['flags']) & 64).toBe(64)
     await world.answerOf(ask({ person: ben }))
-    world.clock.offset += 31_000
+    vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 31_000 })
     await world.answerOf(ask())
+    vi.useRealTimers()
   })
 
   it("a server's answers of a day are counted, over a restart", async () => {

@@ -1,6 +1,10 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { asRequest } from '../../../src/context.ts'
+import type { Observation } from '../../../src/observe.ts'
+import { openBudget } from '../../../src/requirements/llm/budget.ts'
 import type { LlmMapper } from '../../../src/requirements/llm/llm-mapper.ts'
 import type { Catalogue } from '../../../src/requirements/reading.ts'
+import { openStore } from '../../../src/store/store.ts'
 import { startFakeOpenAi, type FakeOpenAi } from '../../fakes/openai.ts'
 import { connectTo, wire } from '../../fixtures/llm.ts'
 
@@ -72,7 +76,7 @@ describe('identical requests', () => {
 describe('the daily budget', () => {
   it('ends the asking until the next day', async () => {
     let clock = 0
-    const mapper = connectTo(server, { dailyRequests: 2, now: () => clock })
+    const mapper = connectTo(server, { dailyRequests: { all: 2 }, now: () => clock })
     server.answer(wire())
     expect(await readMany(mapper, 3)).toEqual([
       undefined,
@@ -82,6 +86,51 @@ describe('the daily budget', () => {
     expect(server.requests).toHaveLength(2)
     clock += day
     expect(await readMany(mapper, 1, () => 'another day')).toEqual([undefined])
+  })
+})
+
+describe('the daily budget of a workspace', () => {
+  it('ends its asking, and leaves the rest of the budget to others', async () => {
+    const mapper = connectTo(server, { dailyRequests: { all: 3, workspace: 1 } })
+    server.answer(wire())
+    const from = (workspace: string) => (text: string) =>
+      asRequest({ platform: 'slack', workspace }, () => mapper.readUseCase(text, catalogue))
+    expect(await from('T1')('one')).toMatchObject({ ok: true })
+    expect(await from('T1')('two')).toEqual({
+      ok: false,
+      reason: 'has used up what this workspace may ask of it today',
+    })
+    expect(await from('T2')('three')).toMatchObject({ ok: true })
+    expect(await from('T3')('four')).toMatchObject({ ok: true })
+    expect(await from('T4')('five')).toMatchObject({ reason: 'has used up its requests for today' })
+  })
+
+  it('is counted for all replicas and over restarts', async () => {
+    const store = await openStore('memory:')
+    const limits = { all: 1 }
+    expect(await (await openBudget(store, limits))()).toBeUndefined()
+    expect(await (await openBudget(store, limits))()).toMatch(/used up/)
+  })
+})
+
+describe('what is observed', () => {
+  it('calls, tokens, answers from memory, and why the built-in rules had to read', async () => {
+    const seen: Observation[] = []
+    const mapper = connectTo(server, { observe: (observation) => void seen.push(observation) })
+    server.answer(wire(), { status: 500 })
+    await mapper.readUseCase('contract review', catalogue)
+    await mapper.readUseCase('contract review', catalogue)
+    await mapper.readUseCase('another', catalogue)
+    expect(seen).toMatchObject([
+      { kind: 'llm-cache', hit: false },
+      { kind: 'llm-tokens', input: 100, output: 20 },
+      { kind: 'llm', outcome: 'read' },
+      { kind: 'llm-cache', hit: true },
+      { kind: 'llm-cache', hit: false },
+      { kind: 'llm', outcome: 'failed' },
+      { kind: 'fallback', reason: 'is not available' },
+    ])
+    expect(JSON.stringify(seen)).not.toContain('contract')
   })
 })
 

@@ -6,7 +6,7 @@ import { privately, type Incoming } from '../incoming.ts'
 
 /** `/help`: for the person who asks, at once. */
 export async function helpCommand(incoming: Incoming, bot: Bot): Promise<void> {
-  const { reply } = await handle(help, { text: '' }, bot.services(), bot.reportBug)
+  const { reply } = await handle(help, { text: '' }, bot.services(), bot)
   const [text] = toTexts({ reply, controls: [] })
   await incoming.respond(privately(text?.content ?? ''))
 }

@@ -27,7 +27,7 @@ export async function otherCommand(
       forget: () => bot.conversations.forget(user),
     },
     bot.services(),
-    bot.reportBug,
+    bot,
   )
   // A bare sentence says what was wrong with the request: that is for the person alone.
   const isRemark = reply.blocks.every(({ kind }) => kind === 'text')

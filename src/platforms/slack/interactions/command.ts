@@ -1,4 +1,3 @@
-import { asksToBeForgotten } from '../../../../commands/forget-me.ts'
 import { recommendModel } from '../../../../commands/recommend-model.ts'
 import { handle } from '../../handle.ts'
 import { whichCommand } from '../../which-command.ts'
@@ -6,7 +5,7 @@ import { replyBlocks } from '../blocks.ts'
 import { openForm, tellOf, type Bot } from '../bot.ts'
 import { ids } from '../buttons.ts'
 import { readableText } from '../escape.ts'
-import { forgetInSlack } from '../forget.ts'
+import { forgetPerson } from '../forget.ts'
 import { writeMetadata } from '../metadata.ts'
 import { formView } from '../request-form.ts'
 import { summary } from '../answer.ts'
@@ -32,12 +31,12 @@ export function registerCommand(bot: Bot): void {
         }),
         tell,
       )
-    if (asksToBeForgotten(text)) return tell(await forgetInSlack(bot, team, user))
     const named = whichCommand(text)
     if (named.command !== recommendModel) {
-      const { services, reportBug } = bot.desk
-      const request = { text: named.text, user }
-      const { reply } = await handle(named.command, request, services(), reportBug)
+      const { memory, services } = bot.desk
+      const forget = () => forgetPerson(memory, team, user)
+      const request = { text: named.text, user, forget }
+      const { reply } = await handle(named.command, request, services(), bot.desk)
       const answer = {
         response_type: 'ephemeral',
         text: summary(reply),

@@ -1,0 +1,45 @@
+import { AsyncLocalStorage } from 'node:async_hooks'
+import { randomUUID } from 'node:crypto'
+import type { Observe } from './observe.ts'
+
+/** What is known of the request at work, wherever in the code it is needed: its log lines, its limits, its budget. */
+export interface RequestContext {
+  /** Joins the log lines of one request; people are given it when something goes wrong. */
+  id: string
+  platform: string
+  /** The platform's id of the workspace or server; absent where there is none. */
+  workspace?: string
+  /** The platform's id of the person. */
+  user?: string
+  /** Set once a command runs: much of what platforms tell us is for nobody here. */
+  command?: string
+}
+
+const storage = new AsyncLocalStorage<RequestContext>()
+
+/** Runs a task, and all that it starts, as one request; `observe` is told how long one took that a command answered. */
+export function asRequest<T>(
+  about: Omit<RequestContext, 'id' | 'command'>,
+  task: () => Promise<T>,
+  observe?: Observe,
+): Promise<T> {
+  const context: RequestContext = { ...about, id: shortId() }
+  const began = performance.now()
+  return storage.run(context, async () => {
+    try {
+      return await task()
+    } finally {
+      if (context.command)
+        observe?.({ kind: 'stage', stage: 'total', seconds: (performance.now() - began) / 1000 })
+    }
+  })
+}
+
+/** The request at work; undefined outside platforms. */
+export function currentRequest(): RequestContext | undefined {
+  return storage.getStore()
+}
+
+export function shortId(): string {
+  return randomUUID().slice(0, 8)
+}

@@ -1,0 +1,70 @@
+import { bulkhead, BulkheadRejectedError } from 'cockatiel'
+import { BusyError } from '../errors.ts'
+import type { Take } from '../store/limiter.ts'
+import type { Store } from '../store/store.ts'
+
+/** Keeps one person, one workspace or a flood from taking the bot away from everybody else. */
+export interface Gate {
+  /** Runs a task when it is its turn. Throws BusyError, in words for the person, when there is no room for it. */
+  run<T>(asker: Asker, task: () => Promise<T>): Promise<T>
+  /** Requests at work and in the queue. */
+  load(): { atWork: number; waiting: number }
+}
+
+interface Asker {
+  user?: string
+  workspace?: string
+}
+
+export interface GateLimits {
+  /** Most requests of one person in a minute; absent: no limit. */
+  personPerMinute?: number
+  /** Most requests of one workspace in a minute; absent: no limit. */
+  workspacePerMinute?: number
+  /** Most requests at work at a time, and most that wait for their turn. */
+  atWork: number
+  waiting: number
+}
+
+export async function createGate(store: Store, limits: GateLimits): Promise<Gate> {
+  const perMinute = async (name: string, most?: number): Promise<Take | undefined> =>
+    most === undefined ? undefined : store.limiter({ name, most, windowSeconds: 60 })
+  const person = await perMinute('person', limits.personPerMinute)
+  const workspace = await perMinute('workspace', limits.workspacePerMinute)
+  const room = bulkhead(limits.atWork, limits.waiting)
+
+  const admit = async (asker: Asker) => {
+    const personWait = asker.user && person ? await person(`${asker.workspace}-${asker.user}`) : 0
+    if (personWait > 0)
+      throw new BusyError(
+        `That is more than ${limits.personPerMinute} requests of yours in a minute. Please ask again in ${seconds(personWait)}.`,
+      )
+    const wait = asker.workspace && workspace ? await workspace(asker.workspace) : 0
+    if (wait > 0)
+      throw new BusyError(
+        `There are more than ${limits.workspacePerMinute} requests a minute from here just now. Please ask again in ${seconds(wait)}.`,
+      )
+  }
+
+  return {
+    async run(asker, task) {
+      await admit(asker)
+      try {
+        return await room.execute(task)
+      } catch (error) {
+        if (error instanceof BulkheadRejectedError)
+          throw new BusyError('Very many people are asking just now. Please try again in a minute.')
+        throw error
+      }
+    },
+    load: () => ({
+      atWork: limits.atWork - room.executionSlots,
+      waiting: limits.waiting - room.queueSlots,
+    }),
+  }
+}
+
+function seconds(ms: number): string {
+  const count = Math.ceil(ms / 1000)
+  return count === 1 ? 'a second' : `${count} seconds`
+}
