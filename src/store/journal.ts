@@ -1,0 +1,95 @@
+import { randomUUID } from 'node:crypto'
+import { z } from 'zod'
+import type { Store } from './store.ts'
+
+/** A request that was accepted by a process that is gone. */
+export interface Orphan<T> {
+  id: string
+  request: T
+  /** When it was accepted, in ms since 1970. */
+  acceptedAt: number
+}
+
+/** What was accepted and is not finished: a crash or a deploy loses none of it. */
+export interface Journal<T> {
+  /** Writes a request down, before its acceptance is said and before its work begins. Ids are unique for good. */
+  accept(id: string, request: T): Promise<void>
+  /** Forgets a request that is answered, or that needs no answer. */
+  finish(id: string): Promise<void>
+  /** Looks for orphans from now on; each goes to one process only, which then has to finish it. */
+  adopt(take: (orphan: Orphan<T>) => void): void
+  /** Ends the search and the sign of life: what is not finished by now is left to the others. */
+  close(): Promise<void>
+}
+
+/** A process is gone when so many of its signs of life in a row are missing. */
+const missingSigns = 4
+/** Nobody wants the answer any more. */
+const lifetimeMs = 7 * 86_400_000
+
+export interface JournalOptions<T> {
+  store: Store
+  /** What is accepted: one journal each. */
+  name: string
+  schema: z.ZodType<T>
+  /** How often each process gives a sign of life and looks for orphans. */
+  everyMs?: number
+  onError(error: unknown): void
+}
+
+/**
+ * A journal in the store, for one process or for several. Each process signs what it accepts and gives a sign of life
+ * every few seconds; what a silent one leaves is claimed by exactly one of the others, or by the process started next.
+ */
+export function openJournal<T>(options: JournalOptions<T>): Journal<T> {
+  const { store, name, schema, everyMs = 3000, onError } = options
+  const owner = randomUUID()
+  const entrySchema = z.object({ owner: z.string(), acceptedAt: z.number(), request: schema })
+  const entries = store.collection(`accepted-${name}`, entrySchema, lifetimeMs)
+  const alive = store.collection('alive', z.number(), missingSigns * everyMs)
+  /** Owners that were silent at the last look. */
+  let silent = new Set<string>()
+  let timer: NodeJS.Timeout | undefined
+  let round = Promise.resolve()
+
+  const adoptOrphans = async (take: (orphan: Orphan<T>) => void) => {
+    const before = silent
+    silent = new Set()
+    for await (const [id, { owner: other, acceptedAt, request }] of entries.entries()) {
+      if (other === owner || (await alive.get(other)) !== undefined) continue
+      silent.add(other)
+      // Silent twice in a row: after a failure of the store everybody is silent for a moment.
+      if (!before.has(other) || !(await store.claim(`orphan:${id}:${other}`, lifetimeMs))) continue
+      await entries.set(id, { owner, acceptedAt, request })
+      take({ id, request, acceptedAt })
+    }
+  }
+
+  return {
+    async accept(id, request) {
+      // Without a sign of life the first entry would be taken for an orphan.
+      if (!timer) await alive.set(owner, Date.now())
+      await entries.set(id, { owner, acceptedAt: Date.now(), request })
+    },
+    finish: (id) => entries.delete(id),
+    adopt(take) {
+      const look = async () => {
+        try {
+          await alive.set(owner, Date.now())
+          await adoptOrphans(take)
+        } catch (error) {
+          onError(error)
+        }
+      }
+      round = look()
+      timer = setInterval(() => {
+        round = round.then(look)
+      }, everyMs).unref()
+    },
+    async close() {
+      clearInterval(timer)
+      await round
+      await alive.delete(owner)
+    },
+  }
+}

@@ -1,0 +1,111 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import { afterEach, describe, expect, it } from 'vitest'
+import { z } from 'zod'
+import { openJournal, type Journal, type Orphan } from '../../src/store/journal.ts'
+import { openStore, type Store } from '../../src/store/store.ts'
+
+const everyMs = 10
+const open: Journal<string>[] = []
+
+afterEach(async () => {
+  await Promise.all(open.splice(0).map((journal) => journal.close()))
+})
+
+/** A process with a journal in the store, and what it took over. */
+function startProcess(store: Store) {
+  const journal = openJournal({
+    store,
+    name: 'test',
+    schema: z.string(),
+    everyMs,
+    onError: (error) => {
+      throw error
+    },
+  })
+  open.push(journal)
+  const adopted: Orphan<string>[] = []
+  return {
+    ...journal,
+    adopted,
+    run: () => journal.adopt((orphan) => adopted.push(orphan)),
+  }
+}
+
+/** Long enough for a silent process to be given up, with room for a slow machine. */
+const untilGivenUp = () => sleep(everyMs * 20)
+
+describe('the journal of accepted requests', () => {
+  it('gives what a silent process left to the next one, once, with the time of its acceptance', async () => {
+    const store = await openStore('memory:')
+    const before = Date.now()
+    await startProcess(store).accept('1', 'which model for leases?')
+    const heir = startProcess(store)
+    heir.run()
+    await untilGivenUp()
+    expect(heir.adopted).toEqual([
+      { id: '1', request: 'which model for leases?', acceptedAt: expect.any(Number) },
+    ])
+    expect(heir.adopted[0]?.acceptedAt).toBeGreaterThanOrEqual(before)
+  })
+
+  it('leaves alone what a living process works on, however long it takes', async () => {
+    const store = await openStore('memory:')
+    const worker = startProcess(store)
+    worker.run()
+    await worker.accept('1', 'slow')
+    const other = startProcess(store)
+    other.run()
+    await untilGivenUp()
+    expect(other.adopted).toEqual([])
+    expect(worker.adopted).toEqual([])
+  })
+
+  it('forgets what is finished', async () => {
+    const store = await openStore('memory:')
+    const gone = startProcess(store)
+    await gone.accept('1', 'answered')
+    await gone.finish('1')
+    const heir = startProcess(store)
+    heir.run()
+    await untilGivenUp()
+    expect(heir.adopted).toEqual([])
+  })
+
+  it('gives each orphan to one of several heirs', async () => {
+    const store = await openStore('memory:')
+    const gone = startProcess(store)
+    const ids = Array.from({ length: 40 }, (_, i) => String(i))
+    for (const id of ids) await gone.accept(id, `request ${id}`)
+    const heirs = [startProcess(store), startProcess(store), startProcess(store)]
+    for (const heir of heirs) heir.run()
+    await untilGivenUp()
+    const adopted = heirs.flatMap((heir) => heir.adopted.map(({ id }) => id))
+    expect(adopted.toSorted()).toEqual(ids.toSorted())
+  })
+
+  it('hands on what a process that stops in time has not finished', async () => {
+    const store = await openStore('memory:')
+    const stopping = startProcess(store)
+    stopping.run()
+    await stopping.accept('1', 'unfinished')
+    await stopping.close()
+    const heir = startProcess(store)
+    heir.run()
+    await untilGivenUp()
+    expect(heir.adopted.map(({ id }) => id)).toEqual(['1'])
+  })
+
+  it('passes an orphan on when its heir ends as well', async () => {
+    const store = await openStore('memory:')
+    await startProcess(store).accept('1', 'twice unlucky')
+    const first = startProcess(store)
+    first.run()
+    await untilGivenUp()
+    expect(first.adopted).toHaveLength(1)
+    await first.close()
+    const second = startProcess(store)
+    second.run()
+    await untilGivenUp()
+    expect(second.adopted.map(({ id }) => id)).toEqual(['1'])
+  })
+})
