@@ -13,8 +13,8 @@ import {
   reasonSentence,
   relaxationSentence,
   weightsWord,
-  whyRole,
 } from './sentences.ts'
+import { whyRole } from './why-role.ts'
 import { exclusionGroups } from './barriers.ts'
 import { evaluationAdvice, mainCapability } from './capabilities.ts'
 import { limitPhrases, tradeoffPhrase, weightsPhrase, workloadPhrase } from './words.ts'
@@ -54,7 +54,7 @@ export function recommendationReply(
     ...paragraphs([...(surroundings.opening ?? []), ...surroundings.problems]),
     ...shortlist.picks.map((pick, i): Block => ({
       kind: 'pick',
-      pick: pickBlock(pick, i + 1, shortlist, shared),
+      pick: pickBlock(pick, i + 1, recommendation, shared),
     })),
     ...sharedBlocks(shared),
     ...relaxationBlocks(shortlist),
@@ -89,7 +89,7 @@ function sharedCaveats(picks: JustifiedPick[]): Set<string> {
 function pickBlock(
   pick: JustifiedPick,
   number: number,
-  shortlist: Shortlist,
+  { shortlist, requirement }: Recommendation,
   shared: Set<string>,
 ): PickBlock {
   const { model, cost } = pick
@@ -98,7 +98,7 @@ function pickBlock(
     name: model.name,
     lab: labName(model.lab),
     role: pick.role,
-    why: whyRole(pick, shortlist),
+    why: whyRole(pick, shortlist, requirement.tradeoff),
     facts: [
       ['Fit', `${fitPhrase(pick)} of 100`],
       [
@@ -126,12 +126,15 @@ function sharedBlocks(shared: Set<string>): Block[] {
   ]
 }
 
-function relaxationBlocks({ relaxations, picks }: Shortlist): Block[] {
+function relaxationBlocks({ relaxations, picks, ranking }: Shortlist): Block[] {
   if (relaxations.length === 0) return []
   const items = relaxations.slice(0, mostRelaxations).map(relaxationSentence)
-  const text = picks.length
-    ? 'Few models meet all limits. What relaxing one would give:'
-    : 'What relaxing one limit would give:'
+  const text =
+    ranking.length > 1
+      ? `A better fit than ${picks[0]?.model.name} is just out of reach:`
+      : ranking.length
+        ? 'Few models meet all limits. What relaxing one would give:'
+        : 'What relaxing one limit would give:'
   return [
     { kind: 'text', text },
     { kind: 'list', items },
@@ -186,8 +189,11 @@ function nextStep({ requirement, shortlist }: Recommendation): string {
     shortlist.picks.length > 1
       ? `Next: try ${names}`
       : `Next: try ${names} beside what you use today`
-  return `${both} on 30 to 50 examples of your own and ${advice}. A benchmark is only a start.`
+  return `${both} on 30 to 50 examples of your own and ${advice}. ${chanceLead} A benchmark is only a start.`
 }
+
+/** Sign test at 5%: of 50 examples two models usually differ on 10 to 15, and 8 more for one is the least that is not chance. */
+const chanceLead = 'A lead of fewer than 8 in 50 may be chance.'
 
 /** The sources behind what is shown, and what the numbers mean. */
 function dataNote({ picks }: Shortlist, { asOf, sources }: Dataset): Block {

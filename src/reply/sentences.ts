@@ -1,23 +1,6 @@
 import type { Benchmark, Model, Offer, Score } from '../leaderboard/model.ts'
-import type {
-  Candidate,
-  Caveat,
-  Evidence,
-  JustifiedPick,
-  Relaxation,
-  Shortlist,
-} from '../shortlist/types.ts'
-import {
-  capitalise,
-  day,
-  listing,
-  ordinal,
-  plural,
-  share,
-  tokens,
-  usd,
-  usdPerMonth,
-} from './format.ts'
+import type { Candidate, Caveat, Evidence, Relaxation } from '../shortlist/types.ts'
+import { capitalise, day, listing, ordinal, plural, tokens, usd, usdPerMonth } from './format.ts'
 import { capabilityWords } from './capabilities.ts'
 import { languageName } from './words.ts'
 
@@ -57,68 +40,6 @@ export function weightsWord({ openWeights, license }: Model): string {
   if (openWeights === undefined) return 'open or closed: unknown'
   if (!openWeights) return 'proprietary'
   return license ? `open weights (${license})` : 'open weights'
-}
-
-/** Why a pick has its role, in one line. */
-export function whyRole(pick: JustifiedPick, { picks, ranking }: Shortlist): string {
-  const best = picks[0]
-  const place = ranking.findIndex(({ model }) => model.id === pick.model.id)
-  const field = `${plural(ranking.length, 'model')} that meet your limits`
-  if (pick === best || !best) {
-    const rank =
-      place === 0
-        ? `Highest fit of ${field}`
-        : `${ordinal(place + 1)} of ${field}; ${overThose(ranking.slice(0, place), pick)}`
-    return `${rank}${tiePhrase(pick)}`
-  }
-  const points = Math.round(best.score - pick.score)
-  switch (pick.role) {
-    case 'best value':
-      return `${capitalise(pointsBelow(points, best))}${atCost(pick, best)}`
-    case 'best open weights':
-      return `The best choice with open weights, ${pointsBelow(points, best)}${atCost(pick, best)}`
-    case 'highest quality':
-      return `${plural(-points, 'point')} of fit above ${best.model.name}${atCost(pick, best)}${pick.unproven > best.unproven + 1 ? ', but with fewer figures for this use' : ''}`
-    case 'best proprietary':
-    case 'best fit':
-      return `${ordinal(place + 1)} of ${field}`
-    case 'best documented':
-      return `The best choice with published figures for most of this use, ${pointsBelow(points, best)}${atCost(pick, best)}`
-    case 'alternative':
-      return `Another choice, ${pointsBelow(points, best)}${atCost(pick, best)}`
-  }
-}
-
-/** What speaks for a pick over the models whose fit is higher. */
-function overThose(above: Candidate[], { cost, unproven }: Candidate): string {
-  const dearer = above.every(
-    (other) => cost && other.cost && other.cost.monthlyUsd > cost.monthlyUsd,
-  )
-  if (dearer) return 'those above it cost more'
-  if (above.every((other) => other.unproven > unproven))
-    return 'those above it have fewer figures for this use'
-  return 'those above it cost more or have fewer figures for this use'
-}
-
-function tiePhrase({ tiedWith }: JustifiedPick): string {
-  if (tiedWith.length === 0) return ''
-  const names = tiedWith.slice(0, 2).map(({ model }) => model.name)
-  const more = tiedWith.length - names.length
-  return `; the figures do not tell it apart from ${listing(more > 0 ? [...names, plural(more, 'other')] : names)}`
-}
-
-function pointsBelow(points: number, best: Candidate): string {
-  if (points < 1) return `as good a fit as ${best.model.name}`
-  return `${plural(points, 'point')} of fit below ${best.model.name}`
-}
-
-/** `, at 19% of the cost`: one monthly cost against another; nothing when they are alike or unknown. */
-function atCost(pick: Candidate, best: Candidate): string {
-  if (!pick.cost || !best.cost) return ''
-  const ratio = pick.cost.monthlyUsd / best.cost.monthlyUsd
-  if (ratio > 0.95 && ratio < 1.05) return ', at the same cost'
-  if (ratio >= 1.05) return `, at ${Number(ratio.toPrecision(2))} times the cost`
-  return ratio < 0.01 ? ', at less than 1% of the cost' : `, at ${share(ratio)} of the cost`
 }
 
 /** A caveat as one short sentence. */
@@ -167,6 +88,10 @@ export function relaxationSentence({ barrier, to, gains }: Relaxation): string {
       return `At ${usd(Number(to))} per 1M output tokens, ${gain} would be possible.`
     case 'maxMonthlyUsd':
       return `With ${usdPerMonth(Number(to))} a month, ${gain} would be possible.`
+    case 'maxMemoryGb':
+      return to
+        ? `With ${to} GB of memory, ${gain} would be possible.`
+        : `Without the limit on memory, ${gain} would be possible.`
     default:
       return `Without the limit on ${relaxable[barrier] ?? barrier}, ${gain} would be possible.`
   }
@@ -185,6 +110,5 @@ const relaxable: Partial<Record<Relaxation['barrier'], string>> = {
   license: 'the licence',
   releasedAfter: 'the release date',
   region: 'the region',
-  maxMemoryGb: 'memory',
   hardware: 'hardware',
 }

@@ -17,15 +17,18 @@ interface Verdict {
 
 type Check = (subject: Subject, requirement: Requirement) => Verdict | undefined
 
-/** Why a model is off the list: the first barrier it fails, else the first that cannot be verified. */
+/**
+ * Why a model is off the list: the first barrier it fails, else the first that cannot be verified. `ignore`: a barrier
+ * to leave out of account.
+ */
 export function exclude(
   subject: Subject,
   requirement: Requirement,
-  ignore: Set<Barrier>,
+  ignore?: Barrier,
 ): Exclusion | undefined {
   let unknown: Exclusion | undefined
   for (const [barrier, check] of checks) {
-    if (ignore.has(barrier)) continue
+    if (barrier === ignore) continue
     const verdict = check(subject, requirement)
     if (!verdict || verdict.passes === true) continue
     const exclusion = {

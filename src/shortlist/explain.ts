@@ -5,8 +5,8 @@ import type { Engine } from '../leaderboard/standings.ts'
 import type { Requirement } from '../requirements/requirement.ts'
 import { allEvidence } from './justify.ts'
 import { estimateFor } from './score.ts'
-import { rank } from './shortlist.ts'
-import type { Barrier, Candidate, Evidence, Exclusion } from './types.ts'
+import { rank } from './rank.ts'
+import type { Candidate, Evidence, Exclusion } from './types.ts'
 
 /** One capability's part of a model's fit. */
 export interface Term {
@@ -36,7 +36,7 @@ export interface Explanation {
 export function explain(engine: Engine, requirement: Requirement, model: Model): Explanation {
   const { fit } = engine.dataset
   const ability = abilityOf(fit, model.id)
-  const { ranking, excluded } = rank(engine, requirement, new Set<Barrier>())
+  const { ranking, excluded } = rank(engine, requirement)
   const index = ranking.findIndex((candidate) => candidate.model.id === model.id)
   const terms = Object.entries(requirement.weights).flatMap(([name, weight]) => {
     if (!weight) return []

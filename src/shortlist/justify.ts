@@ -13,7 +13,7 @@ const mostReasons = 4
 const oldAfterMonths = 9
 /** Share of the use case from which a missing measurement is worth a caveat. */
 const weightyShare = 0.15
-const highEffort = /\b(?:max|xhigh|x-?high)\b/
+const highEffort = /\b(?:max|x?high|highthinking)\b/
 
 /** The figures that say most about this model for this use case, at most four, one per group of like benchmarks. */
 export function evidenceFor(

@@ -79,7 +79,7 @@ export interface JustifiedPick extends Candidate {
 export interface Relaxation {
   barrier: Barrier
   /** The value the limit would need; absent when it has to go altogether. */
-  to?: number | string
+  to?: number
   gains: Candidate
 }
 

@@ -56,7 +56,7 @@ describe('details', () => {
     const { reply } = await details.run({ text: '', thread }, services)
     expect(reply.blocks.some(({ kind }) => kind === 'table')).toBe(true)
     const answer = renderText(reply, Infinity)
-    expect(answer).toContain('Next by fit')
+    expect(answer).toContain('How sure the order is')
     expect(answer).toContain('1 could not be verified: Qwen 4 (')
   })
 })

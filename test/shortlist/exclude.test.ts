@@ -1,15 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import type { Limits } from '../../src/requirements/requirement.ts'
-import { rank } from '../../src/shortlist/shortlist.ts'
+import { rank } from '../../src/shortlist/rank.ts'
 import { makeEngine, makeRequirement, type MadeUpModel } from '../fixtures/world.ts'
 
 /** Who is left and why the others are not, as `model: barrier` with a question mark where it is unknown. */
 function outcome(models: MadeUpModel[], limits: Limits, workload = makeRequirement().workload) {
-  const { ranking, excluded } = rank(
-    makeEngine(models),
-    makeRequirement({ limits, workload }),
-    new Set(),
-  )
+  const { ranking, excluded } = rank(makeEngine(models), makeRequirement({ limits, workload }))
   return {
     left: ranking.map(({ model }) => model.name).toSorted(),
     out: excluded.map(
@@ -209,11 +205,7 @@ describe('a region', () => {
 
   it('counts only offers that promise to stay there, at their price', () => {
     const engine = makeEngine([{ id: 'a/hosted', offers }, { id: 'a/elsewhere' }])
-    const { ranking, excluded } = rank(
-      engine,
-      makeRequirement({ limits: { region: 'eu' } }),
-      new Set(),
-    )
+    const { ranking, excluded } = rank(engine, makeRequirement({ limits: { region: 'eu' } }))
     expect(ranking.map(({ model, cost }) => [model.name, cost?.offer.provider])).toEqual([
       ['hosted', 'scaleway'],
     ])

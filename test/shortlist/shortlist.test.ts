@@ -5,29 +5,6 @@ import { recommend } from '../../src/shortlist/shortlist.ts'
 import { makeDataset, makeEngine, makeRequirement, type MadeUpModel } from '../fixtures/world.ts'
 import { createEngine } from '../../src/leaderboard/standings.ts'
 
-describe('when fewer than two models are left', () => {
-  it('says which limit to relax, how far, and what that gives', () => {
-    const engine = makeEngine([
-      { id: 'a/large', contextTokens: 1e6, ability: 1 },
-      { id: 'b/larger', contextTokens: 2e6, ability: 0 },
-    ])
-    const { picks, relaxations } = recommend(
-      engine,
-      makeRequirement({ limits: { minContextTokens: 50e6 } }),
-    )
-    expect(picks).toEqual([])
-    expect(relaxations).toMatchObject([
-      { barrier: 'minContextTokens', to: 2e6, gains: { model: { name: 'larger' } } },
-    ])
-  })
-
-  it('says nothing of the kind when enough are left', () => {
-    expect(
-      recommend(makeEngine([{ id: 'a/x' }, { id: 'b/y' }]), makeRequirement()).relaxations,
-    ).toEqual([])
-  })
-})
-
 describe('a limit that no data can check', () => {
   it('excludes nobody and is named', () => {
     const { ranking, unchecked } = recommend(

@@ -2,23 +2,25 @@ import type { Engine } from '../../leaderboard/standings.ts'
 import type { Requirement } from '../../requirements/requirement.ts'
 import { explain } from '../../shortlist/explain.ts'
 import { recommend } from '../../shortlist/shortlist.ts'
-import type { Candidate, Exclusion, Shortlist } from '../../shortlist/types.ts'
+import { chancesInThree } from '../../shortlist/chances.ts'
+import type { Exclusion, Shortlist } from '../../shortlist/types.ts'
 import { barrierPhrase, exclusionGroup } from '../barriers.ts'
 import { capabilityWords } from '../capabilities.ts'
 import { day, plural, usdPerMonth } from '../format.ts'
 import type { Block } from '../reply.ts'
 import { fitPhrase, valuePhrase } from '../sentences.ts'
+import { chancePhrase } from '../why-role.ts'
 
-const mostNearMisses = 5
+const mostLikely = 8
 /** Rows of the table that each model gets, so that one model cannot crowd out the others. */
 const mostRowsEach = 30
 
-/** Everything a shortlist rests on: all figures as a table, the near misses, and every model left out with its reason. */
+/** Everything a shortlist rests on: all figures as a table, how sure the order is, and every model left out with its reason. */
 export function detailBlocks(engine: Engine, requirement: Requirement): Block[] {
   const shortlist = recommend(engine, requirement)
   return [
     ...evidenceTable(engine, requirement, shortlist),
-    ...nearMisses(shortlist),
+    ...howSure(shortlist),
     ...leftOut(shortlist.excluded),
   ]
 }
@@ -44,15 +46,23 @@ function evidenceTable(engine: Engine, requirement: Requirement, { picks }: Shor
   return [heading, { kind: 'table', columns, rows }]
 }
 
-function nearMisses({ picks, ranking }: Shortlist): Block[] {
-  const listed = new Set(picks.map(({ model }) => model.id))
-  const next = ranking.filter(({ model }) => !listed.has(model.id)).slice(0, mostNearMisses)
-  if (next.length === 0) return []
-  const item = (one: Candidate) =>
-    `${one.model.name}: fit ${fitPhrase(one)}, ${one.cost ? `${usdPerMonth(one.cost.monthlyUsd)} a month` : 'price unknown'}`
+/** The models most likely to be the best, on the list or not. */
+function howSure({ ranking }: Shortlist): Block[] {
+  const chances = chancesInThree(ranking)
+  const likely = ranking
+    .map((candidate, i) => ({ candidate, chance: chances[i] ?? 0 }))
+    .toSorted((a, b) => b.chance - a.chance)
+    .slice(0, mostLikely)
+  if (likely.length === 0) return []
+  const item = ({ candidate, chance }: (typeof likely)[number]) =>
+    `${candidate.model.name}: ${chancePhrase(chance)}; fit ${fitPhrase(candidate)}, ${candidate.cost ? `${usdPerMonth(candidate.cost.monthlyUsd)} a month` : 'price unknown'}`
   return [
-    { kind: 'heading', text: 'Next by fit' },
-    { kind: 'list', items: next.map(item) },
+    { kind: 'heading', text: 'How sure the order is' },
+    {
+      kind: 'text',
+      text: 'How likely each model is to be among the true best three of those that meet your limits, whatever it costs: the share of simulated worlds in which it is, each with a true fit drawn for every model from its interval.',
+    },
+    { kind: 'list', items: likely.map(item) },
   ]
 }
 

@@ -1,0 +1,84 @@
+import type { Engine } from '../leaderboard/standings.ts'
+import type { Requirement } from '../requirements/requirement.ts'
+import { memoryGb } from './exclude.ts'
+import { leastEvidence } from './pick.ts'
+import { consider } from './rank.ts'
+import type { Barrier, Candidate, Exclusion, Relaxation } from './types.ts'
+
+/** Below so many candidates every limit that lets somebody in is worth a word. */
+const enoughCandidates = 2
+/** With enough of them, only a limit that has to give way by at most this factor. */
+const smallStep = 1.5
+/** And only for a model that fits so many points better. */
+const muchBetter = 3
+/** Relaxing a little more than needed is fine when it lets in something better. */
+const nearby = 1.5
+
+/**
+ * Which limits to relax, how far, and the best model each would let in, the best first. With enough candidates only
+ * small steps count, and only towards a model that fits much better than `best`.
+ */
+export function findRelaxations(
+  engine: Engine,
+  requirement: Requirement,
+  { ranking, excluded }: { ranking: Candidate[]; excluded: Exclusion[] },
+  best: Candidate | undefined,
+): Relaxation[] {
+  const isShort = ranking.length < enoughCandidates
+  const barriers = new Set(
+    excluded.flatMap(({ barrier, verified }) =>
+      verified && barrier !== 'status' ? [barrier] : [],
+    ),
+  )
+  const found = [...barriers].flatMap((barrier): Relaxation[] => {
+    const admitted = excluded
+      .filter((one) => one.barrier === barrier && one.verified)
+      .flatMap(({ model }) => {
+        const verdict = consider(engine, model, requirement, barrier)
+        return 'barrier' in verdict
+          ? []
+          : [{ gains: verdict, ...stepTo(verdict, barrier, requirement) }]
+      })
+      .filter(({ gains, step }) =>
+        isShort ? gains.evidence > 0 : step <= smallStep && isMuchBetter(gains, best),
+      )
+    const least = Math.min(...admitted.map(({ step }) => step))
+    const [top] = admitted
+      .filter(({ step }) => step <= least * nearby)
+      .toSorted((a, b) => b.gains.score - a.gains.score)
+    return top ? [{ barrier, to: top.to, gains: top.gains }] : []
+  })
+  return found.toSorted((a, b) => b.gains.score - a.gains.score)
+}
+
+function isMuchBetter(one: Candidate, best: Candidate | undefined): boolean {
+  return best !== undefined && one.evidence >= leastEvidence && one.score >= best.score + muchBetter
+}
+
+/** The value a limit would need to let this model in, and by what factor that is off; other limits have to go. */
+function stepTo(
+  { model, cost }: Candidate,
+  barrier: Barrier,
+  { limits, workload }: Requirement,
+): { to?: number; step: number } {
+  const numbers: Partial<Record<Barrier, [number | undefined, number | undefined]>> = {
+    minContextTokens: [model.contextTokens, limits.minContextTokens],
+    'workload-context': [model.contextTokens, workload.inputTokens + workload.outputTokens],
+    maxInputUsdPerMTok: [cost?.offer.inputUsdPerMTok, limits.maxInputUsdPerMTok],
+    maxOutputUsdPerMTok: [cost?.offer.outputUsdPerMTok, limits.maxOutputUsdPerMTok],
+    maxMonthlyUsd: [cost?.monthlyUsd, limits.maxMonthlyUsd],
+    maxMemoryGb: [memoryGb(model), limits.maxMemoryGb],
+  }
+  const [needed, limit] = numbers[barrier] ?? []
+  if (!needed || !limit) return { step: Infinity }
+  return needed > limit
+    ? { to: roundedUp(needed), step: needed / limit }
+    : { to: needed, step: limit / needed }
+}
+
+/** To two digits: somebody who allows $340.20 allows $350. */
+function roundedUp(value: number): number {
+  const near = Number(value.toPrecision(2))
+  const unit = 10 ** (Math.floor(Math.log10(value)) - 1)
+  return near >= value ? near : Number((near + unit).toPrecision(2))
+}
