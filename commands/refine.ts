@@ -1,6 +1,7 @@
 import type { Command, CommandResult, Services } from '../src/command.ts'
 import { readMessage } from '../src/intake/read-message.ts'
 import { compareBlocks } from '../src/reply/answers/compare.ts'
+import { providerBlocks } from '../src/reply/answers/providers.ts'
 import { factSentences } from '../src/reply/answers/fact.ts'
 import { whyBlocks, whyNotSentences } from '../src/reply/answers/why.ts'
 import { changeSentences, keptSentences } from '../src/reply/changes.ts'
@@ -89,9 +90,9 @@ const answers: Record<Intent, Answer> = {
     }
   },
   'why-not': ({ models, unknownModels }, thread, { engine }) => {
-    const best = recommend(engine, thread.requirement).picks[0]
+    const { picks } = recommend(engine, thread.requirement)
     const sentences = [
-      ...models.map((id) => whyNotSentences(engine, thread.requirement, id, best)),
+      ...models.map((id) => whyNotSentences(engine, thread.requirement, id, picks)),
       ...unknownModels.map((name) => notKnown(name)),
     ]
     return {
@@ -102,7 +103,10 @@ const answers: Record<Intent, Answer> = {
       thread: about(models, thread),
     }
   },
-  compare: ({ models, unknownModels }, thread, { engine }) => {
+  compare: (followUp, thread, services, text) => {
+    if (asksForProviders(text)) return compareProviders(followUp, thread, services)
+    const { models, unknownModels } = followUp
+    const { engine } = services
     const ids = (models.length > 1 ? models : [...new Set([...thread.picks, ...models])]).slice(
       0,
       mostCompared,
@@ -113,12 +117,16 @@ const answers: Record<Intent, Answer> = {
     for (const name of unknownModels) blocks.push({ kind: 'text', text: notKnown(name) })
     return { reply: { intent: 'compare', blocks }, thread }
   },
-  fact: ({ models, unknownModels, fact }, thread, { engine }) => {
+  fact: (followUp, thread, services, text) => {
+    const { models, unknownModels, fact = 'scores' } = followUp
+    if (fact === 'providers' || asksForProviders(text))
+      return compareProviders(followUp, thread, services)
+    const { engine } = services
     const meant = thread.subject ? [thread.subject] : thread.picks.slice(0, 1)
     const ids = models.length || unknownModels.length ? models : meant
     const sentences = ids.flatMap((id) => {
       const model = engine.models.get(id)
-      return model ? factSentences(engine, model, fact ?? 'scores') : []
+      return model ? factSentences(engine, model, fact) : []
     })
     sentences.push(...unknownModels.map(notKnown))
     if (sentences.length === 0) return { reply: nothingListed('fact'), thread }
@@ -147,6 +155,26 @@ const answers: Record<Intent, Answer> = {
     )
     return { reply: { ...offer, blocks: [...offer.blocks, ...reply.blocks.slice(-1)] }, thread }
   },
+}
+
+/** "compare providers", "which provider is cheapest?", whatever else is asked about them. */
+const asksForProviders = (text: string) => /\bproviders?\b/i.test(text)
+
+/** Who sells the models meant, and what each would bill for this workload. */
+function compareProviders(
+  { models, unknownModels }: FollowUp,
+  thread: Thread,
+  { engine }: Services,
+): CommandResult {
+  const meant = thread.subject ? [thread.subject] : thread.picks.slice(0, 1)
+  const ids = models.length || unknownModels.length ? models : meant
+  const blocks = ids.flatMap((id) => {
+    const model = engine.models.get(id)
+    return model ? providerBlocks(engine, thread.requirement, model) : []
+  })
+  for (const name of unknownModels) blocks.push({ kind: 'text', text: notKnown(name) })
+  if (blocks.length === 0) return { reply: nothingListed('fact'), thread }
+  return { reply: { intent: 'fact', blocks }, thread: about(ids, thread) }
 }
 
 /** The conversation after an answer about these models: "it" means the only one. */

@@ -229,7 +229,7 @@ function priceDetails(listings: DatedListing[], names: NameIndex): Map<string, P
   return details
 }
 
-/** Context tiers and cache prices from a list that agrees on the price itself. */
+/** Context tiers, cache and batch prices from a list that agrees on the price itself. */
 function completed(offer: Offer, details: Map<string, Price[]>): Offer {
   const same = (a: number, b: number) => Math.abs(a - b) <= 0.01 * Math.max(a, b)
   const agreeing = (details.get(`${offer.provider} ${offer.model}`) ?? []).filter(
@@ -244,5 +244,6 @@ function completed(offer: Offer, details: Map<string, Price[]>): Offer {
     cacheReadUsdPerMTok: offer.cacheReadUsdPerMTok ?? first('cacheReadUsdPerMTok'),
     cacheWriteUsdPerMTok: offer.cacheWriteUsdPerMTok ?? first('cacheWriteUsdPerMTok'),
     tiers: offer.tiers ?? first('tiers'),
+    batch: first('batch'),
   }
 }

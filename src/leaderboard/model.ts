@@ -43,6 +43,8 @@ const offerSchema = z.object({
   tiers: z
     .array(z.object({ aboveTokens: count, inputUsdPerMTok: usd, outputUsdPerMTok: usd }))
     .optional(),
+  /** Rates for requests that may wait, up to a day with most providers. */
+  batch: z.object({ inputUsdPerMTok: usd, outputUsdPerMTok: usd }).optional(),
   /** The provider is the lab itself: its price is the price of record. */
   firstParty: z.boolean(),
   /** Where the provider promises to process the data: ISO 3166-1 alpha-2 codes or "eu". */

@@ -104,7 +104,7 @@ function pickBlock(
       [
         'Cost',
         cost
-          ? `${usdPerMonth(cost.monthlyUsd)} a month for this workload`
+          ? `${usdPerMonth(cost.monthlyUsd)} a month for this workload${cost.batchMonthlyUsd ? `; ${usdPerMonth(cost.batchMonthlyUsd)} in batches, where answers may wait` : ''}`
           : 'unknown: no price is published',
       ],
       ['Price', cost ? offerPhrase(cost.offer) : 'unknown'],

@@ -1,11 +1,12 @@
 import type { Benchmark, Model, Offer, Score } from '../leaderboard/model.ts'
-import type { Candidate, Caveat, Evidence, Relaxation } from '../shortlist/types.ts'
+import type { Caveat, Evidence, Relaxation } from '../shortlist/types.ts'
 import { capitalise, day, listing, ordinal, plural, tokens, usd, usdPerMonth } from './format.ts'
+import type { FitScore } from '../shortlist/score.ts'
 import { capabilityWords } from './capabilities.ts'
 import { languageName } from './words.ts'
 
 /** `62 (58-66)`: the fit with its 90% interval, on a scale where 50 is the average measured model. */
-export function fitPhrase({ score, low, high }: Candidate): string {
+export function fitPhrase({ score, low, high }: FitScore): string {
   return `${Math.round(score)} (${Math.round(low)}-${Math.round(high)})`
 }
 

@@ -13,8 +13,14 @@ export function monthlyCost(offer: Offer, workload: Workload): Cost {
   const tier = (offer.tiers ?? [])
     .filter(({ aboveTokens }) => workload.inputTokens > aboveTokens)
     .toSorted((a, b) => b.aboveTokens - a.aboveTokens)[0]
-  const { inputUsdPerMTok, outputUsdPerMTok } = tier ?? offer
-  const perRequest =
-    (workload.inputTokens * inputUsdPerMTok + workload.outputTokens * outputUsdPerMTok) / 1e6
-  return { offer, monthlyUsd: perRequest * workload.requestsPerMonth, tiered: tier !== undefined }
+  const { inputTokens, outputTokens, requestsPerMonth } = workload
+  const rate = ({ inputUsdPerMTok, outputUsdPerMTok }: NonNullable<Offer['batch']>) =>
+    ((inputTokens * inputUsdPerMTok + outputTokens * outputUsdPerMTok) / 1e6) * requestsPerMonth
+  return {
+    offer,
+    monthlyUsd: rate(tier ?? offer),
+    // What long prompts cost in a batch is not on the lists.
+    batchMonthlyUsd: offer.batch && !tier ? rate(offer.batch) : undefined,
+    tiered: tier !== undefined,
+  }
 }

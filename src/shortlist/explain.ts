@@ -4,7 +4,7 @@ import type { Estimate, Model } from '../leaderboard/model.ts'
 import type { Engine } from '../leaderboard/standings.ts'
 import type { Requirement } from '../requirements/requirement.ts'
 import { allEvidence } from './justify.ts'
-import { estimateFor } from './score.ts'
+import { estimateFor, scoreModel, type FitScore } from './score.ts'
 import { rank } from './rank.ts'
 import type { Candidate, Evidence, Exclusion } from './types.ts'
 
@@ -26,6 +26,8 @@ export interface Explanation {
   /** Place among the candidates, 1 is best. */
   place?: number
   exclusion?: Exclusion
+  /** What it scores for the use case, whether it meets the limits or not. */
+  fit: FitScore
   /** General level in points, where 50 is the average measured model. */
   general: number
   terms: Term[]
@@ -50,6 +52,7 @@ export function explain(engine: Engine, requirement: Requirement, model: Model):
     candidate: ranking[index],
     place: index < 0 ? undefined : index + 1,
     exclusion: excluded.find((exclusion) => exclusion.model.id === model.id),
+    fit: scoreModel(model.id, requirement, fit),
     general: 50 + 10 * ability.value,
     terms: terms.toSorted((a, b) => b.weight - a.weight),
     evidence: allEvidence(model.id, requirement, engine.standings).toSorted((a, b) =>

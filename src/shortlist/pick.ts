@@ -39,10 +39,14 @@ export function pickRoles(ranking: Candidate[], requirement: Requirement): RoleP
   if (!best) return []
   const picks: RolePick[] = [{ role: 'best fit', candidate: best }]
   const add = (role: Role, candidate: Candidate | undefined) => {
-    if (candidate && picks.length < 3 && !picks.some((pick) => related(pick.candidate, candidate)))
+    if (
+      candidate &&
+      picks.length < 3 &&
+      !picks.some((pick) => isRelated(pick.candidate, candidate))
+    )
       picks.push({ role, candidate })
   }
-  const near = candidates.filter((one) => one.score >= best.score - reach && !related(one, best))
+  const near = candidates.filter((one) => one.score >= best.score - reach && !isRelated(one, best))
   add(
     'best value',
     bestBy(
@@ -50,7 +54,7 @@ export function pickRoles(ranking: Candidate[], requirement: Requirement): RoleP
       (one) => utility(one, valueFirst),
     ),
   )
-  const others = candidates.filter((one) => picks.every((pick) => !related(pick.candidate, one)))
+  const others = candidates.filter((one) => picks.every((pick) => !isRelated(pick.candidate, one)))
   if (!picks.some((pick) => isOpen(pick.candidate)))
     add('best open weights', bestBy(others.filter(isOpen), useful))
   if (best.unproven >= poorlyDocumented)
@@ -139,7 +143,7 @@ function fromOtherLabs(candidates: Candidate[], picks: RolePick[]): Candidate[] 
 }
 
 /** Versions and sizes that a reader takes for one choice. */
-function related(a: Candidate, b: Candidate): boolean {
+export function isRelated(a: Candidate, b: Candidate): boolean {
   return a.model.id === b.model.id || (a.model.lab === b.model.lab && familyOf(a) === familyOf(b))
 }
 

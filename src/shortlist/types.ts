@@ -21,6 +21,8 @@ export interface Cost {
   offer: Offer
   /** USD a month; the price of record for the stated or assumed workload. */
   monthlyUsd: number
+  /** The same in batches, where the answers may wait; absent when no batch price is published. */
+  batchMonthlyUsd?: number
   /** The rates were those of a context tier. */
   tiered: boolean
 }

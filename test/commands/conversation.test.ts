@@ -152,6 +152,15 @@ describe('a question', () => {
     expect(text).toContain('1st of 3 on Board coding')
   })
 
+  it('providers: who sells a model, for the one just talked about too', async () => {
+    expect((await answer(coding, 'which provider is cheapest for qwen9?')).text).toContain(
+      'The cheapest provider of Qwen9 for this workload is alibaba',
+    )
+    expect((await answer(coding, 'why the second one?', 'compare providers')).text).toContain(
+      'The cheapest provider of Gemini 9 Flash for this workload is google',
+    )
+  })
+
   it('why not: names the limit, or the fit and the cost', async () => {
     expect((await answer(coding, 'only open weights', 'why not gpt-9?')).text).toMatch(
       /GPT-9 is left out because its weights are closed/,

@@ -38,6 +38,14 @@ describe('the monthly cost', () => {
     })
   })
 
+  it('says what batches cost where that is published and no context tier applies', () => {
+    const batch = { inputUsdPerMTok: 1, outputUsdPerMTok: 5 }
+    expect(monthlyCost(offer({ batch }), workload).batchMonthlyUsd).toBeCloseTo(57)
+    expect(monthlyCost(offer(), workload).batchMonthlyUsd).toBeUndefined()
+    const tiers = [{ aboveTokens: 20_000, inputUsdPerMTok: 4, outputUsdPerMTok: 15 }]
+    expect(monthlyCost(offer({ batch, tiers }), workload).batchMonthlyUsd).toBeUndefined()
+  })
+
   it('grows with every part of the workload', () => {
     const size = fc.integer({ min: 1, max: 1e6 })
     fc.assert(

@@ -60,6 +60,8 @@ const ratesSchema = z.object({
 const modelSchema = ratesSchema.loose().extend({
   litellm_provider: z.string().min(1),
   mode: z.string().optional(),
+  input_cost_per_token_batches: usdPerToken,
+  output_cost_per_token_batches: usdPerToken,
   max_input_tokens: z.number().nonnegative().nullish(),
   max_output_tokens: z.number().nonnegative().nullish(),
   supports_function_calling: z.boolean().nullish(),
@@ -178,7 +180,15 @@ function toPrice(model: ListedModel): Price | undefined {
     cacheReadUsdPerMTok: perMillion(base.cache_read_input_token_cost),
     cacheWriteUsdPerMTok: perMillion(base.cache_creation_input_token_cost),
     tiers: tiers.length > 0 ? tiers : undefined,
+    batch: batchOf(model),
   }
+}
+
+/** Both rates or none: a missing one would be taken for the usual rate. */
+function batchOf(model: ListedModel): Price['batch'] {
+  const inputUsdPerMTok = perMillion(model.input_cost_per_token_batches)
+  const outputUsdPerMTok = perMillion(model.output_cost_per_token_batches)
+  return inputUsdPerMTok && outputUsdPerMTok ? { inputUsdPerMTok, outputUsdPerMTok } : undefined
 }
 
 /** `input_cost_per_token_above_200k_tokens`: the threshold is in the name of the field. */

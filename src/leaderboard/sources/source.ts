@@ -56,6 +56,8 @@ export interface Price {
   cacheWriteUsdPerMTok?: number
   /** Rates for the whole request once the prompt is longer than `aboveTokens`. */
   tiers?: { aboveTokens: number; inputUsdPerMTok: number; outputUsdPerMTok: number }[]
+  /** Rates for requests that may wait. */
+  batch?: { inputUsdPerMTok: number; outputUsdPerMTok: number }
 }
 
 /** A figure of a board, with the model named as the board names it. */

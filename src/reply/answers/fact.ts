@@ -9,7 +9,11 @@ const mostOffers = 6
 const mostScores = 8
 
 /** A fact about a model from the dataset, with its date; what the dataset does not hold is said to be unknown. */
-export function factSentences(engine: Engine, model: Model, topic: FactTopic): string[] {
+export function factSentences(
+  engine: Engine,
+  model: Model,
+  topic: Exclude<FactTopic, 'providers'>,
+): string[] {
   const offers = engine.offers.get(model.id) ?? []
   const asOf = day(offers[0]?.asOf ?? engine.dataset.asOf)
   const list = `models.dev, ${asOf}`
@@ -36,12 +40,6 @@ export function factSentences(engine: Engine, model: Model, topic: FactTopic): s
       return [
         `${model.name}: ${weightsWord(model)} (${list}).${model.openWeights && !model.license ? ' The licence itself is not in our data.' : ''}`,
       ]
-    case 'providers':
-      return offers.length
-        ? [
-            `${model.name} is sold by ${listing(providersOf(offers))} (${list}). Our lists do not hold every provider.`,
-          ]
-        : unknown('A provider')
     case 'modalities':
       return [
         ...(model.inputModalities
@@ -76,10 +74,6 @@ function priceSentences(model: Model, offers: Offer[]): string[] {
     ...shown.map((text) => `- ${text}`),
     ...(more > 0 ? [`and ${plural(more, 'other offer')}.`] : []),
   ]
-}
-
-function providersOf(offers: Offer[]): string[] {
-  return [...new Set(offers.map(({ provider }) => provider))]
 }
 
 function scoreSentences(engine: Engine, model: Model): string[] {

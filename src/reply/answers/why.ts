@@ -1,7 +1,9 @@
 import type { Engine } from '../../leaderboard/standings.ts'
 import type { Requirement } from '../../requirements/requirement.ts'
 import { explain, type Explanation, type Term } from '../../shortlist/explain.ts'
-import type { Candidate } from '../../shortlist/types.ts'
+import { isRelated, leastEvidence } from '../../shortlist/pick.ts'
+import { areTied } from '../../shortlist/rank.ts'
+import type { Candidate, JustifiedPick } from '../../shortlist/types.ts'
 import { capitalise, listing, ordinal, plural, share, usdPerMonth } from '../format.ts'
 import type { Block } from '../reply.ts'
 import { fitPhrase, reasonSentence } from '../sentences.ts'
@@ -59,59 +61,75 @@ function levelSentence({ general, terms }: Explanation): string {
     .join(' ')
 }
 
-/** Why a model is not on the list, in two sentences: its barrier, or the terms in which it loses. */
+/**
+ * Why a model is not on the list, in two sentences: its barrier and what it would be without, or the terms in which it
+ * loses against the best pick.
+ */
 export function whyNotSentences(
   engine: Engine,
   requirement: Requirement,
   id: string,
-  best: Candidate | undefined,
+  picks: JustifiedPick[],
 ): string {
   const model = engine.models.get(id)
+  const [best] = picks
   if (!model) return `${id} is not in our data, so nothing can be said about it.`
+  const listed = picks.find((pick) => pick.model.id === id)
+  if (listed) return `${model.name} is on the list, as ${listed.role}.`
   const explanation = explain(engine, requirement, model)
-  const { candidate, exclusion, place } = explanation
-  const level = `Its general level is ${Math.round(explanation.general)}${best ? `, against ${Math.round(best.score)} for the fit of ${best.model.name}` : ''}.`
+  const { candidate, exclusion, place, fit } = explanation
+  const against = best ? `, against ${fitPhrase(best)} for ${best.model.name}` : ''
   if (exclusion) {
     const reason = barrierPhrase(exclusion.barrier, exclusion.actual, exclusion.verified)
-    return `${model.name} is left out because ${reason}. ${level}`
+    return `${model.name} is left out because ${reason}. Otherwise its fit would be ${fitPhrase(fit)}${against}.`
   }
   if (!candidate || !place || !best)
     return `${model.name} cannot be compared: there is no list yet.`
-  if (best.model.id === id) return `${model.name} is on the list, as the first choice.`
-  const gap = best.score - candidate.score
-  const close = candidate.high >= best.score
-  const order = `${model.name} is ${ordinal(place)} with a fit of ${fitPhrase(candidate)}, ${best.model.name} has ${fitPhrase(best)}`
-  if (gap <= 0)
-    return `${order}. It is left off the short list because of its price: ${costAgainst(candidate, best)}.`
-  const where = weakestAgainst(engine, requirement, explanation, best)
-  return `${order}${close ? ', which the figures do not tell apart for certain' : ''}. ${where}${capitalise(costAgainst(candidate, best))}.`
+  const tie = areTied(candidate, best) ? ', which the figures do not tell apart' : ''
+  return `${model.name} is ${ordinal(place)} with a fit of ${fitPhrase(candidate)}${against}${tie}. ${capitalise(listing(losses(engine, requirement, explanation, candidate, picks)))}.`
 }
 
-function weakestAgainst(
+/** The terms in which a candidate loses: family, evidence, capability, cost. */
+function losses(
+  engine: Engine,
+  requirement: Requirement,
+  explanation: Explanation,
+  candidate: Candidate,
+  picks: JustifiedPick[],
+): string[] {
+  const best = picks[0]!
+  const relative = picks.find((pick) => isRelated(pick, candidate))
+  const reasons: string[] = []
+  if (relative) reasons.push(`${relative.model.name} of the same family is on the list already`)
+  if (candidate.evidence < leastEvidence)
+    reasons.push('it has too few published figures to be a first choice')
+  else if (candidate.unproven > best.unproven)
+    reasons.push('it has fewer published figures for this use')
+  const worst = worstTerm(engine, requirement, explanation, best)
+  if (worst && candidate.score < best.score) reasons.push(worst)
+  const cost = ({ cost: its }: Candidate) =>
+    its ? `${usdPerMonth(its.monthlyUsd)} a month` : 'an unknown amount'
+  reasons.push(`it would cost ${cost(candidate)}, against ${cost(best)}`)
+  return reasons
+}
+
+function worstTerm(
   engine: Engine,
   requirement: Requirement,
   { terms }: Explanation,
   best: Candidate,
-): string {
+): string | undefined {
   const others = new Map(
     explain(engine, requirement, best.model).terms.map((term) => [term.capability, term]),
   )
-  const losses = terms
-    .map((term) => ({
-      term,
-      loss:
-        10 *
-        term.weight *
-        ((others.get(term.capability)?.estimate.value ?? 0) - term.estimate.value),
+  const [worst] = terms
+    .map(({ capability, weight, estimate }) => ({
+      capability,
+      weight,
+      points: 10 * ((others.get(capability)?.estimate.value ?? 0) - estimate.value),
     }))
-    .toSorted((a, b) => b.loss - a.loss)
-  const [worst] = losses
-  if (!worst || worst.loss <= 0.1) return ''
-  return `It loses most at ${capabilityWords[worst.term.capability]} (${share(worst.term.weight)} of the use case, ${plural(Math.max(1, Math.round(worst.loss / worst.term.weight)), 'point')} behind). `
-}
-
-function costAgainst(candidate: Candidate, best: Candidate): string {
-  const cost = (one: Candidate) =>
-    one.cost ? `${usdPerMonth(one.cost.monthlyUsd)} a month` : 'an unknown amount'
-  return `it would cost ${cost(candidate)}, against ${cost(best)}`
+    .toSorted((a, b) => b.weight * b.points - a.weight * a.points)
+  return worst && worst.points >= noticeable
+    ? `it loses most at ${capabilityWords[worst.capability]}, ${share(worst.weight)} of the use case, by ${plural(Math.round(worst.points), 'point')}`
+    : undefined
 }

@@ -47,6 +47,15 @@ test('prices per token become prices per million tokens, to the cent', () => {
   ])
 })
 
+test('batch prices are taken where both are listed', () => {
+  const input = { input_cost_per_token_batches: 1e-6 }
+  expect(priceOf({ ...input, output_cost_per_token_batches: 5e-6 })?.batch).toEqual({
+    inputUsdPerMTok: 1,
+    outputUsdPerMTok: 5,
+  })
+  expect(priceOf(input)?.batch).toBeUndefined()
+})
+
 test('the threshold of a context tier stands in the name of its field', () => {
   expect(
     priceOf({
