@@ -1,96 +1,8 @@
-import { z } from 'zod'
 import { UserError } from './errors.ts'
 import { liveDirectory } from './leaderboard/dataset.ts'
 import type { GateLimits } from './platforms/gate.ts'
 import type { LlmSettings } from './requirements/llm/connect.ts'
-
-const optionalUrl = z
-  .url({ protocol: /^https?$/, error: 'must be a URL that begins with http:// or https://' })
-  .optional()
-const optionalText = z.string().min(1).optional()
-const snowflake = z
-  .string()
-  .regex(/^\d{1,20}$/, { error: 'must be an id in digits, as Discord shows it' })
-const countText = z
-  .string()
-  .regex(/^\d{1,9}$/, { error: 'must be a whole number' })
-  .transform(Number)
-const positive = countText.refine((count) => count > 0, 'must be at least 1')
-const switchText = z.stringbool({ error: 'must be true or false' }).default(false)
-
-const listText = z
-  .string()
-  .default('')
-  .transform((list) =>
-    list
-      .split(',')
-      .map((one) => one.trim())
-      .filter(Boolean),
-  )
-
-const token = (start: string) =>
-  z
-    .string()
-    .startsWith(start, { error: `must begin with ${start}` })
-    .optional()
-
-const environmentSchema = z.object({
-  OPENAI_API_KEY: optionalText,
-  OPENAI_BASE_URL: optionalUrl,
-  OPENAI_MODEL: z.string().min(1).default('gpt-5.6-luna'),
-  OPENAI_DAILY_REQUESTS: countText.default(5000),
-  OPENAI_WORKSPACE_DAILY_REQUESTS: countText.optional(),
-  PERSON_REQUESTS_PER_MINUTE: countText.default(20),
-  WORKSPACE_REQUESTS_PER_MINUTE: countText.default(0),
-  REQUESTS_AT_WORK: positive.default(50),
-  REQUESTS_WAITING: countText.default(500),
-  SOURCE_MIRROR: optionalUrl,
-  CUSTOM_BOARDS: listText,
-  DATA_DIR: optionalText,
-  REFRESH_HOURS: z
-    .string()
-    .regex(/^\d{1,5}(?:\.\d{1,5})?$/, {
-      error: 'must be a number of hours; 0 turns refreshing off',
-    })
-    .transform(Number)
-    .optional(),
-  ADMIN_USERS: listText,
-  SLACK_BOT_TOKEN: token('xoxb-'),
-  SLACK_APP_TOKEN: token('xapp-'),
-  SLACK_SIGNING_SECRET: optionalText,
-  SLACK_API_URL: optionalUrl,
-  DISCORD_TOKEN: optionalText,
-  DISCORD_CLIENT_ID: snowflake.optional(),
-  DISCORD_GUILD_ID: snowflake.optional(),
-  DISCORD_PUBLIC_KEY: z
-    .string()
-    .regex(/^[\da-f]{64}$/i, { error: 'must be the 64 hexadecimal digits of the public key' })
-    .optional(),
-  DISCORD_API_URL: optionalUrl,
-  DISCORD_MESSAGE_CONTENT: switchText,
-  DISCORD_CHANNELS: z
-    .string()
-    .transform((list) => list.split(/[\s,]+/).filter(Boolean))
-    .pipe(z.array(snowflake))
-    .optional(),
-  DISCORD_COOLDOWN_SECONDS: countText.optional(),
-  DISCORD_GUILD_ANSWERS_PER_DAY: countText.optional(),
-  DISCORD_MEMBER_PERMISSIONS: countText.transform(String).optional(),
-  HOST: z.string().default('0.0.0.0'),
-  PORT: z.coerce
-    .number()
-    .int()
-    .min(0)
-    .max(65_535, { error: 'must be a port number' })
-    .default(3000),
-  STORE_URL: z
-    .string()
-    .regex(/^(?:memory:$|sqlite:.|rediss?:\/\/.)/, {
-      error: 'must be memory:, sqlite:<file> or redis://<host>',
-    })
-    .default('sqlite:data.db'),
-  RETENTION_DAYS: positive.default(30),
-})
+import { environmentSchema, type Settings } from './settings.ts'
 
 /** The settings of the Discord bot. */
 export interface DiscordConfig {
@@ -132,6 +44,11 @@ export interface Config {
   discord?: DiscordConfig
   /** Where platforms that call us reach this process. */
   http: { host: string; port: number }
+  /** Where health and metrics are served; absent: nowhere. */
+  healthPort?: number
+  logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent'
+  /** What no log line may show. */
+  secrets: string[]
   /** Where conversations are kept, and for how long after the last change. */
   store: { url: string; retentionDays: number }
   /** How much is answered at a time; docs/operations.md says what happens beyond. */
@@ -151,14 +68,14 @@ export interface SlackConfig {
 export function readConfig(environment: Record<string, string | undefined> = process.env): Config {
   const set = Object.fromEntries(Object.entries(environment).filter(([, value]) => value?.trim()))
   const parsed = environmentSchema.safeParse(set)
-  if (!parsed.success) {
-    const problems = parsed.error.issues.map(
-      ({ path, message }) => `  ${path.join('.')} ${message}`,
-    )
+  const problems = [
+    ...(parsed.error?.issues ?? []).map(({ path, message }) => `${path.join('.')} ${message}`),
+    ...missingSettings(set),
+  ]
+  if (!parsed.data || problems.length > 0)
     throw new UserError(
-      `Some settings cannot be used:\n${problems.join('\n')}\nThe list of settings is in .env.example.`,
+      `Some settings cannot be used:\n${problems.map((problem) => `  ${problem}\n`).join('')}The list of settings is in .env.example.`,
     )
-  }
   const { OPENAI_API_KEY, OPENAI_BASE_URL, OPENAI_MODEL, SOURCE_MIRROR } = parsed.data
   const { HOST, PORT, STORE_URL } = parsed.data
   return {
@@ -181,6 +98,9 @@ export function readConfig(environment: Record<string, string | undefined> = pro
     slack: slackConfig(parsed.data),
     discord: discordConfig(parsed.data),
     http: { host: HOST, port: PORT },
+    healthPort: parsed.data.HTTP_PORT,
+    logLevel: parsed.data.LOG_LEVEL,
+    secrets: secretsOf(parsed.data),
     store: { url: STORE_URL, retentionDays: parsed.data.RETENTION_DAYS },
     load: {
       personPerMinute: parsed.data.PERSON_REQUESTS_PER_MINUTE || undefined,
@@ -191,7 +111,23 @@ export function readConfig(environment: Record<string, string | undefined> = pro
   }
 }
 
-function discordConfig(settings: z.infer<typeof environmentSchema>): DiscordConfig | undefined {
+/** Tokens and keys, and the password in the store's address. */
+function secretsOf(settings: Settings): string[] {
+  const { STORE_URL: store } = settings
+  const { password } = URL.canParse(store) ? new URL(store) : { password: '' }
+  const { OPENAI_API_KEY, SLACK_BOT_TOKEN, SLACK_APP_TOKEN, SLACK_SIGNING_SECRET, DISCORD_TOKEN } =
+    settings
+  const all = [
+    OPENAI_API_KEY,
+    SLACK_BOT_TOKEN,
+    SLACK_APP_TOKEN,
+    SLACK_SIGNING_SECRET,
+    DISCORD_TOKEN,
+  ]
+  return [...all, password].flatMap((secret) => secret || [])
+}
+
+function discordConfig(settings: Settings): DiscordConfig | undefined {
   if (!settings.DISCORD_TOKEN && !settings.DISCORD_PUBLIC_KEY) return undefined
   return {
     token: settings.DISCORD_TOKEN,
@@ -214,16 +150,24 @@ function slackConfig({
   SLACK_API_URL,
   PORT: port,
   HOST: host,
-}: z.infer<typeof environmentSchema>): SlackConfig | undefined {
-  if (!botToken && !appToken && !signingSecret) return undefined
-  if (!botToken)
-    throw new UserError('SLACK_BOT_TOKEN is missing: docs/slack.md says where to find it.')
+}: Settings): SlackConfig | undefined {
+  if (!botToken) return undefined
   const apiUrl = SLACK_API_URL?.replace(/\/*$/, '/')
   // Socket Mode needs no public address, so it is preferred where both are set.
   if (appToken) return { botToken, apiUrl, transport: { kind: 'socket', appToken } }
-  if (signingSecret)
-    return { botToken, apiUrl, transport: { kind: 'http', signingSecret, port, host } }
-  throw new UserError(
-    'Slack needs SLACK_APP_TOKEN (Socket Mode) or SLACK_SIGNING_SECRET (HTTP) beside SLACK_BOT_TOKEN.',
-  )
+  return signingSecret
+    ? { botToken, apiUrl, transport: { kind: 'http', signingSecret, port, host } }
+    : undefined
+}
+
+/** What has to be set beside what is set. */
+function missingSettings(set: Record<string, unknown>): string[] {
+  const { SLACK_BOT_TOKEN: bot, SLACK_APP_TOKEN: app, SLACK_SIGNING_SECRET: secret } = set
+  if (!bot && (app || secret))
+    return ['SLACK_BOT_TOKEN is missing: docs/slack.md says where to find it.']
+  if (bot && !app && !secret)
+    return [
+      'SLACK_APP_TOKEN (Socket Mode) or SLACK_SIGNING_SECRET (HTTP) is missing beside SLACK_BOT_TOKEN.',
+    ]
+  return []
 }

@@ -5,20 +5,16 @@ import type { Services } from './command.ts'
 import { readConfig, type Config } from './config.ts'
 import { UserError } from './errors.ts'
 import { handle } from './platforms/handle.ts'
-import type { RunningPlatform } from './platforms/platform.ts'
-import { runPlatforms } from './platforms/run.ts'
 import { chatLines, recommendationJson, recommendLines } from './platforms/terminal/batch.ts'
 import { chat, terminalUser } from './platforms/terminal/chat.ts'
 import { terminalStyle, terminalWidth } from './platforms/terminal/style.ts'
 import { renderText } from './reply/text.ts'
 import type { Reply } from './reply/reply.ts'
 import { drawChart } from './reply/chart.ts'
-import type { Surroundings } from './requirements/llm/connect.ts'
-import { openServices, type LiveServices } from './services.ts'
-import { isShared, openStore } from './store/store.ts'
+import { connectLlm, openServices, type LiveServices } from './services.ts'
+import { openStore } from './store/store.ts'
 import { keepFresh } from './upkeep/keep-fresh.ts'
 import { runRefreshProcess } from './upkeep/refresh-process.ts'
-import { shareData } from './upkeep/share-data.ts'
 
 const usage = `Usage:
   npm start                                            chat on the terminal; with tokens set, on the platforms they name
@@ -33,7 +29,6 @@ const usage = `Usage:
 /** Says how the program was misused; exit code 2. */
 class UsageError extends Error {}
 
-const today = () => new Date().toISOString().slice(0, 10)
 const write = (text: string) => void process.stdout.write(text)
 const warn = (message: string) => void process.stderr.write(`${message}\n`)
 const reportBug = (id: string, error: unknown) =>
@@ -44,7 +39,8 @@ async function main(words: string[]): Promise<void> {
   const [command, ...rest] = positionals
   const config = readConfig()
   if (command === undefined) {
-    return config.slack || config.discord ? runConfigured(config) : chatHere(config)
+    if (!config.slack && !config.discord) return chatHere(config)
+    return (await import('./serve.ts')).serve(config)
   }
   if (command === 'register-commands') return register(config)
   if (command === 'refresh') {
@@ -86,15 +82,8 @@ function parseWords(words: string[]) {
   }
 }
 
-async function open(
-  { llm, dataDirectory }: Config,
-  surroundings?: Surroundings,
-): Promise<LiveServices> {
-  // The SDK is only loaded where a key is set: it would double the time to the first answer.
-  const mapper = llm
-    ? await (await import('./requirements/llm/connect.ts')).connect(llm, surroundings)
-    : undefined
-  return openServices({ directory: dataDirectory, today, llm: mapper, warn })
+async function open({ llm, dataDirectory }: Config): Promise<LiveServices> {
+  return openServices({ directory: dataDirectory, llm: await connectLlm(llm), warn })
 }
 
 /** The terminal chat refreshes on demand, and on a schedule only when told to: nobody there asked for downloads. */
@@ -105,46 +94,13 @@ async function chatHere(config: Config): Promise<void> {
     hours,
     store: await openStore('memory:'),
     services: live,
-    refresh,
+    refresh: (signal) => runRefreshProcess(warn, signal),
     warn,
   })
   const admins = new Set([terminalUser])
   const services = () => ({ ...live.current(), admins, refresh: upkeep.refreshNow })
   await chat(services, terminal, reportBug)
   await upkeep.stop()
-}
-
-const refresh = (signal: AbortSignal) => runRefreshProcess(warn, signal)
-
-/** Every platform that has tokens; its SDK is loaded only then. */
-async function runConfigured(config: Config): Promise<void> {
-  const { slack, discord, http, dataDirectory, refreshHours: hours = 24 } = config
-  const { url, retentionDays } = config.store
-  const store = await openStore(url, { retentionMs: retentionDays * 86_400_000, warn })
-  const live = await open(config, { store })
-  const { createGate } = await import('./platforms/gate.ts')
-  const handling = { reportBug, gate: await createGate(store, config.load) }
-  const share = isShared(url) ? shareData(store, dataDirectory, () => new Date()) : undefined
-  const upkeep = keepFresh({ hours, store, services: live, refresh, share, warn })
-  const admins = new Set(config.adminUsers)
-  const services = () => ({ ...live.current(), admins, refresh: upkeep.refreshNow })
-  const starts: (() => Promise<RunningPlatform>)[] = []
-  if (slack)
-    starts.push(async () => {
-      const { startSlack } = await import('./platforms/slack/start.ts')
-      return startSlack({ config: slack, services, store, warn, ...handling })
-    })
-  if (discord)
-    starts.push(async () => {
-      const { startDiscord } = await import('./platforms/discord/start.ts')
-      return startDiscord({ config: discord, http, services, store, log: warn, ...handling })
-    })
-  try {
-    await runPlatforms(starts, warn)
-  } finally {
-    await upkeep.stop()
-    await store.close()
-  }
 }
 
 async function register({ discord }: Config): Promise<void> {

@@ -4,6 +4,7 @@ import { datasetVersion, readDataset } from './leaderboard/files.ts'
 import type { Dataset } from './leaderboard/model.ts'
 import { newest } from './leaderboard/sources/source.ts'
 import { createEngine } from './leaderboard/standings.ts'
+import type { LlmSettings, Surroundings } from './requirements/llm/connect.ts'
 import type { LlmMapper } from './requirements/llm/llm-mapper.ts'
 import { createMapper } from './requirements/mapper.ts'
 
@@ -34,14 +35,26 @@ export interface LiveServices {
 interface ServicesParts {
   /** Where refreshed data is. */
   directory: string
-  today: () => string
+  /** The ISO date; the clock's when absent. */
+  today?: () => string
   llm?: LlmMapper
   warn(message: string): void
 }
 
+/** Connects where a key is set; the SDK is only loaded then: it would double the time to the first answer. */
+export async function connectLlm(
+  settings: LlmSettings | undefined,
+  surroundings?: Surroundings,
+): Promise<LlmMapper | undefined> {
+  if (!settings) return undefined
+  const { connect } = await import('./requirements/llm/connect.ts')
+  return connect(settings, surroundings)
+}
+
 /** Services on the best dataset there is. Throws when there is none. */
 export async function openServices(parts: ServicesParts): Promise<LiveServices> {
-  const { directory, today, llm, warn } = parts
+  const { directory, llm, warn } = parts
+  const { today = () => new Date().toISOString().slice(0, 10) } = parts
   let version = await datasetVersion(directory)
   let services = buildServices(await loadDataset(warn, directory), today, llm)
   return {

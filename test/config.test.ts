@@ -14,6 +14,8 @@ describe('the configuration', () => {
       discord: undefined,
       http: { host: '0.0.0.0', port: 3000 },
       store: { url: 'sqlite:data.db', retentionDays: 30 },
+      logLevel: 'info',
+      secrets: [],
       load: { personPerMinute: 20, atWork: 50, waiting: 500 },
     })
   })
@@ -133,6 +135,10 @@ describe('Slack', () => {
     [{ SLACK_APP_TOKEN: 'xapp-1' }, /SLACK_BOT_TOKEN is missing/],
     [{ SLACK_BOT_TOKEN: 'xapp-1' }, /SLACK_BOT_TOKEN must begin with xoxb-/],
     [{ SLACK_BOT_TOKEN, SLACK_APP_TOKEN: 'xapp-1', PORT: 'x' }, /PORT/],
+    [
+      { SLACK_BOT_TOKEN, PORT: '99999', REQUESTS_AT_WORK: '0', LOG_LEVEL: 'loud' },
+      /REQUESTS_AT_WORK .*[^]*LOG_LEVEL .*[^]*PORT .*[^]*SLACK_APP_TOKEN/,
+    ],
   ])('says what is missing or mixed up: %o', (environment, problem) => {
     expect(() => readConfig(environment)).toThrow(problem)
   })

@@ -1,11 +1,14 @@
 import type { RunningPlatform } from './platform.ts'
 
-/** Runs platforms until the process is told to end, then stops them cleanly. */
+/** A stop takes no longer: who stops us kills us after ten seconds, and the store has to be closed by then. */
+const longestStopMs = 8500
+
+/** Runs platforms until the process is told to end, then stops them cleanly. `running`: filled as they connect. */
 export async function runPlatforms(
   starts: (() => Promise<RunningPlatform>)[],
+  running: RunningPlatform[],
   say: (message: string) => void,
 ): Promise<void> {
-  const running: RunningPlatform[] = []
   const told = new Promise<void>((resolve) => {
     for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => resolve())
   })
@@ -17,6 +20,8 @@ export async function runPlatforms(
     }
     await told
   } finally {
-    await Promise.allSettled(running.map((platform) => platform.stop()))
+    const stopped = Promise.allSettled(running.map((platform) => platform.stop()))
+    const late = new Promise((resolve) => void setTimeout(resolve, longestStopMs).unref())
+    await Promise.race([stopped, late])
   }
 }

@@ -1,7 +1,7 @@
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
-import { createServer, type AddressInfo } from 'node:net'
 import { createClient } from '@keyv/redis'
+import { freePort } from './free-port.ts'
 
 /** A real Redis of a test's own, empty at first, that can be stopped, frozen and started again on the same port. */
 export interface TestRedis {
@@ -58,13 +58,4 @@ async function command(port: number, words: string[]): Promise<void> {
   await client.connect()
   await client.sendCommand(words)
   await client.close()
-}
-
-async function freePort(): Promise<number> {
-  const probe = createServer().listen(0, '127.0.0.1')
-  await once(probe, 'listening')
-  const { port } = probe.address() as AddressInfo
-  probe.close()
-  await once(probe, 'close')
-  return port
 }

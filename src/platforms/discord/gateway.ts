@@ -3,6 +3,7 @@ import {
   GatewayDispatchEvents,
   GatewayIntentBits,
   Options,
+  Status,
   type APIInteraction,
 } from 'discord.js'
 import type { DiscordConfig } from '../../config.ts'
@@ -14,6 +15,8 @@ import { receive } from './receive.ts'
 import { botRestOptions } from './rest.ts'
 
 export interface Gateway {
+  /** Every shard is connected. */
+  isReady(): boolean
   stop(): Promise<void>
 }
 
@@ -82,6 +85,7 @@ export async function connect(
     throw asUserError(error)
   }
   return {
+    isReady: () => client.ws.shards.every(({ status }) => status === Status.Ready),
     stop() {
       // A connection that we end ourselves is no news.
       client.removeAllListeners()

@@ -61,6 +61,7 @@ export async function startDiscord(parts: DiscordParts): Promise<RunningDiscord>
   return {
     name: 'Discord',
     port,
+    isConnected: () => gateway?.isReady() ?? server?.listening === true,
     async stop() {
       server?.close()
       const late = new AbortController()

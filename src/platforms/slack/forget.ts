@@ -11,7 +11,7 @@ export async function forgetInSlack({ desk }: Bot, team: string, user: string): 
   return summary(reply)
 }
 
-/** Deletes all that is kept about a person; what counts as theirs is in docs/decisions/007-forget-me.md. */
+/** Deletes all that is kept about a person; what counts as theirs is in docs/decisions/008-forget-me.md. */
 export async function forgetPerson(memory: Memory, team: string, user: string): Promise<void> {
   const { recent, preferences, names, conversations, answers, votes } = memory
   const person = personKey(team, user)

@@ -1,4 +1,5 @@
 import { LogLevel, type Logger } from '@slack/bolt'
+import { redact } from '../../redact.ts'
 
 /** The SDK's own messages: only what an operator has to know, and never a token. */
 export function sdkLogger(warn: (message: string) => void): Logger {
@@ -12,12 +13,4 @@ export function sdkLogger(warn: (message: string) => void): Logger {
     getLevel: () => LogLevel.WARN,
     setName: () => undefined,
   }
-}
-
-/** Tokens and the addresses that work like one. */
-export function redact(text: string): string {
-  return text
-    .replaceAll(/\bx(?:ox[a-z]|app)(?:\.x[a-z]+)?-[\w-]+/g, '[token]')
-    .replaceAll(/https?:\/\/hooks\.slack\.com\/\S+/g, '[address]')
-    .replaceAll(/(wss?:\/\/[^\s?]+)\?\S+/g, '$1?[ticket]')
 }

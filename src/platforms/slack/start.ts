@@ -3,6 +3,7 @@ import type { CurrentServices } from '../../command.ts'
 import { asRequest } from '../../context.ts'
 import type { SlackConfig } from '../../config.ts'
 import { UserError } from '../../errors.ts'
+import { redact } from '../../redact.ts'
 import type { Store } from '../../store/store.ts'
 import type { Handling, ReportBug } from '../handle.ts'
 import type { RunningPlatform } from '../platform.ts'
@@ -10,7 +11,7 @@ import { callSlack, slackCode, wait, type Pause } from './call.ts'
 import { createCharts } from './charts.ts'
 import { openMemory } from './conversation.ts'
 import { registerInteractions } from './interactions/index.ts'
-import { redact, sdkLogger } from './logger.ts'
+import { sdkLogger } from './logger.ts'
 import { createPoster } from './post.ts'
 import { createProgress } from './progress.ts'
 import { createSlices } from './slices.ts'
@@ -90,6 +91,7 @@ export async function startSlack(options: SlackOptions): Promise<RunningPlatform
   }
   return {
     name: 'Slack',
+    isConnected: transport.isConnected,
     async stop() {
       await transport.stop()
       await within(turns.settled(), farewellMs)

@@ -13,6 +13,7 @@ const goodbyeMs = 2000
 export interface Transport {
   receiver: SocketModeReceiver | HTTPReceiver
   start(app: App): Promise<void>
+  isConnected(): boolean
   stop(): Promise<void>
 }
 
@@ -48,7 +49,10 @@ function socketTransport(
     installerOptions: { clientOptions },
   })
   const { client } = receiver
-  const state = { isStopped: false, isConnecting: true }
+  const state = { isStopped: false, isConnecting: true, isConnected: false }
+  client.on('connected', () => {
+    state.isConnected = true
+  })
   const reconnect = async () => {
     state.isConnecting = true
     for (let tries = 0; !state.isStopped; tries += 1) {
@@ -64,6 +68,7 @@ function socketTransport(
     state.isConnecting = false
   }
   client.on('disconnected', () => {
+    state.isConnected = false
     if (!state.isStopped && !state.isConnecting) void reconnect()
   })
   return {
@@ -72,6 +77,7 @@ function socketTransport(
       await app.start()
       state.isConnecting = false
     },
+    isConnected: () => state.isConnected,
     async stop() {
       state.isStopped = true
       await within(client.disconnect(), goodbyeMs)
@@ -96,12 +102,16 @@ function httpTransport(
       },
     ],
   })
+  let isListening = false
   return {
     receiver,
     async start(app) {
       await app.start({ port, host })
+      isListening = true
     },
+    isConnected: () => isListening,
     async stop() {
+      isListening = false
       await receiver.stop()
     },
   }

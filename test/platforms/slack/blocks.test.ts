@@ -2,7 +2,6 @@ import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { answerMessage } from '../../../src/platforms/slack/answer.ts'
 import { cut, escapeWithin, readableText } from '../../../src/platforms/slack/escape.ts'
-import { redact } from '../../../src/platforms/slack/logger.ts'
 import { openingMessage } from '../../../src/platforms/slack/opening.ts'
 import type { Block } from '../../../src/reply/reply.ts'
 import { recommendModel } from '../../../commands/recommend-model.ts'
@@ -102,13 +101,5 @@ describe('words', () => {
       readableText('<@UBOT> see <https://a.example/x|our page> in <#C1|general>, 5 &lt; 6 &amp; 7'),
     ).toBe('see our page in general, 5 < 6 & 7')
     expect(readableText('<!here> <https://a.example>')).toBe('https://a.example')
-  })
-
-  it('for the log carry no secrets', () => {
-    expect(
-      redact(
-        'xoxb-12-ab xapp-1-A xoxe.xoxp-1-Mi https://hooks.slack.com/commands/T/1/a wss://w.slack.com/link/?ticket=x',
-      ),
-    ).toBe('[token] [token] [token] [address] wss://w.slack.com/link/?[ticket]')
   })
 })

@@ -3,8 +3,10 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { afterEach, beforeEach, expect, it } from 'vitest'
+import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import { freePort } from '../../fakes/free-port.ts'
 import { startMirror } from '../../fakes/mirror.ts'
+import { startFakeOpenAi } from '../../fakes/openai.ts'
 import { startFakeSlack, type FakeSlack } from '../../fakes/slack/index.ts'
 import { commandPayload } from '../../fakes/slack/payloads.ts'
 
@@ -46,9 +48,50 @@ it(
     await fake.until(() => fake.work.messages.length === 2, 'the answer')
     child.kill('SIGTERM')
     expect(await ended).toBe(0)
-    expect(errors()).toBe('Connected to Slack.\n')
+    const lines = errors().trim().split('\n')
+    expect(lines.map((line) => JSON.parse(line) as unknown)).toMatchObject([
+      { level: 'info', msg: 'Connected to Slack.' },
+      { level: 'info', msg: 'request', platform: 'slack', outcome: 'answered' },
+    ])
+    expect(errors()).not.toMatch(/Python|xoxb|xapp/)
     // What was promised before the end is kept: the chart too.
     expect(fake.work.shown).toHaveLength(1)
+  },
+)
+
+it(
+  'npm start says whether it is ready, what it measures, and ends though the language model hangs',
+  { timeout: 30_000 },
+  async () => {
+    const llm = await startFakeOpenAi()
+    llm.answer({ hang: true })
+    const port = await freePort()
+    const { child, ended, errors } = start({
+      SLACK_BOT_TOKEN: 'xoxb-1',
+      SLACK_APP_TOKEN: 'xapp-1',
+      OPENAI_API_KEY: 'sk-secret-key',
+      OPENAI_BASE_URL: llm.baseUrl,
+      HOST: '127.0.0.1',
+      HTTP_PORT: String(port),
+    })
+    const look = (page: string) => fetch(`http://127.0.0.1:${port}/${page}`)
+    await fake.until(() => fake.connections() === 1, `a connection: ${errors()}`)
+    await vi.waitFor(async () =>
+      expect(await (await look('readyz')).json()).toEqual({
+        ready: true,
+        dataset: 'ok',
+        store: 'ok',
+        slack: 'ok',
+      }),
+    )
+    await fake.deliver('slash_commands', commandPayload('write Python code', fake.responseUrl))
+    await fake.until(() => llm.requests.length > 0, 'the language model is asked')
+    const metrics = await (await look('metrics')).text()
+    expect(metrics).toContain('shortlist_requests_at_work 1')
+    expect(metrics).toMatch(/shortlist_source_age_seconds\{source="lmarena"\} \d/)
+    child.kill('SIGTERM')
+    expect(await ended).toBe(0)
+    await llm.close()
   },
 )
 

@@ -1,0 +1,101 @@
+import type { Config } from './config.ts'
+import { createLog, plainLines } from './log.ts'
+import type { Observe } from './observe.ts'
+import { serveHealth } from './operations/health.ts'
+import { createGate } from './platforms/gate.ts'
+import type { RunningPlatform } from './platforms/platform.ts'
+import { runPlatforms } from './platforms/run.ts'
+import { connectLlm, openServices } from './services.ts'
+import { isShared, openStore } from './store/store.ts'
+import { keepFresh } from './upkeep/keep-fresh.ts'
+import { runRefreshProcess } from './upkeep/refresh-process.ts'
+import { shareData } from './upkeep/share-data.ts'
+
+const dayMs = 86_400_000
+/** Whatever still holds the process after everything was closed is not waited for. */
+const longestFarewellMs = 500
+
+/** Answers on every platform that has tokens until the process is told to end; an SDK is loaded only where it is used. */
+export async function serve(config: Config): Promise<void> {
+  const { slack, discord, http, dataDirectory, refreshHours: hours = 24 } = config
+  const log = createLog({
+    level: config.logLevel,
+    secrets: config.secrets,
+    destination: process.stderr.isTTY ? plainLines : undefined,
+  })
+  const warn = (message: string) => log.warn(message)
+  const say = (message: string) => log.info(message)
+  const reportBug = (id: string, err: unknown) => log.error({ err, id }, 'This went wrong here.')
+
+  // Nobody can read metrics without a port.
+  const metrics =
+    config.healthPort === undefined
+      ? undefined
+      : (await import('./metrics.ts')).createMetrics({
+          load: () => gate.load(),
+          sources: () => services().engine.dataset.sources,
+        })
+  const observe: Observe = (observation) => {
+    metrics?.observe(observation)
+    if (observation.kind !== 'request') return
+    const { kind: _, ...request } = observation
+    log.info(request, 'request')
+  }
+
+  const store = await openStore(config.store.url, {
+    retentionMs: config.store.retentionDays * dayMs,
+    warn,
+    onError: () => observe({ kind: 'store-error' }),
+  })
+  const llm = await connectLlm(config.llm, { store, observe })
+  const live = await openServices({ directory: dataDirectory, llm, warn })
+  const share = isShared(config.store.url)
+    ? shareData(store, dataDirectory, () => new Date())
+    : undefined
+  const refresh = (signal: AbortSignal) => runRefreshProcess(warn, signal)
+  const upkeep = keepFresh({ hours, store, services: live, refresh, share, warn })
+  const admins = new Set(config.adminUsers)
+  const services = () => ({ ...live.current(), admins, refresh: upkeep.refreshNow })
+  const gate = await createGate(store, config.load)
+
+  const running: RunningPlatform[] = []
+  const parts = { services, store, reportBug, gate, observe }
+  const starts: Record<string, () => Promise<RunningPlatform>> = {}
+  if (slack)
+    starts['slack'] = async () => {
+      const { startSlack } = await import('./platforms/slack/start.ts')
+      return startSlack({ config: slack, warn, ...parts })
+    }
+  if (discord)
+    starts['discord'] = async () => {
+      const { startDiscord } = await import('./platforms/discord/start.ts')
+      return startDiscord({ config: discord, http, log: say, ...parts })
+    }
+  const isConnected = (name: string) =>
+    running.some((one) => one.name.toLowerCase() === name && one.isConnected())
+      ? undefined
+      : 'not connected'
+  const health =
+    config.healthPort === undefined || !metrics
+      ? undefined
+      : await serveHealth({
+          host: http.host,
+          port: config.healthPort,
+          checks: {
+            dataset: () => (services().engine.dataset.models.length ? undefined : 'empty'),
+            store: store.problem,
+            ...Object.fromEntries(
+              Object.keys(starts).map((name) => [name, () => isConnected(name)]),
+            ),
+          },
+          metrics: metrics.read,
+        })
+  try {
+    await runPlatforms(Object.values(starts), running, say)
+  } finally {
+    health?.close()
+    await upkeep.stop()
+    await store.close()
+    setTimeout(() => process.exit(), longestFarewellMs).unref()
+  }
+}

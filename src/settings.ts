@@ -1,0 +1,94 @@
+import { z } from 'zod'
+
+const optionalUrl = z
+  .url({ protocol: /^https?$/, error: 'must be a URL that begins with http:// or https://' })
+  .optional()
+const optionalText = z.string().min(1).optional()
+const snowflake = z
+  .string()
+  .regex(/^\d{1,20}$/, { error: 'must be an id in digits, as Discord shows it' })
+const countText = z
+  .string()
+  .regex(/^\d{1,9}$/, { error: 'must be a whole number' })
+  .transform(Number)
+const portText = countText.refine((port) => port <= 65_535, 'must be a port number')
+const positive = countText.refine((count) => count > 0, 'must be at least 1')
+const switchText = z.stringbool({ error: 'must be true or false' }).default(false)
+
+const listText = z
+  .string()
+  .default('')
+  .transform((list) =>
+    list
+      .split(',')
+      .map((one) => one.trim())
+      .filter(Boolean),
+  )
+
+const token = (start: string) =>
+  z
+    .string()
+    .startsWith(start, { error: `must begin with ${start}` })
+    .optional()
+
+/** Every environment variable by its name, parsed; .env.example explains each. */
+export const environmentSchema = z.object({
+  OPENAI_API_KEY: optionalText,
+  OPENAI_BASE_URL: optionalUrl,
+  OPENAI_MODEL: z.string().min(1).default('gpt-5.6-luna'),
+  OPENAI_DAILY_REQUESTS: countText.default(5000),
+  OPENAI_WORKSPACE_DAILY_REQUESTS: countText.optional(),
+  PERSON_REQUESTS_PER_MINUTE: countText.default(20),
+  WORKSPACE_REQUESTS_PER_MINUTE: countText.default(0),
+  REQUESTS_AT_WORK: positive.default(50),
+  REQUESTS_WAITING: countText.default(500),
+  SOURCE_MIRROR: optionalUrl,
+  CUSTOM_BOARDS: listText,
+  DATA_DIR: optionalText,
+  REFRESH_HOURS: z
+    .string()
+    .regex(/^\d{1,5}(?:\.\d{1,5})?$/, {
+      error: 'must be a number of hours; 0 turns refreshing off',
+    })
+    .transform(Number)
+    .optional(),
+  ADMIN_USERS: listText,
+  SLACK_BOT_TOKEN: token('xoxb-'),
+  SLACK_APP_TOKEN: token('xapp-'),
+  SLACK_SIGNING_SECRET: optionalText,
+  SLACK_API_URL: optionalUrl,
+  DISCORD_TOKEN: optionalText,
+  DISCORD_CLIENT_ID: snowflake.optional(),
+  DISCORD_GUILD_ID: snowflake.optional(),
+  DISCORD_PUBLIC_KEY: z
+    .string()
+    .regex(/^[\da-f]{64}$/i, { error: 'must be the 64 hexadecimal digits of the public key' })
+    .optional(),
+  DISCORD_API_URL: optionalUrl,
+  DISCORD_MESSAGE_CONTENT: switchText,
+  DISCORD_CHANNELS: z
+    .string()
+    .transform((list) => list.split(/[\s,]+/).filter(Boolean))
+    .pipe(z.array(snowflake))
+    .optional(),
+  DISCORD_COOLDOWN_SECONDS: countText.optional(),
+  DISCORD_GUILD_ANSWERS_PER_DAY: countText.optional(),
+  DISCORD_MEMBER_PERMISSIONS: countText.transform(String).optional(),
+  HTTP_PORT: portText.optional(),
+  LOG_LEVEL: z
+    .enum(['debug', 'info', 'warn', 'error', 'silent'], {
+      error: 'must be debug, info, warn, error or silent',
+    })
+    .default('info'),
+  HOST: z.string().default('0.0.0.0'),
+  PORT: portText.default(3000),
+  STORE_URL: z
+    .string()
+    .regex(/^(?:memory:$|sqlite:.|rediss?:\/\/.)/, {
+      error: 'must be memory:, sqlite:<file> or redis://<host>',
+    })
+    .default('sqlite:data.db'),
+  RETENTION_DAYS: positive.default(30),
+})
+
+export type Settings = z.infer<typeof environmentSchema>
