@@ -23,3 +23,11 @@ export const capabilities = [
 ] as const
 
 export type Capability = (typeof capabilities)[number]
+
+/** What no open, current board measures, and what is used instead: half sentences. */
+export const standIns: Partial<Record<Capability, string>> = {
+  safety:
+    'no open, current board measures it, so it is estimated from the general level of each model',
+  education:
+    'no open board measures teaching, so exams and votes on such questions stand in for it',
+}

@@ -127,8 +127,9 @@ function withLicence(model: Model, stated: Set<string> | undefined): Model {
 }
 
 function toInfo({ source, reading, readAt, problem }: Read): SourceInfo {
-  const { id, name, url, licence, attribution } = source
+  const { id, name, url, licence, attribution, about, howToRead, weaknesses } = source
   const { asOf, rejected } = reading
-  const about = { id, name, url, licence, attribution, asOf, rows: rowCount(reading) }
-  return { ...about, readAt, problem, rejected }
+  const terms = { id, name, url, licence, attribution }
+  const described = { about, howToRead, weaknesses }
+  return { ...terms, ...described, asOf, rows: rowCount(reading), readAt, problem, rejected }
 }

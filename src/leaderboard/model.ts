@@ -132,6 +132,10 @@ const sourceInfoSchema = z.object({
   url: z.url(),
   licence: id,
   attribution: id,
+  /** What it is for and who runs it. */
+  about: z.string().optional(),
+  howToRead: z.string().optional(),
+  weaknesses: z.array(z.string()).optional(),
   /** Day of the data itself, not of the download. */
   asOf: date,
   rows: z.number().nonnegative(),

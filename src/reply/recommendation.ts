@@ -1,3 +1,4 @@
+import { standIns, type Capability } from '../capability.ts'
 import { labName } from '../leaderboard/labs.ts'
 import type { Dataset } from '../leaderboard/model.ts'
 import type { Intent } from '../requirements/reading.ts'
@@ -16,7 +17,7 @@ import {
 } from './sentences.ts'
 import { whyRole } from './why-role.ts'
 import { exclusionGroups } from './barriers.ts'
-import { evaluationAdvice, mainCapability } from './capabilities.ts'
+import { capabilityWords, evaluationAdvice, mainCapability } from './capabilities.ts'
 import { limitPhrases, tradeoffPhrase, weightsPhrase, workloadPhrase } from './words.ts'
 
 /** A shortlist with what it rests on. */
@@ -40,6 +41,8 @@ export interface Surroundings {
   problems: string[]
 }
 
+/** Share of the use case from which it is said that nothing measures it. */
+const mentionedShare = 0.05
 const mostCaveats = 3
 const mostRelaxations = 3
 
@@ -156,6 +159,9 @@ function readingItems({ requirement, shortlist }: Recommendation, conversions: s
     `Trade-off: ${tradeoffPhrase(requirement)}${isAssumed('tradeoff') ? ' (assumed)' : ''}.`,
     ...conversions,
   ]
+  for (const [capability, what] of Object.entries(standIns))
+    if ((requirement.weights[capability as Capability] ?? 0) >= mentionedShare)
+      items.push(`${capitalise(capabilityWords[capability as Capability])}: ${what}.`)
   if (shortlist.unchecked.length)
     items.push('No open data covers the speed you asked for: measure it before you decide.')
   return items
@@ -203,9 +209,11 @@ function dataNote({ picks }: Shortlist, { asOf, sources }: Dataset): Block {
       ...(cost ? [cost.offer.source] : []),
     ]),
   )
+  const stale = sources.filter(({ problem }) => problem).length
+  const state = stale ? `; ${stale} of them could not be refreshed (/leaderboards)` : ''
   return {
     kind: 'note',
-    text: `Ranked on ${plural(sources.length, 'source')}, the newest of ${day(asOf)}. Fit: 50 is the average measured model, 10 points one standard deviation, with the 90% interval in brackets.`,
+    text: `Ranked on ${plural(sources.length, 'source')}, the newest of ${day(asOf)}${state}. Fit: 50 is the average measured model, 10 points one standard deviation, with the 90% interval in brackets.`,
     sources: sources.filter(({ id }) => shown.has(id)),
   }
 }

@@ -1,4 +1,4 @@
-import type { Benchmark, Model, Offer, Score } from '../leaderboard/model.ts'
+import type { Benchmark, Model, Offer, Score, SourceInfo } from '../leaderboard/model.ts'
 import type { Caveat, Evidence, Relaxation } from '../shortlist/types.ts'
 import { capitalise, day, listing, ordinal, plural, tokens, usd, usdPerMonth } from './format.ts'
 import type { FitScore } from '../shortlist/score.ts'
@@ -70,9 +70,19 @@ export function caveatSentence(caveat: Caveat): string {
       return `${caveat.memoryGb ? `Needs about ${Math.ceil(caveat.memoryGb)} GB with 4-bit weights, as an estimate from its size. ` : ''}The cost above is that of a hosted service: on your own hardware you pay for the machine instead.`
     case 'not-final':
       return `Its lab marks it as ${caveat.status}.`
+    case 'stale':
+      return staleSentence(caveat.sources)
     case 'language':
       return `No published figure in ${languageName(caveat.language)}: estimated from other languages and its general level.`
   }
+}
+
+function staleSentence(sources: SourceInfo[]): string {
+  const parts = sources.map(
+    ({ name, asOf, readAt }) =>
+      `${name} (data of ${day(asOf)}${readAt ? `, fetched ${day(readAt.slice(0, 10))}` : ''})`,
+  )
+  return `Stale: the last refresh could not read ${listing(parts)}; newer figures may exist.`
 }
 
 /** What loosening a limit would bring. */

@@ -1,5 +1,12 @@
 import type { Capability } from '../capability.ts'
-import type { AnswerLength, Benchmark, Model, Offer, Score } from '../leaderboard/model.ts'
+import type {
+  AnswerLength,
+  Benchmark,
+  Model,
+  Offer,
+  Score,
+  SourceInfo,
+} from '../leaderboard/model.ts'
 import type { FitScore } from './score.ts'
 import type { Limits } from '../requirements/requirement.ts'
 
@@ -68,6 +75,8 @@ export type Caveat =
   | { kind: 'own-hardware'; memoryGb?: number }
   | { kind: 'not-final'; status: string }
   | { kind: 'language'; language: string }
+  /** Sources of what is shown that the last refresh could not read. */
+  | { kind: 'stale'; sources: SourceInfo[] }
 
 export interface JustifiedPick extends Candidate {
   role: Role

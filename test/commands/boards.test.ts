@@ -25,8 +25,36 @@ const say = async (command: Command, text: string) =>
   renderText((await command.run({ text }, services)).reply, 120)
 
 describe('/leaderboards', () => {
-  it('lists every source with what it tells, its rows and its date', async () => {
-    expect(await say(leaderboards, '')).toMatch(/The Board +coding +1 +1 Sep 2026/)
+  it('lists every source with what it tells, its rows, its date, its state and its address', async () => {
+    expect(await say(leaderboards, '')).toContain(
+      'The Board: coding; 1 row of 1 Sep 2026, fresh; https://example.org',
+    )
+  })
+
+  it('says which sources the last refresh could not read, why, and what was left out', async () => {
+    const { dataset } = services.engine
+    const sources = dataset.sources.map((source) => ({
+      ...source,
+      readAt: '2026-09-02T10:00:00.000Z',
+      problem: 'answered 503',
+      rejected: [{ reason: 'no value', count: 3, example: 'row 7' }],
+      about: 'What people like.',
+      howToRead: 'More is better.',
+      weaknesses: ['few voters'],
+    }))
+    const unread = [
+      { id: 'x', name: 'Another', url: 'https://example.com', problem: 'answered 404' },
+    ]
+    const stale = servicesFor({ ...dataset, sources, unread })
+    const list = renderText((await leaderboards.run({ text: '' }, stale)).reply, Infinity)
+    expect(list).toContain('stale (the last refresh could not read it)')
+    expect(list).toContain('Another: not read yet (answered 404); https://example.com')
+    const board = renderText((await leaderboards.run({ text: 'the board' }, stale)).reply, Infinity)
+    expect(board).toMatch(/What people like\.[^]*How to read it: More[^]*few voters/)
+    expect(board).toMatch(
+      /Fetched 2 Sep 2026\. Stale: [^]*\(answered 503\), so this older copy stays/,
+    )
+    expect(board).toContain('3: no value (for example row 7)')
   })
 
   it('explains one board: what it measures, its weakness and its first ten with intervals', async () => {

@@ -82,6 +82,9 @@ export function source(id: string, read: Source['read'] = async () => reading())
     url: `https://example.com/${id}`,
     licence: 'CC BY 4.0',
     attribution: `${id} (CC BY 4.0)`,
+    about: `What ${id} is for.`,
+    howToRead: 'More is better.',
+    weaknesses: ['small'],
     bundle: 'yes',
     read,
   }

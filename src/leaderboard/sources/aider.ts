@@ -11,6 +11,10 @@ export const aider: Source = {
   url: 'https://aider.chat/docs/leaderboards/',
   licence: 'Apache-2.0',
   attribution: 'Aider polyglot leaderboard, aider.chat (Apache-2.0)',
+  about:
+    'Solving 225 programming exercises in six languages by editing files, with a second try; run by the author of Aider.',
+  howToRead: 'Percent of exercises solved within two tries.',
+  weaknesses: ['not updated since October 2025', 'the exercises are public'],
   bundle: 'yes',
   read,
 }

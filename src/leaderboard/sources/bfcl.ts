@@ -11,6 +11,10 @@ export const bfcl: Source = {
   url: 'https://gorilla.cs.berkeley.edu/leaderboard.html',
   licence: 'Apache-2.0',
   attribution: 'Berkeley Function Calling Leaderboard, gorilla.cs.berkeley.edu (Apache-2.0)',
+  about:
+    'Calling the right functions with the right arguments: single calls, conversations, search and memory; run by UC Berkeley.',
+  howToRead: 'Percent of right calls; the better of native calling and prompting counts.',
+  weaknesses: ['invented functions checked by their arguments', 'no model of 2026'],
   bundle: 'yes',
   read,
 }

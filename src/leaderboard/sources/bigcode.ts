@@ -12,6 +12,14 @@ export const bigCode: Source = {
   url: 'https://huggingface.co/spaces/bigcode/bigcode-models-leaderboard',
   licence: 'none found',
   attribution: 'BigCode Models Leaderboard, Hugging Face',
+  about:
+    'Writing short functions in many programming languages, for open code models; run by BigCode and by submitters.',
+  howToRead: 'Percent of functions that pass the tests at the first try, by language.',
+  weaknesses: [
+    'small, public problems of 2021',
+    'some rows come from the submitter',
+    'no model after 2024',
+  ],
   bundle: 'figures',
   read,
 }

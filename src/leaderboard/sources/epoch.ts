@@ -13,6 +13,13 @@ export const epoch: Source = {
   url: 'https://epoch.ai/benchmarks',
   licence: 'CC BY 4.0',
   attribution: "Epoch AI, 'AI Benchmarking Hub', epoch.ai (CC BY 4.0)",
+  about:
+    'A hub of benchmarks on mathematics, science, code, agents and knowledge; partly run by Epoch AI, partly collected from the authors of each benchmark.',
+  howToRead: 'Percent of solved tasks unless the benchmark says otherwise; each has its own scale.',
+  weaknesses: [
+    'different evaluators and agents under one roof: read the note of each benchmark',
+    'some benchmarks are nearly solved',
+  ],
   bundle: 'yes',
   read,
 }

@@ -13,6 +13,10 @@ export const euroEval: Source = {
   url: 'https://euroeval.com',
   licence: 'MIT',
   attribution: 'EuroEval leaderboards, euroeval.com (MIT)',
+  about:
+    'Understanding, knowledge, grammar and summaries in some thirty European languages, run by its authors in the same way for all models.',
+  howToRead: 'A mean rank over the tasks of one language: 1.00 is best, smaller is better.',
+  weaknesses: ['short tasks with fixed answers, far from free writing', 'few of the newest models'],
   bundle: 'yes',
   read,
 }

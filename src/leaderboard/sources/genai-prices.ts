@@ -13,6 +13,10 @@ export const genaiPrices: Source = {
   url: 'https://github.com/pydantic/genai-prices',
   licence: 'MIT',
   attribution: 'genai-prices, Pydantic (MIT)',
+  about:
+    'Prices at each provider, including cache rates and rates for long prompts, kept by Pydantic.',
+  howToRead: 'USD per 1M tokens; where a price changed, the newest counts.',
+  weaknesses: ['kept by hand: a new price can take days'],
   bundle: 'yes',
   read: (download) => read(download, new Date().toISOString().slice(0, 10)),
 }

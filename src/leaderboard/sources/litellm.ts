@@ -13,6 +13,12 @@ export const liteLlm: Source = {
   url: 'https://github.com/BerriAI/litellm',
   licence: 'MIT',
   attribution: 'LiteLLM model prices, BerriAI (MIT)',
+  about:
+    'Prices and limits that the LiteLLM gateway bills by, including cache rates and rates for long prompts.',
+  howToRead: 'USD per 1M tokens, converted from USD per token.',
+  weaknesses: [
+    'kept by its users: units and zeros are sometimes wrong, so it is checked against the other lists',
+  ],
   bundle: 'yes',
   read,
 }

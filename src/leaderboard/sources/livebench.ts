@@ -12,6 +12,14 @@ export const liveBench: Source = {
   url: 'https://livebench.ai',
   licence: 'none stated for the figures (benchmark code: Apache-2.0)',
   attribution: 'LiveBench, livebench.ai',
+  about:
+    'Questions with answers that a program can check, renewed every few months so that models cannot have learnt them; run by its authors.',
+  howToRead:
+    'Mean share of right answers in percent. Releases differ in their questions and do not compare.',
+  weaknesses: [
+    'the newest models appear with the next release',
+    'the questions become public, so older releases are likely known to newer models',
+  ],
   bundle: 'figures',
   read,
 }

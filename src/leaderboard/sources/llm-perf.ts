@@ -11,6 +11,10 @@ export const llmPerf: Source = {
   url: 'https://huggingface.co/spaces/optimum/llm-perf-leaderboard',
   licence: 'Apache-2.0 (dataset tag)',
   attribution: 'LLM-Perf Leaderboard, Hugging Face Optimum-Benchmark (Apache-2.0)',
+  about: 'Speed, memory and energy of open models on a T4, A10 and A100; run by Hugging Face.',
+  howToRead:
+    'One request at a time, 256 tokens in and 64 out: seconds to the first token, tokens a second, MB at the peak, tokens per kWh.',
+  weaknesses: ['models of 2023 and 2024', 'one request at a time says little of a busy server'],
   bundle: 'yes',
   read,
 }

@@ -12,6 +12,14 @@ export const lmArena: Source = {
   url: 'https://huggingface.co/datasets/lmarena-ai/leaderboard-dataset',
   licence: 'CC BY 4.0',
   attribution: 'LMArena leaderboard dataset (CC BY 4.0)',
+  about:
+    'People put questions to two unnamed models and vote for the better answer; run by LMArena, by category and language.',
+  howToRead:
+    'A rating: 100 points more win about 64 of 100 votes. Models whose intervals overlap are not told apart. Ratings compare only within one category.',
+  weaknesses: [
+    'people also vote for style and length, not only for correct answers',
+    'labs can test private versions before they publish one',
+  ],
   bundle: 'yes',
   read,
 }

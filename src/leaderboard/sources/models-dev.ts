@@ -9,6 +9,13 @@ export const modelsDev: Source = {
   url: 'https://models.dev',
   licence: 'MIT',
   attribution: 'models.dev (MIT)',
+  about: 'Prices, limits, dates and lifecycle of models at each provider, collected by volunteers.',
+  howToRead:
+    'USD per 1M tokens as the provider lists them; context window and output limit in tokens.',
+  weaknesses: [
+    'kept by hand: a new price can take days',
+    'licence and cutoff are missing for many models',
+  ],
   bundle: 'yes',
   read,
 }

@@ -12,6 +12,15 @@ export const openLlmLeaderboard: Source = {
   url: 'https://huggingface.co/spaces/open-llm-leaderboard/open_llm_leaderboard',
   licence: 'none stated for the figures',
   attribution: 'Open LLM Leaderboard v2, Hugging Face',
+  about:
+    'Six school and exam benchmarks on thousands of open models, run by Hugging Face in the same way for all; closed in 2025.',
+  howToRead:
+    "Raw percent of each benchmark. The board's own average is over normalised values, where guessing counts as 0: it is not used, and the two are never mixed.",
+  weaknesses: [
+    'frozen since March 2025: no model of today',
+    'public questions that fine-tunes are often trained on',
+    'most rows are community fine-tunes and merges: only official releases inform the ranking',
+  ],
   bundle: 'figures',
   read,
 }

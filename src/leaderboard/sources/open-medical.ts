@@ -18,6 +18,14 @@ export const openMedical: Source = {
   url: 'https://huggingface.co/spaces/openlifescienceai/open_medical_llm_leaderboard',
   licence: 'none seen',
   attribution: 'Open Medical-LLM Leaderboard, Open Life Science AI',
+  about:
+    'Medical exam questions, run by Open Life Science AI on open models; figures copied from papers are left out.',
+  howToRead:
+    'Percent of right choices. The board says itself that none of its models is approved for clinical use.',
+  weaknesses: [
+    'exam questions with given choices, far from work with patients',
+    'models of 2024 and before',
+  ],
   bundle: 'figures',
   read,
 }

@@ -18,6 +18,10 @@ export const openPortuguese: Source = {
   url: 'https://huggingface.co/spaces/eduagarcia/open_pt_llm_leaderboard',
   licence: 'none found',
   attribution: 'Open Portuguese LLM Leaderboard, Eduardo Garcia',
+  about:
+    'Language tasks in Portuguese on open models, run by Eduardo Garcia; a few closed models for comparison.',
+  howToRead: 'Percent or a correlation of at most 1, by task.',
+  weaknesses: ['short classification tasks, far from free writing', 'archived in 2025'],
   bundle: 'figures',
   read,
 }

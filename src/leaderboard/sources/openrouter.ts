@@ -9,6 +9,9 @@ export const openRouter: Source = {
   url: 'https://openrouter.ai/models',
   licence: 'none stated',
   attribution: 'OpenRouter public models API',
+  about: 'Prices and limits of the models that the OpenRouter marketplace routes to.',
+  howToRead: 'USD per 1M tokens; the price is that of the marketplace, not of the lab.',
+  weaknesses: ['a few entries mix the prices of two routes'],
   bundle: 'live-only',
   read,
 }

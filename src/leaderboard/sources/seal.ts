@@ -12,7 +12,15 @@ export const seal: Source = {
   url: 'https://labs.scale.com/leaderboard',
   licence: 'all rights reserved',
   attribution: 'Scale AI, labs.scale.com/leaderboard',
+  about:
+    "Expert-graded boards of Scale AI: Humanity's Last Exam, software agents, safety and closed boards of 2024.",
+  howToRead: 'Percent, rating or points by board, with 95% intervals.',
+  weaknesses: [
+    'boards of 2024 are closed and hold no model of today',
+    'the agent matters as much as the model on the software boards',
+  ],
   bundle: 'live-only',
+  benchmarks: () => Object.entries(sealBoards).map(([slug, board]) => toBenchmark(slug, board, '')),
   read,
 }
 

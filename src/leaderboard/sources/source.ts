@@ -128,11 +128,19 @@ export interface Source extends Pick<
   SourceInfo,
   'id' | 'name' | 'url' | 'licence' | 'attribution'
 > {
+  /** What it is for and who runs it, in a sentence. */
+  about: string
+  /** Unit, direction, and what does not compare. */
+  howToRead: string
+  /** Each in half a sentence. */
+  weaknesses: string[]
   /**
    * `yes`: figures may be shipped under the attribution; `figures`: no licence is stated, bare figures with
    * attribution and link; `live-only`: fetched by the operator, never committed.
    */
   bundle: 'yes' | 'figures' | 'live-only'
+  /** Its benchmarks, where the bundled data does not show them. */
+  benchmarks?(): Omit<Benchmark, 'asOf'>[]
   /** It reads what no host can tell the age of, such as local files. */
   alwaysRead?: true
   read(download: Download): Promise<SourceReading>

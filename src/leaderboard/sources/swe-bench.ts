@@ -10,7 +10,13 @@ export const sweBench: Source = {
   url: 'https://www.swebench.com',
   licence: 'CC BY-NC 4.0',
   attribution: 'SWE-bench leaderboards, swebench.com (CC BY-NC 4.0)',
+  about:
+    'Fixing real GitHub issues with nothing but a shell, all models in the same small agent; run by the authors of SWE-bench.',
+  howToRead:
+    'Percent of 500 issues fixed. The two generations of the agent do not compare. The other SWE-bench boards rank agents and are not read.',
+  weaknesses: ['public issues that models may have seen in training', 'Python only'],
   bundle: 'live-only',
+  benchmarks: () => generations.map((generation) => toBenchmark(generation, '')),
   read,
 }
 

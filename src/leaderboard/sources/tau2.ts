@@ -11,6 +11,13 @@ export const tau2: Source = {
   url: 'https://taubench.com',
   licence: 'MIT',
   attribution: 'tau2-bench leaderboard, Sierra (MIT)',
+  about:
+    'Serving the customers of an airline, a shop, a phone company or a bank with tools and under rules; run by Sierra and by submitters.',
+  howToRead: 'Percent of tasks solved at the first try.',
+  weaknesses: [
+    'the customer is another model, and the tasks are few',
+    'runs of labs stand beside independent ones',
+  ],
   bundle: 'yes',
   read,
 }

@@ -10,6 +10,9 @@ export const vectara: Source = {
   url: 'https://github.com/vectara/hallucination-leaderboard',
   licence: 'Apache-2.0',
   attribution: 'Vectara hallucination leaderboard (Apache-2.0)',
+  about: 'How often a summary states something that its document does not; run by Vectara.',
+  howToRead: 'Percent of summaries with such a statement: smaller is better.',
+  weaknesses: ['a model is the judge, and terse summaries look safer', 'only summaries are tested'],
   bundle: 'yes',
   read,
 }

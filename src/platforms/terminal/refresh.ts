@@ -1,12 +1,17 @@
-import { readFile } from 'node:fs/promises'
+import { readFile, writeFile } from 'node:fs/promises'
+import { fileURLToPath } from 'node:url'
 import type { Config } from '../../config.ts'
 import { createGet } from '../../http.ts'
 import { bundledDirectory } from '../../leaderboard/dataset.ts'
+import { boardsPage, capabilitiesPage } from '../../leaderboard/docs-pages.ts'
 import { readersDigest } from '../../leaderboard/readers.ts'
 import { refresh } from '../../leaderboard/refresh.ts'
 import { customBoards } from '../../leaderboard/sources/custom-boards.ts'
 import { sources } from '../../leaderboard/sources/index.ts'
 import { joinReport, refreshProgress, refreshSummary } from './refresh-report.ts'
+
+const docsPage = (name: string) =>
+  fileURLToPath(new URL(`../../../docs/${name}.md`, import.meta.url))
 
 interface RefreshWishes {
   /** Write the dataset that ships with the product, without the sources whose terms do not allow it. */
@@ -41,6 +46,10 @@ export async function refreshOnce(
     now: () => new Date(),
     onProgress: (outcome) => warn(refreshProgress(outcome)),
   })
+  if (bundle) {
+    await writeFile(docsPage('capabilities'), capabilitiesPage(sources, result.dataset))
+    await writeFile(docsPage('boards'), boardsPage(sources, result.dataset))
+  }
   write(`${refreshSummary(result)}\n`)
   if (report) write(`\n${joinReport(result)}\n`)
 }

@@ -8,30 +8,35 @@ import type { Block } from '../reply.ts'
 import { contextPhrase, offerPhrase, valuePhrase, weightsWord } from '../sentences.ts'
 import { modelName } from '../words.ts'
 
-/** Months after which a board's newest figure is called stale. */
-const staleAfterMonths = 9
+/** Months after which a board whose newest figure is older is called aged. */
+const agedAfterMonths = 9
 const topRows = 10
 const mostBenchmarks = 12
+const mostRejections = 5
 
-/** Every source: what it is for, how much, from when. */
+/** Every source: what it is for, how much, from when, fresh or stale, and where. */
 export function boardListBlocks({ dataset }: Engine): Block[] {
-  const rows = dataset.sources.map((source) => {
+  const items = dataset.sources.map((source) => {
     const own = dataset.benchmarks.filter(({ board }) => board === source.id)
-    return [
-      source.name,
-      purpose(
-        own,
-        dataset.speeds.some(({ board }) => board === source.id),
-      ),
-      String(source.rows),
-      `${day(source.asOf)}${isStale(source, dataset.asOf) ? ', stale' : ''}`,
-    ]
+    const hasSpeeds = dataset.speeds.some(({ board }) => board === source.id)
+    return `${source.name}: ${purpose(own, hasSpeeds)}; ${plural(source.rows, 'row')} of ${day(source.asOf)}, ${stateOf(source, dataset.asOf)}; ${source.url}`
   })
+  const unread = (dataset.unread ?? []).map(
+    ({ name, url, problem }) => `${name}: not read yet (${problem}); ${url}`,
+  )
   return [
     { kind: 'heading', text: 'Where the figures come from' },
-    { kind: 'table', columns: ['source', 'tells about', 'rows', 'data of'], rows },
-    { kind: 'text', text: 'Name one of them, or a model, to see its figures.' },
+    { kind: 'list', items: [...items, ...unread] },
+    {
+      kind: 'text',
+      text: 'Name one of them, or a model, to see its figures. Fresh: read without fault by the last refresh, and with figures of the last nine months.',
+    },
   ]
+}
+
+function stateOf({ asOf, problem }: SourceInfo, newest: string): string {
+  if (problem) return 'stale (the last refresh could not read it)'
+  return monthsBetween(asOf, newest) > agedAfterMonths ? 'aged' : 'fresh'
 }
 
 function purpose(benchmarks: Benchmark[], hasSpeeds: boolean): string {
@@ -44,22 +49,23 @@ function purpose(benchmarks: Benchmark[], hasSpeeds: boolean): string {
   return listing(main.map(([capability]) => capabilityWords[capability]))
 }
 
-function isStale({ asOf }: SourceInfo, newest: string): boolean {
-  return monthsBetween(asOf, newest) > staleAfterMonths
-}
-
-/** One board: what each column measures, its known weaknesses, and the first ten of the one that tells most. */
+/** One board: what it is and how to read it, its known weaknesses, what was refused, and the first ten. */
 export function boardBlocks({ dataset, standings }: Engine, source: SourceInfo): Block[] {
   const own = dataset.benchmarks.filter(({ board }) => board === source.id)
-  const stale = isStale(source, dataset.asOf)
-    ? ' Its newest figures are old: recent models are not on it.'
-    : ''
+  const { about, howToRead, weaknesses = [] } = source
   const blocks: Block[] = [
     { kind: 'heading', text: source.name },
+    ...[about, howToRead && `How to read it: ${howToRead}`]
+      .filter((text) => text !== undefined)
+      .map((text): Block => ({ kind: 'text', text })),
+    ...(weaknesses.length
+      ? [{ kind: 'text' as const, text: `Known weaknesses: ${weaknesses.join('; ')}.` }]
+      : []),
     {
       kind: 'text',
-      text: `Data of ${day(source.asOf)}, ${plural(source.rows, 'row')}, licence: ${source.licence}. ${source.url}.${stale}`,
+      text: `Data of ${day(source.asOf)}, ${plural(source.rows, 'row')}, licence: ${source.licence}. ${source.url}.${ageSentence(source, dataset.asOf)}`,
     },
+    ...refusedBlocks(source),
   ]
   if (own.length === 0) return blocks
   // Releases of one benchmark read alike.
@@ -99,6 +105,31 @@ export function boardBlocks({ dataset, standings }: Engine, source: SourceInfo):
     },
   )
   return blocks
+}
+
+function ageSentence({ asOf, readAt, problem }: SourceInfo, newest: string): string {
+  const fetched = readAt ? ` Fetched ${day(readAt.slice(0, 10))}.` : ''
+  const stale = problem
+    ? ` Stale: the last refresh could not use it (${problem}), so this older copy stays.`
+    : ''
+  const aged =
+    monthsBetween(asOf, newest) > agedAfterMonths
+      ? ' Its newest figures are old: recent models are not on it.'
+      : ''
+  return `${fetched}${stale}${aged}`
+}
+
+/** What the source published and we did not take. */
+function refusedBlocks({ rejected = [] }: SourceInfo): Block[] {
+  if (rejected.length === 0) return []
+  const items = rejected
+    .toSorted((a, b) => b.count - a.count)
+    .slice(0, mostRejections)
+    .map(({ reason, count, example }) => `${count}: ${reason} (for example ${example.trim()})`)
+  return [
+    { kind: 'text', text: 'Rows left out:' },
+    { kind: 'list', items },
+  ]
 }
 
 function interval({ low, high }: Score): string {
