@@ -67,7 +67,7 @@ export function caveatSentence(caveat: Caveat): string {
     case 'tiered-price':
       return 'The cost uses the higher rate that the provider bills for long prompts.'
     case 'own-hardware':
-      return `${caveat.memoryGb ? `Needs about ${Math.ceil(caveat.memoryGb)} GB with 4-bit weights, as an estimate from its size. ` : ''}The cost above is that of a hosted service: on your own hardware you pay for the machine instead.`
+      return hardwareSentences(caveat)
     case 'not-final':
       return `Its lab marks it as ${caveat.status}.`
     case 'stale':
@@ -75,6 +75,29 @@ export function caveatSentence(caveat: Caveat): string {
     case 'language':
       return `No published figure in ${languageName(caveat.language)}: estimated from other languages and its general level.`
   }
+}
+
+function hardwareSentences({
+  memoryGb,
+  halfPrecisionGb,
+  measured,
+}: Extract<Caveat, { kind: 'own-hardware' }>): string {
+  const sentences = []
+  if (memoryGb && halfPrecisionGb)
+    sentences.push(
+      `Needs about ${Math.ceil(memoryGb)} GB with 4-bit weights and ${Math.ceil(halfPrecisionGb)} GB with 16-bit ones for one request at a time, as an estimate from its size and the length of your requests.`,
+    )
+  if (measured?.peakMemoryMb) {
+    const { peakMemoryMb, outputTokensPerSecond: speed, hardware, weights, date } = measured
+    const run = [hardware, weights, day(date)].filter(Boolean).join(', ')
+    sentences.push(
+      `Measured: ${Number((peakMemoryMb / 1000).toFixed(1))} GB at the peak${speed ? ` and ${Math.round(speed)} tokens a second` : ''} (LLM-Perf, ${run}).`,
+    )
+  }
+  sentences.push(
+    'The cost above is that of a hosted service: on your own hardware you pay for the machine instead.',
+  )
+  return sentences.join(' ')
 }
 
 function staleSentence(sources: SourceInfo[]): string {

@@ -1,6 +1,7 @@
 import type { Model, Offer } from '../leaderboard/model.ts'
-import type { Limits, Requirement } from '../requirements/requirement.ts'
+import type { Limits, Requirement, Workload } from '../requirements/requirement.ts'
 import { monthlyCost } from './cost.ts'
+import { memoryGb } from './memory.ts'
 import type { Barrier, Exclusion } from './types.ts'
 
 /** A model with the offer it would be bought at. */
@@ -111,7 +112,9 @@ const checks: [Barrier, Check][] = [
   limitCheck('releasedAfter', (date, { model: { released } }) =>
     released ? known(released >= date, released) : unknownValue,
   ),
-  limitCheck('maxMemoryGb', (gigabytes, { model }) => fitsMemory(model, gigabytes)),
+  limitCheck('maxMemoryGb', (gigabytes, { model }, { workload }) =>
+    fitsMemory(model, gigabytes, workload),
+  ),
   limitCheck('hardware', (_, { model }) => same(model.openWeights, true)),
 ]
 
@@ -138,17 +141,9 @@ export function selfHosted({ hardware, maxMemoryGb }: Limits): boolean {
   return hardware !== undefined || maxMemoryGb !== undefined
 }
 
-/**
- * Memory to run a model in GB, as an estimate: 4-bit weights (half a byte a parameter) and a fifth more for the cache
- * and the runtime.
- */
-export function memoryGb({ parametersB }: Model): number | undefined {
-  return parametersB && parametersB * 0.5 * 1.2
-}
-
-function fitsMemory(model: Model, gigabytes: number): Verdict {
+function fitsMemory(model: Model, gigabytes: number, workload: Workload): Verdict {
   if (model.openWeights === false) return { passes: false, actual: 'closed' }
-  return atMost(memoryGb(model), gigabytes)
+  return atMost(memoryGb(model, workload), gigabytes)
 }
 
 const unknownValue: Verdict = { passes: undefined }

@@ -4,7 +4,8 @@ import type { AnswerLength, Benchmark } from '../leaderboard/model.ts'
 import type { Engine, Standings } from '../leaderboard/standings.ts'
 import type { Requirement } from '../requirements/requirement.ts'
 import { monthlyCost } from './cost.ts'
-import { memoryGb, selfHosted } from './exclude.ts'
+import { selfHosted } from './exclude.ts'
+import { measuredRun, memoryGb } from './memory.ts'
 import { estimateFor, foreignLanguages } from './score.ts'
 import type { Candidate, Caveat, Evidence } from './types.ts'
 
@@ -96,7 +97,12 @@ export function caveatsFor(
     caveats.push({ kind: 'third-party-price', provider: cost.offer.provider })
   if (cost?.tiered) caveats.push({ kind: 'tiered-price' })
   if (selfHosted(requirement.limits))
-    caveats.unshift({ kind: 'own-hardware', memoryGb: memoryGb(model) })
+    caveats.unshift({
+      kind: 'own-hardware',
+      memoryGb: memoryGb(model, requirement.workload),
+      halfPrecisionGb: memoryGb(model, requirement.workload, 16),
+      measured: measuredRun(dataset.speeds, model.id, requirement.limits.hardware),
+    })
   const shown = new Set([...rows.map(({ benchmark }) => benchmark.board), cost?.offer.source])
   const stale = dataset.sources.filter(({ id, problem }) => problem && shown.has(id))
   if (stale.length) caveats.unshift({ kind: 'stale', sources: stale })

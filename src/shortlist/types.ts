@@ -6,6 +6,7 @@ import type {
   Offer,
   Score,
   SourceInfo,
+  Speed,
 } from '../leaderboard/model.ts'
 import type { FitScore } from './score.ts'
 import type { Limits } from '../requirements/requirement.ts'
@@ -71,8 +72,8 @@ export type Caveat =
   | { kind: 'weakness'; benchmark: Benchmark }
   | { kind: 'third-party-price'; provider: string }
   | { kind: 'tiered-price' }
-  /** For a model on own hardware: the memory it is estimated to need. */
-  | { kind: 'own-hardware'; memoryGb?: number }
+  /** For a model on own hardware: the memory it is estimated to need with 4-bit and with 16-bit weights. */
+  | { kind: 'own-hardware'; memoryGb?: number; halfPrecisionGb?: number; measured?: Speed }
   | { kind: 'not-final'; status: string }
   | { kind: 'language'; language: string }
   /** Sources of what is shown that the last refresh could not read. */
