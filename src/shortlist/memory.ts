@@ -3,7 +3,7 @@ import type { Workload } from '../requirements/requirement.ts'
 
 /**
  * GB for each billion parameters: the weights with their scales and the layers that are not quantised. With the GB for
- * the runtime, 4 bits follow the 33 measured runs of models of 6B and more on LLM-Perf (2024) to about a quarter.
+ * the runtime, 4 bits follow most runs of 6B and more that LLM-Perf measured in 2024 to about a quarter.
  */
 const gbPerBillion = { 4: 0.6, 16: 2.1 }
 const runtimeGb = 1
