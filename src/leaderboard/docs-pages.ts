@@ -2,7 +2,6 @@ import { capabilities, standIns, type Capability } from '../capability.ts'
 import type { Benchmark, Dataset } from './model.ts'
 import type { Source } from './sources/source.ts'
 
-const mostNames = 12
 const header =
   'Written by `npm run refresh -- --bundle` from the definitions in `src/leaderboard/sources`.'
 
@@ -20,8 +19,10 @@ ${rows.join('\n')}
   })
   return `# What measures what
 
-${header} A use case weighs these capabilities; the figures below inform each. Boards marked "live only" may not be
-shipped and are read by your own installation.
+${header}
+
+A use case weighs these capabilities; the figures below inform each. Boards marked "live only" may not be shipped and are
+read by your own installation.
 
 ${sections.join('\n')}`
 }
@@ -47,19 +48,22 @@ function capabilityRow(capability: Capability, source: Source, dataset: Dataset)
     : []
 }
 
-/** Releases of one benchmark read alike. */
+/** Releases and variants of one benchmark measure the same. */
 function namesOf(benchmarks: Pick<Benchmark, 'name'>[]): string {
-  const names = [...new Set(benchmarks.map(({ name }) => name))].toSorted()
-  const more = names.length - mostNames
-  return `${names.slice(0, mostNames).join(', ')}${more > 0 ? ` and ${more} more` : ''}`
+  const names = benchmarks.map(({ name }) =>
+    name.replace(/, style control$| \((?:validation questions|first version)\)$/, ''),
+  )
+  return [...new Set(names)].toSorted().join('; ')
 }
 
 /** docs/boards.md: what each source is, how to read it, what is known against it, and how much of it joins. */
 export function boardsPage(sources: Source[], dataset: Dataset): string {
   return `# The boards and price lists
 
-${header} A score joins when its board's name for the model is one of the spellings of a listed model; the others are in
-[data/UNMATCHED.md](../data/UNMATCHED.md), mostly retired models and community fine-tunes.
+${header}
+
+A score joins when its board's name for the model is one of the spellings of a listed model; the names of the others are
+in [data/UNMATCHED.md](../data/UNMATCHED.md), mostly of retired models.
 
 | source | data of | rows | scores that joined | in the bundle |
 | --- | --- | --- | --- | --- |

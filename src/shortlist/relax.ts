@@ -1,6 +1,6 @@
 import type { Engine } from '../leaderboard/standings.ts'
 import type { Requirement } from '../requirements/requirement.ts'
-import { memoryGb } from './exclude.ts'
+import { memoryGb } from './memory.ts'
 import { leastEvidence } from './pick.ts'
 import { consider } from './rank.ts'
 import type { Barrier, Candidate, Exclusion, Relaxation } from './types.ts'
@@ -67,7 +67,7 @@ function stepTo(
     maxInputUsdPerMTok: [cost?.offer.inputUsdPerMTok, limits.maxInputUsdPerMTok],
     maxOutputUsdPerMTok: [cost?.offer.outputUsdPerMTok, limits.maxOutputUsdPerMTok],
     maxMonthlyUsd: [cost?.monthlyUsd, limits.maxMonthlyUsd],
-    maxMemoryGb: [memoryGb(model), limits.maxMemoryGb],
+    maxMemoryGb: [memoryGb(model, workload), limits.maxMemoryGb],
   }
   const [needed, limit] = numbers[barrier] ?? []
   if (!needed || !limit) return { step: Infinity }
