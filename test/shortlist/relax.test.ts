@@ -46,7 +46,7 @@ describe('when fewer than two models are left', () => {
     ['maxOutputUsdPerMTok to 4', { maxOutputUsdPerMTok: 1 }, { id: 'a/x', price: [1, 4] }],
     // 1,000 requests of 1,000 tokens in and out at $2.0105 each per 1M.
     ['maxMonthlyUsd to 4.1', { maxMonthlyUsd: 1 }, { id: 'a/x', price: [2.0105, 2.0105] }],
-    ['maxMemoryGb to 42', { maxMemoryGb: 24 }, { id: 'a/x', openWeights: true, parametersB: 70 }],
+    ['maxMemoryGb to 44', { maxMemoryGb: 24 }, { id: 'a/x', openWeights: true, parametersB: 70 }],
   ])('%s', (expected, limits, model) => {
     expect(relaxations([model], limits)).toEqual([`${expected}: x`])
   })
