@@ -8,7 +8,7 @@ FROM node:24-slim
 ENV NODE_ENV=production
 WORKDIR /app
 COPY --from=dependencies /app/node_modules node_modules
-COPY package.json LICENSE ./
+COPY package.json LICENSE slack-manifest.json ./
 COPY commands commands
 COPY src src
 COPY data data

@@ -23,6 +23,7 @@ const usage = `Usage:
   npm start --silent -- recommend --json -             answer {"id"?, "text"} lines from standard input
   npm start --silent -- chat --json -                  converse in {"thread", "text", "user"?} lines
   npm run refresh [-- --report]                        fetch all boards and price lists anew
+  npm start --silent -- doctor                         check tokens, store, language model and sources
   npm run register-commands                            tell Discord which commands there are
 `
 
@@ -43,6 +44,11 @@ async function main(words: string[]): Promise<void> {
     return (await import('./serve.ts')).serve(config)
   }
   if (command === 'register-commands') return register(config)
+  if (command === 'doctor') {
+    const { doctor } = await import('./operations/doctor.ts')
+    if (!(await doctor(config, write))) process.exitCode = 1
+    return
+  }
   if (command === 'refresh') {
     const { refreshOnce } = await import('./platforms/terminal/refresh.ts')
     return refreshOnce(config, values, write, warn)

@@ -72,13 +72,7 @@ export async function startFakeDiscord(options: FakeDiscordOptions = {}) {
         'x-ratelimit-scope': 'global',
       })
     } else {
-      answer = route(
-        request,
-        state,
-        (commands) => registered.push({ path, commands }),
-        url('ws'),
-        shards,
-      )
+      answer = route(request, state, registered, url('ws'), shards)
     }
     if (keepsRequests) requests.push({ ...request, status: answer.status })
     if (fault?.kind === 'lost') incoming.socket.destroy()

@@ -20,7 +20,7 @@ const tokenMs = 15 * 60_000
 export function route(
   request: ApiRequest,
   state: FakeState,
-  onCommands: (commands: Json[]) => void,
+  registered: { path: string; commands: Json[] }[],
   gatewayUrl: string,
   shards: number,
 ): ApiAnswer {
@@ -36,12 +36,15 @@ export function route(
       shards,
       session_start_limit: { total: 1000, remaining: 999, reset_after: 0, max_concurrency: shards },
     })
-  if (path === '/applications/@me') return ok({ id: applicationId })
+  if (path === '/applications/@me')
+    return ok({ id: applicationId, name: 'Shortlist', flags: 0, verify_key: 'f'.repeat(64) })
+  if (method === 'GET' && kind === 'applications')
+    return ok(registered.findLast((one) => one.path === path)?.commands ?? [])
   if (method === 'PUT' && kind === 'applications') {
     const commands = body as unknown as Json[]
     const problem = definitionsProblem(commands)
     if (problem) return fail(invalidForm(problem))
-    onCommands(commands)
+    registered.push({ path, commands })
     return ok(commands)
   }
   if (kind !== 'channels') return fail(apiError(10003))

@@ -46,6 +46,7 @@ export async function startServer(work: Workspace) {
     const fault = taken && 'ok' in taken ? undefined : taken
     if (!fault || 'lost' in fault) calls.push({ method, params: rest })
     const result = !fault || 'lost' in fault ? callMethod(work, method, rest, origin()) : undefined
+    response.setHeader('x-oauth-scopes', [...work.scopes].join(','))
     settle(response, fault, result)
     changed()
   }

@@ -77,6 +77,8 @@ const methods: Record<string, (work: Workspace, params: Params, origin: string) 
     ok: true,
     team_id: team,
     user_id: botUser,
+    user: 'shortlist',
+    team: 'Example',
     bot_id: 'B1',
     url: 'https://example.slack.com/',
   }),

@@ -1,0 +1,93 @@
+import { readFile } from 'node:fs/promises'
+import type { Config } from '../config.ts'
+import { bundledDirectory } from '../leaderboard/dataset.ts'
+import { readDataset } from '../leaderboard/files.ts'
+import { customBoards } from '../leaderboard/sources/custom-boards.ts'
+import { sources } from '../leaderboard/sources/index.ts'
+import { connectLlm } from '../services.ts'
+import { openStore } from '../store/store.ts'
+import { right, wrong, type Finding } from './finding.ts'
+import { probeSource } from './probe-source.ts'
+
+/** Looks at everything the product leans on, one by one, and says what to do. True when all is right. */
+export async function doctor(config: Config, write: (text: string) => void): Promise<boolean> {
+  let isRight = true
+  const examinations = [
+    examineData,
+    examineStore,
+    examineLlm,
+    examineSlack,
+    examineDiscord,
+    examineSources,
+  ]
+  for (const examine of examinations)
+    for await (const finding of examine(config)) {
+      isRight &&= finding.isRight
+      write(`${finding.isRight ? 'ok     ' : 'PROBLEM'}  ${finding.what}: ${finding.words}\n`)
+    }
+  write(isRight ? 'Nothing is wrong.\n' : 'Mend what is marked PROBLEM, then run this again.\n')
+  return isRight
+}
+
+async function* examineData({ dataDirectory }: Config): AsyncGenerator<Finding> {
+  for (const directory of [dataDirectory, bundledDirectory])
+    try {
+      const dataset = await readDataset(directory)
+      if (!dataset) continue
+      yield right('Data', `${dataset.models.length} models of ${dataset.asOf} in ${directory}.`)
+      return
+    } catch {
+      yield wrong('Data', `${directory} cannot be read. Run \`npm run refresh\`.`)
+    }
+  yield wrong('Data', 'There is none. Run `npm run refresh`.')
+}
+
+async function* examineStore({ store: { url } }: Config): AsyncGenerator<Finding> {
+  const [kind] = url.split(':')
+  try {
+    const store = await openStore(url)
+    const claim = `doctor-${process.pid}`
+    await store.claim(claim, 10_000)
+    await store.release(claim)
+    const problem = await store.problem()
+    await store.close()
+    yield problem === undefined
+      ? right('Store', `${kind}: can be read and written.`)
+      : wrong(
+          'Store',
+          `${kind}: fails (${problem}). Check STORE_URL, and that what it names is up.`,
+        )
+  } catch (error) {
+    yield wrong('Store', (error as Error).message)
+  }
+}
+
+async function* examineLlm({ llm }: Config): AsyncGenerator<Finding> {
+  if (!llm) return yield right('Language model', 'none is set: built-in rules read requests.')
+  const mapper = await connectLlm(llm)
+  const nothing = { models: [], today: new Date().toISOString().slice(0, 10) }
+  const outcome = await mapper?.readUseCase('summarise emails', nothing)
+  yield outcome?.ok
+    ? right('Language model', `${llm.model} reads requests.`)
+    : wrong(
+        'Language model',
+        `${llm.model} ${outcome?.reason}. Check OPENAI_API_KEY, OPENAI_BASE_URL and OPENAI_MODEL. Until then built-in rules read requests.`,
+      )
+}
+
+async function* examineSlack({ slack }: Config): AsyncGenerator<Finding> {
+  if (!slack) return yield right('Slack', 'no token is set.')
+  yield* (await import('../platforms/slack/doctor.ts')).examineSlack(slack)
+}
+
+async function* examineDiscord({ discord }: Config): AsyncGenerator<Finding> {
+  if (!discord) return yield right('Discord', 'no token is set.')
+  yield* (await import('../platforms/discord/doctor.ts')).examineDiscord(discord)
+}
+
+async function* examineSources(config: Config): AsyncGenerator<Finding> {
+  const readLocalFile = (path: string) => readFile(path, 'utf8')
+  const own = config.customBoards.length ? [customBoards(config.customBoards, readLocalFile)] : []
+  const probes = [...sources, ...own].map((source) => probeSource(source, config.sourceMirror))
+  for (const probe of probes) yield probe
+}

@@ -1,0 +1,62 @@
+import { webApi } from '@slack/bolt'
+import manifest from '../../../slack-manifest.json' with { type: 'json' }
+import type { SlackConfig } from '../../config.ts'
+import { right, wrong, type Finding } from '../../operations/finding.ts'
+import { slackCode } from './call.ts'
+
+/** Whether Slack takes the tokens, and which scopes the app lacks. */
+export async function* examineSlack(config: SlackConfig): AsyncGenerator<Finding> {
+  const connect = (token: string) =>
+    new webApi.WebClient(token, {
+      slackApiUrl: config.apiUrl,
+      retryConfig: { retries: 0 },
+      timeout: 10_000,
+      logger: silent,
+    })
+  try {
+    const who = await connect(config.botToken).auth.test()
+    yield right('Slack token', `it is ${who.user} in ${who.team}.`)
+    const scopes = new Set(who.response_metadata?.scopes)
+    const missing = manifest.oauth_config.scopes.bot.filter((scope) => !scopes.has(scope))
+    yield missing.length === 0
+      ? right('Slack scopes', 'all are granted.')
+      : wrong(
+          'Slack scopes',
+          `missing: ${missing.join(', ')}. Add them under OAuth & Permissions and reinstall the app.`,
+        )
+  } catch (error) {
+    yield refused('SLACK_BOT_TOKEN', error)
+  }
+  if (config.transport.kind === 'http')
+    return yield right(
+      'Slack events',
+      'come by HTTP: the request URL in the app has to end in /slack/events; a wrong signing secret shows as 401 there.',
+    )
+  try {
+    await connect(config.transport.appToken).apps.connections.open({})
+    yield right('Slack events', 'come by Socket Mode, and the app token is accepted.')
+  } catch (error) {
+    yield refused('SLACK_APP_TOKEN', error)
+  }
+}
+
+function refused(setting: string, error: unknown): Finding {
+  const code = slackCode(error)
+  return wrong(
+    'Slack token',
+    code
+      ? `Slack refused ${setting} (${code}). Copy it again from the app's settings page.`
+      : `Slack cannot be reached with ${setting}. Check the network, and SLACK_API_URL when it is set.`,
+  )
+}
+
+/** What the SDK would log is said in the finding. */
+const silent = {
+  debug: () => undefined,
+  info: () => undefined,
+  warn: () => undefined,
+  error: () => undefined,
+  setLevel: () => undefined,
+  getLevel: () => 'error' as never,
+  setName: () => undefined,
+}
