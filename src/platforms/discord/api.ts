@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto'
 import { setTimeout as sleep } from 'node:timers/promises'
 import {
   RequestMethod,
@@ -6,8 +5,10 @@ import {
   type APIInteraction,
   type APIInteractionResponse,
   type APIMessage,
+  type RawFile,
   type REST,
 } from 'discord.js'
+import { pictureName, type Picture } from '../painter.ts'
 import type { Body } from './components.ts'
 import {
   isAlreadyAnswered,
@@ -26,13 +27,13 @@ export type Outcome = 'done' | 'late' | 'unknown'
 export interface DiscordApi {
   /** The first answer to an interaction, through the API; HTTP interactions answer in the response instead. */
   respond(interaction: Token, response: APIInteractionResponse): Promise<Outcome>
-  editOriginal(interaction: Token, body: Body): Promise<APIMessage>
+  editOriginal(interaction: Token, body: Body, picture?: Picture): Promise<APIMessage>
   deleteOriginal(interaction: Token): Promise<void>
   followUp(interaction: Token, body: Body): Promise<void>
   /** Opens a thread under a message and gives its id. */
   startThread(channel: string, message: string, name: string): Promise<string>
-  /** An ordinary message of the bot; gives its id. */
-  post(channel: string, body: Body): Promise<string>
+  /** An ordinary message of the bot; gives its id. Of one nonce Discord takes one message within some minutes. */
+  post(channel: string, body: Body, nonce: string, picture?: Picture): Promise<string>
   showTyping(channel: string): Promise<void>
   /** False without a bot token: then only interactions can be answered. */
   canPost: boolean
@@ -77,11 +78,11 @@ export function createApi({
         throw error
       }
     },
-    editOriginal: (interaction, body) =>
-      again(
-        () =>
-          interactions.patch(original(interaction), { body, auth: false }) as Promise<APIMessage>,
-      ),
+    async editOriginal(interaction, body, picture) {
+      const options = { body, auth: false, files: filesOf(picture) }
+      const message = await again(() => interactions.patch(original(interaction), options))
+      return message as APIMessage
+    },
     async deleteOriginal(interaction) {
       await again(() => interactions.delete(original(interaction), { auth: false }))
     },
@@ -104,10 +105,12 @@ export function createApi({
         throw error
       }
     },
-    async post(channel, body) {
+    async post(channel, body, nonce, picture) {
       // The same nonce on every attempt: Discord then gives back the message it already has.
-      const once = { ...body, nonce: newNonce(), enforce_nonce: true }
-      const send = () => again(() => signed().post(Routes.channelMessages(channel), { body: once }))
+      const options = { body: { ...body, nonce, enforce_nonce: true }, files: filesOf(picture) }
+      const attempt = () => signed().post(Routes.channelMessages(channel), options)
+      // A picture that does not go through at once is left out.
+      const send = () => (picture ? attempt() : again(attempt))
       try {
         return ((await send()) as { id: string }).id
       } catch (error) {
@@ -140,8 +143,8 @@ async function sendFirst(
   await response.arrayBuffer()
 }
 
-function newNonce(): string {
-  return randomBytes(12).toString('hex').slice(0, limits.nonceCharacters)
+function filesOf(picture: Picture | undefined): RawFile[] | undefined {
+  return picture && [{ name: pictureName, data: picture.png, contentType: 'image/png' }]
 }
 
 async function withRetries<T>(task: () => Promise<T>, pausesMs: number[]): Promise<T> {

@@ -3,12 +3,13 @@ import type { DiscordConfig } from '../../config.ts'
 import { createSequencer } from '../../store/in-order.ts'
 import type { Store } from '../../store/store.ts'
 import type { Handling } from '../handle.ts'
+import { createPainter, type Painter } from '../painter.ts'
+import { createSlices, type Slice } from '../slices.ts'
 import { createAllowance, type Allowance } from './allowance.ts'
 import type { DiscordApi } from './api.ts'
 import { openConversations, type Conversations } from './conversations.ts'
 import { limits } from './limits.ts'
 import { createPace, type Pace } from './pace.ts'
-import { createTurns } from './turns.ts'
 
 /** What every handler of Discord's events works with; built once. */
 export interface Bot extends Handling {
@@ -22,8 +23,8 @@ export interface Bot extends Handling {
   isNew(event: string, lifetimeMs?: number): Promise<boolean>
   /** Requests for new threads that still fit into the global limit. */
   newThreads: Pace
-  /** When the processor may be taken for a while. */
-  turn(): Promise<void>
+  painter: Painter
+  slice: Slice
   now(): number
   log(line: string): void
 }
@@ -50,6 +51,7 @@ export async function createBot({
   now = Date.now,
   ...handling
 }: BotParts): Promise<Bot> {
+  const slice = createSlices()
   return {
     services,
     api,
@@ -58,7 +60,8 @@ export async function createBot({
     inOrder: createSequencer(),
     isNew: (event, lifetimeMs = eventLifetimeMs) => store.claim(`discord-${event}`, lifetimeMs),
     newThreads: createPace(requestsForNewThreads, now),
-    turn: createTurns(),
+    painter: createPainter(slice),
+    slice,
     now,
     log,
     ...handling,

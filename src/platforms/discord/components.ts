@@ -5,9 +5,11 @@ import {
   type APIMessageTopLevelComponent,
   type RESTPostAPIChannelMessageJSONBody,
 } from 'discord.js'
+import type { Recommendation } from '../../reply/recommendation.ts'
 import type { Reply } from '../../reply/reply.ts'
+import { pictureName, type Picture } from '../painter.ts'
 import type { Row } from './controls.ts'
-import { limits } from './limits.ts'
+import { clip, limits } from './limits.ts'
 import { sections } from './sections.ts'
 
 /** What is sent: a message of a channel, or of an interaction. */
@@ -19,6 +21,10 @@ export interface Answer {
   /** Small print above it, as markdown: who asked for what, or why it is not in a thread. */
   lead?: string
   controls: Row[]
+  /** What its chart shows; absent: it has none. */
+  chart?: Recommendation
+  /** Small print below it. */
+  remark?: string
 }
 
 /** Nobody is ever notified by what somebody typed: no text of ours parses mentions. */
@@ -27,27 +33,43 @@ export const noMentions = { parse: [], replied_user: false } satisfies Body['all
 /** The shape of most replies: far below the limit of components, with room for rows of buttons. */
 const mostTexts = 20
 
-/** Components V2: a container with a text for each part, and the controls below. */
-export function toComponents({ reply, lead, controls }: Answer): Body {
-  const texts = sections(reply, limits.componentCharacters - (lead?.length ?? 0) - 1)
+/** Components V2: a container with a text for each part and the chart, and the controls below. */
+export function toComponents({ reply, lead, remark, controls }: Answer, picture?: Picture): Body {
+  const below = remark ? [`-# ${remark}`] : []
+  const around = [...(lead ? [lead] : []), ...below].join('')
+  const texts = [...sections(reply, limits.componentCharacters - around.length - 1), ...below]
   const inside: APIComponentInContainer[] = []
   for (const [i, content] of joinedTo(texts, mostTexts, '\n').entries()) {
     // A line above each model but the first keeps them apart on a phone.
     if (i > 0 && /^\*\*\d+\. /.test(content)) inside.push({ type: ComponentType.Separator })
     inside.push({ type: ComponentType.TextDisplay, content })
   }
-  // The chart goes here, as a MediaGallery inside the container with its alt text, and the file beside the body.
+  const description = picture && clip(picture.alt, limits.altTextCharacters)
+  if (picture)
+    inside.push({
+      type: ComponentType.MediaGallery,
+      items: [{ media: { url: `attachment://${pictureName}` }, description }],
+    })
   const components: APIMessageTopLevelComponent[] = [
     ...(lead ? [{ type: ComponentType.TextDisplay as const, content: lead }] : []),
     { type: ComponentType.Container, components: inside },
     ...controls,
   ]
-  return { flags: MessageFlags.IsComponentsV2, components, allowed_mentions: noMentions }
+  return {
+    flags: MessageFlags.IsComponentsV2,
+    components,
+    allowed_mentions: noMentions,
+    ...(picture ? { attachments: [{ id: 0, filename: pictureName, description }] } : {}),
+  }
 }
 
 /** The same as plain messages, for when Discord refuses the components; without controls, which may be the reason. */
-export function toTexts({ reply, lead }: Answer): Body[] {
-  const parts = [...(lead ? [lead] : []), ...sections(reply, limits.componentCharacters)]
+export function toTexts({ reply, lead, remark }: Answer): Body[] {
+  const parts = [
+    ...(lead ? [lead] : []),
+    ...sections(reply, limits.componentCharacters),
+    ...(remark ? [`-# ${remark}`] : []),
+  ]
   const messages: string[] = []
   for (const part of parts.flatMap((text) => pieces(text, limits.contentCharacters))) {
     const longer = messages.length ? `${messages.at(-1)}\n\n${part}` : part

@@ -1,5 +1,6 @@
 import { MessageFlags } from 'discord.js'
 import { textReply, type Reply } from '../../reply/reply.ts'
+import type { Picture } from '../painter.ts'
 import type { Bot } from './bot.ts'
 import { toComponents, toTexts, type Answer, type Body } from './components.ts'
 import { describeFault, isRefusedForm, isTokenOver } from './faults.ts'
@@ -7,6 +8,8 @@ import { askerOf, isTokenAlive, madePrivate, type Incoming } from './incoming.ts
 
 /** Where the answer to a request goes: to the interaction that asked, or to the message that did. */
 export interface Desk {
+  /** The id of that interaction or message: what is posted for it is posted once. */
+  event: string
   channel: string
   user: string
   /** Shows the answer in short and gives the message that a thread can hang on. */
@@ -33,12 +36,23 @@ export function interactionDesk(bot: Bot, incoming: Incoming, isOpen: boolean): 
         bot.log(`Discord: the answer goes out as a message: ${describeFault(error)}`)
       }
     }
-    return bot.api.post(channel, body)
+    return bot.api.post(channel, body, `${raw.id}-h`)
   }
-  const next = async (body: Body): Promise<unknown> =>
-    isAlive() ? bot.api.followUp(raw, body) : bot.api.post(channel, body)
-  const whole = (answer: Answer) => sendAnswer(bot, answer, first, next)
+  const next = async (body: Body, part: number): Promise<unknown> =>
+    isAlive() ? bot.api.followUp(raw, body) : bot.api.post(channel, body, `${raw.id}-h${part}`)
+  const whole = async (answer: Answer) => {
+    await sendAnswer(bot, answer, first, next)
+    // The words do not wait for the picture.
+    const picture = isAlive() ? await draw(bot, answer) : undefined
+    if (!picture) return
+    try {
+      await bot.api.editOriginal(raw, asEdit(toComponents(answer, picture)), picture)
+    } catch (error) {
+      bot.log(`Discord: the answer stays without its chart: ${describeFault(error)}`)
+    }
+  }
   return {
+    event: raw.id,
     channel,
     user,
     anchor: first,
@@ -59,22 +73,32 @@ export function interactionDesk(bot: Bot, incoming: Incoming, isOpen: boolean): 
   }
 }
 
-/** An answer as ordinary messages of a channel; `replyTo`: the message it answers, nobody is notified. */
+/**
+ * An answer as ordinary messages of a channel, with its chart. `event`: what it answers; `replyTo`: the message it
+ * answers, nobody is notified.
+ */
 export async function postAnswer(
   bot: Bot,
   channel: string,
   answer: Answer,
+  event: string,
   replyTo?: string,
 ): Promise<void> {
   const reference = replyTo
     ? { message_reference: { message_id: replyTo, fail_if_not_exists: false } }
     : {}
-  await sendAnswer(
-    bot,
-    answer,
-    (body) => bot.api.post(channel, { ...body, ...reference }),
-    (body) => bot.api.post(channel, body),
-  )
+  const first = (body: Body, picture?: Picture) =>
+    bot.api.post(channel, { ...body, ...reference }, `${event}-a`, picture)
+  const next = (body: Body, part: number) => bot.api.post(channel, body, `${event}-a${part}`)
+  const picture = await draw(bot, answer)
+  if (!picture) return sendAnswer(bot, answer, first, next)
+  try {
+    await first(toComponents(answer, picture), picture)
+  } catch (error) {
+    bot.log(`Discord: the answer goes out without its chart: ${describeFault(error)}`)
+    const remark = 'Without the chart: Discord did not take it.'
+    await sendAnswer(bot, { ...answer, remark }, first, next)
+  }
 }
 
 /** What is said to a person in plain words, as an answer. */
@@ -82,12 +106,21 @@ export function plainAnswer(...sentences: string[]): Answer {
   return { reply: textReply('other', ...sentences), controls: [] }
 }
 
+async function draw(bot: Bot, { chart }: Answer): Promise<Picture | undefined> {
+  try {
+    return chart && (await bot.painter.paint(chart))
+  } catch (error) {
+    bot.log(`Discord: no chart: ${describeFault(error)}`)
+    return undefined
+  }
+}
+
 /** Components first; if Discord refuses them, the same content as text. */
 async function sendAnswer(
   bot: Bot,
   answer: Answer,
   first: (body: Body) => Promise<unknown>,
-  next: (body: Body) => Promise<unknown>,
+  next: (body: Body, part: number) => Promise<unknown>,
 ): Promise<void> {
   try {
     await first(toComponents(answer))
@@ -96,7 +129,7 @@ async function sendAnswer(
     bot.log(`Discord: components were refused, sent as text: ${describeFault(error)}`)
     const [head, ...others] = toTexts(answer)
     if (head) await first(head)
-    for (const body of others) await next(body)
+    for (const [i, body] of others.entries()) await next(body, i + 1)
   }
 }
 

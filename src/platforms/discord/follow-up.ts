@@ -49,7 +49,7 @@ export function followUp(
     const { user, limits } = wish
     const forget = () => bot.conversations.forget(user)
     const request = { text, user, thread, limits, forget }
-    await bot.turn()
+    await bot.slice()
     const services = bot.services()
     const mapper = wish.byRules ? services.rules : services.mapper
     const stop = showTyping(bot, conversation)
@@ -61,7 +61,7 @@ export function followUp(
         thread: nextThread(command, thread, result.thread),
       })
     const lead = `-# **${quoteLine(wish.name, 40)}**: ${quoteLine(wish.summary ?? wish.text, 150)}`
-    await deliver(answerFor(key, result.reply, lead))
+    await deliver(answerFor(bot, key, result.reply, { lead, before: thread }))
   })
 }
 

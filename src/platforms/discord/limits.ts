@@ -6,6 +6,8 @@ export const limits = {
   componentsPerMessage: 40,
   /** All text displays of a Components V2 message together. */
   componentCharacters: 4000,
+  /** Media gallery items. */
+  altTextCharacters: 1024,
   buttonsPerRow: 5,
   buttonLabelCharacters: 80,
   customIdCharacters: 100,

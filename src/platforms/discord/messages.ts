@@ -39,7 +39,8 @@ async function takeMessage(message: Message, bot: Bot, self: string): Promise<vo
       channel: conversation?.place === 'thread' ? undefined : message.channel_id,
       parent: conversation?.place === 'thread' ? 'thread' : undefined,
     })
-    if (refusal) return await postAnswer(bot, message.channel_id, plainAnswer(refusal), message.id)
+    const { channel_id: channel, id } = message
+    if (refusal) return await postAnswer(bot, channel, plainAnswer(refusal), id, id)
     if (conversation) await goOn(message, bot, conversation, text)
     else await ask(message, bot, text)
   } catch (error) {
@@ -82,7 +83,7 @@ async function goOn(
     const said = isQuiet
       ? 'From now on I only answer here when you mention me. Say "answer everything" with a mention to change that.'
       : 'From now on I answer every message here.'
-    return postAnswer(bot, channel, plainAnswer(said), id)
+    return postAnswer(bot, channel, plainAnswer(said), id, id)
   }
   const person = { user: message.author.id, name: displayName(message.author, message.member) }
   await followUp(
@@ -91,7 +92,7 @@ async function goOn(
     () => ({ ...person, text }),
     async (answer) => {
       // The message itself stands above as a quotation: it need not be repeated.
-      if (answer) await postAnswer(bot, channel, { ...answer, lead: undefined }, id)
+      if (answer) await postAnswer(bot, channel, { ...answer, lead: undefined }, id, id)
     },
   )
 }
@@ -100,11 +101,12 @@ async function goOn(
 async function ask(message: Message, bot: Bot, text: string): Promise<void> {
   const { channel_id: channel, guild_id, id, author } = message
   const desk: Desk = {
+    event: id,
     channel,
     user: author.id,
     anchor: () => Promise.resolve(id),
-    whole: (answer) => postAnswer(bot, channel, { ...answer, lead: undefined }, id),
-    aside: (reply) => postAnswer(bot, channel, { reply, controls: [] }, id),
+    whole: (answer) => postAnswer(bot, channel, { ...answer, lead: undefined }, id, id),
+    aside: (reply) => postAnswer(bot, channel, { reply, controls: [] }, id, id),
   }
   const request = { text, name: displayName(author, message.member), key: id }
   await startConversation(bot, desk, { place: guild_id ? 'thread' : 'direct' }, request)

@@ -59,7 +59,7 @@ export async function deliverTo(
   const found = answer ?? plainAnswer(staleAnswer)
   if (!writesMessages(conversation)) return desk.whole(found)
   try {
-    await postAnswer(bot, conversation.channel, found)
+    await postAnswer(bot, conversation.channel, found, incoming.raw.id)
   } catch (error) {
     if (!isNoWay(error)) throw error
     bot.log(`Discord: the answer is shown to the asker alone: ${describeFault(error)}`)

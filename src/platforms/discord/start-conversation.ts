@@ -1,7 +1,9 @@
 import type { CommandResult } from '../../command.ts'
 import type { Reply } from '../../reply/reply.ts'
 import type { Limits } from '../../requirements/requirement.ts'
+import type { Thread } from '../../store/thread.ts'
 import { handle } from '../handle.ts'
+import { showsNewList, withoutChart } from '../painter.ts'
 import { whichCommand } from '../which-command.ts'
 import type { Bot } from './bot.ts'
 import { plainText, type Answer } from './components.ts'
@@ -30,7 +32,7 @@ export async function startConversation(
   request: NewRequest,
 ): Promise<void> {
   const run = async () => {
-    await bot.turn()
+    await bot.slice()
     const { command, text } = whichCommand(request.text)
     const forget = () => bot.conversations.forget(desk.user)
     const asked = { text, user: desk.user, limits: request.limits, forget }
@@ -66,7 +68,7 @@ async function answerNew(
           ? await bot.api.startThread(desk.channel, message, threadName(request.text))
           : desk.channel
       await save(channel, channel, place)
-      return await postAnswer(bot, channel, answerFor(channel, result.reply))
+      return await postAnswer(bot, channel, answerFor(bot, channel, result.reply), desk.event)
     } catch (error) {
       if (!isNoWay(error) && !isPassing(error)) throw error
       bot.log(`Discord: the answer is shown without a thread: ${describeFault(error)}`)
@@ -78,14 +80,22 @@ async function answerNew(
   await save(key, desk.channel, place)
   if (place === 'here') await bot.conversations.setLatest(desk.channel, desk.user, key)
   const lead = [quote, ...(reason ? [`-# ${reason}`] : [])].join('\n')
-  await desk.whole(answerFor(key, result.reply, lead))
+  await desk.whole(answerFor(bot, key, result.reply, { lead }))
 }
 
-/** A reply with the controls of its conversation, where it shows a shortlist. */
-export function answerFor(key: string, reply: Reply, lead?: string): Answer {
+/** A reply with the controls of its conversation and a chart, where it shows a shortlist. `before`: what was on it. */
+export function answerFor(
+  bot: Bot,
+  key: string,
+  reply: Reply,
+  { lead, before }: { lead?: string; before?: Thread } = {},
+): Answer {
   const { recommendation } = reply
   const controls = recommendation ? shortlistControls(key, recommendation) : []
-  return { reply, controls, ...(lead ? { lead } : {}) }
+  if (!showsNewList(reply, before)) return { reply, lead, controls }
+  return bot.painter.hasRoom()
+    ? { reply, lead, controls, chart: recommendation }
+    : { reply, lead, controls, remark: withoutChart }
 }
 
 /** A thread costs two requests of the global limit; beyond it answers stay where they were asked, at once. */

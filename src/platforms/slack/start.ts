@@ -6,7 +6,9 @@ import { UserError } from '../../errors.ts'
 import { redact } from '../../redact.ts'
 import type { Store } from '../../store/store.ts'
 import type { Handling, ReportBug } from '../handle.ts'
+import { createPainter } from '../painter.ts'
 import type { RunningPlatform } from '../platform.ts'
+import { createSlices } from '../slices.ts'
 import { callSlack, slackCode, wait, type Pause } from './call.ts'
 import { createCharts } from './charts.ts'
 import { openMemory } from './conversation.ts'
@@ -14,7 +16,6 @@ import { registerInteractions } from './interactions/index.ts'
 import { sdkLogger } from './logger.ts'
 import { createPoster } from './post.ts'
 import { createProgress } from './progress.ts'
-import { createSlices } from './slices.ts'
 import { createTransport } from './transport.ts'
 import { createTurns } from './turns.ts'
 import { within } from './within.ts'
@@ -67,7 +68,7 @@ export async function startSlack(options: SlackOptions): Promise<RunningPlatform
     memory: openMemory(store),
     poster: createPoster(client, pause),
     progress: createProgress(client, options.progressDelayMs),
-    charts: createCharts(client, pause, slice, warn),
+    charts: createCharts(client, pause, createPainter(slice, pause), warn),
     slice,
     reportBug,
     gate,

@@ -6,6 +6,7 @@ import type { Recommendation } from '../../reply/recommendation.ts'
 import type { RequestForm } from '../../requirements/form.ts'
 import { createSequencer } from '../../store/in-order.ts'
 import type { Handling } from '../handle.ts'
+import { showsNewList, withoutChart } from '../painter.ts'
 import { whichCommand } from '../which-command.ts'
 import { answerMessage } from './answer.ts'
 import { UnconfirmedError } from './call.ts'
@@ -143,10 +144,9 @@ async function answer(
     const result = await (turn.result ?? runCommand(desk, command, { ...turn, text }, before))
     await desk.slice()
     const quiet = before?.quiet ?? turn.quiet ?? false
-    const wantsChart = showsNewList(result, before)
+    const wantsChart = showsNewList(result.reply, before?.thread)
     const hasRoom = desk.charts.hasRoom()
-    const noChart =
-      wantsChart && !hasRoom ? 'Without the chart: many requests just now.' : undefined
+    const noChart = wantsChart && !hasRoom ? withoutChart : undefined
     const message = answerMessage(result.reply, {
       key,
       quiet,
@@ -183,9 +183,4 @@ async function showChart(
 ): Promise<void> {
   if (!(await charts.upload(place, recommendation)))
     await tell('The chart could not be uploaded. The answer is complete without it.')
-}
-
-function showsNewList({ reply }: CommandResult, before: Conversation | undefined): boolean {
-  const picks = reply.recommendation?.shortlist.picks.map(({ model }) => model.id) ?? []
-  return picks.length > 0 && picks.join() !== before?.thread?.picks.join()
 }

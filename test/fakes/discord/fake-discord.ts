@@ -40,7 +40,7 @@ export async function startFakeDiscord(options: FakeDiscordOptions = {}) {
   const url = (scheme: string) => `${scheme}://127.0.0.1:${(server.address() as AddressInfo).port}`
 
   const serve = async (incoming: IncomingMessage, response: ServerResponse) => {
-    const body = await readJson(incoming)
+    const { body, files } = await readBody(incoming)
     const path = decodeURIComponent(incoming.url ?? '')
       .replace(/^\/api\/v10/, '')
       .replace(/\?.*$/, '')
@@ -48,6 +48,7 @@ export async function startFakeDiscord(options: FakeDiscordOptions = {}) {
       method: incoming.method ?? '',
       path,
       body,
+      files,
       authorization: incoming.headers.authorization,
     }
     const fault = faults.find(({ match }) => match.test(`${request.method} ${path}`))
@@ -128,9 +129,19 @@ export async function startFakeDiscord(options: FakeDiscordOptions = {}) {
 
 export type FakeDiscord = Awaited<ReturnType<typeof startFakeDiscord>>
 
-async function readJson(request: IncomingMessage): Promise<Json> {
+/** JSON, or a form of JSON and files. */
+async function readBody(request: IncomingMessage): Promise<Pick<ApiRequest, 'body' | 'files'>> {
   const chunks: Buffer[] = []
   for await (const chunk of request as AsyncIterable<Buffer>) chunks.push(chunk)
-  const text = Buffer.concat(chunks).toString('utf8')
-  return text ? (JSON.parse(text) as Json) : {}
+  const bytes = Buffer.concat(chunks)
+  const type = request.headers['content-type'] ?? ''
+  if (!type.startsWith('multipart/form-data'))
+    return { body: bytes.length ? (JSON.parse(bytes.toString('utf8')) as Json) : {}, files: [] }
+  const form = await new Response(bytes, { headers: { 'content-type': type } }).formData()
+  const parts = [...form.values()]
+  const payload = parts.find((part) => typeof part === 'string') ?? '{}'
+  return {
+    body: JSON.parse(payload) as Json,
+    files: parts.filter((part) => part instanceof File),
+  }
 }

@@ -8,6 +8,7 @@ export interface ApiRequest {
   /** Without `/api/v10`. */
   path: string
   body: Json
+  files: File[]
   authorization?: string
 }
 
@@ -24,7 +25,8 @@ export function route(
   gatewayUrl: string,
   shards: number,
 ): ApiAnswer {
-  const { method, path, body } = request
+  const { method, path, files } = request
+  const body = withFiles(request.body, files)
   const [, kind = '', id = '', third = '', fourth = '', fifth = ''] = path.split('/')
   const call = `${method} ${kind}`
   if (call === 'POST interactions') return firstAnswer(state, id, third, body)
@@ -117,7 +119,13 @@ function webhook(
   original.content = (body['content'] as string) ?? ''
   original.components = (body['components'] as Json[]) ?? []
   original.flags = Number(body['flags'] ?? 0)
+  original.files = (body['files'] as string[]) ?? []
   return ok(original)
+}
+
+/** Files are known by the messages that carry them. */
+function withFiles(body: Json, files: File[]): Json {
+  return files.length ? { ...body, files: files.map(({ name }) => name) } : body
 }
 
 function settle(result: object | ApiError): ApiAnswer {

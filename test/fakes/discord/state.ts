@@ -7,6 +7,8 @@ export interface FakeMessage extends Json {
   content: string
   flags: number
   components: Json[]
+  /** Names of the files that came with it. */
+  files: string[]
   /** An answer of an interaction, which people cannot reply to with their words reaching the bot. */
   isInteractionAnswer: boolean
   author: { id: string; username: string; bot?: boolean }
@@ -59,6 +61,7 @@ export function createState(now: () => number) {
       content: (body['content'] as string) ?? '',
       flags: Number(body['flags'] ?? 0),
       components: (body['components'] as Json[]) ?? [],
+      files: (body['files'] as string[]) ?? [],
       isInteractionAnswer,
       author: { id: botId, username: 'shortlist', bot: true },
       reference: (body['message_reference'] as Json | undefined)?.['message_id'] as string,

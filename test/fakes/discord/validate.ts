@@ -29,7 +29,22 @@ export function messageProblem(body: Json): string | undefined {
   const texts = all.filter(({ type }) => type === 10).map(({ content }) => text(content))
   if (texts.some((one) => one.length === 0)) return 'an empty text display'
   if (texts.join('').length > 4000) return 'more than 4000 characters of text'
-  return interactiveProblem(all)
+  return mediaProblem(all, body) ?? interactiveProblem(all)
+}
+
+/** Pictures are files of the same message, with words for those who do not see them. */
+function mediaProblem(all: Json[], body: Json): string | undefined {
+  const files = (body['files'] as string[] | undefined) ?? []
+  const items = all.filter(({ type }) => type === 12).map(({ items: own }) => list(own))
+  if (items.some((own) => own.length < 1 || own.length > 10)) return 'not 1 to 10 pictures'
+  const shown = items.flat().map(({ media, description }) => {
+    if (text(description).length > 1024) return 'alt text over 1024'
+    const url = text((media as Json)['url'])
+    return files.some((name) => url === `attachment://${name}`) ? undefined : `no file for ${url}`
+  })
+  if (files.length > list(body['attachments']).length) return 'a file that is not announced'
+  if (files.length > items.flat().length && isV2(body)) return 'a file that nothing shows'
+  return shown.find(Boolean)
 }
 
 function interactiveProblem(all: Json[]): string | undefined {

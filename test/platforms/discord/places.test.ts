@@ -69,6 +69,7 @@ describe('where the answer goes', () => {
         content: useCase,
         flags: 0,
         components: [],
+        files: [],
         isInteractionAnswer: false,
         author: ben,
       },

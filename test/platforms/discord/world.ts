@@ -160,6 +160,7 @@ export async function startWorld(options: WorldOptions = {}) {
         content,
         flags: 0,
         components: [],
+        files: [],
         isInteractionAnswer: false,
         author: said.person ?? ana,
       })

@@ -1,8 +1,10 @@
 /**
  * Work in slices, one per round of the event loop: between two slices every waiting acknowledgement goes out, however many
- * answers are being made.
+ * answers are being made. Resolves when the next slice may run.
  */
-export function createSlices(): () => Promise<void> {
+export type Slice = () => Promise<void>
+
+export function createSlices(): Slice {
   const waiting: (() => void)[] = []
   const next = () => {
     waiting.shift()?.()
