@@ -11,6 +11,8 @@ export interface RequestContext {
   workspace?: string
   /** The platform's id of the person. */
   user?: string
+  /** Accepted, in ms since 1970, by a process that is gone: parts of its work may be done already. */
+  takenOver?: number
   /** Set once a command runs: much of what platforms tell us is for nobody here. */
   command?: string
 }

@@ -6,7 +6,7 @@ import { createGate } from './platforms/gate.ts'
 import type { RunningPlatform } from './platforms/platform.ts'
 import { runPlatforms } from './platforms/run.ts'
 import { connectLlm, openServices } from './services.ts'
-import { isShared, openStore } from './store/store.ts'
+import { isShared, journalUrl, openStore } from './store/store.ts'
 import { keepFresh } from './upkeep/keep-fresh.ts'
 import { runRefreshProcess } from './upkeep/refresh-process.ts'
 import { shareData } from './upkeep/share-data.ts'
@@ -63,8 +63,11 @@ export async function serve(config: Config): Promise<void> {
   const starts: Record<string, () => Promise<RunningPlatform>> = {}
   if (slack)
     starts['slack'] = async () => {
+      const { createReceptionThread } = await import('./platforms/slack/reception-thread.ts')
+      const thread = { config: slack, journalUrl: journalUrl(config.store.url) }
+      const reception = createReceptionThread(thread, warn)
       const { startSlack } = await import('./platforms/slack/start.ts')
-      return startSlack({ config: slack, warn, ...parts })
+      return startSlack({ config: slack, reception, warn, ...parts })
     }
   if (discord)
     starts['discord'] = async () => {

@@ -66,6 +66,10 @@ export async function openStore(
   return createStore(keepGoing(backend, { onError, onTrouble }), retentionMs)
 }
 
+/** Where what is accepted is written down: beside the store's file, so that neither waits for the other's writes. */
+export const journalUrl = (address: string) =>
+  address.replace(/^(sqlite:.+?)(?:\.db)?$/, '$1.accepted.db')
+
 /** Whether several processes can use the store at this address at a time. */
 export const isShared = (address: string) => /^rediss?:\/\//.test(address)
 

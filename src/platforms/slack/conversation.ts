@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { currentRequest } from '../../context.ts'
 import { limitsSchema, requirementSchema } from '../../requirements/requirement.ts'
 import type { Collection, Store } from '../../store/store.ts'
 import { threadSchema } from '../../store/thread.ts'
@@ -11,7 +12,15 @@ const conversationSchema = z.object({
   quiet: z.boolean(),
   /** Slack id of the person whose wish the last list answers; others are named when they change it. */
   lastUser: z.string().optional(),
+  /** Keys of the turns answered last: one that is taken over after a crash may be among them. */
+  answered: z.array(z.string()).default([]),
 })
+
+/** Turns that can be under way at a crash, and then be taken over. */
+const mostAnswered = 5
+
+export const withAnswered = (answered: string[], key: string) =>
+  [key, ...answered].slice(0, mostAnswered)
 
 const recentSchema = z.array(
   z.object({
@@ -76,7 +85,9 @@ export function openMemory(store: Store): Memory {
     names: store.collection('slack-names', z.string(), dayMs),
     answers: store.collection('slack-answers', answerSchema, store.retentionMs),
     votes: store.collection('slack-votes', voteSchema, store.retentionMs),
-    claim: (key, lifetimeMs = claimMs) => store.claim(`slack:${key}`, lifetimeMs),
+    // What is taken over was claimed by the process that is gone.
+    claim: async (key, lifetimeMs = claimMs) =>
+      currentRequest()?.takenOver !== undefined || store.claim(`slack:${key}`, lifetimeMs),
   }
 }
 

@@ -1,4 +1,5 @@
 import type { webApi } from '@slack/bolt'
+import { currentRequest } from '../../context.ts'
 import type { OutgoingMessage } from './answer.ts'
 import { callSlack, slackCode, type Lookup, type Pause } from './call.ts'
 
@@ -10,7 +11,10 @@ export interface Place {
 }
 
 export interface Poster {
-  /** Posts once: a message whose confirmation was lost is looked up before it is posted again. Returns its id. */
+  /**
+   * Posts once: a message whose confirmation was lost, or that a process now gone may have posted, is looked up before it
+   * is posted again. Returns its id.
+   */
   post(place: Place, message: OutgoingMessage, key: string): Promise<string>
   /** Replaces a message of ours; safe to repeat. */
   update(place: Place, ts: string, message: OutgoingMessage): Promise<void>
@@ -53,6 +57,11 @@ export function createPoster(client: webApi.WebClient, pause: Pause): Poster {
           },
           { pause, confirm: () => findMessage(client, place, key) },
         )
+      const since = currentRequest()?.takenOver
+      if (since !== undefined) {
+        const lookup = await findMessage(client, place, key, since)
+        if (typeof lookup === 'object') return lookup.found
+      }
       return withoutBlocksIfRefused(message, send)
     },
     async update({ channel }, ts, message) {
@@ -84,10 +93,11 @@ async function findMessage(
   client: webApi.WebClient,
   { channel, thread }: Place,
   key: string,
+  since = Date.now(),
 ): Promise<Lookup<string>> {
   const query = {
     channel,
-    oldest: String(Date.now() / 1000 - lookBackSeconds),
+    oldest: String(since / 1000 - lookBackSeconds),
     include_all_metadata: true,
     limit: 200,
   }

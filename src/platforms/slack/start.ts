@@ -1,8 +1,7 @@
-import { App, webApi } from '@slack/bolt'
+import { App, webApi, type Receiver } from '@slack/bolt'
 import type { CurrentServices } from '../../command.ts'
 import { asRequest } from '../../context.ts'
 import type { SlackConfig } from '../../config.ts'
-import { UserError } from '../../errors.ts'
 import { redact } from '../../redact.ts'
 import type { Store } from '../../store/store.ts'
 import type { Handling, ReportBug } from '../handle.ts'
@@ -16,7 +15,8 @@ import { registerInteractions } from './interactions/index.ts'
 import { sdkLogger } from './logger.ts'
 import { createPoster } from './post.ts'
 import { createProgress } from './progress.ts'
-import { createTransport } from './transport.ts'
+import type { Delivery, Handle, Reception } from './reception.ts'
+import { refused } from './transport.ts'
 import { createTurns } from './turns.ts'
 import { within } from './within.ts'
 
@@ -27,6 +27,7 @@ const farewellMs = 8000
 
 export interface SlackOptions extends Handling {
   config: SlackConfig
+  reception: Reception
   services: CurrentServices
   store: Store
   warn(message: string): void
@@ -38,7 +39,8 @@ export interface SlackOptions extends Handling {
 
 /** Connects to Slack and answers until it is stopped. Throws UserError when Slack refuses the tokens. */
 export async function startSlack(options: SlackOptions): Promise<RunningPlatform> {
-  const { config, services, store, gate, observe, pause = wait, now = () => new Date() } = options
+  const { config, reception, services, store, gate, observe } = options
+  const { pause = wait, now = () => new Date() } = options
   const warn = (message: string) => options.warn(redact(message))
   const reportBug: ReportBug = (id, error) =>
     // A refusal by Slack needs no stack: its code says it all.
@@ -52,10 +54,12 @@ export async function startSlack(options: SlackOptions): Promise<RunningPlatform
     rejectRateLimitedCalls: true,
   }
   const client = new webApi.WebClient(config.botToken, clientOptions)
-  const who = await signIn(client, pause)
-  const transport = createTransport(config, { logger, warn, pause })
+  const who = await signIn(client, pause).catch(async (error: unknown) => {
+    await reception.close()
+    throw refused(error, 'SLACK_BOT_TOKEN')
+  })
   const app = new App({
-    receiver: transport.receiver,
+    receiver: elsewhere,
     authorize: () => Promise.resolve({ botToken: config.botToken, ...who }),
     convoStore: false,
     logger,
@@ -78,49 +82,52 @@ export async function startSlack(options: SlackOptions): Promise<RunningPlatform
   const turns = createTurns(desk)
   app.use(({ context, next }) =>
     asRequest(
-      { platform: 'slack', workspace: context.teamId, user: context.userId },
+      {
+        platform: 'slack',
+        workspace: context.teamId,
+        user: context.userId,
+        takenOver: (context as Pick<Delivery, 'takenOver'>).takenOver,
+      },
       next,
       observe,
     ),
   )
   app.error(async (error) => reportBug('slack', error.original ?? error))
   registerInteractions({ app, desk, turns, userId: who.botUserId, warn })
-  try {
-    await transport.start(app)
-  } catch (error) {
-    throw refused(error, 'SLACK_APP_TOKEN')
-  }
+  await reception.start(handOver(app, reportBug))
   return {
     name: 'Slack',
-    isConnected: transport.isConnected,
+    isConnected: reception.isConnected,
     async stop() {
-      await transport.stop()
+      await reception.disconnect()
       await within(turns.settled(), farewellMs)
+      await reception.close()
     },
   }
 }
 
-async function signIn(client: webApi.WebClient, pause: Pause) {
-  try {
-    const { bot_id: botId, user_id: botUserId = '' } = await callSlack(() => client.auth.test(), {
-      pause,
-    })
-    return { botId, botUserId }
-  } catch (error) {
-    throw refused(error, 'SLACK_BOT_TOKEN')
+/** Bolt's side of the reception, which has its own connection to Slack. */
+const elsewhere: Receiver = {
+  init: () => undefined,
+  start: () => Promise.resolve(),
+  stop: () => Promise.resolve(),
+}
+
+function handOver(app: App, reportBug: ReportBug): Handle {
+  return ({ body, takenOver }) => {
+    const acknowledgement = Promise.withResolvers<unknown>()
+    const ack = async (content?: unknown) => acknowledgement.resolve(content)
+    const done = app.processEvent({ body, ack, customProperties: { takenOver } })
+    return {
+      acknowledgement: acknowledgement.promise,
+      done: done.catch((error: unknown) => reportBug('slack', error)),
+    }
   }
 }
 
-function refused(error: unknown, setting: string): Error {
-  const code = slackCode(error)
-  return code
-    ? new UserError(
-        `Slack refused ${setting} (${code}). Copy it again from the app's settings page.`,
-      )
-    : new UserError(
-        'Slack cannot be reached. Check the network, and SLACK_API_URL when it is set.',
-        {
-          cause: error,
-        },
-      )
+async function signIn(client: webApi.WebClient, pause: Pause) {
+  const { bot_id: botId, user_id: botUserId = '' } = await callSlack(() => client.auth.test(), {
+    pause,
+  })
+  return { botId, botUserId }
 }

@@ -1,6 +1,13 @@
-import { HTTPReceiver, SocketModeReceiver, type App, type Logger } from '@slack/bolt'
+import {
+  HTTPReceiver,
+  SocketModeReceiver,
+  type App,
+  type Logger,
+  type ReceiverEvent,
+} from '@slack/bolt'
 import type { SlackConfig } from '../../config.ts'
-import type { Pause } from './call.ts'
+import { UserError } from '../../errors.ts'
+import { slackCode, type Pause } from './call.ts'
 import { within } from './within.ts'
 
 const eventsPath = '/slack/events'
@@ -11,26 +18,31 @@ const callTimeoutMs = 10_000
 const goodbyeMs = 2000
 
 export interface Transport {
-  receiver: SocketModeReceiver | HTTPReceiver
-  start(app: App): Promise<void>
-  isConnected(): boolean
+  /** Throws UserError when Slack refuses or cannot be reached. */
+  start(): Promise<void>
   stop(): Promise<void>
 }
 
 interface TransportOptions {
+  config: SlackConfig
   logger: Logger
   warn(message: string): void
   pause: Pause
+  /** Told when it is connected, and when the connection is lost. */
+  onConnection(isConnected: boolean): void
 }
 
-export function createTransport(
-  { transport, apiUrl }: SlackConfig,
-  options: TransportOptions,
-): Transport {
+type Receive = (event: ReceiverEvent) => Promise<void>
+
+export function createTransport(options: TransportOptions, receive: Receive): Transport {
+  const { transport, apiUrl } = options.config
   return transport.kind === 'socket'
-    ? socketTransport(transport.appToken, apiUrl, options)
-    : httpTransport(transport, options)
+    ? socketTransport(transport.appToken, apiUrl, options, receive)
+    : httpTransport(transport, options, receive)
 }
+
+/** All that the SDK's receivers want of an app is a place to bring events to. */
+const appFor = (receive: Receive) => ({ processEvent: receive }) as unknown as App
 
 /**
  * Socket Mode with our own reconnection: the SDK's waits five seconds for the first attempt, and ends the process when
@@ -39,7 +51,8 @@ export function createTransport(
 function socketTransport(
   appToken: string,
   slackApiUrl: string | undefined,
-  { logger, warn, pause }: TransportOptions,
+  { logger, warn, pause, onConnection }: TransportOptions,
+  receive: Receive,
 ): Transport {
   const clientOptions = { slackApiUrl, retryConfig: { retries: 0 }, timeout: callTimeoutMs }
   const receiver = new SocketModeReceiver({
@@ -48,11 +61,10 @@ function socketTransport(
     autoReconnectEnabled: false,
     installerOptions: { clientOptions },
   })
+  receiver.init(appFor(receive))
   const { client } = receiver
-  const state = { isStopped: false, isConnecting: true, isConnected: false }
-  client.on('connected', () => {
-    state.isConnected = true
-  })
+  const state = { isStopped: false, isConnecting: true }
+  client.on('connected', () => onConnection(true))
   const reconnect = async () => {
     state.isConnecting = true
     for (let tries = 0; !state.isStopped; tries += 1) {
@@ -68,16 +80,18 @@ function socketTransport(
     state.isConnecting = false
   }
   client.on('disconnected', () => {
-    state.isConnected = false
+    onConnection(false)
     if (!state.isStopped && !state.isConnecting) void reconnect()
   })
   return {
-    receiver,
-    async start(app) {
-      await app.start()
+    async start() {
+      try {
+        await client.start()
+      } catch (error) {
+        throw refused(error, 'SLACK_APP_TOKEN')
+      }
       state.isConnecting = false
     },
-    isConnected: () => state.isConnected,
     async stop() {
       state.isStopped = true
       await within(client.disconnect(), goodbyeMs)
@@ -88,7 +102,8 @@ function socketTransport(
 /** HTTP: signatures and timestamps are checked by the SDK before anything else is read. */
 function httpTransport(
   { signingSecret, port, host }: { signingSecret: string; port: number; host?: string },
-  { logger }: TransportOptions,
+  { logger, onConnection }: TransportOptions,
+  receive: Receive,
 ): Transport {
   const receiver = new HTTPReceiver({
     signingSecret,
@@ -102,17 +117,28 @@ function httpTransport(
       },
     ],
   })
-  let isListening = false
+  receiver.init(appFor(receive))
   return {
-    receiver,
-    async start(app) {
-      await app.start({ port, host })
-      isListening = true
+    async start() {
+      await receiver.start({ port, host })
+      onConnection(true)
     },
-    isConnected: () => isListening,
     async stop() {
-      isListening = false
+      onConnection(false)
       await receiver.stop()
     },
   }
+}
+
+/** Slack's refusal of a token in words that say what to do. */
+export function refused(error: unknown, setting: string): Error {
+  const code = slackCode(error)
+  return code
+    ? new UserError(
+        `Slack refused ${setting} (${code}). Copy it again from the app's settings page.`,
+      )
+    : new UserError(
+        'Slack cannot be reached. Check the network, and SLACK_API_URL when it is set.',
+        { cause: error },
+      )
 }

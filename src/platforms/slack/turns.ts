@@ -1,6 +1,7 @@
 import type { webApi } from '@slack/bolt'
 import { help } from '../../../commands/help.ts'
 import { recommendModel } from '../../../commands/recommend-model.ts'
+import { currentRequest } from '../../context.ts'
 import type { Command, CommandResult, CurrentServices } from '../../command.ts'
 import type { Recommendation } from '../../reply/recommendation.ts'
 import type { RequestForm } from '../../requirements/form.ts'
@@ -11,7 +12,7 @@ import { whichCommand } from '../which-command.ts'
 import { answerMessage } from './answer.ts'
 import { UnconfirmedError } from './call.ts'
 import type { Charts } from './charts.ts'
-import { placeKey, type Conversation, type Memory } from './conversation.ts'
+import { placeKey, withAnswered, type Conversation, type Memory } from './conversation.ts'
 import { failureSentence } from './failure.ts'
 import { answeredState, openingMessage, reading } from './opening.ts'
 import type { Place, Poster } from './post.ts'
@@ -134,6 +135,8 @@ async function answer(
 ): Promise<CommandResult | undefined> {
   const conversationKey = placeKey(asked.place)
   const before = await desk.memory.conversations.get(conversationKey)
+  const isTakenOver = currentRequest()?.takenOver !== undefined
+  if (isTakenOver && before?.answered.includes(asked.key)) return asked.result
   const prepared = asked.prepare ? await asked.prepare(before) : {}
   if (!prepared) return undefined
   const turn = { ...asked, ...prepared }
@@ -144,19 +147,21 @@ async function answer(
     const result = await (turn.result ?? runCommand(desk, command, { ...turn, text }, before))
     await desk.slice()
     const quiet = before?.quiet ?? turn.quiet ?? false
-    const wantsChart = showsNewList(result.reply, before?.thread)
+    // A process that is gone may have shown it.
+    const wantsChart = showsNewList(result.reply, before?.thread) && !isTakenOver
     const hasRoom = desk.charts.hasRoom()
     const noChart = wantsChart && !hasRoom ? withoutChart : undefined
     const message = answerMessage(result.reply, {
       key,
       quiet,
       attribution: await attribution(desk, turn, result, before),
-      remark: [turn.remark, noChart].filter(Boolean).join(' ') || undefined,
+      remark: [turn.remark, isTakenOver && late, noChart].filter(Boolean).join(' ') || undefined,
     })
     const after: Conversation = {
       thread: command === help ? before?.thread : result.thread,
       quiet,
       lastUser: result.thread ? user : before?.lastUser,
+      answered: withAnswered(before?.answered ?? [], key),
     }
     try {
       const ts = await desk.poster.post(place, message, key)
@@ -175,6 +180,8 @@ async function answer(
     stop()
   }
 }
+
+const late = 'This took longer than usual: I was restarted in between.'
 
 async function showChart(
   { charts }: Desk,

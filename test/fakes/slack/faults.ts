@@ -10,6 +10,8 @@ export type Fault =
   | { status: number }
   /** Done, and the answer is lost: as a 500, or as a broken connection. */
   | { lost: 'status' | 'reset' }
+  /** Done, or not, and never answered. */
+  | { hang: 'done' | 'undone' }
   /** The connection breaks before anything is done. */
   | { reset: true }
 

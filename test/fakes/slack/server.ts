@@ -29,6 +29,7 @@ export async function startServer(work: Workspace) {
   }
   let connections = 0
   let lastId = 0
+  let hanging = 0
 
   const answer = (response: ServerResponse, status: number, body: unknown, headers = {}) =>
     response
@@ -44,8 +45,9 @@ export async function startServer(work: Workspace) {
     const { token: _, ...rest } = params
     const taken = faults.take(method)
     const fault = taken && 'ok' in taken ? undefined : taken
-    if (!fault || 'lost' in fault) calls.push({ method, params: rest })
-    const result = !fault || 'lost' in fault ? callMethod(work, method, rest, origin()) : undefined
+    const isDone = !fault || 'lost' in fault || ('hang' in fault && fault.hang === 'done')
+    if (isDone) calls.push({ method, params: rest })
+    const result = isDone ? callMethod(work, method, rest, origin()) : undefined
     response.setHeader('x-oauth-scopes', [...work.scopes].join(','))
     settle(response, fault, result)
     changed()
@@ -54,6 +56,7 @@ export async function startServer(work: Workspace) {
   const settle = (response: ServerResponse, fault: Fault | undefined, result: unknown) => {
     if (!fault) return answer(response, 200, result)
     if ('ok' in fault) return answer(response, 200, result)
+    if ('hang' in fault) return void (hanging += 1)
     if ('error' in fault) return answer(response, 200, { ok: false, error: fault.error })
     if ('retryAfter' in fault)
       return answer(response, 429, { ok: false }, { 'retry-after': String(fault.retryAfter) })
@@ -113,6 +116,8 @@ export async function startServer(work: Workspace) {
     responses,
     faults,
     connections: () => connections,
+    /** Calls that were never answered. */
+    hanging: () => hanging,
     /** Sends an envelope as Socket Mode does; ends with what the acknowledgement carried. */
     deliver(type: string, payload: unknown, retry?: number): Promise<unknown> {
       const [socket] = sockets
@@ -141,7 +146,7 @@ export async function startServer(work: Workspace) {
       for (const socket of sockets) socket.terminate()
     },
     /** Ends when the condition holds; looked at after every call. */
-    until(holds: () => boolean, what = 'the condition'): Promise<void> {
+    until(holds: () => boolean, what = 'the condition', ms = 8000): Promise<void> {
       return new Promise((resolve, reject) => {
         const limit = setTimeout(() => {
           watchers.delete(look)
@@ -150,7 +155,7 @@ export async function startServer(work: Workspace) {
               `${what} never came about; calls: ${calls.map((one) => one.method).join(' ')}`,
             ),
           )
-        }, 8000)
+        }, ms)
         const look = () => {
           if (!holds()) return
           clearTimeout(limit)

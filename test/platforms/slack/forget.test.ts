@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect, it } from 'vitest'
+import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { openMemory } from '../../../src/platforms/slack/conversation.ts'
 import { openReadableStore } from '../stored.ts'
 import { startBot, type Bot } from './harness.ts'
@@ -23,11 +23,13 @@ const vote = async (answer: { blocks?: Record<string, unknown>[] }, user: string
   await bot.press('feedback', { message: answer as never, type: 'feedback_buttons', value, user })
   await bot.fake.until(() => bot.fake.responses.length > before)
 }
+/** Forgets the person; ends when the request itself is forgotten too. */
 const forget = async (user: string) => {
   const before = bot.work.ephemerals.length
   await bot.say('forget me', { direct: true, channel: `D${user}`, user })
   await bot.fake.until(() => bot.work.ephemerals.length > before, 'the confirmation')
   expect(bot.work.ephemerals.at(-1)?.text).toMatch(/^Done: .+ are deleted here/)
+  await vi.waitUntil(() => !kept().includes('accepted-slack'))
 }
 
 it('leaves no key and no value of a person, and takes nothing from anybody else', async () => {

@@ -1,7 +1,14 @@
 import type { Services } from '../../../src/command.ts'
 import type { SlackConfig } from '../../../src/config.ts'
 import type { RunningPlatform } from '../../../src/platforms/platform.ts'
+import { sdkLogger } from '../../../src/platforms/slack/logger.ts'
+import {
+  bodySchema,
+  createReception,
+  type Reception,
+} from '../../../src/platforms/slack/reception.ts'
 import { startSlack } from '../../../src/platforms/slack/start.ts'
+import { openJournal } from '../../../src/store/journal.ts'
 import { openStore, type Store } from '../../../src/store/store.ts'
 import { startFakeSlack, type FakeSlack } from '../../fakes/slack/index.ts'
 import {
@@ -25,6 +32,8 @@ interface Options {
   fake?: FakeSlack
   transport?: SlackConfig['transport']
   progressDelayMs?: number
+  /** Where deliveries arrive; without it in this thread. */
+  reception?(config: SlackConfig, warn: (message: string) => void): Reception
 }
 
 /** The product connected to the fake workspace, and what people do there. */
@@ -35,23 +44,32 @@ export async function startBot(options: Options = {}) {
   const bugs: unknown[] = []
   const pauses: number[] = []
   const current = { services: options.services ?? makeServices() }
+  const config: SlackConfig = {
+    botToken: 'xoxb-secret-token',
+    apiUrl: fake.apiUrl,
+    transport: options.transport ?? { kind: 'socket', appToken: 'xapp-secret-token' },
+  }
+  const warn = (message: string) => void log.push(message)
+  // Waiting is recorded, not done.
+  const pause = (ms: number) => {
+    pauses.push(ms)
+    return new Promise<void>((resolve) => {
+      setImmediate(resolve)
+    })
+  }
+  const onError = (error: unknown) => void bugs.push(error)
+  const journal = openJournal({ store, name: 'slack', schema: bodySchema, everyMs: 50, onError })
+  const reception =
+    options.reception?.(config, warn) ??
+    createReception({ config, journal, logger: sdkLogger(warn), warn, pause })
   const platform: RunningPlatform = await startSlack({
-    config: {
-      botToken: 'xoxb-secret-token',
-      apiUrl: fake.apiUrl,
-      transport: options.transport ?? { kind: 'socket', appToken: 'xapp-secret-token' },
-    },
+    config,
+    reception,
     services: () => current.services,
     store,
-    warn: (message) => void log.push(message),
+    warn,
     reportBug: (_, error) => void bugs.push(error),
-    // Waiting is recorded, not done.
-    pause: (ms) => {
-      pauses.push(ms)
-      return new Promise((resolve) => {
-        setImmediate(resolve)
-      })
-    },
+    pause,
     progressDelayMs: options.progressDelayMs ?? 60_000,
   })
   const { work } = fake

@@ -25,7 +25,7 @@ export async function setQuiet(
 ): Promise<void> {
   const key = placeKey(place)
   const conversation = await memory.conversations.get(key)
-  await memory.conversations.set(key, { ...conversation, quiet })
+  await memory.conversations.set(key, { answered: [], ...conversation, quiet })
 }
 
 export const quietSentence = (quiet: boolean) =>

@@ -1,0 +1,87 @@
+import { once } from 'node:events'
+import { Worker } from 'node:worker_threads'
+import type { SlackConfig } from '../../config.ts'
+import { UserError } from '../../errors.ts'
+import type { Delivery, Handle, Reception } from './reception.ts'
+
+/** What the thread is started with. */
+export interface ThreadOptions {
+  config: SlackConfig
+  /** Where what is accepted is written down; see store.ts. */
+  journalUrl: string
+}
+
+/** From the thread. */
+export type FromThread =
+  | { kind: 'started' | 'disconnected' }
+  | { kind: 'connection'; isConnected: boolean }
+  | { kind: 'refused'; reason: string }
+  | { kind: 'delivery'; delivery: Delivery }
+  | { kind: 'warning'; text: string }
+
+/** To the thread. */
+export type ToThread =
+  | { kind: 'disconnect' | 'close' }
+  | { kind: 'acknowledgement'; id: string; content: unknown }
+  | { kind: 'done'; id: string }
+
+/**
+ * A reception in a thread of its own: Slack allows three seconds for an acknowledgement, and there nothing is ranked,
+ * drawn or waited for in front of it.
+ */
+export function createReceptionThread(
+  options: ThreadOptions,
+  warn: (message: string) => void,
+): Reception {
+  const worker = new Worker(new URL('./reception-worker.ts', import.meta.url), {
+    workerData: options,
+  })
+  const tell = (message: ToThread) => worker.postMessage(message)
+  const started = Promise.withResolvers<void>()
+  const disconnected = Promise.withResolvers<void>()
+  let isConnected = false
+  const ended = once(worker, 'exit')
+  return {
+    async start(handle) {
+      worker.on('message', (message: FromThread) => {
+        switch (message.kind) {
+          case 'delivery':
+            return void work(message.delivery, handle, tell)
+          case 'warning':
+            return warn(message.text)
+          case 'connection':
+            isConnected = message.isConnected
+            return
+          case 'started':
+            return started.resolve()
+          case 'refused':
+            return started.reject(new UserError(message.reason))
+          case 'disconnected':
+            return disconnected.resolve()
+        }
+      })
+      await started.promise
+    },
+    isConnected: () => isConnected,
+    async disconnect() {
+      tell({ kind: 'disconnect' })
+      await disconnected.promise
+    },
+    async close() {
+      tell({ kind: 'close' })
+      await ended
+    },
+  }
+}
+
+async function work(
+  delivery: Delivery,
+  handle: Handle,
+  tell: (message: ToThread) => void,
+): Promise<void> {
+  const { id } = delivery
+  const { acknowledgement, done } = handle(delivery)
+  void acknowledgement.then((content) => tell({ kind: 'acknowledgement', id, content }))
+  await done.catch(() => undefined)
+  tell({ kind: 'done', id })
+}

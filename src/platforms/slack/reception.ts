@@ -1,0 +1,90 @@
+import { randomUUID } from 'node:crypto'
+import type { Logger } from '@slack/bolt'
+import { z } from 'zod'
+import type { SlackConfig } from '../../config.ts'
+import type { Journal } from '../../store/journal.ts'
+import type { Pause } from './call.ts'
+import { createTransport } from './transport.ts'
+
+/** A command, an event, a press or a form, as Slack sends it. */
+export const bodySchema = z.record(z.string(), z.unknown())
+type Body = z.infer<typeof bodySchema>
+
+export interface Delivery {
+  id: string
+  body: Body
+  /** Taken over from a process that is gone: when it was accepted, in ms since 1970. */
+  takenOver?: number
+}
+
+/** Works on a delivery: what the acknowledgement says, for those whose acknowledgement says something, and the end. */
+export type Handle = (delivery: Delivery) => {
+  acknowledgement: Promise<unknown>
+  done: Promise<void>
+}
+
+/** Where Slack's deliveries arrive, are written down and acknowledged. */
+export interface Reception {
+  /** Connects. Throws UserError when Slack refuses. */
+  start(handle: Handle): Promise<void>
+  isConnected(): boolean
+  /** Takes nothing more. */
+  disconnect(): Promise<void>
+  /** After the work: what is not finished by now is left to others. */
+  close(): Promise<void>
+}
+
+export interface ReceptionParts {
+  config: SlackConfig
+  journal: Journal<Body>
+  logger: Logger
+  warn(message: string): void
+  pause: Pause
+  onConnection?(isConnected: boolean): void
+}
+
+/** Slack waits for what these are answered with. */
+const answered = new Set<unknown>(['view_submission', 'block_suggestion'])
+
+export function createReception({
+  journal,
+  onConnection = () => undefined,
+  ...parts
+}: ReceptionParts): Reception {
+  let handle: Handle
+  let isConnected = false
+  const work = async (delivery: Delivery, done: Promise<void>) => {
+    await done.catch(() => undefined)
+    await journal.finish(delivery.id)
+  }
+  const noteConnection = (connected: boolean) => {
+    isConnected = connected
+    onConnection(connected)
+  }
+  const transport = createTransport(
+    { ...parts, onConnection: noteConnection },
+    async ({ body, ack }) => {
+      // Its own token says nothing that the signature or the connection has not said.
+      const { token: _, ...rest } = bodySchema.parse(body)
+      const delivery = { id: randomUUID(), body: rest }
+      await journal.accept(delivery.id, rest)
+      if (!answered.has(rest['type'])) await ack()
+      const { acknowledgement, done } = handle(delivery)
+      if (answered.has(rest['type'])) await ack(await Promise.race([acknowledgement, done]))
+      await work(delivery, done)
+    },
+  )
+  return {
+    async start(handler) {
+      handle = handler
+      await transport.start()
+      journal.adopt(({ id, request, acceptedAt }) => {
+        const delivery = { id, body: request, takenOver: acceptedAt }
+        void work(delivery, handle(delivery).done)
+      })
+    },
+    isConnected: () => isConnected,
+    disconnect: transport.stop,
+    close: journal.close,
+  }
+}

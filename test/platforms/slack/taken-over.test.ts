@@ -1,0 +1,102 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { startFakeSlack, type FakeSlack } from '../../fakes/slack/index.ts'
+import { commandPayload, messageEvent } from '../../fakes/slack/payloads.ts'
+import { wordsOf } from './harness.ts'
+
+const main = fileURLToPath(new URL('../../../src/main.ts', import.meta.url))
+let fake: FakeSlack
+let folder: string
+beforeEach(async () => {
+  fake = await startFakeSlack()
+  folder = await mkdtemp(join(tmpdir(), 'shortlist-taken-over-'))
+})
+afterEach(async () => {
+  await fake.close()
+  await rm(folder, { recursive: true })
+})
+
+async function start() {
+  const before = fake.connections()
+  const child = spawn(process.execPath, [main], {
+    stdio: ['ignore', 'ignore', 'inherit'],
+    env: {
+      PATH: process.env['PATH'],
+      SLACK_BOT_TOKEN: 'xoxb-1',
+      SLACK_APP_TOKEN: 'xapp-1',
+      SLACK_API_URL: fake.apiUrl,
+      STORE_URL: `sqlite:${join(folder, 'data.db')}`,
+      REFRESH_HOURS: '0',
+    },
+  })
+  await fake.until(() => fake.connections() > before, 'the connection')
+  return {
+    async end(signal: 'SIGKILL' | 'SIGTERM') {
+      const ended = once(child, 'exit')
+      child.kill(signal)
+      await ended
+    },
+  }
+}
+
+const openings = (useCase: string) =>
+  fake.work.messages.filter((one) => !one.thread_ts && wordsOf(one).includes(useCase))
+const answersTo = (useCase: string) => {
+  const threads = new Set(openings(useCase).map(({ ts }) => ts))
+  return fake.work.messages.filter(({ thread_ts: thread }) => thread && threads.has(thread))
+}
+const ask = (useCase: string) =>
+  fake.deliver('slash_commands', commandPayload(useCase, fake.responseUrl))
+
+describe('a process that is killed', () => {
+  it(
+    'leaves requests that the next one answers, each once and in its own thread',
+    { timeout: 60_000 },
+    async () => {
+      const first = await start()
+      await ask('translate leases')
+      await fake.until(() => answersTo('translate leases').length === 1)
+      const { ts: thread } = openings('translate leases')[0]!
+      // One request for each moment: Slack does not answer the call, so the process is still at it when it is killed.
+      const moments = [
+        ['before the opening', 0, 'undone'],
+        ['when the opening is posted', 0, 'done'],
+        ['before the answer', 1, 'undone'],
+        ['when the answer is posted', 1, 'done'],
+      ] as const
+      for (const [useCase, calls, hang] of moments) {
+        const before = fake.hanging()
+        fake.faults.after('chat.postMessage', calls, { hang })
+        await ask(useCase)
+        await fake.until(() => fake.hanging() > before, useCase)
+      }
+      fake.faults.add('chat.postMessage', { hang: 'done' })
+      await fake.deliver('events_api', messageEvent('10 times the traffic', { thread }))
+      await fake.until(() => fake.hanging() === 5, 'the follow-up')
+      await first.end('SIGKILL')
+
+      const second = await start()
+      const opened = moments.map(([useCase]) => useCase)
+      await fake.until(
+        () => opened.every((useCase) => answersTo(useCase).length === 1),
+        'the answers',
+        40_000,
+      )
+      expect(wordsOf(answersTo('before the answer')[0]?.blocks)).toContain('longer than usual')
+      const followUp = await (async () => {
+        await fake.deliver('events_api', messageEvent('only open weights', { thread }))
+        await fake.until(() => answersTo('translate leases').length === 3)
+        return answersTo('translate leases')[2]
+      })()
+      expect(wordsOf(followUp?.blocks)).toContain('100,000 requests a month')
+      await second.end('SIGTERM')
+      const counts = opened.map((one) => [one, openings(one).length, answersTo(one).length])
+      expect(counts).toEqual(opened.map((one) => [one, 1, 1]))
+    },
+  )
+})
