@@ -76,13 +76,15 @@ it(
     })
     const look = (page: string) => fetch(`http://127.0.0.1:${port}/${page}`)
     await fake.until(() => fake.connections() === 1, `a connection: ${errors()}`)
-    await vi.waitFor(async () =>
-      expect(await (await look('readyz')).json()).toEqual({
-        ready: true,
-        dataset: 'ok',
-        store: 'ok',
-        slack: 'ok',
-      }),
+    await vi.waitFor(
+      async () =>
+        expect(await (await look('readyz')).json()).toEqual({
+          ready: true,
+          dataset: 'ok',
+          store: 'ok',
+          slack: 'ok',
+        }),
+      5000,
     )
     await fake.deliver('slash_commands', commandPayload('write Python code', fake.responseUrl))
     await fake.until(() => llm.requests.length > 0, 'the language model is asked')
