@@ -3,6 +3,7 @@ import { monthsBefore } from '../../src/dates.ts'
 import type { Dataset } from '../../src/leaderboard/model.ts'
 import { bootstrap, mean } from './metrics.ts'
 import { baselines, listedBy, measure, singleBoards, type Result, type Target } from './ranking.ts'
+import type { Stability } from './stability.ts'
 import type { Tuning } from './tune.ts'
 
 const ours = 'Shortlist'
@@ -20,6 +21,7 @@ export function evaluationPage(
   byGroup: Target[],
   byBoard: Target[],
   tuning: Tuning,
+  kept: Stability,
 ): string {
   const covered = byGroup.flatMap((target) => target.covered ?? [])
   const groups = groupsOf(dataset, byGroup)
@@ -71,6 +73,12 @@ ${tuningTable(tuning)}
 All boards together would choose "${tuning.overall.label}", for ${signed(tuning.overall.gain)} of mean Spearman over what is shipped: the method does
 not hang on these settings. The rest (what the prior looks at, the shape of the model) was decided by hand with these tables
 in view.
+
+## Stability
+
+How much of three models stays: of the best three by fit, and of the list that is shown, where price and figures count too.
+
+${stabilityTable(kept)}
 
 ## Coverage
 
@@ -181,6 +189,29 @@ function tuningTable({ byBoard }: Tuning): string {
   return markdownTable(
     ['board that is judged', 'setting chosen on the others'],
     [...byBoard].map(([board, { label }]) => [board, label]),
+  )
+}
+
+function stabilityTable({
+  paraphrases,
+  noisyWeights,
+  betweenCapabilities,
+  different,
+  capabilities: count,
+}: Stability): string {
+  const shares = ({ best, list }: Stability['different']) => [percent(best), percent(list)]
+  return markdownTable(
+    ['', 'best three by fit', 'the list'],
+    [
+      ['the same job in other words', ...shares(paraphrases)],
+      ['every weight with 70% noise', ...shares(noisyWeights)],
+      ['from one capability alone to another', ...shares(betweenCapabilities)],
+      [
+        `different threes for ${count} capabilities`,
+        String(different.best),
+        String(different.list),
+      ],
+    ],
   )
 }
 

@@ -40,7 +40,7 @@ const costSchema = z.object({
 
 const modelSchema = z.object({
   id: z.string(),
-  name: z.string(),
+  name: z.string().trim(),
   family: z.string().optional(),
   reasoning: z.boolean().optional(),
   tool_call: z.boolean().optional(),

@@ -1,0 +1,57 @@
+import type { Engine } from '../../src/leaderboard/standings.ts'
+import { compareBlocks } from '../../src/reply/answers/compare.ts'
+import { providerBlocks } from '../../src/reply/answers/providers.ts'
+import { whyBlocks, whyNotSentences } from '../../src/reply/answers/why.ts'
+import { recommendationReply } from '../../src/reply/recommendation.ts'
+import { renderText } from '../../src/reply/text.ts'
+import type { Requirement } from '../../src/requirements/requirement.ts'
+import { recommend } from '../../src/shortlist/shortlist.ts'
+import { unsourcedNumbers } from './trace.ts'
+import { violations } from './violations.ts'
+
+/** What is wrong with the replies to one requirement: limits broken by a model, numbers nobody published. */
+export function faults(engine: Engine, requirement: Requirement): string[] {
+  const shortlist = recommend(engine, requirement)
+  const { picks, ranking, excluded } = shortlist
+  const reply = recommendationReply(
+    { useCase: '', requirement, shortlist, dataset: engine.dataset },
+    { intent: 'recommend', conversions: [], problems: [] },
+  )
+  const listed = picks.map(({ model }) => model)
+  const others = [ranking.at(5)?.model, excluded.at(0)?.model].filter(
+    (model) => model !== undefined,
+  )
+  const texts = [
+    renderText(reply, Infinity),
+    ...others.map(({ id }) => whyNotSentences(engine, requirement, id, picks)),
+    ...listed.slice(0, 1).map((model) =>
+      renderText(
+        {
+          intent: 'explain',
+          blocks: [
+            ...whyBlocks(engine, requirement, model.id),
+            ...compareBlocks(
+              engine,
+              requirement,
+              listed.map(({ id }) => id),
+            ),
+            ...providerBlocks(engine, requirement, model),
+          ],
+        },
+        2000,
+      ),
+    ),
+  ]
+  return [
+    ...[...picks, ...ranking].flatMap((candidate) =>
+      violations(engine, requirement, candidate).map(
+        (limit) => `${candidate.model.id} breaks ${limit}`,
+      ),
+    ),
+    ...texts.flatMap((text) =>
+      unsourcedNumbers(text, engine, requirement, shortlist).map(
+        (number) => `${number} in: ${text}`,
+      ),
+    ),
+  ]
+}

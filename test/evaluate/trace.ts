@@ -1,0 +1,206 @@
+import { abilityOf } from '../../src/leaderboard/estimate.ts'
+import type { Engine } from '../../src/leaderboard/standings.ts'
+import type { Model, Offer } from '../../src/leaderboard/model.ts'
+import type { Requirement } from '../../src/requirements/requirement.ts'
+import { estimateFor, scoreModel } from '../../src/shortlist/score.ts'
+import type { Shortlist } from '../../src/shortlist/types.ts'
+
+type Kind = 'usd' | 'percent' | 'amount' | 'plain'
+
+/** Everything a reply may quote, by the kind of number it is. */
+interface Sources {
+  figures: Record<Kind, number[]>
+  /** Names and phrases that hold digits of their own, and dates as they are shown. */
+  texts: string[]
+}
+
+/** Numbers of the fixed sentences: the scale of fit, the advice on examples, rates per million, chances at the ends. */
+const constants: Record<Kind, number[]> = {
+  usd: [],
+  percent: [90, 5, 95, 1],
+  amount: [1e6],
+  plain: [1, 2, 3, 10, 50, 100, 30, 8, 4],
+}
+
+/**
+ * The numbers of a text that come neither from the dataset (of a model the text names), nor from the requirement, nor
+ * from a documented formula over these, at the precision shown.
+ */
+export function unsourcedNumbers(
+  text: string,
+  engine: Engine,
+  requirement: Requirement,
+  shortlist: Shortlist,
+): string[] {
+  const named = modelsIn(text, engine.dataset.models)
+  const { figures, texts } = sourcesOf(named, engine, requirement, shortlist)
+  let rest = text
+  for (const known of [...new Set(texts)].toSorted((a, b) => b.length - a.length))
+    if (/\d/.test(known)) rest = rest.replaceAll(known, ' ')
+  return [...rest.matchAll(/(\$|±)?(\d[\d,]*(?:\.\d+)?)(k|M|%)?(?=([^]{0,14}))/g)].flatMap(
+    ([all, sign, digits = '', unit, after = '']) => {
+      const scale = unit === 'k' ? 1000 : unit === 'M' ? 1e6 : 1
+      const kind =
+        sign === '$'
+          ? 'usd'
+          : unit === '%'
+            ? 'percent'
+            : scale > 1 || /^ (?:output )?tokens/.test(after)
+              ? 'amount'
+              : 'plain'
+      const shown = Number(digits.replaceAll(',', '')) * scale
+      const precision = scale * 10 ** -(digits.split('.')[1]?.length ?? 0)
+      const near = (figure: number) => Math.abs(figure - shown) <= precision * 0.5001
+      return [...constants[kind], ...figures[kind]].some(near) ? [] : [all]
+    },
+  )
+}
+
+/** The models a text names; the longest name first, so that "GPT-5.5" is not taken for "GPT-5". */
+function modelsIn(text: string, models: Model[]): Model[] {
+  let rest = text
+  return models
+    .toSorted((a, b) => b.name.length - a.name.length)
+    .filter(({ name }) => {
+      const isNamed = rest.includes(name)
+      if (isNamed) rest = rest.replaceAll(name, ' ')
+      return isNamed
+    })
+}
+
+function sourcesOf(
+  named: Model[],
+  engine: Engine,
+  requirement: Requirement,
+  shortlist: Shortlist,
+): Sources {
+  const { limits, workload, weights, tradeoff } = requirement
+  const { dataset, standings } = engine
+  const sources: Sources = {
+    figures: { usd: [], percent: [], amount: [], plain: [] },
+    texts: [
+      ...dataset.sources.flatMap(({ name, asOf }) => [name, shownDate(asOf)]),
+      ...Object.values(limits)
+        .flat()
+        .flatMap((value) =>
+          typeof value === 'string' ? [value, value.split('/').at(-1) ?? ''] : [],
+        ),
+      ...(limits.releasedAfter ? [shownDate(limits.releasedAfter)] : []),
+      shownDate(dataset.asOf),
+      'Ai2',
+      'AI21',
+      '4-bit',
+      '4 bits',
+    ],
+  }
+  const { usd, percent, amount, plain } = sources.figures
+  const stated = Object.values(limits).filter((value) => typeof value === 'number')
+  for (const list of [usd, amount, plain]) list.push(...stated)
+  percent.push(...[...Object.values(weights), ...Object.values(tradeoff)].map((part) => part * 100))
+  amount.push(...Object.values(workload), workload.inputTokens + workload.outputTokens)
+  plain.push(...Object.values(workload), ...countsOf(shortlist), dataset.sources.length)
+  // Simulated chances are told to the nearest 5%.
+  percent.push(...Array.from({ length: 21 }, (_, i) => i * 5))
+  for (const model of named) {
+    const { name, id, license, contextTokens, maxOutputTokens, parametersB, released } = model
+    sources.texts.push(name, license ?? '', model.knowledgeCutoff ?? '', shownDate(released ?? ''))
+    amount.push(contextTokens ?? NaN, maxOutputTokens ?? NaN)
+    plain.push((parametersB ?? NaN) * 0.6, Math.ceil((parametersB ?? NaN) * 0.6))
+    for (const offer of engine.offers.get(id) ?? []) {
+      sources.texts.push(offer.provider, shownDate(offer.asOf))
+      usd.push(
+        ...pricesOf(offer),
+        ...billsOf(offer, requirement, engine.answerLengths.get(id)?.outputTokens),
+      )
+    }
+    amount.push(engine.answerLengths.get(id)?.outputTokens ?? NaN)
+    sources.texts.push(engine.answerLengths.get(id)?.setting ?? '')
+    for (const benchmark of standings.benchmarksOf(id)) {
+      const { score, place, of } = standings.place(benchmark.id, id)!
+      sources.texts.push(
+        benchmark.name,
+        benchmark.weakness ?? '',
+        score.setting ?? '',
+        shownDate(score.date),
+      )
+      plain.push(place, of)
+      ;(benchmark.unit === 'percent' ? percent : plain).push(score.value)
+    }
+    plain.push(shortlist.ranking.findIndex((one) => one.model.id === id) + 1)
+    const { score, low, high } = scoreModel(id, requirement, dataset.fit)
+    const general = abilityOf(dataset.fit, id).value
+    plain.push(score, low, high, 50 + 10 * general, standings.benchmarksOf(id).length)
+    for (const [capability] of Object.entries(weights)) {
+      const { value, margin } = estimateFor(id, capability as never, requirement, dataset.fit)
+      plain.push(50 + 10 * value, 10 * margin, Math.abs(10 * (value - general)))
+      for (const other of named)
+        plain.push(
+          10 *
+            Math.abs(
+              value - estimateFor(other.id, capability as never, requirement, dataset.fit).value,
+            ),
+        )
+    }
+    for (const other of named)
+      plain.push(Math.abs(score - scoreModel(other.id, requirement, dataset.fit).score))
+  }
+  // A limit to relax is told rounded up to two digits; one cost against another as a share or a multiple.
+  usd.push(...usd.map(roundedUp))
+  plain.push(...plain.map(roundedUp))
+  const bills = shortlist.ranking
+    .filter(({ model }) => named.includes(model))
+    .map(({ cost }) => cost?.monthlyUsd ?? NaN)
+  for (const a of bills)
+    for (const b of bills) {
+      percent.push((100 * a) / b)
+      plain.push(Number((a / b).toPrecision(2)))
+    }
+  return sources
+}
+
+/** Places, and how many are ranked, left out, tied. */
+function countsOf({ ranking, excluded, picks }: Shortlist): number[] {
+  const groups = new Map<string, number>()
+  for (const { barrier, verified } of excluded) {
+    const group = verified ? barrier : 'not verified'
+    groups.set(group, (groups.get(group) ?? 0) + 1)
+  }
+  return [
+    ranking.length,
+    excluded.length,
+    ...groups.values(),
+    ...picks.map(({ tiedWith }) => tiedWith.length - 2),
+    ...picks.map(({ model }) => ranking.findIndex((one) => one.model.id === model.id) + 1),
+  ]
+}
+
+function pricesOf(offer: Offer): number[] {
+  return [offer, ...(offer.tiers ?? [])]
+    .flatMap(({ inputUsdPerMTok, outputUsdPerMTok }) => [inputUsdPerMTok, outputUsdPerMTok])
+    .concat(offer.cacheReadUsdPerMTok ?? [])
+}
+
+/** What a month costs: tokens times rates, at every rate that may apply, with the answer's own length or the measured. */
+function billsOf(offer: Offer, { workload }: Requirement, written: number | undefined): number[] {
+  const rates = [offer, ...(offer.tiers ?? []), ...(offer.batch ? [offer.batch] : [])]
+  return rates.flatMap(({ inputUsdPerMTok, outputUsdPerMTok }) =>
+    [workload.outputTokens, written ?? NaN].map(
+      (output) =>
+        (workload.requestsPerMonth *
+          (workload.inputTokens * inputUsdPerMTok + output * outputUsdPerMTok)) /
+        1e6,
+    ),
+  )
+}
+
+function roundedUp(value: number): number {
+  const unit = 10 ** (Math.floor(Math.log10(value)) - 1)
+  return Math.ceil(Number((value / unit).toFixed(6))) * unit
+}
+
+function shownDate(date: string): string {
+  const [year, month, day] = date.split('-').map(Number)
+  return day ? `${day} ${months[(month ?? 0) - 1]} ${year}` : ''
+}
+
+const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
