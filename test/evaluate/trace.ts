@@ -2,6 +2,7 @@ import { abilityOf } from '../../src/leaderboard/estimate.ts'
 import type { Engine } from '../../src/leaderboard/standings.ts'
 import type { Model, Offer } from '../../src/leaderboard/model.ts'
 import type { Requirement } from '../../src/requirements/requirement.ts'
+import { memoryGb } from '../../src/shortlist/memory.ts'
 import { estimateFor, scoreModel } from '../../src/shortlist/score.ts'
 import type { Shortlist } from '../../src/shortlist/types.ts'
 
@@ -90,6 +91,7 @@ function sourcesOf(
       'Ai2',
       'AI21',
       '4-bit',
+      '16-bit',
       '4 bits',
     ],
   }
@@ -102,10 +104,17 @@ function sourcesOf(
   // Simulated chances are told to the nearest 5%.
   percent.push(...Array.from({ length: 21 }, (_, i) => i * 5))
   for (const model of named) {
-    const { name, id, license, contextTokens, maxOutputTokens, parametersB, released } = model
+    const { name, id, license, contextTokens, maxOutputTokens, released } = model
     sources.texts.push(name, license ?? '', model.knowledgeCutoff ?? '', shownDate(released ?? ''))
     amount.push(contextTokens ?? NaN, maxOutputTokens ?? NaN)
-    plain.push((parametersB ?? NaN) * 0.6, Math.ceil((parametersB ?? NaN) * 0.6))
+    for (const bits of [4, 16] as const) {
+      const memory = memoryGb(model, workload, bits) ?? NaN
+      plain.push(memory, Math.ceil(memory))
+    }
+    for (const run of dataset.speeds.filter((one) => one.model === id)) {
+      sources.texts.push(run.hardware ?? '', run.weights ?? '', shownDate(run.date))
+      plain.push((run.peakMemoryMb ?? NaN) / 1000, run.outputTokensPerSecond ?? NaN)
+    }
     for (const offer of engine.offers.get(id) ?? []) {
       sources.texts.push(offer.provider, shownDate(offer.asOf))
       usd.push(

@@ -1,5 +1,6 @@
 import type { Engine } from '../../src/leaderboard/standings.ts'
 import type { Limits, Requirement } from '../../src/requirements/requirement.ts'
+import { memoryGb } from '../../src/shortlist/memory.ts'
 import type { Candidate } from '../../src/shortlist/types.ts'
 
 /**
@@ -33,7 +34,7 @@ export function violations(
     includeModels: limits.includeModels?.includes(model.id),
     excludeModels: !limits.excludeModels?.includes(model.id),
     maxMemoryGb:
-      model.openWeights !== false && (model.parametersB ?? Infinity) * 0.6 <= limits.maxMemoryGb!,
+      model.openWeights !== false && (memoryGb(model, workload) ?? Infinity) <= limits.maxMemoryGb!,
     hardware: model.openWeights === true,
     releasedAfter: (model.released ?? '') >= (limits.releasedAfter ?? ''),
     region:
