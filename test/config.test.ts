@@ -16,7 +16,7 @@ describe('the configuration', () => {
       store: { url: 'sqlite:data.db', retentionDays: 30 },
       logLevel: 'info',
       secrets: [],
-      load: { personPerMinute: 20, atWork: 50, waiting: 500 },
+      load: { atWork: 50, waiting: 500 },
     })
   })
 

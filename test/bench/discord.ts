@@ -88,8 +88,8 @@ async function startBot(script: string): Promise<BotUnderTest> {
       DISCORD_TOKEN: botToken,
       DISCORD_API_URL: discord.apiUrl,
       STORE_URL: `sqlite:${join(folder, 'bench.db')}`,
-      PERSON_REQUESTS_PER_MINUTE: '0',
       REFRESH_HOURS: '0',
+      LOG_LEVEL: 'warn',
     },
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
   })

@@ -42,8 +42,8 @@ async function startContender(
       SLACK_APP_TOKEN: 'xapp-1',
       SLACK_API_URL: fake.apiUrl,
       STORE_URL: `sqlite:${store}`,
-      PERSON_REQUESTS_PER_MINUTE: '0',
       REFRESH_HOURS: '0',
+      LOG_LEVEL: 'warn',
     },
   })
   await fake.until(() => fake.connections() > 0, `${name} connecting`)
