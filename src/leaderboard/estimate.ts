@@ -11,8 +11,8 @@ export function estimateOf(fit: Fit, model: string, key: EstimateKey): Estimate 
   const measured = fit.estimates[key]?.[model]
   if (measured) return measured
   if (key.startsWith('multilingual/')) return estimateOf(fit, model, 'multilingual')
-  const ability = abilityOf(fit, model)
-  return { ...ability, margin: Math.hypot(ability.margin, fit.unmeasuredMargin), evidence: 0 }
+  const { value, margin } = abilityOf(fit, model)
+  return { value, margin: Math.sqrt(margin ** 2 + fit.unmeasuredMargin ** 2), evidence: 0 }
 }
 
 /** A model's general ability. One that the fit has not seen is taken for average, as unsurely as can be. */

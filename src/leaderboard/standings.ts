@@ -1,3 +1,4 @@
+import { offerOfRecord } from './price.ts'
 import type { AnswerLength, Benchmark, Dataset, Model, Offer, Score } from './model.ts'
 
 /** A model's best published figure on a benchmark and the place it takes there, 1 is best. */
@@ -18,6 +19,8 @@ export interface Engine {
   dataset: Dataset
   models: Map<string, Model>
   offers: Map<string, Offer[]>
+  /** By model: the price of record. */
+  records: Map<string, Offer>
   standings: Standings
   /** By model: the longest answers that a board measured. */
   answerLengths: Map<string, AnswerLength>
@@ -30,11 +33,17 @@ export function createEngine(dataset: Dataset): Engine {
     if (own) own.push(offer)
     else offers.set(offer.model, [offer])
   }
+  const records = new Map<string, Offer>()
+  for (const [model, own] of offers) {
+    const record = offerOfRecord(own)
+    if (record) records.set(model, record)
+  }
   const answerLengths = new Map<string, AnswerLength>()
   for (const row of dataset.answerLengths.toSorted((a, b) => a.outputTokens - b.outputTokens))
     answerLengths.set(row.model, row)
   const models = new Map(dataset.models.map((model) => [model.id, model]))
-  return { dataset, models, offers, standings: buildStandings(dataset), answerLengths }
+  const standings = buildStandings(dataset)
+  return { dataset, models, offers, records, standings, answerLengths }
 }
 
 /**

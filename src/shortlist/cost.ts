@@ -1,11 +1,17 @@
 import type { Offer } from '../leaderboard/model.ts'
 import { offerOfRecord } from '../leaderboard/price.ts'
+import type { Engine } from '../leaderboard/standings.ts'
 import type { Limits, Workload } from '../requirements/requirement.ts'
 import type { Cost } from './types.ts'
 
-/** The price of record; within a region, of the offers that promise to keep the data there. */
-export function offerWithin({ region }: Limits, offers: Offer[]): Offer | undefined {
-  return offerOfRecord(region ? offers.filter(({ regions }) => regions?.includes(region)) : offers)
+/** A model's price of record; within a region, that of the offers that promise to keep the data there. */
+export function offerWithin(
+  { region }: Limits,
+  { offers, records }: Pick<Engine, 'offers' | 'records'>,
+  model: string,
+): Offer | undefined {
+  if (!region) return records.get(model)
+  return offerOfRecord((offers.get(model) ?? []).filter(({ regions }) => regions?.includes(region)))
 }
 
 /** USD a month for the workload. A context tier bills the whole request at its rate. */

@@ -22,26 +22,28 @@ type Check = (subject: Subject, requirement: Requirement) => Verdict | undefined
  * Why a model is off the list: the first barrier it fails, else the first that cannot be verified. `ignore`: a barrier
  * to leave out of account.
  */
-export function exclude(
-  subject: Subject,
+export function createExclude(
   requirement: Requirement,
   ignore?: Barrier,
-): Exclusion | undefined {
-  let unknown: Exclusion | undefined
-  for (const [barrier, check] of checks) {
-    if (barrier === ignore) continue
-    const verdict = check(subject, requirement)
-    if (!verdict || verdict.passes === true) continue
-    const exclusion = {
-      model: subject.model,
-      barrier,
-      verified: verdict.passes === false,
-      actual: verdict.actual,
+): (subject: Subject) => Exclusion | undefined {
+  const stated = [...always, ...checks.filter(([limit]) => requirement.limits[limit] !== undefined)]
+  const relevant = stated.filter(([barrier]) => barrier !== ignore)
+  return (subject) => {
+    let unknown: Exclusion | undefined
+    for (const [barrier, check] of relevant) {
+      const verdict = check(subject, requirement)
+      if (!verdict || verdict.passes === true) continue
+      const exclusion = {
+        model: subject.model,
+        barrier,
+        verified: verdict.passes === false,
+        actual: verdict.actual,
+      }
+      if (exclusion.verified) return exclusion
+      unknown ??= exclusion
     }
-    if (exclusion.verified) return exclusion
-    unknown ??= exclusion
+    return unknown
   }
-  return unknown
 }
 
 /** Limits that no source publishes data for: they cannot sort anything out. */
@@ -77,8 +79,8 @@ const always: [Barrier, Check][] = [
   ],
 ]
 
-const checks: [Barrier, Check][] = [
-  ...always,
+/** Those that apply when the limit was stated. */
+const checks: [keyof Limits, Check][] = [
   limitCheck('openWeights', (wanted, { model: { openWeights } }) =>
     openWeights === undefined
       ? unknownValue
@@ -118,7 +120,6 @@ const checks: [Barrier, Check][] = [
   limitCheck('hardware', (_, { model }) => same(model.openWeights, true)),
 ]
 
-/** A check that applies when the limit was stated. */
 function limitCheck<Name extends keyof Limits>(
   name: Name,
   check: (
@@ -126,7 +127,7 @@ function limitCheck<Name extends keyof Limits>(
     subject: Subject,
     requirement: Requirement,
   ) => Verdict | undefined,
-): [Barrier, Check] {
+): [keyof Limits, Check] {
   return [
     name,
     (subject, requirement) => {

@@ -4,7 +4,7 @@ import type { Estimate, Model } from '../leaderboard/model.ts'
 import type { Engine } from '../leaderboard/standings.ts'
 import type { Requirement } from '../requirements/requirement.ts'
 import { allEvidence } from './justify.ts'
-import { estimateFor, scoreModel, type FitScore } from './score.ts'
+import { estimateFor, createScorer, type FitScore } from './score.ts'
 import { rank } from './rank.ts'
 import type { Candidate, Evidence, Exclusion } from './types.ts'
 
@@ -52,7 +52,7 @@ export function explain(engine: Engine, requirement: Requirement, model: Model):
     candidate: ranking[index],
     place: index < 0 ? undefined : index + 1,
     exclusion: excluded.find((exclusion) => exclusion.model.id === model.id),
-    fit: scoreModel(model.id, requirement, fit),
+    fit: createScorer(requirement, fit)(model.id),
     general: 50 + 10 * ability.value,
     terms: terms.toSorted((a, b) => b.weight - a.weight),
     evidence: allEvidence(model.id, requirement, engine.standings).toSorted((a, b) =>

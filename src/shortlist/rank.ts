@@ -2,8 +2,8 @@ import type { Model } from '../leaderboard/model.ts'
 import type { Engine } from '../leaderboard/standings.ts'
 import type { Requirement } from '../requirements/requirement.ts'
 import { monthlyCost, offerWithin } from './cost.ts'
-import { exclude } from './exclude.ts'
-import { scoreModel } from './score.ts'
+import { createExclude } from './exclude.ts'
+import { createScorer } from './score.ts'
 import type { Barrier, Candidate, Exclusion } from './types.ts'
 
 /** Every model, either scored or excluded with its barrier; the candidates best first. */
@@ -13,8 +13,9 @@ export function rank(
 ): { ranking: Candidate[]; excluded: Exclusion[] } {
   const ranking: Candidate[] = []
   const excluded: Exclusion[] = []
+  const judge = createJudge(engine, requirement)
   for (const model of engine.dataset.models) {
-    const verdict = consider(engine, model, requirement)
+    const verdict = judge(model)
     if ('barrier' in verdict) excluded.push(verdict)
     else ranking.push(verdict)
   }
@@ -23,22 +24,23 @@ export function rank(
   return { ranking, excluded }
 }
 
-/** One model, scored or excluded. `ignore`: a barrier to leave out of account. */
-export function consider(
-  { dataset, offers }: Engine,
-  model: Model,
+/** Judges one model after the other: scored or excluded. `ignore`: a barrier to leave out of account. */
+export function createJudge(
+  engine: Engine,
   requirement: Requirement,
   ignore?: Barrier,
-): Candidate | Exclusion {
-  const offer = offerWithin(requirement.limits, offers.get(model.id) ?? [])
-  const cost = offer && monthlyCost(offer, requirement.workload)
-  return (
-    exclude({ model, offer }, requirement, ignore) ?? {
-      model,
-      ...scoreModel(model.id, requirement, dataset.fit),
-      cost,
-    }
-  )
+): (model: Model) => Candidate | Exclusion {
+  const exclude = createExclude(requirement, ignore)
+  const scoreOf = createScorer(requirement, engine.dataset.fit)
+  return (model) => {
+    const offer = offerWithin(requirement.limits, engine, model.id)
+    const exclusion = exclude({ model, offer })
+    if (exclusion) return exclusion
+    const cost = offer && monthlyCost(offer, requirement.workload)
+    // Written out: copies of objects are the slowest part of ranking.
+    const { score, low, high, evidence, unproven } = scoreOf(model.id)
+    return { model, score, low, high, evidence, unproven, cost }
+  }
 }
 
 /** The figures do not tell two models apart when each lies within the other's interval. */

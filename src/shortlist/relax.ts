@@ -2,7 +2,7 @@ import type { Engine } from '../leaderboard/standings.ts'
 import type { Requirement } from '../requirements/requirement.ts'
 import { memoryGb } from './memory.ts'
 import { leastEvidence } from './pick.ts'
-import { consider } from './rank.ts'
+import { createJudge } from './rank.ts'
 import type { Barrier, Candidate, Exclusion, Relaxation } from './types.ts'
 
 /** Below so many candidates every limit that lets somebody in is worth a word. */
@@ -31,10 +31,11 @@ export function findRelaxations(
     ),
   )
   const found = [...barriers].flatMap((barrier): Relaxation[] => {
+    const judge = createJudge(engine, requirement, barrier)
     const admitted = excluded
       .filter((one) => one.barrier === barrier && one.verified)
       .flatMap(({ model }) => {
-        const verdict = consider(engine, model, requirement, barrier)
+        const verdict = judge(model)
         return 'barrier' in verdict
           ? []
           : [{ gains: verdict, ...stepTo(verdict, barrier, requirement) }]

@@ -19,24 +19,27 @@ export interface FitScore {
  * capability. The interval adds what is unsure of general ability, which all capabilities share, to what is unsure of
  * each residual.
  */
-export function scoreModel(model: string, requirement: Requirement, fit: Fit): FitScore {
-  const ability = abilityOf(fit, model)
-  let value = 0
-  let residualVariance = 0
-  let unproven = 0
-  for (const [capability, weight = 0] of Object.entries(requirement.weights)) {
-    const estimate = estimateFor(model, capability as Capability, requirement, fit)
-    value += weight * estimate.value
-    if (estimate.evidence === 0) unproven += weight * fit.unmeasuredMargin
-    residualVariance += weight ** 2 * Math.max(0, estimate.margin ** 2 - ability.margin ** 2)
-  }
-  const margin = Math.sqrt(ability.margin ** 2 + residualVariance)
-  return {
-    score: toPoints(value),
-    low: toPoints(value - margin),
-    high: toPoints(value + margin),
-    evidence: ability.evidence,
-    unproven: 10 * unproven,
+export function createScorer(requirement: Requirement, fit: Fit): (model: string) => FitScore {
+  const needs = Object.entries(requirement.weights) as [Capability, number][]
+  return (model) => {
+    const ability = abilityOf(fit, model)
+    let value = 0
+    let residualVariance = 0
+    let unproven = 0
+    for (const [capability, weight] of needs) {
+      const estimate = estimateFor(model, capability, requirement, fit)
+      value += weight * estimate.value
+      if (estimate.evidence === 0) unproven += weight * fit.unmeasuredMargin
+      residualVariance += weight ** 2 * Math.max(0, estimate.margin ** 2 - ability.margin ** 2)
+    }
+    const margin = Math.sqrt(ability.margin ** 2 + residualVariance)
+    return {
+      score: toPoints(value),
+      low: toPoints(value - margin),
+      high: toPoints(value + margin),
+      evidence: ability.evidence,
+      unproven: 10 * unproven,
+    }
   }
 }
 

@@ -3,7 +3,7 @@ import type { Engine } from '../../src/leaderboard/standings.ts'
 import type { Model, Offer } from '../../src/leaderboard/model.ts'
 import type { Requirement } from '../../src/requirements/requirement.ts'
 import { memoryGb } from '../../src/shortlist/memory.ts'
-import { estimateFor, scoreModel } from '../../src/shortlist/score.ts'
+import { createScorer, estimateFor } from '../../src/shortlist/score.ts'
 import type { Shortlist } from '../../src/shortlist/types.ts'
 
 type Kind = 'usd' | 'percent' | 'amount' | 'plain'
@@ -103,6 +103,7 @@ function sourcesOf(
   plain.push(...Object.values(workload), ...countsOf(shortlist), dataset.sources.length)
   // Simulated chances are told to the nearest 5%.
   percent.push(...Array.from({ length: 21 }, (_, i) => i * 5))
+  const scoreOf = createScorer(requirement, dataset.fit)
   for (const model of named) {
     const { name, id, license, contextTokens, maxOutputTokens, released } = model
     sources.texts.push(name, license ?? '', model.knowledgeCutoff ?? '', shownDate(released ?? ''))
@@ -136,7 +137,7 @@ function sourcesOf(
       ;(benchmark.unit === 'percent' ? percent : plain).push(score.value)
     }
     plain.push(shortlist.ranking.findIndex((one) => one.model.id === id) + 1)
-    const { score, low, high } = scoreModel(id, requirement, dataset.fit)
+    const { score, low, high } = scoreOf(id)
     const general = abilityOf(dataset.fit, id).value
     plain.push(score, low, high, 50 + 10 * general, standings.benchmarksOf(id).length)
     for (const [capability] of Object.entries(weights)) {
@@ -150,8 +151,7 @@ function sourcesOf(
             ),
         )
     }
-    for (const other of named)
-      plain.push(Math.abs(score - scoreModel(other.id, requirement, dataset.fit).score))
+    for (const other of named) plain.push(Math.abs(score - scoreOf(other.id).score))
   }
   // A limit to relax is told rounded up to two digits; one cost against another as a share or a multiple.
   usd.push(...usd.map(roundedUp))

@@ -1,7 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Offer } from '../../src/leaderboard/model.ts'
+import { createEngine } from '../../src/leaderboard/standings.ts'
 import { monthlyCost, offerWithin } from '../../src/shortlist/cost.ts'
+import { makeDataset } from '../fixtures/world.ts'
 
 function offer(changes: Partial<Offer> = {}): Offer {
   return {
@@ -70,8 +72,10 @@ describe('within a region', () => {
   it('only offers that promise to keep the data there count', () => {
     const own = offer({ firstParty: true })
     const there = offer({ provider: 'b', regions: ['eu'] })
-    expect(offerWithin({ region: 'eu' }, [own, there])).toBe(there)
-    expect(offerWithin({}, [own, there])).toBe(own)
-    expect(offerWithin({ region: 'us' }, [own, there])).toBeUndefined()
+    const engine = createEngine({ ...makeDataset([{ id: 'a/x' }]), offers: [own, there] })
+    expect(offerWithin({ region: 'eu' }, engine, 'a/x')).toBe(there)
+    expect(offerWithin({}, engine, 'a/x')).toBe(own)
+    expect(offerWithin({ region: 'us' }, engine, 'a/x')).toBeUndefined()
+    expect(offerWithin({}, engine, 'a/y')).toBeUndefined()
   })
 })

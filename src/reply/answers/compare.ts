@@ -16,7 +16,7 @@ export function compareBlocks(engine: Engine, requirement: Requirement, ids: str
   const columns = ids.flatMap((id) => {
     const model = engine.models.get(id)
     if (!model) return []
-    const offer = offerWithin(requirement.limits, engine.offers.get(id) ?? [])
+    const offer = offerWithin(requirement.limits, engine, id)
     return [{ model, explanation: explain(engine, requirement, model), offer }]
   })
   type Column = (typeof columns)[number]

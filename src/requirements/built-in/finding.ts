@@ -11,12 +11,15 @@ export interface Finding {
   problem?: string
 }
 
+// Made once: making one takes longer than reading a message.
+const upToFourDigits = new Intl.NumberFormat('en-US', { maximumFractionDigits: 4 })
+const upToTwoDigits = new Intl.NumberFormat('en-US', { maximumFractionDigits: 2 })
+
 /** A number as people read it: 26000 is "26,000", 191.667 is "191.67". */
 export function plain(value: number): string {
-  const rounded = value >= 100 ? Math.round(value) : Number(value.toPrecision(3))
-  return rounded.toLocaleString('en-US', { maximumFractionDigits: 4 })
+  return upToFourDigits.format(value >= 100 ? Math.round(value) : Number(value.toPrecision(3)))
 }
 
 export function usd(value: number): string {
-  return `$${value.toLocaleString('en-US', { maximumFractionDigits: value < 10 ? 4 : 2 })}`
+  return `$${(value < 10 ? upToFourDigits : upToTwoDigits).format(value)}`
 }
