@@ -11,7 +11,7 @@ export const details: Command = {
       return Promise.resolve({
         reply: textReply('explain', 'There is no list yet. Describe a use case first.'),
       })
-    const blocks = detailBlocks(engine, thread.requirement)
+    const blocks = detailBlocks(engine.market(thread.requirement.limits), thread.requirement)
     return Promise.resolve({ reply: { intent: 'explain', blocks }, thread })
   },
 }

@@ -34,7 +34,9 @@ export const refine: Command = {
     const { text } = readMessage(request.text)
     if (asksForExport(text)) return exportConfig.run(request, services)
     const followUp = await services.mapper.readFollowUp(text, thread)
-    const result = await answers[followUp.intent](followUp, thread, services, text)
+    // Where fine-tunes are on the list, people can ask about them.
+    const engine = services.engine.market(thread.requirement.limits)
+    const result = await answers[followUp.intent](followUp, thread, { ...services, engine }, text)
     if (!followUp.notice || result.reply.recommendation) return result
     return {
       ...result,

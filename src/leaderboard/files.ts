@@ -29,6 +29,7 @@ const copySchema = z.object({
   benchmarks: z.array(z.unknown()),
   figures: z.array(z.unknown()),
   speeds: z.array(z.unknown()).optional(),
+  fineTunes: z.array(z.unknown()).optional(),
   answerLengths: z.array(z.unknown()).optional(),
   rejected: z.array(z.unknown()),
 })

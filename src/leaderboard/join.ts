@@ -1,10 +1,12 @@
 import { buildCatalogue } from './catalogue.ts'
 import { calibrate } from './fit/calibrate.ts'
+import { fitCommunity } from './fit/community.ts'
 import { fitScores } from './fit/fit.ts'
-import type { Dataset, Model, Score, SourceInfo, Speed } from './model.ts'
+import type { Community, Dataset, Model, Score, SourceInfo, Speed } from './model.ts'
 import type { NameIndex } from './names.ts'
+import { findLab } from './labs.ts'
 import { rowCount } from './plausibility.ts'
-import type { Figure, Source, SourceReading, SpeedRow } from './sources/source.ts'
+import type { Figure, FineTune, Source, SourceReading, SpeedRow } from './sources/source.ts'
 import { newest } from './sources/source.ts'
 
 /** A name on a board that no model of the price lists bears. */
@@ -58,8 +60,10 @@ export function joinReadings(read: Read[]): Joined {
     speeds: boards.flatMap(({ speeds }) => speeds),
     answerLengths: boards.flatMap(({ answerLengths }) => answerLengths),
   }
+  const fitted = { ...dataset, fit: calibrate(dataset, fitScores(dataset)) }
+  const fineTunes = readings.flatMap(({ reading }) => reading.fineTunes ?? [])
   return {
-    dataset: { ...dataset, fit: calibrate(dataset, fitScores(dataset)) },
+    dataset: { ...fitted, ...joinFineTunes(fineTunes, fitted, names) },
     unmatched: boards
       .flatMap(({ unmatched }) => unmatched)
       .toSorted((a, b) => b.newest.localeCompare(a.newest) || a.name.localeCompare(b.name)),
@@ -87,6 +91,49 @@ function joinBoard(board: string, reading: SourceReading, names: NameIndex) {
     }),
     unmatched: [...unmatched.values()],
     count: { board, figures: figures.length, joined: scores.length },
+  }
+}
+
+/** Fine-tunes of listed models: of others neither the context window nor the origin is known. */
+function joinFineTunes(
+  fineTunes: FineTune[],
+  dataset: Dataset,
+  names: NameIndex,
+): { community?: Community } {
+  const listed = new Map(dataset.models.map((model) => [model.id, model]))
+  const joined = fineTunes.flatMap((fineTune) => {
+    const base = listed.get(names.resolve(fineTune.base)?.model ?? '')
+    return base ? [{ fineTune, model: toCommunityModel(fineTune, base) }] : []
+  })
+  if (joined.length === 0) return {}
+  const scores = joined.flatMap(({ fineTune: { values, setting, date }, model }) =>
+    Object.entries(values).map(([benchmark, value]) => ({
+      benchmark,
+      model: model.id,
+      value,
+      setting,
+      date,
+    })),
+  )
+  const models = joined.map(({ model }) => model)
+  return { community: { models, scores, ...fitCommunity(dataset, scores) } }
+}
+
+function toCommunityModel({ name, parametersB, license, released }: FineTune, base: Model): Model {
+  const [author = '', model = name] = name.split('/')
+  return {
+    id: name,
+    name: model,
+    lab: findLab(author) ?? author,
+    family: name,
+    released,
+    openWeights: true,
+    license,
+    parametersB: parametersB ?? base.parametersB,
+    // Tuning does not change how the model is built.
+    contextTokens: base.contextTokens,
+    inputModalities: ['text'],
+    community: { base: base.id },
   }
 }
 

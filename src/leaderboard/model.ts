@@ -27,6 +27,8 @@ const modelSchema = z.object({
   toolCalling: z.boolean().optional(),
   structuredOutput: z.boolean().optional(),
   reasoning: z.boolean().optional(),
+  /** Somebody's fine-tune and not a lab's release; `base`: canonical id of the model it was made from. */
+  community: z.object({ base: id }).optional(),
   /** `retired`: its lab no longer sells it and the weights are closed. */
   status: z.enum(['alpha', 'beta', 'deprecated', 'retired']).optional(),
 })
@@ -168,6 +170,14 @@ const fitSchema = z.object({
   unmeasuredMargin: z.number(),
 })
 
+/** Community fine-tunes, kept apart: they take part only for those who ask for them. See fit/community.ts and docs/decisions/009. */
+const communitySchema = z.object({
+  models: z.array(modelSchema),
+  scores: z.array(scoreSchema),
+  ability: estimatesSchema,
+  estimates: z.record(z.string(), estimatesSchema),
+})
+
 /** The models, offers, benchmarks and scores of one moment. */
 export const datasetSchema = z.object({
   version: z.literal(1),
@@ -182,6 +192,7 @@ export const datasetSchema = z.object({
   speeds: z.array(speedSchema),
   answerLengths: z.array(answerLengthSchema),
   fit: fitSchema,
+  community: communitySchema.optional(),
 })
 
 export type Model = z.infer<typeof modelSchema>
@@ -195,6 +206,7 @@ export type Rejection = z.infer<typeof rejectionSchema>
 export type SourceInfo = z.infer<typeof sourceInfoSchema>
 export type Estimate = z.infer<typeof estimateSchema>
 export type Fit = z.infer<typeof fitSchema>
+export type Community = z.infer<typeof communitySchema>
 export type Dataset = z.infer<typeof datasetSchema>
 
 /** A capability, or a capability in one language (`multilingual/es`). */

@@ -24,9 +24,33 @@ export interface Engine {
   standings: Standings
   /** By model: the longest answers that a board measured. */
   answerLengths: Map<string, AnswerLength>
+  /** The engine for these limits: with community fine-tunes beside the official releases where they are welcome. */
+  market(limits: { officialOnly?: boolean }): Engine
 }
 
 export function createEngine(dataset: Dataset): Engine {
+  let wide: Engine | undefined
+  const market: Engine['market'] = ({ officialOnly }) =>
+    officialOnly === false ? (wide ??= indexDataset(withCommunity(dataset), market)) : official
+  const official = indexDataset(dataset, market)
+  return official
+}
+
+function withCommunity(dataset: Dataset): Dataset {
+  const { community, fit } = dataset
+  if (!community) return dataset
+  const estimates = { ...fit.estimates }
+  for (const [key, own] of Object.entries(community.estimates))
+    estimates[key] = { ...estimates[key], ...own }
+  return {
+    ...dataset,
+    models: [...dataset.models, ...community.models],
+    scores: [...dataset.scores, ...community.scores],
+    fit: { ...fit, ability: { ...fit.ability, ...community.ability }, estimates },
+  }
+}
+
+function indexDataset(dataset: Dataset, market: Engine['market']): Engine {
   const offers = new Map<string, Offer[]>()
   for (const offer of dataset.offers) {
     const own = offers.get(offer.model)
@@ -43,7 +67,7 @@ export function createEngine(dataset: Dataset): Engine {
     answerLengths.set(row.model, row)
   const models = new Map(dataset.models.map((model) => [model.id, model]))
   const standings = buildStandings(dataset)
-  return { dataset, models, offers, records, standings, answerLengths }
+  return { dataset, models, offers, records, standings, answerLengths, market }
 }
 
 /**

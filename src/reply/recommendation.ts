@@ -9,6 +9,7 @@ import type { Block, PickBlock, Reply } from './reply.ts'
 import {
   caveatSentence,
   contextPhrase,
+  dueDiligence,
   fitPhrase,
   offerPhrase,
   reasonSentence,
@@ -162,9 +163,17 @@ function readingItems({ requirement, shortlist }: Recommendation, conversions: s
   for (const [capability, what] of Object.entries(standIns))
     if ((requirement.weights[capability as Capability] ?? 0) >= mentionedShare)
       items.push(`${capitalise(capabilityWords[capability as Capability])}: ${what}.`)
+  if (limits.officialOnly === false) items.push(communityItem(shortlist))
   if (shortlist.unchecked.length)
     items.push('No open data covers the speed you asked for: measure it before you decide.')
   return items
+}
+
+function communityItem({ ranking }: Shortlist): string {
+  const fineTunes = ranking.filter(({ model }) => model.community)
+  const [best] = fineTunes
+  if (!best) return 'Community fine-tunes were asked for, but none in our data meets these limits.'
+  return `Community fine-tunes took part: ${fineTunes.length} of them meet these limits, the best is ${best.model.name} by ${best.model.lab} with a fit of ${fitPhrase(best)}. Before you use one: ${dueDiligence}.`
 }
 
 function workloadRemark(assumed: string[]): string {

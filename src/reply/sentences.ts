@@ -70,6 +70,8 @@ export function caveatSentence(caveat: Caveat): string {
       return hardwareSentences(caveat)
     case 'not-final':
       return `Its lab marks it as ${caveat.status}.`
+    case 'community':
+      return `A community fine-tune of ${caveat.base}, not a release of its lab: ${dueDiligence}.`
     case 'stale':
       return staleSentence(caveat.sources)
     case 'language':
@@ -77,10 +79,15 @@ export function caveatSentence(caveat: Caveat): string {
   }
 }
 
+/** What to look into before a community fine-tune is used. */
+export const dueDiligence =
+  'what it was trained on is unknown, it may be fitted to the benchmarks, nobody promises long-term support, and its tokenizer and licence need a review'
+
 function hardwareSentences({
   memoryGb,
   halfPrecisionGb,
   measured,
+  hosted,
 }: Extract<Caveat, { kind: 'own-hardware' }>): string {
   const sentences = []
   if (memoryGb && halfPrecisionGb)
@@ -95,7 +102,9 @@ function hardwareSentences({
     )
   }
   sentences.push(
-    'The cost above is that of a hosted service: on your own hardware you pay for the machine instead.',
+    hosted
+      ? 'The cost above is that of a hosted service: on your own hardware you pay for the machine instead.'
+      : 'No hosted service is listed: you pay for the machine it runs on.',
   )
   return sentences.join(' ')
 }

@@ -63,14 +63,15 @@ const always: [Barrier, Check][] = [
   // A model run on own hardware stays where the hardware is, and needs no price list.
   [
     'region',
-    ({ offer }, { limits }) =>
-      offer || limits.region === undefined || selfHosted(limits)
+    ({ model, offer }, { limits }) =>
+      offer || limits.region === undefined || runsOnOwnMachine(model, limits)
         ? undefined
         : { passes: undefined },
   ],
   [
     'price',
-    ({ offer }, { limits }) => (offer || selfHosted(limits) ? undefined : { passes: undefined }),
+    ({ model, offer }, { limits }) =>
+      offer || runsOnOwnMachine(model, limits) ? undefined : { passes: undefined },
   ],
   [
     'workload-context',
@@ -88,8 +89,15 @@ const checks: [keyof Limits, Check][] = [
   ),
   limitCheck('includeModels', (ids, { model }) => known(ids.includes(model.id))),
   limitCheck('excludeModels', (ids, { model }) => known(!ids.includes(model.id))),
-  limitCheck('includeLabs', (labs, { model }) => known(labs.includes(model.lab), model.lab)),
-  limitCheck('excludeLabs', (labs, { model }) => known(!labs.includes(model.lab), model.lab)),
+  limitCheck('includeLabs', (labs, { model }) =>
+    known(
+      labsOf(model).some((lab) => labs.includes(lab)),
+      model.lab,
+    ),
+  ),
+  limitCheck('excludeLabs', (labs, { model }) =>
+    known(!labsOf(model).some((lab) => labs.includes(lab)), model.lab),
+  ),
   limitCheck('minContextTokens', (tokens, { model }) => atLeast(model.contextTokens, tokens)),
   limitCheck('maxInputUsdPerMTok', (usd, { offer }) => atMost(offer?.inputUsdPerMTok, usd)),
   limitCheck('maxOutputUsdPerMTok', (usd, { offer }) => atMost(offer?.outputUsdPerMTok, usd)),
@@ -135,6 +143,16 @@ function limitCheck<Name extends keyof Limits>(
       return limit === undefined ? undefined : check(limit, subject, requirement)
     },
   ]
+}
+
+/** Nobody sells community fine-tunes by the token: whoever wants one runs it. */
+function runsOnOwnMachine({ community }: Model, limits: Limits): boolean {
+  return community !== undefined || selfHosted(limits)
+}
+
+/** Who made it; of a fine-tune also the lab of the model it was made from. */
+function labsOf({ lab, community }: Model): string[] {
+  return community ? [lab, community.base.split('/')[0] ?? lab] : [lab]
 }
 
 /** The person means to run the model on hardware of their own. */

@@ -35,7 +35,8 @@ export interface Explanation {
 }
 
 /** Takes the score of a model apart; the same numbers that made the shortlist. */
-export function explain(engine: Engine, requirement: Requirement, model: Model): Explanation {
+export function explain(everything: Engine, requirement: Requirement, model: Model): Explanation {
+  const engine = everything.market(requirement.limits)
   const { fit } = engine.dataset
   const ability = abilityOf(fit, model.id)
   const { ranking, excluded } = rank(engine, requirement)

@@ -96,16 +96,18 @@ export function caveatsFor(
   if (cost && !cost.offer.firstParty)
     caveats.push({ kind: 'third-party-price', provider: cost.offer.provider })
   if (cost?.tiered) caveats.push({ kind: 'tiered-price' })
-  if (selfHosted(requirement.limits))
+  if (selfHosted(requirement.limits) || model.community)
     caveats.unshift({
       kind: 'own-hardware',
       memoryGb: memoryGb(model, requirement.workload),
       halfPrecisionGb: memoryGb(model, requirement.workload, 16),
+      hosted: cost !== undefined,
       measured: measuredRun(dataset.speeds, model.id, requirement.limits.hardware),
     })
   const shown = new Set([...rows.map(({ benchmark }) => benchmark.board), cost?.offer.source])
   const stale = dataset.sources.filter(({ id, problem }) => problem && shown.has(id))
   if (stale.length) caveats.unshift({ kind: 'stale', sources: stale })
+  if (model.community) caveats.unshift({ kind: 'community', base: model.community.base })
   if (model.status) caveats.push({ kind: 'not-final', status: model.status })
   for (const language of foreignLanguages(requirement))
     if (!dataset.fit.estimates[`multilingual/${language}`]?.[model.id])

@@ -8,7 +8,8 @@ import { findRelaxations } from './relax.ts'
 import type { JustifiedPick, Shortlist } from './types.ts'
 
 /** Two or three models for a requirement, with everything needed to justify them. Pure and deterministic. */
-export function recommend(engine: Engine, requirement: Requirement): Shortlist {
+export function recommend(everything: Engine, requirement: Requirement): Shortlist {
+  const engine = everything.market(requirement.limits)
   const { dataset, standings } = engine
   const ranked = rank(engine, requirement)
   const picks = pickRoles(ranked.ranking, requirement).map(({ role, candidate }): JustifiedPick => {

@@ -73,9 +73,17 @@ export type Caveat =
   | { kind: 'third-party-price'; provider: string }
   | { kind: 'tiered-price' }
   /** For a model on own hardware: the memory it is estimated to need with 4-bit and with 16-bit weights. */
-  | { kind: 'own-hardware'; memoryGb?: number; halfPrecisionGb?: number; measured?: Speed }
+  | {
+      kind: 'own-hardware'
+      memoryGb?: number
+      halfPrecisionGb?: number
+      measured?: Speed
+      hosted: boolean
+    }
   | { kind: 'not-final'; status: string }
   | { kind: 'language'; language: string }
+  /** Somebody's fine-tune: what has to be looked into before it is used. */
+  | { kind: 'community'; base: string }
   /** Sources of what is shown that the last refresh could not read. */
   | { kind: 'stale'; sources: SourceInfo[] }
 

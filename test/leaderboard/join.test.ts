@@ -172,3 +172,24 @@ test('joining does not change what was read', () => {
   joinReadings(readings)
   expect(readings.map(({ reading: each }) => each)).toEqual(before)
 })
+
+describe('community fine-tunes', () => {
+  const tuned = {
+    name: 'somebody/tuned',
+    base: 'openai/gpt-9',
+    date: '2025-01-01',
+    values: { 'board/overall': 80 },
+  }
+  const figures = [figure('gpt-9', 80), figure('glm-9', 60)]
+
+  test('of listed models stand apart from the official ones, which rank the same without them', () => {
+    const { dataset } = joined({ figures, fineTunes: [tuned, { ...tuned, base: 'openai/gpt-1' }] })
+    expect(dataset.community?.models).toMatchObject([
+      { id: 'somebody/tuned', lab: 'somebody', community: { base: 'openai/gpt-9' } },
+    ])
+    expect(dataset.community?.scores).toMatchObject([{ model: 'somebody/tuned', value: 80 }])
+    const { community: _, ...official } = dataset
+    expect(official).toEqual(joined({ figures }).dataset)
+    expect(datasetSchema.safeParse(dataset).error).toBeUndefined()
+  })
+})

@@ -61,7 +61,7 @@ export function toCells(
 }
 
 /** Percentages through a logit, so that 98 to 99 counts as much as 60 to 75; ratings as they are. */
-function comparable(benchmark: Benchmark, value: number): number {
+export function comparable(benchmark: Benchmark, value: number): number {
   const sign = benchmark.higherIsBetter ? 1 : -1
   if (benchmark.unit !== 'percent') return sign * value
   const share = Math.min(0.995, Math.max(0.005, value / 100))

@@ -1,8 +1,9 @@
 import { z } from 'zod'
 import type { Benchmark } from '../model.ts'
 import { readRows } from './dataset-viewer.ts'
+import { findLab } from '../labs.ts'
 import { authorOf, whyNotOfficial } from './hub.ts'
-import type { Download, Figure, Rejections, Source, SourceReading } from './source.ts'
+import type { Download, Figure, FineTune, Rejections, Source, SourceReading } from './source.ts'
 import { collectRejections, newest, parseRow, withFigures } from './source.ts'
 
 /** Six older benchmarks on open models, run the same way on one machine; retired in March 2025. */
@@ -100,6 +101,9 @@ const rowSchema = z.object({
   Merged: z.boolean().nullish(),
   'Chat Template': z.boolean().nullish(),
   'Hub License': z.string().nullish(),
+  'Base Model': z.string().nullish(),
+  'Available on the hub': z.boolean().nullish(),
+  '#Params (B)': z.number().nullish(),
   'Submission Date': date,
   'Upload To Hub Date': date,
   'IFEval Raw': share,
@@ -121,12 +125,19 @@ export function parseOpenLlmLeaderboard(rows: unknown[]): SourceReading {
   const rejections = collectRejections()
   const dates: string[] = []
   const best = new Map<string, Row>()
+  const fineTunes = new Map<string, { row: Row; base: string }>()
   for (const raw of rows) {
     const label = z.object({ fullname: z.string() }).safeParse(raw).data?.fullname ?? 'no name'
     const row = parseRow(rowSchema, raw, label, rejections)
     if (!row) continue
     dates.push(dateOf(row) ?? '')
     const reason = whyLeftOut(row)
+    const base = baseOf(row)
+    if (base && !reason) {
+      const known = fineTunes.get(row.fullname)
+      if (!known || total(row) > total(known.row)) fineTunes.set(row.fullname, { row, base })
+      continue
+    }
     if (reason) {
       rejections.add(reason, row.fullname)
       continue
@@ -142,6 +153,7 @@ export function parseOpenLlmLeaderboard(rows: unknown[]): SourceReading {
     listings: [],
     benchmarks: benchmarksOf(figures),
     figures,
+    fineTunes: [...fineTunes.values()].map(({ row, base }) => toFineTune(row, base, asOf)),
     rejected: rejections.list(),
   }
 }
@@ -150,7 +162,7 @@ const dateOf = (row: Row) => row['Submission Date'] ?? row['Upload To Hub Date']
 
 function whyLeftOut(row: Row): string | undefined {
   const unofficial = whyNotOfficial(row.fullname)
-  if (unofficial) return unofficial
+  if (unofficial && !baseOf(row)) return unofficial
   // Null means unknown here, neither true nor false.
   if (row.Flagged) return 'flagged by the board'
   if (row.Merged) return 'a merge of other models'
@@ -159,12 +171,43 @@ function whyLeftOut(row: Row): string | undefined {
   return undefined
 }
 
+/** The lab's model that somebody tuned, where the board says so and the result can still be had. */
+function baseOf(row: Row): string | undefined {
+  const base = row['Base Model'] ?? ''
+  const isCommunity = !findLab(authorOf(row.fullname) ?? '')
+  return isCommunity && row['Available on the hub'] && findLab(authorOf(base) ?? '')
+    ? base
+    : undefined
+}
+
+function toFineTune(row: Row, base: string, asOf: string): FineTune {
+  const values = columns.flatMap((column) => {
+    const value = row[column]
+    return value ? [[about[column].id, Number((value * 100).toFixed(2))]] : []
+  })
+  return {
+    name: row.fullname,
+    base,
+    parametersB: row['#Params (B)'] && row['#Params (B)'] > 0 ? row['#Params (B)'] : undefined,
+    license: licenseOf(row),
+    released: row['Upload To Hub Date'] ?? undefined,
+    setting: row.Precision ?? undefined,
+    date: dateOf(row) ?? asOf,
+    values: Object.fromEntries(values) as Record<string, number>,
+  }
+}
+
+function licenseOf(row: Row): string | undefined {
+  const license = row['Hub License']
+  return license && license !== 'other' ? license : undefined
+}
+
 function total(row: Row): number {
   return columns.reduce((sum, column) => sum + (row[column] ?? 0), 0)
 }
 
 function toFigures(row: Row, asOf: string, rejections: Rejections): Figure[] {
-  const license = row['Hub License']
+  const license = licenseOf(row)
   return columns.flatMap((column) => {
     const value = row[column]
     if (!value) {
@@ -178,7 +221,7 @@ function toFigures(row: Row, asOf: string, rejections: Rejections): Figure[] {
       lab: authorOf(row.fullname),
       value: Number((value * 100).toFixed(2)),
       setting: row.Precision ?? undefined,
-      license: license && license !== 'other' ? license : undefined,
+      license,
       date: dateOf(row) ?? asOf,
     }
   })

@@ -100,6 +100,23 @@ export interface SpeedRow {
   date: string
 }
 
+/** Somebody's fine-tune of an open model, with its figures on one board. */
+export interface FineTune {
+  /** Repository on the Hugging Face Hub. */
+  name: string
+  /** Repository of the lab's model it was made from. */
+  base: string
+  parametersB?: number
+  license?: string
+  /** ISO date. */
+  released?: string
+  setting?: string
+  /** ISO date of the figures. */
+  date: string
+  /** By benchmark. */
+  values: Record<string, number>
+}
+
 /** How many tokens a model writes per question of a board, thinking included: what answers really cost. */
 export interface AnswerLength {
   /** Spelled as on the board, effort and date included. */
@@ -118,6 +135,8 @@ export interface SourceReading {
   figures: Figure[]
   /** Measured runs, of the boards that publish them. */
   speeds?: SpeedRow[]
+  /** Kept apart from the figures of official releases. */
+  fineTunes?: FineTune[]
   /** Of the boards that publish them. */
   answerLengths?: AnswerLength[]
   rejected: Rejection[]

@@ -23,7 +23,7 @@ const say: { [Field in keyof Limits]-?: (value: NonNullable<Limits[Field]>) => s
   releasedAfter: (value) => `released after ${value}`,
   maxTimeToFirstTokenSeconds: (value) => `first token within ${plain(value)} s`,
   minOutputTokensPerSecond: (value) => `at least ${plain(value)} tokens per second`,
-  officialOnly: () => 'only official releases',
+  officialOnly: (value) => (value ? 'only official releases' : 'community fine-tunes too'),
   region: (value) => `data stays in ${value.toUpperCase()}`,
   wantOpenAndProprietary: () => 'one open and one proprietary model',
 }

@@ -89,11 +89,43 @@ const official = expression(String.raw`
     versoes oficiais|modelli ufficiali|versioni ufficiali
   `)
 
-/** No community fine-tunes. */
+const fineTunes = String.raw`(?:fine[\s-]?tunes?|fine[\s-]?tuned (?:models?|versions?|variants?)|finetunes?|
+    community (?:models?|versions?|variants?|releases?|fine[\s-]?tunes?|finetunes?))(?![a-z])`
+
+/** "Community fine-tunes are fine", "including finetunes", "a fine-tune of Llama"; never "we want to fine-tune it". */
+const community = expression(String.raw`
+    (?:community\s+|third[\s-]party\s+|hugging ?face\s+)?${fineTunes}\s+(?:are|is|would be)\s+(?:also\s+|all\s+|perfectly\s+)?
+    (?:fine|ok|okay|welcome|allowed|acceptable|good|possible|included|an option)|
+    (?:including|include|incl\.?|allow|consider|open to|happy with|any|best|good)\s+
+    (?:any\s+|good\s+|a\s+|some\s+|the\s+|with\s+)*(?:community\s+|hugging ?face\s+)?${fineTunes}(?!\s+(?:it|them|on|with|our)\b)|
+    (?:an?|the best|some|which)\s+(?:good\s+|community\s+)*(?:fine[\s-]?tunes?|finetunes?|fine[\s-]?tuned version|
+    community (?:fine[\s-]?tune|finetune|version|variant))\s+(?:of|from|based on)\b|
+    nicht nur offizielle|community[\s-](?:modelle|finetunes?|fine-tunes?) (?:sind )?(?:ok|okay|erlaubt|willkommen)
+  `)
+
+/** What a fine-tune is made from: "a fine-tune of Llama". */
+const baseFamily = /^\s*(?:the\s+|an?\s+)?(llama|qwen|mistral|mixtral|gemma|phi|deepseek)/
+const labOfFamily: Record<string, string> = {
+  llama: 'meta',
+  qwen: 'alibaba',
+  mistral: 'mistral',
+  mixtral: 'mistral',
+  gemma: 'google',
+  phi: 'microsoft',
+  deepseek: 'deepseek',
+}
+
+/** Official releases only, or community fine-tunes too. */
 export function readOfficial(message: Message): Finding[] {
-  const match = official.exec(message.folded)
-  if (!match || isSoft(message.folded, match.index, match.index + match[0].length)) return []
-  return [
-    { limits: { officialOnly: true }, start: match.index, end: match.index + match[0].length },
-  ]
+  const { folded } = message
+  const [match, officialOnly] = [
+    [official.exec(folded), true] as const,
+    [community.exec(folded), false] as const,
+  ].find(([found]) => found) ?? [null, true]
+  if (!match) return []
+  const [start, end] = [match.index, match.index + match[0].length]
+  if (officialOnly && isSoft(folded, start, end)) return []
+  const [, family = ''] = baseFamily.exec(folded.slice(end)) ?? []
+  const lab = officialOnly ? undefined : labOfFamily[family]
+  return [{ limits: { officialOnly, ...(lab && { includeLabs: [lab] }) }, start, end }]
 }

@@ -159,3 +159,33 @@ test('reads the table through the dataset viewer', async () => {
   const { figures } = await openLlmLeaderboard.read(downloadOf({ [url]: body }))
   expect(figures).toHaveLength(6)
 })
+
+test("a fine-tune of a lab's model that can still be had is kept apart, by its better run", () => {
+  const tuned = {
+    'Base Model': 'Qwen/Qwen9-7B',
+    'Available on the hub': true,
+    'Hub License': 'other',
+  }
+  const { figures, fineTunes } = parseOpenLlmLeaderboard([
+    row('somebody/tuned', { ...tuned, 'IFEval Raw': 0.5 }),
+    row('somebody/tuned', tuned),
+    row('somebody/gone', { ...tuned, 'Available on the hub': false }),
+    row('somebody/flagged', { ...tuned, Flagged: true }),
+    row('somebody/merged', { ...tuned, Merged: true }),
+    row('somebody/of-somebody', { ...tuned, 'Base Model': 'another/tuned' }),
+    row('somebody/unknown', { ...tuned, 'Base Model': null }),
+  ])
+  expect(figures).toEqual([])
+  expect(fineTunes).toEqual([
+    {
+      name: 'somebody/tuned',
+      base: 'Qwen/Qwen9-7B',
+      parametersB: 7.6,
+      license: undefined,
+      released: '2024-09-16',
+      setting: 'bfloat16',
+      date: '2024-09-18',
+      values: expect.objectContaining({ 'open-llm-leaderboard/ifeval': 75.85 }),
+    },
+  ])
+})
