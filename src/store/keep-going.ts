@@ -9,8 +9,6 @@ import {
 import type { Backend } from './backend.ts'
 import { memoryTake } from './limiter.ts'
 
-/** Whoever waits for an answer waits no longer than this for the store. */
-const patienceMs = 1000
 /** After so many failures in a row the store is left alone until the next attempt to reach it. */
 const failuresBeforeRest = 3
 const retryEveryMs = 1000
@@ -21,6 +19,8 @@ const copyLifetimeMs = 3_600_000
 const mostWaiting = 20_000
 
 export interface KeepGoingOptions {
+  /** Whoever waits for an answer waits no longer than this for the store; absent for one that is there or fails at once. */
+  patienceMs?: number
   /** Told when the store fails and when it works again, once each. */
   onTrouble(problem: string | undefined): void
   /** Told of each failed operation. */
@@ -40,15 +40,16 @@ interface Change {
  */
 export function keepGoing(
   backend: Backend,
-  { onTrouble, onError }: KeepGoingOptions,
+  { patienceMs, onTrouble, onError }: KeepGoingOptions,
 ): Backend & { problem(): Promise<string | undefined> } {
-  const guard = wrap(
-    circuitBreaker(handleAll, {
-      halfOpenAfter: retryEveryMs,
-      breaker: new ConsecutiveBreaker(failuresBeforeRest),
-    }),
-    timeout(patienceMs, TimeoutStrategy.Aggressive),
-  )
+  const breaker = circuitBreaker(handleAll, {
+    halfOpenAfter: retryEveryMs,
+    breaker: new ConsecutiveBreaker(failuresBeforeRest),
+  })
+  const guard =
+    patienceMs === undefined
+      ? breaker
+      : wrap(breaker, timeout(patienceMs, TimeoutStrategy.Aggressive))
   const copies = createCopies()
   const waiting = new Map<string, Change>()
   let problem: string | undefined

@@ -1,4 +1,4 @@
-import { DatabaseSync } from 'node:sqlite'
+import { DatabaseSync, type StatementSync } from 'node:sqlite'
 import type { MapLike } from './map-backend.ts'
 
 /**
@@ -49,9 +49,15 @@ export function openSqliteMap(path: string): MapLike {
     async limiter(limit) {
       const { RateLimiterSQLite } = await import('rate-limiter-flexible')
       const { limiterOptions, takeFrom } = await import('./limiter.ts')
+      const prepared = new Map<string, StatementSync>()
       // What it asks of better-sqlite3, node:sqlite has too, but for transactions: one statement needs none.
       const storeClient = {
-        prepare: (statement: string) => database.prepare(statement),
+        // It asks for the same few statements again and again.
+        prepare(statement: string) {
+          const known = prepared.get(statement) ?? database.prepare(statement)
+          prepared.set(statement, known)
+          return known
+        },
         transaction: (run: () => unknown) => run,
       }
       return takeFrom(

@@ -44,6 +44,9 @@ export interface StoreOptions {
   onError?(error: unknown): void
 }
 
+/** A store on the network that says nothing for so long counts as failed. */
+const networkPatienceMs = 1000
+
 /** Opens `memory:`, `sqlite:<file>` or `redis://<host>`. Throws UserError when the address or the file cannot be used. */
 export async function openStore(
   address: string,
@@ -63,7 +66,8 @@ export async function openStore(
         ? 'The store works again.'
         : `The store fails: ${problem}. Answers go on from memory, and what is new is written when it works again.`,
     )
-  return createStore(keepGoing(backend, { onError, onTrouble }), retentionMs)
+  const patienceMs = isShared(address) ? networkPatienceMs : undefined
+  return createStore(keepGoing(backend, { patienceMs, onError, onTrouble }), retentionMs)
 }
 
 /** Where what is accepted is written down: beside the store's file, so that neither waits for the other's writes. */

@@ -4,7 +4,7 @@
  */
 import { fork, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, openSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
@@ -13,8 +13,8 @@ import type { ApiRequest } from '../fakes/discord/routes.ts'
 import { botToken, guildId } from '../fakes/discord/state.ts'
 import { interactionPayload, toOptions } from '../platforms/discord/payloads.ts'
 
-const rates = [50, 100, 200]
-const rounds = 3
+const rates = (process.argv[2] ?? '50,100,200').split(',').map(Number)
+const rounds = Number(process.argv[3] ?? 3)
 const secondsARun = 3
 const useCases = [
   'Summarise 40-page leases, 2,000 a month, under $300',
@@ -91,7 +91,7 @@ async function startBot(script: string): Promise<BotUnderTest> {
       REFRESH_HOURS: '0',
       LOG_LEVEL: 'warn',
     },
-    stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+    stdio: ['ignore', 'inherit', openSync(join(folder, 'log'), 'a'), 'ipc'],
   })
   await discord.until(() => discord.gateway.sessions.length > 0)
   return { discord, child, handled: 0 }

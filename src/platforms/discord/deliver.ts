@@ -1,6 +1,7 @@
 import { MessageFlags } from 'discord.js'
 import { textReply, type Reply } from '../../reply/reply.ts'
 import type { Picture } from '../painter.ts'
+import type { Outcome } from './api.ts'
 import type { Bot } from './bot.ts'
 import { toComponents, toTexts, type Answer, type Body } from './components.ts'
 import { describeFault, isRefusedForm, isTokenOver } from './faults.ts'
@@ -20,14 +21,25 @@ export interface Desk {
   aside(reply: Reply): Promise<void>
 }
 
-/** `isOpen`: Discord took the first answer, so that it can be edited. */
-export function interactionDesk(bot: Bot, incoming: Incoming, isOpen: boolean): Desk {
+export interface InteractionDesk extends Desk {
+  /** Shows an answer to the person alone, beside whatever stands there. */
+  alone(answer: Answer): Promise<void>
+}
+
+/** `opened`: the first answer, which later ones take the place of. The work need not wait for it. */
+export function interactionDesk(
+  bot: Bot,
+  incoming: Incoming,
+  opened: Promise<Outcome>,
+): InteractionDesk {
   const { raw } = incoming
   const { channel = '', user } = askerOf(raw)
-  const isAlive = () => isOpen && isTokenAlive(incoming, bot.now())
+  // Whoever waits for it hears of its failure; until then nobody has to.
+  opened.catch(() => undefined)
+  const isAlive = async () => (await opened) !== 'late' && isTokenAlive(incoming, bot.now())
   /** With the token while it serves, else as an ordinary message. */
   const first = async (body: Body): Promise<string> => {
-    if (isAlive()) {
+    if (await isAlive()) {
       try {
         const { id } = await bot.api.editOriginal(raw, asEdit(body))
         return id
@@ -39,11 +51,13 @@ export function interactionDesk(bot: Bot, incoming: Incoming, isOpen: boolean): 
     return bot.api.post(channel, body, `${raw.id}-h`)
   }
   const next = async (body: Body, part: number): Promise<unknown> =>
-    isAlive() ? bot.api.followUp(raw, body) : bot.api.post(channel, body, `${raw.id}-h${part}`)
+    (await isAlive())
+      ? bot.api.followUp(raw, body)
+      : bot.api.post(channel, body, `${raw.id}-h${part}`)
   const whole = async (answer: Answer) => {
     await sendAnswer(bot, answer, first, next)
     // The words do not wait for the picture.
-    const picture = isAlive() ? await draw(bot, answer) : undefined
+    const picture = (await isAlive()) ? await draw(bot, answer) : undefined
     if (!picture) return
     try {
       await bot.api.editOriginal(raw, asEdit(toComponents(answer, picture)), picture)
@@ -57,9 +71,13 @@ export function interactionDesk(bot: Bot, incoming: Incoming, isOpen: boolean): 
     user,
     anchor: first,
     whole,
+    async alone(answer) {
+      await opened
+      await bot.api.followUp(raw, madePrivate(toComponents(answer)))
+    },
     async aside(reply) {
       const answer = { reply, controls: [] }
-      if (!isAlive()) return whole(answer)
+      if (!(await isAlive())) return whole(answer)
       try {
         // Whether others see an answer is fixed at its start: a private one has to take the public one's place.
         await bot.api.deleteOriginal(raw)

@@ -1,5 +1,6 @@
 import { InteractionResponseType, InteractionType, type APIInteractionResponse } from 'discord.js'
 import { asRequest, currentRequest, shortId } from '../../context.ts'
+import type { Outcome } from './api.ts'
 import type { Bot } from './bot.ts'
 import { plainText } from './components.ts'
 import { describeFault } from './faults.ts'
@@ -17,20 +18,15 @@ export function receive(incoming: Incoming, bot: Bot): Promise<void> {
 }
 
 async function takeInteraction(incoming: Incoming, bot: Bot): Promise<void> {
-  let given: APIInteractionResponse | undefined
-  const respond: Incoming['respond'] = async (response) => {
-    given = response
-    const outcome = await incoming.respond(response)
-    if (outcome !== 'done')
-      bot.log(
-        outcome === 'late'
-          ? 'Discord: an interaction came too late to be answered in place (10062).'
-          : 'Discord: nobody knows whether the first answer arrived; going on as if it had.',
-      )
+  let given: Given | undefined
+  const respond: Incoming['respond'] = (response) => {
+    const outcome = noteOutcome(incoming.respond(response), bot)
+    given = { response, outcome }
     return outcome
   }
   try {
     await handleInteraction({ ...incoming, respond }, bot)
+    await given?.outcome
   } catch (error) {
     const id = currentRequest()?.id ?? shortId()
     bot.log(`Discord: [${id}] ${describeFault(error)}`)
@@ -39,17 +35,33 @@ async function takeInteraction(incoming: Incoming, bot: Bot): Promise<void> {
   }
 }
 
+async function noteOutcome(pending: Promise<Outcome>, bot: Bot): Promise<Outcome> {
+  const outcome = await pending
+  if (outcome === 'late')
+    bot.log('Discord: an interaction came too late to be answered in place (10062).')
+  if (outcome === 'unknown')
+    bot.log('Discord: nobody knows whether the first answer arrived; going on as if it had.')
+  return outcome
+}
+
+/** The first answer, and what became of it. */
+interface Given {
+  response: APIInteractionResponse
+  outcome: Promise<Outcome>
+}
+
 async function apologise(
   { raw, respond }: Incoming,
   bot: Bot,
-  given: APIInteractionResponse | undefined,
+  given: Given | undefined,
   id: string,
 ): Promise<void> {
   const text = `Something went wrong here, not with your message. Please try again; if it happens again, report it with the id ${id}.`
   try {
     if (raw.type === InteractionType.ApplicationCommandAutocomplete) return
+    await given?.outcome
     if (!given) await respond(privately(text))
-    else if (given.type === InteractionResponseType.DeferredChannelMessageWithSource)
+    else if (given.response.type === InteractionResponseType.DeferredChannelMessageWithSource)
       await bot.api.editOriginal(raw, plainText(text))
     else await bot.api.followUp(raw, madePrivate(plainText(text)))
   } catch (error) {

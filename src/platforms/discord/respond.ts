@@ -3,11 +3,10 @@ import type { APIMessageComponentInteraction } from 'discord.js'
 import type { Bot } from './bot.ts'
 import type { Answer } from './components.ts'
 import type { Conversation } from './conversations.ts'
-import { interactionDesk, plainAnswer, postAnswer, type Desk } from './deliver.ts'
+import { interactionDesk, plainAnswer, postAnswer, type InteractionDesk } from './deliver.ts'
 import { describeFault, isNoWay } from './faults.ts'
 import { mayAsk, staleAnswer } from './guard.ts'
-import { askerOf, madePrivate, noted, privately, thinking, type Incoming } from './incoming.ts'
-import { toComponents } from './components.ts'
+import { askerOf, noted, privately, thinking, type Incoming } from './incoming.ts'
 
 export type Deliver = (answer: Answer | undefined) => Promise<void>
 
@@ -38,32 +37,27 @@ export async function openComponent(
 }
 
 /** Takes an interaction within a conversation, and says where its answer goes. */
-export async function openDesk(
-  bot: Bot,
-  incoming: Incoming,
-  conversation: Conversation,
-): Promise<Deliver> {
-  const outcome = await incoming.respond(writesMessages(conversation) ? noted : thinking)
-  const desk = interactionDesk(bot, incoming, outcome !== 'late')
-  return (answer) => deliverTo(bot, incoming, desk, conversation, answer)
+export function openDesk(bot: Bot, incoming: Incoming, conversation: Conversation): Deliver {
+  const opened = incoming.respond(writesMessages(conversation) ? noted : thinking)
+  const desk = interactionDesk(bot, incoming, opened)
+  return (answer) => deliverTo(bot, desk, conversation, answer)
 }
 
 /** In threads as an ordinary message, which people can reply to; elsewhere as the interaction's own. */
 export async function deliverTo(
   bot: Bot,
-  incoming: Incoming,
-  desk: Desk,
+  desk: InteractionDesk,
   conversation: Conversation,
   answer: Answer | undefined,
 ): Promise<void> {
   const found = answer ?? plainAnswer(staleAnswer)
   if (!writesMessages(conversation)) return desk.whole(found)
   try {
-    await postAnswer(bot, conversation.channel, found, incoming.raw.id)
+    await postAnswer(bot, conversation.channel, found, desk.event)
   } catch (error) {
     if (!isNoWay(error)) throw error
     bot.log(`Discord: the answer is shown to the asker alone: ${describeFault(error)}`)
-    await bot.api.followUp(incoming.raw, madePrivate(toComponents(found)))
+    await desk.alone(found)
   }
 }
 

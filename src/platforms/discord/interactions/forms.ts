@@ -38,7 +38,7 @@ export async function submitForm(
   if (!conversation) return answerRequest(incoming, bot, values)
   const limits = await statedOrTold(bot, incoming, key, values)
   if (!limits || !(await mayAsk(bot, incoming))) return
-  const deliver = await openDesk(bot, incoming, conversation)
+  const deliver = openDesk(bot, incoming, conversation)
   await followUp(
     bot,
     key,

@@ -14,7 +14,7 @@ export async function otherCommand(
   command: Command,
 ): Promise<void> {
   if (!(await mayAsk(bot, incoming))) return
-  const desk = interactionDesk(bot, incoming, (await incoming.respond(thinking)) !== 'late')
+  const desk = interactionDesk(bot, incoming, incoming.respond(thinking))
   const { channel = '', user } = askerOf(incoming.raw)
   const found = await bot.conversations.inChannel(channel, user)
   const words = Object.values(optionValues(incoming.raw)).filter((value) => value?.trim())

@@ -29,8 +29,7 @@ export async function answerRequest(
 ): Promise<void> {
   const limits = await statedOrTold(bot, incoming, newRequest, values)
   if (!limits || !(await mayAsk(bot, incoming))) return
-  const outcome = await incoming.respond(thinking)
-  const desk = interactionDesk(bot, incoming, outcome !== 'late')
+  const desk = interactionDesk(bot, incoming, incoming.respond(thinking))
   await startConversation(bot, desk, choosePlace(incoming.raw, bot.api.canPost), {
     text: values.useCase ?? '',
     limits,

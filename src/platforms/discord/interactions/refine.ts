@@ -28,7 +28,7 @@ export async function refineCommand(
     return
   }
   if (!(await mayAsk(bot, incoming))) return
-  const desk = interactionDesk(bot, incoming, (await incoming.respond(thinking)) !== 'late')
+  const desk = interactionDesk(bot, incoming, incoming.respond(thinking))
   await followUp(
     bot,
     found.key,
@@ -37,7 +37,7 @@ export async function refineCommand(
       const { place } = found.conversation
       if (answer && (place === 'thread' || place === 'shared'))
         await desk.anchor(plainText(`> ${quoteLine(change, 300)}`))
-      await deliverTo(bot, incoming, desk, found.conversation, answer)
+      await deliverTo(bot, desk, found.conversation, answer)
     },
   )
 }
