@@ -10,7 +10,8 @@ import { unsourcedNumbers } from './trace.ts'
 import { violations } from './violations.ts'
 
 /** What is wrong with the replies to one requirement: limits broken by a model, numbers nobody published. */
-export function faults(engine: Engine, requirement: Requirement): string[] {
+export function faults(everything: Engine, requirement: Requirement): string[] {
+  const engine = everything.market(requirement.limits)
   const shortlist = recommend(engine, requirement)
   const { picks, ranking, excluded } = shortlist
   const reply = recommendationReply(

@@ -107,6 +107,7 @@ function sourcesOf(
   for (const model of named) {
     const { name, id, license, contextTokens, maxOutputTokens, released } = model
     sources.texts.push(name, license ?? '', model.knowledgeCutoff ?? '', shownDate(released ?? ''))
+    sources.texts.push(model.lab, model.community?.base ?? '')
     amount.push(contextTokens ?? NaN, maxOutputTokens ?? NaN)
     for (const bits of [4, 16] as const) {
       const memory = memoryGb(model, workload, bits) ?? NaN
@@ -176,6 +177,7 @@ function countsOf({ ranking, excluded, picks }: Shortlist): number[] {
   }
   return [
     ranking.length,
+    ranking.filter(({ model }) => model.community).length,
     excluded.length,
     ...groups.values(),
     ...picks.map(({ tiedWith }) => tiedWith.length - 2),

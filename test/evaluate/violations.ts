@@ -15,6 +15,7 @@ export function violations(
   const { inputTokens, outputTokens } = workload
   const takes = new Set(['text', ...(model.inputModalities ?? [])])
   const price = cost?.offer
+  const makers = [model.lab, ...(model.community?.base.split('/').slice(0, 1) ?? [])]
   const rules: Partial<Record<keyof Limits, boolean>> = {
     maxInputUsdPerMTok: price !== undefined && price.inputUsdPerMTok <= limits.maxInputUsdPerMTok!,
     maxOutputUsdPerMTok:
@@ -29,8 +30,8 @@ export function violations(
     toolCalling: limits.toolCalling === false || model.toolCalling === true,
     structuredOutput: limits.structuredOutput === false || model.structuredOutput === true,
     reasoning: model.reasoning === limits.reasoning,
-    includeLabs: limits.includeLabs?.includes(model.lab),
-    excludeLabs: !limits.excludeLabs?.includes(model.lab),
+    includeLabs: makers.some((lab) => limits.includeLabs?.includes(lab)),
+    excludeLabs: !makers.some((lab) => limits.excludeLabs?.includes(lab)),
     includeModels: limits.includeModels?.includes(model.id),
     excludeModels: !limits.excludeModels?.includes(model.id),
     maxMemoryGb:
@@ -39,6 +40,7 @@ export function violations(
     releasedAfter: (model.released ?? '') >= (limits.releasedAfter ?? ''),
     region:
       price?.regions?.includes(limits.region ?? '') === true ||
+      model.community !== undefined ||
       limits.hardware !== undefined ||
       limits.maxMemoryGb !== undefined,
   }
