@@ -15,8 +15,8 @@ COPY data data
 # Refreshed data and conversations are kept on volumes that only the unprivileged user writes.
 RUN mkdir -p data/live store && chown -R node:node data/live store
 VOLUME /app/data/live /app/store
-ENV STORE_URL=sqlite:store/data.db
+ENV STORE_URL=sqlite:store/data.db HTTP_PORT=9090
 USER node
-HEALTHCHECK --interval=30s --timeout=10s --start-period=10s \
-  CMD ["node", "src/main.ts", "recommend", "--json", "a health check: answer short questions"]
+HEALTHCHECK --interval=30s --timeout=5s --start-period=15s \
+  CMD ["node", "-e", "fetch(`http://127.0.0.1:${process.env.HTTP_PORT}/healthz`).then(({ ok }) => process.exit(ok ? 0 : 1), () => process.exit(1))"]
 ENTRYPOINT ["node", "src/main.ts"]

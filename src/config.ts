@@ -13,6 +13,8 @@ export interface DiscordConfig {
   guildId?: string
   /** Turns on HTTP interactions; hexadecimal. */
   publicKey?: string
+  /** Where HTTP interactions arrive; absent: where all that calls us does. */
+  port?: number
   /** Ends in `/api`, without the version. */
   apiUrl?: string
   /** The Message Content intent is granted and wanted. */
@@ -134,6 +136,7 @@ function discordConfig(settings: Settings): DiscordConfig | undefined {
     clientId: settings.DISCORD_CLIENT_ID,
     guildId: settings.DISCORD_GUILD_ID,
     publicKey: settings.DISCORD_PUBLIC_KEY,
+    port: settings.DISCORD_PORT,
     apiUrl: settings.DISCORD_API_URL?.replace(/\/+$/, ''),
     messageContent: settings.DISCORD_MESSAGE_CONTENT,
     channels: settings.DISCORD_CHANNELS,
@@ -163,11 +166,17 @@ function slackConfig({
 /** What has to be set beside what is set. */
 function missingSettings(set: Record<string, unknown>): string[] {
   const { SLACK_BOT_TOKEN: bot, SLACK_APP_TOKEN: app, SLACK_SIGNING_SECRET: secret } = set
+  const problems: string[] = []
   if (!bot && (app || secret))
-    return ['SLACK_BOT_TOKEN is missing: docs/slack.md says where to find it.']
+    problems.push('SLACK_BOT_TOKEN is missing: docs/slack.md says where to find it.')
   if (bot && !app && !secret)
-    return [
+    problems.push(
       'SLACK_APP_TOKEN (Socket Mode) or SLACK_SIGNING_SECRET (HTTP) is missing beside SLACK_BOT_TOKEN.',
-    ]
-  return []
+    )
+  const { DISCORD_PUBLIC_KEY: key, DISCORD_PORT: discordPort, PORT: port = '3000' } = set
+  if (bot && secret && !app && key && (discordPort ?? port) === port)
+    problems.push(
+      'DISCORD_PORT has to differ from PORT: Slack and Discord over HTTP need a port each.',
+    )
+  return problems
 }

@@ -72,7 +72,12 @@ export async function serve(config: Config): Promise<void> {
   if (discord)
     starts['discord'] = async () => {
       const { startDiscord } = await import('./platforms/discord/start.ts')
-      return startDiscord({ config: discord, http, log: say, ...parts })
+      return startDiscord({
+        config: discord,
+        http: { host: http.host, port: discord.port ?? http.port },
+        log: say,
+        ...parts,
+      })
     }
   const isConnected = (name: string) =>
     running.some((one) => one.name.toLowerCase() === name && one.isConnected())
