@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process'
+import { spawn, type ChildProcess } from 'node:child_process'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -12,10 +12,15 @@ import { commandPayload } from '../../fakes/slack/payloads.ts'
 
 const main = fileURLToPath(new URL('../../../src/main.ts', import.meta.url))
 let fake: FakeSlack
+let children: ChildProcess[]
 beforeEach(async () => {
+  children = []
   fake = await startFakeSlack()
 })
-afterEach(() => fake.close())
+afterEach(() => {
+  for (const child of children) child.kill('SIGKILL')
+  return fake.close()
+})
 
 function start(environment: Record<string, string>) {
   const child = spawn(process.execPath, [main], {
@@ -27,6 +32,7 @@ function start(environment: Record<string, string>) {
       ...environment,
     },
   })
+  children.push(child)
   let errors = ''
   child.stderr.on('data', (data: Buffer) => {
     errors += data.toString()

@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process'
+import { spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
@@ -12,11 +12,14 @@ import { wordsOf } from './harness.ts'
 const main = fileURLToPath(new URL('../../../src/main.ts', import.meta.url))
 let fake: FakeSlack
 let folder: string
+let children: ChildProcess[]
 beforeEach(async () => {
+  children = []
   fake = await startFakeSlack()
   folder = await mkdtemp(join(tmpdir(), 'shortlist-taken-over-'))
 })
 afterEach(async () => {
+  for (const child of children) child.kill('SIGKILL')
   await fake.close()
   await rm(folder, { recursive: true })
 })
@@ -34,6 +37,7 @@ async function start() {
       REFRESH_HOURS: '0',
     },
   })
+  children.push(child)
   await fake.until(() => fake.connections() > before, 'the connection')
   return {
     async end(signal: 'SIGKILL' | 'SIGTERM') {
