@@ -69,10 +69,10 @@ export function storeContract(
       )
     })
 
-    it('lists thousands of entries, each once', async () => {
+    it('lists more entries than one look finds, each once', async () => {
       const notes = await openNotes()
-      const keys = Array.from({ length: 3000 }, (_, index) => `${index}`)
-      await Promise.all(keys.map((key) => notes.set(key, { text: key })))
+      const keys = Array.from({ length: 1500 }, (_, index) => `${index}`)
+      for (const key of keys) await notes.set(key, { text: key })
       const found = (await Array.fromAsync(notes.entries())).map(([key]) => key)
       expect(found.toSorted()).toEqual(keys.toSorted())
     })
