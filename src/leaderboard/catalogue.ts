@@ -158,7 +158,11 @@ function mergeFacts(id: string, own: DatedListing[], selling: Set<string | undef
 
 /** Without the lab in front and the remarks in brackets behind. */
 function plainName(name: string): string {
-  return name.replace(/^[^:]+: /, '').replace(/ \((?:latest|free|preview|new|beta)\)$/i, '')
+  return name
+    .trim()
+    .replaceAll(/\s+/g, ' ')
+    .replace(/^[^:]+: /, '')
+    .replace(/ \((?:latest|free|preview|new|beta)\)$/i, '')
 }
 
 /**

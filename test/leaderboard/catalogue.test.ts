@@ -12,6 +12,11 @@ const at = (provider: string, id: string, more: Partial<Listing> = {}): DatedLis
 const catalogued = (id: string, more: Partial<Listing> = {}) => at('models.dev', id, more)
 const idsOf = (...listings: DatedListing[]) => buildCatalogue(listings).models.map(({ id }) => id)
 
+test('names are written without the spaces that lists leave around them', () => {
+  const { models } = buildCatalogue([catalogued('baidu/ernie-9', { name: ' ERNIE  9 ' })])
+  expect(models.map(({ name }) => name)).toEqual(['ERNIE 9'])
+})
+
 describe('which models there are', () => {
   test('one entry for all spellings of all providers', () => {
     const { models, offers } = buildCatalogue([
