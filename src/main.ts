@@ -12,7 +12,6 @@ import { renderText } from './reply/text.ts'
 import type { Reply } from './reply/reply.ts'
 import { drawChart } from './reply/chart.ts'
 import { connectLlm, openServices, type LiveServices } from './services.ts'
-import { openStore } from './store/store.ts'
 import { keepFresh } from './upkeep/keep-fresh.ts'
 import { runRefreshProcess } from './upkeep/refresh-process.ts'
 
@@ -94,6 +93,8 @@ async function open({ llm, dataDirectory }: Config): Promise<LiveServices> {
 
 /** The terminal chat refreshes on demand, and on a schedule only when told to: nobody there asked for downloads. */
 async function chatHere(config: Config): Promise<void> {
+  // What only a chat needs would slow down a single answer.
+  const { openStore } = await import('./store/store.ts')
   const live = await open(config)
   const { refreshHours: hours = 0 } = config
   const upkeep = keepFresh({

@@ -1,7 +1,6 @@
 import type { z } from 'zod'
 import { UserError } from '../errors.ts'
 import type { Backend } from './backend.ts'
-import { keepGoing } from './keep-going.ts'
 import type { Limit, Take } from './limiter.ts'
 import { createMemoryMap, openMapBackend } from './map-backend.ts'
 import { openSqliteFile } from './sqlite-file.ts'
@@ -66,6 +65,7 @@ export async function openStore(
         ? 'The store works again.'
         : `The store fails: ${problem}. Answers go on from memory, and what is new is written when it works again.`,
     )
+  const { keepGoing } = await import('./keep-going.ts')
   const patienceMs = isShared(address) ? networkPatienceMs : undefined
   return createStore(keepGoing(backend, { patienceMs, onError, onTrouble }), retentionMs)
 }
