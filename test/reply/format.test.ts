@@ -32,6 +32,7 @@ describe('money', () => {
 
   it('never shows a small amount as nothing', () => {
     expect(usd(0.0004)).toBe('$0.0004')
+    expect(usd(0.000_000_99)).toBe('$0.00000099')
     fc.assert(
       fc.property(
         fc.double({ min: 1e-9, max: 1e9, noNaN: true }),
