@@ -59,7 +59,9 @@ export function openJournal<T>(options: JournalOptions<T>): Journal<T> {
       if (other === owner || (await alive.get(other)) !== undefined) continue
       silent.add(other)
       // Silent twice in a row: after a failure of the store everybody is silent for a moment.
-      if (!before.has(other) || !(await store.claim(`orphan:${id}:${other}`, lifetimeMs))) continue
+      if (!before.has(other)) continue
+      // Short: whoever ends between the claim and the signature must not keep the others from it.
+      if (!(await store.claim(`orphan:${id}:${other}`, missingSigns * everyMs))) continue
       await entries.set(id, { owner, acceptedAt, request })
       take({ id, request, acceptedAt })
     }

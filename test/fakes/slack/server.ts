@@ -115,14 +115,17 @@ export async function startServer(work: Workspace) {
     calls,
     responses,
     faults,
+    /** So far, and open now. */
     connections: () => connections,
+    open: () => sockets.size,
     /** Calls that were never answered. */
     hanging: () => hanging,
     /** Sends an envelope as Socket Mode does; ends with what the acknowledgement carried. */
     deliver(type: string, payload: unknown, retry?: number): Promise<unknown> {
-      const [socket] = sockets
-      if (!socket) throw new Error('nobody is connected')
       lastId += 1
+      // Slack spreads deliveries over the connections of an app.
+      const socket = [...sockets][lastId % sockets.size]
+      if (!socket) throw new Error('nobody is connected')
       const id = `envelope-${lastId}`
       const acknowledged = new Promise<unknown>((resolve) => {
         acks.set(id, ({ payload: content }) => {
