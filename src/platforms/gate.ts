@@ -1,5 +1,6 @@
 import { bulkhead, BulkheadRejectedError } from 'cockatiel'
 import { BusyError } from '../errors.ts'
+import { plural } from '../reply/format.ts'
 import type { Take } from '../store/limiter.ts'
 import type { Store } from '../store/store.ts'
 
@@ -37,12 +38,12 @@ export async function createGate(store: Store, limits: GateLimits): Promise<Gate
     const personWait = asker.user && person ? await person(`${asker.workspace}-${asker.user}`) : 0
     if (personWait > 0)
       throw new BusyError(
-        `That is more than ${limits.personPerMinute} requests of yours in a minute. Please ask again in ${seconds(personWait)}.`,
+        `That is more than ${plural(limits.personPerMinute ?? 0, 'request')} of yours in a minute. Please ask again in ${seconds(personWait)}.`,
       )
     const wait = asker.workspace && workspace ? await workspace(asker.workspace) : 0
     if (wait > 0)
       throw new BusyError(
-        `There are more than ${limits.workspacePerMinute} requests a minute from here just now. Please ask again in ${seconds(wait)}.`,
+        `That is more than ${plural(limits.workspacePerMinute ?? 0, 'request')} a minute from here just now. Please ask again in ${seconds(wait)}.`,
       )
   }
 
@@ -64,7 +65,4 @@ export async function createGate(store: Store, limits: GateLimits): Promise<Gate
   }
 }
 
-function seconds(ms: number): string {
-  const count = Math.ceil(ms / 1000)
-  return count === 1 ? 'a second' : `${count} seconds`
-}
+const seconds = (ms: number) => plural(Math.ceil(ms / 1000), 'second')

@@ -1,6 +1,7 @@
 import type { Services } from '../../../src/command.ts'
 import type { DiscordConfig } from '../../../src/config.ts'
 import { startDiscord } from '../../../src/platforms/discord/start.ts'
+import type { Gate } from '../../../src/platforms/gate.ts'
 import { openStore, type Store } from '../../../src/store/store.ts'
 import { startFakeDiscord, type FakeDiscordOptions } from '../../fakes/discord/fake-discord.ts'
 import {
@@ -53,6 +54,7 @@ export interface WorldOptions extends FakeDiscordOptions {
   config?: Partial<DiscordConfig>
   services?: Services
   store?: Store
+  gate?: Gate
 }
 
 /** A server with a text channel, and the bot connected to a pretended Discord. */
@@ -82,6 +84,7 @@ export async function startWorld(options: WorldOptions = {}) {
       log: (line) => logs.push(line),
       reportBug: (_, error) => bugs.push(error),
       pausesMs: [1, 2, 4],
+      gate: options.gate,
     })
   let bot = await start()
 

@@ -21,6 +21,7 @@ import {
   type PressOptions,
   type Who,
 } from '../../fakes/slack/payloads.ts'
+import type { Gate } from '../../../src/platforms/gate.ts'
 import type { StoredMessage } from '../../fakes/slack/web-api.ts'
 import { makeServices } from '../../fixtures/services.ts'
 
@@ -32,6 +33,7 @@ interface Options {
   fake?: FakeSlack
   transport?: SlackConfig['transport']
   progressDelayMs?: number
+  gate?: Gate
   /** Where deliveries arrive; without it in this thread. */
   reception?(config: SlackConfig, warn: (message: string) => void): Reception
 }
@@ -71,6 +73,7 @@ export async function startBot(options: Options = {}) {
     reportBug: (_, error) => void bugs.push(error),
     pause,
     progressDelayMs: options.progressDelayMs ?? 60_000,
+    gate: options.gate,
   })
   const { work } = fake
 

@@ -1,0 +1,20 @@
+import { expect, it } from 'vitest'
+import { createGate } from '../../../src/platforms/gate.ts'
+import { openStore } from '../../../src/store/store.ts'
+import { ben, type From } from './payloads.ts'
+import { startWorld, useCase } from './world.ts'
+
+it('a person over the limit is told so alone, others are answered', async () => {
+  const store = await openStore('memory:')
+  const gate = await createGate(store, { personPerMinute: 1, atWork: 5, waiting: 5 })
+  const world = await startWorld({ store, gate })
+  const ask = (from: From = {}) => world.slash('recommend-model', { 'use-case': useCase }, from)
+  await world.answerOf(ask())
+  const again = ask()
+  await world.until(() => again.followUps.length > 0)
+  const [told] = again.followUps
+  expect(JSON.stringify(told)).toMatch(/more than 1 request of yours/)
+  expect((told?.flags ?? 0) & 64).toBe(64)
+  await world.answerOf(ask({ person: ben }))
+  await world.close()
+})
