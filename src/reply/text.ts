@@ -56,16 +56,17 @@ function renderPick(pick: PickBlock, width: number, style: TextStyle): string {
   ].join('\n')
 }
 
-/** Columns as wide as their content, shrunk to the width; cells wrap. */
+/** Columns as wide as their content; where that is too much, the widest give way. Cells wrap. */
 function renderTable(columns: string[], rows: string[][], width: number, style: TextStyle): string {
   const all = [columns, ...rows]
-  const natural = columns.map((_, i) => Math.max(...all.map((row) => (row[i] ?? '').length)))
+  const longest = (i: number, parts: (cell: string) => string[]) =>
+    Math.max(...all.flatMap((row) => parts(row[i] ?? '').map(({ length }) => length)))
   const gap = 2
-  const first = Math.min(natural[0] ?? 0, 28)
-  const share = Math.floor(
-    (width - first - gap * (columns.length - 1)) / Math.max(1, columns.length - 1),
+  const widths = columnWidths(
+    columns.map((_, i) => longest(i, (cell) => [cell])),
+    columns.map((_, i) => longest(i, (cell) => cell.split(' '))),
+    width - gap * (columns.length - 1),
   )
-  const widths = natural.map((wanted, i) => (i === 0 ? first : Math.min(wanted, share)))
   const line = (row: string[]) => {
     const cells = widths.map((cellWidth, i) => wrap(row[i] ?? '', cellWidth))
     const height = Math.max(...cells.map((cell) => cell.length))
@@ -77,6 +78,22 @@ function renderTable(columns: string[], rows: string[][], width: number, style: 
     ).join('\n')
   }
   return [line(columns).split('\n').map(style.heading).join('\n'), ...rows.map(line)].join('\n')
+}
+
+/** Takes from the widest column until all fit; none gets narrower than its longest word while another can give. */
+function columnWidths(wanted: number[], least: number[], room: number): number[] {
+  const widths = [...wanted]
+  const excess = widths.reduce((sum, one) => sum + one, 0) - room
+  for (let i = 0; i < excess; i += 1) {
+    const roomy = widths.filter((one, column) => one > least[column]!)
+    const widest = Math.max(...(roomy.length ? roomy : widths))
+    if (widest === 1) break
+    const column = widths.findIndex(
+      (one, at) => one === widest && (roomy.length === 0 || one > least[at]!),
+    )
+    widths[column]! -= 1
+  }
+  return widths
 }
 
 function bullet(text: string, mark: string, width: number): string {

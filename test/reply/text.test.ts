@@ -41,6 +41,18 @@ describe('plain text', () => {
     expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(60)
   })
 
+  it('lets the widest columns of a table give way, and cuts no word while there is room', () => {
+    const columns = ['Provider', 'Price', 'Data stays in']
+    const rows = [['azure-cognitive-services', '$4.00', 'not promised']]
+    const lines = render([{ kind: 'table', columns, rows }], 42).split('\n')
+    expect(lines).toEqual([
+      'Provider                  Price  Data',
+      '                                 stays in',
+      'azure-cognitive-services  $4.00  not',
+      '                                 promised',
+    ])
+  })
+
   it('shows a pick with its role, why, facts, reasons and caveats', () => {
     const text = render([
       {

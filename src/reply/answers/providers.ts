@@ -14,9 +14,15 @@ export function providerBlocks(engine: Engine, requirement: Requirement, model: 
   const offers = (engine.offers.get(model.id) ?? [])
     .map((offer) => monthlyCost(offer, workload))
     .toSorted(
-      (a, b) => a.monthlyUsd - b.monthlyUsd || (a.offer.provider < b.offer.provider ? -1 : 1),
+      (a, b) =>
+        a.monthlyUsd - b.monthlyUsd ||
+        Number(b.offer.firstParty) - Number(a.offer.firstParty) ||
+        (a.offer.provider < b.offer.provider ? -1 : 1),
     )
-  const cheapest = offers.find(({ offer }) => staysIn(limits.region, offer))
+  const allowed = offers.filter(({ offer }) => staysIn(limits.region, offer))
+  const [cheapest] = allowed
+  const alike = allowed.filter(({ monthlyUsd }) => monthlyUsd === cheapest?.monthlyUsd).length - 1
+  const others = alike > 0 ? `; ${alike} ${alike === 1 ? 'other asks' : 'others ask'} the same` : ''
   if (offers.length === 0)
     return [{ kind: 'text', text: `No provider on our lists publishes a price for ${model.name}.` }]
   const within = limits.region ? ` that keeps the data in ${regionName(limits.region)}` : ''
@@ -29,7 +35,7 @@ export function providerBlocks(engine: Engine, requirement: Requirement, model: 
     {
       kind: 'text',
       text: cheapest
-        ? `The cheapest provider of ${model.name}${within} for this workload is ${cheapest.offer.provider}, at ${usdPerMonth(cheapest.monthlyUsd)} a month.${compared}`
+        ? `The cheapest provider of ${model.name}${within} for this workload is ${sellerOf(cheapest.offer)}, at ${usdPerMonth(cheapest.monthlyUsd)} a month${others}.${compared}`
         : `No provider on our lists promises to keep the data of ${model.name} in ${regionName(limits.region ?? '')}.`,
     },
     {
@@ -46,7 +52,7 @@ export function providerBlocks(engine: Engine, requirement: Requirement, model: 
       rows: offers
         .slice(0, mostOffers)
         .map(({ offer, monthlyUsd }) => [
-          offer.firstParty ? `${offer.provider} (the lab)` : offer.provider,
+          sellerOf(offer),
           usd(offer.inputUsdPerMTok),
           usd(offer.outputUsdPerMTok),
           offer.cacheReadUsdPerMTok === undefined ? 'unknown' : usd(offer.cacheReadUsdPerMTok),
@@ -65,6 +71,9 @@ export function providerBlocks(engine: Engine, requirement: Requirement, model: 
       : []),
   ]
 }
+
+const sellerOf = ({ provider, firstParty }: Offer) =>
+  firstParty ? `${provider} (the lab)` : provider
 
 function staysIn(region: string | undefined, { regions }: Offer): boolean {
   return region === undefined || regions?.includes(region) === true

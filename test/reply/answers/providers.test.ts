@@ -40,6 +40,13 @@ describe('the providers of a model', () => {
     ).not.toContain('quantised')
   })
 
+  it('that ask the same as the lab come after it, and are counted', () => {
+    const same = { ...resold, inputUsdPerMTok: 3, outputUsdPerMTok: 4 }
+    expect(answer([{ ...same, provider: 'a' }, { ...same, provider: 'b' }, own]).text).toContain(
+      'this workload is lab (the lab), at $7.00 a month; 2 others ask the same.',
+    )
+  })
+
   it('are the cheapest only if they keep to the region', () => {
     const near = { ...own, firstParty: false, inputUsdPerMTok: 0.5, outputUsdPerMTok: 0.5 }
     expect(answer([near, resold], { region: 'eu' }).text).toContain(
