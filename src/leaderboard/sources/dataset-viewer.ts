@@ -13,9 +13,12 @@ const pageLength = 100
 /** Pages asked for at the same time: the dataset viewer is a shared free service. */
 const parallelPages = 4
 
+/** Far more than any board has: a wrong total must not become a million requests. */
+const mostRows = 100_000
+
 const pageSchema = z.object({
   rows: z.array(z.object({ row: z.unknown() })),
-  num_rows_total: z.number().int().nonnegative(),
+  num_rows_total: z.number().int().nonnegative().max(mostRows),
 })
 
 /** All rows of a table, page by page, in its own order. */

@@ -40,6 +40,11 @@ test('an answer of another shape fails instead of looking empty', async () => {
   await expect(readRows(download, table)).rejects.toThrow('rows')
 })
 
+test('a total that no board can have fails instead of asking for a million pages', async () => {
+  const download = { json: async () => ({ rows: [], num_rows_total: 4e10 }) } as unknown as Download
+  await expect(readRows(download, table)).rejects.toThrow('num_rows_total')
+})
+
 test('no more than the limit is under way at once', async () => {
   let running = 0
   let most = 0
