@@ -1,15 +1,10 @@
-import {
-  Client,
-  GatewayDispatchEvents,
-  GatewayIntentBits,
-  Options,
-  Status,
-  type APIInteraction,
-} from 'discord.js'
+import { Client, GatewayDispatchEvents, GatewayIntentBits, Options, Status } from 'discord.js'
 import type { DiscordConfig } from '../../config.ts'
 import { UserError } from '../../errors.ts'
 import type { Bot } from './bot.ts'
+import { readInteraction, readMessage } from './events.ts'
 import { describeFault } from './faults.ts'
+import type { Incoming } from './incoming.ts'
 import { receiveMessage } from './messages.ts'
 import { receive } from './receive.ts'
 import { botRestOptions } from './rest.ts'
@@ -60,18 +55,19 @@ export async function connect(
   bot: Bot,
   track: Track,
 ): Promise<Gateway> {
+  const leaveAlone = (what: string) => bot.log(`Discord: ${what} of an unknown form is left alone.`)
   // The raw events: the same form that HTTP interactions have, and no lookups in caches.
-  client.ws.on(GatewayDispatchEvents.InteractionCreate, (raw: APIInteraction) =>
-    track(
-      receive(
-        { raw, receivedAt: bot.now(), respond: (response) => bot.api.respond(raw, response) },
-        bot,
-      ),
-    ),
-  )
-  client.ws.on(GatewayDispatchEvents.MessageCreate, (message) =>
-    track(receiveMessage(message, bot, client.user?.id ?? '')),
-  )
+  client.ws.on(GatewayDispatchEvents.InteractionCreate, (event: unknown) => {
+    const raw = readInteraction(event)
+    if (!raw) return leaveAlone('an interaction')
+    const respond: Incoming['respond'] = (response) => bot.api.respond(raw, response)
+    track(receive({ raw, receivedAt: bot.now(), respond }, bot))
+  })
+  client.ws.on(GatewayDispatchEvents.MessageCreate, (event: unknown) => {
+    const message = readMessage(event)
+    if (!message) return leaveAlone('a message')
+    track(receiveMessage(message, bot, client.user?.id ?? ''))
+  })
   client.on('error', (error) => bot.log(`Discord: ${describeFault(error)}`))
   client.on('shardError', (error, shard) =>
     bot.log(`Discord: shard ${shard}: ${describeFault(error)}`),

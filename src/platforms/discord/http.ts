@@ -2,12 +2,11 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { once } from 'node:events'
 import {
   InteractionResponseType,
-  InteractionType,
   type APIInteraction,
   type APIInteractionResponse,
 } from 'discord.js'
-import { z } from 'zod'
 import type { Bot } from './bot.ts'
+import { readInteraction } from './events.ts'
 import type { Track } from './gateway.ts'
 import type { Incoming } from './incoming.ts'
 import { receive } from './receive.ts'
@@ -16,14 +15,6 @@ import { createVerifier } from './signature.ts'
 export const interactionsPath = '/discord/interactions'
 
 const mostBytes = 1_000_000
-
-/** What every interaction has; the rest is Discord's word, which the signature vouches for. */
-const interactionSchema = z.looseObject({
-  id: z.string(),
-  application_id: z.string(),
-  token: z.string(),
-  type: z.enum(InteractionType),
-})
 
 export interface HttpOptions {
   publicKey: string
@@ -91,19 +82,19 @@ function end(response: ServerResponse, status: number): void {
 
 function parse(body: Buffer): APIInteraction | undefined {
   try {
-    return interactionSchema.parse(JSON.parse(body.toString('utf8'))) as unknown as APIInteraction
+    return readInteraction(JSON.parse(body.toString('utf8')))
   } catch {
     return undefined
   }
 }
 
+/** Undefined when it is too long: then it is read to its end all the same, or the sender would never see the answer. */
 async function readBody(request: IncomingMessage): Promise<Buffer | undefined> {
   const chunks: Buffer[] = []
   let size = 0
   for await (const chunk of request as AsyncIterable<Buffer>) {
     size += chunk.length
-    if (size > mostBytes) return undefined
-    chunks.push(chunk)
+    if (size <= mostBytes) chunks.push(chunk)
   }
-  return Buffer.concat(chunks)
+  return size <= mostBytes ? Buffer.concat(chunks) : undefined
 }

@@ -1,6 +1,8 @@
 import type { ActionsBlock, Button, ContextActionsBlock, KnownBlock } from '@slack/types'
 import { tokens } from '../../reply/format.ts'
 import type { Thread } from '../../store/thread.ts'
+import { cut } from './escape.ts'
+import { limits } from './limits.ts'
 
 /** Ids of everything that can be pressed or filled in; the version lets old messages be told apart later. */
 export const ids = {
@@ -91,12 +93,12 @@ export function feedback(key: string): ContextActionsBlock {
         positive_button: {
           text: { type: 'plain_text', text: 'Helpful' },
           accessibility_label: 'This answer helped',
-          value: `up ${key}`,
+          value: cut(`up ${key}`, limits.buttonValueCharacters),
         },
         negative_button: {
           text: { type: 'plain_text', text: 'Not helpful' },
           accessibility_label: 'This answer did not help',
-          value: `down ${key}`,
+          value: cut(`down ${key}`, limits.buttonValueCharacters),
         },
       },
     ],

@@ -64,8 +64,13 @@ export function createReception({
   const transport = createTransport(
     { ...parts, onConnection: noteConnection },
     async ({ body, ack }) => {
+      const known = bodySchema.safeParse(body)
+      if (!known.success) {
+        parts.warn('Slack: a delivery of an unknown form is left alone.')
+        return ack()
+      }
       // Its own token says nothing that the signature or the connection has not said.
-      const { token: _, ...rest } = bodySchema.parse(body)
+      const { token: _, ...rest } = known.data
       const delivery = { id: randomUUID(), body: rest }
       await journal.accept(delivery.id, rest)
       if (!answered.has(rest['type'])) await ack()
