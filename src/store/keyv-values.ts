@@ -8,8 +8,8 @@ export function keyvValues(keyv: Keyv): Pick<Backend, 'get' | 'set' | 'delete'> 
       try {
         return await keyv.get<unknown>(key)
       } catch (error) {
-        // Somebody else wrote it, or half of it: as good as nothing.
-        if (error instanceof SyntaxError) return undefined
+        // Somebody else wrote it, or half of it, or nested it deeper than Keyv can follow: as good as nothing.
+        if (error instanceof SyntaxError || error instanceof RangeError) return undefined
         throw error
       }
     },

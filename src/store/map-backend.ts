@@ -52,7 +52,8 @@ export function createMemoryMap(): MapLike {
     keysFrom: (prefix: string) => [...map.keys()].filter((key) => key.startsWith(prefix)),
     sweep(now: number) {
       for (const [key, value] of map) {
-        const expires = typeof value === 'number' ? value : (value as { expires?: unknown }).expires
+        const wrapped = value as { expires?: unknown } | null
+        const expires = typeof value === 'number' ? value : wrapped?.expires
         if (typeof expires === 'number' && expires < now) map.delete(key)
       }
     },

@@ -87,7 +87,8 @@ async function openBackend(address: string, warn: (message: string) => void): Pr
   )
 }
 
-function createStore(
+/** A store on what is behind it. */
+export function createStore(
   backend: Backend & { problem?(): Promise<string | undefined> },
   retentionMs: number,
 ): Store {
