@@ -1,0 +1,100 @@
+import fc from 'fast-check'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { recommendModel } from '../../commands/recommend-model.ts'
+import { refine } from '../../commands/refine.ts'
+import { handle } from '../../src/platforms/handle.ts'
+import { renderText } from '../../src/reply/text.ts'
+import { requirementSchema } from '../../src/requirements/requirement.ts'
+import { buildServices } from '../../src/services.ts'
+import { startFakeOpenAi, type FakeOpenAi } from '../fakes/openai.ts'
+import { connectTo, wire } from '../fixtures/llm.ts'
+import { makeServices } from '../fixtures/services.ts'
+import { breakText, breakValue, damages, toJson } from './damage.ts'
+import { fuzz, timeoutMs } from './runs.ts'
+
+const useCase = 'review contracts in German, under $300 a month, 2,000 requests a month, not OpenAI'
+const followUps = [
+  'make it under $100',
+  'why not GPT-6?',
+  'compare the first two',
+  'what if it doubles?',
+]
+
+/** Answers that say much: every field has something in it that can be broken. */
+const sound = (['recommend', 'refine', 'compare', 'what-if'] as const).map((intent) => {
+  const answer = wire({
+    intent,
+    tradeoff: { quality: 2, price: 1, speed: 0, quote: 'under $300' },
+    limits: [
+      { limit: 'maxMonthlyUsd', value: '300', quote: 'under $300 a month' },
+      { limit: 'languages', value: 'de', quote: 'in German' },
+      { limit: 'excludeLabs', value: 'openai', quote: 'not OpenAI' },
+    ],
+    removedLimits: ['languages'],
+    workload: {
+      inputTokens: null,
+      outputTokens: null,
+      requestsPerMonth: { value: 2000, quote: '2,000 requests a month' },
+    },
+    models: ['1', 'GPT-6'],
+    fact: 'price',
+    question: 'How long are the contracts?',
+  })
+  return 'content' in answer ? answer.content : undefined
+})
+
+const answers = fc.oneof(
+  fc.record({ whole: fc.constantFrom(...sound), done: damages }).map(({ whole, done }) => ({
+    content: toJson(breakValue(whole, done)),
+  })),
+  fc.record({ whole: fc.constantFrom(...sound), done: damages }).map(({ whole, done }) => ({
+    content: breakText(toJson(whole), done),
+  })),
+  damages.map((done) => ({ raw: toJson(breakValue(completion, done)) })),
+)
+const completion = {
+  id: 'fake',
+  object: 'chat.completion',
+  usage: { prompt_tokens: 100, completion_tokens: 20, total_tokens: 120 },
+  choices: [
+    {
+      index: 0,
+      finish_reason: 'stop',
+      message: { role: 'assistant', content: JSON.stringify(sound[0]), refusal: null },
+    },
+  ],
+}
+
+let server: FakeOpenAi
+const bugs: unknown[] = []
+beforeAll(async () => {
+  server = await startFakeOpenAi()
+})
+afterAll(() => server.close())
+
+const { dataset } = makeServices().engine
+/** With an own memory and circuit breaker: neither remembers what came before. */
+const newServices = () => buildServices(dataset, () => dataset.asOf, connectTo(server))
+const reportBug = (_: string, error: unknown) => void bugs.push(error)
+
+test(
+  'whatever a language model answers, the person gets a list or a plain sentence, and the requirement keeps its form',
+  { timeout: timeoutMs },
+  () =>
+    fuzz(
+      fc.record({ answer: answers, text: fc.constantFrom(...followUps) }),
+      async ({ answer, text }) => {
+        server.answer(answer)
+        const services = newServices()
+        const first = await handle(recommendModel, { text: useCase }, services, { reportBug })
+        expect(bugs).toEqual([])
+        expect(renderText(first.reply)).not.toMatch(/undefined|NaN|\[object/)
+        requirementSchema.parse(first.thread?.requirement)
+        const next = await handle(refine, { text, thread: first.thread }, services, { reportBug })
+        expect(bugs).toEqual([])
+        expect(renderText(next.reply)).not.toMatch(/undefined|NaN|\[object/)
+        if (next.thread) requirementSchema.parse(next.thread.requirement)
+        server.requests.length = 0
+      },
+    ),
+)
