@@ -96,6 +96,7 @@ const fineTunes = String.raw`(?:fine[\s-]?tunes?|fine[\s-]?tuned (?:models?|vers
 const community = expression(String.raw`
     (?:community\s+|third[\s-]party\s+|hugging ?face\s+)?${fineTunes}\s+(?:are|is|would be)\s+(?:also\s+|all\s+|perfectly\s+)?
     (?:fine|ok|okay|welcome|allowed|acceptable|good|possible|included|an option)|
+    (?:community|third[\s-]party|hugging ?face)\s+${fineTunes}\s+(?:too|as well|also)\b|
     (?:including|include|incl\.?|allow|consider|open to|happy with|any|best|good)\s+
     (?:any\s+|good\s+|a\s+|some\s+|the\s+|with\s+)*(?:community\s+|hugging ?face\s+)?${fineTunes}(?!\s+(?:it|them|on|with|our)\b)|
     (?:an?|the best|some|which)\s+(?:good\s+|community\s+)*(?:fine[\s-]?tunes?|finetunes?|fine[\s-]?tuned version|

@@ -89,6 +89,7 @@ describe('limits', () => {
     ['data must not leave Switzerland', { region: 'ch' }],
     ['released in the last 6 months', { releasedAfter: '2026-05-22' }],
     ['no fine-tunes', { officialOnly: true }],
+    ['community fine-tunes too', { officialOnly: false }],
     ['community fine-tunes are fine', { officialOnly: false }],
     ['also consider fine-tuned models from the community', { officialOnly: false }],
     ['include community finetunes', { officialOnly: false }],
