@@ -41,13 +41,12 @@ let normals: Float64Array | undefined
 const mostNormals = 50_021
 
 function thirdBest(values: Float64Array): number {
-  const best: [number, number, number] = [-Infinity, -Infinity, -Infinity]
-  for (const value of values) {
-    if (value <= best[2]) continue
-    best[2] = value
-    best.sort((a, b) => b - a)
-  }
-  return best[2]
+  let [first, second, third] = [-Infinity, -Infinity, -Infinity]
+  for (const value of values)
+    if (value > first) [first, second, third] = [value, first, second]
+    else if (value > second) [second, third] = [value, second]
+    else if (value > third) third = value
+  return third
 }
 
 /** Standard normal numbers: Box and Muller's transform of mulberry32. */
