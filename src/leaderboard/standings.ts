@@ -85,9 +85,16 @@ export function bestScores(
     best.set(score.benchmark, own)
     const known = own.get(score.model)
     const sign = signs.get(score.benchmark) ?? 1
-    if (!known || sign * score.value > sign * known.value) own.set(score.model, score)
+    if (!known || isBetter(score, known, sign)) own.set(score.model, score)
   }
   return best
+}
+
+/** The better figure; of equal ones the newer, else the one whose setting sorts first: never the one that happens to come first. */
+function isBetter(score: Score, than: Score, sign: number): boolean {
+  if (score.value !== than.value) return sign * score.value > sign * than.value
+  if (score.date !== than.date) return score.date > than.date
+  return (score.setting ?? '') < (than.setting ?? '')
 }
 
 function buildStandings({ benchmarks, scores }: Dataset): Standings {

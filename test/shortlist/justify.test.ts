@@ -68,6 +68,56 @@ describe('the reasons for a pick', () => {
 })
 
 describe('the caveats of a pick', () => {
+  it('say when few figures stand behind it, and how many', () => {
+    expect(pick({ evidence: 2.4, scores: [{}] }).caveats[0]).toEqual({
+      kind: 'little-evidence',
+      figures: 1,
+    })
+    expect(kinds(pick({ evidence: 2.5, scores: [{}] }))).not.toContain('little-evidence')
+  })
+
+  it('say when its lab does not call it final', () => {
+    expect(pick({ status: 'beta' }).caveats).toContainEqual({ kind: 'not-final', status: 'beta' })
+    expect(kinds(pick({}))).not.toContain('not-final')
+  })
+
+  it('leave out a missing measurement that hardly matters, or where there is no figure at all', () => {
+    const most = makeRequirement({ weights: { coding: 0.86, math: 0.14 } })
+    const measured = { measured: { coding: 1 }, scores: [{}] }
+    expect(kinds(pick(measured, most))).not.toContain('estimated')
+    const some = makeRequirement({ weights: { coding: 0.85, math: 0.15 } })
+    expect(pick(measured, some).caveats).toContainEqual({
+      kind: 'estimated',
+      capabilities: ['math'],
+    })
+    expect(kinds(pick({ measured: { coding: 1 } }, some))).not.toContain('estimated')
+  })
+
+  it('take high effort for granted where neither price nor speed matters', () => {
+    const effort = (setting: string, price: number, speed: number) =>
+      kinds(
+        pick(
+          { scores: [{ setting }] },
+          makeRequirement({ tradeoff: { quality: 1 - price - speed, price, speed } }),
+        ),
+      ).includes('high-effort')
+    expect(effort('xhigh', 0.1, 0.1)).toBe(false)
+    expect(effort('xhigh', 0.2, 0.1)).toBe(true)
+    expect(effort('thinking 64k high effort', 0, 0.5)).toBe(true)
+    expect(effort('medium', 0.5, 0)).toBe(false)
+  })
+
+  it('date an old figure by the newest one that is shown', () => {
+    const scores = [{ date: '2025-06-01' }, { benchmark: 'board/law', date: '2025-08-01' }]
+    const both = makeRequirement({ weights: { coding: 0.5, legal: 0.5 } })
+    expect(pick({ scores }, both).caveats).toContainEqual({
+      kind: 'old-figures',
+      newest: '2025-08-01',
+    })
+    expect(kinds(pick({ scores: [{ date: '2025-12-10' }] }))).not.toContain('old-figures')
+    expect(kinds(pick({}))).not.toContain('old-figures')
+  })
+
   it('say when a weighty capability was never measured', () => {
     expect(pick({ scores: [{ benchmark: 'board/coding' }] }).caveats).toContainEqual({
       kind: 'estimated',

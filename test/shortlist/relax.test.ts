@@ -67,6 +67,18 @@ describe('when fewer than two models are left', () => {
     ).toEqual([])
   })
 
+  it('nothing lets in a model without a single figure', () => {
+    const limits = { maxInputUsdPerMTok: 1 }
+    expect(relaxations([{ id: 'a/x', price: [2, 1], evidence: 0 }], limits)).toEqual([])
+    expect(relaxations([{ id: 'a/x', price: [2, 1], evidence: 0.1 }], limits)).toHaveLength(1)
+  })
+
+  it('a model whose price is unknown may be let in by another limit', () => {
+    const model = { id: 'a/x', price: null, openWeights: true, contextTokens: 50_000 }
+    const limits = { hardware: 'ours', minContextTokens: 100_000 }
+    expect(relaxations([model], limits)).toEqual(['minContextTokens to 50000: x'])
+  })
+
   it('the limit that gives most comes first', () => {
     const found = relaxations(
       [
@@ -86,6 +98,15 @@ describe('when enough models are left', () => {
   it('a small step towards a much better model is worth a word', () => {
     const better = { id: 'c/better', price: [2.4, 1] as [number, number], ability: 1 }
     expect(relaxations([...left, better], limits)).toEqual(['maxInputUsdPerMTok to 2.4: better'])
+  })
+
+  it('the step is at most half as much again, the gain at least three points', () => {
+    const at = (usd: number, ability: number, evidence = 1) =>
+      relaxations([...left, { id: 'c/x', price: [usd, 1], ability, evidence }], limits)
+    expect(at(3, 0.3)).toEqual(['maxInputUsdPerMTok to 3: x'])
+    expect(at(3.01, 0.3)).toEqual([])
+    expect(at(3, 0.29)).toEqual([])
+    expect(at(3, 0.3, 0.9)).toEqual([])
   })
 
   it('a large step, a little gain or a change of kind is not', () => {

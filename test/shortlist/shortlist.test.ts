@@ -26,11 +26,20 @@ const world = fc
       input: fc.double({ min: 0.01, max: 50, noNaN: true }),
       open: fc.boolean(),
       context: fc.integer({ min: 2000, max: 2e6 }),
+      scores: fc.array(
+        fc.record({
+          benchmark: fc.constantFrom('a/coding', 'b/coding', 'c/math'),
+          value: fc.integer({ min: 10, max: 14 }),
+          setting: fc.constantFrom('low', 'high'),
+          date: fc.constantFrom('2026-01-01', '2026-08-01'),
+        }),
+        { maxLength: 5 },
+      ),
     }),
     { minLength: 1, maxLength: 12 },
   )
   .map((rows) =>
-    rows.map(({ ability, coding, math, input, open, context }, i): MadeUpModel => ({
+    rows.map(({ ability, coding, math, input, open, context, scores }, i): MadeUpModel => ({
       id: `lab${i % 4}/model-${i}`,
       ability,
       measured: {
@@ -40,8 +49,14 @@ const world = fc
       price: [input, input * 4],
       openWeights: open,
       contextTokens: context,
+      scores,
     })),
   )
+const benchmarks = [
+  { id: 'a/coding', capabilities: ['coding' as const] },
+  { id: 'b/coding', capabilities: ['coding' as const] },
+  { id: 'c/math', capabilities: ['math' as const] },
+]
 const limits: fc.Arbitrary<Limits> = fc.record(
   {
     openWeights: fc.boolean(),
@@ -130,13 +145,18 @@ describe('for any world and any limits', () => {
   it('the result does not depend on the order of models, offers, benchmarks or scores', () => {
     fc.assert(
       fc.property(world, limits, (models, stated) => {
-        const dataset = makeDataset(models)
+        const dataset = makeDataset(models, benchmarks)
         const shuffled = {
           ...dataset,
           models: dataset.models.toReversed(),
           offers: dataset.offers.toReversed(),
+          benchmarks: dataset.benchmarks.toReversed(),
+          scores: dataset.scores.toReversed(),
         }
-        const requirement = makeRequirement({ limits: stated })
+        const requirement = makeRequirement({
+          weights: { coding: 0.5, math: 0.5 },
+          limits: stated,
+        })
         expect(recommend(createEngine(shuffled), requirement)).toEqual(
           recommend(createEngine(dataset), requirement),
         )

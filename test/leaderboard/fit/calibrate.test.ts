@@ -13,8 +13,9 @@ describe('calibrated margins', () => {
     ),
   }
 
+  const calibrated = calibrate(data, fit)
+
   it('leave values and evidence as they are', () => {
-    const calibrated = calibrate(data, fit)
     for (const [id, { value, evidence }] of Object.entries(fit.ability))
       expect(calibrated.ability[id]).toMatchObject({ value, evidence })
   })
@@ -22,14 +23,14 @@ describe('calibrated margins', () => {
   it('are stretched or shrunk by what benchmarks that the fit had not seen say', () => {
     const ids = Object.keys(fit.ability)
     const factors = ids.map(
-      (id) => (calibrate(data, fit).ability[id]?.margin ?? 0) / (fit.ability[id]?.margin ?? 1),
+      (id) => (calibrated.ability[id]?.margin ?? 0) / (fit.ability[id]?.margin ?? 1),
     )
     expect(factors.every((factor) => factor > 0.4 && factor < 4.1)).toBe(true)
     expect(factors.some((factor) => Math.abs(factor - 1) > 0.05)).toBe(true)
     // The factor comes from the data alone: margins handed in ten times too narrow stay in proportion.
     const [first = ''] = ids
     expect(calibrate(data, narrow).ability[first]?.margin).toBeCloseTo(
-      (calibrate(data, fit).ability[first]?.margin ?? 0) / 10,
+      (calibrated.ability[first]?.margin ?? 0) / 10,
       2,
     )
   })
