@@ -30,8 +30,9 @@ const reach = 12
 export function pickRoles(ranking: Candidate[], requirement: Requirement): RolePick[] {
   const pool = ranking.filter(({ evidence }) => evidence >= leastEvidence)
   const candidates = pool.length >= 2 ? pool : ranking
-  if (requirement.limits.wantOpenAndProprietary) return oneOfEach(candidates, requirement)
-  const useful = (candidate: Candidate) => utility(candidate, requirement)
+  const usualUsd = usualCost(candidates)
+  const useful = (candidate: Candidate) => utility(candidate, requirement, usualUsd)
+  if (requirement.limits.wantOpenAndProprietary) return oneOfEach(candidates, useful)
   const best = bestBy(
     candidates.filter((one) => !candidates.some((other) => outdoes(other, one))),
     useful,
@@ -51,7 +52,7 @@ export function pickRoles(ranking: Candidate[], requirement: Requirement): RoleP
     'best value',
     bestBy(
       near.filter((one) => isFarCheaper(one, best)),
-      (one) => utility(one, valueFirst),
+      (one) => utility(one, valueFirst, usualUsd),
     ),
   )
   const others = candidates.filter((one) => picks.every((pick) => !isRelated(pick.candidate, one)))
@@ -94,10 +95,11 @@ const valueFirst = { tradeoff: { quality: 0.45, price: 0.55, speed: 0 }, limits:
 function utility(
   { score, unproven, cost }: Candidate,
   { tradeoff, limits }: Pick<Requirement, 'tradeoff' | 'limits'>,
+  usualUsd: number,
 ): number {
   const price = tradeoff.price + tradeoff.speed / 2
   // On own hardware a hosted price is no reason.
-  const dear = cost && !selfHosted(limits) ? Math.log10(Math.max(cost.monthlyUsd, 0.01)) : 0
+  const dear = selfHosted(limits) ? 0 : Math.log10(Math.max(cost?.monthlyUsd ?? usualUsd, 0.01))
   // Within a monthly budget that was stated, saving matters half as much: the budget is there to be used.
   const weight = limits.maxMonthlyUsd === undefined ? 1 : 0.5
   // However cheap it has to be, a model still has to do the job.
@@ -107,11 +109,17 @@ function utility(
   )
 }
 
-function oneOfEach(candidates: Candidate[], requirement: Requirement): RolePick[] {
-  const open = bestBy(candidates.filter(isOpen), (one) => utility(one, requirement))
+/** The middle of the costs that are known, in USD a month: an unknown one is no advantage, and no reason against a model. */
+function usualCost(candidates: Candidate[]): number {
+  const known = candidates.flatMap(({ cost }) => cost?.monthlyUsd ?? []).toSorted((a, b) => a - b)
+  return known[Math.floor(known.length / 2)] ?? 1
+}
+
+function oneOfEach(candidates: Candidate[], useful: (candidate: Candidate) => number): RolePick[] {
+  const open = bestBy(candidates.filter(isOpen), useful)
   const closed = bestBy(
     candidates.filter(({ model }) => model.openWeights === false),
-    (one) => utility(one, requirement),
+    useful,
   )
   const picks: RolePick[] = []
   if (closed) picks.push({ role: 'best proprietary', candidate: closed })

@@ -3,12 +3,16 @@ import { execFileSync } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import { readDataset } from '../../src/leaderboard/files.ts'
 import { bundledDirectory } from '../../src/leaderboard/dataset.ts'
-import { createEngine } from '../../src/leaderboard/standings.ts'
+import { calibrate } from '../../src/leaderboard/fit/calibrate.ts'
+import { fitScores } from '../../src/leaderboard/fit/fit.ts'
+import { createEngine, type Engine } from '../../src/leaderboard/standings.ts'
 import { readUseCase } from '../../src/requirements/built-in/read-use-case.ts'
 import { systemPrompt, userPrompt } from '../../src/requirements/llm/prompt.ts'
 import { wireJsonSchema } from '../../src/requirements/llm/wire.ts'
+import { chancesInThree } from '../../src/shortlist/chances.ts'
 import { recommend } from '../../src/shortlist/shortlist.ts'
 import { z } from 'zod'
+import { enlarge } from './enlarge.ts'
 
 const useCases = [
   'contract clause review for a law firm',
@@ -27,13 +31,24 @@ const requirements = useCases.map((text) => readUseCase(text, catalogue).require
 const message = useCases.join('. ').slice(0, 500)
 const longMessage = `${message} `.repeat(20)
 
+const times = 20
+const large = createEngine(enlarge(dataset, times))
+const ranked = (among: Engine) => (i: number) =>
+  recommend(among, requirements[i % requirements.length]!)
+const { ranking } = recommend(engine, requirements[0]!)
+const [small, twenty] = [await millis(600, ranked(engine)), await millis(60, ranked(large))]
+
 const rows: [string, string][] = [
+  [
+    'fit all scores, margins included',
+    await medianOf(3, () => calibrate(dataset, fitScores(dataset))),
+  ],
   ['load and check the dataset', await medianOf(15, () => readDataset(bundledDirectory))],
   ['index it for ranking', await medianOf(15, () => createEngine(dataset))],
-  [
-    'rank one requirement',
-    await medianOf(600, (i) => recommend(engine, requirements[i % requirements.length]!)),
-  ],
+  ['rank one requirement', milliseconds(small)],
+  [`rank one requirement among ${times} times the models`, milliseconds(twenty)],
+  ['... times the cost', (twenty / small).toFixed(1)],
+  ['simulate who is among the best three', await medianOf(60, () => chancesInThree(ranking))],
   ['read a message of 500 characters', await medianOf(300, () => readUseCase(message, catalogue))],
   [
     'read a message of 10,000 characters',
@@ -68,15 +83,19 @@ console.log(
 )
 for (const [label, value] of rows) console.log(`${label.padEnd(52)}${value.padStart(12)}`)
 
-async function medianOf(times: number, run: (i: number) => unknown): Promise<string> {
+async function medianOf(rounds: number, run: (i: number) => unknown): Promise<string> {
+  return milliseconds(await millis(rounds, run))
+}
+
+async function millis(rounds: number, run: (i: number) => unknown): Promise<number> {
   const samples: number[] = []
-  for (let i = 0; i < times + 5; i += 1) {
+  for (let i = 0; i < rounds + 5; i += 1) {
     const start = performance.now()
     await run(i)
     // The first few warm up.
     if (i >= 5) samples.push(performance.now() - start)
   }
-  return milliseconds(median(samples))
+  return median(samples)
 }
 
 function median(values: number[]): number {

@@ -60,13 +60,14 @@ export function unsourcedNumbers(
 /** The models a text names; the longest name first, so that "GPT-5.5" is not taken for "GPT-5". */
 function modelsIn(text: string, models: Model[]): Model[] {
   let rest = text
-  return models
-    .toSorted((a, b) => b.name.length - a.name.length)
-    .filter(({ name }) => {
-      const isNamed = rest.includes(name)
-      if (isNamed) rest = rest.replaceAll(name, ' ')
-      return isNamed
-    })
+  const names = [...new Set(models.map(({ name }) => name))]
+  const named = new Set<string>()
+  for (const name of names.toSorted((a, b) => b.length - a.length))
+    if (rest.includes(name)) {
+      named.add(name)
+      rest = rest.replaceAll(name, ' ')
+    }
+  return models.filter(({ name }) => named.has(name))
 }
 
 function sourcesOf(
@@ -106,8 +107,14 @@ function sourcesOf(
   const scoreOf = createScorer(requirement, dataset.fit)
   for (const model of named) {
     const { name, id, license, contextTokens, maxOutputTokens, released } = model
-    sources.texts.push(name, license ?? '', model.knowledgeCutoff ?? '', shownDate(released ?? ''))
-    sources.texts.push(model.lab, model.community?.base ?? '')
+    sources.texts.push(
+      name,
+      model.lab,
+      model.community?.base ?? '',
+      license ?? '',
+      model.knowledgeCutoff ?? '',
+      shownDate(released ?? ''),
+    )
     amount.push(contextTokens ?? NaN, maxOutputTokens ?? NaN)
     for (const bits of [4, 16] as const) {
       const memory = memoryGb(model, workload, bits) ?? NaN
@@ -168,7 +175,7 @@ function sourcesOf(
   return sources
 }
 
-/** Places, and how many are ranked, left out, tied. */
+/** Places, and how many are ranked, made by the community, left out, tied. */
 function countsOf({ ranking, excluded, picks }: Shortlist): number[] {
   const groups = new Map<string, number>()
   for (const { barrier, verified } of excluded) {

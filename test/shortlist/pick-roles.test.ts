@@ -110,6 +110,20 @@ describe('the best fit', () => {
     expect(picks({ ...rumour, ...one })[0]).toBe('best fit: a/rumour')
   })
 
+  it('costs the usual where nobody publishes a price: neither an advantage nor a reason against it', () => {
+    const priced = {
+      'a/x': { score: 62, usd: 1 },
+      'b/y': { score: 60, usd: 10 },
+      'c/z': { score: 60, usd: 100 },
+    }
+    expect(picks({ ...priced, 'd/unpriced': { score: 69, usd: undefined } }, balanced)[0]).toBe(
+      'best fit: a/x',
+    )
+    expect(picks({ ...priced, 'd/unpriced': { score: 71, usd: undefined } }, balanced)[0]).toBe(
+      'best fit: d/unpriced',
+    )
+  })
+
   it('is the first of equals', () => {
     expect(picks({ 'a/x': { score: 60, usd: 1 }, 'b/y': { score: 60, usd: 1 } })[0]).toBe(
       'best fit: a/x',

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { estimateFor, foreignLanguages, scoreModel } from '../../src/shortlist/score.ts'
+import { createScorer, estimateFor, foreignLanguages } from '../../src/shortlist/score.ts'
 import { makeDataset, makeRequirement, type MadeUpModel } from '../fixtures/world.ts'
 
 // In the made-up world general ability has a margin of 0.2, a measurement one of 0.3, and what is not measured adds 0.5.
 const fitOf = (model: Partial<MadeUpModel>) => makeDataset([{ id: 'a/x', ...model }]).fit
 const score = (model: Partial<MadeUpModel>, weights = {}) =>
-  scoreModel('a/x', makeRequirement({ weights }), fitOf(model))
+  createScorer(makeRequirement({ weights }), fitOf(model))('a/x')
 
 describe('the fit of a model', () => {
   it('is the weighted sum over capabilities, 50 for the average and 10 a deviation', () => {
@@ -27,7 +27,7 @@ describe('the fit of a model', () => {
   it('never has an interval narrower than that of general ability', () => {
     const fit = fitOf({ measured: { coding: 0 } })
     fit.estimates['coding']!['a/x']!.margin = 0.1
-    const { low, high } = scoreModel('a/x', makeRequirement(), fit)
+    const { low, high } = createScorer(makeRequirement(), fit)('a/x')
     expect([low, high]).toEqual([48, 52])
   })
 
@@ -42,7 +42,12 @@ describe('the fit of a model', () => {
   })
 
   it('of a model that the data does not know is average, as unsure as can be', () => {
-    const { low, score: value, high, evidence } = scoreModel('z/new', makeRequirement(), fitOf({}))
+    const {
+      low,
+      score: value,
+      high,
+      evidence,
+    } = createScorer(makeRequirement(), fitOf({}))('z/new')
     expect([value, evidence]).toEqual([50, 0])
     expect(high - low).toBeGreaterThan(30)
   })
