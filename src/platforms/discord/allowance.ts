@@ -1,5 +1,6 @@
 import type { DiscordConfig } from '../../config.ts'
 import type { Store } from '../../store/store.ts'
+import { isTakenOver } from './accepted.ts'
 
 /** Who asks, and where. */
 export interface Asker {
@@ -38,6 +39,8 @@ export async function createAllowance(
         })
 
   return async ({ user, guild, channel = '', parent = '' }) => {
+    // It has been counted.
+    if (isTakenOver()) return undefined
     if (guild && channels && !channels.includes(channel) && !channels.includes(parent))
       return `I only answer in ${channels
         .slice(0, 5)

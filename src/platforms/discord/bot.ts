@@ -6,6 +6,7 @@ import type { Handling } from '../handle.ts'
 import { createPainter, type Painter } from '../painter.ts'
 import { createSlices, type Slice } from '../slices.ts'
 import { createAllowance, type Allowance } from './allowance.ts'
+import { isTakenOver, type AcceptedJournal } from './accepted.ts'
 import type { DiscordApi } from './api.ts'
 import { openConversations, type Conversations } from './conversations.ts'
 import { limits } from './limits.ts'
@@ -19,7 +20,9 @@ export interface Bot extends Handling {
   allowance: Allowance
   /** Messages of one conversation are handled one after the other. */
   inOrder: ReturnType<typeof createSequencer>
-  /** True for the first who handles an event; Discord may deliver it again after a resume. */
+  /** What is being worked on, for whoever takes over after a crash. */
+  journal: AcceptedJournal
+  /** True for the first who handles an event, and for who takes it over. */
   isNew(event: string, lifetimeMs?: number): Promise<boolean>
   /** Requests for new threads that still fit into the global limit. */
   newThreads: Pace
@@ -34,6 +37,7 @@ export interface BotParts extends Handling {
   services: CurrentServices
   store: Store
   api: DiscordApi
+  journal: AcceptedJournal
   log(line: string): void
   now?: () => number
 }
@@ -47,6 +51,7 @@ export async function createBot({
   services,
   store,
   api,
+  journal,
   log,
   now = Date.now,
   ...handling
@@ -55,10 +60,12 @@ export async function createBot({
   return {
     services,
     api,
+    journal,
     conversations: openConversations(store),
     allowance: await createAllowance(config, store, now),
     inOrder: createSequencer(),
-    isNew: (event, lifetimeMs = eventLifetimeMs) => store.claim(`discord-${event}`, lifetimeMs),
+    isNew: async (event, lifetimeMs = eventLifetimeMs) =>
+      isTakenOver() || store.claim(`discord-${event}`, lifetimeMs),
     newThreads: createPace(requestsForNewThreads, now),
     painter: createPainter(slice),
     slice,

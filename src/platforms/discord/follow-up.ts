@@ -5,6 +5,7 @@ import type { Limits } from '../../requirements/requirement.ts'
 import { handle } from '../handle.ts'
 import { whichCommand } from '../which-command.ts'
 import { changeThread, type Thread } from '../../store/thread.ts'
+import { delayNotes } from './accepted.ts'
 import type { Bot } from './bot.ts'
 import type { Answer } from './components.ts'
 import type { Conversation } from './conversations.ts'
@@ -55,13 +56,13 @@ export function followUp(
     const stop = showTyping(bot, conversation)
     const result = await handle(command, request, { ...services, mapper }, bot)
     stop()
-    if (command !== forgetMe)
-      await bot.conversations.set(key, {
-        ...conversation,
-        thread: nextThread(command, thread, result.thread),
-      })
-    const lead = `-# **${quoteLine(wish.name, 40)}**: ${quoteLine(wish.summary ?? wish.text, 150)}`
+    const asked = `-# **${quoteLine(wish.name, 40)}**: ${quoteLine(wish.summary ?? wish.text, 150)}`
+    const lead = [asked, ...delayNotes()].join('\n')
     await deliver(answerFor(bot, key, result.reply, { lead, before: thread }))
+    if (command === forgetMe) return
+    // Changed once the answer is there: who takes over after a crash begins where this began.
+    const next = nextThread(command, thread, result.thread)
+    await bot.conversations.set(key, { ...conversation, thread: next })
   })
 }
 

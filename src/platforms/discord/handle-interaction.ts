@@ -4,8 +4,10 @@ import {
   InteractionType,
   type APIApplicationCommandInteraction,
   type APIMessageComponentInteraction,
+  type APIModalSubmitInteraction,
 } from 'discord.js'
 import { commands } from '../../../commands/index.ts'
+import { once } from './accepted.ts'
 import type { Bot } from './bot.ts'
 import { readCustomId } from './custom-id.ts'
 import { messageCommandName } from './definitions.ts'
@@ -39,16 +41,18 @@ export async function handleInteraction(incoming: Incoming, bot: Bot): Promise<v
     case InteractionType.ApplicationCommandAutocomplete:
       return autocomplete({ ...incoming, raw }, bot)
     case InteractionType.ApplicationCommand:
-      return (await bot.isNew(raw.id)) ? runCommand({ ...incoming, raw }, bot) : undefined
+      return once(bot, raw.id, { interaction: raw }, () => runCommand({ ...incoming, raw }, bot))
     case InteractionType.MessageComponent:
-      return (await bot.isNew(raw.id)) ? useComponent({ ...incoming, raw }, bot) : undefined
-    case InteractionType.ModalSubmit: {
-      if (!(await bot.isNew(raw.id))) return
-      const id = readCustomId(raw.data.custom_id)
-      if (id?.action === 'form') return submitForm({ ...incoming, raw }, bot, id.key)
-      await incoming.respond(privately(staleAnswer))
-    }
+      return once(bot, raw.id, { interaction: raw }, () => useComponent({ ...incoming, raw }, bot))
+    case InteractionType.ModalSubmit:
+      return once(bot, raw.id, { interaction: raw }, () => takeForm({ ...incoming, raw }, bot))
   }
+}
+
+async function takeForm(incoming: Incoming<APIModalSubmitInteraction>, bot: Bot): Promise<void> {
+  const id = readCustomId(incoming.raw.data.custom_id)
+  if (id?.action === 'form') return submitForm(incoming, bot, id.key)
+  await incoming.respond(privately(staleAnswer))
 }
 
 async function runCommand(

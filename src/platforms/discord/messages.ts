@@ -1,5 +1,6 @@
-import { MessageType, type GatewayMessageCreateDispatchData } from 'discord.js'
+import { MessageType } from 'discord.js'
 import { asRequest, currentRequest, shortId } from '../../context.ts'
+import { once, type Message } from './accepted.ts'
 import type { Bot } from './bot.ts'
 import { plainAnswer, postAnswer, type Desk } from './deliver.ts'
 import { describeFault } from './faults.ts'
@@ -8,15 +9,18 @@ import { displayName } from './incoming.ts'
 import type { Conversation } from './conversations.ts'
 import { startConversation } from './start-conversation.ts'
 
-type Message = GatewayMessageCreateDispatchData
-
 /**
  * A message that somebody wrote. It is for the bot when it mentions it, answers one of its messages with a ping, is a
  * direct message, or stands in a thread of ours. Without the Message Content intent the last kind arrives empty.
  */
-export function receiveMessage(message: Message, bot: Bot, self: string): Promise<void> {
+export function receiveMessage(
+  message: Message,
+  bot: Bot,
+  self: string,
+  takenOver?: number,
+): Promise<void> {
   return asRequest(
-    { platform: 'discord', workspace: message.guild_id, user: message.author.id },
+    { platform: 'discord', workspace: message.guild_id, user: message.author.id, takenOver },
     () => takeMessage(message, bot, self),
     bot.observe,
   )
@@ -31,23 +35,30 @@ async function takeMessage(message: Message, bot: Bot, self: string): Promise<vo
     const text = textFor(message, self)
     // Nothing arrived and nobody called: the intent is off.
     if (!text && !isAddressed) return
-    if (!(await bot.isNew(message.id))) return
-    const refusal = await bot.allowance({
-      user: message.author.id,
-      guild: message.guild_id,
-      // Threads of ours were opened where it is allowed.
-      channel: conversation?.place === 'thread' ? undefined : message.channel_id,
-      parent: conversation?.place === 'thread' ? 'thread' : undefined,
-    })
-    const { channel_id: channel, id } = message
-    if (refusal) return await postAnswer(bot, channel, plainAnswer(refusal), id, id)
-    if (conversation) await goOn(message, bot, conversation, text)
-    else await ask(message, bot, text)
+    await once(bot, message.id, { message, self }, () =>
+      answerMessage(message, bot, conversation, text),
+    )
   } catch (error) {
     const id = currentRequest()?.id ?? shortId()
     bot.log(`Discord: [${id}] a message could not be answered: ${describeFault(error)}`)
     bot.reportBug(id, error)
   }
+}
+
+async function answerMessage(
+  message: Message,
+  bot: Bot,
+  conversation: Conversation | undefined,
+  text: string,
+): Promise<void> {
+  const { channel_id: channel, id, author, guild_id: guild } = message
+  const isOurs = conversation?.place === 'thread'
+  // Threads of ours were opened where it is allowed.
+  const where = isOurs ? { parent: 'thread' } : { channel }
+  const refusal = await bot.allowance({ user: author.id, guild, ...where })
+  if (refusal) return postAnswer(bot, channel, plainAnswer(refusal), id, id)
+  if (conversation) return goOn(message, bot, conversation, text)
+  return ask(message, bot, text)
 }
 
 function isFromPerson({ author, webhook_id, type }: Message): boolean {

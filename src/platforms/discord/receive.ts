@@ -10,8 +10,9 @@ import { askerOf, madePrivate, privately, type Incoming } from './incoming.ts'
 /** Handles an interaction whatever happens: nobody is left at "thinking ...", and nothing is thrown. */
 export function receive(incoming: Incoming, bot: Bot): Promise<void> {
   const { user, guild } = askerOf(incoming.raw)
+  const takenOver = incoming.takenOver && incoming.receivedAt
   return asRequest(
-    { platform: 'discord', workspace: guild, user },
+    { platform: 'discord', workspace: guild, user, takenOver },
     () => takeInteraction(incoming, bot),
     bot.observe,
   )

@@ -5,6 +5,7 @@ import type { Thread } from '../../store/thread.ts'
 import { handle } from '../handle.ts'
 import { showsNewList, withoutChart } from '../painter.ts'
 import { whichCommand } from '../which-command.ts'
+import { delayNotes } from './accepted.ts'
 import type { Bot } from './bot.ts'
 import { plainText, type Answer } from './components.ts'
 import { shortlistControls } from './controls.ts'
@@ -58,7 +59,7 @@ async function answerNew(
     const kept = known?.place === 'thread' ? known : { place, channel, quiet: false }
     await bot.conversations.set(key, { ...kept, thread: result.thread })
   }
-  const quote = `> ${quoteLine(request.text, 300)}`
+  const quote = [`> ${quoteLine(request.text, 300)}`, ...delayNotes()].join('\n')
   let { place, reason } = withinPace(bot, chosen)
   if (place === 'thread' || place === 'shared') {
     const message = await desk.anchor(headline(quote, result.reply, place))

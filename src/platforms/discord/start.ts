@@ -6,10 +6,14 @@ import type { DiscordConfig } from '../../config.ts'
 import type { Store } from '../../store/store.ts'
 import type { Handling } from '../handle.ts'
 import type { RunningPlatform } from '../platform.ts'
+import { openAccepted, type Accepted } from './accepted.ts'
 import { createApi } from './api.ts'
 import { createBot, type Bot } from './bot.ts'
+import { describeFault } from './faults.ts'
 import { connect, createClient, IntentRefused, type Gateway } from './gateway.ts'
 import { listen } from './http.ts'
+import { receiveMessage } from './messages.ts'
+import { receive } from './receive.ts'
 import { botRestOptions, createInteractionRest } from './rest.ts'
 
 export interface DiscordParts extends Handling {
@@ -20,6 +24,8 @@ export interface DiscordParts extends Handling {
   log(line: string): void
   now?: () => number
   pausesMs?: number[]
+  /** How often to look for what other processes left unfinished. */
+  lookEveryMs?: number
 }
 
 export interface RunningDiscord extends RunningPlatform {
@@ -43,7 +49,9 @@ export async function startDiscord(parts: DiscordParts): Promise<RunningDiscord>
     ? new REST(botRestOptions(config.apiUrl)).setToken(config.token)
     : undefined
   const api = createApi({ interactions, bot: signed, pausesMs: parts.pausesMs })
-  const bot = await createBot({ ...parts, api })
+  const onError = (error: unknown) => log(`Discord: the journal: ${describeFault(error)}`)
+  const journal = openAccepted({ store: parts.store, everyMs: parts.lookEveryMs, onError })
+  const bot = await createBot({ ...parts, api, journal })
   const server = config.publicKey
     ? await listen({ ...parts.http, publicKey: config.publicKey }, bot, track)
     : undefined
@@ -54,6 +62,7 @@ export async function startDiscord(parts: DiscordParts): Promise<RunningDiscord>
         throw error
       })
     : undefined
+  journal.adopt(({ request, acceptedAt }) => track(takeOver(request, acceptedAt, bot)))
   const address = server?.address()
   const port = typeof address === 'object' && address ? address.port : undefined
   if (port !== undefined) log(`Discord: HTTP interactions at port ${port}.`)
@@ -64,13 +73,14 @@ export async function startDiscord(parts: DiscordParts): Promise<RunningDiscord>
     isConnected: () => gateway?.isReady() ?? server?.listening === true,
     async stop() {
       server?.close()
+      await gateway?.stop()
       const late = new AbortController()
       await Promise.race([
         settled(running),
         sleep(longestFinishMs, undefined, { signal: late.signal }).catch(() => undefined),
       ])
       late.abort()
-      await gateway?.stop()
+      await journal.close()
       if (server?.listening) await once(server, 'close')
       for (const rest of [interactions, signed]) {
         rest?.clearHandlerSweeper()
@@ -78,6 +88,15 @@ export async function startDiscord(parts: DiscordParts): Promise<RunningDiscord>
       }
     },
   }
+}
+
+/** Goes on with what a process that is gone had taken on. */
+function takeOver(accepted: Accepted, acceptedAt: number, bot: Bot): Promise<void> {
+  if ('message' in accepted) return receiveMessage(accepted.message, bot, accepted.self, acceptedAt)
+  const { interaction: raw } = accepted
+  // The first answer was due within 3 s: it has been given, or it is too late for it.
+  const respond = () => Promise.resolve('unknown' as const)
+  return receive({ raw, receivedAt: acceptedAt, takenOver: true, respond }, bot)
 }
 
 /** With the Message Content intent where it is wanted and granted; without it when Discord refuses. */

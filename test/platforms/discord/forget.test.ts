@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect, it } from 'vitest'
+import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { openReadableStore } from '../stored.ts'
 import { ana, ben } from './payloads.ts'
 import { startWorld, type World } from './world.ts'
@@ -15,10 +15,14 @@ beforeEach(async () => {
 })
 afterEach(() => world.close())
 
+/** Requests are written down while they are at work. */
+const allDone = () => vi.waitFor(() => expect(kept()).not.toContain('accepted-discord'), 5000)
+
 const forget = async (person: typeof ana) => {
   const asked = world.slash('forget-me', {}, { person })
   await world.until(() => asked.followUps.length > 0)
   expect(JSON.stringify(asked)).toContain('are deleted here')
+  await allDone()
 }
 
 it('leaves no key and no value of a person, and takes nothing from anybody else', async () => {
@@ -65,5 +69,6 @@ it('works in plain words in a direct message', async () => {
   await world.until(() => kept().includes('Anahall'))
   world.say('Forget me.', channel, { person: ana })
   await world.until(() => !kept().includes('Anahall'))
+  await allDone()
   expect(kept()).not.toContain(ana.id)
 })

@@ -85,6 +85,7 @@ export async function startWorld(options: WorldOptions = {}) {
       reportBug: (_, error) => bugs.push(error),
       pausesMs: [1, 2, 4],
       gate: options.gate,
+      lookEveryMs: 100,
     })
   let bot = await start()
 

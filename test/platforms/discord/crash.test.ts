@@ -1,0 +1,149 @@
+import { spawn, type ChildProcess } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { openAccepted, type Accepted } from '../../../src/platforms/discord/accepted.ts'
+import { openStore } from '../../../src/store/store.ts'
+import { acceptResponse } from '../../fakes/discord/routes.ts'
+import { botId, type FakeInteraction } from '../../fakes/discord/state.ts'
+import { messagePayload } from './payloads.ts'
+import { startWorld, useCase, type World } from './world.ts'
+
+let world: World
+beforeEach(async () => {
+  world = await startWorld()
+})
+afterEach(() => world.close())
+
+const callback = /^POST \/interactions\//
+const edit = /^PATCH \/webhooks\//
+const thread = /^POST \/channels\/\d+\/messages\/\d+\/threads/
+const message = /^POST \/channels\/\d+\/messages$/
+
+describe('a process that is killed', { timeout: 60_000 }, () => {
+  const script = fileURLToPath(new URL('bot-process.ts', import.meta.url))
+  let folder: string
+  let bot: ChildProcess
+  beforeEach(async () => {
+    await world.stopBot()
+    folder = mkdtempSync(join(tmpdir(), 'shortlist-crash-'))
+    bot = await startProcess()
+  })
+  afterEach(() => {
+    bot.kill('SIGKILL')
+    rmSync(folder, { recursive: true })
+  })
+
+  const startProcess = async () => {
+    const { length } = world.gateway.sessions
+    const child = spawn(
+      process.execPath,
+      [script, world.apiUrl, `sqlite:${join(folder, 'data.db')}`],
+      { stdio: ['ignore', 'ignore', 'inherit'] },
+    )
+    await world.until(() => world.gateway.sessions.length > length)
+    return child
+  }
+  /** Discord does what it is asked for, the process does not live to hear of it, and the next one takes over. */
+  const killAfter = async (match: RegExp, begin: () => FakeInteraction) => {
+    // As often as it asks again until it is dead.
+    world.faults.push({ match, kind: 'lost', times: 1000 })
+    const asked = begin()
+    await world.until(() => world.faults[0]?.times !== 1000)
+    bot.kill('SIGKILL')
+    await once(bot, 'exit')
+    world.faults.length = 0
+    bot = await startProcess()
+    await world.until(() => {
+      const taken = world.requests.findIndex(({ body }) => /took longer/.test(JSON.stringify(body)))
+      const later = taken < 0 ? [] : world.requests.slice(taken)
+      return later.some(({ body }) => body['nonce'] === `${asked.id}-a`)
+    })
+    return asked
+  }
+  const ask = () => world.slash('recommend-model', { 'use-case': useCase })
+
+  it.each([
+    ['its deferral', callback],
+    ['the short form in the channel', edit],
+    ['the thread', thread],
+    ['the answer', message],
+  ])('after %s: the next one answers, once', async (_, match) => {
+    const asked = await killAfter(match, ask)
+    const answer = await world.answerOf(asked)
+    expect(world.shown(answer)).toMatch(/Atlas 2[^]*How I read this/)
+    expect(world.ownMessages(answer.channel_id)).toHaveLength(1)
+    const original = world.original(asked)?.content
+    expect(original).toMatch(/^> Summarise[^]*took longer: I was restarted[^]*Atlas 2 fits best/)
+    expect(world.ownMessages(world.text.id)).toHaveLength(1)
+  })
+
+  it('after the answer to a press: it is made once, and can be taken back', async () => {
+    const answer = await world.answerOf(ask())
+    const press = () => world.press(answer, 'Only open weights')
+    await killAfter(message, press)
+    const { channel_id: channel } = answer
+    world.slash('refine', { change: 'undo' }, { channel: world.state.channels.get(channel) })
+    const undone = await world.until(() =>
+      world.ownMessages(channel).find((one) => /taken back/.test(world.shown(one))),
+    )
+    expect(world.shown(undone)).toMatch(/Back on it: Atlas 2|Atlas 2 fits best/)
+    // The answer, the press, the quotation and its answer.
+    expect(world.ownMessages(channel)).toHaveLength(4)
+  })
+})
+
+describe('what a process that is gone had accepted', () => {
+  const leave = async (id: string, accepted: Accepted) => {
+    const journal = openAccepted({ store: world.store, everyMs: 1, onError: () => undefined })
+    await journal.accept(id, accepted)
+  }
+  const command = () => {
+    const options = [{ type: 3, name: 'use-case', value: useCase }]
+    return world.interaction(2, { id: '1', type: 1, name: 'recommend-model', options })
+  }
+
+  it('is answered with ordinary messages when its token has ended, and says why it took longer', async () => {
+    const asked = command()
+    world.clock.offset += 16 * 60_000
+    await leave(asked.id, { interaction: asked.payload as never })
+    const headline = await world.messageIn(world.text.id, 0)
+    expect(world.shown(headline)).toMatch(/^> Summarise[^]*took longer[^]*Atlas 2 fits best/)
+    expect(world.shown(await world.messageIn(headline.id, 0))).toMatch(/How I read this/)
+    expect(world.requests.some(({ path }) => path.includes(`/${asked.token}/messages`))).toBe(false)
+  })
+
+  it('is not counted a second time', async () => {
+    await world.restart({ cooldownSeconds: 30 })
+    await world.answerOf(world.slash('recommend-model', { 'use-case': useCase }))
+    const asked = command()
+    acceptResponse(world.state, asked, { type: 5 })
+    await leave(asked.id, { interaction: asked.payload as never })
+    expect(world.shown(await world.answerOf(asked))).toMatch(/Atlas 2/)
+  })
+
+  it('is answered when it was a message, too', async () => {
+    const id = world.state.newId()
+    const payload = messagePayload(id, `<@${botId}> ${useCase}`, world.text, {})
+    world.state.messages.set(id, { ...world.state.addMessage(world.text.id, {}, false), id })
+    await leave(id, { message: payload as never, self: botId })
+    expect(world.shown(await world.messageIn(id, 0))).toMatch(/Atlas 2/)
+  })
+
+  it('is left when it was finished', async () => {
+    const store = await openStore('memory:')
+    await world.close()
+    world = await startWorld({ store })
+    await world.answerOf(world.slash('recommend-model', { 'use-case': useCase }))
+    await world.stopBot()
+    const found: string[] = []
+    const journal = openAccepted({ store, everyMs: 1, onError: () => undefined })
+    journal.adopt(({ id }) => found.push(id))
+    await new Promise((resolve) => setTimeout(resolve, 50))
+    await journal.close()
+    expect(found).toEqual([])
+  })
+})
