@@ -2,9 +2,13 @@ import { abilityOf } from '../../src/leaderboard/estimate.ts'
 import type { Engine } from '../../src/leaderboard/standings.ts'
 import type { Model, Offer } from '../../src/leaderboard/model.ts'
 import type { Requirement } from '../../src/requirements/requirement.ts'
+import { monthlyCost } from '../../src/shortlist/cost.ts'
 import { memoryGb } from '../../src/shortlist/memory.ts'
 import { createScorer, estimateFor } from '../../src/shortlist/score.ts'
 import type { Shortlist } from '../../src/shortlist/types.ts'
+
+/** Rows of a table of providers; the rest is counted. */
+const mostOffers = 12
 
 type Kind = 'usd' | 'percent' | 'amount' | 'plain'
 
@@ -124,7 +128,11 @@ function sourcesOf(
       sources.texts.push(run.hardware ?? '', run.weights ?? '', shownDate(run.date))
       plain.push((run.peakMemoryMb ?? NaN) / 1000, run.outputTokensPerSecond ?? NaN)
     }
-    for (const offer of engine.offers.get(id) ?? []) {
+    const offers = engine.offers.get(id) ?? []
+    const there = offers.filter(({ regions }) => regions?.includes(limits.region ?? ''))
+    plain.push(...asCheap(offers, requirement), ...asCheap(there, requirement))
+    plain.push(offers.length - mostOffers)
+    for (const offer of offers) {
       sources.texts.push(offer.provider, shownDate(offer.asOf))
       usd.push(
         ...pricesOf(offer),
@@ -190,6 +198,12 @@ function countsOf({ ranking, excluded, picks }: Shortlist): number[] {
     ...picks.map(({ tiedWith }) => tiedWith.length - 2),
     ...picks.map(({ model }) => ranking.findIndex((one) => one.model.id === model.id) + 1),
   ]
+}
+
+/** How many other offers cost the same, for each. */
+function asCheap(offers: Offer[], requirement: Requirement): number[] {
+  const bills = offers.map((offer) => monthlyCost(offer, requirement.workload).monthlyUsd)
+  return bills.map((bill) => bills.filter((other) => other === bill).length - 1)
 }
 
 function pricesOf(offer: Offer): number[] {
