@@ -1,10 +1,18 @@
-/** Speed of the parts a person waits for, on the bundled dataset. Prints medians; nothing here is asserted. */
+/**
+ * Speed of the parts a person waits for, on the bundled dataset, and with SOURCE_MIRROR of a refresh. Prints medians;
+ * nothing here is asserted.
+ */
 import { execFileSync } from 'node:child_process'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { readConfig } from '../../src/config.ts'
 import { readDataset } from '../../src/leaderboard/files.ts'
 import { bundledDirectory } from '../../src/leaderboard/dataset.ts'
 import { calibrate } from '../../src/leaderboard/fit/calibrate.ts'
 import { fitScores } from '../../src/leaderboard/fit/fit.ts'
+import { refreshOnce } from '../../src/platforms/terminal/refresh.ts'
 import { createEngine, type Engine } from '../../src/leaderboard/standings.ts'
 import { readUseCase } from '../../src/requirements/built-in/read-use-case.ts'
 import { systemPrompt, userPrompt } from '../../src/requirements/llm/prompt.ts'
@@ -78,10 +86,29 @@ rows.push(
   ['language model: tokens of the answer schema', tokensOf(JSON.stringify(wireJsonSchema))],
   ['language model: tokens of a 500-character message', tokensOf(userPrompt(message))],
 )
+const { sourceMirror } = readConfig()
+if (sourceMirror)
+  rows.push(['a full refresh, fit included: CPU time', await refreshCpu(sourceMirror)])
 console.log(
   `${models.length} models, ${scores.length} scores, ${offers.length} offers; Node ${process.version}; medians`,
 )
 for (const [label, value] of rows) console.log(`${label.padEnd(52)}${value.padStart(12)}`)
+
+/** Against a mirror only: a benchmark does not ask the boards themselves. */
+async function refreshCpu(mirror: string): Promise<string> {
+  const dataDirectory = await mkdtemp(join(tmpdir(), 'shortlist-bench-'))
+  const before = process.cpuUsage()
+  const config = { sourceMirror: mirror, customBoards: [], dataDirectory }
+  await refreshOnce(
+    config,
+    {},
+    () => undefined,
+    () => undefined,
+  )
+  const { user, system } = process.cpuUsage(before)
+  await rm(dataDirectory, { recursive: true })
+  return milliseconds((user + system) / 1000)
+}
 
 async function medianOf(rounds: number, run: (i: number) => unknown): Promise<string> {
   return milliseconds(await millis(rounds, run))

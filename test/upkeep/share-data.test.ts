@@ -1,9 +1,10 @@
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterEach, beforeEach, expect, it } from 'vitest'
+import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import { openStore, type Store } from '../../src/store/store.ts'
+import { hasRedis, startRedis, type TestRedis } from '../fakes/redis.ts'
 import { shareData } from '../../src/upkeep/share-data.ts'
 
 let root: string
@@ -79,4 +80,26 @@ it('what cannot be unpacked replaces nothing', async () => {
 it('with nothing published there is nothing to do', async () => {
   await replica('b').pickUp(undefined)
   expect(await readdir(root)).toEqual([])
+})
+
+describe.skipIf(!hasRedis)('through Redis', () => {
+  let redis: TestRedis
+  beforeAll(async () => {
+    redis = await startRedis()
+    return redis.stop
+  })
+
+  it('replicas on different machines end with the same files', async () => {
+    const open = (name: string, shared: Store) =>
+      shareData(shared, join(root, name), () => new Date(publishedAt))
+    const stores = await Promise.all([openStore(redis.url), openStore(redis.url)])
+    const [a, b] = [open('a', stores[0]), open('b', stores[1])]
+    const large = JSON.stringify({ rows: Array.from({ length: 50_000 }, (_, i) => `row ${i}`) })
+    await write('a', { ...fresh, 'dataset.json': large })
+    await a.publish()
+    await b.pickUp('2026-11-21T12:00:00.000Z')
+    expect(await read('b', 'dataset.json')).toBe(large)
+    expect(await read('b', 'sources/board.json')).toBe('{"copy":1}')
+    await Promise.all(stores.map((one) => one.close()))
+  })
 })
