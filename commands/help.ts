@@ -26,6 +26,7 @@ export const help: Command = {
             kind: 'list',
             items: [
               'only open weights · under $2 per million · exclude Google · 10x traffic · undo',
+              'leaderboards · leaderboards LiveBench · details',
               'why the first one? · why not gpt-5.5? · compare 1 and 2 · what is its context window?',
               'export (a promptfoo configuration for your own examples) · start over · forget me',
             ],
