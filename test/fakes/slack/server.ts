@@ -149,7 +149,7 @@ export async function startServer(work: Workspace) {
       for (const socket of sockets) socket.terminate()
     },
     /** Ends when the condition holds; looked at after every call. */
-    until(holds: () => boolean, what = 'the condition', ms = 8000): Promise<void> {
+    until(holds: () => boolean, what = 'the condition', ms = 25_000): Promise<void> {
       return new Promise((resolve, reject) => {
         const limit = setTimeout(() => {
           watchers.delete(look)
