@@ -1,5 +1,8 @@
 /** Draws pictures beside the main thread: one takes a tenth of a second, and acknowledgements must not wait for it. */
+import { readlinkSync } from 'node:fs'
 import { createRequire } from 'node:module'
+import { setPriority } from 'node:os'
+import { basename } from 'node:path'
 import { parentPort } from 'node:worker_threads'
 import { Resvg } from '@resvg/resvg-js'
 
@@ -9,6 +12,13 @@ const zoom = 1.5
 const fontFiles = ['400Regular/Inter_400Regular.ttf', '700Bold/Inter_700Bold.ttf'].map((file) =>
   require.resolve(`@expo-google-fonts/inter/${file}`),
 )
+
+try {
+  // Linux has a priority for each thread: where processors are few, answers go before pictures.
+  setPriority(Number(basename(readlinkSync('/proc/thread-self'))), 10)
+} catch {
+  // Elsewhere pictures have the priority of everything else.
+}
 
 parentPort?.on('message', ({ id, svg }: { id: number; svg: string }) => {
   try {
