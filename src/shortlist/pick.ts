@@ -33,10 +33,7 @@ export function pickRoles(ranking: Candidate[], requirement: Requirement): RoleP
   const usualUsd = usualCost(candidates)
   const useful = (candidate: Candidate) => utility(candidate, requirement, usualUsd)
   if (requirement.limits.wantOpenAndProprietary) return oneOfEach(candidates, useful)
-  const best = bestBy(
-    candidates.filter((one) => !candidates.some((other) => outdoes(other, one))),
-    useful,
-  )
+  const best = bestBy(notOutdone(candidates), useful)
   if (!best) return []
   const picks: RolePick[] = [{ role: 'best fit', candidate: best }]
   const add = (role: Role, candidate: Candidate | undefined) => {
@@ -127,11 +124,18 @@ function oneOfEach(candidates: Candidate[], useful: (candidate: Candidate) => nu
   return picks
 }
 
-/** Clearly better and clearly cheaper: figures to show are no reason to prefer the other as best fit. */
-function outdoes(one: Candidate, other: Candidate): boolean {
-  const [cost, otherCost] = [one.cost?.monthlyUsd, other.cost?.monthlyUsd]
-  if (cost === undefined || otherCost === undefined) return false
-  return one.score >= other.score + worthwhilePoints && cost <= otherCost * 0.9
+/**
+ * The candidates that no other outdoes by being clearly better and clearly cheaper: figures to show are no reason to
+ * prefer such a one as best fit. `candidates`: best first, so that one pass is enough.
+ */
+function notOutdone(candidates: Candidate[]): Candidate[] {
+  let ahead = 0
+  let cheapestAhead = Infinity
+  return candidates.filter(({ score, cost }) => {
+    for (; candidates[ahead]!.score >= score + worthwhilePoints; ahead += 1)
+      cheapestAhead = Math.min(cheapestAhead, candidates[ahead]!.cost?.monthlyUsd ?? Infinity)
+    return cost === undefined || cheapestAhead > cost.monthlyUsd * 0.9
+  })
 }
 
 const isOpen = ({ model }: Candidate) => model.openWeights === true
