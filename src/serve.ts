@@ -42,6 +42,16 @@ export async function serve(config: Config): Promise<void> {
     log.info(request, 'request')
   }
 
+  // An SDK takes longer to load than all the rest: it comes up while the store and the dataset are read.
+  const slackParts = slack && {
+    reception: (await import('./platforms/slack/reception-thread.ts')).createReceptionThread(
+      { config: slack, journalUrl: journalUrl(config.store.url) },
+      warn,
+    ),
+    code: import('./platforms/slack/start.ts'),
+  }
+  const discordCode = discord && import('./platforms/discord/start.ts')
+
   const store = await openStore(config.store.url, {
     retentionMs: config.store.retentionDays * dayMs,
     warn,
@@ -61,17 +71,14 @@ export async function serve(config: Config): Promise<void> {
   const running: RunningPlatform[] = []
   const parts = { services, store, reportBug, gate, observe }
   const starts: Record<string, () => Promise<RunningPlatform>> = {}
-  if (slack)
+  if (slackParts)
     starts['slack'] = async () => {
-      const { createReceptionThread } = await import('./platforms/slack/reception-thread.ts')
-      const thread = { config: slack, journalUrl: journalUrl(config.store.url) }
-      const reception = createReceptionThread(thread, warn)
-      const { startSlack } = await import('./platforms/slack/start.ts')
-      return startSlack({ config: slack, reception, warn, ...parts })
+      const { startSlack } = await slackParts.code
+      return startSlack({ config: slack, reception: slackParts.reception, warn, ...parts })
     }
-  if (discord)
+  if (discordCode)
     starts['discord'] = async () => {
-      const { startDiscord } = await import('./platforms/discord/start.ts')
+      const { startDiscord } = await discordCode
       return startDiscord({
         config: discord,
         http: { host: http.host, port: discord.port ?? http.port },

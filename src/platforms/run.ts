@@ -13,11 +13,14 @@ export async function runPlatforms(
     for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => resolve())
   })
   try {
-    for (const start of starts) {
+    const connect = async (start: () => Promise<RunningPlatform>) => {
       const platform = await start()
       running.push(platform)
       say(`Connected to ${platform.name}.`)
     }
+    const connections = await Promise.allSettled(starts.map(connect))
+    for (const connection of connections)
+      if (connection.status === 'rejected') throw connection.reason
     await told
   } finally {
     const stopped = Promise.allSettled(running.map((platform) => platform.stop()))

@@ -21,7 +21,7 @@ export type FromThread =
 
 /** To the thread. */
 export type ToThread =
-  | { kind: 'disconnect' | 'close' }
+  | { kind: 'start' | 'disconnect' | 'close' }
   | { kind: 'acknowledgement'; id: string; content: unknown }
   | { kind: 'done'; id: string }
 
@@ -39,27 +39,33 @@ export function createReceptionThread(
   const tell = (message: ToThread) => worker.postMessage(message)
   const started = Promise.withResolvers<void>()
   const disconnected = Promise.withResolvers<void>()
-  let isConnected = false
   const ended = once(worker, 'exit')
+  let isConnected = false
+  let handle: Handle
+  worker.on('message', (message: FromThread) => {
+    switch (message.kind) {
+      case 'delivery':
+        return void work(message.delivery, handle, tell)
+      case 'warning':
+        return warn(message.text)
+      case 'connection':
+        isConnected = message.isConnected
+        return
+      case 'started':
+        return started.resolve()
+      case 'refused':
+        return started.reject(new UserError(message.reason))
+      case 'disconnected':
+        return disconnected.resolve()
+    }
+  })
+  // Until it is wanted it comes up on its own, and a start that fails elsewhere does not wait for it.
+  worker.unref()
   return {
-    async start(handle) {
-      worker.on('message', (message: FromThread) => {
-        switch (message.kind) {
-          case 'delivery':
-            return void work(message.delivery, handle, tell)
-          case 'warning':
-            return warn(message.text)
-          case 'connection':
-            isConnected = message.isConnected
-            return
-          case 'started':
-            return started.resolve()
-          case 'refused':
-            return started.reject(new UserError(message.reason))
-          case 'disconnected':
-            return disconnected.resolve()
-        }
-      })
+    async start(handler) {
+      handle = handler
+      worker.ref()
+      tell({ kind: 'start' })
       await started.promise
     },
     isConnected: () => isConnected,
@@ -68,6 +74,7 @@ export function createReceptionThread(
       await disconnected.promise
     },
     async close() {
+      worker.ref()
       tell({ kind: 'close' })
       await ended
     },

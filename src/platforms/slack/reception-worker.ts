@@ -45,6 +45,8 @@ const handOver: Handle = (delivery) => {
 
 port.on('message', (message: ToThread) => {
   switch (message.kind) {
+    case 'start':
+      return void start()
     case 'acknowledgement':
       return underWay.get(message.id)?.acknowledge(message.content)
     case 'done':
@@ -57,6 +59,16 @@ port.on('message', (message: ToThread) => {
   }
 })
 
+async function start(): Promise<void> {
+  try {
+    await reception.start(handOver)
+    tell({ kind: 'started' })
+  } catch (error) {
+    tell({ kind: 'refused', reason: error instanceof Error ? error.message : String(error) })
+    await close()
+  }
+}
+
 async function disconnect(): Promise<void> {
   await reception.disconnect()
   tell({ kind: 'disconnected' })
@@ -67,12 +79,4 @@ async function close(): Promise<void> {
   await store.close()
   // Ends the thread, whatever is still open in it.
   process.exit()
-}
-
-try {
-  await reception.start(handOver)
-  tell({ kind: 'started' })
-} catch (error) {
-  tell({ kind: 'refused', reason: error instanceof Error ? error.message : String(error) })
-  await close()
 }

@@ -14,7 +14,7 @@ export interface Terminal {
   output: Writable & { isTTY?: boolean; columns?: number }
 }
 
-/** Whoever can type here runs the program: main.ts lists this id among the admins. */
+/** Whoever can type here runs the program: command-line.ts lists this id among the admins. */
 export const terminalUser = 'terminal'
 
 /** People expect an answer within this; anything slower says that it is working. */
