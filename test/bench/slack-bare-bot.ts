@@ -8,8 +8,8 @@ const app = new App({
   clientOptions: { slackApiUrl: process.env['SLACK_API_URL'] },
   installerOptions: { clientOptions: { slackApiUrl: process.env['SLACK_API_URL'] } },
 })
-app.command('/recommend-model', async ({ ack, say }) => {
+app.command('/recommend-model', async ({ ack, command, say }) => {
   await ack()
-  await say('ok')
+  await say(command.text)
 })
 await app.start()

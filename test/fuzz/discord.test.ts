@@ -76,7 +76,7 @@ beforeAll(async () => {
     say('why not Dwarf?', thread, { replyTo: answer }),
   ]
 })
-afterAll(() => world.close())
+afterAll(() => world.close(), timeoutMs)
 
 /** As Discord would have signed it. */
 function post(body: string): Promise<Response> {

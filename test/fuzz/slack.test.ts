@@ -30,7 +30,7 @@ beforeAll(async () => {
 afterAll(async () => {
   await bot.platform.stop()
   await bot.fake.close()
-})
+}, timeoutMs)
 
 async function everyPayload(): Promise<typeof payloads> {
   const { fake, work } = bot
@@ -86,7 +86,9 @@ test(
     const { fake, work } = bot
     await fuzz(fc.record({ which: fc.nat(), done: damages }), async ({ which, done }) => {
       const [kind, payload] = payloads[which % payloads.length]!
-      const response = await deliver(kind, breakObject(payload, done))
+      const broken = breakObject(payload, done)
+      // Bolt closes a connection on which too long a body came; the next request may still meet it.
+      const response = await deliver(kind, broken).catch(() => deliver(kind, broken))
       await response.text()
       expect([200, 413]).toContain(response.status)
       fake.calls.length = 0

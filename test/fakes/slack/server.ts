@@ -148,6 +148,11 @@ export async function startServer(work: Workspace) {
     dropSockets: () => {
       for (const socket of sockets) socket.terminate()
     },
+    /** Calls `look` after every call of the product, until what it returns is called. */
+    watch(look: () => void): () => void {
+      watchers.add(look)
+      return () => void watchers.delete(look)
+    },
     /** Ends when the condition holds; looked at after every call. */
     until(holds: () => boolean, what = 'the condition', ms = 25_000): Promise<void> {
       return new Promise((resolve, reject) => {

@@ -1,0 +1,82 @@
+import { fork, type ChildProcess } from 'node:child_process'
+import { once } from 'node:events'
+import { readFileSync } from 'node:fs'
+import { startFakeDiscord, type FakeDiscord } from '../fakes/discord/fake-discord.ts'
+import { botToken } from '../fakes/discord/state.ts'
+import { startFakeSlack, type FakeSlack } from '../fakes/slack/index.ts'
+
+/** A bot in processes of its own, on a loopback Slack and a loopback Discord of its own. */
+export interface Contender {
+  name: string
+  slack: FakeSlack
+  discord: FakeDiscord
+  replicas: ChildProcess[]
+  /** From the start of the last process until all are connected to both. */
+  readyMs: number
+  stop(): Promise<void>
+}
+
+interface Options {
+  replicas?: number
+  environment?: Record<string, string>
+}
+
+export const scripts = { bare: 'test/bench/bare-bot.ts', ours: 'src/main.ts' }
+
+export async function startContender(
+  name: string,
+  script: string,
+  { replicas: count = 1, environment }: Options = {},
+): Promise<Contender> {
+  const slack = await startFakeSlack()
+  const discord = await startFakeDiscord({ keepsRequests: false })
+  const began = performance.now()
+  const replicas = Array.from({ length: count }, () =>
+    fork(script, [], {
+      execArgv: ['--expose-gc', '--import', './test/bench/report-memory.ts'],
+      env: {
+        PATH: process.env['PATH'],
+        SLACK_BOT_TOKEN: 'xoxb-1',
+        SLACK_APP_TOKEN: 'xapp-1',
+        SLACK_API_URL: slack.apiUrl,
+        DISCORD_TOKEN: botToken,
+        DISCORD_API_URL: discord.apiUrl,
+        STORE_URL: 'memory:',
+        REFRESH_HOURS: '0',
+        LOG_LEVEL: 'warn',
+        ...environment,
+      },
+      stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+    }),
+  )
+  await Promise.all([
+    slack.until(() => slack.connections() >= count, `${name} connecting to Slack`, 60_000),
+    discord.until(() => discord.gateway.sessions.length >= count),
+  ])
+  const readyMs = performance.now() - began
+  return {
+    name,
+    slack,
+    discord,
+    replicas,
+    readyMs,
+    async stop() {
+      for (const child of replicas) {
+        const ended = once(child, 'exit')
+        child.kill('SIGTERM')
+        await ended
+      }
+      await slack.close()
+      await discord.close()
+    },
+  }
+}
+
+/** Resident memory of all its processes together, in MB. */
+export function residentMb({ replicas }: Contender): number {
+  const kilobytes = replicas.map(({ pid }) => {
+    const [, kb = '0'] = /VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8')) ?? []
+    return Number(kb)
+  })
+  return kilobytes.reduce((sum, kb) => sum + kb, 0) / 1000
+}
