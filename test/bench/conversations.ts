@@ -8,6 +8,7 @@ import {
   messagePayload,
   toField,
   toOptions,
+  type From,
 } from '../platforms/discord/payloads.ts'
 import type { Contender } from './contender.ts'
 
@@ -55,8 +56,9 @@ export async function converseInDiscord({ discord }: Contender, number: number):
   const person = { id: String(600_000_000_000_000_000n + BigInt(number)), username: 'ana' }
   const channel = { id: state.newId(), type: 0, guild: guildId }
   state.channels.set(channel.id, channel)
-  const send = (type: number, data: Json, from: object = {}) => {
-    const payload = interactionPayload(state.newId, type, data, channel, { person, ...from })
+  const send = (type: number, data: Json, from: From = {}) => {
+    const where = from.channel ?? channel
+    const payload = interactionPayload(state.newId, type, data, where, { person, ...from })
     const [id, token] = [payload['id'] as string, payload['token'] as string]
     const made = { id, token, payload, createdAt: Date.now(), followUps: [] as FakeMessage[] }
     state.interactions.set(token, made)
@@ -81,8 +83,8 @@ export async function converseInDiscord({ discord }: Contender, number: number):
   await answers(3)
   const fields = Object.entries({ 'use-case': 'contract review', budget: '200' }).map(toField)
   const form = { custom_id: `s1:form:${thread.id}`, components: fields }
-  send(5, form, at(state.channels, answer!, { person }))
-  await answers(4)
+  const sent = send(5, form, at(state.channels, answer!, { person }))
+  await discord.until(() => sent()?.response)
   const forgotten = slash('forget-me')
   await discord.until(() => forgotten()?.response)
   return 5
