@@ -21,6 +21,8 @@ export interface Engine {
   offers: Map<string, Offer[]>
   /** By model: the price of record. */
   records: Map<string, Offer>
+  /** Every model with its price of record, in the order of their ids: ranking goes through them all each time. */
+  listed: { model: Model; record?: Offer }[]
   standings: Standings
   /** By model: the longest answers that a board measured. */
   answerLengths: Map<string, AnswerLength>
@@ -67,7 +69,10 @@ function indexDataset(dataset: Dataset, market: Engine['market']): Engine {
     answerLengths.set(row.model, row)
   const models = new Map(dataset.models.map((model) => [model.id, model]))
   const standings = buildStandings(dataset)
-  return { dataset, models, offers, records, standings, answerLengths, market }
+  const listed = dataset.models
+    .map((model) => ({ model, record: records.get(model.id) }))
+    .toSorted((a, b) => (a.model.id < b.model.id ? -1 : 1))
+  return { dataset, models, offers, records, listed, standings, answerLengths, market }
 }
 
 /**

@@ -9,8 +9,9 @@ export function offerWithin(
   { region }: Limits,
   { offers, records }: Pick<Engine, 'offers' | 'records'>,
   model: string,
+  record = records.get(model),
 ): Offer | undefined {
-  if (!region) return records.get(model)
+  if (!region) return record
   return offerOfRecord((offers.get(model) ?? []).filter(({ regions }) => regions?.includes(region)))
 }
 

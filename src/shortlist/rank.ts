@@ -1,4 +1,4 @@
-import type { Model } from '../leaderboard/model.ts'
+import type { Model, Offer } from '../leaderboard/model.ts'
 import type { Engine } from '../leaderboard/standings.ts'
 import type { Requirement } from '../requirements/requirement.ts'
 import { monthlyCost, offerWithin } from './cost.ts'
@@ -6,7 +6,7 @@ import { createExclude } from './exclude.ts'
 import { createScorer } from './score.ts'
 import type { Barrier, Candidate, Exclusion } from './types.ts'
 
-/** Every model, either scored or excluded with its barrier; the candidates best first. */
+/** Every model, either scored or excluded with its barrier; the candidates best first, else in the order of their ids. */
 export function rank(
   engine: Engine,
   requirement: Requirement,
@@ -14,13 +14,12 @@ export function rank(
   const ranking: Candidate[] = []
   const excluded: Exclusion[] = []
   const judge = createJudge(engine, requirement)
-  for (const model of engine.dataset.models) {
-    const verdict = judge(model)
+  for (const { model, record } of engine.listed) {
+    const verdict = judge(model, record)
     if ('barrier' in verdict) excluded.push(verdict)
     else ranking.push(verdict)
   }
-  ranking.sort((a, b) => b.score - a.score || (a.model.id < b.model.id ? -1 : 1))
-  excluded.sort((a, b) => (a.model.id < b.model.id ? -1 : 1))
+  ranking.sort((a, b) => b.score - a.score)
   return { ranking, excluded }
 }
 
@@ -29,11 +28,11 @@ export function createJudge(
   engine: Engine,
   requirement: Requirement,
   ignore?: Barrier,
-): (model: Model) => Candidate | Exclusion {
+): (model: Model, record?: Offer) => Candidate | Exclusion {
   const exclude = createExclude(requirement, ignore)
   const scoreOf = createScorer(requirement, engine.dataset.fit)
-  return (model) => {
-    const offer = offerWithin(requirement.limits, engine, model.id)
+  return (model, record) => {
+    const offer = offerWithin(requirement.limits, engine, model.id, record)
     const exclusion = exclude({ model, offer })
     if (exclusion) return exclusion
     const cost = offer && monthlyCost(offer, requirement.workload)
