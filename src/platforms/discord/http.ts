@@ -30,12 +30,13 @@ export async function listen(
 ): Promise<Server> {
   const isSigned = createVerifier(publicKey, bot.now)
   const server = createServer((request, response) => {
-    track(answer(request, response))
+    // Anybody can connect and break off: that must not end the process.
+    track(answer(request, response).catch(() => void response.destroy()))
   })
 
   const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
-    const { pathname } = new URL(request.url ?? '/', 'http://localhost')
-    if (pathname !== interactionsPath) return end(response, 404)
+    const [path] = (request.url ?? '').split('?')
+    if (path !== interactionsPath) return end(response, 404)
     if (request.method !== 'POST') return end(response, 405)
     const body = await readBody(request)
     if (!body) return end(response, 413)

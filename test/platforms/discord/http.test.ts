@@ -1,4 +1,6 @@
 import { generateKeyPairSync, sign } from 'node:crypto'
+import { once } from 'node:events'
+import { connect } from 'node:net'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { interactionsPath } from '../../../src/platforms/discord/http.ts'
 import { acceptResponse } from '../../fakes/discord/routes.ts'
@@ -79,6 +81,18 @@ describe('HTTP interactions', () => {
     expect((await post(JSON.stringify({ long: 'x'.repeat(1_100_000) }))).status).toBe(413)
     const get = await fetch(`http://127.0.0.1:${world.httpPort()}${interactionsPath}`)
     expect(get.status).toBe(405)
+  })
+
+  it('go on when a sender breaks off, or asks for what is no path', async () => {
+    const head = `POST ${interactionsPath} HTTP/1.1\r\nhost: x\r\ncontent-length: 100\r\n\r\n{`
+    const socket = connect(world.httpPort(), '127.0.0.1')
+    await once(socket, 'connect')
+    await new Promise((resolve) => socket.write(head, resolve))
+    await new Promise((resolve) => setTimeout(resolve, 50))
+    socket.destroy()
+    expect((await post('{}', { path: '//' })).status).toBe(404)
+    const ping = JSON.stringify({ id: '1', application_id: '2', token: 't', type: 1 })
+    expect((await post(ping)).status).toBe(200)
   })
 
   it('carry commands, forms and buttons like the gateway', async () => {
