@@ -72,18 +72,18 @@ export const damages = fc.array(
 
 type Entries = Record<string, unknown>
 
-/** A copy of a JSON value with the damages done. */
+/** A copy of a JSON value with the damages done; nothing in it is shared, or later inputs would grow by earlier ones. */
 export function breakValue(payload: unknown, done: Damage[]): unknown {
   const root: Entries = { root: structuredClone(payload) }
   for (const { at, kind, value } of done) {
     const places = placesIn(root)
     const [parent, key] = places[at % places.length] ?? [root, 'root']
     const old = parent[key]
-    if (kind === 'replace') parent[key] = value
+    if (kind === 'replace') parent[key] = structuredClone(value)
     if (kind === 'remove') delete parent[key]
     if (kind === 'wrap') parent[key] = [old]
-    if (kind === 'repeat') parent[key] = Array.from({ length: 50 }, () => old)
-    if (kind === 'add') addTo(old, value)
+    if (kind === 'repeat') parent[key] = Array.from({ length: 20 }, () => structuredClone(old))
+    if (kind === 'add') addTo(old, structuredClone(value))
   }
   return root['root']
 }
@@ -120,7 +120,8 @@ export function toJson(value: unknown): string {
 }
 
 export function writeOut(text: string): string {
-  return written.reduce((whole, [mark, content]) => whole.replaceAll(mark, () => content), text)
+  // Once each: a value that is repeated over and over would become longer than any string can be.
+  return written.reduce((whole, [mark, content]) => whole.replace(mark, () => content), text)
 }
 
 /** A text with the damages done at its cells and words. */
@@ -135,7 +136,7 @@ export function breakText(text: string, done: Damage[]): string {
       replace: [foreign],
       remove: [],
       wrap: ['"', piece],
-      repeat: Array.from({ length: 50 }, () => piece),
+      repeat: Array.from({ length: 20 }, () => piece),
       add: [piece, foreign],
     }[kind]
     broken = pieces.toSpliced(index, 1, ...changed).join('')
