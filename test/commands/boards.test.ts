@@ -73,6 +73,18 @@ describe('/leaderboards', () => {
     )
   })
 
+  it('shows each setting a model was measured at, and the place of the best', async () => {
+    const { dataset } = services.engine
+    const lower = dataset.scores
+      .filter(({ setting }) => setting === 'high')
+      .map((score) => ({ ...score, value: 81, setting: 'low' }))
+    const wider = servicesFor({ ...dataset, scores: [...dataset.scores, ...lower] })
+    const { reply } = await leaderboards.run({ text: 'gpt 9' }, wider)
+    expect(renderText(reply, Infinity)).toMatch(
+      /90\.0% +2 of 2 +1 Sep 2026 +high[^]*81\.0% +1 Sep 2026 +low/,
+    )
+  })
+
   it('says when there is nothing of that name', async () => {
     expect(await say(leaderboards, 'no such thing')).toContain(
       'There is no board or model called "no such thing"',

@@ -137,8 +137,11 @@ function interval({ low, high }: Score): string {
   return low === undefined || high === undefined ? 'not published' : `${tidy(low)} to ${tidy(high)}`
 }
 
-/** One model: what is known of it, and every published figure with its date and setting. */
-export function modelBlocks({ standings, offers }: Engine, model: Model): Block[] {
+/**
+ * One model: what is known of it, and every published figure with its date and setting; the place is that of its best
+ * figure on a benchmark.
+ */
+export function modelBlocks({ dataset, standings, offers }: Engine, model: Model): Block[] {
   const own = (offers.get(model.id) ?? []).toSorted(
     (a, b) => Number(b.firstParty) - Number(a.firstParty),
   )
@@ -150,19 +153,18 @@ export function modelBlocks({ standings, offers }: Engine, model: Model): Block[
     `Weights: ${weightsWord(model)}`,
     `Released: ${model.released ? day(model.released) : 'unknown'}; knowledge until ${model.knowledgeCutoff ?? 'unknown'}`,
   ]
-  const rows = standings.benchmarksOf(model.id).flatMap((benchmark) => {
-    const standing = standings.place(benchmark.id, model.id)
-    return standing ? [{ benchmark, ...standing }] : []
-  })
-  const table = rows
-    .toSorted((a, b) => (a.score.date < b.score.date ? 1 : -1))
-    .map(({ benchmark, score, place, of }) => [
-      benchmark.name,
-      valuePhrase(benchmark, score.value),
-      `${place} of ${of}`,
-      day(score.date),
-      score.setting ?? '',
-    ])
+  const benchmarks = new Map(standings.benchmarksOf(model.id).map((one) => [one.id, one]))
+  const table = dataset.scores
+    .filter((score) => score.model === model.id)
+    .toSorted((a, b) => (a.date < b.date ? 1 : -1))
+    .flatMap((score) => {
+      const benchmark = benchmarks.get(score.benchmark)
+      const standing = standings.place(score.benchmark, model.id)
+      if (!benchmark || !standing) return []
+      const place = standing.score === score ? `${standing.place} of ${standing.of}` : ''
+      const value = valuePhrase(benchmark, score.value)
+      return [[benchmark.name, value, place, day(score.date), score.setting ?? '']]
+    })
   return [
     { kind: 'heading', text: modelName(model) },
     { kind: 'list', items: facts },
