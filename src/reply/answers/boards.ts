@@ -156,7 +156,7 @@ export function modelBlocks({ dataset, standings, offers }: Engine, model: Model
   const benchmarks = new Map(standings.benchmarksOf(model.id).map((one) => [one.id, one]))
   const table = dataset.scores
     .filter((score) => score.model === model.id)
-    .toSorted((a, b) => (a.date < b.date ? 1 : -1))
+    .toSorted((a, b) => b.date.localeCompare(a.date))
     .flatMap((score) => {
       const benchmark = benchmarks.get(score.benchmark)
       const standing = standings.place(score.benchmark, model.id)
