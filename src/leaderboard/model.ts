@@ -170,7 +170,7 @@ const fitSchema = z.object({
   unmeasuredMargin: z.number(),
 })
 
-/** Community fine-tunes, kept apart: they take part only for those who ask for them. See fit/community.ts and docs/decisions/009. */
+/** Community fine-tunes, kept apart: they take part only for those who ask for them. See fit/community.ts and docs/decisions/010. */
 const communitySchema = z.object({
   models: z.array(modelSchema),
   scores: z.array(scoreSchema),
