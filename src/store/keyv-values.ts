@@ -1,6 +1,9 @@
 import type { Keyv } from 'keyv'
 import type { Backend } from './backend.ts'
 
+/** What Keyv throws at a record that it cannot read: no JSON, nested too deep, of another form. */
+const unreadable = [SyntaxError, RangeError, TypeError]
+
 /** Values in Keyv, which adds lifetimes. Without an error listener Keyv throws what its adapter throws. */
 export function keyvValues(keyv: Keyv): Pick<Backend, 'get' | 'set' | 'delete'> {
   return {
@@ -8,8 +11,8 @@ export function keyvValues(keyv: Keyv): Pick<Backend, 'get' | 'set' | 'delete'> 
       try {
         return await keyv.get<unknown>(key)
       } catch (error) {
-        // Somebody else wrote it, or half of it, or nested it deeper than Keyv can follow: as good as nothing.
-        if (error instanceof SyntaxError || error instanceof RangeError) return undefined
+        // Somebody else wrote it, or half of it, or in a form that Keyv stumbles over: as good as nothing.
+        if (unreadable.some((kind) => error instanceof kind)) return undefined
         throw error
       }
     },

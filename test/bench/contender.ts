@@ -1,6 +1,7 @@
 import { fork, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 import { readFileSync } from 'node:fs'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { startFakeDiscord, type FakeDiscord } from '../fakes/discord/fake-discord.ts'
 import { botToken } from '../fakes/discord/state.ts'
 import { startFakeSlack, type FakeSlack } from '../fakes/slack/index.ts'
@@ -13,6 +14,8 @@ export interface Contender {
   replicas: ChildProcess[]
   /** From the start of the last process until all are connected to both. */
   readyMs: number
+  /** Ends when it has asked for nothing for a while: charts and all else that follows an answer is done. */
+  settled(): Promise<void>
   stop(): Promise<void>
 }
 
@@ -20,6 +23,8 @@ interface Options {
   replicas?: number
   environment?: Record<string, string>
 }
+
+const quietMs = 700
 
 export const scripts = { bare: 'test/bench/bare-bot.ts', ours: 'src/main.ts' }
 
@@ -30,6 +35,9 @@ export async function startContender(
 ): Promise<Contender> {
   const slack = await startFakeSlack()
   const discord = await startFakeDiscord({ keepsRequests: false })
+  let calls = 0
+  slack.watch(() => void (calls += 1))
+  discord.changes.on('request', () => void (calls += 1))
   const began = performance.now()
   const replicas = Array.from({ length: count }, () =>
     fork(script, [], {
@@ -60,6 +68,9 @@ export async function startContender(
     discord,
     replicas,
     readyMs,
+    async settled() {
+      for (let before = -1; before !== calls; await sleep(quietMs)) before = calls
+    },
     async stop() {
       for (const child of replicas) {
         const ended = once(child, 'exit')

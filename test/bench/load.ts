@@ -77,14 +77,10 @@ async function run(one: Contender, rate: number, seconds: number): Promise<Resul
   const limit = performance.now() + longestWaitMs
   while (open() > 0 && performance.now() < limit) await sleep(20)
   const unanswered = open()
-  await charts(one)
+  // What follows the answers does not belong to the next round.
+  await one.settled()
   for (const sender of senders) sender.stop()
   return { slack: slack.waits, discord: discord.waits, unanswered }
-}
-
-/** What still follows the answers, charts above all, does not belong to the next round. */
-async function charts({ slack }: Contender): Promise<void> {
-  for (let calls = -1; calls !== slack.calls.length; await sleep(700)) calls = slack.calls.length
 }
 
 function merge(into: Result, from: Result): void {

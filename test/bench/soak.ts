@@ -6,7 +6,6 @@ import { once } from 'node:events'
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { setTimeout as sleep } from 'node:timers/promises'
 import { residentMb, scripts, startContender } from './contender.ts'
 import { converseInDiscord, converseInSlack } from './conversations.ts'
 
@@ -30,6 +29,7 @@ async function upTo(count: number): Promise<void> {
       return [converseInSlack(bot, people), converseInDiscord(bot, people)]
     })
     for (const answered of await Promise.all(batch.flat())) done += answered
+    await bot.settled()
     const { state } = bot.discord
     for (const map of [state.interactions, state.messages, state.channels]) map.clear()
     bot.slack.calls.length = 0
@@ -44,8 +44,6 @@ interface Figures {
 }
 
 async function measure(): Promise<Figures> {
-  // Charts and what else follows an answer.
-  await sleep(3000)
   const ask = async (question: string) => {
     child!.send(question)
     const [answer] = (await once(child!, 'message')) as [number]
