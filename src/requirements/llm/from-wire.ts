@@ -31,7 +31,7 @@ export function fromWire(wire: Wire, text: string, catalogue: Catalogue): Claims
   const workload: Claims['workload'] = {}
   for (const field of ['inputTokens', 'outputTokens', 'requestsPerMonth'] as const) {
     const claim = wire.workload[field]
-    if (!claim || !said(claim.quote) || !(claim.value > 0 && claim.value < 1e12)) continue
+    if (!claim || !said(claim.quote) || !isQuantity(claim.value)) continue
     workload[field] = claim.value
     stated[`workload.${field}`] = claim.quote
   }
@@ -45,6 +45,9 @@ export function fromWire(wire: Wire, text: string, catalogue: Catalogue): Claims
     stated,
   }
 }
+
+/** Once in eight years is rare enough; what is far less would make every cost 0, which no ratio can stand. */
+const isQuantity = (value: number) => value >= 0.01 && value < 1e12
 
 const normalise = (text: string) => text.toLowerCase().replaceAll(/\s+/g, ' ').trim()
 

@@ -82,6 +82,14 @@ describe('a reading', () => {
     expect(requirement.assumed).toContain('workload.outputTokens')
   })
 
+  it.each([5e-324, 0, -1, 1e12])('takes %s requests a month for no quantity', async (value) => {
+    const requestsPerMonth = { value, quote: '2,000 a month' }
+    server.answer(wire({ workload: { inputTokens: null, outputTokens: null, requestsPerMonth } }))
+    const { requirement } = await mapper.readUseCase(text)
+    // The built-in rules have read the words themselves.
+    expect(requirement.workload.requestsPerMonth).toBe(2000)
+  })
+
   it('drops what the message does not say', async () => {
     server.answer(
       wire({
