@@ -33,10 +33,10 @@ export async function converseInSlack({ slack }: Contender, person: number): Pro
     pressPayload(`shortlist.1.${name}`, { ...who, message, responseUrl: slack.responseUrl })
   await slack.deliver('interactive', press('cheaper'))
   await answers(3)
-  const views = work.views.length
   await slack.deliver('interactive', press('edit'))
-  const ownView = () => work.views.find((view) => JSON.stringify(view).includes(who.channel))
-  await slack.until(() => work.views.length > views && ownView() !== undefined, 'a form', 60_000)
+  const ownView = () =>
+    work.views.find((view) => String(view['private_metadata']).includes(`"${who.channel}"`))
+  await slack.until(() => ownView() !== undefined, 'a form', 60_000)
   const view = ownView()!
   const fields = { useCase: 'contract clause review for a law firm', budget: '200' }
   await slack.deliver('interactive', viewPayload(view, fields, who))
