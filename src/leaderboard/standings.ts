@@ -1,5 +1,6 @@
+import { abilityOf, estimateOf, toColumn, type Column } from './estimate.ts'
 import { offerOfRecord } from './price.ts'
-import type { AnswerLength, Benchmark, Dataset, Model, Offer, Score } from './model.ts'
+import type { AnswerLength, Benchmark, Dataset, EstimateKey, Model, Offer, Score } from './model.ts'
 
 /** A model's best published figure on a benchmark and the place it takes there, 1 is best. */
 interface Standing {
@@ -14,15 +15,26 @@ export interface Standings {
   benchmarksOf(model: string): Benchmark[]
 }
 
+/** A model as ranking comes across it. */
+export interface Listing {
+  /** Its place in every column of estimates. */
+  index: number
+  model: Model
+  /** The price of record. */
+  record?: Offer
+}
+
 /** A dataset, indexed for ranking; build it once. */
 export interface Engine {
   dataset: Dataset
   models: Map<string, Model>
   offers: Map<string, Offer[]>
-  /** By model: the price of record. */
-  records: Map<string, Offer>
-  /** Every model with its price of record, in the order of their ids: ranking goes through them all each time. */
-  listed: { model: Model; record?: Offer }[]
+  /** Every model by its id, in the order of their ids. */
+  listings: Map<string, Listing>
+  /** What is known of their general ability. */
+  ability: Column
+  /** What is known of them in one capability or language. */
+  estimates(key: EstimateKey): Column
   standings: Standings
   /** By model: the longest answers that a board measured. */
   answerLengths: Map<string, AnswerLength>
@@ -59,20 +71,37 @@ function indexDataset(dataset: Dataset, market: Engine['market']): Engine {
     if (own) own.push(offer)
     else offers.set(offer.model, [offer])
   }
-  const records = new Map<string, Offer>()
-  for (const [model, own] of offers) {
-    const record = offerOfRecord(own)
-    if (record) records.set(model, record)
-  }
   const answerLengths = new Map<string, AnswerLength>()
   for (const row of dataset.answerLengths.toSorted((a, b) => a.outputTokens - b.outputTokens))
     answerLengths.set(row.model, row)
   const models = new Map(dataset.models.map((model) => [model.id, model]))
   const standings = buildStandings(dataset)
-  const listed = dataset.models
-    .map((model) => ({ model, record: records.get(model.id) }))
-    .toSorted((a, b) => (a.model.id < b.model.id ? -1 : 1))
-  return { dataset, models, offers, records, listed, standings, answerLengths, market }
+  const listings = new Map<string, Listing>()
+  for (const model of dataset.models.toSorted((a, b) => (a.id < b.id ? -1 : 1)))
+    listings.set(model.id, {
+      index: listings.size,
+      model,
+      record: offerOfRecord(offers.get(model.id) ?? []),
+    })
+  const ids = [...listings.keys()]
+  const columns = new Map<EstimateKey, Column>()
+  const estimates = (key: EstimateKey) => {
+    const column = columns.get(key) ?? toColumn(ids.map((id) => estimateOf(dataset.fit, id, key)))
+    columns.set(key, column)
+    return column
+  }
+  const ability = toColumn(ids.map((id) => abilityOf(dataset.fit, id)))
+  return {
+    dataset,
+    models,
+    offers,
+    listings,
+    ability,
+    estimates,
+    standings,
+    answerLengths,
+    market,
+  }
 }
 
 /**

@@ -7,11 +7,10 @@ import type { Cost } from './types.ts'
 /** A model's price of record; within a region, that of the offers that promise to keep the data there. */
 export function offerWithin(
   { region }: Limits,
-  { offers, records }: Pick<Engine, 'offers' | 'records'>,
+  { offers, listings }: Pick<Engine, 'offers' | 'listings'>,
   model: string,
-  record = records.get(model),
 ): Offer | undefined {
-  if (!region) return record
+  if (!region) return listings.get(model)?.record
   return offerOfRecord((offers.get(model) ?? []).filter(({ regions }) => regions?.includes(region)))
 }
 

@@ -10,36 +10,29 @@ export interface Subject {
   offer?: Offer
 }
 
-/** `passes: undefined` means that the value is unknown. */
-interface Verdict {
-  passes: boolean | undefined
-  actual?: number | string
-}
+type Refusal = Pick<Exclusion, 'verified' | 'actual'>
 
-type Check = (subject: Subject, requirement: Requirement) => Verdict | undefined
+/** Undefined for a model that passes. */
+type Check = (subject: Subject, requirement: Requirement) => Refusal | undefined
 
 /**
- * Why a model is off the list: the first barrier it fails, else the first that cannot be verified. `ignore`: a barrier
+ * Why a model is off the list: the first barrier it fails, else the first that cannot be verified. `ignored`: a barrier
  * to leave out of account.
  */
 export function createExclude(
   requirement: Requirement,
-  ignore?: Barrier,
-): (subject: Subject) => Exclusion | undefined {
-  const stated = [...always, ...checks.filter(([limit]) => requirement.limits[limit] !== undefined)]
-  const relevant = stated.filter(([barrier]) => barrier !== ignore)
-  return (subject) => {
+): (subject: Subject, ignored?: Barrier) => Exclusion | undefined {
+  const stated = checks.filter(([limit]) => requirement.limits[limit] !== undefined)
+  const relevant = [...always, ...stated]
+  return (subject, ignored) => {
     let unknown: Exclusion | undefined
     for (const [barrier, check] of relevant) {
-      const verdict = check(subject, requirement)
-      if (!verdict || verdict.passes === true) continue
-      const exclusion = {
-        model: subject.model,
-        barrier,
-        verified: verdict.passes === false,
-        actual: verdict.actual,
-      }
-      if (exclusion.verified) return exclusion
+      if (barrier === ignored) continue
+      const refusal = check(subject, requirement)
+      if (!refusal) continue
+      const { verified, actual } = refusal
+      const exclusion = { model: subject.model, barrier, verified, actual }
+      if (verified) return exclusion
       unknown ??= exclusion
     }
     return unknown
@@ -57,7 +50,7 @@ const always: [Barrier, Check][] = [
     'status',
     ({ model: { status } }) =>
       status === 'deprecated' || status === 'retired'
-        ? { passes: false, actual: status }
+        ? { verified: true, actual: status }
         : undefined,
   ],
   // A model run on own hardware stays where the hardware is, and needs no price list.
@@ -66,12 +59,12 @@ const always: [Barrier, Check][] = [
     ({ model, offer }, { limits }) =>
       offer || limits.region === undefined || runsOnOwnMachine(model, limits)
         ? undefined
-        : { passes: undefined },
+        : unknownValue,
   ],
   [
     'price',
     ({ model, offer }, { limits }) =>
-      offer || runsOnOwnMachine(model, limits) ? undefined : { passes: undefined },
+      offer || runsOnOwnMachine(model, limits) ? undefined : unknownValue,
   ],
   [
     'workload-context',
@@ -134,7 +127,7 @@ function limitCheck<Name extends keyof Limits>(
     limit: NonNullable<Limits[Name]>,
     subject: Subject,
     requirement: Requirement,
-  ) => Verdict | undefined,
+  ) => Refusal | undefined,
 ): [keyof Limits, Check] {
   return [
     name,
@@ -160,30 +153,30 @@ export function selfHosted({ hardware, maxMemoryGb }: Limits): boolean {
   return hardware !== undefined || maxMemoryGb !== undefined
 }
 
-function fitsMemory(model: Model, gigabytes: number, workload: Workload): Verdict {
-  if (model.openWeights === false) return { passes: false, actual: 'closed' }
+function fitsMemory(model: Model, gigabytes: number, workload: Workload): Refusal | undefined {
+  if (model.openWeights === false) return { verified: true, actual: 'closed' }
   return atMost(memoryGb(model, workload), gigabytes)
 }
 
-const unknownValue: Verdict = { passes: undefined }
+const unknownValue: Refusal = { verified: false }
 
-function known(passes: boolean, actual?: number | string): Verdict {
-  return { passes, actual }
+function known(passes: boolean, actual?: number | string): Refusal | undefined {
+  return passes ? undefined : { verified: true, actual }
 }
 
-function same(value: boolean | undefined, wanted: boolean): Verdict {
-  return value === undefined ? unknownValue : { passes: value === wanted }
+function same(value: boolean | undefined, wanted: boolean): Refusal | undefined {
+  return value === undefined ? unknownValue : known(value === wanted)
 }
 
 /** Not wanting a feature is no reason to refuse a model that has it. */
-function atLeastWanted(value: boolean | undefined, wanted: boolean): Verdict | undefined {
+function atLeastWanted(value: boolean | undefined, wanted: boolean): Refusal | undefined {
   return wanted ? same(value, true) : undefined
 }
 
-function atLeast(value: number | undefined, limit: number): Verdict {
-  return value === undefined ? unknownValue : { passes: value >= limit, actual: value }
+function atLeast(value: number | undefined, limit: number): Refusal | undefined {
+  return value === undefined ? unknownValue : known(value >= limit, value)
 }
 
-function atMost(value: number | undefined, limit: number): Verdict {
-  return value === undefined ? unknownValue : { passes: value <= limit, actual: value }
+function atMost(value: number | undefined, limit: number): Refusal | undefined {
+  return value === undefined ? unknownValue : known(value <= limit, value)
 }

@@ -37,6 +37,7 @@ export interface Explanation {
 /** Takes the score of a model apart; the same numbers that made the shortlist. */
 export function explain(everything: Engine, requirement: Requirement, model: Model): Explanation {
   const engine = everything.market(requirement.limits)
+  const home = engine.listings.has(model.id) ? engine : everything
   const { fit } = engine.dataset
   const ability = abilityOf(fit, model.id)
   const { ranking, excluded } = rank(engine, requirement)
@@ -53,7 +54,7 @@ export function explain(everything: Engine, requirement: Requirement, model: Mod
     candidate: ranking[index],
     place: index < 0 ? undefined : index + 1,
     exclusion: excluded.find((exclusion) => exclusion.model.id === model.id),
-    fit: createScorer(requirement, fit)(model.id),
+    fit: createScorer(requirement, home)(home.listings.get(model.id)!.index),
     general: 50 + 10 * ability.value,
     terms: terms.toSorted((a, b) => b.weight - a.weight),
     evidence: allEvidence(model.id, requirement, engine.standings).toSorted((a, b) =>

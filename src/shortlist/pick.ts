@@ -1,5 +1,6 @@
 import type { Requirement } from '../requirements/requirement.ts'
 import { selfHosted } from './exclude.ts'
+import { scoringAtLeast } from './rank.ts'
 import type { Candidate, Role } from './types.ts'
 
 export interface RolePick {
@@ -44,7 +45,7 @@ export function pickRoles(ranking: Candidate[], requirement: Requirement): RoleP
     )
       picks.push({ role, candidate })
   }
-  const near = candidates.filter((one) => one.score >= best.score - reach && !isRelated(one, best))
+  const near = scoringAtLeast(candidates, best.score - reach).filter((one) => !isRelated(one, best))
   add(
     'best value',
     bestBy(
@@ -52,9 +53,16 @@ export function pickRoles(ranking: Candidate[], requirement: Requirement): RoleP
       (one) => utility(one, valueFirst, usualUsd),
     ),
   )
-  const others = candidates.filter((one) => picks.every((pick) => !isRelated(pick.candidate, one)))
+  const chosen = [...picks]
+  const isOther = (one: Candidate) => chosen.every((pick) => !isRelated(pick.candidate, one))
   if (!picks.some((pick) => isOpen(pick.candidate)))
-    add('best open weights', bestBy(others.filter(isOpen), useful))
+    add(
+      'best open weights',
+      bestBy(
+        candidates.filter((one) => isOpen(one) && isOther(one)),
+        useful,
+      ),
+    )
   if (best.unproven >= poorlyDocumented)
     add(
       'best documented',
@@ -63,16 +71,10 @@ export function pickRoles(ranking: Candidate[], requirement: Requirement): RoleP
         useful,
       ),
     )
-  add(
-    'highest quality',
-    bestBy(
-      others.filter(({ score }) => score >= best.score + worthwhilePoints),
-      ({ score }) => score,
-    ),
-  )
+  add('highest quality', scoringAtLeast(candidates, best.score + worthwhilePoints).find(isOther))
   add('alternative', bestBy(fromOtherLabs(near, picks), useful))
   // With nothing else left, one far behind or of the same family is better than no choice.
-  const [second] = others.length ? others : candidates.filter((one) => one !== best)
+  const second = candidates.find(isOther) ?? candidates.find((one) => one !== best)
   if (picks.length < 2 && second) picks.push({ role: 'alternative', candidate: second })
   return picks
 }
@@ -108,7 +110,8 @@ function utility(
 
 /** The middle of the costs that are known, in USD a month: an unknown one is no advantage, and no reason against a model. */
 function usualCost(candidates: Candidate[]): number {
-  const known = candidates.flatMap(({ cost }) => cost?.monthlyUsd ?? []).toSorted((a, b) => a - b)
+  // Numbers of one kind sort much faster than an array of anything.
+  const known = Float64Array.from(candidates.flatMap(({ cost }) => cost?.monthlyUsd ?? [])).sort()
   return known[Math.floor(known.length / 2)] ?? 1
 }
 
@@ -168,6 +171,10 @@ function bestBy(
   value: (candidate: Candidate) => number,
 ): Candidate | undefined {
   let best: Candidate | undefined
-  for (const candidate of candidates) if (!best || value(candidate) > value(best)) best = candidate
+  let most = -Infinity
+  for (const candidate of candidates) {
+    const own = value(candidate)
+    if (own > most) [best, most] = [candidate, own]
+  }
   return best
 }

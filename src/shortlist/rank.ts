@@ -1,5 +1,4 @@
-import type { Model, Offer } from '../leaderboard/model.ts'
-import type { Engine } from '../leaderboard/standings.ts'
+import type { Engine, Listing } from '../leaderboard/standings.ts'
 import type { Requirement } from '../requirements/requirement.ts'
 import { monthlyCost, offerWithin } from './cost.ts'
 import { createExclude } from './exclude.ts'
@@ -11,35 +10,50 @@ export function rank(
   engine: Engine,
   requirement: Requirement,
 ): { ranking: Candidate[]; excluded: Exclusion[] } {
-  const ranking: Candidate[] = []
+  const candidates: Candidate[] = []
   const excluded: Exclusion[] = []
   const judge = createJudge(engine, requirement)
-  for (const { model, record } of engine.listed) {
-    const verdict = judge(model, record)
+  for (const listing of engine.listings.values()) {
+    const verdict = judge(listing)
     if ('barrier' in verdict) excluded.push(verdict)
-    else ranking.push(verdict)
+    else candidates.push(verdict)
   }
-  ranking.sort((a, b) => b.score - a.score)
-  return { ranking, excluded }
+  return { ranking: bestFirst(candidates), excluded }
 }
 
-/** Judges one model after the other: scored or excluded. `ignore`: a barrier to leave out of account. */
+/** Scores are tenths between 0 and 100: a bucket for each puts any number of candidates in order without comparing them. */
+function bestFirst(candidates: Candidate[]): Candidate[] {
+  const buckets = Array.from({ length: 1001 }, (): Candidate[] => [])
+  for (const candidate of candidates)
+    buckets[1000 - Math.round(candidate.score * 10)]!.push(candidate)
+  const ranking: Candidate[] = []
+  for (const bucket of buckets) for (const candidate of bucket) ranking.push(candidate)
+  return ranking
+}
+
+/** Judges one model after the other: scored or excluded. `ignored`: a barrier to leave out of account. */
 export function createJudge(
   engine: Engine,
   requirement: Requirement,
-  ignore?: Barrier,
-): (model: Model, record?: Offer) => Candidate | Exclusion {
-  const exclude = createExclude(requirement, ignore)
-  const scoreOf = createScorer(requirement, engine.dataset.fit)
-  return (model, record) => {
-    const offer = offerWithin(requirement.limits, engine, model.id, record)
-    const exclusion = exclude({ model, offer })
+): (listing: Listing, ignored?: Barrier) => Candidate | Exclusion {
+  const exclude = createExclude(requirement)
+  const scoreOf = createScorer(requirement, engine)
+  const { limits } = requirement
+  return ({ index, model, record }, ignored) => {
+    const offer = limits.region ? offerWithin(limits, engine, model.id) : record
+    const exclusion = exclude({ model, offer }, ignored)
     if (exclusion) return exclusion
     const cost = offer && monthlyCost(offer, requirement.workload)
     // Written out: copies of objects are the slowest part of ranking.
-    const { score, low, high, evidence, unproven } = scoreOf(model.id)
+    const { score, low, high, evidence, unproven } = scoreOf(index)
     return { model, score, low, high, evidence, unproven, cost }
   }
+}
+
+/** The part of a ranking, best first, that scores at least so much. */
+export function scoringAtLeast(ranking: Candidate[], score: number): Candidate[] {
+  const end = ranking.findIndex((candidate) => candidate.score < score)
+  return end < 0 ? ranking : ranking.slice(0, end)
 }
 
 /** The figures do not tell two models apart when each lies within the other's interval. */

@@ -1,3 +1,4 @@
+import type { Model } from '../leaderboard/model.ts'
 import type { Engine } from '../leaderboard/standings.ts'
 import type { Requirement } from '../requirements/requirement.ts'
 import { memoryGb } from './memory.ts'
@@ -25,17 +26,20 @@ export function findRelaxations(
   best: Candidate | undefined,
 ): Relaxation[] {
   const isShort = ranking.length < enoughCandidates
-  const barriers = new Set(
-    excluded.flatMap(({ barrier, verified }) =>
-      verified && barrier !== 'status' ? [barrier] : [],
-    ),
-  )
-  const found = [...barriers].flatMap((barrier): Relaxation[] => {
-    const judge = createJudge(engine, requirement, barrier)
-    const admitted = excluded
-      .filter((one) => one.barrier === barrier && one.verified)
-      .flatMap(({ model }) => {
-        const verdict = judge(model)
+  const kept = new Map<Barrier, Model[]>()
+  for (const { barrier, verified, model } of excluded) {
+    // With enough candidates only a limit that is a number can give way a little.
+    if (!verified || barrier === 'status' || !(isShort || barrier in amounts)) continue
+    const models = kept.get(barrier)
+    if (models) models.push(model)
+    else kept.set(barrier, [model])
+  }
+  if (kept.size === 0) return []
+  const judge = createJudge(engine, requirement)
+  const found = [...kept].flatMap(([barrier, models]): Relaxation[] => {
+    const admitted = models
+      .flatMap((model) => {
+        const verdict = judge(engine.listings.get(model.id)!, barrier)
         return 'barrier' in verdict
           ? []
           : [{ gains: verdict, ...stepTo(verdict, barrier, requirement) }]
@@ -58,23 +62,39 @@ function isMuchBetter(one: Candidate, best: Candidate | undefined): boolean {
 
 /** The value a limit would need to let this model in, and by what factor that is off; other limits have to go. */
 function stepTo(
-  { model, cost }: Candidate,
+  candidate: Candidate,
   barrier: Barrier,
-  { limits, workload }: Requirement,
+  requirement: Requirement,
 ): { to?: number; step: number } {
-  const numbers: Partial<Record<Barrier, [number | undefined, number | undefined]>> = {
-    minContextTokens: [model.contextTokens, limits.minContextTokens],
-    'workload-context': [model.contextTokens, workload.inputTokens + workload.outputTokens],
-    maxInputUsdPerMTok: [cost?.offer.inputUsdPerMTok, limits.maxInputUsdPerMTok],
-    maxOutputUsdPerMTok: [cost?.offer.outputUsdPerMTok, limits.maxOutputUsdPerMTok],
-    maxMonthlyUsd: [cost?.monthlyUsd, limits.maxMonthlyUsd],
-    maxMemoryGb: [memoryGb(model, workload), limits.maxMemoryGb],
-  }
-  const [needed, limit] = numbers[barrier] ?? []
+  const [needed, limit] = amounts[barrier]?.(candidate, requirement) ?? []
   if (!needed || !limit) return { step: Infinity }
   return needed > limit
     ? { to: roundedUp(needed), step: needed / limit }
     : { to: needed, step: limit / needed }
+}
+
+/** What a model needs of a limit that is a number, beside that limit. */
+const amounts: Partial<
+  Record<
+    Barrier,
+    (candidate: Candidate, requirement: Requirement) => [number | undefined, number | undefined]
+  >
+> = {
+  minContextTokens: ({ model }, { limits }) => [model.contextTokens, limits.minContextTokens],
+  'workload-context': ({ model }, { workload }) => [
+    model.contextTokens,
+    workload.inputTokens + workload.outputTokens,
+  ],
+  maxInputUsdPerMTok: ({ cost }, { limits }) => [
+    cost?.offer.inputUsdPerMTok,
+    limits.maxInputUsdPerMTok,
+  ],
+  maxOutputUsdPerMTok: ({ cost }, { limits }) => [
+    cost?.offer.outputUsdPerMTok,
+    limits.maxOutputUsdPerMTok,
+  ],
+  maxMonthlyUsd: ({ cost }, { limits }) => [cost?.monthlyUsd, limits.maxMonthlyUsd],
+  maxMemoryGb: ({ model }, { limits, workload }) => [memoryGb(model, workload), limits.maxMemoryGb],
 }
 
 /** To two digits: somebody who allows $340.20 allows $350. */

@@ -1,6 +1,7 @@
 import type { Capability } from '../capability.ts'
-import { abilityOf, estimateOf } from '../leaderboard/estimate.ts'
-import type { Estimate, Fit } from '../leaderboard/model.ts'
+import { estimateOf, type Column } from '../leaderboard/estimate.ts'
+import type { Estimate, EstimateKey, Fit } from '../leaderboard/model.ts'
+import type { Engine } from '../leaderboard/standings.ts'
 import type { Requirement } from '../requirements/requirement.ts'
 
 export interface FitScore {
@@ -17,30 +18,55 @@ export interface FitScore {
 /**
  * How well a model fits: the weighted sum over capabilities of general ability plus the shrunk residual on that
  * capability. The interval adds what is unsure of general ability, which all capabilities share, to what is unsure of
- * each residual.
+ * each residual. `index`: the place of its listing.
  */
-export function createScorer(requirement: Requirement, fit: Fit): (model: string) => FitScore {
-  const needs = Object.entries(requirement.weights) as [Capability, number][]
-  return (model) => {
-    const ability = abilityOf(fit, model)
-    let value = 0
-    let residualVariance = 0
-    let unproven = 0
-    for (const [capability, weight] of needs) {
-      const estimate = estimateFor(model, capability, requirement, fit)
-      value += weight * estimate.value
-      if (estimate.evidence === 0) unproven += weight * fit.unmeasuredMargin
-      residualVariance += weight ** 2 * Math.max(0, estimate.margin ** 2 - ability.margin ** 2)
-    }
-    const margin = Math.sqrt(ability.margin ** 2 + residualVariance)
-    return {
-      score: toPoints(value),
-      low: toPoints(value - margin),
-      high: toPoints(value + margin),
-      evidence: ability.evidence,
-      unproven: 10 * unproven,
+export function createScorer(
+  requirement: Requirement,
+  engine: Engine,
+): (index: number) => FitScore {
+  const { ability, dataset } = engine
+  const { unmeasuredMargin } = dataset.fit
+  const models = ability.value.length
+  const value = new Float64Array(models)
+  const variance = ability.margin.map((margin) => margin ** 2)
+  const unproven = new Float64Array(models)
+  for (const [capability, weight] of Object.entries(requirement.weights)) {
+    const column = columnFor(capability as Capability, requirement, engine)
+    for (let i = 0; i < models; i += 1) {
+      value[i]! += weight * column.value[i]!
+      if (column.evidence[i] === 0) unproven[i]! += weight * unmeasuredMargin
+      const residual = column.margin[i]! ** 2 - ability.margin[i]! ** 2
+      if (residual > 0) variance[i]! += weight ** 2 * residual
     }
   }
+  return (index) => {
+    const margin = Math.sqrt(variance[index]!)
+    return {
+      score: toPoints(value[index]!),
+      low: toPoints(value[index]! - margin),
+      high: toPoints(value[index]! + margin),
+      evidence: ability.evidence[index]!,
+      unproven: 10 * unproven[index]!,
+    }
+  }
+}
+
+function columnFor(
+  capability: Capability,
+  requirement: Requirement,
+  { estimates }: Engine,
+): Column {
+  const [first, ...others] = keysFor(capability, requirement).map(estimates) as [
+    Column,
+    ...Column[],
+  ]
+  if (others.length === 0) return first
+  const mean = (part: keyof Estimate) =>
+    first[part].map(
+      (value, i) =>
+        others.reduce((sum, column) => sum + column[part][i]!, value) / (others.length + 1),
+    )
+  return { value: mean('value'), margin: mean('margin'), evidence: mean('evidence') }
 }
 
 /** What is known of a capability of a model; `multilingual` is the mean over the languages asked for. */
@@ -50,12 +76,15 @@ export function estimateFor(
   requirement: Requirement,
   fit: Fit,
 ): Estimate {
-  const languages = capability === 'multilingual' ? foreignLanguages(requirement) : []
-  if (languages.length === 0) return estimateOf(fit, model, capability)
-  const each = languages.map((code) => estimateOf(fit, model, `multilingual/${code}`))
+  const each = keysFor(capability, requirement).map((key) => estimateOf(fit, model, key))
   const mean = (part: keyof Estimate) =>
     each.reduce((sum, estimate) => sum + estimate[part], 0) / each.length
   return { value: mean('value'), margin: mean('margin'), evidence: mean('evidence') }
+}
+
+function keysFor(capability: Capability, requirement: Requirement): EstimateKey[] {
+  const languages = capability === 'multilingual' ? foreignLanguages(requirement) : []
+  return languages.length ? languages.map((code) => `multilingual/${code}` as const) : [capability]
 }
 
 /** The languages that the `multilingual` weight is about. */

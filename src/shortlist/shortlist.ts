@@ -3,7 +3,7 @@ import type { Requirement } from '../requirements/requirement.ts'
 import { uncheckable } from './exclude.ts'
 import { caveatsFor, evidenceFor } from './justify.ts'
 import { leastEvidence, pickRoles } from './pick.ts'
-import { areTied, rank } from './rank.ts'
+import { areTied, rank, scoringAtLeast } from './rank.ts'
 import { findRelaxations } from './relax.ts'
 import type { JustifiedPick, Shortlist } from './types.ts'
 
@@ -19,11 +19,9 @@ export function recommend(everything: Engine, requirement: Requirement): Shortli
       role,
       evidenceRows: rows,
       caveats: caveatsFor(candidate, rows, requirement, engine),
-      tiedWith: ranked.ranking.filter(
+      tiedWith: scoringAtLeast(ranked.ranking, candidate.low).filter(
         (other) =>
-          other.model.id !== candidate.model.id &&
-          other.evidence >= leastEvidence &&
-          areTied(other, candidate),
+          areTied(other, candidate) && other.evidence >= leastEvidence && other !== candidate,
       ),
     }
   })

@@ -108,7 +108,8 @@ function sourcesOf(
   plain.push(...Object.values(workload), ...countsOf(shortlist), dataset.sources.length)
   // Simulated chances are told to the nearest 5%.
   percent.push(...Array.from({ length: 21 }, (_, i) => i * 5))
-  const scoreOf = createScorer(requirement, dataset.fit)
+  const scoreOf = createScorer(requirement, engine)
+  const fitOf = (id: string) => scoreOf(engine.listings.get(id)!.index)
   for (const model of named) {
     const { name, id, license, contextTokens, maxOutputTokens, released } = model
     sources.texts.push(
@@ -153,7 +154,7 @@ function sourcesOf(
       ;(benchmark.unit === 'percent' ? percent : plain).push(score.value)
     }
     plain.push(shortlist.ranking.findIndex((one) => one.model.id === id) + 1)
-    const { score, low, high } = scoreOf(id)
+    const { score, low, high } = fitOf(id)
     const general = abilityOf(dataset.fit, id).value
     plain.push(score, low, high, 50 + 10 * general, standings.benchmarksOf(id).length)
     for (const [capability] of Object.entries(weights)) {
@@ -167,7 +168,7 @@ function sourcesOf(
             ),
         )
     }
-    for (const other of named) plain.push(Math.abs(score - scoreOf(other.id).score))
+    for (const other of named) plain.push(Math.abs(score - fitOf(other.id).score))
   }
   // A limit to relax is told rounded up to two digits; one cost against another as a share or a multiple.
   usd.push(...usd.map(roundedUp))

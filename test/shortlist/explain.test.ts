@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { explain } from '../../src/shortlist/explain.ts'
-import { makeEngine, makeRequirement, type MadeUpModel } from '../fixtures/world.ts'
+import { createEngine } from '../../src/leaderboard/standings.ts'
+import { makeDataset, makeEngine, makeRequirement, type MadeUpModel } from '../fixtures/world.ts'
 
 const models: MadeUpModel[] = [
   {
@@ -70,5 +71,17 @@ describe('the explanation of a score', () => {
       'b/new',
       'b/old',
     ])
+  })
+})
+
+describe('the explanation of a community fine-tune where only official releases are wanted', () => {
+  it('has the fit it would have', () => {
+    const { models: tuned, fit } = makeDataset([
+      { id: 'x/tune', community: { base: 'a/best' }, ability: 2 },
+    ])
+    const community = { models: tuned, scores: [], ability: fit.ability, estimates: fit.estimates }
+    const wide = createEngine({ ...makeDataset(models), community }).market({ officialOnly: false })
+    const { fit: own, candidate } = explain(wide, makeRequirement(), tuned[0]!)
+    expect([own.score, candidate]).toEqual([70, undefined])
   })
 })

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { createScorer, estimateFor, foreignLanguages } from '../../src/shortlist/score.ts'
-import { makeDataset, makeRequirement, type MadeUpModel } from '../fixtures/world.ts'
+import { createEngine } from '../../src/leaderboard/standings.ts'
+import { makeDataset, makeEngine, makeRequirement, type MadeUpModel } from '../fixtures/world.ts'
 
 // In the made-up world general ability has a margin of 0.2, a measurement one of 0.3, and what is not measured adds 0.5.
 const fitOf = (model: Partial<MadeUpModel>) => makeDataset([{ id: 'a/x', ...model }]).fit
-const score = (model: Partial<MadeUpModel>, weights = {}) =>
-  createScorer(makeRequirement({ weights }), fitOf(model))('a/x')
+const score = (model: Partial<MadeUpModel>, weights = {}, limits = {}) =>
+  createScorer(makeRequirement({ weights, limits }), makeEngine([{ id: 'a/x', ...model }]))(0)
 
 describe('the fit of a model', () => {
   it('is the weighted sum over capabilities, 50 for the average and 10 a deviation', () => {
@@ -25,9 +26,9 @@ describe('the fit of a model', () => {
   })
 
   it('never has an interval narrower than that of general ability', () => {
-    const fit = fitOf({ measured: { coding: 0 } })
-    fit.estimates['coding']!['a/x']!.margin = 0.1
-    const { low, high } = createScorer(makeRequirement(), fit)('a/x')
+    const dataset = makeDataset([{ id: 'a/x', measured: { coding: 0 } }])
+    dataset.fit.estimates['coding']!['a/x']!.margin = 0.1
+    const { low, high } = createScorer(makeRequirement(), createEngine(dataset))(0)
     expect([low, high]).toEqual([48, 52])
   })
 
@@ -42,14 +43,39 @@ describe('the fit of a model', () => {
   })
 
   it('of a model that the data does not know is average, as unsure as can be', () => {
-    const {
-      low,
-      score: value,
-      high,
-      evidence,
-    } = createScorer(makeRequirement(), fitOf({}))('z/new')
-    expect([value, evidence]).toEqual([50, 0])
-    expect(high - low).toBeGreaterThan(30)
+    const dataset = makeDataset([{ id: 'z/new' }])
+    dataset.fit.ability = {}
+    const fit = createScorer(makeRequirement(), createEngine(dataset))(0)
+    expect([fit.score, fit.evidence]).toEqual([50, 0])
+    expect(fit.high - fit.low).toBeGreaterThan(30)
+  })
+
+  it('is read at the place of the model in the order of their ids', () => {
+    const engine = makeEngine([
+      { id: 'b/y', ability: 1 },
+      { id: 'a/x', ability: -1 },
+    ])
+    const scoreAt = createScorer(makeRequirement(), engine)
+    expect(scoreAt(engine.listings.get('b/y')!.index).score).toBe(60)
+    expect(scoreAt(engine.listings.get('a/x')!.index).score).toBe(40)
+  })
+
+  it('counts the mean over the languages asked for, with its margin and its evidence', () => {
+    const measured = { multilingual: 1, 'multilingual/es': 2 } as const
+    const weights = { multilingual: 1 }
+    expect(score({ measured }, weights, { languages: ['es'] }).score).toBe(70)
+    expect(score({ measured }, weights, { languages: ['es', 'de'] })).toMatchObject({
+      score: 65,
+      low: 62,
+      unproven: 0,
+    })
+    // One of three languages is a guess from general ability: 0.3, and twice 0.539.
+    const partly = { 'multilingual/es': 2 } as const
+    expect(score({ measured: partly }, weights, { languages: ['es', 'de', 'fr'] })).toMatchObject({
+      score: 56.7,
+      low: 52.1,
+      unproven: 0,
+    })
   })
 })
 
