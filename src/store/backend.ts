@@ -5,11 +5,13 @@ export interface Backend {
   /** Undefined when there is none, when it has expired, or when it cannot be read as JSON. */
   get(key: string): Promise<unknown>
   set(key: string, value: unknown, lifetimeMs: number): Promise<void>
-  /** True for exactly one caller until the lifetime is over or the key is deleted. */
-  claim(key: string, lifetimeMs: number): Promise<boolean>
+  /** True for one holder until the lifetime is over or the key is deleted; without a holder for exactly one caller. */
+  claim(key: string, lifetimeMs: number, holder?: string): Promise<boolean>
   delete(key: string): Promise<void>
   /** The keys that begin with a prefix, expired ones perhaps included. */
   keys(prefix: string): AsyncIterable<string> | Iterable<string>
+  /** Says that keys with this prefix are listed all the time. Absent where listing does not look at every key anyway. */
+  index?(prefix: string): void
   /** Counts within windows of time. Its library is only loaded where something is limited. */
   limiter(limit: Limit): Promise<Take>
   close(): Promise<void>

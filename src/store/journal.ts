@@ -12,10 +12,15 @@ export interface Orphan<T> {
 
 /** What was accepted and is not finished: a crash or a deploy loses none of it. */
 export interface Journal<T> {
-  /** Writes a request down, before its acceptance is said and before its work begins. Ids are unique for good. */
+  /**
+   * Writes a request down, before its acceptance is said, before it is claimed and before its work begins. Ids are unique
+   * for good: of one event that is delivered twice, each delivery has its own.
+   */
   accept(id: string, request: T): Promise<void>
   /** Forgets a request that is answered, or that needs no answer. */
   finish(id: string): Promise<void>
+  /** Forgets all requests that somebody wants gone, whoever works on them. */
+  forget(isTheirs: (request: T) => boolean): Promise<void>
   /** Looks for orphans from now on; each goes to one process only, which then has to finish it. */
   adopt(take: (orphan: Orphan<T>) => void): void
   /** Ends the search and the sign of life: what is not finished by now is left to the others. */
@@ -45,7 +50,9 @@ export function openJournal<T>(options: JournalOptions<T>): Journal<T> {
   const { store, name, schema, everyMs = 3000, onError } = options
   const owner = randomUUID()
   const entrySchema = z.object({ owner: z.string(), acceptedAt: z.number(), request: schema })
-  const entries = store.collection(`accepted-${name}`, entrySchema, lifetimeMs)
+  const entries = store.collection(`accepted-${name}`, entrySchema, lifetimeMs, {
+    isListedOften: true,
+  })
   const alive = store.collection('alive', z.number(), missingSigns * everyMs)
   /** Owners that were silent at the last look. */
   let silent = new Set<string>()
@@ -54,9 +61,14 @@ export function openJournal<T>(options: JournalOptions<T>): Journal<T> {
 
   const adoptOrphans = async (take: (orphan: Orphan<T>) => void) => {
     const before = silent
+    const living = new Set<string>([owner])
     silent = new Set()
     for await (const [id, { owner: other, acceptedAt, request }] of entries.entries()) {
-      if (other === owner || (await alive.get(other)) !== undefined) continue
+      if (living.has(other)) continue
+      if ((await alive.get(other)) !== undefined) {
+        living.add(other)
+        continue
+      }
       silent.add(other)
       // Silent twice in a row: after a failure of the store everybody is silent for a moment.
       if (!before.has(other)) continue
@@ -74,6 +86,10 @@ export function openJournal<T>(options: JournalOptions<T>): Journal<T> {
       await entries.set(id, { owner, acceptedAt: Date.now(), request })
     },
     finish: (id) => entries.delete(id),
+    async forget(isTheirs) {
+      for await (const [id, { request }] of entries.entries())
+        if (isTheirs(request)) await entries.delete(id)
+    },
     adopt(take) {
       const look = async () => {
         try {

@@ -8,6 +8,7 @@ import {
 } from 'cockatiel'
 import type { Backend } from './backend.ts'
 import { memoryTake } from './limiter.ts'
+import { applyChange, createWaiting, type Change, type Waiting } from './waiting.ts'
 
 /** After so many failures in a row the store is left alone until the next attempt to reach it. */
 const failuresBeforeRest = 3
@@ -15,23 +16,16 @@ const retryEveryMs = 1000
 /** Entries read or written lately, kept for when the store is away. */
 const mostCopies = 2000
 const copyLifetimeMs = 3_600_000
-/** Changes that wait for the store; beyond this many the oldest are lost. */
-const mostWaiting = 20_000
 
 export interface KeepGoingOptions {
   /** Whoever waits for an answer waits no longer than this for the store; absent for one that is there or fails at once. */
   patienceMs?: number
+  /** Changes that wait for the store; when absent, in memory. */
+  waiting?: Waiting
   /** Told when the store fails and when it works again, once each. */
   onTrouble(problem: string | undefined): void
   /** Told of each failed operation. */
   onError?(error: unknown): void
-}
-
-/** A change that the store has not taken yet. */
-interface Change {
-  /** What reading gives meanwhile: undefined after a deletion. */
-  value: unknown
-  apply(): Promise<unknown>
 }
 
 /**
@@ -40,7 +34,7 @@ interface Change {
  */
 export function keepGoing(
   backend: Backend,
-  { patienceMs, onTrouble, onError }: KeepGoingOptions,
+  { patienceMs, waiting = createWaiting(), onTrouble, onError }: KeepGoingOptions,
 ): Backend & { problem(): Promise<string | undefined> } {
   const breaker = circuitBreaker(handleAll, {
     halfOpenAfter: retryEveryMs,
@@ -51,7 +45,6 @@ export function keepGoing(
       ? breaker
       : wrap(breaker, timeout(patienceMs, TimeoutStrategy.Aggressive))
   const copies = createCopies()
-  const waiting = new Map<string, Change>()
   let problem: string | undefined
   let retry: NodeJS.Timeout | undefined
 
@@ -66,42 +59,39 @@ export function keepGoing(
   /** Hands over what waits, oldest first; the first failure ends the attempt. */
   const recover = async () => {
     try {
-      if (waiting.size === 0) await guard.execute(() => backend.get('probe'))
-      for (const [key, change] of waiting) {
-        await guard.execute(change.apply)
-        if (waiting.get(key) === change) waiting.delete(key)
+      if (waiting.isEmpty()) await guard.execute(() => backend.get('probe'))
+      for (const [key, change] of waiting.entries()) {
+        await guard.execute(() => applyChange(backend, key, change))
+        waiting.delete(key, change)
       }
     } catch {
       return
     }
-    if (waiting.size > 0 || problem === undefined) return
+    if (!waiting.isEmpty()) return
     clearInterval(retry)
     retry = undefined
+    if (problem === undefined) return
     problem = undefined
     onTrouble(undefined)
   }
-
-  const wait = (key: string, change: Change) => {
-    waiting.set(key, change)
-    const [oldest] = waiting.keys()
-    if (waiting.size > mostWaiting && oldest !== undefined) waiting.delete(oldest)
-  }
+  // What a process that has ended left.
+  if (!waiting.isEmpty()) retry = setInterval(() => void recover(), retryEveryMs).unref()
 
   const write = async (key: string, change: Change) => {
-    copies.set(key, change.value)
+    copies.set(key, valueOf(change))
     // Behind a change that waits already: the later one wins.
-    if (waiting.has(key)) return wait(key, change)
+    if (waiting.has(key)) return waiting.set(key, change)
     try {
-      await guard.execute(change.apply)
+      await guard.execute(() => applyChange(backend, key, change))
     } catch (error) {
-      wait(key, change)
+      waiting.set(key, change)
       failed(error)
     }
   }
 
   const read = async (key: string) => {
     const change = waiting.get(key)
-    if (change) return change.value
+    if (change) return valueOf(change)
     try {
       const value = await guard.execute(() => backend.get(key))
       copies.set(key, value)
@@ -115,16 +105,16 @@ export function keepGoing(
   return {
     get: read,
     set: (key, value, lifetimeMs) =>
-      write(key, { value, apply: () => backend.set(key, value, lifetimeMs) }),
-    delete: (key) => write(key, { value: undefined, apply: () => backend.delete(key) }),
-    async claim(key, lifetimeMs) {
-      const until = waiting.get(key)?.value
-      if (typeof until === 'number' && until > Date.now()) return false
+      write(key, { kind: 'set', value, until: Date.now() + lifetimeMs }),
+    delete: (key) => write(key, { kind: 'delete' }),
+    async claim(key, lifetimeMs, holder) {
+      const held = waiting.get(key)
+      if (held?.kind === 'claim' && held.until > Date.now())
+        return holder !== undefined && held.holder === holder
       try {
-        return await guard.execute(() => backend.claim(key, lifetimeMs))
+        return await guard.execute(() => backend.claim(key, lifetimeMs, holder))
       } catch (error) {
-        const end = Date.now() + lifetimeMs
-        wait(key, { value: end, apply: () => backend.claim(key, Math.max(1, end - Date.now())) })
+        waiting.set(key, { kind: 'claim', until: Date.now() + lifetimeMs, holder })
         failed(error)
         return true
       }
@@ -142,6 +132,7 @@ export function keepGoing(
       }
       for (const key of local) if (key.startsWith(prefix)) yield key
     },
+    index: backend.index?.bind(backend),
     async limiter(limit) {
       const [shared, alone] = [await backend.limiter(limit), memoryTake(limit)]
       return async (key) => {
@@ -158,11 +149,17 @@ export function keepGoing(
       return problem
     },
     async close() {
-      if (waiting.size > 0) await recover()
+      if (!waiting.isEmpty()) await recover()
       clearInterval(retry)
+      waiting.close()
       await backend.close()
     },
   }
+}
+
+/** What reading gives while a change waits. */
+function valueOf(change: Change): unknown {
+  return change.kind === 'set' && change.until > Date.now() ? change.value : undefined
 }
 
 /** The entries used last, for a while. */

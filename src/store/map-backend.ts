@@ -12,7 +12,7 @@ export interface MapLike {
   clear(): void
   /** The keys that begin with a prefix. */
   keysFrom(prefix: string): Iterable<string>
-  /** Drops what has expired: claims, which are the moment they end, and values with an `expires`. */
+  /** Drops what has expired: claims without a holder, which are the moment they end, and all with an `expires`. */
   sweep(now: number): void
   limiter(limit: Limit): Promise<Take>
   close(): void
@@ -26,22 +26,30 @@ export function openMapBackend(map: MapLike): Backend {
   let sweptAt = 0
   return {
     ...keyvValues(new Keyv({ store: new KeyvMemoryAdapter(map) })),
-    async claim(key, lifetimeMs) {
+    async claim(key, lifetimeMs, holder) {
       // Looked up and taken in one go: nothing else runs in this process in between, and no other one has this map.
-      const until = map.get(key)
+      const held = readClaim(map.get(key))
       const now = Date.now()
       if (now - sweptAt > sweepEveryMs) {
         map.sweep(now)
         sweptAt = now
       }
-      if (typeof until === 'number' && until > now) return false
-      map.set(key, now + lifetimeMs)
+      if (held.expires > now) return holder !== undefined && held.holder === holder
+      const expires = now + lifetimeMs
+      map.set(key, holder === undefined ? expires : { expires, holder })
       return true
     },
     keys: (prefix) => map.keysFrom(prefix),
     limiter: (limit) => map.limiter(limit),
     close: async () => map.close(),
   }
+}
+
+/** A claim is the moment it ends, or that with its holder. */
+function readClaim(found: unknown): { expires: number; holder?: unknown } {
+  if (typeof found === 'number') return { expires: found }
+  const { expires, holder } = (found ?? {}) as { expires?: unknown; holder?: unknown }
+  return { expires: typeof expires === 'number' ? expires : 0, holder }
 }
 
 /** What is forgotten when the process ends. */

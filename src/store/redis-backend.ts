@@ -6,6 +6,7 @@ import { keyvValues } from './keyv-values.ts'
 const namespace = 'shortlist'
 /** A connection that has died silently is noticed within this time. */
 const silenceMs = 6000
+const farewellMs = 1000
 
 /** A store that several replicas share. Does not wait for Redis to be there: each call fails until it is. */
 export async function openRedisBackend(url: string): Promise<Backend> {
@@ -32,16 +33,53 @@ export async function openRedisBackend(url: string): Promise<Backend> {
   void client.connect().catch(() => undefined)
   await firstAttempt
 
+  const values = keyvValues(keyv)
+  async function* scan(prefix: string) {
+    const found = client.scanIterator({ MATCH: `${escapePattern(whole(prefix))}*`, COUNT: 1000 })
+    for await (const keys of found) for (const key of keys) yield key.slice(whole('').length)
+  }
+  /** Prefixes whose keys are listed in a sorted set, by when they expire; whether what was there before is among them. */
+  const indexes = new Map<string, { isFilled: boolean }>()
+  const indexOf = (key: string) => indexes.keys().find((prefix) => key.startsWith(prefix))
+  const nameOf = (prefix: string) => whole(`index::${prefix}`)
+
   return {
-    ...keyvValues(keyv),
-    async claim(key, lifetimeMs) {
+    ...values,
+    async set(key, value, lifetimeMs) {
+      const prefix = indexOf(key)
+      const member = { score: Date.now() + lifetimeMs, value: key }
+      await Promise.all([
+        prefix !== undefined && client.zAdd(nameOf(prefix), member),
+        values.set(key, value, lifetimeMs),
+      ])
+    },
+    async delete(key) {
+      const prefix = indexOf(key)
+      await Promise.all([
+        values.delete(key),
+        prefix !== undefined && client.zRem(nameOf(prefix), key),
+      ])
+    },
+    async claim(key, lifetimeMs, holder) {
       const options = { condition: 'NX', expiration: { type: 'PX', value: lifetimeMs } } as const
-      return (await client.set(whole(key), '1', options)) !== null
+      const taken = await client.set(whole(key), holder ?? '1', options)
+      return taken !== null || (holder !== undefined && (await client.get(whole(key))) === holder)
     },
     async *keys(prefix) {
-      const found = client.scanIterator({ MATCH: `${escapePattern(whole(prefix))}*`, COUNT: 1000 })
-      for await (const keys of found) for (const key of keys) yield key.slice(whole('').length)
+      const index = indexes.get(prefix)
+      if (!index?.isFilled) {
+        for await (const key of scan(prefix)) {
+          const score = Date.now() + (await client.pTTL(whole(key)))
+          if (index) await client.zAdd(nameOf(prefix), { score, value: key })
+          yield key
+        }
+        if (index) index.isFilled = true
+        return
+      }
+      await client.zRemRangeByScore(nameOf(prefix), 0, Date.now())
+      yield* await client.zRange(nameOf(prefix), 0, -1)
     },
+    index: (prefix) => void indexes.set(prefix, { isFilled: false }),
     async limiter(limit) {
       const { RateLimiterRedis } = await import('rate-limiter-flexible')
       const { limiterOptions, takeFrom } = await import('./limiter.ts')
@@ -55,8 +93,11 @@ export async function openRedisBackend(url: string): Promise<Backend> {
       )
     },
     async close() {
-      if (client.isReady) await client.close()
+      // What was sent is waited for, but a Redis that answers nothing does not hold up the end.
+      const patience = setTimeout(() => client.destroy(), farewellMs)
+      if (client.isReady) await client.close().catch(() => undefined)
       else client.destroy()
+      clearTimeout(patience)
     },
   }
 }

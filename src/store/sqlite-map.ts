@@ -6,10 +6,12 @@ const mostPagesInLog = 16_000
 
 /**
  * A Map over one SQLite table: Keyv takes any Map, and `node:sqlite` needs nothing installed. Values are JSON texts.
- * Opens or creates the file. One process per file; WAL keeps it readable after a kill at any moment.
+ * Opens or creates the file. One process per file; WAL keeps it readable after a kill at any moment. `isAlone`: nobody else
+ * can open it meanwhile; throws at once when somebody has.
  */
-export function openSqliteMap(path: string): MapLike {
+export function openSqliteMap(path: string, { isAlone = false } = {}): MapLike {
   const database = new DatabaseSync(path)
+  if (isAlone) lock(database)
   // With WAL, NORMAL loses nothing when the process is killed, and does not wait for the disk at every write.
   database.exec(
     'PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA busy_timeout = 5000;',
@@ -76,5 +78,17 @@ export function openSqliteMap(path: string): MapLike {
       )
     },
     close: () => database.close(),
+  }
+}
+
+/** Until it is closed, or the process ends, however it ends. */
+function lock(database: DatabaseSync): void {
+  try {
+    database.exec(
+      'PRAGMA busy_timeout = 0; PRAGMA locking_mode = EXCLUSIVE; BEGIN EXCLUSIVE; COMMIT;',
+    )
+  } catch (error) {
+    database.close()
+    throw error
   }
 }

@@ -22,10 +22,21 @@ const dayMs = 86_400_000
 export interface Store {
   /** How long texts that people wrote, and what was answered, are kept after the last change. */
   retentionMs: number
-  /** `name`: the namespace of the keys. `lifetimeMs`: counted from the last write. */
-  collection<T>(name: string, schema: z.ZodType<T>, lifetimeMs: number): Collection<T>
-  /** True for exactly one caller within the lifetime: whoever gets it handles the event. */
-  claim(key: string, lifetimeMs: number): Promise<boolean>
+  /**
+   * `name`: the namespace of the keys. `lifetimeMs`: counted from the last write. `isListedOften`: its entries are looked
+   * through all the time.
+   */
+  collection<T>(
+    name: string,
+    schema: z.ZodType<T>,
+    lifetimeMs: number,
+    options?: { isListedOften?: boolean },
+  ): Collection<T>
+  /**
+   * True for one holder within the lifetime: whoever gets it handles the event. The same holder may ask again; without
+   * one it is true exactly once.
+   */
+  claim(key: string, lifetimeMs: number, holder?: string): Promise<boolean>
   /** Gives a claim back before its lifetime is over. */
   release(key: string): Promise<void>
   /** Counts within windows of time, for all replicas together. */
@@ -41,6 +52,8 @@ export interface StoreOptions {
   warn?(message: string): void
   /** Told of each failed operation. */
   onError?(error: unknown): void
+  /** Where what waits for a store on the network is kept, so that it survives the process; absent: in memory. */
+  waitingDirectory?: string
 }
 
 /** A store on the network that says nothing for so long counts as failed. */
@@ -49,7 +62,12 @@ const networkPatienceMs = 1000
 /** Opens `memory:`, `sqlite:<file>` or `redis://<host>`. Throws UserError when the address or the file cannot be used. */
 export async function openStore(
   address: string,
-  { retentionMs = 30 * dayMs, warn = () => undefined, onError }: StoreOptions = {},
+  {
+    retentionMs = 30 * dayMs,
+    warn = () => undefined,
+    onError,
+    waitingDirectory,
+  }: StoreOptions = {},
 ): Promise<Store> {
   if (address === 'memory:') return createStore(openMapBackend(createMemoryMap()), retentionMs)
   const backend = await openBackend(address, warn)
@@ -66,8 +84,12 @@ export async function openStore(
         : `The store fails: ${problem}. Answers go on from memory, and what is new is written when it works again.`,
     )
   const { keepGoing } = await import('./keep-going.ts')
-  const patienceMs = isShared(address) ? networkPatienceMs : undefined
-  return createStore(keepGoing(backend, { patienceMs, onError, onTrouble }), retentionMs)
+  const options = { onError, onTrouble }
+  if (!isShared(address)) return createStore(keepGoing(backend, options), retentionMs)
+  const { createWaiting, openWaitingFile } = await import('./waiting.ts')
+  const file = waitingDirectory === undefined ? undefined : openWaitingFile(waitingDirectory, warn)
+  const network = { patienceMs: networkPatienceMs, waiting: createWaiting(file) }
+  return createStore(keepGoing(backend, { ...options, ...network }), retentionMs)
 }
 
 /** Where what is accepted is written down: beside the store's file, so that neither waits for the other's writes. */
@@ -94,8 +116,9 @@ export function createStore(
 ): Store {
   return {
     retentionMs,
-    collection: (name, schema, lifetimeMs) => {
+    collection: (name, schema, lifetimeMs, { isListedOften = false } = {}) => {
       const whole = (key: string) => `${name}::${key}`
+      if (isListedOften) backend.index?.(whole(''))
       const get = async (key: string) => schema.safeParse(await backend.get(whole(key))).data
       return {
         get,
@@ -110,7 +133,7 @@ export function createStore(
         },
       }
     },
-    claim: (key, lifetimeMs) => backend.claim(`claim::${key}`, lifetimeMs),
+    claim: (key, lifetimeMs, holder) => backend.claim(`claim::${key}`, lifetimeMs, holder),
     release: (key) => backend.delete(`claim::${key}`),
     limiter: backend.limiter,
     problem: backend.problem ?? (() => Promise.resolve(undefined)),

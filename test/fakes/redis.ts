@@ -15,6 +15,8 @@ export interface TestRedis {
   configure(setting: string, value: string): Promise<void>
   /** Writes a key as it is, as somebody else might. */
   write(key: string, value: string): Promise<void>
+  /** All keys and what is in them. */
+  dump(): Promise<string>
 }
 
 /** Whether there is one to start: without, its tests are skipped. `.ci/run` installs it. */
@@ -46,16 +48,27 @@ export async function startRedis(): Promise<TestRedis> {
     },
     freeze: () => void server?.kill('SIGSTOP'),
     thaw: () => void server?.kill('SIGCONT'),
-    configure: (setting, value) => command(port, ['CONFIG', 'SET', setting, value]),
-    write: (key, value) => command(port, ['SET', key, value]),
+    configure: async (setting, value) =>
+      void (await command(port, ['CONFIG', 'SET', setting, value])),
+    write: async (key, value) => void (await command(port, ['SET', key, value])),
+    async dump() {
+      const keys = (await command(port, ['KEYS', '*'])) as string[]
+      const contents = keys.map(async (key) => {
+        const kind = await command(port, ['TYPE', key])
+        const read = kind === 'zset' ? ['ZRANGE', key, '0', '-1'] : ['GET', key]
+        return `${key} ${String(await command(port, read))}`
+      })
+      return (await Promise.all(contents)).join('\n')
+    },
   }
   await redis.start()
   return redis
 }
 
-async function command(port: number, words: string[]): Promise<void> {
+async function command(port: number, words: string[]): Promise<unknown> {
   const client = createClient({ url: `redis://127.0.0.1:${port}` })
   await client.connect()
-  await client.sendCommand(words)
+  const answer: unknown = await client.sendCommand(words)
   await client.close()
+  return answer
 }

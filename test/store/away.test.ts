@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { openStore, type Store } from '../../src/store/store.ts'
@@ -100,6 +103,71 @@ describe.skipIf(!hasRedis)('the Redis store', () => {
       await works()
       expect(await notes().get('a')).toEqual({ text: 'x' })
       await late.close()
+    })
+  })
+
+  describe('while Redis is away and the process ends', () => {
+    let folder: string
+    beforeEach(() => {
+      folder = mkdtempSync(join(tmpdir(), 'shortlist-waiting-'))
+      return () => rmSync(folder, { recursive: true })
+    })
+    const start = async () => {
+      const warn = (message: string) => void warnings.push(message)
+      const one = await openStore(redis.url, { warn, waitingDirectory: folder })
+      return { ...one, notes: one.collection('notes', note, hour, { isListedOften: true }) }
+    }
+
+    it('what waits is there for the next one, and in Redis when that is back', async () => {
+      await notes().set('gone', { text: 'x' })
+      const first = await start()
+      redis.freeze()
+      await first.notes.set('a', { text: 'x' })
+      await first.notes.delete('gone')
+      await first.claim('event', hour, 'first')
+      await first.close()
+      const second = await start()
+      expect(await second.notes.get('a')).toEqual({ text: 'x' })
+      expect(await second.claim('event', hour, 'another')).toBe(false)
+      redis.thaw()
+      await vi.waitFor(async () => expect(await notes().get('a')).toEqual({ text: 'x' }), 10_000)
+      await vi.waitFor(async () => expect(await notes().get('gone')).toBeUndefined(), 10_000)
+      expect(await store.claim('event', hour, 'another')).toBe(false)
+      await second.notes.delete('a')
+      await second.close()
+      expect(await notes().get('a')).toBeUndefined()
+    })
+
+    it('each process has a file of its own', async () => {
+      const [first, second] = [await start(), await start()]
+      await redis.stop()
+      await first.notes.set('a', { text: 'x' })
+      await second.notes.set('b', { text: 'y' })
+      await Promise.all([first.close(), second.close()])
+      const [third, fourth] = [await start(), await start()]
+      const found = await Promise.all(
+        [third, fourth].map((one) => Array.fromAsync(one.notes.entries())),
+      )
+      expect(Object.fromEntries(found.flat())).toEqual({ a: { text: 'x' }, b: { text: 'y' } })
+      await Promise.all([third.close(), fourth.close()])
+      await redis.start()
+    })
+
+    it('memory has to do where nothing can be kept', async () => {
+      const file = join(folder, 'file')
+      writeFileSync(file, '')
+      const one = await openStore(redis.url, {
+        warn: (message) => void warnings.push(message),
+        waitingDirectory: join(file, 'directory'),
+      })
+      expect(warnings).toEqual([
+        expect.stringMatching(/^Nothing can be kept in .+ in memory alone/),
+      ])
+      await redis.stop()
+      await one.collection('notes', note, hour).set('a', { text: 'x' })
+      expect(await one.collection('notes', note, hour).get('a')).toEqual({ text: 'x' })
+      await one.close()
+      await redis.start()
     })
   })
 

@@ -114,6 +114,40 @@ export function storeContract(
       expect(await store.claim('event', hour)).toBe(false)
     })
 
+    it('grants a claim again to its holder, and to nobody else', async () => {
+      const store = await openOne()
+      expect(await store.claim('event', hour, 'ana')).toBe(true)
+      expect(await store.claim('event', hour, 'ben')).toBe(false)
+      expect(await store.claim('event', hour, 'ana')).toBe(true)
+      expect(await store.claim('event', hour)).toBe(false)
+      await store.release('event')
+      expect(await store.claim('event', 50, 'ben')).toBe(true)
+      await pass(60)
+      expect(await store.claim('event', hour, 'ana')).toBe(true)
+    })
+
+    it('lists what is listed often like anything else', async () => {
+      const store = await openOne()
+      const openListed = (lifetimeMs: number) =>
+        store.collection('notes', note, lifetimeMs, { isListedOften: true })
+      const keys = async () =>
+        (await Array.fromAsync(openListed(hour).entries())).map(([key]) => key).toSorted()
+      // Before anything was listed, and after.
+      for (const [first, second] of [
+        ['a', 'b'],
+        ['c', 'd'],
+      ] as const) {
+        await openListed(hour).set(first, { text: 'x' })
+        await openListed(hour).set(second, { text: 'y' })
+        await openListed(hour).delete(second)
+        expect(await keys()).not.toContain(second)
+        expect(await keys()).toContain(first)
+      }
+      await openListed(50).set('a', { text: 'short-lived' })
+      await pass(60)
+      expect(await keys()).toEqual(['c'])
+    })
+
     it('keeps claims apart from entries', async () => {
       const store = await openOne()
       await store.claim('a', hour)

@@ -71,6 +71,18 @@ describe('the journal of accepted requests', () => {
     expect(heir.adopted).toEqual([])
   })
 
+  it('forgets what somebody wants gone, whoever works on it', async () => {
+    const store = await openStore('memory:')
+    const gone = startProcess(store)
+    await gone.accept('1', "ana's")
+    await gone.accept('2', "ben's")
+    await startProcess(store).forget((request) => request.startsWith('ana'))
+    const heir = startProcess(store)
+    heir.run()
+    await untilGivenUp()
+    expect(heir.adopted.map(({ id }) => id)).toEqual(['2'])
+  })
+
   it('gives each orphan to one of several heirs', async () => {
     const store = await openStore('memory:')
     const gone = startProcess(store)

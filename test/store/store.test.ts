@@ -49,6 +49,15 @@ describe.skipIf(!hasRedis)('shared by replicas', () => {
     expect(await one.claim('event', hour)).toBe(true)
     await Promise.all([one.close(), two.close()])
   })
+
+  it('finds what was written by a version that kept no list of what is listed often', async () => {
+    const [before, after] = [await openEmpty(), await openStore(redis.url)]
+    await before.collection('notes', note, hour).set('a', { text: 'x' })
+    const notes = after.collection('notes', note, hour, { isListedOften: true })
+    for (let look = 0; look < 2; look += 1)
+      expect(await Array.fromAsync(notes.entries())).toEqual([['a', { text: 'x' }]])
+    await Promise.all([before.close(), after.close()])
+  })
 })
 
 describe('an address of no known store', () => {
