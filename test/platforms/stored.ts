@@ -2,19 +2,52 @@ import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
-import { openStore } from '../../src/store/store.ts'
+import { createMemoryMap, openMapBackend } from '../../src/store/map-backend.ts'
+import { createStore, openStore, type Store } from '../../src/store/store.ts'
+import { hasRedis, startRedis } from '../fakes/redis.ts'
 
-/** A store, and everything in it as it stands in the file: what nobody reads is still kept. */
-export async function openReadableStore() {
-  const file = join(mkdtempSync(join(tmpdir(), 'stored-')), 'data.db')
-  const store = await openStore(`sqlite:${file}`)
+/** A store, and everything in it as it stands there: what nobody reads is still kept. */
+export interface ReadableStore {
+  store: Store
+  kept(): Promise<string>
+  /** Ends what was started for it. */
+  end(): Promise<void>
+}
+
+const monthMs = 30 * 86_400_000
+
+async function openMemory(): Promise<ReadableStore> {
+  const map = createMemoryMap()
   return {
-    store,
-    kept(): string {
+    store: createStore(openMapBackend(map), monthMs),
+    kept: async () =>
+      [...map.keysFrom('')].map((key) => `${key} ${JSON.stringify(map.get(key))}`).join('\n'),
+    end: () => Promise.resolve(),
+  }
+}
+
+async function openSqlite(): Promise<ReadableStore> {
+  const file = join(mkdtempSync(join(tmpdir(), 'stored-')), 'data.db')
+  return {
+    store: await openStore(`sqlite:${file}`),
+    async kept() {
       const database = new DatabaseSync(file, { readOnly: true })
       const rows = database.prepare('SELECT key, value FROM entries').all()
       database.close()
       return rows.map(({ key, value }) => `${String(key)} ${String(value)}`).join('\n')
     },
+    end: () => Promise.resolve(),
   }
 }
+
+async function openRedis(): Promise<ReadableStore> {
+  const redis = await startRedis()
+  return { store: await openStore(redis.url), kept: redis.dump, end: redis.stop }
+}
+
+/** One of each kind that this machine can open. */
+export const readableStores = [
+  { kind: 'memory', open: openMemory },
+  { kind: 'SQLite', open: openSqlite },
+  ...(hasRedis ? [{ kind: 'Redis', open: openRedis }] : []),
+]

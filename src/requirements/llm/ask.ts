@@ -4,6 +4,7 @@ import type { Observe } from '../../observe.ts'
 import type { Budget } from './budget.ts'
 import { wireJsonSchema, wireSchema, type Wire } from './wire.ts'
 import { systemPrompt } from './prompt.ts'
+import type { Readings } from './readings.ts'
 
 /** A value, or why there is none: words that complete "the language model that reads requests ...". */
 export type Outcome<T> = { ok: true; value: T } | { ok: false; reason: string }
@@ -12,17 +13,14 @@ export interface AskOptions {
   client: OpenAI
   model: string
   budget: Budget
+  readings: Readings<Wire>
   observe?: Observe
-  now: () => number
 }
 
 const mostOutputTokens = 1200
 /** After so many failures in a row nobody waits for the language model for a while. */
 const failuresBeforeRest = 5
 const restMs = 60_000
-/** Identical requests within a day are answered from memory. */
-const mostRemembered = 500
-const dayMs = 86_400_000
 
 /** No reading although the server works: the reason is already in words for the person. */
 class NoReading extends Error {}
@@ -35,8 +33,8 @@ export function createAsk({
   client,
   model,
   budget,
+  readings,
   observe = () => undefined,
-  now,
 }: AskOptions): (prompt: string) => Promise<Outcome<Wire>> {
   const breaker = circuitBreaker(
     handleWhen((error) => !(error instanceof NoReading)),
@@ -45,7 +43,7 @@ export function createAsk({
       breaker: new ConsecutiveBreaker(failuresBeforeRest),
     },
   )
-  const remembered = createMemory<Wire>(now)
+  const whole = (prompt: string) => JSON.stringify([model, systemPrompt, prompt])
   let knowsSchema = true
 
   const complete = async (messages: OpenAI.ChatCompletionMessageParam[]): Promise<string> => {
@@ -90,7 +88,7 @@ export function createAsk({
   }
 
   return async (prompt) => {
-    const known = remembered.get(prompt)
+    const known = await readings.get(whole(prompt))
     observe({ kind: 'llm-cache', hit: known !== undefined })
     if (known) return { ok: true, value: known }
     const began = performance.now()
@@ -107,7 +105,7 @@ export function createAsk({
           return read(prompt)
         }
       })
-      remembered.set(prompt, value)
+      await readings.set(whole(prompt), value)
       done('read')
       return { ok: true, value }
     } catch (error) {
@@ -130,26 +128,6 @@ function parse(answer: string) {
     return wireSchema.safeParse(JSON.parse(answer))
   } catch {
     return wireSchema.safeParse(undefined)
-  }
-}
-
-/** The newest answers by prompt, for a day. */
-function createMemory<T>(now: () => number): {
-  get(key: string): T | undefined
-  set(key: string, value: T): void
-} {
-  const entries = new Map<string, { value: T; until: number }>()
-  return {
-    get(key) {
-      const entry = entries.get(key)
-      return entry && entry.until > now() ? entry.value : undefined
-    },
-    set(key, value) {
-      entries.delete(key)
-      entries.set(key, { value, until: now() + dayMs })
-      const [oldest] = entries.keys()
-      if (entries.size > mostRemembered && oldest !== undefined) entries.delete(oldest)
-    },
   }
 }
 

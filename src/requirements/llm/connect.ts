@@ -4,6 +4,8 @@ import { openStore, type Store } from '../../store/store.ts'
 import { createAsk } from './ask.ts'
 import { openBudget, type DailyRequests } from './budget.ts'
 import { createLlmMapper, type LlmMapper } from './llm-mapper.ts'
+import { openReadings } from './readings.ts'
+import { wireSchema } from './wire.ts'
 
 /** With one retry, this and its double have to fit into the patience of a person who waits in a chat. */
 const timeoutMs = 10_000
@@ -17,7 +19,7 @@ export interface LlmSettings {
 }
 
 export interface Surroundings {
-  /** Where requests are counted; without one, in this process. */
+  /** Where requests are counted and readings kept; without one, in this process. */
   store?: Store
   observe?: Observe
   now?: () => number
@@ -29,6 +31,8 @@ export async function connect(
   { store, observe, now = Date.now }: Surroundings = {},
 ): Promise<LlmMapper> {
   const client = new OpenAI({ apiKey, baseURL: baseUrl, timeout: timeoutMs, maxRetries: 1 })
-  const budget = await openBudget(store ?? (await openStore('memory:')), dailyRequests, now)
-  return createLlmMapper(createAsk({ client, model, budget, observe, now }))
+  const where = store ?? (await openStore('memory:'))
+  const budget = await openBudget(where, dailyRequests, now)
+  const readings = openReadings(where, wireSchema, apiKey)
+  return createLlmMapper(createAsk({ client, model, budget, readings, observe }))
 }

@@ -1,12 +1,14 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { asRequest } from '../../../src/context.ts'
 import type { Observation } from '../../../src/observe.ts'
 import { openBudget } from '../../../src/requirements/llm/budget.ts'
 import type { LlmMapper } from '../../../src/requirements/llm/llm-mapper.ts'
+import { forgetReadings } from '../../../src/requirements/llm/readings.ts'
 import type { Catalogue } from '../../../src/requirements/reading.ts'
 import { openStore } from '../../../src/store/store.ts'
 import { startFakeOpenAi, type FakeOpenAi } from '../../fakes/openai.ts'
 import { connectTo, wire } from '../../fixtures/llm.ts'
+import { readableStores } from '../../platforms/stored.ts'
 
 const catalogue: Catalogue = { models: [], today: '2026-10-08' }
 const day = 86_400_000
@@ -56,14 +58,49 @@ describe('a server without json_schema', () => {
 
 describe('identical requests', () => {
   it('are asked once a day', async () => {
-    let clock = 0
-    const mapper = connectTo(server, { now: () => clock })
+    vi.useFakeTimers({ toFake: ['Date'] })
+    const mapper = connectTo(server)
     server.answer(wire())
     await readMany(mapper, 3, () => 'contract review')
     expect(server.requests).toHaveLength(1)
-    clock += day
+    vi.setSystemTime(Date.now() + day + 1)
     await readMany(mapper, 1, () => 'contract review')
     expect(server.requests).toHaveLength(2)
+    vi.useRealTimers()
+  })
+
+  it.each(readableStores)(
+    'are asked once by all replicas ($kind), and are no key',
+    async ({ open }) => {
+      const { store, kept, end } = await open()
+      server.answer(wire())
+      const text = () => 'contract review'
+      await readMany(connectTo(server, { store }), 1, text)
+      await readMany(connectTo(server, { store }), 1, text)
+      expect(server.requests).toHaveLength(1)
+      expect(await kept()).toContain('llm-readings')
+      expect(await kept()).not.toContain('contract review')
+      await store.close()
+      await end()
+    },
+  )
+
+  it('are forgotten with the person who asked first, and nobody else', async () => {
+    const [memory] = readableStores
+    const { store } = await memory!.open()
+    const mapper = connectTo(server, { store })
+    server.answer(wire())
+    const ask = (user: string, text: string) =>
+      asRequest({ platform: 'slack', user }, () => mapper.readUseCase(text, catalogue))
+    await ask('ana', 'contract review')
+    await ask('ben', 'contract review')
+    await ask('ben', 'another')
+    expect(server.requests).toHaveLength(2)
+    await forgetReadings(store, 'ana')
+    await ask('ben', 'another')
+    expect(server.requests).toHaveLength(2)
+    await ask('ben', 'contract review')
+    expect(server.requests).toHaveLength(3)
   })
 
   it('are asked again after a failure', async () => {
