@@ -13,8 +13,6 @@ export interface DiscordConfig {
   guildId?: string
   /** Turns on HTTP interactions; hexadecimal. */
   publicKey?: string
-  /** Where HTTP interactions arrive; absent: where all that calls us does. */
-  port?: number
   /** Ends in `/api`, without the version. */
   apiUrl?: string
   /** The Message Content intent is granted and wanted. */
@@ -136,7 +134,6 @@ function discordConfig(settings: Settings): DiscordConfig | undefined {
     clientId: settings.DISCORD_CLIENT_ID,
     guildId: settings.DISCORD_GUILD_ID,
     publicKey: settings.DISCORD_PUBLIC_KEY,
-    port: settings.DISCORD_PORT,
     apiUrl: settings.DISCORD_API_URL?.replace(/\/+$/, ''),
     messageContent: settings.DISCORD_MESSAGE_CONTENT,
     channels: settings.DISCORD_CHANNELS,
@@ -173,10 +170,8 @@ function missingSettings(set: Record<string, unknown>): string[] {
     problems.push(
       'SLACK_APP_TOKEN (Socket Mode) or SLACK_SIGNING_SECRET (HTTP) is missing beside SLACK_BOT_TOKEN.',
     )
-  const { DISCORD_PUBLIC_KEY: key, DISCORD_PORT: discordPort, PORT: port = '3000' } = set
-  if (bot && secret && !app && key && (discordPort ?? port) === port)
-    problems.push(
-      'DISCORD_PORT has to differ from PORT: Slack and Discord over HTTP need a port each.',
-    )
+  const { HTTP_PORT: healthPort, PORT: port = '3000', DISCORD_PUBLIC_KEY: key } = set
+  if (healthPort === port && ((secret && !app) || key))
+    problems.push('HTTP_PORT has to differ from PORT: the one is for you, the other for platforms.')
   return problems
 }

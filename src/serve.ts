@@ -3,6 +3,8 @@ import { createLog, plainLines } from './log.ts'
 import type { Observe } from './observe.ts'
 import { serveHealth } from './operations/health.ts'
 import { createGate } from './platforms/gate.ts'
+import { interactionsPath } from './platforms/discord/path.ts'
+import { neighbourAt } from './platforms/neighbour.ts'
 import type { RunningPlatform } from './platforms/platform.ts'
 import { runPlatforms } from './platforms/run.ts'
 import { connectLlm, openServices } from './services.ts'
@@ -42,10 +44,19 @@ export async function serve(config: Config): Promise<void> {
     log.info(request, 'request')
   }
 
+  // One port for both over HTTP: Slack's thread has it, and hands on what is Discord's.
+  const isPortShared = slack?.transport.kind === 'http' && discord?.publicKey !== undefined
+  const neighbour = isPortShared ? neighbourAt(interactionsPath) : undefined
+
   // An SDK takes longer to load than all the rest: it comes up while the store and the dataset are read.
   const slackParts = slack && {
     reception: (await import('./platforms/slack/reception-thread.ts')).createReceptionThread(
-      { config: slack, journalUrl: journalUrl(config.store.url) },
+      {
+        config: slack,
+        journalUrl: journalUrl(config.store.url),
+        waitingDirectory: dataDirectory,
+        neighbour,
+      },
       warn,
     ),
     code: import('./platforms/slack/start.ts'),
@@ -54,6 +65,7 @@ export async function serve(config: Config): Promise<void> {
 
   const store = await openStore(config.store.url, {
     retentionMs: config.store.retentionDays * dayMs,
+    waitingDirectory: dataDirectory,
     warn,
     onError: () => observe({ kind: 'store-error' }),
   })
@@ -81,7 +93,7 @@ export async function serve(config: Config): Promise<void> {
       const { startDiscord } = await discordCode
       return startDiscord({
         config: discord,
-        http: { host: http.host, port: discord.port ?? http.port },
+        http: neighbour ? { path: neighbour.socket } : http,
         log: say,
         ...parts,
       })

@@ -65,7 +65,6 @@ export const environmentSchema = z.object({
     .regex(/^[\da-f]{64}$/i, { error: 'must be the 64 hexadecimal digits of the public key' })
     .optional(),
   DISCORD_API_URL: optionalUrl,
-  DISCORD_PORT: portText.optional(),
   DISCORD_MESSAGE_CONTENT: switchText,
   DISCORD_CHANNELS: z
     .string()

@@ -134,8 +134,8 @@ describe('Slack', () => {
     [{ SLACK_BOT_TOKEN }, /SLACK_APP_TOKEN .* or SLACK_SIGNING_SECRET/],
     [{ SLACK_APP_TOKEN: 'xapp-1' }, /SLACK_BOT_TOKEN is missing/],
     [
-      { SLACK_BOT_TOKEN, SLACK_SIGNING_SECRET: 's', DISCORD_PUBLIC_KEY: 'a'.repeat(64) },
-      /DISCORD_PORT has to differ from PORT/,
+      { SLACK_BOT_TOKEN, SLACK_SIGNING_SECRET: 's', HTTP_PORT: '3000' },
+      /HTTP_PORT has to differ from PORT/,
     ],
     [{ SLACK_BOT_TOKEN: 'xapp-1' }, /SLACK_BOT_TOKEN must begin with xoxb-/],
     [{ SLACK_BOT_TOKEN, SLACK_APP_TOKEN: 'xapp-1', PORT: 'x' }, /PORT/],

@@ -1,7 +1,7 @@
 import { generateKeyPairSync, sign } from 'node:crypto'
 import fc from 'fast-check'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { interactionsPath } from '../../src/platforms/discord/http.ts'
+import { interactionsPath } from '../../src/platforms/discord/path.ts'
 import { acceptResponse } from '../fakes/discord/routes.ts'
 import { responseProblem, type Json } from '../fakes/discord/validate.ts'
 import {

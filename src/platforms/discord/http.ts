@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import { once } from 'node:events'
 import {
@@ -9,22 +10,19 @@ import type { Bot } from './bot.ts'
 import { readInteraction } from './events.ts'
 import type { Track } from './gateway.ts'
 import type { Incoming } from './incoming.ts'
+import { interactionsPath } from './path.ts'
 import { receive } from './receive.ts'
 import { createVerifier } from './signature.ts'
 
-export const interactionsPath = '/discord/interactions'
-
 const mostBytes = 1_000_000
 
-export interface HttpOptions {
-  publicKey: string
-  host: string
-  port: number
-}
+/** A port, or a local socket behind somebody else's. */
+export type Listening = { host: string; port: number } | { path: string }
 
 /** The server for HTTP interactions, listening. */
 export async function listen(
-  { publicKey, host, port }: HttpOptions,
+  publicKey: string,
+  listening: Listening,
   bot: Bot,
   track: Track,
 ): Promise<Server> {
@@ -50,7 +48,9 @@ export async function listen(
     if (!response.headersSent) end(response, 202)
   }
 
-  server.listen(port, host)
+  // A process that was killed leaves its socket.
+  if ('path' in listening) rmSync(listening.path, { force: true })
+  server.listen(listening)
   await once(server, 'listening')
   return server
 }

@@ -1,3 +1,4 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
 import {
   HTTPReceiver,
   SocketModeReceiver,
@@ -7,6 +8,7 @@ import {
 } from '@slack/bolt'
 import type { SlackConfig } from '../../config.ts'
 import { UserError } from '../../errors.ts'
+import { handOn, type Neighbour } from '../neighbour.ts'
 import { slackCode, type Pause } from './call.ts'
 import { within } from './within.ts'
 
@@ -28,6 +30,8 @@ interface TransportOptions {
   logger: Logger
   warn(message: string): void
   pause: Pause
+  /** Whose requests arrive at the same port. */
+  neighbour?: Neighbour
   /** Told when it is connected, and when the connection is lost. */
   onConnection(isConnected: boolean): void
 }
@@ -102,19 +106,31 @@ function socketTransport(
 /** HTTP: signatures and timestamps are checked by the SDK before anything else is read. */
 function httpTransport(
   { signingSecret, port, host }: { signingSecret: string; port: number; host?: string },
-  { logger, onConnection }: TransportOptions,
+  { logger, neighbour, onConnection }: TransportOptions,
   receive: Receive,
 ): Transport {
   const receiver = new HTTPReceiver({
     signingSecret,
     logger,
     endpoints: eventsPath,
+    // Other paths, and what is no path at all.
+    dispatchErrorHandler: ({ response }) => void response.writeHead(404).end(),
     customRoutes: [
       {
         path: '/health',
         method: 'GET',
         handler: (_, response) => void response.writeHead(200).end('ok'),
       },
+      ...(neighbour
+        ? [
+            {
+              path: neighbour.path,
+              method: 'POST',
+              handler: (incoming: IncomingMessage, response: ServerResponse) =>
+                handOn(neighbour, incoming, response),
+            },
+          ]
+        : []),
     ],
   })
   receiver.init(appFor(receive))
@@ -125,7 +141,8 @@ function httpTransport(
     },
     async stop() {
       onConnection(false)
-      await receiver.stop()
+      // Senders that keep their connection open do not hold up the end.
+      await within(receiver.stop(), goodbyeMs)
     },
   }
 }

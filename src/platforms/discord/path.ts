@@ -1,0 +1,2 @@
+/** Where Discord's HTTP interactions arrive. */
+export const interactionsPath = '/discord/interactions'
