@@ -11,6 +11,10 @@ export interface RequestContext {
   workspace?: string
   /** The platform's id of the person. */
   user?: string
+  /** When its work began, in ms since 1970. */
+  began: number
+  /** Names what was delivered: whoever takes it over goes on under the same name, and holds the same claims. */
+  delivery?: string
   /** Accepted, in ms since 1970, by a process that is gone: parts of its work may be done already. */
   takenOver?: number
   /** Set once a command runs: much of what platforms tell us is for nobody here. */
@@ -21,11 +25,11 @@ const storage = new AsyncLocalStorage<RequestContext>()
 
 /** Runs a task, and all that it starts, as one request; `observe` is told how long one took that a command answered. */
 export function asRequest<T>(
-  about: Omit<RequestContext, 'id' | 'command'>,
+  about: Omit<RequestContext, 'id' | 'began' | 'command'>,
   task: () => Promise<T>,
   observe?: Observe,
 ): Promise<T> {
-  const context: RequestContext = { ...about, id: shortId() }
+  const context: RequestContext = { ...about, id: shortId(), began: Date.now() }
   const began = performance.now()
   return storage.run(context, async () => {
     try {

@@ -21,9 +21,16 @@ export function openAccepted(options: Omit<JournalOptions<Accepted>, 'name' | 's
 
 export type AcceptedJournal = Journal<Accepted>
 
+/** Whether a person sent it. */
+export function isFrom(accepted: Accepted, user: string): boolean {
+  if ('message' in accepted) return accepted.message.author.id === user
+  const { member, user: direct } = accepted.interaction
+  return (member?.user ?? direct)?.id === user
+}
+
 /**
- * Works on an event once: Discord may deliver it again after a resume. It is written down before the work begins, and
- * forgotten after it, so that what a crash leaves is taken over by another process.
+ * Works on an event once: Discord may deliver it again after a resume, and to each replica. It is written down before it
+ * is claimed and forgotten after the work, so that what a crash leaves is taken over by another process.
  */
 export async function once(
   bot: Bot,
@@ -31,14 +38,14 @@ export async function once(
   accepted: Accepted,
   work: () => Promise<unknown>,
 ): Promise<void> {
-  if (!isTakenOver()) {
-    if (!(await bot.isNew(id))) return
-    await bot.journal.accept(id, accepted)
-  }
+  const { delivery = id } = currentRequest() ?? {}
+  if (!isTakenOver()) await bot.journal.accept(delivery, accepted)
   try {
-    await work()
+    if (await bot.isNew(id)) await work()
   } finally {
-    await bot.journal.finish(id)
+    const { user } = currentRequest() ?? {}
+    if (user && (await bot.forgotten.sinceItBegan())) await bot.forget(user)
+    await bot.journal.finish(delivery)
   }
 }
 

@@ -1,12 +1,14 @@
 import type { CurrentServices } from '../../command.ts'
+import { currentRequest } from '../../context.ts'
 import type { DiscordConfig } from '../../config.ts'
 import { createSequencer } from '../../store/in-order.ts'
 import type { Store } from '../../store/store.ts'
+import { openForgotten, type Forgotten } from '../forgotten.ts'
 import type { Handling } from '../handle.ts'
 import { createPainter, type Painter } from '../painter.ts'
 import { createSlices, type Slice } from '../slices.ts'
 import { createAllowance, type Allowance } from './allowance.ts'
-import { isTakenOver, type AcceptedJournal } from './accepted.ts'
+import { isFrom, type AcceptedJournal } from './accepted.ts'
 import type { DiscordApi } from './api.ts'
 import { openConversations, type Conversations } from './conversations.ts'
 import { limits } from './limits.ts'
@@ -20,9 +22,12 @@ export interface Bot extends Handling {
   allowance: Allowance
   /** Messages of one conversation are handled one after the other. */
   inOrder: ReturnType<typeof createSequencer>
+  /** Deletes all that is kept about a person; what counts as theirs is in docs/decisions/008-forget-me.md. */
+  forget(user: string): Promise<void>
+  forgotten: Forgotten
   /** What is being worked on, for whoever takes over after a crash. */
   journal: AcceptedJournal
-  /** True for the first who handles an event, and for who takes it over. */
+  /** True for the first delivery of an event, and for whoever takes that one over. */
   isNew(event: string, lifetimeMs?: number): Promise<boolean>
   /** Requests for new threads that still fit into the global limit. */
   newThreads: Pace
@@ -57,15 +62,23 @@ export async function createBot({
   ...handling
 }: BotParts): Promise<Bot> {
   const slice = createSlices()
+  const conversations = openConversations(store)
+  const forgotten = openForgotten(store)
   return {
     services,
     api,
     journal,
-    conversations: openConversations(store),
+    conversations,
+    forgotten,
+    async forget(user) {
+      await forgotten.add(user)
+      await conversations.forget(user)
+      await journal.forget((accepted) => isFrom(accepted, user))
+    },
     allowance: await createAllowance(config, store, now),
     inOrder: createSequencer(),
-    isNew: async (event, lifetimeMs = eventLifetimeMs) =>
-      isTakenOver() || store.claim(`discord-${event}`, lifetimeMs),
+    isNew: (event, lifetimeMs = eventLifetimeMs) =>
+      store.claim(`discord-${event}`, lifetimeMs, currentRequest()?.delivery),
     newThreads: createPace(requestsForNewThreads, now),
     painter: createPainter(slice),
     slice,

@@ -42,7 +42,7 @@ export interface Conversations {
   setLatest(channel: string, user: string, key: string): Promise<void>
   getDraft(key: string): Promise<Draft | undefined>
   setDraft(key: string, draft: Draft): Promise<void>
-  /** Deletes all that is kept about a person; what counts as theirs is in docs/decisions/008-forget-me.md. */
+  /** Deletes what is kept here about a person. */
   forget(user: string): Promise<void>
 }
 

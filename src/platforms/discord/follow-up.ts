@@ -48,7 +48,7 @@ export function followUp(
     const named = whichCommand(wish.text, thread)
     const { command, text } = wish.command ? { ...wish, command: wish.command } : named
     const { user, limits } = wish
-    const forget = () => bot.conversations.forget(user)
+    const forget = () => bot.forget(user)
     const request = { text, user, thread, limits, forget }
     await bot.slice()
     const services = bot.services()

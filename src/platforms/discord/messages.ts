@@ -1,5 +1,7 @@
+import { randomUUID } from 'node:crypto'
 import { MessageType } from 'discord.js'
 import { asRequest, currentRequest, shortId } from '../../context.ts'
+import type { Orphan } from '../../store/journal.ts'
 import { once, type Message } from './accepted.ts'
 import type { Bot } from './bot.ts'
 import { plainAnswer, postAnswer, type Desk } from './deliver.ts'
@@ -17,13 +19,16 @@ export function receiveMessage(
   message: Message,
   bot: Bot,
   self: string,
-  takenOver?: number,
+  orphan?: Pick<Orphan<unknown>, 'id' | 'acceptedAt'>,
 ): Promise<void> {
-  return asRequest(
-    { platform: 'discord', workspace: message.guild_id, user: message.author.id, takenOver },
-    () => takeMessage(message, bot, self),
-    bot.observe,
-  )
+  const about = {
+    platform: 'discord',
+    workspace: message.guild_id,
+    user: message.author.id,
+    delivery: orphan?.id ?? randomUUID(),
+    takenOver: orphan?.acceptedAt,
+  }
+  return asRequest(about, () => takeMessage(message, bot, self), bot.observe)
 }
 
 async function takeMessage(message: Message, bot: Bot, self: string): Promise<void> {

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { InteractionResponseType, InteractionType, type APIInteractionResponse } from 'discord.js'
 import { asRequest, currentRequest, shortId } from '../../context.ts'
 import type { Outcome } from './api.ts'
@@ -10,9 +11,10 @@ import { askerOf, madePrivate, privately, type Incoming } from './incoming.ts'
 /** Handles an interaction whatever happens: nobody is left at "thinking ...", and nothing is thrown. */
 export function receive(incoming: Incoming, bot: Bot): Promise<void> {
   const { user, guild } = askerOf(incoming.raw)
-  const takenOver = incoming.takenOver && incoming.receivedAt
+  const { takenOver: delivery = randomUUID() } = incoming
+  const takenOver = incoming.takenOver === undefined ? undefined : incoming.receivedAt
   return asRequest(
-    { platform: 'discord', workspace: guild, user, takenOver },
+    { platform: 'discord', workspace: guild, user, delivery, takenOver },
     () => takeInteraction(incoming, bot),
     bot.observe,
   )

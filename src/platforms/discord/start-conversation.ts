@@ -35,7 +35,7 @@ export async function startConversation(
   const run = async () => {
     await bot.slice()
     const { command, text } = whichCommand(request.text)
-    const forget = () => bot.conversations.forget(desk.user)
+    const forget = () => bot.forget(desk.user)
     const asked = { text, user: desk.user, limits: request.limits, forget }
     return handle(command, asked, bot.services(), bot)
   }

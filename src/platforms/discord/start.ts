@@ -3,6 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { REST, type Client } from 'discord.js'
 import type { CurrentServices } from '../../command.ts'
 import type { DiscordConfig } from '../../config.ts'
+import type { Orphan } from '../../store/journal.ts'
 import type { Store } from '../../store/store.ts'
 import type { Handling } from '../handle.ts'
 import type { RunningPlatform } from '../platform.ts'
@@ -11,14 +12,14 @@ import { createApi } from './api.ts'
 import { createBot, type Bot } from './bot.ts'
 import { describeFault } from './faults.ts'
 import { connect, createClient, IntentRefused, type Gateway } from './gateway.ts'
-import { listen } from './http.ts'
+import { listen, type Listening } from './http.ts'
 import { receiveMessage } from './messages.ts'
 import { receive } from './receive.ts'
 import { botRestOptions, createInteractionRest } from './rest.ts'
 
 export interface DiscordParts extends Handling {
   config: DiscordConfig
-  http: { host: string; port: number }
+  http: Listening
   services: CurrentServices
   store: Store
   log(line: string): void
@@ -33,8 +34,8 @@ export interface RunningDiscord extends RunningPlatform {
   port?: number
 }
 
-/** How long a stop waits for answers that are being written. */
-const longestFinishMs = 10_000
+/** How long a stop waits for answers that are being written: what is not finished then is handed on in time. */
+const longestFinishMs = 7000
 
 /** Connects to the gateway with a token, and listens for HTTP interactions with a public key. */
 export async function startDiscord(parts: DiscordParts): Promise<RunningDiscord> {
@@ -53,7 +54,7 @@ export async function startDiscord(parts: DiscordParts): Promise<RunningDiscord>
   const journal = openAccepted({ store: parts.store, everyMs: parts.lookEveryMs, onError })
   const bot = await createBot({ ...parts, api, journal })
   const server = config.publicKey
-    ? await listen({ ...parts.http, publicKey: config.publicKey }, bot, track)
+    ? await listen(config.publicKey, parts.http, bot, track)
     : undefined
   const gateway = config.token
     ? await openGateway(config, bot, track).catch((error: unknown) => {
@@ -62,7 +63,7 @@ export async function startDiscord(parts: DiscordParts): Promise<RunningDiscord>
         throw error
       })
     : undefined
-  journal.adopt(({ request, acceptedAt }) => track(takeOver(request, acceptedAt, bot)))
+  journal.adopt((orphan) => track(takeOver(orphan, bot)))
   const address = server?.address()
   const port = typeof address === 'object' && address ? address.port : undefined
   if (port !== undefined) log(`Discord: HTTP interactions at port ${port}.`)
@@ -91,12 +92,13 @@ export async function startDiscord(parts: DiscordParts): Promise<RunningDiscord>
 }
 
 /** Goes on with what a process that is gone had taken on. */
-function takeOver(accepted: Accepted, acceptedAt: number, bot: Bot): Promise<void> {
-  if ('message' in accepted) return receiveMessage(accepted.message, bot, accepted.self, acceptedAt)
-  const { interaction: raw } = accepted
+function takeOver(orphan: Orphan<Accepted>, bot: Bot): Promise<void> {
+  const { id, request, acceptedAt } = orphan
+  if ('message' in request) return receiveMessage(request.message, bot, request.self, orphan)
+  const { interaction: raw } = request
   // The first answer was due within 3 s: it has been given, or it is too late for it.
   const respond = () => Promise.resolve('unknown' as const)
-  return receive({ raw, receivedAt: acceptedAt, takenOver: true, respond }, bot)
+  return receive({ raw, receivedAt: acceptedAt, takenOver: id, respond }, bot)
 }
 
 /** With the Message Content intent where it is wanted and granted; without it when Discord refuses. */

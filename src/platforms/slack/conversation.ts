@@ -70,7 +70,7 @@ export interface Memory {
   /** What was recommended, by answer key; votes refer to it. */
   answers: Collection<z.infer<typeof answerSchema>>
   votes: Collection<Vote>
-  /** True for the first who asks. */
+  /** True for the first delivery that asks, and for whoever takes that one over. */
   claim(key: string, lifetimeMs?: number): Promise<boolean>
 }
 
@@ -85,9 +85,8 @@ export function openMemory(store: Store): Memory {
     names: store.collection('slack-names', z.string(), dayMs),
     answers: store.collection('slack-answers', answerSchema, store.retentionMs),
     votes: store.collection('slack-votes', voteSchema, store.retentionMs),
-    // What is taken over was claimed by the process that is gone.
-    claim: async (key, lifetimeMs = claimMs) =>
-      currentRequest()?.takenOver !== undefined || store.claim(`slack:${key}`, lifetimeMs),
+    claim: (key, lifetimeMs = claimMs) =>
+      store.claim(`slack:${key}`, lifetimeMs, currentRequest()?.delivery),
   }
 }
 

@@ -2,19 +2,25 @@ import { forgetMe } from '../../../commands/forget-me.ts'
 import { handle } from '../handle.ts'
 import { summary } from './answer.ts'
 import type { Bot } from './bot.ts'
-import { personKey, type Memory } from './conversation.ts'
+import { personKey } from './conversation.ts'
+import type { Desk } from './turns.ts'
 
 /** Runs the command for a person; what to tell them. */
 export async function forgetInSlack({ desk }: Bot, team: string, user: string): Promise<string> {
-  const forget = () => forgetPerson(desk.memory, team, user)
+  const forget = () => forgetPerson(desk, team, user)
   const { reply } = await handle(forgetMe, { text: '', user, forget }, desk.services(), desk)
   return summary(reply)
 }
 
 /** Deletes all that is kept about a person; what counts as theirs is in docs/decisions/008-forget-me.md. */
-export async function forgetPerson(memory: Memory, team: string, user: string): Promise<void> {
+export async function forgetPerson(
+  { memory, forgotten, reception }: Pick<Desk, 'memory' | 'forgotten' | 'reception'>,
+  team: string,
+  user: string,
+): Promise<void> {
   const { recent, preferences, names, conversations, answers, votes } = memory
   const person = personKey(team, user)
+  await forgotten.add(user)
   for (const collection of [recent, preferences, names]) await collection.delete(person)
   for await (const [key, conversation] of conversations.entries()) {
     if (!key.startsWith(`${team}:`)) continue
@@ -29,6 +35,8 @@ export async function forgetPerson(memory: Memory, team: string, user: string): 
   // Whoever changed this person's request has its first words on their own list.
   for await (const [key, list] of recent.entries()) {
     const others = list.filter(({ author }) => author !== user)
-    if (others.length < list.length) await recent.set(key, others)
+    if (others.length === 0) await recent.delete(key)
+    else if (others.length < list.length) await recent.set(key, others)
   }
+  await reception.forget(user)
 }

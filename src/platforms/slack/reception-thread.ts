@@ -1,14 +1,18 @@
-import { once } from 'node:events'
+import { EventEmitter, once } from 'node:events'
 import { Worker } from 'node:worker_threads'
 import type { SlackConfig } from '../../config.ts'
 import { UserError } from '../../errors.ts'
+import type { Neighbour } from '../neighbour.ts'
 import type { Delivery, Handle, Reception } from './reception.ts'
 
 /** What the thread is started with. */
 export interface ThreadOptions {
   config: SlackConfig
-  /** Where what is accepted is written down; see store.ts. */
+  /** Where what is accepted is written down, and where it waits while that is away; see store.ts. */
   journalUrl: string
+  waitingDirectory?: string
+  /** Whose requests arrive at the same port. */
+  neighbour?: Neighbour
 }
 
 /** From the thread. */
@@ -17,6 +21,7 @@ export type FromThread =
   | { kind: 'connection'; isConnected: boolean }
   | { kind: 'refused'; reason: string }
   | { kind: 'delivery'; delivery: Delivery }
+  | { kind: 'forgotten'; user: string }
   | { kind: 'warning'; text: string }
 
 /** To the thread. */
@@ -24,6 +29,7 @@ export type ToThread =
   | { kind: 'start' | 'disconnect' | 'close' }
   | { kind: 'acknowledgement'; id: string; content: unknown }
   | { kind: 'done'; id: string }
+  | { kind: 'forget'; user: string }
 
 /**
  * A reception in a thread of its own: Slack allows three seconds for an acknowledgement, and there nothing is ranked,
@@ -40,12 +46,15 @@ export function createReceptionThread(
   const started = Promise.withResolvers<void>()
   const disconnected = Promise.withResolvers<void>()
   const ended = once(worker, 'exit')
+  const forgotten = new EventEmitter()
   let isConnected = false
   let handle: Handle
   worker.on('message', (message: FromThread) => {
     switch (message.kind) {
       case 'delivery':
         return void work(message.delivery, handle, tell)
+      case 'forgotten':
+        return void forgotten.emit(message.user)
       case 'warning':
         return warn(message.text)
       case 'connection':
@@ -69,6 +78,11 @@ export function createReceptionThread(
       await started.promise
     },
     isConnected: () => isConnected,
+    async forget(user) {
+      const done = once(forgotten, user)
+      tell({ kind: 'forget', user })
+      await done
+    },
     async disconnect() {
       tell({ kind: 'disconnect' })
       await disconnected.promise

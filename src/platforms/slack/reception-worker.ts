@@ -8,7 +8,7 @@ import type { FromThread, ThreadOptions, ToThread } from './reception-thread.ts'
 import { bodySchema, createReception, type Handle } from './reception.ts'
 
 /** The thread behind reception-thread.ts. */
-const { config, journalUrl } = workerData as ThreadOptions
+const { config, journalUrl, waitingDirectory, neighbour } = workerData as ThreadOptions
 const port = parentPort!
 const tell = (message: FromThread) => port.postMessage(message)
 const warn = (text: string) => tell({ kind: 'warning', text: redact(text) })
@@ -19,7 +19,7 @@ interface Work {
 }
 const underWay = new Map<string, Work>()
 
-const store = await openStore(journalUrl, { warn })
+const store = await openStore(journalUrl, { warn, waitingDirectory })
 const journal = openJournal({
   store,
   name: 'slack',
@@ -32,6 +32,7 @@ const reception = createReception({
   logger: sdkLogger(warn),
   warn,
   pause: wait,
+  neighbour,
   onConnection: (isConnected) => tell({ kind: 'connection', isConnected }),
 })
 
@@ -52,6 +53,8 @@ port.on('message', (message: ToThread) => {
     case 'done':
       underWay.get(message.id)?.end()
       return void underWay.delete(message.id)
+    case 'forget':
+      return void forget(message.user)
     case 'disconnect':
       return void disconnect()
     case 'close':
@@ -67,6 +70,11 @@ async function start(): Promise<void> {
     tell({ kind: 'refused', reason: error instanceof Error ? error.message : String(error) })
     await close()
   }
+}
+
+async function forget(user: string): Promise<void> {
+  await reception.forget(user)
+  tell({ kind: 'forgotten', user })
 }
 
 async function disconnect(): Promise<void> {

@@ -3,7 +3,9 @@ import type { Logger } from '@slack/bolt'
 import { z } from 'zod'
 import type { SlackConfig } from '../../config.ts'
 import type { Journal } from '../../store/journal.ts'
+import type { Neighbour } from '../neighbour.ts'
 import type { Pause } from './call.ts'
+import { senderOf } from './sender.ts'
 import { createTransport } from './transport.ts'
 
 /** A command, an event, a press or a form, as Slack sends it. */
@@ -28,6 +30,8 @@ export interface Reception {
   /** Connects. Throws UserError when Slack refuses. */
   start(handle: Handle): Promise<void>
   isConnected(): boolean
+  /** Forgets what a person sent and has no answer to yet, whichever process works on it. */
+  forget(user: string): Promise<void>
   /** Takes nothing more. */
   disconnect(): Promise<void>
   /** After the work: what is not finished by now is left to others. */
@@ -40,6 +44,7 @@ export interface ReceptionParts {
   logger: Logger
   warn(message: string): void
   pause: Pause
+  neighbour?: Neighbour
   onConnection?(isConnected: boolean): void
 }
 
@@ -73,9 +78,14 @@ export function createReception({
       const { token: _, ...rest } = known.data
       const delivery = { id: randomUUID(), body: rest }
       await journal.accept(delivery.id, rest)
-      if (!answered.has(rest['type'])) await ack()
+      // Whether it got through or not: what is written down is answered.
+      const acknowledge = (content?: unknown) =>
+        ack(content).catch((error: unknown) =>
+          parts.warn(`Slack: an acknowledgement could not be sent: ${String(error)}`),
+        )
+      if (!answered.has(rest['type'])) await acknowledge()
       const { acknowledgement, done } = handle(delivery)
-      if (answered.has(rest['type'])) await ack(await Promise.race([acknowledgement, done]))
+      if (answered.has(rest['type'])) await acknowledge(await Promise.race([acknowledgement, done]))
       await work(delivery, done)
     },
   )
@@ -89,6 +99,7 @@ export function createReception({
       })
     },
     isConnected: () => isConnected,
+    forget: (user) => journal.forget((body) => senderOf(body) === user),
     disconnect: transport.stop,
     close: journal.close,
   }

@@ -1,21 +1,23 @@
 import { App, webApi, type Receiver } from '@slack/bolt'
 import type { CurrentServices } from '../../command.ts'
-import { asRequest } from '../../context.ts'
+import { asRequest, type RequestContext } from '../../context.ts'
 import type { SlackConfig } from '../../config.ts'
 import { redact } from '../../redact.ts'
 import type { Store } from '../../store/store.ts'
 import type { Handling, ReportBug } from '../handle.ts'
+import { openForgotten } from '../forgotten.ts'
 import { createPainter } from '../painter.ts'
 import type { RunningPlatform } from '../platform.ts'
 import { createSlices } from '../slices.ts'
 import { callSlack, slackCode, wait, type Pause } from './call.ts'
 import { createCharts } from './charts.ts'
 import { openMemory } from './conversation.ts'
+import { forgetPerson } from './forget.ts'
 import { registerInteractions } from './interactions/index.ts'
 import { sdkLogger } from './logger.ts'
 import { createPoster } from './post.ts'
 import { createProgress } from './progress.ts'
-import type { Delivery, Handle, Reception } from './reception.ts'
+import type { Handle, Reception } from './reception.ts'
 import { refused } from './transport.ts'
 import { createTurns } from './turns.ts'
 import { within } from './within.ts'
@@ -23,7 +25,7 @@ import { within } from './within.ts'
 /** One request to Slack; what lasts longer will not come. */
 const callTimeoutMs = 10_000
 /** What people were promised is finished before the process ends, but not at any price. */
-const farewellMs = 8000
+const farewellMs = 6000
 
 export interface SlackOptions extends Handling {
   config: SlackConfig
@@ -70,6 +72,8 @@ export async function startSlack(options: SlackOptions): Promise<RunningPlatform
     client,
     services,
     memory: openMemory(store),
+    forgotten: openForgotten(store),
+    reception,
     poster: createPoster(client, pause),
     progress: createProgress(client, options.progressDelayMs),
     charts: createCharts(client, pause, createPainter(slice, pause), warn),
@@ -80,18 +84,17 @@ export async function startSlack(options: SlackOptions): Promise<RunningPlatform
     now,
   }
   const turns = createTurns(desk)
-  app.use(({ context, next }) =>
-    asRequest(
-      {
-        platform: 'slack',
-        workspace: context.teamId,
-        user: context.userId,
-        takenOver: (context as Pick<Delivery, 'takenOver'>).takenOver,
-      },
-      next,
-      observe,
-    ),
-  )
+  app.use(({ context, next }) => {
+    const { teamId: workspace, userId: user } = context
+    const { delivery, takenOver } = context as OfDelivery
+    const about = { platform: 'slack', workspace, user, delivery, takenOver }
+    const task = async () => {
+      await next()
+      if (user && (await desk.forgotten.sinceItBegan()))
+        await forgetPerson(desk, workspace ?? '', user)
+    }
+    return asRequest(about, task, observe)
+  })
   app.error(async (error) => reportBug('slack', error.original ?? error))
   registerInteractions({ app, desk, turns, userId: who.botUserId, warn })
   await reception.start(handOver(app, reportBug))
@@ -113,11 +116,15 @@ const elsewhere: Receiver = {
   stop: () => Promise.resolve(),
 }
 
+/** What Bolt's context carries of a delivery. */
+type OfDelivery = Pick<RequestContext, 'delivery' | 'takenOver'>
+
 function handOver(app: App, reportBug: ReportBug): Handle {
-  return ({ body, takenOver }) => {
+  return ({ id, body, takenOver }) => {
     const acknowledgement = Promise.withResolvers<unknown>()
     const ack = async (content?: unknown) => acknowledgement.resolve(content)
-    const done = app.processEvent({ body, ack, customProperties: { takenOver } })
+    const customProperties: OfDelivery = { delivery: id, takenOver }
+    const done = app.processEvent({ body, ack, customProperties: { ...customProperties } })
     return {
       acknowledgement: acknowledgement.promise,
       done: done.catch((error: unknown) => reportBug('slack', error)),

@@ -6,6 +6,7 @@ import type { Command, CommandResult, CurrentServices } from '../../command.ts'
 import type { Recommendation } from '../../reply/recommendation.ts'
 import type { RequestForm } from '../../requirements/form.ts'
 import { createSequencer } from '../../store/in-order.ts'
+import type { Forgotten } from '../forgotten.ts'
 import type { Handling } from '../handle.ts'
 import { showsNewList, withoutChart } from '../painter.ts'
 import { whichCommand } from '../which-command.ts'
@@ -17,6 +18,7 @@ import { failureSentence } from './failure.ts'
 import { answeredState, openingMessage, reading } from './opening.ts'
 import type { Place, Poster } from './post.ts'
 import type { Progress } from './progress.ts'
+import type { Reception } from './reception.ts'
 import { attribution, remember } from './remember.ts'
 import { runCommand } from './run-command.ts'
 import type { Tell } from './tell.ts'
@@ -53,6 +55,9 @@ export interface Desk extends Handling {
   client: webApi.WebClient
   services: CurrentServices
   memory: Memory
+  forgotten: Forgotten
+  /** Where what people sent is written down until it is answered. */
+  reception: Pick<Reception, 'forget'>
   poster: Poster
   progress: Progress
   charts: Charts

@@ -4,7 +4,8 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { z } from 'zod'
 import { openAccepted, type Accepted } from '../../../src/platforms/discord/accepted.ts'
 import { openStore } from '../../../src/store/store.ts'
 import { acceptResponse } from '../../fakes/discord/routes.ts'
@@ -131,6 +132,23 @@ describe('what a process that is gone had accepted', () => {
     world.state.messages.set(id, { ...world.state.addMessage(world.text.id, {}, false), id })
     await leave(id, { message: payload as never, self: botId })
     expect(world.shown(await world.messageIn(id, 0))).toMatch(/Atlas 2/)
+  })
+
+  it('is answered when it had been claimed by the same delivery', async () => {
+    const asked = command()
+    acceptResponse(world.state, asked, { type: 5 })
+    await world.store.claim(`discord-${asked.id}`, 60_000, 'delivery')
+    await leave('delivery', { interaction: asked.payload as never })
+    expect(world.shown(await world.answerOf(asked))).toMatch(/Atlas 2/)
+  })
+
+  it('is left to another delivery of the same event that has claimed it', async () => {
+    const asked = command()
+    await world.store.claim(`discord-${asked.id}`, 60_000, 'another')
+    await leave('delivery', { interaction: asked.payload as never })
+    const entries = world.store.collection('accepted-discord', z.unknown(), 60_000).entries
+    await vi.waitFor(async () => expect(await Array.fromAsync(entries())).toEqual([]), 5000)
+    expect(world.requests.filter(({ method }) => method !== 'GET')).toEqual([])
   })
 
   it('is left when it was finished', async () => {

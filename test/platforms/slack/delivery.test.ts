@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { openStore, type Store } from '../../../src/store/store.ts'
 import { commandPayload, messageEvent, pressPayload } from '../../fakes/slack/payloads.ts'
 import { slowServices, startBot, useCase, wordsOf, type Bot } from './harness.ts'
 
@@ -8,7 +9,38 @@ beforeEach(async () => {
 })
 afterEach(() => bot.end({ mayReport: true }))
 
+/** A store that takes its time to write down what is accepted. */
+async function slowJournal() {
+  const store = await openStore('memory:')
+  const [reached, gate] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()]
+  const collection: Store['collection'] = (name, schema, lifetimeMs) => {
+    const one = store.collection(name, schema, lifetimeMs)
+    if (!name.startsWith('accepted')) return one
+    const set: typeof one.set = async (key, value) => {
+      reached.resolve()
+      await gate.promise
+      await one.set(key, value)
+    }
+    return { ...one, set }
+  }
+  return { store: { ...store, collection }, written: reached.promise, release: gate.resolve }
+}
+
 const answers = () => bot.work.messages.filter(({ thread_ts: thread }) => thread)
+
+describe('an acknowledgement that does not get through', () => {
+  it('leaves nobody without the answer', async () => {
+    await bot.end()
+    const { store, written, release } = await slowJournal()
+    bot = await startBot({ store })
+    void bot.command(useCase)
+    await written
+    bot.fake.dropSockets()
+    await bot.fake.until(() => bot.fake.connections() === 2, 'a new connection')
+    release()
+    await bot.fake.until(() => answers().length === 1, 'the answer')
+  })
+})
 
 describe('a message whose confirmation is lost', () => {
   it.each(['status', 'reset'] as const)('is looked up, not posted twice (%s)', async (lost) => {

@@ -24,7 +24,7 @@ export async function otherCommand(
       text: words.join('\n'),
       user,
       thread: found?.conversation.thread,
-      forget: () => bot.conversations.forget(user),
+      forget: () => bot.forget(user),
     },
     bot.services(),
     bot,

@@ -33,10 +33,9 @@ export function registerCommand(bot: Bot): void {
       )
     const named = whichCommand(text)
     if (named.command !== recommendModel) {
-      const { memory, services } = bot.desk
-      const forget = () => forgetPerson(memory, team, user)
+      const forget = () => forgetPerson(bot.desk, team, user)
       const request = { text: named.text, user, forget }
-      const { reply } = await handle(named.command, request, services(), bot.desk)
+      const { reply } = await handle(named.command, request, bot.desk.services(), bot.desk)
       const answer = {
         response_type: 'ephemeral',
         text: summary(reply),
