@@ -1,7 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import type { FakeSlack } from '../fakes/slack/index.ts'
-import { commandPayload } from '../fakes/slack/payloads.ts'
-import { wordsOf } from '../platforms/slack/harness.ts'
+import type { Loopback } from './loopback.ts'
 
 /** What became of the requests of one scenario. */
 export interface Tally {
@@ -13,51 +11,36 @@ export interface Tally {
   lost: number
 }
 
-/** Slack gives up on an acknowledgement after three seconds. */
+/** Both platforms give up on an acknowledgement after three seconds. */
 const acknowledgementMs = 3000
 
 /** Commands at an even pace, each told apart by a word of its own. */
-export function createLoad(fake: FakeSlack) {
+export function createLoad(platform: Loopback) {
   const sent: string[] = []
   const accepted = new Set<string>()
 
   const send = async () => {
     const ticket = `ticket${sent.length}x`
     sent.push(ticket)
-    if (fake.open() === 0) return
-    const payload = commandPayload(`review supplier contracts, ${ticket}`, fake.responseUrl)
-    const acknowledged = fake.deliver('slash_commands', payload).then(() => accepted.add(ticket))
+    if (platform.connected() === 0) return
+    const acknowledged = platform.send(ticket).then(() => accepted.add(ticket))
     await Promise.race([acknowledged, sleep(acknowledgementMs)])
   }
 
-  /** Threads and answers by request, as they stand in the channel. */
-  const count = () => {
-    const counts = new Map(sent.map((ticket) => [ticket, { openings: 0, answers: 0 }]))
-    const ticketOf = new Map<string, string>()
-    for (const message of fake.work.messages) {
-      const ticket = message.thread_ts
-        ? ticketOf.get(message.thread_ts)
-        : /ticket\d+x/.exec(wordsOf(message))?.[0]
-      const found = ticket === undefined ? undefined : counts.get(ticket)
-      if (!found || ticket === undefined) continue
-      if (message.thread_ts) found.answers += 1
-      else {
-        found.openings += 1
-        ticketOf.set(message.ts, ticket)
-      }
-    }
-    return counts
-  }
-
   const tally = (): Tally => {
-    const counts = [...count()]
+    const counts = new Map(sent.map((ticket) => [ticket, { openings: 0, answers: 0 }]))
+    for (const { ticket, kind } of platform.shown()) {
+      const count = counts.get(ticket)
+      if (count) count[kind] += 1
+    }
+    const all = [...counts]
     const isLost = (ticket: string, answers: number) => accepted.has(ticket) && answers === 0
     return {
       sent: sent.length,
       accepted: accepted.size,
-      once: counts.filter(([, one]) => one.openings === 1 && one.answers === 1).length,
-      twice: counts.filter(([, one]) => one.openings > 1 || one.answers > 1).length,
-      lost: counts.filter(([ticket, { answers }]) => isLost(ticket, answers)).length,
+      once: all.filter(([, one]) => one.openings === 1 && one.answers === 1).length,
+      twice: all.filter(([, one]) => one.openings > 1 || one.answers > 1).length,
+      lost: all.filter(([ticket, { answers }]) => isLost(ticket, answers)).length,
     }
   }
 

@@ -8,7 +8,7 @@ const short = new Set(['kill -9 at random moments', 'Redis stopped and started, 
 it
   .runIf(hasRedis)
   .each(scenarios.filter(({ name, store }) => store === 'redis' && short.has(name)))(
-  'nothing accepted is lost or answered twice: $name',
+  'nothing accepted is lost or answered twice in $platform: $name',
   { timeout: 180_000 },
   async (scenario) => {
     const tally = await runScenario(scenario, { perSecond: 5, seconds: 8 })

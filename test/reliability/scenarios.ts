@@ -4,23 +4,26 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { startFakeOpenAi } from '../fakes/openai.ts'
-import { startRedis, type TestRedis } from '../fakes/redis.ts'
-import { startFakeSlack } from '../fakes/slack/index.ts'
+import { startRedis } from '../fakes/redis.ts'
+import {
+  deploy,
+  fillDisk,
+  fillRedis,
+  freezeRedis,
+  killAtRandom,
+  setClock,
+  smallDisk,
+  stopRedis,
+  stopRedisAndKill,
+  type World,
+} from './faults.ts'
 import { createLoad, type Tally } from './load.ts'
-import { createReplica, type Replica } from './replica.ts'
-
-/** What a fault has to play with. */
-interface World {
-  replicas: Replica[]
-  /** Absent with SQLite. */
-  redis?: TestRedis
-  folder: string
-  /** While commands come in. */
-  seconds: number
-}
+import { startLoopback, type Platform } from './loopback.ts'
+import { createReplica } from './replica.ts'
 
 export interface Scenario {
   name: string
+  platform: Platform
   replicas: 1 | 2
   store: 'sqlite' | 'redis'
   environment?: Record<string, string>
@@ -31,91 +34,22 @@ export interface Scenario {
   cleanUp?(folder: string): void
 }
 
-/** Kills a replica at random moments and starts it again at once, as a supervisor does. */
-async function killAtRandom({ replicas, seconds }: World): Promise<void> {
-  const end = performance.now() + seconds * 1000
-  while (performance.now() < end) {
-    await sleep(3000 + Math.random() * 4000)
-    const victim = replicas[Math.floor(Math.random() * replicas.length)]
-    await victim?.kill()
-    victim?.start()
-  }
-}
-
-/** One deploy after the other: each replica in turn is told to stop, and started again. */
-async function deploy({ replicas, seconds }: World): Promise<void> {
-  const end = performance.now() + seconds * 1000
-  for (let i = 0; performance.now() < end; i += 1) {
-    await sleep(3000)
-    const replica = replicas[i % replicas.length]
-    await replica?.stop()
-    replica?.start()
-  }
-}
-
-async function setClock({ folder, seconds }: World): Promise<void> {
-  for (const hours of [3, -3, 0]) {
-    await sleep((seconds / 4) * 1000)
-    await writeFile(join(folder, 'clock'), String(hours * 3_600_000))
-  }
-}
-
-/** A disk of its own for the store, which the rest of it then fills. */
-async function smallDisk(folder: string): Promise<Record<string, string> | undefined> {
-  const disk = join(folder, 'disk')
-  await mkdir(disk)
-  const { status } = spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=1m', 'tmpfs', disk])
-  return status === 0 ? { STORE_URL: `sqlite:${join(disk, 'data.db')}` } : undefined
-}
-
-async function fillDisk({ folder, seconds }: World): Promise<void> {
-  const file = join(folder, 'disk', 'filler')
-  await sleep((seconds / 3) * 1000)
-  await writeFile(file, Buffer.alloc(1_000_000)).catch(() => undefined)
-  await sleep((seconds / 3) * 1000)
-  await rm(file)
-}
-
 const nowhere = 'http://127.0.0.1:9'
 
-export const scenarios: Scenario[] = [
+const inSlack: Omit<Scenario, 'platform'>[] = [
   { name: 'no fault', replicas: 1, store: 'sqlite' },
   { name: 'kill -9 at random moments', replicas: 1, store: 'sqlite', fault: killAtRandom },
   { name: 'kill -9 at random moments', replicas: 2, store: 'redis', fault: killAtRandom },
   { name: 'deploys, one after the other', replicas: 2, store: 'redis', fault: deploy },
+  { name: 'Redis stopped and started, empty', replicas: 2, store: 'redis', fault: stopRedis },
   {
-    name: 'Redis stopped and started, empty',
+    name: 'Redis stopped, all killed meanwhile',
     replicas: 2,
     store: 'redis',
-    async fault({ redis, seconds }) {
-      await sleep((seconds / 3) * 1000)
-      await redis?.stop()
-      await sleep((seconds / 3) * 1000)
-      await redis?.start()
-    },
+    fault: stopRedisAndKill,
   },
-  {
-    name: 'Redis answers nothing for a while',
-    replicas: 2,
-    store: 'redis',
-    async fault({ redis, seconds }) {
-      await sleep((seconds / 3) * 1000)
-      redis?.freeze()
-      await sleep((seconds / 3) * 1000)
-      redis?.thaw()
-    },
-  },
-  {
-    name: 'Redis full',
-    replicas: 2,
-    store: 'redis',
-    async fault({ redis, seconds }) {
-      await sleep((seconds / 3) * 1000)
-      await redis?.configure('maxmemory', '1')
-      await sleep((seconds / 3) * 1000)
-      await redis?.configure('maxmemory', '0')
-    },
-  },
+  { name: 'Redis answers nothing for a while', replicas: 2, store: 'redis', fault: freezeRedis },
+  { name: 'Redis full', replicas: 2, store: 'redis', fault: fillRedis },
   {
     name: 'the disk of the SQLite file full',
     replicas: 1,
@@ -174,20 +108,26 @@ export const scenarios: Scenario[] = [
   },
 ]
 
+/** What depends on the platform; the rest happens behind it. */
+const inDiscord = inSlack.filter(({ name }) => /no fault|kill|deploys|Redis stopped/.test(name))
+
+export const scenarios: Scenario[] = [
+  ...inSlack.map((scenario) => ({ platform: 'Slack' as const, ...scenario })),
+  ...inDiscord.map((scenario) => ({ platform: 'Discord' as const, ...scenario })),
+]
+
 /** Runs one scenario: commands at a steady pace, the fault among them, and the wait for what was accepted. */
 export async function runScenario(
-  { replicas: count, store, ...scenario }: Scenario,
+  { platform, replicas: count, store, ...scenario }: Scenario,
   { perSecond, seconds }: { perSecond: number; seconds: number },
 ): Promise<Tally | undefined> {
   const folder = await mkdtemp(join(tmpdir(), 'shortlist-reliability-'))
-  const fake = await startFakeSlack()
+  const loopback = await startLoopback(platform)
   const redis = store === 'redis' ? await startRedis() : undefined
   const prepared = scenario.prepare ? await scenario.prepare(folder) : {}
   const replicas = Array.from({ length: count }, (_, i) =>
     createReplica({
-      SLACK_BOT_TOKEN: 'xoxb-1',
-      SLACK_APP_TOKEN: 'xapp-1',
-      SLACK_API_URL: fake.apiUrl,
+      ...loopback.environment,
       STORE_URL: redis?.url ?? `sqlite:${join(folder, 'data.db')}`,
       DATA_DIR: join(folder, `live-${i}`),
       REFRESH_HOURS: '0',
@@ -198,8 +138,8 @@ export async function runScenario(
   try {
     if (!prepared) return undefined
     for (const replica of replicas) replica.start()
-    await fake.until(() => fake.open() === count, 'all connections', 60_000)
-    const load = createLoad(fake)
+    while (loopback.connected() < count) await sleep(50)
+    const load = createLoad(loopback)
     await Promise.all([
       load.run(perSecond, seconds),
       scenario.fault?.({ replicas, redis, folder, seconds }),
@@ -208,7 +148,7 @@ export async function runScenario(
   } finally {
     for (const replica of replicas) await replica.kill()
     await redis?.stop()
-    await fake.close()
+    await loopback.close()
     scenario.cleanUp?.(folder)
     await rm(folder, { recursive: true, force: true })
   }

@@ -1,0 +1,95 @@
+import { spawnSync } from 'node:child_process'
+import { mkdir, rm, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
+import type { TestRedis } from '../fakes/redis.ts'
+import type { Replica } from './replica.ts'
+
+/** What a fault has to play with. */
+export interface World {
+  replicas: Replica[]
+  /** Absent with SQLite. */
+  redis?: TestRedis
+  folder: string
+  /** While commands come in. */
+  seconds: number
+}
+
+/** Kills a replica at random moments and starts it again at once, as a supervisor does. */
+export async function killAtRandom({ replicas, seconds }: World): Promise<void> {
+  const end = performance.now() + seconds * 1000
+  while (performance.now() < end) {
+    await sleep(3000 + Math.random() * 4000)
+    const victim = replicas[Math.floor(Math.random() * replicas.length)]
+    await victim?.kill()
+    victim?.start()
+  }
+}
+
+/** One deploy after the other: each replica in turn is told to stop, and started again. */
+export async function deploy({ replicas, seconds }: World): Promise<void> {
+  const end = performance.now() + seconds * 1000
+  for (let i = 0; performance.now() < end; i += 1) {
+    await sleep(3000)
+    const replica = replicas[i % replicas.length]
+    await replica?.stop()
+    replica?.start()
+  }
+}
+
+export async function stopRedis({ redis, seconds }: World): Promise<void> {
+  await sleep((seconds / 3) * 1000)
+  await redis?.stop()
+  await sleep((seconds / 3) * 1000)
+  await redis?.start()
+}
+
+/** Redis is away, and while it is every replica is killed and started again. */
+export async function stopRedisAndKill({ replicas, redis, seconds }: World): Promise<void> {
+  await sleep((seconds / 4) * 1000)
+  await redis?.stop()
+  await sleep((seconds / 4) * 1000)
+  for (const replica of replicas) {
+    await replica.kill()
+    replica.start()
+  }
+  await sleep((seconds / 4) * 1000)
+  await redis?.start()
+}
+
+export async function freezeRedis({ redis, seconds }: World): Promise<void> {
+  await sleep((seconds / 3) * 1000)
+  redis?.freeze()
+  await sleep((seconds / 3) * 1000)
+  redis?.thaw()
+}
+
+export async function fillRedis({ redis, seconds }: World): Promise<void> {
+  await sleep((seconds / 3) * 1000)
+  await redis?.configure('maxmemory', '1')
+  await sleep((seconds / 3) * 1000)
+  await redis?.configure('maxmemory', '0')
+}
+
+export async function setClock({ folder, seconds }: World): Promise<void> {
+  for (const hours of [3, -3, 0]) {
+    await sleep((seconds / 4) * 1000)
+    await writeFile(join(folder, 'clock'), String(hours * 3_600_000))
+  }
+}
+
+/** A disk of its own for the store, which the rest of it then fills. */
+export async function smallDisk(folder: string): Promise<Record<string, string> | undefined> {
+  const disk = join(folder, 'disk')
+  await mkdir(disk)
+  const { status } = spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=1m', 'tmpfs', disk])
+  return status === 0 ? { STORE_URL: `sqlite:${join(disk, 'data.db')}` } : undefined
+}
+
+export async function fillDisk({ folder, seconds }: World): Promise<void> {
+  const file = join(folder, 'disk', 'filler')
+  await sleep((seconds / 3) * 1000)
+  await writeFile(file, Buffer.alloc(1_000_000)).catch(() => undefined)
+  await sleep((seconds / 3) * 1000)
+  await rm(file)
+}

@@ -1,0 +1,92 @@
+import { startFakeDiscord } from '../fakes/discord/fake-discord.ts'
+import { botId, botToken, guildId, shownText } from '../fakes/discord/state.ts'
+import { startFakeSlack } from '../fakes/slack/index.ts'
+import { commandPayload } from '../fakes/slack/payloads.ts'
+import { interactionPayload, toOptions } from '../platforms/discord/payloads.ts'
+import { wordsOf } from '../platforms/slack/harness.ts'
+
+/** A pretended platform, as far as a count of answers needs it. */
+export interface Loopback {
+  /** What a replica is told of it. */
+  environment: Record<string, string>
+  /** Replicas that are connected. */
+  connected(): number
+  /** A command with that word in its text; ends when it is acknowledged. */
+  send(ticket: string): Promise<unknown>
+  /** What stands there by the word of its request: the message in the channel, and the answer. */
+  shown(): Iterable<{ ticket: string; kind: 'openings' | 'answers' }>
+  close(): Promise<void>
+}
+
+export type Platform = 'Slack' | 'Discord'
+
+export const startLoopback = (platform: Platform): Promise<Loopback> =>
+  platform === 'Slack' ? startSlack() : startDiscord()
+
+const useCase = (ticket: string) => `review supplier contracts, ${ticket}`
+const ticketIn = (text: string) => /ticket\d+x/.exec(text)?.[0]
+
+async function startSlack(): Promise<Loopback> {
+  const fake = await startFakeSlack()
+  return {
+    environment: {
+      SLACK_BOT_TOKEN: 'xoxb-1',
+      SLACK_APP_TOKEN: 'xapp-1',
+      SLACK_API_URL: fake.apiUrl,
+    },
+    connected: fake.open,
+    send: (ticket) =>
+      fake.deliver('slash_commands', commandPayload(useCase(ticket), fake.responseUrl)),
+    *shown() {
+      const openings = new Map<string, string>()
+      for (const message of fake.work.messages) {
+        const { ts, thread_ts: thread } = message
+        const ticket = thread ? openings.get(thread) : ticketIn(wordsOf(message))
+        if (ticket === undefined) continue
+        if (!thread) openings.set(ts, ticket)
+        yield { ticket, kind: thread ? 'answers' : 'openings' }
+      }
+    },
+    close: fake.close,
+  }
+}
+
+/** All replicas are sessions of one shard, and Discord tells each of them everything. */
+async function startDiscord(): Promise<Loopback> {
+  const fake = await startFakeDiscord({ keepsRequests: false })
+  const { state, gateway } = fake
+  const channel = { id: state.newId(), type: 0, guild: guildId }
+  state.channels.set(channel.id, channel)
+  return {
+    environment: { DISCORD_TOKEN: botToken, DISCORD_API_URL: fake.apiUrl },
+    connected: () =>
+      gateway.sessions.filter(({ socket }) => socket?.readyState === socket?.OPEN).length,
+    async send(ticket) {
+      const options = toOptions({ 'use-case': useCase(ticket) })
+      const data = { id: '1', type: 1, name: 'recommend-model', options }
+      const payload = interactionPayload(state.newId, 2, data, channel, {})
+      const [id, token] = [payload['id'] as string, payload['token'] as string]
+      state.interactions.set(token, { id, token, payload, createdAt: Date.now(), followUps: [] })
+      gateway.dispatch('INTERACTION_CREATE', payload)
+      await fake.until(() => state.interactions.get(token)?.response)
+    },
+    *shown() {
+      const openings = new Map<string, string>()
+      for (const message of state.messages.values()) {
+        if (message.author.id !== botId || message.deleted) continue
+        const { id, channel_id: where } = message
+        const text = shownText(message)
+        const isInThread = where !== channel.id
+        const ticket = isInThread ? openings.get(where) : ticketIn(text)
+        if (ticket === undefined) continue
+        if (!isInThread) {
+          openings.set(id, ticket)
+          yield { ticket, kind: 'openings' }
+        }
+        // Where very many ask, the answer stands in the channel.
+        if (/How I read this/.test(text)) yield { ticket, kind: 'answers' }
+      }
+    },
+    close: fake.close,
+  }
+}
