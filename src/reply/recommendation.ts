@@ -102,7 +102,7 @@ function pickBlock(
     name: model.name,
     lab: labName(model.lab),
     role: pick.role,
-    why: whyRole(pick, shortlist, requirement.tradeoff),
+    why: whyRole(pick, shortlist, requirement),
     facts: [
       ['Fit', `${fitPhrase(pick)} of 100`],
       [
@@ -156,6 +156,7 @@ function readingItems({ requirement, shortlist }: Recommendation, conversions: s
   const items = [
     `Needs: ${weightsPhrase(requirement)}${isAssumed('weights') ? ' (assumed)' : ''}.`,
     stated.length ? `Your limits: ${stated.join('; ')}.` : 'You stated no limits.',
+    ...wishItems(requirement, shortlist),
     `Workload: ${workloadPhrase(requirement)}${workloadRemark(workload)}.`,
     `Trade-off: ${tradeoffPhrase(requirement)}${isAssumed('tradeoff') ? ' (assumed)' : ''}.`,
     ...conversions,
@@ -167,6 +168,17 @@ function readingItems({ requirement, shortlist }: Recommendation, conversions: s
   if (shortlist.unchecked.length)
     items.push('No open data covers the speed you asked for: measure it before you decide.')
   return items
+}
+
+function wishItems(
+  { preferOpenWeights: wish, limits }: Requirement,
+  { picks: [best] }: Shortlist,
+): string[] {
+  if (wish === undefined || limits.openWeights !== undefined) return []
+  const kind = wish ? 'open weights' : 'proprietary models'
+  const isMet = !best || best.model.openWeights === wish
+  const none = isMet ? '' : `; none of them is tied with ${best.model.name}`
+  return [`Your wish: ${kind}, where the figures do not tell models apart${none}.`]
 }
 
 function communityItem({ ranking }: Shortlist): string {

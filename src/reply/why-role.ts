@@ -7,7 +7,7 @@ import { capitalise, listing, ordinal, plural, share } from './format.ts'
 export function whyRole(
   pick: JustifiedPick,
   { picks, ranking }: Shortlist,
-  tradeoff: Requirement['tradeoff'],
+  requirement: Requirement,
 ): string {
   const best = picks[0]
   const place = ranking.findIndex(({ model }) => model.id === pick.model.id)
@@ -15,7 +15,9 @@ export function whyRole(
   if (pick === best || !best) {
     const above = ranking.slice(0, place)
     const rank = above.length ? `${ordinal(place + 1)} of ${field}` : `Highest fit of ${field}`
-    const reason = above.length ? overThose(above, pick, tradeoff) : chanceAmong(pick, ranking)
+    const reason = above.length
+      ? overThose(above, pick, requirement)
+      : chanceAmong(pick, ranking, requirement)
     return [rank, tiePhrase(pick), reason].filter(Boolean).join('; ')
   }
   const points = Math.round(best.score - pick.score)
@@ -40,10 +42,13 @@ export function whyRole(
 function overThose(
   above: Candidate[],
   pick: JustifiedPick,
-  { price, speed }: Requirement['tradeoff'],
+  { tradeoff: { price, speed }, preferOpenWeights: wish }: Requirement,
 ): string {
   const tied = new Set(pick.tiedWith.map(({ model }) => model.id))
   const isTie = above.every(({ model }) => tied.has(model.id))
+  const isWished = ({ model }: Candidate) => model.openWeights === wish
+  if (wish !== undefined && isWished(pick) && !above.some(isWished))
+    return `${isTie ? `the tie goes to ${kindOf(wish)}, as you asked: ` : ''}those above it ${wish ? 'have no open weights' : 'are not proprietary'}`
   const costMore = above.every(
     ({ cost }) => cost && pick.cost && cost.monthlyUsd > pick.cost.monthlyUsd,
   )
@@ -55,14 +60,25 @@ function overThose(
   return 'those above it cost more or have fewer figures for this use'
 }
 
-/** For a tied first place: how likely it is to be deserved, and whether the price speaks for it too. */
-function chanceAmong(pick: JustifiedPick, ranking: Candidate[]): string {
+const kindOf = (open: boolean) => (open ? 'open weights' : 'proprietary models')
+
+/** For a tied first place: how likely it is to be deserved, and whether its kind or its price speaks for it too. */
+function chanceAmong(
+  pick: JustifiedPick,
+  ranking: Candidate[],
+  { preferOpenWeights: wish }: Requirement,
+): string {
   if (pick.tiedWith.length === 0) return ''
   const chance = `${chancePhrase(chancesInThree(ranking)[0] ?? 0)} likely to be among the true best three`
   const isCheapest = pick.tiedWith.every(
     ({ cost }) => cost && pick.cost && cost.monthlyUsd > pick.cost.monthlyUsd,
   )
-  return isCheapest ? `${chance}, and the cheapest of these` : chance
+  const isWished = wish !== undefined && pick.model.openWeights === wish
+  const merits = [
+    ...(isWished ? ['of the kind you asked for'] : []),
+    ...(isCheapest ? ['the cheapest of these'] : []),
+  ]
+  return listing([chance, ...merits])
 }
 
 /** `about 35%`: a simulated chance to the nearest 5%. */

@@ -54,6 +54,8 @@ export const requirementSchema = z.strictObject({
     .strictObject({ quality: share, price: share, speed: share })
     .refine((tradeoff) => Math.abs(sum(tradeoff) - 1) < 1e-6, { error: 'tradeoff must sum to 1' }),
   limits: limitsSchema,
+  /** A wish, not a limit: it breaks ties. true: open weights; false: proprietary. */
+  preferOpenWeights: z.boolean().optional(),
   workload: z.strictObject({
     /** Tokens per request. */
     inputTokens: count,

@@ -1,6 +1,6 @@
 import type { Requirement } from '../requirements/requirement.ts'
 import { selfHosted } from './exclude.ts'
-import { scoringAtLeast } from './rank.ts'
+import { areTied, scoringAtLeast } from './rank.ts'
 import type { Candidate, Role } from './types.ts'
 
 export interface RolePick {
@@ -34,8 +34,9 @@ export function pickRoles(ranking: Candidate[], requirement: Requirement): RoleP
   const usualUsd = usualCost(candidates)
   const useful = (candidate: Candidate) => utility(candidate, requirement, usualUsd)
   if (requirement.limits.wantOpenAndProprietary) return oneOfEach(candidates, useful)
-  const best = bestBy(notOutdone(candidates), useful)
-  if (!best) return []
+  const most = bestBy(notOutdone(candidates), useful)
+  if (!most) return []
+  const best = bestBy(wishedAmong(candidates, most, requirement), useful) ?? most
   const picks: RolePick[] = [{ role: 'best fit', candidate: best }]
   const add = (role: Role, candidate: Candidate | undefined) => {
     if (
@@ -77,6 +78,16 @@ export function pickRoles(ranking: Candidate[], requirement: Requirement): RoleP
   const second = candidates.find(isOther) ?? candidates.find((one) => one !== best)
   if (picks.length < 2 && second) picks.push({ role: 'alternative', candidate: second })
   return picks
+}
+
+/** A wish for open weights, or for proprietary models, decides only what the figures do not tell apart. */
+function wishedAmong(
+  candidates: Candidate[],
+  best: Candidate,
+  { preferOpenWeights: wish }: Requirement,
+): Candidate[] {
+  if (wish === undefined || best.model.openWeights === wish) return []
+  return candidates.filter((one) => one.model.openWeights === wish && areTied(one, best))
 }
 
 /** From so many unproven points on, a model with figures to show deserves a place beside the best fit. */

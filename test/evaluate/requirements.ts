@@ -45,6 +45,7 @@ export function anyRequirement({ models }: Dataset): fc.Arbitrary<Requirement> {
       ({ quality = 0, price = 0, speed = 0 }) => ({ quality, price, speed }),
     ),
     limits: few(limits),
+    preferOpenWeights: fc.constantFrom(undefined, true, false),
     workload: fc.record({
       inputTokens: count(50, 400_000),
       outputTokens: count(1, 30_000),

@@ -64,6 +64,21 @@ describe('the picks', () => {
     ])
   })
 
+  it('begin with the kind that is preferred only where the figures leave a tie', () => {
+    const rival = { ...open, id: 'e/rival', ability: 1.8, price: [10, 50] as [number, number] }
+    const qualityFirst = { tradeoff: { quality: 1, price: 0, speed: 0 } }
+    const wish = { ...qualityFirst, preferOpenWeights: true }
+    expect(roles([strong, cheap, rival], qualityFirst)[0]).toBe('best fit: strong')
+    expect(roles([strong, cheap, rival], wish)[0]).toBe('best fit: rival')
+    expect(roles([strong, cheap, open], wish)[0]).toBe('best fit: strong')
+    expect(roles([rival, cheap, strong], { ...wish, preferOpenWeights: false })[0]).toBe(
+      'best fit: strong',
+    )
+    const better = { ...rival, id: 'f/better', ability: 1.9 }
+    expect(roles([strong, rival, better], wish)[0]).toBe('best fit: better')
+    expect(roles([{ ...rival, ability: 2.3 }, strong], wish)[0]).toBe('best fit: rival')
+  })
+
   it('prefer the measured of two models that score alike', () => {
     const rumoured = { id: 'a/rumoured', ability: 1.9 }
     const measured = { id: 'b/measured', ability: 1.8, measured: { coding: 1.8 } }

@@ -61,7 +61,9 @@ export function describeChanges(earlier: Requirement, later: Requirement): strin
     if (Array.isArray(added) && added.length === 0) continue
     changes.push((say[field] as (value: unknown) => string)(added))
   }
-  const { workload } = later
+  const { workload, preferOpenWeights: wish } = later
+  if (wish !== undefined && wish !== earlier.preferOpenWeights)
+    changes.push(`${wish ? 'open weights' : 'proprietary models'} where the figures leave a tie`)
   if (workload.requestsPerMonth !== earlier.workload.requestsPerMonth)
     changes.push(`${plain(workload.requestsPerMonth)} requests a month`)
   if (workload.inputTokens !== earlier.workload.inputTokens)

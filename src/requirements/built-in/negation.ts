@@ -47,28 +47,51 @@ function lastTurn(left: string): number {
   return at
 }
 
-/** A wish that is only a preference: nice to have, ideally, not necessarily. */
+/** Something that need not be: only a wish, or neither wanted nor unwanted. */
 export function isSoft(folded: string, start: number, end: number): boolean {
-  const left = before(folded, start, 55)
-  const right = after(folded, end, 60)
-  return softBefore.test(left) || softAfter.test(right)
+  const [left, right] = around(folded, start, end)
+  return (
+    wishBefore.test(left) ||
+    wishAfter.test(right) ||
+    neutralBefore.test(left) ||
+    neutralAfter.test(right)
+  )
 }
 
-const softBefore = expression(String.raw`
+/** A wish that is only a preference: nice to have, ideally, if possible. */
+export function isWish(folded: string, start: number, end: number): boolean {
+  const [left, right] = around(folded, start, end)
+  const isNeutral = neutralBefore.test(left) || neutralAfter.test(right)
+  return !isNeutral && (wishBefore.test(left) || wishAfter.test(right))
+}
+
+const around = (folded: string, start: number, end: number) =>
+  [before(folded, start, 55), after(folded, end, 60)] as const
+
+const wishBefore = expression(String.raw`
     (?<![a-z])(?:ideally|preferably|prefer(?:red)?|would like|nice to have|
-    bonus(?: points)?(?: for| if)?|not necessarily|doesn't (?:have|need) to be|does not (?:have|
+    bonus(?: points)?(?: for| if)?|lean(?:ing)? towards?|preference for|
+    am liebsten|idealerweise|bevorzugt|moglichst|de preference|idealement|preferiblemente|
+    idealmente|de preferencia|preferibilmente)[\s:]+(?:\w+\s+){0,4}$
+  `)
+const neutralBefore = expression(String.raw`
+    (?<![a-z])(?:not necessarily|doesn't (?:have|need) to be|does not (?:have|
     need) to be|don't care (?:if|whether)|no matter (?:if|whether)|whether(?: it is| it's)?|
     needn't be|need not be|not have to be|could be|can be|may be|might be|maybe|perhaps|
-    am liebsten|idealerweise|bevorzugt|moglichst|muss nicht|nicht unbedingt|nicht zwingend|
-    de preference|idealement|pas forcement|pas necessairement|preferiblemente|idealmente|
-    no necesariamente|no tiene que ser|de preferencia|nao necessariamente|nao precisa ser|
-    preferibilmente|non necessariamente|non deve essere per forza|open to)[\s:]+(?:\w+\s+){0,4}$
+    muss nicht|nicht unbedingt|nicht zwingend|pas forcement|pas necessairement|
+    no necesariamente|no tiene que ser|nao necessariamente|nao precisa ser|
+    non necessariamente|non deve essere per forza|open to)[\s:]+(?:\w+\s+){0,4}$
   `)
-const softAfter = expression(String.raw`
-    ^\s*(?:model|models|weights|llm|ones?)?\s*(?:is |are |would be |ist |sind |ware |serait |
-    seria |sarebbe )?(?:a )?(?:nice to have|a plus|a bonus|bonus|preferred|preferable|optional|
-    nice|not required|not needed|not a must|not necessary|welcome|ideal|if possible|
-    when possible|no requirement|bevorzugt|optional|kein muss|wenn moglich|si possible|un plus|
-    si es posible|se possivel|se possibile|preferible|preferivel|preferibile|or (?:closed|
-    proprietary|commercial|not)|and (?:closed|proprietary) are (?:both )?(?:fine|ok))
+const verbOf = String.raw`^\s*(?:model|models|weights|llm|ones?)?\s*(?:is |are |would be |ist |sind |ware |serait |
+    seria |sarebbe )?(?:a )?`
+const wishAfter = expression(String.raw`
+    ${verbOf}(?:nice to have|a plus|a bonus|bonus|preferred|preferable|nice|ideal|
+    if possible|where possible|when possible|if (?:it|that) makes no difference|bevorzugt|
+    wenn moglich|si possible|un plus|si es posible|
+    se possivel|se possibile|preferible|preferivel|preferibile)
+  `)
+const neutralAfter = expression(String.raw`
+    ${verbOf}(?:optional|not required|not needed|not a must|not necessary|welcome|
+    no requirement|kein muss|or (?:closed|proprietary|commercial|not)|and (?:closed|
+    proprietary) are (?:both )?(?:fine|ok))
   `)

@@ -1,7 +1,7 @@
 import { after, anyOf, before, expression, list } from './text.ts'
 import type { Finding } from './finding.ts'
 import type { Message } from './message.ts'
-import { isNegated, isSoft } from './negation.ts'
+import { isNegated, isSoft, isWish } from './negation.ts'
 
 const openWords = anyOf(
   list(`
@@ -78,10 +78,47 @@ const orClosed = expression(String.raw`
   not|nicht|hosted|proprietar|proprietair|propietari)
   `)
 
+const closedKind =
+  'proprietary|closed|commercial|not|nicht|hosted|proprietar|proprietair|propietari'
+// "open source or proprietary" is no wish for either.
+const kinds = [
+  { words: openWords, openWeights: true, rival: closedKind },
+  { words: closedWords, openWeights: false, rival: 'open' },
+].map(({ rival, ...kind }) => ({
+  ...kind,
+  rivalAfter: new RegExp(
+    String.raw`^\s*(?:models?\s+)?(?:or|oder|ou|o|vs|versus)\s+(?:an?\s+)?(?:${rival})`,
+  ),
+  rivalBefore: new RegExp(
+    String.raw`(?<![a-z])(?:${rival})[\w-]*\s+(?:\w+\s+)?(?:or|oder|ou|o|vs|versus)\s+(?:an?\s+)?$`,
+  ),
+}))
+
 const ofOthers = expression(String.raw`
   ^[\s-]+(?:data|document|software|code|information|knowledge|format|system|tickets?|issues?|
   deals?|beta)
   `)
+
+/** Which of the two is preferred where it makes no difference; absent when nothing is said about it. */
+export function readOpennessWish({
+  folded,
+}: Message): { openWeights: boolean; start: number; end: number } | undefined {
+  for (const { words, openWeights, rivalAfter, rivalBefore } of kinds)
+    for (const match of folded.matchAll(words)) {
+      const [start, end] = [match.index, match.index + match[0].length]
+      const isEither =
+        rivalAfter.test(after(folded, end, 40)) || rivalBefore.test(before(folded, start, 40))
+      const isOfSoftware = otherThing.test(folded.slice(end, end + 25))
+      if (
+        isWish(folded, start, end) &&
+        !isEither &&
+        !isOfSoftware &&
+        !isNegated(folded, start, end)
+      )
+        return { openWeights, start, end }
+    }
+  return undefined
+}
 
 /** Open weights, proprietary, or one of each. */
 export function readOpenness(message: Message): Finding[] {

@@ -8,6 +8,7 @@ import { findLimits, findPriceLimits, mergeFindings } from './limits.ts'
 import { openMessage, quote } from './message.ts'
 import type { Message } from './message.ts'
 import { findOutOfScope, findProblems } from './problems.ts'
+import { readOpennessWish } from './openness.ts'
 import { askOne } from './question.ts'
 import { usualWorkload } from './task-kinds.ts'
 import { readTradeoff, shares, usualTradeoff } from './tradeoff.ts'
@@ -78,10 +79,13 @@ function readParts(message: Message, catalogue: Catalogue): Parts {
     if (span) stated[`workload.${field}`] = quote(message, span.start, span.end)
     else assumed.push(`workload.${field}`)
   }
+  const wish = readOpennessWish(message)
+  if (wish) stated['preferOpenWeights'] = quote(message, wish.start, wish.end)
   const requirement: Requirement = {
     weights: work.isClear && weights ? weights : vague(weights),
     tradeoff: tradeoff?.tradeoff ?? usualTradeoffFor(workload),
     limits: merged.limits,
+    ...(wish && { preferOpenWeights: wish.openWeights }),
     workload,
     assumed,
     mappedBy: 'rules',

@@ -9,6 +9,7 @@ import { findLimits, findPriceLimits, mergeFindings } from './limits.ts'
 import { quote } from './message.ts'
 import type { Message } from './message.ts'
 import { nameGroups } from './naming.ts'
+import { readOpennessWish } from './openness.ts'
 import { findProblems } from './problems.ts'
 import { readmit } from './readmissions.ts'
 import { readRemovals } from './removals.ts'
@@ -31,10 +32,12 @@ export interface Refinement {
 /** Stacks a message on what was understood so far; a field it does not mention stays as it was. */
 export function refine(message: Message, earlier: Requirement, catalogue: Catalogue): Refinement {
   const removal = readRemovals(message, earlier.limits)
+  const wish = readOpennessWish(message)
+  const unwished = removedWish(message, earlier)
   const names = nameGroups(message, catalogue)
   const admitted = readmit(message.folded, removal.limits, names)
   const isGone = (finding: { start: number; end: number }) =>
-    [...removal.spans, ...admitted.handled].some(
+    [...removal.spans, ...unwished.spans, ...admitted.handled].some(
       (span) => finding.start < span.end && span.start < finding.end,
     )
   const findings = findLimits(message, catalogue).filter((finding) => !isGone(finding))
@@ -49,15 +52,23 @@ export function refine(message: Message, earlier: Requirement, catalogue: Catalo
     const span = amount.spans[field]
     if (span) stated[`workload.${field}`] = quote(message, span.start, span.end)
   }
+  if (wish) stated['preferOpenWeights'] = quote(message, wish.start, wish.end)
   const limits = stack(admitted.limits, merged.limits, message.folded)
   const assumed = earlier.assumed.filter((path) => stated[path] === undefined)
-  const scaled = scale({ ...earlier, limits, workload, assumed }, message.folded, message.text)
+  const kept = unwished.labels.length > 0 ? undefined : earlier.preferOpenWeights
+  const preferOpenWeights = wish?.openWeights ?? kept
+  const scaled = scale(
+    { ...earlier, limits, preferOpenWeights, workload, assumed },
+    message.folded,
+    message.text,
+  )
   const moved = applyTradeoff(scaled.requirement, message)
   const work = readWork(message)
   // What was said as a multiple is told as one, so only the other changes are described.
   const rescaled = scale(earlier, message.folded, message.text).requirement
   const changes = [
     ...removal.labels,
+    ...unwished.labels,
     ...admitted.labels,
     ...moved.changes,
     ...scaled.changes,
@@ -73,6 +84,16 @@ export function refine(message: Message, earlier: Requirement, catalogue: Catalo
     work,
     isChanged: changes.length > 0 || findings.length > 0 || removal.spans.length > 0,
   }
+}
+
+/** "Open source doesn't matter any more" takes back a wish as it would a limit. */
+function removedWish(message: Message, { limits, preferOpenWeights }: Requirement) {
+  if (preferOpenWeights === undefined || limits.openWeights !== undefined)
+    return { labels: [], spans: [] }
+  const removal = readRemovals(message, { openWeights: preferOpenWeights })
+  return removal.limits.openWeights === undefined
+    ? { labels: ['no preference for open or proprietary models'], spans: removal.spans }
+    : { labels: [], spans: [] }
 }
 
 const onlyLanguage = expression(String.raw`

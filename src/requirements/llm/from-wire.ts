@@ -9,6 +9,7 @@ export interface Claims {
   weights?: Weights
   tradeoff?: Requirement['tradeoff']
   limits: Limits
+  preferOpenWeights?: boolean
   workload: Partial<Requirement['workload']>
   /** The words of the message behind each claim, by path. */
   stated: Record<string, string>
@@ -37,10 +38,14 @@ export function fromWire(wire: Wire, text: string, catalogue: Catalogue): Claims
   }
   const tradeoff = wire.tradeoff && said(wire.tradeoff.quote) ? wire.tradeoff : undefined
   if (tradeoff) stated['tradeoff'] = tradeoff.quote
+  const wish = wire.preferOpenWeights
+  const isWished = wish !== null && said(wish.quote)
+  if (isWished) stated['preferOpenWeights'] = wish.quote
   return {
     weights: toWeights(wire.weights),
     tradeoff: tradeoff && toShares(tradeoff),
     limits,
+    ...(isWished && { preferOpenWeights: wish.value }),
     workload,
     stated,
   }

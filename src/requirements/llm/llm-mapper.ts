@@ -41,6 +41,7 @@ function toReading(wire: Wire, text: string, catalogue: Catalogue): Reading {
   const base = {
     ...rules.requirement,
     limits: {},
+    preferOpenWeights: undefined,
     assumed: claims.weights ? assumed : [...assumed, 'weights'],
   }
   return {
@@ -126,6 +127,7 @@ function withClaims(base: Requirement, claims: Claims): Requirement {
     weights: claims.weights ?? base.weights,
     tradeoff: claims.tradeoff ?? base.tradeoff,
     limits: { ...base.limits, ...claims.limits },
+    preferOpenWeights: claims.preferOpenWeights ?? base.preferOpenWeights,
     workload: { ...base.workload, ...claims.workload },
     assumed: base.assumed.filter((path) => !settled.has(path)),
     mappedBy: 'llm',

@@ -14,6 +14,7 @@ Fields:
 - tradeoff: how much quality, price and speed matter (1-10 each), only when the message says so, with the words that say it; otherwise null.
 - limits: ONLY what the message states as a condition, never what would be sensible. Each with the exact words of the message in "quote". "value" is text: a number without unit, true or false, an ISO date, or a comma-separated list.
   maxInputUsdPerMTok, maxOutputUsdPerMTok (USD per million tokens), maxMonthlyUsd, minContextTokens, openWeights (true: only open weights, false: only proprietary), license, inputModalities (image, audio, video, pdf), toolCalling, structuredOutput, reasoning, languages (ISO 639-1), includeLabs, excludeLabs (lab names), includeModels, excludeModels (model names), maxMemoryGb, hardware, releasedAfter (date), maxTimeToFirstTokenSeconds, minOutputTokensPerSecond, officialOnly, region (eu or a country code), wantOpenAndProprietary.
+- preferOpenWeights: true when the message would like open weights (or open source) without making it a condition, false for proprietary, with its words in "quote"; otherwise null.
 - removedLimits: limits that the message takes back.
 - workload: tokens per request and requests a month, only as far as the message gives quantities, each with its words in "quote". A page is 650 tokens, a word 1.3, a minute of speech 200; a month has 30 days or 22 working days.
 - models: models the message is about, as written; "1", "2", "3" for places on the list.

@@ -20,6 +20,7 @@ export const wireSchema = z.object({
     .object({ quality: z.number(), price: z.number(), speed: z.number(), quote })
     .nullable(),
   limits: z.array(z.object({ limit: z.enum(limitNames), value: z.string(), quote })),
+  preferOpenWeights: z.object({ value: z.boolean(), quote }).nullable(),
   removedLimits: z.array(z.enum(limitNames)),
   workload: z.object({ inputTokens: stated, outputTokens: stated, requestsPerMonth: stated }),
   models: z.array(z.string()),

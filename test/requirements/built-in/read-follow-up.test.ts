@@ -114,6 +114,18 @@ describe('refining', () => {
     expect(say('double the traffic').requirement.workload.requestsPerMonth).toBe(120_000)
   })
 
+  it('takes up a wish, and takes it back', () => {
+    const wished = say('preferably open weights')
+    expect(wished.requirement).toEqual({ ...requirement, preferOpenWeights: true })
+    expect(wished.changes).toEqual(['open weights where the figures leave a tie'])
+    const state = { requirement: { ...wished.requirement, limits: {} }, picks: [] }
+    const gone = readFollowUp("open source doesn't matter any more", state, catalogue)
+    expect(gone.requirement.preferOpenWeights).toBeUndefined()
+    expect(gone.changes).toEqual(['no preference for open or proprietary models'])
+    const kept = readFollowUp('double the traffic', state, catalogue)
+    expect(kept.requirement.preferOpenWeights).toBe(true)
+  })
+
   it('leaves out what was shown', () => {
     expect(say('without the third one').requirement.limits.excludeModels).toEqual([deepseek])
   })

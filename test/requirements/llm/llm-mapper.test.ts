@@ -55,6 +55,17 @@ describe('a request', () => {
 })
 
 describe('a reading', () => {
+  it('takes a wish for open weights whose words are in the text, and none of the rules', async () => {
+    const wish = { value: true, quote: 'only open weights' }
+    server.answer(wire({ preferOpenWeights: wish }))
+    const { requirement, stated } = await mapper.readUseCase(text)
+    expect([requirement.preferOpenWeights, requirement.limits]).toEqual([true, {}])
+    expect(stated['preferOpenWeights']).toBe('only open weights')
+    server.answer(wire({ preferOpenWeights: { ...wish, quote: 'open source would be nice' } }))
+    const other = await mapper.readUseCase('Review leases, preferably open weights')
+    expect(other.requirement.preferOpenWeights).toBeUndefined()
+  })
+
   it('takes weights as shares and limits whose words are in the text', async () => {
     server.answer(
       wire({
