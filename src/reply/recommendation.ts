@@ -10,6 +10,7 @@ import {
   caveatSentence,
   contextPhrase,
   dueDiligence,
+  costPhrase,
   fitPhrase,
   offerPhrase,
   reasonSentence,
@@ -105,12 +106,7 @@ function pickBlock(
     why: whyRole(pick, shortlist, requirement),
     facts: [
       ['Fit', `${fitPhrase(pick)} of 100`],
-      [
-        'Cost',
-        cost
-          ? `${usdPerMonth(cost.monthlyUsd)} a month for this workload${cost.batchMonthlyUsd ? `; ${usdPerMonth(cost.batchMonthlyUsd)} in batches, where answers may wait` : ''}`
-          : 'unknown: no price is published',
-      ],
+      ['Cost', cost ? costPhrase(cost, requirement.workload) : 'unknown: no price is published'],
       ['Price', cost ? offerPhrase(cost.offer) : 'unknown'],
       ['Context', `${contextPhrase(model)}; ${weightsWord(model)}`],
     ],
@@ -161,6 +157,10 @@ function readingItems({ requirement, shortlist }: Recommendation, conversions: s
     `Trade-off: ${tradeoffPhrase(requirement)}${isAssumed('tradeoff') ? ' (assumed)' : ''}.`,
     ...conversions,
   ]
+  if (shortlist.picks.some(({ cost }) => cost?.cache?.usdPerMTok !== undefined))
+    items.push(
+      'The cache price holds while requests follow each other within minutes; some providers also bill for filling the cache.',
+    )
   for (const [capability, what] of Object.entries(standIns))
     if ((requirement.weights[capability as Capability] ?? 0) >= mentionedShare)
       items.push(`${capitalise(capabilityWords[capability as Capability])}: ${what}.`)

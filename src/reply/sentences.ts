@@ -1,7 +1,9 @@
 import type { Benchmark, Model, Offer, Score, SourceInfo } from '../leaderboard/model.ts'
-import type { Caveat, Evidence, Relaxation } from '../shortlist/types.ts'
+import type { Caveat, Cost, Evidence, Relaxation } from '../shortlist/types.ts'
 import { capitalise, day, listing, ordinal, plural, tokens, usd, usdPerMonth } from './format.ts'
 import type { FitScore } from '../shortlist/score.ts'
+import { perThousand } from '../shortlist/cost.ts'
+import type { Workload } from '../requirements/requirement.ts'
 import { capabilityWords } from './capabilities.ts'
 import { languageName } from './words.ts'
 
@@ -26,6 +28,24 @@ export function reasonSentence({ capability, benchmark, score, place, of }: Evid
 
 function sourcePhrase(score: Score): string {
   return [score.setting && `setting: ${score.setting}`, day(score.date)].filter(Boolean).join('; ')
+}
+
+/** `$86 a month for this workload, $8.60 per 1,000 requests; $43 in batches, where answers may wait`, with what the cache does to it. */
+export function costPhrase(
+  { monthlyUsd, batchMonthlyUsd, cache }: Cost,
+  workload: Workload,
+): string {
+  const each = usd(perThousand(monthlyUsd, workload))
+  const parts = [`${usdPerMonth(monthlyUsd)} a month for this workload, ${each} per 1,000 requests`]
+  if (cache)
+    parts.push(
+      cache.usdPerMTok === undefined
+        ? `no cache price is known here, so the repeated ${tokens(cache.tokens)} tokens count in full`
+        : `the repeated ${tokens(cache.tokens)} tokens at the cache price of ${usd(cache.usdPerMTok)} per 1M`,
+    )
+  if (batchMonthlyUsd)
+    parts.push(`${usdPerMonth(batchMonthlyUsd)} in batches, where answers may wait`)
+  return parts.join('; ')
 }
 
 /** `$4.00 in and $20.00 out per 1M tokens (anthropic, 22 Sep 2026)`. */

@@ -2,6 +2,7 @@ import type { Capability } from '../capability.ts'
 import type { Model } from '../leaderboard/model.ts'
 import { labName } from '../leaderboard/labs.ts'
 import type { Limits, Requirement } from '../requirements/requirement.ts'
+import { repeatedTokens } from '../shortlist/cost.ts'
 import { capabilityWords } from './capabilities.ts'
 import { day, listing, plural, quantity, share, tokens, usd, usdPerMonth } from './format.ts'
 
@@ -76,7 +77,9 @@ export function weightsPhrase({ weights }: Requirement): string {
 
 export function workloadPhrase({ workload }: Requirement): string {
   const { inputTokens, outputTokens, requestsPerMonth } = workload
-  return `${plural(Math.round(requestsPerMonth), 'request').replace(/^[\d,]+/, quantity(requestsPerMonth))} a month, ${tokens(inputTokens)} tokens in and ${tokens(outputTokens)} out each`
+  const repeated = repeatedTokens(workload)
+  const same = repeated ? ` (${tokens(repeated)} of them the same every time)` : ''
+  return `${plural(Math.round(requestsPerMonth), 'request').replace(/^[\d,]+/, quantity(requestsPerMonth))} a month, ${tokens(inputTokens)} tokens in${same} and ${tokens(outputTokens)} out each`
 }
 
 export function tradeoffPhrase({ tradeoff }: Requirement): string {

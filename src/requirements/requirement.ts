@@ -59,6 +59,8 @@ export const requirementSchema = z.strictObject({
   workload: z.strictObject({
     /** Tokens per request. */
     inputTokens: count,
+    /** Those of the input tokens that every request repeats: a prompt that providers can cache. */
+    cachedInputTokens: count.optional(),
     /** Tokens per request. */
     outputTokens: count,
     requestsPerMonth: count,

@@ -14,19 +14,48 @@ export function offerWithin(
   return offerOfRecord((offers.get(model) ?? []).filter(({ regions }) => regions?.includes(region)))
 }
 
-/** USD a month for the workload. A context tier bills the whole request at its rate. */
+/**
+ * USD a month for the workload. A context tier bills the whole request at its rate. What every request repeats counts at
+ * the provider's cache price; at full price where none is published, as none is for tiers and batches.
+ */
 export function monthlyCost(offer: Offer, workload: Workload): Cost {
   const tier = (offer.tiers ?? [])
     .filter(({ aboveTokens }) => workload.inputTokens > aboveTokens)
     .toSorted((a, b) => b.aboveTokens - a.aboveTokens)[0]
   const { inputTokens, outputTokens, requestsPerMonth } = workload
-  const rate = ({ inputUsdPerMTok, outputUsdPerMTok }: NonNullable<Offer['batch']>) =>
-    ((inputTokens * inputUsdPerMTok + outputTokens * outputUsdPerMTok) / 1e6) * requestsPerMonth
+  const repeated = repeatedTokens(workload)
+  const published = tier ? 0 : (offer.cacheReadUsdPerMTok ?? 0)
+  // Nobody caches for nothing, or to pay more: such a price is a mistake of the list.
+  const isPrice = published > 0 && published <= offer.inputUsdPerMTok
+  const cacheUsd = isPrice ? published : undefined
+  const rate = (
+    { inputUsdPerMTok, outputUsdPerMTok }: NonNullable<Offer['batch']>,
+    repeatedUsd = inputUsdPerMTok,
+  ) =>
+    (((inputTokens - repeated) * inputUsdPerMTok +
+      repeated * repeatedUsd +
+      outputTokens * outputUsdPerMTok) /
+      1e6) *
+    requestsPerMonth
+  const monthlyUsd = rate(tier ?? offer, cacheUsd)
+  // What long prompts cost in a batch is not on the lists.
+  const batchMonthlyUsd = offer.batch && !tier ? rate(offer.batch) : undefined
   return {
     offer,
-    monthlyUsd: rate(tier ?? offer),
-    // What long prompts cost in a batch is not on the lists.
-    batchMonthlyUsd: offer.batch && !tier ? rate(offer.batch) : undefined,
+    monthlyUsd,
+    batchMonthlyUsd:
+      batchMonthlyUsd !== undefined && batchMonthlyUsd < monthlyUsd ? batchMonthlyUsd : undefined,
     tiered: tier !== undefined,
+    cache: repeated > 0 ? { tokens: repeated, usdPerMTok: cacheUsd } : undefined,
   }
+}
+
+/** USD for a thousand requests of the workload. */
+export function perThousand(monthlyUsd: number, { requestsPerMonth }: Workload): number {
+  return (1000 * monthlyUsd) / requestsPerMonth
+}
+
+/** Tokens of a request that are the same in every one of them: never more than it holds. */
+export function repeatedTokens({ inputTokens, cachedInputTokens = 0 }: Workload): number {
+  return Math.min(cachedInputTokens, inputTokens)
 }

@@ -33,6 +33,8 @@ export interface Cost {
   batchMonthlyUsd?: number
   /** The rates were those of a context tier. */
   tiered: boolean
+  /** Present when part of the prompt repeats: how much, and its USD per 1M tokens where it counts at the cache price. */
+  cache?: { tokens: number; usdPerMTok?: number }
 }
 
 /** A model that meets the limits, scored for the use case. */

@@ -32,6 +32,19 @@ describe('/compare-models', () => {
     expect(text).not.toMatch(/general use/)
   })
 
+  it('shows the cache price where part of the prompt repeats, and the cost of a thousand requests', async () => {
+    const workload = { ...makeRequirement().workload, cachedInputTokens: 500 }
+    const requirement = makeRequirement({ workload })
+    const thread = { useCase: 'x', requirement, picks: [], earlier: [] }
+    const text = renderText(await compare('Atlas 2, Borealis 3', thread), 200)
+    expect(text).toMatch(/Cache price per 1M +unknown +unknown/)
+    expect(text).toMatch(/Cost per 1,000 requests +\$24.00 +\$3.00/)
+    const plain = makeRequirement()
+    expect(
+      renderText(await compare('Atlas 2, Borealis 3', { ...thread, requirement: plain }), 200),
+    ).not.toContain('Cache price')
+  })
+
   it('says which name it does not know, and asks for two', async () => {
     expect(renderText(await compare('Atlas 2, Nosuch 9'))).toMatch(/"Nosuch 9"[^]*Name two to four/)
   })

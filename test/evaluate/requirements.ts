@@ -48,6 +48,7 @@ export function anyRequirement({ models }: Dataset): fc.Arbitrary<Requirement> {
     preferOpenWeights: fc.constantFrom(undefined, true, false),
     workload: fc.record({
       inputTokens: count(50, 400_000),
+      cachedInputTokens: fc.option(count(50, 400_000), { nil: undefined }),
       outputTokens: count(1, 30_000),
       requestsPerMonth: count(1, 1e8),
     }),

@@ -2,7 +2,7 @@ import { abilityOf } from '../../src/leaderboard/estimate.ts'
 import type { Engine } from '../../src/leaderboard/standings.ts'
 import type { Model, Offer } from '../../src/leaderboard/model.ts'
 import type { Requirement } from '../../src/requirements/requirement.ts'
-import { monthlyCost } from '../../src/shortlist/cost.ts'
+import { monthlyCost, repeatedTokens } from '../../src/shortlist/cost.ts'
 import { memoryGb } from '../../src/shortlist/memory.ts'
 import { createScorer, estimateFor } from '../../src/shortlist/score.ts'
 import type { Shortlist } from '../../src/shortlist/types.ts'
@@ -24,7 +24,7 @@ const constants: Record<Kind, number[]> = {
   usd: [],
   percent: [90, 5, 95, 1],
   amount: [1e6],
-  plain: [1, 2, 3, 10, 50, 100, 30, 8, 4],
+  plain: [1, 2, 3, 10, 50, 100, 30, 8, 4, 1000],
 }
 
 /**
@@ -105,6 +105,7 @@ function sourcesOf(
   for (const list of [usd, amount, plain]) list.push(...stated)
   percent.push(...[...Object.values(weights), ...Object.values(tradeoff)].map((part) => part * 100))
   amount.push(...Object.values(workload), workload.inputTokens + workload.outputTokens)
+  amount.push(repeatedTokens(workload))
   plain.push(...Object.values(workload), ...countsOf(shortlist), dataset.sources.length)
   // Simulated chances are told to the nearest 5%.
   percent.push(...Array.from({ length: 21 }, (_, i) => i * 5))
@@ -213,15 +214,24 @@ function pricesOf(offer: Offer): number[] {
     .concat(offer.cacheReadUsdPerMTok ?? [])
 }
 
-/** What a month costs: tokens times rates, at every rate that may apply, with the answer's own length or the measured. */
+/**
+ * What a month costs: tokens times rates, at every rate that may apply, the repeated ones at full or at cache price, with
+ * the answer's own length or the measured.
+ */
 function billsOf(offer: Offer, { workload }: Requirement, written: number | undefined): number[] {
   const rates = [offer, ...(offer.tiers ?? []), ...(offer.batch ? [offer.batch] : [])]
+  const repeated = Math.min(workload.cachedInputTokens ?? 0, workload.inputTokens)
   return rates.flatMap(({ inputUsdPerMTok, outputUsdPerMTok }) =>
-    [workload.outputTokens, written ?? NaN].map(
-      (output) =>
-        (workload.requestsPerMonth *
-          (workload.inputTokens * inputUsdPerMTok + output * outputUsdPerMTok)) /
-        1e6,
+    [workload.outputTokens, written ?? NaN].flatMap((output) =>
+      [0, repeated * (inputUsdPerMTok - (offer.cacheReadUsdPerMTok ?? NaN))].flatMap((saved) =>
+        // Of all requests of a month, and of a thousand.
+        [workload.requestsPerMonth, 1000].map(
+          (requests) =>
+            (requests *
+              (workload.inputTokens * inputUsdPerMTok - saved + output * outputUsdPerMTok)) /
+            1e6,
+        ),
+      ),
     ),
   )
 }

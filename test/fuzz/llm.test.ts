@@ -33,6 +33,7 @@ const sound = (['recommend', 'refine', 'compare', 'what-if'] as const).map((inte
     removedLimits: ['languages'],
     workload: {
       inputTokens: null,
+      cachedInputTokens: { value: 3000, quote: 'a 3,000-token system prompt' },
       outputTokens: null,
       requestsPerMonth: { value: 2000, quote: '2,000 requests a month' },
     },

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Offer } from '../../src/leaderboard/model.ts'
 import { createEngine } from '../../src/leaderboard/standings.ts'
-import { monthlyCost, offerWithin } from '../../src/shortlist/cost.ts'
+import { monthlyCost, offerWithin, perThousand, repeatedTokens } from '../../src/shortlist/cost.ts'
 import { makeDataset } from '../fixtures/world.ts'
 
 function offer(changes: Partial<Offer> = {}): Offer {
@@ -46,6 +46,46 @@ describe('the monthly cost', () => {
     expect(monthlyCost(offer(), workload).batchMonthlyUsd).toBeUndefined()
     const tiers = [{ aboveTokens: 20_000, inputUsdPerMTok: 4, outputUsdPerMTok: 15 }]
     expect(monthlyCost(offer({ batch, tiers }), workload).batchMonthlyUsd).toBeUndefined()
+  })
+
+  it('counts what every request repeats at the cache price', () => {
+    const repeating = { ...workload, cachedInputTokens: 20_000 }
+    const cached = monthlyCost(offer({ cacheReadUsdPerMTok: 0.2 }), repeating)
+    // 2,000 x (6,000 x $2 + 20,000 x $0.20 + 500 x $10) / 1M
+    expect(cached.monthlyUsd).toBeCloseTo(42)
+    expect(cached.cache).toEqual({ tokens: 20_000, usdPerMTok: 0.2 })
+    expect(monthlyCost(offer({ cacheReadUsdPerMTok: 2 }), repeating).cache?.usdPerMTok).toBe(2)
+    expect(monthlyCost(offer({ cacheReadUsdPerMTok: 0.2 }), workload).cache).toBeUndefined()
+  })
+
+  it('counts it in full where the cache price is unknown, a mistake, or that of another tier', () => {
+    const repeating = { ...workload, cachedInputTokens: 20_000 }
+    const inFull = (changes: Partial<Offer>) => monthlyCost(offer(changes), repeating)
+    for (const cacheReadUsdPerMTok of [undefined, 0, 2.5]) {
+      expect(inFull({ cacheReadUsdPerMTok }).monthlyUsd).toBeCloseTo(114)
+      expect(inFull({ cacheReadUsdPerMTok }).cache).toEqual({ tokens: 20_000 })
+    }
+    const tiers = [{ aboveTokens: 20_000, inputUsdPerMTok: 4, outputUsdPerMTok: 15 }]
+    expect(inFull({ cacheReadUsdPerMTok: 0.2, tiers }).monthlyUsd).toBeCloseTo(223)
+  })
+
+  it('never counts more as repeated than a request holds', () => {
+    const repeating = { ...workload, cachedInputTokens: 90_000 }
+    expect(repeatedTokens(repeating)).toBe(26_000)
+    expect(repeatedTokens(workload)).toBe(0)
+    // 2,000 x (26,000 x $0.20 + 500 x $10) / 1M
+    expect(monthlyCost(offer({ cacheReadUsdPerMTok: 0.2 }), repeating).monthlyUsd).toBeCloseTo(20.4)
+  })
+
+  it('offers batches only where they cost less than the cache does', () => {
+    const batch = { inputUsdPerMTok: 1, outputUsdPerMTok: 5 }
+    const repeating = { ...workload, cachedInputTokens: 26_000 }
+    const cached = offer({ batch, cacheReadUsdPerMTok: 0.2 })
+    expect(monthlyCost(cached, repeating).batchMonthlyUsd).toBeUndefined()
+  })
+
+  it('is told for a thousand requests too', () => {
+    expect(perThousand(114, workload)).toBe(57)
   })
 
   it('grows with every part of the workload', () => {

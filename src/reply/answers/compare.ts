@@ -1,7 +1,7 @@
 import { labName } from '../../leaderboard/labs.ts'
 import type { Engine } from '../../leaderboard/standings.ts'
 import type { Requirement } from '../../requirements/requirement.ts'
-import { monthlyCost, offerWithin } from '../../shortlist/cost.ts'
+import { monthlyCost, offerWithin, perThousand } from '../../shortlist/cost.ts'
 import { explain } from '../../shortlist/explain.ts'
 import { day, usd, usdPerMonth } from '../format.ts'
 import type { Block } from '../reply.ts'
@@ -13,6 +13,7 @@ const unknown = 'unknown'
 
 /** Two to four models side by side for one use case. */
 export function compareBlocks(engine: Engine, requirement: Requirement, ids: string[]): Block[] {
+  const { workload } = requirement
   const columns = ids.flatMap((id) => {
     const model = engine.models.get(id)
     if (!model) return []
@@ -21,6 +22,8 @@ export function compareBlocks(engine: Engine, requirement: Requirement, ids: str
   })
   type Column = (typeof columns)[number]
   const row = (label: string, cell: (column: Column) => string) => [label, ...columns.map(cell)]
+  const cachePrice = ({ offer }: Column) =>
+    offer?.cacheReadUsdPerMTok === undefined ? unknown : usd(offer.cacheReadUsdPerMTok)
   const terms = columns[0]?.explanation.terms ?? []
   const rows = [
     row('Lab', ({ model }) => labName(model.lab)),
@@ -35,8 +38,12 @@ export function compareBlocks(engine: Engine, requirement: Requirement, ids: str
     ),
     row('Input price per 1M', ({ offer }) => (offer ? usd(offer.inputUsdPerMTok) : unknown)),
     row('Output price per 1M', ({ offer }) => (offer ? usd(offer.outputUsdPerMTok) : unknown)),
+    ...(workload.cachedInputTokens ? [row('Cache price per 1M', cachePrice)] : []),
     row('Cost a month', ({ offer }) =>
-      offer ? usdPerMonth(monthlyCost(offer, requirement.workload).monthlyUsd) : unknown,
+      offer ? usdPerMonth(monthlyCost(offer, workload).monthlyUsd) : unknown,
+    ),
+    row('Cost per 1,000 requests', ({ offer }) =>
+      offer ? usd(perThousand(monthlyCost(offer, workload).monthlyUsd, workload)) : unknown,
     ),
     row('Context window', ({ model }) => contextPhrase(model)),
     row('Weights', ({ model }) => weightsWord(model)),

@@ -68,6 +68,9 @@ export function describeChanges(earlier: Requirement, later: Requirement): strin
     changes.push(`${plain(workload.requestsPerMonth)} requests a month`)
   if (workload.inputTokens !== earlier.workload.inputTokens)
     changes.push(`${plain(workload.inputTokens)} input tokens a request`)
+  const repeated = workload.cachedInputTokens
+  if (repeated !== undefined && repeated !== earlier.workload.cachedInputTokens)
+    changes.push(`${plain(repeated)} of them the same in every request`)
   if (workload.outputTokens !== earlier.workload.outputTokens)
     changes.push(`${plain(workload.outputTokens)} output tokens a request`)
   return changes

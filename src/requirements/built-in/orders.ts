@@ -10,7 +10,8 @@ const order = expression(
     training)|(?:ignorier\w*|vergiss)\s+(?:\w+\s+){0,3}?(?:anweisungen|regeln|instruktionen)|
     (?:ignore[zr]?|oublie[zr]?|ignora|olvida|esqueca|
     dimentica)\s+(?:\w+\s+){0,3}?(?:instructions?|consignes|instrucciones|instrucoes|istruzioni|
-    regles|reglas|regras|regole)|system prompt|system\s*:|\[system\]|<system|
+    regles|reglas|regras|regole)|(?:your|reveal|print|show|repeat|output|leak|change|override|
+    replace|new) (?:\w+ ){0,2}?system prompt|system prompt\s*:|system\s*:|\[system\]|<system|
     <\/?(?:instructions?|prompt)>|you are now|from now on you|act as if|pretend (?:that|to)|
     (?:you must|always|you have to) (?:only )?(?:recommend|answer|reply|say|output|pick|choose)|
     regardless of (?:the|what|my)|reveal your|developer mode|jailbreak|

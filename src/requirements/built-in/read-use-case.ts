@@ -74,6 +74,8 @@ function readParts(message: Message, catalogue: Catalogue): Parts {
   const tradeoff = readTradeoff(message.folded)
   if (tradeoff) stated['tradeoff'] = quote(message, tradeoff.start, tradeoff.end)
   else assumed.push('tradeoff')
+  const repeated = amount.spans.cachedInputTokens
+  if (repeated) stated['workload.cachedInputTokens'] = quote(message, repeated.start, repeated.end)
   for (const field of ['inputTokens', 'outputTokens', 'requestsPerMonth'] as const) {
     const span = amount.spans[field]
     if (span) stated[`workload.${field}`] = quote(message, span.start, span.end)

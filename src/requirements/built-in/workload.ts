@@ -2,6 +2,7 @@ import type { Workload } from '../requirement.ts'
 import { plain } from './finding.ts'
 import type { Message } from './message.ts'
 import type { NumberMention } from './numbers.ts'
+import { readRepeatedPrompt, type RepeatedPrompt } from './repeated-prompt.ts'
 import { asPeople, asVolume, explainVolume, isForEach } from './requests.ts'
 import type { Volume } from './requests.ts'
 import { asSize } from './sizes.ts'
@@ -24,9 +25,9 @@ interface Span {
 
 /** Reads sizes and volumes; `taken` are the spans that state limits, `usual` fills what is unsaid. */
 export function readWorkload(message: Message, taken: Span[], usual: Workload): WorkloadReading {
-  const numbers = message.numbers.filter(
-    (number) => !taken.some((span) => number.start < span.end && span.start < number.end),
-  )
+  const all = message.numbers.filter((number) => !taken.some((span) => overlaps(number, span)))
+  const repeated = readRepeatedPrompt(message, all)
+  const numbers = all.filter((number) => !repeated || !overlaps(number, repeated))
   const reading: WorkloadReading = { workload: {}, spans: {}, conversions: [] }
   const volumes: { volume: Volume; size: Size | undefined }[] = []
   let people: NumberMention | undefined
@@ -54,6 +55,7 @@ export function readWorkload(message: Message, taken: Span[], usual: Workload): 
   })
   addPair(message, numbers, reading)
   if (people) reading.people = people.value
+  if (repeated) addRepeated(reading, repeated, usual)
   addVolumes(message, reading, volumes, people, usual)
   if (once && reading.workload.requestsPerMonth === undefined) {
     reading.workload.requestsPerMonth = once.value
@@ -61,6 +63,33 @@ export function readWorkload(message: Message, taken: Span[], usual: Workload): 
     reading.conversions.push(`${plain(once.value)} in all is read as the work of one month.`)
   }
   return reading
+}
+
+const overlaps = (one: Span, other: Span) => one.start < other.end && other.start < one.end
+
+/** What is sent beside a text that is asked about: a question and what surrounds it. */
+const mostBesideDocument = 500
+
+/** Tokens in are what repeats and the rest, unless they were said as a whole. */
+function addRepeated(
+  reading: WorkloadReading,
+  { amount, isShare, isPart, isDocument, conversion, start, end }: RepeatedPrompt,
+  usual: Workload,
+): void {
+  const own = usual.inputTokens - Math.min(usual.cachedInputTokens ?? 0, usual.inputTokens - 1)
+  const stated = reading.workload.inputTokens
+  const whole = stated ?? usual.inputTokens
+  const rest = stated ?? (isDocument ? Math.min(own, mostBesideDocument) : own)
+  const repeated = Math.round(isShare ? amount * whole : isPart ? Math.min(amount, whole) : amount)
+  reading.workload.cachedInputTokens = repeated
+  reading.spans.cachedInputTokens = { start, end }
+  if (!isPart) reading.workload.inputTokens = repeated + rest
+  if (conversion) reading.conversions.push(conversion)
+  reading.conversions.push(
+    isPart
+      ? `Of ${plain(whole)} tokens in, ${plain(repeated)} are the same in every request.`
+      : `${plain(repeated)} tokens in are the same in every request; ${plain(rest)} more are taken for the rest of it.`,
+  )
 }
 
 const ofLength =

@@ -30,7 +30,7 @@ export function fromWire(wire: Wire, text: string, catalogue: Catalogue): Claims
     stated[`limits.${limit}`] = quote
   }
   const workload: Claims['workload'] = {}
-  for (const field of ['inputTokens', 'outputTokens', 'requestsPerMonth'] as const) {
+  for (const field of workloadFields) {
     const claim = wire.workload[field]
     if (!claim || !said(claim.quote) || !isQuantity(claim.value)) continue
     workload[field] = claim.value
@@ -50,6 +50,13 @@ export function fromWire(wire: Wire, text: string, catalogue: Catalogue): Claims
     stated,
   }
 }
+
+const workloadFields = [
+  'inputTokens',
+  'cachedInputTokens',
+  'outputTokens',
+  'requestsPerMonth',
+] as const
 
 /** Once in eight years is rare enough; what is far less would make every cost 0, which no ratio can stand. */
 const isQuantity = (value: number) => value >= 0.01 && value < 1e12

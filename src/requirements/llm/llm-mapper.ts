@@ -106,6 +106,7 @@ function toFollowUp(
 
 const workloadWords = {
   inputTokens: 'tokens in for each request',
+  cachedInputTokens: 'tokens in that every request repeats',
   outputTokens: 'tokens out for each request',
   requestsPerMonth: 'requests a month',
 }
@@ -128,10 +129,16 @@ function withClaims(base: Requirement, claims: Claims): Requirement {
     tradeoff: claims.tradeoff ?? base.tradeoff,
     limits: { ...base.limits, ...claims.limits },
     preferOpenWeights: claims.preferOpenWeights ?? base.preferOpenWeights,
-    workload: { ...base.workload, ...claims.workload },
+    workload: withRepeated({ ...base.workload, ...claims.workload }),
     assumed: base.assumed.filter((path) => !settled.has(path)),
     mappedBy: 'llm',
   }
+}
+
+/** A request holds at least what it repeats. */
+function withRepeated(workload: Requirement['workload']): Requirement['workload'] {
+  const { inputTokens, cachedInputTokens = 0 } = workload
+  return { ...workload, inputTokens: Math.max(inputTokens, cachedInputTokens) }
 }
 
 /** Names as written, or places on the last list. */

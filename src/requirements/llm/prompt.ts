@@ -16,7 +16,7 @@ Fields:
   maxInputUsdPerMTok, maxOutputUsdPerMTok (USD per million tokens), maxMonthlyUsd, minContextTokens, openWeights (true: only open weights, false: only proprietary), license, inputModalities (image, audio, video, pdf), toolCalling, structuredOutput, reasoning, languages (ISO 639-1), includeLabs, excludeLabs (lab names), includeModels, excludeModels (model names), maxMemoryGb, hardware, releasedAfter (date), maxTimeToFirstTokenSeconds, minOutputTokensPerSecond, officialOnly, region (eu or a country code), wantOpenAndProprietary.
 - preferOpenWeights: true when the message would like open weights (or open source) without making it a condition, false for proprietary, with its words in "quote"; otherwise null.
 - removedLimits: limits that the message takes back.
-- workload: tokens per request and requests a month, only as far as the message gives quantities, each with its words in "quote". A page is 650 tokens, a word 1.3, a minute of speech 200; a month has 30 days or 22 working days.
+- workload: tokens per request and requests a month, only as far as the message gives quantities, each with its words in "quote". A page is 650 tokens, a word 1.3, a minute of speech 200; a month has 30 days or 22 working days. cachedInputTokens: those of the inputTokens that are the same in every request (a system prompt, one manual sent each time), only when the message says so; inputTokens includes them.
 - models: models the message is about, as written; "1", "2", "3" for places on the list.
 - fact: what a "fact" message asks about, otherwise null.
 - question: at most one short question, only when its answer would change the choice; otherwise null.

@@ -22,7 +22,12 @@ export const wireSchema = z.object({
   limits: z.array(z.object({ limit: z.enum(limitNames), value: z.string(), quote })),
   preferOpenWeights: z.object({ value: z.boolean(), quote }).nullable(),
   removedLimits: z.array(z.enum(limitNames)),
-  workload: z.object({ inputTokens: stated, outputTokens: stated, requestsPerMonth: stated }),
+  workload: z.object({
+    inputTokens: stated,
+    cachedInputTokens: stated,
+    outputTokens: stated,
+    requestsPerMonth: stated,
+  }),
   models: z.array(z.string()),
   fact: z.enum(factTopics).nullable(),
   question: z.string().nullable(),

@@ -114,6 +114,24 @@ describe('refining', () => {
     expect(say('double the traffic').requirement.workload.requestsPerMonth).toBe(120_000)
   })
 
+  it('adds a prompt that every request repeats, once', () => {
+    const { workload } = requirement
+    const first = say('there is a 5k system prompt in every call')
+    expect(first.requirement.workload).toEqual({
+      ...workload,
+      inputTokens: workload.inputTokens + 5000,
+      cachedInputTokens: 5000,
+    })
+    expect(first.changes).toContain('5,000 of them the same in every request')
+    const state = { requirement: first.requirement, picks: [] }
+    const second = readFollowUp('the system prompt is 2,000 tokens', state, catalogue)
+    expect(second.requirement.workload).toEqual({
+      ...workload,
+      inputTokens: workload.inputTokens + 2000,
+      cachedInputTokens: 2000,
+    })
+  })
+
   it('takes up a wish, and takes it back', () => {
     const wished = say('preferably open weights')
     expect(wished.requirement).toEqual({ ...requirement, preferOpenWeights: true })

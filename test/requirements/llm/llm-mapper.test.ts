@@ -55,6 +55,22 @@ describe('a request', () => {
 })
 
 describe('a reading', () => {
+  it('takes what every request repeats, as part of the tokens in', async () => {
+    const cachedInputTokens = { value: 13_000, quote: 'the same 20-page manual' }
+    const unsaid = { inputTokens: null, outputTokens: null, requestsPerMonth: null }
+    server.answer(wire({ workload: { ...unsaid, cachedInputTokens } }))
+    const { requirement, conversions, stated } = await mapper.readUseCase(
+      'A bot that reads the same 20-page manual again and again',
+    )
+    expect(requirement.workload).toMatchObject({ cachedInputTokens: 13_000, inputTokens: 13_000 })
+    expect(stated['workload.cachedInputTokens']).toBe('the same 20-page manual')
+    expect(conversions).toEqual([
+      '"the same 20-page manual" is read as 13,000 tokens in that every request repeats.',
+    ])
+    const { requirement: other } = await mapper.readUseCase('A support bot')
+    expect(other.workload.cachedInputTokens).toBeUndefined()
+  })
+
   it('takes a wish for open weights whose words are in the text, and none of the rules', async () => {
     const wish = { value: true, quote: 'only open weights' }
     server.answer(wire({ preferOpenWeights: wish }))
@@ -75,6 +91,7 @@ describe('a reading', () => {
         ],
         workload: {
           inputTokens: null,
+          cachedInputTokens: null,
           outputTokens: null,
           requestsPerMonth: { value: 2000, quote: '2,000 a month' },
         },
@@ -95,7 +112,8 @@ describe('a reading', () => {
 
   it.each([5e-324, 0, -1, 1e12])('takes %s requests a month for no quantity', async (value) => {
     const requestsPerMonth = { value, quote: '2,000 a month' }
-    server.answer(wire({ workload: { inputTokens: null, outputTokens: null, requestsPerMonth } }))
+    const unsaid = { inputTokens: null, cachedInputTokens: null, outputTokens: null }
+    server.answer(wire({ workload: { ...unsaid, requestsPerMonth } }))
     const { requirement } = await mapper.readUseCase(text)
     // The built-in rules have read the words themselves.
     expect(requirement.workload.requestsPerMonth).toBe(2000)

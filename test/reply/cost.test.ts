@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest'
+import { recommendationReply } from '../../src/reply/recommendation.ts'
+import { renderText } from '../../src/reply/text.ts'
+import { recommend } from '../../src/shortlist/shortlist.ts'
+import { makeEngine, makeRequirement, type MadeUpModel } from '../fixtures/world.ts'
+
+const usual = makeRequirement().workload
+
+function reply(model: Partial<MadeUpModel>, cachedInputTokens?: number) {
+  const requirement = makeRequirement({ workload: { ...usual, cachedInputTokens } })
+  const engine = makeEngine([{ id: 'a/x', ...model }])
+  const shortlist = recommend(engine, requirement)
+  const recommendation = { useCase: 'x', requirement, shortlist, dataset: engine.dataset }
+  const surroundings = { intent: 'recommend' as const, conversions: [], problems: [] }
+  return renderText(recommendationReply(recommendation, surroundings), 400)
+}
+
+const price = { inputUsdPerMTok: 4, outputUsdPerMTok: 20 }
+
+describe('the cost in a reply', () => {
+  it('is told for the month and for a thousand requests, and in batches where they cost less', () => {
+    const text = reply({
+      offers: [{ ...price, batch: { inputUsdPerMTok: 2, outputUsdPerMTok: 10 } }],
+    })
+    expect(text).toContain(
+      '$24 a month for this workload, $24.00 per 1,000 requests; $12 in batches, where answers may wait',
+    )
+    expect(text).toContain('1,000 tokens in and 1,000 out each')
+    expect(text).not.toMatch(/cache|batches, where.*batches/)
+  })
+
+  it('says what of the prompt repeats, and at which price it counts', () => {
+    const text = reply({ offers: [{ ...price, cacheReadUsdPerMTok: 0.4 }] }, 500)
+    expect(text).toContain(
+      '$22 a month for this workload, $22.20 per 1,000 requests; the repeated 500 tokens at the cache price of $0.40 per 1M',
+    )
+    expect(text).toContain('1,000 tokens in (500 of them the same every time) and 1,000 out each')
+    expect(text).toContain('The cache price holds while requests follow each other within minutes')
+  })
+
+  it('says that it counts in full where no cache price is known', () => {
+    const text = reply({ offers: [price] }, 500)
+    expect(text).toContain('no cache price is known here, so the repeated 500 tokens count in full')
+    expect(text).not.toContain('The cache price holds')
+  })
+})
