@@ -4,7 +4,7 @@ import type { Dataset } from '../leaderboard/model.ts'
 import type { Intent } from '../requirements/reading.ts'
 import type { Requirement } from '../requirements/requirement.ts'
 import type { JustifiedPick, Shortlist } from '../shortlist/types.ts'
-import { capitalise, day, listing, plural, usdPerMonth } from './format.ts'
+import { capitalise, day, listing, plural } from './format.ts'
 import type { Block, PickBlock, Reply } from './reply.ts'
 import {
   caveatSentence,

@@ -116,14 +116,14 @@ describe('refining', () => {
 
   it('adds a prompt that every request repeats, once', () => {
     const { workload } = requirement
-    const first = say('there is a 5k system prompt in every call')
-    expect(first.requirement.workload).toEqual({
+    const added = say('there is a 5k system prompt in every call')
+    expect(added.requirement.workload).toEqual({
       ...workload,
       inputTokens: workload.inputTokens + 5000,
       cachedInputTokens: 5000,
     })
-    expect(first.changes).toContain('5,000 of them the same in every request')
-    const state = { requirement: first.requirement, picks: [] }
+    expect(added.changes).toContain('5,000 of them the same in every request')
+    const state = { requirement: added.requirement, picks: [] }
     const second = readFollowUp('the system prompt is 2,000 tokens', state, catalogue)
     expect(second.requirement.workload).toEqual({
       ...workload,
