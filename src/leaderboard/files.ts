@@ -31,6 +31,7 @@ const copySchema = z.object({
   speeds: z.array(z.unknown()).optional(),
   fineTunes: z.array(z.unknown()).optional(),
   answerLengths: z.array(z.unknown()).optional(),
+  taskCosts: z.array(z.unknown()).optional(),
   rejected: z.array(z.unknown()),
 })
 

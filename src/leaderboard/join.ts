@@ -59,6 +59,7 @@ export function joinReadings(read: Read[]): Joined {
     scores: boards.flatMap(({ scores }) => scores),
     speeds: boards.flatMap(({ speeds }) => speeds),
     answerLengths: boards.flatMap(({ answerLengths }) => answerLengths),
+    taskCosts: boards.flatMap(({ taskCosts }) => taskCosts),
   }
   const fitted = { ...dataset, fit: calibrate(dataset, fitScores(dataset)) }
   const fineTunes = readings.flatMap(({ reading }) => reading.fineTunes ?? [])
@@ -72,7 +73,7 @@ export function joinReadings(read: Read[]): Joined {
 }
 
 function joinBoard(board: string, reading: SourceReading, names: NameIndex) {
-  const { figures, speeds = [], answerLengths = [] } = reading
+  const { figures, speeds = [], answerLengths = [], taskCosts = [] } = reading
   const unmatched = new Map<string, UnmatchedName>()
   const scores = figures.flatMap((figure) => {
     const resolved = resolve(figure, names)
@@ -88,6 +89,12 @@ function joinBoard(board: string, reading: SourceReading, names: NameIndex) {
     answerLengths: answerLengths.flatMap(({ name, ...row }) => {
       const resolved = names.resolve(name)
       return resolved ? [{ ...row, board, ...resolved }] : []
+    }),
+    taskCosts: taskCosts.flatMap(({ name, setting, ...row }) => {
+      const resolved = names.resolve(name)
+      if (!resolved) return []
+      const settings = [resolved.setting, setting].filter(Boolean).join(', ')
+      return [{ ...row, board, model: resolved.model, setting: settings || undefined }]
     }),
     unmatched: [...unmatched.values()],
     count: { board, figures: figures.length, joined: scores.length },

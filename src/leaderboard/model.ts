@@ -124,6 +124,15 @@ const answerLengthSchema = z.object({
   date,
 })
 
+/** What a board paid for one of its tasks, all calls and thinking included. */
+const taskCostSchema = z.object({
+  board: id,
+  model: id,
+  usdPerTask: usd,
+  setting: z.string().optional(),
+  date,
+})
+
 /** Why rows were left out, with one example. */
 const rejectionSchema = z.object({ reason: z.string(), count: z.number(), example: z.string() })
 
@@ -191,6 +200,7 @@ export const datasetSchema = z.object({
   scores: z.array(scoreSchema),
   speeds: z.array(speedSchema),
   answerLengths: z.array(answerLengthSchema),
+  taskCosts: z.array(taskCostSchema).optional(),
   fit: fitSchema,
   community: communitySchema.optional(),
 })
@@ -202,6 +212,7 @@ export type Evaluator = Benchmark['evaluator']
 export type Score = z.infer<typeof scoreSchema>
 export type Speed = z.infer<typeof speedSchema>
 export type AnswerLength = z.infer<typeof answerLengthSchema>
+export type TaskCost = z.infer<typeof taskCostSchema>
 export type Rejection = z.infer<typeof rejectionSchema>
 export type SourceInfo = z.infer<typeof sourceInfoSchema>
 export type Estimate = z.infer<typeof estimateSchema>

@@ -1,6 +1,15 @@
 import { abilityOf, estimateOf, toColumn, type Column } from './estimate.ts'
 import { offerOfRecord } from './price.ts'
-import type { AnswerLength, Benchmark, Dataset, EstimateKey, Model, Offer, Score } from './model.ts'
+import type {
+  AnswerLength,
+  Benchmark,
+  Dataset,
+  EstimateKey,
+  Model,
+  Offer,
+  Score,
+  TaskCost,
+} from './model.ts'
 
 /** A model's best published figure on a benchmark and the place it takes there, 1 is best. */
 interface Standing {
@@ -38,6 +47,8 @@ export interface Engine {
   standings: Standings
   /** By model: the longest answers that a board measured. */
   answerLengths: Map<string, AnswerLength>
+  /** By model: the newest of what boards paid for a task, of those of one day the highest. */
+  taskCosts: Map<string, TaskCost>
   /** The engine for these limits: with community fine-tunes beside the official releases where they are welcome. */
   market(limits: { officialOnly?: boolean }): Engine
 }
@@ -74,6 +85,11 @@ function indexDataset(dataset: Dataset, market: Engine['market']): Engine {
   const answerLengths = new Map<string, AnswerLength>()
   for (const row of dataset.answerLengths.toSorted((a, b) => a.outputTokens - b.outputTokens))
     answerLengths.set(row.model, row)
+  const taskCosts = new Map<string, TaskCost>()
+  for (const row of (dataset.taskCosts ?? []).toSorted(
+    (a, b) => a.date.localeCompare(b.date) || a.usdPerTask - b.usdPerTask,
+  ))
+    taskCosts.set(row.model, row)
   const models = new Map(dataset.models.map((model) => [model.id, model]))
   const standings = buildStandings(dataset)
   const listings = new Map<string, Listing>()
@@ -100,6 +116,7 @@ function indexDataset(dataset: Dataset, market: Engine['market']): Engine {
     estimates,
     standings,
     answerLengths,
+    taskCosts,
     market,
   }
 }

@@ -1,4 +1,4 @@
-import type { Benchmark, Model, Offer, Score, SourceInfo } from '../leaderboard/model.ts'
+import type { Benchmark, Model, Offer, Score, SourceInfo, TaskCost } from '../leaderboard/model.ts'
 import type { Caveat, Cost, Evidence, Relaxation } from '../shortlist/types.ts'
 import { capitalise, day, listing, ordinal, plural, tokens, usd, usdPerMonth } from './format.ts'
 import type { FitScore } from '../shortlist/score.ts'
@@ -80,6 +80,8 @@ export function caveatSentence(caveat: Caveat): string {
       return 'It can think before it answers; thinking is billed as output and not in the cost above.'
     case 'thinking-cost':
       return `It thinks before it answers: ${tokens(caveat.measured.outputTokens)} output tokens a question on hard LiveBench tasks${caveat.measured.setting ? ` (${caveat.measured.setting})` : ''}. At that rate this workload would cost ${usdPerMonth(caveat.monthlyUsd)} a month${caveat.overBudget ? ', more than your limit' : ''}.`
+    case 'task-cost':
+      return taskCostSentence(caveat.measured)
     case 'weakness':
       return `${caveat.benchmark.name}: ${caveat.benchmark.weakness}.`
     case 'third-party-price':
@@ -97,6 +99,16 @@ export function caveatSentence(caveat: Caveat): string {
     case 'language':
       return `No published figure in ${languageName(caveat.language)}: estimated from other languages and its general level.`
   }
+}
+
+const taskBoards: Record<string, string> = {
+  'swe-bench': 'a GitHub issue of SWE-bench',
+  aider: 'an exercise of the Aider leaderboard',
+}
+
+function taskCostSentence({ board, usdPerTask, setting, date }: TaskCost): string {
+  const run = [setting, day(date)].filter(Boolean).join('; ')
+  return `Measured: ${usd(usdPerTask)} for ${taskBoards[board] ?? `a task of ${board}`}, all its calls included (${run}), at the prices of that day.`
 }
 
 /** What to look into before a community fine-tune is used. */

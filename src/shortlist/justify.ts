@@ -73,7 +73,7 @@ export function caveatsFor(
   candidate: Candidate,
   rows: Evidence[],
   requirement: Requirement,
-  { dataset, standings, answerLengths }: Engine,
+  { dataset, standings, answerLengths, taskCosts }: Engine,
 ): Caveat[] {
   const { model, cost } = candidate
   const caveats: Caveat[] = []
@@ -92,6 +92,8 @@ export function caveatsFor(
     caveats.push({ kind: 'high-effort', setting })
   const thinking = thinkingCaveat(candidate, requirement, answerLengths.get(model.id))
   if (thinking) caveats.push(thinking)
+  const task = taskCosts.get(model.id)
+  if (task && isCoding(requirement)) caveats.push({ kind: 'task-cost', measured: task })
   if (top?.benchmark.weakness) caveats.push({ kind: 'weakness', benchmark: top.benchmark })
   if (cost && !cost.offer.firstParty)
     caveats.push({ kind: 'third-party-price', provider: cost.offer.provider })
@@ -130,6 +132,12 @@ function thinkingCaveat(
   const overBudget = monthlyUsd > (limits.maxMonthlyUsd ?? Infinity)
   return { kind: 'thinking-cost', measured, monthlyUsd, overBudget }
 }
+
+/** Boards that publish what a task costs give coding tasks. */
+const isCoding = (requirement: Requirement) =>
+  weighty(requirement).some(
+    (capability) => capability === 'coding' || capability === 'agentic-coding',
+  )
 
 function weighty({ weights }: Requirement): Capability[] {
   return Object.entries(weights).flatMap(([capability, weight]) =>

@@ -7,6 +7,7 @@ import type {
   Score,
   SourceInfo,
   Speed,
+  TaskCost,
 } from '../leaderboard/model.ts'
 import type { FitScore } from './score.ts'
 import type { Limits } from '../requirements/requirement.ts'
@@ -71,6 +72,8 @@ export type Caveat =
   | { kind: 'reasoning-tokens' }
   /** Thinking as a board measured it, and what the workload would cost with it. */
   | { kind: 'thinking-cost'; measured: AnswerLength; monthlyUsd: number; overBudget: boolean }
+  /** For coding: what a board paid for one of its tasks, which takes many calls. */
+  | { kind: 'task-cost'; measured: TaskCost }
   | { kind: 'weakness'; benchmark: Benchmark }
   | { kind: 'third-party-price'; provider: string }
   | { kind: 'tiered-price' }

@@ -20,6 +20,7 @@ export function enlarge(dataset: Dataset, times: number): Dataset {
     offers: rows(dataset.offers),
     scores: rows(dataset.scores),
     answerLengths: rows(dataset.answerLengths),
+    taskCosts: rows(dataset.taskCosts ?? []),
     fit: {
       ...dataset.fit,
       ability: byModel(dataset.fit.ability),

@@ -142,7 +142,10 @@ function sourcesOf(
       )
     }
     amount.push(engine.answerLengths.get(id)?.outputTokens ?? NaN)
-    sources.texts.push(engine.answerLengths.get(id)?.setting ?? '')
+    const task = engine.taskCosts.get(id)
+    usd.push(task?.usdPerTask ?? NaN)
+    for (const measured of [engine.answerLengths.get(id), task])
+      sources.texts.push(measured?.setting ?? '', shownDate(measured?.date ?? ''))
     for (const benchmark of standings.benchmarksOf(id)) {
       const { score, place, of } = standings.place(benchmark.id, id)!
       sources.texts.push(

@@ -55,6 +55,21 @@ describe('a figure joins its model', () => {
     expect(unmatched).toEqual([])
   })
 
+  test('so does what a task cost; one of no listed model is left out', () => {
+    const cost = { usdPerTask: 0.5, date: '2026-05-01' }
+    const { dataset } = joined({
+      taskCosts: [
+        { ...cost, name: 'gpt-9-2026-01-01_high', setting: 'some agent' },
+        { ...cost, name: 'GLM 9' },
+        { ...cost, name: 'nobody' },
+      ],
+    })
+    expect(dataset.taskCosts).toEqual([
+      { ...cost, board: 'board', model: 'openai/gpt-9', setting: 'high, some agent' },
+      { ...cost, board: 'board', model: 'zhipuai/glm-9', setting: undefined },
+    ])
+  })
+
   test('a board that names another maker is believed', () => {
     const { dataset, unmatched } = joined({
       figures: [

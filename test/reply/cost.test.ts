@@ -43,4 +43,14 @@ describe('the cost in a reply', () => {
     expect(text).toContain('no cache price is known here, so the repeated 500 tokens count in full')
     expect(text).not.toContain('The cache price holds')
   })
+
+  it('names what a coding task cost, with the run it was measured in', () => {
+    const date = '2026-08-01'
+    const taskCosts = [{ board: 'swe-bench', usdPerTask: 0.72, setting: 'high', date }]
+    expect(reply({ taskCosts })).toContain(
+      'Measured: $0.72 for a GitHub issue of SWE-bench, all its calls included (high; 1 Aug 2026), at the prices of that day.',
+    )
+    const another = [{ board: 'team', usdPerTask: 2, date }]
+    expect(reply({ taskCosts: another })).toContain('$2.00 for a task of team')
+  })
 })

@@ -177,6 +177,24 @@ describe('the caveats of a pick', () => {
     expect(kinds(pick({ reasoning: true }))).toContain('reasoning-tokens')
   })
 
+  it('say for coding what a board paid for a task, the newest and of one day the highest', () => {
+    const cost = { board: 'swe-bench', usdPerTask: 0.7, date: '2026-08-01' }
+    const taskCosts = [
+      { ...cost, usdPerTask: 0.9, date: '2026-07-01' },
+      cost,
+      { ...cost, usdPerTask: 0.2 },
+    ]
+    expect(pick({ taskCosts }).caveats).toContainEqual({
+      kind: 'task-cost',
+      measured: { ...cost, model: 'a/x' },
+    })
+    const agent = makeRequirement({ weights: { 'agentic-coding': 1 } })
+    expect(kinds(pick({ taskCosts }, agent))).toContain('task-cost')
+    const law = makeRequirement({ weights: { legal: 0.9, coding: 0.1 } })
+    expect(kinds(pick({ taskCosts }, law))).not.toContain('task-cost')
+    expect(kinds(pick({}))).not.toContain('task-cost')
+  })
+
   it('name the weakness of the benchmark that carries the pick', () => {
     const legal = makeRequirement({ weights: { legal: 1 } })
     expect(kinds(pick({ scores: [{ benchmark: 'board/law' }] }, legal))).toContain('weakness')

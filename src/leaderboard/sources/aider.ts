@@ -1,7 +1,7 @@
 import { parse as parseYaml } from 'yaml'
 import { z } from 'zod'
 import type { Benchmark } from '../model.ts'
-import type { Download, Figure, Source, SourceReading } from './source.ts'
+import type { Download, Figure, Source, SourceReading, TaskCost } from './source.ts'
 import { collectRejections, newest, parseRow } from './source.ts'
 
 /** Editing code in six programming languages with the Aider tool; not updated since October 2025. */
@@ -28,6 +28,9 @@ const rowSchema = z.object({
   pass_rate_2: z.number().min(0).max(100),
   edit_format: z.string().optional(),
   date: z.iso.date(),
+  /** USD of the whole run; 0 where nobody counted. */
+  total_cost: z.number().positive().optional().catch(undefined),
+  test_cases: z.number().positive().optional().catch(undefined),
 })
 
 async function read(download: Download): Promise<SourceReading> {
@@ -37,18 +40,17 @@ async function read(download: Download): Promise<SourceReading> {
 export function parseAider(yaml: string): SourceReading {
   const rejections = collectRejections()
   const figures: Figure[] = []
+  const taskCosts: TaskCost[] = []
   for (const raw of z.array(z.unknown()).parse(parseYaml(yaml, { logLevel: 'error' }))) {
     const label =
       z.object({ model: z.string() }).safeParse(raw).data?.model ?? 'a run without model'
     const row = parseRow(rowSchema, raw, label, rejections)
     if (!row) continue
-    figures.push({
-      benchmark: benchmark.id,
-      name: row.model,
-      value: row.pass_rate_2,
-      setting: row.edit_format && `edit format ${row.edit_format}`,
-      date: row.date,
-    })
+    const { model: name, date, total_cost: usd, test_cases: tasks } = row
+    const setting = row.edit_format && `edit format ${row.edit_format}`
+    figures.push({ benchmark: benchmark.id, name, value: row.pass_rate_2, setting, date })
+    if (usd && tasks)
+      taskCosts.push({ name, usdPerTask: Number((usd / tasks).toPrecision(3)), setting, date })
   }
   const asOf = newest(figures.map(({ date }) => date))
   return {
@@ -56,6 +58,7 @@ export function parseAider(yaml: string): SourceReading {
     listings: [],
     benchmarks: figures.length > 0 ? [{ ...benchmark, asOf }] : [],
     figures,
+    taskCosts,
     rejected: rejections.list(),
   }
 }

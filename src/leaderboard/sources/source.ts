@@ -126,6 +126,17 @@ export interface AnswerLength {
   date: string
 }
 
+/** What a board paid a model's provider for one of its tasks. */
+export interface TaskCost {
+  /** Spelled as on the board, effort and date included. */
+  name: string
+  usdPerTask: number
+  /** What the board says of the run beside the name: agent, harness. */
+  setting?: string
+  /** ISO date. */
+  date: string
+}
+
 /** What one source says, in our own form. */
 export interface SourceReading {
   /** ISO date of the data itself. */
@@ -139,6 +150,8 @@ export interface SourceReading {
   fineTunes?: FineTune[]
   /** Of the boards that publish them. */
   answerLengths?: AnswerLength[]
+  /** Of the boards that publish them. */
+  taskCosts?: TaskCost[]
   rejected: Rejection[]
 }
 

@@ -37,6 +37,8 @@ const rowSchema = z.object({
   'mini-swe-agent_version': z.string({ error: 'no version of the agent' }).regex(/^\d+\./),
   tags: z.array(z.string()).nullish(),
   warning: z.string().nullish(),
+  /** USD a task. */
+  instance_cost: z.number().positive().optional().catch(undefined),
 })
 
 async function read(download: Download): Promise<SourceReading> {
@@ -47,16 +49,23 @@ export function parseSweBench(answer: unknown): SourceReading {
   const rejections = collectRejections()
   const board = boardsSchema.parse(answer).leaderboards.find(({ name }) => name === 'bash-only')
   if (!board) throw new Error('there is no board "bash-only" any more')
-  const figures = board.results.flatMap((raw) => toFigure(raw, rejections) ?? [])
+  const runs = board.results.flatMap((raw) => toRun(raw, rejections) ?? [])
+  const figures = runs.map(({ figure }) => figure)
   const benchmarks = generations.flatMap((generation) => {
     const own = figures.filter(({ benchmark }) => benchmark === benchmarkId(generation))
     return own.length > 0 ? toBenchmark(generation, newest(own.map(({ date }) => date))) : []
   })
   const asOf = newest(figures.map(({ date }) => date))
-  return { asOf, listings: [], benchmarks, figures, rejected: rejections.list() }
+  const taskCosts = runs.flatMap(({ figure: { name, setting, date }, usdPerTask }) =>
+    usdPerTask === undefined ? [] : [{ name, usdPerTask, setting, date }],
+  )
+  return { asOf, listings: [], benchmarks, figures, taskCosts, rejected: rejections.list() }
 }
 
-function toFigure(raw: unknown, rejections: Rejections): Figure | undefined {
+function toRun(
+  raw: unknown,
+  rejections: Rejections,
+): { figure: Figure; usdPerTask?: number } | undefined {
   const label = z.object({ name: z.string() }).safeParse(raw).data?.name ?? 'a row without name'
   const row = parseRow(rowSchema, raw, label, rejections)
   if (!row) return undefined
@@ -68,13 +77,14 @@ function toFigure(raw: unknown, rejections: Rejections): Figure | undefined {
   const model = row.tags?.find((tag) => tag.startsWith('Model: '))?.slice('Model: '.length)
   // The tag names the model as its API does; the effort stands only in the name beside it.
   const effort = model && /\b(?:xhigh|high|medium|low|minimal)\b/i.exec(row.name)?.[0]
-  return {
+  const figure = {
     benchmark: benchmarkId(Number.parseInt(version, 10) < 2 ? 1 : 2),
     name: model || row.name,
     value: row.resolved,
     setting: [effort?.toLowerCase(), `mini-SWE-agent ${version}`].filter(Boolean).join(', '),
     date: row.date,
   }
+  return { figure, usdPerTask: row.instance_cost }
 }
 
 const benchmarkId = (generation: Generation) => `swe-bench/bash-only-${generation}`

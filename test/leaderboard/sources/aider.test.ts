@@ -57,3 +57,13 @@ test.each([
     'https://raw.githubusercontent.com/Aider-AI/aider/main/aider/website/_data/polyglot_leaderboard.yml'
   await expect(aider.read(downloadOf({ [url]: text }))).rejects.toThrow(message)
 })
+
+test('what a run cost becomes the cost of an exercise; 0 is no cost', () => {
+  const counted = run().replace('total_cost: 0.0000', 'total_cost: 29.0829')
+  expect(parseAider(counted).taskCosts).toEqual([
+    { name: 'gpt-9 (high)', usdPerTask: 0.129, setting: 'edit format diff', date: '2025-08-23' },
+  ])
+  expect(parseAider(run()).taskCosts).toEqual([])
+  expect(parseAider(counted.replace('test_cases: 225', 'tests: 225')).taskCosts).toEqual([])
+  expect(parseAider(counted.replace('29.0829', 'unknown')).rejected).toEqual([])
+})

@@ -97,3 +97,20 @@ test.each([
     'https://raw.githubusercontent.com/SWE-bench/swe-bench.github.io/master/data/leaderboards.json'
   await expect(sweBench.read(downloadOf({ [url]: text }))).rejects.toThrow(message)
 })
+
+test('what a task cost is read where it is published', () => {
+  const { taskCosts, rejected } = parse(
+    { instance_cost: 0.721 },
+    { instance_cost: null },
+    { instance_cost: 0 },
+  )
+  expect(taskCosts).toEqual([
+    {
+      name: 'claude-opus-9-20251101',
+      usdPerTask: 0.721,
+      setting: 'medium, mini-SWE-agent 1.16.0',
+      date: '2025-11-24',
+    },
+  ])
+  expect(rejected).toEqual([])
+})
