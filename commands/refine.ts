@@ -128,7 +128,7 @@ const answers: Record<Intent, Answer> = {
     const ids = models.length || unknownModels.length ? models : meant
     const sentences = ids.flatMap((id) => {
       const model = engine.models.get(id)
-      return model ? factSentences(engine, model, fact) : []
+      return model ? factSentences(engine, model, fact, thread.requirement) : []
     })
     sentences.push(...unknownModels.map(notKnown))
     if (sentences.length === 0) return { reply: nothingListed('fact'), thread }

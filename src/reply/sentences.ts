@@ -135,7 +135,7 @@ function hardwareSentences({
   }
   sentences.push(
     hosted
-      ? 'The cost above is that of a hosted service: on your own hardware you pay for the machine instead.'
+      ? 'A cost shown is that of a hosted service: on your own hardware you pay for the machine instead.'
       : 'No hosted service is listed: you pay for the machine it runs on.',
   )
   return sentences.join(' ')

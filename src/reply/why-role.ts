@@ -57,7 +57,7 @@ function overThose(
   if (costMore) return `${isTie ? 'the tie goes to price: ' : ''}those above it cost more`
   if (above.every((other) => other.unproven > pick.unproven))
     return `${isTie ? 'the tie goes to evidence: ' : ''}those above it have fewer figures for this use`
-  return 'those above it cost more or have fewer figures for this use'
+  return `${isTie ? 'the tie goes to price and evidence: ' : ''}those above it cost more or have fewer figures for this use`
 }
 
 const kindOf = (open: boolean) => (open ? 'open weights' : 'proprietary models')

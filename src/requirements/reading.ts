@@ -44,6 +44,7 @@ export type Intent = (typeof intents)[number]
 /** What a question of fact is about. */
 export const factTopics = [
   'price',
+  'hardware',
   'context',
   'cutoff',
   'release',

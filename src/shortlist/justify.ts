@@ -1,9 +1,9 @@
 import type { Capability } from '../capability.ts'
 import { monthsBetween } from '../dates.ts'
-import type { AnswerLength, Benchmark } from '../leaderboard/model.ts'
+import type { AnswerLength, Benchmark, Model } from '../leaderboard/model.ts'
 import type { Engine, Standings } from '../leaderboard/standings.ts'
 import type { Requirement } from '../requirements/requirement.ts'
-import { monthlyCost } from './cost.ts'
+import { monthlyCost, offerWithin } from './cost.ts'
 import { selfHosted } from './exclude.ts'
 import { measuredRun, memoryGb } from './memory.ts'
 import { estimateFor, foreignLanguages } from './score.ts'
@@ -73,9 +73,10 @@ export function caveatsFor(
   candidate: Candidate,
   rows: Evidence[],
   requirement: Requirement,
-  { dataset, standings, answerLengths, taskCosts }: Engine,
+  engine: Engine,
 ): Caveat[] {
   const { model, cost } = candidate
+  const { dataset, standings, answerLengths, taskCosts } = engine
   const caveats: Caveat[] = []
   const figures = standings.benchmarksOf(model.id).length
   if (candidate.evidence < 2.5) caveats.push({ kind: 'little-evidence', figures })
@@ -99,13 +100,7 @@ export function caveatsFor(
     caveats.push({ kind: 'third-party-price', provider: cost.offer.provider })
   if (cost?.tiered) caveats.push({ kind: 'tiered-price' })
   if (selfHosted(requirement.limits) || model.community)
-    caveats.unshift({
-      kind: 'own-hardware',
-      memoryGb: memoryGb(model, requirement.workload),
-      halfPrecisionGb: memoryGb(model, requirement.workload, 16),
-      hosted: cost !== undefined,
-      measured: measuredRun(dataset.speeds, model.id, requirement.limits.hardware),
-    })
+    caveats.unshift(ownHardware(model, requirement, engine))
   const shown = new Set([...rows.map(({ benchmark }) => benchmark.board), cost?.offer.source])
   const stale = dataset.sources.filter(({ id, problem }) => problem && shown.has(id))
   if (stale.length) caveats.unshift({ kind: 'stale', sources: stale })
@@ -115,6 +110,21 @@ export function caveatsFor(
     if (!dataset.fit.estimates[`multilingual/${language}`]?.[model.id])
       caveats.push({ kind: 'language', language })
   return caveats
+}
+
+/** What a model needs on hardware of one's own. */
+export function ownHardware(
+  model: Model,
+  { workload, limits }: Requirement,
+  engine: Engine,
+): Extract<Caveat, { kind: 'own-hardware' }> {
+  return {
+    kind: 'own-hardware',
+    memoryGb: memoryGb(model, workload),
+    halfPrecisionGb: memoryGb(model, workload, 16),
+    hosted: offerWithin(limits, engine, model.id) !== undefined,
+    measured: measuredRun(engine.dataset.speeds, model.id, limits.hardware),
+  }
 }
 
 /** A reasoning model writes more than its answer: what that could cost, where a board measured it. */

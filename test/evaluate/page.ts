@@ -1,6 +1,7 @@
 import { capabilities } from '../../src/capability.ts'
 import { monthsBefore } from '../../src/dates.ts'
 import type { Dataset } from '../../src/leaderboard/model.ts'
+import { leadSentence, signed } from './lead.ts'
 import { bootstrap, mean } from './metrics.ts'
 import { baselines, listedBy, measure, singleBoards, type Result, type Target } from './ranking.ts'
 import type { Stability } from './stability.ts'
@@ -36,6 +37,8 @@ brackets: 95% bootstrap intervals over the hidden benchmarks.
 
 ${overall(byGroup)}
 
+${leadSentence(byGroup)}
+
 90% intervals cover ${percent(mean(covered))} of the hidden figures (calibrated without the hidden benchmark).
 
 ## Hidden with its whole board: ${byBoard.length} benchmarks
@@ -43,6 +46,8 @@ ${overall(byGroup)}
 Closer to an evaluation that none of our sources contains.
 
 ${overall(byBoard)}
+
+${leadSentence(byBoard)}
 
 ## Against one board alone
 
@@ -66,13 +71,14 @@ ${behindNewest(groups)}
 
 To judge a board, the fit's settings were chosen without any of its figures (nested folds): every other board was predicted
 from the data without both, and the setting with the best mean Spearman won if it gained more than one standard error.
-Tried were how far boards and capabilities deviate, how fast figures age, how slopes are shrunk and how evaluators count.
+Tried were how far boards and capabilities deviate, how fast figures age, how slopes are shrunk, how evaluators count, how
+much a model keeps of its family's distance from what was expected of it, and whether its size counts.
 
 ${tuningTable(tuning)}
 
 All boards together would choose "${tuning.overall.label}", for ${signed(tuning.overall.gain)} of mean Spearman over what is shipped: the method does
-not hang on these settings. The rest (what the prior looks at, the shape of the model) was decided by hand with these tables
-in view.
+not hang on these settings. The rest (what else the prior looks at, the shape of the model) was decided by hand with these
+tables in view.
 
 ## Stability
 
@@ -240,8 +246,4 @@ function markdownTable(columns: string[], rows: string[][]): string {
 
 function percent(share: number): string {
   return `${(share * 100).toFixed(0)}%`
-}
-
-function signed(value: number): string {
-  return `${value < 0 ? '' : '+'}${value.toFixed(3)}`
 }

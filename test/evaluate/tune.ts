@@ -30,6 +30,8 @@ const candidates: Candidate[] = [
   ...[1, 12].map((slopeModels) =>
     candidate(`slopes pulled by ${slopeModels} models`, { slopeModels }),
   ),
+  ...[0.35, 1].map((familyShare) => candidate(`families keep ${familyShare}`, { familyShare })),
+  candidate('size does not count', { sizeCounts: false }),
   candidate('every evaluator counts alike', {
     evaluatorWeight: { independent: 1, submission: 1, vendor: 1 },
   }),

@@ -47,6 +47,14 @@ describe('the line under the best fit says what broke a tie', () => {
     )
   })
 
+  it('both price and evidence, where some cost more and others have less of it', () => {
+    const rumoured = { ...closed, id: 'd/rumoured', ability: 0.95, measured: {}, price: [1, 1] }
+    const models = [{ ...rumoured, price: [0.5, 0.5] as [number, number] }, closed, cheap]
+    expect(best(models, {})).toContain(
+      'the tie goes to price and evidence: those above it cost more or have fewer figures',
+    )
+  })
+
   it('none where there is no tie, or nobody above it', () => {
     expect(best([closed, { ...open, measured: { coding: 0 } }], { preferOpenWeights: true })).toBe(
       'Highest fit of 2 models that meet your limits',

@@ -31,7 +31,7 @@ export function fitScores(data: Omit<Dataset, 'fit'>, settings: FitSettings = fi
   const ability = new Map<string, Ability>()
   const models = data.models.toSorted((a, b) => (a.id < b.id ? -1 : 1))
   for (let round = 0; round < rounds; round += 1) {
-    const prior = priorAbility(models, data.offers, ability)
+    const prior = priorAbility(models, data.offers, ability, settings)
     for (const { id } of models)
       ability.set(id, fitAbility(cells.byModel.get(id) ?? [], lines, prior(id), settings))
     standardise(ability)

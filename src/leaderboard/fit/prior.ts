@@ -1,6 +1,7 @@
 import type { Model, Offer } from '../model.ts'
 import { blendedUsd, offerOfRecord } from '../price.ts'
 import { average } from './cells.ts'
+import { fitSettings, type FitSettings } from './settings.ts'
 
 /** What is known of a model's general ability: its value and how sure it is (inverse variance). */
 export interface Ability {
@@ -18,8 +19,6 @@ export interface Prior {
 
 /** Evidence from which a model teaches others what to expect of their like. */
 const teaches = 2
-/** How much of a predecessor's distance from its expectation its successor keeps. */
-const familyShare = 0.7
 /** With fewer of them there is nothing to learn. */
 const leastTeachers = 20
 /** Variance of the surprises before any is known, and how many teachers outweigh it. */
@@ -38,6 +37,7 @@ export function priorAbility(
   models: Model[],
   offers: Offer[],
   ability: Map<string, Ability>,
+  { familyShare, sizeCounts }: FitSettings = fitSettings,
 ): (model: string) => Prior {
   const price = pricesOf(offers)
   const usual = {
@@ -47,7 +47,10 @@ export function priorAbility(
     ),
   }
   const features = new Map(
-    models.map((model) => [model.id, featuresOf(model, price.get(model.id), usual)]),
+    models.map((model) => {
+      const size = sizeCounts ? model.parametersB : undefined
+      return [model.id, featuresOf({ ...model, parametersB: size }, price.get(model.id), usual)]
+    }),
   )
   const teachers = models.filter(({ id }) => (ability.get(id)?.evidence ?? 0) >= teaches)
   if (teachers.length < leastTeachers) return () => ({ value: 0, precision: 1 })

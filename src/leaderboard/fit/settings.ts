@@ -12,6 +12,10 @@ export interface FitSettings {
   capabilityDeviation: number
   /** Pulls a benchmark's slope towards the one its spread suggests, as so many models would. */
   slopeModels: number
+  /** How much of a relative's distance from its expectation a model of the same family is expected to keep. */
+  familyShare: number
+  /** Whether a model's size says something of its ability beside price and release date. */
+  sizeCounts: boolean
 }
 
 export const fitSettings: FitSettings = {
@@ -20,4 +24,6 @@ export const fitSettings: FitSettings = {
   boardDeviation: 0.2,
   capabilityDeviation: 0.35,
   slopeModels: 4,
+  familyShare: 0.7,
+  sizeCounts: true,
 }

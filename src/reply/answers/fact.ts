@@ -2,8 +2,11 @@ import { labName } from '../../leaderboard/labs.ts'
 import type { Engine } from '../../leaderboard/standings.ts'
 import type { Model, Offer } from '../../leaderboard/model.ts'
 import type { FactTopic } from '../../requirements/reading.ts'
-import { day, listing, plural, tokens } from '../format.ts'
-import { offerPhrase, valuePhrase, weightsWord } from '../sentences.ts'
+import type { Requirement } from '../../requirements/requirement.ts'
+import { monthlyCost, offerWithin } from '../../shortlist/cost.ts'
+import { ownHardware } from '../../shortlist/justify.ts'
+import { day, listing, plural, tokens, usd, usdPerMonth } from '../format.ts'
+import { caveatSentence, offerPhrase, valuePhrase, weightsWord } from '../sentences.ts'
 
 const mostOffers = 6
 const mostScores = 8
@@ -13,6 +16,7 @@ export function factSentences(
   engine: Engine,
   model: Model,
   topic: Exclude<FactTopic, 'providers'>,
+  requirement: Requirement,
 ): string[] {
   const offers = engine.offers.get(model.id) ?? []
   const asOf = day(offers[0]?.asOf ?? engine.dataset.asOf)
@@ -23,6 +27,8 @@ export function factSentences(
   switch (topic) {
     case 'price':
       return offers.length ? priceSentences(model, offers) : unknown('The price')
+    case 'hardware':
+      return hardwareFacts(engine, model, requirement)
     case 'context':
       if (model.contextTokens === undefined) return unknown('The context window')
       return [
@@ -67,12 +73,40 @@ function priceSentences(model: Model, offers: Offer[]): string[] {
   const others = offers
     .filter(({ firstParty }) => !firstParty)
     .toSorted((a, b) => a.inputUsdPerMTok - b.inputUsdPerMTok)
-  const shown = [...own, ...others].slice(0, mostOffers).map(offerPhrase)
+  const shown = [...own, ...others].slice(0, mostOffers)
   const more = offers.length - shown.length
   return [
     `${model.name} costs:`,
-    ...shown.map((text) => `- ${text}`),
+    ...shown.map((offer) => `- ${offerPhrase(offer)}${otherRates(offer)}`),
     ...(more > 0 ? [`and ${plural(more, 'other offer')}.`] : []),
+    ...(offers.some(({ batch }) => batch) ? [] : ['No price for batches is on our lists.']),
+  ]
+}
+
+/** `; $0.40 for input from the cache; $2.00 in, $10.00 out in batches`, as far as they are published. */
+function otherRates({ cacheReadUsdPerMTok: cached, batch }: Offer): string {
+  const rates = [
+    ...(cached ? [`${usd(cached)} for input from the cache`] : []),
+    ...(batch
+      ? [`${usd(batch.inputUsdPerMTok)} in, ${usd(batch.outputUsdPerMTok)} out in batches`]
+      : []),
+  ]
+  return rates.map((rate) => `; ${rate}`).join('')
+}
+
+/** Hardware needs instead of a price: what a machine costs is in no data of ours. */
+function hardwareFacts(engine: Engine, model: Model, requirement: Requirement): string[] {
+  if (model.openWeights === false)
+    return [`${model.name} is proprietary: it cannot be run on hardware of your own.`]
+  const offer = offerWithin(requirement.limits, engine, model.id)
+  const needs = ownHardware(model, requirement, engine)
+  return [
+    needs.memoryGb === undefined
+      ? `The size of ${model.name} is not in our data, so we do not know what hardware it needs.`
+      : `${model.name}: ${caveatSentence(needs)}`,
+    offer
+      ? `What a machine costs is not in our data: set its price and upkeep against ${usdPerMonth(monthlyCost(offer, requirement.workload).monthlyUsd)} a month for this workload at ${offer.provider}.`
+      : 'What a machine costs is not in our data.',
   ]
 }
 

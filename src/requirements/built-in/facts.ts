@@ -1,6 +1,14 @@
 import { expression } from './text.ts'
 import type { FactTopic } from '../reading.ts'
 
+const hardware = expression(String.raw`
+    (?:what|which|how much|how many) (?:\w+ ){0,2}?(?:hardware|gpus?|graphics cards?|v?ram|
+    memory|machines?|servers?)(?![a-z])|hardware (?:do|does|would|is|are)|(?<![a-z])vram|
+    self-?host(?:ing)? (?:\w+ ){0,2}?cost|costs? (?:\w+ ){0,2}?(?:to |of |for )?(?:self-?host|
+    run(?:ning)? (?:it|them|this|that) (?:ourselves|locally|on our))|welche (?:hardware|gpu)|
+    wie viel (?:speicher|vram)|quel (?:materiel|gpu)|que (?:hardware|gpu)
+  `)
+
 /** What a question of fact can be about; the first that matches is it. */
 const topics: [FactTopic, RegExp][] = [
   [
@@ -19,6 +27,7 @@ const topics: [FactTopic, RegExp][] = [
     token limit
   `),
   ],
+  ['hardware', hardware],
   [
     'price',
     expression(String.raw`
@@ -107,6 +116,11 @@ const otherModels = expression(String.raw`
 export function readFact(folded: string, hasSubject: boolean): FactTopic | undefined {
   if (!question.test(folded) || otherModels.test(folded) || !hasSubject) return undefined
   return topics.find(([, pattern]) => pattern.test(folded))?.[0]
+}
+
+/** "What does self-hosting cost?" asks about the models at hand, although it names what could be a limit. */
+export function asksForHardware(folded: string): boolean {
+  return question.test(folded) && hardware.test(folded)
 }
 
 const bareTopic =

@@ -1,5 +1,5 @@
 import type { FactTopic, Intent } from '../reading.ts'
-import { readBareTopic, readFact } from './facts.ts'
+import { asksForHardware, readBareTopic, readFact } from './facts.ts'
 import {
   agreement,
   asksHow,
@@ -61,7 +61,10 @@ export function classify(
   const named = references.models.length + references.unknownModels.length
   const namesLab = references.labs.length > 0
   const isNamed = named > 0 || references.pronoun
-  const isAboutPicks = isNamed || !(changes || namesLab || /(?:what|how) about/.test(folded))
+  const isAboutPicks =
+    isNamed ||
+    asksForHardware(folded) ||
+    !(changes || namesLab || /(?:what|how) about/.test(folded))
   const bare = named === 0 && picks.length > 0 ? readBareTopic(folded) : undefined
   const fact = bare ?? readFact(folded, isAboutPicks && (isNamed || picks.length > 0))
   const turn: Turn = { folded, references, named, namesLab, changes, picks, fact }

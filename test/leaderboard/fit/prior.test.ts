@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { priorAbility, type Ability } from '../../../src/leaderboard/fit/prior.ts'
+import { fitSettings } from '../../../src/leaderboard/fit/settings.ts'
 import type { Model } from '../../../src/leaderboard/model.ts'
 import { model, offer } from '../builders.ts'
 
@@ -18,6 +19,33 @@ const known = new Map<string, Ability>(
 )
 const priorOf = (more: Model[], dearer: ReturnType<typeof offer>[] = [], abilities = known) =>
   priorAbility([...models, ...more], [...offers, ...dearer], abilities)
+
+describe('the settings of the fit', () => {
+  const sized = months.map((month) => model(`lab/m${month}`, { parametersB: 2 ** (month % 7) }))
+  const grown = new Map<string, Ability>(
+    months.map((month) => [`lab/m${month}`, { value: (month % 7) / 3, precision: 4, evidence: 5 }]),
+  )
+  const twins = [model('x/small', { parametersB: 2 }), model('x/large', { parametersB: 64 })]
+
+  test('say whether size counts', () => {
+    const counted = priorAbility([...sized, ...twins], [], grown)
+    expect(counted('x/large').value).toBeGreaterThan(counted('x/small').value + 0.5)
+    const settings = { ...fitSettings, sizeCounts: false }
+    const ignored = priorAbility([...sized, ...twins], [], grown, settings)
+    expect(ignored('x/large').value).toBe(ignored('x/small').value)
+  })
+
+  test('say how much a relative keeps', () => {
+    const star = model('lab/star', { family: 'stars', released: '2026-01-01' })
+    const next = model('lab/next', { family: 'stars', released: '2026-02-01' })
+    const abilities = new Map(known).set('lab/star', { value: 4, precision: 4, evidence: 5 })
+    const keeping = (familyShare: number) =>
+      priorAbility([...models, star, next], offers, abilities, { ...fitSettings, familyShare })
+    const [none, half, all] = [0, 0.5, 1].map((part) => keeping(part)('lab/next').value)
+    expect(half! - none!).toBeCloseTo(all! - half!)
+    expect(all! - none!).toBeGreaterThan(1)
+  })
+})
 
 describe('what to expect of a model without scores', () => {
   test('more of a newer one', () => {

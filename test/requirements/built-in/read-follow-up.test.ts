@@ -15,6 +15,23 @@ const { requirement } = readUseCase(first, catalogue)
 const say = (text: string, from = requirement) =>
   readFollowUp(text, { requirement: from, picks: [...picks] }, catalogue)
 
+describe('a question about hardware', () => {
+  it.each([
+    'what does self-hosting cost?',
+    'what hardware does the third one need?',
+    'how much VRAM does it take?',
+    'how many GPUs for the third one?',
+    'what does it cost to run it ourselves?',
+  ])('%s', (text) => {
+    expect(say(text)).toMatchObject({ intent: 'fact', fact: 'hardware', requirement })
+  })
+
+  it('is none about prices or limits', () => {
+    expect(say('how much does it cost?').fact).toBe('price')
+    expect(say('it has to fit 24 GB of VRAM').intent).toBe('refine')
+  })
+})
+
 describe('intent', () => {
   it.each([
     ['only open weights', 'refine'],
