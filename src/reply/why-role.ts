@@ -47,8 +47,11 @@ function overThose(
   const tied = new Set(pick.tiedWith.map(({ model }) => model.id))
   const isTie = above.every(({ model }) => tied.has(model.id))
   const isWished = ({ model }: Candidate) => model.openWeights === wish
-  if (wish !== undefined && isWished(pick) && !above.some(isWished))
-    return `${isTie ? `the tie goes to ${kindOf(wish)}, as you asked: ` : ''}those above it ${wish ? 'have no open weights' : 'are not proprietary'}`
+  if (wish !== undefined && isWished(pick) && !above.every(isWished)) {
+    const lacking = wish ? 'have no open weights' : 'are not proprietary'
+    const others = above.some(isWished) ? ', cost more or have fewer figures for this use' : ''
+    return `${isTie ? `the tie goes to ${kindOf(wish)}, as you asked: ` : ''}those above it ${lacking}${others}`
+  }
   const costMore = above.every(
     ({ cost }) => cost && pick.cost && cost.monthlyUsd > pick.cost.monthlyUsd,
   )

@@ -28,6 +28,18 @@ describe('the line under the best fit says what broke a tie', () => {
     )
   })
 
+  it('openness and more, where some of those above it are open too but dearer', () => {
+    const dear = {
+      ...open,
+      id: 'd/dear',
+      measured: { coding: 0.95 },
+      price: [90, 90] as [number, number],
+    }
+    expect(best([closed, dear, open], { preferOpenWeights: true })).toContain(
+      'the tie goes to open weights, as you asked: those above it have no open weights, cost more or have fewer figures',
+    )
+  })
+
   it('price or speed, by what counts more', () => {
     const models = [closed, cheap]
     const price = { quality: 0.4, price: 0.5, speed: 0.1 }
