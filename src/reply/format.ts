@@ -1,9 +1,9 @@
 /** Numbers and dates as people read them; every reply uses these, so that one figure always looks the same. */
 
-/** `$0.15`, `$12.50`, `$1,230`; tiny amounts keep two significant digits. Never turns a small amount into $0. */
+/** `$0.15`, `$12.50`, `$1,230`; a few cents keep two significant digits. Never turns a small amount into $0. */
 export function usd(amount: number): string {
   if (amount === 0) return '$0'
-  if (amount < 0.01) return `$${amount.toLocaleString('en-US', { maximumSignificantDigits: 2 })}`
+  if (amount < 0.095) return `$${amount.toLocaleString('en-US', { maximumSignificantDigits: 2 })}`
   if (amount < 1000) return `$${amount.toFixed(2)}`
   return `$${grouped(amount)}`
 }

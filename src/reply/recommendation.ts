@@ -174,7 +174,8 @@ function wishItems(
   { preferOpenWeights: wish, limits }: Requirement,
   { picks: [best] }: Shortlist,
 ): string[] {
-  if (wish === undefined || limits.openWeights !== undefined) return []
+  const isSettled = limits.openWeights !== undefined || limits.wantOpenAndProprietary
+  if (wish === undefined || isSettled) return []
   const kind = wish ? 'open weights' : 'proprietary models'
   const isMet = !best || best.model.openWeights === wish
   const none = isMet ? '' : `; none of them is tied with ${best.model.name}`

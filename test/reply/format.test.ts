@@ -32,6 +32,7 @@ describe('money', () => {
 
   it('never shows a small amount as nothing', () => {
     expect(usd(0.0004)).toBe('$0.0004')
+    expect([usd(0.075), usd(0.05), usd(0.0999)]).toEqual(['$0.075', '$0.05', '$0.10'])
     expect(usd(0.000_000_99)).toBe('$0.00000099')
     fc.assert(
       fc.property(

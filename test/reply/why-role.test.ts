@@ -98,6 +98,8 @@ describe('a wish for open weights', () => {
     )
     expect(reply([open], { preferOpenWeights: false })).toContain('Your wish: proprietary models')
     expect(reply([open], { ...wish, limits: { openWeights: true } })).not.toContain('Your wish')
+    const both = { ...wish, limits: { wantOpenAndProprietary: true } }
+    expect(reply([closed, open], both)).not.toContain('Your wish')
     expect(reply([open], {})).not.toContain('Your wish')
   })
 })
