@@ -158,6 +158,18 @@ describe('the caveats of a pick', () => {
     })
   })
 
+  it('say of own hardware whether anybody hosts the model where the data may be', () => {
+    const hostedWithin = (region: string | undefined, offers: MadeUpModel['offers']) => {
+      const limits = { maxMemoryGb: 64, region }
+      const own = pick({ openWeights: true, parametersB: 7, offers }, makeRequirement({ limits }))
+      return own.caveats.some((caveat) => caveat.kind === 'own-hardware' && caveat.hosted)
+    }
+    expect(hostedWithin(undefined, [{}])).toBe(true)
+    expect(hostedWithin('eu', [{ regions: ['eu'] }])).toBe(true)
+    expect(hostedWithin('eu', [{}])).toBe(false)
+    expect(hostedWithin(undefined, [])).toBe(false)
+  })
+
   it('say when there is no figure in the language asked for', () => {
     const spanish = makeRequirement({ weights: { multilingual: 1 }, limits: { languages: ['es'] } })
     expect(pick({}, spanish).caveats).toContainEqual({ kind: 'language', language: 'es' })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { areTied, rank } from '../../src/shortlist/rank.ts'
+import { areTied, rank, scoringAtLeast } from '../../src/shortlist/rank.ts'
 import type { Candidate } from '../../src/shortlist/types.ts'
 import { makeEngine, makeRequirement } from '../fixtures/world.ts'
 
@@ -19,6 +19,31 @@ describe('the ranking', () => {
       makeRequirement({ limits: { openWeights: false } }),
     )
     expect(excluded.map(({ model }) => model.id)).toEqual(['a/x', 'b/x', 'c/x'])
+  })
+
+  it('keeps the order of ids among a crowd of equals, between those above and below', () => {
+    const crowd = Array.from({ length: 40 }, (_, i) => ({
+      id: `m/${String(i).padStart(2, '0')}`,
+      ability: [5, 0.01, 0, -5][i % 4]!,
+    }))
+    const { ranking } = rank(makeEngine(crowd.toReversed()), makeRequirement())
+    const expected = crowd.toSorted((a, b) => b.ability - a.ability).map(({ id }) => id)
+    expect(ranking.map(({ model }) => model.id)).toEqual(expected)
+    expect(ranking.map(({ score }) => score)).toEqual(
+      ranking.map(({ score }) => score).toSorted((a, b) => b - a),
+    )
+  })
+
+  it('can be cut at a score, which is still in it', () => {
+    const { ranking } = rank(
+      makeEngine([{ id: 'a/x', ability: 1 }, { id: 'b/x' }, { id: 'c/x', ability: -1 }]),
+      makeRequirement(),
+    )
+    const left = (score: number) => scoringAtLeast(ranking, score).map(({ model }) => model.id)
+    expect(left(50)).toEqual(['a/x', 'b/x'])
+    expect(left(50.1)).toEqual(['a/x'])
+    expect(left(0)).toEqual(['a/x', 'b/x', 'c/x'])
+    expect(left(90)).toEqual([])
   })
 })
 
