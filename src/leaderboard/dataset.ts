@@ -22,7 +22,7 @@ export async function loadDataset(
     )
     return undefined
   })
-  const bundled = await readDataset(bundledFolder)
+  const bundled = await readDataset(bundledFolder, { isBundled: true })
   const dataset = live && (!bundled || live.asOf >= bundled.asOf) ? live : bundled
   if (!dataset) throw new Error(`There is no dataset in ${bundledFolder}. Run: npm run refresh`)
   return dataset

@@ -35,10 +35,18 @@ const copySchema = z.object({
   rejected: z.array(z.unknown()),
 })
 
-/** Reads a dataset file; undefined when it is not there, an error when it cannot be read. */
-export async function readDataset(directory: string): Promise<Dataset | undefined> {
+/**
+ * Reads a dataset file; undefined when it is not there, an error when it cannot be read. `isBundled`: it came with this
+ * very code and is checked by its tests, which spares a start a tenth of a second.
+ */
+export async function readDataset(
+  directory: string,
+  { isBundled = false } = {},
+): Promise<Dataset | undefined> {
   const text = await readText(join(directory, 'dataset.json'))
-  return text === undefined ? undefined : datasetSchema.parse(JSON.parse(text))
+  if (text === undefined) return undefined
+  const found: unknown = JSON.parse(text)
+  return isBundled ? (found as Dataset) : datasetSchema.parse(found)
 }
 
 /** Changes with every dataset that is written; undefined when there is none. */

@@ -56,7 +56,13 @@ export async function startSlack(options: SlackOptions): Promise<RunningPlatform
     rejectRateLimitedCalls: true,
   }
   const client = new webApi.WebClient(config.botToken, clientOptions)
+  // It connects while the rest comes up; what arrives meanwhile is acknowledged and waits.
+  const opened = Promise.withResolvers<Handle>()
+  const connected = reception.start(whenOpen(opened.promise))
+  // It is waited for below, and must not count as unhandled until then.
+  connected.catch(() => undefined)
   const who = await signIn(client, pause).catch(async (error: unknown) => {
+    await connected.then(reception.disconnect).catch(() => undefined)
     await reception.close()
     throw refused(error, 'SLACK_BOT_TOKEN')
   })
@@ -97,13 +103,15 @@ export async function startSlack(options: SlackOptions): Promise<RunningPlatform
   })
   app.error(async (error) => reportBug('slack', error.original ?? error))
   registerInteractions({ app, desk, turns, userId: who.botUserId, warn })
-  await reception.start(handOver(app, reportBug))
+  const underWay = new Set<Promise<void>>()
+  opened.resolve(handOver(app, underWay, reportBug))
+  await connected
   return {
     name: 'Slack',
     isConnected: reception.isConnected,
     async stop() {
       await reception.disconnect()
-      await within(turns.settled(), farewellMs)
+      await within(Promise.all([...underWay]).then(turns.settled), farewellMs)
       await reception.close()
     },
   }
@@ -119,16 +127,28 @@ const elsewhere: Receiver = {
 /** What Bolt's context carries of a delivery. */
 type OfDelivery = Pick<RequestContext, 'delivery' | 'takenOver'>
 
-function handOver(app: App, reportBug: ReportBug): Handle {
+function whenOpen(handle: Promise<Handle>): Handle {
+  return (delivery) => {
+    const begun = handle.then((begin) => begin(delivery))
+    return {
+      acknowledgement: begun.then(({ acknowledgement }) => acknowledgement),
+      done: begun.then(({ done }) => done),
+    }
+  }
+}
+
+/** `underWay`: filled with what is being worked on. */
+function handOver(app: App, underWay: Set<Promise<void>>, reportBug: ReportBug): Handle {
   return ({ id, body, takenOver }) => {
     const acknowledgement = Promise.withResolvers<unknown>()
     const ack = async (content?: unknown) => acknowledgement.resolve(content)
     const customProperties: OfDelivery = { delivery: id, takenOver }
-    const done = app.processEvent({ body, ack, customProperties: { ...customProperties } })
-    return {
-      acknowledgement: acknowledgement.promise,
-      done: done.catch((error: unknown) => reportBug('slack', error)),
-    }
+    const done = app
+      .processEvent({ body, ack, customProperties: { ...customProperties } })
+      .catch((error: unknown) => reportBug('slack', error))
+    underWay.add(done)
+    void done.finally(() => underWay.delete(done))
+    return { acknowledgement: acknowledgement.promise, done }
   }
 }
 

@@ -1,0 +1,84 @@
+import { writeFile } from 'node:fs/promises'
+import { recommendModel } from '../commands/recommend-model.ts'
+import type { Config } from './config.ts'
+import { UserError } from './errors.ts'
+import { handle } from './platforms/handle.ts'
+import { chatLines, recommendationJson, recommendLines } from './platforms/terminal/batch.ts'
+import { chat, terminalUser } from './platforms/terminal/chat.ts'
+import { terminalStyle, terminalWidth } from './platforms/terminal/style.ts'
+import { drawChart } from './reply/chart.ts'
+import type { Reply } from './reply/reply.ts'
+import { renderText } from './reply/text.ts'
+import { connectLlm, openServices, type LiveServices } from './services.ts'
+import { keepFresh } from './upkeep/keep-fresh.ts'
+import { runRefreshProcess } from './upkeep/refresh-process.ts'
+
+const { stdin: input, stdout: output } = process
+const warn = (message: string) => void process.stderr.write(`${message}\n`)
+const reportBug = (id: string, error: unknown) =>
+  warn(`[${id}] ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`)
+
+async function open({ llm, dataDirectory }: Config): Promise<LiveServices> {
+  return openServices({ directory: dataDirectory, llm: await connectLlm(llm), warn })
+}
+
+/** The terminal chat refreshes on demand, and on a schedule only when told to: nobody there asked for downloads. */
+export async function chatHere(config: Config): Promise<void> {
+  // What only a chat needs would slow down a single answer.
+  const { openStore } = await import('./store/store.ts')
+  const live = await open(config)
+  const { refreshHours: hours = 0 } = config
+  const upkeep = keepFresh({
+    hours,
+    store: await openStore('memory:'),
+    services: live,
+    refresh: (signal) => runRefreshProcess(warn, signal),
+    warn,
+  })
+  const admins = new Set([terminalUser])
+  const services = () => ({ ...live.current(), admins, refresh: upkeep.refreshNow })
+  await chat(services, { input, output }, reportBug)
+  await upkeep.stop()
+}
+
+/** Conversations, one JSON line each turn. */
+export async function chatFromLines(config: Config): Promise<void> {
+  await chatLines((await open(config)).current(), input, output, reportBug)
+}
+
+/** Single answers, one JSON line each. */
+export async function recommendFromLines(config: Config): Promise<void> {
+  await recommendLines((await open(config)).current(), input, output, reportBug)
+}
+
+interface Form {
+  json?: boolean
+  /** A file that ends in .svg or .png. */
+  chart?: string
+}
+
+/** One answer. */
+export async function recommendOnce(config: Config, text: string, form: Form): Promise<void> {
+  const services = (await open(config)).current()
+  const result = await handle(recommendModel, { text }, services, { reportBug })
+  const answer = form.json
+    ? JSON.stringify(recommendationJson(text, result, services))
+    : renderText(result.reply, terminalWidth(output), terminalStyle(output))
+  output.write(`${answer}\n`)
+  if (form.chart) await writeChart(form.chart, result.reply)
+}
+
+async function writeChart(file: string, { recommendation }: Reply): Promise<void> {
+  const chart = recommendation && drawChart(recommendation)
+  if (!chart) return warn('There is nothing to draw: no model with a published price is left.')
+  const isPicture = file.toLowerCase().endsWith('.png')
+  // The renderer is only loaded for a picture.
+  const content = isPicture
+    ? await (await import('./reply/chart-png.ts')).chartPng(chart.svg)
+    : chart.svg
+  try {
+    await writeFile(file, content)
+  } catch (error) {
+    throw new UserError(`The chart cannot be written to ${file}: ${(error as Error).message}`)
+  }
+}
