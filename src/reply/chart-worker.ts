@@ -3,6 +3,8 @@ import { readlinkSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { setPriority } from 'node:os'
 import { basename } from 'node:path'
+import { setFlagsFromString } from 'node:v8'
+import { runInNewContext } from 'node:vm'
 import { parentPort } from 'node:worker_threads'
 import { Resvg } from '@resvg/resvg-js'
 
@@ -30,4 +32,14 @@ parentPort?.on('message', ({ id, svg }: { id: number; svg: string }) => {
   } catch (error) {
     parentPort?.postMessage({ id, problem: error instanceof Error ? error.message : String(error) })
   }
+  collectGarbage()
 })
+
+/**
+ * A picture takes seven megabytes outside of this thread's heap, which are freed with its handle; the handle weighs
+ * nothing, so that by itself it would go after a hundred others.
+ */
+function collectGarbage(): void {
+  setFlagsFromString('--expose-gc')
+  runInNewContext('gc')()
+}

@@ -1,4 +1,4 @@
-import { webApi } from '@slack/bolt'
+import * as webApi from '@slack/web-api'
 
 /** How long a request of a person may wait for Slack before it is given up and said so. */
 const patienceMs = 60_000

@@ -1,4 +1,4 @@
-import { webApi } from '@slack/bolt'
+import * as webApi from '@slack/web-api'
 import manifest from '../../../slack-manifest.json' with { type: 'json' }
 import type { SlackConfig } from '../../config.ts'
 import { right, wrong, type Finding } from '../../operations/finding.ts'

@@ -7,9 +7,9 @@ import {
   type ReceiverEvent,
 } from '@slack/bolt'
 import type { SlackConfig } from '../../config.ts'
-import { UserError } from '../../errors.ts'
 import { handOn, type Neighbour } from '../neighbour.ts'
-import { slackCode, type Pause } from './call.ts'
+import type { Pause } from './call.ts'
+import { refused } from './refused.ts'
 import { within } from './within.ts'
 
 const eventsPath = '/slack/events'
@@ -145,17 +145,4 @@ function httpTransport(
       await within(receiver.stop(), goodbyeMs)
     },
   }
-}
-
-/** Slack's refusal of a token in words that say what to do. */
-export function refused(error: unknown, setting: string): Error {
-  const code = slackCode(error)
-  return code
-    ? new UserError(
-        `Slack refused ${setting} (${code}). Copy it again from the app's settings page.`,
-      )
-    : new UserError(
-        'Slack cannot be reached. Check the network, and SLACK_API_URL when it is set.',
-        { cause: error },
-      )
 }

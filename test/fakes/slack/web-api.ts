@@ -123,7 +123,7 @@ const methods: Record<string, (work: Workspace, params: Params, origin: string) 
   },
   'chat.getPermalink': (_, { channel, message_ts: ts }) => ({
     ok: true,
-    permalink: `https://example.slack.com/archives/${encodeURIComponent(channel ?? '')}/p${(ts ?? '').replace('.', '')}`,
+    permalink: `https://example.slack.com/archives/${encodeURIComponent(channel ?? '')}/p${encodeURIComponent((ts ?? '').replace('.', ''))}`,
   }),
   'conversations.replies': (work, { channel, ts, include_all_metadata: all }) => {
     if (!work.scopes.has('channels:history'))
