@@ -15,6 +15,13 @@ const fontFiles = ['400Regular/Inter_400Regular.ttf', '700Bold/Inter_700Bold.ttf
   require.resolve(`@expo-google-fonts/inter/${file}`),
 )
 
+setFlagsFromString('--expose-gc')
+/**
+ * A picture takes seven megabytes outside of this thread's heap, which are freed with its handle; the handle weighs
+ * nothing, so that by itself it would go after a hundred others.
+ */
+const collectGarbage = runInNewContext('gc') as () => void
+
 try {
   // Linux has a priority for each thread: where processors are few, answers go before pictures.
   setPriority(Number(basename(readlinkSync('/proc/thread-self'))), 10)
@@ -23,23 +30,20 @@ try {
 }
 
 parentPort?.on('message', ({ id, svg }: { id: number; svg: string }) => {
+  const answer = draw(svg)
+  collectGarbage()
+  // What was collected is freed between two messages.
+  setImmediate(() => parentPort?.postMessage({ id, ...answer }))
+})
+
+function draw(svg: string): { png: Uint8Array } | { problem: string } {
   try {
     const image = new Resvg(svg, {
       fitTo: { mode: 'zoom', value: zoom },
       font: { fontFiles, loadSystemFonts: false, defaultFontFamily: 'Inter' },
     }).render()
-    parentPort?.postMessage({ id, png: new Uint8Array(image.asPng()) })
+    return { png: new Uint8Array(image.asPng()) }
   } catch (error) {
-    parentPort?.postMessage({ id, problem: error instanceof Error ? error.message : String(error) })
+    return { problem: error instanceof Error ? error.message : String(error) }
   }
-  collectGarbage()
-})
-
-/**
- * A picture takes seven megabytes outside of this thread's heap, which are freed with its handle; the handle weighs
- * nothing, so that by itself it would go after a hundred others.
- */
-function collectGarbage(): void {
-  setFlagsFromString('--expose-gc')
-  runInNewContext('gc')()
 }
