@@ -85,7 +85,8 @@ const neutralBefore = expression(String.raw`
 const verbOf = String.raw`^\s*(?:model|models|weights|llm|ones?)?\s*(?:is |are |would be |ist |sind |ware |serait |
     seria |sarebbe )?(?:a )?`
 const wishAfter = expression(String.raw`
-    ${verbOf}(?:nice to have|a plus|a bonus|bonus|preferred|preferable|nice|ideal|
+    ${verbOf}(?:nice to have|a plus|a bonus|bonus|preferred|preferable|nice|great|lovely|ideal|
+    desirable|appreciated|would be good|
     if possible|where possible|when possible|if (?:it|that) makes no difference|bevorzugt|
     wenn moglich|si possible|un plus|si es posible|
     se possivel|se possibile|preferible|preferivel|preferibile)

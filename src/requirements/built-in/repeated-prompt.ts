@@ -58,9 +58,16 @@ const promptWritten = new RegExp(
   String.raw`(?:writ|draft|generat|creat|improv|optimi)\w*\s+(?:\w+\s+){0,3}${prompt.source}`,
 )
 const sameBefore = new RegExp(String.raw`(?<![a-z])${same.source}\s+(?:[\w-]+\s+){0,2}$`)
+// "Our handbook": one text, and not another with each request.
 const ownBefore =
   /(?<![a-z])(?:our|the|my|its|unser\w*|das|den|notre|nuestr[oa]|noss[oa]|nostr[oa])\s+(?:[\w-]+\s+)?$/
 const documentAfter = new RegExp(String.raw`^[\s-]*(?:[\w-]+\s+){0,3}?${documents.source}(?![a-z])`)
+// What is asked of the model, and not what it is asked about.
+const instructionsAfter =
+  /^[\s-]*(?:[\w-]+\s+){0,3}?(?:prompts?|instructions?|prefix|preambles?|templates?|examples?|tool definitions?)(?![a-z])/
+const sameLater = new RegExp(
+  String.raw`^[^.;,]{0,60}?(?<![a-z])(?:that|which)\s+(?:is|are|stays?|remains?)\s+(?:always\s+|exactly\s+|the\s+){0,2}${same.source}(?![a-z])`,
+)
 const everyAfter = new RegExp(String.raw`^[^.;]{0,60}?(?<![a-z])${everyRequest.source}(?![a-z])`)
 const partBefore =
   /(?:of which|of that|of those|of them|including|incl\.?|davon|dont|de los cuales)\s+(?:about |around |roughly )?$/
@@ -91,15 +98,14 @@ export function readRepeatedPrompt(
     const isPrompt =
       promptAfter.test(after(folded, number.end, 60)) ||
       (promptBefore.test(left) && !promptWritten.test(left))
-    const isSame =
-      size !== undefined && documentAfter.test(right) && everyAfter.test(right) && isOne(left)
+    const isRepeated =
+      sameLater.test(right) ||
+      (everyAfter.test(right) && (sameBefore.test(left) || ownBefore.test(left)))
+    const isSame = size !== undefined && documentAfter.test(right) && isRepeated
     if ((!isPart && !isPrompt && !isSame) || amount < 100) continue
-    const isDocument = isSame && !isPrompt
+    const isDocument = isSame && !isPrompt && !instructionsAfter.test(right)
     const span = { start: number.start, end }
     return { amount, isShare: false, isPart, isDocument, conversion: size?.conversion, ...span }
   }
   return undefined
 }
-
-/** "The same manual", "our handbook": one text, and not another with each request. */
-const isOne = (left: string) => sameBefore.test(left) || ownBefore.test(left)

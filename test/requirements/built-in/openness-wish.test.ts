@@ -12,6 +12,8 @@ describe('a wish that is no limit', () => {
     'summaries of reports, preferably open weights',
     'contract review, open source would be nice',
     'a chatbot, ideally self-hosted',
+    'a writing assistant, open source would be great',
+    'a writing assistant, open source would be good',
     'code review, open source a plus but not required',
     'Zusammenfassungen, am liebsten quelloffen',
     'des résumés, de préférence open source',

@@ -34,6 +34,10 @@ describe('what every request repeats', () => {
       { cachedInputTokens: 19_500, inputTokens: 20_000 },
     ],
     [
+      'classify emails, a 3k token prompt with examples that is the same in every call',
+      { cachedInputTokens: 3000, inputTokens: 3300 },
+    ],
+    [
       'Support-Bot mit demselben 20-seitigen Handbuch in jeder Anfrage',
       { cachedInputTokens: 13_000 },
     ],
