@@ -24,12 +24,17 @@ export function chancesInThree(candidates: Interval[]): number[] {
   const fits = new Float64Array(rivals.length)
   normals ??= normalDraws(1)
   for (let draw = 0, next = 0; draw < draws; draw += 1) {
+    let [first, second, third] = [-Infinity, -Infinity, -Infinity]
     for (let i = 0; i < fits.length; i += 1) {
-      fits[i] = means[i]! + deviations[i]! * normals[next]!
-      next = (next + 1) % normals.length
+      const fit = means[i]! + deviations[i]! * normals[next]!
+      fits[i] = fit
+      next = next + 1 < normals.length ? next + 1 : 0
+      if (fit <= third) continue
+      third = Math.min(fit, second)
+      second = Math.min(Math.max(fit, second), first)
+      first = Math.max(fit, first)
     }
-    const least = thirdBest(fits)
-    for (let i = 0; i < fits.length; i += 1) if (fits[i]! >= least) counts[i]! += 1
+    for (let i = 0; i < fits.length; i += 1) if (fits[i]! >= third) counts[i]! += 1
   }
   const chances = candidates.map(() => 0)
   for (const [i, index] of rivals.entries()) chances[index] = counts[i]! / draws
@@ -39,15 +44,6 @@ export function chancesInThree(candidates: Interval[]): number[] {
 /** Drawn once, on first use: enough for a hundred rivals before they come round again. */
 let normals: Float64Array | undefined
 const mostNormals = 50_021
-
-function thirdBest(values: Float64Array): number {
-  let [first, second, third] = [-Infinity, -Infinity, -Infinity]
-  for (const value of values)
-    if (value > first) [first, second, third] = [value, first, second]
-    else if (value > second) [second, third] = [value, second]
-    else if (value > third) third = value
-  return third
-}
 
 /** Standard normal numbers: Box and Muller's transform of mulberry32. */
 function normalDraws(seed: number): Float64Array {

@@ -11,8 +11,8 @@ export interface OutgoingMessage {
   /** Shown in notifications and read by screen readers. */
   text: string
   blocks: KnownBlock[]
-  /** Everything, as text alone. */
-  fallback: string
+  /** Everything, as text alone: only made when it is needed. */
+  fallback(): string
 }
 
 export interface AnswerOptions {
@@ -51,12 +51,13 @@ export function answerMessage(
   return {
     text: escapeWithin(lead + summary(reply), limits.textCharacters - 1000),
     blocks: [...above, ...replyBlocks(reply, above.length + below.length), ...below],
-    fallback: escapeWithin(
-      [lead + renderText(reply, Infinity), remark, reply.recommendation ? hint : '']
-        .filter(Boolean)
-        .join('\n\n'),
-      limits.messageBlocksCharacters,
-    ),
+    fallback: () =>
+      escapeWithin(
+        [lead + renderText(reply, Infinity), remark, reply.recommendation ? hint : '']
+          .filter(Boolean)
+          .join('\n\n'),
+        limits.messageBlocksCharacters,
+      ),
   }
 }
 

@@ -17,7 +17,7 @@ export function openingMessage(
   const text = escapeWithin(`Which model for: ${question} (${state})`, 1500)
   return {
     text,
-    fallback: text,
+    fallback: () => text,
     blocks: [
       richText(
         paragraph(bold('Which model should we use?'), plain(asker ? ` ${asker} asks:` : '')),

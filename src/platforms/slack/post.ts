@@ -79,12 +79,12 @@ async function withoutBlocksIfRefused<T>(
   { text, blocks, fallback }: OutgoingMessage,
   send: (content: { text: string; blocks?: OutgoingMessage['blocks'] }) => Promise<T>,
 ): Promise<T> {
-  if (blocks.length === 0) return send({ text: fallback })
+  if (blocks.length === 0) return send({ text: fallback() })
   try {
     return await send({ text, blocks })
   } catch (error) {
     if (!formRefused.has(slackCode(error) ?? '')) throw error
-    return send({ text: fallback })
+    return send({ text: fallback() })
   }
 }
 

@@ -3,7 +3,7 @@ import { Worker } from 'node:worker_threads'
 import type { SlackConfig } from '../../config.ts'
 import { UserError } from '../../errors.ts'
 import type { Neighbour } from '../neighbour.ts'
-import type { Delivery, Handle, Reception } from './reception.ts'
+import { isAnswered, type Delivery, type Handle, type Reception } from './reception.ts'
 
 /** What the thread is started with. */
 export interface ThreadOptions {
@@ -100,9 +100,10 @@ async function work(
   handle: Handle,
   tell: (message: ToThread) => void,
 ): Promise<void> {
-  const { id } = delivery
+  const { id, body } = delivery
   const { acknowledgement, done } = handle(delivery)
-  void acknowledgement.then((content) => tell({ kind: 'acknowledgement', id, content }))
+  if (isAnswered(body))
+    void acknowledgement.then((content) => tell({ kind: 'acknowledgement', id, content }))
   await done.catch(() => undefined)
   tell({ kind: 'done', id })
 }

@@ -48,8 +48,9 @@ export interface ReceptionParts {
   onConnection?(isConnected: boolean): void
 }
 
-/** Slack waits for what these are answered with. */
-const answered = new Set<unknown>(['view_submission', 'block_suggestion'])
+/** Whether Slack waits for what the acknowledgement says. */
+export const isAnswered = ({ type }: Body) =>
+  type === 'view_submission' || type === 'block_suggestion'
 
 export function createReception({
   journal,
@@ -83,9 +84,9 @@ export function createReception({
         ack(content).catch((error: unknown) =>
           parts.warn(`Slack: an acknowledgement could not be sent: ${String(error)}`),
         )
-      if (!answered.has(rest['type'])) await acknowledge()
+      if (!isAnswered(rest)) await acknowledge()
       const { acknowledgement, done } = handle(delivery)
-      if (answered.has(rest['type'])) await acknowledge(await Promise.race([acknowledgement, done]))
+      if (isAnswered(rest)) await acknowledge(await Promise.race([acknowledgement, done]))
       await work(delivery, done)
     },
   )
