@@ -1,8 +1,9 @@
 import { DatabaseSync, type StatementSync } from 'node:sqlite'
+import { createCheckpoints } from './checkpoints.ts'
 import type { MapLike } from './map-backend.ts'
 
-/** 64 MB. */
-const mostPagesInLog = 16_000
+/** 400 MB. */
+const mostPagesInLog = 100_000
 
 /**
  * A Map over one SQLite table: Keyv takes any Map, and `node:sqlite` needs nothing installed. Values are JSON texts.
@@ -16,7 +17,7 @@ export function openSqliteMap(path: string, { isAlone = false } = {}): MapLike {
   database.exec(
     'PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA busy_timeout = 5000;',
   )
-  // Moving the log into the file does wait for it, up to a tenth of a second: seldom is better than often.
+  // Moving the log into the file does wait for it, up to a quarter of a second: checkpoints.ts is there before.
   database.exec(`PRAGMA wal_autocheckpoint = ${mostPagesInLog}`)
   database.exec(
     'CREATE TABLE IF NOT EXISTS entries (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID',
@@ -39,14 +40,22 @@ export function openSqliteMap(path: string, { isAlone = false } = {}): MapLike {
       ELSE FALSE END`,
   )
   const sweepLimits = database.prepare('DELETE FROM limits WHERE expire < ?')
+  const written = createCheckpoints(path)
   return {
     get(key) {
       const text = select.get(key)?.['value']
       return typeof text === 'string' ? (JSON.parse(text) as unknown) : undefined
     },
-    set: (key, value) => void upsert.run(key, JSON.stringify(value)),
+    set(key, value) {
+      upsert.run(key, JSON.stringify(value))
+      written()
+    },
     has: (key) => select.get(key) !== undefined,
-    delete: (key) => remove.run(key).changes > 0,
+    delete(key) {
+      const { changes } = remove.run(key)
+      written()
+      return changes > 0
+    },
     clear: () => database.exec('DELETE FROM entries'),
     keysFrom: (prefix) => list.all(prefix, `${prefix}\u{10FFFF}`).map(({ key }) => String(key)),
     sweep(now) {

@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -54,6 +54,17 @@ it('still has everything after a restart', async () => {
   expect(await after.claim('event', hour)).toBe(false)
   expect(await (await after.limiter(limit))('a')).toBeGreaterThan(0)
   await after.close()
+})
+
+it('moves what was written from the log into the file while writing goes on', async () => {
+  const map = openSqliteMap(file)
+  const before = statSync(file).size
+  for (let i = 0; i < 5000; i += 1) map.set(`key ${i}`, { text: 'x'.repeat(100) })
+  await vi.waitFor(() => expect(statSync(file).size).toBeGreaterThan(before + 400_000), 10_000)
+  map.set('later', { text: 'y' })
+  expect(map.get('later')).toEqual({ text: 'y' })
+  expect(map.get('key 0')).toEqual({ text: 'x'.repeat(100) })
+  map.close()
 })
 
 describe('a file that cannot be used', () => {
