@@ -6,7 +6,7 @@ import { handle } from './platforms/handle.ts'
 import { chatLines, recommendationJson, recommendLines } from './platforms/terminal/batch.ts'
 import { chat, terminalUser } from './platforms/terminal/chat.ts'
 import { terminalStyle, terminalWidth } from './platforms/terminal/style.ts'
-import { drawChart } from './reply/chart.ts'
+import { chartData } from './reply/chart-points.ts'
 import type { Reply } from './reply/reply.ts'
 import { renderText } from './reply/text.ts'
 import { connectLlm, openServices, type LiveServices } from './services.ts'
@@ -69,13 +69,12 @@ export async function recommendOnce(config: Config, text: string, form: Form): P
 }
 
 async function writeChart(file: string, { recommendation }: Reply): Promise<void> {
-  const chart = recommendation && drawChart(recommendation)
-  if (!chart) return warn('There is nothing to draw: no model with a published price is left.')
+  const data = recommendation && chartData(recommendation)
+  if (!data) return warn('There is nothing to draw: no model with a published price is left.')
   const isPicture = file.toLowerCase().endsWith('.png')
-  // The renderer is only loaded for a picture.
   const content = isPicture
-    ? await (await import('./reply/chart-png.ts')).chartPng(chart.svg)
-    : chart.svg
+    ? await (await import('./reply/chart-png.ts')).chartPng(data)
+    : (await import('./reply/chart.ts')).drawChart(data)
   try {
     await writeFile(file, content)
   } catch (error) {

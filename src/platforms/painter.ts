@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { chartPng } from '../reply/chart-png.ts'
-import { drawChart } from '../reply/chart.ts'
+import { chartData, type ChartData } from '../reply/chart-points.ts'
 import type { Recommendation } from '../reply/recommendation.ts'
 import type { Reply } from '../reply/reply.ts'
 import { createSequencer } from '../store/in-order.ts'
@@ -40,10 +40,10 @@ export function createPainter(
   let waiting = 0
   let asked: number[] = []
   const inOrder = createSequencer()
-  const toPng = (svg: string) =>
+  const toPng = (data: ChartData) =>
     inOrder('chart', async () => {
       const start = performance.now()
-      const png = Buffer.from(await chartPng(svg))
+      const png = Buffer.from(await chartPng(data))
       if (waiting > 1) await pause((performance.now() - start) * restAfterPicture)
       return png
     })
@@ -57,8 +57,8 @@ export function createPainter(
       waiting += 1
       try {
         await slice()
-        const chart = drawChart(recommendation)
-        return chart && { png: await toPng(chart.svg), alt: chart.alt }
+        const data = chartData(recommendation)
+        return data && { png: await toPng(data), alt: data.alt }
       } finally {
         waiting -= 1
       }

@@ -1,10 +1,8 @@
-import type { JustifiedPick } from '../shortlist/types.ts'
 import { textWidth } from './chart-labels.ts'
-import type { ChartPoint } from './chart-points.ts'
+import type { ChartData, ChartPoint } from './chart-points.ts'
 import { radiusOf } from './chart-scales.ts'
 import { label, type Paint } from './chart-text.ts'
-import { tokens, usdPerMonth } from './format.ts'
-import { fitPhrase } from './sentences.ts'
+import { tokens } from './format.ts'
 
 const quiet = '#59616e'
 const rowHeight = 25
@@ -13,16 +11,15 @@ const rowHeight = 25
 export function legendSvg(
   points: ChartPoint[],
   paint: Paint,
-  picks: JustifiedPick[],
+  picks: ChartData['picks'],
   { x, y, width }: { x: number; y: number; width: number },
 ): string {
   const column = width / Math.max(2, picks.length)
-  const names = picks.map((pick, i) => {
+  const names = picks.map(({ name, role, figures }, i) => {
     const left = x + i * column
-    const figures = `fit ${fitPhrase(pick)}, ${pick.cost ? `${usdPerMonth(pick.cost.monthlyUsd)} a month` : 'price unknown'}`
     return [
-      label(`${i + 1}. ${pick.model.name}`, left, y, { size: 15, bold: true, most: column - 24 }),
-      label(`${pick.role}: ${figures}`, left, y + 20, {
+      label(`${i + 1}. ${name}`, left, y, { size: 15, bold: true, most: column - 24 }),
+      label(`${role}: ${figures}`, left, y + 20, {
         size: 12.5,
         colour: quiet,
         most: column,

@@ -1,4 +1,5 @@
 import { Worker } from 'node:worker_threads'
+import type { ChartData } from './chart-points.ts'
 
 interface Answer {
   id: number
@@ -20,10 +21,10 @@ let painter: Painter | undefined
 let lastId = 0
 
 /**
- * The picture of a chart as PNG, drawn with the font that comes with the product. The renderer is loaded on first use,
- * in a thread of its own that does not keep the process alive.
+ * A chart as PNG, drawn with the font that comes with the product. The renderer is loaded on first use, in a thread of
+ * its own that does not keep the process alive.
  */
-export function chartPng(svg: string): Promise<Uint8Array> {
+export function chartPng(data: ChartData): Promise<Uint8Array> {
   painter ??= startPainter()
   const { worker, waiting } = painter
   lastId += 1
@@ -31,7 +32,7 @@ export function chartPng(svg: string): Promise<Uint8Array> {
   return new Promise((resolve, reject) => {
     waiting.set(id, { resolve, reject })
     worker.ref()
-    worker.postMessage({ id, svg })
+    worker.postMessage({ id, data })
   })
 }
 

@@ -7,6 +7,8 @@ import { setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
 import { parentPort } from 'node:worker_threads'
 import { Resvg } from '@resvg/resvg-js'
+import type { ChartData } from './chart-points.ts'
+import { drawChart } from './chart.ts'
 
 const require = createRequire(import.meta.url)
 /** Sharp on most screens; twice the pixels would take twice the time. */
@@ -29,16 +31,16 @@ try {
   // Elsewhere pictures have the priority of everything else.
 }
 
-parentPort?.on('message', ({ id, svg }: { id: number; svg: string }) => {
-  const answer = draw(svg)
+parentPort?.on('message', ({ id, data }: { id: number; data: ChartData }) => {
+  const answer = draw(data)
   collectGarbage()
   // What was collected is freed between two messages.
   setImmediate(() => parentPort?.postMessage({ id, ...answer }))
 })
 
-function draw(svg: string): { png: Uint8Array } | { problem: string } {
+function draw(data: ChartData): { png: Uint8Array } | { problem: string } {
   try {
-    const image = new Resvg(svg, {
+    const image = new Resvg(drawChart(data), {
       fitTo: { mode: 'zoom', value: zoom },
       font: { fontFiles, loadSystemFonts: false, defaultFontFamily: 'Inter' },
     }).render()

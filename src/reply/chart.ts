@@ -1,33 +1,18 @@
 import { labName } from '../leaderboard/labs.ts'
 import { placeLabels, type Box, type LabelWish } from './chart-labels.ts'
 import { legendSvg } from './chart-legend.ts'
-import { chartData, type ChartPoint } from './chart-points.ts'
+import type { ChartData, ChartPoint } from './chart-points.ts'
 import { costScale, fitScale, radiusOf, type Scale } from './chart-scales.ts'
 import { label, type Paint } from './chart-text.ts'
-import { usdPerMonth } from './format.ts'
-import type { Recommendation } from './recommendation.ts'
-import { contextPhrase, fitPhrase } from './sentences.ts'
-import { workloadPhrase } from './words.ts'
-
-/** A picture and the words for those who do not see it. */
-export interface Chart {
-  svg: string
-  alt: string
-}
 
 const chartSize = { width: 960, height: 680 }
 const plot: Box = { x: 64, y: 104, width: 864, height: 404 }
 /** Told apart by people who do not tell red from green, on the white card of the chart. */
 const palette = ['#2563eb', '#d97706', '#0d9488', '#be185d', '#7c3aed', '#4d7c0f', '#0e7490']
 const otherLabs = '#8b929c'
-const mostAltText = 1000
 
-/** Fit against monthly cost as a bubble chart. Undefined when no model has a price. */
-export function drawChart(recommendation: Recommendation): Chart | undefined {
-  const { shortlist, requirement } = recommendation
-  const data = chartData(shortlist)
-  if (!data) return undefined
-  const { points } = data
+/** Fit against monthly cost as a bubble chart: SVG. */
+export function drawChart({ points, picks, workload, unpriced, undrawn }: ChartData): string {
   const paint = paintLabs(points)
   const x = costScale(points, plot.x, plot.x + plot.width)
   const y = fitScale(points, plot.y + plot.height, plot.y)
@@ -45,13 +30,13 @@ export function drawChart(recommendation: Recommendation): Chart | undefined {
   )
   const { width, height } = chartSize
   const notes = [
-    data.undrawn ? `the best ${points.length} of ${points.length + data.undrawn} models` : '',
-    data.unpriced ? `${data.unpriced} without a published price not shown` : '',
+    undrawn ? `the best ${points.length} of ${points.length + undrawn} models` : '',
+    unpriced ? `${unpriced} without a published price not shown` : '',
   ].filter(Boolean)
-  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" font-family="Inter" fill="#1f2530">
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" font-family="Inter" fill="#1f2530">
 <rect x="0.5" y="0.5" width="${width - 1}" height="${height - 1}" rx="12" fill="#ffffff" stroke="#d5d9e0"/>
 ${label('Fit for this use case against monthly cost', 24, 38, { size: 22, bold: true })}
-${label(`${workloadPhrase(requirement)}${notes.length ? ` · ${notes.join(' · ')}` : ''}`, 24, 64, { size: 14, colour: '#59616e', most: width - 48 })}
+${label(`${workload}${notes.length ? ` · ${notes.join(' · ')}` : ''}`, 24, 64, { size: 14, colour: '#59616e', most: width - 48 })}
 <clipPath id="plot"><rect x="${plot.x}" y="${plot.y}" width="${plot.width}" height="${plot.height}"/></clipPath>
 ${axes(x, y)}
 <g clip-path="url(#plot)">
@@ -59,9 +44,8 @@ ${drawn.map(({ point, x: cx, colour }) => interval(point, cx, y, colour)).join('
 ${drawn.map(bubble).join('\n')}
 </g>
 ${labels(spots, y)}
-${legendSvg(points, paint, shortlist.picks, { x: 24, y: plot.y + plot.height + 58, width: width - 48 })}
+${legendSvg(points, paint, picks, { x: 24, y: plot.y + plot.height + 58, width: width - 48 })}
 </svg>`
-  return { svg, alt: altText(recommendation) }
 }
 
 interface Spot {
@@ -187,11 +171,3 @@ function square(x: number, y: number, radius: number): Box {
 }
 
 const round = (value: number) => Number(value.toFixed(1))
-
-function altText({ shortlist }: Recommendation): string {
-  const parts = shortlist.picks.map(
-    (pick, i) =>
-      `${i + 1}. ${pick.model.name}: fit ${fitPhrase(pick)}, ${pick.cost ? `${usdPerMonth(pick.cost.monthlyUsd)} a month` : 'price unknown'}, ${contextPhrase(pick.model)} of context`,
-  )
-  return `Chart of fit against monthly cost. ${parts.join('. ')}.`.slice(0, mostAltText)
-}

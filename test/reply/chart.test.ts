@@ -2,14 +2,20 @@ import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { overlaps, placeLabels, textWidth, type LabelWish } from '../../src/reply/chart-labels.ts'
 import { chartPng } from '../../src/reply/chart-png.ts'
+import { chartData } from '../../src/reply/chart-points.ts'
 import { drawChart } from '../../src/reply/chart.ts'
 import { recommend } from '../../src/shortlist/shortlist.ts'
 import { makeEngine, makeRequirement, type MadeUpModel } from '../fixtures/world.ts'
 
-function chartOf(models: MadeUpModel[], requirement = makeRequirement()) {
+function dataOf(models: MadeUpModel[], requirement = makeRequirement()) {
   const engine = makeEngine(models)
   const shortlist = recommend(engine, requirement)
-  return drawChart({ useCase: 'code', requirement, shortlist, dataset: engine.dataset })
+  return chartData({ useCase: 'code', requirement, shortlist, dataset: engine.dataset })
+}
+
+function svgOf(models: MadeUpModel[]): string {
+  const data = dataOf(models)
+  return data ? drawChart(data) : ''
 }
 
 const market: MadeUpModel[] = Array.from({ length: 120 }, (_, i) => ({
@@ -23,7 +29,7 @@ const market: MadeUpModel[] = Array.from({ length: 120 }, (_, i) => ({
 
 describe('the chart', () => {
   it('is not drawn when no model has a price', () => {
-    expect(chartOf([{ id: 'a/one', price: null }])).toBeUndefined()
+    expect(dataOf([{ id: 'a/one', price: null }])).toBeUndefined()
   })
 
   it.each([
@@ -31,35 +37,36 @@ describe('the chart', () => {
     ['a free model', [{ id: 'a/one', ability: 1, price: [0, 0] as [number, number] }]],
     ['a crowded market', market],
   ])('has finite places for %s', (_, models) => {
-    const chart = chartOf(models)
-    expect(chart?.svg).toMatch(/^<svg/)
-    expect(chart?.svg).not.toMatch(/NaN|Infinity|undefined/)
+    const svg = svgOf(models)
+    expect(svg).toMatch(/^<svg/)
+    expect(svg).not.toMatch(/NaN|Infinity|undefined/)
   })
 
   it('names every pick with its number, tells open weights apart, and says the figures in words', () => {
-    const chart = chartOf(market)
-    for (const number of [1, 2]) expect(chart?.svg).toContain(`>${number}</text>`)
-    expect(chart?.svg).toContain('open weights')
-    expect(chart?.svg).toContain('the best 42 of 120 models')
-    expect(chart?.alt).toMatch(/1\. Model \d+: fit \d+ \(\d+-\d+\), \$\d/)
+    const svg = svgOf(market)
+    for (const number of [1, 2]) expect(svg).toContain(`>${number}</text>`)
+    expect(svg).toContain('open weights')
+    expect(svg).toContain('the best 42 of 120 models')
+    expect(dataOf(market)?.alt).toMatch(/1\. Model \d+: fit \d+ \(\d+-\d+\), \$\d/)
   })
 
   it('never lets a name become markup', () => {
-    const chart = chartOf([{ id: 'a/one', name: '</text><script>&"\u0007', ability: 1 }])
-    expect(chart?.svg).toContain('&lt;/text&gt;&lt;script&gt;&amp;&quot;')
-    expect(chart?.svg).not.toContain('<script>')
+    const svg = svgOf([{ id: 'a/one', name: '</text><script>&"\u0007', ability: 1 }])
+    expect(svg).toContain('&lt;/text&gt;&lt;script&gt;&amp;&quot;')
+    expect(svg).not.toContain('<script>')
   })
 
   it('becomes a PNG in a thread of its own', async () => {
-    const png = await chartPng(chartOf(market)?.svg ?? '')
+    const png = await chartPng(dataOf(market)!)
     expect(Buffer.from(png.slice(1, 4)).toString()).toBe('PNG')
     // The width, at one and a half pixels to the point.
     expect(Buffer.from(png).readUInt32BE(16)).toBe(1440)
   })
 
   it('reports a picture that cannot be drawn and goes on drawing others', async () => {
-    await expect(chartPng('<svg')).rejects.toThrow('the chart was not drawn')
-    await expect(chartPng(chartOf(market)?.svg ?? '')).resolves.toBeDefined()
+    const broken = { ...dataOf(market)!, points: null as never }
+    await expect(chartPng(broken)).rejects.toThrow('the chart was not drawn')
+    await expect(chartPng(dataOf(market)!)).resolves.toBeDefined()
   })
 })
 
