@@ -1,14 +1,12 @@
 /** Draws pictures beside the main thread: one takes a tenth of a second, and acknowledgements must not wait for it. */
-import { readlinkSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { setPriority } from 'node:os'
-import { basename } from 'node:path'
 import { setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
 import { parentPort } from 'node:worker_threads'
 import { Resvg } from '@resvg/resvg-js'
 import type { ChartData } from './chart-points.ts'
 import { drawChart } from './chart.ts'
+import { giveWay, niceness } from '../thread-priority.ts'
 
 const require = createRequire(import.meta.url)
 /** Sharp on most screens; twice the pixels would take twice the time. */
@@ -24,12 +22,7 @@ setFlagsFromString('--expose-gc')
  */
 const collectGarbage = runInNewContext('gc') as () => void
 
-try {
-  // Linux has a priority for each thread: where processors are few, answers go before pictures.
-  setPriority(Number(basename(readlinkSync('/proc/thread-self'))), 10)
-} catch {
-  // Elsewhere pictures have the priority of everything else.
-}
+giveWay(niceness.pictures)
 
 parentPort?.on('message', ({ id, data }: { id: number; data: ChartData }) => {
   const answer = draw(data)

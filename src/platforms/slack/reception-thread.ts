@@ -2,6 +2,7 @@ import { EventEmitter, once } from 'node:events'
 import { Worker } from 'node:worker_threads'
 import type { SlackConfig } from '../../config.ts'
 import { UserError } from '../../errors.ts'
+import { giveWay, niceness } from '../../thread-priority.ts'
 import type { Neighbour } from '../neighbour.ts'
 import { isAnswered, type Delivery, type Handle, type Reception } from './reception.ts'
 
@@ -76,6 +77,8 @@ export function createReceptionThread(
       worker.ref()
       tell({ kind: 'start' })
       await started.promise
+      // This thread answers; the other one, which acknowledges, keeps its priority.
+      giveWay(niceness.answers)
     },
     isConnected: () => isConnected,
     async forget(user) {
