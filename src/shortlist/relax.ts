@@ -101,5 +101,6 @@ const amounts: Partial<
 function roundedUp(value: number): number {
   const near = Number(value.toPrecision(2))
   const unit = 10 ** (Math.floor(Math.log10(value)) - 1)
-  return near >= value ? near : Number((near + unit).toPrecision(2))
+  // A sum of prices that is $42 but for the noise of floating point asks for $42.
+  return near >= value * (1 - 1e-9) ? near : Number((near + unit).toPrecision(2))
 }

@@ -51,6 +51,17 @@ describe('when fewer than two models are left', () => {
     expect(relaxations([model], limits)).toEqual([`${expected}: x`])
   })
 
+  it('a sum that is round but for the noise of floating point is not rounded up', () => {
+    // 1e8 requests of 30 tokens in and 10 out: 42.00000000000001 in floating point.
+    const workload = { inputTokens: 30, outputTokens: 10, requestsPerMonth: 1e8 }
+    const price: [number, number] = [0.007, 0.021]
+    const noisy = ((30 * price[0] + 10 * price[1]) / 1e6) * 1e8
+    expect(noisy).toBeCloseTo(42)
+    expect(relaxations([{ id: 'a/x', price }], { maxMonthlyUsd: 1 }, { workload })).toEqual([
+      'maxMonthlyUsd to 42: x',
+    ])
+  })
+
   it('a request that fits nowhere would have to be split', () => {
     const workload = { inputTokens: 300_000, outputTokens: 1000, requestsPerMonth: 1 }
     expect(relaxations([{ id: 'a/x' }], {}, { workload })).toEqual([
