@@ -120,10 +120,13 @@ test(
 )
 
 test('whatever a message holds, the bot goes on', { timeout: timeoutMs }, async () => {
+  let sent = 0
   await fuzz(broken, async ({ which, done }) => {
     const event = { ...breakObject(messages[which % messages.length]!(), done) }
     world.gateway.dispatch('MESSAGE_CREATE', event)
-    if (which % 10 === 0) await new Promise((resolve) => setImmediate(resolve))
+    sent += 1
+    // Otherwise all the answers would still be due at the end.
+    if (sent % 50 === 0) await stillAnswers()
   })
   await stillAnswers()
 })
