@@ -17,8 +17,9 @@ export function openSqliteMap(path: string, { isAlone = false } = {}): MapLike {
   database.exec(
     'PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA busy_timeout = 5000;',
   )
-  // Moving the log into the file does wait for it, up to a quarter of a second: checkpoints.ts is there before.
-  database.exec(`PRAGMA wal_autocheckpoint = ${mostPagesInLog}`)
+  // Moving the log into the file does wait for it, up to a quarter of a second: checkpoints.ts is there before, where
+  // it can open the file too.
+  if (!isAlone) database.exec(`PRAGMA wal_autocheckpoint = ${mostPagesInLog}`)
   database.exec(
     'CREATE TABLE IF NOT EXISTS entries (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID',
   )
@@ -40,7 +41,7 @@ export function openSqliteMap(path: string, { isAlone = false } = {}): MapLike {
       ELSE FALSE END`,
   )
   const sweepLimits = database.prepare('DELETE FROM limits WHERE expire < ?')
-  const written = createCheckpoints(path)
+  const written = isAlone ? () => undefined : createCheckpoints(path)
   return {
     get(key) {
       const text = select.get(key)?.['value']

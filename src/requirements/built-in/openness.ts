@@ -73,13 +73,12 @@ const notNeeded = expression(String.raw`
   hace falta|precisa|serve|looking)
   `)
 
-const orClosed = expression(String.raw`
-  ^\s*(?:models?\s+)?(?:or|oder|ou|o|and|vs|\/)\s+(?:a\s+)?(?:proprietary|closed|commercial|
-  not|nicht|hosted|proprietar|proprietair|propietari)
-  `)
-
 const closedKind =
   'proprietary|closed|commercial|not|nicht|hosted|proprietar|proprietair|propietari'
+const orClosed = new RegExp(
+  String.raw`^\s*(?:models?\s+)?(?:or|oder|ou|o|and|vs|\/)\s+(?:a\s+)?(?:${closedKind})`,
+)
+
 // "open source or proprietary" is no wish for either.
 const kinds = [
   { words: openWords, openWeights: true, rival: closedKind },
