@@ -24,7 +24,8 @@ interface Options {
   environment?: Record<string, string>
 }
 
-const quietMs = 700
+/** The first chart of a process takes about a second, and nothing is asked for meanwhile. */
+const quietMs = 2500
 
 export const scripts = { bare: 'test/bench/bare-bot.ts', ours: 'src/main.ts' }
 

@@ -4,7 +4,7 @@ import { asRequest, type RequestContext } from '../../context.ts'
 import type { Bot } from './bot.ts'
 import { forgetPerson } from './forget.ts'
 import { registerInteractions } from './interactions/index.ts'
-import type { Handle } from './reception.ts'
+import type { Handle } from './delivery.ts'
 
 interface AppParts extends Omit<Bot, 'app'> {
   token: string

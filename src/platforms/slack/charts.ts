@@ -1,4 +1,4 @@
-import type { webApi } from '@slack/bolt'
+import type { WebClient } from '@slack/web-api'
 import type { Recommendation } from '../../reply/recommendation.ts'
 import { pictureName, type Painter } from '../painter.ts'
 import { callSlack, type Pause } from './call.ts'
@@ -11,7 +11,7 @@ export interface Charts extends Pick<Painter, 'hasRoom'> {
 }
 
 export function createCharts(
-  client: webApi.WebClient,
+  client: WebClient,
   pause: Pause,
   painter: Painter,
   warn: (message: string) => void,

@@ -1,10 +1,10 @@
-import type { webApi } from '@slack/bolt'
+import type { WebClient } from '@slack/web-api'
 import { cut } from './escape.ts'
 import { personKey, type Memory } from './conversation.ts'
 
 /** A person's display name, or undefined when the app may not look it up. Looked up once a day. */
 export async function displayName(
-  client: webApi.WebClient,
+  client: WebClient,
   { names }: Memory,
   team: string,
   user: string,

@@ -1,4 +1,4 @@
-import type { webApi } from '@slack/bolt'
+import type { WebClient } from '@slack/web-api'
 import { currentRequest } from '../../context.ts'
 import type { OutgoingMessage } from './answer.ts'
 import { callSlack, slackCode, type Lookup, type Pause } from './call.ts'
@@ -40,7 +40,7 @@ const manners = {
   unfurl_media: false,
 } as const
 
-export function createPoster(client: webApi.WebClient, pause: Pause): Poster {
+export function createPoster(client: WebClient, pause: Pause): Poster {
   return {
     async post(place, message, key) {
       const send = (content: { text: string; blocks?: OutgoingMessage['blocks'] }) =>
@@ -90,7 +90,7 @@ async function withoutBlocksIfRefused<T>(
 
 /** The message that carries the key, if Slack lets us look. */
 async function findMessage(
-  client: webApi.WebClient,
+  client: WebClient,
   { channel, thread }: Place,
   key: string,
   since = Date.now(),

@@ -1,4 +1,4 @@
-import type { webApi } from '@slack/bolt'
+import type { WebClient } from '@slack/web-api'
 import type { Place } from './post.ts'
 
 /** Answers that come at once need no notice. */
@@ -12,7 +12,7 @@ export interface Progress {
 }
 
 /** "Shortlist is reading the request ...", where the workspace has agent features; elsewhere nothing is shown. */
-export function createProgress(client: webApi.WebClient, delayMs = afterMs): Progress {
+export function createProgress(client: WebClient, delayMs = afterMs): Progress {
   let refusedUntil = 0
   const set = async (channel: string, thread: string, status: string) => {
     if (Date.now() < refusedUntil) return

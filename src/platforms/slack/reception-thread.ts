@@ -4,7 +4,8 @@ import type { SlackConfig } from '../../config.ts'
 import { UserError } from '../../errors.ts'
 import { giveWay, niceness } from '../../thread-priority.ts'
 import type { Neighbour } from '../neighbour.ts'
-import { isAnswered, type Delivery, type Handle, type Reception } from './reception.ts'
+import { isAnswered, type Delivery, type Handle } from './delivery.ts'
+import type { Reception } from './reception.ts'
 
 /** What the thread is started with. */
 export interface ThreadOptions {

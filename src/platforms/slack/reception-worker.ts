@@ -3,9 +3,10 @@ import { openJournal } from '../../store/journal.ts'
 import { openStore } from '../../store/store.ts'
 import { redact } from '../../redact.ts'
 import { wait } from './call.ts'
+import { bodySchema, type Handle } from './delivery.ts'
 import { sdkLogger } from './logger.ts'
 import type { FromThread, ThreadOptions, ToThread } from './reception-thread.ts'
-import { bodySchema, createReception, type Handle } from './reception.ts'
+import { createReception } from './reception.ts'
 
 /** The thread behind reception-thread.ts. */
 const { config, journalUrl, waitingDirectory, neighbour } = workerData as ThreadOptions

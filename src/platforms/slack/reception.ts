@@ -1,29 +1,12 @@
 import { randomUUID } from 'node:crypto'
-import type { Logger } from '@slack/bolt'
-import { z } from 'zod'
+import type { Logger } from '@slack/web-api'
 import type { SlackConfig } from '../../config.ts'
 import type { Journal } from '../../store/journal.ts'
 import type { Neighbour } from '../neighbour.ts'
 import type { Pause } from './call.ts'
+import { bodySchema, isAnswered, type Body, type Delivery, type Handle } from './delivery.ts'
 import { senderOf } from './sender.ts'
 import { createTransport } from './transport.ts'
-
-/** A command, an event, a press or a form, as Slack sends it. */
-export const bodySchema = z.record(z.string(), z.unknown())
-type Body = z.infer<typeof bodySchema>
-
-export interface Delivery {
-  id: string
-  body: Body
-  /** Taken over from a process that is gone: when it was accepted, in ms since 1970. */
-  takenOver?: number
-}
-
-/** Works on a delivery: what the acknowledgement says, for those whose acknowledgement says something, and the end. */
-export type Handle = (delivery: Delivery) => {
-  acknowledgement: Promise<unknown>
-  done: Promise<void>
-}
 
 /** Where Slack's deliveries arrive, are written down and acknowledged. */
 export interface Reception {
@@ -47,10 +30,6 @@ export interface ReceptionParts {
   neighbour?: Neighbour
   onConnection?(isConnected: boolean): void
 }
-
-/** Whether Slack waits for what the acknowledgement says. */
-export const isAnswered = ({ type }: Body) =>
-  type === 'view_submission' || type === 'block_suggestion'
 
 export function createReception({
   journal,

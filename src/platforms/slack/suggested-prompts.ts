@@ -1,4 +1,4 @@
-import type { webApi } from '@slack/bolt'
+import type { WebClient } from '@slack/web-api'
 
 const prompts = [
   {
@@ -20,7 +20,7 @@ const prompts = [
  * Suggestions above the composer when somebody opens a conversation with the app. Under the agent view they belong to the
  * conversation, so there is no thread; workspaces without agent features refuse, and nothing is lost.
  */
-export async function suggestPrompts(client: webApi.WebClient, channel: string): Promise<void> {
+export async function suggestPrompts(client: WebClient, channel: string): Promise<void> {
   try {
     await client.assistant.threads.setSuggestedPrompts({
       channel_id: channel,

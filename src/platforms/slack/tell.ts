@@ -1,4 +1,5 @@
-import type { RespondFn, webApi } from '@slack/bolt'
+import type { RespondFn } from '@slack/bolt'
+import type { WebClient } from '@slack/web-api'
 import { escapeText } from './escape.ts'
 
 /** Says something to one person alone. Never throws: it is the last resort. */
@@ -13,7 +14,7 @@ interface Listener {
 }
 
 export function createTell(
-  client: webApi.WebClient,
+  client: WebClient,
   warn: (message: string) => void,
   { channel, user, thread, respond }: Listener,
 ): Tell {

@@ -1,4 +1,4 @@
-import type { webApi } from '@slack/bolt'
+import type { WebClient } from '@slack/web-api'
 import { slackCode } from './call.ts'
 import { readableText } from './escape.ts'
 import type { Place } from './post.ts'
@@ -16,7 +16,7 @@ export interface ThreadContext {
 
 /** What was written in a running thread before the app was called into it. */
 export async function readThread(
-  client: webApi.WebClient,
+  client: WebClient,
   { channel, thread }: Place,
   own: { userId: string; ts: string },
 ): Promise<ThreadContext> {

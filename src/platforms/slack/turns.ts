@@ -1,4 +1,4 @@
-import type { webApi } from '@slack/bolt'
+import type { WebClient } from '@slack/web-api'
 import { help } from '../../../commands/help.ts'
 import { recommendModel } from '../../../commands/recommend-model.ts'
 import { currentRequest } from '../../context.ts'
@@ -52,7 +52,7 @@ export interface Turn {
 
 /** What the Slack side works with; built once. */
 export interface Desk extends Handling {
-  client: webApi.WebClient
+  client: WebClient
   services: CurrentServices
   memory: Memory
   forgotten: Forgotten

@@ -2,11 +2,8 @@ import type { Services } from '../../../src/command.ts'
 import type { SlackConfig } from '../../../src/config.ts'
 import type { RunningPlatform } from '../../../src/platforms/platform.ts'
 import { sdkLogger } from '../../../src/platforms/slack/logger.ts'
-import {
-  bodySchema,
-  createReception,
-  type Reception,
-} from '../../../src/platforms/slack/reception.ts'
+import { bodySchema } from '../../../src/platforms/slack/delivery.ts'
+import { createReception, type Reception } from '../../../src/platforms/slack/reception.ts'
 import { startSlack } from '../../../src/platforms/slack/start.ts'
 import { openJournal } from '../../../src/store/journal.ts'
 import { openStore, type Store } from '../../../src/store/store.ts'
