@@ -81,7 +81,8 @@ async function withoutBlocksIfRefused<T>(
 ): Promise<T> {
   if (blocks.length === 0) return send({ text: fallback() })
   try {
-    return await send({ text, blocks })
+    // As text, which is what is sent: the client would go through all of it for a line of its log.
+    return await send({ text, blocks: JSON.stringify(blocks) as never })
   } catch (error) {
     if (!formRefused.has(slackCode(error) ?? '')) throw error
     return send({ text: fallback() })

@@ -1,8 +1,9 @@
 import { EventEmitter, once } from 'node:events'
+import { setFlagsFromString } from 'node:v8'
 import { Worker } from 'node:worker_threads'
 import type { SlackConfig } from '../../config.ts'
 import { UserError } from '../../errors.ts'
-import { giveWay, niceness } from '../../thread-priority.ts'
+import { giveWayTo, niceness } from '../../thread-priority.ts'
 import type { Neighbour } from '../neighbour.ts'
 import { isAnswered, type Delivery, type Handle } from './delivery.ts'
 import type { Reception } from './reception.ts'
@@ -19,7 +20,8 @@ export interface ThreadOptions {
 
 /** From the thread. */
 export type FromThread =
-  | { kind: 'started' | 'disconnected' }
+  | { kind: 'started'; thread: number | undefined }
+  | { kind: 'disconnected' }
   | { kind: 'connection'; isConnected: boolean }
   | { kind: 'refused'; reason: string }
   | { kind: 'delivery'; delivery: Delivery }
@@ -45,7 +47,7 @@ export function createReceptionThread(
     workerData: options,
   })
   const tell = (message: ToThread) => worker.postMessage(message)
-  const started = Promise.withResolvers<void>()
+  const started = Promise.withResolvers<number | undefined>()
   const disconnected = Promise.withResolvers<void>()
   const ended = once(worker, 'exit')
   const forgotten = new EventEmitter()
@@ -63,7 +65,7 @@ export function createReceptionThread(
         isConnected = message.isConnected
         return
       case 'started':
-        return started.resolve()
+        return started.resolve(message.thread)
       case 'refused':
         return started.reject(new UserError(message.reason))
       case 'disconnected':
@@ -77,9 +79,9 @@ export function createReceptionThread(
       handle = handler
       worker.ref()
       tell({ kind: 'start' })
-      await started.promise
-      // This thread answers; the other one, which acknowledges, keeps its priority.
-      giveWay(niceness.answers)
+      giveWayTo(await started.promise, niceness.answers)
+      // V8 would take every processor for the answers' garbage, and with it that of the acknowledgements.
+      setFlagsFromString('--no-parallel-scavenge')
     },
     isConnected: () => isConnected,
     async forget(user) {

@@ -2,6 +2,7 @@ import { parentPort, workerData } from 'node:worker_threads'
 import { openJournal } from '../../store/journal.ts'
 import { openStore } from '../../store/store.ts'
 import { redact } from '../../redact.ts'
+import { currentThread } from '../../thread-priority.ts'
 import { wait } from './call.ts'
 import { bodySchema, type Handle } from './delivery.ts'
 import { sdkLogger } from './logger.ts'
@@ -66,7 +67,7 @@ port.on('message', (message: ToThread) => {
 async function start(): Promise<void> {
   try {
     await reception.start(handOver)
-    tell({ kind: 'started' })
+    tell({ kind: 'started', thread: currentThread() })
   } catch (error) {
     tell({ kind: 'refused', reason: error instanceof Error ? error.message : String(error) })
     await close()

@@ -11,6 +11,7 @@ import type { RunningPlatform } from '../platform.ts'
 import { createSlices } from '../slices.ts'
 import { callSlack, slackCode, wait, type Pause } from './call.ts'
 import { createCharts } from './charts.ts'
+import { fetchText } from './fetch.ts'
 import { openMemory } from './conversation.ts'
 import type { Handle } from './delivery.ts'
 import { sdkLogger } from './logger.ts'
@@ -53,6 +54,7 @@ export async function startSlack(options: SlackOptions): Promise<RunningPlatform
     slackApiUrl: config.apiUrl,
     logger,
     timeout: callTimeoutMs,
+    fetch: fetchText,
     retryConfig: { retries: 0 },
     rejectRateLimitedCalls: true,
   }

@@ -1,8 +1,8 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { WebSocketServer, type WebSocket } from 'ws'
 import type { Fault } from './faults.ts'
 import { createFaults } from './faults.ts'
+import { createLink } from './link.ts'
 import { callMethod, type Workspace } from './web-api.ts'
 
 /** A call the product made, in order. */
@@ -11,24 +11,15 @@ interface Call {
   params: Record<string, string>
 }
 
-interface Envelope {
-  envelope_id: string
-  payload?: unknown
-}
-
 /** The loopback server: Web API, uploads, response addresses and Socket Mode. */
 export async function startServer(work: Workspace) {
   const faults = createFaults()
   const calls: Call[] = []
   const responses: Record<string, unknown>[] = []
-  const acks = new Map<string, (envelope: Envelope) => void>()
-  const sockets = new Set<WebSocket>()
   const watchers = new Set<() => void>()
   const changed = () => {
     for (const watcher of watchers) watcher()
   }
-  let connections = 0
-  let lastId = 0
   let hanging = 0
 
   const answer = (response: ServerResponse, status: number, body: unknown, headers = {}) =>
@@ -40,8 +31,7 @@ export async function startServer(work: Workspace) {
     const isLink = method === 'apps.connections.open'
     const linkFault = isLink ? faults.take(method) : undefined
     if (linkFault) return settle(response, linkFault, undefined)
-    if (isLink)
-      return answer(response, 200, { ok: true, url: `ws://127.0.0.1:${port()}/link?ticket=secret` })
+    if (isLink) return answer(response, 200, { ok: true, url: link.url() })
     const { token: _, ...rest } = params
     const taken = faults.take(method)
     const fault = taken && 'ok' in taken ? undefined : taken
@@ -92,62 +82,19 @@ export async function startServer(work: Workspace) {
     })
   })
 
-  const webSockets = new WebSocketServer({ server, path: '/link' })
-  webSockets.on('connection', (socket) => {
-    connections += 1
-    sockets.add(socket)
-    socket.on('close', () => sockets.delete(socket))
-    socket.on('message', (data) => {
-      const envelope = JSON.parse((data as Buffer).toString()) as Envelope
-      acks.get(envelope.envelope_id)?.(envelope)
-    })
-    socket.send(JSON.stringify({ type: 'hello', num_connections: 1 }))
-    changed()
-  })
-
+  const link = createLink(server, changed)
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  const port = () => (server.address() as AddressInfo).port
-  const origin = () => `http://127.0.0.1:${port()}`
+  const origin = () => `http://127.0.0.1:${(server.address() as AddressInfo).port}`
 
   return {
+    ...link,
     apiUrl: `${origin()}/api/`,
     responseUrl: `${origin()}/response/1`,
     calls,
     responses,
     faults,
-    /** So far, and open now. */
-    connections: () => connections,
-    open: () => sockets.size,
     /** Calls that were never answered. */
     hanging: () => hanging,
-    /** Sends an envelope as Socket Mode does; ends with what the acknowledgement carried. */
-    deliver(type: string, payload: unknown, retry?: number): Promise<unknown> {
-      lastId += 1
-      // Slack spreads deliveries over the connections of an app.
-      const socket = [...sockets][lastId % sockets.size]
-      if (!socket) throw new Error('nobody is connected')
-      const id = `envelope-${lastId}`
-      const acknowledged = new Promise<unknown>((resolve) => {
-        acks.set(id, ({ payload: content }) => {
-          acks.delete(id)
-          resolve(content)
-        })
-      })
-      const extra = retry ? { retry_attempt: retry, retry_reason: 'timeout' } : {}
-      socket.send(
-        JSON.stringify({
-          type,
-          envelope_id: id,
-          payload,
-          accepts_response_payload: true,
-          ...extra,
-        }),
-      )
-      return acknowledged
-    },
-    dropSockets: () => {
-      for (const socket of sockets) socket.terminate()
-    },
     /** Calls `look` after every call of the product, until what it returns is called. */
     watch(look: () => void): () => void {
       watchers.add(look)
@@ -175,8 +122,7 @@ export async function startServer(work: Workspace) {
       })
     },
     async close() {
-      for (const socket of sockets) socket.terminate()
-      webSockets.close()
+      link.close()
       server.closeAllConnections()
       await new Promise((resolve) => server.close(resolve))
     },
