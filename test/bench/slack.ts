@@ -2,7 +2,7 @@
  * How long a command waits for its acknowledgement, against a bare Bolt bot: both in processes of their own, connected to
  * one fake workspace each, alternating in one run. Socket Mode; requests are read by the built-in rules.
  */
-import { execFileSync, fork, type ChildProcess } from 'node:child_process'
+import { fork, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -11,6 +11,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { startLink } from '../fakes/slack/link.ts'
 import { commandPayload } from '../fakes/slack/payloads.ts'
 import { quantile } from './quantile.ts'
+import { goFirst, goLast } from './scheduling.ts'
 
 const rates = (process.argv[2] ?? '50,100,200').split(',').map(Number)
 const rounds = Number(process.argv[3] ?? 3)
@@ -34,14 +35,13 @@ interface Contender {
   messagesEach: number
 }
 
-// What sends and measures must not wait for the bots, nor the bots for what Slack does on machines of its own.
-setScheduling('--reset-on-fork', '--fifo', '--pid', '1', String(process.pid))
+goFirst()
 const folder = mkdtempSync(join(tmpdir(), 'shortlist-bench-'))
 
 async function startContender(script: string, messagesEach: number): Promise<Contender> {
   const link = await startLink()
   const webApi = fork('test/bench/slack-web-api.ts', [link.url()])
-  setScheduling('--all-tasks', '--idle', '--pid', '0', String(webApi.pid))
+  goLast(webApi.pid)
   const [{ apiUrl, responseUrl }] = (await once(webApi, 'message')) as [
     { apiUrl: string; responseUrl: string },
   ]
@@ -59,14 +59,6 @@ async function startContender(script: string, messagesEach: number): Promise<Con
   })
   while (link.connections() === 0) await sleep(20)
   return { link, responseUrl, webApi, bot, messagesEach }
-}
-
-function setScheduling(...options: string[]): void {
-  try {
-    execFileSync('chrt', options, { stdio: 'ignore' })
-  } catch {
-    console.log(`Not permitted here, the figures are less steady: chrt ${options.join(' ')}`)
-  }
 }
 
 /** What the Web API was asked for since it was cleared. */

@@ -6,7 +6,7 @@ import type { Store } from '../../store/store.ts'
 import { openForgotten, type Forgotten } from '../forgotten.ts'
 import type { Handling } from '../handle.ts'
 import { createPainter, type Painter } from '../painter.ts'
-import { createSlices, type Slice } from '../slices.ts'
+import { createSlices } from '../slices.ts'
 import { createAllowance, type Allowance } from './allowance.ts'
 import { isFrom, type AcceptedJournal } from './accepted.ts'
 import type { DiscordApi } from './api.ts'
@@ -32,7 +32,6 @@ export interface Bot extends Handling {
   /** Requests for new threads that still fit into the global limit. */
   newThreads: Pace
   painter: Painter
-  slice: Slice
   now(): number
   log(line: string): void
 }

@@ -1,11 +1,11 @@
 import { MessageFlags } from 'discord.js'
 import { textReply, type Reply } from '../../reply/reply.ts'
 import type { Picture } from '../painter.ts'
-import type { Outcome } from './api.ts'
 import type { Bot } from './bot.ts'
 import { toComponents, toTexts, type Answer, type Body } from './components.ts'
 import { describeFault, isRefusedForm, isTokenOver } from './faults.ts'
 import { askerOf, isTokenAlive, madePrivate, type Incoming } from './incoming.ts'
+import type { Open } from './thinking.ts'
 
 /** Where the answer to a request goes: to the interaction that asked, or to the message that did. */
 export interface Desk {
@@ -26,17 +26,11 @@ export interface InteractionDesk extends Desk {
   alone(answer: Answer): Promise<void>
 }
 
-/** `opened`: the first answer, which later ones take the place of. The work need not wait for it. */
-export function interactionDesk(
-  bot: Bot,
-  incoming: Incoming,
-  opened: Promise<Outcome>,
-): InteractionDesk {
+/** `open`: gives the first answer, which later ones take the place of. */
+export function interactionDesk(bot: Bot, incoming: Incoming, open: Open): InteractionDesk {
   const { raw } = incoming
   const { channel = '', user } = askerOf(raw)
-  // Whoever waits for it hears of its failure; until then nobody has to.
-  opened.catch(() => undefined)
-  const isAlive = async () => (await opened) !== 'late' && isTokenAlive(incoming, bot.now())
+  const isAlive = async () => (await open()) !== 'late' && isTokenAlive(incoming, bot.now())
   /** With the token while it serves, else as an ordinary message. */
   const first = async (body: Body): Promise<string> => {
     if (await isAlive()) {
@@ -72,7 +66,7 @@ export function interactionDesk(
     anchor: first,
     whole,
     async alone(answer) {
-      await opened
+      await open()
       await bot.api.followUp(raw, madePrivate(toComponents(answer)))
     },
     async aside(reply) {

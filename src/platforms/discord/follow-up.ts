@@ -50,7 +50,6 @@ export function followUp(
     const { user, limits } = wish
     const forget = () => bot.forget(user)
     const request = { text, user, thread, limits, forget }
-    await bot.slice()
     const services = bot.services()
     const mapper = wish.byRules ? services.rules : services.mapper
     const stop = showTyping(bot, conversation)

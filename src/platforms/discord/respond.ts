@@ -39,7 +39,9 @@ export async function openComponent(
 /** Takes an interaction within a conversation, and says where its answer goes. */
 export function openDesk(bot: Bot, incoming: Incoming, conversation: Conversation): Deliver {
   const opened = incoming.respond(writesMessages(conversation) ? noted : thinking)
-  const desk = interactionDesk(bot, incoming, opened)
+  // Whoever waits for it hears of its failure; until then nobody has to.
+  opened.catch(() => undefined)
+  const desk = interactionDesk(bot, incoming, () => opened)
   return (answer) => deliverTo(bot, desk, conversation, answer)
 }
 

@@ -33,7 +33,6 @@ export async function startConversation(
   request: NewRequest,
 ): Promise<void> {
   const run = async () => {
-    await bot.slice()
     const { command, text } = whichCommand(request.text)
     const forget = () => bot.forget(desk.user)
     const asked = { text, user: desk.user, limits: request.limits, forget }

@@ -22,9 +22,8 @@ async function run(
   { place, user, text, form }: Turn,
   before: Conversation | undefined,
 ): Promise<CommandResult> {
-  const { memory, services, slice } = desk
+  const { memory, services } = desk
   const defaults = await memory.preferences.get(personKey(place.team, user))
-  await slice()
   const request = { text, user, thread: before?.thread, form, defaults }
   return handle(command, request, services(), desk)
 }

@@ -61,8 +61,6 @@ export interface Desk extends Handling {
   poster: Poster
   progress: Progress
   charts: Charts
-  /** Resolves when the next slice of work may run. */
-  slice(): Promise<void>
   now(): Date
 }
 
@@ -150,7 +148,6 @@ async function answer(
   const stop = desk.progress.start(place)
   try {
     const result = await (turn.result ?? runCommand(desk, command, { ...turn, text }, before))
-    await desk.slice()
     const quiet = before?.quiet ?? turn.quiet ?? false
     // A process that is gone may have shown it.
     const wantsChart = showsNewList(result.reply, before?.thread) && !isTakenOver

@@ -4,8 +4,9 @@ import { handle } from '../../handle.ts'
 import type { Bot } from '../bot.ts'
 import { interactionDesk } from '../deliver.ts'
 import { mayAsk } from '../guard.ts'
-import { askerOf, thinking, type Incoming } from '../incoming.ts'
+import { askerOf, type Incoming } from '../incoming.ts'
 import { optionValues } from '../options.ts'
+import { whileThinking } from '../thinking.ts'
 
 /** Any command that answers without opening a conversation, `/compare-models` for one. */
 export async function otherCommand(
@@ -14,22 +15,20 @@ export async function otherCommand(
   command: Command,
 ): Promise<void> {
   if (!(await mayAsk(bot, incoming))) return
-  const desk = interactionDesk(bot, incoming, incoming.respond(thinking))
   const { channel = '', user } = askerOf(incoming.raw)
   const found = await bot.conversations.inChannel(channel, user)
   const words = Object.values(optionValues(incoming.raw)).filter((value) => value?.trim())
-  const { reply } = await handle(
-    command,
-    {
-      text: words.join('\n'),
-      user,
-      thread: found?.conversation.thread,
-      forget: () => bot.forget(user),
-    },
-    bot.services(),
-    bot,
-  )
-  // A bare sentence says what was wrong with the request: that is for the person alone.
-  const isRemark = reply.blocks.every(({ kind }) => kind === 'text')
-  await (isRemark ? desk.aside(reply) : desk.whole({ reply, controls: [] }))
+  const request = {
+    text: words.join('\n'),
+    user,
+    thread: found?.conversation.thread,
+    forget: () => bot.forget(user),
+  }
+  await whileThinking(incoming, async (open) => {
+    const desk = interactionDesk(bot, incoming, open)
+    const { reply } = await handle(command, request, bot.services(), bot)
+    // A bare sentence says what was wrong with the request: that is for the person alone.
+    const isRemark = reply.blocks.every(({ kind }) => kind === 'text')
+    await (isRemark ? desk.aside(reply) : desk.whole({ reply, controls: [] }))
+  })
 }

@@ -3,10 +3,11 @@ import type { Bot } from '../bot.ts'
 import { interactionDesk } from '../deliver.ts'
 import { newRequest, openForm, type FormValues } from '../form.ts'
 import { mayAsk, statedOrTold } from '../guard.ts'
-import { nameOf, thinking, type Incoming } from '../incoming.ts'
+import { nameOf, type Incoming } from '../incoming.ts'
 import { optionValues } from '../options.ts'
 import { choosePlace } from '../place.ts'
 import { startConversation } from '../start-conversation.ts'
+import { whileThinking } from '../thinking.ts'
 
 /** `/recommend-model`: with a use case the answer, without one the form. */
 export async function recommendModelCommand(
@@ -29,11 +30,14 @@ export async function answerRequest(
 ): Promise<void> {
   const limits = await statedOrTold(bot, incoming, newRequest, values)
   if (!limits || !(await mayAsk(bot, incoming))) return
-  const desk = interactionDesk(bot, incoming, incoming.respond(thinking))
-  await startConversation(bot, desk, choosePlace(incoming.raw, bot.api.canPost), {
+  const place = choosePlace(incoming.raw, bot.api.canPost)
+  const request = {
     text: values.useCase ?? '',
     limits,
     name: nameOf(incoming.raw),
     key: incoming.raw.id,
-  })
+  }
+  await whileThinking(incoming, (open) =>
+    startConversation(bot, interactionDesk(bot, incoming, open), place, request),
+  )
 }

@@ -5,9 +5,10 @@ import { interactionDesk } from '../deliver.ts'
 import { quoteLine } from '../escape.ts'
 import { followUp } from '../follow-up.ts'
 import { mayAsk } from '../guard.ts'
-import { askerOf, personOf, privately, thinking, type Incoming } from '../incoming.ts'
+import { askerOf, personOf, privately, type Incoming } from '../incoming.ts'
 import { optionValues } from '../options.ts'
 import { deliverTo } from '../respond.ts'
+import { whileThinking } from '../thinking.ts'
 
 /** `/refine` in a thread of ours, or where the person's last answer stands: a change or a question. */
 export async function refineCommand(
@@ -28,16 +29,14 @@ export async function refineCommand(
     return
   }
   if (!(await mayAsk(bot, incoming))) return
-  const desk = interactionDesk(bot, incoming, incoming.respond(thinking))
-  await followUp(
-    bot,
-    found.key,
-    () => ({ ...personOf(incoming.raw), text: change }),
-    async (answer) => {
+  const ask = () => ({ ...personOf(incoming.raw), text: change })
+  await whileThinking(incoming, (open) => {
+    const desk = interactionDesk(bot, incoming, open)
+    return followUp(bot, found.key, ask, async (answer) => {
       const { place } = found.conversation
       if (answer && (place === 'thread' || place === 'shared'))
         await desk.anchor(plainText(`> ${quoteLine(change, 300)}`))
       await deliverTo(bot, desk, found.conversation, answer)
-    },
-  )
+    })
+  })
 }
