@@ -162,20 +162,20 @@ function valueOf(change: Change): unknown {
   return change.kind === 'set' && change.until > Date.now() ? change.value : undefined
 }
 
-/** The entries used last, for a while. */
+/** The entries used last, for a while; as text, or each would keep what an answer was made of from being collected. */
 function createCopies() {
-  const copies = new Map<string, { value: unknown; until: number }>()
+  const copies = new Map<string, { text: string; until: number }>()
   return {
     set(key: string, value: unknown) {
       copies.delete(key)
       if (value === undefined) return
-      copies.set(key, { value, until: Date.now() + copyLifetimeMs })
+      copies.set(key, { text: JSON.stringify(value), until: Date.now() + copyLifetimeMs })
       const [oldest] = copies.keys()
       if (copies.size > mostCopies && oldest !== undefined) copies.delete(oldest)
     },
     get(key: string): unknown {
       const copy = copies.get(key)
-      return copy && copy.until > Date.now() ? copy.value : undefined
+      return copy && copy.until > Date.now() ? JSON.parse(copy.text) : undefined
     },
     keys: () => copies.keys(),
   }
