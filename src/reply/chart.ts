@@ -1,5 +1,5 @@
 import { labName } from '../leaderboard/labs.ts'
-import { placeLabels, type Box, type LabelWish } from './chart-labels.ts'
+import { placeLabels, type Box, type LabelWish, type PlacedLabel } from './chart-labels.ts'
 import { legendSvg } from './chart-legend.ts'
 import type { ChartData, ChartPoint } from './chart-points.ts'
 import { costScale, fitScale, radiusOf, type Scale } from './chart-scales.ts'
@@ -152,14 +152,21 @@ function labels(spots: Spot[], scale: Scale): string {
     return point.pick ? [{ x: x - 7, y: top - 2, width: 14, height: bottom - top + 4 }] : []
   })
   return placeLabels(wishes, [...bubbles, ...whiskers], plot)
-    .map(({ text, size, bold, box, isApart, x, y }) => {
-      const line = isApart
-        ? `<line x1="${round(x)}" y1="${round(y)}" x2="${round(nearest(x, box.x, box.width))}" y2="${round(nearest(y, box.y, box.height))}" stroke="#59616e"/>`
-        : ''
+    .map((placed) => {
+      const { text, size, bold, box } = placed
+      const line = placed.isApart ? leader(placed) : ''
       // The measured width is generous; the text stands in the middle of its box.
       return `${line}${label(text, box.x + box.width / 2, box.y + size, { size, bold, anchor: 'middle', colour: bold ? '#1f2530' : '#59616e', halo: true })}`
     })
     .join('\n')
+}
+
+/** From the edge of a bubble to its label, so that the number inside stays readable. */
+function leader({ x, y, radius, box }: PlacedLabel): string {
+  const [toX, toY] = [nearest(x, box.x, box.width), nearest(y, box.y, box.height)]
+  const outside = radius / (Math.hypot(toX - x, toY - y) || 1)
+  const [fromX, fromY] = [x + (toX - x) * outside, y + (toY - y) * outside]
+  return `<line x1="${round(fromX)}" y1="${round(fromY)}" x2="${round(toX)}" y2="${round(toY)}" stroke="#59616e"/>`
 }
 
 const nearest = (value: number, from: number, length: number) =>
