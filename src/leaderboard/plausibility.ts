@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Benchmark } from './model.ts'
-import { canonicalKey } from './names.ts'
+import { canonicalKey } from '../catalogue/names.ts'
 import type { Figure, Listing, Price, Rejections, SourceReading } from './sources/source.ts'
 import { collectRejections } from './sources/source.ts'
 

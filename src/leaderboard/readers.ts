@@ -2,11 +2,15 @@ import { createHash } from 'node:crypto'
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 
-/** Changes with the code in this folder, so that a new version reads anew what an older one has read. */
-export async function readersDigest(folder = import.meta.dirname): Promise<string> {
-  const files = await readdir(folder, { recursive: true })
+const readerFolders = [import.meta.dirname, join(import.meta.dirname, '../catalogue')]
+
+/** Changes with the code in these folders, so that a new version reads anew what an older one has read. */
+export async function readersDigest(folders = readerFolders): Promise<string> {
   const hash = createHash('sha256')
-  for (const file of files.filter((name) => name.endsWith('.ts')).toSorted())
-    hash.update(await readFile(join(folder, file)))
+  for (const folder of folders) {
+    const files = await readdir(folder, { recursive: true })
+    for (const file of files.filter((name) => name.endsWith('.ts')).toSorted())
+      hash.update(await readFile(join(folder, file)))
+  }
   return hash.digest('hex').slice(0, 16)
 }

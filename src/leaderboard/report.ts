@@ -1,4 +1,4 @@
-import { aliasesVersion } from './aliases.ts'
+import { aliasesVersion } from '../catalogue/aliases.ts'
 import type { Joined } from './join.ts'
 import { rowCount } from './plausibility.ts'
 import type { Source, SourceReading } from './sources/source.ts'
@@ -14,7 +14,7 @@ export function sourcesPage(readings: { source: Source; reading: SourceReading }
 
 Written by \`npm run refresh\`. The date is that of the data itself, not of the download. To leave a source out, remove
 its line from \`src/leaderboard/sources/index.ts\` and refresh. Names were joined with version ${aliasesVersion} of the
-table in \`src/leaderboard/aliases.ts\`.
+table in \`src/catalogue/aliases.ts\`.
 
 | source | data of | rows | rows left out | licence | attribution |
 | --- | --- | --- | --- | --- | --- |
@@ -30,7 +30,7 @@ export function unmatchedPage({ joins, unmatched }: Pick<Joined, 'joins' | 'unma
   )
   return `# Names on boards that no listed model bears
 
-Written by \`npm run refresh\`. Names are joined by exact rules and a curated table (\`src/leaderboard/aliases.ts\`),
+Written by \`npm run refresh\`. Names are joined by exact rules and a curated table (\`src/catalogue/aliases.ts\`),
 never by likeness: a wrong join would lend one model another's scores. Most of these are retired models that no price
 list sells any more. A current one belongs in the table.
 

@@ -1,4 +1,4 @@
-import { labName } from '../leaderboard/labs.ts'
+import { labName } from '../catalogue/labs.ts'
 import type { Barrier, Exclusion } from '../shortlist/types.ts'
 import { day, tokens, usd, usdPerMonth } from './format.ts'
 

@@ -1,4 +1,4 @@
-import { labName } from '../leaderboard/labs.ts'
+import { labName } from '../catalogue/labs.ts'
 import { placeLabels, type Box, type LabelWish, type PlacedLabel } from './chart-labels.ts'
 import { legendSvg } from './chart-legend.ts'
 import type { ChartData, ChartPoint } from './chart-points.ts'

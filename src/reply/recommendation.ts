@@ -1,5 +1,5 @@
 import { standIns, type Capability } from '../capability.ts'
-import { labName } from '../leaderboard/labs.ts'
+import { labName } from '../catalogue/labs.ts'
 import type { Dataset } from '../leaderboard/model.ts'
 import type { Intent } from '../requirements/reading.ts'
 import type { Requirement } from '../requirements/requirement.ts'

@@ -1,6 +1,6 @@
 import type { Capability } from '../capability.ts'
 import type { Model } from '../leaderboard/model.ts'
-import { labName } from '../leaderboard/labs.ts'
+import { labName } from '../catalogue/labs.ts'
 import type { Limits, Requirement } from '../requirements/requirement.ts'
 import { repeatedTokens } from '../shortlist/cost.ts'
 import { capabilityWords } from './capabilities.ts'

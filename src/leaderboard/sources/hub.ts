@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { UpstreamError } from '../../errors.ts'
-import { findLab } from '../labs.ts'
+import { findLab } from '../../catalogue/labs.ts'
 import { inParallel } from './in-parallel.ts'
 import type { Download, Rejections } from './source.ts'
 

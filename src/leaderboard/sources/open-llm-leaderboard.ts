@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { Benchmark } from '../model.ts'
 import { readRows } from './dataset-viewer.ts'
-import { findLab } from '../labs.ts'
+import { findLab } from '../../catalogue/labs.ts'
 import { authorOf, whyNotOfficial } from './hub.ts'
 import type { Download, Figure, FineTune, Rejections, Source, SourceReading } from './source.ts'
 import { collectRejections, newest, parseRow, withFigures } from './source.ts'

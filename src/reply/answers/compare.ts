@@ -1,4 +1,4 @@
-import { labName } from '../../leaderboard/labs.ts'
+import { labName } from '../../catalogue/labs.ts'
 import type { Engine } from '../../leaderboard/standings.ts'
 import type { Requirement } from '../../requirements/requirement.ts'
 import { monthlyCost, offerWithin, perThousand } from '../../shortlist/cost.ts'

@@ -1,4 +1,4 @@
-import { labName } from '../../leaderboard/labs.ts'
+import { labName } from '../../catalogue/labs.ts'
 import type { Engine } from '../../leaderboard/standings.ts'
 import type { Model, Offer } from '../../leaderboard/model.ts'
 import type { FactTopic } from '../../requirements/reading.ts'

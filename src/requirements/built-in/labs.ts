@@ -1,5 +1,5 @@
 import { list } from './text.ts'
-import { labs as knownLabs } from '../../leaderboard/labs.ts'
+import { labs as knownLabs } from '../../catalogue/labs.ts'
 
 /** How people refer to a lab. */
 export interface LabNames {

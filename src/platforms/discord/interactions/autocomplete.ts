@@ -3,7 +3,7 @@ import {
   InteractionResponseType,
   type APIApplicationCommandAutocompleteInteraction,
 } from 'discord.js'
-import { labName } from '../../../leaderboard/labs.ts'
+import { labName } from '../../../catalogue/labs.ts'
 import { languageName } from '../../../reply/words.ts'
 import { knownLanguages } from '../../../requirements/built-in/languages.ts'
 import type { Bot } from '../bot.ts'

@@ -160,3 +160,8 @@ export function findLab(spelling: string): string | undefined {
 export function labName(id: string): string {
   return labs[id]?.name ?? id
 }
+
+/** ISO 3166-1 alpha-2 code, lower case, of the country a lab is seated in; undefined when it is not known. */
+export function labCountry(id: string): string | undefined {
+  return labs[id]?.country.toLowerCase()
+}

@@ -1,4 +1,4 @@
-import { indexNames } from '../../src/leaderboard/names.ts'
+import { indexNames } from '../../src/catalogue/names.ts'
 
 /** Models as the price lists spell them, chosen for the ways in which their names resemble each other. */
 export const ids = [

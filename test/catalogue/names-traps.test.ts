@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { aliases, unjoinableNames } from '../../src/leaderboard/aliases.ts'
-import { indexNames, nameKey } from '../../src/leaderboard/names.ts'
+import { aliases, unjoinableNames } from '../../src/catalogue/aliases.ts'
+import { indexNames, nameKey } from '../../src/catalogue/names.ts'
 import { names } from './known-models.ts'
 
 describe('words that look like a setting and are none', () => {

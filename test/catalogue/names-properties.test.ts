@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { indexNames } from '../../src/leaderboard/names.ts'
+import { indexNames } from '../../src/catalogue/names.ts'
 import { ids, names } from './known-models.ts'
 
 describe('properties', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { buildCatalogue, type DatedListing } from '../../src/leaderboard/catalogue.ts'
+import { buildCatalogue, type DatedListing } from '../../src/catalogue/catalogue.ts'
 import type { Listing } from '../../src/leaderboard/sources/source.ts'
-import { listing } from './builders.ts'
+import { listing } from '../leaderboard/builders.ts'
 
 const price = (usd: number) => ({ inputUsdPerMTok: usd, outputUsdPerMTok: usd * 5 })
 const at = (provider: string, id: string, more: Partial<Listing> = {}): DatedListing => ({

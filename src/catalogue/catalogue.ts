@@ -1,10 +1,10 @@
 import { z } from 'zod'
-import type { Model, Offer } from './model.ts'
+import type { Model, Offer } from '../leaderboard/model.ts'
 import { findLab, labs } from './labs.ts'
 import { canonicalKey, indexNames, nameKey, type NameIndex } from './names.ts'
 import { aliases, unjoinableNames } from './aliases.ts'
-import { catalogueProvider } from './sources/models-dev.ts'
-import type { Listing, Price } from './sources/source.ts'
+import { catalogueProvider } from '../leaderboard/sources/models-dev.ts'
+import type { Listing, Price } from '../leaderboard/sources/source.ts'
 
 /** A listing with the source and date it was read from. */
 export interface DatedListing extends Listing {

@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises'
 import { parse } from 'csv-parse/sync'
 import { beforeAll, expect, it } from 'vitest'
-import { buildCatalogue } from '../../src/leaderboard/catalogue.ts'
+import { buildCatalogue } from '../../src/catalogue/catalogue.ts'
 import { bundledDirectory } from '../../src/leaderboard/dataset.ts'
 import { readCopy } from '../../src/leaderboard/files.ts'
-import type { NameIndex } from '../../src/leaderboard/names.ts'
+import type { NameIndex } from '../../src/catalogue/names.ts'
 import { sources } from '../../src/leaderboard/sources/index.ts'
 
 interface Join {

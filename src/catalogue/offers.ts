@@ -1,0 +1,18 @@
+import type { Offer } from '../leaderboard/model.ts'
+
+/**
+ * The offer with the rates that hold on a day (ISO date): announced changes are applied once their day has come, and
+ * those still to come stay announced.
+ */
+export function offerOn(offer: Offer, day: string): Offer {
+  const due = offer.changes?.findLast(({ from }) => from <= day)
+  if (!due) return offer
+  const { from: _from, ...rates } = due
+  const later = offer.changes?.filter(({ from }) => from > day)
+  return { ...offer, ...rates, changes: later?.length ? later : undefined }
+}
+
+/** The provider still serves it on that day (ISO date), as far as is known. */
+export function isServedOn({ endsOn, status }: Offer, day: string): boolean {
+  return endsOn ? endsOn > day : status !== 'retired'
+}
