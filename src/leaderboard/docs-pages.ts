@@ -3,7 +3,7 @@ import type { Benchmark, Dataset } from './model.ts'
 import type { Source } from './sources/source.ts'
 
 const header =
-  'Written by `npm run refresh -- --bundle` from the definitions in `src/leaderboard/sources`.'
+  'Written by `npm run refresh -- --bundle` from the definitions in `src/leaderboard/boards`.'
 
 /** docs/capabilities.md: which benchmarks measure which capability. */
 export function capabilitiesPage(sources: Source[], dataset: Dataset): string {

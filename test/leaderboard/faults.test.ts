@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { createGet } from '../../src/http.ts'
 import { readDataset } from '../../src/leaderboard/files.ts'
 import { refresh } from '../../src/leaderboard/refresh.ts'
-import { aider } from '../../src/leaderboard/sources/aider.ts'
+import { aider } from '../../src/leaderboard/boards/aider.ts'
 import { modelsDev } from '../../src/leaderboard/sources/models-dev.ts'
 import { startMirror, type Fault } from '../fakes/mirror.ts'
 

@@ -1,43 +1,9 @@
-import { aider } from './aider.ts'
-import { bfcl } from './bfcl.ts'
-import { bigCode } from './bigcode.ts'
-import { epoch } from './epoch.ts'
-import { euroEval } from './euroeval.ts'
+import { boards } from '../boards/index.ts'
 import { genaiPrices } from './genai-prices.ts'
 import { liteLlm } from './litellm.ts'
-import { liveBench } from './livebench.ts'
-import { llmPerf } from './llm-perf.ts'
-import { lmArena } from './lmarena.ts'
 import { modelsDev } from './models-dev.ts'
-import { openLlmLeaderboard } from './open-llm-leaderboard.ts'
-import { openMedical } from './open-medical.ts'
-import { openPortuguese } from './open-portuguese.ts'
 import { openRouter } from './openrouter.ts'
-import { seal } from './seal.ts'
 import type { Source } from './source.ts'
-import { sweBench } from './swe-bench.ts'
-import { tau2 } from './tau2.ts'
-import { vectara } from './vectara.ts'
 
 /** Every price list and board that is read; leaving a line out leaves the source out. */
-export const sources: Source[] = [
-  modelsDev,
-  openRouter,
-  liteLlm,
-  genaiPrices,
-  lmArena,
-  liveBench,
-  epoch,
-  euroEval,
-  tau2,
-  bfcl,
-  vectara,
-  aider,
-  sweBench,
-  seal,
-  openLlmLeaderboard,
-  bigCode,
-  llmPerf,
-  openMedical,
-  openPortuguese,
-]
+export const sources: Source[] = [modelsDev, openRouter, liteLlm, genaiPrices, ...boards]

@@ -6,7 +6,7 @@ import { bundledDirectory } from '../../leaderboard/dataset.ts'
 import { boardsPage, capabilitiesPage } from '../../leaderboard/docs-pages.ts'
 import { readersDigest } from '../../leaderboard/readers.ts'
 import { refresh } from '../../leaderboard/refresh.ts'
-import { customBoards } from '../../leaderboard/sources/custom-boards.ts'
+import { customBoards } from '../../leaderboard/boards/custom-boards.ts'
 import { sources } from '../../leaderboard/sources/index.ts'
 import { joinReport, refreshProgress, refreshSummary } from './refresh-report.ts'
 
