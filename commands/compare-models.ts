@@ -3,7 +3,6 @@ import { readMessage } from '../src/intake/read-message.ts'
 import { compareBlocks } from '../src/reply/answers/compare.ts'
 import { textReply, type Block } from '../src/reply/reply.ts'
 import { resolveModels } from '../src/requirements/built-in/names.ts'
-import { readUseCase } from '../src/requirements/built-in/read-use-case.ts'
 import type { Requirement } from '../src/requirements/requirement.ts'
 
 const mostCompared = 4
@@ -22,7 +21,7 @@ export const compareModels: Command = {
     { name: 'b', description: 'The model to compare it with', kind: 'model', required: true },
     { name: 'c', description: 'A third model', kind: 'model' },
   ],
-  run({ text, thread }, services): Promise<CommandResult> {
+  async run({ text, thread }, services): Promise<CommandResult> {
     const { engine } = services
     const catalogue = { models: engine.dataset.models, today: engine.dataset.asOf }
     const names = readMessage(text)
@@ -32,11 +31,11 @@ export const compareModels: Command = {
     const ids = [...new Set(found.flatMap((one) => one.ids))].slice(0, mostCompared)
     const unknown = found.flatMap((one) => (one.ids.length ? [] : unknownSentence(one.name)))
     if (ids.length < 2)
-      return Promise.resolve({
+      return {
         reply: textReply('compare', ...unknown, 'Name two to four models to compare, please.'),
         thread,
-      })
-    const requirement = thread?.requirement ?? generalUse(services)
+      }
+    const requirement = thread?.requirement ?? (await generalUse(services))
     const blocks: Block[] = [
       ...compareBlocks(engine, requirement, ids),
       ...unknown.map((sentence): Block => ({ kind: 'text', text: sentence })),
@@ -46,13 +45,13 @@ export const compareModels: Command = {
         kind: 'note',
         text: 'Fit and cost are for general use, with an assumed workload. Describe your use case to compare for it.',
       })
-    return Promise.resolve({ reply: { intent: 'compare', blocks }, thread })
+    return { reply: { intent: 'compare', blocks }, thread }
   },
 }
 
 /** What is weighed when nobody has said what the work is. */
-function generalUse({ engine: { dataset } }: Services): Requirement {
-  return readUseCase('', { models: dataset.models, today: dataset.asOf }).requirement
+async function generalUse({ rules }: Services): Promise<Requirement> {
+  return (await rules.readUseCase('')).requirement
 }
 
 function unknownSentence(name: string): string {

@@ -6,6 +6,15 @@ export class UserError extends Error {
 /** There is no room for this request just now; its message says when to try again. */
 export class BusyError extends UserError {}
 
+/** Reading a message was stopped: it took longer, or more memory, than any message may. */
+export class OverrunError extends UserError {
+  constructor() {
+    super(
+      'Reading your message took too long, so it was stopped. Please say it again in other words, shorter if possible.',
+    )
+  }
+}
+
 /** A service outside this process failed; the caller degrades or retries. */
 export class UpstreamError extends Error {
   override readonly name = 'UpstreamError'

@@ -28,7 +28,7 @@ export function createMetrics({ load, sources }: Readings): Metrics {
 
   const requests = counter(
     'requests_total',
-    'Requests by how they ended: answered, refused (the person can mend it), busy (a limit), failed (a bug)',
+    'Requests by how they ended: answered, refused (the person can mend it), busy (a limit), overrun (reading was stopped), failed (a bug)',
     'platform',
     'command',
     'outcome',

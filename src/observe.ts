@@ -8,8 +8,11 @@ export type Observation =
   | { kind: 'fallback'; reason: string }
   | { kind: 'store-error' }
 
-/** How a request ended: `refused`: the person can mend it; `busy`: turned away by a limit; `failed`: a bug. */
-export type RequestOutcome = 'answered' | 'refused' | 'busy' | 'failed'
+/**
+ * How a request ended: `refused`: the person can mend it; `busy`: turned away by a limit; `overrun`: reading it was
+ * stopped; `failed`: a bug.
+ */
+export type RequestOutcome = 'answered' | 'refused' | 'busy' | 'overrun' | 'failed'
 
 /** `wait`: for limits and the queue; `read`: words to requirement; `run`: the whole command; `total`: until delivered. */
 export type Stage = 'wait' | 'read' | 'run' | 'total'

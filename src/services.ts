@@ -7,9 +7,18 @@ import { createEngine } from './leaderboard/standings.ts'
 import type { LlmSettings, Surroundings } from './requirements/llm/connect.ts'
 import type { LlmMapper } from './requirements/llm/llm-mapper.ts'
 import { createMapper } from './requirements/mapper.ts'
+import { createReadingThread, type Read } from './requirements/reading-thread.ts'
 
-/** Everything commands need, on one dataset. `today`: the ISO date by the time a message is read. */
-export function buildServices(dataset: Dataset, today: () => string, llm?: LlmMapper): Services {
+/**
+ * Everything commands need, on one dataset. `today`: the ISO date by the time a message is read. `read`: where words are
+ * read; here when absent.
+ */
+export function buildServices(
+  dataset: Dataset,
+  today: () => string,
+  llm?: LlmMapper,
+  read?: Read,
+): Services {
   const catalogue = {
     models: dataset.models,
     get today() {
@@ -18,8 +27,8 @@ export function buildServices(dataset: Dataset, today: () => string, llm?: LlmMa
   }
   return {
     engine: createEngine(dataset),
-    mapper: createMapper(catalogue, llm),
-    rules: createMapper(catalogue),
+    mapper: createMapper(catalogue, llm, read),
+    rules: createMapper(catalogue, undefined, read),
   }
 }
 
@@ -55,8 +64,10 @@ export async function connectLlm(
 export async function openServices(parts: ServicesParts): Promise<LiveServices> {
   const { directory, llm, warn } = parts
   const { today = () => new Date().toISOString().slice(0, 10) } = parts
+  // It comes up while the dataset is read.
+  const { read } = createReadingThread({ warn })
   let version = await datasetVersion(directory)
-  let services = buildServices(await loadDataset(warn, directory), today, llm)
+  let services = buildServices(await loadDataset(warn, directory), today, llm, read)
   return {
     current: () => services,
     async renew() {
@@ -66,7 +77,7 @@ export async function openServices(parts: ServicesParts): Promise<LiveServices> 
       try {
         const dataset = await readDataset(directory)
         if (!dataset) return false
-        services = buildServices(dataset, today, llm)
+        services = buildServices(dataset, today, llm, read)
         return true
       } catch (error) {
         warn(

@@ -65,8 +65,7 @@ async function* examineStore({ store: { url } }: Config): AsyncGenerator<Finding
 async function* examineLlm({ llm }: Config): AsyncGenerator<Finding> {
   if (!llm) return yield right('Language model', 'none is set: built-in rules read requests.')
   const mapper = await connectLlm(llm)
-  const nothing = { models: [], today: new Date().toISOString().slice(0, 10) }
-  const outcome = await mapper?.readUseCase('summarise emails', nothing)
+  const outcome = await mapper?.('summarise emails')
   yield outcome?.ok
     ? right('Language model', `${llm.model} reads requests.`)
     : wrong(

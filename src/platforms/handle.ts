@@ -1,6 +1,6 @@
 import type { CommandRequest, CommandResult, Command, Services } from '../command.ts'
 import { currentRequest, shortId } from '../context.ts'
-import { BusyError, UserError } from '../errors.ts'
+import { BusyError, OverrunError, UserError } from '../errors.ts'
 import type { Observe, RequestOutcome, Stage } from '../observe.ts'
 import { textReply } from '../reply/reply.ts'
 import type { Mapper } from '../requirements/mapper.ts'
@@ -54,7 +54,7 @@ export async function handle(
     return { reply, thread: thread && signed(thread, request.user) }
   } catch (error) {
     if (error instanceof UserError) {
-      end(error instanceof BusyError ? 'busy' : 'refused')
+      end(outcomeOf(error))
       return { reply: textReply('other', error.message), thread: request.thread }
     }
     end('failed')
@@ -68,6 +68,11 @@ export async function handle(
       thread: request.thread,
     }
   }
+}
+
+function outcomeOf(error: UserError): RequestOutcome {
+  if (error instanceof BusyError) return 'busy'
+  return error instanceof OverrunError ? 'overrun' : 'refused'
 }
 
 /** A use case that is new in this conversation is by whoever sent it. */

@@ -1,7 +1,6 @@
-import { readFollowUp } from './built-in/read-follow-up.ts'
-import { readUseCase } from './built-in/read-use-case.ts'
 import type { LlmMapper } from './llm/llm-mapper.ts'
 import type { Catalogue, ConversationState, FollowUp, Reading } from './reading.ts'
+import { readHere, type Read } from './reading-thread.ts'
 
 /** Turns words into a requirement; it never chooses a model. */
 export interface Mapper {
@@ -13,24 +12,24 @@ export interface Mapper {
 
 /**
  * The LLM mapper when there is one, else the built-in rules. When the LLM fails the rules read the message and the
- * reply says so.
+ * reply says so. `read`: where words are read, whoever makes sense of them.
  */
-export function createMapper(catalogue: Catalogue, llm?: LlmMapper): Mapper {
+export function createMapper(catalogue: Catalogue, llm?: LlmMapper, read: Read = readHere): Mapper {
   return {
     async readUseCase(text) {
-      const rules = () => readUseCase(text, catalogue)
-      if (!llm) return rules()
-      const answer = await llm.readUseCase(text, catalogue)
-      return answer.ok ? answer.value : { ...rules(), notice: notice(answer.reason) }
+      const answer = await llm?.(text)
+      if (answer?.ok) return read('useCase', { text, wire: answer.value }, catalogue)
+      return { ...(await read('useCase', { text }, catalogue)), ...notice(answer) }
     },
     async readFollowUp(text, state) {
-      const rules = () => readFollowUp(text, state, catalogue)
-      if (!llm) return rules()
-      const answer = await llm.readFollowUp(text, state, catalogue)
-      return answer.ok ? answer.value : { ...rules(), notice: notice(answer.reason) }
+      const answer = await llm?.(text, state)
+      if (answer?.ok) return read('followUp', { text, state, wire: answer.value }, catalogue)
+      return { ...(await read('followUp', { text, state }, catalogue)), ...notice(answer) }
     },
   }
 }
 
-const notice = (reason: string) =>
-  `The language model that reads requests ${reason}, so built-in rules read this one. Check below that they understood you.`
+const notice = (failure: { reason: string } | undefined) =>
+  failure && {
+    notice: `The language model that reads requests ${failure.reason}, so built-in rules read this one. Check below that they understood you.`,
+  }

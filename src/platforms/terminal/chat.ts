@@ -29,6 +29,9 @@ export async function chat(
   const style = terminalStyle(output)
   const lines = createInterface({ input, output, prompt: '> ', terminal: output.isTTY === true })
   lines.on('SIGINT', () => lines.close())
+  // Input that was piped in may have ended while an answer was made.
+  let hasEnded = false
+  lines.once('close', () => (hasEnded = true))
   output.write(`${greeting(services())}\n\n`)
   let thread: Thread | undefined
   lines.prompt()
@@ -44,7 +47,7 @@ export async function chat(
       thread = command === help ? thread : result.thread
       output.write(`\n${renderText(result.reply, terminalWidth(output), style)}\n\n`)
     }
-    lines.prompt()
+    if (!hasEnded) lines.prompt()
   }
   lines.close()
   output.write('\n')

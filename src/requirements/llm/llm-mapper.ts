@@ -8,33 +8,16 @@ import type { Outcome } from './ask.ts'
 import { userPrompt } from './prompt.ts'
 import type { Wire } from './wire.ts'
 
-export interface LlmMapper {
-  readUseCase(text: string, catalogue: Catalogue): Promise<Outcome<Reading>>
-  readFollowUp(
-    text: string,
-    state: ConversationState,
-    catalogue: Catalogue,
-  ): Promise<Outcome<FollowUp>>
-}
+/** What the language model makes of a message; it never sees a model to choose from. Reading that is for `readers.ts`. */
+export type LlmMapper = (text: string, state?: ConversationState) => Promise<Outcome<Wire>>
 
-/** Maps what `ask` reads of a message; the language model never sees a model to choose from. */
+/** Maps what `ask` reads of a message. */
 export function createLlmMapper(ask: (prompt: string) => Promise<Outcome<Wire>>): LlmMapper {
-  return {
-    async readUseCase(text, catalogue) {
-      const answer = await ask(userPrompt(text))
-      return answer.ok ? { ok: true, value: toReading(answer.value, text, catalogue) } : answer
-    },
-    async readFollowUp(text, state, catalogue) {
-      const answer = await ask(userPrompt(text, state))
-      return answer.ok
-        ? { ok: true, value: toFollowUp(answer.value, text, state, catalogue) }
-        : answer
-    },
-  }
+  return (text, state) => ask(userPrompt(text, state))
 }
 
 /** The rules supply what the message leaves open; what it states comes from the language model. */
-function toReading(wire: Wire, text: string, catalogue: Catalogue): Reading {
+export function toReading(wire: Wire, text: string, catalogue: Catalogue): Reading {
   const rules = readUseCase(text, catalogue)
   const claims = fromWire(wire, text, catalogue)
   const assumed = rules.requirement.assumed.filter((path: string) => path !== 'weights')
@@ -54,7 +37,7 @@ function toReading(wire: Wire, text: string, catalogue: Catalogue): Reading {
   }
 }
 
-function toFollowUp(
+export function toFollowUp(
   wire: Wire,
   text: string,
   state: ConversationState,

@@ -4,13 +4,11 @@ import type { Observation } from '../../../src/observe.ts'
 import { openBudget } from '../../../src/requirements/llm/budget.ts'
 import type { LlmMapper } from '../../../src/requirements/llm/llm-mapper.ts'
 import { forgetReadings } from '../../../src/requirements/llm/readings.ts'
-import type { Catalogue } from '../../../src/requirements/reading.ts'
 import { openStore } from '../../../src/store/store.ts'
 import { startFakeOpenAi, type FakeOpenAi } from '../../fakes/openai.ts'
 import { connectTo, wire } from '../../fixtures/llm.ts'
 import { readableStores } from '../../platforms/stored.ts'
 
-const catalogue: Catalogue = { models: [], today: '2026-10-08' }
 const day = 86_400_000
 
 let server: FakeOpenAi
@@ -26,7 +24,7 @@ async function readMany(
 ) {
   const reasons: (string | undefined)[] = []
   for (let i = 0; i < count; i += 1) {
-    const outcome = await mapper.readUseCase(text(i), catalogue)
+    const outcome = await mapper(text(i))
     reasons.push(outcome.ok ? undefined : outcome.reason)
   }
   return reasons
@@ -91,7 +89,7 @@ describe('identical requests', () => {
     const mapper = connectTo(server, { store })
     server.answer(wire())
     const ask = (user: string, text: string) =>
-      asRequest({ platform: 'slack', user }, () => mapper.readUseCase(text, catalogue))
+      asRequest({ platform: 'slack', user }, () => mapper(text))
     await ask('ana', 'contract review')
     await ask('ben', 'contract review')
     await ask('ben', 'another')
@@ -131,7 +129,7 @@ describe('the daily budget of a workspace', () => {
     const mapper = connectTo(server, { dailyRequests: { all: 3, workspace: 1 } })
     server.answer(wire())
     const from = (workspace: string) => (text: string) =>
-      asRequest({ platform: 'slack', workspace }, () => mapper.readUseCase(text, catalogue))
+      asRequest({ platform: 'slack', workspace }, () => mapper(text))
     expect(await from('T1')('one')).toMatchObject({ ok: true })
     expect(await from('T1')('two')).toEqual({
       ok: false,
@@ -155,9 +153,9 @@ describe('what is observed', () => {
     const seen: Observation[] = []
     const mapper = connectTo(server, { observe: (observation) => void seen.push(observation) })
     server.answer(wire(), { status: 500 })
-    await mapper.readUseCase('contract review', catalogue)
-    await mapper.readUseCase('contract review', catalogue)
-    await mapper.readUseCase('another', catalogue)
+    await mapper('contract review')
+    await mapper('contract review')
+    await mapper('another')
     expect(seen).toMatchObject([
       { kind: 'llm-cache', hit: false },
       { kind: 'llm-tokens', input: 100, output: 20 },

@@ -1,0 +1,24 @@
+/** Reads what people wrote, in a thread that is ended when a message takes too long. */
+import { parentPort } from 'node:worker_threads'
+import { readers } from './readers.ts'
+import type { Catalogue } from './reading.ts'
+import type { Answer, Job } from './reading-thread.ts'
+
+let catalogue: Catalogue = { models: [], today: '' }
+
+parentPort?.on('message', (job: Job) => parentPort?.postMessage(answer(job)))
+
+function answer(job: Job): Answer {
+  try {
+    if ('catalogue' in job) {
+      ;({ catalogue } = job)
+      // What a catalogue is prepared for its first message is not on that message's account.
+      readers.useCase({ text: 'write emails' }, catalogue)
+      return { value: undefined }
+    }
+    catalogue.today = job.today
+    return { value: readers[job.name](job.input as never, catalogue) }
+  } catch (error) {
+    return { error }
+  }
+}

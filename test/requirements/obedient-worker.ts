@@ -1,0 +1,33 @@
+/** A thread that does what a message says, in place of a reader. */
+import { parentPort } from 'node:worker_threads'
+import type { Job } from '../../src/requirements/reading-thread.ts'
+
+let models = 0
+const held: number[][] = []
+
+const deeds: Record<string, () => unknown> = {
+  hang: () => {
+    for (;;);
+  },
+  hoard: () => {
+    for (;;) held.push(Array.from({ length: 100_000 }, Math.random))
+  },
+  end: () => process.exit(1),
+  fail: () => {
+    throw new RangeError('Invalid array length')
+  },
+  models: () => models,
+}
+
+parentPort?.on('message', (job: Job) => {
+  if ('catalogue' in job) {
+    models = job.catalogue.models.length
+    return parentPort?.postMessage({ value: undefined })
+  }
+  const { text } = job.input as { text: string }
+  try {
+    parentPort?.postMessage({ value: deeds[text]?.() ?? `${text} on ${job.today}` })
+  } catch (error) {
+    parentPort?.postMessage({ error })
+  }
+})
