@@ -32,6 +32,9 @@ const copySchema = z.object({
   fineTunes: z.array(z.unknown()).optional(),
   answerLengths: z.array(z.unknown()).optional(),
   taskCosts: z.array(z.unknown()).optional(),
+  taskTimes: z.array(z.unknown()).optional(),
+  hostSpeeds: z.array(z.unknown()).optional(),
+  repositories: z.array(z.unknown()).optional(),
   rejected: z.array(z.unknown()),
 })
 

@@ -2,12 +2,14 @@ import { buildCatalogue } from '../catalogue/catalogue.ts'
 import { calibrate } from './fit/calibrate.ts'
 import { fitCommunity } from './fit/community.ts'
 import { fitScores } from './fit/fit.ts'
-import type { Community, Dataset, Model, Score, SourceInfo, Speed } from './model.ts'
+import { whyNotOfficial } from './boards/hub.ts'
+import type { Benchmark, Community, Dataset, Model, Score, SourceInfo, Speed } from './model.ts'
 import type { NameIndex } from '../catalogue/names.ts'
 import { findLab } from '../catalogue/labs.ts'
 import { rowCount } from './plausibility.ts'
 import type { Figure, FineTune, Source, SourceReading, SpeedRow } from './sources/source.ts'
 import { newest } from './sources/source.ts'
+import { withSpeeds } from './host-speeds.ts'
 
 /** A name on a board that no model of the price lists bears. */
 interface UnmatchedName {
@@ -54,12 +56,13 @@ export function joinReadings(read: Read[]): Joined {
     asOf: newest(readings.map(({ reading }) => reading.asOf)),
     sources: readings.map(toInfo),
     models: models.map((model) => withLicence(model, licences.get(model.id))),
-    offers,
-    benchmarks: readings.flatMap(({ reading }) => reading.benchmarks),
+    offers: withSpeeds(offers, readings, names),
+    benchmarks: boards.flatMap(({ benchmarks }) => benchmarks),
     scores: boards.flatMap(({ scores }) => scores),
     speeds: boards.flatMap(({ speeds }) => speeds),
     answerLengths: boards.flatMap(({ answerLengths }) => answerLengths),
     taskCosts: boards.flatMap(({ taskCosts }) => taskCosts),
+    taskTimes: boards.flatMap(({ taskTimes }) => taskTimes),
   }
   const fitted = { ...dataset, fit: calibrate(dataset, fitScores(dataset)) }
   const fineTunes = readings.flatMap(({ reading }) => reading.fineTunes ?? [])
@@ -73,29 +76,40 @@ export function joinReadings(read: Read[]): Joined {
 }
 
 function joinBoard(board: string, reading: SourceReading, names: NameIndex) {
-  const { figures, speeds = [], answerLengths = [], taskCosts = [] } = reading
+  const { figures, speeds = [], answerLengths = [], taskCosts = [], taskTimes = [] } = reading
   const unmatched = new Map<string, UnmatchedName>()
+  const unlisted = new Map<string, number[]>()
   const scores = figures.flatMap((figure) => {
     const resolved = resolve(figure, names)
     if (resolved) return [toScore(figure, resolved.model, resolved.setting)]
-    const known = unmatched.get(figure.name) ?? { board, name: figure.name, figures: 0, newest: '' }
-    const dates = [known.newest, figure.date]
-    unmatched.set(figure.name, { ...known, figures: known.figures + 1, newest: newest(dates) })
+    const { benchmark, name, value, date } = figure
+    const known = unmatched.get(name) ?? { board, name, figures: 0, newest: '' }
+    unmatched.set(name, {
+      ...known,
+      figures: known.figures + 1,
+      newest: newest([known.newest, date]),
+    })
+    unlisted.set(benchmark, [...(unlisted.get(benchmark) ?? []), value])
     return []
   })
+  /** What a run took, under the setting of its score. */
+  const joined = <Row extends { name: string; setting?: string }>(rows: Row[]) =>
+    rows.flatMap(({ name, setting, ...row }) => {
+      const resolved = names.resolve(name)
+      return resolved
+        ? [{ ...row, board, model: resolved.model, setting: settings(resolved.setting, setting) }]
+        : []
+    })
   return {
+    benchmarks: reading.benchmarks.map((benchmark): Benchmark => {
+      const others = unlisted.get(benchmark.id)?.toSorted((a, b) => a - b)
+      return others ? { ...benchmark, unlisted: others } : benchmark
+    }),
     scores,
     speeds: speeds.flatMap((row) => toSpeed(board, row, names)),
-    answerLengths: answerLengths.flatMap(({ name, ...row }) => {
-      const resolved = names.resolve(name)
-      return resolved ? [{ ...row, board, ...resolved }] : []
-    }),
-    taskCosts: taskCosts.flatMap(({ name, setting, ...row }) => {
-      const resolved = names.resolve(name)
-      if (!resolved) return []
-      const settings = [resolved.setting, setting].filter(Boolean).join(', ')
-      return [{ ...row, board, model: resolved.model, setting: settings || undefined }]
-    }),
+    answerLengths: joined(answerLengths),
+    taskCosts: joined(taskCosts),
+    taskTimes: joined(taskTimes),
     unmatched: [...unmatched.values()],
     count: { board, figures: figures.length, joined: scores.length },
   }
@@ -144,18 +158,26 @@ function toCommunityModel({ name, parametersB, license, released }: FineTune, ba
   }
 }
 
-function resolve({ name, lab }: Figure, names: NameIndex) {
+function resolve(
+  { name, lab, isRepository }: Pick<Figure, 'name' | 'lab' | 'isRepository'>,
+  names: NameIndex,
+) {
+  // Fine-tunes and copies often bear the name of the model they were made from.
+  if (isRepository && whyNotOfficial(name)) return undefined
   // Epoch names several organisations where labs merged; the first made the model.
   return names.resolve(name, lab?.split(',')[0])
 }
 
 function toScore(figure: Figure, model: string, setting: string | undefined): Score {
   const { benchmark, value, low, high, votes, date } = figure
-  const settings = [setting, figure.setting].filter(Boolean).join(', ')
-  return { benchmark, model, value, low, high, votes, setting: settings || undefined, date }
+  const told = settings(setting, figure.setting)
+  return { benchmark, model, value, low, high, votes, setting: told, date }
 }
 
+const settings = (...told: (string | undefined)[]) => told.filter(Boolean).join(', ') || undefined
+
 function toSpeed(board: string, { name, ...row }: SpeedRow, names: NameIndex): Speed[] {
+  // A base model or a fine-tune of the same make runs as fast and takes as much memory.
   const model = names.resolve(name)?.model
   return model ? [{ ...row, board, model }] : []
 }

@@ -151,6 +151,18 @@ const benchmarkSchema = z.object({
   group: id,
   /** ISO 639-1 code when the benchmark measures one language. */
   language: z.string().optional(),
+  /**
+   * It does not follow general ability (hallucination, sycophancy, false premises, safety): an able model can be bad at
+   * it, so its figures tell of its own capability only and may not be read off ability, nor ability off them.
+   */
+  ownScale: z.literal(true).optional(),
+  /**
+   * Which of several runs of one model speaks for it: the best, unless the agent around the model makes the difference;
+   * then the middle one. See `bestScores`.
+   */
+  severalRuns: z.literal('middle').optional(),
+  /** Values of the board's rows that no listed model bears: with the scores they are all its rows, for places. */
+  unlisted: z.array(z.number()).optional(),
   /** What it measures, in half a sentence. */
   measures: z.string(),
   /** Known weakness to mention where the benchmark carries a recommendation. */
@@ -194,7 +206,10 @@ const speedSchema = z.object({
   date,
 })
 
-/** Tokens a model wrote per question of a board, thinking included. */
+/**
+ * Tokens a model wrote per question of a board, thinking included. `setting` is spelled like that of the score it was
+ * measured with.
+ */
 const answerLengthSchema = z.object({
   board: id,
   model: id,
@@ -208,6 +223,16 @@ const taskCostSchema = z.object({
   board: id,
   model: id,
   usdPerTask: usd,
+  setting: z.string().optional(),
+  date,
+})
+
+/** How long one task of a board took, all calls and thinking included. */
+const taskTimeSchema = z.object({
+  board: id,
+  model: id,
+  /** Mean. */
+  secondsPerTask: count,
   setting: z.string().optional(),
   date,
 })
@@ -285,6 +310,7 @@ export const datasetSchema = z.object({
   speeds: z.array(speedSchema),
   answerLengths: z.array(answerLengthSchema),
   taskCosts: z.array(taskCostSchema).optional(),
+  taskTimes: z.array(taskTimeSchema).optional(),
   fit: fitSchema,
   community: communitySchema.optional(),
   otherModels: z.array(otherModelSchema).optional(),
@@ -298,6 +324,7 @@ export type Score = z.infer<typeof scoreSchema>
 export type Speed = z.infer<typeof speedSchema>
 export type AnswerLength = z.infer<typeof answerLengthSchema>
 export type TaskCost = z.infer<typeof taskCostSchema>
+export type TaskTime = z.infer<typeof taskTimeSchema>
 export type Rejection = z.infer<typeof rejectionSchema>
 export type SourceInfo = z.infer<typeof sourceInfoSchema>
 export type Estimate = z.infer<typeof estimateSchema>

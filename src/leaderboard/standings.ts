@@ -11,10 +11,11 @@ import type {
   TaskCost,
 } from './model.ts'
 
-/** A model's best published figure on a benchmark and the place it takes there, 1 is best. */
+/** The figure that speaks for a model on a benchmark and the place it takes among all rows of the board, 1 is best. */
 interface Standing {
   score: Score
   place: number
+  /** All rows of the board. */
   of: number
 }
 
@@ -45,7 +46,7 @@ export interface Engine {
   /** What is known of them in one capability or language. */
   estimates(key: EstimateKey): Column
   standings: Standings
-  /** By model: the longest answers that a board measured. */
+  /** By model: the newest answer lengths that a board measured, of those of one day the longest. */
   answerLengths: Map<string, AnswerLength>
   /** By model: the newest of what boards paid for a task, of those of one day the highest. */
   taskCosts: Map<string, TaskCost>
@@ -83,7 +84,9 @@ function indexDataset(dataset: Dataset, market: Engine['market']): Engine {
     else offers.set(offer.model, [offer])
   }
   const answerLengths = new Map<string, AnswerLength>()
-  for (const row of dataset.answerLengths.toSorted((a, b) => a.outputTokens - b.outputTokens))
+  for (const row of dataset.answerLengths.toSorted(
+    (a, b) => a.date.localeCompare(b.date) || a.outputTokens - b.outputTokens,
+  ))
     answerLengths.set(row.model, row)
   const taskCosts = new Map<string, TaskCost>()
   for (const row of (dataset.taskCosts ?? []).toSorted(
@@ -122,47 +125,61 @@ function indexDataset(dataset: Dataset, market: Engine['market']): Engine {
 }
 
 /**
- * By benchmark, then by model: the best published figure. Taking the best of several efforts is a choice; the setting
- * stays with the figure and is shown with it.
+ * By benchmark, then by model: the run that speaks for it, of several efforts, harnesses and dates the one with the
+ * best figure; where the agent around the model makes the difference (`severalRuns: 'middle'`) the middle one, of an
+ * even number the worse of the two in the middle. The setting stays with the figure and is shown with it.
  */
 export function bestScores(
   benchmarks: Benchmark[],
   scores: Score[],
 ): Map<string, Map<string, Score>> {
-  const signs = new Map(benchmarks.map((benchmark) => [benchmark.id, signOf(benchmark)]))
-  const best = new Map<string, Map<string, Score>>()
+  const about = new Map(benchmarks.map((benchmark) => [benchmark.id, benchmark]))
+  const runs = new Map<string, Map<string, Score[]>>()
   for (const score of scores) {
-    const own = best.get(score.benchmark) ?? new Map<string, Score>()
-    best.set(score.benchmark, own)
+    const own = runs.get(score.benchmark) ?? new Map<string, Score[]>()
+    runs.set(score.benchmark, own)
     const known = own.get(score.model)
-    const sign = signs.get(score.benchmark) ?? 1
-    if (!known || isBetter(score, known, sign)) own.set(score.model, score)
+    if (known) known.push(score)
+    else own.set(score.model, [score])
   }
-  return best
+  const chosen = new Map<string, Map<string, Score>>()
+  for (const [id, byModel] of runs) {
+    const benchmark = about.get(id)
+    const sign = benchmark ? signOf(benchmark) : 1
+    const own = new Map<string, Score>()
+    for (const [model, all] of byModel) {
+      if (all.length > 1) all.sort((a, b) => byQuality(a, b, sign))
+      const place = benchmark?.severalRuns === 'middle' ? Math.floor(all.length / 2) : 0
+      own.set(model, all[place]!)
+    }
+    chosen.set(id, own)
+  }
+  return chosen
 }
 
-/** The better figure; of equal ones the newer, else the one whose setting sorts first: never the one that happens to come first. */
-function isBetter(score: Score, than: Score, sign: number): boolean {
-  if (score.value !== than.value) return sign * score.value > sign * than.value
-  if (score.date !== than.date) return score.date > than.date
-  return (score.setting ?? '') < (than.setting ?? '')
+/** The better figure first; of equal ones the newer, else the one whose setting sorts first: never the one that happens to come first. */
+function byQuality(a: Score, b: Score, sign: number): number {
+  if (a.value !== b.value) return sign * (b.value - a.value)
+  if (a.date !== b.date) return a.date > b.date ? -1 : 1
+  return (a.setting ?? '') < (b.setting ?? '') ? -1 : 1
 }
 
+/** Places are the board's own, over all its rows: every effort and every model that is not listed here counts. */
 function buildStandings({ benchmarks, scores }: Dataset): Standings {
   const best = bestScores(benchmarks, scores)
+  const rows = new Map(benchmarks.map(({ id, unlisted }) => [id, [...(unlisted ?? [])]]))
+  for (const { benchmark, value } of scores) rows.get(benchmark)?.push(value)
   const places = new Map<string, Map<string, Standing>>()
   const byModel = new Map<string, Benchmark[]>()
   for (const benchmark of benchmarks) {
     const sign = signOf(benchmark)
-    const ordered = [...(best.get(benchmark.id)?.values() ?? [])].toSorted(
-      (a, b) => sign * (b.value - a.value),
-    )
+    const values = (rows.get(benchmark.id) ?? []).sort((a, b) => sign * (b - a))
+    const placeOf = new Map<number, number>()
+    for (const [i, value] of values.entries()) if (!placeOf.has(value)) placeOf.set(value, i + 1)
     const own = new Map<string, Standing>()
     places.set(benchmark.id, own)
-    let place = 0
-    for (const [i, score] of ordered.entries()) {
-      if (score.value !== ordered[i - 1]?.value) place = i + 1
-      own.set(score.model, { score, place, of: ordered.length })
+    for (const score of best.get(benchmark.id)?.values() ?? []) {
+      own.set(score.model, { score, place: placeOf.get(score.value) ?? 1, of: values.length })
       const known = byModel.get(score.model)
       if (known) known.push(benchmark)
       else byModel.set(score.model, [benchmark])

@@ -19,6 +19,16 @@ describe('the best published figure counts', () => {
     expect(best.get('board/errors')?.get('a/1')).toMatchObject({ value: 3, setting: 'high' })
   })
 
+  test.each([
+    [[10, 80, 90], 80],
+    [[10, 20, 80, 90], 20],
+    [[70], 70],
+  ])('where agents make the difference, of %j the middle one', (values, expected) => {
+    const agents = benchmark('board/agents', { severalRuns: 'middle' })
+    const runs = values.map((value) => score('a/1', agents.id, value, { setting: `${value}` }))
+    expect(bestScores([agents], runs).get(agents.id)?.get('a/1')?.value).toBe(expected)
+  })
+
   test('of two equal figures the first', () => {
     const equal = [
       score('a/1', 'board/quality', 90, { setting: 'first' }),
@@ -46,9 +56,21 @@ describe('places', () => {
   )
 
   test('equal figures share a place and the next one is skipped', () => {
-    expect(standings.place('board/quality', 'a/1')).toMatchObject({ place: 1, of: 3 })
-    expect(standings.place('board/quality', 'b/2')).toMatchObject({ place: 1, of: 3 })
-    expect(standings.place('board/quality', 'c/3')).toMatchObject({ place: 3, of: 3 })
+    expect(standings.place('board/quality', 'a/1')).toMatchObject({ place: 1, of: 4 })
+    expect(standings.place('board/quality', 'b/2')).toMatchObject({ place: 1, of: 4 })
+    expect(standings.place('board/quality', 'c/3')).toMatchObject({ place: 3, of: 4 })
+  })
+
+  test("they are the board's own: rows of models that are not listed here count", () => {
+    const unlisted = [60, 95]
+    const { standings: all } = createEngine(
+      dataset({
+        models: [model('a/1')],
+        benchmarks: [{ ...quality, unlisted }],
+        scores: [score('a/1', 'board/quality', 90)],
+      }),
+    )
+    expect(all.place('board/quality', 'a/1')).toMatchObject({ place: 2, of: 3 })
   })
 
   test('where lower is better the lowest leads', () => {

@@ -74,6 +74,8 @@ export interface Figure {
   setting?: string
   /** The model's licence, where the board states it. */
   license?: string
+  /** The name is a repository of the Hugging Face Hub: it means that upload, not whatever bears a like name. */
+  isRepository?: boolean
   /** ISO date. */
   date: string
 }
@@ -117,11 +119,50 @@ export interface FineTune {
   values: Record<string, number>
 }
 
+/** A repository of the Hugging Face Hub, with what a board says of it. Absent means unknown. */
+export interface Repository {
+  /** `author/model`. */
+  id: string
+  /** Repository it was made from. */
+  base?: string
+  parametersB?: number
+  license?: string
+  /** ISO date. */
+  released?: string
+}
+
+/** How fast a provider served a model. */
+export interface HostSpeed {
+  /** The model as the list spells it. */
+  name: string
+  /** As models.dev names the provider. */
+  host: string
+  firstTokenSeconds?: number
+  outputTokensPerSecond?: number
+  /** `p50`: the median of many requests; `probe`: a single one. */
+  percentile: string
+  /** ISO date. */
+  date: string
+}
+
 /** How many tokens a model writes per question of a board, thinking included: what answers really cost. */
 export interface AnswerLength {
   /** Spelled as on the board, effort and date included. */
   name: string
   outputTokens: number
+  /** What the board says of the run beside the name, as with the score. */
+  setting?: string
+  /** ISO date. */
+  date: string
+}
+
+/** How long one of a board's tasks took. */
+export interface TaskTime {
+  /** Spelled as on the board, effort and date included. */
+  name: string
+  /** Mean, with all calls and thinking. */
+  secondsPerTask: number
+  setting?: string
   /** ISO date. */
   date: string
 }
@@ -152,6 +193,12 @@ export interface SourceReading {
   answerLengths?: AnswerLength[]
   /** Of the boards that publish them. */
   taskCosts?: TaskCost[]
+  /** Of the boards that publish them. */
+  taskTimes?: TaskTime[]
+  /** Of the sources that measure providers. */
+  hostSpeeds?: HostSpeed[]
+  /** Of the boards that say more of a repository than its name. */
+  repositories?: Repository[]
   rejected: Rejection[]
 }
 

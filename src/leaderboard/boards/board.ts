@@ -1,0 +1,228 @@
+import type { z } from 'zod'
+import type { Benchmark } from '../model.ts'
+import type {
+  AnswerLength,
+  Download,
+  Figure,
+  HostSpeed,
+  Rejections,
+  Repository,
+  Source,
+  SourceReading,
+  SpeedRow,
+  TaskCost,
+  TaskTime,
+} from '../sources/source.ts'
+import { collectRejections, newest, parseRow, withFigures } from '../sources/source.ts'
+
+/** One benchmark of a board: what is particular to it. */
+export interface BenchmarkEntry
+  extends
+    Pick<Benchmark, 'name' | 'capabilities' | 'measures'>,
+    Partial<
+      Pick<
+        Benchmark,
+        | 'unit'
+        | 'higherIsBetter'
+        | 'evaluator'
+        | 'group'
+        | 'language'
+        | 'weakness'
+        | 'url'
+        | 'ownScale'
+        | 'severalRuns'
+      >
+    > {
+  /** Column or task of the board that holds it, when that is not its key. */
+  column?: string
+  /** Turns the published number into the unit: 100 for a share. */
+  scale?: number
+}
+
+/**
+ * A board as a declaration: its terms, its benchmarks and its rows. `toSource` does the rest: numbers, ids, dates and
+ * what is left out.
+ */
+export interface Board extends Omit<Source, 'benchmarks' | 'read'> {
+  /** By key: what stands behind the board's id in the benchmark's id. Empty where it measures no answers. */
+  benchmarks: Record<string, BenchmarkEntry>
+  /** What holds for all its benchmarks that do not say otherwise; percent, higher is better, independent unless said. */
+  usual?: Omit<Partial<BenchmarkEntry>, 'name' | 'column'>
+  /** It writes 0 where a model was not run or its run broke. */
+  zeroMeansMissing?: true
+  /** The names of its rows are repositories of the Hugging Face Hub, where they have an author. */
+  namesAreRepositories?: true
+  rows(visit: Visit): Promise<Rows>
+}
+
+/** What a board reads with. */
+export interface Visit {
+  download: Download
+  /** Counts what is left out, by reason. */
+  reject: Rejections['add']
+  /** Parses a row; one that does not fit is counted and undefined. */
+  parse<T>(schema: z.ZodType<T>, row: unknown, label: string): T | undefined
+  rejections: Rejections
+}
+
+/** What a board publishes. */
+export interface Rows {
+  runs: Run[]
+  /** ISO date of the board, where it states one; else that of its newest run. */
+  asOf?: string
+  speeds?: SpeedRow[]
+  hostSpeeds?: HostSpeed[]
+  repositories?: Repository[]
+}
+
+/** A published figure with more than its value. */
+export interface Measured extends Pick<Figure, 'low' | 'high' | 'votes'> {
+  value: unknown
+}
+
+/** One row of a board: a model as it ran once, with its figures and what they took. */
+export interface Run extends Pick<Figure, 'name' | 'lab' | 'license' | 'setting'> {
+  /** ISO date; absent: that of the board. */
+  date?: string
+  /** By benchmark, under its column: a number, a text such as `77.4%`, or one with an interval. Others are ignored. */
+  values: Record<string, unknown>
+  /** Tokens written per question, thinking included. */
+  answerTokens?: number
+  usdPerTask?: number
+  secondsPerTask?: number
+}
+
+/** What boards write where there is no figure. */
+const empty = new Set(['', '-', '–', 'N/A', '?', '??', 'Unknown'])
+
+export function toSource(board: Board): Source {
+  const entries = Object.entries(board.benchmarks).map(([key, entry]) => ({
+    benchmark: toBenchmark(board, key, entry),
+    column: entry.column ?? key,
+    scale: entry.scale ?? board.usual?.scale ?? 1,
+  }))
+  const { benchmarks: _, usual: __, rows, zeroMeansMissing, namesAreRepositories, ...terms } = board
+  const all = entries.map(({ benchmark }) => benchmark)
+
+  async function read(download: Download): Promise<SourceReading> {
+    const rejections = collectRejections()
+    const published = await rows({
+      download,
+      rejections,
+      reject: rejections.add,
+      parse: (schema, row, label) => parseRow(schema, row, label, rejections),
+    })
+    const { runs, speeds, hostSpeeds, repositories } = published
+    const dates = [runs, speeds ?? [], hostSpeeds ?? []].flat().map(({ date }) => date ?? '')
+    const asOf = published.asOf ?? newest(dates)
+    const figures = runs.flatMap((run) =>
+      entries.flatMap(({ benchmark, column, scale }) => {
+        const { value: cell, ...more } = measured(run.values[column])
+        const value = toNumber(cell)
+        if (value === undefined) return []
+        const { name, lab, license, setting, date = asOf } = run
+        const example = `${benchmark.id} ${name}: ${JSON.stringify(cell)}`
+        if (Number.isNaN(value)) rejections.add('not a number', example)
+        else if (value === 0 && zeroMeansMissing)
+          rejections.add('0 stands for missing on this board', example)
+        else
+          return {
+            benchmark: benchmark.id,
+            name,
+            lab,
+            license,
+            setting,
+            date,
+            ...scaled({ ...more, value }, scale, benchmark.unit),
+          }
+        return []
+      }),
+    )
+    const benchmarks = withFigures(all, figures)
+    const measuredIds = new Set(benchmarks.map(({ id }) => id))
+    for (const { id } of all)
+      if (!measuredIds.has(id)) rejections.add('no figure of this benchmark', id)
+    return {
+      asOf,
+      listings: [],
+      benchmarks,
+      figures: namesAreRepositories
+        ? figures.map((figure) => ({ ...figure, isRepository: figure.name.includes('/') }))
+        : figures,
+      speeds,
+      hostSpeeds,
+      repositories,
+      answerLengths: perTask(runs, asOf, ({ answerTokens }) =>
+        answerTokens ? { outputTokens: Math.round(answerTokens) } : undefined,
+      ) satisfies AnswerLength[],
+      taskCosts: perTask(runs, asOf, ({ usdPerTask }) =>
+        usdPerTask ? { usdPerTask: threeDigits(usdPerTask) } : undefined,
+      ) satisfies TaskCost[],
+      taskTimes: perTask(runs, asOf, ({ secondsPerTask }) =>
+        secondsPerTask ? { secondsPerTask: threeDigits(secondsPerTask) } : undefined,
+      ) satisfies TaskTime[],
+      rejected: rejections.list(),
+    }
+  }
+
+  return { ...terms, benchmarks: () => all, read }
+}
+
+function toBenchmark(board: Board, key: string, entry: BenchmarkEntry): Omit<Benchmark, 'asOf'> {
+  const { column: _, scale: __, ...about } = { ...board.usual, ...entry }
+  const id = `${board.id}/${key}`
+  return {
+    unit: 'percent',
+    higherIsBetter: true,
+    evaluator: 'independent',
+    group: id,
+    url: board.url,
+    ...about,
+    id,
+    board: board.id,
+  }
+}
+
+function measured(cell: unknown): Measured {
+  return typeof cell === 'object' && cell !== null && 'value' in cell ? cell : { value: cell }
+}
+
+/** `77.47%`, `**1.8 %**` and `12` are numbers; undefined: nothing published; NaN: something unreadable. */
+function toNumber(cell: unknown): number | undefined {
+  if (cell === undefined || cell === null) return undefined
+  if (typeof cell === 'number') return cell
+  if (typeof cell !== 'string') return Number.NaN
+  const text = cell.replaceAll('*', '').trim()
+  if (empty.has(text)) return undefined
+  return /^-?\d+(?:\.\d+)?\s?%?$/.test(text) ? Number.parseFloat(text) : Number.NaN
+}
+
+/** In the unit of the benchmark, without the noise of floating point. */
+function scaled(
+  { value, low, high, votes }: Measured & { value: number },
+  scale: number,
+  unit: Benchmark['unit'],
+) {
+  const tidy = (number: number) => Number((number * scale).toFixed(unit === 'percent' ? 2 : 4))
+  return {
+    value: tidy(value),
+    low: low === undefined ? undefined : tidy(low),
+    high: high === undefined ? undefined : tidy(high),
+    votes,
+  }
+}
+
+/** What a run took beside its score, with the same setting, so that the two can be paired. */
+function perTask<Told extends object>(
+  runs: Run[],
+  asOf: string,
+  told: (run: Run) => Told | undefined,
+): (Told & Pick<Figure, 'name' | 'setting' | 'date'>)[] {
+  return runs.flatMap((run) => {
+    const own = told(run)
+    const { name, setting, date = asOf } = run
+    return own ? [{ ...own, name, setting, date }] : []
+  })
+}
+
+const threeDigits = (value: number) => Number(value.toPrecision(3))

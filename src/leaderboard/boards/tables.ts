@@ -1,0 +1,36 @@
+import { parse } from 'csv-parse/sync'
+
+/** The rows of a CSV table by column name; short and long rows are kept. `fromLine`: where the column names stand, from 1. */
+export function csvRows(text: string | Uint8Array, fromLine = 1): Record<string, string>[] {
+  return parse(typeof text === 'string' ? text : Buffer.from(text), {
+    columns: true,
+    from_line: fromLine,
+    bom: true,
+    skip_empty_lines: true,
+    relax_column_count: true,
+  })
+}
+
+/** The rows of the first Markdown table that has all these columns, by column name; none when there is no such table. */
+export function markdownRows(text: string, ...columns: string[]): Record<string, string>[] {
+  const lines = text.split('\n').map((line) => line.trim())
+  const start = lines.findIndex(
+    (line) => line.startsWith('|') && columns.every((column) => cellsOf(line).includes(column)),
+  )
+  if (start < 0) return []
+  const after = lines.slice(start + 2)
+  const end = after.findIndex((line) => !line.startsWith('|'))
+  const head = cellsOf(lines[start] ?? '')
+  return after
+    .slice(0, end < 0 ? after.length : end)
+    .map((line) =>
+      Object.fromEntries(cellsOf(line).map((cell, i) => [head[i] ?? `column ${i + 1}`, cell])),
+    )
+}
+
+function cellsOf(line: string): string[] {
+  return line
+    .split('|')
+    .slice(1, line.endsWith('|') ? -1 : undefined)
+    .map((cell) => cell.trim())
+}
