@@ -1,6 +1,6 @@
 import { UserError } from './errors.ts'
 import { liveDirectory } from './leaderboard/dataset.ts'
-import type { GateLimits } from './platforms/gate.ts'
+import type { GateLimits } from './conversation/gate.ts'
 import type { LlmSettings } from './requirements/llm/connect.ts'
 import { environmentSchema, type Settings } from './settings.ts'
 

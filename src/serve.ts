@@ -1,14 +1,14 @@
+import type { RequestListener } from 'node:http'
 import type { Config } from './config.ts'
 import { createLog, plainLines } from './log.ts'
 import type { Observe } from './observe.ts'
 import { serveHealth } from './operations/health.ts'
-import { createGate } from './platforms/gate.ts'
+import { createGate } from './conversation/gate.ts'
 import { interactionsPath } from './platforms/discord/path.ts'
-import { neighbourAt } from './platforms/neighbour.ts'
 import type { RunningPlatform } from './platforms/platform.ts'
 import { runPlatforms } from './platforms/run.ts'
 import { connectLlm, openServices } from './services.ts'
-import { isShared, journalUrl, openStore } from './store/store.ts'
+import { isShared, openStore } from './store/store.ts'
 import { keepFresh } from './upkeep/keep-fresh.ts'
 import { runRefreshProcess } from './upkeep/refresh-process.ts'
 import { shareData } from './upkeep/share-data.ts'
@@ -44,25 +44,6 @@ export async function serve(config: Config): Promise<void> {
     log.info(request, 'request')
   }
 
-  // One port for both over HTTP: Slack's thread has it, and hands on what is Discord's.
-  const isPortShared = slack?.transport.kind === 'http' && discord?.publicKey !== undefined
-  const neighbour = isPortShared ? neighbourAt(interactionsPath) : undefined
-
-  // An SDK takes longer to load than all the rest: it comes up while the store and the dataset are read.
-  const slackParts = slack && {
-    reception: (await import('./platforms/slack/reception-thread.ts')).createReceptionThread(
-      {
-        config: slack,
-        journalUrl: journalUrl(config.store.url),
-        waitingDirectory: dataDirectory,
-        neighbour,
-      },
-      warn,
-    ),
-    code: import('./platforms/slack/start.ts'),
-  }
-  const discordCode = discord && import('./platforms/discord/start.ts')
-
   const store = await openStore(config.store.url, {
     retentionMs: config.store.retentionDays * dayMs,
     waitingDirectory: dataDirectory,
@@ -83,20 +64,27 @@ export async function serve(config: Config): Promise<void> {
   const running: RunningPlatform[] = []
   const parts = { services, store, reportBug, gate, observe }
   const starts: Record<string, () => Promise<RunningPlatform>> = {}
-  if (slackParts)
+  // One port for both over HTTP: Slack's server has it, and hands on what is Discord's.
+  let discordRoute: RequestListener | undefined
+  const isPortShared = slack?.transport.kind === 'http' && discord?.publicKey !== undefined
+  const routes = {
+    [interactionsPath]: ((request, response) =>
+      discordRoute
+        ? discordRoute(request, response)
+        : void response.writeHead(503).end()) satisfies RequestListener,
+  }
+  if (slack)
     starts['slack'] = async () => {
-      const { startSlack } = await slackParts.code
-      return startSlack({ config: slack, reception: slackParts.reception, warn, ...parts })
+      const { startSlack } = await import('./platforms/slack/start.ts')
+      return startSlack({ config: slack, warn, ...(isPortShared && { routes }), ...parts })
     }
-  if (discordCode)
+  if (discord)
     starts['discord'] = async () => {
-      const { startDiscord } = await discordCode
-      return startDiscord({
-        config: discord,
-        http: neighbour ? { path: neighbour.socket } : http,
-        log: say,
-        ...parts,
-      })
+      const { startDiscord } = await import('./platforms/discord/start.ts')
+      const serveAt = isPortShared
+        ? { mount: (listener: RequestListener) => void (discordRoute = listener) }
+        : http
+      return startDiscord({ config: discord, http: serveAt, log: say, ...parts })
     }
   const isConnected = (name: string) =>
     running.some((one) => one.name.toLowerCase() === name && one.isConnected())

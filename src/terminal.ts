@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises'
 import { recommendModel } from '../commands/recommend-model.ts'
 import type { Config } from './config.ts'
 import { UserError } from './errors.ts'
-import { handle } from './platforms/handle.ts'
+import { runCommand } from './conversation/run-command.ts'
 import { chatLines, recommendationJson, recommendLines } from './platforms/terminal/batch.ts'
 import { chat, terminalUser } from './platforms/terminal/chat.ts'
 import { terminalStyle, terminalWidth } from './platforms/terminal/style.ts'
@@ -60,7 +60,7 @@ interface Form {
 /** One answer. */
 export async function recommendOnce(config: Config, text: string, form: Form): Promise<void> {
   const services = (await open(config)).current()
-  const result = await handle(recommendModel, { text }, services, { reportBug })
+  const result = await runCommand(recommendModel, { text }, services, { reportBug })
   const answer = form.json
     ? JSON.stringify(recommendationJson(text, result, services))
     : renderText(result.reply, terminalWidth(output), terminalStyle(output))

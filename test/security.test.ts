@@ -2,7 +2,7 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { beforeEach, expect, it } from 'vitest'
 import { commands } from '../commands/index.ts'
-import { handle } from '../src/platforms/handle.ts'
+import { runCommand } from '../src/conversation/run-command.ts'
 import { startFakeOpenAi } from './fakes/openai.ts'
 import { connectTo, wire } from './fixtures/llm.ts'
 import { makeServices } from './fixtures/services.ts'
@@ -36,13 +36,13 @@ it('no command asks an address that a person typed, whoever reads the words', as
   const withLlm = createMapper({ models, today: '2026-11-22' }, connectTo(llm))
   for (const mapper of [services.mapper, withLlm])
     for (const text of texts()) {
-      const ask = (name: string, thread?: Parameters<typeof handle>[1]['thread']) => {
+      const ask = (name: string, thread?: Parameters<typeof runCommand>[1]['thread']) => {
         const command = commands.find((one) => one.name === name)
         if (!command) throw new Error(`There is no command ${name}.`)
         const reportBug = (_: string, error: unknown) => {
           throw error
         }
-        return handle(command, { text, thread }, { ...services, mapper }, { reportBug })
+        return runCommand(command, { text, thread }, { ...services, mapper }, { reportBug })
       }
       const { thread } = await ask('recommend-model')
       for (const { name } of commands) await ask(name, thread)

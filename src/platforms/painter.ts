@@ -5,7 +5,6 @@ import type { Recommendation } from '../reply/recommendation.ts'
 import type { Reply } from '../reply/reply.ts'
 import { createSequencer } from '../store/in-order.ts'
 import type { Thread } from '../store/thread.ts'
-import type { Slice } from './slices.ts'
 
 /** A picture takes a tenth of a second of a processor; more than these waiting would be late for everybody. */
 const mostWaiting = 4
@@ -33,10 +32,7 @@ export interface Painter {
   paint(recommendation: Recommendation): Promise<Picture | undefined>
 }
 
-export function createPainter(
-  slice: Slice,
-  pause: (ms: number) => Promise<unknown> = sleep,
-): Painter {
+export function createPainter(pause: (ms: number) => Promise<unknown> = sleep): Painter {
   let waiting = 0
   let asked: number[] = []
   const inOrder = createSequencer()
@@ -56,7 +52,6 @@ export function createPainter(
     async paint(recommendation) {
       waiting += 1
       try {
-        await slice()
         const data = chartData(recommendation)
         return data && { png: await toPng(data), alt: data.alt }
       } finally {

@@ -6,7 +6,6 @@ import { parentPort } from 'node:worker_threads'
 import { Resvg } from '@resvg/resvg-js'
 import type { ChartData } from './chart-points.ts'
 import { drawChart } from './chart.ts'
-import { giveWay, niceness } from '../thread-priority.ts'
 
 const require = createRequire(import.meta.url)
 /** Sharp on most screens; twice the pixels would take twice the time. */
@@ -21,8 +20,6 @@ setFlagsFromString('--expose-gc')
  * nothing, so that by itself it would go after a hundred others.
  */
 const collectGarbage = runInNewContext('gc') as () => void
-
-giveWay(niceness.pictures)
 
 parentPort?.on('message', ({ id, data }: { id: number; data: ChartData }) => {
   const answer = draw(data)

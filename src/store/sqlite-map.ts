@@ -1,9 +1,5 @@
 import { DatabaseSync, type StatementSync } from 'node:sqlite'
-import { createCheckpoints } from './checkpoints.ts'
 import type { MapLike } from './map-backend.ts'
-
-/** 400 MB. */
-const mostPagesInLog = 100_000
 
 /**
  * A Map over one SQLite table: Keyv takes any Map, and `node:sqlite` needs nothing installed. Values are JSON texts.
@@ -17,9 +13,6 @@ export function openSqliteMap(path: string, { isAlone = false } = {}): MapLike {
   database.exec(
     'PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA busy_timeout = 5000;',
   )
-  // Moving the log into the file does wait for it, up to a quarter of a second: checkpoints.ts is there before, where
-  // it can open the file too.
-  if (!isAlone) database.exec(`PRAGMA wal_autocheckpoint = ${mostPagesInLog}`)
   database.exec(
     'CREATE TABLE IF NOT EXISTS entries (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID',
   )
@@ -41,22 +34,14 @@ export function openSqliteMap(path: string, { isAlone = false } = {}): MapLike {
       ELSE FALSE END`,
   )
   const sweepLimits = database.prepare('DELETE FROM limits WHERE expire < ?')
-  const written = isAlone ? () => undefined : createCheckpoints(path)
   return {
     get(key) {
       const text = select.get(key)?.['value']
       return typeof text === 'string' ? (JSON.parse(text) as unknown) : undefined
     },
-    set(key, value) {
-      upsert.run(key, JSON.stringify(value))
-      written()
-    },
+    set: (key, value) => void upsert.run(key, JSON.stringify(value)),
     has: (key) => select.get(key) !== undefined,
-    delete(key) {
-      const { changes } = remove.run(key)
-      written()
-      return changes > 0
-    },
+    delete: (key) => remove.run(key).changes > 0,
     clear: () => database.exec('DELETE FROM entries'),
     keysFrom: (prefix) => list.all(prefix, `${prefix}\u{10FFFF}`).map(({ key }) => String(key)),
     sweep(now) {

@@ -92,10 +92,6 @@ export async function openStore(
   return createStore(keepGoing(backend, { ...options, ...network }), retentionMs)
 }
 
-/** Where what is accepted is written down: beside the store's file, so that neither waits for the other's writes. */
-export const journalUrl = (address: string) =>
-  address.replace(/^(sqlite:.+?)(?:\.db)?$/, '$1.accepted.db')
-
 /** Whether several processes can use the store at this address at a time. */
 export const isShared = (address: string) => /^rediss?:\/\//.test(address)
 

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { refreshData } from '../../commands/refresh-data.ts'
 import type { CommandRequest, Services } from '../../src/command.ts'
-import { handle } from '../../src/platforms/handle.ts'
+import { runCommand } from '../../src/conversation/run-command.ts'
 import { renderText } from '../../src/reply/text.ts'
 import { makeServices } from '../fixtures/services.ts'
 
@@ -15,7 +15,7 @@ const services: Services = {
   },
 }
 const say = async (request: Omit<CommandRequest, 'text'>, given = services) => {
-  const { reply } = await handle(refreshData, { text: '', ...request }, given, {
+  const { reply } = await runCommand(refreshData, { text: '', ...request }, given, {
     reportBug: () => undefined,
   })
   return renderText(reply, Infinity)

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { recommendModel } from '../../commands/recommend-model.ts'
 import { refine } from '../../commands/refine.ts'
-import { handle } from '../../src/platforms/handle.ts'
+import { runCommand } from '../../src/conversation/run-command.ts'
 import { renderText } from '../../src/reply/text.ts'
 import { requirementSchema } from '../../src/requirements/requirement.ts'
 import { buildServices } from '../../src/services.ts'
@@ -87,11 +87,13 @@ test(
       async ({ answer, text }) => {
         server.answer(answer)
         const services = newServices()
-        const first = await handle(recommendModel, { text: useCase }, services, { reportBug })
+        const first = await runCommand(recommendModel, { text: useCase }, services, { reportBug })
         expect(bugs).toEqual([])
         expect(renderText(first.reply)).not.toMatch(/undefined|NaN|\[object/)
         requirementSchema.parse(first.thread?.requirement)
-        const next = await handle(refine, { text, thread: first.thread }, services, { reportBug })
+        const next = await runCommand(refine, { text, thread: first.thread }, services, {
+          reportBug,
+        })
         expect(bugs).toEqual([])
         expect(renderText(next.reply)).not.toMatch(/undefined|NaN|\[object/)
         if (next.thread) requirementSchema.parse(next.thread.requirement)

@@ -8,7 +8,7 @@ import { z } from 'zod'
 import { compareModels } from '../../commands/compare-models.ts'
 import { details } from '../../commands/details.ts'
 import { refine } from '../../commands/refine.ts'
-import { handle } from '../../src/platforms/handle.ts'
+import { runCommand } from '../../src/conversation/run-command.ts'
 import { openConversations } from '../../src/platforms/discord/conversations.ts'
 import { openMemory } from '../../src/platforms/slack/conversation.ts'
 import { renderText } from '../../src/reply/text.ts'
@@ -75,7 +75,7 @@ async function use(store: Store): Promise<void> {
       [details, ''],
       [compareModels, 'the first two'],
     ] as const) {
-      const { reply } = await handle(command, { text, thread }, services, { reportBug })
+      const { reply } = await runCommand(command, { text, thread }, services, { reportBug })
       expect(renderText(reply)).not.toMatch(/NaN|\[object/)
     }
   }

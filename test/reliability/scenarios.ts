@@ -101,8 +101,7 @@ const inSlack: Omit<Scenario, 'platform'>[] = [
     replicas: 1,
     store: 'sqlite',
     async prepare(folder) {
-      for (const file of ['data.db', 'data.accepted.db'])
-        await writeFile(join(folder, file), 'SQLite format 3\0 and then nothing sensible')
+      await writeFile(join(folder, 'data.db'), 'SQLite format 3\0 and then nothing sensible')
       return {}
     },
   },

@@ -3,14 +3,13 @@ import { currentRequest } from '../../context.ts'
 import type { DiscordConfig } from '../../config.ts'
 import { createSequencer } from '../../store/in-order.ts'
 import type { Store } from '../../store/store.ts'
-import { openForgotten, type Forgotten } from '../forgotten.ts'
-import type { Handling } from '../handle.ts'
+import type { Forgotten } from '../../conversation/forgotten.ts'
+import type { Handling } from '../../conversation/run-command.ts'
 import { createPainter, type Painter } from '../painter.ts'
-import { createSlices } from '../slices.ts'
 import { createAllowance, type Allowance } from './allowance.ts'
-import { isFrom, type AcceptedJournal } from './accepted.ts'
+import type { DiscordAcceptance } from './accepted.ts'
 import type { DiscordApi } from './api.ts'
-import { openConversations, type Conversations } from './conversations.ts'
+import type { Conversations } from './conversations.ts'
 import { limits } from './limits.ts'
 import { createPace, type Pace } from './pace.ts'
 
@@ -26,7 +25,7 @@ export interface Bot extends Handling {
   forget(user: string): Promise<void>
   forgotten: Forgotten
   /** What is being worked on, for whoever takes over after a crash. */
-  journal: AcceptedJournal
+  acceptance: DiscordAcceptance
   /** True for the first delivery of an event, and for whoever takes that one over. */
   isNew(event: string, lifetimeMs?: number): Promise<boolean>
   /** Requests for new threads that still fit into the global limit. */
@@ -41,7 +40,9 @@ export interface BotParts extends Handling {
   services: CurrentServices
   store: Store
   api: DiscordApi
-  journal: AcceptedJournal
+  acceptance: DiscordAcceptance
+  forgotten: Forgotten
+  conversations: Conversations
   log(line: string): void
   now?: () => number
 }
@@ -55,32 +56,30 @@ export async function createBot({
   services,
   store,
   api,
-  journal,
+  acceptance,
+  forgotten,
+  conversations,
   log,
   now = Date.now,
   ...handling
 }: BotParts): Promise<Bot> {
-  const slice = createSlices()
-  const conversations = openConversations(store)
-  const forgotten = openForgotten(store)
   return {
     services,
     api,
-    journal,
+    acceptance,
     conversations,
     forgotten,
     async forget(user) {
       await forgotten.add(user)
       await conversations.forget(user)
-      await journal.forget((accepted) => isFrom(accepted, user))
+      await acceptance.forget(user)
     },
     allowance: await createAllowance(config, store, now),
     inOrder: createSequencer(),
     isNew: (event, lifetimeMs = eventLifetimeMs) =>
       store.claim(`discord-${event}`, lifetimeMs, currentRequest()?.delivery),
     newThreads: createPace(requestsForNewThreads, now),
-    painter: createPainter(slice),
-    slice,
+    painter: createPainter(),
     now,
     log,
     ...handling,

@@ -2,8 +2,8 @@ import { forgetMe } from '../../../commands/forget-me.ts'
 import { refine } from '../../../commands/refine.ts'
 import type { Command } from '../../command.ts'
 import type { Limits } from '../../requirements/requirement.ts'
-import { handle } from '../handle.ts'
-import { whichCommand } from '../which-command.ts'
+import { runCommand } from '../../conversation/run-command.ts'
+import { whichCommand } from '../../conversation/which-command.ts'
 import { changeThread, type Thread } from '../../store/thread.ts'
 import { delayNotes } from './accepted.ts'
 import type { Bot } from './bot.ts'
@@ -53,7 +53,7 @@ export function followUp(
     const services = bot.services()
     const mapper = wish.byRules ? services.rules : services.mapper
     const stop = showTyping(bot, conversation)
-    const result = await handle(command, request, { ...services, mapper }, bot)
+    const result = await runCommand(command, request, { ...services, mapper }, bot)
     stop()
     const asked = `-# **${quoteLine(wish.name, 40)}**: ${quoteLine(wish.summary ?? wish.text, 150)}`
     const lead = [asked, ...delayNotes()].join('\n')

@@ -7,7 +7,6 @@ import {
   type APIModalSubmitInteraction,
 } from 'discord.js'
 import { commands } from '../../../commands/index.ts'
-import { once } from './accepted.ts'
 import type { Bot } from './bot.ts'
 import { readCustomId } from './custom-id.ts'
 import { messageCommandName } from './definitions.ts'
@@ -41,11 +40,11 @@ export async function handleInteraction(incoming: Incoming, bot: Bot): Promise<v
     case InteractionType.ApplicationCommandAutocomplete:
       return autocomplete({ ...incoming, raw }, bot)
     case InteractionType.ApplicationCommand:
-      return once(bot, raw.id, { interaction: raw }, () => runCommand({ ...incoming, raw }, bot))
+      return (await bot.isNew(raw.id)) ? runCommand({ ...incoming, raw }, bot) : undefined
     case InteractionType.MessageComponent:
-      return once(bot, raw.id, { interaction: raw }, () => useComponent({ ...incoming, raw }, bot))
+      return (await bot.isNew(raw.id)) ? useComponent({ ...incoming, raw }, bot) : undefined
     case InteractionType.ModalSubmit:
-      return once(bot, raw.id, { interaction: raw }, () => takeForm({ ...incoming, raw }, bot))
+      return (await bot.isNew(raw.id)) ? takeForm({ ...incoming, raw }, bot) : undefined
   }
 }
 

@@ -1,5 +1,10 @@
-import { rmSync } from 'node:fs'
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import {
+  createServer,
+  type IncomingMessage,
+  type RequestListener,
+  type Server,
+  type ServerResponse,
+} from 'node:http'
 import { once } from 'node:events'
 import {
   InteractionResponseType,
@@ -16,21 +21,21 @@ import { createVerifier } from './signature.ts'
 
 const mostBytes = 1_000_000
 
-/** A port, or a local socket behind somebody else's. */
-export type Listening = { host: string; port: number } | { path: string }
+/** A port of our own, or a place in somebody else's server. */
+export type Listening = { host: string; port: number } | { mount(listener: RequestListener): void }
 
-/** The server for HTTP interactions, listening. */
+/** The server for HTTP interactions, listening; none where they come by somebody else's. */
 export async function listen(
   publicKey: string,
   listening: Listening,
   bot: Bot,
   track: Track,
-): Promise<Server> {
+): Promise<Server | undefined> {
   const isSigned = createVerifier(publicKey, bot.now)
-  const server = createServer((request, response) => {
+  const listener: RequestListener = (request, response) => {
     // Anybody can connect and break off: that must not end the process.
     track(answer(request, response).catch(() => void response.destroy()))
-  })
+  }
 
   const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const [path] = (request.url ?? '').split('?')
@@ -48,8 +53,11 @@ export async function listen(
     if (!response.headersSent) end(response, 202)
   }
 
-  // A process that was killed leaves its socket.
-  if ('path' in listening) rmSync(listening.path, { force: true })
+  if ('mount' in listening) {
+    listening.mount(listener)
+    return undefined
+  }
+  const server = createServer(listener)
   server.listen(listening)
   await once(server, 'listening')
   return server

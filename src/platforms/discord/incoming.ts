@@ -16,8 +16,6 @@ import { clip, limits } from './limits.ts'
 export interface Incoming<T extends APIInteraction = APIInteraction> {
   raw: T
   receivedAt: number
-  /** The delivery's name, where it was received by a process that is gone. */
-  takenOver?: string
   respond(response: APIInteractionResponse): Promise<Outcome>
 }
 

@@ -1,8 +1,6 @@
-import { randomUUID } from 'node:crypto'
 import { MessageType } from 'discord.js'
-import { asRequest, currentRequest, shortId } from '../../context.ts'
-import type { Orphan } from '../../store/journal.ts'
-import { once, type Message } from './accepted.ts'
+import { currentRequest, shortId } from '../../context.ts'
+import type { Message } from './accepted.ts'
 import type { Bot } from './bot.ts'
 import { plainAnswer, postAnswer, type Desk } from './deliver.ts'
 import { describeFault } from './faults.ts'
@@ -15,34 +13,26 @@ import { startConversation } from './start-conversation.ts'
  * A message that somebody wrote. It is for the bot when it mentions it, answers one of its messages with a ping, is a
  * direct message, or stands in a thread of ours. Without the Message Content intent the last kind arrives empty.
  */
-export function receiveMessage(
-  message: Message,
-  bot: Bot,
-  self: string,
-  orphan?: Pick<Orphan<unknown>, 'id' | 'acceptedAt'>,
-): Promise<void> {
-  const about = {
-    platform: 'discord',
-    workspace: message.guild_id,
-    user: message.author.id,
-    delivery: orphan?.id ?? randomUUID(),
-    takenOver: orphan?.acceptedAt,
-  }
-  return asRequest(about, () => takeMessage(message, bot, self), bot.observe)
-}
-
-async function takeMessage(message: Message, bot: Bot, self: string): Promise<void> {
+export async function receiveMessage(message: Message, bot: Bot, self: string): Promise<void> {
   try {
     if (!isFromPerson(message)) return
     const isAddressed = message.mentions.some(({ id }) => id === self)
     const conversation = await bot.conversations.get(message.channel_id)
     if (!isAddressed && message.guild_id && !speaksIn(message, conversation)) return
-    const text = textFor(message, self)
     // Nothing arrived and nobody called: the intent is off.
-    if (!text && !isAddressed) return
-    await once(bot, message.id, { message, self }, () =>
-      answerMessage(message, bot, conversation, text),
-    )
+    if (!textFor(message, self) && !isAddressed) return
+    await bot.acceptance.take({ message, self }, () => takeMessage(message, bot, self))
+  } catch (error) {
+    bot.reportBug(shortId(), error)
+  }
+}
+
+/** Answers a message that was accepted. */
+export async function takeMessage(message: Message, bot: Bot, self: string): Promise<void> {
+  if (!(await bot.isNew(message.id))) return
+  try {
+    const conversation = await bot.conversations.get(message.channel_id)
+    await answerMessage(message, bot, conversation, textFor(message, self))
   } catch (error) {
     const id = currentRequest()?.id ?? shortId()
     bot.log(`Discord: [${id}] a message could not be answered: ${describeFault(error)}`)

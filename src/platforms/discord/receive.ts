@@ -1,23 +1,34 @@
-import { randomUUID } from 'node:crypto'
-import { InteractionResponseType, InteractionType, type APIInteractionResponse } from 'discord.js'
-import { asRequest, currentRequest, shortId } from '../../context.ts'
+import {
+  InteractionResponseType,
+  InteractionType,
+  type APIInteraction,
+  type APIInteractionResponse,
+} from 'discord.js'
+import { currentRequest, shortId } from '../../context.ts'
 import type { Outcome } from './api.ts'
 import type { Bot } from './bot.ts'
 import { plainText } from './components.ts'
 import { describeFault } from './faults.ts'
 import { handleInteraction } from './handle-interaction.ts'
-import { askerOf, madePrivate, privately, type Incoming } from './incoming.ts'
+import { madePrivate, privately, type Incoming } from './incoming.ts'
 
 /** Handles an interaction whatever happens: nobody is left at "thinking ...", and nothing is thrown. */
-export function receive(incoming: Incoming, bot: Bot): Promise<void> {
-  const { user, guild } = askerOf(incoming.raw)
-  const { takenOver: delivery = randomUUID() } = incoming
-  const takenOver = incoming.takenOver === undefined ? undefined : incoming.receivedAt
-  return asRequest(
-    { platform: 'discord', workspace: guild, user, delivery, takenOver },
-    () => takeInteraction(incoming, bot),
-    bot.observe,
+export async function receive(incoming: Incoming, bot: Bot): Promise<void> {
+  const { raw } = incoming
+  // Nothing to keep of these: the next keystroke asks again.
+  if (
+    raw.type === InteractionType.Ping ||
+    raw.type === InteractionType.ApplicationCommandAutocomplete
   )
+    return takeInteraction(incoming, bot)
+  await bot.acceptance.take({ interaction: raw }, () => takeInteraction(incoming, bot))
+}
+
+/** Goes on with an interaction that a process which is gone had accepted. */
+export function takeOver(raw: APIInteraction, acceptedAt: number, bot: Bot): Promise<void> {
+  // The first answer was due within 3 s: it has been given, or it is too late for it.
+  const respond = () => Promise.resolve('unknown' as const)
+  return takeInteraction({ raw, receivedAt: acceptedAt, respond }, bot)
 }
 
 async function takeInteraction(incoming: Incoming, bot: Bot): Promise<void> {

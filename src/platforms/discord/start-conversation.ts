@@ -2,9 +2,9 @@ import type { CommandResult } from '../../command.ts'
 import type { Reply } from '../../reply/reply.ts'
 import type { Limits } from '../../requirements/requirement.ts'
 import type { Thread } from '../../store/thread.ts'
-import { handle } from '../handle.ts'
+import { runCommand } from '../../conversation/run-command.ts'
 import { showsNewList, withoutChart } from '../painter.ts'
-import { whichCommand } from '../which-command.ts'
+import { whichCommand } from '../../conversation/which-command.ts'
 import { delayNotes } from './accepted.ts'
 import type { Bot } from './bot.ts'
 import { plainText, type Answer } from './components.ts'
@@ -36,7 +36,7 @@ export async function startConversation(
     const { command, text } = whichCommand(request.text)
     const forget = () => bot.forget(desk.user)
     const asked = { text, user: desk.user, limits: request.limits, forget }
-    return handle(command, asked, bot.services(), bot)
+    return runCommand(command, asked, bot.services(), bot)
   }
   if (chosen.place === 'thread' || chosen.place === 'here')
     return answerNew(bot, desk, chosen, request, await run())

@@ -3,18 +3,19 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { REST, type Client } from 'discord.js'
 import type { CurrentServices } from '../../command.ts'
 import type { DiscordConfig } from '../../config.ts'
-import type { Orphan } from '../../store/journal.ts'
+import { createAcceptance } from '../../conversation/accept.ts'
+import { openForgotten } from '../../conversation/forgotten.ts'
 import type { Store } from '../../store/store.ts'
-import type { Handling } from '../handle.ts'
+import type { Handling } from '../../conversation/run-command.ts'
 import type { RunningPlatform } from '../platform.ts'
-import { openAccepted, type Accepted } from './accepted.ts'
+import { acceptedSchema, senderOf, type DiscordAcceptance } from './accepted.ts'
 import { createApi } from './api.ts'
 import { createBot, type Bot } from './bot.ts'
-import { describeFault } from './faults.ts'
+import { openConversations } from './conversations.ts'
 import { connect, createClient, IntentRefused, type Gateway } from './gateway.ts'
 import { listen, type Listening } from './http.ts'
-import { receiveMessage } from './messages.ts'
-import { receive } from './receive.ts'
+import { takeMessage } from './messages.ts'
+import { takeOver } from './receive.ts'
 import { botRestOptions, createInteractionRest } from './rest.ts'
 
 export interface DiscordParts extends Handling {
@@ -39,7 +40,7 @@ const longestFinishMs = 7000
 
 /** Connects to the gateway with a token, and listens for HTTP interactions with a public key. */
 export async function startDiscord(parts: DiscordParts): Promise<RunningDiscord> {
-  const { config, log } = parts
+  const { config, log, store } = parts
   const running = new Set<Promise<void>>()
   const track = (task: Promise<void>) => {
     running.add(task)
@@ -50,9 +51,20 @@ export async function startDiscord(parts: DiscordParts): Promise<RunningDiscord>
     ? new REST(botRestOptions(config.apiUrl)).setToken(config.token)
     : undefined
   const api = createApi({ interactions, bot: signed, pausesMs: parts.pausesMs })
-  const onError = (error: unknown) => log(`Discord: the journal: ${describeFault(error)}`)
-  const journal = openAccepted({ store: parts.store, everyMs: parts.lookEveryMs, onError })
-  const bot = await createBot({ ...parts, api, journal })
+  const conversations = openConversations(store)
+  const forgotten = openForgotten(store)
+  const acceptance: DiscordAcceptance = createAcceptance({
+    platform: 'discord',
+    store,
+    schema: acceptedSchema,
+    about: senderOf,
+    forgotten,
+    forget: (_, user) => bot.forget(user),
+    reportBug: parts.reportBug,
+    observe: parts.observe,
+    everyMs: parts.lookEveryMs,
+  })
+  const bot = await createBot({ ...parts, api, acceptance, forgotten, conversations })
   const server = config.publicKey
     ? await listen(config.publicKey, parts.http, bot, track)
     : undefined
@@ -63,7 +75,11 @@ export async function startDiscord(parts: DiscordParts): Promise<RunningDiscord>
         throw error
       })
     : undefined
-  journal.adopt((orphan) => track(takeOver(orphan, bot)))
+  acceptance.adopt(({ request, takenOver = 0 }) =>
+    'message' in request
+      ? takeMessage(request.message, bot, request.self)
+      : takeOver(request.interaction, takenOver, bot),
+  )
   const address = server?.address()
   const port = typeof address === 'object' && address ? address.port : undefined
   if (port !== undefined) log(`Discord: HTTP interactions at port ${port}.`)
@@ -77,11 +93,11 @@ export async function startDiscord(parts: DiscordParts): Promise<RunningDiscord>
       await gateway?.stop()
       const late = new AbortController()
       await Promise.race([
-        settled(running),
+        settled(running).then(acceptance.settled),
         sleep(longestFinishMs, undefined, { signal: late.signal }).catch(() => undefined),
       ])
       late.abort()
-      await journal.close()
+      await acceptance.close()
       if (server?.listening) await once(server, 'close')
       for (const rest of [interactions, signed]) {
         rest?.clearHandlerSweeper()
@@ -89,16 +105,6 @@ export async function startDiscord(parts: DiscordParts): Promise<RunningDiscord>
       }
     },
   }
-}
-
-/** Goes on with what a process that is gone had taken on. */
-function takeOver(orphan: Orphan<Accepted>, bot: Bot): Promise<void> {
-  const { id, request, acceptedAt } = orphan
-  if ('message' in request) return receiveMessage(request.message, bot, request.self, orphan)
-  const { interaction: raw } = request
-  // The first answer was due within 3 s: it has been given, or it is too late for it.
-  const respond = () => Promise.resolve('unknown' as const)
-  return receive({ raw, receivedAt: acceptedAt, takenOver: id, respond }, bot)
 }
 
 /** With the Message Content intent where it is wanted and granted; without it when Discord refuses. */

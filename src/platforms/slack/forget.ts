@@ -1,5 +1,5 @@
 import { forgetMe } from '../../../commands/forget-me.ts'
-import { handle } from '../handle.ts'
+import { runCommand } from '../../conversation/run-command.ts'
 import { summary } from './answer.ts'
 import type { Bot } from './bot.ts'
 import { personKey } from './conversation.ts'
@@ -8,13 +8,13 @@ import type { Desk } from './turns.ts'
 /** Runs the command for a person; what to tell them. */
 export async function forgetInSlack({ desk }: Bot, team: string, user: string): Promise<string> {
   const forget = () => forgetPerson(desk, team, user)
-  const { reply } = await handle(forgetMe, { text: '', user, forget }, desk.services(), desk)
+  const { reply } = await runCommand(forgetMe, { text: '', user, forget }, desk.services(), desk)
   return summary(reply)
 }
 
 /** Deletes all that is kept about a person; what counts as theirs is in docs/decisions/008-forget-me.md. */
 export async function forgetPerson(
-  { memory, forgotten, reception }: Pick<Desk, 'memory' | 'forgotten' | 'reception'>,
+  { memory, forgotten, acceptance }: Pick<Desk, 'memory' | 'forgotten' | 'acceptance'>,
   team: string,
   user: string,
 ): Promise<void> {
@@ -38,5 +38,5 @@ export async function forgetPerson(
     if (others.length === 0) await recent.delete(key)
     else if (others.length < list.length) await recent.set(key, others)
   }
-  await reception.forget(user)
+  await acceptance.forget(user)
 }

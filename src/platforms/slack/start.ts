@@ -1,49 +1,50 @@
-import { setTimeout as sleep } from 'node:timers/promises'
+import type { RequestListener } from 'node:http'
 import { WebClient } from '@slack/web-api'
 import type { CurrentServices } from '../../command.ts'
 import type { SlackConfig } from '../../config.ts'
+import { createAcceptance, type Acceptance } from '../../conversation/accept.ts'
+import { openForgotten } from '../../conversation/forgotten.ts'
+import type { Handling, ReportBug } from '../../conversation/run-command.ts'
 import { redact } from '../../redact.ts'
 import type { Store } from '../../store/store.ts'
-import type { Handling, ReportBug } from '../handle.ts'
-import { openForgotten } from '../forgotten.ts'
 import { createPainter } from '../painter.ts'
 import type { RunningPlatform } from '../platform.ts'
-import { createSlices } from '../slices.ts'
+import { openApp } from './app.ts'
 import { callSlack, slackCode, wait, type Pause } from './call.ts'
 import { createCharts } from './charts.ts'
-import { fetchText } from './fetch.ts'
 import { openMemory } from './conversation.ts'
-import type { Handle } from './delivery.ts'
+import { bodySchema, createIntake, senderOf, type Body } from './delivery.ts'
+import { forgetPerson } from './forget.ts'
 import { sdkLogger } from './logger.ts'
 import { createPoster } from './post.ts'
 import { createProgress } from './progress.ts'
-import type { Reception } from './reception.ts'
 import { refused } from './refused.ts'
+import { createTransport } from './transport.ts'
 import { createTurns } from './turns.ts'
 import { within } from './within.ts'
 
 /** One request to Slack; what lasts longer will not come. */
 const callTimeoutMs = 10_000
-/** Bolt takes a tenth of a second to load: it is loaded with the first delivery, or when the start is over. */
-const startMs = 1000
 /** What people were promised is finished before the process ends, but not at any price. */
 const farewellMs = 6000
 
 export interface SlackOptions extends Handling {
   config: SlackConfig
-  reception: Reception
   services: CurrentServices
   store: Store
   warn(message: string): void
+  /** Others who are served at the port for HTTP, by path. */
+  routes?: Record<string, RequestListener>
   /** For tests. */
   pause?: Pause
   now?(): Date
   progressDelayMs?: number
+  lookEveryMs?: number
 }
 
 /** Connects to Slack and answers until it is stopped. Throws UserError when Slack refuses the tokens. */
 export async function startSlack(options: SlackOptions): Promise<RunningPlatform> {
-  const { config, reception, services, store, gate, observe } = options
+  const { config, services, store, gate, observe, routes } = options
   const { pause = wait, now = () => new Date() } = options
   const warn = (message: string) => options.warn(redact(message))
   const reportBug: ReportBug = (id, error) =>
@@ -54,84 +55,75 @@ export async function startSlack(options: SlackOptions): Promise<RunningPlatform
     slackApiUrl: config.apiUrl,
     logger,
     timeout: callTimeoutMs,
-    fetch: fetchText,
     retryConfig: { retries: 0 },
     rejectRateLimitedCalls: true,
   }
   const client = new WebClient(config.botToken, clientOptions)
-  // It connects while the rest comes up; what arrives meanwhile is acknowledged and waits.
-  const deliveries = holdDeliveries()
-  const connected = reception.start(deliveries.handle)
-  // It is waited for below, and must not count as unhandled until then.
-  connected.catch(() => undefined)
-  const who = await signIn(client, pause).catch(async (error: unknown) => {
-    await connected.then(reception.disconnect).catch(() => undefined)
-    await reception.close()
-    throw refused(error, 'SLACK_BOT_TOKEN')
+  const { botId, userId } = await signIn(client, pause)
+  const memory = openMemory(store)
+  const forgotten = openForgotten(store)
+  const acceptance: Acceptance<Body> = createAcceptance<Body>({
+    platform: 'slack',
+    store,
+    schema: bodySchema,
+    about: senderOf,
+    forgotten,
+    forget: (team, user) => forgetPerson({ memory, forgotten, acceptance }, team, user),
+    reportBug,
+    observe,
+    everyMs: options.lookEveryMs,
   })
-  const slice = createSlices()
   const desk = {
     client,
     services,
-    memory: openMemory(store),
-    forgotten: openForgotten(store),
-    reception,
+    memory,
+    forgotten,
+    acceptance,
     poster: createPoster(client, pause),
     progress: createProgress(client, options.progressDelayMs),
-    charts: createCharts(client, pause, createPainter(slice, pause), warn),
-    slice,
+    charts: createCharts(client, pause, createPainter(pause), warn),
     reportBug,
     gate,
     observe,
     now,
   }
   const turns = createTurns(desk)
-  const { botId, botUserId: userId } = who
-  const parts = { token: config.botToken, botId, userId, clientOptions, desk, turns, warn }
-  const startIsOver = sleep(startMs, undefined, { ref: false })
-  const load = async () => {
-    await Promise.race([deliveries.begun, startIsOver])
-    const { openApp } = await import('./app.ts')
-    deliveries.open(openApp(parts))
-  }
-  load().catch((error: unknown) => reportBug('slack', error))
-  await connected
+  const app = openApp({ token: config.botToken, botId, userId, clientOptions, desk, turns, warn })
+  const intake = createIntake(acceptance, (event) => app.processEvent(event), warn)
+  let isConnected = false
+  const transport = createTransport(
+    {
+      config,
+      logger,
+      warn,
+      pause,
+      routes,
+      onConnection: (connected) => {
+        isConnected = connected
+      },
+    },
+    intake.receive,
+  )
+  await transport.start()
+  intake.adopt()
   return {
     name: 'Slack',
-    isConnected: reception.isConnected,
+    isConnected: () => isConnected,
     async stop() {
-      await reception.disconnect()
-      await within(deliveries.settled().then(turns.settled), farewellMs)
-      await reception.close()
+      await transport.stop()
+      await within(acceptance.settled().then(turns.settled), farewellMs)
+      await acceptance.close()
     },
   }
 }
 
-/** Deliveries that wait until there is somebody to handle them. */
-function holdDeliveries() {
-  const opened = Promise.withResolvers<Handle>()
-  const first = Promise.withResolvers<void>()
-  const underWay = new Set<Promise<void>>()
-  const handle: Handle = (delivery) => {
-    first.resolve()
-    const begun = opened.promise.then((begin) => begin(delivery))
-    const done = begun.then((work) => work.done)
-    underWay.add(done)
-    void done.finally(() => underWay.delete(done))
-    return { acknowledgement: begun.then((work) => work.acknowledgement), done }
-  }
-  return {
-    handle,
-    /** The first one is there. */
-    begun: first.promise,
-    open: opened.resolve,
-    settled: () => Promise.all(underWay),
-  }
-}
-
 async function signIn(client: WebClient, pause: Pause) {
-  const { bot_id: botId, user_id: botUserId = '' } = await callSlack(() => client.auth.test(), {
-    pause,
-  })
-  return { botId, botUserId }
+  try {
+    const { bot_id: botId, user_id: userId = '' } = await callSlack(() => client.auth.test(), {
+      pause,
+    })
+    return { botId, userId }
+  } catch (error) {
+    throw refused(error, 'SLACK_BOT_TOKEN')
+  }
 }

@@ -1,4 +1,4 @@
-import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { RequestListener } from 'node:http'
 import {
   HTTPReceiver,
   SocketModeReceiver,
@@ -7,7 +7,6 @@ import {
   type ReceiverEvent,
 } from '@slack/bolt'
 import type { SlackConfig } from '../../config.ts'
-import { handOn, type Neighbour } from '../neighbour.ts'
 import type { Pause } from './call.ts'
 import { refused } from './refused.ts'
 import { within } from './within.ts'
@@ -30,8 +29,8 @@ interface TransportOptions {
   logger: Logger
   warn(message: string): void
   pause: Pause
-  /** Whose requests arrive at the same port. */
-  neighbour?: Neighbour
+  /** Others who are served at the same port, by path. */
+  routes?: Record<string, RequestListener>
   /** Told when it is connected, and when the connection is lost. */
   onConnection(isConnected: boolean): void
 }
@@ -106,7 +105,7 @@ function socketTransport(
 /** HTTP: signatures and timestamps are checked by the SDK before anything else is read. */
 function httpTransport(
   { signingSecret, port, host }: { signingSecret: string; port: number; host?: string },
-  { logger, neighbour, onConnection }: TransportOptions,
+  { logger, routes = {}, onConnection }: TransportOptions,
   receive: Receive,
 ): Transport {
   const receiver = new HTTPReceiver({
@@ -121,16 +120,7 @@ function httpTransport(
         method: 'GET',
         handler: (_, response) => void response.writeHead(200).end('ok'),
       },
-      ...(neighbour
-        ? [
-            {
-              path: neighbour.path,
-              method: 'POST',
-              handler: (incoming: IncomingMessage, response: ServerResponse) =>
-                handOn(neighbour, incoming, response),
-            },
-          ]
-        : []),
+      ...Object.entries(routes).map(([path, handler]) => ({ path, method: 'POST', handler })),
     ],
   })
   receiver.init(appFor(receive))

@@ -6,21 +6,22 @@ import type { Command, CommandResult, CurrentServices } from '../../command.ts'
 import type { Recommendation } from '../../reply/recommendation.ts'
 import type { RequestForm } from '../../requirements/form.ts'
 import { createSequencer } from '../../store/in-order.ts'
-import type { Forgotten } from '../forgotten.ts'
-import type { Handling } from '../handle.ts'
+import type { Acceptance } from '../../conversation/accept.ts'
+import type { Forgotten } from '../../conversation/forgotten.ts'
+import type { Handling } from '../../conversation/run-command.ts'
 import { showsNewList, withoutChart } from '../painter.ts'
-import { whichCommand } from '../which-command.ts'
+import { whichCommand } from '../../conversation/which-command.ts'
 import { answerMessage } from './answer.ts'
 import { UnconfirmedError } from './call.ts'
 import type { Charts } from './charts.ts'
 import { placeKey, withAnswered, type Conversation, type Memory } from './conversation.ts'
+import type { Body } from './delivery.ts'
 import { failureSentence } from './failure.ts'
 import { answeredState, openingMessage, reading } from './opening.ts'
 import type { Place, Poster } from './post.ts'
 import type { Progress } from './progress.ts'
-import type { Reception } from './reception.ts'
 import { attribution, remember } from './remember.ts'
-import { runCommand } from './run-command.ts'
+import { runFor } from './run-for.ts'
 import type { Tell } from './tell.ts'
 import { within } from './within.ts'
 
@@ -57,7 +58,7 @@ export interface Desk extends Handling {
   memory: Memory
   forgotten: Forgotten
   /** Where what people sent is written down until it is answered. */
-  reception: Pick<Reception, 'forget'>
+  acceptance: Pick<Acceptance<Body>, 'forget'>
   poster: Poster
   progress: Progress
   charts: Charts
@@ -105,7 +106,7 @@ export function createTurns(desk: Desk): Turns {
   const open = async (turn: Turn, asker?: string) => {
     const { place, key } = turn
     const message = (state: string) => openingMessage(turn.text, asker, state)
-    const result = runCommand(desk, turn.command ?? recommendModel, turn, undefined)
+    const result = runFor(desk, turn.command ?? recommendModel, turn, undefined)
     try {
       const early = await within(result, patienceMs)
       const opening = message(early ? answeredState(early.reply) : reading)
@@ -147,7 +148,7 @@ async function answer(
   const { command = help, text } = turn.command ? turn : whichCommand(turn.text, before?.thread)
   const stop = desk.progress.start(place)
   try {
-    const result = await (turn.result ?? runCommand(desk, command, { ...turn, text }, before))
+    const result = await (turn.result ?? runFor(desk, command, { ...turn, text }, before))
     const quiet = before?.quiet ?? turn.quiet ?? false
     // A process that is gone may have shown it.
     const wantsChart = showsNewList(result.reply, before?.thread) && !isTakenOver

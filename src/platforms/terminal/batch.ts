@@ -8,7 +8,7 @@ import { toJson } from '../../reply/json.ts'
 import { renderText } from '../../reply/text.ts'
 import { recommend } from '../../shortlist/shortlist.ts'
 import type { Thread } from '../../store/thread.ts'
-import { handle, type ReportBug } from '../handle.ts'
+import { runCommand, type ReportBug } from '../../conversation/run-command.ts'
 
 const useCaseLine = z.object({ id: z.union([z.string(), z.number()]).optional(), text: z.string() })
 const turnLine = z.object({
@@ -31,7 +31,7 @@ export async function recommendLines(
       continue
     }
     const { id, text } = parsed.value
-    const result = await handle(recommendModel, { text }, services, { reportBug })
+    const result = await runCommand(recommendModel, { text }, services, { reportBug })
     writeLine(output, {
       ...(id === undefined ? {} : { id }),
       ...recommendationJson(text, result, services),
@@ -55,7 +55,7 @@ export async function chatLines(
     }
     const { thread: name, text, user } = parsed.value
     const thread = threads.get(name)
-    const result = await handle(
+    const result = await runCommand(
       thread ? refine : recommendModel,
       { text, user, thread },
       services,

@@ -5,8 +5,8 @@ import type { CurrentServices, Services } from '../../command.ts'
 import { day, plural } from '../../reply/format.ts'
 import { renderText } from '../../reply/text.ts'
 import type { Thread } from '../../store/thread.ts'
-import { handle, type ReportBug } from '../handle.ts'
-import { whichCommand } from '../which-command.ts'
+import { runCommand, type ReportBug } from '../../conversation/run-command.ts'
+import { whichCommand } from '../../conversation/which-command.ts'
 import { terminalStyle, terminalWidth } from './style.ts'
 
 export interface Terminal {
@@ -42,7 +42,7 @@ export async function chat(
       const stop = showProgress(output)
       const { command, ...rest } = whichCommand(text, thread)
       const request = { ...rest, thread, user: terminalUser }
-      const result = await handle(command, request, services(), { reportBug })
+      const result = await runCommand(command, request, services(), { reportBug })
       stop()
       thread = command === help ? thread : result.thread
       output.write(`\n${renderText(result.reply, terminalWidth(output), style)}\n\n`)

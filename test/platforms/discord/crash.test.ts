@@ -6,7 +6,8 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { z } from 'zod'
-import { openAccepted, type Accepted } from '../../../src/platforms/discord/accepted.ts'
+import { acceptedSchema, type Accepted } from '../../../src/platforms/discord/accepted.ts'
+import { openJournal } from '../../../src/store/journal.ts'
 import { openStore } from '../../../src/store/store.ts'
 import { acceptResponse } from '../../fakes/discord/routes.ts'
 import { botId, type FakeInteraction } from '../../fakes/discord/state.ts'
@@ -99,7 +100,13 @@ describe('a process that is killed', { timeout: 60_000 }, () => {
 
 describe('what a process that is gone had accepted', () => {
   const leave = async (id: string, accepted: Accepted) => {
-    const journal = openAccepted({ store: world.store, everyMs: 1, onError: () => undefined })
+    const journal = openJournal({
+      store: world.store,
+      name: 'discord',
+      schema: acceptedSchema,
+      everyMs: 1,
+      onError: () => undefined,
+    })
     await journal.accept(id, accepted)
   }
   const command = () => {
@@ -158,7 +165,13 @@ describe('what a process that is gone had accepted', () => {
     await world.answerOf(world.slash('recommend-model', { 'use-case': useCase }))
     await world.stopBot()
     const found: string[] = []
-    const journal = openAccepted({ store, everyMs: 1, onError: () => undefined })
+    const journal = openJournal({
+      store,
+      name: 'discord',
+      schema: acceptedSchema,
+      everyMs: 1,
+      onError: () => undefined,
+    })
     journal.adopt(({ id }) => found.push(id))
     await new Promise((resolve) => setTimeout(resolve, 50))
     await journal.close()

@@ -1,9 +1,10 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { z } from 'zod'
 import { asRequest } from '../../../src/context.ts'
-import { openAccepted } from '../../../src/platforms/discord/accepted.ts'
+import { acceptedSchema } from '../../../src/platforms/discord/accepted.ts'
 import { openReadings } from '../../../src/requirements/llm/readings.ts'
 import { botId } from '../../fakes/discord/state.ts'
+import { openJournal } from '../../../src/store/journal.ts'
 import { readableStores, type ReadableStore } from '../stored.ts'
 import { heldServices } from './held.ts'
 import { ana, ben, messagePayload, toOptions } from './payloads.ts'
@@ -85,7 +86,12 @@ describe.each(readableStores)('"forget me" in Discord, with $kind', ({ open }) =
   })
 
   it('deletes what was accepted and is not answered, whichever process works on it', async () => {
-    const working = openAccepted({ store: world.store, onError: (error) => world.bugs.push(error) })
+    const working = openJournal({
+      store: world.store,
+      name: 'discord',
+      schema: acceptedSchema,
+      onError: (error) => world.bugs.push(error),
+    })
     working.adopt(() => undefined)
     for (const [person, words] of [
       [ana, anas],

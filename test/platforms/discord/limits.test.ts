@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { createGate } from '../../../src/platforms/gate.ts'
+import { createGate } from '../../../src/conversation/gate.ts'
 import { openStore } from '../../../src/store/store.ts'
 import { ben, type From } from './payloads.ts'
 import { startWorld, useCase } from './world.ts'

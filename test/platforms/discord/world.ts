@@ -1,7 +1,7 @@
 import type { Services } from '../../../src/command.ts'
 import type { DiscordConfig } from '../../../src/config.ts'
 import { startDiscord } from '../../../src/platforms/discord/start.ts'
-import type { Gate } from '../../../src/platforms/gate.ts'
+import type { Gate } from '../../../src/conversation/gate.ts'
 import { openStore, type Store } from '../../../src/store/store.ts'
 import { startFakeDiscord, type FakeDiscordOptions } from '../../fakes/discord/fake-discord.ts'
 import {

@@ -1,11 +1,7 @@
 import type { Services } from '../../../src/command.ts'
 import type { SlackConfig } from '../../../src/config.ts'
 import type { RunningPlatform } from '../../../src/platforms/platform.ts'
-import { sdkLogger } from '../../../src/platforms/slack/logger.ts'
-import { bodySchema } from '../../../src/platforms/slack/delivery.ts'
-import { createReception, type Reception } from '../../../src/platforms/slack/reception.ts'
 import { startSlack } from '../../../src/platforms/slack/start.ts'
-import { openJournal } from '../../../src/store/journal.ts'
 import { openStore, type Store } from '../../../src/store/store.ts'
 import { startFakeSlack, type FakeSlack } from '../../fakes/slack/index.ts'
 import {
@@ -18,7 +14,7 @@ import {
   type PressOptions,
   type Who,
 } from '../../fakes/slack/payloads.ts'
-import type { Gate } from '../../../src/platforms/gate.ts'
+import type { Gate } from '../../../src/conversation/gate.ts'
 import type { StoredMessage } from '../../fakes/slack/web-api.ts'
 import { makeServices } from '../../fixtures/services.ts'
 
@@ -31,8 +27,6 @@ interface Options {
   transport?: SlackConfig['transport']
   progressDelayMs?: number
   gate?: Gate
-  /** Where deliveries arrive; without it in this thread. */
-  reception?(config: SlackConfig, warn: (message: string) => void): Reception
 }
 
 /** The product connected to the fake workspace, and what people do there. */
@@ -56,14 +50,8 @@ export async function startBot(options: Options = {}) {
       setImmediate(resolve)
     })
   }
-  const onError = (error: unknown) => void bugs.push(error)
-  const journal = openJournal({ store, name: 'slack', schema: bodySchema, everyMs: 50, onError })
-  const reception =
-    options.reception?.(config, warn) ??
-    createReception({ config, journal, logger: sdkLogger(warn), warn, pause })
   const platform: RunningPlatform = await startSlack({
     config,
-    reception,
     services: () => current.services,
     store,
     warn,
@@ -71,6 +59,7 @@ export async function startBot(options: Options = {}) {
     pause,
     progressDelayMs: options.progressDelayMs ?? 60_000,
     gate: options.gate,
+    lookEveryMs: 50,
   })
   const { work } = fake
 

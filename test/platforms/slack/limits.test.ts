@@ -1,5 +1,5 @@
 import { afterEach, expect, it } from 'vitest'
-import { createGate } from '../../../src/platforms/gate.ts'
+import { createGate } from '../../../src/conversation/gate.ts'
 import { openStore } from '../../../src/store/store.ts'
 import { startBot, wordsOf, type Bot } from './harness.ts'
 

@@ -1,6 +1,6 @@
 import type { APIChatInputApplicationCommandInteraction } from 'discord.js'
 import type { Command } from '../../../command.ts'
-import { handle } from '../../handle.ts'
+import { runCommand } from '../../../conversation/run-command.ts'
 import type { Bot } from '../bot.ts'
 import { interactionDesk } from '../deliver.ts'
 import { mayAsk } from '../guard.ts'
@@ -26,7 +26,7 @@ export async function otherCommand(
   }
   await whileThinking(incoming, async (open) => {
     const desk = interactionDesk(bot, incoming, open)
-    const { reply } = await handle(command, request, bot.services(), bot)
+    const { reply } = await runCommand(command, request, bot.services(), bot)
     // A bare sentence says what was wrong with the request: that is for the person alone.
     const isRemark = reply.blocks.every(({ kind }) => kind === 'text')
     await (isRemark ? desk.aside(reply) : desk.whole({ reply, controls: [] }))

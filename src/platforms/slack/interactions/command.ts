@@ -1,6 +1,6 @@
 import { recommendModel } from '../../../../commands/recommend-model.ts'
-import { handle } from '../../handle.ts'
-import { whichCommand } from '../../which-command.ts'
+import { runCommand } from '../../../conversation/run-command.ts'
+import { whichCommand } from '../../../conversation/which-command.ts'
 import { replyBlocks } from '../blocks.ts'
 import { openForm, tellOf, type Bot } from '../bot.ts'
 import { ids } from '../buttons.ts'
@@ -35,7 +35,7 @@ export function registerCommand(bot: Bot): void {
     if (named.command !== recommendModel) {
       const forget = () => forgetPerson(bot.desk, team, user)
       const request = { text: named.text, user, forget }
-      const { reply } = await handle(named.command, request, bot.desk.services(), bot.desk)
+      const { reply } = await runCommand(named.command, request, bot.desk.services(), bot.desk)
       const answer = {
         response_type: 'ephemeral',
         text: summary(reply),

@@ -6,7 +6,6 @@ import { textReply } from '../reply/reply.ts'
 import type { Mapper } from '../requirements/mapper.ts'
 import type { Thread } from '../store/thread.ts'
 import type { Gate } from './gate.ts'
-import type { Slice } from './slices.ts'
 
 /** Where unexpected errors are written, with the id the person was given. */
 export type ReportBug = (id: string, error: unknown) => void
@@ -17,19 +16,17 @@ export interface Handling {
   /** Absent where nobody has to be kept from anybody else. */
   gate?: Gate
   observe?: Observe
-  /** Resolves when the next piece of work may run; absent where nobody waits beside. */
-  slice?: Slice
 }
 
 /**
  * Runs a command for a platform when it is its turn. What a person can mend comes back as a reply; anything else is a
  * bug: reported with an id, and the person gets a short apology with that id. Never throws.
  */
-export async function handle(
+export async function runCommand(
   command: Command,
   request: CommandRequest,
   services: Services,
-  { reportBug, gate, observe = () => undefined, slice = atOnce }: Handling,
+  { reportBug, gate, observe = () => undefined }: Handling,
 ): Promise<CommandResult> {
   const context = currentRequest()
   if (context) context.command = command.name
@@ -37,7 +34,7 @@ export async function handle(
   const sinceBegin = () => (performance.now() - began) / 1000
   const run = () => {
     observe({ kind: 'stage', stage: 'wait', seconds: sinceBegin() })
-    const mapper = readInSlices(timedMapper(services.mapper, observe), slice)
+    const mapper = timedMapper(services.mapper, observe)
     return timed('run', observe, () => command.run(request, { ...services, mapper }))
   }
   const end = (outcome: RequestOutcome) => {
@@ -47,9 +44,7 @@ export async function handle(
   try {
     if (command.adminOnly && !services.admins?.has(request.user ?? ''))
       throw new UserError('Only the people who run this bot can do that (ADMIN_USERS).')
-    await slice()
     const { reply, thread } = await (gate && context ? gate.run(context, run) : run())
-    await slice()
     end('answered')
     return { reply, thread: thread && signed(thread, request.user) }
   } catch (error) {
@@ -86,21 +81,6 @@ async function timed<T>(stage: Stage, observe: Observe, task: () => Promise<T>):
     return await task()
   } finally {
     observe({ kind: 'stage', stage, seconds: (performance.now() - began) / 1000 })
-  }
-}
-
-const atOnce: Slice = () => Promise.resolve()
-
-/** Reading is one piece of work, what follows from it another. */
-function readInSlices(mapper: Mapper, slice: Slice): Mapper {
-  const sliced = async <T>(reading: Promise<T>) => {
-    const read = await reading
-    await slice()
-    return read
-  }
-  return {
-    readUseCase: (text) => sliced(mapper.readUseCase(text)),
-    readFollowUp: (text, state) => sliced(mapper.readFollowUp(text, state)),
   }
 }
 

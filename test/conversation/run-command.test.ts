@@ -3,7 +3,7 @@ import type { Command } from '../../src/command.ts'
 import { asRequest, currentRequest } from '../../src/context.ts'
 import { BusyError, UserError } from '../../src/errors.ts'
 import type { Observation } from '../../src/observe.ts'
-import { handle, type Handling } from '../../src/platforms/handle.ts'
+import { runCommand, type Handling } from '../../src/conversation/run-command.ts'
 import { textReply } from '../../src/reply/reply.ts'
 import { renderText } from '../../src/reply/text.ts'
 import { makeServices } from '../fixtures/services.ts'
@@ -23,7 +23,7 @@ beforeEach(() => {
 const commandThat = (run: Command['run']): Command => ({ name: 'test', description: '', run })
 const inSlack = (command: Command, about: Partial<Handling> = {}) =>
   asRequest({ platform: 'slack', workspace: 'T1', user: 'U1' }, () =>
-    handle(command, { text: 'secret words', user: 'U1' }, makeServices(), {
+    runCommand(command, { text: 'secret words', user: 'U1' }, makeServices(), {
       ...handling,
       ...about,
     }),

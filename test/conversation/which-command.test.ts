@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { whichCommand } from '../../src/platforms/which-command.ts'
+import { whichCommand } from '../../src/conversation/which-command.ts'
 import { makeRequirement } from '../fixtures/world.ts'
 
 const thread = { useCase: 'x', requirement: makeRequirement(), picks: [], earlier: [] }

@@ -1,10 +1,10 @@
 import type { Command, CommandResult } from '../../command.ts'
-import { handle } from '../handle.ts'
+import { runCommand } from '../../conversation/run-command.ts'
 import { personKey, type Conversation } from './conversation.ts'
 import type { Desk, Turn } from './turns.ts'
 
 /** Runs a command with what is remembered of the person and the conversation. */
-export function runCommand(
+export function runFor(
   desk: Desk,
   command: Command,
   turn: Turn,
@@ -25,5 +25,5 @@ async function run(
   const { memory, services } = desk
   const defaults = await memory.preferences.get(personKey(place.team, user))
   const request = { text, user, thread: before?.thread, form, defaults }
-  return handle(command, request, services(), desk)
+  return runCommand(command, request, services(), desk)
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest'
 import { BusyError } from '../../src/errors.ts'
-import { createGate, type GateLimits } from '../../src/platforms/gate.ts'
+import { createGate, type GateLimits } from '../../src/conversation/gate.ts'
 import { openStore } from '../../src/store/store.ts'
 
 const open = async (limits: Partial<GateLimits> = {}) =>
