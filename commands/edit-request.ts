@@ -1,6 +1,6 @@
 import type { Command } from '../src/command.ts'
-import { limitPhrase } from '../src/reply/words.ts'
-import { quantity } from '../src/reply/format.ts'
+import { limitPhrase } from '../src/requirements/limits/index.ts'
+import { quantity } from '../src/format.ts'
 import { applyForm, formOf } from '../src/requirements/form.ts'
 import type { Limits, Requirement } from '../src/requirements/requirement.ts'
 import { changeThread } from '../src/store/thread.ts'

@@ -2,6 +2,7 @@ import type { Engine } from './leaderboard/standings.ts'
 import type { Reply } from './reply/reply.ts'
 import type { RequestForm } from './requirements/form.ts'
 import type { Mapper } from './requirements/mapper.ts'
+import type { ReadMessage } from './requirements/reading.ts'
 import type { Limits } from './requirements/requirement.ts'
 import type { Thread } from './store/thread.ts'
 
@@ -32,6 +33,8 @@ export interface CommandResult {
 export interface Services {
   engine: Engine
   mapper: Mapper
+  /** Reads a message, first or later. */
+  read: ReadMessage
   /** The built-in rules alone: what a button says needs no language model to be read. */
   rules: Mapper
   /** Ids of the people who may use admin commands; absent: nobody. */

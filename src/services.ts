@@ -6,7 +6,7 @@ import { newest } from './leaderboard/sources/source.ts'
 import { createEngine } from './leaderboard/standings.ts'
 import type { LlmSettings, Surroundings } from './requirements/llm/connect.ts'
 import type { LlmMapper } from './requirements/llm/llm-mapper.ts'
-import { createMapper } from './requirements/mapper.ts'
+import { createMapper, createRead } from './requirements/mapper.ts'
 import { createReadingThread, type Read } from './requirements/reading-thread.ts'
 
 /**
@@ -25,9 +25,11 @@ export function buildServices(
       return today()
     },
   }
+  const mapper = createMapper(catalogue, llm, read)
   return {
     engine: createEngine(dataset),
-    mapper: createMapper(catalogue, llm, read),
+    mapper,
+    read: createRead(mapper),
     rules: createMapper(catalogue, undefined, read),
   }
 }

@@ -1,6 +1,6 @@
 import { bulkhead, BulkheadRejectedError } from 'cockatiel'
 import { BusyError } from '../errors.ts'
-import { plural } from '../reply/format.ts'
+import { plural } from '../format.ts'
 import type { Take } from '../store/limiter.ts'
 import type { Store } from '../store/store.ts'
 

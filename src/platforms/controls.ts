@@ -1,4 +1,4 @@
-import { tokens } from '../reply/format.ts'
+import { tokens } from '../format.ts'
 import type { Engine } from '../leaderboard/standings.ts'
 import type { Thread } from '../store/thread.ts'
 

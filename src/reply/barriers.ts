@@ -1,6 +1,6 @@
-import { labName } from '../catalogue/labs.ts'
+import { limitKind, limitKinds, type LimitName } from '../requirements/limits/index.ts'
 import type { Barrier, Exclusion } from '../shortlist/types.ts'
-import { day, tokens, usd, usdPerMonth } from './format.ts'
+import { tokens } from '../format.ts'
 
 /** What a barrier says of a model it keeps off: "its context window is 128k tokens". */
 export function barrierPhrase(
@@ -8,69 +8,39 @@ export function barrierPhrase(
   actual: number | string | undefined,
   verified: boolean,
 ): string {
-  if (!verified)
-    return (
-      unverifiedWords[barrier] ?? `it is not published whether it meets your limit (${barrier})`
-    )
-  const value = Number(actual)
-  switch (barrier) {
-    case 'status':
-      return actual === 'retired'
-        ? 'its lab no longer sells it'
-        : 'its lab has marked it as deprecated'
-    case 'workload-context':
-      return `one request does not fit its context window of ${tokens(value)} tokens`
-    case 'openWeights':
-      return `its weights are ${actual}`
-    case 'minContextTokens':
-      return `its context window is ${tokens(value)} tokens`
-    case 'maxInputUsdPerMTok':
-      return `it costs ${usd(value)} per 1M input tokens`
-    case 'maxOutputUsdPerMTok':
-      return `it costs ${usd(value)} per 1M output tokens`
-    case 'maxMonthlyUsd':
-      return `it would cost ${usdPerMonth(value)} a month`
-    case 'maxMemoryGb':
-      return actual === 'closed'
-        ? 'its weights are closed'
-        : `it needs about ${Math.round(value)} GB even at 4 bits`
-    case 'includeLabs':
-    case 'excludeLabs':
-      return `it is from ${labName(String(actual))}`
-    case 'inputModalities':
-      return `it does not take ${actual}`
-    case 'license':
-      return `its licence is ${actual}`
-    case 'releasedAfter':
-      return `it was released on ${day(String(actual))}`
-    default:
-      return refusedWords[barrier] ?? 'it does not meet your limits'
+  if (isLimit(barrier)) {
+    const { refused, unverified } = limitKind(barrier)
+    return verified ? refused(actual) : unverified
   }
+  const { refused, unverified } = general[barrier]
+  return verified ? refused(actual) : unverified
 }
 
-const refusedWords: Partial<Record<Barrier, string>> = {
-  includeModels: 'you asked for other models',
-  excludeModels: 'you ruled it out',
-  toolCalling: 'it does not call tools',
-  structuredOutput: 'it has no structured output',
-  reasoning: 'you asked for the other kind of reasoning',
-  hardware: 'its weights are closed',
+/** Reasons that hold for everybody. */
+const general: Record<
+  Exclude<Barrier, LimitName>,
+  { refused(actual: number | string | undefined): string; unverified: string; group: string }
+> = {
+  status: {
+    refused: (actual) =>
+      actual === 'retired' ? 'its lab no longer sells it' : 'its lab has marked it as deprecated',
+    unverified: 'it is not known whether it is still sold',
+    group: 'retired or deprecated',
+  },
+  price: {
+    refused: () => 'nobody sells it',
+    unverified: 'no provider on our price lists publishes a price for it',
+    group: 'without a price',
+  },
+  'workload-context': {
+    refused: (actual) =>
+      `one request does not fit its context window of ${tokens(Number(actual))} tokens`,
+    unverified: 'its context window is unknown',
+    group: 'too small for one request',
+  },
 }
 
-const unverifiedWords: Partial<Record<Barrier, string>> = {
-  price: 'no provider on our price lists publishes a price for it',
-  maxInputUsdPerMTok: 'its price is unknown',
-  maxOutputUsdPerMTok: 'its price is unknown',
-  maxMonthlyUsd: 'its price is unknown',
-  'workload-context': 'its context window is unknown',
-  minContextTokens: 'its context window is unknown',
-  openWeights: 'it is not published whether its weights are open',
-  license: 'its licence is not in our data',
-  region: 'no provider on our lists promises to keep its data there',
-  maxMemoryGb: 'its size is not published',
-  structuredOutput: 'it is not published whether it supports structured output',
-  releasedAfter: 'its release date is unknown',
-}
+const isLimit = (barrier: Barrier): barrier is LimitName => barrier in limitKinds
 
 /** `120 cost too much`, `40 have too small a context window`: what kept how many models off, the most first. */
 export function exclusionGroups(excluded: Exclusion[]): string[] {
@@ -86,27 +56,6 @@ export function exclusionGroups(excluded: Exclusion[]): string[] {
 
 /** The kind of reason for which a model is left out. */
 export function exclusionGroup({ barrier, verified }: Exclusion): string {
-  return verified ? (groupWords[barrier] ?? 'miss another limit') : 'could not be verified'
-}
-
-const groupWords: Partial<Record<Barrier, string>> = {
-  status: 'retired or deprecated',
-  'workload-context': 'too small for one request',
-  minContextTokens: 'with too small a context window',
-  maxInputUsdPerMTok: 'over your input price',
-  maxOutputUsdPerMTok: 'over your output price',
-  maxMonthlyUsd: 'over your monthly budget',
-  openWeights: 'with the wrong kind of weights',
-  includeLabs: 'from other labs',
-  excludeLabs: 'from labs you ruled out',
-  includeModels: 'you did not ask for',
-  excludeModels: 'you ruled out',
-  inputModalities: 'that do not take what you send',
-  toolCalling: 'without tool calling',
-  structuredOutput: 'without structured output',
-  reasoning: 'of the wrong kind for reasoning',
-  license: 'under another licence',
-  releasedAfter: 'released too early',
-  maxMemoryGb: 'too large for your memory',
-  hardware: 'with closed weights',
+  if (!verified) return 'could not be verified'
+  return isLimit(barrier) ? limitKind(barrier).group : general[barrier].group
 }

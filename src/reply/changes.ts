@@ -1,8 +1,8 @@
 import type { Limits } from '../requirements/requirement.ts'
 import type { Exclusion, Shortlist } from '../shortlist/types.ts'
-import { listing } from './format.ts'
+import { listing } from '../format.ts'
 import { barrierPhrase } from './barriers.ts'
-import { limitPhrases } from './words.ts'
+import { limitPhrases } from '../requirements/limits/index.ts'
 
 /** `Kept: at most $300 a month.`: the limits that a change left as they were; nothing when there are none. */
 export function keptSentences(before: Limits, after: Limits): string[] {

@@ -2,7 +2,7 @@ import { textWidth } from './chart-labels.ts'
 import type { ChartData, ChartPoint } from './chart-points.ts'
 import { radiusOf } from './chart-scales.ts'
 import { label, type Paint } from './chart-text.ts'
-import { tokens } from './format.ts'
+import { tokens } from '../format.ts'
 
 const quiet = '#59616e'
 const rowHeight = 25

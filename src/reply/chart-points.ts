@@ -1,5 +1,5 @@
 import type { Candidate, JustifiedPick } from '../shortlist/types.ts'
-import { usdPerMonth } from './format.ts'
+import { usdPerMonth } from '../format.ts'
 import type { Recommendation } from './recommendation.ts'
 import { contextPhrase, fitPhrase } from './sentences.ts'
 import { workloadPhrase } from './words.ts'

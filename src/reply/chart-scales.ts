@@ -1,5 +1,5 @@
 import type { ChartPoint } from './chart-points.ts'
-import { usdPerMonth } from './format.ts'
+import { usdPerMonth } from '../format.ts'
 
 export interface Scale {
   /** Where a value stands, in pixels. */

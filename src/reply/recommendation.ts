@@ -1,10 +1,10 @@
 import { standIns, type Capability } from '../capability.ts'
 import { labName } from '../catalogue/labs.ts'
 import type { Dataset } from '../leaderboard/model.ts'
-import type { Intent } from '../requirements/reading.ts'
+import type { Intent } from '../requirements/built-in/reading.ts'
 import type { Requirement } from '../requirements/requirement.ts'
 import type { JustifiedPick, Shortlist } from '../shortlist/types.ts'
-import { capitalise, day, listing, plural } from './format.ts'
+import { capitalise, day, listing, plural } from '../format.ts'
 import type { Block, PickBlock, Reply } from './reply.ts'
 import {
   caveatSentence,
@@ -20,7 +20,8 @@ import {
 import { whyRole } from './why-role.ts'
 import { exclusionGroups } from './barriers.ts'
 import { capabilityWords, evaluationAdvice, mainCapability } from './capabilities.ts'
-import { limitPhrases, tradeoffPhrase, weightsPhrase, workloadPhrase } from './words.ts'
+import { limitPhrases } from '../requirements/limits/index.ts'
+import { tradeoffPhrase, weightsPhrase, workloadPhrase } from './words.ts'
 
 /** A shortlist with what it rests on. */
 export interface Recommendation {
@@ -171,7 +172,7 @@ function readingItems({ requirement, shortlist }: Recommendation, conversions: s
 }
 
 function wishItems(
-  { preferOpenWeights: wish, limits }: Requirement,
+  { preferences: { openWeights: wish }, limits }: Requirement,
   { picks: [best] }: Shortlist,
 ): string[] {
   const isSettled = limits.openWeights !== undefined || limits.wantOpenAndProprietary

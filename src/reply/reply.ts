@@ -1,4 +1,4 @@
-import type { Intent } from '../requirements/reading.ts'
+import type { Intent } from '../requirements/built-in/reading.ts'
 import type { Recommendation } from './recommendation.ts'
 
 /** One part of an answer, free of any platform's form. Text is plain: platforms escape it. */

@@ -1,11 +1,11 @@
 import type { Benchmark, Model, Offer, Score, SourceInfo, TaskCost } from '../leaderboard/model.ts'
 import type { Caveat, Cost, Evidence, Relaxation } from '../shortlist/types.ts'
-import { capitalise, day, listing, ordinal, plural, tokens, usd, usdPerMonth } from './format.ts'
+import { capitalise, day, listing, ordinal, plural, tokens, usd, usdPerMonth } from '../format.ts'
 import type { FitScore } from '../shortlist/score.ts'
 import { perThousand } from '../shortlist/cost.ts'
 import type { Workload } from '../requirements/requirement.ts'
 import { capabilityWords } from './capabilities.ts'
-import { languageName } from './words.ts'
+import { languageName } from '../format.ts'
 
 /** `62 (58-66)`: the fit with its 90% interval, on a scale where 50 is the average measured model. */
 export function fitPhrase({ score, low, high }: FitScore): string {

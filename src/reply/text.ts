@@ -1,4 +1,4 @@
-import { day } from './format.ts'
+import { day } from '../format.ts'
 import type { Block, PickBlock, Reply } from './reply.ts'
 
 /** How the parts of a plain-text answer are emphasised; plain by default, coloured on a terminal. */

@@ -1,7 +1,7 @@
 import type { Requirement } from '../requirements/requirement.ts'
 import { chancesInThree } from '../shortlist/chances.ts'
 import type { Candidate, JustifiedPick, Shortlist } from '../shortlist/types.ts'
-import { capitalise, listing, ordinal, plural, share } from './format.ts'
+import { capitalise, listing, ordinal, plural, share } from '../format.ts'
 
 /** Why a pick has its role, in one line. */
 export function whyRole(
@@ -42,7 +42,7 @@ export function whyRole(
 function overThose(
   above: Candidate[],
   pick: JustifiedPick,
-  { tradeoff: { price, speed }, preferOpenWeights: wish }: Requirement,
+  { tradeoff: { price, speed }, preferences: { openWeights: wish } }: Requirement,
 ): string {
   const tied = new Set(pick.tiedWith.map(({ model }) => model.id))
   const isTie = above.every(({ model }) => tied.has(model.id))
@@ -69,7 +69,7 @@ const kindOf = (open: boolean) => (open ? 'open weights' : 'proprietary models')
 function chanceAmong(
   pick: JustifiedPick,
   ranking: Candidate[],
-  { preferOpenWeights: wish }: Requirement,
+  { preferences: { openWeights: wish } }: Requirement,
 ): string {
   if (pick.tiedWith.length === 0) return ''
   const chance = `${chancePhrase(chancesInThree(ranking)[0] ?? 0)} likely to be among the true best three`

@@ -1,6 +1,7 @@
 import type { LlmMapper } from './llm/llm-mapper.ts'
-import type { Catalogue, ConversationState, FollowUp, Reading } from './reading.ts'
+import type { Catalogue, ConversationState, FollowUp, Reading } from './built-in/reading.ts'
 import { readHere, type Read } from './reading-thread.ts'
+import type { ReadMessage } from './reading.ts'
 
 /** Turns words into a requirement; it never chooses a model. */
 export interface Mapper {
@@ -33,3 +34,25 @@ const notice = (failure: { reason: string } | undefined) =>
   failure && {
     notice: `The language model that reads requests ${failure.reason}, so built-in rules read this one. Check below that they understood you.`,
   }
+
+/** Readings in the one shape for first and later messages. */
+export function createRead({ readUseCase: first, readFollowUp: later }: Mapper): ReadMessage {
+  return async (text, state) => {
+    const nothing = { addressed: true, models: [], hosts: [], labs: [], language: 'en' }
+    if (!state) {
+      const { understood, requirement, ...rest } = await first(text)
+      return {
+        ...nothing,
+        ...rest,
+        intent: understood ? 'recommend' : 'other',
+        requirement: understood ? requirement : undefined,
+        unknownNames: [],
+        notApplied: [],
+        changes: [],
+      }
+    }
+    const [subject] = state.subjects
+    const { unknownModels, ...rest } = await later(text, { ...state, subject })
+    return { ...nothing, ...rest, unknownNames: unknownModels, notApplied: [] }
+  }
+}

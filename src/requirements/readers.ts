@@ -2,7 +2,7 @@ import { readFollowUp } from './built-in/read-follow-up.ts'
 import { readUseCase } from './built-in/read-use-case.ts'
 import { toFollowUp, toReading } from './llm/llm-mapper.ts'
 import type { Wire } from './llm/wire.ts'
-import type { Catalogue, ConversationState, FollowUp, Reading } from './reading.ts'
+import type { Catalogue, ConversationState, FollowUp, Reading } from './built-in/reading.ts'
 
 /** A message, and what the language model made of it, where one was asked. */
 export interface UseCaseInput {

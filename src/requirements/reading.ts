@@ -1,88 +1,111 @@
 import type { Requirement } from './requirement.ts'
 
-/** The models and labs that a message may name, taken from the dataset. */
-export interface Catalogue {
-  models: { id: string; name: string; lab: string; family?: string; released?: string }[]
-  /** ISO date that "last year" and "since March" count from. */
-  today: string
-}
-
-/** What was understood of the first message of a conversation. */
-export interface Reading {
-  requirement: Requirement
-  /** The words of the message behind each stated field, by path ("limits.maxMonthlyUsd"). */
-  stated: Record<string, string>
-  /** How quantities became tokens and requests, one sentence each. */
-  conversions: string[]
-  /** Contradictions and wishes that cannot be met as said, one sentence each. */
-  problems: string[]
-  /** At most one, and only when its answer would change the shortlist. */
-  question?: string
-  /** False when the message says nothing about a use case or a model. */
-  understood: boolean
-  /** Why this reading is not the configured mapper's, in a sentence for the person. */
-  notice?: string
-}
-
-/** What a message in a running conversation wants. */
+/** What a message wants. */
 export const intents = [
   'recommend',
   'refine',
+  'what-if',
   'explain',
   'why-not',
   'compare',
   'fact',
-  'what-if',
-  'reset',
   'undo',
+  'reset',
   'decide',
+  'export',
   'other',
 ] as const
-
 export type Intent = (typeof intents)[number]
 
 /** What a question of fact is about. */
 export const factTopics = [
   'price',
-  'hardware',
   'context',
-  'cutoff',
-  'release',
-  'license',
+  'output',
+  /** Memory that it needs, or whether it runs on some hardware. */
+  'hardware',
+  /** When it ends, or whether it has ended. */
+  'end',
   'providers',
+  'data-policy',
+  'license',
   'modalities',
+  'tools',
   'speed',
   'scores',
+  'size',
+  'release',
+  'cutoff',
   'lab',
+  'languages',
+  /** What a word of the answer means. */
+  'word',
+  /** How old the data are. */
+  'age',
+  /** What a pick costs for this or another workload. */
+  'cost',
+  /** How the list came about, how long the work takes, what speaks against a pick. */
+  'list',
 ] as const
-
 export type FactTopic = (typeof factTopics)[number]
 
-/** The part of a conversation that a follow-up is read against. */
+/** The part of a conversation that a message is read against. */
 export interface ConversationState {
+  useCase: string
   requirement: Requirement
   /** Canonical ids of the last shortlist, in the order they were shown. */
   picks: string[]
-  /** The one model the last answer was about, if any. */
-  subject?: string
+  /** Models the last answer was about, if any: what "it" and "the two" mean next. */
+  subjects: string[]
+  /** The question that was asked last and not answered yet. */
+  question?: string
+  /** What the last message changed, one short phrase each. */
+  lastChange?: string[]
+  /** A requirement that was only looked at ("what if"), to be kept by "keep that". */
+  pending?: Requirement
 }
 
-/** What was understood of a later message. */
-export interface FollowUp {
+/** Words that were understood as a wish and cannot be applied. */
+export interface NotApplied {
+  words: string
+  why: string
+}
+
+/** What was understood of a message, first or later. */
+export interface Reading {
   intent: Intent
-  /** The requirement after this message; equal to the earlier one when nothing changed. */
-  requirement: Requirement
+  /** False: people talk to each other, thank, or send an emoji; nothing is said. */
+  addressed: boolean
+  /** After this message; absent when there is no use case (yet). */
+  requirement?: Requirement
+  /** Several jobs in one message, each in the person's words. */
+  jobs?: string[]
   /** Canonical ids of the models the message is about, in the order named. */
   models: string[]
-  /** Names that look like models but are not in the catalogue. */
-  unknownModels: string[]
+  /** Names that look like models but are on no list, as written. */
+  unknownNames: string[]
+  /** Ids of hosts and labs the message asks about. */
+  hosts: string[]
+  labs: string[]
   fact?: FactTopic
+  /** For a question of cost or hardware: the requirement it is asked for, where it differs. */
+  asked?: Requirement
+  notApplied: NotApplied[]
   /** What this message changed, one short phrase each ("only open weights", "10x the traffic"). */
   changes: string[]
+  /** The words of the message behind each stated field, by path ("limits.maxMonthlyUsd"). */
   stated: Record<string, string>
+  /** How quantities became tokens and requests, one sentence each. */
   conversions: string[]
+  /** Contradictions, and amounts beyond reason, one sentence each. */
   problems: string[]
+  /** At most one, and only when its answer would change the first pick. */
   question?: string
-  /** For a message that starts a new use case: how it was read. */
+  /** Why this reading is not the configured reader's, in a sentence for the person. */
   notice?: string
+  /** ISO 639-1 code of the message's language. */
+  language: string
 }
+
+/** Reads a message; without a state it is the first of its conversation. Never chooses a model. */
+export type ReadMessage = (text: string, state?: ConversationState) => Promise<Reading>

@@ -1,6 +1,6 @@
 import { resolveLabs } from './built-in/names.ts'
 import { languageCode } from './built-in/languages.ts'
-import type { Catalogue, Reading } from './reading.ts'
+import type { Catalogue, Reading } from './built-in/reading.ts'
 import type { Limits } from './requirement.ts'
 import { readMonthlyUsd, readTokens } from './written-amounts.ts'
 

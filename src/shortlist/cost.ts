@@ -1,17 +1,33 @@
 import type { Offer } from '../leaderboard/model.ts'
 import { offerOfRecord } from '../leaderboard/price.ts'
 import type { Engine } from '../leaderboard/standings.ts'
+import { limitKind, statedLimits } from '../requirements/limits/index.ts'
 import type { Limits, Workload } from '../requirements/requirement.ts'
 import type { Cost } from './types.ts'
 
-/** A model's price of record; within a region, that of the offers that promise to keep the data there. */
+/** Some limits (region, hosts, data policy) are met by an offer rather than by a model. */
+export function needsOffer(limits: Limits): boolean {
+  return offerLimits(limits).length > 0
+}
+
+/** A model's price of record, among the offers that meet the limits which depend on the host. */
 export function offerWithin(
-  { region }: Limits,
+  limits: Limits,
   { offers, listings }: Pick<Engine, 'offers' | 'listings'>,
   model: string,
 ): Offer | undefined {
-  if (!region) return listings.get(model)?.record
-  return offerOfRecord((offers.get(model) ?? []).filter(({ regions }) => regions?.includes(region)))
+  const judges = offerLimits(limits)
+  if (judges.length === 0) return listings.get(model)?.record
+  return offerOfRecord(
+    (offers.get(model) ?? []).filter((offer) => judges.every((meets) => meets(offer))),
+  )
+}
+
+function offerLimits(limits: Limits): ((offer: Offer) => boolean)[] {
+  return statedLimits(limits).flatMap(([name, value]) => {
+    const { offer: judge, unknown } = limitKind(name)
+    return judge ? [(offer: Offer) => judge(value, offer) ?? unknown === 'remark'] : []
+  })
 }
 
 /**

@@ -84,7 +84,7 @@ export function pickRoles(ranking: Candidate[], requirement: Requirement): RoleP
 function wishedAmong(
   candidates: Candidate[],
   best: Candidate,
-  { preferOpenWeights: wish }: Requirement,
+  { preferences: { openWeights: wish } }: Requirement,
 ): Candidate[] {
   if (wish === undefined || best.model.openWeights === wish) return []
   return candidates.filter((one) => one.model.openWeights === wish && areTied(one, best))

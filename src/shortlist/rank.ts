@@ -1,7 +1,7 @@
 import type { Engine, Listing } from '../leaderboard/standings.ts'
 import type { Requirement } from '../requirements/requirement.ts'
-import { monthlyCost, offerWithin } from './cost.ts'
-import { createExclude } from './exclude.ts'
+import { monthlyCost, needsOffer, offerWithin } from './cost.ts'
+import { createExclude, subjectOf } from './exclude.ts'
 import { createScorer } from './score.ts'
 import type { Barrier, Candidate, Exclusion } from './types.ts'
 
@@ -40,8 +40,8 @@ export function createJudge(
   const scoreOf = createScorer(requirement, engine)
   const { limits } = requirement
   return ({ index, model, record }, ignored) => {
-    const offer = limits.region ? offerWithin(limits, engine, model.id) : record
-    const exclusion = exclude({ model, offer }, ignored)
+    const offer = needsOffer(limits) ? offerWithin(limits, engine, model.id) : record
+    const exclusion = exclude(subjectOf(model, offer, requirement), ignored)
     if (exclusion) return exclusion
     const cost = offer && monthlyCost(offer, requirement.workload)
     // Written out: copies of objects are the slowest part of ranking.

@@ -1,7 +1,8 @@
 import type { Model } from '../leaderboard/model.ts'
 import type { Engine } from '../leaderboard/standings.ts'
 import type { Requirement } from '../requirements/requirement.ts'
-import { memoryGb } from './memory.ts'
+import { limitKind, limitKinds, type LimitName } from '../requirements/limits/index.ts'
+import { subjectOf } from './exclude.ts'
 import { leastEvidence } from './pick.ts'
 import { createJudge } from './rank.ts'
 import type { Barrier, Candidate, Exclusion, Relaxation } from './types.ts'
@@ -29,7 +30,7 @@ export function findRelaxations(
   const kept = new Map<Barrier, Model[]>()
   for (const { barrier, verified, model } of excluded) {
     // With enough candidates only a limit that is a number can give way a little.
-    if (!verified || barrier === 'status' || !(isShort || barrier in amounts)) continue
+    if (!verified || barrier === 'status' || !(isShort || isAmount(barrier))) continue
     const models = kept.get(barrier)
     if (models) models.push(model)
     else kept.set(barrier, [model])
@@ -66,36 +67,34 @@ function stepTo(
   barrier: Barrier,
   requirement: Requirement,
 ): { to?: number; step: number } {
-  const [needed, limit] = amounts[barrier]?.(candidate, requirement) ?? []
-  if (!needed || !limit) return { step: Infinity }
+  const needed = neededFor(candidate, barrier, requirement)
+  const { inputTokens, outputTokens } = requirement.workload
+  const limit =
+    barrier === 'workload-context'
+      ? inputTokens + outputTokens
+      : requirement.limits[barrier as LimitName]
+  if (!needed || typeof limit !== 'number' || !limit) return { step: Infinity }
   return needed > limit
     ? { to: roundedUp(needed), step: needed / limit }
     : { to: needed, step: limit / needed }
 }
 
-/** What a model needs of a limit that is a number, beside that limit. */
-const amounts: Partial<
-  Record<
-    Barrier,
-    (candidate: Candidate, requirement: Requirement) => [number | undefined, number | undefined]
-  >
-> = {
-  minContextTokens: ({ model }, { limits }) => [model.contextTokens, limits.minContextTokens],
-  'workload-context': ({ model }, { workload }) => [
-    model.contextTokens,
-    workload.inputTokens + workload.outputTokens,
-  ],
-  maxInputUsdPerMTok: ({ cost }, { limits }) => [
-    cost?.offer.inputUsdPerMTok,
-    limits.maxInputUsdPerMTok,
-  ],
-  maxOutputUsdPerMTok: ({ cost }, { limits }) => [
-    cost?.offer.outputUsdPerMTok,
-    limits.maxOutputUsdPerMTok,
-  ],
-  maxMonthlyUsd: ({ cost }, { limits }) => [cost?.monthlyUsd, limits.maxMonthlyUsd],
-  maxMemoryGb: ({ model }, { limits, workload }) => [memoryGb(model, workload), limits.maxMemoryGb],
+/** What a model needs of a limit that is a number. */
+function neededFor(
+  { model, cost }: Candidate,
+  barrier: Barrier,
+  requirement: Requirement,
+): number | undefined {
+  if (barrier === 'workload-context') return cost?.offer.contextTokens ?? model.contextTokens
+  if (!isLimit(barrier)) return undefined
+  return limitKind(barrier).need?.(subjectOf(model, cost?.offer, requirement))
 }
+
+const isLimit = (barrier: Barrier): barrier is LimitName => barrier in limitKinds
+
+/** Barriers that are numbers can give way a little. */
+const isAmount = (barrier: Barrier) =>
+  barrier === 'workload-context' || (isLimit(barrier) && limitKind(barrier).need !== undefined)
 
 /** To two digits: somebody who allows $340.20 allows $350. */
 function roundedUp(value: number): number {

@@ -92,7 +92,7 @@ describe('a use case', () => {
 describe('a change', () => {
   it('says what was asked, what is new, what is gone and why', async () => {
     const { text } = await answer(coding, 'only open weights')
-    expect(text).toContain('Changed: only open weights.')
+    expect(text).toContain('Changed: open weights only.')
     expect(text).toContain('New on the list: Mistral 9.')
     expect(text).toMatch(/No longer on it: GPT-9 \(its weights are closed\)/)
   })

@@ -3,7 +3,7 @@ import type {
   ConversationState,
   FollowUp,
   Reading,
-} from '../../src/requirements/reading.ts'
+} from '../../src/requirements/built-in/reading.ts'
 import type { Limits, Requirement, Workload } from '../../src/requirements/requirement.ts'
 import { readFollowUp } from '../../src/requirements/built-in/read-follow-up.ts'
 import { readUseCase } from '../../src/requirements/built-in/read-use-case.ts'

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import type { Capability } from '../../src/capability.ts'
-import type { Catalogue, FactTopic, Intent } from '../../src/requirements/reading.ts'
+import type { Catalogue, FactTopic, Intent } from '../../src/requirements/built-in/reading.ts'
 import type { Limits, Workload } from '../../src/requirements/requirement.ts'
 
 /** Half of each set is for development; the other is looked at only through the figures. */

@@ -13,7 +13,10 @@ beforeEach(async () => {
 afterEach(() => void vi.useRealTimers())
 
 const requirement = {
+  job: 'text' as const,
   weights: { general: 1 },
+  difficulty: 'routine' as const,
+  preferences: {},
   tradeoff: { quality: 1, price: 0, speed: 0 },
   limits: {},
   workload: { inputTokens: 1, outputTokens: 1, requestsPerMonth: 1 },

@@ -19,11 +19,13 @@ function best(models: MadeUpModel[], changes: Partial<Requirement>) {
 
 describe('the line under the best fit says what broke a tie', () => {
   it('openness, as it was asked for', () => {
-    expect(best([closed, open], { tradeoff: quality, preferOpenWeights: true })).toBe(
+    expect(best([closed, open], { tradeoff: quality, preferences: { openWeights: true } })).toBe(
       '2nd of 2 models that meet your limits; the figures do not tell it apart from closed; the tie goes to open weights, as you asked: those above it have no open weights',
     )
     const proprietary = { ...closed, measured: { coding: 0.8 } }
-    expect(best([proprietary, open], { tradeoff: quality, preferOpenWeights: false })).toContain(
+    expect(
+      best([proprietary, open], { tradeoff: quality, preferences: { openWeights: false } }),
+    ).toContain(
       'the tie goes to proprietary models, as you asked: those above it are not proprietary',
     )
   })
@@ -35,7 +37,7 @@ describe('the line under the best fit says what broke a tie', () => {
       measured: { coding: 0.95 },
       price: [90, 90] as [number, number],
     }
-    expect(best([closed, dear, open], { preferOpenWeights: true })).toContain(
+    expect(best([closed, dear, open], { preferences: { openWeights: true } })).toContain(
       'the tie goes to open weights, as you asked: those above it have no open weights, cost more or have fewer figures',
     )
   })
@@ -68,12 +70,12 @@ describe('the line under the best fit says what broke a tie', () => {
   })
 
   it('none where there is no tie, or nobody above it', () => {
-    expect(best([closed, { ...open, measured: { coding: 0 } }], { preferOpenWeights: true })).toBe(
-      'Highest fit of 2 models that meet your limits',
-    )
+    expect(
+      best([closed, { ...open, measured: { coding: 0 } }], { preferences: { openWeights: true } }),
+    ).toBe('Highest fit of 2 models that meet your limits')
     const tied = best([{ ...open, measured: { coding: 1.1 } }, closed], {
       tradeoff: quality,
-      preferOpenWeights: true,
+      preferences: { openWeights: true },
     })
     expect(tied).toMatch(/^Highest fit of 2 .* among the true best three and of the kind you asked/)
   })
@@ -90,13 +92,15 @@ describe('a wish for open weights', () => {
   }
 
   it('is repeated, with what became of it', () => {
-    const wish = { preferOpenWeights: true, tradeoff: quality }
+    const wish = { preferences: { openWeights: true }, tradeoff: quality }
     const repeated = 'Your wish: open weights, where the figures do not tell models apart'
     expect(reply([closed, open], wish)).toContain(`${repeated}.`)
     expect(reply([closed, { ...open, measured: { coding: 0 } }], wish)).toContain(
       `${repeated}; none of them is tied with closed.`,
     )
-    expect(reply([open], { preferOpenWeights: false })).toContain('Your wish: proprietary models')
+    expect(reply([open], { preferences: { openWeights: false } })).toContain(
+      'Your wish: proprietary models',
+    )
     expect(reply([open], { ...wish, limits: { openWeights: true } })).not.toContain('Your wish')
     const both = { ...wish, limits: { wantOpenAndProprietary: true } }
     expect(reply([closed, open], both)).not.toContain('Your wish')

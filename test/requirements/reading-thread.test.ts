@@ -6,7 +6,7 @@ import {
   type ReadingThread,
   type ReadingThreadOptions,
 } from '../../src/requirements/reading-thread.ts'
-import type { Catalogue } from '../../src/requirements/reading.ts'
+import type { Catalogue } from '../../src/requirements/built-in/reading.ts'
 
 const obedient = new URL('obedient-worker.ts', import.meta.url)
 const catalogue: Catalogue = { models: [], today: '2026-11-28' }

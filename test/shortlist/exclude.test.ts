@@ -54,7 +54,7 @@ describe('a stated limit', () => {
     ],
     [
       'license',
-      { license: 'Apache' },
+      { license: 'apache-2.0' },
       { id: 'a/fits', license: 'Apache-2.0' },
       { id: 'a/fails', license: 'MIT' },
     ],
@@ -122,7 +122,7 @@ describe('an unknown value', () => {
       { id: 'a/x', price: null, openWeights: true },
     ],
     ['minContextTokens', { minContextTokens: 10 }, { id: 'a/x', contextTokens: undefined }],
-    ['license', { license: 'MIT' }, { id: 'a/x', license: undefined }],
+    ['license', { license: 'mit' }, { id: 'a/x', license: undefined }],
     ['openWeights', { openWeights: true }, { id: 'a/x', openWeights: undefined }],
     ['structuredOutput', { structuredOutput: true }, { id: 'a/x', structuredOutput: undefined }],
     ['releasedAfter', { releasedAfter: '2026-01-01' }, { id: 'a/x', released: undefined }],

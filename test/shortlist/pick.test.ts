@@ -67,11 +67,11 @@ describe('the picks', () => {
   it('begin with the kind that is preferred only where the figures leave a tie', () => {
     const rival = { ...open, id: 'e/rival', ability: 1.8, price: [10, 50] as [number, number] }
     const qualityFirst = { tradeoff: { quality: 1, price: 0, speed: 0 } }
-    const wish = { ...qualityFirst, preferOpenWeights: true }
+    const wish = { ...qualityFirst, preferences: { openWeights: true } }
     expect(roles([strong, cheap, rival], qualityFirst)[0]).toBe('best fit: strong')
     expect(roles([strong, cheap, rival], wish)[0]).toBe('best fit: rival')
     expect(roles([strong, cheap, open], wish)[0]).toBe('best fit: strong')
-    expect(roles([rival, cheap, strong], { ...wish, preferOpenWeights: false })[0]).toBe(
+    expect(roles([rival, cheap, strong], { ...wish, preferences: { openWeights: false } })[0]).toBe(
       'best fit: strong',
     )
     const better = { ...rival, id: 'f/better', ability: 1.9 }

@@ -6,7 +6,7 @@ import {
   type APIStringSelectComponent,
 } from 'discord.js'
 import type { Recommendation } from '../../reply/recommendation.ts'
-import { usdPerMonth } from '../../reply/format.ts'
+import { usdPerMonth } from '../../format.ts'
 import { controlLabels } from '../controls.ts'
 import { writeCustomId, type Action } from './custom-id.ts'
 import { clip, limits } from './limits.ts'

@@ -1,4 +1,4 @@
-import { day } from '../../reply/format.ts'
+import { day } from '../../format.ts'
 import type { PickBlock, Block, Reply } from '../../reply/reply.ts'
 import { escape } from './escape.ts'
 import { clip } from './limits.ts'

@@ -1,5 +1,5 @@
 import type { ContextBlock, KnownBlock } from '@slack/types'
-import { day } from '../../reply/format.ts'
+import { day } from '../../format.ts'
 import type { Recommendation } from '../../reply/recommendation.ts'
 import type { Block, PickBlock, Reply } from '../../reply/reply.ts'
 import { cut, escapeWithin } from './escape.ts'

@@ -1,5 +1,5 @@
 import type { ActionsBlock, Button, ContextActionsBlock, KnownBlock } from '@slack/types'
-import { tokens } from '../../reply/format.ts'
+import { tokens } from '../../format.ts'
 import type { Thread } from '../../store/thread.ts'
 import { cut } from './escape.ts'
 import { limits } from './limits.ts'

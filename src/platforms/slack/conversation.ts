@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { currentRequest } from '../../context.ts'
-import { limitsSchema, requirementSchema } from '../../requirements/requirement.ts'
+import { limitsSchema } from '../../requirements/limits/index.ts'
+import { requirementSchema } from '../../requirements/requirement.ts'
 import type { Collection, Store } from '../../store/store.ts'
 import { threadSchema } from '../../store/thread.ts'
 import type { Place } from './post.ts'

@@ -1,6 +1,6 @@
 import type { InputBlock, ModalView, PlainTextOption } from '@slack/types'
 import type { FormText, RequestForm } from '../../requirements/form.ts'
-import { languageName, regionName } from '../../reply/words.ts'
+import { languageName, regionName } from '../../format.ts'
 import { cut } from './escape.ts'
 import { limits } from './limits.ts'
 

@@ -1,11 +1,11 @@
 import { labName } from '../../catalogue/labs.ts'
 import type { Engine } from '../../leaderboard/standings.ts'
 import type { Model, Offer } from '../../leaderboard/model.ts'
-import type { FactTopic } from '../../requirements/reading.ts'
+import type { FactTopic } from '../../requirements/built-in/reading.ts'
 import type { Requirement } from '../../requirements/requirement.ts'
 import { monthlyCost, offerWithin } from '../../shortlist/cost.ts'
 import { ownHardware } from '../../shortlist/justify.ts'
-import { day, listing, plural, tokens, usd, usdPerMonth } from '../format.ts'
+import { day, listing, plural, tokens, usd, usdPerMonth } from '../../format.ts'
 import { caveatSentence, offerPhrase, valuePhrase, weightsWord } from '../sentences.ts'
 
 const mostOffers = 6

@@ -2,9 +2,9 @@ import type { Model, Offer } from '../../leaderboard/model.ts'
 import type { Engine } from '../../leaderboard/standings.ts'
 import type { Requirement } from '../../requirements/requirement.ts'
 import { monthlyCost } from '../../shortlist/cost.ts'
-import { day, listing, usd, usdPerMonth } from '../format.ts'
+import { day, listing, usd, usdPerMonth } from '../../format.ts'
 import type { Block } from '../reply.ts'
-import { regionName } from '../words.ts'
+import { regionName } from '../../format.ts'
 
 const mostOffers = 12
 

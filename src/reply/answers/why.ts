@@ -4,7 +4,7 @@ import { explain, type Explanation, type Term } from '../../shortlist/explain.ts
 import { isRelated, leastEvidence } from '../../shortlist/pick.ts'
 import { areTied } from '../../shortlist/rank.ts'
 import type { Candidate, JustifiedPick } from '../../shortlist/types.ts'
-import { capitalise, listing, ordinal, plural, share, usdPerMonth } from '../format.ts'
+import { capitalise, listing, ordinal, plural, share, usdPerMonth } from '../../format.ts'
 import type { Block } from '../reply.ts'
 import { fitPhrase, reasonSentence } from '../sentences.ts'
 import { barrierPhrase } from '../barriers.ts'

@@ -1,4 +1,4 @@
-import type { Catalogue } from '../reading.ts'
+import type { Catalogue } from './reading.ts'
 import { europe, labsOf } from './labs.ts'
 import { canonicalLab } from './mentions.ts'
 import type { Message } from './message.ts'

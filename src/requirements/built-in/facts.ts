@@ -1,5 +1,5 @@
 import { expression } from './text.ts'
-import type { FactTopic } from '../reading.ts'
+import type { FactTopic } from './reading.ts'
 
 const hardware = expression(String.raw`
     (?:what|which|how much|how many) (?:\w+ ){0,2}?(?:hardware|gpus?|graphics cards?|v?ram|

@@ -1,4 +1,4 @@
-import type { FactTopic, Intent } from '../reading.ts'
+import type { FactTopic, Intent } from './reading.ts'
 import { asksForHardware, readBareTopic, readFact } from './facts.ts'
 import {
   agreement,

@@ -1,4 +1,4 @@
-import type { Catalogue } from '../reading.ts'
+import type { Catalogue } from './reading.ts'
 import type { Limits, Workload } from '../requirement.ts'
 import { readFeatures } from './features.ts'
 import type { Finding } from './finding.ts'

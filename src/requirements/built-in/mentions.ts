@@ -1,4 +1,4 @@
-import type { Catalogue } from '../reading.ts'
+import type { Catalogue } from './reading.ts'
 import { labs, otherFamilies } from './labs.ts'
 import { indexModels, namePart, resolveModel } from './model-index.ts'
 import type { ModelIndex } from './model-index.ts'

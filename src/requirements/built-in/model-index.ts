@@ -1,4 +1,4 @@
-import type { Catalogue } from '../reading.ts'
+import type { Catalogue } from './reading.ts'
 import { expression, fold } from './text.ts'
 
 type CatalogueModel = Catalogue['models'][number]

@@ -1,4 +1,4 @@
-import type { Catalogue } from '../reading.ts'
+import type { Catalogue } from './reading.ts'
 import { findMentions } from './mentions.ts'
 import { fold } from './text.ts'
 

@@ -1,4 +1,4 @@
-import type { Catalogue } from '../reading.ts'
+import type { Catalogue } from './reading.ts'
 import type { Limits } from '../requirement.ts'
 import type { Finding } from './finding.ts'
 import { findCountries } from './countries.ts'

@@ -1,5 +1,5 @@
 import { expression } from './text.ts'
-import type { Catalogue } from '../reading.ts'
+import type { Catalogue } from './reading.ts'
 import type { Limits, Weights } from '../requirement.ts'
 import { labName } from './labs.ts'
 

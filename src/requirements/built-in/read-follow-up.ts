@@ -1,5 +1,5 @@
 import { expression } from './text.ts'
-import type { Catalogue, ConversationState, FollowUp, Intent } from '../reading.ts'
+import type { Catalogue, ConversationState, FollowUp, Intent } from './reading.ts'
 import { classify } from './intents.ts'
 import { openMessage } from './message.ts'
 import type { Message } from './message.ts'

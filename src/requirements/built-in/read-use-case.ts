@@ -1,5 +1,5 @@
 import type { Capability } from '../../capability.ts'
-import type { Catalogue, Reading } from '../reading.ts'
+import type { Catalogue, Reading } from './reading.ts'
 import type { Requirement, Weights, Workload } from '../requirement.ts'
 import { normalise, readWork } from './capabilities.ts'
 import type { WorkReading } from './capabilities.ts'
@@ -82,14 +82,16 @@ function readParts(message: Message, catalogue: Catalogue): Parts {
     else assumed.push(`workload.${field}`)
   }
   const wish = readOpennessWish(message)
-  if (wish) stated['preferOpenWeights'] = quote(message, wish.start, wish.end)
+  if (wish) stated['preferences.openWeights'] = quote(message, wish.start, wish.end)
   const requirement: Requirement = {
+    job: 'text',
+    difficulty: 'routine',
     weights: work.isClear && weights ? weights : vague(weights),
     tradeoff: tradeoff?.tradeoff ?? usualTradeoffFor(workload),
     limits: merged.limits,
-    ...(wish && { preferOpenWeights: wish.openWeights }),
+    preferences: wish ? { openWeights: wish.openWeights } : {},
     workload,
-    assumed,
+    assumed: [...assumed, 'difficulty'],
     mappedBy: 'rules',
   }
   const problems = [

@@ -1,5 +1,5 @@
 import { expression } from './text.ts'
-import type { Catalogue } from '../reading.ts'
+import type { Catalogue } from './reading.ts'
 import type { Message } from './message.ts'
 import type { Mention } from './mentions.ts'
 import { indexModels, nameTokens } from './model-index.ts'

@@ -1,6 +1,6 @@
 import { expression } from './text.ts'
 import type { Capability } from '../../capability.ts'
-import type { Catalogue } from '../reading.ts'
+import type { Catalogue } from './reading.ts'
 import type { Limits, Requirement, Weights } from '../requirement.ts'
 import { normalise, readWork } from './capabilities.ts'
 import type { WorkReading } from './capabilities.ts'
@@ -52,13 +52,14 @@ export function refine(message: Message, earlier: Requirement, catalogue: Catalo
     const span = amount.spans[field]
     if (span) stated[`workload.${field}`] = quote(message, span.start, span.end)
   }
-  if (wish) stated['preferOpenWeights'] = quote(message, wish.start, wish.end)
+  if (wish) stated['preferences.openWeights'] = quote(message, wish.start, wish.end)
   const limits = stack(admitted.limits, merged.limits, message.folded)
   const assumed = earlier.assumed.filter((path) => stated[path] === undefined)
-  const kept = unwished.labels.length > 0 ? undefined : earlier.preferOpenWeights
-  const preferOpenWeights = wish?.openWeights ?? kept
+  const kept = unwished.labels.length > 0 ? undefined : earlier.preferences.openWeights
+  const openWeights = wish?.openWeights ?? kept
+  const preferences = { ...earlier.preferences, openWeights }
   const scaled = scale(
-    { ...earlier, limits, preferOpenWeights, workload, assumed },
+    { ...earlier, limits, preferences, workload, assumed },
     message.folded,
     message.text,
   )
@@ -87,10 +88,10 @@ export function refine(message: Message, earlier: Requirement, catalogue: Catalo
 }
 
 /** "Open source doesn't matter any more" takes back a wish as it would a limit. */
-function removedWish(message: Message, { limits, preferOpenWeights }: Requirement) {
-  if (preferOpenWeights === undefined || limits.openWeights !== undefined)
+function removedWish(message: Message, { limits, preferences }: Requirement) {
+  if (preferences.openWeights === undefined || limits.openWeights !== undefined)
     return { labels: [], spans: [] }
-  const removal = readRemovals(message, { openWeights: preferOpenWeights })
+  const removal = readRemovals(message, { openWeights: preferences.openWeights })
   return removal.limits.openWeights === undefined
     ? { labels: ['no preference for open or proprietary models'], spans: removal.spans }
     : { labels: [], spans: [] }

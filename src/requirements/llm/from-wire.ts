@@ -1,6 +1,7 @@
 import type { Capability } from '../../capability.ts'
-import type { Catalogue } from '../reading.ts'
-import { limitsSchema, type Limits, type Requirement, type Weights } from '../requirement.ts'
+import type { Catalogue } from '../built-in/reading.ts'
+import { limitKind } from '../limits/index.ts'
+import type { Limits, Requirement, Weights } from '../requirement.ts'
 import { resolveLabs, resolveModels } from '../built-in/names.ts'
 import type { Wire } from './wire.ts'
 
@@ -9,7 +10,7 @@ export interface Claims {
   weights?: Weights
   tradeoff?: Requirement['tradeoff']
   limits: Limits
-  preferOpenWeights?: boolean
+  preferences: Limits
   workload: Partial<Requirement['workload']>
   /** The words of the message behind each claim, by path. */
   stated: Record<string, string>
@@ -40,12 +41,12 @@ export function fromWire(wire: Wire, text: string, catalogue: Catalogue): Claims
   if (tradeoff) stated['tradeoff'] = tradeoff.quote
   const wish = wire.preferOpenWeights
   const isWished = wish !== null && said(wish.quote)
-  if (isWished) stated['preferOpenWeights'] = wish.quote
+  if (isWished) stated['preferences.openWeights'] = wish.quote
   return {
     weights: toWeights(wire.weights),
     tradeoff: tradeoff && toShares(tradeoff),
     limits,
-    ...(isWished && { preferOpenWeights: wish.value }),
+    preferences: isWished ? { openWeights: wish.value } : {},
     workload,
     stated,
   }
@@ -97,7 +98,7 @@ function parseLimit(limit: keyof Limits, value: string, catalogue: Catalogue): u
     region: () => value.trim().toLowerCase(),
   } as Partial<Record<keyof Limits, () => unknown>>
   const read = raw[limit] ?? (() => scalar(value))
-  const parsed = limitsSchema.shape[limit].safeParse(read())
+  const parsed = limitKind(limit).schema.safeParse(read())
   const empty = Array.isArray(parsed.data) && parsed.data.length === 0
   return parsed.success && !empty ? parsed.data : undefined
 }

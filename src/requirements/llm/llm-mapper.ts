@@ -1,7 +1,7 @@
 import { readFollowUp } from '../built-in/read-follow-up.ts'
 import { readUseCase } from '../built-in/read-use-case.ts'
 import { resolveModels } from '../built-in/names.ts'
-import type { Catalogue, ConversationState, FollowUp, Reading } from '../reading.ts'
+import type { Catalogue, ConversationState, FollowUp, Reading } from '../built-in/reading.ts'
 import type { Requirement } from '../requirement.ts'
 import { fromWire, type Claims } from './from-wire.ts'
 import type { Outcome } from './ask.ts'
@@ -24,7 +24,7 @@ export function toReading(wire: Wire, text: string, catalogue: Catalogue): Readi
   const base = {
     ...rules.requirement,
     limits: {},
-    preferOpenWeights: undefined,
+    preferences: {},
     assumed: claims.weights ? assumed : [...assumed, 'weights'],
   }
   return {
@@ -111,7 +111,9 @@ function withClaims(base: Requirement, claims: Claims): Requirement {
     weights: claims.weights ?? base.weights,
     tradeoff: claims.tradeoff ?? base.tradeoff,
     limits: { ...base.limits, ...claims.limits },
-    preferOpenWeights: claims.preferOpenWeights ?? base.preferOpenWeights,
+    job: base.job,
+    difficulty: base.difficulty,
+    preferences: { ...base.preferences, ...claims.preferences },
     workload: withRepeated({ ...base.workload, ...claims.workload }),
     assumed: base.assumed.filter((path) => !settled.has(path)),
     mappedBy: 'llm',

@@ -1,5 +1,5 @@
 import { capabilities } from '../../capability.ts'
-import type { ConversationState } from '../reading.ts'
+import type { ConversationState } from '../built-in/reading.ts'
 
 /**
  * The part of the prompt that never changes, so that servers can cache it. The message itself is data: nothing in it

@@ -1,9 +1,7 @@
 import { z } from 'zod'
 import { capabilities } from '../../capability.ts'
-import { factTopics, intents } from '../reading.ts'
-import { limitsSchema, type Limits } from '../requirement.ts'
-
-const limitNames = Object.keys(limitsSchema.shape) as [keyof Limits, ...(keyof Limits)[]]
+import { factTopics, intents } from '../built-in/reading.ts'
+import { limitNames } from '../limits/index.ts'
 
 const quote = z.string()
 const stated = z.object({ value: z.number(), quote }).nullable()

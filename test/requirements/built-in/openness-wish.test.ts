@@ -6,7 +6,7 @@ const read = (text: string) => readUseCase(text, catalogue)
 const limitsOf = (text: string) => read(text).requirement.limits
 
 describe('a wish that is no limit', () => {
-  const wishOf = (text: string) => read(text).requirement.preferOpenWeights
+  const wishOf = (text: string) => read(text).requirement.preferences.openWeights
 
   it.each([
     'summaries of reports, preferably open weights',
@@ -21,7 +21,7 @@ describe('a wish that is no limit', () => {
   ])('%s: open weights', (text) => {
     expect(wishOf(text)).toBe(true)
     expect(limitsOf(text)).toEqual({})
-    expect(read(text).stated['preferOpenWeights']).toBeDefined()
+    expect(read(text).stated['preferences.openWeights']).toBeDefined()
   })
 
   it('may be for proprietary models', () => {

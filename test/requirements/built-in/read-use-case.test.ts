@@ -177,7 +177,12 @@ describe('workload', () => {
 
   it('lists what it assumed', () => {
     const { assumed } = read('support bot, 2k/day').requirement
-    expect(assumed).toEqual(['tradeoff', 'workload.inputTokens', 'workload.outputTokens'])
+    expect(assumed).toEqual([
+      'tradeoff',
+      'workload.inputTokens',
+      'workload.outputTokens',
+      'difficulty',
+    ])
   })
 })
 

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { systemPrompt } from '../../../src/requirements/llm/prompt.ts'
 import { createMapper, type Mapper } from '../../../src/requirements/mapper.ts'
-import type { Catalogue } from '../../../src/requirements/reading.ts'
+import type { Catalogue } from '../../../src/requirements/built-in/reading.ts'
 import { requirementSchema } from '../../../src/requirements/requirement.ts'
 import { startFakeOpenAi, type FakeAnswer, type FakeOpenAi } from '../../fakes/openai.ts'
 import { connectTo, wire } from '../../fixtures/llm.ts'
@@ -75,11 +75,11 @@ describe('a reading', () => {
     const wish = { value: true, quote: 'only open weights' }
     server.answer(wire({ preferOpenWeights: wish }))
     const { requirement, stated } = await mapper.readUseCase(text)
-    expect([requirement.preferOpenWeights, requirement.limits]).toEqual([true, {}])
-    expect(stated['preferOpenWeights']).toBe('only open weights')
+    expect([requirement.preferences.openWeights, requirement.limits]).toEqual([true, {}])
+    expect(stated['preferences.openWeights']).toBe('only open weights')
     server.answer(wire({ preferOpenWeights: { ...wish, quote: 'open source would be nice' } }))
     const other = await mapper.readUseCase('Review leases, preferably open weights')
-    expect(other.requirement.preferOpenWeights).toBeUndefined()
+    expect(other.requirement.preferences.openWeights).toBeUndefined()
   })
 
   it('takes weights as shares and limits whose words are in the text', async () => {

@@ -4,7 +4,7 @@ import {
   type APIApplicationCommandAutocompleteInteraction,
 } from 'discord.js'
 import { labName } from '../../../catalogue/labs.ts'
-import { languageName } from '../../../reply/words.ts'
+import { languageName } from '../../../format.ts'
 import { knownLanguages } from '../../../requirements/built-in/languages.ts'
 import type { Bot } from '../bot.ts'
 import { optionKind } from '../definitions.ts'

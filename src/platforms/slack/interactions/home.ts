@@ -47,7 +47,10 @@ export function registerHome(bot: Bot): void {
 }
 
 const noRequirement: Requirement = {
+  job: 'text',
   weights: { general: 1 },
+  difficulty: 'routine',
+  preferences: {},
   tradeoff: { quality: 1, price: 0, speed: 0 },
   limits: {},
   workload: { inputTokens: 1, outputTokens: 1, requestsPerMonth: 1 },

@@ -10,7 +10,7 @@ import {
   tokens,
   usd,
   usdPerMonth,
-} from '../../src/reply/format.ts'
+} from '../src/format.ts'
 
 describe('money', () => {
   it('has cents below a thousand and none above', () => {

@@ -66,3 +66,19 @@ function grouped(value: number): string {
 function trim(value: number, digits: number): number {
   return Number(value.toFixed(digits))
 }
+
+const languageNames = new Intl.DisplayNames(['en'], { type: 'language' })
+const regionNames = new Intl.DisplayNames(['en'], { type: 'region' })
+
+export function languageName(code: string): string {
+  return languageNames.of(code) ?? code
+}
+
+export function regionName(region: string): string {
+  return region === 'eu' ? 'the EU' : (regionNames.of(region.toUpperCase()) ?? region)
+}
+
+/** `anthropic/claude-sonnet-5` as `claude-sonnet-5`, where only the id is at hand. */
+export function modelWord(id: string): string {
+  return id.split('/').at(-1) ?? id
+}

@@ -1,0 +1,19 @@
+import { z } from 'zod'
+import { listing, regionName } from '../../format.ts'
+import { parseList } from './parse.ts'
+import { inPlace, judgePlaces } from './place.ts'
+import type { Limit } from './limit.ts'
+
+export const excludeLabCountries: Limit<string[]> = {
+  schema: z.array(z.string()),
+  phrase: (ids) => `no labs from ${listing(ids.map(regionName), 'or')}`,
+  label: 'countries ruled out',
+  prompt:
+    'no labs with their seat there: ISO 3166-1 alpha-2 in lower case or eu, comma-separated (Chinese models: cn)',
+  parse: (written, names) => parseList(written, names.country),
+  field: { label: 'No labs from these countries', several: true },
+  check: (places, { labs }) => judgePlaces(labs, (country) => !inPlace(country, places)),
+  refused: (actual) => `its lab is in ${regionName(String(actual))}`,
+  group: 'from labs in countries you ruled out',
+  unverified: 'the seat of its lab is unknown',
+}

@@ -1,0 +1,20 @@
+import { z } from 'zod'
+import { listing } from '../../format.ts'
+import { labName } from '../../catalogue/labs.ts'
+import { pass } from './judge.ts'
+import { parseList } from './parse.ts'
+import type { Limit } from './limit.ts'
+
+export const excludeLabs: Limit<string[]> = {
+  schema: z.array(z.string()),
+  phrase: (ids) => `not ${listing(ids.map(labName), 'or')}`,
+  label: 'labs ruled out',
+  prompt:
+    'no models of these labs (names, comma-separated), in whatever wording: leaving, replacing, forbidden, nothing may reach them',
+  parse: (written, names) => parseList(written, names.lab),
+  field: { label: 'No models of these labs', several: true },
+  check: (ids, { labs, model }) => pass(!labs.some((lab) => ids.includes(lab)), model.lab),
+  refused: (actual) => `it is from ${labName(String(actual))}`,
+  group: 'from labs you ruled out',
+  unverified: 'its lab is unknown',
+}

@@ -1,0 +1,18 @@
+import { z } from 'zod'
+import { listing, modelWord } from '../../format.ts'
+import { pass } from './judge.ts'
+import { parseList } from './parse.ts'
+import type { Limit } from './limit.ts'
+
+export const excludeModels: Limit<string[]> = {
+  schema: z.array(z.string()),
+  phrase: (ids) => `not ${listing(ids.map(modelWord), 'or')}`,
+  label: 'models ruled out',
+  prompt: 'not these models (names, comma-separated)',
+  parse: (written, names) => parseList(written, names.model),
+  field: { label: 'Not these models', several: true },
+  check: (ids, { model }) => pass(!ids.includes(model.id)),
+  refused: () => 'you ruled it out',
+  group: 'you ruled out',
+  unverified: 'it is unknown',
+}

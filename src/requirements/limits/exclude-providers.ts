@@ -1,0 +1,18 @@
+import { z } from 'zod'
+import { listing } from '../../format.ts'
+import { hostName } from '../../catalogue/hosts.ts'
+import { parseList } from './parse.ts'
+import type { Limit } from './limit.ts'
+
+export const excludeProviders: Limit<string[]> = {
+  schema: z.array(z.string()),
+  phrase: (ids) => `not hosted by ${listing(ids.map(hostName), 'or')}`,
+  label: 'hosts ruled out',
+  prompt: 'not from these hosts (comma-separated)',
+  parse: (written, names) => parseList(written, names.host),
+  field: { label: 'Not from these hosts', several: true },
+  offer: (ids, { provider }) => !ids.includes(provider),
+  refused: () => 'only hosts you ruled out offer it',
+  group: 'offered only by hosts you ruled out',
+  unverified: 'no host has it on a list',
+}

@@ -1,0 +1,17 @@
+import { z } from 'zod'
+import { parseSwitch, yesNo } from './parse.ts'
+import type { Limit } from './limit.ts'
+
+export const freeOnly: Limit<boolean> = {
+  schema: z.boolean(),
+  phrase: (wanted) => (wanted ? 'free of charge' : 'may cost something'),
+  label: 'free of charge',
+  prompt: 'true: it may cost nothing at all (a free offer, or own hardware)',
+  parse: parseSwitch,
+  field: { label: 'Free of charge?', choices: yesNo('Must be free', 'May cost something') },
+  offer: (wanted, { inputUsdPerMTok, outputUsdPerMTok }) =>
+    !wanted || (inputUsdPerMTok === 0 && outputUsdPerMTok === 0),
+  refused: () => 'nobody offers it free of charge',
+  group: 'not free of charge',
+  unverified: 'its price is unknown',
+}

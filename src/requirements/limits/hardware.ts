@@ -1,0 +1,23 @@
+import { z } from 'zod'
+import { same } from './judge.ts'
+import type { Limit } from './limit.ts'
+
+export const hardware: Limit<string> = {
+  /** As the person named it, for example "2x RTX 4090"; cleaned and bounded. */
+  schema: z.string().max(60),
+  phrase: (named) => `runs on ${named}`,
+  label: 'hardware',
+  prompt: 'own hardware as written ("2x RTX 4090", "MacBook Air 24 GB", "CPU with 64 GB RAM")',
+  parse: (written) => {
+    const named = written
+      .replaceAll(/[^\p{L}\p{N} .,+()/-]/gu, ' ')
+      .replaceAll(/\s+/g, ' ')
+      .trim()
+    return named ? named.slice(0, 60) : undefined
+  },
+  field: { label: 'Own hardware', example: '2x RTX 4090' },
+  check: (_, { model }) => same(model.openWeights, true),
+  refused: () => 'its weights are closed',
+  group: 'with closed weights',
+  unverified: 'it is not published whether its weights are open',
+}

@@ -1,0 +1,51 @@
+import { z } from 'zod'
+import { listing } from '../../format.ts'
+import { pass, unpublished } from './judge.ts'
+import { parseList } from './parse.ts'
+import type { Limit } from './limit.ts'
+
+const modalities = ['text', 'image', 'audio', 'video', 'pdf'] as const
+export type Modality = (typeof modalities)[number]
+const modalityWords: Record<Modality, string> = {
+  text: 'text',
+  image: 'images',
+  audio: 'audio',
+  video: 'video',
+  pdf: 'PDF files',
+}
+const aliases: Record<string, Modality> = {
+  images: 'image',
+  vision: 'image',
+  pdfs: 'pdf',
+  videos: 'video',
+  speech: 'audio',
+}
+
+export const inputModalities: Limit<Modality[]> = {
+  schema: z.array(z.enum(modalities)),
+  phrase: (kinds) => `takes ${listing(kinds.map((kind) => modalityWords[kind]))}`,
+  label: 'inputs',
+  prompt: 'what the model has to take in besides text: image, audio, video, pdf (comma-separated)',
+  parse: (written) =>
+    parseList(written, (name) => aliases[name.toLowerCase()] ?? name.toLowerCase()) as
+      | Modality[]
+      | undefined,
+  field: {
+    label: 'What it has to take in besides text',
+    choices: modalities
+      .filter((kind) => kind !== 'text')
+      .map((value) => ({ value, label: modalityWords[value] })),
+    several: true,
+  },
+  check: (wanted, { model }) => {
+    if (!model.inputModalities) return unpublished
+    // The pages of a PDF can be sent as pictures.
+    const taken = new Set(['text', ...model.inputModalities])
+    if (taken.has('image')) taken.add('pdf')
+    const missing = wanted.filter((kind) => !taken.has(kind))
+    return pass(missing.length === 0, missing.join(', '))
+  },
+  refused: (actual) => `it does not take ${actual}`,
+  group: 'that do not take what you send',
+  unverified: 'it is not published what it takes in',
+}

@@ -1,0 +1,19 @@
+import { z } from 'zod'
+import { listing, regionName } from '../../format.ts'
+import { parseList } from './parse.ts'
+import { inPlace, judgePlaces } from './place.ts'
+import type { Limit } from './limit.ts'
+
+export const labCountries: Limit<string[]> = {
+  schema: z.array(z.string()),
+  phrase: (ids) => `labs from ${listing(ids.map(regionName), 'or')}`,
+  label: 'countries of the labs',
+  prompt:
+    'only labs with their seat there: ISO 3166-1 alpha-2 in lower case or eu, comma-separated; where the lab sits, not where the data is',
+  parse: (written, names) => parseList(written, names.country),
+  field: { label: 'Only labs from these countries', several: true },
+  check: (places, { labs }) => judgePlaces(labs, (country) => inPlace(country, places)),
+  refused: (actual) => `its lab is in ${regionName(String(actual))}`,
+  group: 'from labs in other countries',
+  unverified: 'the seat of its lab is unknown',
+}

@@ -1,0 +1,19 @@
+import { z } from 'zod'
+import { atMost } from './judge.ts'
+import { parseAmount } from './parse.ts'
+import type { Limit } from './limit.ts'
+
+export const maxAnswerSeconds: Limit<number> = {
+  schema: z.number().positive(),
+  phrase: (limit) => `a whole answer within ${limit} s`,
+  label: 'time for an answer',
+  prompt: 'most seconds for a whole answer',
+  parse: parseAmount,
+  field: { label: 'Seconds for a whole answer, at most', example: '5' },
+  check: (limit, { answerSeconds }) => atMost(answerSeconds(), limit),
+  refused: (actual) => `an answer takes about ${Number(actual).toFixed(0)} s`,
+  group: 'too slow for a whole answer',
+  unverified: 'no figure on its speed',
+  unknown: 'remark',
+  need: ({ answerSeconds }) => answerSeconds(),
+}

@@ -1,0 +1,19 @@
+import { z } from 'zod'
+import { usd } from '../../format.ts'
+import { atMost } from './judge.ts'
+import { parseUsd } from './parse.ts'
+import type { Limit } from './limit.ts'
+
+export const maxInputUsdPerMTok: Limit<number> = {
+  schema: z.number().nonnegative(),
+  phrase: (usdPerMTok) => `at most ${usd(usdPerMTok)} per 1M input tokens`,
+  label: 'input price',
+  prompt: 'most for 1M input tokens, in USD',
+  parse: parseUsd,
+  field: { label: 'Most per 1M input tokens, in US dollars', example: '2' },
+  check: (most, { offer }) => atMost(offer?.inputUsdPerMTok, most),
+  refused: (actual) => `it costs ${usd(Number(actual))} per 1M input tokens`,
+  group: 'over your input price',
+  unverified: 'its price is unknown',
+  need: ({ offer }) => offer?.inputUsdPerMTok,
+}

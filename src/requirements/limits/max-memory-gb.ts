@@ -1,0 +1,23 @@
+import { z } from 'zod'
+import { atMost, pass } from './judge.ts'
+import { parseAmount } from './parse.ts'
+import type { Limit } from './limit.ts'
+
+export const maxMemoryGb: Limit<number> = {
+  schema: z.number().positive(),
+  phrase: (gigabytes) => `fits ${gigabytes} GB of memory`,
+  label: 'memory',
+  prompt:
+    'memory that the model may use, in GB: several cards add up (2 x 24 = 48); of a Mac or phone about three quarters',
+  parse: parseAmount,
+  field: { label: 'Memory for the model, in GB', example: '24' },
+  check: (most, { model, memoryGb }) =>
+    model.openWeights === false ? pass(false, 'closed') : atMost(memoryGb(), most),
+  refused: (actual) =>
+    actual === 'closed'
+      ? 'its weights are closed'
+      : `it needs about ${Math.round(Number(actual))} GB even at 4 bits`,
+  group: 'too large for your memory',
+  unverified: 'its size is not published',
+  need: ({ memoryGb }) => memoryGb(),
+}

@@ -1,0 +1,19 @@
+import { z } from 'zod'
+import { usd } from '../../format.ts'
+import { atMost } from './judge.ts'
+import { parseUsd } from './parse.ts'
+import type { Limit } from './limit.ts'
+
+export const maxOutputUsdPerMTok: Limit<number> = {
+  schema: z.number().nonnegative(),
+  phrase: (usdPerMTok) => `at most ${usd(usdPerMTok)} per 1M output tokens`,
+  label: 'output price',
+  prompt: 'most for 1M output tokens, in USD',
+  parse: parseUsd,
+  field: { label: 'Most per 1M output tokens, in US dollars', example: '10' },
+  check: (most, { offer }) => atMost(offer?.outputUsdPerMTok, most),
+  refused: (actual) => `it costs ${usd(Number(actual))} per 1M output tokens`,
+  group: 'over your output price',
+  unverified: 'its price is unknown',
+  need: ({ offer }) => offer?.outputUsdPerMTok,
+}

@@ -1,0 +1,18 @@
+import { z } from 'zod'
+import { atMost } from './judge.ts'
+import { parseAmount } from './parse.ts'
+import type { Limit } from './limit.ts'
+
+export const maxParametersB: Limit<number> = {
+  schema: z.number().positive(),
+  phrase: (billions) => `at most ${billions}B parameters`,
+  label: 'largest size',
+  prompt: 'largest size in billions of parameters; the size of the model in use is no limit',
+  parse: parseAmount,
+  field: { label: 'Largest size, in billions of parameters', example: '14' },
+  check: (billions, { model: { parametersB } }) => atMost(parametersB, billions),
+  refused: (actual) => `it has ${actual}B parameters`,
+  group: 'larger than you allow',
+  unverified: 'its size is not published',
+  need: ({ model }) => model.parametersB,
+}

@@ -1,0 +1,19 @@
+import { z } from 'zod'
+import { atMost } from './judge.ts'
+import { parseAmount } from './parse.ts'
+import type { Limit } from './limit.ts'
+
+export const maxTimeToFirstTokenSeconds: Limit<number> = {
+  schema: z.number().positive(),
+  phrase: (limit) => `first token within ${limit} s`,
+  label: 'time to the first token',
+  prompt: 'most seconds until the first word of an answer',
+  parse: parseAmount,
+  field: { label: 'Seconds until the first word, at most', example: '0.8' },
+  check: (limit, { firstTokenSeconds }) => atMost(firstTokenSeconds(), limit),
+  refused: (actual) => `its first token takes ${Number(actual).toFixed(1)} s`,
+  group: 'too slow to begin',
+  unverified: 'no figure on its first token',
+  unknown: 'remark',
+  need: ({ firstTokenSeconds }) => firstTokenSeconds(),
+}

@@ -1,0 +1,19 @@
+import { z } from 'zod'
+import { usd } from '../../format.ts'
+import { atMost } from './judge.ts'
+import { parseUsd } from './parse.ts'
+import type { Limit } from './limit.ts'
+
+export const maxUsdPerRequest: Limit<number> = {
+  schema: z.number().nonnegative(),
+  phrase: (usdEach) => `at most ${usd(usdEach)} a request`,
+  label: 'budget for a request',
+  prompt: 'most for one request, document, file or answer, in USD',
+  parse: parseUsd,
+  field: { label: 'Most for one request, in US dollars', example: '0.05' },
+  check: (most, { usdPerRequest }) => atMost(usdPerRequest(), most),
+  refused: (actual) => `one request would cost ${usd(Number(actual))}`,
+  group: 'over your budget for a request',
+  unverified: 'its price is unknown',
+  need: ({ usdPerRequest }) => usdPerRequest(),
+}

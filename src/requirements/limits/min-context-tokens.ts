@@ -1,0 +1,19 @@
+import { z } from 'zod'
+import { tokens } from '../../format.ts'
+import { atLeast } from './judge.ts'
+import { parseTokens } from './parse.ts'
+import type { Limit } from './limit.ts'
+
+export const minContextTokens: Limit<number> = {
+  schema: z.number().positive(),
+  phrase: (least) => `a context window of at least ${tokens(least)} tokens`,
+  label: 'context window',
+  prompt: 'smallest context window in tokens, only when a window is asked for',
+  parse: parseTokens,
+  field: { label: 'Context window, at least', example: '200k' },
+  check: (least, { model, offer }) => atLeast(offer?.contextTokens ?? model.contextTokens, least),
+  refused: (actual) => `its context window is ${tokens(Number(actual))} tokens`,
+  group: 'with too small a context window',
+  unverified: 'its context window is unknown',
+  need: ({ model, offer }) => offer?.contextTokens ?? model.contextTokens,
+}

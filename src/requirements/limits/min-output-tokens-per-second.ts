@@ -1,0 +1,19 @@
+import { z } from 'zod'
+import { atLeast } from './judge.ts'
+import { parseAmount } from './parse.ts'
+import type { Limit } from './limit.ts'
+
+export const minOutputTokensPerSecond: Limit<number> = {
+  schema: z.number().positive(),
+  phrase: (limit) => `at least ${limit} tokens a second`,
+  label: 'speed',
+  prompt: 'least output tokens a second',
+  parse: parseAmount,
+  field: { label: 'Tokens a second, at least', example: '80' },
+  check: (limit, { outputTokensPerSecond }) => atLeast(outputTokensPerSecond(), limit),
+  refused: (actual) => `it writes ${Number(actual).toFixed(0)} tokens a second`,
+  group: 'too slow',
+  unverified: 'no figure on its speed',
+  unknown: 'remark',
+  need: ({ outputTokensPerSecond }) => outputTokensPerSecond(),
+}

@@ -1,0 +1,18 @@
+import { z } from 'zod'
+import { atLeast } from './judge.ts'
+import { parseAmount } from './parse.ts'
+import type { Limit } from './limit.ts'
+
+export const minParametersB: Limit<number> = {
+  schema: z.number().positive(),
+  phrase: (billions) => `at least ${billions}B parameters`,
+  label: 'smallest size',
+  prompt: 'smallest size in billions of parameters',
+  parse: parseAmount,
+  field: { label: 'Smallest size, in billions of parameters', example: '14' },
+  check: (billions, { model: { parametersB } }) => atLeast(parametersB, billions),
+  refused: (actual) => `it has ${actual}B parameters`,
+  group: 'smaller than you ask for',
+  unverified: 'its size is not published',
+  need: ({ model }) => model.parametersB,
+}

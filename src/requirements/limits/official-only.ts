@@ -1,0 +1,18 @@
+import { z } from 'zod'
+import { parseSwitch, yesNo } from './parse.ts'
+import type { Limit } from './limit.ts'
+
+export const officialOnly: Limit<boolean> = {
+  schema: z.boolean(),
+  phrase: (wanted) => (wanted ? 'official releases only' : 'community fine-tunes welcome'),
+  label: 'official releases',
+  prompt: 'true: only official releases of labs; false: community fine-tunes are welcome',
+  parse: parseSwitch,
+  field: {
+    label: 'Community fine-tunes?',
+    choices: yesNo('Official releases only', 'Fine-tunes welcome'),
+  },
+  refused: () => "it is somebody's fine-tune",
+  group: 'that are no official releases',
+  unverified: 'it is not known who released it',
+}

@@ -1,0 +1,22 @@
+import { z } from 'zod'
+import { pass, unpublished } from './judge.ts'
+import { parseSwitch, yesNo } from './parse.ts'
+import type { Limit } from './limit.ts'
+
+export const openWeights: Limit<boolean> = {
+  /** true: only open weights; false: only proprietary. */
+  schema: z.boolean(),
+  phrase: (wanted) => (wanted ? 'open weights only' : 'proprietary models only'),
+  label: 'open weights',
+  prompt:
+    'true: only open weights (open source); false: only proprietary. Open or closed being "fine" is no limit',
+  parse: parseSwitch,
+  field: { label: 'Open or proprietary?', choices: yesNo('Only open weights', 'Only proprietary') },
+  check: (wanted, { model }) =>
+    model.openWeights === undefined
+      ? unpublished
+      : pass(model.openWeights === wanted, model.openWeights ? 'open' : 'closed'),
+  refused: (actual) => `its weights are ${actual}`,
+  group: 'with the wrong kind of weights',
+  unverified: 'it is not published whether its weights are open',
+}

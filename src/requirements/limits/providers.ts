@@ -1,0 +1,19 @@
+import { z } from 'zod'
+import { listing } from '../../format.ts'
+import { hostName } from '../../catalogue/hosts.ts'
+import { parseList } from './parse.ts'
+import type { Limit } from './limit.ts'
+
+export const providers: Limit<string[]> = {
+  schema: z.array(z.string()),
+  phrase: (ids) => `hosted by ${listing(ids.map(hostName), 'or')}`,
+  label: 'hosts',
+  prompt:
+    'only from these hosts (Bedrock, Azure, Groq ..., comma-separated): where the model is bought or runs, not who made it',
+  parse: (written, names) => parseList(written, names.host),
+  field: { label: 'Only from these hosts', several: true },
+  offer: (ids, { provider }) => ids.includes(provider),
+  refused: () => 'none of these hosts offers it',
+  group: 'not offered by your hosts',
+  unverified: 'no host of yours has it on a list',
+}

@@ -1,0 +1,18 @@
+import { z } from 'zod'
+import { same } from './judge.ts'
+import { parseSwitch, yesNo } from './parse.ts'
+import type { Limit } from './limit.ts'
+
+export const reasoning: Limit<boolean> = {
+  /** true: must think before it answers; false: must not. */
+  schema: z.boolean(),
+  phrase: (wanted) => (wanted ? 'a reasoning model' : 'no thinking before the answer'),
+  label: 'reasoning',
+  prompt: 'true: it has to think before it answers; false: it must not',
+  parse: parseSwitch,
+  field: { label: 'Thinking before the answer?', choices: yesNo('Must think', 'Must not think') },
+  check: (wanted, { model }) => same(model.reasoning, wanted),
+  refused: () => 'you asked for the other kind of reasoning',
+  group: 'of the wrong kind for reasoning',
+  unverified: 'it is not published whether it thinks before it answers',
+}

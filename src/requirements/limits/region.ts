@@ -1,0 +1,31 @@
+import { z } from 'zod'
+import { regionName } from '../../format.ts'
+import { inPlace } from './place.ts'
+import type { Limit } from './limit.ts'
+
+const regions = ['eu', 'us', 'gb', 'fr', 'de', 'ch', 'ca', 'au', 'jp', 'kr', 'in', 'br']
+
+/** A country of the EU meets "eu"; "eu" alone does not promise one country. */
+const inPromised = (wanted: string, promised: string[]) =>
+  promised.some((place) => inPlace(place, [wanted]) || place === wanted)
+
+export const region: Limit<string> = {
+  /** ISO 3166-1 alpha-2 in lower case, or "eu": where the data has to stay. */
+  schema: z.string().regex(/^[a-z]{2}$/),
+  phrase: (place) => `data stays in ${regionName(place)}`,
+  label: 'region of the data',
+  prompt: 'where the data has to be processed: eu or an ISO country code; not the seat of the lab',
+  parse: (written, names) => {
+    const code = written.trim().toLowerCase()
+    const known = /^[a-z]{2}$/.test(code) && regionName(code).toLowerCase() !== code
+    return known ? code : names.country(written)
+  },
+  field: {
+    label: 'Where the data has to stay',
+    choices: regions.map((value) => ({ value, label: regionName(value) })),
+  },
+  offer: (place, { regions: promised }) => (promised ? inPromised(place, promised) : undefined),
+  refused: () => 'no host on the lists promises to keep its data there',
+  group: 'that nobody promises to keep there',
+  unverified: 'no host on the lists promises to keep its data there',
+}

@@ -1,0 +1,18 @@
+import { z } from 'zod'
+import { day } from '../../format.ts'
+import { pass, unpublished } from './judge.ts'
+import type { Limit } from './limit.ts'
+
+export const releasedAfter: Limit<string> = {
+  schema: z.iso.date(),
+  phrase: (date) => `released since ${day(date)}`,
+  label: 'release date',
+  prompt: 'ISO date since which it has to be released',
+  parse: (written) => z.iso.date().safeParse(written.trim()).data,
+  field: { label: 'Released since', example: '2026-01-01' },
+  check: (date, { model: { released } }) =>
+    released ? pass(released >= date, released) : unpublished,
+  refused: (actual) => `it was released on ${day(String(actual))}`,
+  group: 'released too early',
+  unverified: 'its release date is unknown',
+}

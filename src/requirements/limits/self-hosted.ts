@@ -1,0 +1,20 @@
+import { z } from 'zod'
+import { pass, same } from './judge.ts'
+import { parseSwitch, yesNo } from './parse.ts'
+import type { Limit } from './limit.ts'
+
+export const selfHosted: Limit<boolean> = {
+  /** true: on hardware or a device of their own. */
+  schema: z.boolean(),
+  phrase: (wanted) => (wanted ? 'on your own hardware' : 'hosted by somebody'),
+  label: 'own hardware',
+  prompt:
+    'true: it runs on their own hardware or device (local, on-premises, offline, a named card, Mac or phone); false: it must be hosted by somebody',
+  parse: parseSwitch,
+  field: { label: 'Where it runs', choices: yesNo('On our own hardware', 'Hosted by somebody') },
+  check: (wanted, { model, offer }) =>
+    wanted ? same(model.openWeights, true) : pass(offer !== undefined),
+  refused: () => 'its weights are closed',
+  group: 'that cannot run on your own hardware',
+  unverified: 'it is not published whether its weights are open',
+}

@@ -1,0 +1,17 @@
+import { z } from 'zod'
+import { has } from './judge.ts'
+import { parseSwitch, yesNo } from './parse.ts'
+import type { Limit } from './limit.ts'
+
+export const structuredOutput: Limit<boolean> = {
+  schema: z.boolean(),
+  phrase: (wanted) => (wanted ? 'structured output' : 'structured output not needed'),
+  label: 'structured output',
+  prompt: 'true: answers have to be JSON, follow a schema, or be otherwise machine-readable',
+  parse: parseSwitch,
+  field: { label: 'Structured output?', choices: yesNo('Needed', 'Not needed') },
+  check: (wanted, { model }) => has(model.structuredOutput, wanted),
+  refused: () => 'it has no structured output',
+  group: 'without structured output',
+  unverified: 'it is not published whether it supports structured output',
+}

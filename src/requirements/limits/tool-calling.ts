@@ -1,0 +1,17 @@
+import { z } from 'zod'
+import { has } from './judge.ts'
+import { parseSwitch, yesNo } from './parse.ts'
+import type { Limit } from './limit.ts'
+
+export const toolCalling: Limit<boolean> = {
+  schema: z.boolean(),
+  phrase: (wanted) => (wanted ? 'calls tools' : 'tool calling not needed'),
+  label: 'tool calling',
+  prompt: 'true: it has to call tools or functions',
+  parse: parseSwitch,
+  field: { label: 'Tool calling?', choices: yesNo('Needed', 'Not needed') },
+  check: (wanted, { model }) => has(model.toolCalling, wanted),
+  refused: () => 'it does not call tools',
+  group: 'without tool calling',
+  unverified: 'it is not published whether it calls tools',
+}

@@ -1,0 +1,18 @@
+import { z } from 'zod'
+import { parseSwitch, yesNo } from './parse.ts'
+import type { Limit } from './limit.ts'
+
+export const wantOpenAndProprietary: Limit<boolean> = {
+  schema: z.boolean(),
+  phrase: (wanted) => (wanted ? 'one open and one proprietary model' : 'open or proprietary'),
+  label: 'one of each',
+  prompt: 'true: the list has to hold an open and a proprietary model',
+  parse: parseSwitch,
+  field: {
+    label: 'Open and proprietary on the list?',
+    choices: yesNo('One of each', 'Does not matter'),
+  },
+  refused: () => 'it is not of that kind',
+  group: 'of the other kind',
+  unverified: 'it is not published whether its weights are open',
+}
