@@ -43,6 +43,11 @@ export function createMetrics({ load, sources }: Readings): Metrics {
   const llmCache = counter('llm_cache_total', 'Readings looked up in memory', 'result')
   const fallbacks = counter('llm_fallbacks_total', 'Requests that built-in rules read', 'reason')
   const storeErrors = counter('store_errors_total', 'Operations that the store refused or missed')
+  const setAside = counter(
+    'set_aside_total',
+    'Requests given up because two processes ended while they worked on them',
+    'platform',
+  )
 
   const gauge = <T extends string>(
     name: string,
@@ -86,6 +91,8 @@ export function createMetrics({ load, sources }: Readings): Metrics {
         return fallbacks.inc({ reason: observation.reason })
       case 'store-error':
         return storeErrors.inc()
+      case 'set-aside':
+        return setAside.inc({ platform: observation.platform })
     }
   }
   return {

@@ -7,6 +7,8 @@ export type Observation =
   | { kind: 'llm-cache'; hit: boolean }
   | { kind: 'fallback'; reason: string }
   | { kind: 'store-error' }
+  /** A request that was given up: two processes ended while they worked on it. */
+  | { kind: 'set-aside'; platform: string; id: string }
 
 /**
  * How a request ended: `refused`: the person can mend it; `busy`: turned away by a limit; `overrun`: reading it was

@@ -39,6 +39,10 @@ export async function serve(config: Config): Promise<void> {
         })
   const observe: Observe = (observation) => {
     metrics?.observe(observation)
+    if (observation.kind === 'set-aside')
+      warn(
+        `${observation.platform}: a request (${observation.id}) is set aside: two processes ended while they worked on it. It is kept for seven days, and its person is told.`,
+      )
     if (observation.kind !== 'request') return
     const { kind: _, ...request } = observation
     log.info(request, 'request')

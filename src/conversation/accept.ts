@@ -14,6 +14,10 @@ export interface Delivery<T> {
   takenOver?: number
 }
 
+/** Said to whoever sent a request that was set aside. */
+export const setAsideSentence =
+  'I could not answer your request: I was restarted twice while I worked on it, so I have stopped trying. Please say it again in other words, shorter if possible.'
+
 /** Accepted, written down, once: a crash or a deploy loses nothing that was acknowledged. */
 export interface Acceptance<T> {
   /** Writes a request down, says that it is accepted, works on it and forgets it. Never throws. */
@@ -22,8 +26,14 @@ export interface Acceptance<T> {
     work: (delivery: Delivery<T>) => Promise<unknown>,
     acknowledge?: () => Promise<unknown>,
   ): Promise<void>
-  /** Goes on with what processes that are gone had accepted, from now on. */
-  adopt(work: (delivery: Delivery<T>) => Promise<unknown>): void
+  /**
+   * Goes on with what processes that are gone had accepted, from now on. Of what two of them died of, whoever sent it is
+   * told instead, with `setAsideSentence`.
+   */
+  adopt(
+    work: (delivery: Delivery<T>) => Promise<unknown>,
+    tell: (delivery: Delivery<T>) => Promise<unknown>,
+  ): void
   /** Forgets what a person sent and has no answer to yet, whichever process works on it. */
   forget(user: string): Promise<void>
   /** Ends when all that was taken has ended. */
@@ -65,7 +75,6 @@ export function createAcceptance<T>(parts: AcceptanceParts<T>): Acceptance<T> {
       }
     }
     await asRequest({ platform, user, workspace, delivery: id, takenOver }, task, observe)
-    await journal.finish(id)
   }
   const track = (task: Promise<void>) => {
     const tracked = task.catch(onError)
@@ -83,14 +92,22 @@ export function createAcceptance<T>(parts: AcceptanceParts<T>): Acceptance<T> {
           await journal.accept(id, request)
           await acknowledge?.()
           await run(id, delivery, () => work(delivery))
+          await journal.finish(id)
         })(),
       )
     },
-    adopt(work) {
-      journal.adopt(({ id, request, acceptedAt }) => {
-        const delivery = { request, takenOver: acceptedAt }
-        void track(run(id, delivery, () => work(delivery)))
-      })
+    adopt(work, tell) {
+      journal.adopt(
+        ({ id, request, acceptedAt }) => {
+          const delivery = { request, takenOver: acceptedAt }
+          void track(run(id, delivery, () => work(delivery)).then(() => journal.finish(id)))
+        },
+        ({ id, request, acceptedAt }) => {
+          observe?.({ kind: 'set-aside', platform, id })
+          const delivery = { request, takenOver: acceptedAt }
+          void track(run(id, delivery, () => tell(delivery)))
+        },
+      )
     },
     forget: (user) => journal.forget((request) => about(request).user === user),
     async settled() {

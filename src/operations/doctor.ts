@@ -5,7 +5,8 @@ import { readDataset } from '../leaderboard/files.ts'
 import { customBoards } from '../leaderboard/boards/custom-boards.ts'
 import { sources } from '../leaderboard/sources/index.ts'
 import { connectLlm } from '../services.ts'
-import { openStore } from '../store/store.ts'
+import { listSetAside } from '../store/journal.ts'
+import { openStore, type Store } from '../store/store.ts'
 import { right, wrong, type Finding } from './finding.ts'
 import { probeSource } from './probe-source.ts'
 
@@ -42,7 +43,8 @@ async function* examineData({ dataDirectory }: Config): AsyncGenerator<Finding> 
   yield wrong('Data', 'There is none. Run `npm run refresh`.')
 }
 
-async function* examineStore({ store: { url } }: Config): AsyncGenerator<Finding> {
+async function* examineStore(config: Config): AsyncGenerator<Finding> {
+  const { url } = config.store
   const [kind] = url.split(':')
   try {
     const store = await openStore(url)
@@ -50,15 +52,31 @@ async function* examineStore({ store: { url } }: Config): AsyncGenerator<Finding
     await store.claim(claim, 10_000)
     await store.release(claim)
     const problem = await store.problem()
-    await store.close()
     yield problem === undefined
       ? right('Store', `${kind}: can be read and written.`)
       : wrong(
           'Store',
           `${kind}: fails (${problem}). Check STORE_URL, and that what it names is up.`,
         )
+    if (problem === undefined) yield* examineSetAside(store, config)
+    await store.close()
   } catch (error) {
     yield wrong('Store', (error as Error).message)
+  }
+}
+
+/** Requests that processes died of, kept by the journals of the platforms that are set up. */
+async function* examineSetAside(store: Store, { slack, discord }: Config): AsyncGenerator<Finding> {
+  for (const name of [...(slack ? ['slack'] : []), ...(discord ? ['discord'] : [])]) {
+    const what = `Requests given up (${name})`
+    const found = await listSetAside(store, name)
+    const listed = [...found].map(([id, at]) => `${id} of ${new Date(at).toISOString()}`)
+    yield listed.length === 0
+      ? right(what, 'none.')
+      : wrong(
+          what,
+          `${listed.length} in seven days, each because two processes ended while they worked on it: ${listed.slice(0, 5).join(', ')}. What was asked stands in the store under set-aside-${name}.`,
+        )
   }
 }
 

@@ -21,8 +21,11 @@ export interface Journal<T> {
   finish(id: string): Promise<void>
   /** Forgets all requests that somebody wants gone, whoever works on them. */
   forget(isTheirs: (request: T) => boolean): Promise<void>
-  /** Looks for orphans from now on; each goes to one process only, which then has to finish it. */
-  adopt(take: (orphan: Orphan<T>) => void): void
+  /**
+   * Looks for orphans from now on; each goes to one process only, which then has to finish it. One that two processes
+   * died of is set aside instead: it is given up, and whoever sent it has to be told.
+   */
+  adopt(take: (orphan: Orphan<T>) => void, giveUp: (orphan: Orphan<T>) => void): void
   /** Ends the search and the sign of life: what is not finished by now is left to the others. */
   close(): Promise<void>
 }
@@ -31,6 +34,8 @@ export interface Journal<T> {
 const missingSigns = 4
 /** Nobody wants the answer any more. */
 const lifetimeMs = 7 * 86_400_000
+/** A request in whose work so many processes died is not begun again: it may be what they died of. */
+const mostDeaths = 2
 
 export interface JournalOptions<T> {
   store: Store
@@ -49,21 +54,34 @@ export interface JournalOptions<T> {
 export function openJournal<T>(options: JournalOptions<T>): Journal<T> {
   const { store, name, schema, everyMs = 3000, onError } = options
   const owner = randomUUID()
-  const entrySchema = z.object({ owner: z.string(), acceptedAt: z.number(), request: schema })
+  const entrySchema = z.object({
+    owner: z.string(),
+    acceptedAt: z.number(),
+    request: schema,
+    /** How many processes died while it was theirs. */
+    deaths: z.number().default(0),
+  })
   const entries = store.collection(`accepted-${name}`, entrySchema, lifetimeMs, {
     isListedOften: true,
   })
   const alive = store.collection('alive', z.number(), missingSigns * everyMs)
+  /** Owners that ended in order: what they left killed none of them. */
+  const departed = store.collection('departed', z.number(), lifetimeMs)
+  const aside = store.collection(asideName(name), orphanSchema(schema), lifetimeMs)
   /** Owners that were silent at the last look. */
   let silent = new Set<string>()
   let timer: NodeJS.Timeout | undefined
   let round = Promise.resolve()
 
-  const adoptOrphans = async (take: (orphan: Orphan<T>) => void) => {
+  const adoptOrphans = async (
+    take: (orphan: Orphan<T>) => void,
+    giveUp: (orphan: Orphan<T>) => void,
+  ) => {
     const before = silent
     const living = new Set<string>([owner])
     silent = new Set()
-    for await (const [id, { owner: other, acceptedAt, request }] of entries.entries()) {
+    for await (const [id, entry] of entries.entries()) {
+      const { owner: other, acceptedAt, request } = entry
       if (living.has(other)) continue
       if ((await alive.get(other)) !== undefined) {
         living.add(other)
@@ -74,8 +92,16 @@ export function openJournal<T>(options: JournalOptions<T>): Journal<T> {
       if (!before.has(other)) continue
       // Short: whoever ends between the claim and the signature must not keep the others from it.
       if (!(await store.claim(`orphan:${id}:${other}`, missingSigns * everyMs))) continue
-      await entries.set(id, { owner, acceptedAt, request })
-      take({ id, request, acceptedAt })
+      const deaths = entry.deaths + ((await departed.get(other)) === undefined ? 1 : 0)
+      const orphan = { id, request, acceptedAt }
+      if (deaths < mostDeaths) {
+        await entries.set(id, { owner, acceptedAt, request, deaths })
+        take(orphan)
+      } else {
+        await aside.set(id, orphan)
+        await entries.delete(id)
+        giveUp(orphan)
+      }
     }
   }
 
@@ -83,18 +109,19 @@ export function openJournal<T>(options: JournalOptions<T>): Journal<T> {
     async accept(id, request) {
       // Without a sign of life the first entry would be taken for an orphan.
       if (!timer) await alive.set(owner, Date.now())
-      await entries.set(id, { owner, acceptedAt: Date.now(), request })
+      await entries.set(id, { owner, acceptedAt: Date.now(), request, deaths: 0 })
     },
     finish: (id) => entries.delete(id),
     async forget(isTheirs) {
-      for await (const [id, { request }] of entries.entries())
-        if (isTheirs(request)) await entries.delete(id)
+      for (const kept of [entries, aside])
+        for await (const [id, { request }] of kept.entries())
+          if (isTheirs(request)) await kept.delete(id)
     },
-    adopt(take) {
+    adopt(take, giveUp) {
       const look = async () => {
         try {
           await alive.set(owner, Date.now())
-          await adoptOrphans(take)
+          await adoptOrphans(take, giveUp)
         } catch (error) {
           onError(error)
         }
@@ -107,7 +134,20 @@ export function openJournal<T>(options: JournalOptions<T>): Journal<T> {
     async close() {
       clearInterval(timer)
       await round
+      await departed.set(owner, Date.now())
       await alive.delete(owner)
     },
   }
 }
+
+/** When the requests that were set aside had been accepted, in ms since 1970, by id: for whoever runs this. */
+export async function listSetAside(store: Store, name: string): Promise<Map<string, number>> {
+  const kept = store.collection(asideName(name), orphanSchema(z.unknown()), lifetimeMs)
+  const found = await Array.fromAsync(kept.entries())
+  return new Map(found.map(([id, { acceptedAt }]) => [id, acceptedAt]))
+}
+
+const asideName = (name: string) => `set-aside-${name}`
+
+const orphanSchema = <T>(schema: z.ZodType<T>) =>
+  z.object({ id: z.string(), request: schema, acceptedAt: z.number() })

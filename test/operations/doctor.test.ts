@@ -1,8 +1,13 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { beforeEach, describe, expect, it } from 'vitest'
+import { z } from 'zod'
 import manifest from '../../slack-manifest.json' with { type: 'json' }
 import { readConfig } from '../../src/config.ts'
 import { doctor } from '../../src/operations/doctor.ts'
 import { registerCommands } from '../../src/platforms/discord/register.ts'
+import { openStore } from '../../src/store/store.ts'
 import { startFakeDiscord, type FakeDiscord } from '../fakes/discord/fake-discord.ts'
 import { botToken } from '../fakes/discord/state.ts'
 import { freePort } from '../fakes/free-port.ts'
@@ -68,6 +73,22 @@ describe('the doctor', () => {
     expect(text).toMatch(/ok {7}Source aider: answers/)
     expect(text).toMatch(/PROBLEM {2}Source livebench: .+ answered 404\. Check SOURCE_MIRROR/)
     expect(text).not.toMatch(/secret|fake\.bot/)
+  })
+
+  it('tells of requests that processes died of', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'shortlist-doctor-'))
+    const url = `sqlite:${join(folder, 'data.db')}`
+    const store = await openStore(url)
+    const orphan = { id: '7', request: {}, acceptedAt: Date.UTC(2026, 10, 28) }
+    await store.collection('set-aside-discord', z.unknown(), 60_000).set('7', orphan)
+    await store.close()
+    const { problems } = await examine({ STORE_URL: url })
+    expect(problems).toEqual([
+      expect.stringMatching(
+        /given up \(discord\): 1 in seven days.+7 of 2026-11-28.+set-aside-discord/,
+      ),
+    ])
+    await rm(folder, { recursive: true })
   })
 
   it.each<[string, () => void, Record<string, string>, RegExp]>([

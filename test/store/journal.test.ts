@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { afterEach, describe, expect, it } from 'vitest'
 import { z } from 'zod'
-import { openJournal, type Journal, type Orphan } from '../../src/store/journal.ts'
+import { listSetAside, openJournal, type Journal, type Orphan } from '../../src/store/journal.ts'
 import { openStore, type Store } from '../../src/store/store.ts'
 
 const everyMs = 10
@@ -24,10 +24,16 @@ function startProcess(store: Store) {
   })
   open.push(journal)
   const adopted: Orphan<string>[] = []
+  const givenUp: Orphan<string>[] = []
   return {
     ...journal,
     adopted,
-    run: () => journal.adopt((orphan) => adopted.push(orphan)),
+    givenUp,
+    run: () =>
+      journal.adopt(
+        (orphan) => adopted.push(orphan),
+        (orphan) => givenUp.push(orphan),
+      ),
   }
 }
 
@@ -119,5 +125,65 @@ describe('the journal of accepted requests', () => {
     second.run()
     await untilGivenUp()
     expect(second.adopted.map(({ id }) => id)).toEqual(['1'])
+  })
+
+  it('hands a request on through any number of restarts in order', async () => {
+    const store = await openStore('memory:')
+    await startProcess(store).accept('1', 'patient')
+    for (let restart = 0; restart < 4; restart += 1) {
+      const heir = startProcess(store)
+      heir.run()
+      await untilGivenUp()
+      expect(heir.adopted).toHaveLength(1)
+      await heir.close()
+    }
+  })
+})
+
+describe('a request that processes die of', () => {
+  /** Ends as a process that is killed: no sign of life any more, and no word of leaving. */
+  const kill = async (store: Store, victim: Journal<string>) => {
+    await victim.close()
+    const departed = store.collection('departed', z.number(), 60_000)
+    for await (const [owner] of departed.entries()) await departed.delete(owner)
+  }
+  /** A store with a request that two processes had begun; what was beside it is done. */
+  const afterTwoDeaths = async () => {
+    const store = await openStore('memory:')
+    const first = startProcess(store)
+    await first.accept('1', 'poison')
+    await first.accept('2', 'beside it')
+    await kill(store, first)
+    const second = startProcess(store)
+    second.run()
+    await untilGivenUp()
+    expect(second.adopted).toHaveLength(2)
+    await second.finish('2')
+    await kill(store, second)
+    return store
+  }
+
+  it('is set aside after the second one, told of once, and never begun again', async () => {
+    const store = await afterTwoDeaths()
+    const heir = startProcess(store)
+    heir.run()
+    await untilGivenUp()
+    expect(heir.adopted).toEqual([])
+    expect(heir.givenUp.map(({ id, request }) => [id, request])).toEqual([['1', 'poison']])
+    expect(await listSetAside(store, 'test')).toEqual(new Map([['1', expect.any(Number)]]))
+    await kill(store, heir)
+    const next = startProcess(store)
+    next.run()
+    await untilGivenUp()
+    expect([...next.adopted, ...next.givenUp]).toEqual([])
+  })
+
+  it('is forgotten with whoever sent it, too', async () => {
+    const store = await afterTwoDeaths()
+    const heir = startProcess(store)
+    heir.run()
+    await untilGivenUp()
+    await heir.forget((request) => request === 'poison')
+    expect(await listSetAside(store, 'test')).toEqual(new Map())
   })
 })

@@ -75,6 +75,6 @@ export const thinking: APIInteractionResponse = {
 export const noted: APIInteractionResponse = { type: InteractionResponseType.DeferredMessageUpdate }
 
 /** Whether an answer can still be given with the interaction's token; the last half minute is left alone. */
-export function isTokenAlive({ receivedAt }: Incoming, now: number): boolean {
+export function isTokenAlive({ receivedAt }: Pick<Incoming, 'receivedAt'>, now: number): boolean {
   return now - receivedAt < limits.tokenLifetimeMs - 30_000
 }

@@ -13,6 +13,7 @@ import { createApi } from './api.ts'
 import { createBot, type Bot } from './bot.ts'
 import { openConversations } from './conversations.ts'
 import { connect, createClient, IntentRefused, type Gateway } from './gateway.ts'
+import { tellGivenUp } from './given-up.ts'
 import { listen, type Listening } from './http.ts'
 import { takeMessage } from './messages.ts'
 import { takeOver } from './receive.ts'
@@ -75,10 +76,12 @@ export async function startDiscord(parts: DiscordParts): Promise<RunningDiscord>
         throw error
       })
     : undefined
-  acceptance.adopt(({ request, takenOver = 0 }) =>
-    'message' in request
-      ? takeMessage(request.message, bot, request.self)
-      : takeOver(request.interaction, takenOver, bot),
+  acceptance.adopt(
+    ({ request, takenOver = 0 }) =>
+      'message' in request
+        ? takeMessage(request.message, bot, request.self)
+        : takeOver(request.interaction, takenOver, bot),
+    ({ request, takenOver = 0 }) => tellGivenUp(request, takenOver, bot),
   )
   const address = server?.address()
   const port = typeof address === 'object' && address ? address.port : undefined

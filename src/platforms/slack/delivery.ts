@@ -33,6 +33,7 @@ type Process = (event: ReceiverEvent) => Promise<void>
 export function createIntake(
   acceptance: Acceptance<Body>,
   process: Process,
+  tellGivenUp: (body: Body) => Promise<void>,
   warn: (message: string) => void,
 ) {
   const goOn = ({ request: body }: Delivery<Body>, ack = () => Promise.resolve()) =>
@@ -61,6 +62,10 @@ export function createIntake(
         await acknowledge()
       })
     },
-    adopt: () => acceptance.adopt((one) => goOn(one)),
+    adopt: () =>
+      acceptance.adopt(
+        (one) => goOn(one),
+        ({ request }) => tellGivenUp(request),
+      ),
   }
 }

@@ -15,6 +15,7 @@ import { createCharts } from './charts.ts'
 import { openMemory } from './conversation.ts'
 import { bodySchema, createIntake, senderOf, type Body } from './delivery.ts'
 import { forgetPerson } from './forget.ts'
+import { tellGivenUp } from './given-up.ts'
 import { sdkLogger } from './logger.ts'
 import { createPoster } from './post.ts'
 import { createProgress } from './progress.ts'
@@ -89,7 +90,12 @@ export async function startSlack(options: SlackOptions): Promise<RunningPlatform
   }
   const turns = createTurns(desk)
   const app = openApp({ token: config.botToken, botId, userId, clientOptions, desk, turns, warn })
-  const intake = createIntake(acceptance, (event) => app.processEvent(event), warn)
+  const intake = createIntake(
+    acceptance,
+    (event) => app.processEvent(event),
+    (body) => tellGivenUp({ client, warn }, body),
+    warn,
+  )
   let isConnected = false
   const transport = createTransport(
     {

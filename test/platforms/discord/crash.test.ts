@@ -158,6 +158,26 @@ describe('what a process that is gone had accepted', () => {
     expect(world.requests.filter(({ method }) => method !== 'GET')).toEqual([])
   })
 
+  it('is not begun a third time when two processes died of it: its person is told', async () => {
+    const leaveSpent = (id: string, accepted: Accepted) =>
+      world.store
+        .collection('accepted-discord', z.unknown(), 60_000)
+        .set(id, { owner: 'gone', acceptedAt: Date.now(), request: accepted, deaths: 1 })
+    const asked = command()
+    acceptResponse(world.state, asked, { type: 5 })
+    await leaveSpent('1', { interaction: asked.payload as never })
+    await world.until(() => /restarted twice/.test(world.original(asked)?.content ?? ''))
+
+    const id = world.state.newId()
+    const payload = messagePayload(id, `<@${botId}> ${useCase}`, world.text, {})
+    await leaveSpent('2', { message: payload as never, self: botId })
+    const told = () =>
+      world.ownMessages(world.text.id).filter((one) => /restarted twice/.test(world.shown(one)))
+    await world.until(() => told().length === 2)
+    const entries = world.store.collection('accepted-discord', z.unknown(), 60_000).entries
+    expect(await Array.fromAsync(entries())).toEqual([])
+  })
+
   it('is left when it was finished', async () => {
     const store = await openStore('memory:')
     await world.close()
@@ -172,7 +192,10 @@ describe('what a process that is gone had accepted', () => {
       everyMs: 1,
       onError: () => undefined,
     })
-    journal.adopt(({ id }) => found.push(id))
+    journal.adopt(
+      ({ id }) => found.push(id),
+      () => undefined,
+    )
     await new Promise((resolve) => setTimeout(resolve, 50))
     await journal.close()
     expect(found).toEqual([])

@@ -92,7 +92,10 @@ describe.each(readableStores)('"forget me" in Discord, with $kind', ({ open }) =
       schema: acceptedSchema,
       onError: (error) => world.bugs.push(error),
     })
-    working.adopt(() => undefined)
+    working.adopt(
+      () => undefined,
+      () => undefined,
+    )
     for (const [person, words] of [
       [ana, anas],
       [ben, bens],

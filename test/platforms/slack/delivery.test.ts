@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { z } from 'zod'
 import { openStore, type Store } from '../../../src/store/store.ts'
 import { commandPayload, messageEvent, pressPayload } from '../../fakes/slack/payloads.ts'
 import { slowServices, startBot, useCase, wordsOf, type Bot } from './harness.ts'
@@ -158,6 +159,20 @@ describe('once', () => {
     )
     await bot.settled()
     expect(bot.inThread(thread)).toHaveLength(2)
+  })
+})
+
+describe('a request that two processes died of', () => {
+  it('is not begun again: its person is told', async () => {
+    const spent = { owner: 'gone', acceptedAt: Date.now(), deaths: 1 }
+    const entries = bot.store.collection('accepted-slack', z.unknown(), 60_000)
+    await entries.set('1', { ...spent, request: commandPayload(useCase, bot.fake.responseUrl) })
+    const mention = messageEvent(`<@UBOT> ${useCase}`, { type: 'app_mention' })
+    await entries.set('2', { ...spent, request: mention })
+    await bot.fake.until(() => bot.work.ephemerals.length === 2, 'two words to the person')
+    for (const { text } of bot.work.ephemerals) expect(text).toMatch(/restarted twice/)
+    expect(await Array.fromAsync(entries.entries())).toEqual([])
+    expect(answers()).toEqual([])
   })
 })
 

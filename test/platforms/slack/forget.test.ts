@@ -38,7 +38,10 @@ describe.each(readableStores)('"forget me" in Slack, with $kind', ({ open }) => 
   const acceptElsewhere = async (id: string, useCase: string, who?: Who) => {
     const onError = (error: unknown) => void bot.bugs.push(error)
     const journal = openJournal({ store: bot.store, name: 'slack', schema: bodySchema, onError })
-    journal.adopt(() => undefined)
+    journal.adopt(
+      () => undefined,
+      () => undefined,
+    )
     await journal.accept(id, commandPayload(useCase, bot.fake.responseUrl, who))
     return journal
   }
