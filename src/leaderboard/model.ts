@@ -24,6 +24,8 @@ const modelSchema = z.object({
   id,
   name: id,
   lab: id,
+  /** Other spellings that lists and boards use, as far as they do not follow from id and name. */
+  aliases: z.array(z.string()).optional(),
   /** Line of models that succeed each other, for example `claude-opus`. */
   family: z.string().optional(),
   released: date.optional(),

@@ -1,0 +1,154 @@
+import type { KnownModel } from './find-names.ts'
+
+/** A part of a name: a run of letters or of digits, with what stands between it and the part before. */
+export interface Atom {
+  text: string
+  start: number
+  end: number
+  /** The character before it, '' when it touches the part before; undefined when no name runs across. */
+  joint?: string
+}
+
+const atomPattern = /[a-z\u00c0-\u024f]+|\d+|(?<=[a-z])\+/gi
+
+/** The parts of a text. `Qwen3.7-Max` is qwen, 3, 7, max; `Command R+` is command, r, plus. */
+export function atomsOf(text: string): Atom[] {
+  const atoms: Atom[] = []
+  let before: Atom | undefined
+  for (const match of text.matchAll(atomPattern)) {
+    const [written] = match
+    const atom: Atom = {
+      text: written === '+' ? 'plus' : written.toLowerCase(),
+      start: match.index,
+      end: match.index + written.length,
+    }
+    if (before) atom.joint = jointBetween(before, atom, text)
+    atoms.push(atom)
+    before = atom
+  }
+  return atoms
+}
+
+const isNumber = (text: string) => text.charCodeAt(0) < 58
+
+const size = /\d+(?:\.\d+)?[bx]/iy
+
+/** Numbers of one version touch or have a point or dash between; single letters touch their number. */
+function jointBetween(before: Atom, atom: Atom, text: string): string | undefined {
+  const between = text.slice(before.end, atom.start)
+  const joint = /^[\s\u2010\u2011]+$/.test(between) && between.length < 3 ? ' ' : between
+  if (joint.length > 1 || (joint !== '' && !'-_./:@ '.includes(joint))) return undefined
+  if (joint !== ' ') return joint
+  const [left, right] = [isNumber(before.text), isNumber(atom.text)]
+  if (left && right) {
+    // "Llama 3 8B": a version, and then the size of the weights.
+    size.lastIndex = atom.start
+    return size.test(text) ? joint : undefined
+  }
+  if (!left && right && before.text.length === 1) return undefined
+  if (left && !right && atom.text.length === 1 && atom.text !== 'b') return undefined
+  return joint
+}
+
+/** The parts of a name, without what stands between them. */
+export const partsOf = (name: string) => atomsOf(name).map(({ text }) => text)
+
+/** How a name can be written: the fewer liberties it takes, the lower its level. */
+export interface Spelling {
+  parts: string[]
+  level: 0 | 1 | 2
+}
+
+const optionalAtEnd = new Set(['instruct', 'it', 'chat', 'preview', 'latest', 'hf'])
+const claudeSeries = new Set(['opus', 'sonnet', 'haiku', 'fable', 'instant'])
+
+/** All ways in which people write the name of a model. */
+export function spellingsOf(model: KnownModel): Spelling[] {
+  const slug = model.id.slice(model.id.indexOf('/') + 1)
+  const known = new Map<string, Spelling>()
+  const add = (parts: string[], level: Spelling['level']) => {
+    if (parts.every(isNumber)) return
+    // A bare family is no model.
+    if (level > 0 && !parts.some(isNumber) && parts.length < 2) return
+    const key = parts.join(' ')
+    const before = known.get(key)
+    if (!before || before.level > level) known.set(key, { parts, level })
+  }
+  for (const name of [slug, model.name, model.id, ...(model.aliases ?? [])]) {
+    const written = partsOf(name)
+    for (const parts of ordersOf(written)) {
+      add(parts, 0)
+      const plain = withoutOptional(parts)
+      add(plain, 1)
+      for (const short of [withoutDate(plain), withoutActive(plain), withoutLetter(plain)]) {
+        add(short, 1)
+        add(withoutSize(withoutActive(short)), 2)
+      }
+    }
+  }
+  return [...known.values()]
+}
+
+/** `claude 3 5 sonnet` and `claude sonnet 3 5`, `sonnet 3 5`; `gemini 2 5 pro` and `gemini pro 2 5`. */
+function ordersOf(parts: string[]): string[][] {
+  const [brand = '', ...rest] = parts
+  if (brand === 'gemini') {
+    const at = rest.findIndex((part) => !isNumber(part))
+    const end = rest.findIndex((part, i) => i > at && !/^(?:flash|pro|lite)$/.test(part))
+    const [version, tier] = [rest.slice(0, at), rest.slice(at, end < 0 ? undefined : end)]
+    const tail = end < 0 ? [] : rest.slice(end)
+    return at > 0 ? [parts, [brand, ...tier, ...version, ...tail]] : [parts]
+  }
+  if (brand === 'kimi' || (brand === 'gpt' && rest[0] === 'oss')) return [parts, rest]
+  if (brand === 'gpt' && rest[0] === '4' && rest[1] === 'o') return [parts, rest]
+  if (brand !== 'claude') return [parts]
+  const series = rest.find((part) => claudeSeries.has(part))
+  if (!series) return [parts]
+  const version = rest.filter((part) => part !== series)
+  const orders = [
+    [series, ...version],
+    [...version, series],
+  ]
+  return orders.flatMap((order) => [[brand, ...order], order])
+}
+
+function withoutOptional(parts: string[]): string[] {
+  let end = parts.length
+  while (end > 1 && optionalAtEnd.has(parts[end - 1] ?? '')) end -= 1
+  // Amazon's "v1" and Bedrock's "v1:0".
+  if (parts[0] === 'nova' && parts[end - 2] === 'v') end -= 2
+  return parts.slice(0, end)
+}
+
+/** `command a 03 2025`, `claude haiku 4 5 20251001`, `mistral large 2512`. */
+function withoutDate(parts: string[]): string[] {
+  const text = parts.join(' ')
+  const plain = text.replace(
+    / (?:20\d{6}|20\d\d [01]\d [0-3]\d|[01]\d 20\d\d|2[3-9](?:0[1-9]|1[0-2])|(?:0[1-9]|1[0-2])[0-3]\d)$/,
+    '',
+  )
+  return plain === text ? parts : withoutOptional(plain.split(' '))
+}
+
+/** `qwen 3 30 b a 3 b`: the active parameters are often left out. */
+function withoutActive(parts: string[]): string[] {
+  const at = parts.findIndex(
+    (part, i) => part === 'a' && isNumber(parts[i + 1] ?? 'x') && i > 1 && parts[i - 1] === 'b',
+  )
+  if (at < 0) return parts
+  const end = parts.indexOf('b', at)
+  return end < 0 ? parts : [...parts.slice(0, at), ...parts.slice(end + 1)]
+}
+
+/** `llama 3 3 70 b`: where a release has one size, nobody says it. */
+function withoutSize(parts: string[]): string[] {
+  const end = parts.findIndex((part, i) => part === 'b' && i > 1 && isNumber(parts[i - 1] ?? 'x'))
+  if (end < 0) return parts
+  // "3 2 1 b": only the last number is the size, unless it has a point, which parts do not show.
+  return [...parts.slice(0, end - 1), ...parts.slice(end + 1)]
+}
+
+/** `deepseek v 3 2` is called "DeepSeek 3.2". */
+function withoutLetter(parts: string[]): string[] {
+  return parts[0] === 'deepseek' && parts[1] === 'v' ? [parts[0], ...parts.slice(2)] : parts
+}
