@@ -27,6 +27,11 @@ const general: Record<
     unverified: 'it is not known whether it is still sold',
     group: 'retired or deprecated',
   },
+  purpose: {
+    refused: (actual) => `it is made for something else (${actual})`,
+    unverified: 'it is not known what it is made for',
+    group: 'made for something else',
+  },
   price: {
     refused: () => 'nobody sells it',
     unverified: 'no provider on our price lists publishes a price for it',

@@ -6,6 +6,7 @@ import { perThousand } from '../shortlist/cost.ts'
 import type { Workload } from '../requirements/requirement.ts'
 import { capabilityWords } from './capabilities.ts'
 import { languageName } from '../format.ts'
+import { limitKind } from '../requirements/limits/index.ts'
 
 /** `62 (58-66)`: the fit with its 90% interval, on a scale where 50 is the average measured model. */
 export function fitPhrase({ score, low, high }: FitScore): string {
@@ -80,6 +81,16 @@ export function caveatSentence(caveat: Caveat): string {
       return 'It can think before it answers; thinking is billed as output and not in the cost above.'
     case 'thinking-cost':
       return `It thinks before it answers: ${tokens(caveat.measured.outputTokens)} output tokens a question on hard LiveBench tasks${caveat.measured.setting ? ` (${caveat.measured.setting})` : ''}. At that rate this workload would cost ${usdPerMonth(caveat.monthlyUsd)} a month${caveat.overBudget ? ', more than your limit' : ''}.`
+    case 'thinking-budget':
+      return `Passes your limit from ${tokens(caveat.tokens)} thinking tokens a request.`
+    case 'weak-figure':
+      return `Weak here: ${reasonSentence(caveat.evidence)}.`
+    case 'extrapolated':
+      return 'This work is harder or easier than what it was measured on: the expected success is held at the edge of its figures.'
+    case 'ends':
+      return `Its lab shuts it down on ${day(caveat.endsOn)}${caveat.replacement ? `; it names ${caveat.replacement} instead` : ''}.`
+    case 'unverified':
+      return `Not verified: ${limitKind(caveat.limit).unverified}.`
     case 'task-cost':
       return taskCostSentence(caveat.measured)
     case 'weakness':

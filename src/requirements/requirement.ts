@@ -61,6 +61,7 @@ export const requirementSchema = z.strictObject({
 
 export type Requirement = z.infer<typeof requirementSchema>
 export type Weights = Requirement['weights']
+export type Tradeoff = Requirement['tradeoff']
 
 function sum(shares: Record<string, number | undefined>): number {
   return Object.values(shares).reduce<number>((total, one) => total + (one ?? 0), 0)

@@ -5,8 +5,12 @@ import type { Engine } from '../leaderboard/standings.ts'
 import type { Requirement } from '../requirements/requirement.ts'
 
 export interface FitScore {
-  /** 0-100; 50 is the average measured model, 10 points are one standard deviation. */
+  /**
+   * Expected success at this work, 0-100: the share of tests of these kinds and this difficulty that the model passes,
+   * or of votes it wins; see `Shortlist.measure`.
+   */
   score: number
+  /** Bounds of its 90% interval. */
   low: number
   high: number
   /** Weighted number of benchmarks behind the model's general ability. */

@@ -30,5 +30,9 @@ export function recommend(everything: Engine, requirement: Requirement): Shortli
     picks,
     unchecked: uncheckable.filter((limit) => requirement.limits[limit] !== undefined),
     relaxations: findRelaxations(engine, requirement, ranked, picks[0]),
+    measure: 'success',
+    alike: { count: 1 + (picks[0]?.tiedWith.length ?? 0), points: 2 },
+    flips: [],
+    nearlyFits: [],
   }
 }

@@ -10,10 +10,11 @@ import type {
   TaskCost,
 } from '../leaderboard/model.ts'
 import type { FitScore } from './score.ts'
-import type { Limits } from '../requirements/requirement.ts'
+import type { LimitName } from '../requirements/limits/index.ts'
+import type { Difficulty, Limits, Tradeoff } from '../requirements/requirement.ts'
 
 /** What keeps a model off the list: a stated limit, or a reason that holds for everybody. */
-export type Barrier = keyof Limits | 'status' | 'price' | 'workload-context'
+export type Barrier = keyof Limits | 'status' | 'purpose' | 'price' | 'workload-context'
 
 /** A model that is kept off the list, and by what. */
 export interface Exclusion {
@@ -25,12 +26,26 @@ export interface Exclusion {
   actual?: number | string
 }
 
+/** Tokens a model writes before its answer, per request; they are billed as output. */
+export interface Thinking {
+  tokens: number
+  /** `stated`: by the person; `measured`: by a board, on its own questions; `estimate`: the middle of what boards measured of other models. */
+  basis: 'stated' | 'measured' | 'estimate'
+  measured?: AnswerLength
+}
+
 /** What a model would cost for the workload. */
 export interface Cost {
   offer: Offer
-  /** USD a month; the price of record for the stated or assumed workload. */
+  /** USD a month for what is read and answered, without thinking; in batches where the answers may wait (`batch`). */
   monthlyUsd: number
-  /** The same in batches, where the answers may wait; absent when no batch price is published. */
+  /** The same with thinking; absent for a model that does not think, or whose thinking is not wanted. */
+  monthlyUsdThinking?: number
+  /** What `monthlyUsdThinking` counts. */
+  thinking?: Thinking
+  /** The answers may wait, so the rates of batches count as the cost. */
+  batch?: true
+  /** The same in batches, where the answers may wait; absent when no batch price is published, or it counts already. */
   batchMonthlyUsd?: number
   /** The rates were those of a context tier. */
   tiered: boolean
@@ -38,11 +53,42 @@ export interface Cost {
   cache?: { tokens: number; usdPerMTok?: number }
 }
 
+/** How long an answer takes at the host of the offer. */
+export interface Latency {
+  /** Until the answer begins, thinking included. */
+  firstTokenSeconds?: number
+  answerSeconds?: number
+  outputTokensPerSecond?: number
+  /** `measured` where all that was published by a host's measurement; `estimate` where thinking or a speed was estimated. */
+  basis: 'measured' | 'estimate'
+}
+
+/** Running a model on hardware of one's own. */
+export interface OwnHardware {
+  /** Bits per weight: the most of 16, 8, 5 and 4 that fit the memory; 4 where the memory is not known. */
+  bits: number
+  /** GB at the stated context, for all users at a time: weights, cache and runtime. */
+  memoryGb: number
+  weightsGb: number
+  cacheGb: number
+  /** Tokens of context that the figure holds, per user. */
+  contextTokens: number
+  /** Output tokens a second for one user: as measured on that machine, or what its memory bandwidth allows. */
+  tokensPerSecond?: number
+  speedBasis?: 'measured' | 'bandwidth'
+}
+
 /** A model that meets the limits, scored for the use case. */
 export interface Candidate extends FitScore {
   model: Model
   /** Absent when no provider publishes a price. */
   cost?: Cost
+  /** Absent when nothing is known of its speed. */
+  latency?: Latency
+  /** Present when the person means to run it, and its size is published. */
+  own?: OwnHardware
+  /** Limits whose value nobody publishes for it: it is listed with that remark. */
+  unverified?: LimitName[]
 }
 
 export type Role =
@@ -59,7 +105,7 @@ export interface Evidence {
   capability: Capability
   benchmark: Benchmark
   score: Score
-  /** Place among the models measured on this benchmark, 1 is best. */
+  /** Place among all rows of the board, 1 is best. */
   place: number
   of: number
 }
@@ -72,9 +118,19 @@ export type Caveat =
   | { kind: 'reasoning-tokens' }
   /** Thinking as a board measured it, and what the workload would cost with it. */
   | { kind: 'thinking-cost'; measured: AnswerLength; monthlyUsd: number; overBudget: boolean }
+  /** It passes the stated budget from so many thinking tokens a request. */
+  | { kind: 'thinking-budget'; tokens: number; limit: 'maxMonthlyUsd' | 'maxUsdPerRequest' }
   /** For coding: what a board paid for one of its tasks, which takes many calls. */
   | { kind: 'task-cost'; measured: TaskCost }
   | { kind: 'weakness'; benchmark: Benchmark }
+  /** A figure on something the use case needs that is in the lower half of its board. */
+  | { kind: 'weak-figure'; evidence: Evidence }
+  /** The work is harder or easier than what its figures were measured on: the expected success is held at their edge. */
+  | { kind: 'extrapolated' }
+  /** Its lab shuts it down on that day. */
+  | { kind: 'ends'; endsOn: string; replacement?: string }
+  /** A stated limit that no published figure verifies for it. */
+  | { kind: 'unverified'; limit: LimitName }
   | { kind: 'third-party-price'; provider: string }
   | { kind: 'tiered-price' }
   /** For a model on own hardware: the memory it is estimated to need with 4-bit and with 16-bit weights. */
@@ -108,6 +164,41 @@ export interface Relaxation {
   gains: Candidate
 }
 
+/** A model in use today, measured by the same rules; never a pick. */
+export interface BaselineStanding {
+  model: Model
+  /** Its expected success, cost and speed for this work; its limits are not checked. */
+  candidate: Candidate
+  /** It is shut down already, or will be on `model.endsOn`. */
+  ended: boolean
+}
+
+/** How the picks stand against what is in use today. */
+export interface BaselineComparison {
+  wish: 'replace' | 'cheaper' | 'same-price' | 'better' | 'compare'
+  models: BaselineStanding[]
+  /** Names as written that are on no list: nothing can be compared with them. */
+  unknown: string[]
+  /** `stay`: no model that meets the limits is clearly better in what was asked for; then there may be no picks. */
+  verdict: 'switch' | 'stay' | 'unknown'
+}
+
+/** What would put another model first, worked out by ranking once more with that one thing changed. */
+export type Flip =
+  /** At so many requests a month or fewer (`below`), or more (`above`). */
+  | { kind: 'volume'; direction: 'below' | 'above'; requestsPerMonth: number; first: Candidate }
+  | { kind: 'difficulty'; difficulty: Difficulty; first: Candidate }
+  | { kind: 'tradeoff'; matters: keyof Tradeoff; first: Candidate }
+
+/** An open model that is better than the picks and does not quite fit the memory. */
+export interface NearlyFit {
+  model: Model
+  /** At 4 bits, at the stated context. */
+  memoryGb: number
+  /** Its expected success. */
+  score: number
+}
+
 export interface Shortlist {
   picks: JustifiedPick[]
   /** All candidates, best first. */
@@ -116,4 +207,15 @@ export interface Shortlist {
   /** Limits that no published data can check. */
   unchecked: (keyof Limits)[]
   relaxations: Relaxation[]
+  /**
+   * What the scores are: `success`, the expected share of tests of this kind and difficulty that a model passes;
+   * `preference`, the expected share of votes it wins against the usual (routine), a good (demanding) or one of the best
+   * models (frontier), where votes are all there is; `mixed`, both by weight.
+   */
+  measure: 'success' | 'preference' | 'mixed'
+  /** How many candidates are expected within `points` of the first pick's success, it included. */
+  alike: { count: number; points: number }
+  baseline?: BaselineComparison
+  flips: Flip[]
+  nearlyFits: NearlyFit[]
 }
