@@ -1,10 +1,14 @@
-import { defineConfig } from 'vitest/config'
+import { configDefaults, defineConfig } from 'vitest/config'
 
-export default defineConfig({
+/** Tests that mostly wait (faults, deploys, bursts) end in `.slow.test.ts` and run by themselves: `npm run test:slow`. */
+const slow = 'test/**/*.slow.test.ts'
+
+export default defineConfig(({ mode }) => ({
   test: {
     // Machines that do much else meanwhile are slow, not wrong.
     testTimeout: 30_000,
-    include: ['test/**/*.test.ts'],
+    include: mode === 'slow' ? [slow] : ['test/**/*.test.ts'],
+    exclude: mode === 'slow' ? configDefaults.exclude : [...configDefaults.exclude, slow],
     coverage: { include: ['src/**', 'commands/**'] },
   },
-})
+}))

@@ -38,7 +38,7 @@ const baselineSchema = z.strictObject({
 export type Baseline = z.infer<typeof baselineSchema>
 
 /** What a team needs, as read from its words. `assumed` lists the paths of fields nobody stated. */
-export const requirementSchema = z.strictObject({
+const currentSchema = z.strictObject({
   job: z.enum(jobs),
   /** Shares that sum to 1. */
   weights: z
@@ -59,7 +59,17 @@ export const requirementSchema = z.strictObject({
   mappedBy: z.enum(['llm', 'rules']),
 })
 
-export type Requirement = z.infer<typeof requirementSchema>
+/** Stored requirements of earlier versions know no job, no difficulty and one preference only. */
+function upgraded(stored: unknown): unknown {
+  if (typeof stored !== 'object' || stored === null || 'preferences' in stored) return stored
+  const { preferOpenWeights, ...known } = stored as { preferOpenWeights?: boolean }
+  const preferences = preferOpenWeights === undefined ? {} : { openWeights: preferOpenWeights }
+  return { job: 'text', difficulty: 'routine', preferences, ...known }
+}
+
+export const requirementSchema = z.preprocess(upgraded, currentSchema)
+
+export type Requirement = z.infer<typeof currentSchema>
 export type Weights = Requirement['weights']
 export type Tradeoff = Requirement['tradeoff']
 
