@@ -152,6 +152,7 @@ function mergeFacts(id: string, own: DatedListing[], selling: Set<string | undef
     toolCalling: first('toolCalling'),
     structuredOutput: first('structuredOutput'),
     reasoning: first('reasoning'),
+    thinkingOptional: first('reasoning') ? first('thinkingOptional') : undefined,
     status: retired ? 'retired' : sold?.status,
   }
 }

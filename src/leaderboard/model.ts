@@ -51,6 +51,8 @@ const modelSchema = z.object({
   toolCalling: z.boolean().optional(),
   structuredOutput: z.boolean().optional(),
   reasoning: z.boolean().optional(),
+  /** Whether a model that thinks can be told not to; absent: unknown. */
+  thinkingOptional: z.boolean().optional(),
   /** What it is made for, such as `translation` or `base`; absent: general chat and instructions. */
   purpose: z.string().optional(),
   /** `fine-tune`: by a named maker of models, on another's weights; `community`: an upload. Absent: official. */

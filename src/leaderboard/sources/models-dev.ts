@@ -43,6 +43,17 @@ const modelSchema = z.object({
   name: z.string().trim(),
   family: z.string().optional(),
   reasoning: z.boolean().optional(),
+  /** How thinking is set: switched, by effort, or by a budget of tokens. Of an unknown kind: as if nothing were said. */
+  reasoning_options: z
+    .array(
+      z.object({
+        type: z.string(),
+        values: z.array(z.string()).optional(),
+        min: z.number().optional(),
+      }),
+    )
+    .optional()
+    .catch(undefined),
   tool_call: z.boolean().optional(),
   structured_output: z.boolean().optional(),
   knowledge: z.string().optional(),
@@ -114,9 +125,21 @@ function toListing(provider: string, id: string, model: z.infer<typeof modelSche
     toolCalling: model.tool_call,
     structuredOutput: model.structured_output,
     reasoning: model.reasoning,
+    thinkingOptional: isThinkingOptional(model),
     status: model.status,
     price: toPrice(model.cost),
   }
+}
+
+/** It can be switched off, set to no effort, or given no tokens; of other models the file does not tell. */
+function isThinkingOptional({
+  reasoning,
+  reasoning_options: options = [],
+}: z.infer<typeof modelSchema>): true | undefined {
+  const canBeOff = options.some(
+    ({ type, values, min }) => type === 'toggle' || values?.includes('none') || min === 0,
+  )
+  return reasoning && canBeOff ? true : undefined
 }
 
 /** The file writes 0 for a limit it does not know. */

@@ -42,6 +42,7 @@ const modelSchema = z.object({
   top_provider: z.object({ max_completion_tokens: tokens }).nullish(),
   supported_parameters: z.array(z.string()).nullish(),
   knowledge_cutoff: z.string().nullish(),
+  reasoning: z.object({ mandatory: z.boolean().optional() }).nullish().catch(undefined),
 })
 
 const answerSchema = z.object({ data: z.array(z.unknown()) })
@@ -83,6 +84,8 @@ function toListing(model: z.infer<typeof modelSchema>): Listing {
     toolCalling: parameters?.includes('tools'),
     structuredOutput: parameters?.includes('structured_outputs'),
     reasoning: parameters?.includes('reasoning'),
+    thinkingOptional:
+      model.reasoning?.mandatory === undefined ? undefined : !model.reasoning.mandatory,
     price: toPrice(model.pricing),
   }
 }

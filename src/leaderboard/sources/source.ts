@@ -44,6 +44,8 @@ export interface Listing {
   toolCalling?: boolean
   structuredOutput?: boolean
   reasoning?: boolean
+  /** Whether a model that thinks can be told not to. */
+  thinkingOptional?: boolean
   status?: 'alpha' | 'beta' | 'deprecated'
   price?: Price
 }

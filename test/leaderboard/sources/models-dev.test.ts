@@ -138,3 +138,16 @@ test('another outer shape is an error, not an empty list', () => {
   expect(() => parseModelsDev([], {})).toThrow(ZodError)
   expect(() => parseModelsDev({ anthropic: { name: 'Anthropic' } }, {})).toThrow(ZodError)
 })
+
+test('that a model can be told not to think is read from its settings, and never guessed', () => {
+  const optional = (reasoning_options: unknown) =>
+    parseModelsDev({ anthropic: { models: { a: { ...sonnet, reasoning_options } } } }, {})
+      .listings[0]?.thinkingOptional
+  expect(optional([{ type: 'toggle' }])).toBe(true)
+  expect(optional([{ type: 'effort', values: ['none', 'high'] }])).toBe(true)
+  expect(optional([{ type: 'budget_tokens', min: 0, max: 24_576 }])).toBe(true)
+  expect(optional([{ type: 'effort', values: ['low', 'high'] }])).toBeUndefined()
+  expect(optional([{ type: 'budget_tokens', min: 1024 }])).toBeUndefined()
+  expect(optional([])).toBeUndefined()
+  expect(optional('of a kind that nobody knows')).toBeUndefined()
+})

@@ -108,3 +108,10 @@ test('a row that is no object is counted too', () => {
 test('another outer shape is an error, not an empty list', () => {
   expect(() => parseOpenRouter({ models: [] })).toThrow(ZodError)
 })
+
+test('whether a model can be told not to think is as the marketplace says', () => {
+  expect(parseOne({ reasoning: { mandatory: true } })?.thinkingOptional).toBe(false)
+  expect(parseOne({ reasoning: { mandatory: false } })?.thinkingOptional).toBe(true)
+  expect(parseOne({ reasoning: { supported_efforts: ['high'] } })?.thinkingOptional).toBeUndefined()
+  expect(parseOne({})?.thinkingOptional).toBeUndefined()
+})
