@@ -25,7 +25,8 @@ export const compareModels: Command = {
     const { engine } = services
     const catalogue = { models: engine.dataset.models, today: engine.dataset.asOf }
     const names = readMessage(text)
-      .text.split(/\s*(?:,|;|\n|\bvs\.?\s|\bversus\b|\band\b)\s*/i)
+      .text.split(/[,;\n]|\bvs\.?\s|\bversus\b|\band\b/i)
+      .map((name) => name.trim())
       .filter(Boolean)
     const found = names.map((name) => ({ name, ids: resolveModels([name], catalogue) }))
     const ids = [...new Set(found.flatMap((one) => one.ids))].slice(0, mostCompared)

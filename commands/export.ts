@@ -33,7 +33,7 @@ export const exportConfig: Command = {
 
 /** "export", "export this", "give me a promptfoo config". */
 export function asksForExport(text: string): boolean {
-  return /^\W*(?:please )?export(?: (?:it|this|that|these|the (?:list|picks|models)))?\W*(?:please)?\W*$|\bpromptfoo\b/i.test(
+  return /^\W*(?:please )?export(?: (?:it|this|that|these|the (?:list|picks|models)))?\W*(?:please\W*)?$|\bpromptfoo\b/i.test(
     text,
   )
 }

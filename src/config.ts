@@ -90,7 +90,7 @@ export function readConfig(environment: Record<string, string | undefined> = pro
           },
         }
       : undefined,
-    sourceMirror: SOURCE_MIRROR?.replace(/\/+$/, ''),
+    sourceMirror: SOURCE_MIRROR && withoutSlashes(SOURCE_MIRROR),
     customBoards: parsed.data.CUSTOM_BOARDS,
     dataDirectory: parsed.data.DATA_DIR ?? liveDirectory,
     refreshHours: parsed.data.REFRESH_HOURS,
@@ -134,7 +134,7 @@ function discordConfig(settings: Settings): DiscordConfig | undefined {
     clientId: settings.DISCORD_CLIENT_ID,
     guildId: settings.DISCORD_GUILD_ID,
     publicKey: settings.DISCORD_PUBLIC_KEY,
-    apiUrl: settings.DISCORD_API_URL?.replace(/\/+$/, ''),
+    apiUrl: settings.DISCORD_API_URL && withoutSlashes(settings.DISCORD_API_URL),
     messageContent: settings.DISCORD_MESSAGE_CONTENT,
     channels: settings.DISCORD_CHANNELS,
     cooldownSeconds: settings.DISCORD_COOLDOWN_SECONDS,
@@ -152,7 +152,7 @@ function slackConfig({
   HOST: host,
 }: Settings): SlackConfig | undefined {
   if (!botToken) return undefined
-  const apiUrl = SLACK_API_URL?.replace(/\/*$/, '/')
+  const apiUrl = SLACK_API_URL && `${withoutSlashes(SLACK_API_URL)}/`
   // Socket Mode needs no public address, so it is preferred where both are set.
   if (appToken) return { botToken, apiUrl, transport: { kind: 'socket', appToken } }
   return signingSecret
@@ -174,4 +174,11 @@ function missingSettings(set: Record<string, unknown>): string[] {
   if (healthPort === port && ((secret && !app) || key))
     problems.push('HTTP_PORT has to differ from PORT: the one is for you, the other for platforms.')
   return problems
+}
+
+/** An address without slashes at its end. */
+function withoutSlashes(url: string): string {
+  let { length } = url
+  while (url[length - 1] === '/') length -= 1
+  return url.slice(0, length)
 }

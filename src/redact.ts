@@ -7,5 +7,5 @@ export function redact(text: string): string {
     .replaceAll(/https?:\/\/hooks\.slack\.com\/[^\s"\\]+/g, '[address]')
     .replaceAll(/(\/(?:webhooks|interactions)\/\d+\/)[\w-]{20,}/g, '$1[token]')
     .replaceAll(/\b([a-z]+:\/\/)[^\s"\\/@]+@/g, '$1[login]@')
-    .replaceAll(/(wss?:\/\/[^\s?"\\]+)\?[^\s"\\]+/g, '$1?[ticket]')
+    .replaceAll(/\bwss?:\/\/[^\s"\\]+/g, (address) => address.replace(/\?[^]+/, '?[ticket]'))
 }

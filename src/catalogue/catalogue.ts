@@ -42,7 +42,7 @@ export function buildCatalogue(listings: DatedListing[]): CatalogueOfModels {
       addId(lab, id.split('/').at(-1) ?? id)
   }
   for (const { provider, id } of usable) {
-    const [author = '', slug = ''] = id.replace(/:.*$/, '').split('/')
+    const [author = '', slug = ''] = id.replace(/:[^]*/, '').split('/')
     const lab = provider === 'openrouter' ? findLab(author) : undefined
     if (lab && !knownAs(ids, slug, lab) && !isModeOfKnown(ids, slug)) addId(lab, slug)
   }

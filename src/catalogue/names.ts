@@ -29,7 +29,7 @@ export function nameKey(name: string): string {
       )
       // Bedrock's revision (`-v1:0`, `-1:0`), or a marketplace's variant (`:free`).
       .replace(/(?:-v?\d:\d+(?::\w+)?|:[\w-]*)$/, '')
-      .replace(/@.*$/, '')
+      .replace(/@[^]*/, '')
       // Fireworks and Vectara write the point as a letter: `kimi-k2p5`.
       .replaceAll(/(?<=\d)p(?=\d)/g, '.')
       .replaceAll(/[\s_.,:+()]+/g, '-')

@@ -31,10 +31,15 @@ export function whichCommand(words: string, thread?: Thread): Named {
 }
 
 function wordsAfter({ name, argument }: Command, text: string): string | undefined {
-  const pattern = new RegExp(`^(/?${name.replace('-', '[- ]')})(?:\\s+([^]*))?$`, 'i')
-  const [, typed, rest = ''] = pattern.exec(text) ?? []
+  const start = text.startsWith('/') ? 1 : 0
+  const typed = text.slice(0, start + name.length)
+  if (typed.slice(start).toLowerCase().replace(' ', '-') !== name) return undefined
+  const after = text.slice(typed.length)
+  const rest = after.trimStart()
+  // A longer word that begins with the name.
+  if (after !== '' && rest.length === after.length) return undefined
   // Written like this it can be nothing else; without, most names can begin a sentence.
-  if (typed === undefined || /[-/]/.test(typed)) return typed && rest
+  if (/[-/]/.test(typed)) return rest
   if (argument?.required) return undefined
   return rest === '' || (argument && rest.split(/\s+/).length <= mostWords) ? rest : undefined
 }

@@ -23,7 +23,7 @@ export function readMessage(raw: string): Message {
     .normalize('NFC')
     .replaceAll(/\r\n?/g, '\n')
     // Control and invisible formatting characters, and halves of cut surrogate pairs.
-    .replaceAll(/[[\p{Cc}\p{Cf}\p{Cs}]--[\n\t]]/gv, '')
+    .replaceAll(/(?![\n\t])[\p{Cc}\p{Cf}\p{Cs}]/gu, '')
     .trim()
   if (text === '')
     throw new UserError(

@@ -72,7 +72,10 @@ const readers: Record<keyof LimitFields, (value: string, catalogue: Catalogue) =
       return 'Weights has to be open, proprietary or any.'
     },
     language: (value) => {
-      const names = value.split(/\s*(?:,|;|\/|\band\b)\s*/).filter(Boolean)
+      const names = value
+        .split(/[,;/]|\band\b/)
+        .map((name) => name.trim())
+        .filter(Boolean)
       const codes = names.map(languageCode)
       const unknown = names.find((_, i) => codes[i] === undefined)
       return unknown === undefined

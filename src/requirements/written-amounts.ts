@@ -1,7 +1,7 @@
 /** Amounts as people type them into a field of their own. Each reader gives undefined for anything else. */
 
 const pattern =
-  /^\s*[$~]?\s*(\d[\d,_ ]*(?:\.\d+)?)\s*(k|thousand|m|mn|million|b|bn|billion)?\b\s*(.*)$/i
+  /^[$~]?\s{0,3}(\d[\d,_ ]{0,30}(?:\.\d{1,10})?)\s{0,3}(k|thousand|m|mn|million|b|bn|billion)?\b([^]*)$/i
 
 const scales: Record<string, number> = { k: 1e3, t: 1e3, m: 1e6, b: 1e9 }
 
@@ -41,7 +41,7 @@ const requestUnits: [RegExp, number][] = [
 ]
 
 function readAmount(written: string, unit: RegExp, most: number): number | undefined {
-  const [, digits, scale, rest = ''] = pattern.exec(written) ?? []
+  const [, digits, scale, rest = ''] = pattern.exec(written.trim()) ?? []
   if (digits === undefined || !unit.test(rest.trim().toLowerCase())) return undefined
   const factor = scale ? (scales[scale.charAt(0).toLowerCase()] ?? 1) : 1
   const value = Number(digits.replaceAll(/[,_ ]/g, '')) * factor

@@ -70,7 +70,7 @@ async function read(
     // An address can hold an access key: only the name of the file is ever shown.
     const name =
       location
-        .replace(/[?#].*$/, '')
+        .replace(/[?#][^]*/, '')
         .split(/[/\\]/)
         .at(-1) || 'file'
     if (location.startsWith('http:')) {

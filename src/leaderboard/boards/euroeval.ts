@@ -139,10 +139,11 @@ function parseTable({ language, csv, notes }: Table, rejections: Rejections): Fi
 
 /** `<a href='…'>openai/gpt-5.4#high (zero-shot, val)</a>`: the model, how it ran, and on which part of the questions. */
 function toRun(cell: string): { name: string; setting?: string; split: Split } {
-  const text = cell.replaceAll(/<[^>]*>/g, '').trim()
-  const [, model = text, remarks = ''] = /^(.*?)\s*(?:\(([^()]*)\))?$/.exec(text) ?? []
+  const text = cell.replaceAll(/<[^<>]*>/g, '').trim()
+  const [, remarks] = /\(([^()]*)\)$/.exec(text) ?? []
+  const model = remarks === undefined ? text : text.slice(0, -remarks.length - 2).trimEnd()
   const [name = model, mode] = model.split('#')
-  const parts = remarks.split(/,\s*/).filter(Boolean)
+  const parts = (remarks ?? '').split(/,\s*/).filter(Boolean)
   const setting = [mode, ...parts.filter((part) => part !== 'val')].filter(Boolean).join(', ')
   return { name, setting: setting || undefined, split: parts.includes('val') ? 'val' : 'test' }
 }

@@ -88,7 +88,7 @@ function entriesOf(html: string): unknown[] | undefined {
 /** The JSON array that begins at `start`, brackets in strings left aside. */
 function arrayAt(text: string, start: number): string | undefined {
   let depth = 0
-  for (const token of text.slice(start).matchAll(/"(?:[^"\\]|\\.)*"|[[\]]/gs)) {
+  for (const token of text.slice(start).matchAll(/"(?:[^"\\]|\\.)*(?:"|\\?$)|[[\]]/gs)) {
     if (token[0] === '[') depth += 1
     if (token[0] === ']') depth -= 1
     if (depth === 0) return text.slice(start, start + token.index + 1)

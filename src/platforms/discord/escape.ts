@@ -15,8 +15,8 @@ export function escape(text: string): string {
       // "@everyone" does not notify (allowed_mentions), but it should not look as if it did.
       .replaceAll(/@(?=everyone|here)/gi, '@\u200b')
       // Marks that mean something at the start of a line only.
-      .replaceAll(/^(\s*)([#+-])/gm, '$1\\$2')
-      .replaceAll(/^(\s*\d+)([.)])(?=\s)/gm, '$1\\$2')
+      .replaceAll(/^([^\S\n\r\u2028\u2029]*)([#+-])/gm, '$1\\$2')
+      .replaceAll(/^([^\S\n\r\u2028\u2029]*\d+)([.)])(?=\s)/gm, '$1\\$2')
   )
 }
 

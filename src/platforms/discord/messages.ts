@@ -67,7 +67,7 @@ function speaksIn({ mentions }: Message, conversation: Conversation | undefined)
 
 /** What they said, without the mention; a mere mention in reply to a message means that message. */
 function textFor({ content, referenced_message }: Message, self: string): string {
-  const own = content.replaceAll(new RegExp(`<@!?${self}>`, 'g'), ' ').trim()
+  const own = content.replaceAll(`<@${self}>`, ' ').replaceAll(`<@!${self}>`, ' ').trim()
   const other = referenced_message?.author.id === self ? '' : referenced_message?.content
   return own || other?.trim() || ''
 }

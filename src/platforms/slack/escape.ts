@@ -33,11 +33,11 @@ export function escapeWithin(text: string, most: number): string {
 /** What a person wrote, as they saw it: links by their label, mentions and channels by a word. */
 export function readableText(text: string): string {
   return text
-    .replaceAll(/<(?:https?|mailto|tel):[^>|]*\|([^>]*)>/g, '$1')
-    .replaceAll(/<((?:https?|mailto|tel):[^>]*)>/g, '$1')
-    .replaceAll(/<[@#!][^>|]*\|([^>]*)>/g, '$1')
-    .replaceAll(/<@[^>]*>/g, '')
-    .replaceAll(/<[#!][^>]*>/g, '')
+    .replaceAll(/<(?:https?|mailto|tel):[^<>|]*\|([^<>]*)>/g, '$1')
+    .replaceAll(/<((?:https?|mailto|tel):[^<>]*)>/g, '$1')
+    .replaceAll(/<[@#!][^<>|]*\|([^<>]*)>/g, '$1')
+    .replaceAll(/<@[^<>]*>/g, '')
+    .replaceAll(/<[#!][^<>]*>/g, '')
     .replaceAll('&lt;', '<')
     .replaceAll('&gt;', '>')
     .replaceAll('&amp;', '&')

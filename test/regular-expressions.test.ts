@@ -1,0 +1,87 @@
+import { globSync, readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { parseSync, Visitor, type NewExpression, type CallExpression } from 'oxc-parser'
+import { check } from 'recheck'
+import { describe, expect, it } from 'vitest'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+/** About to be deleted, and read in a thread that is stopped meanwhile. */
+const exempt = 'src/requirements/built-in/'
+/** For a machine that does much else meanwhile. */
+const patienceMs = 60_000
+
+interface Found {
+  where: string
+  /** Undefined where it is put together while the product runs, so that nobody can judge it. */
+  expression?: { source: string; flags: string }
+}
+
+/** Every regular expression of a file: literals, and what is given to RegExp. */
+function expressionsOf(file: string, text: string): Found[] {
+  const found: Found[] = []
+  const add = (start: number, expression: Found['expression']) => {
+    const where = `${file}:${text.slice(0, start).split('\n').length}`
+    found.push({ where, expression })
+  }
+  const construct = (node: NewExpression | CallExpression) => {
+    if (node.callee.type !== 'Identifier' || node.callee.name !== 'RegExp') return
+    const [source, flags] = node.arguments.map((one) =>
+      one.type === 'Literal' && typeof one.value === 'string' ? one.value : undefined,
+    )
+    const isKnown = source !== undefined && (node.arguments.length < 2 || flags !== undefined)
+    add(node.start, isKnown ? { source, flags: flags ?? '' } : undefined)
+  }
+  new Visitor({
+    Literal(node) {
+      if ('regex' in node && node.regex)
+        add(node.start, { source: node.regex.pattern, flags: node.regex.flags })
+    },
+    NewExpression: construct,
+    CallExpression: construct,
+  }).visit(parseSync(file, text).program)
+  return found
+}
+
+const all = globSync(['src/**/*.ts', 'commands/**/*.ts'], { cwd: root })
+  .filter((file) => !file.startsWith(exempt))
+  .toSorted()
+  .flatMap((file) => expressionsOf(file, readFileSync(root + file, 'utf8')))
+
+/** How time grows with the text: "linear" also where it does not grow. What the tool cannot tell is not linear. */
+async function growthOf({ expression }: Found): Promise<string> {
+  if (!expression) return 'put together while the product runs'
+  const { source, flags } = expression
+  const verdict = await check(source, flags, { timeout: patienceMs })
+  if (verdict.status === 'safe') return 'linear'
+  if (verdict.status === 'unknown') return `unknown (${verdict.error.kind})`
+  return `${verdict.complexity.type}: ${verdict.attack.pattern}`
+}
+
+describe('every regular expression takes time that grows linearly with the text', () => {
+  it.each(all.map((one) => [one.where, one.expression?.source ?? '', one] as const))(
+    '%s /%s/',
+    async (_, __, one) => {
+      expect(await growthOf(one)).toBe('linear')
+    },
+    2 * patienceMs,
+  )
+})
+
+describe('the judgement', () => {
+  const judge = async (code: string) => Promise.all(expressionsOf('example.ts', code).map(growthOf))
+
+  it('finds literals, and what is given to RegExp', async () => {
+    const code = String.raw`const a = /a+$/; new RegExp('b+$'); RegExp('c', 'g'); x.split(/d/)`
+    const [a, b, ...others] = await judge(code)
+    expect(a).toMatch(/^polynomial/)
+    expect(b).toMatch(/^polynomial/)
+    expect(others).toEqual(['linear', 'linear'])
+  })
+
+  it('lets none pass that is exponential, or that is put together at run time', async () => {
+    expect(await judge('/^(?:a|a)+$/.test(b); new RegExp(`${a}+`)')).toEqual([
+      expect.stringMatching(/^exponential/),
+      'put together while the product runs',
+    ])
+  })
+})
