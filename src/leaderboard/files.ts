@@ -29,7 +29,6 @@ const copySchema = z.object({
   benchmarks: z.array(z.unknown()),
   figures: z.array(z.unknown()),
   speeds: z.array(z.unknown()).optional(),
-  fineTunes: z.array(z.unknown()).optional(),
   answerLengths: z.array(z.unknown()).optional(),
   taskCosts: z.array(z.unknown()).optional(),
   taskTimes: z.array(z.unknown()).optional(),
@@ -124,8 +123,8 @@ async function readText(path: string): Promise<string | undefined> {
 
 /** JSON with one line per list entry, so that a change of data reads well in version control. */
 function linePerEntry(value: object): string {
-  const fields = Object.entries(value).map(
-    ([key, field]) => `${JSON.stringify(key)}:${lines(field)}`,
+  const fields = Object.entries(value).flatMap(([key, field]) =>
+    field === undefined ? [] : `${JSON.stringify(key)}:${lines(field)}`,
   )
   return `{\n${fields.join(',\n')}\n}\n`
 }

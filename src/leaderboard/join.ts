@@ -2,12 +2,12 @@ import { buildCatalogue } from '../catalogue/catalogue.ts'
 import { calibrate } from './fit/calibrate.ts'
 import { fitCommunity } from './fit/community.ts'
 import { fitScores } from './fit/fit.ts'
-import { whyNotOfficial } from './boards/hub.ts'
+import { authorOf, whyNotOfficial } from './boards/hub.ts'
 import type { Benchmark, Community, Dataset, Model, Score, SourceInfo, Speed } from './model.ts'
 import type { NameIndex } from '../catalogue/names.ts'
 import { findLab } from '../catalogue/labs.ts'
 import { rowCount } from './plausibility.ts'
-import type { Figure, FineTune, Source, SourceReading, SpeedRow } from './sources/source.ts'
+import type { Figure, Repository, Source, SourceReading, SpeedRow } from './sources/source.ts'
 import { newest } from './sources/source.ts'
 import { withSpeeds } from './host-speeds.ts'
 
@@ -65,7 +65,7 @@ export function joinReadings(read: Read[]): Joined {
     taskTimes: boards.flatMap(({ taskTimes }) => taskTimes),
   }
   const fitted = { ...dataset, fit: calibrate(dataset, fitScores(dataset)) }
-  const fineTunes = readings.flatMap(({ reading }) => reading.fineTunes ?? [])
+  const fineTunes = readings.flatMap(({ reading }) => fineTunesOf(reading))
   return {
     dataset: { ...fitted, ...joinFineTunes(fineTunes, fitted, names) },
     unmatched: boards
@@ -115,6 +115,23 @@ function joinBoard(board: string, reading: SourceReading, names: NameIndex) {
   }
 }
 
+/** A repository that says from which it was made, with its figures on one board. */
+interface FineTune extends Repository {
+  base: string
+  figures: Figure[]
+}
+
+function fineTunesOf({ repositories = [], figures }: SourceReading): FineTune[] {
+  const byName = new Map<string, Figure[]>()
+  for (const figure of figures)
+    byName.set(figure.name, [...(byName.get(figure.name) ?? []), figure])
+  return repositories.flatMap((repository) => {
+    const { id, base } = repository
+    const own = byName.get(id)
+    return base && own && !findLab(authorOf(id) ?? '') ? { ...repository, base, figures: own } : []
+  })
+}
+
 /** Fine-tunes of listed models: of others neither the context window nor the origin is known. */
 function joinFineTunes(
   fineTunes: FineTune[],
@@ -127,26 +144,20 @@ function joinFineTunes(
     return base ? [{ fineTune, model: toCommunityModel(fineTune, base) }] : []
   })
   if (joined.length === 0) return {}
-  const scores = joined.flatMap(({ fineTune: { values, setting, date }, model }) =>
-    Object.entries(values).map(([benchmark, value]) => ({
-      benchmark,
-      model: model.id,
-      value,
-      setting,
-      date,
-    })),
+  const scores = joined.flatMap(({ fineTune, model }) =>
+    fineTune.figures.map((figure) => toScore(figure, model.id, undefined)),
   )
   const models = joined.map(({ model }) => model)
   return { community: { models, scores, ...fitCommunity(dataset, scores) } }
 }
 
-function toCommunityModel({ name, parametersB, license, released }: FineTune, base: Model): Model {
-  const [author = '', model = name] = name.split('/')
+function toCommunityModel({ id, parametersB, license, released }: FineTune, base: Model): Model {
+  const [author = '', model = id] = id.split('/')
   return {
-    id: name,
+    id,
     name: model,
     lab: findLab(author) ?? author,
-    family: name,
+    family: id,
     released,
     openWeights: true,
     license,
@@ -162,10 +173,11 @@ function resolve(
   { name, lab, isRepository }: Pick<Figure, 'name' | 'lab' | 'isRepository'>,
   names: NameIndex,
 ) {
-  // Fine-tunes and copies often bear the name of the model they were made from.
-  if (isRepository && whyNotOfficial(name)) return undefined
   // Epoch names several organisations where labs merged; the first made the model.
-  return names.resolve(name, lab?.split(',')[0])
+  const resolved = names.resolve(name, lab?.split(',')[0])
+  // Fine-tunes and copies often bear the name of the model they were made from.
+  const isOther = isRepository && resolved?.model.toLowerCase() !== name.toLowerCase()
+  return isOther && whyNotOfficial(name) ? undefined : resolved
 }
 
 function toScore(figure: Figure, model: string, setting: string | undefined): Score {

@@ -17,14 +17,6 @@ interface CheckedReading {
 const implausibleFactor = 10
 /** Fewer prices than these do not show that a whole list has changed its unit. */
 const fewPrices = 10
-/** Boards that write 0 where a model was not run or its run broke. */
-const zeroIsMissing = new Set([
-  'bigcode',
-  'open-llm-leaderboard',
-  'open-medical',
-  'open-portuguese',
-])
-
 /**
  * Refuses a reading that cannot be what the source meant to publish, so that the last good copy stays; single figures
  * that cannot be right are left out with a reason. `today`: ISO date.
@@ -50,8 +42,13 @@ export function checkReading(
 }
 
 /** Listings, figures and measured runs. */
-export function rowCount({ listings, figures, speeds = [] }: SourceReading): number {
-  return listings.length + figures.length + speeds.length
+export function rowCount({
+  listings,
+  figures,
+  speeds = [],
+  hostSpeeds = [],
+}: SourceReading): number {
+  return listings.length + figures.length + speeds.length + hostSpeeds.length
 }
 
 function rowsProblem(
@@ -67,11 +64,11 @@ function rowsProblem(
 }
 
 function dateProblem(reading: SourceReading, today: string): string | undefined {
-  const { asOf, figures, speeds = [] } = reading
+  const { asOf, figures, speeds = [], hostSpeeds = [] } = reading
   if (!z.iso.date().safeParse(asOf).success) return 'it does not say from when its rows are'
   // It is tomorrow already in part of the world.
   const latest = new Date(Date.parse(today) + 86_400_000).toISOString().slice(0, 10)
-  const future = [asOf, ...[...figures, ...speeds].map(({ date }) => date)].find(
+  const future = [asOf, ...[...figures, ...speeds, ...hostSpeeds].map(({ date }) => date)].find(
     (date) => date > latest,
   )
   return future && `it has a date in the future: ${future}`
@@ -95,7 +92,6 @@ function pricesProblem(
 function figureProblem(figure: Figure, benchmark: Benchmark | undefined): string | undefined {
   if (!benchmark) return 'its benchmark is not described'
   const { value } = figure
-  if (value === 0 && zeroIsMissing.has(benchmark.board)) return '0 stands for missing on this board'
   if (!Number.isFinite(value)) return 'the value is not a number'
   if (benchmark.unit === 'percent' && (value < 0 || value > 100)) return 'the value is not 0-100'
   if (benchmark.unit === 'rating' && value <= 0) return 'a rating is above 0'

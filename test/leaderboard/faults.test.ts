@@ -5,10 +5,12 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { createGet } from '../../src/http.ts'
 import { readDataset } from '../../src/leaderboard/files.ts'
 import { refresh } from '../../src/leaderboard/refresh.ts'
-import { aider } from '../../src/leaderboard/boards/aider.ts'
+import { aider as board } from '../../src/leaderboard/boards/aider.ts'
+import { toSource } from '../../src/leaderboard/boards/board.ts'
 import { modelsDev } from '../../src/leaderboard/sources/models-dev.ts'
 import { startMirror, type Fault } from '../fakes/mirror.ts'
 
+const aider = toSource(board)
 let mirror: Awaited<ReturnType<typeof startMirror>>
 let directory: string
 beforeEach(async () => {

@@ -189,22 +189,36 @@ test('joining does not change what was read', () => {
 })
 
 describe('community fine-tunes', () => {
-  const tuned = {
-    name: 'somebody/tuned',
-    base: 'openai/gpt-9',
-    date: '2025-01-01',
-    values: { 'board/overall': 80 },
-  }
   const figures = [figure('gpt-9', 80), figure('glm-9', 60)]
+  const tuned = figure('somebody/tuned', 80, { isRepository: true })
+  const orphan = figure('somebody/orphan', 80, { isRepository: true })
+  const repositories = [
+    { id: tuned.name, base: 'openai/gpt-9' },
+    { id: orphan.name, base: 'openai/gpt-1' },
+  ]
 
   test('of listed models stand apart from the official ones, which rank the same without them', () => {
-    const { dataset } = joined({ figures, fineTunes: [tuned, { ...tuned, base: 'openai/gpt-1' }] })
+    const { dataset } = joined({ figures: [...figures, tuned, orphan], repositories })
     expect(dataset.community?.models).toMatchObject([
       { id: 'somebody/tuned', lab: 'somebody', community: { base: 'openai/gpt-9' } },
     ])
     expect(dataset.community?.scores).toMatchObject([{ model: 'somebody/tuned', value: 80 }])
-    const { community: _, ...official } = dataset
-    expect(official).toEqual(joined({ figures }).dataset)
+    const official = joined({ figures }).dataset
+    expect([dataset.models, dataset.scores, dataset.fit]).toEqual([
+      official.models,
+      official.scores,
+      official.fit,
+    ])
     expect(datasetSchema.safeParse(dataset).error).toBeUndefined()
+  })
+
+  test('are rows of the board all the same: places count them', () => {
+    const { dataset } = joined({ figures: [...figures, tuned], repositories })
+    expect(dataset.benchmarks[0]?.unlisted).toEqual([80])
+  })
+
+  test("do not lend their figures to a lab's model of the same name", () => {
+    const copy = figure('somebody/gpt-9', 99, { isRepository: true })
+    expect(joined({ figures: [...figures, copy] }).dataset.scores).toHaveLength(2)
   })
 })

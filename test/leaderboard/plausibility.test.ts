@@ -89,10 +89,6 @@ describe('single figures', () => {
     expect(kept('points', [-0.2, 0, 8500])).toEqual([-0.2, 0, 8500])
   })
 
-  test('0 is missing on boards that write it for a run that broke', () => {
-    expect(kept('percent', [0, 12], 'open-portuguese')).toEqual([12])
-  })
-
   test('what is left out is reported beside what the parser left out', () => {
     expect(check('percent', [101, 102, 50]).rejected).toEqual([
       { reason: 'no value', count: 3, example: 'x' },

@@ -13,15 +13,17 @@ import type {
   TaskCost,
   TaskTime,
 } from '../sources/source.ts'
+import { readParts } from './read-parts.ts'
 import { collectRejections, newest, parseRow, withFigures } from '../sources/source.ts'
 
 /** One benchmark of a board: what is particular to it. */
 export interface BenchmarkEntry
   extends
-    Pick<Benchmark, 'name' | 'capabilities' | 'measures'>,
+    Pick<Benchmark, 'name' | 'measures'>,
     Partial<
       Pick<
         Benchmark,
+        | 'capabilities'
         | 'unit'
         | 'higherIsBetter'
         | 'evaluator'
@@ -60,14 +62,21 @@ export interface Visit {
   download: Download
   /** Counts what is left out, by reason. */
   reject: Rejections['add']
-  /** Parses a row; one that does not fit is counted and undefined. */
-  parse<T>(schema: z.ZodType<T>, row: unknown, label: string): T | undefined
-  rejections: Rejections
+  /** The rows that fit the schema; the others are counted. `label`: what to call a row that does not fit. */
+  parse<T>(schema: z.ZodType<T>, rows: unknown[], label?: (row: unknown) => string): T[]
+  /** Reads the parts of a board (languages, pages, files); see `readParts`. */
+  readParts<Part, Content>(
+    parts: Part[],
+    label: (part: Part) => string,
+    read: (part: Part) => Promise<Content>,
+  ): Promise<Content[]>
 }
 
 /** What a board publishes. */
 export interface Rows {
   runs: Run[]
+  /** Benchmarks that only the board itself can name, such as its releases. */
+  benchmarks?: Board['benchmarks']
   /** ISO date of the board, where it states one; else that of its newest run. */
   asOf?: string
   speeds?: SpeedRow[]
@@ -96,23 +105,25 @@ export interface Run extends Pick<Figure, 'name' | 'lab' | 'license' | 'setting'
 const empty = new Set(['', '-', '–', 'N/A', '?', '??', 'Unknown'])
 
 export function toSource(board: Board): Source {
-  const entries = Object.entries(board.benchmarks).map(([key, entry]) => ({
-    benchmark: toBenchmark(board, key, entry),
-    column: entry.column ?? key,
-    scale: entry.scale ?? board.usual?.scale ?? 1,
-  }))
-  const { benchmarks: _, usual: __, rows, zeroMeansMissing, namesAreRepositories, ...terms } = board
-  const all = entries.map(({ benchmark }) => benchmark)
+  const entriesOf = (benchmarks: Board['benchmarks']) =>
+    Object.entries(benchmarks).map(([key, entry]) => ({
+      benchmark: toBenchmark(board, key, entry),
+      column: entry.column ?? key,
+      scale: entry.scale ?? board.usual?.scale ?? 1,
+    }))
 
   async function read(download: Download): Promise<SourceReading> {
     const rejections = collectRejections()
-    const published = await rows({
+    const published = await board.rows({
       download,
-      rejections,
       reject: rejections.add,
-      parse: (schema, row, label) => parseRow(schema, row, label, rejections),
+      parse: (schema, all, label = (row) => JSON.stringify(row)) =>
+        all.flatMap((row) => parseRow(schema, row, label(row), rejections) ?? []),
+      readParts: (parts, label, one) => readParts(parts, rejections, label, one),
     })
     const { runs, speeds, hostSpeeds, repositories } = published
+    const entries = entriesOf({ ...board.benchmarks, ...published.benchmarks })
+    const all = entries.map(({ benchmark }) => benchmark)
     const dates = [runs, speeds ?? [], hostSpeeds ?? []].flat().map(({ date }) => date ?? '')
     const asOf = published.asOf ?? newest(dates)
     const figures = runs.flatMap((run) =>
@@ -123,7 +134,7 @@ export function toSource(board: Board): Source {
         const { name, lab, license, setting, date = asOf } = run
         const example = `${benchmark.id} ${name}: ${JSON.stringify(cell)}`
         if (Number.isNaN(value)) rejections.add('not a number', example)
-        else if (value === 0 && zeroMeansMissing)
+        else if (value === 0 && board.zeroMeansMissing)
           rejections.add('0 stands for missing on this board', example)
         else
           return {
@@ -146,7 +157,7 @@ export function toSource(board: Board): Source {
       asOf,
       listings: [],
       benchmarks,
-      figures: namesAreRepositories
+      figures: board.namesAreRepositories
         ? figures.map((figure) => ({ ...figure, isRepository: figure.name.includes('/') }))
         : figures,
       speeds,
@@ -165,21 +176,31 @@ export function toSource(board: Board): Source {
     }
   }
 
-  return { ...terms, benchmarks: () => all, read }
+  return {
+    ...board,
+    benchmarks: () => entriesOf(board.benchmarks).map(({ benchmark }) => benchmark),
+    read,
+  }
 }
 
 function toBenchmark(board: Board, key: string, entry: BenchmarkEntry): Omit<Benchmark, 'asOf'> {
-  const { column: _, scale: __, ...about } = { ...board.usual, ...entry }
   const id = `${board.id}/${key}`
+  const about: BenchmarkEntry = { ...board.usual, ...entry }
   return {
-    unit: 'percent',
-    higherIsBetter: true,
-    evaluator: 'independent',
-    group: id,
-    url: board.url,
-    ...about,
     id,
     board: board.id,
+    name: about.name,
+    unit: about.unit ?? 'percent',
+    higherIsBetter: about.higherIsBetter ?? true,
+    evaluator: about.evaluator ?? 'independent',
+    capabilities: about.capabilities ?? [],
+    group: about.group ?? id,
+    ownScale: about.ownScale,
+    severalRuns: about.severalRuns,
+    language: about.language,
+    measures: about.measures,
+    weakness: about.weakness,
+    url: about.url ?? board.url,
   }
 }
 
@@ -203,7 +224,7 @@ function scaled(
   scale: number,
   unit: Benchmark['unit'],
 ) {
-  const tidy = (number: number) => Number((number * scale).toFixed(unit === 'percent' ? 2 : 4))
+  const tidy = (number: number) => Number((number * scale).toFixed(unit === 'points' ? 4 : 2))
   return {
     value: tidy(value),
     low: low === undefined ? undefined : tidy(low),

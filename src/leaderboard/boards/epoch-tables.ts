@@ -1,13 +1,8 @@
-import type { Benchmark } from '../model.ts'
+import type { BenchmarkEntry } from './board.ts'
 
 /** One file of Epoch's archive: which column holds the score and what it tells. */
-export interface EpochTable extends Pick<
-  Benchmark,
-  'name' | 'unit' | 'evaluator' | 'capabilities' | 'measures' | 'weakness'
-> {
-  /** Benchmarks of one family on nearly the same questions, when not alone. */
-  group?: string
-  column: string
+export interface EpochTable extends BenchmarkEntry {
+  score: string
   /** What a percent column counts up to; 1 unless said. */
   outOf?: number
   /** Standard error on the scale of the score. */
@@ -16,14 +11,8 @@ export interface EpochTable extends Pick<
   errorFactor?: number
 }
 
-const own = {
-  column: 'mean_score',
-  errorColumn: 'stderr',
-  unit: 'percent',
-  evaluator: 'independent',
-} as const
-const collected = { unit: 'percent', evaluator: 'independent' } as const
-const submitted = { unit: 'percent', evaluator: 'submission' } as const
+const own = { score: 'mean_score', errorColumn: 'stderr' } as const
+const submitted = { evaluator: 'submission' } as const
 
 /**
  * The files that still tell current models apart. Sets from before 2024 (MMLU, GSM8K, HellaSwag and the like) are
@@ -89,9 +78,8 @@ export const epochTables: Record<string, EpochTable> = {
     weakness: 'narrow',
   },
   'swe_bench_bash.csv': {
-    ...collected,
     name: 'SWE-bench Verified (bash only)',
-    column: '% Resolved',
+    score: '% Resolved',
     capabilities: ['agentic-coding', 'coding'],
     group: 'swe-bench',
     measures: 'fixing real GitHub issues with nothing but a shell',
@@ -100,48 +88,44 @@ export const epochTables: Record<string, EpochTable> = {
   'terminalbench_external.csv': {
     ...submitted,
     name: 'Terminal-Bench 2.0',
-    column: 'Accuracy mean',
+    score: 'Accuracy mean',
     errorColumn: 'Accuracy SE',
     capabilities: ['agentic-coding', 'tool-use'],
     measures: 'tasks in a terminal, solved by an agent',
     weakness: 'the agent matters as much as the model',
+    severalRuns: 'middle',
   },
   'gso_external.csv': {
-    ...collected,
     name: 'GSO',
-    column: 'Score OPT@1',
+    score: 'Score OPT@1',
     capabilities: ['agentic-coding', 'coding'],
     measures: 'making real programs faster, up to translating them to C',
   },
   'posttrainbench_external.csv': {
-    ...collected,
     name: 'PostTrainBench',
-    column: 'Average (%)',
+    score: 'Average (%)',
     capabilities: ['agentic-coding'],
     measures: 'training small models as an agent',
     weakness: 'narrow',
   },
   'aider_polyglot_external.csv': {
-    ...collected,
     outOf: 100,
     name: 'Aider polyglot',
-    column: 'Percent correct',
+    score: 'Percent correct',
     capabilities: ['coding'],
     measures: 'editing code in C++, Go, Java, JavaScript, Python and Rust',
     weakness: 'not updated since late 2025',
   },
   'weirdml_external.csv': {
-    ...collected,
     name: 'WeirdML',
-    column: 'Accuracy',
+    score: 'Accuracy',
     errorColumn: 'Accuracy SE',
     capabilities: ['coding', 'data-analysis'],
     measures: 'writing machine-learning code for unusual data',
   },
   'hle_external.csv': {
-    ...collected,
     name: "Humanity's Last Exam",
-    column: 'Accuracy',
+    score: 'Accuracy',
     errorColumn: 'Accuracy Standard Error',
     // The column holds the board's 95% half-width already.
     errorFactor: 1,
@@ -150,50 +134,44 @@ export const epochTables: Record<string, EpochTable> = {
     weakness: 'exam questions, far from daily work',
   },
   'arc_agi_external.csv': {
-    ...collected,
     name: 'ARC-AGI 1',
-    column: 'Score',
+    score: 'Score',
     capabilities: ['reasoning'],
     group: 'arc-agi',
     measures: 'finding the rule behind coloured grids',
     weakness: 'narrow',
   },
   'arc_agi_2_external.csv': {
-    ...collected,
     name: 'ARC-AGI 2',
-    column: 'Score',
+    score: 'Score',
     capabilities: ['reasoning'],
     group: 'arc-agi',
     measures: 'finding harder rules behind coloured grids',
     weakness: 'narrow',
   },
   'simplebench_external.csv': {
-    ...collected,
     name: 'SimpleBench',
-    column: 'Score (AVG@5)',
+    score: 'Score (AVG@5)',
     capabilities: ['reasoning', 'general'],
     measures: 'everyday reasoning with trick questions',
   },
   'metr_time_horizons_external.csv': {
-    ...collected,
     name: 'METR time horizon',
-    column: 'average_score',
+    score: 'average_score',
     capabilities: ['agentic-coding', 'tool-use'],
     measures: 'software tasks by how long they take people',
   },
   'apex_agents_external.csv': {
-    ...collected,
     name: 'APEX-Agents',
-    column: 'Mean score',
+    score: 'Mean score',
     capabilities: ['finance', 'legal', 'tool-use', 'general'],
     measures: 'long tasks of bankers, consultants and lawyers, done by an agent',
   },
   'gdpval_external.csv': {
-    ...collected,
     // The evaluator is OpenAI.
     evaluator: 'vendor',
     name: 'GDPval',
-    column: 'Win + tie rate (%)',
+    score: 'Win + tie rate (%)',
     capabilities: ['general', 'finance', 'legal'],
     measures: "professionals' tasks judged against experts' work",
     weakness: 'run by a vendor, few models',
@@ -201,22 +179,20 @@ export const epochTables: Record<string, EpochTable> = {
   'deepresearchbench_external.csv': {
     ...submitted,
     name: 'Deep Research Bench',
-    column: 'Average score',
+    score: 'Average score',
     capabilities: ['factuality', 'tool-use'],
     measures: 'finding facts on the web',
   },
   'fictionlivebench_external.csv': {
-    ...collected,
     name: 'Fiction.LiveBench at 120k tokens',
-    column: '120k token score',
+    score: '120k token score',
     capabilities: ['long-context'],
     measures: 'understanding a story of 120,000 tokens',
   },
   'lech_mazur_writing_external.csv': {
-    ...collected,
     unit: 'points',
     name: 'Creative Story-Writing',
-    column: 'Mean score',
+    score: 'Mean score',
     capabilities: ['writing'],
     measures: 'short stories with required elements, graded by language models',
     weakness: 'language models are the judges',
@@ -225,32 +201,54 @@ export const epochTables: Record<string, EpochTable> = {
     ...submitted,
     outOf: 100,
     name: 'OSWorld',
-    column: 'Score',
+    score: 'Score',
     capabilities: ['tool-use', 'vision'],
     measures: 'operating a computer by screenshots',
     weakness: 'the agent matters as much as the model',
+    severalRuns: 'middle',
   },
   'vpct_external.csv': {
-    ...collected,
     name: 'VPCT',
-    column: 'Correct',
+    score: 'Correct',
     capabilities: ['vision'],
     measures: 'predicting where a ball lands in a drawing',
     weakness: 'narrow',
   },
   'geobench_external.csv': {
-    ...collected,
     unit: 'points',
     name: 'GeoBench',
-    column: 'ACW Avg Score',
+    score: 'ACW Avg Score',
     capabilities: ['vision'],
     measures: 'guessing where a photo was taken',
     weakness: 'narrow',
   },
+  'the_agent_company_external.csv': {
+    ...submitted,
+    name: 'TheAgentCompany',
+    score: '% Resolved',
+    capabilities: ['tool-use', 'general'],
+    measures: 'office work in a made-up company, done by an agent',
+    weakness: 'the agent matters as much as the model',
+    severalRuns: 'middle',
+  },
+  'cybench_external.csv': {
+    name: 'CyBench',
+    score: 'Unguided % Solved',
+    capabilities: ['agentic-coding'],
+    measures: 'professional hacking contests, solved by an agent without hints',
+    weakness: 'narrow, and no model of 2026',
+  },
+  'video_mme_external.csv': {
+    ...submitted,
+    name: 'Video-MME',
+    score: 'Overall (no subtitles)',
+    capabilities: ['vision'],
+    measures: 'questions on videos of up to an hour',
+    weakness: "mostly labs' own reports, and no model of 2026",
+  },
   'balrog_external.csv': {
-    ...collected,
     name: 'BALROG',
-    column: 'Average progress',
+    score: 'Average progress',
     errorColumn: 'Average Standard error',
     capabilities: ['reasoning'],
     measures: 'playing text games that need planning',

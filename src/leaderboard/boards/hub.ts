@@ -1,11 +1,9 @@
 import { z } from 'zod'
-import { UpstreamError } from '../../errors.ts'
 import { findLab } from '../../catalogue/labs.ts'
-import { inParallel } from '../sources/in-parallel.ts'
 import type { Download, Rejections } from '../sources/source.ts'
 
 /** A repository of the Hugging Face Hub. */
-interface HubRepository {
+export interface HubRepository {
   kind: 'datasets' | 'spaces'
   id: string
 }
@@ -18,9 +16,6 @@ export interface ResultFile {
   /** ISO date of the run. */
   date: string
 }
-
-/** Files asked for at the same time: the Hub is a shared free service. */
-const parallelFiles = 6
 
 const infoSchema = z.object({
   lastModified: z.iso.datetime(),
@@ -43,39 +38,16 @@ export function hubFileUrl({ kind, id }: HubRepository, path: string): string {
 }
 
 /** The newest result file of each model; hidden folders and editor copies are no results. */
-export function newestResults(paths: string[], rejections: Rejections): ResultFile[] {
+export function newestResults(paths: string[], reject: Rejections['add']): ResultFile[] {
   const byModel = new Map<string, ResultFile>()
   for (const path of paths.toSorted().toReversed()) {
     const [, model = '', date = ''] =
       /^(.+)\/results_(\d{4}-\d\d-\d\d)[^/]*\.json$/.exec(path) ?? []
     if (!model || path.endsWith('-checkpoint.json') || /(?:^|\/)\./.test(path)) continue
-    if (byModel.has(model)) rejections.add('an older run of the same model', path)
+    if (byModel.has(model)) reject('an older run of the same model', path)
     else byModel.set(model, { path, model, date })
   }
   return [...byModel.values()].toReversed()
-}
-
-/** The bodies of the files that could be read; throws when none could. */
-export async function readResults(
-  download: Download,
-  repository: HubRepository,
-  files: ResultFile[],
-  rejections: Rejections,
-): Promise<{ file: ResultFile; body: unknown }[]> {
-  let failure: UpstreamError | undefined
-  const read = await inParallel(files, parallelFiles, async (file) => {
-    try {
-      return [{ file, body: await download.json(hubFileUrl(repository, file.path)) }]
-    } catch (error) {
-      if (!(error instanceof UpstreamError)) throw error
-      failure = error
-      rejections.add('the result file could not be read', file.path)
-      return []
-    }
-  })
-  const bodies = read.flat()
-  if (failure && bodies.length === 0) throw failure
-  return bodies
 }
 
 /** The author of a repository; undefined when the name has none. */

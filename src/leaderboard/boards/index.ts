@@ -1,4 +1,5 @@
 import type { Source } from '../sources/source.ts'
+import { toSource, type Board } from './board.ts'
 import { aider } from './aider.ts'
 import { bfcl } from './bfcl.ts'
 import { bigCode } from './bigcode.ts'
@@ -16,7 +17,7 @@ import { tau2 } from './tau2.ts'
 import { vectara } from './vectara.ts'
 
 /** Every board that is read; leaving a line out leaves the board out. */
-export const boards: Source[] = [
+const all: Board[] = [
   lmArena,
   liveBench,
   epoch,
@@ -33,3 +34,5 @@ export const boards: Source[] = [
   openMedical,
   openPortuguese,
 ]
+
+export const boards: Source[] = all.map(toSource)

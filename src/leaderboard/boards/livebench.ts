@@ -1,35 +1,13 @@
-import { parse as parseCsv } from 'csv-parse/sync'
 import { z } from 'zod'
-import type { Capability } from '../../capability.ts'
-import type { Benchmark } from '../model.ts'
-import type { AnswerLength, Download, Figure, Source, SourceReading } from '../sources/source.ts'
-import { collectRejections, parseRow } from '../sources/source.ts'
-
-/** Objective questions that are renewed against contamination; seven categories. */
-export const liveBench: Source = {
-  id: 'livebench',
-  name: 'LiveBench',
-  url: 'https://livebench.ai',
-  licence: 'none stated for the figures (benchmark code: Apache-2.0)',
-  attribution: 'LiveBench, livebench.ai',
-  about:
-    'Questions with answers that a program can check, renewed every few months so that models cannot have learnt them; run by its authors.',
-  howToRead:
-    'Mean share of right answers in percent. Releases differ in their questions and do not compare.',
-  weaknesses: [
-    'the newest models appear with the next release',
-    'the questions become public, so older releases are likely known to newer models',
-  ],
-  bundle: 'figures',
-  read,
-}
+import type { BenchmarkEntry, Board, Run } from './board.ts'
+import { csvRows } from './tables.ts'
 
 const repository = 'LiveBench/new-livebench'
 const folder = 'public'
 /** Each release has its own questions; older ones still tell about models the newest does not list. */
 const releasesRead = 3
 
-const categories: Record<string, { capabilities: Capability[]; measures: string }> = {
+const categories: Record<string, Pick<BenchmarkEntry, 'capabilities' | 'measures'>> = {
   Reasoning: {
     capabilities: ['reasoning'],
     measures: 'logic puzzles and spatial and social reasoning',
@@ -61,111 +39,78 @@ const percent = z
   .string()
   .regex(/^\d+(\.\d+)?$/)
   .transform(Number)
-  .pipe(z.number().min(0).max(100))
-
-interface Release {
-  /** `2026_06_25`, as in the file names. */
-  id: string
-  table: string
-  categories: unknown
-  /** Tokens and dollars a question, which only newer releases publish. */
-  costs?: string
-}
-
+  .pipe(z.number().max(100))
 /** Question counts and prices stand beside it; what a question takes is the same for every price. */
 const costSchema = z.object({
   model: z.string().min(1),
   avg_output_tokens: z.coerce.number().positive(),
 })
 
-async function read(download: Download): Promise<SourceReading> {
-  const list = listSchema.parse(
-    await download.json(`https://api.github.com/repos/${repository}/contents/${folder}`),
-  )
-  const ids = list.flatMap(({ name }) => /^table_(\d{4}_\d\d_\d\d)\.csv$/.exec(name)?.[1] ?? [])
-  const base = `https://raw.githubusercontent.com/${repository}/main/${folder}`
-  const newestFirst = ids.toSorted().toReversed().slice(0, releasesRead)
-  const releases = newestFirst.map(async (id) => ({
-    id,
-    table: await download.text(`${base}/table_${id}.csv`),
-    categories: await download.json(`${base}/categories_${id}.json`),
-    costs: await download.text(`${base}/cost_${id}.csv`).catch(() => undefined),
-  }))
-  return parseLiveBench(await Promise.all(releases))
-}
-
-export function parseLiveBench(releases: Release[]): SourceReading {
-  const rejections = collectRejections()
-  const benchmarks: Benchmark[] = []
-  const figures: Figure[] = []
-  const answerLengths: AnswerLength[] = []
-  for (const release of releases) {
-    const date = release.id.replaceAll('_', '-')
-    const map = categoriesSchema.parse(release.categories)
-    for (const category of Object.keys(map)) {
-      const about = categories[category]
-      if (about) benchmarks.push(toBenchmark(category, about, date))
-      else rejections.add('unknown category', category)
-    }
-    for (const raw of tableRows(release.costs ?? '')) {
-      const row = parseRow(costSchema, raw, `costs of ${date}`, rejections)
-      if (row)
-        answerLengths.push({
-          name: row.model,
-          outputTokens: Math.round(row.avg_output_tokens),
-          date,
+/** Objective questions that are renewed against contamination; seven categories. */
+export const liveBench: Board = {
+  id: 'livebench',
+  name: 'LiveBench',
+  url: 'https://livebench.ai',
+  licence: 'none stated for the figures (benchmark code: Apache-2.0)',
+  attribution: 'LiveBench, livebench.ai',
+  about:
+    'Questions with answers that a program can check, renewed every few months so that models cannot have learnt them; run by its authors.',
+  howToRead:
+    'Mean share of right answers in percent. Releases differ in their questions and do not compare. Beside it the tokens a question took.',
+  weaknesses: [
+    'the newest models appear with the next release',
+    'the questions become public, so older releases are likely known to newer models',
+  ],
+  bundle: 'figures',
+  /** Every release brings its own. */
+  benchmarks: {},
+  async rows({ download, parse, reject }) {
+    const list = listSchema.parse(
+      await download.json(`https://api.github.com/repos/${repository}/contents/${folder}`),
+    )
+    const ids = list.flatMap(({ name }) => /^table_(\d{4}_\d\d_\d\d)\.csv$/.exec(name)?.[1] ?? [])
+    const newestFirst = ids.toSorted().toReversed().slice(0, releasesRead)
+    const base = `https://raw.githubusercontent.com/${repository}/main/${folder}`
+    const runs: Run[] = []
+    const benchmarks: Board['benchmarks'] = {}
+    for (const id of newestFirst) {
+      const date = id.replaceAll('_', '-')
+      const [table, told, costs] = await Promise.all([
+        download.text(`${base}/table_${id}.csv`),
+        download.json(`${base}/categories_${id}.json`),
+        // Only newer releases publish what a question took.
+        download.text(`${base}/cost_${id}.csv`).catch(() => ''),
+      ])
+      const map = categoriesSchema.parse(told)
+      for (const category of Object.keys(map))
+        if (categories[category])
+          benchmarks[keyOf(category, date)] = {
+            ...categories[category],
+            name: `LiveBench ${category === 'IF' ? 'instruction following' : category.toLowerCase()}`,
+            group: `livebench/${slug(category)}`,
+          }
+        else reject('unknown category', category)
+      const taken = new Map(parse(costSchema, csvRows(costs)).map((row) => [row.model, row]))
+      for (const row of parse(rowSchema, csvRows(table))) {
+        const answerTokens = taken.get(row.model)?.avg_output_tokens
+        runs.push({ name: row.model, date, answerTokens, values: valuesOf(row) })
+      }
+      function valuesOf(row: z.infer<typeof rowSchema>): Run['values'] {
+        const values = Object.entries(map).map(([category, subtasks]) => {
+          const scores = subtasks.flatMap((subtask) => percent.safeParse(row[subtask]).data ?? [])
+          // The board's category is the mean of all its subtasks: with one missing there is no category.
+          const isWhole = scores.length === subtasks.length && scores.length > 0
+          if (!isWhole)
+            reject('a subtask is missing or not 0-100', `${date} ${row.model} ${category}`)
+          const sum = scores.reduce((total, score) => total + score, 0)
+          return [keyOf(category, date), isWhole ? sum / scores.length : undefined]
         })
-    }
-    for (const raw of tableRows(release.table)) {
-      const row = parseRow(rowSchema, raw, date, rejections)
-      if (!row) continue
-      for (const [category, subtasks] of Object.entries(map)) {
-        if (!categories[category]) continue
-        const values = subtasks.map((subtask) => percent.safeParse(row[subtask]).data)
-        const known = values.filter((value) => value !== undefined)
-        // The board's category is the mean of all its subtasks: with one missing there is no category.
-        if (known.length < values.length || known.length === 0) {
-          rejections.add('a subtask is missing or not 0-100', `${date} ${row.model} ${category}`)
-          continue
-        }
-        const value = known.reduce((sum, score) => sum + score, 0) / known.length
-        figures.push({
-          benchmark: benchmarkId(category, date),
-          name: row.model,
-          value: round(value),
-          date,
-        })
+        return Object.fromEntries(values) as Run['values']
       }
     }
-  }
-  const asOf = releases[0]?.id.replaceAll('_', '-') ?? ''
-  return { asOf, listings: [], benchmarks, figures, answerLengths, rejected: rejections.list() }
-}
-
-function tableRows(text: string): unknown[] {
-  return parseCsv(text, { columns: true, skip_empty_lines: true, relax_column_count: true })
+    return { runs, benchmarks, asOf: newestFirst[0]?.replaceAll('_', '-') }
+  },
 }
 
 const slug = (category: string) => category.toLowerCase().replaceAll(' ', '-')
-const benchmarkId = (category: string, date: string) => `livebench/${date}/${slug(category)}`
-const round = (value: number) => Number(value.toFixed(2))
-
-function toBenchmark(
-  category: string,
-  about: { capabilities: Capability[]; measures: string },
-  date: string,
-): Benchmark {
-  return {
-    id: benchmarkId(category, date),
-    board: 'livebench',
-    name: `LiveBench ${category === 'IF' ? 'instruction following' : category.toLowerCase()}`,
-    unit: 'percent',
-    higherIsBetter: true,
-    evaluator: 'independent',
-    capabilities: about.capabilities,
-    group: `livebench/${slug(category)}`,
-    measures: about.measures,
-    asOf: date,
-    url: 'https://livebench.ai',
-  }
-}
+const keyOf = (category: string, date: string) => `${date}/${slug(category)}`

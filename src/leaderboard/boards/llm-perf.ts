@@ -1,23 +1,8 @@
-import { parse as parseCsv } from 'csv-parse/sync'
 import { z } from 'zod'
+import type { SpeedRow } from '../sources/source.ts'
+import type { Board } from './board.ts'
 import { hubFileUrl, readHubInfo } from './hub.ts'
-import type { Download, Source, SourceReading, SpeedRow } from '../sources/source.ts'
-import { collectRejections, parseRow } from '../sources/source.ts'
-
-/** Latency, throughput, memory and energy of open models on one T4, A10 or A100, one request at a time. */
-export const llmPerf: Source = {
-  id: 'llm-perf',
-  name: 'LLM-Perf Leaderboard',
-  url: 'https://huggingface.co/spaces/optimum/llm-perf-leaderboard',
-  licence: 'Apache-2.0 (dataset tag)',
-  attribution: 'LLM-Perf Leaderboard, Hugging Face Optimum-Benchmark (Apache-2.0)',
-  about: 'Speed, memory and energy of open models on a T4, A10 and A100; run by Hugging Face.',
-  howToRead:
-    'One request at a time, 256 tokens in and 64 out: seconds to the first token, tokens a second, MB at the peak, tokens per kWh.',
-  weaknesses: ['models of 2023 and 2024', 'one request at a time says little of a busy server'],
-  bundle: 'yes',
-  read,
-}
+import { csvRows } from './tables.ts'
 
 const dataset = { kind: 'datasets', id: 'optimum-benchmark/llm-perf-leaderboard' } as const
 /** `perf-df-pytorch-cuda-awq-1xT4.csv`: backend, device, subset, machine. */
@@ -55,64 +40,46 @@ const rowSchema = z.object({
 })
 type Row = z.infer<typeof rowSchema>
 
-async function read(download: Download): Promise<SourceReading> {
-  const { files, lastModified } = await readHubInfo(download, dataset)
-  const tables: Table[] = []
-  // One after the other: each can have 12 MB.
-  for (const path of files) {
-    const machine = fileName.exec(path)?.[1]
-    if (machine) tables.push({ path, machine, csv: await download.text(hubFileUrl(dataset, path)) })
-  }
-  return parseLlmPerf(tables, lastModified)
-}
-
-interface Table {
-  path: string
-  machine: string
-  csv: string
+/** Latency, throughput, memory and energy of open models on one T4, A10 or A100, one request at a time. */
+export const llmPerf: Board = {
+  id: 'llm-perf',
+  name: 'LLM-Perf Leaderboard',
+  url: 'https://huggingface.co/spaces/optimum/llm-perf-leaderboard',
+  licence: 'Apache-2.0 (dataset tag)',
+  attribution: 'LLM-Perf Leaderboard, Hugging Face Optimum-Benchmark (Apache-2.0)',
+  about: 'Speed, memory and energy of open models on a T4, A10 and A100; run by Hugging Face.',
+  howToRead:
+    'One request at a time, 256 tokens in and 64 out: seconds to the first token, tokens a second, MB at the peak, tokens per kWh.',
+  weaknesses: ['models of 2023 and 2024', 'one request at a time says little of a busy server'],
+  bundle: 'yes',
+  benchmarks: {},
+  async rows({ download, parse, reject }) {
+    const { files, lastModified: date } = await readHubInfo(download, dataset)
+    const fastest = new Map<string, SpeedRow>()
+    // One after the other: each can have 12 MB.
+    for (const path of files) {
+      const machine = fileName.exec(path)?.[1]
+      if (!machine) continue
+      const rows = csvRows(await download.text(hubFileUrl(dataset, path)))
+      for (const row of parse(rowSchema, rows, (raw) => `${path} ${JSON.stringify(raw)}`)) {
+        const speed = toSpeed(row, machine, date)
+        const example = `${machine} ${row['config.name']} ${speed.name}`
+        const key = [machine, speed.name, speed.weights, speed.batchSize, speed.inputTokens].join()
+        const known = fastest.get(key)
+        if (row['report.traceback'] !== '')
+          reject('the run failed, for example for want of memory', example)
+        else if (!speed.outputTokensPerSecond && !speed.firstTokenSeconds && !speed.peakMemoryMb)
+          reject('nothing was measured', example)
+        else if ((known?.outputTokensPerSecond ?? -1) >= (speed.outputTokensPerSecond ?? 0))
+          reject('another run of the same model: the faster one is kept', example)
+        else fastest.set(key, speed)
+      }
+    }
+    return { runs: [], speeds: [...fastest.values()], asOf: date }
+  },
 }
 
 /** `date`: when the dataset last changed; its rows have no dates. */
-export function parseLlmPerf(tables: Table[], date: string): SourceReading {
-  const rejections = collectRejections()
-  const fastest = new Map<string, SpeedRow>()
-  for (const { path, machine, csv } of tables) {
-    const rows: unknown[] = parseCsv(csv, {
-      columns: true,
-      skip_empty_lines: true,
-      relax_column_count: true,
-    })
-    for (const raw of rows) {
-      const label = `${path} ${JSON.stringify(raw)}`
-      const row = parseRow(rowSchema, raw, label, rejections)
-      if (!row) continue
-      const speed = toSpeed(row, machine, date)
-      const example = `${machine} ${row['config.name']} ${speed.name}`
-      if (row['report.traceback'] !== '') {
-        rejections.add('the run failed, for example for want of memory', example)
-        continue
-      }
-      if (!speed.outputTokensPerSecond && !speed.firstTokenSeconds && !speed.peakMemoryMb) {
-        rejections.add('nothing was measured', example)
-        continue
-      }
-      const key = [machine, speed.name, speed.weights, speed.batchSize, speed.inputTokens].join(' ')
-      const known = fastest.get(key)
-      if (known) rejections.add('another run of the same model: the faster one is kept', example)
-      if (!known || (speed.outputTokensPerSecond ?? 0) > (known.outputTokensPerSecond ?? 0))
-        fastest.set(key, speed)
-    }
-  }
-  return {
-    asOf: date,
-    listings: [],
-    benchmarks: [],
-    figures: [],
-    speeds: [...fastest.values()],
-    rejected: rejections.list(),
-  }
-}
-
 function toSpeed(row: Row, hardware: string, date: string): SpeedRow {
   const prefillMemory = row['report.prefill.memory.max_allocated'] ?? 0
   const decodeMemory = row['report.decode.memory.max_allocated'] ?? 0
@@ -133,8 +100,7 @@ function toSpeed(row: Row, hardware: string, date: string): SpeedRow {
     inputTokens: row['config.scenario.input_shapes.sequence_length'],
     outputTokens: row['config.scenario.generate_kwargs.max_new_tokens'],
     // The mean is empty in some copies; then the median stands in.
-    firstTokenSeconds:
-      row['report.prefill.latency.mean'] ?? row['report.prefill.latency.p50'] ?? undefined,
+    firstTokenSeconds: row['report.prefill.latency.mean'] ?? row['report.prefill.latency.p50'],
     outputTokensPerSecond: row['report.decode.throughput.value'],
     peakMemoryMb: Math.max(prefillMemory, decodeMemory) || undefined,
     outputTokensPerKwh: row['report.decode.efficiency.value'],

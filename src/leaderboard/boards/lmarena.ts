@@ -1,37 +1,8 @@
 import { z } from 'zod'
-import type { Capability } from '../../capability.ts'
-import type { Benchmark } from '../model.ts'
+import type { BenchmarkEntry, Board, Run } from './board.ts'
 import { readRows } from './dataset-viewer.ts'
-import type { Download, Figure, Source, SourceReading } from '../sources/source.ts'
-import { collectRejections, newest, parseRow, withFigures } from '../sources/source.ts'
 
-/** People vote blind between two answers; ratings by question category and language. */
-export const lmArena: Source = {
-  id: 'lmarena',
-  name: 'LMArena (Chatbot Arena)',
-  url: 'https://huggingface.co/datasets/lmarena-ai/leaderboard-dataset',
-  licence: 'CC BY 4.0',
-  attribution: 'LMArena leaderboard dataset (CC BY 4.0)',
-  about:
-    'People put questions to two unnamed models and vote for the better answer; run by LMArena, by category and language.',
-  howToRead:
-    'A rating: 100 points more win about 64 of 100 votes. Models whose intervals overlap are not told apart. Ratings compare only within one category.',
-  weaknesses: [
-    'people also vote for style and length, not only for correct answers',
-    'labs can test private versions before they publish one',
-  ],
-  bundle: 'yes',
-  read,
-}
-
-const dataset = 'lmarena-ai/leaderboard-dataset'
-
-interface Category {
-  name: string
-  measures: string
-  capabilities: Capability[]
-  language?: string
-}
+type Category = Pick<BenchmarkEntry, 'name' | 'measures' | 'capabilities' | 'language'>
 
 const asked = (about: string) => `which of two answers people prefer ${about}`
 const language = (name: string, code: string): Category => ({
@@ -120,6 +91,7 @@ const textCategories: Record<string, Category> = {
     measures: asked('in other languages than English'),
     capabilities: ['multilingual'],
   },
+  english: { ...language('English', 'en'), capabilities: ['general'] },
   chinese: language('Chinese', 'zh'),
   french: language('French', 'fr'),
   german: language('German', 'de'),
@@ -165,19 +137,31 @@ const documents: Record<string, Category> = {
 }
 
 /** Configs of the dataset; ratings compare only within one config and category. */
-const configs: Record<string, { suffix: string; categories: Record<string, Category> }> = {
-  text: { suffix: '', categories: textCategories },
+const configs: Record<string, { suffix?: string; categories: Record<string, Category> }> = {
+  text: { categories: textCategories },
   text_style_control: { suffix: ', style control', categories: textCategories },
-  vision_style_control: { suffix: '', categories: visionCategories },
-  webdev: { suffix: '', categories: webDev },
-  document: { suffix: '', categories: documents },
+  vision_style_control: { categories: visionCategories },
+  webdev: { categories: webDev },
+  document: { categories: documents },
 }
+
+/** For example `text/coding`. */
+const benchmarks = Object.entries(configs).flatMap(([config, { suffix = '', categories }]) =>
+  Object.entries(categories).map(([key, category]): [string, BenchmarkEntry] => [
+    `${config}/${key}`,
+    {
+      ...category,
+      name: `Arena ${category.name}${suffix}`,
+      group: `lmarena/${config.replace('_style_control', '')}/${key}`,
+    },
+  ]),
+)
 
 const rowSchema = z.object({
   model_name: z.string().min(1),
   organization: z.string().nullable(),
   license: z.string().nullable(),
-  rating: z.number().positive(),
+  rating: z.number(),
   rating_lower: z.number().nullable(),
   rating_upper: z.number().nullable(),
   vote_count: z.number().nullable(),
@@ -185,66 +169,48 @@ const rowSchema = z.object({
   leaderboard_publish_date: z.iso.date(),
 })
 
-type Pages = Record<string, unknown[]>
-
-async function read(download: Download): Promise<SourceReading> {
-  const pages: Pages = {}
-  for (const config of Object.keys(configs))
-    pages[config] = await readRows(download, { dataset, config, split: 'latest' })
-  return parseLmArena(pages)
-}
-
-/** `pages`: the rows of each config. */
-export function parseLmArena(pages: Pages): SourceReading {
-  const rejections = collectRejections()
-  const figures: Figure[] = []
-  for (const [config, rows] of Object.entries(pages))
-    for (const raw of rows) {
-      const name =
-        z.object({ model_name: z.string() }).safeParse(raw).data?.model_name ?? 'a row without name'
-      const row = parseRow(rowSchema, raw, `${config} ${name}`, rejections)
-      if (!row || !configs[config]?.categories[row.category]) continue
-      figures.push({
-        benchmark: `lmarena/${config}/${row.category}`,
-        name: row.model_name,
-        lab: row.organization ?? undefined,
-        license: row.license ?? undefined,
-        value: row.rating,
-        low: row.rating_lower ?? undefined,
-        high: row.rating_upper ?? undefined,
-        votes: row.vote_count ?? undefined,
-        date: row.leaderboard_publish_date,
-      })
+/** People vote blind between two answers; ratings by question category and language. */
+export const lmArena: Board = {
+  id: 'lmarena',
+  name: 'LMArena (Chatbot Arena)',
+  url: 'https://huggingface.co/datasets/lmarena-ai/leaderboard-dataset',
+  licence: 'CC BY 4.0',
+  attribution: 'LMArena leaderboard dataset (CC BY 4.0)',
+  about:
+    'People put questions to two unnamed models and vote for the better answer; run by LMArena, by category and language.',
+  howToRead:
+    'A rating: 100 points more win about 64 of 100 votes. Models whose intervals overlap are not told apart. Ratings compare only within one category.',
+  weaknesses: [
+    'people also vote for style and length, not only for correct answers',
+    'labs can test private versions before they publish one',
+  ],
+  bundle: 'yes',
+  usual: {
+    unit: 'rating',
+    weakness: 'people also vote for style and length, not only for correct answers',
+    url: 'https://lmarena.ai/leaderboard',
+  },
+  benchmarks: Object.fromEntries(benchmarks),
+  async rows({ download, parse }) {
+    const runs: Run[] = []
+    for (const config of Object.keys(configs)) {
+      const table = { dataset: 'lmarena-ai/leaderboard-dataset', config, split: 'latest' }
+      for (const row of parse(rowSchema, await readRows(download, table)))
+        runs.push({
+          name: row.model_name,
+          lab: row.organization ?? undefined,
+          license: row.license ?? undefined,
+          date: row.leaderboard_publish_date,
+          values: {
+            [`${config}/${row.category}`]: {
+              value: row.rating,
+              low: row.rating_lower ?? undefined,
+              high: row.rating_upper ?? undefined,
+              votes: row.vote_count ?? undefined,
+            },
+          },
+        })
     }
-  const benchmarks = Object.keys(pages).flatMap((config) => benchmarksOf(config, figures))
-  return {
-    asOf: newest(figures.map((figure) => figure.date)),
-    listings: [],
-    benchmarks,
-    figures,
-    rejected: rejections.list(),
-  }
-}
-
-function benchmarksOf(config: string, figures: Figure[]): Benchmark[] {
-  const { suffix, categories } = configs[config] ?? { suffix: '', categories: {} }
-  const all = Object.entries(categories).map(([key, category]) => {
-    const id = `lmarena/${config}/${key}`
-    const kind = config.replace('_style_control', '')
-    return {
-      id,
-      board: 'lmarena',
-      name: `Arena ${category.name}${suffix}`,
-      unit: 'rating' as const,
-      higherIsBetter: true,
-      evaluator: 'independent' as const,
-      capabilities: category.capabilities,
-      group: `lmarena/${kind}/${key}`,
-      language: category.language,
-      measures: category.measures,
-      weakness: 'people also vote for style and length, not only for correct answers',
-      url: 'https://lmarena.ai/leaderboard',
-    }
-  })
-  return withFigures(all, figures)
+    return { runs }
+  },
 }

@@ -1,13 +1,7 @@
-import type { Benchmark } from '../model.ts'
+import type { BenchmarkEntry } from './board.ts'
 
 /** One page of Scale's leaderboards: what its score tells. */
-export interface SealBoard extends Pick<
-  Benchmark,
-  'name' | 'unit' | 'capabilities' | 'language' | 'measures' | 'weakness'
-> {
-  higherIsBetter?: false
-  /** Boards on nearly the same questions, when not alone. */
-  group?: string
+export interface SealBoard extends BenchmarkEntry {
   /** Rows name the agent in brackets behind the model: `GPT-5.5 (Codex) xhigh`. */
   agents?: true
   /** Day from which rows are known that state no date of their own. */
@@ -29,7 +23,6 @@ export const sealBoards: Record<string, SealBoard> = {
   },
   instruction_following: {
     name: 'SEAL instruction following (2024)',
-    unit: 'percent',
     capabilities: ['instruction-following'],
     measures: 'following precise instructions, graded by experts',
     weakness: closed,
@@ -37,7 +30,6 @@ export const sealBoards: Record<string, SealBoard> = {
   },
   math: {
     name: 'SEAL math (2024)',
-    unit: 'percent',
     capabilities: ['math'],
     measures: 'school mathematics in fresh wording',
     weakness: `${closed}, and nearly solved`,
@@ -57,12 +49,12 @@ export const sealBoards: Record<string, SealBoard> = {
     unit: 'points',
     higherIsBetter: false,
     capabilities: ['safety'],
+    ownScale: true,
     measures: 'how many of 1,000 attempts by experts draw a harmful answer',
     weakness: closed,
   },
   humanitys_last_exam: {
     name: "Humanity's Last Exam (SEAL)",
-    unit: 'percent',
     capabilities: ['science', 'reasoning'],
     // Epoch follows this board.
     group: 'epoch/hle',
@@ -72,7 +64,6 @@ export const sealBoards: Record<string, SealBoard> = {
   },
   multichallenge: {
     name: 'MultiChallenge',
-    unit: 'percent',
     capabilities: ['conversation', 'instruction-following'],
     measures: 'keeping to what was said earlier in a conversation',
     weakness: 'a model is the judge, and it was changed in 2026',
@@ -80,22 +71,20 @@ export const sealBoards: Record<string, SealBoard> = {
   },
   mask: {
     name: 'MASK',
-    unit: 'percent',
     capabilities: ['safety'],
+    ownScale: true,
     measures: 'staying honest when pressed to lie',
     weakness: 'tells of honesty only, not of harmful answers',
     seen: '2026-03-25',
   },
   mcp_atlas: {
     name: 'MCP Atlas',
-    unit: 'percent',
     capabilities: ['tool-use'],
     measures: 'tasks that need several real tools behind MCP servers',
     weakness: 'a model is the judge',
   },
   swe_bench_pro_public: {
     name: 'SWE-bench Pro (public, first version)',
-    unit: 'percent',
     capabilities: ['agentic-coding', 'coding'],
     group: 'swe-bench-pro',
     measures: 'long changes to real repositories',
@@ -105,7 +94,6 @@ export const sealBoards: Record<string, SealBoard> = {
   },
   swe_bench_pro_public_v2: {
     name: 'SWE-bench Pro (public)',
-    unit: 'percent',
     capabilities: ['agentic-coding', 'coding'],
     group: 'swe-bench-pro',
     measures: 'long changes to real repositories',
@@ -115,7 +103,6 @@ export const sealBoards: Record<string, SealBoard> = {
   },
   'sweatlas-qna': {
     name: 'SWE-Atlas questions',
-    unit: 'percent',
     capabilities: ['agentic-coding'],
     measures: 'answering questions about a large code base',
     weakness: agentMatters,
@@ -124,7 +111,6 @@ export const sealBoards: Record<string, SealBoard> = {
   },
   'sweatlas-tw': {
     name: 'SWE-Atlas test writing',
-    unit: 'percent',
     capabilities: ['agentic-coding', 'coding'],
     measures: 'writing tests for a large code base',
     weakness: agentMatters,
@@ -133,7 +119,6 @@ export const sealBoards: Record<string, SealBoard> = {
   },
   'sweatlas-refactoring': {
     name: 'SWE-Atlas refactoring',
-    unit: 'percent',
     capabilities: ['agentic-coding', 'coding'],
     measures: 'restructuring a large code base without breaking it',
     weakness: agentMatters,

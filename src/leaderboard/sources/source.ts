@@ -104,23 +104,6 @@ export interface SpeedRow {
   date: string
 }
 
-/** Somebody's fine-tune of an open model, with its figures on one board. */
-export interface FineTune {
-  /** Repository on the Hugging Face Hub. */
-  name: string
-  /** Repository of the lab's model it was made from. */
-  base: string
-  parametersB?: number
-  license?: string
-  /** ISO date. */
-  released?: string
-  setting?: string
-  /** ISO date of the figures. */
-  date: string
-  /** By benchmark. */
-  values: Record<string, number>
-}
-
 /** A repository of the Hugging Face Hub, with what a board says of it. Absent means unknown. */
 export interface Repository {
   /** `author/model`. */
@@ -189,8 +172,6 @@ export interface SourceReading {
   figures: Figure[]
   /** Measured runs, of the boards that publish them. */
   speeds?: SpeedRow[]
-  /** Kept apart from the figures of official releases. */
-  fineTunes?: FineTune[]
   /** Of the boards that publish them. */
   answerLengths?: AnswerLength[]
   /** Of the boards that publish them. */

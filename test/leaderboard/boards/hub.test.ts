@@ -1,13 +1,10 @@
 import { expect, test } from 'vitest'
-import { UpstreamError } from '../../../src/errors.ts'
 import {
   hubFileUrl,
   newestResults,
   readHubInfo,
-  readResults,
   whyNotOfficial,
 } from '../../../src/leaderboard/boards/hub.ts'
-import type { Download } from '../../../src/leaderboard/sources/source.ts'
 import { collectRejections } from '../../../src/leaderboard/sources/source.ts'
 import { downloadOf } from '../builders.ts'
 
@@ -44,7 +41,7 @@ test('of several runs of a model the newest counts; editor copies and hidden fol
       'by-hand/results_2023-01-01 00:00:00.json',
       'README.md',
     ],
-    rejections,
+    rejections.add,
   )
   expect(files.map(({ model, date }) => [model, date])).toEqual([
     ['by-hand', '2023-01-01'],
@@ -58,31 +55,6 @@ test('of several runs of a model the newest counts; editor copies and hidden fol
     },
   ])
 })
-
-test('a file that cannot be read costs that model only', async () => {
-  const rejections = collectRejections()
-  const files = ['good', 'gone'].map((model) => ({ path: `${model}.json`, model, date: '' }))
-  const results = await readResults(hubWith('good.json'), repository, files, rejections)
-  expect(results.map(({ file }) => file.model)).toEqual(['good'])
-  expect(rejections.list()).toEqual([
-    { reason: 'the result file could not be read', count: 1, example: 'gone.json' },
-  ])
-})
-
-test('when no file can be read the source has failed', async () => {
-  const files = [{ path: 'gone.json', model: 'gone', date: '' }]
-  await expect(
-    readResults(hubWith('other.json'), repository, files, collectRejections()),
-  ).rejects.toThrow(UpstreamError)
-})
-
-function hubWith(path: string): Download {
-  const json: Download['json'] = async (url) => {
-    if (url.endsWith(`/${path}`)) return {}
-    throw new UpstreamError('huggingface.co', 'answered 404')
-  }
-  return { json } as Download
-}
 
 test.each([
   'Qwen/Qwen2.5-7B-Instruct',

@@ -1,0 +1,50 @@
+import { answers, json, lines, type BoardExample } from '../example.ts'
+
+const map = { Coding: ['code', 'complete'], IF: ['summarize'], Cooking: ['eggs'] }
+
+export const livebench: BoardExample = {
+  board: 'livebench',
+  answer: answers({
+    'contents/public': json(
+      ['2026_06_25', '2024_07_26', '2024_06_24', '2026_01_08', 'x'].map((id) => ({
+        name: `table_${id}.csv`,
+      })),
+    ),
+    'table_2026_06_25.csv': lines(
+      'model,code,complete,summarize',
+      'gpt-9-high,80.0,70.5,60.25',
+      // With a subtask missing or impossible the category has no mean.
+      'gpt-8,80.0,,60',
+      'gpt-7,80.0,101,60',
+      ',1,1,1',
+    ),
+    'table_2026_01_08.csv': lines('model,code,complete,summarize', 'gpt-8,1,2,3'),
+    'table_2024_07_26.csv': lines('model,code', 'gpt-1,1'),
+    categories: json(map),
+    'cost_2026_06_25.csv': lines(
+      'model,avg_output_tokens,nq_code',
+      'gpt-9-high,11355.4,10',
+      'gpt-8,0,1',
+    ),
+  }),
+  // Each release has its own questions; only the three newest are read.
+  figures: [
+    '2026-06-25/coding | gpt-9-high | 75.25 | | 2026-06-25',
+    '2026-06-25/if | gpt-9-high | 60.25 | | 2026-06-25',
+    '2026-06-25/if | gpt-8 | 60 | | 2026-06-25',
+    '2026-06-25/if | gpt-7 | 60 | | 2026-06-25',
+    '2026-01-08/coding | gpt-8 | 1.5 | | 2026-01-08',
+    '2026-01-08/if | gpt-8 | 3 | | 2026-01-08',
+  ],
+  leftOut: {
+    'unknown category': 3,
+    'a subtask is missing or not 0-100': 9,
+    'avg_output_tokens: Too small: expected number to be >0': 1,
+    'model: Too small: expected string to have >=1 characters': 1,
+  },
+  beside: {
+    answerLengths: [
+      { name: 'gpt-9-high', outputTokens: 11355, setting: undefined, date: '2026-06-25' },
+    ],
+  },
+}
