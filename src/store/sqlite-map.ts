@@ -1,12 +1,27 @@
 import { DatabaseSync, type StatementSync } from 'node:sqlite'
 import type { MapLike } from './map-backend.ts'
 
+/** What is in the file: entries by key, and counters of limits as RateLimiterSQLite has them. */
+export const tables = [
+  { name: 'entries', columns: ['key', 'value'] },
+  { name: 'limits', columns: ['key', 'points', 'expire'] },
+]
+
+interface SqliteMapOptions {
+  /** Nobody else can open it meanwhile; throws at once when somebody has. */
+  isAlone?: boolean
+  /** Puts entries into it before it is used. */
+  fill?(database: DatabaseSync): void
+}
+
 /**
  * A Map over one SQLite table: Keyv takes any Map, and `node:sqlite` needs nothing installed. Values are JSON texts.
- * Opens or creates the file. One process per file; WAL keeps it readable after a kill at any moment. `isAlone`: nobody else
- * can open it meanwhile; throws at once when somebody has.
+ * Opens or creates the file. One process per file; WAL keeps it readable after a kill at any moment.
  */
-export function openSqliteMap(path: string, { isAlone = false } = {}): MapLike {
+export function openSqliteMap(
+  path: string,
+  { isAlone = false, fill }: SqliteMapOptions = {},
+): MapLike {
   const database = new DatabaseSync(path)
   if (isAlone) lock(database)
   // With WAL, NORMAL loses nothing when the process is killed, and does not wait for the disk at every write.
@@ -20,6 +35,7 @@ export function openSqliteMap(path: string, { isAlone = false } = {}): MapLike {
   database.exec(
     'CREATE TABLE IF NOT EXISTS limits (key TEXT PRIMARY KEY, points INTEGER NOT NULL DEFAULT 0, expire INTEGER)',
   )
+  fill?.(database)
   const select = database.prepare('SELECT value FROM entries WHERE key = ?')
   const upsert = database.prepare(
     'INSERT INTO entries VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value',

@@ -70,7 +70,7 @@ export async function openStore(
   }: StoreOptions = {},
 ): Promise<Store> {
   if (address === 'memory:') return createStore(openMapBackend(createMemoryMap()), retentionMs)
-  const backend = await openBackend(address, warn)
+  const backend = await openBackend(address, { warn, onError })
   try {
     const notice = await updateEntries(backend, retentionMs)
     if (notice) warn(notice)
@@ -95,9 +95,12 @@ export async function openStore(
 /** Whether several processes can use the store at this address at a time. */
 export const isShared = (address: string) => /^rediss?:\/\//.test(address)
 
-async function openBackend(address: string, warn: (message: string) => void): Promise<Backend> {
+async function openBackend(
+  address: string,
+  options: { warn(message: string): void; onError?(error: unknown): void },
+): Promise<Backend> {
   const [, file] = /^sqlite:(.+)$/.exec(address) ?? []
-  if (file) return openMapBackend(openSqliteFile(file, warn))
+  if (file) return openMapBackend(openSqliteFile(file, options))
   // The client is only loaded where there is a Redis: it takes a while.
   if (isShared(address)) return (await import('./redis-backend.ts')).openRedisBackend(address)
   throw new UserError(

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { mkdir, rm, writeFile } from 'node:fs/promises'
+import { mkdir, open, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { TestRedis } from '../fakes/redis.ts'
@@ -92,4 +92,17 @@ export async function fillDisk({ folder, seconds }: World): Promise<void> {
   await writeFile(file, Buffer.alloc(1_000_000)).catch(() => undefined)
   await sleep((seconds / 3) * 1000)
   await rm(file)
+}
+
+/** Overwrites every third page of the store's file, at two moments. */
+export async function damageParts({ folder, seconds }: World): Promise<void> {
+  const pageBytes = 4096
+  for (let time = 0; time < 2; time += 1) {
+    await sleep((seconds * 1000) / 3)
+    const file = await open(join(folder, 'data.db'), 'r+')
+    const { size } = await file.stat()
+    for (let at = 3 * pageBytes; at < size; at += 3 * pageBytes)
+      await file.write(Buffer.alloc(pageBytes, 1), 0, pageBytes, at)
+    await file.close()
+  }
 }

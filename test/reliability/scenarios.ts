@@ -6,6 +6,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { startFakeOpenAi } from '../fakes/openai.ts'
 import { startRedis } from '../fakes/redis.ts'
 import {
+  damageParts,
   deploy,
   fillDisk,
   fillRedis,
@@ -104,6 +105,12 @@ const inSlack: Omit<Scenario, 'platform'>[] = [
       await writeFile(join(folder, 'data.db'), 'SQLite format 3\0 and then nothing sensible')
       return {}
     },
+  },
+  {
+    name: 'parts of the store file damaged, twice',
+    replicas: 1,
+    store: 'sqlite',
+    fault: damageParts,
   },
 ]
 

@@ -1,4 +1,13 @@
-import { mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import {
+  closeSync,
+  mkdtempSync,
+  openSync,
+  readdirSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+  writeSync,
+} from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -8,7 +17,7 @@ import { openMemory } from '../../src/platforms/slack/conversation.ts'
 import { openConversations } from '../../src/platforms/discord/conversations.ts'
 import { openMapBackend } from '../../src/store/map-backend.ts'
 import { openSqliteMap } from '../../src/store/sqlite-map.ts'
-import { openStore } from '../../src/store/store.ts'
+import { openStore, type Store } from '../../src/store/store.ts'
 import { hour, note } from './contract.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'shortlist-sqlite-'))
@@ -76,6 +85,66 @@ describe('a file that cannot be used', () => {
     await store.close()
     expect(warnings).toEqual([expect.stringMatching(/is damaged .+ is kept as .+\.damaged-\d+/)])
     expect(readdirSync(folder).some((name) => name.includes('.damaged-'))).toBe(true)
+  })
+
+  describe('because a part of it is damaged', () => {
+    const names = Array.from({ length: 3000 }, (_, i) => `note ${String(i).padStart(4, '0')}`)
+    const textOf = (name: string) => `${name} ${'x'.repeat(700)}`
+    const write = async () => {
+      const store = await open()
+      const notes = store.collection('notes', note, hour)
+      for (const name of names) await notes.set(name, { text: textOf(name) })
+      return store
+    }
+    /** Every page of the middle third is overwritten; what was in the log is in the file by then. */
+    const damage = () => {
+      const disk = new DatabaseSync(file)
+      disk.exec('PRAGMA wal_checkpoint(TRUNCATE)')
+      disk.close()
+      const { size } = statSync(file)
+      const from = Math.floor(size / 3 / 4096) * 4096
+      const handle = openSync(file, 'r+')
+      writeSync(handle, Buffer.alloc(from), 0, from, from)
+      closeSync(handle)
+    }
+    const readable = async (store: Store) => {
+      const found = await Array.fromAsync(store.collection('notes', note, hour).entries())
+      for (const [name, { text }] of found) expect(text).toBe(textOf(name))
+      return found.length
+    }
+
+    it('is found out at the start, and what can be read is carried over', async () => {
+      await (await write()).close()
+      damage()
+      const store = await open()
+      expect(warnings).toEqual([
+        expect.stringMatching(/is damaged .+ is kept as .+ begins with the \d+ entries/),
+      ])
+      expect(await readable(store)).toBeGreaterThan(names.length / 3)
+      expect(await store.problem()).toBeUndefined()
+      await store.close()
+      warnings = []
+      const again = await open()
+      expect(await readable(again)).toBeGreaterThan(names.length / 3)
+      await again.close()
+      expect(warnings).toEqual([])
+    })
+
+    it('is found out at work: nothing that is written after that is lost', async () => {
+      const store = await write()
+      damage()
+      const notes = store.collection('notes', note, hour)
+      for (const name of names) await notes.set(name, { text: textOf(name) })
+      expect(warnings).toEqual([expect.stringMatching(/is damaged/)])
+      expect(await readable(store)).toBe(names.length)
+      const take = await store.limiter({ name: 'x', most: 1, windowSeconds: 60 })
+      expect([await take('a'), (await take('a')) > 0]).toEqual([0, true])
+      expect(await store.problem()).toBeUndefined()
+      await store.close()
+      const after = await open()
+      expect(await readable(after)).toBe(names.length)
+      await after.close()
+    })
   })
 
   it('is refused with what to do when it cannot be opened', async () => {
