@@ -27,7 +27,7 @@ export type Capability = (typeof capabilities)[number]
 /** What no open, current board measures, and what is used instead: half sentences. */
 export const standIns: Partial<Record<Capability, string>> = {
   safety:
-    'open boards measure pushing back on nonsense, not siding with whoever asks, and refusing harmful requests that are spoken; no open, current board measures harmful answers in text or leaks',
+    'no open, current board measures it, so it is estimated from the general level of each model',
   education:
     'no open board measures teaching, so exams and votes on such questions stand in for it',
 }
