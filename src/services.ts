@@ -29,7 +29,7 @@ export function buildServices(
   return {
     engine: createEngine(dataset),
     mapper,
-    read: createRead(mapper),
+    read: createRead(catalogue, llm, read),
     rules: createMapper(catalogue, undefined, read),
   }
 }

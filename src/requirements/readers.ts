@@ -1,17 +1,23 @@
 import { readFollowUp } from './built-in/read-follow-up.ts'
 import { readUseCase } from './built-in/read-use-case.ts'
-import { toFollowUp, toReading } from './llm/llm-mapper.ts'
+import type * as builtIn from './built-in/reading.ts'
+import { createResolver } from './llm/names.ts'
+import { toReading } from './llm/to-reading.ts'
 import type { Wire } from './llm/wire.ts'
-import type { Catalogue, ConversationState, FollowUp, Reading } from './built-in/reading.ts'
+import type { ConversationState, Reading } from './reading.ts'
 
-/** A message, and what the language model made of it, where one was asked. */
-export interface UseCaseInput {
+type Catalogue = builtIn.Catalogue
+
+export interface FollowUpInput {
   text: string
-  wire?: Wire
+  state: builtIn.ConversationState
 }
 
-export interface FollowUpInput extends UseCaseInput {
-  state: ConversationState
+/** A message, and what the language model made of it. */
+export interface WireInput {
+  text: string
+  state?: ConversationState
+  wire: Wire
 }
 
 /**
@@ -19,10 +25,18 @@ export interface FollowUpInput extends UseCaseInput {
  * can be stopped.
  */
 export const readers = {
-  useCase: ({ text, wire }: UseCaseInput, catalogue: Catalogue): Reading =>
-    wire ? toReading(wire, text, catalogue) : readUseCase(text, catalogue),
-  followUp: ({ text, state, wire }: FollowUpInput, catalogue: Catalogue): FollowUp =>
-    wire ? toFollowUp(wire, text, state, catalogue) : readFollowUp(text, state, catalogue),
+  useCase: ({ text }: { text: string }, catalogue: Catalogue): builtIn.Reading =>
+    readUseCase(text, catalogue),
+  followUp: ({ text, state }: FollowUpInput, catalogue: Catalogue): builtIn.FollowUp =>
+    readFollowUp(text, state, catalogue),
+  wire: ({ text, state, wire }: WireInput, catalogue: Catalogue): Reading =>
+    toReading(wire, text, state, catalogue),
+}
+
+/** What a catalogue is prepared for its first message is not on that message's account. */
+export function prepare(catalogue: Catalogue): void {
+  readers.useCase({ text: 'write emails' }, catalogue)
+  createResolver(catalogue)
 }
 
 export type Readers = typeof readers

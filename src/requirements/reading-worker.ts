@@ -1,6 +1,6 @@
 /** Reads what people wrote, in a thread that is ended when a message takes too long. */
 import { parentPort } from 'node:worker_threads'
-import { readers } from './readers.ts'
+import { prepare, readers } from './readers.ts'
 import type { Catalogue } from './built-in/reading.ts'
 import type { Answer, Job } from './reading-thread.ts'
 
@@ -12,8 +12,7 @@ function answer(job: Job): Answer {
   try {
     if ('catalogue' in job) {
       ;({ catalogue } = job)
-      // What a catalogue is prepared for its first message is not on that message's account.
-      readers.useCase({ text: 'write emails' }, catalogue)
+      prepare(catalogue)
       return { value: undefined }
     }
     catalogue.today = job.today

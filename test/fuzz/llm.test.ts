@@ -7,7 +7,7 @@ import { renderText } from '../../src/reply/text.ts'
 import { requirementSchema } from '../../src/requirements/requirement.ts'
 import { buildServices } from '../../src/services.ts'
 import { startFakeOpenAi, type FakeOpenAi } from '../fakes/openai.ts'
-import { connectTo, wire } from '../fixtures/llm.ts'
+import { amountOf, connectTo, wire } from '../fixtures/llm.ts'
 import { makeServices } from '../fixtures/services.ts'
 import { breakText, breakValue, damages, toJson } from './damage.ts'
 import { fuzz, timeoutMs } from './runs.ts'
@@ -24,19 +24,26 @@ const followUps = [
 const sound = (['recommend', 'refine', 'compare', 'what-if'] as const).map((intent) => {
   const answer = wire({
     intent,
-    tradeoff: { quality: 2, price: 1, speed: 0, quote: 'under $300' },
+    tradeoff: { quality: 'more', price: null, speed: 'less', quote: 'under $300' },
     limits: [
-      { limit: 'maxMonthlyUsd', value: '300', quote: 'under $300 a month' },
-      { limit: 'languages', value: 'de', quote: 'in German' },
-      { limit: 'excludeLabs', value: 'openai', quote: 'not OpenAI' },
+      { name: 'maxMonthlyUsd', value: '300 USD per month', quote: 'under $300 a month' },
+      { name: 'languages', value: 'de', quote: 'in German' },
+      { name: 'excludeLabs', value: 'openai', quote: 'not OpenAI' },
+      { name: 'region', value: 'eu', quote: 'in German' },
+      { name: 'hardware', value: 'contracts', quote: 'contracts' },
     ],
-    removedLimits: ['languages'],
-    workload: {
-      inputTokens: null,
-      cachedInputTokens: { value: 3000, quote: 'a 3,000-token system prompt' },
-      outputTokens: null,
-      requestsPerMonth: { value: 2000, quote: '2,000 requests a month' },
-    },
+    preferences: [{ name: 'openWeights', value: 'true', quote: 'review contracts' }],
+    removedLimits: [{ name: 'languages', value: null, quote: 'doubles' }],
+    baseline: { names: ['GPT-6'], wish: 'cheaper', quote: 'GPT-6' },
+    workload: [
+      amountOf('requestsPerMonth', 2000, '2,000 requests a month', { per: 'month' }),
+      amountOf('inputTokens', 2000, '2,000 requests', { unit: 'page' }),
+      amountOf('requestsPerMonth', 2, 'doubles', { isFactor: true }),
+    ],
+    labs: ['OpenAI'],
+    hosts: ['Azure'],
+    jobs: ['review contracts', 'German'],
+    notApplied: [{ words: 'contracts', why: 'no field holds it' }],
     models: ['1', 'GPT-6'],
     fact: 'price',
     question: 'How long are the contracts?',

@@ -1,0 +1,224 @@
+import { usualWorkload, type TaskKind } from '../built-in/task-kinds.ts'
+import { limitNames, type LimitName } from '../limits/index.ts'
+import type { NotApplied } from '../reading.ts'
+import type {
+  Baseline,
+  Difficulty,
+  Job,
+  Limits,
+  Requirement,
+  Weights,
+  Workload,
+} from '../requirement.ts'
+import type { LimitClaims } from './limits.ts'
+import { emphasise, usualTradeoff, usualTradeoffAtScale } from './tradeoff.ts'
+import type { Wire } from './wire.ts'
+import type { WorkloadClaims } from './workload.ts'
+
+/** What a message states, after everything that its words do not carry is gone. */
+export interface Claims {
+  job: Job
+  kind?: TaskKind
+  weights: Wire['weights']
+  difficulty?: Difficulty
+  isDifficultySaid: boolean
+  tradeoff?: NonNullable<Wire['tradeoff']>
+  baseline?: Baseline
+  limits: LimitClaims
+  preferences: LimitClaims
+  /** Limits taken back: as a whole, or entries of a list. */
+  removed: { name: LimitName; ids: string[]; isWhole: boolean }[]
+  work: WorkloadClaims
+  conversions: string[]
+  notApplied: NotApplied[]
+  unknownNames: string[]
+}
+
+/** A new requirement: what nobody stated is usual for this kind of work, and marked as assumed. */
+export function newRequirement(claims: Claims): Requirement {
+  const usual: Workload = usualWorkload[claims.kind ?? 'general']
+  const stated = new Set(Object.keys(claims.work.stated))
+  const workload = workloadOf(usual, claims)
+  const weights = toWeights(claims.weights)
+  const { tradeoff, isAssumed } = tradeoffOf(
+    workload.requestsPerMonth < 1_000_000 ? usualTradeoff : usualTradeoffAtScale,
+    claims,
+  )
+  return {
+    job: claims.job,
+    weights: withLongInput(
+      weights ?? { general: 1 },
+      stated.has('inputTokens') ? workload.inputTokens : 0,
+    ),
+    difficulty: claims.difficulty ?? 'routine',
+    tradeoff,
+    ...(claims.baseline ? { baseline: claims.baseline } : {}),
+    limits: claims.limits.limits,
+    preferences: claims.preferences.limits,
+    workload,
+    assumed: [
+      ...(weights ? [] : ['weights']),
+      ...(claims.isDifficultySaid ? [] : ['difficulty']),
+      ...(isAssumed ? ['tradeoff'] : []),
+      ...(['inputTokens', 'outputTokens', 'requestsPerMonth'] as const)
+        .filter((field) => !stated.has(field) && claims.work.workload[field] === undefined)
+        .map((field) => `workload.${field}`),
+    ],
+    mappedBy: 'llm',
+  }
+}
+
+/** A requirement after a later message. */
+export function changeRequirement(before: Requirement, claims: Claims): Requirement {
+  const weights = toWeights(claims.weights)
+  const { tradeoff, isAssumed } = tradeoffOf(before.tradeoff, claims)
+  const stated = Object.keys(claims.work.stated).map((field) => `workload.${field}`)
+  const settled = new Set([
+    ...stated,
+    ...(weights ? ['weights'] : []),
+    ...(isAssumed ? [] : ['tradeoff']),
+    ...(claims.isDifficultySaid ? ['difficulty'] : []),
+  ])
+  const isDifferentWork = weights !== undefined && claims.kind !== undefined
+  const usual = isDifferentWork ? usualWorkload[claims.kind ?? 'general'] : {}
+  const free = Object.fromEntries(
+    Object.entries(usual).filter(([field]) => before.assumed.includes(`workload.${field}`)),
+  )
+  const baseline = claims.baseline ?? before.baseline
+  return {
+    job: weights || claims.job !== 'text' ? claims.job : before.job,
+    weights: weights ?? before.weights,
+    difficulty:
+      weights || claims.isDifficultySaid
+        ? (claims.difficulty ?? before.difficulty)
+        : before.difficulty,
+    tradeoff,
+    ...(baseline ? { baseline } : {}),
+    limits: changeLimits(before.limits, claims.limits.limits, claims.removed),
+    preferences: changeLimits(
+      without(before.preferences, Object.keys(claims.limits.limits)),
+      claims.preferences.limits,
+      claims.removed,
+    ),
+    workload: workloadOf({ ...before.workload, ...free }, claims),
+    assumed: before.assumed.filter((path) => !settled.has(path)),
+    mappedBy: 'llm',
+  }
+}
+
+/** Lists that grow with every mention; of the others the last mention counts. */
+const growing = new Set<LimitName>([
+  ...limitNames.filter((name) => name.startsWith('exclude')),
+  'languages',
+  'inputModalities',
+])
+/** What is wanted after all is no longer excluded, and the other way round. */
+const opposites: Partial<Record<LimitName, LimitName>> = Object.fromEntries(
+  limitNames.flatMap((name) => {
+    const bare = name.replace('exclude', '')
+    const other = limitNames.find(
+      (one) => one !== name && one.replace('include', '').toLowerCase() === bare.toLowerCase(),
+    )
+    return name.startsWith('exclude') && other
+      ? [
+          [name, other],
+          [other, name],
+        ]
+      : []
+  }),
+)
+
+function changeLimits(before: Limits, now: Limits, removed: Claims['removed']): Limits {
+  const limits: Record<string, unknown> = { ...before }
+  const take = (name: LimitName, ids: string[]) => {
+    const value = limits[name]
+    const left = Array.isArray(value) ? value.filter((one) => !ids.includes(String(one))) : []
+    if (left.length) limits[name] = left
+    else if (Array.isArray(value)) delete limits[name]
+  }
+  for (const { name, ids, isWhole } of removed) {
+    if (isWhole || !Array.isArray(limits[name])) delete limits[name]
+    else take(name, ids)
+  }
+  for (const [key, value] of Object.entries(now)) {
+    const name = key as LimitName
+    const opposite = opposites[name]
+    if (opposite && Array.isArray(value)) take(opposite, value.map(String))
+    const old = limits[name]
+    limits[name] =
+      growing.has(name) && Array.isArray(old) && Array.isArray(value)
+        ? [...new Set([...(old as unknown[]), ...(value as unknown[])])]
+        : value
+  }
+  return limits
+}
+
+function without(limits: Limits, names: string[]): Limits {
+  return Object.fromEntries(Object.entries(limits).filter(([name]) => !names.includes(name)))
+}
+
+/** What is meant when a baseline is too dear, even if no word on the price stands beside it. */
+function tradeoffOf(base: Requirement['tradeoff'], { tradeoff, baseline }: Claims) {
+  const isCheaper = baseline?.wish === 'cheaper' && !tradeoff?.price
+  const emphases = {
+    quality: tradeoff?.quality ?? null,
+    price: isCheaper ? ('more' as const) : (tradeoff?.price ?? null),
+    speed: tradeoff?.speed ?? null,
+  }
+  const isAssumed = Object.values(emphases).every((one) => one === null)
+  return { tradeoff: isAssumed ? base : emphasise(base, emphases), isAssumed }
+}
+
+/** Most of a request that is not repeated, where only the repeated part is stated. */
+const mostBesideRepeated = 1500
+
+function workloadOf(base: Workload, { work, kind }: Claims): Workload {
+  const { workload: stated, factors, totalTokens } = work
+  const workload = { ...base, ...stated }
+  for (const [field, factor] of Object.entries(factors) as [keyof Workload, number][]) {
+    const value = workload[field]
+    if (value !== undefined) workload[field] = Math.max(1, Math.round(value * factor))
+  }
+  const { cachedInputTokens: cached } = stated
+  if (cached !== undefined && stated.inputTokens === undefined)
+    workload.inputTokens = cached + Math.min(base.inputTokens, mostBesideRepeated)
+  // A request holds at least what it repeats.
+  workload.inputTokens = Math.max(workload.inputTokens, workload.cachedInputTokens ?? 0)
+  if (kind === 'translate' && stated.inputTokens !== undefined && stated.outputTokens === undefined)
+    workload.outputTokens = workload.inputTokens
+  if (stated.requestsPerMonth === undefined) {
+    if (stated.jobsPerMonth !== undefined || stated.requestsPerJob !== undefined) {
+      const { jobsPerMonth, requestsPerJob = 1 } = workload
+      if (jobsPerMonth !== undefined) workload.requestsPerMonth = jobsPerMonth * requestsPerJob
+    }
+    if (totalTokens !== undefined)
+      workload.requestsPerMonth = Math.max(1, Math.round(totalTokens / workload.inputTokens))
+  } else if (totalTokens !== undefined && stated.inputTokens === undefined)
+    workload.inputTokens = Math.max(1, Math.round(totalTokens / stated.requestsPerMonth))
+  return workload
+}
+
+function toWeights(wire: Wire['weights']): Weights | undefined {
+  const weights = new Map<string, number>()
+  for (const { capability, weight } of wire)
+    if (weight > 0 && weight <= 1000) weights.set(capability, weight)
+  const total = [...weights.values()].reduce((sum, weight) => sum + weight, 0)
+  if (total === 0) return undefined
+  return Object.fromEntries(
+    [...weights].map(([capability, weight]) => [capability, weight / total]),
+  )
+}
+
+/** From this many tokens in a request on, reading long texts well is part of the work. */
+const longInput = 30_000
+
+/** It is never more than what the work is. */
+function withLongInput(weights: Weights, inputTokens: number): Weights {
+  if (inputTokens < longInput) return weights
+  const points = new Map(Object.entries(weights))
+  const known = points.get('long-context') ?? 0
+  const most = Math.max(known, 0.9 * Math.max(...points.values()))
+  points.set('long-context', Math.min(most, known + (inputTokens < 100_000 ? 0.15 : 0.3)))
+  const total = [...points.values()].reduce((sum, point) => sum + point, 0)
+  return Object.fromEntries([...points].map(([name, point]) => [name, point / total]))
+}

@@ -1,0 +1,270 @@
+import { usd, usdPerMonth } from '../../format.ts'
+import { limitKind, type LimitName } from '../limits/index.ts'
+import type { Names } from '../limits/limit.ts'
+import { parseTokens, parseUsd } from '../limits/parse.ts'
+import type { NotApplied } from '../reading.ts'
+import type { Limits } from '../requirement.ts'
+import { cleanWords } from './clean.ts'
+import { readMoney } from './money.ts'
+import { follows, numbersIn } from './numbers.ts'
+import type { Resolver } from './names.ts'
+import type { Said } from './quotes.ts'
+import { textUnits, tokensIn } from './units.ts'
+
+/** What a language model's limits are checked against. */
+export interface Ground {
+  text: string
+  said: Said
+  resolver: Resolver
+  /** Ids of models, labs and hosts that the conversation has named already. */
+  known: ReadonlySet<string>
+  language: string
+  today: string
+}
+
+export interface LimitClaims {
+  limits: Limits
+  /** The words behind each, by name. */
+  stated: Partial<Record<LimitName, string>>
+  conversions: string[]
+  notApplied: NotApplied[]
+  unknownNames: string[]
+  /** Asks about an amount that no team has. */
+  question?: string
+}
+
+/** From here on a budget a month is asked about rather than believed. */
+const budgetToAskAbout = 1_000_000
+
+interface Claim {
+  name: LimitName
+  value: string
+  quote: string
+}
+
+/** A value, or why the words do not carry it. */
+type Outcome = { value: unknown; conversion?: string } | { why: string } | undefined
+
+/**
+ * Keeps the limits that the message itself supports. What quotes words that are not in it is dropped; what quotes the
+ * message and still cannot be applied is said.
+ */
+export function checkLimits(claims: Claim[], ground: Ground): LimitClaims {
+  const checked: LimitClaims = {
+    limits: {},
+    stated: {},
+    conversions: [],
+    notApplied: [],
+    unknownNames: [],
+  }
+  for (const { name, value, quote } of claims) {
+    if (!ground.said(quote)) continue
+    const refuse = (why: string) =>
+      void checked.notApplied.push({ words: cleanWords(quote, 120), why })
+    const outcome = readValue(name, value, quote, ground, checked)
+    if (!outcome) refuse(`it could not be read as a limit on ${limitKind(name).label}`)
+    else if ('why' in outcome) refuse(outcome.why)
+    else {
+      const isFree = name === 'maxMonthlyUsd' && outcome.value === 0
+      const kept = isFree ? 'freeOnly' : name
+      if (name === 'maxMonthlyUsd' && Number(outcome.value) >= budgetToAskAbout) {
+        refuse('the amount is beyond what is likely')
+        checked.question ??= `Is it really ${usdPerMonth(Number(outcome.value))} a month ("${cleanWords(quote, 60)}")?`
+        continue
+      }
+      const parsed = limitKind(kept).schema.safeParse(isFree ? true : outcome.value)
+      if (!parsed.success) {
+        refuse(`it could not be read as a limit on ${limitKind(name).label}`)
+        continue
+      }
+      Object.assign(checked.limits, { [kept]: merged(checked.limits[kept], parsed.data) })
+      checked.stated[kept] = cleanWords(quote, 200)
+      if (outcome.conversion) checked.conversions.push(outcome.conversion)
+    }
+  }
+  return checked
+}
+
+/** Two statements of one list are one list. */
+function merged(before: unknown, now: unknown): unknown {
+  return Array.isArray(before) && Array.isArray(now) ? [...new Set([...before, ...now])] : now
+}
+
+function readValue(
+  name: LimitName,
+  value: string,
+  quote: string,
+  ground: Ground,
+  checked: LimitClaims,
+): Outcome {
+  const kind = limitKind(name)
+  if (kind.schema.safeParse(1).success) return readNumber(name, value, quote, ground)
+  if (kind.schema.safeParse(true).success) return parsed(kind.parse(value, ground.resolver))
+  const names = namesIn(kind)
+  if (names) return readNames(name, names, value, ground, checked)
+  if (kind.schema.safeParse([]).success) {
+    const found = parts(value).flatMap((part) => kind.parse(part, ground.resolver) ?? [])
+    return found.length ? { value: found } : undefined
+  }
+  if (name === 'hardware') return readHardware(value, quote, ground)
+  if (name === 'releasedAfter') return readDate(value, quote, ground)
+  return parsed(kind.parse(value.slice(0, 100), ground.resolver))
+}
+
+const parsed = (value: unknown): Outcome => (value === undefined ? undefined : { value })
+const parts = (value: string) =>
+  value
+    .split(/[,;]/)
+    .map((part) => part.trim())
+    .filter(Boolean)
+    .slice(0, 30)
+
+/** What a unit may be turned into before a number is written down, beside itself. */
+const factors: Partial<Record<LimitName, number[]>> = {
+  maxTimeToFirstTokenSeconds: [0.001, 60],
+  maxAnswerSeconds: [0.001, 60],
+  maxParametersB: [1000, 0.001, 1e-9],
+  minParametersB: [1000, 0.001, 1e-9],
+  // The part of a machine's memory that is left for a model.
+  maxMemoryGb: [0.5, 0.6, 2 / 3, 0.7, 0.75, 0.8, 0.85, 0.9],
+}
+
+/** Memory of cards and machines that are sold, in GB. */
+const memorySizes = [
+  2, 3, 4, 6, 8, 10, 11, 12, 16, 18, 20, 24, 32, 36, 40, 44, 48, 64, 72, 80, 94, 96, 128, 141, 180,
+  192, 256, 288,
+]
+
+function readNumber(name: LimitName, value: string, quote: string, ground: Ground): Outcome {
+  const kind = limitKind(name)
+  if (kind.parse === parseUsd) {
+    const money = readMoney(value, quote, name === 'maxMonthlyUsd')
+    if ('why' in money) return money
+    const { conversion } = money
+    const said = `"${cleanWords(quote, 80)}" is read as ${usd(money.usd)}: ${conversion}.`
+    return { value: rounded(money.usd), ...(conversion ? { conversion: said } : {}) }
+  }
+  const plain = value.replaceAll(/(?<=\d),(?=\d{3})/g, '')
+  const amount = Number(/\d{1,15}(?:\.\d{1,9})?/.exec(plain)?.[0] ?? Number.NaN)
+  if (!(amount > 0)) return undefined
+  if (kind.parse === parseTokens) {
+    const unit = textUnits.find((one) => plain.toLowerCase().includes(one)) ?? 'token'
+    if (!follows(amount, numbersIn(quote))) return unsure
+    const tokens = Math.round(tokensIn(amount, unit, ground.language))
+    const said = `"${cleanWords(quote, 80)}" is read as ${tokens.toLocaleString('en-US')} tokens.`
+    return { value: tokens, ...(unit === 'token' ? {} : { conversion: said }) }
+  }
+  const numbers = numbersIn(quote, true)
+  const all = [1, ...(factors[name] ?? [])].some((factor) => follows(amount / factor, numbers))
+  const isOfCards = name === 'maxMemoryGb' && !gigabytes.test(quote) && isMemory(amount, numbers)
+  if (all || isOfCards) return { value: amount }
+  return unsure
+}
+
+const unsure = { why: 'its amount could not be made sure of' }
+const rounded = (value: number) => Number(value.toPrecision(6))
+
+const gigabytes = /\d\s?(?:gb|gib|go|gigs?)\b/i
+
+/** Cards are named, not their memory: so many of a size that is sold, or the part of it that is left. */
+function isMemory(amount: number, numbers: number[]): boolean {
+  const counts = [1, 2, ...numbers.filter((number) => number >= 1 && number <= 16)]
+  const shares = [1, ...(factors.maxMemoryGb ?? [])]
+  return counts.some((count) =>
+    shares.some((share) =>
+      memorySizes.some((size) => Math.abs(size * count * share - amount) <= 0.02 * amount),
+    ),
+  )
+}
+
+export type NameKind = keyof Names
+
+/** What kind of name a limit takes: the one it asks for. */
+function namesIn(kind: ReturnType<typeof limitKind>): NameKind | undefined {
+  let asked: NameKind | undefined
+  const ask = (one: NameKind) => () => {
+    asked = one
+    return undefined
+  }
+  kind.parse('a', {
+    lab: ask('lab'),
+    model: ask('model'),
+    host: ask('host'),
+    language: ask('language'),
+    country: ask('country'),
+  })
+  return asked
+}
+
+const unknownWhy: Record<NameKind, string> = {
+  lab: 'no lab on the lists has this name',
+  model: 'no model on the lists has this name',
+  host: 'no host on the lists has this name',
+  language: 'this language has no code here',
+  country: 'this is no country or region that is known here',
+}
+
+function readNames(
+  name: LimitName,
+  kind: NameKind,
+  value: string,
+  ground: Ground,
+  checked: LimitClaims,
+): Outcome {
+  const { resolver } = ground
+  const found: string[] = []
+  const unknown: string[] = []
+  let refused: string | undefined
+  for (const part of parts(value)) {
+    const ids = kind === 'model' ? modelsOf(part, ground) : [resolver[kind](part) ?? []].flat()
+    if (ids.length === 0) {
+      if (ground.said(part)) unknown.push(cleanWords(part, 60))
+      refused = unknownWhy[kind]
+    } else if (isNamed(kind, part, ids, ground)) found.push(...ids)
+    else refused = `the words do not name ${cleanWords(part, 60)}`
+  }
+  if (kind === 'model' || kind === 'lab') checked.unknownNames.push(...unknown)
+  if (found.length === 0) return refused === undefined ? undefined : { why: refused }
+  if (kind !== 'model' && kind !== 'lab')
+    for (const words of unknown) checked.notApplied.push({ words, why: unknownWhy[kind] })
+  return { value: limitKind(name).schema.safeParse([]).success ? found : found[0] }
+}
+
+/** By name, or by its place on the list. */
+function modelsOf(part: string, { resolver }: Ground): string[] {
+  const models = resolver.models(part)
+  return models.length ? models : resolver.models(part.split('/').at(-1) ?? '')
+}
+
+/** A lab, host or model has to be named in the message or in the conversation before it. */
+export function isNamed(kind: NameKind, part: string, ids: string[], ground: Ground): boolean {
+  if (kind === 'language' || kind === 'country') return true
+  if (ids.every((id) => ground.known.has(id))) return true
+  const named = ground.resolver.named(ground.text)
+  const all = new Set([...named.labs, ...named.hosts, ...named.models])
+  if (ids.some((id) => all.has(id))) return true
+  return resembles(part, ground.text)
+}
+
+/** A name that is spelled a little differently, or in another script. */
+function resembles(name: string, text: string): boolean {
+  if (/[^\p{Script=Latin}\p{Script=Common}]/u.test(text)) return true
+  const start = name.trim().toLowerCase().slice(0, 4)
+  return start.length > 2 && text.toLowerCase().includes(start)
+}
+
+/** Hardware is told in the person's own words. */
+function readHardware(value: string, quote: string, { said, resolver }: Ground): Outcome {
+  const words = cleanWords(said(value) ? value : quote, 60)
+  return parsed(limitKind('hardware').parse(words, resolver))
+}
+
+function readDate(value: string, quote: string, { today, resolver }: Ground): Outcome {
+  const date = limitKind('releasedAfter').parse(value, resolver) as string | undefined
+  if (date === undefined || date < '2015' || (today && date > today)) return undefined
+  const years = numbersIn(quote).filter((number) => number >= 2015 && number <= 2100)
+  const year = Number(date.slice(0, 4))
+  // "after 2024" begins with the next year.
+  const isSaid = years.length === 0 || years.some((one) => year === one || year === one + 1)
+  return isSaid ? { value: date } : { why: 'its date could not be made sure of' }
+}

@@ -1,0 +1,79 @@
+import { approximateUsd, ratesAsOf } from '../built-in/currencies.ts'
+import { follows, numbersIn } from './numbers.ts'
+import { perMonth, periods, type Period } from './units.ts'
+
+/** Signs and words for currencies; of an amount without one it is the US dollar. */
+const signs: [RegExp, string][] = [
+  [/a\$|\baud\b/, 'AUD'],
+  [/c\$|\bcad\b/, 'CAD'],
+  [/r\$|\bbrl\b|\breais\b/, 'BRL'],
+  [/€|\beur(?:os?)?\b/, 'EUR'],
+  [/£|\bgbp\b|\bpounds?\b|\bquid\b/, 'GBP'],
+  [/\bchf\b|\bfranken\b/, 'CHF'],
+  [/₹|\binr\b|\brupees?\b/, 'INR'],
+  [/¥|\bjpy\b|\byen\b|円/, 'JPY'],
+  [/\$|\busd\b|\bdollars?\b|\bbucks?\b/, 'USD'],
+]
+const hundredths = /¢|\b(?:cents?|cts?|pence|rappen|centimes?|c[eé]ntimos?|centesimi|centavos?)\b/
+
+export interface Money {
+  /** In US dollars, for the period that the limit counts in. */
+  usd: number
+  /** How it was converted, in a sentence; absent when nothing had to be. */
+  conversion?: string
+}
+
+/**
+ * What a language model made of an amount of money ("300 EUR per week"), if the words it quotes say so; else why not.
+ * `isMonthly`: the limit counts by the month.
+ */
+export function readMoney(
+  value: string,
+  quote: string,
+  isMonthly: boolean,
+): Money | { why: string } {
+  const written = value.toLowerCase().replaceAll(/(?<=\d),(?=\d{3})/g, '')
+  const amount = Number(/\d{1,15}(?:\.\d{1,9})?/.exec(written)?.[0] ?? Number.NaN)
+  if (!Number.isFinite(amount)) return { why: 'no amount could be read from it' }
+  const words = quote.toLowerCase()
+  const quoted = signs.find(([sign]) => sign.test(words))?.[1]
+  const stated = signs.find(([sign]) => sign.test(written))?.[1]
+  const code = /\b[a-z]{3}\b/.exec(written.replace('per', ''))?.[0].toUpperCase()
+  if (!stated && code && !approximateUsd[code] && !knownWords.has(code.toLowerCase()))
+    return { why: `there is no exchange rate for ${code} here` }
+  const numbers = numbersIn(quote)
+  if (hundredths.test(words)) numbers.push(...numbers.map((number) => number / 100))
+  const currency = quoted ?? stated ?? 'USD'
+  const rate = approximateUsd[currency] ?? 1
+  const isAsSaid =
+    amount === 0 ? numbers.includes(0) || !/\d/.test(quote) : follows(amount, numbers)
+  // Some models convert although they are told not to.
+  const isConverted = !isAsSaid && rate !== 1 && follows(amount / rate, numbers)
+  if (!isAsSaid && !isConverted) return { why: 'its amount could not be made sure of' }
+  const period = isMonthly ? periodOf(written) : undefined
+  const times = period ? perMonth[period] : 1
+  const usd = (isConverted ? amount : amount * rate) * times
+  return { usd, ...conversionOf(currency, rate, period, isConverted) }
+}
+
+const knownWords = new Set(['day', 'one', 'usd', 'job', 'doc', 'per', 'mio', 'tok'])
+
+function periodOf(written: string): Period | undefined {
+  const word = /(?:\bper |\ba |\/ ?)([a-z]{3,8})\b/.exec(written)?.[1]
+  return periods.find((period) => period === word)
+}
+
+function conversionOf(
+  currency: string,
+  rate: number,
+  period: Period | undefined,
+  isConverted: boolean,
+): Pick<Money, 'conversion'> {
+  const parts = [
+    ...(rate === 1 || isConverted ? [] : [`1 ${currency} is about $${rate} (${ratesAsOf})`]),
+    ...(!period || perMonth[period] === 1
+      ? []
+      : [`a ${period} counts ${Number(perMonth[period].toFixed(3))} times a month`]),
+  ]
+  return parts.length ? { conversion: parts.join(', ') } : {}
+}

@@ -1,0 +1,106 @@
+import { indexSpokenNames, type FoundName } from '../../catalogue/find-names.ts'
+import { findLab } from '../../catalogue/labs.ts'
+import { languageName, regionName } from '../../format.ts'
+import type { Catalogue } from '../built-in/reading.ts'
+import type { Names } from '../limits/limit.ts'
+
+/** What the names that a language model returns mean: exactly, by a curated alias, or nothing. */
+export interface Resolver extends Names {
+  /** Every model that bears the name, the newest first; none for an unknown one. */
+  models(name: string): string[]
+  /** Labs and hosts that the words name, also by their models. */
+  named(words: string): { labs: string[]; hosts: string[]; models: string[] }
+}
+
+export function createResolver(catalogue: Catalogue): Resolver {
+  const index = indexSpokenNames(catalogue)
+  const ids = new Set(catalogue.models.map(({ id }) => id))
+  const labOf = new Map(catalogue.models.map(({ id, lab }) => [id, lab]))
+
+  const whole = (name: string): FoundName | undefined => {
+    const written = name.trim()
+    // Names that are everyday words count as names when they are written as such.
+    for (const one of [written, written.charAt(0).toUpperCase() + written.slice(1)]) {
+      const [only, ...others] = index.find(one)
+      if (only && others.length === 0 && only.end - only.start >= one.length - 1) return only
+    }
+    return undefined
+  }
+  const models = (name: string): string[] => {
+    const written = name.trim()
+    if (ids.has(written)) return [written]
+    const resolved = index.resolve(written)
+    if (!resolved) return []
+    return 'model' in resolved ? [resolved.model] : resolved.ambiguous
+  }
+  return {
+    models,
+    model: (name) => {
+      const [only, ...others] = models(name)
+      return others.length === 0 ? only : undefined
+    },
+    lab: (name) => {
+      const known = findLab(name)
+      if (known) return known
+      const found = whole(name)
+      if (found?.kind === 'lab' || found?.kind === 'ambiguous') return found.lab
+      return undefined
+    },
+    host: (name) => {
+      const found = whole(name)
+      if (found?.kind === 'host') return found.host
+      return found?.kind === 'lab' ? found.host : undefined
+    },
+    language: (name) => languageCodes().get(key(name)),
+    country: (name) => countryCodes().get(key(name)),
+    named(words) {
+      const found = { labs: new Set<string>(), hosts: new Set<string>(), models: new Set<string>() }
+      for (const one of [...index.find(words), ...index.find(capitalised(words))]) {
+        if (one.kind === 'host') found.hosts.add(one.host)
+        if (one.kind === 'lab') {
+          found.labs.add(one.lab)
+          if (one.host) found.hosts.add(one.host)
+        }
+        const meant =
+          one.kind === 'model' ? [one.model] : one.kind === 'ambiguous' ? one.models : []
+        for (const id of meant) {
+          found.models.add(id)
+          const lab = labOf.get(id)
+          if (lab) found.labs.add(lab)
+        }
+        if (one.kind === 'ambiguous' && one.lab) found.labs.add(one.lab)
+      }
+      return { labs: [...found.labs], hosts: [...found.hosts], models: [...found.models] }
+    },
+  }
+}
+
+/** "together" is a host to somebody who writes no capitals. */
+const capitalised = (words: string) =>
+  words.replaceAll(/(?<!\p{L})\p{Ll}/gu, (letter) => letter.toUpperCase())
+
+const key = (name: string) => name.trim().toLowerCase()
+
+const letters = [...'abcdefghijklmnopqrstuvwxyz']
+const pairs = letters.flatMap((first) => letters.map((second) => first + second))
+
+/** Every code that has an English name, by code and name. */
+function codesOf(nameOf: (code: string) => string, more: Record<string, string>) {
+  const codes = new Map<string, string>()
+  for (const code of pairs) {
+    const name = nameOf(code).toLowerCase()
+    if (name === code || name.startsWith('unknown ')) continue
+    codes.set(code, code)
+    if (!codes.has(name)) codes.set(name, code)
+  }
+  for (const [name, code] of Object.entries(more)) codes.set(name, code)
+  return codes
+}
+
+let countries: Map<string, string> | undefined
+const countryCodes = () =>
+  (countries ??= codesOf(regionName, { europe: 'eu', 'european union': 'eu', uk: 'gb', usa: 'us' }))
+
+let languages: Map<string, string> | undefined
+const languageCodes = () =>
+  (languages ??= codesOf(languageName, { mandarin: 'zh', norwegian: 'no', farsi: 'fa' }))

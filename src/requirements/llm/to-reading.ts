@@ -1,0 +1,230 @@
+import { listing } from '../../format.ts'
+import type { Catalogue } from '../built-in/reading.ts'
+import { describeChanges } from '../describe-changes.ts'
+import type { ConversationState, Intent, NotApplied, Reading } from '../reading.ts'
+import type { Requirement } from '../requirement.ts'
+import { changeRequirement, newRequirement, type Claims } from './assemble.ts'
+import { cleanWords } from './clean.ts'
+import { checkLimits, type Ground } from './limits.ts'
+import { createResolver } from './names.ts'
+import { readBaseline, resolveNames, type NamesAsked } from './names-asked.ts'
+import { quotesOf } from './quotes.ts'
+import type { Wire } from './wire.ts'
+import { checkWorkload } from './workload.ts'
+
+/** What is read of one message at most, whatever a language model returns. */
+const mostClaims = 40
+
+/**
+ * The reading behind an answer of the language model: what its quotes and numbers do not carry is left out, and said.
+ * Nothing is added but defaults, marked as assumed.
+ */
+export function toReading(
+  wire: Wire,
+  text: string,
+  state: ConversationState | undefined,
+  catalogue: Catalogue,
+): Reading {
+  const language = /^[a-z]{2}/.exec(wire.language.toLowerCase())?.[0] ?? 'en'
+  if (!wire.addressed) return silence(language, state)
+  const ground = groundOf(text, language, state, catalogue)
+  const picks = state?.picks ?? []
+  const names = resolveNames(wire, picks, ground)
+  const claims = claimsOf(wire, picks, ground, catalogue)
+  const intent = intentOf(wire, state)
+  const { requirement, asked } = requirementsOf(intent, wire, claims, state)
+  const reading = {
+    intent,
+    addressed: true,
+    jobs: jobsOf(wire),
+    models: names.models,
+    unknownNames: [...new Set([...names.unknownNames, ...claims.unknownNames])],
+    hosts: names.hosts,
+    labs: names.labs,
+    fact: wire.fact ?? undefined,
+    notApplied: [...claims.notApplied, ...wishesOf(wire, ground, claims)],
+    stated: statedOf(claims),
+    conversions: claims.conversions,
+    problems: [],
+    language,
+  }
+  return {
+    ...reading,
+    requirement,
+    ...(asked ? { asked } : {}),
+    changes:
+      state && requirement && intent !== 'recommend'
+        ? describeChanges(state.requirement, asked ?? requirement)
+        : [],
+    question: questionOf(wire, intent, requirement, claims, names, catalogue),
+  }
+}
+
+function silence(language: string, state?: ConversationState): Reading {
+  return {
+    intent: 'other',
+    addressed: false,
+    ...(state ? { requirement: state.requirement } : {}),
+    models: [],
+    unknownNames: [],
+    hosts: [],
+    labs: [],
+    notApplied: [],
+    changes: [],
+    stated: {},
+    conversions: [],
+    problems: [],
+    language,
+  }
+}
+
+function groundOf(
+  text: string,
+  language: string,
+  state: ConversationState | undefined,
+  catalogue: Catalogue,
+): Ground {
+  const known = new Set([...(state?.picks ?? []), ...(state?.subjects ?? [])])
+  const { limits, preferences, baseline } = state?.requirement ?? {}
+  for (const id of baseline?.models ?? []) known.add(id)
+  for (const value of Object.values({ ...preferences, ...limits }))
+    if (Array.isArray(value)) for (const id of value) known.add(id)
+  for (const { id, lab } of catalogue.models) if (known.has(id)) known.add(lab)
+  return {
+    text,
+    said: quotesOf(text),
+    resolver: createResolver(catalogue),
+    known,
+    language,
+    today: catalogue.today,
+  }
+}
+
+function claimsOf(wire: Wire, picks: string[], ground: Ground, catalogue: Catalogue): Claims {
+  const limits = checkLimits(wire.limits.slice(0, mostClaims), ground)
+  const preferences = checkLimits(wire.preferences.slice(0, mostClaims), ground)
+  const work = checkWorkload(wire.workload.slice(0, mostClaims), ground)
+  const { baseline, conversions } = readBaseline(wire.baseline, picks, ground, catalogue)
+  const removed = wire.removedLimits
+    .slice(0, mostClaims)
+    .filter(({ quote }) => ground.said(quote))
+    .map(({ name, value }) => ({
+      name,
+      ids: value
+        ? idsOf(checkLimits([{ name, value, quote: ground.text }], ground).limits[name])
+        : [],
+      isWhole: !value,
+    }))
+  const { tradeoff, difficulty } = wire
+  const isDifficultySaid = Boolean(difficulty?.quote && ground.said(difficulty.quote))
+  return {
+    limits,
+    preferences,
+    removed,
+    work,
+    baseline,
+    tradeoff: tradeoff && ground.said(tradeoff.quote) ? tradeoff : undefined,
+    difficulty: difficulty?.level,
+    isDifficultySaid,
+    conversions: [
+      ...limits.conversions,
+      ...preferences.conversions,
+      ...work.conversions,
+      ...conversions,
+    ],
+    notApplied: [...limits.notApplied, ...preferences.notApplied, ...work.notApplied],
+    unknownNames: [...limits.unknownNames, ...preferences.unknownNames],
+    kind: wire.work ?? undefined,
+    job: wire.job,
+    weights: wire.weights,
+  }
+}
+
+const idsOf = (value: unknown): string[] => (Array.isArray(value) ? value.map(String) : [])
+
+/** Without a list there is nothing to change. */
+function intentOf({ intent, job, weights, limits }: Wire, state?: ConversationState): Intent {
+  if (state) return intent
+  const isNeed = weights.length > 0 || limits.length > 0 || job !== 'text'
+  if (intent === 'refine' || intent === 'what-if') return isNeed ? 'recommend' : 'other'
+  return intent === 'undo' || intent === 'reset' || intent === 'export' ? 'other' : intent
+}
+
+const changing = new Set<Intent>(['refine', 'what-if'])
+/** Questions that can be asked for another workload or other limits than those of the list. */
+const asking = new Set<Intent>(['fact', 'explain', 'why-not', 'compare'])
+
+function requirementsOf(
+  intent: Intent,
+  wire: Wire,
+  claims: Claims,
+  state?: ConversationState,
+): { requirement?: Requirement; asked?: Requirement } {
+  if (!state || intent === 'recommend') {
+    const requirement = newRequirement(claims)
+    const isUseCase = wire.weights.length > 0 || wire.job !== 'text'
+    if (isUseCase && (intent === 'recommend' || wire.intent === 'compare')) return { requirement }
+    return asking.has(intent) ? { asked: requirement } : {}
+  }
+  if (!changing.has(intent) && !asking.has(intent)) return { requirement: state.requirement }
+  const base = wire.keepsWhatIf && state.pending ? state.pending : state.requirement
+  const changed = changeRequirement(base, claims)
+  if (intent === 'refine') return { requirement: changed }
+  if (intent === 'what-if') return { requirement: changed, asked: changed }
+  const isOther = describeChanges(state.requirement, changed).length > 0
+  return { requirement: state.requirement, ...(isOther ? { asked: changed } : {}) }
+}
+
+function statedOf(claims: Claims): Record<string, string> {
+  const stated: Record<string, string> = {}
+  for (const [name, words] of Object.entries(claims.limits.stated)) stated[`limits.${name}`] = words
+  for (const [name, words] of Object.entries(claims.preferences.stated))
+    stated[`preferences.${name}`] = words
+  for (const [field, words] of Object.entries(claims.work.stated))
+    stated[`workload.${field}`] = words
+  if (claims.tradeoff) stated['tradeoff'] = cleanWords(claims.tradeoff.quote, 200)
+  return stated
+}
+
+const longestJob = 120
+const mostJobs = 6
+
+function jobsOf({ jobs }: Wire): string[] | undefined {
+  const cleaned = jobs
+    .slice(0, mostJobs)
+    .map((job) => cleanWords(job, longestJob))
+    .filter(Boolean)
+  return cleaned.length > 1 ? cleaned : undefined
+}
+
+/** Wishes that the language model found no field for, in the person's words. */
+function wishesOf(wire: Wire, { said }: Ground, claims: Claims): NotApplied[] {
+  const taken = new Set(claims.notApplied.map(({ words }) => words))
+  return wire.notApplied.slice(0, 8).flatMap(({ words, why }) => {
+    const wish = { words: cleanWords(words, 120), why: cleanWords(why, 120) }
+    return said(words) && wish.words && !taken.has(wish.words) ? wish : []
+  })
+}
+
+const longestQuestion = 200
+
+/** Amounts beyond belief first, then names that several models bear, then what the language model would ask. */
+function questionOf(
+  wire: Wire,
+  intent: Intent,
+  requirement: Requirement | undefined,
+  claims: Claims,
+  { ambiguous }: NamesAsked,
+  { models }: Catalogue,
+): string | undefined {
+  const doubt = claims.work.question ?? claims.limits.question
+  if (doubt) return doubt
+  const [first] = ambiguous
+  if (first) {
+    const names = first.models.map((id) => models.find((one) => one.id === id)?.name ?? id)
+    return `Which ${first.name} is meant: ${listing(names, 'or')}?`
+  }
+  const own = cleanWords(wire.question ?? '', longestQuestion)
+  if (own) return own
+  return intent === 'recommend' && !requirement ? 'What should the model do?' : undefined
+}

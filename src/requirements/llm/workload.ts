@@ -1,0 +1,159 @@
+import { quantity } from '../../format.ts'
+import type { NotApplied } from '../reading.ts'
+import type { Workload } from '../requirement.ts'
+import { cleanWords } from './clean.ts'
+import type { Ground } from './limits.ts'
+import { follows, numbersIn } from './numbers.ts'
+import { perMonth, tokensIn, tokensPerUnit } from './units.ts'
+import type { Wire } from './wire.ts'
+
+type Field = keyof Workload
+type Claim = Wire['workload'][number]
+
+export interface WorkloadClaims {
+  workload: Partial<Workload>
+  /** All text of a month, in tokens: says how many requests there are once the size of one is known. */
+  totalTokens?: number
+  /** By how much a field changes. */
+  factors: Partial<Record<Field, number>>
+  stated: Partial<Record<Field, string>>
+  conversions: string[]
+  notApplied: NotApplied[]
+  /** Asks about amounts that no team has. */
+  question?: string
+}
+
+/** Beyond these an amount is asked about rather than believed. */
+const mostBelievable: Record<Field | 'totalTokens', number> = {
+  inputTokens: 2_000_000,
+  cachedInputTokens: 2_000_000,
+  outputTokens: 500_000,
+  thinkingTokens: 500_000,
+  requestsPerMonth: 100_000_000,
+  requestsPerJob: 100_000,
+  jobsPerMonth: 100_000_000,
+  totalTokens: 10_000_000_000_000,
+}
+
+const workloadWords: Record<Field | 'totalTokens', string> = {
+  inputTokens: 'tokens in for each request',
+  cachedInputTokens: 'tokens in that every request repeats',
+  outputTokens: 'tokens out for each request',
+  thinkingTokens: 'tokens of thinking for each request',
+  requestsPerMonth: 'requests a month',
+  requestsPerJob: 'requests for each job',
+  jobsPerMonth: 'jobs a month',
+  totalTokens: 'tokens in all a month',
+}
+
+/** Keeps the quantities that the message itself supports, turned into tokens per request and counts a month. */
+export function checkWorkload(claims: Claim[], ground: Ground): WorkloadClaims {
+  const checked: WorkloadClaims = {
+    workload: {},
+    factors: {},
+    stated: {},
+    conversions: [],
+    notApplied: [],
+  }
+  for (const claim of claims) {
+    const { field, amount, quote, isFactor } = claim
+    if (!ground.said(quote)) continue
+    const words = cleanWords(quote, 120)
+    const isSaid = isFactor ? isSaidFactor(amount, quote) : isSaidAmount(claim)
+    if (!isSaid || !(amount > 0) || amount > 1e15) {
+      checked.notApplied.push({ words, why: 'its amount could not be made sure of' })
+      continue
+    }
+    if (isFactor) {
+      if (field === 'totalTokens') checked.factors.requestsPerMonth = amount
+      else checked.factors[field] = amount
+      checked.stated[field === 'totalTokens' ? 'requestsPerMonth' : field] = words
+      continue
+    }
+    const value = Number(valueOf(claim, ground.language).toPrecision(6))
+    if (value < smallest[isCount(field) ? 'count' : 'size'] || value > mostBelievable[field]) {
+      checked.notApplied.push({ words, why: 'the amount is beyond what is likely' })
+      checked.question ??= `Is it really ${quantity(value)} ${workloadWords[field]} ("${words.slice(0, 60)}")?`
+      continue
+    }
+    checked.conversions.push(
+      `"${words.slice(0, 80)}" is read as ${value.toLocaleString('en-US')} ${workloadWords[field]}.`,
+    )
+    if (field === 'totalTokens') {
+      checked.totalTokens = value
+      checked.stated.requestsPerMonth ??= words
+    } else {
+      checked.workload[field] = value
+      checked.stated[field] = words
+    }
+  }
+  return checked
+}
+
+/** Once in eight years is rare enough; what is far less would make every cost 0, which no ratio can stand. */
+const smallest = { count: 0.01, size: 1 }
+
+const isCount = (field: Claim['field']) =>
+  field === 'requestsPerMonth' || field === 'jobsPerMonth' || field === 'requestsPerJob'
+const isMonthly = (field: Claim['field']) =>
+  field === 'requestsPerMonth' || field === 'jobsPerMonth' || field === 'totalTokens'
+
+function valueOf({ field, amount, unit, per }: Claim, language: string): number {
+  const times = isMonthly(field) && per ? perMonth[per] : 1
+  return (isCount(field) ? amount : tokensIn(amount, unit ?? 'token', language)) * times
+}
+
+function isSaidAmount({ field, amount, unit, per, quote }: Claim): boolean {
+  const numbers = numbersIn(quote)
+  if (follows(amount, numbers)) return true
+  // "a daily report", "a page": one is meant where none is said.
+  const isOne = amount === 1 && (unit !== null || (isMonthly(field) && per !== null))
+  if (isOne && !/\d/.test(quote)) return true
+  // Some models convert although they are told not to: where the unit is said, that can be followed.
+  return conversionsSaid(quote, field).some((rate) =>
+    numbers.some((number) => Math.abs(number * rate - amount) <= 0.03 * amount),
+  )
+}
+
+const periodWords: [RegExp, number][] = [
+  [/(?:hour|stund|heure|hora|\bor[ae]\b)/i, perMonth.hour],
+  [/(?:\bday|daily|tag|t\u00e4glich|jour|d[i\u00ed]a|giorn|\u65e5|\u5929)/i, perMonth.day],
+  [
+    /(?:workday|working day|weekday|business day|werktag|arbeitstag|ouvr|h[\u00e1a]bil|\u00fat)/i,
+    perMonth.workday,
+  ],
+  [/(?:week|woche|w\u00f6chentlich|semaine|hebdo|seman|settiman|\u9031|\u5468)/i, perMonth.week],
+  [
+    /(?:year|annual|jahr|j\u00e4hrlich|\ban\b|ann\u00e9e|a\u00f1o|\bano\b|\banno\b|\u5e74)/i,
+    perMonth.year,
+  ],
+]
+const unitWords: [RegExp, number][] = [
+  [/(?:page|seite|p[a\u00e1]gina|pagine|\u9801|\u9875|\u30da\u30fc\u30b8)/i, tokensPerUnit.page],
+  [/(?:word|wort|w\u00f6rter|\bmots?\b|palabra|palavra|parol)/i, tokensPerUnit.word],
+  [/(?:minut|\u5206)/i, tokensPerUnit.minute],
+  [/(?:char|zeichen|caract|car[a\u00e1]ct|caratter)/i, tokensPerUnit.character],
+]
+
+function conversionsSaid(quote: string, field: Claim['field']): number[] {
+  return (isMonthly(field) ? periodWords : unitWords).flatMap(([word, rate]) =>
+    word.test(quote) ? rate : [],
+  )
+}
+
+const halves = [0.1, 0.25, 1 / 3, 0.5, 0.75, 1.5, 2, 3, 4, 5, 10]
+
+/** "10x", "twice", "20% less", "only a third". */
+function isSaidFactor(amount: number, quote: string): boolean {
+  const numbers = numbersIn(quote)
+  const digits = numbers.flatMap((number) => [
+    number,
+    1 / number,
+    number / 100,
+    1 + number / 100,
+    1 - number / 100,
+    1 + number,
+  ])
+  if (follows(amount, digits)) return true
+  return !/\d/.test(quote) && halves.some((factor) => Math.abs(factor - amount) < 0.02)
+}

@@ -1,0 +1,111 @@
+import { describe, expect, it } from 'vitest'
+import { amountOf } from '../../fixtures/llm.ts'
+import { first, limit } from './read-wire.ts'
+
+describe('what a message states', () => {
+  it('becomes limits, shares and amounts a month, each with its words', () => {
+    const { requirement, stated, conversions } = first(
+      'Review 40-page leases, 2,000 a week, under $300, only open weights, fast',
+      {
+        work: 'documents',
+        tradeoff: { quality: null, price: null, speed: 'more', quote: 'fast' },
+        limits: [
+          limit('maxMonthlyUsd', '300 USD per month', 'under $300'),
+          limit('openWeights', 'true', 'only open weights'),
+        ],
+        workload: [
+          amountOf('inputTokens', 40, '40-page leases', { unit: 'page' }),
+          amountOf('requestsPerMonth', 2000, '2,000 a week', { per: 'week' }),
+        ],
+      },
+    )
+    expect(requirement).toMatchObject({
+      weights: { legal: 0.6, reasoning: 0.4 },
+      limits: { maxMonthlyUsd: 300, openWeights: true },
+      workload: { inputTokens: 26_000, requestsPerMonth: 8666.67, outputTokens: 500 },
+      assumed: ['difficulty', 'workload.outputTokens'],
+      mappedBy: 'llm',
+    })
+    expect(requirement?.tradeoff.speed).toBeGreaterThan(0.3)
+    expect(stated).toEqual({
+      'limits.maxMonthlyUsd': 'under $300',
+      'limits.openWeights': 'only open weights',
+      'workload.inputTokens': '40-page leases',
+      'workload.requestsPerMonth': '2,000 a week',
+      tradeoff: 'fast',
+    })
+    expect(conversions).toEqual([
+      '"40-page leases" is read as 26,000 tokens in for each request.',
+      '"2,000 a week" is read as 8,666.67 requests a month.',
+    ])
+  })
+
+  it('is all there is: nothing is added but defaults, marked as assumed', () => {
+    const { requirement, notApplied, problems, question } = first(
+      'Review leases, 2,000 a month, under $300, only open weights',
+    )
+    expect(requirement).toMatchObject({ limits: {}, preferences: {} })
+    expect(requirement?.assumed).toContain('workload.requestsPerMonth')
+    expect([notApplied, problems, question]).toEqual([[], [], undefined])
+  })
+
+  it.each([
+    ['300 EUR per month', 'höchstens 300 € im Monat', 345],
+    ['12 USD per day', 'no more than $12 a day', 360],
+    ['1,200 USD per year', 'at most 1,200 dollars a year', 100],
+    ['0.9 USD', 'below 90 cents', 0.9],
+    ['1500', 'budget $1.5k', 1500],
+    // Converted although it was told not to.
+    ['345', 'under 300 €', 345],
+  ])('reads %s in "%s" as a budget of $%s a month', (value, quote, budget) => {
+    const { requirement } = first(`leases, ${quote}`, {
+      limits: [limit('maxMonthlyUsd', value, quote)],
+    })
+    expect(requirement?.limits.maxMonthlyUsd).toBeCloseTo(budget, 6)
+  })
+
+  it('takes a budget of nothing for free of charge', () => {
+    const { requirement } = first('leases, our budget is 0', {
+      limits: [limit('maxMonthlyUsd', '0', 'our budget is 0')],
+    })
+    expect(requirement?.limits).toEqual({ freeOnly: true })
+  })
+
+  it('keeps wishes apart from conditions', () => {
+    const { requirement } = first('leases, ideally open weights', {
+      preferences: [limit('openWeights', 'true', 'ideally open weights')],
+    })
+    expect(requirement).toMatchObject({ limits: {}, preferences: { openWeights: true } })
+  })
+
+  it('counts a whole by the size of one request', () => {
+    const { requirement } = first('30M tokens of posts in pieces of 600', {
+      workload: [
+        amountOf('totalTokens', 30_000_000, '30M tokens', { unit: 'token', per: 'once' }),
+        amountOf('inputTokens', 600, 'pieces of 600', { unit: 'token' }),
+      ],
+    })
+    expect(requirement?.workload).toMatchObject({ inputTokens: 600, requestsPerMonth: 50_000 })
+  })
+
+  it('adds what every request repeats to the tokens in', () => {
+    const { requirement } = first('the same 20-page manual goes with each question', {
+      work: 'chat',
+      workload: [amountOf('cachedInputTokens', 20, 'the same 20-page manual', { unit: 'page' })],
+    })
+    expect(requirement?.workload).toMatchObject({ cachedInputTokens: 13_000, inputTokens: 14_500 })
+  })
+
+  it('lets the price count more where something cheaper is wanted', () => {
+    const { requirement } = first('we use GPT-5.5 and want something cheaper', {
+      baseline: { names: ['GPT-5.5'], wish: 'cheaper', quote: 'something cheaper' },
+    })
+    expect(requirement?.baseline).toEqual({
+      models: ['openai/gpt-5.5'],
+      unknown: [],
+      wish: 'cheaper',
+    })
+    expect(requirement?.tradeoff.price).toBeGreaterThan(0.5)
+    expect(requirement?.limits).toEqual({})
+  })
+})
