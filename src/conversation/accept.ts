@@ -73,6 +73,8 @@ export function createAcceptance<T>(parts: AcceptanceParts<T>): Acceptance<T> {
       } catch (error) {
         reportBug(currentRequest()?.id ?? platform, error)
       }
+      await journal.finish(id)
+      await forgotten.erase()
     }
     await asRequest({ platform, user, workspace, delivery: id, takenOver }, task, observe)
   }
@@ -92,7 +94,6 @@ export function createAcceptance<T>(parts: AcceptanceParts<T>): Acceptance<T> {
           await journal.accept(id, request)
           await acknowledge?.()
           await run(id, delivery, () => work(delivery))
-          await journal.finish(id)
         })(),
       )
     },
@@ -100,7 +101,7 @@ export function createAcceptance<T>(parts: AcceptanceParts<T>): Acceptance<T> {
       journal.adopt(
         ({ id, request, acceptedAt }) => {
           const delivery = { request, takenOver: acceptedAt }
-          void track(run(id, delivery, () => work(delivery)).then(() => journal.finish(id)))
+          void track(run(id, delivery, () => work(delivery)))
         },
         ({ id, request, acceptedAt }) => {
           observe?.({ kind: 'set-aside', platform, id })

@@ -14,5 +14,7 @@ export interface Backend {
   index?(prefix: string): void
   /** Counts within windows of time. Its library is only loaded where something is limited. */
   limiter(limit: Limit): Promise<Take>
+  /** Leaves no trace of what was deleted in files of its own; absent where it has none. */
+  erase?(): Promise<void>
   close(): Promise<void>
 }

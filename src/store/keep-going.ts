@@ -132,6 +132,15 @@ export function keepGoing(
       }
       for (const key of local) if (key.startsWith(prefix)) yield key
     },
+    async erase() {
+      copies.clear()
+      waiting.erase()
+      try {
+        await backend.erase?.()
+      } catch (error) {
+        failed(error)
+      }
+    },
     index: backend.index?.bind(backend),
     async limiter(limit) {
       const [shared, alone] = [await backend.limiter(limit), memoryTake(limit)]
@@ -178,5 +187,6 @@ function createCopies() {
       return copy && copy.until > Date.now() ? JSON.parse(copy.text) : undefined
     },
     keys: () => copies.keys(),
+    clear: () => copies.clear(),
   }
 }

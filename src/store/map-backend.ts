@@ -15,6 +15,8 @@ export interface MapLike {
   /** Drops what has expired: claims without a holder, which are the moment they end, and all with an `expires`. */
   sweep(now: number): void
   limiter(limit: Limit): Promise<Take>
+  /** Leaves no trace of what was deleted. */
+  erase(): void
   close(): void
 }
 
@@ -41,6 +43,7 @@ export function openMapBackend(map: MapLike): Backend {
     },
     keys: (prefix) => map.keysFrom(prefix),
     limiter: (limit) => map.limiter(limit),
+    erase: async () => map.erase(),
     close: async () => map.close(),
   }
 }
@@ -71,6 +74,7 @@ export function createMemoryMap(): MapLike {
       limiters.set(limit.name, take)
       return take
     },
+    erase: () => undefined,
     close: () => undefined,
   })
 }

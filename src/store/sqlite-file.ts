@@ -1,4 +1,5 @@
-import { existsSync, renameSync } from 'node:fs'
+import { existsSync, readdirSync, renameSync, rmSync } from 'node:fs'
+import { basename, dirname, join } from 'node:path'
 import { UserError } from '../errors.ts'
 import type { Take } from './limiter.ts'
 import type { MapLike } from './map-backend.ts'
@@ -64,9 +65,18 @@ export function openSqliteFile(path: string, { warn, onError }: SqliteFileOption
         }
       }
     },
+    erase() {
+      sound((file) => file.erase())
+      // What could be read of them is in the file; words that somebody wants gone may be in the rest.
+      for (const name of readdirSync(dirname(path)))
+        if (name.startsWith(`${basename(path)}${asideMark}`)) rmSync(join(dirname(path), name))
+    },
     close: () => map.close(),
   }
 }
+
+/** Between the names of the file and of one that was set aside, before the moment. */
+const asideMark = '.damaged-'
 
 function open(path: string): MapLike {
   try {
@@ -82,7 +92,7 @@ function open(path: string): MapLike {
 const parts = ['', '-wal', '-shm']
 
 function rescue(path: string, damage: string, warn: (message: string) => void): MapLike {
-  const aside = `${path}.damaged-${Date.now()}`
+  const aside = `${path}${asideMark}${Date.now()}`
   for (const part of parts)
     if (existsSync(`${path}${part}`)) renameSync(`${path}${part}`, `${aside}${part}`)
   let carried = 0
@@ -92,7 +102,7 @@ function rescue(path: string, damage: string, warn: (message: string) => void): 
     },
   })
   warn(
-    `The store ${path} is damaged (${damage}). It is kept as ${aside}, and a new one begins with the ${carried} entries that could be read.`,
+    `The store ${path} is damaged (${damage}). It is kept as ${aside}, and a new one begins with the ${carried} entries that could be read. It is deleted when somebody wants their words forgotten.`,
   )
   return map
 }

@@ -24,9 +24,10 @@ export function openSqliteMap(
 ): MapLike {
   const database = new DatabaseSync(path)
   if (isAlone) lock(database)
-  // With WAL, NORMAL loses nothing when the process is killed, and does not wait for the disk at every write.
+  // With WAL, NORMAL loses nothing when the process is killed, and does not wait for the disk at every write. What is
+  // deleted is overwritten.
   database.exec(
-    'PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA busy_timeout = 5000;',
+    'PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA busy_timeout = 5000; PRAGMA secure_delete = ON;',
   )
   database.exec(
     'CREATE TABLE IF NOT EXISTS entries (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID',
@@ -88,6 +89,8 @@ export function openSqliteMap(
         }),
       )
     },
+    // The log holds what was deleted until it begins anew, and free pages what an earlier version deleted.
+    erase: () => database.exec('VACUUM; PRAGMA wal_checkpoint(TRUNCATE)'),
     close: () => database.close(),
   }
 }

@@ -41,6 +41,8 @@ export interface Store {
   release(key: string): Promise<void>
   /** Counts within windows of time, for all replicas together. */
   limiter(limit: Limit): Promise<Take>
+  /** Leaves no trace of what was deleted in the files of this process. Takes a moment. */
+  erase(): Promise<void>
   /** Why it does not work as it should, in the words of what is behind it; undefined when all is well. */
   problem(): Promise<string | undefined>
   close(): Promise<void>
@@ -135,6 +137,7 @@ export function createStore(
     claim: (key, lifetimeMs, holder) => backend.claim(`claim::${key}`, lifetimeMs, holder),
     release: (key) => backend.delete(`claim::${key}`),
     limiter: backend.limiter,
+    erase: async () => backend.erase?.(),
     problem: backend.problem ?? (() => Promise.resolve(undefined)),
     close: backend.close,
   }

@@ -28,6 +28,8 @@ export interface Waiting {
   entries(): Iterable<[string, Change]>
   keys(): Iterable<string>
   isEmpty(): boolean
+  /** Leaves no trace of what was dropped. */
+  erase(): void
   close(): void
 }
 
@@ -65,6 +67,7 @@ export function createWaiting(file?: MapLike): Waiting {
     entries: () => changes.entries(),
     keys: () => changes.keys(),
     isEmpty: () => changes.size === 0,
+    erase: () => onDisk((there) => there.erase()),
     close: () => onDisk((there) => there.close()),
   }
 }
