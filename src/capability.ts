@@ -24,6 +24,10 @@ export const capabilities = [
 
 export type Capability = (typeof capabilities)[number]
 
+/** How hard the work is: where on the scale of its capabilities' benchmarks it lies. */
+export const difficulties = ['routine', 'demanding', 'frontier'] as const
+export type Difficulty = (typeof difficulties)[number]
+
 /** What no open, current board measures, and what is used instead: half sentences. */
 export const standIns: Partial<Record<Capability, string>> = {
   safety:

@@ -337,5 +337,5 @@ export type OtherModel = z.infer<typeof otherModelSchema>
 export type Community = z.infer<typeof communitySchema>
 export type Dataset = z.infer<typeof datasetSchema>
 
-/** A capability, or a capability in one language (`multilingual/es`). */
-export type EstimateKey = Capability | `multilingual/${string}`
+/** A capability, a capability in one language (`multilingual/es`), or its part that does not follow ability (`own/factuality`). */
+export type EstimateKey = Capability | `multilingual/${string}` | `own/${Capability}`

@@ -1,15 +1,10 @@
-import { abilityOf, estimateOf, toColumn, type Column } from './estimate.ts'
+import { isServedOn, offerOn } from '../catalogue/offers.ts'
+import { abilityOf } from './estimate.ts'
+import { createExpectations, type Expectations } from './expectation.ts'
+import { isPlainSetting } from './fit/thinking-gain.ts'
+import { bestScores, signOf } from './best-scores.ts'
 import { offerOfRecord } from './price.ts'
-import type {
-  AnswerLength,
-  Benchmark,
-  Dataset,
-  EstimateKey,
-  Model,
-  Offer,
-  Score,
-  TaskCost,
-} from './model.ts'
+import type { AnswerLength, Benchmark, Dataset, Model, Offer, Score, TaskCost } from './model.ts'
 
 /** The figure that speaks for a model on a benchmark and the place it takes among all rows of the board, 1 is best. */
 interface Standing {
@@ -27,9 +22,12 @@ export interface Standings {
 
 /** A model as ranking comes across it. */
 export interface Listing {
-  /** Its place in every column of estimates. */
+  /** Its place among all listings. */
   index: number
   model: Model
+  /** Weighted number of benchmarks behind its general ability, and that ability, in standard deviations. */
+  evidence: number
+  ability: number
   /** The price of record. */
   record?: Offer
 }
@@ -37,29 +35,45 @@ export interface Listing {
 /** A dataset, indexed for ranking; build it once. */
 export interface Engine {
   dataset: Dataset
+  /** The day whose prices hold, ISO date. */
+  today: string
   models: Map<string, Model>
+  /** With the rates of the day; those that are no longer served are among them. */
   offers: Map<string, Offer[]>
   /** Every model by its id, in the order of their ids. */
   listings: Map<string, Listing>
-  /** What is known of their general ability. */
-  ability: Column
-  /** What is known of them in one capability or language. */
-  estimates(key: EstimateKey): Column
+  /** What is expected of them, by their index. */
+  expectations: Expectations
   standings: Standings
   /** By model: the newest answer lengths that a board measured, of those of one day the longest. */
   answerLengths: Map<string, AnswerLength>
+  /** The middle of those lengths: what to expect of a model that thinks and was not measured. */
+  usualAnswerLength: number | undefined
+  /** The middle speed that was measured at hosts, output tokens a second. */
+  usualSpeed: number
+  /** Whether a model that thinks can be told not to: by the price lists, or because a board ran it so. */
+  canSkipThinking(model: Model): boolean
   /** By model: the newest of what boards paid for a task, of those of one day the highest. */
   taskCosts: Map<string, TaskCost>
-  /** The engine for these limits: with community fine-tunes beside the official releases where they are welcome. */
+  /**
+   * The engine for these limits, with the prices of this very day: with community fine-tunes beside the official releases
+   * where they are welcome.
+   */
   market(limits: { officialOnly?: boolean }): Engine
 }
 
-export function createEngine(dataset: Dataset): Engine {
-  let wide: Engine | undefined
-  const market: Engine['market'] = ({ officialOnly }) =>
-    officialOnly === false ? (wide ??= indexDataset(withCommunity(dataset), market)) : official
-  const official = indexDataset(dataset, market)
-  return official
+/** `today`: the day whose prices hold, ISO date; without it the dataset's own. */
+export function createEngine(dataset: Dataset, today = () => dataset.asOf): Engine {
+  const built = new Map<boolean, Engine>()
+  const market: Engine['market'] = ({ officialOnly }) => {
+    const isWide = officialOnly === false && dataset.community !== undefined
+    const known = built.get(isWide)
+    if (known?.today === today()) return known
+    const engine = indexDataset(isWide ? withCommunity(dataset) : dataset, today(), market)
+    built.set(isWide, engine)
+    return engine
+  }
+  return market({})
 }
 
 function withCommunity(dataset: Dataset): Dataset {
@@ -76,9 +90,12 @@ function withCommunity(dataset: Dataset): Dataset {
   }
 }
 
-function indexDataset(dataset: Dataset, market: Engine['market']): Engine {
+/** Output tokens a second of a hosted model where no host was measured. */
+const commonSpeed = 70
+
+function indexDataset(dataset: Dataset, today: string, market: Engine['market']): Engine {
   const offers = new Map<string, Offer[]>()
-  for (const offer of dataset.offers) {
+  for (const offer of dataset.offers.map((listed) => offerOn(listed, today))) {
     const own = offers.get(offer.model)
     if (own) own.push(offer)
     else offers.set(offer.model, [offer])
@@ -100,68 +117,39 @@ function indexDataset(dataset: Dataset, market: Engine['market']): Engine {
     listings.set(model.id, {
       index: listings.size,
       model,
-      record: offerOfRecord(offers.get(model.id) ?? []),
+      evidence: abilityOf(dataset.fit, model.id).evidence,
+      ability: abilityOf(dataset.fit, model.id).value,
+      record: offerOfRecord(
+        (offers.get(model.id) ?? []).filter((offer) => isServedOn(offer, today)),
+      ),
     })
-  const ids = [...listings.keys()]
-  const columns = new Map<EstimateKey, Column>()
-  const estimates = (key: EstimateKey) => {
-    const column = columns.get(key) ?? toColumn(ids.map((id) => estimateOf(dataset.fit, id, key)))
-    columns.set(key, column)
-    return column
-  }
-  const ability = toColumn(ids.map((id) => abilityOf(dataset.fit, id)))
+  const plainRuns = new Set(
+    dataset.scores.flatMap(({ model, setting }) => (isPlainSetting(setting) ? [model] : [])),
+  )
   return {
     dataset,
+    today,
     models,
     offers,
     listings,
-    ability,
-    estimates,
+    expectations: createExpectations(
+      dataset,
+      [...listings.values()].map(({ model }) => model),
+    ),
     standings,
     answerLengths,
+    usualAnswerLength: middleOf([...answerLengths.values()].map((row) => row.outputTokens)),
+    usualSpeed:
+      middleOf(dataset.offers.flatMap(({ speed }) => speed?.outputTokensPerSecond ?? [])) ??
+      commonSpeed,
+    canSkipThinking: ({ id, thinkingOptional }) => thinkingOptional ?? plainRuns.has(id),
     taskCosts,
     market,
   }
 }
 
-/**
- * By benchmark, then by model: the run that speaks for it, of several efforts, harnesses and dates the one with the
- * best figure; where the agent around the model makes the difference (`severalRuns: 'middle'`) the middle one, of an
- * even number the worse of the two in the middle. The setting stays with the figure and is shown with it.
- */
-export function bestScores(
-  benchmarks: Benchmark[],
-  scores: Score[],
-): Map<string, Map<string, Score>> {
-  const about = new Map(benchmarks.map((benchmark) => [benchmark.id, benchmark]))
-  const runs = new Map<string, Map<string, Score[]>>()
-  for (const score of scores) {
-    const own = runs.get(score.benchmark) ?? new Map<string, Score[]>()
-    runs.set(score.benchmark, own)
-    const known = own.get(score.model)
-    if (known) known.push(score)
-    else own.set(score.model, [score])
-  }
-  const chosen = new Map<string, Map<string, Score>>()
-  for (const [id, byModel] of runs) {
-    const benchmark = about.get(id)
-    const sign = benchmark ? signOf(benchmark) : 1
-    const own = new Map<string, Score>()
-    for (const [model, all] of byModel) {
-      if (all.length > 1) all.sort((a, b) => byQuality(a, b, sign))
-      const place = benchmark?.severalRuns === 'middle' ? Math.floor(all.length / 2) : 0
-      own.set(model, all[place]!)
-    }
-    chosen.set(id, own)
-  }
-  return chosen
-}
-
-/** The better figure first; of equal ones the newer, else the one whose setting sorts first: never the one that happens to come first. */
-function byQuality(a: Score, b: Score, sign: number): number {
-  if (a.value !== b.value) return sign * (b.value - a.value)
-  if (a.date !== b.date) return a.date > b.date ? -1 : 1
-  return (a.setting ?? '') < (b.setting ?? '') ? -1 : 1
+function middleOf(values: number[]): number | undefined {
+  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)]
 }
 
 /** Places are the board's own, over all its rows: every effort and every model that is not listed here counts. */
@@ -190,5 +178,3 @@ function buildStandings({ benchmarks, scores }: Dataset): Standings {
     benchmarksOf: (model) => byModel.get(model) ?? [],
   }
 }
-
-const signOf = ({ higherIsBetter }: Benchmark) => (higherIsBetter ? 1 : -1)

@@ -101,7 +101,7 @@ function axes(x: Scale, y: Scale): string {
   return [
     ...lines,
     ...columns,
-    label('Fit, with 90% interval (50 is the average model)', 24, plot.y - 13, {
+    label('Fit: expected success of 100, with 90% interval', 24, plot.y - 13, {
       size: 13,
       colour: '#59616e',
     }),

@@ -236,7 +236,7 @@ function dataNote({ picks }: Shortlist, { asOf, sources }: Dataset): Block {
   const state = stale ? `; ${stale} of them could not be refreshed (/leaderboards)` : ''
   return {
     kind: 'note',
-    text: `Ranked on ${plural(sources.length, 'source')}, the newest of ${day(asOf)}${state}. Fit: 50 is the average measured model, 10 points one standard deviation, with the 90% interval in brackets.`,
+    text: `Ranked on ${plural(sources.length, 'source')}, the newest of ${day(asOf)}${state}. Fit: the share of tests of this kind and difficulty that a model is expected to pass, or of votes it wins, with the 90% interval in brackets.`,
     sources: sources.filter(({ id }) => shown.has(id)),
   }
 }

@@ -8,7 +8,7 @@ import { capabilityWords } from './capabilities.ts'
 import { languageName } from '../format.ts'
 import { limitKind } from '../requirements/limits/index.ts'
 
-/** `62 (58-66)`: the fit with its 90% interval, on a scale where 50 is the average measured model. */
+/** `62 (58-66)`: expected success of 100, with its 90% interval. */
 export function fitPhrase({ score, low, high }: FitScore): string {
   return `${Math.round(score)} (${Math.round(low)}-${Math.round(high)})`
 }

@@ -1,8 +1,9 @@
 import { z } from 'zod'
-import { capabilities } from '../capability.ts'
+import { capabilities, difficulties } from '../capability.ts'
 import { limitsSchema } from './limits/index.ts'
 import { workloadSchema } from './workload.ts'
 
+export { difficulties, type Difficulty } from '../capability.ts'
 export type { Limits } from './limits/index.ts'
 export type { Workload } from './workload.ts'
 
@@ -20,10 +21,6 @@ export const jobs = [
   'other',
 ] as const
 export type Job = (typeof jobs)[number]
-
-/** How hard the work is: where on the scale of its capabilities' benchmarks it lies. */
-export const difficulties = ['routine', 'demanding', 'frontier'] as const
-export type Difficulty = (typeof difficulties)[number]
 
 export const wishes = ['replace', 'cheaper', 'same-price', 'better', 'compare'] as const
 

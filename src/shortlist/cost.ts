@@ -1,26 +1,37 @@
 import type { Offer } from '../leaderboard/model.ts'
+import { isServedOn } from '../catalogue/offers.ts'
 import { offerOfRecord } from '../leaderboard/price.ts'
 import type { Engine } from '../leaderboard/standings.ts'
 import { limitKind, statedLimits } from '../requirements/limits/index.ts'
-import type { Limits, Workload } from '../requirements/requirement.ts'
-import type { Cost } from './types.ts'
+import type { Limits, Requirement, Workload } from '../requirements/requirement.ts'
+import type { Cost, Thinking } from './types.ts'
+
+/** Seconds that an answer may take from which it can wait for a batch. */
+const anHour = 3600
+
+/** A model's price of record, among the offers that are served today and meet the limits which depend on the host. */
+export function offerWithin(
+  limits: Limits,
+  { offers, today }: Pick<Engine, 'offers' | 'today'>,
+  model: string,
+  workload?: Pick<Workload, 'inputTokens' | 'outputTokens'>,
+): Offer | undefined {
+  const judges = offerLimits(limits)
+  const needed = Math.max(
+    limits.minContextTokens ?? 0,
+    workload ? workload.inputTokens + workload.outputTokens : 0,
+  )
+  const served = (offers.get(model) ?? []).filter(
+    (offer) => isServedOn(offer, today) && judges.every((meets) => meets(offer)),
+  )
+  // A host that serves too small a window is passed over for one that does not; if all do, that is the reason given.
+  const wide = served.filter(({ contextTokens }) => (contextTokens ?? Infinity) >= needed)
+  return offerOfRecord(wide.length ? wide : served)
+}
 
 /** Some limits (region, hosts, data policy) are met by an offer rather than by a model. */
 export function needsOffer(limits: Limits): boolean {
   return offerLimits(limits).length > 0
-}
-
-/** A model's price of record, among the offers that meet the limits which depend on the host. */
-export function offerWithin(
-  limits: Limits,
-  { offers, listings }: Pick<Engine, 'offers' | 'listings'>,
-  model: string,
-): Offer | undefined {
-  const judges = offerLimits(limits)
-  if (judges.length === 0) return listings.get(model)?.record
-  return offerOfRecord(
-    (offers.get(model) ?? []).filter((offer) => judges.every((meets) => meets(offer))),
-  )
 }
 
 function offerLimits(limits: Limits): ((offer: Offer) => boolean)[] {
@@ -30,14 +41,49 @@ function offerLimits(limits: Limits): ((offer: Offer) => boolean)[] {
   })
 }
 
+/** The person said that speed does not matter, or allows hours for an answer: then it can wait for a batch. */
+export function mayWait({ tradeoff, limits, assumed }: Requirement): boolean {
+  if ((limits.maxAnswerSeconds ?? 0) >= anHour) return true
+  const isAssumed = assumed.some((path) => path === 'tradeoff' || path === 'tradeoff.speed')
+  return tradeoff.speed === 0 && !isAssumed
+}
+
+/** What a model costs for a requirement: in batches where answers may wait, and with its thinking. */
+export function costFor(
+  offer: Offer,
+  requirement: Requirement,
+  thinking: Thinking | undefined,
+): Cost {
+  const { workload } = requirement
+  const { batchMonthlyUsd, ...cost } = monthlyCost(offer, workload)
+  const batched = mayWait(requirement) ? batchMonthlyUsd : undefined
+  const own: Cost =
+    batched === undefined
+      ? { ...cost, ...(batchMonthlyUsd !== undefined && { batchMonthlyUsd }) }
+      : { ...cost, monthlyUsd: batched, batch: true, cache: undefined }
+  if (!thinking) return own
+  const monthlyUsdThinking =
+    own.monthlyUsd + thinking.tokens * usdPerThinkingToken(own, requirement.workload)
+  return { ...own, thinking, monthlyUsdThinking }
+}
+
+/** USD a month for one token more of thinking in every request. */
+export function usdPerThinkingToken({ offer, batch }: Cost, workload: Workload): number {
+  const rates = batch && offer.batch ? offer.batch : (tierOf(offer, workload) ?? offer)
+  return (rates.outputUsdPerMTok * workload.requestsPerMonth) / 1e6
+}
+
+/** All that a month would cost, thinking included as far as it is known. */
+export function fullUsd({ monthlyUsd, monthlyUsdThinking }: Cost): number {
+  return monthlyUsdThinking ?? monthlyUsd
+}
+
 /**
  * USD a month for the workload. A context tier bills the whole request at its rate. What every request repeats counts at
  * the provider's cache price; at full price where none is published, as none is for tiers and batches.
  */
 export function monthlyCost(offer: Offer, workload: Workload): Cost {
-  const tier = (offer.tiers ?? [])
-    .filter(({ aboveTokens }) => workload.inputTokens > aboveTokens)
-    .toSorted((a, b) => b.aboveTokens - a.aboveTokens)[0]
+  const tier = tierOf(offer, workload)
   const { inputTokens, outputTokens, requestsPerMonth } = workload
   const repeated = repeatedTokens(workload)
   const published = tier ? 0 : (offer.cacheReadUsdPerMTok ?? 0)
@@ -64,6 +110,13 @@ export function monthlyCost(offer: Offer, workload: Workload): Cost {
     tiered: tier !== undefined,
     cache: repeated > 0 ? { tokens: repeated, usdPerMTok: cacheUsd } : undefined,
   }
+}
+
+/** The context tier that a request of this length is billed at. */
+function tierOf(offer: Offer, { inputTokens }: Workload) {
+  return (offer.tiers ?? [])
+    .filter(({ aboveTokens }) => inputTokens > aboveTokens)
+    .toSorted((a, b) => b.aboveTokens - a.aboveTokens)[0]
 }
 
 /** USD for a thousand requests of the workload. */

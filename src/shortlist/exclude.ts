@@ -1,44 +1,47 @@
+import type { Capability } from '../capability.ts'
 import { limitKind, statedLimits, type LimitName } from '../requirements/limits/index.ts'
 import type { Refusal, Subject } from '../requirements/limits/limit.ts'
 import type { Limits, Requirement } from '../requirements/requirement.ts'
-import type { Model, Offer } from '../leaderboard/model.ts'
-import { monthlyCost } from './cost.ts'
+import type { Model } from '../leaderboard/model.ts'
+import { machineOf } from './hardware.ts'
 import { memoryGb } from './memory.ts'
-import type { Barrier, Exclusion } from './types.ts'
+import type { Barrier, Candidate, Cost, Exclusion } from './types.ts'
 
-/** A model with the offer it would be bought at, as limits judge it. */
+/** A model as limits judge it, used in one way: with or without thinking, at one offer. */
 export function subjectOf(
-  model: Model,
-  offer: Offer | undefined,
+  { model, latency, own, thinks }: Pick<Candidate, 'model' | 'latency' | 'own' | 'thinks'>,
+  cost: Cost | undefined,
   { workload }: Requirement,
 ): Subject {
-  const monthlyUsd = () => offer && monthlyCost(offer, workload).monthlyUsd
+  // Thinking that the person stated is part of the work; an estimate of it does not break a budget.
+  const usd = cost?.thinking?.basis === 'stated' ? cost.monthlyUsdThinking : cost?.monthlyUsd
   return {
     model,
-    offer,
+    offer: cost?.offer,
     labs: labsOf(model),
-    monthlyUsd,
-    usdPerRequest: () => {
-      const monthly = monthlyUsd()
-      return monthly === undefined ? undefined : monthly / workload.requestsPerMonth
-    },
-    memoryGb: () => memoryGb(model, workload),
-    firstTokenSeconds: () => undefined,
-    answerSeconds: () => undefined,
-    outputTokensPerSecond: () => undefined,
+    thinks,
+    monthlyUsd: () => usd,
+    usdPerRequest: () => (usd === undefined ? undefined : usd / workload.requestsPerMonth),
+    memoryGb: () => own?.memoryGb ?? memoryGb(model, workload),
+    firstTokenSeconds: () => latency?.firstTokenSeconds,
+    answerSeconds: () => latency?.answerSeconds,
+    outputTokensPerSecond: () => latency?.outputTokensPerSecond,
   }
 }
 
 /**
  * Why a model is off the list: the first barrier it fails, else the first that cannot be verified. `ignored`: a barrier
- * to leave out of account.
+ * to leave out of account; `day`: the ISO date on which it is to be used.
  */
 export function createExclude(
   requirement: Requirement,
+  day: string,
 ): (subject: Subject, ignored?: Barrier) => Exclusion | undefined {
+  const isOwn = selfHosted(requirement.limits)
   const stated = statedLimits(requirement.limits).flatMap(([name, value]): [Barrier, Check][] => {
     const { check, unknown } = limitKind(name)
-    if (!check) return []
+    // What a host would charge says nothing of one's own machine.
+    if (!check || (isOwn && hostedPrices.has(name))) return []
     return [
       [
         name,
@@ -49,7 +52,7 @@ export function createExclude(
       ],
     ]
   })
-  const relevant = [...always(requirement), ...stated]
+  const relevant = [...always(requirement, day), ...stated]
   return (subject, ignored) => {
     let unknown: Exclusion | undefined
     for (const [barrier, check] of relevant) {
@@ -64,47 +67,108 @@ export function createExclude(
   }
 }
 
+/** Limits that nothing published verifies for a model that is listed all the same. */
+export function unverifiedLimits(subject: Subject, { limits }: Requirement): LimitName[] {
+  return statedLimits(limits).flatMap(([name, value]) => {
+    const { check, offer: judge, unknown } = limitKind(name)
+    if (unknown !== 'remark') return []
+    const isUnknown = judge
+      ? subject.offer !== undefined && judge(value, subject.offer) === undefined
+      : check?.(value, subject)?.verified === false
+    return isUnknown ? [name] : []
+  })
+}
+
 type Check = (subject: Subject) => Refusal | undefined
 
-/** Limits that no source publishes data for yet: they cannot sort anything out. */
-export const uncheckable = [
-  'maxTimeToFirstTokenSeconds',
-  'maxAnswerSeconds',
-  'minOutputTokensPerSecond',
-] as const satisfies LimitName[]
+const hostedPrices = new Set<LimitName>([
+  'maxInputUsdPerMTok',
+  'maxOutputUsdPerMTok',
+  'maxMonthlyUsd',
+  'maxUsdPerRequest',
+])
 
 const unpublished: Refusal = { verified: false }
 
-const always = ({ limits, workload }: Requirement): [Barrier, Check][] => [
-  [
-    'status',
-    ({ model: { status } }) =>
-      status === 'deprecated' || status === 'retired'
-        ? { verified: true, actual: status }
-        : undefined,
-  ],
-  // A model run on own hardware stays where the hardware is, and needs no price list.
-  [
-    'region',
-    ({ model, offer }) =>
-      offer || limits.region === undefined || runsOnOwnMachine(model, limits)
-        ? undefined
-        : unpublished,
-  ],
-  [
-    'price',
-    ({ model, offer }) => (offer || runsOnOwnMachine(model, limits) ? undefined : unpublished),
-  ],
-  [
-    'workload-context',
-    ({ model, offer }) => {
-      const window = offer?.contextTokens ?? model.contextTokens
-      if (window === undefined) return unpublished
-      const needed = workload.inputTokens + workload.outputTokens
-      return window >= needed ? undefined : { verified: true, actual: window }
-    },
-  ],
-]
+/** What a model made for one thing is good for; it is no choice for anything else. */
+const purposes: Record<string, Capability[]> = {
+  translation: ['multilingual'],
+  ocr: ['vision'],
+  vision: ['vision'],
+  code: ['coding', 'agentic-coding'],
+  coding: ['coding', 'agentic-coding'],
+  math: ['math'],
+  medical: ['medical'],
+  legal: ['legal'],
+  finance: ['finance'],
+  roleplay: ['writing', 'conversation'],
+  search: ['factuality'],
+}
+
+function suits(purpose: string, { weights }: Requirement): boolean {
+  const share = (purposes[purpose] ?? []).reduce((sum, one) => sum + (weights[one] ?? 0), 0)
+  return share >= 0.5
+}
+
+const always = (requirement: Requirement, day: string): [Barrier, Check][] => {
+  const { limits, workload } = requirement
+  const named = new Set(limits.includeModels ?? [])
+  const machine =
+    limits.maxMemoryGb === undefined && limits.hardware !== undefined
+      ? machineOf(limits.hardware).memoryGb
+      : undefined
+  return [
+    ['status', ({ model }) => ended(model, day)],
+    [
+      'purpose',
+      ({ model: { id, purpose } }) =>
+        purpose === undefined || named.has(id) || suits(purpose, requirement)
+          ? undefined
+          : { verified: true, actual: purpose },
+    ],
+    // A model run on own hardware stays where the hardware is, and needs no price list.
+    [
+      'region',
+      ({ model, offer }) =>
+        offer || limits.region === undefined || runsOnOwnMachine(model, limits)
+          ? undefined
+          : unpublished,
+    ],
+    [
+      'price',
+      ({ model, offer }) => (offer || runsOnOwnMachine(model, limits) ? undefined : unpublished),
+    ],
+    [
+      'workload-context',
+      ({ model, offer }) => {
+        const window = selfHosted(limits)
+          ? (model.contextTokens ?? offer?.contextTokens)
+          : (offer?.contextTokens ?? model.contextTokens)
+        if (window === undefined) return unpublished
+        const needed = workload.inputTokens + workload.outputTokens
+        return window >= needed ? undefined : { verified: true, actual: window }
+      },
+    ],
+    [
+      'maxMemoryGb',
+      ({ memoryGb: needs }) => {
+        if (machine === undefined) return undefined
+        const needed = needs()
+        if (needed === undefined) return unpublished
+        return needed <= machine ? undefined : { verified: true, actual: needed }
+      },
+    ],
+  ]
+}
+
+/** Its lab has shut it down. Open weights can still be run, and served by whoever wants to. */
+function ended({ openWeights, status, endsOn }: Model, day: string): Refusal | undefined {
+  if (openWeights) return undefined
+  if (endsOn !== undefined) return endsOn <= day ? { verified: true, actual: 'retired' } : undefined
+  return status === 'deprecated' || status === 'retired'
+    ? { verified: true, actual: status }
+    : undefined
+}
 
 /** Nobody sells community fine-tunes by the token: whoever wants one runs it. */
 function runsOnOwnMachine({ community }: Model, limits: Limits): boolean {
@@ -112,8 +176,9 @@ function runsOnOwnMachine({ community }: Model, limits: Limits): boolean {
 }
 
 /** Who made it; of a fine-tune also the lab of the model it was made from. */
-function labsOf({ lab, community }: Model): string[] {
-  return community ? [lab, community.base.split('/')[0] ?? lab] : [lab]
+function labsOf({ lab, community, base }: Model): string[] {
+  const from = community?.base ?? base
+  return from ? [lab, from.split('/')[0] ?? lab] : [lab]
 }
 
 /** The person means to run the model on hardware of their own. */

@@ -54,7 +54,7 @@ export function explain(everything: Engine, requirement: Requirement, model: Mod
     candidate: ranking[index],
     place: index < 0 ? undefined : index + 1,
     exclusion: excluded.find((exclusion) => exclusion.model.id === model.id),
-    fit: createScorer(requirement, home)(home.listings.get(model.id)!.index),
+    fit: createScorer(requirement, home)(home.listings.get(model.id)!),
     general: 50 + 10 * ability.value,
     terms: terms.toSorted((a, b) => b.weight - a.weight),
     evidence: allEvidence(model.id, requirement, engine.standings).toSorted((a, b) =>

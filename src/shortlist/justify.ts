@@ -1,9 +1,9 @@
 import type { Capability } from '../capability.ts'
 import { monthsBetween } from '../dates.ts'
-import type { AnswerLength, Benchmark, Model } from '../leaderboard/model.ts'
+import type { Benchmark, Model } from '../leaderboard/model.ts'
 import type { Engine, Standings } from '../leaderboard/standings.ts'
 import type { Requirement } from '../requirements/requirement.ts'
-import { monthlyCost, offerWithin } from './cost.ts'
+import { fullUsd, offerWithin, usdPerThinkingToken } from './cost.ts'
 import { selfHosted } from './exclude.ts'
 import { measuredRun, memoryGb } from './memory.ts'
 import { estimateFor, foreignLanguages } from './score.ts'
@@ -14,16 +14,29 @@ const mostReasons = 4
 const oldAfterMonths = 9
 /** Share of the use case from which a missing measurement is worth a caveat. */
 const weightyShare = 0.15
+/** A figure is a reason only within this part of its board, from the top. */
+const goodShare = 1 / 3
+/** And a caveat below this, where the use case needs it. */
+const weakShare = 2 / 3
+/** A budget that breaks only at so many times the expected thinking is safe. */
+const safeTimes = 3
+const daysAhead = 90
+const dayMs = 86_400_000
 const highEffort = /\b(?:max|x?high|highthinking)\b/
 
-/** The figures that say most about this model for this use case, at most four, one per group of like benchmarks. */
+/**
+ * The figures that speak for this model for this use case, at most four, one per group of like benchmarks: those in the
+ * top third of their board. What long inputs ask for is not told by votes on short ones.
+ */
 export function evidenceFor(
   model: string,
   requirement: Requirement,
   standings: Standings,
   asOf: string,
 ): Evidence[] {
-  const rows = allEvidence(model, requirement, standings)
+  const rows = allEvidence(model, requirement, standings).filter(
+    (row) => isGood(row) && !(row.capability === 'long-context' && row.benchmark.unit === 'rating'),
+  )
   const value = ({ capability, benchmark, score }: Evidence) =>
     (requirement.weights[capability] ?? 0) *
     (benchmark.evaluator === 'independent' ? 1 : 0.6) *
@@ -42,6 +55,30 @@ export function evidenceFor(
   }
   return chosen
 }
+
+const isGood = ({ place, of }: Evidence) => place <= Math.max(1, of * goodShare)
+
+/** The worst figure on something the use case needs much of, where it is in the last third of a board that is not a vendor's. */
+function weakFigure(
+  model: string,
+  requirement: Requirement,
+  standings: Standings,
+): Evidence | undefined {
+  const needed = new Set(weighty(requirement))
+  return allEvidence(model, requirement, standings)
+    .filter(
+      ({ capability, benchmark, place, of }) =>
+        needed.has(capability) &&
+        benchmark.evaluator !== 'vendor' &&
+        !(capability === 'long-context' && benchmark.unit === 'rating') &&
+        of >= leastField &&
+        place > of * weakShare,
+    )
+    .toSorted((a, b) => b.place / b.of - a.place / a.of)[0]
+}
+
+/** On a board of fewer rows a place says little. */
+const leastField = 10
 
 /** Every figure of the model on a capability that the use case needs; a benchmark stands under its weightiest one. */
 export function allEvidence(
@@ -76,7 +113,7 @@ export function caveatsFor(
   engine: Engine,
 ): Caveat[] {
   const { model, cost } = candidate
-  const { dataset, standings, answerLengths, taskCosts } = engine
+  const { dataset, standings, taskCosts } = engine
   const caveats: Caveat[] = []
   const figures = standings.benchmarksOf(model.id).length
   if (candidate.evidence < 2.5) caveats.push({ kind: 'little-evidence', figures })
@@ -91,8 +128,10 @@ export function caveatsFor(
   const setting = rows.map(({ score }) => score.setting ?? '').find((text) => highEffort.test(text))
   if (setting && requirement.tradeoff.price + requirement.tradeoff.speed >= 0.3)
     caveats.push({ kind: 'high-effort', setting })
-  const thinking = thinkingCaveat(candidate, requirement, answerLengths.get(model.id))
-  if (thinking) caveats.push(thinking)
+  caveats.push(...thinkingCaveats(candidate, requirement, engine))
+  const weak = weakFigure(model.id, requirement, standings)
+  if (weak) caveats.push({ kind: 'weak-figure', evidence: weak })
+  if (candidate.beyond) caveats.push({ kind: 'extrapolated' })
   const task = taskCosts.get(model.id)
   if (task && isCoding(requirement)) caveats.push({ kind: 'task-cost', measured: task })
   if (top?.benchmark.weakness) caveats.push({ kind: 'weakness', benchmark: top.benchmark })
@@ -101,6 +140,9 @@ export function caveatsFor(
   if (cost?.tiered) caveats.push({ kind: 'tiered-price' })
   if (selfHosted(requirement.limits) || model.community)
     caveats.unshift(ownHardware(model, requirement, engine))
+  for (const limit of candidate.unverified ?? []) caveats.unshift({ kind: 'unverified', limit })
+  const ends = endOf(candidate, engine.today)
+  if (ends) caveats.unshift(ends)
   const shown = new Set([...rows.map(({ benchmark }) => benchmark.board), cost?.offer.source])
   const stale = dataset.sources.filter(({ id, problem }) => problem && shown.has(id))
   if (stale.length) caveats.unshift({ kind: 'stale', sources: stale })
@@ -127,20 +169,40 @@ export function ownHardware(
   }
 }
 
-/** A reasoning model writes more than its answer: what that could cost, where a board measured it. */
-function thinkingCaveat(
-  { model, cost }: Candidate,
+/** A model that thinks writes more than its answer: what that costs, and from where on it breaks a budget. */
+function thinkingCaveats(
+  { model, cost, thinks }: Candidate,
   { workload, limits }: Requirement,
-  measured: AnswerLength | undefined,
-): Caveat | undefined {
-  if (!measured || !cost) return model.reasoning ? { kind: 'reasoning-tokens' } : undefined
-  if (measured.outputTokens < 2 * workload.outputTokens) return undefined
-  const { monthlyUsd } = monthlyCost(cost.offer, {
-    ...workload,
-    outputTokens: measured.outputTokens,
+  { answerLengths }: Engine,
+): Caveat[] {
+  if (!thinks || !cost) return []
+  const { thinking, monthlyUsdThinking } = cost
+  const measured = answerLengths.get(model.id)
+  if (!thinking || monthlyUsdThinking === undefined) return [{ kind: 'reasoning-tokens' }]
+  const perToken = usdPerThinkingToken(cost, workload)
+  const breaks = (['maxMonthlyUsd', 'maxUsdPerRequest'] as const).flatMap((limit): Caveat[] => {
+    const each = limit === 'maxMonthlyUsd' ? 1 : workload.requestsPerMonth
+    const budget = (limits[limit] ?? Infinity) * each
+    const tokens = Math.floor((budget - cost.monthlyUsd) / perToken)
+    return tokens < thinking.tokens * safeTimes ? [{ kind: 'thinking-budget', tokens, limit }] : []
   })
-  const overBudget = monthlyUsd > (limits.maxMonthlyUsd ?? Infinity)
-  return { kind: 'thinking-cost', measured, monthlyUsd, overBudget }
+  if (!measured || thinking.basis === 'stated') return breaks
+  const overBudget = fullUsd(cost) > (limits.maxMonthlyUsd ?? Infinity)
+  return [
+    ...breaks,
+    { kind: 'thinking-cost', measured, monthlyUsd: monthlyUsdThinking, overBudget },
+  ]
+}
+
+/** Its lab, or the host it would be bought at, ends it within three months. */
+function endOf({ model, cost }: Candidate, today: string): Caveat | undefined {
+  const until = new Date(Date.parse(today) + daysAhead * dayMs).toISOString().slice(0, 10)
+  const ends = [model.openWeights ? undefined : model.endsOn, cost?.offer.endsOn]
+    .filter((day) => day !== undefined)
+    .toSorted((a, b) => (a < b ? -1 : 1))[0]
+  return ends === undefined || ends > until
+    ? undefined
+    : { kind: 'ends', endsOn: ends, ...(model.replacement && { replacement: model.replacement }) }
 }
 
 /** Boards that publish what a task costs give coding tasks. */

@@ -1,36 +1,94 @@
 import type { Model, Speed } from '../leaderboard/model.ts'
-import type { Workload } from '../requirements/requirement.ts'
+import type { Requirement, Workload } from '../requirements/requirement.ts'
+import type { Machine } from './hardware.ts'
+import type { OwnHardware } from './types.ts'
+
+/** Bits a weight in the order of preference: fewer than 4 cost too much of what the model can do. */
+export const quantisations = [16, 8, 5, 4] as const
+export type Bits = (typeof quantisations)[number]
 
 /**
- * GB for each billion parameters: the weights with their scales and the layers that are not quantised. With the GB for
- * the runtime, 4 bits follow most runs of 6B and more that LLM-Perf measured in 2024 to about a quarter.
+ * GB for each billion parameters, with scales and the layers that stay at 16 bits: 4 bits follow most runs of 6B and more
+ * that LLM-Perf measured to about a sixth; 5 and 8 bits as llama.cpp's Q5_K_M (5.7 bits) and Q8_0 (8.5).
  */
-const gbPerBillion = { 4: 0.6, 16: 2.1 }
-const runtimeGb = 1
+const gbPerBillion: Record<Bits, number> = { 4: 0.6, 5: 0.72, 8: 1.08, 16: 2.05 }
+/** Runtime and buffers: a fixed part, and one that grows with the weights. */
+const runtimeGb = 0.8
 /** Cache of one token in GB, of a model of 8B with grouped attention at 16 bits; it grows more slowly than the size. */
 const cacheGb = 131e-6
 const cacheGrowth = 0.42
+/** Of the memory's bandwidth, what decoding reaches. */
+const reached = 0.6
 
-/** Graphics memory to run a model for one request at a time, in GB: an estimate; undefined for an unknown size. */
-export function memoryGb(
-  { parametersB }: Model,
-  { inputTokens, outputTokens }: Pick<Workload, 'inputTokens' | 'outputTokens'>,
-  bits: 4 | 16 = 4,
-): number | undefined {
+type Needs = Pick<Workload, 'inputTokens' | 'outputTokens'>
+
+/** GB that a model takes, by its parts; undefined for an unknown size. `users`: answered at the same time. */
+export function memoryOf(
+  model: Pick<Model, 'parametersB' | 'kvBytesPerToken' | 'weightsGb'>,
+  { inputTokens, outputTokens }: Needs,
+  bits: Bits = 4,
+  users = 1,
+): OwnHardware | undefined {
+  const { parametersB, kvBytesPerToken, weightsGb: published } = model
   if (parametersB === undefined) return undefined
-  const cache = (inputTokens + outputTokens) * cacheGb * (parametersB / 8) ** cacheGrowth
-  return runtimeGb + parametersB * gbPerBillion[bits] + cache
+  const estimated = parametersB * gbPerBillion[bits]
+  // Weights that are published at 4 or 8 bits are not made larger by being run.
+  const weightsGb = published === undefined ? estimated : Math.min(estimated, published * 1.03)
+  const contextTokens = inputTokens + outputTokens
+  const perToken =
+    kvBytesPerToken === undefined
+      ? cacheGb * (parametersB / 8) ** cacheGrowth
+      : kvBytesPerToken / 1e9
+  const cache = contextTokens * perToken * users
+  return { bits, memoryGb: weightsGb + cache + runtimeGb, weightsGb, cacheGb: cache, contextTokens }
+}
+
+/** Memory to run a model for one request at a time, in GB: an estimate; undefined for an unknown size. */
+export function memoryGb(
+  model: Pick<Model, 'parametersB' | 'kvBytesPerToken' | 'weightsGb'>,
+  needs: Needs,
+  bits: Bits = 4,
+): number | undefined {
+  return memoryOf(model, needs, bits)?.memoryGb
+}
+
+/** How a model would run on the person's machine: at the most bits that fit it, and how fast. */
+export function ownHardware(
+  model: Model,
+  { workload }: Pick<Requirement, 'workload'>,
+  machine: Machine,
+  measured?: Speed,
+): OwnHardware | undefined {
+  const fits = ({ memoryGb: needed }: OwnHardware) => needed <= (machine.memoryGb ?? 0)
+  const tries = quantisations.flatMap((bits) => memoryOf(model, workload, bits) ?? [])
+  const own = tries.find(fits) ?? tries.at(-1)
+  if (!own) return undefined
+  const speed = measured?.outputTokensPerSecond
+  if (speed) return { ...own, tokensPerSecond: speed, speedBasis: 'measured' }
+  if (machine.bandwidthGbps === undefined) return own
+  // Of a mixture of experts a token reads its active share only.
+  const active = Math.min(1, (model.activeParametersB ?? model.parametersB!) / model.parametersB!)
+  const read = own.weightsGb * active + own.cacheGb
+  return {
+    ...own,
+    tokensPerSecond: (reached * machine.bandwidthGbps) / read,
+    speedBasis: 'bandwidth',
+  }
 }
 
 /** The measured run that says most: on hardware that was named if there is one, with the least memory. */
 export function measuredRun(speeds: Speed[], model: string, hardware = ''): Speed | undefined {
   const wanted = hardware.toLowerCase()
-  const isNamed = ({ hardware: machine = '' }: Speed) =>
-    wanted.includes(machine.toLowerCase().replace(/^\d+x/, ''))
   return speeds
     .filter((run) => run.model === model && run.peakMemoryMb !== undefined)
     .toSorted(
       (a, b) =>
-        Number(isNamed(b)) - Number(isNamed(a)) || (a.peakMemoryMb ?? 0) - (b.peakMemoryMb ?? 0),
+        Number(isNamed(b, wanted)) - Number(isNamed(a, wanted)) ||
+        (a.peakMemoryMb ?? 0) - (b.peakMemoryMb ?? 0),
     )[0]
+}
+
+/** The machine of a run is the one that the person has; `wanted` in lower case. */
+export function isNamed({ hardware: machine = '' }: Speed, wanted: string): boolean {
+  return machine !== '' && wanted.includes(machine.toLowerCase().replace(/^\d+x/, ''))
 }

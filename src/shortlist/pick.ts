@@ -1,7 +1,8 @@
 import type { Requirement } from '../requirements/requirement.ts'
-import { selfHosted } from './exclude.ts'
-import { areTied, scoringAtLeast } from './rank.ts'
+import { fullUsd } from './cost.ts'
+import { alikePoints, areTied } from './rank.ts'
 import type { Candidate, Role } from './types.ts'
+import { createUtility, type Utility } from './utility.ts'
 
 export interface RolePick {
   role: Role
@@ -9,75 +10,128 @@ export interface RolePick {
 }
 
 /**
- * Below this a model rests on its release date and price more than on figures: the best fit only where fewer than two
- * others meet the limits.
+ * Below this a model rests on its release date and price more than on figures: a pick only where fewer than two others
+ * meet the limits.
  */
 export const leastEvidence = 1
-/** Share of the unproven points that count against a model: it would rarely be at the low end everywhere. */
-const unprovenShare = 0.75
-/** Points of fit that a tenfold price outweighs when price and quality matter alike. */
-const pointsPerTenfoldPrice = 8
-/** A cheaper pick has to cost at most this share of the best fit to be worth a place. */
+/** A cheaper pick has to cost at most this share of the first to be worth a place. */
 const valueShare = 0.6
-/** A better pick has to be so many points better to be worth a place. */
-const worthwhilePoints = 1.5
-/** How many points below the best fit a model may lie and still be a choice beside it. */
-const reach = 12
+/** How many points below the first a model may lie and still be a choice beside it. */
+const reach = 15
+/** A pick at so many times the cost of the first is no choice, unless quality was asked for. */
+const mostTimes = 30
+/** The share of quality in the trade-off from which it was asked for. */
+const qualityShare = 0.7
+/** From so many unproven points on, a model with figures to show deserves a place beside the first. */
+const poorlyDocumented = 4
+/** And that model may leave at most this share of them open. */
+const documentedShare = 0.4
+/** What "value" weighs, whatever the person's own trade-off and budget. */
+const valueFirst = { quality: 0.45, price: 0.55, speed: 0 }
 
 /**
- * Two or three models with different roles from the front of fit against monthly cost, one per family. `ranking`: all
- * candidates, best first.
+ * One to three models with different roles from the front of success against cost, one per family. `ranking`: all
+ * candidates, best first; `usualSpeed`: tokens a second of a host that was not measured.
  */
-export function pickRoles(ranking: Candidate[], requirement: Requirement): RolePick[] {
-  const pool = ranking.filter(({ evidence }) => evidence >= leastEvidence)
-  const candidates = pool.length >= 2 ? pool : ranking
-  const usualUsd = usualCost(candidates)
-  const useful = (candidate: Candidate) => utility(candidate, requirement, usualUsd)
-  if (requirement.limits.wantOpenAndProprietary) return oneOfEach(candidates, useful)
-  const most = bestBy(notOutdone(candidates), useful)
-  if (!most) return []
-  const best = bestBy(wishedAmong(candidates, most, requirement), useful) ?? most
-  const picks: RolePick[] = [{ role: 'best fit', candidate: best }]
-  const add = (role: Role, candidate: Candidate | undefined) => {
-    if (
-      candidate &&
-      picks.length < 3 &&
-      !picks.some((pick) => isRelated(pick.candidate, candidate))
+export function pickRoles(
+  ranking: Candidate[],
+  requirement: Requirement,
+  usualSpeed = 70,
+): RolePick[] {
+  const pool = poolOf(ranking, requirement)
+  const useful = createUtility(requirement, pool, usualSpeed)
+  if (requirement.limits.wantOpenAndProprietary) return oneOfEach(pool, useful)
+  const first = firstPick(ranking, requirement, usualSpeed)
+  if (!first) return []
+  const picks: RolePick[] = [{ role: 'best fit', candidate: first }]
+  const fits = (one: Candidate) =>
+    picks.every(
+      ({ candidate }) =>
+        !isRelated(candidate, one) && !beats(candidate, one) && !beats(one, candidate),
     )
-      picks.push({ role, candidate })
+  const beside = pool.filter(
+    (one) => one.score >= first.score - reach && isAffordable(one, first, requirement),
+  )
+  const add = (role: Role, choices: Candidate[], value: Utility) => {
+    const candidate = picks.length < 3 ? bestBy(choices.filter(fits), value) : undefined
+    if (candidate) picks.push({ role, candidate })
   }
-  const near = scoringAtLeast(candidates, best.score - reach).filter((one) => !isRelated(one, best))
+  const thrifty = createUtility(
+    { ...requirement, tradeoff: valueFirst, limits: ownLimits(requirement) },
+    pool,
+    usualSpeed,
+  )
   add(
     'best value',
-    bestBy(
-      near.filter((one) => isFarCheaper(one, best)),
-      (one) => utility(one, valueFirst, usualUsd),
+    beside.filter((one) => isFarCheaper(one, first) && thrifty(one) > thrifty(first)),
+    thrifty,
+  )
+  add(
+    'highest quality',
+    beside.filter(({ score }) => score > first.score + alikePoints),
+    // Better still counts, but not at any price.
+    createUtility(
+      { ...requirement, tradeoff: { quality: 0.9, price: 0.1, speed: 0 } },
+      pool,
+      usualSpeed,
     ),
   )
-  const chosen = [...picks]
-  const isOther = (one: Candidate) => chosen.every((pick) => !isRelated(pick.candidate, one))
-  if (!picks.some((pick) => isOpen(pick.candidate)))
-    add(
-      'best open weights',
-      bestBy(
-        candidates.filter((one) => isOpen(one) && isOther(one)),
-        useful,
-      ),
-    )
-  if (best.unproven >= poorlyDocumented)
+  if (!picks.some(({ candidate }) => isOpen(candidate)))
+    add('best open weights', beside.filter(isOpen), useful)
+  if (first.unproven >= poorlyDocumented)
     add(
       'best documented',
-      bestBy(
-        near.filter(({ unproven }) => unproven <= best.unproven * documentedShare),
-        useful,
-      ),
+      beside.filter(({ unproven }) => unproven <= first.unproven * documentedShare),
+      useful,
     )
-  add('highest quality', scoringAtLeast(candidates, best.score + worthwhilePoints).find(isOther))
-  add('alternative', bestBy(fromOtherLabs(near, picks), useful))
-  // With nothing else left, one far behind or of the same family is better than no choice.
-  const second = candidates.find(isOther) ?? candidates.find((one) => one !== best)
-  if (picks.length < 2 && second) picks.push({ role: 'alternative', candidate: second })
+  add(
+    'alternative',
+    beside.filter(({ model }) => picks.every(({ candidate }) => candidate.model.lab !== model.lab)),
+    useful,
+  )
+  add('alternative', beside, useful)
+  // With nothing else left, one far behind is better than no choice.
+  if (picks.length < 2)
+    add(
+      'alternative',
+      pool.filter((one) => isAffordable(one, first, requirement)),
+      useful,
+    )
   return picks
+}
+
+/** The first pick alone. */
+export function firstPick(
+  ranking: Candidate[],
+  requirement: Requirement,
+  usualSpeed = 70,
+): Candidate | undefined {
+  const pool = poolOf(ranking, requirement)
+  const useful = createUtility(requirement, pool, usualSpeed)
+  const most = bestBy(pool, useful)
+  return most && (bestBy(wishedAmong(pool, most, requirement), useful) ?? most)
+}
+
+/** Those that may be picked: measured, final, and within a budget with their thinking, as long as two are left. */
+function poolOf(ranking: Candidate[], { limits, workload }: Requirement): Candidate[] {
+  const both = ranking.flatMap((one) => (one.plain ? [one, one.plain] : [one]))
+  const narrow = (candidates: Candidate[], keep: (candidate: Candidate) => boolean) => {
+    const kept = candidates.filter(keep)
+    const families = new Set(kept.map(({ model }) => `${model.lab}/${model.family ?? model.id}`))
+    return families.size >= 2 ? kept : candidates
+  }
+  const isHeld = ({ cost }: Candidate) =>
+    !cost ||
+    (fullUsd(cost) <= (limits.maxMonthlyUsd ?? Infinity) &&
+      fullUsd(cost) / workload.requestsPerMonth <= (limits.maxUsdPerRequest ?? Infinity))
+  const measured = narrow(both, ({ evidence }) => evidence >= leastEvidence)
+  return narrow(narrow(measured, isFinal), isHeld)
+}
+
+/** Not a preview, whatever its lab calls it, and not on its way out. */
+export function isFinal({ model: { id, name, status } }: Pick<Candidate, 'model'>): boolean {
+  if (status !== undefined) return false
+  return !/\b(?:preview|experimental|exp|alpha|beta)\b/i.test(`${id} ${name}`)
 }
 
 /** A wish for open weights, or for proprietary models, decides only what the figures do not tell apart. */
@@ -90,43 +144,46 @@ function wishedAmong(
   return candidates.filter((one) => one.model.openWeights === wish && areTied(one, best))
 }
 
-/** From so many unproven points on, a model with figures to show deserves a place beside the best fit. */
-const poorlyDocumented = 2
-/** And that model may leave at most this share of them open. */
-const documentedShare = 0.4
-/** What "value" weighs, whatever the person's own trade-off and budget. */
-const valueFirst = { tradeoff: { quality: 0.45, price: 0.55, speed: 0 }, limits: {} }
-
 /**
- * Fit less what its price takes off and most of what is unproven, in points: of models that score alike, the one with
- * figures to show is the safer choice. Speed has next to no open data; small models are the cheap ones, so what a person
- * gives to speed counts half as much for price.
+ * One leaves no reason to take the other: it passes as much for as little, and is better in one of the two. On own hardware
+ * memory is the cost. Cost is compared with and without thinking, and so that either counts.
  */
-function utility(
-  { score, unproven, cost }: Candidate,
-  { tradeoff, limits }: Pick<Requirement, 'tradeoff' | 'limits'>,
-  usualUsd: number,
-): number {
-  const price = tradeoff.price + tradeoff.speed / 2
-  // On own hardware a hosted price is no reason.
-  const dear = selfHosted(limits) ? 0 : Math.log10(Math.max(cost?.monthlyUsd ?? usualUsd, 0.01))
-  // Within a monthly budget that was stated, saving matters half as much: the budget is there to be used.
-  const weight = limits.maxMonthlyUsd === undefined ? 1 : 0.5
-  // However cheap it has to be, a model still has to do the job.
-  const quality = Math.max(tradeoff.quality, 0.35)
+export function beats(a: Candidate, b: Candidate): boolean {
+  if (a.score < b.score) return false
+  const costs = (one: Candidate) =>
+    one.own ? [one.own.memoryGb] : one.cost ? [one.cost.monthlyUsd, fullUsd(one.cost)] : []
+  const [mine, its] = [costs(a), costs(b)]
+  return mine.some((usd, i) => {
+    const other = its[i]
+    return other !== undefined && usd <= other && (usd < other || a.score > b.score)
+  })
+}
+
+function isAffordable(
+  one: Candidate,
+  first: Candidate,
+  { tradeoff, assumed }: Requirement,
+): boolean {
+  if (!one.cost || !first.cost) return true
+  const isAsked = tradeoff.quality >= qualityShare && !assumed.includes('tradeoff')
   return (
-    score - unprovenShare * unproven - (pointsPerTenfoldPrice * weight * price * dear) / quality
+    isAsked ||
+    [one.cost.monthlyUsd, fullUsd(one.cost)].every((usd, i) => {
+      const base = i ? fullUsd(first.cost!) : first.cost!.monthlyUsd
+      return usd <= base * mostTimes || usd <= pettyUsd
+    })
   )
 }
 
-/** The middle of the costs that are known, in USD a month: an unknown one is no advantage, and no reason against a model. */
-function usualCost(candidates: Candidate[]): number {
-  // Numbers of one kind sort much faster than an array of anything.
-  const known = Float64Array.from(candidates.flatMap(({ cost }) => cost?.monthlyUsd ?? [])).sort()
-  return known[Math.floor(known.length / 2)] ?? 1
+/** A budget does not say what is good value; that it runs on own hardware does. */
+function ownLimits({ limits: { maxMemoryGb, hardware, selfHosted } }: Requirement) {
+  return { maxMemoryGb, hardware, selfHosted }
 }
 
-function oneOfEach(candidates: Candidate[], useful: (candidate: Candidate) => number): RolePick[] {
+/** Below so much a month no multiple is too many. */
+const pettyUsd = 5
+
+function oneOfEach(candidates: Candidate[], useful: Utility): RolePick[] {
   const open = bestBy(candidates.filter(isOpen), useful)
   const closed = bestBy(
     candidates.filter(({ model }) => model.openWeights === false),
@@ -138,33 +195,14 @@ function oneOfEach(candidates: Candidate[], useful: (candidate: Candidate) => nu
   return picks
 }
 
-/**
- * The candidates that no other outdoes by being clearly better and clearly cheaper: figures to show are no reason to
- * prefer such a one as best fit. `candidates`: best first, so that one pass is enough.
- */
-function notOutdone(candidates: Candidate[]): Candidate[] {
-  let ahead = 0
-  let cheapestAhead = Infinity
-  return candidates.filter(({ score, cost }) => {
-    for (; candidates[ahead]!.score >= score + worthwhilePoints; ahead += 1)
-      cheapestAhead = Math.min(cheapestAhead, candidates[ahead]!.cost?.monthlyUsd ?? Infinity)
-    return cost === undefined || cheapestAhead > cost.monthlyUsd * 0.9
-  })
-}
-
 const isOpen = ({ model }: Candidate) => model.openWeights === true
 
 function isFarCheaper(one: Candidate, than: Candidate): boolean {
+  if (one.own && than.own) return one.own.memoryGb <= than.own.memoryGb * valueShare
   return (
     one.cost !== undefined &&
     than.cost !== undefined &&
-    one.cost.monthlyUsd <= than.cost.monthlyUsd * valueShare
-  )
-}
-
-function fromOtherLabs(candidates: Candidate[], picks: RolePick[]): Candidate[] {
-  return candidates.filter(({ model }) =>
-    picks.every(({ candidate }) => candidate.model.lab !== model.lab),
+    fullUsd(one.cost) <= fullUsd(than.cost) * valueShare
   )
 }
 
@@ -177,10 +215,7 @@ function familyOf({ model: { family, id } }: Candidate): string {
   return family ?? id
 }
 
-function bestBy(
-  candidates: Candidate[],
-  value: (candidate: Candidate) => number,
-): Candidate | undefined {
+export function bestBy(candidates: Candidate[], value: Utility): Candidate | undefined {
   let best: Candidate | undefined
   let most = -Infinity
   for (const candidate of candidates) {

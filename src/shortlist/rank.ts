@@ -1,9 +1,14 @@
+import type { Offer } from '../leaderboard/model.ts'
 import type { Engine, Listing } from '../leaderboard/standings.ts'
 import type { Requirement } from '../requirements/requirement.ts'
-import { monthlyCost, needsOffer, offerWithin } from './cost.ts'
-import { createExclude, subjectOf } from './exclude.ts'
+import { costFor, needsOffer, offerWithin } from './cost.ts'
+import { createExclude, selfHosted, subjectOf } from './exclude.ts'
+import { machineOf, type Machine } from './hardware.ts'
+import { latencyOf } from './latency.ts'
+import { isNamed, ownHardware } from './memory.ts'
 import { createScorer } from './score.ts'
-import type { Barrier, Candidate, Exclusion } from './types.ts'
+import { thinkingOf } from './thinking.ts'
+import type { Barrier, Candidate, Exclusion, OwnHardware } from './types.ts'
 
 /** Every model, either scored or excluded with its barrier; the candidates best first, else in the order of their ids. */
 export function rank(
@@ -18,35 +23,125 @@ export function rank(
     if ('barrier' in verdict) excluded.push(verdict)
     else candidates.push(verdict)
   }
-  return { ranking: bestFirst(candidates), excluded }
+  const abilityOf = ({ model }: Candidate) => engine.listings.get(model.id)?.ability ?? 0
+  // Near the top of the scale many score alike: then the abler comes first.
+  const ranking = candidates.toSorted(
+    (a, b) =>
+      b.score - a.score || abilityOf(b) - abilityOf(a) || (a.model.id < b.model.id ? -1 : 1),
+  )
+  return { ranking, excluded }
 }
 
-/** Scores are tenths between 0 and 100: a bucket for each puts any number of candidates in order without comparing them. */
-function bestFirst(candidates: Candidate[]): Candidate[] {
-  const buckets = Array.from({ length: 1001 }, (): Candidate[] => [])
-  for (const candidate of candidates)
-    buckets[1000 - Math.round(candidate.score * 10)]!.push(candidate)
-  const ranking: Candidate[] = []
-  for (const bucket of buckets) for (const candidate of bucket) ranking.push(candidate)
-  return ranking
-}
-
-/** Judges one model after the other: scored or excluded. `ignored`: a barrier to leave out of account. */
+/**
+ * Judges one model after the other: scored or excluded. One that can be told not to think is judged both ways, and
+ * meets the limits if one way does. `ignored`: a barrier to leave out of account.
+ */
 export function createJudge(
   engine: Engine,
   requirement: Requirement,
 ): (listing: Listing, ignored?: Barrier) => Candidate | Exclusion {
-  const exclude = createExclude(requirement)
+  const exclude = createExclude(requirement, engine.today)
   const scoreOf = createScorer(requirement, engine)
-  const { limits } = requirement
-  return ({ index, model, record }, ignored) => {
-    const offer = needsOffer(limits) ? offerWithin(limits, engine, model.id) : record
-    const exclusion = exclude(subjectOf(model, offer, requirement), ignored)
+  const offerOf = createOffers(engine, requirement)
+  const ownOf = createOwn(engine, requirement)
+  const { workload } = requirement
+  const isOwn = selfHosted(requirement.limits)
+  const judge = (
+    listing: Listing,
+    offer: Offer | undefined,
+    plain: boolean,
+    ignored?: Barrier,
+  ): Candidate | Exclusion => {
+    const { model } = listing
+    const thinking = plain ? undefined : thinkingOf(model, requirement, engine)
+    const cost = offer && costFor(offer, requirement, thinking)
+    const own = ownOf?.(listing)
+    const latency = ownOf
+      ? ownLatency(own, thinking?.tokens ?? 0, workload.outputTokens)
+      : latencyOf(offer?.speed, thinking, workload, engine.usualSpeed)
+    const thinks = plain ? false : model.reasoning
+    const subject = subjectOf({ model, latency, own, thinks }, cost, requirement)
+    const exclusion = exclude(subject, ignored)
     if (exclusion) return exclusion
-    const cost = offer && monthlyCost(offer, requirement.workload)
-    // Written out: copies of objects are the slowest part of ranking.
-    const { score, low, high, evidence, unproven } = scoreOf(index)
-    return { model, score, low, high, evidence, unproven, cost }
+    const { score, low, high, level, evidence, unproven, beyond } = scoreOf(listing, plain)
+    return {
+      model,
+      score,
+      low,
+      high,
+      level,
+      evidence,
+      unproven,
+      beyond,
+      thinks,
+      // On own hardware a hosted price is no cost.
+      cost: isOwn ? undefined : cost,
+      latency,
+      own,
+    }
+  }
+  return (listing, ignored) => {
+    const offer = offerOf(listing)
+    const verdict = judge(listing, offer, false, ignored)
+    const canSkip = listing.model.reasoning && engine.canSkipThinking(listing.model)
+    if (!canSkip) return verdict
+    const plain = judge(listing, offer, true, ignored)
+    if ('barrier' in plain) return verdict
+    if ('barrier' in verdict) return plain
+    verdict.plain = plain
+    return verdict
+  }
+}
+
+/** The offer that a model would be bought at: the price of record, unless the limits or the length need another. */
+function createOffers(
+  engine: Engine,
+  { limits, workload }: Requirement,
+): (listing: Listing) => Offer | undefined {
+  const needed = Math.max(
+    limits.minContextTokens ?? 0,
+    workload.inputTokens + workload.outputTokens,
+  )
+  const depends = needsOffer(limits)
+  return ({ model, record }) =>
+    !depends && (record?.contextTokens ?? Infinity) >= needed
+      ? record
+      : offerWithin(limits, engine, model.id, workload)
+}
+
+/** How models would run on the person's machine; undefined where they are bought. */
+function createOwn(
+  { dataset }: Engine,
+  requirement: Requirement,
+): ((listing: Listing) => OwnHardware | undefined) | undefined {
+  const { limits } = requirement
+  if (!selfHosted(limits)) return undefined
+  const named: Machine = limits.hardware === undefined ? {} : machineOf(limits.hardware)
+  const machine = { ...named, memoryGb: limits.maxMemoryGb ?? named.memoryGb }
+  const wanted = limits.hardware?.toLowerCase() ?? ''
+  const runs = dataset.speeds.filter((run) => run.batchSize === 1 && isNamed(run, wanted))
+  return ({ model }) =>
+    ownHardware(
+      model,
+      requirement,
+      machine,
+      runs.find((run) => run.model === model.id),
+    )
+}
+
+function ownLatency(
+  own: OwnHardware | undefined,
+  thinkingTokens: number,
+  outputTokens: number,
+): Candidate['latency'] {
+  const speed = own?.tokensPerSecond
+  if (speed === undefined) return undefined
+  const thinking = thinkingTokens / speed
+  return {
+    firstTokenSeconds: thinkingTokens ? thinking : undefined,
+    answerSeconds: thinking + outputTokens / speed,
+    outputTokensPerSecond: speed,
+    basis: 'estimate',
   }
 }
 
@@ -56,7 +151,11 @@ export function scoringAtLeast(ranking: Candidate[], score: number): Candidate[]
   return end < 0 ? ranking : ranking.slice(0, end)
 }
 
-/** The figures do not tell two models apart when each lies within the other's interval. */
+/** Differences so small are never a reason: a score that was hidden is off by more. */
+export const alikePoints = 2
+
+/** The figures do not tell two models apart when each lies within the other's interval, or they are expected to score alike. */
 export function areTied(a: Candidate, b: Candidate): boolean {
+  if (Math.abs(a.score - b.score) <= alikePoints) return true
   return a.low <= b.score && b.score <= a.high && b.low <= a.score && a.score <= b.high
 }

@@ -81,13 +81,14 @@ function stepTo(
 
 /** What a model needs of a limit that is a number. */
 function neededFor(
-  { model, cost }: Candidate,
+  candidate: Candidate,
   barrier: Barrier,
   requirement: Requirement,
 ): number | undefined {
+  const { model, cost } = candidate
   if (barrier === 'workload-context') return cost?.offer.contextTokens ?? model.contextTokens
   if (!isLimit(barrier)) return undefined
-  return limitKind(barrier).need?.(subjectOf(model, cost?.offer, requirement))
+  return limitKind(barrier).need?.(subjectOf(candidate, candidate.cost, requirement))
 }
 
 const isLimit = (barrier: Barrier): barrier is LimitName => barrier in limitKinds

@@ -1,7 +1,8 @@
 import type { Capability } from '../capability.ts'
-import { estimateOf, type Column } from '../leaderboard/estimate.ts'
+import { estimateOf } from '../leaderboard/estimate.ts'
+import type { Expected } from '../leaderboard/expectation.ts'
 import type { Estimate, EstimateKey, Fit } from '../leaderboard/model.ts'
-import type { Engine } from '../leaderboard/standings.ts'
+import type { Engine, Listing } from '../leaderboard/standings.ts'
 import type { Requirement } from '../requirements/requirement.ts'
 
 export interface FitScore {
@@ -13,64 +14,85 @@ export interface FitScore {
   /** Bounds of its 90% interval. */
   low: number
   high: number
+  /** Half-width of what all models may score higher or lower together, for how hard such tests differ; points at 90%. */
+  level: number
   /** Weighted number of benchmarks behind the model's general ability. */
   evidence: number
   /** Points the score would lose if every capability not measured on this model were at the low end of its interval. */
   unproven: number
+  /** The work is far from what its tests were given to: the score is held at their edge. */
+  beyond: boolean
 }
 
+const z90 = 1.645
+
 /**
- * How well a model fits: the weighted sum over capabilities of general ability plus the shrunk residual on that
- * capability. The interval adds what is unsure of general ability, which all capabilities share, to what is unsure of
- * each residual. `index`: the place of its listing.
+ * What a model is expected to achieve: the weighted sum over capabilities of the score expected on tests of that kind and
+ * difficulty. The interval adds what is unsure of general ability, which all capabilities share, to what is unsure of each
+ * capability. `plain`: without thinking, for a model that thinks.
  */
 export function createScorer(
   requirement: Requirement,
-  engine: Engine,
-): (index: number) => FitScore {
-  const { ability, dataset } = engine
-  const { unmeasuredMargin } = dataset.fit
-  const models = ability.value.length
-  const value = new Float64Array(models)
-  const variance = ability.margin.map((margin) => margin ** 2)
-  const unproven = new Float64Array(models)
-  for (const [capability, weight] of Object.entries(requirement.weights)) {
-    const column = columnFor(capability as Capability, requirement, engine)
-    for (let i = 0; i < models; i += 1) {
-      value[i]! += weight * column.value[i]!
-      if (column.evidence[i] === 0) unproven[i]! += weight * unmeasuredMargin
-      const residual = column.margin[i]! ** 2 - ability.margin[i]! ** 2
-      if (residual > 0) variance[i]! += weight ** 2 * residual
-    }
-  }
-  return (index) => {
-    const margin = Math.sqrt(variance[index]!)
-    return {
-      score: toPoints(value[index]!),
-      low: toPoints(value[index]! - margin),
-      high: toPoints(value[index]! + margin),
-      evidence: ability.evidence[index]!,
-      unproven: 10 * unproven[index]!,
-    }
+  { expectations }: Engine,
+): (listing: Listing, plain?: boolean) => FitScore {
+  const parts = Object.entries(requirement.weights).flatMap(([name, weight]) => {
+    const keys = weight ? keysFor(name as Capability, requirement) : []
+    return keys.map((key) => ({ key, weight: weight / keys.length }))
+  })
+  const columnsOf = (plain: boolean) =>
+    parts.map(({ key, weight }) => ({
+      weight,
+      expected: expectations.expected(key, requirement.difficulty, plain),
+    }))
+  const columns = { asMeasured: columnsOf(false), plain: undefined as Columns | undefined }
+  return ({ index, evidence }, plain = false) => {
+    const used = plain ? (columns.plain ??= columnsOf(true)) : columns.asMeasured
+    return { ...sumOf(used, index), evidence }
   }
 }
 
-function columnFor(
-  capability: Capability,
+type Columns = { weight: number; expected: Expected[] }[]
+
+function sumOf(columns: Columns, index: number): Omit<FitScore, 'evidence'> {
+  let value = 0
+  let [down, up, ownDown, ownUp] = [0, 0, 0, 0]
+  let unproven = 0
+  let spread = 0
+  let beyond = 0
+  for (const { weight, expected } of columns) {
+    const one = expected[index]!
+    value += weight * one.value
+    down += weight * one.down
+    up += weight * one.up
+    ownDown += (weight * one.ownDown) ** 2
+    ownUp += (weight * one.ownUp) ** 2
+    unproven += weight * one.unproven
+    spread += (weight * one.spread) ** 2
+    if (one.beyond) beyond += weight
+  }
+  return {
+    score: toPoints(value),
+    low: toPoints(value - Math.sqrt(down ** 2 + ownDown)),
+    high: toPoints(value + Math.sqrt(up ** 2 + ownUp)),
+    level: toPoints(z90 * Math.sqrt(spread)),
+    unproven: 100 * unproven,
+    beyond: beyond > 0.5,
+  }
+}
+
+/** Whether the scores are passes, votes or both. */
+export function measureOf(
   requirement: Requirement,
-  { estimates }: Engine,
-): Column {
-  const [first, ...others] = keysFor(capability, requirement).map(estimates) as [
-    Column,
-    ...Column[],
-  ]
-  if (others.length === 0) return first
-  const mean = (part: keyof Estimate) =>
-    first[part].map(
-      (value, i) =>
-        others.reduce((sum, column) => sum + column[part][i]!, value) / (others.length + 1),
-    )
-  return { value: mean('value'), margin: mean('margin'), evidence: mean('evidence') }
+  { expectations }: Engine,
+): 'success' | 'preference' | 'mixed' {
+  const kinds = new Set(
+    Object.entries(requirement.weights).flatMap(([name, weight]) =>
+      weight
+        ? keysFor(name as Capability, requirement).map((key) => expectations.measureOf(key))
+        : [],
+    ),
+  )
+  return kinds.size > 1 ? 'mixed' : ([...kinds][0] ?? 'success')
 }
 
 /** What is known of a capability of a model; `multilingual` is the mean over the languages asked for. */
@@ -96,6 +118,7 @@ export function foreignLanguages({ limits }: Requirement): string[] {
   return (limits.languages ?? []).filter((code) => code !== 'en')
 }
 
-function toPoints(value: number): number {
-  return Math.round(Math.min(100, Math.max(0, 50 + 10 * value)) * 10) / 10
+/** To hundredths of a point: enough to keep the order, and no more than that. */
+function toPoints(share: number): number {
+  return Math.round(Math.min(1, Math.max(0, share)) * 10_000) / 100
 }

@@ -1,38 +1,149 @@
 import type { Engine } from '../leaderboard/standings.ts'
 import type { Requirement } from '../requirements/requirement.ts'
-import { uncheckable } from './exclude.ts'
+import { answersWish, standingsOf, verdictOn } from './baseline.ts'
+import { selfHosted, subjectOf, unverifiedLimits } from './exclude.ts'
+import { atVolume, findFlips } from './flips.ts'
 import { caveatsFor, evidenceFor } from './justify.ts'
-import { leastEvidence, pickRoles } from './pick.ts'
-import { areTied, rank, scoringAtLeast } from './rank.ts'
+import { memoryOf } from './memory.ts'
+import { firstPick, leastEvidence, pickRoles, type RolePick } from './pick.ts'
+import { alikePoints, areTied, rank, scoringAtLeast } from './rank.ts'
 import { findRelaxations } from './relax.ts'
-import type { JustifiedPick, Shortlist } from './types.ts'
+import { createScorer, measureOf } from './score.ts'
+import type {
+  BaselineComparison,
+  Candidate,
+  Exclusion,
+  JustifiedPick,
+  NearlyFit,
+  Shortlist,
+} from './types.ts'
 
-/** Two or three models for a requirement, with everything needed to justify them. Pure and deterministic. */
+/** Memory that is named as nearly enough: up to so many times what there is. */
+const nearlyFactor = 2
+const mostNearly = 3
+
+/** One to three models for a requirement, with everything needed to justify them. Pure and deterministic. */
 export function recommend(everything: Engine, requirement: Requirement): Shortlist {
   const engine = everything.market(requirement.limits)
-  const { dataset, standings } = engine
   const ranked = rank(engine, requirement)
-  const picks = pickRoles(ranked.ranking, requirement).map(({ role, candidate }): JustifiedPick => {
-    const rows = evidenceFor(candidate.model.id, requirement, standings, dataset.asOf)
-    return {
-      ...candidate,
-      role,
-      evidenceRows: rows,
-      caveats: caveatsFor(candidate, rows, requirement, engine),
-      tiedWith: scoringAtLeast(ranked.ranking, candidate.low).filter(
-        (other) =>
-          areTied(other, candidate) && other.evidence >= leastEvidence && other !== candidate,
-      ),
-    }
-  })
+  const baseline = compareBaseline(engine, requirement)
+  const choices = choicesFor(ranked.ranking, requirement, baseline)
+  const roles = choose(choices, requirement, engine)
+  const picks = roles.map((pick) => justify(pick, ranked.ranking, requirement, engine))
+  const [first] = picks
   return {
     ...ranked,
     picks,
-    unchecked: uncheckable.filter((limit) => requirement.limits[limit] !== undefined),
-    relaxations: findRelaxations(engine, requirement, ranked, picks[0]),
-    measure: 'success',
-    alike: { count: 1 + (picks[0]?.tiedWith.length ?? 0), points: 2 },
-    flips: [],
-    nearlyFits: [],
+    unchecked: first?.unverified?.length
+      ? first.unverified.filter((limit) =>
+          picks.every(({ unverified }) => unverified?.includes(limit)),
+        )
+      : [],
+    relaxations: findRelaxations(engine, requirement, ranked, first),
+    measure: measureOf(requirement, engine),
+    alike: {
+      count: first
+        ? ranked.ranking.filter(({ score }) => score >= first.score - alikePoints).length
+        : 0,
+      points: alikePoints,
+    },
+    ...(baseline && { baseline: { ...baseline, verdict: verdictOn(baseline, first) } }),
+    flips: first ? flipsOf(engine, requirement, choices, first) : [],
+    nearlyFits: nearlyFitting(engine, requirement, ranked.excluded, first),
   }
+}
+
+function choose(choices: Candidate[], requirement: Requirement, engine: Engine): RolePick[] {
+  return pickRoles(choices, requirement, engine.usualSpeed)
+}
+
+/** What is in use today, without the verdict. */
+function compareBaseline(
+  engine: Engine,
+  requirement: Requirement,
+): Omit<BaselineComparison, 'verdict'> | undefined {
+  const { baseline } = requirement
+  if (!baseline || baseline.models.length + baseline.unknown.length === 0) return undefined
+  return {
+    wish: baseline.wish,
+    models: standingsOf(engine, requirement),
+    unknown: baseline.unknown,
+  }
+}
+
+/** The candidates that may be picked: with a baseline, those that answer the wish; each way of use by itself. */
+function choicesFor(
+  ranking: Candidate[],
+  { baseline: stated }: Requirement,
+  baseline: Omit<BaselineComparison, 'verdict'> | undefined,
+): Candidate[] {
+  if (!baseline || !stated) return ranking
+  const answers = answersWish(baseline, stated.models)
+  return ranking.flatMap((one) => {
+    const plain = one.plain && answers(one.plain) ? one.plain : undefined
+    if (answers(one)) return [{ ...one, plain }]
+    return plain ? [plain] : []
+  })
+}
+
+function justify(
+  { role, candidate }: RolePick,
+  ranking: Candidate[],
+  requirement: Requirement,
+  engine: Engine,
+): JustifiedPick {
+  const { standings, dataset } = engine
+  const rows = evidenceFor(candidate.model.id, requirement, standings, dataset.asOf)
+  const unverified = unverifiedLimits(
+    subjectOf(candidate, candidate.cost, requirement),
+    requirement,
+  )
+  const pick = { ...candidate, ...(unverified.length && { unverified }) }
+  return {
+    ...pick,
+    role,
+    evidenceRows: rows,
+    caveats: caveatsFor(pick, rows, requirement, engine),
+    tiedWith: scoringAtLeast(ranking, candidate.low).filter(
+      (other) =>
+        areTied(other, candidate) &&
+        other.evidence >= leastEvidence &&
+        other.model.id !== candidate.model.id,
+    ),
+  }
+}
+
+function flipsOf(
+  engine: Engine,
+  requirement: Requirement,
+  choices: Candidate[],
+  first: Candidate,
+): Shortlist['flips'] {
+  // On own hardware no volume costs more, and a stated baseline is compared at the volume of today.
+  if (selfHosted(requirement.limits) || requirement.baseline) return []
+  return findFlips(requirement, first, {
+    atVolume: (changed) => firstPick(atVolume(choices, changed), changed, engine.usualSpeed),
+    anew: (changed) => firstPick(rank(engine, changed).ranking, changed, engine.usualSpeed),
+  })
+}
+
+/** Open models that would be better than the first pick and need somewhat more memory than there is. */
+function nearlyFitting(
+  engine: Engine,
+  requirement: Requirement,
+  excluded: Exclusion[],
+  first: Candidate | undefined,
+): NearlyFit[] {
+  const scoreOf = createScorer(requirement, engine)
+  const near = excluded.flatMap(({ model, barrier, verified, actual }): NearlyFit[] => {
+    const listing = engine.listings.get(model.id)
+    if (barrier !== 'maxMemoryGb' || !verified || typeof actual !== 'number' || !listing) return []
+    const { score, evidence } = scoreOf(listing)
+    const limit = requirement.limits.maxMemoryGb ?? first?.own?.memoryGb ?? 0
+    const memoryGb = memoryOf(model, requirement.workload)?.memoryGb ?? actual
+    const isNear = memoryGb <= limit * nearlyFactor
+    const isBetter = score > (first?.score ?? 0) + alikePoints
+    return isNear && isBetter && evidence >= leastEvidence ? [{ model, memoryGb, score }] : []
+  })
+  return near.toSorted((a, b) => b.score - a.score || a.memoryGb - b.memoryGb).slice(0, mostNearly)
 }

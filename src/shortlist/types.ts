@@ -81,6 +81,10 @@ export interface OwnHardware {
 /** A model that meets the limits, scored for the use case. */
 export interface Candidate extends FitScore {
   model: Model
+  /** Used with thinking: what its score was measured with and its cost counts. Absent: unknown. */
+  thinks?: boolean
+  /** The same model told not to think, where it can be: cheaper, faster, and expected to pass less. */
+  plain?: Candidate
   /** Absent when no provider publishes a price. */
   cost?: Cost
   /** Absent when nothing is known of its speed. */
@@ -123,7 +127,7 @@ export type Caveat =
   /** For coding: what a board paid for one of its tasks, which takes many calls. */
   | { kind: 'task-cost'; measured: TaskCost }
   | { kind: 'weakness'; benchmark: Benchmark }
-  /** A figure on something the use case needs that is in the lower half of its board. */
+  /** A figure on something the use case needs that is in the last third of its board. */
   | { kind: 'weak-figure'; evidence: Evidence }
   /** The work is harder or easier than what its figures were measured on: the expected success is held at their edge. */
   | { kind: 'extrapolated' }

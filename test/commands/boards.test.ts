@@ -81,7 +81,7 @@ describe('/leaderboards', () => {
     const wider = servicesFor({ ...dataset, scores: [...dataset.scores, ...lower] })
     const { reply } = await leaderboards.run({ text: 'gpt 9' }, wider)
     expect(renderText(reply, Infinity)).toMatch(
-      /90\.0% +2 of 2 +1 Sep 2026 +high[^]*81\.0% +1 Sep 2026 +low/,
+      /90\.0% +2 of 3 +1 Sep 2026 +high[^]*81\.0% +1 Sep 2026 +low/,
     )
   })
 

@@ -4,7 +4,7 @@ import { average, toCells } from '../../src/leaderboard/fit/cells.ts'
 import { fitScores } from '../../src/leaderboard/fit/fit.ts'
 import type { FitSettings } from '../../src/leaderboard/fit/settings.ts'
 import { blendedUsd, offerOfRecord } from '../../src/leaderboard/price.ts'
-import { bestScores } from '../../src/leaderboard/standings.ts'
+import { bestScores } from '../../src/leaderboard/best-scores.ts'
 import { bestInThree, mean, pairOrder, regret, spearman } from './metrics.ts'
 
 type Unfitted = Omit<Dataset, 'fit'>

@@ -110,7 +110,9 @@ function sourcesOf(
   // Simulated chances are told to the nearest 5%.
   percent.push(...Array.from({ length: 21 }, (_, i) => i * 5))
   const scoreOf = createScorer(requirement, engine)
-  const fitOf = (id: string) => scoreOf(engine.listings.get(id)!.index)
+  // A model that the limits keep from thinking is ranked without it.
+  const fitOf = (id: string) =>
+    shortlist.ranking.find(({ model }) => model.id === id) ?? scoreOf(engine.listings.get(id)!)
   for (const model of named) {
     const { name, id, license, contextTokens, maxOutputTokens, released } = model
     sources.texts.push(
@@ -138,7 +140,7 @@ function sourcesOf(
       sources.texts.push(offer.provider, shownDate(offer.asOf))
       usd.push(
         ...pricesOf(offer),
-        ...billsOf(offer, requirement, engine.answerLengths.get(id)?.outputTokens),
+        ...billsOf(offer, requirement, thinkingTokens(id, requirement, engine)),
       )
     }
     amount.push(engine.answerLengths.get(id)?.outputTokens ?? NaN)
@@ -156,6 +158,14 @@ function sourcesOf(
       )
       plain.push(place, of)
       ;(benchmark.unit === 'percent' ? percent : plain).push(score.value)
+    }
+    const actual = shortlist.excluded.find((one) => one.model.id === id)?.actual
+    if (typeof actual === 'number') plain.push(actual)
+    const pick = shortlist.picks.find((one) => one.model.id === id)
+    if (pick) plain.push(pick.score, pick.low, pick.high)
+    for (const caveat of pick?.caveats ?? []) {
+      if (caveat.kind === 'thinking-budget') amount.push(caveat.tokens)
+      if (caveat.kind === 'ends') sources.texts.push(shownDate(caveat.endsOn))
     }
     plain.push(shortlist.ranking.findIndex((one) => one.model.id === id) + 1)
     const { score, low, high } = fitOf(id)
@@ -219,13 +229,13 @@ function pricesOf(offer: Offer): number[] {
 
 /**
  * What a month costs: tokens times rates, at every rate that may apply, the repeated ones at full or at cache price, with
- * the answer's own length or the measured.
+ * the answer alone or with thinking before it.
  */
-function billsOf(offer: Offer, { workload }: Requirement, written: number | undefined): number[] {
+function billsOf(offer: Offer, { workload }: Requirement, thinking: number): number[] {
   const rates = [offer, ...(offer.tiers ?? []), ...(offer.batch ? [offer.batch] : [])]
   const repeated = Math.min(workload.cachedInputTokens ?? 0, workload.inputTokens)
   return rates.flatMap(({ inputUsdPerMTok, outputUsdPerMTok }) =>
-    [workload.outputTokens, written ?? NaN].flatMap((output) =>
+    [workload.outputTokens, workload.outputTokens + thinking].flatMap((output) =>
       [0, repeated * (inputUsdPerMTok - (offer.cacheReadUsdPerMTok ?? NaN))].flatMap((saved) =>
         // Of all requests of a month, and of a thousand.
         [workload.requestsPerMonth, 1000].map(
@@ -237,6 +247,13 @@ function billsOf(offer: Offer, { workload }: Requirement, written: number | unde
       ),
     ),
   )
+}
+
+/** What is counted for thinking: as stated, else a share by difficulty of what a board measured of it or of others. */
+function thinkingTokens(id: string, { workload, difficulty }: Requirement, engine: Engine): number {
+  const share = { routine: 0.1, demanding: 0.35, frontier: 1 }[difficulty]
+  const length = engine.answerLengths.get(id)?.outputTokens ?? engine.usualAnswerLength ?? NaN
+  return workload.thinkingTokens ?? Math.round(length * share)
 }
 
 function roundedUp(value: number): number {

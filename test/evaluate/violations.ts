@@ -1,27 +1,35 @@
 import type { Engine } from '../../src/leaderboard/standings.ts'
 import type { Limits, Requirement } from '../../src/requirements/requirement.ts'
-import { memoryGb } from '../../src/shortlist/memory.ts'
 import type { Candidate } from '../../src/shortlist/types.ts'
 
 /**
- * The limits a model breaks, said a second time and apart from the product: a value that is not known counts as broken.
- * Speeds are not checked: nobody publishes them, and replies say so.
+ * The limits a model breaks, said a second time and apart from the product: a value that is not known counts as broken,
+ * except of speed and data policies, which replies call not verified.
  */
 export function violations(
-  { offers }: Engine,
+  { offers, today, canSkipThinking }: Engine,
   { limits, workload }: Requirement,
-  { model, cost }: Candidate,
+  { model, cost, latency }: Candidate,
 ): string[] {
   const { inputTokens, outputTokens } = workload
   const takes = new Set(['text', ...(model.inputModalities ?? [])])
-  const price = cost?.offer
-  const makers = [model.lab, ...(model.community?.base.split('/').slice(0, 1) ?? [])]
+  const isOwn =
+    limits.hardware !== undefined || limits.maxMemoryGb !== undefined || limits.selfHosted === true
+  // On own hardware nobody bills tokens.
+  const price = isOwn ? undefined : cost?.offer
+  const holds = (value: number | undefined, most: number) =>
+    isOwn || (value !== undefined && value <= most)
+  const window = price?.contextTokens ?? model.contextTokens ?? 0
+  const makers = [model.lab, ...[model.community?.base ?? model.base ?? ''].map(labOf)]
   const rules: Partial<Record<keyof Limits, boolean>> = {
-    maxInputUsdPerMTok: price !== undefined && price.inputUsdPerMTok <= limits.maxInputUsdPerMTok!,
-    maxOutputUsdPerMTok:
-      price !== undefined && price.outputUsdPerMTok <= limits.maxOutputUsdPerMTok!,
-    maxMonthlyUsd: cost !== undefined && cost.monthlyUsd <= limits.maxMonthlyUsd!,
-    minContextTokens: (model.contextTokens ?? 0) >= limits.minContextTokens!,
+    maxInputUsdPerMTok: holds(price?.inputUsdPerMTok, limits.maxInputUsdPerMTok!),
+    maxOutputUsdPerMTok: holds(price?.outputUsdPerMTok, limits.maxOutputUsdPerMTok!),
+    maxMonthlyUsd: holds(cost?.monthlyUsd, limits.maxMonthlyUsd!),
+    maxUsdPerRequest: holds(
+      cost && cost.monthlyUsd / workload.requestsPerMonth,
+      limits.maxUsdPerRequest!,
+    ),
+    minContextTokens: window >= limits.minContextTokens!,
     openWeights: model.openWeights === limits.openWeights,
     license: new RegExp(limits.license ?? '', 'i').test(model.license ?? '-'),
     inputModalities: (limits.inputModalities ?? []).every(
@@ -29,26 +37,56 @@ export function violations(
     ),
     toolCalling: limits.toolCalling === false || model.toolCalling === true,
     structuredOutput: limits.structuredOutput === false || model.structuredOutput === true,
-    reasoning: model.reasoning === limits.reasoning,
+    reasoning:
+      model.reasoning === limits.reasoning ||
+      (limits.reasoning === false && canSkipThinking(model)),
     includeLabs: makers.some((lab) => limits.includeLabs?.includes(lab)),
     excludeLabs: !makers.some((lab) => limits.excludeLabs?.includes(lab)),
     includeModels: limits.includeModels?.includes(model.id),
     excludeModels: !limits.excludeModels?.includes(model.id),
+    maxParametersB: (model.parametersB ?? Infinity) <= limits.maxParametersB!,
+    minParametersB: (model.parametersB ?? 0) >= limits.minParametersB!,
     maxMemoryGb:
-      model.openWeights !== false && (memoryGb(model, workload) ?? Infinity) <= limits.maxMemoryGb!,
+      model.openWeights !== false && leastMemoryGb(model, workload) <= limits.maxMemoryGb!,
     hardware: model.openWeights === true,
     releasedAfter: (model.released ?? '') >= (limits.releasedAfter ?? ''),
+    maxTimeToFirstTokenSeconds:
+      (latency?.firstTokenSeconds ?? 0) <= (limits.maxTimeToFirstTokenSeconds ?? 0),
+    maxAnswerSeconds: (latency?.answerSeconds ?? 0) <= (limits.maxAnswerSeconds ?? 0),
+    minOutputTokensPerSecond:
+      (latency?.outputTokensPerSecond ?? Infinity) >= (limits.minOutputTokensPerSecond ?? 0),
+    providers: isOwn || limits.providers?.includes(price?.provider ?? ''),
+    excludeProviders: !limits.excludeProviders?.includes(price?.provider ?? ''),
     region:
-      price?.regions?.includes(limits.region ?? '') === true ||
+      isOwn ||
       model.community !== undefined ||
-      limits.hardware !== undefined ||
-      limits.maxMemoryGb !== undefined,
+      price?.regions?.some((one) => one === limits.region || isInside(one, limits.region)) === true,
+    freeOnly: limits.freeOnly === false || isOwn || price?.inputUsdPerMTok === 0,
   }
-  const broken = Object.entries(rules).flatMap(([name, holds]) =>
-    limits[name as keyof Limits] !== undefined && !holds ? [name] : [],
+  const broken = Object.entries(rules).flatMap(([name, kept]) =>
+    limits[name as keyof Limits] !== undefined && !kept ? [name] : [],
   )
-  if ((model.contextTokens ?? 0) < inputTokens + outputTokens) broken.push('one request')
-  if (model.status === 'retired' || model.status === 'deprecated') broken.push('status')
+  if (window < inputTokens + outputTokens) broken.push('one request')
+  const isOver = model.endsOn
+    ? model.endsOn <= today
+    : /retired|deprecated/.test(model.status ?? '')
+  if (!model.openWeights && isOver) broken.push('status')
   if (price && !offers.get(model.id)?.includes(price)) broken.push('an offer of its own')
   return broken
 }
+
+/** What a model needs at least, worked out apart from the product: 4.5 bits a weight at the very least, and its cache. */
+function leastMemoryGb(
+  { parametersB = Infinity, weightsGb = Infinity, kvBytesPerToken = 0 }: Candidate['model'],
+  { inputTokens, outputTokens }: Requirement['workload'],
+): number {
+  const weights = Math.min((parametersB * 4.5) / 8, weightsGb)
+  return weights + ((inputTokens + outputTokens) * kvBytesPerToken) / 1e9
+}
+
+/** A promise for a country of the EU keeps data in the EU. */
+const isInside = (country: string, region: string | undefined) =>
+  region === 'eu' &&
+  ['de', 'fr', 'nl', 'ie', 'it', 'es', 'se', 'fi', 'pl', 'be', 'at'].includes(country)
+
+const labOf = (model: string) => model.split('/')[0] ?? ''

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { bestScores, createEngine } from '../../src/leaderboard/standings.ts'
+import { bestScores } from '../../src/leaderboard/best-scores.ts'
+import { createEngine } from '../../src/leaderboard/standings.ts'
 import { benchmark, dataset, model, offer, score } from './builders.ts'
 
 const quality = benchmark('board/quality')

@@ -9,6 +9,7 @@ import { makeEngine, makeRequirement, type MadeUpModel } from '../fixtures/world
 const closed: MadeUpModel = { id: 'a/closed', ability: 1, measured: { coding: 1 }, price: [9, 9] }
 const open: MadeUpModel = { ...closed, id: 'b/open', measured: { coding: 0.9 }, openWeights: true }
 const cheap: MadeUpModel = { ...closed, id: 'c/cheap', measured: { coding: 0.9 }, price: [1, 1] }
+const many = { inputTokens: 1000, outputTokens: 1000, requestsPerMonth: 100_000 }
 const quality = { quality: 1, price: 0, speed: 0 }
 
 function best(models: MadeUpModel[], changes: Partial<Requirement>) {
@@ -45,17 +46,17 @@ describe('the line under the best fit says what broke a tie', () => {
   it('price or speed, by what counts more', () => {
     const models = [closed, cheap]
     const price = { quality: 0.4, price: 0.5, speed: 0.1 }
-    expect(best(models, { tradeoff: price })).toContain(
+    expect(best(models, { tradeoff: price, workload: many })).toContain(
       'the tie goes to price: those above it cost more',
     )
     const speed = { quality: 0.4, price: 0.1, speed: 0.5 }
-    expect(best(models, { tradeoff: speed })).toContain(
+    expect(best(models, { tradeoff: speed, workload: many })).toContain(
       'the tie goes to speed: those above it cost more, and cheap models tend to be faster',
     )
   })
 
   it('evidence, where those above it have less of it', () => {
-    const rumoured = { ...closed, id: 'd/rumoured', ability: 1.2, measured: {} }
+    const rumoured = { ...closed, id: 'd/rumoured', ability: 1.05, measured: {} }
     expect(best([rumoured, closed], { tradeoff: quality })).toContain(
       'the tie goes to evidence: those above it have fewer figures for this use',
     )

@@ -100,7 +100,7 @@ describe('a stated limit', () => {
     ],
     [
       'hardware',
-      { hardware: 'one T4' },
+      { hardware: 'our own server' },
       { id: 'a/fits', openWeights: true },
       { id: 'a/fails', openWeights: false },
     ],
@@ -116,11 +116,7 @@ describe('a stated limit', () => {
 
 describe('an unknown value', () => {
   const cases: [string, Limits, MadeUpModel][] = [
-    [
-      'maxInputUsdPerMTok',
-      { maxInputUsdPerMTok: 2, hardware: 'a server' },
-      { id: 'a/x', price: null, openWeights: true },
-    ],
+    ['hardware', { hardware: 'one T4' }, { id: 'a/x', openWeights: true, parametersB: undefined }],
     ['minContextTokens', { minContextTokens: 10 }, { id: 'a/x', contextTokens: undefined }],
     ['license', { license: 'mit' }, { id: 'a/x', license: undefined }],
     ['openWeights', { openWeights: true }, { id: 'a/x', openWeights: undefined }],

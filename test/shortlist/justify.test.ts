@@ -26,7 +26,7 @@ const kinds = (found: ReturnType<typeof pick>) => found.caveats.map(({ kind }) =
 
 describe('the reasons for a pick', () => {
   it('are figures on what the use case needs, with place, value, setting and date', () => {
-    const scores = [{ benchmark: 'board/coding', value: 80, setting: 'high', date: '2026-08-01' }]
+    const scores = [{ benchmark: 'board/coding', value: 95, setting: 'high', date: '2026-08-01' }]
     const others = [
       { id: 'b/y', scores: [{ benchmark: 'board/coding', value: 90 }] },
       { id: 'c/z', scores: [{ benchmark: 'board/coding', value: 10 }] },
@@ -34,9 +34,9 @@ describe('the reasons for a pick', () => {
     expect(pick({ scores }, makeRequirement(), others).evidenceRows).toMatchObject([
       {
         capability: 'coding',
-        place: 2,
+        place: 1,
         of: 3,
-        score: { value: 80, setting: 'high', date: '2026-08-01' },
+        score: { value: 95, setting: 'high', date: '2026-08-01' },
       },
     ])
   })
@@ -153,8 +153,8 @@ describe('the caveats of a pick', () => {
     const own = makeRequirement({ limits: { maxMemoryGb: 64 } })
     expect(pick({ openWeights: true, parametersB: 70 }, own).caveats[0]).toMatchObject({
       kind: 'own-hardware',
-      memoryGb: expect.closeTo(43.7, 1),
-      halfPrecisionGb: expect.closeTo(148.7, 1),
+      memoryGb: expect.closeTo(43.5, 1),
+      halfPrecisionGb: expect.closeTo(145, 1),
     })
   })
 
@@ -177,16 +177,26 @@ describe('the caveats of a pick', () => {
   })
 
   it('say what thinking would cost where a board measured how much a model writes', () => {
-    // 1,000 requests of 1,000 tokens in and 20,000 out at $1 each per 1M.
-    expect(pick({ writes: 20_000, reasoning: true }).caveats).toContainEqual(
-      expect.objectContaining({ kind: 'thinking-cost', monthlyUsd: 21, overBudget: false }),
+    // 1,000 requests of 1,000 tokens in, 1,000 out and 20,000 of thinking at $1 each per 1M: as long as on the board.
+    const thinks = { writes: 20_000, reasoning: true }
+    const hard = makeRequirement({ difficulty: 'frontier' })
+    expect(pick(thinks, hard).caveats).toContainEqual(
+      expect.objectContaining({ kind: 'thinking-cost', monthlyUsd: 22, overBudget: false }),
     )
-    const tight = makeRequirement({ limits: { maxMonthlyUsd: 20 } })
-    expect(pick({ writes: 20_000, reasoning: true }, tight).caveats).toContainEqual(
+    expect(kinds(pick({ ...thinks, reasoning: false }))).not.toContain('thinking-cost')
+    expect(kinds(pick({ reasoning: true }))).toContain('reasoning-tokens')
+    const tight = { ...hard, limits: { maxMonthlyUsd: 20 } }
+    expect(pick(thinks, tight).caveats).toContainEqual(
       expect.objectContaining({ kind: 'thinking-cost', overBudget: true }),
     )
-    expect(kinds(pick({ writes: 1500, reasoning: true }))).not.toContain('thinking-cost')
-    expect(kinds(pick({ reasoning: true }))).toContain('reasoning-tokens')
+    // $2 are spent without thinking, and each token more costs a tenth of a cent a month.
+    expect(pick(thinks, tight).caveats).toContainEqual({
+      kind: 'thinking-budget',
+      tokens: 18_000,
+      limit: 'maxMonthlyUsd',
+    })
+    const roomy = { ...hard, limits: { maxMonthlyUsd: 500 } }
+    expect(kinds(pick(thinks, roomy))).not.toContain('thinking-budget')
   })
 
   it('say for coding what a board paid for a task, the newest and of one day the highest', () => {

@@ -9,10 +9,10 @@ const short = { inputTokens: 256, outputTokens: 64 }
 
 describe('the memory a model needs', () => {
   it('grows with its size, the bits of its weights and the length of requests', () => {
-    expect(memoryGb(model(8), short)).toBeCloseTo(5.8, 1)
-    expect(memoryGb(model(70), short)).toBeCloseTo(43.1, 1)
-    expect(memoryGb(model(8), short, 16)).toBeCloseTo(17.8, 1)
-    expect(memoryGb(model(8), { inputTokens: 100_000, outputTokens: 0 })).toBeCloseTo(18.9, 1)
+    expect(memoryGb(model(8), short)).toBeCloseTo(5.6, 1)
+    expect(memoryGb(model(70), short)).toBeCloseTo(42.9, 1)
+    expect(memoryGb(model(8), short, 16)).toBeCloseTo(17.2, 1)
+    expect(memoryGb(model(8), { inputTokens: 100_000, outputTokens: 0 })).toBeCloseTo(18.7, 1)
   })
 
   it('is unknown for a model of unknown size', () => {

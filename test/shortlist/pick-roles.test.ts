@@ -1,5 +1,6 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { isRelated, pickRoles } from '../../src/shortlist/pick.ts'
+import { beats, isFinal, isRelated, pickRoles } from '../../src/shortlist/pick.ts'
 import type { Requirement } from '../../src/requirements/requirement.ts'
 import type { Candidate } from '../../src/shortlist/types.ts'
 import { makeRequirement } from '../fixtures/world.ts'
@@ -8,29 +9,36 @@ interface Made {
   score: number
   /** USD a month; absent when nobody publishes a price. */
   usd?: number
+  /** The same with thinking. */
+  thinking?: number
   unproven?: number
   evidence?: number
   open?: boolean
   family?: string
+  memoryGb?: number
 }
 
-function candidate(id: string, { usd, open = false, family, ...rest }: Made): Candidate {
+function candidate(id: string, { usd, thinking, open = false, family, memoryGb, ...rest }: Made) {
   const [lab = ''] = id.split('/')
+  const cost = { monthlyUsd: usd, ...(thinking && { monthlyUsdThinking: thinking }) }
   return {
     model: { id, name: id, lab, family, openWeights: open },
     low: rest.score - 3,
     high: rest.score + 3,
+    level: 0,
+    beyond: false,
     evidence: 4,
     unproven: 0,
-    ...(usd === undefined ? {} : { cost: { monthlyUsd: usd } as Candidate['cost'] }),
+    ...(usd === undefined ? {} : { cost: cost as Candidate['cost'] }),
+    ...(memoryGb === undefined ? {} : { own: { memoryGb } as Candidate['own'] }),
     ...rest,
-  }
+  } satisfies Candidate
 }
 
 /** The picks as `role: model`, of candidates told as they come. */
 function picks(made: Record<string, Made>, changes: Partial<Requirement> = {}): string[] {
   const ranking = Object.entries(made)
-    .map(([id, one]) => candidate(id, one))
+    .map(([id, one]): Candidate => candidate(id, one))
     .toSorted((a, b) => b.score - a.score)
   return pickRoles(ranking, makeRequirement(changes)).map(
     ({ role, candidate: { model } }) => `${role}: ${model.id}`,
@@ -40,170 +48,167 @@ function picks(made: Record<string, Made>, changes: Partial<Requirement> = {}): 
 const balanced = { tradeoff: { quality: 0.5, price: 0.5, speed: 0 } }
 const quality = { tradeoff: { quality: 1, price: 0, speed: 0 } }
 
-describe('the best fit', () => {
-  it('weighs a tenfold price against eight points when both matter alike', () => {
-    expect(
-      picks({ 'a/x': { score: 68.1, usd: 100 }, 'b/y': { score: 60, usd: 10 } }, balanced)[0],
-    ).toBe('best fit: a/x')
-    expect(
-      picks({ 'a/x': { score: 67.9, usd: 100 }, 'b/y': { score: 60, usd: 10 } }, balanced)[0],
-    ).toBe('best fit: b/y')
+describe('the first pick', () => {
+  const pair = (gap: number, usd = 1000) => ({
+    'a/dear': { score: 60 + gap, usd: 10 * usd },
+    'b/cheap': { score: 60, usd },
   })
 
-  it('takes what is given to speed for half as much price', () => {
-    const speed = { tradeoff: { quality: 0.5, price: 0, speed: 0.5 } }
-    const four = (gap: number) => ({
-      'a/x': { score: 60 + gap, usd: 100 },
-      'b/y': { score: 60, usd: 10 },
-    })
-    expect(picks(four(4.1), speed)[0]).toBe('best fit: a/x')
-    expect(picks(four(3.9), speed)[0]).toBe('best fit: b/y')
+  it('is the cheap one where both pass alike, and the better one where it passes much more', () => {
+    expect(picks(pair(5), balanced)[0]).toBe('best fit: b/cheap')
+    expect(picks(pair(25), balanced)[0]).toBe('best fit: a/dear')
+    expect(picks(pair(5), quality)[0]).toBe('best fit: a/dear')
   })
 
-  it('lets saving count half within a budget, and not at all on own hardware', () => {
-    const gap = (points: number) => ({
-      'a/x': { score: 60 + points, usd: 100 },
-      'b/y': { score: 60, usd: 10 },
-    })
-    const budget = { ...balanced, limits: { maxMonthlyUsd: 500 } }
-    expect(picks(gap(4.1), budget)[0]).toBe('best fit: a/x')
-    expect(picks(gap(3.9), budget)[0]).toBe('best fit: b/y')
-    expect(picks(gap(0.1), { ...balanced, limits: { maxMemoryGb: 24 } })[0]).toBe('best fit: a/x')
+  it('counts a success more the harder the work is', () => {
+    const at = (difficulty: Requirement['difficulty']) =>
+      picks(pair(12), { ...balanced, difficulty })[0]
+    expect(at('routine')).toBe('best fit: b/cheap')
+    expect(at('frontier')).toBe('best fit: a/dear')
   })
 
-  it('still has to do the job, however much price matters', () => {
-    // Quality never counts less than 0.35: 8 * 1 / 0.35 = 22.9 points for a tenfold price.
-    const price = { tradeoff: { quality: 0, price: 1, speed: 0 } }
-    const gap = (points: number) => ({
-      'a/x': { score: 60 + points, usd: 100 },
-      'b/y': { score: 60, usd: 10 },
-    })
-    expect(picks(gap(23), price)[0]).toBe('best fit: a/x')
-    expect(picks(gap(22.7), price)[0]).toBe('best fit: b/y')
+  it('is not chosen by price where either costs next to nothing', () => {
+    expect(picks(pair(5, 0.05), balanced)[0]).toBe('best fit: a/dear')
   })
 
-  it('loses three quarters of its unproven points', () => {
-    const unproven = (score: number) => ({
-      'a/x': { score, unproven: 4, usd: 9.5 },
+  it('lets saving count half within a budget', () => {
+    const budget = { ...balanced, limits: { maxMonthlyUsd: 50_000 } }
+    expect(picks(pair(10), balanced)[0]).toBe('best fit: b/cheap')
+    expect(picks(pair(10), budget)[0]).toBe('best fit: a/dear')
+  })
+
+  it('counts what thinking costs', () => {
+    const thinker = {
+      'a/thinks': { score: 66, usd: 10, thinking: 1000 },
+      'b/plain': { score: 60, usd: 10 },
+    }
+    expect(picks(thinker, balanced)[0]).toBe('best fit: b/plain')
+  })
+
+  it('holds a budget with its thinking, where two are left that do', () => {
+    const limits = { limits: { maxMonthlyUsd: 100 } }
+    const over = { 'a/over': { score: 90, usd: 90, thinking: 900 } }
+    const held = {
+      'b/held': { score: 70, usd: 90, thinking: 99 },
+      'c/held': { score: 69, usd: 80 },
+    }
+    expect(picks({ ...over, ...held }, limits)[0]).not.toContain('over')
+    expect(picks(over, limits)).toEqual(['best fit: a/over'])
+  })
+
+  it('is measured, where two such models are left', () => {
+    const rumour = { 'a/rumour': { score: 80, evidence: 0.9, usd: 1 } }
+    const two = { 'b/known': { score: 50, usd: 1 }, 'c/known': { score: 49, usd: 0.5 } }
+    expect(picks({ ...rumour, ...two }, quality)[0]).toBe('best fit: b/known')
+    expect(picks({ ...rumour, 'b/known': { score: 50, usd: 1 } })[0]).toBe('best fit: a/rumour')
+  })
+
+  it('is no preview, where two others are left', () => {
+    const preview = { 'a/x-preview': { score: 80, usd: 1 } }
+    const two = { 'b/y': { score: 50, usd: 1 }, 'c/z': { score: 49, usd: 0.5 } }
+    expect(picks({ ...preview, ...two })[0]).toBe('best fit: b/y')
+    expect(picks(preview)[0]).toBe('best fit: a/x-preview')
+  })
+
+  it('loses part of what was not measured on it', () => {
+    const made = (unproven: number) => ({
+      'a/x': { score: 62, unproven, usd: 10 },
       'b/y': { score: 60, usd: 9 },
     })
-    expect(picks(unproven(63.1), quality)[0]).toBe('best fit: a/x')
-    expect(picks(unproven(62.9), quality)[0]).toBe('best fit: b/y')
+    expect(picks(made(3), quality)[0]).toBe('best fit: a/x')
+    expect(picks(made(12), quality)[0]).toBe('best fit: b/y')
   })
 
-  it('is not one that another beats by 1.5 points at nine tenths of the price', () => {
-    const rival = (score: number, usd?: number) => ({
-      'a/documented': { score: 60, usd: 10 },
-      'b/rival': { score, usd, unproven: 4 },
+  it('costs the usual where nobody publishes a price', () => {
+    const priced = { 'a/x': { score: 62, usd: 1 }, 'b/y': { score: 60, usd: 1000 } }
+    const unpriced = (score: number) => ({ ...priced, 'd/unpriced': { score } })
+    expect(picks(unpriced(65), balanced)[0]).toBe('best fit: a/x')
+    expect(picks(unpriced(99), balanced)[0]).toBe('best fit: d/unpriced')
+  })
+
+  it('is of the kind that is wished for, where the figures leave a tie', () => {
+    const wish = { ...quality, preferences: { openWeights: true } }
+    const made = (score: number) => ({
+      'a/closed': { score: 60, usd: 1 },
+      'b/open': { score, usd: 1, open: true },
     })
-    expect(picks(rival(61.5, 9), quality)[0]).toBe('best fit: b/rival')
-    expect(picks(rival(61.4, 9), quality)[0]).toBe('best fit: a/documented')
-    expect(picks(rival(61.5, 9.1), quality)[0]).toBe('best fit: a/documented')
-    expect(picks(rival(61.5), quality)[0]).toBe('best fit: a/documented')
-  })
-
-  it('has figures behind it, where two such models are left', () => {
-    const rumour = { 'a/rumour': { score: 80, evidence: 0.9, usd: 1 } }
-    const one = { 'b/known': { score: 50, evidence: 1, usd: 1 } }
-    const two = { ...one, 'c/known': { score: 49, usd: 1 } }
-    expect(picks({ ...rumour, ...two })).toEqual(['best fit: b/known', 'alternative: c/known'])
-    expect(picks({ ...rumour, ...one })[0]).toBe('best fit: a/rumour')
-  })
-
-  it('costs the usual where nobody publishes a price: neither an advantage nor a reason against it', () => {
-    const priced = {
-      'a/x': { score: 62, usd: 1 },
-      'b/y': { score: 60, usd: 10 },
-      'c/z': { score: 60, usd: 100 },
-    }
-    expect(picks({ ...priced, 'd/unpriced': { score: 69, usd: undefined } }, balanced)[0]).toBe(
-      'best fit: a/x',
-    )
-    expect(picks({ ...priced, 'd/unpriced': { score: 71, usd: undefined } }, balanced)[0]).toBe(
-      'best fit: d/unpriced',
-    )
-  })
-
-  it('is the first of equals', () => {
-    expect(picks({ 'a/x': { score: 60, usd: 1 }, 'b/y': { score: 60, usd: 1 } })[0]).toBe(
-      'best fit: a/x',
-    )
+    expect(picks(made(58), wish)[0]).toBe('best fit: b/open')
+    expect(picks(made(50), wish)[0]).toBe('best fit: a/closed')
   })
 })
 
-describe('the best value', () => {
-  it('costs at most six tenths of the best fit, lies within twelve points and weighs price first', () => {
-    const best = { 'a/best': { score: 70, usd: 10 } }
-    expect(picks({ ...best, 'b/y': { score: 60, usd: 6 } }, quality)).toContain('best value: b/y')
-    expect(picks({ ...best, 'b/y': { score: 60, usd: 6.1 } }, quality)).not.toContain(
-      'best value: b/y',
-    )
-    expect(picks({ ...best, 'b/y': { score: 58, usd: 1 } }, quality)).toContain('best value: b/y')
-    expect(picks({ ...best, 'b/y': { score: 57.9, usd: 1 } }, quality)).not.toContain(
-      'best value: b/y',
-    )
-    // 9.8 points for a tenfold price.
-    const two = (score: number) => ({
-      ...best,
-      'b/y': { score, usd: 5 },
-      'c/z': { score: 59, usd: 0.5 },
-    })
-    expect(picks(two(68), quality)).toContain('best value: c/z')
-    expect(picks(two(69.5), quality)).toContain('best value: b/y')
-  })
+describe('the picks beside it', () => {
+  const first = { 'a/first': { score: 80, usd: 1000 } }
 
-  it('is none where a price is unknown', () => {
-    expect(picks({ 'a/best': { score: 70 }, 'b/y': { score: 69, usd: 1 } }, quality)[1]).toBe(
-      'alternative: b/y',
-    )
-    expect(picks({ 'a/best': { score: 70, usd: 10 }, 'b/y': { score: 69 } }, quality)[1]).toBe(
-      'alternative: b/y',
-    )
-  })
-})
-
-describe('the third pick', () => {
-  const two = { 'a/best': { score: 70, usd: 10 }, 'b/value': { score: 68, usd: 1 } }
-
-  it('has open weights where no other pick has', () => {
-    const open = { 'c/open': { score: 66, usd: 9, open: true }, 'd/other': { score: 69, usd: 9 } }
-    expect(picks({ ...two, ...open }, quality)[2]).toBe('best open weights: c/open')
-    const value = { ...two, 'b/value': { score: 68, usd: 1, open: true } }
-    expect(picks({ ...value, ...open }, quality)[2]).toBe('alternative: d/other')
-  })
-
-  it('has figures where the best fit rests on few', () => {
-    const best = (unproven: number) => ({
-      'a/best': { score: 75, usd: 10, unproven },
-      'b/value': { score: 68, usd: 1, unproven: 5 },
-    })
-    const documented = {
-      'c/shown': { score: 66, usd: 9.5, unproven: 0.8 },
-      'd/other': { score: 69, usd: 9.8, unproven: 0.9 },
-    }
-    expect(picks({ ...best(2), ...documented }, quality)[2]).toBe('best documented: c/shown')
-    expect(picks({ ...best(1.9), ...documented }, quality)[2]).toBe('alternative: d/other')
-  })
-
-  it('is the better one where the best fit is the cheap one, by 1.5 points at least', () => {
-    const price = { tradeoff: { quality: 0.4, price: 0.6, speed: 0 } }
-    const cheap = { 'a/cheap': { score: 60, usd: 1 } }
-    const better = (score: number) =>
-      picks(
-        { ...cheap, 'b/dear': { score, usd: 1000 }, 'c/dearer': { score: score - 0.1, usd: 900 } },
-        price,
-      )
-    expect(better(61.5)).toContain('highest quality: b/dear')
-    expect(better(61.4)).not.toContain('highest quality: b/dear')
-  })
-
-  it('else comes from a lab that is not on the list yet', () => {
-    const more = { 'a/other': { score: 69, usd: 9, family: 'f' }, 'e/new': { score: 67, usd: 9.5 } }
-    expect(picks({ ...two, ...more }, quality)).toEqual([
-      'best fit: a/best',
+  it('are cheaper by far and worth it, or better by more than a tie', () => {
+    expect(picks({ ...first, 'b/value': { score: 76, usd: 100 } }, quality)).toContain(
       'best value: b/value',
-      'alternative: e/new',
+    )
+    expect(picks({ ...first, 'b/hardly': { score: 76, usd: 700 } }, quality)).not.toContain(
+      'best value: b/hardly',
+    )
+    const cheapFirst = { 'a/first': { score: 70, usd: 10 } }
+    expect(picks({ ...cheapFirst, 'b/best': { score: 80, usd: 200 } }, balanced)).toContain(
+      'highest quality: b/best',
+    )
+    expect(picks({ ...cheapFirst, 'b/alike': { score: 71.9, usd: 200 } }, balanced)).not.toContain(
+      'highest quality: b/alike',
+    )
+  })
+
+  it('are none at 30 times the cost, unless quality was asked for', () => {
+    const cheap = { 'a/cheap': { score: 70, usd: 10 }, 'b/dear': { score: 76, usd: 310 } }
+    expect(picks(cheap, balanced)).toEqual(['best fit: a/cheap'])
+    expect(picks({ ...cheap, 'b/dear': { score: 76, usd: 290 } }, balanced)).toHaveLength(2)
+  })
+
+  it('are never beaten by another pick, nor of the same family', () => {
+    expect(picks({ ...first, 'b/worse': { score: 79, usd: 1001 } }, quality)).toEqual([
+      'best fit: a/first',
     ])
+    const family = {
+      'a/x': { score: 80, usd: 100, family: 'f' },
+      'a/y': { score: 75, usd: 1, family: 'f' },
+    }
+    expect(picks(family, quality)).toEqual(['best fit: a/x'])
+  })
+
+  it('have open weights where no other pick has and it is not beaten', () => {
+    const open = { 'c/open': { score: 78, usd: 900, open: true } }
+    expect(picks({ ...first, ...open }, quality)).toContain('best open weights: c/open')
+  })
+
+  it('on own hardware take less memory', () => {
+    const own = { ...balanced, limits: { maxMemoryGb: 48 } }
+    const made = { 'a/large': { score: 80, memoryGb: 40 }, 'b/small': { score: 76, memoryGb: 12 } }
+    expect(picks(made, own)).toEqual(['best fit: a/large', 'alternative: b/small'])
+    expect(picks({ ...made, 'c/worse': { score: 75, memoryGb: 13 } }, own)).toHaveLength(2)
+  })
+
+  it('are, in any world, one per family, three at most, and none beats another', () => {
+    const made = fc.record({
+      score: fc.integer({ min: 0, max: 100 }),
+      usd: fc.double({ min: 0.01, max: 10_000, noNaN: true }),
+      thinking: fc.option(fc.double({ min: 10_000, max: 90_000, noNaN: true }), { nil: undefined }),
+      unproven: fc.integer({ min: 0, max: 10 }),
+      open: fc.boolean(),
+    })
+    fc.assert(
+      fc.property(fc.array(made, { minLength: 1, maxLength: 12 }), (all) => {
+        const ranking = all
+          .map((one, i): Candidate => candidate(`lab${i % 5}/m${i}`, one))
+          .toSorted((a, b) => b.score - a.score)
+        const chosen = pickRoles(ranking, makeRequirement())
+        expect(chosen.length).toBeLessThanOrEqual(3)
+        expect(chosen[0]?.role).toBe('best fit')
+        for (const a of chosen)
+          for (const b of chosen)
+            if (a !== b) {
+              expect(isRelated(a.candidate, b.candidate)).toBe(false)
+              expect(beats(a.candidate, b.candidate)).toBe(false)
+            }
+      }),
+    )
   })
 })
 
@@ -222,6 +227,40 @@ describe('one of each', () => {
     ])
     expect(picks(closed, wanted)).toEqual(['best proprietary: b/closed'])
     expect(picks(open, wanted)).toEqual(['best open weights: d/open'])
+  })
+})
+
+describe('one model beats another', () => {
+  const made = (score: number, usd?: number, thinking?: number) =>
+    candidate('a/x', { score, usd, thinking })
+
+  it('when it passes as much for as little and is better in one of the two', () => {
+    expect(beats(made(60, 1), made(59, 2))).toBe(true)
+    expect(beats(made(60, 1), made(60, 2))).toBe(true)
+    expect(beats(made(60, 1), made(60, 1))).toBe(false)
+    expect(beats(made(59, 1), made(60, 2))).toBe(false)
+    expect(beats(made(60, 3), made(59, 2))).toBe(false)
+    expect(beats(made(60), made(59, 2))).toBe(false)
+  })
+
+  it('with thinking counted, or without', () => {
+    expect(beats(made(60, 3, 4), made(59, 2, 9))).toBe(true)
+    expect(beats(made(60, 1, 99), made(59, 2))).toBe(true)
+  })
+})
+
+describe('a preview', () => {
+  it.each([
+    ['google/gemini-4-pro-preview', false],
+    ['deepseek/deepseek-v4-exp', false],
+    ['alibaba/qwen3-max', true],
+    ['expert/model', true],
+  ])('%s: final %s', (id, final) => {
+    expect(isFinal({ model: { id, name: 'X', lab: 'a' } })).toBe(final)
+  })
+
+  it('is what its lab marks as one', () => {
+    expect(isFinal({ model: { id: 'a/x', name: 'X', lab: 'a', status: 'beta' } })).toBe(false)
   })
 })
 

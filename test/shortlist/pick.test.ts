@@ -18,8 +18,9 @@ describe('the picks', () => {
     expect(roles([weak, open, cheap, strong], qualityFirst)).toEqual([
       'best fit: strong',
       'best value: cheap',
-      'best open weights: open',
     ])
+    const thrifty = { ...open, price: [0.1, 0.5] as [number, number] }
+    expect(roles([weak, thrifty, cheap, strong], qualityFirst)).toContain('best open weights: open')
   })
 
   it('begin with the cheap one when price matters most', () => {
@@ -33,25 +34,23 @@ describe('the picks', () => {
     expect(picks.filter((pick) => pick.includes('strong'))).toHaveLength(1)
   })
 
-  it('hold a second one of the family only when nothing else is left', () => {
+  it('never hold a second one of the family: one is enough where nothing else is left', () => {
     const sibling = { ...strong, id: 'a/sibling', ability: 1, family: 'claude' }
-    expect(roles([{ ...strong, family: 'claude' }, sibling])).toEqual([
-      'best fit: strong',
-      'alternative: sibling',
-    ])
+    expect(roles([{ ...strong, family: 'claude' }, sibling])).toEqual(['best fit: strong'])
   })
 
   it('are one of each when a person asks for an open and a proprietary model', () => {
     expect(
       roles([weak, open, cheap, strong], { limits: { wantOpenAndProprietary: true } }),
-    ).toEqual(['best proprietary: cheap', 'best open weights: open'])
+    ).toEqual(['best proprietary: strong', 'best open weights: open'])
   })
 
   it('name the better model as highest quality when the best fit is the cheap one', () => {
     const priceFirst = { tradeoff: { quality: 0.2, price: 0.8, speed: 0 } }
-    expect(roles([cheap, strong], priceFirst)).toContain('highest quality: strong')
+    const near = { ...cheap, price: [1, 5] as [number, number] }
+    expect(roles([near, strong], priceFirst)).toContain('highest quality: strong')
     const hardlyBetter = { ...strong, ability: 1.6 }
-    expect(roles([cheap, hardlyBetter], priceFirst)).not.toContain('highest quality: strong')
+    expect(roles([near, hardlyBetter], priceFirst)).not.toContain('highest quality: strong')
   })
 
   it('hold no value pick far behind the best fit, however cheap', () => {

@@ -114,15 +114,16 @@ describe('when enough models are left', () => {
   it('the step is at most half as much again, the gain at least three points', () => {
     const at = (usd: number, ability: number, evidence = 1) =>
       relaxations([...left, { id: 'c/x', price: [usd, 1], ability, evidence }], limits)
-    expect(at(3, 0.3)).toEqual(['maxInputUsdPerMTok to 3: x'])
-    expect(at(3.01, 0.3)).toEqual([])
-    expect(at(3, 0.29)).toEqual([])
-    expect(at(3, 0.3, 0.9)).toEqual([])
+    // Three points of success are a tenth of a deviation in the middle of the scale.
+    expect(at(3, 0.11)).toEqual(['maxInputUsdPerMTok to 3: x'])
+    expect(at(3.01, 0.11)).toEqual([])
+    expect(at(3, 0.09)).toEqual([])
+    expect(at(3, 0.11, 0.9)).toEqual([])
   })
 
   it('a large step, a little gain or a change of kind is not', () => {
     const far = { id: 'c/far', price: [3.1, 1] as [number, number], ability: 2 }
-    const hardly = { id: 'd/hardly', price: [2.4, 1] as [number, number], ability: 0.2 }
+    const hardly = { id: 'd/hardly', price: [2.4, 1] as [number, number], ability: 0.05 }
     expect(relaxations([...left, far, hardly], limits)).toEqual([])
     const closed = { id: 'e/closed', openWeights: false, ability: 2 }
     const open = left.map((model) => ({ ...model, openWeights: true }))

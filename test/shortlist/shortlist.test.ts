@@ -134,9 +134,9 @@ describe('for any world and any limits', () => {
         for (const { id, ability = 0, measured } of models) {
           const better = (measured?.coding ?? ability) >= (measured?.math ?? ability)
           const gain = (more.get(id) ?? 0) - (less.get(id) ?? 0)
-          // Scores are rounded to a tenth.
-          if (better) expect(gain).toBeGreaterThanOrEqual(-0.1)
-          else expect(gain).toBeLessThanOrEqual(0.1)
+          // Scores are rounded to a hundredth.
+          if (better) expect(gain).toBeGreaterThanOrEqual(-0.02)
+          else expect(gain).toBeLessThanOrEqual(0.02)
         }
       }),
     )
@@ -164,12 +164,12 @@ describe('for any world and any limits', () => {
     )
   })
 
-  it('two or three picks come from different families, the first of them the best fit', () => {
+  it('one to three picks come from different families, the first of them the best fit', () => {
     fc.assert(
       fc.property(world, (models) => {
         const { picks } = recommend(makeEngine(models), makeRequirement())
         expect(picks.length).toBeLessThanOrEqual(3)
-        expect(picks.length).toBeGreaterThanOrEqual(Math.min(2, models.length))
+        expect(picks.length).toBeGreaterThanOrEqual(1)
         expect(new Set(picks.map(({ model }) => model.id)).size).toBe(picks.length)
         expect(picks[0]?.role).toBe('best fit')
       }),

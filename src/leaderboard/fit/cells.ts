@@ -1,6 +1,6 @@
 import { monthsBetween } from '../../dates.ts'
 import type { Benchmark, Score } from '../model.ts'
-import { bestScores } from '../standings.ts'
+import { bestScores } from '../best-scores.ts'
 import { fitSettings, type FitSettings } from './settings.ts'
 
 /** One model on one benchmark, made comparable. */

@@ -1,5 +1,6 @@
 import type { Benchmark, Dataset, Estimate, EstimateKey, Fit } from '../model.ts'
 import { average, toCells, type Cell } from './cells.ts'
+import { ownKey } from './curves.ts'
 import { priorAbility, type Ability, type Prior } from './prior.ts'
 import { fitSettings, type FitSettings } from './settings.ts'
 
@@ -8,6 +9,8 @@ const rounds = 25
 const usualNoise = 0.25
 const noiseModels = 6
 const z90 = 1.645
+/** Variance of one such benchmark around what the others of its kind say: they agree little. */
+const ownNoise = 0.6
 
 /** A benchmark's line over general ability: z = slope * ability + offset, with the variance around it. */
 interface Line {
@@ -24,7 +27,12 @@ interface Line {
  * arXiv 2606.24020). Deterministic, and independent of the order of the input.
  */
 export function fitScores(data: Omit<Dataset, 'fit'>, settings: FitSettings = fitSettings): Fit {
-  const cells = toCells(data.benchmarks, data.scores, data.asOf, settings)
+  const cells = toCells(
+    data.benchmarks.filter(({ ownScale }) => !ownScale),
+    data.scores,
+    data.asOf,
+    settings,
+  )
   const lines = new Map<string, Line>()
   for (const id of cells.byBenchmark.keys())
     lines.set(id, { slope: 1, offset: 0, noise: usualNoise })
@@ -40,7 +48,10 @@ export function fitScores(data: Omit<Dataset, 'fit'>, settings: FitSettings = fi
   return {
     ability: Object.fromEntries([...ability].map(([model, own]) => [model, toEstimate(own)])),
     unmeasuredMargin: z90 * settings.capabilityDeviation,
-    estimates: estimateCapabilities(data.benchmarks, cells.byBenchmark, lines, ability, settings),
+    estimates: {
+      ...estimateCapabilities(data.benchmarks, cells.byBenchmark, lines, ability, settings),
+      ...estimateOwn(data, settings),
+    },
   }
 }
 
@@ -134,6 +145,33 @@ function estimateCapabilities(
     const cells = own.flatMap(({ id }) => byBenchmark.get(id) ?? [])
     estimates[key] = estimateCapability(cells, lines, ability, settings)
   }
+  return estimates
+}
+
+/**
+ * What benchmarks say that do not follow ability, each capability by itself: the mean of their standardised figures,
+ * shrunk towards the average model.
+ */
+function estimateOwn(data: Omit<Dataset, 'fit'>, settings: FitSettings): Fit['estimates'] {
+  const apart = data.benchmarks.filter(({ ownScale }) => ownScale)
+  const { byModel } = toCells(apart, data.scores, data.asOf, settings)
+  const about = new Map(apart.map((benchmark) => [benchmark.id, benchmark]))
+  const estimates: Fit['estimates'] = {}
+  for (const capability of new Set(apart.flatMap(({ capabilities }) => capabilities)))
+    for (const [model, cells] of byModel) {
+      const own = cells.filter(({ benchmark }) =>
+        about.get(benchmark)?.capabilities.includes(capability),
+      )
+      if (own.length === 0) continue
+      const evidence = own.reduce((sum, { weight }) => sum + weight, 0)
+      const precision = 1 + evidence / ownNoise
+      const sum = own.reduce((total, { weight, z }) => total + (weight * z) / ownNoise, 0)
+      ;(estimates[ownKey(capability)] ??= {})[model] = tidy({
+        value: sum / precision,
+        margin: z90 / Math.sqrt(precision),
+        evidence,
+      })
+    }
   return estimates
 }
 

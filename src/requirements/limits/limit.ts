@@ -20,6 +20,8 @@ export interface Subject {
   labs: string[]
   monthlyUsd(): number | undefined
   usdPerRequest(): number | undefined
+  /** Whether it thinks before it answers, used like this; undefined: not published. */
+  thinks: boolean | undefined
   /** On own hardware, at the stated context. */
   memoryGb(): number | undefined
   firstTokenSeconds(): number | undefined

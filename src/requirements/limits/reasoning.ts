@@ -11,7 +11,7 @@ export const reasoning: Limit<boolean> = {
   prompt: 'true: it has to think before it answers; false: it must not',
   parse: parseSwitch,
   field: { label: 'Thinking before the answer?', choices: yesNo('Must think', 'Must not think') },
-  check: (wanted, { model }) => same(model.reasoning, wanted),
+  check: (wanted, { thinks }) => same(thinks, wanted),
   refused: () => 'you asked for the other kind of reasoning',
   group: 'of the wrong kind for reasoning',
   unverified: 'it is not published whether it thinks before it answers',

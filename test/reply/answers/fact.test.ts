@@ -53,7 +53,7 @@ describe('what a model costs', () => {
 describe('what hardware a model needs', () => {
   it('is its memory, beside what hosting costs', () => {
     const text = fact('hardware', { openWeights: true, parametersB: 70 })
-    expect(text).toContain('X: Needs about 44 GB with 4-bit weights and 149 GB with 16-bit ones')
+    expect(text).toContain('X: Needs about 44 GB with 4-bit weights and 145 GB with 16-bit ones')
     expect(text).toContain(
       'What a machine costs is not in our data: set its price and upkeep against $2.00 a month for this workload at lab.',
     )

@@ -1,0 +1,108 @@
+import { capabilities, type Capability, type Difficulty } from '../capability.ts'
+import { abilityOf, estimateOf } from './estimate.ts'
+import { bandOf, expectedScore, isBeyond, spreadAt, type Band } from './fit/bands.ts'
+import { curvesOf, ownKey, type Curve } from './fit/curves.ts'
+import { thinkingGains } from './fit/thinking-gain.ts'
+import type { Dataset, EstimateKey, Model } from './model.ts'
+
+/** What is expected of a model on tests of one capability at one difficulty; shares of 1. */
+export interface Expected {
+  /** Share of the tests it passes, or of the votes it wins. */
+  value: number
+  /** What is unsure of its general ability, which all capabilities share: how far down and up that leads, at 90%. */
+  down: number
+  up: number
+  /** What is unsure of this capability beside that. */
+  ownDown: number
+  ownUp: number
+  /** What would be lost if it were bad at a capability that was not measured on it; 0 where it was. */
+  unproven: number
+  /** How far the tests of the kind lie apart for it: one standard deviation. */
+  spread: number
+  /** It is far abler or weaker than the models that most of these tests were given to: held at their edge. */
+  beyond: boolean
+}
+
+export interface Expectations {
+  /** Of every model, in the order given. `plain`: without thinking, for models that think. */
+  expected(key: EstimateKey, difficulty: Difficulty, plain: boolean): Expected[]
+  measureOf(key: EstimateKey): Band['measure']
+}
+
+/** Reads models off the curves of each capability's tests. What was asked for once is kept. */
+export function createExpectations(dataset: Dataset, models: Model[]): Expectations {
+  const curves = curvesOf(dataset)
+  const gains = thinkingGains(dataset, curves)
+  const known = new Map<string, Expected[]>()
+  const bandFor = (key: EstimateKey, difficulty: Difficulty) =>
+    bandOf(capabilityOf(key), difficulty, curvesFor(key, curves))
+  return {
+    expected: (key, difficulty, plain) => {
+      const name = `${key} ${difficulty} ${plain}`
+      const found = known.get(name)
+      if (found) return found
+      const band = bandFor(key, difficulty)
+      const gain = gains(capabilityOf(key))
+      const all = models.map(({ id, reasoning }) =>
+        expect(dataset, id, key, band, plain && reasoning ? gain : 0),
+      )
+      known.set(name, all)
+      return all
+    },
+    measureOf: (key) => bandFor(key, 'demanding').measure,
+  }
+}
+
+/** `less`: what not thinking takes off, in standard deviations. */
+function expect(
+  { fit }: Dataset,
+  model: string,
+  key: EstimateKey,
+  { curves, own }: Band,
+  less: number,
+): Expected {
+  const ability = abilityOf(fit, model)
+  const estimate = estimateOf(fit, model, key)
+  const x = estimate.value - less
+  const at = (shift: number) => expectedScore(curves, x + shift)
+  const value = at(0)
+  const residual = Math.sqrt(Math.max(0, estimate.margin ** 2 - ability.margin ** 2))
+  const main = {
+    value,
+    down: value - at(-ability.margin),
+    up: at(ability.margin) - value,
+    ownDown: value - at(-residual),
+    ownUp: at(residual) - value,
+    unproven: estimate.evidence ? 0 : value - at(-fit.unmeasuredMargin),
+    spread: spreadAt(curves, x),
+    beyond: isBeyond(curves, x),
+  }
+  if (!own) return main
+  const apart = estimateOf(fit, model, ownKey(capabilityOf(key)))
+  const there = (shift: number) => expectedScore(own.curves, apart.value + shift)
+  const mix = (a: number, b: number) => (1 - own.share) * a + own.share * b
+  return {
+    value: mix(value, there(0)),
+    down: mix(main.down, 0),
+    up: mix(main.up, 0),
+    ownDown: mix(main.ownDown, there(0) - there(-apart.margin)),
+    ownUp: mix(main.ownUp, there(apart.margin) - there(0)),
+    unproven: mix(main.unproven, apart.evidence ? 0 : there(0) - there(-apart.margin)),
+    spread: mix(main.spread, spreadAt(own.curves, apart.value)),
+    beyond: main.beyond,
+  }
+}
+
+/** Benchmarks of one language where there are any, else of the capability. */
+function curvesFor(key: EstimateKey, curves: Curve[]): Curve[] {
+  const capability = capabilityOf(key)
+  const own = curves.filter(({ benchmark }) => benchmark.capabilities.includes(capability))
+  const [, language] = key.split('/')
+  const spoken = own.filter(({ benchmark }) => language && benchmark.language === language)
+  return spoken.length ? spoken : own
+}
+
+function capabilityOf(key: EstimateKey): Capability {
+  const name = key.startsWith('own/') ? key.slice('own/'.length) : key.split('/')[0]
+  return capabilities.find((capability) => capability === name) ?? 'general'
+}
