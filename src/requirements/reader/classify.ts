@@ -1,0 +1,140 @@
+import { readFileSync } from 'node:fs'
+import type { Capability } from '../../capability.ts'
+import type { FactTopic, Intent } from '../reading.ts'
+import type { Difficulty, Job } from '../requirement.ts'
+import { mentionFeatures, places, textFeatures, wordsOf } from './features.ts'
+import { mentionHeads, textHeads, type About, type Axis, type Force } from './heads.ts'
+
+/** Chances, from the learned part of the reader; `npm run train` makes its weights. */
+export interface Classified {
+  intent: Record<Intent, number>
+  job: Record<Job, number>
+  /** Meant for the bot, rather than for other people. */
+  addressed: number
+  capabilities: Record<Capability, number>
+  difficulty: Record<Difficulty, number>
+  /** Only of use where the message asks for a fact. */
+  fact: Record<FactTopic, number>
+  tradeoff: Record<Axis, number>
+  /** Several jobs at once. */
+  several: number
+  /** No job is said. */
+  vague: number
+}
+
+interface Table {
+  /** Classes of all heads, one after the other. */
+  classes: number
+  /** By place of a feature, then by class; in steps of `scale`. */
+  weights: Int8Array
+  scale: number
+  bias: number[]
+}
+
+interface Model {
+  text: Table
+  mention: Table
+  /** What English words add that no labelled text held, from their likeness to words that it did. */
+  words: { index: Map<string, number>; table: Table; rarity: Float32Array }
+}
+
+/** Chances for a text. `isFollowUp`: it is not the first message of its conversation. */
+export function classify(text: string, isFollowUp: boolean): Classified {
+  const { text: table, words } = loadModel()
+  const scores = scoresOf(table, textFeatures(text, isFollowUp))
+  addWords(words, wordsOf(text), scores)
+  const chances = chancesOf(textHeads, scores)
+  const { addressed = 0, several = 0, vague = 0 } = chances['flags'] ?? {}
+  const { intent, job, capabilities, difficulty, fact, tradeoff } = chances
+  return {
+    ...({ intent, job, capabilities, difficulty, fact, tradeoff } as unknown as Classified),
+    addressed,
+    several,
+    vague,
+  }
+}
+
+/** With what force a mention stands in a text, and who it is about. */
+export function classifyForce(
+  text: string,
+  start: number,
+  end: number,
+): { force: Record<Force, number>; about: Record<About, number> } {
+  const scores = scoresOf(loadModel().mention, mentionFeatures(text, start, end))
+  return chancesOf(mentionHeads, scores) as never
+}
+
+function scoresOf({ classes, weights, scale, bias }: Table, features: Set<number>): number[] {
+  const scores = [...bias]
+  const share = scale / Math.sqrt(features.size)
+  for (const place of features)
+    for (let c = 0; c < classes; c += 1) scores[c]! += share * weights[place * classes + c]!
+  return scores
+}
+
+function addWords({ index, table, rarity }: Model['words'], words: string[], scores: number[]) {
+  let total = 0
+  const sums = Array.from({ length: table.classes }, () => 0)
+  for (const word of words) {
+    const at = index.get(word)
+    if (at === undefined) continue
+    const weight = rarity[at]!
+    total += weight
+    for (let c = 0; c < table.classes; c += 1)
+      sums[c]! += weight * table.weights[at * table.classes + c]!
+  }
+  if (total > 0) for (const [c, sum] of sums.entries()) scores[c]! += (table.scale * sum) / total
+}
+
+type Heads = Record<string, { kind: 'one' | 'any'; classes: readonly string[] }>
+
+function chancesOf(heads: Heads, scores: number[]): Record<string, Record<string, number>> {
+  let at = 0
+  return Object.fromEntries(
+    Object.entries(heads).map(([name, { kind, classes }]) => {
+      const own = scores.slice(at, (at += classes.length))
+      const most = Math.max(...own)
+      const total = own.reduce((sum, score) => sum + Math.exp(score - most), 0)
+      const chance = (score: number) =>
+        kind === 'one' ? Math.exp(score - most) / total : 1 / (1 + Math.exp(-score))
+      return [name, Object.fromEntries(classes.map((one, i) => [one, chance(own[i]!)]))]
+    }),
+  )
+}
+
+let model: Model | undefined
+
+/** The weights, read once: a head in JSON, then the tables as bytes. */
+function loadModel(): Model {
+  if (model) return model
+  const bytes = readFileSync(new URL('weights.bin', import.meta.url))
+  const end = bytes.indexOf(10)
+  const head = JSON.parse(bytes.subarray(0, end).toString()) as {
+    text: Omit<Table, 'weights'>
+    mention: Omit<Table, 'weights'>
+    words: Omit<Table, 'weights'> & { list: string }
+  }
+  let at = end + 1
+  const take = (length: number) => {
+    const part = new Int8Array(bytes.buffer, bytes.byteOffset + at, length)
+    at += length
+    return part
+  }
+  const list = head.words.list.split(' ')
+  model = {
+    text: { ...head.text, weights: take(places * head.text.classes) },
+    mention: { ...head.mention, weights: take(places * head.mention.classes) },
+    words: {
+      index: new Map(list.map((word, i) => [word, i])),
+      table: { ...head.words, weights: take(list.length * head.words.classes) },
+      // Frequent words come first and say little (Arora 2017's smooth inverse frequency, by rank).
+      rarity: Float32Array.from(list, (_, rank) => rarityOf(rank)),
+    },
+  }
+  return model
+}
+
+/** Weight of the word of a rank, in the mean of a text's words. */
+export function rarityOf(rank: number): number {
+  return Math.min(1, (rank + 1) / 1500)
+}

