@@ -1,7 +1,9 @@
 import { parse } from 'csv-parse/sync'
+import { checkTable } from '../bounds.ts'
 
 /** The rows of a CSV table by column name; short and long rows are kept. `fromLine`: where the column names stand, from 1. */
 export function csvRows(text: string | Uint8Array, fromLine = 1): Record<string, string>[] {
+  checkTable(text)
   return parse(typeof text === 'string' ? text : Buffer.from(text), {
     columns: true,
     from_line: fromLine,
