@@ -31,7 +31,7 @@ export type Difficulty = (typeof difficulties)[number]
 /** What no open, current board measures, and what is used instead: half sentences. */
 export const standIns: Partial<Record<Capability, string>> = {
   safety:
-    'no open, current board measures it, so it is estimated from the general level of each model',
+    'open boards measure pushing back on nonsense, not siding with whoever asks, and refusing harmful requests that are spoken; no open, current board measures harmful answers in text or leaks',
   education:
     'no open board measures teaching, so exams and votes on such questions stand in for it',
 }

@@ -120,7 +120,7 @@ async function readSource(
     const { asOf, rejected } = lastGood
     return { asOf, rows: rowCount(lastGood), rejected, unchanged: true }
   }
-  const reading = await source.read(visit.download)
+  const reading = await source.read(visit.download, fetchedAt().slice(0, 10))
   const verdict = checkReading(reading, lastGood, fetchedAt().slice(0, 10))
   if ('refused' in verdict) throw new Error(verdict.refused)
   const { accepted } = verdict

@@ -60,6 +60,8 @@ export interface Board extends Omit<Source, 'benchmarks' | 'read'> {
 /** What a board reads with. */
 export interface Visit {
   download: Download
+  /** ISO date, for answers that are true of the moment only. */
+  today: string
   /** Counts what is left out, by reason. */
   reject: Rejections['add']
   /** The rows that fit the schema; the others are counted. `label`: what to call a row that does not fit. */
@@ -112,10 +114,14 @@ export function toSource(board: Board): Source {
       scale: entry.scale ?? board.usual?.scale ?? 1,
     }))
 
-  async function read(download: Download): Promise<SourceReading> {
+  async function read(
+    download: Download,
+    today = new Date().toISOString().slice(0, 10),
+  ): Promise<SourceReading> {
     const rejections = collectRejections()
     const published = await board.rows({
       download,
+      today,
       reject: rejections.add,
       parse: (schema, all, label = (row) => JSON.stringify(row)) =>
         all.flatMap((row) => parseRow(schema, row, label(row), rejections) ?? []),

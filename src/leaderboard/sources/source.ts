@@ -205,7 +205,8 @@ export interface Source extends Pick<
   benchmarks?(): Omit<Benchmark, 'asOf'>[]
   /** It reads what no host can tell the age of, such as local files. */
   alwaysRead?: true
-  read(download: Download): Promise<SourceReading>
+  /** `today`: ISO date of the reading, for what is true of the moment only; else that of the machine. */
+  read(download: Download, today?: string): Promise<SourceReading>
 }
 
 /** Collects the rows a parser could not read, by reason. */
