@@ -35,3 +35,15 @@ export const standIns: Partial<Record<Capability, string>> = {
   education:
     'no open board measures teaching, so exams and votes on such questions stand in for it',
 }
+
+/** What people ask for and no board here measures: half sentences for docs/capabilities.md. */
+export const unmeasured = [
+  'harmful answers in text, jailbreaks and leaks: MLCommons AILuminate grades a few systems on a page without data, and HELM Safety is not read',
+  'teaching: no open, current matrix of models was found',
+  'contracts, tax and financial filings: the boards that measure them (vals.ai) allow no copy, and APEX-Agents and GDPval stand in',
+  'clinical work: exam questions and votes on medical questions stand in',
+  'keeping to a JSON schema',
+  'translation by language pair, apart from AfroBench',
+  'reading tables, forms and scans of more than one kind',
+  'speed of one model at all its hosts: only the fastest of the busiest models is measured in the bundle',
+]

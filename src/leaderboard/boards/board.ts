@@ -103,6 +103,9 @@ export interface Run extends Pick<Figure, 'name' | 'lab' | 'license' | 'setting'
   secondsPerTask?: number
 }
 
+/** The reason under which benchmarks without a figure are reported: they are no rows. */
+export const withoutFigure = 'no figure of this benchmark'
+
 /** What boards write where there is no figure. */
 const empty = new Set(['', '-', '–', 'N/A', '?', '??', 'Unknown'])
 
@@ -157,8 +160,7 @@ export function toSource(board: Board): Source {
     )
     const benchmarks = withFigures(all, figures)
     const measuredIds = new Set(benchmarks.map(({ id }) => id))
-    for (const { id } of all)
-      if (!measuredIds.has(id)) rejections.add('no figure of this benchmark', id)
+    for (const { id } of all) if (!measuredIds.has(id)) rejections.add(withoutFigure, id)
     return {
       asOf,
       listings: [],

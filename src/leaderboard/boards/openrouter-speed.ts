@@ -52,10 +52,14 @@ export const openRouterSpeed: Board = {
       const tokens = row.p50_throughput ?? undefined
       const first = hostOf(row.best_latency_provider, row.id)
       const fastest = hostOf(row.best_throughput_provider, row.id)
-      if (first === fastest)
-        return first
-          ? [{ ...about, host: first, firstTokenSeconds: seconds, outputTokensPerSecond: tokens }]
-          : []
+      if (first === fastest) {
+        if (!first) return []
+        const speed = { ...about, firstTokenSeconds: seconds, outputTokensPerSecond: tokens }
+        return [
+          { ...speed, host: first },
+          { ...speed, host: 'openrouter', percentile: 'p50 of its fastest provider' },
+        ]
+      }
       return [
         ...(first && seconds ? [{ ...about, host: first, firstTokenSeconds: seconds }] : []),
         ...(fastest && tokens ? [{ ...about, host: fastest, outputTokensPerSecond: tokens }] : []),

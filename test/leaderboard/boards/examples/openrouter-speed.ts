@@ -42,6 +42,11 @@ export const openRouterSpeed: BoardExample = {
         percentile: 'p50',
         date: '2026-10-10',
       },
+      {
+        name: 'openai/gpt-9-20261007',
+        host: 'openrouter',
+        percentile: 'p50 of its fastest provider',
+      },
       { name: 'anthropic/claude-9', host: 'google-vertex-anthropic', firstTokenSeconds: 0.386 },
       { name: 'anthropic/claude-9', host: 'amazon-bedrock', outputTokensPerSecond: 191 },
     ],
