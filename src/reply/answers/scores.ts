@@ -106,7 +106,22 @@ export function speedLines({ engine, hosts }: Asked, model: Model): string[] {
       ({ hardware, weights, batchSize, outputTokensPerSecond, board, date }) =>
         `${Math.round(outputTokensPerSecond ?? 0)} tokens a second on ${hardware ?? 'unnamed hardware'} (${weights ?? 'weights not stated'}, ${plural(batchSize, 'request')} at a time; ${board}, ${day(date)})`,
     )
-  return runs.length
-    ? [`${model.name}: ${runs.join('; ')}.`]
+  if (runs.length) return [`${model.name}: ${runs.join('; ')}.`]
+  const tasks = hosts.length === 0 ? taskTimes(engine, model) : []
+  return tasks.length
+    ? [`No host of ${model.name} is measured here. It took ${listing(tasks)}.`]
     : [`The speed of ${model.name} is not in the data. Measure it with your own requests.`]
+}
+
+/** What one task took on average where a board timed it, thinking included. */
+function taskTimes({ dataset }: Asked['engine'], model: Model): string[] {
+  const names = new Map(dataset.sources.map(({ id, name }) => [id, name]))
+  return (dataset.taskTimes ?? [])
+    .filter((row) => row.model === model.id)
+    .toSorted((a, b) => b.date.localeCompare(a.date))
+    .slice(0, 2)
+    .map(({ board, secondsPerTask, setting, date }) => {
+      const told = [setting, day(date)].filter(Boolean).join(', ')
+      return `${secondsPerTask} s for a task of ${names.get(board) ?? board} (${told})`
+    })
 }
