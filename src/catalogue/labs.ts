@@ -85,6 +85,13 @@ export function findLab(spelling: string): string | undefined {
   return byAlias.get(plain(spelling))
 }
 
+/** By models.dev's provider id: the lab that is that provider itself. */
+export const labOfProvider = new Map(
+  Object.entries(labs).flatMap(([lab, { providers = [] }]) =>
+    providers.map((provider) => [provider, lab] as const),
+  ),
+)
+
 /** The name people know a lab by. */
 export function labName(id: string): string {
   return labs[id]?.name ?? id

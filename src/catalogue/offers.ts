@@ -7,9 +7,12 @@ import type { Offer } from '../leaderboard/model.ts'
 export function offerOn(offer: Offer, day: string): Offer {
   const due = offer.changes?.findLast(({ from }) => from <= day)
   if (!due) return offer
+  // What an announcement does not say is not known from then on.
+  const unsaid = { cacheReadUsdPerMTok: undefined, cacheWriteUsdPerMTok: undefined }
+  const gone = { tiers: undefined, batch: undefined, offPeak: undefined, disputed: undefined }
   const { from: _from, ...rates } = due
   const later = offer.changes?.filter(({ from }) => from > day)
-  return { ...offer, ...rates, changes: later?.length ? later : undefined }
+  return { ...offer, ...unsaid, ...gone, ...rates, changes: later?.length ? later : undefined }
 }
 
 /** The provider still serves it on that day (ISO date), as far as is known. */

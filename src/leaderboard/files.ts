@@ -29,6 +29,7 @@ const copySchema = z.object({
   benchmarks: z.array(z.unknown()),
   figures: z.array(z.unknown()),
   speeds: z.array(z.unknown()).optional(),
+  ends: z.array(z.unknown()).optional(),
   answerLengths: z.array(z.unknown()).optional(),
   taskCosts: z.array(z.unknown()).optional(),
   taskTimes: z.array(z.unknown()).optional(),

@@ -48,14 +48,23 @@ export function joinReadings(read: Read[]): Joined {
   const listings = readings.flatMap(({ source, reading }) =>
     reading.listings.map((listing) => ({ ...listing, source: source.id, asOf: reading.asOf })),
   )
-  const { models, offers, names } = buildCatalogue(listings)
+  const figured = readings.filter(({ reading }) => reading.listings.length + reading.figures.length)
+  const asOf = newest(figured.map(({ reading }) => reading.asOf))
+  const catalogue = buildCatalogue(listings, {
+    measured: readings.flatMap(({ source, reading }) => measuredNames(source.id, reading)),
+    repositories: readings.flatMap(({ reading }) => reading.repositories ?? []),
+    ends: readings.flatMap(({ reading }) => reading.ends ?? []),
+    today: asOf,
+  })
+  const { offers, otherModels } = catalogue
+  const uploads = catalogue.models.filter(({ origin }) => origin === 'community')
+  const names = withoutUploads(catalogue.names, uploads)
   const boards = readings.map(({ source, reading }) => joinBoard(source.id, reading, names))
-  const licences = licencesByModel(readings, names)
   const dataset = {
     version: 1 as const,
-    asOf: newest(readings.map(({ reading }) => reading.asOf)),
+    asOf,
     sources: readings.map(toInfo),
-    models: models.map((model) => withLicence(model, licences.get(model.id))),
+    models: catalogue.models.filter(({ origin }) => origin !== 'community'),
     offers: withSpeeds(offers, readings, names),
     benchmarks: boards.flatMap(({ benchmarks }) => benchmarks),
     scores: boards.flatMap(({ scores }) => scores),
@@ -67,7 +76,7 @@ export function joinReadings(read: Read[]): Joined {
   const fitted = { ...dataset, fit: calibrate(dataset, fitScores(dataset)) }
   const fineTunes = readings.flatMap(({ reading }) => fineTunesOf(reading))
   return {
-    dataset: { ...fitted, ...joinFineTunes(fineTunes, fitted, names) },
+    dataset: { ...fitted, otherModels, ...joinUploads(uploads, fineTunes, fitted, names) },
     unmatched: boards
       .flatMap(({ unmatched }) => unmatched)
       .toSorted((a, b) => b.newest.localeCompare(a.newest) || a.name.localeCompare(b.name)),
@@ -132,41 +141,67 @@ function fineTunesOf({ repositories = [], figures }: SourceReading): FineTune[] 
   })
 }
 
-/** Fine-tunes of listed models: of others neither the context window nor the origin is known. */
-function joinFineTunes(
+/** Uploads are rows of a board like others, but their figures stay apart from those of official models. */
+function withoutUploads(names: NameIndex, uploads: Model[]): NameIndex {
+  const ids = new Set(uploads.map(({ id }) => id))
+  return {
+    resolve(name, lab) {
+      const resolved = names.resolve(name, lab)
+      return resolved && ids.has(resolved.model) ? undefined : resolved
+    },
+  }
+}
+
+/** Boards whose every name is a model, so that one that no price list knows is listed for it. */
+const naming = new Set(['lmarena', 'livebench', 'epoch'])
+
+/** The names of a board, and of what they mean as far as it says. */
+function measuredNames(board: string, { figures, speeds = [] }: SourceReading) {
+  const byName = new Map<string, Figure & { isOnlyLicensed: boolean }>()
+  for (const figure of figures) {
+    const key = `${figure.name}\n${figure.license ?? ''}`
+    if (!byName.has(key)) byName.set(key, { ...figure, isOnlyLicensed: !naming.has(board) })
+  }
+  const ofFigures = [...byName.values()].map(
+    ({ name, lab, license, isRepository, isOnlyLicensed }) => {
+      return { name, lab, license, isRepository, isOnlyLicensed }
+    },
+  )
+  return [...ofFigures, ...speeds.map(({ name }) => ({ name, isRepository: name.includes('/') }))]
+}
+
+/** What people uploaded, with the figures of those that a board has measured. */
+function joinUploads(
+  uploads: Model[],
   fineTunes: FineTune[],
   dataset: Dataset,
   names: NameIndex,
 ): { community?: Community } {
+  if (uploads.length === 0) return {}
   const listed = new Map(dataset.models.map((model) => [model.id, model]))
-  const joined = fineTunes.flatMap((fineTune) => {
-    const base = listed.get(names.resolve(fineTune.base)?.model ?? '')
-    return base ? [{ fineTune, model: toCommunityModel(fineTune, base) }] : []
-  })
-  if (joined.length === 0) return {}
-  const scores = joined.flatMap(({ fineTune, model }) =>
-    fineTune.figures.map((figure) => toScore(figure, model.id, undefined)),
-  )
-  const models = joined.map(({ model }) => model)
-  return { community: { models, scores, ...fitCommunity(dataset, scores) } }
-}
-
-function toCommunityModel({ id, parametersB, license, released }: FineTune, base: Model): Model {
-  const [author = '', model = id] = id.split('/')
-  return {
-    id,
-    name: model,
-    lab: findLab(author) ?? author,
-    family: id,
-    released,
-    openWeights: true,
-    license,
-    parametersB: parametersB ?? base.parametersB,
+  const measured = new Map(fineTunes.map((fineTune) => [fineTune.id, fineTune]))
+  const models = uploads.map((model): Model => {
+    const base = listed.get(names.resolve(model.base ?? '')?.model ?? '')
     // Tuning does not change how the model is built.
-    contextTokens: base.contextTokens,
-    inputModalities: ['text'],
-    community: { base: base.id },
-  }
+    return base
+      ? {
+          ...model,
+          base: base.id,
+          community: { base: base.id },
+          parametersB: model.parametersB ?? base.parametersB,
+          contextTokens: model.contextTokens ?? base.contextTokens,
+          layers: model.layers ?? base.layers,
+          kvBytesPerToken: model.kvBytesPerToken ?? base.kvBytesPerToken,
+          inputModalities: ['text'],
+        }
+      : model
+  })
+  const scores = models.flatMap(({ id, community }) =>
+    ((community && measured.get(id)?.figures) ?? []).map((figure) =>
+      toScore(figure, id, undefined),
+    ),
+  )
+  return { community: { models, scores, ...fitCommunity(dataset, scores) } }
 }
 
 function resolve(
@@ -194,30 +229,10 @@ function toSpeed(board: string, { name, ...row }: SpeedRow, names: NameIndex): S
   return model ? [{ ...row, board, model }] : []
 }
 
-/** By model: the licences that boards state for it. */
-function licencesByModel(readings: Read[], names: NameIndex): Map<string, Set<string>> {
-  const licences = new Map<string, Set<string>>()
-  for (const { reading } of readings)
-    for (const figure of reading.figures) {
-      const model = figure.license && resolve(figure, names)?.model
-      if (!figure.license || !model) continue
-      licences.set(model, (licences.get(model) ?? new Set()).add(figure.license))
-    }
-  return licences
-}
-
-/** A board's licence column counts only when all its rows for the model agree. */
-function withLicence(model: Model, stated: Set<string> | undefined): Model {
-  const [only] = stated ?? []
-  return model.license || !only || stated?.size !== 1 || only === 'Proprietary'
-    ? model
-    : { ...model, license: only }
-}
-
 function toInfo({ source, reading, readAt, problem }: Read): SourceInfo {
-  const { id, name, url, licence, attribution, about, howToRead, weaknesses } = source
+  const { id, name, url, licence, attribution, about, howToRead, weaknesses, rhythmDays } = source
   const { asOf, rejected } = reading
   const terms = { id, name, url, licence, attribution }
-  const described = { about, howToRead, weaknesses }
+  const described = { about, howToRead, weaknesses, rhythmDays }
   return { ...terms, ...described, asOf, rows: rowCount(reading), readAt, problem, rejected }
 }

@@ -41,14 +41,17 @@ export function checkReading(
   return { accepted: withRejections({ ...reading, figures }, rejections) }
 }
 
-/** Listings, figures and measured runs. */
+/** Listings, figures and measured runs; of sources that have none of these, repositories and notices of ends. */
 export function rowCount({
   listings,
   figures,
   speeds = [],
   hostSpeeds = [],
+  repositories = [],
+  ends = [],
 }: SourceReading): number {
-  return listings.length + figures.length + speeds.length + hostSpeeds.length
+  const rows = listings.length + figures.length + speeds.length + hostSpeeds.length
+  return rows || repositories.length + ends.length
 }
 
 function rowsProblem(

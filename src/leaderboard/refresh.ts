@@ -11,7 +11,7 @@ import {
   type SourceCopy,
 } from './files.ts'
 import { joinReadings, type Joined, type Read } from './join.ts'
-import type { Get, Source } from './sources/source.ts'
+import type { Get, Source, SourceReading } from './sources/source.ts'
 import type { Rejection } from './model.ts'
 import { checkReading, crossCheckPrices, rowCount } from './plausibility.ts'
 import { sourcesPage, unmatchedPage } from './report.ts'
@@ -62,9 +62,18 @@ export async function refresh(options: RefreshOptions): Promise<RefreshResult> {
   await dropDrafts(directory, options.now())
   const former = await formerDataset(options)
   const before = await Promise.all(sources.map((source) => lastGoodCopy(source, options)))
-  const outcomes = await Promise.all(
-    sources.map((source, i) => refreshSource(source, before[i], options)),
-  )
+  // What looks up the names of others waits for them; the order of the sources stays.
+  const done = new Map<Source, SourceOutcome>()
+  for (const isLate of [false, true]) {
+    const others = isLate ? await lastGoodReadings(sources, options) : []
+    await Promise.all(
+      sources.map(async (source, i) => {
+        if (Boolean(source.readsAfter) === isLate)
+          done.set(source, await refreshSource(source, before[i], options, others))
+      }),
+    )
+  }
+  const outcomes = sources.flatMap((source) => done.get(source) ?? [])
   const copies: (Read & { lastGood?: SourceCopy })[] = []
   for (const [i, source] of sources.entries()) {
     const reading = await lastGoodCopy(source, options)
@@ -91,11 +100,12 @@ async function refreshSource(
   source: Source,
   lastGood: SourceCopy | undefined,
   options: RefreshOptions,
+  others: SourceReading[],
 ): Promise<SourceOutcome> {
   const { now, onProgress } = options
   const start = now().getTime()
   const seconds = () => (now().getTime() - start) / 1000
-  const outcome = await readSource(source, lastGood, options)
+  const outcome = await readSource(source, lastGood, options, others)
     .then((done): SourceOutcome => ({ source, ...done, seconds: seconds() }))
     .catch((error: unknown): SourceOutcome => {
       const rows = lastGood ? rowCount(lastGood) : 0
@@ -111,16 +121,17 @@ async function readSource(
   source: Source,
   lastGood: SourceCopy | undefined,
   { directory, get, readers, sourceTimeoutMs = usualSourceTimeoutMs, now }: RefreshOptions,
+  others: SourceReading[],
 ): Promise<Omit<SourceOutcome, 'source' | 'seconds'>> {
   const visit = openVisit(get, AbortSignal.timeout(sourceTimeoutMs))
   const fetchedAt = () => now().toISOString()
   const known = readers && lastGood?.readers === readers ? lastGood.validators : undefined
-  if (lastGood && known && (await visit.isUnchanged(known))) {
+  if (lastGood && known && !source.readsAfter && (await visit.isUnchanged(known))) {
     await writeCopy(directory, source.id, { ...lastGood, fetchedAt: fetchedAt() })
     const { asOf, rejected } = lastGood
     return { asOf, rows: rowCount(lastGood), rejected, unchanged: true }
   }
-  const reading = await source.read(visit.download, fetchedAt().slice(0, 10))
+  const reading = await source.read(visit.download, others, lastGood)
   const verdict = checkReading(reading, lastGood, fetchedAt().slice(0, 10))
   if ('refused' in verdict) throw new Error(verdict.refused)
   const { accepted } = verdict
@@ -132,6 +143,14 @@ async function readSource(
   })
   const { asOf, rejected } = accepted
   return { asOf, rows: rowCount(accepted), rejected }
+}
+
+async function lastGoodReadings(
+  sources: Source[],
+  options: RefreshOptions,
+): Promise<SourceReading[]> {
+  const copies = await Promise.all(sources.map((source) => lastGoodCopy(source, options)))
+  return copies.filter((copy) => copy !== undefined)
 }
 
 async function lastGoodCopy(

@@ -45,12 +45,16 @@ describe('which models there are', () => {
     ).toEqual(['zhipuai/glm-9'])
   })
 
-  test('a reseller’s own id is never a model', () => {
-    expect(idsOf(at('togetherai', 'zai-org/GLM-9-FP8'))).toEqual([])
+  test('a host that writes maker and name adds a model; one that shortens names adds none', () => {
+    expect(idsOf(at('togetherai', 'zai-org/GLM-9-FP8'))).toEqual(['zhipuai/glm-9'])
+    expect(idsOf(at('fireworks-ai', 'accounts/fireworks/models/glm-9'))).toEqual(['zhipuai/glm-9'])
+    expect(idsOf(at('ollama-cloud', 'glm-9'))).toEqual([])
+    expect(idsOf(at('togetherai', 'someone/GLM-9-roleplay'))).toEqual([])
   })
 
   test('another lab’s model on a lab’s platform is not the lab’s', () => {
-    expect(idsOf(at('nvidia', 'qwen/qwen9-coder'), at('alibaba', 'deepseek-v9'))).toEqual([])
+    expect(idsOf(at('nvidia', 'qwen/qwen9-coder'))).toEqual(['alibaba/qwen9-coder'])
+    expect(idsOf(at('alibaba', 'deepseek-v9'))).toEqual([])
   })
 
   test('a faster or longer-thinking mode on the marketplace is not another model', () => {
@@ -70,13 +74,84 @@ describe('which models there are', () => {
   })
 
   test.each([
-    ['makes pictures', { outputModalities: ['text', 'image'] }],
-    ['says nothing of its output', { outputModalities: undefined }],
-    ['embeds', { id: 'openai/text-embedding-9' }],
-    ['transcribes', { id: 'openai/whisper-9' }],
-    ['guards', { id: 'meta/llama-guard-9' }],
-  ])('what %s is left out', (_name, more) => {
-    expect(buildCatalogue([{ ...catalogued('openai/gpt-9'), ...more }]).models).toEqual([])
+    ['makes pictures', { id: 'openai/gpt-image-9' }, 'image-generation'],
+    ['answers with pictures alone', { outputModalities: ['image'] }, 'image-generation'],
+    ['embeds', { id: 'openai/text-embedding-9' }, 'embedding'],
+    ['transcribes', { id: 'openai/whisper-9' }, 'speech-to-text'],
+    ['speaks', { id: 'openai/tts-9' }, 'text-to-speech'],
+    ['ranks anew', { id: 'cohere/rerank-v9' }, 'reranking'],
+  ])('what %s is known by name and does another job', (_name, more, job) => {
+    const { models, otherModels } = buildCatalogue([{ ...catalogued('openai/gpt-9'), ...more }])
+    expect(models).toEqual([])
+    expect(otherModels).toMatchObject([{ job }])
+  })
+
+  test.each([
+    ['meta/llama-guard-9', 'moderation'],
+    ['alibaba/qwen-mt-9', 'translation'],
+    ['openai/gpt-9', undefined],
+  ])('%s is a text model made for %s', (id, purpose) => {
+    expect(buildCatalogue([catalogued(id)]).models[0]?.purpose).toBe(purpose)
+  })
+
+  test('dated releases with other weights are models of their own', () => {
+    expect(
+      idsOf(
+        at('openrouter', 'deepseek/deepseek-r9'),
+        at('openrouter', 'deepseek/deepseek-r9-0528'),
+        at('openrouter', 'moonshotai/kimi-k9'),
+        at('openrouter', 'moonshotai/kimi-k9-0905'),
+        at('openrouter', 'qwen/qwen9-max'),
+        at('openrouter', 'qwen/qwen9-max-thinking'),
+      ),
+    ).toEqual([
+      'alibaba/qwen9-max',
+      'alibaba/qwen9-max-thinking',
+      'deepseek/deepseek-r9',
+      'deepseek/deepseek-r9-0528',
+      'moonshotai/kimi-k9',
+      'moonshotai/kimi-k9-0905',
+    ])
+  })
+
+  test('of several days under one name the newest is what the name means', () => {
+    const { models, names } = buildCatalogue([
+      at('openai', 'gpt-9'),
+      at('openai', 'gpt-9-2026-01-01'),
+      at('openai', 'gpt-9-2026-05-01'),
+    ])
+    expect(models.map(({ id }) => id)).toEqual(['openai/gpt-9', 'openai/gpt-9-2026-01-01'])
+    expect(names.resolve('gpt-9-2026-05-01')?.model).toBe('openai/gpt-9')
+    expect(names.resolve('gpt-9-2026-01-01')?.model).toBe('openai/gpt-9-2026-01-01')
+    expect(names.resolve('gpt-9-2026-03-03')).toBeUndefined()
+  })
+
+  test('a model that only a board names is listed when the board says whose it is', () => {
+    const { models } = buildCatalogue([catalogued('openai/gpt-9')], {
+      measured: [
+        { name: 'Yi 9 Large (high)', lab: '01 AI' },
+        { name: 'gpt-9-high', lab: 'OpenAI' },
+        { name: 'mystery-9' },
+      ],
+    })
+    expect(models.map(({ id }) => id)).toEqual(['01-ai/yi-9-large', 'openai/gpt-9'])
+  })
+
+  test('weights on the Hub: a base model, a tuned one and an upload are told apart', () => {
+    const { models, names } = buildCatalogue([], {
+      repositories: [
+        { id: 'meta-llama/Llama-9-8B' },
+        { id: 'meta-llama/Llama-9-8B-Instruct' },
+        { id: 'someone/Llama-9-8B-Wizard', base: 'meta-llama/Llama-9-8B-Instruct' },
+      ],
+    })
+    expect(models.map(({ id, purpose, origin }) => [id, purpose, origin])).toEqual([
+      ['meta-llama/Llama-9-8B', 'base', undefined],
+      ['meta-llama/Llama-9-8B-Instruct', undefined, undefined],
+      ['someone/Llama-9-8B-Wizard', undefined, 'community'],
+    ])
+    expect(names.resolve('llama-9-8b')?.model).toBe('meta-llama/Llama-9-8B-Instruct')
+    expect(names.resolve('meta-llama/Llama-9-8B')?.model).toBe('meta-llama/Llama-9-8B')
   })
 
   test('models come in the order of their ids, whatever the order of the lists', () => {
@@ -84,137 +159,5 @@ describe('which models there are', () => {
     const expected = ['openai/gpt-9', 'xai/grok-9', 'zhipuai/glm-9']
     expect(idsOf(...lists)).toEqual(expected)
     expect(idsOf(...lists.toReversed())).toEqual(expected)
-  })
-})
-
-describe('what is known of a model', () => {
-  const facts = (...listings: DatedListing[]) => buildCatalogue(listings).models[0]
-
-  test('the lab’s own listing is worth most, then the catalogue, then the marketplace', () => {
-    const openRouter = at('openrouter', 'openai/gpt-9', {
-      contextTokens: 3,
-      maxOutputTokens: 3,
-      knowledgeCutoff: '2026-03',
-    })
-    const catalogue = catalogued('openai/gpt-9', { contextTokens: 2, maxOutputTokens: 2 })
-    const own = at('openai', 'gpt-9', { contextTokens: 1 })
-    expect(facts(openRouter, catalogue, own)).toMatchObject({
-      contextTokens: 1,
-      maxOutputTokens: 2,
-      knowledgeCutoff: '2026-03',
-    })
-  })
-
-  test('unknown stays absent', () => {
-    const known = JSON.parse(JSON.stringify(facts(catalogued('openai/gpt-9'))))
-    expect(known).toEqual({ id: 'openai/gpt-9', name: 'openai/gpt-9', lab: 'openai' })
-  })
-
-  test.each([
-    ['2026-04-01', '2026-04-01'],
-    ['2026-04', '2026-04-01'],
-    ['2026', undefined],
-    ['soon', undefined],
-    ['2026-13-01', undefined],
-    ['', undefined],
-    [undefined, undefined],
-  ])('a release listed as %s is %s', (released, expected) => {
-    expect(facts(catalogued('openai/gpt-9', { released }))?.released).toBe(expected)
-  })
-
-  test('a dated id corrects a list that copied the predecessor’s day', () => {
-    const model = facts(catalogued('mistral/mistral-large-2512', { released: '2024-11-18' }))
-    expect(model?.released).toBe('2025-12-01')
-  })
-
-  test('total parameters are read from the name, active ones are not', () => {
-    const sizes = ['alibaba/qwen3-235b-a22b', 'alibaba/qwen3.8-2.4t-a95b', 'google/gemma-4-E2B-it']
-    const { models } = buildCatalogue(sizes.map((id) => catalogued(id)))
-    expect(models.map(({ parametersB }) => parametersB)).toEqual([235, 2400, undefined])
-  })
-
-  test('remarks and the lab in front are not part of the name', () => {
-    expect(facts(catalogued('openai/gpt-9', { name: 'OpenAI: GPT-9 (latest)' }))?.name).toBe(
-      'GPT-9',
-    )
-  })
-
-  test('weights are open when the catalogue says so, else when most lists do', () => {
-    const open = (provider: string, openWeights: boolean) =>
-      at(provider, provider === 'models.dev' ? 'zhipuai/glm-9' : 'z-ai/glm-9', { openWeights })
-    expect(facts(open('models.dev', false), open('a', true), open('b', true))?.openWeights).toBe(
-      false,
-    )
-    const unlisted = at('zai', 'glm-9')
-    expect(facts(unlisted, open('a', true), open('b', false))?.openWeights).toBe(true)
-    expect(facts(unlisted, open('a', false), open('b', false))?.openWeights).toBe(false)
-    expect(facts(unlisted)?.openWeights).toBeUndefined()
-  })
-
-  test('a closed model that its lab no longer lists is retired; an open one is not', () => {
-    const { models } = buildCatalogue([
-      catalogued('anthropic/claude-3-opus', { openWeights: false }),
-      at('anthropic', 'claude-opus-5'),
-      catalogued('mistral/mixtral-9', { openWeights: true }),
-      at('mistral', 'mistral-large-9'),
-      catalogued('zhipuai/glm-8', { openWeights: false }),
-      at('zai', 'glm-9'),
-    ])
-    expect(models.filter(({ status }) => status === 'retired').map(({ id }) => id)).toEqual([
-      'anthropic/claude-3-opus',
-    ])
-  })
-
-  test('a lab whose own list is missing retires nothing', () => {
-    expect(facts(catalogued('openai/gpt-9', { openWeights: false }))?.status).toBeUndefined()
-  })
-})
-
-describe('offers', () => {
-  const offersOf = (...listings: DatedListing[]) =>
-    buildCatalogue([catalogued('openai/gpt-9'), ...listings]).offers
-
-  test('the lab’s own price is the price of record', () => {
-    const offers = offersOf(
-      at('openai', 'gpt-9', { price: price(2) }),
-      at('openrouter', 'openai/gpt-9', { price: price(1) }),
-    )
-    expect(offers.map(({ provider, firstParty }) => [provider, firstParty])).toEqual([
-      ['openai', true],
-      ['openrouter', false],
-    ])
-    expect(offers[0]).toMatchObject({
-      model: 'openai/gpt-9',
-      inputUsdPerMTok: 2,
-      outputUsdPerMTok: 10,
-      asOf: '2026-05-01',
-      source: 'prices',
-    })
-  })
-
-  test('without a price there is no offer, never one of 0', () => {
-    expect(offersOf(at('openai', 'gpt-9'))).toEqual([])
-  })
-
-  test('a provider’s plain id counts before its dated copy', () => {
-    const offers = offersOf(
-      at('openai', 'gpt-9-2026-01-01', { price: price(9) }),
-      at('openai', 'gpt-9', { price: price(2) }),
-    )
-    expect(offers.map(({ inputUsdPerMTok }) => inputUsdPerMTok)).toEqual([2])
-  })
-
-  test('a region that the provider promises is an offer of its own', () => {
-    const offers = offersOf(
-      at('amazon-bedrock', 'openai.gpt-9', { price: price(2) }),
-      at('amazon-bedrock', 'eu.openai.gpt-9', { price: price(3) }),
-      at('amazon-bedrock', 'global.openai.gpt-9', { price: price(1) }),
-      at('scaleway', 'gpt-9', { price: price(4) }),
-    )
-    expect(offers.map(({ provider, regions }) => [provider, regions])).toEqual([
-      ['amazon-bedrock', undefined],
-      ['amazon-bedrock', ['eu']],
-      ['scaleway', ['eu', 'fr']],
-    ])
   })
 })

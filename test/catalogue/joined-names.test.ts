@@ -19,7 +19,8 @@ interface Join {
 
 /**
  * A hundred of the 1,264 distinct names that joined on 22 November 2026, drawn with a fixed seed from all boards, the
- * live-only ones too, and each checked by eye. By the rule of this project a dated release is a setting of its model.
+ * live-only ones too, and each checked by eye. Two dated releases with different weights
+ * are two models.
  */
 const checked: Join[] = parse(
   await readFile(new URL('../fixtures/joins.csv', import.meta.url), 'utf8'),

@@ -104,11 +104,11 @@ describe('a licence column', () => {
     }).dataset.models.find(({ id }) => id === 'zhipuai/glm-9')?.license
 
   test('fills in what the price lists do not say', () => {
-    expect(licenceWith('MIT', 'MIT')).toBe('MIT')
+    expect(licenceWith('Apache 2.0', 'Apache 2.0')).toBe('apache-2.0')
   })
-  test('tells nothing when its rows differ, or when it says "Proprietary"', () => {
-    expect(licenceWith('MIT', 'Apache 2.0')).toBeUndefined()
-    expect(licenceWith('Proprietary')).toBeUndefined()
+  test('tells nothing when its rows differ, or when it says "Proprietary": that of the line stays', () => {
+    expect(licenceWith('Apache 2.0', 'cc-by-4.0')).toBe('mit')
+    expect(licenceWith('Proprietary')).toBe('mit')
   })
   test('never overrules a price list', () => {
     const listed = {
@@ -200,6 +200,7 @@ describe('community fine-tunes', () => {
   test('of listed models stand apart from the official ones, which rank the same without them', () => {
     const { dataset } = joined({ figures: [...figures, tuned, orphan], repositories })
     expect(dataset.community?.models).toMatchObject([
+      { id: 'somebody/orphan', lab: 'somebody', origin: 'community' },
       { id: 'somebody/tuned', lab: 'somebody', community: { base: 'openai/gpt-9' } },
     ])
     expect(dataset.community?.scores).toMatchObject([{ model: 'somebody/tuned', value: 80 }])

@@ -152,8 +152,7 @@ const benchmarks = Object.entries(configs).flatMap(([config, { suffix = '', cate
     {
       ...category,
       name: `Arena ${category.name}${suffix}`,
-      // Most votes are on questions in English.
-      group: `lmarena/${config.replace('_style_control', '')}/${key === 'english' ? 'overall' : key}`,
+      group: `lmarena/${config.replace('_style_control', '')}/${key}`,
     },
   ]),
 )

@@ -1,12 +1,10 @@
 import { z } from 'zod'
+import { hostId } from '../../catalogue/hosts.ts'
 import { gitHubFileDate } from './file-date.ts'
 import type { Download, Listing, Price, Rejections, Source, SourceReading } from './source.ts'
 import { collectRejections, newest, parseRow } from './source.ts'
 
-/**
- * A third price list, with context tiers and dated price changes. It states no output modality, so that it never adds a
- * model to the catalogue.
- */
+/** A third price list, with context tiers, rates by the hour and announced changes. */
 export const genaiPrices: Source = {
   id: 'genai-prices',
   name: 'genai-prices',
@@ -15,29 +13,21 @@ export const genaiPrices: Source = {
   attribution: 'genai-prices, Pydantic (MIT)',
   about:
     'Prices at each provider, including cache rates and rates for long prompts, kept by Pydantic.',
-  howToRead: 'USD per 1M tokens; where a price changed, the newest counts.',
+  howToRead:
+    'USD per 1M tokens; where a price changed, the newest counts; by the hour, the rates at peak.',
   weaknesses: ['kept by hand: a new price can take days'],
   bundle: 'yes',
+  rhythmDays: 14,
   read: (download) => read(download, new Date().toISOString().slice(0, 10)),
 }
 
 const repository = 'pydantic/genai-prices'
 const file = 'prices/new_data/v2/data.json'
 
-/** Providers as models.dev names them; the others keep the name of this list. */
-const providers: Record<string, string> = {
-  aws: 'amazon-bedrock',
-  cloudflare: 'cloudflare-workers-ai',
-  fireworks: 'fireworks-ai',
-  novita: 'novita-ai',
-  together: 'togetherai',
-  'x-ai': 'xai',
-}
-
 function providerOf(named: string, model: string): string {
   // Google's own platform and its cloud are one provider here.
   if (named === 'google' && model.startsWith('claude')) return 'google-vertex-anthropic'
-  return providers[named] ?? named
+  return hostId(named)
 }
 
 const usd = z.number().nonnegative()
@@ -99,12 +89,14 @@ export function parseGenaiPrices(list: unknown, today: string, changed?: string)
       const model = parseRow(modelSchema, raw, label, rejections)
       if (!model) continue
       starts.push(...model.prices.flatMap(startOf).filter((start) => start <= today))
-      const prices = currentPrices(model.prices, today, label, rejections)
-      if (Object.keys(prices).some((unit) => /^output_(?:audio|image|video)/.test(unit))) {
+      const schedule = scheduleOf(model.prices, today, label, rejections)
+      if (
+        Object.keys(schedule.current).some((unit) => /^output_(?:audio|image|video)/.test(unit))
+      ) {
         rejections.add('answers with more than text', label)
         continue
       }
-      const price = toPrice(prices)
+      const price = priceOf(schedule)
       if (!price) {
         rejections.add('no price for text in and text out', label)
         continue
@@ -130,35 +122,60 @@ export function parseGenaiPrices(list: unknown, today: string, changed?: string)
 const startOf = ({ constraint }: Dated) =>
   constraint?.type === 'start_date' ? [constraint.start_date] : []
 
-/** The newest price in force, and of prices by the hour the one that holds for most of the day. */
-function currentPrices(all: Dated[], today: string, label: string, rejections: Rejections): Prices {
-  let current: Dated | undefined
-  const hourly: { hours: number; prices: Prices }[] = []
-  for (const dated of all) {
-    const { constraint } = dated
-    if (constraint?.type === 'time_of_date')
-      hourly.push({ hours: hoursBetween(constraint), prices: dated.prices })
-    else if (constraint && constraint.start_date > today)
-      rejections.add('a price that is not yet in force', `${label} from ${constraint.start_date}`)
-    else {
-      // The last that matches holds: the list is in the order of time.
-      if (current) rejections.add('an older price of the same model', label)
-      current = dated
-    }
-  }
-  const restOfDay = 24 - hourly.reduce((sum, { hours }) => sum + hours, 0)
-  let choice = { hours: restOfDay, prices: current?.prices ?? {} }
-  for (const other of hourly) {
-    rejections.add('prices by the hour: the one for most of the day is taken', label)
-    if (other.hours > choice.hours) choice = other
-  }
-  return choice.prices
+/** Rates of one kind: in force, to come, and at their hours. */
+interface Schedule {
+  current: Prices
+  coming: { from: string; prices: Prices }[]
+  hourly: { hours: string; prices: Prices }[]
 }
 
-/** `00:30:00Z` to `16:30:00Z` is 16 hours; a span may run past midnight. */
-function hoursBetween(span: { start_time: string; end_time: string }): number {
-  const hours = (time: string) => Number(time.slice(0, 2)) + Number(time.slice(3, 5)) / 60
-  return (hours(span.end_time) - hours(span.start_time) + 24) % 24
+/** The last price in force holds: the list is in the order of time. */
+function scheduleOf(all: Dated[], today: string, label: string, rejections: Rejections): Schedule {
+  const schedule: Schedule = { current: {}, coming: [], hourly: [] }
+  let known = false
+  for (const { constraint, prices } of all) {
+    if (constraint?.type === 'time_of_date') {
+      const hours = `${constraint.start_time.slice(0, 5)}-${constraint.end_time.slice(0, 5)}`
+      schedule.hourly.push({ hours, prices })
+    } else if (constraint && constraint.start_date > today) {
+      schedule.coming.push({ from: constraint.start_date, prices })
+    } else {
+      if (known) rejections.add('an older price of the same model', label)
+      known = true
+      schedule.current = prices
+    }
+  }
+  return schedule
+}
+
+/** Where hours of the day differ the higher rates are the price, and the lower ones stand beside it. */
+function priceOf({ current, coming, hourly }: Schedule): Price | undefined {
+  const usual = toPrice(current)
+  const [first] = hourly
+  const special = first && toPrice(first.prices)
+  const changes = coming.flatMap(({ from, prices }) => {
+    const price = toPrice(prices)
+    return price ? [{ from, ...price }] : []
+  })
+  const whole = (price: Price): Price => (changes.length ? { ...price, changes } : price)
+  if (!usual || !special || !first) return usual && whole(usual)
+  const hours = hourly.map((span) => span.hours)
+  const [peak, other, otherHours] =
+    special.inputUsdPerMTok > usual.inputUsdPerMTok
+      ? [special, usual, restOfDay(hours)]
+      : [usual, special, hours]
+  const { inputUsdPerMTok, outputUsdPerMTok, cacheReadUsdPerMTok } = other
+  const rates = { inputUsdPerMTok, outputUsdPerMTok, cacheReadUsdPerMTok }
+  return whole({ ...peak, offPeak: { ...rates, hours: otherHours } })
+}
+
+/** The spans between the given ones, which are in the order of the day. */
+function restOfDay(spans: string[]): string[] {
+  const sorted = spans.toSorted()
+  return sorted.map((span, i) => {
+    const next = sorted[(i + 1) % sorted.length] ?? span
+    return `${span.slice(6)}-${next.slice(0, 5)}`
+  })
 }
 
 function toPrice(prices: Prices): Price | undefined {

@@ -1,12 +1,11 @@
 import { z } from 'zod'
+import { hostId } from '../../catalogue/hosts.ts'
+import type { OtherJob } from '../model.ts'
 import { gitHubFileDate } from './file-date.ts'
 import type { Download, Listing, Price, Source, SourceReading } from './source.ts'
 import { collectRejections, newest, parseRow } from './source.ts'
 
-/**
- * A second price list, kept by hand by many: it checks prices and adds context tiers. It states no output modality, so
- * that it never adds a model to the catalogue.
- */
+/** A second price list, kept by hand by many: it checks prices, adds context tiers and knows when models end. */
 export const liteLlm: Source = {
   id: 'litellm',
   name: 'LiteLLM',
@@ -20,41 +19,23 @@ export const liteLlm: Source = {
     'kept by its users: units and zeros are sometimes wrong, so it is checked against the other lists',
   ],
   bundle: 'yes',
+  rhythmDays: 7,
   read,
 }
 
 const repository = 'BerriAI/litellm'
 const file = 'model_prices_and_context_window.json'
 
-/** Providers as models.dev names them; the others keep the name of this list. */
-const providers: Record<string, string> = {
-  azure_ai: 'azure',
-  azure_text: 'azure',
-  bedrock: 'amazon-bedrock',
-  bedrock_converse: 'amazon-bedrock',
-  bedrock_mantle: 'amazon-bedrock',
-  cloudflare: 'cloudflare-workers-ai',
+/** Routes of this list alone; the spellings of hosts are in `catalogue/hosts.ts`. */
+const routes: Record<string, string> = {
   codestral: 'mistral',
-  cohere_chat: 'cohere',
-  dashscope: 'alibaba',
-  fireworks_ai: 'fireworks-ai',
-  gemini: 'google',
-  github_copilot: 'github-copilot',
-  meta_llama: 'llama',
-  moonshot: 'moonshotai',
-  novita: 'novita-ai',
-  nvidia_nim: 'nvidia',
-  snowflake: 'snowflake-cortex',
+  'text-completion-codestral': 'mistral',
   'text-completion-openai': 'openai',
-  together_ai: 'togetherai',
-  vercel_ai_gateway: 'vercel',
-  vertex_ai: 'google-vertex',
-  'vertex_ai-anthropic_models': 'google-vertex-anthropic',
+  'text-completion-inception': 'inception',
+  github_copilot: 'github-copilot',
 }
 
-function providerOf(named: string): string {
-  return providers[named] ?? (named.startsWith('vertex_ai') ? 'google-vertex' : named)
-}
+const providerOf = (named: string) => routes[named] ?? hostId(named)
 
 const usdPerToken = z.number().nonnegative().nullish()
 const ratesSchema = z.object({
@@ -70,6 +51,7 @@ const modelSchema = ratesSchema.loose().extend({
   output_cost_per_token_batches: usdPerToken,
   max_input_tokens: z.number().nonnegative().nullish(),
   max_output_tokens: z.number().nonnegative().nullish(),
+  deprecation_date: z.iso.date().nullish().catch(undefined),
   supports_function_calling: z.boolean().nullish(),
   supports_response_schema: z.boolean().nullish(),
   supports_reasoning: z.boolean().nullish(),
@@ -83,6 +65,15 @@ const modelSchema = ratesSchema.loose().extend({
 type ListedModel = z.infer<typeof modelSchema>
 
 const textModes = new Set(['chat', 'responses', 'completion'])
+const otherModes: Record<string, OtherJob> = {
+  embedding: 'embedding',
+  rerank: 'reranking',
+  audio_transcription: 'speech-to-text',
+  audio_speech: 'text-to-speech',
+  image_generation: 'image-generation',
+  image_edit: 'image-generation',
+  video_generation: 'video-generation',
+}
 const notModels = new Set(['sample_spec', 'fallback_generalizations', 'last_updated'])
 
 async function read(download: Download): Promise<SourceReading> {
@@ -103,7 +94,7 @@ export function parseLiteLlm(list: unknown, changed?: string): SourceReading {
     const model = parseRow(modelSchema, raw, key, rejections)
     if (!model) continue
     const price = toPrice(model)
-    const reason = whyLeftOut(key, model, price)
+    const reason = whyLeftOut(key, model)
     if (reason) {
       rejections.add(reason, key)
       continue
@@ -128,14 +119,18 @@ function dateIn(key: string): string | undefined {
   return z.iso.date().safeParse(date).data
 }
 
-function whyLeftOut(key: string, model: ListedModel, price: Price | undefined): string | undefined {
+function whyLeftOut(key: string, model: ListedModel): string | undefined {
   const { mode = 'no mode', supported_output_modalities: answers } = model
-  if (!textModes.has(mode)) return `${mode}: not a model that answers with text`
+  if (!textModes.has(mode) && !otherModes[mode])
+    return `${mode}: neither text nor another known job`
+  if (/deepgram|assemblyai|elevenlabs|soniox|polly|runway/.test(model.litellm_provider))
+    return 'not a host of models that answer with text'
+  if (otherModes[mode] && key.includes('/') && /(?:^|\/)\d+-x-\d+|-x-/.test(key))
+    return 'the price of one picture size'
   // Text models that can draw with a tool are listed with "image".
   if (answers && (!answers.includes('text') || answers.some((one) => /audio|video/.test(one))))
     return 'answers with sound or pictures'
   if (key.startsWith('ft:')) return 'the price of a fine-tuned copy'
-  if (!price) return 'no price per token: sold by the hour, by subscription or free of charge'
   return undefined
 }
 
@@ -150,7 +145,9 @@ function toListing(key: string, model: ListedModel, price: Price | undefined): L
     toolCalling: model.supports_function_calling ?? undefined,
     structuredOutput: model.supports_response_schema ?? undefined,
     reasoning: model.supports_reasoning ?? undefined,
-    price,
+    endsOn: model.deprecation_date ?? undefined,
+    job: otherModes[model.mode ?? ''],
+    price: otherModes[model.mode ?? ''] ? undefined : price,
   }
 }
 

@@ -17,6 +17,7 @@ export const modelsDev: Source = {
     'licence and cutoff are missing for many models',
   ],
   bundle: 'yes',
+  rhythmDays: 7,
   read,
 }
 
@@ -127,6 +128,7 @@ function toListing(provider: string, id: string, model: z.infer<typeof modelSche
     reasoning: model.reasoning,
     thinkingOptional: isThinkingOptional(model),
     status: model.status,
+    repository: provider === 'huggingface' ? id : undefined,
     price: toPrice(model.cost),
   }
 }

@@ -13,6 +13,7 @@ export const openRouter: Source = {
   howToRead: 'USD per 1M tokens; the price is that of the marketplace, not of the lab.',
   weaknesses: ['a few entries mix the prices of two routes'],
   bundle: 'live-only',
+  rhythmDays: 3,
   read,
 }
 
@@ -22,6 +23,12 @@ const tokens = z
   .number()
   .nullish()
   .transform((count) => (count && count > 0 ? count : undefined))
+
+const overrideSchema = z.object({
+  min_prompt_tokens: z.number().positive(),
+  prompt: usdPerToken,
+  completion: usdPerToken,
+})
 
 const modelSchema = z.object({
   id: z.string(),
@@ -38,10 +45,14 @@ const modelSchema = z.object({
     completion: usdPerToken,
     input_cache_read: usdPerToken.optional(),
     input_cache_write: usdPerToken.optional(),
+    // Of another form: the rates above hold for all requests, as far as is known.
+    overrides: z.array(overrideSchema).optional().catch(undefined),
   }),
   top_provider: z.object({ max_completion_tokens: tokens }).nullish(),
   supported_parameters: z.array(z.string()).nullish(),
   knowledge_cutoff: z.string().nullish(),
+  hugging_face_id: z.string().nullish(),
+  expiration_date: z.string().nullish(),
   reasoning: z.object({ mandatory: z.boolean().optional() }).nullish().catch(undefined),
 })
 
@@ -76,7 +87,9 @@ function toListing(model: z.infer<typeof modelSchema>): Listing {
     released: new Date(model.created * 1000).toISOString().slice(0, 10),
     knowledgeCutoff: model.knowledge_cutoff ?? undefined,
     contextTokens: model.context_length,
-    maxOutputTokens: model.top_provider?.max_completion_tokens,
+    maxOutputTokens: toOutputLimit(model.top_provider?.max_completion_tokens, model.context_length),
+    endsOn: toEnd(model.expiration_date),
+    repository: model.hugging_face_id || undefined,
     inputModalities: model.architecture.input_modalities.map((modality) =>
       modality === 'file' ? 'pdf' : modality,
     ),
@@ -90,6 +103,18 @@ function toListing(model: z.infer<typeof modelSchema>): Listing {
   }
 }
 
+/** The marketplace derives some limits from the context window (80 to 90% of it): these are nobody's output limit. */
+function toOutputLimit(limit: number | undefined, context: number | undefined) {
+  const share = limit && context ? limit / context : 0
+  return share > 0.75 && share < 0.96 ? undefined : limit
+}
+
+/** Some entries hold a placeholder at the end of the century. */
+function toEnd(date: string | null | undefined): string | undefined {
+  const day = z.iso.date().safeParse(date?.slice(0, 10)).data
+  return day && day < '2060' ? day : undefined
+}
+
 function toPrice(pricing: z.infer<typeof modelSchema>['pricing']): Price | undefined {
   const { prompt, completion } = pricing
   if (!(prompt >= 0 && completion >= 0) || (prompt === 0 && completion === 0)) return undefined
@@ -100,5 +125,10 @@ function toPrice(pricing: z.infer<typeof modelSchema>['pricing']): Price | undef
     outputUsdPerMTok: perMillion(completion) ?? 0,
     cacheReadUsdPerMTok: perMillion(pricing.input_cache_read),
     cacheWriteUsdPerMTok: perMillion(pricing.input_cache_write),
+    tiers: pricing.overrides?.map((tier) => ({
+      aboveTokens: tier.min_prompt_tokens,
+      inputUsdPerMTok: perMillion(tier.prompt) ?? 0,
+      outputUsdPerMTok: perMillion(tier.completion) ?? 0,
+    })),
   }
 }

@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import type { Benchmark, Rejection, SourceInfo } from '../model.ts'
+import type { Benchmark, OtherJob, Rejection, SourceInfo } from '../model.ts'
 
 /** What a host said of a body, by which to ask later whether it has changed. */
 export interface Validator {
@@ -47,6 +47,13 @@ export interface Listing {
   /** Whether a model that thinks can be told not to. */
   thinkingOptional?: boolean
   status?: 'alpha' | 'beta' | 'deprecated'
+  /** ISO date on which this provider stops serving it. */
+  endsOn?: string
+  quantisation?: string
+  /** Its repository on the Hugging Face Hub. */
+  repository?: string
+  /** What it does when that is not answering with text. */
+  job?: OtherJob
   price?: Price
 }
 
@@ -60,6 +67,30 @@ export interface Price {
   tiers?: { aboveTokens: number; inputUsdPerMTok: number; outputUsdPerMTok: number }[]
   /** Rates for requests that may wait. */
   batch?: { inputUsdPerMTok: number; outputUsdPerMTok: number }
+  /** Lower rates at some hours, `01:00-04:00` in UTC. */
+  offPeak?: {
+    inputUsdPerMTok: number
+    outputUsdPerMTok: number
+    cacheReadUsdPerMTok?: number
+    hours: string[]
+  }
+  /** Announced rates with the day they hold from, in the order of time. */
+  changes?: (Omit<Price, 'changes' | 'offPeak'> & { from: string })[]
+}
+
+/** A provider's word on when it stops serving a model. */
+export interface EndNotice {
+  /** models.dev's provider id. */
+  provider: string
+  /** As the provider writes it. */
+  id: string
+  /** ISO date; absent when the provider says that no end is set. */
+  endsOn?: string
+  /** As the provider writes it. */
+  replacement?: string
+  url: string
+  /** ISO date at which somebody read it: the newest counts. */
+  seen: string
 }
 
 /** A figure of a board, with the model named as the board names it. */
@@ -111,9 +142,18 @@ export interface Repository {
   /** Repository it was made from. */
   base?: string
   parametersB?: number
+  activeParametersB?: number
+  layers?: number
+  /** Bytes of key-value cache per token of context at 16 bit. */
+  kvBytesPerToken?: number
+  /** GB of the weights as published. */
+  weightsGb?: number
+  contextTokens?: number
   license?: string
   /** ISO date. */
   released?: string
+  /** It does not write text: an encoder, a speech or image model. */
+  job?: OtherJob
 }
 
 /** How fast a provider served a model. */
@@ -172,6 +212,8 @@ export interface SourceReading {
   figures: Figure[]
   /** Measured runs, of the boards that publish them. */
   speeds?: SpeedRow[]
+  /** Of the sources that tell when models end. */
+  ends?: EndNotice[]
   /** Of the boards that publish them. */
   answerLengths?: AnswerLength[]
   /** Of the boards that publish them. */
@@ -180,7 +222,7 @@ export interface SourceReading {
   taskTimes?: TaskTime[]
   /** Of the sources that measure providers. */
   hostSpeeds?: HostSpeed[]
-  /** Of the boards that say more of a repository than its name. */
+  /** Of the sources that say more of a repository than its name. */
   repositories?: Repository[]
   rejected: Rejection[]
 }
@@ -203,10 +245,18 @@ export interface Source extends Pick<
   bundle: 'yes' | 'figures' | 'live-only'
   /** Its benchmarks, where the bundled data does not show them. */
   benchmarks?(): Omit<Benchmark, 'asOf'>[]
+  /** Days within which its data is renewed as a rule; absent: no rhythm, or a board that has ended. */
+  rhythmDays?: number
   /** It reads what no host can tell the age of, such as local files. */
   alwaysRead?: true
-  /** `today`: ISO date of the reading, for what is true of the moment only; else that of the machine. */
-  read(download: Download, today?: string): Promise<SourceReading>
+  /** `others`: what the sources that stand alone have read, for one that looks up what they name (`readsAfter`). */
+  read(
+    download: Download,
+    others?: SourceReading[],
+    lastGood?: SourceReading,
+  ): Promise<SourceReading>
+  /** It is read after the others, with what they said. */
+  readsAfter?: true
 }
 
 /** Collects the rows a parser could not read, by reason. */

@@ -109,14 +109,12 @@ function withinPace(bot: Bot, chosen: ChosenPlace): ChosenPlace {
 }
 
 /** What the channel sees: the use case and the names, with everything else in the thread. */
-function headline(quote: string, { short }: Reply, place: Place) {
-  const first = short.find(({ kind }) => kind === 'pick' || kind === 'heading')
-  const title =
-    first?.kind === 'pick' ? first.pick.title : first?.kind === 'heading' ? first.text : ''
+function headline(quote: string, { blocks }: Reply, place: Place) {
+  const first = blocks.find(({ kind }) => kind === 'heading')
   return plainText(
     [
       quote,
-      ...(title ? [`**${escape(clip(title, 600))}**`] : []),
+      ...(first?.kind === 'heading' ? [`**${escape(clip(first.text, 600))}**`] : []),
       place === 'thread'
         ? '-# Why, prices and doubts are in the thread. Ask on there.'
         : '-# Why, prices and doubts follow.',

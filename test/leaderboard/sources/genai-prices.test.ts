@@ -65,38 +65,40 @@ test('context tiers of input and output are joined by where they start', () => {
   ])
 })
 
-test('of dated prices the newest in force is taken and the rest reported', () => {
+test('of dated prices the newest in force is taken, and those to come are kept with their day', () => {
   const { listings, rejected, asOf } = parse([
     { prices: flat(5, 30) },
     { constraint: { type: 'start_date', start_date: '2026-08-21' }, prices: flat(4, 20) },
     { constraint: { type: 'start_date', start_date: '2027-01-01' }, prices: flat(1, 2) },
   ])
-  expect(listings[0]?.price).toMatchObject({ inputUsdPerMTok: 4, outputUsdPerMTok: 20 })
+  expect(listings[0]?.price).toMatchObject({
+    inputUsdPerMTok: 4,
+    outputUsdPerMTok: 20,
+    changes: [{ from: '2027-01-01', inputUsdPerMTok: 1, outputUsdPerMTok: 2 }],
+  })
   expect(rejected).toEqual([
     { reason: 'an older price of the same model', count: 1, example: 'openai gpt-9' },
-    {
-      reason: 'a price that is not yet in force',
-      count: 1,
-      example: 'openai gpt-9 from 2027-01-01',
-    },
   ])
   expect(asOf).toBe('2026-08-21')
 })
 
 test.each([
-  ['the exception of four hours', '01:00:00Z', '05:00:00Z', 2],
-  ['the rule of sixteen hours', '00:30:00Z', '16:30:00Z', 9],
-  ['hours past midnight', '20:00:00Z', '04:00:00Z', 2],
-])('of prices by the hour, with %s, the one for most of the day is taken', (_n, from, to, usd) => {
-  const { listings, rejected } = parse([
+  ['dearer at some hours', 9, ['04:00-06:00', '10:00-01:00'], 2],
+  ['cheaper at some hours', 1, ['01:00-04:00', '06:00-10:00'], 1],
+])('prices by the hour, %s: the higher is the price', (_name, usd, hours, low) => {
+  const at = (from: string, to: string) => ({
+    constraint: { type: 'time_of_date', start_time: from, end_time: to },
+    prices: flat(usd, 2 * usd),
+  })
+  const { listings } = parse([
     { prices: flat(2, 4) },
-    {
-      constraint: { type: 'time_of_date', start_time: from, end_time: to },
-      prices: flat(9, 18),
-    },
+    at('01:00:00Z', '04:00:00Z'),
+    at('06:00:00Z', '10:00:00Z'),
   ])
-  expect(listings[0]?.price?.inputUsdPerMTok).toBe(usd)
-  expect(rejected[0]?.reason).toBe('prices by the hour: the one for most of the day is taken')
+  expect(listings[0]?.price).toMatchObject({
+    inputUsdPerMTok: Math.max(2, usd),
+    offPeak: { inputUsdPerMTok: low, hours },
+  })
 })
 
 test.each([

@@ -119,19 +119,33 @@ test.each([
   expect(listings[0]).toMatchObject({ provider, id })
 })
 
+test('a model without a price per token is listed without one', () => {
+  for (const more of [
+    { input_cost_per_token: 0, output_cost_per_token: 0 },
+    { input_cost_per_token: undefined, input_cost_per_second: 0.01 },
+  ]) {
+    const { listings } = parseLiteLlm({ 'gpt-9': entry(more) })
+    expect(listings[0]).toMatchObject({ id: 'gpt-9' })
+    expect(listings[0]?.price).toBeUndefined()
+  }
+})
+
+test('other jobs and ends are told', () => {
+  const { listings } = parseLiteLlm({
+    'text-embedding-9': entry({ mode: 'embedding' }),
+    'gpt-9': entry({ deprecation_date: '2026-10-23' }),
+  })
+  expect(listings.map(({ job, endsOn }) => [job, endsOn])).toEqual([
+    ['embedding', undefined],
+    [undefined, '2026-10-23'],
+  ])
+})
+
 test.each([
-  [{ mode: 'embedding' }, 'embedding: not a model that answers with text'],
-  [{ mode: undefined }, 'no mode: not a model that answers with text'],
+  [{ mode: 'ocr' }, 'ocr: neither text nor another known job'],
+  [{ mode: undefined }, 'no mode: neither text nor another known job'],
   [{ supported_output_modalities: ['text', 'audio'] }, 'answers with sound or pictures'],
   [{ supported_output_modalities: ['image'] }, 'answers with sound or pictures'],
-  [
-    { input_cost_per_token: 0, output_cost_per_token: 0 },
-    'no price per token: sold by the hour, by subscription or free of charge',
-  ],
-  [
-    { input_cost_per_token: undefined, input_cost_per_second: 0.01 },
-    'no price per token: sold by the hour, by subscription or free of charge',
-  ],
 ])('%o is left out with its reason', (more, reason) => {
   const { listings, rejected } = parseLiteLlm({ x: entry(more) })
   expect(listings).toEqual([])

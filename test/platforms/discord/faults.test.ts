@@ -179,7 +179,7 @@ describe('the answer', () => {
     world = await startWorld({
       services: {
         ...services,
-        read: () => Promise.reject(new Error('secret')),
+        mapper: { ...services.mapper, readUseCase: () => Promise.reject(new Error('secret')) },
       },
     })
     const asked = ask()

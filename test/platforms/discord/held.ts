@@ -3,21 +3,22 @@ import type { Services } from '../../../src/command.ts'
 import type { FakeInteraction } from '../../fakes/discord/state.ts'
 import { makeServices, type World } from './world.ts'
 
-/** Reads a first message when the test says so. */
+/** A mapper that answers when the test says so. */
 export function heldServices(): { services: Services; release: () => void; held: Promise<void> } {
   const services = makeServices()
   let release = () => {}
   let reached = () => {}
   const gate = new Promise<void>((resolve) => (release = resolve))
   const held = new Promise<void>((resolve) => (reached = resolve))
-  const read: Services['read'] = async (text, state) => {
-    if (!state) {
+  const mapper = {
+    ...services.mapper,
+    async readUseCase(text: string) {
       reached()
       await gate
-    }
-    return services.read(text, state)
+      return services.mapper.readUseCase(text)
+    },
   }
-  return { services: { ...services, read }, release: () => release(), held }
+  return { services: { ...services, mapper }, release: () => release(), held }
 }
 
 /** The answer is in the thread, one message of it, and the channel shows the short form. */

@@ -129,18 +129,19 @@ export async function startBot(options: Options = {}) {
 
 export type Bot = Awaited<ReturnType<typeof startBot>>
 
-/** Services that wait with reading to be released, as one with a slow language model would. */
+/** Services whose mapper waits to be released, as one with a slow language model would. */
 export function slowServices() {
   const services = makeServices()
+  const { mapper } = services
   let release: () => void = () => undefined
   const released = new Promise<void>((resolve) => {
     release = resolve
   })
-  const read: typeof services.read = async (text, state) => {
-    if (!state) await released
-    return services.read(text, state)
+  const readUseCase = async (text: string) => {
+    await released
+    return mapper.readUseCase(text)
   }
-  return { services: { ...services, read }, release: () => release() }
+  return { services: { ...services, mapper: { ...mapper, readUseCase } }, release: () => release() }
 }
 
 /** All words of a message. */

@@ -1,0 +1,117 @@
+import type { Offer } from '../leaderboard/model.ts'
+import type { Listing, Price } from '../leaderboard/sources/source.ts'
+import { announcedPrices } from './announced-prices.ts'
+import { labOfProvider } from './labs.ts'
+import { hostRegions } from './hosts.ts'
+import { nameKey } from './names.ts'
+
+/** A listing with the source and date it was read from. */
+export interface DatedListing extends Listing {
+  source: string
+  asOf: string
+}
+
+/** Bedrock's `eu.` ids stay within the EU; other clouds do not say it per model. */
+function regionsOf({ provider, id }: Listing): string[] | undefined {
+  if (provider !== 'amazon-bedrock') return hostRegions(provider)
+  const region = /^(eu|us|jp|au)\./.exec(id)?.[1]
+  return region ? [region] : undefined
+}
+
+const differ = (a: number, b: number) => Math.abs(a - b) > 0.01 * Math.max(a, b)
+
+const agree = (a: Price, b: Price) =>
+  !differ(a.inputUsdPerMTok, b.inputUsdPerMTok) && !differ(a.outputUsdPerMTok, b.outputUsdPerMTok)
+
+/**
+ * The offers of one model: one for each host, and for each region where a host says where it runs. The newest price list
+ * is the price of record; what another list has for the same id is taken over where the two agree, and kept as a doubt
+ * where they differ by more than 1%. `lab`: who made the model.
+ */
+export function offersOf(model: string, lab: string, own: DatedListing[]): Offer[] {
+  const places = new Map<string, DatedListing[]>()
+  for (const listing of own) {
+    if (!listing.price) continue
+    const place = `${listing.provider} ${regionsOf(listing)?.join() ?? ''}`
+    const there = places.get(place)
+    if (there) there.push(listing)
+    else places.set(place, [listing])
+  }
+  return [...places.values()].flatMap((there) => {
+    const sorted = there.toSorted((a, b) => newestAndPlainest(model, a, b))
+    const [record] = sorted
+    return record?.price ? [toOffer(model, lab, record, record.price, sorted.slice(1))] : []
+  })
+}
+
+/** The newest list first; of its ids the model's own name, then the shortest, which is no variant. */
+function newestAndPlainest(model: string, a: DatedListing, b: DatedListing): number {
+  const isPlain = ({ id }: Listing) => (nameKey(id) === nameKey(model) ? 0 : 1)
+  return (
+    b.asOf.localeCompare(a.asOf) ||
+    isPlain(a) - isPlain(b) ||
+    a.id.length - b.id.length ||
+    (a.id < b.id ? -1 : 1)
+  )
+}
+
+function toOffer(
+  model: string,
+  lab: string,
+  record: DatedListing,
+  price: Price,
+  others: DatedListing[],
+): Offer {
+  const key = nameKey(record.id)
+  // Dated copies and faster variants of the same model may cost something else by right.
+  const same = others.filter(({ id }) => nameKey(id) === key)
+  const agreeing = same.flatMap((other) =>
+    other.price && agree(other.price, price) ? other.price : [],
+  )
+  // Off-peak rates stand beside a price, so that a list with the other half of the day does not contradict it.
+  const known = [price, price.offPeak, ...agreeing.map(({ offPeak }) => offPeak)].filter(
+    (one) => one !== undefined,
+  )
+  const disputed = same.flatMap(({ price: other, source, asOf }) => {
+    if (!other || source === record.source || known.some((one) => agree(other, one))) return []
+    const { inputUsdPerMTok, outputUsdPerMTok } = other
+    return [{ source, asOf, inputUsdPerMTok, outputUsdPerMTok }]
+  })
+  const detail = <Key extends keyof Price>(name: Key) =>
+    price[name] ?? agreeing.find((other) => other[name] !== undefined)?.[name]
+  const fact = <Key extends keyof DatedListing>(name: Key) =>
+    record[name] ?? same.find((other) => other[name] !== undefined)?.[name]
+  const { inputUsdPerMTok, outputUsdPerMTok } = price
+  return {
+    model,
+    provider: record.provider,
+    inputUsdPerMTok,
+    outputUsdPerMTok,
+    cacheReadUsdPerMTok: detail('cacheReadUsdPerMTok'),
+    cacheWriteUsdPerMTok: detail('cacheWriteUsdPerMTok'),
+    tiers: detail('tiers'),
+    batch: detail('batch'),
+    offPeak: detail('offPeak'),
+    changes: detail('changes') ?? announcedPrices[`${record.provider} ${record.id}`],
+    disputed: disputed.length > 0 ? oncePerSource(disputed) : undefined,
+    firstParty: labOfProvider.get(record.provider) === lab,
+    hostId: record.id,
+    contextTokens: fact('contextTokens'),
+    maxOutputTokens: fact('maxOutputTokens'),
+    quantisation: record.quantisation ?? quantisationIn(record.id),
+    status: record.status,
+    endsOn: fact('endsOn'),
+    regions: regionsOf(record),
+    asOf: record.asOf,
+    source: record.source,
+  }
+}
+
+function oncePerSource<Row extends { source: string }>(rows: Row[]): Row[] {
+  const seen = new Set<string>()
+  return rows.filter(({ source }) => !seen.has(source) && seen.add(source))
+}
+
+function quantisationIn(id: string): string | undefined {
+  return /-(fp8|fp4|nvfp4|mxfp4|int4|int8|awq|gptq|bf16)(?:-|$)/i.exec(id)?.[1]?.toLowerCase()
+}

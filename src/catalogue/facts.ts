@@ -1,0 +1,162 @@
+import { z } from 'zod'
+import type { Model } from '../leaderboard/model.ts'
+import { catalogueProvider } from '../leaderboard/sources/models-dev.ts'
+import type { Repository } from '../leaderboard/sources/source.ts'
+import type { DatedListing } from './build-offers.ts'
+import { plainName, type Candidate } from './candidates.ts'
+import { purposeOf } from './jobs.ts'
+import { labOfProvider, labs } from './labs.ts'
+import { lineLicence, normalLicence } from './licences.ts'
+import { nameKey } from './names.ts'
+import { sizesOf } from './sizes.ts'
+
+/** The lab's own listing is worth most, then the agnostic catalogue, then the marketplace, then other price lists. */
+export function trust({ id, lab }: Candidate, listing: DatedListing): number {
+  const { provider } = listing
+  const exact = nameKey(listing.id) === nameKey(id) ? 0 : 0.5
+  const detailed = listing.outputModalities ? 0 : 4
+  if (labOfProvider.get(provider) === lab) return exact + detailed
+  if (provider === catalogueProvider) return 1 + exact
+  if (provider === 'openrouter') return 2 + exact
+  return 3 + exact + detailed
+}
+
+/** Families whose weights their labs have never given away. */
+const closedLines =
+  /^(?:anthropic\/|openai\/(?!gpt-oss|gpt-2|gpt2|whisper)|google\/(?:gemini|palm|bard)|perplexity\/|amazon\/(?:nova|titan)|inflection\/|xai\/grok-(?![12](?:-|$))|writer\/palmyra-(?:x|fin|med))/
+
+/** `own`: the model's listings, the most trusted first; `selling`: the labs whose own list was read. */
+export function mergeFacts(
+  candidate: Candidate,
+  own: DatedListing[],
+  repository: Repository | undefined,
+  boardLicence: string | undefined,
+  selling: Set<string | undefined>,
+): Model {
+  const { id, lab, origin, isBase } = candidate
+  const first = <Key extends keyof DatedListing>(key: Key) =>
+    own.find((listing) => listing[key] !== undefined)?.[key]
+  const agnostic = own.find(({ provider }) => provider === catalogueProvider)
+  const sold = own.find(({ provider }) => labOfProvider.get(provider) === lab)
+  const openWeights = areWeightsOpen(candidate, own, agnostic, repository, boardLicence)
+  const retired = !sold && openWeights === false && labs[lab]?.sellsOnlyListed && selling.has(lab)
+  const licence = openWeights
+    ? (normalLicence(first('license')) ??
+      normalLicence(repository?.license) ??
+      normalLicence(boardLicence) ??
+      lineLicence(id) ??
+      lineLicence(repository?.id ?? ''))
+    : undefined
+  const status = openWeights && sold?.status === 'deprecated' ? undefined : sold?.status
+  return {
+    id,
+    name: plainName(nameOf(candidate, own)),
+    lab,
+    aliases: aliasesOf(candidate, own),
+    family: first('family'),
+    released: releaseDate(id, agnostic?.released ?? first('released') ?? repository?.released),
+    knowledgeCutoff: first('knowledgeCutoff'),
+    openWeights,
+    license: licence?.license,
+    commercialUse: licence?.commercialUse,
+    ...(openWeights === false
+      ? {}
+      : sizesOf(
+          id,
+          repository ?? (candidate.repository ? { id: candidate.repository } : undefined),
+        )),
+    contextTokens: first('contextTokens') ?? repository?.contextTokens,
+    maxOutputTokens: first('maxOutputTokens'),
+    inputModalities: first('inputModalities')?.filter((modality) => modality !== 'file'),
+    toolCalling: first('toolCalling'),
+    structuredOutput: first('structuredOutput'),
+    reasoning: first('reasoning'),
+    thinkingOptional: first('reasoning') ? first('thinkingOptional') : undefined,
+    purpose: isBase ? 'base' : purposeOf(id),
+    origin: origin === 'official' ? undefined : origin,
+    base: origin === 'official' ? undefined : repository?.base,
+    status: retired ? 'retired' : status,
+  }
+}
+
+function areWeightsOpen(
+  { id, repository: onHub, origin }: Candidate,
+  own: DatedListing[],
+  agnostic: DatedListing | undefined,
+  repository: Repository | undefined,
+  boardLicence: string | undefined,
+): boolean | undefined {
+  if (closedLines.test(id)) return false
+  if (onHub || repository || origin === 'community') return true
+  if (agnostic?.openWeights !== undefined) return agnostic.openWeights
+  const stated = own.flatMap(({ openWeights }) => openWeights ?? [])
+  if (stated.length > 0) return stated.filter(Boolean).length * 2 >= stated.length
+  if (own.some((listing) => listing.repository)) return true
+  if (boardLicence) return !/proprietary|^-$/i.test(boardLicence)
+  return undefined
+}
+
+/** A list that writes a name for people knows it best; else the id is spelled out. */
+function nameOf({ id, repository }: Candidate, own: DatedListing[]): string {
+  const written = own.find(({ name, id: slug }) => name !== slug && name !== '')?.name
+  return written ?? repository?.split('/')[1] ?? spelledOut(id.split('/').at(-1) ?? id)
+}
+
+const capitals: Record<string, string> = {
+  gpt: 'GPT',
+  glm: 'GLM',
+  llm: 'LLM',
+  vl: 'VL',
+  moe: 'MoE',
+  oss: 'OSS',
+}
+
+/** `gemini-1.5-pro-002` is "Gemini 1.5 Pro 002". */
+function spelledOut(slug: string): string {
+  return slug
+    .split('-')
+    .map(
+      (word) =>
+        capitals[word] ??
+        (/^\d+b$/.test(word) ? word.toUpperCase() : word.charAt(0).toUpperCase() + word.slice(1)),
+    )
+    .join(' ')
+    .replace(/^GPT /, 'GPT-')
+    .replaceAll(/(\d) (\d)(?= |$)/g, '$1.$2')
+}
+
+/** Spellings that neither id nor name tell: those of hosts that write more than a packing, and the repository. */
+function aliasesOf({ id, repository }: Candidate, own: DatedListing[]): string[] | undefined {
+  const known = new Set([nameKey(id)])
+  const other: string[] = []
+  for (const spelling of [
+    ...(repository && repository !== id ? [repository] : []),
+    ...own.flatMap((one) => [one.id, one.name]),
+  ]) {
+    const key = nameKey(spelling)
+    if (
+      known.has(key) ||
+      /-(?:fp8|fp4|nvfp4|bf16|awq|turbo|maas|tput|lite|latest|free|fast)$/.test(key)
+    )
+      continue
+    known.add(key)
+    other.push(
+      spelling.includes('/') && spelling !== repository
+        ? (spelling.split('/').at(-1) ?? spelling)
+        : spelling,
+    )
+  }
+  return other.length > 0 ? other.slice(0, 8) : undefined
+}
+
+/**
+ * `2025-04` says a month: its first day is the latest date that is certain not to be too late. A version such as
+ * `mistral-large-2512` dates the model better than a list that copied its predecessor's entry.
+ */
+function releaseDate(id: string, listed: string | undefined): string | undefined {
+  const [, year, month] = /-(2\d)(0[1-9]|1[0-2])$/.exec(id) ?? []
+  const dated = year && month ? `20${year}-${month}-01` : undefined
+  const day = z.iso.date().safeParse(listed?.length === 7 ? `${listed}-01` : listed).data
+  if (!day) return dated
+  return dated && day < dated ? dated : day
+}
