@@ -1,10 +1,10 @@
-import type { RequestListener } from 'node:http'
 import type { Config } from './config.ts'
 import { createLog, plainLines } from './log.ts'
 import type { Observe } from './observe.ts'
 import { serveHealth } from './operations/health.ts'
 import { createGate } from './conversation/gate.ts'
 import { interactionsPath } from './platforms/discord/path.ts'
+import type { Take } from './platforms/edge.ts'
 import type { RunningPlatform } from './platforms/platform.ts'
 import { runPlatforms } from './platforms/run.ts'
 import { connectLlm, openServices } from './services.ts'
@@ -69,13 +69,13 @@ export async function serve(config: Config): Promise<void> {
   const parts = { services, store, reportBug, gate, observe }
   const starts: Record<string, () => Promise<RunningPlatform>> = {}
   // One port for both over HTTP: Slack's server has it, and hands on what is Discord's.
-  let discordRoute: RequestListener | undefined
+  let discordRoute: Take | undefined
   const isPortShared = slack?.transport.kind === 'http' && discord?.publicKey !== undefined
   const routes = {
-    [interactionsPath]: ((request, response) =>
+    [interactionsPath]: (async (body, request, response) =>
       discordRoute
-        ? discordRoute(request, response)
-        : void response.writeHead(503).end()) satisfies RequestListener,
+        ? discordRoute(body, request, response)
+        : response.writeHead(503).end()) satisfies Take,
   }
   if (slack)
     starts['slack'] = async () => {
@@ -85,9 +85,7 @@ export async function serve(config: Config): Promise<void> {
   if (discord)
     starts['discord'] = async () => {
       const { startDiscord } = await import('./platforms/discord/start.ts')
-      const serveAt = isPortShared
-        ? { mount: (listener: RequestListener) => void (discordRoute = listener) }
-        : http
+      const serveAt = isPortShared ? { mount: (take: Take) => void (discordRoute = take) } : http
       return startDiscord({ config: discord, http: serveAt, log: say, ...parts })
     }
   const isConnected = (name: string) =>

@@ -87,6 +87,10 @@ export const environmentSchema = z.object({
     .regex(/^(?:memory:$|sqlite:.|rediss?:\/\/.)/, {
       error: 'must be memory:, sqlite:<file> or redis://<host>',
     })
+    .refine((address) => !address.startsWith('redis') || URL.canParse(address), {
+      error:
+        'is not an address: redis://<name>:<password>@<host>:<port>, with % codes for special characters',
+    })
     .default('sqlite:data.db'),
   RETENTION_DAYS: positive.default(30),
 })

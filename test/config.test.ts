@@ -102,6 +102,13 @@ describe('the configuration', () => {
     expect(read).toThrow(/DISCORD_PUBLIC_KEY[^]*STORE_URL/)
     expect(read).not.toThrow(/not-a-key|pw@/)
   })
+
+  it.each(['redis://:pw@:99999', 'redis://a b', 'rediss://host:port'])(
+    'names a store that is no address: %s',
+    (STORE_URL) => {
+      expect(() => readConfig({ STORE_URL })).toThrow(/STORE_URL is not an address/)
+    },
+  )
 })
 
 describe('Slack', () => {

@@ -1,5 +1,5 @@
-import { once } from 'node:events'
 import { createServer, type Server } from 'node:http'
+import { listen } from '../listen.ts'
 
 /** Looks at one thing the product needs: what is wrong in plain words, or undefined. */
 type Check = () => Promise<string | undefined> | string | undefined
@@ -41,8 +41,7 @@ export async function serveHealth({ host, port, checks, metrics }: HealthParts):
       () => response.writeHead(500).end(),
     )
   })
-  server.listen(port, host)
-  await once(server, 'listening')
+  await listen(server, { host, port, setting: 'HTTP_PORT' })
   return server
 }
 

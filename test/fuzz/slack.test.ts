@@ -87,10 +87,11 @@ test(
     await fuzz(fc.record({ which: fc.nat(), done: damages }), async ({ which, done }) => {
       const [kind, payload] = payloads[which % payloads.length]!
       const broken = breakObject(payload, done)
-      // Bolt closes a connection on which too long a body came; the next request may still meet it.
+      // A connection on which too long a body came is closed; the next request may still meet it.
       const response = await deliver(kind, broken).catch(() => deliver(kind, broken))
       await response.text()
-      expect([200, 413]).toContain(response.status)
+      // Damage may leave something that is no object any more.
+      expect([200, 400, 413]).toContain(response.status)
       fake.calls.length = 0
       fake.responses.length = 0
       if (work.messages.length > 200) work.messages.splice(2, 150)

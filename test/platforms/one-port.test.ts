@@ -73,7 +73,7 @@ describe('Slack and Discord over HTTP', () => {
     expect((await post(JSON.stringify({ long: 'x'.repeat(1_100_000) }))).status).toBe(413)
     for (const to of ['/', '//', '/discord', '/discord/interactions/more'])
       expect((await post(ping, { to })).status).toBe(404)
-    expect((await post(ping, { method: 'GET' })).status).toBe(404)
+    expect((await post(ping, { method: 'GET' })).status).toBe(405)
   })
 
   it('end when they are told to', { timeout: 15_000 }, async () => {

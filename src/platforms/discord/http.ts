@@ -1,16 +1,11 @@
-import {
-  createServer,
-  type IncomingMessage,
-  type RequestListener,
-  type Server,
-  type ServerResponse,
-} from 'node:http'
-import { once } from 'node:events'
+import type { Server, ServerResponse } from 'node:http'
 import {
   InteractionResponseType,
   type APIInteraction,
   type APIInteractionResponse,
 } from 'discord.js'
+import { listen } from '../../listen.ts'
+import { createEdge, type Take } from '../edge.ts'
 import type { Bot } from './bot.ts'
 import { readInteraction } from './events.ts'
 import type { Track } from './gateway.ts'
@@ -19,47 +14,37 @@ import { interactionsPath } from './path.ts'
 import { receive } from './receive.ts'
 import { createVerifier } from './signature.ts'
 
-const mostBytes = 1_000_000
-
 /** A port of our own, or a place in somebody else's server. */
-export type Listening = { host: string; port: number } | { mount(listener: RequestListener): void }
+export type Listening = { host: string; port: number } | { mount(take: Take): void }
 
-/** The server for HTTP interactions, listening; none where they come by somebody else's. */
-export async function listen(
+/** Takes HTTP interactions; the server they come to, listening, unless that is somebody else's. */
+export async function takeInteractions(
   publicKey: string,
   listening: Listening,
   bot: Bot,
   track: Track,
 ): Promise<Server | undefined> {
   const isSigned = createVerifier(publicKey, bot.now)
-  const listener: RequestListener = (request, response) => {
-    // Anybody can connect and break off: that must not end the process.
-    track(answer(request, response).catch(() => void response.destroy()))
-  }
-
-  const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
-    const [path] = (request.url ?? '').split('?')
-    if (path !== interactionsPath) return end(response, 404)
-    if (request.method !== 'POST') return end(response, 405)
-    const body = await readBody(request)
-    if (!body) return end(response, 413)
-    const header = (name: string) => String(request.headers[name] ?? '')
+  const take: Take = async (body, { headers }, response) => {
+    const header = (name: string) => String(headers[name] ?? '')
     if (!isSigned(header('x-signature-ed25519'), header('x-signature-timestamp'), body))
       return end(response, 401)
     const raw = parse(body)
     if (!raw) return end(response, 400)
-    await receive({ raw, receivedAt: bot.now(), respond: responder(raw, bot, response) }, bot)
-    // A repeated delivery of something that is being answered already.
-    if (!response.headersSent) end(response, 202)
+    const work = receive(
+      { raw, receivedAt: bot.now(), respond: responder(raw, bot, response) },
+      bot,
+    )
+    track(work)
+    // What is not answered by then is a repeated delivery of something that is being answered already.
+    await work
   }
-
   if ('mount' in listening) {
-    listening.mount(listener)
+    listening.mount(take)
     return undefined
   }
-  const server = createServer(listener)
-  server.listen(listening)
-  await once(server, 'listening')
+  const server = createEdge((path) => (path === interactionsPath ? take : undefined))
+  await listen(server, { ...listening, setting: 'PORT' })
   return server
 }
 
@@ -95,15 +80,4 @@ function parse(body: Buffer): APIInteraction | undefined {
   } catch {
     return undefined
   }
-}
-
-/** Undefined when it is too long: then it is read to its end all the same, or the sender would never see the answer. */
-async function readBody(request: IncomingMessage): Promise<Buffer | undefined> {
-  const chunks: Buffer[] = []
-  let size = 0
-  for await (const chunk of request as AsyncIterable<Buffer>) {
-    size += chunk.length
-    if (size <= mostBytes) chunks.push(chunk)
-  }
-  return size <= mostBytes ? Buffer.concat(chunks) : undefined
 }

@@ -14,7 +14,7 @@ import { createBot, type Bot } from './bot.ts'
 import { openConversations } from './conversations.ts'
 import { connect, createClient, IntentRefused, type Gateway } from './gateway.ts'
 import { tellGivenUp } from './given-up.ts'
-import { listen, type Listening } from './http.ts'
+import { takeInteractions, type Listening } from './http.ts'
 import { takeMessage } from './messages.ts'
 import { takeOver } from './receive.ts'
 import { botRestOptions, createInteractionRest } from './rest.ts'
@@ -67,7 +67,7 @@ export async function startDiscord(parts: DiscordParts): Promise<RunningDiscord>
   })
   const bot = await createBot({ ...parts, api, acceptance, forgotten, conversations })
   const server = config.publicKey
-    ? await listen(config.publicKey, parts.http, bot, track)
+    ? await takeInteractions(config.publicKey, parts.http, bot, track)
     : undefined
   const gateway = config.token
     ? await openGateway(config, bot, track).catch((error: unknown) => {

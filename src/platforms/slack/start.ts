@@ -1,4 +1,3 @@
-import type { RequestListener } from 'node:http'
 import { WebClient } from '@slack/web-api'
 import type { CurrentServices } from '../../command.ts'
 import type { SlackConfig } from '../../config.ts'
@@ -8,6 +7,7 @@ import type { Handling, ReportBug } from '../../conversation/run-command.ts'
 import { redact } from '../../redact.ts'
 import type { Store } from '../../store/store.ts'
 import { createPainter } from '../painter.ts'
+import type { Take } from '../edge.ts'
 import type { RunningPlatform } from '../platform.ts'
 import { openApp } from './app.ts'
 import { callSlack, slackCode, wait, type Pause } from './call.ts'
@@ -35,7 +35,7 @@ export interface SlackOptions extends Handling {
   store: Store
   warn(message: string): void
   /** Others who are served at the port for HTTP, by path. */
-  routes?: Record<string, RequestListener>
+  routes?: Record<string, Take>
   /** For tests. */
   pause?: Pause
   now?(): Date

@@ -1,13 +1,10 @@
-import type { RequestListener } from 'node:http'
-import {
-  HTTPReceiver,
-  SocketModeReceiver,
-  type App,
-  type Logger,
-  type ReceiverEvent,
-} from '@slack/bolt'
+import { once } from 'node:events'
+import { SocketModeReceiver, type App, type Logger, type ReceiverEvent } from '@slack/bolt'
 import type { SlackConfig } from '../../config.ts'
+import { listen } from '../../listen.ts'
+import { createEdge, type Take } from '../edge.ts'
 import type { Pause } from './call.ts'
+import { takeDeliveries } from './http.ts'
 import { refused } from './refused.ts'
 import { within } from './within.ts'
 
@@ -30,7 +27,7 @@ interface TransportOptions {
   warn(message: string): void
   pause: Pause
   /** Others who are served at the same port, by path. */
-  routes?: Record<string, RequestListener>
+  routes?: Record<string, Take>
   /** Told when it is connected, and when the connection is lost. */
   onConnection(isConnected: boolean): void
 }
@@ -44,7 +41,7 @@ export function createTransport(options: TransportOptions, receive: Receive): Tr
     : httpTransport(transport, options, receive)
 }
 
-/** All that the SDK's receivers want of an app is a place to bring events to. */
+/** All that the SDK's receiver wants of an app is a place to bring events to. */
 const appFor = (receive: Receive) => ({ processEvent: receive }) as unknown as App
 
 /**
@@ -102,37 +99,25 @@ function socketTransport(
   }
 }
 
-/** HTTP: signatures and timestamps are checked by the SDK before anything else is read. */
+/** HTTP: signatures and timestamps are checked before anything else is read. */
 function httpTransport(
   { signingSecret, port, host }: { signingSecret: string; port: number; host?: string },
   { logger, routes = {}, onConnection }: TransportOptions,
   receive: Receive,
 ): Transport {
-  const receiver = new HTTPReceiver({
-    signingSecret,
-    logger,
-    endpoints: eventsPath,
-    // Other paths, and what is no path at all.
-    dispatchErrorHandler: ({ response }) => void response.writeHead(404).end(),
-    customRoutes: [
-      {
-        path: '/health',
-        method: 'GET',
-        handler: (_, response) => void response.writeHead(200).end('ok'),
-      },
-      ...Object.entries(routes).map(([path, handler]) => ({ path, method: 'POST', handler })),
-    ],
-  })
-  receiver.init(appFor(receive))
+  const take = takeDeliveries(signingSecret, logger, receive)
+  const server = createEdge((path) => (path === eventsPath ? take : routes[path]))
   return {
     async start() {
-      await receiver.start({ port, host })
+      await listen(server, { host, port, setting: 'PORT' })
       onConnection(true)
     },
     async stop() {
       onConnection(false)
+      const closed = once(server, 'close')
+      server.close()
       // Senders that keep their connection open do not hold up the end.
-      await within(receiver.stop(), goodbyeMs)
+      await within(closed, goodbyeMs)
     },
   }
 }

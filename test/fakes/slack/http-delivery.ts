@@ -6,6 +6,8 @@ export interface Signing {
   age?: number
   /** Sent instead of the right signature. */
   signature?: string
+  /** Sent instead of the payload. */
+  body?: string
 }
 
 /** Sends what Slack would send over HTTP, signed; ends with the response. */
@@ -16,11 +18,12 @@ export function deliverHttp(
   signing: Signing,
 ): Promise<Response> {
   const body =
-    kind === 'event'
+    signing.body ??
+    (kind === 'event'
       ? JSON.stringify(payload)
       : kind === 'form'
         ? new URLSearchParams(payload as Record<string, string>).toString()
-        : new URLSearchParams({ payload: JSON.stringify(payload) }).toString()
+        : new URLSearchParams({ payload: JSON.stringify(payload) }).toString())
   const timestamp = String(Math.floor(Date.now() / 1000) - (signing.age ?? 0))
   const digest = createHmac('sha256', signing.secret)
     .update(`v0:${timestamp}:${body}`)

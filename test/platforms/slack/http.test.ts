@@ -69,6 +69,24 @@ describe('over HTTP', () => {
     expect(bot.work.messages).toHaveLength(before)
   })
 
+  it.each(['null', '5', '[]', '"x"', '{', ''])(
+    'refuses a body that is no object: %s',
+    async (body) => {
+      const event = await deliverHttp(url, null, 'event', { secret, body })
+      expect(event.status).toBe(400)
+      const form = new URLSearchParams({ payload: body }).toString()
+      const pressed = await deliverHttp(url, null, 'interactive', { secret, body: form })
+      expect(pressed.status).toBe(400)
+    },
+  )
+
+  it('answers a look at its certificate, which is not signed, and reads nothing else of it', async () => {
+    const before = bot.work.messages.length
+    const payload = { ...commandPayload(useCase, bot.fake.responseUrl), ssl_check: '1' }
+    expect((await deliverHttp(url, payload, 'form', { secret, signature: '' })).status).toBe(200)
+    expect(bot.work.messages).toHaveLength(before)
+  })
+
   it('says that it is alive, and nothing on other paths', async () => {
     expect((await fetch(url.replace('/slack/events', '/health'))).status).toBe(200)
     expect((await fetch(url.replace('/slack/events', '/else'))).status).toBe(404)

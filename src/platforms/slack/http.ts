@@ -1,0 +1,51 @@
+import { parse as parseForm } from 'node:querystring'
+import { isValidSlackRequest, type Logger, type ReceiverEvent } from '@slack/bolt'
+import type { ServerResponse } from 'node:http'
+import { z } from 'zod'
+import type { Take } from '../edge.ts'
+import { bodySchema, type Body } from './delivery.ts'
+
+/** Slack writes both; `Number` and the check of the signature do the rest. */
+const headersSchema = z.object({
+  'x-slack-signature': z.string(),
+  'x-slack-request-timestamp': z.coerce.number(),
+})
+
+/** Takes what Slack sends over HTTP, when it is signed and no older than five minutes. */
+export function takeDeliveries(
+  signingSecret: string,
+  logger: Logger,
+  receive: (event: ReceiverEvent) => Promise<void>,
+): Take {
+  return async (bytes, request, response) => {
+    const text = bytes.toString()
+    const sent = parse(text, request.headers['content-type'])
+    // A look at whether we are there comes without a signature; nothing else of it is read.
+    if ((sent as Body | undefined)?.['ssl_check'] === '1') return response.writeHead(200).end()
+    const headers = headersSchema.safeParse(request.headers).data
+    if (!headers || !isValidSlackRequest({ signingSecret, body: text, headers, logger }))
+      return response.writeHead(401).end()
+    const { data: body } = bodySchema.safeParse(sent)
+    if (!body) return response.writeHead(400).end()
+    if (body['type'] === 'url_verification')
+      return answer(response, { challenge: body['challenge'] })
+    await receive({ body, ack: async (content: unknown) => answer(response, content) })
+  }
+}
+
+/** A command is a form, a press a form with JSON in it, an event JSON. Undefined for anything else. */
+function parse(text: string, type = ''): unknown {
+  try {
+    if (!type.startsWith('application/x-www-form-urlencoded')) return JSON.parse(text)
+    const form = { ...parseForm(text) }
+    return typeof form['payload'] === 'string' ? JSON.parse(form['payload']) : form
+  } catch {
+    return undefined
+  }
+}
+
+function answer(response: ServerResponse, content: unknown): void {
+  if (response.headersSent) return
+  if (content === undefined || typeof content === 'string') response.writeHead(200).end(content)
+  else response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(content))
+}
