@@ -1,9 +1,11 @@
-import type { Command, CommandResult, Services } from '../src/command.ts'
+import type { Command, CommandResult } from '../src/command.ts'
+import type { Engine } from '../src/leaderboard/standings.ts'
+import type { Thread } from '../src/store/thread.ts'
 import { readMessage } from '../src/intake/read-message.ts'
+import { indexSpokenNames, type Resolved } from '../src/catalogue/find-names.ts'
 import { compareBlocks } from '../src/reply/answers/compare.ts'
-import { textReply, type Block } from '../src/reply/reply.ts'
-import { resolveModels } from '../src/requirements/built-in/names.ts'
-import type { Requirement } from '../src/requirements/requirement.ts'
+import { longReply, paragraph, textReply } from '../src/reply/reply.ts'
+import { generalUse } from '../src/requirements/general-use.ts'
 
 const mostCompared = 4
 
@@ -21,40 +23,39 @@ export const compareModels: Command = {
     { name: 'b', description: 'The model to compare it with', kind: 'model', required: true },
     { name: 'c', description: 'A third model', kind: 'model' },
   ],
-  async run({ text, thread }, services): Promise<CommandResult> {
-    const { engine } = services
-    const catalogue = { models: engine.dataset.models, today: engine.dataset.asOf }
-    const names = readMessage(text)
-      .text.split(/[,;\n]|\bvs\.?\s|\bversus\b|\band\b/i)
-      .map((name) => name.trim())
-      .filter(Boolean)
-    const found = names.map((name) => ({ name, ids: resolveModels([name], catalogue) }))
-    const ids = [...new Set(found.flatMap((one) => one.ids))].slice(0, mostCompared)
-    const unknown = found.flatMap((one) => (one.ids.length ? [] : unknownSentence(one.name)))
-    if (ids.length < 2)
-      return {
-        reply: textReply('compare', ...unknown, 'Name two to four models to compare, please.'),
-        thread,
-      }
-    const requirement = thread?.requirement ?? (await generalUse(services))
-    const blocks: Block[] = [
-      ...compareBlocks(engine, requirement, ids),
-      ...unknown.map((sentence): Block => ({ kind: 'text', text: sentence })),
-    ]
-    if (!thread)
-      blocks.push({
-        kind: 'note',
-        text: 'Fit and cost are for general use, with an assumed workload. Describe your use case to compare for it.',
-      })
-    return { reply: { intent: 'compare', blocks }, thread }
-  },
+  run: ({ text, thread }, { engine }) => Promise.resolve(compared(text, thread, engine)),
 }
 
-/** What is weighed when nobody has said what the work is. */
-async function generalUse({ rules }: Services): Promise<Requirement> {
-  return (await rules.readUseCase('')).requirement
+function compared(text: string, thread: Thread | undefined, engine: Engine): CommandResult {
+  const index = indexSpokenNames(engine.dataset)
+  const names = readMessage(text)
+    .text.split(/[,;\n]|\bvs\.?\s|\bversus\b|\band\b/i)
+    .map((name) => name.trim())
+    .filter(Boolean)
+  const found = names.map((name) => ({ name, ids: meant(index.resolve(name), name, engine) }))
+  const ids = [...new Set(found.flatMap((one) => one.ids))].slice(0, mostCompared)
+  const unknown = found.flatMap((one) => (one.ids.length ? [] : unknownSentence(one.name)))
+  if (ids.length < 2)
+    return {
+      reply: textReply('compare', ...unknown, 'Name two to four models to compare, please.'),
+      thread,
+    }
+  const hasWork = Boolean(thread?.useCase)
+  const requirement = thread && hasWork ? thread.requirement : generalUse
+  const blocks = [...compareBlocks(engine, requirement, ids), ...unknown.map(paragraph)]
+  if (!hasWork)
+    blocks.push({
+      kind: 'note',
+      text: 'Fit and cost are for general use, with an assumed workload. Describe your use case to compare for it.',
+    })
+  return { reply: longReply('compare', 'The comparison is in the details.', blocks), thread }
+}
+
+function meant(found: Resolved | undefined, name: string, { models }: Engine): string[] {
+  if (models.has(name)) return [name]
+  return found && 'model' in found ? [found.model] : []
 }
 
 function unknownSentence(name: string): string {
-  return `"${name.slice(0, 80)}" is not in our data: it may be newer than our price lists, or spelled differently.`
+  return `"${name.slice(0, 80)}" is not in the data: newer than its sources, or spelled differently.`
 }

@@ -1,17 +1,26 @@
 import type { Command } from '../src/command.ts'
-import { detailBlocks } from '../src/reply/answers/details.ts'
-import { textReply } from '../src/reply/reply.ts'
+import { detailBlocks } from '../src/reply/details.ts'
+import { longReply, textReply } from '../src/reply/reply.ts'
+import { recommend } from '../src/shortlist/shortlist.ts'
 
 /** Shows everything the current list rests on. */
 export const details: Command = {
   name: 'details',
   description: 'Show all figures behind the list and every model left out, with the reason',
-  run({ thread }, { engine }) {
-    if (!thread)
+  run({ thread }, { engine: everything }) {
+    if (!thread?.useCase)
       return Promise.resolve({
         reply: textReply('explain', 'There is no list yet. Describe a use case first.'),
+        thread,
       })
-    const blocks = detailBlocks(engine.market(thread.requirement.limits), thread.requirement)
-    return Promise.resolve({ reply: { intent: 'explain', blocks }, thread })
+    const { requirement, useCase } = thread
+    const engine = everything.market(requirement.limits)
+    const shortlist = recommend(engine, requirement)
+    const { dataset } = engine
+    const blocks = detailBlocks(engine, { useCase, requirement, shortlist, dataset })
+    return Promise.resolve({
+      reply: longReply('explain', 'Everything behind the list is in the details.', blocks),
+      thread,
+    })
   },
 }

@@ -2,10 +2,11 @@ import type { Command } from '../src/command.ts'
 import { limitPhrase } from '../src/requirements/limits/index.ts'
 import { quantity } from '../src/format.ts'
 import { applyForm, formOf } from '../src/requirements/form.ts'
+import type { Reading } from '../src/requirements/reading.ts'
 import type { Limits, Requirement } from '../src/requirements/requirement.ts'
-import { changeThread } from '../src/store/thread.ts'
-import { answerUseCase, recommendModel } from './recommend-model.ts'
-import { changedList, pickIds } from './refine.ts'
+import { stepsOf } from '../src/store/thread.ts'
+import { changeAnswer } from './lists.ts'
+import { recommendModel } from './recommend-model.ts'
 
 /** Changes the request as a whole, field by field: for platforms with forms. */
 export const editRequest: Command = {
@@ -14,30 +15,33 @@ export const editRequest: Command = {
   async run(request, services) {
     const { thread, form } = request
     if (!thread || !form) return recommendModel.run(request, services)
-    if (form.useCase !== formOf(thread.useCase, thread.requirement).useCase) {
-      const reading = await services.mapper.readUseCase(form.useCase)
-      const requirement = applyForm(reading.requirement, form, 'remove')
-      const result = answerUseCase(form.useCase, { ...reading, requirement }, services)
-      const earlier = changeThread(thread, requirement, []).earlier
-      return { ...result, thread: result.thread && { ...result.thread, earlier } }
+    const { useCase } = formOf(thread.useCase, thread.requirement)
+    if (form.useCase !== useCase) {
+      const result = await recommendModel.run({ ...request, text: form.useCase }, services)
+      const earlier = stepsOf(thread)
+      return { ...result, thread: result.thread ? { ...result.thread, earlier } : thread }
     }
     const requirement = applyForm(thread.requirement, form, 'remove')
-    const reply = changedList(
-      {
-        intent: 'refine',
-        requirement,
-        models: [],
-        unknownModels: [],
-        changes: formChanges(thread.requirement, requirement),
-        stated: {},
-        conversions: [],
-        problems: [],
-      },
-      thread,
-      services,
-    )
-    return { reply, thread: changeThread(thread, requirement, pickIds(reply)) }
+    const changes = formChanges(thread.requirement, requirement)
+    const turn = { text: form.useCase, request, services, thread }
+    return changeAnswer({ ...nothingRead, requirement, changes }, requirement, turn)
   },
+}
+
+/** A form says all in its fields. */
+const nothingRead: Reading = {
+  intent: 'refine',
+  addressed: true,
+  models: [],
+  unknownNames: [],
+  hosts: [],
+  labs: [],
+  notApplied: [],
+  changes: [],
+  stated: {},
+  conversions: [],
+  problems: [],
+  language: 'en',
 }
 
 function formChanges(before: Requirement, after: Requirement): string[] {

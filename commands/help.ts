@@ -1,4 +1,5 @@
 import type { Command } from '../src/command.ts'
+import { reply } from '../src/reply/reply.ts'
 
 /** Says what the bot does and how to talk to it. */
 export const help: Command = {
@@ -6,12 +7,13 @@ export const help: Command = {
   description: 'Say what this does, with examples',
   run: () =>
     Promise.resolve({
-      reply: {
-        intent: 'other',
-        blocks: [
+      reply: reply(
+        'answer',
+        'other',
+        [
           {
             kind: 'text',
-            text: 'Describe a use case in your own words and get two or three language models, with the published figures, prices and doubts behind each.',
+            text: 'Describe a job in your own words and get two or three language models: why, what they cost for it, what is unsure. Or ask about a model.',
           },
           {
             kind: 'list',
@@ -26,12 +28,12 @@ export const help: Command = {
             kind: 'list',
             items: [
               'only open weights · under $2 per million · exclude Google · 10x traffic · undo',
-              'leaderboards · leaderboards LiveBench · details',
-              'why the first one? · why not gpt-5.5? · compare 1 and 2 · what is its context window?',
-              'export (a promptfoo configuration for your own examples) · start over · forget me',
+              'why the first? · why not gpt-5.5? · compare 1 and 2 · price of opus 5? · is it on Bedrock?',
+              'details · leaderboards · export (for promptfoo) · start over · forget me',
             ],
           },
         ],
-      },
+        { private: true },
+      ),
     }),
 }

@@ -1,8 +1,8 @@
 import type { Command } from '../src/command.ts'
 import type { Engine } from '../src/leaderboard/standings.ts'
 import { boardBlocks, boardListBlocks, modelBlocks } from '../src/reply/answers/boards.ts'
-import { textReply, type Block } from '../src/reply/reply.ts'
-import { resolveModels } from '../src/requirements/built-in/names.ts'
+import { longReply, textReply, type Block } from '../src/reply/reply.ts'
+import { indexSpokenNames } from '../src/catalogue/find-names.ts'
 
 /** Shows where the figures come from: all sources, one of them, or everything published about one model. */
 export const leaderboards: Command = {
@@ -16,10 +16,10 @@ export const leaderboards: Command = {
   run({ text, thread }, { engine }) {
     const blocks = blocksFor(text.trim(), engine)
     const reply = blocks
-      ? { intent: 'fact' as const, blocks }
+      ? longReply('fact', 'The figures are in the details.', blocks)
       : textReply(
           'fact',
-          `There is no board or model called "${text.trim().slice(0, 80)}" in our data. Without a name, /leaderboards lists the boards.`,
+          `There is no board or model called "${text.trim().slice(0, 80)}" in the data. Without a name, /leaderboards lists the boards.`,
         )
     return Promise.resolve({ reply, thread })
   },
@@ -28,12 +28,13 @@ export const leaderboards: Command = {
 function blocksFor(name: string, engine: Engine): Block[] | undefined {
   if (name === '') return boardListBlocks(engine)
   const wanted = name.toLowerCase()
-  const { sources, models, asOf } = engine.dataset
+  const { sources, models } = engine.dataset
   const source = sources.find(
     ({ id, name: full }) => id === wanted || full.toLowerCase().includes(wanted),
   )
   if (source) return boardBlocks(engine, source)
-  const [id] = resolveModels([wanted], { models, today: asOf })
-  const model = models.find((one) => one.id === id)
+  const found = indexSpokenNames(engine.dataset).resolve(wanted)
+  const id = found && ('model' in found ? found.model : found.ambiguous[0])
+  const model = models.find((one) => one.id === (id ?? wanted))
   return model && modelBlocks(engine, model)
 }

@@ -13,6 +13,8 @@ export interface CommandRequest {
   user?: string
   /** The conversation it belongs to; absent at the start of one. */
   thread?: Thread
+  /** Whether it was said to the bot, where the platform knows; false: in the thread, to others. */
+  addressed?: boolean
   /** Fields filled in beside the text; they win over what the text says. */
   form?: RequestForm
   /** Limits this person wants unless the text says otherwise; the reply names those it used. */
@@ -35,6 +37,8 @@ export interface Services {
   mapper: Mapper
   /** Reads a message, first or later. */
   read: ReadMessage
+  /** The same by the built-in rules alone: what a button says needs no language model to be read. */
+  readByRules: ReadMessage
   /** The built-in rules alone: what a button says needs no language model to be read. */
   rules: Mapper
   /** Ids of the people who may use admin commands; absent: nobody. */

@@ -2,6 +2,7 @@ import { UserError } from './errors.ts'
 import { liveDirectory } from './leaderboard/dataset.ts'
 import type { GateLimits } from './conversation/gate.ts'
 import type { LlmSettings } from './requirements/llm/connect.ts'
+import { decoded } from './mirror.ts'
 import { environmentSchema, type Settings } from './settings.ts'
 
 /** The settings of the Discord bot. */
@@ -111,10 +112,12 @@ export function readConfig(environment: Record<string, string | undefined> = pro
   }
 }
 
-/** Tokens and keys, and the password in the store's address. */
+/** Tokens and keys, and the passwords in addresses. */
 function secretsOf(settings: Settings): string[] {
-  const { STORE_URL: store } = settings
-  const { password } = URL.canParse(store) ? new URL(store) : { password: '' }
+  const passwords = [settings.STORE_URL, settings.SOURCE_MIRROR].flatMap((address) => {
+    const { password } = address && URL.canParse(address) ? new URL(address) : { password: '' }
+    return [password, decoded(password)]
+  })
   const { OPENAI_API_KEY, SLACK_BOT_TOKEN, SLACK_APP_TOKEN, SLACK_SIGNING_SECRET, DISCORD_TOKEN } =
     settings
   const all = [
@@ -124,7 +127,7 @@ function secretsOf(settings: Settings): string[] {
     SLACK_SIGNING_SECRET,
     DISCORD_TOKEN,
   ]
-  return [...all, password].flatMap((secret) => secret || [])
+  return [...all, ...passwords].flatMap((secret) => secret || [])
 }
 
 function discordConfig(settings: Settings): DiscordConfig | undefined {

@@ -1,6 +1,8 @@
 import { ExponentialBackoff, handleWhen, retry } from 'cockatiel'
 import { UpstreamError } from './errors.ts'
+import { limits } from './leaderboard/bounds.ts'
 import type { Body, Get, Validator } from './leaderboard/sources/source.ts'
+import { openMirror } from './mirror.ts'
 
 interface GetOptions {
   fetch?: typeof fetch
@@ -18,7 +20,8 @@ class PassingError extends UpstreamError {}
 
 /** Asks with a timeout, a size limit and retries on 429, 5xx and broken connections. */
 export function createGet(options: GetOptions = {}): Get {
-  const { mirror, timeoutMs = 60_000, maxBytes = 50_000_000, attempts = 3, pauseMs = 500 } = options
+  const { timeoutMs = 60_000, maxBytes = limits.bodyBytes, attempts = 3, pauseMs = 500 } = options
+  const mirror = openMirror(options.mirror)
   const send = options.fetch ?? fetch
   const policy = retry(
     handleWhen((error) => error instanceof PassingError),
@@ -33,10 +36,11 @@ export function createGet(options: GetOptions = {}): Get {
       const host = new URL(url).host
       const timeout = AbortSignal.timeout(timeoutMs)
       try {
-        const response = await send(mirror ? url.replace(/^https:\//, mirror) : url, {
+        const response = await follow(send, mirror.addressOf(url), {
           signal: stop ? AbortSignal.any([stop, timeout]) : timeout,
           headers: {
             'user-agent': 'shortlist (+https://github.com/shortlist/shortlist)',
+            ...mirror.headers,
             ...conditions(since),
           },
         })
@@ -56,6 +60,37 @@ export function createGet(options: GetOptions = {}): Get {
       }
     }, stop)
 }
+
+const mostRedirects = 5
+/** Where hosts send on whoever asks for a file: endings of names. */
+const storageOf: Record<string, string[]> = {
+  'huggingface.co': ['.huggingface.co', '.hf.co'],
+  'github.com': ['.githubusercontent.com'],
+}
+
+/** Follows redirects, but only on the same host and to the storage that it is known for. */
+async function follow(send: typeof fetch, start: string, init: RequestInit): Promise<Response> {
+  const { host, protocol } = new URL(start)
+  const isKnown = (next: URL) =>
+    next.protocol === protocol &&
+    (withoutWww(next.host) === withoutWww(host) ||
+      storageOf[host]?.some((ending) => next.host.endsWith(ending)))
+  let address = start
+  for (let redirects = 0; redirects <= mostRedirects; redirects += 1) {
+    const response = await send(address, { ...init, redirect: 'manual' })
+    const location = response.headers.get('location')
+    if (response.status < 301 || response.status > 308 || response.status === 304 || !location)
+      return response
+    await response.body?.cancel()
+    const next = URL.canParse(location, address) ? new URL(location, address) : undefined
+    if (!next || !isKnown(next))
+      throw new UpstreamError(host, `sends on to ${next?.host ?? 'no address'}, which is not asked`)
+    address = next.href
+  }
+  throw new UpstreamError(host, `sends on more than ${mostRedirects} times`)
+}
+
+const withoutWww = (host: string) => host.replace(/^www\./, '')
 
 function conditions({ etag, lastModified }: Validator = {}): Record<string, string> {
   return {

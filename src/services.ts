@@ -30,6 +30,7 @@ export function buildServices(
     engine: createEngine(dataset),
     mapper,
     read: createRead(catalogue, llm, read),
+    readByRules: createRead(catalogue, undefined, read),
     rules: createMapper(catalogue, undefined, read),
   }
 }

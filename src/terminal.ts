@@ -3,7 +3,7 @@ import { recommendModel } from '../commands/recommend-model.ts'
 import type { Config } from './config.ts'
 import { UserError } from './errors.ts'
 import { runCommand } from './conversation/run-command.ts'
-import { chatLines, recommendationJson, recommendLines } from './platforms/terminal/batch.ts'
+import { chatLines, answerJson, recommendLines } from './platforms/terminal/batch.ts'
 import { chat, terminalUser } from './platforms/terminal/chat.ts'
 import { terminalStyle, terminalWidth } from './platforms/terminal/style.ts'
 import { chartData } from './reply/chart-points.ts'
@@ -62,7 +62,7 @@ export async function recommendOnce(config: Config, text: string, form: Form): P
   const services = (await open(config)).current()
   const result = await runCommand(recommendModel, { text }, services, { reportBug })
   const answer = form.json
-    ? JSON.stringify(recommendationJson(text, result, services))
+    ? JSON.stringify(answerJson(result, services))
     : renderText(result.reply, terminalWidth(output), terminalStyle(output))
   output.write(`${answer}\n`)
   if (form.chart) await writeChart(form.chart, result.reply)

@@ -1,8 +1,10 @@
+import { inspect } from 'node:util'
 import { createServer, type RequestListener, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterEach, describe, expect, test } from 'vitest'
 import { UpstreamError } from '../src/errors.ts'
 import { createGet } from '../src/http.ts'
+import { limits } from '../src/leaderboard/bounds.ts'
 import { openVisit } from '../src/leaderboard/download.ts'
 
 const servers: Server[] = []
@@ -130,7 +132,96 @@ describe('what it tries again', () => {
   })
 })
 
+describe('where it is sent on to', () => {
+  /** Hosts by name: each address is answered, or sent on to another one. */
+  const hosts = (redirects: Record<string, string>) => {
+    const asked: string[] = []
+    const send = async (input: unknown, init?: RequestInit) => {
+      asked.push(String(input))
+      expect(init?.redirect).toBe('manual')
+      const location = redirects[String(input)]
+      return location
+        ? new Response(null, { status: 302, headers: { location } })
+        : new Response('body')
+    }
+    return { asked, get: createDownload({ fetch: send, attempts: 1 }) }
+  }
+
+  test.each([
+    ['another path', 'https://board.example/a', '/b', 'https://board.example/b'],
+    [
+      'its name with www',
+      'https://board.example/a',
+      'https://www.board.example/a',
+      'https://www.board.example/a',
+    ],
+    [
+      'its storage',
+      'https://huggingface.co/a',
+      'https://cas-bridge.xethub.hf.co/b',
+      'https://cas-bridge.xethub.hf.co/b',
+    ],
+  ])('it follows to %s', async (_, from, location, to) => {
+    const { asked, get } = hosts({ [from]: location })
+    expect(await get.text(from)).toBe('body')
+    expect(asked).toEqual([from, to])
+  })
+
+  test.each([
+    'https://other.example/a',
+    'http://board.example/a',
+    'http://127.0.0.1:9200/',
+    'https://board.example.evil.example/',
+    'file:///etc/passwd',
+    'https://[',
+  ])('it does not follow to %s', async (location) => {
+    const { asked, get } = hosts({ 'https://board.example/a': location })
+    await expect(get.text('https://board.example/a')).rejects.toThrow(/board\.example: sends on to/)
+    expect(asked).toHaveLength(1)
+  })
+
+  test('it does not follow for ever', async () => {
+    const { asked, get } = hosts({ 'https://board.example/a': '/a' })
+    await expect(get.text('https://board.example/a')).rejects.toThrow(/more than 5 times/)
+    expect(asked).toHaveLength(6)
+  })
+})
+
+describe('a mirror with a password', () => {
+  const login = (mirror: string) => mirror.replace('//', '//ana:s3cret%20pw@')
+
+  test('is asked with it, and it stands in no address and no error', async () => {
+    const seen: (string | undefined)[] = []
+    const { mirror, requests } = await serve((request, response) => {
+      seen.push(request.headers.authorization)
+      response.statusCode = seen.length === 1 ? 200 : 404
+      response.end('body')
+    })
+    const download = createDownload({ mirror: login(mirror) })
+    expect(await download.text(url)).toBe('body')
+    expect(seen).toEqual([`Basic ${Buffer.from('ana:s3cret pw').toString('base64')}`])
+    expect(requests[0]?.url).toBe('/board.example/data/table.json?page=1')
+    const error = await download.text(url).catch((thrown: unknown) => thrown)
+    expect(inspect(error, { depth: 9 })).not.toMatch(/s3cret/)
+  })
+})
+
 describe('its limits', () => {
+  test('a reading of a source is bounded as a whole', async () => {
+    const body = Buffer.alloc(limits.bodyBytes)
+    const visit = openVisit(() => Promise.resolve({ bytes: body }))
+    const read = async () => {
+      for (let i = 0; i < 100; i += 1) await visit.download.bytes(`${url}${i}`)
+    }
+    await expect(read()).rejects.toThrow(/board\.example: sent more than 96000000 bytes in all/)
+  })
+
+  test('JSON that is too deep is the fault of the host', async () => {
+    const { mirror } = await serve((_request, response) => response.end('['.repeat(100)))
+    const answer = createDownload({ mirror }).json(url)
+    await expect(answer).rejects.toThrow('board.example: the JSON is nested deeper than 64')
+  })
+
   test('a host that does not answer in time', async () => {
     const { mirror } = await serve(() => undefined)
     const answer = createDownload({ mirror, timeoutMs: 50, attempts: 1 }).text(url)

@@ -2,8 +2,7 @@ import type { CommandRequest, CommandResult, Command, Services } from '../comman
 import { currentRequest, shortId } from '../context.ts'
 import { BusyError, OverrunError, UserError } from '../errors.ts'
 import type { Observe, RequestOutcome, Stage } from '../observe.ts'
-import { textReply } from '../reply/reply.ts'
-import type { Mapper } from '../requirements/mapper.ts'
+import { privateReply } from '../reply/reply.ts'
 import type { Thread } from '../store/thread.ts'
 import type { Gate } from './gate.ts'
 
@@ -34,8 +33,9 @@ export async function runCommand(
   const sinceBegin = () => (performance.now() - began) / 1000
   const run = () => {
     observe({ kind: 'stage', stage: 'wait', seconds: sinceBegin() })
-    const mapper = timedMapper(services.mapper, observe)
-    return timed('run', observe, () => command.run(request, { ...services, mapper }))
+    const read: Services['read'] = (text, state) =>
+      timed('read', observe, () => services.read(text, state))
+    return timed('run', observe, () => command.run(request, { ...services, read }))
   }
   const end = (outcome: RequestOutcome) => {
     const platform = context?.platform ?? 'terminal'
@@ -50,14 +50,13 @@ export async function runCommand(
   } catch (error) {
     if (error instanceof UserError) {
       end(outcomeOf(error))
-      return { reply: textReply('other', error.message), thread: request.thread }
+      return { reply: privateReply(error.message), thread: request.thread }
     }
     end('failed')
     const id = context?.id ?? shortId()
     reportBug(id, error)
     return {
-      reply: textReply(
-        'other',
+      reply: privateReply(
         `Something went wrong here, not with your message. Please try again; if it happens again, report it with the id ${id}.`,
       ),
       thread: request.thread,
@@ -81,12 +80,5 @@ async function timed<T>(stage: Stage, observe: Observe, task: () => Promise<T>):
     return await task()
   } finally {
     observe({ kind: 'stage', stage, seconds: (performance.now() - began) / 1000 })
-  }
-}
-
-function timedMapper(mapper: Mapper, observe: Observe): Mapper {
-  return {
-    readUseCase: (text) => timed('read', observe, () => mapper.readUseCase(text)),
-    readFollowUp: (text, state) => timed('read', observe, () => mapper.readFollowUp(text, state)),
   }
 }

@@ -1,5 +1,7 @@
-import { capabilities, standIns, type Capability } from '../capability.ts'
-import type { Benchmark, Dataset } from './model.ts'
+import { capabilities, standIns, unmeasured, type Capability } from '../capability.ts'
+import { withoutFigure } from './boards/board.ts'
+import type { Benchmark, Dataset, Rejection } from './model.ts'
+import { rowsLeftOut } from './report.ts'
 import type { Source } from './sources/source.ts'
 
 const header =
@@ -24,7 +26,34 @@ ${header}
 A use case weighs these capabilities; the figures below inform each. Boards marked "live only" may not be shipped and are
 read by your own installation.
 
-${sections.join('\n')}`
+${sections.join('\n')}
+## Languages
+
+A language that no board measures is read off what the model does in others, and said to be so.
+
+| language | benchmarks | models measured |
+| --- | --- | --- |
+${languageRows(dataset).join('\n')}
+
+## What no board here measures
+
+${unmeasured.map((one) => `- ${one}`).join('\n')}
+`
+}
+
+const languageNames = new Intl.DisplayNames('en', { type: 'language' })
+
+function languageRows({ benchmarks, scores }: Dataset): string[] {
+  const codes = new Set(benchmarks.flatMap(({ language }) => language ?? []))
+  const rows = [...codes].map((code) => {
+    const own = benchmarks.filter(({ language }) => language === code)
+    const ids = new Set(own.map(({ id }) => id))
+    const models = new Set(
+      scores.flatMap(({ benchmark, model }) => (ids.has(benchmark) ? model : [])),
+    )
+    return `| ${languageNames.of(code)} (${code}) | ${namesOf(own)} | ${models.size} |`
+  })
+  return rows.toSorted((a, b) => a.localeCompare(b))
 }
 
 function capabilityRow(capability: Capability, source: Source, dataset: Dataset): string[] {
@@ -62,11 +91,13 @@ export function boardsPage(sources: Source[], dataset: Dataset): string {
 
 ${header}
 
-A score joins when its board's name for the model is one of the spellings of a listed model; the names of the others are
-in [data/UNMATCHED.md](../data/UNMATCHED.md), mostly of retired models.
+Published: rows, or cells of a table, that the source has. Read: those that are a figure. Joined: those whose model is
+listed; the names of the others are in [data/UNMATCHED.md](../data/UNMATCHED.md). Places ("3rd of 62") count all that
+were read. Of several runs of one model on one benchmark (efforts, dates, harnesses) the best speaks for it, with its
+setting; on benchmarks of agents, marked "middle run" below, the middle one.
 
-| source | data of | rows | scores that joined | in the bundle |
-| --- | --- | --- | --- | --- |
+| source | data of | published | read | joined | in the bundle |
+| --- | --- | --- | --- | --- | --- |
 ${sources.map((source) => joinRow(source, dataset)).join('\n')}
 
 ${sources.map((source) => sourceSection(source, dataset)).join('\n')}`
@@ -78,22 +109,41 @@ const bundleWords: Record<Source['bundle'], string> = {
   'live-only': 'no, live only',
 }
 
-function joinRow({ id, name, bundle }: Source, { sources, benchmarks, scores, speeds }: Dataset) {
-  const info = sources.find((source) => source.id === id)
-  const own = new Set(benchmarks.filter(({ board }) => board === id).map((one) => one.id))
-  const joined = scores.filter(({ benchmark }) => own.has(benchmark)).length
-  const runs = speeds.filter(({ board }) => board === id).length
-  const told = runs ? `${runs} runs` : own.size ? String(joined) : ''
-  return `| ${name} | ${info?.asOf ?? ''} | ${info?.rows ?? ''} | ${told} | ${bundleWords[bundle]} |`
+function joinRow({ id, name, bundle }: Source, dataset: Dataset): string {
+  const info = dataset.sources.find((source) => source.id === id)
+  const published = info ? info.rows + rowsLeftOut(info.rejected ?? []) : ''
+  const joined = info ? joinedOf(id, dataset) : ''
+  return `| ${name} | ${info?.asOf ?? ''} | ${published} | ${info?.rows ?? ''} | ${joined} | ${bundleWords[bundle]} |`
 }
 
-function sourceSection(source: Source, { benchmarks }: Dataset): string {
+/** Scores, measured runs, prices and speeds that a source gives to listed models. */
+function joinedOf(id: string, { benchmarks, scores, speeds, offers, community }: Dataset): string {
+  const own = new Set(benchmarks.filter(({ board }) => board === id).map((one) => one.id))
+  const all = [...scores, ...(community?.scores ?? [])]
+  const counts = {
+    scores: all.filter(({ benchmark }) => own.has(benchmark)).length,
+    runs: speeds.filter(({ board }) => board === id).length,
+    prices: offers.filter(({ source }) => source === id).length,
+    'speeds at hosts': offers.filter(({ speed }) => speed?.source === id).length,
+  }
+  const told = Object.entries(counts).flatMap(([what, count]) => (count ? `${count} ${what}` : []))
+  return told.join(', ') || 'none'
+}
+
+function sourceSection(source: Source, { benchmarks, sources }: Dataset): string {
   const own = benchmarks.filter(({ board }) => board === source.id)
   const evaluators = [...new Set(own.map(({ evaluator }) => evaluator))]
+  const middle = own.filter(({ severalRuns }) => severalRuns === 'middle')
+  const apart = own.filter(({ ownScale }) => ownScale)
+  const leftOut = sources.find(({ id }) => id === source.id)?.rejected ?? []
+  const reasons = leftOut.filter(({ reason }) => reason !== withoutFigure)
   const facts = [
     `How to read it: ${source.howToRead}`,
     ...(evaluators.length ? [`Evaluated by: ${evaluators.join(', ')}`] : []),
     `Known weaknesses: ${source.weaknesses.join('; ')}`,
+    ...(middle.length ? [`Middle run of several: ${namesOf(middle)}`] : []),
+    ...(apart.length ? [`Does not follow general ability: ${namesOf(apart)}`] : []),
+    ...(reasons.length ? [`Left out: ${reasons.map(inWords).join('; ')}`] : []),
     `Licence: ${source.licence}; shown as "${source.attribution}"; in the bundle: ${bundleWords[source.bundle]}`,
     `Where: ${source.url}`,
   ]
@@ -104,3 +154,5 @@ ${source.about}
 ${facts.map((fact) => `- ${fact}`).join('\n')}
 `
 }
+
+const inWords = ({ reason, count }: Rejection) => `${count} because ${reason}`

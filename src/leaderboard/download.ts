@@ -1,4 +1,5 @@
 import { UpstreamError } from '../errors.ts'
+import { limits, parseJson, TooLargeError } from './bounds.ts'
 import { inParallel } from './sources/in-parallel.ts'
 import type { Body, Download, Get, Validator } from './sources/source.ts'
 
@@ -22,12 +23,19 @@ export function openVisit(get: Get, signal?: AbortSignal): Visit {
   const bodies = new Map<string, Body>()
   const validators: Validators = {}
   let isComplete = true
+  let size = 0
 
   async function bytes(url: string): Promise<Uint8Array> {
     try {
       const body = bodies.get(url) ?? (await get(url, { signal }))
       if (!body) throw new UpstreamError(new URL(url).host, 'answered 304 without being asked')
       bodies.delete(url)
+      size += body.bytes.length
+      if (size > limits.sourceBytes)
+        throw new UpstreamError(
+          new URL(url).host,
+          `sent more than ${limits.sourceBytes} bytes in all`,
+        )
       if (body.validator) validators[url] = body.validator
       else isComplete = false
       return body.bytes
@@ -46,8 +54,10 @@ export function openVisit(get: Get, signal?: AbortSignal): Visit {
       async json(url) {
         const body = await text(url)
         try {
-          return JSON.parse(body) as unknown
+          return parseJson(body)
         } catch (error) {
+          if (error instanceof TooLargeError)
+            throw new UpstreamError(new URL(url).host, error.message, { cause: error })
           throw new UpstreamError(new URL(url).host, 'the answer is not JSON', { cause: error })
         }
       },

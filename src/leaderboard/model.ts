@@ -120,7 +120,10 @@ const offerSchema = z.object({
       source: z.url(),
     })
     .optional(),
-  /** Measured at this provider. `percentile`: for example `p50`, or `probe` for a single request. */
+  /**
+   * Measured at this provider. `percentile`: `p50`, `p50 of its fastest provider` where it passes requests on, or `probe`
+   * for a single request.
+   */
   speed: z
     .object({
       firstTokenSeconds: count.optional(),

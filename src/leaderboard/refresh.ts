@@ -131,8 +131,9 @@ async function readSource(
     const { asOf, rejected } = lastGood
     return { asOf, rows: rowCount(lastGood), rejected, unchanged: true }
   }
-  const reading = await source.read(visit.download, others, lastGood)
-  const verdict = checkReading(reading, lastGood, fetchedAt().slice(0, 10))
+  const today = fetchedAt().slice(0, 10)
+  const reading = await source.read(visit.download, today, { others, lastGood })
+  const verdict = checkReading(reading, lastGood, today)
   if ('refused' in verdict) throw new Error(verdict.refused)
   const { accepted } = verdict
   const validators = source.alwaysRead ? undefined : visit.validators()

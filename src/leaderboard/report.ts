@@ -1,13 +1,15 @@
 import { aliasesVersion } from '../catalogue/aliases.ts'
 import type { Joined } from './join.ts'
 import { rowCount } from './plausibility.ts'
+import { withoutFigure } from './boards/board.ts'
+import type { Rejection } from './model.ts'
 import type { Source, SourceReading } from './sources/source.ts'
 
 /** data/SOURCES.md: where the figures come from, from when, and under which terms. */
 export function sourcesPage(readings: { source: Source; reading: SourceReading }[]): string {
   const rows = readings.map(({ source, reading }) => {
     const count = rowCount(reading)
-    const left = reading.rejected.reduce((sum, { count: rejected }) => sum + rejected, 0)
+    const left = rowsLeftOut(reading.rejected)
     return `| [${source.name}](${source.url}) | ${reading.asOf} | ${count} | ${left} | ${source.licence} | ${source.attribution} |`
   })
   return `# Sources of the figures in this folder
@@ -20,6 +22,14 @@ table in \`src/catalogue/aliases.ts\`.
 | --- | --- | --- | --- | --- | --- |
 ${rows.join('\n')}
 `
+}
+
+/** Rows and cells of a source that were not taken. */
+export function rowsLeftOut(rejected: Rejection[]): number {
+  return rejected.reduce(
+    (sum, { reason, count }) => sum + (reason === withoutFigure ? 0 : count),
+    0,
+  )
 }
 
 /** data/UNMATCHED.md: how much of each board joined, and the names that no model of the price lists bears. */

@@ -4,6 +4,7 @@ import { bundledDirectory } from '../leaderboard/dataset.ts'
 import { readDataset } from '../leaderboard/files.ts'
 import { customBoards } from '../leaderboard/boards/custom-boards.ts'
 import { sources } from '../leaderboard/sources/index.ts'
+import { redact } from '../redact.ts'
 import { connectLlm } from '../services.ts'
 import { listSetAside } from '../store/journal.ts'
 import { openStore, type Store } from '../store/store.ts'
@@ -11,7 +12,9 @@ import { right, wrong, type Finding } from './finding.ts'
 import { probeSource } from './probe-source.ts'
 
 /** Looks at everything the product leans on, one by one, and says what to do. True when all is right. */
-export async function doctor(config: Config, write: (text: string) => void): Promise<boolean> {
+export async function doctor(config: Config, print: (text: string) => void): Promise<boolean> {
+  // Messages of others may quote an address with its password.
+  const write = (text: string) => print(redact(text))
   let isRight = true
   const examinations = [
     examineData,

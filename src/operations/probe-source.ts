@@ -1,4 +1,5 @@
 import type { Download, Source } from '../leaderboard/sources/source.ts'
+import { openMirror } from '../mirror.ts'
 import { right, wrong, type Finding } from './finding.ts'
 
 const patienceMs = 10_000
@@ -10,7 +11,9 @@ class Answered extends Error {}
 export async function probeSource(source: Source, mirror?: string): Promise<Finding> {
   const what = `Source ${source.id}`
   const probe = async (url: string): Promise<never> => {
-    const response = await fetch(mirror ? url.replace(/^https:\//, mirror) : url, {
+    const { addressOf, headers } = openMirror(mirror)
+    const response = await fetch(addressOf(url), {
+      headers,
       signal: AbortSignal.timeout(patienceMs),
     })
     await response.body?.cancel()

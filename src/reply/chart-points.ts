@@ -2,7 +2,7 @@ import type { Candidate, JustifiedPick } from '../shortlist/types.ts'
 import { usdPerMonth } from '../format.ts'
 import type { Recommendation } from './recommendation.ts'
 import { contextPhrase, fitPhrase } from './sentences.ts'
-import { workloadPhrase } from './words.ts'
+import { workloadPhrase } from './phrases.ts'
 
 /** One model of the chart. */
 export interface ChartPoint {

@@ -1,61 +1,105 @@
-import type { Exclusion } from '../shortlist/types.ts'
-import { caveatSentence, reasonSentence } from './sentences.ts'
-import type { Recommendation } from './recommendation.ts'
+import type { Dataset } from '../leaderboard/model.ts'
+import type { Requirement } from '../requirements/requirement.ts'
+import type { Exclusion, JustifiedPick, Shortlist } from '../shortlist/types.ts'
+import { selfHosted } from '../shortlist/exclude.ts'
 import { barrierPhrase } from './barriers.ts'
+import { endOf } from './ending.ts'
+import { ownMemory } from './own-memory.ts'
+import type { Reply } from './reply.ts'
+import { caveatSentence, reasonSentence } from './sentences.ts'
+import { renderBlocks } from './text.ts'
+import { thinkingCost } from './unsure.ts'
+import { contextOf } from './why-pick.ts'
 
-/** One recommendation in the form that programs read; DESIGN fixes every field. */
-export function toJson(recommendation: Recommendation): Record<string, unknown> {
-  const { useCase, requirement, shortlist, question, dataset } = recommendation
+/** Models left out that are written: the ablest, which are those people ask about. */
+const mostExcluded = 60
+
+/** What an answer leaves behind: the request and the list that stand after it. */
+export interface Standing {
+  requirement: Requirement
+  shortlist: Shortlist
+}
+
+/** One answer in the form that programs read (version 2); DESIGN fixes every field. `standing`: absent without a use case. */
+export function toJson(
+  reply: Reply,
+  standing: Standing | undefined,
+  dataset: Dataset,
+): Record<string, unknown> {
+  const { kind, intent, notApplied, unknownNames, question } = reply
+  const requirement = kind === 'not-covered' ? reply.requirement : standing?.requirement
   return {
-    useCase,
-    requirement,
-    shortlist: shortlist.picks.map(
-      ({ model, role, score, low, high, evidenceRows, cost, caveats }) => ({
-        model: model.id,
-        name: model.name,
-        role,
-        score,
-        low,
-        high,
-        reasons: evidenceRows.map(reasonSentence),
-        evidence: evidenceRows.map(({ benchmark, score: figure }) => ({
-          benchmark: benchmark.name,
-          board: benchmark.board,
-          value: figure.value,
-          unit: benchmark.unit,
-          setting: figure.setting ?? null,
-          date: figure.date,
-          url: benchmark.url,
-        })),
-        offer: cost
-          ? {
-              provider: cost.offer.provider,
-              inputUsdPerMTok: cost.offer.inputUsdPerMTok,
-              outputUsdPerMTok: cost.offer.outputUsdPerMTok,
-              asOf: cost.offer.asOf,
-            }
-          : null,
-        contextTokens: model.contextTokens ?? null,
-        monthlyUsd: cost ? cents(cost.monthlyUsd) : null,
-        caveats: caveats.map(caveatSentence),
-      }),
+    kind,
+    intent,
+    requirement: requirement ?? null,
+    notApplied,
+    unknownNames,
+    shortlist: (standing?.shortlist.picks ?? []).map((pick) =>
+      pickJson(pick, standing!.requirement),
     ),
-    ranking: shortlist.ranking.map(({ model, score, low, high }) => ({
+    ranking: (standing?.shortlist.ranking ?? []).map(({ model, score, low, high }) => ({
       model: model.id,
       score,
       low,
       high,
     })),
-    excluded: shortlist.excluded.map((exclusion) => ({
+    excluded: ablest(standing?.shortlist.excluded ?? [], dataset).map((exclusion) => ({
       model: exclusion.model.id,
       reason: reasonOf(exclusion),
     })),
-    question: question ?? null,
+    question: question?.text ?? null,
     dataset: {
       asOf: dataset.asOf,
       sources: dataset.sources.map(({ id, asOf, rows }) => ({ id, asOf, rows })),
     },
+    text: renderBlocks(reply.short, Infinity),
+    details: renderBlocks(reply.details, Infinity),
   }
+}
+
+function pickJson(pick: JustifiedPick, requirement: Requirement): Record<string, unknown> {
+  const { model, role, score, low, high, evidenceRows, cost, caveats } = pick
+  const thinking = thinkingCost(pick)
+  const own = selfHosted(requirement.limits) ? ownMemory(pick, requirement) : undefined
+  const endsOn = endOf(model, cost?.offer)
+  return {
+    model: model.id,
+    name: model.name,
+    role,
+    score,
+    low,
+    high,
+    reasons: evidenceRows.map(reasonSentence),
+    evidence: evidenceRows.map(({ benchmark, score: figure }) => ({
+      benchmark: benchmark.name,
+      board: benchmark.board,
+      value: figure.value,
+      unit: benchmark.unit,
+      setting: figure.setting ?? null,
+      date: figure.date,
+      url: benchmark.url,
+    })),
+    offer: cost
+      ? {
+          provider: cost.offer.provider,
+          inputUsdPerMTok: cost.offer.inputUsdPerMTok,
+          outputUsdPerMTok: cost.offer.outputUsdPerMTok,
+          asOf: cost.offer.asOf,
+        }
+      : null,
+    contextTokens: contextOf(pick) ?? null,
+    monthlyUsd: cost ? cents(cost.monthlyUsd) : null,
+    ...(thinking === undefined ? {} : { monthlyUsdThinking: cents(thinking) }),
+    ...(own ? { memoryGb: Number(own.memoryGb.toFixed(1)) } : {}),
+    ...(endsOn ? { endsOn } : {}),
+    caveats: caveats.map(caveatSentence),
+  }
+}
+
+function ablest(excluded: Exclusion[], { fit }: Dataset): Exclusion[] {
+  if (excluded.length <= mostExcluded) return excluded
+  const ability = ({ model }: Exclusion) => fit.ability[model.id]?.value ?? -Infinity
+  return excluded.toSorted((a, b) => ability(b) - ability(a)).slice(0, mostExcluded)
 }
 
 function reasonOf({ barrier, actual, verified }: Exclusion): string {

@@ -1,42 +1,105 @@
-import type { Intent } from '../requirements/built-in/reading.ts'
+import type { Intent, NotApplied } from '../requirements/reading.ts'
+import type { Requirement } from '../requirements/requirement.ts'
 import type { Recommendation } from './recommendation.ts'
+
+/** One item of a list; with the page it comes from where there is one. */
+export type Item = string | { text: string; url: string }
 
 /** One part of an answer, free of any platform's form. Text is plain: platforms escape it. */
 export type Block =
   | { kind: 'heading'; text: string }
   | { kind: 'text'; text: string }
-  | { kind: 'list'; items: string[] }
+  | { kind: 'list'; items: Item[] }
   | { kind: 'pick'; pick: PickBlock }
+  /** A label in bold and one line: `Assumed: 26k tokens in and 400 out each.` */
+  | { kind: 'remark'; label: string; text: string }
   | { kind: 'table'; columns: string[]; rows: string[][] }
   /** To be copied: line breaks and spaces count. */
   | { kind: 'code'; language: string; text: string }
   /** Small print, behind the sources of the figures shown. */
   | { kind: 'note'; text: string; sources?: { name: string; url: string; asOf: string }[] }
 
-/** One model of a shortlist, in the order a reader wants it. */
+/** One model of a shortlist: what to do and what it costs, then why, in a line or two. */
 export interface PickBlock {
   /** Place on the list, from 1. */
   number: number
-  name: string
-  lab: string
-  role: string
-  /** Why it has its role, in one line. */
+  /** Canonical id. */
+  model: string
+  /** `Start with Gemini 3.8 Flash: $42 a month`. */
+  title: string
   why: string
-  /** Fit with interval, price, monthly cost, context window: label and value. */
-  facts: [string, string][]
-  reasons: string[]
-  caveats: string[]
+}
+
+/**
+ * What a person gets: a list, new or changed; an answer from the data, the list unchanged; a question before anything can
+ * be recommended; word that the job is not one for a text model; nothing.
+ */
+export type ReplyKind = 'shortlist' | 'answer' | 'question' | 'not-covered' | 'silent'
+
+/** A question with its likely answers: what a button shows, and what it says in the person's place. */
+export interface Question {
+  text: string
+  choices: { label: string; says: string }[]
 }
 
 /** What a command answers. */
 export interface Reply {
+  kind: ReplyKind
   intent: Intent
-  blocks: Block[]
+  /** What is shown: at most 900 characters as plain text. */
+  short: Block[]
+  /** The long form, behind one press or asked for by name: figures with their sources, what was left out, how it was read. */
+  details: Block[]
+  /** The person asked for the long form itself: it is shown at once. */
+  long?: true
+  /** Only for the person who asked: errors, help, "not understood". */
+  private?: true
+  /** What was understood; absent where no job was named. */
+  requirement?: Requirement
   /** The shortlist behind the answer, when there is one. */
   recommendation?: Recommendation
+  /** At most one. */
+  question?: Question
+  notApplied: NotApplied[]
+  /** Names that are on no list, as written. */
+  unknownNames: string[]
+  /** ISO 639-1 code of the language it is written in; absent: English. */
+  language?: string
 }
 
-/** A reply of plain paragraphs. */
-export function textReply(intent: Intent, ...paragraphs: string[]): Reply {
-  return { intent, blocks: paragraphs.map((text) => ({ kind: 'text', text })) }
+/** The blocks to show first. */
+export function shownBlocks({ short, details, long }: Reply): Block[] {
+  return long ? details : short
 }
+
+/** A reply of the given blocks, with nothing that was left unread. */
+export function reply(
+  kind: ReplyKind,
+  intent: Intent,
+  short: Block[],
+  rest: Partial<Reply> = {},
+): Reply {
+  return { kind, intent, short, details: [], notApplied: [], unknownNames: [], ...rest }
+}
+
+/** A reply of plain paragraphs that leaves the list as it is. */
+export function textReply(intent: Intent, ...paragraphs: string[]): Reply {
+  return reply('answer', intent, paragraphs.map(paragraph))
+}
+
+/** What can be looked up at length: shown as it is, with a line in its place where only the short form fits. */
+export function longReply(intent: Intent, line: string, details: Block[]): Reply {
+  return reply('answer', intent, [paragraph(line)], { details, long: true })
+}
+
+/** What is nobody's business but the asker's. */
+export function privateReply(...paragraphs: string[]): Reply {
+  return { ...textReply('other', ...paragraphs), private: true }
+}
+
+/** Nothing is said. */
+export const silence: Reply = reply('silent', 'other', [])
+
+export const paragraph = (text: string): Block => ({ kind: 'text', text })
+export const heading = (text: string): Block => ({ kind: 'heading', text })
+export const textOf = (item: Item): string => (typeof item === 'string' ? item : item.text)

@@ -1,5 +1,5 @@
 import { day } from '../format.ts'
-import type { Block, PickBlock, Reply } from './reply.ts'
+import { shownBlocks, textOf, type Block, type PickBlock, type Reply } from './reply.ts'
 
 /** How the parts of a plain-text answer are emphasised; plain by default, coloured on a terminal. */
 export interface TextStyle {
@@ -11,8 +11,18 @@ export interface TextStyle {
 const plain: TextStyle = { heading: (text) => text, name: (text) => text, quiet: (text) => text }
 
 /** A reply as plain text of the given width: the terminal's form, and every platform's fallback. */
-export function renderText({ blocks }: Reply, width = 80, style = plain): string {
-  return blocks.map((block) => renderBlock(block, width, style)).join('\n\n')
+export function renderText(reply: Reply, width = 80, style = plain): string {
+  return renderBlocks(shownBlocks(reply), width, style)
+}
+
+/** Blocks as plain text; remarks stand close together. */
+export function renderBlocks(blocks: Block[], width = 80, style = plain): string {
+  return blocks
+    .map((block, i) => {
+      const isClose = block.kind === 'remark' && blocks[i - 1]?.kind === 'remark'
+      return `${i === 0 ? '' : isClose ? '\n' : '\n\n'}${renderBlock(block, width, style)}`
+    })
+    .join('')
 }
 
 function renderBlock(block: Block, width: number, style: TextStyle): string {
@@ -24,9 +34,17 @@ function renderBlock(block: Block, width: number, style: TextStyle): string {
     case 'note':
       return wrap(noteText(block), width).map(style.quiet).join('\n')
     case 'list':
-      return block.items.map((item) => bullet(item, '- ', width)).join('\n')
+      return block.items.map((item) => bullet(textOf(item), '- ', width)).join('\n')
     case 'pick':
       return renderPick(block.pick, width, style)
+    case 'remark':
+      return wrap(`${block.label}: ${block.text}`, width)
+        .map((line, i) =>
+          i === 0 && line.startsWith(`${block.label}:`)
+            ? `${style.heading(`${block.label}:`)}${line.slice(block.label.length + 1)}`
+            : line,
+        )
+        .join('\n')
     case 'code':
       return block.text.trimEnd()
     case 'table':
@@ -40,20 +58,8 @@ function noteText({ text, sources = [] }: Extract<Block, { kind: 'note' }>): str
   return dates.length ? `Figures shown: ${dates.join(', ')}. ${text}` : text
 }
 
-const factWidth = 9
-const indent = '   '
-
-function renderPick(pick: PickBlock, width: number, style: TextStyle): string {
-  const title = style.name(`${pick.number}. ${pick.name}`)
-  return [
-    `${title} ${style.quiet(`(${pick.lab})`)}: ${pick.role}`,
-    hang(pick.why, indent, indent, width),
-    ...pick.facts.map(([label, value]) =>
-      hang(value, `${indent}${label.padEnd(factWidth)}`, indent.padEnd(12), width),
-    ),
-    ...pick.reasons.map((reason) => bullet(reason, `${indent}+ `, width)),
-    ...pick.caveats.map((caveat) => bullet(caveat, `${indent}! `, width)),
-  ].join('\n')
+function renderPick({ title, why }: PickBlock, width: number, style: TextStyle): string {
+  return [...wrap(title, width).map(style.name), ...(why ? wrap(why, width) : [])].join('\n')
 }
 
 /** Columns as wide as their content; where that is too much, the widest give way. Cells wrap. */

@@ -1,18 +1,33 @@
 import { z } from 'zod'
 import { requirementSchema } from '../requirements/requirement.ts'
 
-/** What a conversation has to remember: enough to go on after a restart, and no more of what people wrote. */
-export const threadSchema = z.object({
+/** What was to be done at one moment of a conversation. */
+const stepSchema = z.object({
+  /** Empty while no job was named. */
   useCase: z.string(),
+  requirement: requirementSchema,
+})
+
+/** What a conversation has to remember: enough to go on after a restart, and no more of what people wrote. */
+export const threadSchema = stepSchema.extend({
   /** The platform's id of who wrote the use case. */
   author: z.string().optional(),
-  requirement: requirementSchema,
   /** Canonical ids of the last shortlist, in the order shown. */
   picks: z.array(z.string()),
-  /** The one model the last answer was about, if any: what "it" means next. */
-  subject: z.string().optional(),
-  /** The requirements before each change, oldest first; undo takes the last. */
-  earlier: z.array(requirementSchema),
+  /** Canonical ids of the models the last answer was about: what "it" and "the two" mean next. */
+  subjects: z.array(z.string()).optional(),
+  /** The question that was asked last and not answered yet. */
+  question: z.string().optional(),
+  /** A new use case that was read in the middle of this one: it is asked first whether it is meant as one. */
+  offered: z.string().optional(),
+  /** What the last message changed, one short phrase each. */
+  lastChange: z.array(z.string()).optional(),
+  /** A requirement that was only looked at, for "keep that". */
+  pending: requirementSchema.optional(),
+  /** Jobs of the first message that have no list yet, in the person's words. */
+  jobs: z.array(z.string()).optional(),
+  /** What was before each change, oldest first; undo takes the last. */
+  earlier: z.array(stepSchema),
 })
 
 export type Thread = z.infer<typeof threadSchema>
@@ -20,29 +35,30 @@ export type Thread = z.infer<typeof threadSchema>
 /** Undo goes back at most this far. */
 const mostSteps = 20
 
+/** The steps before a change of this thread. */
+export function stepsOf({ useCase, requirement, earlier }: Thread): Thread['earlier'] {
+  return useCase ? [...earlier, { useCase, requirement }].slice(-mostSteps) : earlier
+}
+
 /** The thread after a change of the requirement. */
 export function changeThread(
   thread: Thread,
   requirement: Thread['requirement'],
   picks: string[],
 ): Thread {
-  return {
-    ...thread,
-    requirement,
-    picks,
-    subject: undefined,
-    earlier: [...thread.earlier, thread.requirement].slice(-mostSteps),
-  }
+  const { useCase, author, jobs } = thread
+  return { useCase, author, jobs, requirement, picks, subjects: [], earlier: stepsOf(thread) }
 }
 
-/** The thread before its last change; undefined when there was none. */
+/** The thread before its last change, "start over" included; undefined when there was none. */
 export function undoThread(thread: Thread): Thread | undefined {
-  const requirement = thread.earlier.at(-1)
+  const before = thread.earlier.at(-1)
   return (
-    requirement && {
-      ...thread,
-      requirement,
-      subject: undefined,
+    before && {
+      ...before,
+      author: thread.author,
+      picks: thread.picks,
+      subjects: [],
       earlier: thread.earlier.slice(0, -1),
     }
   )

@@ -5,17 +5,19 @@ import { fileURLToPath } from 'node:url'
 const main = fileURLToPath(new URL('../main.ts', import.meta.url))
 /** Sources have limits of their own; whatever takes longer than all of them together hangs. */
 const timeoutMs = 15 * 60_000
+/** Most memory for its objects, in MB: with what lies outside of them it stays below 512. */
+const heapMb = 384
 
 /**
  * `npm run refresh` in a process of its own, so that fetching and fitting never keep an answer waiting and whatever
- * happens to it harms nothing. Ends with its summary; throws when it failed. Told of each source that could not be read.
+ * happens to it harms nothing: it has limits of its own for time and memory. Ends with its summary; throws when it failed. Told of each source that could not be read.
  */
 export function runRefreshProcess(
   warn: (message: string) => void,
   signal: AbortSignal,
   command = [main, 'refresh'],
 ): Promise<string> {
-  const child = spawn(process.execPath, command, {
+  const child = spawn(process.execPath, [`--max-old-space-size=${heapMb}`, ...command], {
     stdio: ['ignore', 'pipe', 'pipe'],
     timeout: timeoutMs,
     killSignal: 'SIGKILL',

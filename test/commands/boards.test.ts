@@ -102,7 +102,7 @@ describe('/compare-models', () => {
 
   it('asks for models that are in the data', async () => {
     expect(await say(compareModels, 'gpt-9 and gpt-77')).toMatch(
-      /"gpt-77" is not in our data[^]*Name two to four models/,
+      /"gpt-77" is not in the data[^]*Name two to four models/,
     )
   })
 })

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { refine } from '../../commands/refine.ts'
 import { recommendModel } from '../../commands/recommend-model.ts'
-import { renderText } from '../../src/reply/text.ts'
+import { renderBlocks, renderText } from '../../src/reply/text.ts'
 import { servicesFor } from '../fixtures/services.ts'
 import { makeDataset } from '../fixtures/world.ts'
 
@@ -52,7 +52,8 @@ const services = servicesFor({
 })
 const ask = async (text: string) => {
   const result = await recommendModel.run({ text }, services)
-  return { ...result, text: renderText(result.reply, Infinity) }
+  const { short, details } = result.reply
+  return { ...result, text: renderBlocks([...short, ...details], Infinity) }
 }
 
 describe('community fine-tunes', () => {

@@ -3,7 +3,7 @@ import { details } from '../../commands/details.ts'
 import { editRequest } from '../../commands/edit-request.ts'
 import { recommendModel } from '../../commands/recommend-model.ts'
 import { formOf } from '../../src/requirements/form.ts'
-import { renderText } from '../../src/reply/text.ts'
+import { renderBlocks, renderText } from '../../src/reply/text.ts'
 import { makeServices } from '../fixtures/services.ts'
 
 const services = makeServices()
@@ -24,9 +24,11 @@ describe('the request in a form', () => {
     }
     const result = await editRequest.run({ text: '', thread, form }, services)
     const answer = renderText(result.reply, Infinity)
-    expect(answer).toContain('Changed: no longer at most $300 a month and open weights only.')
+    expect(answer).toContain('Changed: no longer at most $300 a month; open weights only. Gone: ')
     expect(result.thread?.requirement.limits).toEqual({ openWeights: true })
-    expect(result.thread?.earlier).toEqual([thread.requirement])
+    expect(result.thread?.earlier).toEqual([
+      { useCase: thread.useCase, requirement: thread.requirement },
+    ])
   })
 
   it('reads a changed use case anew; filled-in fields win over its words', async () => {
@@ -35,7 +37,9 @@ describe('the request in a form', () => {
     const result = await editRequest.run({ text: '', thread, form }, services)
     expect(result.thread?.useCase).toBe(form.useCase)
     expect(result.thread?.requirement.limits.maxMonthlyUsd).toBe(80)
-    expect(result.thread?.earlier).toEqual([thread.requirement])
+    expect(result.thread?.earlier).toEqual([
+      { useCase: thread.useCase, requirement: thread.requirement },
+    ])
   })
 })
 
@@ -44,7 +48,7 @@ describe('usual limits of a person', () => {
     const defaults = { openWeights: true, maxMonthlyUsd: 9000 }
     const result = await recommendModel.run({ text, defaults }, services)
     expect(result.thread?.requirement.limits).toEqual({ openWeights: true, maxMonthlyUsd: 300 })
-    expect(renderText(result.reply, Infinity)).toContain(
+    expect(renderBlocks(result.reply.details, Infinity)).toContain(
       'From your preferences: open weights only.',
     )
   })
@@ -54,7 +58,7 @@ describe('details', () => {
   it('show every figure as a table, the near misses and the models left out', async () => {
     const thread = await start()
     const { reply } = await details.run({ text: '', thread }, services)
-    expect(reply.blocks.some(({ kind }) => kind === 'table')).toBe(true)
+    expect(reply.details.some(({ kind }) => kind === 'table')).toBe(true)
     const answer = renderText(reply, Infinity)
     expect(answer).toContain('How sure the order is')
     expect(answer).toContain('1 could not be verified: Qwen 4 (')

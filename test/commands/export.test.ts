@@ -2,16 +2,15 @@ import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
 import { exportConfig } from '../../commands/export.ts'
 import { recommendModel } from '../../commands/recommend-model.ts'
-import { refine } from '../../commands/refine.ts'
 import { makeServices } from '../fixtures/services.ts'
 
 const services = makeServices()
 
 /** The exported file for a use case, as promptfoo would read it. */
-async function exported(useCase: string, words = 'export', within = services) {
+async function exported(useCase: string, within = services) {
   const { thread } = await recommendModel.run({ text: useCase }, within)
-  const { reply } = await refine.run({ text: words, thread }, within)
-  const code = reply.blocks.find((block) => block.kind === 'code')
+  const { reply } = await exportConfig.run({ text: '', thread }, within)
+  const code = reply.details.find((block) => block.kind === 'code')
   if (!code) throw new Error('there is no file in the reply')
   return { text: code.text, config: parse(code.text), thread }
 }
@@ -44,14 +43,14 @@ describe('export', () => {
       { id: 'meta/llama-9', openWeights: true },
       { id: 'openai/gpt-9', offers: [{ provider: 'azure', firstParty: false }] },
     ])
-    const { text } = await exported('coding', 'export', resold)
+    const { text } = await exported('coding', resold)
     expect(text).toContain('id: openrouter:meta/llama-9')
     expect(text).toContain('id: openrouter:openai/gpt-9')
   })
 
   it('points at a server of one’s own where the model runs on own hardware', async () => {
     const small = makeServices([{ id: 'deepseek/small', openWeights: true, parametersB: 8 }])
-    const { config } = await exported('coding on our own server with 24 GB', 'export', small)
+    const { config } = await exported('coding on our own server with 24 GB', small)
     expect(config.providers[0]).toMatchObject({
       id: 'openai:chat:small',
       config: { apiBaseUrl: expect.stringContaining('/v1') },
@@ -68,15 +67,9 @@ describe('export', () => {
     expect(config.description).toBe('coding env.SECRET with # and: "quotes"')
   })
 
-  it('is understood in a conversation, and only where it is meant', async () => {
-    for (const words of ['Export this, please', 'give me a promptfoo config', '/export'])
-      expect((await exported('coding', words)).config.providers.length).toBeGreaterThan(1)
-    await expect(exported('coding', 'we also export reports to CSV')).rejects.toThrow('no file')
-  })
-
   it('says what to do first where there is no list', async () => {
     const { reply } = await exportConfig.run({ text: '' }, services)
-    expect(reply.blocks).toEqual([
+    expect(reply.short).toEqual([
       { kind: 'text', text: expect.stringContaining('Describe a use case first') },
     ])
   })

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { recommendModel } from '../../commands/recommend-model.ts'
-import { renderText } from '../../src/reply/text.ts'
+import { renderBlocks } from '../../src/reply/text.ts'
 import { servicesFor } from '../fixtures/services.ts'
 import { makeDataset } from '../fixtures/world.ts'
 
@@ -23,12 +23,12 @@ const answer = async (problem: string | undefined, changes: Partial<typeof datas
     { text: 'write and review Python code' },
     servicesFor({ ...dataset, sources, ...changes }),
   )
-  return renderText(reply, Infinity)
+  return renderBlocks(reply.details, Infinity)
 }
 
 it('an answer says that it rests on figures which could not be refreshed, and from when they are', async () => {
   expect(await answer('answered 503')).toContain(
-    '! Stale: the last refresh could not read The Board (data of 1 Sep 2026, fetched 2 Sep 2026); newer figures may exist.',
+    'Stale: the last refresh could not read The Board (data of 1 Sep 2026, fetched 2 Sep 2026); newer figures may exist.',
   )
 })
 
@@ -46,5 +46,7 @@ it('says what stands in for a capability that no open board measures', async () 
     { text: 'a tutor for school children' },
     servicesFor(dataset),
   )
-  expect(renderText(reply, Infinity)).toMatch(/Teaching material: no open board measures teaching/)
+  expect(renderBlocks(reply.details, Infinity)).toMatch(
+    /Teaching material: no open board measures teaching/,
+  )
 })

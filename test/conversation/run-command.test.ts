@@ -31,10 +31,10 @@ const inSlack = (command: Command, about: Partial<Handling> = {}) =>
 const outcomes = () => seen.flatMap((one) => (one.kind === 'request' ? one.outcome : []))
 
 it('gives what the command answers, with whoever wrote the use case', async () => {
-  const command = commandThat((request, { mapper }) =>
-    mapper.readUseCase('contract review').then(({ requirement }) => ({
+  const command = commandThat((request, { read }) =>
+    read('contract review').then(({ requirement }) => ({
       reply: textReply('other', 'Answer.'),
-      thread: { useCase: request.text, requirement, picks: [], earlier: [] },
+      thread: requirement && { useCase: request.text, requirement, picks: [], earlier: [] },
     })),
   )
   const { thread } = await inSlack(command)

@@ -1,9 +1,10 @@
 import type { Engine } from '../../src/leaderboard/standings.ts'
 import { compareBlocks } from '../../src/reply/answers/compare.ts'
 import { providerBlocks } from '../../src/reply/answers/providers.ts'
-import { whyBlocks, whyNotSentences } from '../../src/reply/answers/why.ts'
+import { whyBlocks, whyNotLines } from '../../src/reply/answers/why.ts'
 import { recommendationReply } from '../../src/reply/recommendation.ts'
-import { renderText } from '../../src/reply/text.ts'
+import { renderBlocks } from '../../src/reply/text.ts'
+import { wordsFor } from '../../src/reply/words/index.ts'
 import type { Requirement } from '../../src/requirements/requirement.ts'
 import { recommend } from '../../src/shortlist/shortlist.ts'
 import { unsourcedNumbers } from './trace.ts'
@@ -14,31 +15,26 @@ export function faults(everything: Engine, requirement: Requirement): string[] {
   const engine = everything.market(requirement.limits)
   const shortlist = recommend(engine, requirement)
   const { picks, ranking, excluded } = shortlist
-  const reply = recommendationReply(
-    { useCase: '', requirement, shortlist, dataset: engine.dataset },
-    { intent: 'recommend', conversions: [], problems: [] },
-  )
+  const recommendation = { useCase: '', requirement, shortlist, dataset: engine.dataset }
+  const { short, details } = recommendationReply(engine, recommendation)
   const listed = picks.map(({ model }) => model)
   const others = [ranking.at(5)?.model, excluded.at(0)?.model].filter(
     (model) => model !== undefined,
   )
   const texts = [
-    renderText(reply, Infinity),
-    ...others.map(({ id }) => whyNotSentences(engine, requirement, id, picks)),
+    renderBlocks([...short, ...details], Infinity),
+    ...others.map((model) => whyNotLines(engine, requirement, model, wordsFor('en')).join(' ')),
     ...listed.slice(0, 1).map((model) =>
-      renderText(
-        {
-          intent: 'explain',
-          blocks: [
-            ...whyBlocks(engine, requirement, model.id),
-            ...compareBlocks(
-              engine,
-              requirement,
-              listed.map(({ id }) => id),
-            ),
-            ...providerBlocks(engine, requirement, model),
-          ],
-        },
+      renderBlocks(
+        [
+          ...whyBlocks(engine, requirement, model.id),
+          ...compareBlocks(
+            engine,
+            requirement,
+            listed.map(({ id }) => id),
+          ),
+          ...providerBlocks(engine, requirement, model),
+        ],
         2000,
       ),
     ),

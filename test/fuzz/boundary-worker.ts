@@ -2,7 +2,6 @@
 import { PassThrough, Readable } from 'node:stream'
 import { parentPort } from 'node:worker_threads'
 import { compareModels } from '../../commands/compare-models.ts'
-import { asksForExport } from '../../commands/export.ts'
 import { leaderboards } from '../../commands/leaderboards.ts'
 import { indexSpokenNames } from '../../src/catalogue/find-names.ts'
 import { nameKey } from '../../src/catalogue/names.ts'
@@ -32,7 +31,6 @@ const nothing = () => undefined
 export const boundaries: Record<string, (text: string) => unknown> = {
   intake: (text) => readMessage(text),
   'the command that words name': (text) => whichCommand(text),
-  'an export': (text) => asksForExport(text),
   'names in a text': (text) => spoken.find(text),
   'a name': (text) => spoken.resolve(text),
   'a name on a board': (text) => nameKey(text),

@@ -75,6 +75,14 @@ describe('the doctor', () => {
     expect(text).not.toMatch(/secret|fake\.bot/)
   })
 
+  it('asks a mirror with its password, and never prints it', async () => {
+    const { text } = await examine({ SOURCE_MIRROR: mirror.url.replace('//', '//ana:s3cret@') })
+    expect(text).toMatch(/ok {7}Source aider: answers/)
+    const { text: away } = await examine({ SOURCE_MIRROR: 'http://ana:s3cret@127.0.0.1:1' })
+    expect(away).toMatch(/PROBLEM {2}Source aider/)
+    expect(text + away).not.toContain('s3cret')
+  })
+
   it('tells of requests that processes died of', async () => {
     const folder = await mkdtemp(join(tmpdir(), 'shortlist-doctor-'))
     const url = `sqlite:${join(folder, 'data.db')}`

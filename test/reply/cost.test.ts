@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { recommendationReply } from '../../src/reply/recommendation.ts'
-import { renderText } from '../../src/reply/text.ts'
+import { renderBlocks } from '../../src/reply/text.ts'
 import { recommend } from '../../src/shortlist/shortlist.ts'
 import { makeEngine, makeRequirement, type MadeUpModel } from '../fixtures/world.ts'
 
@@ -11,8 +11,7 @@ function reply(model: Partial<MadeUpModel>, cachedInputTokens?: number) {
   const engine = makeEngine([{ id: 'a/x', ...model }])
   const shortlist = recommend(engine, requirement)
   const recommendation = { useCase: 'x', requirement, shortlist, dataset: engine.dataset }
-  const surroundings = { intent: 'recommend' as const, conversions: [], problems: [] }
-  return renderText(recommendationReply(recommendation, surroundings), 400)
+  return renderBlocks(recommendationReply(engine, recommendation).details, 400)
 }
 
 const price = { inputUsdPerMTok: 4, outputUsdPerMTok: 20 }

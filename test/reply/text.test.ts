@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { Block } from '../../src/reply/reply.ts'
+import { reply, type Block } from '../../src/reply/reply.ts'
 import { renderText } from '../../src/reply/text.ts'
 
-const render = (blocks: Block[], width = 80) => renderText({ intent: 'other', blocks }, width)
+const render = (blocks: Block[], width = 80) => renderText(reply('answer', 'other', blocks), width)
 
 describe('plain text', () => {
   it('separates parts by an empty line and marks list items', () => {
@@ -53,24 +53,11 @@ describe('plain text', () => {
     ])
   })
 
-  it('shows a pick with its role, why, facts, reasons and caveats', () => {
-    const text = render([
-      {
-        kind: 'pick',
-        pick: {
-          number: 1,
-          name: 'Model',
-          lab: 'Lab',
-          role: 'best fit',
-          why: 'Highest fit.',
-          facts: [['Cost', '$5']],
-          reasons: ['Good.'],
-          caveats: ['But.'],
-        },
-      },
-    ])
-    expect(text).toBe(
-      '1. Model (Lab): best fit\n   Highest fit.\n   Cost     $5\n   + Good.\n   ! But.',
+  it('shows a pick by its title and why, and remarks close together', () => {
+    const pick = { number: 1, model: 'a/b', title: 'Start with B: $5 a month', why: 'Top score.' }
+    const remark = (label: string): Block => ({ kind: 'remark', label, text: 'so.' })
+    expect(render([{ kind: 'pick', pick }, remark('Unsure'), remark('Assumed')])).toBe(
+      'Start with B: $5 a month\nTop score.\n\nUnsure: so.\nAssumed: so.',
     )
   })
 

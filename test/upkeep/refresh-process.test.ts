@@ -37,3 +37,10 @@ it('takes the process along when it is told to stop', async () => {
   stop.abort()
   await expect(summary).rejects.toThrow('aborted')
 })
+
+it('is held to its memory: one that wants more ends, and this process does not', async () => {
+  const { summary } = run(
+    'const held = []; for (;;) held.push(Array.from({ length: 1e6 }, Math.random))',
+  )
+  await expect(summary).rejects.toThrow('it was ended by SIGABRT')
+})

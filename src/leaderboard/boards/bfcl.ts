@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { gitHubFileDate } from '../sources/file-date.ts'
 import { newest } from '../sources/source.ts'
 import type { Board } from './board.ts'
 import { csvRows } from './tables.ts'
@@ -72,13 +73,19 @@ export const bfcl: Board = {
       const { Organization: lab, License: license, 'Latency Mean (s)': seconds } = row as Row
       return { name: row.Model, lab, license, secondsPerTask: seconds, values: row }
     })
-    return { runs, asOf: newestDatedModel(rows) }
+    const changed = await gitHubFileDate(
+      download,
+      'ShishirPatil/gorilla',
+      'data_overall.csv',
+      'gh-pages',
+    )
+    return { runs, asOf: changed ?? newestDatedModel(rows) }
   },
 }
 
 type Row = Partial<z.infer<typeof rowSchema>>
 
-/** The files carry no date: they are at least as new as the newest model that bears one (`GPT-5.2-2025-12-11`). */
+/** The files carry no date: where GitHub does not tell it, they are at least as new as the newest model that bears one (`GPT-5.2-2025-12-11`). */
 function newestDatedModel(rows: { Model: string }[]): string {
   const dates = rows.flatMap(({ Model }) => {
     const [, year, month, day] = /(20\d\d)-?(\d\d)-?(\d\d)(?!\d)/.exec(Model) ?? []

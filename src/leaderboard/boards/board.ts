@@ -60,6 +60,8 @@ export interface Board extends Omit<Source, 'benchmarks' | 'read'> {
 /** What a board reads with. */
 export interface Visit {
   download: Download
+  /** ISO date, for answers that are true of the moment only. */
+  today: string
   /** Counts what is left out, by reason. */
   reject: Rejections['add']
   /** The rows that fit the schema; the others are counted. `label`: what to call a row that does not fit. */
@@ -101,6 +103,9 @@ export interface Run extends Pick<Figure, 'name' | 'lab' | 'license' | 'setting'
   secondsPerTask?: number
 }
 
+/** The reason under which benchmarks without a figure are reported: they are no rows. */
+export const withoutFigure = 'no figure of this benchmark'
+
 /** What boards write where there is no figure. */
 const empty = new Set(['', '-', '–', 'N/A', '?', '??', 'Unknown'])
 
@@ -112,10 +117,14 @@ export function toSource(board: Board): Source {
       scale: entry.scale ?? board.usual?.scale ?? 1,
     }))
 
-  async function read(download: Download): Promise<SourceReading> {
+  async function read(
+    download: Download,
+    today = new Date().toISOString().slice(0, 10),
+  ): Promise<SourceReading> {
     const rejections = collectRejections()
     const published = await board.rows({
       download,
+      today,
       reject: rejections.add,
       parse: (schema, all, label = (row) => JSON.stringify(row)) =>
         all.flatMap((row) => parseRow(schema, row, label(row), rejections) ?? []),
@@ -151,8 +160,7 @@ export function toSource(board: Board): Source {
     )
     const benchmarks = withFigures(all, figures)
     const measuredIds = new Set(benchmarks.map(({ id }) => id))
-    for (const { id } of all)
-      if (!measuredIds.has(id)) rejections.add('no figure of this benchmark', id)
+    for (const { id } of all) if (!measuredIds.has(id)) rejections.add(withoutFigure, id)
     return {
       asOf,
       listings: [],

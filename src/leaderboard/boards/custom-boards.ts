@@ -1,5 +1,6 @@
 import { parse as parseCsv } from 'csv-parse/sync'
 import { z } from 'zod'
+import { checkTable, parseJson, TooLargeError } from '../bounds.ts'
 import { capabilities } from '../../capability.ts'
 import type { Benchmark } from '../model.ts'
 import type { Download, Figure, Rejections, Source, SourceReading } from '../sources/source.ts'
@@ -139,8 +140,9 @@ function rowsOf(
     if (name.endsWith('.json'))
       return z
         .array(z.unknown())
-        .parse(JSON.parse(content))
+        .parse(parseJson(content))
         .map((raw, i) => ({ raw, place: `entry ${i + 1}` }))
+    checkTable(content)
     const rows: unknown = parseCsv(content, {
       columns: (header: string[]) => header.map((column) => column.trim().toLowerCase()),
       info: true,
@@ -153,8 +155,12 @@ function rowsOf(
       .array(z.object({ record: z.unknown(), info: z.object({ lines: z.number() }) }))
       .parse(rows)
       .map(({ record, info }) => ({ raw: record, place: `line ${info.lines}` }))
-  } catch {
-    rejections.add('the file is neither a CSV table nor a JSON list of objects', name)
+  } catch (error) {
+    const reason =
+      error instanceof TooLargeError
+        ? error.message
+        : 'the file is neither a CSV table nor a JSON list of objects'
+    rejections.add(reason, name)
     return []
   }
 }

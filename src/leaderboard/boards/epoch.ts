@@ -1,5 +1,5 @@
-import { unzipSync } from 'fflate'
 import { z } from 'zod'
+import { unzip } from '../bounds.ts'
 import type { Board, Run } from './board.ts'
 import { epochTables, type EpochTable } from './epoch-tables.ts'
 import { csvRows } from './tables.ts'
@@ -40,7 +40,7 @@ export const epoch: Board = {
   ),
   async rows({ download, reject }) {
     const zip = await download.bytes('https://epoch.ai/data/benchmark_data.zip')
-    const files = unzipSync(zip, { filter: ({ name }) => name in epochTables })
+    const files = unzip(zip, (name) => name in epochTables)
     const runs = Object.entries(epochTables).flatMap(([file, table]) => {
       const content = files[file]
       if (!content) reject('file is missing from the archive', file)

@@ -1,5 +1,14 @@
 import type { Source } from '../sources/source.ts'
 import { toSource, type Board } from './board.ts'
+import { afroBench } from './afrobench.ts'
+import { batchDocVqa } from './batch-doc-vqa.ts'
+import { bullshitBench } from './bullshit-bench.ts'
+import { confabulations } from './confabulations.ts'
+import { hfRouter } from './hf-router.ts'
+import { openRouterSpeed } from './openrouter-speed.ts'
+import { swePolyBench } from './swe-polybench.ts'
+import { sycophancy } from './sycophancy.ts'
+import { voiceBench } from './voicebench.ts'
 import { aider } from './aider.ts'
 import { bfcl } from './bfcl.ts'
 import { bigCode } from './bigcode.ts'
@@ -33,6 +42,15 @@ const all: Board[] = [
   llmPerf,
   openMedical,
   openPortuguese,
+  afroBench,
+  bullshitBench,
+  sycophancy,
+  confabulations,
+  batchDocVqa,
+  swePolyBench,
+  voiceBench,
+  openRouterSpeed,
+  hfRouter,
 ]
 
 export const boards: Source[] = all.map(toSource)

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { gitHubFileDate } from '../sources/file-date.ts'
 import type { BenchmarkEntry, Board, Run } from './board.ts'
 import { csvRows } from './tables.ts'
 
@@ -108,7 +109,10 @@ export const liveBench: Board = {
         return Object.fromEntries(values) as Run['values']
       }
     }
-    return { runs, benchmarks, asOf: newestFirst[0]?.replaceAll('_', '-') }
+    // Models are added to a release for months: the file is newer than its name.
+    const [newest = ''] = newestFirst
+    const changed = await gitHubFileDate(download, repository, `${folder}/table_${newest}.csv`)
+    return { runs, benchmarks, asOf: changed ?? newest.replaceAll('_', '-') }
   },
 }
 

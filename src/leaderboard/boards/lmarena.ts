@@ -152,7 +152,8 @@ const benchmarks = Object.entries(configs).flatMap(([config, { suffix = '', cate
     {
       ...category,
       name: `Arena ${category.name}${suffix}`,
-      group: `lmarena/${config.replace('_style_control', '')}/${key}`,
+      // Most votes are on questions in English.
+      group: `lmarena/${config.replace('_style_control', '')}/${key === 'english' ? 'overall' : key}`,
     },
   ]),
 )

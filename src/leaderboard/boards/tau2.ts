@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { newest } from '../sources/source.ts'
 import type { BenchmarkEntry, Board } from './board.ts'
+import { effortOf } from './effort.ts'
 
 const folder =
   'https://raw.githubusercontent.com/sierra-research/tau2-bench/main/web/leaderboard/public/submissions'
@@ -106,7 +107,7 @@ export const tau2: Board = {
         : {
             name: row.model_name,
             lab: row.model_organization ?? undefined,
-            setting: settingOf(row.reasoning_effort ?? undefined),
+            setting: effortOf(row.reasoning_effort ?? undefined),
             date: row.methodology?.evaluation_date ?? row.submission_date,
             values: Object.fromEntries(values) as Record<string, unknown>,
           }
@@ -122,9 +123,4 @@ function unfit(row: Submission['content']): string | undefined {
   // The predecessor's retail and airline tasks were others.
   if (row.methodology?.tau2_bench_version?.startsWith('original')) return 'another benchmark'
   return undefined
-}
-
-function settingOf(effort: string | undefined): string | undefined {
-  if (effort === 'enabled') return 'thinking'
-  return effort === 'none' ? 'no thinking' : effort
 }

@@ -12,8 +12,9 @@ export async function gitHubFileDate(
   download: Download,
   repository: string,
   path: string,
+  branch?: string,
 ): Promise<string | undefined> {
-  const query = new URLSearchParams({ path, per_page: '1' })
+  const query = new URLSearchParams({ path, per_page: '1', ...(branch && { sha: branch }) })
   try {
     const answer = await download.json(
       `https://api.github.com/repos/${repository}/commits?${query.toString()}`,

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { findLab } from '../../catalogue/labs.ts'
 import { UpstreamError } from '../../errors.ts'
 import { inParallel } from './in-parallel.ts'
-import type { Download, Repository, Source, SourceReading } from './source.ts'
+import type { Download, KnownReadings, Repository, Source, SourceReading } from './source.ts'
 import { collectRejections, newest } from './source.ts'
 
 /** Sizes, licences and the shape of the attention of open weights, from the Hub's own answers. */
@@ -55,8 +55,8 @@ export function repositoriesNamed(others: SourceReading[]): string[] {
 
 async function read(
   download: Download,
-  others: SourceReading[] = [],
-  lastGood?: SourceReading,
+  _today?: string,
+  { others, lastGood }: KnownReadings = { others: [] },
 ): Promise<SourceReading> {
   const rejections = collectRejections()
   const known = new Map((lastGood?.repositories ?? []).map((one) => [one.id.toLowerCase(), one]))

@@ -227,6 +227,12 @@ export interface SourceReading {
   rejected: Rejection[]
 }
 
+/** What is there before a source is read. */
+export interface KnownReadings {
+  others: SourceReading[]
+  lastGood?: SourceReading
+}
+
 /** A board or price list. */
 export interface Source extends Pick<
   SourceInfo,
@@ -249,12 +255,11 @@ export interface Source extends Pick<
   rhythmDays?: number
   /** It reads what no host can tell the age of, such as local files. */
   alwaysRead?: true
-  /** `others`: what the sources that stand alone have read, for one that looks up what they name (`readsAfter`). */
-  read(
-    download: Download,
-    others?: SourceReading[],
-    lastGood?: SourceReading,
-  ): Promise<SourceReading>
+  /**
+   * `today`: ISO date of the reading, for what is true of the moment only; else that of the machine. `known`: what the
+   * sources that stand alone have said, and its own last good copy, for one that looks up what they name (`readsAfter`).
+   */
+  read(download: Download, today?: string, known?: KnownReadings): Promise<SourceReading>
   /** It is read after the others, with what they said. */
   readsAfter?: true
 }

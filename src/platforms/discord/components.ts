@@ -39,9 +39,7 @@ export function toComponents({ reply, lead, remark, controls }: Answer, picture?
   const around = [...(lead ? [lead] : []), ...below].join('')
   const texts = [...sections(reply, limits.componentCharacters - around.length - 1), ...below]
   const inside: APIComponentInContainer[] = []
-  for (const [i, content] of joinedTo(texts, mostTexts, '\n').entries()) {
-    // A line above each model but the first keeps them apart on a phone.
-    if (i > 0 && /^\*\*\d+\. /.test(content)) inside.push({ type: ComponentType.Separator })
+  for (const content of joinedTo(texts, mostTexts, '\n')) {
     inside.push({ type: ComponentType.TextDisplay, content })
   }
   const description = picture && clip(picture.alt, limits.altTextCharacters)

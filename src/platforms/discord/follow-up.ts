@@ -4,7 +4,7 @@ import type { Command } from '../../command.ts'
 import type { Limits } from '../../requirements/requirement.ts'
 import { runCommand } from '../../conversation/run-command.ts'
 import { whichCommand } from '../../conversation/which-command.ts'
-import { changeThread, type Thread } from '../../store/thread.ts'
+import { stepsOf, type Thread } from '../../store/thread.ts'
 import { delayNotes } from './accepted.ts'
 import type { Bot } from './bot.ts'
 import type { Answer } from './components.ts'
@@ -51,9 +51,9 @@ export function followUp(
     const forget = () => bot.forget(user)
     const request = { text, user, thread, limits, forget }
     const services = bot.services()
-    const mapper = wish.byRules ? services.rules : services.mapper
+    const read = wish.byRules ? services.readByRules : services.read
     const stop = showTyping(bot, conversation)
-    const result = await runCommand(command, request, { ...services, mapper }, bot)
+    const result = await runCommand(command, request, { ...services, read }, bot)
     stop()
     const asked = `-# **${quoteLine(wish.name, 40)}**: ${quoteLine(wish.summary ?? wish.text, 150)}`
     const lead = [asked, ...delayNotes()].join('\n')
@@ -68,9 +68,7 @@ export function followUp(
 /** An edited request can be undone like any change; one that could not be read leaves the old one in place. */
 function nextThread(command: Command, before?: Thread, after?: Thread): Thread | undefined {
   if (command === refine || !before) return after
-  return after && after !== before
-    ? { ...after, earlier: changeThread(before, after.requirement, after.picks).earlier }
-    : before
+  return after && after !== before ? { ...after, earlier: stepsOf(before) } : before
 }
 
 function showTyping(bot: Bot, { place, channel }: Conversation): () => void {

@@ -1,32 +1,24 @@
 import { day } from '../../format.ts'
-import type { PickBlock, Block, Reply } from '../../reply/reply.ts'
+import { shownBlocks, textOf, type Block, type Item, type Reply } from '../../reply/reply.ts'
 import { escape } from './escape.ts'
 import { clip } from './limits.ts'
 
-/** How much of a reply is shown: the fullest that fits is taken. */
-interface Detail {
-  reasons: number
-  caveats: number
-  /** Longest single text. */
-  characters: number
-}
-
-const details: Detail[] = [
-  { reasons: 2, caveats: 2, characters: 1500 },
-  { reasons: 1, caveats: 1, characters: 1000 },
-  { reasons: 1, caveats: 0, characters: 500 },
-  { reasons: 0, caveats: 0, characters: 250 },
-]
+/** Longest single text: the longest with which everything fits is taken. */
+const lengths = [1500, 1000, 500, 250]
 
 /** A reply as markdown paragraphs of at most so many characters together; everything from outside is escaped. */
 export function sections(reply: Reply, most: number): string[] {
-  for (const detail of details) {
-    const parts = reply.blocks.map((block) => section(block, detail)).filter(Boolean)
+  return sectionsOf(shownBlocks(reply), most)
+}
+
+export function sectionsOf(blocks: Block[], most: number): string[] {
+  for (const length of lengths) {
+    const parts = joinedRemarks(blocks, length).filter(Boolean)
     if (total(parts) <= most) return parts
   }
   // Even the shortest form is too long: the end goes, small print and all.
   const kept: string[] = []
-  for (const part of reply.blocks.map((block) => section(block, details.at(-1)!))) {
+  for (const part of joinedRemarks(blocks, lengths.at(-1)!)) {
     const room = most - total(kept) - 1
     if (room < 40) break
     kept.push(clip(part, room))
@@ -36,17 +28,31 @@ export function sections(reply: Reply, most: number): string[] {
 
 const total = (parts: string[]) => parts.reduce((sum, part) => sum + part.length + 1, 0)
 
-function section(block: Block, detail: Detail): string {
-  const text = (raw: string) => escape(clip(raw, detail.characters))
+/** Remarks stand close together, a line each. */
+function joinedRemarks(blocks: Block[], longest: number): string[] {
+  const parts: string[] = []
+  for (const [i, block] of blocks.entries()) {
+    const part = section(block, longest)
+    if (block.kind === 'remark' && blocks[i - 1]?.kind === 'remark')
+      parts.push(`${parts.pop()}\n${part}`)
+    else parts.push(part)
+  }
+  return parts
+}
+
+function section(block: Block, longest: number): string {
+  const text = (raw: string) => escape(clip(raw, longest))
   switch (block.kind) {
     case 'heading':
       return `### ${text(block.text)}`
     case 'text':
       return text(block.text)
     case 'list':
-      return block.items.map((item) => `- ${text(item)}`).join('\n')
+      return block.items.map((item) => `- ${text(textOf(item))}${linkOf(item)}`).join('\n')
     case 'pick':
-      return pickSection(block.pick, detail)
+      return `**${text(block.pick.title)}**${block.pick.why && `\n${text(block.pick.why)}`}`
+    case 'remark':
+      return `**${text(block.label)}:** ${text(block.text)}`
     case 'code':
       return codeSection(block)
     case 'table':
@@ -61,20 +67,10 @@ function codeSection({ language, text }: Extract<Block, { kind: 'code' }>): stri
   return `\`\`\`${language}\n${text.toWellFormed().trimEnd().replaceAll('```', "'''")}\n\`\`\``
 }
 
-/** Headline, why, and two lines of figures: what a phone shows without scrolling. */
-function pickSection(
-  { number, name, lab, role, why, facts, reasons, caveats }: PickBlock,
-  detail: Detail,
-): string {
-  const figures = facts.map(([label, value]) => `**${escape(label)}** ${escape(value)}`)
-  return [
-    `**${number}. ${escape(name)}** (${escape(lab)}): ${escape(role)}`,
-    escape(why),
-    ...figures,
-    ...reasons.slice(0, detail.reasons).map((reason) => `- ${escape(reason)}`),
-    ...caveats.slice(0, detail.caveats).map((caveat) => `-# ${escape(caveat)}`),
-  ].join('\n')
-}
+const isPlainLink = (url: string) => /^https:\/\/[^\s()<>]+$/.test(url)
+
+const linkOf = (item: Item) =>
+  typeof item !== 'string' && isPlainLink(item.url) ? ` ([source](${item.url}))` : ''
 
 /** Discord has no tables, and a phone no room for one: a line a row, its cells in the order of the first line. */
 function tableSection(columns: string[], rows: string[][]): string {
@@ -88,9 +84,7 @@ function tableSection(columns: string[], rows: string[][]): string {
 /** `Figures shown: [LMArena](https://...) 8 Oct 2026. `: the sources in front of the small print, as links to them. */
 function linksTo(sources: { name: string; url: string; asOf: string }[] = []): string {
   const links = sources.map(({ name, url, asOf }) =>
-    /^https:\/\/[^\s()<>]+$/.test(url)
-      ? `[${escape(name)}](${url}) ${day(asOf)}`
-      : `${escape(name)} ${day(asOf)}`,
+    isPlainLink(url) ? `[${escape(name)}](${url}) ${day(asOf)}` : `${escape(name)} ${day(asOf)}`,
   )
   return links.length ? `Figures shown: ${links.join(', ')}. ` : ''
 }

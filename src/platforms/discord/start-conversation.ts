@@ -109,12 +109,14 @@ function withinPace(bot: Bot, chosen: ChosenPlace): ChosenPlace {
 }
 
 /** What the channel sees: the use case and the names, with everything else in the thread. */
-function headline(quote: string, { blocks }: Reply, place: Place) {
-  const first = blocks.find(({ kind }) => kind === 'heading')
+function headline(quote: string, { short }: Reply, place: Place) {
+  const first = short.find(({ kind }) => kind === 'pick' || kind === 'heading')
+  const title =
+    first?.kind === 'pick' ? first.pick.title : first?.kind === 'heading' ? first.text : ''
   return plainText(
     [
       quote,
-      ...(first?.kind === 'heading' ? [`**${escape(clip(first.text, 600))}**`] : []),
+      ...(title ? [`**${escape(clip(title, 600))}**`] : []),
       place === 'thread'
         ? '-# Why, prices and doubts are in the thread. Ask on there.'
         : '-# Why, prices and doubts follow.',

@@ -63,20 +63,13 @@ export function answerMessage(
 
 /** The answer in a few lines: the headline and what each pick costs. */
 export function summary(reply: Reply): string {
-  const lines = reply.blocks.flatMap((block) => {
-    if (block.kind !== 'pick') return []
-    const { number, name, lab, role, facts } = block.pick
-    const figures = facts
-      .filter(([label]) => label !== 'Price')
-      .map(([label, value]) => `${label.toLowerCase()} ${value}`)
-    return `${number}. ${name} (${lab}), ${role}: ${figures.join('; ')}`
-  })
-  if (lines.length === 0) return renderText(reply, Infinity)
-  return [headline(reply), ...lines].join('\n')
+  const lines = reply.short.flatMap((block) => (block.kind === 'pick' ? block.pick.title : []))
+  return lines.length ? lines.join('\n') : renderText(reply, Infinity)
 }
 
 /** The first line of an answer. */
-export function headline({ blocks }: Reply): string {
-  const [first] = blocks
+export function headline({ short }: Reply): string {
+  const first = short.find(({ kind }) => kind === 'pick' || kind === 'heading') ?? short[0]
+  if (first?.kind === 'pick') return first.pick.title
   return first && 'text' in first ? first.text : 'The answer is in the thread.'
 }

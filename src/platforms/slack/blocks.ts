@@ -1,13 +1,11 @@
 import type { ContextBlock, KnownBlock } from '@slack/types'
 import { day } from '../../format.ts'
-import type { Recommendation } from '../../reply/recommendation.ts'
-import type { Block, PickBlock, Reply } from '../../reply/reply.ts'
+import { shownBlocks, type Block, type Item, type Reply } from '../../reply/reply.ts'
 import { cut, escapeWithin } from './escape.ts'
 import { limits } from './limits.ts'
 import {
   bold,
   bullets,
-  italic,
   link,
   paragraph,
   plain,
@@ -17,29 +15,34 @@ import {
 } from './rich-text.ts'
 import { tableBlock } from './table.ts'
 
-/** Reasons of a pick in the answer itself; the rest is behind "Details". */
-const mostReasons = 1
-const mostPickCaveats = 2
 const longestItem = 2500
 
 /** The blocks of a reply, within every limit. `room`: blocks that the caller adds below. */
 export function replyBlocks(reply: Reply, room = 0): KnownBlock[] {
   const blocks: KnownBlock[] = []
   let hasTable = false
-  for (const [i, block] of reply.blocks.entries()) {
-    if (block.kind === 'heading' && i === 0)
-      blocks.push({ type: 'header', text: { type: 'plain_text', text: header(block.text) } })
-    else if (block.kind === 'table' && !hasTable) {
+  const remarks: Piece[] = []
+  const flush = () => {
+    if (remarks.length) blocks.push(richText(paragraph(...remarks.splice(0))))
+  }
+  for (const block of shownBlocks(reply)) {
+    if (block.kind === 'remark') {
+      // Remarks stand close together, a line each.
+      if (remarks.length) remarks.push(plain('\n'))
+      remarks.push(bold(`${block.label}: `), plain(block.text))
+      continue
+    }
+    flush()
+    if (block.kind === 'table' && !hasTable) {
       hasTable = true
       blocks.push(...tableBlocks(block.columns, block.rows))
-    } else blocks.push(...toBlocks(block, reply))
+    } else blocks.push(...toBlocks(block))
   }
+  flush()
   return withinBudget(blocks, limits.blocksPerMessage - room)
 }
 
-const header = (text: string) => cut(text.trim() || 'Shortlist', limits.headerCharacters)
-
-function toBlocks(block: Block, { recommendation }: Reply): KnownBlock[] {
+function toBlocks(block: Exclude<Block, { kind: 'remark' }>): KnownBlock[] {
   switch (block.kind) {
     case 'heading':
       return [richText(paragraph(bold(block.text)))]
@@ -48,7 +51,9 @@ function toBlocks(block: Block, { recommendation }: Reply): KnownBlock[] {
     case 'list':
       return block.items.length ? [richText(bullets(block.items.map(item)))] : []
     case 'pick':
-      return [pickBlock(block.pick, recommendation)]
+      return [
+        richText(paragraph(bold(block.pick.title), plain(block.pick.why && `\n${block.pick.why}`))),
+      ]
     case 'table':
       if (block.rows.length === 0) return []
       return [
@@ -63,26 +68,10 @@ function toBlocks(block: Block, { recommendation }: Reply): KnownBlock[] {
   }
 }
 
-const item = (text: string): Piece[] => [plain(cut(text, longestItem))]
-
-function pickBlock(pick: PickBlock, recommendation: Recommendation | undefined): KnownBlock {
-  const evidence = recommendation?.shortlist.picks[pick.number - 1]?.evidenceRows ?? []
-  const lines: Piece[][] = [
-    ...pick.facts.map(([label, value]) => [bold(`${label}: `), plain(value)]),
-    ...pick.reasons.slice(0, mostReasons).map((reason, i) => {
-      const url = evidence[i]?.benchmark.url
-      return [plain(reason), ...(url ? [plain(' '), link('source', url)] : [])]
-    }),
-    ...pick.caveats.slice(0, mostPickCaveats).map((caveat) => [italic(caveat)]),
-  ]
-  return richText(
-    paragraph(
-      bold(`${pick.number}. ${pick.name}`),
-      plain(` (${pick.lab}), ${pick.role}\n${pick.why}`),
-    ),
-    ...(lines.length ? [bullets(lines)] : []),
-  )
-}
+const item = (one: Item): Piece[] =>
+  typeof one === 'string'
+    ? [plain(cut(one, longestItem))]
+    : [plain(`${cut(one.text, longestItem)} `), link('source', one.url)]
 
 function tableBlocks(columns: string[], rows: string[][]): KnownBlock[] {
   const { table, missing } = tableBlock(columns, rows)

@@ -5,8 +5,9 @@ import { recommendModel } from '../../../commands/recommend-model.ts'
 import { refine } from '../../../commands/refine.ts'
 import type { CommandResult, Services } from '../../command.ts'
 import { toJson } from '../../reply/json.ts'
-import { renderText } from '../../reply/text.ts'
+import type { Reply } from '../../reply/reply.ts'
 import { recommend } from '../../shortlist/shortlist.ts'
+import type { Shortlist } from '../../shortlist/types.ts'
 import type { Thread } from '../../store/thread.ts'
 import { runCommand, type ReportBug } from '../../conversation/run-command.ts'
 
@@ -15,9 +16,11 @@ const turnLine = z.object({
   thread: z.union([z.string(), z.number()]),
   text: z.string(),
   user: z.string().optional(),
+  /** False: said in the thread, not to the bot. */
+  addressed: z.boolean().optional(),
 })
 
-/** `recommend --json -`: one use case a line in, one recommendation a line out, in order. */
+/** `recommend --json -`: one message a line in, one answer a line out, in order. */
 export async function recommendLines(
   services: Services,
   input: Readable,
@@ -34,7 +37,7 @@ export async function recommendLines(
     const result = await runCommand(recommendModel, { text }, services, { reportBug })
     writeLine(output, {
       ...(id === undefined ? {} : { id }),
-      ...recommendationJson(text, result, services),
+      ...answerJson(result, services),
     })
   }
 }
@@ -48,59 +51,42 @@ export async function chatLines(
 ): Promise<void> {
   const threads = new Map<string | number, Thread>()
   for await (const line of jsonLines(input)) {
-    const parsed = parseLine(turnLine, line, '{"thread", "text", "user"?}')
+    const parsed = parseLine(turnLine, line, '{"thread", "text", "user"?, "addressed"?}')
     if ('error' in parsed) {
       writeLine(output, parsed)
       continue
     }
-    const { thread: name, text, user } = parsed.value
+    const { thread: name, text, user, addressed } = parsed.value
     const thread = threads.get(name)
     const result = await runCommand(
       thread ? refine : recommendModel,
-      { text, user, thread },
+      { text, user, thread, addressed },
       services,
       { reportBug },
     )
     if (result.thread) threads.set(name, result.thread)
     else threads.delete(name)
-    writeLine(output, { thread: name, ...turnJson(result, services) })
+    writeLine(output, { thread: name, ...answerJson(result, services) })
   }
 }
 
-/** A recommendation as programs read it; without a use case the list is empty and the question says what is missing. */
-export function recommendationJson(
-  useCase: string,
-  { reply }: CommandResult,
+/** An answer as programs read it, with the request and the list that stand after it. */
+export function answerJson(
+  { reply, thread }: CommandResult,
   { engine }: Services,
 ): Record<string, unknown> {
-  if (reply.recommendation) return toJson(reply.recommendation)
-  const sources = engine.dataset.sources.map(({ id, asOf, rows }) => ({ id, asOf, rows }))
-  return {
-    useCase,
-    requirement: null,
-    shortlist: [],
-    ranking: [],
-    excluded: [],
-    question: renderText(reply, Infinity),
-    dataset: { asOf: engine.dataset.asOf, sources },
-  }
+  const standing = thread?.useCase
+    ? {
+        requirement: thread.requirement,
+        shortlist: standingList(reply, thread) ?? recommend(engine, thread.requirement),
+      }
+    : undefined
+  return toJson(reply, standing, engine.dataset)
 }
 
-function turnJson({ reply, thread }: CommandResult, { engine }: Services): Record<string, unknown> {
-  const recommendation =
-    reply.recommendation ??
-    (thread && {
-      useCase: thread.useCase,
-      requirement: thread.requirement,
-      shortlist: recommend(engine, thread.requirement),
-      dataset: engine.dataset,
-    })
-  return {
-    intent: reply.intent,
-    requirement: recommendation?.requirement ?? null,
-    shortlist: recommendation ? toJson(recommendation)['shortlist'] : [],
-    text: renderText(reply),
-  }
+/** The list of the reply itself where that is the one that stands: it need not be made twice. */
+function standingList({ recommendation }: Reply, { requirement }: Thread): Shortlist | undefined {
+  return recommendation?.requirement === requirement ? recommendation.shortlist : undefined
 }
 
 async function* jsonLines(input: Readable): AsyncGenerator<string> {

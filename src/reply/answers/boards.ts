@@ -6,7 +6,7 @@ import { capabilityWords } from '../capabilities.ts'
 import { capitalise, day, listing, plural } from '../../format.ts'
 import type { Block } from '../reply.ts'
 import { contextPhrase, offerPhrase, valuePhrase, weightsWord } from '../sentences.ts'
-import { modelName } from '../words.ts'
+import { modelName } from '../phrases.ts'
 
 /** Months after which a board whose newest figure is older is called aged. */
 const agedAfterMonths = 9

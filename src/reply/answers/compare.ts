@@ -3,7 +3,12 @@ import type { Engine } from '../../leaderboard/standings.ts'
 import type { Requirement } from '../../requirements/requirement.ts'
 import { monthlyCost, offerWithin, perThousand } from '../../shortlist/cost.ts'
 import { explain } from '../../shortlist/explain.ts'
-import { day, usd, usdPerMonth } from '../../format.ts'
+import { capitalise, day, usd, usdPerMonth } from '../../format.ts'
+import type { Model } from '../../leaderboard/model.ts'
+import type { Candidate } from '../../shortlist/types.ts'
+import { amountOf, shortName, strengthAgainst, whatItIs } from '../why-pick.ts'
+import { workloadPhrase } from '../phrases.ts'
+import type { Words } from '../words/words.ts'
 import type { Block } from '../reply.ts'
 import { contextPhrase, fitPhrase, weightsWord } from '../sentences.ts'
 import { barrierPhrase } from '../barriers.ts'
@@ -62,4 +67,37 @@ export function compareBlocks(engine: Engine, requirement: Requirement, ids: str
     { kind: 'table', columns: ['', ...columns.map(({ model }) => model.name)], rows },
     ...left.map((text): Block => ({ kind: 'text', text })),
   ]
+}
+
+/** Each model in a line: what it costs, how it stands against the first, what it is. */
+export function compareLines(
+  engine: Engine,
+  requirement: Requirement,
+  models: Model[],
+  words: Words,
+  isGeneral: boolean,
+): string[] {
+  const candidates = models.map((model) => candidateOf(engine, requirement, model))
+  const [first] = candidates
+  const lines = candidates.map((candidate, i) => {
+    const strength =
+      i === 0 || !first
+        ? ''
+        : candidate.evidence === 0
+          ? ` ${words.unmeasured}.`
+          : ` ${words.compared[strengthAgainst(candidate, first)](shortName(first))}.`
+    const what = whatItIs(candidate, requirement, engine.dataset.asOf, words)
+    return `${shortName(candidate)}: ${amountOf(candidate, requirement, words)}.${strength} ${capitalise(what)}.`
+  })
+  return isGeneral
+    ? [...lines, `Cost and strength for general use, ${workloadPhrase(requirement)} (assumed).`]
+    : lines
+}
+
+/** A model as if it met all limits. */
+function candidateOf(engine: Engine, requirement: Requirement, model: Model): Candidate {
+  const offer =
+    offerWithin(requirement.limits, engine, model.id) ?? engine.listings.get(model.id)?.record
+  const { fit, candidate } = explain(engine, requirement, model)
+  return candidate ?? { ...fit, model, cost: offer && monthlyCost(offer, requirement.workload) }
 }

@@ -1,146 +1,150 @@
-import { labName } from '../../catalogue/labs.ts'
-import type { Engine } from '../../leaderboard/standings.ts'
-import type { Model, Offer } from '../../leaderboard/model.ts'
-import type { FactTopic } from '../../requirements/built-in/reading.ts'
-import type { Requirement } from '../../requirements/requirement.ts'
-import { monthlyCost, offerWithin } from '../../shortlist/cost.ts'
-import { ownHardware } from '../../shortlist/justify.ts'
-import { day, listing, plural, tokens, usd, usdPerMonth } from '../../format.ts'
-import { caveatSentence, offerPhrase, valuePhrase, weightsWord } from '../sentences.ts'
+import { labCountry, labName } from '../../catalogue/labs.ts'
+import { listing, quantity, regionName, tokens } from '../../format.ts'
+import { offerOfRecord } from '../../leaderboard/price.ts'
+import type { Model } from '../../leaderboard/model.ts'
+import { weightsWord } from '../sentences.ts'
+import { dayIn } from '../words/index.ts'
+import { pricesAsOf, type Asked } from './asked.ts'
+import { endLines } from './ends.ts'
+import { hardwareLines } from './hardware.ts'
+import { hostLines } from './hosts.ts'
+import { priceLines } from './price.ts'
+import { languageLines, scoreLines, speedLines } from './scores.ts'
 
-const mostOffers = 6
-const mostScores = 8
+/** Most models that one answer of fact tells of. */
+export const mostModels = 4
 
-/** A fact about a model from the dataset, with its date; what the dataset does not hold is said to be unknown. */
-export function factSentences(
-  engine: Engine,
-  model: Model,
-  topic: Exclude<FactTopic, 'providers'>,
-  requirement: Requirement,
-): string[] {
-  const offers = engine.offers.get(model.id) ?? []
-  const asOf = day(offers[0]?.asOf ?? engine.dataset.asOf)
-  const list = `models.dev, ${asOf}`
-  const unknown = (what: string) => [
-    `${what} of ${model.name} is not in our data, so we do not know it.`,
-  ]
-  switch (topic) {
+/** A fact about one model, in one to three lines with date; what the data does not hold is said to be missing. */
+export function factLines(asked: Asked, model: Model): string[] {
+  const { engine, words, text } = asked
+  const { facts } = words
+  const date = dayIn(words, pricesAsOf(asked, engine.offers.get(model.id) ?? []))
+  const missing = (what: string) => [facts.missing(what, model.name)]
+  switch (asked.topic) {
     case 'price':
-      return offers.length ? priceSentences(model, offers) : unknown('The price')
-    case 'hardware':
-      return hardwareFacts(engine, model, requirement)
+      return priceLines(asked, model)
     case 'context':
-      if (model.contextTokens === undefined) return unknown('The context window')
-      return [
-        `${model.name} has a context window of ${tokens(model.contextTokens)} tokens${model.maxOutputTokens ? ` and answers with up to ${tokens(model.maxOutputTokens)}` : ''} (${list}).`,
-      ]
-    case 'cutoff':
-      if (!model.knowledgeCutoff) return unknown('The knowledge cutoff')
-      return [`${model.name} knows the world until ${model.knowledgeCutoff} (${list}).`]
-    case 'release':
-      return model.released
-        ? [`${model.name} was released on ${day(model.released)} (${list}).`]
-        : unknown('The release date')
+    case 'output':
+      return windowLines(asked, model, date)
+    case 'hardware':
+      return hardwareLines(asked, model)
+    case 'end':
+      return endLines(asked, model)
+    case 'providers':
+      return hostLines(asked, model)
     case 'license':
-      if (model.openWeights === undefined) return unknown('The licence')
-      return [
-        `${model.name}: ${weightsWord(model)} (${list}).${model.openWeights && !model.license ? ' The licence itself is not in our data.' : ''}`,
-      ]
+      return licenceLines(model, date)
     case 'modalities':
+      return inputLines(model, text, date)
+    case 'tools':
       return [
-        ...(model.inputModalities
-          ? [`${model.name} takes ${listing(model.inputModalities)} (${list}).`]
-          : unknown('What it takes in, the list of modalities,')),
-        supportSentence('tool calling', model.toolCalling),
-        supportSentence('structured output', model.structuredOutput),
+        `${model.name}: ${listing([support('tool calling', model.toolCalling), support('structured output', model.structuredOutput), support('thinking before it answers', model.reasoning)])} (${date}).`,
       ]
     case 'speed':
-      return speedSentences(engine, model)
+      return speedLines(asked, model)
     case 'scores':
-      return scoreSentences(engine, model)
-    case 'lab':
-      return [`${model.name} is made by ${labName(model.lab)} (${list}).`]
+      return scoreLines(asked, model)
+    case 'size':
+      return model.parametersB === undefined
+        ? missing(facts.topics.size)
+        : [
+            `${model.name}: ${quantity(model.parametersB)}B parameters${model.activeParametersB && model.activeParametersB !== model.parametersB ? `, ${quantity(model.activeParametersB)}B of them active` : ''}.`,
+          ]
+    case 'release':
+      return model.released
+        ? [facts.released(model.name, dayIn(words, model.released))]
+        : missing(facts.topics.release)
+    case 'cutoff':
+      return model.knowledgeCutoff
+        ? [`${model.name} knows the world until ${model.knowledgeCutoff} (${date}).`]
+        : missing('The knowledge cutoff')
+    case 'lab': {
+      const country = labCountry(model.lab)
+      return [
+        `${model.name} is made by ${labName(model.lab)}${country ? ` (${regionName(country)})` : ''}.`,
+      ]
+    }
+    case 'languages':
+      return languageLines(asked, model)
+    default:
+      return overviewLines(asked, model, date)
   }
 }
 
-function supportSentence(feature: string, isSupported: boolean | undefined): string {
-  if (isSupported === undefined) return `Whether it supports ${feature} is not in our data.`
-  return `It ${isSupported ? 'supports' : 'does not support'} ${feature}.`
+/** What is known of a model in three lines, for a question without a topic. */
+function overviewLines(asked: Asked, model: Model, date: string): string[] {
+  const window = windowLines(asked, model, date)
+  const end = model.endsOn || model.status ? endLines(asked, model).slice(0, 1) : []
+  return [...priceLines(asked, model).slice(0, 1), ...window.slice(0, 1), ...end]
 }
 
-function priceSentences(model: Model, offers: Offer[]): string[] {
-  const own = offers.filter(({ firstParty }) => firstParty)
-  const others = offers
-    .filter(({ firstParty }) => !firstParty)
-    .toSorted((a, b) => a.inputUsdPerMTok - b.inputUsdPerMTok)
-  const shown = [...own, ...others].slice(0, mostOffers)
-  const more = offers.length - shown.length
-  return [
-    `${model.name} costs:`,
-    ...shown.map((offer) => `- ${offerPhrase(offer)}${otherRates(offer)}`),
-    ...(more > 0 ? [`and ${plural(more, 'other offer')}.`] : []),
-    ...(offers.some(({ batch }) => batch) ? [] : ['No price for batches is on our lists.']),
+/** Context window and longest answer: of the host where one was named and tells its own. */
+function windowLines({ engine, words, hosts }: Asked, model: Model, date: string): string[] {
+  const { facts } = words
+  const offers = engine.offers.get(model.id) ?? []
+  const own = hosts.length
+    ? offers.find(({ provider }) => hosts.includes(provider))
+    : offerOfRecord(offers)
+  const window = own?.contextTokens ?? model.contextTokens
+  const output = own?.maxOutputTokens ?? model.maxOutputTokens
+  if (window === undefined) return [facts.missing(facts.topics.context, model.name)]
+  const lines = [
+    facts.context(
+      model.name,
+      tokens(window),
+      output === undefined ? undefined : tokens(output),
+      date,
+    ),
   ]
+  const less = offers.filter(({ contextTokens }) => contextTokens && contextTokens < window)
+  const smallest = less
+    .map(({ contextTokens }) => contextTokens ?? window)
+    .toSorted((a, b) => a - b)[0]
+  if (smallest !== undefined && hosts.length === 0)
+    lines.push(
+      facts.lessAtHosts(new Set(less.map(({ provider }) => provider)).size, tokens(smallest)),
+    )
+  return lines
 }
 
-/** `; $0.40 for input from the cache; $2.00 in, $10.00 out in batches`, as far as they are published. */
-function otherRates({ cacheReadUsdPerMTok: cached, batch }: Offer): string {
-  const rates = [
-    ...(cached ? [`${usd(cached)} for input from the cache`] : []),
-    ...(batch
-      ? [`${usd(batch.inputUsdPerMTok)} in, ${usd(batch.outputUsdPerMTok)} out in batches`]
-      : []),
-  ]
-  return rates.map((rate) => `; ${rate}`).join('')
+const commercial: Record<NonNullable<Model['commercialUse']>, string> = {
+  yes: 'commercial use is allowed',
+  no: 'commercial use is not allowed',
+  conditions: 'commercial use is allowed under conditions that the licence names',
 }
 
-/** Hardware needs instead of a price: what a machine costs is in no data of ours. */
-function hardwareFacts(engine: Engine, model: Model, requirement: Requirement): string[] {
-  if (model.openWeights === false)
-    return [`${model.name} is proprietary: it cannot be run on hardware of your own.`]
-  const offer = offerWithin(requirement.limits, engine, model.id)
-  const needs = ownHardware(model, requirement, engine)
-  return [
-    needs.memoryGb === undefined
-      ? `The size of ${model.name} is not in our data, so we do not know what hardware it needs.`
-      : `${model.name}: ${caveatSentence(needs)}`,
-    offer
-      ? `What a machine costs is not in our data: set its price and upkeep against ${usdPerMonth(monthlyCost(offer, requirement.workload).monthlyUsd)} a month for this workload at ${offer.provider}.`
-      : 'What a machine costs is not in our data.',
-  ]
-}
-
-function scoreSentences(engine: Engine, model: Model): string[] {
-  const benchmarks = engine.standings.benchmarksOf(model.id)
-  if (benchmarks.length === 0) return [`None of our boards publishes a figure for ${model.name}.`]
-  const rows = benchmarks.flatMap((benchmark) => {
-    const standing = engine.standings.place(benchmark.id, model.id)
-    return standing ? [{ benchmark, standing }] : []
-  })
-  const newest = rows
-    .toSorted((a, b) => (a.standing.score.date < b.standing.score.date ? 1 : -1))
-    .slice(0, mostScores)
-  return [
-    `${model.name} has ${plural(rows.length, 'published figure')}, the newest:`,
-    ...newest.map(({ benchmark, standing: { score, place, of } }) => {
-      const setting = score.setting ? `, setting: ${score.setting}` : ''
-      return `- ${benchmark.name}: ${valuePhrase(benchmark, score.value)}, place ${place} of ${of} (${day(score.date)}${setting})`
-    }),
-  ]
-}
-
-function speedSentences({ dataset }: Engine, model: Model): string[] {
-  const rows = dataset.speeds.filter((row) => row.model === model.id && row.outputTokensPerSecond)
-  if (rows.length === 0)
+function licenceLines(model: Model, date: string): string[] {
+  if (model.openWeights === undefined) return [`The licence of ${model.name} is not in the data.`]
+  if (!model.openWeights)
     return [
-      `There is no open data on the speed of ${model.name}. Measure it with your own requests.`,
+      `${model.name} is proprietary: it is used through a host, and commercial use goes by that host's terms, which are not in the data (${date}).`,
     ]
-  return rows.map(
-    ({ hardware, weights, batchSize, outputTokensPerSecond, firstTokenSeconds, board, date }) => {
-      const first = firstTokenSeconds
-        ? `, first token after ${Number(firstTokenSeconds.toFixed(2))} s`
-        : ''
-      return `${model.name} wrote ${Math.round(outputTokensPerSecond ?? 0)} tokens a second on ${hardware ?? 'unnamed hardware'} (${weights ?? 'weights not stated'}, ${plural(batchSize, 'request')} at a time${first}; ${board}, ${day(date)}).`
-    },
-  )
+  const use = model.commercialUse
+    ? commercial[model.commercialUse]
+    : 'whether commercial use is allowed is not in the data; read the licence'
+  return [
+    `${model.name}: ${weightsWord(model)}${model.license ? '' : ', licence not in the data'}; ${use} (${date}).`,
+  ]
 }
+
+const kinds: [RegExp, string, string][] = [
+  [/\bpdfs?\b/i, 'pdf', 'PDF files'],
+  [/\b(?:image|picture|photo|screenshot|bild|imagen|imagem|immagin)/i, 'image', 'pictures'],
+  [/\b(?:audio|sound|voice|speech)\b/i, 'audio', 'audio'],
+  [/\bvideos?\b/i, 'video', 'video'],
+]
+
+function inputLines(model: Model, text: string, date: string): string[] {
+  const { name, inputModalities: inputs } = model
+  if (!inputs) return [`What ${name} takes in is not in the data.`]
+  const asked = kinds.filter(([pattern]) => pattern.test(text))
+  const all = `it takes ${listing(inputs)} (${date})`
+  if (asked.length === 0) return [`${name}: ${all}.`]
+  const answers = asked.map(
+    ([, kind, word]) => `${inputs.includes(kind) ? 'takes' : 'does not take'} ${word}`,
+  )
+  return [`${name} ${listing(answers)}; ${all}.`]
+}
+
+const support = (feature: string, value: boolean | undefined) =>
+  value === undefined ? `${feature} not in the data` : value ? feature : `no ${feature}`

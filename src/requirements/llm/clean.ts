@@ -12,7 +12,7 @@ export function cleanWords(text: string, most: number): string {
 }
 
 const endings =
-  /\.(?:com|net|org|io|co|info|xyz|ru|cn|app|dev|me|link|site|online|top|biz|tk)(?:[/:?#.,;!)'"].*)?$/i
+  /\.(?:com|net|org|io|co|info|xyz|ru|cn|app|dev|me|link|site|online|top|biz|tk)(?:[/:?#.,;!)'"][^]*)?$/i
 
 function isLink(word: string): boolean {
   return (

@@ -108,7 +108,9 @@ function readNumbers(text: string, bare: boolean): number[] {
 
 /** One run of digits: groups of three behind a comma are thousands, behind a point or apostrophe most likely. */
 function readDigits(run: string): number[] {
-  const trimmed = run.replace(/[.,'\u2019]{1,30}$/, '').replaceAll(/['\u2019]/g, '')
+  let { length } = run
+  while (".,'\u2019".includes(run.charAt(length - 1) || 'none')) length -= 1
+  const trimmed = run.slice(0, length).replaceAll(/['\u2019]/g, '')
   const points = trimmed.split('.').length - 1
   const commas = trimmed.split(',').length - 1
   const plain = (text: string) => Number(text)

@@ -8,6 +8,7 @@ import type { Figure, SourceReading } from '../../../src/leaderboard/sources/sou
 import type { BoardExample } from './example.ts'
 import { examples } from './examples/index.ts'
 
+const today = '2026-11-28'
 type Body = ReturnType<BoardExample['answer']>
 
 /** Reads a board as a refresh does, from hosts that answer like this. */
@@ -18,8 +19,8 @@ async function read(id: string, answer: (url: string) => Body): Promise<SourceRe
     if (body === undefined) throw new UpstreamError(new URL(url).host, 'answered 404')
     return { bytes: typeof body === 'string' ? new TextEncoder().encode(body) : body }
   })
-  const reading = await board.read(visit.download)
-  const verdict = checkReading(reading, undefined, '2026-11-28')
+  const reading = await board.read(visit.download, today)
+  const verdict = checkReading(reading, undefined, today)
   return 'accepted' in verdict ? verdict.accepted : { ...reading, figures: [] }
 }
 

@@ -4,7 +4,7 @@ import { toComponents, toTexts } from '../../../src/platforms/discord/components
 import { shortlistControls } from '../../../src/platforms/discord/controls.ts'
 import { escape, quoteLine } from '../../../src/platforms/discord/escape.ts'
 import { clip } from '../../../src/platforms/discord/limits.ts'
-import type { Block, Reply } from '../../../src/reply/reply.ts'
+import { longReply, reply as replyOf, type Block, type Reply } from '../../../src/reply/reply.ts'
 import { recommendationReply } from '../../../src/reply/recommendation.ts'
 import { recommend } from '../../../src/shortlist/shortlist.ts'
 import { shownText } from '../../fakes/discord/state.ts'
@@ -37,20 +37,16 @@ const block: fc.Arbitrary<Block> = fc.oneof(
     kind: fc.constant('pick' as const),
     pick: fc.record({
       number: fc.integer({ min: 1, max: 3 }),
-      name: text,
-      lab: text,
-      role: text,
+      model: text,
+      title: text,
       why: text,
-      facts: fc.array(fc.tuple(text, text), { maxLength: 6 }),
-      reasons: fc.array(text, { maxLength: 6 }),
-      caveats: fc.array(text, { maxLength: 6 }),
     }),
   }),
+  fc.record({ kind: fc.constant('remark' as const), label: text, text }),
 )
-const reply: fc.Arbitrary<Reply> = fc.record({
-  intent: fc.constant('other' as const),
-  blocks: fc.array(block, { minLength: 1, maxLength: 60 }),
-})
+const reply: fc.Arbitrary<Reply> = fc
+  .array(block, { minLength: 1, maxLength: 60 })
+  .map((blocks) => replyOf('answer', 'other', blocks))
 
 describe('any reply', () => {
   it('keeps within the limits of components', () => {
@@ -81,7 +77,7 @@ describe('any reply', () => {
       kind: 'text',
       text: words.slice(i * 100, i * 100 + 100).join(' '),
     }))
-    const messages = toTexts({ reply: { intent: 'other', blocks }, controls: [] })
+    const messages = toTexts({ reply: replyOf('answer', 'other', blocks), controls: [] })
     expect(messages.length).toBeGreaterThan(1)
     const said = messages
       .map(({ content }) => content)
@@ -104,16 +100,17 @@ describe('an answer with hundreds of models', () => {
     const requirement = makeRequirement()
     const shortlist = recommend(engine, requirement)
     const recommendation = { useCase: 'x', requirement, shortlist, dataset: engine.dataset }
-    const one = recommendationReply(recommendation, {
-      intent: 'recommend',
-      conversions: [],
-      problems: [],
-    })
+    const one = recommendationReply(engine, recommendation)
     const controls = shortlistControls('123', recommendation)
     const body = toComponents({ reply: one, controls }) as unknown as Json
     expect(messageProblem(body)).toBeUndefined()
     const shown = shownText({ content: '', components: body['components'] as Json[] })
-    expect(shown).toMatch(/\[The Board\]\(https:\/\/example\.org\)/)
+    expect(shown).toMatch(/Start with/)
+    const long = toComponents({
+      reply: longReply('explain', '', one.details),
+      controls: [],
+    }) as unknown as Json
+    expect(messageProblem(long)).toBeUndefined()
     expect(JSON.stringify(body)).toMatch(
       /Cheaper[^]*Only open weights[^]*Longer context[^]*Compare[^]*Why not[^]*Details[^]*Edit the request[^]*Start over/,
     )

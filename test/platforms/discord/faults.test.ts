@@ -179,7 +179,7 @@ describe('the answer', () => {
     world = await startWorld({
       services: {
         ...services,
-        mapper: { ...services.mapper, readUseCase: () => Promise.reject(new Error('secret')) },
+        read: () => Promise.reject(new Error('secret')),
       },
     })
     const asked = ask()

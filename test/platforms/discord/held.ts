@@ -3,22 +3,21 @@ import type { Services } from '../../../src/command.ts'
 import type { FakeInteraction } from '../../fakes/discord/state.ts'
 import { makeServices, type World } from './world.ts'
 
-/** A mapper that answers when the test says so. */
+/** Reads a first message when the test says so. */
 export function heldServices(): { services: Services; release: () => void; held: Promise<void> } {
   const services = makeServices()
   let release = () => {}
   let reached = () => {}
   const gate = new Promise<void>((resolve) => (release = resolve))
   const held = new Promise<void>((resolve) => (reached = resolve))
-  const mapper = {
-    ...services.mapper,
-    async readUseCase(text: string) {
+  const read: Services['read'] = async (text, state) => {
+    if (!state) {
       reached()
       await gate
-      return services.mapper.readUseCase(text)
-    },
+    }
+    return services.read(text, state)
   }
-  return { services: { ...services, mapper }, release: () => release(), held }
+  return { services: { ...services, read }, release: () => release(), held }
 }
 
 /** The answer is in the thread, one message of it, and the channel shows the short form. */

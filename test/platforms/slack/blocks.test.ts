@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { answerMessage } from '../../../src/platforms/slack/answer.ts'
 import { cut, escapeWithin, readableText } from '../../../src/platforms/slack/escape.ts'
 import { openingMessage } from '../../../src/platforms/slack/opening.ts'
-import type { Block } from '../../../src/reply/reply.ts'
+import { reply as replyOf, type Block } from '../../../src/reply/reply.ts'
 import { recommendModel } from '../../../commands/recommend-model.ts'
 import { blockProblems } from '../../fakes/slack/block-kit.ts'
 import { makeServices } from '../../fixtures/services.ts'
@@ -33,25 +33,24 @@ const block: fc.Arbitrary<Block> = fc.oneof(
     kind: fc.constant('pick' as const),
     pick: fc.record({
       number: fc.integer({ min: 1, max: 3 }),
-      name: words,
-      lab: words,
-      role: words,
+      model: words,
+      title: words,
       why: words,
-      facts: fc.array(fc.tuple(words, words), { maxLength: 6 }),
-      reasons: fc.array(words, { maxLength: 6 }),
-      caveats: fc.array(words, { maxLength: 6 }),
     }),
   }),
+  fc.record({ kind: fc.constant('remark' as const), label: words, text: words }),
 )
 
 describe('a message', () => {
   it('is within every limit of Slack, whatever the reply', () => {
     fc.assert(
       fc.property(fc.array(block, { maxLength: 70 }), words, (blocks, who) => {
-        const message = answerMessage(
-          { intent: 'other', blocks },
-          { key: 'k', quiet: false, attribution: who, remark: who },
-        )
+        const message = answerMessage(replyOf('answer', 'other', blocks), {
+          key: 'k',
+          quiet: false,
+          attribution: who,
+          remark: who,
+        })
         expect(blockProblems(message.blocks, 'message')).toEqual([])
         expect(message.text.length).toBeLessThanOrEqual(3000)
         expect(message.fallback().length).toBeLessThanOrEqual(12_000)

@@ -129,19 +129,18 @@ export async function startBot(options: Options = {}) {
 
 export type Bot = Awaited<ReturnType<typeof startBot>>
 
-/** Services whose mapper waits to be released, as one with a slow language model would. */
+/** Services that wait with reading to be released, as one with a slow language model would. */
 export function slowServices() {
   const services = makeServices()
-  const { mapper } = services
   let release: () => void = () => undefined
   const released = new Promise<void>((resolve) => {
     release = resolve
   })
-  const readUseCase = async (text: string) => {
-    await released
-    return mapper.readUseCase(text)
+  const read: typeof services.read = async (text, state) => {
+    if (!state) await released
+    return services.read(text, state)
   }
-  return { services: { ...services, mapper: { ...mapper, readUseCase } }, release: () => release() }
+  return { services: { ...services, read }, release: () => release() }
 }
 
 /** All words of a message. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { providerBlocks } from '../../../src/reply/answers/providers.ts'
-import { renderText } from '../../../src/reply/text.ts'
+import { renderBlocks } from '../../../src/reply/text.ts'
 import type { Offer } from '../../../src/leaderboard/model.ts'
 import type { Limits } from '../../../src/requirements/requirement.ts'
 import { makeEngine, makeRequirement } from '../../fixtures/world.ts'
@@ -10,7 +10,7 @@ function answer(offers: Partial<Offer>[], limits: Limits = {}) {
   const [model] = engine.dataset.models
   if (!model) throw new Error('there is no model')
   const blocks = providerBlocks(engine, makeRequirement({ limits }), model)
-  return { text: renderText({ intent: 'fact', blocks }, Infinity), blocks }
+  return { text: renderBlocks(blocks, Infinity), blocks }
 }
 
 const own = { provider: 'lab', inputUsdPerMTok: 3, outputUsdPerMTok: 4 }

@@ -27,8 +27,6 @@ export async function otherCommand(
   await whileThinking(incoming, async (open) => {
     const desk = interactionDesk(bot, incoming, open)
     const { reply } = await runCommand(command, request, bot.services(), bot)
-    // A bare sentence says what was wrong with the request: that is for the person alone.
-    const isRemark = reply.blocks.every(({ kind }) => kind === 'text')
-    await (isRemark ? desk.aside(reply) : desk.whole({ reply, controls: [] }))
+    await (reply.private ? desk.aside(reply) : desk.whole({ reply, controls: [] }))
   })
 }

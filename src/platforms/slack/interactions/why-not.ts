@@ -5,7 +5,7 @@ import { placeKey } from '../conversation.ts'
 import { cut } from '../escape.ts'
 import { limits } from '../limits.ts'
 import { readMetadata, writeMetadata } from '../metadata.ts'
-import { modelName } from '../../../reply/words.ts'
+import { modelName } from '../../../reply/phrases.ts'
 import { nothingToChange } from './request-form.ts'
 
 const block = 'model'

@@ -1,4 +1,13 @@
 import type { BoardExample } from '../example.ts'
+import { afrobench } from './afrobench.ts'
+import { batchDocVqa } from './batch-doc-vqa.ts'
+import { bullshitBench } from './bullshit-bench.ts'
+import { confabulations } from './confabulations.ts'
+import { hfRouter } from './hf-router.ts'
+import { openRouterSpeed } from './openrouter-speed.ts'
+import { swePolyBench } from './swe-polybench.ts'
+import { sycophancy } from './sycophancy.ts'
+import { voicebench } from './voicebench.ts'
 import { aider } from './aider.ts'
 import { bfcl } from './bfcl.ts'
 import { bigcode } from './bigcode.ts'
@@ -16,6 +25,15 @@ import { tau2 } from './tau2.ts'
 import { vectara } from './vectara.ts'
 
 export const examples: BoardExample[] = [
+  afrobench,
+  batchDocVqa,
+  bullshitBench,
+  confabulations,
+  hfRouter,
+  openRouterSpeed,
+  swePolyBench,
+  sycophancy,
+  voicebench,
   aider,
   bfcl,
   bigcode,

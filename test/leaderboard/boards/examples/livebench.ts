@@ -5,6 +5,10 @@ const map = { Coding: ['code', 'complete'], IF: ['summarize'], Cooking: ['eggs']
 export const livebench: BoardExample = {
   board: 'livebench',
   answer: answers({
+    // Models are added to a release for months.
+    'commits?path=public/table_2026_06_25.csv': json([
+      { commit: { committer: { date: '2026-08-22T10:00:00Z' } } },
+    ]),
     'contents/public': json(
       ['2026_06_25', '2024_07_26', '2024_06_24', '2026_01_08', 'x'].map((id) => ({
         name: `table_${id}.csv`,
@@ -43,6 +47,7 @@ export const livebench: BoardExample = {
     'model: Too small: expected string to have >=1 characters': 1,
   },
   beside: {
+    asOf: '2026-08-22',
     answerLengths: [
       { name: 'gpt-9-high', outputTokens: 11355, setting: undefined, date: '2026-06-25' },
     ],

@@ -1,0 +1,242 @@
+import type { CommandResult } from '../src/command.ts'
+import { listing } from '../src/format.ts'
+import { hardwareLines } from '../src/reply/answers/hardware.ts'
+import { evaluationAdvice, mainCapability } from '../src/reply/capabilities.ts'
+import { detailBlocks } from '../src/reply/details.ts'
+import { clip, clipped } from '../src/reply/fit.ts'
+import { recommendationReply, type Recommendation } from '../src/reply/recommendation.ts'
+import { refinementBlocks } from '../src/reply/refinement.ts'
+import { paragraph, reply as replyOf, type Reply } from '../src/reply/reply.ts'
+import { wordsFor } from '../src/reply/words/index.ts'
+import type { Reading } from '../src/requirements/reading.ts'
+import type { Requirement } from '../src/requirements/requirement.ts'
+import { selfHosted } from '../src/shortlist/exclude.ts'
+import { recommend } from '../src/shortlist/shortlist.ts'
+import { changeThread, stepsOf, undoThread, type Thread } from '../src/store/thread.ts'
+import { askedOf } from './questions.ts'
+import type { Turn } from './reading.ts'
+
+/** A list for a use case: at once, unless another conversation would be lost without a word. */
+export async function newList(
+  reading: Reading,
+  requirement: Requirement,
+  turn: Turn,
+): Promise<CommandResult> {
+  const { thread, text } = turn
+  if (thread?.useCase) {
+    const wish = wishIn(text)
+    if (wish === 'change')
+      return changeAnswer(reading, mergedInto(thread.requirement, requirement), turn)
+    if (wish !== 'new') return askWhichIsMeant(reading, turn, thread)
+  }
+  const { jobs = [] } = reading
+  if (jobs.length > 1) return firstOfSeveral(reading, requirement, jobs, turn)
+  return listFor(text, reading, requirement, turn)
+}
+
+const newWords =
+  /^\W{0,3}(?:(?:an? )?(?:new|another|different|other|separate|next) (?:topic|question|request|use case|task|job|project|case)|neue[rs]? (?:thema|frage|anfrage|aufgabe)|nouveau sujet|nouvelle (?:question|demande)|nuevo tema|nueva (?:pregunta|consulta|tarea)|novo (?:tema|assunto)|nova (?:pergunta|tarefa)|nuovo (?:tema|argomento)|nuova (?:domanda|richiesta))\b/i
+const changeWords =
+  /^\W{0,3}(?:change this one|change this|ändere diese|changer celle-ci|cambiar esta|mudar esta|cambiare questa)\b/i
+
+function wishIn(text: string): 'new' | 'change' | undefined {
+  if (newWords.test(text)) return 'new'
+  return changeWords.test(text) ? 'change' : undefined
+}
+
+/** What was said anew, on what was known: the work stays, conditions add up. */
+function mergedInto(before: Requirement, now: Requirement): Requirement {
+  return {
+    ...before,
+    limits: { ...before.limits, ...now.limits },
+    preferences: { ...before.preferences, ...now.preferences },
+  }
+}
+
+function askWhichIsMeant({ language }: Reading, { text }: Turn, thread: Thread): CommandResult {
+  const words = wordsFor(language)
+  return {
+    reply: replyOf('question', 'recommend', [paragraph(words.newOrChange)], {
+      question: {
+        text: words.newOrChange,
+        choices: [
+          { label: words.newQuestion, says: `${words.newQuestion}: ${text}` },
+          { label: words.changeThis, says: `${words.changeThis}: ${text}` },
+        ],
+      },
+      language,
+    }),
+    thread: { ...thread, offered: text },
+  }
+}
+
+/** The first job that a text model can do gets its list; the others are named, in the person's words. */
+async function firstOfSeveral(
+  reading: Reading,
+  requirement: Requirement,
+  jobs: string[],
+  turn: Turn,
+): Promise<CommandResult> {
+  const read = await turn.services.read(jobs[0] ?? '')
+  const own = read.requirement
+  const isOwn = own?.job === 'text'
+  const first = isOwn
+    ? {
+        ...own,
+        limits: { ...requirement.limits, ...own.limits },
+        baseline: own.baseline ?? requirement.baseline,
+      }
+    : requirement
+  return listFor(jobs[0] ?? turn.text, reading, first, turn)
+}
+
+function listFor(
+  useCase: string,
+  reading: Reading,
+  requirement: Requirement,
+  { services: { engine }, thread }: Turn,
+): CommandResult {
+  const recommendation = recommendationOf(useCase, requirement, reading, engine)
+  const reply = recommendationReply(engine, recommendation, reading, 'recommend')
+  return {
+    reply,
+    thread: {
+      useCase,
+      requirement,
+      author: thread?.author,
+      picks: pickIds(reply),
+      subjects: [],
+      jobs: reading.jobs?.slice(1),
+      earlier: thread ? stepsOf(thread) : [],
+    },
+  }
+}
+
+function recommendationOf(
+  useCase: string,
+  requirement: Requirement,
+  { question }: Pick<Reading, 'question'>,
+  engine: Turn['services']['engine'],
+): Recommendation {
+  const shortlist = recommend(engine, requirement)
+  return { useCase, requirement, shortlist, question, dataset: engine.dataset }
+}
+
+/** The list under a changed requirement: what it did, what stayed, what it costs. */
+export function changeAnswer(
+  reading: Reading,
+  requirement: Requirement,
+  turn: Turn,
+): CommandResult {
+  const { thread } = turn
+  if (!thread) return listFor(turn.text, reading, requirement, turn)
+  const reply = changedList(reading, requirement, turn, thread)
+  return {
+    reply,
+    thread: {
+      ...changeThread(thread, requirement, pickIds(reply)),
+      lastChange: reading.changes,
+    },
+  }
+}
+
+function changedList(
+  reading: Reading,
+  requirement: Requirement,
+  { services }: Turn,
+  thread: Thread,
+): Reply {
+  const engine = services.engine
+  const recommendation = recommendationOf(thread.useCase, requirement, reading, engine)
+  const names = (id: string) => engine.models.get(id)?.name ?? id
+  const words = wordsFor(reading.language)
+  const change = { changes: reading.changes, before: thread.picks, names }
+  return {
+    ...replyOf(
+      'shortlist',
+      reading.intent,
+      refinementBlocks(recommendation, reading, change, words),
+    ),
+    details: detailBlocks(engine, recommendation, reading),
+    requirement,
+    recommendation,
+    question: reading.question ? { text: reading.question, choices: [] } : undefined,
+    notApplied: reading.notApplied,
+    unknownNames: reading.unknownNames,
+    language: reading.language,
+  }
+}
+
+/** A look at another requirement: the conversation keeps its own, and "keep that" takes this one. */
+export function whatIfAnswer(
+  reading: Reading,
+  requirement: Requirement,
+  turn: Turn,
+): CommandResult {
+  const { thread, services } = turn
+  if (!thread) return listFor(turn.text, reading, requirement, turn)
+  const words = wordsFor(reading.language)
+  const { short, details } = changedList(reading, requirement, turn, thread)
+  const asked = askedOf({ ...reading, asked: requirement }, turn)
+  const listed = thread.picks.flatMap((id) => services.engine.models.get(id) ?? [])
+  const meant = reading.models.flatMap((id) => services.engine.models.get(id) ?? [])
+  const memory =
+    selfHosted(requirement.limits) || reading.fact === 'hardware'
+      ? (meant.length ? meant : listed).map((model) => hardwareLines(asked, model).join(' '))
+      : []
+  const blocks = [...memory.map(paragraph), ...short, paragraph(words.onlyALook)]
+  return {
+    reply: {
+      ...replyOf('answer', 'what-if', clipped(blocks), { details, language: reading.language }),
+      notApplied: reading.notApplied,
+      unknownNames: reading.unknownNames,
+    },
+    thread: { ...thread, subjects: reading.models, pending: requirement },
+  }
+}
+
+/** Takes the last change back, "start over" and a new use case included. */
+export function undoAnswer(reading: Reading, turn: Turn): CommandResult {
+  const { thread } = turn
+  const words = wordsFor(reading.language)
+  const earlier = thread && undoThread(thread)
+  if (!thread || !earlier)
+    return {
+      reply: replyOf('answer', 'undo', [paragraph(words.nothingToUndo)], {
+        language: reading.language,
+      }),
+      thread,
+    }
+  const undone = { ...reading, changes: [words.undone], question: undefined }
+  const reply = changedList(undone, earlier.requirement, turn, {
+    ...earlier,
+    picks: thread.picks,
+  })
+  return { reply: { ...reply, intent: 'undo' }, thread: { ...earlier, picks: pickIds(reply) } }
+}
+
+/** A choice is repeated, with what to try before it goes live. */
+export function keepAnswer({ models, language }: Reading, turn: Turn): CommandResult {
+  const { thread, services } = turn
+  const ids = models.length ? models : (thread?.picks ?? []).slice(0, 1)
+  const names = ids.flatMap((id) => services.engine.models.get(id)?.name ?? [])
+  if (!thread?.useCase || names.length === 0)
+    return {
+      reply: replyOf('question', 'decide', [paragraph(wordsFor(language).whatFor)], { language }),
+      thread,
+    }
+  const advice = evaluationAdvice[mainCapability(thread.requirement)]
+  const sentences = [
+    `${listing(names)} it is, for: ${clip(thread.useCase, 200)}`,
+    `Before it goes live, try it on 30 to 50 examples of your own and ${advice}. Ask again in a few months: prices and models change.`,
+  ]
+  return {
+    reply: replyOf('answer', 'decide', sentences.map(paragraph), { language }),
+    thread: { ...thread, subjects: ids },
+  }
+}
+
+/** Canonical ids of the models a reply lists. */
+export function pickIds({ recommendation }: Reply): string[] {
+  return recommendation?.shortlist.picks.map(({ model }) => model.id) ?? []
+}

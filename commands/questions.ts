@@ -1,0 +1,226 @@
+import type { CommandResult } from '../src/command.ts'
+import { hostName } from '../src/catalogue/hosts.ts'
+import { labName } from '../src/catalogue/labs.ts'
+import type { Model } from '../src/leaderboard/model.ts'
+import type { Asked } from '../src/reply/answers/asked.ts'
+import { compareBlocks, compareLines } from '../src/reply/answers/compare.ts'
+import { factLines, mostModels } from '../src/reply/answers/fact.ts'
+import { policyLines } from '../src/reply/answers/hosts.ts'
+import { ageLines, costLines, listLines, wordLines } from '../src/reply/answers/list.ts'
+import { providerBlocks } from '../src/reply/answers/providers.ts'
+import { unknownLines } from '../src/reply/answers/unknown.ts'
+import { whyBlocks, whyLines, whyNotLines } from '../src/reply/answers/why.ts'
+import { clipped } from '../src/reply/fit.ts'
+import { paragraph, reply as replyOf, type Block } from '../src/reply/reply.ts'
+import { wordsFor } from '../src/reply/words/index.ts'
+import { generalUse } from '../src/requirements/general-use.ts'
+import type { Reading } from '../src/requirements/reading.ts'
+import type { Thread } from '../src/store/thread.ts'
+import { workOf, type Turn } from './reading.ts'
+
+/** The question with what it is about: the models it names, else those spoken of last, else the list. */
+export function askedOf(reading: Reading, turn: Turn): Asked {
+  const { thread, services, text } = turn
+  const requirement = workOf(turn, reading)
+  const engine = services.engine.market(requirement.limits)
+  const { models, unknownNames, hosts, labs } = reading
+  const isNamed = models.length + unknownNames.length > 0
+  const meant = isNamed
+    ? models
+    : thread?.subjects?.length
+      ? thread.subjects
+      : (thread?.picks ?? [])
+  return {
+    engine,
+    words: wordsFor(reading.language),
+    text,
+    topic: reading.fact,
+    models: meant.flatMap((id) => engine.models.get(id) ?? []),
+    hosts,
+    labs,
+    unknownNames,
+    requirement,
+    isGeneral: requirement === generalUse,
+    picks: thread?.picks ?? [],
+  }
+}
+
+/** A question answered from the data; the list stays as it is. */
+export function factAnswer(reading: Reading, turn: Turn): CommandResult {
+  const asked = askedOf(reading, turn)
+  const { topic, engine, words, requirement } = asked
+  const isNamed = reading.models.length > 0
+  const unknown = unknownLines(asked.unknownNames, engine, words)
+  const whole = wholeAnswers[topic ?? 'price']
+  const models = asked.models.slice(0, mostModels)
+  const lines = whole
+    ? whole(asked)
+    : !isNamed && asked.unknownNames.length === 0 && aboutNobody(asked)
+      ? catalogueLines(asked)
+      : models.map((model) => factLines(asked, model).join(' '))
+  const rest = asked.models.length - models.length
+  const sentences = [
+    ...reading.notApplied.map(({ words: said, why }) => `“${said}”: ${why}.`),
+    ...unknown,
+    ...lines,
+    ...(rest > 0 && !whole
+      ? [
+          `Also by that name: ${asked.models
+            .slice(mostModels, mostModels + 6)
+            .map(({ name }) => name)
+            .join(', ')}.`,
+        ]
+      : []),
+  ]
+  if (sentences.length === 0) return whichModel(reading, turn)
+  const [only] = asked.models
+  const details =
+    only && asked.models.length === 1 && (topic === 'price' || topic === 'providers')
+      ? providerBlocks(engine, requirement, only)
+      : []
+  return answerOf(reading, turn, sentences.map(paragraph), details, asked.models)
+}
+
+/** Questions that are not one model after the other. */
+const wholeAnswers: Partial<Record<NonNullable<Asked['topic']>, (asked: Asked) => string[]>> = {
+  'data-policy': policyLines,
+  word: wordLines,
+  age: ageLines,
+  list: listLines,
+  cost: (asked) => (asked.models.length ? costLines(asked) : []),
+}
+
+/** Neither a model nor a list is there to speak of. */
+const aboutNobody = ({ models, hosts, labs }: Asked) =>
+  models.length === 0 && hosts.length + labs.length > 0
+
+/** What the data holds of a host or a lab. */
+function catalogueLines({ engine, hosts, labs }: Asked): string[] {
+  const best = (models: Model[]) =>
+    models
+      .toSorted((a, b) => ability(b.id) - ability(a.id))
+      .slice(0, 5)
+      .map(({ name }) => name)
+      .join(', ')
+  const ability = (id: string) => engine.dataset.fit.ability[id]?.value ?? -Infinity
+  const line = (name: string, models: Model[], verb: string) =>
+    models.length
+      ? `${name} ${verb} ${models.length} of the models in the data; the strongest: ${best(models)}.`
+      : `${name}: none of its models is in the data.`
+  return [
+    ...hosts.map((host) => {
+      const ids = new Set(
+        engine.dataset.offers.filter(({ provider }) => provider === host).map(({ model }) => model),
+      )
+      return line(
+        hostName(host),
+        [...ids].flatMap((id) => engine.models.get(id) ?? []),
+        'offers',
+      )
+    }),
+    ...labs
+      .filter((lab) => !hosts.includes(lab))
+      .map((lab) =>
+        line(
+          labName(lab),
+          engine.dataset.models.filter((model) => model.lab === lab),
+          'made',
+        ),
+      ),
+  ]
+}
+
+function whichModel(reading: Reading, turn: Turn): CommandResult {
+  const text = 'Which model do you mean? Name it, please.'
+  return {
+    reply: replyOf('question', reading.intent, [paragraph(text)], {
+      question: { text, choices: [] },
+      language: reading.language,
+    }),
+    thread: turn.thread,
+  }
+}
+
+function answerOf(
+  reading: Reading,
+  turn: Turn,
+  blocks: Block[],
+  details: Block[],
+  models: Model[],
+): CommandResult {
+  const { notApplied, unknownNames, language, intent } = reading
+  return {
+    reply: replyOf('answer', intent, clipped(blocks), {
+      details,
+      notApplied,
+      unknownNames,
+      language,
+    }),
+    thread: about(
+      turn.thread,
+      models.map(({ id }) => id),
+    ),
+  }
+}
+
+/** The conversation after an answer about these models: what "it" and "the two" mean next. */
+function about(thread: Thread | undefined, subjects: string[]): Thread {
+  return thread
+    ? { ...thread, subjects }
+    : { useCase: '', requirement: generalUse, picks: [], subjects, earlier: [] }
+}
+
+/** Why a pick is where it is; what speaks against it, and other questions about the list. */
+export function explainAnswer(reading: Reading, turn: Turn): CommandResult {
+  const asked = askedOf(reading, turn)
+  if (reading.fact) return factAnswer(reading, turn)
+  const { engine, requirement, words } = asked
+  const unknown = unknownLines(asked.unknownNames, engine, words)
+  const models = asked.models.slice(0, reading.models.length || 1)
+  if (models.length === 0 && unknown.length === 0) return whichModel(reading, turn)
+  const lines = models.flatMap((model) => whyLines(engine, requirement, model, words))
+  const details = models.flatMap(({ id }) => whyBlocks(engine, requirement, id))
+  return answerOf(reading, turn, [...unknown, ...lines].map(paragraph), details, models)
+}
+
+/** Why a model is not on the list. */
+export function whyNotAnswer(reading: Reading, turn: Turn): CommandResult {
+  const asked = askedOf(reading, turn)
+  const { engine, requirement, words } = asked
+  const models = reading.models.flatMap((id) => engine.models.get(id) ?? [])
+  const lines = [
+    ...unknownLines(asked.unknownNames, engine, words),
+    ...(turn.thread?.useCase
+      ? models.map((model) => whyNotLines(engine, requirement, model, words).join(' '))
+      : models.map((model) => factLines({ ...asked, topic: 'scores' }, model).join(' '))),
+  ]
+  if (lines.length === 0) return whichModel(reading, turn)
+  const details = models.flatMap(({ id }) => whyBlocks(engine, requirement, id))
+  return answerOf(reading, turn, lines.map(paragraph), details, models)
+}
+
+/** Sets models side by side: those named, with what is in use or with the list where only one is. */
+export function compareAnswer(reading: Reading, turn: Turn): CommandResult {
+  const asked = askedOf(reading, turn)
+  const { engine, requirement, words, picks } = asked
+  const inUse = requirement.baseline?.models ?? []
+  const named = reading.models
+  const ids = [
+    ...new Set(
+      named.length > 1
+        ? named
+        : named.length === 1
+          ? [...named, ...inUse, ...picks]
+          : [...picks, ...inUse],
+    ),
+  ].slice(0, mostModels)
+  const unknown = unknownLines(asked.unknownNames, engine, words)
+  const models = ids.flatMap((id) => engine.models.get(id) ?? [])
+  if (models.length < 2 && unknown.length === 0) return whichModel(reading, turn)
+  const lines =
+    models.length > 1
+      ? compareLines(engine, requirement, models, words, asked.isGeneral)
+      : models.map((model) => factLines({ ...asked, topic: undefined }, model).join(' '))
+  const details = models.length > 1 ? compareBlocks(engine, requirement, ids) : []
+  return answerOf(reading, turn, [...unknown, ...lines].map(paragraph), details, models)
+}

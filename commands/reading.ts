@@ -1,0 +1,70 @@
+import { applyForm } from '../src/requirements/form.ts'
+import { limitPhrases } from '../src/requirements/limits/index.ts'
+import { generalUse } from '../src/requirements/general-use.ts'
+import type { ConversationState, Reading } from '../src/requirements/reading.ts'
+import type { Limits, Requirement } from '../src/requirements/requirement.ts'
+import type { CommandRequest, Services } from '../src/command.ts'
+import type { Thread } from '../src/store/thread.ts'
+
+/** A message with all that is known when it is answered. */
+export interface Turn {
+  /** As it was read, within bounds. */
+  text: string
+  request: CommandRequest
+  services: Services
+  /** The conversation before it; its use case is empty while no job was named. */
+  thread?: Thread
+}
+
+/** Reads a message against its conversation, with what was stated beside the text. */
+export async function readTurn(turn: Turn): Promise<Reading> {
+  const { services, thread, text, request } = turn
+  if (!thread) return withFields(await services.read(text), request)
+  if (thread.useCase) return services.read(text, stateOf(thread))
+  // No job was named yet: it may be named now, or this goes on about what was asked before.
+  const first = await services.read(text)
+  const isWhole =
+    first.requirement !== undefined ||
+    !first.addressed ||
+    first.intent === 'undo' ||
+    first.models.length + first.unknownNames.length + first.hosts.length + first.labs.length > 0
+  return isWhole ? withFields(first, request) : services.read(text, stateOf(thread))
+}
+
+function stateOf(thread: Thread): ConversationState {
+  const { useCase, requirement, picks, subjects = [], question, lastChange, pending } = thread
+  return { useCase, requirement, picks, subjects, question, lastChange, pending }
+}
+
+/** Fields beside the text count before what it says; usual limits hold where neither says anything. */
+function withFields(
+  reading: Reading,
+  { form, limits = {}, defaults = {} }: CommandRequest,
+): Reading {
+  if (!reading.requirement) return reading
+  const stated = withLimits(reading.requirement, limits)
+  const requirement = form ? applyForm(stated, form, 'keep') : stated
+  const added = Object.fromEntries(
+    Object.entries(defaults).filter(([name]) => !(name in requirement.limits)),
+  ) as Limits
+  const phrases = limitPhrases(added)
+  return {
+    ...reading,
+    requirement: { ...requirement, limits: { ...added, ...requirement.limits } },
+    conversions: phrases.length
+      ? [...reading.conversions, `From your preferences: ${phrases.join('; ')}.`]
+      : reading.conversions,
+  }
+}
+
+const withLimits = (requirement: Requirement, limits: Limits): Requirement => ({
+  ...requirement,
+  limits: { ...requirement.limits, ...limits },
+})
+
+/** What the conversation is about, for questions that name no work of their own. */
+export function workOf({ thread }: Turn, reading: Reading): Requirement {
+  if (reading.asked) return reading.asked
+  if (thread?.useCase) return thread.requirement
+  return reading.requirement ?? generalUse
+}

@@ -1,0 +1,147 @@
+import type { CommandRequest, CommandResult, Services } from '../src/command.ts'
+import { mostCharacters, readMessage } from '../src/intake/read-message.ts'
+import { notCoveredBlocks } from '../src/reply/not-covered.ts'
+import { paragraph, reply as replyOf, silence, type Reply } from '../src/reply/reply.ts'
+import { unreadSentences } from '../src/reply/words/unread.ts'
+import { wordsFor } from '../src/reply/words/index.ts'
+import type { Intent, Reading } from '../src/requirements/reading.ts'
+import type { Job } from '../src/requirements/requirement.ts'
+import type { Thread } from '../src/store/thread.ts'
+import { exportConfig } from './export.ts'
+import { readTurn, type Turn } from './reading.ts'
+import { changeAnswer, keepAnswer, newList, undoAnswer, whatIfAnswer } from './lists.ts'
+import { compareAnswer, explainAnswer, factAnswer, whyNotAnswer } from './questions.ts'
+
+/** Answers a message, first or later, as what it is: a use case, a change, a question, a decision, or nothing. */
+export async function takeTurn(
+  request: CommandRequest,
+  services: Services,
+): Promise<CommandResult> {
+  const { text, cut } = readMessage(request.text)
+  const { thread } = request
+  const turn: Turn = { text, request, services, thread }
+  const reading = await readTurn(turn)
+  if (!isForUs(reading, request)) return { reply: silence, thread }
+  const result = await answer(cut ? shortened(reading) : reading, turn)
+  return { ...result, thread: result.thread && remembering(result.thread, result.reply, thread) }
+}
+
+/** What was said to others is answered only where it plainly asks for something. */
+function isForUs({ addressed, intent, question }: Reading, request: CommandRequest): boolean {
+  if (!addressed) return false
+  return request.addressed !== false || (intent !== 'other' && !question)
+}
+
+function shortened(reading: Reading): Reading {
+  const problem = `Your message is very long: only its first ${mostCharacters.toLocaleString('en-US')} characters were read.`
+  return { ...reading, problems: [problem, ...reading.problems] }
+}
+
+/** The question that was asked last stays open for one message. */
+function remembering(thread: Thread, { question, kind }: Reply, before?: Thread): Thread {
+  const isOpen = question !== undefined || kind === 'question'
+  return {
+    ...thread,
+    question: question?.text,
+    offered: isOpen && thread.offered !== before?.offered ? thread.offered : undefined,
+  }
+}
+
+function answer(reading: Reading, turn: Turn): CommandResult | Promise<CommandResult> {
+  const { intent, requirement } = reading
+  const job = requirement?.job ?? 'text'
+  if (job !== 'text' && changesWork.has(intent)) return notCovered(job, reading, turn)
+  const hasList = Boolean(turn.thread?.useCase)
+  switch (intent) {
+    case 'recommend':
+      return requirement ? newList(reading, requirement, turn) : ask(reading, turn)
+    case 'refine':
+      if (!requirement) return ask(reading, turn)
+      return hasList
+        ? changeAnswer(reading, requirement, turn)
+        : newList(reading, requirement, turn)
+    case 'what-if':
+      if (!requirement) return ask(reading, turn)
+      return hasList
+        ? whatIfAnswer(reading, requirement, turn)
+        : newList(reading, requirement, turn)
+    case 'undo':
+      return undoAnswer(reading, turn)
+    case 'explain':
+      return explainAnswer(reading, turn)
+    case 'why-not':
+      return whyNotAnswer(reading, turn)
+    case 'compare':
+      return compareAnswer(reading, turn)
+    case 'fact':
+      return factAnswer(reading, turn)
+    case 'decide':
+      return keepAnswer(reading, turn)
+    case 'export':
+      return exportConfig.run({ ...turn.request, text: turn.text }, turn.services)
+    case 'reset':
+      return startOver(reading, turn)
+    case 'other':
+      return reading.models.length + reading.unknownNames.length > 0
+        ? factAnswer(reading, turn)
+        : ask(reading, turn)
+  }
+}
+
+const changesWork = new Set<Intent>(['recommend', 'refine', 'what-if', 'fact', 'other', 'explain'])
+
+/** A job that no text model does: said by name, with where to look; a list that is there stays. */
+function notCovered(job: Exclude<Job, 'text'>, reading: Reading, turn: Turn): CommandResult {
+  const words = wordsFor(reading.language)
+  const named = [...reading.models, ...reading.unknownNames]
+  const short = notCoveredBlocks(job, named, turn.services.engine, words)
+  return {
+    reply: replyOf('not-covered', reading.intent, short, {
+      requirement: reading.requirement,
+      language: reading.language,
+      unknownNames: reading.unknownNames,
+      notApplied: reading.notApplied,
+    }),
+    thread: turn.thread,
+  }
+}
+
+/** Nothing can be recommended yet: one question, with an example. */
+function ask(
+  { intent, question, notice, language, notApplied }: Reading,
+  turn: Turn,
+): CommandResult {
+  const words = wordsFor(language)
+  const { thread } = turn
+  const hasList = Boolean(thread?.useCase)
+  const unread = unreadSentences[language]
+  const text = question ?? (hasList && intent === 'other' ? words.notUnderstood : words.whatFor)
+  const sentences = [...(unread ? [unread] : [text]), ...(notice ? [notice] : [])]
+  return {
+    reply: replyOf('question', intent, sentences.map(paragraph), {
+      question: { text: unread ?? text, choices: [] },
+      language,
+      notApplied,
+      ...(hasList && !question ? { private: true } : {}),
+    }),
+    thread,
+  }
+}
+
+/** The request goes, what was before stays within reach of "undo". */
+function startOver({ language }: Reading, { thread }: Turn): CommandResult {
+  const words = wordsFor(language)
+  return {
+    reply: replyOf('question', 'reset', [paragraph(words.reset)], {
+      question: { text: words.reset, choices: [] },
+      language,
+    }),
+    thread: thread && emptied(thread),
+  }
+}
+
+function emptied(thread: Thread): Thread {
+  const { useCase, requirement, earlier, author } = thread
+  const steps: Thread['earlier'] = useCase ? [...earlier, { useCase, requirement }] : earlier
+  return { useCase: '', requirement, author, picks: [], earlier: steps }
+}

@@ -1,0 +1,34 @@
+import { hostName } from '../../catalogue/hosts.ts'
+import { listing } from '../../format.ts'
+import type { Model } from '../../leaderboard/model.ts'
+import { dayIn } from '../words/index.ts'
+import type { Asked } from './asked.ts'
+
+/** When a model ends or ended, where that is known, and what its lab names instead. */
+export function endLines({ engine, words }: Asked, model: Model): string[] {
+  const { facts } = words
+  const { asOf } = engine.dataset
+  const { name, status, endsOn, endSource, replacement, openWeights } = model
+  const lines: string[] = []
+  const source = endSource ? ` (${endSource})` : ''
+  if (endsOn)
+    lines.push(
+      (endsOn > asOf ? facts.endsOn : facts.endedOn)(name, `${dayIn(words, endsOn)}${source}`),
+    )
+  else if (status === 'retired') lines.push(facts.retired(name))
+  else if (status === 'deprecated') lines.push(facts.deprecated(name))
+  else lines.push(facts.noEnd(name, dayIn(words, asOf)))
+  const offers = engine.offers.get(model.id) ?? []
+  const hostEnds = offers.filter((offer) => offer.endsOn && offer.endsOn !== endsOn)
+  for (const offer of hostEnds.slice(0, 2))
+    lines.push(facts.endsAt(hostName(offer.provider), dayIn(words, offer.endsOn ?? '')))
+  const still = [
+    ...new Set(offers.filter(({ firstParty }) => !firstParty).map(({ provider }) => provider)),
+  ]
+  if ((status === 'retired' || status === 'deprecated') && still.length)
+    lines.push(facts.stillAt(listing(still.slice(0, 4).map(hostName), words.and)))
+  if (openWeights && lines.length && status) lines.push(facts.weightsStay)
+  if (replacement)
+    lines.push(facts.replacement(engine.models.get(replacement)?.name ?? replacement))
+  return lines
+}

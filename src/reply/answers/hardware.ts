@@ -1,0 +1,24 @@
+import { tokens } from '../../format.ts'
+import type { Model } from '../../leaderboard/model.ts'
+import { memoryGb } from '../../shortlist/memory.ts'
+import type { Asked } from './asked.ts'
+
+/** Memory that a model needs on own hardware, at the context asked for, and whether it fits what was named. */
+export function hardwareLines({ words, requirement }: Asked, model: Model): string[] {
+  const { facts } = words
+  if (model.openWeights === false) return [facts.closedNoHardware(model.name)]
+  const { workload, limits } = requirement
+  const needs = (bits: 4 | 16) => memoryGb(model, workload, bits)
+  const [small, full] = [needs(4), needs(16)]
+  if (small === undefined || full === undefined)
+    return [facts.missing(facts.topics.size, model.name)]
+  const context = tokens(workload.inputTokens + workload.outputTokens)
+  const gb = (amount: number) => `${Math.ceil(amount)} GB`
+  const lines = [facts.memory(model.name, gb(small), gb(full), context)]
+  const room = limits.maxMemoryGb
+  if (room !== undefined) lines.push(small <= room ? facts.fits(gb(room)) : facts.fitsNot(gb(room)))
+  const window = model.contextTokens
+  if (window !== undefined && window < workload.inputTokens + workload.outputTokens)
+    lines.push(facts.context(model.name, tokens(window), undefined, ''))
+  return lines
+}

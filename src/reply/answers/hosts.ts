@@ -1,0 +1,82 @@
+import { hostName } from '../../catalogue/hosts.ts'
+import { labName } from '../../catalogue/labs.ts'
+import { listing } from '../../format.ts'
+import { blendedUsd } from '../../leaderboard/price.ts'
+import type { Model, Offer } from '../../leaderboard/model.ts'
+import { dayIn } from '../words/index.ts'
+import { ratesOf } from './price.ts'
+import type { Asked } from './asked.ts'
+
+const mostHosts = 8
+
+/** Who offers a model, or whether the hosts asked for do. */
+export function hostLines({ engine, words, hosts }: Asked, model: Model): string[] {
+  const offers = engine.offers.get(model.id) ?? []
+  if (hosts.length)
+    return hosts.map((host) => {
+      const own = cheapestAt(offers, host)
+      return own
+        ? `${words.facts.hostYes(model.name, hostName(host))}: ${ratesOf(own, words)} (${dayIn(words, own.asOf)}).`
+        : words.facts.hostNo(model.name, hostName(host))
+    })
+  if (offers.length === 0) return [words.facts.missing(words.facts.topics.hosts, model.name)]
+  const ids = [
+    ...new Set(offers.toSorted((a, b) => blendedUsd(a) - blendedUsd(b)).map((one) => one.provider)),
+  ]
+  const shown = ids.slice(0, mostHosts).map(hostName)
+  const more = ids.length - shown.length
+  const names = `${shown.join(', ')}${more > 0 ? ` ${words.facts.andMore(more)}` : ''}`
+  return [words.facts.hosts(model.name, names)]
+}
+
+const cheapestAt = (offers: Offer[], host: string) =>
+  offers
+    .filter(({ provider }) => provider === host)
+    .toSorted((a, b) => blendedUsd(a) - blendedUsd(b))[0]
+
+/** What a lab, a host, or the hosts of a model do with what is sent to them: as far as the data tells, else what to check. */
+export function policyLines(asked: Asked): string[] {
+  const { engine, models, labs, hosts } = asked
+  const offersOf = (isMeant: (offer: Offer, model: Model | undefined) => boolean) =>
+    engine.dataset.offers.filter((offer) => isMeant(offer, engine.models.get(offer.model)))
+  const subjects: [name: string, offers: Offer[]][] = [
+    ...labs.map((lab): [string, Offer[]] => [
+      labName(lab),
+      offersOf((offer, model) => offer.firstParty && model?.lab === lab),
+    ]),
+    ...hosts
+      .filter((host) => !labs.includes(host))
+      .map((host): [string, Offer[]] => [
+        hostName(host),
+        offersOf((offer) => offer.provider === host),
+      ]),
+    ...(labs.length + hosts.length === 0
+      ? models.map((model): [string, Offer[]] => [model.name, engine.offers.get(model.id) ?? []])
+      : []),
+  ]
+  if (subjects.length === 0)
+    return [`${unknownPolicy('a host')} Name a host or a model for what is known of it.`]
+  return subjects.map(([name, offers]) => policyLine(name, offers))
+}
+
+function policyLine(name: string, offers: Offer[]): string {
+  const known = offers.find(({ dataPolicy }) => dataPolicy)
+  if (!known?.dataPolicy) return unknownPolicy(name)
+  const { training, retentionDays, source } = known.dataPolicy
+  const parts = [
+    training === undefined
+      ? 'whether it trains on what is sent is not in the data'
+      : training
+        ? 'it trains on what is sent'
+        : 'no training on what is sent',
+    retentionDays === undefined
+      ? 'how long it is kept (retention) is not in the data'
+      : retentionDays === 0
+        ? 'nothing is kept (zero retention)'
+        : `it is kept for ${retentionDays} days (retention)`,
+  ]
+  return `${name} at ${hostName(known.provider)}: ${listing(parts)} (${source}).`
+}
+
+const unknownPolicy = (name: string) =>
+  `Whether ${name} trains on what is sent through its API, and how long it is kept (retention), is not in the data. Check its terms for API customers: training, retention, and whether zero retention can be agreed.`

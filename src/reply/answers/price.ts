@@ -1,0 +1,72 @@
+import { hostName } from '../../catalogue/hosts.ts'
+import { tokens, usd } from '../../format.ts'
+import { blendedUsd, offerOfRecord } from '../../leaderboard/price.ts'
+import type { Model, Offer } from '../../leaderboard/model.ts'
+import { dayIn } from '../words/index.ts'
+import type { Words } from '../words/words.ts'
+import type { Asked } from './asked.ts'
+
+/** What a model costs: the price of record, its other rates and changes to come, and the span of other hosts. */
+export function priceLines(asked: Asked, model: Model): string[] {
+  const { engine, words, hosts } = asked
+  const all = engine.offers.get(model.id) ?? []
+  const wanted = all.filter(({ provider }) => hosts.includes(provider))
+  if (hosts.length && all.length && wanted.length === 0)
+    return hosts.map((host) => words.facts.hostNo(model.name, hostName(host)))
+  const offers = wanted.length ? wanted : all
+  const record = offerOfRecord(offers)
+  if (!record) return [words.facts.missing(words.facts.topics.price, model.name)]
+  const more = [...otherRates(record, words), ...comingRates(record, words)]
+  return [
+    words.facts.price(
+      model.name,
+      ratesOf(record, words),
+      hostName(record.provider),
+      dayIn(words, record.asOf),
+    ),
+    ...(more.length ? [`${more.join('; ')}.`] : []),
+    ...others(record, offers, words),
+  ]
+}
+
+export const ratesOf = (
+  { inputUsdPerMTok, outputUsdPerMTok }: Pick<Offer, 'inputUsdPerMTok' | 'outputUsdPerMTok'>,
+  words: Words,
+) => words.facts.rates(usd(inputUsdPerMTok), usd(outputUsdPerMTok))
+
+const pair = ({
+  inputUsdPerMTok,
+  outputUsdPerMTok,
+}: Pick<Offer, 'inputUsdPerMTok' | 'outputUsdPerMTok'>) =>
+  `${usd(inputUsdPerMTok)}/${usd(outputUsdPerMTok)}`
+
+function otherRates({ tiers, cacheReadUsdPerMTok, batch, offPeak }: Offer, words: Words): string[] {
+  const rates = words.facts.otherRates
+  return [
+    ...(tiers ?? []).map((tier) => `${rates.above(tokens(tier.aboveTokens))}: ${pair(tier)}`),
+    ...(cacheReadUsdPerMTok ? [`${rates.cached}: ${usd(cacheReadUsdPerMTok)}`] : []),
+    ...(batch ? [`${rates.batch}: ${pair(batch)}`] : []),
+    ...(offPeak ? [`${rates.offPeak(offPeak.hours.join(', '))}: ${pair(offPeak)}`] : []),
+  ]
+}
+
+function comingRates({ changes }: Offer, words: Words): string[] {
+  return (changes ?? []).map(
+    (change) => `${words.facts.otherRates.from(dayIn(words, change.from))}: ${pair(change)}`,
+  )
+}
+
+/** Cheapest and dearest of the other hosts, by the usual mix of input and output. */
+function others(record: Offer, offers: Offer[], words: Words): string[] {
+  const rest = offers
+    .filter((offer) => offer.provider !== record.provider)
+    .toSorted((a, b) => blendedUsd(a) - blendedUsd(b))
+  const [cheapest] = rest
+  const dearest = rest.at(-1)
+  if (!cheapest || !dearest) return []
+  const span =
+    rest.length === 1
+      ? `${hostName(cheapest.provider)} ${pair(cheapest)}`
+      : `${hostName(cheapest.provider)} ${pair(cheapest)} – ${hostName(dearest.provider)} ${pair(dearest)}`
+  return [`${words.facts.otherHosts(rest.length)}: ${span}.`]
+}

@@ -1,0 +1,41 @@
+import { usd, usdPerMonth } from '../format.ts'
+import { offerOfRecord } from '../leaderboard/price.ts'
+import { monthlyCost } from '../shortlist/cost.ts'
+import { endOf } from './ending.ts'
+import { clip } from './fit.ts'
+import type { Recommendation } from './recommendation.ts'
+import { strengthAgainst } from './why-pick.ts'
+import { dayIn } from './words/index.ts'
+import type { Words } from './words/words.ts'
+
+/** What is in use today, beside the list: its price here, and its end where one is known. */
+export function baselineRemark(
+  { requirement, dataset, shortlist }: Recommendation,
+  words: Words,
+): [string, string] | undefined {
+  const { baseline, workload } = requirement
+  if (!baseline) return undefined
+  const [id] = baseline.models
+  const model = dataset.models.find((one) => one.id === id)
+  if (!model) {
+    const [unknown] = baseline.unknown
+    return unknown === undefined
+      ? undefined
+      : [words.labels.against(clip(unknown, 50)), words.notInDataShort]
+  }
+  const offer = offerOfRecord(dataset.offers.filter((one) => one.model === id))
+  const parts = [
+    offer
+      ? `${words.facts.rates(usd(offer.inputUsdPerMTok), usd(offer.outputUsdPerMTok))}, ${words.aMonth(usdPerMonth(monthlyCost(offer, workload).monthlyUsd))}`
+      : words.priceUnknown,
+  ]
+  const standing = shortlist.baseline?.models.find((one) => one.model.id === id)
+  const [first] = shortlist.picks
+  if (standing && first)
+    parts.push(words.firstAgainstIt[strengthAgainst(first, standing.candidate)])
+  const end = endOf(model, offer)
+  if (end) parts.push(words.ends(dayIn(words, end)))
+  else if (model.status === 'retired' || model.status === 'deprecated')
+    parts.push(words.status[model.status])
+  return [words.labels.against(clip(model.name, 44)), parts.join(', ')]
+}

@@ -1,0 +1,21 @@
+import { monthsBetween } from '../dates.ts'
+import type { Model, Offer } from '../leaderboard/model.ts'
+
+/** Months within which an end bears on a choice. */
+const nearMonths = 12
+
+/** The day a model ends where it is bought, or at its lab; undefined when none is known. */
+export function endOf(
+  { endsOn, openWeights }: Pick<Model, 'endsOn' | 'openWeights'>,
+  offer?: Pick<Offer, 'endsOn' | 'firstParty'>,
+): string | undefined {
+  // Open weights stay when their lab stops serving them.
+  const ends = [offer?.endsOn, openWeights && !offer?.firstParty ? undefined : endsOn].filter(
+    (date) => date !== undefined,
+  )
+  return ends.toSorted()[0]
+}
+
+export function isNear(end: string, today: string): boolean {
+  return monthsBetween(today, end) <= nearMonths
+}

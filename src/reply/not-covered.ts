@@ -1,0 +1,38 @@
+import type { Engine } from '../leaderboard/standings.ts'
+import type { Job } from '../requirements/requirement.ts'
+import { paragraph, type Block } from './reply.ts'
+import type { CoveredNot, Words } from './words/words.ts'
+
+/** Public boards for what is not ranked here, by name and address. */
+const boards: Record<CoveredNot, string[]> = {
+  embedding: ['MTEB (huggingface.co/spaces/mteb/leaderboard)'],
+  reranking: ['MTEB, its reranking tab (huggingface.co/spaces/mteb/leaderboard)'],
+  'speech-to-text': ['Open ASR Leaderboard (huggingface.co/spaces/hf-audio/open_asr_leaderboard)'],
+  'text-to-speech': ['TTS Arena (huggingface.co/spaces/TTS-AGI/TTS-Arena-V2)'],
+  'image-generation': ['LMArena text-to-image (lmarena.ai/leaderboard/text-to-image)'],
+  'video-generation': ['LMArena text-to-video (lmarena.ai/leaderboard/text-to-video)'],
+  other: [
+    'the Hub’s model index (huggingface.co/models)',
+    'Papers with code on the Hub (huggingface.co/papers)',
+  ],
+}
+
+const mostNames = 4
+
+/** Says by name which job is not covered, and where to look; names models of that job that are known. */
+export function notCoveredBlocks(
+  job: Exclude<Job, 'text'>,
+  named: string[],
+  { dataset }: Engine,
+  words: Words,
+): Block[] {
+  const meant = new Set(named.map((name) => name.toLowerCase()))
+  const known = (dataset.otherModels ?? []).filter(
+    (model) => meant.has(model.name.toLowerCase()) || meant.has(model.id),
+  )
+  const names = known.slice(0, mostNames).map(({ name }) => name)
+  return [
+    paragraph(`${names.length ? `${names.join(', ')}: ` : ''}${words.notCovered[job]}`),
+    paragraph(words.whereToLook(boards[job].join('; '))),
+  ]
+}

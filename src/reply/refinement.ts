@@ -1,0 +1,87 @@
+import type { Requirement } from '../requirements/requirement.ts'
+import type { Exclusion, Shortlist } from '../shortlist/types.ts'
+import { barrierPhrase } from './barriers.ts'
+import { clip, fitted, type Part } from './fit.ts'
+import type { Recommendation } from './recommendation.ts'
+import { paragraph, type Block } from './reply.ts'
+import { changeParts, type Heard } from './short.ts'
+import { amountOf, shortName } from './why-pick.ts'
+import type { Words } from './words/words.ts'
+
+export interface Change {
+  /** What was asked for, one short phrase each. */
+  changes: string[]
+  /** Canonical ids of the list before, in order. */
+  before: string[]
+  names: (id: string) => string
+}
+
+/** A change in three lines: what it did to the list and why, what stayed, what it costs now. */
+export function refinementBlocks(
+  recommendation: Recommendation,
+  heard: Heard,
+  change: Change,
+  words: Words,
+): Block[] {
+  const { shortlist, requirement } = recommendation
+  const parts: Part[] = [
+    { forms: [[paragraph(changeLine(change, shortlist, words))]], rank: 18 },
+    ...(shortlist.picks.length
+      ? [
+          {
+            forms: [
+              [
+                {
+                  kind: 'remark' as const,
+                  label: words.costsNow,
+                  text: nowLine(shortlist, requirement, words),
+                },
+              ],
+            ],
+            rank: 17,
+          },
+        ]
+      : []),
+    ...changeParts(recommendation, heard, words),
+  ]
+  return fitted(parts)
+}
+
+function changeLine({ changes, before, names }: Change, after: Shortlist, words: Words): string {
+  const now = after.picks.map(({ model }) => model.id)
+  const came = now.filter((id) => !before.includes(id))
+  const gone = before.filter((id) => !now.includes(id))
+  const stays = now.filter((id) => before.includes(id))
+  const name = (id: string) => clip(names(id), 40)
+  const asked = changes.length ? `${words.changed}: ${clip(changes.join('; '), 160)}. ` : ''
+  if (came.length === 0 && gone.length === 0) {
+    const isSame = now.every((id, i) => id === before[i])
+    return `${asked}${now.length === 0 ? '' : isSame ? words.same : words.otherOrder}`.trim()
+  }
+  const parts = [
+    came.length ? words.cameIn(came.map(name).join(', ')) : '',
+    gone.length
+      ? words.wentOut(
+          gone
+            .map((id) => {
+              const why = whyGone(id, after)
+              return why ? `${name(id)} (${clip(why, 70)})` : name(id)
+            })
+            .join(', '),
+        )
+      : '',
+    stays.length ? words.stays(stays.map(name).join(', ')) : '',
+  ]
+  return `${asked}${parts.filter(Boolean).join(' ')}`
+}
+
+function whyGone(id: string, { excluded }: Shortlist): string | undefined {
+  const exclusion: Exclusion | undefined = excluded.find(({ model }) => model.id === id)
+  return exclusion && barrierPhrase(exclusion.barrier, exclusion.actual, exclusion.verified)
+}
+
+function nowLine({ picks }: Shortlist, requirement: Requirement, words: Words): string {
+  return `${picks
+    .map((pick, i) => `${i + 1}. ${shortName(pick)}, ${amountOf(pick, requirement, words)}`)
+    .join('; ')}.`
+}

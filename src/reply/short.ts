@@ -1,0 +1,266 @@
+import { listing, quantity, tokens, usd } from '../format.ts'
+import {
+  limitKind,
+  limitKinds,
+  statedLimits,
+  type LimitName,
+} from '../requirements/limits/index.ts'
+import type { NotApplied, Reading } from '../requirements/reading.ts'
+import { selfHosted } from '../shortlist/exclude.ts'
+import type { Barrier } from '../shortlist/types.ts'
+import { baselineRemark } from './baseline.ts'
+import { exclusionGroups } from './barriers.ts'
+import { clip, fitted, type Part } from './fit.ts'
+import type { Recommendation } from './recommendation.ts'
+import { paragraph, type Block } from './reply.ts'
+import { unsureRemark, thinkingRemark } from './unsure.ts'
+import { pickLine } from './why-pick.ts'
+import { dayIn } from './words/index.ts'
+import type { Words } from './words/words.ts'
+
+/** What was heard beside the requirement; absent parts were not there. */
+export type Heard = Partial<
+  Pick<
+    Reading,
+    | 'notApplied'
+    | 'unknownNames'
+    | 'conversions'
+    | 'problems'
+    | 'stated'
+    | 'jobs'
+    | 'notice'
+    | 'language'
+  >
+>
+
+/** What gives way first when an answer is too long; those after are cut last. */
+const ranks = {
+  next: 1,
+  thinking: 2,
+  dates: 3,
+  unsure: 4,
+  notice: 5,
+  jobs: 6,
+  assumed: 7,
+  keptTo: 8,
+  baseline: 9,
+  problem: 10,
+  unknown: 11,
+  pick: 12,
+  question: 20,
+  notApplied: 20,
+}
+
+/** The answer as people read it: at most 900 characters. */
+export function shortBlocks(recommendation: Recommendation, heard: Heard, words: Words): Block[] {
+  const { shortlist, requirement, question, dataset } = recommendation
+  const { picks } = shortlist
+  const parts: Part[] = [
+    ...leading(recommendation, heard, words),
+    ...(picks.length
+      ? picks.map((pick, i): Part => {
+          const line = pickLine(pick, i + 1, shortlist, requirement, dataset.asOf, words)
+          const block: Block = { kind: 'pick', pick: line }
+          const bare: Block = { kind: 'pick', pick: { ...line, why: '' } }
+          return { forms: i > 0 ? [[block], [bare]] : [[block]], rank: ranks.pick - i / 10 }
+        })
+      : [{ forms: [nothing(recommendation, words)], rank: ranks.pick }]),
+    ...textPart(jobsSentence(heard, words), ranks.jobs),
+    ...labelled(baselineRemark(recommendation, words), ranks.baseline),
+    ...keptTo(recommendation, heard, words),
+    ...labelled(unsureRemark(recommendation, words), ranks.unsure),
+    ...labelled(thinkingRemark(recommendation, words), ranks.thinking),
+    ...labelled(assumedRemark(recommendation, words), ranks.assumed),
+    ...textPart(question, ranks.question),
+    ...textPart(heard.notice, ranks.notice),
+    ...(picks.length ? closing(recommendation, words) : []),
+  ]
+  return fitted(parts)
+}
+
+/** What stands before any list: what could not be done with the words. */
+function leading(recommendation: Recommendation, heard: Heard, words: Words): Part[] {
+  return [
+    ...remarkPart(
+      words.labels.notApplied,
+      notAppliedPhrases(recommendation, heard),
+      ranks.notApplied,
+    ),
+    ...textPart(unknownSentence(heard, words), ranks.unknown),
+    ...textPart(heard.problems?.[0], ranks.problem),
+  ]
+}
+
+/** What stands below a change of the list. */
+export function changeParts(recommendation: Recommendation, heard: Heard, words: Words): Part[] {
+  const { shortlist, question } = recommendation
+  return [
+    ...leading(recommendation, heard, words),
+    ...(shortlist.picks.length
+      ? []
+      : [{ forms: [nothing(recommendation, words)], rank: ranks.pick }]),
+    ...keptTo(recommendation, heard, words),
+    ...labelled(thinkingRemark(recommendation, words), ranks.thinking),
+    ...textPart(question, ranks.question),
+    ...textPart(heard.notice, ranks.notice),
+  ]
+}
+
+const remarkOf = (label: string, text: string): Block => ({ kind: 'remark', label, text })
+
+function remarkPart(label: string, phrases: string[], rank: number): Part[] {
+  if (phrases.length === 0) return []
+  const full = `${phrases.join('; ')}.`
+  return [{ forms: [[remarkOf(label, clip(full, 330))], [remarkOf(label, clip(full, 160))]], rank }]
+}
+
+function labelled(remark: [label: string, text: string] | undefined, rank: number): Part[] {
+  return remark ? [{ forms: [[remarkOf(remark[0], clip(`${remark[1]}.`, 220))], []], rank }] : []
+}
+
+function textPart(text: string | undefined, rank: number): Part[] {
+  if (!text) return []
+  const forms = [[paragraph(clip(text, 260))], [paragraph(clip(text, 120))]]
+  return [{ forms: rank < ranks.question ? [...forms, []] : forms, rank }]
+}
+
+/** What was understood as a wish and cannot be applied, and the limits that the data cannot verify for these picks. */
+export function notAppliedPhrases(
+  { requirement, shortlist }: Recommendation,
+  { notApplied = [], stated = {} }: Heard,
+): string[] {
+  const phrase = ({ words, why }: NotApplied) =>
+    `“${clip(words, 60)}”${why ? ` (${clip(why, 140)})` : ''}`
+  const unverified = unverifiedLimits(shortlist, requirement.limits).map(([name, value]) => {
+    const said = stated[`limits.${name}`]
+    const kind = limitKind(name)
+    return `${said ? `“${clip(said, 60)}”` : kind.phrase(value)}: ${advice[name] ?? kind.unverified}`
+  })
+  return [...notApplied.map(phrase), ...unverified]
+}
+
+/** What to check where the data is silent. */
+const advice: Partial<Record<LimitName, string>> = {
+  dataPolicy:
+    'whether a host trains on what is sent, and how long its retention is, is not in the data for these; check its terms',
+  maxTimeToFirstTokenSeconds: 'speed is not in the data for these; measure it',
+  maxAnswerSeconds: 'speed is not in the data for these; measure it',
+  minOutputTokensPerSecond: 'speed is not in the data for these; measure it',
+}
+
+/** Stated limits that at least one pick is listed under although nothing published verifies them. */
+export function unverifiedLimits(
+  { picks, unchecked }: Recommendation['shortlist'],
+  limits: Recommendation['requirement']['limits'],
+): [LimitName, unknown][] {
+  return statedLimits(limits).filter(([name, value]) => {
+    if (unchecked.includes(name)) return true
+    if (picks.some(({ unverified = [] }) => unverified.includes(name))) return true
+    const { offer: meets, unknown } = limitKind(name)
+    if (unknown !== 'remark' || selfHosted(limits)) return false
+    return picks.some(({ cost }) => meets && (!cost || meets(value, cost.offer) === undefined))
+  })
+}
+
+function unknownSentence({ unknownNames = [] }: Heard, words: Words): string | undefined {
+  return unknownNames.length
+    ? unknownNames.map((name) => words.notInData(clip(name, 60))).join(' ')
+    : undefined
+}
+
+/** No model is left: what is nearest, and what stood in the way. */
+function nothing({ shortlist }: Recommendation, words: Words): Block[] {
+  const ways = shortlist.relaxations.slice(0, 3).map(({ barrier, to, gains }) => {
+    const label = barrierLabel(barrier)
+    const name = clip(gains.model.name, 40)
+    return to === undefined
+      ? words.wayOut(label, name)
+      : words.wouldNeed(label, amountFor(barrier, to), name)
+  })
+  const groups = exclusionGroups(shortlist.excluded).slice(0, 3)
+  return [
+    { kind: 'heading', text: `${words.noneMeets}.` },
+    ...(ways.length ? [{ kind: 'list' as const, items: ways }] : []),
+    ...(groups.length && !ways.length ? [paragraph(`${listing(groups)}.`)] : []),
+  ]
+}
+
+/** What a barrier is called when it is to give way. */
+function barrierLabel(barrier: Barrier): string {
+  if (barrier in limitKinds) return limitKind(barrier as LimitName).label
+  return barrier === 'workload-context' ? 'the length of a request' : 'availability'
+}
+
+/** The value a limit would need, in the words of that limit. */
+function amountFor(barrier: Barrier, to: number): string {
+  if (/Usd/.test(barrier)) return usd(to)
+  if (/context/i.test(barrier)) return tokens(to)
+  return quantity(to)
+}
+
+/** The stated conditions that hold for every pick: in the person's own words where the answer is not in English. */
+function keptTo(
+  { requirement, shortlist }: Recommendation,
+  { stated = {}, language = 'en' }: Heard,
+  words: Words,
+): Part[] {
+  const open = new Set(unverifiedLimits(shortlist, requirement.limits).map(([name]) => name))
+  const kept = statedLimits(requirement.limits).filter(([name]) => !open.has(name))
+  if (kept.length === 0) return []
+  const said = (name: LimitName, value: unknown) => {
+    const own = stated[`limits.${name}`]
+    return language !== 'en' && own ? `“${clip(own, 50)}”` : clip(limitKind(name).phrase(value), 70)
+  }
+  const label = words.labels.keptTo
+  const forms = [
+    kept.map(([name, value]) => said(name, value)).join('; '),
+    kept.map(([name]) => limitKind(name).label).join(', '),
+    words.moreConditions(kept.length),
+  ].map((text) => [remarkOf(label, `${text}.`)])
+  return [
+    {
+      forms: forms.filter(([block], i) => i === 2 || lengthOfText(block) <= 240),
+      rank: ranks.keptTo,
+    },
+  ]
+}
+
+const lengthOfText = (block: Block | undefined) =>
+  block?.kind === 'remark' ? block.text.length : 0
+
+function assumedRemark(
+  { requirement }: Recommendation,
+  words: Words,
+): [string, string] | undefined {
+  const { workload, assumed, limits } = requirement
+  const isAssumed = (field: string) =>
+    assumed.some((path) => path === 'workload' || path === `workload.${field}`)
+  const text = words.assumedWork({
+    ...(isAssumed('inputTokens') && { input: tokens(workload.inputTokens) }),
+    ...(isAssumed('outputTokens') && { output: tokens(workload.outputTokens) }),
+    // On own hardware nothing hangs on the number of requests.
+    ...(isAssumed('requestsPerMonth') &&
+      !selfHosted(limits) && { requests: quantity(workload.requestsPerMonth) }),
+  })
+  return text ? [words.labels.assumed, text] : undefined
+}
+
+function jobsSentence({ jobs = [] }: Heard, words: Words): string | undefined {
+  const [first, ...others] = jobs.map((job) => `“${clip(job, 60)}”`)
+  if (!first || others.length === 0) return undefined
+  return `${words.answersFirst(first)} ${words.labels.separately}: ${others.join(', ')}.`
+}
+
+/** What to do next, and how old the figures are. */
+function closing({ shortlist: { picks }, dataset }: Recommendation, words: Words): Part[] {
+  const newest = (dates: string[]) => dates.toSorted().at(-1)
+  const prices = newest(picks.flatMap(({ cost }) => cost?.offer.asOf ?? [])) ?? dataset.asOf
+  const scores = newest(
+    picks.flatMap(({ evidenceRows }) => evidenceRows.map(({ score }) => score.date)),
+  )
+  const dates = words.dates(dayIn(words, prices), scores && dayIn(words, scores))
+  return [
+    { forms: [[paragraph(words.try(picks.length))], []], rank: ranks.next },
+    { forms: [[{ kind: 'note', text: dates }], []], rank: ranks.dates },
+  ]
+}

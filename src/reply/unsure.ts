@@ -1,0 +1,104 @@
+import { languageName, tokens, usdPerMonth } from '../format.ts'
+import type { Requirement } from '../requirements/requirement.ts'
+import { selfHosted } from '../shortlist/exclude.ts'
+import type { Caveat, JustifiedPick } from '../shortlist/types.ts'
+import type { Recommendation } from './recommendation.ts'
+import { shortName } from './why-pick.ts'
+import type { Words } from './words/words.ts'
+
+/** The one doubt that bears most on the choice, as a remark of one line. */
+export function unsureRemark(
+  { shortlist: { picks } }: Recommendation,
+  words: Words,
+): [string, string] | undefined {
+  if (picks.length === 0) return undefined
+  const doubts: string[] = []
+  const found = picks.map(({ caveats }) => caveats)
+  const missing = found.map((caveats) => caveats.flatMap(capabilitiesOf))
+  const everywhere = missing[0]!.filter((one) => missing.every((all) => all.includes(one)))
+  const names = (list: typeof everywhere) =>
+    list
+      .slice(0, 2)
+      .map((one) => words.capabilities[one])
+      .join(` ${words.and} `)
+  if (everywhere.length && picks.length > 1) doubts.push(words.noneMeasuredFor(names(everywhere)))
+  else
+    for (const [i, list] of missing.entries())
+      if (list.length && doubts.length === 0)
+        doubts.push(`${shortName(picks[i]!)}: ${words.notMeasuredFor(names(list))}`)
+  const languages = found.flatMap((caveats) =>
+    caveats.flatMap((caveat) => (caveat.kind === 'language' ? caveat.language : [])),
+  )
+  if (languages[0] && doubts.length === 0)
+    doubts.push(words.notMeasuredIn(languageIn(words, languages[0])))
+  const thin = picks.find(
+    (pick) => pick.evidence > 0 && pick.caveats.some(({ kind }) => kind === 'little-evidence'),
+  )
+  if (thin) doubts.push(words.littleEvidence(shortName(thin)))
+  return doubts.length ? [words.labels.unsure, doubts.slice(0, 2).join('; ')] : undefined
+}
+
+const capabilitiesOf = (caveat: Caveat) => (caveat.kind === 'estimated' ? caveat.capabilities : [])
+
+function languageIn({ locale }: Words, code: string): string {
+  return new Intl.DisplayNames([locale], { type: 'language' }).of(code) ?? languageName(code)
+}
+
+/** Thinking is billed and not in the price: from how much of it a pick passes the budget, or what it was seen to cost. */
+export function thinkingRemark(
+  { shortlist: { picks }, requirement }: Recommendation,
+  words: Words,
+): [string, string] | undefined {
+  if (selfHosted(requirement.limits) || requirement.limits.reasoning === false) return undefined
+  const label = words.labels.notInPrice
+  const { maxMonthlyUsd: budget } = requirement.limits
+  const passing = picks
+    .flatMap((pick) => {
+      const most = thinkingWithin(pick, requirement)
+      return most === undefined ? [] : [{ pick, most }]
+    })
+    .toSorted((a, b) => a.most - b.most)[0]
+  if (budget !== undefined && passing && passing.most < mostThinking)
+    return [
+      label,
+      words.thinkingPasses(shortName(passing.pick), usdPerMonth(budget), tokens(passing.most)),
+    ]
+  const dearest = picks
+    .flatMap((pick) => {
+      const monthlyUsd = thinkingCost(pick)
+      return monthlyUsd === undefined ? [] : [{ pick, monthlyUsd }]
+    })
+    .toSorted((a, b) => b.monthlyUsd - a.monthlyUsd)[0]
+  if (dearest)
+    return [
+      label,
+      words.thinkingCosts(shortName(dearest.pick), words.aMonth(usdPerMonth(dearest.monthlyUsd))),
+    ]
+  const thinks = picks.some(({ model, cost }) => model.reasoning && cost)
+  return thinks ? [label, words.thinking] : undefined
+}
+
+/** No board saw more thinking than this on one question. */
+const mostThinking = 50_000
+
+/** Thinking tokens a request from which on a pick costs more than the budget. */
+function thinkingWithin(
+  { model, cost, caveats }: JustifiedPick,
+  { limits, workload }: Requirement,
+): number | undefined {
+  const told = caveats.find((caveat) => caveat.kind === 'thinking-budget')
+  if (told) return told.tokens
+  if (!model.reasoning || !cost || limits.maxMonthlyUsd === undefined) return undefined
+  const spare = limits.maxMonthlyUsd - cost.monthlyUsd
+  const rate = (cost.offer.outputUsdPerMTok / 1e6) * workload.requestsPerMonth
+  if (spare < 0 || rate === 0) return undefined
+  return Number((spare / rate).toPrecision(2))
+}
+
+/** USD a month with thinking, where it is more than without. */
+export function thinkingCost({ cost, caveats }: JustifiedPick): number | undefined {
+  if (!cost) return undefined
+  const seen = caveats.find((caveat) => caveat.kind === 'thinking-cost')
+  const amount = cost.monthlyUsdThinking ?? seen?.monthlyUsd
+  return amount !== undefined && amount > cost.monthlyUsd * 1.05 ? amount : undefined
+}

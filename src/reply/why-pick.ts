@@ -1,0 +1,149 @@
+import { hostName } from '../catalogue/hosts.ts'
+import { tokens, usdPerMonth, capitalise } from '../format.ts'
+import type { Requirement } from '../requirements/requirement.ts'
+import { selfHosted } from '../shortlist/exclude.ts'
+import { areTied } from '../shortlist/rank.ts'
+import type { Candidate, JustifiedPick, Shortlist } from '../shortlist/types.ts'
+import { clip } from './fit.ts'
+import { endOf, isNear } from './ending.ts'
+import { ownMemory } from './own-memory.ts'
+import type { PickBlock } from './reply.ts'
+import { dayIn } from './words/index.ts'
+import type { Purpose, Strength, Words } from './words/words.ts'
+
+/** Longest name of a model in a line: some lists carry whole sentences. */
+const longestName = 44
+
+export const shortName = ({ model }: Pick<Candidate, 'model'>) => clip(model.name, longestName)
+
+/** How one candidate stands against another, as far as the figures tell. */
+export function strengthAgainst(one: Candidate, other: Candidate): Strength {
+  if (areTied(one, other)) return 'tied'
+  return one.score > other.score ? 'ahead' : 'weaker'
+}
+
+/** A pick of the short form: what it is for and what it costs, why it and not the first, what it is. */
+export function pickLine(
+  pick: JustifiedPick,
+  number: number,
+  { picks, ranking }: Shortlist,
+  requirement: Requirement,
+  asOf: string,
+  words: Words,
+): PickBlock {
+  const first = picks[0]!
+  const amount = amountOf(pick, requirement, words)
+  const lead =
+    number > 1
+      ? `${words.purposes[purposeOf(pick, picks, requirement)]}:`
+      : ranking.length === 1
+        ? `${words.only}:`
+        : words.startWith
+  const title = `${lead} ${shortName(pick)}${number > 1 || ranking.length === 1 ? ', ' : ': '}${amount}`
+  const reason =
+    number > 1
+      ? against(pick, first, requirement, words)
+      : overAll(pick, ranking, requirement, words)
+  return {
+    number,
+    model: pick.model.id,
+    title,
+    why: `${capitalise(reason)}. ${capitalise(whatItIs(pick, requirement, asOf, words))}.`,
+  }
+}
+
+/** What it costs or, on own hardware, how much memory it needs. */
+export function amountOf(candidate: Candidate, requirement: Requirement, words: Words): string {
+  const { limits } = requirement
+  const { cost } = candidate
+  if (selfHosted(limits)) {
+    const own = ownMemory(candidate, requirement)
+    return own ? words.needs(`${Math.ceil(own.memoryGb)} GB`) : words.memoryUnknown
+  }
+  if (!cost) return words.priceUnknown
+  const { offer, monthlyUsd } = cost
+  const hosted = limits.providers || limits.region || limits.excludeProviders || limits.dataPolicy
+  const host = hosted || !offer.firstParty ? ` ${words.atHost(hostName(offer.provider))}` : ''
+  return `${words.aMonth(usdPerMonth(monthlyUsd))}${host}`
+}
+
+/** For whom a later pick is meant, told from the figures, so that no pick argues against itself. */
+function purposeOf(pick: JustifiedPick, picks: JustifiedPick[], { limits }: Requirement): Purpose {
+  const first = picks[0]!
+  const ratio = selfHosted(limits) ? undefined : costRatio(pick, first)
+  if (ratio !== undefined && ratio <= 0.8)
+    return picks.some((other) => (costRatio(other, pick) ?? 1) < 1) ? 'between' : 'cost'
+  if (strengthAgainst(pick, first) === 'ahead') return 'misses'
+  if (pick.model.openWeights && !first.model.openWeights) return 'open'
+  if (pick.role === 'best documented' && pick.evidence > first.evidence) return 'documented'
+  if (pick.model.openWeights === false && first.model.openWeights) return 'closed'
+  return 'other'
+}
+
+function against(pick: Candidate, first: Candidate, { limits }: Requirement, words: Words): string {
+  const strength =
+    pick.evidence === 0
+      ? words.unmeasured
+      : words.compared[strengthAgainst(pick, first)](shortName(first))
+  return withCost(strength, selfHosted(limits) ? undefined : costRatio(pick, first), words)
+}
+
+function overAll(
+  pick: JustifiedPick,
+  ranking: Candidate[],
+  { limits }: Requirement,
+  words: Words,
+): string {
+  if (pick.evidence === 0) return words.unmeasured
+  const [top] = ranking
+  if (!top || top.model.id === pick.model.id)
+    return pick.tiedWith.length ? words.topTied(pick.tiedWith.length) : words.top(ranking.length)
+  if (!areTied(pick, top)) {
+    // Those above it have too few figures to be a first choice.
+    if (top.evidence < pick.evidence) return words.documentedTop
+    const ratio = selfHosted(limits) ? undefined : costRatio(pick, top)
+    return withCost(words.compared.weaker(shortName(top)), ratio, words)
+  }
+  return withCost(words.nearTop, selfHosted(limits) ? undefined : costRatio(pick, top), words)
+}
+
+function withCost(text: string, ratio: number | undefined, words: Words): string {
+  if (ratio === undefined) return text
+  if (ratio > 0.93 && ratio < 1.07) return `${text}, ${words.sameCost}`
+  return `${text}, ${words.atCost(ratio)}`
+}
+
+function costRatio(one: Candidate, other: Candidate): number | undefined {
+  const [a, b] = [one.cost?.monthlyUsd, other.cost?.monthlyUsd]
+  return a && b ? a / b : undefined
+}
+
+/** Context window of the offer, open or not, an end that is near. */
+export function whatItIs(
+  candidate: Candidate,
+  requirement: Requirement,
+  asOf: string,
+  words: Words,
+): string {
+  const { model, cost } = candidate
+  const { limits } = requirement
+  const own = selfHosted(limits) ? ownMemory(candidate, requirement) : undefined
+  const window = selfHosted(limits) ? model.contextTokens : contextOf({ model, cost })
+  const parts = [
+    window === undefined ? words.contextUnknown : words.context(tokens(window)),
+    model.openWeights === undefined
+      ? words.opennessUnknown
+      : model.openWeights
+        ? words.open(model.license)
+        : words.closed,
+  ]
+  if (own) parts.push(words.bits(own.bits))
+  const end = endOf(model, cost?.offer)
+  if (end && isNear(end, asOf)) parts.push(words.ends(dayIn(words, end)))
+  return parts.join(', ')
+}
+
+/** Tokens of context of the offer; of the model where the host does not tell. */
+export function contextOf({ model, cost }: Pick<Candidate, 'model' | 'cost'>): number | undefined {
+  return cost?.offer.contextTokens ?? model.contextTokens
+}

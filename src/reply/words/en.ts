@@ -1,0 +1,190 @@
+import { capabilityWords } from '../capabilities.ts'
+import type { Words } from './words.ts'
+
+const fractions: [number, string][] = [
+  [1 / 2, 'half'],
+  [1 / 3, 'a third of'],
+  [1 / 4, 'a quarter of'],
+  [1 / 5, 'a fifth of'],
+  [1 / 10, 'a tenth of'],
+]
+
+export const en: Words = {
+  locale: 'en-GB',
+  capabilities: capabilityWords,
+  startWith: 'Start with',
+  only: 'Only one meets your limits',
+  purposes: {
+    cost: 'If cost decides',
+    between: 'In between',
+    misses: 'If misses are costly',
+    open: 'With open weights',
+    closed: 'Proprietary',
+    documented: 'With more figures behind it',
+    other: 'Another choice',
+  },
+  aMonth: (usd) => `${usd} a month`,
+  needs: (memory) => `about ${memory}`,
+  priceUnknown: 'price unknown',
+  memoryUnknown: 'memory unknown',
+  top: (count) => (count > 1 ? `Top score of ${count} models` : 'The only model left to score'),
+  topTied: (count) =>
+    `Top score; ${count} ${count === 1 ? 'other is' : 'others are'} too close to tell apart`,
+  nearTop: 'Too close to the top scorer to tell apart',
+  documentedTop: 'Best of those with enough published figures',
+  compared: {
+    tied: (name) => `Too close to ${name} to tell apart`,
+    ahead: (name) => `Scores ahead of ${name}`,
+    weaker: (name) => `Measurably weaker than ${name}`,
+  },
+  atCost: (ratio) => {
+    if (ratio > 1) return `at ${Number(ratio.toPrecision(2))} times its cost`
+    const near = fractions.find(([share]) => Math.abs(ratio / share - 1) < 0.12)
+    return near
+      ? `at ${near[1]} its cost`
+      : `at ${ratio < 0.01 ? 'less than 1%' : `${Math.round(ratio * 100)}%`} of its cost`
+  },
+  sameCost: 'at the same cost',
+  unmeasured: 'Not measured on any board: its place is an estimate',
+  context: (tokens) => `${tokens} context`,
+  contextUnknown: 'context unknown',
+  open: (licence) => `open weights${licence ? ` (${licence})` : ''}`,
+  closed: 'proprietary',
+  opennessUnknown: 'open or closed unknown',
+  ends: (day) => `ends ${day}`,
+  atHost: (host) => `at ${host}`,
+  bits: (bits) => `${bits}-bit weights`,
+  labels: {
+    notApplied: 'I could not apply',
+    unsure: 'Unsure',
+    notInPrice: 'Not in the price',
+    assumed: 'Assumed',
+    keptTo: 'Kept to',
+    against: (name) => `Against ${name}`,
+    separately: 'Ask separately',
+  },
+  notMeasuredFor: (what) => `not measured for ${what}`,
+  notMeasuredIn: (language) => `not measured in ${language}`,
+  noneMeasuredFor: (what) => `none of these is measured for ${what}; general ability stands in`,
+  littleEvidence: (name) => `${name} has few published figures`,
+  thinkingPasses: (name, budget, tokens) =>
+    `thinking. ${name} passes your ${budget} from about ${tokens} thinking tokens a request`,
+  thinkingCosts: (name, amount) =>
+    `thinking. As long as boards saw it think, ${name} would cost ${amount}`,
+  thinking: 'thinking, which is billed as output',
+  assumedWork: ({ input, output, requests }) =>
+    [
+      input && output
+        ? `${input} tokens in and ${output} out each`
+        : input
+          ? `${input} tokens in each`
+          : output
+            ? `${output} tokens out each`
+            : '',
+      requests ? `${requests} requests a month` : '',
+    ]
+      .filter(Boolean)
+      .join(', '),
+  moreConditions: (count) => `${count} conditions (in the details)`,
+  notInData: (name) =>
+    `${name} is not in the data: newer than its sources, or spelled differently.`,
+  firstAgainstIt: {
+    tied: 'about as strong as the first here',
+    ahead: 'weaker than the first here',
+    weaker: 'stronger than the first here',
+  },
+  notInDataShort: 'not in the data, so it cannot be compared',
+  status: { retired: 'retired by its lab', deprecated: 'deprecated by its lab' },
+  known: (names) => `Known by a like name: ${names}.`,
+  try: (count) =>
+    count > 2
+      ? `Try all ${count === 3 ? 'three' : count} on 30 of your own examples.`
+      : count === 2
+        ? 'Try both on 30 of your own examples.'
+        : 'Try it on 30 of your own examples.',
+  dates: (prices, scores) => `Prices ${prices}${scores ? `, scores ${scores}` : ''}.`,
+  noneMeets: 'No model in the data meets all of these limits',
+  wayOut: (limit, name) => `Without the limit on ${limit}, ${name} is possible.`,
+  wouldNeed: (limit, to, name) => `${limit} at ${to} lets ${name} in.`,
+  changed: 'Changed',
+  same: 'The list stays the same.',
+  otherOrder: 'The same models, in another order.',
+  cameIn: (names) => `New: ${names}.`,
+  wentOut: (names) => `Gone: ${names}.`,
+  stays: (names) => `Stays: ${names}.`,
+  costsNow: 'Now',
+  onlyALook: 'Only a look: the request is unchanged. "Keep that" makes it so.',
+  and: 'and',
+  or: 'or',
+  whatFor:
+    'What should the model do, roughly how often, and what must it be or not be? For example: "Summarise 40-page leases, 2,000 a month, under $300".',
+  notUnderstood:
+    'I did not understand that as a question or a change. For example: "only open weights", "under $50 a month", "why the first?", "price of the second?", "undo".',
+  newOrChange: 'Is that a new question, or does it change this one?',
+  newQuestion: 'New question',
+  changeThis: 'Change this one',
+  reset: 'Starting over. What should the model do? "Undo" brings the last list back.',
+  nothingToUndo: 'There is no earlier change to take back.',
+  undone: 'the last change is taken back',
+  answersFirst: (job) => `These are several jobs. This list is for the first: ${job}.`,
+  facts: {
+    topics: {
+      price: 'The price',
+      context: 'The context window',
+      size: 'The size',
+      hosts: 'A host',
+      release: 'The release date',
+    },
+    price: (name, rates, host, day) => `${name}: ${rates} (${host}, ${day}).`,
+    rates: (input, output) => `${input} in, ${output} out per 1M tokens`,
+    otherRates: {
+      above: (tokens) => `above ${tokens} tokens`,
+      cached: 'cached input',
+      batch: 'in batches',
+      offPeak: (hours) => `off-peak (${hours} UTC)`,
+      from: (day) => `from ${day}`,
+    },
+    otherHosts: (count) => (count === 1 ? 'Another host' : `${count} other hosts`),
+    context: (name, tokens, output, day) =>
+      `${name}: context window of ${tokens} tokens${output ? `, answers of up to ${output}` : ''}${day ? ` (${day})` : ''}.`,
+    lessAtHosts: (count, tokens) =>
+      `${count === 1 ? 'One host serves' : `${count} hosts serve`} less, down to ${tokens}.`,
+    memory: (name, small, full, context) =>
+      `${name} needs about ${small} with 4-bit weights and ${full} with 16-bit ones, at ${context} tokens of context and one request at a time (an estimate from its size).`,
+    fits: (room) => `With 4-bit weights it fits your ${room}.`,
+    fitsNot: (room) => `It does not fit your ${room}, not even with 4-bit weights.`,
+    closedNoHardware: (name) => `${name} is proprietary: it cannot be run on hardware of your own.`,
+    endsOn: (name, day) => `${name} ends on ${day}.`,
+    endedOn: (name, day) => `${name} is retired: it ended on ${day}.`,
+    endsAt: (host, day) => `At ${host} it ends on ${day}.`,
+    retired: (name) =>
+      `${name} is retired: its lab no longer sells it. The date is not in the data.`,
+    deprecated: (name) => `${name} is deprecated by its lab. Its end date is not in the data.`,
+    noEnd: (name, day) => `${name} is offered as of ${day}; no end date for it is in the data.`,
+    stillAt: (hosts) => `Still on the price lists of ${hosts}.`,
+    weightsStay: 'Its weights are open, so they stay.',
+    replacement: (name) => `Its lab names ${name} instead.`,
+    hostYes: (name, host) => `Yes, ${name} is offered at ${host}`,
+    hostNo: (name, host) => `No, the price lists know no offer of ${name} at ${host}.`,
+    hosts: (name, hosts) => `${name} is offered at ${hosts}.`,
+    andMore: (count) => `and ${count} more`,
+    released: (name, day) => `${name} was released on ${day}.`,
+    missing: (what, name) => `${what} of ${name} is not in the data.`,
+  },
+  notCovered: {
+    embedding:
+      'That is a job for an embedding model (it turns text into vectors), and those are not covered here: this ranks models that write text.',
+    reranking:
+      'That is a job for a reranking model, and those are not covered here: this ranks models that write text.',
+    'speech-to-text':
+      'That is speech-to-text (transcription), and those models are not covered here: this ranks models that write text.',
+    'text-to-speech':
+      'That is text-to-speech (a voice), and those models are not covered here: this ranks models that write text.',
+    'image-generation':
+      'That is image generation (making pictures), and those models are not covered here: this ranks models that write text.',
+    'video-generation':
+      'That is video generation, and those models are not covered here: this ranks models that write text.',
+    other: 'That is not a job for a model that writes text, and it is not covered here.',
+  },
+  whereToLook: (places) => `Where to look: ${places}.`,
+}

@@ -1,0 +1,23 @@
+import { en } from './en.ts'
+import type { Words } from './words.ts'
+
+const byLanguage: Record<string, Words> = { en }
+
+/** The words for a language (ISO 639-1); English where there are none. */
+export function wordsFor(language: string | undefined): Words {
+  return byLanguage[language ?? 'en'] ?? en
+}
+
+/** `2026-09-22` as `22 Sep 2026`, in the words' language. */
+export function dayIn({ locale }: Words, date: string): string {
+  const time = Date.parse(`${date.slice(0, 10)}T00:00:00Z`)
+  if (Number.isNaN(time)) return date
+  return new Intl.DateTimeFormat(locale, {
+    day: 'numeric',
+    month: 'short',
+    year: 'numeric',
+    timeZone: 'UTC',
+  })
+    .format(time)
+    .replace('Sept', 'Sep')
+}

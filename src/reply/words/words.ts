@@ -1,0 +1,151 @@
+import type { Capability } from '../../capability.ts'
+
+/** How much stronger or weaker one model is than another, as far as the figures tell. */
+export type Strength = 'tied' | 'ahead' | 'weaker'
+
+/** For whom a pick after the first is meant. */
+export type Purpose = 'cost' | 'between' | 'misses' | 'open' | 'closed' | 'documented' | 'other'
+
+/** The fixed words of the short form in one language. Amounts, names and dates come in as they are shown. */
+export interface Words {
+  /** For dates: a tag of Intl. */
+  locale: string
+  capabilities: Record<Capability, string>
+  startWith: string
+  /** Nothing else meets the limits. */
+  only: string
+  purposes: Record<Purpose, string>
+  aMonth(usd: string): string
+  /** Memory on own hardware: the amount with its unit comes in. */
+  needs(memory: string): string
+  priceUnknown: string
+  memoryUnknown: string
+  /** Highest of so many models. */
+  top(count: number): string
+  /** Highest, and so many others cannot be told from it. */
+  topTied(count: number): string
+  /** Cannot be told from the highest. */
+  nearTop: string
+  /** Best of those with enough published figures. */
+  documentedTop: string
+  compared: Record<Strength, (name: string) => string>
+  /** `0.2`: at a fifth of its cost. */
+  atCost(ratio: number): string
+  sameCost: string
+  unmeasured: string
+  context(tokens: string): string
+  contextUnknown: string
+  open(licence: string | undefined): string
+  closed: string
+  opennessUnknown: string
+  ends(day: string): string
+  atHost(host: string): string
+  bits(bits: number): string
+  labels: {
+    notApplied: string
+    unsure: string
+    notInPrice: string
+    assumed: string
+    /** The conditions that were kept to. */
+    keptTo: string
+    against(name: string): string
+    separately: string
+  }
+  notMeasuredFor(what: string): string
+  notMeasuredIn(language: string): string
+  /** None of the picks is measured for it. */
+  noneMeasuredFor(what: string): string
+  littleEvidence(name: string): string
+  /** Thinking passes the budget from so many tokens a request on. */
+  thinkingPasses(name: string, budget: string, tokens: string): string
+  thinkingCosts(name: string, amount: string): string
+  thinking: string
+  /** What was assumed of the workload; absent parts were stated. */
+  assumedWork(parts: { input?: string; output?: string; requests?: string }): string
+  moreConditions(count: number): string
+  notInData(name: string): string
+  notInDataShort: string
+  /** How the first pick stands against what is in use. */
+  firstAgainstIt: Record<Strength, string>
+  status: Record<'retired' | 'deprecated', string>
+  /** Others of that name which are known. */
+  known(names: string): string
+  try(count: number): string
+  dates(prices: string, scores: string | undefined): string
+  noneMeets: string
+  /** What giving way would bring. */
+  wayOut(limit: string, name: string): string
+  wouldNeed(limit: string, to: string, name: string): string
+  /** Lines of a change. */
+  changed: string
+  same: string
+  otherOrder: string
+  cameIn(names: string): string
+  wentOut(names: string): string
+  stays(names: string): string
+  costsNow: string
+  onlyALook: string
+  and: string
+  or: string
+  /** The first question, with an example. */
+  whatFor: string
+  notUnderstood: string
+  newOrChange: string
+  newQuestion: string
+  changeThis: string
+  reset: string
+  nothingToUndo: string
+  undone: string
+  answersFirst(job: string): string
+  facts: FactWords
+  notCovered: Record<CoveredNot, string>
+  whereToLook(places: string): string
+}
+
+/** Jobs that no text model does, and training. */
+export type CoveredNot =
+  | 'embedding'
+  | 'reranking'
+  | 'speech-to-text'
+  | 'text-to-speech'
+  | 'image-generation'
+  | 'video-generation'
+  | 'other'
+
+/** Sentences of fact. */
+export interface FactWords {
+  /** What can be missing, with its article: `The price`. */
+  topics: Record<'price' | 'context' | 'size' | 'hosts' | 'release', string>
+  price(name: string, rates: string, host: string, day: string): string
+  rates(input: string, output: string): string
+  otherRates: {
+    above(tokens: string): string
+    cached: string
+    batch: string
+    offPeak(hours: string): string
+    from(day: string): string
+  }
+  otherHosts(count: number): string
+  context(name: string, tokens: string, output: string | undefined, day: string): string
+  lessAtHosts(count: number, tokens: string): string
+  /** With 4-bit and with 16-bit weights. */
+  memory(name: string, small: string, full: string, context: string): string
+  fits(room: string): string
+  fitsNot(room: string): string
+  closedNoHardware(name: string): string
+  endsOn(name: string, day: string): string
+  endedOn(name: string, day: string): string
+  endsAt(host: string, day: string): string
+  retired(name: string): string
+  deprecated(name: string): string
+  noEnd(name: string, day: string): string
+  stillAt(hosts: string): string
+  weightsStay: string
+  replacement(name: string): string
+  hostYes(name: string, host: string): string
+  hostNo(name: string, host: string): string
+  hosts(name: string, hosts: string): string
+  andMore(count: number): string
+  released(name: string, day: string): string
+  missing(what: string, name: string): string
+}

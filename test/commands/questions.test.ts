@@ -1,0 +1,133 @@
+import { describe, expect, it } from 'vitest'
+import { fourModels } from '../fixtures/four-models.ts'
+import { converse } from '../fixtures/readings.ts'
+import { makeRequirement } from '../fixtures/world.ts'
+
+const coding = makeRequirement()
+const openOnly = makeRequirement({ limits: { openWeights: true } })
+const first = { text: 'review our Python code', requirement: coding }
+const say = async (...turns: Parameters<typeof converse>[1][]) =>
+  (await converse(fourModels, ...turns)).at(-1)!
+
+describe('a question of fact', () => {
+  it('is answered from the data as the first message, with source and date', async () => {
+    const { reply, text, thread } = await say({
+      intent: 'fact',
+      fact: 'price',
+      models: ['openai/gpt-9'],
+    })
+    expect(reply.kind).toBe('answer')
+    expect(text).toBe('GPT-9: $10.00 in, $40.00 out per 1M tokens (OpenAI, 1 Sep 2026).')
+    expect(thread).toMatchObject({ useCase: '', subjects: ['openai/gpt-9'] })
+  })
+
+  it('about a name that is on no list says so, and never gives a neighbour’s figures', async () => {
+    const { text, reply } = await say({ intent: 'fact', fact: 'price', unknownNames: ['Qwen 77'] })
+    expect(text).toMatch(/^Qwen 77 is not in the data/)
+    expect(text).toContain('Known by a like name: Qwen9.')
+    expect(text).not.toContain('$')
+    expect(reply.unknownNames).toEqual(['Qwen 77'])
+  })
+
+  it('about a retired model tells its state, its date and what is named instead', async () => {
+    const { text } = await say({ intent: 'fact', fact: 'end', models: ['openai/gpt-7'] })
+    expect(text).toBe('GPT-7 is retired: it ended on 1 May 2026. Its lab names GPT-9 instead.')
+  })
+
+  it('about a host says yes with the price there, or no', async () => {
+    const ask = { intent: 'fact' as const, fact: 'providers' as const, models: ['openai/gpt-9'] }
+    expect((await say({ ...ask, hosts: ['openai'] })).text).toMatch(/^Yes, GPT-9 .*\$10\.00 in/)
+    expect((await say({ ...ask, hosts: ['amazon-bedrock'] })).text).toMatch(
+      /^No, .*GPT-9 at Amazon Bedrock\.$/,
+    )
+  })
+
+  it('about data names training and retention where the data is silent', async () => {
+    const { text } = await say({ intent: 'fact', fact: 'data-policy', labs: ['mistral'] })
+    expect(text).toMatch(/^Whether Mistral.* trains .*retention.* not in the data\. Check/)
+  })
+
+  it('about memory gives it at the context asked for', async () => {
+    const asked = makeRequirement({
+      workload: { inputTokens: 64_000, outputTokens: 1, requestsPerMonth: 1 },
+    })
+    const { text } = await say({
+      intent: 'fact',
+      fact: 'hardware',
+      models: ['alibaba/qwen9'],
+      asked,
+    })
+    expect(text).toMatch(/^Qwen9 needs about \d+ GB .* at 64k tokens of context/)
+  })
+
+  it('about the list is answered for each pick, and the list stays', async () => {
+    const { text, thread } = await say(first, {
+      intent: 'fact',
+      fact: 'modalities',
+      text: 'do any of them take PDF files?',
+    })
+    expect(text).toMatch(/GPT-9 takes PDF files/)
+    expect(text).toMatch(/does not take PDF files/)
+    expect(thread?.requirement).toEqual(coding)
+  })
+
+  it('of cost counts another volume without changing the list', async () => {
+    const asked = makeRequirement({
+      workload: { inputTokens: 1000, outputTokens: 1000, requestsPerMonth: 9000 },
+    })
+    const { text, thread } = await say(first, {
+      intent: 'fact',
+      fact: 'cost',
+      models: ['openai/gpt-9'],
+      asked,
+    })
+    expect(text).toContain('GPT-9: $450 a month')
+    expect(text).toContain('9,000 requests a month')
+    expect(thread?.requirement).toEqual(coding)
+  })
+
+  it.each([
+    ['what do the roles mean?', 'word', /Roles: "Start with"/],
+    ['how old are these prices?', 'age', /1 Sep 2026/],
+    ['what speaks against the first one?', 'list', /^Against /],
+    ['which is the safest choice?', 'list', /^By evidence, /],
+    ['how long will it take?', 'list', /how long it takes cannot be said/],
+    ['how did you arrive at it?', 'list', /models meet the request/],
+  ] as const)('%s', async (text, fact, pattern) => {
+    const answer = await say(first, { intent: 'fact', fact, text })
+    expect(answer.text).toMatch(pattern)
+    expect(answer.reply.kind).toBe('answer')
+  })
+
+  it('takes "it" for the model the last answer was about', async () => {
+    const { text } = await say(
+      { intent: 'fact', fact: 'price', models: ['alibaba/qwen9'] },
+      { intent: 'fact', fact: 'context' },
+    )
+    expect(text).toMatch(/^Qwen9: context window of 200k tokens/)
+  })
+})
+
+describe('why, why not, compare', () => {
+  it('why: what it is for, what is behind it', async () => {
+    const { text, details } = await say(first, { intent: 'explain' })
+    expect(text).toMatch(/^Start with /)
+    expect(text).toMatch(/published figure/)
+    expect(details).toMatch(/general level is/)
+  })
+
+  it('why not: the limit that keeps it off', async () => {
+    const change = { intent: 'refine' as const, requirement: openOnly }
+    const ask = { intent: 'why-not' as const, models: ['openai/gpt-9'] }
+    expect((await say(first, change, ask)).text).toMatch(
+      /^GPT-9 is left out because its weights are closed\./,
+    )
+  })
+
+  it('compare: each in a line, side by side in the details', async () => {
+    const models = ['openai/gpt-9', 'alibaba/qwen9']
+    const { text, details } = await say({ intent: 'compare', models })
+    expect(text).toMatch(/^GPT-9: \$[^]*Qwen9: \$[^]*than GPT-9/)
+    expect(details).toMatch(/GPT-9 +Qwen9/)
+  })
+})
