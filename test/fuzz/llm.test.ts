@@ -97,7 +97,7 @@ test(
         const first = await runCommand(recommendModel, { text: useCase }, services, { reportBug })
         expect(bugs).toEqual([])
         expect(renderText(first.reply)).not.toMatch(/undefined|NaN|\[object/)
-        requirementSchema.parse(first.thread?.requirement)
+        if (first.thread) requirementSchema.parse(first.thread.requirement)
         const next = await runCommand(refine, { text, thread: first.thread }, services, {
           reportBug,
         })

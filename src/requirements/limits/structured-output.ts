@@ -7,7 +7,7 @@ export const structuredOutput: Limit<boolean> = {
   schema: z.boolean(),
   phrase: (wanted) => (wanted ? 'structured output' : 'structured output not needed'),
   label: 'structured output',
-  prompt: 'true: answers have to be JSON, follow a schema, or be otherwise machine-readable',
+  prompt: 'true: answers have to be JSON, follow a schema or be machine-readable, in so many words',
   parse: parseSwitch,
   field: { label: 'Structured output?', choices: yesNo('Needed', 'Not needed') },
   check: (wanted, { model }) => has(model.structuredOutput, wanted),

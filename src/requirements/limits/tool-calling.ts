@@ -7,7 +7,7 @@ export const toolCalling: Limit<boolean> = {
   schema: z.boolean(),
   phrase: (wanted) => (wanted ? 'calls tools' : 'tool calling not needed'),
   label: 'tool calling',
-  prompt: 'true: it has to call tools or functions',
+  prompt: 'true: it has to call tools or functions, in so many words; being an agent is none',
   parse: parseSwitch,
   field: { label: 'Tool calling?', choices: yesNo('Needed', 'Not needed') },
   check: (wanted, { model }) => has(model.toolCalling, wanted),

@@ -1,4 +1,4 @@
-import { usualWorkload, type TaskKind } from '../built-in/task-kinds.ts'
+import type { Capability } from '../../capability.ts'
 import { limitNames, type LimitName } from '../limits/index.ts'
 import type { NotApplied } from '../reading.ts'
 import type {
@@ -10,6 +10,7 @@ import type {
   Weights,
   Workload,
 } from '../requirement.ts'
+import { workloadDefaults } from '../workload-defaults.ts'
 import type { LimitClaims } from './limits.ts'
 import { emphasise, usualTradeoff, usualTradeoffAtScale } from './tradeoff.ts'
 import type { Wire } from './wire.ts'
@@ -18,7 +19,6 @@ import type { WorkloadClaims } from './workload.ts'
 /** What a message states, after everything that its words do not carry is gone. */
 export interface Claims {
   job: Job
-  kind?: TaskKind
   weights: Wire['weights']
   difficulty?: Difficulty
   isDifficultySaid: boolean
@@ -36,10 +36,9 @@ export interface Claims {
 
 /** A new requirement: what nobody stated is usual for this kind of work, and marked as assumed. */
 export function newRequirement(claims: Claims): Requirement {
-  const usual: Workload = usualWorkload[claims.kind ?? 'general']
-  const stated = new Set(Object.keys(claims.work.stated))
-  const workload = workloadOf(usual, claims)
   const weights = toWeights(claims.weights)
+  const stated = new Set(Object.keys(claims.work.stated))
+  const workload = workloadOf(usualFor(weights), weights, claims)
   const { tradeoff, isAssumed } = tradeoffOf(
     workload.requestsPerMonth < 1_000_000 ? usualTradeoff : usualTradeoffAtScale,
     claims,
@@ -79,10 +78,11 @@ export function changeRequirement(before: Requirement, claims: Claims): Requirem
     ...(isAssumed ? [] : ['tradeoff']),
     ...(claims.isDifficultySaid ? ['difficulty'] : []),
   ])
-  const isDifferentWork = weights !== undefined && claims.kind !== undefined
-  const usual = isDifferentWork ? usualWorkload[claims.kind ?? 'general'] : {}
+  // Other work is usually of another size.
   const free = Object.fromEntries(
-    Object.entries(usual).filter(([field]) => before.assumed.includes(`workload.${field}`)),
+    Object.entries(weights ? usualFor(weights) : {}).filter(([field]) =>
+      before.assumed.includes(`workload.${field}`),
+    ),
   )
   const baseline = claims.baseline ?? before.baseline
   return {
@@ -100,7 +100,7 @@ export function changeRequirement(before: Requirement, claims: Claims): Requirem
       claims.preferences.limits,
       claims.removed,
     ),
-    workload: workloadOf({ ...before.workload, ...free }, claims),
+    workload: workloadOf({ ...before.workload, ...free }, weights ?? before.weights, claims),
     assumed: before.assumed.filter((path) => !settled.has(path)),
     mappedBy: 'llm',
   }
@@ -172,7 +172,16 @@ function tradeoffOf(base: Requirement['tradeoff'], { tradeoff, baseline }: Claim
 /** Most of a request that is not repeated, where only the repeated part is stated. */
 const mostBesideRepeated = 1500
 
-function workloadOf(base: Workload, { work, kind }: Claims): Workload {
+const heaviest = (weights: Weights = {}): Capability =>
+  (Object.entries(weights).toSorted((a, b) => b[1] - a[1])[0]?.[0] as Capability | undefined) ??
+  'general'
+
+function usualFor(weights: Weights | undefined): Workload {
+  const { inputTokens, outputTokens, requestsPerMonth } = workloadDefaults[heaviest(weights)]
+  return { inputTokens, outputTokens, requestsPerMonth }
+}
+
+function workloadOf(base: Workload, weights: Weights | undefined, { work }: Claims): Workload {
   const { workload: stated, factors, totalTokens } = work
   const workload = { ...base, ...stated }
   for (const [field, factor] of Object.entries(factors) as [keyof Workload, number][]) {
@@ -184,11 +193,13 @@ function workloadOf(base: Workload, { work, kind }: Claims): Workload {
     workload.inputTokens = cached + Math.min(base.inputTokens, mostBesideRepeated)
   // A request holds at least what it repeats.
   workload.inputTokens = Math.max(workload.inputTokens, workload.cachedInputTokens ?? 0)
-  if (kind === 'translate' && stated.inputTokens !== undefined && stated.outputTokens === undefined)
-    workload.outputTokens = workload.inputTokens
+  const { requestsPerJob: usualPerJob = 1 } = workloadDefaults[heaviest(weights)]
+  // A translation is as long as its text.
+  const isSameLength = heaviest(weights) === 'multilingual' && stated.outputTokens === undefined
+  if (isSameLength && stated.inputTokens !== undefined) workload.outputTokens = workload.inputTokens
   if (stated.requestsPerMonth === undefined) {
     if (stated.jobsPerMonth !== undefined || stated.requestsPerJob !== undefined) {
-      const { jobsPerMonth, requestsPerJob = 1 } = workload
+      const { jobsPerMonth, requestsPerJob = usualPerJob } = workload
       if (jobsPerMonth !== undefined) workload.requestsPerMonth = jobsPerMonth * requestsPerJob
     }
     if (totalTokens !== undefined)

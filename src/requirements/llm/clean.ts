@@ -11,13 +11,18 @@ export function cleanWords(text: string, most: number): string {
     .trim()
 }
 
-const endings =
-  /\.(?:com|net|org|io|co|info|xyz|ru|cn|app|dev|me|link|site|online|top|biz|tk)(?:[/:?#.,;!)'"][^]*)?$/i
+const endings = new Set(
+  'com net org io co info xyz ru cn app dev me link site online top biz tk'.split(' '),
+)
 
 function isLink(word: string): boolean {
-  return (
-    word.includes('://') ||
-    /^\W{0,5}(?:www\.|mailto:|javascript:)/i.test(word) ||
-    endings.test(word)
-  )
+  if (word.includes('://') || /^\W{0,5}(?:www\.|mailto:|javascript:)/i.test(word)) return true
+  // What stands between a point and the next sign that no name of a host has.
+  return word
+    .toLowerCase()
+    .split(/[^a-z0-9.-]/)
+    .some((part) => {
+      const labels = part.split('.').filter(Boolean)
+      return labels.length > 1 && endings.has(labels.at(-1) ?? '')
+    })
 }

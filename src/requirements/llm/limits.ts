@@ -18,6 +18,8 @@ export interface Ground {
   resolver: Resolver
   /** Ids of models, labs and hosts that the conversation has named already. */
   known: ReadonlySet<string>
+  /** The same of this message. */
+  named: ReadonlySet<string>
   language: string
   today: string
 }
@@ -240,9 +242,7 @@ function modelsOf(part: string, { resolver }: Ground): string[] {
 export function isNamed(kind: NameKind, part: string, ids: string[], ground: Ground): boolean {
   if (kind === 'language' || kind === 'country') return true
   if (ids.every((id) => ground.known.has(id))) return true
-  const named = ground.resolver.named(ground.text)
-  const all = new Set([...named.labs, ...named.hosts, ...named.models])
-  if (ids.some((id) => all.has(id))) return true
+  if (ids.some((id) => ground.named.has(id))) return true
   return resembles(part, ground.text)
 }
 

@@ -8,8 +8,8 @@ import type { Names } from '../limits/limit.ts'
 export interface Resolver extends Names {
   /** Every model that bears the name, the newest first; none for an unknown one. */
   models(name: string): string[]
-  /** Labs and hosts that the words name, also by their models. */
-  named(words: string): { labs: string[]; hosts: string[]; models: string[] }
+  /** Ids of all that the words name: models and their labs, labs, hosts. */
+  named(words: string): Set<string>
 }
 
 export function createResolver(catalogue: Catalogue): Resolver {
@@ -54,23 +54,16 @@ export function createResolver(catalogue: Catalogue): Resolver {
     language: (name) => languageCodes().get(key(name)),
     country: (name) => countryCodes().get(key(name)),
     named(words) {
-      const found = { labs: new Set<string>(), hosts: new Set<string>(), models: new Set<string>() }
+      const found = new Set<string>()
       for (const one of [...index.find(words), ...index.find(capitalised(words))]) {
-        if (one.kind === 'host') found.hosts.add(one.host)
-        if (one.kind === 'lab') {
-          found.labs.add(one.lab)
-          if (one.host) found.hosts.add(one.host)
-        }
+        if (one.kind === 'host') found.add(one.host)
+        if (one.kind === 'lab' && one.host) found.add(one.host)
+        if ((one.kind === 'lab' || one.kind === 'ambiguous') && one.lab) found.add(one.lab)
         const meant =
           one.kind === 'model' ? [one.model] : one.kind === 'ambiguous' ? one.models : []
-        for (const id of meant) {
-          found.models.add(id)
-          const lab = labOf.get(id)
-          if (lab) found.labs.add(lab)
-        }
-        if (one.kind === 'ambiguous' && one.lab) found.labs.add(one.lab)
+        for (const id of meant) found.add(id).add(labOf.get(id) ?? id)
       }
-      return { labs: [...found.labs], hosts: [...found.hosts], models: [...found.models] }
+      return found
     },
   }
 }

@@ -16,7 +16,9 @@ const words: Record<string, number> = Object.fromEntries(
   um 1, uma 1, dois 2, duas 2, quatro 4, sete 7, oito 8, nove 9, dez 10, doze 12, duzia 12, vinte 20, trinta 30, quarenta 40, cinquenta 50,
   metade 0.5, meio 0.5, meia 0.5, dobro 2,
   due 2, tre 3, quattro 4, cinque 5, sei 6, sette 7, otto 8, dieci 10, dodici 12, dozzina 12, quindici 15, venti 20, trenta 30, quaranta 40,
-  cinquanta 50, meta 0.5, mezzo 0.5, mezza 0.5, doppio 2
+  cinquanta 50, meta 0.5, mezzo 0.5, mezza 0.5, doppio 2,
+  decina 10, dizaine 10, decena 10, dezena 10, ventina 20, vingtaine 20, veintena 20, trentaine 30, centinaio 100, centinaia 100,
+  centaine 100, centena 100, centenar 100, dozens 24
   `
     .split(',')
     .map((entry) => entry.trim().split(' ') as [string, string])
@@ -45,6 +47,10 @@ const eastern: Record<string, number> = Object.fromEntries(
 eastern['\u4e24'] = 2
 
 const fold = (text: string) => text.normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase()
+
+/** Languages whose number words stand above; of others the words are believed, small numbers only. */
+const readLanguages = new Set(['en', 'de', 'fr', 'es', 'pt', 'it'])
+const mostUnread = 100
 
 /** Digits with what separates groups and decimals; words; signs of languages without spaces. */
 const atoms = /\d[\d.,'\u2019]{0,30}|\p{Script=Han}|\p{L}{1,20}/gu
@@ -126,6 +132,12 @@ function readDigits(run: string): number[] {
   if (isGrouped) return [plain(groups.join(''))]
   if (groups.length === 2) return [plain(groups.join('.'))]
   return groups.map(plain)
+}
+
+/** Whether quoted words carry a value: by their numbers, or as a small number in words that are not read here. */
+export function carries(value: number, quote: string, language: string, bare = false): boolean {
+  if (follows(value, numbersIn(quote, bare))) return true
+  return !readLanguages.has(language) && !/\d/.test(quote) && value > 0 && value <= mostUnread
 }
 
 /**

@@ -1,7 +1,6 @@
 import { capabilities } from '../../capability.ts'
 import { limitKinds } from '../limits/index.ts'
 import type { ConversationState } from '../reading.ts'
-import { workKinds } from './wire.ts'
 
 const limitLines = Object.entries(limitKinds)
   .map(([name, { prompt }]) => `${name}: ${prompt}`)
@@ -20,12 +19,11 @@ Only what is about the model wanted and its use counts. Never limits or workload
 "not needed", "need not", "fine by us", "does not matter" make no limit and no weight. If the message corrects itself ("no, I meant", "not X but Y"), only the last word counts.
 
 FIELDS
-addressed: false when people talk to each other, thank, joke, send an emoji or arrange things: nothing is wanted of the bot.
+addressed: false when people talk to each other, thank, joke, send an emoji or arrange things: nothing is wanted of the bot. A complaint or story about their own need is addressed.
 language: ISO 639-1 of the message.
-intent: recommend (a use case, first or new) | refine (adds, changes, corrects or lifts; "keep that" after a what-if) | what-if (only looks) | explain (why a pick, how a figure or the list came about, what changed) | why-not | compare ("X or Y?", "switch from X to Y?") | fact (a question answered from data: model, host, lab, hardware, cost, or the list) | undo | reset (start over) | decide ("we take the second") | export ("export the decision") | other (greeting, vague, no wish about models).
+intent: recommend (a use case, first or new, however vague) | refine (adds, changes, corrects or lifts; "keep that" after a what-if) | what-if (only looks) | explain (why a pick, how a figure or the list came about, what changed) | why-not | compare ("X or Y?", "switch from X to Y?") | fact (a question answered from data: model, host, lab, hardware, cost, or the list) | undo | reset (start over) | decide ("we take the second") | export ("export the decision") | other (greeting, orders to the bot, no wish about models).
 job: what the wanted model produces. Text, code, labels or data from text or pictures: text. Vectors: embedding; drawing pictures: image-generation; voice: text-to-speech; transcription: speech-to-text. Words another tool turns into text or voice are text.
 jobs: if several separate jobs are asked at once, each in the person's words; else []. job, weights and workload then describe the first that is text.
-work: the kind of one request: ${workKinds.join(', ')}; null if unclear.
 weights: what the work needs, 1-5 of ${capabilities.join(', ')}; weight 1-10. The trade (legal, medical, finance, education) weighs most for its content. [] if the message neither says nor changes the work; [general 10] for a need without a job.
 difficulty: routine (most models manage: tags, short texts, simple chat) | demanding (mistakes are costly or the work long) | frontier (only the best succeed); with the use case; quote only if its words say it.
 tradeoff: per axis most (all that counts), more (cheap, fast, good stressed), less ("may be slow"), usual (an earlier stress taken back), null (not mentioned); else null.
@@ -35,7 +33,7 @@ removedLimits: limits or preferences taken back; value: the entries of a list th
 baseline: model in use today or to be measured against; names as written; wish: cheaper, same-price, better, replace (leaving it, it ends), compare. Never also a limit; leaving a lab ("away from X") is excludeLabs.
 workload: as stated. Sizes are of ONE request: inputTokens, cachedInputTokens (the part repeated in each), outputTokens, thinkingTokens. totalTokens: all text together (a pile worked off once: per once) where the message gives the whole. Numbers of requests: requestsPerMonth (a pile of 8,000 items: per once); jobsPerMonth and requestsPerJob only if a job takes several requests. amount in unit (minute: of speech; image: photo or scanned page) and per as said; multiply people x times yourself, nothing else. isFactor: a relative change, amount is the factor ("twice": 2, "20% less": 0.8).
 models, labs, hosts: what a question or decision is about, as written; "1", "2", "3" for places on the list, names for "it", "the two", "them" (lastModels).
-fact: topic of a fact: word (what a term means), age (of the data), cost (of a workload), list (about the list or method; what limits cost), end (withdrawn?), hardware (memory, does it run). For what-if, cost and hardware questions limits and workload hold what is asked for.
+fact: topic of a fact: word (what a term means), age (of the data), cost (of a workload), list (about the list or method; what limits cost), end (withdrawn? its successor, if no job is said), hardware (memory, does it run). For what-if, cost and hardware questions limits and workload hold what is asked for.
 keepsWhatIf: the pending whatIf is to be kept.
 notApplied: wishes about the model that no field can hold: its words, why in a few words. Never plain descriptions of the work.
 question: one short question in the message's language if nothing can be recommended without it (no job said), else null.

@@ -90,10 +90,12 @@ function groundOf(
   for (const value of Object.values({ ...preferences, ...limits }))
     if (Array.isArray(value)) for (const id of value) known.add(id)
   for (const { id, lab } of catalogue.models) if (known.has(id)) known.add(lab)
+  const resolver = createResolver(catalogue)
   return {
     text,
     said: quotesOf(text),
-    resolver: createResolver(catalogue),
+    resolver,
+    named: resolver.named(text),
     known,
     language,
     today: catalogue.today,
@@ -134,7 +136,6 @@ function claimsOf(wire: Wire, picks: string[], ground: Ground, catalogue: Catalo
     ],
     notApplied: [...limits.notApplied, ...preferences.notApplied, ...work.notApplied],
     unknownNames: [...limits.unknownNames, ...preferences.unknownNames],
-    kind: wire.work ?? undefined,
     job: wire.job,
     weights: wire.weights,
   }
@@ -147,7 +148,7 @@ function intentOf({ intent, job, weights, limits }: Wire, state?: ConversationSt
   if (state) return intent
   const isNeed = weights.length > 0 || limits.length > 0 || job !== 'text'
   if (intent === 'refine' || intent === 'what-if') return isNeed ? 'recommend' : 'other'
-  return intent === 'undo' || intent === 'reset' || intent === 'export' ? 'other' : intent
+  return intent
 }
 
 const changing = new Set<Intent>(['refine', 'what-if'])

@@ -1,21 +1,16 @@
+import { daysPerMonth, tokensPer, weeksPerMonth } from '../workload-defaults.ts'
+
 /** Conversions of amounts: the language model names the unit, the arithmetic is here. */
 
-/** Tokens that one unit of text takes. */
+/** Tokens that one unit of text takes. An image is a photo, a scan or a page sent as a picture; a minute is of speech. */
 export const tokensPerUnit = {
   token: 1,
-  character: 0.25,
-  word: 1.3,
-  line: 12,
+  ...tokensPer,
   sentence: 25,
   paragraph: 100,
-  page: 650,
-  /** A photo, a scan or a page sent as a picture. */
-  image: 1000,
-  /** Of speech, once it is written down. */
-  minute: 200,
   kilobyte: 250,
   megabyte: 250_000,
-} as const
+}
 
 export type TextUnit = keyof typeof tokensPerUnit
 export const textUnits = Object.keys(tokensPerUnit) as TextUnit[]
@@ -31,11 +26,11 @@ export function tokensIn(amount: number, unit: TextUnit, language: string): numb
 /** How often a period comes in a month of 30 days or 22 working days; "once" is the work of one month. */
 export const perMonth = {
   once: 1,
-  minute: 43_200,
-  hour: 720,
-  workday: 22,
-  day: 30,
-  week: 52 / 12,
+  minute: 24 * 60 * daysPerMonth.all,
+  hour: 24 * daysPerMonth.all,
+  workday: daysPerMonth.working,
+  day: daysPerMonth.all,
+  week: weeksPerMonth,
   month: 1,
   quarter: 1 / 3,
   year: 1 / 12,

@@ -3,7 +3,6 @@ import { capabilities } from '../../capability.ts'
 import { limitNames } from '../limits/index.ts'
 import { factTopics, intents } from '../reading.ts'
 import { difficulties, jobs, wishes } from '../requirement.ts'
-import { usualWorkload, type TaskKind } from '../built-in/task-kinds.ts'
 import { periods, textUnits } from './units.ts'
 
 const quote = z.string()
@@ -13,8 +12,6 @@ const stated = z.array(z.object({ name: limit, value: z.string(), quote }))
 /** What a side of the trade-off is worth to the person, against what is usual. */
 const emphases = ['most', 'more', 'usual', 'less'] as const
 const emphasis = z.enum(emphases).nullable()
-
-export const workKinds = Object.keys(usualWorkload) as TaskKind[]
 
 const workloadFields = [
   'inputTokens',
@@ -37,7 +34,6 @@ export const wireSchema = z.object({
   intent: z.enum(intents),
   job: z.enum(jobs),
   jobs: z.array(z.string()),
-  work: z.enum(workKinds).nullable(),
   weights: z.array(z.object({ capability: z.enum(capabilities), weight: z.number() })),
   difficulty: z.object({ level: z.enum(difficulties), quote: quote.nullable() }).nullable(),
   tradeoff: z.object({ quality: emphasis, price: emphasis, speed: emphasis, quote }).nullable(),

@@ -3,7 +3,7 @@ import type { NotApplied } from '../reading.ts'
 import type { Workload } from '../requirement.ts'
 import { cleanWords } from './clean.ts'
 import type { Ground } from './limits.ts'
-import { follows, numbersIn } from './numbers.ts'
+import { carries, follows, numbersIn } from './numbers.ts'
 import { perMonth, tokensIn, tokensPerUnit } from './units.ts'
 import type { Wire } from './wire.ts'
 
@@ -59,7 +59,7 @@ export function checkWorkload(claims: Claim[], ground: Ground): WorkloadClaims {
     const { field, amount, quote, isFactor } = claim
     if (!ground.said(quote)) continue
     const words = cleanWords(quote, 120)
-    const isSaid = isFactor ? isSaidFactor(amount, quote) : isSaidAmount(claim)
+    const isSaid = isFactor ? isSaidFactor(amount, quote) : isSaidAmount(claim, ground.language)
     if (!isSaid || !(amount > 0) || amount > 1e15) {
       checked.notApplied.push({ words, why: 'its amount could not be made sure of' })
       continue
@@ -70,7 +70,7 @@ export function checkWorkload(claims: Claim[], ground: Ground): WorkloadClaims {
       checked.stated[field === 'totalTokens' ? 'requestsPerMonth' : field] = words
       continue
     }
-    const value = Number(valueOf(claim, ground.language).toPrecision(6))
+    const value = rounded(valueOf(claim, ground.language))
     if (value < smallest[isCount(field) ? 'count' : 'size'] || value > mostBelievable[field]) {
       checked.notApplied.push({ words, why: 'the amount is beyond what is likely' })
       checked.question ??= `Is it really ${quantity(value)} ${workloadWords[field]} ("${words.slice(0, 60)}")?`
@@ -90,6 +90,9 @@ export function checkWorkload(claims: Claim[], ground: Ground): WorkloadClaims {
   return checked
 }
 
+/** Requests and tokens are whole where there are many. */
+const rounded = (value: number) => (value >= 10 ? Math.round(value) : Number(value.toPrecision(3)))
+
 /** Once in eight years is rare enough; what is far less would make every cost 0, which no ratio can stand. */
 const smallest = { count: 0.01, size: 1 }
 
@@ -103,13 +106,13 @@ function valueOf({ field, amount, unit, per }: Claim, language: string): number 
   return (isCount(field) ? amount : tokensIn(amount, unit ?? 'token', language)) * times
 }
 
-function isSaidAmount({ field, amount, unit, per, quote }: Claim): boolean {
-  const numbers = numbersIn(quote)
-  if (follows(amount, numbers)) return true
+function isSaidAmount({ field, amount, unit, per, quote }: Claim, language: string): boolean {
+  if (carries(amount, quote, language)) return true
   // "a daily report", "a page": one is meant where none is said.
   const isOne = amount === 1 && (unit !== null || (isMonthly(field) && per !== null))
   if (isOne && !/\d/.test(quote)) return true
   // Some models convert although they are told not to: where the unit is said, that can be followed.
+  const numbers = numbersIn(quote)
   return conversionsSaid(quote, field).some((rate) =>
     numbers.some((number) => Math.abs(number * rate - amount) <= 0.03 * amount),
   )

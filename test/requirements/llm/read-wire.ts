@@ -10,7 +10,7 @@ const model = (lab: string, id: string, name: string, released = '2026-06-30') =
   lab,
   released,
 })
-const catalogue = {
+export const catalogue = {
   today: '2026-10-08',
   models: [
     model('anthropic', 'claude-sonnet-5', 'Claude Sonnet 5'),

@@ -7,7 +7,6 @@ describe('what a message states', () => {
     const { requirement, stated, conversions } = first(
       'Review 40-page leases, 2,000 a week, under $300, only open weights, fast',
       {
-        work: 'documents',
         tradeoff: { quality: null, price: null, speed: 'more', quote: 'fast' },
         limits: [
           limit('maxMonthlyUsd', '300 USD per month', 'under $300'),
@@ -22,7 +21,7 @@ describe('what a message states', () => {
     expect(requirement).toMatchObject({
       weights: { legal: 0.6, reasoning: 0.4 },
       limits: { maxMonthlyUsd: 300, openWeights: true },
-      workload: { inputTokens: 26_000, requestsPerMonth: 8666.67, outputTokens: 500 },
+      workload: { inputTokens: 26_000, requestsPerMonth: 8667, outputTokens: 800 },
       assumed: ['difficulty', 'workload.outputTokens'],
       mappedBy: 'llm',
     })
@@ -36,7 +35,7 @@ describe('what a message states', () => {
     })
     expect(conversions).toEqual([
       '"40-page leases" is read as 26,000 tokens in for each request.',
-      '"2,000 a week" is read as 8,666.67 requests a month.',
+      '"2,000 a week" is read as 8,667 requests a month.',
     ])
   })
 
@@ -90,7 +89,6 @@ describe('what a message states', () => {
 
   it('adds what every request repeats to the tokens in', () => {
     const { requirement } = first('the same 20-page manual goes with each question', {
-      work: 'chat',
       workload: [amountOf('cachedInputTokens', 20, 'the same 20-page manual', { unit: 'page' })],
     })
     expect(requirement?.workload).toMatchObject({ cachedInputTokens: 13_000, inputTokens: 14_500 })

@@ -1,0 +1,99 @@
+/**
+ * The language model's path on a file of messages, with whoever is at hand as the model:
+ *
+ *   node test/intent/prompts.ts system                      the fixed part of the prompt, and the schema
+ *   node test/intent/prompts.ts ask MESSAGES [ANSWERS]      what to answer next: {"id","prompt"} a line
+ *   node test/intent/prompts.ts score MESSAGES ANSWERS      how the readings of the answers agree with the labels
+ *
+ * MESSAGES: lines {"id","text"} or threads {"id","turns":[{"text"}]}, with labels for `score`. ANSWERS: lines
+ * {"id","wire"}; a turn's id is the thread's id, a full stop and the turn's number. Of a thread the next turn is asked
+ * for when all before it are answered: what it is read against comes from them.
+ */
+import { readFileSync } from 'node:fs'
+import { parseArgs } from 'node:util'
+import { loadDataset } from '../../src/leaderboard/dataset.ts'
+import { createEngine } from '../../src/leaderboard/standings.ts'
+import { systemPrompt, userPrompt } from '../../src/requirements/llm/prompt.ts'
+import { toReading } from '../../src/requirements/llm/to-reading.ts'
+import { wireJsonSchema, wireSchema, type Wire } from '../../src/requirements/llm/wire.ts'
+import type { ConversationState, Reading } from '../../src/requirements/reading.ts'
+import { recommend } from '../../src/shortlist/shortlist.ts'
+import { createScore, type Label } from './labels.ts'
+
+type Message = Label & { id: string; text: string; turns?: (Label & { text: string })[] }
+
+const { positionals } = parseArgs({ allowPositionals: true })
+const [mode, messagesFile, answersFile] = positionals
+const print = (line: unknown) =>
+  void process.stdout.write(`${typeof line === 'string' ? line : JSON.stringify(line)}\n`)
+
+const lines = (file: string) =>
+  readFileSync(file, 'utf8')
+    .split('\n')
+    .filter((line) => line.trim())
+    .map((line) => JSON.parse(line) as unknown)
+
+if (mode === 'system') {
+  print(systemPrompt)
+  print(wireJsonSchema)
+} else if (messagesFile && (mode === 'ask' || mode === 'score')) {
+  await run(mode, lines(messagesFile) as Message[], answersFile)
+} else {
+  process.stderr.write('Say system, ask MESSAGES [ANSWERS] or score MESSAGES ANSWERS.\n')
+  process.exitCode = 2
+}
+
+async function run(what: 'ask' | 'score', messages: Message[], answersIn?: string): Promise<void> {
+  const answers = new Map<string, Wire>()
+  for (const line of answersIn ? lines(answersIn) : []) {
+    const { id, wire } = line as { id: string; wire: unknown }
+    answers.set(id, wireSchema.parse(wire))
+  }
+  const dataset = await loadDataset((warning) => void process.stderr.write(`${warning}\n`))
+  const engine = createEngine(dataset)
+  const catalogue = { models: dataset.models, today: dataset.asOf }
+  const nameOf = (id: string) => engine.models.get(id)?.name ?? id
+  const score = createScore(dataset)
+  for (const { id, text, turns, ...label } of messages) {
+    let state: ConversationState | undefined
+    for (const [place, turn] of (turns ?? [{ text, ...label }]).entries()) {
+      const turnId = turns ? `${id}.${place + 1}` : id
+      const wire = answers.get(turnId)
+      if (!wire) {
+        if (what === 'ask')
+          print({
+            id: turnId,
+            prompt: userPrompt(turn.text, state, { today: catalogue.today, nameOf }),
+          })
+        break
+      }
+      const reading = toReading(wire, turn.text, state, catalogue)
+      if (what === 'score') score.add(turnId, turn.text, turn, reading)
+      state = next(turn.text, reading, state)
+    }
+  }
+  if (what === 'score') for (const line of score.report()) print(line)
+
+  /** What a conversation would remember. */
+  function next(
+    said: string,
+    reading: Reading,
+    before: ConversationState | undefined,
+  ): ConversationState | undefined {
+    const { intent, requirement, models, question, changes, asked } = reading
+    if (!reading.addressed || !requirement) return before
+    const isChange = intent === 'recommend' || intent === 'refine'
+    const picks = isChange
+      ? recommend(engine, requirement).picks.map(({ model }) => model.id)
+      : (before?.picks ?? [])
+    return {
+      useCase: intent === 'recommend' ? said : (before?.useCase ?? said),
+      requirement: isChange ? requirement : (before?.requirement ?? requirement),
+      picks,
+      subjects: models,
+      ...(question ? { question } : {}),
+      lastChange: changes,
+      ...(intent === 'what-if' && asked ? { pending: asked } : {}),
+    }
+  }
+}
