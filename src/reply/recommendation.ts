@@ -6,6 +6,8 @@ import type { Shortlist } from '../shortlist/types.ts'
 import { detailBlocks } from './details.ts'
 import type { Question, Reply } from './reply.ts'
 import { shortBlocks, type Heard } from './short.ts'
+import { flipQuestion } from './flip-question.ts'
+import type { Words } from './words/words.ts'
 import { wordsFor } from './words/index.ts'
 
 /** A shortlist with what it rests on. */
@@ -25,31 +27,35 @@ export function recommendationReply(
   heard: Heard = {},
   intent: Intent = 'recommend',
 ): Reply {
-  const { requirement, question, shortlist } = recommendation
+  const { requirement } = recommendation
+  const words = wordsFor(heard.language)
+  const question = questionOf(recommendation, heard, words)
+  const asked = { ...recommendation, question: question?.text }
   return {
     kind: 'shortlist',
     intent,
-    short: shortBlocks(recommendation, heard, wordsFor(heard.language)),
+    short: shortBlocks(asked, heard, words),
     details: detailBlocks(engine, recommendation, heard),
     requirement,
     recommendation,
-    question: questionOf(question, heard),
+    question,
     notApplied: heard.notApplied ?? [],
-    unknownNames: unknownNames(heard, { requirement, shortlist }),
+    unknownNames: namesUnknown(heard, requirement),
     language: heard.language,
   }
 }
 
-/** One question at most; the jobs that were not answered are its likely answers. */
-function questionOf(text: string | undefined, { jobs = [] }: Heard): Question | undefined {
-  const others = jobs.slice(1).map((job) => ({ label: job.slice(0, 70), says: job }))
-  if (text === undefined) return undefined
-  return { text, choices: others }
+/** One question at most: what the reader asks, else what would change the first pick. */
+function questionOf(
+  recommendation: Recommendation,
+  { jobs = [] }: Heard,
+  words: Words,
+): Question | undefined {
+  const { question: text } = recommendation
+  if (text === undefined) return jobs.length > 1 ? undefined : flipQuestion(recommendation, words)
+  return { text, choices: [] }
 }
 
-function unknownNames(
-  { unknownNames: named = [] }: Heard,
-  { requirement: { baseline } }: Pick<Recommendation, 'requirement' | 'shortlist'>,
-): string[] {
+function namesUnknown({ unknownNames: named = [] }: Heard, { baseline }: Requirement): string[] {
   return [...new Set([...named, ...(baseline?.unknown ?? [])])]
 }

@@ -86,7 +86,7 @@ function leading(recommendation: Recommendation, heard: Heard, words: Words): Pa
       notAppliedPhrases(recommendation, heard),
       ranks.notApplied,
     ),
-    ...textPart(unknownSentence(heard, words), ranks.unknown),
+    ...textPart(unknownSentence(heard, recommendation, words), ranks.unknown),
     ...textPart(heard.problems?.[0], ranks.problem),
   ]
 }
@@ -162,14 +162,21 @@ export function unverifiedLimits(
   })
 }
 
-function unknownSentence({ unknownNames = [] }: Heard, words: Words): string | undefined {
-  return unknownNames.length
-    ? unknownNames.map((name) => words.notInData(clip(name, 60))).join(' ')
-    : undefined
+function unknownSentence(
+  { unknownNames = [] }: Heard,
+  { requirement }: Recommendation,
+  words: Words,
+): string | undefined {
+  const others = unknownNames.filter((name) => !requirement.baseline?.unknown.includes(name))
+  return others.length ? others.map((name) => words.notInData(clip(name, 60))).join(' ') : undefined
 }
 
 /** No model is left: what is nearest, and what stood in the way. */
 function nothing({ shortlist }: Recommendation, words: Words): Block[] {
+  const { baseline } = shortlist
+  const [today] = baseline?.models ?? []
+  if (today && baseline?.verdict === 'stay')
+    return [{ kind: 'heading', text: `${words.stayWith(clip(today.model.name, 44))}.` }]
   const ways = shortlist.relaxations.slice(0, 3).map(({ barrier, to, gains }) => {
     const label = barrierLabel(barrier)
     const name = clip(gains.model.name, 40)

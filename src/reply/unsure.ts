@@ -63,18 +63,10 @@ export function thinkingRemark(
       label,
       words.thinkingPasses(shortName(passing.pick), usdPerMonth(budget), tokens(passing.most)),
     ]
-  const dearest = picks
-    .flatMap((pick) => {
-      const monthlyUsd = thinkingCost(pick)
-      return monthlyUsd === undefined ? [] : [{ pick, monthlyUsd }]
-    })
-    .toSorted((a, b) => b.monthlyUsd - a.monthlyUsd)[0]
-  if (dearest)
-    return [
-      label,
-      words.thinkingCosts(shortName(dearest.pick), words.aMonth(usdPerMonth(dearest.monthlyUsd))),
-    ]
-  const thinks = picks.some(({ model, cost }) => model.reasoning && cost)
+  // Where it is known what thinking costs, that stands beside the price.
+  const thinks = picks.some(
+    (pick) => pick.model.reasoning && pick.cost && pick.thinks !== false && !thinkingCost(pick),
+  )
   return thinks ? [label, words.thinking] : undefined
 }
 
@@ -83,12 +75,13 @@ const mostThinking = 50_000
 
 /** Thinking tokens a request from which on a pick costs more than the budget. */
 function thinkingWithin(
-  { model, cost, caveats }: JustifiedPick,
+  { model, cost, caveats, thinks }: JustifiedPick,
   { limits, workload }: Requirement,
 ): number | undefined {
   const told = caveats.find((caveat) => caveat.kind === 'thinking-budget')
   if (told) return told.tokens
-  if (!model.reasoning || !cost || limits.maxMonthlyUsd === undefined) return undefined
+  if (!model.reasoning || thinks === false || !cost || limits.maxMonthlyUsd === undefined)
+    return undefined
   const spare = limits.maxMonthlyUsd - cost.monthlyUsd
   const rate = (cost.offer.outputUsdPerMTok / 1e6) * workload.requestsPerMonth
   if (spare < 0 || rate === 0) return undefined
@@ -96,9 +89,8 @@ function thinkingWithin(
 }
 
 /** USD a month with thinking, where it is more than without. */
-export function thinkingCost({ cost, caveats }: JustifiedPick): number | undefined {
-  if (!cost) return undefined
-  const seen = caveats.find((caveat) => caveat.kind === 'thinking-cost')
-  const amount = cost.monthlyUsdThinking ?? seen?.monthlyUsd
+export function thinkingCost({ cost, thinks }: JustifiedPick): number | undefined {
+  if (!cost || thinks === false) return undefined
+  const amount = cost.monthlyUsdThinking
   return amount !== undefined && amount > cost.monthlyUsd * 1.05 ? amount : undefined
 }

@@ -1,7 +1,9 @@
 import { hostName } from '../catalogue/hosts.ts'
 import { tokens, usdPerMonth, capitalise } from '../format.ts'
 import type { Requirement } from '../requirements/requirement.ts'
+import { fullUsd } from '../shortlist/cost.ts'
 import { selfHosted } from '../shortlist/exclude.ts'
+import { leastEvidence } from '../shortlist/pick.ts'
 import { areTied } from '../shortlist/rank.ts'
 import type { Candidate, JustifiedPick, Shortlist } from '../shortlist/types.ts'
 import { clip } from './fit.ts'
@@ -13,6 +15,8 @@ import type { Purpose, Strength, Words } from './words/words.ts'
 
 /** Longest name of a model in a line: some lists carry whole sentences. */
 const longestName = 44
+/** From so many times the price on, thinking is worth a word. */
+const noticeable = 1.05
 
 export const shortName = ({ model }: Pick<Candidate, 'model'>) => clip(model.name, longestName)
 
@@ -61,10 +65,15 @@ export function amountOf(candidate: Candidate, requirement: Requirement, words: 
     return own ? words.needs(`${Math.ceil(own.memoryGb)} GB`) : words.memoryUnknown
   }
   if (!cost) return words.priceUnknown
-  const { offer, monthlyUsd } = cost
+  const { offer, monthlyUsd, batch } = cost
+  const full = fullUsd(cost)
+  const thinking =
+    candidate.thinks !== false && full > monthlyUsd * noticeable
+      ? words.withThinking(usdPerMonth(full))
+      : ''
   const hosted = limits.providers || limits.region || limits.excludeProviders || limits.dataPolicy
   const host = hosted || !offer.firstParty ? ` ${words.atHost(hostName(offer.provider))}` : ''
-  return `${words.aMonth(usdPerMonth(monthlyUsd))}${host}`
+  return `${words.aMonth(usdPerMonth(monthlyUsd))}${batch ? ` ${words.inBatches}` : ''}${thinking}${host}`
 }
 
 /** For whom a later pick is meant, told from the figures, so that no pick argues against itself. */
@@ -99,9 +108,13 @@ function overAll(
   if (!top || top.model.id === pick.model.id)
     return pick.tiedWith.length ? words.topTied(pick.tiedWith.length) : words.top(ranking.length)
   if (!areTied(pick, top)) {
-    // Those above it have too few figures to be a first choice.
-    if (top.evidence < pick.evidence) return words.documentedTop
+    const above = ranking.slice(
+      0,
+      ranking.findIndex(({ model }) => model.id === pick.model.id),
+    )
+    if (above.every(({ evidence }) => evidence < leastEvidence)) return words.documentedTop
     const ratio = selfHosted(limits) ? undefined : costRatio(pick, top)
+    if (ratio === undefined || ratio > 0.8) return words.bestBalance
     return withCost(words.compared.weaker(shortName(top)), ratio, words)
   }
   return withCost(words.nearTop, selfHosted(limits) ? undefined : costRatio(pick, top), words)
@@ -114,7 +127,7 @@ function withCost(text: string, ratio: number | undefined, words: Words): string
 }
 
 function costRatio(one: Candidate, other: Candidate): number | undefined {
-  const [a, b] = [one.cost?.monthlyUsd, other.cost?.monthlyUsd]
+  const [a, b] = [one, other].map(({ cost }) => cost && fullUsd(cost))
   return a && b ? a / b : undefined
 }
 
@@ -138,6 +151,7 @@ export function whatItIs(
         : words.closed,
   ]
   if (own) parts.push(words.bits(own.bits))
+  if (candidate.thinks === false && model.reasoning) parts.push(words.thinkingOff)
   const end = endOf(model, cost?.offer)
   if (end && isNear(end, asOf)) parts.push(words.ends(dayIn(words, end)))
   return parts.join(', ')

@@ -24,6 +24,9 @@ export const en: Words = {
     other: 'Another choice',
   },
   aMonth: (usd) => `${usd} a month`,
+  withThinking: (usd) => ` (${usd} with thinking)`,
+  thinkingOff: 'thinking off',
+  inBatches: 'in batches',
   needs: (memory) => `about ${memory}`,
   priceUnknown: 'price unknown',
   memoryUnknown: 'memory unknown',
@@ -32,6 +35,7 @@ export const en: Words = {
     `Top score; ${count} ${count === 1 ? 'other is' : 'others are'} too close to tell apart`,
   nearTop: 'Too close to the top scorer to tell apart',
   documentedTop: 'Best of those with enough published figures',
+  bestBalance: 'Best balance of score, cost and evidence',
   compared: {
     tied: (name) => `Too close to ${name} to tell apart`,
     ahead: (name) => `Scores ahead of ${name}`,
@@ -69,9 +73,22 @@ export const en: Words = {
   littleEvidence: (name) => `${name} has few published figures`,
   thinkingPasses: (name, budget, tokens) =>
     `thinking. ${name} passes your ${budget} from about ${tokens} thinking tokens a request`,
-  thinkingCosts: (name, amount) =>
-    `thinking. As long as boards saw it think, ${name} would cost ${amount}`,
   thinking: 'thinking, which is billed as output',
+  stayWith: (name) => `Stay with ${name}: nothing here is clearly better for what you want`,
+  asks: {
+    volume: (direction, amount, name) =>
+      `${direction === 'above' ? 'More' : 'Fewer'} than ${amount} requests a month? Then ${name} comes first.`,
+    amount: (amount) => `${amount} a month`,
+    difficulty: (label, name) => `${label}? Then ${name} comes first.`,
+    difficulties: {
+      routine: { label: 'Easy routine work', says: 'the work is easy routine' },
+      demanding: { label: 'Demanding work', says: 'the work is demanding' },
+      frontier: {
+        label: 'The hardest expert work',
+        says: 'the work is extremely hard expert work',
+      },
+    },
+  },
   assumedWork: ({ input, output, requests }) =>
     [
       input && output
@@ -115,7 +132,6 @@ export const en: Words = {
   costsNow: 'Now',
   onlyALook: 'Only a look: the request is unchanged. "Keep that" makes it so.',
   and: 'and',
-  or: 'or',
   whatFor:
     'What should the model do, roughly how often, and what must it be or not be? For example: "Summarise 40-page leases, 2,000 a month, under $300".',
   notUnderstood:

@@ -1,7 +1,12 @@
+import { de } from './de.ts'
 import { en } from './en.ts'
+import { es } from './es.ts'
+import { fr } from './fr.ts'
+import { it } from './it.ts'
+import { pt } from './pt.ts'
 import type { Words } from './words.ts'
 
-const byLanguage: Record<string, Words> = { en }
+const byLanguage: Record<string, Words> = { de, en, es, fr, it, pt }
 
 /** The words for a language (ISO 639-1); English where there are none. */
 export function wordsFor(language: string | undefined): Words {

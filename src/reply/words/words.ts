@@ -1,4 +1,4 @@
-import type { Capability } from '../../capability.ts'
+import type { Capability, Difficulty } from '../../capability.ts'
 
 /** How much stronger or weaker one model is than another, as far as the figures tell. */
 export type Strength = 'tied' | 'ahead' | 'weaker'
@@ -16,6 +16,10 @@ export interface Words {
   only: string
   purposes: Record<Purpose, string>
   aMonth(usd: string): string
+  /** Behind an amount: what it becomes with thinking. */
+  withThinking(usd: string): string
+  thinkingOff: string
+  inBatches: string
   /** Memory on own hardware: the amount with its unit comes in. */
   needs(memory: string): string
   priceUnknown: string
@@ -26,8 +30,10 @@ export interface Words {
   topTied(count: number): string
   /** Cannot be told from the highest. */
   nearTop: string
-  /** Best of those with enough published figures. */
+  /** All that score higher have too few figures. */
   documentedTop: string
+  /** Others score higher, and it is the better bargain. */
+  bestBalance: string
   compared: Record<Strength, (name: string) => string>
   /** `0.2`: at a fifth of its cost. */
   atCost(ratio: number): string
@@ -58,8 +64,16 @@ export interface Words {
   littleEvidence(name: string): string
   /** Thinking passes the budget from so many tokens a request on. */
   thinkingPasses(name: string, budget: string, tokens: string): string
-  thinkingCosts(name: string, amount: string): string
   thinking: string
+  /** Nothing on the lists is clearly better than what is in use. */
+  stayWith(name: string): string
+  asks: {
+    volume(direction: 'below' | 'above', amount: string, name: string): string
+    amount(amount: string): string
+    difficulty(label: string, name: string): string
+    /** What a button shows and says. */
+    difficulties: Record<Difficulty, { label: string; says: string }>
+  }
   /** What was assumed of the workload; absent parts were stated. */
   assumedWork(parts: { input?: string; output?: string; requests?: string }): string
   moreConditions(count: number): string
@@ -86,7 +100,6 @@ export interface Words {
   costsNow: string
   onlyALook: string
   and: string
-  or: string
   /** The first question, with an example. */
   whatFor: string
   notUnderstood: string

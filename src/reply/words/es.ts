@@ -1,0 +1,213 @@
+import type { Words } from './words.ts'
+
+export const es: Words = {
+  locale: 'es-ES',
+  capabilities: {
+    general: 'capacidad general',
+    coding: 'programación',
+    'agentic-coding': 'programación como agente',
+    'tool-use': 'uso de herramientas',
+    reasoning: 'razonamiento',
+    math: 'matemáticas',
+    science: 'ciencia',
+    'instruction-following': 'seguir instrucciones',
+    conversation: 'conversación',
+    writing: 'redacción',
+    'long-context': 'textos largos',
+    multilingual: 'idiomas',
+    factuality: 'exactitud de los hechos',
+    vision: 'lectura de imágenes',
+    safety: 'seguridad',
+    'data-analysis': 'trabajo con datos',
+    legal: 'cuestiones legales',
+    medical: 'cuestiones médicas',
+    finance: 'economía y finanzas',
+    education: 'material didáctico',
+  },
+  startWith: 'Empiece con',
+  only: 'Solo uno cumple las condiciones',
+  purposes: {
+    cost: 'Si decide el coste',
+    between: 'Entre ambos',
+    misses: 'Si los fallos salen caros',
+    open: 'Con pesos abiertos',
+    closed: 'Propietario',
+    documented: 'Mejor documentado',
+    other: 'Otra opción',
+  },
+  aMonth: (usd) => `${usd} al mes`,
+  withThinking: (usd) => ` (${usd} con razonamiento previo)`,
+  thinkingOff: 'sin razonamiento previo',
+  inBatches: 'por lotes',
+  needs: (memory) => `unos ${memory}`,
+  priceUnknown: 'precio desconocido',
+  memoryUnknown: 'memoria desconocida',
+  top: (count) =>
+    count > 1 ? `La mejor puntuación de ${count} modelos` : 'El único modelo que queda',
+  topTied: (count) =>
+    `La mejor puntuación; ${count === 1 ? 'otro está demasiado cerca' : `otros ${count} están demasiado cerca`} para distinguirlos`,
+  nearTop: 'Demasiado cerca del mejor para distinguirlos',
+  documentedTop: 'El mejor de los que tienen bastantes cifras publicadas',
+  bestBalance: 'El mejor equilibrio entre puntuación, coste y pruebas',
+  compared: {
+    tied: (name) => `Demasiado cerca de ${name} para distinguirlos`,
+    ahead: (name) => `Puntúa por delante de ${name}`,
+    weaker: (name) => `Claramente más débil que ${name}`,
+  },
+  atCost: (ratio) =>
+    ratio > 1
+      ? `por ${Number(ratio.toPrecision(2))} veces su coste`
+      : `por ${ratio < 0.01 ? 'menos del 1' : `el ${Math.round(ratio * 100)}`} % de su coste`,
+  sameCost: 'al mismo coste',
+  unmeasured: 'Nadie lo ha medido: su puesto es una estimación',
+  context: (tokens) => `contexto de ${tokens}`,
+  contextUnknown: 'contexto desconocido',
+  open: (licence) => `pesos abiertos${licence ? ` (${licence})` : ''}`,
+  closed: 'propietario',
+  opennessUnknown: 'abierto o no: desconocido',
+  ends: (day) => `termina el ${day}`,
+  atHost: (host) => `en ${host}`,
+  bits: (bits) => `pesos de ${bits} bits`,
+  labels: {
+    notApplied: 'No pude aplicar',
+    unsure: 'Dudoso',
+    notInPrice: 'Fuera del precio',
+    assumed: 'Supuesto',
+    keptTo: 'Respetado',
+    against: (name) => `Frente a ${name}`,
+    separately: 'Pregunte aparte por',
+  },
+  notMeasuredFor: (what) => `no medido para ${what}`,
+  notMeasuredIn: (language) => `no medido en ${language}`,
+  noneMeasuredFor: (what) => `ninguno está medido para ${what}; vale la capacidad general`,
+  littleEvidence: (name) => `hay pocas cifras publicadas de ${name}`,
+  thinkingPasses: (name, budget, tokens) =>
+    `el razonamiento previo. ${name} supera ${budget} a partir de unos ${tokens} tokens de razonamiento por petición`,
+  thinking: 'el razonamiento previo, que se cobra como salida',
+  stayWith: (name) => `Quédese con ${name}: nada aquí es claramente mejor para lo que pide`,
+  asks: {
+    volume: (direction, amount, name) =>
+      `¿${direction === 'above' ? 'Más' : 'Menos'} de ${amount} peticiones al mes? Entonces ${name} va primero.`,
+    amount: (amount) => `${amount} al mes`,
+    difficulty: (label, name) => `¿${label}? Entonces ${name} va primero.`,
+    difficulties: {
+      routine: { label: 'Trabajo fácil y rutinario', says: 'el trabajo es fácil y rutinario' },
+      demanding: { label: 'Trabajo exigente', says: 'el trabajo es exigente' },
+      frontier: {
+        label: 'El trabajo experto más difícil',
+        says: 'es un trabajo experto extremadamente difícil',
+      },
+    },
+  },
+  assumedWork: ({ input, output, requests }) =>
+    [
+      input && output
+        ? `${input} tokens de entrada y ${output} de salida por petición`
+        : input
+          ? `${input} tokens de entrada por petición`
+          : output
+            ? `${output} tokens de salida por petición`
+            : '',
+      requests ? `${requests} peticiones al mes` : '',
+    ]
+      .filter(Boolean)
+      .join(', '),
+  moreConditions: (count) => `${count} condiciones (en los detalles)`,
+  notInData: (name) =>
+    `${name} no está en los datos: es más nuevo que las fuentes o se escribe de otro modo.`,
+  firstAgainstIt: {
+    tied: 'más o menos tan bueno como el primero aquí',
+    ahead: 'más débil que el primero aquí',
+    weaker: 'mejor que el primero aquí',
+  },
+  notInDataShort: 'no está en los datos, así que no se puede comparar',
+  status: { retired: 'retirado por su laboratorio', deprecated: 'obsoleto para su laboratorio' },
+  known: (names) => `Nombres parecidos: ${names}.`,
+  try: (count) => `Pruébe${count > 1 ? 'los' : 'lo'} con 30 ejemplos propios.`,
+  dates: (prices, scores) =>
+    `Precios del ${prices}${scores ? `, puntuaciones del ${scores}` : ''}.`,
+  noneMeets: 'Ningún modelo de los datos cumple todas estas condiciones',
+  wayOut: (limit, name) => `Sin la condición «${limit}», ${name} es posible.`,
+  wouldNeed: (limit, to, name) => `Con «${limit}» en ${to}, ${name} es posible.`,
+  changed: 'Cambiado',
+  same: 'La lista sigue igual.',
+  otherOrder: 'Los mismos modelos, en otro orden.',
+  cameIn: (names) => `Nuevo: ${names}.`,
+  wentOut: (names) => `Fuera: ${names}.`,
+  stays: (names) => `Sigue: ${names}.`,
+  costsNow: 'Ahora',
+  onlyALook: 'Solo para ver: la petición no cambia. «Déjalo así» la cambia.',
+  and: 'y',
+  whatFor:
+    '¿Qué debe hacer el modelo, con qué frecuencia, y qué debe o no debe ser? Por ejemplo: «Resumir contratos de 40 páginas, 2000 al mes, por menos de 300 dólares».',
+  notUnderstood:
+    'No lo entendí ni como pregunta ni como cambio. Por ejemplo: «solo pesos abiertos», «menos de 50 dólares al mes», «¿por qué el primero?», «deshacer».',
+  newOrChange: '¿Es una pregunta nueva o cambia esta?',
+  newQuestion: 'Nueva pregunta',
+  changeThis: 'Cambiar esta',
+  reset: 'Empezamos de nuevo. ¿Qué debe hacer el modelo? «Deshacer» recupera la última lista.',
+  nothingToUndo: 'No hay ningún cambio anterior que deshacer.',
+  undone: 'el último cambio queda deshecho',
+  answersFirst: (job) => `Son varias tareas. Esta lista es para la primera: ${job}.`,
+  facts: {
+    topics: {
+      price: 'El precio',
+      context: 'La ventana de contexto',
+      size: 'El tamaño',
+      hosts: 'Un proveedor',
+      release: 'La fecha de salida',
+    },
+    price: (name, rates, host, day) => `${name}: ${rates} (${host}, ${day}).`,
+    rates: (input, output) => `${input} de entrada, ${output} de salida por 1M de tokens`,
+    otherRates: {
+      above: (tokens) => `por encima de ${tokens} tokens`,
+      cached: 'entrada en caché',
+      batch: 'por lotes',
+      offPeak: (hours) => `en horas valle (${hours} UTC)`,
+      from: (day) => `desde el ${day}`,
+    },
+    otherHosts: (count) => (count === 1 ? 'Otro proveedor' : `Otros ${count} proveedores`),
+    context: (name, tokens, output, day) =>
+      `${name}: ventana de contexto de ${tokens} tokens${output ? `, respuestas de hasta ${output}` : ''}${day ? ` (${day})` : ''}.`,
+    lessAtHosts: (count, tokens) =>
+      `${count === 1 ? 'Un proveedor ofrece' : `${count} proveedores ofrecen`} menos, hasta ${tokens}.`,
+    memory: (name, small, full, context) =>
+      `${name} necesita unos ${small} con pesos de 4 bits y ${full} con 16 bits, con ${context} tokens de contexto y una petición a la vez (estimado por su tamaño).`,
+    fits: (room) => `Con 4 bits cabe en ${room}.`,
+    fitsNot: (room) => `No cabe en ${room}, ni con 4 bits.`,
+    closedNoHardware: (name) => `${name} es propietario: no se puede ejecutar en equipo propio.`,
+    endsOn: (name, day) => `${name} termina el ${day}.`,
+    endedOn: (name, day) => `${name} está retirado: terminó el ${day}.`,
+    endsAt: (host, day) => `En ${host} termina el ${day}.`,
+    retired: (name) =>
+      `${name} está retirado: su laboratorio ya no lo vende. La fecha no está en los datos.`,
+    deprecated: (name) =>
+      `Su laboratorio marca ${name} como obsoleto. La fecha final no está en los datos.`,
+    noEnd: (name, day) => `${name} se ofrece a ${day}; no hay fecha final en los datos.`,
+    stillAt: (hosts) => `Sigue en las listas de precios de ${hosts}.`,
+    weightsStay: 'Sus pesos son abiertos, así que permanecen.',
+    replacement: (name) => `Su laboratorio indica ${name} en su lugar.`,
+    hostYes: (name, host) => `Sí, ${name} se ofrece en ${host}`,
+    hostNo: (name, host) => `No, en las listas de precios no hay oferta de ${name} en ${host}.`,
+    hosts: (name, hosts) => `${name} se ofrece en ${hosts}.`,
+    andMore: (count) => `y ${count} más`,
+    released: (name, day) => `${name} salió el ${day}.`,
+    missing: (what, name) => `${what} de ${name} no está en los datos.`,
+  },
+  notCovered: {
+    embedding:
+      'Eso es tarea de un modelo de embedding (convierte texto en vectores); esos modelos no se cubren aquí, solo los que escriben texto.',
+    reranking:
+      'Eso es tarea de un modelo de reranking; esos modelos no se cubren aquí, solo los que escriben texto.',
+    'speech-to-text':
+      'Eso es transcripción de voz (speech-to-text); esos modelos no se cubren aquí, solo los que escriben texto.',
+    'text-to-speech':
+      'Eso es síntesis de voz (text-to-speech); esos modelos no se cubren aquí, solo los que escriben texto.',
+    'image-generation':
+      'Eso es generación de imágenes (image generation); esos modelos no se cubren aquí, solo los que escriben texto.',
+    'video-generation':
+      'Eso es generación de vídeo; esos modelos no se cubren aquí, solo los que escriben texto.',
+    other: 'Eso no es tarea de un modelo que escribe texto, y no se cubre aquí.',
+  },
+  whereToLook: (places) => `Dónde mirar: ${places}.`,
+}

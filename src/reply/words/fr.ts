@@ -1,0 +1,216 @@
+import type { Words } from './words.ts'
+
+export const fr: Words = {
+  locale: 'fr-FR',
+  capabilities: {
+    general: 'les capacités générales',
+    coding: 'la programmation',
+    'agentic-coding': 'la programmation en agent',
+    'tool-use': 'l’usage d’outils',
+    reasoning: 'le raisonnement',
+    math: 'les mathématiques',
+    science: 'les sciences',
+    'instruction-following': 'le suivi des consignes',
+    conversation: 'la conversation',
+    writing: 'la rédaction',
+    'long-context': 'les longs documents',
+    multilingual: 'les langues',
+    factuality: 'l’exactitude des faits',
+    vision: 'la lecture d’images',
+    safety: 'la sécurité',
+    'data-analysis': 'le travail sur les données',
+    legal: 'les questions juridiques',
+    medical: 'les questions médicales',
+    finance: 'l’économie et la finance',
+    education: 'les supports de cours',
+  },
+  startWith: 'Commencez par',
+  only: 'Un seul respecte les conditions',
+  purposes: {
+    cost: 'Si le coût décide',
+    between: 'Entre les deux',
+    misses: 'Si les erreurs coûtent cher',
+    open: 'Avec des poids ouverts',
+    closed: 'Propriétaire',
+    documented: 'Mieux mesuré',
+    other: 'Un autre choix',
+  },
+  aMonth: (usd) => `${usd} par mois`,
+  withThinking: (usd) => ` (${usd} avec réflexion)`,
+  thinkingOff: 'sans réflexion',
+  inBatches: 'par lots',
+  needs: (memory) => `environ ${memory}`,
+  priceUnknown: 'prix inconnu',
+  memoryUnknown: 'mémoire inconnue',
+  top: (count) => (count > 1 ? `Meilleur score de ${count} modèles` : 'Le seul modèle qui reste'),
+  topTied: (count) =>
+    `Meilleur score ; ${count === 1 ? 'un autre est trop proche' : `${count} autres sont trop proches`} pour les départager`,
+  nearTop: 'Trop proche du meilleur pour les départager',
+  documentedTop: 'Le meilleur de ceux qui sont assez mesurés',
+  bestBalance: 'Le meilleur équilibre entre score, coût et mesures',
+  compared: {
+    tied: (name) => `Trop proche de ${name} pour les départager`,
+    ahead: (name) => `Mesuré meilleur que ${name}`,
+    weaker: (name) => `Nettement plus faible que ${name}`,
+  },
+  atCost: (ratio) =>
+    ratio > 1
+      ? `pour ${Number(ratio.toPrecision(2))} fois le coût`
+      : `pour ${ratio < 0.01 ? 'moins de 1' : Math.round(ratio * 100)} % du coût`,
+  sameCost: 'au même coût',
+  unmeasured: 'Mesuré nulle part : sa place est une estimation',
+  context: (tokens) => `contexte ${tokens}`,
+  contextUnknown: 'contexte inconnu',
+  open: (licence) => `poids ouverts${licence ? ` (${licence})` : ''}`,
+  closed: 'propriétaire',
+  opennessUnknown: 'ouvert ou non : inconnu',
+  ends: (day) => `s’arrête le ${day}`,
+  atHost: (host) => `chez ${host}`,
+  bits: (bits) => `poids en ${bits} bits`,
+  labels: {
+    notApplied: 'Je n’ai pas pu appliquer',
+    unsure: 'Incertain',
+    notInPrice: 'Hors prix',
+    assumed: 'Supposé',
+    keptTo: 'Respecté',
+    against: (name) => `Face à ${name}`,
+    separately: 'À demander à part',
+  },
+  notMeasuredFor: (what) => `non mesuré pour ${what}`,
+  notMeasuredIn: (language) => `non mesuré en ${language}`,
+  noneMeasuredFor: (what) =>
+    `aucun n’est mesuré pour ${what} ; les capacités générales en tiennent lieu`,
+  littleEvidence: (name) => `peu de mesures publiées pour ${name}`,
+  thinkingPasses: (name, budget, tokens) =>
+    `la réflexion. ${name} dépasse ${budget} à partir d’environ ${tokens} jetons de réflexion par requête`,
+  thinking: 'la réflexion, facturée comme sortie',
+  stayWith: (name) => `Gardez ${name} : rien ici n’est nettement meilleur pour cette demande`,
+  asks: {
+    volume: (direction, amount, name) =>
+      `${direction === 'above' ? 'Plus' : 'Moins'} de ${amount} requêtes par mois ? Alors ${name} passe en tête.`,
+    amount: (amount) => `${amount} par mois`,
+    difficulty: (label, name) => `${label} ? Alors ${name} passe en tête.`,
+    difficulties: {
+      routine: { label: 'Travail facile et courant', says: 'le travail est facile et courant' },
+      demanding: { label: 'Travail exigeant', says: 'le travail est exigeant' },
+      frontier: {
+        label: 'Travail d’expert, le plus difficile',
+        says: 'c’est un travail d’expert extrêmement difficile',
+      },
+    },
+  },
+  assumedWork: ({ input, output, requests }) =>
+    [
+      input && output
+        ? `${input} jetons en entrée et ${output} en sortie par requête`
+        : input
+          ? `${input} jetons en entrée par requête`
+          : output
+            ? `${output} jetons en sortie par requête`
+            : '',
+      requests ? `${requests} requêtes par mois` : '',
+    ]
+      .filter(Boolean)
+      .join(', '),
+  moreConditions: (count) => `${count} conditions (dans les détails)`,
+  notInData: (name) =>
+    `${name} n’est pas dans les données : plus récent que les sources, ou écrit autrement.`,
+  firstAgainstIt: {
+    tied: 'à peu près aussi bon que le premier ici',
+    ahead: 'plus faible que le premier ici',
+    weaker: 'meilleur que le premier ici',
+  },
+  notInDataShort: 'n’est pas dans les données, donc pas comparable',
+  status: {
+    retired: 'retiré par son laboratoire',
+    deprecated: 'en fin de vie chez son laboratoire',
+  },
+  known: (names) => `Noms proches : ${names}.`,
+  try: (count) => `Essayez-${count > 1 ? 'les' : 'le'} sur 30 de vos propres exemples.`,
+  dates: (prices, scores) => `Prix du ${prices}${scores ? `, scores du ${scores}` : ''}.`,
+  noneMeets: 'Aucun modèle des données ne respecte toutes ces conditions',
+  wayOut: (limit, name) => `Sans la condition « ${limit} », ${name} est possible.`,
+  wouldNeed: (limit, to, name) => `Avec « ${limit} » à ${to}, ${name} est possible.`,
+  changed: 'Changé',
+  same: 'La liste reste la même.',
+  otherOrder: 'Les mêmes modèles, dans un autre ordre.',
+  cameIn: (names) => `Nouveau : ${names}.`,
+  wentOut: (names) => `Sorti : ${names}.`,
+  stays: (names) => `Reste : ${names}.`,
+  costsNow: 'Maintenant',
+  onlyALook: 'Simple essai : la demande est inchangée. « Garde ça » la change.',
+  and: 'et',
+  whatFor:
+    'Que doit faire le modèle, à quelle fréquence, et que doit-il être ou ne pas être ? Par exemple : « Résumer des baux de 40 pages, 2 000 par mois, moins de 300 dollars ».',
+  notUnderstood:
+    'Je n’y ai reconnu ni question ni changement. Par exemple : « seulement des poids ouverts », « moins de 50 dollars par mois », « pourquoi le premier ? », « annuler ».',
+  newOrChange: 'Est-ce une nouvelle question, ou un changement de celle-ci ?',
+  newQuestion: 'Nouvelle question',
+  changeThis: 'Changer celle-ci',
+  reset: 'On recommence. Que doit faire le modèle ? « Annuler » ramène la dernière liste.',
+  nothingToUndo: 'Il n’y a pas de changement à annuler.',
+  undone: 'le dernier changement est annulé',
+  answersFirst: (job) => `Ce sont plusieurs tâches. Cette liste est pour la première : ${job}.`,
+  facts: {
+    topics: {
+      price: 'Le prix',
+      context: 'La fenêtre de contexte',
+      size: 'La taille',
+      hosts: 'Un hébergeur',
+      release: 'La date de sortie',
+    },
+    price: (name, rates, host, day) => `${name} : ${rates} (${host}, ${day}).`,
+    rates: (input, output) => `${input} en entrée, ${output} en sortie pour 1M de jetons`,
+    otherRates: {
+      above: (tokens) => `au-delà de ${tokens} jetons`,
+      cached: 'entrée en cache',
+      batch: 'par lots',
+      offPeak: (hours) => `heures creuses (${hours} UTC)`,
+      from: (day) => `à partir du ${day}`,
+    },
+    otherHosts: (count) => (count === 1 ? 'Un autre hébergeur' : `${count} autres hébergeurs`),
+    context: (name, tokens, output, day) =>
+      `${name} : fenêtre de contexte de ${tokens} jetons${output ? `, réponses jusqu’à ${output}` : ''}${day ? ` (${day})` : ''}.`,
+    lessAtHosts: (count, tokens) =>
+      `${count === 1 ? 'Un hébergeur offre' : `${count} hébergeurs offrent`} moins, jusqu’à ${tokens}.`,
+    memory: (name, small, full, context) =>
+      `${name} demande environ ${small} en 4 bits et ${full} en 16 bits, avec ${context} jetons de contexte et une requête à la fois (estimé d’après sa taille).`,
+    fits: (room) => `En 4 bits, il tient dans ${room}.`,
+    fitsNot: (room) => `Il ne tient pas dans ${room}, même en 4 bits.`,
+    closedNoHardware: (name) => `${name} est propriétaire : il ne tourne pas sur votre matériel.`,
+    endsOn: (name, day) => `${name} s’arrête le ${day}.`,
+    endedOn: (name, day) => `${name} est retiré : il s’est arrêté le ${day}.`,
+    endsAt: (host, day) => `Chez ${host}, il s’arrête le ${day}.`,
+    retired: (name) =>
+      `${name} est retiré : son laboratoire ne le vend plus. La date n’est pas dans les données.`,
+    deprecated: (name) =>
+      `${name} est en fin de vie chez son laboratoire. La date de fin n’est pas dans les données.`,
+    noEnd: (name, day) =>
+      `${name} est proposé au ${day} ; aucune date de fin n’est dans les données.`,
+    stillAt: (hosts) => `Encore sur les listes de prix de ${hosts}.`,
+    weightsStay: 'Ses poids sont ouverts : ils restent.',
+    replacement: (name) => `Son laboratoire indique ${name} à la place.`,
+    hostYes: (name, host) => `Oui, ${name} est proposé chez ${host}`,
+    hostNo: (name, host) => `Non, aucune offre de ${name} chez ${host} sur les listes de prix.`,
+    hosts: (name, hosts) => `${name} est proposé chez ${hosts}.`,
+    andMore: (count) => `et ${count} autres`,
+    released: (name, day) => `${name} est sorti le ${day}.`,
+    missing: (what, name) => `${what} de ${name} n’est pas dans les données.`,
+  },
+  notCovered: {
+    embedding:
+      'C’est une tâche pour un modèle d’embedding (il change le texte en vecteurs) ; ces modèles ne sont pas couverts ici, seulement ceux qui écrivent du texte.',
+    reranking:
+      'C’est une tâche pour un modèle de reranking ; ces modèles ne sont pas couverts ici, seulement ceux qui écrivent du texte.',
+    'speech-to-text':
+      'C’est de la transcription (speech-to-text) ; ces modèles ne sont pas couverts ici, seulement ceux qui écrivent du texte.',
+    'text-to-speech':
+      'C’est de la synthèse vocale (text-to-speech, une voix) ; ces modèles ne sont pas couverts ici, seulement ceux qui écrivent du texte.',
+    'image-generation':
+      'C’est de la génération d’images ; ces modèles ne sont pas couverts ici, seulement ceux qui écrivent du texte.',
+    'video-generation':
+      'C’est de la génération de vidéo ; ces modèles ne sont pas couverts ici, seulement ceux qui écrivent du texte.',
+    other: 'Ce n’est pas une tâche pour un modèle qui écrit du texte, et ce n’est pas couvert ici.',
+  },
+  whereToLook: (places) => `Où regarder : ${places}.`,
+}

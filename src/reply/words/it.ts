@@ -1,0 +1,210 @@
+import type { Words } from './words.ts'
+
+export const it: Words = {
+  locale: 'it-IT',
+  capabilities: {
+    general: 'capacità generale',
+    coding: 'programmazione',
+    'agentic-coding': 'programmazione come agente',
+    'tool-use': 'uso di strumenti',
+    reasoning: 'ragionamento',
+    math: 'matematica',
+    science: 'scienze',
+    'instruction-following': 'seguire le istruzioni',
+    conversation: 'conversazione',
+    writing: 'scrittura',
+    'long-context': 'testi lunghi',
+    multilingual: 'lingue',
+    factuality: 'esattezza dei fatti',
+    vision: 'lettura di immagini',
+    safety: 'sicurezza',
+    'data-analysis': 'lavoro sui dati',
+    legal: 'questioni legali',
+    medical: 'questioni mediche',
+    finance: 'economia e finanza',
+    education: 'materiale didattico',
+  },
+  startWith: 'Iniziate con',
+  only: 'Solo uno rispetta le condizioni',
+  purposes: {
+    cost: 'Se decide il costo',
+    between: 'Nel mezzo',
+    misses: 'Se gli errori costano cari',
+    open: 'Con pesi aperti',
+    closed: 'Proprietario',
+    documented: 'Meglio documentato',
+    other: 'Un’altra scelta',
+  },
+  aMonth: (usd) => `${usd} al mese`,
+  withThinking: (usd) => ` (${usd} con ragionamento)`,
+  thinkingOff: 'senza ragionamento',
+  inBatches: 'in lotti',
+  needs: (memory) => `circa ${memory}`,
+  priceUnknown: 'prezzo sconosciuto',
+  memoryUnknown: 'memoria sconosciuta',
+  top: (count) =>
+    count > 1 ? `Il punteggio migliore di ${count} modelli` : 'L’unico modello rimasto',
+  topTied: (count) =>
+    `Il punteggio migliore; ${count === 1 ? 'un altro è troppo vicino' : `altri ${count} sono troppo vicini`} per distinguerli`,
+  nearTop: 'Troppo vicino al migliore per distinguerli',
+  documentedTop: 'Il migliore tra quelli con abbastanza misure pubblicate',
+  bestBalance: 'Il miglior equilibrio tra punteggio, costo e prove',
+  compared: {
+    tied: (name) => `Troppo vicino a ${name} per distinguerli`,
+    ahead: (name) => `Punteggio superiore a ${name}`,
+    weaker: (name) => `Nettamente più debole di ${name}`,
+  },
+  atCost: (ratio) =>
+    ratio > 1
+      ? `a ${Number(ratio.toPrecision(2))} volte il costo`
+      : `a ${ratio < 0.01 ? 'meno dell’1' : `il ${Math.round(ratio * 100)}`} % del costo`,
+  sameCost: 'allo stesso costo',
+  unmeasured: 'Non misurato da nessuno: il posto è una stima',
+  context: (tokens) => `contesto ${tokens}`,
+  contextUnknown: 'contesto sconosciuto',
+  open: (licence) => `pesi aperti${licence ? ` (${licence})` : ''}`,
+  closed: 'proprietario',
+  opennessUnknown: 'aperto o no: sconosciuto',
+  ends: (day) => `termina il ${day}`,
+  atHost: (host) => `presso ${host}`,
+  bits: (bits) => `pesi a ${bits} bit`,
+  labels: {
+    notApplied: 'Non ho potuto applicare',
+    unsure: 'Incerto',
+    notInPrice: 'Non nel prezzo',
+    assumed: 'Ipotizzato',
+    keptTo: 'Rispettato',
+    against: (name) => `Rispetto a ${name}`,
+    separately: 'Da chiedere a parte',
+  },
+  notMeasuredFor: (what) => `non misurato per ${what}`,
+  notMeasuredIn: (language) => `non misurato in ${language}`,
+  noneMeasuredFor: (what) => `nessuno è misurato per ${what}; vale la capacità generale`,
+  littleEvidence: (name) => `per ${name} ci sono poche misure pubblicate`,
+  thinkingPasses: (name, budget, tokens) =>
+    `il ragionamento. ${name} supera ${budget} da circa ${tokens} token di ragionamento per richiesta`,
+  thinking: 'il ragionamento, che si paga come uscita',
+  stayWith: (name) => `Restate con ${name}: qui nulla è chiaramente meglio per ciò che chiedete`,
+  asks: {
+    volume: (direction, amount, name) =>
+      `${direction === 'above' ? 'Più' : 'Meno'} di ${amount} richieste al mese? Allora viene prima ${name}.`,
+    amount: (amount) => `${amount} al mese`,
+    difficulty: (label, name) => `${label}? Allora viene prima ${name}.`,
+    difficulties: {
+      routine: { label: 'Lavoro facile di routine', says: 'il lavoro è facile, di routine' },
+      demanding: { label: 'Lavoro impegnativo', says: 'il lavoro è impegnativo' },
+      frontier: {
+        label: 'Il lavoro da esperti più difficile',
+        says: 'è un lavoro da esperti estremamente difficile',
+      },
+    },
+  },
+  assumedWork: ({ input, output, requests }) =>
+    [
+      input && output
+        ? `${input} token in entrata e ${output} in uscita per richiesta`
+        : input
+          ? `${input} token in entrata per richiesta`
+          : output
+            ? `${output} token in uscita per richiesta`
+            : '',
+      requests ? `${requests} richieste al mese` : '',
+    ]
+      .filter(Boolean)
+      .join(', '),
+  moreConditions: (count) => `${count} condizioni (nei dettagli)`,
+  notInData: (name) => `${name} non è nei dati: più nuovo delle fonti, o scritto in altro modo.`,
+  firstAgainstIt: {
+    tied: 'più o meno forte come il primo qui',
+    ahead: 'più debole del primo qui',
+    weaker: 'più forte del primo qui',
+  },
+  notInDataShort: 'non è nei dati, quindi non si può confrontare',
+  status: { retired: 'ritirato dal laboratorio', deprecated: 'dismesso dal laboratorio' },
+  known: (names) => `Nomi simili: ${names}.`,
+  try: (count) => `Provate${count > 1 ? 'li' : 'lo'} su 30 dei vostri esempi.`,
+  dates: (prices, scores) => `Prezzi del ${prices}${scores ? `, punteggi del ${scores}` : ''}.`,
+  noneMeets: 'Nessun modello nei dati rispetta tutte queste condizioni',
+  wayOut: (limit, name) => `Senza la condizione «${limit}», ${name} è possibile.`,
+  wouldNeed: (limit, to, name) => `Con «${limit}» a ${to}, ${name} è possibile.`,
+  changed: 'Cambiato',
+  same: 'La lista resta uguale.',
+  otherOrder: 'Gli stessi modelli, in un altro ordine.',
+  cameIn: (names) => `Nuovo: ${names}.`,
+  wentOut: (names) => `Uscito: ${names}.`,
+  stays: (names) => `Resta: ${names}.`,
+  costsNow: 'Ora',
+  onlyALook: 'Solo uno sguardo: la richiesta non cambia. «Tieni così» la cambia.',
+  and: 'e',
+  whatFor:
+    'Che cosa deve fare il modello, quanto spesso, e che cosa deve o non deve essere? Per esempio: «Riassumere contratti di 40 pagine, 2000 al mese, sotto i 300 dollari».',
+  notUnderstood:
+    'Non l’ho capito né come domanda né come modifica. Per esempio: «solo pesi aperti», «meno di 50 dollari al mese», «perché il primo?», «annulla».',
+  newOrChange: 'È una nuova domanda o cambia questa?',
+  newQuestion: 'Nuova domanda',
+  changeThis: 'Cambiare questa',
+  reset: 'Si ricomincia. Che cosa deve fare il modello? «Annulla» riporta l’ultima lista.',
+  nothingToUndo: 'Non c’è nessuna modifica precedente da annullare.',
+  undone: 'l’ultima modifica è annullata',
+  answersFirst: (job) => `Sono più compiti. Questa lista è per il primo: ${job}.`,
+  facts: {
+    topics: {
+      price: 'Il prezzo',
+      context: 'La finestra di contesto',
+      size: 'La dimensione',
+      hosts: 'Un fornitore',
+      release: 'La data di uscita',
+    },
+    price: (name, rates, host, day) => `${name}: ${rates} (${host}, ${day}).`,
+    rates: (input, output) => `${input} in entrata, ${output} in uscita per 1M di token`,
+    otherRates: {
+      above: (tokens) => `oltre ${tokens} token`,
+      cached: 'entrata dalla cache',
+      batch: 'in lotti',
+      offPeak: (hours) => `fuori punta (${hours} UTC)`,
+      from: (day) => `dal ${day}`,
+    },
+    otherHosts: (count) => (count === 1 ? 'Un altro fornitore' : `Altri ${count} fornitori`),
+    context: (name, tokens, output, day) =>
+      `${name}: finestra di contesto di ${tokens} token${output ? `, risposte fino a ${output}` : ''}${day ? ` (${day})` : ''}.`,
+    lessAtHosts: (count, tokens) =>
+      `${count === 1 ? 'Un fornitore offre' : `${count} fornitori offrono`} meno, fino a ${tokens}.`,
+    memory: (name, small, full, context) =>
+      `${name} richiede circa ${small} con pesi a 4 bit e ${full} a 16 bit, con ${context} token di contesto e una richiesta alla volta (stimato dalla dimensione).`,
+    fits: (room) => `A 4 bit entra in ${room}.`,
+    fitsNot: (room) => `Non entra in ${room}, nemmeno a 4 bit.`,
+    closedNoHardware: (name) => `${name} è proprietario: non gira su hardware proprio.`,
+    endsOn: (name, day) => `${name} termina il ${day}.`,
+    endedOn: (name, day) => `${name} è ritirato: è terminato il ${day}.`,
+    endsAt: (host, day) => `Presso ${host} termina il ${day}.`,
+    retired: (name) =>
+      `${name} è ritirato: il laboratorio non lo vende più. La data non è nei dati.`,
+    deprecated: (name) => `${name} è dismesso dal laboratorio. La data finale non è nei dati.`,
+    noEnd: (name, day) => `${name} è offerto al ${day}; nei dati non c’è una data finale.`,
+    stillAt: (hosts) => `Ancora nei listini di ${hosts}.`,
+    weightsStay: 'I pesi sono aperti e restano.',
+    replacement: (name) => `Il laboratorio indica ${name} al suo posto.`,
+    hostYes: (name, host) => `Sì, ${name} è offerto presso ${host}`,
+    hostNo: (name, host) => `No, nei listini non c’è un’offerta di ${name} presso ${host}.`,
+    hosts: (name, hosts) => `${name} è offerto presso ${hosts}.`,
+    andMore: (count) => `e altri ${count}`,
+    released: (name, day) => `${name} è uscito il ${day}.`,
+    missing: (what, name) => `${what} di ${name} non è nei dati.`,
+  },
+  notCovered: {
+    embedding:
+      'Questo è compito di un modello di embedding (trasforma il testo in vettori, vector); quei modelli qui non sono coperti, solo quelli che scrivono testo.',
+    reranking:
+      'Questo è compito di un modello di reranking; quei modelli qui non sono coperti, solo quelli che scrivono testo.',
+    'speech-to-text':
+      'Questa è trascrizione (speech-to-text); quei modelli qui non sono coperti, solo quelli che scrivono testo.',
+    'text-to-speech':
+      'Questa è sintesi vocale (text-to-speech, una voce); quei modelli qui non sono coperti, solo quelli che scrivono testo.',
+    'image-generation':
+      'Questa è generazione di immagini (image generation); quei modelli qui non sono coperti, solo quelli che scrivono testo.',
+    'video-generation':
+      'Questa è generazione di video; quei modelli qui non sono coperti, solo quelli che scrivono testo.',
+    other: 'Questo non è compito di un modello che scrive testo, e qui non è coperto.',
+  },
+  whereToLook: (places) => `Dove guardare: ${places}.`,
+}

@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest'
+import { recommendationReply } from '../../src/reply/recommendation.ts'
+import { renderBlocks } from '../../src/reply/text.ts'
+import { dayIn, wordsFor } from '../../src/reply/words/index.ts'
+import { recommend } from '../../src/shortlist/shortlist.ts'
+import { makeEngine, makeRequirement } from '../fixtures/world.ts'
+
+const languages = ['de', 'en', 'es', 'fr', 'it', 'pt']
+const engine = makeEngine([
+  { id: 'a/one', name: 'One', ability: 2, price: [5, 25] },
+  { id: 'b/two', name: 'Two', ability: 1.2, price: [0.3, 1] },
+])
+
+function answerIn(language: string) {
+  const requirement = makeRequirement({
+    limits: { maxMonthlyUsd: 300 },
+    assumed: ['workload.requestsPerMonth'],
+  })
+  const shortlist = recommend(engine, requirement)
+  const recommendation = { useCase: 'x', requirement, shortlist, dataset: engine.dataset }
+  const stated = { 'limits.maxMonthlyUsd': 'unter 300 $' }
+  const heard = { language, stated }
+  return renderBlocks(recommendationReply(engine, recommendation, heard).short, Infinity)
+}
+
+describe('an answer in the language of the question', () => {
+  it.each([
+    ['de', /^Beginnen Sie mit .*: \$.* im Monat[^]*Angenommen: 1,000 Anfragen im Monat/],
+    ['en', /^Start with .*: \$.* a month[^]*Assumed: 1,000 requests a month/],
+    ['es', /^Empiece con .*: \$.* al mes[^]*Supuesto: 1,000 peticiones al mes/],
+    ['fr', /^Commencez par .*: \$.* par mois[^]*Supposé: 1,000 requêtes par mois/],
+    ['it', /^Iniziate con .*: \$.* al mese[^]*Ipotizzato: 1,000 richieste al mese/],
+    ['pt', /^Comece com .*: \$.* por mês[^]*Pressuposto: 1,000 pedidos por mês/],
+  ])('%s', (language, pattern) => {
+    expect(answerIn(language)).toMatch(pattern)
+  })
+
+  it('repeats conditions in the person’s own words where it is not English', () => {
+    expect(answerIn('de')).toContain('Beachtet: “unter 300 $”.')
+    expect(answerIn('en')).toContain('Kept to: at most $300 a month.')
+  })
+
+  it('is English where there are no words for it', () => {
+    expect(wordsFor('xx')).toBe(wordsFor('en'))
+  })
+
+  it('writes days as its readers do', () => {
+    expect(languages.map((language) => dayIn(wordsFor(language), '2026-09-22'))).toEqual([
+      '22. Sep. 2026',
+      '22 Sep 2026',
+      '22 sept 2026',
+      '22 sept. 2026',
+      '22 set 2026',
+      expect.stringMatching(/^22.+2026$/),
+    ])
+  })
+})
