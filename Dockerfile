@@ -1,10 +1,13 @@
+# A tag can be moved, a digest cannot: `docker build --build-arg BASE=node@sha256:...` with that of the image you have checked.
+ARG BASE=node:24.21.0-slim
+
 # Production dependencies only; none of them has an install script.
-FROM node:24-slim AS dependencies
+FROM ${BASE} AS dependencies
 WORKDIR /app
 COPY package.json package-lock.json ./
 RUN npm ci --omit=dev --ignore-scripts
 
-FROM node:24-slim
+FROM ${BASE}
 ENV NODE_ENV=production
 WORKDIR /app
 COPY --from=dependencies /app/node_modules node_modules
@@ -19,4 +22,4 @@ ENV STORE_URL=sqlite:store/data.db HTTP_PORT=9090
 USER node
 HEALTHCHECK --interval=30s --timeout=5s --start-period=15s \
   CMD ["node", "-e", "fetch(`http://127.0.0.1:${process.env.HTTP_PORT}/healthz`).then(({ ok }) => process.exit(ok ? 0 : 1), () => process.exit(1))"]
-ENTRYPOINT ["node", "src/main.ts"]
+ENTRYPOINT ["node", "src/start.mjs"]
