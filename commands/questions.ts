@@ -60,7 +60,7 @@ export function factAnswer(reading: Reading, turn: Turn): CommandResult {
       : models.map((model) => factLines(asked, model).join(' '))
   const rest = asked.models.length - models.length
   const sentences = [
-    ...reading.notApplied.map(({ words: said, why }) => `“${said}”: ${why}.`),
+    ...reading.notApplied.map(({ words: said, why }) => `${words.quote(said)}: ${why}.`),
     ...unknown,
     ...lines,
     ...(rest > 0 && !whole

@@ -1,11 +1,10 @@
 import { usd, usdPerMonth } from '../format.ts'
 import { offerOfRecord } from '../leaderboard/price.ts'
 import { monthlyCost } from '../shortlist/cost.ts'
-import { endOf } from './ending.ts'
+import { endOf, endPhrase } from './ending.ts'
 import { clip } from './fit.ts'
 import type { Recommendation } from './recommendation.ts'
 import { strengthAgainst } from './why-pick.ts'
-import { dayIn } from './words/index.ts'
 import type { Words } from './words/words.ts'
 
 /** What is in use today, beside the list: its price here, and its end where one is known. */
@@ -34,7 +33,7 @@ export function baselineRemark(
   if (standing && first)
     parts.push(words.firstAgainstIt[strengthAgainst(first, standing.candidate)])
   const end = endOf(model, offer)
-  if (end) parts.push(words.ends(dayIn(words, end)))
+  if (end) parts.push(endPhrase(end, dataset.asOf, words))
   else if (model.status === 'retired' || model.status === 'deprecated')
     parts.push(words.status[model.status])
   return [words.labels.against(clip(model.name, 44)), parts.join(', ')]

@@ -1,5 +1,7 @@
 import { monthsBetween } from '../dates.ts'
 import type { Model, Offer } from '../leaderboard/model.ts'
+import { dayIn } from './words/index.ts'
+import type { Words } from './words/words.ts'
 
 /** Months within which an end bears on a choice. */
 const nearMonths = 12
@@ -18,4 +20,9 @@ export function endOf(
 
 export function isNear(end: string, today: string): boolean {
   return monthsBetween(today, end) <= nearMonths
+}
+
+/** `ends 5 Jan 2027`, or that it has ended by the day of the data. */
+export function endPhrase(end: string, today: string, words: Words): string {
+  return (end > today ? words.ends : words.ended)(dayIn(words, end))
 }

@@ -6,6 +6,7 @@ import { capabilityWords } from './capabilities.ts'
 import { tradeoffPhrase, weightsPhrase, workloadPhrase } from './phrases.ts'
 import type { Recommendation } from './recommendation.ts'
 import { dueDiligence, fitPhrase } from './sentences.ts'
+import { wordsFor } from './words/index.ts'
 import { notAppliedPhrases, type Heard } from './short.ts'
 
 /** Share of the use case from which it is said that nothing measures it. */
@@ -19,7 +20,7 @@ export function readingItems(recommendation: Recommendation, heard: Heard): stri
     assumed.some((field) => field === path || field.startsWith(`${path}.`))
   const stated = limitPhrases(limits)
   const wishes = limitPhrases(preferences)
-  const notApplied = notAppliedPhrases(recommendation, heard)
+  const notApplied = notAppliedPhrases(recommendation, heard, wordsFor('en'))
   const workload = ['inputTokens', 'outputTokens', 'requestsPerMonth'].filter((field) =>
     isAssumed(`workload.${field}`),
   )

@@ -1,3 +1,5 @@
+import { indexSpokenNames } from '../catalogue/find-names.ts'
+import type { Dataset, OtherModel } from '../leaderboard/model.ts'
 import type { Engine } from '../leaderboard/standings.ts'
 import type { Job } from '../requirements/requirement.ts'
 import { paragraph, type Block } from './reply.ts'
@@ -26,13 +28,22 @@ export function notCoveredBlocks(
   { dataset }: Engine,
   words: Words,
 ): Block[] {
-  const meant = new Set(named.map((name) => name.toLowerCase()))
-  const known = (dataset.otherModels ?? []).filter(
-    (model) => meant.has(model.name.toLowerCase()) || meant.has(model.id),
-  )
-  const names = known.slice(0, mostNames).map(({ name }) => name)
+  const names = otherModels(named, dataset)
+    .slice(0, mostNames)
+    .map(({ name }) => name)
   return [
     paragraph(`${names.length ? `${names.join(', ')}: ` : ''}${words.notCovered[job]}`),
     paragraph(words.whereToLook(boards[job].join('; '))),
   ]
+}
+
+/** Models for other jobs that these names mean. */
+export function otherModels(names: string[], dataset: Dataset): OtherModel[] {
+  const index = indexSpokenNames(dataset)
+  const ids = new Set(
+    names.flatMap((name) =>
+      index.find(name).flatMap((found) => (found.kind === 'other-model' ? found.model : [])),
+    ),
+  )
+  return (dataset.otherModels ?? []).filter(({ id }) => ids.has(id))
 }

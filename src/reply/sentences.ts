@@ -5,6 +5,7 @@ import type { FitScore } from '../shortlist/score.ts'
 import { perThousand } from '../shortlist/cost.ts'
 import type { Workload } from '../requirements/requirement.ts'
 import { capabilityWords } from './capabilities.ts'
+import { licenceName } from './licences.ts'
 import { languageName } from '../format.ts'
 import { limitKind } from '../requirements/limits/index.ts'
 
@@ -61,7 +62,7 @@ export function contextPhrase({ contextTokens }: Model): string {
 export function weightsWord({ openWeights, license }: Model): string {
   if (openWeights === undefined) return 'open or closed: unknown'
   if (!openWeights) return 'proprietary'
-  return license ? `open weights (${license})` : 'open weights'
+  return license ? `open weights (${licenceName(license)})` : 'open weights'
 }
 
 /** A caveat as one short sentence. */

@@ -65,7 +65,6 @@ export function shortBlocks(recommendation: Recommendation, heard: Heard, words:
           return { forms: i > 0 ? [[block], [bare]] : [[block]], rank: ranks.pick - i / 10 }
         })
       : [{ forms: [nothing(recommendation, words)], rank: ranks.pick }]),
-    ...textPart(jobsSentence(heard, words), ranks.jobs),
     ...labelled(baselineRemark(recommendation, words), ranks.baseline),
     ...keptTo(recommendation, heard, words),
     ...labelled(unsureRemark(recommendation, words), ranks.unsure),
@@ -83,11 +82,12 @@ function leading(recommendation: Recommendation, heard: Heard, words: Words): Pa
   return [
     ...remarkPart(
       words.labels.notApplied,
-      notAppliedPhrases(recommendation, heard),
+      notAppliedPhrases(recommendation, heard, words),
       ranks.notApplied,
     ),
     ...textPart(unknownSentence(heard, recommendation, words), ranks.unknown),
     ...textPart(heard.problems?.[0], ranks.problem),
+    ...textPart(jobsSentence(heard, words), ranks.jobs),
   ]
 }
 
@@ -128,13 +128,14 @@ function textPart(text: string | undefined, rank: number): Part[] {
 export function notAppliedPhrases(
   { requirement, shortlist }: Recommendation,
   { notApplied = [], stated = {} }: Heard,
+  words: Words,
 ): string[] {
-  const phrase = ({ words, why }: NotApplied) =>
-    `“${clip(words, 60)}”${why ? ` (${clip(why, 140)})` : ''}`
+  const phrase = ({ words: said, why }: NotApplied) =>
+    `${words.quote(clip(said, 60))}${why ? ` (${clip(why, 140)})` : ''}`
   const unverified = unverifiedLimits(shortlist, requirement.limits).map(([name, value]) => {
     const said = stated[`limits.${name}`]
     const kind = limitKind(name)
-    return `${said ? `“${clip(said, 60)}”` : kind.phrase(value)}: ${advice[name] ?? kind.unverified}`
+    return `${said ? words.quote(clip(said, 60)) : kind.phrase(value)}: ${advice[name] ?? kind.unverified}`
   })
   return [...notApplied.map(phrase), ...unverified]
 }
@@ -216,7 +217,9 @@ function keptTo(
   if (kept.length === 0) return []
   const said = (name: LimitName, value: unknown) => {
     const own = stated[`limits.${name}`]
-    return language !== 'en' && own ? `“${clip(own, 50)}”` : clip(limitKind(name).phrase(value), 70)
+    return language !== 'en' && own
+      ? words.quote(clip(own, 50))
+      : clip(limitKind(name).phrase(value), 70)
   }
   const label = words.labels.keptTo
   const forms = [
@@ -253,7 +256,7 @@ function assumedRemark(
 }
 
 function jobsSentence({ jobs = [] }: Heard, words: Words): string | undefined {
-  const [first, ...others] = jobs.map((job) => `“${clip(job, 60)}”`)
+  const [first, ...others] = jobs.map((job) => words.quote(clip(job, 60)))
   if (!first || others.length === 0) return undefined
   return `${words.answersFirst(first)} ${words.labels.separately}: ${others.join(', ')}.`
 }

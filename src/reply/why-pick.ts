@@ -4,13 +4,13 @@ import type { Requirement } from '../requirements/requirement.ts'
 import { fullUsd } from '../shortlist/cost.ts'
 import { selfHosted } from '../shortlist/exclude.ts'
 import { leastEvidence } from '../shortlist/pick.ts'
-import { areTied } from '../shortlist/rank.ts'
+import { alikePoints, areTied } from '../shortlist/rank.ts'
 import type { Candidate, JustifiedPick, Shortlist } from '../shortlist/types.ts'
 import { clip } from './fit.ts'
-import { endOf, isNear } from './ending.ts'
+import { endOf, endPhrase, isNear } from './ending.ts'
+import { licenceName } from './licences.ts'
 import { ownMemory } from './own-memory.ts'
 import type { PickBlock } from './reply.ts'
-import { dayIn } from './words/index.ts'
 import type { Purpose, Strength, Words } from './words/words.ts'
 
 /** Longest name of a model in a line: some lists carry whole sentences. */
@@ -22,7 +22,7 @@ export const shortName = ({ model }: Pick<Candidate, 'model'>) => clip(model.nam
 
 /** How one candidate stands against another, as far as the figures tell. */
 export function strengthAgainst(one: Candidate, other: Candidate): Strength {
-  if (areTied(one, other)) return 'tied'
+  if (areTied(one, other)) return one.score > other.score + alikePoints ? 'likely' : 'tied'
   return one.score > other.score ? 'ahead' : 'weaker'
 }
 
@@ -82,7 +82,8 @@ function purposeOf(pick: JustifiedPick, picks: JustifiedPick[], { limits }: Requ
   const ratio = selfHosted(limits) ? undefined : costRatio(pick, first)
   if (ratio !== undefined && ratio <= 0.8)
     return picks.some((other) => (costRatio(other, pick) ?? 1) < 1) ? 'between' : 'cost'
-  if (strengthAgainst(pick, first) === 'ahead') return 'misses'
+  const strength = strengthAgainst(pick, first)
+  if (strength === 'ahead' || strength === 'likely') return 'misses'
   if (pick.model.openWeights && !first.model.openWeights) return 'open'
   if (pick.role === 'best documented' && pick.evidence > first.evidence) return 'documented'
   if (pick.model.openWeights === false && first.model.openWeights) return 'closed'
@@ -147,13 +148,13 @@ export function whatItIs(
     model.openWeights === undefined
       ? words.opennessUnknown
       : model.openWeights
-        ? words.open(model.license)
+        ? words.open(licenceName(model.license))
         : words.closed,
   ]
   if (own) parts.push(words.bits(own.bits))
   if (candidate.thinks === false && model.reasoning) parts.push(words.thinkingOff)
   const end = endOf(model, cost?.offer)
-  if (end && isNear(end, asOf)) parts.push(words.ends(dayIn(words, end)))
+  if (end && isNear(end, asOf)) parts.push(endPhrase(end, asOf, words))
   return parts.join(', ')
 }
 

@@ -36,7 +36,7 @@ describe('an answer in the language of the question', () => {
   })
 
   it('repeats conditions in the person’s own words where it is not English', () => {
-    expect(answerIn('de')).toContain('Beachtet: “unter 300 $”.')
+    expect(answerIn('de')).toContain('Beachtet: „unter 300 $“.')
     expect(answerIn('en')).toContain('Kept to: at most $300 a month.')
   })
 

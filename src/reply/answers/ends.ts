@@ -1,3 +1,4 @@
+import { isServedOn } from '../../catalogue/offers.ts'
 import { hostName } from '../../catalogue/hosts.ts'
 import { listing } from '../../format.ts'
 import type { Model } from '../../leaderboard/model.ts'
@@ -19,11 +20,19 @@ export function endLines({ engine, words }: Asked, model: Model): string[] {
   else if (status === 'deprecated') lines.push(facts.deprecated(name))
   else lines.push(facts.noEnd(name, dayIn(words, asOf)))
   const offers = engine.offers.get(model.id) ?? []
-  const hostEnds = offers.filter((offer) => offer.endsOn && offer.endsOn !== endsOn)
-  for (const offer of hostEnds.slice(0, 2))
-    lines.push(facts.endsAt(hostName(offer.provider), dayIn(words, offer.endsOn ?? '')))
+  const hostEnds = new Map(
+    offers.flatMap(({ provider, endsOn: end }) =>
+      end && end !== endsOn && end > asOf ? [[provider, end] as const] : [],
+    ),
+  )
+  for (const [host, end] of [...hostEnds].slice(0, 2))
+    lines.push(facts.endsAt(hostName(host), dayIn(words, end)))
   const still = [
-    ...new Set(offers.filter(({ firstParty }) => !firstParty).map(({ provider }) => provider)),
+    ...new Set(
+      offers
+        .filter((offer) => !offer.firstParty && isServedOn(offer, asOf))
+        .map(({ provider }) => provider),
+    ),
   ]
   if ((status === 'retired' || status === 'deprecated') && still.length)
     lines.push(facts.stillAt(listing(still.slice(0, 4).map(hostName), words.and)))

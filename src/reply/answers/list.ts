@@ -12,7 +12,7 @@ import {
 import { monthlyCost, offerWithin } from '../../shortlist/cost.ts'
 import { selfHosted } from '../../shortlist/exclude.ts'
 import { recommend } from '../../shortlist/shortlist.ts'
-import type { JustifiedPick } from '../../shortlist/types.ts'
+import type { Caveat, JustifiedPick } from '../../shortlist/types.ts'
 import { weightsPhrase } from '../phrases.ts'
 import { caveatSentence } from '../sentences.ts'
 import { thinkingCost } from '../unsure.ts'
@@ -108,7 +108,9 @@ export function listLines(asked: Asked): string[] {
   const meant = picks.filter(({ model }) => models.some(({ id }) => id === model.id))
   if (asksHowLong.test(text)) return durationLines(asked, picks)
   if (asksAgainst.test(text))
-    return (meant.length ? meant : [first]).flatMap((pick) => againstLines(asked, pick, picks))
+    return (meant.length && meant.length < picks.length ? meant : [first]).flatMap((pick) =>
+      againstLines(asked, pick, picks),
+    )
   if (asksSafest.test(text)) return safestLines(picks)
   return [
     `${ranking.length} of ${ranking.length + excluded.length} models meet the request. Each is scored for ${weightsPhrase(requirement)} from all published figures; cost is this workload at the price of record.`,
@@ -138,12 +140,17 @@ function againstLines(
       ? [`with thinking as boards measured it, it would cost ${usdPerMonth(thinking)} a month`]
       : []),
   ]
-  const doubts = pick.caveats.slice(0, 3).map(caveatSentence)
+  const doubts = pick.caveats
+    .filter(({ kind }) => !saidOfCost.has(kind))
+    .slice(0, 3)
+    .map(caveatSentence)
   const all = [...points.map((point) => `${capitalise(point)}.`), ...doubts]
   return all.length
     ? [`Against ${shortName(pick)}: ${all.slice(0, 4).join(' ')}`]
     : [`The data holds nothing against ${shortName(pick)} for this work.`]
 }
+
+const saidOfCost = new Set<Caveat['kind']>(['thinking-cost', 'reasoning-tokens'])
 
 /** The pick with the most evidence and the fewest doubts; what "safe" can mean here and what it cannot. */
 function safestLines(picks: JustifiedPick[]): string[] {

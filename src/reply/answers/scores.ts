@@ -1,5 +1,6 @@
 import { capabilities, type Capability } from '../../capability.ts'
 import { day, languageName, listing, plural } from '../../format.ts'
+import type { Engine } from '../../leaderboard/standings.ts'
 import type { Model } from '../../leaderboard/model.ts'
 import { capabilityWords } from '../capabilities.ts'
 import { valuePhrase } from '../sentences.ts'
@@ -20,7 +21,7 @@ export function scoreLines(
   })
   if (rows.length === 0)
     return [`${model.name} is not measured: no board here has a figure for it.`]
-  const place = placeOf(model.id, dataset.fit.ability)
+  const place = placeOf(model.id, dataset.fit.ability, engine)
   const lines = [
     `${model.name}: ${place ? `general ability ${place}, ` : ''}from ${plural(rows.length, 'published figure')}.`,
   ]
@@ -30,7 +31,7 @@ export function scoreLines(
   if (wanted && fitting.length === 0)
     lines.push(`It is not measured for ${capabilityWords[wanted]}.`)
   const estimates = wanted && dataset.fit.estimates[wanted]
-  const own = wanted && estimates ? placeOf(model.id, estimates) : undefined
+  const own = wanted && estimates ? placeOf(model.id, estimates, engine) : undefined
   const figures = fitting
     .toSorted((a, b) => (a.standing.score.date < b.standing.score.date ? 1 : -1))
     .slice(0, mostFigures)
@@ -44,10 +45,16 @@ export function scoreLines(
 }
 
 /** `4th of 210`: by the middle of its estimate. */
-function placeOf(id: string, estimates: Record<string, { value: number }>): string | undefined {
+function placeOf(
+  id: string,
+  estimates: Record<string, { value: number }>,
+  { models }: Engine,
+): string | undefined {
   const own = estimates[id]
   if (!own) return undefined
-  const all = Object.values(estimates)
+  const all = Object.entries(estimates).flatMap(([other, estimate]) =>
+    models.has(other) ? estimate : [],
+  )
   const better = all.filter(({ value }) => value > own.value).length
   return `${better + 1} of ${all.length}`
 }

@@ -1,17 +1,16 @@
 import { indexSpokenNames } from '../../catalogue/find-names.ts'
 import type { Engine } from '../../leaderboard/standings.ts'
 import { clip } from '../fit.ts'
+import { otherModels } from '../not-covered.ts'
 import type { Words } from '../words/words.ts'
 
 const mostSiblings = 4
 
 /** A name that is on no list, with the models it may have meant: never their figures. */
 export function unknownLines(names: string[], { dataset }: Engine, words: Words): string[] {
-  const other = (name: string) =>
-    dataset.otherModels?.find((model) => model.name.toLowerCase() === name.toLowerCase())
   return names.slice(0, 3).map((name) => {
     const short = clip(name, 60)
-    const known = other(name)
+    const [known] = otherModels([name], dataset)
     if (known) return `${known.name}: ${words.notCovered[known.job]}`
     const siblings = siblingsOf(name, dataset)
     return siblings.length

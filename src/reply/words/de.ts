@@ -2,6 +2,7 @@ import type { Words } from './words.ts'
 
 export const de: Words = {
   locale: 'de-DE',
+  quote: (text) => `„${text}“`,
   capabilities: {
     general: 'allgemeines Können',
     coding: 'Programmieren',
@@ -52,6 +53,7 @@ export const de: Words = {
   compared: {
     tied: (name) => `Von ${name} nicht zu unterscheiden`,
     ahead: (name) => `Messbar besser als ${name}`,
+    likely: (name) => `Wohl besser als ${name}, aber innerhalb der Messunsicherheit`,
     weaker: (name) => `Messbar schwächer als ${name}`,
   },
   atCost: (ratio) =>
@@ -66,6 +68,7 @@ export const de: Words = {
   closed: 'proprietär',
   opennessUnknown: 'offen oder nicht: unbekannt',
   ends: (day) => `endet am ${day}`,
+  ended: (day) => `endete am ${day}`,
   atHost: (host) => `bei ${host}`,
   bits: (bits) => `Gewichte mit ${bits} Bit`,
   labels: {
@@ -118,6 +121,7 @@ export const de: Words = {
   firstAgainstIt: {
     tied: 'hier etwa so gut wie das erste',
     ahead: 'hier schwächer als das erste',
+    likely: 'hier wohl etwas schwächer als das erste',
     weaker: 'hier besser als das erste',
   },
   notInDataShort: 'steht nicht in den Daten und lässt sich nicht vergleichen',

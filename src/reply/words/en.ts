@@ -11,6 +11,7 @@ const fractions: [number, string][] = [
 
 export const en: Words = {
   locale: 'en-GB',
+  quote: (text) => `“${text}”`,
   capabilities: capabilityWords,
   startWith: 'Start with',
   only: 'Only one meets your limits',
@@ -39,6 +40,7 @@ export const en: Words = {
   compared: {
     tied: (name) => `Too close to ${name} to tell apart`,
     ahead: (name) => `Scores ahead of ${name}`,
+    likely: (name) => `Probably ahead of ${name}, within the margin of error`,
     weaker: (name) => `Measurably weaker than ${name}`,
   },
   atCost: (ratio) => {
@@ -56,6 +58,7 @@ export const en: Words = {
   closed: 'proprietary',
   opennessUnknown: 'open or closed unknown',
   ends: (day) => `ends ${day}`,
+  ended: (day) => `ended ${day}`,
   atHost: (host) => `at ${host}`,
   bits: (bits) => `${bits}-bit weights`,
   labels: {
@@ -108,6 +111,7 @@ export const en: Words = {
   firstAgainstIt: {
     tied: 'about as strong as the first here',
     ahead: 'weaker than the first here',
+    likely: 'probably a little weaker than the first here',
     weaker: 'stronger than the first here',
   },
   notInDataShort: 'not in the data, so it cannot be compared',

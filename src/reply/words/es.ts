@@ -2,6 +2,7 @@ import type { Words } from './words.ts'
 
 export const es: Words = {
   locale: 'es-ES',
+  quote: (text) => `«${text}»`,
   capabilities: {
     general: 'capacidad general',
     coding: 'programación',
@@ -52,6 +53,7 @@ export const es: Words = {
   compared: {
     tied: (name) => `Demasiado cerca de ${name} para distinguirlos`,
     ahead: (name) => `Puntúa por delante de ${name}`,
+    likely: (name) => `Probablemente mejor que ${name}, dentro del margen de error`,
     weaker: (name) => `Claramente más débil que ${name}`,
   },
   atCost: (ratio) =>
@@ -66,6 +68,7 @@ export const es: Words = {
   closed: 'propietario',
   opennessUnknown: 'abierto o no: desconocido',
   ends: (day) => `termina el ${day}`,
+  ended: (day) => `terminó el ${day}`,
   atHost: (host) => `en ${host}`,
   bits: (bits) => `pesos de ${bits} bits`,
   labels: {
@@ -118,6 +121,7 @@ export const es: Words = {
   firstAgainstIt: {
     tied: 'más o menos tan bueno como el primero aquí',
     ahead: 'más débil que el primero aquí',
+    likely: 'probablemente algo más débil que el primero aquí',
     weaker: 'mejor que el primero aquí',
   },
   notInDataShort: 'no está en los datos, así que no se puede comparar',

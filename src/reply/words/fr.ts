@@ -2,6 +2,7 @@ import type { Words } from './words.ts'
 
 export const fr: Words = {
   locale: 'fr-FR',
+  quote: (text) => `« ${text} »`,
   capabilities: {
     general: 'les capacités générales',
     coding: 'la programmation',
@@ -51,6 +52,7 @@ export const fr: Words = {
   compared: {
     tied: (name) => `Trop proche de ${name} pour les départager`,
     ahead: (name) => `Mesuré meilleur que ${name}`,
+    likely: (name) => `Sans doute meilleur que ${name}, dans la marge d’erreur`,
     weaker: (name) => `Nettement plus faible que ${name}`,
   },
   atCost: (ratio) =>
@@ -65,6 +67,7 @@ export const fr: Words = {
   closed: 'propriétaire',
   opennessUnknown: 'ouvert ou non : inconnu',
   ends: (day) => `s’arrête le ${day}`,
+  ended: (day) => `s’est arrêté le ${day}`,
   atHost: (host) => `chez ${host}`,
   bits: (bits) => `poids en ${bits} bits`,
   labels: {
@@ -118,6 +121,7 @@ export const fr: Words = {
   firstAgainstIt: {
     tied: 'à peu près aussi bon que le premier ici',
     ahead: 'plus faible que le premier ici',
+    likely: 'sans doute un peu plus faible que le premier ici',
     weaker: 'meilleur que le premier ici',
   },
   notInDataShort: 'n’est pas dans les données, donc pas comparable',

@@ -2,6 +2,7 @@ import type { Words } from './words.ts'
 
 export const it: Words = {
   locale: 'it-IT',
+  quote: (text) => `«${text}»`,
   capabilities: {
     general: 'capacità generale',
     coding: 'programmazione',
@@ -52,6 +53,7 @@ export const it: Words = {
   compared: {
     tied: (name) => `Troppo vicino a ${name} per distinguerli`,
     ahead: (name) => `Punteggio superiore a ${name}`,
+    likely: (name) => `Probabilmente meglio di ${name}, entro il margine d’errore`,
     weaker: (name) => `Nettamente più debole di ${name}`,
   },
   atCost: (ratio) =>
@@ -66,6 +68,7 @@ export const it: Words = {
   closed: 'proprietario',
   opennessUnknown: 'aperto o no: sconosciuto',
   ends: (day) => `termina il ${day}`,
+  ended: (day) => `è terminato il ${day}`,
   atHost: (host) => `presso ${host}`,
   bits: (bits) => `pesi a ${bits} bit`,
   labels: {
@@ -117,6 +120,7 @@ export const it: Words = {
   firstAgainstIt: {
     tied: 'più o meno forte come il primo qui',
     ahead: 'più debole del primo qui',
+    likely: 'probabilmente un po’ più debole del primo qui',
     weaker: 'più forte del primo qui',
   },
   notInDataShort: 'non è nei dati, quindi non si può confrontare',

@@ -2,6 +2,7 @@ import type { Words } from './words.ts'
 
 export const pt: Words = {
   locale: 'pt-PT',
+  quote: (text) => `«${text}»`,
   capabilities: {
     general: 'capacidade geral',
     coding: 'programação',
@@ -52,6 +53,7 @@ export const pt: Words = {
   compared: {
     tied: (name) => `Demasiado perto de ${name} para os distinguir`,
     ahead: (name) => `Pontua à frente de ${name}`,
+    likely: (name) => `Provavelmente melhor do que ${name}, dentro da margem de erro`,
     weaker: (name) => `Claramente mais fraco do que ${name}`,
   },
   atCost: (ratio) =>
@@ -66,6 +68,7 @@ export const pt: Words = {
   closed: 'proprietário',
   opennessUnknown: 'aberto ou não: desconhecido',
   ends: (day) => `termina a ${day}`,
+  ended: (day) => `terminou a ${day}`,
   atHost: (host) => `na ${host}`,
   bits: (bits) => `pesos de ${bits} bits`,
   labels: {
@@ -118,6 +121,7 @@ export const pt: Words = {
   firstAgainstIt: {
     tied: 'mais ou menos tão bom como o primeiro aqui',
     ahead: 'mais fraco do que o primeiro aqui',
+    likely: 'provavelmente um pouco mais fraco do que o primeiro aqui',
     weaker: 'melhor do que o primeiro aqui',
   },
   notInDataShort: 'não está nos dados, por isso não se pode comparar',

@@ -1,7 +1,8 @@
 import type { Capability, Difficulty } from '../../capability.ts'
 
 /** How much stronger or weaker one model is than another, as far as the figures tell. */
-export type Strength = 'tied' | 'ahead' | 'weaker'
+/** `likely`: ahead by more than counts as alike, and within the margin of error. */
+export type Strength = 'tied' | 'ahead' | 'likely' | 'weaker'
 
 /** For whom a pick after the first is meant. */
 export type Purpose = 'cost' | 'between' | 'misses' | 'open' | 'closed' | 'documented' | 'other'
@@ -10,6 +11,7 @@ export type Purpose = 'cost' | 'between' | 'misses' | 'open' | 'closed' | 'docum
 export interface Words {
   /** For dates: a tag of Intl. */
   locale: string
+  quote(text: string): string
   capabilities: Record<Capability, string>
   startWith: string
   /** Nothing else meets the limits. */
@@ -45,6 +47,7 @@ export interface Words {
   closed: string
   opennessUnknown: string
   ends(day: string): string
+  ended(day: string): string
   atHost(host: string): string
   bits(bits: number): string
   labels: {

@@ -1,0 +1,15 @@
+/** Licences as people write them, by SPDX identifier in lower case. */
+const names: Record<string, string> = {
+  mit: 'MIT',
+  'apache-2.0': 'Apache 2.0',
+  'bsd-3-clause': 'BSD 3-clause',
+  'cc-by-4.0': 'CC BY 4.0',
+  'cc-by-nc-4.0': 'CC BY-NC 4.0',
+  'cc-by-nc-sa-4.0': 'CC BY-NC-SA 4.0',
+  gemma: 'Gemma terms',
+}
+
+/** `apache-2.0` as `Apache 2.0`; what has no other name stays as it is. */
+export function licenceName(id: string | undefined): string | undefined {
+  return id && (names[id.toLowerCase()] ?? id)
+}
