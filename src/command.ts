@@ -48,7 +48,10 @@ export interface Services {
 }
 
 /** The services of the moment: a refresh replaces them while the process runs, so each request asks anew. */
-export type CurrentServices = () => Services
+export interface CurrentServices {
+  /** Those of a workspace, under its own rules and with its own evidence; empty: outside of all workspaces. */
+  of(workspace: string): Services
+}
 
 /** A further argument with a form of its own; `readLimits` reads those that state a limit. */
 export interface CommandOption {

@@ -1,3 +1,4 @@
+import type { CurrentServices } from './command.ts'
 import type { Config } from './config.ts'
 import { createLog, plainLines } from './log.ts'
 import type { Observe } from './observe.ts'
@@ -35,7 +36,7 @@ export async function serve(config: Config): Promise<void> {
       ? undefined
       : (await import('./metrics.ts')).createMetrics({
           load: () => gate.load(),
-          sources: () => services().engine.dataset.sources,
+          sources: () => services.of('').engine.dataset.sources,
         })
   const observe: Observe = (observation) => {
     metrics?.observe(observation)
@@ -62,7 +63,9 @@ export async function serve(config: Config): Promise<void> {
   const refresh = (signal: AbortSignal) => runRefreshProcess(warn, signal)
   const upkeep = keepFresh({ hours, store, services: live, refresh, share, warn })
   const admins = new Set(config.adminUsers)
-  const services = () => ({ ...live.current(), admins, refresh: upkeep.refreshNow })
+  const services: CurrentServices = {
+    of: (workspace) => ({ ...live.of(workspace), admins, refresh: upkeep.refreshNow }),
+  }
   const gate = await createGate(store, config.load)
 
   const running: RunningPlatform[] = []
@@ -99,7 +102,7 @@ export async function serve(config: Config): Promise<void> {
           host: http.host,
           port: config.healthPort,
           checks: {
-            dataset: () => (services().engine.dataset.models.length ? undefined : 'empty'),
+            dataset: () => (services.of('').engine.dataset.models.length ? undefined : 'empty'),
             store: store.problem,
             ...Object.fromEntries(
               Object.keys(starts).map((name) => [name, () => isConnected(name)]),

@@ -35,9 +35,14 @@ export function buildServices(
   }
 }
 
+/**
+ * What a workspace brings to the common services, laid over them: they share one dataset, whatever the number of
+ * workspaces.
+ */
+export type Overlay = (services: Services, workspace: string) => Services
+
 /** Services that a newer dataset replaces while the process runs. */
-export interface LiveServices {
-  current: CurrentServices
+export interface LiveServices extends CurrentServices {
   /** Takes the refreshed dataset on disk from now on; false when that is the one at work, or cannot be read. */
   renew(): Promise<boolean>
   /** ISO time at which the newest of the refreshed data was read; undefined when only bundled data is there. */
@@ -50,6 +55,8 @@ interface ServicesParts {
   /** The ISO date; the clock's when absent. */
   today?: () => string
   llm?: LlmMapper
+  /** Absent: all workspaces are alike. */
+  overlay?: Overlay
   warn(message: string): void
 }
 
@@ -65,14 +72,14 @@ export async function connectLlm(
 
 /** Services on the best dataset there is. Throws when there is none. */
 export async function openServices(parts: ServicesParts): Promise<LiveServices> {
-  const { directory, llm, warn } = parts
+  const { directory, llm, warn, overlay } = parts
   const { today = () => new Date().toISOString().slice(0, 10) } = parts
   // It comes up while the dataset is read.
   const { read } = createReadingThread({ warn })
   let version = await datasetVersion(directory)
   let services = buildServices(await loadDataset(warn, directory), today, llm, read)
   return {
-    current: () => services,
+    of: (workspace) => overlay?.(services, workspace) ?? services,
     async renew() {
       const found = await datasetVersion(directory)
       if (found === undefined || found === version) return false

@@ -36,19 +36,21 @@ export async function chatHere(config: Config): Promise<void> {
     warn,
   })
   const admins = new Set([terminalUser])
-  const services = () => ({ ...live.current(), admins, refresh: upkeep.refreshNow })
+  const services = {
+    of: (workspace: string) => ({ ...live.of(workspace), admins, refresh: upkeep.refreshNow }),
+  }
   await chat(services, { input, output }, reportBug)
   await upkeep.stop()
 }
 
 /** Conversations, one JSON line each turn. */
 export async function chatFromLines(config: Config): Promise<void> {
-  await chatLines((await open(config)).current(), input, output, reportBug)
+  await chatLines((await open(config)).of(''), input, output, reportBug)
 }
 
 /** Single answers, one JSON line each. */
 export async function recommendFromLines(config: Config): Promise<void> {
-  await recommendLines((await open(config)).current(), input, output, reportBug)
+  await recommendLines((await open(config)).of(''), input, output, reportBug)
 }
 
 interface Form {
@@ -59,7 +61,7 @@ interface Form {
 
 /** One answer. */
 export async function recommendOnce(config: Config, text: string, form: Form): Promise<void> {
-  const services = (await open(config)).current()
+  const services = (await open(config)).of('')
   const result = await runCommand(recommendModel, { text }, services, { reportBug })
   const answer = form.json
     ? JSON.stringify(answerJson(result, services))

@@ -32,14 +32,14 @@ const refreshed = (name: string) => {
 describe('services while the process runs', () => {
   it('begin with the bundled dataset and take the refreshed one when it is there', async () => {
     const live = await open()
-    const before = live.current()
+    const before = live.of('')
     expect(before.engine.dataset.models.length).toBeGreaterThan(100)
     expect(live.readAt()).toBeUndefined()
     expect(await live.renew()).toBe(false)
 
     await writeDataset(directory, refreshed('Atlas'))
     expect(await live.renew()).toBe(true)
-    expect(live.current().engine.dataset.models).toMatchObject([{ name: 'Atlas' }])
+    expect(live.of('').engine.dataset.models).toMatchObject([{ name: 'Atlas' }])
     expect(live.readAt()).toBe('2026-11-20T10:00:00.000Z')
     // Whoever has begun with the old ones still has them whole.
     expect(before.engine.dataset.models.length).toBeGreaterThan(100)
@@ -51,7 +51,7 @@ describe('services while the process runs', () => {
     const live = await open()
     await writeFile(join(directory, 'dataset.json'), '{"version":2}')
     expect(await live.renew()).toBe(false)
-    expect(live.current().engine.dataset.models).toMatchObject([{ name: 'Atlas' }])
+    expect(live.of('').engine.dataset.models).toMatchObject([{ name: 'Atlas' }])
     expect(warnings.join()).toMatch(/cannot be read; answers go on with the one before/)
     expect(await live.renew()).toBe(false)
     expect(warnings).toHaveLength(1)
@@ -62,7 +62,7 @@ describe('services while the process runs', () => {
     const live = await openServices({ directory, today: () => today, warn: () => undefined })
     const since = async () => {
       const { requirement } = await live
-        .current()
+        .of('')
         .rules.readUseCase('coding with a model released in the last 30 days')
       return requirement.limits.releasedAfter
     }

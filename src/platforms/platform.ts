@@ -1,8 +1,13 @@
+import type { Address } from '../conversation/surface.ts'
+import type { Reply } from '../reply/reply.ts'
+
 /** A chat platform that is connected and answering. */
 export interface RunningPlatform {
   name: string
   /** False while the connection is lost and being made again. */
   isConnected(): boolean
+  /** Says something into a conversation without anyone asking. `key` names it: it is said once. */
+  tell(address: Address, reply: Reply, key: string): Promise<void>
   /** Takes no more messages, finishes what is under way, and disconnects. */
   stop(): Promise<void>
 }

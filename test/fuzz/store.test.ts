@@ -9,8 +9,8 @@ import { compareModels } from '../../commands/compare-models.ts'
 import { details } from '../../commands/details.ts'
 import { refine } from '../../commands/refine.ts'
 import { runCommand } from '../../src/conversation/run-command.ts'
-import { openConversations } from '../../src/platforms/discord/conversations.ts'
-import { openMemory } from '../../src/platforms/slack/conversation.ts'
+import { forgetPerson, openMemory } from '../../src/conversation/memory.ts'
+import { withEarlier } from '../../src/platforms/discord/earlier.ts'
 import { renderText } from '../../src/reply/text.ts'
 import { createMemoryMap, openMapBackend } from '../../src/store/map-backend.ts'
 import { createStore, openStore, type Store } from '../../src/store/store.ts'
@@ -57,18 +57,18 @@ const reportBug = (_: string, error: unknown) => void bugs.push(error)
 
 /** Does what the platforms do with what they kept, and goes on in every conversation that is found. */
 async function use(store: Store): Promise<void> {
-  const memory = openMemory(store)
-  const discord = openConversations(store)
+  const memory = openMemory(store, 'slack')
+  const discord = withEarlier(openMemory(store, 'discord', { isOnePlace: true }), store)
   const threads: (Thread | undefined)[] = []
   const { conversations, recent, preferences, names, answers, votes } = memory
   for (const collection of [recent, preferences, names, answers, votes])
     for await (const [key] of collection.entries()) await collection.get(key)
   for await (const [, { thread }] of conversations.entries()) threads.push(thread)
   for (const key of keys) {
-    threads.push((await discord.get(key))?.thread)
+    threads.push((await discord.conversations.get(`:${key}:all`))?.thread)
     await memory.claim(key)
   }
-  await discord.forget('U1')
+  await forgetPerson(discord, '', 'U1')
   for (const thread of threads.filter(Boolean)) {
     for (const [command, text] of [
       [refine, 'cheaper'],

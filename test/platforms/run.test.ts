@@ -8,6 +8,7 @@ afterEach(() => void vi.useRealTimers())
 const platform = (stop: () => Promise<void>): RunningPlatform => ({
   name: 'Some platform',
   isConnected: () => true,
+  tell: () => Promise.resolve(),
   stop,
 })
 const never = () => new Promise<void>(() => undefined)

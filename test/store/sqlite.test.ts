@@ -13,8 +13,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { afterAll, beforeEach, describe, expect, it, vi } from 'vitest'
-import { openMemory } from '../../src/platforms/slack/conversation.ts'
-import { openConversations } from '../../src/platforms/discord/conversations.ts'
+import { openMemory } from '../../src/conversation/memory.ts'
+import { withEarlier } from '../../src/platforms/discord/earlier.ts'
 import { openMapBackend } from '../../src/store/map-backend.ts'
 import { openSqliteMap } from '../../src/store/sqlite-map.ts'
 import { openStore, type Store } from '../../src/store/store.ts'
@@ -200,7 +200,7 @@ describe('entries that an earlier version wrote', () => {
 
   it('are all read', async () => {
     const store = await open()
-    const slack = openMemory(store)
+    const slack = openMemory(store, 'slack')
     const conversation = await slack.conversations.get('T1:C1:1763640000.000100')
     expect(conversation?.thread?.useCase).toBe('summarise leases, 2000 a month')
     expect(conversation?.thread?.requirement.limits.openWeights).toBe(true)
@@ -211,8 +211,8 @@ describe('entries that an earlier version wrote', () => {
     expect(await slack.answers.get('message:C1:1763640000.000100')).toBeDefined()
     expect(await slack.votes.get('message:C1:1763640000.000100:U1')).toMatchObject({ vote: 'up' })
     expect(await slack.claim('message:T1:C1:1763640000.000100')).toBe(false)
-    const discord = await openConversations(store).inChannel('77', '42')
-    expect(discord).toMatchObject({ key: '9001', conversation: { place: 'thread' } })
+    const discord = withEarlier(openMemory(store, 'discord'), store).conversations
+    expect(await discord.get('1:9001:all')).toMatchObject({ quiet: false })
     await store.close()
     expect(warnings).toEqual([])
   })
@@ -221,16 +221,18 @@ describe('entries that an earlier version wrote', () => {
     await (await open()).close()
     vi.setSystemTime(Date.now() + 29 * day)
     const before = await open()
-    expect(await openConversations(before).get('9001')).toBeDefined()
+    const discord = (there: typeof store) =>
+      withEarlier(openMemory(there, 'discord'), there).conversations.get('1:9001:all')
+    expect(await discord(before)).toBeDefined()
     await before.close()
     vi.setSystemTime(Date.now() + 2 * day)
     const store = await open()
-    const slack = openMemory(store)
+    const slack = openMemory(store, 'slack')
     expect(await Array.fromAsync(slack.conversations.entries())).toEqual([])
     expect(await Array.fromAsync(slack.recent.entries())).toEqual([])
     expect(await Array.fromAsync(slack.answers.entries())).toEqual([])
     expect(await Array.fromAsync(slack.votes.entries())).toEqual([])
-    expect(await openConversations(store).get('9001')).toBeUndefined()
+    expect(await discord(store)).toBeUndefined()
     expect(await slack.preferences.get('T1:U1')).toBeDefined()
     await store.close()
   })

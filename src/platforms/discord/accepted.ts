@@ -1,6 +1,5 @@
 import type { APIInteraction, GatewayMessageCreateDispatchData } from 'discord.js'
 import { z } from 'zod'
-import { currentRequest } from '../../context.ts'
 import type { Acceptance } from '../../conversation/accept.ts'
 
 export type Message = GatewayMessageCreateDispatchData
@@ -23,10 +22,3 @@ export function senderOf(accepted: Accepted): { user?: string; workspace?: strin
   const { member, user: direct, guild_id: workspace } = accepted.interaction
   return { user: (member?.user ?? direct)?.id, workspace }
 }
-
-/** The request at work was begun by a process that is gone: parts of it may be done already. */
-export const isTakenOver = () => currentRequest()?.takenOver !== undefined
-
-/** Said above an answer that was taken over. */
-export const delayNotes = () =>
-  isTakenOver() ? ['-# This took longer: I was restarted in between.'] : []

@@ -1,6 +1,5 @@
 import type { DiscordConfig } from '../../config.ts'
 import type { Store } from '../../store/store.ts'
-import { isTakenOver } from './accepted.ts'
 
 /** Who asks, and where. */
 export interface Asker {
@@ -39,8 +38,6 @@ export async function createAllowance(
         })
 
   return async ({ user, guild, channel = '', parent = '' }) => {
-    // It has been counted.
-    if (isTakenOver()) return undefined
     if (guild && channels && !channels.includes(channel) && !channels.includes(parent))
       return `I only answer in ${channels
         .slice(0, 5)

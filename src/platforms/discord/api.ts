@@ -8,7 +8,7 @@ import {
   type RawFile,
   type REST,
 } from 'discord.js'
-import { pictureName, type Picture } from '../painter.ts'
+import { pictureName, type Picture } from '../../conversation/painter.ts'
 import type { Body } from './components.ts'
 import {
   isAlreadyAnswered,
@@ -32,6 +32,8 @@ export interface DiscordApi {
   followUp(interaction: Token, body: Body): Promise<void>
   /** Opens a thread under a message and gives its id. */
   startThread(channel: string, message: string, name: string): Promise<string>
+  /** Adds a person, who is told so; where that is not allowed, nothing happens. */
+  addToThread(thread: string, user: string): Promise<void>
   /** An ordinary message of the bot; gives its id. Of one nonce Discord takes one message within some minutes. */
   post(channel: string, body: Body, nonce: string, picture?: Picture): Promise<string>
   showTyping(channel: string): Promise<void>
@@ -104,6 +106,11 @@ export function createApi({
         if (isThreadThere(error)) return message
         throw error
       }
+    },
+    async addToThread(thread, user) {
+      await signed()
+        .put(Routes.threadMembers(thread, user))
+        .catch(() => undefined)
     },
     async post(channel, body, nonce, picture) {
       // The same nonce on every attempt: Discord then gives back the message it already has.

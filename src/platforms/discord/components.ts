@@ -7,7 +7,7 @@ import {
 } from 'discord.js'
 import type { Recommendation } from '../../reply/recommendation.ts'
 import type { Reply } from '../../reply/reply.ts'
-import { pictureName, type Picture } from '../painter.ts'
+import { pictureName, type Picture } from '../../conversation/painter.ts'
 import type { Row } from './controls.ts'
 import { clip, limits } from './limits.ts'
 import { sections } from './sections.ts'
@@ -16,7 +16,7 @@ import { sections } from './sections.ts'
 export type Body = RESTPostAPIChannelMessageJSONBody
 
 /** A reply ready for Discord. */
-export interface Answer {
+export interface MessageParts {
   reply: Reply
   /** Small print above it, as markdown: who asked for what, or why it is not in a thread. */
   lead?: string
@@ -34,7 +34,10 @@ export const noMentions = { parse: [], replied_user: false } satisfies Body['all
 const mostTexts = 20
 
 /** Components V2: a container with a text for each part and the chart, and the controls below. */
-export function toComponents({ reply, lead, remark, controls }: Answer, picture?: Picture): Body {
+export function toComponents(
+  { reply, lead, remark, controls }: MessageParts,
+  picture?: Picture,
+): Body {
   const below = remark ? [`-# ${remark}`] : []
   const around = [...(lead ? [lead] : []), ...below].join('')
   const texts = [...sections(reply, limits.componentCharacters - around.length - 1), ...below]
@@ -62,7 +65,7 @@ export function toComponents({ reply, lead, remark, controls }: Answer, picture?
 }
 
 /** The same as plain messages, for when Discord refuses the components; without controls, which may be the reason. */
-export function toTexts({ reply, lead, remark }: Answer): Body[] {
+export function toTexts({ reply, lead, remark }: MessageParts): Body[] {
   const parts = [
     ...(lead ? [lead] : []),
     ...sections(reply, limits.componentCharacters),

@@ -5,56 +5,85 @@ import {
   type APIButtonComponentWithCustomId,
   type APIStringSelectComponent,
 } from 'discord.js'
-import type { Recommendation } from '../../reply/recommendation.ts'
+import {
+  answerControls,
+  controlLabels,
+  type Choice,
+  type Control,
+} from '../../conversation/controls.ts'
+import type { Address, Answer } from '../../conversation/surface.ts'
 import { usdPerMonth } from '../../format.ts'
-import { controlLabels } from '../controls.ts'
-import { writeCustomId, type Action } from './custom-id.ts'
+import type { Shortlist } from '../../shortlist/types.ts'
+import { keyOf, writeCustomId, type CustomId } from './custom-id.ts'
 import { clip, limits } from './limits.ts'
 
 export type Row = APIActionRowComponent<APIButtonComponentWithCustomId | APIStringSelectComponent>
 
-/** Buttons and the "why not" list under a shortlist. */
-export function shortlistControls(key: string, recommendation: Recommendation): Row[] {
-  const select = whyNotSelect(key, recommendation)
+/** One primary button and few others under an answer with a list, its vote, and a menu for the rest. */
+export function controlRows({ reply, address, quiet, key: answer }: Answer): Row[] {
+  const { buttons, menu } = answerControls(reply, quiet)
+  if (menu.length === 0) return []
+  const key = keyOf(address)
+  const hasList = (reply.recommendation?.shortlist.picks.length ?? 0) > 0
   return [
     row(
-      button(key, 'cheaper', controlLabels.cheaper),
-      button(key, 'open-only', controlLabels['open-only']),
-      button(key, 'longer', controlLabels.longer),
-      button(key, 'compare', controlLabels.compare),
+      ...buttons.map((control, i) =>
+        button({ action: control, key }, labelOf(control), i === 0 && hasList),
+      ),
+      ...(hasList
+        ? [
+            button({ action: 'helpful', key, value: answer }, labelOf('helpful')),
+            button({ action: 'not-helpful', key, value: answer }, labelOf('not-helpful')),
+          ]
+        : []),
     ),
-    ...(select ? [row(select)] : []),
+    row({
+      type: ComponentType.StringSelect,
+      custom_id: writeCustomId({ action: 'more', key }),
+      placeholder: 'More ...',
+      options: menu.map((control) => ({ label: labelOf(control), value: control })),
+    }),
+  ]
+}
+
+/** Buttons beside words for one person. */
+export function choiceRows(address: Address, choices: Choice[]): Row[] {
+  const key = keyOf(address)
+  return [
     row(
-      button(key, 'details', 'Details'),
-      button(key, 'edit', 'Edit the request'),
-      button(key, 'start-over', 'Start over'),
+      ...choices
+        .slice(0, limits.buttonsPerRow)
+        .map(({ label, control, value }) => button({ action: control, key, value }, label)),
     ),
   ]
 }
 
 /** One button on its own, for example to open a form again. */
-export function buttonRow(key: string, action: Action, label: string): Row {
-  return row(button(key, action, label))
+export function buttonRow(id: CustomId, label: string): Row {
+  return row(button(id, label))
 }
+
+const labelOf = (control: Control) =>
+  control in controlLabels ? controlLabels[control as keyof typeof controlLabels] : control
 
 function row(...components: Row['components']): Row {
   return { type: ComponentType.ActionRow, components }
 }
 
-function button(key: string, action: Action, label: string): APIButtonComponentWithCustomId {
+function button(id: CustomId, label: string, isPrimary = false): APIButtonComponentWithCustomId {
   return {
     type: ComponentType.Button,
-    style: ButtonStyle.Secondary,
-    custom_id: writeCustomId({ action, key }),
+    style: isPrimary ? ButtonStyle.Primary : ButtonStyle.Secondary,
+    custom_id: writeCustomId(id),
     label: clip(label, limits.buttonLabelCharacters),
   }
 }
 
 /** The models that just missed the list, then the newest of those that a limit kept off. */
-function whyNotSelect(
-  key: string,
-  { shortlist: { picks, ranking, excluded } }: Recommendation,
-): APIStringSelectComponent | undefined {
+export function whyNotRow(
+  address: Address,
+  { picks, ranking, excluded }: Shortlist,
+): Row | undefined {
   const picked = new Set(picks.map(({ model }) => model.id))
   const near = ranking
     .filter(({ model }) => !picked.has(model.id))
@@ -69,14 +98,14 @@ function whyNotSelect(
     .map(({ model }) => ({ model, description: 'Kept off by a limit' }))
   const options = [...near, ...barred].slice(0, limits.selectOptions)
   if (options.length === 0) return undefined
-  return {
+  return row({
     type: ComponentType.StringSelect,
-    custom_id: writeCustomId({ action: 'why-not', key }),
+    custom_id: writeCustomId({ action: 'why-not', key: keyOf(address) }),
     placeholder: 'Why not ...',
     options: options.map(({ model, description }) => ({
       label: clip(model.name, limits.optionCharacters),
       value: model.id.slice(0, limits.optionCharacters),
       description: clip(description, limits.optionCharacters),
     })),
-  }
+  })
 }

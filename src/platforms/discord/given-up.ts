@@ -3,7 +3,7 @@ import { setAsideSentence } from '../../conversation/accept.ts'
 import type { Accepted } from './accepted.ts'
 import type { Bot } from './bot.ts'
 import { plainText } from './components.ts'
-import { plainAnswer, postAnswer } from './deliver.ts'
+import { plainAnswer, postAnswer } from './send.ts'
 import { isTokenAlive, madePrivate } from './incoming.ts'
 
 /** Tells whoever sent it that nobody works on it any more. */

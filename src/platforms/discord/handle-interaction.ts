@@ -7,30 +7,24 @@ import {
   type APIModalSubmitInteraction,
 } from 'discord.js'
 import { commands } from '../../../commands/index.ts'
+import { recommendModel } from '../../../commands/recommend-model.ts'
+import type { Command } from '../../command.ts'
+import { controls } from '../../conversation/controls.ts'
+import { nothingToChange } from '../../conversation/press.ts'
+import { addressKey } from '../../conversation/surface.ts'
+import { recommend } from '../../shortlist/shortlist.ts'
+import { autocomplete } from './autocomplete.ts'
 import type { Bot } from './bot.ts'
-import { readCustomId } from './custom-id.ts'
+import { whyNotRow } from './controls.ts'
+import { addressAt, readCustomId, type CustomId } from './custom-id.ts'
 import { messageCommandName } from './definitions.ts'
-import { staleAnswer } from './guard.ts'
-import { privately, type Incoming } from './incoming.ts'
-import { autocomplete } from './interactions/autocomplete.ts'
-import { pressControl } from './interactions/control.ts'
-import { showDetails } from './interactions/details.ts'
-import { openDraft, openEdit, openEmpty, submitForm } from './interactions/forms.ts'
-import { helpCommand } from './interactions/help.ts'
-import { otherCommand } from './interactions/other-command.ts'
-import { recommendForMessage } from './interactions/recommend-for-message.ts'
-import { recommendModelCommand } from './interactions/recommend-model.ts'
-import { refineCommand } from './interactions/refine.ts'
-import { chooseWhyNot } from './interactions/why-not.ts'
+import { newRequest, openForm } from './form.ts'
+import { openDraft, openEdit, statedOrTold, submitForm } from './forms.ts'
+import { addressOf, privately, turnOf, type Incoming } from './incoming.ts'
+import { interactionSurface } from './interaction-surface.ts'
+import { optionValues } from './options.ts'
 
-/** Commands with a form of their own here; any other is run as it is. */
-const slashCommands = {
-  'recommend-model': recommendModelCommand,
-  refine: refineCommand,
-  help: helpCommand,
-}
-
-/** Everything that Discord calls an interaction, from the gateway and from HTTP alike; each is handled once. */
+/** Everything that Discord calls an interaction, from the gateway and from HTTP alike. */
 export async function handleInteraction(incoming: Incoming, bot: Bot): Promise<void> {
   const { raw } = incoming
   switch (raw.type) {
@@ -40,64 +34,115 @@ export async function handleInteraction(incoming: Incoming, bot: Bot): Promise<v
     case InteractionType.ApplicationCommandAutocomplete:
       return autocomplete({ ...incoming, raw }, bot)
     case InteractionType.ApplicationCommand:
-      return (await bot.isNew(raw.id)) ? runCommand({ ...incoming, raw }, bot) : undefined
+      return takeCommand({ ...incoming, raw }, bot)
     case InteractionType.MessageComponent:
-      return (await bot.isNew(raw.id)) ? useComponent({ ...incoming, raw }, bot) : undefined
+      return useComponent({ ...incoming, raw }, bot)
     case InteractionType.ModalSubmit:
-      return (await bot.isNew(raw.id)) ? takeForm({ ...incoming, raw }, bot) : undefined
+      return takeForm({ ...incoming, raw }, bot)
   }
 }
 
 async function takeForm(incoming: Incoming<APIModalSubmitInteraction>, bot: Bot): Promise<void> {
   const id = readCustomId(incoming.raw.data.custom_id)
   if (id?.action === 'form') return submitForm(incoming, bot, id.key)
-  await incoming.respond(privately(staleAnswer))
+  await incoming.respond(privately(nothingToChange))
 }
 
-async function runCommand(
-  { raw, ...rest }: Incoming<APIApplicationCommandInteraction>,
+async function takeCommand(
+  incoming: Incoming<APIApplicationCommandInteraction>,
   bot: Bot,
 ): Promise<void> {
-  const { data } = raw
-  if (data.type === ApplicationCommandType.Message && data.name === messageCommandName)
-    return recommendForMessage({ ...rest, raw: { ...raw, data } }, bot)
-  const command = commands.find(({ name }) => name === data.name)
-  if (command && data.type === ApplicationCommandType.ChatInput) {
-    const incoming = { ...rest, raw: { ...raw, data } }
-    const own = Object.entries(slashCommands).find(([name]) => name === command.name)?.[1]
-    return own ? own(incoming, bot) : otherCommand(incoming, bot, command)
+  const { data } = incoming.raw
+  if (data.type === ApplicationCommandType.Message && data.name === messageCommandName) {
+    const text = data.resolved.messages[data.target_id]?.content ?? ''
+    if (text.trim()) return run(incoming, bot, recommendModel, { text })
+    await incoming.respond(
+      privately(
+        'There is no text in this message to read. Use /recommend-model and describe the use case.',
+      ),
+    )
+    return
   }
-  const names = commands.map(({ name }) => `/${name}`).join(', ')
-  await rest.respond(
-    privately(
-      `I no longer know this command. These I know: ${names}. Discord may need a minute to show them.`,
-    ),
-  )
+  const command = commands.find(({ name }) => name === data.name)
+  if (!command || data.type !== ApplicationCommandType.ChatInput) {
+    const names = commands.map(({ name }) => `/${name}`).join(', ')
+    await incoming.respond(
+      privately(
+        `I no longer know this command. These I know: ${names}. Discord may need a minute to show them.`,
+      ),
+    )
+    return
+  }
+  const values = optionValues(data)
+  if (command !== recommendModel) {
+    const words = Object.values(values).filter((value) => value?.trim())
+    return run(incoming, bot, command, { text: words.join('\n') })
+  }
+  const { 'use-case': useCase, ...fields } = values
+  if (!useCase?.trim()) {
+    await incoming.respond(openForm(newRequest, fields))
+    return
+  }
+  const limits = await statedOrTold(bot, incoming, newRequest, { useCase, ...fields })
+  if (limits) await run(incoming, bot, command, { text: useCase, limits })
+}
+
+async function run(
+  incoming: Incoming,
+  bot: Bot,
+  command: Command,
+  said: { text: string; limits?: Awaited<ReturnType<typeof statedOrTold>> },
+): Promise<void> {
+  const { raw } = incoming
+  const surface = interactionSurface(bot, incoming, { typed: said.text })
+  const turn = { ...turnOf(bot, raw), ...said, call: 'command' as const }
+  await bot.conversations.command(addressOf(raw), command, turn, surface)
+  await surface.settle()
 }
 
 async function useComponent(
   incoming: Incoming<APIMessageComponentInteraction>,
   bot: Bot,
 ): Promise<void> {
-  const id = readCustomId(incoming.raw.data.custom_id)
-  switch (id?.action) {
-    case 'cheaper':
-    case 'open-only':
-    case 'longer':
-    case 'compare':
-      return pressControl(incoming, bot, id.key, id.action)
-    case 'why-not':
-      return chooseWhyNot(incoming, bot, id.key)
-    case 'details':
-      return showDetails(incoming, bot, id.key)
-    case 'edit':
-      return openEdit(incoming, bot, id.key)
-    case 'start-over':
-      return openEmpty(incoming)
-    case 'draft':
-      return openDraft(incoming, bot, id.key)
-    case 'form':
-    case undefined:
-      await incoming.respond(privately(staleAnswer))
+  const { raw } = incoming
+  const chosen = 'values' in raw.data ? raw.data.values[0] : undefined
+  const id = meant(readCustomId(raw.data.custom_id), chosen)
+  if (!id) {
+    await incoming.respond(privately(nothingToChange))
+    return
   }
+  const { action, key, value } = id
+  if (action === 'draft') return openDraft(incoming, bot, key)
+  if (action === 'edit') return openEdit(incoming, bot, key)
+  const address = addressAt(addressOf(raw), key)
+  if (action === 'why-not' && !value) return chooseModel(incoming, bot, key)
+  const surface = interactionSurface(bot, incoming)
+  if (action === 'form' || action === 'more') return surface.settle()
+  const pressed = { ...turnOf(bot, raw), control: action, value, message: raw.message.id }
+  await bot.conversations.press(address, pressed, surface)
+  await surface.settle()
+}
+
+/** What was pressed, or chosen from a menu. */
+function meant(id: CustomId | undefined, chosen: string | undefined): CustomId | undefined {
+  if (id?.action === 'more') {
+    const action = controls.find((one) => one === chosen)
+    return action && { action, key: id.key }
+  }
+  return id?.action === 'why-not' ? { ...id, value: chosen } : id
+}
+
+/** "Why not ...": the models to ask about, for the person who asks. */
+async function chooseModel(
+  incoming: Incoming<APIMessageComponentInteraction>,
+  bot: Bot,
+  key: string,
+): Promise<void> {
+  const address = addressAt(addressOf(incoming.raw), key)
+  const thread = (await bot.memory.conversations.get(addressKey(address)))?.thread
+  const { engine } = bot.services.of(address.workspace)
+  const row = thread && whyNotRow(address, recommend(engine, thread.requirement))
+  await incoming.respond(
+    row ? privately('Which model do you mean?', [row]) : privately(nothingToChange),
+  )
 }

@@ -6,8 +6,11 @@ import {
   type APIUser,
   type APIGuildMember,
 } from 'discord.js'
+import type { Address } from '../../conversation/surface.ts'
+import type { Person } from '../../conversation/turn.ts'
 import type { Outcome } from './api.ts'
 import type { Asker } from './allowance.ts'
+import type { Bot } from './bot.ts'
 import { noMentions, plainText, type Body } from './components.ts'
 import type { Row } from './controls.ts'
 import { clip, limits } from './limits.ts'
@@ -29,8 +32,19 @@ export function askerOf(raw: APIInteraction): Asker {
   }
 }
 
-export function personOf(raw: APIInteraction): { user: string; name: string } {
-  return { user: askerOf(raw).user, name: nameOf(raw) }
+/** Where it happened, as a conversation. */
+export function addressOf(raw: APIInteraction): Address {
+  const { guild = '', channel = '' } = askerOf(raw)
+  return { surface: 'discord', workspace: guild, channel }
+}
+
+export function personOf(raw: APIInteraction): Person {
+  return { id: askerOf(raw).user, name: () => Promise.resolve(nameOf(raw)) }
+}
+
+/** What every turn made of an interaction has. */
+export function turnOf({ allowance }: Pick<Bot, 'allowance'>, raw: APIInteraction) {
+  return { key: raw.id, person: personOf(raw), admit: () => allowance(askerOf(raw)) }
 }
 
 /** What people call the person, as plain text. */

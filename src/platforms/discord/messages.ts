@@ -1,13 +1,11 @@
 import { MessageType } from 'discord.js'
-import { currentRequest, shortId } from '../../context.ts'
+import { shortId } from '../../context.ts'
+import type { Call } from '../../conversation/manners.ts'
+import { addressKey } from '../../conversation/surface.ts'
 import type { Message } from './accepted.ts'
 import type { Bot } from './bot.ts'
-import { plainAnswer, postAnswer, type Desk } from './deliver.ts'
-import { describeFault } from './faults.ts'
-import { followUp } from './follow-up.ts'
 import { displayName } from './incoming.ts'
-import type { Conversation } from './conversations.ts'
-import { startConversation } from './start-conversation.ts'
+import { addressOfMessage, messageSurface } from './message-surface.ts'
 
 /**
  * A message that somebody wrote. It is for the bot when it mentions it, answers one of its messages with a ping, is a
@@ -16,11 +14,11 @@ import { startConversation } from './start-conversation.ts'
 export async function receiveMessage(message: Message, bot: Bot, self: string): Promise<void> {
   try {
     if (!isFromPerson(message)) return
-    const isAddressed = message.mentions.some(({ id }) => id === self)
-    const conversation = await bot.conversations.get(message.channel_id)
-    if (!isAddressed && message.guild_id && !speaksIn(message, conversation)) return
-    // Nothing arrived and nobody called: the intent is off.
-    if (!textFor(message, self) && !isAddressed) return
+    const call = callOf(message, self)
+    // Nothing arrived and nobody called: the intent is off. Somebody else is spoken to: it is not for us.
+    if (call === 'reply' && (message.mentions.length > 0 || !textFor(message, self))) return
+    const known = await bot.memory.conversations.get(addressKey(addressOfMessage(message)))
+    if (call === 'reply' && !known) return
     await bot.acceptance.take({ message, self }, () => takeMessage(message, bot, self))
   } catch (error) {
     bot.reportBug(shortId(), error)
@@ -29,40 +27,33 @@ export async function receiveMessage(message: Message, bot: Bot, self: string): 
 
 /** Answers a message that was accepted. */
 export async function takeMessage(message: Message, bot: Bot, self: string): Promise<void> {
-  if (!(await bot.isNew(message.id))) return
-  try {
-    const conversation = await bot.conversations.get(message.channel_id)
-    await answerMessage(message, bot, conversation, textFor(message, self))
-  } catch (error) {
-    const id = currentRequest()?.id ?? shortId()
-    bot.log(`Discord: [${id}] a message could not be answered: ${describeFault(error)}`)
-    bot.reportBug(id, error)
+  const { author, id, member, guild_id: guild, channel_id: channel } = message
+  const address = addressOfMessage(message)
+  const known = await bot.memory.conversations.get(addressKey(address))
+  const turn = {
+    key: id,
+    person: {
+      id: author.id,
+      name: () => Promise.resolve(displayName(author, member)),
+    },
+    text: textFor(message, self),
+    call: callOf(message, self),
+    // Threads of ours were opened where it is allowed.
+    admit: () => bot.allowance({ user: author.id, guild, ...(!known && { channel }) }),
   }
+  const surface = messageSurface(bot, message)
+  if (known || turn.call !== 'mention') return bot.conversations.take(address, turn, surface)
+  // A new request: in a thread under the message that made it.
+  return bot.conversations.ask(address, turn, surface)
 }
 
-async function answerMessage(
-  message: Message,
-  bot: Bot,
-  conversation: Conversation | undefined,
-  text: string,
-): Promise<void> {
-  const { channel_id: channel, id, author, guild_id: guild } = message
-  const isOurs = conversation?.place === 'thread'
-  // Threads of ours were opened where it is allowed.
-  const where = isOurs ? { parent: 'thread' } : { channel }
-  const refusal = await bot.allowance({ user: author.id, guild, ...where })
-  if (refusal) return postAnswer(bot, channel, plainAnswer(refusal), id, id)
-  if (conversation) return goOn(message, bot, conversation, text)
-  return ask(message, bot, text)
+function callOf({ mentions, guild_id: guild }: Message, self: string): Call {
+  if (!guild) return 'direct'
+  return mentions.some(({ id }) => id === self) ? 'mention' : 'reply'
 }
 
 function isFromPerson({ author, webhook_id, type }: Message): boolean {
   return !author.bot && !webhook_id && (type === MessageType.Default || type === MessageType.Reply)
-}
-
-/** Only in threads of ours, unless they asked for quiet, and not when somebody else is spoken to. */
-function speaksIn({ mentions }: Message, conversation: Conversation | undefined): boolean {
-  return conversation?.place === 'thread' && !conversation.quiet && mentions.length === 0
 }
 
 /** What they said, without the mention; a mere mention in reply to a message means that message. */
@@ -70,50 +61,4 @@ function textFor({ content, referenced_message }: Message, self: string): string
   const own = content.replaceAll(`<@${self}>`, ' ').replaceAll(`<@!${self}>`, ' ').trim()
   const other = referenced_message?.author.id === self ? '' : referenced_message?.content
   return own || other?.trim() || ''
-}
-
-const quiet =
-  /^only (?:answer |reply )?(?:when|if) (?:i |we )?(?:are |am )?mention(?:ed)?(?: you)?\W*$/i
-const loud = /^answer (?:everything|all messages)(?: again)?\W*$/i
-
-async function goOn(
-  message: Message,
-  bot: Bot,
-  conversation: Conversation,
-  text: string,
-): Promise<void> {
-  const { channel_id: channel, id } = message
-  if (quiet.test(text) || loud.test(text)) {
-    const isQuiet = quiet.test(text)
-    await bot.conversations.set(channel, { ...conversation, quiet: isQuiet })
-    const said = isQuiet
-      ? 'From now on I only answer here when you mention me. Say "answer everything" with a mention to change that.'
-      : 'From now on I answer every message here.'
-    return postAnswer(bot, channel, plainAnswer(said), id, id)
-  }
-  const person = { user: message.author.id, name: displayName(message.author, message.member) }
-  await followUp(
-    bot,
-    channel,
-    () => ({ ...person, text }),
-    async (answer) => {
-      // The message itself stands above as a quotation: it need not be repeated.
-      if (answer) await postAnswer(bot, channel, { ...answer, lead: undefined }, id, id)
-    },
-  )
-}
-
-/** A new request: in a thread under the message that made it. */
-async function ask(message: Message, bot: Bot, text: string): Promise<void> {
-  const { channel_id: channel, guild_id, id, author } = message
-  const desk: Desk = {
-    event: id,
-    channel,
-    user: author.id,
-    anchor: () => Promise.resolve(id),
-    whole: (answer) => postAnswer(bot, channel, { ...answer, lead: undefined }, id, id),
-    aside: (reply) => postAnswer(bot, channel, { reply, controls: [] }, id, id),
-  }
-  const request = { text, name: displayName(author, message.member), key: id }
-  await startConversation(bot, desk, { place: guild_id ? 'thread' : 'direct' }, request)
 }

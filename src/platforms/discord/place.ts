@@ -5,7 +5,12 @@ import {
   PermissionFlagsBits,
   type APIInteraction,
 } from 'discord.js'
-import type { Place } from './conversations.ts'
+
+/**
+ * Where a conversation goes on: in a thread of ours, in direct messages, in somebody else's thread or forum post, or
+ * under the answer itself, where we cannot write ordinary messages.
+ */
+type Place = 'thread' | 'direct' | 'shared' | 'here'
 
 export interface ChosenPlace {
   place: Place

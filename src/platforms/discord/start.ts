@@ -4,20 +4,27 @@ import { REST, type Client } from 'discord.js'
 import type { CurrentServices } from '../../command.ts'
 import type { DiscordConfig } from '../../config.ts'
 import { createAcceptance } from '../../conversation/accept.ts'
+import { createConversations } from '../../conversation/converse.ts'
 import { openForgotten } from '../../conversation/forgotten.ts'
+import { forgetPerson, openMemory } from '../../conversation/memory.ts'
+import { createPainter } from '../../conversation/painter.ts'
 import type { Store } from '../../store/store.ts'
 import type { Handling } from '../../conversation/run-command.ts'
 import type { RunningPlatform } from '../platform.ts'
 import { acceptedSchema, senderOf, type DiscordAcceptance } from './accepted.ts'
 import { createApi } from './api.ts'
-import { createBot, type Bot } from './bot.ts'
-import { openConversations } from './conversations.ts'
+import { createAllowance } from './allowance.ts'
+import type { Bot } from './bot.ts'
 import { connect, createClient, IntentRefused, type Gateway } from './gateway.ts'
 import { tellGivenUp } from './given-up.ts'
 import { takeInteractions, type Listening } from './http.ts'
+import { limits } from './limits.ts'
 import { takeMessage } from './messages.ts'
+import { withEarlier } from './earlier.ts'
+import { createPace } from './pace.ts'
 import { takeOver } from './receive.ts'
 import { botRestOptions, createInteractionRest } from './rest.ts'
+import { partsOf, postAnswer } from './send.ts'
 
 export interface DiscordParts extends Handling {
   config: DiscordConfig
@@ -36,6 +43,9 @@ export interface RunningDiscord extends RunningPlatform {
   port?: number
 }
 
+/** Part of the global limit is kept for answers in threads that are already there. */
+const requestsForNewThreads = limits.globalRequestsPerSecond - 15
+
 /** How long a stop waits for answers that are being written: what is not finished then is handed on in time. */
 const longestFinishMs = 7000
 
@@ -52,20 +62,52 @@ export async function startDiscord(parts: DiscordParts): Promise<RunningDiscord>
     ? new REST(botRestOptions(config.apiUrl)).setToken(config.token)
     : undefined
   const api = createApi({ interactions, bot: signed, pausesMs: parts.pausesMs })
-  const conversations = openConversations(store)
+  const memory = withEarlier(openMemory(store, 'discord', { isOnePlace: true }), store)
   const forgotten = openForgotten(store)
+  const forget = async (workspace: string, user: string) => {
+    await forgotten.add(user)
+    await forgetPerson(memory, workspace, user)
+    await acceptance.forget(user)
+  }
   const acceptance: DiscordAcceptance = createAcceptance({
     platform: 'discord',
     store,
     schema: acceptedSchema,
     about: senderOf,
     forgotten,
-    forget: (_, user) => bot.forget(user),
+    forget,
     reportBug: parts.reportBug,
     observe: parts.observe,
     everyMs: parts.lookEveryMs,
   })
-  const bot = await createBot({ ...parts, api, acceptance, forgotten, conversations })
+  const { now = Date.now, services, reportBug, gate, observe } = parts
+  const painter = createPainter()
+  const conversations = createConversations({
+    services,
+    memory,
+    forget,
+    hasRoomForChart: painter.hasRoom,
+    now: () => new Date(now()),
+    reportBug,
+    gate,
+    observe,
+    say: (answer) =>
+      postAnswer({ api, painter, log }, answer.address.channel, partsOf(answer), answer.key),
+    asksFirst: true,
+  })
+  const bot: Bot = {
+    services,
+    api,
+    memory,
+    conversations,
+    allowance: await createAllowance(config, store, now),
+    acceptance,
+    newThreads: createPace(requestsForNewThreads, now),
+    painter,
+    reportBug,
+    now,
+    log,
+  }
   const server = config.publicKey
     ? await takeInteractions(config.publicKey, parts.http, bot, track)
     : undefined
@@ -90,13 +132,14 @@ export async function startDiscord(parts: DiscordParts): Promise<RunningDiscord>
   return {
     name: 'Discord',
     port,
+    tell: conversations.tell,
     isConnected: () => gateway?.isReady() ?? server?.listening === true,
     async stop() {
       server?.close()
       await gateway?.stop()
       const late = new AbortController()
       await Promise.race([
-        settled(running).then(acceptance.settled),
+        settled(running).then(acceptance.settled).then(conversations.settled),
         sleep(longestFinishMs, undefined, { signal: late.signal }).catch(() => undefined),
       ])
       late.abort()

@@ -1,8 +1,9 @@
 import type { KnownBlock } from '@slack/types'
+import type { Answer, Aside } from '../../conversation/surface.ts'
 import type { Reply } from '../../reply/reply.ts'
 import { renderText } from '../../reply/text.ts'
 import { note, replyBlocks } from './blocks.ts'
-import { answerControls, feedback } from './buttons.ts'
+import { choiceButtons, controlBlocks, feedback } from './buttons.ts'
 import { cut, escapeWithin } from './escape.ts'
 import { limits } from './limits.ts'
 
@@ -15,47 +16,48 @@ export interface OutgoingMessage {
   fallback(): string
 }
 
-export interface AnswerOptions {
-  /** Names the answer: feedback is stored under it. */
-  key: string
-  /** The bot answers in this thread only when mentioned. */
-  quiet: boolean
-  /** Who asked for it, where that is not plain from the conversation. */
-  attribution?: string
-  /** Said below the answer, for example that the chart is missing. */
-  remark?: string
-}
-
 /** What stands around the reply is short, so that the reply keeps its room. */
 const longestNote = 300
 
-/** A reply as a Slack message; one with a list has buttons and a vote below. */
-export function answerMessage(
-  reply: Reply,
-  { key, quiet, ...options }: AnswerOptions,
-): OutgoingMessage {
-  const attribution = cut(options.attribution ?? '', longestNote)
-  const remark = cut(options.remark ?? '', longestNote)
+/** A reply as a Slack message; one with a list has controls and a vote below. */
+export function answerMessage({ reply, key, quiet, ...answer }: Answer): OutgoingMessage {
+  const lead = cut(answer.lead ?? '', longestNote)
+  const remark = cut(answer.remark ?? '', longestNote)
   const hasList = (reply.recommendation?.shortlist.picks.length ?? 0) > 0
   const hint = quiet
     ? 'Press a button, or mention me to change the request.'
     : 'Press a button, or reply in your own words.'
   const below: KnownBlock[] = [
     ...(remark ? [note(remark, longestNote)] : []),
-    ...(reply.recommendation ? answerControls(quiet) : []),
+    ...controlBlocks(reply, quiet),
     ...(reply.recommendation ? [note(hint)] : []),
     ...(hasList ? [feedback(key)] : []),
   ]
-  const above = attribution ? [note(attribution, longestNote)] : []
-  const lead = attribution ? `${attribution}\n` : ''
+  return message(reply, { lead, below, after: [remark, reply.recommendation ? hint : ''] })
+}
+
+/** Words for one person alone, with what can be chosen. */
+export function asideMessage({ reply, choices, remark = '' }: Aside, thread = ''): OutgoingMessage {
+  const below = choices?.length ? [choiceButtons(choices, thread)] : []
+  return message(reply, {
+    lead: cut(remark, longestNote),
+    below,
+    after: choices?.map(({ label }) => label) ?? [],
+  })
+}
+
+function message(
+  reply: Reply,
+  { lead, below, after }: { lead: string; below: KnownBlock[]; after: string[] },
+): OutgoingMessage {
+  const above = lead ? [note(lead, longestNote)] : []
+  const start = lead ? `${lead}\n` : ''
   return {
-    text: escapeWithin(lead + summary(reply), limits.textCharacters - 1000),
+    text: escapeWithin(start + summary(reply), limits.textCharacters - 1000),
     blocks: [...above, ...replyBlocks(reply, above.length + below.length), ...below],
     fallback: () =>
       escapeWithin(
-        [lead + renderText(reply, Infinity), remark, reply.recommendation ? hint : '']
-          .filter(Boolean)
-          .join('\n\n'),
+        [start + renderText(reply, Infinity), ...after].filter(Boolean).join('\n\n'),
         limits.messageBlocksCharacters,
       ),
   }

@@ -12,7 +12,7 @@ interface AppParts extends Omit<Bot, 'app'> {
 
 /** Bolt with everything people can do. */
 export function openApp({ token, botId, clientOptions, ...bot }: AppParts): App {
-  const { desk, userId: botUserId } = bot
+  const { userId: botUserId, reportBug } = bot
   const app = new App({
     receiver: elsewhere,
     authorize: () => Promise.resolve({ botToken: token, botId, botUserId }),
@@ -20,7 +20,7 @@ export function openApp({ token, botId, clientOptions, ...bot }: AppParts): App 
     logger: clientOptions.logger,
     clientOptions,
   })
-  app.error(async (error) => desk.reportBug('slack', error.original ?? error))
+  app.error(async (error) => reportBug('slack', error.original ?? error))
   registerInteractions({ ...bot, app })
   return app
 }

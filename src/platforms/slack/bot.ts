@@ -1,56 +1,93 @@
 import type { App, RespondFn } from '@slack/bolt'
 import type { ModalView } from '@slack/types'
-import type { Place } from './post.ts'
+import type { WebClient } from '@slack/web-api'
+import type { CurrentServices } from '../../command.ts'
+import type { Conversations } from '../../conversation/converse.ts'
+import type { Memory } from '../../conversation/memory.ts'
+import type { ReportBug } from '../../conversation/run-command.ts'
+import type { Address } from '../../conversation/surface.ts'
+import type { Person } from '../../conversation/turn.ts'
+import type { Charts } from './charts.ts'
 import { failureSentence } from './failure.ts'
-import { createTell, type Tell } from './tell.ts'
-import type { Desk, Turns } from './turns.ts'
+import { displayName } from './people.ts'
+import type { Poster } from './post.ts'
+import type { Progress } from './progress.ts'
 
-/** What every interaction works with. */
+/** What every interaction works with; built once. */
 export interface Bot {
   app: App
-  desk: Desk
-  turns: Turns
+  client: WebClient
+  services: CurrentServices
+  memory: Memory
+  conversations: Conversations
+  poster: Poster
+  progress: Progress
+  charts: Charts
   /** The bot's own user id. */
   userId: string
+  reportBug: ReportBug
   warn(message: string): void
+  /** What goes on beside the answers is finished before the end. */
+  track(task: Promise<unknown>): void
 }
 
-interface Asker {
-  place: Place
+/** Who did something in Slack, and where. */
+export interface Event {
+  team: string
   user: string
+  /** Absent for what happens in no channel: the Home tab. */
+  channel?: string
+  thread?: string
+  /** Works for half an hour after a command or a press, even in channels the app is not in. */
   respond?: RespondFn
 }
 
-export function tellOf({ desk, warn }: Bot, { place, user, respond }: Asker): Tell {
-  const { channel, thread } = place
-  return createTell(desk.client, warn, { channel, thread, user, respond })
+export const addressOf = ({ team, channel = '', thread }: Event): Address => ({
+  surface: 'slack',
+  workspace: team,
+  channel,
+  thread,
+})
+
+export function personOf(
+  { client, memory }: Pick<Bot, 'client' | 'memory'>,
+  { team, user }: Event,
+): Person {
+  return { id: user, name: () => displayName(client, memory, team, user) }
 }
 
 /** Opens a form; Slack allows three seconds for it, so it is tried once and a failure is said. */
 export async function openForm(
-  { desk }: Bot,
+  { client, reportBug }: Bot,
   triggerId: string,
   view: ModalView,
-  tell: Tell,
+  tell: (text: string) => Promise<void>,
 ): Promise<void> {
   try {
-    await desk.client.views.open({ trigger_id: triggerId, view })
+    await client.views.open({ trigger_id: triggerId, view })
   } catch (error) {
-    desk.reportBug('slack', error)
+    reportBug('slack', error)
     await tell(failureSentence(error))
   }
 }
 
 /** Where a press happened: the thread of its message, or a direct message as a whole. */
-export function placeOfPress(body: {
-  team?: { id: string } | null
-  user: { team_id?: string }
-  channel?: { id: string }
-  message?: { ts: string; thread_ts?: string }
-  container?: { [key: string]: unknown }
-}): Place | undefined {
-  const channel = body.channel?.id
-  if (!channel) return undefined
-  const thread = body.message?.thread_ts
-  return { team: body.team?.id ?? body.user.team_id ?? '', channel, thread }
+export function eventOfPress(
+  body: {
+    team?: { id: string } | null
+    user: { id: string; team_id?: string }
+    channel?: { id: string }
+    message?: { ts: string; thread_ts?: string }
+    container?: { [key: string]: unknown }
+  },
+  respond?: RespondFn,
+): Event {
+  const thread = body.message?.thread_ts ?? body.container?.['thread_ts']
+  return {
+    team: body.team?.id ?? body.user.team_id ?? '',
+    user: body.user.id,
+    channel: body.channel?.id,
+    thread: typeof thread === 'string' ? thread : undefined,
+    respond,
+  }
 }

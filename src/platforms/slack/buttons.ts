@@ -1,18 +1,21 @@
 import type { ActionsBlock, Button, ContextActionsBlock, KnownBlock } from '@slack/types'
-import { tokens } from '../../format.ts'
-import type { Thread } from '../../store/thread.ts'
+import {
+  answerControls,
+  controlLabels,
+  controls,
+  type Choice,
+  type Control,
+} from '../../conversation/controls.ts'
+import type { Reply } from '../../reply/reply.ts'
 import { cut } from './escape.ts'
 import { limits } from './limits.ts'
 
 /** Ids of everything that can be pressed or filled in; the version lets old messages be told apart later. */
 export const ids = {
-  action: (name: string) => `shortlist.1.${name}`,
-  anyStep: /^shortlist\.1\.(?:cheaper|open|context|compare|start-over)$/,
-  whyNot: 'shortlist.1.why-not',
-  edit: 'shortlist.1.edit',
-  details: 'shortlist.1.details',
-  more: 'shortlist.1.more',
-  feedback: 'shortlist.1.feedback',
+  control: (name: string) => `shortlist.1.${name}`,
+  anyControl: new RegExp(
+    `^shortlist\\.1\\.(?:${[...controls, 'open', 'context', 'more', 'feedback'].join('|')})(?:\\.\\d)?$`,
+  ),
   requestForm: 'shortlist.1.request',
   whyNotForm: 'shortlist.1.why-not-form',
   whyNotModel: 'shortlist.1.why-not-model',
@@ -21,65 +24,71 @@ export const ids = {
   messageShortcut: 'shortlist.1.recommend-for-message',
 } as const
 
-export type Step = 'cheaper' | 'open' | 'context' | 'compare' | 'start-over'
+/** What some controls were called on older messages. */
+const formerNames: Record<string, Control> = { open: 'open-only', context: 'longer' }
 
-const contextSteps = [32_000, 64_000, 128_000, 200_000, 400_000, 1_000_000, 2_000_000, 10_000_000]
+export interface ReadControl {
+  control: Control
+  value?: string
+  /** The thread that words for one person belong to. */
+  thread?: string
+}
 
-/** What pressing a button says in the conversation: the same as typing it. `contexts`: windows of the current picks. */
-export function stepText(step: Step, thread: Thread, contexts: number[]): string {
-  switch (step) {
-    case 'cheaper':
-      return 'cheaper'
-    case 'open':
-      return 'only open weights'
-    case 'compare':
-      return `compare ${thread.picks.join(' and ')}`
-    case 'start-over':
-      return 'start over'
-    case 'context': {
-      const now = Math.max(thread.requirement.limits.minContextTokens ?? 0, Math.min(...contexts))
-      const next = contextSteps.find((size) => size > now * 1.05) ?? now * 2
-      return `at least ${tokens(next)} tokens of context`
-    }
+/** What was pressed or chosen; undefined for what this version did not write. */
+export function readControl(action: {
+  action_id: string
+  value?: string
+  selected_option?: { value?: string } | null
+}): ReadControl | undefined {
+  const name = action.action_id.split('.')[2] ?? ''
+  const chosen = action.selected_option?.value
+  if (name === 'more') return known(chosen ?? '')
+  if (name === 'feedback') {
+    const [vote, ...key] = (action.value ?? '').split(' ')
+    return { control: vote === 'up' ? 'helpful' : 'not-helpful', value: key.join(' ') }
   }
+  const [thread, ...value] = (action.value ?? '').split(' ')
+  const found = known(name)
+  return found && { ...found, thread: thread || undefined, value: value.join(' ') || undefined }
 }
 
-export const stepLabels: Record<Step, string> = {
-  cheaper: 'Cheaper',
-  open: 'Only open weights',
-  context: 'Longer context',
-  compare: 'Compare',
-  'start-over': 'Start over',
+function known(name: string): ReadControl | undefined {
+  const control = formerNames[name] ?? controls.find((one) => one === name)
+  return control && { control }
 }
 
-/** The buttons under an answer with a list. `quiet`: the bot answers here only when mentioned. */
-export function answerControls(quiet: boolean): KnownBlock[] {
-  return [
-    actions(step('cheaper'), step('open'), step('context'), step('compare'), {
-      ...button(ids.whyNot, 'Why not ...'),
-    }),
-    {
-      type: 'actions',
-      elements: [
-        button(ids.details, 'Details'),
-        button(ids.edit, 'Edit the request'),
-        step('start-over'),
-        {
-          type: 'overflow',
-          action_id: ids.more,
-          options: [
-            {
-              text: {
-                type: 'plain_text',
-                text: quiet ? 'Answer every reply here' : 'Answer only when mentioned',
-              },
-              value: quiet ? 'aloud' : 'quiet',
-            },
-          ],
-        },
-      ],
-    },
-  ]
+/** One primary button and few others under an answer with a list; the rest is in a menu. */
+export function controlBlocks(reply: Reply, quiet: boolean): KnownBlock[] {
+  const { buttons, menu } = answerControls(reply, quiet)
+  if (menu.length === 0) return []
+  const elements: ActionsBlock['elements'] = buttons.map((control, i) => ({
+    ...button(ids.control(control), label(control)),
+    ...(i === 0 && { style: 'primary' as const }),
+  }))
+  elements.push({
+    type: 'static_select',
+    action_id: ids.control('more'),
+    placeholder: { type: 'plain_text', text: 'More ...' },
+    options: menu.map((control) => ({
+      text: { type: 'plain_text', text: label(control) },
+      value: control,
+    })),
+  })
+  return [{ type: 'actions', elements }]
+}
+
+const label = (control: Control) =>
+  control in controlLabels ? controlLabels[control as keyof typeof controlLabels] : control
+
+/** Buttons beside words for one person; `thread`: where they belong. */
+export function choiceButtons(choices: Choice[], thread: string): ActionsBlock {
+  return {
+    type: 'actions',
+    elements: choices.map(({ label: text, control, value = '' }, i) => ({
+      ...button(ids.control(`${control}.${i}`), text),
+      value: cut(`${thread} ${value}`, limits.buttonValueCharacters),
+    })),
+  }
 }
 
 /** Vote on an answer; `key` names the answer. */
@@ -89,7 +98,7 @@ export function feedback(key: string): ContextActionsBlock {
     elements: [
       {
         type: 'feedback_buttons',
-        action_id: ids.feedback,
+        action_id: ids.control('feedback'),
         positive_button: {
           text: { type: 'plain_text', text: 'Helpful' },
           accessibility_label: 'This answer helped',
@@ -106,8 +115,9 @@ export function feedback(key: string): ContextActionsBlock {
 }
 
 export function button(actionId: string, text: string): Button {
-  return { type: 'button', action_id: actionId, text: { type: 'plain_text', text } }
+  return {
+    type: 'button',
+    action_id: actionId,
+    text: { type: 'plain_text', text: cut(text, limits.buttonCharacters) },
+  }
 }
-
-const step = (name: Step) => button(ids.action(name), stepLabels[name])
-const actions = (...elements: Button[]): ActionsBlock => ({ type: 'actions', elements })

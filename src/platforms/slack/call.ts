@@ -1,4 +1,5 @@
 import * as webApi from '@slack/web-api'
+import { UnconfirmedError } from '../../conversation/surface.ts'
 
 /** How long a request of a person may wait for Slack before it is given up and said so. */
 const patienceMs = 60_000
@@ -7,11 +8,6 @@ const firstPauseMs = 500
 
 /** Waits; replaced in tests. */
 export type Pause = (ms: number) => Promise<void>
-
-/** Slack may or may not have done what was asked, and there is no way to find out. */
-export class UnconfirmedError extends Error {
-  override readonly name = 'UnconfirmedError'
-}
 
 /** What a lookup found out about a call whose answer was lost. */
 export type Lookup<T> = { found: T } | 'absent' | 'unknown'

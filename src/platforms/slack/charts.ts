@@ -1,13 +1,13 @@
 import type { WebClient } from '@slack/web-api'
 import type { Recommendation } from '../../reply/recommendation.ts'
-import { pictureName, type Painter } from '../painter.ts'
+import { pictureName, type Painter } from '../../conversation/painter.ts'
+import type { Address } from '../../conversation/surface.ts'
 import { callSlack, type Pause } from './call.ts'
 import { cut } from './escape.ts'
-import type { Place } from './post.ts'
 
-export interface Charts extends Pick<Painter, 'hasRoom'> {
+export interface Charts {
   /** Draws and uploads the chart into the conversation. False when it could not be shown. */
-  upload(place: Place, recommendation: Recommendation): Promise<boolean>
+  upload(address: Address, recommendation: Recommendation): Promise<boolean>
 }
 
 export function createCharts(
@@ -17,7 +17,6 @@ export function createCharts(
   warn: (message: string) => void,
 ): Charts {
   return {
-    hasRoom: painter.hasRoom,
     async upload({ channel, thread }, recommendation) {
       try {
         const picture = await painter.paint(recommendation)

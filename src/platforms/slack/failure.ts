@@ -1,11 +1,17 @@
-import { slackCode, UnconfirmedError } from './call.ts'
+import { UnconfirmedError } from '../../conversation/surface.ts'
+import { slackCode } from './call.ts'
+
+/** Why Slack will never take a message where it was to stand; undefined where that is not the reason. */
+export function refusalSentence(error: unknown): string | undefined {
+  const code = slackCode(error)
+  return code && sentences[code]
+}
 
 /** What went wrong on the way to Slack, for the person who asked: plain, and with what to do next. */
 export function failureSentence(error: unknown): string {
   if (error instanceof UnconfirmedError)
     return 'Slack did not confirm that the answer arrived. If you do not see it, please ask again.'
-  const code = slackCode(error)
-  return (code && sentences[code]) ?? 'Slack did not take the answer. Please try again in a minute.'
+  return refusalSentence(error) ?? 'Slack did not take the answer. Please try again in a minute.'
 }
 
 const notMember =

@@ -5,7 +5,7 @@ import { limitPhrases } from '../../requirements/limits/index.ts'
 import type { Limits } from '../../requirements/requirement.ts'
 import { note } from './blocks.ts'
 import { button, ids } from './buttons.ts'
-import type { Recent } from './conversation.ts'
+import type { Recent } from '../../conversation/memory.ts'
 import { bold, bullets, link, paragraph, plain, richText, type Piece } from './rich-text.ts'
 
 const examples = [

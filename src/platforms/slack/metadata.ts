@@ -7,8 +7,6 @@ const metadataSchema = z.object({
   thread: z.string().optional(),
   /** The form changes the request of a running conversation. */
   edits: z.boolean().optional(),
-  /** The start of the use case before it was edited goes with the conversation, not with the form. */
-  quiet: z.boolean().optional(),
 })
 
 export type FormMetadata = z.infer<typeof metadataSchema>

@@ -1,15 +1,15 @@
 import type { WebClient } from '@slack/web-api'
+import type { Memory } from '../../conversation/memory.ts'
 import { cut } from './escape.ts'
-import { personKey, type Memory } from './conversation.ts'
 
 /** A person's display name, or undefined when the app may not look it up. Looked up once a day. */
 export async function displayName(
   client: WebClient,
-  { names }: Memory,
+  { names, person }: Memory,
   team: string,
   user: string,
 ): Promise<string | undefined> {
-  const key = personKey(team, user)
+  const key = person(team, user)
   const known = await names.get(key)
   if (known) return known
   try {

@@ -1,14 +1,11 @@
 import type { WebClient } from '@slack/web-api'
 import { currentRequest } from '../../context.ts'
+import type { Address } from '../../conversation/surface.ts'
 import type { OutgoingMessage } from './answer.ts'
 import { callSlack, slackCode, type Lookup, type Pause } from './call.ts'
 
 /** A conversation in Slack; without `thread` the messages stand in the channel itself. */
-export interface Place {
-  team: string
-  channel: string
-  thread?: string
-}
+type Place = Pick<Address, 'channel' | 'thread'>
 
 export interface Poster {
   /**
@@ -16,8 +13,6 @@ export interface Poster {
    * is posted again. Returns its id.
    */
   post(place: Place, message: OutgoingMessage, key: string): Promise<string>
-  /** Replaces a message of ours; safe to repeat. */
-  update(place: Place, ts: string, message: OutgoingMessage): Promise<void>
 }
 
 const eventType = 'shortlist_message'
@@ -64,14 +59,6 @@ export function createPoster(client: WebClient, pause: Pause): Poster {
       }
       return withoutBlocksIfRefused(message, send)
     },
-    async update({ channel }, ts, message) {
-      await withoutBlocksIfRefused(message, (content) =>
-        callSlack(
-          () => client.chat.update({ channel, ts, ...content, parse: 'none', link_names: false }),
-          { pause },
-        ),
-      )
-    },
   }
 }
 
@@ -81,8 +68,7 @@ async function withoutBlocksIfRefused<T>(
 ): Promise<T> {
   if (blocks.length === 0) return send({ text: fallback() })
   try {
-    // As text, which is what is sent: the client would go through all of it for a line of its log.
-    return await send({ text, blocks: JSON.stringify(blocks) as never })
+    return await send({ text, blocks })
   } catch (error) {
     if (!formRefused.has(slackCode(error) ?? '')) throw error
     return send({ text: fallback() })

@@ -1,14 +1,15 @@
+import type { RespondFn } from '@slack/bolt'
 import type { WebClient } from '@slack/web-api'
-import type { Place } from './post.ts'
+import type { Address } from '../../conversation/surface.ts'
 
 /** Answers that come at once need no notice. */
-const afterMs = 400
+const afterMs = 800
 /** Workspaces without the feature refuse every time: they are not asked again for so long. */
 const pauseAfterRefusalMs = 60 * 60 * 1000
 
 export interface Progress {
-  /** Shows in the thread that an answer is on its way; the returned function ends it. */
-  start(place: Place): () => void
+  /** Shows in the thread, or to the person alone, that an answer is on its way; the returned function ends it. */
+  start(address: Address | undefined, respond: RespondFn | undefined): () => void
 }
 
 /** "Shortlist is reading the request ...", where the workspace has agent features; elsewhere nothing is shown. */
@@ -30,17 +31,20 @@ export function createProgress(client: WebClient, delayMs = afterMs): Progress {
     }
   }
   return {
-    start({ channel, thread }) {
-      if (!thread) return () => undefined
+    start(address, respond) {
+      const { channel, thread } = address ?? {}
       let shown: Promise<void> | undefined
       const timer = setTimeout(() => {
-        shown = set(channel, thread, 'is reading the request ...')
+        if (channel && thread) shown = set(channel, thread, 'is reading the request ...')
+        else respond?.({ text: waiting, response_type: 'ephemeral' }).catch(() => undefined)
       }, delayMs)
       return () => {
         clearTimeout(timer)
         // A message ends the status by itself; an answer that never came does not.
-        void shown?.then(() => set(channel, thread, ''))
+        if (channel && thread) void shown?.then(() => set(channel, thread, ''))
       }
     },
   }
 }
+
+const waiting = 'Reading the request ...'

@@ -6,22 +6,22 @@ import { openForgotten } from '../../conversation/forgotten.ts'
 import type { Handling, ReportBug } from '../../conversation/run-command.ts'
 import { redact } from '../../redact.ts'
 import type { Store } from '../../store/store.ts'
-import { createPainter } from '../painter.ts'
+import { createConversations } from '../../conversation/converse.ts'
+import { forgetPerson, openMemory } from '../../conversation/memory.ts'
+import { createPainter } from '../../conversation/painter.ts'
 import type { Take } from '../edge.ts'
 import type { RunningPlatform } from '../platform.ts'
 import { openApp } from './app.ts'
 import { callSlack, slackCode, wait, type Pause } from './call.ts'
 import { createCharts } from './charts.ts'
-import { openMemory } from './conversation.ts'
 import { bodySchema, createIntake, senderOf, type Body } from './delivery.ts'
-import { forgetPerson } from './forget.ts'
 import { tellGivenUp } from './given-up.ts'
 import { sdkLogger } from './logger.ts'
 import { createPoster } from './post.ts'
 import { createProgress } from './progress.ts'
 import { refused } from './refused.ts'
+import { say } from './surface.ts'
 import { createTransport } from './transport.ts'
-import { createTurns } from './turns.ts'
 import { within } from './within.ts'
 
 /** One request to Slack; what lasts longer will not come. */
@@ -61,35 +61,55 @@ export async function startSlack(options: SlackOptions): Promise<RunningPlatform
   }
   const client = new WebClient(config.botToken, clientOptions)
   const { botId, userId } = await signIn(client, pause)
-  const memory = openMemory(store)
+  const memory = openMemory(store, 'slack')
   const forgotten = openForgotten(store)
+  const forget = async (team: string, user: string) => {
+    await forgotten.add(user)
+    await forgetPerson(memory, team, user)
+    await acceptance.forget(user)
+  }
   const acceptance: Acceptance<Body> = createAcceptance<Body>({
     platform: 'slack',
     store,
     schema: bodySchema,
     about: senderOf,
     forgotten,
-    forget: (team, user) => forgetPerson({ memory, forgotten, acceptance }, team, user),
+    forget,
     reportBug,
     observe,
     everyMs: options.lookEveryMs,
   })
-  const desk = {
+  const painter = createPainter(pause)
+  const beside = new Set<Promise<unknown>>()
+  const track = (task: Promise<unknown>) => {
+    beside.add(task)
+    void task.finally(() => beside.delete(task))
+  }
+  const parts = {
     client,
     services,
     memory,
-    forgotten,
-    acceptance,
     poster: createPoster(client, pause),
     progress: createProgress(client, options.progressDelayMs),
-    charts: createCharts(client, pause, createPainter(pause), warn),
+    charts: createCharts(client, pause, painter, warn),
+    userId,
+    reportBug,
+    warn,
+    track,
+  }
+  const conversations = createConversations({
+    services,
+    memory,
+    forget,
+    hasRoomForChart: painter.hasRoom,
+    now,
     reportBug,
     gate,
     observe,
-    now,
-  }
-  const turns = createTurns(desk)
-  const app = openApp({ token: config.botToken, botId, userId, clientOptions, desk, turns, warn })
+    say: (answer) => say(parts, answer, () => Promise.resolve()),
+    asksFirst: true,
+  })
+  const app = openApp({ token: config.botToken, botId, clientOptions, conversations, ...parts })
   const intake = createIntake(
     acceptance,
     (event) => app.processEvent(event),
@@ -112,12 +132,18 @@ export async function startSlack(options: SlackOptions): Promise<RunningPlatform
   )
   await transport.start()
   intake.adopt()
+  const settled = async () => {
+    await acceptance.settled()
+    await conversations.settled()
+    await Promise.allSettled(beside)
+  }
   return {
     name: 'Slack',
     isConnected: () => isConnected,
+    tell: conversations.tell,
     async stop() {
       await transport.stop()
-      await within(acceptance.settled().then(turns.settled), farewellMs)
+      await within(settled(), farewellMs)
       await acceptance.close()
     },
   }

@@ -1,7 +1,7 @@
 import type { WebClient } from '@slack/web-api'
 import { slackCode } from './call.ts'
 import { readableText } from './escape.ts'
-import type { Place } from './post.ts'
+import type { Address } from '../../conversation/surface.ts'
 
 /** Apps outside the Marketplace get at most so many messages a minute; the newest say most. */
 const mostMessages = 15
@@ -17,7 +17,7 @@ export interface ThreadContext {
 /** What was written in a running thread before the app was called into it. */
 export async function readThread(
   client: WebClient,
-  { channel, thread }: Place,
+  { channel, thread }: Address,
   own: { userId: string; ts: string },
 ): Promise<ThreadContext> {
   try {

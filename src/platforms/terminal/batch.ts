@@ -2,14 +2,15 @@ import { createInterface } from 'node:readline'
 import type { Readable, Writable } from 'node:stream'
 import { z } from 'zod'
 import { recommendModel } from '../../../commands/recommend-model.ts'
-import { refine } from '../../../commands/refine.ts'
 import type { CommandResult, Services } from '../../command.ts'
 import { toJson } from '../../reply/json.ts'
-import type { Reply } from '../../reply/reply.ts'
+import { silence, type Reply } from '../../reply/reply.ts'
 import { recommend } from '../../shortlist/shortlist.ts'
 import type { Shortlist } from '../../shortlist/types.ts'
 import type { Thread } from '../../store/thread.ts'
 import { runCommand, type ReportBug } from '../../conversation/run-command.ts'
+import { terminalUser } from './chat.ts'
+import { openTerminalConversations, terminalAddress, terminalSurface } from './conversation.ts'
 
 const useCaseLine = z.object({ id: z.union([z.string(), z.number()]).optional(), text: z.string() })
 const turnLine = z.object({
@@ -49,23 +50,29 @@ export async function chatLines(
   output: Writable,
   reportBug: ReportBug,
 ): Promise<void> {
-  const threads = new Map<string | number, Thread>()
+  const conversations = await openTerminalConversations({ of: () => services }, reportBug)
+  let turns = 0
   for await (const line of jsonLines(input)) {
     const parsed = parseLine(turnLine, line, '{"thread", "text", "user"?, "addressed"?}')
     if ('error' in parsed) {
       writeLine(output, parsed)
       continue
     }
-    const { thread: name, text, user, addressed } = parsed.value
-    const thread = threads.get(name)
-    const result = await runCommand(
-      thread ? refine : recommendModel,
-      { text, user, thread, addressed },
-      services,
-      { reportBug },
-    )
-    if (result.thread) threads.set(name, result.thread)
-    else threads.delete(name)
+    const { thread: name, text, user = terminalUser, addressed } = parsed.value
+    const address = terminalAddress(JSON.stringify(name))
+    const said: Reply[] = []
+    const surface = terminalSurface((reply) => void said.push(reply))
+    turns += 1
+    const turn = {
+      key: String(turns),
+      person: { id: user, name: () => Promise.resolve(user) },
+      text,
+      call: 'direct' as const,
+      addressed,
+    }
+    await conversations.take(address, turn, surface)
+    const thread = (await conversations.at(address, user))?.conversation.thread
+    const result = { reply: said[0] ?? silence, thread }
     writeLine(output, { thread: name, ...answerJson(result, services) })
   }
 }

@@ -1,12 +1,11 @@
 import { createInterface } from 'node:readline/promises'
 import type { Readable, Writable } from 'node:stream'
-import { help } from '../../../commands/help.ts'
 import type { CurrentServices, Services } from '../../command.ts'
 import { day, plural } from '../../format.ts'
 import { renderText } from '../../reply/text.ts'
-import type { Thread } from '../../store/thread.ts'
-import { runCommand, type ReportBug } from '../../conversation/run-command.ts'
-import { whichCommand } from '../../conversation/which-command.ts'
+import type { ReportBug } from '../../conversation/run-command.ts'
+import type { Reply } from '../../reply/reply.ts'
+import { openTerminalConversations, terminalAddress, terminalSurface } from './conversation.ts'
 import { terminalStyle, terminalWidth } from './style.ts'
 
 export interface Terminal {
@@ -32,20 +31,26 @@ export async function chat(
   // Input that was piped in may have ended while an answer was made.
   let hasEnded = false
   lines.once('close', () => (hasEnded = true))
-  output.write(`${greeting(services())}\n\n`)
-  let thread: Thread | undefined
+  output.write(`${greeting(services.of(''))}\n\n`)
+  const conversations = await openTerminalConversations(services, reportBug)
+  const print = (reply: Reply) =>
+    void output.write(`\n${renderText(reply, terminalWidth(output), style)}\n\n`)
+  const person = { id: terminalUser, name: () => Promise.resolve(undefined) }
+  let turns = 0
   lines.prompt()
   for await (const line of lines) {
     const text = line.trim()
     if (/^(?:quit|exit|bye|\/quit|q)$/i.test(text)) break
     if (text) {
       const stop = showProgress(output)
-      const { command, ...rest } = whichCommand(text, thread)
-      const request = { ...rest, thread, user: terminalUser }
-      const result = await runCommand(command, request, services(), { reportBug })
+      const surface = terminalSurface((reply) => {
+        stop()
+        print(reply)
+      })
+      turns += 1
+      const turn = { key: String(turns), person, text, call: 'direct' as const }
+      await conversations.take(terminalAddress(), turn, surface)
       stop()
-      thread = command === help ? thread : result.thread
-      output.write(`\n${renderText(result.reply, terminalWidth(output), style)}\n\n`)
     }
     if (!hasEnded) lines.prompt()
   }

@@ -113,6 +113,11 @@ function interactive(element: Thing, say: Say): void {
     const options = list(element['options'])
     if (options.length < 1 || options.length > 5) say('1 to 5 options')
     for (const option of options) checkOption(option, say)
+  } else if (element['type'] === 'static_select') {
+    plain(element['placeholder'], 150, say)
+    const options = list(element['options'])
+    if (options.length < 1 || options.length > 100) say('1 to 100 options')
+    for (const option of options) checkOption(option, say)
   } else say(`unknown element ${str(element['type'])}`)
 }
 
@@ -132,7 +137,8 @@ function richText(node: Thing, say: Say, count: (text: string) => void): void {
     count(text)
     return
   }
-  // Mentions of people or everybody: the product never makes any.
+  // The person who asked is told; nobody else is, and never everybody.
+  if (type === 'user') return /^[UW]\w*$/.test(str(node['user_id'])) ? undefined : say('user_id')
   if (!type.startsWith('rich_text')) return say(`element ${type}`)
   const elements = list(node['elements'])
   if (elements.length === 0) say(`${type} is empty`)

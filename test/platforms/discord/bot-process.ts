@@ -9,7 +9,7 @@ const services = makeServices()
 await startDiscord({
   config: { token: botToken, apiUrl, messageContent: false },
   http: { host: '127.0.0.1', port: 0 },
-  services: () => services,
+  services: { of: () => services },
   store: await openStore(storeUrl),
   log: () => undefined,
   reportBug: (_, error) => console.error(error),

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { toComponents, toTexts } from '../../../src/platforms/discord/components.ts'
-import { shortlistControls } from '../../../src/platforms/discord/controls.ts'
+import { controlRows } from '../../../src/platforms/discord/controls.ts'
 import { escape, quoteLine } from '../../../src/platforms/discord/escape.ts'
 import { clip } from '../../../src/platforms/discord/limits.ts'
 import { longReply, reply as replyOf, type Block, type Reply } from '../../../src/reply/reply.ts'
@@ -101,7 +101,8 @@ describe('an answer with hundreds of models', () => {
     const shortlist = recommend(engine, requirement)
     const recommendation = { useCase: 'x', requirement, shortlist, dataset: engine.dataset }
     const one = recommendationReply(engine, recommendation)
-    const controls = shortlistControls('123', recommendation)
+    const address = { surface: 'discord' as const, workspace: '1', channel: '123' }
+    const controls = controlRows({ reply: one, address, key: '9', quiet: false })
     const body = toComponents({ reply: one, controls }) as unknown as Json
     expect(messageProblem(body)).toBeUndefined()
     const shown = shownText({ content: '', components: body['components'] as Json[] })
@@ -112,7 +113,7 @@ describe('an answer with hundreds of models', () => {
     }) as unknown as Json
     expect(messageProblem(long)).toBeUndefined()
     expect(JSON.stringify(body)).toMatch(
-      /Cheaper[^]*Only open weights[^]*Longer context[^]*Compare[^]*Why not[^]*Details[^]*Edit the request[^]*Start over/,
+      /Cheaper[^]*Edit the request[^]*Details[^]*Helpful[^]*Only open weights[^]*Longer context[^]*Compare[^]*Why not[^]*Start over/,
     )
   })
 })

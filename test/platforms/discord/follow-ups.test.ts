@@ -2,7 +2,9 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { botId, type FakeMessage } from '../../fakes/discord/state.ts'
 import { servicesFor } from '../../fixtures/services.ts'
 import { makeDataset } from '../../fixtures/world.ts'
-import { ana, ben, customId, selectOf } from './payloads.ts'
+import { openMemory } from '../../../src/conversation/memory.ts'
+import type { Json } from '../../fakes/discord/validate.ts'
+import { ana, ben, customId } from './payloads.ts'
 import { expectOneAnswer, heldServices } from './held.ts'
 import { startWorld, useCase, type World } from './world.ts'
 
@@ -22,7 +24,7 @@ describe('follow-ups without the Message Content intent', () => {
     const next = await world.messageIn(answer.channel_id, 1)
     expect(pressed.response).toEqual({ type: 6 })
     expect(world.shown(next)).toMatch(
-      /\*\*ben\*\*: only open weights[^]*Changed: only open weights[^]*No longer on it: Atlas 2/,
+      /Only open weights: asked for by ben[^]*Changed: open weights only[^]*No longer on it: Atlas 2/,
     )
   })
 
@@ -48,9 +50,10 @@ describe('follow-ups without the Message Content intent', () => {
   })
 
   it('"Why not ..." offers what missed the list, and answers for one of them', async () => {
-    const options = selectOf(answer)['options'] as { label: string; value: string }[]
-    expect(options.map(({ label }) => label)).toContain('Atlas 1')
-    world.choose(answer, ['acme/atlas-1'])
+    const offered = await world.dataOf(world.press(answer, 'Why not ...'))
+    expect(JSON.stringify(offered)).toContain('"label":"Atlas 1","value":"acme/atlas-1"')
+    expect(Number(offered['flags']) & 64).toBe(64)
+    world.choose({ ...answer, components: offered['components'] as Json[] }, ['acme/atlas-1'])
     expect(world.shown(await world.messageIn(answer.channel_id, 1))).toMatch(/Atlas 1 is \d/)
   })
 
@@ -77,7 +80,7 @@ describe('follow-ups without the Message Content intent', () => {
     const thread = world.state.channels.get(answer.channel_id)
     world.submit(id, { useCase, budget: '1000', weights: 'any' }, { channel: thread })
     const third = await world.messageIn(answer.channel_id, 2)
-    expect(world.shown(third)).toMatch(/edited the request[^]*at most \$1,000 a month/)
+    expect(world.shown(third)).toMatch(/Request edited[^]*at most \$1,000 a month/)
     world.slash('refine', { change: 'undo' }, { channel: thread })
     const undone = await world.until(() =>
       world.ownMessages(answer.channel_id).find((one) => /taken back/.test(world.shown(one))),
@@ -85,18 +88,29 @@ describe('follow-ups without the Message Content intent', () => {
     expect(world.shown(undone)).toMatch(/at most \$3,000 a month/)
   })
 
-  it('"Start over" opens the empty form and answers in the same thread', async () => {
-    const pressed = world.press(answer, 'Start over')
-    await world.until(() => pressed.response)
-    expect(JSON.stringify(pressed.response)).not.toMatch(/leases, 2,000 a month, under/)
-    const thread = world.state.channels.get(answer.channel_id)
-    world.submit('s1:form:new', { useCase: 'A coding agent for our terminal' }, { channel: thread })
-    const next = await world.until(() =>
-      world
-        .ownMessages(answer.channel_id)
-        .find((one) => one !== answer && one.components.length > 0),
+  it('"Start over" asks first, and "undo" brings back what was put away', async () => {
+    const asked = await world.dataOf(world.press(answer, 'Start over'))
+    expect(asked['content']).toMatch(/Start over\?/)
+    const question = { ...answer, components: asked['components'] as Json[] }
+    world.press(question, 'Start over')
+    expect(world.shown(await world.messageIn(answer.channel_id, 1))).toMatch(/Starting over/)
+    const thread = world.state.channels.get(answer.channel_id)!
+    world.say(`<@${botId}> undo`, thread)
+    expect(world.shown(await world.messageIn(answer.channel_id, 2))).toMatch(
+      /taken back[^]*Atlas 2/,
     )
-    expect(world.shown(next)).toMatch(/Needs: coding as an agent/)
+  })
+
+  it('a vote is taken in place, and asks why when the answer did not help', async () => {
+    const asked = await world.dataOf(world.press(answer, 'Not helpful'))
+    expect(asked['content']).toMatch(/What was wrong/)
+    const question = { ...answer, components: asked['components'] as Json[] }
+    const thanks = await world.dataOf(world.press(question, 'Too expensive'))
+    expect(thanks['content']).toMatch(/Thank you, noted/)
+    const { votes } = openMemory(world.store, 'discord')
+    const [vote] = await Array.fromAsync(votes.entries())
+    expect(vote?.[1]).toMatchObject({ vote: 'down', reason: 'Too expensive', useCase })
+    expect(world.ownMessages(answer.channel_id)).toHaveLength(1)
   })
 
   it('/refine in the thread changes the request, with an ordinary message as the answer', async () => {
@@ -112,14 +126,14 @@ describe('follow-ups without the Message Content intent', () => {
   it('/refine where there is nothing to refine says what to do, privately', async () => {
     const asked = world.slash('refine', { change: 'cheaper' }, { channel: world.channel() })
     await world.until(() => asked.response)
-    expect(JSON.stringify(asked.response)).toMatch(/no answer here to refine yet/)
+    expect(JSON.stringify(asked.response)).toMatch(/no answer of yours here to refine yet/)
   })
 
   it('a mention is read, and so is a reply to our message with its ping', async () => {
     const thread = world.state.channels.get(answer.channel_id)!
     world.say(`<@${botId}> only open weights`, thread)
     const second = await world.messageIn(thread.id, 1)
-    expect(world.shown(second)).toMatch(/Changed: only open weights/)
+    expect(world.shown(second)).toMatch(/Changed: open weights only/)
     world.say('undo', thread, { replyTo: second })
     expect(world.shown(await world.messageIn(thread.id, 2))).toMatch(/taken back/)
   })
@@ -165,7 +179,7 @@ describe('follow-ups with the intent', () => {
     const thread = world.state.channels.get(answer.channel_id)!
     world.say('only when mentioned', thread)
     expect(world.shown(await world.messageIn(thread.id, 1))).toMatch(
-      /only answer here when you mention me/,
+      /answer here only when I am mentioned/,
     )
     world.say('only open weights', thread)
     world.say(`<@${botId}> why the first one?`, thread)
@@ -186,7 +200,9 @@ describe('after a restart', () => {
     await ask()
     await world.restart()
     world.press(answer, 'Only open weights')
-    expect(world.shown(await world.messageIn(answer.channel_id, 1))).toMatch(/Changed: only open/)
+    expect(world.shown(await world.messageIn(answer.channel_id, 1))).toMatch(
+      /Changed: open weights only/,
+    )
   })
 
   it('a button of another version or of a forgotten conversation gets a kind answer', async () => {
@@ -203,7 +219,7 @@ describe('after a restart', () => {
         { person: ana, extra: { message: answer } },
       )
       await world.until(() => pressed.response)
-      expect(JSON.stringify(pressed.response)).toMatch(/no longer remember[^]*recommend-model/)
+      expect(JSON.stringify(pressed.response)).toMatch(/no request to change here any more/)
     }
   })
 })

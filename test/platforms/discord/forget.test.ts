@@ -3,7 +3,8 @@ import { z } from 'zod'
 import { asRequest } from '../../../src/context.ts'
 import { acceptedSchema } from '../../../src/platforms/discord/accepted.ts'
 import { openReadings } from '../../../src/requirements/llm/readings.ts'
-import { botId } from '../../fakes/discord/state.ts'
+import { botId, type FakeMessage } from '../../fakes/discord/state.ts'
+import type { Json } from '../../fakes/discord/validate.ts'
 import { openJournal } from '../../../src/store/journal.ts'
 import { readableStores, type ReadableStore } from '../stored.ts'
 import { heldServices } from './held.ts'
@@ -12,6 +13,18 @@ import { startWorld, type World } from './world.ts'
 
 const anas = 'review patient letters of the Anahall clinic'
 const bens = 'review rental contracts of the Benfield estate'
+
+/** A message that only one person sees. */
+const placeholder = (channel: string): FakeMessage => ({
+  id: '1',
+  channel_id: channel,
+  content: '',
+  flags: 64,
+  components: [],
+  files: [],
+  isInteractionAnswer: true,
+  author: ana,
+})
 
 describe.each(readableStores)('"forget me" in Discord, with $kind', ({ open }) => {
   let world: World
@@ -36,9 +49,11 @@ describe.each(readableStores)('"forget me" in Discord, with $kind', ({ open }) =
     vi.waitFor(async () => expect(await kept()).toContain(word), 5000)
 
   const forget = async (person: typeof ana) => {
-    const asked = world.slash('forget-me', {}, { person })
-    await world.until(() => asked.followUps.length > 0)
-    expect(JSON.stringify(asked)).toContain('are deleted here')
+    const asked = await world.dataOf(world.slash('forget-me', {}, { person }))
+    expect(asked['content']).toContain('cannot be taken back')
+    const question = { ...placeholder(world.text.id), components: asked['components'] as Json[] }
+    const done = await world.dataOf(world.press(question, 'Delete them', { person }))
+    expect(done['content']).toContain('are deleted here')
   }
 
   it('leaves no key and no value of a person, and takes nothing from anybody else', async () => {
@@ -128,6 +143,8 @@ describe.each(readableStores)('"forget me" in Discord, with $kind', ({ open }) =
     world.say(anas, channel, { person: ana })
     await expectKept('discord-conversation')
     world.say('Forget me.', channel, { person: ana })
+    const question = await world.messageIn(channel.id, 1)
+    world.press(question, 'Delete them', { person: ana, channel })
     await expectGone('Anahall', ana.id)
   })
 })

@@ -125,6 +125,17 @@ export function at(
   }
 }
 
+/** What using the component behind a label sends: a press of a button, or a choice from the menu. */
+export function useOf(message: FakeMessage, label: string): Json {
+  const all = flatten(message.components)
+  for (const menu of all.filter(({ type }) => type === 3)) {
+    const option = (menu['options'] as Json[]).find((one) => one['label'] === label)
+    if (option)
+      return { component_type: 3, custom_id: menu['custom_id'], values: [option['value']] }
+  }
+  return { component_type: 2, custom_id: customId(message, label) }
+}
+
 /** The custom id behind a label. */
 export function customId(message: FakeMessage, label: string): string {
   const button = flatten(message.components).find((one) => one['label'] === label)

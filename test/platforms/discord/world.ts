@@ -19,12 +19,12 @@ import { makeDataset } from '../../fixtures/world.ts'
 import {
   ana,
   at,
-  customId,
   interactionPayload,
   messagePayload,
   selectOf,
   toField,
   toOptions,
+  useOf,
   type From,
   type SayOptions,
 } from './payloads.ts'
@@ -78,7 +78,7 @@ export async function startWorld(options: WorldOptions = {}) {
         ...config,
       },
       http: { host: '127.0.0.1', port: 0 },
-      services: () => current.services,
+      services: { of: () => current.services },
       store,
       now,
       log: (line) => logs.push(line),
@@ -112,8 +112,9 @@ export async function startWorld(options: WorldOptions = {}) {
     return made
   }
 
+  /** Those that everybody sees. */
   const ownMessages = (where: string): FakeMessage[] =>
-    state.messagesIn(where).filter(({ author }) => author.id === botId)
+    state.messagesIn(where).filter(({ author, flags }) => author.id === botId && !(flags & 64))
 
   return {
     ...discord,
@@ -140,11 +141,7 @@ export async function startWorld(options: WorldOptions = {}) {
     slash: (name: string, given: Record<string, string | number> = {}, from: From = {}) =>
       send(2, { id: '1', type: 1, name, options: toOptions(given) }, from),
     press: (message: FakeMessage, label: string, from: From = {}) =>
-      send(
-        3,
-        { component_type: 2, custom_id: customId(message, label) },
-        at(state.channels, message, from),
-      ),
+      send(3, useOf(message, label), at(state.channels, message, from)),
     choose: (message: FakeMessage, values: string[], from: From = {}) =>
       send(
         3,

@@ -11,7 +11,7 @@ describe('/recommend-model with a use case', () => {
   it('answers in the thread of one short message that quotes the use case', async () => {
     const { opening, answer } = await bot.ask()
     expect(wordsOf(opening.blocks)).toContain(useCase)
-    expect(wordsOf(opening.blocks)).toContain('ana asks:')
+    expect(JSON.stringify(opening.blocks)).toContain('{"type":"user","user_id":"U1"}')
     expect(wordsOf(opening.blocks)).toContain('fits best')
     expect(wordsOf(answer.blocks)).toContain('How I read this')
     await bot.settled()
@@ -20,13 +20,16 @@ describe('/recommend-model with a use case', () => {
 
   it('is acknowledged at once, however long the reading takes, and shows that it works', async () => {
     const { services, release } = slowServices()
-    const slow = await startBot({ services })
+    const slow = await startBot({ services, progressDelayMs: 1 })
     await slow.command(useCase)
+    await slow.fake.until(() => slow.fake.responses.length > 0, 'the notice')
+    expect(slow.fake.responses).toEqual([
+      { response_type: 'ephemeral', text: 'Reading the request ...' },
+    ])
+    // Nothing is said in the channel before there is something to say.
     expect(slow.work.messages).toEqual([])
-    const opening = await slow.next()
-    expect(opening.text).toContain('Reading the request ...')
     release()
-    await slow.fake.until(() => opening.edits === 1, 'the updated opening')
+    const opening = await slow.next()
     expect(wordsOf(opening.blocks)).toContain('fits best')
     await slow.end()
     expect(slow.work.messages).toHaveLength(2)
@@ -54,9 +57,10 @@ describe('/recommend-model with a use case', () => {
       expect(words).toContain(part)
   })
 
-  it('has every button, and a vote', async () => {
+  it('has one primary button, a menu with the rest, and a vote', async () => {
     const { answer } = await bot.ask()
-    const words = wordsOf(answer.blocks)
+    const words = JSON.stringify(answer.blocks)
+    expect(words.match(/"style":"primary"/g)).toHaveLength(1)
     for (const label of [
       'Cheaper',
       'Only open weights',
@@ -86,7 +90,7 @@ describe('/recommend-model with a use case', () => {
     const { opening, answer } = await bot.ask(hostile)
     expect(opening.text).toContain('&lt;!channel&gt;')
     expect(JSON.stringify([opening.blocks, answer.blocks])).not.toMatch(
-      /"type":"(?:user|broadcast|usergroup|channel)"/,
+      /"type":"(?:broadcast|usergroup|channel)"|"U2"/,
     )
     const posts = bot.fake.calls.filter(({ method }) => method === 'chat.postMessage')
     for (const { params } of posts) {
@@ -111,10 +115,12 @@ describe('/recommend-model with a use case', () => {
     expect(bot.work.messages).toHaveLength(0)
   })
 
-  it('says so when it finds no use case', async () => {
-    const { answer, opening } = await bot.ask('hello there')
-    expect(answer.text).toContain('could not find a use case')
-    expect(wordsOf(opening.blocks)).toContain('See the thread.')
+  it('says so to the person alone when it finds no use case', async () => {
+    await bot.command('hello there')
+    await bot.fake.until(() => bot.fake.responses.length > 0)
+    expect(bot.fake.responses[0]?.['text']).toContain('could not find a use case')
+    await bot.settled()
+    expect(bot.work.messages).toEqual([])
   })
 })
 
@@ -137,25 +143,23 @@ describe('refusals', () => {
   )
 
   it.each(['not_in_channel', 'channel_not_found'])(
-    'says one clear sentence on %s',
+    'shows the answer to the person alone on %s, with what to do',
     async (error) => {
       bot.fake.faults.add('chat.postMessage', { error })
       await bot.command(useCase)
       await bot.fake.until(() => bot.fake.responses.length > 0)
       await bot.settled()
-      expect(bot.fake.responses).toEqual([
-        {
-          response_type: 'ephemeral',
-          replace_original: false,
-          text: expect.stringContaining('Add me with /invite') as string,
-        },
+      expect(bot.fake.responses).toMatchObject([
+        { response_type: 'ephemeral', replace_original: false },
       ])
+      expect(bot.fake.responses[0]?.['text']).toContain('Add me with /invite')
+      expect(wordsOf(bot.fake.responses[0]?.['blocks'])).toContain('best fit')
       expect(bot.work.messages).toHaveLength(0)
     },
   )
 
   it('whispers in the channel when the response address is gone', async () => {
-    bot.fake.faults.add('response_url', { status: 404 })
+    bot.fake.faults.add('response_url', { status: 404 }, { status: 404 })
     bot.fake.faults.add('chat.postMessage', { error: 'restricted_action' })
     await bot.command(useCase)
     await bot.fake.until(() => bot.work.ephemerals.length > 0)

@@ -5,6 +5,7 @@ import { cut, escapeWithin, readableText } from '../../../src/platforms/slack/es
 import { openingMessage } from '../../../src/platforms/slack/opening.ts'
 import { reply as replyOf, type Block } from '../../../src/reply/reply.ts'
 import { recommendModel } from '../../../commands/recommend-model.ts'
+import { textReply } from '../../../src/reply/reply.ts'
 import { blockProblems } from '../../fakes/slack/block-kit.ts'
 import { makeServices } from '../../fixtures/services.ts'
 
@@ -41,14 +42,20 @@ const block: fc.Arbitrary<Block> = fc.oneof(
   fc.record({ kind: fc.constant('remark' as const), label: words, text: words }),
 )
 
+const about = {
+  key: 'k',
+  quiet: false,
+  address: { surface: 'slack' as const, workspace: 'T1', channel: 'C1' },
+}
+
 describe('a message', () => {
   it('is within every limit of Slack, whatever the reply', () => {
     fc.assert(
       fc.property(fc.array(block, { maxLength: 70 }), words, (blocks, who) => {
-        const message = answerMessage(replyOf('answer', 'other', blocks), {
-          key: 'k',
-          quiet: false,
-          attribution: who,
+        const message = answerMessage({
+          ...about,
+          reply: replyOf('answer', 'other', blocks),
+          lead: who,
           remark: who,
         })
         expect(blockProblems(message.blocks, 'message')).toEqual([])
@@ -66,9 +73,9 @@ describe('a message', () => {
   it('quotes any use case within the limits', () => {
     fc.assert(
       fc.property(words, words, (useCase, asker) => {
-        const message = openingMessage(useCase, asker, 'Reading the request ...')
+        const reply = textReply('recommend', asker)
+        const message = openingMessage(useCase, 'U1', reply)
         expect(blockProblems(message.blocks, 'message')).toEqual([])
-        // chat.update refuses more than 4,000 characters.
         expect(message.fallback().length).toBeLessThanOrEqual(4000)
       }),
     )
@@ -77,7 +84,7 @@ describe('a message', () => {
   it('with a full shortlist reads as designed', async () => {
     const text = 'write and review Python code, 2,000 requests a month, under $300 a month'
     const { reply } = await recommendModel.run({ text }, makeServices())
-    const message = answerMessage(reply, { key: 'message:C1:1.2', quiet: false })
+    const message = answerMessage({ ...about, reply, key: 'message:C1:1.2' })
     expect({ ...message, fallback: message.fallback() }).toMatchSnapshot()
   })
 })

@@ -19,7 +19,7 @@ describe('a reply in our thread', () => {
     const { thread } = await bot.ask()
     const answer = await bot.reply(thread, () => bot.say('only open weights', { thread }))
     const words = wordsOf(answer.blocks)
-    expect(words).toContain('Changed: only open weights.')
+    expect(words).toContain('Changed: open weights only.')
     expect(words).toMatch(/No longer on it: .+ \(its weights are closed\)/)
   })
 
@@ -101,9 +101,11 @@ describe('a reply in our thread', () => {
 
   it('shows the help and keeps the list', async () => {
     const { thread } = await bot.ask()
-    await bot.reply(thread, () => bot.say('help', { thread }))
+    await bot.say('help', { thread })
+    await bot.fake.until(() => bot.work.ephemerals.length > 0, 'the help, for one person')
+    expect(bot.work.ephemerals[0]?.text).toContain('Describe a use case')
     const answer = await bot.reply(thread, () => bot.say('only open weights', { thread }))
-    expect(wordsOf(answer.blocks)).toContain('Changed: only open weights.')
+    expect(wordsOf(answer.blocks)).toContain('Changed: open weights only.')
   })
 })
 
@@ -119,8 +121,10 @@ describe('a mention', () => {
 
   it('without words gets the help', async () => {
     const ts = '1800000000.000200'
-    const answer = await bot.reply(ts, () => bot.say('<@UBOT>', { ts }))
-    expect(answer.text).toContain('Describe a use case')
+    await bot.say('<@UBOT>', { ts })
+    await bot.fake.until(() => bot.work.ephemerals.length > 0)
+    expect(bot.work.ephemerals[0]?.text).toContain('Describe a use case')
+    expect(bot.work.messages).toEqual([])
   })
 
   describe('in a running thread', () => {
@@ -165,9 +169,9 @@ describe('a direct message', () => {
     const first = await bot.reply(undefined, () => bot.say(useCase, direct))
     expect(wordsOf(first.blocks)).toContain('fits best')
     const second = await bot.reply(undefined, () => bot.say('only open weights', direct))
-    expect(wordsOf(second.blocks)).toContain('Changed: only open weights.')
+    expect(wordsOf(second.blocks)).toContain('Changed: open weights only.')
     const pressed = await bot.reply(undefined, () =>
-      bot.press('start-over', { message: second, channel: 'DU1' }),
+      bot.press('start-over-now.0', { message: second, channel: 'DU1' }),
     )
     expect(pressed.text).toContain('Starting over')
   })
@@ -229,10 +233,10 @@ describe('progress', () => {
 
 describe('a dataset that is replaced meanwhile', () => {
   it('serves the next request; the one under way ends on the dataset it began with', async () => {
-    const { services, release } = slowServices()
+    const { services, release, reached } = slowServices()
     const slow = await startBot({ services })
     const asked = slow.ask()
-    await slow.next()
+    await reached
     slow.current.services = makeServices([
       { id: 'acme/atlas-9', name: 'Atlas 9', price: [1, 2], measured: {}, scores: [{ value: 80 }] },
     ])

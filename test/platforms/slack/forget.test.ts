@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { z } from 'zod'
 import { asRequest } from '../../../src/context.ts'
-import { openMemory } from '../../../src/platforms/slack/conversation.ts'
+import { openMemory } from '../../../src/conversation/memory.ts'
 import { bodySchema } from '../../../src/platforms/slack/delivery.ts'
 import { openReadings } from '../../../src/requirements/llm/readings.ts'
 import { openJournal } from '../../../src/store/journal.ts'
@@ -45,12 +45,20 @@ describe.each(readableStores)('"forget me" in Slack, with $kind', ({ open }) => 
     await journal.accept(id, commandPayload(useCase, bot.fake.responseUrl, who))
     return journal
   }
+  const confirm = async (channel: string, user: string) => {
+    const before = bot.fake.responses.length
+    await bot.press('forget-now.0', { message: { ts: '1.1' }, channel, user })
+    await bot.fake.until(() => bot.fake.responses.length > before, 'the confirmation')
+    expect(bot.fake.responses.at(-1)?.['text']).toMatch(/^Done: .+ are deleted here/)
+  }
   /** Forgets the person. */
   const forget = async (user: string) => {
     const before = bot.work.ephemerals.length
-    await bot.say('forget me', { direct: true, channel: `D${user}`, user })
-    await bot.fake.until(() => bot.work.ephemerals.length > before, 'the confirmation')
-    expect(bot.work.ephemerals.at(-1)?.text).toMatch(/^Done: .+ are deleted here/)
+    const channel = `D${user}`
+    await bot.say('forget me', { direct: true, channel, user })
+    await bot.fake.until(() => bot.work.ephemerals.length > before, 'the question')
+    expect(bot.work.ephemerals.at(-1)?.text).toContain('cannot be taken back')
+    await confirm(channel, user)
   }
   /** The request to forget is itself forgotten when it is done. */
   const expectGone = (...words: string[]) =>
@@ -59,7 +67,7 @@ describe.each(readableStores)('"forget me" in Slack, with $kind', ({ open }) => 
     }, 5000)
 
   it('leaves no key and no value of a person, and takes nothing from anybody else', async () => {
-    const memory = openMemory(bot.store)
+    const memory = openMemory(bot.store, 'slack')
     await memory.preferences.set('T1:U1', { maxInputUsdPerMTok: 3 })
     await memory.preferences.set('T1:U2', { maxInputUsdPerMTok: 4 })
     const readings = openReadings(bot.store, z.string(), 'secret')
@@ -122,6 +130,7 @@ describe.each(readableStores)('"forget me" in Slack, with $kind', ({ open }) => 
     const before = bot.fake.responses.length
     await bot.command('forget me')
     await bot.fake.until(() => bot.fake.responses.length > before)
+    await confirm('C1', 'U1')
     await expectGone('Anahall', 'U1')
   })
 })

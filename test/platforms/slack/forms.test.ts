@@ -112,9 +112,13 @@ describe('the buttons', () => {
   it.each([
     ['cheaper', /Cheaper: asked for by Ana/, /Trade-off: quality 30%, price 60%/],
     ['open', /Only open weights: asked for by Ana/, /open weights only/],
-    ['context', /Longer context: asked for by Ana/, /a context window of at least 200k tokens/],
+    [
+      'context',
+      /At least 200k tokens of context: asked for by Ana/,
+      /a context window of at least 200k tokens/,
+    ],
     ['compare', /Compare: asked for by Ana/, /Cost a month/],
-    ['start-over', /Start over: asked for by Ana/, /Starting over/],
+    ['start-over-now', /Start over: asked for by Ana/, /Starting over/],
   ])('%s says in the conversation what it stands for', async (name, who, what) => {
     const { answer, thread } = await bot.ask()
     const next = await bot.reply(thread, () => bot.press(name, { message: answer }))
@@ -123,11 +127,31 @@ describe('the buttons', () => {
     expect(words).toMatch(what)
   })
 
-  it('Details shows all figures as a table and every model left out', async () => {
+  it('Details shows all figures and every model left out, to whoever presses it', async () => {
+    const { answer } = await bot.ask()
+    await bot.press('details', { message: answer })
+    await bot.fake.until(() => bot.fake.responses.length > 0)
+    const [shown] = bot.fake.responses as { blocks: { type: string }[] }[]
+    expect(shown?.blocks.map(({ type }) => type)).toContain('table')
+    expect(wordsOf(shown?.blocks)).toContain('1 could not be verified: Qwen 4 (no provider')
+    expect(bot.work.messages).toHaveLength(2)
+  })
+
+  it('Start over asks first, and "undo" brings back what was put away', async () => {
     const { answer, thread } = await bot.ask()
-    const next = await bot.reply(thread, () => bot.press('details', { message: answer }))
-    expect(next.blocks?.map(({ type }) => type)).toContain('table')
-    expect(wordsOf(next.blocks)).toContain('1 could not be verified: Qwen 4 (no provider')
+    await bot.press('more', { message: answer, type: 'static_select', option: 'start-over' })
+    await bot.fake.until(() => bot.fake.responses.length > 0)
+    expect(bot.fake.responses[0]?.['text']).toContain('Start over?')
+    expect(bot.inThread(thread)).toHaveLength(1)
+    await bot.reply(thread, () => bot.press('start-over-now.0', { message: answer }))
+    const undone = await bot.reply(thread, () => bot.say('undo', { thread }))
+    expect(wordsOf(undone.blocks)).toContain('the last change is taken back')
+  })
+
+  it('pressed by two people at once answer both', async () => {
+    const { answer, thread } = await bot.ask()
+    await Promise.all(['U1', 'U2'].map((user) => bot.press('cheaper', { message: answer, user })))
+    await bot.fake.until(() => bot.inThread(thread).length === 3, 'both answers')
   })
 
   it('Why not ... offers the models by name and asks in the conversation', async () => {
@@ -173,9 +197,11 @@ describe('the buttons', () => {
     await vote(element!.positive_button.value)
     await vote(element!.negative_button.value)
     await bot.fake.until(() => bot.fake.responses.length === 2)
-    const { openMemory } = await import('../../../src/platforms/slack/conversation.ts')
+    // Why it did not help can be said with a press.
+    expect(JSON.stringify(bot.fake.responses[1])).toContain('Too expensive')
+    const { openMemory } = await import('../../../src/conversation/memory.ts')
     const key = element!.positive_button.value.slice(3)
-    expect(await openMemory(bot.store).votes.get(`${key}:U1`)).toMatchObject({
+    expect(await openMemory(bot.store, 'slack').votes.get(`${key}:U1`)).toMatchObject({
       vote: 'down',
       user: 'U1',
       useCase,

@@ -52,7 +52,7 @@ export async function startBot(options: Options = {}) {
   }
   const platform: RunningPlatform = await startSlack({
     config,
-    services: () => current.services,
+    services: { of: () => current.services },
     store,
     warn,
     reportBug: (_, error) => void bugs.push(error),
@@ -100,10 +100,6 @@ export async function startBot(options: Options = {}) {
       const known = [...work.messages]
       await fake.deliver('slash_commands', commandPayload(text, fake.responseUrl, who))
       const answer = await next(known, ({ thread_ts: thread }) => thread !== undefined)
-      await fake.until(
-        () => !work.messages.some((one) => one.text.includes('Reading the request')),
-        'the updated opening',
-      )
       const opening = work.messages.find(({ ts }) => ts === answer.thread_ts)!
       return { opening, answer, thread: opening.ts }
     },
@@ -136,11 +132,18 @@ export function slowServices() {
   const released = new Promise<void>((resolve) => {
     release = resolve
   })
+  const reached = Promise.withResolvers<void>()
   const read: typeof services.read = async (text, state) => {
+    reached.resolve()
     if (!state) await released
     return services.read(text, state)
   }
-  return { services: { ...services, read }, release: () => release() }
+  return {
+    services: { ...services, read },
+    release: () => release(),
+    /** Somebody's words are being read. */
+    reached: reached.promise,
+  }
 }
 
 /** All words of a message. */

@@ -15,8 +15,11 @@ const start = async (personPerMinute: number) => {
 it('a person over the limit is told when to ask again, others are answered', async () => {
   await start(1)
   const { thread } = await bot.ask()
-  const told = await bot.reply(thread, () => bot.say('only open weights', { thread }))
-  expect(wordsOf(told.blocks)).toMatch(/more than 1 request of yours .+ again in \d+ seconds/)
+  await bot.say('only open weights', { thread })
+  await bot.fake.until(() => bot.work.ephemerals.length > 0)
+  expect(bot.work.ephemerals[0]?.text).toMatch(
+    /more than 1 request of yours .+ again in \d+ seconds/,
+  )
   const other = await bot.reply(thread, () => bot.say('at most $9', { thread, user: 'U2' }))
   expect(wordsOf(other.blocks)).toContain('Changed')
 })
@@ -25,7 +28,8 @@ it('what was said over the limit leaves the conversation as it was', async () =>
   await start(2)
   const { thread } = await bot.ask()
   await bot.reply(thread, () => bot.say('only open weights', { thread }))
-  await bot.reply(thread, () => bot.say('start over', { thread }))
+  await bot.say('start over', { thread })
+  await bot.fake.until(() => bot.work.ephemerals.length > 0)
   const other = await bot.reply(thread, () => bot.say('at most $9 a month', { thread, user: 'U2' }))
   expect(wordsOf(other.blocks)).toContain('open weights only')
 })

@@ -11,14 +11,14 @@ describe('the terminal chat', () => {
     expect(stderr).toBe('')
     expect(stdout.split('\n')[0]).toMatch(/^Shortlist: which language model for the job/)
     expect(stdout.split('\n')[2]).toBe('')
-    expect(stdout).toContain('Changed: only open weights.')
+    expect(stdout).toContain('Changed: open weights only.')
     expect(stdout).toContain('Then refine the answer:')
   })
 
   it('forgets the conversation when told to', async () => {
     const { stdout } = await shortlist([], 'contract review\nforget me\nonly open weights\n')
     expect(stdout).toContain('Nothing is kept here')
-    expect(stdout).not.toContain('Changed: only open weights.')
+    expect(stdout).not.toContain('Changed: open weights only.')
   })
 
   it('ends on "quit" without reading on', async () => {

@@ -1,19 +1,20 @@
 import { applyForm, parseForm } from '../../../requirements/form.ts'
 import type { Requirement } from '../../../requirements/requirement.ts'
-import { openForm, tellOf, type Bot } from '../bot.ts'
+import { textReply } from '../../../reply/reply.ts'
+import { openForm, type Bot } from '../bot.ts'
 import { ids } from '../buttons.ts'
-import { personKey } from '../conversation.ts'
 import { homeView } from '../home-view.ts'
 import { formView, readForm, type FormPart } from '../request-form.ts'
+import { slackSurface } from '../surface.ts'
 import { suggestPrompts } from '../suggested-prompts.ts'
 
 const preferenceParts: FormPart[] = ['budget', 'context', 'weights', 'languages', 'region']
 
 /** The Home tab with the person's usual limits, and the suggestions where a conversation with the app is opened. */
 export function registerHome(bot: Bot): void {
-  const { memory, reportBug } = bot.desk
+  const { memory, reportBug } = bot
   bot.app.event('app_home_opened', async ({ event, body }) => {
-    if (event.tab === 'messages') return suggestPrompts(bot.desk.client, event.channel)
+    if (event.tab === 'messages') return suggestPrompts(bot.client, event.channel)
     try {
       await publishHome(bot, body.team_id, event.user)
     } catch (error) {
@@ -24,8 +25,9 @@ export function registerHome(bot: Bot): void {
   bot.app.action({ type: 'block_actions', action_id: ids.preferences }, async ({ ack, body }) => {
     await ack()
     const team = body.team?.id ?? ''
-    const preferences = await memory.preferences.get(personKey(team, body.user.id))
-    const tell = tellOf(bot, { place: { team, channel: '' }, user: body.user.id })
+    const preferences = await memory.preferences.get(memory.person(team, body.user.id))
+    const surface = slackSurface(bot, { team, user: body.user.id })
+    const tell = (words: string) => surface.whisper({ reply: textReply('other', words) })
     const view = formView(
       { id: ids.preferencesForm, title: 'Your usual limits', submit: 'Save', metadata: team },
       preferences,
@@ -41,7 +43,7 @@ export function registerHome(bot: Bot): void {
     await ack()
     const team = view.private_metadata
     const { limits } = applyForm(noRequirement, parsed.form, 'remove')
-    await memory.preferences.set(personKey(team, body.user.id), limits)
+    await memory.preferences.set(memory.person(team, body.user.id), limits)
     await publishHome(bot, team, body.user.id).catch((error: unknown) => reportBug('slack', error))
   })
 }
@@ -58,9 +60,12 @@ const noRequirement: Requirement = {
   mappedBy: 'rules',
 }
 
-async function publishHome({ desk }: Bot, team: string, user: string): Promise<void> {
-  const { client, memory, services } = desk
-  const person = personKey(team, user)
+async function publishHome(
+  { client, memory, services }: Bot,
+  team: string,
+  user: string,
+): Promise<void> {
+  const person = memory.person(team, user)
   const recent = await Promise.all(
     ((await memory.recent.get(person)) ?? []).map(async (entry) => ({
       ...entry,
@@ -72,6 +77,6 @@ async function publishHome({ desk }: Bot, team: string, user: string): Promise<v
     })),
   )
   const preferences = (await memory.preferences.get(person)) ?? {}
-  const view = homeView({ recent, preferences, dataset: services().engine.dataset })
+  const view = homeView({ recent, preferences, dataset: services.of(team).engine.dataset })
   await client.views.publish({ user_id: user, view })
 }

@@ -1,7 +1,9 @@
 import { recommendModel } from '../../../../commands/recommend-model.ts'
-import { tellOf, type Bot } from '../bot.ts'
+import { textReply } from '../../../reply/reply.ts'
+import { addressOf, personOf, type Bot } from '../bot.ts'
 import { ids } from '../buttons.ts'
 import { readableText } from '../escape.ts'
+import { slackSurface } from '../surface.ts'
 
 /** "Recommend a model for this": the words of a message are the use case, the answer stands in its thread. */
 export function registerMessageShortcut(bot: Bot): void {
@@ -10,27 +12,31 @@ export function registerMessageShortcut(bot: Bot): void {
     async ({ ack, shortcut, respond }) => {
       await ack()
       const { channel, message, user, trigger_id: trigger, team } = shortcut
-      if (!(await bot.desk.memory.claim(`shortcut:${trigger}`))) return
       const root = message.thread_ts as string | undefined
-      const place = {
+      const event = {
         team: team?.id ?? user.team_id ?? '',
         channel: channel.id,
         thread: root ?? message.ts,
-      }
-      const tell = tellOf(bot, { place, user: user.id, respond })
-      const text = readableText(message.text ?? '')
-      if (text === '') return tell('There are no words in that message to go by.')
-      await bot.turns.take({
-        place,
         user: user.id,
-        text,
+        respond,
+      }
+      const surface = slackSurface(bot, event)
+      const text = readableText(message.text ?? '')
+      if (text === '')
+        return surface.whisper({
+          reply: textReply('other', 'There are no words in that message to go by.'),
+        })
+      const turn = {
         key: `shortcut:${trigger}`,
+        person: personOf(bot, event),
+        text,
+        call: 'press' as const,
         command: recommendModel,
-        pressed: 'Recommend a model for this',
-        tell,
+        summary: 'Recommend a model for this',
         // The thread belongs to whoever wrote the message.
-        quiet: true,
-      })
+        isGuest: true as const,
+      }
+      await bot.conversations.take(addressOf(event), turn, surface)
     },
   )
 }

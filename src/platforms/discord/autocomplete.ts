@@ -3,13 +3,13 @@ import {
   InteractionResponseType,
   type APIApplicationCommandAutocompleteInteraction,
 } from 'discord.js'
-import { labName } from '../../../catalogue/labs.ts'
-import { languageName } from '../../../format.ts'
-import { knownLanguages } from '../../../requirements/built-in/languages.ts'
-import type { Bot } from '../bot.ts'
-import { optionKind } from '../definitions.ts'
-import type { Incoming } from '../incoming.ts'
-import { clip, limits } from '../limits.ts'
+import { labName } from '../../catalogue/labs.ts'
+import { languageName } from '../../format.ts'
+import { knownLanguages } from '../../requirements/built-in/languages.ts'
+import type { Bot } from './bot.ts'
+import { optionKind } from './definitions.ts'
+import type { Incoming } from './incoming.ts'
+import { clip, limits } from './limits.ts'
 
 interface Choice {
   name: string
@@ -46,7 +46,7 @@ function suggestions(bot: Bot, kind: string | undefined, typed: string): Choice[
 }
 
 function choicesOf(bot: Bot, kind: string | undefined): Choice[] {
-  const { models, fit } = bot.services().engine.dataset
+  const { models, fit } = bot.services.of('').engine.dataset
   switch (kind) {
     case 'model':
       // The ablest first: nobody types to compare what nobody uses.

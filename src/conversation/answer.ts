@@ -1,0 +1,197 @@
+import { forgetMe } from '../../commands/forget-me.ts'
+import type { Command, CommandResult, CurrentServices } from '../command.ts'
+import { currentRequest } from '../context.ts'
+import { showsNewList, withoutChart } from './painter.ts'
+import type { Thread } from '../store/thread.ts'
+import { isPrivate, isSilent } from './manners.ts'
+import type { Conversation, Memory } from './memory.ts'
+import { runCommand, type Handling } from './run-command.ts'
+import { addressKey, UnconfirmedError, type Address, type Surface } from './surface.ts'
+import type { Turn } from './turn.ts'
+import { whichCommand } from './which-command.ts'
+
+/** What a conversation works with; built once for each platform. */
+export interface Workings extends Handling {
+  services: CurrentServices
+  memory: Memory
+  /** Deletes all that is kept about a person; absent where nothing is kept. */
+  forget?(workspace: string, user: string): Promise<void>
+  /** To be asked once for each answer with a new list: whether its chart would be in time. */
+  hasRoomForChart(): boolean
+  now(): Date
+}
+
+/** Turns that can be under way at a crash, and then be taken over. */
+const mostAnswered = 5
+const mostRecent = 5
+const late = 'This took longer than usual: I was restarted in between.'
+
+export const isTakenOver = () => currentRequest()?.takenOver !== undefined
+
+/** Which command answers a turn, and the words left for it. */
+export function commandFor(turn: Turn, before?: Conversation) {
+  const thread = before?.thread
+  const { command, text } = turn.command
+    ? { command: turn.command, text: turn.text }
+    : whichCommand(turn.text, thread)
+  return { command, text, thread }
+}
+
+/** Runs a command with what is remembered of the person and the conversation. */
+export async function run(
+  workings: Workings,
+  turn: Turn,
+  { command, text, thread }: { command: Command; text: string; thread?: Thread },
+  workspace: string,
+): Promise<CommandResult> {
+  const { memory, forget } = workings
+  const { person, call, form, limits, byRules, addressed = call !== 'reply' } = turn
+  const services = workings.services.of(workspace)
+  return runCommand(
+    command,
+    {
+      text,
+      user: person.id,
+      thread,
+      addressed,
+      form,
+      limits,
+      defaults: await memory.preferences.get(memory.person(workspace, person.id)),
+      forget: forget && (() => forget(workspace, person.id)),
+    },
+    byRules ? { ...services, mapper: services.rules, read: services.readByRules } : services,
+    workings,
+  )
+}
+
+/** Answers a turn in its conversation: runs the command, shows the answer, and remembers both. */
+export async function answer(
+  workings: Workings,
+  address: Address,
+  turn: Turn,
+  before: Conversation | undefined,
+  surface: Surface,
+): Promise<void> {
+  const joined = before ? undefined : await turn.context?.()
+  const named = commandFor(turn, before)
+  const text = joined ? [named.text, joined.text].filter(Boolean).join('\n\n') : named.text
+  const result = await run(workings, turn, { ...named, text }, address.workspace)
+  if (isSilent(result.reply)) return
+  if (named.command === forgetMe && workings.forget)
+    return surface.whisper({ reply: result.reply, address })
+  const shown = { result, remark: joined?.remark }
+  if (!turn.isPrivate && !isPrivate(turn.call, result.reply)) {
+    await show(workings, address, turn, before, surface, shown)
+    return
+  }
+  await surface.whisper({ reply: result.reply, address, remark: joined?.remark })
+  await save(workings, address, nextState(turn, before, shown))
+}
+
+interface Shown {
+  result: CommandResult
+  remark?: string
+}
+
+/** Posts an answer into its conversation, and remembers it; gives the conversation it stands in. */
+export async function show(
+  workings: Workings,
+  address: Address,
+  turn: Turn,
+  before: Conversation | undefined,
+  surface: Surface,
+  shown: Shown,
+): Promise<Address> {
+  const { reply } = shown.result
+  const after = nextState(turn, before, shown)
+  // A process that is gone may have shown the chart.
+  const wantsChart = showsNewList(reply, before?.thread) && !isTakenOver()
+  const hasRoom = wantsChart && workings.hasRoomForChart()
+  const notes = [shown.remark, isTakenOver() && late, wantsChart && !hasRoom && withoutChart]
+  try {
+    const posted = await surface.post({
+      reply,
+      address,
+      key: turn.key,
+      thread: after.thread,
+      quiet: after.quiet,
+      lead: await leadOf(turn, shown.result, before),
+      remark: notes.filter(Boolean).join(' ') || undefined,
+      chart: hasRoom ? reply.recommendation : undefined,
+    })
+    const stands = posted.address ?? address
+    await save(workings, stands, after)
+    await remember(workings, stands, turn, shown.result, posted.id)
+    return stands
+  } catch (error) {
+    // The answer may well stand there: the next message has to build on it.
+    if (error instanceof UnconfirmedError) await save(workings, address, after)
+    throw error
+  }
+}
+
+/** The conversation after an answer. */
+function nextState(
+  turn: Turn,
+  before: Conversation | undefined,
+  { result: { reply, thread } }: Shown,
+): Conversation {
+  const isReset = reply.intent === 'reset'
+  return {
+    thread: thread ?? (isReset ? undefined : before?.thread),
+    quiet: before?.quiet ?? turn.isGuest ?? false,
+    lastUser: thread ? turn.person.id : before?.lastUser,
+    answered: [turn.key, ...(before?.answered ?? [])].slice(0, mostAnswered),
+  }
+}
+
+async function save(
+  { memory }: Workings,
+  address: Address,
+  conversation: Conversation,
+): Promise<void> {
+  await memory.conversations.set(addressKey(address), conversation)
+}
+
+/** Names the person where the conversation itself does not: after a press, and when others change the request. */
+async function leadOf(
+  { summary, person }: Turn,
+  { reply }: CommandResult,
+  before: Conversation | undefined,
+): Promise<string | undefined> {
+  const isOther = before?.lastUser !== undefined && before.lastUser !== person.id
+  if (!summary && !(isOther && reply.recommendation)) return undefined
+  const name = (await person.name()) ?? 'somebody in this thread'
+  return summary ? `${summary}: asked for by ${name}` : `Changed by ${name}`
+}
+
+/** Keeps what was recommended, for votes and for the person's recent lists. */
+async function remember(
+  { memory, now }: Workings,
+  address: Address,
+  { person, key }: Turn,
+  { reply: { recommendation }, thread }: CommandResult,
+  id: string,
+): Promise<void> {
+  if (!recommendation) return
+  const { useCase, requirement, shortlist } = recommendation
+  const author = thread?.author
+  const picks = shortlist.picks.map(({ model }) => model)
+  await memory.answers.set(key, { author, useCase, requirement, picks: picks.map((one) => one.id) })
+  const owner = memory.person(address.workspace, person.id)
+  const others = (await memory.recent.get(owner)) ?? []
+  const entry = {
+    useCase: useCase.slice(0, 200).toWellFormed(),
+    picks: picks.map(({ name }) => name),
+    channel: address.channel,
+    ts: address.thread ?? id,
+    day: now().toISOString().slice(0, 10),
+    author,
+  }
+  const isSame = (one: { channel: string; ts: string }) =>
+    one.channel === entry.channel && one.ts === entry.ts
+  await memory.recent.set(
+    owner,
+    [entry, ...others.filter((one) => !isSame(one))].slice(0, mostRecent),
+  )
+}

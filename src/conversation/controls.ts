@@ -1,0 +1,136 @@
+import type { Engine } from '../leaderboard/standings.ts'
+import { tokens } from '../format.ts'
+import type { Reply } from '../reply/reply.ts'
+import type { Thread } from '../store/thread.ts'
+
+/** Everything that can be pressed; what it does is the same on every surface. */
+export const controls = [
+  'cheaper',
+  'open-only',
+  'longer',
+  'compare',
+  'why-not',
+  'details',
+  'edit',
+  'start-over',
+  'start-over-now',
+  'forget-now',
+  'quiet',
+  'aloud',
+  'helpful',
+  'not-helpful',
+  'reason',
+  'say',
+] as const
+
+export type Control = (typeof controls)[number]
+
+/** A button beside words that are for one person alone. */
+export interface Choice {
+  label: string
+  control: Control
+  value?: string
+}
+
+export const controlLabels: Record<Exclude<Control, 'say' | 'reason'>, string> = {
+  cheaper: 'Cheaper',
+  'open-only': 'Only open weights',
+  longer: 'Longer context',
+  compare: 'Compare',
+  'why-not': 'Why not ...',
+  details: 'Details',
+  edit: 'Edit the request',
+  'start-over': 'Start over',
+  'start-over-now': 'Start over',
+  'forget-now': 'Delete what is kept about me',
+  quiet: 'Answer only when mentioned',
+  aloud: 'Answer every reply here',
+  helpful: 'Helpful',
+  'not-helpful': 'Not helpful',
+}
+
+/** Why an answer did not help, as asked after the vote. */
+export const reasons = {
+  expensive: 'Too expensive',
+  weak: 'Not good enough',
+  misread: 'You misread me',
+  models: 'Other models are missing',
+} as const
+
+export type Reason = keyof typeof reasons
+
+/** The controls under an answer with a list, the primary one first: those that can change something. */
+export function answerControls(
+  reply: Reply,
+  quiet: boolean,
+): { buttons: Control[]; menu: Control[] } {
+  const { recommendation } = reply
+  if (!recommendation) return { buttons: [], menu: [] }
+  const { requirement, shortlist } = recommendation
+  const count = shortlist.picks.length
+  const menu: Control[] = [
+    ...(requirement.limits.openWeights === undefined ? (['open-only'] as const) : []),
+    ...(count > 0 ? (['longer'] as const) : []),
+    ...(count > 1 ? (['compare'] as const) : []),
+    'why-not',
+    'start-over',
+    quiet ? 'aloud' : 'quiet',
+  ]
+  return { buttons: [...(count > 0 ? (['cheaper'] as const) : []), 'edit', 'details'], menu }
+}
+
+const contextSteps = [
+  32_000, 128_000, 200_000, 400_000, 1_000_000, 2_000_000, 4_000_000, 10_000_000,
+]
+
+/** What a press says in the conversation: words that any reader reads the same way. Undefined for those that say nothing. */
+export function controlText(
+  control: Control,
+  value: string | undefined,
+  thread: Thread,
+  engine: Engine,
+): string | undefined {
+  switch (control) {
+    case 'cheaper':
+      return 'cheaper'
+    case 'open-only':
+      return 'only open weights'
+    case 'compare':
+      return `compare ${thread.picks.join(' and ')}`
+    case 'longer':
+      return `a context window of at least ${nextContext(thread, engine)} tokens`
+    case 'why-not':
+      return value && `why not ${value}?`
+    case 'start-over-now':
+      return 'start over'
+    case 'say':
+      return value
+    default:
+      return undefined
+  }
+}
+
+/** What the others see was asked for. */
+export function controlSummary(
+  control: Control,
+  value: string | undefined,
+  thread: Thread,
+  engine: Engine,
+): string {
+  if (control === 'longer')
+    return `At least ${tokens(nextContext(thread, engine))} tokens of context`
+  if (control === 'why-not') return `Why not ${engine.models.get(value ?? '')?.name ?? value}?`
+  if (control === 'say' || control === 'reason') return value ?? ''
+  return controlLabels[control]
+}
+
+/** The next usual size above the limit or, without one, above the smallest window on the list. */
+function nextContext({ requirement, picks }: Thread, { dataset }: Engine): number {
+  const windows = dataset.models
+    .filter(({ id }) => picks.includes(id))
+    .flatMap(({ contextTokens }) => contextTokens ?? [])
+  const smallest = windows.length ? Math.min(...windows) : 100_000
+  const now = requirement.limits.minContextTokens ?? smallest
+  // 1.05M counts as 1M: a step that keeps everything would look broken.
+  return contextSteps.find((step) => step > now * 1.1) ?? contextSteps.at(-1)!
+}

@@ -1,0 +1,248 @@
+import { editRequest } from '../../commands/edit-request.ts'
+import { forgetMe } from '../../commands/forget-me.ts'
+import { recommendModel } from '../../commands/recommend-model.ts'
+import { refine } from '../../commands/refine.ts'
+import type { Command } from '../command.ts'
+import { privateReply, textReply, type Reply } from '../reply/reply.ts'
+import { formOf, type RequestForm } from '../requirements/form.ts'
+import { createSequencer } from '../store/in-order.ts'
+import { answer, commandFor, isTakenOver, run, show, type Workings } from './answer.ts'
+import { isForUs, isSilent, quietSentence, readQuiet } from './manners.ts'
+import { latestKey, type Conversation } from './memory.ts'
+import { addressKey, type Address, type Answer, type Surface } from './surface.ts'
+import { takePress, type Hands } from './press.ts'
+import type { Press, Turn } from './turn.ts'
+
+const nothingToRefine =
+  'There is no answer of yours here to refine yet. Ask first with /recommend-model.'
+
+/** A conversation and where it stands. */
+export interface Found {
+  address: Address
+  conversation: Conversation
+}
+
+/** One conversation for every surface. None of these throws: what goes wrong is told to the person and reported. */
+export interface Conversations {
+  /** Something said in a conversation, or where one may begin: after everything that was said there before. */
+  take(address: Address, turn: Turn, surface: Surface): Promise<void>
+  /** A request that gets a conversation of its own, made at `place`. */
+  ask(place: Address, turn: Turn, surface: Surface): Promise<void>
+  /** A command given by name at `place`, which may stand in no conversation. */
+  command(place: Address, command: Command, turn: Turn, surface: Surface): Promise<void>
+  /** A press under an answer. */
+  press(address: Address, press: Press, surface: Surface): Promise<void>
+  /** A form that was filled in: a changed request, or without an address a new one made at `place`. */
+  submit(
+    place: Address,
+    address: Address | undefined,
+    turn: Omit<Turn, 'text' | 'call'> & { form: RequestForm },
+    surface: Surface,
+  ): Promise<void>
+  /** The request of a conversation as a form shows it; undefined when there is none. */
+  formOf(address: Address): Promise<RequestForm | undefined>
+  /** The conversation that a person means at a place: the place's own, or the last one they started there. */
+  at(place: Address, user: string): Promise<Found | undefined>
+  /** Says something into a conversation without anyone asking. `key` names it: it is said once. */
+  tell(address: Address, reply: Reply, key: string): Promise<void>
+  /** Ends when all that is under way has ended. */
+  settled(): Promise<void>
+}
+
+export interface ConversationParts extends Workings {
+  /** Posts into a conversation without an event to answer. */
+  say(answer: Answer): Promise<unknown>
+  /** What cannot be taken back is asked about first; where nothing is kept there is nothing to ask. */
+  asksFirst: boolean
+}
+
+export function createConversations(parts: ConversationParts): Conversations {
+  const { memory, reportBug } = parts
+  const inOrder = createSequencer()
+  const running = new Set<Promise<void>>()
+
+  /** Never throws, and is waited for at the end. */
+  const attempt = (surface: Surface, task: () => Promise<unknown>): Promise<void> => {
+    const done = (async () => {
+      try {
+        await task()
+      } catch (error) {
+        await surface.fail(error).catch((second: unknown) => reportBug('conversation', second))
+      }
+    })()
+    running.add(done)
+    void done.finally(() => running.delete(done))
+    return done
+  }
+  const say: Hands['say'] = (surface, text, address) =>
+    surface.whisper({ reply: privateReply(text), address })
+
+  /** Asks before something is lost that cannot be brought back. True: it has been asked. */
+  const asked = async (command: Command, surface: Surface, address: Address) => {
+    if (command !== forgetMe || !parts.asksFirst) return false
+    await surface.whisper({
+      reply: textReply(
+        'other',
+        'Delete your requests, lists, votes and usual limits here? That cannot be taken back.',
+      ),
+      address,
+      choices: [{ label: 'Delete them', control: 'forget-now' }],
+    })
+    return true
+  }
+  /** False when the person has been told why not. */
+  const mayGoOn = async ({ admit }: Pick<Turn, 'admit'>, surface: Surface, address: Address) => {
+    const refusal = isTakenOver() ? undefined : await admit?.()
+    if (refusal) await say(surface, refusal, address)
+    return refusal === undefined
+  }
+
+  const take: Conversations['take'] = (address, turn, surface) =>
+    attempt(surface, async () => {
+      // Whoever spoke to us sees at once that it is taken, whatever is before them in the queue.
+      let stop = turn.call === 'reply' ? undefined : surface.progress(address)
+      try {
+        await inOrder(addressKey(address), async () => {
+          const before = await memory.conversations.get(addressKey(address))
+          if (isTakenOver() && before?.answered.includes(turn.key)) return
+          if (!isForUs(turn.call, before) || !(await memory.claim(turn.key))) return
+          stop ??= surface.progress(address)
+          await takeNow(address, turn, before, surface)
+        })
+      } finally {
+        stop?.()
+      }
+    })
+
+  const takeNow = async (
+    address: Address,
+    turn: Turn,
+    before: Conversation | undefined,
+    surface: Surface,
+  ) => {
+    if (!(await mayGoOn(turn, surface, address))) return
+    const quiet = before && !turn.command ? readQuiet(turn.text) : undefined
+    if (before && quiet !== undefined) return setQuiet(address, before, quiet, surface)
+    if (await asked(commandFor(turn, before).command, surface, address)) return
+    await answer(parts, address, turn, before, surface)
+  }
+
+  const setQuiet: Hands['setQuiet'] = async (address, conversation, quiet, surface) => {
+    await memory.conversations.set(addressKey(address), { ...conversation, quiet })
+    await say(surface, quietSentence(quiet), address)
+  }
+
+  const askNew = async (place: Address, turn: Turn, surface: Surface) => {
+    const named = commandFor(turn)
+    if (await asked(named.command, surface, place)) return
+    const stop = surface.progress()
+    try {
+      const result = await run(parts, turn, named, place.workspace)
+      const { reply, thread } = result
+      if (isSilent(reply)) return
+      if (!thread || !reply.recommendation) return await surface.whisper({ reply, address: place })
+      const { key, person } = turn
+      const useCase = thread.useCase
+      const opened = await surface.open({ useCase, user: person.id, reply, key })
+      if ('privately' in opened)
+        return await surface.whisper({ reply, address: place, remark: opened.privately })
+      const { address, remark, isGuest } = opened
+      await inOrder(addressKey(address), async () => {
+        const before = await memory.conversations.get(addressKey(address))
+        if (isTakenOver() && before?.answered.includes(key)) return
+        const shown = { result, remark }
+        const stands = await show(parts, address, { ...turn, isGuest }, before, surface, shown)
+        await memory.latest.set(latestKey(place, person.id), stands)
+      })
+    } finally {
+      stop()
+    }
+  }
+
+  const ask: Conversations['ask'] = (place, turn, surface) =>
+    attempt(surface, async () => {
+      if (!(await memory.claim(turn.key))) return
+      if (await mayGoOn(turn, surface, place)) await askNew(place, turn, surface)
+    })
+
+  const at: Conversations['at'] = async (place, user) => {
+    const latest = () => memory.latest.get(latestKey(place, user))
+    for (const address of [place, await latest()]) {
+      const conversation = address && (await memory.conversations.get(addressKey(address)))
+      if (conversation) return { address, conversation }
+    }
+    return undefined
+  }
+
+  /** A command that stands beside the conversation: it looks something up for one person. */
+  const lookUp = async (place: Address, turn: Turn, surface: Surface) => {
+    const found = await at(place, turn.person.id)
+    const named = commandFor(turn, found?.conversation)
+    if (await asked(named.command, surface, place)) return
+    const stop = surface.progress()
+    try {
+      const { reply } = await run(parts, turn, named, place.workspace)
+      await surface.whisper({ reply, address: found?.address ?? place })
+    } finally {
+      stop()
+    }
+  }
+
+  const command: Conversations['command'] = async (place, given, turn, surface) => {
+    // "/recommend-model details" names another one.
+    const named = given === recommendModel ? commandFor({ ...turn, command: undefined }) : undefined
+    const meant =
+      named && named.command !== recommendModel
+        ? { ...turn, ...named }
+        : { ...turn, command: given }
+    if (meant.command === recommendModel) return ask(place, meant, surface)
+    if (meant.command !== refine)
+      return attempt(surface, async () => {
+        if (!(await memory.claim(turn.key)) || !(await mayGoOn(turn, surface, place))) return
+        await lookUp(place, meant, surface)
+      })
+    const found = await at(place, turn.person.id)
+    if (!found?.conversation.thread?.useCase)
+      return attempt(surface, () => say(surface, nothingToRefine, place))
+    await take(found.address, { ...meant, summary: `"${turn.text.slice(0, 150)}"` }, surface)
+  }
+
+  /** The conversation once all that is under way in it is done. */
+  const current: Hands['current'] = async (address, surface) => {
+    const stop = surface.progress(address)
+    const key = addressKey(address)
+    return inOrder(key, () => memory.conversations.get(key)).finally(stop)
+  }
+
+  const press: Conversations['press'] = (address, pressed, surface) =>
+    attempt(surface, () =>
+      takePress({ ...parts, take, current, setQuiet, say }, address, pressed, surface),
+    )
+
+  return {
+    take,
+    ask,
+    command,
+    press,
+    at,
+    submit: (place, address, turn, surface) => {
+      const said = { ...turn, text: turn.form.useCase, call: 'form' as const }
+      return address
+        ? take(address, { ...said, command: editRequest, summary: 'Request edited' }, surface)
+        : ask(place, { ...said, command: recommendModel }, surface)
+    },
+    async formOf(address) {
+      const thread = (await memory.conversations.get(addressKey(address)))?.thread
+      return thread?.useCase ? formOf(thread.useCase, thread.requirement) : undefined
+    },
+    tell: (address, reply, key) =>
+      inOrder(addressKey(address), async () => {
+        const conversation = await memory.conversations.get(addressKey(address))
+        const { thread, quiet = false } = conversation ?? {}
+        await parts.say({ reply, address, key, thread, quiet })
+      }),
+    async settled() {
+      while (running.size > 0) await Promise.all(running)
+    },
+  }
+}

@@ -1,0 +1,62 @@
+import type { Reply } from '../reply/reply.ts'
+import type { Conversation } from './memory.ts'
+
+/**
+ * How somebody turned to the bot: with a slash command, a press or a form; in a direct message; by name; or merely in a
+ * thread that is ours.
+ */
+export type Call = 'command' | 'press' | 'form' | 'direct' | 'mention' | 'reply'
+
+/** Whether something said here is for the bot at all. */
+export function isForUs(call: Call, before: Conversation | undefined): boolean {
+  return call !== 'reply' || (before !== undefined && !before.quiet)
+}
+
+/** People talking to each other get nothing. */
+export const isSilent = ({ kind }: Reply): boolean => kind === 'silent'
+
+/** Whether an answer is nobody's business but the asker's: errors, help, and what a command looks up for one person. */
+export function isPrivate(call: Call, reply: Reply): boolean {
+  if (call === 'direct') return false
+  if (reply.private) return true
+  return call === 'command' && !reply.recommendation && !changesTheList.has(reply.intent)
+}
+
+const changesTheList = new Set<Reply['intent']>(['recommend', 'refine', 'undo', 'reset', 'decide'])
+
+/** The switch between answering everything and only when mentioned, in words; undefined for anything else. */
+export function readQuiet(text: string): boolean | undefined {
+  const words = text
+    .trim()
+    .toLowerCase()
+    .replace(/[.!]{1,3}$/, '')
+  if (quietWords.has(words)) return true
+  return loudWords.has(words) ? false : undefined
+}
+
+const quietWords = new Set([
+  'quiet',
+  'be quiet',
+  'mute',
+  'only when mentioned',
+  'only answer when mentioned',
+  'only reply when mentioned',
+  'only answer when i mention you',
+  'only answer when we mention you',
+  'only reply when i mention you',
+  'only when i mention you',
+])
+const loudWords = new Set([
+  'unmute',
+  'listen',
+  'answer everything',
+  'answer everything again',
+  'answer every reply',
+  'answer all messages',
+  'answer all messages again',
+])
+
+export const quietSentence = (quiet: boolean) =>
+  quiet
+    ? 'From now on I answer here only when I am mentioned or a button is pressed. Say "answer everything" with a mention to change that.'
+    : 'From now on I answer every message here.'

@@ -1,0 +1,146 @@
+import { z } from 'zod'
+import { currentRequest } from '../context.ts'
+import { limitsSchema } from '../requirements/limits/index.ts'
+import { requirementSchema } from '../requirements/requirement.ts'
+import type { Collection, Store } from '../store/store.ts'
+import { threadSchema } from '../store/thread.ts'
+import { addressOfKey, addressSchema, type Address } from './surface.ts'
+
+/** By the key of its address. */
+const conversationSchema = z.object({
+  /** Absent before the first list and after "start over". */
+  thread: threadSchema.optional(),
+  /** Answers only when mentioned or a button is pressed. */
+  quiet: z.boolean(),
+  /** Whose wish the last list answers; others are named when they change it. */
+  lastUser: z.string().optional(),
+  /** Keys of the turns answered last: one that is taken over after a crash may be among them. */
+  answered: z.array(z.string()).default([]),
+})
+
+export type Conversation = z.infer<typeof conversationSchema>
+
+const recentSchema = z.array(
+  z.object({
+    useCase: z.string(),
+    picks: z.array(z.string()),
+    channel: z.string(),
+    /** The platform's id of the message it can be found at. */
+    ts: z.string(),
+    /** ISO date. */
+    day: z.string(),
+    author: z.string().optional(),
+  }),
+)
+
+export type Recent = z.infer<typeof recentSchema>
+
+const voteSchema = z.object({
+  vote: z.enum(['up', 'down']),
+  /** Why it did not help. */
+  reason: z.string().optional(),
+  user: z.string(),
+  /** Who wrote the use case. */
+  author: z.string().optional(),
+  useCase: z.string(),
+  requirement: requirementSchema,
+  picks: z.array(z.string()),
+  at: z.string(),
+})
+
+const answerSchema = voteSchema.pick({
+  author: true,
+  useCase: true,
+  requirement: true,
+  picks: true,
+})
+
+/** What somebody filled into a form that could not be used, so that nothing has to be typed twice. */
+const draftSchema = z.object({
+  /** The conversation that it changes; absent for a new one. */
+  address: addressSchema.optional(),
+  values: z.record(z.string(), z.string()),
+  user: z.string(),
+})
+
+const dayMs = 24 * 60 * 60 * 1000
+/** Platforms deliver an event again for an hour at most; a day leaves room. */
+const claimMs = dayMs
+
+/** What is remembered on one platform, by conversation, by person and by answer. */
+export interface Memory {
+  surface: Address['surface']
+  conversations: Collection<Conversation>
+  /** The last conversation that a person started in a channel, for commands that cannot be given inside it. */
+  latest: Collection<Address>
+  recent: Collection<Recent>
+  /** A person's usual limits. */
+  preferences: Collection<z.infer<typeof limitsSchema>>
+  /** Display names by person. */
+  names: Collection<string>
+  /** What was recommended, by answer key; votes refer to it. */
+  answers: Collection<z.infer<typeof answerSchema>>
+  votes: Collection<z.infer<typeof voteSchema>>
+  drafts: Collection<z.infer<typeof draftSchema>>
+  /** The key of what is kept about a person. */
+  person(workspace: string, user: string): string
+  /** True for the first delivery that asks, and for whoever takes that one over. */
+  claim(key: string, lifetimeMs?: number): Promise<boolean>
+}
+
+export const latestKey = ({ workspace, channel }: Address, user: string) =>
+  `${workspace}:${channel}:${user}`
+
+/** `isOnePlace`: people have one id in all workspaces of the platform, and are one person everywhere. */
+export function openMemory(
+  store: Store,
+  surface: Address['surface'],
+  { isOnePlace = false } = {},
+): Memory {
+  const { retentionMs } = store
+  const open = <T>(name: string, schema: z.ZodType<T>, lifetimeMs = retentionMs) =>
+    store.collection(`${surface}-${name}`, schema, lifetimeMs)
+  return {
+    surface,
+    conversations: open('conversations', conversationSchema),
+    latest: open('latest', addressSchema, 7 * dayMs),
+    recent: open('recent', recentSchema),
+    preferences: open('preferences', limitsSchema, 3650 * dayMs),
+    names: open('names', z.string(), dayMs),
+    answers: open('answers', answerSchema),
+    votes: open('votes', voteSchema),
+    drafts: open('drafts', draftSchema, dayMs),
+    person: (workspace, user) => (isOnePlace ? user : `${workspace}:${user}`),
+    claim: (key, lifetimeMs = claimMs) =>
+      store.claim(`${surface}:${key}`, lifetimeMs, currentRequest()?.delivery),
+  }
+}
+
+/** Deletes all that is kept about a person; what counts as theirs is in docs/decisions/008-forget-me.md. */
+export async function forgetPerson(memory: Memory, workspace: string, user: string): Promise<void> {
+  const { surface, conversations, latest, answers, votes, drafts } = memory
+  const { recent, preferences, names } = memory
+  const person = memory.person(workspace, user)
+  for (const collection of [recent, preferences, names]) await collection.delete(person)
+  for await (const [key, conversation] of conversations.entries()) {
+    const { thread, lastUser } = conversation
+    // The same id may be somebody else in another workspace.
+    if (memory.person(addressOfKey(surface, key).workspace, user) !== person) continue
+    if (thread?.author === user) await conversations.delete(key)
+    else if (lastUser === user)
+      await conversations.set(key, { ...conversation, lastUser: undefined })
+  }
+  for await (const [key] of latest.entries()) if (key.endsWith(`:${user}`)) await latest.delete(key)
+  for await (const [key, draft] of drafts.entries())
+    if (draft.user === user) await drafts.delete(key)
+  for await (const [key, { author }] of answers.entries())
+    if (author === user) await answers.delete(key)
+  for await (const [key, vote] of votes.entries())
+    if (vote.user === user || vote.author === user) await votes.delete(key)
+  // Whoever changed this person's request has its first words on their own list.
+  for await (const [key, list] of recent.entries()) {
+    const others = list.filter(({ author }) => author !== user)
+    if (others.length === 0) await recent.delete(key)
+    else if (others.length < list.length) await recent.set(key, others)
+  }
+}

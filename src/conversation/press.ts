@@ -1,0 +1,100 @@
+import { hash } from 'node:crypto'
+import { details } from '../../commands/details.ts'
+import { forgetMe } from '../../commands/forget-me.ts'
+import { textReply } from '../reply/reply.ts'
+import { isTakenOver, run, type Workings } from './answer.ts'
+import { controlSummary, controlText } from './controls.ts'
+import type { Conversation } from './memory.ts'
+import type { Address, Surface } from './surface.ts'
+import type { Press, Turn } from './turn.ts'
+import { readReason, vote } from './votes.ts'
+
+/** Two presses of a person on one button within this are one. */
+const doublePressMs = 2000
+
+export const nothingToChange =
+  'There is no request to change here any more. Describe a use case to start a new one.'
+
+/** What a press needs of the conversation it happens in. */
+export interface Hands extends Workings {
+  take(address: Address, turn: Turn, surface: Surface): Promise<void>
+  /** The conversation once all that is under way in it is done. */
+  current(address: Address, surface: Surface): Promise<Conversation | undefined>
+  setQuiet(
+    address: Address,
+    conversation: Conversation,
+    quiet: boolean,
+    surface: Surface,
+  ): Promise<void>
+  say(surface: Surface, text: string, address?: Address): Promise<void>
+}
+
+/** A press under an answer, the same on every surface. */
+export async function takePress(
+  hands: Hands,
+  address: Address,
+  pressed: Press,
+  surface: Surface,
+): Promise<void> {
+  const { memory } = hands
+  const { control, value, person, key } = pressed
+  // Hashed, so that no key names a person.
+  const twice = hash('sha256', `${pressed.message}:${control}:${value}:${person.id}`)
+  if (!(await memory.claim(`press:${key}`))) return
+  if (!isTakenOver() && !(await memory.claim(`twice:${twice}`, doublePressMs))) return
+  if (control === 'forget-now') return forgetNow(hands, address, pressed, surface)
+  if (control === 'helpful' || control === 'not-helpful' || control === 'reason')
+    return voteNow(hands, address, pressed, surface)
+  const conversation = await hands.current(address, surface)
+  if (conversation && (control === 'quiet' || control === 'aloud'))
+    return hands.setQuiet(address, conversation, control === 'quiet', surface)
+  const thread = conversation?.thread
+  if (!thread?.useCase) return hands.say(surface, nothingToChange, address)
+  if (control === 'start-over')
+    return surface.whisper({
+      reply: textReply('other', 'Start over? The list here is put away; "undo" brings it back.'),
+      address,
+      choices: [{ label: 'Start over', control: 'start-over-now' }],
+    })
+  const { engine } = hands.services.of(address.workspace)
+  const isDetails = control === 'details'
+  const text = isDetails ? 'details' : controlText(control, value, thread, engine)
+  if (!text) return undefined
+  const said: Pick<Turn, 'command' | 'isPrivate' | 'summary'> = isDetails
+    ? { command: details, isPrivate: true }
+    : { summary: controlSummary(control, value, thread, engine) }
+  const turn = { key, person, admit: pressed.admit, text, ...said }
+  return hands.take(address, { ...turn, call: 'press', byRules: true }, surface)
+}
+
+async function forgetNow(
+  hands: Hands,
+  address: Address,
+  { key, person }: Press,
+  surface: Surface,
+): Promise<void> {
+  const named = { command: forgetMe, text: '' }
+  const { reply } = await run(
+    hands,
+    { key, person, call: 'press', ...named },
+    named,
+    address.workspace,
+  )
+  await surface.whisper({ reply, address })
+}
+
+/** A vote, or why an answer did not help. */
+async function voteNow(
+  hands: Hands,
+  address: Address,
+  { control, value = '', person }: Press,
+  surface: Surface,
+): Promise<void> {
+  const reason = control === 'reason' ? readReason(value) : undefined
+  if (control === 'reason' && !reason) return
+  const thanks = await vote(hands, reason?.key ?? value, person.id, {
+    isUp: control === 'helpful',
+    reason: reason?.reason,
+  })
+  if (thanks) await surface.whisper({ ...thanks, address })
+}

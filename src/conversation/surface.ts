@@ -1,0 +1,92 @@
+import { z } from 'zod'
+import type { Recommendation } from '../reply/recommendation.ts'
+import type { Reply } from '../reply/reply.ts'
+import type { Thread } from '../store/thread.ts'
+import type { Choice } from './controls.ts'
+
+/** Where a conversation stands, for good: something can be said into it later without anyone asking. */
+export const addressSchema = z.object({
+  surface: z.enum(['slack', 'discord', 'terminal']),
+  /** The platform's id of the workspace or server; empty where there is none. */
+  workspace: z.string(),
+  channel: z.string(),
+  /** Which conversation of the channel; absent where the channel is one. */
+  thread: z.string().optional(),
+})
+
+export type Address = z.infer<typeof addressSchema>
+
+/** The key of a conversation within its platform. */
+export const addressKey = ({ workspace, channel, thread }: Address): string =>
+  `${workspace}:${channel}:${thread ?? 'all'}`
+
+/** The conversation that a key names. */
+export function addressOfKey(surface: Address['surface'], key: string): Address {
+  const [workspace = '', channel = '', ...thread] = key.split(':')
+  const name = thread.join(':')
+  return { surface, workspace, channel, thread: name === 'all' ? undefined : name }
+}
+
+/** An answer, ready for a surface to render. */
+export interface Answer {
+  reply: Reply
+  /** Where it goes; the buttons under it act there. */
+  address: Address
+  /** Names the answer: votes are stored under it. */
+  key: string
+  /** The conversation with this answer in it. */
+  thread?: Thread
+  /** Answers here only when mentioned. */
+  quiet: boolean
+  /** Who asked for it, where that is not plain from the conversation. */
+  lead?: string
+  /** Said below it. */
+  remark?: string
+  /** What its chart shows; absent: it has none. */
+  chart?: Recommendation
+}
+
+/** Words for one person alone. */
+export interface Aside {
+  reply: Reply
+  address?: Address
+  choices?: Choice[]
+  remark?: string
+}
+
+/** What a request looks like where it was made, above the conversation that answers it. */
+export interface Opening {
+  /** What was asked, in the person's words. */
+  useCase: string
+  user: string
+  reply: Reply
+  key: string
+}
+
+/** Where a new conversation goes on, as a guest where the thread is somebody else's; or why it cannot be shown there, in a sentence for the person alone. */
+export type Opened = { address: Address; remark?: string; isGuest?: true } | { privately: string }
+
+/** Where an answer stands: its message, and the conversation where that is not the one it was meant for. */
+export interface Posted {
+  id: string
+  address?: Address
+}
+
+/** One event of a platform, as the conversation sees it: the ways in which it can be answered. An adapter renders. */
+export interface Surface {
+  /** Posts once, whatever happens in between: the answer's `key` names the post. */
+  post(answer: Answer): Promise<Posted>
+  /** Opens a conversation of its own for a new request. */
+  open(opening: Opening): Promise<Opened>
+  /** Tells the person alone, as far as the platform can. */
+  whisper(aside: Aside): Promise<void>
+  /** Shows that an answer is on its way; the returned function ends it. */
+  progress(address?: Address): () => void
+  /** The answer did not get through: tells the person, in the platform's words for it. */
+  fail(error: unknown): Promise<void>
+}
+
+/** The platform may or may not have shown what was posted, and there is no way to find out. */
+export class UnconfirmedError extends Error {
+  override readonly name = 'UnconfirmedError'
+}

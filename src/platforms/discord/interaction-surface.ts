@@ -1,0 +1,239 @@
+import {
+  InteractionResponseType,
+  InteractionType,
+  MessageFlags,
+  type APIInteractionResponse,
+} from 'discord.js'
+import { currentRequest } from '../../context.ts'
+import type { Address, Answer, Aside, Surface } from '../../conversation/surface.ts'
+import { shownBlocks } from '../../reply/reply.ts'
+import type { Bot } from './bot.ts'
+import { plainText, toComponents, type Body, type MessageParts } from './components.ts'
+import { choiceRows } from './controls.ts'
+import { escape, quoteLine } from './escape.ts'
+import { describeFault, isNoWay, isPassing, isTokenOver } from './faults.ts'
+import { headlineOf, threadName } from './headline.ts'
+import {
+  addressOf,
+  isTokenAlive,
+  madePrivate,
+  noted,
+  privately,
+  thinking,
+  type Incoming,
+} from './incoming.ts'
+import { limits } from './limits.ts'
+import { choosePlace, type ChosenPlace } from './place.ts'
+import { draw, partsOf, plainAnswer, postAnswer, sendParts } from './send.ts'
+import type { Outcome } from './api.ts'
+
+/** An answer that is there at once needs no "thinking ..." before it. Discord waits for three seconds. */
+const patienceMs = 250
+
+export interface InteractionSurface extends Surface {
+  /** After the work: nobody is left at "thinking ...", and a press that came to nothing is acknowledged. */
+  settle(): Promise<void>
+}
+
+const apology = (id: string) =>
+  `Something went wrong here, not with your message. Please try again; if it happens again, report it with the id ${id}.`
+
+interface Said {
+  /** The person's words, repeated where an answer stands apart from them. */
+  typed?: string
+  /** A form that a button under an answer opened. */
+  isEdit?: boolean
+}
+
+/** The ways in which an interaction can be answered. */
+export function interactionSurface(
+  bot: Bot,
+  incoming: Incoming,
+  { typed = '', isEdit = false }: Said = {},
+): InteractionSurface {
+  const { raw } = incoming
+  const { channel } = addressOf(raw)
+  const isPress = isEdit || raw.type === InteractionType.MessageComponent
+  const first = firstAnswer(bot, incoming)
+  /** Answers in threads are ordinary messages, which people can reply to; elsewhere the interaction's own. */
+  const writesMessages = ({ workspace, thread }: Address) =>
+    workspace !== '' && thread === undefined && bot.api.canPost
+
+  /** Shows the whole answer where it was asked, then its picture: the words do not wait for it. */
+  const whole = async (parts: MessageParts): Promise<string> => {
+    const next = async (body: Body, part: number) =>
+      (await first.isAlive())
+        ? bot.api.followUp(raw, body)
+        : bot.api.post(channel, body, `${raw.id}-h${part}`)
+    const id = await sendParts(bot, parts, first.show, next)
+    const picture = (await first.isAlive()) ? await draw(bot, parts) : undefined
+    if (!picture) return id
+    try {
+      await bot.api.editOriginal(raw, asEdit(toComponents(parts, picture)), picture)
+    } catch (error) {
+      bot.log(`Discord: the answer stays without its chart: ${describeFault(error)}`)
+    }
+    return id
+  }
+  const here: Address = { ...addressOf(raw), thread: raw.id }
+  const quote = () => `> ${quoteLine(typed, 300)}`
+
+  const post = async (answer: Answer) => {
+    if (!writesMessages(answer.address)) {
+      const above = typed && !isPress ? quote() : undefined
+      return { id: await whole(partsOf(answer, above)) }
+    }
+    try {
+      // A command that was typed stands nowhere: its words come before the answer.
+      if (isPress) void first.give(noted)
+      else if (!first.isGiven()) await first.show(plainText(quote()))
+      return { id: await postAnswer(bot, answer.address.channel, partsOf(answer), raw.id) }
+    } catch (error) {
+      if (!isNoWay(error)) throw error
+      bot.log(`Discord: the answer is shown where it was asked: ${describeFault(error)}`)
+      if (isPress) {
+        await first.alone(partsOf(answer))
+        return { id: '' }
+      }
+      const remark = 'Shown here because Discord did not let me write in a thread.'
+      const id = await whole(partsOf({ ...answer, address: here, remark }, quote()))
+      return { id, address: here }
+    }
+  }
+
+  return {
+    post,
+    async open({ useCase, reply, user }) {
+      const { place, reason } = withinPace(bot, choosePlace(raw, bot.api.canPost))
+      if (place === 'direct') return { address: addressOf(raw) }
+      if (place === 'here') return { address: here, remark: reason }
+      const message = await first.show(headlineOf(useCase, reply, place))
+      if (place === 'shared') return { address: addressOf(raw), isGuest: true }
+      try {
+        const thread = await bot.api.startThread(channel, message, threadName(useCase))
+        await bot.api.addToThread(thread, user)
+        return { address: { ...addressOf(raw), channel: thread } }
+      } catch (error) {
+        if (!isNoWay(error) && !isPassing(error)) throw error
+        bot.log(`Discord: the answer is shown without a thread: ${describeFault(error)}`)
+        const remark = 'Shown here because Discord did not let me write in a thread.'
+        return { address: here, remark }
+      }
+    },
+    whisper: ({ reply, address, choices, remark }: Aside) =>
+      first.alone({
+        reply,
+        remark,
+        controls: choices?.length ? choiceRows(address ?? addressOf(raw), choices) : [],
+      }),
+    progress(address) {
+      const isNoted = isPress && address && writesMessages(address)
+      const timer = setTimeout(() => void first.give(isNoted ? noted : thinking), patienceMs)
+      return () => clearTimeout(timer)
+    },
+    async fail(error) {
+      const id = currentRequest()?.id ?? raw.id
+      bot.log(`Discord: [${id}] ${describeFault(error)}`)
+      bot.reportBug(id, error)
+      await first.alone(plainAnswer(apology(id)))
+    },
+    settle: first.settle,
+  }
+}
+
+/** The first answer of an interaction, given once, and what takes its place later. */
+function firstAnswer(bot: Bot, { raw, receivedAt, respond }: Incoming) {
+  let given: { response: APIInteractionResponse; outcome: Promise<Outcome> } | undefined
+  let isShown = false
+  const give = (response: APIInteractionResponse) => {
+    if (!given) {
+      given = { response, outcome: respond(response) }
+      // Whoever waits for it hears of its failure; until then nobody has to.
+      given.outcome.catch(() => undefined)
+    }
+    return given.outcome
+  }
+  const isAlive = async () =>
+    (await give(thinking)) !== 'late' && isTokenAlive({ receivedAt }, bot.now())
+  return {
+    give,
+    isAlive,
+    isGiven: () => isShown,
+    /** Shows something to all in the interaction's own message: with the token while it serves, else as a message. */
+    async show(body: Body): Promise<string> {
+      if (await isAlive()) {
+        try {
+          const { id } = await bot.api.editOriginal(raw, asEdit(body))
+          isShown = true
+          return id
+        } catch (error) {
+          if (!isTokenOver(error)) throw error
+          bot.log(`Discord: the answer goes out as a message: ${describeFault(error)}`)
+        }
+      }
+      return bot.api.post(addressOf(raw).channel, body, `${raw.id}-h`)
+    },
+    /** Shows something to the person alone. */
+    async alone(parts: MessageParts): Promise<void> {
+      const wasShown = isShown
+      isShown = true
+      if (!given) {
+        const outcome = await give(wordsOf(parts) ?? inFull(parts))
+        if (outcome !== 'late') return
+      }
+      if (!(await isAlive())) {
+        await bot.api.post(addressOf(raw).channel, toComponents(parts), `${raw.id}-w`)
+        return
+      }
+      if (!wasShown && given?.response.type === thinking.type) {
+        try {
+          // Whether others see an answer is fixed at its start: a private one has to take the public one's place.
+          await bot.api.deleteOriginal(raw)
+        } catch (error) {
+          bot.log(`Discord: "thinking" could not be taken back: ${describeFault(error)}`)
+          await bot.api.editOriginal(raw, asEdit(toComponents(parts)))
+          return
+        }
+      }
+      const send = (body: Body) => bot.api.followUp(raw, madePrivate(body))
+      await sendParts(bot, parts, send, send)
+    },
+    async settle(): Promise<void> {
+      if (given) {
+        await given.outcome
+        if (!isShown && given.response.type === thinking.type)
+          await bot.api.deleteOriginal(raw).catch(() => undefined)
+      } else if (raw.type === InteractionType.MessageComponent) await give(noted)
+    },
+  }
+}
+
+const inFull = (parts: MessageParts): APIInteractionResponse => ({
+  type: InteractionResponseType.ChannelMessageWithSource,
+  data: madePrivate(toComponents(parts)),
+})
+
+/** Plain sentences need no frame; a channel that they name can be gone to. Undefined for anything else. */
+function wordsOf({ reply, controls }: MessageParts): APIInteractionResponse | undefined {
+  const shown = shownBlocks(reply)
+  const sentences = shown.flatMap((block) => (block.kind === 'text' ? escape(block.text) : []))
+  if (sentences.length < shown.length) return undefined
+  const text = sentences.join('\n').replaceAll(/\\<#(\d{1,20})\\>/g, '<#$1>')
+  return text.length > limits.contentCharacters ? undefined : privately(text, controls)
+}
+
+/** A thread costs two requests of the global limit; beyond it answers stay where they were asked, at once. */
+function withinPace(bot: Bot, chosen: ChosenPlace): ChosenPlace {
+  if (chosen.place !== 'thread' || bot.newThreads.take(2)) return chosen
+  return {
+    place: 'here',
+    reason:
+      'Shown here because very many people are asking right now. /refine and the buttons work.',
+  }
+}
+
+/** An edit has to empty what the new form does not allow. */
+function asEdit(body: Body): Body {
+  const isComponents = ((body.flags ?? 0) & MessageFlags.IsComponentsV2) !== 0
+  return isComponents ? { ...body, content: null as never } : body
+}

@@ -1,0 +1,79 @@
+import { currentRequest, shortId } from '../../context.ts'
+import type { Address, Aside, Surface } from '../../conversation/surface.ts'
+import { textReply } from '../../reply/reply.ts'
+import type { Message } from './accepted.ts'
+import type { Bot } from './bot.ts'
+import { choiceRows } from './controls.ts'
+import { describeFault, isNoWay, isPassing } from './faults.ts'
+import { threadName } from './headline.ts'
+import { partsOf, postAnswer } from './send.ts'
+
+/** Pauses longer than this show that something is going on. */
+const typingAfterMs = 700
+
+export const addressOfMessage = ({ guild_id, channel_id }: Message): Address => ({
+  surface: 'discord',
+  workspace: guild_id ?? '',
+  channel: channel_id,
+})
+
+/** The ways in which somebody's message can be answered. */
+export function messageSurface(bot: Bot, message: Message): Surface {
+  const { channel_id: channel, id } = message
+  const place = addressOfMessage(message)
+  // Nobody can be told something alone in answer to a message: it is a reply there.
+  const whisper = async ({ reply, address = place, choices, remark }: Aside) => {
+    const controls = choices?.length ? choiceRows(address, choices) : []
+    await postAnswer(bot, channel, { reply, remark, controls }, id, id)
+  }
+  return {
+    async post(answer) {
+      const { channel: to } = answer.address
+      // The message itself stands above: it need not be repeated.
+      const parts = partsOf({ ...answer, lead: to === channel ? undefined : answer.lead })
+      try {
+        return { id: await postAnswer(bot, to, parts, id, to === channel ? id : undefined) }
+      } catch (error) {
+        if (to === channel || !isNoWay(error)) throw error
+        const address = { ...place, thread: id }
+        const remark = 'Shown here because Discord did not let me write in a thread.'
+        return {
+          id: await postAnswer(bot, channel, partsOf({ ...answer, address, remark }), id, id),
+          address,
+        }
+      }
+    },
+    async open({ useCase }) {
+      if (place.workspace === '') return { address: place }
+      try {
+        // It hangs on the message that asked.
+        const thread = await bot.api.startThread(channel, id, threadName(useCase))
+        return { address: { ...place, channel: thread } }
+      } catch (error) {
+        if (!isNoWay(error) && !isPassing(error)) throw error
+        bot.log(`Discord: the answer is shown without a thread: ${describeFault(error)}`)
+        return {
+          address: { ...place, thread: id },
+          remark: 'Shown here because Discord did not let me write in a thread.',
+        }
+      }
+    },
+    whisper,
+    progress() {
+      const timer = setTimeout(() => {
+        bot.api.showTyping(channel).catch(() => undefined)
+      }, typingAfterMs)
+      return () => clearTimeout(timer)
+    },
+    async fail(error) {
+      const name = currentRequest()?.id ?? shortId()
+      bot.log(`Discord: [${name}] a message could not be answered: ${describeFault(error)}`)
+      bot.reportBug(name, error)
+      if (isNoWay(error)) return
+      await whisper({ reply: textReply('other', apology(name)) })
+    },
+  }
+}
+
+const apology = (id: string) =>
+  `Something went wrong here, not with your message. Please try again; if it happens again, report it with the id ${id}.`

@@ -1,0 +1,35 @@
+import { commands } from '../../../../commands/index.ts'
+import { recommendModel } from '../../../../commands/recommend-model.ts'
+import { textReply } from '../../../reply/reply.ts'
+import { addressOf, openForm, personOf, type Bot } from '../bot.ts'
+import { ids } from '../buttons.ts'
+import { readableText } from '../escape.ts'
+import { writeMetadata } from '../metadata.ts'
+import { formView } from '../request-form.ts'
+import { slackSurface } from '../surface.ts'
+
+/** Every command by its name; `/recommend-model` without text opens the form. */
+export function registerCommands(bot: Bot): void {
+  for (const one of commands)
+    bot.app.command(`/${one.name}`, async ({ ack, command, respond }) => {
+      await ack()
+      const { team_id: team, channel_id: channel, user_id: user, trigger_id: trigger } = command
+      const event = { team, channel, user, respond }
+      const surface = slackSurface(bot, event)
+      const text = readableText(command.text ?? '')
+      if (text === '' && one === recommendModel) {
+        const metadata = writeMetadata({ team, channel })
+        const view = { id: ids.requestForm, title: 'Find a model', submit: 'Recommend', metadata }
+        return openForm(bot, trigger, formView(view), (words) =>
+          surface.whisper({ reply: textReply('other', words) }),
+        )
+      }
+      const turn = {
+        key: `command:${trigger}`,
+        person: personOf(bot, event),
+        text,
+        call: 'command' as const,
+      }
+      await bot.conversations.command(addressOf(event), one, turn, surface)
+    })
+}

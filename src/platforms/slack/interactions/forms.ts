@@ -1,0 +1,61 @@
+import { modelName } from '../../../reply/phrases.ts'
+import { parseForm } from '../../../requirements/form.ts'
+import { addressOf, personOf, type Bot } from '../bot.ts'
+import { ids } from '../buttons.ts'
+import { cut } from '../escape.ts'
+import { limits } from '../limits.ts'
+import { readMetadata } from '../metadata.ts'
+import { readForm } from '../request-form.ts'
+import { slackSurface } from '../surface.ts'
+import { whyNotBlock } from '../why-not-form.ts'
+
+/** Forms that were sent off: a request, new or edited, and the model of "Why not ...". */
+export function registerForms(bot: Bot): void {
+  const { app, conversations, services } = bot
+
+  app.view(ids.requestForm, async ({ ack, body, view }) => {
+    const parsed = parseForm(readForm(view.state.values))
+    if ('errors' in parsed) return ack({ response_action: 'errors', errors: parsed.errors })
+    await ack()
+    const metadata = readMetadata(view.private_metadata)
+    if (!metadata) return
+    const event = { ...metadata, user: body.user.id }
+    const address = addressOf(event)
+    const turn = { key: `view:${view.id}`, person: personOf(bot, event), form: parsed.form }
+    const edited = metadata.edits ? address : undefined
+    await conversations.submit(address, edited, turn, slackSurface(bot, event))
+  })
+
+  app.options(ids.whyNotModel, async ({ ack, options }) => {
+    const wanted = fold(options.value)
+    const found = services
+      .of('')
+      .engine.dataset.models.filter((model) =>
+        fold(`${modelName(model)} ${model.id}`).includes(wanted),
+      )
+    await ack({
+      options: found.slice(0, limits.optionsPerMenu).map((model) => ({
+        text: { type: 'plain_text', text: cut(modelName(model), limits.optionCharacters) },
+        value: cut(model.id, limits.optionValueCharacters),
+      })),
+    })
+  })
+
+  app.view(ids.whyNotForm, async ({ ack, body, view }) => {
+    const value = view.state.values[whyNotBlock]?.[ids.whyNotModel]?.selected_option?.value
+    if (!value)
+      return ack({ response_action: 'errors', errors: { [whyNotBlock]: 'Choose a model first.' } })
+    await ack()
+    const metadata = readMetadata(view.private_metadata)
+    if (!metadata) return
+    const event = { ...metadata, user: body.user.id }
+    const pressed = { key: view.id, person: personOf(bot, event), message: view.id, value }
+    await conversations.press(
+      addressOf(event),
+      { ...pressed, control: 'why-not' },
+      slackSurface(bot, event),
+    )
+  })
+}
+
+const fold = (text: string) => text.toLowerCase().replaceAll(/[\s._-]+/g, '')

@@ -1,0 +1,45 @@
+import { nothingToChange } from '../../../conversation/press.ts'
+import { textReply } from '../../../reply/reply.ts'
+import { addressOf, eventOfPress, openForm, personOf, type Bot } from '../bot.ts'
+import { ids, readControl } from '../buttons.ts'
+import { writeMetadata } from '../metadata.ts'
+import { formView } from '../request-form.ts'
+import { slackSurface } from '../surface.ts'
+import { whyNotView } from '../why-not-form.ts'
+
+/** Everything under an answer that can be pressed. Forms are Slack's; what the rest does is the conversation's. */
+export function registerPresses(bot: Bot): void {
+  bot.app.action(
+    { type: 'block_actions', action_id: ids.anyControl },
+    async ({ ack, body, action, respond }) => {
+      await ack()
+      const pressed = readControl(action)
+      const at = eventOfPress(body, respond)
+      if (!pressed || !at.channel) return
+      const event = { ...at, thread: at.thread ?? pressed.thread }
+      const { control, value } = pressed
+      const surface = slackSurface(bot, event)
+      const address = addressOf(event)
+      if (control === 'edit' || control === 'why-not') {
+        const tell = (words: string) =>
+          surface.whisper({ reply: textReply('other', words), address })
+        const filled = await bot.conversations.formOf(address)
+        if (!filled) return tell(nothingToChange)
+        const { team, channel, thread } = { ...event, channel: at.channel }
+        const metadata = writeMetadata({ team, channel, thread, edits: true })
+        const editing = {
+          id: ids.requestForm,
+          title: 'Edit the request',
+          submit: 'Change',
+          metadata,
+        }
+        const view = control === 'edit' ? formView(editing, filled) : whyNotView(metadata)
+        return openForm(bot, body.trigger_id, view, tell)
+      }
+      const message = body.message?.ts ?? String(body.container?.['message_ts'] ?? '')
+      const key = body.trigger_id
+      const person = personOf(bot, event)
+      await bot.conversations.press(address, { key, person, control, value, message }, surface)
+    },
+  )
+}

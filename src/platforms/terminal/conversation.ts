@@ -1,0 +1,53 @@
+import type { CurrentServices } from '../../command.ts'
+import { createConversations, type Conversations } from '../../conversation/converse.ts'
+import { openMemory } from '../../conversation/memory.ts'
+import type { ReportBug } from '../../conversation/run-command.ts'
+import type { Address, Surface } from '../../conversation/surface.ts'
+import type { Reply } from '../../reply/reply.ts'
+import { openStore } from '../../store/store.ts'
+
+/** A conversation on the terminal; `name`: which, where there are several. */
+export const terminalAddress = (name = 'chat'): Address => ({
+  surface: 'terminal',
+  workspace: '',
+  channel: name,
+})
+
+/** Conversations that are forgotten when the process ends. */
+export async function openTerminalConversations(
+  services: CurrentServices,
+  reportBug: ReportBug,
+): Promise<Conversations> {
+  const memory = openMemory(await openStore('memory:'), 'terminal')
+  return createConversations({
+    services,
+    memory,
+    hasRoomForChart: () => false,
+    now: () => new Date(),
+    reportBug,
+    // Nobody speaks into a terminal later.
+    say: () => Promise.resolve(),
+    asksFirst: false,
+  })
+}
+
+/** Everything that is said goes to one place. */
+export function terminalSurface(
+  print: (reply: Reply) => void,
+  progress: () => () => void = () => () => undefined,
+): Surface {
+  return {
+    post({ reply }) {
+      print(reply)
+      return Promise.resolve({ id: '' })
+    },
+    open: () => Promise.resolve({ address: terminalAddress() }),
+    whisper({ reply }) {
+      print(reply)
+      return Promise.resolve()
+    },
+    progress,
+    // What can fail here is a bug, and has been reported.
+    fail: () => Promise.resolve(),
+  }
+}
