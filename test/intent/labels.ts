@@ -4,6 +4,7 @@ import { findLab } from '../../src/catalogue/labs.ts'
 import type { Dataset } from '../../src/leaderboard/model.ts'
 import { approximateUsd } from '../../src/requirements/built-in/currencies.ts'
 import type { Reading } from '../../src/requirements/reading.ts'
+import type { Requirement } from '../../src/requirements/requirement.ts'
 
 type Values = Record<string, unknown>
 
@@ -84,6 +85,9 @@ export function createScore(dataset: Dataset) {
       const { amount, currency } = wanted as { amount: number; currency: string }
       return isNear(amount * (approximateUsd[currency] ?? 1), got)
     }
+    // Some count all of a machine's memory, some what is left for a model.
+    if (name === 'maxMemoryGb' && typeof wanted === 'number')
+      return Number(got) >= 0.48 * wanted && Number(got) <= 1.06 * wanted
     if (typeof wanted === 'number') return isNear(wanted, got)
     const lists = [wanted, got].map((value) => [value].flat().map(String))
     if (name.endsWith('Models'))
@@ -93,9 +97,11 @@ export function createScore(dataset: Dataset) {
     const [one = '', other = ''] = lists.map((list) => list.map(id).toSorted().join())
     return one === other
   }
-  const compare = (wanted: Values, got: Values) => {
+  const compare = (wanted: Values, got: Values, inputTokens: unknown) => {
     for (const [name, value] of Object.entries(wanted)) {
-      const isRight = agrees(name, value, got[name])
+      // A long prompt is as good as the window it needs.
+      const isWindow = name === 'minContextTokens' && isNear(value, inputTokens)
+      const isRight = isWindow || agrees(name, value, got[name])
       count('limits found', isRight, () => `${name} ${show(value)}, read ${show(got[name])}`)
       if (typeof value === 'number')
         count('numbers', isRight, () => `${name} ${value}, read ${show(got[name])}`)
@@ -109,7 +115,8 @@ export function createScore(dataset: Dataset) {
   }
 
   return {
-    add(at: string, text: string, label: Label, reading: Reading) {
+    /** `after`: what the conversation holds after a turn. */
+    add(at: string, text: string, label: Label, reading: Reading, after?: Requirement) {
       where = `${at} "${text.slice(0, 90)}"`
       const isAddressed = label.addressed !== false && label.kind !== 'silent'
       if (!isAddressed || !reading.addressed)
@@ -117,7 +124,7 @@ export function createScore(dataset: Dataset) {
       const { requirement } = reading
       if (label.limits) {
         const asked = requirement ?? reading.asked
-        compare(label.limits, requirement?.limits ?? {})
+        compare(label.limits, requirement?.limits ?? {}, asked?.workload.inputTokens)
         for (const [field, wanted] of Object.entries(label.workload ?? {})) {
           const workload = asked?.workload as Values | undefined
           // A pile that is worked off once is the work of a month.
@@ -128,7 +135,7 @@ export function createScore(dataset: Dataset) {
         }
       }
       if (label.limits_after) {
-        const got = requirement?.limits ?? {}
+        const got = after?.limits ?? {}
         const all = new Set([...Object.keys(got), ...Object.keys(label.limits_after)])
         const wrong = [...all].filter((name) => {
           const wanted = label.limits_after?.[name]
@@ -143,7 +150,7 @@ export function createScore(dataset: Dataset) {
           () => `${wrong.join()}: ${show(label.limits_after)}, read ${show(got)}`,
         )
         for (const [field, wanted] of Object.entries(label.workload_after ?? {})) {
-          const value = (requirement?.workload as Values | undefined)?.[field]
+          const value = (after?.workload as Values | undefined)?.[field]
           count(
             'numbers',
             isNear(wanted, value),

@@ -56,6 +56,7 @@ async function run(what: 'ask' | 'score', messages: Message[], answersIn?: strin
   const score = createScore(dataset)
   for (const { id, text, turns, ...label } of messages) {
     let state: ConversationState | undefined
+    const earlier: ConversationState[] = []
     for (const [place, turn] of (turns ?? [{ text, ...label }]).entries()) {
       const turnId = turns ? `${id}.${place + 1}` : id
       const wire = answers.get(turnId)
@@ -68,8 +69,14 @@ async function run(what: 'ask' | 'score', messages: Message[], answersIn?: strin
         break
       }
       const reading = toReading(wire, turn.text, state, catalogue)
-      if (what === 'score') score.add(turnId, turn.text, turn, reading)
-      state = next(turn.text, reading, state)
+      if (reading.intent === 'undo') state = earlier.pop() ?? state
+      else if (reading.intent === 'reset') state = undefined
+      else {
+        const before = state
+        state = next(turn.text, reading, state)
+        if (before && state?.requirement !== before.requirement) earlier.push(before)
+      }
+      if (what === 'score') score.add(turnId, turn.text, turn, reading, state?.requirement)
     }
   }
   if (what === 'score') for (const line of score.report()) print(line)

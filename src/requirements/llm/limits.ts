@@ -3,7 +3,7 @@ import { limitKind, type LimitName } from '../limits/index.ts'
 import type { Names } from '../limits/limit.ts'
 import { parseTokens, parseUsd } from '../limits/parse.ts'
 import type { NotApplied } from '../reading.ts'
-import type { Limits } from '../requirement.ts'
+import type { Limits, Requirement } from '../requirement.ts'
 import { cleanWords } from './clean.ts'
 import { readMoney } from './money.ts'
 import { follows, numbersIn } from './numbers.ts'
@@ -22,6 +22,8 @@ export interface Ground {
   named: ReadonlySet<string>
   language: string
   today: string
+  /** What the conversation holds already. */
+  before?: Requirement
 }
 
 export interface LimitClaims {
@@ -140,7 +142,12 @@ const memorySizes = [
 function readNumber(name: LimitName, value: string, quote: string, ground: Ground): Outcome {
   const kind = limitKind(name)
   if (kind.parse === parseUsd) {
-    const money = readMoney(value, quote, name === 'maxMonthlyUsd')
+    const money = readMoney(
+      value,
+      quote,
+      name === 'maxMonthlyUsd',
+      Number(ground.before?.limits[name]),
+    )
     if ('why' in money) return money
     const { conversion } = money
     const said = `"${cleanWords(quote, 80)}" is read as ${usd(money.usd)}: ${conversion}.`
@@ -253,11 +260,21 @@ function resembles(name: string, text: string): boolean {
   return start.length > 2 && text.toLowerCase().includes(start)
 }
 
-/** Hardware is told in the person's own words. */
-function readHardware(value: string, quote: string, { said, resolver }: Ground): Outcome {
-  const words = cleanWords(said(value) ? value : quote, 60)
-  return parsed(limitKind('hardware').parse(words, resolver))
+/** Hardware is told in the person's own words, now or before; only how many there are may be put in other words. */
+function readHardware(value: string, quote: string, { said, resolver, before }: Ground): Outcome {
+  const wordsOf = (text: string) =>
+    text
+      .toLowerCase()
+      .split(/[\s,()]/)
+      .filter(Boolean)
+  const earlier = wordsOf(before?.limits.hardware ?? '')
+  const isOwn = wordsOf(value).every(
+    (word) => said(word) || earlier.includes(word) || isCount(word),
+  )
+  return parsed(limitKind('hardware').parse(cleanWords(isOwn ? value : quote, 60), resolver))
 }
+
+const isCount = (word: string) => numbersIn(word.replace(/x$/, '')).some((number) => number <= 64)
 
 function readDate(value: string, quote: string, { today, resolver }: Ground): Outcome {
   const date = limitKind('releasedAfter').parse(value, resolver) as string | undefined

@@ -25,12 +25,13 @@ export interface Money {
 
 /**
  * What a language model made of an amount of money ("300 EUR per week"), if the words it quotes say so; else why not.
- * `isMonthly`: the limit counts by the month.
+ * `isMonthly`: the limit counts by the month. `before`: what it was; only its currency or period may be corrected.
  */
 export function readMoney(
   value: string,
   quote: string,
   isMonthly: boolean,
+  before?: number,
 ): Money | { why: string } {
   const written = value.toLowerCase().replaceAll(/(?<=\d),(?=\d{3})/g, '')
   const amount = Number(/\d{1,15}(?:\.\d{1,9})?/.exec(written)?.[0] ?? Number.NaN)
@@ -49,12 +50,22 @@ export function readMoney(
     amount === 0 ? numbers.includes(0) || !/\d/.test(quote) : follows(amount, numbers)
   // Some models convert although they are told not to.
   const isConverted = !isAsSaid && rate !== 1 && follows(amount / rate, numbers)
-  if (!isAsSaid && !isConverted) return { why: 'its amount could not be made sure of' }
+  const isCorrected = Boolean(before) && !/\d/.test(quote) && isSameAmount(amount, before ?? 0)
+  if (!isAsSaid && !isConverted && !isCorrected)
+    return { why: 'its amount could not be made sure of' }
   const period = isMonthly ? periodOf(written) : undefined
   const times = period ? perMonth[period] : 1
   const usd = (isConverted ? amount : amount * rate) * times
   return { usd, ...conversionOf(currency, rate, period, isConverted) }
 }
+
+/** "I meant euros, and per week": the same number in another currency or for another period. */
+const isSameAmount = (amount: number, before: number) =>
+  Object.values(approximateUsd).some((rate) =>
+    Object.values(perMonth).some(
+      (times) => Math.abs(amount * rate * times - before) <= 0.02 * before,
+    ),
+  )
 
 const knownWords = new Set(['day', 'one', 'usd', 'job', 'doc', 'per', 'mio', 'tok'])
 

@@ -17,7 +17,8 @@ const words: Record<string, number> = Object.fromEntries(
   metade 0.5, meio 0.5, meia 0.5, dobro 2,
   due 2, tre 3, quattro 4, cinque 5, sei 6, sette 7, otto 8, dieci 10, dodici 12, dozzina 12, quindici 15, venti 20, trenta 30, quaranta 40,
   cinquanta 50, meta 0.5, mezzo 0.5, mezza 0.5, doppio 2,
-  decina 10, dizaine 10, decena 10, dezena 10, ventina 20, vingtaine 20, veintena 20, trentaine 30, centinaio 100, centinaia 100,
+  decina 10, dizaine 10, decena 10, dezena 10, ventina 20, vingtaine 20, veintena 20, trentaine 30, quinzaine 15, quarantaine 40, cinquantaine 50, soixantaine 60, trentina 30, quarantina 40, cinquantina 50,
+  treintena 30, cincuentena 50, centinaio 100, centinaia 100,
   centaine 100, centena 100, centenar 100, dozens 24
   `
     .split(',')

@@ -99,6 +99,7 @@ function groundOf(
     known,
     language,
     today: catalogue.today,
+    before: state?.requirement,
   }
 }
 

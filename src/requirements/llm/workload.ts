@@ -59,7 +59,9 @@ export function checkWorkload(claims: Claim[], ground: Ground): WorkloadClaims {
     const { field, amount, quote, isFactor } = claim
     if (!ground.said(quote)) continue
     const words = cleanWords(quote, 120)
-    const isSaid = isFactor ? isSaidFactor(amount, quote) : isSaidAmount(claim, ground.language)
+    const isSaid = isFactor
+      ? isSaidFactor(amount, quote)
+      : isSaidAmount(claim, ground.language) || isCorrected(claim, ground)
     if (!isSaid || !(amount > 0) || amount > 1e15) {
       checked.notApplied.push({ words, why: 'its amount could not be made sure of' })
       continue
@@ -116,6 +118,14 @@ function isSaidAmount({ field, amount, unit, per, quote }: Claim, language: stri
   return conversionsSaid(quote, field).some((rate) =>
     numbers.some((number) => Math.abs(number * rate - amount) <= 0.03 * amount),
   )
+}
+
+/** "per month, I meant": the number stays, the period or unit is another one. */
+function isCorrected({ field, amount, quote }: Claim, { before }: Ground): boolean {
+  const value = field === 'totalTokens' ? undefined : before?.workload[field]
+  if (value === undefined || /\d/.test(quote)) return false
+  const rates = Object.values(isMonthly(field) ? perMonth : tokensPerUnit)
+  return rates.some((rate) => Math.abs(amount * rate - value) <= 0.02 * value)
 }
 
 const periodWords: [RegExp, number][] = [

@@ -60,6 +60,38 @@ describe('a later message', () => {
     expect(scaled(900, '10x the traffic')).toBe(now)
   })
 
+  it('corrects the period or the currency of what was said before', () => {
+    const requirement = makeRequirement({ limits: { maxMonthlyUsd: 200 } })
+    requirement.workload.requestsPerMonth = 360_000
+    const { requirement: corrected } = later(
+      'per month, not per day, and euros of course',
+      {
+        intent: 'refine',
+        limits: [limit('maxMonthlyUsd', '200 EUR per month', 'euros of course')],
+        workload: [
+          amountOf('requestsPerMonth', 12_000, 'per month, not per day', { per: 'month' }),
+          amountOf('inputTokens', 77_777, 'not per day', { unit: 'token' }),
+        ],
+      },
+      { requirement },
+    )
+    expect(corrected?.workload.requestsPerMonth).toBe(12_000)
+    expect(corrected?.limits.maxMonthlyUsd).toBeCloseTo(230, 6)
+    expect(corrected?.workload.inputTokens).toBe(requirement.workload.inputTokens)
+  })
+
+  it('tells hardware in the words of the conversation', () => {
+    const requirement = makeRequirement({ limits: { hardware: 'our RTX 2080 Ti, 11 GB' } })
+    const named = (value: string) =>
+      later(
+        'a second card, same type',
+        { intent: 'refine', limits: [limit('hardware', value, 'a second card')] },
+        { requirement },
+      ).requirement?.limits.hardware
+    expect(named('two RTX 2080 Ti')).toBe('two RTX 2080 Ti')
+    expect(named('a warehouse of H100')).toBe('a second card')
+  })
+
   it('that only asks leaves the request as it is', () => {
     const { requirement, asked, models } = later('what would the second cost for 9,000 a month?', {
       intent: 'fact',
