@@ -24,7 +24,7 @@ it.each([
   const file = join(folder, `chart.${ending}`)
   const { code, output } = await run('recommend', 'write Python code', '--chart', file)
   expect(code).toBe(0)
-  expect(output).toContain('fits best')
+  expect(output).toContain('Start with')
   expect(readFileSync(file).subarray(0, 5).toString('latin1')).toContain(start)
 })
 

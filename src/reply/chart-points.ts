@@ -1,22 +1,28 @@
-import type { Candidate, JustifiedPick } from '../shortlist/types.ts'
+import { fullUsd } from '../shortlist/cost.ts'
+import { selfHosted } from '../shortlist/exclude.ts'
+import type { Candidate } from '../shortlist/types.ts'
+import type { Requirement } from '../requirements/requirement.ts'
 import { usdPerMonth } from '../format.ts'
+import { clip } from './fit.ts'
+import { ownMemory } from './own-memory.ts'
+import { workloadPhrase } from './phrases.ts'
 import type { Recommendation } from './recommendation.ts'
 import { contextPhrase, fitPhrase } from './sentences.ts'
-import { workloadPhrase } from './phrases.ts'
 
 /** One model of the chart. */
 export interface ChartPoint {
-  id: string
   name: string
   lab: string
-  /** USD a month, above 0. */
+  /** USD a month with thinking, or GB of memory on own hardware; above 0. */
   cost: number
   score: number
   low: number
   high: number
-  /** Absent when unknown: drawn at the smallest size. */
-  contextTokens?: number
   openWeights: boolean
+  /** No board has a figure for it. */
+  unmeasured: boolean
+  /** Nothing that costs as little scores higher. */
+  onFront: boolean
   /** Place on the shortlist, from 1. */
   pick?: number
 }
@@ -24,86 +30,101 @@ export interface ChartPoint {
 /** All that a chart shows, in plain values: small enough to be handed to another thread. */
 export interface ChartData {
   points: ChartPoint[]
+  /** What the horizontal axis counts. */
+  unit: 'usd' | 'gb'
   /** The picks in order, in words. */
-  picks: { name: string; role: string; figures: string }[]
+  picks: { name: string; figures: string }[]
   workload: string
-  /** Models that meet the limits but have no published price, so no place on the chart. */
-  unpriced: number
   /** Models that meet the limits but are not among those drawn. */
   undrawn: number
   /** The chart in words, for those who do not see it. */
   alt: string
 }
 
-/** Enough for a picture of the market, few enough to tell the bubbles apart. */
-const mostPoints = 42
-/** Cheaper models that fit much worse would only press the others together. */
-const worstFront = 16
+/** Beside the picks and the front: more would not be read on a phone. */
+const mostOthers = 12
+const mostUnmeasured = 3
+const mostOnFront = 8
+/** Cheaper models that score so much lower would only press the others together. */
+const worstFront = 25
 /** Free offers stand here: a logarithm has no place for 0. */
 const leastCost = 0.01
 const mostAltText = 1000
 
-/** The picks, the front of fit against cost, and the best of the others. Undefined when there is nothing to draw. */
+/** The picks, the front of success against cost, and the best of the others. Undefined when there is nothing to draw. */
 export function chartData({ shortlist, requirement }: Recommendation): ChartData | undefined {
   const { picks, ranking } = shortlist
-  const priced = ranking.filter(({ cost }) => cost !== undefined)
-  if (priced.length === 0) return undefined
+  const isOwn = selfHosted(requirement.limits)
+  const costOf = (one: Candidate) =>
+    isOwn ? ownMemory(one, requirement)?.memoryGb : one.cost && fullUsd(one.cost)
   const places = new Map(picks.map(({ model }, i) => [model.id, i + 1]))
-  const wanted = new Set(picks.map(({ model }) => model.id))
-  for (const candidate of [...front(priced), ...priced]) {
-    if (wanted.size >= mostPoints) break
-    wanted.add(candidate.model.id)
-  }
-  const drawn = priced.filter(({ model }) => wanted.has(model.id))
-  if (drawn.length === 0) return undefined
+  // A pick that is told not to think stands where it is bought so.
+  const chosen = new Map<string, Candidate>(picks.map((pick) => [pick.model.id, pick]))
+  const all = ranking.flatMap((candidate) => {
+    const one = chosen.get(candidate.model.id) ?? candidate
+    const cost = costOf(one)
+    return cost === undefined ? [] : [{ one, cost: Math.max(cost, leastCost) }]
+  })
+  if (all.length === 0) return undefined
+  const front = frontOf(all)
+  const shown = new Set([...places.keys(), ...front.slice(0, mostOnFront)])
+  const others = all.filter(({ one }) => !shown.has(one.model.id))
+  const isMeasured = ({ one }: (typeof all)[number]) => one.evidence > 0
+  const unmeasured = others.filter((other) => !isMeasured(other)).slice(0, mostUnmeasured)
+  const measured = others.filter(isMeasured).slice(0, mostOthers - unmeasured.length)
+  for (const { one } of [...measured, ...unmeasured]) shown.add(one.model.id)
+  const drawn = all.filter(({ one }) => shown.has(one.model.id))
+  const onFront = new Set(front)
   return {
-    points: drawn.map((candidate) => toPoint(candidate, places.get(candidate.model.id))),
+    points: drawn.map(({ one, cost }) => ({
+      name: clip(one.model.name, 40),
+      lab: one.model.lab,
+      cost,
+      score: one.score,
+      low: one.low,
+      high: one.high,
+      openWeights: one.model.openWeights === true,
+      unmeasured: one.evidence === 0,
+      onFront: onFront.has(one.model.id),
+      pick: places.get(one.model.id),
+    })),
+    unit: isOwn ? 'gb' : 'usd',
     picks: picks.map((pick) => ({
-      name: pick.model.name,
-      role: pick.role,
-      figures: figuresOf(pick),
+      name: clip(pick.model.name, 40),
+      figures: figuresOf(pick, requirement),
     })),
     workload: workloadPhrase(requirement),
-    unpriced: ranking.length - priced.length,
-    undrawn: priced.length - drawn.length,
-    alt: altText(picks),
+    undrawn: all.length - drawn.length,
+    alt: altText(picks, requirement),
   }
 }
 
-const figuresOf = (pick: JustifiedPick) =>
-  `fit ${fitPhrase(pick)}, ${pick.cost ? `${usdPerMonth(pick.cost.monthlyUsd)} a month` : 'price unknown'}`
+function figuresOf(one: Candidate, requirement: Requirement): string {
+  const own = selfHosted(requirement.limits) ? ownMemory(one, requirement) : undefined
+  const amount = own
+    ? `${Math.ceil(own.memoryGb)} GB`
+    : one.cost
+      ? `${usdPerMonth(fullUsd(one.cost))} a month`
+      : 'price unknown'
+  return `${one.evidence === 0 ? 'not measured, estimated ' : ''}${fitPhrase(one)}, ${amount}`
+}
 
-function altText(picks: JustifiedPick[]): string {
+function altText(picks: Candidate[], requirement: Requirement): string {
   const parts = picks.map(
     (pick, i) =>
-      `${i + 1}. ${pick.model.name}: ${figuresOf(pick)}, ${contextPhrase(pick.model)} of context`,
+      `${i + 1}. ${pick.model.name}: score ${figuresOf(pick, requirement)}, ${contextPhrase(pick.model)} of context`,
   )
-  return `Chart of fit against monthly cost. ${parts.join('. ')}.`.slice(0, mostAltText)
+  const against = selfHosted(requirement.limits) ? 'memory' : 'monthly cost with thinking'
+  return `Chart of expected success against ${against}. ${parts.join('. ')}.`.slice(0, mostAltText)
 }
 
-/** Models that no cheaper one beats. `ranking`: best first. */
-function front(ranking: Candidate[]): Candidate[] {
+/** Ids of the measured models that no cheaper one beats, the best first. `all`: best first. */
+function frontOf(all: { one: Candidate; cost: number }[]): string[] {
   let cheapest = Infinity
-  const least = (ranking[0]?.score ?? 0) - worstFront
-  return ranking.filter(({ cost, score }) => {
-    if (score < least) return false
-    const isCheaper = (cost?.monthlyUsd ?? Infinity) < cheapest
-    if (isCheaper) cheapest = cost?.monthlyUsd ?? Infinity
-    return isCheaper
+  const least = (all[0]?.one.score ?? 0) - worstFront
+  return all.flatMap(({ one, cost }) => {
+    if (one.score < least || one.evidence === 0 || cost >= cheapest) return []
+    cheapest = cost
+    return one.model.id
   })
-}
-
-function toPoint({ model, cost, score, low, high }: Candidate, pick?: number): ChartPoint {
-  return {
-    id: model.id,
-    name: model.name,
-    lab: model.lab,
-    cost: Math.max(cost?.monthlyUsd ?? leastCost, leastCost),
-    score,
-    low,
-    high,
-    contextTokens: model.contextTokens,
-    openWeights: model.openWeights === true,
-    pick,
-  }
 }

@@ -1,11 +1,5 @@
 import { textWidth } from './chart-labels.ts'
 
-/** Which colour a lab has on the chart, and what the legend says of it. */
-export interface Paint {
-  colourOf(lab: string): string
-  entries: { name: string; colour: string }[]
-}
-
 interface LabelStyle {
   size: number
   bold?: boolean

@@ -1,50 +1,51 @@
-import { labName } from '../catalogue/labs.ts'
 import { placeLabels, type Box, type LabelWish, type PlacedLabel } from './chart-labels.ts'
-import { legendSvg } from './chart-legend.ts'
 import type { ChartData, ChartPoint } from './chart-points.ts'
-import { costScale, fitScale, radiusOf, type Scale } from './chart-scales.ts'
-import { label, type Paint } from './chart-text.ts'
+import { costScale, scoreScale, type Scale } from './chart-scales.ts'
+import { label } from './chart-text.ts'
 
-const chartSize = { width: 960, height: 680 }
-const plot: Box = { x: 64, y: 104, width: 864, height: 404 }
+/** Twice what a phone shows: 26 pixels here are 13 there. */
+const chartWidth = 750
+/** Below the plot: the axis, then a line for each pick, then what the marks mean. */
+const rowHeight = 42
+const heightFor = (picks: number) => 734 + picks * rowHeight
+const plot: Box = { x: 66, y: 150, width: 660, height: 430 }
+const text = { big: 26, usual: 22, ink: '#1f2530', quiet: '#59616e' }
+const pickRadius = 21
 /** Told apart by people who do not tell red from green, on the white card of the chart. */
-const palette = ['#2563eb', '#d97706', '#0d9488', '#be185d', '#7c3aed', '#4d7c0f', '#0e7490']
-const otherLabs = '#8b929c'
+const palette = ['#2563eb', '#b45309', '#0d9488', '#be185d', '#7c3aed', '#4d7c0f', '#0e7490']
+const others = '#8b929c'
 
-/** Fit against monthly cost as a bubble chart: SVG. */
-export function drawChart({ points, picks, workload, unpriced, undrawn }: ChartData): string {
-  const paint = paintLabs(points)
-  const x = costScale(points, plot.x, plot.x + plot.width)
-  const y = fitScale(points, plot.y + plot.height, plot.y)
+/** Expected success against cost, or against memory, for a phone: SVG. */
+export function drawChart({ points, picks, unit, workload, undrawn }: ChartData): string {
+  const x = costScale(points, unit, plot.x, plot.x + plot.width)
+  const y = scoreScale(points, plot.y + plot.height, plot.y)
   const spots = points.map((point) => ({
     point,
     x: x.at(point.cost),
     y: y.at(point.score),
-    radius: radiusOf(point.contextTokens) + (point.pick ? 3 : 0),
-    colour: paint.colourOf(point.lab),
+    radius: point.pick ? pickRadius : 8,
+    colour: point.pick ? colourOf(point.lab) : others,
   }))
   spreadPicks(spots)
-  // Picks last, so that they lie on top; among the others the large ones below.
-  const drawn = spots.toSorted(
-    (a, b) => Number(!!a.point.pick) - Number(!!b.point.pick) || b.radius - a.radius,
-  )
-  const { width, height } = chartSize
-  const notes = [
-    undrawn ? `the best ${points.length} of ${points.length + undrawn} models` : '',
-    unpriced ? `${unpriced} without a published price not shown` : '',
-  ].filter(Boolean)
-  return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" font-family="Inter" fill="#1f2530">
-<rect x="0.5" y="0.5" width="${width - 1}" height="${height - 1}" rx="12" fill="#ffffff" stroke="#d5d9e0"/>
-${label('Fit for this use case against monthly cost', 24, 38, { size: 22, bold: true })}
-${label(`${workload}${notes.length ? ` · ${notes.join(' · ')}` : ''}`, 24, 64, { size: 14, colour: '#59616e', most: width - 48 })}
+  const drawn = spots.toSorted((a, b) => Number(!!a.point.pick) - Number(!!b.point.pick))
+  const width = chartWidth
+  const height = heightFor(picks.length)
+  const against = unit === 'gb' ? 'memory it needs' : 'cost a month'
+  const rest = undrawn ? ` · ${undrawn} more models not drawn` : ''
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" font-family="Inter" fill="${text.ink}">
+<rect x="0.5" y="0.5" width="${width - 1}" height="${height - 1}" rx="16" fill="#ffffff" stroke="#d5d9e0"/>
+${label(`Expected success against ${against}`, 24, 48, { size: 32, bold: true, most: width - 48 })}
+${label(workload, 24, 86, { size: text.usual, colour: text.quiet, most: width - 48 })}
+${label(unit === 'gb' ? `at that length${rest}` : `thinking counted${rest}`, 24, 116, { size: text.usual, colour: text.quiet, most: width - 48 })}
 <clipPath id="plot"><rect x="${plot.x}" y="${plot.y}" width="${plot.width}" height="${plot.height}"/></clipPath>
-${axes(x, y)}
+${axes(x, y, unit)}
 <g clip-path="url(#plot)">
+${frontLine(spots)}
 ${drawn.map(({ point, x: cx, colour }) => interval(point, cx, y, colour)).join('\n')}
 ${drawn.map(bubble).join('\n')}
 </g>
 ${labels(spots, y)}
-${legendSvg(points, paint, picks, { x: 24, y: plot.y + plot.height + 58, width: width - 48 })}
+${legend(picks, spots, height)}
 </svg>`
 }
 
@@ -56,13 +57,20 @@ interface Spot {
   colour: string
 }
 
+/** The same lab has the same colour on every chart. */
+function colourOf(lab: string): string {
+  let sum = 0
+  for (const character of lab) sum = (sum * 31 + (character.codePointAt(0) ?? 0)) % 9973
+  return palette[sum % palette.length] ?? others
+}
+
 /** Picks that lie on each other move apart sideways by a few pixels until both numbers can be read. */
 function spreadPicks(spots: Spot[]): void {
   const picks = spots.filter(({ point }) => point.pick).toSorted((a, b) => a.x - b.x)
   for (const [i, right] of picks.entries()) {
     const left = picks[i - 1]
     if (!left) continue
-    const wanted = (left.radius + right.radius) * 0.85
+    const wanted = (left.radius + right.radius) * 0.9
     const missing =
       Math.sqrt(Math.max(0, wanted ** 2 - (right.y - left.y) ** 2)) - (right.x - left.x)
     if (missing <= 0) continue
@@ -71,92 +79,81 @@ function spreadPicks(spots: Spot[]): void {
   }
 }
 
-/** The labs of the picks get a colour first, then those with the most models. */
-function paintLabs(points: ChartPoint[]): Paint {
-  const counts = new Map<string, number>()
-  for (const { lab, pick } of points) counts.set(lab, (counts.get(lab) ?? 0) + (pick ? 1000 : 1))
-  const labs = [...counts].toSorted(([, a], [, b]) => b - a).map(([lab]) => lab)
-  const coloured = labs.slice(0, palette.length)
-  const colours = new Map(coloured.map((lab, i) => [lab, palette[i] ?? otherLabs]))
-  return {
-    colourOf: (lab) => colours.get(lab) ?? otherLabs,
-    entries: [
-      ...coloured.map((lab) => ({ name: labName(lab), colour: colours.get(lab) ?? otherLabs })),
-      ...(labs.length > coloured.length ? [{ name: 'other labs', colour: otherLabs }] : []),
-    ],
-  }
-}
-
-function axes(x: Scale, y: Scale): string {
+function axes(x: Scale, y: Scale, unit: ChartData['unit']): string {
   const bottom = plot.y + plot.height
   const right = plot.x + plot.width
-  const lines = y.ticks.map(({ value, label: text }) => {
+  const tick = { size: text.usual, colour: text.quiet }
+  const lines = y.ticks.map(({ value, label: words }) => {
     const at = round(y.at(value))
-    return `<line x1="${plot.x}" y1="${at}" x2="${right}" y2="${at}" stroke="#eceef2"/>${label(text, plot.x - 10, at + 5, { size: 14, colour: '#59616e', anchor: 'end' })}`
+    return `<line x1="${plot.x}" y1="${at}" x2="${right}" y2="${at}" stroke="#e6e8ed" stroke-width="1.5"/>${label(words, plot.x - 10, at + 8, { ...tick, anchor: 'end' })}`
   })
-  const columns = x.ticks.map(({ value, label: text }) => {
+  const columns = x.ticks.map(({ value, label: words }) => {
     const at = round(x.at(value))
-    return `<line x1="${at}" y1="${plot.y}" x2="${at}" y2="${bottom}" stroke="#eceef2"/>${label(text, at, bottom + 20, { size: 14, colour: '#59616e', anchor: 'middle' })}`
+    return `<line x1="${at}" y1="${plot.y}" x2="${at}" y2="${bottom}" stroke="#e6e8ed" stroke-width="1.5"/>${label(words, at, bottom + 30, { ...tick, anchor: 'middle' })}`
   })
   return [
     ...lines,
     ...columns,
-    label('Fit: expected success of 100, with 90% interval', 24, plot.y - 13, {
-      size: 13,
-      colour: '#59616e',
-    }),
-    label('Cost a month, cheaper to the left', right, bottom + 40, {
-      size: 13,
-      colour: '#59616e',
+    label('of 100, bars: 90% interval', plot.x, plot.y - 8, tick),
+    label(unit === 'gb' ? 'less memory to the left' : 'cheaper to the left', right, bottom + 62, {
+      ...tick,
       anchor: 'end',
     }),
   ].join('\n')
 }
 
-function interval({ low, high, pick }: ChartPoint, x: number, y: Scale, colour: string): string {
-  const [top, bottom] = [round(y.at(high)), round(y.at(low))]
-  if (!pick)
-    return `<line x1="${round(x)}" y1="${top}" x2="${round(x)}" y2="${bottom}" stroke="${colour}" stroke-opacity="0.16"/>`
-  return `<path d="M${round(x - 6)} ${top}h12M${round(x)} ${top}V${bottom}M${round(x - 6)} ${bottom}h12" stroke="${colour}" stroke-width="2" fill="none"/>`
+/** Through the models that nothing as cheap beats. */
+function frontLine(spots: Spot[]): string {
+  const front = spots.filter(({ point }) => point.onFront).toSorted((a, b) => a.x - b.x)
+  if (front.length < 2) return ''
+  const path = front.map(({ x, y }, i) => `${i ? 'L' : 'M'}${round(x)} ${round(y)}`).join('')
+  return `<path d="${path}" fill="none" stroke="#b9bfc9" stroke-width="3" stroke-dasharray="2 8" stroke-linecap="round"/>`
 }
 
-/** Open weights are rings, proprietary models are discs: told apart without colour. */
+function interval({ low, high, pick }: ChartPoint, x: number, y: Scale, colour: string): string {
+  if (!pick) return ''
+  const [top, bottom] = [round(y.at(high)), round(y.at(low))]
+  return `<path d="M${round(x - 9)} ${top}h18M${round(x)} ${top}V${bottom}M${round(x - 9)} ${bottom}h18" stroke="${colour}" stroke-width="3.5" fill="none"/>`
+}
+
+/** Open weights are rings, proprietary models are discs, unmeasured ones are dashed: told apart without colour. */
 function bubble({ point, x, y, radius, colour }: Spot): string {
+  const { openWeights, unmeasured, pick } = point
   const circle = `cx="${round(x)}" cy="${round(y)}" r="${round(radius)}"`
-  if (!point.pick)
-    return point.openWeights
-      ? `<circle ${circle} fill="#ffffff" fill-opacity="0.75" stroke="${colour}" stroke-opacity="0.75" stroke-width="2.5"/>`
-      : `<circle ${circle} fill="${colour}" fill-opacity="0.5" stroke="#ffffff"/>`
-  const inside = point.openWeights
-    ? `<circle ${circle} fill="#ffffff" stroke="${colour}" stroke-width="4"/>`
+  const width = pick ? 5 : 3
+  const dash = unmeasured ? ' stroke-dasharray="4 4"' : ''
+  const isHollow = openWeights || unmeasured
+  const shape = isHollow
+    ? `<circle ${circle} fill="#ffffff" stroke="${colour}" stroke-width="${width}"${dash}/>`
     : `<circle ${circle} fill="${colour}" stroke="#ffffff" stroke-width="2"/>`
-  return `${inside}${label(String(point.pick), x, y + 5.5, { size: 16, bold: true, anchor: 'middle', colour: point.openWeights ? '#1f2530' : '#ffffff' })}`
+  if (!pick) return shape
+  return `${shape}${label(String(pick), x, y + 9, { size: text.big, bold: true, anchor: 'middle', colour: isHollow ? text.ink : '#ffffff' })}`
 }
 
 function labels(spots: Spot[], scale: Scale): string {
-  const byImportance = spots.toSorted(
-    (a, b) => (a.point.pick ?? 9) - (b.point.pick ?? 9) || b.point.score - a.point.score,
-  )
-  const wishes = byImportance.map(({ point, x, y, radius }): LabelWish => ({
-    text: point.name,
-    size: point.pick ? 16 : 12.5,
-    bold: !!point.pick,
-    x,
-    y,
-    radius,
-    required: !!point.pick,
-  }))
+  const wishes = spots
+    .filter(({ point }) => point.pick || point.onFront)
+    .toSorted((a, b) => (a.point.pick ?? 9) - (b.point.pick ?? 9) || b.point.score - a.point.score)
+    .map(({ point, x, y, radius }): LabelWish => ({
+      text: point.unmeasured ? `${point.name} (unmeasured)` : point.name,
+      size: point.pick ? text.big : 20,
+      bold: !!point.pick,
+      x,
+      y,
+      radius,
+      required: !!point.pick,
+    }))
   const bubbles = spots.map(({ x, y, radius }) => square(x, y, radius))
   const whiskers = spots.flatMap(({ point, x }) => {
     const [top, bottom] = [scale.at(point.high), scale.at(point.low)]
-    return point.pick ? [{ x: x - 7, y: top - 2, width: 14, height: bottom - top + 4 }] : []
+    return point.pick ? [{ x: x - 10, y: top - 3, width: 20, height: bottom - top + 6 }] : []
   })
   return placeLabels(wishes, [...bubbles, ...whiskers], plot)
     .map((placed) => {
-      const { text, size, bold, box } = placed
+      const { size, bold, box } = placed
       const line = placed.isApart ? leader(placed) : ''
       // The measured width is generous; the text stands in the middle of its box.
-      return `${line}${label(text, box.x + box.width / 2, box.y + size, { size, bold, anchor: 'middle', colour: bold ? '#1f2530' : '#59616e', halo: true })}`
+      return `${line}${label(placed.text, box.x + box.width / 2, box.y + size, { size, bold, anchor: 'middle', colour: bold ? text.ink : text.quiet, halo: true })}`
     })
     .join('\n')
 }
@@ -166,14 +163,34 @@ function leader({ x, y, radius, box }: PlacedLabel): string {
   const [toX, toY] = [nearest(x, box.x, box.width), nearest(y, box.y, box.height)]
   const outside = radius / (Math.hypot(toX - x, toY - y) || 1)
   const [fromX, fromY] = [x + (toX - x) * outside, y + (toY - y) * outside]
-  return `<line x1="${round(fromX)}" y1="${round(fromY)}" x2="${round(toX)}" y2="${round(toY)}" stroke="#59616e"/>`
+  return `<line x1="${round(fromX)}" y1="${round(fromY)}" x2="${round(toX)}" y2="${round(toY)}" stroke="${text.quiet}" stroke-width="2"/>`
+}
+
+/** The picks with their figures, and what the marks mean. */
+function legend(picks: ChartData['picks'], spots: Spot[], height: number): string {
+  const top = plot.y + plot.height + 108
+  const rows = picks.map(({ name, figures }, i) => {
+    const colour = spots.find(({ point }) => point.pick === i + 1)?.colour ?? text.quiet
+    const y = top + i * rowHeight
+    return `${label(String(i + 1), 24, y, { size: text.big, bold: true, colour })}${label(`${name}: ${figures}`, 54, y, { size: 24, most: chartWidth - 78 })}`
+  })
+  const hasUnmeasured = spots.some(({ point }) => point.unmeasured)
+  const key = `ring: open weights · disc: proprietary${hasUnmeasured ? ' · dashed: not measured' : ' · dots: best for its cost'}`
+  return [
+    ...rows,
+    label(key, 24, height - 24, {
+      size: text.usual,
+      colour: text.quiet,
+      most: chartWidth - 48,
+    }),
+  ].join('\n')
 }
 
 const nearest = (value: number, from: number, length: number) =>
   Math.min(Math.max(value, from), from + length)
 
 function square(x: number, y: number, radius: number): Box {
-  const side = radius * 0.9
+  const side = radius * 0.95
   return { x: x - side, y: y - side, width: side * 2, height: side * 2 }
 }
 

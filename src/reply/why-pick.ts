@@ -118,7 +118,9 @@ function overAll(
     if (ratio === undefined || ratio > 0.8) return words.bestBalance
     return withCost(words.compared.weaker(shortName(top)), ratio, words)
   }
-  return withCost(words.nearTop, selfHosted(limits) ? undefined : costRatio(pick, top), words)
+  const ratio = selfHosted(limits) ? undefined : costRatio(pick, top)
+  // What costs more is no reason for it.
+  return withCost(words.nearTop, ratio !== undefined && ratio < 0.93 ? ratio : undefined, words)
 }
 
 function withCost(text: string, ratio: number | undefined, words: Words): string {

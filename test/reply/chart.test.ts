@@ -46,8 +46,33 @@ describe('the chart', () => {
     const svg = svgOf(market)
     expect(svg).toContain('>1</text>')
     expect(svg).toContain('open weights')
-    expect(svg).toContain('the best 42 of 120 models')
-    expect(dataOf(market)?.alt).toMatch(/1\. Model \d+: fit \d+ \(\d+-\d+\), \$\d/)
+    expect(dataOf(market)?.alt).toMatch(/1\. Model \d+: score \d+ \(\d+-\d+\), \$\d/)
+  })
+
+  it('draws the picks, the front and at most a dozen others', () => {
+    const data = dataOf(market)!
+    const others = data.points.filter(({ pick, onFront }) => !pick && !onFront)
+    expect(others.length).toBeLessThanOrEqual(12)
+    expect(data.points.length + data.undrawn).toBe(120)
+    expect(svgOf(market)).toContain(`${data.undrawn} more models not drawn`)
+  })
+
+  it('shows memory for own hardware, and marks what nobody measured', () => {
+    const own = dataOf(
+      [{ id: 'a/one', name: 'One', openWeights: true, parametersB: 8, evidence: 0, ability: 1 }],
+      makeRequirement({ limits: { maxMemoryGb: 24 } }),
+    )!
+    expect(own.unit).toBe('gb')
+    expect(own.alt).toMatch(/One: score not measured, estimated .*, \d+ GB/)
+    expect(drawChart(own)).toMatch(/One \(unmeasured\)[^]*dashed: not measured/)
+  })
+
+  it('gives a lab the same colour on every chart', () => {
+    const colourOf = (svg: string) => /stroke="(#\w{6})" stroke-width="3\.5"/.exec(svg)?.[1]
+    const one: MadeUpModel = { id: 'a/one', name: 'One', ability: 3 }
+    expect(colourOf(svgOf([one, { id: 'b/two', ability: 0 }]))).toBe(
+      colourOf(svgOf([one, { id: 'c/three', ability: 1 }])),
+    )
   })
 
   it('never lets a name become markup', () => {
@@ -60,7 +85,7 @@ describe('the chart', () => {
     const png = await chartPng(dataOf(market)!)
     expect(Buffer.from(png.slice(1, 4)).toString()).toBe('PNG')
     // The width, at one and a half pixels to the point.
-    expect(Buffer.from(png).readUInt32BE(16)).toBe(1440)
+    expect(Buffer.from(png).readUInt32BE(16)).toBe(1125)
   })
 
   it('reports a picture that cannot be drawn and goes on drawing others', async () => {
