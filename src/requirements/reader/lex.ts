@@ -1,0 +1,136 @@
+import { PhraseIndex, type Hit } from './phrases.ts'
+import { longestRead, tokenise, type Token } from './text.ts'
+import { en } from './words/en.ts'
+import type { Group, Words } from './words/words.ts'
+
+/** Languages that are read. English comes along with each: technical words are English everywhere. */
+const read: Words[] = [en]
+export const wordsOf = new Map(read.map((words) => [words.code, words]))
+
+/** Groups of English that other languages would misread: small words and verbs. */
+const englishOnly = new Set<Group>(
+  `must only forbid out wish allow past ask lift example between and list use target from speaks per each in maker
+  input output learns keeps need those vague greet first two third last correct keep double half more less another
+  second explain compare people`.split(/\s+/),
+)
+
+/** A message as tokens, and the phrases of the word lists in it. */
+export interface Lexed {
+  text: string
+  tokens: Token[]
+  language: string
+  hits: Hit[]
+  /** Where the phrase of a group that begins at a token ends; undefined where none begins. */
+  at(group: Group, token: number): number | undefined
+  /** Phrases of these groups that begin between two tokens, in order. */
+  within(from: number, to: number, ...groups: Group[]): Hit[]
+  has(...groups: Group[]): boolean
+  words: Words
+}
+
+const indexes = new Map<string, PhraseIndex>()
+
+function indexOf(words: Words): PhraseIndex {
+  let index = indexes.get(words.code)
+  if (!index) {
+    indexes.set(words.code, (index = new PhraseIndex()))
+    for (const [group, list] of Object.entries(words.phrases)) index.add(group, list)
+    if (words !== en)
+      for (const [group, list] of Object.entries(en.phrases))
+        if (!englishOnly.has(group)) index.add(group, list)
+  }
+  return index
+}
+
+export function lex(written: string): Lexed {
+  const text = written.slice(0, longestRead)
+  const tokens = tokenise(text)
+  const language = languageOf(text, tokens)
+  const words = wordsOf.get(language) ?? en
+  const hits = indexOf(words).find(tokens)
+  const byStart = new Map<number, Hit[]>()
+  const present = new Set<Group>()
+  for (const hit of hits) {
+    present.add(hit.group)
+    const list = byStart.get(hit.from)
+    if (list) list.push(hit)
+    else byStart.set(hit.from, [hit])
+  }
+  return {
+    text,
+    tokens,
+    language,
+    words,
+    hits,
+    at: (group, token) => byStart.get(token)?.find((hit) => hit.group === group)?.to,
+    within: (from, to, ...groups) =>
+      hits.filter((hit) => hit.from >= from && hit.to <= to && groups.includes(hit.group)),
+    has: (...groups) => groups.some((group) => present.has(group)),
+  }
+}
+
+const scripts: [RegExp, string][] = [
+  [/[\p{Script=Hiragana}\p{Script=Katakana}]/u, 'ja'],
+  [/\p{Script=Hangul}/u, 'ko'],
+  [/\p{Script=Han}/u, 'zh'],
+  [/\p{Script=Arabic}/u, 'ar'],
+  [/\p{Script=Hebrew}/u, 'he'],
+  [/\p{Script=Devanagari}/u, 'hi'],
+  [/\p{Script=Thai}/u, 'th'],
+  [/\p{Script=Greek}/u, 'el'],
+  [/[іїєґ]/iu, 'uk'],
+  [/\p{Script=Cyrillic}/u, 'ru'],
+]
+
+/** Small words of languages that are told apart and not read. */
+const unread: Record<string, string> = {
+  nl: 'het een voor van wij ik niet met ons onze zijn wordt die dat naar geen maar ook bij aan hebben zoeken moet',
+  pl: 'dla nie jest do na sie oraz ktory przez czy jak jaki bez nasz naszych miesiecznie potrzebujemy chcemy tylko',
+  sv: 'och att det som en vi inte har med till av ar vara pa sig vill ska utan manad behover',
+  da: 'og at det som en vi ikke har med til af er vores pa vil skal uden maned',
+  tr: 've bir bu icin ile ne mi var yok olan bizim gibi daha ayda istiyoruz',
+  cs: 'je na ze pro jsme jak ktery nebo ale bez nase mesicne potrebujeme chceme',
+  ro: 'si pentru nu este cu din care sau sunt pe lunar vrem avem noastre',
+  fi: 'ja on ei se etta ovat mutta meilla kuukaudessa tarvitsemme mallia',
+}
+
+/** The language with the most of its small words in the message; English where none is clear. */
+function languageOf(text: string, tokens: Token[]): string {
+  const foreign = scripts.find(([script]) => (text.match(new RegExp(script, 'gu'))?.length ?? 0) * 3 > letters(text))
+  if (foreign) return foreign[1]
+  const small = tokens.filter(({ kind }) => kind === 'word').map(({ low }) => low)
+  let best = 'en'
+  let most = 0
+  for (const [code, list] of commonWords()) {
+    const score = small.filter((word) => list.has(word)).length + (code === 'en' ? 0.5 : 0) + marks(code, text)
+    if (score > most) [best, most] = [code, score]
+  }
+  return best
+}
+
+const letters = (text: string) => text.match(/\p{L}/gu)?.length ?? 0
+
+/** Letters that one of the languages writes and English does not. */
+const ownLetters: Record<string, RegExp> = {
+  de: /[äöüß]/gi,
+  fr: /[éèêàçùœî]/gi,
+  es: /[ñ¿¡áíóú]/gi,
+  pt: /[ãõçáêó]/gi,
+  it: /[àèìòù]/gi,
+  pl: /[ąęłśźżń]/gi,
+  sv: /[åäö]/gi,
+  tr: /[ığş]/gi,
+}
+const marks = (code: string, text: string) => {
+  const letter = ownLetters[code]
+  return letter ? Math.min(2, (text.match(letter)?.length ?? 0) * 0.4) : 0
+}
+
+let common: [string, Set<string>][] | undefined
+function commonWords() {
+  common ??= [
+    ...read.map(({ code, common: list }) => [code, list] as const),
+    ...Object.entries(unread),
+  ].map(([code, list]) => [code, new Set(list.split(' '))])
+  return common
+}
