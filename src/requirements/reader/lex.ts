@@ -96,13 +96,16 @@ const unread: Record<string, string> = {
 
 /** The language with the most of its small words in the message; English where none is clear. */
 function languageOf(text: string, tokens: Token[]): string {
-  const foreign = scripts.find(([script]) => (text.match(new RegExp(script, 'gu'))?.length ?? 0) * 3 > letters(text))
+  const foreign = scripts.find(
+    ([script]) => (text.match(new RegExp(script, 'gu'))?.length ?? 0) * 3 > letters(text),
+  )
   if (foreign) return foreign[1]
   const small = tokens.filter(({ kind }) => kind === 'word').map(({ low }) => low)
   let best = 'en'
   let most = 0
   for (const [code, list] of commonWords()) {
-    const score = small.filter((word) => list.has(word)).length + (code === 'en' ? 0.5 : 0) + marks(code, text)
+    const score =
+      small.filter((word) => list.has(word)).length + (code === 'en' ? 0.5 : 0) + marks(code, text)
     if (score > most) [best, most] = [code, score]
   }
   return best

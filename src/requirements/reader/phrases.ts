@@ -55,7 +55,13 @@ export class PhraseIndex {
     return hits
   }
 
-  #walk(node: Node, tokens: Token[], at: number, found: Map<string, number>, skipped: number): void {
+  #walk(
+    node: Node,
+    tokens: Token[],
+    at: number,
+    found: Map<string, number>,
+    skipped: number,
+  ): void {
     if (skipped === 0)
       for (const group of node.groups) if (at > (found.get(group) ?? 0)) found.set(group, at)
     const token = tokens[at]
@@ -63,13 +69,22 @@ export class PhraseIndex {
     const exact = node.next.get(token.low)
     if (exact) this.#walk(exact, tokens, at + 1, found, 0)
     if (token.kind === 'word')
-      for (let length = shortestStem; length <= token.low.length && node.stems.size > 0; length += 1) {
+      for (
+        let length = shortestStem;
+        length <= token.low.length && node.stems.size > 0;
+        length += 1
+      ) {
         const stem = node.stems.get(token.low.slice(0, length))
         if (stem) this.#walk(stem, tokens, at + 1, found, 0)
       }
     if (node.gap)
       for (let gap = 0; gap <= widestGap; gap += 1) {
-        if (gap > 0 && tokens[at + gap - 1]?.kind !== 'word' && tokens[at + gap - 1]?.kind !== 'number') break
+        if (
+          gap > 0 &&
+          tokens[at + gap - 1]?.kind !== 'word' &&
+          tokens[at + gap - 1]?.kind !== 'number'
+        )
+          break
         this.#walk(node.gap, tokens, at + gap, found, 1)
       }
   }

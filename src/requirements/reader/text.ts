@@ -53,13 +53,12 @@ export function tokenise(text: string): Token[] {
     } else if (isDigit(character)) push(numberEnd(text, at), 'number')
     else if (isLetter(character)) push(wordEnd(text, at), 'word')
     else if (isInnerHyphen(text, at, wasSpace)) at += 1
-    else push(at + (text.codePointAt(at) ?? 0 > 0xffff ? characterLength(text, at) : 1), 'sign')
+    else push(at + ((text.codePointAt(at) ?? 0 > 0xffff) ? characterLength(text, at) : 1), 'sign')
   }
   return tokens
 }
 
-const characterLength = (text: string, at: number) =>
-  (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1
+const characterLength = (text: string, at: number) => ((text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1)
 
 function isInnerHyphen(text: string, at: number, wasSpace: boolean): boolean {
   const next = text.charAt(at + 1)
@@ -77,7 +76,10 @@ function wordEnd(text: string, from: number): number {
     while (next < text.length && next < end + 4 && isLetter(text.charAt(next))) next += 1
     const rest = text.slice(end + 1, next).toLowerCase()
     if (contracted.has(rest) && !isLetter(text.charAt(next))) {
-      return rest === 's' && !/^(?:it|that|what|who|there|he|she|here|where|how|let)$/i.test(text.slice(from, end)) ? end : next
+      return rest === 's' &&
+        !/^(?:it|that|what|who|there|he|she|here|where|how|let)$/i.test(text.slice(from, end))
+        ? end
+        : next
     }
   }
   return end
@@ -108,7 +110,8 @@ export function numberValue(written: string, isEnglish: boolean): number {
   if (grouped) {
     const separator = grouped[1] ?? ','
     const other = separator === ',' ? '.' : ','
-    const isGroup = separator === ',' || !isEnglish || plain.split(separator).length > 2 || plain.includes(other)
+    const isGroup =
+      separator === ',' || !isEnglish || plain.split(separator).length > 2 || plain.includes(other)
     if (isGroup) return Number(plain.replaceAll(separator, '').replace(other, '.'))
   }
   return Number(plain.replace(',', '.'))

@@ -5,72 +5,145 @@ export const en: Words = {
   common:
     'the of and to is for on with that it we our are be as this what which from you my i by or an at have has not need want should would how can do does me your they their was were if no all any there about into one when who why than only just please us more some make with',
   numbers: {
-    one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, eleven: 11, twelve: 12, fifteen: 15,
-    sixteen: 16, twenty: 20, thirty: 30, forty: 40, fifty: 50, sixty: 60, seventy: 70, eighty: 80, ninety: 90, couple: 2, dual: 2, triple: 3, quad: 4, pair: 2, twin: 2,
+    one: 1,
+    two: 2,
+    three: 3,
+    four: 4,
+    five: 5,
+    six: 6,
+    seven: 7,
+    eight: 8,
+    nine: 9,
+    ten: 10,
+    eleven: 11,
+    twelve: 12,
+    fifteen: 15,
+    sixteen: 16,
+    twenty: 20,
+    thirty: 30,
+    forty: 40,
+    fifty: 50,
+    sixty: 60,
+    seventy: 70,
+    eighty: 80,
+    ninety: 90,
+    couple: 2,
+    dual: 2,
+    triple: 3,
+    quad: 4,
+    pair: 2,
+    twin: 2,
   },
   magnitudes: {
-    hundred: 100, thousand: 1e3, thousands: 1e3, grand: 1e3, k: 1e3, million: 1e6, millions: 1e6, mio: 1e6, mn: 1e6, m: 1e6,
-    billion: 1e9, billions: 1e9, bn: 1e9, b: 1e9, dozen: 12, lakh: 1e5, crore: 1e7,
+    hundred: 100,
+    thousand: 1e3,
+    thousands: 1e3,
+    grand: 1e3,
+    k: 1e3,
+    million: 1e6,
+    millions: 1e6,
+    mio: 1e6,
+    mn: 1e6,
+    m: 1e6,
+    billion: 1e9,
+    billions: 1e9,
+    bn: 1e9,
+    b: 1e9,
+    dozen: 12,
+    lakh: 1e5,
+    crore: 1e7,
   },
-  whichJob: 'What should the model do? For example: "answer customer mails, 2,000 a month, under $100".',
+  whichJob:
+    'What should the model do? For example: "answer customer mails, 2,000 a month, under $100".',
   phrases: {
     must: 'must, has to, have to, needs to, need to, need, needs, required, requires, requirement, mandatory, a must, obligatory, essential, insist*, got to, gotta, shall, should, wants it, demands',
     only: 'only, strictly, exclusively, solely, entirely, nothing but, nothing else, nobody else, no other, purely, stay with, stick with, stick to, stays on, restricted to, limited to, our contract covers, contract with, credits, whitelisted, approved, allowed are, goes through, all in on, wholly, locked in, what ~ sells, agreement with, cleared for, buy ~ through, procurement, purchasing, account with, subscription to',
-    forbid: 'no, not, never, without, avoid*, exclude, excludes, excluding, except, but not, ban, bans, banned, forbid*, prohibit*, drop, leave out, leaving out, keep out, nothing from, nothing by, nothing of, nothing ~ end up, end up with, end up at, none of, neither, nor, part with, parting with, parted with, quit, quitting, dump*, ditch*, away from, moving off, move off, get off, off, refuse*, reject*, boycott*, blacklist*, block, done with, through with, fed up with, break with, rid of, instead of, in place of, rather than, cannot use, can not use, cant use, wont use, wont touch, dont want, do not want, doesnt want, may not, must not, mustnt, may never, must never, not allowed, distrust*, dont trust, do not trust, anything but, any ~ but, all but, other than, apart from, minus, skip, non, anti, cant have, may reach, against, reach',
+    forbid:
+      'no, not, never, without, avoid*, exclude, excludes, excluding, except, but not, ban, bans, banned, forbid*, prohibit*, drop, leave out, leaving out, keep out, nothing from, nothing by, nothing of, nothing ~ end up, end up with, end up at, none of, neither, nor, part with, parting with, parted with, quit, quitting, dump*, ditch*, away from, moving off, move off, get off, off, refuse*, reject*, boycott*, blacklist*, block, done with, through with, fed up with, break with, rid of, instead of, in place of, rather than, cannot use, can not use, cant use, wont use, wont touch, dont want, do not want, doesnt want, may not, must not, mustnt, may never, must never, not allowed, distrust*, dont trust, do not trust, anything but, any ~ but, all but, other than, apart from, minus, skip, non, anti, cant have, may reach, against, reach',
     out: 'ruled out, rule out, is out, are out, off the table, off the list, off limits, out of the question, not an option, not acceptable, no go, unacceptable, not permitted, not allowed, are forbidden, is forbidden, forbidden, banned, prohibited, barred, blacklisted, blocked, vetoed, excluded, not wanted, isnt wanted, is not wanted, not welcome, stays out, stay out, must go, is history',
     wish: 'prefer*, preferably, ideally, would be nice, nice to have, a plus, a bonus, would be great, would love, would like, id like, id love, id rather, if possible, favour*, favor*, lean towards, where possible, if you can, soft spot, best if, happy if, would be good',
-    allow: 'need not, neednt, not needed, not need, no need, dont need, do not need, doesnt need, does not need, not necessary, unnecessary, not required, not a requirement, isnt a requirement, isnt required, neither is, nor is, is fine, are fine, fine by, fine with, fine too, is ok, is okay, are ok, are okay, ok too, ok with, okay with, dont mind, do not mind, doesnt mind, doesnt matter, does not matter, dont matter, no matter, irrelevant, dont care, do not care, doesnt care, not important, unimportant, optional, regardless, whatever, whichever, wherever, can be, could be, may be, no preference, either way, not a concern, not an issue, doesnt have to, does not have to, dont have to, do not have to, open to, anything goes, welcome, permitted, acceptable, not only, not just, not a must, not insist*, makes no difference, agnostic, may also, cleared, never asked for, didnt ask for, did not ask for, didnt say, did not say, never said, no problem, happy with, not picky, counts for nothing',
+    allow:
+      'need not, neednt, not needed, not need, no need, dont need, do not need, doesnt need, does not need, not necessary, unnecessary, not required, not a requirement, isnt a requirement, isnt required, neither is, nor is, is fine, are fine, fine by, fine with, fine too, is ok, is okay, are ok, are okay, ok too, ok with, okay with, dont mind, do not mind, doesnt mind, doesnt matter, does not matter, dont matter, no matter, irrelevant, dont care, do not care, doesnt care, not important, unimportant, optional, regardless, whatever, whichever, wherever, can be, could be, may be, no preference, either way, not a concern, not an issue, doesnt have to, does not have to, dont have to, do not have to, open to, anything goes, welcome, permitted, acceptable, not only, not just, not a must, not insist*, makes no difference, agnostic, may also, cleared, never asked for, didnt ask for, did not ask for, didnt say, did not say, never said, no problem, happy with, not picky, counts for nothing',
     past: 'used to, last year, last month, last week, yesterday, formerly, previously, in the past, back then, was, were, had, ago, tried, spent, paid, came to',
     ask: 'what, whats, which, who, whos, whose, how, when, where, why, is, are, does, do, did, can, could, has, have, any, will, would',
     lift: 'drop the, lift the, lift, remove the, remove, forget the, forget about, no longer, never mind the, scrap the, relax the, ignore the, without the, can go, take back, allow ~ again, allow, back in, let ~ back, bring back, after all, any more, anymore, no limit, is gone, cancel the, delete the, may be ~ again, lose the, dont need the, not needed any more, again, never mind, forget, doesnt have to, does not have to, i never said, didnt say, did not say, reconsider, raise',
-    example: 'like, such as, for example, for instance, e.g, similar to, comparable to, in the style of, as with',
-    atMost: 'at most, max, maximum, maximal, under, below, no more than, not more than, not above, not over, less than, up to, within, smaller than, cheaper than, not exceed*, no larger than, no bigger than, fewer than, cap of, cap at, capped at, ceiling of, ceiling, limit of, limit is, not to exceed, beneath, upper limit, <, ≤, hard cap, cap, no greater than, stays under, keep it under, until',
-    atLeast: 'at least, min, minimum, more than, over, above, from, larger than, bigger than, greater than, no less than, not less than, no fewer than, not below, not under, exceeding, beyond, starting at, no slower than, not slower than, no smaller than, >, ≥, faster than',
+    example:
+      'like, such as, for example, for instance, e.g, similar to, comparable to, in the style of, as with',
+    atMost:
+      'at most, max, maximum, maximal, under, below, no more than, not more than, not above, not over, less than, up to, within, smaller than, cheaper than, not exceed*, no larger than, no bigger than, fewer than, cap of, cap at, capped at, ceiling of, ceiling, limit of, limit is, not to exceed, beneath, upper limit, <, ≤, hard cap, cap, no greater than, stays under, keep it under, until',
+    atLeast:
+      'at least, min, minimum, more than, over, above, from, larger than, bigger than, greater than, no less than, not less than, no fewer than, not below, not under, exceeding, beyond, starting at, no slower than, not slower than, no smaller than, >, ≥, faster than',
     tops: 'at most, max, maximum, tops, or less, or smaller, or under, or below, or fewer, at the most, and no more, or cheaper, ceiling, cap, limit, is the limit, is the max, and below, at the outside, is all we have, and under',
-    upwards: 'upwards, upward, or more, or above, or larger, or bigger, and up, minimum, at least, plus, and above, and more',
-    budget: 'budget, spend, spending, allowance, can pay, want to pay, willing to pay, afford*, may cost, can cost, to spend, cost cap, monthly limit, price limit, kitty, cap, purse',
+    upwards:
+      'upwards, upward, or more, or above, or larger, or bigger, and up, minimum, at least, plus, and above, and more',
+    budget:
+      'budget, spend, spending, allowance, can pay, want to pay, willing to pay, afford*, may cost, can cost, to spend, cost cap, monthly limit, price limit, kitty, cap, purse',
     bill: 'bill, billed, charge, charges, charged, costs us, cost us, it costs, we pay, i pay, pays, paying, paid, spent, spends, expense, expenses, fee, fees, rate, came to, comes to, worth, price of, revenue, turnover, sell, sells, selling, sold, rent, rents, rental, tuition, donation*, claims, claim, loan*, salary, wage*, fine of, fines, tickets at, sinks into, burns, saved, invoices, invoice, orders, deals, contracts worth, prize',
     between: 'between, from, range of, anywhere between, somewhere between',
     and: 'and, to, through, till, until, or',
     list: 'and, or, nor, plus, as well as, neither',
     use: 'we use, i use, use, uses, using, in use, we run, i run, runs on, run on, running, we are on, were on, is doing, does, did, writes, write, answers, answer, sorts, sort, handles, handle, at the moment, currently, so far, until now, now, today, these days, right now, calls, call, we have, have been using, we pay, i pay, costs us, rely on, relies on, powered by, our current, still, works with, hardwired, switch from, migrate from, coming from, on our bill, we love, translates, drafts, summarises, summarizes, tags, does our, live on, as we have',
-    replace: 'replace, replaces, replacing, replacement, instead of, in place of, successor, succeed*, alternative*, switch from, switch away, switching from, migrate from, migrating from, move from, move off, moving off, substitute, take over from, next one, what now, what next, whats next, what is next, comes after, follow up to, put in instead, now what, leave, away from, who takes over, swap out, drop-in, newer than',
+    replace:
+      'replace, replaces, replacing, replacement, instead of, in place of, successor, succeed*, alternative*, switch from, switch away, switching from, migrate from, migrating from, move from, move off, moving off, substitute, take over from, next one, what now, what next, whats next, what is next, comes after, follow up to, put in instead, now what, leave, away from, who takes over, swap out, drop-in, newer than',
     swap: 'swap, swapping, trade, exchange, replace, replacing, switch from, switching from, migrate from, migrating from, move from, moving from, change from',
     target: 'for, with, to, by, onto',
-    cheaper: 'cheaper, less expensive, lower cost, lower price, lower bill, for less, costs less, cost less, undercut*, half the price, half the cost, fraction of the, bring ~ down, cut ~ cost*, cut ~ bill, reduce the bill, reduce ~ cost*, save money, well below that, less money, percent less, % less, cost a lot less, budget version, does it for less, cheaper than',
-    samePrice: 'same price, same cost, same money, similar price, similar cost, comparable price, comparable cost, equal price, equal cost, at that price, not dearer, not more expensive, no more expensive, no dearer, cost no more, not cost more, same budget, price bracket, same or lower price, same bill, that price',
-    better: 'better, stronger, smarter, beats, beat, upgrade, more capable, more accurate, outperform*, improve*, superior, step up, surpass*',
-    versus: 'versus, vs, against, compared to, compared with, compare, comparison, difference between, better than, worse than, or',
-    tooDear: 'too expensive, too dear, costs too much, too pricey, too costly, pricey, expensive, costly, overpriced, eats up, steep, a fortune, unaffordable, moaning, too much money, dear, killing us, bill hurts, costs a lot',
+    cheaper:
+      'cheaper, less expensive, lower cost, lower price, lower bill, for less, costs less, cost less, undercut*, half the price, half the cost, fraction of the, bring ~ down, cut ~ cost*, cut ~ bill, reduce the bill, reduce ~ cost*, save money, well below that, less money, percent less, % less, cost a lot less, budget version, does it for less, cheaper than',
+    samePrice:
+      'same price, same cost, same money, similar price, similar cost, comparable price, comparable cost, equal price, equal cost, at that price, not dearer, not more expensive, no more expensive, no dearer, cost no more, not cost more, same budget, price bracket, same or lower price, same bill, that price',
+    better:
+      'better, stronger, smarter, beats, beat, upgrade, more capable, more accurate, outperform*, improve*, superior, step up, surpass*',
+    versus:
+      'versus, vs, against, compared to, compared with, compare, comparison, difference between, better than, worse than, or',
+    tooDear:
+      'too expensive, too dear, costs too much, too pricey, too costly, pricey, expensive, costly, overpriced, eats up, steep, a fortune, unaffordable, moaning, too much money, dear, killing us, bill hurts, costs a lot',
     gone: 'retired, retires, withdrawn, withdraws, withdraw, deprecat*, sunset*, discontinue*, shut down, shuts down, shutting down, end of life, eol, is gone, thats gone, no longer available, support ends, support for it ends, dropped, pulled, switched off, turned off, taken offline, phased out, going away, goes away, kill, killed, before they kill, expires, stops working',
-    quality: 'best quality, top quality, quality first, quality matters, highest quality, most capable, smartest, accuracy, accurate, no mistakes, no errors, flawless, state of the art, must be right, cannot be wrong, cant be wrong, correctness, most reliable, top notch, quality over, quality above, quality counts, the very best, quality beats, as good as it gets',
-    price: 'cheap, cheaper, cheapest, low cost, lowest cost, inexpensive, affordable, tight budget, small budget, economical, cost effective, cost efficient, cost sensitive, price sensitive, cost matters, costs matter, price matters, shoestring, frugal, pennies, bargain, low price, lowest price, for less, costs decide, cost decides, price decides, as little as possible, save money, broke, penny',
-    speed: 'fast, faster, fastest, quick, quickly, quickest, instant, instantly, instantaneous, low latency, latency, snappy, real time, realtime, responsive, speedy, speed matters, speed counts, sub second, as they type, while typing, live, blazing, waiting on the line, in no time',
-    notSpeed: 'overnight, no hurry, no rush, not urgent, can be slow, may be slow, be slow, slow is fine, slow is ok, take its time, take their time, nobody waits, nobody is waiting, no one waits, batch, speed counts for nothing, speed doesnt matter, speed does not matter, speed is irrelevant, speed is not important, speed isnt important, has to be fast, need not be fast, doesnt have to be fast, not ~ fast, not time critical, nightly, can wait, speed ~ secondary, speed is no, latency ~ irrelevant, latency doesnt matter, doesnt need to be quick, whole night, all night, speed is not',
-    notPrice: 'money no issue, money is no issue, money no object, money is no object, price doesnt matter, price does not matter, price is irrelevant, cost is no, cost is not, cost is irrelevant, cost doesnt matter, cost does not matter, costs dont matter, cost no object, price no object, price is secondary, cost is secondary, whatever it costs, regardless of cost, regardless of price, cost be damned, budget is no, budget isnt',
-    notQuality: 'need not be perfect, neednt be perfect, doesnt have to be perfect, good enough, quality is secondary, rough is fine, mistakes are fine, errors are fine, nothing fancy, quality doesnt matter, doesnt need to be perfect, not be perfect',
+    quality:
+      'best quality, top quality, quality first, quality matters, highest quality, most capable, smartest, accuracy, accurate, no mistakes, no errors, flawless, state of the art, must be right, cannot be wrong, cant be wrong, correctness, most reliable, top notch, quality over, quality above, quality counts, the very best, quality beats, as good as it gets',
+    price:
+      'cheap, cheaper, cheapest, low cost, lowest cost, inexpensive, affordable, tight budget, small budget, economical, cost effective, cost efficient, cost sensitive, price sensitive, cost matters, costs matter, price matters, shoestring, frugal, pennies, bargain, low price, lowest price, for less, costs decide, cost decides, price decides, as little as possible, save money, broke, penny',
+    speed:
+      'fast, faster, fastest, quick, quickly, quickest, instant, instantly, instantaneous, low latency, latency, snappy, real time, realtime, responsive, speedy, speed matters, speed counts, sub second, as they type, while typing, live, blazing, waiting on the line, in no time',
+    notSpeed:
+      'overnight, no hurry, no rush, not urgent, can be slow, may be slow, be slow, slow is fine, slow is ok, take its time, take their time, nobody waits, nobody is waiting, no one waits, batch, speed counts for nothing, speed doesnt matter, speed does not matter, speed is irrelevant, speed is not important, speed isnt important, has to be fast, need not be fast, doesnt have to be fast, not ~ fast, not time critical, nightly, can wait, speed ~ secondary, speed is no, latency ~ irrelevant, latency doesnt matter, doesnt need to be quick, whole night, all night, speed is not',
+    notPrice:
+      'money no issue, money is no issue, money no object, money is no object, price doesnt matter, price does not matter, price is irrelevant, cost is no, cost is not, cost is irrelevant, cost doesnt matter, cost does not matter, costs dont matter, cost no object, price no object, price is secondary, cost is secondary, whatever it costs, regardless of cost, regardless of price, cost be damned, budget is no, budget isnt',
+    notQuality:
+      'need not be perfect, neednt be perfect, doesnt have to be perfect, good enough, quality is secondary, rough is fine, mistakes are fine, errors are fine, nothing fancy, quality doesnt matter, doesnt need to be perfect, not be perfect',
     open: 'open weights, open weight, open source, opensource, open model*, open licence, open license, downloadable, weights downloadable, foss, oss, libre, open ones, weights are open, weights must be open, open weighted, published weights, open-weights, weights in the open, download the weights',
-    closed: 'closed model*, proprietary, closed source, closed weights, commercial model*, closed ones, commercial apis',
-    tools: 'tool calling, tool calls, tool use, tool call, call tools, calls tools, calling tools, function calling, function calls, function call, use tools, uses tools, tool schema*, mcp tools, call our api, calls our api, calls an api, call functions, tools',
+    closed:
+      'closed model*, proprietary, closed source, closed weights, commercial model*, closed ones, commercial apis',
+    tools:
+      'tool calling, tool calls, tool use, tool call, call tools, calls tools, calling tools, function calling, function calls, function call, use tools, uses tools, tool schema*, mcp tools, call our api, calls our api, calls an api, call functions, tools',
     json: 'json, structured output, structured outputs, json schema, by a schema, valid xml, strict schema, to a schema, our schema',
-    thinking: 'think*, reasoning model*, reasoning mode, reasoning, chain of thought, thinking mode, extended thinking, thinks, ponder*',
-    image: 'photo, photos, photograph*, picture, pictures, image, images, screenshot*, scans, scanned, scan of, handwritten, handwriting, snapshots, x rays, camera images, sees images, vision model, images in, drawings, sketches, pics',
-    audio: 'audio, recordings, voice notes, voice messages, sound files, mp3, audio files, listen to, takes audio, voicemails',
-    video: 'videos as input, video input, watch videos, video files, footage, from videos, cctv, clips we upload',
+    thinking:
+      'think*, reasoning model*, reasoning mode, reasoning, chain of thought, thinking mode, extended thinking, thinks, ponder*',
+    image:
+      'photo, photos, photograph*, picture, pictures, image, images, screenshot*, scans, scanned, scan of, handwritten, handwriting, snapshots, x rays, camera images, sees images, vision model, images in, drawings, sketches, pics',
+    audio:
+      'audio, recordings, voice notes, voice messages, sound files, mp3, audio files, listen to, takes audio, voicemails',
+    video:
+      'videos as input, video input, watch videos, video files, footage, from videos, cctv, clips we upload',
     pdf: 'pdf, pdfs',
     own: 'on our own server*, own server*, own hardware, our own hardware, own machine*, on premise*, on prem, onprem, self host*, self-host*, selfhost*, host it ourselves, we host, locally, local model*, local, offline, no cloud, without cloud, air gapped, airgapped, not in the cloud, never leaves my, never leaves our, leaves the house, leave the building, on device, on my machine, on my laptop, in house, inhouse, our own machine*, our own gpu*, own gpu*, on the machine, on my own, our own box, run it ourselves, our own rack, own data center, own datacenter, ollama, llama.cpp, vllm, lm studio',
-    official: 'official api*, official endpoint*, straight from the maker, first party, straight from whoever made, directly from the maker, from the lab itself, from the source, directly from the lab, no middlemen, no resellers, no reseller, not through a reseller, direct from',
+    official:
+      'official api*, official endpoint*, straight from the maker, first party, straight from whoever made, directly from the maker, from the lab itself, from the source, directly from the lab, no middlemen, no resellers, no reseller, not through a reseller, direct from',
     free: 'for free, free of charge, free model*, free tier, free ones, costs nothing, cost nothing, zero budget, no budget, 0 budget, without paying, at no cost, zero cost, cannot pay, cant pay, no money, gratis, has to be free, must be free, free only, budget of zero, budget is zero, budget zero',
     both: 'one open and one closed, both open and closed, an open and a closed, open and proprietary, one open one closed, one open and one proprietary',
-    noTraining: 'no training on, not be used for training, not used for training, not train on, never train on, nobody trains, not be trained on, no learning from, must not learn, not learn from, may not learn, never feed, feed ~ training, no model training, not for training, dont train on, doesnt train on, wont train on, no training, without training on, training on our data, excluded from training, opt out of training, not end up in training',
-    noRetention: 'zero retention, no retention, zero data retention, zdr, not be kept, not be stored, not stored, nothing stored, nothing is stored, nothing may be stored, nothing be kept, not kept, never stored, not be retained, no logging, no logs, not log, no storage of, must not be saved, may not be saved, not be saved, nothing is kept, no one must keep, nobody may keep, deleted at once, deleted immediately, no copy, keep no copies, not retain, may not keep, must not keep, must not store, may not store, nothing is logged, nothing logged, not be logged',
+    noTraining:
+      'no training on, not be used for training, not used for training, not train on, never train on, nobody trains, not be trained on, no learning from, must not learn, not learn from, may not learn, never feed, feed ~ training, no model training, not for training, dont train on, doesnt train on, wont train on, no training, without training on, training on our data, excluded from training, opt out of training, not end up in training',
+    noRetention:
+      'zero retention, no retention, zero data retention, zdr, not be kept, not be stored, not stored, nothing stored, nothing is stored, nothing may be stored, nothing be kept, not kept, never stored, not be retained, no logging, no logs, not log, no storage of, must not be saved, may not be saved, not be saved, nothing is kept, no one must keep, nobody may keep, deleted at once, deleted immediately, no copy, keep no copies, not retain, may not keep, must not keep, must not store, may not store, nothing is logged, nothing logged, not be logged',
     learns: 'learn from, train on, trains on, learns from, use ~ for training, used for training',
     keeps: 'keep my, keep our, store my, store our, keeps, retain*, retention, stored',
-    dataPlace: 'data, servers, server, hosted, hosting, processed, processing, stored, storage, kept, stay in, stays in, stay within, stays within, leave the, leaves, residency, data center*, datacenter*, data centre*, region, endpoint*, cloud, run in, soil, inside, within, infrastructure, datacentre*, resident in, located, inference in',
-    maker: 'lab, labs, model, models, maker, makers, made in, made by, built by, vendor, vendors, company, companies, origin, developer, developers, developed, llm, llms, provider from, ones, seat in, built in, headquartered, trained in, from, supplier*, home grown',
+    dataPlace:
+      'data, servers, server, hosted, hosting, processed, processing, stored, storage, kept, stay in, stays in, stay within, stays within, leave the, leaves, residency, data center*, datacenter*, data centre*, region, endpoint*, cloud, run in, soil, inside, within, infrastructure, datacentre*, resident in, located, inference in',
+    maker:
+      'lab, labs, model, models, maker, makers, made in, made by, built by, vendor, vendors, company, companies, origin, developer, developers, developed, llm, llms, provider from, ones, seat in, built in, headquartered, trained in, from, supplier*, home grown',
     western: 'western',
     from: 'from, made in, out of, by',
-    speaks: 'language, languages, speak*, written in, translat*, translation*, text in, texts in, in, into, from, answer in, answers in, reply in, native, phrasebook, to, bilingual, subtitles, good at, understands, strong in, fluent, course, conversations in, between, and, or, >',
+    speaks:
+      'language, languages, speak*, written in, translat*, translation*, text in, texts in, in, into, from, answer in, answers in, reply in, native, phrasebook, to, bilingual, subtitles, good at, understands, strong in, fluent, course, conversations in, between, and, or, >',
     token: 'token, tokens, tok, toks, tokn',
     word: 'word, words',
     character: 'character, characters, chars, letters and spaces',
@@ -81,81 +154,136 @@ export const en: Words = {
     millisecond: 'ms, millisecond, milliseconds, msec',
     gigabyte: 'gb, gig, gigs, gigabyte*, gib, gbs, g',
     parameter: 'parameter, parameters, params, param, billion parameters, b parameters, b params',
-    perMTok: 'per million tokens, per million, per mtok, per 1m tokens, per 1m, per m tokens, a million tokens, per million input tokens, per million output tokens, / million, /1m, /m, /mtok, per million in, per million out, per 1 million',
-    perSecond: 'tokens per second, tokens a second, tok / s, tokens / s, tps, t / s, tokens / second, tok / sec, token / s, tokens / sec, tokens per sec, tok per second, toks / s',
-    people: 'people, users, employees, staff, members, students, pupils, customers, clients, drivers, lawyers, colleagues, developers, engineers, residents, guests, nurses, doctors, teachers, agents, seats, subscribers, visitors, inhabitants, developers, devs, schools, partners, patients, branches, shops, offices, stores, beds, countries, hotels, workers, players',
-    notCount: 'mt / s, mhz, ghz, mb / s, gb / s, gbit, mbit, km, kilometers, kilometres, miles, metres, meters, m2, sqm, kg, tons, tonnes, litres, liters, percent, %, degrees, years, year, year old, years old, times, cores, core, watt, watts, volts, kwh, mw, hz, fps, steps, euros, dollars, bytes, kb, mb, tb, languages, hectares, acres, inch, inches, cm, mm, am, pm, th, st, nd, rd, oclock, weeks, months, days, months old, bit, q4, iops, rooms, floors',
-    perDay: 'a day, per day, daily, each day, every day, / day, a night, per night, nightly, every night, each night, / d, a working day, per working day, per workday, a workday, a shift, every morning, each morning',
+    perMTok:
+      'per million tokens, per million, per mtok, per 1m tokens, per 1m, per m tokens, a million tokens, per million input tokens, per million output tokens, / million, /1m, /m, /mtok, per million in, per million out, per 1 million',
+    perSecond:
+      'tokens per second, tokens a second, tok / s, tokens / s, tps, t / s, tokens / second, tok / sec, token / s, tokens / sec, tokens per sec, tok per second, toks / s',
+    people:
+      'people, users, employees, staff, members, students, pupils, customers, clients, drivers, lawyers, colleagues, developers, engineers, residents, guests, nurses, doctors, teachers, agents, seats, subscribers, visitors, inhabitants, developers, devs, schools, partners, patients, branches, shops, offices, stores, beds, countries, hotels, workers, players',
+    notCount:
+      'mt / s, mhz, ghz, mb / s, gb / s, gbit, mbit, km, kilometers, kilometres, miles, metres, meters, m2, sqm, kg, tons, tonnes, litres, liters, percent, %, degrees, years, year, year old, years old, times, cores, core, watt, watts, volts, kwh, mw, hz, fps, steps, euros, dollars, bytes, kb, mb, tb, languages, hectares, acres, inch, inches, cm, mm, am, pm, th, st, nd, rd, oclock, weeks, months, days, months old, bit, q4, iops, rooms, floors',
+    perDay:
+      'a day, per day, daily, each day, every day, / day, a night, per night, nightly, every night, each night, / d, a working day, per working day, per workday, a workday, a shift, every morning, each morning',
     perWeek: 'a week, per week, weekly, each week, every week, / week, / wk',
-    perMonth: 'a month, per month, monthly, each month, every month, / month, / mo, p.m, month, pcm, per calendar month',
-    perYear: 'a year, per year, yearly, annually, annual, each year, every year, / year, p.a, per annum, / yr, a season, per season',
+    perMonth:
+      'a month, per month, monthly, each month, every month, / month, / mo, p.m, month, pcm, per calendar month',
+    perYear:
+      'a year, per year, yearly, annually, annual, each year, every year, / year, p.a, per annum, / yr, a season, per season',
     perHour: 'an hour, per hour, hourly, each hour, every hour, / hour, / h',
     workday: 'working day, workday, weekday*, business day, working days, shift',
     per: 'per, for each, for every, for one, /, a',
     each: 'each, every, apiece, per piece, a piece, on average, average, avg, long, per card, per one, at a time',
-    total: 'in total, total, altogether, all in all, overall, whole pile, backlog, archive of, pile, one off, one-off, once, one time, just once, single run, then never again, in one run, worked off, one batch, legacy',
+    total:
+      'in total, total, altogether, all in all, overall, whole pile, backlog, archive of, pile, one off, one-off, once, one time, just once, single run, then never again, in one run, worked off, one batch, legacy',
     once: 'once, one off, one-off, one time, never again, single run, in one run, a single time, for good',
-    stock: 'stock of, archive of, library of, collection of, knowledge base, hold, holds, search over, search*, answers from, from our, index of, base of, out of our, database of, corpus of, lookup, catalogue of, catalog of',
+    stock:
+      'stock of, archive of, library of, collection of, knowledge base, hold, holds, search over, search*, answers from, from our, index of, base of, out of our, database of, corpus of, lookup, catalogue of, catalog of',
     input: 'input, in, prompt, prompts, incoming, reads, read, per request, request, context',
-    output: 'answers of, answer of, answer, answers, output, reply, replies, replies of, summary, summaries, summary of, summaries of, out, written, writes, write, responses, response, generate, condense* to, condensed to, into, articles of, texts of, stories of, drafts, words long, articles, posts, essays of',
-    context: 'context, context window, window, context length, ctx, in one prompt, at once, in one piece, in one go, in a single prompt, in the cache, prompt, prompts, prompts of, long context, in one, at a time, whole, entire, into context',
+    output:
+      'answers of, answer of, answer, answers, output, reply, replies, replies of, summary, summaries, summary of, summaries of, out, written, writes, write, responses, response, generate, condense* to, condensed to, into, articles of, texts of, stories of, drafts, words long, articles, posts, essays of',
+    context:
+      'context, context window, window, context length, ctx, in one prompt, at once, in one piece, in one go, in a single prompt, in the cache, prompt, prompts, prompts of, long context, in one, at a time, whole, entire, into context',
     pieces: 'pieces of, chunks of, parts of, snippets of, bits of, portions of, blocks of',
-    firstToken: 'first token, ttft, first word, start answering, starts answering, time to first, begin to answer, start within, starts within, start to answer, begins to answer, first words, begin within',
-    answerTime: 'answer within, answers within, answer in, answers in, reply within, replies within, respond within, responds within, response time, latency, answer must come, whole answer, complete answer, within, done in, respond in, response in, back in',
-    embedding: 'embedding, embeddings, embedder, embed, vectorise*, vectorize*, vector model, create the vectors, text to vector, sentence vectors, into vectors, turn ~ into vectors, makes vectors, make vectors, vectors for',
-    reranking: 'rerank*, re rank*, cross encoder, reorder* ~ hits, reorder* ~ results, sort ~ hits by relevance',
+    firstToken:
+      'first token, ttft, first word, start answering, starts answering, time to first, begin to answer, start within, starts within, start to answer, begins to answer, first words, begin within',
+    answerTime:
+      'answer within, answers within, answer in, answers in, reply within, replies within, respond within, responds within, response time, latency, answer must come, whole answer, complete answer, within, done in, respond in, response in, back in',
+    embedding:
+      'embedding, embeddings, embedder, embed, vectorise*, vectorize*, vector model, create the vectors, text to vector, sentence vectors, into vectors, turn ~ into vectors, makes vectors, make vectors, vectors for',
+    reranking:
+      'rerank*, re rank*, cross encoder, reorder* ~ hits, reorder* ~ results, sort ~ hits by relevance',
     stt: 'transcribe*, transcribing, transcription, speech to text, speech recognition, asr, stt, whisper, voicemails, recordings into text, audio to text, into written text, dictation, dictate*, live captions, recordings to text',
     tts: 'text to speech, tts, read aloud, reads aloud, reading aloud, reading it aloud, read it aloud, read out loud, reads out loud, voice over, voiceover*, narrator, narrat*, speech synthesis, synthetic voice, audiobook*, speaks the, spoken version, voice cloning, clone ~ voice, aloud',
-    picture: 'image generation, generate ~ images, generates images, image generator, picture generation, generate ~ pictures, draws, draw, paints, paint, painting, illustrate*, illustrations, logo, logos, poster image, text to image, create ~ images, make pictures, makes pictures, create pictures, stable diffusion, midjourney, flux, inpainting, photo editing, retouch*',
+    picture:
+      'image generation, generate ~ images, generates images, image generator, picture generation, generate ~ pictures, draws, draw, paints, paint, painting, illustrate*, illustrations, logo, logos, poster image, text to image, create ~ images, make pictures, makes pictures, create pictures, stable diffusion, midjourney, flux, inpainting, photo editing, retouch*',
     film: 'video generation, generate ~ video*, text to video, animate*, animation*, makes videos, make ~ video*, create ~ video*, produce ~ video*, short film, teaser clip*, video clip*, clips from text, trailer*',
-    training: 'train a model, train our own, fine tune, fine tuning, finetun*, train from scratch, train ~ own model, forecast*, time series, compose music, makes music, generate music, music generation, lora',
-    elsewhere: 'another tool, other tool, comes in as text, come in as text, already text, already transcribed, already have, is done, we have our own, handled by, done by, by another, not your job, someone else does, is taken care of, ocr done, separate tool, different tool, have our own, dont need the, no need for',
-    'fact.price': 'cost, costs, price, prices, priced, pricing, how much is, how much does, pay for, how expensive, rate for, per million',
-    'fact.context': 'context, context window, context length, window, max input, input size, how long ~ prompt, how many tokens, input limit, fit in, tokens can, take in at once',
-    'fact.output': 'max output, output limit, output tokens, longest answer, output length, how long ~ answer, tokens out',
-    'fact.hardware': 'vram, gpu memory, how much memory, memory, ram, run on, runs on, fit on, fits on, fit in, gpu, gpus, hardware, which card, how many cards, memory needed, run locally, laptop',
-    'fact.end': 'until when, shut down, shutdown, retired, retire, end of life, eol, deprecat*, sunset*, still available, still up, still sold, left the market, discontinued, still around, going away, how long ~ available, withdrawn, successor, pulled, alive, phased out, killed, switched off, still offered, still there, supported until, still supported, how long',
-    'fact.providers': 'hosts, host, hosted, through, available on, available at, available in, available through, get ~ on, offered by, served by, providers, provider, who serves, who offers, who hosts, where can, on bedrock, on azure, get ~ through, sells, where ~ buy, buy ~ at, have ~ on',
-    'fact.data-policy': 'learn from, train on, trains on, keep my, keep our, retention, retain, store, stored, stores, data policy, privacy, used for training, keep data, logs, keep what, gdpr, where does ~ data',
-    'fact.license': 'license, licence, licensed, commercially, commercial use, terms of use, under what terms, mit, apache, legally, sell ~ product',
-    'fact.modalities': 'images, pictures, photos, vision, audio, video, pdf, pdfs, multimodal, see images, inputs, hear, look at, accept, read images',
-    'fact.tools': 'tool calling, function calling, tools, tool use, functions, structured output, json mode, call functions',
-    'fact.speed': 'how fast, speed, tokens per second, latency, fast is, quick, slow, throughput, tps, tok / s, ttft',
-    'fact.scores': 'score, scores, benchmark*, elo, ranking, ranked, gpqa, swe bench, mmlu, arena, aime, how good, any good, how does ~ do, how strong, hallucinat*, how well, good at',
-    'fact.size': 'how big, how large, size, parameters, params, how many parameters, how many billion, active parameters, moe, dense',
-    'fact.release': 'released, release, came out, come out, launched, when was, release date, out yet, out already, how new, latest',
-    'fact.cutoff': 'cutoff, cut off, knowledge, trained until, training data up to, know about, up to date',
-    'fact.lab': 'who makes, who made, who is behind, whos behind, which lab, which company, maker of, made by, who built, where ~ from, owned by, who develops, who owns',
-    'fact.languages': 'which languages, what languages, speak, speaks, languages, understand, support ~ language',
-    'fact.word': 'mean, means, meaning, what is a, stand for, stands for, explain the word, what are the roles, definition, what does ~ mean',
-    'fact.age': 'how old, how fresh, how recent, up to date, how current, when ~ updated, last update, date of the data, data from, as of when, updated',
-    'fact.cost': 'would ~ cost, cost for, cost us, cost me, what would ~ cost, cost per, how much would, monthly cost, total cost, bill be, cost at, what if, cost with',
-    'fact.list': 'how long will, how did you, speaks against, downsides, drawbacks, weakness*, safest, which would you, the list, your answers, which labs do you know, which models do you know, how do you, which boards, sources, compare, based on, what changed, what are the risks',
+    training:
+      'train a model, train our own, fine tune, fine tuning, finetun*, train from scratch, train ~ own model, forecast*, time series, compose music, makes music, generate music, music generation, lora',
+    elsewhere:
+      'another tool, other tool, comes in as text, come in as text, already text, already transcribed, already have, is done, we have our own, handled by, done by, by another, not your job, someone else does, is taken care of, ocr done, separate tool, different tool, have our own, dont need the, no need for',
+    'fact.price':
+      'cost, costs, price, prices, priced, pricing, how much is, how much does, pay for, how expensive, rate for, per million',
+    'fact.context':
+      'context, context window, context length, window, max input, input size, how long ~ prompt, how many tokens, input limit, fit in, tokens can, take in at once',
+    'fact.output':
+      'max output, output limit, output tokens, longest answer, output length, how long ~ answer, tokens out',
+    'fact.hardware':
+      'vram, gpu memory, how much memory, memory, ram, run on, runs on, fit on, fits on, fit in, gpu, gpus, hardware, which card, how many cards, memory needed, run locally, laptop',
+    'fact.end':
+      'until when, shut down, shutdown, retired, retire, end of life, eol, deprecat*, sunset*, still available, still up, still sold, left the market, discontinued, still around, going away, how long ~ available, withdrawn, successor, pulled, alive, phased out, killed, switched off, still offered, still there, supported until, still supported, how long',
+    'fact.providers':
+      'hosts, host, hosted, through, available on, available at, available in, available through, get ~ on, offered by, served by, providers, provider, who serves, who offers, who hosts, where can, on bedrock, on azure, get ~ through, sells, where ~ buy, buy ~ at, have ~ on',
+    'fact.data-policy':
+      'learn from, train on, trains on, keep my, keep our, retention, retain, store, stored, stores, data policy, privacy, used for training, keep data, logs, keep what, gdpr, where does ~ data',
+    'fact.license':
+      'license, licence, licensed, commercially, commercial use, terms of use, under what terms, mit, apache, legally, sell ~ product',
+    'fact.modalities':
+      'images, pictures, photos, vision, audio, video, pdf, pdfs, multimodal, see images, inputs, hear, look at, accept, read images',
+    'fact.tools':
+      'tool calling, function calling, tools, tool use, functions, structured output, json mode, call functions',
+    'fact.speed':
+      'how fast, speed, tokens per second, latency, fast is, quick, slow, throughput, tps, tok / s, ttft',
+    'fact.scores':
+      'score, scores, benchmark*, elo, ranking, ranked, gpqa, swe bench, mmlu, arena, aime, how good, any good, how does ~ do, how strong, hallucinat*, how well, good at',
+    'fact.size':
+      'how big, how large, size, parameters, params, how many parameters, how many billion, active parameters, moe, dense',
+    'fact.release':
+      'released, release, came out, come out, launched, when was, release date, out yet, out already, how new, latest',
+    'fact.cutoff':
+      'cutoff, cut off, knowledge, trained until, training data up to, know about, up to date',
+    'fact.lab':
+      'who makes, who made, who is behind, whos behind, which lab, which company, maker of, made by, who built, where ~ from, owned by, who develops, who owns',
+    'fact.languages':
+      'which languages, what languages, speak, speaks, languages, understand, support ~ language',
+    'fact.word':
+      'mean, means, meaning, what is a, stand for, stands for, explain the word, what are the roles, definition, what does ~ mean',
+    'fact.age':
+      'how old, how fresh, how recent, up to date, how current, when ~ updated, last update, date of the data, data from, as of when, updated',
+    'fact.cost':
+      'would ~ cost, cost for, cost us, cost me, what would ~ cost, cost per, how much would, monthly cost, total cost, bill be, cost at, what if, cost with',
+    'fact.list':
+      'how long will, how did you, speaks against, downsides, drawbacks, weakness*, safest, which would you, the list, your answers, which labs do you know, which models do you know, how do you, which boards, sources, compare, based on, what changed, what are the risks',
     need: 'need, needs, want, wants, looking for, look for, searching for, we need, recommend*, suggest*, which model, what model, which llm, what llm, which one for, model for, llm for, bot for, best for, what would you take, something for, help with, assistant for, tool for, what should, good model, model that, llm that, what else, what now, whats next, ai for, agent for, agent that, bot that',
     undo: 'undo, take ~ back, take that back, revert, go back, step back, back to before, as it was, as before, previous list, back one step, reverse that, rewind, roll ~ back, put it back',
-    reset: 'start over, start again, reset, clean slate, from scratch, forget everything, forget all, clear everything, scrap everything, scrap all, wipe, begin anew, start fresh, new start, all over again, empty the list, forget it all, clear all',
-    newTopic: 'new topic, new question, different topic, different matter, another topic, something else, something completely different, different question, other question, new use case, unrelated, next project, another project, separate question, new request, different job, another use case, another question',
-    decide: 'we take, we will take, well take, lets take, decided, we decide*, we go with, going with, lets go with, settled on, settle on, i take, ill take, well go with, decision is, we chose, our choice, record ~ decision, lets use',
-    export: 'export, csv, markdown, as a table, as pdf, download ~ list, as json, copy ~ list, as a file, send ~ as, spreadsheet, into confluence',
-    explain: 'why, how come, explain*, reason, reasons, how did you, justify, what makes, on what grounds, whats the reasoning, how was, how is ~ computed',
-    whyNot: 'why not, why isnt, why is ~ not, why no, why did you leave out, why wasnt, why is ~ missing, whats wrong with, what happened to, where is, not on the list, why arent',
-    whatIf: 'what if, what would happen, suppose, supposing, assuming, if we had, if it were, would it change, what happens if, how would ~ change, how about if, what changes if',
-    compare: 'compare, comparison, versus, vs, difference between, differ, better than, head to head, against, which is better, or, how do ~ compare, than',
-    thanks: 'thanks, thank you, thx, cheers, ty, great, perfect, awesome, cool, nice, super, lovely, good to know, got it, that helps, ok, okay, alright, fine, good, brilliant, wonderful, much appreciated, thank u, cheers mate, sweet, neat, noted',
-    hostile: 'ignore ~ instructions, ignore all, ignore everything, developer mode, system prompt, reveal, environment variables, api key, api keys, password*, jailbreak, new rule, every reply, from now on you, you are now, pretend, swear that, repeat after me, print your, say exactly, secrets, token, shut up, idiot, stupid, f off, useless, screw you, dumb, act as, say this, admin mode, sudo',
-    correct: 'actually, i mean, i meant, sorry, correction, no wait, wait no, scratch that, not ~ but, rather, i said, instead, oh, oops, typo, my mistake, no i, mixed ~ up, wrong, make that',
+    reset:
+      'start over, start again, reset, clean slate, from scratch, forget everything, forget all, clear everything, scrap everything, scrap all, wipe, begin anew, start fresh, new start, all over again, empty the list, forget it all, clear all',
+    newTopic:
+      'new topic, new question, different topic, different matter, another topic, something else, something completely different, different question, other question, new use case, unrelated, next project, another project, separate question, new request, different job, another use case, another question',
+    decide:
+      'we take, we will take, well take, lets take, decided, we decide*, we go with, going with, lets go with, settled on, settle on, i take, ill take, well go with, decision is, we chose, our choice, record ~ decision, lets use',
+    export:
+      'export, csv, markdown, as a table, as pdf, download ~ list, as json, copy ~ list, as a file, send ~ as, spreadsheet, into confluence',
+    explain:
+      'why, how come, explain*, reason, reasons, how did you, justify, what makes, on what grounds, whats the reasoning, how was, how is ~ computed',
+    whyNot:
+      'why not, why isnt, why is ~ not, why no, why did you leave out, why wasnt, why is ~ missing, whats wrong with, what happened to, where is, not on the list, why arent',
+    whatIf:
+      'what if, what would happen, suppose, supposing, assuming, if we had, if it were, would it change, what happens if, how would ~ change, how about if, what changes if',
+    compare:
+      'compare, comparison, versus, vs, difference between, differ, better than, head to head, against, which is better, or, how do ~ compare, than',
+    thanks:
+      'thanks, thank you, thx, cheers, ty, great, perfect, awesome, cool, nice, super, lovely, good to know, got it, that helps, ok, okay, alright, fine, good, brilliant, wonderful, much appreciated, thank u, cheers mate, sweet, neat, noted',
+    hostile:
+      'ignore ~ instructions, ignore all, ignore everything, developer mode, system prompt, reveal, environment variables, api key, api keys, password*, jailbreak, new rule, every reply, from now on you, you are now, pretend, swear that, repeat after me, print your, say exactly, secrets, token, shut up, idiot, stupid, f off, useless, screw you, dumb, act as, say this, admin mode, sudo',
+    correct:
+      'actually, i mean, i meant, sorry, correction, no wait, wait no, scratch that, not ~ but, rather, i said, instead, oh, oops, typo, my mistake, no i, mixed ~ up, wrong, make that',
     keep: 'keep that, keep it, keep this, leave it so, lets keep, apply that, do that, go ahead, yes do, yes please, make it so, take that, apply it, do it, adopt that, stick with that',
-    first: 'first, first one, number one, no 1, top one, top pick, the winner, #1, 1st, number 1, pick one, first pick',
+    first:
+      'first, first one, number one, no 1, top one, top pick, the winner, #1, 1st, number 1, pick one, first pick',
     two: 'second, second one, number two, no 2, #2, 2nd, number 2, runner up, second pick',
     third: 'third, third one, number three, no 3, #3, 3rd, number 3, third pick',
     last: 'last one, the last, the cheapest one, bottom one',
-    those: 'those, them, these, the two, both, all three, the three, any of them, it, that one, this one, they, the list, any of those, that',
-    vague: 'pick a model, any model, best model, best llm, which model is best, what is the best, whats the best, best ai, want ai, wants ai, do ai, use ai, with ai, some ai, an ai, need ai, good llm, good model, recommend a model, recommend something, something with ai, get started, a model, help us, help me, help, llm, ai',
-    greet: 'hi, hello, hey, hi there, good morning, good evening, howdy, yo, hiya, anyone there, good day, morning, test, testing, hello there',
+    those:
+      'those, them, these, the two, both, all three, the three, any of them, it, that one, this one, they, the list, any of those, that',
+    vague:
+      'pick a model, any model, best model, best llm, which model is best, what is the best, whats the best, best ai, want ai, wants ai, do ai, use ai, with ai, some ai, an ai, need ai, good llm, good model, recommend a model, recommend something, something with ai, get started, a model, help us, help me, help, llm, ai',
+    greet:
+      'hi, hello, hey, hi there, good morning, good evening, howdy, yo, hiya, anyone there, good day, morning, test, testing, hello there',
     double: 'twice, double, doubled, doubles, times two',
     half: 'half, halved, halve',
     more: 'more, bigger, larger, longer, higher, times, as many, as much, fold, x',
     less: 'less, fewer, smaller, shorter, lower',
-    another: 'second, another, a second, one more, additional, third, a third, same type, same kind, two of them, more of them, extra',
+    another:
+      'second, another, a second, one more, additional, third, a third, same type, same kind, two of them, more of them, extra',
   },
 }

@@ -1,0 +1,88 @@
+import type { FoundName } from '../../catalogue/find-names.ts'
+
+export type Per = 'day' | 'week' | 'month' | 'year' | 'hour' | 'mtok' | 'item'
+export type Unit =
+  | 'money'
+  | 'token'
+  | 'word'
+  | 'character'
+  | 'page'
+  | 'minute'
+  | 'second'
+  | 'gigabyte'
+  | 'parameter'
+  | 'tps'
+  | 'item'
+
+/** Where a mention stands: tokens `from` to before `to`. */
+export interface Place {
+  from: number
+  to: number
+}
+
+/** An amount: number x magnitude x unit x per. Money is in US dollars, time in seconds. */
+export interface Quantity extends Place {
+  kind: 'quantity'
+  unit: Unit
+  value: number
+  /** The lower end of a range. */
+  low?: number
+  per?: Per
+  /** Of a day: only working days. */
+  isWorkday?: boolean
+  bound?: 'max' | 'min'
+  /** What is counted, or what an amount is for: "releases", "report". */
+  noun?: string
+  /** It was said of each one of them. */
+  isEach?: boolean
+  /** As written, where it is not in US dollars. */
+  currency?: string
+}
+
+export interface Name extends Place {
+  kind: 'name'
+  found: FoundName
+}
+
+/** A country, or "eu": ISO 3166-1 alpha-2 in lower case; several for "Western". */
+export interface PlaceName extends Place {
+  kind: 'place'
+  countries: string[]
+  /** Where the data is, or who made the model; undefined: neither is said. */
+  of?: 'data' | 'maker'
+}
+
+export interface Language extends Place {
+  kind: 'language'
+  code: string
+}
+
+export interface Hardware extends Place {
+  kind: 'hardware'
+  /** Memory that a model can use, in GB. */
+  memoryGb: number
+  device: 'card' | 'mac' | 'phone' | 'board' | 'cpu'
+  count: number
+}
+
+export interface Feature extends Place {
+  kind: 'feature'
+  feature: string
+}
+
+export interface Licence extends Place {
+  kind: 'licence'
+  id: string
+}
+
+export interface Since extends Place {
+  kind: 'since'
+  /** ISO date. */
+  date: string
+}
+
+/** Something that a message names or counts, without a judgement of what it means for the request. */
+export type Mention = Quantity | Name | PlaceName | Language | Hardware | Feature | Licence | Since
+
+/** With what force a mention was said. */
+export type Force = 'must' | 'wish' | 'allow' | 'forbid' | 'fact' | 'past' | 'question' | 'lift'

@@ -1,0 +1,164 @@
+import type { Lexed } from './lex.ts'
+import type { Language, PlaceName } from './mention.ts'
+import { PhraseIndex } from './phrases.ts'
+import {
+  countryAdjectives,
+  countryGroups,
+  languageNames,
+  placesNamedByIntl,
+} from './place-names.ts'
+
+const languageIndex = new PhraseIndex()
+for (const [code, names] of Object.entries(languageNames))
+  languageIndex.add(code, names.replaceAll(/\s+/g, ', '))
+
+const placeIndex = new PhraseIndex()
+for (const locale of ['en', 'de', 'fr', 'es', 'pt', 'it']) {
+  const names = new Intl.DisplayNames([locale], { type: 'region' })
+  for (const code of [...placesNamedByIntl, 'EU'])
+    placeIndex.add(code.toLowerCase(), (names.of(code.toUpperCase()) ?? code).replaceAll(',', ' '))
+}
+for (const [code, names] of Object.entries(countryAdjectives))
+  placeIndex.add(code, names.replaceAll(/\s+/g, ', '))
+placeIndex.add('us', 'u.s., the states, united states')
+placeIndex.add('gb', 'england, great britain')
+placeIndex.add(
+  'eu',
+  'europe, ue, e.u., europaische union, union europea, uniao europeia, unione europea, union europeenne',
+)
+for (const group of Object.keys(countryGroups)) placeIndex.add(group, `${group}, ${group} world`)
+
+/** Codes that stand for themselves where they are capital letters: "US", "UK" and "IN" are also words. */
+const capitals = new Map([
+  ['us', 'US'],
+  ['uk', 'UK'],
+  ['ue', 'UE'],
+  ['prc', 'PRC'],
+])
+
+/** Countries a message names, and what of: where the data is, or who made the model. */
+export function findPlaces(lexed: Lexed): PlaceName[] {
+  const found = longest(placeIndex.find(lexed.tokens)).filter(({ from, to }) => {
+    const token = lexed.tokens[from]
+    return to - from > 1 || !token || (capitals.get(token.low) ?? token.text) === token.text
+  })
+  const named = found.map(({ from, to, group }): PlaceName => ({
+    kind: 'place',
+    countries: countryGroups[group] ?? [group],
+    from,
+    to,
+    ...belongs(lexed, from, to),
+  }))
+  // "US or Canadian labs": what is said of one holds for its neighbours in the list.
+  for (const order of [named, named.toReversed()])
+    for (const [i, place] of order.entries()) {
+      const next = order[i + 1]
+      if (place.of && next && !next.of && isListed(lexed, place, next)) next.of = place.of
+    }
+  return named
+}
+
+function longest<Hit extends { from: number; to: number }>(hits: Hit[]): Hit[] {
+  return hits.filter(
+    (hit) =>
+      !hits.some(
+        (other) =>
+          other !== hit &&
+          other.from <= hit.from &&
+          other.to >= hit.to &&
+          other.to - other.from > hit.to - hit.from,
+      ),
+  )
+}
+
+/** Only signs and small words of a list stand between two mentions. */
+export function isListed(
+  lexed: Lexed,
+  one: { from: number; to: number },
+  other: { from: number; to: number },
+): boolean {
+  const [first, second] = one.from < other.from ? [one, other] : [other, one]
+  if (second.from - first.to > 4 || second.from < first.to) return false
+  return lexed.tokens
+    .slice(first.to, second.from)
+    .every(
+      ({ text, kind }, i) =>
+        [',', '/', '&', '+', '>'].includes(text) ||
+        lexed.at('list', first.to + i) !== undefined ||
+        (kind === 'word' &&
+          /^(?:from|not|the|a|an|in|no|aus|de|des|du|la|le|les|da|do|di|der|die|el|los|auch|also|even|to|y|e|o|ou|und|oder|et|ni|noch|nach|into|zu|an|al|von|vom)$/.test(
+            text.toLowerCase(),
+          )),
+    )
+}
+
+function belongs(lexed: Lexed, from: number, to: number): { of?: 'data' | 'maker' } {
+  const { tokens } = lexed
+  const nextWord = tokens[to]?.kind === 'word' ? to : to + 1
+  if (
+    lexed.at('maker', nextWord) !== undefined &&
+    !['in', 'from'].includes(tokens[nextWord]?.low ?? '')
+  )
+    return { of: 'maker' }
+  if (lexed.at('dataPlace', to) !== undefined || lexed.at('dataPlace', to + 1) !== undefined)
+    return { of: 'data' }
+  const before = lexed.hits.filter(
+    (hit) =>
+      (hit.group === 'maker' || hit.group === 'dataPlace') &&
+      hit.to <= from &&
+      hit.to >= from - 7 &&
+      !isCut(lexed, hit.to, from),
+  )
+  const near = (hit: { group: string; from: number; to: number }) => from - hit.to
+  const best = before.toSorted((a, b) => near(a) - near(b) || b.to - b.from - (a.to - a.from))
+  // "data stays inside the EU": the word for the place may stand behind, "to Europe only ... are stored".
+  const behind = lexed
+    .within(to, to + 5, 'dataPlace', 'maker')
+    .filter((hit) => !isCut(lexed, to, hit.from))
+  const group = best[0]?.group ?? behind[0]?.group
+  return group === 'maker' ? { of: 'maker' } : group === 'dataPlace' ? { of: 'data' } : {}
+}
+
+const isCut = ({ tokens }: Lexed, from: number, to: number) =>
+  tokens
+    .slice(from, to)
+    .some(({ text, kind }) => kind === 'break' || ['.', ';', ':', '!', '?'].includes(text))
+
+/** Languages that texts are in: a name that is also a nationality needs words of language around it. */
+export function findLanguages(lexed: Lexed, places: PlaceName[]): Language[] {
+  const isTranslation = lexed.hits.some(
+    ({ group, from }) => group === 'speaks' && (lexed.tokens[from]?.low.length ?? 0) > 4,
+  )
+  const found = longest(languageIndex.find(lexed.tokens))
+  const told = new Set<number>()
+  for (const { from, to } of found) {
+    const before = lexed.hits.some((hit) => hit.group === 'speaks' && hit.to === from)
+    const after = lexed.at('speaks', to) !== undefined && (lexed.tokens[to]?.low.length ?? 0) > 3
+    const isMaker = places.some((place) => place.from === from && place.of === 'maker')
+    const isPlain = !places.some((place) => place.from === from)
+    if (isMaker) continue
+    if ((before && !isFollowedByNoun(lexed, to)) || after || (isPlain && isTranslation))
+      told.add(from)
+  }
+  for (const order of [found, found.toReversed()])
+    for (const [i, one] of order.entries()) {
+      const next = order[i + 1]
+      if (told.has(one.from) && next && isListed(lexed, one, next)) told.add(next.from)
+    }
+  return found
+    .filter(({ from }) => told.has(from))
+    .map(({ from, to, group }) => ({ kind: 'language', code: group, from, to }))
+}
+
+/** "in French restaurants" is no language; "in French, 300 a day" and "into German for our site" are. */
+function isFollowedByNoun(lexed: Lexed, to: number): boolean {
+  const next = lexed.tokens[to]
+  if (next?.kind !== 'word' || next.text === next.text.toUpperCase()) return false
+  const small = new Set(lexed.words.common.split(' '))
+  return (
+    !small.has(next.low) &&
+    lexed.at('list', to) === undefined &&
+    lexed.words.code === 'en' &&
+    lexed.at('only', to) === undefined
+  )
+}

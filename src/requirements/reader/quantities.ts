@@ -1,0 +1,291 @@
+import { approximateUsd, currencies } from './currencies.ts'
+import type { Lexed } from './lex.ts'
+import type { Per, Quantity, Unit } from './mention.ts'
+import { numberValue, type Token } from './text.ts'
+import { en } from './words/en.ts'
+
+const units: [string, Unit, number][] = [
+  ['perSecond', 'tps', 1],
+  ['token', 'token', 1],
+  ['character', 'character', 1],
+  ['word', 'word', 1],
+  ['page', 'page', 1],
+  ['parameter', 'parameter', 1],
+  ['gigabyte', 'gigabyte', 1],
+  ['millisecond', 'second', 0.001],
+  ['second', 'second', 1],
+  ['minute', 'minute', 1],
+]
+const periods: [string, Per][] = [
+  ['perMTok', 'mtok'],
+  ['perDay', 'day'],
+  ['perWeek', 'week'],
+  ['perMonth', 'month'],
+  ['perYear', 'year'],
+  ['perHour', 'hour'],
+]
+
+interface Number_ {
+  value: number
+  to: number
+  /** Letter glued to it: "12B". */
+  letter?: string
+}
+
+/** All amounts of a message, in order. */
+export function findQuantities(lexed: Lexed): Quantity[] {
+  const found: Quantity[] = []
+  for (let i = 0; i < lexed.tokens.length; i += 1) {
+    const quantity = quantityAt(lexed, i)
+    if (!quantity) continue
+    found.push(quantity)
+    i = Math.max(i, quantity.to - 1)
+  }
+  joinRanges(lexed, found)
+  return found.filter(({ unit, noun }) => unit !== 'item' || noun !== '')
+}
+
+function numberAt(lexed: Lexed, i: number): Number_ | undefined {
+  const { tokens, words } = lexed
+  const token = tokens[i]
+  if (!token || isPartOfName(tokens, i)) return undefined
+  const spelled =
+    token.kind === 'word'
+      ? (words.numbers[token.low] ?? (words === en ? undefined : en.numbers[token.low]))
+      : undefined
+  if (token.kind !== 'number' && spelled === undefined) return undefined
+  let value = spelled ?? numberValue(token.text, words === en)
+  let to = i + 1
+  let letter: string | undefined
+  for (let next = tokens[to]; next; next = tokens[to]) {
+    const size = magnitude(lexed, next)
+    if (size === undefined) break
+    if (next.low.length === 1) letter = next.low
+    value *= size
+    to += 1
+  }
+  return { value, to, letter }
+}
+
+function magnitude({ words }: Lexed, token: Token): number | undefined {
+  if (token.kind !== 'word') return undefined
+  if (token.low.length === 1 && !token.glued) return undefined
+  return words.magnitudes[token.low] ?? en.magnitudes[token.low]
+}
+
+/** "GPT-4", "M4", "v2.1", "ISO 9001": a number that a name ends in is none. */
+function isPartOfName(tokens: Token[], i: number): boolean {
+  const [before, beforeThat] = [tokens[i - 1], tokens[i - 2]]
+  const token = tokens[i]
+  if (!token || !before || token.kind !== 'number') return false
+  if (token.glued && before.kind === 'word' && !currencies.has(before.low)) return true
+  return token.glued && before.text === '-' && beforeThat?.kind === 'word' && before.glued
+}
+
+function quantityAt(lexed: Lexed, i: number): Quantity | undefined {
+  const { tokens } = lexed
+  const number = numberAt(lexed, i)
+  if (!number || !Number.isFinite(number.value)) return undefined
+  const place = { kind: 'quantity' as const, from: i, to: number.to, value: number.value }
+  const money = moneyAround(lexed, i, number)
+  if (money) return withContext(lexed, { ...place, ...money, unit: 'money' })
+  const unit = unitAt(lexed, number)
+  if (unit)
+    return withContext(lexed, {
+      ...place,
+      to: unit.to,
+      unit: unit.unit,
+      value: number.value * unit.factor,
+    })
+  if (number.letter === 'b')
+    return withContext(lexed, { ...place, unit: 'parameter', value: number.value / 1e9 })
+  return withContext(lexed, { ...place, unit: 'item' })
+}
+
+function moneyAround({ tokens }: Lexed, i: number, { value, to }: Number_) {
+  const before = tokens[i - 1]
+  const after = tokens[to]
+  const ahead =
+    (before && !before.glued) || before?.kind === 'sign' || i === 1
+      ? currencies.get(before?.low ?? '')
+      : undefined
+  const behind = currencies.get(after?.low ?? '')
+  const currency = ahead ?? behind
+  if (!currency) return undefined
+  const isAhead = currency === ahead
+  const isNational = isAhead && before?.low === '$' && tokens[i - 2]?.low
+  const code =
+    isNational === 'r'
+      ? 'BRL'
+      : isNational === 'a'
+        ? 'AUD'
+        : isNational === 'c'
+          ? 'CAD'
+          : currency.code
+  // "300 dollars of" / "50 cents of a euro".
+  const next = tokens[to + 2]
+  const whole = !isAhead && currency.share < 1 ? currencies.get(next?.low ?? '')?.code : undefined
+  const usd = value * currency.share * (approximateUsd[whole ?? code] ?? 1)
+  return {
+    value: usd,
+    from: isAhead ? i - 1 : i,
+    to: isAhead ? to : to + (whole ? 3 : 1),
+    ...((whole ?? code) !== 'USD' && { currency: whole ?? code }),
+  }
+}
+
+/** The unit behind a number; up to two words may stand between ("12 scanned pages", "1M input tokens"). */
+function unitAt(
+  lexed: Lexed,
+  number: Number_,
+): { unit: Unit; factor: number; to: number } | undefined {
+  const { tokens } = lexed
+  for (let skipped = 0; skipped <= 2; skipped += 1) {
+    const at = number.to + skipped
+    if (skipped > 0 && tokens[at - 1]?.kind !== 'word') return undefined
+    for (const [group, unit, factor] of units) {
+      const to = lexed.at(group, at)
+      if (
+        to === undefined ||
+        (skipped > 0 && !['token', 'page', 'word', 'parameter'].includes(unit))
+      )
+        continue
+      if (unit === 'parameter') return { unit, factor: number.value >= 1e6 ? 1e-9 : 1, to }
+      if (unit === 'word' && lexed.at('perMonth', at)) continue
+      return { unit, factor, to }
+    }
+    if (lexed.at('hour', at) !== undefined && skipped === 0)
+      return { unit: 'minute', factor: 60, to: at + 1 }
+    if (lexed.at('notCount', at) !== undefined || lexed.at('list', at) !== undefined)
+      return undefined
+  }
+  return undefined
+}
+
+/** Bound, period and what is counted, from the words around. */
+function withContext(lexed: Lexed, quantity: Quantity): Quantity {
+  const { tokens } = lexed
+  const bound = boundOf(lexed, quantity)
+  const around: Partial<Quantity> = {}
+  let to = quantity.to
+  const isTime = quantity.unit === 'second' || quantity.unit === 'tps'
+  // What stands between the amount and its period: "120 questions a day".
+  for (let at = quantity.to; at < quantity.to + 6 && !isTime; at += 1) {
+    const token = tokens[at]
+    const period = token && periods.find(([group]) => lexed.at(group, at) !== undefined)
+    if (period) {
+      const end = lexed.at(period[0], at) ?? at + 1
+      around.per = period[1]
+      around.isWorkday = lexed.within(at, end + 3, 'workday').length > 0
+      if (at <= quantity.to + 1) to = end
+      break
+    }
+    if (!token || token.kind === 'break' || token.kind === 'number') break
+    if (token.kind === 'sign' && !['/', '(', '~'].includes(token.text)) break
+    if (
+      lexed.at('per', at) !== undefined &&
+      at <= quantity.to + 1 &&
+      tokens[at + 1]?.kind === 'word'
+    ) {
+      around.per = 'item'
+      around.noun = nounAt(lexed, at + 1)
+      break
+    }
+    if (quantity.unit !== 'item' && at > quantity.to) break
+  }
+  if (!around.per && quantity.unit !== 'gigabyte' && !isTime) {
+    // "monthly 900 letters", "budget per month: 300".
+    for (let at = quantity.from - 1; at >= Math.max(0, quantity.from - 4); at -= 1) {
+      if (
+        ['.', ';'].includes(tokens[at]?.text ?? '') ||
+        tokens[at]?.kind === 'break' ||
+        tokens[at]?.kind === 'number'
+      )
+        break
+      const period = periods.find(([group]) => {
+        const end = lexed.at(group, at)
+        return end !== undefined && end <= quantity.from && group !== 'perHour'
+      })
+      if (period) around.per = period[1]
+    }
+  }
+  if (quantity.unit === 'item') {
+    around.noun = nounAt(lexed, quantity.to)
+    if (lexed.at('notCount', quantity.to) !== undefined) around.noun = ''
+  }
+  const isEach = lexed.within(Math.max(0, quantity.from - 4), quantity.to + 3, 'each').length > 0
+  return { ...quantity, to, ...around, ...(bound && { bound }), ...(isEach && { isEach }) }
+}
+
+/** The word that is counted: the last of up to two words behind the number. */
+function nounAt({ tokens }: Lexed, at: number): string | undefined {
+  const [first, second] = [tokens[at], tokens[at + 1]]
+  if (first?.kind !== 'word') return undefined
+  return second?.kind === 'word' && !second.glued ? `${first.low} ${second.low}` : first.low
+}
+
+function boundOf(lexed: Lexed, { from, to, per }: Quantity): 'max' | 'min' | undefined {
+  const near = lexed.hits.filter(
+    (hit) =>
+      ((hit.group === 'atMost' || hit.group === 'atLeast') &&
+        hit.to <= from &&
+        hit.to >= from - 3) ||
+      ((hit.group === 'tops' || hit.group === 'upwards') &&
+        hit.from >= to &&
+        hit.from <= to + (per ? 4 : 3)),
+  )
+  const free = near.filter(
+    (hit) => !isCut(lexed, Math.min(hit.to, from), Math.max(from, hit.to > from ? hit.from : from)),
+  )
+  // The longest phrase wins: "no more than" holds "more than".
+  const [best] = free.toSorted(
+    (a, b) => distance(a, from, to) - distance(b, from, to) || b.to - b.from - (a.to - a.from),
+  )
+  const longer =
+    best &&
+    free.find(
+      (hit) =>
+        hit.from <= best.from && hit.to >= best.to && hit.to - hit.from > best.to - best.from,
+    )
+  const group = (longer ?? best)?.group
+  if (group === undefined) return undefined
+  return group === 'atMost' || group === 'tops' ? 'max' : 'min'
+}
+
+const distance = (hit: { from: number; to: number }, from: number, to: number) =>
+  hit.to <= from ? from - hit.to : hit.from - to
+
+const isCut = ({ tokens }: Lexed, from: number, to: number) =>
+  tokens
+    .slice(from, to)
+    .some(({ text, kind }) => kind === 'break' || ['.', ';', ',', '!', '?'].includes(text))
+
+/** "between 8 and 15 billion parameters", "20-40B": two numbers with one unit. */
+function joinRanges(lexed: Lexed, found: Quantity[]): void {
+  for (let i = found.length - 1; i > 0; i -= 1) {
+    const [low, high] = [found[i - 1], found[i]]
+    if (!low || !high) continue
+    const between = lexed.tokens.slice(low.to, high.from)
+    const isBare = low.unit === 'item' && low.to - low.from <= 2
+    const joined =
+      between.length === 1 &&
+      (['-', '–', '—'].includes(between[0]?.text ?? '') || lexed.at('and', low.to) === high.from)
+    const opens = lexed.hits.some((hit) => hit.group === 'between' && hit.to === low.from)
+    const isDash = joined && ['-', '–', '—'].includes(between[0]?.text ?? '')
+    if (!joined || (!opens && !isDash)) continue
+    if (!isBare && low.unit !== high.unit) continue
+    const scale =
+      isBare && low.value < high.value && high.value >= 1000 && low.value * 1000 <= high.value
+        ? high.value / leading(high.value)
+        : 1
+    const { bound: _, ...rest } = high
+    found.splice(i - 1, 2, { ...rest, from: low.from, low: low.value * scale })
+  }
+}
+
+/** 15,000,000,000 -> 15: what was written before the magnitude. */
+function leading(value: number): number {
+  let rest = value
+  while (rest >= 1000) rest /= 1000
+  return rest
+}
