@@ -1,0 +1,152 @@
+import type { Lexed } from './lex.ts'
+import type { Force, Mention, Place } from './mention.ts'
+import type { Hit } from './phrases.ts'
+import { isListed } from './places.ts'
+import { learnedForce } from './learned.ts'
+
+export interface Judgement {
+  force: Force
+  /** 0 to 1: how far it is ahead of the next. */
+  lead: number
+  /** Whether words of the message say so, rather than what was learned. */
+  isSaid: boolean
+  /** Probability that it is about something else than the request. */
+  other: number
+}
+
+interface Cue {
+  force: Force
+  weight: number
+  side: 'before' | 'behind' | 'both'
+  reach: number
+}
+
+/** What each group of words says of a mention in its clause, and how far it reaches, in words. */
+const cues: Record<string, Cue> = {
+  must: { force: 'must', weight: 1, side: 'both', reach: 9 },
+  only: { force: 'must', weight: 1.4, side: 'both', reach: 8 },
+  forbid: { force: 'forbid', weight: 1.6, side: 'before', reach: 9 },
+  out: { force: 'forbid', weight: 1.7, side: 'both', reach: 10 },
+  wish: { force: 'wish', weight: 1.4, side: 'both', reach: 9 },
+  allow: { force: 'allow', weight: 1.9, side: 'both', reach: 8 },
+  past: { force: 'past', weight: 0.7, side: 'before', reach: 5 },
+  example: { force: 'fact', weight: 1.2, side: 'before', reach: 2 },
+  use: { force: 'fact', weight: 1.1, side: 'both', reach: 8 },
+  lift: { force: 'lift', weight: 2, side: 'before', reach: 7 },
+}
+const forceGroups = new Set([...Object.keys(cues), 'notSpeed', 'notPrice', 'notQuality'])
+/** Crossing a comma or a "but" is as far as this many words. */
+const commaDistance = 3
+const learnedWeight = 1.2
+
+/** Tokens at which a clause ends for good. */
+export const isEnd = (lexed: Lexed, at: number) => {
+  const token = lexed.tokens[at]
+  return token?.kind === 'break' || ['.', ';', '!', '?', '—'].includes(token?.text ?? '')
+}
+
+/** The clause a mention stands in: tokens `from` to before `to`. */
+export function clauseOf(lexed: Lexed, mention: Place): Place {
+  let { from, to } = mention
+  while (from > 0 && !isEnd(lexed, from - 1)) from -= 1
+  while (to < lexed.tokens.length && !isEnd(lexed, to)) to += 1
+  return { from, to }
+}
+
+export const isQuestion = (lexed: Lexed, { to }: Place) =>
+  ['?', '？'].includes(lexed.tokens[to]?.text ?? '')
+
+/**
+ * With what force a mention was said: cue words in its clause vote by their distance, the longest phrase where several
+ * begin at one place, and what was learned from labelled messages votes with them.
+ */
+export function judge(
+  lexed: Lexed,
+  mention: Mention,
+  all: Mention[],
+  isFollowUp: boolean,
+): Judgement {
+  const place = groupOf(lexed, mention, all)
+  const clause = clauseOf(lexed, place)
+  const scores: Partial<Record<Force, number>> = {}
+  for (const hit of cueHits(lexed, clause, isFollowUp)) {
+    const cue = cues[hit.group]
+    if (!cue || (hit.from < place.to && hit.to > place.from)) continue
+    const isBefore = hit.to <= place.from
+    if ((cue.side === 'before' && !isBefore) || (cue.side === 'behind' && isBefore)) continue
+    const gap = isBefore ? place.from - hit.to : hit.from - place.to
+    const crossed = softBreaks(
+      lexed,
+      isBefore ? hit.to : place.to,
+      isBefore ? place.from : hit.from,
+    )
+    const score = cue.weight * (1 - (gap + crossed * commaDistance) / cue.reach)
+    // Cues of one kind do not add up: the nearest counts.
+    if (score > (scores[cue.force] ?? 0)) scores[cue.force] = score
+  }
+  const said = Math.max(0, ...Object.values(scores))
+  if (isQuestion(lexed, clause)) scores.question = Math.max(scores.question ?? 0, 0.5)
+  const start = lexed.tokens[mention.from]?.start ?? 0
+  const end = lexed.tokens[mention.to - 1]?.end ?? start
+  const learned = learnedForce(lexed.text, start, end)
+  for (const [force, share] of Object.entries(learned.force) as [Force, number][])
+    scores[force] = (scores[force] ?? 0) + share * learnedWeight
+  const [first, second] = (Object.entries(scores) as [Force, number][]).toSorted(
+    (a, b) => b[1] - a[1],
+  )
+  return {
+    force: first?.[0] ?? 'fact',
+    lead: Math.min(1, (first?.[1] ?? 0) - (second?.[1] ?? 0)),
+    isSaid: said > 0.3,
+    other: learned.about.other,
+  }
+}
+
+/** Mentions of one kind in a list are judged together: "no OpenAI, Google or xAI". */
+function groupOf(lexed: Lexed, mention: Mention, all: Mention[]): Place {
+  const same = all.filter(({ kind }) => kind === mention.kind)
+  const at = same.indexOf(mention)
+  let [from, to] = [mention.from, mention.to]
+  for (let i = at - 1, right: Mention = mention; i >= 0; i -= 1) {
+    const left = same[i]
+    if (!left || !isListed(lexed, left, right)) break
+    ;({ from } = left)
+    right = left
+  }
+  for (let i = at + 1, left: Mention = mention; i < same.length; i += 1) {
+    const right = same[i]
+    if (!right || !isListed(lexed, left, right)) break
+    ;({ to } = right)
+    left = right
+  }
+  return { from, to }
+}
+
+function cueHits(lexed: Lexed, clause: Place, isFollowUp: boolean): Hit[] {
+  const hits = lexed.hits.filter(
+    ({ group, from, to }) =>
+      forceGroups.has(group) &&
+      from >= clause.from &&
+      to <= clause.to &&
+      (isFollowUp || group !== 'lift'),
+  )
+  return hits.filter(
+    (hit) =>
+      !hits.some(
+        (other) =>
+          other !== hit &&
+          other.from <= hit.from &&
+          other.to >= hit.to &&
+          other.to - other.from > hit.to - hit.from,
+      ),
+  )
+}
+
+const softBreaks = ({ tokens }: Lexed, from: number, to: number) =>
+  tokens
+    .slice(from, to)
+    .filter(
+      ({ text, low }) =>
+        [',', ':', '(', ')', '-', '–'].includes(text) ||
+        ['but', 'aber', 'mais', 'pero', 'mas', 'ma'].includes(low),
+    ).length

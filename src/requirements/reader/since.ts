@@ -1,0 +1,52 @@
+import type { Lexed } from './lex.ts'
+import type { Since } from './mention.ts'
+import { PhraseIndex } from './phrases.ts'
+
+const cues = new PhraseIndex()
+cues.add(
+  'since',
+  'released after, released since, newer than, released in, no older than, not older than, came out after, from after, younger than, published after, erschienen nach, neuer als, nach dem, sorti apres, sortis apres, plus recent que, posterior a, posteriores a, mas nuevo que, lancado depois de, mais novo que, uscito dopo, usciti dopo, piu recente di, released from',
+)
+cues.add(
+  'lastYear',
+  'released this year, from this year, this years models, released within the last year, released in the last 12 months, dieses jahr erschienen',
+)
+
+/** "released after 2025", "no older than March 2026": the day from which a model may be. */
+export function findSince(lexed: Lexed, today: string): Since[] {
+  return cues.find(lexed.tokens).flatMap(({ group, from, to }): Since[] => {
+    if (group === 'lastYear')
+      return [{ kind: 'since', date: `${today.slice(0, 4)}-01-01`, from, to }]
+    for (let at = to; at < to + 3; at += 1) {
+      const token = lexed.tokens[at]
+      const year =
+        token?.kind === 'number' && /^20[12]\d$/.test(token.text) ? token.text : undefined
+      if (year === undefined) continue
+      const month = monthOf(lexed.tokens[at - 1]?.low ?? '')
+      const isAfter = /after|nach|apres|dopo|depois|newer|neuer|posterior/.test(
+        lexed.text.slice(lexed.tokens[from]?.start, token?.start).toLowerCase(),
+      )
+      const date = month
+        ? `${year}-${month}-01`
+        : isAfter
+          ? `${Number(year) + 1}-01-01`
+          : `${year}-01-01`
+      return [{ kind: 'since', date, from, to: at + 1 }]
+    }
+    return []
+  })
+}
+
+const months = new Map(
+  ['en', 'de', 'fr', 'es', 'pt', 'it'].flatMap((locale) =>
+    Array.from({ length: 12 }, (_, month): [string, string] => [
+      new Intl.DateTimeFormat(locale, { month: 'long', timeZone: 'UTC' })
+        .format(new Date(Date.UTC(2026, month, 1)))
+        .normalize('NFD')
+        .replaceAll(/\p{M}/gu, '')
+        .toLowerCase(),
+      String(month + 1).padStart(2, '0'),
+    ]),
+  ),
+)
+const monthOf = (word: string) => months.get(word)
