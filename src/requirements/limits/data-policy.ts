@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { isFeature } from './reads.ts'
 import type { Limit } from './limit.ts'
 
 export const dataPolicy: Limit<'no-training' | 'zero-retention'> = {
@@ -10,6 +11,10 @@ export const dataPolicy: Limit<'no-training' | 'zero-retention'> = {
     'no-training: what is sent may not be used for training; zero-retention: it may not be stored at all (includes no training)',
   parse: (written) =>
     z.enum(['no-training', 'zero-retention']).safeParse(written.trim().toLowerCase()).data,
+  reads: (mention) => {
+    if (isFeature(mention, 'noRetention')) return 'zero-retention'
+    return isFeature(mention, 'noTraining') ? 'no-training' : undefined
+  },
   field: {
     label: 'What may happen to the data',
     choices: [

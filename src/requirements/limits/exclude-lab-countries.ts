@@ -11,6 +11,10 @@ export const excludeLabCountries: Limit<string[]> = {
   prompt:
     'no labs with their seat there: ISO 3166-1 alpha-2 in lower case or eu, comma-separated (Chinese models: cn)',
   parse: (written, names) => parseList(written, names.country),
+  reads: (mention, { isForbidden }) =>
+    mention.kind === 'place' && mention.of === 'maker' && isForbidden
+      ? mention.countries
+      : undefined,
   field: { label: 'No labs from these countries', several: true },
   check: (places, { labs }) => judgePlaces(labs, (country) => !inPlace(country, places)),
   refused: (actual) => `its lab is in ${regionName(String(actual))}`,

@@ -3,6 +3,7 @@ import { listing } from '../../format.ts'
 import { labName } from '../../catalogue/labs.ts'
 import { pass } from './judge.ts'
 import { parseList } from './parse.ts'
+import { labOf } from './reads.ts'
 import type { Limit } from './limit.ts'
 
 export const excludeLabs: Limit<string[]> = {
@@ -12,6 +13,7 @@ export const excludeLabs: Limit<string[]> = {
   prompt:
     'no models of these labs (names, comma-separated), in whatever wording: leaving, replacing, forbidden, nothing may reach them',
   parse: (written, names) => parseList(written, names.lab),
+  reads: (mention, { isForbidden }) => (isForbidden ? labOf(mention) : undefined),
   field: { label: 'No models of these labs', several: true },
   check: (ids, { labs, model }) => pass(!labs.some((lab) => ids.includes(lab)), model.lab),
   refused: (actual) => `it is from ${labName(String(actual))}`,

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { listing, modelWord } from '../../format.ts'
 import { pass } from './judge.ts'
 import { parseList } from './parse.ts'
+import { modelOf } from './reads.ts'
 import type { Limit } from './limit.ts'
 
 export const excludeModels: Limit<string[]> = {
@@ -10,6 +11,7 @@ export const excludeModels: Limit<string[]> = {
   label: 'models ruled out',
   prompt: 'not these models (names, comma-separated)',
   parse: (written, names) => parseList(written, names.model),
+  reads: (mention, { isForbidden }) => (isForbidden ? modelOf(mention) : undefined),
   field: { label: 'Not these models', several: true },
   check: (ids, { model }) => pass(!ids.includes(model.id)),
   refused: () => 'you ruled it out',

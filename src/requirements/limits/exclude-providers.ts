@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { listing } from '../../format.ts'
 import { hostName } from '../../catalogue/hosts.ts'
 import { parseList } from './parse.ts'
+import { hostOf } from './reads.ts'
 import type { Limit } from './limit.ts'
 
 export const excludeProviders: Limit<string[]> = {
@@ -10,6 +11,7 @@ export const excludeProviders: Limit<string[]> = {
   label: 'hosts ruled out',
   prompt: 'not from these hosts (comma-separated)',
   parse: (written, names) => parseList(written, names.host),
+  reads: (mention, { isForbidden }) => (isForbidden ? hostOf(mention) : undefined),
   field: { label: 'Not from these hosts', several: true },
   offer: (ids, { provider }) => !ids.includes(provider),
   refused: () => 'only hosts you ruled out offer it',

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { parseSwitch, yesNo } from './parse.ts'
+import { isFeature } from './reads.ts'
 import type { Limit } from './limit.ts'
 
 export const freeOnly: Limit<boolean> = {
@@ -8,6 +9,15 @@ export const freeOnly: Limit<boolean> = {
   label: 'free of charge',
   prompt: 'true: it may cost nothing at all (a free offer, or own hardware)',
   parse: parseSwitch,
+  reads: (mention, { isForbidden, near }) =>
+    !isForbidden &&
+    (isFeature(mention, 'free') ||
+      (mention.kind === 'quantity' &&
+        mention.unit === 'money' &&
+        mention.value === 0 &&
+        near('budget')))
+      ? true
+      : undefined,
   field: { label: 'Free of charge?', choices: yesNo('Must be free', 'May cost something') },
   offer: (wanted, { inputUsdPerMTok, outputUsdPerMTok }) =>
     !wanted || (inputUsdPerMTok === 0 && outputUsdPerMTok === 0),

@@ -15,6 +15,8 @@ export const hardware: Limit<string> = {
       .trim()
     return named ? named.slice(0, 60) : undefined
   },
+  reads: (mention, { isForbidden, words }) =>
+    mention.kind === 'hardware' && !isForbidden ? words.slice(0, 80) : undefined,
   field: { label: 'Own hardware', example: '2x RTX 4090' },
   check: (_, { model }) => same(model.openWeights, true),
   refused: () => 'its weights are closed',

@@ -3,6 +3,7 @@ import { listing } from '../../format.ts'
 import { labName } from '../../catalogue/labs.ts'
 import { pass } from './judge.ts'
 import { parseList } from './parse.ts'
+import { labOf } from './reads.ts'
 import type { Limit } from './limit.ts'
 
 export const includeLabs: Limit<string[]> = {
@@ -12,6 +13,7 @@ export const includeLabs: Limit<string[]> = {
   prompt:
     'only models of these labs (names, comma-separated); a lab that is only an example is no limit',
   parse: (written, names) => parseList(written, names.lab),
+  reads: (mention, { isForbidden }) => (isForbidden ? undefined : labOf(mention)),
   field: { label: 'Only models of these labs', several: true },
   check: (ids, { labs, model }) =>
     pass(

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { listing, modelWord } from '../../format.ts'
 import { pass } from './judge.ts'
 import { parseList } from './parse.ts'
+import { modelOf } from './reads.ts'
 import type { Limit } from './limit.ts'
 
 export const includeModels: Limit<string[]> = {
@@ -11,6 +12,7 @@ export const includeModels: Limit<string[]> = {
   prompt:
     'only these models (names, comma-separated), when nothing else is wanted; never the model in use today',
   parse: (written, names) => parseList(written, names.model),
+  reads: (mention, { isForbidden }) => (isForbidden ? undefined : modelOf(mention)),
   field: { label: 'Only these models', several: true },
   check: (ids, { model }) => pass(ids.includes(model.id)),
   refused: () => 'you asked for other models',

@@ -30,6 +30,10 @@ export const inputModalities: Limit<Modality[]> = {
     parseList(written, (name) => aliases[name.toLowerCase()] ?? name.toLowerCase()) as
       | Modality[]
       | undefined,
+  reads: (mention, { isForbidden, isInput }) =>
+    mention.kind === 'feature' && isInput && !isForbidden
+      ? modalities.filter((kind) => kind === mention.feature)
+      : undefined,
   field: {
     label: 'What it has to take in besides text',
     choices: modalities

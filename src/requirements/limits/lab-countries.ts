@@ -11,6 +11,10 @@ export const labCountries: Limit<string[]> = {
   prompt:
     'only labs with their seat there: ISO 3166-1 alpha-2 in lower case or eu, comma-separated; where the lab sits, not where the data is',
   parse: (written, names) => parseList(written, names.country),
+  reads: (mention, { isForbidden }) =>
+    mention.kind === 'place' && mention.of === 'maker' && !isForbidden
+      ? mention.countries
+      : undefined,
   field: { label: 'Only labs from these countries', several: true },
   check: (places, { labs }) => judgePlaces(labs, (country) => inPlace(country, places)),
   refused: (actual) => `its lab is in ${regionName(String(actual))}`,

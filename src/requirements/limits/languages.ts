@@ -12,6 +12,8 @@ export const languages: Limit<string[]> = {
     'languages that the model has to read or write, ISO 639-1, comma-separated; not the language of the message itself',
   parse: (written, names) =>
     parseList(written, (name) => (/^[a-z]{2}$/.test(name) ? name : names.language(name))),
+  reads: (mention, { isForbidden }) =>
+    mention.kind === 'language' && !isForbidden ? [mention.code] : undefined,
   field: { label: 'Languages', example: 'German, French', several: true },
   refused: () => 'it does not speak them',
   group: 'that do not speak the languages',

@@ -45,6 +45,8 @@ export const license: Limit<string> = {
       ? names.join(' or ')
       : undefined
   },
+  reads: (mention, { isForbidden }) =>
+    mention.kind === 'licence' && !isForbidden ? mention.id : undefined,
   field: {
     label: 'Licence',
     choices: licences.map((value) => ({ value, label: words[value] })),

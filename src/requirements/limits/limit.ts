@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import type { Model, Offer } from '../../leaderboard/model.ts'
+import type { Reads } from './reads.ts'
 
 /** Turns names and words into ids; a name that means nothing known gives undefined. */
 export interface Names {
@@ -43,6 +44,8 @@ export interface Limit<Value> {
   prompt: string
   /** Reads what was typed into a field, chosen from it, or answered by a language model. */
   parse(written: string, names: Names): Value | undefined
+  /** The value that a mention of the built-in reader states; undefined for mentions of something else. */
+  reads: Reads<Value>
   field: Field
   /** Whether an offer meets it, where that depends on the host; undefined: not published. */
   offer?(value: Value, offer: Offer): boolean | undefined

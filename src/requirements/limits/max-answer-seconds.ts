@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { atMost } from './judge.ts'
 import { parseAmount } from './parse.ts'
+import { bounded } from './reads.ts'
 import type { Limit } from './limit.ts'
 
 export const maxAnswerSeconds: Limit<number> = {
@@ -9,6 +10,8 @@ export const maxAnswerSeconds: Limit<number> = {
   label: 'time for an answer',
   prompt: 'most seconds for a whole answer',
   parse: parseAmount,
+  reads: (mention, { near }) =>
+    near('answerTime', 6) && !near('firstToken', 7) ? bounded(mention, 'second', 'max') : undefined,
   field: { label: 'Seconds for a whole answer, at most', example: '5' },
   check: (limit, { answerSeconds }) => atMost(answerSeconds(), limit),
   refused: (actual) => `an answer takes about ${Number(actual).toFixed(0)} s`,

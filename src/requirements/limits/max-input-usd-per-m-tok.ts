@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { usd } from '../../format.ts'
 import { atMost } from './judge.ts'
 import { parseUsd } from './parse.ts'
+import { perMillionTokens } from './reads.ts'
 import type { Limit } from './limit.ts'
 
 export const maxInputUsdPerMTok: Limit<number> = {
@@ -10,6 +11,7 @@ export const maxInputUsdPerMTok: Limit<number> = {
   label: 'input price',
   prompt: 'most for 1M input tokens, in USD',
   parse: parseUsd,
+  reads: (mention, said) => perMillionTokens(mention, said, 'input'),
   field: { label: 'Most per 1M input tokens, in US dollars', example: '2' },
   check: (most, { offer }) => atMost(offer?.inputUsdPerMTok, most),
   refused: (actual) => `it costs ${usd(Number(actual))} per 1M input tokens`,

@@ -10,6 +10,8 @@ export const maxMemoryGb: Limit<number> = {
   prompt:
     'memory that the model may use, in GB: several cards add up (2 x 24 = 48); of a Mac or phone about three quarters',
   parse: parseAmount,
+  reads: (mention, { isForbidden }) =>
+    mention.kind === 'hardware' && !isForbidden ? mention.memoryGb : undefined,
   field: { label: 'Memory for the model, in GB', example: '24' },
   check: (most, { model, memoryGb }) =>
     model.openWeights === false ? pass(false, 'closed') : atMost(memoryGb(), most),

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { usdPerMonth } from '../../format.ts'
 import { atMost } from './judge.ts'
 import { parseUsd } from './parse.ts'
+import { monthlyCap } from './reads.ts'
 import type { Limit } from './limit.ts'
 
 export const maxMonthlyUsd: Limit<number> = {
@@ -11,6 +12,7 @@ export const maxMonthlyUsd: Limit<number> = {
   prompt:
     'most for the whole month, in USD, only as a cap on what the model may cost ("under", "at most", "budget"); never a bill of today, a fee, a price of goods, or somebody else\'s cost',
   parse: parseUsd,
+  reads: monthlyCap,
   field: { label: 'Budget in US dollars a month', example: '300' },
   check: (most, { monthlyUsd }) => atMost(monthlyUsd(), most),
   refused: (actual) => `it would cost ${usdPerMonth(Number(actual))} a month`,

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { usd } from '../../format.ts'
 import { atMost } from './judge.ts'
 import { parseUsd } from './parse.ts'
+import { perMillionTokens } from './reads.ts'
 import type { Limit } from './limit.ts'
 
 export const maxOutputUsdPerMTok: Limit<number> = {
@@ -10,6 +11,7 @@ export const maxOutputUsdPerMTok: Limit<number> = {
   label: 'output price',
   prompt: 'most for 1M output tokens, in USD',
   parse: parseUsd,
+  reads: (mention, said) => perMillionTokens(mention, said, 'output'),
   field: { label: 'Most per 1M output tokens, in US dollars', example: '10' },
   check: (most, { offer }) => atMost(offer?.outputUsdPerMTok, most),
   refused: (actual) => `it costs ${usd(Number(actual))} per 1M output tokens`,

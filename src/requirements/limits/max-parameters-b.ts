@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { atMost } from './judge.ts'
 import { parseAmount } from './parse.ts'
+import { bounded } from './reads.ts'
 import type { Limit } from './limit.ts'
 
 export const maxParametersB: Limit<number> = {
@@ -9,6 +10,7 @@ export const maxParametersB: Limit<number> = {
   label: 'largest size',
   prompt: 'largest size in billions of parameters; the size of the model in use is no limit',
   parse: parseAmount,
+  reads: (mention) => bounded(mention, 'parameter', 'max'),
   field: { label: 'Largest size, in billions of parameters', example: '14' },
   check: (billions, { model: { parametersB } }) => atMost(parametersB, billions),
   refused: (actual) => `it has ${actual}B parameters`,

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { atMost } from './judge.ts'
 import { parseAmount } from './parse.ts'
+import { bounded } from './reads.ts'
 import type { Limit } from './limit.ts'
 
 export const maxTimeToFirstTokenSeconds: Limit<number> = {
@@ -9,6 +10,8 @@ export const maxTimeToFirstTokenSeconds: Limit<number> = {
   label: 'time to the first token',
   prompt: 'most seconds until the first word of an answer',
   parse: parseAmount,
+  reads: (mention, { near }) =>
+    near('firstToken', 7) ? bounded(mention, 'second', 'max') : undefined,
   field: { label: 'Seconds until the first word, at most', example: '0.8' },
   check: (limit, { firstTokenSeconds }) => atMost(firstTokenSeconds(), limit),
   refused: (actual) => `its first token takes ${Number(actual).toFixed(1)} s`,

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { usd } from '../../format.ts'
 import { atMost } from './judge.ts'
 import { parseUsd } from './parse.ts'
+import { perRequestCap } from './reads.ts'
 import type { Limit } from './limit.ts'
 
 export const maxUsdPerRequest: Limit<number> = {
@@ -10,6 +11,7 @@ export const maxUsdPerRequest: Limit<number> = {
   label: 'budget for a request',
   prompt: 'most for one request, document, file or answer, in USD',
   parse: parseUsd,
+  reads: perRequestCap,
   field: { label: 'Most for one request, in US dollars', example: '0.05' },
   check: (most, { usdPerRequest }) => atMost(usdPerRequest(), most),
   refused: (actual) => `one request would cost ${usd(Number(actual))}`,

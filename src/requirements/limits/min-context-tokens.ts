@@ -10,6 +10,15 @@ export const minContextTokens: Limit<number> = {
   label: 'context window',
   prompt: 'smallest context window in tokens, only when a window is asked for',
   parse: parseTokens,
+  reads: (mention, { isForbidden, near }) => {
+    if (mention.kind !== 'quantity' || isForbidden || mention.value < 1000) return undefined
+    const isWindow =
+      /^(?:context|ctx|window|kontext|contexte|contexto|contesto|fenetre|ventana|janela|finestra)/.test(
+        mention.noun ?? '',
+      )
+    const isTokens = mention.unit === 'token' && near('context', 4)
+    return isWindow || isTokens ? mention.value : undefined
+  },
   field: { label: 'Context window, at least', example: '200k' },
   check: (least, { model, offer }) => atLeast(offer?.contextTokens ?? model.contextTokens, least),
   refused: (actual) => `its context window is ${tokens(Number(actual))} tokens`,

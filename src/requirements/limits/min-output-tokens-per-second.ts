@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { atLeast } from './judge.ts'
 import { parseAmount } from './parse.ts'
+import { bounded } from './reads.ts'
 import type { Limit } from './limit.ts'
 
 export const minOutputTokensPerSecond: Limit<number> = {
@@ -9,6 +10,7 @@ export const minOutputTokensPerSecond: Limit<number> = {
   label: 'speed',
   prompt: 'least output tokens a second',
   parse: parseAmount,
+  reads: (mention) => bounded(mention, 'tps', 'min'),
   field: { label: 'Tokens a second, at least', example: '80' },
   check: (limit, { outputTokensPerSecond }) => atLeast(outputTokensPerSecond(), limit),
   refused: (actual) => `it writes ${Number(actual).toFixed(0)} tokens a second`,

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { atLeast } from './judge.ts'
 import { parseAmount } from './parse.ts'
+import { bounded } from './reads.ts'
 import type { Limit } from './limit.ts'
 
 export const minParametersB: Limit<number> = {
@@ -9,6 +10,7 @@ export const minParametersB: Limit<number> = {
   label: 'smallest size',
   prompt: 'smallest size in billions of parameters',
   parse: parseAmount,
+  reads: (mention) => bounded(mention, 'parameter', 'min'),
   field: { label: 'Smallest size, in billions of parameters', example: '14' },
   check: (billions, { model: { parametersB } }) => atLeast(parametersB, billions),
   refused: (actual) => `it has ${actual}B parameters`,

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { parseSwitch, yesNo } from './parse.ts'
+import { isFeature } from './reads.ts'
 import type { Limit } from './limit.ts'
 
 export const officialOnly: Limit<boolean> = {
@@ -8,6 +9,8 @@ export const officialOnly: Limit<boolean> = {
   label: 'official releases',
   prompt: 'true: only official releases of labs; false: community fine-tunes are welcome',
   parse: parseSwitch,
+  reads: (mention, { isForbidden }) =>
+    isFeature(mention, 'official') && !isForbidden ? true : undefined,
   field: {
     label: 'Community fine-tunes?',
     choices: yesNo('Official releases only', 'Fine-tunes welcome'),

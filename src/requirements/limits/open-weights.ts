@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { pass, unpublished } from './judge.ts'
 import { parseSwitch, yesNo } from './parse.ts'
+import { isFeature } from './reads.ts'
 import type { Limit } from './limit.ts'
 
 export const openWeights: Limit<boolean> = {
@@ -11,6 +12,10 @@ export const openWeights: Limit<boolean> = {
   prompt:
     'true: only open weights (open source); false: only proprietary. Open or closed being "fine" is no limit',
   parse: parseSwitch,
+  reads: (mention, { isForbidden }) => {
+    if (isFeature(mention, 'open')) return !isForbidden
+    return isFeature(mention, 'closed') ? isForbidden : undefined
+  },
   field: { label: 'Open or proprietary?', choices: yesNo('Only open weights', 'Only proprietary') },
   check: (wanted, { model }) =>
     model.openWeights === undefined

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { listing } from '../../format.ts'
 import { hostName } from '../../catalogue/hosts.ts'
 import { parseList } from './parse.ts'
+import { hostOf } from './reads.ts'
 import type { Limit } from './limit.ts'
 
 export const providers: Limit<string[]> = {
@@ -11,6 +12,7 @@ export const providers: Limit<string[]> = {
   prompt:
     'only from these hosts (Bedrock, Azure, Groq ..., comma-separated): where the model is bought or runs, not who made it',
   parse: (written, names) => parseList(written, names.host),
+  reads: (mention, { isForbidden }) => (isForbidden ? undefined : hostOf(mention)),
   field: { label: 'Only from these hosts', several: true },
   offer: (ids, { provider }) => ids.includes(provider),
   refused: () => 'none of these hosts offers it',

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { same } from './judge.ts'
 import { parseSwitch, yesNo } from './parse.ts'
+import { isFeature } from './reads.ts'
 import type { Limit } from './limit.ts'
 
 export const reasoning: Limit<boolean> = {
@@ -10,6 +11,7 @@ export const reasoning: Limit<boolean> = {
   label: 'reasoning',
   prompt: 'true: it has to think before it answers; false: it must not',
   parse: parseSwitch,
+  reads: (mention, { isForbidden }) => (isFeature(mention, 'thinking') ? !isForbidden : undefined),
   field: { label: 'Thinking before the answer?', choices: yesNo('Must think', 'Must not think') },
   check: (wanted, { thinks }) => same(thinks, wanted),
   refused: () => 'you asked for the other kind of reasoning',

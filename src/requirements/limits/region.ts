@@ -20,6 +20,10 @@ export const region: Limit<string> = {
     const known = /^[a-z]{2}$/.test(code) && regionName(code).toLowerCase() !== code
     return known ? code : names.country(written)
   },
+  reads: (mention, { isForbidden }) =>
+    mention.kind === 'place' && mention.of === 'data' && !isForbidden
+      ? mention.countries[0]
+      : undefined,
   field: {
     label: 'Where the data has to stay',
     choices: regions.map((value) => ({ value, label: regionName(value) })),

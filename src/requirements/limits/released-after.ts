@@ -9,6 +9,8 @@ export const releasedAfter: Limit<string> = {
   label: 'release date',
   prompt: 'ISO date since which it has to be released',
   parse: (written) => z.iso.date().safeParse(written.trim()).data,
+  reads: (mention, { isForbidden }) =>
+    mention.kind === 'since' && !isForbidden ? mention.date : undefined,
   field: { label: 'Released since', example: '2026-01-01' },
   check: (date, { model: { released } }) =>
     released ? pass(released >= date, released) : unpublished,

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { pass, same } from './judge.ts'
 import { parseSwitch, yesNo } from './parse.ts'
+import { isFeature } from './reads.ts'
 import type { Limit } from './limit.ts'
 
 export const selfHosted: Limit<boolean> = {
@@ -11,6 +12,8 @@ export const selfHosted: Limit<boolean> = {
   prompt:
     'true: it runs on their own hardware or device (local, on-premises, offline, a named card, Mac or phone); false: it must be hosted by somebody',
   parse: parseSwitch,
+  reads: (mention, { isForbidden }) =>
+    !isForbidden && (mention.kind === 'hardware' || isFeature(mention, 'own')) ? true : undefined,
   field: { label: 'Where it runs', choices: yesNo('On our own hardware', 'Hosted by somebody') },
   check: (wanted, { model, offer }) =>
     wanted ? same(model.openWeights, true) : pass(offer !== undefined),

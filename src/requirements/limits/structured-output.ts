@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { has } from './judge.ts'
 import { parseSwitch, yesNo } from './parse.ts'
+import { isFeature } from './reads.ts'
 import type { Limit } from './limit.ts'
 
 export const structuredOutput: Limit<boolean> = {
@@ -9,6 +10,8 @@ export const structuredOutput: Limit<boolean> = {
   label: 'structured output',
   prompt: 'true: answers have to be JSON, follow a schema or be machine-readable, in so many words',
   parse: parseSwitch,
+  reads: (mention, { isForbidden }) =>
+    isFeature(mention, 'json') && !isForbidden ? true : undefined,
   field: { label: 'Structured output?', choices: yesNo('Needed', 'Not needed') },
   check: (wanted, { model }) => has(model.structuredOutput, wanted),
   refused: () => 'it has no structured output',

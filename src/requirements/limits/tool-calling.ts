@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { has } from './judge.ts'
 import { parseSwitch, yesNo } from './parse.ts'
+import { isFeature } from './reads.ts'
 import type { Limit } from './limit.ts'
 
 export const toolCalling: Limit<boolean> = {
@@ -9,6 +10,8 @@ export const toolCalling: Limit<boolean> = {
   label: 'tool calling',
   prompt: 'true: it has to call tools or functions, in so many words; being an agent is none',
   parse: parseSwitch,
+  reads: (mention, { isForbidden }) =>
+    isFeature(mention, 'tools') && !isForbidden ? true : undefined,
   field: { label: 'Tool calling?', choices: yesNo('Needed', 'Not needed') },
   check: (wanted, { model }) => has(model.toolCalling, wanted),
   refused: () => 'it does not call tools',

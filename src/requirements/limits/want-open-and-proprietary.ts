@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { parseSwitch, yesNo } from './parse.ts'
+import { isFeature } from './reads.ts'
 import type { Limit } from './limit.ts'
 
 export const wantOpenAndProprietary: Limit<boolean> = {
@@ -8,6 +9,8 @@ export const wantOpenAndProprietary: Limit<boolean> = {
   label: 'one of each',
   prompt: 'true: the list has to hold an open and a proprietary model',
   parse: parseSwitch,
+  reads: (mention, { isForbidden }) =>
+    isFeature(mention, 'both') && !isForbidden ? true : undefined,
   field: {
     label: 'Open and proprietary on the list?',
     choices: yesNo('One of each', 'Does not matter'),

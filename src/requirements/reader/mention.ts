@@ -42,6 +42,8 @@ export interface Quantity extends Place {
 export interface Name extends Place {
   kind: 'name'
   found: FoundName
+  /** The words around say that it is where models are bought. */
+  isHost?: boolean
 }
 
 /** A country, or "eu": ISO 3166-1 alpha-2 in lower case; several for "Western". */
