@@ -2,7 +2,7 @@ import type { Lexed } from './lex.ts'
 import type { Force, Mention, Place } from './mention.ts'
 import type { Hit } from './phrases.ts'
 import { isListed } from './places.ts'
-import { learnedForce } from './learned.ts'
+import { classifyForce } from './classify.ts'
 
 export interface Judgement {
   force: Force
@@ -65,6 +65,7 @@ export function judge(
   mention: Mention,
   all: Mention[],
   isFollowUp: boolean,
+  expected: [Force, number],
 ): Judgement {
   const place = groupOf(lexed, mention, all)
   const clause = clauseOf(lexed, place)
@@ -84,11 +85,13 @@ export function judge(
     // Cues of one kind do not add up: the nearest counts.
     if (score > (scores[cue.force] ?? 0)) scores[cue.force] = score
   }
+  const [usual, weight] = expected
   const said = Math.max(0, ...Object.values(scores))
   if (isQuestion(lexed, clause)) scores.question = Math.max(scores.question ?? 0, 0.5)
   const start = lexed.tokens[mention.from]?.start ?? 0
   const end = lexed.tokens[mention.to - 1]?.end ?? start
-  const learned = learnedForce(lexed.text, start, end)
+  scores[usual] = (scores[usual] ?? 0) + weight
+  const learned = classifyForce(lexed.text, start, end)
   for (const [force, share] of Object.entries(learned.force) as [Force, number][])
     scores[force] = (scores[force] ?? 0) + share * learnedWeight
   const [first, second] = (Object.entries(scores) as [Force, number][]).toSorted(

@@ -86,5 +86,4 @@ export interface Since extends Place {
 /** Something that a message names or counts, without a judgement of what it means for the request. */
 export type Mention = Quantity | Name | PlaceName | Language | Hardware | Feature | Licence | Since
 
-/** With what force a mention was said. */
-export type Force = 'must' | 'wish' | 'allow' | 'forbid' | 'fact' | 'past' | 'question' | 'lift'
+export type { Force } from './heads.ts'

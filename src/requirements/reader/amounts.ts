@@ -1,0 +1,173 @@
+import type { Workload } from '../requirement.ts'
+import { daysPerMonth, tokensPer, weeksPerMonth } from '../workload-defaults.ts'
+import { wordsOf } from './conditions.ts'
+import type { Lexed } from './lex.ts'
+import type { Mention, Quantity } from './mention.ts'
+
+/** What a message says of how much work there is. */
+export interface Amounts {
+  workload: Partial<Workload>
+  stated: Partial<Record<keyof Workload, string>>
+  conversions: string[]
+  /** Amounts that are no size of the model's: they state no limit either. */
+  taken: Set<Mention>
+  /** Where an amount is beyond reason. */
+  question?: string
+}
+
+const textUnits = ['token', 'word', 'page', 'character', 'minute'] as const
+type TextUnit = (typeof textUnits)[number]
+
+/** Sizes and numbers of requests; what has a thing that is done and a period is a volume, all else is left. */
+export function findAmounts(lexed: Lexed, mentions: Mention[]): Amounts {
+  const found: Amounts = { workload: {}, stated: {}, conversions: [], taken: new Set() }
+  const quantities = mentions.filter((mention): mention is Quantity => mention.kind === 'quantity')
+  const piece = quantities.find((one) => isPiece(lexed, one))
+  if (piece) take(found, lexed, 'inputTokens', tokensOf(piece) ?? piece.value, piece)
+  for (const one of quantities) {
+    if (one === piece) continue
+    if (isVolume(lexed, one)) {
+      const unit = tokensOf(one)
+      const monthly = perMonth(one)
+      if (unit !== undefined && one.unit === 'token')
+        takeMonthlyTokens(found, lexed, monthly * (unit / one.value), one)
+      else if (unit !== undefined) {
+        take(found, lexed, 'requestsPerMonth', monthly, one)
+        if (found.workload.inputTokens === undefined)
+          take(found, lexed, 'inputTokens', unit / one.value, one)
+      } else take(found, lexed, 'requestsPerMonth', monthly, one)
+    } else if (isSize(lexed, one)) takeSize(found, lexed, one, piece)
+    else if (isPile(lexed, one)) {
+      take(found, lexed, 'requestsPerJob', one.value, one)
+      take(found, lexed, 'requestsPerMonth', one.value, one)
+    }
+  }
+  return { ...found, question: doubtOf(found.workload) }
+}
+
+function take(
+  found: Amounts,
+  lexed: Lexed,
+  field: keyof Workload,
+  value: number,
+  quantity: Quantity,
+): void {
+  const rounded = Math.max(1, Math.round(value))
+  found.workload[field] = rounded
+  found.stated[field] = wordsOf(lexed, quantity)
+  found.taken.add(quantity)
+  if (rounded !== quantity.value)
+    found.conversions.push(
+      `"${wordsOf(lexed, quantity)}" is read as ${rounded.toLocaleString('en-US')} ${fieldWords[field]}.`,
+    )
+}
+
+const fieldWords: Partial<Record<keyof Workload, string>> = {
+  inputTokens: 'tokens in for each request',
+  outputTokens: 'tokens out for each request',
+  requestsPerMonth: 'requests a month',
+  requestsPerJob: 'requests in all',
+}
+
+function tokensOf({ unit, value }: Quantity): number | undefined {
+  return (textUnits as readonly string[]).includes(unit)
+    ? value * (unit === 'token' ? 1 : tokensPer[unit as Exclude<TextUnit, 'token'>])
+    : undefined
+}
+
+function perMonth({ value, per, isWorkday }: Quantity): number {
+  const days = isWorkday ? daysPerMonth.working : daysPerMonth.all
+  const factors = {
+    month: 1,
+    day: days,
+    week: weeksPerMonth,
+    year: 1 / 12,
+    hour: days * 24,
+    mtok: 1,
+    item: 1,
+  }
+  return value * (per ? factors[per] : 1)
+}
+
+/** Things are done in a period: not people, speeds, prices or what is only stored. */
+function isVolume(lexed: Lexed, one: Quantity): boolean {
+  if (!one.per || one.per === 'item' || one.per === 'mtok' || one.bound === 'min') return false
+  if (one.unit !== 'item' && tokensOf(one) === undefined) return false
+  if (one.unit === 'minute' || one.unit === 'second') return false
+  const isPeople = lexed.at('people', one.to) !== undefined
+  return !isPeople && one.value >= 1 && one.low === undefined
+}
+
+const isPiece = (lexed: Lexed, { from, unit }: Quantity) =>
+  (unit === 'item' || unit === 'token' || unit === 'word') &&
+  lexed.hits.some(({ group, to }) => group === 'pieces' && to <= from && to >= from - 2)
+
+function isSize(lexed: Lexed, one: Quantity): boolean {
+  if (tokensOf(one) === undefined || (one.per !== undefined && one.per !== 'item')) return false
+  if (one.unit === 'minute') return isSpeech(lexed)
+  return true
+}
+const isSpeech = (lexed: Lexed) =>
+  /call|interview|meeting|record|transcri|gespr|podcast|anruf|appel|llamad|chamad|chiamat|episode|sitzung|reuni/i.test(
+    lexed.text,
+  )
+
+function takeSize(found: Amounts, lexed: Lexed, one: Quantity, piece?: Quantity): void {
+  const tokens = tokensOf(one) ?? 0
+  if (piece && tokens > 100_000) {
+    const size = found.workload.inputTokens ?? 1
+    take(found, lexed, 'requestsPerMonth', tokens / size, one)
+    return
+  }
+  const isTotal =
+    tokens >= 3_000_000 ||
+    (lexed.within(one.from - 5, one.to + 5, 'total').length > 0 && tokens > 50_000 && !one.isEach)
+  if (isTotal || isStock(lexed, one)) return
+  const isOutput = outputBefore(lexed, one) || outputBehind(lexed, one)
+  const field = isOutput ? 'outputTokens' : 'inputTokens'
+  const isWindow =
+    one.bound === 'min' && lexed.within(one.from - 4, one.to + 4, 'context').length > 0
+  if (isWindow) return
+  take(found, lexed, field, tokens, one)
+  if (!isOutput && one.unit === 'token') found.taken.delete(one)
+}
+
+const outputBefore = (lexed: Lexed, { from }: Quantity) =>
+  lexed.hits.some(({ group, to }) => group === 'output' && to <= from && to >= from - 3)
+const outputBehind = (lexed: Lexed, { to }: Quantity) =>
+  lexed.hits.some(({ group, from }) => group === 'output' && from >= to && from <= to + 1)
+
+const isStock = (lexed: Lexed, { from, to }: Quantity) =>
+  lexed.within(Math.max(0, from - 5), from, 'stock').length > 0 ||
+  lexed.within(to, to + 3, 'stock').length > 0
+
+/** A pile that is worked off once: a number of things, and a word for the whole. */
+function isPile(lexed: Lexed, one: Quantity): boolean {
+  if (
+    one.unit !== 'item' ||
+    one.per ||
+    one.bound ||
+    one.low !== undefined ||
+    one.value < 20 ||
+    !one.noun
+  )
+    return false
+  if (lexed.at('people', one.to) !== undefined || isYear(one) || isStock(lexed, one)) return false
+  return lexed.has('once', 'total')
+}
+const isYear = ({ value }: Quantity) => Number.isInteger(value) && value >= 1900 && value <= 2100
+
+/** Beyond these an amount is asked about rather than believed. */
+function doubtOf({
+  inputTokens = 0,
+  requestsPerMonth = 0,
+  outputTokens = 0,
+}: Partial<Workload>): string | undefined {
+  if (requestsPerMonth > 100_000_000)
+    return `Is it really ${requestsPerMonth.toLocaleString('en-US')} requests a month?`
+  if (inputTokens > 2_000_000)
+    return `Is it really ${inputTokens.toLocaleString('en-US')} tokens in one request?`
+  return outputTokens > 500_000
+    ? `Is it really ${outputTokens.toLocaleString('en-US')} tokens in one answer?`
+    : undefined
+}

@@ -1,0 +1,185 @@
+import { limitKind, limitNames, type LimitName, type Limits } from '../limits/index.ts'
+import type { Said } from '../limits/reads.ts'
+import type { NotApplied } from '../reading.ts'
+import { clauseOf, isEnd, judge, type Judgement } from './force.ts'
+import type { Lexed } from './lex.ts'
+import type { Force, Mention } from './mention.ts'
+
+/** Limits and wishes that a message states, and the words behind each. */
+export interface Conditions {
+  limits: Limits
+  preferences: Limits
+  stated: Partial<Record<LimitName, string>>
+  notApplied: NotApplied[]
+  /** Limits that the message waves off: "open source isn't a requirement". */
+  waived: { name: LimitName; value: unknown }[]
+}
+
+export interface Circumstances {
+  isFollowUp: boolean
+  /** Mentions that are about something else already: the model of today, the size of the work. */
+  taken: Set<Mention>
+  /** The work takes pictures, sound or files in. */
+  takesIn(feature: string): boolean
+}
+
+/** By how much a force is likelier for a kind of mention before anything is said of it. */
+function expected(lexed: Lexed, mention: Mention): [Force, number] {
+  switch (mention.kind) {
+    case 'quantity':
+      return mention.bound || mention.low !== undefined ? ['must', 0.9] : ['fact', 0.5]
+    case 'hardware':
+      return ['must', 1.3]
+    case 'feature':
+      if (['noTraining', 'noRetention'].includes(mention.feature)) return ['must', 1.3]
+      return ['image', 'audio', 'video', 'pdf', 'both'].includes(mention.feature)
+        ? ['must', 0.5]
+        : ['must', 0.55]
+    case 'language':
+    case 'since':
+      return ['must', 0.8]
+    case 'licence':
+      return ['must', 0.5]
+    case 'place':
+      return ['must', mention.of === 'data' ? 0.5 : mention.of === 'maker' ? 0.25 : 0]
+    case 'name':
+      return mention.found.kind === 'host' || mention.isHost
+        ? ['must', hasHostWord(lexed, mention) ? 0.9 : 0.2]
+        : ['fact', 0.45]
+  }
+}
+
+const hasHostWord = (lexed: Lexed, { from }: Mention) =>
+  /^(?:on|via|through|over|at|from|with|bei|uber|auf|chez|sur|via|en|em|su|por|pelo|pela|con|tramite|presso|in|no|na|nos|nas|al|dans)$/.test(
+    lexed.tokens[from - 1]?.low ?? '',
+  )
+
+/** A judgement less sure than this sets nothing. */
+const leastLead = 0.12
+/** From here on a mention is taken to be about something else than the request. */
+const mostOther = 0.8
+
+export function findConditions(
+  lexed: Lexed,
+  mentions: Mention[],
+  about: Circumstances,
+): Conditions {
+  const found: Conditions = { limits: {}, preferences: {}, stated: {}, notApplied: [], waived: [] }
+  for (const mention of mentions) {
+    if (about.taken.has(mention)) continue
+    const judgement = judge(lexed, mention, mentions, about.isFollowUp, expected(lexed, mention))
+    const words = wordsOf(lexed, mention)
+    const said = saidOf(lexed, mention, judgement, words, about)
+    for (const name of limitNames) {
+      const value = limitKind(name).reads(mention, said)
+      if (value === undefined || (Array.isArray(value) && !value.length)) continue
+      place(found, name, value, words, mention, judgement)
+    }
+  }
+  joinLicences(found)
+  return found
+}
+
+function place(
+  found: Conditions,
+  name: LimitName,
+  value: unknown,
+  words: string,
+  mention: Mention,
+  { force, lead, other, isSaid }: Judgement,
+): void {
+  if (force === 'allow' || force === 'lift') found.waived.push({ name, value })
+  // What a team has it uses: "we have two H200".
+  const isOwned = mention.kind === 'hardware' && (force === 'fact' || force === 'question')
+  const isMeant = force === 'must' || force === 'forbid' || isOwned
+  if (!isMeant && force !== 'wish') return
+  if (other > mostOther && !isSaid) return
+  if (lead < leastLead && !isOwned) {
+    found.notApplied.push({ words, why: 'it was not clear whether that is a condition' })
+    return
+  }
+  add(force === 'wish' ? found.preferences : found.limits, name, value)
+  if (force !== 'wish') found.stated[name] = words
+}
+
+const opposite = (name: LimitName): LimitName | undefined => {
+  const other = name.startsWith('include')
+    ? name.replace('include', 'exclude')
+    : name === 'labCountries'
+      ? 'excludeLabCountries'
+      : name === 'providers'
+        ? 'excludeProviders'
+        : undefined
+  return other as LimitName | undefined
+}
+
+function add(limits: Limits, name: LimitName, value: unknown): void {
+  const known: unknown = limits[name]
+  const joined =
+    Array.isArray(known) && Array.isArray(value)
+      ? [...new Set([...(known as unknown[]), ...(value as unknown[])])]
+      : value
+  // The last amount counts, but a vaguer mention does not replace one: "offline on a MacBook".
+  Object.assign(limits, { [name]: joined })
+  const other = opposite(name)
+  if (other && Array.isArray(value)) {
+    const left = (limits[other] as string[] | undefined)?.filter((one) => !value.includes(one))
+    if (left && !left.length) delete limits[other]
+  }
+}
+
+function joinLicences({ limits }: Conditions): void {
+  if (limits.license?.includes(',')) limits.license = limits.license.split(',').join(' or ')
+}
+
+export const wordsOf = (lexed: Lexed, { from, to }: { from: number; to: number }) =>
+  lexed.text.slice(lexed.tokens[from]?.start, lexed.tokens[to - 1]?.end)
+
+function saidOf(
+  lexed: Lexed,
+  mention: Mention,
+  { force }: Judgement,
+  words: string,
+  about: Circumstances,
+): Said {
+  const clause = clauseOf(lexed, mention)
+  return {
+    isForbidden: force === 'forbid',
+    words,
+    near: (group, reach = 6) =>
+      lexed.hits.some(
+        (hit) =>
+          hit.group === group &&
+          hit.from >= clause.from &&
+          hit.to <= clause.to + 1 &&
+          hit.to >= mention.from - reach &&
+          hit.from <= mention.to + reach,
+      ),
+    standsAlone: standsAlone(lexed, mention),
+    isInput: mention.kind === 'feature' && about.takesIn(mention.feature),
+  }
+}
+
+/** Words an amount of the model's own cost may follow; after any other word it belongs to that thing. */
+const costWords =
+  /^(?:cost|costs|spend|pay|stay|stays|keep|be|is|are|for|and|with|but|it|of|budget|price|total|month|monthly|go|want|max|llm|model|something|anything|need|kosten|kostet|ausgeben|fur|und|bleiben|monat|darf|cout|couter|payer|budgete|et|pour|mois|costar|gastar|pagar|y|por|mes|custar|e|costare|spendere|mese|das|ist|a|all|everything|under|or|needs|can|must|should|come|comes|land|run|running|have|has|got)$/
+
+function standsAlone(lexed: Lexed, mention: Mention): boolean {
+  let at = mention.from - 1
+  const bound = lexed.hits.find(
+    ({ group, to, from }) =>
+      (group === 'atMost' || group === 'budget') &&
+      to <= mention.from &&
+      to >= mention.from - 2 &&
+      from <= at,
+  )
+  if (bound) at = bound.from - 1
+  const before = lexed.tokens[at]
+  return (
+    !before ||
+    before.kind !== 'word' ||
+    isEnd(lexed, at) ||
+    costWords.test(before.low) ||
+    bound?.group === 'budget'
+  )
+}

@@ -1,0 +1,113 @@
+import { capabilities, type Capability } from '../../capability.ts'
+import type { Difficulty, Job, Tradeoff, Weights } from '../requirement.ts'
+import { usualTradeoff, emphasise } from '../llm/tradeoff.ts'
+import type { Classified } from './classify.ts'
+import type { Lexed } from './lex.ts'
+
+/** What kind of work it is, how hard, and what counts. */
+export interface Work {
+  job: Job
+  /** Undefined: the words do not tell. */
+  weights?: Weights
+  difficulty: Difficulty
+  emphases: Emphases
+}
+type Emphases = Partial<Record<keyof Tradeoff, 'more' | 'less'>>
+
+/** A chance below which a capability is no part of the work, and the most that are kept. */
+const leastShare = 0.1
+const mostCapabilities = 4
+
+/** Shares of the capabilities, from what was learned; nothing where no capability stands out. */
+export function weightsOf(
+  { capabilities: chances }: Classified,
+  ruledOut: Set<Capability>,
+): Weights | undefined {
+  const likely = capabilities
+    .filter((name) => !ruledOut.has(name))
+    .map((name): [Capability, number] => [name, chances[name]])
+    .filter(([, chance]) => chance >= leastShare)
+    .toSorted((a, b) => b[1] - a[1])
+    .slice(0, mostCapabilities)
+  const total = likely.reduce((sum, [, chance]) => sum + chance, 0)
+  if (total === 0) return undefined
+  return Object.fromEntries(likely.map(([name, chance]) => [name, chance / total]))
+}
+
+const jobWords: [string, Job][] = [
+  ['reranking', 'reranking'],
+  ['embedding', 'embedding'],
+  ['stt', 'speech-to-text'],
+  ['tts', 'text-to-speech'],
+  ['film', 'video-generation'],
+  ['picture', 'image-generation'],
+  ['training', 'other'],
+]
+
+/** Words of a job count double where they also look like it; what another tool does is no job. */
+export function jobOf(lexed: Lexed, { job }: Classified): Job {
+  let best: Job = 'text'
+  let most = job.text
+  for (const [group, name] of jobWords) {
+    const isSaid = lexed.hits.some(
+      (hit) => hit.group === group && !isDoneElsewhere(lexed, hit.from),
+    )
+    const chance = job[name] + (isSaid ? 0.45 : 0)
+    if (chance > most && (isSaid || job[name] > 0.6)) [best, most] = [name, chance]
+  }
+  return best
+}
+
+const isDoneElsewhere = (lexed: Lexed, at: number) =>
+  lexed.within(Math.max(0, at - 9), at + 9, 'elsewhere', 'allow').length > 0
+
+/** The sides of the trade-off that are stressed or waved off. */
+export function emphasesOf(
+  lexed: Lexed,
+  { tradeoff }: Classified,
+  baselineWish?: string,
+): Emphases {
+  const emphases: Emphases = {}
+  const sides = [
+    ['quality', 'notQuality', 'quality', 'not-quality'],
+    ['price', 'notPrice', 'price', 'not-price'],
+    ['speed', 'notSpeed', 'speed', 'not-speed'],
+  ] as const
+  for (const [side, not, yes, no] of sides) {
+    const waved = lexed.has(not)
+    const stressed = lexed.hits.some(
+      (hit) =>
+        hit.group === side &&
+        !lexed.hits.some(
+          (other) => other.group === not && other.from <= hit.from && other.to >= hit.to,
+        ) &&
+        !isDenied(lexed, hit.from),
+    )
+    if ((waved && tradeoff[no] > 0.05) || tradeoff[no] > 0.6) emphases[side] = 'less'
+    else if ((stressed && tradeoff[yes] > 0.12) || tradeoff[yes] > 0.6) emphases[side] = 'more'
+    else if (waved && !stressed) emphases[side] = 'less'
+  }
+  if (baselineWish === 'cheaper' || lexed.has('cheaper')) emphases.price = 'more'
+  return emphases
+}
+
+const isDenied = (lexed: Lexed, at: number) =>
+  lexed.within(Math.max(0, at - 4), at, 'forbid', 'allow').some(({ to }) => to >= at - 2)
+
+export const tradeoffOf = (emphases: Emphases, base: Tradeoff = usualTradeoff): Tradeoff =>
+  emphasise(base, emphases)
+
+export function difficultyOf({ difficulty }: Classified): Difficulty {
+  if (difficulty.frontier > 0.45) return 'frontier'
+  return difficulty.routine >= difficulty.demanding ? 'routine' : 'demanding'
+}
+
+/** Capabilities that the words wave off: "pictures are not needed", "there is no programming in it". */
+export function ruledOutBy(waived: string[]): Set<Capability> {
+  const features: Record<string, Capability> = {
+    inputModalities: 'vision',
+    toolCalling: 'tool-use',
+    reasoning: 'reasoning',
+  }
+  return new Set(waived.flatMap((name) => features[name] ?? []))
+}
