@@ -1,3 +1,5 @@
+import type { KnownModel } from '../catalogue/find-names.ts'
+import type { OtherModel } from '../leaderboard/model.ts'
 import type { Requirement } from './requirement.ts'
 
 /** What a message wants. */
@@ -48,6 +50,15 @@ export const factTopics = [
   'list',
 ] as const
 export type FactTopic = (typeof factTopics)[number]
+
+/** What words are read with: the models of the dataset, and the day. */
+export interface Catalogue {
+  models: KnownModel[]
+  /** Models of other jobs, so that their names are known. */
+  otherModels?: OtherModel[]
+  /** ISO date that "last year" and "since March" count from. */
+  today: string
+}
 
 /** The part of a conversation that a message is read against. */
 export interface ConversationState {

@@ -9,6 +9,8 @@ export interface Amounts {
   workload: Partial<Workload>
   stated: Partial<Record<keyof Workload, string>>
   conversions: string[]
+  /** All text of a month: says how many requests there are once the size of one is known. */
+  monthlyTokens?: number
   /** Amounts that are no size of the model's: they state no limit either. */
   taken: Set<Mention>
   /** Where an amount is beyond reason. */
@@ -29,9 +31,11 @@ export function findAmounts(lexed: Lexed, mentions: Mention[]): Amounts {
     if (isVolume(lexed, one)) {
       const unit = tokensOf(one)
       const monthly = perMonth(one)
-      if (unit !== undefined && one.unit === 'token')
-        takeMonthlyTokens(found, lexed, monthly * (unit / one.value), one)
-      else if (unit !== undefined) {
+      if (unit !== undefined && one.unit === 'token') {
+        found.monthlyTokens = monthly
+        found.stated.requestsPerMonth = wordsOf(lexed, one)
+        found.taken.add(one)
+      } else if (unit !== undefined) {
         take(found, lexed, 'requestsPerMonth', monthly, one)
         if (found.workload.inputTokens === undefined)
           take(found, lexed, 'inputTokens', unit / one.value, one)

@@ -19,6 +19,8 @@ export interface Circumstances {
   isFollowUp: boolean
   /** Mentions that are about something else already: the model of today, the size of the work. */
   taken: Set<Mention>
+  /** Names that are to take the place of others. */
+  targets: Set<Mention>
   /** The work takes pictures, sound or files in. */
   takesIn(feature: string): boolean
 }
@@ -54,6 +56,8 @@ const hasHostWord = (lexed: Lexed, { from }: Mention) =>
     lexed.tokens[from - 1]?.low ?? '',
   )
 
+const wanted: Judgement = { force: 'must', lead: 1, isSaid: true, other: 0 }
+
 /** A judgement less sure than this sets nothing. */
 const leastLead = 0.12
 /** From here on a mention is taken to be about something else than the request. */
@@ -67,7 +71,9 @@ export function findConditions(
   const found: Conditions = { limits: {}, preferences: {}, stated: {}, notApplied: [], waived: [] }
   for (const mention of mentions) {
     if (about.taken.has(mention)) continue
-    const judgement = judge(lexed, mention, mentions, about.isFollowUp, expected(lexed, mention))
+    const judgement = about.targets.has(mention)
+      ? wanted
+      : judge(lexed, mention, mentions, about.isFollowUp, expected(lexed, mention))
     const words = wordsOf(lexed, mention)
     const said = saidOf(lexed, mention, judgement, words, about)
     for (const name of limitNames) {

@@ -1,0 +1,154 @@
+import type { Baseline } from '../requirement.ts'
+import { clauseOf, isQuestion } from './force.ts'
+import type { Lexed } from './lex.ts'
+import type { Mention, Name } from './mention.ts'
+import { wordsOf } from './conditions.ts'
+
+/** What the names of a message are about. */
+export interface NamesSaid {
+  baseline?: Baseline
+  /** Names of the model of today: they state no limit. */
+  taken: Set<Mention>
+  models: string[]
+  unknown: string[]
+  hosts: string[]
+  labs: string[]
+  /** Models of other jobs that were named, by job. */
+  otherJobs: string[]
+  /** Asks which of several models a name means. */
+  ambiguous: { name: string; models: string[] }[]
+}
+
+type Wish = Baseline['wish']
+
+export const namesIn = (mentions: Mention[]) =>
+  mentions.filter((mention): mention is Name => mention.kind === 'name')
+
+/** Names by what they are, before anything is said of their role. */
+export function collectNames(lexed: Lexed, mentions: Mention[]): NamesSaid {
+  const said: NamesSaid = {
+    taken: new Set(),
+    models: [],
+    unknown: [],
+    hosts: [],
+    labs: [],
+    otherJobs: [],
+    ambiguous: [],
+  }
+  for (const name of namesIn(mentions)) {
+    const { found } = name
+    if (found.kind === 'model') said.models.push(found.model)
+    else if (found.kind === 'lab') said.labs.push(found.lab)
+    else if (found.kind === 'host') said.hosts.push(found.host)
+    else if (found.kind === 'unknown') said.unknown.push(wordsOf(lexed, name))
+    else if (found.kind === 'other-model') said.otherJobs.push(found.job)
+    else {
+      if (found.lab) said.labs.push(found.lab)
+      else said.ambiguous.push({ name: found.text, models: found.models })
+    }
+  }
+  for (const list of ['models', 'unknown', 'hosts', 'labs'] as const)
+    said[list] = [...new Set(said[list])]
+  return said
+}
+
+/** The model of today, or the one to compare with, and what is to become of it. */
+export function findBaseline(
+  lexed: Lexed,
+  mentions: Mention[],
+  isFollowUp: boolean,
+): { baseline?: Baseline; taken: Set<Mention>; targets: Set<Mention> } {
+  const taken = new Set<Mention>()
+  const targets = swapTargets(lexed, mentions)
+  const models: string[] = []
+  const unknown: string[] = []
+  const wish = wishOf(lexed)
+  for (const name of namesIn(mentions)) {
+    const { found } = name
+    if (targets.has(name) || !isBaseline(lexed, name, wish, isFollowUp)) continue
+    if (found.kind === 'model') models.push(found.model)
+    else if (
+      found.kind === 'unknown' ||
+      (found.kind === 'ambiguous' && !isForbiddenFamily(lexed, name))
+    )
+      unknown.push(wordsOf(lexed, name))
+    else if (found.kind === 'ambiguous') {
+      // "swap Gemini for GLM": what is left is a lab's family.
+      unknown.push(wordsOf(lexed, name))
+      continue
+    } else continue
+    taken.add(name)
+  }
+  if (!models.length && !unknown.length) return { taken, targets }
+  return {
+    baseline: {
+      models: [...new Set(models)],
+      unknown: [...new Set(unknown)],
+      wish: wish ?? 'compare',
+    },
+    taken,
+    targets,
+  }
+}
+
+const isForbiddenFamily = (lexed: Lexed, name: Name) =>
+  name.found.kind === 'ambiguous' &&
+  name.found.lab !== undefined &&
+  lexed.within(Math.max(0, name.from - 4), name.from, 'swap', 'replace').length > 0
+
+/** The strongest wish about the model of today; undefined where only its use is told. */
+export function wishOf(lexed: Lexed): Wish | undefined {
+  if (lexed.has('samePrice')) return 'same-price'
+  if (lexed.has('cheaper', 'tooDear')) return 'cheaper'
+  if (lexed.has('gone', 'replace', 'swap')) return 'replace'
+  if (lexed.has('better')) return 'better'
+  return lexed.has('versus') ? 'compare' : undefined
+}
+
+function isBaseline(
+  lexed: Lexed,
+  name: Name,
+  wish: Wish | undefined,
+  isFollowUp: boolean,
+): boolean {
+  const clause = clauseOf(lexed, name)
+  if (!['model', 'unknown', 'ambiguous'].includes(name.found.kind)) return false
+  const before = lexed.within(
+    Math.max(clause.from, name.from - 6),
+    name.from,
+    'use',
+    'replace',
+    'cheaper',
+    'better',
+    'samePrice',
+    'versus',
+  )
+  const behind = lexed.within(
+    name.to,
+    Math.min(clause.to + 1, name.to + 8),
+    'use',
+    'gone',
+    'tooDear',
+    'bill',
+  )
+  const isForbidden =
+    lexed.within(Math.max(clause.from, name.from - 2), name.from, 'forbid', 'only').length > 0 &&
+    !lexed.within(Math.max(clause.from, name.from - 3), name.from, 'replace').length
+  if (isForbidden) return false
+  if (before.length || behind.length)
+    return !(isFollowUp && isQuestion(lexed, clause) && !lexed.has('use'))
+  return wish !== undefined && wish !== 'compare' && !isFollowUp
+}
+
+/** "swap X for Y", "from X to Y": Y is what is wanted. */
+function swapTargets(lexed: Lexed, mentions: Mention[]): Set<Mention> {
+  const targets = new Set<Mention>()
+  const names = namesIn(mentions)
+  for (const swap of lexed.hits.filter(({ group }) => group === 'swap')) {
+    const behind = names.filter(({ from }) => from >= swap.to && from <= swap.to + 12)
+    for (const name of behind.slice(1))
+      if (lexed.hits.some(({ group, to }) => group === 'target' && to === name.from))
+        targets.add(name)
+  }
+  return targets
+}
