@@ -25,28 +25,59 @@ export function findAmounts(lexed: Lexed, mentions: Mention[]): Amounts {
   const found: Amounts = { workload: {}, stated: {}, conversions: [], taken: new Set() }
   const quantities = mentions.filter((mention): mention is Quantity => mention.kind === 'quantity')
   const piece = quantities.find((one) => isPiece(lexed, one))
-  if (piece) take(found, lexed, 'inputTokens', tokensOf(piece) ?? piece.value, piece)
-  for (const one of quantities) {
+  if (piece) {
+    const parts = partsBefore(lexed, quantities[quantities.indexOf(piece) - 1], piece)
+    take(found, lexed, 'inputTokens', (tokensOf(piece) ?? piece.value) * parts, piece)
+  }
+  for (const [i, one] of quantities.entries()) {
     if (one === piece) continue
-    if (isVolume(lexed, one)) {
-      const unit = tokensOf(one)
-      const monthly = perMonth(one)
-      if (unit !== undefined && one.unit === 'token') {
-        found.monthlyTokens = monthly
-        found.stated.requestsPerMonth = wordsOf(lexed, one)
-        found.taken.add(one)
-      } else if (unit !== undefined) {
-        take(found, lexed, 'requestsPerMonth', monthly, one)
-        if (found.workload.inputTokens === undefined)
-          take(found, lexed, 'inputTokens', unit / one.value, one)
-      } else take(found, lexed, 'requestsPerMonth', monthly, one)
-    } else if (isSize(lexed, one)) takeSize(found, lexed, one, piece)
+    const before = quantities[i - 1]
+    if (isCallsPerJob(lexed, one)) take(found, lexed, 'requestsPerJob', one.value, one)
+    else if (isVolume(lexed, one)) takeVolume(found, lexed, one)
+    else if (isSize(lexed, one))
+      takeSize(found, lexed, one, { piece, parts: partsBefore(lexed, before, one) })
     else if (isPile(lexed, one)) {
       take(found, lexed, 'requestsPerJob', one.value, one)
       take(found, lexed, 'requestsPerMonth', one.value, one)
-    }
+    } else if (before?.unit === 'token' && /^out/.test(one.noun ?? ''))
+      take(found, lexed, 'outputTokens', one.value, one)
+  }
+  const { requestsPerJob: calls, requestsPerMonth: jobs } = found.workload
+  if (calls !== undefined && jobs !== undefined && calls !== jobs) {
+    found.workload.jobsPerMonth = jobs
+    found.workload.requestsPerMonth = jobs * calls
   }
   return { ...found, question: doubtOf(found.workload) }
+}
+
+function takeVolume(found: Amounts, lexed: Lexed, one: Quantity): void {
+  const tokens = tokensOf(one)
+  if (one.unit === 'token') {
+    found.monthlyTokens = perMonth(one)
+    found.stated.requestsPerMonth = wordsOf(lexed, one)
+    found.taken.add(one)
+    return
+  }
+  take(found, lexed, 'requestsPerMonth', perMonth(one), one)
+  if (tokens !== undefined && found.workload.inputTokens === undefined)
+    take(found, lexed, 'inputTokens', tokens / one.value, one)
+}
+
+/** "25 model calls each", "200 calls a run": how many requests one job takes. */
+const isCallsPerJob = (lexed: Lexed, { unit, per, from, to, value, isEach }: Quantity) =>
+  unit === 'item' &&
+  value <= 5000 &&
+  (per === 'item' || isEach === true || (per === undefined && lexed.has('each'))) &&
+  lexed.within(from + 1, to + 3, 'call').length > 0
+
+/** "6 snippets of some 300 tokens": by how much a size counts. */
+function partsBefore({ tokens }: Lexed, before: Quantity | undefined, { from }: Quantity): number {
+  if (!before || before.unit !== 'item' || before.value > 60 || from - before.to > 4) return 1
+  const between = tokens.slice(before.to, from).map(({ low }) => low)
+  return between.length > 1 &&
+    between.some((word) => ['of', 'with', 'a', 'von', 'de', 'di', 'mit', 'at'].includes(word))
+    ? before.value
+    : 1
 }
 
 function take(
@@ -70,7 +101,8 @@ const fieldWords: Partial<Record<keyof Workload, string>> = {
   inputTokens: 'tokens in for each request',
   outputTokens: 'tokens out for each request',
   requestsPerMonth: 'requests a month',
-  requestsPerJob: 'requests in all',
+  requestsPerJob: 'requests for the whole',
+  jobsPerMonth: 'jobs a month',
 }
 
 function tokensOf({ unit, value }: Quantity): number | undefined {
@@ -97,7 +129,13 @@ function perMonth({ value, per, isWorkday }: Quantity): number {
 function isVolume(lexed: Lexed, one: Quantity): boolean {
   if (!one.per || one.per === 'item' || one.per === 'mtok' || one.bound === 'min') return false
   if (one.unit !== 'item' && tokensOf(one) === undefined) return false
-  if (one.unit === 'minute' || one.unit === 'second') return false
+  if (one.unit === 'minute' || one.bound === 'max') return false
+  if (one.per === 'hour' && lexed.within(Math.max(0, one.from - 4), one.from, 'bill').length > 0)
+    return false
+  if (lexed.within(Math.max(0, one.from - 2), one.from, 'bill').length > 0 || perMonth(one) < 1)
+    return false
+  if (lexed.at('call', one.to) === undefined && lexed.at('perHour', one.to) !== undefined)
+    return false
   const isPeople = lexed.at('people', one.to) !== undefined
   return !isPeople && one.value >= 1 && one.low === undefined
 }
@@ -116,17 +154,23 @@ const isSpeech = (lexed: Lexed) =>
     lexed.text,
   )
 
-function takeSize(found: Amounts, lexed: Lexed, one: Quantity, piece?: Quantity): void {
-  const tokens = tokensOf(one) ?? 0
+function takeSize(
+  found: Amounts,
+  lexed: Lexed,
+  one: Quantity,
+  { piece, parts }: { piece?: Quantity; parts: number },
+): void {
+  const tokens = (tokensOf(one) ?? 0) * parts
   if (piece && tokens > 100_000) {
     const size = found.workload.inputTokens ?? 1
     take(found, lexed, 'requestsPerMonth', tokens / size, one)
+    take(found, lexed, 'requestsPerJob', tokens / size, one)
     return
   }
   const isTotal =
     tokens >= 3_000_000 ||
     (lexed.within(one.from - 5, one.to + 5, 'total').length > 0 && tokens > 50_000 && !one.isEach)
-  if (isTotal || isStock(lexed, one)) return
+  if (isTotal || (tokens > 300_000 && isStock(lexed, one))) return
   const isOutput = outputBefore(lexed, one) || outputBehind(lexed, one)
   const field = isOutput ? 'outputTokens' : 'inputTokens'
   const isWindow =
@@ -156,8 +200,8 @@ function isPile(lexed: Lexed, one: Quantity): boolean {
     !one.noun
   )
     return false
-  if (lexed.at('people', one.to) !== undefined || isYear(one) || isStock(lexed, one)) return false
-  return lexed.has('once', 'total')
+  if (lexed.at('people', one.to) !== undefined || isYear(one)) return false
+  return lexed.has('once') || (lexed.has('total') && !isStock(lexed, one))
 }
 const isYear = ({ value }: Quantity) => Number.isInteger(value) && value >= 1900 && value <= 2100
 

@@ -46,7 +46,9 @@ function expected(lexed: Lexed, mention: Mention): [Force, number] {
       return ['must', mention.of === 'data' ? 0.5 : mention.of === 'maker' ? 0.25 : 0]
     case 'name':
       return mention.found.kind === 'host' || mention.isHost
-        ? ['must', hasHostWord(lexed, mention) ? 0.9 : 0.2]
+        ? hasHostWord(lexed, mention)
+          ? ['must', 0.9]
+          : ['fact', 0.3]
         : ['fact', 0.45]
   }
 }
@@ -82,7 +84,6 @@ export function findConditions(
       place(found, name, value, words, mention, judgement)
     }
   }
-  joinLicences(found)
   return found
 }
 
@@ -122,9 +123,11 @@ const opposite = (name: LimitName): LimitName | undefined => {
 function add(limits: Limits, name: LimitName, value: unknown): void {
   const known: unknown = limits[name]
   const joined =
-    Array.isArray(known) && Array.isArray(value)
-      ? [...new Set([...(known as unknown[]), ...(value as unknown[])])]
-      : value
+    name === 'license' && typeof known === 'string' && known !== value
+      ? `${known} or ${String(value)}`
+      : Array.isArray(known) && Array.isArray(value)
+        ? [...new Set([...(known as unknown[]), ...(value as unknown[])])]
+        : value
   // The last amount counts, but a vaguer mention does not replace one: "offline on a MacBook".
   Object.assign(limits, { [name]: joined })
   const other = opposite(name)
@@ -132,10 +135,6 @@ function add(limits: Limits, name: LimitName, value: unknown): void {
     const left = (limits[other] as string[] | undefined)?.filter((one) => !value.includes(one))
     if (left && !left.length) delete limits[other]
   }
-}
-
-function joinLicences({ limits }: Conditions): void {
-  if (limits.license?.includes(',')) limits.license = limits.license.split(',').join(' or ')
 }
 
 export const wordsOf = (lexed: Lexed, { from, to }: { from: number; to: number }) =>

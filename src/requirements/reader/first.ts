@@ -46,7 +46,12 @@ function takesIn(lexed: Lexed, feature: string, chances: Classified, isFollowUp:
   if (!['image', 'audio', 'video', 'pdf'].includes(feature) || lexed.has('elsewhere')) return false
   if (jobOf(lexed, chances) !== 'text') return false
   if (isFollowUp) return true
-  return feature === 'image' ? chances.capabilities.vision > 0.25 : feature === 'pdf'
+  if (feature === 'pdf') return lexed.has('must')
+  const isTold = lexed.hits.some(
+    (hit) => hit.group === feature && lexed.within(hit.to, hit.to + 2, 'input').length > 0,
+  )
+  if (isTold) return true
+  return feature === 'image' && chances.capabilities.vision > 0.25
 }
 
 /** Reads the first message of a conversation. */
@@ -137,7 +142,8 @@ function firstIntent(parts: Parts): { intent: Intent; addressed: boolean } {
   if (Object.keys(amounts.workload).length > 0 && !asks) scores.recommend += 0.2
   const [best] = Object.entries(scores).toSorted((a, b) => b[1] - a[1])
   const intent = (best?.[0] ?? 'recommend') as Intent
-  const isMeant = chances.addressed >= 0.4 || intent !== 'other' || words <= 3
+  const isChatter = chances.addressed < (lexed.has('need') ? 0.2 : 0.4)
+  const isMeant = !isChatter || (named > 0 && asks && chances.addressed > 0.25)
   return { intent, addressed: isMeant }
 }
 

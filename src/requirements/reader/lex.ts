@@ -47,7 +47,11 @@ export function lex(written: string): Lexed {
   const tokens = tokenise(text)
   const language = languageOf(text, tokens)
   const words = wordsOf.get(language) ?? en
-  const hits = indexOf(words).find(tokens)
+  const all = indexOf(words).find(tokens)
+  const neutral = all.filter(({ group }) => group === 'neutral')
+  const hits = all.filter(
+    (hit) => !neutral.some(({ from, to }) => hit.from >= from && hit.to <= to),
+  )
   const byStart = new Map<number, Hit[]>()
   const present = new Set<Group>()
   for (const hit of hits) {

@@ -19,13 +19,15 @@ export function findMentions(lexed: Lexed, known: KnownNames, today: string): Me
   const quantities = amounts.filter(
     (amount) => isFree(amount) && !(inHardware(amount) && isMemory(amount)),
   )
-  const places = findPlaces(lexed).filter(isFree)
+  const allPlaces = findPlaces(lexed).filter(isFree)
+  const languages = findLanguages(lexed, allPlaces)
+  const places = allPlaces.filter(({ from }) => !languages.some((one) => one.from === from))
   return [
     ...names.filter((name) => !inHardware(name)),
     ...quantities,
     ...(hardware ? [hardware] : []),
     ...places,
-    ...findLanguages(lexed, places),
+    ...languages,
     ...findFeatures(lexed).filter(isFree),
     ...findLicences(lexed),
     ...findSince(lexed, today),

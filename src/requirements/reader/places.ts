@@ -86,7 +86,7 @@ export function isListed(
         [',', '/', '&', '+', '>'].includes(text) ||
         lexed.at('list', first.to + i) !== undefined ||
         (kind === 'word' &&
-          /^(?:from|not|the|a|an|in|no|aus|de|des|du|la|le|les|da|do|di|der|die|el|los|auch|also|even|to|y|e|o|ou|und|oder|et|ni|noch|nach|into|zu|an|al|von|vom)$/.test(
+          /^(?:from|the|a|an|in|country|state|firm|lab|labs|aus|de|des|du|la|le|les|da|do|di|der|die|el|los|auch|also|even|to|y|e|o|ou|und|oder|et|ni|noch|nach|into|zu|an|al|von|vom)$/.test(
             text.toLowerCase(),
           )),
     )
@@ -105,6 +105,8 @@ function belongs(lexed: Lexed, from: number, to: number): { of?: 'data' | 'maker
   const before = lexed.hits.filter(
     (hit) =>
       (hit.group === 'maker' || hit.group === 'dataPlace') &&
+      // A preposition has to stand right before.
+      (hit.to >= from - 1 || !['from', 'inside', 'within'].includes(tokens[hit.from]?.low ?? '')) &&
       hit.to <= from &&
       hit.to >= from - 7 &&
       !isCut(lexed, hit.to, from),
@@ -132,9 +134,13 @@ export function findLanguages(lexed: Lexed, places: PlaceName[]): Language[] {
   const found = longest(languageIndex.find(lexed.tokens))
   const told = new Set<number>()
   for (const { from, to } of found) {
-    const before = lexed.hits.some((hit) => hit.group === 'speaks' && hit.to === from)
+    const before = lexed.hits.some(
+      (hit) =>
+        hit.group === 'speaks' &&
+        (hit.to === from || (hit.to === from - 1 && lexed.tokens[from - 1]?.text === ':')),
+    )
     const after = lexed.at('speaks', to) !== undefined && (lexed.tokens[to]?.low.length ?? 0) > 3
-    const isMaker = places.some((place) => place.from === from && place.of === 'maker')
+    const isMaker = lexed.at('maker', to) !== undefined
     const isPlain = !places.some((place) => place.from === from)
     if (isMaker) continue
     if ((before && !isFollowedByNoun(lexed, to)) || after || (isPlain && isTranslation))

@@ -25,6 +25,9 @@ const periods: [string, Per][] = [
   ['perHour', 'hour'],
 ]
 
+const promptWords =
+  /^(?:context|ctx|window|kontext|contexte|contexto|contesto|prompts?|input|eingabe)\b/
+
 interface Number_ {
   value: number
   to: number
@@ -56,6 +59,8 @@ function numberAt(lexed: Lexed, i: number): Number_ | undefined {
   if (token.kind !== 'number' && spelled === undefined) return undefined
   let value = spelled ?? numberValue(token.text, words === en)
   let to = i + 1
+  // "half a million".
+  if (token.low === 'half' && ['a', 'an'].includes(tokens[to]?.low ?? '')) to += 1
   let letter: string | undefined
   for (let next = tokens[to]; next; next = tokens[to]) {
     const size = magnitude(lexed, next)
@@ -99,7 +104,13 @@ function quantityAt(lexed: Lexed, i: number): Quantity | undefined {
     })
   if (number.letter === 'b')
     return withContext(lexed, { ...place, unit: 'parameter', value: number.value / 1e9 })
-  return withContext(lexed, { ...place, unit: 'item' })
+  const item = withContext(lexed, { ...place, unit: 'item' })
+  // "a 64k context", "48k prompts": tokens, without the word. "at least 30 billion": parameters, without the word.
+  if (number.value >= 1000 && promptWords.test(item.noun ?? '') && !item.per)
+    return { ...item, unit: 'token' }
+  return number.value >= 1e9 && item.bound && !item.per
+    ? { ...item, unit: 'parameter', value: number.value / 1e9 }
+    : item
 }
 
 function moneyAround({ tokens }: Lexed, i: number, { value, to }: Number_) {
@@ -197,14 +208,14 @@ function withContext(lexed: Lexed, quantity: Quantity): Quantity {
     // "monthly 900 letters", "budget per month: 300".
     for (let at = quantity.from - 1; at >= Math.max(0, quantity.from - 4); at -= 1) {
       if (
-        ['.', ';'].includes(tokens[at]?.text ?? '') ||
+        ['.', ';', ',', '(', ')'].includes(tokens[at]?.text ?? '') ||
         tokens[at]?.kind === 'break' ||
         tokens[at]?.kind === 'number'
       )
         break
       const period = periods.find(([group]) => {
         const end = lexed.at(group, at)
-        return end !== undefined && end <= quantity.from && group !== 'perHour'
+        return end !== undefined && end <= quantity.from && group !== 'perHour' && !isTaken(lexed, at)
       })
       if (period) around.per = period[1]
     }
@@ -216,6 +227,10 @@ function withContext(lexed: Lexed, quantity: Quantity): Quantity {
   const isEach = lexed.within(Math.max(0, quantity.from - 4), quantity.to + 3, 'each').length > 0
   return { ...quantity, to, ...around, ...(bound && { bound }), ...(isEach && { isEach }) }
 }
+
+/** A period right behind another number is that number's. */
+const isTaken = ({ tokens }: Lexed, at: number) =>
+  tokens.slice(Math.max(0, at - 4), at).some(({ kind }) => kind === 'number')
 
 /** The word that is counted: the last of up to two words behind the number. */
 function nounAt({ tokens }: Lexed, at: number): string | undefined {

@@ -28,6 +28,7 @@ export const en: Words = {
     eighty: 80,
     ninety: 90,
     couple: 2,
+    half: 0.5,
     dual: 2,
     triple: 3,
     quad: 4,
@@ -78,7 +79,7 @@ export const en: Words = {
       'upwards, upward, or more, or above, or larger, or bigger, and up, minimum, at least, plus, and above, and more',
     budget:
       'budget, spend, spending, allowance, can pay, want to pay, willing to pay, afford*, may cost, can cost, to spend, cost cap, monthly limit, price limit, kitty, cap, purse',
-    bill: 'bill, billed, charge, charges, charged, costs us, cost us, it costs, we pay, i pay, pays, paying, paid, spent, spends, expense, expenses, fee, fees, rate, came to, comes to, worth, price of, revenue, turnover, sell, sells, selling, sold, rent, rents, rental, tuition, donation*, claims, claim, loan*, salary, wage*, fine of, fines, tickets at, sinks into, burns, saved, invoices, invoice, orders, deals, contracts worth, prize',
+    bill: 'burn, bill, billed, charge, charges, charged, costs us, cost us, it costs, we pay, i pay, pays, paying, paid, spent, spends, expense, expenses, fee, fees, rate, came to, comes to, worth, price of, revenue, turnover, sell, sells, selling, sold, rent, rents, rental, tuition, donation*, claims, claim, loan*, salary, wage*, fine of, fines, tickets at, sinks into, burns, saved, invoices, invoice, orders, deals, contracts worth, prize',
     between: 'between, from, range of, anywhere between, somewhere between',
     and: 'and, to, through, till, until, or',
     list: 'and, or, nor, plus, as well as, neither',
@@ -110,7 +111,7 @@ export const en: Words = {
       'money no issue, money is no issue, money no object, money is no object, price doesnt matter, price does not matter, price is irrelevant, cost is no, cost is not, cost is irrelevant, cost doesnt matter, cost does not matter, costs dont matter, cost no object, price no object, price is secondary, cost is secondary, whatever it costs, regardless of cost, regardless of price, cost be damned, budget is no, budget isnt',
     notQuality:
       'need not be perfect, neednt be perfect, doesnt have to be perfect, good enough, quality is secondary, rough is fine, mistakes are fine, errors are fine, nothing fancy, quality doesnt matter, doesnt need to be perfect, not be perfect',
-    open: 'open weights, open weight, open source, opensource, open model*, open licence, open license, downloadable, weights downloadable, foss, oss, libre, open ones, weights are open, weights must be open, open weighted, published weights, open-weights, weights in the open, download the weights',
+    open: 'open reasoning model*, open coding model*, best open, strongest open, open ones, open llm*, open and, open weights, open weight, open source, opensource, open model*, open licence, open license, downloadable, weights downloadable, foss, oss, libre, open ones, weights are open, weights must be open, open weighted, published weights, open-weights, weights in the open, download the weights',
     closed:
       'closed model*, proprietary, closed source, closed weights, commercial model*, closed ones, commercial apis',
     tools:
@@ -125,7 +126,7 @@ export const en: Words = {
     video:
       'videos as input, video input, watch videos, video files, footage, from videos, cctv, clips we upload',
     pdf: 'pdf, pdfs',
-    own: 'on our own server*, own server*, own hardware, our own hardware, own machine*, on premise*, on prem, onprem, self host*, self-host*, selfhost*, host it ourselves, we host, locally, local model*, local, offline, no cloud, without cloud, air gapped, airgapped, not in the cloud, never leaves my, never leaves our, leaves the house, leave the building, on device, on my machine, on my laptop, in house, inhouse, our own machine*, our own gpu*, own gpu*, on the machine, on my own, our own box, run it ourselves, our own rack, own data center, own datacenter, ollama, llama.cpp, vllm, lm studio',
+    own: 'on our own server*, own server*, own hardware, our own hardware, own machine*, on premise*, on prem, onprem, self host*, self-host*, selfhost*, host it ourselves, we host, locally, local model*, runs local*, local only, local is, local llm*, offline, no cloud, without cloud, air gapped, airgapped, not in the cloud, never leaves my, never leaves our, leaves the house, leave the building, on device, on my machine, on my laptop, in house, inhouse, our own machine*, our own gpu*, own gpu*, on the machine, on my own, our own box, run it ourselves, our own rack, own data center, own datacenter, ollama, llama.cpp, vllm, lm studio',
     official:
       'official api*, official endpoint*, straight from the maker, first party, straight from whoever made, directly from the maker, from the lab itself, from the source, directly from the lab, no middlemen, no resellers, no reseller, not through a reseller, direct from',
     free: 'for free, free of charge, free model*, free tier, free ones, costs nothing, cost nothing, zero budget, no budget, 0 budget, without paying, at no cost, zero cost, cannot pay, cant pay, no money, gratis, has to be free, must be free, free only, budget of zero, budget is zero, budget zero',
@@ -170,7 +171,8 @@ export const en: Words = {
     perYear:
       'a year, per year, yearly, annually, annual, each year, every year, / year, p.a, per annum, / yr, a season, per season',
     perHour: 'an hour, per hour, hourly, each hour, every hour, / hour, / h',
-    workday: 'working day, workday, weekday*, business day, working days, shift',
+    workday:
+      'mon - fri, mon fri, monday to friday, working day, workday, weekday*, business day, working days, shift',
     per: 'per, for each, for every, for one, /, a',
     each: 'each, every, apiece, per piece, a piece, on average, average, avg, long, per card, per one, at a time',
     total:
@@ -279,6 +281,9 @@ export const en: Words = {
       'pick a model, any model, best model, best llm, which model is best, what is the best, whats the best, best ai, want ai, wants ai, do ai, use ai, with ai, some ai, an ai, need ai, good llm, good model, recommend a model, recommend something, something with ai, get started, a model, help us, help me, help, llm, ai',
     greet:
       'hi, hello, hey, hi there, good morning, good evening, howdy, yo, hiya, anyone there, good day, morning, test, testing, hello there',
+    neutral:
+      'use case, use cases, case of, in case, no matter what, in use by, lack of, for the most part, most of the time, model railway, agent provocateur',
+    call: 'calls, call, steps, turns, requests, prompts, messages',
     double: 'twice, double, doubled, doubles, times two',
     half: 'half, halved, halve',
     more: 'more, bigger, larger, longer, higher, times, as many, as much, fold, x',

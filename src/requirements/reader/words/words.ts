@@ -127,6 +127,8 @@ export const groups = [
     'workday',
   ],
   ...['double', 'half', 'more', 'less', 'another'],
+  // Phrases whose words mean nothing of the above, and calls that a job takes.
+  ...['neutral', 'call'],
 ] as const
 export type Group = string
 

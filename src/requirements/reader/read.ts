@@ -1,0 +1,7 @@
+import type { Catalogue, ConversationState, Reading } from '../reading.ts'
+import { readFirst } from './first.ts'
+
+/** Reads a message with built-in means alone; without a state it is the first of its conversation. */
+export function read(text: string, catalogue: Catalogue, _state?: ConversationState): Reading {
+  return readFirst(text, catalogue)
+}
