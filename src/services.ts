@@ -21,6 +21,7 @@ export function buildServices(
 ): Services {
   const catalogue = {
     models: dataset.models,
+    otherModels: dataset.otherModels,
     get today() {
       return today()
     },

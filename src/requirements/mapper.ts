@@ -42,6 +42,8 @@ async function readByRules(
 ): Promise<Reading> {
   const nothing = { addressed: true, models: [], hosts: [], labs: [], language: 'en' }
   if (!state) {
+    const first = await read('first', { text }, catalogue)
+    if (first) return first
     const { understood, requirement, ...rest } = await read('useCase', { text }, catalogue)
     return {
       ...nothing,

@@ -4,6 +4,7 @@ import type * as builtIn from './built-in/reading.ts'
 import { createResolver } from './llm/names.ts'
 import { toReading } from './llm/to-reading.ts'
 import type { Wire } from './llm/wire.ts'
+import { isRead, read } from './reader/read.ts'
 import type { ConversationState, Reading } from './reading.ts'
 
 type Catalogue = builtIn.Catalogue
@@ -25,6 +26,9 @@ export interface WireInput {
  * can be stopped.
  */
 export const readers = {
+  /** Undefined for a first message in a language that the new reader does not read yet. */
+  first: ({ text }: { text: string }, catalogue: Catalogue): Reading | undefined =>
+    isRead(text) ? read(text, catalogue) : undefined,
   useCase: ({ text }: { text: string }, catalogue: Catalogue): builtIn.Reading =>
     readUseCase(text, catalogue),
   followUp: ({ text, state }: FollowUpInput, catalogue: Catalogue): builtIn.FollowUp =>
@@ -36,6 +40,7 @@ export const readers = {
 /** What a catalogue is prepared for its first message is not on that message's account. */
 export function prepare(catalogue: Catalogue): void {
   readers.useCase({ text: 'write emails' }, catalogue)
+  readers.first({ text: 'we want to write emails' }, catalogue)
   createResolver(catalogue)
 }
 

@@ -53,7 +53,7 @@ export type FactTopic = (typeof factTopics)[number]
 
 /** What words are read with: the models of the dataset, and the day. */
 export interface Catalogue {
-  models: KnownModel[]
+  models: (KnownModel & { family?: string })[]
   /** Models of other jobs, so that their names are known. */
   otherModels?: OtherModel[]
   /** ISO date that "last year" and "since March" count from. */

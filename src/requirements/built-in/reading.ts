@@ -1,11 +1,6 @@
 import type { Requirement } from '../requirement.ts'
 
-/** The models and labs that a message may name, taken from the dataset. */
-export interface Catalogue {
-  models: { id: string; name: string; lab: string; family?: string; released?: string }[]
-  /** ISO date that "last year" and "since March" count from. */
-  today: string
-}
+export type { Catalogue } from '../reading.ts'
 
 /** What was understood of the first message of a conversation. */
 export interface Reading {

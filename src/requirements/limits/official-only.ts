@@ -9,8 +9,10 @@ export const officialOnly: Limit<boolean> = {
   label: 'official releases',
   prompt: 'true: only official releases of labs; false: community fine-tunes are welcome',
   parse: parseSwitch,
-  reads: (mention, { isForbidden }) =>
-    isFeature(mention, 'official') && !isForbidden ? true : undefined,
+  reads: (mention, { isForbidden }) => {
+    if (isFeature(mention, 'community')) return isForbidden
+    return isFeature(mention, 'official') && !isForbidden ? true : undefined
+  },
   field: {
     label: 'Community fine-tunes?',
     choices: yesNo('Official releases only', 'Fine-tunes welcome'),

@@ -39,7 +39,7 @@ export function findAmounts(lexed: Lexed, mentions: Mention[]): Amounts {
     else if (isPile(lexed, one)) {
       take(found, lexed, 'requestsPerJob', one.value, one)
       take(found, lexed, 'requestsPerMonth', one.value, one)
-    } else if (before?.unit === 'token' && /^out/.test(one.noun ?? ''))
+    } else if (before?.unit === 'token' && one.noun?.startsWith('out'))
       take(found, lexed, 'outputTokens', one.value, one)
   }
   const { requestsPerJob: calls, requestsPerMonth: jobs } = found.workload

@@ -33,7 +33,7 @@ function expected(lexed: Lexed, mention: Mention): [Force, number] {
     case 'hardware':
       return ['must', 1.3]
     case 'feature':
-      if (['noTraining', 'noRetention'].includes(mention.feature)) return ['must', 1.3]
+      if (['noTraining', 'noRetention', 'both'].includes(mention.feature)) return ['must', 1.3]
       return ['image', 'audio', 'video', 'pdf', 'both'].includes(mention.feature)
         ? ['must', 0.5]
         : ['must', 0.55]
@@ -76,6 +76,13 @@ export function findConditions(
     const judgement = about.targets.has(mention)
       ? wanted
       : judge(lexed, mention, mentions, about.isFollowUp, expected(lexed, mention))
+    // Being fine with fine-tunes is all there is to wish of them.
+    if (
+      mention.kind === 'feature' &&
+      mention.feature === 'community' &&
+      judgement.force === 'allow'
+    )
+      Object.assign(judgement, { force: 'must', lead: 1 })
     const words = wordsOf(lexed, mention)
     const said = saidOf(lexed, mention, judgement, words, about)
     for (const name of limitNames) {

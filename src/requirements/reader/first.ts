@@ -1,18 +1,17 @@
 import type { Catalogue, FactTopic, Intent, Reading } from '../reading.ts'
 import { factTopics } from '../reading.ts'
-import type { Requirement, Weights } from '../requirement.ts'
-import { workloadDefaults } from '../workload-defaults.ts'
+import type { Requirement } from '../requirement.ts'
 import { findAmounts, type Amounts } from './amounts.ts'
 import { classify, type Classified } from './classify.ts'
 import { findConditions, type Conditions } from './conditions.ts'
-import { clauseOf, isQuestion } from './force.ts'
 import { jobsIn } from './jobs.ts'
 import { lex, type Lexed } from './lex.ts'
 import { findMentions } from './mentions.ts'
 import type { Mention } from './mention.ts'
 import { collectNames, findBaseline, type NamesSaid } from './names.ts'
 import { notRead } from './unread.ts'
-import { difficultyOf, emphasesOf, jobOf, ruledOutBy, tradeoffOf, weightsOf } from './work.ts'
+import { doubtOf, newRequirement, otherJobs } from './new-requirement.ts'
+import { jobOf } from './work.ts'
 
 /** Everything that one message says, whatever it is read against. */
 export interface Parts {
@@ -165,131 +164,9 @@ function askedFor(parts: Parts): { asked?: Requirement } {
   return asked ? { asked } : {}
 }
 
-/** What the work needs; undefined where no job is told. */
-export function newRequirement(parts: Parts, isQuestionOnly = false): Requirement | undefined {
-  const { lexed, chances, names, amounts, conditions } = parts
-  const job = jobOf(lexed, chances)
-  const ruledOut = ruledOutBy(conditions.waived.map(({ name }) => name))
-  const weights = weightsOf(chances, ruledOut)
-  if (!isQuestionOnly && job === 'text' && isVague(parts)) return undefined
-  const [main] = Object.entries(weights ?? {}).toSorted((a, b) => b[1] - a[1])
-  const usual = workloadDefaults[(main?.[0] ?? 'general') as keyof typeof workloadDefaults]
-  const workload = { ...usual, ...amounts.workload }
-  if (
-    amounts.workload.requestsPerMonth !== undefined &&
-    amounts.workload.requestsPerJob === undefined
-  )
-    delete workload.requestsPerJob
-  if (
-    main?.[0] === 'multilingual' &&
-    amounts.workload.inputTokens !== undefined &&
-    amounts.workload.outputTokens === undefined
-  )
-    workload.outputTokens = workload.inputTokens
-  if (amounts.monthlyTokens !== undefined)
-    workload.requestsPerMonth = Math.max(
-      1,
-      Math.round(amounts.monthlyTokens / workload.inputTokens),
-    )
-  const emphases = emphasesOf(lexed, chances, names.baseline?.wish)
-  const isStated = (field: 'inputTokens' | 'outputTokens' | 'requestsPerMonth') =>
-    amounts.workload[field] !== undefined ||
-    (field === 'requestsPerMonth' && amounts.monthlyTokens !== undefined)
-  return {
-    job,
-    weights: withLongInput(weights ?? { general: 1 }, amounts.workload.inputTokens ?? 0),
-    difficulty: difficultyOf(chances),
-    tradeoff: tradeoffOf(emphases),
-    ...(names.baseline && { baseline: names.baseline }),
-    limits: withWindow(conditions.limits, amounts),
-    preferences: conditions.preferences,
-    workload,
-    assumed: [
-      ...(weights ? [] : ['weights']),
-      'difficulty',
-      ...(Object.keys(emphases).length ? [] : ['tradeoff']),
-      ...(['inputTokens', 'outputTokens', 'requestsPerMonth'] as const)
-        .filter((field) => !isStated(field))
-        .map((field) => `workload.${field}`),
-    ],
-    mappedBy: 'rules',
-  }
-}
-
-/** On own hardware a long request needs its window there, too. */
-const longRequest = 30_000
-
-export function withWindow(
-  limits: Requirement['limits'],
-  { workload }: Amounts,
-): Requirement['limits'] {
-  const size = workload.inputTokens ?? 0
-  if (
-    limits.maxMemoryGb === undefined ||
-    size < longRequest ||
-    limits.minContextTokens !== undefined
-  )
-    return limits
-  return { ...limits, minContextTokens: size }
-}
-
-export function withLongInput(weights: Weights, inputTokens: number): Weights {
-  if (inputTokens < longRequest || (weights['long-context'] ?? 0) > 0.2) return weights
-  const share = inputTokens < 100_000 ? 0.15 : 0.25
-  const rest = Object.entries(weights).filter(([name]) => name !== 'long-context')
-  const total = rest.reduce((sum, [, weight]) => sum + weight, 0)
-  return Object.fromEntries([
-    ...rest.map(([name, weight]) => [name, (weight / total) * (1 - share)]),
-    ['long-context', share],
-  ])
-}
-
-/** Neither a job, an amount nor a model of today: what is to be done was not said. */
-function isVague({ lexed, chances, names, amounts }: Parts): boolean {
-  const words = lexed.tokens.filter(({ kind }) => kind === 'word').length
-  if (Object.keys(amounts.workload).length > 0) return false
-  const isShort = words <= 8 && lexed.has('vague', 'greet') && !names.baseline
-  return chances.vague > 0.55 || (isShort && chances.vague > 0.25)
-}
-
-/** Jobs beside the one that is answered, which no text model does. */
-function otherJobs({ lexed }: Parts, { job }: Requirement) {
-  if (job !== 'text') return []
-  const kinds = {
-    embedding: 'embeddings',
-    reranking: 'reranking',
-    stt: 'speech to text',
-    tts: 'text to speech',
-    picture: 'making pictures',
-    film: 'making videos',
-  }
-  return Object.entries(kinds).flatMap(([group, what]) => {
-    const hit = lexed.hits.find((one) => one.group === group)
-    if (
-      !hit ||
-      lexed.within(Math.max(0, hit.from - 9), hit.to + 9, 'elsewhere', 'forbid', 'allow').length > 0
-    )
-      return []
-    const words = lexed.text.slice(lexed.tokens[hit.from]?.start, lexed.tokens[hit.to - 1]?.end)
-    return [{ words, why: `${what} is not covered: no model on this list does it` }]
-  })
-}
-
 export function statedPaths({ conditions, amounts }: Parts): Record<string, string> {
   return Object.fromEntries([
     ...Object.entries(conditions.stated).map(([name, words]) => [`limits.${name}`, words]),
     ...Object.entries(amounts.stated).map(([field, words]) => [`workload.${field}`, words]),
   ])
 }
-
-/** A budget a month from here on is asked about rather than believed. */
-const budgetToAskAbout = 1_000_000
-
-export function doubtOf({ limits }: Requirement): string | undefined {
-  return (limits.maxMonthlyUsd ?? 0) > budgetToAskAbout
-    ? `Is the budget really $${(limits.maxMonthlyUsd ?? 0).toLocaleString('en-US')} a month?`
-    : undefined
-}
-
-export const isAsked = (lexed: Lexed, mention: Mention) =>
-  isQuestion(lexed, clauseOf(lexed, mention))

@@ -156,9 +156,9 @@ function cardsOf(
     return { kind: 'hardware', device: 'card', count, memoryGb: total, ...place }
   }
   const count = named.reduce((sum, card) => sum + card.count, 0)
-  const end = memory.filter(
+  const end = memory.find(
     ({ from, to }) => from >= first.from && from <= last.to + 6 && to > last.to,
-  )[0]
+  )
   return {
     kind: 'hardware',
     device: 'card',

@@ -3,7 +3,7 @@ import type { Feature, Licence } from './mention.ts'
 import { PhraseIndex } from './phrases.ts'
 
 const groups =
-  'open closed tools json thinking image audio video pdf own official free both noTraining noRetention'.split(
+  'open closed tools json thinking image audio video pdf own official community free both noTraining noRetention'.split(
     ' ',
   )
 

@@ -116,8 +116,8 @@ function belongs(lexed: Lexed, from: number, to: number): { of?: 'data' | 'maker
   // "data stays inside the EU": the word for the place may stand behind, "to Europe only ... are stored".
   const behind = lexed
     .within(to, to + 5, 'dataPlace', 'maker')
-    .filter((hit) => !isCut(lexed, to, hit.from))
-  const group = best[0]?.group ?? behind[0]?.group
+    .find((hit) => !isCut(lexed, to, hit.from))
+  const group = best[0]?.group ?? behind?.group
   return group === 'maker' ? { of: 'maker' } : group === 'dataPlace' ? { of: 'data' } : {}
 }
 

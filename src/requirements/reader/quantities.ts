@@ -1,6 +1,7 @@
 import { approximateUsd, currencies } from './currencies.ts'
 import type { Lexed } from './lex.ts'
 import type { Per, Quantity, Unit } from './mention.ts'
+import { joinRanges } from './ranges.ts'
 import { numberValue, type Token } from './text.ts'
 import { en } from './words/en.ts'
 
@@ -88,7 +89,6 @@ function isPartOfName(tokens: Token[], i: number): boolean {
 }
 
 function quantityAt(lexed: Lexed, i: number): Quantity | undefined {
-  const { tokens } = lexed
   const number = numberAt(lexed, i)
   if (!number || !Number.isFinite(number.value)) return undefined
   const place = { kind: 'quantity' as const, from: i, to: number.to, value: number.value }
@@ -180,8 +180,9 @@ function withContext(lexed: Lexed, quantity: Quantity): Quantity {
   const around: Partial<Quantity> = {}
   let to = quantity.to
   const isTime = quantity.unit === 'second' || quantity.unit === 'tps'
+  const reach = quantity.to + (isTime ? 0 : 6)
   // What stands between the amount and its period: "120 questions a day".
-  for (let at = quantity.to; at < quantity.to + 6 && !isTime; at += 1) {
+  for (let at = quantity.to; at < reach; at += 1) {
     const token = tokens[at]
     const period = token && periods.find(([group]) => lexed.at(group, at) !== undefined)
     if (period) {
@@ -215,7 +216,9 @@ function withContext(lexed: Lexed, quantity: Quantity): Quantity {
         break
       const period = periods.find(([group]) => {
         const end = lexed.at(group, at)
-        return end !== undefined && end <= quantity.from && group !== 'perHour' && !isTaken(lexed, at)
+        return (
+          end !== undefined && end <= quantity.from && group !== 'perHour' && !isTaken(lexed, at)
+        )
       })
       if (period) around.per = period[1]
     }
@@ -274,33 +277,3 @@ const isCut = ({ tokens }: Lexed, from: number, to: number) =>
   tokens
     .slice(from, to)
     .some(({ text, kind }) => kind === 'break' || ['.', ';', ',', '!', '?'].includes(text))
-
-/** "between 8 and 15 billion parameters", "20-40B": two numbers with one unit. */
-function joinRanges(lexed: Lexed, found: Quantity[]): void {
-  for (let i = found.length - 1; i > 0; i -= 1) {
-    const [low, high] = [found[i - 1], found[i]]
-    if (!low || !high) continue
-    const between = lexed.tokens.slice(low.to, high.from)
-    const isBare = low.unit === 'item' && low.to - low.from <= 2
-    const joined =
-      between.length === 1 &&
-      (['-', '–', '—'].includes(between[0]?.text ?? '') || lexed.at('and', low.to) === high.from)
-    const opens = lexed.hits.some((hit) => hit.group === 'between' && hit.to === low.from)
-    const isDash = joined && ['-', '–', '—'].includes(between[0]?.text ?? '')
-    if (!joined || (!opens && !isDash)) continue
-    if (!isBare && low.unit !== high.unit) continue
-    const scale =
-      isBare && low.value < high.value && high.value >= 1000 && low.value * 1000 <= high.value
-        ? high.value / leading(high.value)
-        : 1
-    const { bound: _, ...rest } = high
-    found.splice(i - 1, 2, { ...rest, from: low.from, low: low.value * scale })
-  }
-}
-
-/** 15,000,000,000 -> 15: what was written before the magnitude. */
-function leading(value: number): number {
-  let rest = value
-  while (rest >= 1000) rest /= 1000
-  return rest
-}

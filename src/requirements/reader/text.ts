@@ -53,7 +53,7 @@ export function tokenise(text: string): Token[] {
     } else if (isDigit(character)) push(numberEnd(text, at), 'number')
     else if (isLetter(character)) push(wordEnd(text, at), 'word')
     else if (isInnerHyphen(text, at, wasSpace)) at += 1
-    else push(at + ((text.codePointAt(at) ?? 0 > 0xffff) ? characterLength(text, at) : 1), 'sign')
+    else push(at + characterLength(text, at), 'sign')
   }
   return tokens
 }

@@ -1,64 +1,20 @@
-import type { Words } from './words.ts'
+import { pairs, type Words } from './words.ts'
 
 export const en: Words = {
   code: 'en',
   common:
     'the of and to is for on with that it we our are be as this what which from you my i by or an at have has not need want should would how can do does me your they their was were if no all any there about into one when who why than only just please us more some make with',
-  numbers: {
-    one: 1,
-    two: 2,
-    three: 3,
-    four: 4,
-    five: 5,
-    six: 6,
-    seven: 7,
-    eight: 8,
-    nine: 9,
-    ten: 10,
-    eleven: 11,
-    twelve: 12,
-    fifteen: 15,
-    sixteen: 16,
-    twenty: 20,
-    thirty: 30,
-    forty: 40,
-    fifty: 50,
-    sixty: 60,
-    seventy: 70,
-    eighty: 80,
-    ninety: 90,
-    couple: 2,
-    half: 0.5,
-    dual: 2,
-    triple: 3,
-    quad: 4,
-    pair: 2,
-    twin: 2,
-  },
-  magnitudes: {
-    hundred: 100,
-    thousand: 1e3,
-    thousands: 1e3,
-    grand: 1e3,
-    k: 1e3,
-    million: 1e6,
-    millions: 1e6,
-    mio: 1e6,
-    mn: 1e6,
-    m: 1e6,
-    billion: 1e9,
-    billions: 1e9,
-    bn: 1e9,
-    b: 1e9,
-    dozen: 12,
-    lakh: 1e5,
-    crore: 1e7,
-  },
+  numbers: pairs(
+    'one 1, two 2, three 3, four 4, five 5, six 6, seven 7, eight 8, nine 9, ten 10, eleven 11, twelve 12, fifteen 15, sixteen 16, twenty 20, thirty 30, forty 40, fifty 50, sixty 60, seventy 70, eighty 80, ninety 90, couple 2, half 0.5, dual 2, triple 3, quad 4, pair 2, twin 2',
+  ),
+  magnitudes: pairs(
+    'hundred 100, thousand 1000, thousands 1000, grand 1000, k 1000, million 1e6, millions 1e6, mio 1e6, mn 1e6, m 1e6, billion 1e9, billions 1e9, bn 1e9, b 1e9, dozen 12, lakh 100000, crore 1e7',
+  ),
   whichJob:
     'What should the model do? For example: "answer customer mails, 2,000 a month, under $100".',
   phrases: {
     must: 'must, has to, have to, needs to, need to, need, needs, required, requires, requirement, mandatory, a must, obligatory, essential, insist*, got to, gotta, shall, should, wants it, demands',
-    only: 'only, strictly, exclusively, solely, entirely, nothing but, nothing else, nobody else, no other, purely, stay with, stick with, stick to, stays on, restricted to, limited to, our contract covers, contract with, credits, whitelisted, approved, allowed are, goes through, all in on, wholly, locked in, what ~ sells, agreement with, cleared for, buy ~ through, procurement, purchasing, account with, subscription to',
+    only: 'fine tune of, finetune of, fine tunes of, only, strictly, exclusively, solely, entirely, nothing but, nothing else, nobody else, no other, purely, stay with, stick with, stick to, stays on, restricted to, limited to, our contract covers, contract with, credits, whitelisted, approved, allowed are, goes through, all in on, wholly, locked in, what ~ sells, agreement with, cleared for, buy ~ through, procurement, purchasing, account with, subscription to',
     forbid:
       'no, not, never, without, avoid*, exclude, excludes, excluding, except, but not, ban, bans, banned, forbid*, prohibit*, drop, leave out, leaving out, keep out, nothing from, nothing by, nothing of, nothing ~ end up, end up with, end up at, none of, neither, nor, part with, parting with, parted with, quit, quitting, dump*, ditch*, away from, moving off, move off, get off, off, refuse*, reject*, boycott*, blacklist*, block, done with, through with, fed up with, break with, rid of, instead of, in place of, rather than, cannot use, can not use, cant use, wont use, wont touch, dont want, do not want, doesnt want, may not, must not, mustnt, may never, must never, not allowed, distrust*, dont trust, do not trust, anything but, any ~ but, all but, other than, apart from, minus, skip, non, anti, cant have, may reach, against, reach',
     out: 'ruled out, rule out, is out, are out, off the table, off the list, off limits, out of the question, not an option, not acceptable, no go, unacceptable, not permitted, not allowed, are forbidden, is forbidden, forbidden, banned, prohibited, barred, blacklisted, blocked, vetoed, excluded, not wanted, isnt wanted, is not wanted, not welcome, stays out, stay out, must go, is history',
@@ -130,18 +86,17 @@ export const en: Words = {
     official:
       'official api*, official endpoint*, straight from the maker, first party, straight from whoever made, directly from the maker, from the lab itself, from the source, directly from the lab, no middlemen, no resellers, no reseller, not through a reseller, direct from',
     free: 'for free, free of charge, free model*, free tier, free ones, costs nothing, cost nothing, zero budget, no budget, 0 budget, without paying, at no cost, zero cost, cannot pay, cant pay, no money, gratis, has to be free, must be free, free only, budget of zero, budget is zero, budget zero',
-    both: 'one open and one closed, both open and closed, an open and a closed, open and proprietary, one open one closed, one open and one proprietary',
+    community:
+      'a fine tune of, finetune of, fine tunes of, community fine tune*, community finetune*, community model*, fine tunes, finetunes, uncensored, merges, community ones',
+    both: 'one open ~ and one closed, one open ~ and one proprietary, one open weight and one proprietary model, one open and one closed, both open and closed, an open and a closed, open and proprietary, one open one closed, one open and one proprietary',
     noTraining:
       'no training on, not be used for training, not used for training, not train on, never train on, nobody trains, not be trained on, no learning from, must not learn, not learn from, may not learn, never feed, feed ~ training, no model training, not for training, dont train on, doesnt train on, wont train on, no training, without training on, training on our data, excluded from training, opt out of training, not end up in training',
     noRetention:
       'zero retention, no retention, zero data retention, zdr, not be kept, not be stored, not stored, nothing stored, nothing is stored, nothing may be stored, nothing be kept, not kept, never stored, not be retained, no logging, no logs, not log, no storage of, must not be saved, may not be saved, not be saved, nothing is kept, no one must keep, nobody may keep, deleted at once, deleted immediately, no copy, keep no copies, not retain, may not keep, must not keep, must not store, may not store, nothing is logged, nothing logged, not be logged',
-    learns: 'learn from, train on, trains on, learns from, use ~ for training, used for training',
-    keeps: 'keep my, keep our, store my, store our, keeps, retain*, retention, stored',
     dataPlace:
       'data, servers, server, hosted, hosting, processed, processing, stored, storage, kept, stay in, stays in, stay within, stays within, leave the, leaves, residency, data center*, datacenter*, data centre*, region, endpoint*, cloud, run in, soil, inside, within, infrastructure, datacentre*, resident in, located, inference in',
     maker:
       'lab, labs, model, models, maker, makers, made in, made by, built by, vendor, vendors, company, companies, origin, developer, developers, developed, llm, llms, provider from, ones, seat in, built in, headquartered, trained in, from, supplier*, home grown',
-    western: 'western',
     from: 'from, made in, out of, by',
     speaks:
       'language, languages, speak*, written in, translat*, translation*, text in, texts in, in, into, from, answer in, answers in, reply in, native, phrasebook, to, bilingual, subtitles, good at, understands, strong in, fluent, course, conversations in, between, and, or, >',

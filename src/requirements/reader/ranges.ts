@@ -1,0 +1,32 @@
+import type { Lexed } from './lex.ts'
+import type { Quantity } from './mention.ts'
+
+/** "between 8 and 15 billion parameters", "20-40B": two numbers with one unit. */
+export function joinRanges(lexed: Lexed, found: Quantity[]): void {
+  for (let i = found.length - 1; i > 0; i -= 1) {
+    const [low, high] = [found[i - 1], found[i]]
+    if (!low || !high) continue
+    const between = lexed.tokens.slice(low.to, high.from)
+    const isBare = low.unit === 'item' && low.to - low.from <= 2
+    const joined =
+      between.length === 1 &&
+      (['-', '–', '—'].includes(between[0]?.text ?? '') || lexed.at('and', low.to) === high.from)
+    const opens = lexed.hits.some((hit) => hit.group === 'between' && hit.to === low.from)
+    const isDash = joined && ['-', '–', '—'].includes(between[0]?.text ?? '')
+    if (!joined || (!opens && !isDash)) continue
+    if (!isBare && low.unit !== high.unit) continue
+    const scale =
+      isBare && low.value < high.value && high.value >= 1000 && low.value * 1000 <= high.value
+        ? high.value / leading(high.value)
+        : 1
+    const { bound: _, ...rest } = high
+    found.splice(i - 1, 2, { ...rest, from: low.from, low: low.value * scale })
+  }
+}
+
+/** 15,000,000,000 -> 15: what was written before the magnitude. */
+function leading(value: number): number {
+  let rest = value
+  while (rest >= 1000) rest /= 1000
+  return rest
+}
