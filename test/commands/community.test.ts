@@ -73,8 +73,8 @@ describe('community fine-tunes', () => {
     expect(text).toMatch(/No hosted service is listed: you pay for the machine/)
   })
 
-  it('"a fine-tune of Meta" keeps to those made from it and to Llama itself', async () => {
-    const { reply } = await ask('a fine-tune of Meta that writes and reviews Python code')
+  it('a lab with fine-tunes keeps to those made from it and to Llama itself', async () => {
+    const { reply } = await ask('only Meta, community fine-tunes welcome: it writes and reviews Python code')
     const ids = reply.recommendation?.shortlist.ranking.map(({ model }) => model.id)
     expect(ids).toEqual(['somebody/tuned-llama', 'meta/llama-9-8b-instruct'])
   })
