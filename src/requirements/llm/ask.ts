@@ -17,7 +17,8 @@ export interface AskOptions {
   observe?: Observe
 }
 
-const mostOutputTokens = 1200
+/** An answer has some 300; the rest is for models that think first. */
+const mostOutputTokens = 3000
 /** After so many failures in a row nobody waits for the language model for a while. */
 const failuresBeforeRest = 5
 const restMs = 60_000

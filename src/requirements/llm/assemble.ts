@@ -29,6 +29,8 @@ export interface Claims {
   /** Limits taken back: as a whole, or entries of a list. */
   removed: { name: LimitName; ids: string[]; isWhole: boolean }[]
   work: WorkloadClaims
+  /** Names of a model in use that several bear. */
+  ambiguous: { name: string; models: string[] }[]
   conversions: string[]
   notApplied: NotApplied[]
   unknownNames: string[]

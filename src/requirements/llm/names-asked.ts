@@ -1,7 +1,7 @@
 import { cleanWords } from './clean.ts'
 import type { Ground } from './limits.ts'
 import { isNamed } from './limits.ts'
-import type { Catalogue } from '../built-in/reading.ts'
+import type { NotApplied } from '../reading.ts'
 import type { Baseline } from '../requirement.ts'
 import type { Wire } from './wire.ts'
 
@@ -24,10 +24,9 @@ export function resolveNames(wire: Wire, picks: string[], ground: Ground): Names
   const asked: NamesAsked = { models: [], labs: [], hosts: [], unknownNames: [], ambiguous: [] }
   for (const written of wire.models.slice(0, mostNames)) {
     const name = written.slice(0, 100)
-    const place = /^#?([1-9])$/.exec(name.trim())?.[1]
-    const ids = place ? [picks[Number(place) - 1] ?? []].flat() : resolver.models(name)
-    if (ids.length === 1 || place) {
-      if (place || isNamed('model', name, ids, ground)) asked.models.push(...ids)
+    const ids = idsOf(name, picks, ground)
+    if (ids.length === 1 || isPlace(name)) {
+      if (isPlace(name) || isNamed('model', name, ids, ground)) asked.models.push(...ids)
     } else if (ids.length > 1) {
       const siblings = ids.slice(0, mostSiblings)
       asked.models.push(...siblings)
@@ -54,32 +53,44 @@ export function resolveNames(wire: Wire, picks: string[], ground: Ground): Names
   }
 }
 
-/** The model in use or compared with, if the words say so; a name that several bear means its newest, and that is said. */
+export interface BaselineClaim {
+  baseline?: Baseline
+  notApplied: NotApplied[]
+  ambiguous: NamesAsked['ambiguous']
+}
+
+/** The model in use or compared with, if the words say so; a name that several bear is none of them. */
 export function readBaseline(
   wire: Wire['baseline'],
   picks: string[],
   ground: Ground,
-  { models }: Catalogue,
-): { baseline?: Baseline; conversions: string[] } {
-  if (!wire || !ground.said(wire.quote)) return { conversions: [] }
+): BaselineClaim {
+  const claim: BaselineClaim = { notApplied: [], ambiguous: [] }
+  if (!wire || !ground.said(wire.quote)) return claim
   const baseline: Baseline = { models: [], unknown: [], wish: wire.wish }
-  const conversions: string[] = []
   for (const written of wire.names.slice(0, mostNames)) {
     const name = written.slice(0, 100)
-    const place = /^#?([1-9])$/.exec(name.trim())?.[1]
-    const ids = place ? [picks[Number(place) - 1] ?? []].flat() : ground.resolver.models(name)
-    const [newest] = ids
-    if (newest === undefined) {
-      if (ground.said(name)) baseline.unknown.push(cleanWords(name, 60))
-    } else if (place || isNamed('model', name, ids, ground)) {
-      baseline.models.push(newest)
-      const called = models.find(({ id }) => id === newest)?.name ?? newest
-      if (ids.length > 1)
-        conversions.push(
-          `"${cleanWords(name, 60)}" is taken as ${called}, the newest of that name.`,
-        )
+    const ids = idsOf(name, picks, ground)
+    const [only] = ids
+    if (only !== undefined && ids.length === 1) {
+      if (isPlace(name) || isNamed('model', name, ids, ground)) baseline.models.push(only)
+    } else if (ground.said(name)) {
+      const words = cleanWords(name, 60)
+      baseline.unknown.push(words)
+      if (ids.length === 0) continue
+      claim.notApplied.push({ words, why: 'several models are called that' })
+      claim.ambiguous.push({ name: words, models: ids.slice(0, mostSiblings) })
     }
   }
-  const isNamedAtAll = baseline.models.length + baseline.unknown.length > 0
-  return isNamedAtAll ? { baseline, conversions } : { conversions }
+  if (baseline.models.length + baseline.unknown.length > 0) claim.baseline = baseline
+  return claim
+}
+
+const isPlace = (name: string) => /^#?[1-9]$/.test(name.trim())
+
+/** By its place on the list, or by every model that bears the name. */
+function idsOf(name: string, picks: string[], { resolver }: Ground): string[] {
+  if (!isPlace(name)) return resolver.models(name)
+  const pick = picks[Number(name.trim().replace('#', '')) - 1]
+  return pick === undefined ? [] : [pick]
 }

@@ -30,7 +30,7 @@ export function toReading(
   const ground = groundOf(text, language, state, catalogue)
   const picks = state?.picks ?? []
   const names = resolveNames(wire, picks, ground)
-  const claims = claimsOf(wire, picks, ground, catalogue)
+  const claims = claimsOf(wire, picks, ground)
   const intent = intentOf(wire, state)
   const { requirement, asked } = requirementsOf(intent, wire, claims, state)
   const reading = {
@@ -103,11 +103,11 @@ function groundOf(
   }
 }
 
-function claimsOf(wire: Wire, picks: string[], ground: Ground, catalogue: Catalogue): Claims {
+function claimsOf(wire: Wire, picks: string[], ground: Ground): Claims {
   const limits = checkLimits(wire.limits.slice(0, mostClaims), ground)
   const preferences = checkLimits(wire.preferences.slice(0, mostClaims), ground)
   const work = checkWorkload(wire.workload.slice(0, mostClaims), ground)
-  const { baseline, conversions } = readBaseline(wire.baseline, picks, ground, catalogue)
+  const { baseline, ...unclear } = readBaseline(wire.baseline, picks, ground)
   const removed = wire.removedLimits
     .slice(0, mostClaims)
     .filter(({ quote }) => ground.said(quote))
@@ -129,13 +129,14 @@ function claimsOf(wire: Wire, picks: string[], ground: Ground, catalogue: Catalo
     tradeoff: tradeoff && ground.said(tradeoff.quote) ? tradeoff : undefined,
     difficulty: difficulty?.level,
     isDifficultySaid,
-    conversions: [
-      ...limits.conversions,
-      ...preferences.conversions,
-      ...work.conversions,
-      ...conversions,
+    conversions: [...limits.conversions, ...preferences.conversions, ...work.conversions],
+    ambiguous: unclear.ambiguous,
+    notApplied: [
+      ...limits.notApplied,
+      ...preferences.notApplied,
+      ...work.notApplied,
+      ...unclear.notApplied,
     ],
-    notApplied: [...limits.notApplied, ...preferences.notApplied, ...work.notApplied],
     unknownNames: [...limits.unknownNames, ...preferences.unknownNames],
     job: wire.job,
     weights: wire.weights,
@@ -163,18 +164,30 @@ function requirementsOf(
   state?: ConversationState,
 ): { requirement?: Requirement; asked?: Requirement } {
   if (!state || intent === 'recommend') {
-    const requirement = newRequirement(claims)
+    const requirement = forQuestion(newRequirement(claims), intent, wire, claims)
     const isUseCase = wire.weights.length > 0 || wire.job !== 'text'
     if (isUseCase && (intent === 'recommend' || wire.intent === 'compare')) return { requirement }
     return asking.has(intent) ? { asked: requirement } : {}
   }
   if (!changing.has(intent) && !asking.has(intent)) return { requirement: state.requirement }
   const base = wire.keepsWhatIf && state.pending ? state.pending : state.requirement
-  const changed = changeRequirement(base, claims)
+  const changed = forQuestion(changeRequirement(base, claims), intent, wire, claims)
   if (intent === 'refine') return { requirement: changed }
   if (intent === 'what-if') return { requirement: changed, asked: changed }
   const isOther = describeChanges(state.requirement, changed).length > 0
   return { requirement: state.requirement, ...(isOther ? { asked: changed } : {}) }
+}
+
+/** The context that memory is asked for is all of it. */
+function forQuestion(
+  requirement: Requirement,
+  intent: Intent,
+  { fact }: Wire,
+  { work }: Claims,
+): Requirement {
+  const { inputTokens, outputTokens = 1 } = work.workload
+  if (intent !== 'fact' || fact !== 'hardware' || inputTokens === undefined) return requirement
+  return { ...requirement, workload: { ...requirement.workload, outputTokens } }
 }
 
 function statedOf(claims: Claims): Record<string, string> {
@@ -221,7 +234,9 @@ function questionOf(
 ): string | undefined {
   const doubt = claims.work.question ?? claims.limits.question
   if (doubt) return doubt
-  const [first] = ambiguous
+  // Leaving a model needs no price of it.
+  const inUse = claims.baseline?.wish === 'replace' ? [] : claims.ambiguous
+  const [first] = [...ambiguous, ...inUse]
   if (first) {
     const names = first.models.map((id) => models.find((one) => one.id === id)?.name ?? id)
     return `Which ${first.name} is meant: ${listing(names, 'or')}?`

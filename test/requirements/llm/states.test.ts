@@ -106,4 +106,16 @@ describe('what a message states', () => {
     expect(requirement?.tradeoff.price).toBeGreaterThan(0.5)
     expect(requirement?.limits).toEqual({})
   })
+
+  it('makes a name that several models bear none of them, and asks where the price matters', () => {
+    const inUse = (wish: 'cheaper' | 'replace') =>
+      first('we use gpt-5.6 for leases', {
+        baseline: { names: ['gpt-5.6'], wish, quote: 'we use gpt-5.6' },
+      })
+    const { requirement, notApplied, question } = inUse('cheaper')
+    expect(requirement?.baseline).toMatchObject({ models: [], unknown: ['gpt-5.6'] })
+    expect(notApplied).toEqual([{ words: 'gpt-5.6', why: 'several models are called that' }])
+    expect(question).toBe('Which gpt-5.6 is meant: GPT-5.6 Luna or GPT-5.6 Sol?')
+    expect(inUse('replace').question).toBeUndefined()
+  })
 })
