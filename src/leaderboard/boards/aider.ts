@@ -2,8 +2,9 @@ import { parse as parseYaml } from 'yaml'
 import { z } from 'zod'
 import type { Board } from './board.ts'
 
-const file =
-  'https://raw.githubusercontent.com/Aider-AI/aider/main/aider/website/_data/polyglot_leaderboard.yml'
+const folder = 'https://raw.githubusercontent.com/Aider-AI/aider/main/aider/website/_data'
+/** The older exercises are in Python only, with the open models of 2024. */
+const files = ['polyglot', 'edit'] as const
 
 /** 0 where nobody counted. */
 const counted = z.number().positive().optional().catch(undefined)
@@ -34,7 +35,6 @@ export const aider: Board = {
   bundle: 'yes',
   benchmarks: {
     polyglot: {
-      column: 'pass_rate_2',
       name: 'Aider polyglot',
       capabilities: ['coding'],
       // Epoch keeps a copy of this board.
@@ -43,24 +43,47 @@ export const aider: Board = {
         'solving 225 exercises in C++, Go, Java, JavaScript, Python and Rust by editing files',
       weakness: 'not updated since October 2025, and the exercises are public',
     },
+    edit: {
+      name: 'Aider code editing',
+      capabilities: ['coding'],
+      measures: 'solving 133 exercises in Python by editing files',
+      weakness: 'closed in 2024: no model of today, and the exercises are public',
+    },
   },
-  async rows({ download, parse }) {
-    const list = z
-      .array(z.unknown())
-      .parse(parseYaml(await download.text(file), { logLevel: 'error' }))
-    const runs = parse(rowSchema, list).map((row) => {
-      const { model: name, date, edit_format: format, test_cases: tasks } = row
-      const each = (total: number | undefined) => (total && tasks ? total / tasks : undefined)
-      return {
-        name,
-        date,
-        setting: format && `edit format ${format}`,
-        values: row,
-        usdPerTask: each(row.total_cost),
-        answerTokens: each(row.completion_tokens),
-        secondsPerTask: row.seconds_per_case,
-      }
+  async rows({ download, parse, readParts }) {
+    const lists = await readParts(
+      [...files],
+      (name) => name,
+      async (name) => ({ name, yaml: await download.text(`${folder}/${name}_leaderboard.yml`) }),
+    )
+    const runs = lists.flatMap(({ name: benchmark, yaml }) => {
+      const list = z.array(z.unknown()).parse(parseYaml(yaml, { logLevel: 'error' }))
+      return parse(rowSchema, list).map((row) => {
+        const { date, edit_format: format, test_cases: tasks } = row
+        const { name, packing } = modelOf(row.model)
+        const each = (total: number | undefined) => (total && tasks ? total / tasks : undefined)
+        const told = [packing, format && `edit format ${format}`].filter(Boolean)
+        return {
+          name,
+          date,
+          setting: told.join(', ') || undefined,
+          values: { [benchmark]: row.pass_rate_2 },
+          usdPerTask: each(row.total_cost),
+          answerTokens: each(row.completion_tokens),
+          secondsPerTask: row.seconds_per_case,
+        }
+      })
     })
     return { runs }
   },
+}
+
+/** `ollama/qwen2.5-coder:7b-instruct-q8_0 (whole)` is qwen2.5-coder-7b-instruct, packed as q8_0. */
+function modelOf(published: string): { name: string; packing?: string } {
+  const plain = published
+    .replace(/^(?:ollama|openai|openrouter)\//, '')
+    .replace(/ \((?:diff|udiff|whole|bf16)\)$/, '')
+    .replaceAll(':', '-')
+  const [packing] = /(?<=-)(?:q\d_\w{1,4}|fp16)$/i.exec(plain) ?? []
+  return packing ? { name: plain.slice(0, -packing.length - 1), packing } : { name: plain }
 }
