@@ -26,7 +26,13 @@ const prices = source('prices', async () =>
   reading({ listings: [listing('claude-sonnet-9', { provider: 'anthropic', price })] }),
 )
 const board = source('board', async () =>
-  reading({ benchmarks: [benchmark('board/overall')], figures: [figure('claude-sonnet-9', 70)] }),
+  reading({
+    benchmarks: [benchmark('board/overall')],
+    figures: [
+      figure('claude-sonnet-9', 70),
+      figure('Qwen/Qwen9-7B-Instruct', 60, { isRepository: true }),
+    ],
+  }),
 )
 
 /** The hosts: each answer broken, or only the one that is asked for at that place. */
@@ -58,7 +64,7 @@ async function refreshFrom(get: Get, one: (typeof sources)[number]) {
   last += 1
   const directory = join(home, String(last))
   try {
-    const now = () => new Date('2026-11-01T00:00:00Z')
+    const now = () => new Date('2026-12-01T00:00:00Z')
     const result = await refresh({ sources: [one, prices, board], get, directory, now })
     return { outcome: result.outcomes[0]!, dataset: await readDataset(directory) }
   } finally {

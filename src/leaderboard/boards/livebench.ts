@@ -5,8 +5,6 @@ import { csvRows } from './tables.ts'
 
 const repository = 'LiveBench/new-livebench'
 const folder = 'public'
-/** Each release has its own questions; older ones still tell about models the newest does not list. */
-const releasesRead = 3
 
 const categories: Record<string, Pick<BenchmarkEntry, 'capabilities' | 'measures'>> = {
   Reasoning: {
@@ -65,55 +63,66 @@ export const liveBench: Board = {
   bundle: 'figures',
   /** Every release brings its own. */
   benchmarks: {},
-  async rows({ download, parse, reject }) {
+  async rows({ download, parse, reject, readParts }) {
     const list = listSchema.parse(
       await download.json(`https://api.github.com/repos/${repository}/contents/${folder}`),
     )
     const ids = list.flatMap(({ name }) => /^table_(\d{4}_\d\d_\d\d)\.csv$/.exec(name)?.[1] ?? [])
-    const newestFirst = ids.toSorted().toReversed().slice(0, releasesRead)
+    const [newest = '', ...older] = ids.toSorted().toReversed()
     const base = `https://raw.githubusercontent.com/${repository}/main/${folder}`
-    const runs: Run[] = []
-    const benchmarks: Board['benchmarks'] = {}
-    for (const id of newestFirst) {
-      const date = id.replaceAll('_', '-')
-      const [table, told, costs] = await Promise.all([
-        download.text(`${base}/table_${id}.csv`),
-        download.json(`${base}/categories_${id}.json`),
+    // Each release has its own questions; older ones still tell about models the newest does not list.
+    const releases = await readParts(
+      [newest, ...older],
+      (id) => id,
+      async (id) => ({
+        date: id.replaceAll('_', '-'),
+        table: csvRows(await download.text(`${base}/table_${id}.csv`)),
+        map: categoriesSchema.parse(await download.json(`${base}/categories_${id}.json`)),
         // Only newer releases publish what a question took.
-        download.text(`${base}/cost_${id}.csv`).catch(() => ''),
-      ])
-      const map = categoriesSchema.parse(told)
+        costs: csvRows(await download.text(`${base}/cost_${id}.csv`).catch(() => '')),
+      }),
+    )
+    const runs = releases.flatMap(({ date, table, map, costs }) => {
       for (const category of Object.keys(map))
-        if (categories[category])
-          benchmarks[keyOf(category, date)] = {
-            ...categories[category],
-            name: `LiveBench ${category === 'IF' ? 'instruction following' : category.toLowerCase()}`,
-            group: `livebench/${slug(category)}`,
-          }
-        else reject('unknown category', category)
-      const taken = new Map(parse(costSchema, csvRows(costs)).map((row) => [row.model, row]))
-      for (const row of parse(rowSchema, csvRows(table))) {
-        const answerTokens = taken.get(row.model)?.avg_output_tokens
-        runs.push({ name: row.model, date, answerTokens, values: valuesOf(row) })
-      }
-      function valuesOf(row: z.infer<typeof rowSchema>): Run['values'] {
-        const values = Object.entries(map).map(([category, subtasks]) => {
-          const scores = subtasks.flatMap((subtask) => percent.safeParse(row[subtask]).data ?? [])
-          // The board's category is the mean of all its subtasks: with one missing there is no category.
-          const isWhole = scores.length === subtasks.length && scores.length > 0
-          if (!isWhole)
+        if (!categories[category]) reject('unknown category', category)
+      const taken = new Map(parse(costSchema, costs).map((row) => [row.model, row]))
+      return parse(rowSchema, table).map((row): Run => {
+        const means = Object.entries(map).map(([category, subtasks]) => {
+          const mean = meanOf(subtasks.map((subtask) => percent.safeParse(row[subtask]).data))
+          if (mean === undefined)
             reject('a subtask is missing or not 0-100', `${date} ${row.model} ${category}`)
-          const sum = scores.reduce((total, score) => total + score, 0)
-          return [keyOf(category, date), isWhole ? sum / scores.length : undefined]
+          return [keyOf(category, date), mean]
         })
-        return Object.fromEntries(values) as Run['values']
-      }
-    }
+        const values = Object.fromEntries(means) as Run['values']
+        return {
+          name: row.model,
+          date,
+          values,
+          answerTokens: taken.get(row.model)?.avg_output_tokens,
+        }
+      })
+    })
+    const benchmarks = Object.fromEntries(
+      releases.flatMap(({ date, map }) => Object.keys(map).flatMap((one) => entryOf(one, date))),
+    )
     // Models are added to a release for months: the file is newer than its name.
-    const [newest = ''] = newestFirst
     const changed = await gitHubFileDate(download, repository, `${folder}/table_${newest}.csv`)
     return { runs, benchmarks, asOf: changed ?? newest.replaceAll('_', '-') }
   },
+}
+
+function entryOf(category: string, date: string): [string, BenchmarkEntry][] {
+  const about = categories[category]
+  const name = category === 'IF' ? 'instruction following' : category.toLowerCase()
+  const group = `livebench/${slug(category)}`
+  return about ? [[keyOf(category, date), { ...about, name: `LiveBench ${name}`, group }]] : []
+}
+
+/** The board's category is the mean of all its subtasks: with one missing there is no category. */
+function meanOf(scores: (number | undefined)[]): number | undefined {
+  const known = scores.filter((score) => score !== undefined)
+  if (known.length < scores.length || known.length === 0) return undefined
+  return known.reduce((total, score) => total + score, 0) / known.length
 }
 
 const slug = (category: string) => category.toLowerCase().replaceAll(' ', '-')

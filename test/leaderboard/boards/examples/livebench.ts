@@ -10,7 +10,7 @@ export const livebench: BoardExample = {
       { commit: { committer: { date: '2026-08-22T10:00:00Z' } } },
     ]),
     'contents/public': json(
-      ['2026_06_25', '2024_07_26', '2024_06_24', '2026_01_08', 'x'].map((id) => ({
+      ['2026_06_25', '2024_06_24', '2026_01_08', 'x'].map((id) => ({
         name: `table_${id}.csv`,
       })),
     ),
@@ -23,7 +23,6 @@ export const livebench: BoardExample = {
       ',1,1,1',
     ),
     'table_2026_01_08.csv': lines('model,code,complete,summarize', 'gpt-8,1,2,3'),
-    'table_2024_07_26.csv': lines('model,code', 'gpt-1,1'),
     categories: json(map),
     'cost_2026_06_25.csv': lines(
       'model,avg_output_tokens,nq_code',
@@ -31,7 +30,7 @@ export const livebench: BoardExample = {
       'gpt-8,0,1',
     ),
   }),
-  // Each release has its own questions; only the three newest are read.
+  // Each release has its own questions.
   figures: [
     '2026-06-25/coding | gpt-9-high | 75.25 | | 2026-06-25',
     '2026-06-25/if | gpt-9-high | 60.25 | | 2026-06-25',
@@ -41,8 +40,9 @@ export const livebench: BoardExample = {
     '2026-01-08/if | gpt-8 | 3 | | 2026-01-08',
   ],
   leftOut: {
-    'unknown category': 3,
-    'a subtask is missing or not 0-100': 9,
+    'a part could not be read': 1,
+    'unknown category': 2,
+    'a subtask is missing or not 0-100': 6,
     'avg_output_tokens: Too small: expected number to be >0': 1,
     'model: Too small: expected string to have >=1 characters': 1,
   },
