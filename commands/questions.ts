@@ -1,4 +1,5 @@
 import type { CommandResult } from '../src/command.ts'
+import { indexSpokenNames } from '../src/catalogue/find-names.ts'
 import { hostName } from '../src/catalogue/hosts.ts'
 import { labName } from '../src/catalogue/labs.ts'
 import type { Model } from '../src/leaderboard/model.ts'
@@ -23,7 +24,9 @@ export function askedOf(reading: Reading, turn: Turn): Asked {
   const { thread, services, text } = turn
   const requirement = workOf(turn, reading)
   const engine = services.engine.market(requirement.limits)
-  const { models, unknownNames, hosts, labs } = reading
+  const { unknownNames, hosts, labs } = reading
+  const models =
+    reading.models.length || unknownNames.length ? reading.models : sharedBy(text, turn)
   const isNamed = models.length + unknownNames.length > 0
   const meant = isNamed
     ? models
@@ -45,13 +48,23 @@ export function askedOf(reading: Reading, turn: Turn): Asked {
   }
 }
 
+/** Models that share a name which the text has: each is answered for. */
+function sharedBy(text: string, { services }: Turn): string[] {
+  return indexSpokenNames(services.engine.dataset)
+    .find(text)
+    .flatMap((found) => (found.kind === 'ambiguous' && !found.lab ? found.models : []))
+}
+
 /** A question answered from the data; the list stays as it is. */
 export function factAnswer(reading: Reading, turn: Turn): CommandResult {
   const asked = askedOf(reading, turn)
   const { topic, engine, words, requirement } = asked
+  const { baseline } = reading.asked ?? reading.requirement ?? {}
+  if (baseline && reading.models.length > 1) return compareAnswer(reading, turn)
   const isNamed = reading.models.length > 0
   const unknown = unknownLines(asked.unknownNames, engine, words)
-  const whole = wholeAnswers[topic ?? 'price']
+  // A price for amounts of its own is what it comes to.
+  const whole = wholeAnswers[topic === 'price' && reading.asked ? 'cost' : (topic ?? 'price')]
   const models = asked.models.slice(0, mostModels)
   const lines = whole
     ? whole(asked)

@@ -4,6 +4,7 @@ import { generalUse } from '../src/requirements/general-use.ts'
 import type { ConversationState, Reading } from '../src/requirements/reading.ts'
 import type { Limits, Requirement } from '../src/requirements/requirement.ts'
 import type { CommandRequest, Services } from '../src/command.ts'
+import { languageOfScript } from '../src/reply/words/script.ts'
 import type { Thread } from '../src/store/thread.ts'
 
 /** A message with all that is known when it is answered. */
@@ -18,6 +19,13 @@ export interface Turn {
 
 /** Reads a message against its conversation, with what was stated beside the text. */
 export async function readTurn(turn: Turn): Promise<Reading> {
+  const reading = await readWords(turn)
+  // Japanese has letters that are read as Chinese; a script is certain where a guess by words is not.
+  const language = reading.language === 'en' ? languageOfScript(turn.text) : undefined
+  return language ? { ...reading, language } : reading
+}
+
+async function readWords(turn: Turn): Promise<Reading> {
   const { services, thread, text, request } = turn
   if (!thread) return withFields(await services.read(text), request)
   if (thread.useCase) return services.read(text, stateOf(thread))

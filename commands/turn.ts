@@ -26,9 +26,12 @@ export async function takeTurn(
   return { ...result, thread: result.thread && remembering(result.thread, result.reply, thread) }
 }
 
+/** An emoji, a row of signs. */
+const isWordless = (text: string) => !/[\p{L}\p{N}]/u.test(text)
+
 /** What was said to others is answered only where it plainly asks for something. */
 function isForUs({ addressed, intent, question }: Reading, request: CommandRequest): boolean {
-  if (!addressed) return false
+  if (!addressed || isWordless(request.text)) return false
   return request.addressed !== false || (intent !== 'other' && !question)
 }
 

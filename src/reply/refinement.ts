@@ -25,7 +25,7 @@ export function refinementBlocks(
 ): Block[] {
   const { shortlist, requirement } = recommendation
   const parts: Part[] = [
-    { forms: [[paragraph(changeLine(change, shortlist, words))]], rank: 18 },
+    { forms: [[changeBlock(change, shortlist, words)]], rank: 18 },
     ...(shortlist.picks.length
       ? [
           {
@@ -47,16 +47,23 @@ export function refinementBlocks(
   return fitted(parts)
 }
 
-function changeLine({ changes, before, names }: Change, after: Shortlist, words: Words): string {
+function changeBlock(change: Change, after: Shortlist, words: Words): Block {
+  const what = clip(change.changes.join('; '), 160)
+  const did = changeLine(change, after, words)
+  return what
+    ? { kind: 'remark', label: words.changed, text: `${what}. ${did}`.trim() }
+    : paragraph(did)
+}
+
+function changeLine({ before, names }: Change, after: Shortlist, words: Words): string {
   const now = after.picks.map(({ model }) => model.id)
   const came = now.filter((id) => !before.includes(id))
   const gone = before.filter((id) => !now.includes(id))
   const stays = now.filter((id) => before.includes(id))
   const name = (id: string) => clip(names(id), 40)
-  const asked = changes.length ? `${words.changed}: ${clip(changes.join('; '), 160)}. ` : ''
   if (came.length === 0 && gone.length === 0) {
     const isSame = now.every((id, i) => id === before[i])
-    return `${asked}${now.length === 0 ? '' : isSame ? words.same : words.otherOrder}`.trim()
+    return now.length === 0 ? '' : isSame ? words.same : words.otherOrder
   }
   const parts = [
     came.length ? words.cameIn(came.map(name).join(', ')) : '',
@@ -72,7 +79,7 @@ function changeLine({ changes, before, names }: Change, after: Shortlist, words:
       : '',
     stays.length ? words.stays(stays.map(name).join(', ')) : '',
   ]
-  return `${asked}${parts.filter(Boolean).join(' ')}`
+  return parts.filter(Boolean).join(' ')
 }
 
 function whyGone(id: string, { excluded }: Shortlist): string | undefined {

@@ -74,7 +74,9 @@ describe('community fine-tunes', () => {
   })
 
   it('a lab with fine-tunes keeps to those made from it and to Llama itself', async () => {
-    const { reply } = await ask('only Meta, community fine-tunes welcome: it writes and reviews Python code')
+    const { reply } = await ask(
+      'only Meta, community fine-tunes welcome: it writes and reviews Python code',
+    )
     const ids = reply.recommendation?.shortlist.ranking.map(({ model }) => model.id)
     expect(ids).toEqual(['somebody/tuned-llama', 'meta/llama-9-8b-instruct'])
   })

@@ -30,6 +30,9 @@ export interface MessageParts {
 /** Nobody is ever notified by what somebody typed: no text of ours parses mentions. */
 export const noMentions = { parse: [], replied_user: false } satisfies Body['allowed_mentions']
 
+/** The edge of an answer, so that it stands out from what people write. */
+const accent = 0x2563eb
+
 /** The shape of most replies: far below the limit of components, with room for rows of buttons. */
 const mostTexts = 20
 
@@ -53,7 +56,7 @@ export function toComponents(
     })
   const components: APIMessageTopLevelComponent[] = [
     ...(lead ? [{ type: ComponentType.TextDisplay as const, content: lead }] : []),
-    { type: ComponentType.Container, components: inside },
+    { type: ComponentType.Container, accent_color: accent, components: inside },
     ...controls,
   ]
   return {

@@ -2,6 +2,7 @@ import { labCountry, labName } from '../../catalogue/labs.ts'
 import { listing, quantity, regionName, tokens } from '../../format.ts'
 import { offerOfRecord } from '../../leaderboard/price.ts'
 import type { Model } from '../../leaderboard/model.ts'
+import { selfHosted } from '../../shortlist/exclude.ts'
 import { weightsWord } from '../sentences.ts'
 import { dayIn } from '../words/index.ts'
 import { pricesAsOf, type Asked } from './asked.ts'
@@ -75,7 +76,10 @@ export function factLines(asked: Asked, model: Model): string[] {
 function overviewLines(asked: Asked, model: Model, date: string): string[] {
   const window = windowLines(asked, model, date)
   const end = model.endsOn || model.status ? endLines(asked, model).slice(0, 1) : []
-  return [...priceLines(asked, model).slice(0, 1), ...window.slice(0, 1), ...end]
+  const cost = selfHosted(asked.requirement.limits)
+    ? hardwareLines(asked, model)
+    : priceLines(asked, model).slice(0, 1)
+  return [...cost, ...window.slice(0, 1), ...end]
 }
 
 /** Context window and longest answer: of the host where one was named and tells its own. */

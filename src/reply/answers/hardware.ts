@@ -12,7 +12,11 @@ export function hardwareLines({ words, requirement }: Asked, model: Model): stri
   const [small, full] = [needs(4), needs(16)]
   if (small === undefined || full === undefined)
     return [facts.missing(facts.topics.size, model.name)]
-  const context = tokens(workload.inputTokens + workload.outputTokens)
+  // What was said is repeated as it was said.
+  const isOutputStated = !requirement.assumed.some((path) =>
+    ['workload', 'workload.outputTokens'].includes(path),
+  )
+  const context = tokens(workload.inputTokens + (isOutputStated ? workload.outputTokens : 0))
   const gb = (amount: number) => `${Math.ceil(amount)} GB`
   const lines = [facts.memory(model.name, gb(small), gb(full), context)]
   const room = limits.maxMemoryGb

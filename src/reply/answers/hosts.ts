@@ -1,4 +1,4 @@
-import { hostName } from '../../catalogue/hosts.ts'
+import { hostName, hosts as allHosts } from '../../catalogue/hosts.ts'
 import { labName } from '../../catalogue/labs.ts'
 import { listing } from '../../format.ts'
 import { blendedUsd } from '../../leaderboard/price.ts'
@@ -10,7 +10,8 @@ import type { Asked } from './asked.ts'
 const mostHosts = 8
 
 /** Who offers a model, or whether the hosts asked for do. */
-export function hostLines({ engine, words, hosts }: Asked, model: Model): string[] {
+export function hostLines({ engine, words, hosts: named, labs }: Asked, model: Model): string[] {
+  const hosts = named.length ? named : labs.filter((lab) => lab !== model.lab).flatMap(hostsOf)
   const offers = engine.offers.get(model.id) ?? []
   if (hosts.length)
     return hosts.map((host) => {
@@ -27,6 +28,13 @@ export function hostLines({ engine, words, hosts }: Asked, model: Model): string
   const more = ids.length - shown.length
   const names = `${shown.join(', ')}${more > 0 ? ` ${words.facts.andMore(more)}` : ''}`
   return [words.facts.hosts(model.name, names)]
+}
+
+/** What a company hosts at: its own platform, or the cloud that bears its name. */
+function hostsOf(lab: string): string[] {
+  return allHosts
+    .filter(({ id, lab: runs }) => id === lab || runs === lab || id.startsWith(`${lab}-`))
+    .map(({ id }) => id)
 }
 
 const cheapestAt = (offers: Offer[], host: string) =>
