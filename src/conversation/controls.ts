@@ -79,6 +79,10 @@ export function answerControls(
   return { buttons: [...(count > 0 ? (['cheaper'] as const) : []), 'edit', 'details'], menu }
 }
 
+/** The likely answers to the question of a reply. */
+export const answersTo = ({ question }: Reply): Choice[] =>
+  (question?.choices ?? []).map(({ label, says }) => ({ label, control: 'say', value: says }))
+
 const contextSteps = [
   32_000, 128_000, 200_000, 400_000, 1_000_000, 2_000_000, 4_000_000, 10_000_000,
 ]

@@ -7,6 +7,7 @@ import {
 } from 'discord.js'
 import {
   answerControls,
+  answersTo,
   controlLabels,
   type Choice,
   type Control,
@@ -22,10 +23,13 @@ export type Row = APIActionRowComponent<APIButtonComponentWithCustomId | APIStri
 /** One primary button and few others under an answer with a list, its vote, and a menu for the rest. */
 export function controlRows({ reply, address, quiet, key: answer }: Answer): Row[] {
   const { buttons, menu } = answerControls(reply, quiet)
-  if (menu.length === 0) return []
+  const answers = answersTo(reply)
+  const asked = answers.length ? choiceRows(address, answers) : []
+  if (menu.length === 0) return asked
   const key = keyOf(address)
   const hasList = (reply.recommendation?.shortlist.picks.length ?? 0) > 0
   return [
+    ...asked,
     row(
       ...buttons.map((control, i) =>
         button({ action: control, key }, labelOf(control), i === 0 && hasList),

@@ -1,6 +1,7 @@
 import type { ActionsBlock, Button, ContextActionsBlock, KnownBlock } from '@slack/types'
 import {
   answerControls,
+  answersTo,
   controlLabels,
   controls,
   type Choice,
@@ -60,7 +61,9 @@ function known(name: string): ReadControl | undefined {
 /** One primary button and few others under an answer with a list; the rest is in a menu. */
 export function controlBlocks(reply: Reply, quiet: boolean): KnownBlock[] {
   const { buttons, menu } = answerControls(reply, quiet)
-  if (menu.length === 0) return []
+  const answers = answersTo(reply)
+  const asked = answers.length ? [choiceButtons(answers, '')] : []
+  if (menu.length === 0) return asked
   const elements: ActionsBlock['elements'] = buttons.map((control, i) => ({
     ...button(ids.control(control), label(control)),
     ...(i === 0 && { style: 'primary' as const }),
@@ -74,7 +77,7 @@ export function controlBlocks(reply: Reply, quiet: boolean): KnownBlock[] {
       value: control,
     })),
   })
-  return [{ type: 'actions', elements }]
+  return [...asked, { type: 'actions', elements }]
 }
 
 const label = (control: Control) =>

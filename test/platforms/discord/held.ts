@@ -25,6 +25,6 @@ export async function expectOneAnswer(world: World, asked: FakeInteraction): Pro
   const answer = await world.answerOf(asked)
   expect(world.shown(answer)).toMatch(/Atlas 2/)
   expect(world.ownMessages(answer.channel_id)).toHaveLength(1)
-  expect(world.original(asked)?.content).toMatch(/Atlas 2 fits best/)
+  expect(world.original(asked)?.content).toMatch(/Start with Atlas 2/)
   expect(world.bugs).toEqual([])
 }

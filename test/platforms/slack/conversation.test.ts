@@ -20,7 +20,7 @@ describe('a reply in our thread', () => {
     const answer = await bot.reply(thread, () => bot.say('only open weights', { thread }))
     const words = wordsOf(answer.blocks)
     expect(words).toContain('Changed: open weights only.')
-    expect(words).toMatch(/No longer on it: .+ \(its weights are closed\)/)
+    expect(words).toMatch(/Gone: .+ \(its weights are closed\)/)
   })
 
   it('names whoever changes the request of somebody else, without a mention', async () => {
@@ -96,14 +96,14 @@ describe('a reply in our thread', () => {
     const reset = await bot.reply(thread, () => bot.say('start over', { thread }))
     expect(reset.text).toContain('Starting over')
     const anew = await bot.reply(thread, () => bot.say('translate novels into German', { thread }))
-    expect(wordsOf(anew.blocks)).toContain('Your limits: in German.')
+    expect(wordsOf(anew.blocks)).toContain('in German.')
   })
 
   it('shows the help and keeps the list', async () => {
     const { thread } = await bot.ask()
     await bot.say('help', { thread })
     await bot.fake.until(() => bot.work.ephemerals.length > 0, 'the help, for one person')
-    expect(bot.work.ephemerals[0]?.text).toContain('Describe a use case')
+    expect(bot.work.ephemerals[0]?.text).toContain('Describe a job')
     const answer = await bot.reply(thread, () => bot.say('only open weights', { thread }))
     expect(wordsOf(answer.blocks)).toContain('Changed: open weights only.')
   })
@@ -115,7 +115,7 @@ describe('a mention', () => {
     const answer = await bot.reply(ts, () =>
       bot.say(`<@UBOT> ${useCase}`, { ts, type: 'app_mention' }),
     )
-    expect(wordsOf(answer.blocks)).toContain('fits best')
+    expect(wordsOf(answer.blocks)).toContain('Start with')
     await bot.reply(ts, () => bot.say('only open weights', { thread: ts }))
   })
 
@@ -123,7 +123,7 @@ describe('a mention', () => {
     const ts = '1800000000.000200'
     await bot.say('<@UBOT>', { ts })
     await bot.fake.until(() => bot.work.ephemerals.length > 0)
-    expect(bot.work.ephemerals[0]?.text).toContain('Describe a use case')
+    expect(bot.work.ephemerals[0]?.text).toContain('Describe a job')
     expect(bot.work.messages).toEqual([])
   })
 
@@ -167,7 +167,7 @@ describe('a direct message', () => {
 
   it('is a conversation of its own, answered in place', async () => {
     const first = await bot.reply(undefined, () => bot.say(useCase, direct))
-    expect(wordsOf(first.blocks)).toContain('fits best')
+    expect(wordsOf(first.blocks)).toContain('Start with')
     const second = await bot.reply(undefined, () => bot.say('only open weights', direct))
     expect(wordsOf(second.blocks)).toContain('Changed: open weights only.')
     const pressed = await bot.reply(undefined, () =>
@@ -189,7 +189,7 @@ describe('the message shortcut', () => {
     const message = { ts: '1800000000.000500' }
     const payload = shortcutPayload(useCase, message, bot.fake.responseUrl)
     const answer = await bot.reply(message.ts, () => bot.fake.deliver('interactive', payload))
-    expect(wordsOf(answer.blocks)).toContain('fits best')
+    expect(wordsOf(answer.blocks)).toContain('Start with')
     expect(wordsOf(answer.blocks)).toContain('Recommend a model for this: asked for by Ana')
     await bot.fake.deliver('interactive', payload)
     await bot.settled()

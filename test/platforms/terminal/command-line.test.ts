@@ -117,7 +117,7 @@ describe('recommend', () => {
     for (const answer of answers.slice(0, 2)) recommendationSchema.parse(answer)
     expect(answers[2]).toMatchObject({
       shortlist: [],
-      question: expect.stringContaining('could not find a use case') as string,
+      question: expect.stringContaining('What should the model do') as string,
     })
   })
 
