@@ -68,7 +68,7 @@ describe('npm start with DISCORD_TOKEN', () => {
     // The bot of this file's world would answer too.
     await world.stopBot()
     const asked = ask()
-    expect(world.shown(await world.answerOf(asked))).toMatch(/How I read this/)
+    expect(world.shown(await world.answerOf(asked))).toMatch(/Start with/)
     bot.kill('SIGTERM')
     expect(await once(bot, 'exit')).toEqual([0, null])
   }, 20_000)

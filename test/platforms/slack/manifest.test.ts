@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
 import { z } from 'zod'
-import { recommendModel } from '../../../commands/recommend-model.ts'
+import { commands } from '../../../commands/index.ts'
 import { ids } from '../../../src/platforms/slack/buttons.ts'
 
 const read = (file: string) => readFileSync(new URL(`../../../${file}`, import.meta.url), 'utf8')
@@ -17,11 +17,11 @@ const manifest = z
   })
   .parse(JSON.parse(read('slack-manifest.json')))
 
-it('registers the command and the shortcut that the code listens for', () => {
-  const { slash_commands: commands, shortcuts } = manifest.features
-  expect(commands).toMatchObject([
-    { command: `/${recommendModel.name}`, description: recommendModel.description },
-  ])
+it('registers every command and the shortcut that the code listens for', () => {
+  const { slash_commands: registered, shortcuts } = manifest.features
+  expect(registered.map(({ command, description }) => ({ command, description }))).toEqual(
+    commands.map(({ name, description }) => ({ command: `/${name}`, description })),
+  )
   expect(shortcuts.map(({ callback_id: id }) => id)).toEqual([ids.messageShortcut])
 })
 
