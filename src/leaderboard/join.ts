@@ -2,12 +2,11 @@ import { buildCatalogue } from '../catalogue/catalogue.ts'
 import { calibrate } from './fit/calibrate.ts'
 import { fitCommunity } from './fit/community.ts'
 import { fitScores } from './fit/fit.ts'
-import { authorOf, whyNotOfficial } from './boards/hub.ts'
+import { whyNotOfficial } from './boards/hub.ts'
 import type { Benchmark, Community, Dataset, Model, Score, SourceInfo, Speed } from './model.ts'
 import type { NameIndex } from '../catalogue/names.ts'
-import { findLab } from '../catalogue/labs.ts'
 import { rowCount } from './plausibility.ts'
-import type { Figure, Repository, Source, SourceReading, SpeedRow } from './sources/source.ts'
+import type { Figure, Source, SourceReading, SpeedRow } from './sources/source.ts'
 import { newest } from './sources/source.ts'
 import { withSpeeds } from './host-speeds.ts'
 
@@ -58,8 +57,11 @@ export function joinReadings(read: Read[]): Joined {
   })
   const { offers, otherModels } = catalogue
   const uploads = catalogue.models.filter(({ origin }) => origin === 'community')
-  const names = withoutUploads(catalogue.names, uploads)
-  const boards = readings.map(({ source, reading }) => joinBoard(source.id, reading, names))
+  const uploadIds = new Set(uploads.map(({ id }) => id))
+  const { names } = catalogue
+  const boards = readings.map(({ source, reading }) =>
+    joinBoard(source.id, reading, names, uploadIds),
+  )
   const dataset = {
     version: 1 as const,
     asOf,
@@ -74,9 +76,9 @@ export function joinReadings(read: Read[]): Joined {
     taskTimes: boards.flatMap(({ taskTimes }) => taskTimes),
   }
   const fitted = { ...dataset, fit: calibrate(dataset, fitScores(dataset)) }
-  const fineTunes = readings.flatMap(({ reading }) => fineTunesOf(reading))
+  const measured = boards.flatMap(({ uploadScores }) => uploadScores)
   return {
-    dataset: { ...fitted, otherModels, ...joinUploads(uploads, fineTunes, fitted, names) },
+    dataset: { ...fitted, otherModels, ...joinUploads(uploads, measured, fitted, names) },
     unmatched: boards
       .flatMap(({ unmatched }) => unmatched)
       .toSorted((a, b) => b.newest.localeCompare(a.newest) || a.name.localeCompare(b.name)),
@@ -84,13 +86,20 @@ export function joinReadings(read: Read[]): Joined {
   }
 }
 
-function joinBoard(board: string, reading: SourceReading, names: NameIndex) {
+/** `uploads`: canonical ids of what people uploaded; their figures stay apart from those of official models. */
+function joinBoard(board: string, reading: SourceReading, names: NameIndex, uploads: Set<string>) {
   const { figures, speeds = [], answerLengths = [], taskCosts = [], taskTimes = [] } = reading
   const unmatched = new Map<string, UnmatchedName>()
   const unlisted = new Map<string, number[]>()
+  const uploadScores: Score[] = []
   const scores = figures.flatMap((figure) => {
     const resolved = resolve(figure, names)
-    if (resolved) return [toScore(figure, resolved.model, resolved.setting)]
+    if (resolved) {
+      const score = toScore(figure, resolved.model, resolved.setting)
+      if (!uploads.has(score.model)) return score
+      uploadScores.push(score)
+      return []
+    }
     const { benchmark, name, value, date } = figure
     const known = unmatched.get(name) ?? { board, name, figures: 0, newest: '' }
     unmatched.set(name, {
@@ -115,40 +124,13 @@ function joinBoard(board: string, reading: SourceReading, names: NameIndex) {
       return others ? { ...benchmark, unlisted: others } : benchmark
     }),
     scores,
+    uploadScores,
     speeds: speeds.flatMap((row) => toSpeed(board, row, names)),
     answerLengths: joined(answerLengths),
     taskCosts: joined(taskCosts),
     taskTimes: joined(taskTimes),
     unmatched: [...unmatched.values()],
-    count: { board, figures: figures.length, joined: scores.length },
-  }
-}
-
-/** A repository that says from which it was made, with its figures on one board. */
-interface FineTune extends Repository {
-  base: string
-  figures: Figure[]
-}
-
-function fineTunesOf({ repositories = [], figures }: SourceReading): FineTune[] {
-  const byName = new Map<string, Figure[]>()
-  for (const figure of figures)
-    byName.set(figure.name, [...(byName.get(figure.name) ?? []), figure])
-  return repositories.flatMap((repository) => {
-    const { id, base } = repository
-    const own = byName.get(id)
-    return base && own && !findLab(authorOf(id) ?? '') ? { ...repository, base, figures: own } : []
-  })
-}
-
-/** Uploads are rows of a board like others, but their figures stay apart from those of official models. */
-function withoutUploads(names: NameIndex, uploads: Model[]): NameIndex {
-  const ids = new Set(uploads.map(({ id }) => id))
-  return {
-    resolve(name, lab) {
-      const resolved = names.resolve(name, lab)
-      return resolved && ids.has(resolved.model) ? undefined : resolved
-    },
+    count: { board, figures: figures.length, joined: scores.length + uploadScores.length },
   }
 }
 
@@ -173,13 +155,12 @@ function measuredNames(board: string, { figures, speeds = [] }: SourceReading) {
 /** What people uploaded, with the figures of those that a board has measured. */
 function joinUploads(
   uploads: Model[],
-  fineTunes: FineTune[],
+  scores: Score[],
   dataset: Dataset,
   names: NameIndex,
 ): { community?: Community } {
   if (uploads.length === 0) return {}
   const listed = new Map(dataset.models.map((model) => [model.id, model]))
-  const measured = new Map(fineTunes.map((fineTune) => [fineTune.id, fineTune]))
   const models = uploads.map((model): Model => {
     const base = listed.get(names.resolve(model.base ?? '')?.model ?? '')
     // Tuning does not change how the model is built.
@@ -196,11 +177,6 @@ function joinUploads(
         }
       : model
   })
-  const scores = models.flatMap(({ id, community }) =>
-    ((community && measured.get(id)?.figures) ?? []).map((figure) =>
-      toScore(figure, id, undefined),
-    ),
-  )
   return { community: { models, scores, ...fitCommunity(dataset, scores) } }
 }
 

@@ -86,6 +86,7 @@ function withCommunity(dataset: Dataset): Dataset {
     ...dataset,
     models: [...dataset.models, ...community.models],
     scores: [...dataset.scores, ...community.scores],
+    community: undefined,
     fit: { ...fit, ability: { ...fit.ability, ...community.ability }, estimates },
   }
 }
@@ -153,10 +154,11 @@ function middleOf(values: number[]): number | undefined {
 }
 
 /** Places are the board's own, over all its rows: every effort and every model that is not listed here counts. */
-function buildStandings({ benchmarks, scores }: Dataset): Standings {
+function buildStandings({ benchmarks, scores, community }: Dataset): Standings {
   const best = bestScores(benchmarks, scores)
   const rows = new Map(benchmarks.map(({ id, unlisted }) => [id, [...(unlisted ?? [])]]))
-  for (const { benchmark, value } of scores) rows.get(benchmark)?.push(value)
+  for (const { benchmark, value } of [...scores, ...(community?.scores ?? [])])
+    rows.get(benchmark)?.push(value)
   const places = new Map<string, Map<string, Standing>>()
   const byModel = new Map<string, Benchmark[]>()
   for (const benchmark of benchmarks) {

@@ -2,6 +2,7 @@ import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { joinReadings } from '../../src/leaderboard/join.ts'
 import { datasetSchema } from '../../src/leaderboard/model.ts'
+import { createEngine } from '../../src/leaderboard/standings.ts'
 import type { SourceReading } from '../../src/leaderboard/sources/source.ts'
 import { benchmark, figure, listing, reading, source } from './builders.ts'
 
@@ -203,7 +204,10 @@ describe('community fine-tunes', () => {
       { id: 'somebody/orphan', lab: 'somebody', origin: 'community' },
       { id: 'somebody/tuned', lab: 'somebody', community: { base: 'openai/gpt-9' } },
     ])
-    expect(dataset.community?.scores).toMatchObject([{ model: 'somebody/tuned', value: 80 }])
+    expect(dataset.community?.scores).toMatchObject([
+      { model: 'somebody/tuned', value: 80 },
+      { model: 'somebody/orphan', value: 80 },
+    ])
     const official = joined({ figures }).dataset
     expect([dataset.models, dataset.scores, dataset.fit]).toEqual([
       official.models,
@@ -215,7 +219,10 @@ describe('community fine-tunes', () => {
 
   test('are rows of the board all the same: places count them', () => {
     const { dataset } = joined({ figures: [...figures, tuned], repositories })
-    expect(dataset.benchmarks[0]?.unlisted).toEqual([80])
+    for (const officialOnly of [true, false]) {
+      const { standings } = createEngine(dataset).market({ officialOnly })
+      expect(standings.place('board/overall', 'zhipuai/glm-9')).toMatchObject({ place: 3, of: 3 })
+    }
   })
 
   test("do not lend their figures to a lab's model of the same name", () => {
