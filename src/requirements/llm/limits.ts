@@ -6,7 +6,8 @@ import type { NotApplied } from '../reading.ts'
 import type { Limits, Requirement } from '../requirement.ts'
 import { cleanWords } from './clean.ts'
 import { readMoney } from './money.ts'
-import { follows, numbersIn } from './numbers.ts'
+import { isMemory } from './memory.ts'
+import { amountIn, billionsIn, isOneOf, numbersIn } from './numbers.ts'
 import type { Resolver } from './names.ts'
 import type { Said } from './quotes.ts'
 import { textUnits, tokensIn } from './units.ts'
@@ -123,22 +124,6 @@ const parts = (value: string) =>
     .filter(Boolean)
     .slice(0, 30)
 
-/** What a unit may be turned into before a number is written down, beside itself. */
-const factors: Partial<Record<LimitName, number[]>> = {
-  maxTimeToFirstTokenSeconds: [0.001, 60],
-  maxAnswerSeconds: [0.001, 60],
-  maxParametersB: [1000, 0.001, 1e-9],
-  minParametersB: [1000, 0.001, 1e-9],
-  // The part of a machine's memory that is left for a model.
-  maxMemoryGb: [0.5, 0.6, 2 / 3, 0.7, 0.75, 0.8, 0.85, 0.9],
-}
-
-/** Memory of cards and machines that are sold, in GB. */
-const memorySizes = [
-  2, 3, 4, 6, 8, 10, 11, 12, 16, 18, 20, 24, 32, 36, 40, 44, 48, 64, 72, 80, 94, 96, 128, 141, 180,
-  192, 256, 288,
-]
-
 function readNumber(name: LimitName, value: string, quote: string, ground: Ground): Outcome {
   const kind = limitKind(name)
   if (kind.parse === parseUsd) {
@@ -153,38 +138,36 @@ function readNumber(name: LimitName, value: string, quote: string, ground: Groun
     const said = `"${cleanWords(quote, 80)}" is read as ${usd(money.usd)}: ${conversion}.`
     return { value: rounded(money.usd), ...(conversion ? { conversion: said } : {}) }
   }
-  const plain = value.replaceAll(/(?<=\d),(?=\d{3})/g, '')
-  const amount = Number(/\d{1,15}(?:\.\d{1,9})?/.exec(plain)?.[0] ?? Number.NaN)
-  if (!(amount > 0)) return undefined
+  const isSize = name.endsWith('ParametersB')
+  const amount = isSize ? billionsIn(value)[0] : amountIn(value)
+  if (amount === undefined || !(amount > 0)) return undefined
   if (kind.parse === parseTokens) {
-    const unit = textUnits.find((one) => plain.toLowerCase().includes(one)) ?? 'token'
-    if (!follows(amount, numbersIn(quote))) return unsure
+    const unit = textUnits.find((one) => value.toLowerCase().includes(one)) ?? 'token'
+    if (!isOneOf(amount, numbersIn(quote))) return unsure
     const tokens = Math.round(tokensIn(amount, unit, ground.language))
     const said = `"${cleanWords(quote, 80)}" is read as ${tokens.toLocaleString('en-US')} tokens.`
     return { value: tokens, ...(unit === 'token' ? {} : { conversion: said }) }
   }
-  const numbers = numbersIn(quote, true)
-  const all = [1, ...(factors[name] ?? [])].some((factor) => follows(amount / factor, numbers))
-  const isOfCards = name === 'maxMemoryGb' && !gigabytes.test(quote) && isMemory(amount, numbers)
-  if (all || isOfCards) return { value: amount }
-  return unsure
+  const numbers = numbersIn(quote)
+  const isSaid =
+    name === 'maxMemoryGb'
+      ? isMemory(amount, quote, ground.before?.limits.hardware)
+      : isSize
+        ? isOneOf(amount, billionsIn(quote))
+        : name.endsWith('Seconds')
+          ? isTime(amount, quote, numbers)
+          : isOneOf(amount, numbers)
+  return isSaid ? { value: amount } : unsure
+}
+
+/** Milliseconds and minutes are turned into seconds; "sub-second" is one. */
+function isTime(seconds: number, quote: string, numbers: number[]): boolean {
+  const isSecond = seconds === 1 && !/\d/.test(quote) && /se[ck]|seg/i.test(quote)
+  return isSecond || [1, 0.001, 60].some((factor) => isOneOf(seconds / factor, numbers))
 }
 
 const unsure = { why: 'its amount could not be made sure of' }
 const rounded = (value: number) => Number(value.toPrecision(6))
-
-const gigabytes = /\d\s?(?:gb|gib|go|gigs?)\b/i
-
-/** Cards are named, not their memory: so many of a size that is sold, or the part of it that is left. */
-function isMemory(amount: number, numbers: number[]): boolean {
-  const counts = [1, 2, ...numbers.filter((number) => number >= 1 && number <= 16)]
-  const shares = [1, ...(factors.maxMemoryGb ?? [])]
-  return counts.some((count) =>
-    shares.some((share) =>
-      memorySizes.some((size) => Math.abs(size * count * share - amount) <= 0.02 * amount),
-    ),
-  )
-}
 
 export type NameKind = keyof Names
 

@@ -1,5 +1,5 @@
 import { approximateUsd, ratesAsOf } from '../built-in/currencies.ts'
-import { follows, numbersIn } from './numbers.ts'
+import { amountIn, follows, numbersIn } from './numbers.ts'
 import { perMonth, periods, type Period } from './units.ts'
 
 /** Signs and words for currencies; of an amount without one it is the US dollar. */
@@ -14,7 +14,10 @@ const signs: [RegExp, string][] = [
   [/¥|\bjpy\b|\byen\b|円/, 'JPY'],
   [/\$|\busd\b|\bdollars?\b|\bbucks?\b/, 'USD'],
 ]
-const hundredths = /¢|\b(?:cents?|cts?|pence|rappen|centimes?|c[eé]ntimos?|centesimi|centavos?)\b/
+const hundredths =
+  /¢|(?<!\p{L})(?:cents?|cts?|pence|rappen|centimes?|c[eé]ntimos?|centesim[io]|centavos?)(?!\p{L})/gu
+/** "trois cents euros": the French hundred. */
+const hundreds = /cents? (?:euros?|€|dollars?|\$|francs?)/
 
 export interface Money {
   /** In US dollars, for the period that the limit counts in. */
@@ -33,17 +36,19 @@ export function readMoney(
   isMonthly: boolean,
   before?: number,
 ): Money | { why: string } {
-  const written = value.toLowerCase().replaceAll(/(?<=\d),(?=\d{3})/g, '')
-  const amount = Number(/\d{1,15}(?:\.\d{1,9})?/.exec(written)?.[0] ?? Number.NaN)
-  if (!Number.isFinite(amount)) return { why: 'no amount could be read from it' }
+  const written = value.toLowerCase()
+  const amount = amountIn(value)
+  if (amount === undefined) return { why: 'no amount could be read from it' }
   const words = quote.toLowerCase()
   const quoted = signs.find(([sign]) => sign.test(words))?.[1]
   const stated = signs.find(([sign]) => sign.test(written))?.[1]
   const code = /\b[a-z]{3}\b/.exec(written.replace('per', ''))?.[0].toUpperCase()
   if (!stated && code && !approximateUsd[code] && !knownWords.has(code.toLowerCase()))
     return { why: `there is no exchange rate for ${code} here` }
-  const numbers = numbersIn(quote)
-  if (hundredths.test(words)) numbers.push(...numbers.map((number) => number / 100))
+  const isInCents = words.search(hundredths) >= 0 && !hundreds.test(words)
+  const numbers = isInCents
+    ? numbersIn(words.replaceAll(hundredths, ' ')).map((number) => number / 100)
+    : numbersIn(quote)
   const currency = quoted ?? stated ?? 'USD'
   const rate = approximateUsd[currency] ?? 1
   const isAsSaid =

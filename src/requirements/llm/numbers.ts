@@ -2,10 +2,10 @@
 
 const words: Record<string, number> = Object.fromEntries(
   `
-  one 1, once 1, single 1, two 2, twice 2, double 2, couple 2, pair 2, both 2, dual 2, three 3, triple 3, thrice 3, four 4, quad 4,
+  a 1, an 1, one 1, once 1, single 1, two 2, twice 2, double 2, couple 2, pair 2, both 2, dual 2, three 3, triple 3, thrice 3, four 4, quad 4,
   five 5, six 6, seven 7, eight 8, nine 9, ten 10, eleven 11, twelve 12, dozen 12, thirteen 13, fourteen 14, fifteen 15, sixteen 16,
   seventeen 17, eighteen 18, nineteen 19, twenty 20, thirty 30, forty 40, fifty 50, sixty 60, seventy 70, eighty 80, ninety 90,
-  half 0.5, quarter 0.25, second 2, another 2, nothing 0, zero 0, no 0,
+  half 0.5, quarter 0.25, second 2, another 2, nothing 0, zero 0,
   ein 1, eine 1, einen 1, einer 1, einem 1, eins 1, einmal 1, zwei 2, zweimal 2, doppelt 2, beide 2, drei 3, vier 4, funf 5, fuenf 5, sechs 6,
   sieben 7, acht 8, neun 9, zehn 10, elf 11, zwolf 12, dutzend 12, funfzehn 15, zwanzig 20, dreissig 30, vierzig 40, funfzig 50, halb 0.5,
   halbe 0.5, halber 0.5, halben 0.5, halfte 0.5, zweite 2, zweiten 2, null 0, nichts 0,
@@ -28,10 +28,11 @@ const words: Record<string, number> = Object.fromEntries(
 
 const magnitudes: Record<string, number> = Object.fromEntries(
   `
-  hundred 100, hundert 100, cent 100, cien 100, ciento 100, cem 100, cento 100, k 1000, thousand 1000, tsd 1000, tausend 1000, mille 1000,
+  hundred 100, hundert 100, cent 100, cents 100, cien 100, cientos 100, centos 100, ciento 100, cem 100, cento 100, k 1000, thousand 1000, tsd 1000, tausend 1000, mille 1000,
   mil 1000, mila 1000, m 1e6, mm 1e6, mn 1e6, mio 1e6, million 1e6, millions 1e6, millionen 1e6, millon 1e6, millones 1e6, milhao 1e6,
   milhoes 1e6, milione 1e6, milioni 1e6, b 1e9, bn 1e9, billion 1e9, billions 1e9, mrd 1e9, milliarde 1e9, milliarden 1e9, milliard 1e9,
   milliards 1e9, bilhao 1e9, bilhoes 1e9, miliardo 1e9, miliardi 1e9, t 1e12, trillion 1e12, lakh 1e5, crore 1e7,
+  migliaio 1000, migliaia 1000, duizend 1000, tys 1000, tysiecy 1000, mln 1e6, miljoen 1e6, mld 1e9, miliard 1e9, miljard 1e9,
   \u767e 100, \u5343 1000, \u4e07 1e4, \u842c 1e4, \u5104 1e8, \u4ebf 1e8
   `
     .split(',')
@@ -59,57 +60,73 @@ const atoms = /\d[\d.,'\u2019]{0,30}|\p{Script=Han}|\p{L}{1,20}/gu
 /** Most numbers that are looked at in one quote. */
 const mostNumbers = 8
 
-/**
- * All that the numbers of these words can mean: "1.5k" is 1,500, "two hundred" 200, "2.000" two thousand.
- * `bare`: magnitudes behind digits are the unit itself ("12B" parameters are 12).
- */
-export function numbersIn(quote: string, bare = false): number[] {
-  // A space between groups of three is a separator; what is apart is kept as well.
-  const text = fold(quote)
-  const joined = text.replaceAll(/(?<=\d)[ \u00a0\u202f](?=\d{3}(?!\d))/g, '')
-  const found = readNumbers(joined, bare)
-  if (joined !== text) found.push(...readNumbers(text, bare))
-  return [...new Set(found)].slice(0, mostNumbers)
+/** A number with the magnitude that stands behind it. */
+interface Written {
+  digits: number
+  magnitude: number
 }
 
-function readNumbers(text: string, bare: boolean): number[] {
-  const found: number[] = []
-  let spelled: number | undefined
-  const end = () => {
-    if (spelled !== undefined) found.push(spelled)
-    spelled = undefined
+/** What the numbers of these words mean: "1.5k" is 1,500, "two hundred" 200, "2.000" two thousand. */
+export function numbersIn(quote: string): number[] {
+  return distinct(readNumbers(quote).map(({ digits, magnitude }) => digits * magnitude))
+}
+
+/** The same in billions, as sizes of models are told: of "12B", "12 billion" and "between 12 and 15B" it is 12. */
+export function billionsIn(quote: string): number[] {
+  return distinct(
+    readNumbers(quote).map(({ digits, magnitude }) =>
+      magnitude > 1000 ? (digits * magnitude) / 1e9 : digits,
+    ),
+  )
+}
+
+const isTens = ({ digits, magnitude }: Written) => digits * magnitude >= 20
+
+const distinct = (numbers: number[]) => [...new Set(numbers)].slice(0, mostNumbers)
+
+function readNumbers(quote: string): Written[] {
+  const text = fold(quote)
+  // A space between groups of three is a separator; what is apart is kept as well.
+  const joined = text.replaceAll(/(?<=\d)[ \u00a0\u202f](?=\d{3}(?!\d))/g, '')
+  return joined === text ? readText(text) : [...readText(joined), ...readText(text)]
+}
+
+function readText(text: string): Written[] {
+  const found: Written[] = []
+  /** The number that the next word can go on with, and whether it is in digits. */
+  let open: Written[] = []
+  let isSpelled = false
+  const close = () => {
+    found.push(...open)
+    open = []
   }
-  let digits: number[] = []
   let last = 0
   for (const match of text.matchAll(atoms)) {
     const [atom] = match
     const isNext = text.slice(last, match.index).trim().replace('-', '') === ''
     last = match.index + atom.length
+    if (!isNext) close()
     const magnitude = magnitudes[atom]
+    const value = words[atom] ?? eastern[atom]
+    const [before] = open
     if (/^\d/.test(atom)) {
-      end()
-      found.push(...digits)
-      digits = readDigits(atom)
-    } else if (digits.length > 0 && magnitude !== undefined && isNext) {
-      if (bare) found.push(...digits)
-      digits = digits.map((value) => value * magnitude)
-    } else {
-      found.push(...digits)
-      digits = []
-      const value = words[atom] ?? eastern[atom]
-      if (magnitude !== undefined && atom.length > 1) spelled = (spelled ?? 1) * magnitude
-      else if (magnitude !== undefined && spelled !== undefined) spelled *= magnitude
-      else if (value === undefined) end()
-      // "twenty five" adds up, "one two" does not.
-      else if (spelled !== undefined && isNext && value < spelled && value >= 1) spelled += value
-      else {
-        end()
-        spelled = value
-      }
+      close()
+      open = readDigits(atom).map((digits) => ({ digits, magnitude: 1 }))
+      isSpelled = false
+    } else if (magnitude !== undefined && (open.length > 0 || atom.length > 1)) {
+      if (open.length === 0) open = [{ digits: 1, magnitude: 1 }]
+      for (const one of open) one.magnitude *= magnitude
+    } else if (value === undefined) close()
+    // "twenty five" adds up, "one two" does not; of "half a million" the "a" counts for nothing.
+    else if (isSpelled && before && isTens(before) && value >= 1 && value < 20)
+      open = [{ digits: before.digits * before.magnitude + value, magnitude: 1 }]
+    else if (!(isSpelled && before?.digits === 0.5 && value === 1)) {
+      close()
+      open = [{ digits: value, magnitude: 1 }]
+      isSpelled = true
     }
   }
-  end()
-  found.push(...digits)
+  close()
   return found
 }
 
@@ -135,30 +152,49 @@ function readDigits(run: string): number[] {
   return groups.map(plain)
 }
 
-/** Whether quoted words carry a value: by their numbers, or as a small number in words that are not read here. */
-export function carries(value: number, quote: string, language: string, bare = false): boolean {
-  if (follows(value, numbersIn(quote, bare))) return true
-  return !readLanguages.has(language) && !/\d/.test(quote) && value > 0 && value <= mostUnread
+/** The amount that a language model wrote: `300`, `1,500`, `2.5 million`, `128k`; never below zero. */
+export function amountIn(value: string): number | undefined {
+  const written = fold(value).replaceAll(/(?<=\d),(?=\d{3})/g, '')
+  const [, sign, digits, word = ''] =
+    /(-?)(\d{1,15}(?:\.\d{1,9})?)\s?(\p{L}{0,12})/u.exec(written) ?? []
+  if (digits === undefined || sign) return undefined
+  return Number(digits) * (magnitudes[word] ?? 1)
 }
 
+/** How far a value may be from the number it is said to be, as a share. */
+const tolerance = 0.02
+
+const isNear = (one: number, other: number) =>
+  Math.abs(one - other) <= tolerance * Math.min(Math.abs(one), Math.abs(other))
+
+/** Whether a value is one of these numbers. */
+export const isOneOf = (value: number, numbers: number[]) =>
+  numbers.some((number) => isNear(number, value))
+
 /**
- * Whether a value follows from the numbers of these words: one of them, the middle of two, or a product or quotient of
- * up to three ("40 people, 5 each": 200). `most`: how far it may be off, as a share.
+ * Whether a value follows from these numbers: one of them, the middle of two that stand side by side, or a product or
+ * quotient of up to three ("40 people, 5 each": 200).
  */
-export function follows(value: number, numbers: number[], most = 0.03): boolean {
+export function follows(value: number, all: number[]): boolean {
+  const numbers = all.filter((number) => number > 0)
   const between = numbers.slice(1).map((number, i) => (number + (numbers[i] ?? number)) / 2)
-  const bases = [...numbers, ...between]
-  const isNear = (candidate: number) =>
-    Math.abs(candidate - value) <= most * Math.max(Math.abs(candidate), Math.abs(value))
-  if (bases.some(isNear)) return true
+  if (isOneOf(value, [...numbers, ...between])) return true
   return numbers.some((one, i) =>
     numbers.some((other, j) => {
       if (i === j) return false
-      if (isNear(one * other) || isNear(one / other)) return true
+      if (isNear(one * other, value) || isNear(one / other, value)) return true
       return numbers.some(
         (third, k) =>
-          k !== i && k !== j && (isNear(one * other * third) || isNear((one * other) / third)),
+          k !== i &&
+          k !== j &&
+          (isNear(one * other * third, value) || isNear((one * other) / third, value)),
       )
     }),
   )
+}
+
+/** Whether quoted words carry an amount: by their numbers, or as a small number in words that are not read here. */
+export function carries(value: number, quote: string, language: string): boolean {
+  if (follows(value, numbersIn(quote))) return true
+  return !readLanguages.has(language) && !/\d/.test(quote) && value > 0 && value <= mostUnread
 }

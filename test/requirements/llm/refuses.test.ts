@@ -22,6 +22,10 @@ describe('what the words do not carry', () => {
   it.each([
     ['maxMonthlyUsd', '3', 'under $300'],
     ['maxMonthlyUsd', 'lots', 'under $300'],
+    ['maxUsdPerRequest', '50', 'below 50 cents'],
+    ['maxParametersB', '8000', 'no more than 8 billion'],
+    ['maxMemoryGb', '80', 'on two 4090s'],
+    ['maxMemoryGb', '24', 'in the cellar'],
     ['maxMonthlyUsd', '1e300', 'under $300'],
     ['maxMonthlyUsd', '300 SEK', 'under 300 SEK'],
     ['minContextTokens', '1000000000000', '2,000 pages'],

@@ -53,6 +53,10 @@ describe('what a message states', () => {
     ['12 USD per day', 'no more than $12 a day', 360],
     ['1,200 USD per year', 'at most 1,200 dollars a year', 100],
     ['0.9 USD', 'below 90 cents', 0.9],
+    ['0.5 EUR', 'höchstens 50 Cent', 0.575],
+    ['300 EUR', 'trois cents euros au plus', 345],
+    ['2.5 million USD per year', 'at most 2.5 million a year', 208_333],
+    ['50 EUR per week', 'cinquanta euro a settimana', 249.167],
     ['1500', 'budget $1.5k', 1500],
     // Converted although it was told not to.
     ['345', 'under 300 €', 345],
