@@ -237,6 +237,6 @@ export function keepAnswer({ models, language }: Reading, turn: Turn): CommandRe
 }
 
 /** Canonical ids of the models a reply lists. */
-export function pickIds({ recommendation }: Reply): string[] {
+function pickIds({ recommendation }: Reply): string[] {
   return recommendation?.shortlist.picks.map(({ model }) => model.id) ?? []
 }

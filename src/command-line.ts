@@ -5,9 +5,10 @@ import { UserError } from './errors.ts'
 const usage = `Usage:
   npm start                                            chat on the terminal; with tokens set, on the platforms they name
   npm start --silent -- recommend "<use case>" [--json]   answer once
+  ... --details                                        also print every figure behind the answer
   ... --chart FILE                                     also draw the choice as .svg or .png
   npm start --silent -- recommend --json -             answer {"id"?, "text"} lines from standard input
-  npm start --silent -- chat --json -                  converse in {"thread", "text", "user"?} lines
+  npm start --silent -- chat --json -                  converse in {"thread", "text", "user"?, "addressed"?} lines
   npm run refresh [-- --report]                        fetch all boards and price lists anew
   npm start --silent -- doctor                         check tokens, store, language model and sources
   npm run register-commands                            tell Discord which commands there are
@@ -63,6 +64,7 @@ function parseWords(words: string[]) {
         bundle: { type: 'boolean' },
         report: { type: 'boolean' },
         chart: { type: 'string' },
+        details: { type: 'boolean' },
       },
     })
   } catch (error) {

@@ -8,7 +8,7 @@ import { chat, terminalUser } from './platforms/terminal/chat.ts'
 import { terminalStyle, terminalWidth } from './platforms/terminal/style.ts'
 import { chartData } from './reply/chart-points.ts'
 import type { Reply } from './reply/reply.ts'
-import { renderText } from './reply/text.ts'
+import { renderBlocks, renderText } from './reply/text.ts'
 import { connectLlm, openServices, type LiveServices } from './services.ts'
 import { keepFresh } from './upkeep/keep-fresh.ts'
 import { runRefreshProcess } from './upkeep/refresh-process.ts'
@@ -55,6 +55,8 @@ export async function recommendFromLines(config: Config): Promise<void> {
 
 interface Form {
   json?: boolean
+  /** The long form, too. */
+  details?: boolean
   /** A file that ends in .svg or .png. */
   chart?: string
 }
@@ -67,6 +69,10 @@ export async function recommendOnce(config: Config, text: string, form: Form): P
     ? JSON.stringify(answerJson(result, services))
     : renderText(result.reply, terminalWidth(output), terminalStyle(output))
   output.write(`${answer}\n`)
+  if (form.details && !form.json)
+    output.write(
+      `\n${renderBlocks(result.reply.details, terminalWidth(output), terminalStyle(output))}\n`,
+    )
   if (form.chart) await writeChart(form.chart, result.reply)
 }
 

@@ -32,6 +32,7 @@ export function baselineRemark(
   const [first] = shortlist.picks
   if (standing && first)
     parts.push(words.firstAgainstIt[strengthAgainst(first, standing.candidate)])
+  if (shortlist.baseline?.verdict === 'stay') parts.push(words.nothingBetter)
   const end = endOf(model, offer)
   if (end) parts.push(endPhrase(end, dataset.asOf, words))
   else if (model.status === 'retired' || model.status === 'deprecated')

@@ -25,6 +25,8 @@ import { readingItems } from './how-read.ts'
 import type { Heard } from './short.ts'
 
 const mostLikely = 8
+/** Models left out that are named for each kind of reason. */
+const mostLeftOut = 12
 /** Rows of the table that each model gets, so that one model cannot crowd out the others. */
 const mostRowsEach = 30
 
@@ -43,7 +45,7 @@ export function detailBlocks(
     ...(shared.size ? [paragraph('True of all of them:'), list([...shared])] : []),
     ...relaxationBlocks(shortlist),
     ...howSure(shortlist),
-    ...leftOut(shortlist.excluded),
+    ...leftOut(recommendation),
     ...evidenceTable(engine, requirement, shortlist),
     ...(shortlist.picks.length ? [paragraph(nextStep(requirement, shortlist))] : []),
     dataNote(recommendation),
@@ -118,7 +120,7 @@ function howSure({ ranking }: Shortlist): Block[] {
     .slice(0, mostLikely)
   if (likely.length === 0) return []
   const item = ({ candidate, chance }: (typeof likely)[number]) =>
-    `${candidate.model.name}: ${chancePhrase(chance)}; score ${fitPhrase(candidate)}, ${candidate.cost ? `${usdPerMonth(candidate.cost.monthlyUsd)} a month` : 'price unknown'}`
+    `${candidate.model.name}: ${chancePhrase(chance)}; ${candidate.evidence === 0 ? 'not measured, estimated ' : ''}score ${fitPhrase(candidate)}, ${candidate.cost ? `${usdPerMonth(candidate.cost.monthlyUsd)} a month` : 'price unknown'}`
   return [
     heading('How sure the order is'),
     paragraph(
@@ -129,14 +131,14 @@ function howSure({ ranking }: Shortlist): Block[] {
 }
 
 /** `about 35%`: a simulated chance to the nearest 5%. */
-export function chancePhrase(chance: number): string {
+function chancePhrase(chance: number): string {
   const rounded = Math.round(chance * 20) / 20
   if (rounded === 0) return 'under 5%'
   return rounded === 1 ? 'over 95%' : `about ${Math.round(rounded * 100)}%`
 }
 
-/** Models of one kind of reason share a line: three hundred lines would not be read. */
-function leftOut(excluded: Exclusion[]): Block[] {
+/** Models of one kind of reason share a line, the ablest first: a thousand names would not be read. */
+function leftOut({ shortlist: { excluded }, dataset: { fit } }: Recommendation): Block[] {
   const groups = new Map<string, Exclusion[]>()
   for (const exclusion of excluded) {
     const group = exclusionGroup(exclusion)
@@ -145,14 +147,30 @@ function leftOut(excluded: Exclusion[]): Block[] {
     else groups.set(group, [exclusion])
   }
   if (groups.size === 0) return []
+  const ability = ({ model }: Exclusion) => fit.ability[model.id]?.value ?? -Infinity
   const items = [...groups]
-    .toSorted(([, a], [, b]) => b.length - a.length)
-    .map(([group, members]) => `${members.length} ${group}: ${members.map(withReason).join(', ')}`)
-  return [heading(`Left out: ${plural(excluded.length, 'model')}`), list(items)]
+    .toSorted(([, x], [, y]) => y.length - x.length)
+    .map(([group, members]) => {
+      const ablest = members.toSorted((x, y) => ability(y) - ability(x)).slice(0, mostLeftOut)
+      const rest = members.length - ablest.length
+      return `${members.length} ${group}: ${namesWithReasons(ablest)}${rest > 0 ? ` and ${rest} more` : ''}`
+    })
+  return [
+    heading(`Left out: ${plural(excluded.length, 'model')}`),
+    list(items),
+    paragraph('Ask "why not ...?" for any other.'),
+  ]
 }
 
-function withReason({ model, barrier, actual, verified }: Exclusion): string {
-  return `${model.name} (${barrierPhrase(barrier, actual, verified)})`
+/** The reason once where all share it. */
+function namesWithReasons(members: Exclusion[]): string {
+  const reasons = members.map(({ barrier, actual, verified }) =>
+    barrierPhrase(barrier, actual, verified),
+  )
+  const names = members.map(({ model }) => model.name)
+  return new Set(reasons).size === 1
+    ? `${names.join(', ')} (${reasons[0]})`
+    : names.map((name, i) => `${name} (${reasons[i]})`).join(', ')
 }
 
 function evidenceTable(

@@ -40,7 +40,7 @@ export function clipped(blocks: Block[], most = mostCharacters): Block[] {
   return kept
 }
 
-export function lengthOf(blocks: Block[]): number {
+function lengthOf(blocks: Block[]): number {
   return renderBlocks(blocks, Infinity).length
 }
 

@@ -4,6 +4,7 @@ import { capitalise, day, listing, ordinal, plural, tokens, usd, usdPerMonth } f
 import type { FitScore } from '../shortlist/score.ts'
 import { perThousand } from '../shortlist/cost.ts'
 import type { Workload } from '../requirements/requirement.ts'
+import { hostName } from '../catalogue/hosts.ts'
 import { capabilityWords } from './capabilities.ts'
 import { licenceName } from './licences.ts'
 import { languageName } from '../format.ts'
@@ -52,7 +53,7 @@ export function costPhrase(
 
 /** `$4.00 in and $20.00 out per 1M tokens (anthropic, 22 Sep 2026)`. */
 export function offerPhrase({ inputUsdPerMTok, outputUsdPerMTok, provider, asOf }: Offer): string {
-  return `${usd(inputUsdPerMTok)} in, ${usd(outputUsdPerMTok)} out per 1M tokens (${provider}, ${day(asOf)})`
+  return `${usd(inputUsdPerMTok)} in, ${usd(outputUsdPerMTok)} out per 1M tokens (${hostName(provider)}, ${day(asOf)})`
 }
 
 export function contextPhrase({ contextTokens }: Model): string {
@@ -83,7 +84,7 @@ export function caveatSentence(caveat: Caveat): string {
     case 'thinking-cost':
       return `It thinks before it answers: ${tokens(caveat.measured.outputTokens)} output tokens a question on hard LiveBench tasks${caveat.measured.setting ? ` (${caveat.measured.setting})` : ''}. At that rate this workload would cost ${usdPerMonth(caveat.monthlyUsd)} a month${caveat.overBudget ? ', more than your limit' : ''}.`
     case 'thinking-budget':
-      return `Passes your limit from ${tokens(caveat.tokens)} thinking tokens a request.`
+      return `Passes your limit from about ${tokens(Number(caveat.tokens.toPrecision(2)))} thinking tokens a request.`
     case 'weak-figure':
       return `Weak here: ${reasonSentence(caveat.evidence)}.`
     case 'extrapolated':
@@ -97,7 +98,7 @@ export function caveatSentence(caveat: Caveat): string {
     case 'weakness':
       return `${caveat.benchmark.name}: ${caveat.benchmark.weakness}.`
     case 'third-party-price':
-      return `The price is that of ${caveat.provider}, the middle one of several providers; the lab publishes none of its own.`
+      return `The price is that of ${hostName(caveat.provider)}, the middle one of several providers; the lab publishes none of its own.`
     case 'tiered-price':
       return 'The cost uses the higher rate that the provider bills for long prompts.'
     case 'own-hardware':

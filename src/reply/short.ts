@@ -150,7 +150,7 @@ const advice: Partial<Record<LimitName, string>> = {
 }
 
 /** Stated limits that at least one pick is listed under although nothing published verifies them. */
-export function unverifiedLimits(
+function unverifiedLimits(
   { picks, unchecked }: Recommendation['shortlist'],
   limits: Recommendation['requirement']['limits'],
 ): [LimitName, unknown][] {
@@ -214,18 +214,22 @@ function keptTo(
 ): Part[] {
   const open = new Set(unverifiedLimits(shortlist, requirement.limits).map(([name]) => name))
   const kept = statedLimits(requirement.limits).filter(([name]) => !open.has(name))
-  if (kept.length === 0) return []
-  const said = (name: LimitName, value: unknown) => {
-    const own = stated[`limits.${name}`]
+  const wished = statedLimits(requirement.preferences)
+  if (kept.length + wished.length === 0) return []
+  const said = (name: LimitName, value: unknown, of = 'limits') => {
+    const own = stated[`${of}.${name}`]
     return language !== 'en' && own
       ? words.quote(clip(own, 50))
       : clip(limitKind(name).phrase(value), 70)
   }
   const label = words.labels.keptTo
   const forms = [
-    kept.map(([name, value]) => said(name, value)).join('; '),
-    kept.map(([name]) => limitKind(name).label).join(', '),
-    words.moreConditions(kept.length),
+    [
+      ...kept.map(([name, value]) => said(name, value)),
+      ...wished.map(([name, value]) => words.preferred(said(name, value, 'preferences'))),
+    ].join('; '),
+    [...kept, ...wished].map(([name]) => limitKind(name).label).join(', '),
+    words.moreConditions(kept.length + wished.length),
   ].map((text) => [remarkOf(label, `${text}.`)])
   return [
     {

@@ -79,7 +79,7 @@ function thinkingWithin(
   { limits, workload }: Requirement,
 ): number | undefined {
   const told = caveats.find((caveat) => caveat.kind === 'thinking-budget')
-  if (told) return told.tokens
+  if (told) return Number(told.tokens.toPrecision(2))
   if (!model.reasoning || thinks === false || !cost || limits.maxMonthlyUsd === undefined)
     return undefined
   const spare = limits.maxMonthlyUsd - cost.monthlyUsd

@@ -1,14 +1,19 @@
+import { hostName } from '../../src/catalogue/hosts.ts'
+import { licenceName } from '../../src/reply/licences.ts'
 import { abilityOf } from '../../src/leaderboard/estimate.ts'
 import type { Engine } from '../../src/leaderboard/standings.ts'
 import type { Model, Offer } from '../../src/leaderboard/model.ts'
 import type { Requirement } from '../../src/requirements/requirement.ts'
-import { monthlyCost, repeatedTokens } from '../../src/shortlist/cost.ts'
+import { fullUsd, monthlyCost, repeatedTokens } from '../../src/shortlist/cost.ts'
 import { memoryGb } from '../../src/shortlist/memory.ts'
 import { createScorer, estimateFor } from '../../src/shortlist/score.ts'
 import type { Shortlist } from '../../src/shortlist/types.ts'
 
 /** Rows of a table of providers; the rest is counted. */
 const mostOffers = 12
+/** Models of each group of those left out that are named; the rest is counted. The same for ties. */
+const mostLeftOut = 12
+const mostTies = 3
 
 type Kind = 'usd' | 'percent' | 'amount' | 'plain'
 
@@ -107,6 +112,9 @@ function sourcesOf(
   amount.push(...Object.values(workload), workload.inputTokens + workload.outputTokens)
   amount.push(repeatedTokens(workload))
   plain.push(...Object.values(workload), ...countsOf(shortlist), dataset.sources.length)
+  plain.push(dataset.scores.length)
+  for (const flip of shortlist.flips) if (flip.kind === 'volume') plain.push(flip.requestsPerMonth)
+  amount.push(...plain)
   // Simulated chances are told to the nearest 5%.
   percent.push(...Array.from({ length: 21 }, (_, i) => i * 5))
   const scoreOf = createScorer(requirement, engine)
@@ -120,6 +128,7 @@ function sourcesOf(
       model.lab,
       model.community?.base ?? '',
       license ?? '',
+      licenceName(license) ?? '',
       model.knowledgeCutoff ?? '',
       shownDate(released ?? ''),
     )
@@ -137,7 +146,8 @@ function sourcesOf(
     plain.push(...asCheap(offers, requirement), ...asCheap(there, requirement))
     plain.push(offers.length - mostOffers)
     for (const offer of offers) {
-      sources.texts.push(offer.provider, shownDate(offer.asOf))
+      sources.texts.push(offer.provider, hostName(offer.provider), shownDate(offer.asOf))
+      amount.push(offer.contextTokens ?? NaN)
       usd.push(
         ...pricesOf(offer),
         ...billsOf(offer, requirement, thinkingTokens(id, requirement, engine)),
@@ -163,8 +173,11 @@ function sourcesOf(
     if (typeof actual === 'number') plain.push(actual)
     const pick = shortlist.picks.find((one) => one.model.id === id)
     if (pick) plain.push(pick.score, pick.low, pick.high)
+    if (pick?.own) plain.push(pick.own.bits, Math.ceil(pick.own.memoryGb))
+    if (model.endsOn) sources.texts.push(shownDate(model.endsOn))
     for (const caveat of pick?.caveats ?? []) {
-      if (caveat.kind === 'thinking-budget') amount.push(caveat.tokens)
+      if (caveat.kind === 'thinking-budget')
+        amount.push(caveat.tokens, Number(caveat.tokens.toPrecision(2)))
       if (caveat.kind === 'ends') sources.texts.push(shownDate(caveat.endsOn))
     }
     plain.push(shortlist.ranking.findIndex((one) => one.model.id === id) + 1)
@@ -189,7 +202,9 @@ function sourcesOf(
   plain.push(...plain.map(roundedUp))
   const bills = shortlist.ranking
     .filter(({ model }) => named.includes(model))
-    .map(({ cost }) => cost?.monthlyUsd ?? NaN)
+    .concat(shortlist.picks)
+    .flatMap(({ cost, plain: told }) => [cost, told?.cost])
+    .flatMap((cost) => (cost ? [cost.monthlyUsd, fullUsd(cost)] : []))
   for (const a of bills)
     for (const b of bills) {
       percent.push((100 * a) / b)
@@ -210,7 +225,8 @@ function countsOf({ ranking, excluded, picks }: Shortlist): number[] {
     ranking.filter(({ model }) => model.community).length,
     excluded.length,
     ...groups.values(),
-    ...picks.map(({ tiedWith }) => tiedWith.length - 2),
+    ...[...groups.values()].map((count) => count - mostLeftOut),
+    ...picks.flatMap(({ tiedWith }) => [tiedWith.length, tiedWith.length - mostTies]),
     ...picks.map(({ model }) => ranking.findIndex((one) => one.model.id === model.id) + 1),
   ]
 }

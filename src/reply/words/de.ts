@@ -87,6 +87,8 @@ export const de: Words = {
   thinkingPasses: (name, budget, tokens) =>
     `Nachdenken. ${name} überschreitet ${budget} ab etwa ${tokens} Denk-Tokens je Anfrage`,
   thinking: 'Nachdenken, das als Ausgabe berechnet wird',
+  preferred: (wish) => `lieber: ${wish}`,
+  nothingBetter: 'nichts hier ist klar besser',
   stayWith: (name) => `Bleiben Sie bei ${name}: nichts hier ist für den Wunsch klar besser`,
   asks: {
     volume: (direction, amount, name) =>

@@ -77,6 +77,8 @@ export const en: Words = {
   thinkingPasses: (name, budget, tokens) =>
     `thinking. ${name} passes your ${budget} from about ${tokens} thinking tokens a request`,
   thinking: 'thinking, which is billed as output',
+  preferred: (wish) => `preferred: ${wish}`,
+  nothingBetter: 'nothing here is clearly better',
   stayWith: (name) => `Stay with ${name}: nothing here is clearly better for what you want`,
   asks: {
     volume: (direction, amount, name) =>

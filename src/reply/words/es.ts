@@ -87,6 +87,8 @@ export const es: Words = {
   thinkingPasses: (name, budget, tokens) =>
     `el razonamiento previo. ${name} supera ${budget} a partir de unos ${tokens} tokens de razonamiento por petición`,
   thinking: 'el razonamiento previo, que se cobra como salida',
+  preferred: (wish) => `mejor si: ${wish}`,
+  nothingBetter: 'nada aquí es claramente mejor',
   stayWith: (name) => `Quédese con ${name}: nada aquí es claramente mejor para lo que pide`,
   asks: {
     volume: (direction, amount, name) =>

@@ -87,6 +87,8 @@ export const fr: Words = {
   thinkingPasses: (name, budget, tokens) =>
     `la réflexion. ${name} dépasse ${budget} à partir d’environ ${tokens} jetons de réflexion par requête`,
   thinking: 'la réflexion, facturée comme sortie',
+  preferred: (wish) => `de préférence : ${wish}`,
+  nothingBetter: 'rien ici n’est nettement meilleur',
   stayWith: (name) => `Gardez ${name} : rien ici n’est nettement meilleur pour cette demande`,
   asks: {
     volume: (direction, amount, name) =>

@@ -87,6 +87,8 @@ export const it: Words = {
   thinkingPasses: (name, budget, tokens) =>
     `il ragionamento. ${name} supera ${budget} da circa ${tokens} token di ragionamento per richiesta`,
   thinking: 'il ragionamento, che si paga come uscita',
+  preferred: (wish) => `meglio se: ${wish}`,
+  nothingBetter: 'qui nulla è chiaramente meglio',
   stayWith: (name) => `Restate con ${name}: qui nulla è chiaramente meglio per ciò che chiedete`,
   asks: {
     volume: (direction, amount, name) =>

@@ -87,6 +87,8 @@ export const pt: Words = {
   thinkingPasses: (name, budget, tokens) =>
     `o raciocínio prévio. ${name} ultrapassa ${budget} a partir de cerca de ${tokens} tokens de raciocínio por pedido`,
   thinking: 'o raciocínio prévio, cobrado como saída',
+  preferred: (wish) => `de preferência: ${wish}`,
+  nothingBetter: 'nada aqui é claramente melhor',
   stayWith: (name) => `Fique com ${name}: nada aqui é claramente melhor para o que pede`,
   asks: {
     volume: (direction, amount, name) =>

@@ -68,6 +68,9 @@ export interface Words {
   /** Thinking passes the budget from so many tokens a request on. */
   thinkingPasses(name: string, budget: string, tokens: string): string
   thinking: string
+  /** A wish that is no condition. */
+  preferred(wish: string): string
+  nothingBetter: string
   /** Nothing on the lists is clearly better than what is in use. */
   stayWith(name: string): string
   asks: {
@@ -129,7 +132,7 @@ export type CoveredNot =
   | 'other'
 
 /** Sentences of fact. */
-export interface FactWords {
+interface FactWords {
   /** What can be missing, with its article: `The price`. */
   topics: Record<'price' | 'context' | 'size' | 'hosts' | 'release', string>
   price(name: string, rates: string, host: string, day: string): string
