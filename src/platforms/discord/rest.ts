@@ -1,7 +1,7 @@
 import { REST, type RESTOptions } from 'discord.js'
 import { limits } from './limits.ts'
 
-/** Longest wait for a bucket; a person is answered in another way before that. */
+/** Longest wait for opening a thread; a person is answered in another way before that. */
 const longestWaitMs = 5_000
 /** Each interaction token and each channel has a queue of its own; idle ones go after this. */
 const sweepMs = 30_000
@@ -11,8 +11,9 @@ export function botRestOptions(apiUrl: string | undefined): Partial<RESTOptions>
   return {
     ...(apiUrl ? { api: apiUrl } : {}),
     globalRequestsPerSecond: limits.globalRequestsPerSecond,
-    rejectOnRateLimit: ({ timeToReset, retryAfter }) =>
-      Math.max(timeToReset, retryAfter) > longestWaitMs,
+    // Messages wait in the queue of their channel as long as Discord says: an answer that is made is shown.
+    rejectOnRateLimit: ({ route, timeToReset, retryAfter }) =>
+      !route.endsWith('/messages') && Math.max(timeToReset, retryAfter) > longestWaitMs,
     handlerSweepInterval: sweepMs,
     timeout: 8_000,
     retries: 2,

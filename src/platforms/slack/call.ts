@@ -2,7 +2,7 @@ import * as webApi from '@slack/web-api'
 import { UnconfirmedError } from '../../conversation/surface.ts'
 
 /** How long a request of a person may wait for Slack before it is given up and said so. */
-const patienceMs = 60_000
+const usualPatienceMs = 60_000
 const mostAttempts = 5
 const firstPauseMs = 500
 
@@ -14,6 +14,8 @@ export type Lookup<T> = { found: T } | 'absent' | 'unknown'
 
 interface CallOptions<T> {
   pause: Pause
+  /** Longest wait in all while Slack says that it is busy. */
+  patienceMs?: number
   /**
    * Looks whether an attempt whose answer was lost has taken effect all the same: its result, `absent`, or `unknown`.
    * Left out for calls that may be repeated safely.
@@ -27,7 +29,7 @@ interface CallOptions<T> {
  */
 export async function callSlack<T>(
   attempt: () => Promise<T>,
-  { pause, confirm }: CallOptions<T>,
+  { pause, confirm, patienceMs = usualPatienceMs }: CallOptions<T>,
 ): Promise<T> {
   let waited = 0
   for (let tries = 1; ; tries += 1) {
@@ -35,11 +37,13 @@ export async function callSlack<T>(
       return await attempt()
     } catch (error) {
       const trouble = classify(error)
-      const wait = trouble.retryAfterMs ?? firstPauseMs * 2 ** (tries - 1)
-      const isOver = tries >= mostAttempts || waited + wait > patienceMs
-      if (trouble.kind === 'refused' || (isOver && trouble.kind === 'busy')) throw error
+      const wait = trouble.retryAfterMs ?? firstPauseMs * 2 ** Math.min(tries - 1, 6)
+      const isBusy = trouble.kind === 'busy'
+      // A busy Slack has done nothing: it is asked again as long as there is time, others a few times.
+      const isOver = waited + wait > patienceMs || (!isBusy && tries >= mostAttempts)
+      if (trouble.kind === 'refused' || (isOver && isBusy)) throw error
       if (isOver && !confirm) throw error
-      await pause(Math.min(wait, patienceMs))
+      await pause(wait)
       waited += wait
       if (trouble.kind === 'busy' || !confirm) continue
       const lookup = await confirm()

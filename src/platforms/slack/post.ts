@@ -1,6 +1,7 @@
 import type { WebClient } from '@slack/web-api'
 import { currentRequest } from '../../context.ts'
 import type { Address } from '../../conversation/surface.ts'
+import { createSequencer } from '../../store/in-order.ts'
 import type { OutgoingMessage } from './answer.ts'
 import { callSlack, slackCode, type Lookup, type Pause } from './call.ts'
 
@@ -13,6 +14,8 @@ export interface Poster {
    * is posted again. Returns its id.
    */
   post(place: Place, message: OutgoingMessage, key: string): Promise<string>
+  /** Messages that wait for their turn in a channel: Slack takes about one a second there. */
+  waiting(channel: string): number
 }
 
 const eventType = 'shortlist_message'
@@ -35,30 +38,51 @@ const manners = {
   unfurl_media: false,
 } as const
 
+/** Longer than the longest queue that people would wait for. */
+const patienceMs = 10 * 60_000
+
 export function createPoster(client: WebClient, pause: Pause): Poster {
+  const inOrder = createSequencer()
+  const queues = new Map<string, number>()
+  const count = (channel: string, change: number) => {
+    const now = (queues.get(channel) ?? 0) + change
+    if (now > 0) queues.set(channel, now)
+    else queues.delete(channel)
+  }
   return {
+    waiting: (channel) => queues.get(channel) ?? 0,
+    /** One after the other in a channel: whoever waits as long as Slack says holds up those behind, and nobody is passed over. */
     async post(place, message, key) {
-      const send = (content: { text: string; blocks?: OutgoingMessage['blocks'] }) =>
-        callSlack(
-          async () => {
-            const { ts } = await client.chat.postMessage({
-              channel: place.channel,
-              thread_ts: place.thread,
-              ...content,
-              ...manners,
-              metadata: { event_type: eventType, event_payload: { key } },
-            })
-            return ts ?? ''
-          },
-          { pause, confirm: () => findMessage(client, place, key) },
-        )
-      const since = currentRequest()?.takenOver
-      if (since !== undefined) {
-        const lookup = await findMessage(client, place, key, since)
-        if (typeof lookup === 'object') return lookup.found
+      count(place.channel, 1)
+      try {
+        return await inOrder(place.channel, () => postNow(place, message, key))
+      } finally {
+        count(place.channel, -1)
       }
-      return withoutBlocksIfRefused(message, send)
     },
+  }
+
+  async function postNow(place: Place, message: OutgoingMessage, key: string): Promise<string> {
+    const send = (content: { text: string; blocks?: OutgoingMessage['blocks'] }) =>
+      callSlack(
+        async () => {
+          const { ts } = await client.chat.postMessage({
+            channel: place.channel,
+            thread_ts: place.thread,
+            ...content,
+            ...manners,
+            metadata: { event_type: eventType, event_payload: { key } },
+          })
+          return ts ?? ''
+        },
+        { pause, patienceMs, confirm: () => findMessage(client, place, key) },
+      )
+    const since = currentRequest()?.takenOver
+    if (since !== undefined) {
+      const lookup = await findMessage(client, place, key, since)
+      if (typeof lookup === 'object') return lookup.found
+    }
+    return withoutBlocksIfRefused(message, send)
   }
 }
 

@@ -15,6 +15,8 @@ export function slackSurface(parts: Parts, event: Event): Surface {
     whisper(client, warn, event, asideMessage(aside, aside.address?.thread ?? event.thread))
   return {
     async post(answer) {
+      const seconds = poster.waiting(answer.address.channel)
+      if (seconds >= longQueue) await tell({ reply: textReply('other', queued(seconds)) })
       try {
         return { id: await say(parts, answer, tell) }
       } catch (error) {
@@ -44,6 +46,11 @@ export function slackSurface(parts: Parts, event: Event): Surface {
     fail: (error) => tell({ reply: failed(error), address: addressOf(event) }),
   }
 }
+
+/** Messages before one's own, each about a second, from which on people are told. */
+const longQueue = 10
+const queued = (seconds: number) =>
+  `Your answer is ready and waits for its turn: Slack takes about one message a second here, and ${seconds} are before it.`
 
 const failed = (error: unknown): Reply => textReply('other', failureSentence(error))
 

@@ -21,6 +21,16 @@ export async function startServer(work: Workspace) {
     for (const watcher of watchers) watcher()
   }
   let hanging = 0
+  /** As Slack limits messages by channel: one in so many ms; 0: no limit. */
+  const pace = { msPerMessage: 0 }
+  const lastPosts = new Map<string, number>()
+  const isTooFast = (method: string, { channel = '' }: Record<string, string>) => {
+    if (method !== 'chat.postMessage' || pace.msPerMessage === 0) return false
+    const now = performance.now()
+    if (now - (lastPosts.get(channel) ?? -Infinity) < pace.msPerMessage) return true
+    lastPosts.set(channel, now)
+    return false
+  }
 
   const answer = (response: ServerResponse, status: number, body: unknown, headers = {}) =>
     response
@@ -33,7 +43,7 @@ export async function startServer(work: Workspace) {
     if (linkFault) return settle(response, linkFault, undefined)
     if (isLink) return answer(response, 200, { ok: true, url: link.url() })
     const { token: _, ...rest } = params
-    const taken = faults.take(method)
+    const taken = isTooFast(method, rest) ? { retryAfter: 1 } : faults.take(method)
     const fault = taken && 'ok' in taken ? undefined : taken
     const isDone = !fault || 'lost' in fault || ('hang' in fault && fault.hang === 'done')
     if (isDone) calls.push({ method, params: rest })
@@ -93,6 +103,7 @@ export async function startServer(work: Workspace) {
     calls,
     responses,
     faults,
+    pace,
     /** Calls that were never answered. */
     hanging: () => hanging,
     /** Calls `look` after every call of the product, until what it returns is called. */

@@ -133,6 +133,20 @@ describe('the answer', () => {
     await expectOneAnswer(world, ask())
   })
 
+  it('a limit of a channel that lasts long is waited for all the same: the answer is shown', async () => {
+    const headers = {
+      'retry-after': '5.5',
+      'x-ratelimit-bucket': 'abc',
+      'x-ratelimit-limit': '5',
+      'x-ratelimit-remaining': '0',
+      'x-ratelimit-reset-after': '5.5',
+      'x-ratelimit-scope': 'user',
+    }
+    const body = { message: 'You are being rate limited.', retry_after: 5.5, global: false }
+    world.faults.push({ match: message, kind: { status: 429, body, headers } })
+    await expectOneAnswer(world, ask())
+  })
+
   it('a limit that lasts longer than a person waits: in place instead', async () => {
     world.faults.push({
       match: thread,
