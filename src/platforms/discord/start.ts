@@ -23,6 +23,7 @@ import { takeMessage } from './messages.ts'
 import { withEarlier } from './earlier.ts'
 import { createPace } from './pace.ts'
 import { takeOver } from './receive.ts'
+import { registerIfDifferent } from './register.ts'
 import { botRestOptions, createInteractionRest } from './rest.ts'
 import { partsOf, postAnswer } from './send.ts'
 
@@ -118,6 +119,7 @@ export async function startDiscord(parts: DiscordParts): Promise<RunningDiscord>
         throw error
       })
     : undefined
+  if (signed) track(registerIfDifferent(signed, config, log))
   acceptance.adopt(
     ({ request, takenOver = 0 }) =>
       'message' in request

@@ -5,6 +5,7 @@ import { registerCommands } from '../../../src/platforms/discord/register.ts'
 import { startFakeDiscord, type FakeDiscord } from '../../fakes/discord/fake-discord.ts'
 import { applicationId, botToken, guildId } from '../../fakes/discord/state.ts'
 import { definitionsProblem, type Json } from '../../fakes/discord/validate.ts'
+import { startWorld } from './world.ts'
 
 const all = definitions() as unknown as Json[]
 const named = (name: string) => all.find((one) => one['name'] === name)
@@ -70,5 +71,16 @@ describe('npm run register-commands', () => {
   it('says which setting is wrong, without its value', async () => {
     await expect(register({ token: 'wrong.token' })).rejects.toThrow(/DISCORD_TOKEN is not valid/)
     await expect(registerCommands(undefined)).rejects.toThrow(/needs DISCORD_TOKEN/)
+  })
+})
+
+describe('a start of the bot', () => {
+  it('registers the commands where Discord knows others, and only then', async () => {
+    const world = await startWorld()
+    await world.until(() => world.registered.length > 0)
+    await world.restart()
+    await world.stopBot()
+    expect(world.registered).toHaveLength(1)
+    await world.close()
   })
 })
