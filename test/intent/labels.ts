@@ -2,7 +2,7 @@ import { indexSpokenNames } from '../../src/catalogue/find-names.ts'
 import { hosts } from '../../src/catalogue/hosts.ts'
 import { findLab } from '../../src/catalogue/labs.ts'
 import type { Dataset } from '../../src/leaderboard/model.ts'
-import { approximateUsd } from '../../src/requirements/built-in/currencies.ts'
+import { approximateUsd } from '../../src/requirements/reader/currencies.ts'
 import type { Reading } from '../../src/requirements/reading.ts'
 import type { Requirement } from '../../src/requirements/requirement.ts'
 

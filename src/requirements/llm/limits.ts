@@ -113,7 +113,21 @@ function readValue(
   }
   if (name === 'hardware') return readHardware(value, quote, ground)
   if (name === 'releasedAfter') return readDate(value, quote, ground)
-  return parsed(kind.parse(value.slice(0, 100), ground.resolver))
+  return readChoice(kind, value.slice(0, 100), ground)
+}
+
+/** One of a few values, however it is punctuated: "no training", "Apache 2.0, MIT". */
+function readChoice(
+  kind: ReturnType<typeof limitKind>,
+  value: string,
+  { resolver }: Ground,
+): Outcome {
+  const spellings = [value, value.replaceAll(/[\s_]/g, '-'), parts(value).join(' or ')]
+  for (const spelling of spellings) {
+    const read = kind.parse(spelling, resolver)
+    if (read !== undefined) return { value: read }
+  }
+  return undefined
 }
 
 const parsed = (value: unknown): Outcome => (value === undefined ? undefined : { value })
@@ -260,11 +274,12 @@ function readHardware(value: string, quote: string, { said, resolver, before }: 
 const isCount = (word: string) => numbersIn(word.replace(/x$/, '')).some((number) => number <= 64)
 
 function readDate(value: string, quote: string, { today, resolver }: Ground): Outcome {
-  const date = limitKind('releasedAfter').parse(value, resolver) as string | undefined
+  const [year = '', month = '01', day = '01'] = value.trim().split('-')
+  const whole = [year, month, day].join('-')
+  const date = limitKind('releasedAfter').parse(whole, resolver) as string | undefined
   if (date === undefined || date < '2015' || (today && date > today)) return undefined
   const years = numbersIn(quote).filter((number) => number >= 2015 && number <= 2100)
-  const year = Number(date.slice(0, 4))
   // "after 2024" begins with the next year.
-  const isSaid = years.length === 0 || years.some((one) => year === one || year === one + 1)
+  const isSaid = years.length === 0 || years.some((one) => [one, one + 1].includes(Number(year)))
   return isSaid ? { value: date } : { why: 'its date could not be made sure of' }
 }

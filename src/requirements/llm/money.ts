@@ -1,4 +1,4 @@
-import { approximateUsd, ratesAsOf } from '../built-in/currencies.ts'
+import { approximateUsd, ratesAsOf } from '../reader/currencies.ts'
 import { amountIn, follows, numbersIn } from './numbers.ts'
 import { perMonth, periods, type Period } from './units.ts'
 

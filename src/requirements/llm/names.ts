@@ -1,7 +1,7 @@
 import { indexSpokenNames, type FoundName } from '../../catalogue/find-names.ts'
 import { findLab } from '../../catalogue/labs.ts'
 import { languageName, regionName } from '../../format.ts'
-import type { Catalogue } from '../built-in/reading.ts'
+import type { Catalogue } from '../reading.ts'
 import type { Names } from '../limits/limit.ts'
 
 /** What the names that a language model returns mean: exactly, by a curated alias, or nothing. */

@@ -6,7 +6,13 @@ const fewest = 2
 
 export function quotesOf(message: string): Said {
   const text = ` ${plain(message)} `
+  // What is left out of a quote is marked so by some models.
   return (quote) => {
+    const parts = quote.split(/\.\.\.|\u2026/).filter((part) => plain(part))
+    return parts.length > 0 && parts.every(stands)
+  }
+
+  function stands(quote: string): boolean {
     const words = plain(quote)
     const isLong = [...words.replaceAll(' ', '')].length >= fewest || /\p{Script=Han}/u.test(words)
     if (!isLong) return false

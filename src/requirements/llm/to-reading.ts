@@ -1,12 +1,11 @@
 import { listing } from '../../format.ts'
-import type { Catalogue } from '../built-in/reading.ts'
 import { describeChanges } from '../describe-changes.ts'
-import type { ConversationState, Intent, NotApplied, Reading } from '../reading.ts'
+import type { Catalogue, ConversationState, Intent, NotApplied, Reading } from '../reading.ts'
 import type { Requirement } from '../requirement.ts'
 import { changeRequirement, newRequirement, type Claims } from './assemble.ts'
 import { cleanWords } from './clean.ts'
 import { checkLimits, type Ground } from './limits.ts'
-import { createResolver } from './names.ts'
+import { createResolver, type Resolver } from './names.ts'
 import { readBaseline, resolveNames, type NamesAsked } from './names-asked.ts'
 import { quotesOf } from './quotes.ts'
 import type { Wire } from './wire.ts'
@@ -25,9 +24,10 @@ export function toReading(
   state: ConversationState | undefined,
   catalogue: Catalogue,
 ): Reading {
-  const language = /^[a-z]{2}/.exec(wire.language.toLowerCase())?.[0] ?? 'en'
+  const resolver = createResolver(catalogue)
+  const language = resolver.language(wire.language.split(/[-_]/)[0] ?? '') ?? 'en'
   if (!wire.addressed) return silence(language, state)
-  const ground = groundOf(text, language, state, catalogue)
+  const ground = groundOf(text, language, resolver, state, catalogue)
   const picks = state?.picks ?? []
   const names = resolveNames(wire, picks, ground)
   const claims = claimsOf(wire, picks, ground)
@@ -81,6 +81,7 @@ function silence(language: string, state?: ConversationState): Reading {
 function groundOf(
   text: string,
   language: string,
+  resolver: Resolver,
   state: ConversationState | undefined,
   catalogue: Catalogue,
 ): Ground {
@@ -90,7 +91,6 @@ function groundOf(
   for (const value of Object.values({ ...preferences, ...limits }))
     if (Array.isArray(value)) for (const id of value) known.add(id)
   for (const { id, lab } of catalogue.models) if (known.has(id)) known.add(lab)
-  const resolver = createResolver(catalogue)
   return {
     text,
     said: quotesOf(text),

@@ -122,4 +122,22 @@ describe('what a message states', () => {
     expect(question).toBe('Which gpt-5.6 is meant: GPT-5.6 Luna or GPT-5.6 Sol?')
     expect(inUse('replace').question).toBeUndefined()
   })
+
+  it.each([
+    ['dataPolicy', 'no training', 'do not train on it', 'no-training'],
+    ['license', 'Apache 2.0, MIT', 'Apache or MIT', 'apache-2.0 or mit'],
+    ['languages', 'German, French', 'in German and French', ['de', 'fr']],
+    ['labCountries', 'Japan, KR', 'from Japan or Korea', ['jp', 'kr']],
+    ['region', 'European Union', 'stays in the EU', 'eu'],
+    ['inputModalities', 'images, PDFs', 'images and PDFs', ['image', 'pdf']],
+    ['releasedAfter', '2026-03', 'since March', '2026-03-01'],
+    ['providers', 'AWS, Together', 'on aws or together', ['amazon-bedrock', 'togetherai']],
+    ['minContextTokens', '300 pages', 'a window of 300 pages', 195_000],
+    ['openWeights', 'yes', 'open ... ones', true],
+  ] as const)('reads %s "%s", however a model writes it', (name, value, quote, expected) => {
+    const { requirement } = first(`leases, ${quote.replace('...', 'weights, no closed')}`, {
+      limits: [limit(name, value, quote)],
+    })
+    expect(requirement?.limits[name]).toEqual(expected)
+  })
 })
