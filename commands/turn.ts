@@ -32,7 +32,9 @@ const isWordless = (text: string) => !/[\p{L}\p{N}]/u.test(text)
 /** What was said to others is answered only where it plainly asks for something. */
 function isForUs({ addressed, intent, question }: Reading, request: CommandRequest): boolean {
   if (!addressed || isWordless(request.text)) return false
-  return request.addressed !== false || (intent !== 'other' && !question)
+  // After a start over there is nothing to read "undo" against, and it is plain all the same.
+  if (request.addressed !== false || intent === 'undo') return true
+  return intent !== 'other' && !question
 }
 
 function shortened(reading: Reading): Reading {

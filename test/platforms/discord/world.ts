@@ -134,6 +134,7 @@ export async function startWorld(options: WorldOptions = {}) {
       bot = await start(config)
     },
     stopBot: () => bot.stop(),
+    tell: (...said: Parameters<typeof bot.tell>) => bot.tell(...said),
     async close() {
       await bot.stop()
       await discord.close()

@@ -1,0 +1,40 @@
+import { botId, shownText, type FakeMessage } from '../fakes/discord/state.ts'
+import { ana, at, ben } from '../platforms/discord/payloads.ts'
+import { startWorld } from '../platforms/discord/world.ts'
+import { conversationContract, type Driver } from './contract.ts'
+
+const people = { ana, ben }
+
+async function open(): Promise<Driver> {
+  const world = await startWorld({ config: { messageContent: true } })
+  let answer: FakeMessage
+  const all = () => world.state.messagesIn(answer.channel_id)
+  return {
+    store: world.store,
+    surface: 'discord',
+    async ask(text) {
+      answer = await world.answerOf(world.slash('recommend-model', { 'use-case': text }))
+    },
+    say(text, { user = 'ana', to = 'thread' } = {}) {
+      const thread = world.state.channels.get(answer.channel_id)!
+      world.say(to === 'bot' ? `<@${botId}> ${text}` : text, thread, { person: people[user] })
+    },
+    press(control, { user = 'ana', value, button } = {}) {
+      const key = answer.channel_id
+      const id = `s1:${control}:${key}${value ? `:${value}` : ''}`
+      const message = button ? { ...answer, id: button } : answer
+      const from = at(world.state.channels, message, { person: people[user] })
+      world.send(3, { component_type: 2, custom_id: id }, from)
+    },
+    shown: () => world.ownMessages(answer.channel_id).map(world.shown),
+    whispered: () =>
+      all()
+        .filter(({ flags }) => flags & 64)
+        .map(shownText),
+    tell: (reply) =>
+      world.tell({ surface: 'discord', workspace: '', channel: answer.channel_id }, reply, 'told1'),
+    close: () => world.close(),
+  }
+}
+
+conversationContract(open)

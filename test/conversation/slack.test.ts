@@ -1,0 +1,39 @@
+import { makeServices } from '../platforms/discord/world.ts'
+import { startBot, wordsOf } from '../platforms/slack/harness.ts'
+import { conversationContract, type Driver } from './contract.ts'
+
+const ids = { ana: 'U1', ben: 'U2' }
+
+async function open(): Promise<Driver> {
+  const bot = await startBot({ services: makeServices() })
+  let thread = ''
+  let buttons = 100
+  const words = (message: { text?: unknown; blocks?: unknown }) =>
+    wordsOf(message.blocks) || String(message.text)
+  return {
+    store: bot.store,
+    surface: 'slack',
+    async ask(text) {
+      ;({ thread } = await bot.ask(text))
+    },
+    say: (text, { user = 'ana', to = 'thread' } = {}) =>
+      void bot.say(to === 'bot' ? `<@UBOT> ${text}` : text, { thread, user: ids[user] }),
+    press(control, { user = 'ana', value, button = String((buttons += 1)) } = {}) {
+      const about = { user: ids[user], name: user, message: { ts: button, thread_ts: thread } }
+      if (control === 'not-helpful')
+        return void bot.press('feedback', { ...about, value: `down ${value}` })
+      void bot.press(`${control}.0`, { ...about, ...(value && { value: `${thread} ${value}` }) })
+    },
+    shown: () => bot.inThread(thread).map(words),
+    whispered: () => [...bot.fake.responses, ...bot.work.ephemerals].map(words),
+    tell: (reply) =>
+      bot.platform.tell(
+        { surface: 'slack', workspace: 'T1', channel: 'C1', thread },
+        reply,
+        'told:1',
+      ),
+    close: () => bot.end({ mayReport: true }),
+  }
+}
+
+conversationContract(open)

@@ -1,0 +1,54 @@
+import { createConversations } from '../../src/conversation/converse.ts'
+import type { Control } from '../../src/conversation/controls.ts'
+import { openMemory } from '../../src/conversation/memory.ts'
+import { terminalAddress, terminalSurface } from '../../src/platforms/terminal/conversation.ts'
+import { shownBlocks, type Reply } from '../../src/reply/reply.ts'
+import { renderText } from '../../src/reply/text.ts'
+import { openStore } from '../../src/store/store.ts'
+import { makeServices } from '../platforms/discord/world.ts'
+import { conversationContract, type Driver } from './contract.ts'
+
+async function open(): Promise<Driver> {
+  const store = await openStore('memory:')
+  const services = makeServices()
+  const said: string[] = []
+  const print = (reply: Reply) => {
+    if (shownBlocks(reply).length > 0) said.push(renderText(reply, Infinity))
+  }
+  const surface = terminalSurface(print)
+  const conversations = createConversations({
+    services: { of: () => services },
+    memory: openMemory(store, 'terminal'),
+    hasRoomForChart: () => false,
+    now: () => new Date(),
+    reportBug: (_, error) => {
+      throw error
+    },
+    say: ({ reply }) => Promise.resolve(print(reply)),
+    asksFirst: false,
+  })
+  const address = terminalAddress()
+  let keys = 0
+  const key = () => String((keys += 1))
+  const person = (id = 'ana') => ({ id, name: () => Promise.resolve(id) })
+  const say = (text: string, user?: string) =>
+    conversations.take(address, { key: key(), person: person(user), text, call: 'direct' }, surface)
+  return {
+    store,
+    surface: 'terminal',
+    ask: (text) => say(text),
+    say: (text, { user } = {}) => void say(text, user),
+    press: (control, { user, value, button = key() } = {}) =>
+      void conversations.press(
+        address,
+        { key: key(), person: person(user), control: control as Control, value, message: button },
+        surface,
+      ),
+    shown: () => said,
+    whispered: () => [],
+    tell: (reply) => conversations.tell(address, reply, key()),
+    close: conversations.settled,
+  }
+}
+
+conversationContract(open, { isShared: false })
