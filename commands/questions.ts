@@ -220,10 +220,10 @@ export function compareAnswer(reading: Reading, turn: Turn): CommandResult {
   const named = reading.models
   const ids = [
     ...new Set(
-      named.length > 1
+      named.length > 1 && !named.every((id) => picks.includes(id))
         ? named
-        : named.length === 1
-          ? [...named, ...inUse, ...picks]
+        : named.length
+          ? [...named, ...inUse, ...(named.length > 1 ? [] : picks)]
           : [...picks, ...inUse],
     ),
   ].slice(0, mostModels)

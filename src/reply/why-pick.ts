@@ -76,8 +76,18 @@ export function amountOf(candidate: Candidate, requirement: Requirement, words: 
   return `${words.aMonth(usdPerMonth(monthlyUsd))}${batch ? ` ${words.inBatches}` : ''}${thinking}${host}`
 }
 
-/** For whom a later pick is meant, told from the figures, so that no pick argues against itself. */
-function purposeOf(pick: JustifiedPick, picks: JustifiedPick[], { limits }: Requirement): Purpose {
+/** For whom a later pick is meant, told from the figures, so that no pick argues against itself; each purpose once. */
+function purposeOf(pick: JustifiedPick, picks: JustifiedPick[], requirement: Requirement): Purpose {
+  const before = picks.slice(1, picks.indexOf(pick))
+  const own = purposeByItself(pick, picks, requirement)
+  return before.some((other) => purposeByItself(other, picks, requirement) === own) ? 'other' : own
+}
+
+function purposeByItself(
+  pick: JustifiedPick,
+  picks: JustifiedPick[],
+  { limits }: Requirement,
+): Purpose {
   const first = picks[0]!
   const ratio = selfHosted(limits) ? undefined : costRatio(pick, first)
   if (ratio !== undefined && ratio <= 0.8)
@@ -91,11 +101,14 @@ function purposeOf(pick: JustifiedPick, picks: JustifiedPick[], { limits }: Requ
 }
 
 function against(pick: Candidate, first: Candidate, { limits }: Requirement, words: Words): string {
-  const strength =
-    pick.evidence === 0
-      ? words.unmeasured
-      : words.compared[strengthAgainst(pick, first)](shortName(first))
-  return withCost(strength, selfHosted(limits) ? undefined : costRatio(pick, first), words)
+  if (pick.evidence === 0) return words.unmeasured
+  const strength = strengthAgainst(pick, first)
+  const ratio = selfHosted(limits) ? undefined : costRatio(pick, first)
+  const text = words.compared[strength](shortName(first))
+  // What costs more and is not better would argue against itself; its price stands above.
+  return strength === 'tied' && ratio !== undefined && ratio > 1.07
+    ? text
+    : withCost(text, ratio, words)
 }
 
 function overAll(
@@ -116,7 +129,7 @@ function overAll(
     if (above.every(({ evidence }) => evidence < leastEvidence)) return words.documentedTop
     const ratio = selfHosted(limits) ? undefined : costRatio(pick, top)
     if (ratio === undefined || ratio > 0.8) return words.bestBalance
-    return withCost(words.compared.weaker(shortName(top)), ratio, words)
+    return words.belowTop(shortName(top), ratio)
   }
   const ratio = selfHosted(limits) ? undefined : costRatio(pick, top)
   // What costs more is no reason for it.

@@ -49,6 +49,8 @@ export const de: Words = {
     `Höchste Wertung; ${count === 1 ? 'ein anderes ist' : `${count} andere sind`} davon nicht zu unterscheiden`,
   nearTop: 'Von der Spitze nicht zu unterscheiden',
   documentedTop: 'Das beste von denen, die genug gemessen sind',
+  belowTop: (name, ratio) =>
+    `Für ${ratio < 0.01 ? 'weniger als 1' : Math.round(ratio * 100)} % der Kosten von ${name}, das messbar besser ist`,
   bestBalance: 'Das beste Verhältnis von Wertung, Kosten und Belegen',
   compared: {
     tied: (name) => `Von ${name} nicht zu unterscheiden`,

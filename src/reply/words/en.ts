@@ -36,6 +36,8 @@ export const en: Words = {
     `Top score; ${count} ${count === 1 ? 'other is' : 'others are'} too close to tell apart`,
   nearTop: 'Too close to the top scorer to tell apart',
   documentedTop: 'Best of those with enough published figures',
+  belowTop: (name, ratio) =>
+    `For ${ratio < 0.01 ? 'less than 1' : Math.round(ratio * 100)}% of the cost of ${name}, which scores measurably higher`,
   bestBalance: 'Best balance of score, cost and evidence',
   compared: {
     tied: (name) => `Too close to ${name} to tell apart`,

@@ -49,6 +49,8 @@ export const es: Words = {
     `La mejor puntuación; ${count === 1 ? 'otro está demasiado cerca' : `otros ${count} están demasiado cerca`} para distinguirlos`,
   nearTop: 'Demasiado cerca del mejor para distinguirlos',
   documentedTop: 'El mejor de los que tienen bastantes cifras publicadas',
+  belowTop: (name, ratio) =>
+    `Por ${ratio < 0.01 ? 'menos del 1' : `el ${Math.round(ratio * 100)}`} % del coste de ${name}, que puntúa claramente más`,
   bestBalance: 'El mejor equilibrio entre puntuación, coste y pruebas',
   compared: {
     tied: (name) => `Demasiado cerca de ${name} para distinguirlos`,

@@ -48,6 +48,8 @@ export const fr: Words = {
     `Meilleur score ; ${count === 1 ? 'un autre est trop proche' : `${count} autres sont trop proches`} pour les départager`,
   nearTop: 'Trop proche du meilleur pour les départager',
   documentedTop: 'Le meilleur de ceux qui sont assez mesurés',
+  belowTop: (name, ratio) =>
+    `Pour ${ratio < 0.01 ? 'moins de 1' : Math.round(ratio * 100)} % du coût de ${name}, mesuré nettement meilleur`,
   bestBalance: 'Le meilleur équilibre entre score, coût et mesures',
   compared: {
     tied: (name) => `Trop proche de ${name} pour les départager`,

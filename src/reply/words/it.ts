@@ -49,6 +49,8 @@ export const it: Words = {
     `Il punteggio migliore; ${count === 1 ? 'un altro è troppo vicino' : `altri ${count} sono troppo vicini`} per distinguerli`,
   nearTop: 'Troppo vicino al migliore per distinguerli',
   documentedTop: 'Il migliore tra quelli con abbastanza misure pubblicate',
+  belowTop: (name, ratio) =>
+    `Per ${ratio < 0.01 ? 'meno dell’1' : `il ${Math.round(ratio * 100)}`} % del costo di ${name}, che ha un punteggio nettamente superiore`,
   bestBalance: 'Il miglior equilibrio tra punteggio, costo e prove',
   compared: {
     tied: (name) => `Troppo vicino a ${name} per distinguerli`,

@@ -49,6 +49,8 @@ export const pt: Words = {
     `A melhor pontuação; ${count === 1 ? 'outro está demasiado perto' : `outros ${count} estão demasiado perto`} para os distinguir`,
   nearTop: 'Demasiado perto do melhor para os distinguir',
   documentedTop: 'O melhor dos que têm números publicados suficientes',
+  belowTop: (name, ratio) =>
+    `Por ${ratio < 0.01 ? 'menos de 1' : Math.round(ratio * 100)} % do custo de ${name}, que pontua claramente mais`,
   bestBalance: 'O melhor equilíbrio entre pontuação, custo e provas',
   compared: {
     tied: (name) => `Demasiado perto de ${name} para os distinguir`,

@@ -34,6 +34,8 @@ export interface Words {
   nearTop: string
   /** All that score higher have too few figures. */
   documentedTop: string
+  /** One scores higher, and costs more. */
+  belowTop(name: string, ratio: number): string
   /** Others score higher, and it is the better bargain. */
   bestBalance: string
   compared: Record<Strength, (name: string) => string>
