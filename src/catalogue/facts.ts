@@ -48,6 +48,8 @@ export function mergeFacts(
       lineLicence(repository?.id ?? ''))
     : undefined
   const status = openWeights && sold?.status === 'deprecated' ? undefined : sold?.status
+  const onHub = repository ?? (candidate.repository ? { id: candidate.repository } : undefined)
+  const sizes = openWeights === false ? {} : sizesOf(id, onHub)
   return {
     id,
     name: plainName(nameOf(candidate, own)),
@@ -59,12 +61,7 @@ export function mergeFacts(
     openWeights,
     license: licence?.license,
     commercialUse: licence?.commercialUse,
-    ...(openWeights === false
-      ? {}
-      : sizesOf(
-          id,
-          repository ?? (candidate.repository ? { id: candidate.repository } : undefined),
-        )),
+    ...sizes,
     contextTokens: first('contextTokens') ?? repository?.contextTokens,
     maxOutputTokens: first('maxOutputTokens'),
     inputModalities: first('inputModalities')?.filter((modality) => modality !== 'file'),
@@ -75,8 +72,39 @@ export function mergeFacts(
     purpose: isBase ? 'base' : purposeOf(id),
     origin: origin === 'official' ? undefined : origin,
     base: origin === 'official' ? undefined : repository?.base,
+    credits: creditsOf(own, repository, sizes),
     status: retired ? 'retired' : status,
   }
+}
+
+const creditedFields = [
+  'contextTokens',
+  'maxOutputTokens',
+  'knowledgeCutoff',
+  'inputModalities',
+  'toolCalling',
+  'structuredOutput',
+] as const
+
+/** Which source each fact was taken from, in the order in which they are taken above. */
+function creditsOf(
+  own: DatedListing[],
+  repository: Repository | undefined,
+  { parametersB }: Pick<Model, 'parametersB'>,
+): Model['credits'] {
+  const credits: Record<string, string> = {}
+  for (const field of creditedFields) {
+    const source = own.find((listing) => listing[field] !== undefined)?.source
+    if (source) credits[field] = source
+  }
+  const { source: hub } = repository ?? {}
+  if (hub && repository?.contextTokens) credits['contextTokens'] ??= hub
+  // Else the count is the name's or the maker's card's.
+  if (hub && parametersB && repository?.parametersB === parametersB) credits['parametersB'] = hub
+  const listed = own.find(({ license }) => license !== undefined)
+  if (listed && normalLicence(listed.license)) credits['license'] = listed.source
+  else if (hub && normalLicence(repository?.license)) credits['license'] = hub
+  return Object.keys(credits).length ? credits : undefined
 }
 
 function areWeightsOpen(

@@ -51,7 +51,9 @@ export function joinReadings(read: Read[]): Joined {
   const asOf = newest(figured.map(({ reading }) => reading.asOf))
   const catalogue = buildCatalogue(listings, {
     measured: readings.flatMap(({ source, reading }) => measuredNames(source.id, reading)),
-    repositories: readings.flatMap(({ reading }) => reading.repositories ?? []),
+    repositories: readings.flatMap(({ source, reading }) =>
+      (reading.repositories ?? []).map((one) => ({ ...one, source: source.id })),
+    ),
     ends: readings.flatMap(({ reading }) => reading.ends ?? []),
     today: asOf,
   })

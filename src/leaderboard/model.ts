@@ -59,6 +59,8 @@ const modelSchema = z.object({
   origin: z.enum(['official', 'fine-tune', 'community']).optional(),
   /** Canonical id of the model it was made from. */
   base: z.string().optional(),
+  /** By field: the source that states it; absent where it follows from the name or from this product's own tables. */
+  credits: z.record(z.string(), id).optional(),
   /** Somebody's fine-tune and not a lab's release; `base`: canonical id of the model it was made from. */
   community: z.object({ base: id }).optional(),
   /** `retired`: its lab no longer sells it and the weights are closed. */

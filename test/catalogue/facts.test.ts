@@ -148,3 +148,28 @@ describe('offers', () => {
     ])
   })
 })
+
+test('every fact is credited to the source that states it', () => {
+  const listed = (source: string, more: Partial<Listing>): DatedListing => ({
+    ...listing('qwen/qwen9-8b', { provider: 'models.dev', ...more }),
+    source,
+    asOf: '2026-05-01',
+  })
+  const { models } = buildCatalogue(
+    [
+      listed('models-dev', { contextTokens: 32_000, openWeights: true }),
+      { ...listed('second', { toolCalling: true, contextTokens: 8000 }), provider: 'elsewhere' },
+    ],
+    {
+      repositories: [
+        { id: 'Qwen/Qwen9-8B', parametersB: 8.19, license: 'apache-2.0', source: 'hub-models' },
+      ],
+    },
+  )
+  expect(models[0]?.credits).toMatchObject({
+    contextTokens: 'models-dev',
+    toolCalling: 'second',
+    license: 'hub-models',
+    parametersB: 'hub-models',
+  })
+})

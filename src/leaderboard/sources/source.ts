@@ -137,6 +137,8 @@ export interface SpeedRow {
 
 /** A repository of the Hugging Face Hub, with what a board says of it. Absent means unknown. */
 export interface Repository {
+  /** The source that tells of it; put in when sources are joined. */
+  source?: string
   /** `author/model`. */
   id: string
   /** Repository it was made from. */

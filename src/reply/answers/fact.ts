@@ -5,7 +5,7 @@ import type { Model } from '../../leaderboard/model.ts'
 import { selfHosted } from '../../shortlist/exclude.ts'
 import { weightsWord } from '../sentences.ts'
 import { dayIn } from '../words/index.ts'
-import { pricesAsOf, type Asked } from './asked.ts'
+import { creditOf, type Asked } from './asked.ts'
 import { endLines } from './ends.ts'
 import { hardwareLines } from './hardware.ts'
 import { hostLines } from './hosts.ts'
@@ -17,16 +17,16 @@ export const mostModels = 4
 
 /** A fact about one model, in one to three lines with date; what the data does not hold is said to be missing. */
 export function factLines(asked: Asked, model: Model): string[] {
-  const { engine, words, text } = asked
+  const { words, text } = asked
   const { facts } = words
-  const date = dayIn(words, pricesAsOf(asked, engine.offers.get(model.id) ?? []))
+  const credit = (field: keyof Model) => creditOf(asked, model, field)
   const missing = (what: string) => [facts.missing(what, model.name)]
   switch (asked.topic) {
     case 'price':
       return priceLines(asked, model)
     case 'context':
     case 'output':
-      return windowLines(asked, model, date)
+      return windowLines(asked, model)
     case 'hardware':
       return hardwareLines(asked, model)
     case 'end':
@@ -34,12 +34,12 @@ export function factLines(asked: Asked, model: Model): string[] {
     case 'providers':
       return hostLines(asked, model)
     case 'license':
-      return licenceLines(model, date)
+      return licenceLines(model, credit(model.openWeights === false ? 'contextTokens' : 'license'))
     case 'modalities':
-      return inputLines(model, text, date)
+      return inputLines(model, text, credit('inputModalities'))
     case 'tools':
       return [
-        `${model.name}: ${listing([support('tool calling', model.toolCalling), support('structured output', model.structuredOutput), support('thinking before it answers', model.reasoning)])} (${date}).`,
+        `${model.name}: ${listing([support('tool calling', model.toolCalling), support('structured output', model.structuredOutput), support('thinking before it answers', model.reasoning)])} (${credit('toolCalling')}).`,
       ]
     case 'speed':
       return speedLines(asked, model)
@@ -49,7 +49,7 @@ export function factLines(asked: Asked, model: Model): string[] {
       return model.parametersB === undefined
         ? missing(facts.topics.size)
         : [
-            `${model.name}: ${quantity(model.parametersB)}B parameters${model.activeParametersB && model.activeParametersB !== model.parametersB ? `, ${quantity(model.activeParametersB)}B of them active` : ''}.`,
+            `${model.name}: ${quantity(model.parametersB)}B parameters${model.activeParametersB && model.activeParametersB !== model.parametersB ? `, ${quantity(model.activeParametersB)}B of them active` : ''} (${credit('parametersB')}).`,
           ]
     case 'release':
       return model.released
@@ -57,7 +57,9 @@ export function factLines(asked: Asked, model: Model): string[] {
         : missing(facts.topics.release)
     case 'cutoff':
       return model.knowledgeCutoff
-        ? [`${model.name} knows the world until ${model.knowledgeCutoff} (${date}).`]
+        ? [
+            `${model.name} knows the world until ${model.knowledgeCutoff} (${credit('knowledgeCutoff')}).`,
+          ]
         : missing('The knowledge cutoff')
     case 'lab': {
       const country = labCountry(model.lab)
@@ -68,13 +70,13 @@ export function factLines(asked: Asked, model: Model): string[] {
     case 'languages':
       return languageLines(asked, model)
     default:
-      return overviewLines(asked, model, date)
+      return overviewLines(asked, model)
   }
 }
 
 /** What is known of a model in three lines, for a question without a topic. */
-function overviewLines(asked: Asked, model: Model, date: string): string[] {
-  const window = windowLines(asked, model, date)
+function overviewLines(asked: Asked, model: Model): string[] {
+  const window = windowLines(asked, model)
   const end = model.endsOn || model.status ? endLines(asked, model).slice(0, 1) : []
   const cost = selfHosted(asked.requirement.limits)
     ? hardwareLines(asked, model)
@@ -83,7 +85,8 @@ function overviewLines(asked: Asked, model: Model, date: string): string[] {
 }
 
 /** Context window and longest answer: of the host where one was named and tells its own. */
-function windowLines({ engine, words, hosts }: Asked, model: Model, date: string): string[] {
+function windowLines(asked: Asked, model: Model): string[] {
+  const { engine, words, hosts } = asked
   const { facts } = words
   const offers = engine.offers.get(model.id) ?? []
   const own = hosts.length
@@ -97,7 +100,9 @@ function windowLines({ engine, words, hosts }: Asked, model: Model, date: string
       model.name,
       tokens(window),
       output === undefined ? undefined : tokens(output),
-      date,
+      own?.contextTokens === undefined
+        ? creditOf(asked, model, 'contextTokens')
+        : creditOf(asked, { ...model, credits: { contextTokens: own.source } }, 'contextTokens'),
     ),
   ]
   const less = offers.filter(({ contextTokens }) => contextTokens && contextTokens < window)
