@@ -167,7 +167,10 @@ function requirementsOf(
     const requirement = forQuestion(newRequirement(claims), intent, wire, claims)
     const isUseCase = wire.weights.length > 0 || wire.job !== 'text'
     if (isUseCase && (intent === 'recommend' || wire.intent === 'compare')) return { requirement }
-    return asking.has(intent) ? { asked: requirement } : {}
+    const isOther = [claims.work, claims.limits].some(
+      ({ stated }) => Object.keys(stated).length > 0,
+    )
+    return asking.has(intent) && isOther ? { asked: requirement } : {}
   }
   if (!changing.has(intent) && !asking.has(intent)) return { requirement: state.requirement }
   const base = wire.keepsWhatIf && state.pending ? state.pending : state.requirement

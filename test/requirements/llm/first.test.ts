@@ -16,7 +16,7 @@ describe('a first message', () => {
     const ask: Partial<Wire> = { intent: 'fact', weights: [], fact: 'price' }
     const known = first('price of GPT-5.5?', { ...ask, models: ['GPT-5.5'] })
     expect(known).toMatchObject({ intent: 'fact', fact: 'price', models: ['openai/gpt-5.5'] })
-    expect(known.requirement).toBeUndefined()
+    expect([known.requirement, known.asked]).toEqual([undefined, undefined])
     const unknown = first('price of GPT-9?', { ...ask, models: ['GPT-9'] })
     expect(unknown).toMatchObject({ models: [], unknownNames: ['GPT-9'] })
     const hosted = first('is it on Bedrock? does Mistral learn?', {
