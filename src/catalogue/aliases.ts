@@ -6,6 +6,12 @@ export const aliasesVersion = 3
 
 /** By model, all its keys. */
 const spellings: Record<string, string> = {
+  'sakana/sakana-namazu': 'namazu',
+  'liquid/lfm2.5-24b-a2b': 'lfm-2-5-24b-a2b',
+  'liquid/lfm2-24b-a2b': 'lfm-2-24b-a2b',
+  'inception/mercury-coder-small': 'mercury-coder-small-beta',
+  'google/gemini-1.0-pro-vision': 'gemini-1-0-pro-vision-001',
+  'google/gemini-1.0-pro': 'gemini-pro',
   'alibaba/qwen-2-72b-instruct': 'qwen2-72b-instruct',
   'alibaba/qwen-2.5-coder-32b-instruct': 'qwen25-coder-32b-instruct',
   'alibaba/qwen-plus-2025-01-25': 'qwen-plus-0125',
@@ -160,7 +166,7 @@ const spellings: Record<string, string> = {
   'openai/gpt-5-chat-latest': 'gpt-5-chat',
   'openai/gpt-5.1-chat-latest': 'gpt-5-1-chat gpt-5-1-instant',
   'openai/gpt-5.2-chat-latest': 'gpt-5-2-chat gpt-5-2-instant',
-  'openai/gpt-5.3-chat-latest': 'gpt-5-3-instant',
+  'openai/gpt-5.3-chat-latest': 'gpt-5-3-instant gpt-5-3',
   'openai/gpt-5.6-sol': 'gpt-5-6',
   'openchat/openchat-3.5-0106': 'openchat-7b',
   'openchat/openchat_3.5': 'openchat-3-5',
