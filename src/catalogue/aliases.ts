@@ -6,6 +6,7 @@ export const aliasesVersion = 3
 
 /** By model, all its keys. */
 const spellings: Record<string, string> = {
+  'HuggingFaceH4/zephyr-orpo-141b-A35b-v0.1': 'zephyr-orpo-141b-a35b-v0-1',
   'sakana/sakana-namazu': 'namazu',
   'liquid/lfm2.5-24b-a2b': 'lfm-2-5-24b-a2b',
   'liquid/lfm2-24b-a2b': 'lfm-2-24b-a2b',

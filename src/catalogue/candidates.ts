@@ -128,7 +128,7 @@ export function findCandidates(
     if (!lab || otherJobOf({ id: name })) continue
     const slug = modelKey(name)
     if (!days.own(lab, slug) && names.resolve(name, lab)) continue
-    if (isModel(slug) && isSpecific(slug)) add(lab, spelled(name, slug))
+    if (isModel(slug) && (isSpecific(slug) || organisation)) add(lab, spelled(name, slug))
   }
   for (const { provider, id } of ends) {
     const lab = labOfProvider.get(provider)
@@ -143,7 +143,7 @@ export function findCandidates(
 const isSpecific = (slug: string) => /\d/.test(slug)
 
 const notModels =
-  /^minimax-m[\d-]+-lightning$|^(?:auto|model-router|chat-latest|free|bodybuilder|container|computer-use|(?:pro|fast)-search|advanced-deep-research)$|-(?:contributor|customtools|highspeed|ultraspeed|alpha|batch|spot|us|web-?app|copilot|tee|gguf|lora|auto|experimental|mxfp|dev-api)$|(?:^|-)ft(?:-|$)|-thinking-turbo$|-thinking-fast$|experimental-chat|fine-?tuned|tuning|gemini-advanced|fp8-draft|kimi-latest|refs-pr|-q8-0|gguf|-ultrafast$|-safety-(?:off|recitation)|^gemini-gemma|-feb24$|-text-v14$|-completions$|^(?:r1|v3|v3-2)$|^parasail-/
+  /^minimax-m[\d-]+-lightning$|^(?:auto|model-router|chat-latest|free|bodybuilder|container|computer-use|(?:pro|fast)-search|advanced-deep-research)$|-(?:contributor|customtools|highspeed|ultraspeed|alpha|batch|spot|us|web-?app|copilot|tee|gguf|lora|auto|experimental|mxfp|dev-api)$|(?:^|-)ft(?:-|$)|-thinking-turbo$|-thinking-fast$|experimental-chat|fine-?tuned|tuning|gemini-advanced|fp8-draft|kimi-latest|refs-pr|-q8-0|gguf|-ultrafast$|-safety-(?:off|recitation)|^gemini-gemma|-feb24$|-text-v14$|-completions$|^text-moderation-(?:latest|stable)$|^(?:r1|v3|v3-2)$|^parasail-/
 
 /** The id names a model, and not a route to whatever is newest or a faster way to be served. */
 function isModel(id: string): boolean {

@@ -3,7 +3,7 @@ import { catalogueProvider } from '../leaderboard/sources/models-dev.ts'
 import type { EndNotice, Repository } from '../leaderboard/sources/source.ts'
 import { findCandidates, type Candidate, type MeasuredName } from './candidates.ts'
 import { joinEnds, offerWithEnd, withEnd } from './ends.ts'
-import { mergeFacts, trust } from './facts.ts'
+import { distinctNames, mergeFacts, trust } from './facts.ts'
 import { otherJobOf } from './jobs.ts'
 import { labOfProvider } from './labs.ts'
 import type { NameIndex } from './names.ts'
@@ -52,10 +52,16 @@ export function buildCatalogue(
       (a, b) => trust(candidate, a) - trust(candidate, b),
     )
     const merged = mergeFacts(candidate, own, facts.get(id), licences.get(id), selling)
-    models.push(withEnd(merged, joinedEnds, names, day))
+    // A list that gives one model another's name does not make it that model's.
+    const aliases = merged.aliases?.filter((name) => {
+      const resolved = names.resolve(name)
+      return !resolved || (resolved.model === id && !resolved.setting)
+    })
+    const ownNames = { ...merged, aliases: aliases?.length ? aliases.slice(0, 6) : undefined }
+    models.push(withEnd(ownNames, joinedEnds, names, day))
     for (const offer of offersOf(id, lab, own)) offers.push(offerWithEnd(offer, joinedEnds))
   }
-  return { models, offers, otherModels, names }
+  return { models: distinctNames(models), offers, otherModels, names }
 }
 
 /** Listings that mean a model; a marketplace's mode of it (`:free`, `-fast`) has rates of its own and is no offer. */

@@ -52,7 +52,7 @@ export function mergeFacts(
   const sizes = openWeights === false ? {} : sizesOf(id, onHub)
   return {
     id,
-    name: plainName(nameOf(candidate, own)),
+    name: isBase ? baseName(candidate) : plainName(nameOf(candidate, own)),
     lab,
     aliases: aliasesOf(candidate, own),
     family: first('family'),
@@ -130,6 +130,26 @@ function nameOf({ id, repository }: Candidate, own: DatedListing[]): string {
   return written ?? repository?.split('/')[1] ?? spelledOut(id.split('/').at(-1) ?? id)
 }
 
+/** A base model and the tuned one made from it often bear one name. */
+function baseName({ id }: Candidate): string {
+  const name = id.split('/').at(-1) ?? id
+  return /base|-pt(?:-|$)/i.test(name) ? name : `${name} (base)`
+}
+
+/** Where lists give two models of a lab one name, that of the id is spelled out for those it does not fit. */
+export function distinctNames(models: Model[]): Model[] {
+  const byName = new Map<string, number>()
+  const key = ({ lab, name }: Model) => `${lab} ${name.toLowerCase()}`
+  for (const model of models) byName.set(key(model), (byName.get(key(model)) ?? 0) + 1)
+  return models.map((model) => {
+    const isShared = (byName.get(key(model)) ?? 0) > 1
+    const slug = model.id.split('/').at(-1) ?? model.id
+    return isShared && nameKey(model.name) !== nameKey(slug)
+      ? { ...model, name: spelledOut(slug) }
+      : model
+  })
+}
+
 const capitals: Record<string, string> = {
   gpt: 'GPT',
   glm: 'GLM',
@@ -174,7 +194,7 @@ function aliasesOf({ id, repository }: Candidate, own: DatedListing[]): string[]
         : spelling,
     )
   }
-  return other.length > 0 ? other.slice(0, 8) : undefined
+  return other.length > 0 ? other : undefined
 }
 
 /**

@@ -41,13 +41,13 @@ export interface SpokenNames {
 interface Node {
   next: Map<string, Node>
   /** Models whose name ends here, by how freely it is spelled. */
-  levels: string[][]
+  levels?: string[][]
   meaning?: Meaning
-  /** Models whose name goes on from here. */
-  below: Set<string>
+  /** Models whose name goes on from here; one may stand there twice. */
+  below?: string[]
 }
 
-const newNode = (): Node => ({ next: new Map(), levels: [], below: new Set() })
+const newNode = (): Node => ({ next: new Map() })
 const cache = new WeakMap<object, SpokenNames>()
 
 /** The index of all names; computed once for each list of models. */
@@ -63,7 +63,8 @@ function buildIndex({ models, otherModels = [] }: KnownNames): SpokenNames {
   const byId = new Map(models.map((model) => [model.id, model]))
   const root = newNode()
   for (const model of models) {
-    for (const { parts, level } of spellingsOf(model)) addModel(root, parts, model.id, level)
+    for (const { parts, level } of spellingsOf(model))
+      if (!sharedNames.has(parts.join('-'))) addModel(root, parts, model.id, level)
   }
   for (const [name, id] of [...Object.entries(aliases), ...Object.entries(spokenModels)])
     if (byId.has(id) && !sharedNames.has(name)) addModel(root, partsOf(name), id, 0)
@@ -91,10 +92,11 @@ function addModel(root: Node, parts: string[], id: string, level: number): void 
     if (!next) node.next.set(part, (next = newNode()))
     const following = parts[i + 1]
     // A number that goes on is another version, not a sibling.
-    if (following !== undefined && !(isNumber(part) && isNumber(following))) next.below.add(id)
+    if (following !== undefined && !(isNumber(part) && isNumber(following)))
+      if (next.below?.at(-1) !== id) (next.below ??= []).push(id)
     node = next
   }
-  const list = (node.levels[level] ??= [])
+  const list = ((node.levels ??= [])[level] ??= [])
   if (!list.includes(id)) list.push(id)
 }
 
@@ -207,7 +209,7 @@ function matchAt(
     if (isCount(text, atom)) break
     const meaning = meaningOf(node, byId)
     if (meaning) best = { end, meaning }
-    else if (node.below.size > 0) prefix = { end, node }
+    else if (node.below) prefix = { end, node }
   }
   // The siblings below a name that was begun and not finished: "gpt-5.6", "muse spark".
   if (prefix && prefix.end > (best?.end ?? from)) {
@@ -234,8 +236,11 @@ function matchAt(
 
 /** What a whole name means: the least freely spelled model, base models and fine-tunes only where nothing else is. */
 function meaningOf(node: Node, byId: Map<string, KnownModel>): Meaning | undefined {
-  for (const ids of node.levels) {
-    if (!ids?.length) continue
+  const isBase = (id: string) => byId.get(id)?.purpose === 'base'
+  // "Qwen2.5 72B" is the base model's own name, and what people mean by it is the tuned one.
+  const levels = (node.levels ?? []).filter((ids) => ids?.length)
+  const tuned = levels.filter((ids) => !ids.every(isBase))
+  for (const ids of tuned.length > 0 ? tuned : levels) {
     const meant = preferred(ids, byId)
     const [only] = meant
     if (only && meant.length === 1) return { kind: 'model', model: only }
@@ -246,7 +251,7 @@ function meaningOf(node: Node, byId: Map<string, KnownModel>): Meaning | undefin
 
 /** A name whose only continuation is a version or a size means that model ("Grok Build"). */
 function begun(node: Node, byId: Map<string, KnownModel>): Meaning | undefined {
-  const ids = preferred([...node.below], byId)
+  const ids = preferred([...new Set(node.below)], byId)
   const [only] = ids
   if (only && ids.length === 1 && endsInNumbers(node)) return { kind: 'model', model: only }
   return ids.length > 0 ? { kind: 'ambiguous', models: newestFirst(ids, byId) } : undefined

@@ -31,7 +31,8 @@ export function atomsOf(text: string): Atom[] {
 
 const isNumber = (text: string) => text.charCodeAt(0) < 58
 
-const size = /\d+(?:\.\d+)?[bx]/iy
+/** The size of weights, or a release as month and day or year and month. */
+const size = /\d+(?:\.\d+)?[bx]|(?:0[1-9]|1[0-2])[0-3]\d(?!\d)|2[3-9](?:0[1-9]|1[0-2])(?!\d)/iy
 
 /** Numbers of one version touch or have a point or dash between; single letters touch their number. */
 function jointBetween(before: Atom, atom: Atom, text: string): string | undefined {
@@ -45,18 +46,19 @@ function jointBetween(before: Atom, atom: Atom, text: string): string | undefine
     size.lastIndex = atom.start
     return size.test(text) ? joint : undefined
   }
-  if (!left && right && before.text.length === 1) return undefined
+  if (!left && right && before.text.length === 1 && before.text !== 'b') return undefined
   if (left && !right && atom.text.length === 1 && atom.text !== 'b') return undefined
   return joint
 }
 
 /** The parts of a name, without what stands between them. */
-export const partsOf = (name: string) => atomsOf(name).map(({ text }) => text)
+export const partsOf = (name: string): string[] =>
+  (name.toLowerCase().match(atomPattern) ?? []).map((part) => (part === '+' ? 'plus' : part))
 
-/** How a name can be written: the fewer liberties it takes, the lower its level. */
+/** How a name can be written: 0 as the id, 1 as a list has it, 2 without what goes without saying, 3 without its size. */
 export interface Spelling {
   parts: string[]
-  level: 0 | 1 | 2
+  level: 0 | 1 | 2 | 3
 }
 
 const optionalAtEnd = new Set(['instruct', 'it', 'chat', 'preview', 'latest', 'hf'])
@@ -69,20 +71,24 @@ export function spellingsOf(model: KnownModel): Spelling[] {
   const add = (parts: string[], level: Spelling['level']) => {
     if (parts.every(isNumber)) return
     // A bare family is no model.
-    if (level > 0 && !parts.some(isNumber) && parts.length < 2) return
+    if (level > 1 && !parts.some(isNumber) && parts.length < 2) return
     const key = parts.join(' ')
     const before = known.get(key)
     if (!before || before.level > level) known.set(key, { parts, level })
   }
-  for (const name of [slug, model.name, model.id, ...(model.aliases ?? [])]) {
-    const written = partsOf(name)
-    for (const parts of ordersOf(written)) {
-      add(parts, 0)
+  const written = new Set<string>()
+  for (const [i, name] of [slug, model.id, model.name, ...(model.aliases ?? [])].entries()) {
+    const own = partsOf(name)
+    const key = own.join(' ')
+    if (written.has(key)) continue
+    written.add(key)
+    for (const parts of ordersOf(own)) {
+      add(parts, i < 2 ? 0 : 1)
       const plain = withoutOptional(parts)
-      add(plain, 1)
+      add(plain, 2)
       for (const short of [withoutDate(plain), withoutActive(plain), withoutLetter(plain)]) {
-        add(short, 1)
-        add(withoutSize(withoutActive(short)), 2)
+        add(short, 2)
+        add(withoutSize(withoutActive(short)), 3)
       }
     }
   }
@@ -116,7 +122,7 @@ function withoutOptional(parts: string[]): string[] {
   let end = parts.length
   while (end > 1 && optionalAtEnd.has(parts[end - 1] ?? '')) end -= 1
   // Amazon's "v1" and Bedrock's "v1:0".
-  if (parts[0] === 'nova' && parts[end - 2] === 'v') end -= 2
+  if (parts.includes('nova') && parts[end - 2] === 'v') end -= 2
   return parts.slice(0, end)
 }
 

@@ -32,11 +32,18 @@ export const spokenModels: Record<string, string> = {
   'llama maverick': 'meta/llama-4-maverick-17b-instruct',
   'llama 4 scout': 'meta/llama-4-scout-17b-instruct',
   'llama 4 maverick': 'meta/llama-4-maverick-17b-instruct',
+  dbrx: 'databricks/dbrx-instruct',
+  'olmo 2 32b': 'allenai/OLMo-2-0325-32B-Instruct',
+  'olmo 2 13b': 'allenai/OLMo-2-1124-13B-Instruct',
+  'olmo 2 7b': 'allenai/OLMo-2-1124-7B-Instruct',
+  'llama 3.2 vision 11b': 'meta/llama-3.2-11b-vision-instruct',
+  'llama 3.2 vision 90b': 'meta/llama-3.2-90b-vision-instruct',
+  'llama 3.2 11b vision': 'meta/llama-3.2-11b-vision-instruct',
   'nemotron ultra 253b': 'nvidia/llama-3.1-nemotron-ultra-253b',
 }
 
 /** What a board means by these is one model; what people mean by them are all its siblings. */
-export const sharedNames = new Set(['gpt-5-6'])
+export const sharedNames = new Set(['gpt-5-6', 'muse-spark'])
 
 /** Names that several models share without bearing it in full. */
 export const spokenGroups: Record<string, RegExp> = {
@@ -70,6 +77,8 @@ export const spokenGroups: Record<string, RegExp> = {
   glm: /^zhipuai\/glm-/,
   deepseek: /^deepseek\/deepseek-/,
   nemotron: /^nvidia\/.*nemotron/,
+  'gpt 5.6': /^openai\/gpt-5\.6-/,
+  'muse spark': /^meta\/muse-spark/,
   'mistral large': /^mistral\/mistral-large/,
   'mistral medium': /^mistral\/mistral-medium/,
   'mistral small': /^mistral\/mistral-small/,
