@@ -1,5 +1,5 @@
 /** Layers, key-value heads and their size, from the makers' config.json; names in small letters. */
-type Row = [name: RegExp, layers: number, kvHeads: number, headSize: number]
+export type Row = [name: RegExp, layers: number, kvHeads: number, headSize: number]
 
 /** Attention in all layers. The first that fits holds. */
 export const rows: Row[] = [
@@ -193,8 +193,8 @@ export const mixtures: [...Row, fullLayers?: number][] = [
   [/qwen-?3[._-][56]-9b/, 32, 4, 256, 8],
   [/qwen2-57b/, 28, 4, 128],
   [/qwen1[._]5-moe/, 24, 16, 128],
-  [/gpt-oss-120b/, 36, 8, 64, 18],
-  [/gpt-oss-20b/, 24, 8, 64, 12],
+  [/gpt-oss-(?:safeguard-)?120b/, 36, 8, 64, 18],
+  [/gpt-oss-(?:safeguard-)?20b/, 24, 8, 64, 12],
   [/glm-4[._-]5-air|glm-4[._-][56]v/, 46, 8, 128],
   [/glm-4[._-][567](?:$|-fp8)/, 92, 8, 128],
   [/minimax-m2/, 62, 8, 128],
@@ -204,10 +204,19 @@ export const mixtures: [...Row, fullLayers?: number][] = [
   [/granite-3.*1b-a400m/, 24, 8, 64],
   [/granite-3.*3b-a800m/, 32, 8, 64],
   [/olmoe/, 16, 16, 128],
-  [/gemma-3-1b/, 26, 1, 256, 4],
-  [/gemma-3-4b/, 34, 4, 256, 5],
-  [/gemma-3-12b/, 48, 8, 256, 8],
-  [/gemma-3-27b/, 62, 16, 128, 10],
+  [/(?:gemma-3|borealis)-270m/, 18, 1, 256, 3],
+  [/gemma-3n-e2b/, 30, 2, 256, 6],
+  [/gemma-3n-e4b/, 35, 2, 256, 7],
+  [/lfm2(?:[._]5)?-(?:350m|700m|1[._]2b)/, 16, 8, 64, 6],
+  [/lfm2-2[._]6b/, 30, 8, 64, 8],
+  [/granite-4[._]0-h-(?:micro|tiny)/, 40, 4, 128, 4],
+  [/granite-4[._]0-h-small/, 40, 8, 128, 4],
+  [/minimax-(?:01|m1|text-01)/, 80, 8, 128, 10],
+  [/jamba-v0[._]1/, 32, 8, 128, 4],
+  [/(?:gemma-3|borealis|medgemma)-1b/, 26, 1, 256, 4],
+  [/(?:gemma-3|borealis|medgemma)-4b/, 34, 4, 256, 5],
+  [/(?:gemma-3|borealis|medgemma)-12b/, 48, 8, 256, 8],
+  [/(?:gemma-3|borealis|medgemma)-27b/, 62, 16, 128, 10],
   [/gemma-4-26b/, 30, 8, 256, 5],
   [/gemma-4-31b/, 60, 16, 256, 10],
   [/nemotron-3-nano-30b/, 52, 2, 128, 6],
@@ -225,7 +234,8 @@ export const compressed: [name: RegExp, layers: number, values: number][] = [
   [/deepseek-v4-(?:pro|flash)|deepseek-v4\.1/, 61, 576],
   [/deepseek-(?:v2|coder-v2).*lite/, 27, 576],
   [/deepseek-(?:v2|coder-v2)/, 60, 576],
-  [/deepseek-(?:v3|r1)(?!-distill)/, 61, 576],
+  [/deepseek-(?:v3|r1|prover-v2)(?!-distill)/, 61, 576],
+  [/mistral-large-2512/, 61, 576],
   [/kimi-k2/, 61, 576],
   [/kimi-k3/, 93, 576],
   [/glm-5/, 78, 576],

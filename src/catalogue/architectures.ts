@@ -1,3 +1,4 @@
+import { derivedRows } from './architecture-derived.ts'
 import { compressed, mixtures, rows } from './architecture-table.ts'
 
 /** How the attention of a model is built, as far as memory goes. */
@@ -19,10 +20,12 @@ export function architectureOf(name: string, parametersB?: number): Architecture
   const mixture = mixtures.find(([words]) => words.test(plain))
   if (mixture) {
     const [words, layers, heads, size, full = layers] = mixture
-    const isDense = /gemma-3|27b|9b-v2|12b-v2|qwen.*9b|gemma-4-31b/.test(words.source)
+    const isDense = /gemma-3|borealis|lfm2|micro|27b|9b-v2|12b-v2|qwen.*9b|gemma-4-31b/.test(
+      words.source,
+    )
     return { layers, kvBytesPerToken: 2 * full * heads * size * 2, isMixture: !isDense }
   }
-  const row = rows.find(([words]) => words.test(plain))
+  const row = [...derivedRows, ...rows].find(([words]) => words.test(plain))
   if (!row) return undefined
   const [, layers, heads, size] = row
   return {

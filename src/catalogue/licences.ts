@@ -63,6 +63,13 @@ const known: [license: string, use: CommercialUse, spellings: string[]][] = [
   ['stability-community', 'conditions', ['stabilityai-ai-community', 'stability-ai-community']],
   ['stability-non-commercial', 'no', ['stabilityai-nc']],
   ['kanana', 'conditions', []],
+  ['gpt-sw3', 'conditions', []],
+  ['opt-175b', 'no', []],
+  ['baichuan-2-community', 'conditions', []],
+  ['xverse', 'conditions', []],
+  ['baai-aquila', 'conditions', []],
+  ['minimax-model', 'conditions', []],
+  ['kimi-k3-license', 'conditions', []],
 ]
 
 const bySpelling = new Map(
@@ -85,6 +92,36 @@ export function normalLicence(spelling: string | undefined): Licence | undefined
  * that fits holds. Ids are canonical, in small letters.
  */
 const ofLine: [line: RegExp, license: string][] = [
+  [/gpt-sw3/, 'gpt-sw3'],
+  [/pythia|polyglot|gpt-neo|gpt-j|redpajama|mpt-(?:7b|30b)$|mpt-7b-8k/, 'apache-2.0'],
+  [/bloom/, 'bigscience-bloom-rail-1.0'],
+  [/(?:^|\/)opt-\d/, 'opt-175b'],
+  [/galactica/, 'cc-by-nc-4.0'],
+  [/xglm|gpt2|openai-gpt|glm-4-(?:9b|32b)-0414|glm-4-32b|glm-z1|glm-4\.1v/, 'mit'],
+  [/chatglm|glm-4-9b|longwriter-glm|longalign|agentlm/, 'chatglm'],
+  [/qwen-1_8b/, 'qwen-research'],
+  [/vicuna.*v1\.3|wizardlm-(?:7b|13b|30b)-uncensored|nous-hermes-13b/, 'llama-1-research'],
+  [/vicuna.*v1\.5/, 'llama-2-community'],
+  [/stablelm-(?:base|tuned)-alpha/, 'cc-by-sa-4.0'],
+  [/stablelm-zephyr/, 'stability-community'],
+  [/baichuan/, 'baichuan-2-community'],
+  [/xverse/, 'xverse'],
+  [/aquila/, 'baai-aquila'],
+  [/minimax-01|minimax-text/, 'minimax-model'],
+  [/tower(?:base|-plus)|claire/, 'cc-by-nc-4.0'],
+  [/borealis/, 'gemma'],
+  [/poro-2-70b/, 'llama-3.3-community'],
+  [/llama-guard-4/, 'llama-4-community'],
+  [
+    /llama-guard-3|llama-prompt-guard|hermes-4-405b|cogito-v1-preview-llama-(?:8b|70b)|cogito-v2/,
+    'llama-3.1-community',
+  ],
+  [/cogito-v1-preview-llama-3b/, 'llama-3.2-community'],
+  [
+    /^arcee-ai\/|bielik|lucie|rakutenai|teuken|emu3|marco|plamo|yulan|rhymes|westlake|capybara-34b|hermes-2-yi|alfred|rnj-1|dolphin|ui-tars/,
+    'apache-2.0',
+  ],
+  [/hymba|acemath|aceinstruct|cosmos|nvidia\/(?:gliner|riva)/, 'nvidia-open-model'],
   [/^openai\/gpt-oss/, 'apache-2.0'],
   [/llama-4/, 'llama-4-community'],
   [/llama-?3[.-]3/, 'llama-3.3-community'],
