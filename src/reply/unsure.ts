@@ -71,7 +71,7 @@ export function thinkingRemark(
 }
 
 /** No board saw more thinking than this on one question. */
-const mostThinking = 50_000
+const mostThinking = 20_000
 
 /** Thinking tokens a request from which on a pick costs more than the budget. */
 function thinkingWithin(
