@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util'
 import { readConfig, type Config } from './config.ts'
 import { UserError } from './errors.ts'
+import { printable } from './printable.ts'
 
 const usage = `Usage:
   npm start                                            chat on the terminal; with tokens set, on the platforms they name
@@ -17,8 +18,8 @@ const usage = `Usage:
 /** Says how the program was misused; exit code 2. */
 class UsageError extends Error {}
 
-const write = (text: string) => void process.stdout.write(text)
-const warn = (message: string) => void process.stderr.write(`${message}\n`)
+const write = (text: string) => void process.stdout.write(printable(text))
+const warn = (message: string) => void process.stderr.write(`${printable(message)}\n`)
 
 async function main(words: string[]): Promise<void> {
   const { values, positionals } = parseWords(words)

@@ -1,6 +1,7 @@
 import { pino, type DestinationStream, type Logger } from 'pino'
 import { currentRequest } from './context.ts'
 import { redact } from './redact.ts'
+import { printable } from './printable.ts'
 
 export interface LogOptions {
   level: 'debug' | 'info' | 'warn' | 'error' | 'silent'
@@ -43,7 +44,7 @@ export function createLog({ level, secrets, destination }: LogOptions): Logger {
 export const plainLines: DestinationStream = {
   write(line) {
     const { msg, err } = JSON.parse(line) as { msg: string; err?: { stack?: string } }
-    process.stderr.write(err?.stack ? `${msg}\n${err.stack}\n` : `${msg}\n`)
+    process.stderr.write(printable(err?.stack ? `${msg}\n${err.stack}\n` : `${msg}\n`))
   },
 }
 

@@ -12,9 +12,10 @@ import { renderBlocks, renderText } from './reply/text.ts'
 import { connectLlm, openServices, type LiveServices } from './services.ts'
 import { keepFresh } from './upkeep/keep-fresh.ts'
 import { runRefreshProcess } from './upkeep/refresh-process.ts'
+import { jsonLine, printable } from './printable.ts'
 
 const { stdin: input, stdout: output } = process
-const warn = (message: string) => void process.stderr.write(`${message}\n`)
+const warn = (message: string) => void process.stderr.write(`${printable(message)}\n`)
 const reportBug = (id: string, error: unknown) =>
   warn(`[${id}] ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`)
 
@@ -66,7 +67,7 @@ export async function recommendOnce(config: Config, text: string, form: Form): P
   const services = (await open(config)).of('')
   const result = await runCommand(recommendModel, { text }, services, { reportBug })
   const answer = form.json
-    ? JSON.stringify(answerJson(result, services))
+    ? jsonLine(answerJson(result, services))
     : renderText(result.reply, terminalWidth(output), terminalStyle(output))
   output.write(`${answer}\n`)
   if (form.details && !form.json)

@@ -2,9 +2,10 @@ import type { CommandRequest, CommandResult, Command, Services } from '../comman
 import { currentRequest, shortId } from '../context.ts'
 import { BusyError, OverrunError, UserError } from '../errors.ts'
 import type { Observe, RequestOutcome, Stage } from '../observe.ts'
-import { privateReply } from '../reply/reply.ts'
+import { privateReply, type Reply } from '../reply/reply.ts'
 import type { Thread } from '../store/thread.ts'
 import type { Gate } from './gate.ts'
+import { printable, printableIn } from '../printable.ts'
 
 /** Where unexpected errors are written, with the id the person was given. */
 export type ReportBug = (id: string, error: unknown) => void
@@ -46,11 +47,11 @@ export async function runCommand(
       throw new UserError('Only the people who run this bot can do that (ADMIN_USERS).')
     const { reply, thread } = await (gate && context ? gate.run(context, run) : run())
     end('answered')
-    return { reply, thread: thread && signed(thread, request.user) }
+    return { reply: shown(reply), thread: thread && signed(thread, request.user) }
   } catch (error) {
     if (error instanceof UserError) {
       end(outcomeOf(error))
-      return { reply: privateReply(error.message), thread: request.thread }
+      return { reply: privateReply(printable(error.message)), thread: request.thread }
     }
     end('failed')
     const id = context?.id ?? shortId()
@@ -62,6 +63,11 @@ export async function runCommand(
       thread: request.thread,
     }
   }
+}
+
+/** What people see of a reply, made printable here for every surface. The data behind it was made so when it was read. */
+function shown({ recommendation, ...words }: Reply): Reply {
+  return { ...printableIn(words), ...(recommendation && { recommendation }) }
 }
 
 function outcomeOf(error: UserError): RequestOutcome {

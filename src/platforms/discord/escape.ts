@@ -1,14 +1,15 @@
+import { printable } from '../../printable.ts'
+
 /**
  * Text of people and of data as Discord shows it literally: no formatting, no mentions, no links, no custom emoji, no
  * timestamps. Discord takes a backslash before any punctuation mark for "as it is".
  */
-export function escape(text: string): string {
+export function escape(written: string): string {
+  const text = printable(written)
   // Most of what is shown has nothing to escape.
   if (!special.test(text)) return text
   return (
     text
-      // Half a character would make Discord refuse the whole message.
-      .toWellFormed()
       .replaceAll(/[\\*_~`|<>[\]]/g, '\\$&')
       // Addresses would become links and previews.
       .replaceAll(/:\/\//g, ':\\//')

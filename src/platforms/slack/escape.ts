@@ -1,10 +1,8 @@
+import { printable } from '../../printable.ts'
+
 /** Text for Slack's mrkdwn: nothing in it can become a mention, a link or a special sequence. */
-export function escapeText(text: string): string {
-  return text
-    .toWellFormed()
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
+export function escapeText(written: string): string {
+  return printable(written).replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
 }
 
 /** At most so many characters, never half a character: a lone surrogate makes the SDK throw. */

@@ -9,6 +9,7 @@ import { recommend } from '../../shortlist/shortlist.ts'
 import type { Shortlist } from '../../shortlist/types.ts'
 import type { Thread } from '../../store/thread.ts'
 import { runCommand, type ReportBug } from '../../conversation/run-command.ts'
+import { jsonLine } from '../../printable.ts'
 import { terminalUser } from './chat.ts'
 import { openTerminalConversations, terminalAddress, terminalSurface } from './conversation.ts'
 
@@ -113,5 +114,5 @@ function parseLine<T>(
 }
 
 function writeLine(output: Writable, value: unknown): void {
-  output.write(`${JSON.stringify(value)}\n`)
+  output.write(`${jsonLine(value)}\n`)
 }
