@@ -99,7 +99,7 @@ describe('no surface shows what sources or people hide in their words', () => {
     const output = new PassThrough()
     const shown = readAll(output)
     await chat(
-      () => services,
+      { of: () => services },
       { input: Readable.from([`${asked}\ndetails\nquit\n`]), output },
       reportBug,
     )

@@ -20,7 +20,7 @@ export function architectureOf(name: string, parametersB?: number): Architecture
   const mixture = mixtures.find(([words]) => words.test(plain))
   if (mixture) {
     const [words, layers, heads, size, full = layers] = mixture
-    const isDense = /gemma-3|borealis|lfm2|micro|27b|9b-v2|12b-v2|qwen.*9b|gemma-4-31b/.test(
+    const isDense = /gemma-3|borealis|lfm2|micro|27b|9b-v2|12b-v2|qwen.{0,40}9b|gemma-4-31b/.test(
       words.source,
     )
     return { layers, kvBytesPerToken: 2 * full * heads * size * 2, isMixture: !isDense }

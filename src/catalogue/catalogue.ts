@@ -80,8 +80,7 @@ function listingsByModel(
       (lab && !isCatalogue ? names.resolve(listing.id, lab) : undefined)
     if (!resolved || !candidates.has(resolved.model)) continue
     // An effort in the id of a listing is a way to be billed, not the plain offer.
-    if (resolved.setting && !/thinking|reasoning|reasoner|chat|\d+k/.test(resolved.setting))
-      continue
+    if (resolved.setting && !/thinking|reasoning|reasoner|chat|\dk/.test(resolved.setting)) continue
     const own = byModel.get(resolved.model)
     if (own) own.push(listing)
     else byModel.set(resolved.model, [listing])

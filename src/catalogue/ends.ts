@@ -48,7 +48,7 @@ export function withEnd(model: Model, { models }: Ends, names: NameIndex, today:
 function replacementOf({ replacement }: EndNotice, names: NameIndex): string | undefined {
   const written = replacement?.trim()
   if (!written || /^[-–—\s]*$|^none$/i.test(written)) return undefined
-  const plain = written.replace(/ \(.*\)$/, '')
+  const plain = written.replace(/ \([^(]*\)$/, '')
   return names.resolve(plain)?.model ?? written.slice(0, 80)
 }
 

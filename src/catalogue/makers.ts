@@ -50,7 +50,7 @@ export function slugOf(id: string): string {
     .replace(/^[a-z\d]+\.(?=[a-z])/i, (maker) => (findLab(maker.slice(0, -1)) ? '' : maker))
     .replace(/:(?=\d+(?:\.\d+)?b$|\d{4}$)/, '-')
     .replace(/(?:-v?\d:\d+(?::\w+)?|:[\w-]*)$/, '')
-    .replace(/@.*$/, '')
+    .replace(/@[^]*/, '')
     .replaceAll(/(?<=\d)p(?=\d)/g, '.')
     .replaceAll('--', '-')
 }

@@ -101,7 +101,7 @@ const unread: Record<string, string> = {
 /** The language with the most of its small words in the message; English where none is clear. */
 function languageOf(text: string, tokens: Token[]): string {
   const foreign = scripts.find(
-    ([script]) => (text.match(new RegExp(script, 'gu'))?.length ?? 0) * 3 > letters(text),
+    ([script]) => [...text].filter((sign) => script.test(sign)).length * 3 > letters(text),
   )
   if (foreign) return foreign[1]
   const small = tokens.filter(({ kind }) => kind === 'word').map(({ low }) => low)
