@@ -128,7 +128,8 @@ export function findCandidates(
     if (!lab || otherJobOf({ id: name })) continue
     const slug = modelKey(name)
     if (!days.own(lab, slug) && names.resolve(name, lab)) continue
-    if (isModel(slug) && (isSpecific(slug) || (organisation && slug.includes('-')))) add(lab, spelled(name, slug))
+    if (isModel(slug) && (isSpecific(slug) || (organisation && slug.includes('-'))))
+      add(lab, spelled(name, slug))
   }
   for (const { provider, id } of ends) {
     const lab = labOfProvider.get(provider)
