@@ -41,7 +41,9 @@ export const readers = {
 export function prepare(catalogue: Catalogue): void {
   readers.useCase({ text: 'write emails' }, catalogue)
   readers.first({ text: 'we want to write emails' }, catalogue)
-  createResolver(catalogue)
+  const names = createResolver(catalogue)
+  names.country('de')
+  names.language('de')
 }
 
 export type Readers = typeof readers

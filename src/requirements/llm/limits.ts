@@ -11,6 +11,7 @@ import { amountIn, billionsIn, isOneOf, numbersIn } from './numbers.ts'
 import type { Resolver } from './names.ts'
 import type { Said } from './quotes.ts'
 import { textUnits, tokensIn } from './units.ts'
+import { unitsSaid } from './units-said.ts'
 
 /** What a language model's limits are checked against. */
 export interface Ground {
@@ -157,7 +158,9 @@ function readNumber(name: LimitName, value: string, quote: string, ground: Groun
   if (amount === undefined || !(amount > 0)) return undefined
   if (kind.parse === parseTokens) {
     const unit = textUnits.find((one) => value.toLowerCase().includes(one)) ?? 'token'
-    if (!isOneOf(amount, numbersIn(quote))) return unsure
+    const numbers = numbersIn(quote)
+    const converted = numbers.flatMap((number) => unitsSaid(quote).map((rate) => number * rate))
+    if (!isOneOf(amount, unit === 'token' ? [...numbers, ...converted] : numbers)) return unsure
     const tokens = Math.round(tokensIn(amount, unit, ground.language))
     const said = `"${cleanWords(quote, 80)}" is read as ${tokens.toLocaleString('en-US')} tokens.`
     return { value: tokens, ...(unit === 'token' ? {} : { conversion: said }) }

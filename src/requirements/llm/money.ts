@@ -1,6 +1,7 @@
 import { approximateUsd, ratesAsOf } from '../reader/currencies.ts'
-import { amountIn, follows, numbersIn } from './numbers.ts'
+import { amountIn, follows, isOneOf, numbersIn } from './numbers.ts'
 import { perMonth, periods, type Period } from './units.ts'
+import { periodsSaid } from './units-said.ts'
 
 /** Signs and words for currencies; of an amount without one it is the US dollar. */
 const signs: [RegExp, string][] = [
@@ -54,11 +55,16 @@ export function readMoney(
   const isAsSaid =
     amount === 0 ? numbers.includes(0) || !/\d/.test(quote) : follows(amount, numbers)
   // Some models convert although they are told not to.
-  const isConverted = !isAsSaid && rate !== 1 && follows(amount / rate, numbers)
+  const monthly = isMonthly
+    ? numbers.flatMap((number) => periodsSaid(quote).map((times) => number * times))
+    : []
+  const isPerMonth = !isAsSaid && isOneOf(amount, monthly)
+  const isConverted =
+    !isAsSaid && !isPerMonth && rate !== 1 && follows(amount / rate, [...numbers, ...monthly])
   const isCorrected = Boolean(before) && !/\d/.test(quote) && isSameAmount(amount, before ?? 0)
-  if (!isAsSaid && !isConverted && !isCorrected)
+  if (!isAsSaid && !isPerMonth && !isConverted && !isCorrected)
     return { why: 'its amount could not be made sure of' }
-  const period = isMonthly ? periodOf(written) : undefined
+  const period = isMonthly && !isPerMonth ? periodOf(written) : undefined
   const times = period ? perMonth[period] : 1
   const usd = (isConverted ? amount : amount * rate) * times
   return { usd, ...conversionOf(currency, rate, period, isConverted) }

@@ -6,6 +6,8 @@ import { daysPerMonth, tokensPer, weeksPerMonth } from '../workload-defaults.ts'
 export const tokensPerUnit = {
   token: 1,
   ...tokensPer,
+  /** Of speech, as a minute is. */
+  hour: 60 * tokensPer.minute,
   sentence: 25,
   paragraph: 100,
   kilobyte: 250,

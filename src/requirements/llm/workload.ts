@@ -5,6 +5,7 @@ import { cleanWords } from './clean.ts'
 import type { Ground } from './limits.ts'
 import { carries, follows, numbersIn } from './numbers.ts'
 import { perMonth, tokensIn, tokensPerUnit } from './units.ts'
+import { periodsSaid, unitsSaid } from './units-said.ts'
 import type { Wire } from './wire.ts'
 
 type Field = keyof Workload
@@ -115,7 +116,7 @@ function isSaidAmount({ field, amount, unit, per, quote }: Claim, language: stri
   if (isOne && !/\d/.test(quote)) return true
   // Some models convert although they are told not to: where the unit is said, that can be followed.
   const numbers = numbersIn(quote)
-  return conversionsSaid(quote, field).some((rate) =>
+  return (isMonthly(field) ? periodsSaid(quote) : unitsSaid(quote)).some((rate) =>
     numbers.some((number) => Math.abs(number * rate - amount) <= 0.03 * amount),
   )
 }
@@ -126,32 +127,6 @@ function isCorrected({ field, amount, quote }: Claim, { before }: Ground): boole
   if (value === undefined || /\d/.test(quote)) return false
   const rates = Object.values(isMonthly(field) ? perMonth : tokensPerUnit)
   return rates.some((rate) => Math.abs(amount * rate - value) <= 0.02 * value)
-}
-
-const periodWords: [RegExp, number][] = [
-  [/(?:hour|stund|heure|hora|\bor[ae]\b)/i, perMonth.hour],
-  [/(?:\bday|daily|tag|t\u00e4glich|jour|d[i\u00ed]a|giorn|\u65e5|\u5929)/i, perMonth.day],
-  [
-    /(?:workday|working day|weekday|business day|werktag|arbeitstag|ouvr|h[\u00e1a]bil|\u00fat)/i,
-    perMonth.workday,
-  ],
-  [/(?:week|woche|w\u00f6chentlich|semaine|hebdo|seman|settiman|\u9031|\u5468)/i, perMonth.week],
-  [
-    /(?:year|annual|jahr|j\u00e4hrlich|\ban\b|ann\u00e9e|a\u00f1o|\bano\b|\banno\b|\u5e74)/i,
-    perMonth.year,
-  ],
-]
-const unitWords: [RegExp, number][] = [
-  [/(?:page|seite|p[a\u00e1]gina|pagine|\u9801|\u9875|\u30da\u30fc\u30b8)/i, tokensPerUnit.page],
-  [/(?:word|wort|w\u00f6rter|\bmots?\b|palabra|palavra|parol)/i, tokensPerUnit.word],
-  [/(?:minut|\u5206)/i, tokensPerUnit.minute],
-  [/(?:char|zeichen|caract|car[a\u00e1]ct|caratter)/i, tokensPerUnit.character],
-]
-
-function conversionsSaid(quote: string, field: Claim['field']): number[] {
-  return (isMonthly(field) ? periodWords : unitWords).flatMap(([word, rate]) =>
-    word.test(quote) ? rate : [],
-  )
 }
 
 const halves = [0.1, 0.25, 1 / 3, 0.5, 0.75, 1.5, 2, 3, 4, 5, 10]

@@ -60,6 +60,8 @@ describe('what a message states', () => {
     ['1500', 'budget $1.5k', 1500],
     // Converted although it was told not to.
     ['345', 'under 300 €', 345],
+    ['50 USD per month', 'yearly budget 600 dollars', 50],
+    ['50 EUR per month', 'höchstens 600 Euro im Jahr', 57.5],
   ])('reads %s in "%s" as a budget of $%s a month', (value, quote, budget) => {
     const { requirement } = first(`leases, ${quote}`, {
       limits: [limit('maxMonthlyUsd', value, quote)],
@@ -133,6 +135,7 @@ describe('what a message states', () => {
     ['releasedAfter', '2026-03', 'since March', '2026-03-01'],
     ['providers', 'AWS, Together', 'on aws or together', ['amazon-bedrock', 'togetherai']],
     ['minContextTokens', '300 pages', 'a window of 300 pages', 195_000],
+    ['minContextTokens', '195000', 'a window of 300 pages', 195_000],
     ['openWeights', 'yes', 'open ... ones', true],
   ] as const)('reads %s "%s", however a model writes it', (name, value, quote, expected) => {
     const { requirement } = first(`leases, ${quote.replace('...', 'weights, no closed')}`, {

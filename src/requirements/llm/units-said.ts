@@ -1,0 +1,32 @@
+import { perMonth, tokensPerUnit } from './units.ts'
+
+/** Units that words name, in the languages read: for language models that convert although they are told not to. */
+
+const periodWords: [RegExp, number][] = [
+  [/(?:hour|stund|heure|hora|\bor[ae]\b)/i, perMonth.hour],
+  [/(?:\bday|daily|tag|t\u00e4glich|jour|d[i\u00ed]a|giorn|\u65e5|\u5929)/i, perMonth.day],
+  [
+    /(?:workday|working day|weekday|business day|werktag|arbeitstag|ouvr|h[\u00e1a]bil|\u00fat)/i,
+    perMonth.workday,
+  ],
+  [/(?:week|woche|w\u00f6chentlich|semaine|hebdo|seman|settiman|\u9031|\u5468)/i, perMonth.week],
+  [
+    /(?:year|annual|jahr|j\u00e4hrlich|\ban\b|ann\u00e9e|a\u00f1o|\bano\b|\banno\b|\u5e74)/i,
+    perMonth.year,
+  ],
+]
+const unitWords: [RegExp, number][] = [
+  [/(?:page|seite|p[a\u00e1]gina|pagine|\u9801|\u9875|\u30da\u30fc\u30b8)/i, tokensPerUnit.page],
+  [/(?:word|wort|w\u00f6rter|\bmots?\b|palabra|palavra|parol)/i, tokensPerUnit.word],
+  [/(?:minut|\u5206)/i, tokensPerUnit.minute],
+  [/(?:char|zeichen|caract|car[a\u00e1]ct|caratter)/i, tokensPerUnit.character],
+]
+
+const ratesIn = (quote: string, words: [RegExp, number][]) =>
+  words.flatMap(([word, rate]) => (word.test(quote) ? rate : []))
+
+/** How often the periods that these words name come in a month. */
+export const periodsSaid = (quote: string) => ratesIn(quote, periodWords)
+
+/** Tokens of the units of text that these words name. */
+export const unitsSaid = (quote: string) => ratesIn(quote, unitWords)
