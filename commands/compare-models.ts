@@ -1,4 +1,5 @@
 import type { Command, CommandResult } from '../src/command.ts'
+import { input, optional, required } from '../src/input.ts'
 import type { Engine } from '../src/leaderboard/standings.ts'
 import type { Thread } from '../src/store/thread.ts'
 import { readMessage } from '../src/intake/read-message.ts'
@@ -13,16 +14,11 @@ const mostCompared = 4
 export const compareModels: Command = {
   name: 'compare-models',
   description: 'Set two or three models side by side',
-  argument: {
-    name: 'models',
-    description: 'Their names, separated by commas',
-    required: true,
-  },
-  options: [
-    { name: 'a', description: 'A model', kind: 'model', required: true },
-    { name: 'b', description: 'The model to compare it with', kind: 'model', required: true },
-    { name: 'c', description: 'A third model', kind: 'model' },
-  ],
+  input: input({
+    a: required('model', 'A model'),
+    b: required('model', 'The model to compare it with'),
+    c: optional('model', 'A third model'),
+  }),
   run: ({ text, thread }, { engine }) => Promise.resolve(compared(text, thread, engine)),
 }
 

@@ -1,8 +1,8 @@
 import type { Command } from '../src/command.ts'
 import { reply } from '../src/reply/reply.ts'
 
-/** Says what the bot does and how to talk to it. */
-export const help: Command = {
+/** Says what the bot does and how to talk to it; `commands`: all others. */
+export const helpOf = (commands: Command[]): Command => ({
   name: 'help',
   description: 'Say what this does, with examples',
   run: () =>
@@ -32,8 +32,12 @@ export const help: Command = {
               'details · leaderboards · export (for promptfoo) · start over · forget me',
             ],
           },
+          {
+            kind: 'note',
+            text: `Commands: ${commands.map(({ name }) => `/${name}`).join(', ')}, /help`,
+          },
         ],
         { private: true },
       ),
     }),
-}
+})

@@ -3,14 +3,13 @@ import { compareModels } from './compare-models.ts'
 import { details } from './details.ts'
 import { exportConfig } from './export.ts'
 import { forgetMe } from './forget-me.ts'
-import { help } from './help.ts'
+import { helpOf } from './help.ts'
 import { leaderboards } from './leaderboards.ts'
 import { recommendModel } from './recommend-model.ts'
 import { refine } from './refine.ts'
 import { refreshData } from './refresh-data.ts'
 
-/** Every command that people can type, the same on every platform. */
-export const commands: Command[] = [
+const named: Command[] = [
   recommendModel,
   refine,
   details,
@@ -19,5 +18,9 @@ export const commands: Command[] = [
   exportConfig,
   refreshData,
   forgetMe,
-  help,
 ]
+
+export const help = helpOf(named)
+
+/** Every command that people can type, the same on every platform. */
+export const commands: Command[] = [...named, help]

@@ -1,4 +1,5 @@
 import type { Command } from '../src/command.ts'
+import { input, optional } from '../src/input.ts'
 import type { Engine } from '../src/leaderboard/standings.ts'
 import { boardBlocks, boardListBlocks, modelBlocks } from '../src/reply/answers/boards.ts'
 import { longReply, textReply, type Block } from '../src/reply/reply.ts'
@@ -8,11 +9,7 @@ import { indexSpokenNames } from '../src/catalogue/find-names.ts'
 export const leaderboards: Command = {
   name: 'leaderboards',
   description: 'Show the boards behind the answers, one board, or one model',
-  argument: {
-    name: 'name',
-    description: 'A board or a model; nothing for the list',
-    required: false,
-  },
+  input: input({ name: optional('words', 'A board or a model; nothing for the list') }),
   run({ text, thread }, { engine }) {
     const blocks = blocksFor(text.trim(), engine)
     const reply = blocks

@@ -1,3 +1,4 @@
+import type { Input } from './input.ts'
 import type { Engine } from './leaderboard/standings.ts'
 import type { Reply } from './reply/reply.ts'
 import type { RequestForm } from './requirements/form.ts'
@@ -53,23 +54,13 @@ export interface CurrentServices {
   of(workspace: string): Services
 }
 
-/** A further argument with a form of its own; `readLimits` reads those that state a limit. */
-export interface CommandOption {
-  name: string
-  description: string
-  kind: 'budget' | 'context' | 'weights' | 'language' | 'lab' | 'model'
-  required?: boolean
-}
-
 /** A chat command: definition and handler in one place, the same on every platform. */
 export interface Command {
   /** As people type it after the slash. */
   name: string
   description: string
-  /** An argument people give, for help and registration. */
-  argument?: { name: string; description: string; required: boolean }
-  /** Typed arguments, on platforms that have them. */
-  options?: CommandOption[]
+  /** What it takes; absent: nothing. */
+  input?: Input
   /** Only for the people named in ADMIN_USERS. */
   adminOnly?: true
   run(request: CommandRequest, services: Services): Promise<CommandResult>

@@ -1,9 +1,9 @@
 import { asksToBeForgotten, forgetMe } from '../../commands/forget-me.ts'
-import { help } from '../../commands/help.ts'
-import { commands } from '../../commands/index.ts'
+import { commands, help } from '../../commands/index.ts'
 import { recommendModel } from '../../commands/recommend-model.ts'
 import { refine } from '../../commands/refine.ts'
 import type { Command } from '../command.ts'
+import { fieldsOf } from '../input.ts'
 import type { Thread } from '../store/thread.ts'
 
 interface Named {
@@ -30,7 +30,7 @@ export function whichCommand(words: string, thread?: Thread): Named {
   return { command: thread ? refine : recommendModel, text: text.replace(/^\/[a-z-]+\s*/, '') }
 }
 
-function wordsAfter({ name, argument }: Command, text: string): string | undefined {
+function wordsAfter({ name, input }: Command, text: string): string | undefined {
   const start = text.startsWith('/') ? 1 : 0
   const typed = text.slice(0, start + name.length)
   if (typed.slice(start).toLowerCase().replace(' ', '-') !== name) return undefined
@@ -40,6 +40,10 @@ function wordsAfter({ name, argument }: Command, text: string): string | undefin
   if (after !== '' && rest.length === after.length) return undefined
   // Written like this it can be nothing else; without, most names can begin a sentence.
   if (/[-/]/.test(typed)) return rest
-  if (argument?.required) return undefined
-  return rest === '' || (argument && rest.split(/\s+/).length <= mostWords) ? rest : undefined
+  const fields = fieldsOf(input)
+  // Its words may be a use case as well, or a change of one.
+  if (fields.some(({ required }) => required) || fields.length > 1) return undefined
+  return rest === '' || (fields.length > 0 && rest.split(/\s+/).length <= mostWords)
+    ? rest
+    : undefined
 }

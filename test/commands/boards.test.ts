@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { compareModels } from '../../commands/compare-models.ts'
 import { commands } from '../../commands/index.ts'
+import { fieldsOf } from '../../src/input.ts'
 import { leaderboards } from '../../commands/leaderboards.ts'
 import type { Command } from '../../src/command.ts'
 import { renderText } from '../../src/reply/text.ts'
@@ -109,10 +110,10 @@ describe('/compare-models', () => {
 
 describe('every command', () => {
   it('has a name and description that platforms accept', () => {
-    for (const { name, description, argument } of commands) {
+    for (const { name, description, input } of commands) {
       expect(name).toMatch(/^[a-z][a-z-]{1,31}$/)
       expect(description.length).toBeLessThanOrEqual(100)
-      expect(argument?.description.length ?? 0).toBeLessThanOrEqual(100)
+      for (const field of fieldsOf(input)) expect(field.description.length).toBeLessThanOrEqual(100)
     }
     expect(new Set(commands.map(({ name }) => name)).size).toBe(commands.length)
   })

@@ -7,8 +7,7 @@ import {
   type RESTPostAPIApplicationCommandsJSONBody,
 } from 'discord.js'
 import { commands } from '../../../commands/index.ts'
-import { recommendModel } from '../../../commands/recommend-model.ts'
-import type { Command, CommandOption } from '../../command.ts'
+import { fieldsOf, type Field, type FieldKind } from '../../input.ts'
 import { clip, limits } from './limits.ts'
 
 /** The entry in the menu of a message. */
@@ -33,7 +32,7 @@ export function definitions(memberPermissions?: string): RESTPostAPIApplicationC
       type: ApplicationCommandType.ChatInput as const,
       name: command.name,
       description: clip(command.description, limits.commandDescriptionCharacters),
-      options: optionsOf(command),
+      options: fieldsOf(command.input).map(optionOf),
       ...everywhere,
     })),
     { type: ApplicationCommandType.Message, name: messageCommandName, ...everywhere },
@@ -41,37 +40,23 @@ export function definitions(memberPermissions?: string): RESTPostAPIApplicationC
 }
 
 /** What an option of a command holds. */
-export function optionKind(command: string, option: string): CommandOption['kind'] | undefined {
-  return commands.find(({ name }) => name === command)?.options?.find(({ name }) => name === option)
-    ?.kind
+export function optionKind(command: string, option: string): FieldKind | undefined {
+  const found = commands.find(({ name }) => name === command)
+  return fieldsOf(found?.input).find(({ name }) => name === option)?.kind
 }
 
-function optionsOf({ name, argument, options = [] }: Command): APIApplicationCommandBasicOption[] {
-  // Models are named one by one, with suggestions, instead of in one text.
-  const isNamedByOptions = options.some(({ required }) => required)
-  const text: APIApplicationCommandBasicOption[] =
-    argument && !isNamedByOptions
-      ? [
-          {
-            type: ApplicationCommandOptionType.String,
-            name: argument.name,
-            description: clip(argument.description, limits.commandDescriptionCharacters),
-            // Without a use case the form opens.
-            required: argument.required && name !== recommendModel.name,
-            max_length: limits.stringOptionCharacters,
-          },
-        ]
-      : []
-  return [...text, ...options.map(typedOption)]
-}
-
-function typedOption(option: CommandOption): APIApplicationCommandBasicOption {
-  const { name, kind, required = false } = option
+function optionOf({ name, kind, required, ...field }: Field): APIApplicationCommandBasicOption {
   const base = {
     name,
-    description: clip(option.description, limits.commandDescriptionCharacters),
+    description: clip(field.description, limits.commandDescriptionCharacters),
     required,
   }
+  if (kind === 'words')
+    return {
+      ...base,
+      type: ApplicationCommandOptionType.String,
+      max_length: limits.stringOptionCharacters,
+    }
   if (kind === 'budget') return { ...base, type: ApplicationCommandOptionType.Number, min_value: 0 }
   if (kind === 'weights')
     return {

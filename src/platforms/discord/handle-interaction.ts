@@ -9,6 +9,7 @@ import {
 import { commands } from '../../../commands/index.ts'
 import { recommendModel } from '../../../commands/recommend-model.ts'
 import type { Command } from '../../command.ts'
+import { readInput } from '../../input.ts'
 import { controls } from '../../conversation/controls.ts'
 import { nothingToChange } from '../../conversation/press.ts'
 import { addressKey } from '../../conversation/surface.ts'
@@ -73,18 +74,14 @@ async function takeCommand(
     )
     return
   }
-  const values = optionValues(data)
-  if (command !== recommendModel) {
-    const words = Object.values(values).filter((value) => value?.trim())
-    return run(incoming, bot, command, { text: words.join('\n') })
-  }
-  const { 'use-case': useCase, ...fields } = values
-  if (!useCase?.trim()) {
-    await incoming.respond(openForm(newRequest, fields))
+  const { text, stated } = readInput(command.input, optionValues(data))
+  if (command !== recommendModel) return run(incoming, bot, command, { text })
+  if (text === '') {
+    await incoming.respond(openForm(newRequest, stated))
     return
   }
-  const limits = await statedOrTold(bot, incoming, newRequest, { useCase, ...fields })
-  if (limits) await run(incoming, bot, command, { text: useCase, limits })
+  const limits = await statedOrTold(bot, incoming, newRequest, { useCase: text, ...stated })
+  if (limits) await run(incoming, bot, command, { text, limits })
 }
 
 async function run(

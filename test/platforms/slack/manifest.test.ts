@@ -2,13 +2,20 @@ import { readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
 import { z } from 'zod'
 import { commands } from '../../../commands/index.ts'
+import { usageOf } from '../../../src/input.ts'
 import { ids } from '../../../src/platforms/slack/buttons.ts'
 
 const read = (file: string) => readFileSync(new URL(`../../../${file}`, import.meta.url), 'utf8')
 const manifest = z
   .object({
     features: z.object({
-      slash_commands: z.array(z.object({ command: z.string(), description: z.string() })),
+      slash_commands: z.array(
+        z.object({
+          command: z.string(),
+          description: z.string(),
+          usage_hint: z.string().default(''),
+        }),
+      ),
       shortcuts: z.array(z.object({ callback_id: z.string() })),
       agent_view: z.object({ suggested_prompts: z.array(z.unknown()).max(4) }),
     }),
@@ -19,8 +26,12 @@ const manifest = z
 
 it('registers every command and the shortcut that the code listens for', () => {
   const { slash_commands: registered, shortcuts } = manifest.features
-  expect(registered.map(({ command, description }) => ({ command, description }))).toEqual(
-    commands.map(({ name, description }) => ({ command: `/${name}`, description })),
+  expect(registered).toEqual(
+    commands.map(({ name, description, input }) => ({
+      command: `/${name}`,
+      description,
+      usage_hint: usageOf(input),
+    })),
   )
   expect(shortcuts.map(({ callback_id: id }) => id)).toEqual([ids.messageShortcut])
 })

@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest'
+import { fieldsOf, input, optional, readInput, required, usageOf } from '../src/input.ts'
+
+const schema = input({
+  what: required('words', 'What to do'),
+  a: optional('model', 'A model'),
+  budget: optional('budget', 'Most to pay'),
+})
+
+describe('the input of a command', () => {
+  it('tells its fields in order, for registration and help', () => {
+    expect(fieldsOf(schema)).toEqual([
+      { name: 'what', kind: 'words', description: 'What to do', required: true },
+      { name: 'a', kind: 'model', description: 'A model', required: false },
+      { name: 'budget', kind: 'budget', description: 'Most to pay', required: false },
+    ])
+    expect(fieldsOf(undefined)).toEqual([])
+    expect(usageOf(schema)).toBe('what, a')
+    expect(usageOf(input({ change: required('words', 'only open weights') }))).toBe(
+      'only open weights',
+    )
+  })
+
+  it('reads what was filled in: words, and what states a limit', () => {
+    const values = { what: ' summarise ', a: 'opus', budget: '300', other: 'x' }
+    expect(readInput(schema, values)).toEqual({
+      text: 'summarise\nopus',
+      stated: { budget: '300' },
+    })
+  })
+
+  it('takes what no platform would let through as not filled in', () => {
+    expect(readInput(schema, { what: 'x'.repeat(6001), budget: '' })).toEqual({
+      text: '',
+      stated: {},
+    })
+  })
+})
