@@ -26,6 +26,8 @@ export interface Ground {
   today: string
   /** What the conversation holds already. */
   before?: Requirement
+  /** Ids of the models on the list, in order. */
+  picks: string[]
 }
 
 export interface LimitClaims {
@@ -239,10 +241,12 @@ function readNames(
   return { value: limitKind(name).schema.safeParse([]).success ? found : found[0] }
 }
 
-/** By name, or by its place on the list. */
-function modelsOf(part: string, { resolver }: Ground): string[] {
-  const models = resolver.models(part)
-  return models.length ? models : resolver.models(part.split('/').at(-1) ?? '')
+/** Models by name, the newest first where several bear it, or by a place on the list ("2"). */
+export function modelsOf(name: string, { resolver, picks }: Ground): string[] {
+  const place = /^#?([1-9])$/.exec(name.trim())?.[1]
+  if (place) return picks.slice(Number(place) - 1, Number(place))
+  const models = resolver.models(name)
+  return models.length ? models : resolver.models(name.split('/').at(-1) ?? '')
 }
 
 /** A lab, host or model has to be named in the message or in the conversation before it. */

@@ -1,6 +1,6 @@
 import { cleanWords } from './clean.ts'
 import type { Ground } from './limits.ts'
-import { isNamed } from './limits.ts'
+import { isNamed, modelsOf } from './limits.ts'
 import type { NotApplied } from '../reading.ts'
 import type { Baseline } from '../requirement.ts'
 import type { Wire } from './wire.ts'
@@ -19,14 +19,14 @@ const mostSiblings = 4
 const mostNames = 12
 
 /** Names and places on the list, resolved; what is neither in the message nor known from the conversation is dropped. */
-export function resolveNames(wire: Wire, picks: string[], ground: Ground): NamesAsked {
+export function resolveNames(wire: Wire, ground: Ground): NamesAsked {
   const { resolver, said } = ground
   const asked: NamesAsked = { models: [], labs: [], hosts: [], unknownNames: [], ambiguous: [] }
   for (const written of wire.models.slice(0, mostNames)) {
     const name = written.slice(0, 100)
-    const ids = idsOf(name, picks, ground)
-    if (ids.length === 1 || isPlace(name)) {
-      if (isPlace(name) || isNamed('model', name, ids, ground)) asked.models.push(...ids)
+    const ids = modelsOf(name, ground)
+    if (ids.length === 1) {
+      if (isNamed('model', name, ids, ground)) asked.models.push(...ids)
     } else if (ids.length > 1) {
       const siblings = ids.slice(0, mostSiblings)
       asked.models.push(...siblings)
@@ -60,20 +60,16 @@ export interface BaselineClaim {
 }
 
 /** The model in use or compared with, if the words say so; a name that several bear is none of them. */
-export function readBaseline(
-  wire: Wire['baseline'],
-  picks: string[],
-  ground: Ground,
-): BaselineClaim {
+export function readBaseline(wire: Wire['baseline'], ground: Ground): BaselineClaim {
   const claim: BaselineClaim = { notApplied: [], ambiguous: [] }
   if (!wire || !ground.said(wire.quote)) return claim
   const baseline: Baseline = { models: [], unknown: [], wish: wire.wish }
   for (const written of wire.names.slice(0, mostNames)) {
     const name = written.slice(0, 100)
-    const ids = idsOf(name, picks, ground)
+    const ids = modelsOf(name, ground)
     const [only] = ids
     if (only !== undefined && ids.length === 1) {
-      if (isPlace(name) || isNamed('model', name, ids, ground)) baseline.models.push(only)
+      if (isNamed('model', name, ids, ground)) baseline.models.push(only)
     } else if (ground.said(name)) {
       const words = cleanWords(name, 60)
       baseline.unknown.push(words)
@@ -84,13 +80,4 @@ export function readBaseline(
   }
   if (baseline.models.length + baseline.unknown.length > 0) claim.baseline = baseline
   return claim
-}
-
-const isPlace = (name: string) => /^#?[1-9]$/.test(name.trim())
-
-/** By its place on the list, or by every model that bears the name. */
-function idsOf(name: string, picks: string[], { resolver }: Ground): string[] {
-  if (!isPlace(name)) return resolver.models(name)
-  const pick = picks[Number(name.trim().replace('#', '')) - 1]
-  return pick === undefined ? [] : [pick]
 }

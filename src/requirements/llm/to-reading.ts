@@ -28,9 +28,8 @@ export function toReading(
   const language = resolver.language(wire.language.split(/[-_]/)[0] ?? '') ?? 'en'
   if (!wire.addressed) return silence(language, state)
   const ground = groundOf(text, language, resolver, state, catalogue)
-  const picks = state?.picks ?? []
-  const names = resolveNames(wire, picks, ground)
-  const claims = claimsOf(wire, picks, ground)
+  const names = resolveNames(wire, ground)
+  const claims = claimsOf(wire, ground)
   const intent = intentOf(wire, state)
   const { requirement, asked } = requirementsOf(intent, wire, claims, state)
   const reading = {
@@ -100,14 +99,15 @@ function groundOf(
     language,
     today: catalogue.today,
     before: state?.requirement,
+    picks: state?.picks ?? [],
   }
 }
 
-function claimsOf(wire: Wire, picks: string[], ground: Ground): Claims {
+function claimsOf(wire: Wire, ground: Ground): Claims {
   const limits = checkLimits(wire.limits.slice(0, mostClaims), ground)
   const preferences = checkLimits(wire.preferences.slice(0, mostClaims), ground)
   const work = checkWorkload(wire.workload.slice(0, mostClaims), ground)
-  const { baseline, ...unclear } = readBaseline(wire.baseline, picks, ground)
+  const { baseline, ...unclear } = readBaseline(wire.baseline, ground)
   const removed = wire.removedLimits
     .slice(0, mostClaims)
     .filter(({ quote }) => ground.said(quote))

@@ -1,4 +1,3 @@
-import { quantity } from '../../format.ts'
 import type { NotApplied } from '../reading.ts'
 import type { Workload } from '../requirement.ts'
 import { cleanWords } from './clean.ts'
@@ -76,7 +75,7 @@ export function checkWorkload(claims: Claim[], ground: Ground): WorkloadClaims {
     const value = rounded(valueOf(claim, ground.language))
     if (value < smallest[isCount(field) ? 'count' : 'size'] || value > mostBelievable[field]) {
       checked.notApplied.push({ words, why: 'the amount is beyond what is likely' })
-      checked.question ??= `Is it really ${quantity(value)} ${workloadWords[field]} ("${words.slice(0, 60)}")?`
+      checked.question ??= `Is it really ${value.toLocaleString('en-US')} ${workloadWords[field]} ("${words.slice(0, 60)}")?`
       continue
     }
     checked.conversions.push(

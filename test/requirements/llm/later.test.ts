@@ -118,6 +118,8 @@ describe('a later message', () => {
         limits: [limit('excludeModels', value, 'drop that one')],
       }).requirement?.limits.excludeModels
     expect(drop('GPT-5.5')).toEqual(['openai/gpt-5.5'])
+    expect(drop('2')).toEqual(['anthropic/claude-sonnet-5'])
+    expect(drop('9')).toBeUndefined()
     expect(drop('Mistral Large 3')).toBeUndefined()
   })
 
