@@ -77,18 +77,33 @@ async function firstOfSeveral(
   jobs: string[],
   turn: Turn,
 ): Promise<CommandResult> {
-  const read = await turn.services.read(jobs[0] ?? '')
-  const own = read.requirement
-  const isOwn = own?.job === 'text'
-  const first = isOwn
-    ? {
-        ...own,
-        limits: { ...requirement.limits, ...own.limits },
-        baseline: own.baseline ?? requirement.baseline,
-      }
-    : requirement
-  return listFor(jobs[0] ?? turn.text, reading, first, turn)
+  const declined: Reading['notApplied'] = []
+  for (const [i, job] of jobs.slice(0, mostTried).entries()) {
+    const { requirement: own } = await turn.services.read(job)
+    if (own && own.job !== 'text') {
+      declined.push({ words: job, why: wordsFor(reading.language).notCovered[own.job] })
+      continue
+    }
+    const first = own ? within(requirement, own) : requirement
+    const rest = {
+      ...reading,
+      jobs: [job, ...jobs.slice(i + 1)],
+      notApplied: [...reading.notApplied, ...declined],
+    }
+    return listFor(job, rest, first, turn)
+  }
+  return listFor(jobs[0] ?? turn.text, reading, requirement, turn)
 }
+
+/** More jobs than these are not looked at for the first that can be done. */
+const mostTried = 3
+
+/** What was said of all jobs holds for each. */
+const within = (all: Requirement, own: Requirement): Requirement => ({
+  ...own,
+  limits: { ...all.limits, ...own.limits },
+  baseline: own.baseline ?? all.baseline,
+})
 
 function listFor(
   useCase: string,

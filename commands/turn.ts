@@ -1,5 +1,6 @@
 import type { CommandRequest, CommandResult, Services } from '../src/command.ts'
 import { mostCharacters, readMessage } from '../src/intake/read-message.ts'
+import { clipped } from '../src/reply/fit.ts'
 import { notCoveredBlocks } from '../src/reply/not-covered.ts'
 import { paragraph, reply as replyOf, silence, type Reply } from '../src/reply/reply.ts'
 import { unreadSentences } from '../src/reply/words/unread.ts'
@@ -99,7 +100,7 @@ const changesWork = new Set<Intent>(['recommend', 'refine', 'what-if', 'fact', '
 function notCovered(job: Exclude<Job, 'text'>, reading: Reading, turn: Turn): CommandResult {
   const words = wordsFor(reading.language)
   const named = [...reading.models, ...reading.unknownNames]
-  const short = notCoveredBlocks(job, named, turn.services.engine, words)
+  const short = clipped(notCoveredBlocks(job, named, turn.services.engine, words))
   return {
     reply: replyOf('not-covered', reading.intent, short, {
       requirement: reading.requirement,
@@ -120,10 +121,11 @@ function ask(
   const { thread } = turn
   const hasList = Boolean(thread?.useCase)
   const unread = unreadSentences[language]
-  const text = question ?? (hasList && intent === 'other' ? words.notUnderstood : words.whatFor)
+  const text =
+    question?.trim() || (hasList && intent === 'other' ? words.notUnderstood : words.whatFor)
   const sentences = [...(unread ? [unread] : [text]), ...(notice ? [notice] : [])]
   return {
-    reply: replyOf('question', intent, sentences.map(paragraph), {
+    reply: replyOf('question', intent, clipped(sentences.map(paragraph)), {
       question: { text: unread ?? text, choices: [] },
       language,
       notApplied,

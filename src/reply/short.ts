@@ -15,6 +15,7 @@ import type { Recommendation } from './recommendation.ts'
 import { paragraph, type Block } from './reply.ts'
 import { unsureRemark, thinkingRemark } from './unsure.ts'
 import { pickLine } from './why-pick.ts'
+import { englishSentences } from './words/unread.ts'
 import { dayIn } from './words/index.ts'
 import type { Words } from './words/words.ts'
 
@@ -88,6 +89,7 @@ function leading(recommendation: Recommendation, heard: Heard, words: Words): Pa
     ...textPart(unknownSentence(heard, recommendation, words), ranks.unknown),
     ...textPart(heard.problems?.[0], ranks.problem),
     ...textPart(jobsSentence(heard, words), ranks.jobs),
+    ...textPart(englishSentences[heard.language ?? ''], ranks.problem),
   ]
 }
 

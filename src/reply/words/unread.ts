@@ -20,3 +20,26 @@ export const unreadSentences: Record<string, string> = {
   vi: 'Bộ đọc tích hợp không đọc được tiếng Việt. Vui lòng viết bằng tiếng Anh, ví dụ: "A support bot in Vietnamese, 500 a month".',
   zh: '内置的读取器不能读中文。请用英文写需求，例如："A support bot in Chinese, 500 a month"。',
 }
+
+/** Said above an answer that was understood in a language it cannot be written in. */
+export const englishSentences: Record<string, string> = {
+  ar: 'الإجابة بالإنجليزية.',
+  cs: 'Odpověď je anglicky.',
+  da: 'Svaret er på engelsk.',
+  el: 'Η απάντηση είναι στα αγγλικά.',
+  fi: 'Vastaus on englanniksi.',
+  he: 'התשובה באנגלית.',
+  hi: 'उत्तर अंग्रेज़ी में है।',
+  ja: '回答は英語です。',
+  ko: '답변은 영어입니다.',
+  nl: 'Het antwoord is in het Engels.',
+  no: 'Svaret er på engelsk.',
+  pl: 'Odpowiedź jest po angielsku.',
+  ru: 'Ответ на английском.',
+  sv: 'Svaret är på engelska.',
+  th: 'คำตอบเป็นภาษาอังกฤษ',
+  tr: 'Yanıt İngilizce.',
+  uk: 'Відповідь англійською.',
+  vi: 'Câu trả lời bằng tiếng Anh.',
+  zh: '回答用英文。',
+}
