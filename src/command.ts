@@ -2,7 +2,6 @@ import type { Input } from './input.ts'
 import type { Engine } from './leaderboard/standings.ts'
 import type { Reply } from './reply/reply.ts'
 import type { RequestForm } from './requirements/form.ts'
-import type { Mapper } from './requirements/mapper.ts'
 import type { ReadMessage } from './requirements/reading.ts'
 import type { Limits } from './requirements/requirement.ts'
 import type { Thread } from './store/thread.ts'
@@ -35,13 +34,10 @@ export interface CommandResult {
 /** What commands work with: all on the same dataset, so that a request ends on the one it began with. */
 export interface Services {
   engine: Engine
-  mapper: Mapper
   /** Reads a message, first or later. */
   read: ReadMessage
   /** The same by the built-in rules alone: what a button says needs no language model to be read. */
   readByRules: ReadMessage
-  /** The built-in rules alone: what a button says needs no language model to be read. */
-  rules: Mapper
   /** Ids of the people who may use admin commands; absent: nobody. */
   admins?: ReadonlySet<string>
   /** Fetches all data anew and ends with a summary; absent where that cannot be done. */

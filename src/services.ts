@@ -6,7 +6,7 @@ import { newest } from './leaderboard/sources/source.ts'
 import { createEngine } from './leaderboard/standings.ts'
 import type { LlmSettings, Surroundings } from './requirements/llm/connect.ts'
 import type { LlmMapper } from './requirements/llm/llm-mapper.ts'
-import { createMapper, createRead } from './requirements/mapper.ts'
+import { createRead } from './requirements/mapper.ts'
 import { createReadingThread, type Read } from './requirements/reading-thread.ts'
 
 /**
@@ -26,13 +26,10 @@ export function buildServices(
       return today()
     },
   }
-  const mapper = createMapper(catalogue, llm, read)
   return {
     engine: createEngine(dataset),
-    mapper,
     read: createRead(catalogue, llm, read),
     readByRules: createRead(catalogue, undefined, read),
-    rules: createMapper(catalogue, undefined, read),
   }
 }
 

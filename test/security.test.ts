@@ -6,7 +6,7 @@ import { runCommand } from '../src/conversation/run-command.ts'
 import { startFakeOpenAi } from './fakes/openai.ts'
 import { connectTo, wire } from './fixtures/llm.ts'
 import { makeServices } from './fixtures/services.ts'
-import { createMapper } from '../src/requirements/mapper.ts'
+import { createRead } from '../src/requirements/mapper.ts'
 
 let asked: string[]
 let address: string
@@ -33,8 +33,8 @@ it('no command asks an address that a person typed, whoever reads the words', as
   llm.answer(wire())
   const services = makeServices()
   const { models } = services.engine.dataset
-  const withLlm = createMapper({ models, today: '2026-11-22' }, connectTo(llm))
-  for (const mapper of [services.mapper, withLlm])
+  const withLlm = createRead({ models, today: '2026-11-22' }, connectTo(llm))
+  for (const read of [services.read, withLlm])
     for (const text of texts()) {
       const ask = (name: string, thread?: Parameters<typeof runCommand>[1]['thread']) => {
         const command = commands.find((one) => one.name === name)
@@ -42,7 +42,7 @@ it('no command asks an address that a person typed, whoever reads the words', as
         const reportBug = (_: string, error: unknown) => {
           throw error
         }
-        return runCommand(command, { text, thread }, { ...services, mapper }, { reportBug })
+        return runCommand(command, { text, thread }, { ...services, read }, { reportBug })
       }
       const { thread } = await ask('recommend-model')
       for (const { name } of commands) await ask(name, thread)

@@ -63,8 +63,8 @@ describe('services while the process runs', () => {
     const since = async () => {
       const { requirement } = await live
         .of('')
-        .rules.readUseCase('coding with a model released in the last 30 days')
-      return requirement.limits.releasedAfter
+        .readByRules('coding with a model released in the last 30 days')
+      return requirement?.limits.releasedAfter
     }
     expect(await since()).toBe('2026-10-23')
     today = '2026-12-22'

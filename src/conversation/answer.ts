@@ -59,7 +59,7 @@ export async function run(
       defaults: await memory.preferences.get(memory.person(workspace, person.id)),
       forget: forget && (() => forget(workspace, person.id)),
     },
-    byRules ? { ...services, mapper: services.rules, read: services.readByRules } : services,
+    byRules ? { ...services, read: services.readByRules } : services,
     workings,
   )
 }

@@ -1,17 +1,12 @@
-import { readFollowUp } from './built-in/read-follow-up.ts'
-import { readUseCase } from './built-in/read-use-case.ts'
-import type * as builtIn from './built-in/reading.ts'
 import { createResolver } from './llm/names.ts'
 import { toReading } from './llm/to-reading.ts'
 import type { Wire } from './llm/wire.ts'
-import { isRead, read } from './reader/read.ts'
-import type { ConversationState, Reading } from './reading.ts'
+import { read } from './reader/read.ts'
+import type { Catalogue, ConversationState, Reading } from './reading.ts'
 
-type Catalogue = builtIn.Catalogue
-
-export interface FollowUpInput {
+export interface MessageInput {
   text: string
-  state: builtIn.ConversationState
+  state?: ConversationState
 }
 
 /** A message, and what the language model made of it. */
@@ -26,21 +21,15 @@ export interface WireInput {
  * can be stopped.
  */
 export const readers = {
-  /** Undefined for a first message in a language that the new reader does not read yet. */
-  first: ({ text }: { text: string }, catalogue: Catalogue): Reading | undefined =>
-    isRead(text) ? read(text, catalogue) : undefined,
-  useCase: ({ text }: { text: string }, catalogue: Catalogue): builtIn.Reading =>
-    readUseCase(text, catalogue),
-  followUp: ({ text, state }: FollowUpInput, catalogue: Catalogue): builtIn.FollowUp =>
-    readFollowUp(text, state, catalogue),
+  message: ({ text, state }: MessageInput, catalogue: Catalogue): Reading =>
+    read(text, catalogue, state),
   wire: ({ text, state, wire }: WireInput, catalogue: Catalogue): Reading =>
     toReading(wire, text, state, catalogue),
 }
 
 /** What a catalogue is prepared for its first message is not on that message's account. */
 export function prepare(catalogue: Catalogue): void {
-  readers.useCase({ text: 'write emails' }, catalogue)
-  readers.first({ text: 'we want to write emails' }, catalogue)
+  readers.message({ text: 'we want to write emails' }, catalogue)
   const names = createResolver(catalogue)
   names.country('de')
   names.language('de')

@@ -1,7 +1,7 @@
 import { Worker } from 'node:worker_threads'
 import { OverrunError } from '../errors.ts'
 import type { Readers } from './readers.ts'
-import type { Catalogue } from './built-in/reading.ts'
+import type { Catalogue } from './reading.ts'
 
 /** Reads one message with one of the readers. */
 export type Read = <Name extends keyof Readers>(

@@ -1,7 +1,7 @@
 /** Reads what people wrote, in a thread that is ended when a message takes too long. */
 import { parentPort } from 'node:worker_threads'
 import { prepare, readers } from './readers.ts'
-import type { Catalogue } from './built-in/reading.ts'
+import type { Catalogue } from './reading.ts'
 import type { Answer, Job } from './reading-thread.ts'
 
 let catalogue: Catalogue = { models: [], today: '' }

@@ -1,6 +1,6 @@
-import { resolveLabs } from './built-in/names.ts'
-import { languageCode } from './built-in/languages.ts'
-import type { Catalogue, Reading } from './built-in/reading.ts'
+import { indexSpokenNames } from '../catalogue/find-names.ts'
+import { languageCode } from './reader/languages.ts'
+import type { Catalogue } from './reading.ts'
 import type { Limits } from './requirement.ts'
 import { readMonthlyUsd, readTokens } from './written-amounts.ts'
 
@@ -37,19 +37,6 @@ export function readLimits(fields: LimitFields, catalogue: Catalogue): StatedLim
   return { limits, problems }
 }
 
-/** A reading under limits that were stated outside its text: those count where the two differ. */
-export function withStatedLimits(reading: Reading, limits: Limits): Reading {
-  const { requirement } = reading
-  const stated = Object.fromEntries(
-    Object.entries(limits).map(([name, value]) => [`limits.${name}`, String(value)]),
-  )
-  return {
-    ...reading,
-    requirement: { ...requirement, limits: { ...requirement.limits, ...limits } },
-    stated: { ...reading.stated, ...stated },
-  }
-}
-
 const readers: Record<keyof LimitFields, (value: string, catalogue: Catalogue) => Limits | string> =
   {
     budget: (value) => {
@@ -84,9 +71,23 @@ const readers: Record<keyof LimitFields, (value: string, catalogue: Catalogue) =
     },
     lab: (value, catalogue) => {
       const isId = catalogue.models.some(({ lab }) => lab === value)
-      const labs = isId ? [value] : resolveLabs([value], catalogue)
+      const labs = isId ? [value] : labsNamed(value, catalogue)
       return labs.length
         ? { includeLabs: labs }
         : `The lab "${value.slice(0, 40)}" is not in our data. Pick one from the list that appears as you type.`
     },
   }
+
+/** Labs by name, or by the name of their models; a name typed in lower case counts, too. */
+function labsNamed(name: string, catalogue: Catalogue): string[] {
+  const index = indexSpokenNames(catalogue)
+  const capital = name.charAt(0).toUpperCase() + name.slice(1)
+  return [name, capital]
+    .flatMap((one) =>
+      index.find(one).flatMap((found) => {
+        if (found.kind === 'lab') return found.lab
+        return found.kind === 'ambiguous' ? (found.lab ?? []) : []
+      }),
+    )
+    .slice(0, 1)
+}

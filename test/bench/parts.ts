@@ -14,7 +14,7 @@ import { calibrate } from '../../src/leaderboard/fit/calibrate.ts'
 import { fitScores } from '../../src/leaderboard/fit/fit.ts'
 import { refreshOnce } from '../../src/platforms/terminal/refresh.ts'
 import { createEngine, type Engine } from '../../src/leaderboard/standings.ts'
-import { readUseCase } from '../../src/requirements/built-in/read-use-case.ts'
+import { read as readMessage } from '../../src/requirements/reader/read.ts'
 import { systemPrompt, userPrompt } from '../../src/requirements/llm/prompt.ts'
 import { wireJsonSchema } from '../../src/requirements/llm/wire.ts'
 import { chancesInThree } from '../../src/shortlist/chances.ts'
@@ -35,7 +35,7 @@ const dataset = await readDataset(bundledDirectory)
 if (!dataset) throw new Error('There is no bundled dataset. Run: npm run refresh -- --bundle')
 const engine = createEngine(dataset)
 const catalogue = { models: dataset.models, today: dataset.asOf }
-const requirements = useCases.map((text) => readUseCase(text, catalogue).requirement)
+const requirements = useCases.flatMap((text) => readMessage(text, catalogue).requirement ?? [])
 const message = useCases.join('. ').slice(0, 500)
 const longMessage = `${message} `.repeat(20)
 
@@ -57,10 +57,10 @@ const rows: [string, string][] = [
   [`rank one requirement among ${times} times the models`, milliseconds(twenty)],
   ['... times the cost', (twenty / small).toFixed(1)],
   ['simulate who is among the best three', await medianOf(60, () => chancesInThree(ranking))],
-  ['read a message of 500 characters', await medianOf(300, () => readUseCase(message, catalogue))],
+  ['read a message of 500 characters', await medianOf(300, () => readMessage(message, catalogue))],
   [
     'read a message of 10,000 characters',
-    await medianOf(60, () => readUseCase(longMessage, catalogue)),
+    await medianOf(60, () => readMessage(longMessage, catalogue)),
   ],
 ]
 

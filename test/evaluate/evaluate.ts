@@ -1,7 +1,8 @@
 /**
  * `npm run evaluate`: how often the ranking is right on benchmarks it has not seen. Prints the tables and writes
  * docs/evaluation.md; takes some minutes. `npm run evaluate -- proof`: limits and numbers in the replies to 10,000
- * requirements. `npm run evaluate -- intent`: how well the built-in rules read labelled messages.
+ * requirements. `npm run evaluate -- intent`: how well the built-in reader reads labelled
+ * messages (files, or those of test/corpus; `--misses`: what it reads otherwise).
  */
 import { writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
@@ -11,7 +12,7 @@ import { bundledDirectory } from '../../src/leaderboard/dataset.ts'
 import { fitSettings } from '../../src/leaderboard/fit/settings.ts'
 import type { Dataset } from '../../src/leaderboard/model.ts'
 import { createEngine } from '../../src/leaderboard/standings.ts'
-import { scoreIntent } from '../intent/score.ts'
+import { scoreReader } from '../intent/readings.ts'
 import { evaluationPage } from './page.ts'
 import { faults } from './proof.ts'
 import { hideAndRank } from './ranking.ts'
@@ -25,7 +26,12 @@ const dataset = await readDataset(bundledDirectory)
 if (!dataset) throw new Error('There is no bundled dataset. Run: npm run refresh -- --bundle')
 
 if (process.argv[2] === 'intent') {
-  for (const half of ['development', 'report'] as const) console.log(half, await scoreIntent(half))
+  const files = process.argv.slice(3)
+  scoreReader(
+    dataset,
+    files.filter((name) => name !== '--misses'),
+    files.includes('--misses'),
+  )
 } else if (process.argv[2] === 'proof') {
   prove(dataset)
 } else {

@@ -1,6 +1,6 @@
 import { capabilities } from '../../src/capability.ts'
 import type { Engine } from '../../src/leaderboard/standings.ts'
-import { readUseCase } from '../../src/requirements/built-in/read-use-case.ts'
+import { read as readMessage } from '../../src/requirements/reader/read.ts'
 import type { Requirement } from '../../src/requirements/requirement.ts'
 import { recommend } from '../../src/shortlist/shortlist.ts'
 import type { Candidate } from '../../src/shortlist/types.ts'
@@ -63,7 +63,11 @@ interface Overlap {
 
 export function stability(engine: Engine): Stability {
   const catalogue = { models: engine.dataset.models, today: engine.dataset.asOf }
-  const read = (text: string) => readUseCase(text, catalogue).requirement
+  const read = (text: string) => {
+    const { requirement } = readMessage(text, catalogue)
+    if (!requirement) throw new Error(`No use case was read in: ${text}`)
+    return requirement
+  }
   const answers = (requirement: Requirement) => {
     const { ranking, picks } = recommend(engine, requirement)
     const ids = (list: Candidate[]) => list.map(({ model }) => model.id)
@@ -78,12 +82,13 @@ export function stability(engine: Engine): Stability {
   const random = seeded(7)
   const said = paraphrases.map((texts) => texts.map((text) => answers(read(text))))
   const noisy = firstMessages.flatMap(({ text }): [Answers, Answers][] => {
+    if (!readMessage(text, catalogue).requirement) return []
     const requirement = read(text)
     const plain = answers(requirement)
     return Array.from({ length: draws }, () => [plain, answers(withNoise(requirement, random))])
   })
   const alone = capabilities.map((capability) =>
-    answers({ ...read(''), weights: { [capability]: 1 } }),
+    answers({ ...read('coding'), weights: { [capability]: 1 } }),
   )
   const different = (kind: keyof Answers) =>
     new Set(alone.map((one) => one[kind].toSorted().join())).size

@@ -64,7 +64,7 @@ describe('a text of 200,000 characters', () => {
       fuzz(
         long,
         async (text) => {
-          expect(await thread.read('useCase', { text: `${boundary}\0${text}` }, catalogue)).toBe(
+          expect(await thread.read('message', { text: `${boundary}\0${text}` }, catalogue)).toBe(
             'done',
           )
         },
@@ -79,7 +79,7 @@ describe('a text of 200,000 characters', () => {
       budgetMs: 100,
       script: new URL('../requirements/obedient-worker.ts', import.meta.url),
     })
-    await expect(slow.read('useCase', { text: 'hang' }, catalogue)).rejects.toThrow(OverrunError)
+    await expect(slow.read('message', { text: 'hang' }, catalogue)).rejects.toThrow(OverrunError)
     await slow.close()
   })
 })
@@ -95,18 +95,18 @@ describe('a message as long as any that is read', () => {
         long,
         async (text) => {
           const outcome = await thread
-            .read('useCase', { text: text.slice(0, 10_000) }, catalogue)
+            .read('message', { text: text.slice(0, 10_000) }, catalogue)
             .then(
               () => 'read',
               (error: unknown) => (error instanceof OverrunError ? 'stopped' : error),
             )
           expect(['read', 'stopped']).toContain(outcome)
-          const { understood } = await thread.read(
-            'useCase',
-            { text: 'contract review' },
+          const { requirement } = await thread.read(
+            'message',
+            { text: 'review of contracts' },
             catalogue,
           )
-          expect(understood).toBe(true)
+          expect(requirement).toBeDefined()
         },
         mostRuns,
       ),

@@ -1,12 +1,12 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { OverrunError } from '../../src/errors.ts'
-import { createMapper } from '../../src/requirements/mapper.ts'
+import { createRead } from '../../src/requirements/mapper.ts'
 import {
   createReadingThread,
   type ReadingThread,
   type ReadingThreadOptions,
 } from '../../src/requirements/reading-thread.ts'
-import type { Catalogue } from '../../src/requirements/built-in/reading.ts'
+import type { Catalogue } from '../../src/requirements/reading.ts'
 
 const obedient = new URL('obedient-worker.ts', import.meta.url)
 const catalogue: Catalogue = { models: [], today: '2026-11-28' }
@@ -26,7 +26,7 @@ const open = (options: Partial<ReadingThreadOptions> = {}) => {
   })
 }
 const read = (text: string, from = catalogue): Promise<unknown> =>
-  thread.read('useCase', { text }, from)
+  thread.read('message', { text }, from)
 
 describe('a message that never ends', () => {
   it('is stopped, and those behind it are read', async () => {
@@ -79,23 +79,20 @@ it('reads each message with the catalogue it is asked with', async () => {
 it('reads as the product does', async () => {
   open({ script: undefined, budgetMs: 20_000, memoryMb: 256 })
   const texts = ['Summarise 40-page leases, 2,000 a month, under $300', 'thanks']
-  const apart = createMapper(catalogue, undefined, thread.read)
-  for (const text of texts)
-    expect(await apart.readUseCase(text)).toEqual(await createMapper(catalogue).readUseCase(text))
-  const { requirement } = await apart.readUseCase('support bot')
-  const change: Parameters<typeof apart.readFollowUp> = [
-    'only open weights',
-    { requirement, picks: [] },
-  ]
-  expect(await apart.readFollowUp(...change)).toEqual(
-    await createMapper(catalogue).readFollowUp(...change),
+  const apart = createRead(catalogue, undefined, thread.read)
+  for (const text of texts) expect(await apart(text)).toEqual(await createRead(catalogue)(text))
+  const { requirement } = await apart('a support bot for our customers')
+  if (!requirement) throw new Error('a use case was not read')
+  const state = { useCase: 'support bot', requirement, picks: [], subjects: [] }
+  expect(await apart('only open weights', state)).toEqual(
+    await createRead(catalogue)('only open weights', state),
   )
 })
 
 it('says so where its thread cannot start, and reads where everything else runs', async () => {
   open({ script: new URL('no-such-worker.ts', import.meta.url) })
-  const reading = await thread.read('useCase', { text: 'contract review' }, catalogue)
-  expect(reading.understood).toBe(true)
+  const reading = await thread.read('message', { text: 'review of contracts' }, catalogue)
+  expect(reading.requirement).toBeDefined()
   await read('contract review')
   expect(warnings).toEqual([expect.stringMatching(/cannot start.*read where everything else runs/)])
 })

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { createMapper } from '../../src/requirements/mapper.ts'
-import { readLimits, withStatedLimits } from '../../src/requirements/stated-limits.ts'
+import { readLimits } from '../../src/requirements/stated-limits.ts'
 
 const catalogue = {
   models: [{ id: 'mistral/large', name: 'Mistral Large', lab: 'mistral' }],
@@ -46,13 +45,5 @@ describe('limits from fields', () => {
     const { limits, problems } = read({ [field]: value })
     expect(limits).toEqual({})
     expect(problems[field]).toMatch(/[a-z].*\.$/)
-  })
-
-  it('lets a stated limit count before the text', async () => {
-    const reading = await createMapper(catalogue).readUseCase(
-      'summarise leases, 2,000 a month, under $300 a month, only open weights',
-    )
-    const { requirement } = withStatedLimits(reading, { maxMonthlyUsd: 50 })
-    expect(requirement.limits).toMatchObject({ maxMonthlyUsd: 50, openWeights: true })
   })
 })

@@ -5,7 +5,7 @@ import {
 } from 'discord.js'
 import { labName } from '../../catalogue/labs.ts'
 import { languageName } from '../../format.ts'
-import { knownLanguages } from '../../requirements/built-in/languages.ts'
+import { knownLanguages } from '../../requirements/reader/languages.ts'
 import type { Bot } from './bot.ts'
 import { optionKind } from './definitions.ts'
 import type { Incoming } from './incoming.ts'

@@ -13,6 +13,8 @@ export interface Conditions {
   notApplied: NotApplied[]
   /** Limits that the message waves off: "open source isn't a requirement". */
   waived: { name: LimitName; value: unknown }[]
+  /** Features that are not needed, or not wanted. */
+  unwanted: string[]
 }
 
 export interface Circumstances {
@@ -29,7 +31,9 @@ export interface Circumstances {
 function expected(lexed: Lexed, mention: Mention): [Force, number] {
   switch (mention.kind) {
     case 'quantity':
-      return mention.bound || mention.low !== undefined ? ['must', 0.9] : ['fact', 0.5]
+      return mention.bound || mention.low !== undefined || isBudget(lexed, mention)
+        ? ['must', 0.9]
+        : ['fact', 0.5]
     case 'hardware':
       return ['must', 1.3]
     case 'feature':
@@ -53,10 +57,16 @@ function expected(lexed: Lexed, mention: Mention): [Force, number] {
   }
 }
 
+const isBudget = (lexed: Lexed, { from, to }: Mention) =>
+  lexed.within(Math.max(0, from - 5), to + 3, 'budget').length > 0
+
+const hostWords =
+  /^(?:host|hosts|hoster|provider|anbieter|hebergeur|proveedor|provedor|fornecedor|fornitore|contract|vertrag)$/
+/** "on Groq", "our host is Groq". */
 const hasHostWord = (lexed: Lexed, { from }: Mention) =>
-  /^(?:on|via|through|over|at|from|with|bei|uber|auf|chez|sur|via|en|em|su|por|pelo|pela|con|tramite|presso|in|no|na|nos|nas|al|dans)$/.test(
+  /^(?:on|via|through|over|at|from|with|bei|uber|auf|chez|sur|en|em|su|por|pelo|pela|con|tramite|presso|in|no|na|nos|nas|al|dans)$/.test(
     lexed.tokens[from - 1]?.low ?? '',
-  )
+  ) || lexed.tokens.slice(Math.max(0, from - 4), from).some(({ low }) => hostWords.test(low))
 
 const wanted: Judgement = { force: 'must', lead: 1, isSaid: true, other: 0 }
 
@@ -70,7 +80,14 @@ export function findConditions(
   mentions: Mention[],
   about: Circumstances,
 ): Conditions {
-  const found: Conditions = { limits: {}, preferences: {}, stated: {}, notApplied: [], waived: [] }
+  const found: Conditions = {
+    limits: {},
+    preferences: {},
+    stated: {},
+    notApplied: [],
+    waived: [],
+    unwanted: [],
+  }
   for (const mention of mentions) {
     if (about.taken.has(mention)) continue
     const judgement = about.targets.has(mention)
@@ -83,10 +100,22 @@ export function findConditions(
       judgement.force === 'allow'
     )
       Object.assign(judgement, { force: 'must', lead: 1 })
+    if (mention.kind === 'feature' && ['allow', 'forbid', 'lift'].includes(judgement.force))
+      found.unwanted.push(mention.feature)
     const words = wordsOf(lexed, mention)
     const said = saidOf(lexed, mention, judgement, words, about)
+    const isWaved = ['allow', 'lift', 'forbid'].includes(judgement.force)
     for (const name of limitNames) {
-      const value = limitKind(name).reads(mention, said)
+      const { reads } = limitKind(name)
+      // What is waved off or ruled out takes back an earlier condition: "not Danish", "Google is fine again".
+      const earlier = isWaved
+        ? (reads(mention, { ...said, isForbidden: false }) ??
+          (judgement.force === 'forbid'
+            ? undefined
+            : reads(mention, { ...said, isForbidden: true })))
+        : undefined
+      if (earlier !== undefined) found.waived.push({ name, value: earlier })
+      const value = reads(mention, said)
       if (value === undefined || (Array.isArray(value) && !value.length)) continue
       place(found, name, value, words, mention, judgement)
     }
@@ -102,7 +131,6 @@ function place(
   mention: Mention,
   { force, lead, other, isSaid }: Judgement,
 ): void {
-  if (force === 'allow' || force === 'lift') found.waived.push({ name, value })
   // What a team has it uses: "we have two H200".
   const isOwned = mention.kind === 'hardware' && (force === 'fact' || force === 'question')
   const isMeant = force === 'must' || force === 'forbid' || isOwned

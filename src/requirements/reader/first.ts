@@ -9,6 +9,7 @@ import { lex, type Lexed } from './lex.ts'
 import { findMentions } from './mentions.ts'
 import type { Mention } from './mention.ts'
 import { collectNames, findBaseline, type NamesSaid } from './names.ts'
+import { withoutOrders } from './orders.ts'
 import { notRead } from './unread.ts'
 import { doubtOf, newRequirement, otherJobs } from './new-requirement.ts'
 import { jobOf } from './work.ts'
@@ -23,9 +24,12 @@ export interface Parts {
   conditions: Conditions
 }
 
-export function partsOf(text: string, catalogue: Catalogue, isFollowUp: boolean): Parts {
+export function partsOf(text: string, catalogue: Catalogue, before?: Requirement): Parts {
+  const isFollowUp = before !== undefined
+  const isMultilingual =
+    before?.limits.languages !== undefined || (before?.weights.multilingual ?? 0) > 0.2
   const lexed = lex(text)
-  const mentions = findMentions(lexed, catalogue, catalogue.today)
+  const mentions = findMentions(lexed, catalogue, catalogue.today, isMultilingual)
   const chances = classify(lexed.text, isFollowUp)
   const { baseline, taken, targets } = findBaseline(lexed, mentions, isFollowUp)
   const amounts = findAmounts(lexed, mentions)
@@ -47,15 +51,19 @@ function takesIn(lexed: Lexed, feature: string, chances: Classified, isFollowUp:
   if (isFollowUp) return true
   if (feature === 'pdf') return lexed.has('must')
   const isTold = lexed.hits.some(
-    (hit) => hit.group === feature && lexed.within(hit.to, hit.to + 2, 'input').length > 0,
+    (hit) =>
+      hit.group === feature &&
+      (lexed.within(hit.to, hit.to + 2, 'input', 'reads').length > 0 ||
+        lexed.within(Math.max(0, hit.from - 4), hit.from, 'reads').length > 0),
   )
-  if (isTold) return true
-  return feature === 'image' && chances.capabilities.vision > 0.25
+  return feature === 'image' && chances.capabilities.vision > (isTold ? 0.08 : 0.25)
 }
 
 /** Reads the first message of a conversation. */
-export function readFirst(text: string, catalogue: Catalogue): Reading {
-  const parts = partsOf(text, catalogue, false)
+export function readFirst(written: string, catalogue: Catalogue): Reading {
+  const text = withoutOrders(written)
+  const parts = partsOf(text || written, catalogue)
+  if (!text) return { ...nothing(parts.lexed.language), question: parts.lexed.words.whichJob }
   const { lexed, names, conditions, amounts } = parts
   const { intent, addressed } = firstIntent(parts)
   const reading: Reading = {
@@ -69,9 +77,10 @@ export function readFirst(text: string, catalogue: Catalogue): Reading {
   }
   if (!addressed) return reading
   const unread = notRead(lexed.language)
-  if (unread) return { ...reading, intent: 'recommend', question: unread }
+  const asksFact = intent === 'fact' && names.models.length > 0
+  if (unread && !asksFact) return { ...reading, intent: 'recommend', question: unread }
   if (intent === 'fact' || intent === 'compare' || intent === 'explain' || intent === 'why-not')
-    return { ...reading, fact: factOf(parts), ...askedFor(parts) }
+    return { ...reading, models: withSiblings(parts), fact: factOf(parts), ...askedFor(parts) }
   if (intent !== 'recommend') return { ...reading, question: lexed.words.whichJob }
   const requirement = newRequirement(parts)
   if (!requirement) return { ...reading, question: lexed.words.whichJob }
@@ -154,6 +163,15 @@ export function factOf({ lexed, chances }: Parts): FactTopic {
   ])
   return scores.toSorted((a, b) => b[1] - a[1])[0]?.[0] ?? 'list'
 }
+
+/** Models of a question; a name that several bear stands for the newest of them. */
+const mostSiblings = 4
+export const withSiblings = ({ names }: Parts): string[] => [
+  ...new Set([
+    ...names.models,
+    ...names.ambiguous.flatMap(({ models }) => models.slice(0, mostSiblings)),
+  ]),
+]
 
 /** A question can be asked for a workload or hardware of its own. */
 function askedFor(parts: Parts): { asked?: Requirement } {

@@ -34,10 +34,15 @@ const cues: Record<string, Cue> = {
   use: { force: 'fact', weight: 1.1, side: 'both', reach: 8 },
   lift: { force: 'lift', weight: 2, side: 'before', reach: 7 },
 }
-const forceGroups = new Set([...Object.keys(cues), 'notSpeed', 'notPrice', 'notQuality'])
+/** Longer phrases that hold a cue: "no more than", "not dearer". */
+const holders = 'notSpeed notPrice notQuality atMost atLeast tops upwards samePrice cheaper'.split(
+  ' ',
+)
+const forceGroups = new Set([...Object.keys(cues), ...holders])
 /** Crossing a comma or a "but" is as far as this many words. */
 const commaDistance = 3
-const learnedWeight = 1.2
+/** What was learned decides where words say little, and only leans where they say much. */
+const learnedWeight = { alone: 0.9, beside: 0.35 }
 
 /** Tokens at which a clause ends for good. */
 export const isEnd = (lexed: Lexed, at: number) => {
@@ -92,8 +97,10 @@ export function judge(
   const end = lexed.tokens[mention.to - 1]?.end ?? start
   scores[usual] = (scores[usual] ?? 0) + weight
   const learned = classifyForce(lexed.text, start, end)
-  for (const [force, share] of Object.entries(learned.force) as [Force, number][])
-    scores[force] = (scores[force] ?? 0) + share * learnedWeight
+  const isClear = said > 0.5 || weight >= 0.8
+  const most = isClear ? learnedWeight.beside : learnedWeight.alone
+  for (const [force, share] of Object.entries(softened(learned.force)) as [Force, number][])
+    scores[force] = (scores[force] ?? 0) + share * most
   const [first, second] = (Object.entries(scores) as [Force, number][]).toSorted(
     (a, b) => b[1] - a[1],
   )
@@ -103,6 +110,16 @@ export function judge(
     isSaid: said > 0.3,
     other: learned.about.other,
   }
+}
+
+/** Chances from few examples are too sure of themselves. */
+function softened(chances: Record<Force, number>): Record<string, number> {
+  const roots = Object.entries(chances).map(([force, chance]): [string, number] => [
+    force,
+    Math.sqrt(chance),
+  ])
+  const total = roots.reduce((sum, [, root]) => sum + root, 0)
+  return Object.fromEntries(roots.map(([force, root]) => [force, root / total]))
 }
 
 /** Mentions of one kind in a list are judged together: "no OpenAI, Google or xAI". */

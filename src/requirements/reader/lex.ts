@@ -1,10 +1,15 @@
 import { PhraseIndex, type Hit } from './phrases.ts'
 import { longestRead, tokenise, type Token } from './text.ts'
+import { de } from './words/de.ts'
+import { fr } from './words/fr.ts'
+import { es } from './words/es.ts'
+import { pt } from './words/pt.ts'
+import { it } from './words/it.ts'
 import { en } from './words/en.ts'
 import type { Group, Words } from './words/words.ts'
 
 /** Languages that are read. English comes along with each: technical words are English everywhere. */
-const read: Words[] = [en]
+const read: Words[] = [en, de, fr, es, pt, it]
 export const wordsOf = new Map(read.map((words) => [words.code, words]))
 
 /** Groups of English that other languages would misread: small words and verbs. */

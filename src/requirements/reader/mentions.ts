@@ -8,7 +8,12 @@ import { findQuantities } from './quantities.ts'
 import { findSince } from './since.ts'
 
 /** All that a message names or counts, in order; of two that overlap, names win over amounts. */
-export function findMentions(lexed: Lexed, known: KnownNames, today: string): Mention[] {
+export function findMentions(
+  lexed: Lexed,
+  known: KnownNames,
+  today: string,
+  speaksOfLanguages = false,
+): Mention[] {
   const names = findNames(lexed, known)
   const isFree = (place: Place) =>
     !names.some((name) => name.from < place.to && name.to > place.from)
@@ -20,7 +25,7 @@ export function findMentions(lexed: Lexed, known: KnownNames, today: string): Me
     (amount) => isFree(amount) && !(inHardware(amount) && isMemory(amount)),
   )
   const allPlaces = findPlaces(lexed).filter(isFree)
-  const languages = findLanguages(lexed, allPlaces)
+  const languages = findLanguages(lexed, allPlaces, speaksOfLanguages)
   const places = allPlaces.filter(({ from }) => !languages.some((one) => one.from === from))
   return [
     ...names.filter((name) => !inHardware(name)),
@@ -36,13 +41,33 @@ export function findMentions(lexed: Lexed, known: KnownNames, today: string): Me
 
 const isMemory = ({ unit }: Quantity) => unit === 'gigabyte' || unit === 'item'
 
+/** Companies that sell models of others more than their own: meant as the host unless their models are spoken of. */
+const sellers: Record<string, string> = {
+  amazon: 'amazon-bedrock',
+  microsoft: 'azure',
+  databricks: 'databricks',
+  snowflake: 'snowflake-cortex',
+  huggingface: 'huggingface',
+}
+const afterHost = /^(?:on|via|through|over|at|auf|uber|bei|chez|sur|en|em|su|por|presso|tramite)$/
+
 function findNames(lexed: Lexed, known: KnownNames): Name[] {
-  return indexSpokenNames(known)
+  const names = indexSpokenNames(known)
     .find(lexed.text)
-    .flatMap((found) => {
+    .flatMap((found): Name[] => {
       const from = lexed.tokens.findIndex(({ end }) => end > found.start)
       let to = from
       while (to < lexed.tokens.length && (lexed.tokens[to]?.start ?? 0) < found.end) to += 1
-      return from < 0 || to <= from ? [] : [{ kind: 'name' as const, found, from, to }]
+      return from < 0 || to <= from ? [] : [{ kind: 'name', found, from, to }]
     })
+  const speaksOfHosts = names.some(({ found }) => found.kind === 'host')
+  return names.map((name) => {
+    const { found, from, to } = name
+    if (found.kind !== 'lab') return name
+    const host = found.host ?? sellers[found.lab]
+    if (!host || lexed.at('maker', to) !== undefined) return name
+    const isHost =
+      afterHost.test(lexed.tokens[from - 1]?.low ?? '') || found.lab in sellers || speaksOfHosts
+    return isHost ? { ...name, isHost, found: { ...found, host } } : name
+  })
 }

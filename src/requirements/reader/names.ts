@@ -38,8 +38,10 @@ export function collectNames(lexed: Lexed, mentions: Mention[]): NamesSaid {
   for (const name of namesIn(mentions)) {
     const { found } = name
     if (found.kind === 'model') said.models.push(found.model)
-    else if (found.kind === 'lab') said.labs.push(found.lab)
-    else if (found.kind === 'host') said.hosts.push(found.host)
+    else if (found.kind === 'lab') {
+      said.labs.push(found.lab)
+      if (name.isHost && found.host) said.hosts.push(found.host)
+    } else if (found.kind === 'host') said.hosts.push(found.host)
     else if (found.kind === 'unknown') said.unknown.push(wordsOf(lexed, name))
     else if (found.kind === 'other-model') said.otherJobs.push(found.job)
     else {

@@ -8,7 +8,7 @@ import { difficultyOf, emphasesOf, jobOf, ruledOutBy, tradeoffOf, weightsOf } fr
 export function newRequirement(parts: Parts, isQuestionOnly = false): Requirement | undefined {
   const { lexed, chances, names, amounts, conditions } = parts
   const job = jobOf(lexed, chances)
-  const ruledOut = ruledOutBy(conditions.waived.map(({ name }) => name))
+  const ruledOut = ruledOutBy(conditions.unwanted)
   const weights = weightsOf(chances, ruledOut)
   if (!isQuestionOnly && job === 'text' && isVague(parts)) return undefined
   const [main] = Object.entries(weights ?? {}).toSorted((a, b) => b[1] - a[1])

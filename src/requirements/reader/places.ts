@@ -1,16 +1,8 @@
 import type { Lexed } from './lex.ts'
 import type { Language, PlaceName } from './mention.ts'
+import { languageIndex } from './languages.ts'
 import { PhraseIndex } from './phrases.ts'
-import {
-  countryAdjectives,
-  countryGroups,
-  languageNames,
-  placesNamedByIntl,
-} from './place-names.ts'
-
-const languageIndex = new PhraseIndex()
-for (const [code, names] of Object.entries(languageNames))
-  languageIndex.add(code, names.replaceAll(/\s+/g, ', '))
+import { countryAdjectives, countryGroups, placesNamedByIntl } from './place-names.ts'
 
 const placeIndex = new PhraseIndex()
 for (const locale of ['en', 'de', 'fr', 'es', 'pt', 'it']) {
@@ -127,7 +119,7 @@ const isCut = ({ tokens }: Lexed, from: number, to: number) =>
     .some(({ text, kind }) => kind === 'break' || ['.', ';', ':', '!', '?'].includes(text))
 
 /** Languages that texts are in: a name that is also a nationality needs words of language around it. */
-export function findLanguages(lexed: Lexed, places: PlaceName[]): Language[] {
+export function findLanguages(lexed: Lexed, places: PlaceName[], isLoose = false): Language[] {
   const isTranslation = lexed.hits.some(
     ({ group, from }) => group === 'speaks' && (lexed.tokens[from]?.low.length ?? 0) > 4,
   )
@@ -143,7 +135,7 @@ export function findLanguages(lexed: Lexed, places: PlaceName[]): Language[] {
     const isMaker = lexed.at('maker', to) !== undefined
     const isPlain = !places.some((place) => place.from === from)
     if (isMaker) continue
-    if ((before && !isFollowedByNoun(lexed, to)) || after || (isPlain && isTranslation))
+    if (isLoose || (before && !isFollowedByNoun(lexed, to)) || after || (isPlain && isTranslation))
       told.add(from)
   }
   for (const order of [found, found.toReversed()])

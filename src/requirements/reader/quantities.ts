@@ -1,6 +1,7 @@
 import { approximateUsd, currencies } from './currencies.ts'
 import type { Lexed } from './lex.ts'
 import type { Per, Quantity, Unit } from './mention.ts'
+import { boundOf } from './bounds.ts'
 import { joinRanges } from './ranges.ts'
 import { numberValue, type Token } from './text.ts'
 import { en } from './words/en.ts'
@@ -25,6 +26,16 @@ const periods: [string, Per][] = [
   ['perYear', 'year'],
   ['perHour', 'hour'],
 ]
+
+/** A number right behind a word for a budget, and nothing that is counted. */
+function isBareBudget(lexed: Lexed, { from, noun, per, value }: Quantity): boolean {
+  const isCounted = noun !== undefined && per === undefined
+  return (
+    !isCounted &&
+    value >= 5 &&
+    lexed.hits.some(({ group, to }) => group === 'budget' && to <= from && to >= from - 1)
+  )
+}
 
 const promptWords =
   /^(?:context|ctx|window|kontext|contexte|contexto|contesto|prompts?|input|eingabe)\b/
@@ -105,6 +116,8 @@ function quantityAt(lexed: Lexed, i: number): Quantity | undefined {
   if (number.letter === 'b')
     return withContext(lexed, { ...place, unit: 'parameter', value: number.value / 1e9 })
   const item = withContext(lexed, { ...place, unit: 'item' })
+  // "the cap is 1,200": money, without a currency.
+  if (isBareBudget(lexed, item)) return { ...item, unit: 'money', noun: undefined }
   // "a 64k context", "48k prompts": tokens, without the word. "at least 30 billion": parameters, without the word.
   if (number.value >= 1000 && promptWords.test(item.noun ?? '') && !item.per)
     return { ...item, unit: 'token' }
@@ -241,39 +254,3 @@ function nounAt({ tokens }: Lexed, at: number): string | undefined {
   if (first?.kind !== 'word') return undefined
   return second?.kind === 'word' && !second.glued ? `${first.low} ${second.low}` : first.low
 }
-
-function boundOf(lexed: Lexed, { from, to, per }: Quantity): 'max' | 'min' | undefined {
-  const near = lexed.hits.filter(
-    (hit) =>
-      ((hit.group === 'atMost' || hit.group === 'atLeast') &&
-        hit.to <= from &&
-        hit.to >= from - 3) ||
-      ((hit.group === 'tops' || hit.group === 'upwards') &&
-        hit.from >= to &&
-        hit.from <= to + (per ? 4 : 3)),
-  )
-  const free = near.filter(
-    (hit) => !isCut(lexed, Math.min(hit.to, from), Math.max(from, hit.to > from ? hit.from : from)),
-  )
-  // The longest phrase wins: "no more than" holds "more than".
-  const [best] = free.toSorted(
-    (a, b) => distance(a, from, to) - distance(b, from, to) || b.to - b.from - (a.to - a.from),
-  )
-  const longer =
-    best &&
-    free.find(
-      (hit) =>
-        hit.from <= best.from && hit.to >= best.to && hit.to - hit.from > best.to - best.from,
-    )
-  const group = (longer ?? best)?.group
-  if (group === undefined) return undefined
-  return group === 'atMost' || group === 'tops' ? 'max' : 'min'
-}
-
-const distance = (hit: { from: number; to: number }, from: number, to: number) =>
-  hit.to <= from ? from - hit.to : hit.from - to
-
-const isCut = ({ tokens }: Lexed, from: number, to: number) =>
-  tokens
-    .slice(from, to)
-    .some(({ text, kind }) => kind === 'break' || ['.', ';', ',', '!', '?'].includes(text))

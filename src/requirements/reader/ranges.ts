@@ -13,7 +13,10 @@ export function joinRanges(lexed: Lexed, found: Quantity[]): void {
       (['-', '–', '—'].includes(between[0]?.text ?? '') || lexed.at('and', low.to) === high.from)
     const opens = lexed.hits.some((hit) => hit.group === 'between' && hit.to === low.from)
     const isDash = joined && ['-', '–', '—'].includes(between[0]?.text ?? '')
-    if (!joined || (!opens && !isDash)) continue
+    // "8 to 20B": what has a unit of its own needs no "between".
+    const isTo =
+      joined && /^(?:to|bis|a|ate|hasta)$/.test(between[0]?.low ?? '') && high.unit === 'parameter'
+    if (!joined || (!opens && !isDash && !isTo)) continue
     if (!isBare && low.unit !== high.unit) continue
     const scale =
       isBare && low.value < high.value && high.value >= 1000 && low.value * 1000 <= high.value

@@ -1,10 +1,8 @@
 import type { Catalogue, ConversationState, Reading } from '../reading.ts'
-import { lex, wordsOf } from './lex.ts'
 import { readFirst } from './first.ts'
-
-export const isRead = (text: string) => wordsOf.has(lex(text).language)
+import { readLater } from './later.ts'
 
 /** Reads a message with built-in means alone; without a state it is the first of its conversation. */
-export function read(text: string, catalogue: Catalogue, _state?: ConversationState): Reading {
-  return readFirst(text, catalogue)
+export function read(text: string, catalogue: Catalogue, state?: ConversationState): Reading {
+  return state ? readLater(text, catalogue, state) : readFirst(text, catalogue)
 }

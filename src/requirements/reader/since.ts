@@ -14,27 +14,46 @@ cues.add(
 
 /** "released after 2025", "no older than March 2026": the day from which a model may be. */
 export function findSince(lexed: Lexed, today: string): Since[] {
-  return cues.find(lexed.tokens).flatMap(({ group, from, to }): Since[] => {
-    if (group === 'lastYear')
-      return [{ kind: 'since', date: `${today.slice(0, 4)}-01-01`, from, to }]
-    for (let at = to; at < to + 3; at += 1) {
-      const token = lexed.tokens[at]
-      const year =
-        token?.kind === 'number' && /^20[12]\d$/.test(token.text) ? token.text : undefined
-      if (year === undefined) continue
-      const month = monthOf(lexed.tokens[at - 1]?.low ?? '')
-      const isAfter = /after|nach|apres|dopo|depois|newer|neuer|posterior/.test(
-        lexed.text.slice(lexed.tokens[from]?.start, token?.start).toLowerCase(),
-      )
-      const date = month
-        ? `${year}-${month}-01`
-        : isAfter
-          ? `${Number(year) + 1}-01-01`
-          : `${year}-01-01`
-      return [{ kind: 'since', date, from, to: at + 1 }]
-    }
-    return []
-  })
+  return [
+    ...agoIn(lexed, today),
+    ...cues.find(lexed.tokens).flatMap(({ group, from, to }): Since[] => {
+      if (group === 'lastYear')
+        return [{ kind: 'since', date: `${today.slice(0, 4)}-01-01`, from, to }]
+      for (let at = to; at < to + 3; at += 1) {
+        const token = lexed.tokens[at]
+        const year =
+          token?.kind === 'number' && /^20[12]\d$/.test(token.text) ? token.text : undefined
+        if (year === undefined) continue
+        const month = monthOf(lexed.tokens[at - 1]?.low ?? '')
+        const isAfter = /after|nach|apres|dopo|depois|newer|neuer|posterior/.test(
+          lexed.text.slice(lexed.tokens[from]?.start, token?.start).toLowerCase(),
+        )
+        const date = month
+          ? `${year}-${month}-01`
+          : isAfter
+            ? `${Number(year) + 1}-01-01`
+            : `${year}-01-01`
+        return [{ kind: 'since', date, from, to: at + 1 }]
+      }
+      return []
+    }),
+  ]
+}
+
+const days = { day: 1, week: 7, month: 30, year: 365 }
+/** "released in the last 30 days". */
+const recently =
+  /(?:released|launched|published|out|new) (?:in|within|over|during) the (?:last|past) (\d{1,3})?\s?(day|week|month|year)/i
+
+function agoIn(lexed: Lexed, today: string): Since[] {
+  const match = recently.exec(lexed.text)
+  if (!match) return []
+  const [, number = '1', unit = 'month'] = match
+  const from = lexed.tokens.findIndex(({ end }) => end > match.index)
+  const to = lexed.tokens.findIndex(({ end }) => end >= match.index + match[0].length) + 1
+  const ago = Number(number) * days[unit.toLowerCase() as keyof typeof days]
+  const date = new Date(Date.parse(today) - ago * 86_400_000).toISOString().slice(0, 10)
+  return [{ kind: 'since', date, from, to }]
 }
 
 const months = new Map(

@@ -29,9 +29,25 @@ export function weightsOf(
     .filter(([, chance]) => chance >= leastShare)
     .toSorted((a, b) => b[1] - a[1])
     .slice(0, mostCapabilities)
-  const total = likely.reduce((sum, [, chance]) => sum + chance, 0)
+  const kept = withoutStrayCode(likely)
+  const total = kept.reduce((sum, [, chance]) => sum + chance, 0)
   if (total === 0) return undefined
-  return Object.fromEntries(likely.map(([name, chance]) => [name, chance / total]))
+  return Object.fromEntries(kept.map(([name, chance]) => [name, chance / total]))
+}
+
+/** Words of code have other senses ("dress code", "rust"): beside other work, code is only meant where that is sure. */
+function withoutStrayCode(likely: [Capability, number][]): [Capability, number][] {
+  const [first] = likely
+  const isCode = ([name, chance]: [Capability, number]) =>
+    (name === 'coding' || name === 'agentic-coding') && chance < 0.5
+  if (
+    first &&
+    ['data-analysis', 'tool-use', 'coding', 'agentic-coding'].includes(first[0]) &&
+    first[1] > 0.35
+  )
+    return likely
+  const others = likely.filter((one) => !isCode(one))
+  return others.length ? others : likely
 }
 
 const jobWords: [string, Job][] = [
@@ -44,7 +60,10 @@ const jobWords: [string, Job][] = [
   ['training', 'other'],
 ]
 
-/** Words of a job count double where they also look like it; what another tool does is no job. */
+/** Less than this, and the words mean something else ("draws conclusions"). */
+const leastForWords = 0.003
+
+/** Words of a job decide where the rest does not speak against it; what another tool does is no job. */
 export function jobOf(lexed: Lexed, { job }: Classified): Job {
   let best: Job = 'text'
   let most = job.text
@@ -52,7 +71,7 @@ export function jobOf(lexed: Lexed, { job }: Classified): Job {
     const isSaid = lexed.hits.some(
       (hit) => hit.group === group && !isDoneElsewhere(lexed, hit.from),
     )
-    const chance = job[name] + (isSaid ? 0.45 : 0)
+    const chance = job[name] + (isSaid && job[name] > leastForWords ? 1 : 0)
     if (chance > most && (isSaid || job[name] > 0.6)) [best, most] = [name, chance]
   }
   return best
@@ -83,7 +102,11 @@ export function emphasesOf(
         ) &&
         !isDenied(lexed, hit.from),
     )
-    if ((waved && tradeoff[no] > 0.05) || tradeoff[no] > 0.6) emphases[side] = 'less'
+    const isUnsaid = lexed.hits.some(
+      (hit) =>
+        hit.group === side && lexed.within(Math.max(0, hit.from - 8), hit.from, 'allow').length > 0,
+    )
+    if (isUnsaid || (waved && tradeoff[no] > 0.05) || tradeoff[no] > 0.6) emphases[side] = 'less'
     else if ((stressed && tradeoff[yes] > 0.12) || tradeoff[yes] > 0.6) emphases[side] = 'more'
     else if (waved && !stressed) emphases[side] = 'less'
   }
@@ -102,12 +125,12 @@ export function difficultyOf({ difficulty }: Classified): Difficulty {
   return difficulty.routine >= difficulty.demanding ? 'routine' : 'demanding'
 }
 
-/** Capabilities that the words wave off: "pictures are not needed", "there is no programming in it". */
-export function ruledOutBy(waived: string[]): Set<Capability> {
-  const features: Record<string, Capability> = {
-    inputModalities: 'vision',
-    toolCalling: 'tool-use',
-    reasoning: 'reasoning',
+/** Capabilities whose feature is waved off or ruled out: "pictures are not needed". */
+export function ruledOutBy(features: string[]): Set<Capability> {
+  const needed: Record<string, Capability> = {
+    image: 'vision',
+    tools: 'tool-use',
+    thinking: 'reasoning',
   }
-  return new Set(waived.flatMap((name) => features[name] ?? []))
+  return new Set(features.flatMap((name) => needed[name] ?? []))
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
-import { intents } from '../../../src/requirements/built-in/reading.ts'
+import { intents } from '../../../src/requirements/reading.ts'
 import { requirementSchema } from '../../../src/requirements/requirement.ts'
 import { shortlist } from '../../fixtures/command-line.ts'
 

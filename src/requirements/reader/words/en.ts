@@ -23,7 +23,7 @@ export const en: Words = {
       'need not, neednt, not needed, not need, no need, dont need, do not need, doesnt need, does not need, not necessary, unnecessary, not required, not a requirement, isnt a requirement, isnt required, neither is, nor is, is fine, are fine, fine by, fine with, fine too, is ok, is okay, are ok, are okay, ok too, ok with, okay with, dont mind, do not mind, doesnt mind, doesnt matter, does not matter, dont matter, no matter, irrelevant, dont care, do not care, doesnt care, not important, unimportant, optional, regardless, whatever, whichever, wherever, can be, could be, may be, no preference, either way, not a concern, not an issue, doesnt have to, does not have to, dont have to, do not have to, open to, anything goes, welcome, permitted, acceptable, not only, not just, not a must, not insist*, makes no difference, agnostic, may also, cleared, never asked for, didnt ask for, did not ask for, didnt say, did not say, never said, no problem, happy with, not picky, counts for nothing',
     past: 'used to, last year, last month, last week, yesterday, formerly, previously, in the past, back then, was, were, had, ago, tried, spent, paid, came to',
     ask: 'what, whats, which, who, whos, whose, how, when, where, why, is, are, does, do, did, can, could, has, have, any, will, would',
-    lift: 'drop the, lift the, lift, remove the, remove, forget the, forget about, no longer, never mind the, scrap the, relax the, ignore the, without the, can go, take back, allow ~ again, allow, back in, let ~ back, bring back, after all, any more, anymore, no limit, is gone, cancel the, delete the, may be ~ again, lose the, dont need the, not needed any more, again, never mind, forget, doesnt have to, does not have to, i never said, didnt say, did not say, reconsider, raise',
+    lift: 'drop that, drop it, lose that, drops the, take away the, can be dropped, no longer applies, not apply, does not apply, lift that, drop the, lift the, lift, remove the, remove, forget the, forget about, no longer, never mind the, scrap the, relax the, ignore the, without the, can go, take back, allow ~ again, allow, back in, let ~ back, bring back, after all, any more, anymore, no limit, is gone, cancel the, delete the, may be ~ again, lose the, dont need the, not needed any more, again, never mind, forget, doesnt have to, does not have to, i never said, didnt say, did not say, reconsider, raise',
     example:
       'like, such as, for example, for instance, e.g, similar to, comparable to, in the style of, as with',
     atMost:
@@ -34,7 +34,7 @@ export const en: Words = {
     upwards:
       'upwards, upward, or more, or above, or larger, or bigger, and up, minimum, at least, plus, and above, and more',
     budget:
-      'budget, spend, spending, allowance, can pay, want to pay, willing to pay, afford*, may cost, can cost, to spend, cost cap, monthly limit, price limit, kitty, cap, purse',
+      'can spend, cap is, the cap, budget, spend, spending, allowance, can pay, want to pay, willing to pay, afford*, may cost, can cost, to spend, cost cap, monthly limit, price limit, kitty, cap, purse',
     bill: 'burn, bill, billed, charge, charges, charged, costs us, cost us, it costs, we pay, i pay, pays, paying, paid, spent, spends, expense, expenses, fee, fees, rate, came to, comes to, worth, price of, revenue, turnover, sell, sells, selling, sold, rent, rents, rental, tuition, donation*, claims, claim, loan*, salary, wage*, fine of, fines, tickets at, sinks into, burns, saved, invoices, invoice, orders, deals, contracts worth, prize',
     between: 'between, from, range of, anywhere between, somewhere between',
     and: 'and, to, through, till, until, or',
@@ -60,9 +60,9 @@ export const en: Words = {
     price:
       'cheap, cheaper, cheapest, low cost, lowest cost, inexpensive, affordable, tight budget, small budget, economical, cost effective, cost efficient, cost sensitive, price sensitive, cost matters, costs matter, price matters, shoestring, frugal, pennies, bargain, low price, lowest price, for less, costs decide, cost decides, price decides, as little as possible, save money, broke, penny',
     speed:
-      'fast, faster, fastest, quick, quickly, quickest, instant, instantly, instantaneous, low latency, latency, snappy, real time, realtime, responsive, speedy, speed matters, speed counts, sub second, as they type, while typing, live, blazing, waiting on the line, in no time',
+      'live quiz, live chat, fast, faster, fastest, quick, quickly, quickest, instant, instantly, instantaneous, low latency, latency, snappy, real time, realtime, responsive, speedy, speed matters, speed counts, sub second, as they type, while typing, live, blazing, waiting on the line, in no time',
     notSpeed:
-      'overnight, no hurry, no rush, not urgent, can be slow, may be slow, be slow, slow is fine, slow is ok, take its time, take their time, nobody waits, nobody is waiting, no one waits, batch, speed counts for nothing, speed doesnt matter, speed does not matter, speed is irrelevant, speed is not important, speed isnt important, has to be fast, need not be fast, doesnt have to be fast, not ~ fast, not time critical, nightly, can wait, speed ~ secondary, speed is no, latency ~ irrelevant, latency doesnt matter, doesnt need to be quick, whole night, all night, speed is not',
+      'overnight, no hurry, no rush, not urgent, can be slow, may be slow, be slow, slow is fine, slow is ok, take its time, take their time, nobody waits, nobody is waiting, no one waits, batch, speed counts for nothing, speed doesnt matter, speed does not matter, speed is irrelevant, speed is not important, speed isnt important, need not be fast, doesnt have to be fast, not ~ fast, not time critical, nightly, can wait, speed ~ secondary, speed is no, latency ~ irrelevant, latency doesnt matter, doesnt need to be quick, whole night, all night, speed is not',
     notPrice:
       'money no issue, money is no issue, money no object, money is no object, price doesnt matter, price does not matter, price is irrelevant, cost is no, cost is not, cost is irrelevant, cost doesnt matter, cost does not matter, costs dont matter, cost no object, price no object, price is secondary, cost is secondary, whatever it costs, regardless of cost, regardless of price, cost be damned, budget is no, budget isnt',
     notQuality:
@@ -84,11 +84,11 @@ export const en: Words = {
     pdf: 'pdf, pdfs',
     own: 'on our own server*, own server*, own hardware, our own hardware, own machine*, on premise*, on prem, onprem, self host*, self-host*, selfhost*, host it ourselves, we host, locally, local model*, runs local*, local only, local is, local llm*, offline, no cloud, without cloud, air gapped, airgapped, not in the cloud, never leaves my, never leaves our, leaves the house, leave the building, on device, on my machine, on my laptop, in house, inhouse, our own machine*, our own gpu*, own gpu*, on the machine, on my own, our own box, run it ourselves, our own rack, own data center, own datacenter, ollama, llama.cpp, vllm, lm studio',
     official:
-      'official api*, official endpoint*, straight from the maker, first party, straight from whoever made, directly from the maker, from the lab itself, from the source, directly from the lab, no middlemen, no resellers, no reseller, not through a reseller, direct from',
+      'official release*, official model*, only official, official ones, official api*, official endpoint*, straight from the maker, first party, straight from whoever made, directly from the maker, from the lab itself, from the source, directly from the lab, no middlemen, no resellers, no reseller, not through a reseller, direct from',
     free: 'for free, free of charge, free model*, free tier, free ones, costs nothing, cost nothing, zero budget, no budget, 0 budget, without paying, at no cost, zero cost, cannot pay, cant pay, no money, gratis, has to be free, must be free, free only, budget of zero, budget is zero, budget zero',
     community:
       'a fine tune of, finetune of, fine tunes of, community fine tune*, community finetune*, community model*, fine tunes, finetunes, uncensored, merges, community ones',
-    both: 'one open ~ and one closed, one open ~ and one proprietary, one open weight and one proprietary model, one open and one closed, both open and closed, an open and a closed, open and proprietary, one open one closed, one open and one proprietary',
+    both: 'one open ~ and one closed, one open ~ and one proprietary, one open weight and one proprietary model, one open ~ and one closed, one open ~ and one proprietary, one open weight and one proprietary model, one open and one closed, both open and closed, an open and a closed, open and proprietary, one open one closed, one open and one proprietary',
     noTraining:
       'no training on, not be used for training, not used for training, not train on, never train on, nobody trains, not be trained on, no learning from, must not learn, not learn from, may not learn, never feed, feed ~ training, no model training, not for training, dont train on, doesnt train on, wont train on, no training, without training on, training on our data, excluded from training, opt out of training, not end up in training',
     noRetention:
@@ -149,11 +149,11 @@ export const en: Words = {
       'embedding, embeddings, embedder, embed, vectorise*, vectorize*, vector model, create the vectors, text to vector, sentence vectors, into vectors, turn ~ into vectors, makes vectors, make vectors, vectors for',
     reranking:
       'rerank*, re rank*, cross encoder, reorder* ~ hits, reorder* ~ results, sort ~ hits by relevance',
-    stt: 'transcribe*, transcribing, transcription, speech to text, speech recognition, asr, stt, whisper, voicemails, recordings into text, audio to text, into written text, dictation, dictate*, live captions, recordings to text',
-    tts: 'text to speech, tts, read aloud, reads aloud, reading aloud, reading it aloud, read it aloud, read out loud, reads out loud, voice over, voiceover*, narrator, narrat*, speech synthesis, synthetic voice, audiobook*, speaks the, spoken version, voice cloning, clone ~ voice, aloud',
+    stt: 'transcribe*, transcribing, transcription, speech to text, speech recognition, asr, stt, voicemails, recordings into text, audio to text, into written text, live captions, recordings to text',
+    tts: 'text to speech, tts, read aloud, reads aloud, reading aloud, reading it aloud, read it aloud, read out loud, reads out loud, voice over, voiceover*, speech synthesis, synthetic voice, speaks the, spoken version, voice cloning, clone ~ voice, aloud',
     picture:
-      'image generation, generate ~ images, generates images, image generator, picture generation, generate ~ pictures, draws, draw, paints, paint, painting, illustrate*, illustrations, logo, logos, poster image, text to image, create ~ images, make pictures, makes pictures, create pictures, stable diffusion, midjourney, flux, inpainting, photo editing, retouch*',
-    film: 'video generation, generate ~ video*, text to video, animate*, animation*, makes videos, make ~ video*, create ~ video*, produce ~ video*, short film, teaser clip*, video clip*, clips from text, trailer*',
+      'image generation, generate ~ images, generates images, image generator, picture generation, generate ~ pictures, draws, draw, paints, paint, illustrate*, poster image, text to image, create ~ images, make pictures, makes pictures, create pictures, stable diffusion, midjourney, inpainting, photo editing, retouch*',
+    film: 'video generation, generate ~ video*, text to video, animate*, makes videos, make ~ video*, create ~ video*, produce ~ video*, short film, teaser clip*, video clip*, clips from text, makes trailers',
     training:
       'train a model, train our own, fine tune, fine tuning, finetun*, train from scratch, train ~ own model, forecast*, time series, compose music, makes music, generate music, music generation, lora',
     elsewhere:
@@ -200,7 +200,7 @@ export const en: Words = {
       'would ~ cost, cost for, cost us, cost me, what would ~ cost, cost per, how much would, monthly cost, total cost, bill be, cost at, what if, cost with',
     'fact.list':
       'how long will, how did you, speaks against, downsides, drawbacks, weakness*, safest, which would you, the list, your answers, which labs do you know, which models do you know, how do you, which boards, sources, compare, based on, what changed, what are the risks',
-    need: 'need, needs, want, wants, looking for, look for, searching for, we need, recommend*, suggest*, which model, what model, which llm, what llm, which one for, model for, llm for, bot for, best for, what would you take, something for, help with, assistant for, tool for, what should, good model, model that, llm that, what else, what now, whats next, ai for, agent for, agent that, bot that',
+    need: 'new model for, need, needs, want, wants, looking for, look for, searching for, we need, recommend*, suggest*, which model, what model, which llm, what llm, which one for, model for, llm for, bot for, best for, what would you take, something for, help with, assistant for, tool for, what should, good model, model that, llm that, what else, what now, whats next, ai for, agent for, agent that, bot that',
     undo: 'undo, take ~ back, take that back, revert, go back, step back, back to before, as it was, as before, previous list, back one step, reverse that, rewind, roll ~ back, put it back',
     reset:
       'start over, start again, reset, clean slate, from scratch, forget everything, forget all, clear everything, scrap everything, scrap all, wipe, begin anew, start fresh, new start, all over again, empty the list, forget it all, clear all',
@@ -221,7 +221,7 @@ export const en: Words = {
     thanks:
       'thanks, thank you, thx, cheers, ty, great, perfect, awesome, cool, nice, super, lovely, good to know, got it, that helps, ok, okay, alright, fine, good, brilliant, wonderful, much appreciated, thank u, cheers mate, sweet, neat, noted',
     hostile:
-      'ignore ~ instructions, ignore all, ignore everything, developer mode, system prompt, reveal, environment variables, api key, api keys, password*, jailbreak, new rule, every reply, from now on you, you are now, pretend, swear that, repeat after me, print your, say exactly, secrets, token, shut up, idiot, stupid, f off, useless, screw you, dumb, act as, say this, admin mode, sudo',
+      'ignore ~ instructions, ignore all, ignore everything, ignore your, developer mode, system prompt, reveal the environment, environment variables, your api key, api keys, your password*, jailbreak, new rule, every reply, every answer ~ with, from now on you, you are now, swear that, repeat after me, print your, say exactly, say this exact, your secrets, shut up, idiot, f off, fuck*, screw you, admin mode, sudo, say that, shut off, piece of crap, your instructions, your prompt',
     correct:
       'actually, i mean, i meant, sorry, correction, no wait, wait no, scratch that, not ~ but, rather, i said, instead, oh, oops, typo, my mistake, no i, mixed ~ up, wrong, make that',
     keep: 'keep that, keep it, keep this, leave it so, lets keep, apply that, do that, go ahead, yes do, yes please, make it so, take that, apply it, do it, adopt that, stick with that',
@@ -238,6 +238,8 @@ export const en: Words = {
       'hi, hello, hey, hi there, good morning, good evening, howdy, yo, hiya, anyone there, good day, morning, test, testing, hello there',
     neutral:
       'use case, use cases, case of, in case, no matter what, in use by, lack of, for the most part, most of the time, model railway, agent provocateur',
+    reads:
+      'read, reads, reading, from, look at, looks at, sees, see, extract*, recogni*, identif*, describe*, keywords for, alt texts for, captions for, digiti*, pull ~ out of, photo to, photos to, parse*, of, with, send, sends, upload*, ocr',
     call: 'calls, call, steps, turns, requests, prompts, messages',
     double: 'twice, double, doubled, doubles, times two',
     half: 'half, halved, halve',

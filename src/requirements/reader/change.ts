@@ -1,0 +1,173 @@
+import { limitNames, type LimitName, type Limits } from '../limits/index.ts'
+import type { Requirement, Workload } from '../requirement.ts'
+import type { Parts } from './first.ts'
+import { PhraseIndex } from './phrases.ts'
+import { limitWords } from './words/limit-names.ts'
+import { withLongInput, withWindow } from './new-requirement.ts'
+import { emphasesOf, ruledOutBy, tradeoffOf } from './work.ts'
+
+/** A requirement after a later message: what it says is added, replaced or taken back, and all else stays. */
+export function changed(before: Requirement, parts: Parts): Requirement {
+  const { lexed, chances, names, amounts, conditions } = parts
+  const emphases = emphasesOf(lexed, chances, names.baseline?.wish)
+  const limits = withWindow(changedLimits(before, parts), amounts)
+  const workload = changedWorkload(before.workload, parts)
+  const settled = new Set([
+    ...Object.keys(workload)
+      .filter(
+        (field) => workload[field as keyof Workload] !== before.workload[field as keyof Workload],
+      )
+      .map((field) => `workload.${field}`),
+    ...Object.keys(amounts.stated).map((field) => `workload.${field}`),
+    ...(Object.keys(emphases).length ? ['tradeoff'] : []),
+  ])
+  const baseline = names.baseline ?? before.baseline
+  return {
+    ...before,
+    weights: withLongInput(
+      withoutCapabilities(before.weights, ruledOutBy(conditions.unwanted)),
+      amounts.workload.inputTokens ?? 0,
+    ),
+    tradeoff: Object.keys(emphases).length
+      ? tradeoffOf(emphases, before.tradeoff)
+      : before.tradeoff,
+    ...(baseline && { baseline }),
+    limits,
+    preferences: { ...before.preferences, ...conditions.preferences },
+    workload,
+    assumed: before.assumed.filter((path) => !settled.has(path)),
+    mappedBy: 'rules',
+  }
+}
+
+/** Lists that grow with every mention; of the others the last mention counts. */
+const isGrowing = (name: LimitName) =>
+  name.startsWith('exclude') || name === 'languages' || name === 'inputModalities'
+const opposites: Partial<Record<LimitName, LimitName>> = {
+  includeLabs: 'excludeLabs',
+  excludeLabs: 'includeLabs',
+  includeModels: 'excludeModels',
+  excludeModels: 'includeModels',
+  providers: 'excludeProviders',
+  excludeProviders: 'providers',
+  labCountries: 'excludeLabCountries',
+  excludeLabCountries: 'labCountries',
+}
+
+function changedLimits(before: Requirement, { lexed, conditions }: Parts): Limits {
+  const limits: Record<string, unknown> = { ...before.limits }
+  const take = (name: LimitName, value: unknown) => {
+    const known = limits[name]
+    const left =
+      Array.isArray(known) && Array.isArray(value)
+        ? known.filter((one) => !value.includes(one))
+        : []
+    if (left.length) limits[name] = left
+    else if (
+      !Array.isArray(known) ||
+      !Array.isArray(value) ||
+      known.some((one) => value.includes(one))
+    )
+      delete limits[name]
+  }
+  for (const { name, value } of conditions.waived) if (limits[name] !== undefined) take(name, value)
+  for (const name of liftedByName(lexed)) delete limits[name]
+  for (const name of limitNames) {
+    const value = conditions.limits[name]
+    if (value === undefined) continue
+    const known = limits[name]
+    limits[name] =
+      isGrowing(name) && Array.isArray(known) && Array.isArray(value)
+        ? [...new Set([...known, ...value])]
+        : value
+    const opposite = opposites[name]
+    if (opposite && limits[opposite] !== undefined) take(opposite, value)
+  }
+  return { ...limits, ...anotherCard(limits, lexed) }
+}
+
+const limitNamesSaid = new PhraseIndex()
+for (const [i, [, list]] of limitWords.entries()) limitNamesSaid.add(String(i), list)
+
+/** What is taken back by what it is called: "forget the budget", "the host doesn't matter any more". */
+function liftedByName(lexed: Parts['lexed']): LimitName[] {
+  return limitNamesSaid.find(lexed.tokens).flatMap(({ group, from, to }) => {
+    const lifts = [
+      ...lexed.within(Math.max(0, from - 6), from, 'lift'),
+      ...lexed.within(to, to + 6, 'lift', 'allow'),
+    ]
+    return lifts.length ? (limitWords[Number(group)]?.[0] ?? []) : []
+  })
+}
+
+/** "a second card, same type": one more of what is there. */
+function anotherCard({ maxMemoryGb, hardware }: Limits, lexed: Parts['lexed']): Limits {
+  if (
+    maxMemoryGb === undefined ||
+    hardware === undefined ||
+    !lexed.has('another') ||
+    lexed.text.includes('GB')
+  )
+    return {}
+  const isCard =
+    /card|gpu|karte|carte|tarjeta|placa|scheda|\b[345]0[5-9]0\b|one more|same (?:type|kind)/i.test(
+      lexed.text,
+    )
+  if (!isCard) return {}
+  const count = Number(/^(\d{1,2})/.exec(hardware)?.[1] ?? 1)
+  const bare = hardware.replace(/^\d{1,2} x /, '')
+  return { maxMemoryGb: (maxMemoryGb / count) * (count + 1), hardware: `${count + 1} x ${bare}` }
+}
+
+function changedWorkload(before: Workload, { lexed, amounts }: Parts): Workload {
+  const workload = { ...before, ...amounts.workload }
+  if (
+    amounts.workload.requestsPerMonth !== undefined &&
+    amounts.workload.requestsPerJob === undefined
+  ) {
+    delete workload.requestsPerJob
+    delete workload.jobsPerMonth
+  }
+  if (amounts.monthlyTokens !== undefined)
+    workload.requestsPerMonth = Math.max(
+      1,
+      Math.round(amounts.monthlyTokens / workload.inputTokens),
+    )
+  const factor = factorIn(lexed)
+  if (factor === undefined || Object.keys(amounts.workload).length > 0) return workload
+  const field = /token|page|long|short|seite|lang|longu|larg|lung|word/i.test(lexed.text)
+    ? 'inputTokens'
+    : 'requestsPerMonth'
+  workload[field] = Math.max(1, Math.round(workload[field] * factor))
+  return workload
+}
+
+/** "10x the traffic", "twice as many", "half": by how much the work changes. */
+function factorIn(lexed: Parts['lexed']): number | undefined {
+  const times = lexed.tokens.findIndex(
+    ({ low }, i) =>
+      i > 0 &&
+      /^(?:x|times|mal|fach|fache|fois|veces|vezes|volte)$/.test(low) &&
+      lexed.tokens[i - 1]?.kind === 'number',
+  )
+  const isCost = lexed.has('price', 'cheaper', 'budget')
+  if (isCost) return undefined
+  if (times > 0) {
+    const value = Number(lexed.tokens[times - 1]?.text)
+    return value > 0 && value <= 10_000 ? value : undefined
+  }
+  if (lexed.has('double')) return 2
+  return lexed.has('half') ? 0.5 : undefined
+}
+
+function withoutCapabilities(
+  weights: Requirement['weights'],
+  ruledOut: Set<string>,
+): Requirement['weights'] {
+  const left = Object.entries(weights).filter(([name]) => !ruledOut.has(name))
+  const total = left.reduce((sum, [, weight]) => sum + weight, 0)
+  if (left.length === Object.keys(weights).length) return weights
+  return total > 0
+    ? Object.fromEntries(left.map(([name, weight]) => [name, weight / total]))
+    : { general: 1 }
+}

@@ -1,0 +1,151 @@
+import { describeChanges } from '../describe-changes.ts'
+import type { Catalogue, ConversationState, Intent, Reading } from '../reading.ts'
+import { changed } from './change.ts'
+import { factOf, nothing, partsOf, readFirst, statedPaths, type Parts } from './first.ts'
+import { doubtOf } from './new-requirement.ts'
+import { withoutOrders } from './orders.ts'
+import { modelsMeant } from './references.ts'
+import { notRead } from './unread.ts'
+import { jobOf } from './work.ts'
+
+/** Reads a later message of a conversation against what is known. */
+export function readLater(
+  written: string,
+  catalogue: Catalogue,
+  state: ConversationState,
+): Reading {
+  const text = withoutOrders(written)
+  const parts = partsOf(text || written, catalogue, state.requirement)
+  const { lexed, names } = parts
+  const { requirement } = state
+  const same = { ...nothing(lexed.language), requirement }
+  if (!text) return same
+  const intent = laterIntent(parts, state)
+  if (intent === 'silent') return { ...same, addressed: false }
+  const unread = notRead(lexed.language)
+  if (unread) return { ...same, question: unread }
+  const said = {
+    ...same,
+    intent,
+    models: modelsMeant(parts, state),
+    unknownNames: names.unknown,
+    hosts: names.hosts,
+    labs: names.labs,
+  }
+  switch (intent) {
+    case 'recommend':
+      return newUseCase(text, catalogue, parts, same)
+    case 'fact':
+    case 'compare':
+    case 'explain':
+    case 'why-not': {
+      const asked = changed(requirement, parts)
+      const isOther = describeChanges(requirement, asked).length > 0
+      return { ...said, fact: factOf(parts), ...(isOther && { asked }) }
+    }
+    case 'what-if': {
+      const asked = changed(requirement, parts)
+      return { ...said, asked, changes: describeChanges(requirement, asked) }
+    }
+    case 'refine':
+      return refined(parts, state, said)
+    default:
+      return said
+  }
+}
+
+function refined(parts: Parts, state: ConversationState, said: Reading): Reading {
+  const { conditions, amounts, lexed } = parts
+  const base = state.pending && lexed.has('keep') ? state.pending : state.requirement
+  const requirement = changed(base, parts)
+  const changes = describeChanges(state.requirement, requirement)
+  return {
+    ...said,
+    models: parts.names.models,
+    requirement,
+    changes,
+    notApplied: conditions.notApplied,
+    stated: statedPaths(parts),
+    conversions: amounts.conversions,
+    question: amounts.question ?? doubtOf(requirement),
+  }
+}
+
+/** A new job: read as a first message; where it says none, it is asked for. */
+function newUseCase(text: string, catalogue: Catalogue, { lexed }: Parts, same: Reading): Reading {
+  const mark = lexed.hits.find(({ group }) => group === 'newTopic')
+  const rest =
+    mark && mark.from < 4
+      ? text.slice(lexed.tokens[mark.to]?.start ?? text.length).replace(/^[\s:,.;!-]{1,10}/, '')
+      : text
+  if (!rest.trim())
+    return { ...same, intent: 'recommend', requirement: undefined, question: lexed.words.whichJob }
+  const first = readFirst(rest, catalogue)
+  return { ...first, addressed: true, intent: 'recommend' }
+}
+
+type Later = Intent | 'silent'
+/** Less than this, and people speak to each other. */
+const leastAddressed = 0.4
+
+function laterIntent(parts: Parts, state: ConversationState): Later {
+  const { lexed, chances, conditions, names } = parts
+  const words = lexed.tokens.filter(({ kind }) => kind === 'word' || kind === 'number').length
+  if (words === 0 || isThanks(parts, words)) return 'silent'
+  const isCommand = words <= 9
+  if (isCommand && lexed.has('reset')) return 'reset'
+  if (isCommand && lexed.has('undo') && !lexed.has('whatIf')) return 'undo'
+  if (lexed.has('newTopic')) return 'recommend'
+  const asks = lexed.text.trimEnd().endsWith('?') || lexed.at('ask', 0) !== undefined
+  const hasLimits =
+    Object.keys(conditions.limits).length + Object.keys(conditions.preferences).length > 0
+  const change = describeChanges(state.requirement, changed(state.requirement, parts)).length > 0
+  const least = (change && hasLimits) || lexed.has('export') ? leastAddressed / 2 : leastAddressed
+  if (chances.addressed < least) return 'silent'
+  const scores: Record<Intent, number> = { ...chances.intent }
+  const add = (intent: Intent, by: number, when: boolean) => (scores[intent] += when ? by : 0)
+  add('refine', 0.35, change && !asks)
+  add('refine', 0.5, lexed.has('keep') && state.pending !== undefined)
+  add('refine', 0.2, lexed.has('correct') || conditions.waived.length > 0)
+  add('what-if', 0.5, lexed.has('whatIf') && change)
+  add('explain', 0.25, lexed.has('explain') && asks)
+  add('why-not', 0.35, lexed.has('whyNot'))
+  add('export', 0.35, lexed.has('export'))
+  add('decide', 0.3, lexed.has('decide') && !asks)
+  add(
+    'fact',
+    0.25,
+    asks &&
+      (names.models.length + names.unknown.length > 0 ||
+        lexed.hits.some(({ group }) => group.startsWith('fact.'))),
+  )
+  add('compare', 0.2, asks && names.models.length > 1 && lexed.has('compare'))
+  add('recommend', 0.4, jobOf(lexed, chances) !== 'text')
+  add('recommend', -0.5, hasLimits && !lexed.has('need'))
+  const [best] = (Object.entries(scores) as [Intent, number][]).toSorted((a, b) => b[1] - a[1])
+  const intent = best?.[0] ?? 'other'
+  // A question about the list that holds no change is answered, whatever it was taken for.
+  if (intent === 'refine' && !change && asks) return 'fact'
+  return intent
+}
+
+/** Nothing but thanks and small words. */
+function isThanks({ lexed }: Parts, words: number): boolean {
+  if (words > 8 || lexed.text.includes('?') || !lexed.has('thanks')) return false
+  const covered = new Set(
+    lexed.hits
+      .filter(({ group }) => group === 'thanks')
+      .flatMap(({ from, to }) => Array.from({ length: to - from }, (_, i) => from + i)),
+  )
+  const small = new Set(lexed.words.common.split(' '))
+  return lexed.tokens.every(
+    ({ kind, low }, i) =>
+      kind === 'sign' ||
+      kind === 'break' ||
+      covered.has(i) ||
+      small.has(low) ||
+      /^(?:very|much|so|lot|helps|help|everyone|guys|all|team|really|mate|bot|sehr|tout|mucho|muito|mille)$/.test(
+        low,
+      ),
+  )
+}

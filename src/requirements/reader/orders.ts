@@ -1,0 +1,23 @@
+import { isEnd } from './force.ts'
+import { lex } from './lex.ts'
+
+/**
+ * What is left of a message without sentences that give the bot orders ("every reply starts with ..."): the job next to
+ * them counts. Nothing is left where there is no other sentence.
+ */
+export function withoutOrders(text: string): string {
+  const lexed = lex(text)
+  const orders = lexed.hits.filter(({ group }) => group === 'hostile')
+  if (!orders.length) return text
+  let left = ''
+  let from = 0
+  for (let at = 0; at <= lexed.tokens.length; at += 1) {
+    if (at < lexed.tokens.length && !isEnd(lexed, at)) continue
+    const isOrder = orders.some((hit) => hit.from >= from && hit.from <= at)
+    if (!isOrder) left += text.slice(lexed.tokens[from]?.start, lexed.tokens[at]?.end)
+    if (!isOrder) left += ' '
+    from = at + 1
+  }
+  const trimmed = left.trim()
+  return /\p{L}.*\p{L}/su.test(trimmed) && trimmed.split(' ').length >= 2 ? trimmed : ''
+}

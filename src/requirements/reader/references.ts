@@ -1,0 +1,36 @@
+import type { ConversationState } from '../reading.ts'
+import type { Parts } from './first.ts'
+import { withSiblings } from './first.ts'
+
+/** What "the first", "those" and "it" mean in a conversation; names come first. */
+export function modelsMeant(
+  parts: Parts,
+  { picks, subjects, requirement }: ConversationState,
+): string[] {
+  const { lexed } = parts
+  const named = withSiblings(parts)
+  const ordinals = [
+    ...(['first', 'two', 'third'] as const).flatMap((group, i) =>
+      isOrdinal(parts, group) ? (picks[i] ?? []) : [],
+    ),
+    ...(lexed.has('last') ? (picks.at(-1) ?? []) : []),
+  ]
+  const today = lexed.has('use') && requirement.baseline ? requirement.baseline.models : []
+  const meant = [...new Set([...named, ...ordinals, ...(ordinals.length ? today : [])])]
+  if (meant.length || parts.names.unknown.length) return meant
+  const isSingle = lexed.tokens.some(({ low }) =>
+    ['it', 'its', 'es', 'er', 'il', 'elle', 'lo', 'ele', 'ela', 'that', 'this'].includes(low),
+  )
+  if (isSingle && subjects.length) return subjects
+  return picks
+}
+
+/** "the first 3 paragraphs" and "a second card" are no places on the list. */
+function isOrdinal({ lexed }: Parts, group: string): boolean {
+  return lexed.hits.some(
+    (hit) =>
+      hit.group === group &&
+      lexed.tokens[hit.to]?.kind !== 'number' &&
+      lexed.at('another', hit.from) === undefined,
+  )
+}

@@ -1,0 +1,206 @@
+import { pairs, type Words } from './words.ts'
+
+export const de: Words = {
+  code: 'de',
+  common:
+    'der die das und wir ist fur mit nicht ein eine einen einem den dem des im auf zu von sich auch als es ich uns unser unsere unserem werden wird soll sollen muss mussen darf durfen kein keine haben hat oder aber nur was welches welche wie bei nach aus am um kann konnen brauchen suche suchen gern bitte mal ne hab pro',
+  numbers: pairs(
+    'ein 1, eine 1, einen 1, zwei 2, drei 3, vier 4, funf 5, sechs 6, sieben 7, acht 8, neun 9, zehn 10, zwolf 12, zwanzig 20, dreissig 30, vierzig 40, funfzig 50, hundert 100, halbe 0.5',
+  ),
+  magnitudes: pairs(
+    'hundert 100, tausend 1000, tsd 1000, k 1000, million 1e6, millionen 1e6, mio 1e6, milliarde 1e9, milliarden 1e9, mrd 1e9, dutzend 12, m 1e6, b 1e9',
+  ),
+  whichJob:
+    'Was soll das Modell tun? Zum Beispiel: "Kundenmails beantworten, 2.000 im Monat, unter 100 $".',
+  phrases: {
+    must: 'muss, mussen, zwingend, pflicht, vorgeschrieben, verlangt, erforderlich, notwendig, brauchen, braucht, soll, sollen, unbedingt, bitte, vorgabe, mussten',
+    only: 'nur, ausschliesslich, einzig, strikt, nichts anderes, sonst nichts, lediglich, beschrankt auf, vertrag mit, rahmenvertrag, guthaben, bleiben bei, freigegeben, erlaubt sind, einkauf, konto bei',
+    forbid:
+      'kein, keine, keinen, keinem, keiner, nicht, nie, niemals, ohne, ausser, vermeiden, verboten, ausschliessen, nichts von, nichts aus, nichts mit, nirgends, weg von, trennen uns von, verabschieden uns von, statt, anstatt, anstelle von, darf nicht, durfen nicht, will nicht, wollen nicht, weder, noch, boykott*, verzichten auf, raus aus, bloss nicht, bloss kein*, alles ausser, jeder ausser, bis auf',
+    out: 'ausgeschlossen, scheidet aus, scheiden aus, fallt weg, fallen weg, verboten, untersagt, kommt nicht in frage, kommen nicht in frage, raus, tabu, unerwunscht, nicht erlaubt, nicht zulassig, gesperrt',
+    wish: 'gern, gerne, am liebsten, lieber, bevorzugt, moglichst, idealerweise, wenn moglich, ware schon, ware nett, ware gut, ware toll, wunschenswert, wunsch, wunschen, vorzugsweise, ein plus, bonus',
+    allow:
+      'nicht notig, nicht notwendig, nicht erforderlich, unnotig, muss nicht, mussen nicht, brauchen wir nicht, braucht es nicht, braucht nicht, kein muss, egal, ist ok, sind ok, ist okay, sind okay, darf auch, durfen auch, kann auch, gehen auch, geht auch, spielt keine rolle, spielen keine rolle, stort nicht, storen nicht, nichts dagegen, in ordnung, erlaubt, unwichtig, nicht wichtig, wurscht, wurst, nicht nur, zahlt nicht, keine bedingung, kein problem, darf ruhig, auch recht, habe nie gesagt, nicht gesagt',
+    past: 'fruher, letztes jahr, letzten monat, letzte woche, gestern, war, waren, hatten, vorher, bisher bezahlt',
+    ask: 'was, welche, welches, welcher, wer, wie, wann, wo, warum, wieso, weshalb, ist, sind, kann, kannst, lauft, gibt, hat, haben, passt, darf',
+    lift: 'doch wieder, wieder zulassen, wieder erlaubt, streich, streiche, vergiss, vergesst, nicht mehr notig, nicht mehr, aufheben, lass ~ weg, weg mit, doch egal, ohne das limit, entfern*, kein limit, darf wieder, durfen wieder, nehmt ~ raus',
+    atMost:
+      'hochstens, maximal, max, unter, bis zu, bis, nicht mehr als, weniger als, nicht uber, kleiner als, obergrenze, deckel, gedeckelt auf, limit, innerhalb von, innerhalb, nicht grosser als, keine, binnen',
+    atLeast:
+      'mindestens, min, ab, uber, mehr als, grosser als, wenigstens, nicht unter, minimum, nicht weniger als, oberhalb',
+    tops: 'hochstens, maximal, max, oder weniger, oder kleiner, ist die obergrenze, ist das limit, limit, nicht mehr',
+    upwards: 'oder mehr, oder grosser, aufwarts, und mehr, mindestens, minimum',
+    budget:
+      'budget, ausgeben, ausgeben durfen, kosten darf, darf kosten, kosten durfen, darf ~ kosten, etat, zahlen wollen, mittel',
+    bill: 'rechnung, rechnungen, kostet uns, zahlen, bezahlen, bezahlt, bezahlt haben, gebuhr, gebuhren, preis von, umsatz, verkaufen, verkauft, miete, vermieten, stundensatz, honorar, gehalt, spende*, kredit*, bestellungen, wert von, abgerechnet, berechnen, verlangen',
+    between: 'zwischen, von',
+    and: 'und, bis, oder',
+    list: 'und, oder, sowie, noch, plus',
+    use: 'nutzen, benutzen, verwenden, nutzt, verwendet, setzen ein, im einsatz, lauft, laufen, derzeit, aktuell, momentan, im moment, bisher, zurzeit, heute, jetzt, wir haben, macht, schreibt, ubersetzt, beantwortet, sortiert, arbeiten mit, arbeitet mit, bezahlen wir, kostet uns, noch',
+    replace:
+      'ersetzen, ersatz, ersatz fur, statt, anstatt, anstelle, nachfolger, alternative*, wechseln von, wechsel von, weg von, ablosen, ablosung, umsteigen, umstieg, was nun, was jetzt, was kommt danach, was stattdessen, austauschen',
+    swap: 'ersetzen, austauschen, tauschen, tausche, wechsel von, wechseln von, umsteigen von',
+    target: 'durch, gegen, zu, auf, mit',
+    cheaper:
+      'billiger*, gunstiger*, preiswerter*, weniger kosten, kosten senken, weniger zahlen, fur weniger, halber preis, halben preis, zum halben preis, sparen, kosten drucken, deutlich weniger',
+    samePrice:
+      'gleicher preis, gleichen preis, gleiche kosten, gleiches geld, nicht teurer, zum gleichen preis, ahnlicher preis, ahnlich teuer, gleich teuer, fur das gleiche geld, zum selben preis, selbes budget',
+    better: 'besser*, starker*, kluger, schlauer, schlagt, uberlegen, leistungsfahiger, genauer',
+    versus:
+      'oder, gegen, verglichen mit, im vergleich, vergleich, vergleiche, unterschied zwischen, besser als',
+    tooDear:
+      'zu teuer, teuer, kostet zu viel, zu kostspielig, sprengt, frisst, unbezahlbar, schluckt',
+    gone: 'abgeschaltet, eingestellt, lauft aus, lauft ab, nicht mehr verfugbar, abgekundigt, verschwindet, wird abgeschaltet, gibt es nicht mehr, vom markt, zuruckgezogen, endet, abschaltung',
+    quality:
+      'beste qualitat, hochste qualitat, qualitat zahlt, qualitat geht vor, fehlerfrei, keine fehler, genauigkeit, prazis*, muss stimmen, zuverlassigste*, das beste',
+    price:
+      'gunstig*, billig*, preiswert*, kleines budget, sparsam, kosten zahlen, preis entscheidet, wenig geld, moglichst wenig, spottbillig, kostenbewusst',
+    speed:
+      'schnell*, rasch, sofort, flott, in echtzeit, echtzeit, ohne wartezeit, geringe latenz, latenz, prompt, live',
+    notSpeed:
+      'eilt nicht, keine eile, nicht eilig, uber nacht, nachts, darf dauern, darf langsam, darf ruhig dauern, kann dauern, zeit lassen, niemand wartet, geschwindigkeit ~ egal, tempo ~ egal, nicht schnell, langsam sein, geschwindigkeit spielt keine, zeit spielt keine, tempo spielt keine, zeit ist egal',
+    notPrice:
+      'geld spielt keine rolle, preis spielt keine rolle, kosten spielen keine rolle, kosten egal, preis egal, preis ist egal, kosten sind egal, egal was es kostet, kostet was es wolle',
+    notQuality: 'muss nicht perfekt, gut genug, kleine fehler, fehler sind ok, nichts besonderes',
+    open: 'offene gewichte, offenen gewichten, offener gewichte, offene modelle, offenes modell, quelloffen*, open weights, offen verfugbar, offene lizenz, freie gewichte, herunterladbar*',
+    closed:
+      'geschlossene modelle, proprietar*, closed source, geschlossenes modell, kommerzielle modelle',
+    tools:
+      'werkzeugaufruf*, tool calling, funktionsaufruf*, werkzeuge aufrufen, tools aufrufen, api aufrufen, werkzeuge nutzen',
+    json: 'json, strukturierte ausgabe*, schema, nach schema',
+    thinking: 'nachdenken, denkmodus, reasoning, denken, grubeln, uberlegen',
+    image:
+      'foto, fotos, fotografiert*, bild, bilder, bildern, scan, scans, gescannt*, handschrift*, screenshot*, aufnahmen',
+    audio: 'audio, tonaufnahmen, sprachnachrichten, audiodateien',
+    own: 'lokal, lokal laufen, lokale*, eigener server, eigenen server*, eigene hardware, eigener hardware, eigenen rechner, im haus, inhouse, ohne cloud, keine cloud, on premise, selbst hosten, selbst betreiben, hosten selbst, offline, eigenem rechner, eigenen maschine*, bei uns im keller, auf dem gerat, ohne internet, im eigenen rechenzentrum',
+    official:
+      'direkt vom hersteller, offizielle api*, ohne zwischenhandler, vom anbieter selbst, offiziell*',
+    free: 'kostenlos*, gratis, umsonst, kein budget, ohne kosten, nichts kosten, kostet nichts, null budget, kein geld',
+    both: 'ein offenes und ein geschlossenes',
+    noTraining:
+      'nicht zum training, kein training, nirgends ins training, nicht trainiert, nicht zum trainieren, niemand trainiert, nicht ins training, nicht lernen, nicht fur training, trainiert werden darf, nichts lernen',
+    noRetention:
+      'nicht gespeichert, keine speicherung, nicht speichern, nichts speichern, nichts gespeichert, nicht aufbewahrt, nichts liegen bleiben, sofort geloscht, nicht behalten, keine logs, nichts protokolliert, nicht aufgehoben',
+    dataPlace:
+      'daten, server, servern, gehostet, hosting, rechenzentrum, rechenzentren, verarbeitet, verarbeitung, gespeichert, liegen, bleiben, serverstandort, standort, hoster, datenhaltung, verlassen',
+    maker:
+      'modell, modelle, modellen, labor, labore, anbieter, hersteller, herstellern, firma, firmen, entwickler, herkunft, stammen, aus, von, gemacht, sitz, kommen, modelle aus, ki, labs',
+    speaks:
+      'auf, ins, sprache, sprachen, ubersetz*, ubersetzung*, in, nach, aus dem, vom, deutsch, texte in, und',
+    token: 'token, tokens, tokn',
+    word: 'wort, worter, worten, wortern',
+    character: 'zeichen',
+    page: 'seite, seiten, seitige*, seitig*, din a4',
+    minute: 'minute, minuten, min, minutig*',
+    second: 'sekunde, sekunden, sek, s',
+    hour: 'stunde, stunden, std',
+    gigabyte: 'gb, gig, gigabyte',
+    parameter: 'parameter, parametern',
+    perMTok:
+      'pro million token, pro million tokens, je million token, pro mio token, pro 1m, pro million input, pro million',
+    perSecond: 'token pro sekunde, tokens pro sekunde, token / s, tok / s',
+    people:
+      'leute, mitarbeiter*, kunden, schuler, schulern, nutzer, mitglieder, personen, patienten, einwohner, gaste, kollegen, fahrer, azubis, anwalte, filialen, betten, standorte, schulen, studenten, entwickler',
+    notCount:
+      'mhz, ghz, mb / s, gb / s, km, kilometer, meter, quadratmeter, qm, kg, tonnen, liter, prozent, %, grad, jahre, jahren, jahrig*, uhr, watt, euro, zoll, cm, mm, kerne, tage, wochen, monate, zimmer, hektar, mal',
+    perDay:
+      'am tag, pro tag, taglich, je tag, / tag, jeden tag, pro nacht, jede nacht, pro werktag, am werktag, pro arbeitstag, taglichen, tagl',
+    perWeek: 'pro woche, die woche, in der woche, wochentlich*, je woche, / woche',
+    perMonth: 'im monat, pro monat, monatlich*, je monat, / monat, mtl, den monat, monat',
+    perYear: 'im jahr, pro jahr, jahrlich*, je jahr, / jahr',
+    perHour: 'pro stunde, die stunde, je stunde, in der stunde',
+    workday: 'werktag, werktags, arbeitstag, mo fr, montag bis freitag',
+    per: 'pro, je, fur jede, fur jeden, /',
+    each: 'je, jeweils, jede, jeder, jedes, im schnitt, durchschnittlich, pro stuck, a',
+    total:
+      'insgesamt, gesamt, in summe, alles in allem, archiv, bestand, einmalig, altbestand, stapel',
+    once: 'einmalig, einmal, in einem rutsch, nur einmal, danach nie wieder',
+    stock:
+      'archiv, bestand, sammlung, wissensdatenbank, durchsuch*, aus unseren, aus dem bestand, bibliothek von, liegen vor',
+    input: 'eingabe, rein, hinein, prompt, input, eingang',
+    output:
+      'antwort, antworten, ausgabe, zusammenfassung, zusammenfassungen, texte von, raus, heraus, artikel von, auf',
+    context:
+      'kontext, kontextfenster, am stuck, auf einmal, in einem prompt, prompts, prompt, komplett, ganze, im kontext, kontextlange, in einem zug',
+    pieces:
+      'in stucken von, stucke von, stucken zu, portionen, haufchen von, brocken von, blocken von',
+    firstToken: 'erstes token, ersten token, anfangen, erstes wort, beginnen, antwortbeginn',
+    answerTime:
+      'antwort in, antworten in, antwortzeit, fertig in, reagieren, antwort innerhalb, latenz, antwort muss, innerhalb',
+    embedding: 'embedding*, vektor*, einbettung*',
+    reranking: 'rerank*, umsortieren',
+    stt: 'transkrib*, abtippen, spracherkennung, sprache in text, verschriftlich*, diktat*, in text umwandeln, untertitel aus',
+    tts: 'vorlesen, vorliest, vorgelesen, sprachausgabe, vertonen, sprecherstimme, sprachsynthese, text in sprache, laut lesen',
+    picture:
+      'bilder erzeugen, bild erzeugen, bilder erstellen, bild erstellen, bilder generieren, bildgenerator, zeichnet, malt, illustrier*, bilder malen, logo entwerfen, bilder machen',
+    film: 'video erzeugen, videos erzeugen, videos erstellen, videogenerierung, video aus text, animier*, erklarvideos',
+    training: 'trainieren, finetun*, fine tuning, feinabstimmung, vorhersage*, prognos*',
+    elsewhere:
+      'macht schon, erledigt, anderes tool, anderes programm, haben wir schon, liegt als text vor, schon als text, bereits transkribiert, eigene losung, anderer dienst',
+    reads:
+      'lesen, liest, aus, von, erkenn*, auslesen, auswert*, auf, beschreib*, mit, beschriftung*, extrahier*, zu',
+    'fact.price': 'kostet, kosten, preis, preise, wie teuer, was zahle ich',
+    'fact.context':
+      'kontext, kontextfenster, kontextlange, wie viele token, wie viel text, eingabelange',
+    'fact.output': 'maximale ausgabe, ausgabelange, ausgabelimit, wie lang ~ antwort',
+    'fact.hardware':
+      'vram, speicher, grafikspeicher, arbeitsspeicher, lauft auf, lauft das, passt auf, passt in, welche karte, ram',
+    'fact.end':
+      'abgeschaltet, abgekundigt, bis wann, noch verfugbar, eingestellt, gibt es noch, lauft aus, wann endet, lange noch, abschaltung, nachfolger',
+    'fact.providers':
+      'gibt es ~ bei, uber, verfugbar bei, verfugbar auf, wer hostet, anbieter, bei welchen, hoster, angeboten',
+    'fact.data-policy':
+      'speichert, trainiert, aufbewahr*, dsgvo, datenschutz, lernt, behalt, werden ~ daten',
+    'fact.license': 'lizenz, kommerziell, lizenzbedingungen, verkaufen',
+    'fact.modalities': 'bilder, fotos, audio, video, pdf, multimodal, bild',
+    'fact.tools': 'tool calling, werkzeuge, funktionsaufrufe, function calling, json',
+    'fact.speed': 'wie schnell, geschwindigkeit, token pro sekunde, latenz, langsam',
+    'fact.scores': 'benchmark*, punkte, rang, platz, elo, wie gut, score, abschneid*, taugt',
+    'fact.size': 'wie gross, parameter, grosse',
+    'fact.release': 'erschienen, wann kam, veroffentlicht, neueste, seit wann, schon da',
+    'fact.cutoff': 'wissensstand, stichtag, cutoff, wissen bis',
+    'fact.lab':
+      'wer steckt hinter, wer macht, wer hat ~ gebaut, hersteller, woher kommt, wem gehort',
+    'fact.languages': 'welche sprachen, spricht, kann ~ deutsch, versteht, sprachen',
+    'fact.word': 'bedeutet, heisst, was ist ein, was meint, bedeutung, was ist',
+    'fact.age': 'wie alt, wie aktuell, stand der daten, von wann, aktualisiert',
+    'fact.cost': 'was wurde ~ kosten, kosten bei, im monat kosten, kostet uns das',
+    'fact.list':
+      'wie lange dauert, wie seid ihr, was spricht gegen, nachteil*, schwache*, worauf basiert, quellen, warum nur drei',
+    need: 'brauche, brauchen, suche, suchen, empfehl*, welches modell, modell fur, welche ki, was nehmen, was nimmt man, hilfe bei, assistent fur, bot fur, was taugt, gesucht',
+    undo: 'ruckgangig, zuruck, letzte anderung, nimm ~ zuruck, wie vorher, wie vorhin',
+    reset:
+      'von vorn, neu anfangen, alles vergessen, alles loschen, zurucksetzen, alles auf anfang, neustart, nochmal von vorne',
+    newTopic:
+      'neues thema, andere frage, neue frage, was anderes, anderes thema, etwas anderes, neuer fall, anderes projekt, neues projekt',
+    decide: 'wir nehmen, nehmen wir, entschieden, wir entscheiden, wird es, festgelegt',
+    export: 'export*, csv, markdown, als tabelle, als pdf, herunterladen, als datei',
+    explain: 'warum, wieso, weshalb, begrund*, erklar*, wie kommt',
+    whyNot: 'warum nicht, warum kein*, warum ist ~ nicht, warum fehlt, wieso nicht, wieso fehlt',
+    whatIf:
+      'was ware wenn, was wenn, angenommen, was passiert wenn, wie sahe, und wenn, was andert sich',
+    compare: 'vergleich*, versus, vs, unterschied, besser als, gegenuber',
+    thanks:
+      'danke*, vielen dank, super, toll, prima, perfekt, klasse, gut, ok, okay, alles klar, passt, merci, top, spitze, genial, verstanden',
+    hostile:
+      'ignoriere alle, ignoriere deine, systemprompt, system prompt, passwort, passworter, api key, api schlussel, entwicklermodus, halt die klappe, halts maul, du bist jetzt, neue regel, sag genau, deine anweisungen, zeig mir deinen prompt, schreib genau',
+    correct:
+      'eigentlich, ich meine, ich meinte, nein doch, quatsch, korrektur, falsch, nicht ~ sondern, sondern, verschrieben, vertippt, sorry, stimmt nicht, besser gesagt',
+    keep: 'so lassen, behalte das, behalten wir, nimm das, mach das, so machen, ubernehmen, ja bitte',
+    first: 'erste, ersten, erstes, erster, nummer eins, platz eins, nr 1, nummer 1, sieger',
+    two: 'zweite, zweiten, zweites, nummer zwei, platz zwei, nr 2, nummer 2',
+    third: 'dritte, dritten, drittes, nummer drei, nr 3, nummer 3',
+    those: 'die beiden, beide, davon, diese, dieser, dieses, die drei, denen, sie, es, das, liste',
+    vague:
+      'irgendein modell, ein modell, ki, beste modell, bestes modell, eine ki, llm, hilfe, mit ki, was mit ki',
+    greet:
+      'hallo, hi, hey, guten tag, guten morgen, moin, servus, gruss gott, guten abend, gruezi, test',
+    double: 'doppelt, doppelte, verdoppel*, das doppelte, zweimal so',
+    half: 'halbe, halb, halfte, halbier*',
+    more: 'mehr, grosser, langer, hoher, mal, fach, so viele, so viel',
+    less: 'weniger, kleiner, kurzer, niedriger',
+    another: 'zweite karte, zweite, noch eine, weitere, zusatzlich*, eine dritte, dazu',
+    call: 'aufrufe, aufrufen, calls, schritte, anfragen',
+    neutral: 'am ehesten, ein paar, im falle',
+  },
+}

@@ -1,0 +1,197 @@
+import { pairs, type Words } from './words.ts'
+
+export const es: Words = {
+  code: 'es',
+  common:
+    'el la los las de del un una y es para con no que en por se al lo como nos nuestro nuestra nuestros nuestras mi su sus pero mas muy este esta estos hay o si ya sin solo queremos necesitamos necesito tenemos tiene puede debe cual cuanto quiero busco usamos ni le me cada',
+  numbers: pairs(
+    'un 1, una 1, uno 1, dos 2, tres 3, cuatro 4, cinco 5, seis 6, siete 7, ocho 8, nueve 9, diez 10, doce 12, quince 15, veinte 20, treinta 30, cuarenta 40, cincuenta 50, cien 100',
+  ),
+  magnitudes: pairs(
+    'mil 1000, k 1000, miles 1000, millon 1e6, millones 1e6, m 1e6, mm 1e6, b 1e9, cientos 100',
+  ),
+  whichJob:
+    '¿Qué debe hacer el modelo? Por ejemplo: «responder correos de clientes, 2.000 al mes, menos de 100 $».',
+  phrases: {
+    must: 'debe, deben, tiene que, tienen que, hay que, obligatorio, imprescindible, necesario, exige*, requisito, necesitamos, necesita, ha de, por fuerza, hace falta',
+    only: 'solo, solamente, unicamente, exclusivamente, estrictamente, nada mas que, ningun otro, nada mas, quedarnos con, contrato con, limitado a, aprobado*, compras',
+    forbid:
+      'no, sin, nunca, jamas, ningun, ninguna, nada de, excepto, salvo, evitar, prohibido, excluir, en vez de, en lugar de, dejamos, dejar, fuera, menos, ni, tampoco, descartar, no queremos, todo menos, cualquiera menos, boicot*, nos despedimos de, huir de, quitar',
+    out: 'descartado, descartados, descartada, descartadas, prohibido, prohibidos, fuera, vetado, vetados, excluido, excluidos, no se admite*, inaceptable, no vale, ni hablar, no entra, no entran',
+    wish: 'preferiblemente, prefer*, a ser posible, si es posible, idealmente, mejor si, me gustaria, nos gustaria, estaria bien, ojala, un plus, seria bueno, de preferencia',
+    allow:
+      'no hace falta, no es necesario, no es obligatorio, no necesito, no necesitamos, da igual, me da igual, nos da igual, no importa, vale tambien, tambien vale, aceptable, permitido, sin importancia, no es requisito, es lo de menos, no es imprescindible, tambien sirve, puede ser, no solo, no tiene que, no exigimos, esta bien, no nos molesta, nunca dije, no he dicho, indiferente, opcional',
+    past: 'antes, el ano pasado, el mes pasado, ayer, era, eran, teniamos, hubo',
+    ask: 'que, cual, cuales, cuanto, cuanta, quien, cuando, como, donde, por que, puede, es, hay, cabe, entra, tiene',
+    lift: 'quita, quitar, olvida, olvidate, elimina, ya no hace falta, ya no, al final, retira, levanta, vuelve a permitir, de nuevo, sin limite, anula el, deja de lado',
+    atMost:
+      'como maximo, maximo, max, hasta, menos de, no mas de, por debajo de, inferior a, tope, tope de, limite de, a lo sumo, sin pasar de, en menos de, no superar, techo de',
+    atLeast:
+      'al menos, minimo, como minimo, mas de, a partir de, superior a, por lo menos, desde, por encima de, no menos de',
+    tops: 'como maximo, maximo, max, o menos, tope, a lo sumo, como mucho, limite',
+    upwards: 'o mas, minimo, como minimo, para arriba, en adelante, por lo menos',
+    budget: 'presupuesto, gastar, puede costar, tope, techo, pagar como mucho',
+    bill: 'factura, facturas, facturamos, nos cuesta, cuesta, pagamos, pago, cobra, cobramos, cobran, tarifa, precio de, ventas, vende, vendemos, alquiler, alquilamos, honorarios, salario, donacion*, prestamo*, pedidos, multa, cuota, gasto*',
+    between: 'entre, de',
+    and: 'y, a, o',
+    list: 'y, e, o, u, ni, asi como',
+    use: 'usamos, utilizamos, uso, usa, tenemos, actualmente, ahora mismo, ahora, hoy, hasta ahora, de momento, corre en, funciona con, trabaja con, hace, escribe, redacta, traduce, responde, contesta, clasifica, pagamos, nos cuesta, en uso, todavia, seguimos con, lo hacemos con, va con',
+    replace:
+      'reemplazar, sustituir, sustituto, en vez de, en lugar de, sucesor, alternativa*, cambiar de, migrar, dejar, y ahora que, pasar de, recambio, relevo',
+    swap: 'cambiar, sustituir, reemplazar, pasar de, migrar de, cambiamos',
+    target: 'por, a, con, hacia',
+    cheaper:
+      'mas barato, mas barata, mas baratos, mas economico, mas economica, por menos, ahorrar, reducir la factura, reducir costes, bajar la factura, la mitad de precio, menos dinero, mas asequible',
+    samePrice:
+      'mismo precio, mismo coste, mismo dinero, mismo presupuesto, no mas caro, precio similar, precio parecido, igual de precio',
+    better: 'mejor, mejores, superior, mas potente, mas listo, mas fiable, supere',
+    versus:
+      'o, contra, comparado con, comparar, comparacion, comparativa, diferencia entre, frente a, versus, vs',
+    tooDear:
+      'demasiado caro, muy caro, carisimo, cuesta demasiado, caro, cara, sale caro, prohibitivo, un ojo de la cara',
+    gone: 'retiran, retirado, retira, descontinuado, fin de vida, ya no esta, deja de, desaparece, se apaga, apagan, cierran, cierra, obsoleto, jubilan',
+    quality:
+      'mejor calidad, maxima calidad, calidad ante todo, sin errores, precision, preciso, exactitud, fiable, no puede fallar, lo mejor',
+    price:
+      'barato, barata, baratos, economico, economica, poco presupuesto, asequible*, lo mas barato, precio importa, coste importa, bajo coste, poco dinero, el precio manda',
+    speed:
+      'rapido, rapida, rapidez, inmediato, instantaneo, tiempo real, baja latencia, latencia, agil, sin esperas, en directo, veloz',
+    notSpeed:
+      'sin prisa, no hay prisa, de noche, por la noche, puede tardar, puede ser lento, nadie espera, no corre prisa, no urge, la velocidad ~ igual, la velocidad no, lento, tarde lo que tarde, velocidad da igual',
+    notPrice:
+      'el precio no importa, el dinero no, da igual el precio, el coste no importa, cueste lo que cueste, precio da igual, sin limite de presupuesto',
+    notQuality:
+      'no tiene que ser perfecto, suficientemente bueno, algun error, nada del otro mundo',
+    open: 'pesos abiertos, codigo abierto, open source, modelo abierto, modelos abiertos, abierto, abiertos, open weights, descargable*, software libre',
+    closed: 'modelos cerrados, propietario, propietarios, cerrado, modelo cerrado',
+    tools:
+      'llamada a herramientas, llamadas a herramientas, llamada a funciones, llamadas a funciones, function calling, tool calling, usar herramientas, llamar a nuestra api',
+    json: 'json, salida estructurada, esquema',
+    thinking: 'razonamiento, pensar, piense, modo razonamiento, reasoning, razonar',
+    image:
+      'foto, fotos, imagen, imagenes, escaneado*, manuscrit*, capturas de pantalla, fotografia*, escaner',
+    audio: 'audio, grabaciones, notas de voz, audios',
+    own: 'en local, nuestro servidor, nuestros servidores, servidor propio, servidores propios, hardware propio, sin nube, nada de nube, sin conexion, sin internet, on premise, autoalojado*, alojar nosotros, mi maquina, mi ordenador, mi portatil, en casa, equipo propio, en nuestras maquinas, dentro de casa',
+    official: 'api oficial, directamente del fabricante, sin intermediarios, oficial, oficiales',
+    free: 'gratis, gratuito, gratuita, gratuitos, sin pagar, presupuesto cero, sin presupuesto, cero euros, no cuesta nada, sin coste',
+    both: 'uno abierto y uno cerrado, uno abierto y otro cerrado',
+    noTraining:
+      'no se use* para entrenar, no entren*, sin entrenamiento, no usar* para entrenar, nadie entrene, no aprenda*, no se entren*, ni entrenar, entrene con',
+    noRetention:
+      'no se guarde*, no se almacene*, no guarde*, no conserve*, sin retencion, cero retencion, no se conserve*, nada guardado, retencion cero, no almacen*, no quede*, se borre*',
+    dataPlace:
+      'datos, servidor, servidores, alojad*, alojamiento, procesad*, procesamiento, almacenad*, quedarse, quedan, permanec*, centro de datos, nube, salir, salgan, tratamiento',
+    maker:
+      'modelo, modelos, laboratorio, laboratorios, fabricante*, proveedor*, empresa*, origen, hecho*, desarrollad*, compania*, de, ia, sede, procedencia',
+    speaks: 'en, al, idioma, idiomas, lengua, tradu*, traduccion*, hacia, del, habla*, espanol, y',
+    token: 'token, tokens',
+    word: 'palabra, palabras',
+    character: 'caracter, caracteres',
+    page: 'pagina, paginas, folios, hojas',
+    minute: 'minuto, minutos, min',
+    second: 'segundo, segundos, s, seg',
+    hour: 'hora, horas, h',
+    gigabyte: 'gb, gigas, giga, gigabytes',
+    parameter: 'parametro, parametros',
+    perMTok: 'por millon de tokens, el millon de tokens, por millon, cada millon de tokens',
+    perSecond: 'tokens por segundo, tokens / s',
+    people:
+      'personas, empleados, alumnos, estudiantes, clientes, usuarios, socios, miembros, habitantes, pacientes, agentes, abogados, conductores, camas, tiendas, sedes, colegios, trabajadores, vecinos, huespedes, desarrolladores, plazas',
+    notCount:
+      'mhz, ghz, mb / s, gb / s, km, kilometros, metros, m2, kg, toneladas, litros, %, por ciento, grados, anos, horas, euros, cm, mm, nucleos, dias, semanas, meses, veces, hectareas, habitaciones, vatios, pulgadas',
+    perDay:
+      'al dia, por dia, cada dia, diari*, / dia, todos los dias, por noche, cada noche, dia laborable',
+    perWeek: 'a la semana, por semana, semanal*, / semana, cada semana',
+    perMonth: 'al mes, por mes, mensual*, / mes, cada mes',
+    perYear: 'al ano, por ano, anual*, / ano, cada ano',
+    perHour: 'por hora, la hora, / h, / hora, a la hora, cada hora',
+    workday: 'dia laborable, dias laborables, dia habil, dias habiles, lunes a viernes',
+    per: 'por, por cada, /, cada',
+    each: 'cada uno, cada una, cada, de media, por cabeza, en promedio, cada cual',
+    total: 'en total, archivo, fondo, una sola vez, de una vez, historico, todo junto',
+    once: 'una sola vez, una vez, de una vez, de golpe, una unica vez, puntual',
+    stock:
+      'archivo, fondo de, base de, coleccion, biblioteca de, busca*, a partir de nuestros, buscador, entre nuestros',
+    input: 'entrada, de entrada, prompt, prompts, peticion',
+    output:
+      'respuesta, respuestas, resumen, resumenes, salida, de salida, textos de, articulos de, redactar, en',
+    context:
+      'contexto, ventana, ventana de contexto, de golpe, de una vez, en un solo prompt, entero, enteros, enteras, prompts de, prompt, de una tacada, completo',
+    pieces: 'trozos de, bloques de, fragmentos de, pedazos de, partes de, lotes de',
+    firstToken: 'primer token, primera palabra, empezar a, empiece a',
+    answerTime:
+      'responder en, respuesta en, responda en, tiempo de respuesta, latencia, conteste en',
+    embedding: 'embedding*, vector, vectores, vectoriz*',
+    reranking: 'rerank*, reordenar',
+    stt: 'transcrib*, transcripcion de, reconocimiento de voz, voz a texto, audio a texto, pasar a texto, dictado por voz, subtitular',
+    tts: 'texto a voz, leer en voz alta, lea en voz alta, locucion*, sintesis de voz, voz en off, en voz alta, locutar',
+    picture:
+      'generar imagenes, generacion de imagenes, crear imagenes, dibuje, dibujar, dibuja, ilustr*, pintar, generador de imagenes, crear un logo, hacer un logo, cree imagenes',
+    film: 'generar video*, generacion de video*, crear video*, video a partir, hacer video*, animar',
+    training:
+      'fine tuning, afinar un modelo, entrenar un modelo, entrenar nuestro, prever, prediccion*, pronostic*',
+    elsewhere: 'otra herramienta, ya hecho, ya en texto, ya transcrit*, ya tenemos, se encarga',
+    reads:
+      'leer, lee, lea, a partir de, desde, reconoc*, extra*, describ*, analiz*, de, sobre, pies de',
+    'fact.price': 'cuesta, precio, precios, tarifa, cuanto vale, cuanto sale',
+    'fact.context':
+      'contexto, ventana, ventana de contexto, cuantos tokens, longitud, cuanto texto',
+    'fact.output': 'salida maxima, maximo de salida, longitud de salida, tokens de salida',
+    'fact.hardware':
+      'vram, memoria, corre en, cabe en, entra en, que tarjeta, ram, gpu, funciona en, se mete en',
+    'fact.end':
+      'retiran, hasta cuando, fin de vida, sigue disponible, descontinuado, apagan, cuando acaba, todavia existe, sigue vivo, deja de, sucesor, cierran, sigue activo',
+    'fact.providers':
+      'disponible en, esta en, quien aloja, proveedor*, ofrece, a traves de, esta disponible, que proveedores',
+    'fact.data-policy':
+      'guarda, entrena*, rgpd, privacidad, conserva, almacena, que hace con mis datos, retiene, mis datos',
+    'fact.license': 'licencia, comercial, comercialmente, uso comercial',
+    'fact.modalities': 'imagenes, fotos, audio, video, pdf, multimodal, imagen',
+    'fact.tools': 'llamada a herramientas, herramientas, function calling, funciones, json',
+    'fact.speed': 'que velocidad, velocidad, tokens por segundo, latencia, rapido, lento',
+    'fact.scores': 'benchmark*, puntuacion*, ranking, elo, que tal, nota, notas, resultado*',
+    'fact.size': 'que tamano, tamano, parametros, cuantos parametros, como de grande',
+    'fact.release': 'salio, cuando salio, lanzado, fecha de salida, lanzamiento, ultima version',
+    'fact.cutoff': 'fecha de corte, conocimiento hasta, corte',
+    'fact.lab':
+      'quien esta detras, quien hace, quien desarrolla, que empresa, de quien es, de donde',
+    'fact.languages': 'que idiomas, habla, entiende, idiomas',
+    'fact.word': 'significa, quiere decir, que es un, que es eso, que es',
+    'fact.age': 'como de actual*, actualizado*, de cuando, antiguedad, fecha de los datos, al dia',
+    'fact.cost': 'costaria, coste para, cuanto costaria, cuanto saldria, costaria el',
+    'fact.list':
+      'cuanto tarda, inconveniente*, desventaja*, en contra, fuentes, en que se basa, como habeis',
+    need: 'necesito, necesitamos, busco, buscamos, recomend*, que modelo, modelo para, que ia, asistente para, que usar, ayuda con, quiero, queremos, que me aconsej*',
+    undo: 'deshaz, deshacer, vuelve atras, vuelve, como antes, deshacerlo',
+    reset:
+      'empezar de cero, de cero, borrar todo, borra todo, olvida todo, reiniciar, empecemos de nuevo, desde el principio',
+    newTopic:
+      'otro tema, nuevo tema, otra pregunta, nueva pregunta, otra cosa, cambio de tema, otro proyecto, nuevo proyecto',
+    decide: 'nos quedamos con, cogemos, elegimos, decidido, decidimos, vamos con',
+    export: 'export*, csv, markdown, en tabla, en pdf, descargar, fichero, archivo csv',
+    explain: 'por que, explica*, razon, justifi*',
+    whyNot: 'por que no, por que falta, por que ningun*, por que ~ no esta',
+    whatIf: 'y si, supongamos, que pasaria, imagina, que cambia si',
+    compare: 'compar*, versus, vs, diferencia entre, mejor que',
+    thanks:
+      'gracias*, genial, perfecto, estupendo, bien, ok, vale, de acuerdo, guay, entendido, mil gracias',
+    hostile:
+      'ignora ~ instrucciones, ignora tus, prompt del sistema, contrasena, contrasenas, clave api, claves api, modo desarrollador, callate, ahora eres, nueva regla, tus instrucciones, variables de entorno',
+    correct:
+      'en realidad, queria decir, perdon, no espera, correccion, me equivoque, no ~ sino, sino, mejor dicho, digo, me he equivocado',
+    keep: 'deja eso, quedate con, aplicalo, si hazlo, hazlo, adelante',
+    first: 'primero, primera, numero uno, el 1',
+    two: 'segundo, segunda, numero dos, el 2',
+    third: 'tercero, tercera, numero tres, el 3',
+    those: 'los dos, las dos, esos, estos, ese, los tres, ellos, lista, ambos',
+    vague: 'un modelo, una ia, mejor modelo, mejor ia, ia, llm, ayuda, cualquier modelo',
+    greet: 'hola, buenas, buenos dias, buenas tardes, hey, hello, prueba',
+    double: 'doble, el doble, duplicar, duplica',
+    half: 'mitad, la mitad',
+    more: 'mas, veces, mayor',
+    less: 'menos, menor, reduc*',
+    another: 'segunda tarjeta, otra tarjeta, otra mas, una mas, adicional*, una tercera',
+    call: 'llamadas, pasos, peticiones',
+    neutral: 'sin embargo, por lo menos, no obstante, por favor',
+  },
+}

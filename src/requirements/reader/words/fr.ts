@@ -1,0 +1,199 @@
+import { pairs, type Words } from './words.ts'
+
+export const fr: Words = {
+  code: 'fr',
+  common:
+    'le la les des du de un une et est pour avec pas nous notre nos vous je il elle on que qui dans sur au aux par ce cette ces sont mais ou plus sans tout faut doit peut quel quelle quels comment besoin cherche voudrais avons d l qu c s j n',
+  numbers: pairs(
+    'un 1, une 1, deux 2, trois 3, quatre 4, cinq 5, six 6, sept 7, huit 8, neuf 9, dix 10, douze 12, quinze 15, vingt 20, trente 30, quarante 40, cinquante 50, soixante 60, cent 100',
+  ),
+  magnitudes: pairs(
+    'cents 100, mille 1000, k 1000, millier 1000, milliers 1000, million 1e6, millions 1e6, milliard 1e9, milliards 1e9, m 1e6, b 1e9',
+  ),
+  whichJob:
+    'Que doit faire le modèle ? Par exemple : « répondre aux mails des clients, 2 000 par mois, moins de 100 $ ».',
+  phrases: {
+    must: 'doit, doivent, faut, il faut, obligatoire, oblige*, imperatif, imperativement, exige*, requis, indispensable, necessaire, besoin de, besoin, absolument',
+    only: "uniquement, seulement, seul, seule, seuls, exclusivement, strictement, rien d'autre, que du, ne ~ que, rester chez, contrat avec, contrat cadre, limite a, valide*, achats",
+    forbid:
+      'pas, jamais, aucun, aucune, sans, sauf, excepte, eviter, interdi*, exclu*, rien de, rien chez, surtout pas, ni, hors de question, plutot que, au lieu de, a la place de, quitter, quittons, ne ~ pas, on arrete, boycott*, en dehors de, hormis, tout sauf, se passer de, debarrasser de, marre de, pas de',
+    out: 'exclu, exclus, exclue, exclues, interdit, interdits, hors de question, banni, bannis, pas question, a eviter, inacceptable*, ecarte*, proscrit*',
+    wish: "de preference, preference, prefer*, idealement, si possible, plutot, serait bien, serait un plus, un plus, on aimerait, aimerions, j'aimerais, de preference, souhait*, autant que possible",
+    allow:
+      "pas besoin, pas necessaire, pas obligatoire, inutile, peu importe, n'importe, pas grave, ca va aussi, convient aussi, on accepte, acceptable, autorise*, pas important, sans importance, s'en fiche, m'en fiche, m'en contrefiche, egal, pas exige, pas un critere, pas indispensable, tant pis, aussi, pas forcement, pas une condition, n'est pas requis, pas que, pas seulement, peut etre, jamais dit, pas dit, aucun besoin, aucune importance",
+    past: "avant, l'an dernier, le mois dernier, hier, autrefois, etait, etaient, avions",
+    ask: 'quel, quelle, quels, quelles, est ce, qui, quand, combien, comment, ou, pourquoi, peut on, que, existe, tourne',
+    lift: 'enleve, enlevez, retire, retirez, oublie, oubliez, supprime*, plus besoin, finalement, annule, leve*, on peut remettre, remets, remettez, de nouveau, laisse tomber, plus de limite, sans limite',
+    atMost:
+      "au plus, maximum, max, au maximum, moins de, jusqu'a, pas plus de, sous, inferieur* a, en dessous de, plafond, plafond de, limite a, ne depass*, maxi, en moins de, dans la limite de, sous les",
+    atLeast:
+      'au moins, minimum, plus de, a partir de, superieur* a, au minimum, des, pas moins de, au dessus de',
+    tops: 'au plus, maximum, max, maxi, au maximum, grand max, ou moins, tout au plus, plafond, ou plus petit',
+    upwards: 'ou plus, minimum, au minimum, au moins, et plus, au dessus',
+    budget: 'budget, depenser, peut couter, enveloppe, plafond, mettre, payer au plus',
+    bill: "facture, factures, facturons, facture*, nous coute, coute, payons, paye, payes, tarif, prix de, chiffre d'affaires, vend, vendons, loyer, louons, honoraires, salaire, dons, pret, commandes, valeur de, amende, depense*",
+    between: 'entre, de',
+    and: 'et, a, ou',
+    list: 'et, ou, ni, ainsi que',
+    use: "utilisons, on utilise, utilise, nous avons, actuellement, en ce moment, pour l'instant, aujourd'hui, jusqu'ici, tourne sur, tourne, en place, sert, fait, redige, traduit, repond, trie, on paie, nous coute, paye, encore, en service, on est sur, j'utilise",
+    replace:
+      'remplacer, remplace, remplacant, remplacement, au lieu de, a la place de, successeur, alternative*, passer de, migrer, quitter, et maintenant, que prendre, a la suite de, sortir de, changer de',
+    swap: 'remplacer, echanger, passer de, migrer de, changer',
+    target: 'par, a, vers, contre, pour',
+    cheaper:
+      'moins cher, moins chere, moins chers, moins cheres, moins couteux, pour moins, economiser, reduire la facture, reduire les couts, baisser la facture, moitie prix, meilleur marche',
+    samePrice:
+      'meme prix, meme cout, meme budget, pas plus cher, prix similaire, prix equivalent, tarif equivalent, au meme tarif',
+    better:
+      'meilleur, meilleure, meilleurs, mieux, superieur, plus fort, plus performant, plus fiable',
+    versus:
+      'ou, contre, compare a, comparer, comparaison, difference entre, par rapport a, versus, vs',
+    tooDear: 'trop cher, trop chere, trop couteux, hors de prix, coute trop, cher, ruine',
+    gone: "retire, arrete, supprime, fin de vie, plus disponible, disparait, abandonne, s'arrete, desactive, ferme, coupe",
+    quality:
+      'meilleure qualite, qualite avant tout, qualite prime, sans erreur, aucune erreur, precision, precis, fiable, le meilleur possible, haute qualite',
+    price:
+      'pas cher, bon marche, economique*, petit budget, abordable*, le moins cher, prix compte, cout compte, moindre cout, peu couteux, a bas cout, le prix decide',
+    speed:
+      'rapide*, vite, immediat*, instantane*, temps reel, faible latence, latence, reactif, sans attente, en direct',
+    notSpeed:
+      "pas presse, rien ne presse, la nuit, de nuit, peut prendre son temps, peut etre lent, personne n'attend, pas urgent, vitesse ~ importe, la vitesse je, lent, la vitesse ne compte pas, peu importe la vitesse, pas besoin d'etre rapide, lenteur",
+    notPrice:
+      "peu importe le prix, le prix n'importe pas, quel qu'en soit le prix, prix n'a pas d'importance, argent n'est pas, peu importe le cout, budget n'est pas",
+    notQuality: "pas besoin d'etre parfait, assez bon, quelques erreurs, rien d'extraordinaire",
+    open: 'poids ouverts, open source, modele ouvert, modeles ouverts, poids libres, libre, libres, telechargeable*, ouvert, ouverts, open weights',
+    closed: 'modeles fermes, proprietaire, proprietaires, ferme, modele ferme',
+    tools:
+      "appel d'outils, appels d'outils, appel de fonctions, appels de fonctions, function calling, tool calling, appeler nos api*, appelle notre api, outils",
+    json: 'json, sortie structuree, schema',
+    thinking: 'raisonnement, reflechir, reflechisse, mode reflexion, reasoning, raisonner',
+    image:
+      "photo, photos, image, images, scan, scans, scanne*, manuscrit*, captures d'ecran, photographie*",
+    audio: 'audio, enregistrements, messages vocaux, fichiers audio',
+    own: 'en local, tourne en local, modele local, sur notre serveur, nos serveurs, propre serveur, notre machine, propre materiel, hors ligne, sans cloud, pas de cloud, sur site, on premise, auto heberge*, heberger nous memes, en interne, ma machine, mon ordinateur, sans internet, notre propre materiel, sur place',
+    official:
+      "api officielle, directement chez l'editeur, sans intermediaire, officiel, officielle, officiels, directement aupres",
+    free: 'gratuit*, sans payer, budget zero, zero euro, rien payer, aucun budget, pas de budget, zero budget',
+    both: 'un ouvert et un ferme',
+    noTraining:
+      "pas d'entrainement, ne ~ entrain*, pas servir a entrainer, reutilisation des donnees pour entrainer, pas utilise* pour l'entrainement, pas apprendre, n'apprenne*, aucun entrainement, sans entrainement, nourrir ~ entrainement, pas entrainer",
+    noRetention:
+      'pas conserve*, ne ~ conserve*, pas stocke*, aucune conservation, zero retention, rien garder, pas garde*, rien ~ stocke, aucun stockage, ne ~ stocke*, efface* aussitot, rien conserver, ne ~ garde, aucune trace',
+    dataPlace:
+      'donnees, serveur, serveurs, heberge*, hebergement, traite*, traitement, stocke*, restent, reste, rester, centre de donnees, cloud, sortir, quitter, sol',
+    maker:
+      'modele, modeles, labo, labos, laboratoire, laboratoires, editeur*, fournisseur*, entreprise*, origine, fabrique*, concu*, developpe*, societe*, de, d, venant de, ia, siege, made in',
+    speaks: 'en, langue, langues, tradui*, traduction*, vers, du, de, parle*, francais, et',
+    token: 'token, tokens, jeton, jetons',
+    word: 'mot, mots',
+    character: 'caractere, caracteres, signes',
+    page: 'page, pages, feuillets',
+    minute: 'minute, minutes, min',
+    second: 'seconde, secondes, s, sec',
+    hour: 'heure, heures, h',
+    gigabyte: 'go, gb, gigas, giga, gigaoctets',
+    parameter: 'parametre, parametres',
+    perMTok:
+      'par million de tokens, le million de tokens, par million de jetons, par million, du million de tokens, le million',
+    perSecond: 'tokens par seconde, jetons par seconde, tokens / s',
+    people:
+      'personnes, employes, salaries, eleves, etudiants, clients, utilisateurs, membres, habitants, patients, collaborateurs, agents, avocats, chauffeurs, lits, magasins, agences, sites, ecoles, adherents, visiteurs, developpeurs',
+    notCount:
+      'mhz, ghz, mo / s, go / s, km, kilometres, metres, m2, kg, tonnes, litres, %, pour cent, degres, ans, annees, heures, euros, cm, mm, coeurs, jours, semaines, mois, fois, hectares, chambres, watts, pouces',
+    perDay:
+      'par jour, chaque jour, quotidien*, / jour, tous les jours, par nuit, chaque nuit, la journee, par jour ouvre',
+    perWeek: 'par semaine, chaque semaine, hebdomadaire*, / semaine, / sem, la semaine',
+    perMonth: 'par mois, chaque mois, mensuel*, / mois, au mois, tous les mois, le mois',
+    perYear: "par an, par annee, chaque annee, annuel*, / an, l'an",
+    perHour: "par heure, de l'heure, l'heure, / h, / heure, a l'heure",
+    workday: 'jour ouvre, jours ouvres, jour ouvrable, jours ouvrables, lundi au vendredi',
+    per: 'par, pour chaque, /, le',
+    each: "chacun, chacune, chaque, en moyenne, piece, l'unite",
+    total: 'au total, en tout, archive, archives, stock, pile, une seule fois, fonds',
+    once: 'une seule fois, une fois, en une fois, une fois pour toutes, ponctuel*',
+    stock:
+      'archives, fonds de, base de, collection, bibliotheque de, cherch*, a partir de nos, base documentaire, parmi',
+    input: 'entree, en entree, prompt, prompts, requete',
+    output:
+      'reponse, reponses, resume, resumes, sortie, en sortie, textes de, articles de, rediger, en',
+    context:
+      "contexte, fenetre, fenetre de contexte, d'un seul tenant, d'un coup, en une fois, dans un seul prompt, entier, prompts de, prompt, d'une traite, entiers, entieres",
+    pieces:
+      'morceaux de, blocs de, par paquets de, bouts de, segments de, extraits de, tranches de',
+    firstToken: 'premier token, premier mot, commencer a, debut de reponse, commence',
+    answerTime: 'repondre en, reponse en, repond en, temps de reponse, latence, reponse sous',
+    embedding: 'embedding*, vecteur*, vectoris*, plongement*',
+    reranking: 'rerank*, reordonner, reclasser les resultats',
+    stt: 'transcri*, retranscri*, reconnaissance vocale, parole en texte, dictee vocale, sous titrer, audio en texte',
+    tts: 'synthese vocale, lire a voix haute, lit a voix haute, voix off, voix de synthese, texte en parole, lecture audio, a voix haute, voix pour',
+    picture:
+      "generer des images, generation d'images, creer des images, dessine, dessiner, dessins a partir, illustre*, peindre, faire un logo, generateur d'images, creer un logo, affiche illustree",
+    film: "generer des videos, generation de video, video a partir, creer des videos, creer une video, film d'animation",
+    training:
+      'fine tuning, affiner un modele, entrainer un modele, entrainer notre propre, prevision*, predire',
+    elsewhere:
+      "autre outil, deja fait, deja en texte, deja transcrit*, on a deja, nous avons deja, s'en charge",
+    reads:
+      'lire, lit, lisant, a partir de, depuis, reconna*, extraire, extrait, decrire, analyse*, legende*, de, sur',
+    'fact.price': 'coute, prix, tarif, tarifs, combien',
+    'fact.context':
+      "contexte, fenetre, fenetre de contexte, combien de tokens, taille d'entree, longueur",
+    'fact.output': 'sortie maximale, sortie max, longueur de sortie, tokens en sortie',
+    'fact.hardware':
+      'vram, memoire, tourne sur, tient dans, tient sur, quelle carte, ram, go de vram, tourner sur',
+    'fact.end':
+      "arrete, retire, jusqu'a quand, fin de vie, encore disponible, abandonne, date de fin, toujours dispo, s'arrete, disparait, successeur, quand ~ fin",
+    'fact.providers':
+      'disponible chez, disponible sur, heberge*, chez qui, fournisseur*, propose, propose par, existe sur, via',
+    'fact.data-policy': 'conserve*, entrain*, rgpd, donnees, confidentialite, garde, stocke',
+    'fact.license': 'licence, commercial, commerciale, commercialement, usage commercial',
+    'fact.modalities': 'images, photos, audio, video, pdf, multimodal, image',
+    'fact.tools': "appel d'outils, outils, function calling, fonctions, json",
+    'fact.speed': 'quelle vitesse, vitesse, tokens par seconde, latence, rapide, lent',
+    'fact.scores': 'benchmark*, score, scores, classement, elo, que vaut, performances, resultats',
+    'fact.size': 'quelle taille, taille, parametres, combien de parametres',
+    'fact.release': 'sorti, sortie de, date de sortie, quand est, paru, dernier',
+    'fact.cutoff': 'date de coupure, connaissances jusqu, cutoff',
+    'fact.lab':
+      "qui est derriere, qui fait, qui developpe, quel labo, d'ou vient, a qui appartient",
+    'fact.languages': 'quelles langues, parle, comprend, langues',
+    'fact.word': "veut dire, signifie, c'est quoi, qu'est ce que, sens de",
+    'fact.age': 'quel age, a jour, date de, datent, de quand, mises a jour, fraicheur, anciennes',
+    'fact.cost': 'couterait, cout pour, cela couterait, combien pour, combien ca',
+    'fact.list':
+      'combien de temps, sur quoi, inconvenient*, faiblesse*, contre le premier, sources, comment avez vous, pourquoi trois',
+    need: 'besoin, cherche, cherchons, recommand*, conseill*, quel modele, modele pour, quelle ia, il nous faut, il me faut, assistant pour, que prendre, aide pour, voudrais, propose*',
+    undo: 'annule, annuler, reviens, revenir, en arriere, comme avant',
+    reset:
+      'recommen*, repartir de zero, repartons de zero, tout effacer, tout oublier, remettre a zero, reinitialis*, on efface tout',
+    newTopic:
+      'nouveau sujet, autre sujet, autre question, nouvelle question, autre chose, rien a voir, autre projet, nouveau projet',
+    decide: "on prend, nous prenons, je prends, decide, on choisit, c'est decide, on part sur",
+    export: 'export*, csv, markdown, en tableau, en pdf, telecharger, fichier',
+    explain: 'pourquoi, explique*, raison, justifi*',
+    whyNot: "pourquoi pas, pourquoi ~ n'est pas, pourquoi ~ absent, pourquoi aucun",
+    whatIf: "et si, supposons, que se passe, imaginons, si on, qu'est ce qui change",
+    compare: 'compar*, versus, vs, difference entre, mieux que',
+    thanks:
+      "merci*, super, parfait, genial, top, nickel, bien, ok, d'accord, impeccable, cool, note",
+    hostile:
+      "ignore ~ instructions, ignore tes, ignorez vos, prompt systeme, mot de passe, mots de passe, cle api, cles api, mode developpeur, ta gueule, ferme la, tu es maintenant, nouvelle regle, tes instructions, variables d'environnement",
+    correct:
+      "en fait, je voulais dire, pardon, non en fait, correction, erreur, pas ~ mais, plutot, je me suis trompe*, non c'est",
+    keep: 'garde ca, on garde, gardons, laisse comme, applique, oui fais, vas y',
+    first: 'premier, premiere, numero un, numero 1, le 1',
+    two: 'deuxieme, second, seconde, numero deux, numero 2, le 2',
+    third: 'troisieme, numero trois, numero 3',
+    those: 'les deux, ceux la, celui la, ces, les trois, eux, liste, ils, elles, ca',
+    vague:
+      "un modele, une ia, meilleur modele, meilleure ia, de l'ia, llm, aide, n'importe quel modele",
+    greet: 'bonjour, salut, coucou, bonsoir, hello, test',
+    double: 'double, deux fois plus, doubler',
+    half: 'moitie, deux fois moins',
+    more: 'plus, fois, davantage, fois plus',
+    less: 'moins, reduit',
+    another: 'deuxieme carte, seconde carte, encore une, une autre, supplementaire*, une troisieme',
+    call: 'appels, etapes, requetes',
+    neutral: 'au fur et a mesure, le plus possible, un peu, non plus',
+  },
+}

@@ -1,0 +1,200 @@
+import { pairs, type Words } from './words.ts'
+
+export const it: Words = {
+  code: 'it',
+  common:
+    'il lo la i gli le un uno una e di del della dei delle dello che per con non in nel nella da dal dalla al alla si ci nostro nostra nostri nostre mio mia suo ma piu molto questo questa o se gia senza solo vogliamo vorremmo abbiamo serve servono ha puo deve quale quanto voglio usiamo ne anche sono',
+  numbers: pairs(
+    'un 1, uno 1, una 1, due 2, tre 3, quattro 4, cinque 5, sei 6, sette 7, otto 8, nove 9, dieci 10, dodici 12, quindici 15, venti 20, trenta 30, quaranta 40, cinquanta 50, cento 100',
+  ),
+  magnitudes: pairs(
+    'mila 1000, mille 1000, k 1000, migliaia 1000, milione 1e6, milioni 1e6, miliardo 1e9, miliardi 1e9, mln 1e6, m 1e6, b 1e9',
+  ),
+  whichJob:
+    'Che cosa deve fare il modello? Per esempio: "rispondere alle mail dei clienti, 2.000 al mese, meno di 100 $".',
+  phrases: {
+    must: 'deve, devono, bisogna, occorre, obbligatorio, indispensabile, necessario, esige*, requisito, serve, servono, per forza, tassativo, richiesto, vincolo',
+    only: "solo, soltanto, unicamente, esclusivamente, strettamente, nient'altro, nessun altro, restare con, contratto con, limitato a, approvat*, ufficio acquisti, rimanere su",
+    forbid:
+      'non, senza, mai, nessun, nessuno, nessuna, niente, nulla di, eccetto, salvo, evitare, vietato, escludere, invece di, al posto di, anziche, lasciare, lasciamo, fuori, tranne, meno, ne, neanche, scartare, non vogliamo, tutto tranne, chiunque tranne, boicott*, togliere, abbandonare, eliminare',
+    out: 'scartato, scartati, esclusi, escluso, esclusa, vietato, vietati, fuori, bandito, banditi, inaccettabile, fuori discussione, non se ne parla, off limits, non va bene, non entra',
+    wish: 'preferibilmente, prefer*, possibilmente, se possibile, idealmente, meglio se, mi piacerebbe, ci piacerebbe, sarebbe bello, sarebbe un plus, di preferenza, magari, gradito',
+    allow:
+      'non serve, non servono, non occorre, non e necessario, non e obbligatorio, non ho bisogno, non abbiamo bisogno, e uguale, non importa, va bene anche, anche bene, accettabile, permesso, senza importanza, non e un requisito, puo essere, non solo, non deve, non devono, non chiediamo, va bene, mai detto, non ho detto, indifferente, facoltativo, fa lo stesso, non e detto, poco importa, inutile, non conta',
+    past: "prima, l'anno scorso, il mese scorso, ieri, era, erano, avevamo",
+    ask: "che, quale, quali, quanto, quanta, chi, quando, come, dove, perche, puo, e, c'e, ci sta, gira, ha, cosa",
+    lift: 'togli, togliete, dimentica, dimenticate, elimina, non serve piu, non piu, alla fine, rimuovi, di nuovo, senza limite, annulla il, lascia perdere, riammett*, leva',
+    atMost:
+      'al massimo, massimo, max, fino a, meno di, non piu di, sotto, sotto i, inferiore a, tetto, tetto di, limite di, entro, non oltre, non superare, in meno di, al di sotto',
+    atLeast:
+      'almeno, minimo, come minimo, piu di, a partire da, superiore a, sopra, da, oltre, non meno di',
+    tops: 'al massimo, massimo, max, o meno, come tetto, tetto, limite, e non di piu',
+    upwards: 'o piu, minimo, come minimo, in su, almeno, e oltre',
+    budget: 'budget, spendere, puo costare, tetto, pagare al massimo, stanziat*',
+    bill: 'fattura, fatture, fatturiamo, ci costa, costa, paghiamo, pago, chiede, chiediamo, tariffa, prezzo di, vendite, vende, vendiamo, affitto, affittiamo, onorari, parcella, stipendio, donazion*, prestit*, ordini, multa, bolletta, spes*',
+    between: 'tra, fra, da',
+    and: 'e, a, o',
+    list: 'e, ed, o, oppure, ne, nonche',
+    use: 'usiamo, utilizziamo, uso, usa, abbiamo, attualmente, adesso, ora, oggi, finora, al momento, per ora, gira su, funziona con, lavora con, fa, scrive, traduce, risponde, classifica, paghiamo, ci costa, in uso, ancora',
+    replace:
+      'sostituire, sostituto, sostituto di, invece di, al posto di, anziche, successore, alternativ*, passare da, migrare, lasciare, e adesso, rimpiazz*, cambiare',
+    swap: 'sostituire, cambiare, scambiare, passare da, migrare da, rimpiazzare',
+    target: 'con, a, per, verso',
+    cheaper:
+      'piu economico, piu economica, piu economici, meno caro, meno cara, costi meno, costa meno, per meno, risparmiare, ridurre la bolletta, ridurre i costi, abbassare la spesa, meta prezzo, meno soldi',
+    samePrice:
+      'stesso prezzo, stesso costo, stessi soldi, stesso budget, non piu caro, prezzo simile, prezzo paragonabile, a parita di prezzo, parita di costo',
+    better: 'migliore, migliori, meglio, superiore, piu potente, piu forte, piu affidabile',
+    versus:
+      'o, contro, confrontato con, confrontare, confronto, differenza tra, rispetto a, versus, vs',
+    tooDear:
+      'troppo caro, troppo cara, carissimo, costa troppo, caro, cara, costoso, un occhio della testa, salato',
+    gone: "ritirato, dismess*, fine vita, non c'e piu, non e piu disponibile, sparisce, spengono, spento, chiudono, chiude, obsoleto, ritirano, va in pensione",
+    quality:
+      'migliore qualita, massima qualita, qualita prima, senza errori, precisione, preciso, accuratezza, affidabile, non puo sbagliare, il meglio',
+    price:
+      'economico, economica, economici, poco budget, a buon mercato, il meno caro, il prezzo conta, costo conta, basso costo, pochi soldi, risparmio',
+    speed:
+      'veloce, veloci, rapido, rapida, velocita, immediato, istantaneo, tempo reale, bassa latenza, latenza, scattante, senza attese, in diretta, subito',
+    notSpeed:
+      "senza fretta, nessuna fretta, non c'e fretta, di notte, puo metterci, puo essere lento, nessuno aspetta, non e urgente, velocita non, lento, con calma, nottetempo, non ho fretta, non abbiamo fretta",
+    notPrice:
+      'il prezzo non importa, i soldi non, il costo non importa, costi quel che costi, prezzo non conta, budget non e un problema',
+    notQuality: 'non deve essere perfetto, abbastanza buono, qualche errore, niente di speciale',
+    open: 'pesi aperti, codice aperto, open source, modello aperto, modelli aperti, aperto, aperti, open weights, scaricabil*, open, libero',
+    closed: 'modelli chiusi, proprietario, proprietari, chiuso, modello chiuso',
+    tools:
+      'chiamata di funzioni, chiamate di funzioni, chiamate a strumenti, function calling, tool calling, usare strumenti, chiamare le nostre api, chiama le api',
+    json: 'json, output strutturato, schema',
+    thinking: 'ragionamento, pensare, pensi, modalita ragionamento, reasoning, ragionare',
+    image:
+      'foto, fotografie, immagine, immagini, scansioni, scansionat*, manoscritt*, screenshot*, fotografat*',
+    audio: 'audio, registrazioni, messaggi vocali, vocali',
+    own: 'in locale, nostro server, nostri server, server proprio, server propri, hardware proprio, senza cloud, niente cloud, no cloud, offline, senza internet, on premise, on prem, self hosted, ospitare noi, mia macchina, mio computer, mio portatile, in casa, macchina nostra, sulle nostre macchine, in sede',
+    official:
+      'api ufficiale, direttamente dal produttore, senza intermediari, ufficiale, ufficiali',
+    free: 'gratis, gratuito, gratuita, gratuiti, senza pagare, budget zero, senza budget, zero euro, non costa nulla, nessun budget',
+    both: 'uno aperto e uno chiuso',
+    noTraining:
+      "non ~ addestra*, non ~ addestramento, nessun addestramento, senza addestramento, non impari*, nessuno addestri, non finisca* nell'addestramento, non usat* per addestrare",
+    noRetention:
+      'non ~ conserva*, non ~ salvat*, non ~ memorizza*, nessuna conservazione, zero retention, niente salvato, non ~ trattenut*, cancellat* subito, non restare, non resti, non tenga*, niente log',
+    dataPlace:
+      'dati, server, ospitat*, hosting, elaborat*, elaborazione, conservat*, restare, restano, rimane*, data center, cloud, uscire, trattamento, rimangano, residenza',
+    maker:
+      'modello, modelli, laboratorio, laboratori, produttor*, fornitor*, aziend*, origine, fatto, fatti, sviluppat*, societa, di, ia, sede, provenienza, ai',
+    speaks: 'in, al, lingua, lingue, tradu*, traduzion*, verso, dal, parla*, italiano, e',
+    token: 'token, tokens',
+    word: 'parola, parole',
+    character: 'carattere, caratteri, battute',
+    page: 'pagina, pagine, fogli',
+    minute: 'minuto, minuti, min',
+    second: 'secondo, secondi, s, sec',
+    hour: 'ora, ore, h',
+    gigabyte: 'gb, giga, gigabyte',
+    parameter: 'parametro, parametri',
+    perMTok:
+      'per milione di token, al milione di token, per milione, ogni milione di token, al milione',
+    perSecond: 'token al secondo, tokens al secondo, token / s, token per secondo',
+    people:
+      'persone, dipendenti, alunni, studenti, clienti, utenti, soci, membri, abitanti, pazienti, agenti, avvocati, autisti, letti, negozi, sedi, scuole, lavoratori, ospiti, sviluppatori, iscritti, coperti, camere',
+    notCount:
+      'mhz, ghz, mb / s, gb / s, km, chilometri, metri, mq, kg, tonnellate, litri, %, per cento, gradi, anni, ore, euro, cm, mm, core, giorni, settimane, mesi, volte, ettari, watt, pollici',
+    perDay:
+      'al giorno, per giorno, ogni giorno, giornalier*, / giorno, tutti i giorni, a notte, ogni notte, giorno lavorativo, quotidian*',
+    perWeek: 'alla settimana, a settimana, per settimana, settimanal*, / settimana, ogni settimana',
+    perMonth: 'al mese, per mese, mensil*, / mese, ogni mese',
+    perYear: "all'anno, l'anno, per anno, annual*, / anno, ogni anno, annui",
+    perHour: "all'ora, l'ora, per ora, / h, / ora, ogni ora",
+    workday:
+      'giorno lavorativo, giorni lavorativi, giorno feriale, giorni feriali, lunedi al venerdi',
+    per: 'per, per ogni, /, a',
+    each: "ciascuno, ciascuna, ognuno, ognuna, ogni, in media, l'uno, l'una, cadauno, a testa",
+    total:
+      'in totale, in tutto, archivio, fondo, una sola volta, una tantum, storico, complessivamente',
+    once: "una sola volta, una volta sola, una tantum, in un colpo, una volta, un'unica volta",
+    stock:
+      'archivio, fondo di, base di, collezione, biblioteca di, cerc*, a partire dai nostri, banca dati, tra i nostri',
+    input: 'ingresso, in ingresso, prompt, richiesta, input',
+    output:
+      'risposta, risposte, riassunto, riassunti, uscita, in uscita, testi di, articoli di, scrivere, output',
+    context:
+      'contesto, finestra, finestra di contesto, in una volta, in un colpo solo, in un solo prompt, intero, interi, intere, prompt di, prompt, tutto insieme, completo, di prompt',
+    pieces: 'pezzi da, pezzi di, blocchi da, blocchi di, frammenti di, parti da, lotti da',
+    firstToken: 'primo token, prima parola, iniziare a, inizi a, cominci',
+    answerTime:
+      'rispondere in, risposta in, risponda in, risponda entro, tempo di risposta, latenza, risposta entro',
+    embedding: 'embedding*, vettore, vettori, vettorial*, vettorizz*',
+    reranking: 'rerank*, riordinare',
+    stt: 'trascriv*, trascrizione di, trascrizione delle, riconoscimento vocale, voce in testo, audio in testo, dettatura, sbobin*, sottotitolare',
+    tts: 'sintesi vocale, leggere ad alta voce, legga ad alta voce, voce narrante, doppiaggio, testo in voce, ad alta voce, voce sintetica',
+    picture:
+      'generare immagini, generazione di immagini, creare immagini, disegni, disegnare, disegna, illustr*, dipinge*, generatore di immagini, creare un logo, fare un logo',
+    film: 'generare video, generazione di video, creare video, video a partire, fare video, animare',
+    training: 'fine tuning, addestrare un modello, addestrare il nostro, prevedere, prevision*',
+    elsewhere:
+      'altro strumento, gia fatto, gia in testo, gia trascritt*, abbiamo gia, se ne occupa',
+    reads:
+      'leggere, legge, legga, a partire da, riconosc*, estra*, descriv*, analizz*, di, da, su, didascalie per, dalle, dai',
+    'fact.price': 'costa, prezzo, prezzi, tariffa, quanto viene',
+    'fact.context':
+      'contesto, finestra, finestra di contesto, quanti token, lunghezza, quanto testo',
+    'fact.output': 'output massimo, massimo in uscita, token in uscita, lunghezza della risposta',
+    'fact.hardware': 'vram, memoria, gira su, ci sta, sta su, quale scheda, ram, gpu, girare',
+    'fact.end':
+      'spengono, fino a quando, fine vita, ancora disponibile, dismesso, quando finisce, esiste ancora, ritirano, chiudono, viene spento, successore, ritirato, ancora attivo, dismissione',
+    'fact.providers':
+      "disponibile su, chi ospita, fornitor*, provider, offre, tramite, c'e su, si trova su, sta su",
+    'fact.data-policy':
+      'conserva, addestra*, gdpr, privacy, tiene, memorizza, miei dati, salva, dati',
+    'fact.license': 'licenza, commerciale, commercialmente, uso commerciale',
+    'fact.modalities': 'immagini, foto, audio, video, pdf, multimodale, immagine',
+    'fact.tools': 'chiamata di funzioni, strumenti, function calling, funzioni, json',
+    'fact.speed': 'quanto veloce, velocita, token al secondo, latenza, veloce, lento',
+    'fact.scores':
+      "benchmark*, punteggi*, classifica, elo, com'e, voto, voti, prestazioni, risultat*",
+    'fact.size': 'quanto grande, grandezza, parametri, quanti parametri, dimension*',
+    'fact.release': 'uscito, quando e uscito, rilasciat*, data di uscita, lancio, ultima versione',
+    'fact.cutoff': 'data di cutoff, conoscenze fino, cutoff',
+    'fact.lab': "chi c'e dietro, chi fa, chi sviluppa, quale azienda, di chi e, da dove",
+    'fact.languages': 'quali lingue, che lingue, parla, capisce, lingue',
+    'fact.word': "significa, vuol dire, che cos'e, cosa vuol dire, cos'e",
+    'fact.age': 'aggiornat*, di quando, quanto vecch*, data dei dati, recenti',
+    'fact.cost': 'costerebbe, costo per, quanto costerebbe, quanto verrebbe',
+    'fact.list':
+      'quanto ci mette, quanto tempo, svantagg*, contro, fonti, su cosa si basa, come avete, perche tre',
+    need: 'serve, servirebbe, ho bisogno, abbiamo bisogno, cerco, cerchiamo, consigli*, quale modello, che modello, modello per, quale ia, assistente per, cosa usare, aiuto con, vorrei, vorremmo',
+    undo: 'annulla, torna indietro, come prima, ripristina',
+    reset:
+      'ricominci*, da capo, cancella tutto, dimentica tutto, azzera, ripartiamo da zero, da zero',
+    newTopic:
+      "altro argomento, nuovo argomento, altra domanda, nuova domanda, altra cosa, cambiando argomento, altro progetto, nuovo progetto, tutt'altro",
+    decide: 'prendiamo, scegliamo, deciso, abbiamo deciso, andiamo con',
+    export: 'esport*, csv, markdown, in tabella, in pdf, scaricare, file',
+    explain: 'perche, spiega*, motivo, come mai',
+    whyNot: 'perche non, perche manca, perche nessun*, come mai non',
+    whatIf: 'e se, supponiamo, cosa succederebbe, immagina, cosa cambia se',
+    compare: 'confront*, versus, vs, differenza tra, meglio di',
+    thanks:
+      "grazie*, ottimo, perfetto, benissimo, bene, ok, va bene, d'accordo, fantastico, capito, grande",
+    hostile:
+      "ignora ~ istruzioni, ignora le tue, prompt di sistema, password, chiave api, chiavi api, modalita sviluppatore, stai zitto, adesso sei, nuova regola, le tue istruzioni, variabili d'ambiente",
+    correct:
+      'in realta, intendevo, scusa, scusate, no aspetta, correzione, mi sono sbagliat*, non ~ ma, anzi, volevo dire, cioe',
+    keep: 'lascia cosi, tieni quello, applica, si fallo, procedi, teniamo',
+    first: 'primo, prima, numero uno, il 1',
+    two: 'secondo, seconda, numero due, il 2',
+    third: 'terzo, terza, numero tre, il 3',
+    those: 'i due, entrambi, quelli, questi, quello, tutti e tre, loro, lista, elenco',
+    vague:
+      'un modello, una ia, miglior modello, migliore ia, ia, llm, aiuto, qualsiasi modello, intelligenza artificiale',
+    greet: 'ciao, salve, buongiorno, buonasera, ehi, hello, prova',
+    double: 'doppio, il doppio, raddoppi*',
+    half: 'meta, la meta, dimezz*',
+    more: 'piu, volte, maggiore',
+    less: 'meno, minore, ridu*',
+    another: "seconda scheda, altra scheda, un'altra, una terza, aggiuntiv*",
+    call: 'chiamate, passi, richieste',
+    neutral: 'per favore, per lo meno, se non altro, non solo piu',
+  },
+}

@@ -1,0 +1,194 @@
+import { pairs, type Words } from './words.ts'
+
+export const pt: Words = {
+  code: 'pt',
+  common:
+    'o a os as um uma e de do da dos das em no na nos nas que para com nao por se ao nosso nossa nossos nossas meu minha seu mas mais muito este esta isso ha ou ja sem so queremos precisamos preciso temos tem pode deve qual quanto quero usamos nem voce eu ele pelo pela',
+  numbers: pairs(
+    'um 1, uma 1, dois 2, duas 2, tres 3, quatro 4, cinco 5, seis 6, sete 7, oito 8, nove 9, dez 10, doze 12, quinze 15, vinte 20, trinta 30, quarenta 40, cinquenta 50, cem 100',
+  ),
+  magnitudes: pairs(
+    'mil 1000, k 1000, milhares 1000, milhao 1e6, milhoes 1e6, bilhao 1e9, bilhoes 1e9, m 1e6, mi 1e6, b 1e9, centenas 100',
+  ),
+  whichJob:
+    'O que o modelo deve fazer? Por exemplo: "responder e-mails de clientes, 2.000 por mês, menos de US$ 100".',
+  phrases: {
+    must: 'deve, devem, tem que, tem de, precisa, precisam, obrigatorio, imprescindivel, necessario, exige*, requisito, precisamos, ha de',
+    only: 'so, somente, apenas, unicamente, exclusivamente, estritamente, nada alem de, nenhum outro, mais nada, ficar com, contrato com, limitado a, aprovado*, compras',
+    forbid:
+      'nao, sem, nunca, jamais, nenhum, nenhuma, nada de, exceto, salvo, evitar, proibido, excluir, em vez de, ao inves de, no lugar de, deixar, deixamos, fora, menos, nem, tampouco, descartar, nao queremos, tudo menos, qualquer um menos, boicot*, tirar, largar, abandonar',
+    out: 'descartado, descartados, descartada, proibido, proibidos, fora, vetado, vetados, excluido, excluidos, inaceitavel, nao pode, nem pensar, nao entra, nao entram, de fora',
+    wish: 'de preferencia, preferencia, prefer*, se possivel, idealmente, melhor se, gostaria, gostariamos, seria bom, seria otimo, um bonus, tomara, seria legal',
+    allow:
+      'nao precisa, nao e preciso, nao e necessario, nao e obrigatorio, nao preciso, nao precisamos, tanto faz, nao importa, tambem serve, aceitavel, permitido, sem importancia, nao e requisito, pode ser, nao so, nao apenas, nao tem que, nao tem de, nao exigimos, tudo bem, nunca disse, nao disse, indiferente, opcional, dispensavel, nao faz questao, desnecessario, liberado',
+    past: 'antes, ano passado, mes passado, ontem, era, eram, tinhamos, havia',
+    ask: 'que, qual, quais, quanto, quanta, quem, quando, como, onde, por que, porque, pode, e, ha, cabe, roda, tem',
+    lift: 'tira o, tira a, retira, esquece, esqueca, elimina, ja nao precisa, nao precisa mais, afinal, libera, volta a permitir, de novo, sem limite, cancela, deixa de lado, remove',
+    atMost:
+      'no maximo, maximo, max, ate, menos de, nao mais de, nao mais que, abaixo de, inferior a, teto, teto de, limite de, sem passar de, em menos de, nao ultrapassar, nao passar de, menos que',
+    atLeast:
+      'ao menos, pelo menos, minimo, no minimo, mais de, a partir de, superior a, acima de, desde, nao menos que',
+    tops: 'no maximo, maximo, max, ou menos, teto, limite, tops',
+    upwards: 'ou mais, minimo, no minimo, para cima, pra cima, pelo menos',
+    budget: 'orcamento, gastar, pode custar, teto, verba, pagar no maximo',
+    bill: 'fatura, faturas, faturamos, nos custa, custa, pagamos, pago, cobra, cobramos, cobram, tarifa, preco de, vendas, vende, vendemos, aluguel, alugamos, honorarios, salario, doacao*, emprestimo*, pedidos, multa, mensalidade, conta de, gastamos, gasto*',
+    between: 'entre, de',
+    and: 'e, a, ou, ate',
+    list: 'e, ou, nem, bem como',
+    use: 'usamos, utilizamos, uso, usa, temos, atualmente, agora, hoje, ate agora, no momento, por enquanto, roda em, funciona com, trabalha com, faz, escreve, redige, traduz, responde, classifica, pagamos, nos custa, em uso, ainda, rodamos',
+    replace:
+      'substituir, substituto, em vez de, no lugar de, ao inves de, sucessor, alternativa*, trocar de, migrar, largar, e agora, passar de, trocar, mudar de',
+    swap: 'trocar, substituir, passar de, migrar de, mudar de, trocamos',
+    target: 'por, para, pelo, pela, com',
+    cheaper:
+      'mais barato, mais barata, mais baratos, mais em conta, por menos, economizar, poupar, reduzir a conta, reduzir custos, baixar a conta, metade do preco, menos dinheiro, mais economico',
+    samePrice:
+      'mesmo preco, mesmo custo, mesmo dinheiro, mesmo orcamento, nao mais caro, preco similar, preco parecido, preco semelhante',
+    better: 'melhor, melhores, superior, mais potente, mais forte, mais confiavel, supere',
+    versus: 'ou, contra, comparado com, comparar, comparacao, diferenca entre, versus, vs',
+    tooDear:
+      'caro demais, muito caro, carissimo, custa demais, caro, cara, sai caro, pesa no bolso, salgado',
+    gone: 'aposentad*, retirado, descontinuado, fim de vida, deixa de, desaparece, sera desligado, desligam, encerrad*, saiu do ar, obsoleto, sai do ar, vao desligar, acaba',
+    quality:
+      'melhor qualidade, maxima qualidade, qualidade acima, sem erros, precisao, preciso, exatidao, confiavel, nao pode errar, o melhor',
+    price:
+      'barato, barata, baratos, economico, em conta, pouco orcamento, acessivel, o mais barato, preco importa, custo importa, baixo custo, pouco dinheiro, baratinho',
+    speed:
+      'rapido, rapida, rapidez, imediato, instantaneo, tempo real, baixa latencia, latencia, agil, sem espera, ao vivo, veloz',
+    notSpeed:
+      'sem pressa, nao ha pressa, nao tem pressa, de noite, de madrugada, a noite, pode demorar, pode ser lento, ninguem espera, nao e urgente, velocidade nao, velocidade ~ tanto faz, lento, pode levar tempo, tempo nao importa',
+    notPrice:
+      'preco nao importa, dinheiro nao, tanto faz o preco, custo nao importa, custe o que custar, sem limite de orcamento',
+    notQuality: 'nao precisa ser perfeito, bom o bastante, alguns erros, nada de especial',
+    open: 'pesos abertos, codigo aberto, open source, modelo aberto, modelos abertos, aberto, abertos, aberta, open weights, baixavel, software livre',
+    closed: 'modelos fechados, proprietario, proprietarios, fechado, modelo fechado',
+    tools:
+      'chamada de ferramentas, chamadas de ferramentas, chamada de funcoes, chamadas de funcoes, function calling, tool calling, usar ferramentas, chamar nossa api, chama a api, chamar a api',
+    json: 'json, saida estruturada, esquema',
+    thinking: 'raciocinio, pensar, pense, modo de raciocinio, reasoning, raciocinar',
+    image:
+      'foto, fotos, imagem, imagens, escaneado*, digitalizad*, manuscrit*, capturas de tela, prints, fotografia*, scanner',
+    audio: 'audio, gravacoes, mensagens de voz, audios',
+    own: 'localmente, rodar local, roda local, em local, nosso servidor, nossos servidores, servidor proprio, servidores proprios, hardware proprio, sem nuvem, nada de nuvem, offline, sem internet, on premise, auto hospedado*, hospedar nos mesmos, minha maquina, meu computador, meu notebook, em casa, maquina propria, na nossa maquina, dentro de casa',
+    official: 'api oficial, direto do fabricante, sem intermediarios, oficial, oficiais',
+    free: 'gratis, gratuito, gratuita, gratuitos, sem pagar, orcamento zero, sem orcamento, zero euros, nao custa nada, de graca, sem custo',
+    both: 'um aberto e um fechado, um aberto e outro fechado',
+    noTraining:
+      'nao usar* para treinar, nao trein*, sem treinamento, sem treino, ninguem treine, nao aprenda*, para treinar, nao ~ treinar, nao ~ treino, nao seja* usado* para treinar',
+    noRetention:
+      'nao guarde*, nao armazen*, nao fique*, nao conserve*, sem retencao, retencao zero, zero retencao, nada guardado, nao sejam guardad*, nao seja guardad*, sem guardar, nada fique, nao seja* armazenad*',
+    dataPlace:
+      'dados, servidor, servidores, hospedad*, hospedagem, alojad*, processad*, processamento, armazenad*, ficar, ficam, permanec*, data center, centro de dados, nuvem, sair, tratamento',
+    maker:
+      'modelo, modelos, laboratorio, laboratorios, fabricante*, fornecedor*, empresa*, origem, feito*, desenvolvid*, companhia*, de, ia, sede, labs',
+    speaks:
+      'em, ao, idioma, idiomas, lingua, linguas, tradu*, traducao*, para, do, fala*, portugues, e',
+    token: 'token, tokens',
+    word: 'palavra, palavras',
+    character: 'caractere, caracteres',
+    page: 'pagina, paginas, folhas',
+    minute: 'minuto, minutos, min',
+    second: 'segundo, segundos, s, seg',
+    hour: 'hora, horas, h',
+    gigabyte: 'gb, gigas, giga, gigabytes',
+    parameter: 'parametro, parametros',
+    perMTok: 'por milhao de tokens, o milhao de tokens, por milhao, cada milhao de tokens',
+    perSecond: 'tokens por segundo, tokens / s',
+    people:
+      'pessoas, funcionarios, alunos, estudantes, clientes, usuarios, utilizadores, socios, membros, habitantes, pacientes, agentes, advogados, motoristas, leitos, lojas, filiais, escolas, trabalhadores, hospedes, desenvolvedores, quartos',
+    notCount:
+      'mhz, ghz, mb / s, gb / s, km, quilometros, metros, m2, kg, toneladas, litros, %, por cento, graus, anos, horas, euros, reais, cm, mm, nucleos, dias, semanas, meses, vezes, hectares, watts, polegadas',
+    perDay:
+      'por dia, ao dia, cada dia, diari*, / dia, todos os dias, por noite, toda noite, dia util',
+    perWeek: 'por semana, na semana, semanal*, / semana, toda semana, cada semana, semanais',
+    perMonth: 'por mes, ao mes, mensal*, / mes, cada mes, todo mes, mensais',
+    perYear: 'por ano, ao ano, anual*, / ano, cada ano, anuais',
+    perHour: 'por hora, a hora, / h, / hora, cada hora',
+    workday: 'dia util, dias uteis, segunda a sexta',
+    per: 'por, para cada, /, cada',
+    each: 'cada um, cada uma, cada, em media, por cabeca',
+    total: 'no total, ao todo, arquivo, acervo, uma unica vez, de uma vez, historico',
+    once: 'uma unica vez, uma vez so, uma so vez, uma vez, de uma vez so',
+    stock:
+      'arquivo, acervo de, base de, colecao, biblioteca de, busca*, a partir dos nossos, pesquisa*, entre nossos',
+    input: 'entrada, de entrada, prompt, prompts, requisicao',
+    output:
+      'resposta, respostas, resumo, resumos, saida, de saida, textos de, artigos de, redigir, em',
+    context:
+      'contexto, janela, janela de contexto, de uma vez, num so prompt, inteiro, inteiros, inteiras, prompts de, prompt, completo, numa tacada, de uma so vez',
+    pieces: 'pedacos de, blocos de, trechos de, partes de, lotes de',
+    firstToken: 'primeiro token, primeira palavra, comecar a, comece a',
+    answerTime: 'responder em, resposta em, responda em, tempo de resposta, latencia',
+    embedding: 'embedding*, vetor, vetores, vetoriz*',
+    reranking: 'rerank*, reordenar, reranque*',
+    stt: 'transcrev*, transcricao de, reconhecimento de voz, voz em texto, audio em texto, ditado por voz, legendar, voz para texto, passar para texto',
+    tts: 'texto em voz, ler em voz alta, leia em voz alta, locucao, sintese de voz, narracao, narrar, em voz alta, texto para voz, dublagem',
+    picture:
+      'gerar imagens, geracao de imagens, criar imagens, desenhe, desenhar, desenha, ilustr*, pintar, gerador de imagens, criar um logo, fazer um logo, crie imagens, logotipo',
+    film: 'gerar video*, geracao de video*, criar video*, video a partir, fazer video*, animar',
+    training: 'fine tuning, afinar um modelo, treinar um modelo, treinar nosso, prever, previsao*',
+    elsewhere: 'outra ferramenta, ja feito, ja em texto, ja transcrit*, ja temos, se encarrega',
+    reads:
+      'ler, le, leia, a partir de, desde, reconhec*, extra*, descrev*, analis*, de, sobre, legendas de, das, dos',
+    'fact.price': 'custa, preco, precos, tarifa, quanto e, quanto sai, quanto custa',
+    'fact.context':
+      'contexto, janela, janela de contexto, quantos tokens, comprimento, quanto texto',
+    'fact.output': 'saida maxima, maximo de saida, tokens de saida',
+    'fact.hardware':
+      'vram, memoria, roda em, roda na, cabe em, cabe na, cabe no, que placa, ram, gpu, rodar',
+    'fact.end':
+      'desligam, ate quando, fim de vida, ainda disponivel, descontinuado, quando acaba, ainda existe, sera desligado, sucessor, aposentado, encerrado, continua disponivel, ainda da para',
+    'fact.providers':
+      'disponivel no, disponivel na, quem hospeda, fornecedor*, provedor*, oferece, atraves d*, tem no, tem na, esta no, esta na',
+    'fact.data-policy':
+      'guarda, treina*, lgpd, rgpd, privacidade, conserva, armazena, meus dados, retem',
+    'fact.license': 'licenca, comercial, comercialmente, uso comercial',
+    'fact.modalities': 'imagens, fotos, audio, video, pdf, multimodal, imagem',
+    'fact.tools': 'chamada de ferramentas, ferramentas, function calling, funcoes, json',
+    'fact.speed': 'que velocidade, velocidade, tokens por segundo, latencia, rapido, lento',
+    'fact.scores': 'benchmark*, pontuacao, ranking, elo, nota, notas, desempenho, resultado*',
+    'fact.size': 'que tamanho, tamanho, parametros, quantos parametros',
+    'fact.release': 'saiu, quando saiu, lancado, lancamento, data de, ultima versao',
+    'fact.cutoff': 'data de corte, conhecimento ate, corte',
+    'fact.lab':
+      'quem esta por tras, quem faz, quem fez, quem desenvolve, que empresa, de quem e, de onde',
+    'fact.languages': 'que idiomas, quais idiomas, fala, entende, linguas, idiomas',
+    'fact.word': 'significa, quer dizer, o que e, que e isso',
+    'fact.age': 'atualizado*, de quando, atual, data dos dados, em dia, quao recente*',
+    'fact.cost': 'custaria, custo para, quanto custaria, quanto sairia, quanto ficaria',
+    'fact.list':
+      'quanto tempo, desvantagem*, contra, fontes, em que se baseia, como voces, por que tres',
+    need: 'preciso, precisamos, procuro, procuramos, recomend*, que modelo, qual modelo, modelo para, que ia, qual ia, assistente para, o que usar, ajuda com, quero, queremos, sugest*, indica*',
+    undo: 'desfaz, desfazer, volta atras, volta, como antes, desfaca',
+    reset:
+      'comecar do zero, do zero, apagar tudo, apaga tudo, esquece tudo, reiniciar, comecar de novo, recomec*',
+    newTopic:
+      'outro assunto, novo assunto, outra pergunta, nova pergunta, outra coisa, mudando de assunto, outro projeto, novo projeto, outro tema, novo tema',
+    decide: 'ficamos com, vamos com, escolhemos, decidido, decidimos, vamos de',
+    export: 'export*, csv, markdown, em tabela, em pdf, baixar, descarregar, ficheiro',
+    explain: 'por que, porque, porque e que, explica*, razao, justifi*',
+    whyNot: 'por que nao, por que falta, por que nenhum*, porque nao, por que ~ nao esta',
+    whatIf: 'e se, suponhamos, o que aconteceria, imagina, o que muda se',
+    compare: 'compar*, versus, vs, diferenca entre, melhor que',
+    thanks:
+      'obrigad*, valeu, otimo, perfeito, legal, bem, ok, certo, de acordo, show, entendido, beleza, fixe',
+    hostile:
+      'ignora ~ instrucoes, ignore suas, ignore ~ instrucoes, prompt do sistema, senha, senhas, chave de api, chaves de api, modo desenvolvedor, cala a boca, agora voce e, nova regra, suas instrucoes, variaveis de ambiente',
+    correct:
+      'na verdade, queria dizer, desculpa, desculpe, nao espera, correcao, me enganei, nao ~ mas sim, alias, digo, ou melhor, quer dizer',
+    keep: 'deixa assim, fica com isso, aplica, sim faz, pode aplicar, mantem',
+    first: 'primeiro, primeira, numero um, o 1',
+    two: 'segundo, segunda, numero dois, o 2',
+    third: 'terceiro, terceira, numero tres, o 3',
+    those: 'os dois, as duas, esses, estes, esse, os tres, eles, lista, ambos, deles',
+    vague: 'um modelo, uma ia, melhor modelo, melhor ia, ia, llm, ajuda, qualquer modelo',
+    greet: 'ola, oi, bom dia, boa tarde, boa noite, hey, hello, teste',
+    double: 'dobro, o dobro, duplicar',
+    half: 'metade, a metade',
+    more: 'mais, vezes, maior',
+    less: 'menos, menor, reduz*',
+    another: 'segunda placa, outra placa, mais uma, adicional*, uma terceira',
+    call: 'chamadas, passos, etapas, requisicoes',
+    neutral: 'no entanto, por favor, pelo menos um pouco',
+  },
+}
