@@ -9,7 +9,7 @@ export const maxInputUsdPerMTok: Limit<number> = {
   schema: z.number().nonnegative(),
   phrase: (usdPerMTok) => `at most ${usd(usdPerMTok)} per 1M input tokens`,
   label: 'input price',
-  prompt: 'most for 1M input tokens, in USD',
+  prompt: 'most for 1M input tokens',
   parse: parseUsd,
   reads: (mention, said) => perMillionTokens(mention, said, 'input'),
   field: { label: 'Most per 1M input tokens, in US dollars', example: '2' },

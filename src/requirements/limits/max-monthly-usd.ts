@@ -10,7 +10,7 @@ export const maxMonthlyUsd: Limit<number> = {
   phrase: (monthly) => `at most ${usdPerMonth(monthly)} a month`,
   label: 'budget',
   prompt:
-    'most for the whole month, in USD, only as a cap on what the model may cost ("under", "at most", "budget"); never a bill of today, a fee, a price of goods, or somebody else\'s cost',
+    'most for the whole month, only as a cap on what the model may cost ("under", "at most", "budget"); never a bill of today, a fee, a price of goods, or somebody else\'s cost',
   parse: parseUsd,
   reads: monthlyCap,
   field: { label: 'Budget in US dollars a month', example: '300' },

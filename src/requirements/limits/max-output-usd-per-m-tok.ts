@@ -9,7 +9,7 @@ export const maxOutputUsdPerMTok: Limit<number> = {
   schema: z.number().nonnegative(),
   phrase: (usdPerMTok) => `at most ${usd(usdPerMTok)} per 1M output tokens`,
   label: 'output price',
-  prompt: 'most for 1M output tokens, in USD',
+  prompt: 'most for 1M output tokens',
   parse: parseUsd,
   reads: (mention, said) => perMillionTokens(mention, said, 'output'),
   field: { label: 'Most per 1M output tokens, in US dollars', example: '10' },

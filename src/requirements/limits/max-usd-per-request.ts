@@ -9,7 +9,7 @@ export const maxUsdPerRequest: Limit<number> = {
   schema: z.number().nonnegative(),
   phrase: (usdEach) => `at most ${usd(usdEach)} a request`,
   label: 'budget for a request',
-  prompt: 'most for one request, document, file or answer, in USD',
+  prompt: 'most for one request, document, file or answer',
   parse: parseUsd,
   reads: perRequestCap,
   field: { label: 'Most for one request, in US dollars', example: '0.05' },
