@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { fitScores } from '../../../src/leaderboard/fit/fit.ts'
-import { benchmark, model, offer, score, seededRandom } from '../builders.ts'
+import { benchmark, dataset, model, offer, score, seededRandom } from '../builders.ts'
 import { lowRankWorld, rankCorrelation } from './worlds.ts'
 
 describe('in a world where one ability decides every score', () => {
@@ -198,4 +198,32 @@ test('benchmarks and scores of models that nobody lists do no harm', () => {
     scores: [...data.scores, score('lab/m1', 'nowhere/at-all', 50)],
   })
   expect(fit).toEqual(fitScores(data))
+})
+
+test('models that nobody sells hardly draw the lines by which the others are judged', () => {
+  const sold = Array.from({ length: 12 }, (_, i) => model(`lab/sold-${i}`))
+  const old = Array.from({ length: 60 }, (_, i) => model(`lab/old-${i}`))
+  const ids = ['one/x', 'two/x', 'three/x']
+  // Among what is sold the third board says the same as the others; among the old ones it says the opposite.
+  const scores = [
+    ...sold.flatMap(({ id }, i) => ids.map((on) => score(id, on, 40 + 4 * i))),
+    ...old.flatMap(({ id }, i) =>
+      ids.map((on) => score(id, on, on === 'three/x' ? 40 - i / 2 : 10 + i / 2)),
+    ),
+  ]
+  const probe = model('lab/probe')
+  /** Where a model stands between the sold ones that only the third board measures, at the height of the fourth. */
+  const placeWith = (offered: { id: string }[]) => {
+    const { ability } = fitScores(
+      dataset({
+        models: [...sold, ...old, probe],
+        benchmarks: ids.map((id) => benchmark(id)),
+        scores: [...scores, score(probe.id, 'three/x', 40 + 4 * 3)],
+        offers: [...offered, probe].map(({ id }) => offer(id, 1)),
+      }),
+    )
+    const value = (id: string) => ability[id]?.value ?? 0
+    return Math.abs(value(probe.id) - value('lab/sold-3'))
+  }
+  expect(placeWith(sold)).toBeLessThan(placeWith([...sold, ...old]))
 })
