@@ -3,7 +3,7 @@ import { liveDirectory } from './leaderboard/dataset.ts'
 import type { GateLimits } from './conversation/gate.ts'
 import type { LlmSettings } from './requirements/llm/connect.ts'
 import { decoded } from './mirror.ts'
-import { environmentSchema, type Settings } from './settings.ts'
+import { environmentSchema, type Settings } from './environment.ts'
 
 /** The settings of the Discord bot. */
 export interface DiscordConfig {

@@ -57,6 +57,18 @@ describe('services while the process runs', () => {
     expect(warnings).toHaveLength(1)
   })
 
+  it('are laid over for a workspace without a copy of the dataset', async () => {
+    const admins = new Set(['U1'])
+    const live = await openServices({
+      directory,
+      overlay: (services, workspace) => (workspace === 'T1' ? { ...services, admins } : services),
+      warn: () => undefined,
+    })
+    expect(live.of('T1').admins).toBe(admins)
+    expect(live.of('T2').admins).toBeUndefined()
+    expect(live.of('T1').engine.dataset).toBe(live.of('T2').engine.dataset)
+  })
+
   it('read every message on the day it is sent', async () => {
     let today = '2026-11-22'
     const live = await openServices({ directory, today: () => today, warn: () => undefined })

@@ -17,7 +17,7 @@ const nothingToRefine =
   'There is no answer of yours here to refine yet. Ask first with /recommend-model.'
 
 /** A conversation and where it stands. */
-export interface Found {
+interface Found {
   address: Address
   conversation: Conversation
 }

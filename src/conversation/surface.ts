@@ -55,7 +55,7 @@ export interface Aside {
 }
 
 /** What a request looks like where it was made, above the conversation that answers it. */
-export interface Opening {
+interface Opening {
   /** What was asked, in the person's words. */
   useCase: string
   user: string
@@ -64,10 +64,10 @@ export interface Opening {
 }
 
 /** Where a new conversation goes on, as a guest where the thread is somebody else's; or why it cannot be shown there, in a sentence for the person alone. */
-export type Opened = { address: Address; remark?: string; isGuest?: true } | { privately: string }
+type Opened = { address: Address; remark?: string; isGuest?: true } | { privately: string }
 
 /** Where an answer stands: its message, and the conversation where that is not the one it was meant for. */
-export interface Posted {
+interface Posted {
   id: string
   address?: Address
 }

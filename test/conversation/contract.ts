@@ -5,9 +5,9 @@ import type { Address } from '../../src/conversation/surface.ts'
 import { textReply, type Reply } from '../../src/reply/reply.ts'
 import type { Store } from '../../src/store/store.ts'
 
-export const useCase = 'Summarise 40-page leases, 2,000 a month, under $3,000'
+const useCase = 'Summarise 40-page leases, 2,000 a month, under $3,000'
 
-export type User = 'ana' | 'ben'
+type User = 'ana' | 'ben'
 
 /** One conversation on a surface, and what people do there. */
 export interface Driver {

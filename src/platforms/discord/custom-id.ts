@@ -3,7 +3,7 @@ import type { Address } from '../../conversation/surface.ts'
 import { limits } from './limits.ts'
 
 /** What a button, a select or a form does when it is used. `draft`: opens a form again with what was typed. */
-export type Action = Control | 'more' | 'form' | 'draft'
+type Action = Control | 'more' | 'form' | 'draft'
 
 const actions: Action[] = [...controls, 'more', 'form', 'draft']
 

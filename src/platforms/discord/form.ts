@@ -7,7 +7,6 @@ import {
   type APIModalSubmitInteraction,
 } from 'discord.js'
 import type { LimitFields } from '../../requirements/stated-limits.ts'
-import type { Thread } from '../../store/thread.ts'
 import { writeCustomId } from './custom-id.ts'
 import { clip, limits } from './limits.ts'
 
@@ -49,17 +48,6 @@ export function openForm(key: string, values: FormValues = {}): APIInteractionRe
         }),
       ],
     },
-  }
-}
-
-/** The request of a conversation as the form shows it. */
-export function formValues({ useCase, requirement: { limits: stated } }: Thread): FormValues {
-  return {
-    useCase,
-    budget: stated.maxMonthlyUsd === undefined ? '' : String(stated.maxMonthlyUsd),
-    context: stated.minContextTokens === undefined ? '' : String(stated.minContextTokens),
-    weights: stated.openWeights === undefined ? 'any' : stated.openWeights ? 'open' : 'proprietary',
-    language: stated.languages?.join(', ') ?? '',
   }
 }
 

@@ -22,7 +22,7 @@ export interface Incoming<T extends APIInteraction = APIInteraction> {
   respond(response: APIInteractionResponse): Promise<Outcome>
 }
 
-export function askerOf(raw: APIInteraction): Asker {
+function askerOf(raw: APIInteraction): Asker {
   const channel = raw.channel
   return {
     user: userOf(raw)?.id ?? '0',
@@ -48,7 +48,7 @@ export function turnOf({ allowance }: Pick<Bot, 'allowance'>, raw: APIInteractio
 }
 
 /** What people call the person, as plain text. */
-export function nameOf(raw: APIInteraction): string {
+function nameOf(raw: APIInteraction): string {
   return displayName(userOf(raw), raw.member)
 }
 

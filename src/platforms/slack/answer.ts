@@ -64,7 +64,7 @@ function message(
 }
 
 /** The answer in a few lines: the headline and what each pick costs. */
-export function summary(reply: Reply): string {
+function summary(reply: Reply): string {
   const lines = reply.short.flatMap((block) => (block.kind === 'pick' ? block.pick.title : []))
   return lines.length ? lines.join('\n') : renderText(reply, Infinity)
 }

@@ -25,6 +25,10 @@ export function homeView({ recent, preferences, dataset }: HomeContent): HomeVie
   const usual = limitPhrases(preferences)
   const { models, sources } = dataset
   const blocks: KnownBlock[] = [
+    header('How to ask'),
+    words('Type /recommend-model and the use case, mention me in a channel, or write to me here.'),
+    richText(bullets(examples.map((example) => [plain(example)]))),
+    words('Then refine: only open weights, under $2 per million, why not GPT-5.5, start over.'),
     header('Your recent recommendations'),
     recent.length
       ? richText(bullets(recent.map(recentItem)))
@@ -46,10 +50,6 @@ export function homeView({ recent, preferences, dataset }: HomeContent): HomeVie
         ]),
       ),
     ),
-    header('How to ask'),
-    words('Type /recommend-model and the use case, mention me in a channel, or write to me here.'),
-    richText(bullets(examples.map((example) => [plain(example)]))),
-    words('Then refine: only open weights, under $2 per million, why not GPT-5.5, start over.'),
     note(
       'Answers are made by a program from published figures and your words. Check them on your own examples.',
     ),

@@ -6,12 +6,10 @@ import { limits } from './limits.ts'
 export interface Piece {
   text: string
   bold?: true
-  italic?: true
   url?: string
 }
 
 export const bold = (text: string): Piece => ({ text, bold: true })
-export const italic = (text: string): Piece => ({ text, italic: true })
 export const plain = (text: string): Piece => ({ text })
 export const link = (text: string, url: string): Piece => ({ text, url })
 
@@ -45,11 +43,8 @@ export function preformatted(text: string): RichTextBlock['elements'][number] {
 /** Slack refuses empty texts. */
 function toElements(pieces: Piece[]): RichTextElement[] {
   const full = pieces.filter(({ text }) => text !== '')
-  return (full.length ? full : [plain(' ')]).map(({ text, url, bold: strong, italic: slanted }) => {
-    const style =
-      strong || slanted
-        ? { style: { ...(strong && { bold: true }), ...(slanted && { italic: true }) } }
-        : {}
+  return (full.length ? full : [plain(' ')]).map(({ text, url, bold: strong }) => {
+    const style = strong ? { style: { bold: true } } : {}
     const short = cut(text, limits.sectionCharacters)
     return url
       ? { type: 'link', url, text: short, ...style }
