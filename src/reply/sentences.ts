@@ -82,7 +82,7 @@ export function caveatSentence(caveat: Caveat): string {
     case 'reasoning-tokens':
       return 'It can think before it answers; thinking is billed as output and not in the cost above.'
     case 'thinking-cost':
-      return `It thinks before it answers: ${tokens(caveat.measured.outputTokens)} output tokens a question on hard LiveBench tasks${caveat.measured.setting ? ` (${caveat.measured.setting})` : ''}. At that rate this workload would cost ${usdPerMonth(caveat.monthlyUsd)} a month${caveat.overBudget ? ', more than your limit' : ''}.`
+      return `It thinks before it answers: ${tokens(caveat.measured.outputTokens)} output tokens a question on hard LiveBench tasks${caveat.measured.setting ? ` (${caveat.measured.setting})` : ''}; with as much as work of this difficulty takes (an estimate), this workload costs about ${usdPerMonth(caveat.monthlyUsd)} a month${caveat.overBudget ? ', more than your limit' : ''}.`
     case 'thinking-budget':
       return `Passes your limit from about ${tokens(Number(caveat.tokens.toPrecision(2)))} thinking tokens a request.`
     case 'weak-figure':

@@ -1,14 +1,16 @@
 import {
   ComponentType,
   MessageFlags,
+  type APIButtonComponentWithCustomId,
   type APIComponentInContainer,
   type APIMessageTopLevelComponent,
   type RESTPostAPIChannelMessageJSONBody,
 } from 'discord.js'
 import type { Recommendation } from '../../reply/recommendation.ts'
-import type { Reply } from '../../reply/reply.ts'
+import type { PickBlock, Reply } from '../../reply/reply.ts'
 import { pictureName, type Picture } from '../../conversation/painter.ts'
 import type { Row } from './controls.ts'
+import { escape } from './escape.ts'
 import { clip, limits } from './limits.ts'
 import { sections } from './sections.ts'
 
@@ -21,6 +23,8 @@ export interface MessageParts {
   /** Small print above it, as markdown: who asked for what, or why it is not in a thread. */
   lead?: string
   controls: Row[]
+  /** The button beside a pick; absent: picks have none. */
+  why?(model: string): APIButtonComponentWithCustomId
   /** What its chart shows; absent: it has none. */
   chart?: Recommendation
   /** Small print below it. */
@@ -38,7 +42,7 @@ const mostTexts = 20
 
 /** Components V2: a container with a text for each part and the chart, and the controls below. */
 export function toComponents(
-  { reply, lead, remark, controls }: MessageParts,
+  { reply, lead, remark, controls, why }: MessageParts,
   picture?: Picture,
 ): Body {
   const below = remark ? [`-# ${remark}`] : []
@@ -46,7 +50,13 @@ export function toComponents(
   const texts = [...sections(reply, limits.componentCharacters - around.length - 1), ...below]
   const inside: APIComponentInContainer[] = []
   for (const content of joinedTo(texts, mostTexts, '\n')) {
-    inside.push({ type: ComponentType.TextDisplay, content })
+    const pick = why && pickOf(content, reply)
+    const display = { type: ComponentType.TextDisplay as const, content }
+    inside.push(
+      pick
+        ? { type: ComponentType.Section, components: [display], accessory: why(pick.model) }
+        : display,
+    )
   }
   const description = picture && clip(picture.alt, limits.altTextCharacters)
   if (picture)
@@ -65,6 +75,14 @@ export function toComponents(
     allowed_mentions: noMentions,
     ...(picture ? { attachments: [{ id: 0, filename: pictureName, description }] } : {}),
   }
+}
+
+/** The pick that a text is about: it begins with its title. */
+function pickOf(content: string, { short }: Reply): PickBlock | undefined {
+  const first = content.split('\n', 1)[0]
+  return short
+    .flatMap((block) => (block.kind === 'pick' ? block.pick : []))
+    .find(({ title }) => first === `**${escape(title)}**`)
 }
 
 /** The same as plain messages, for when Discord refuses the components; without controls, which may be the reason. */

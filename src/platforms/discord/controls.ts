@@ -50,6 +50,11 @@ export function controlRows({ reply, address, quiet, key: answer }: Answer): Row
   ]
 }
 
+/** Beside each pick: why it is on the list. */
+export function whyButton(address: Address, model: string): APIButtonComponentWithCustomId {
+  return button({ action: 'say', key: keyOf(address), value: `why ${model}?` }, 'Why?')
+}
+
 /** Buttons beside words for one person. */
 export function choiceRows(address: Address, choices: Choice[]): Row[] {
   const key = keyOf(address)

@@ -3,7 +3,7 @@ import type { Picture } from '../../conversation/painter.ts'
 import type { Answer } from '../../conversation/surface.ts'
 import type { Bot } from './bot.ts'
 import { toComponents, toTexts, type Body, type MessageParts } from './components.ts'
-import { controlRows } from './controls.ts'
+import { controlRows, whyButton } from './controls.ts'
 import { escape } from './escape.ts'
 import { describeFault, isRefusedForm } from './faults.ts'
 
@@ -13,7 +13,14 @@ type Sender = Pick<Bot, 'api' | 'painter' | 'log'>
 export function partsOf(answer: Answer, above?: string): MessageParts {
   const { reply, remark, chart } = answer
   const lead = [above, answer.lead && `-# ${escape(answer.lead)}`].filter(Boolean).join('\n')
-  return { reply, lead: lead || undefined, remark, chart, controls: controlRows(answer) }
+  return {
+    reply,
+    lead: lead || undefined,
+    remark,
+    chart,
+    controls: controlRows(answer),
+    why: (model) => whyButton(answer.address, model),
+  }
 }
 
 /** What is said to a person in plain words, as an answer. */

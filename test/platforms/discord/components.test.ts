@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { toComponents, toTexts } from '../../../src/platforms/discord/components.ts'
-import { controlRows } from '../../../src/platforms/discord/controls.ts'
+import { whyButton, controlRows } from '../../../src/platforms/discord/controls.ts'
 import { escape, quoteLine } from '../../../src/platforms/discord/escape.ts'
 import { clip } from '../../../src/platforms/discord/limits.ts'
 import { longReply, reply as replyOf, type Block, type Reply } from '../../../src/reply/reply.ts'
@@ -114,6 +114,21 @@ describe('an answer with hundreds of models', () => {
     expect(messageProblem(long)).toBeUndefined()
     for (const label of ['Cheaper', 'Edit the request', 'Details', 'Helpful', 'Longer context'])
       expect(JSON.stringify(body)).toContain(`"label":"${label}"`)
+  })
+})
+
+describe('a short answer', () => {
+  it('has a section for each pick with a button that asks why', () => {
+    const engine = makeEngine([{ id: 'a/one', name: 'One *1*', ability: 2, scores: [{}] }], [{}])
+    const requirement = makeRequirement()
+    const shortlist = recommend(engine, requirement)
+    const recommendation = { useCase: 'x', requirement, shortlist, dataset: engine.dataset }
+    const address = { surface: 'discord' as const, workspace: '1', channel: '2', thread: '3' }
+    const reply = recommendationReply(engine, recommendation)
+    const why = (model: string) => whyButton(address, model)
+    const body = toComponents({ reply, controls: [], why }) as unknown as Json
+    expect(messageProblem(body)).toBeUndefined()
+    expect(JSON.stringify(body)).toContain('"custom_id":"s1:say:3:why a/one?"')
   })
 })
 
