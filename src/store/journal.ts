@@ -34,6 +34,8 @@ export interface Journal<T> {
 const missingSigns = 4
 /** Nobody wants the answer any more. */
 const lifetimeMs = 7 * 86_400_000
+/** Long after nobody asks for the sign of a process any more; clocks may differ by minutes. */
+const signLifetimeMs = 3_600_000
 /** A request in whose work so many processes died is not begun again: it may be what they died of. */
 const mostDeaths = 2
 
@@ -64,32 +66,38 @@ export function openJournal<T>(options: JournalOptions<T>): Journal<T> {
   const entries = store.collection(`accepted-${name}`, entrySchema, lifetimeMs, {
     isListedOften: true,
   })
-  const alive = store.collection('alive', z.number(), missingSigns * everyMs)
+  /** Signs of life: numbers that change. When one was written says nothing, clocks differ. */
+  const alive = store.collection('alive', z.number(), signLifetimeMs)
   /** Owners that ended in order: what they left killed none of them. */
   const departed = store.collection('departed', z.number(), lifetimeMs)
   const aside = store.collection(asideName(name), orphanSchema(schema), lifetimeMs)
-  /** Owners that were silent at the last look. */
-  let silent = new Set<string>()
+  /** The last sign of each other owner, and since when, on this process's own clock, it has not changed. */
+  const signs = new Map<string, { sign: number | undefined; since: number }>()
+  let ownSign = Date.now()
   let timer: NodeJS.Timeout | undefined
   let round = Promise.resolve()
+
+  /** Whether an owner has given no sign for so long as this process has looked, and for as long as counts as gone. */
+  const isSilent = async (other: string) => {
+    const sign = await alive.get(other)
+    const now = performance.now()
+    const known = signs.get(other)
+    if (known && known.sign === sign) return now - known.since >= missingSigns * everyMs
+    signs.set(other, { sign, since: now })
+    return false
+  }
 
   const adoptOrphans = async (
     take: (orphan: Orphan<T>) => void,
     giveUp: (orphan: Orphan<T>) => void,
   ) => {
-    const before = silent
-    const living = new Set<string>([owner])
-    silent = new Set()
+    // While the store is away everybody is silent.
+    if ((await store.problem()) !== undefined) return signs.clear()
+    const silent = new Map<string, boolean>([[owner, false]])
     for await (const [id, entry] of entries.entries()) {
       const { owner: other, acceptedAt, request } = entry
-      if (living.has(other)) continue
-      if ((await alive.get(other)) !== undefined) {
-        living.add(other)
-        continue
-      }
-      silent.add(other)
-      // Silent twice in a row: after a failure of the store everybody is silent for a moment.
-      if (!before.has(other)) continue
+      if (!silent.has(other)) silent.set(other, await isSilent(other))
+      if (!silent.get(other)) continue
       // Short: whoever ends between the claim and the signature must not keep the others from it.
       if (!(await store.claim(`orphan:${id}:${other}`, missingSigns * everyMs))) continue
       const deaths = entry.deaths + ((await departed.get(other)) === undefined ? 1 : 0)
@@ -108,7 +116,7 @@ export function openJournal<T>(options: JournalOptions<T>): Journal<T> {
   return {
     async accept(id, request) {
       // Without a sign of life the first entry would be taken for an orphan.
-      if (!timer) await alive.set(owner, Date.now())
+      if (!timer) await alive.set(owner, ownSign)
       await entries.set(id, { owner, acceptedAt: Date.now(), request, deaths: 0 })
     },
     finish: (id) => entries.delete(id),
@@ -120,7 +128,8 @@ export function openJournal<T>(options: JournalOptions<T>): Journal<T> {
     adopt(take, giveUp) {
       const look = async () => {
         try {
-          await alive.set(owner, Date.now())
+          ownSign += 1
+          await alive.set(owner, ownSign)
           await adoptOrphans(take, giveUp)
         } catch (error) {
           onError(error)

@@ -60,6 +60,22 @@ const inSlack: Omit<Scenario, 'platform'>[] = [
     cleanUp: (folder) => void spawnSync('umount', [join(folder, 'disk')]),
   },
   {
+    name: 'clocks 20 seconds apart, a language model that hangs',
+    replicas: 2,
+    store: 'redis',
+    async prepare(folder) {
+      const llm = await startFakeOpenAi()
+      llm.answer({ hang: true })
+      for (const [replica, ms] of [0, 20_000].entries())
+        await writeFile(join(folder, `clock-${replica}`), String(ms))
+      return {
+        OPENAI_API_KEY: 'sk-1',
+        OPENAI_BASE_URL: llm.baseUrl,
+        CLOCK_FILE: join(folder, 'clock-REPLICA'),
+      }
+    },
+  },
+  {
     name: 'the clock jumps by hours, both ways',
     replicas: 1,
     store: 'sqlite',
@@ -139,6 +155,9 @@ export async function runScenario(
       REFRESH_HOURS: '0',
       ...scenario.environment,
       ...prepared,
+      ...(prepared?.['CLOCK_FILE'] && {
+        CLOCK_FILE: prepared['CLOCK_FILE'].replace('REPLICA', String(i)),
+      }),
     }),
   )
   try {

@@ -66,6 +66,36 @@ describe('the journal of accepted requests', () => {
     expect(worker.adopted).toEqual([])
   })
 
+  it('leaves it alone as well where the clock of the other process is 20 seconds behind', async () => {
+    const store = await openStore('memory:')
+    // What it writes for a shorter time has expired, in the eyes of others, when it comes.
+    const collection: Store['collection'] = (name, schema, lifetimeMs, about) => {
+      const one = store.collection(name, schema, lifetimeMs, about)
+      return lifetimeMs > 20_000 ? one : { ...one, set: () => Promise.resolve() }
+    }
+    const worker = startProcess({ ...store, collection })
+    worker.run()
+    await worker.accept('1', 'slow')
+    const other = startProcess(store)
+    other.run()
+    await untilGivenUp()
+    expect(other.adopted).toEqual([])
+  })
+
+  it('takes nobody for gone while the store is away, and for as long after that as anybody is waited for', async () => {
+    const store = await openStore('memory:')
+    let problem: string | undefined
+    await startProcess(store).accept('1', 'of one that is gone')
+    const heir = startProcess({ ...store, problem: () => Promise.resolve(problem) })
+    problem = 'no answer'
+    heir.run()
+    await untilGivenUp()
+    expect(heir.adopted).toEqual([])
+    problem = undefined
+    await untilGivenUp()
+    expect(heir.adopted).toHaveLength(1)
+  })
+
   it('forgets what is finished', async () => {
     const store = await openStore('memory:')
     const gone = startProcess(store)
