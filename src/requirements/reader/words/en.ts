@@ -3,7 +3,7 @@ import { pairs, type Words } from './words.ts'
 export const en: Words = {
   code: 'en',
   common:
-    'the of and to is for on with that it we our are be as this what which from you my i by or an at have has not need want should would how can do does me your they their was were if no all any there about into one when who why than only just please us more some make with',
+    'a under over each per month day week year the of and to is for on with that it we our are be as this what which from you my i by or an at have has not need want should would how can do does me your they their was were if no all any there about into one when who why than only just please us more some make with',
   numbers: pairs(
     'one 1, two 2, three 3, four 4, five 5, six 6, seven 7, eight 8, nine 9, ten 10, eleven 11, twelve 12, fifteen 15, sixteen 16, twenty 20, thirty 30, forty 40, fifty 50, sixty 60, seventy 70, eighty 80, ninety 90, couple 2, half 0.5, dual 2, triple 3, quad 4, pair 2, twin 2',
   ),
