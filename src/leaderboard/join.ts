@@ -4,7 +4,7 @@ import { fitCommunity } from './fit/community.ts'
 import { fitScores } from './fit/fit.ts'
 import { whyNotOfficial } from './boards/hub.ts'
 import type { Benchmark, Community, Dataset, Model, Score, SourceInfo, Speed } from './model.ts'
-import type { NameIndex } from '../catalogue/names.ts'
+import { nameKey, type NameIndex } from '../catalogue/names.ts'
 import { rowCount } from './plausibility.ts'
 import type { Figure, Source, SourceReading, SpeedRow } from './sources/source.ts'
 import { newest } from './sources/source.ts'
@@ -39,6 +39,23 @@ export interface Read {
   readAt?: string
   /** Why an older copy had to be kept. */
   problem?: string
+}
+
+/** A list that carries no day of its own is at least as new as the newest of the models it lists. */
+export function datedByModels(readings: Read[]): Read[] {
+  const released = new Map<string, string>()
+  for (const { source, reading } of readings)
+    for (const { id, released: day } of source.datedByModels ? [] : reading.listings) {
+      // Hosts tell when they began to list a model: the first of them is nearest to its release.
+      const known = released.get(nameKey(id))
+      if (day?.length === 10 && (!known || day < known)) released.set(nameKey(id), day)
+    }
+  return readings.map((one) => {
+    const { source, reading } = one
+    if (!source.datedByModels) return one
+    const days = reading.listings.map(({ id }) => released.get(nameKey(id)) ?? '')
+    return { ...one, reading: { ...reading, asOf: newest([reading.asOf, ...days]) } }
+  })
 }
 
 /** Joins what all sources say on one identity per model and fits the scores. Pure: same readings, same dataset. */

@@ -10,7 +10,7 @@ import {
   writeDataset,
   type SourceCopy,
 } from './files.ts'
-import { joinReadings, type Joined, type Read } from './join.ts'
+import { datedByModels, joinReadings, type Joined, type Read } from './join.ts'
 import type { Get, Source, SourceReading } from './sources/source.ts'
 import type { Rejection } from './model.ts'
 import { checkReading, crossCheckPrices, rowCount } from './plausibility.ts'
@@ -81,7 +81,7 @@ export async function refresh(options: RefreshOptions): Promise<RefreshResult> {
     if (reading)
       copies.push({ source, reading, readAt: reading.fetchedAt, problem, lastGood: before[i] })
   }
-  const readings = crossCheckPrices(copies)
+  const readings = datedByModels(crossCheckPrices(copies))
   if (
     !readings.some(({ reading }) => reading.listings.length) ||
     !readings.some(({ reading }) => reading.figures.length)

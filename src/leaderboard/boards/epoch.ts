@@ -35,6 +35,7 @@ export const epoch: Board = {
     'some benchmarks are nearly solved',
   ],
   bundle: 'yes',
+  rhythmDays: 30,
   benchmarks: Object.fromEntries(
     Object.entries(epochTables).map(([file, table]) => [keyOf(file), table]),
   ),

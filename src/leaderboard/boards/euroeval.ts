@@ -76,6 +76,7 @@ export const euroEval: Board = {
   howToRead: 'A mean rank over the tasks of one language: 1.00 is best, smaller is better.',
   weaknesses: ['short tasks with fixed answers, far from free writing', 'few of the newest models'],
   bundle: 'yes',
+  rhythmDays: 30,
   namesAreRepositories: true,
   usual: {
     unit: 'points',

@@ -61,6 +61,7 @@ export const liveBench: Board = {
     'the questions become public, so older releases are likely known to newer models',
   ],
   bundle: 'figures',
+  rhythmDays: 60,
   /** Every release brings its own. */
   benchmarks: {},
   async rows({ download, parse, reject, readParts }) {

@@ -186,6 +186,7 @@ export const lmArena: Board = {
     'labs can test private versions before they publish one',
   ],
   bundle: 'yes',
+  rhythmDays: 14,
   usual: {
     unit: 'rating',
     weakness: 'people also vote for style and length, not only for correct answers',

@@ -34,6 +34,7 @@ export const openRouterSpeed: Board = {
     'requests differ from model to model: good for slow, medium or fast, not for places',
   ],
   bundle: 'yes',
+  rhythmDays: 7,
   benchmarks: {},
   async rows({ download, parse }) {
     const list = listSchema.parse(

@@ -36,6 +36,7 @@ export const sweBench: Board = {
     'Percent of 500 issues fixed. The two generations of the agent do not compare. The other SWE-bench boards rank agents and are not read.',
   weaknesses: ['public issues that models may have seen in training', 'Python only'],
   bundle: 'live-only',
+  rhythmDays: 60,
   usual: {
     capabilities: ['agentic-coding', 'coding'],
     group: 'swe-bench',

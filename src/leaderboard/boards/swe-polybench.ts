@@ -32,6 +32,7 @@ export const swePolyBench: Board = {
   howToRead: 'Percent of issues fixed, by language of the repository.',
   weaknesses: ['the agent matters as much as the model', 'few models, most of them of 2025'],
   bundle: 'yes',
+  rhythmDays: 60,
   usual: {
     evaluator: 'submission',
     capabilities: ['agentic-coding', 'coding'],

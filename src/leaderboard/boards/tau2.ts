@@ -73,6 +73,7 @@ export const tau2: Board = {
     'runs of labs stand beside independent ones',
   ],
   bundle: 'yes',
+  rhythmDays: 60,
   usual: { evaluator: 'submission', capabilities: ['tool-use', 'conversation'] },
   benchmarks: Object.fromEntries(
     (['current', 'legacy'] as const).flatMap((track) =>

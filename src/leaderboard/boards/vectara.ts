@@ -22,6 +22,7 @@ export const vectara: Board = {
   howToRead: 'Percent of summaries with such a statement: smaller is better.',
   weaknesses: ['a model is the judge, and terse summaries look safer', 'only summaries are tested'],
   bundle: 'yes',
+  rhythmDays: 60,
   benchmarks: {
     'hallucination-rate': {
       column: 'Hallucination Rate',

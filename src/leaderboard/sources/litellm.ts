@@ -20,6 +20,7 @@ export const liteLlm: Source = {
   ],
   bundle: 'yes',
   rhythmDays: 7,
+  datedByModels: true,
   read,
 }
 

@@ -262,6 +262,8 @@ export interface Source extends Pick<
    * sources that stand alone have said, and its own last good copy, for one that looks up what they name (`readsAfter`).
    */
   read(download: Download, today?: string, known?: KnownReadings): Promise<SourceReading>
+  /** It carries no day of its own: it is as new as the newest model it lists. */
+  datedByModels?: true
   /** It is read after the others, with what they said. */
   readsAfter?: true
 }

@@ -1,3 +1,4 @@
+import { isBehind } from '../../leaderboard/freshness.ts'
 import type { Capability } from '../../capability.ts'
 import { monthsBetween } from '../../dates.ts'
 import type { Benchmark, Model, Score, SourceInfo } from '../../leaderboard/model.ts'
@@ -29,13 +30,15 @@ export function boardListBlocks({ dataset }: Engine): Block[] {
     { kind: 'list', items: [...items, ...unread] },
     {
       kind: 'text',
-      text: 'Name one of them, or a model, to see its figures. Fresh: read without fault by the last refresh, and with figures of the last nine months.',
+      text: 'Name one of them, or a model, to see its figures. Fresh: read without fault by the last refresh, and with figures of the last nine months. Stale: older than its own rhythm, or not read by the last refresh.',
     },
   ]
 }
 
-function stateOf({ asOf, problem }: SourceInfo, newest: string): string {
+function stateOf(source: SourceInfo, newest: string): string {
+  const { asOf, problem, rhythmDays } = source
   if (problem) return 'stale (the last refresh could not read it)'
+  if (isBehind(source, newest)) return `stale (as a rule it is renewed every ${rhythmDays} days)`
   return monthsBetween(asOf, newest) > agedAfterMonths ? 'aged' : 'fresh'
 }
 
