@@ -124,9 +124,9 @@ describe('a short answer', () => {
     const shortlist = recommend(engine, requirement)
     const recommendation = { useCase: 'x', requirement, shortlist, dataset: engine.dataset }
     const address = { surface: 'discord' as const, workspace: '1', channel: '2', thread: '3' }
-    const reply = recommendationReply(engine, recommendation)
+    const one = recommendationReply(engine, recommendation)
     const why = (model: string) => whyButton(address, model)
-    const body = toComponents({ reply, controls: [], why }) as unknown as Json
+    const body = toComponents({ reply: one, controls: [], why }) as unknown as Json
     expect(messageProblem(body)).toBeUndefined()
     expect(JSON.stringify(body)).toContain('"custom_id":"s1:say:3:why a/one?"')
   })
