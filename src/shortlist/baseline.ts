@@ -29,7 +29,7 @@ export function answersWish(
   baseline: string[],
 ): (candidate: Candidate) => boolean {
   return (one) => {
-    if (baseline.includes(one.model.id)) return false
+    if (baseline.some((id) => isRelease(one.model.id, id))) return false
     return models.every(({ candidate: today, ended }) => {
       // What has ended has to be replaced, by whatever is best.
       if (ended && wish !== 'cheaper' && wish !== 'same-price') return true
@@ -46,6 +46,11 @@ export function answersWish(
       }
     })
   }
+}
+
+/** The model itself, or a dated release of it: that goes by the same name, and most likely with it. */
+function isRelease(id: string, of: string): boolean {
+  return id === of || (id.startsWith(`${of}-`) && /^\d{4,8}$/.test(id.slice(of.length + 1)))
 }
 
 /** `stay`: nothing on the list is clearly better in what was asked for. */
