@@ -333,7 +333,6 @@ export type Score = z.infer<typeof scoreSchema>
 export type Speed = z.infer<typeof speedSchema>
 export type AnswerLength = z.infer<typeof answerLengthSchema>
 export type TaskCost = z.infer<typeof taskCostSchema>
-export type TaskTime = z.infer<typeof taskTimeSchema>
 export type Rejection = z.infer<typeof rejectionSchema>
 export type SourceInfo = z.infer<typeof sourceInfoSchema>
 export type Estimate = z.infer<typeof estimateSchema>

@@ -75,7 +75,7 @@ export interface Visit {
 }
 
 /** What a board publishes. */
-export interface Rows {
+interface Rows {
   runs: Run[]
   /** Benchmarks that only the board itself can name, such as its releases. */
   benchmarks?: Board['benchmarks']
@@ -87,7 +87,7 @@ export interface Rows {
 }
 
 /** A published figure with more than its value. */
-export interface Measured extends Pick<Figure, 'low' | 'high' | 'votes'> {
+interface Measured extends Pick<Figure, 'low' | 'high' | 'votes'> {
   value: unknown
 }
 
