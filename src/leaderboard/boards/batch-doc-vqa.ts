@@ -32,6 +32,7 @@ export const batchDocVqa: Board = {
   howToRead: 'Percent of fields that are right to the last character; one form is 3 points.',
   weaknesses: ['32 documents of one kind', 'one run each'],
   bundle: 'yes',
+  rhythmDays: 90,
   usual: { capabilities: ['vision'], group: 'batch-doc-vqa' },
   benchmarks: {
     numbers: share({

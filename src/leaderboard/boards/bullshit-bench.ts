@@ -33,6 +33,7 @@ export const bullshitBench: Board = {
     'no model after April 2026',
   ],
   bundle: 'yes',
+  rhythmDays: 60,
   benchmarks: {
     'pushes-back': {
       column: 'green_rate',

@@ -31,6 +31,7 @@ export const seal: Board = {
     'the agent matters as much as the model on the software boards',
   ],
   bundle: 'live-only',
+  rhythmDays: 120,
   benchmarks: Object.fromEntries(
     Object.entries(sealBoards).map(([slug, about]) => [slug, { ...about, url: pageUrl(slug) }]),
   ),

@@ -1,7 +1,7 @@
 import { isBehind } from '../../leaderboard/freshness.ts'
 import type { Capability } from '../../capability.ts'
 import { monthsBetween } from '../../dates.ts'
-import type { Benchmark, Model, Score, SourceInfo } from '../../leaderboard/model.ts'
+import type { Benchmark, Dataset, Model, Score, SourceInfo } from '../../leaderboard/model.ts'
 import type { Engine } from '../../leaderboard/standings.ts'
 import { capabilityWords } from '../capabilities.ts'
 import { capitalise, day, listing, plural } from '../../format.ts'
@@ -19,8 +19,7 @@ const mostRejections = 5
 export function boardListBlocks({ dataset }: Engine): Block[] {
   const items = dataset.sources.map((source) => {
     const own = dataset.benchmarks.filter(({ board }) => board === source.id)
-    const hasSpeeds = dataset.speeds.some(({ board }) => board === source.id)
-    return `${source.name}: ${purpose(own, hasSpeeds)}; ${plural(source.rows, 'row')} of ${day(source.asOf)}, ${stateOf(source, dataset.asOf)}; ${source.url}`
+    return `${source.name}: ${purpose(source.id, own, dataset)}; ${plural(source.rows, 'row')} of ${day(source.asOf)}, ${stateOf(source, dataset.asOf)}; ${source.url}`
   })
   const unread = (dataset.unread ?? []).map(
     ({ name, url, problem }) => `${name}: not read yet (${problem}); ${url}`,
@@ -42,9 +41,13 @@ function stateOf(source: SourceInfo, newest: string): string {
   return monthsBetween(asOf, newest) > agedAfterMonths ? 'aged' : 'fresh'
 }
 
-function purpose(benchmarks: Benchmark[], hasSpeeds: boolean): string {
-  if (benchmarks.length === 0)
-    return hasSpeeds ? 'speed and memory on given hardware' : 'prices, limits, dates'
+function purpose(id: string, benchmarks: Benchmark[], { speeds, offers }: Dataset): string {
+  if (benchmarks.length === 0) {
+    if (speeds.some(({ board }) => board === id)) return 'speed and memory on given hardware'
+    return offers.some(({ speed }) => speed?.source === id)
+      ? 'speed at hosts'
+      : 'prices, limits, dates'
+  }
   const counts = new Map<Capability, number>()
   for (const { capabilities } of benchmarks)
     for (const capability of capabilities) counts.set(capability, (counts.get(capability) ?? 0) + 1)
