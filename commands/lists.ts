@@ -81,7 +81,9 @@ async function firstOfSeveral(
   for (const [i, job] of jobs.slice(0, mostTried).entries()) {
     const { requirement: own } = await turn.services.read(job)
     if (own && own.job !== 'text') {
-      declined.push({ words: job, why: wordsFor(reading.language).notCovered[own.job] })
+      const isSaid = reading.notApplied.some(({ words: said }) => job.includes(said))
+      const why = wordsFor(reading.language).notCovered[own.job]
+      if (!isSaid) declined.push({ words: job, why })
       continue
     }
     const first = own ? within(requirement, own) : requirement

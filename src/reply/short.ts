@@ -15,6 +15,7 @@ import type { Recommendation } from './recommendation.ts'
 import { paragraph, type Block } from './reply.ts'
 import { unsureRemark, thinkingRemark } from './unsure.ts'
 import { pickLine } from './why-pick.ts'
+import { limitPhraseIn } from './words/limit-phrase.ts'
 import { englishSentences } from './words/unread.ts'
 import { dayIn } from './words/index.ts'
 import type { Words } from './words/words.ts'
@@ -67,7 +68,8 @@ export function shortBlocks(recommendation: Recommendation, heard: Heard, words:
         })
       : [{ forms: [nothing(recommendation, words)], rank: ranks.pick }]),
     ...labelled(baselineRemark(recommendation, words), ranks.baseline),
-    ...keptTo(recommendation, heard, words),
+    ...keptTo(recommendation, words),
+    ...wished(recommendation, words),
     ...labelled(unsureRemark(recommendation, words), ranks.unsure),
     ...labelled(thinkingRemark(recommendation, words), ranks.thinking),
     ...labelled(assumedRemark(recommendation, words), ranks.assumed),
@@ -101,7 +103,8 @@ export function changeParts(recommendation: Recommendation, heard: Heard, words:
     ...(shortlist.picks.length
       ? []
       : [{ forms: [nothing(recommendation, words)], rank: ranks.pick }]),
-    ...keptTo(recommendation, heard, words),
+    ...keptTo(recommendation, words),
+    ...wished(recommendation, words),
     ...labelled(thinkingRemark(recommendation, words), ranks.thinking),
     ...textPart(question, ranks.question),
     ...textPart(heard.notice, ranks.notice),
@@ -208,37 +211,45 @@ function amountFor(barrier: Barrier, to: number): string {
   return quantity(to)
 }
 
-/** The stated conditions that hold for every pick: in the person's own words where the answer is not in English. */
-function keptTo(
-  { requirement, shortlist }: Recommendation,
-  { stated = {}, language = 'en' }: Heard,
-  words: Words,
-): Part[] {
+/** The stated conditions that hold for every pick. */
+function keptTo({ requirement, shortlist }: Recommendation, words: Words): Part[] {
   const open = new Set(unverifiedLimits(shortlist, requirement.limits).map(([name]) => name))
   const kept = statedLimits(requirement.limits).filter(([name]) => !open.has(name))
-  const wished = statedLimits(requirement.preferences)
-  if (kept.length + wished.length === 0) return []
-  const said = (name: LimitName, value: unknown, of = 'limits') => {
-    const own = stated[`${of}.${name}`]
-    return language !== 'en' && own
-      ? words.quote(clip(own, 50))
-      : clip(limitKind(name).phrase(value), 70)
-  }
-  const label = words.labels.keptTo
-  const forms = [
-    [
-      ...kept.map(([name, value]) => said(name, value)),
-      ...wished.map(([name, value]) => words.preferred(said(name, value, 'preferences'))),
-    ].join('; '),
-    [...kept, ...wished].map(([name]) => limitKind(name).label).join(', '),
-    words.moreConditions(kept.length + wished.length),
-  ].map((text) => [remarkOf(label, `${text}.`)])
-  return [
-    {
-      forms: forms.filter(([block], i) => i === 2 || lengthOfText(block) <= 240),
-      rank: ranks.keptTo,
+  return conditions(words.labels.keptTo, kept, words, ([name, value]) =>
+    clip(limitPhraseIn(words, name, value), 70),
+  )
+}
+
+/** Wishes that break ties, and whether the first pick is what was wished for. */
+function wished({ requirement, shortlist }: Recommendation, words: Words): Part[] {
+  const [first] = shortlist.picks
+  return conditions(
+    words.labels.wished,
+    statedLimits(requirement.preferences),
+    words,
+    ([name, value]) => {
+      const isUnmet =
+        first !== undefined && name === 'openWeights' && first.model.openWeights !== value
+      const phrase = clip(limitPhraseIn(words, name, value), 70)
+      return isUnmet ? `${phrase} (${words.notFirst})` : phrase
     },
-  ]
+  )
+}
+
+function conditions(
+  label: string,
+  list: [LimitName, unknown][],
+  words: Words,
+  phrase: (one: [LimitName, unknown]) => string,
+): Part[] {
+  if (list.length === 0) return []
+  const forms = [
+    list.map(phrase).join('; '),
+    list.map(([name]) => limitKind(name).label).join(', '),
+    words.moreConditions(list.length),
+  ].map((text) => [remarkOf(label, `${text}.`)])
+  const fits = forms.filter(([block], i) => i === 2 || lengthOfText(block) <= 240)
+  return [{ forms: fits, rank: ranks.keptTo }]
 }
 
 const lengthOfText = (block: Block | undefined) =>

@@ -118,15 +118,12 @@ function overAll(
   words: Words,
 ): string {
   if (pick.evidence === 0) return words.unmeasured
-  const [top] = ranking
-  if (!top || top.model.id === pick.model.id)
+  // What nobody measured cannot be said to score higher.
+  const top = ranking.find(({ evidence }) => evidence >= leastEvidence)
+  if (ranking[0]?.model.id === pick.model.id || !top)
     return pick.tiedWith.length ? words.topTied(pick.tiedWith.length) : words.top(ranking.length)
+  if (top.model.id === pick.model.id) return words.documentedTop
   if (!areTied(pick, top)) {
-    const above = ranking.slice(
-      0,
-      ranking.findIndex(({ model }) => model.id === pick.model.id),
-    )
-    if (above.every(({ evidence }) => evidence < leastEvidence)) return words.documentedTop
     const ratio = selfHosted(limits) ? undefined : costRatio(pick, top)
     if (ratio === undefined || ratio > 0.8) return words.bestBalance
     return words.belowTop(shortName(top), ratio)
@@ -167,6 +164,7 @@ export function whatItIs(
         : words.closed,
   ]
   if (own) parts.push(words.bits(own.bits))
+  if (own?.tokensPerSecond) parts.push(`${Math.max(1, Math.round(own.tokensPerSecond))} tokens/s`)
   if (candidate.thinks === false && model.reasoning) parts.push(words.thinkingOff)
   const end = endOf(model, cost?.offer)
   if (end && isNear(end, asOf)) parts.push(endPhrase(end, asOf, words))

@@ -18,8 +18,7 @@ function answerIn(language: string) {
   })
   const shortlist = recommend(engine, requirement)
   const recommendation = { useCase: 'x', requirement, shortlist, dataset: engine.dataset }
-  const stated = { 'limits.maxMonthlyUsd': 'unter 300 $' }
-  const heard = { language, stated }
+  const heard = { language }
   return renderBlocks(recommendationReply(engine, recommendation, heard).short, Infinity)
 }
 
@@ -35,8 +34,8 @@ describe('an answer in the language of the question', () => {
     expect(answerIn(language)).toMatch(pattern)
   })
 
-  it('repeats conditions in the person’s own words where it is not English', () => {
-    expect(answerIn('de')).toContain('Beachtet: „unter 300 $“.')
+  it('names conditions in that language', () => {
+    expect(answerIn('de')).toContain('Beachtet: höchstens $300 im Monat.')
     expect(answerIn('en')).toContain('Kept to: at most $300 a month.')
   })
 

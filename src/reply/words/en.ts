@@ -63,11 +63,13 @@ export const en: Words = {
   ended: (day) => `ended ${day}`,
   atHost: (host) => `at ${host}`,
   bits: (bits) => `${bits}-bit weights`,
+  limits: {},
   labels: {
     notApplied: 'I could not apply',
     unsure: 'Unsure',
     notInPrice: 'Not in the price',
     assumed: 'Assumed',
+    wished: 'Wished',
     keptTo: 'Kept to',
     against: (name) => `Against ${name}`,
     separately: 'Ask separately',
@@ -79,7 +81,7 @@ export const en: Words = {
   thinkingPasses: (name, budget, tokens) =>
     `thinking. ${name} passes your ${budget} from about ${tokens} thinking tokens a request`,
   thinking: 'thinking, which is billed as output',
-  preferred: (wish) => `preferred: ${wish}`,
+  notFirst: 'not true of the first',
   nothingBetter: 'nothing here is clearly better',
   stayWith: (name) => `Stay with ${name}: nothing here is clearly better for what you want`,
   asks: {

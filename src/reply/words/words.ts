@@ -1,3 +1,4 @@
+import type { LimitName } from '../../requirements/limits/index.ts'
 import type { Capability, Difficulty } from '../../capability.ts'
 
 /** How much stronger or weaker one model is than another, as far as the figures tell. */
@@ -52,11 +53,15 @@ export interface Words {
   ended(day: string): string
   atHost(host: string): string
   bits(bits: number): string
+  /** Conditions as phrases, their value as it is shown; where one is missing the limit's own English is used. */
+  limits: Partial<Record<LimitName, (value: string) => string>>
   labels: {
     notApplied: string
     unsure: string
     notInPrice: string
     assumed: string
+    /** Wishes that are no conditions. */
+    wished: string
     /** The conditions that were kept to. */
     keptTo: string
     against(name: string): string
@@ -70,8 +75,8 @@ export interface Words {
   /** Thinking passes the budget from so many tokens a request on. */
   thinkingPasses(name: string, budget: string, tokens: string): string
   thinking: string
-  /** A wish that is no condition. */
-  preferred(wish: string): string
+  /** Of a wish that the first pick does not meet. */
+  notFirst: string
   nothingBetter: string
   /** Nothing on the lists is clearly better than what is in use. */
   stayWith(name: string): string
