@@ -6,6 +6,9 @@ export const aliasesVersion = 3
 
 /** By model, all its keys. */
 const spellings: Record<string, string> = {
+  'anthropic/claude-2.0': 'claude-2',
+  'anthropic/claude-instant-1.2': 'claude-instant-v1',
+  'anthropic/claude-1.3': 'claude-v1',
   'HuggingFaceH4/zephyr-orpo-141b-A35b-v0.1': 'zephyr-orpo-141b-a35b-v0-1',
   'sakana/sakana-namazu': 'namazu',
   'liquid/lfm2.5-24b-a2b': 'lfm-2-5-24b-a2b',
@@ -81,8 +84,8 @@ const spellings: Record<string, string> = {
   'meta/llama-2-70b-chat': 'llama-2-70b-chat-v1',
   'meta/llama-3.1-405b-instruct': 'llama-3-1-405b',
   'meta/llama-3.1-8b-instruct': 'llama-3-1-8b-instant',
-  'meta/llama-3.2-11b-vision-instruct': 'llama-3-2-11b',
-  'meta/llama-3.2-90b-vision-instruct': 'llama-3-2-90b',
+  'meta/llama-3.2-11b-vision-instruct': 'llama-3-2-11b llama-3-2-11b-instruct',
+  'meta/llama-3.2-90b-vision-instruct': 'llama-3-2-90b llama-3-2-90b-instruct',
   'meta/llama-3.3-70b-instruct': 'llama-3-3-70b-versatile',
   'meta/llama-4-maverick-17b-instruct':
     'llama-4-maverick llama-4-maverick-17b-128e-instruct llama-4-maverick-instruct',
@@ -117,7 +120,7 @@ const spellings: Record<string, string> = {
   'mistral/mistral-large-2512':
     'mistral-3-large-2512 mistral-large-3 mistral-large-3-675b mistral-large-3-675b-instruct mistral-large-3-675b-instruct-2512',
   'mistral/mistral-large-4': 'mistral-large-4-0 mistral-large-4-0-8',
-  'mistral/mistral-medium-2312': 'mistral-medium',
+  'mistral/mistral-medium-2312': 'mistral-medium-2312',
   'mistral/mistral-medium-2505': 'mistral-medium-3 mistral-medium-3-instruct',
   'mistral/mistral-medium-2508': 'mistral-medium-3-1 mistral-medium-3-1-2508',
   'mistral/mistral-medium-2604': 'mistral-medium-3-5 mistral-medium-3-5-128b',
@@ -206,6 +209,7 @@ export const unjoinableNames = new Set([
   'mistral-7b',
   'mistral-7b-instruct',
   'mistral-large',
+  'mistral-medium',
   'mistral-small',
   'mistral-tiny',
   'codestral',

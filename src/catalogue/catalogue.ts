@@ -125,7 +125,8 @@ function statedLicences(measured: MeasuredName[], names: NameIndex): Map<string,
 /** Ends that stand in price lists, as notices of that list's day. */
 function listedEnds(listings: DatedListing[]): EndNotice[] {
   return listings.flatMap(({ provider, id, endsOn, asOf, source }) =>
-    endsOn
+    // Some entries hold the day of the release.
+    endsOn && endsOn > '2025'
       ? [
           {
             provider,

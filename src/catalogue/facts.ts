@@ -5,7 +5,7 @@ import type { Repository } from '../leaderboard/sources/source.ts'
 import type { DatedListing } from './build-offers.ts'
 import { plainName, type Candidate } from './candidates.ts'
 import { purposeOf } from './jobs.ts'
-import { labOfProvider, labs } from './labs.ts'
+import { isClosedLine, labOfProvider, labs } from './labs.ts'
 import { lineLicence, normalLicence } from './licences.ts'
 import { nameKey } from './names.ts'
 import { sizesOf } from './sizes.ts'
@@ -20,10 +20,6 @@ export function trust({ id, lab }: Candidate, listing: DatedListing): number {
   if (provider === 'openrouter') return 2 + exact
   return 3 + exact + detailed
 }
-
-/** Families whose weights their labs have never given away. */
-const closedLines =
-  /^(?:anthropic\/|openai\/(?!gpt-oss|gpt-2|gpt2|whisper)|google\/(?:gemini|palm|bard)|perplexity\/|amazon\/(?:nova|titan)|inflection\/|xai\/grok-(?![12](?:-|$))|writer\/palmyra-(?:x|fin|med))/
 
 /** `own`: the model's listings, the most trusted first; `selling`: the labs whose own list was read. */
 export function mergeFacts(
@@ -114,7 +110,7 @@ function areWeightsOpen(
   repository: Repository | undefined,
   boardLicence: string | undefined,
 ): boolean | undefined {
-  if (closedLines.test(id)) return false
+  if (isClosedLine(id)) return false
   if (onHub || repository || origin === 'community') return true
   if (agnostic?.openWeights !== undefined) return agnostic.openWeights
   const stated = own.flatMap(({ openWeights }) => openWeights ?? [])

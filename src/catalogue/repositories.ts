@@ -2,7 +2,7 @@ import type { OtherModel } from '../leaderboard/model.ts'
 import type { Repository } from '../leaderboard/sources/source.ts'
 import type { Candidate, Candidates, MeasuredName } from './candidates.ts'
 import { otherJobOf } from './jobs.ts'
-import { findLab } from './labs.ts'
+import { findLab, isClosedLine } from './labs.ts'
 import { nameKey } from './names.ts'
 
 export type Adding = Partial<Candidate> & {
@@ -45,6 +45,8 @@ export function addRepositories(
     if (!name || known?.job || encoders.test(name) || packed.test(name)) continue
     const job = otherJobOf({ id: repository })
     const lab = findLab(owner)
+    // Some boards write models that are sold and not given away as if they lay on the Hub.
+    if (lab && isClosedLine(`${lab}/${name}`)) continue
     if (job) {
       if (!others.has(nameKey(name)))
         others.set(nameKey(name), {
