@@ -15,6 +15,15 @@ export class OverrunError extends UserError {
   }
 }
 
+/** What is remembered of a conversation cannot be reached, and has not come back for a while. */
+export class AwayError extends UserError {
+  constructor() {
+    super(
+      'I cannot reach what I remember of this conversation just now. Please try again in a minute.',
+    )
+  }
+}
+
 /** A service outside this process failed; the caller degrades or retries. */
 export class UpstreamError extends Error {
   override readonly name = 'UpstreamError'

@@ -3,6 +3,7 @@ import { forgetMe } from '../../commands/forget-me.ts'
 import { recommendModel } from '../../commands/recommend-model.ts'
 import { refine } from '../../commands/refine.ts'
 import type { Command } from '../command.ts'
+import { AwayError } from '../errors.ts'
 import { privateReply, textReply, type Reply } from '../reply/reply.ts'
 import { formOf, type RequestForm } from '../requirements/form.ts'
 import { createSequencer } from '../store/in-order.ts'
@@ -67,7 +68,8 @@ export function createConversations(parts: ConversationParts): Conversations {
       try {
         await task()
       } catch (error) {
-        await surface.fail(error).catch((second: unknown) => reportBug('conversation', second))
+        const told = error instanceof AwayError ? say(surface, error.message) : surface.fail(error)
+        await told.catch((second: unknown) => reportBug('conversation', second))
       }
     })()
     running.add(done)
@@ -103,7 +105,7 @@ export function createConversations(parts: ConversationParts): Conversations {
       let stop = turn.call === 'reply' ? undefined : surface.progress(address)
       try {
         await inOrder(addressKey(address), async () => {
-          const before = await memory.conversations.get(addressKey(address))
+          const before = await conversationOf(address, turn.call)
           if (isTakenOver() && before?.answered.includes(turn.key)) return
           if (!isForUs(turn.call, before) || !(await memory.claim(turn.key))) return
           stop ??= surface.progress(address)
@@ -113,6 +115,19 @@ export function createConversations(parts: ConversationParts): Conversations {
         stop?.()
       }
     })
+
+  /** The conversation that a turn goes on with; anything else can begin one. */
+  const conversationOf = async (address: Address, call: Turn['call']) => {
+    const key = addressKey(address)
+    if (call !== 'reply' && call !== 'press') return memory.conversations.get(key)
+    try {
+      return await memory.reach(key)
+    } catch (error) {
+      // Nobody called: whether the thread is one of ours is not known, and others' are not spoken in.
+      if (call === 'reply' && error instanceof AwayError) return undefined
+      throw error
+    }
+  }
 
   const takeNow = async (
     address: Address,
@@ -211,7 +226,7 @@ export function createConversations(parts: ConversationParts): Conversations {
   const current: Hands['current'] = async (address, surface) => {
     const stop = surface.progress(address)
     const key = addressKey(address)
-    return inOrder(key, () => memory.conversations.get(key)).finally(stop)
+    return inOrder(key, () => memory.reach(key)).finally(stop)
   }
 
   const press: Conversations['press'] = (address, pressed, surface) =>

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { currentRequest } from '../context.ts'
+import { AwayError } from '../errors.ts'
 import { limitsSchema } from '../requirements/limits/index.ts'
 import { requirementSchema } from '../requirements/requirement.ts'
 import type { Collection, Store } from '../store/store.ts'
@@ -71,6 +72,11 @@ const claimMs = dayMs
 export interface Memory {
   surface: Address['surface']
   conversations: Collection<Conversation>
+  /**
+   * A conversation that somebody goes on with. While the store is away one that is not found may well be there: it is
+   * waited for. Throws AwayError when that takes too long.
+   */
+  reach(key: string): Promise<Conversation | undefined>
   /** The last conversation that a person started in a channel, for commands that cannot be given inside it. */
   latest: Collection<Address>
   recent: Collection<Recent>
@@ -95,14 +101,25 @@ export const latestKey = ({ workspace, channel }: Address, user: string) =>
 export function openMemory(
   store: Store,
   surface: Address['surface'],
-  { isOnePlace = false } = {},
+  { isOnePlace = false, patienceMs = 60_000, lookEveryMs = 500 } = {},
 ): Memory {
   const { retentionMs } = store
   const open = <T>(name: string, schema: z.ZodType<T>, lifetimeMs = retentionMs) =>
     store.collection(`${surface}-${name}`, schema, lifetimeMs)
+  const conversations = open('conversations', conversationSchema)
   return {
     surface,
-    conversations: open('conversations', conversationSchema),
+    conversations,
+    async reach(key) {
+      for (let waitedMs = 0; waitedMs <= patienceMs; waitedMs += lookEveryMs) {
+        const found = await conversations.get(key)
+        if (found) return found
+        // What was found missing before all was well may be there.
+        if ((await store.problem()) === undefined) return conversations.get(key)
+        await new Promise((resolve) => void setTimeout(resolve, lookEveryMs).unref())
+      }
+      throw new AwayError()
+    },
     latest: open('latest', addressSchema, 7 * dayMs),
     recent: open('recent', recentSchema),
     preferences: open('preferences', limitsSchema, 3650 * dayMs),

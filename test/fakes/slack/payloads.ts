@@ -44,7 +44,10 @@ export interface EventOptions extends Who {
 }
 
 export function messageEvent(text: string, options: EventOptions = {}) {
-  const { user = 'U1', channel = 'C1', thread, type = 'message', subtype, bot, direct } = options
+  const { user = 'U1', channel = 'C1', thread, subtype, bot, direct } = options
+  // A mention comes as a message as well; tests that care about that send both.
+  const isMention = text.includes(`<@${botUser}>`) && !direct
+  const { type = isMention ? 'app_mention' : 'message' } = options
   const ts = options.ts ?? `${Math.floor(Date.now() / 1000)}.9${unique().padStart(5, '0')}`
   return wrapEvent({
     type,

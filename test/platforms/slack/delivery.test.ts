@@ -135,7 +135,7 @@ describe('once', () => {
 
   it('an event delivered three times, and the same words as a mention, are answered once', async () => {
     const text = `<@UBOT> ${useCase}`
-    const event = messageEvent(text)
+    const event = messageEvent(text, { type: 'message' })
     const mention = messageEvent(text, { type: 'app_mention', ts: String(event.event['ts']) })
     await bot.fake.deliver('events_api', event)
     for (const retry of [1, 2]) await bot.fake.deliver('events_api', event, retry)
@@ -143,6 +143,17 @@ describe('once', () => {
     await bot.fake.until(() => answers().length > 0)
     await bot.settled()
     expect(bot.work.messages).toHaveLength(1)
+  })
+
+  it('both events of a mention have one identity: at two replicas without a store they are answered once', async () => {
+    const ts = '1800000000.000009'
+    for (const type of ['message', 'app_mention'] as const) {
+      await bot.end()
+      bot = await startBot()
+      await bot.fake.deliver('events_api', messageEvent(`<@UBOT> ${useCase}`, { type, ts }))
+      await bot.settled()
+      expect(bot.work.messages).toHaveLength(type === 'message' ? 0 : 1)
+    }
   })
 
   it('a double click is answered once', async () => {

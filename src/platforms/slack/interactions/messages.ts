@@ -23,6 +23,9 @@ const spoken = new Set([undefined, 'file_share', 'thread_broadcast', 'me_message
 /** Mentions, direct messages and replies in threads. Bots and edits are left alone. */
 export function registerMessages(bot: Bot): void {
   bot.app.event('message', async ({ event, body }) => {
+    // A mention in a channel arrives as two events, perhaps at two replicas: the other one counts.
+    const isMention = 'text' in event && event.text?.includes(`<@${bot.userId}>`)
+    if (isMention && event.channel_type !== 'im') return
     await receive(bot, body.team_id, event)
   })
   bot.app.event('app_mention', async ({ event, body }) => {
@@ -44,7 +47,6 @@ async function receive(bot: Bot, team: string, message: IncomingMessage): Promis
   await bot.conversations.take(
     address,
     {
-      // A mention in a channel arrives as two events with the same time.
       key: `message:${team}:${channel}:${ts}`,
       person: personOf(bot, event),
       text: readableText(message.text ?? ''),
