@@ -56,7 +56,8 @@ describe('of 120 audited models hardly one is wrong', () => {
     ['licence', (row: Audited) => [row.license, models.get(row.model)?.license]],
   ] as const)('in its %s', (_field, found) => {
     const errors = wrong((row) => found(row) as [string, number | string | undefined])
-    expect(errors.length, errors.join('; ')).toBeLessThanOrEqual(1)
+    // One in 120 is less than 1%.
+    expect(errors.slice(1)).toEqual([])
   })
 })
 
