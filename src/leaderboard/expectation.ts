@@ -1,6 +1,6 @@
 import { capabilities, type Capability, type Difficulty } from '../capability.ts'
 import { abilityOf, estimateOf } from './estimate.ts'
-import { bandOf, expectedScore, isBeyond, spreadAt, type Band } from './fit/bands.ts'
+import { bandOf, expectedScore, isBeyond, spreadOf, type Band } from './fit/bands.ts'
 import { curvesOf, ownKey, type Curve } from './fit/curves.ts'
 import { thinkingGains } from './fit/thinking-gain.ts'
 import type { Dataset, EstimateKey, Model } from './model.ts'
@@ -26,7 +26,8 @@ export interface Expected {
 export interface Expectations {
   /** Of every model, in the order given. `plain`: without thinking, for models that think. */
   expected(key: EstimateKey, difficulty: Difficulty, plain: boolean): Expected[]
-  measureOf(key: EstimateKey): Band['measure']
+  /** The tests that a capability at a difficulty stands for. */
+  band(key: EstimateKey, difficulty: Difficulty): Band
 }
 
 /** Reads models off the curves of each capability's tests. What was asked for once is kept. */
@@ -49,7 +50,7 @@ export function createExpectations(dataset: Dataset, models: Model[]): Expectati
       known.set(name, all)
       return all
     },
-    measureOf: (key) => bandFor(key, 'demanding').measure,
+    band: bandFor,
   }
 }
 
@@ -58,7 +59,7 @@ function expect(
   { fit }: Dataset,
   model: string,
   key: EstimateKey,
-  { curves, own }: Band,
+  { curves, own, measure }: Band,
   less: number,
 ): Expected {
   const ability = abilityOf(fit, model)
@@ -74,7 +75,7 @@ function expect(
     ownDown: value - at(-residual),
     ownUp: at(residual) - value,
     unproven: estimate.evidence ? 0 : value - at(-fit.unmeasuredMargin),
-    spread: spreadAt(curves, x),
+    spread: spreadOf(value, measure),
     beyond: isBeyond(curves, x),
   }
   if (!own) return main
@@ -88,7 +89,7 @@ function expect(
     ownDown: mix(main.ownDown, there(0) - there(-apart.margin)),
     ownUp: mix(main.ownUp, there(apart.margin) - there(0)),
     unproven: mix(main.unproven, apart.evidence ? 0 : there(0) - there(-apart.margin)),
-    spread: mix(main.spread, spreadAt(own.curves, apart.value)),
+    spread: mix(main.spread, spreadOf(there(0), measure)),
     beyond: main.beyond,
   }
 }

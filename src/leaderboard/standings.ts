@@ -91,6 +91,8 @@ function withCommunity(dataset: Dataset): Dataset {
   }
 }
 
+/** Weights that were trained to think always say so in their name, whatever a price list says. */
+const madeToThink = /-(?:thinking|reasoning|reasoner|r1)(?:$|-)/i
 /** Output tokens a second of a hosted model where no host was measured. */
 const commonSpeed = 70
 
@@ -143,7 +145,8 @@ function indexDataset(dataset: Dataset, today: string, market: Engine['market'])
     usualSpeed:
       middleOf(dataset.offers.flatMap(({ speed }) => speed?.outputTokensPerSecond ?? [])) ??
       commonSpeed,
-    canSkipThinking: ({ id, thinkingOptional }) => thinkingOptional ?? plainRuns.has(id),
+    canSkipThinking: ({ id, thinkingOptional }) =>
+      !madeToThink.test(id) && (thinkingOptional ?? plainRuns.has(id)),
     taskCosts,
     market,
   }

@@ -12,21 +12,29 @@ const anHour = 3600
 /** A model's price of record, among the offers that are served today and meet the limits which depend on the host. */
 export function offerWithin(
   limits: Limits,
-  { offers, today }: Pick<Engine, 'offers' | 'today'>,
+  engine: Pick<Engine, 'offers' | 'today'>,
   model: string,
-  workload?: Pick<Workload, 'inputTokens' | 'outputTokens'>,
 ): Offer | undefined {
+  return createOffers(engine, limits, 0)(engine.offers.get(model) ?? [])
+}
+
+/**
+ * Chooses among a model's offers: served today, meeting the limits that depend on the host, with a window of so many
+ * tokens. If all windows are too small, that is left for the reason why the model is off the list.
+ */
+export function createOffers(
+  { today }: Pick<Engine, 'today'>,
+  limits: Limits,
+  neededTokens: number,
+): (offers: Offer[]) => Offer | undefined {
   const judges = offerLimits(limits)
-  const needed = Math.max(
-    limits.minContextTokens ?? 0,
-    workload ? workload.inputTokens + workload.outputTokens : 0,
-  )
-  const served = (offers.get(model) ?? []).filter(
-    (offer) => isServedOn(offer, today) && judges.every((meets) => meets(offer)),
-  )
-  // A host that serves too small a window is passed over for one that does not; if all do, that is the reason given.
-  const wide = served.filter(({ contextTokens }) => (contextTokens ?? Infinity) >= needed)
-  return offerOfRecord(wide.length ? wide : served)
+  return (offers) => {
+    const served = offers.filter(
+      (offer) => isServedOn(offer, today) && judges.every((meets) => meets(offer)),
+    )
+    const wide = served.filter(({ contextTokens }) => (contextTokens ?? Infinity) >= neededTokens)
+    return offerOfRecord(wide.length ? wide : served)
+  }
 }
 
 /** Some limits (region, hosts, data policy) are met by an offer rather than by a model. */
@@ -114,8 +122,8 @@ export function monthlyCost(offer: Offer, workload: Workload): Cost {
 
 /** The context tier that a request of this length is billed at. */
 function tierOf(offer: Offer, { inputTokens }: Workload) {
-  return (offer.tiers ?? [])
-    .filter(({ aboveTokens }) => inputTokens > aboveTokens)
+  return offer.tiers
+    ?.filter(({ aboveTokens }) => inputTokens > aboveTokens)
     .toSorted((a, b) => b.aboveTokens - a.aboveTokens)[0]
 }
 

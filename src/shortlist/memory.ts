@@ -17,6 +17,8 @@ const runtimeGb = 0.8
 /** Cache of one token in GB, of a model of 8B with grouped attention at 16 bits; it grows more slowly than the size. */
 const cacheGb = 131e-6
 const cacheGrowth = 0.42
+/** Tokens a second below which fewer bits are worth their small loss. */
+const tooSlow = 10
 /** Of the memory's bandwidth, what decoding reaches. */
 const reached = 0.6
 
@@ -59,21 +61,29 @@ export function ownHardware(
   machine: Machine,
   measured?: Speed,
 ): OwnHardware | undefined {
-  const fits = ({ memoryGb: needed }: OwnHardware) => needed <= (machine.memoryGb ?? 0)
-  const tries = quantisations.flatMap((bits) => memoryOf(model, workload, bits) ?? [])
-  const own = tries.find(fits) ?? tries.at(-1)
-  if (!own) return undefined
+  const tries = quantisations.flatMap((bits) => {
+    const own = memoryOf(model, workload, bits)
+    return own ? [{ ...own, ...speedOf(own, model, machine, measured) }] : []
+  })
+  const fitting = tries.filter((own) => own.memoryGb <= (machine.memoryGb ?? 0))
+  const isFast = ({ tokensPerSecond = tooSlow }: OwnHardware) => tokensPerSecond >= tooSlow
+  return fitting.find(isFast) ?? fitting.at(-1) ?? tries.at(-1)
+}
+
+/** As it was measured on that machine, else as fast as the memory is read. */
+function speedOf(
+  { weightsGb, cacheGb: cache }: OwnHardware,
+  { parametersB = 0, activeParametersB = parametersB }: Model,
+  { bandwidthGbps }: Machine,
+  measured: Speed | undefined,
+): Pick<OwnHardware, 'tokensPerSecond' | 'speedBasis'> {
   const speed = measured?.outputTokensPerSecond
-  if (speed) return { ...own, tokensPerSecond: speed, speedBasis: 'measured' }
-  if (machine.bandwidthGbps === undefined) return own
+  if (speed) return { tokensPerSecond: speed, speedBasis: 'measured' }
+  if (bandwidthGbps === undefined) return {}
   // Of a mixture of experts a token reads its active share only.
-  const active = Math.min(1, (model.activeParametersB ?? model.parametersB!) / model.parametersB!)
-  const read = own.weightsGb * active + own.cacheGb
-  return {
-    ...own,
-    tokensPerSecond: (reached * machine.bandwidthGbps) / read,
-    speedBasis: 'bandwidth',
-  }
+  const active = Math.min(1, activeParametersB / parametersB)
+  const read = weightsGb * active + cache
+  return { tokensPerSecond: (reached * bandwidthGbps) / read, speedBasis: 'bandwidth' }
 }
 
 /** The measured run that says most: on hardware that was named if there is one, with the least memory. */

@@ -2,7 +2,7 @@ import type { Requirement } from '../requirements/requirement.ts'
 import { fullUsd } from './cost.ts'
 import { alikePoints, areTied } from './rank.ts'
 import type { Candidate, Role } from './types.ts'
-import { createUtility, type Utility } from './utility.ts'
+import { createUtility, usualOf, type Utility } from './utility.ts'
 
 export interface RolePick {
   role: Role
@@ -31,17 +31,19 @@ const valueFirst = { quality: 0.45, price: 0.55, speed: 0 }
 
 /**
  * One to three models with different roles from the front of success against cost, one per family. `ranking`: all
- * candidates, best first; `usualSpeed`: tokens a second of a host that was not measured.
+ * candidates, best first; `hostSpeed`: tokens a second of a host that was not measured.
  */
 export function pickRoles(
   ranking: Candidate[],
   requirement: Requirement,
-  usualSpeed = 70,
+  hostSpeed = 70,
 ): RolePick[] {
   const pool = poolOf(ranking, requirement)
-  const useful = createUtility(requirement, pool, usualSpeed)
-  if (requirement.limits.wantOpenAndProprietary) return oneOfEach(pool, useful)
-  const first = firstPick(ranking, requirement, usualSpeed)
+  const usual = usualOf(pool, requirement, hostSpeed)
+  const useful = createUtility(requirement, usual)
+  const held = heldOf(pool, requirement)
+  if (requirement.limits.wantOpenAndProprietary) return oneOfEach(held, useful)
+  const first = firstOf(held, requirement, useful)
   if (!first) return []
   const picks: RolePick[] = [{ role: 'best fit', candidate: first }]
   const fits = (one: Candidate) =>
@@ -49,7 +51,7 @@ export function pickRoles(
       ({ candidate }) =>
         !isRelated(candidate, one) && !beats(candidate, one) && !beats(one, candidate),
     )
-  const beside = pool.filter(
+  const beside = held.filter(
     (one) => one.score >= first.score - reach && isAffordable(one, first, requirement),
   )
   const add = (role: Role, choices: Candidate[], value: Utility) => {
@@ -58,8 +60,7 @@ export function pickRoles(
   }
   const thrifty = createUtility(
     { ...requirement, tradeoff: valueFirst, limits: ownLimits(requirement) },
-    pool,
-    usualSpeed,
+    usual,
   )
   add(
     'best value',
@@ -70,11 +71,7 @@ export function pickRoles(
     'highest quality',
     beside.filter(({ score }) => score > first.score + alikePoints),
     // Better still counts, but not at any price.
-    createUtility(
-      { ...requirement, tradeoff: { quality: 0.9, price: 0.1, speed: 0 } },
-      pool,
-      usualSpeed,
-    ),
+    createUtility({ ...requirement, tradeoff: { quality: 0.9, price: 0.1, speed: 0 } }, usual),
   )
   if (!picks.some(({ candidate }) => isOpen(candidate)))
     add('best open weights', beside.filter(isOpen), useful)
@@ -94,38 +91,68 @@ export function pickRoles(
   if (picks.length < 2)
     add(
       'alternative',
-      pool.filter((one) => isAffordable(one, first, requirement)),
+      held.filter((one) => isAffordable(one, first, requirement)),
       useful,
     )
   return picks
 }
 
-/** The first pick alone. */
-export function firstPick(
-  ranking: Candidate[],
+function firstOf(
+  pool: Candidate[],
   requirement: Requirement,
-  usualSpeed = 70,
+  useful: Utility,
 ): Candidate | undefined {
-  const pool = poolOf(ranking, requirement)
-  const useful = createUtility(requirement, pool, usualSpeed)
   const most = bestBy(pool, useful)
   return most && (bestBy(wishedAmong(pool, most, requirement), useful) ?? most)
 }
 
-/** Those that may be picked: measured, final, and within a budget with their thinking, as long as two are left. */
-function poolOf(ranking: Candidate[], { limits, workload }: Requirement): Candidate[] {
+/** The first pick alone, at any multiple of the requests. */
+export function createFirst(
+  ranking: Candidate[],
+  requirement: Requirement,
+  hostSpeed = 70,
+): (times?: number) => Candidate | undefined {
+  const pool = poolOf(ranking, requirement)
+  const usual = usualOf(pool, requirement, hostSpeed)
+  return (times = 1) =>
+    firstOf(heldOf(pool, requirement, times), requirement, createUtility(requirement, usual, times))
+}
+
+/**
+ * Those that may be picked, each way of use by itself: measured, final, and of known speed where speed is a condition, as
+ * long as two families are left.
+ */
+function poolOf(ranking: Candidate[], { limits }: Requirement): Candidate[] {
   const both = ranking.flatMap((one) => (one.plain ? [one, one.plain] : [one]))
-  const narrow = (candidates: Candidate[], keep: (candidate: Candidate) => boolean) => {
-    const kept = candidates.filter(keep)
-    const families = new Set(kept.map(({ model }) => `${model.lab}/${model.family ?? model.id}`))
-    return families.size >= 2 ? kept : candidates
-  }
-  const isHeld = ({ cost }: Candidate) =>
-    !cost ||
-    (fullUsd(cost) <= (limits.maxMonthlyUsd ?? Infinity) &&
-      fullUsd(cost) / workload.requestsPerMonth <= (limits.maxUsdPerRequest ?? Infinity))
-  const measured = narrow(both, ({ evidence }) => evidence >= leastEvidence)
-  return narrow(narrow(measured, isFinal), isHeld)
+  const measured = narrowed(both, ({ evidence }) => evidence >= leastEvidence)
+  const final = narrowed(measured, isFinal)
+  const { maxTimeToFirstTokenSeconds, maxAnswerSeconds, minOutputTokensPerSecond } = limits
+  const isKnown = (limit: number | undefined, value: number | undefined) =>
+    limit === undefined || value !== undefined
+  return narrowed(
+    final,
+    ({ latency }) =>
+      isKnown(maxTimeToFirstTokenSeconds, latency?.firstTokenSeconds) &&
+      isKnown(maxAnswerSeconds, latency?.answerSeconds) &&
+      isKnown(minOutputTokensPerSecond, latency?.outputTokensPerSecond),
+  )
+}
+
+/** Those that hold a budget with their thinking, as long as two families do. */
+function heldOf(
+  pool: Candidate[],
+  { limits: { maxMonthlyUsd = Infinity, maxUsdPerRequest = Infinity }, workload }: Requirement,
+  times = 1,
+): Candidate[] {
+  const most = Math.min(maxMonthlyUsd / times, maxUsdPerRequest * workload.requestsPerMonth)
+  if (most === Infinity) return pool
+  return narrowed(pool, ({ cost }) => !cost || fullUsd(cost) <= most)
+}
+
+function narrowed(candidates: Candidate[], keep: (candidate: Candidate) => boolean): Candidate[] {
+  const kept = candidates.filter(keep)
+  const [one] = kept
+  return one && kept.some((other) => !isRelated(one, other)) ? kept : candidates
 }
 
 /** Not a preview, whatever its lab calls it, and not on its way out. */
@@ -146,12 +173,16 @@ function wishedAmong(
 
 /**
  * One leaves no reason to take the other: it passes as much for as little, and is better in one of the two. On own hardware
- * memory is the cost. Cost is compared with and without thinking, and so that either counts.
+ * time is the cost, or memory where the speed is not known. Cost is compared with and without thinking, and so that either counts.
  */
 export function beats(a: Candidate, b: Candidate): boolean {
   if (a.score < b.score) return false
   const costs = (one: Candidate) =>
-    one.own ? [one.own.memoryGb] : one.cost ? [one.cost.monthlyUsd, fullUsd(one.cost)] : []
+    one.own
+      ? [one.own.tokensPerSecond ? 1 / one.own.tokensPerSecond : one.own.memoryGb]
+      : one.cost
+        ? [one.cost.monthlyUsd, fullUsd(one.cost)]
+        : []
   const [mine, its] = [costs(a), costs(b)]
   return mine.some((usd, i) => {
     const other = its[i]

@@ -1,7 +1,7 @@
 import type { Offer } from '../leaderboard/model.ts'
 import type { Engine, Listing } from '../leaderboard/standings.ts'
 import type { Requirement } from '../requirements/requirement.ts'
-import { costFor, needsOffer, offerWithin } from './cost.ts'
+import { costFor, createOffers, needsOffer } from './cost.ts'
 import { createExclude, selfHosted, subjectOf } from './exclude.ts'
 import { machineOf, type Machine } from './hardware.ts'
 import { latencyOf } from './latency.ts'
@@ -42,7 +42,7 @@ export function createJudge(
 ): (listing: Listing, ignored?: Barrier) => Candidate | Exclusion {
   const exclude = createExclude(requirement, engine.today)
   const scoreOf = createScorer(requirement, engine)
-  const offerOf = createOffers(engine, requirement)
+  const offerOf = createOfferOf(engine, requirement)
   const ownOf = createOwn(engine, requirement)
   const { workload } = requirement
   const isOwn = selfHosted(requirement.limits)
@@ -54,7 +54,8 @@ export function createJudge(
   ): Candidate | Exclusion => {
     const { model } = listing
     const thinking = plain ? undefined : thinkingOf(model, requirement, engine)
-    const cost = offer && costFor(offer, requirement, thinking)
+    // On own hardware nobody bills tokens, and no host sets the window.
+    const cost = isOwn ? undefined : offer && costFor(offer, requirement, thinking)
     const own = ownOf?.(listing)
     const latency = ownOf
       ? ownLatency(own, thinking?.tokens ?? 0, workload.outputTokens)
@@ -74,8 +75,7 @@ export function createJudge(
       unproven,
       beyond,
       thinks,
-      // On own hardware a hosted price is no cost.
-      cost: isOwn ? undefined : cost,
+      cost,
       latency,
       own,
     }
@@ -94,7 +94,7 @@ export function createJudge(
 }
 
 /** The offer that a model would be bought at: the price of record, unless the limits or the length need another. */
-function createOffers(
+function createOfferOf(
   engine: Engine,
   { limits, workload }: Requirement,
 ): (listing: Listing) => Offer | undefined {
@@ -103,10 +103,11 @@ function createOffers(
     workload.inputTokens + workload.outputTokens,
   )
   const depends = needsOffer(limits)
+  const choose = createOffers(engine, limits, needed)
   return ({ model, record }) =>
     !depends && (record?.contextTokens ?? Infinity) >= needed
       ? record
-      : offerWithin(limits, engine, model.id, workload)
+      : choose(engine.offers.get(model.id) ?? [])
 }
 
 /** How models would run on the person's machine; undefined where they are bought. */

@@ -67,14 +67,14 @@ function sumOf(columns: Columns, index: number): Omit<FitScore, 'evidence'> {
     ownDown += (weight * one.ownDown) ** 2
     ownUp += (weight * one.ownUp) ** 2
     unproven += weight * one.unproven
-    spread += (weight * one.spread) ** 2
+    spread += weight * one.spread
     if (one.beyond) beyond += weight
   }
   return {
     score: toPoints(value),
     low: toPoints(value - Math.sqrt(down ** 2 + ownDown)),
     high: toPoints(value + Math.sqrt(up ** 2 + ownUp)),
-    level: toPoints(z90 * Math.sqrt(spread)),
+    level: toPoints(z90 * spread),
     unproven: 100 * unproven,
     beyond: beyond > 0.5,
   }
@@ -88,7 +88,9 @@ export function measureOf(
   const kinds = new Set(
     Object.entries(requirement.weights).flatMap(([name, weight]) =>
       weight
-        ? keysFor(name as Capability, requirement).map((key) => expectations.measureOf(key))
+        ? keysFor(name as Capability, requirement).map(
+            (key) => expectations.band(key, requirement.difficulty).measure,
+          )
         : [],
     ),
   )

@@ -2,10 +2,10 @@ import type { Engine } from '../leaderboard/standings.ts'
 import type { Requirement } from '../requirements/requirement.ts'
 import { answersWish, standingsOf, verdictOn } from './baseline.ts'
 import { selfHosted, subjectOf, unverifiedLimits } from './exclude.ts'
-import { atVolume, findFlips } from './flips.ts'
+import { findFlips } from './flips.ts'
 import { caveatsFor, evidenceFor } from './justify.ts'
 import { memoryOf } from './memory.ts'
-import { firstPick, leastEvidence, pickRoles, type RolePick } from './pick.ts'
+import { createFirst, leastEvidence, pickRoles, type RolePick } from './pick.ts'
 import { alikePoints, areTied, rank, scoringAtLeast } from './rank.ts'
 import { findRelaxations } from './relax.ts'
 import { createScorer, measureOf } from './score.ts'
@@ -121,10 +121,12 @@ function flipsOf(
 ): Shortlist['flips'] {
   // On own hardware no volume costs more, and a stated baseline is compared at the volume of today.
   if (selfHosted(requirement.limits) || requirement.baseline) return []
-  return findFlips(requirement, first, {
-    atVolume: (changed) => firstPick(atVolume(choices, changed), changed, engine.usualSpeed),
-    anew: (changed) => firstPick(rank(engine, changed).ranking, changed, engine.usualSpeed),
-  })
+  return findFlips(
+    requirement,
+    first,
+    createFirst(choices, requirement, engine.usualSpeed),
+    (changed) => createFirst(rank(engine, changed).ranking, changed, engine.usualSpeed)(),
+  )
 }
 
 /** Open models that would be better than the first pick and need somewhat more memory than there is. */

@@ -8,12 +8,15 @@ import { fullUsd, monthlyCost, repeatedTokens } from '../../src/shortlist/cost.t
 import { memoryGb } from '../../src/shortlist/memory.ts'
 import { createScorer, estimateFor } from '../../src/shortlist/score.ts'
 import type { Shortlist } from '../../src/shortlist/types.ts'
+import { firstAtLeast } from './first-at-least.ts'
 
 /** Rows of a table of providers; the rest is counted. */
 const mostOffers = 12
 /** Models of each group of those left out that are named; the rest is counted. The same for ties. */
 const mostLeftOut = 12
 const mostTies = 3
+
+const mostCompared = 30
 
 type Kind = 'usd' | 'percent' | 'amount' | 'plain'
 
@@ -44,6 +47,12 @@ export function unsourcedNumbers(
 ): string[] {
   const named = modelsIn(text, engine.dataset.models)
   const { figures, texts } = sourcesOf(named, engine, requirement, shortlist)
+  const sorted = Object.fromEntries(
+    Object.entries(figures).map(([kind, list]) => [
+      kind,
+      Float64Array.from([...list, ...constants[kind as Kind]].filter(Number.isFinite)).sort(),
+    ]),
+  ) as Record<Kind, Float64Array>
   let rest = text
   for (const known of [...new Set(texts)].toSorted((a, b) => b.length - a.length))
     if (/\d/.test(known)) rest = rest.replaceAll(known, ' ')
@@ -60,8 +69,8 @@ export function unsourcedNumbers(
               : 'plain'
       const shown = Number(digits.replaceAll(',', '')) * scale
       const precision = scale * 10 ** -(digits.split('.')[1]?.length ?? 0)
-      const near = (figure: number) => Math.abs(figure - shown) <= precision * 0.5001
-      return [...constants[kind], ...figures[kind]].some(near) ? [] : [all]
+      const next = firstAtLeast(sorted[kind], shown - precision * 0.5001)
+      return next <= shown + precision * 0.5001 ? [] : [all]
     },
   )
 }
@@ -112,12 +121,14 @@ function sourcesOf(
   amount.push(...Object.values(workload), workload.inputTokens + workload.outputTokens)
   amount.push(repeatedTokens(workload))
   plain.push(...Object.values(workload), ...countsOf(shortlist), dataset.sources.length)
-  plain.push(dataset.scores.length)
+  plain.push(dataset.scores.length, dataset.models.length, dataset.benchmarks.length)
   for (const flip of shortlist.flips) if (flip.kind === 'volume') plain.push(flip.requestsPerMonth)
   amount.push(...plain)
   // Simulated chances are told to the nearest 5%.
   percent.push(...Array.from({ length: 21 }, (_, i) => i * 5))
   const scoreOf = createScorer(requirement, engine)
+  // One model is set against another only where a text is about a few.
+  const compared = named.slice(0, mostCompared)
   // A model that the limits keep from thinking is ranked without it.
   const fitOf = (id: string) =>
     shortlist.ranking.find(({ model }) => model.id === id) ?? scoreOf(engine.listings.get(id)!)
@@ -170,7 +181,7 @@ function sourcesOf(
       ;(benchmark.unit === 'percent' ? percent : plain).push(score.value)
     }
     const actual = shortlist.excluded.find((one) => one.model.id === id)?.actual
-    if (typeof actual === 'number') plain.push(actual)
+    if (typeof actual === 'number') for (const list of [plain, amount]) list.push(actual)
     const pick = shortlist.picks.find((one) => one.model.id === id)
     if (pick) plain.push(pick.score, pick.low, pick.high)
     if (pick?.own) plain.push(pick.own.bits, Math.ceil(pick.own.memoryGb))
@@ -187,7 +198,7 @@ function sourcesOf(
     for (const [capability] of Object.entries(weights)) {
       const { value, margin } = estimateFor(id, capability as never, requirement, dataset.fit)
       plain.push(50 + 10 * value, 10 * margin, Math.abs(10 * (value - general)))
-      for (const other of named)
+      for (const other of compared)
         plain.push(
           10 *
             Math.abs(
@@ -195,20 +206,20 @@ function sourcesOf(
             ),
         )
     }
-    for (const other of named) plain.push(Math.abs(score - fitOf(other.id).score))
+    for (const other of compared) plain.push(Math.abs(score - fitOf(other.id).score))
   }
   // A limit to relax is told rounded up to two digits; one cost against another as a share or a multiple.
-  usd.push(...usd.map(roundedUp))
-  plain.push(...plain.map(roundedUp))
+  sources.figures.usd = usd.concat(usd.map(roundedUp))
+  sources.figures.plain = plain.concat(plain.map(roundedUp))
   const bills = shortlist.ranking
-    .filter(({ model }) => named.includes(model))
+    .filter(({ model }) => compared.includes(model))
     .concat(shortlist.picks)
     .flatMap(({ cost, plain: told }) => [cost, told?.cost])
     .flatMap((cost) => (cost ? [cost.monthlyUsd, fullUsd(cost)] : []))
   for (const a of bills)
     for (const b of bills) {
-      percent.push((100 * a) / b)
-      plain.push(Number((a / b).toPrecision(2)))
+      sources.figures.percent.push((100 * a) / b)
+      sources.figures.plain.push(Number((a / b).toPrecision(2)))
     }
   return sources
 }

@@ -14,7 +14,10 @@ describe('the picks', () => {
   const weak = { id: 'd/weak', ability: -1, price: [0.1, 0.2] as [number, number] }
 
   it('have different roles from the front of fit and cost', () => {
-    const qualityFirst = { tradeoff: { quality: 0.9, price: 0.1, speed: 0 } }
+    const qualityFirst = {
+      tradeoff: { quality: 0.9, price: 0.1, speed: 0 },
+      workload: { inputTokens: 1000, outputTokens: 1000, requestsPerMonth: 50_000 },
+    }
     expect(roles([weak, open, cheap, strong], qualityFirst)).toEqual([
       'best fit: strong',
       'best value: cheap',

@@ -20,20 +20,21 @@ export interface BandCurve {
   weight: number
 }
 
-/** An able model of today, in standard deviations: benchmarks are ordered by how hard they are for it. */
-const reference = 1
-const usualWeight = 0.35
-/**
- * A test that counts as one benchmark in every band, and alone where a capability has none. Offsets and slope are those
- * of all percent benchmarks of November 2026 taken together: such a model passes .90, .75 and .40 of them.
- */
-const usual: Record<Difficulty, BandCurve> = {
-  routine: usualCurve(0.9),
-  demanding: usualCurve(0.75),
-  frontier: usualCurve(0.4),
-}
+/** An able model of today, in standard deviations: how hard a test is, is told by what such a model scores. */
+const able = 1
+/** What an able model scores on tests of a difficulty: the middles of the easy, middle and hard third of all benchmarks. */
+const typicalScore: Record<Difficulty, number> = { routine: 0.88, demanding: 0.7, frontier: 0.35 }
+/** Tests count for a difficulty by how near they are to it: one standard deviation of that, in logits. */
+const nearness = 0.8
+/** A test as it is to be expected stands in where a capability has none near; it counts as half a benchmark. */
+const typicalWeight = 0.5
+/** Its slope, and how many benchmarks outweigh it. */
+const typicalSlope = 1.2
+const slopeBenchmarks = 2
 /** Conversation and writing are judged by those who read them: their votes, where there are any. */
 const byVotes = new Set<Capability>(['conversation', 'writing'])
+/** Elsewhere votes speak only where tests have less than this share of their weight. */
+const fewTests = 0.5
 /** Votes against whom: the share of a board's models that the opponent is ahead of. */
 const opponents: Record<Difficulty, number> = { routine: 0.5, demanding: 0.8, frontier: 0.97 }
 /** How far beyond the models it was measured on a curve is followed, in standard deviations. */
@@ -44,44 +45,34 @@ export function bandOf(capability: Capability, difficulty: Difficulty, curves: C
   const following = curves.filter(({ benchmark }) => !benchmark.ownScale)
   const votes = following.filter(({ benchmark }) => benchmark.unit === 'rating')
   const tests = following.filter(({ benchmark }) => benchmark.unit === 'percent')
-  const isVoted = votes.length > 0 && (byVotes.has(capability) || tests.length === 0)
+  const isVoted =
+    votes.length > 0 && (byVotes.has(capability) || total(tests) < fewTests * total(votes))
   const own = curves.filter(({ benchmark }) => benchmark.ownScale)
   const main = isVoted
     ? votes.map((curve) => against(curve, opponents[difficulty]))
-    : [...atDifficulty(tests, difficulty), usual[difficulty]]
-  const total = (list: Curve[]) => list.reduce((sum, { weight }) => sum + weight, 0)
+    : atDifficulty(tests, difficulty)
   const share = total(own) / (total(own) + total(isVoted ? votes : tests) || 1)
   return {
     measure: isVoted ? 'preference' : 'success',
     curves: main,
-    ...(share > 0 && { own: { share, curves: atDifficulty(own, difficulty) } }),
+    ...(share > 0 && { own: { share, curves: own } }),
   }
 }
 
-/**
- * Every benchmark counts in every band, by its place between the easiest and the hardest: with few of them a third would
- * be one or none.
- */
-function atDifficulty(curves: Curve[], difficulty: Difficulty): BandCurve[] {
-  const total = curves.reduce((sum, { weight }) => sum + weight, 0)
-  const easiestFirst = curves.toSorted(
-    (a, b) =>
-      logitAt(b, reference) - logitAt(a, reference) || (a.benchmark.id < b.benchmark.id ? -1 : 1),
-  )
-  let passed = 0
-  return easiestFirst.map(({ offset, slope, from, to, weight }) => {
-    const place = (passed + weight / 2) / total
-    passed += weight
-    return { offset, slope, from, to, weight: weight * emphasis[difficulty](place) }
+/** The tests near a difficulty count most, and the typical one of it stands in for those that are missing. */
+function atDifficulty(tests: Curve[], difficulty: Difficulty): BandCurve[] {
+  const score = typicalScore[difficulty]
+  const target = Math.log(score / (1 - score))
+  const own = tests.map(({ offset, slope, from, to, weight }) => {
+    const away = (offset + slope * able - target) / nearness
+    return { offset, slope, from, to, weight: weight * Math.exp(-(away ** 2) / 2) }
   })
+  const slopes = tests.reduce((sum, { slope, weight }) => sum + slope * weight, 0)
+  const slope = (slopes + slopeBenchmarks * typicalSlope) / (total(tests) + slopeBenchmarks)
+  return [...own, { offset: target - slope * able, slope, from: -3, to: 2, weight: typicalWeight }]
 }
 
-/** `place`: 0 the easiest, 1 the hardest. */
-const emphasis: Record<Difficulty, (place: number) => number> = {
-  routine: (place) => (1 - place) ** 3,
-  demanding: (place) => (4 * place * (1 - place)) ** 2,
-  frontier: (place) => place ** 3,
-}
+const total = (list: { weight: number }[]) => list.reduce((sum, { weight }) => sum + weight, 0)
 
 /** The chance to win a vote against the model ahead of that share of the board. */
 function against({ offset, scores, ...curve }: Curve, share: number): BandCurve {
@@ -93,44 +84,30 @@ function against({ offset, scores, ...curve }: Curve, share: number): BandCurve 
 /** Expected score, 0-1, of a model that is capable of `x`. */
 export function expectedScore(curves: BandCurve[], x: number): number {
   let sum = 0
-  let total = 0
-  for (const curve of curves) {
-    sum += curve.weight * sigmoid(logitAt(curve, x))
-    total += curve.weight
-  }
-  return total ? sum / total : 0.5
+  for (const curve of curves) sum += curve.weight * sigmoid(logitAt(curve, x))
+  return curves.length ? sum / total(curves) : 0.5
 }
 
-/** How far tests of a band lie apart for such a model: the standard deviation of their expected scores. */
-export function spreadAt(curves: BandCurve[], x: number): number {
-  const mean = expectedScore(curves, x)
-  let squares = 0
-  let total = 0
-  for (const curve of curves) {
-    squares += curve.weight * (sigmoid(logitAt(curve, x)) - mean) ** 2
-    total += curve.weight
-  }
-  return Math.sqrt(squares / (total || 1))
+/**
+ * How far tests of one kind and difficulty lie apart, in logits of the score: a person's job is one of them. As benchmarks
+ * that were hidden from the fit lay apart from what was expected of them; votes of one kind differ less.
+ */
+const jobDeviation: Record<Measure, number> = { success: 1.2, preference: 0.3 }
+
+/** The standard deviation of a model's score over jobs of a kind, where `score` is expected. */
+export function spreadOf(score: number, measure: Measure): number {
+  return jobDeviation[measure] * score * (1 - score)
 }
 
 /** Whether holding a model at the edge of what tests measured makes a difference of more than two points. */
 export function isBeyond(curves: BandCurve[], x: number): boolean {
-  let difference = 0
-  let total = 0
-  for (const curve of curves) {
+  const differences = curves.map((curve) => {
     const followed = sigmoid(curve.offset + curve.slope * x)
-    difference += curve.weight * Math.abs(followed - sigmoid(logitAt(curve, x)))
-    total += curve.weight
-  }
-  return difference > 0.02 * total
+    return curve.weight * Math.abs(followed - sigmoid(logitAt(curve, x)))
+  })
+  return differences.reduce((sum, one) => sum + one, 0) > 0.02 * total(curves)
 }
 
 function logitAt({ offset, slope, from, to }: BandCurve, x: number): number {
   return offset + slope * Math.min(to + slack, Math.max(from - slack, x))
-}
-
-function usualCurve(score: number): BandCurve {
-  const slope = 1.2
-  const offset = Math.log(score / (1 - score)) - slope * reference
-  return { offset, slope, from: -3, to: 2, weight: usualWeight }
 }

@@ -190,7 +190,11 @@ function estimateOwn(data: Omit<Dataset, 'fit'>, settings: FitSettings): Fit['es
   return estimates
 }
 
-/** Ability plus the shrunk residual on these cells, for the models measured on them. */
+/**
+ * Ability plus the shrunk residual on these cells, for the models measured on them. How much a capability is a thing of its
+ * own is learned from the boards that measure it: where they agree on what a model does better than its ability says, it
+ * is; where they do not, their residuals are noise.
+ */
 function estimateCapability(
   cells: Cell[],
   lines: Map<string, Line>,
@@ -199,25 +203,53 @@ function estimateCapability(
 ): Record<string, Estimate> {
   const byModel = new Map<string, Cell[]>()
   for (const cell of cells) byModel.set(cell.model, [...(byModel.get(cell.model) ?? []), cell])
-  const estimates: Record<string, Estimate> = {}
-  for (const [model, measured] of byModel) {
+  const residuals = [...byModel].flatMap(([model, measured]) => {
     const own = ability.get(model)
-    if (!own) continue
-    let precision = 1 / settings.capabilityDeviation ** 2
+    return own
+      ? [{ model, measured, own, said: opinions(measured, lines, own.value, settings) }]
+      : []
+  })
+  const variance = sharedVariance(
+    residuals.map(({ said }) => said),
+    settings,
+  )
+  const estimates: Record<string, Estimate> = {}
+  for (const { model, measured, own, said } of residuals) {
+    let precision = 1 / variance
     let sum = 0
-    for (const residual of opinions(measured, lines, own.value, settings)) {
+    for (const residual of said) {
       precision += residual.precision
       sum += residual.precision * residual.value
     }
-    const variance = 1 / own.precision + 1 / precision
     const evidence = measured.reduce((total, { weight }) => total + weight, 0)
     estimates[model] = tidy({
       value: own.value + sum / precision,
-      margin: z90 * Math.sqrt(variance),
+      margin: z90 * Math.sqrt(1 / own.precision + 1 / precision),
       evidence,
     })
   }
   return estimates
+}
+
+/** With as many pairs of boards, what they say of a capability weighs as much as what is usual. */
+const usualPairs = 40
+const leastDeviation = 0.1
+
+/** The variance of residuals that boards have in common: the mean product of two boards' residuals of one model. */
+function sharedVariance(
+  residuals: { value: number; precision: number }[][],
+  { capabilityDeviation }: FitSettings,
+): number {
+  const usual = capabilityDeviation ** 2
+  let sum = usual * usualPairs
+  let pairs = usualPairs
+  for (const said of residuals)
+    for (const [i, a] of said.entries())
+      for (const b of said.slice(i + 1)) {
+        sum += a.value * b.value
+        pairs += 1
+      }
+  return Math.min(usual * 2, Math.max(leastDeviation ** 2, sum / pairs))
 }
 
 function toEstimate({ value, precision, evidence }: Ability): Estimate {
