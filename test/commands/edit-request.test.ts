@@ -24,7 +24,8 @@ describe('the request in a form', () => {
     }
     const result = await editRequest.run({ text: '', thread, form }, services)
     const answer = renderText(result.reply, Infinity)
-    expect(answer).toContain('Changed: no longer at most $300 a month; open weights only. Gone: ')
+    expect(answer).toContain('Changed: no longer at most $300 a month; open weights only.')
+    expect(answer).toContain('Gone: ')
     expect(result.thread?.requirement.limits).toEqual({ openWeights: true })
     expect(result.thread?.earlier).toEqual([
       { useCase: thread.useCase, requirement: thread.requirement },

@@ -1,8 +1,9 @@
 /**
  * `npm run evaluate`: how often the ranking is right on benchmarks it has not seen. Prints the tables and writes
- * docs/evaluation.md; takes some minutes. `npm run evaluate -- proof`: limits and numbers in the replies to 10,000
- * requirements. `npm run evaluate -- intent`: how well the built-in reader reads labelled
- * messages (files, or those of test/corpus; `--misses`: what it reads otherwise).
+ * docs/evaluation.md; takes some minutes. `npm run evaluate -- proof`: limits and picks of 10,000 requirements, and the
+ * numbers in replies. `npm run evaluate -- use-cases`: docs/use-cases.md, what is picked for sixty of them.
+ * `npm run evaluate -- intent`: how well the built-in reader reads labelled messages (files, or those of test/corpus;
+ * `--misses`: what it reads otherwise).
  */
 import { writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
@@ -13,14 +14,18 @@ import { fitSettings } from '../../src/leaderboard/fit/settings.ts'
 import type { Dataset } from '../../src/leaderboard/model.ts'
 import { createEngine } from '../../src/leaderboard/standings.ts'
 import { scoreReader } from '../intent/readings.ts'
+import { choiceFaults } from './choice-faults.ts'
 import { evaluationPage } from './page.ts'
 import { faults } from './proof.ts'
 import { hideAndRank } from './ranking.ts'
 import { anyRequirement } from './requirements.ts'
 import { stability } from './stability.ts'
 import { tune } from './tune.ts'
+import { useCasesPage } from './use-cases-page.ts'
 
 const proofs = 10_000
+/** A reply with its details is traced in a second or two. */
+const replies = 200
 
 const dataset = await readDataset(bundledDirectory)
 if (!dataset) throw new Error('There is no bundled dataset. Run: npm run refresh -- --bundle')
@@ -34,6 +39,11 @@ if (process.argv[2] === 'intent') {
   )
 } else if (process.argv[2] === 'proof') {
   prove(dataset)
+} else if (process.argv[2] === 'use-cases') {
+  writeFileSync(
+    fileURLToPath(new URL('../../docs/use-cases.md', import.meta.url)),
+    useCasesPage(dataset),
+  )
 } else {
   const page = evaluateRanking(dataset)
   console.log(page)
@@ -50,11 +60,14 @@ function evaluateRanking(data: Dataset): string {
 
 function prove(data: Dataset): void {
   const engine = createEngine(data)
-  const requirements = fc.sample(anyRequirement(data), { numRuns: proofs, seed: 1 })
-  const found = requirements.flatMap((requirement) => faults(engine, requirement))
-  for (const fault of found.slice(0, 20)) console.log(fault.slice(0, 2000))
+  const sample = (numRuns: number) => fc.sample(anyRequirement(data), { numRuns, seed: 1 })
+  const wrong = sample(proofs).flatMap((requirement) => choiceFaults(engine, requirement))
+  for (const fault of wrong.slice(0, 20)) console.log(fault)
   console.log(
-    `${proofs} requirements: ${found.length} limits broken or numbers without a source in the replies.`,
+    `${proofs} requirements: ${wrong.length} limits broken, picks that do not fit, are beaten, related or far too dear.`,
   )
-  if (found.length) process.exitCode = 1
+  const found = sample(replies).flatMap((requirement) => faults(engine, requirement))
+  for (const fault of found.slice(0, 20)) console.log(fault.slice(0, 2000))
+  console.log(`${replies} replies: ${found.length} numbers without a source.`)
+  if (wrong.length + found.length) process.exitCode = 1
 }

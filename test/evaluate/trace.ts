@@ -8,6 +8,7 @@ import { fullUsd, monthlyCost, repeatedTokens } from '../../src/shortlist/cost.t
 import { memoryGb } from '../../src/shortlist/memory.ts'
 import { createScorer, estimateFor } from '../../src/shortlist/score.ts'
 import type { Shortlist } from '../../src/shortlist/types.ts'
+import { billsOf, thinkingTokens } from './bills.ts'
 import { firstAtLeast } from './first-at-least.ts'
 
 /** Rows of a table of providers; the rest is counted. */
@@ -252,35 +253,6 @@ function pricesOf(offer: Offer): number[] {
   return [offer, ...(offer.tiers ?? [])]
     .flatMap(({ inputUsdPerMTok, outputUsdPerMTok }) => [inputUsdPerMTok, outputUsdPerMTok])
     .concat(offer.cacheReadUsdPerMTok ?? [])
-}
-
-/**
- * What a month costs: tokens times rates, at every rate that may apply, the repeated ones at full or at cache price, with
- * the answer alone or with thinking before it.
- */
-function billsOf(offer: Offer, { workload }: Requirement, thinking: number): number[] {
-  const rates = [offer, ...(offer.tiers ?? []), ...(offer.batch ? [offer.batch] : [])]
-  const repeated = Math.min(workload.cachedInputTokens ?? 0, workload.inputTokens)
-  return rates.flatMap(({ inputUsdPerMTok, outputUsdPerMTok }) =>
-    [workload.outputTokens, workload.outputTokens + thinking].flatMap((output) =>
-      [0, repeated * (inputUsdPerMTok - (offer.cacheReadUsdPerMTok ?? NaN))].flatMap((saved) =>
-        // Of all requests of a month, and of a thousand.
-        [workload.requestsPerMonth, 1000].map(
-          (requests) =>
-            (requests *
-              (workload.inputTokens * inputUsdPerMTok - saved + output * outputUsdPerMTok)) /
-            1e6,
-        ),
-      ),
-    ),
-  )
-}
-
-/** What is counted for thinking: as stated, else a share by difficulty of what a board measured of it or of others. */
-function thinkingTokens(id: string, { workload, difficulty }: Requirement, engine: Engine): number {
-  const share = { routine: 0.1, demanding: 0.35, frontier: 1 }[difficulty]
-  const length = engine.answerLengths.get(id)?.outputTokens ?? engine.usualAnswerLength ?? NaN
-  return workload.thinkingTokens ?? Math.round(length * share)
 }
 
 function roundedUp(value: number): number {

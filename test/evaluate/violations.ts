@@ -31,7 +31,10 @@ export function violations(
     ),
     minContextTokens: window >= limits.minContextTokens!,
     openWeights: model.openWeights === limits.openWeights,
-    license: new RegExp(limits.license ?? '', 'i').test(model.license ?? '-'),
+    license:
+      limits.license === 'commercial'
+        ? model.commercialUse === 'yes' || model.commercialUse === 'conditions'
+        : (model.license ?? '-').toLowerCase().includes(limits.license ?? ''),
     inputModalities: (limits.inputModalities ?? []).every(
       (one) => takes.has(one) || (one === 'pdf' && takes.has('image')),
     ),
