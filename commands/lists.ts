@@ -13,7 +13,7 @@ import type { Requirement } from '../src/requirements/requirement.ts'
 import { selfHosted } from '../src/shortlist/exclude.ts'
 import { recommend } from '../src/shortlist/shortlist.ts'
 import { changeThread, stepsOf, undoThread, type Thread } from '../src/store/thread.ts'
-import { askedOf } from './questions.ts'
+import { askedOf } from './asked.ts'
 import type { Turn } from './reading.ts'
 
 /** A list for a use case: at once, unless another conversation would be lost without a word. */
@@ -167,7 +167,8 @@ function changedList(
   const recommendation = recommendationOf(thread.useCase, requirement, reading, engine)
   const names = (id: string) => engine.models.get(id)?.name ?? id
   const words = wordsFor(reading.language)
-  const change = { changes: reading.changes, before: thread.picks, names }
+  const limits = { before: thread.requirement.limits, after: requirement.limits }
+  const change = { changes: reading.changes, limits, before: thread.picks, names }
   return {
     ...replyOf(
       'shortlist',

@@ -1,5 +1,4 @@
 import type { CommandResult } from '../src/command.ts'
-import { indexSpokenNames } from '../src/catalogue/find-names.ts'
 import { hostName } from '../src/catalogue/hosts.ts'
 import { labName } from '../src/catalogue/labs.ts'
 import type { Model } from '../src/leaderboard/model.ts'
@@ -13,47 +12,11 @@ import { unknownLines } from '../src/reply/answers/unknown.ts'
 import { whyBlocks, whyLines, whyNotLines } from '../src/reply/answers/why.ts'
 import { clipped } from '../src/reply/fit.ts'
 import { paragraph, reply as replyOf, type Block } from '../src/reply/reply.ts'
-import { wordsFor } from '../src/reply/words/index.ts'
 import { generalUse } from '../src/requirements/general-use.ts'
 import type { Reading } from '../src/requirements/reading.ts'
 import type { Thread } from '../src/store/thread.ts'
-import { workOf, type Turn } from './reading.ts'
-
-/** The question with what it is about: the models it names, else those spoken of last, else the list. */
-export function askedOf(reading: Reading, turn: Turn): Asked {
-  const { thread, services, text } = turn
-  const requirement = workOf(turn, reading)
-  const engine = services.engine.market(requirement.limits)
-  const { unknownNames, hosts, labs } = reading
-  const models =
-    reading.models.length || unknownNames.length ? reading.models : sharedBy(text, turn)
-  const isNamed = models.length + unknownNames.length > 0
-  const meant = isNamed
-    ? models
-    : thread?.subjects?.length
-      ? thread.subjects
-      : (thread?.picks ?? [])
-  return {
-    engine,
-    words: wordsFor(reading.language),
-    text,
-    topic: reading.fact,
-    models: meant.flatMap((id) => engine.models.get(id) ?? []),
-    hosts,
-    labs,
-    unknownNames,
-    requirement,
-    isGeneral: requirement === generalUse,
-    picks: thread?.picks ?? [],
-  }
-}
-
-/** Models that share a name which the text has: each is answered for. */
-function sharedBy(text: string, { services }: Turn): string[] {
-  return indexSpokenNames(services.engine.dataset)
-    .find(text)
-    .flatMap((found) => (found.kind === 'ambiguous' && !found.lab ? found.models : []))
-}
+import { askedOf } from './asked.ts'
+import type { Turn } from './reading.ts'
 
 /** A question answered from the data; the list stays as it is. */
 export function factAnswer(reading: Reading, turn: Turn): CommandResult {
@@ -186,7 +149,7 @@ function about(thread: Thread | undefined, subjects: string[]): Thread {
 /** Why a pick is where it is; what speaks against it, and other questions about the list. */
 export function explainAnswer(reading: Reading, turn: Turn): CommandResult {
   const asked = askedOf(reading, turn)
-  if (reading.fact) return factAnswer(reading, turn)
+  if (reading.fact === 'list' || reading.fact === 'word') return factAnswer(reading, turn)
   const { engine, requirement, words } = asked
   const unknown = unknownLines(asked.unknownNames, engine, words)
   const models = asked.models.slice(0, reading.models.length || 1)

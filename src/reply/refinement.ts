@@ -1,4 +1,5 @@
-import type { Requirement } from '../requirements/requirement.ts'
+import { statedLimits } from '../requirements/limits/index.ts'
+import type { Limits, Requirement } from '../requirements/requirement.ts'
 import type { Exclusion, Shortlist } from '../shortlist/types.ts'
 import { barrierPhrase } from './barriers.ts'
 import { clip, fitted, type Part } from './fit.ts'
@@ -6,11 +7,14 @@ import type { Recommendation } from './recommendation.ts'
 import { paragraph, type Block } from './reply.ts'
 import { changeParts, type Heard } from './short.ts'
 import { amountOf, shortName } from './why-pick.ts'
+import { limitPhraseIn } from './words/limit-phrase.ts'
 import type { Words } from './words/words.ts'
 
 export interface Change {
   /** What was asked for, one short phrase each. */
   changes: string[]
+  /** The conditions before and after it. */
+  limits: { before: Limits; after: Limits }
   /** Canonical ids of the list before, in order. */
   before: string[]
   names: (id: string) => string
@@ -48,12 +52,26 @@ export function refinementBlocks(
 }
 
 function changeBlock(change: Change, after: Shortlist, words: Words): Block {
-  const what = clip(change.changes.join('; '), 160)
+  const what = clip(saidChanges(change, words).join('; '), 160)
   const did = changeLine(change, after, words)
   return what
     ? { kind: 'remark', label: words.changed, text: `${what}. ${did}`.trim() }
     : paragraph(did)
 }
+
+/** What the reader tells of a change is English; elsewhere it is told from the conditions themselves. */
+function saidChanges({ changes, limits }: Change, words: Words): string[] {
+  if (isEnglish(words)) return changes
+  const changed = statedLimits(limits.after).filter(
+    ([name, value]) => JSON.stringify(limits.before[name]) !== JSON.stringify(value),
+  )
+  return [
+    ...changes.filter((change) => change === words.undone),
+    ...changed.map(([name, value]) => limitPhraseIn(words, name, value)),
+  ]
+}
+
+const isEnglish = ({ locale }: Words) => locale.startsWith('en')
 
 function changeLine({ before, names }: Change, after: Shortlist, words: Words): string {
   const now = after.picks.map(({ model }) => model.id)
@@ -71,7 +89,7 @@ function changeLine({ before, names }: Change, after: Shortlist, words: Words): 
       ? words.wentOut(
           gone
             .map((id) => {
-              const why = whyGone(id, after)
+              const why = isEnglish(words) ? whyGone(id, after) : undefined
               return why ? `${name(id)} (${clip(why, 70)})` : name(id)
             })
             .join(', '),

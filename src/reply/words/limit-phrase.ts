@@ -13,8 +13,8 @@ export function limitPhraseIn(words: Words, name: LimitName, value: unknown): st
 function shownValue(words: Words, name: LimitName, value: unknown): string {
   if (Array.isArray(value)) return value.map((one) => shownValue(words, name, one)).join(', ')
   if (typeof value === 'number') {
-    if (/Usd/.test(name)) return usdPerMonth(value)
-    return /Tokens$/.test(name) ? tokens(value) : String(Number(value.toFixed(1)))
+    if (name.includes('Usd')) return usdPerMonth(value)
+    return name.endsWith('Tokens') ? tokens(value) : String(Number(value.toFixed(1)))
   }
   const text = String(value)
   switch (name) {

@@ -1,0 +1,50 @@
+import { indexSpokenNames } from '../src/catalogue/find-names.ts'
+import type { Asked } from '../src/reply/answers/asked.ts'
+import { wordsFor } from '../src/reply/words/index.ts'
+import { generalUse } from '../src/requirements/general-use.ts'
+import type { Reading } from '../src/requirements/reading.ts'
+import type { Requirement } from '../src/requirements/requirement.ts'
+import { selfHosted } from '../src/shortlist/exclude.ts'
+import { workOf, type Turn } from './reading.ts'
+
+/** The question with what it is about: the models it names, else those spoken of last, else the list. */
+export function askedOf(reading: Reading, turn: Turn): Asked {
+  const { thread, services, text } = turn
+  const requirement = workOf(turn, reading)
+  const engine = services.engine.market(requirement.limits)
+  const { unknownNames, hosts, labs } = reading
+  const models =
+    reading.models.length || unknownNames.length ? reading.models : sharedBy(text, turn)
+  const isNamed = models.length + unknownNames.length > 0
+  const meant = isNamed
+    ? models
+    : thread?.subjects?.length
+      ? thread.subjects
+      : (thread?.picks ?? [])
+  return {
+    engine,
+    words: wordsFor(reading.language),
+    text,
+    topic: topicOf(reading, requirement),
+    models: meant.flatMap((id) => engine.models.get(id) ?? []),
+    hosts,
+    labs,
+    unknownNames,
+    requirement,
+    isGeneral: requirement === generalUse,
+    picks: thread?.picks ?? [],
+  }
+}
+
+/** What is asked for amounts of its own is no question about a word. */
+function topicOf({ fact, asked }: Reading, { limits }: Requirement): Asked['topic'] {
+  if (fact !== 'word' || !asked) return fact
+  return selfHosted(limits) ? 'hardware' : 'cost'
+}
+
+/** Models that share a name which the text has: each is answered for. */
+function sharedBy(text: string, { services }: Turn): string[] {
+  return indexSpokenNames(services.engine.dataset)
+    .find(text)
+    .flatMap((found) => (found.kind === 'ambiguous' && !found.lab ? found.models : []))
+}
