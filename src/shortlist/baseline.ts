@@ -1,46 +1,64 @@
+import { offerOfRecord } from '../leaderboard/price.ts'
+import type { Model } from '../leaderboard/model.ts'
 import type { Engine } from '../leaderboard/standings.ts'
 import type { Requirement } from '../requirements/requirement.ts'
-import { fullUsd } from './cost.ts'
+import { costFor, fullUsd } from './cost.ts'
 import { alikePoints, createJudge } from './rank.ts'
 import type { BaselineComparison, BaselineStanding, Candidate } from './types.ts'
 
-/** How far below today's model one may lie that was asked for to be cheaper, in points. */
-const acceptable = 8
+/** How far below today's model one may lie that costs no more, and one that was asked for to be cheaper, in points. */
+const acceptable = { 'same-price': 8, cheaper: 16 }
+/** A successor may cost so many times today's model, unless quality was asked for. */
+const successorTimes = 2
+/** Prices of one level: so much more is still the same. */
+const samePrice = 1.1
+/** The share of quality in the trade-off from which it was asked for. */
+const qualityShare = 0.7
 
-/** The models of today, judged for this work without the person's limits. */
+/** The models of today, judged for this work without the person's limits, at the last price they were sold for. */
 export function standingsOf(engine: Engine, requirement: Requirement): BaselineStanding[] {
   const judge = createJudge(engine, { ...requirement, limits: {} })
   return (requirement.baseline?.models ?? []).flatMap((id) => {
     const listing = engine.listings.get(id)
-    const verdict = listing && judge(listing)
-    if (!listing || !verdict) return []
-    const { endsOn } = listing.model
+    if (!listing) return []
+    const { model } = listing
+    const verdict = judge(listing)
+    const barrier = 'barrier' in verdict ? verdict.barrier : undefined
     const ended =
-      ('barrier' in verdict && verdict.barrier === 'status') ||
-      (endsOn !== undefined && endsOn <= engine.today)
-    const candidate = 'barrier' in verdict ? judge(listing, verdict.barrier) : verdict
-    return 'barrier' in candidate ? [] : [{ model: listing.model, candidate, ended }]
+      barrier === 'status' || (model.endsOn !== undefined && model.endsOn <= engine.today)
+    const found = barrier === undefined ? verdict : judge(listing, barrier)
+    // Withdrawn and without an offer: two barriers.
+    if ('barrier' in found) return []
+    const offer = offerOfRecord(engine.offers.get(id) ?? [])
+    const cost = found.cost ?? (offer && costFor(offer, requirement, undefined))
+    return [{ model, candidate: { ...found, cost }, ended }]
   })
 }
 
-/** Whether a model answers the wish better than what is used today; the models of today never do. */
+/**
+ * Whether a model answers the wish better than what is used today. The models of today never do, and neither do dated
+ * re-releases of them, unless their lab names one as the replacement.
+ */
 export function answersWish(
   { wish, models }: Pick<BaselineComparison, 'wish' | 'models'>,
-  baseline: string[],
+  { baseline, tradeoff, assumed }: Requirement,
 ): (candidate: Candidate) => boolean {
+  const isQuality = tradeoff.quality >= qualityShare && !assumed.includes('tradeoff')
   return (one) => {
-    if (baseline.some((id) => isRelease(one.model.id, id))) return false
-    return models.every(({ candidate: today, ended }) => {
-      // What has ended has to be replaced, by whatever is best.
-      if (ended && wish !== 'cheaper' && wish !== 'same-price') return true
+    if (baseline?.models.includes(one.model.id)) return false
+    return models.every(({ model, candidate: today }) => {
+      if (isRerelease(one.model, model)) return false
       switch (wish) {
         case 'cheaper':
-          return isCheaper(one, today, 0.95) && one.score >= today.score - 2 * acceptable
+          return isCheaper(one, today, 0.95) && one.score >= today.score - acceptable.cheaper
         case 'same-price':
-          return isCheaper(one, today, 1) && one.score >= today.score - acceptable
+          return (
+            isCheaper(one, today, samePrice) && one.score >= today.score - acceptable['same-price']
+          )
         case 'better':
           return one.score > today.score + alikePoints / 2
         case 'replace':
+          return isQuality || isCheaper(one, today, successorTimes)
         case 'compare':
           return true
       }
@@ -48,10 +66,13 @@ export function answersWish(
   }
 }
 
-/** The model itself, or a dated release of it: that goes by the same name, and most likely with it. */
-function isRelease(id: string, of: string): boolean {
-  return id === of || (id.startsWith(`${of}-`) && /^\d{4,8}$/.test(id.slice(of.length + 1)))
+/** `x-flash-0731` is `x-flash` to whoever uses it. */
+function isRerelease({ id, lab }: Model, today: Model): boolean {
+  if (lab !== today.lab || today.replacement === id) return false
+  return undated(id) === undated(today.id)
 }
+
+const undated = (id: string) => id.replace(/-(?:\d{4}|\d{6}|\d{8}|\d{4}-\d{2}-\d{2})$/, '')
 
 /** `stay`: nothing on the list is clearly better in what was asked for. */
 export function verdictOn(
@@ -64,17 +85,21 @@ export function verdictOn(
   const isClear = models.every(({ candidate: today }) => {
     const isBetter = first.score > today.score + alikePoints
     const saves = isCheaper(first, today, 0.8) && first.score >= today.score - alikePoints
-    return wish === 'cheaper' ? isCheaper(first, today, 0.95) : isBetter || saves
+    return wish === 'cheaper' || isBetter || saves
   })
   return isClear || wish === 'replace' ? 'switch' : 'stay'
 }
 
-/** For the month with and without thinking, and for a token read: a price list is compared by that, too. */
+/**
+ * For the month with and without thinking, and for a token read: a price list is compared by that, too. Nothing can be said
+ * where today's price is unknown.
+ */
 function isCheaper({ cost: a }: Candidate, { cost: b }: Candidate, share: number): boolean {
-  if (!a || !b) return false
+  if (!b) return true
+  if (!a) return false
   return (
     a.monthlyUsd <= b.monthlyUsd * share &&
-    fullUsd(a) <= fullUsd(b) * share &&
+    (b.monthlyUsdThinking === undefined || fullUsd(a) <= fullUsd(b) * share) &&
     a.offer.inputUsdPerMTok <= b.offer.inputUsdPerMTok * share
   )
 }

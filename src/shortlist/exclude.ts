@@ -136,7 +136,13 @@ const always = (requirement: Requirement, day: string): [Barrier, Check][] => {
     ],
     [
       'price',
-      ({ model, offer }) => (offer || runsOnOwnMachine(model, limits) ? undefined : unpublished),
+      // Who names hosts wants to buy it there, a fine-tune too.
+      ({ model, offer }) =>
+        offer ||
+        selfHosted(limits) ||
+        (limits.providers === undefined && runsOnOwnMachine(model, limits))
+          ? undefined
+          : unpublished,
     ],
     [
       'workload-context',

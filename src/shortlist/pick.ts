@@ -19,7 +19,7 @@ const valueShare = 0.6
 /** How many points below the first a model may lie and still be a choice beside it. */
 const reach = 15
 /** A pick at so many times the cost of the first is no choice, unless quality was asked for. */
-const mostTimes = 30
+const mostTimes = 10
 /** The share of quality in the trade-off from which it was asked for. */
 const qualityShare = 0.7
 /** From so many unproven points on, a model with figures to show deserves a place beside the first. */

@@ -74,11 +74,11 @@ function compareBaseline(
 /** The candidates that may be picked: with a baseline, those that answer the wish; each way of use by itself. */
 function choicesFor(
   ranking: Candidate[],
-  { baseline: stated }: Requirement,
+  requirement: Requirement,
   baseline: Omit<BaselineComparison, 'verdict'> | undefined,
 ): Candidate[] {
-  if (!baseline || !stated) return ranking
-  const answers = answersWish(baseline, stated.models)
+  if (!baseline) return ranking
+  const answers = answersWish(baseline, requirement)
   return ranking.flatMap((one) => {
     const plain = one.plain && answers(one.plain) ? one.plain : undefined
     if (answers(one)) return [{ ...one, plain }]

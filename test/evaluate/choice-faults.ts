@@ -5,7 +5,7 @@ import type { JustifiedPick } from '../../src/shortlist/types.ts'
 import { violations } from './violations.ts'
 
 /** Times the cost of the first that no other pick may pass, unless quality was asked for, and USD below which nobody minds. */
-const mostTimes = 30
+const mostTimes = 10
 const pettyUsd = 5
 
 /**

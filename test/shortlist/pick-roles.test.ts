@@ -147,19 +147,19 @@ describe('the picks beside it', () => {
     expect(picks({ ...first, 'b/hardly': { score: 76, usd: 700 } }, quality)).not.toContain(
       'best value: b/hardly',
     )
-    const cheapFirst = { 'a/first': { score: 70, usd: 10 } }
-    expect(picks({ ...cheapFirst, 'b/best': { score: 80, usd: 200 } }, balanced)).toContain(
+    const cheapFirst = { 'a/first': { score: 70, usd: 100 } }
+    expect(picks({ ...cheapFirst, 'b/best': { score: 74, usd: 900 } }, balanced)).toContain(
       'highest quality: b/best',
     )
-    expect(picks({ ...cheapFirst, 'b/alike': { score: 71.9, usd: 200 } }, balanced)).not.toContain(
+    expect(picks({ ...cheapFirst, 'b/alike': { score: 71.9, usd: 900 } }, balanced)).not.toContain(
       'highest quality: b/alike',
     )
   })
 
-  it('are none at 30 times the cost, unless quality was asked for', () => {
-    const cheap = { 'a/cheap': { score: 70, usd: 10 }, 'b/dear': { score: 76, usd: 310 } }
+  it('are none at more than ten times the cost, unless quality was asked for', () => {
+    const cheap = { 'a/cheap': { score: 70, usd: 10 }, 'b/dear': { score: 76, usd: 101 } }
     expect(picks(cheap, balanced)).toEqual(['best fit: a/cheap'])
-    expect(picks({ ...cheap, 'b/dear': { score: 76, usd: 290 } }, balanced)).toHaveLength(2)
+    expect(picks({ ...cheap, 'b/dear': { score: 76, usd: 99 } }, balanced)).toHaveLength(2)
   })
 
   it('are never beaten by another pick, nor of the same family', () => {
