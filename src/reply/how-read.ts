@@ -7,7 +7,8 @@ import { tradeoffPhrase, weightsPhrase, workloadPhrase } from './phrases.ts'
 import type { Recommendation } from './recommendation.ts'
 import { dueDiligence, fitPhrase } from './sentences.ts'
 import { wordsFor } from './words/index.ts'
-import { notAppliedPhrases, type Heard } from './short.ts'
+import { notAppliedPhrases } from './conditions.ts'
+import type { Heard } from './short.ts'
 
 /** Share of the use case from which it is said that nothing measures it. */
 const mentionedShare = 0.05

@@ -1,11 +1,6 @@
 import { listing, quantity, tokens, usd } from '../format.ts'
-import {
-  limitKind,
-  limitKinds,
-  statedLimits,
-  type LimitName,
-} from '../requirements/limits/index.ts'
-import type { NotApplied, Reading } from '../requirements/reading.ts'
+import { limitKind, limitKinds, type LimitName } from '../requirements/limits/index.ts'
+import type { Reading } from '../requirements/reading.ts'
 import { selfHosted } from '../shortlist/exclude.ts'
 import type { Barrier } from '../shortlist/types.ts'
 import { baselineRemark } from './baseline.ts'
@@ -15,8 +10,8 @@ import type { Recommendation } from './recommendation.ts'
 import { paragraph, type Block } from './reply.ts'
 import { unsureRemark, thinkingRemark } from './unsure.ts'
 import { pickLine } from './why-pick.ts'
-import { limitPhraseIn } from './words/limit-phrase.ts'
 import { englishSentences } from './words/unread.ts'
+import { keptTo, notAppliedPhrases, wished } from './conditions.ts'
 import { dayIn } from './words/index.ts'
 import type { Words } from './words/words.ts'
 
@@ -68,8 +63,8 @@ export function shortBlocks(recommendation: Recommendation, heard: Heard, words:
         })
       : [{ forms: [nothing(recommendation, words)], rank: ranks.pick }]),
     ...labelled(baselineRemark(recommendation, words), ranks.baseline),
-    ...keptTo(recommendation, words),
-    ...wished(recommendation, words),
+    ...keptTo(recommendation, words, ranks.keptTo),
+    ...wished(recommendation, words, ranks.keptTo),
     ...labelled(unsureRemark(recommendation, words), ranks.unsure),
     ...labelled(thinkingRemark(recommendation, words), ranks.thinking),
     ...labelled(assumedRemark(recommendation, words), ranks.assumed),
@@ -103,8 +98,8 @@ export function changeParts(recommendation: Recommendation, heard: Heard, words:
     ...(shortlist.picks.length
       ? []
       : [{ forms: [nothing(recommendation, words)], rank: ranks.pick }]),
-    ...keptTo(recommendation, words),
-    ...wished(recommendation, words),
+    ...keptTo(recommendation, words, ranks.keptTo),
+    ...wished(recommendation, words, ranks.keptTo),
     ...labelled(thinkingRemark(recommendation, words), ranks.thinking),
     ...textPart(question, ranks.question),
     ...textPart(heard.notice, ranks.notice),
@@ -127,45 +122,6 @@ function textPart(text: string | undefined, rank: number): Part[] {
   if (!text) return []
   const forms = [[paragraph(clip(text, 260))], [paragraph(clip(text, 120))]]
   return [{ forms: rank < ranks.question ? [...forms, []] : forms, rank }]
-}
-
-/** What was understood as a wish and cannot be applied, and the limits that the data cannot verify for these picks. */
-export function notAppliedPhrases(
-  { requirement, shortlist }: Recommendation,
-  { notApplied = [], stated = {} }: Heard,
-  words: Words,
-): string[] {
-  const phrase = ({ words: said, why }: NotApplied) =>
-    `${words.quote(clip(said, 60))}${why ? ` (${clip(why, 140)})` : ''}`
-  const unverified = unverifiedLimits(shortlist, requirement.limits).map(([name, value]) => {
-    const said = stated[`limits.${name}`]
-    const kind = limitKind(name)
-    return `${said ? words.quote(clip(said, 60)) : kind.phrase(value)}: ${advice[name] ?? kind.unverified}`
-  })
-  return [...notApplied.map(phrase), ...unverified]
-}
-
-/** What to check where the data is silent. */
-const advice: Partial<Record<LimitName, string>> = {
-  dataPolicy:
-    'whether a host trains on what is sent, and how long its retention is, is not in the data for these; check its terms',
-  maxTimeToFirstTokenSeconds: 'speed is not in the data for these; measure it',
-  maxAnswerSeconds: 'speed is not in the data for these; measure it',
-  minOutputTokensPerSecond: 'speed is not in the data for these; measure it',
-}
-
-/** Stated limits that at least one pick is listed under although nothing published verifies them. */
-function unverifiedLimits(
-  { picks, unchecked }: Recommendation['shortlist'],
-  limits: Recommendation['requirement']['limits'],
-): [LimitName, unknown][] {
-  return statedLimits(limits).filter(([name, value]) => {
-    if (unchecked.includes(name)) return true
-    if (picks.some(({ unverified = [] }) => unverified.includes(name))) return true
-    const { offer: meets, unknown } = limitKind(name)
-    if (unknown !== 'remark' || selfHosted(limits)) return false
-    return picks.some(({ cost }) => meets && (!cost || meets(value, cost.offer) === undefined))
-  })
 }
 
 function unknownSentence(
@@ -210,50 +166,6 @@ function amountFor(barrier: Barrier, to: number): string {
   if (/context/i.test(barrier)) return tokens(to)
   return quantity(to)
 }
-
-/** The stated conditions that hold for every pick. */
-function keptTo({ requirement, shortlist }: Recommendation, words: Words): Part[] {
-  const open = new Set(unverifiedLimits(shortlist, requirement.limits).map(([name]) => name))
-  const kept = statedLimits(requirement.limits).filter(([name]) => !open.has(name))
-  return conditions(words.labels.keptTo, kept, words, ([name, value]) =>
-    clip(limitPhraseIn(words, name, value), 70),
-  )
-}
-
-/** Wishes that break ties, and whether the first pick is what was wished for. */
-function wished({ requirement, shortlist }: Recommendation, words: Words): Part[] {
-  const [first] = shortlist.picks
-  return conditions(
-    words.labels.wished,
-    statedLimits(requirement.preferences),
-    words,
-    ([name, value]) => {
-      const isUnmet =
-        first !== undefined && name === 'openWeights' && first.model.openWeights !== value
-      const phrase = clip(limitPhraseIn(words, name, value), 70)
-      return isUnmet ? `${phrase} (${words.notFirst})` : phrase
-    },
-  )
-}
-
-function conditions(
-  label: string,
-  list: [LimitName, unknown][],
-  words: Words,
-  phrase: (one: [LimitName, unknown]) => string,
-): Part[] {
-  if (list.length === 0) return []
-  const forms = [
-    list.map(phrase).join('; '),
-    list.map(([name]) => limitKind(name).label).join(', '),
-    words.moreConditions(list.length),
-  ].map((text) => [remarkOf(label, `${text}.`)])
-  const fits = forms.filter(([block], i) => i === 2 || lengthOfText(block) <= 240)
-  return [{ forms: fits, rank: ranks.keptTo }]
-}
-
-const lengthOfText = (block: Block | undefined) =>
-  block?.kind === 'remark' ? block.text.length : 0
 
 function assumedRemark(
   { requirement }: Recommendation,
