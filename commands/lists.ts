@@ -121,6 +121,7 @@ function listFor(
       useCase,
       requirement,
       author: thread?.author,
+      writers: thread?.writers,
       picks: pickIds(reply),
       subjects: [],
       jobs: reading.jobs?.slice(1),

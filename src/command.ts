@@ -11,6 +11,8 @@ export interface CommandRequest {
   text: string
   /** The platform's id of who sent it: what they write is theirs to have deleted, and some may do more than others. */
   user?: string
+  /** Others whose words the text holds, by the platform's ids. */
+  writers?: string[]
   /** The conversation it belongs to; absent at the start of one. */
   thread?: Thread
   /** Whether it was said to the bot, where the platform knows; false: in the thread, to others. */

@@ -45,13 +45,14 @@ export async function run(
   workspace: string,
 ): Promise<CommandResult> {
   const { memory, forget } = workings
-  const { person, call, form, limits, byRules, addressed = call !== 'reply' } = turn
+  const { person, writers, call, form, limits, byRules, addressed = call !== 'reply' } = turn
   const services = workings.services.of(workspace)
   return runCommand(
     command,
     {
       text,
       user: person.id,
+      writers: writers?.filter((id) => id !== person.id),
       thread,
       addressed,
       form,
@@ -75,7 +76,8 @@ export async function answer(
   const joined = before ? undefined : await turn.context?.()
   const named = commandFor(turn, before)
   const text = joined ? [named.text, joined.text].filter(Boolean).join('\n\n') : named.text
-  const result = await run(workings, turn, { ...named, text }, address.workspace)
+  const writers = [...(turn.writers ?? []), ...(joined?.writers ?? [])]
+  const result = await run(workings, { ...turn, writers }, { ...named, text }, address.workspace)
   if (isSilent(result.reply)) return
   if (named.command === forgetMe && workings.forget)
     return surface.whisper({ reply: result.reply, address })
@@ -175,9 +177,15 @@ async function remember(
 ): Promise<void> {
   if (!recommendation) return
   const { useCase, requirement, shortlist } = recommendation
-  const author = thread?.author
+  const { author, writers } = thread ?? {}
   const picks = shortlist.picks.map(({ model }) => model)
-  await memory.answers.set(key, { author, useCase, requirement, picks: picks.map((one) => one.id) })
+  await memory.answers.set(key, {
+    author,
+    writers,
+    useCase,
+    requirement,
+    picks: picks.map((one) => one.id),
+  })
   const owner = memory.person(address.workspace, person.id)
   const others = (await memory.recent.get(owner)) ?? []
   const entry = {
@@ -187,6 +195,7 @@ async function remember(
     ts: address.thread ?? id,
     day: now().toISOString().slice(0, 10),
     author,
+    writers,
   }
   const isSame = (one: { channel: string; ts: string }) =>
     one.channel === entry.channel && one.ts === entry.ts

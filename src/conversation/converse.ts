@@ -119,12 +119,12 @@ export function createConversations(parts: ConversationParts): Conversations {
   /** The conversation that a turn goes on with; anything else can begin one. */
   const conversationOf = async (address: Address, call: Turn['call']) => {
     const key = addressKey(address)
-    if (call !== 'reply' && call !== 'press') return memory.conversations.get(key)
+    if (call !== 'reply') return memory.conversations.get(key)
     try {
       return await memory.reach(key)
     } catch (error) {
       // Nobody called: whether the thread is one of ours is not known, and others' are not spoken in.
-      if (call === 'reply' && error instanceof AwayError) return undefined
+      if (error instanceof AwayError) return undefined
       throw error
     }
   }

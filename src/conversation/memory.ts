@@ -31,6 +31,7 @@ const recentSchema = z.array(
     /** ISO date. */
     day: z.string(),
     author: z.string().optional(),
+    writers: z.array(z.string()).optional(),
   }),
 )
 
@@ -43,6 +44,7 @@ const voteSchema = z.object({
   user: z.string(),
   /** Who wrote the use case. */
   author: z.string().optional(),
+  writers: z.array(z.string()).optional(),
   useCase: z.string(),
   requirement: requirementSchema,
   picks: z.array(z.string()),
@@ -51,6 +53,7 @@ const voteSchema = z.object({
 
 const answerSchema = voteSchema.pick({
   author: true,
+  writers: true,
   useCase: true,
   requirement: true,
   picks: true,
@@ -143,21 +146,26 @@ export async function forgetPerson(memory: Memory, workspace: string, user: stri
     const { thread, lastUser } = conversation
     // The same id may be somebody else in another workspace.
     if (memory.person(addressOfKey(surface, key).workspace, user) !== person) continue
-    if (thread?.author === user) await conversations.delete(key)
+    if (thread && isBy(thread, user)) await conversations.delete(key)
     else if (lastUser === user)
       await conversations.set(key, { ...conversation, lastUser: undefined })
   }
   for await (const [key] of latest.entries()) if (key.endsWith(`:${user}`)) await latest.delete(key)
   for await (const [key, draft] of drafts.entries())
     if (draft.user === user) await drafts.delete(key)
-  for await (const [key, { author }] of answers.entries())
-    if (author === user) await answers.delete(key)
+  for await (const [key, answer] of answers.entries())
+    if (isBy(answer, user)) await answers.delete(key)
   for await (const [key, vote] of votes.entries())
-    if (vote.user === user || vote.author === user) await votes.delete(key)
+    if (vote.user === user || isBy(vote, user)) await votes.delete(key)
   // Whoever changed this person's request has its first words on their own list.
   for await (const [key, list] of recent.entries()) {
-    const others = list.filter(({ author }) => author !== user)
+    const others = list.filter((one) => !isBy(one, user))
     if (others.length === 0) await recent.delete(key)
     else if (others.length < list.length) await recent.set(key, others)
   }
+}
+
+/** Whether words of a person are in a use case. */
+function isBy({ author, writers }: { author?: string; writers?: string[] }, user: string): boolean {
+  return author === user || (writers?.includes(user) ?? false)
 }

@@ -47,7 +47,7 @@ export async function runCommand(
       throw new UserError('Only the people who run this bot can do that (ADMIN_USERS).')
     const { reply, thread } = await (gate && context ? gate.run(context, run) : run())
     end('answered')
-    return { reply: shown(reply), thread: thread && signed(thread, request.user) }
+    return { reply: shown(reply), thread: thread && signed(thread, request) }
   } catch (error) {
     if (error instanceof UserError) {
       end(outcomeOf(error))
@@ -75,9 +75,13 @@ function outcomeOf(error: UserError): RequestOutcome {
   return error instanceof OverrunError ? 'overrun' : 'refused'
 }
 
-/** A use case that is new in this conversation is by whoever sent it. */
-function signed(thread: Thread, user: string | undefined): Thread {
-  return thread.author === undefined && user !== undefined ? { ...thread, author: user } : thread
+/** A use case is by whoever sent the first one of the conversation, and holds the words of everybody who added one. */
+function signed(thread: Thread, { user, writers = [], thread: before }: CommandRequest): Thread {
+  if (user === undefined) return thread
+  const { author = user } = thread
+  const added = thread.useCase === before?.useCase ? [] : [user, ...writers]
+  const others = new Set([...(thread.writers ?? []), ...added].filter((id) => id !== author))
+  return { ...thread, author, ...(others.size > 0 && { writers: [...others] }) }
 }
 
 async function timed<T>(stage: Stage, observe: Observe, task: () => Promise<T>): Promise<T> {

@@ -17,6 +17,8 @@ export interface Turn {
   key: string
   person: Person
   text: string
+  /** Others whose words the text holds, by the platform's ids. */
+  writers?: string[]
   call: Call
   /** Whether it was said to the bot, where somebody else knows; absent: as the call says. */
   addressed?: boolean
@@ -34,7 +36,7 @@ export interface Turn {
   /** Called into somebody else's thread: from then on it speaks there only when spoken to. */
   isGuest?: true
   /** What was said here before, for a conversation that begins in the middle of one. */
-  context?(): Promise<{ text: string; remark?: string }>
+  context?(): Promise<{ text: string; remark?: string; writers?: string[] }>
   /** Asked once it is known that the turn is for us: why the person has to wait or ask elsewhere. */
   admit?(): Promise<string | undefined>
 }

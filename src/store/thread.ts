@@ -12,6 +12,8 @@ const stepSchema = z.object({
 export const threadSchema = stepSchema.extend({
   /** The platform's id of who wrote the use case. */
   author: z.string().optional(),
+  /** Those of others whose words it holds: what was said before in a thread, a message that somebody pointed at. */
+  writers: z.array(z.string()).optional(),
   /** Canonical ids of the last shortlist, in the order shown. */
   picks: z.array(z.string()),
   /** Canonical ids of the models the last answer was about: what "it" and "the two" mean next. */
@@ -46,8 +48,17 @@ export function changeThread(
   requirement: Thread['requirement'],
   picks: string[],
 ): Thread {
-  const { useCase, author, jobs } = thread
-  return { useCase, author, jobs, requirement, picks, subjects: [], earlier: stepsOf(thread) }
+  const { useCase, author, writers, jobs } = thread
+  return {
+    useCase,
+    author,
+    writers,
+    jobs,
+    requirement,
+    picks,
+    subjects: [],
+    earlier: stepsOf(thread),
+  }
 }
 
 /** The thread before its last change, "start over" included; undefined when there was none. */
@@ -57,6 +68,7 @@ export function undoThread(thread: Thread): Thread | undefined {
     before && {
       ...before,
       author: thread.author,
+      writers: thread.writers,
       picks: thread.picks,
       subjects: [],
       earlier: thread.earlier.slice(0, -1),

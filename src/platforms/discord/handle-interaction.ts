@@ -55,8 +55,10 @@ async function takeCommand(
 ): Promise<void> {
   const { data } = incoming.raw
   if (data.type === ApplicationCommandType.Message && data.name === messageCommandName) {
-    const text = data.resolved.messages[data.target_id]?.content ?? ''
-    if (text.trim()) return run(incoming, bot, recommendModel, { text })
+    const message = data.resolved.messages[data.target_id]
+    const text = message?.content ?? ''
+    const writers = message ? [message.author.id] : []
+    if (text.trim()) return run(incoming, bot, recommendModel, { text, writers })
     await incoming.respond(
       privately(
         'There is no text in this message to read. Use /recommend-model and describe the use case.',
@@ -88,7 +90,7 @@ async function run(
   incoming: Incoming,
   bot: Bot,
   command: Command,
-  said: { text: string; limits?: Awaited<ReturnType<typeof statedOrTold>> },
+  said: { text: string; writers?: string[]; limits?: Awaited<ReturnType<typeof statedOrTold>> },
 ): Promise<void> {
   const { raw } = incoming
   const surface = interactionSurface(bot, incoming, { typed: said.text })

@@ -37,6 +37,8 @@ export async function takeMessage(message: Message, bot: Bot, self: string): Pro
       name: () => Promise.resolve(displayName(author, member)),
     },
     text: textFor(message, self),
+    // A mention in reply to a message may mean that message.
+    writers: message.referenced_message ? [message.referenced_message.author.id] : [],
     call: callOf(message, self),
     // Threads of ours were opened where it is allowed.
     admit: () => bot.allowance({ user: author.id, guild, ...(!known && { channel }) }),

@@ -10,6 +10,8 @@ const mostCharacters = 6000
 export interface ThreadContext {
   /** What people wrote in the thread, oldest first. */
   text: string
+  /** Who they are. */
+  writers: string[]
   /** How the thread was used, or why it could not be read: said with the answer. */
   remark: string
 }
@@ -26,13 +28,14 @@ export async function readThread(
       ts: thread ?? '',
       limit: mostMessages,
     })
-    const words = messages
-      .filter(({ ts, bot_id: bot, user }) => !bot && user !== own.userId && ts !== own.ts)
-      .map(({ text }) => readableText(text ?? ''))
-      .filter(Boolean)
+    const said = messages.filter(
+      ({ ts, bot_id: bot, user }) => !bot && user !== own.userId && ts !== own.ts,
+    )
+    const writers = [...new Set(said.flatMap(({ user }) => user ?? []))]
+    const words = said.map(({ text }) => readableText(text ?? '')).filter(Boolean)
     const text = words.join('\n').slice(-mostCharacters).toWellFormed()
     const count = words.length === 1 ? '1 earlier message' : `${words.length} earlier messages`
-    return { text, remark: words.length ? `I also read ${count} of this thread.` : '' }
+    return { text, writers, remark: words.length ? `I also read ${count} of this thread.` : '' }
   } catch (error) {
     const reason =
       slackCode(error) === 'missing_scope'
@@ -40,6 +43,7 @@ export async function readThread(
         : 'Slack did not let me'
     return {
       text: '',
+      writers: [],
       remark: `I could not read the earlier messages of this thread (${reason}), so I went by your message alone.`,
     }
   }

@@ -30,6 +30,7 @@ export function registerMessageShortcut(bot: Bot): void {
         key: `shortcut:${trigger}`,
         person: personOf(bot, event),
         text,
+        writers: typeof message.user === 'string' ? [message.user] : [],
         call: 'press' as const,
         command: recommendModel,
         summary: 'Recommend a model for this',
