@@ -3,6 +3,7 @@ import type { Command, CommandResult, CurrentServices } from '../command.ts'
 import { currentRequest } from '../context.ts'
 import { showsNewList, withoutChart } from './painter.ts'
 import type { Thread } from '../store/thread.ts'
+import { answersTo } from './controls.ts'
 import { isPrivate, isSilent } from './manners.ts'
 import type { Conversation, Memory } from './memory.ts'
 import { runCommand, type Handling } from './run-command.ts'
@@ -86,7 +87,8 @@ export async function answer(
     await show(workings, address, turn, before, surface, shown)
     return
   }
-  await surface.whisper({ reply: result.reply, address, remark: joined?.remark })
+  const choices = answersTo(result.reply)
+  await surface.whisper({ reply: result.reply, address, choices, remark: joined?.remark })
   await save(workings, address, nextState(turn, before, shown))
 }
 
@@ -141,6 +143,7 @@ function nextState(
   const isReset = reply.intent === 'reset'
   return {
     thread: thread ?? (isReset ? undefined : before?.thread),
+    choices: reply.question?.choices.length ? reply.question.choices : undefined,
     quiet: before?.quiet ?? turn.isGuest ?? false,
     lastUser: thread ? turn.person.id : before?.lastUser,
     answered: [turn.key, ...(before?.answered ?? [])].slice(0, mostAnswered),

@@ -79,9 +79,9 @@ export function answerControls(
   return { buttons: [...(count > 0 ? (['cheaper'] as const) : []), 'edit', 'details'], menu }
 }
 
-/** The likely answers to the question of a reply. */
+/** The likely answers to the question of a reply; what each says is kept with the conversation, by its number. */
 export const answersTo = ({ question }: Reply): Choice[] =>
-  (question?.choices ?? []).map(({ label, says }) => ({ label, control: 'say', value: says }))
+  (question?.choices ?? []).map(({ label }, i) => ({ label, control: 'say', value: String(i) }))
 
 const contextSteps = [
   32_000, 128_000, 200_000, 400_000, 1_000_000, 2_000_000, 4_000_000, 10_000_000,
@@ -107,8 +107,6 @@ export function controlText(
       return value && `why not ${value}?`
     case 'start-over-now':
       return 'start over'
-    case 'say':
-      return value
     default:
       return undefined
   }

@@ -11,6 +11,8 @@ import { addressOfKey, addressSchema, type Address } from './surface.ts'
 const conversationSchema = z.object({
   /** Absent before the first list and after "start over". */
   thread: threadSchema.optional(),
+  /** The likely answers to the question that was asked last: what a button shows, and what it says. */
+  choices: z.array(z.object({ label: z.string(), says: z.string() })).optional(),
   /** Answers only when mentioned or a button is pressed. */
   quiet: z.boolean(),
   /** Whose wish the last list answers; others are named when they change it. */

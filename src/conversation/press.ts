@@ -48,6 +48,12 @@ export async function takePress(
   const conversation = await hands.current(address, surface)
   if (conversation && (control === 'quiet' || control === 'aloud'))
     return hands.setQuiet(address, conversation, control === 'quiet', surface)
+  const turn = { key, person, admit: pressed.admit, call: 'press' as const }
+  if (control === 'say') {
+    const chosen = conversation?.choices?.[Number(value)]
+    if (!chosen) return hands.say(surface, nothingToChange, address)
+    return hands.take(address, { ...turn, text: chosen.says, summary: chosen.label }, surface)
+  }
   const thread = conversation?.thread
   if (!thread?.useCase) return hands.say(surface, nothingToChange, address)
   if (control === 'start-over')
@@ -63,8 +69,7 @@ export async function takePress(
   const said: Pick<Turn, 'command' | 'isPrivate' | 'summary'> = isDetails
     ? { command: details, isPrivate: true }
     : { summary: controlSummary(control, value, thread, engine) }
-  const turn = { key, person, admit: pressed.admit, text, ...said }
-  return hands.take(address, { ...turn, call: 'press', byRules: true }, surface)
+  return hands.take(address, { ...turn, text, byRules: true, ...said }, surface)
 }
 
 async function forgetNow(

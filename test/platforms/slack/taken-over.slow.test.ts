@@ -54,8 +54,8 @@ const answersTo = (useCase: string) => {
   const threads = new Set(openings(useCase).map(({ ts }) => ts))
   return fake.work.messages.filter(({ thread_ts: thread }) => thread && threads.has(thread))
 }
-const ask = (useCase: string) =>
-  fake.deliver('slash_commands', commandPayload(useCase, fake.responseUrl))
+const ask = (useCase: string, channel = 'C1') =>
+  fake.deliver('slash_commands', commandPayload(useCase, fake.responseUrl, { channel }))
 
 describe('a process that is killed', () => {
   it(
@@ -73,10 +73,11 @@ describe('a process that is killed', () => {
         ['before the answer', 1, 'undone'],
         ['when the answer is posted', 1, 'done'],
       ] as const
-      for (const [useCase, calls, hang] of moments) {
+      for (const [i, [useCase, calls, hang]] of moments.entries()) {
         const before = fake.hanging()
         fake.faults.after('chat.postMessage', calls, { hang })
-        await ask(useCase)
+        // In channels of their own: in one, the others would wait for the call that hangs.
+        await ask(useCase, `C${i + 2}`)
         await fake.until(() => fake.hanging() > before, useCase)
       }
       fake.faults.add('chat.postMessage', { hang: 'done' })
