@@ -1,5 +1,5 @@
 /** What a licence allows a company that sells what it makes with the model. */
-export type CommercialUse = 'yes' | 'no' | 'conditions'
+type CommercialUse = 'yes' | 'no' | 'conditions'
 
 export interface Licence {
   license: string
@@ -104,8 +104,8 @@ const ofLine: [line: RegExp, license: string][] = [
   [/xglm|gpt2|openai-gpt|glm-4-(?:9b|32b)-0414|glm-4-32b|glm-z1|glm-4\.1v/, 'mit'],
   [/chatglm|glm-4-9b|longwriter-glm|longalign|agentlm/, 'chatglm'],
   [/qwen-1_8b/, 'qwen-research'],
-  [/vicuna.*v1\.3|wizardlm-(?:7b|13b|30b)-uncensored|nous-hermes-13b/, 'llama-1-research'],
-  [/vicuna.*v1\.5/, 'llama-2-community'],
+  [/vicuna-\d{1,3}b-v1\.3|wizardlm-(?:7b|13b|30b)-uncensored|nous-hermes-13b/, 'llama-1-research'],
+  [/vicuna-\d{1,3}b-v1\.5/, 'llama-2-community'],
   [/stablelm-(?:base|tuned)-alpha/, 'cc-by-sa-4.0'],
   [/stablelm-zephyr/, 'stability-community'],
   [/baichuan-m2/, 'apache-2.0'],

@@ -2,7 +2,7 @@ import { aliases, unjoinableNames } from './aliases.ts'
 import { findLab, labs } from './labs.ts'
 
 /** A published name, joined to its model: what was left of the name is the setting it was measured with. */
-export interface ResolvedName {
+interface ResolvedName {
   model: string
   /** Effort, thinking budget or variant in the name, for example "thinking 64k high"; absent when there is none. */
   setting?: string

@@ -166,6 +166,3 @@ export function sizesOf(id: string, repository: Repository | undefined): Sizes {
     weightsGb: repository?.weightsGb,
   }
 }
-
-/** Parameters in billions that the name of a model states. */
-export const parametersInName = (id: string) => stated[nameKey(id)]?.[0] || namedSizes(id).total

@@ -7,7 +7,7 @@ const count = z.number().positive()
 const date = z.iso.date()
 
 /** Jobs that no text-generating model does. */
-export const otherJobs = [
+const otherJobs = [
   'embedding',
   'reranking',
   'speech-to-text',
