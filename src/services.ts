@@ -27,7 +27,7 @@ export function buildServices(
     },
   }
   return {
-    engine: createEngine(dataset),
+    engine: createEngine(dataset, today),
     read: createRead(catalogue, llm, read),
     readByRules: createRead(catalogue, undefined, read),
   }

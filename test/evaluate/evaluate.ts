@@ -2,6 +2,7 @@
  * `npm run evaluate`: how often the ranking is right on benchmarks it has not seen. Prints the tables and writes
  * docs/evaluation.md; takes some minutes. `npm run evaluate -- proof`: limits and picks of 10,000 requirements, and the
  * numbers in replies. `npm run evaluate -- use-cases`: docs/use-cases.md, what is picked for sixty of them.
+ * `npm run evaluate -- calibration`: docs/calibration.md, expected against measured success, the old utility and the new.
  * `npm run evaluate -- intent`: how well the built-in reader reads labelled messages (files, or those of test/corpus;
  * `--misses`: what it reads otherwise).
  */
@@ -14,6 +15,7 @@ import { fitSettings } from '../../src/leaderboard/fit/settings.ts'
 import type { Dataset } from '../../src/leaderboard/model.ts'
 import { createEngine } from '../../src/leaderboard/standings.ts'
 import { scoreReader } from '../intent/readings.ts'
+import { calibrationPage } from './calibration-page.ts'
 import { choiceFaults } from './choice-faults.ts'
 import { evaluationPage } from './page.ts'
 import { faults } from './proof.ts'
@@ -39,6 +41,10 @@ if (process.argv[2] === 'intent') {
   )
 } else if (process.argv[2] === 'proof') {
   prove(dataset)
+} else if (process.argv[2] === 'calibration') {
+  const page = calibrationPage(dataset)
+  console.log(page)
+  writeFileSync(fileURLToPath(new URL('../../docs/calibration.md', import.meta.url)), page)
 } else if (process.argv[2] === 'use-cases') {
   writeFileSync(
     fileURLToPath(new URL('../../docs/use-cases.md', import.meta.url)),

@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest'
-import { readCopy } from '../../src/leaderboard/files.ts'
+import { readDataset } from '../../src/leaderboard/files.ts'
 import { bundledDirectory } from '../../src/leaderboard/dataset.ts'
 import type { Model, Speed } from '../../src/leaderboard/model.ts'
-import { measuredRun, memoryGb } from '../../src/shortlist/memory.ts'
+import { machineOf, type Machine } from '../../src/shortlist/hardware.ts'
+import { measuredRun, memoryGb, memoryOf, ownHardware } from '../../src/shortlist/memory.ts'
 
 const model = (parametersB?: number): Model => ({ id: 'a/x', name: 'X', lab: 'a', parametersB })
 const short = { inputTokens: 256, outputTokens: 64 }
+const long = { inputTokens: 100_000, outputTokens: 0 }
 
 describe('the memory a model needs', () => {
   it('grows with its size, the bits of its weights and the length of requests', () => {
@@ -19,19 +21,76 @@ describe('the memory a model needs', () => {
     expect(memoryGb(model(undefined), short)).toBeUndefined()
   })
 
-  it('is within about a quarter of what LLM-Perf measured at 4 bits, for most models of 6B and more', async () => {
-    const runs = (await readCopy(bundledDirectory, 'llm-perf'))?.speeds ?? []
-    const ratios = runs.flatMap(({ name, weights = '', peakMemoryMb }) => {
-      const [, billions] = /[-_](\d+(?:\.\d+)?)B\b/i.exec(name) ?? []
-      const isDense = !/MoE/i.test(name) && Number(billions) >= 6
-      const estimate = memoryGb(model(Number(billions)), short)
-      return isDense && weights.startsWith('4-bit') && peakMemoryMb && estimate
-        ? [estimate / (peakMemoryMb / 1000)]
+  it('grows with users at a time, and takes the cache and the weights that are published', () => {
+    const one = memoryOf({ parametersB: 8, kvBytesPerToken: 131_072 }, long)!
+    const two = memoryOf({ parametersB: 8, kvBytesPerToken: 131_072 }, long, 4, 2)!
+    expect(one.cacheGb).toBeCloseTo(13.1, 1)
+    expect(two.memoryGb - one.memoryGb).toBeCloseTo(one.cacheGb)
+    // Published at 4 bits, 63 GB: it does not grow by being run at 16.
+    expect(memoryOf({ parametersB: 117, weightsGb: 63 }, short, 16)?.weightsGb).toBeCloseTo(64.9, 1)
+  })
+
+  it('is within 15% of what LLM-Perf measured, for most models of 6B and more', async () => {
+    const dataset = await readDataset(bundledDirectory)
+    const sizes = new Map(dataset?.models.map((one) => [one.id, one]))
+    const ratios = (dataset?.speeds ?? []).flatMap((run) => {
+      const measured = sizes.get(run.model)
+      const bits = run.weights?.startsWith('4') ? 4 : run.weights?.startsWith('8') ? 8 : 16
+      const needs = { inputTokens: run.inputTokens ?? 256, outputTokens: run.outputTokens ?? 64 }
+      const estimate = measured && memoryGb(measured, needs, bits)
+      return estimate && run.peakMemoryMb && (measured.parametersB ?? 0) >= 6
+        ? [estimate / (run.peakMemoryMb / 1000)]
         : []
     })
-    expect(ratios.length).toBeGreaterThan(20)
-    const near = ratios.filter((ratio) => ratio > 0.74 && ratio < 1.26)
-    expect(near.length / ratios.length).toBeGreaterThan(0.85)
+    expect(ratios.length).toBeGreaterThan(30)
+    const near = ratios.filter((ratio) => ratio > 0.85 && ratio < 1.15)
+    expect(near.length / ratios.length).toBeGreaterThan(0.8)
+    expect(Math.min(...ratios)).toBeGreaterThan(0.75)
+  })
+})
+
+describe('a model on a machine of one’s own', () => {
+  const run = (size: Partial<Model>, machine: Machine) =>
+    ownHardware({ ...model(8), ...size }, { workload: { ...short, requestsPerMonth: 1 } }, machine)
+
+  it('runs at the most bits that fit, and never below 4', () => {
+    const bits = (memoryGb: number) => run({}, { memoryGb })?.bits
+    expect([24, 12, 7, 6, 3].map(bits)).toEqual([16, 8, 5, 4, 4])
+    expect(run({ parametersB: undefined }, { memoryGb: 24 })).toBeUndefined()
+  })
+
+  it('is as fast as the memory is read, of a mixture of experts its active part', () => {
+    const dense = run({}, { memoryGb: 24, bandwidthGbps: 1000 })!
+    expect(dense).toMatchObject({ bits: 16, speedBasis: 'bandwidth' })
+    expect(dense.tokensPerSecond).toBeCloseTo(600 / (dense.weightsGb + dense.cacheGb))
+    const mixture = run({ activeParametersB: 1 }, { memoryGb: 24, bandwidthGbps: 1000 })!
+    expect(mixture.tokensPerSecond! / dense.tokensPerSecond!).toBeGreaterThan(7)
+    expect(run({}, { memoryGb: 24 })?.tokensPerSecond).toBeUndefined()
+  })
+
+  it('gives up bits where it would crawl', () => {
+    expect(run({}, { memoryGb: 24, bandwidthGbps: 200 })?.bits).toBe(8)
+    expect(run({}, { memoryGb: 24, bandwidthGbps: 20 })?.bits).toBe(4)
+  })
+})
+
+describe('the machine that is named', () => {
+  it.each<[string, number | undefined, number | undefined]>([
+    ['RTX 4090', 24, 1008],
+    ['2x RTX 3090', 48, 936],
+    ['two cards, 2 x 4090', 48, 1008],
+    ['8x H100', 640, 3350],
+    ['RTX 3060 12 GB', 12, 360],
+    ['MacBook Pro M4 Max 64 GB', 48, 546],
+    ['Mac Studio M2 Ultra 192 GB', 144, 800],
+    ['CPU with 64 GB RAM', 57.6, 60],
+    ['our own server', undefined, undefined],
+    ['phone', undefined, 60],
+  ])('%s', (named, memory, bandwidth) => {
+    const machine = machineOf(named)
+    if (memory === undefined) expect(machine.memoryGb).toBeUndefined()
+    else expect(machine.memoryGb).toBeCloseTo(memory)
+    expect(machine.bandwidthGbps).toBe(bandwidth)
   })
 })
 
