@@ -13,7 +13,7 @@ export const excludeLabs: Limit<string[]> = {
   prompt:
     'no models of these labs (names, comma-separated), in whatever wording: forbidden, leaving the lab (not one model of it), nothing may reach them',
   parse: (written, names) => parseList(written, names.lab),
-  reads: (mention, { isForbidden }) => (isForbidden ? labOf(mention) : undefined),
+  reads: (mention, { isForbidden }) => (isForbidden ? labOf(mention, true) : undefined),
   field: { label: 'No models of these labs', several: true },
   check: (ids, { labs, model }) => pass(!labs.some((lab) => ids.includes(lab)), model.lab),
   refused: (actual) => `it is from ${labName(String(actual))}`,

@@ -11,7 +11,7 @@ export const excludeProviders: Limit<string[]> = {
   label: 'hosts ruled out',
   prompt: 'not from these hosts (comma-separated)',
   parse: (written, names) => parseList(written, names.host),
-  reads: (mention, { isForbidden }) => (isForbidden ? hostOf(mention) : undefined),
+  reads: (mention, { isForbidden }) => (isForbidden ? hostOf(mention, true) : undefined),
   field: { label: 'Not from these hosts', several: true },
   offer: (ids, { provider }) => !ids.includes(provider),
   refused: () => 'only hosts you ruled out offer it',

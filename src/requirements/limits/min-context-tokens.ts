@@ -16,7 +16,7 @@ export const minContextTokens: Limit<number> = {
       /^(?:context|ctx|window|kontext|contexte|contexto|contesto|fenetre|ventana|janela|finestra)/.test(
         mention.noun ?? '',
       )
-    const isTokens = mention.unit === 'token' && near('context', 4)
+    const isTokens = mention.unit === 'token' && near('window', 4)
     return isWindow || isTokens ? mention.value : undefined
   },
   field: { label: 'Context window, at least', example: '200k' },

@@ -84,8 +84,9 @@ const round = (value: number) => Number(value.toPrecision(6))
 export const isFeature = (mention: Mention, feature: string) =>
   mention.kind === 'feature' && mention.feature === feature
 
-export function labOf(mention: Mention): string[] | undefined {
-  if (mention.kind !== 'name' || mention.isHost) return undefined
+export function labOf(mention: Mention, isForbidden = false): string[] | undefined {
+  // "nothing by Amazon" is about the company.
+  if (mention.kind !== 'name' || (mention.isHost && !isForbidden)) return undefined
   const { found } = mention
   if (found.kind === 'lab') return [found.lab]
   return found.kind === 'ambiguous' && found.lab ? [found.lab] : undefined
@@ -95,9 +96,11 @@ export const modelOf = (mention: Mention) =>
   mention.kind === 'name' && mention.found.kind === 'model' ? [mention.found.model] : undefined
 
 /** A name that is also a lab's means the host only where the words say so ("on Mistral"). */
-export function hostOf(mention: Mention): string[] | undefined {
+export function hostOf(mention: Mention, isForbidden = false): string[] | undefined {
   if (mention.kind !== 'name') return undefined
   const { found } = mention
   if (found.kind === 'host') return [found.host]
-  return found.kind === 'lab' && found.host && mention.isHost ? [found.host] : undefined
+  return found.kind === 'lab' && found.host && mention.isHost && !isForbidden
+    ? [found.host]
+    : undefined
 }

@@ -137,7 +137,8 @@ function isVolume(lexed: Lexed, one: Quantity): boolean {
   if (lexed.at('call', one.to) === undefined && lexed.at('perHour', one.to) !== undefined)
     return false
   const isPeople = lexed.at('people', one.to) !== undefined
-  return !isPeople && one.value >= 1 && one.low === undefined
+  const isArticle = one.value === 1 && lexed.tokens[one.from]?.kind === 'word'
+  return !isPeople && !isArticle && one.value >= 1 && one.low === undefined
 }
 
 const isPiece = (lexed: Lexed, { from, unit }: Quantity) =>
@@ -180,8 +181,19 @@ function takeSize(
   if (!isOutput && one.unit === 'token') found.taken.delete(one)
 }
 
-const outputBefore = (lexed: Lexed, { from }: Quantity) =>
-  lexed.hits.some(({ group, to }) => group === 'output' && to <= from && to >= from - 3)
+/** "answers of 300 words", "in 100 words"; but "summaries of 40-page leases" tells the size of the leases. */
+function outputBefore(lexed: Lexed, { from, to }: Quantity): boolean {
+  const next = lexed.tokens[to]
+  const goesOn =
+    next?.kind === 'word' &&
+    !lexed.words.common.split(' ').includes(next.low) &&
+    lexed.at('each', to) === undefined
+  if (goesOn) return false
+  return (
+    lexed.hits.some((hit) => hit.group === 'output' && hit.to <= from && hit.to >= from - 3) ||
+    /^(?:in|en|em|auf)$/.test(lexed.tokens[from - 1]?.low ?? '')
+  )
+}
 const outputBehind = (lexed: Lexed, { to }: Quantity) =>
   lexed.hits.some(({ group, from }) => group === 'output' && from >= to && from <= to + 1)
 

@@ -3,14 +3,14 @@ import type { Requirement, Workload } from '../requirement.ts'
 import type { Parts } from './first.ts'
 import { PhraseIndex } from './phrases.ts'
 import { limitWords } from './words/limit-names.ts'
-import { withLongInput, withWindow } from './new-requirement.ts'
+import { withLongInput } from './new-requirement.ts'
 import { emphasesOf, ruledOutBy, tradeoffOf } from './work.ts'
 
 /** A requirement after a later message: what it says is added, replaced or taken back, and all else stays. */
 export function changed(before: Requirement, parts: Parts): Requirement {
   const { lexed, chances, names, amounts, conditions } = parts
   const emphases = emphasesOf(lexed, chances, names.baseline?.wish)
-  const limits = withWindow(changedLimits(before, parts), amounts)
+  const limits = changedLimits(before, parts)
   const workload = changedWorkload(before.workload, parts)
   const settled = new Set([
     ...Object.keys(workload)

@@ -70,6 +70,11 @@ const hasHostWord = (lexed: Lexed, { from }: Mention) =>
 
 const wanted: Judgement = { force: 'must', lead: 1, isSaid: true, other: 0 }
 
+/** "must not leave the EU": where the data has to stay. */
+const isLeft = (lexed: Lexed, mention: Mention) =>
+  lexed.within(Math.max(0, mention.from - 6), mention.from, 'leave').length > 0 &&
+  lexed.within(Math.max(0, mention.from - 9), mention.from, 'forbid').length > 0
+
 /** A judgement less sure than this sets nothing. */
 const leastLead = 0.12
 /** From here on a mention is taken to be about something else than the request. */
@@ -89,10 +94,13 @@ export function findConditions(
     unwanted: [],
   }
   for (const mention of mentions) {
-    if (about.taken.has(mention)) continue
-    const judgement = about.targets.has(mention)
-      ? wanted
-      : judge(lexed, mention, mentions, about.isFollowUp, expected(lexed, mention))
+    if (about.taken.has(mention) || isTakenBack(lexed, mention, mentions)) continue
+    const leaves = mention.kind === 'place' && isLeft(lexed, mention)
+    if (leaves) Object.assign(mention, { of: 'data' })
+    const judgement =
+      about.targets.has(mention) || leaves
+        ? wanted
+        : judge(lexed, mention, mentions, about.isFollowUp, expected(lexed, mention))
     // Being fine with fine-tunes is all there is to wish of them.
     if (
       mention.kind === 'feature' &&
@@ -120,7 +128,32 @@ export function findConditions(
       place(found, name, value, words, mention, judgement)
     }
   }
+  settle(found)
   return found
+}
+
+/** "only OpenAI, I mean only Anthropic": what stands before a correction gives way to what stands behind it. */
+function isTakenBack(lexed: Lexed, mention: Mention, all: Mention[]): boolean {
+  return all.some(
+    (later) =>
+      later.kind === mention.kind &&
+      later.from >= mention.to &&
+      (mention.kind !== 'quantity' || (later.kind === 'quantity' && later.unit === mention.unit)) &&
+      lexed.within(mention.to, later.from, 'correct').some(({ to }) => later.from - to <= 10),
+  )
+}
+
+/** What the same message rules out or waves off is no condition of it. */
+function settle({ limits, waived, unwanted }: Conditions): void {
+  for (const { name, value } of waived) {
+    const known: unknown = limits[name]
+    if (!Array.isArray(known) || !Array.isArray(value)) continue
+    const left = known.filter((one) => !value.includes(one))
+    if (left.length) Object.assign(limits, { [name]: left })
+    else delete limits[name]
+  }
+  if (unwanted.includes('own'))
+    for (const name of ['selfHosted', 'maxMemoryGb', 'hardware'] as const) delete limits[name]
 }
 
 function place(

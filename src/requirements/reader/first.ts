@@ -8,7 +8,8 @@ import { jobsIn } from './jobs.ts'
 import { lex, type Lexed } from './lex.ts'
 import { findMentions } from './mentions.ts'
 import type { Mention } from './mention.ts'
-import { collectNames, findBaseline, type NamesSaid } from './names.ts'
+import { collectNames, findBaseline, wishOf, type NamesSaid } from './names.ts'
+import { unknownNames } from './unknown-names.ts'
 import { withoutOrders } from './orders.ts'
 import { notRead } from './unread.ts'
 import { doubtOf, newRequirement, otherJobs } from './new-requirement.ts'
@@ -24,16 +25,21 @@ export interface Parts {
   conditions: Conditions
 }
 
-export function partsOf(text: string, catalogue: Catalogue, before?: Requirement): Parts {
+export function partsOf(
+  text: string,
+  catalogue: Catalogue,
+  before?: Requirement,
+  spoken?: string,
+): Parts {
   const isFollowUp = before !== undefined
   const isMultilingual =
     before?.limits.languages !== undefined || (before?.weights.multilingual ?? 0) > 0.2
-  const lexed = lex(text)
+  const lexed = lex(text, spoken)
   const mentions = findMentions(lexed, catalogue, catalogue.today, isMultilingual)
   const chances = classify(lexed.text, isFollowUp)
   const { baseline, taken, targets } = findBaseline(lexed, mentions, isFollowUp)
   const amounts = findAmounts(lexed, mentions)
-  const names = { ...collectNames(lexed, mentions), baseline }
+  const names = withUnknown({ ...collectNames(lexed, mentions), baseline }, lexed, mentions)
   const wanted = mentions.filter((mention) => !amounts.taken.has(mention))
   const conditions = findConditions(lexed, wanted, {
     isFollowUp,
@@ -44,12 +50,31 @@ export function partsOf(text: string, catalogue: Catalogue, before?: Requirement
   return { lexed, mentions, chances, names, amounts, conditions }
 }
 
+/** Where a model is asked for or to be replaced and none is known by its name, what looks like a name is said. */
+function withUnknown(names: NamesSaid, lexed: Lexed, mentions: Mention[]): NamesSaid {
+  const isNamed =
+    names.models.length +
+      names.unknown.length +
+      names.ambiguous.length +
+      names.labs.length +
+      names.hosts.length >
+    0
+  const wish = wishOf(lexed)
+  const asks =
+    lexed.text.trimEnd().endsWith('?') && lexed.hits.some(({ group }) => group.startsWith('fact.'))
+  if (isNamed || (!wish && !asks && !lexed.has('use'))) return names
+  const unknown = unknownNames(lexed, mentions)
+  if (!unknown.length) return names
+  const isToday = wish !== undefined && wish !== 'compare'
+  return { ...names, unknown, ...(isToday && { baseline: { models: [], unknown, wish } }) }
+}
+
 /** Pictures in the message are the model's input where it is to look at them, not where they are what a text is for. */
 function takesIn(lexed: Lexed, feature: string, chances: Classified, isFollowUp: boolean): boolean {
   if (!['image', 'audio', 'video', 'pdf'].includes(feature) || lexed.has('elsewhere')) return false
   if (jobOf(lexed, chances) !== 'text') return false
   if (isFollowUp) return true
-  if (feature === 'pdf') return lexed.has('must')
+  if (feature === 'pdf') return false
   const isTold = lexed.hits.some(
     (hit) =>
       hit.group === feature &&
@@ -146,6 +171,7 @@ function firstIntent(parts: Parts): { intent: Intent; addressed: boolean } {
     scores.compare += 0.3
   if (lexed.has('need')) scores.recommend += 0.15
   if (names.baseline && lexed.has('use')) scores.recommend += 0.15
+  if (names.baseline && wishOf(lexed) && words > 6) scores.recommend += 0.35
   if (Object.keys(conditions.limits).length > 0 && !asks) scores.recommend += 0.2
   if (Object.keys(amounts.workload).length > 0 && !asks) scores.recommend += 0.2
   const [best] = Object.entries(scores).toSorted((a, b) => b[1] - a[1])

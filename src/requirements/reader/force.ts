@@ -77,10 +77,12 @@ export function judge(
   const scores: Partial<Record<Force, number>> = {}
   for (const hit of cueHits(lexed, clause, isFollowUp)) {
     const cue = cues[hit.group]
-    if (!cue || (hit.from < place.to && hit.to > place.from)) continue
-    const isBefore = hit.to <= place.from
+    const holds = hit.from < place.from && hit.to > place.to
+    if (!cue || (!holds && hit.from < place.to && hit.to > place.from)) continue
+    const isBefore = holds || hit.to <= place.from
     if ((cue.side === 'before' && !isBefore) || (cue.side === 'behind' && isBefore)) continue
-    const gap = isBefore ? place.from - hit.to : hit.from - place.to
+    // "allow Google again" stands on both sides.
+    const gap = holds ? 0 : isBefore ? place.from - hit.to : hit.from - place.to
     const crossed = softBreaks(
       lexed,
       isBefore ? hit.to : place.to,

@@ -1,7 +1,8 @@
 import { describeChanges } from '../describe-changes.ts'
-import type { Catalogue, ConversationState, Intent, Reading } from '../reading.ts'
+import type { Catalogue, ConversationState, FactTopic, Intent, Reading } from '../reading.ts'
 import { changed } from './change.ts'
 import { factOf, nothing, partsOf, readFirst, statedPaths, type Parts } from './first.ts'
+import { lex } from './lex.ts'
 import { doubtOf } from './new-requirement.ts'
 import { withoutOrders } from './orders.ts'
 import { modelsMeant } from './references.ts'
@@ -15,7 +16,7 @@ export function readLater(
   state: ConversationState,
 ): Reading {
   const text = withoutOrders(written)
-  const parts = partsOf(text || written, catalogue, state.requirement)
+  const parts = partsOf(text || written, catalogue, state.requirement, lex(state.useCase).language)
   const { lexed, names } = parts
   const { requirement } = state
   const same = { ...nothing(lexed.language), requirement }
@@ -41,7 +42,7 @@ export function readLater(
     case 'why-not': {
       const asked = changed(requirement, parts)
       const isOther = describeChanges(requirement, asked).length > 0
-      return { ...said, fact: factOf(parts), ...(isOther && { asked }) }
+      return { ...said, fact: laterFact(parts, state), ...(isOther && { asked }) }
     }
     case 'what-if': {
       const asked = changed(requirement, parts)
@@ -53,6 +54,15 @@ export function readLater(
       return said
   }
 }
+
+/** Whether something fits is a question of memory where own hardware is given. */
+function laterFact(parts: Parts, { requirement }: ConversationState): FactTopic {
+  const { hardware, maxMemoryGb } = requirement.limits
+  const isOwn = hardware !== undefined || maxMemoryGb !== undefined
+  return isOwn && fits.test(parts.lexed.text) ? 'hardware' : factOf(parts)
+}
+const fits =
+  /\b(?:fit|fits|run on|runs on|memory|vram|passt|lauft|läuft|tient|cabe|entra|ci sta|roda)\b/i
 
 function refined(parts: Parts, state: ConversationState, said: Reading): Reading {
   const { conditions, amounts, lexed } = parts
@@ -121,7 +131,8 @@ function laterIntent(parts: Parts, state: ConversationState): Later {
   )
   add('compare', 0.2, asks && names.models.length > 1 && lexed.has('compare'))
   add('recommend', 0.4, jobOf(lexed, chances) !== 'text')
-  add('recommend', -0.5, hasLimits && !lexed.has('need'))
+  add('recommend', -0.8, hasLimits && !lexed.has('need'))
+  add('refine', 0.5, hasLimits && !asks)
   const [best] = (Object.entries(scores) as [Intent, number][]).toSorted((a, b) => b[1] - a[1])
   const intent = best?.[0] ?? 'other'
   // A question about the list that holds no change is answered, whatever it was taken for.

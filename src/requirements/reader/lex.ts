@@ -47,10 +47,11 @@ function indexOf(words: Words): PhraseIndex {
   return index
 }
 
-export function lex(written: string): Lexed {
+/** `spoken`: the language of the conversation so far, which a short message is likely to be in. */
+export function lex(written: string, spoken?: string): Lexed {
   const text = written.slice(0, longestRead)
   const tokens = tokenise(text)
-  const language = languageOf(text, tokens)
+  const language = languageOf(text, tokens, spoken)
   const words = wordsOf.get(language) ?? en
   const all = indexOf(words).find(tokens)
   const neutral = all.filter(({ group }) => group === 'neutral')
@@ -104,7 +105,7 @@ const unread: Record<string, string> = {
 }
 
 /** The language with the most of its small words in the message; English where none is clear. */
-function languageOf(text: string, tokens: Token[]): string {
+function languageOf(text: string, tokens: Token[], spoken?: string): string {
   const foreign = scripts.find(
     ([script]) => [...text].filter((sign) => script.test(sign)).length * 3 > letters(text),
   )
@@ -114,7 +115,9 @@ function languageOf(text: string, tokens: Token[]): string {
   let most = 0
   for (const [code, list] of commonWords()) {
     const score =
-      small.filter((word) => list.has(word)).length + (code === 'en' ? 0.5 : 0) + marks(code, text)
+      small.reduce((sum, word) => sum + (list.get(word) ?? 0), 0) +
+      (code === (spoken ?? 'en') ? (spoken ? 1.2 : 0.5) : 0) +
+      marks(code, text)
     if (score > most) [best, most] = [code, score]
   }
   return best
@@ -138,11 +141,25 @@ const marks = (code: string, text: string) => {
   return letter ? Math.min(2, (text.match(letter)?.length ?? 0) * 0.4) : 0
 }
 
-let common: [string, Set<string>][] | undefined
+let common: [string, Map<string, number>][] | undefined
+/** Words by language: small words count most, single letters and words of the lists less. */
 function commonWords() {
   common ??= [
-    ...read.map(({ code, common: list }) => [code, list] as const),
-    ...Object.entries(unread),
-  ].map(([code, list]) => [code, new Set(list.split(' '))])
+    ...read.map((words) => [words.code, tellingWords(words)] as const),
+    ...Object.entries(unread).map(([code, list]) => [code, weighed(list.split(' '))] as const),
+  ].map(([code, list]) => [code, list])
   return common
+}
+
+const weighed = (list: string[]) => new Map(list.map((word) => [word, word.length > 1 ? 1 : 0.4]))
+
+function tellingWords(words: Words): Map<string, number> {
+  const listed = Object.values(words.phrases)
+    .flatMap((list) => list.split(', '))
+    .filter((phrase) => /^[a-z]{3,}$/.test(phrase))
+  const english = words === en ? new Set<string>() : new Set(tellingWords(en).keys())
+  return new Map([
+    ...listed.filter((word) => !english.has(word)).map((word) => [word, 0.5] as const),
+    ...weighed(words.common.split(' ')),
+  ])
 }

@@ -26,7 +26,17 @@ export function findMentions(
   )
   const allPlaces = findPlaces(lexed).filter(isFree)
   const languages = findLanguages(lexed, allPlaces, speaksOfLanguages)
-  const places = allPlaces.filter(({ from }) => !languages.some((one) => one.from === from))
+  // "Portuguese of Portugal" is one language.
+  const places = allPlaces.filter(
+    ({ from }) =>
+      !languages.some(
+        (one) =>
+          from >= one.from &&
+          from - one.to <= 1 &&
+          lexed.at('list', one.to) === undefined &&
+          lexed.tokens[one.to]?.text !== ',',
+      ),
+  )
   return [
     ...names.filter((name) => !inHardware(name)),
     ...quantities,

@@ -1,6 +1,5 @@
 import type { Requirement, Weights } from '../requirement.ts'
 import { workloadDefaults } from '../workload-defaults.ts'
-import type { Amounts } from './amounts.ts'
 import type { Parts } from './first.ts'
 import { difficultyOf, emphasesOf, jobOf, ruledOutBy, tradeoffOf, weightsOf } from './work.ts'
 
@@ -40,7 +39,7 @@ export function newRequirement(parts: Parts, isQuestionOnly = false): Requiremen
     difficulty: difficultyOf(chances),
     tradeoff: tradeoffOf(emphases),
     ...(names.baseline && { baseline: names.baseline }),
-    limits: withWindow(conditions.limits, amounts),
+    limits: job === 'text' ? conditions.limits : {},
     preferences: conditions.preferences,
     workload,
     assumed: [
@@ -55,22 +54,8 @@ export function newRequirement(parts: Parts, isQuestionOnly = false): Requiremen
   }
 }
 
-/** On own hardware a long request needs its window there, too. */
+/** From here on a request is a long one. */
 const longRequest = 30_000
-
-export function withWindow(
-  limits: Requirement['limits'],
-  { workload }: Amounts,
-): Requirement['limits'] {
-  const size = workload.inputTokens ?? 0
-  if (
-    limits.maxMemoryGb === undefined ||
-    size < longRequest ||
-    limits.minContextTokens !== undefined
-  )
-    return limits
-  return { ...limits, minContextTokens: size }
-}
 
 export function withLongInput(weights: Weights, inputTokens: number): Weights {
   if (inputTokens < longRequest || (weights['long-context'] ?? 0) > 0.2) return weights

@@ -23,6 +23,8 @@ export function joinRanges(lexed: Lexed, found: Quantity[]): void {
         ? high.value / leading(high.value)
         : 1
     const { bound: _, ...rest } = high
+    // "between 3 thousand and 14 thousand million": both count in the larger unit.
+    if (high.unit === 'parameter' && low.value >= 1000) low.value /= low.value >= 1e9 ? 1e9 : 1000
     found.splice(i - 1, 2, { ...rest, from: low.from, low: low.value * scale })
   }
 }

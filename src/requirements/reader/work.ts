@@ -107,7 +107,7 @@ export function emphasesOf(
         hit.group === side && lexed.within(Math.max(0, hit.from - 8), hit.from, 'allow').length > 0,
     )
     if (isUnsaid || (waved && tradeoff[no] > 0.05) || tradeoff[no] > 0.6) emphases[side] = 'less'
-    else if ((stressed && tradeoff[yes] > 0.12) || tradeoff[yes] > 0.6) emphases[side] = 'more'
+    else if ((stressed && tradeoff[yes] > 0.01) || tradeoff[yes] > 0.6) emphases[side] = 'more'
     else if (waved && !stressed) emphases[side] = 'less'
   }
   if (baselineWish === 'cheaper' || lexed.has('cheaper')) emphases.price = 'more'

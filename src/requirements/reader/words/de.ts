@@ -5,10 +5,10 @@ export const de: Words = {
   common:
     'der die das und wir ist fur mit nicht ein eine einen einem den dem des im auf zu von sich auch als es ich uns unser unsere unserem werden wird soll sollen muss mussen darf durfen kein keine haben hat oder aber nur was welches welche wie bei nach aus am um kann konnen brauchen suche suchen gern bitte mal ne hab pro',
   numbers: pairs(
-    'ein 1, eine 1, einen 1, zwei 2, drei 3, vier 4, funf 5, sechs 6, sieben 7, acht 8, neun 9, zehn 10, zwolf 12, zwanzig 20, dreissig 30, vierzig 40, funfzig 50, hundert 100, halbe 0.5',
+    'halbe 0.5, anderthalb 1.5, ein 1, eine 1, einen 1, zwei 2, drei 3, vier 4, funf 5, sechs 6, sieben 7, acht 8, neun 9, zehn 10, zwolf 12, zwanzig 20, dreissig 30, vierzig 40, funfzig 50, hundert 100, halbe 0.5',
   ),
   magnitudes: pairs(
-    'hundert 100, tausend 1000, tsd 1000, k 1000, million 1e6, millionen 1e6, mio 1e6, milliarde 1e9, milliarden 1e9, mrd 1e9, dutzend 12, m 1e6, b 1e9',
+    'tsd 1000, hundert 100, tausend 1000, tsd 1000, k 1000, million 1e6, millionen 1e6, mio 1e6, milliarde 1e9, milliarden 1e9, mrd 1e9, dutzend 12, m 1e6, b 1e9',
   ),
   whichJob:
     'Was soll das Modell tun? Zum Beispiel: "Kundenmails beantworten, 2.000 im Monat, unter 100 $".',
@@ -42,15 +42,15 @@ export const de: Words = {
     swap: 'ersetzen, austauschen, tauschen, tausche, wechsel von, wechseln von, umsteigen von',
     target: 'durch, gegen, zu, auf, mit',
     cheaper:
-      'billiger*, gunstiger*, preiswerter*, weniger kosten, kosten senken, weniger zahlen, fur weniger, halber preis, halben preis, zum halben preis, sparen, kosten drucken, deutlich weniger',
+      'billiger*, gunstigeres, billiger*, gunstiger*, preiswerter*, weniger kosten, kosten senken, weniger zahlen, fur weniger, halber preis, halben preis, zum halben preis, sparen, kosten drucken, deutlich weniger',
     samePrice:
-      'gleicher preis, gleichen preis, gleiche kosten, gleiches geld, nicht teurer, zum gleichen preis, ahnlicher preis, ahnlich teuer, gleich teuer, fur das gleiche geld, zum selben preis, selbes budget',
+      'nicht mehr kosten, nicht mehr kosten als, darf nicht mehr kosten, gleicher preis, gleichen preis, gleiche kosten, gleiches geld, nicht teurer, zum gleichen preis, ahnlicher preis, ahnlich teuer, gleich teuer, fur das gleiche geld, zum selben preis, selbes budget',
     better: 'besser*, starker*, kluger, schlauer, schlagt, uberlegen, leistungsfahiger, genauer',
     versus:
       'oder, gegen, verglichen mit, im vergleich, vergleich, vergleiche, unterschied zwischen, besser als',
     tooDear:
       'zu teuer, teuer, kostet zu viel, zu kostspielig, sprengt, frisst, unbezahlbar, schluckt',
-    gone: 'abgeschaltet, eingestellt, lauft aus, lauft ab, nicht mehr verfugbar, abgekundigt, verschwindet, wird abgeschaltet, gibt es nicht mehr, vom markt, zuruckgezogen, endet, abschaltung',
+    gone: 'ist weg, ist aber weg, weg ist, abgeschaltet, eingestellt, lauft aus, lauft ab, nicht mehr verfugbar, abgekundigt, verschwindet, wird abgeschaltet, gibt es nicht mehr, vom markt, zuruckgezogen, endet, abschaltung',
     quality:
       'beste qualitat, hochste qualitat, qualitat zahlt, qualitat geht vor, fehlerfrei, keine fehler, genauigkeit, prazis*, muss stimmen, zuverlassigste*, das beste',
     price:
@@ -114,19 +114,16 @@ export const de: Words = {
     each: 'je, jeweils, jede, jeder, jedes, im schnitt, durchschnittlich, pro stuck, a',
     total:
       'insgesamt, gesamt, in summe, alles in allem, archiv, bestand, einmalig, altbestand, stapel',
-    once: 'einmalig, einmal, in einem rutsch, nur einmal, danach nie wieder',
+    once: 'einzeln, eins nach dem anderen, stuck fur stuck, eine nach der anderen, einzeln nacheinander, einmalig, einmal, in einem rutsch, nur einmal, danach nie wieder',
     stock:
       'archiv, bestand, sammlung, wissensdatenbank, durchsuch*, aus unseren, aus dem bestand, bibliothek von, liegen vor',
     input: 'eingabe, rein, hinein, prompt, input, eingang',
     output:
-      'antwort, antworten, ausgabe, zusammenfassung, zusammenfassungen, texte von, raus, heraus, artikel von, auf',
+      'antwort, antworten, ausgabe, zusammenfassung, zusammenfassungen, texte von, raus, heraus, artikel von',
     context:
       'kontext, kontextfenster, am stuck, auf einmal, in einem prompt, prompts, prompt, komplett, ganze, im kontext, kontextlange, in einem zug',
     pieces:
       'in stucken von, stucke von, stucken zu, portionen, haufchen von, brocken von, blocken von',
-    firstToken: 'erstes token, ersten token, anfangen, erstes wort, beginnen, antwortbeginn',
-    answerTime:
-      'antwort in, antworten in, antwortzeit, fertig in, reagieren, antwort innerhalb, latenz, antwort muss, innerhalb',
     embedding: 'embedding*, vektor*, einbettung*',
     reranking: 'rerank*, umsortieren',
     stt: 'transkrib*, abtippen, spracherkennung, sprache in text, verschriftlich*, diktat*, in text umwandeln, untertitel aus',
@@ -199,8 +196,9 @@ export const de: Words = {
     half: 'halbe, halb, halfte, halbier*',
     more: 'mehr, grosser, langer, hoher, mal, fach, so viele, so viel',
     less: 'weniger, kleiner, kurzer, niedriger',
-    another: 'zweite karte, zweite, noch eine, weitere, zusatzlich*, eine dritte, dazu',
+    another: 'zweite karte, noch eine, weitere, zusatzlich*, eine dritte, dazu',
     call: 'aufrufe, aufrufen, calls, schritte, anfragen',
     neutral: 'am ehesten, ein paar, im falle',
+    leave: 'verlassen, raus aus, ausserhalb',
   },
 }

@@ -3,7 +3,7 @@ import { pairs, type Words } from './words.ts'
 export const en: Words = {
   code: 'en',
   common:
-    'a under over each per month day week year the of and to is for on with that it we our are be as this what which from you my i by or an at have has not need want should would how can do does me your they their was were if no all any there about into one when who why than only just please us more some make with',
+    'a under over each per month day week year the of and to is too same also its them must may only new like their use here after before for on with that it we our are be as this what which from you my i by or an at have has not need want should would how can do does me your they their was were if no all any there about into one when who why than only just please us more some make with',
   numbers: pairs(
     'one 1, two 2, three 3, four 4, five 5, six 6, seven 7, eight 8, nine 9, ten 10, eleven 11, twelve 12, fifteen 15, sixteen 16, twenty 20, thirty 30, forty 40, fifty 50, sixty 60, seventy 70, eighty 80, ninety 90, couple 2, half 0.5, dual 2, triple 3, quad 4, pair 2, twin 2',
   ),
@@ -20,7 +20,7 @@ export const en: Words = {
     out: 'ruled out, rule out, is out, are out, off the table, off the list, off limits, out of the question, not an option, not acceptable, no go, unacceptable, not permitted, not allowed, are forbidden, is forbidden, forbidden, banned, prohibited, barred, blacklisted, blocked, vetoed, excluded, not wanted, isnt wanted, is not wanted, not welcome, stays out, stay out, must go, is history',
     wish: 'prefer*, preferably, ideally, would be nice, nice to have, a plus, a bonus, would be great, would love, would like, id like, id love, id rather, if possible, favour*, favor*, lean towards, where possible, if you can, soft spot, best if, happy if, would be good',
     allow:
-      'need not, neednt, not needed, not need, no need, dont need, do not need, doesnt need, does not need, not necessary, unnecessary, not required, not a requirement, isnt a requirement, isnt required, neither is, nor is, is fine, are fine, fine by, fine with, fine too, is ok, is okay, are ok, are okay, ok too, ok with, okay with, dont mind, do not mind, doesnt mind, doesnt matter, does not matter, dont matter, no matter, irrelevant, dont care, do not care, doesnt care, not important, unimportant, optional, regardless, whatever, whichever, wherever, can be, could be, may be, no preference, either way, not a concern, not an issue, doesnt have to, does not have to, dont have to, do not have to, open to, anything goes, welcome, permitted, acceptable, not only, not just, not a must, not insist*, makes no difference, agnostic, may also, cleared, never asked for, didnt ask for, did not ask for, didnt say, did not say, never said, no problem, happy with, not picky, counts for nothing',
+      'no requirement, no requirement on, need not, neednt, not needed, not need, no need, dont need, do not need, doesnt need, does not need, not necessary, unnecessary, not required, not a requirement, isnt a requirement, isnt required, neither is, nor is, is fine, are fine, fine by, fine with, fine too, is ok, is okay, are ok, are okay, ok too, ok with, okay with, dont mind, do not mind, doesnt mind, doesnt matter, does not matter, dont matter, no matter, irrelevant, dont care, do not care, doesnt care, not important, unimportant, optional, regardless, whatever, whichever, wherever, no preference, either way, not a concern, not an issue, doesnt have to, does not have to, dont have to, do not have to, open to, anything goes, welcome, permitted, acceptable, not only, not just, not a must, not insist*, makes no difference, agnostic, may also, cleared, never asked for, didnt ask for, did not ask for, didnt say, did not say, never said, no problem, happy with, not picky, counts for nothing',
     past: 'used to, last year, last month, last week, yesterday, formerly, previously, in the past, back then, was, were, had, ago, tried, spent, paid, came to',
     ask: 'what, whats, which, who, whos, whose, how, when, where, why, is, are, does, do, did, can, could, has, have, any, will, would',
     lift: 'drop that, drop it, lose that, drops the, take away the, can be dropped, no longer applies, not apply, does not apply, lift that, drop the, lift the, lift, remove the, remove, forget the, forget about, no longer, never mind the, scrap the, relax the, ignore the, without the, can go, take back, allow ~ again, allow, back in, let ~ back, bring back, after all, any more, anymore, no limit, is gone, cancel the, delete the, may be ~ again, lose the, dont need the, not needed any more, again, never mind, forget, doesnt have to, does not have to, i never said, didnt say, did not say, reconsider, raise',
@@ -45,16 +45,16 @@ export const en: Words = {
     swap: 'swap, swapping, trade, exchange, replace, replacing, switch from, switching from, migrate from, migrating from, move from, moving from, change from',
     target: 'for, with, to, by, onto',
     cheaper:
-      'cheaper, less expensive, lower cost, lower price, lower bill, for less, costs less, cost less, undercut*, half the price, half the cost, fraction of the, bring ~ down, cut ~ cost*, cut ~ bill, reduce the bill, reduce ~ cost*, save money, well below that, less money, percent less, % less, cost a lot less, budget version, does it for less, cheaper than',
+      'bill down, wants the bill down, costs down, for less money, cheaper, less expensive, lower cost, lower price, lower bill, for less, costs less, cost less, undercut*, half the price, half the cost, fraction of the, bring ~ down, cut ~ cost*, cut ~ bill, reduce the bill, reduce ~ cost*, save money, well below that, less money, percent less, % less, cost a lot less, budget version, does it for less, cheaper than',
     samePrice:
-      'same price, same cost, same money, similar price, similar cost, comparable price, comparable cost, equal price, equal cost, at that price, not dearer, not more expensive, no more expensive, no dearer, cost no more, not cost more, same budget, price bracket, same or lower price, same bill, that price',
+      'similar money, as cheap, same price, same cost, same money, similar price, similar cost, comparable price, comparable cost, equal price, equal cost, at that price, not dearer, not more expensive, no more expensive, no dearer, cost no more, not cost more, same budget, price bracket, same or lower price, same bill, that price',
     better:
       'better, stronger, smarter, beats, beat, upgrade, more capable, more accurate, outperform*, improve*, superior, step up, surpass*',
     versus:
       'versus, vs, against, compared to, compared with, compare, comparison, difference between, better than, worse than, or',
     tooDear:
       'too expensive, too dear, costs too much, too pricey, too costly, pricey, expensive, costly, overpriced, eats up, steep, a fortune, unaffordable, moaning, too much money, dear, killing us, bill hurts, costs a lot',
-    gone: 'retired, retires, withdrawn, withdraws, withdraw, deprecat*, sunset*, discontinue*, shut down, shuts down, shutting down, end of life, eol, is gone, thats gone, no longer available, support ends, support for it ends, dropped, pulled, switched off, turned off, taken offline, phased out, going away, goes away, kill, killed, before they kill, expires, stops working',
+    gone: 'cant use it any more, shut it off, retired, retires, withdrawn, withdraws, withdraw, deprecat*, sunset*, discontinue*, shut down, shuts down, shutting down, end of life, eol, is gone, thats gone, no longer available, support ends, support for it ends, dropped, pulled, switched off, turned off, taken offline, phased out, going away, goes away, kill, killed, before they kill, expires, stops working',
     quality:
       'best quality, top quality, quality first, quality matters, highest quality, most capable, smartest, accuracy, accurate, no mistakes, no errors, flawless, state of the art, must be right, cannot be wrong, cant be wrong, correctness, most reliable, top notch, quality over, quality above, quality counts, the very best, quality beats, as good as it gets',
     price:
@@ -74,7 +74,7 @@ export const en: Words = {
       'tool calling, tool calls, tool use, tool call, call tools, calls tools, calling tools, function calling, function calls, function call, use tools, uses tools, tool schema*, mcp tools, call our api, calls our api, calls an api, call functions, tools',
     json: 'json, structured output, structured outputs, json schema, by a schema, valid xml, strict schema, to a schema, our schema',
     thinking:
-      'think*, reasoning model*, reasoning mode, reasoning, chain of thought, thinking mode, extended thinking, thinks, ponder*',
+      'think before, think first, not think, must think, has to think, reasoning model*, reasoning mode, reasoning, chain of thought, thinking mode, thinking model*, extended thinking, thinking, ponder*',
     image:
       'photo, photos, photograph*, picture, pictures, image, images, screenshot*, scans, scanned, scan of, handwritten, handwriting, snapshots, x rays, camera images, sees images, vision model, images in, drawings, sketches, pics',
     audio:
@@ -132,19 +132,15 @@ export const en: Words = {
     each: 'each, every, apiece, per piece, a piece, on average, average, avg, long, per card, per one, at a time',
     total:
       'in total, total, altogether, all in all, overall, whole pile, backlog, archive of, pile, one off, one-off, once, one time, just once, single run, then never again, in one run, worked off, one batch, legacy',
-    once: 'once, one off, one-off, one time, never again, single run, in one run, a single time, for good',
+    once: 'one at a time, one by one, once, one off, one-off, one time, never again, single run, in one run, a single time, for good',
     stock:
       'stock of, archive of, library of, collection of, knowledge base, hold, holds, search over, search*, answers from, from our, index of, base of, out of our, database of, corpus of, lookup, catalogue of, catalog of',
     input: 'input, in, prompt, prompts, incoming, reads, read, per request, request, context',
     output:
-      'answers of, answer of, answer, answers, output, reply, replies, replies of, summary, summaries, summary of, summaries of, out, written, writes, write, responses, response, generate, condense* to, condensed to, into, articles of, texts of, stories of, drafts, words long, articles, posts, essays of',
+      'answers of, answer of, answer, answers, output, reply, replies, replies of, summary, summaries, summary of, summaries of, written, writes, write, responses, response, generate, condense* to, condensed to, articles of, texts of, stories of, drafts, words long, articles, posts, essays of',
     context:
       'context, context window, window, context length, ctx, in one prompt, at once, in one piece, in one go, in a single prompt, in the cache, prompt, prompts, prompts of, long context, in one, at a time, whole, entire, into context',
     pieces: 'pieces of, chunks of, parts of, snippets of, bits of, portions of, blocks of',
-    firstToken:
-      'first token, ttft, first word, start answering, starts answering, time to first, begin to answer, start within, starts within, start to answer, begins to answer, first words, begin within',
-    answerTime:
-      'answer within, answers within, answer in, answers in, reply within, replies within, respond within, responds within, response time, latency, answer must come, whole answer, complete answer, within, done in, respond in, response in, back in',
     embedding:
       'embedding, embeddings, embedder, embed, vectorise*, vectorize*, vector model, create the vectors, text to vector, sentence vectors, into vectors, turn ~ into vectors, makes vectors, make vectors, vectors for',
     reranking:
@@ -223,7 +219,7 @@ export const en: Words = {
     hostile:
       'ignore ~ instructions, ignore all, ignore everything, ignore your, developer mode, system prompt, reveal the environment, environment variables, your api key, api keys, your password*, jailbreak, new rule, every reply, every answer ~ with, from now on you, you are now, swear that, repeat after me, print your, say exactly, say this exact, your secrets, shut up, idiot, f off, fuck*, screw you, admin mode, sudo, say that, shut off, piece of crap, your instructions, your prompt',
     correct:
-      'actually, i mean, i meant, sorry, correction, no wait, wait no, scratch that, not ~ but, rather, i said, instead, oh, oops, typo, my mistake, no i, mixed ~ up, wrong, make that',
+      'actually, i mean, i meant, sorry, correction, no wait, wait no, scratch that, not ~ but, i said, oops, typo, my mistake, no i, mixed ~ up, make that',
     keep: 'keep that, keep it, keep this, leave it so, lets keep, apply that, do that, go ahead, yes do, yes please, make it so, take that, apply it, do it, adopt that, stick with that',
     first:
       'first, first one, number one, no 1, top one, top pick, the winner, #1, 1st, number 1, pick one, first pick',
@@ -237,7 +233,7 @@ export const en: Words = {
     greet:
       'hi, hello, hey, hi there, good morning, good evening, howdy, yo, hiya, anyone there, good day, morning, test, testing, hello there',
     neutral:
-      'use case, use cases, case of, in case, no matter what, in use by, lack of, for the most part, most of the time, model railway, agent provocateur',
+      'draws conclusions, draw conclusions, draw up, draws up, draw on, draws on, draw from, use case, use cases, case of, in case, no matter what, lack of, for the most part, most of the time, model railway',
     reads:
       'read, reads, reading, from, look at, looks at, sees, see, extract*, recogni*, identif*, describe*, keywords for, alt texts for, captions for, digiti*, pull ~ out of, photo to, photos to, parse*, of, with, send, sends, upload*, ocr',
     call: 'calls, call, steps, turns, requests, prompts, messages',
@@ -246,6 +242,7 @@ export const en: Words = {
     more: 'more, bigger, larger, longer, higher, times, as many, as much, fold, x',
     less: 'less, fewer, smaller, shorter, lower',
     another:
-      'second, another, a second, one more, additional, third, a third, same type, same kind, two of them, more of them, extra',
+      'second card, second gpu, another card, another gpu, third card, a second, one more, additional, a third, same type, same kind, two of them, more of them, extra',
+    leave: 'leave, leaves, get out of',
   },
 }

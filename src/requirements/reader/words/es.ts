@@ -5,10 +5,10 @@ export const es: Words = {
   common:
     'el la los las de del un una y es para con no que en por se al lo como nos nuestro nuestra nuestros nuestras mi su sus pero mas muy este esta estos hay o si ya sin solo queremos necesitamos necesito tenemos tiene puede debe cual cuanto quiero busco usamos ni le me cada',
   numbers: pairs(
-    'un 1, una 1, uno 1, dos 2, tres 3, cuatro 4, cinco 5, seis 6, siete 7, ocho 8, nueve 9, diez 10, doce 12, quince 15, veinte 20, treinta 30, cuarenta 40, cincuenta 50, cien 100',
+    'medio 0.5, media 0.5, un 1, una 1, uno 1, dos 2, tres 3, cuatro 4, cinco 5, seis 6, siete 7, ocho 8, nueve 9, diez 10, doce 12, quince 15, veinte 20, treinta 30, cuarenta 40, cincuenta 50, cien 100',
   ),
   magnitudes: pairs(
-    'mil 1000, k 1000, miles 1000, millon 1e6, millones 1e6, m 1e6, mm 1e6, b 1e9, cientos 100',
+    'docena 12, decena 10, centenar 100, millar 1000, mil 1000, k 1000, miles 1000, millon 1e6, millones 1e6, m 1e6, mm 1e6, b 1e9, cientos 100',
   ),
   whichJob:
     '¿Qué debe hacer el modelo? Por ejemplo: «responder correos de clientes, 2.000 al mes, menos de 100 $».',
@@ -20,7 +20,7 @@ export const es: Words = {
     out: 'descartado, descartados, descartada, descartadas, prohibido, prohibidos, fuera, vetado, vetados, excluido, excluidos, no se admite*, inaceptable, no vale, ni hablar, no entra, no entran',
     wish: 'preferiblemente, prefer*, a ser posible, si es posible, idealmente, mejor si, me gustaria, nos gustaria, estaria bien, ojala, un plus, seria bueno, de preferencia',
     allow:
-      'no hace falta, no es necesario, no es obligatorio, no necesito, no necesitamos, da igual, me da igual, nos da igual, no importa, vale tambien, tambien vale, aceptable, permitido, sin importancia, no es requisito, es lo de menos, no es imprescindible, tambien sirve, puede ser, no solo, no tiene que, no exigimos, esta bien, no nos molesta, nunca dije, no he dicho, indiferente, opcional',
+      'no hace falta, no es necesario, no es obligatorio, no necesito, no necesitamos, da igual, me da igual, nos da igual, no importa, vale tambien, tambien vale, aceptable, permitido, sin importancia, no es requisito, es lo de menos, no es imprescindible, tambien sirve, no solo, no tiene que, no exigimos, esta bien, no nos molesta, nunca dije, no he dicho, indiferente, opcional',
     past: 'antes, el ano pasado, el mes pasado, ayer, era, eran, teniamos, hubo',
     ask: 'que, cual, cuales, cuanto, cuanta, quien, cuando, como, donde, por que, puede, es, hay, cabe, entra, tiene',
     lift: 'quita, quitar, olvida, olvidate, elimina, ya no hace falta, ya no, al final, retira, levanta, vuelve a permitir, de nuevo, sin limite, anula el, deja de lado',
@@ -35,7 +35,7 @@ export const es: Words = {
     between: 'entre, de',
     and: 'y, a, o',
     list: 'y, e, o, u, ni, asi como',
-    use: 'usamos, utilizamos, uso, usa, tenemos, actualmente, ahora mismo, ahora, hoy, hasta ahora, de momento, corre en, funciona con, trabaja con, hace, escribe, redacta, traduce, responde, contesta, clasifica, pagamos, nos cuesta, en uso, todavia, seguimos con, lo hacemos con, va con',
+    use: 'en produccion, corre con, usamos, utilizamos, uso, usa, tenemos, actualmente, ahora mismo, ahora, hoy, hasta ahora, de momento, corre en, funciona con, trabaja con, hace, escribe, redacta, traduce, responde, contesta, clasifica, pagamos, nos cuesta, en uso, todavia, seguimos con, lo hacemos con, va con',
     replace:
       'reemplazar, sustituir, sustituto, en vez de, en lugar de, sucesor, alternativa*, cambiar de, migrar, dejar, y ahora que, pasar de, recambio, relevo',
     swap: 'cambiar, sustituir, reemplazar, pasar de, migrar de, cambiamos',
@@ -82,7 +82,7 @@ export const es: Words = {
     dataPlace:
       'datos, servidor, servidores, alojad*, alojamiento, procesad*, procesamiento, almacenad*, quedarse, quedan, permanec*, centro de datos, nube, salir, salgan, tratamiento',
     maker:
-      'modelo, modelos, laboratorio, laboratorios, fabricante*, proveedor*, empresa*, origen, hecho*, desarrollad*, compania*, de, ia, sede, procedencia',
+      'modelo, modelos, laboratorio, laboratorios, fabricante*, proveedor*, empresa*, origen, hecho*, desarrollad*, compania*, ia, sede, procedencia',
     speaks: 'en, al, idioma, idiomas, lengua, tradu*, traduccion*, hacia, del, habla*, espanol, y',
     token: 'token, tokens',
     word: 'palabra, palabras',
@@ -109,18 +109,15 @@ export const es: Words = {
     per: 'por, por cada, /, cada',
     each: 'cada uno, cada una, cada, de media, por cabeza, en promedio, cada cual',
     total: 'en total, archivo, fondo, una sola vez, de una vez, historico, todo junto',
-    once: 'una sola vez, una vez, de una vez, de golpe, una unica vez, puntual',
+    once: 'una a una, de una en una, uno a uno, uno por uno, una sola vez, una vez, de una vez, de golpe, una unica vez, puntual',
     stock:
       'archivo, fondo de, base de, coleccion, biblioteca de, busca*, a partir de nuestros, buscador, entre nuestros',
     input: 'entrada, de entrada, prompt, prompts, peticion',
     output:
-      'respuesta, respuestas, resumen, resumenes, salida, de salida, textos de, articulos de, redactar, en',
+      'respuesta, respuestas, resumen, resumenes, salida, de salida, textos de, articulos de, redactar',
     context:
       'contexto, ventana, ventana de contexto, de golpe, de una vez, en un solo prompt, entero, enteros, enteras, prompts de, prompt, de una tacada, completo',
     pieces: 'trozos de, bloques de, fragmentos de, pedazos de, partes de, lotes de',
-    firstToken: 'primer token, primera palabra, empezar a, empiece a',
-    answerTime:
-      'responder en, respuesta en, responda en, tiempo de respuesta, latencia, conteste en',
     embedding: 'embedding*, vector, vectores, vectoriz*',
     reranking: 'rerank*, reordenar',
     stt: 'transcrib*, transcripcion de, reconocimiento de voz, voz a texto, audio a texto, pasar a texto, dictado por voz, subtitular',
@@ -193,5 +190,6 @@ export const es: Words = {
     another: 'segunda tarjeta, otra tarjeta, otra mas, una mas, adicional*, una tercera',
     call: 'llamadas, pasos, peticiones',
     neutral: 'sin embargo, por lo menos, no obstante, por favor',
+    leave: 'salir, salgan, sacar, salen',
   },
 }

@@ -5,10 +5,10 @@ export const fr: Words = {
   common:
     'le la les des du de un une et est pour avec pas nous notre nos vous je il elle on que qui dans sur au aux par ce cette ces sont mais ou plus sans tout faut doit peut quel quelle quels comment besoin cherche voudrais avons d l qu c s j n',
   numbers: pairs(
-    'un 1, une 1, deux 2, trois 3, quatre 4, cinq 5, six 6, sept 7, huit 8, neuf 9, dix 10, douze 12, quinze 15, vingt 20, trente 30, quarante 40, cinquante 50, soixante 60, cent 100',
+    'demi 0.5, un 1, une 1, deux 2, trois 3, quatre 4, cinq 5, six 6, sept 7, huit 8, neuf 9, dix 10, douze 12, quinze 15, vingt 20, trente 30, quarante 40, cinquante 50, soixante 60, cent 100',
   ),
   magnitudes: pairs(
-    'cents 100, mille 1000, k 1000, millier 1000, milliers 1000, million 1e6, millions 1e6, milliard 1e9, milliards 1e9, m 1e6, b 1e9',
+    'dizaine 10, douzaine 12, vingtaine 20, centaine 100, cents 100, mille 1000, k 1000, millier 1000, milliers 1000, million 1e6, millions 1e6, milliard 1e9, milliards 1e9, m 1e6, b 1e9',
   ),
   whichJob:
     'Que doit faire le modèle ? Par exemple : « répondre aux mails des clients, 2 000 par mois, moins de 100 $ ».',
@@ -20,7 +20,7 @@ export const fr: Words = {
     out: 'exclu, exclus, exclue, exclues, interdit, interdits, hors de question, banni, bannis, pas question, a eviter, inacceptable*, ecarte*, proscrit*',
     wish: "de preference, preference, prefer*, idealement, si possible, plutot, serait bien, serait un plus, un plus, on aimerait, aimerions, j'aimerais, de preference, souhait*, autant que possible",
     allow:
-      "pas besoin, pas necessaire, pas obligatoire, inutile, peu importe, n'importe, pas grave, ca va aussi, convient aussi, on accepte, acceptable, autorise*, pas important, sans importance, s'en fiche, m'en fiche, m'en contrefiche, egal, pas exige, pas un critere, pas indispensable, tant pis, aussi, pas forcement, pas une condition, n'est pas requis, pas que, pas seulement, peut etre, jamais dit, pas dit, aucun besoin, aucune importance",
+      "pas besoin, pas necessaire, pas obligatoire, inutile, peu importe, n'importe, pas grave, ca va aussi, convient aussi, on accepte, acceptable, autorise*, pas important, sans importance, s'en fiche, m'en fiche, m'en contrefiche, egal, pas exige, pas un critere, pas indispensable, tant pis, pas forcement, pas une condition, n'est pas requis, pas que, pas seulement, jamais dit, pas dit, aucun besoin, aucune importance",
     past: "avant, l'an dernier, le mois dernier, hier, autrefois, etait, etaient, avions",
     ask: 'quel, quelle, quels, quelles, est ce, qui, quand, combien, comment, ou, pourquoi, peut on, que, existe, tourne',
     lift: 'enleve, enlevez, retire, retirez, oublie, oubliez, supprime*, plus besoin, finalement, annule, leve*, on peut remettre, remets, remettez, de nouveau, laisse tomber, plus de limite, sans limite',
@@ -43,7 +43,7 @@ export const fr: Words = {
     cheaper:
       'moins cher, moins chere, moins chers, moins cheres, moins couteux, pour moins, economiser, reduire la facture, reduire les couts, baisser la facture, moitie prix, meilleur marche',
     samePrice:
-      'meme prix, meme cout, meme budget, pas plus cher, prix similaire, prix equivalent, tarif equivalent, au meme tarif',
+      'prix voisin, prix proche, meme prix, meme cout, meme budget, pas plus cher, prix similaire, prix equivalent, tarif equivalent, au meme tarif',
     better:
       'meilleur, meilleure, meilleurs, mieux, superieur, plus fort, plus performant, plus fiable',
     versus:
@@ -82,7 +82,7 @@ export const fr: Words = {
     dataPlace:
       'donnees, serveur, serveurs, heberge*, hebergement, traite*, traitement, stocke*, restent, reste, rester, centre de donnees, cloud, sortir, quitter, sol',
     maker:
-      'modele, modeles, labo, labos, laboratoire, laboratoires, editeur*, fournisseur*, entreprise*, origine, fabrique*, concu*, developpe*, societe*, de, d, venant de, ia, siege, made in',
+      'modele, modeles, labo, labos, laboratoire, laboratoires, editeur*, fournisseur*, entreprise*, origine, fabrique*, concu*, developpe*, societe*, venant de, ia, siege, made in',
     speaks: 'en, langue, langues, tradui*, traduction*, vers, du, de, parle*, francais, et',
     token: 'token, tokens, jeton, jetons',
     word: 'mot, mots',
@@ -110,18 +110,16 @@ export const fr: Words = {
     per: 'par, pour chaque, /, le',
     each: "chacun, chacune, chaque, en moyenne, piece, l'unite",
     total: 'au total, en tout, archive, archives, stock, pile, une seule fois, fonds',
-    once: 'une seule fois, une fois, en une fois, une fois pour toutes, ponctuel*',
+    once: 'une par une, un par un, une seule fois, une fois, en une fois, une fois pour toutes, ponctuel*',
     stock:
       'archives, fonds de, base de, collection, bibliotheque de, cherch*, a partir de nos, base documentaire, parmi',
     input: 'entree, en entree, prompt, prompts, requete',
     output:
-      'reponse, reponses, resume, resumes, sortie, en sortie, textes de, articles de, rediger, en',
+      'reponse, reponses, resume, resumes, sortie, en sortie, textes de, articles de, rediger',
     context:
       "contexte, fenetre, fenetre de contexte, d'un seul tenant, d'un coup, en une fois, dans un seul prompt, entier, prompts de, prompt, d'une traite, entiers, entieres",
     pieces:
       'morceaux de, blocs de, par paquets de, bouts de, segments de, extraits de, tranches de',
-    firstToken: 'premier token, premier mot, commencer a, debut de reponse, commence',
-    answerTime: 'repondre en, reponse en, repond en, temps de reponse, latence, reponse sous',
     embedding: 'embedding*, vecteur*, vectoris*, plongement*',
     reranking: 'rerank*, reordonner, reclasser les resultats',
     stt: 'transcri*, retranscri*, reconnaissance vocale, parole en texte, dictee vocale, sous titrer, audio en texte',
@@ -195,5 +193,6 @@ export const fr: Words = {
     another: 'deuxieme carte, seconde carte, encore une, une autre, supplementaire*, une troisieme',
     call: 'appels, etapes, requetes',
     neutral: 'au fur et a mesure, le plus possible, un peu, non plus',
+    leave: 'sortir, sortent, sorte, quitter, quittent',
   },
 }

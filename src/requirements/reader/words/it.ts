@@ -5,10 +5,10 @@ export const it: Words = {
   common:
     'il lo la i gli le un uno una e di del della dei delle dello che per con non in nel nella da dal dalla al alla si ci nostro nostra nostri nostre mio mia suo ma piu molto questo questa o se gia senza solo vogliamo vorremmo abbiamo serve servono ha puo deve quale quanto voglio usiamo ne anche sono',
   numbers: pairs(
-    'un 1, uno 1, una 1, due 2, tre 3, quattro 4, cinque 5, sei 6, sette 7, otto 8, nove 9, dieci 10, dodici 12, quindici 15, venti 20, trenta 30, quaranta 40, cinquanta 50, cento 100',
+    'mezzo 0.5, un 1, uno 1, una 1, due 2, tre 3, quattro 4, cinque 5, sei 6, sette 7, otto 8, nove 9, dieci 10, dodici 12, quindici 15, venti 20, trenta 30, quaranta 40, cinquanta 50, cento 100',
   ),
   magnitudes: pairs(
-    'mila 1000, mille 1000, k 1000, migliaia 1000, milione 1e6, milioni 1e6, miliardo 1e9, miliardi 1e9, mln 1e6, m 1e6, b 1e9',
+    'decina 10, dozzina 12, ventina 20, centinaio 100, centinaia 100, migliaio 1000, mila 1000, mille 1000, k 1000, migliaia 1000, milione 1e6, milioni 1e6, miliardo 1e9, miliardi 1e9, mln 1e6, m 1e6, b 1e9',
   ),
   whichJob:
     'Che cosa deve fare il modello? Per esempio: "rispondere alle mail dei clienti, 2.000 al mese, meno di 100 $".',
@@ -20,7 +20,7 @@ export const it: Words = {
     out: 'scartato, scartati, esclusi, escluso, esclusa, vietato, vietati, fuori, bandito, banditi, inaccettabile, fuori discussione, non se ne parla, off limits, non va bene, non entra',
     wish: 'preferibilmente, prefer*, possibilmente, se possibile, idealmente, meglio se, mi piacerebbe, ci piacerebbe, sarebbe bello, sarebbe un plus, di preferenza, magari, gradito',
     allow:
-      'non serve, non servono, non occorre, non e necessario, non e obbligatorio, non ho bisogno, non abbiamo bisogno, e uguale, non importa, va bene anche, anche bene, accettabile, permesso, senza importanza, non e un requisito, puo essere, non solo, non deve, non devono, non chiediamo, va bene, mai detto, non ho detto, indifferente, facoltativo, fa lo stesso, non e detto, poco importa, inutile, non conta',
+      'non serve, non servono, non occorre, non e necessario, non e obbligatorio, non ho bisogno, non abbiamo bisogno, e uguale, non importa, va bene anche, anche bene, accettabile, permesso, senza importanza, non e un requisito, non solo, non deve, non devono, non chiediamo, va bene, mai detto, non ho detto, indifferente, facoltativo, fa lo stesso, non e detto, poco importa, inutile, non conta',
     past: "prima, l'anno scorso, il mese scorso, ieri, era, erano, avevamo",
     ask: "che, quale, quali, quanto, quanta, chi, quando, come, dove, perche, puo, e, c'e, ci sta, gira, ha, cosa",
     lift: 'togli, togliete, dimentica, dimenticate, elimina, non serve piu, non piu, alla fine, rimuovi, di nuovo, senza limite, annulla il, lascia perdere, riammett*, leva',
@@ -35,7 +35,7 @@ export const it: Words = {
     between: 'tra, fra, da',
     and: 'e, a, o',
     list: 'e, ed, o, oppure, ne, nonche',
-    use: 'usiamo, utilizziamo, uso, usa, abbiamo, attualmente, adesso, ora, oggi, finora, al momento, per ora, gira su, funziona con, lavora con, fa, scrive, traduce, risponde, classifica, paghiamo, ci costa, in uso, ancora',
+    use: 'attuale, in reparto abbiamo, usiamo, utilizziamo, uso, usa, abbiamo, attualmente, adesso, ora, oggi, finora, al momento, per ora, gira su, funziona con, lavora con, fa, scrive, traduce, risponde, classifica, paghiamo, ci costa, in uso, ancora',
     replace:
       'sostituire, sostituto, sostituto di, invece di, al posto di, anziche, successore, alternativ*, passare da, migrare, lasciare, e adesso, rimpiazz*, cambiare',
     swap: 'sostituire, cambiare, scambiare, passare da, migrare da, rimpiazzare',
@@ -82,7 +82,7 @@ export const it: Words = {
     dataPlace:
       'dati, server, ospitat*, hosting, elaborat*, elaborazione, conservat*, restare, restano, rimane*, data center, cloud, uscire, trattamento, rimangano, residenza',
     maker:
-      'modello, modelli, laboratorio, laboratori, produttor*, fornitor*, aziend*, origine, fatto, fatti, sviluppat*, societa, di, ia, sede, provenienza, ai',
+      'modello, modelli, laboratorio, laboratori, produttor*, fornitor*, aziend*, origine, fatto, fatti, sviluppat*, societa, ia, sede, provenienza, ai',
     speaks: 'in, al, lingua, lingue, tradu*, traduzion*, verso, dal, parla*, italiano, e',
     token: 'token, tokens',
     word: 'parola, parole',
@@ -112,7 +112,7 @@ export const it: Words = {
     each: "ciascuno, ciascuna, ognuno, ognuna, ogni, in media, l'uno, l'una, cadauno, a testa",
     total:
       'in totale, in tutto, archivio, fondo, una sola volta, una tantum, storico, complessivamente',
-    once: "una sola volta, una volta sola, una tantum, in un colpo, una volta, un'unica volta",
+    once: "una alla volta, uno alla volta, una per una, uno per uno, una sola volta, una volta sola, una tantum, in un colpo, una volta, un'unica volta",
     stock:
       'archivio, fondo di, base di, collezione, biblioteca di, cerc*, a partire dai nostri, banca dati, tra i nostri',
     input: 'ingresso, in ingresso, prompt, richiesta, input',
@@ -121,9 +121,6 @@ export const it: Words = {
     context:
       'contesto, finestra, finestra di contesto, in una volta, in un colpo solo, in un solo prompt, intero, interi, intere, prompt di, prompt, tutto insieme, completo, di prompt',
     pieces: 'pezzi da, pezzi di, blocchi da, blocchi di, frammenti di, parti da, lotti da',
-    firstToken: 'primo token, prima parola, iniziare a, inizi a, cominci',
-    answerTime:
-      'rispondere in, risposta in, risponda in, risponda entro, tempo di risposta, latenza, risposta entro',
     embedding: 'embedding*, vettore, vettori, vettorial*, vettorizz*',
     reranking: 'rerank*, riordinare',
     stt: 'trascriv*, trascrizione di, trascrizione delle, riconoscimento vocale, voce in testo, audio in testo, dettatura, sbobin*, sottotitolare',
@@ -196,5 +193,6 @@ export const it: Words = {
     another: "seconda scheda, altra scheda, un'altra, una terza, aggiuntiv*",
     call: 'chiamate, passi, richieste',
     neutral: 'per favore, per lo meno, se non altro, non solo piu',
+    leave: 'uscire, escano, escono, lasciare',
   },
 }

@@ -5,10 +5,10 @@ export const pt: Words = {
   common:
     'o a os as um uma e de do da dos das em no na nos nas que para com nao por se ao nosso nossa nossos nossas meu minha seu mas mais muito este esta isso ha ou ja sem so queremos precisamos preciso temos tem pode deve qual quanto quero usamos nem voce eu ele pelo pela',
   numbers: pairs(
-    'um 1, uma 1, dois 2, duas 2, tres 3, quatro 4, cinco 5, seis 6, sete 7, oito 8, nove 9, dez 10, doze 12, quinze 15, vinte 20, trinta 30, quarenta 40, cinquenta 50, cem 100',
+    'meio 0.5, meia 0.5, um 1, uma 1, dois 2, duas 2, tres 3, quatro 4, cinco 5, seis 6, sete 7, oito 8, nove 9, dez 10, doze 12, quinze 15, vinte 20, trinta 30, quarenta 40, cinquenta 50, cem 100',
   ),
   magnitudes: pairs(
-    'mil 1000, k 1000, milhares 1000, milhao 1e6, milhoes 1e6, bilhao 1e9, bilhoes 1e9, m 1e6, mi 1e6, b 1e9, centenas 100',
+    'dezena 10, duzia 12, centena 100, mil 1000, k 1000, milhares 1000, milhao 1e6, milhoes 1e6, bilhao 1e9, bilhoes 1e9, m 1e6, mi 1e6, b 1e9, centenas 100',
   ),
   whichJob:
     'O que o modelo deve fazer? Por exemplo: "responder e-mails de clientes, 2.000 por mês, menos de US$ 100".',
@@ -20,7 +20,7 @@ export const pt: Words = {
     out: 'descartado, descartados, descartada, proibido, proibidos, fora, vetado, vetados, excluido, excluidos, inaceitavel, nao pode, nem pensar, nao entra, nao entram, de fora',
     wish: 'de preferencia, preferencia, prefer*, se possivel, idealmente, melhor se, gostaria, gostariamos, seria bom, seria otimo, um bonus, tomara, seria legal',
     allow:
-      'nao precisa, nao e preciso, nao e necessario, nao e obrigatorio, nao preciso, nao precisamos, tanto faz, nao importa, tambem serve, aceitavel, permitido, sem importancia, nao e requisito, pode ser, nao so, nao apenas, nao tem que, nao tem de, nao exigimos, tudo bem, nunca disse, nao disse, indiferente, opcional, dispensavel, nao faz questao, desnecessario, liberado',
+      'nao precisa, nao e preciso, nao e necessario, nao e obrigatorio, nao preciso, nao precisamos, tanto faz, nao importa, tambem serve, aceitavel, permitido, sem importancia, nao e requisito, nao so, nao apenas, nao tem que, nao tem de, nao exigimos, tudo bem, nunca disse, nao disse, indiferente, opcional, dispensavel, nao faz questao, desnecessario, liberado',
     past: 'antes, ano passado, mes passado, ontem, era, eram, tinhamos, havia',
     ask: 'que, qual, quais, quanto, quanta, quem, quando, como, onde, por que, porque, pode, e, ha, cabe, roda, tem',
     lift: 'tira o, tira a, retira, esquece, esqueca, elimina, ja nao precisa, nao precisa mais, afinal, libera, volta a permitir, de novo, sem limite, cancela, deixa de lado, remove',
@@ -35,11 +35,11 @@ export const pt: Words = {
     between: 'entre, de',
     and: 'e, a, ou, ate',
     list: 'e, ou, nem, bem como',
-    use: 'usamos, utilizamos, uso, usa, temos, atualmente, agora, hoje, ate agora, no momento, por enquanto, roda em, funciona com, trabalha com, faz, escreve, redige, traduz, responde, classifica, pagamos, nos custa, em uso, ainda, rodamos',
+    use: 'roda, rodamos, a gente roda, a gente usa, usamos, utilizamos, uso, usa, temos, atualmente, agora, hoje, ate agora, no momento, por enquanto, roda em, funciona com, trabalha com, faz, escreve, redige, traduz, responde, classifica, pagamos, nos custa, em uso, ainda, rodamos',
     replace:
       'substituir, substituto, em vez de, no lugar de, ao inves de, sucessor, alternativa*, trocar de, migrar, largar, e agora, passar de, trocar, mudar de',
     swap: 'trocar, substituir, passar de, migrar de, mudar de, trocamos',
-    target: 'por, para, pelo, pela, com',
+    target: 'pela, pelo, por, para, pelo, pela, com',
     cheaper:
       'mais barato, mais barata, mais baratos, mais em conta, por menos, economizar, poupar, reduzir a conta, reduzir custos, baixar a conta, metade do preco, menos dinheiro, mais economico',
     samePrice:
@@ -48,7 +48,7 @@ export const pt: Words = {
     versus: 'ou, contra, comparado com, comparar, comparacao, diferenca entre, versus, vs',
     tooDear:
       'caro demais, muito caro, carissimo, custa demais, caro, cara, sai caro, pesa no bolso, salgado',
-    gone: 'aposentad*, retirado, descontinuado, fim de vida, deixa de, desaparece, sera desligado, desligam, encerrad*, saiu do ar, obsoleto, sai do ar, vao desligar, acaba',
+    gone: 'sumiu, sumiram, aposentad*, retirado, descontinuado, fim de vida, deixa de, desaparece, sera desligado, desligam, encerrad*, saiu do ar, obsoleto, sai do ar, vao desligar, acaba',
     quality:
       'melhor qualidade, maxima qualidade, qualidade acima, sem erros, precisao, preciso, exatidao, confiavel, nao pode errar, o melhor',
     price:
@@ -80,7 +80,7 @@ export const pt: Words = {
     dataPlace:
       'dados, servidor, servidores, hospedad*, hospedagem, alojad*, processad*, processamento, armazenad*, ficar, ficam, permanec*, data center, centro de dados, nuvem, sair, tratamento',
     maker:
-      'modelo, modelos, laboratorio, laboratorios, fabricante*, fornecedor*, empresa*, origem, feito*, desenvolvid*, companhia*, de, ia, sede, labs',
+      'modelo, modelos, laboratorio, laboratorios, fabricante*, fornecedor*, empresa*, origem, feito*, desenvolvid*, companhia*, ia, sede, labs',
     speaks:
       'em, ao, idioma, idiomas, lingua, linguas, tradu*, traducao*, para, do, fala*, portugues, e',
     token: 'token, tokens',
@@ -108,17 +108,14 @@ export const pt: Words = {
     per: 'por, para cada, /, cada',
     each: 'cada um, cada uma, cada, em media, por cabeca',
     total: 'no total, ao todo, arquivo, acervo, uma unica vez, de uma vez, historico',
-    once: 'uma unica vez, uma vez so, uma so vez, uma vez, de uma vez so',
+    once: 'uma de cada vez, uma a uma, um por um, um de cada vez, um por chamada, uma unica vez, uma vez so, uma so vez, uma vez, de uma vez so',
     stock:
       'arquivo, acervo de, base de, colecao, biblioteca de, busca*, a partir dos nossos, pesquisa*, entre nossos',
     input: 'entrada, de entrada, prompt, prompts, requisicao',
-    output:
-      'resposta, respostas, resumo, resumos, saida, de saida, textos de, artigos de, redigir, em',
+    output: 'resposta, respostas, resumo, resumos, saida, de saida, textos de, artigos de, redigir',
     context:
       'contexto, janela, janela de contexto, de uma vez, num so prompt, inteiro, inteiros, inteiras, prompts de, prompt, completo, numa tacada, de uma so vez',
     pieces: 'pedacos de, blocos de, trechos de, partes de, lotes de',
-    firstToken: 'primeiro token, primeira palavra, comecar a, comece a',
-    answerTime: 'responder em, resposta em, responda em, tempo de resposta, latencia',
     embedding: 'embedding*, vetor, vetores, vetoriz*',
     reranking: 'rerank*, reordenar, reranque*',
     stt: 'transcrev*, transcricao de, reconhecimento de voz, voz em texto, audio em texto, ditado por voz, legendar, voz para texto, passar para texto',
@@ -190,5 +187,6 @@ export const pt: Words = {
     another: 'segunda placa, outra placa, mais uma, adicional*, uma terceira',
     call: 'chamadas, passos, etapas, requisicoes',
     neutral: 'no entanto, por favor, pelo menos um pouco',
+    leave: 'sair, saiam, saem, tirar',
   },
 }

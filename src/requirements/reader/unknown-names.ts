@@ -1,0 +1,46 @@
+import type { Lexed } from './lex.ts'
+import type { Mention } from './mention.ts'
+
+/** Words that names of models end in. */
+const tiers =
+  /^(?:pro|ultra|turbo|mini|max|nano|lite|flash|large|small|medium|chat|instruct|coder|llm|plus|air|herd|gigantic|xl)$/
+/** Capital words with a number that are no models. */
+const otherThings =
+  /^(?:iso|din|windows|office|python|php|java|iphone|pixel|galaxy|rtx|gtx|rx|raspberry|macbook|mac|ddr|pcie|html|css|gdpr|covid|grade|class|year|level|chapter|section|version|ubuntu|node|react|angular|excel|sap|usb|mp|a4|q|kw|chf|eur|usd|uk|us|eu|gpt|m|section|act|room|flat|unit|gate|line|bus|route|part|tier|phase|week|day|klasse|kapitel|seite|norm|artikel|art)$/
+
+/**
+ * Names that look like models and that no list has: quoted, or capital words with a number, a second capital or a word
+ * such as "Turbo". Only to be asked where a model is spoken of and none was found.
+ */
+export function unknownNames(lexed: Lexed, mentions: Mention[]): string[] {
+  const quoted = /["“„«]([^"”“»]{3,40})["”“»]/u.exec(lexed.text)?.[1]
+  if (quoted && /\p{Lu}/u.test(quoted)) return [quoted]
+  const { tokens } = lexed
+  const isFree = (at: number) =>
+    !mentions.some(({ from, to, kind }) => kind !== 'quantity' && from <= at && to > at)
+  for (let from = 0; from < tokens.length; from += 1) {
+    const first = tokens[from]
+    if (
+      first?.kind !== 'word' ||
+      !/^\p{Lu}/u.test(first.text) ||
+      otherThings.test(first.low) ||
+      !isFree(from)
+    )
+      continue
+    let to = from + 1
+    let isTold = /\p{Ll}\p{Lu}/u.test(first.text)
+    for (let next = tokens[to]; next && to < from + 5; next = tokens[to]) {
+      const isNumber = next.kind === 'number' && next.text.length <= 4
+      const isTier = tiers.test(next.low)
+      const isPart = next.kind === 'word' && /^\p{Lu}/u.test(next.text)
+      const isHyphen = next.text === '-' && next.glued && tokens[to + 1]?.glued
+      if (!isNumber && !isTier && !isPart && !isHyphen) break
+      isTold ||= isNumber || isTier
+      to += 1
+    }
+    const start = tokens[from]?.start ?? 0
+    const end = tokens[to - 1]?.end ?? start
+    if (isTold && isFree(from)) return [lexed.text.slice(start, end)]
+  }
+  return []
+}
