@@ -30,7 +30,6 @@ const cues: Record<string, Cue> = {
   wish: { force: 'wish', weight: 1.4, side: 'both', reach: 9 },
   allow: { force: 'allow', weight: 1.9, side: 'both', reach: 8 },
   past: { force: 'past', weight: 0.7, side: 'before', reach: 5 },
-  example: { force: 'fact', weight: 1.2, side: 'before', reach: 2 },
   use: { force: 'fact', weight: 1.1, side: 'both', reach: 8 },
   lift: { force: 'lift', weight: 2, side: 'before', reach: 7 },
 }

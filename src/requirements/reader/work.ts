@@ -80,6 +80,9 @@ export function jobOf(lexed: Lexed, { job }: Classified): Job {
 const isDoneElsewhere = (lexed: Lexed, at: number) =>
   lexed.within(Math.max(0, at - 9), at + 9, 'elsewhere', 'allow').length > 0
 
+/** Words for speed have other senses ("live", "instant coffee"); those for the price have few. */
+const leastStress = { quality: 0.01, price: 0, speed: 0.01 }
+
 /** The sides of the trade-off that are stressed or waved off. */
 export function emphasesOf(
   lexed: Lexed,
@@ -107,7 +110,8 @@ export function emphasesOf(
         hit.group === side && lexed.within(Math.max(0, hit.from - 8), hit.from, 'allow').length > 0,
     )
     if (isUnsaid || (waved && tradeoff[no] > 0.05) || tradeoff[no] > 0.6) emphases[side] = 'less'
-    else if ((stressed && tradeoff[yes] > 0.01) || tradeoff[yes] > 0.6) emphases[side] = 'more'
+    else if ((stressed && tradeoff[yes] > leastStress[side]) || tradeoff[yes] > 0.6)
+      emphases[side] = 'more'
     else if (waved && !stressed) emphases[side] = 'less'
   }
   if (baselineWish === 'cheaper' || lexed.has('cheaper')) emphases.price = 'more'

@@ -200,5 +200,9 @@ export const de: Words = {
     call: 'aufrufe, aufrufen, calls, schritte, anfragen',
     neutral: 'am ehesten, ein paar, im falle',
     leave: 'verlassen, raus aus, ausserhalb',
+    window: 'kontext, kontextfenster, fenster, kontextlange',
+    answerTime:
+      'antwort in, antworten in, antwortzeit, fertig in, reagieren, antwort innerhalb, latenz, antwort muss, innerhalb',
+    firstToken: 'erstes token, ersten token, anfangen, erstes wort, beginnen, antwortbeginn',
   },
 }

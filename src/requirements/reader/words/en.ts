@@ -10,8 +10,7 @@ export const en: Words = {
   magnitudes: pairs(
     'hundred 100, thousand 1000, thousands 1000, grand 1000, k 1000, million 1e6, millions 1e6, mio 1e6, mn 1e6, m 1e6, billion 1e9, billions 1e9, bn 1e9, b 1e9, dozen 12, lakh 100000, crore 1e7',
   ),
-  whichJob:
-    'What should the model do? For example: "answer customer mails, 2,000 a month, under $100".',
+  whichJob: 'What should the model do? For example: "answer mails, 2,000 a month".',
   phrases: {
     must: 'must, has to, have to, needs to, need to, need, needs, required, requires, requirement, mandatory, a must, obligatory, essential, insist*, got to, gotta, shall, should, wants it, demands',
     only: 'fine tune of, finetune of, fine tunes of, only, strictly, exclusively, solely, entirely, nothing but, nothing else, nobody else, no other, purely, stay with, stick with, stick to, stays on, restricted to, limited to, our contract covers, contract with, credits, whitelisted, approved, allowed are, goes through, all in on, wholly, locked in, what ~ sells, agreement with, cleared for, buy ~ through, procurement, purchasing, account with, subscription to',
@@ -24,8 +23,6 @@ export const en: Words = {
     past: 'used to, last year, last month, last week, yesterday, formerly, previously, in the past, back then, was, were, had, ago, tried, spent, paid, came to',
     ask: 'what, whats, which, who, whos, whose, how, when, where, why, is, are, does, do, did, can, could, has, have, any, will, would',
     lift: 'drop that, drop it, lose that, drops the, take away the, can be dropped, no longer applies, not apply, does not apply, lift that, drop the, lift the, lift, remove the, remove, forget the, forget about, no longer, never mind the, scrap the, relax the, ignore the, without the, can go, take back, allow ~ again, allow, back in, let ~ back, bring back, after all, any more, anymore, no limit, is gone, cancel the, delete the, may be ~ again, lose the, dont need the, not needed any more, again, never mind, forget, doesnt have to, does not have to, i never said, didnt say, did not say, reconsider, raise',
-    example:
-      'like, such as, for example, for instance, e.g, similar to, comparable to, in the style of, as with',
     atMost:
       'at most, max, maximum, maximal, under, below, no more than, not more than, not above, not over, less than, up to, within, smaller than, cheaper than, not exceed*, no larger than, no bigger than, fewer than, cap of, cap at, capped at, ceiling of, ceiling, limit of, limit is, not to exceed, beneath, upper limit, <, ≤, hard cap, cap, no greater than, stays under, keep it under, until',
     atLeast:
@@ -244,5 +241,10 @@ export const en: Words = {
     another:
       'second card, second gpu, another card, another gpu, third card, a second, one more, additional, a third, same type, same kind, two of them, more of them, extra',
     leave: 'leave, leaves, get out of',
+    window: 'context, context window, window, ctx',
+    answerTime:
+      'answer within, answers within, answer in, answers in, reply within, replies within, respond within, responds within, response time, latency, answer must come, whole answer, complete answer, within, done in, respond in, response in, back in',
+    firstToken:
+      'first token, ttft, first word, start answering, starts answering, time to first, begin to answer, start within, starts within, start to answer, begins to answer, first words, begin within',
   },
 }

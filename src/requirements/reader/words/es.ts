@@ -191,5 +191,9 @@ export const es: Words = {
     call: 'llamadas, pasos, peticiones',
     neutral: 'sin embargo, por lo menos, no obstante, por favor',
     leave: 'salir, salgan, sacar, salen',
+    window: 'contexto, ventana',
+    answerTime:
+      'responder en, respuesta en, responda en, tiempo de respuesta, latencia, conteste en',
+    firstToken: 'primer token, primera palabra, empezar a, empiece a',
   },
 }

@@ -194,5 +194,8 @@ export const fr: Words = {
     call: 'appels, etapes, requetes',
     neutral: 'au fur et a mesure, le plus possible, un peu, non plus',
     leave: 'sortir, sortent, sorte, quitter, quittent',
+    window: 'contexte, fenetre',
+    answerTime: 'repondre en, reponse en, repond en, temps de reponse, latence, reponse sous',
+    firstToken: 'premier token, premier mot, commencer a, debut de reponse, commence',
   },
 }

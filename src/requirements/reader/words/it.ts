@@ -194,5 +194,9 @@ export const it: Words = {
     call: 'chiamate, passi, richieste',
     neutral: 'per favore, per lo meno, se non altro, non solo piu',
     leave: 'uscire, escano, escono, lasciare',
+    window: 'contesto, finestra',
+    answerTime:
+      'rispondere in, risposta in, risponda in, risponda entro, tempo di risposta, latenza, risposta entro',
+    firstToken: 'primo token, prima parola, iniziare a, inizi a, cominci',
   },
 }

@@ -188,5 +188,8 @@ export const pt: Words = {
     call: 'chamadas, passos, etapas, requisicoes',
     neutral: 'no entanto, por favor, pelo menos um pouco',
     leave: 'sair, saiam, saem, tirar',
+    window: 'contexto, janela',
+    answerTime: 'responder em, resposta em, responda em, tempo de resposta, latencia',
+    firstToken: 'primeiro token, primeira palavra, comecar a, comece a',
   },
 }
