@@ -1,3 +1,4 @@
+import { classes } from './architecture-classes.ts'
 import { derivedRows } from './architecture-derived.ts'
 import { compressed, mixtures, rows } from './architecture-table.ts'
 
@@ -33,4 +34,15 @@ export function architectureOf(name: string, parametersB?: number): Architecture
     kvBytesPerToken: 2 * layers * heads * size * 2,
     isMixture: /llama-4/.test(plain),
   }
+}
+
+/** The shape that a class of config.json has at a number of parameters; undefined when that is not known. */
+export function shapeOfClass(name: string, parametersB: number): Architecture | undefined {
+  const row = classes.find(
+    ([known, from, to]) => known === name && parametersB >= from && parametersB <= to,
+  )
+  if (!row) return undefined
+  const [, , , layers, heads, size] = row
+  const isMixture = name.startsWith('Mixtral')
+  return { layers, kvBytesPerToken: 2 * layers * heads * size * 2, isMixture }
 }

@@ -1,6 +1,6 @@
 import type { Model } from '../leaderboard/model.ts'
 import type { Repository } from '../leaderboard/sources/source.ts'
-import { architectureOf } from './architectures.ts'
+import { architectureOf, shapeOfClass } from './architectures.ts'
 import { nameKey } from './names.ts'
 
 /**
@@ -157,7 +157,10 @@ export function sizesOf(id: string, repository: Repository | undefined): Sizes {
   const isPacked = counted && named.total && counted < 0.7 * named.total && named.total > 1
   const total = statedTotal || (isPacked ? undefined : counted) || named.total
   const active = statedActive ?? repository?.activeParametersB ?? named.active
-  const shape = architectureOf(name, total) ?? architectureOf(id, total)
+  const shape =
+    architectureOf(name, total) ??
+    architectureOf(id, total) ??
+    (repository?.architecture && total ? shapeOfClass(repository.architecture, total) : undefined)
   return {
     parametersB: total ? rounded(total) : undefined,
     activeParametersB: active ?? (total && shape && !shape.isMixture ? rounded(total) : undefined),

@@ -145,6 +145,8 @@ export interface Repository {
   base?: string
   parametersB?: number
   activeParametersB?: number
+  /** Class of its config.json, for example `LlamaForCausalLM`. */
+  architecture?: string
   layers?: number
   /** Bytes of key-value cache per token of context at 16 bit. */
   kvBytesPerToken?: number
