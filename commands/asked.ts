@@ -37,8 +37,10 @@ export function askedOf(reading: Reading, turn: Turn): Asked {
 }
 
 /** What is asked for amounts of its own is no question about a word. */
-function topicOf({ fact, asked }: Reading, { limits }: Requirement): Asked['topic'] {
-  if (fact !== 'word' || !asked) return fact
+function topicOf({ fact, asked, models }: Reading, { limits }: Requirement): Asked['topic'] {
+  if (fact !== 'word') return fact
+  // A question about a model is none about a word.
+  if (!asked) return models.length ? undefined : fact
   return selfHosted(limits) ? 'hardware' : 'cost'
 }
 

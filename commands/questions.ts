@@ -1,7 +1,7 @@
 import type { CommandResult } from '../src/command.ts'
 import { hostName } from '../src/catalogue/hosts.ts'
 import { labName } from '../src/catalogue/labs.ts'
-import type { Model } from '../src/leaderboard/model.ts'
+import type { Model, OtherModel } from '../src/leaderboard/model.ts'
 import type { Asked } from '../src/reply/answers/asked.ts'
 import { compareBlocks, compareLines } from '../src/reply/answers/compare.ts'
 import { factLines, mostModels } from '../src/reply/answers/fact.ts'
@@ -11,6 +11,8 @@ import { providerBlocks } from '../src/reply/answers/providers.ts'
 import { unknownLines } from '../src/reply/answers/unknown.ts'
 import { whyBlocks, whyLines, whyNotLines } from '../src/reply/answers/why.ts'
 import { clipped } from '../src/reply/fit.ts'
+import { notCoveredBlocks, otherModels, otherModelsByWord } from '../src/reply/not-covered.ts'
+import { wordsFor } from '../src/reply/words/index.ts'
 import { paragraph, reply as replyOf, type Block } from '../src/reply/reply.ts'
 import { generalUse } from '../src/requirements/general-use.ts'
 import type { Reading } from '../src/requirements/reading.ts'
@@ -23,7 +25,12 @@ export function factAnswer(reading: Reading, turn: Turn): CommandResult {
   const asked = askedOf(reading, turn)
   const { topic, engine, words, requirement } = asked
   const { baseline } = reading.asked ?? reading.requirement ?? {}
-  if (baseline && reading.models.length > 1) return compareAnswer(reading, turn)
+  const isSeveral = reading.models.length > 1
+  if (isSeveral && (baseline || reading.fact === 'word')) return compareAnswer(reading, turn)
+  const [other] = reading.models.length
+    ? []
+    : [...otherModels([turn.text], engine.dataset), ...otherModelsByWord(turn.text, engine.dataset)]
+  if (other) return otherAnswer(other, reading, turn)
   const isNamed = reading.models.length > 0
   const unknown = unknownLines(asked.unknownNames, engine, words)
   // A price for amounts of its own is what it comes to.
@@ -104,6 +111,19 @@ function catalogueLines({ engine, hosts, labs }: Asked): string[] {
         ),
       ),
   ]
+}
+
+/** A model for another job: which one that is, and where to look. */
+function otherAnswer({ job }: OtherModel, reading: Reading, turn: Turn): CommandResult {
+  const { engine } = turn.services
+  const words = wordsFor(reading.language)
+  const short = clipped(notCoveredBlocks(job, [turn.text], engine, words))
+  const requirement = { ...generalUse, job }
+  const { language } = reading
+  return {
+    reply: replyOf('not-covered', reading.intent, short, { requirement, language }),
+    thread: turn.thread,
+  }
 }
 
 function whichModel(reading: Reading, turn: Turn): CommandResult {

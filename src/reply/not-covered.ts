@@ -47,3 +47,13 @@ export function otherModels(names: string[], dataset: Dataset): OtherModel[] {
   )
   return (dataset.otherModels ?? []).filter(({ id }) => ids.has(id))
 }
+
+/** Models for another job whose name begins with a word of the text that no model for text is called by. */
+export function otherModelsByWord(text: string, dataset: Dataset): OtherModel[] {
+  const words = new Set(text.toLowerCase().match(/\p{L}{5,}/gu))
+  const firstWord = ({ name }: { name: string }) => /\p{L}+/u.exec(name.toLowerCase())?.[0] ?? ''
+  const found = (dataset.otherModels ?? []).filter((model) => words.has(firstWord(model)))
+  if (found.length === 0) return []
+  const usual = new Set(dataset.models.map(firstWord))
+  return found.filter((model) => !usual.has(firstWord(model)))
+}

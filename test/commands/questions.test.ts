@@ -99,6 +99,39 @@ describe('a question of fact', () => {
     expect(answer.reply.kind).toBe('answer')
   })
 
+  it('about two models is a comparison, whatever word it asks for', async () => {
+    const models = ['openai/gpt-9', 'alibaba/qwen9']
+    const { text } = await say({ intent: 'fact', fact: 'word', models, text: 'differences?' })
+    expect(text).toMatch(/^GPT-9: \$[^]*Qwen9: \$/)
+  })
+
+  it('about the EU names the hosts that promise it, or says that none does', async () => {
+    const { text } = await say({
+      intent: 'fact',
+      fact: 'providers',
+      models: ['openai/gpt-9'],
+      text: 'is GPT-9 hosted in the EU?',
+    })
+    expect(text).toMatch(/^No host on the price lists promises to keep the data of GPT-9 in the EU/)
+  })
+
+  it('about a model for another job says which job that is, and where to look', async () => {
+    const { engine } = fourModels
+    const whisper = {
+      id: 'openai/whisper-1',
+      name: 'whisper-1',
+      lab: 'openai',
+      job: 'speech-to-text' as const,
+    }
+    const dataset = { ...engine.dataset, otherModels: [whisper] }
+    const [answer] = await converse(
+      { ...fourModels, engine: { ...engine, dataset } },
+      { intent: 'fact', fact: 'price', text: 'how much is whisper?' },
+    )
+    expect(answer?.reply.kind).toBe('not-covered')
+    expect(answer?.text).toMatch(/speech-to-text[^]*Open ASR Leaderboard/)
+  })
+
   it('takes "it" for the model the last answer was about', async () => {
     const { text } = await say(
       { intent: 'fact', fact: 'price', models: ['alibaba/qwen9'] },

@@ -1,6 +1,7 @@
 import { hostName, hosts as allHosts } from '../../catalogue/hosts.ts'
 import { labName } from '../../catalogue/labs.ts'
-import { listing } from '../../format.ts'
+import { listing, regionName } from '../../format.ts'
+import { limitKinds } from '../../requirements/limits/index.ts'
 import { blendedUsd } from '../../leaderboard/price.ts'
 import type { Model, Offer } from '../../leaderboard/model.ts'
 import { dayIn } from '../words/index.ts'
@@ -10,7 +11,10 @@ import type { Asked } from './asked.ts'
 const mostHosts = 8
 
 /** Who offers a model, or whether the hosts asked for do. */
-export function hostLines({ engine, words, hosts: named, labs }: Asked, model: Model): string[] {
+export function hostLines(
+  { engine, words, hosts: named, labs, requirement, text }: Asked,
+  model: Model,
+): string[] {
   const hosts = named.length ? named : labs.filter((lab) => lab !== model.lab).flatMap(hostsOf)
   const offers = engine.offers.get(model.id) ?? []
   if (hosts.length)
@@ -21,6 +25,8 @@ export function hostLines({ engine, words, hosts: named, labs }: Asked, model: M
         : words.facts.hostNo(model.name, hostName(host))
     })
   if (offers.length === 0) return [words.facts.missing(words.facts.topics.hosts, model.name)]
+  const region = requirement.limits.region ?? (europe.test(text) ? 'eu' : undefined)
+  if (region) return [regionLine(model, offers, region)]
   const ids = [
     ...new Set(offers.toSorted((a, b) => blendedUsd(a) - blendedUsd(b)).map((one) => one.provider)),
   ]
@@ -28,6 +34,18 @@ export function hostLines({ engine, words, hosts: named, labs }: Asked, model: M
   const more = ids.length - shown.length
   const names = `${shown.join(', ')}${more > 0 ? ` ${words.facts.andMore(more)}` : ''}`
   return [words.facts.hosts(model.name, names)]
+}
+
+/** The one place that is asked about by name without being a condition. */
+const europe = /\b(?:eu|europe|europa|ue)\b/i
+
+/** Which hosts promise to keep the data of a model in a region. */
+function regionLine({ name }: Model, offers: Offer[], region: string): string {
+  const there = offers.filter((offer) => limitKinds.region.offer?.(region, offer))
+  const hosts = [...new Set(there.map(({ provider }) => hostName(provider)))]
+  return hosts.length
+    ? `Yes: ${listing(hosts.slice(0, mostHosts))} promise${hosts.length === 1 ? 's' : ''} to keep the data of ${name} in ${regionName(region)}.`
+    : `No host on the price lists promises to keep the data of ${name} in ${regionName(region)}; others may agree to it by contract.`
 }
 
 /** What a company hosts at: its own platform, or the cloud that bears its name. */
