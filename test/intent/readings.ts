@@ -7,16 +7,15 @@ import { recommend } from '../../src/shortlist/shortlist.ts'
 import { createScore, type Label } from './labels.ts'
 
 type Message = Label & { id: string; text: string; turns?: (Label & { text: string })[] }
-const corpus = new URL('../corpus/', import.meta.url)
+/** By authors who had seen neither the reader nor what it learned from. */
+const sealed = new URL('../corpus/sealed/', import.meta.url)
 
 /**
  * How the built-in reader agrees with labelled files of messages and threads; figures only. `withMisses` prints each
  * disagreement: never for messages that are to stay unseen.
  */
 export function scoreReader(dataset: Dataset, files: string[], withMisses: boolean): void {
-  const all = files.length
-    ? files
-    : readdirSync(corpus, { recursive: true }).map((name) => `${corpus.pathname}${String(name)}`)
+  const all = files.length ? files : readdirSync(sealed).map((name) => `${sealed.pathname}${name}`)
   for (const file of all.filter((name) => name.endsWith('.jsonl'))) {
     const report = scoreFile(dataset, file)
     const figures = report.findIndex((line) => !/^[a-z ]+: [\d.]+ of \d+$/.test(line))
