@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { fourModels } from '../fixtures/four-models.ts'
+import { servicesFor } from '../fixtures/services.ts'
 import { converse } from '../fixtures/readings.ts'
 import { makeRequirement } from '../fixtures/world.ts'
 
@@ -116,18 +117,19 @@ describe('a question of fact', () => {
   })
 
   it('about a model for another job says which job that is, and where to look', async () => {
-    const { engine } = fourModels
+    const { dataset } = fourModels.engine
     const whisper = {
       id: 'openai/whisper-1',
       name: 'whisper-1',
       lab: 'openai',
       job: 'speech-to-text' as const,
     }
-    const dataset = { ...engine.dataset, otherModels: [whisper] }
-    const [answer] = await converse(
-      { ...fourModels, engine: { ...engine, dataset } },
-      { intent: 'fact', fact: 'price', text: 'how much is whisper?' },
-    )
+    const services = servicesFor({ ...dataset, otherModels: [whisper] })
+    const [answer] = await converse(services, {
+      intent: 'fact',
+      fact: 'price',
+      text: 'how much is whisper?',
+    })
     expect(answer?.reply.kind).toBe('not-covered')
     expect(answer?.text).toMatch(/speech-to-text[^]*Open ASR Leaderboard/)
   })
