@@ -2,6 +2,7 @@ import type { Model, Offer, OtherModel } from '../leaderboard/model.ts'
 import { catalogueProvider } from '../leaderboard/sources/models-dev.ts'
 import type { EndNotice, Repository } from '../leaderboard/sources/source.ts'
 import { findCandidates, type Candidate, type MeasuredName } from './candidates.ts'
+import { dataPolicyOf } from './data-policies.ts'
 import { joinEnds, offerWithEnd, withEnd } from './ends.ts'
 import { distinctNames, mergeFacts, trust } from './facts.ts'
 import { otherJobOf } from './jobs.ts'
@@ -59,7 +60,11 @@ export function buildCatalogue(
     })
     const ownNames = { ...merged, aliases: aliases?.length ? aliases.slice(0, 6) : undefined }
     models.push(withEnd(ownNames, joinedEnds, names, day))
-    for (const offer of offersOf(id, lab, own)) offers.push(offerWithEnd(offer, joinedEnds))
+    for (const offer of offersOf(id, lab, own))
+      offers.push({
+        ...offerWithEnd(offer, joinedEnds),
+        dataPolicy: dataPolicyOf(offer.provider, merged),
+      })
   }
   return { models: distinctNames(models), offers, otherModels, names }
 }
