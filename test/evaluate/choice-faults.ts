@@ -33,7 +33,10 @@ export function choiceFaults(everything: Engine, requirement: Requirement): stri
         : [],
     ),
     ...pairs.flatMap(([a, b]) =>
-      a.model.lab === b.model.lab && a.model.family === b.model.family && a.model.family
+      !requirement.limits.wantOpenAndProprietary &&
+      a.model.lab === b.model.lab &&
+      a.model.family === b.model.family &&
+      a.model.family
         ? [`${a.model.id} and ${b.model.id} are of one family`]
         : [],
     ),

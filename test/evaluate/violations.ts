@@ -64,7 +64,11 @@ export function violations(
       isOwn ||
       model.community !== undefined ||
       price?.regions?.some((one) => one === limits.region || isInside(one, limits.region)) === true,
-    freeOnly: limits.freeOnly === false || isOwn || price?.inputUsdPerMTok === 0,
+    freeOnly:
+      limits.freeOnly === false ||
+      isOwn ||
+      model.community !== undefined ||
+      price?.inputUsdPerMTok === 0,
   }
   const broken = Object.entries(rules).flatMap(([name, kept]) =>
     limits[name as keyof Limits] !== undefined && !kept ? [name] : [],

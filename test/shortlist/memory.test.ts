@@ -54,7 +54,7 @@ describe('a model on a machine of one’s own', () => {
     ownHardware({ ...model(8), ...size }, { workload: { ...short, requestsPerMonth: 1 } }, machine)
 
   it('runs at the most bits that fit, and never below 4', () => {
-    const bits = (memoryGb: number) => run({}, { memoryGb })?.bits
+    const bits = (size: number) => run({}, { memoryGb: size })?.bits
     expect([24, 12, 7, 6, 3].map(bits)).toEqual([16, 8, 5, 4, 4])
     expect(run({ parametersB: undefined }, { memoryGb: 24 })).toBeUndefined()
   })

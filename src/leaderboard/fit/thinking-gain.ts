@@ -5,7 +5,7 @@ import { logitsPerPoint, type Curve } from './curves.ts'
 
 /** Settings without thinking, as boards write them. */
 const plainSetting =
-  /(?:^|[\s,])(?:no-?thinking|no think|non[ -](?:thinking|reasoning)|none|base|instant)(?:$|[\s,])/
+  /(?:^|[\s,])(?:no[ -]?thinking|no think|non[ -](?:thinking|reasoning)|none|base|instant)(?:$|[\s,])/
 /** What thinking is worth before any pair of runs is known, in standard deviations, and how many pairs outweigh it. */
 const usualGain = 0.4
 const usualPairs = 4
