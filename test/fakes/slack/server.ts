@@ -24,6 +24,14 @@ export async function startServer(work: Workspace) {
   /** As Slack limits messages by channel: one in so many ms; 0: no limit. */
   const pace = { msPerMessage: 0 }
   const lastPosts = new Map<string, number>()
+  /** Posts that are never answered, by where they go; each is used once. */
+  const hangs: { channel: string; inThread: boolean; hang: 'done' | 'undone' }[] = []
+  const hangOf = (method: string, { channel, thread_ts: thread }: Record<string, string>) => {
+    const at = hangs.findIndex(
+      (one) => one.channel === channel && one.inThread === (thread !== undefined),
+    )
+    return method === 'chat.postMessage' && at >= 0 ? hangs.splice(at, 1)[0] : undefined
+  }
   const isTooFast = (method: string, { channel = '' }: Record<string, string>) => {
     if (method !== 'chat.postMessage' || pace.msPerMessage === 0) return false
     const now = performance.now()
@@ -43,7 +51,9 @@ export async function startServer(work: Workspace) {
     if (linkFault) return settle(response, linkFault, undefined)
     if (isLink) return answer(response, 200, { ok: true, url: link.url() })
     const { token: _, ...rest } = params
-    const taken = isTooFast(method, rest) ? { retryAfter: 1 } : faults.take(method)
+    const taken = isTooFast(method, rest)
+      ? { retryAfter: 1 }
+      : (hangOf(method, rest) ?? faults.take(method))
     const fault = taken && 'ok' in taken ? undefined : taken
     const isDone = !fault || 'lost' in fault || ('hang' in fault && fault.hang === 'done')
     if (isDone) calls.push({ method, params: rest })
@@ -104,6 +114,7 @@ export async function startServer(work: Workspace) {
     responses,
     faults,
     pace,
+    hangs,
     /** Calls that were never answered. */
     hanging: () => hanging,
     /** Calls `look` after every call of the product, until what it returns is called. */

@@ -68,19 +68,21 @@ describe('a process that is killed', () => {
       const { ts: thread } = openings('translate leases')[0]!
       // One request for each moment: Slack does not answer the call, so the process is still at it when it is killed.
       const moments = [
-        ['before the opening', 0, 'undone'],
-        ['when the opening is posted', 0, 'done'],
-        ['before the answer', 1, 'undone'],
-        ['when the answer is posted', 1, 'done'],
+        ['translate letters', false, 'undone'],
+        ['summarise contracts', false, 'done'],
+        ['classify emails', true, 'undone'],
+        ['write Python code', true, 'done'],
       ] as const
-      for (const [i, [useCase, calls, hang]] of moments.entries()) {
+      for (const [i, [useCase, inThread, hang]] of moments.entries()) {
         const before = fake.hanging()
-        fake.faults.after('chat.postMessage', calls, { hang })
         // In channels of their own: in one, the others would wait for the call that hangs.
-        await ask(useCase, `C${i + 2}`)
+        const channel = `C${i + 2}`
+        fake.work.member.add(channel)
+        fake.hangs.push({ channel, inThread, hang })
+        await ask(useCase, channel)
         await fake.until(() => fake.hanging() > before, useCase)
       }
-      fake.faults.add('chat.postMessage', { hang: 'done' })
+      fake.hangs.push({ channel: 'C1', inThread: true, hang: 'done' })
       await fake.deliver('events_api', messageEvent('10 times the traffic', { thread }))
       await fake.until(() => fake.hanging() === 5, 'the follow-up')
       await first.end('SIGKILL')
@@ -92,13 +94,14 @@ describe('a process that is killed', () => {
         'the answers',
         40_000,
       )
-      expect(wordsOf(answersTo('before the answer')[0]?.blocks)).toContain('longer than usual')
+      expect(wordsOf(answersTo('classify emails')[0]?.blocks)).toContain('longer than usual')
       const followUp = await (async () => {
         await fake.deliver('events_api', messageEvent('only open weights', { thread }))
         await fake.until(() => answersTo('translate leases').length === 3)
         return answersTo('translate leases')[2]
       })()
-      expect(wordsOf(followUp?.blocks)).toContain('100,000 requests a month')
+      expect(wordsOf(followUp?.blocks)).toContain('open weights only')
+      expect(wordsOf(answersTo('translate leases')[1]?.blocks)).toContain('10,000 requests a month')
       await second.end('SIGTERM')
       const counts = opened.map((one) => [one, openings(one).length, answersTo(one).length])
       expect(counts).toEqual(opened.map((one) => [one, 1, 1]))
