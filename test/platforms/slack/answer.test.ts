@@ -43,7 +43,7 @@ describe('/recommend-model with a use case', () => {
 
   it('says what each pick is for, what was kept to and what was assumed', async () => {
     const words = wordsOf((await bot.ask()).answer.blocks)
-    for (const part of ['Start with', 'context', 'at most $300 a month.', 'Assumed: ', 'Unsure: '])
+    for (const part of ['Start with', 'context', 'at most $300 a month.', 'Assumed: '])
       expect(words).toContain(part)
   })
 
@@ -70,7 +70,7 @@ describe('/recommend-model with a use case', () => {
     await bot.fake.until(() => bot.work.shown.length > 0, 'the chart')
     const [chart] = bot.work.shown
     expect(chart).toMatchObject({ channel: 'C1', thread, name: 'shortlist.png' })
-    expect(chart?.alt).toMatch(/^Chart of fit against monthly cost\. 1\. /)
+    expect(chart?.alt).toMatch(/^Chart of .+ against monthly cost/)
     expect(chart?.bytes.includes(Buffer.from('PNG'))).toBe(true)
   })
 
