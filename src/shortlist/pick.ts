@@ -212,7 +212,7 @@ function ownLimits({ limits: { maxMemoryGb, hardware, selfHosted } }: Requiremen
 }
 
 /** Below so much a month no multiple is too many. */
-const pettyUsd = 5
+const pettyUsd = 50
 
 function oneOfEach(candidates: Candidate[], useful: Utility): RolePick[] {
   const open = bestBy(candidates.filter(isOpen), useful)

@@ -6,7 +6,7 @@ import { violations } from './violations.ts'
 
 /** Times the cost of the first that no other pick may pass, unless quality was asked for, and USD below which nobody minds. */
 const mostTimes = 10
-const pettyUsd = 5
+const pettyUsd = 50
 
 /**
  * What is wrong with a choice, worked out apart from the product: limits broken, memory too small, a pick that another beats

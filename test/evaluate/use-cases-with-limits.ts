@@ -125,7 +125,7 @@ export const withLimits: UseCase[] = [
       limits: { languages: ['es', 'pt'] },
       work: [2500, 250, 15_000],
     },
-    'Measured in both languages; the cheapest has no figures in them.',
+    'Measured in these languages; the better one beside it costs eight times as much.',
   ),
   useCase(
     'literary translation from Japanese',
@@ -144,7 +144,7 @@ export const withLimits: UseCase[] = [
       limits: { languages: ['de'] },
       work: [1200, 400, 5000],
     },
-    'Good German for a tenth of the leader.',
+    'Measured in German, with thinking off: letters need little of it.',
   ),
   useCase(
     'Swahili health information',
@@ -172,7 +172,7 @@ export const withLimits: UseCase[] = [
       limits: { labCountries: ['eu'] },
       work: [15_000, 700, 500],
     },
-    'Few labs are left; the well measured one first, the newer one named.',
+    'Few labs are left; the newer model first, the cheap one named.',
   ),
   useCase(
     'no labs from China or the United States',
@@ -191,7 +191,7 @@ export const withLimits: UseCase[] = [
       tradeoff: best,
       work: [6000, 3000, 200],
     },
-    'GPQA is saturated, HLE is not: the ablest first.',
+    'GPQA is saturated, HLE is not: the ablest that were measured on it, and one at a fraction of the price.',
   ),
   useCase(
     'safety checks of user posts',

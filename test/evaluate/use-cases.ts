@@ -152,12 +152,12 @@ const fields: Field[] = [
       [
         'routine',
         'product texts',
-        'Readers prefer the leaders slightly; at this volume they cost a few dollars.',
+        'Readers prefer the leader by some points; two cheaper ones stand beside it.',
       ],
       [
         'demanding',
         'articles for a magazine',
-        'Votes on creative writing: a leader that costs a third of the dearest.',
+        'Votes on creative writing: the leader is ahead by more than a tie, and two cheaper ones are named.',
       ],
       [
         'frontier',
@@ -195,7 +195,7 @@ const fields: Field[] = [
       [
         'demanding',
         'clause reviews',
-        'Ahead of the cheapest by two points, for some dollars a month.',
+        'Measured on professional tasks, which the cheapest is not; the dearer one is clearly better.',
       ],
       [
         'frontier',
