@@ -71,21 +71,22 @@ async function startDiscord(): Promise<Loopback> {
       await fake.until(() => state.interactions.get(token)?.response)
     },
     *shown() {
-      const openings = new Map<string, string>()
+      const openings = new Map<string, { ticket: string; text: string }>()
+      const answered = new Set<string>()
       for (const message of state.messages.values()) {
         if (message.author.id !== botId || message.deleted) continue
         const { id, channel_id: where } = message
         const text = shownText(message)
-        const isInThread = where !== channel.id
-        const ticket = isInThread ? openings.get(where) : ticketIn(text)
+        const opening = openings.get(where)
+        const ticket = opening?.ticket ?? (where === channel.id ? ticketIn(text) : undefined)
         if (ticket === undefined) continue
-        if (!isInThread) {
-          openings.set(id, ticket)
-          yield { ticket, kind: 'openings' }
-        }
-        // Where very many ask, the answer stands in the channel.
-        if (/How I read this/.test(text)) yield { ticket, kind: 'answers' }
+        if (opening) answered.add(where)
+        else openings.set(id, { ticket, text })
+        yield { ticket, kind: opening ? 'answers' : 'openings' }
       }
+      // Where very many ask, the answer stands in the channel.
+      for (const [id, { ticket, text }] of openings)
+        if (!answered.has(id) && /Start with/.test(text)) yield { ticket, kind: 'answers' }
     },
     close: fake.close,
   }
