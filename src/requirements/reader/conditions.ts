@@ -70,6 +70,16 @@ const hasHostWord = (lexed: Lexed, { from }: Mention) =>
 
 const wanted: Judgement = { force: 'must', lead: 1, isSaid: true, other: 0 }
 
+/** "EU only", "nothing from America": in a conversation, where the data is or who is ruled out. */
+function ownerOf(lexed: Lexed, { from, to }: Mention): 'data' | 'maker' | undefined {
+  if (
+    lexed.within(Math.max(0, from - 4), from, 'forbid').length > 0 ||
+    lexed.within(to, to + 3, 'out').length > 0
+  )
+    return 'maker'
+  return lexed.within(Math.max(0, from - 3), to + 3, 'only', 'must').length > 0 ? 'data' : undefined
+}
+
 /** "must not leave the EU": where the data has to stay. */
 const isLeft = (lexed: Lexed, mention: Mention) =>
   lexed.within(Math.max(0, mention.from - 6), mention.from, 'leave').length > 0 &&
@@ -95,6 +105,8 @@ export function findConditions(
   }
   for (const mention of mentions) {
     if (about.taken.has(mention) || isTakenBack(lexed, mention, mentions)) continue
+    if (about.isFollowUp && mention.kind === 'place' && !mention.of)
+      Object.assign(mention, { of: ownerOf(lexed, mention) })
     const leaves = mention.kind === 'place' && isLeft(lexed, mention)
     if (leaves) Object.assign(mention, { of: 'data' })
     const judgement =
@@ -235,7 +247,7 @@ function saidOf(
 
 /** Words an amount of the model's own cost may follow; after any other word it belongs to that thing. */
 const costWords =
-  /^(?:cost|costs|spend|pay|stay|stays|keep|be|is|are|for|and|with|but|it|of|budget|price|total|month|monthly|go|want|max|llm|model|something|anything|need|kosten|kostet|ausgeben|fur|und|bleiben|monat|darf|cout|couter|payer|budgete|et|pour|mois|costar|gastar|pagar|y|por|mes|custar|e|costare|spendere|mese|das|ist|a|all|everything|under|or|needs|can|must|should|come|comes|land|run|running|have|has|got)$/
+  /^(?:cost|costs|spend|pay|stay|stays|keep|be|is|are|for|and|with|but|it|of|budget|price|total|month|monthly|go|want|max|llm|model|something|anything|need|kosten|kostet|ausgeben|fur|und|bleiben|monat|darf|cout|couter|payer|budgete|et|pour|mois|costar|gastar|pagar|y|por|mes|custar|e|costare|spendere|mese|das|ist|a|all|everything|under|por|per|pour|zu|or|needs|can|must|should|come|comes|land|run|running|have|has|got)$/
 
 function standsAlone(lexed: Lexed, mention: Mention): boolean {
   let at = mention.from - 1

@@ -33,7 +33,10 @@ export function partsOf(
 ): Parts {
   const isFollowUp = before !== undefined
   const isMultilingual =
-    before?.limits.languages !== undefined || (before?.weights.multilingual ?? 0) > 0.2
+    before !== undefined &&
+    (before.limits.languages !== undefined ||
+      (before.weights.multilingual ?? 0) > 0.2 ||
+      text.split(' ').length <= shortMessage)
   const lexed = lex(text, spoken)
   const mentions = findMentions(lexed, catalogue, catalogue.today, isMultilingual)
   const chances = classify(lexed.text, isFollowUp)
@@ -68,6 +71,9 @@ function withUnknown(names: NamesSaid, lexed: Lexed, mentions: Mention[]): Names
   const isToday = wish !== undefined && wish !== 'compare'
   return { ...names, unknown, ...(isToday && { baseline: { models: [], unknown, wish } }) }
 }
+
+/** So few words that a language among them is what they are about. */
+const shortMessage = 6
 
 /** Pictures in the message are the model's input where it is to look at them, not where they are what a text is for. */
 function takesIn(lexed: Lexed, feature: string, chances: Classified, isFollowUp: boolean): boolean {

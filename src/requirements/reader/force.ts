@@ -31,6 +31,7 @@ const cues: Record<string, Cue> = {
   allow: { force: 'allow', weight: 1.9, side: 'both', reach: 8 },
   past: { force: 'past', weight: 0.7, side: 'before', reach: 5 },
   use: { force: 'fact', weight: 1.1, side: 'both', reach: 8 },
+  unsaid: { force: 'lift', weight: 3, side: 'before', reach: 16 },
   lift: { force: 'lift', weight: 2, side: 'before', reach: 7 },
 }
 /** Longer phrases that hold a cue: "no more than", "not dearer". */

@@ -12,7 +12,7 @@ const table: [Device, string][] = [
     `rtx 5090: 32; rtx 5080: 16; rtx 5070 ti: 16; rtx 5070: 12; rtx 5060 ti: 16; rtx 5060: 8;
     rtx 4090: 24; rtx 4080, rtx 4080 super: 16; rtx 4070 ti super: 16; rtx 4070 ti, rtx 4070, rtx 4070 super: 12;
     rtx 4060 ti: 8; rtx 4060: 8; rtx 3090, rtx 3090 ti: 24; rtx 3080 ti: 12; rtx 3080: 10; rtx 3070, rtx 3070 ti: 8;
-    rtx 3060: 12; rtx 3060 ti: 8; rtx 3050: 8; rtx 2080 ti: 11; rtx 2080, rtx 2070: 8; rtx 2060: 6; gtx 1080 ti: 11;
+    rtx 3060: 12; rtx 3060 ti: 8; rtx 3050: 8; rtx 4050: 6; rtx 5050: 8; rtx 2080 ti: 11; rtx 2080, rtx 2070: 8; rtx 2060: 6; gtx 1080 ti: 11;
     gtx 1080, gtx 1070: 8; gtx 1660, gtx 1060: 6; titan rtx: 24; titan v: 12; rtx 6000 ada, rtx 6000, 6000 ada: 48; rtx 5000 ada: 32;
     rtx 4500 ada: 24; rtx 4000 ada, rtx 4000: 20; rtx 2000 ada: 16; rtx 8000, quadro rtx 8000: 48; rtx a6000, a6000: 48; rtx a5000, a5000: 24;
     rtx a4000, a4000: 16; rtx pro 6000, rtx pro 6000 blackwell: 96; rtx pro 5000: 48; rtx pro 4000: 24; l40s, l40: 48; l4: 24;

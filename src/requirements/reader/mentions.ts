@@ -71,13 +71,16 @@ function findNames(lexed: Lexed, known: KnownNames): Name[] {
       return from < 0 || to <= from ? [] : [{ kind: 'name', found, from, to }]
     })
   const speaksOfHosts = names.some(({ found }) => found.kind === 'host')
+  const speaksOfLabs = names.some(({ found }) => found.kind === 'lab' && !(found.lab in sellers))
   return names.map((name) => {
     const { found, from, to } = name
     if (found.kind !== 'lab') return name
     const host = found.host ?? sellers[found.lab]
     if (!host || lexed.at('maker', to) !== undefined) return name
     const isHost =
-      afterHost.test(lexed.tokens[from - 1]?.low ?? '') || found.lab in sellers || speaksOfHosts
+      afterHost.test(lexed.tokens[from - 1]?.low ?? '') ||
+      (found.lab in sellers && !speaksOfLabs) ||
+      speaksOfHosts
     return isHost ? { ...name, isHost, found: { ...found, host } } : name
   })
 }

@@ -54,7 +54,7 @@ const ofEurope =
 /** Countries by adjective; their names come from `Intl`. */
 export const countryAdjectives: Record<string, string> = {
   cn: 'chinese chinesisch* chinois* chino chinos china chinas chines chineses cinese cinesi prc',
-  us: 'us american americans us-amerikanisch* amerikanisch* americain* americano americanos americana americanas estadounidense* statunitens* americani usa',
+  us: 'us amerika america american americans us-amerikanisch* amerikanisch* americain* americano americanos americana americanas estadounidense* statunitens* americani usa',
   eu: ofEurope,
   fr: 'french franzosisch* francais* frances franceses francese francesi',
   de: 'german deutsch* allemand* aleman* alemao alemaes tedesch*',

@@ -135,7 +135,13 @@ export function findLanguages(lexed: Lexed, places: PlaceName[], isLoose = false
     const isMaker = lexed.at('maker', to) !== undefined
     const isPlain = !places.some((place) => place.from === from)
     if (isMaker) continue
-    if (isLoose || (before && !isFollowedByNoun(lexed, to)) || after || (isPlain && isTranslation))
+    const isMadeThere = places.some((place) => place.from === from && place.of === 'maker')
+    if (
+      (isLoose && !isMadeThere) ||
+      (before && !isFollowedByNoun(lexed, to)) ||
+      after ||
+      (isPlain && isTranslation)
+    )
       told.add(from)
   }
   for (const order of [found, found.toReversed()])

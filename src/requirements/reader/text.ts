@@ -11,7 +11,7 @@ export interface Token {
 }
 
 /** More is not read: nobody states a need in the fourth page of a paste. */
-export const longestRead = 8000
+export const longestRead = 5000
 
 /** Lower case without accents, one character for one character of the text. */
 export function fold(text: string): string {

@@ -16,7 +16,7 @@ export const de: Words = {
     must: 'muss, mussen, zwingend, pflicht, vorgeschrieben, verlangt, erforderlich, notwendig, brauchen, braucht, soll, sollen, unbedingt, bitte, vorgabe, mussten',
     only: 'nur, ausschliesslich, einzig, strikt, nichts anderes, sonst nichts, lediglich, beschrankt auf, vertrag mit, rahmenvertrag, guthaben, bleiben bei, freigegeben, erlaubt sind, einkauf, konto bei',
     forbid:
-      'kein, keine, keinen, keinem, keiner, nicht, nie, niemals, ohne, ausser, vermeiden, verboten, ausschliessen, nichts von, nichts aus, nichts mit, nirgends, weg von, trennen uns von, verabschieden uns von, statt, anstatt, anstelle von, darf nicht, durfen nicht, will nicht, wollen nicht, weder, noch, boykott*, verzichten auf, raus aus, bloss nicht, bloss kein*, alles ausser, jeder ausser, bis auf',
+      'nix, nix aus, nix von, kein, keine, keinen, keinem, keiner, nicht, nie, niemals, ohne, ausser, vermeiden, verboten, ausschliessen, nichts von, nichts aus, nichts mit, nirgends, weg von, trennen uns von, verabschieden uns von, statt, anstatt, anstelle von, darf nicht, durfen nicht, will nicht, wollen nicht, weder, noch, boykott*, verzichten auf, raus aus, bloss nicht, bloss kein*, alles ausser, jeder ausser, bis auf',
     out: 'ausgeschlossen, scheidet aus, scheiden aus, fallt weg, fallen weg, verboten, untersagt, kommt nicht in frage, kommen nicht in frage, raus, tabu, unerwunscht, nicht erlaubt, nicht zulassig, gesperrt',
     wish: 'gern, gerne, am liebsten, lieber, bevorzugt, moglichst, idealerweise, wenn moglich, ware schon, ware nett, ware gut, ware toll, wunschenswert, wunsch, wunschen, vorzugsweise, ein plus, bonus',
     allow:
@@ -78,7 +78,7 @@ export const de: Words = {
     free: 'kostenlos*, gratis, umsonst, kein budget, ohne kosten, nichts kosten, kostet nichts, null budget, kein geld',
     both: 'ein offenes und ein geschlossenes',
     noTraining:
-      'nicht zum training, kein training, nirgends ins training, nicht trainiert, nicht zum trainieren, niemand trainiert, nicht ins training, nicht lernen, nicht fur training, trainiert werden darf, nichts lernen',
+      'keinem trainingsdat*, nicht in ~ trainingsdat*, nicht zum training, kein training, nirgends ins training, nicht trainiert, nicht zum trainieren, niemand trainiert, nicht ins training, nicht lernen, nicht fur training, trainiert werden darf, nichts lernen',
     noRetention:
       'nicht gespeichert, keine speicherung, nicht speichern, nichts speichern, nichts gespeichert, nicht aufbewahrt, nichts liegen bleiben, sofort geloscht, nicht behalten, keine logs, nichts protokolliert, nicht aufgehoben',
     dataPlace:
@@ -204,5 +204,6 @@ export const de: Words = {
     answerTime:
       'antwort in, antworten in, antwortzeit, fertig in, reagieren, antwort innerhalb, latenz, antwort muss, innerhalb',
     firstToken: 'erstes token, ersten token, anfangen, erstes wort, beginnen, antwortbeginn',
+    unsaid: 'nie gesagt, nicht gesagt, nie verlangt',
   },
 }

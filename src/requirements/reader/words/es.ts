@@ -195,5 +195,6 @@ export const es: Words = {
     answerTime:
       'responder en, respuesta en, responda en, tiempo de respuesta, latencia, conteste en',
     firstToken: 'primer token, primera palabra, empezar a, empiece a',
+    unsaid: 'nunca dije, no he dicho, no dije, nunca he dicho',
   },
 }

@@ -25,7 +25,7 @@ export const fr: Words = {
     ask: 'quel, quelle, quels, quelles, est ce, qui, quand, combien, comment, ou, pourquoi, peut on, que, existe, tourne',
     lift: 'enleve, enlevez, retire, retirez, oublie, oubliez, supprime*, plus besoin, finalement, annule, leve*, on peut remettre, remets, remettez, de nouveau, laisse tomber, plus de limite, sans limite',
     atMost:
-      "au plus, maximum, max, au maximum, moins de, jusqu'a, pas plus de, sous, inferieur* a, en dessous de, plafond, plafond de, limite a, ne depass*, maxi, en moins de, dans la limite de, sous les",
+      "pas plus d, au plus, maximum, max, au maximum, moins de, jusqu'a, pas plus de, sous, inferieur* a, en dessous de, plafond, plafond de, limite a, ne depass*, maxi, en moins de, dans la limite de, sous les",
     atLeast:
       'au moins, minimum, plus de, a partir de, superieur* a, au minimum, des, pas moins de, au dessus de',
     tops: 'au plus, maximum, max, maxi, au maximum, grand max, ou moins, tout au plus, plafond, ou plus petit',
@@ -197,5 +197,6 @@ export const fr: Words = {
     window: 'contexte, fenetre',
     answerTime: 'repondre en, reponse en, repond en, temps de reponse, latence, reponse sous',
     firstToken: 'premier token, premier mot, commencer a, debut de reponse, commence',
+    unsaid: 'jamais dit, pas dit, jamais demande',
   },
 }

@@ -198,5 +198,6 @@ export const it: Words = {
     answerTime:
       'rispondere in, risposta in, risponda in, risponda entro, tempo di risposta, latenza, risposta entro',
     firstToken: 'primo token, prima parola, iniziare a, inizi a, cominci',
+    unsaid: 'mai detto, non ho detto, mai chiesto',
   },
 }

@@ -34,7 +34,7 @@ export const limitWords: [LimitName[], string][] = [
   ],
   [
     ['selfHosted', 'maxMemoryGb', 'hardware'],
-    'hardware, gpu, self hosting, local hosting, own server*, memory, lokal, en local, hosting it ourselves',
+    'hardware, gpu, mac, laptop, card, self hosting, local hosting, own server*, memory, lokal, en local, hosting it ourselves',
   ],
   [['languages'], 'language, languages, sprache*, langue*, idioma*, lingua, lingue'],
   [
@@ -48,7 +48,10 @@ export const limitWords: [LimitName[], string][] = [
   [['structuredOutput'], 'json, structured output'],
   [['toolCalling'], 'tool calling, tools, function calling'],
   [['inputModalities'], 'images, pictures, photos, vision, bilder, imagenes, imagens, immagini'],
-  [['dataPolicy'], 'data policy, retention, training clause, datenschutz'],
+  [
+    ['dataPolicy'],
+    'data policy, retention, retencion, retencao, conservazione, conservation, speicherung, training clause, datenschutz',
+  ],
   [['releasedAfter'], 'release date, recency, age of the model'],
   [['officialOnly'], 'official, official releases'],
 ]

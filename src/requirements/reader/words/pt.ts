@@ -191,5 +191,6 @@ export const pt: Words = {
     window: 'contexto, janela',
     answerTime: 'responder em, resposta em, responda em, tempo de resposta, latencia',
     firstToken: 'primeiro token, primeira palavra, comecar a, comece a',
+    unsaid: 'nunca disse, nao disse, nunca pedi',
   },
 }
