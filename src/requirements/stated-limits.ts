@@ -78,8 +78,11 @@ const readers: Record<keyof LimitFields, (value: string, catalogue: Catalogue) =
     },
   }
 
+const longestName = 100
+
 /** Labs by name, or by the name of their models; a name typed in lower case counts, too. */
-function labsNamed(name: string, catalogue: Catalogue): string[] {
+function labsNamed(typed: string, catalogue: Catalogue): string[] {
+  const name = typed.slice(0, longestName)
   const index = indexSpokenNames(catalogue)
   const capital = name.charAt(0).toUpperCase() + name.slice(1)
   return [name, capital]
