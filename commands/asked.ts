@@ -25,7 +25,7 @@ export function askedOf(reading: Reading, turn: Turn): Asked {
     engine,
     words: wordsFor(reading.language),
     text,
-    topic: topicOf(reading, requirement),
+    topic: topicOf(reading, requirement, thread?.picks ?? []),
     models: meant.flatMap((id) => engine.models.get(id) ?? []),
     hosts,
     labs,
@@ -37,10 +37,14 @@ export function askedOf(reading: Reading, turn: Turn): Asked {
 }
 
 /** What is asked for amounts of its own is no question about a word. */
-function topicOf({ fact, asked, models }: Reading, { limits }: Requirement): Asked['topic'] {
+function topicOf(
+  { fact, asked, models }: Reading,
+  { limits }: Requirement,
+  picks: string[],
+): Asked['topic'] {
   if (fact !== 'word') return fact
   // A question about a model is none about a word.
-  if (!asked) return models.length ? undefined : fact
+  if (!asked) return models.every((id) => picks.includes(id)) ? fact : undefined
   return selfHosted(limits) ? 'hardware' : 'cost'
 }
 

@@ -26,7 +26,10 @@ export function factAnswer(reading: Reading, turn: Turn): CommandResult {
   const { topic, engine, words, requirement } = asked
   const { baseline } = reading.asked ?? reading.requirement ?? {}
   const isSeveral = reading.models.length > 1
-  if (isSeveral && (baseline || reading.fact === 'word')) return compareAnswer(reading, turn)
+  // A word of the list concerns all that is on it.
+  const isOfList = reading.models.every((id) => asked.picks.includes(id))
+  if (isSeveral && (baseline || (reading.fact === 'word' && !isOfList)))
+    return compareAnswer(reading, turn)
   const [other] = reading.models.length
     ? []
     : [...otherModels([turn.text], engine.dataset), ...otherModelsByWord(turn.text, engine.dataset)]

@@ -38,7 +38,7 @@ export function creditOf(
 }
 
 /** Day (ISO) of the price list behind these offers; of the dataset where there are none. */
-export function pricesAsOf({ engine }: Pick<Asked, 'engine'>, offers: Offer[]): string {
+function pricesAsOf({ engine }: Pick<Asked, 'engine'>, offers: Offer[]): string {
   return (
     offers
       .map(({ asOf }) => asOf)

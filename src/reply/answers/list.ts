@@ -94,6 +94,8 @@ export function wordLines({ text }: Asked): string[] {
 
 const asksAgainst =
   /\bagainst\b|downside|drawback|\brisk|weak(?:ness)?|\bcons?\b|wrong with|gegen\b|nachteil|contre\b|inconv|contra\b|contro\b|desventa|svantag/i
+const asksMeaning =
+  /\b(?:means?|meaning)\b|bedeut|\bsignifi(?:ca|cano|ent?|e)\b|veut dire|vuol dire|quer dizer|quiere decir/i
 const asksSafest = /\bsafe|secure|sicher|s[uû]re?\b|segur|sicur|reliab|zuverl/i
 const asksHowLong =
   /how long|how fast|wie lange|combien de temps|cu[aá]nto (?:tiempo|tarda)|quanto tempo|quanto (?:ci )?(?:dura|mette)/i
@@ -104,6 +106,7 @@ export function listLines(asked: Asked): string[] {
   const shortlist = recommend(engine, requirement)
   const { picks, ranking, excluded } = shortlist
   const [first] = picks
+  if (asksMeaning.test(text)) return wordLines(asked)
   if (!first || asked.isGeneral) return ['There is no list yet. Say what the model should do.']
   const meant = picks.filter(({ model }) => models.some(({ id }) => id === model.id))
   if (asksHowLong.test(text)) return durationLines(asked, picks)

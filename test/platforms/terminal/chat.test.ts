@@ -33,7 +33,7 @@ describe('the terminal chat', () => {
       'asdfgh\n\u0000\u0001\u0002\u0003\u0004\u0005\u0006\nbest for coding?\n',
     )
     expect(code).toBe(0)
-    expect(stdout).toContain('I could not find a use case in that')
+    expect(stdout).toContain('What should the model do')
     expect(stdout).toContain('looks like a file')
     expect(stdout).toContain('Start with')
   })
