@@ -10,7 +10,7 @@ import type { Group, Words } from './words/words.ts'
 
 /** Languages that are read. English comes along with each: technical words are English everywhere. */
 const read: Words[] = [en, de, fr, es, pt, it]
-export const wordsOf = new Map(read.map((words) => [words.code, words]))
+const wordsOf = new Map(read.map((words) => [words.code, words]))
 
 /** Groups of English that other languages would misread: small words and verbs. */
 const englishOnly = new Set<Group>(

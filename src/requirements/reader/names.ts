@@ -21,7 +21,7 @@ export interface NamesSaid {
 
 type Wish = Baseline['wish']
 
-export const namesIn = (mentions: Mention[]) =>
+const namesIn = (mentions: Mention[]) =>
   mentions.filter((mention): mention is Name => mention.kind === 'name')
 
 /** Names by what they are, before anything is said of their role. */

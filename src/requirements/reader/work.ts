@@ -4,14 +4,6 @@ import { usualTradeoff, emphasise } from '../llm/tradeoff.ts'
 import type { Classified } from './classify.ts'
 import type { Lexed } from './lex.ts'
 
-/** What kind of work it is, how hard, and what counts. */
-export interface Work {
-  job: Job
-  /** Undefined: the words do not tell. */
-  weights?: Weights
-  difficulty: Difficulty
-  emphases: Emphases
-}
 type Emphases = Partial<Record<keyof Tradeoff, 'more' | 'less'>>
 
 /** A chance below which a capability is no part of the work, and the most that are kept. */
