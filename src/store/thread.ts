@@ -9,7 +9,7 @@ const stepSchema = z.object({
 })
 
 /** What a conversation has to remember: enough to go on after a restart, and no more of what people wrote. */
-export const threadSchema = stepSchema.extend({
+const currentSchema = stepSchema.extend({
   /** The platform's id of who wrote the use case. */
   author: z.string().optional(),
   /** Those of others whose words it holds: what was said before in a thread, a message that somebody pointed at. */
@@ -31,6 +31,20 @@ export const threadSchema = stepSchema.extend({
   /** What was before each change, oldest first; undo takes the last. */
   earlier: z.array(stepSchema),
 })
+
+/** Before use cases could change within a conversation, its steps were requirements alone. */
+const formerSchema = z.looseObject({ useCase: z.string(), earlier: z.array(z.looseObject({})) })
+
+/** As it is written now, or as an earlier version wrote it. */
+export const threadSchema = z.preprocess((written) => {
+  const { data: former } = formerSchema.safeParse(written)
+  if (!former) return written
+  const { useCase, earlier } = former
+  const steps = earlier.map((step) =>
+    'requirement' in step ? step : { useCase, requirement: step },
+  )
+  return { ...former, earlier: steps }
+}, currentSchema)
 
 export type Thread = z.infer<typeof threadSchema>
 
