@@ -1,0 +1,170 @@
+import { Ajv, type ValidateFunction } from 'ajv'
+import { RE2JS } from 're2js'
+import { z } from 'zod'
+
+/** What an answer has to be. A judge is asked by judge.ts; everything else is decided here. */
+export const checkSchema = z.discriminatedUnion('kind', [
+  /** Equal after trimming and without regard to case. */
+  z.strictObject({ kind: z.literal('equals'), value: z.string() }),
+  z.strictObject({ kind: z.literal('contains'), value: z.string() }),
+  z.strictObject({ kind: z.literal('one-of'), values: z.array(z.string()).min(1) }),
+  /** The last number of the answer; `tolerance` is absolute. */
+  z.strictObject({
+    kind: z.literal('number'),
+    value: z.number(),
+    tolerance: z.number().nonnegative(),
+  }),
+  z.strictObject({ kind: z.literal('json-schema'), schema: z.record(z.string(), z.unknown()) }),
+  /** RE2's syntax: its time is linear, whoever wrote the expression. */
+  z.strictObject({ kind: z.literal('regex'), pattern: z.string().max(2000) }),
+  /** A model of another lab decides by these words. */
+  z.strictObject({ kind: z.literal('judge'), rubric: z.string().max(4000) }),
+])
+export type Check = z.infer<typeof checkSchema>
+
+/** Reads a check as people write it beside an example; a sentence says what is wrong. */
+export function readCheck(written: unknown, expected: string | undefined): Check | string {
+  if (written === undefined || written === null || written === '')
+    return expected === undefined
+      ? 'there is neither "expected" nor "check"'
+      : { kind: 'equals', value: expected }
+  const candidate = typeof written === 'string' ? fromWords(written, expected) : fromObject(written, expected)
+  if (typeof candidate === 'string') return candidate
+  const parsed = checkSchema.safeParse(candidate)
+  if (!parsed.success) return `its "check" is not complete (${z.prettifyError(parsed.error).slice(0, 160)})`
+  return problemOf(parsed.data) ?? parsed.data
+}
+
+const kinds: Record<string, Check['kind']> = {
+  equals: 'equals',
+  equal: 'equals',
+  exact: 'equals',
+  contains: 'contains',
+  includes: 'contains',
+  'one-of': 'one-of',
+  oneof: 'one-of',
+  any: 'one-of',
+  number: 'number',
+  numeric: 'number',
+  'json-schema': 'json-schema',
+  jsonschema: 'json-schema',
+  schema: 'json-schema',
+  regex: 'regex',
+  regexp: 'regex',
+  matches: 'regex',
+  judge: 'judge',
+  rubric: 'judge',
+}
+
+const kindOf = (word: string) => kinds[word.trim().toLowerCase().replaceAll(/[ _]/g, '-')]
+
+/** `contains`, `contains: refund`, `number: 12.5`, `regex: ^\d+$`. */
+function fromWords(written: string, expected: string | undefined): unknown {
+  const at = written.indexOf(':')
+  const name = at < 0 ? written : written.slice(0, at)
+  const kind = kindOf(name)
+  if (!kind) return `its "check" is none that is known (${Object.values(kinds).filter((one, i, all) => all.indexOf(one) === i).join(', ')})`
+  return build(kind, at < 0 ? expected : written.slice(at + 1).trim(), {})
+}
+
+/** `{"kind": "contains", "value": "refund"}`, or shorter `{"contains": "refund"}`. */
+function fromObject(written: unknown, expected: string | undefined): unknown {
+  if (typeof written !== 'object' || Array.isArray(written)) return 'its "check" is neither words nor an object'
+  const fields = written as Record<string, unknown>
+  const named = fields['kind'] ?? fields['type']
+  if (typeof named === 'string') {
+    const kind = kindOf(named)
+    if (!kind) return `its "check" names the kind "${named.slice(0, 40)}", which is not known`
+    const { value, values, schema, pattern, rubric } = fields
+    return build(kind, value ?? values ?? schema ?? pattern ?? rubric ?? expected, fields)
+  }
+  for (const [name, value] of Object.entries(fields)) {
+    const kind = kindOf(name)
+    if (kind) return build(kind, value, fields)
+  }
+  return 'its "check" names no kind'
+}
+
+function build(kind: Check['kind'], value: unknown, fields: Record<string, unknown>): unknown {
+  switch (kind) {
+    case 'equals':
+    case 'contains':
+      return { kind, value: typeof value === 'number' ? String(value) : value }
+    case 'one-of':
+      return { kind, values: Array.isArray(value) ? value.map(String) : String(value ?? '').split('|').map((one) => one.trim()).filter(Boolean) }
+    case 'number':
+      return { kind, value: Number(value), tolerance: Number(fields['tolerance'] ?? 0) }
+    case 'json-schema':
+      return { kind, schema: typeof value === 'string' ? parseJson(value) : value }
+    case 'regex':
+      return { kind, pattern: value }
+    case 'judge':
+      return { kind, rubric: value }
+  }
+}
+
+/** What can only be found by trying: an expression or a schema that cannot be used. */
+function problemOf(check: Check): string | undefined {
+  try {
+    if (check.kind === 'regex') RE2JS.compile(check.pattern)
+    if (check.kind === 'json-schema') validatorOf(check.schema)
+    return undefined
+  } catch (error) {
+    return `its "check" cannot be used: ${String(error instanceof Error ? error.message : error).slice(0, 120)}`
+  }
+}
+
+/** Whether an answer passes. Not for a judge. */
+export function passes(check: Exclude<Check, { kind: 'judge' }>, answer: string): boolean {
+  switch (check.kind) {
+    case 'equals':
+      return folded(answer) === folded(check.value)
+    case 'contains':
+      return folded(answer).includes(folded(check.value))
+    case 'one-of':
+      return check.values.some((value) => folded(value) === folded(answer))
+    case 'number': {
+      const found = lastNumber(answer)
+      return found !== undefined && Math.abs(found - check.value) <= check.tolerance + 1e-9
+    }
+    case 'json-schema': {
+      const value = parseJson(withoutFence(answer))
+      return value !== undefined && validatorOf(check.schema)(value)
+    }
+    case 'regex':
+      return RE2JS.compile(check.pattern).matcher(answer).find()
+  }
+}
+
+const folded = (text: string) => text.normalize('NFC').trim().toLowerCase()
+
+/** `1,250.50`, `-3`, `12 %`: the last one, since answers give the result at the end. */
+function lastNumber(answer: string): number | undefined {
+  const found = answer.slice(-20_000).match(/[-−]?\d[\d,]{0,30}(?:\.\d{1,30})?/g)?.at(-1)
+  return found === undefined ? undefined : Number(found.replaceAll(',', '').replace('−', '-'))
+}
+
+/** Models like to put JSON into a Markdown fence. */
+function withoutFence(answer: string): string {
+  const text = answer.trim()
+  if (!text.startsWith('```') || !text.endsWith('```')) return text
+  return text.slice(text.indexOf('\n') + 1, -3).trim()
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text) as unknown
+  } catch {
+    return undefined
+  }
+}
+
+const validators = new WeakMap<object, ValidateFunction>()
+
+function validatorOf(schema: Record<string, unknown>): ValidateFunction {
+  const known = validators.get(schema)
+  if (known) return known
+  const made = new Ajv({ strict: false, validateFormats: false }).compile(schema)
+  validators.set(schema, made)
+  return made
+}

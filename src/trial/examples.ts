@@ -1,0 +1,121 @@
+import { parse } from 'csv-parse/sync'
+import { UserError } from '../errors.ts'
+import { readCheck, type Check } from './check.ts'
+
+/** One of the team's own prompts. */
+export interface Example {
+  prompt: string
+  system?: string
+  /** Absent: people or nobody judge it. */
+  check?: Check
+}
+
+export interface Examples {
+  examples: Example[]
+  /** What was left out or read in a special way, one sentence each. */
+  notices: string[]
+}
+
+export const mostBytes = 1_000_000
+export const mostRows = 1000
+export const mostExamples = 30
+const longestPrompt = 100_000
+
+/**
+ * Reads a file of examples by its name: `.jsonl` and `.csv` with prompt, system, expected and check, anything else as a
+ * prompt a line. Throws UserError when nothing can be used.
+ */
+export function readExamples(name: string, content: Uint8Array): Examples {
+  if (content.byteLength > mostBytes)
+    throw new UserError('The file of examples is larger than 1 MB. Thirty examples are enough.')
+  const text = decoded(content)
+  const rows = /\.jsonl?$/i.test(name) ? jsonRows(text) : /\.csv$/i.test(name) ? csvRows(text) : lineRows(text)
+  const notices: string[] = []
+  const read = rows.slice(0, mostRows)
+  if (rows.length > mostRows)
+    notices.push(`The file has ${rows.length.toLocaleString('en-US')} rows: the first 1,000 were read.`)
+  const examples: Example[] = []
+  for (const [i, row] of read.entries()) {
+    const example = typeof row === 'string' ? row : exampleOf(row)
+    if (typeof example === 'string') notices.push(`Row ${i + 1} is left out: ${example}.`)
+    else examples.push(example)
+  }
+  if (examples.length === 0)
+    throw new UserError(
+      `No example could be read. ${notices[0] ?? 'The file is empty.'} A row needs a "prompt".`,
+    )
+  if (examples.length > mostExamples)
+    notices.push(`${examples.length} examples were read: the first ${mostExamples} are used.`)
+  return { examples: examples.slice(0, mostExamples), notices: notices.slice(0, 10) }
+}
+
+/** A row, or why it cannot be used. */
+type Row = Record<string, unknown> | string
+
+function exampleOf(row: Record<string, unknown>): Example | string {
+  const field = (name: string) => {
+    const value = row[name]
+    if (typeof value === 'string') return value.trim() || undefined
+    return typeof value === 'number' || typeof value === 'boolean' ? String(value) : undefined
+  }
+  const prompt = field('prompt') ?? field('input')
+  if (!prompt) return 'it has no "prompt"'
+  if (prompt.length > longestPrompt) return 'its prompt is longer than 100,000 characters'
+  const [system, expected] = [field('system'), field('expected')]
+  const written = row['check']
+  if (expected === undefined && (written === undefined || written === '')) return { prompt, system }
+  // In a CSV cell an object is text.
+  const given = typeof written === 'string' && written.trim().startsWith('{') ? asJson(written) : written
+  const check = readCheck(given, expected)
+  return typeof check === 'string' ? check : { prompt, system, check }
+}
+
+function jsonRows(text: string): Row[] {
+  return text
+    .split('\n')
+    .filter((line) => line.trim())
+    .map((line) => {
+      const value = asJson(line)
+      return typeof value === 'object' && value !== null && !Array.isArray(value)
+        ? (value as Record<string, unknown>)
+        : 'it is not a JSON object'
+    })
+}
+
+function csvRows(text: string): Row[] {
+  try {
+    return parse(text, {
+      columns: (header: string[]) => header.map((name) => name.trim().toLowerCase()),
+      skip_empty_lines: true,
+      relax_column_count: true,
+      bom: true,
+    })
+  } catch (error) {
+    throw new UserError(
+      `The CSV file cannot be read: ${error instanceof Error ? error.message.slice(0, 160) : 'it is damaged'}`,
+    )
+  }
+}
+
+function lineRows(text: string): Row[] {
+  return text
+    .split(/\r?\n/)
+    .filter((line) => line.trim())
+    .map((line) => ({ prompt: line }))
+}
+
+function asJson(text: string): unknown {
+  try {
+    return JSON.parse(text) as unknown
+  } catch {
+    return undefined
+  }
+}
+
+function decoded(content: Uint8Array): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(content)
+  } catch {
+    throw new UserError('The file of examples is not text in UTF-8.')
+  }
+}
