@@ -1,0 +1,92 @@
+import { decisionsUntilClear, meanInterval, signTest } from './statistics.ts'
+import type { Contender, Run } from './trial.ts'
+
+/** How one model did. */
+export interface Standing {
+  model: string
+  name: string
+  /** Mean score, 0 to 1, with its 90% interval; absent where nothing judged the answers. */
+  score?: number
+  low?: number
+  high?: number
+  /** USD for all its answers; undefined where a price is unknown. */
+  usd?: number
+  /** Median seconds of a whole answer; undefined where none came. */
+  medianSeconds?: number
+  /** Empty, refused, cut off, or not answered at all. */
+  failed: number
+}
+
+export interface TrialResult {
+  /** Examples that every model was asked. */
+  n: number
+  /** The best first. */
+  models: Standing[]
+  verdict: string
+}
+
+/** Below this a lead may be chance. */
+const clear = 0.05
+
+/** What a finished trial says, and what it does not. */
+export function trialResult(runs: Run[], contenders: Contender[]): TrialResult {
+  const byModel = new Map(
+    contenders.map(({ model }) => [model, runs.filter((run) => run.model === model)]),
+  )
+  const asked = [...byModel.values()].map((own) => new Set(own.map(({ example }) => example)))
+  const common = [...(asked[0] ?? [])].filter((example) => asked.every((own) => own.has(example)))
+  const models = contenders
+    .map((contender) => standingOf(contender, byModel.get(contender.model) ?? []))
+    .toSorted((a, b) => (b.score ?? -1) - (a.score ?? -1) || (a.usd ?? 0) - (b.usd ?? 0))
+  return { n: common.length, models, verdict: verdictOf(models, runs, common) }
+}
+
+function standingOf({ model, name }: Contender, own: Run[]): Standing {
+  const scores = own.flatMap(({ score }) => score ?? [])
+  const { mean, low, high } = meanInterval(scores)
+  const costs = own.map(({ usd }) => usd)
+  const seconds = own
+    .filter(({ answer }) => answer.text !== '')
+    .map(({ answer }) => answer.seconds)
+    .toSorted((a, b) => a - b)
+  return {
+    model,
+    name,
+    ...(scores.length && { score: mean, low, high }),
+    usd: costs.some((usd) => usd === undefined)
+      ? undefined
+      : costs.reduce<number>((sum, usd) => sum + (usd ?? 0), 0),
+    medianSeconds: median(seconds),
+    failed: own.filter(({ answer }) => answer.failure).length,
+  }
+}
+
+function median(sorted: number[]): number | undefined {
+  const middle = Math.floor(sorted.length / 2)
+  const upper = sorted[middle]
+  if (upper === undefined) return undefined
+  return sorted.length % 2 ? upper : ((sorted[middle - 1] ?? upper) + upper) / 2
+}
+
+/** The two best against each other, example by example; ties say nothing. */
+function verdictOf([best, second]: Standing[], runs: Run[], common: number[]): string {
+  if (best?.score === undefined) return 'Nothing judged these answers: read them side by side.'
+  if (second?.score === undefined) return `${best.name} alone was scored.`
+  const scoreOf = (model: string, example: number) =>
+    runs.find((run) => run.model === model && run.example === example)?.score
+  let [wins, losses] = [0, 0]
+  for (const example of common) {
+    const gap = (scoreOf(best.model, example) ?? 0) - (scoreOf(second.model, example) ?? 0)
+    if (gap > 0) wins += 1
+    if (gap < 0) losses += 1
+  }
+  const ties = common.length - wins - losses
+  if (wins === losses)
+    return `${best.name} and ${second.name} are level: ${wins} to ${losses}, ${ties} alike.`
+  const lead = `${best.name} leads ${second.name} ${wins} to ${losses}, ${ties} alike`
+  if (signTest(wins, losses) < clear) return `${lead}: hardly chance.`
+  const more = decisionsUntilClear(wins, losses)
+  if (more === undefined) return `${lead}: may be chance, and more examples would hardly tell.`
+  const share = (wins + losses) / common.length
+  return `${lead}: may be chance; about ${Math.ceil(more / share)} more examples would tell if it goes on like this.`
+}
