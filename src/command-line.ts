@@ -10,6 +10,8 @@ const usage = `Usage:
   ... --chart FILE                                     also draw the choice as .svg or .png
   npm start --silent -- recommend --json -             answer {"id"?, "text"} lines from standard input
   npm start --silent -- chat --json -                  converse in {"thread", "text", "user"?, "addressed"?} lines
+  npm start --silent -- try --examples FILE --models a,b [--json]
+                                                       measure models on your own examples
   npm run refresh [-- --report]                        fetch all boards and price lists anew
   npm start --silent -- doctor                         check tokens, store, language model and sources
   npm run register-commands                            tell Discord which commands there are
@@ -43,6 +45,11 @@ async function main(words: string[]): Promise<void> {
     if (!values.json || rest.join() !== '-') throw new UsageError('chat reads lines: chat --json -')
     return (await import('./terminal.ts')).chatFromLines(config)
   }
+  if (command === 'try') {
+    const { examples, models, json = false } = values
+    if (!examples || !models) throw new UsageError('try needs --examples FILE and --models a,b.')
+    return (await import('./terminal.ts')).tryOnce(config, { examples, models, json })
+  }
   if (command !== 'recommend') throw new UsageError(`There is no command "${command}".`)
   if (rest.join() === '-') {
     if (!values.json) throw new UsageError('Lines from standard input need --json.')
@@ -66,6 +73,8 @@ function parseWords(words: string[]) {
         report: { type: 'boolean' },
         chart: { type: 'string' },
         details: { type: 'boolean' },
+        examples: { type: 'string' },
+        models: { type: 'string' },
       },
     })
   } catch (error) {

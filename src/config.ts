@@ -31,6 +31,8 @@ export interface DiscordConfig {
 /** What the environment configures, parsed once. */
 export interface Config {
   llm?: LlmSettings
+  /** A gateway that serves many models, for trials; absent: models cannot be tried here. */
+  trial?: { apiKey: string; baseUrl?: string; monthlyUsd: number }
   /** Base URL under which every source is asked for, for networks without the outside. */
   sourceMirror?: string
   /** Paths or https addresses of the operator's own evaluations. */
@@ -91,6 +93,7 @@ export function readConfig(environment: Record<string, string | undefined> = pro
           },
         }
       : undefined,
+    trial: trialConfig(parsed.data),
     sourceMirror: SOURCE_MIRROR && withoutSlashes(SOURCE_MIRROR),
     customBoards: parsed.data.CUSTOM_BOARDS,
     dataDirectory: parsed.data.DATA_DIR ?? liveDirectory,
@@ -112,6 +115,16 @@ export function readConfig(environment: Record<string, string | undefined> = pro
   }
 }
 
+/** By default the server that reads requests; a gateway of one's own may need no key. */
+function trialConfig(settings: Settings): Config['trial'] {
+  const { TRIAL_API_KEY, TRIAL_BASE_URL, OPENAI_API_KEY, OPENAI_BASE_URL } = settings
+  const monthlyUsd = settings.TRIAL_MONTHLY_USD
+  if (TRIAL_BASE_URL)
+    return { apiKey: TRIAL_API_KEY ?? 'none', baseUrl: TRIAL_BASE_URL, monthlyUsd }
+  const apiKey = TRIAL_API_KEY ?? OPENAI_API_KEY
+  return apiKey ? { apiKey, baseUrl: OPENAI_BASE_URL, monthlyUsd } : undefined
+}
+
 /** Tokens and keys, and the passwords in addresses. */
 function secretsOf(settings: Settings): string[] {
   const passwords = [settings.STORE_URL, settings.SOURCE_MIRROR].flatMap((address) => {
@@ -121,6 +134,7 @@ function secretsOf(settings: Settings): string[] {
   const { OPENAI_API_KEY, SLACK_BOT_TOKEN, SLACK_APP_TOKEN, SLACK_SIGNING_SECRET, DISCORD_TOKEN } =
     settings
   const all = [
+    settings.TRIAL_API_KEY,
     OPENAI_API_KEY,
     SLACK_BOT_TOKEN,
     SLACK_APP_TOKEN,

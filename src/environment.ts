@@ -38,6 +38,13 @@ export const environmentSchema = z.object({
   OPENAI_MODEL: z.string().min(1).default('gpt-5.6-luna'),
   OPENAI_DAILY_REQUESTS: countText.default(5000),
   OPENAI_WORKSPACE_DAILY_REQUESTS: countText.optional(),
+  TRIAL_API_KEY: optionalText,
+  TRIAL_BASE_URL: optionalUrl,
+  TRIAL_MONTHLY_USD: z
+    .string()
+    .regex(/^\d{1,7}(?:\.\d{1,2})?$/, { error: 'must be an amount in US dollars' })
+    .default('10')
+    .transform(Number),
   PERSON_REQUESTS_PER_MINUTE: countText.optional(),
   WORKSPACE_REQUESTS_PER_MINUTE: countText.optional(),
   REQUESTS_AT_WORK: positive.default(50),

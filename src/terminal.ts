@@ -4,6 +4,7 @@ import type { Config } from './config.ts'
 import { UserError } from './errors.ts'
 import { runCommand } from './conversation/run-command.ts'
 import { chatLines, answerJson, recommendLines } from './platforms/terminal/batch.ts'
+import type { TryForm } from './platforms/terminal/try.ts'
 import { chat, terminalUser } from './platforms/terminal/chat.ts'
 import { terminalStyle, terminalWidth } from './platforms/terminal/style.ts'
 import { chartData } from './reply/chart-points.ts'
@@ -52,6 +53,13 @@ export async function chatFromLines(config: Config): Promise<void> {
 /** Single answers, one JSON line each. */
 export async function recommendFromLines(config: Config): Promise<void> {
   await recommendLines((await open(config)).of(''), input, output, reportBug)
+}
+
+/** Models measured on the examples of a file. */
+export async function tryOnce(config: Config, form: TryForm): Promise<void> {
+  const { tryModels } = await import('./platforms/terminal/try.ts')
+  const write = (text: string) => void output.write(text)
+  await tryModels(config, (await open(config)).current(), form, { write, warn })
 }
 
 interface Form {

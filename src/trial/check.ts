@@ -28,10 +28,12 @@ export function readCheck(written: unknown, expected: string | undefined): Check
     return expected === undefined
       ? 'there is neither "expected" nor "check"'
       : { kind: 'equals', value: expected }
-  const candidate = typeof written === 'string' ? fromWords(written, expected) : fromObject(written, expected)
+  const candidate =
+    typeof written === 'string' ? fromWords(written, expected) : fromObject(written, expected)
   if (typeof candidate === 'string') return candidate
   const parsed = checkSchema.safeParse(candidate)
-  if (!parsed.success) return `its "check" is not complete (${z.prettifyError(parsed.error).slice(0, 160)})`
+  if (!parsed.success)
+    return `its "check" is not complete (${z.prettifyError(parsed.error).slice(0, 160)})`
   return problemOf(parsed.data) ?? parsed.data
 }
 
@@ -63,13 +65,17 @@ function fromWords(written: string, expected: string | undefined): unknown {
   const at = written.indexOf(':')
   const name = at < 0 ? written : written.slice(0, at)
   const kind = kindOf(name)
-  if (!kind) return `its "check" is none that is known (${Object.values(kinds).filter((one, i, all) => all.indexOf(one) === i).join(', ')})`
+  if (!kind)
+    return `its "check" is none that is known (${Object.values(kinds)
+      .filter((one, i, all) => all.indexOf(one) === i)
+      .join(', ')})`
   return build(kind, at < 0 ? expected : written.slice(at + 1).trim(), {})
 }
 
 /** `{"kind": "contains", "value": "refund"}`, or shorter `{"contains": "refund"}`. */
 function fromObject(written: unknown, expected: string | undefined): unknown {
-  if (typeof written !== 'object' || Array.isArray(written)) return 'its "check" is neither words nor an object'
+  if (typeof written !== 'object' || Array.isArray(written))
+    return 'its "check" is neither words nor an object'
   const fields = written as Record<string, unknown>
   const named = fields['kind'] ?? fields['type']
   if (typeof named === 'string') {
@@ -91,7 +97,15 @@ function build(kind: Check['kind'], value: unknown, fields: Record<string, unkno
     case 'contains':
       return { kind, value: typeof value === 'number' ? String(value) : value }
     case 'one-of':
-      return { kind, values: Array.isArray(value) ? value.map(String) : String(value ?? '').split('|').map((one) => one.trim()).filter(Boolean) }
+      return {
+        kind,
+        values: Array.isArray(value)
+          ? value.map(String)
+          : String(value ?? '')
+              .split('|')
+              .map((one) => one.trim())
+              .filter(Boolean),
+      }
     case 'number':
       return { kind, value: Number(value), tolerance: Number(fields['tolerance'] ?? 0) }
     case 'json-schema':
@@ -140,7 +154,10 @@ const folded = (text: string) => text.normalize('NFC').trim().toLowerCase()
 
 /** `1,250.50`, `-3`, `12 %`: the last one, since answers give the result at the end. */
 function lastNumber(answer: string): number | undefined {
-  const found = answer.slice(-20_000).match(/[-−]?\d[\d,]{0,30}(?:\.\d{1,30})?/g)?.at(-1)
+  const found = answer
+    .slice(-20_000)
+    .match(/[-−]?\d[\d,]{0,30}(?:\.\d{1,30})?/g)
+    ?.at(-1)
   return found === undefined ? undefined : Number(found.replaceAll(',', '').replace('−', '-'))
 }
 

@@ -29,11 +29,17 @@ export function readExamples(name: string, content: Uint8Array): Examples {
   if (content.byteLength > mostBytes)
     throw new UserError('The file of examples is larger than 1 MB. Thirty examples are enough.')
   const text = decoded(content)
-  const rows = /\.jsonl?$/i.test(name) ? jsonRows(text) : /\.csv$/i.test(name) ? csvRows(text) : lineRows(text)
+  const rows = /\.jsonl?$/i.test(name)
+    ? jsonRows(text)
+    : /\.csv$/i.test(name)
+      ? csvRows(text)
+      : lineRows(text)
   const notices: string[] = []
   const read = rows.slice(0, mostRows)
   if (rows.length > mostRows)
-    notices.push(`The file has ${rows.length.toLocaleString('en-US')} rows: the first 1,000 were read.`)
+    notices.push(
+      `The file has ${rows.length.toLocaleString('en-US')} rows: the first 1,000 were read.`,
+    )
   const examples: Example[] = []
   for (const [i, row] of read.entries()) {
     const example = typeof row === 'string' ? row : exampleOf(row)
@@ -65,7 +71,8 @@ function exampleOf(row: Record<string, unknown>): Example | string {
   const written = row['check']
   if (expected === undefined && (written === undefined || written === '')) return { prompt, system }
   // In a CSV cell an object is text.
-  const given = typeof written === 'string' && written.trim().startsWith('{') ? asJson(written) : written
+  const given =
+    typeof written === 'string' && written.trim().startsWith('{') ? asJson(written) : written
   const check = readCheck(given, expected)
   return typeof check === 'string' ? check : { prompt, system, check }
 }

@@ -100,7 +100,9 @@ export function strengths(names: string[], duels: Duel[]): Map<string, number> {
     }
     for (const name of names) value.set(name, points.get(name)! / denominator.get(name)!)
     if (tieWeight > 0) ties = tied / tieWeight
-    const mean = Math.exp(names.reduce((sum, name) => sum + Math.log(value.get(name)!), 0) / names.length)
+    const mean = Math.exp(
+      names.reduce((sum, name) => sum + Math.log(value.get(name)!), 0) / names.length,
+    )
     for (const name of names) value.set(name, value.get(name)! / mean)
   }
   return new Map(names.map((name) => [name, value.get(name)! / (value.get(name)! + 1)]))

@@ -64,7 +64,10 @@ const atATime = 4
 const tokensOf = (text: string) => Math.ceil((text.length / 4) * 1.3) + 20
 
 /** Most that one answer can cost, in USD; undefined without a price. */
-export function mostUsd({ offer }: Contender, { prompt, system = '' }: Example): number | undefined {
+export function mostUsd(
+  { offer }: Contender,
+  { prompt, system = '' }: Example,
+): number | undefined {
   if (!offer) return undefined
   const inputTokens = tokensOf(prompt) + tokensOf(system)
   return priceOf(offer, inputTokens, mostOutputTokens)
@@ -139,7 +142,13 @@ async function runOnce(
   const answer = await gateway.ask(question)
   const usd = usdOf(answer, contender)
   await budget.settle(key, usd ?? (answer.isSent ? (most ?? 0) : 0))
-  const run = { example: number, model: contender.model, answer, usd, score: scoreOf(example, answer) }
+  const run = {
+    example: number,
+    model: contender.model,
+    answer,
+    usd,
+    score: scoreOf(example, answer),
+  }
   await log.end(key, run)
   return run
 }

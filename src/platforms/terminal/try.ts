@@ -1,0 +1,132 @@
+import { createHash } from 'node:crypto'
+import { readFile } from 'node:fs/promises'
+import { indexSpokenNames } from '../../catalogue/find-names.ts'
+import type { Config } from '../../config.ts'
+import { UserError } from '../../errors.ts'
+import { plural, usd } from '../../format.ts'
+import { createGateway, GatewayError } from '../../gateway/gateway.ts'
+import { joinServed } from '../../gateway/served.ts'
+import type { Services } from '../../command.ts'
+import { createSequencer } from '../../store/in-order.ts'
+import { openStore } from '../../store/store.ts'
+import { openTrialBudget } from '../../trial/budget.ts'
+import { findContenders, findJudge } from '../../trial/contenders.ts'
+import { readExamples } from '../../trial/examples.ts'
+import { trialResult, type Standing, type TrialResult } from '../../trial/result.ts'
+import { openRunLog } from '../../trial/run-log.ts'
+import { mostUsd, runKey, runTrial } from '../../trial/trial.ts'
+
+export interface TryForm {
+  /** A file of examples. */
+  examples: string
+  /** Names or ids, separated by commas. */
+  models: string
+  json: boolean
+}
+
+/** `try --examples FILE --models a,b [--json]`: measures models on a team's own examples, on the terminal. */
+export async function tryModels(
+  config: Config,
+  services: Services,
+  form: TryForm,
+  { write, warn }: { write(text: string): void; warn(message: string): void },
+): Promise<void> {
+  if (!config.trial)
+    throw new UserError(
+      'To try models, set TRIAL_BASE_URL and TRIAL_API_KEY to a gateway that serves them (OpenRouter, LiteLLM, vLLM, Ollama): see .env.example.',
+    )
+  const content = await readFile(form.examples).catch(() => {
+    throw new UserError(`The file ${form.examples} cannot be read.`)
+  })
+  const { examples, notices } = readExamples(form.examples, content)
+  for (const notice of notices) warn(notice)
+  const gateway = createGateway(config.trial)
+  const { engine } = services
+  const spoken = indexSpokenNames(engine.dataset)
+  const resolve = (name: string) => {
+    const meant = spoken.resolve(name)
+    return meant && 'model' in meant ? meant.model : undefined
+  }
+  const served = joinServed(await listed(gateway), engine.dataset, resolve)
+  const contenders = findContenders(form.models.split(','), served, engine, resolve)
+  const needsJudge = examples.some(({ check }) => check?.kind === 'judge')
+  const judge = needsJudge ? findJudge(contenders, served, engine) : undefined
+  if (needsJudge && !judge)
+    warn('No model of another lab is served to judge: those examples get no score.')
+  const store = await openStore(config.store.url)
+  try {
+    const keys = examples.flatMap((example) => contenders.map((one) => runKey(example, one)))
+    const log = openRunLog(store, createHash('sha256').update(keys.join()).digest('base64url'))
+    const today = () => new Date().toISOString().slice(0, 10)
+    const budget = openTrialBudget(
+      store,
+      'terminal',
+      config.trial.monthlyUsd,
+      createSequencer(),
+      today,
+    )
+    const estimate = examples.reduce(
+      (sum, example) => contenders.reduce((all, one) => all + (mostUsd(one, example) ?? 0), sum),
+      0,
+    )
+    warn(
+      `${plural(examples.length, 'example')} for ${plural(contenders.length, 'model')}: at most ${usd(estimate)}; ${usd(config.trial.monthlyUsd)} a month are allowed.`,
+    )
+    const { runs, stopped } = await runTrial({ examples, contenders, gateway, budget, log, judge })
+    const result = trialResult(runs, contenders)
+    write(`${form.json ? JSON.stringify(toJson(result)) : toText(result)}\n`)
+    if (stopped) throw new UserError(stopped)
+    await log.clear()
+  } finally {
+    await store.close()
+  }
+}
+
+/** Some gateways list nothing; what was asked for by its own id is then taken at its word. */
+async function listed(gateway: ReturnType<typeof createGateway>): Promise<string[]> {
+  try {
+    return await gateway.models()
+  } catch (error) {
+    if (error instanceof GatewayError) throw new UserError(error.message)
+    throw error
+  }
+}
+
+function toJson({ n, models, verdict }: TrialResult): Record<string, unknown> {
+  return {
+    n,
+    models: models.map(({ model, score, low, high, usd: spent, medianSeconds, failed }) => ({
+      model,
+      score: score ?? null,
+      low: low ?? null,
+      high: high ?? null,
+      usd: spent ?? null,
+      medianSeconds: medianSeconds ?? null,
+      failed,
+    })),
+    verdict,
+  }
+}
+
+function toText({ n, models, verdict }: TrialResult): string {
+  return [`Your own test, ${plural(n, 'example')}:`, ...models.map(line), verdict].join('\n')
+}
+
+function line({
+  name,
+  score,
+  low = 0,
+  high = 1,
+  usd: spent,
+  medianSeconds,
+  failed,
+}: Standing): string {
+  const percent = (share: number) => Math.round(100 * share)
+  const parts = [
+    score === undefined ? 'not scored' : `${percent(score)}% (${percent(low)} to ${percent(high)})`,
+    spent === undefined ? 'cost unknown' : usd(spent),
+    ...(medianSeconds === undefined ? [] : [`${medianSeconds.toFixed(1)} s`]),
+    ...(failed ? [`${failed} without a whole answer`] : []),
+  ]
+  return `  ${name}: ${parts.join(', ')}`
+}

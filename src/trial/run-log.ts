@@ -1,0 +1,54 @@
+import { z } from 'zod'
+import type { Store } from '../store/store.ts'
+import type { Run, RunLog } from './trial.ts'
+
+const failures = [
+  'empty',
+  'refused',
+  'cut-off',
+  'not-served',
+  'busy',
+  'timeout',
+  'unreachable',
+  'error',
+] as const
+
+const runSchema = z.object({
+  example: z.number(),
+  model: z.string(),
+  answer: z.object({
+    text: z.string(),
+    failure: z.enum(failures).optional(),
+    usage: z
+      .object({
+        inputTokens: z.number(),
+        outputTokens: z.number(),
+        thinkingTokens: z.number().optional(),
+      })
+      .optional(),
+    billedUsd: z.number().optional(),
+    seconds: z.number(),
+    isSent: z.boolean(),
+  }),
+  usd: z.number().optional(),
+  score: z.number().optional(),
+})
+const entrySchema = z.union([z.literal('begun'), runSchema])
+
+/** Runs of one trial in the store, until it is over. `clear` deletes them: answers are the team's secrets. */
+export function openRunLog(
+  store: Pick<Store, 'collection' | 'retentionMs'>,
+  trial: string,
+): RunLog & { clear(): Promise<void> } {
+  const runs = store.collection('trial-runs', entrySchema, store.retentionMs)
+  const whole = (key: string) => `${trial}:${key}`
+  return {
+    get: (key): Promise<Run | 'begun' | undefined> => runs.get(whole(key)),
+    begin: (key) => runs.set(whole(key), 'begun'),
+    end: (key, run) => runs.set(whole(key), run),
+    async clear() {
+      for await (const [key] of runs.entries())
+        if (key.startsWith(`${trial}:`)) await runs.delete(key)
+    },
+  }
+}
