@@ -59,7 +59,7 @@ export async function recommendFromLines(config: Config): Promise<void> {
 export async function tryOnce(config: Config, form: TryForm): Promise<void> {
   const { tryModels } = await import('./platforms/terminal/try.ts')
   const write = (text: string) => void output.write(text)
-  await tryModels(config, (await open(config)).current(), form, { write, warn })
+  await tryModels(config, (await open(config)).of(''), form, { write, warn })
 }
 
 interface Form {

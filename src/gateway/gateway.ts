@@ -50,7 +50,7 @@ export interface GatewaySettings {
   baseUrl?: string
   /** For one answer. */
   timeoutMs?: number
-  /** Further tries after a 429, a 5xx or a lost connection, each after what the server asks for, else 1 s doubling. */
+  /** Further tries after a 429 or a 5xx, each after what the server asks for, else 1 s doubling. */
   retries?: number
   now?: () => number
   wait?: (ms: number) => Promise<void>
@@ -83,7 +83,12 @@ export function createGateway({
     async ask(question) {
       for (let attempt = 0; ; attempt += 1) {
         const began = now()
-        const outcome = await askOnce(client, question)
+        const outcome = await askOnce(
+          client,
+          question,
+          baseUrl ? 'max_tokens' : 'max_completion_tokens',
+          timeoutMs,
+        )
         const answer = { ...outcome.answer, seconds: (now() - began) / 1000 }
         const { retryAfterMs } = outcome
         const mayRetry = retryAfterMs !== undefined && attempt < retries
@@ -100,20 +105,30 @@ interface Outcome {
   retryAfterMs?: number
 }
 
-async function askOnce(client: OpenAI, question: Question): Promise<Outcome> {
+/** `limit`: how the server calls it. OpenAI's newer models know only the second, some servers only the first. */
+async function askOnce(
+  client: OpenAI,
+  question: Question,
+  limit: 'max_tokens' | 'max_completion_tokens',
+  timeoutMs: number,
+): Promise<Outcome> {
   const { model, system, prompt, maxTokens, signal } = question
   const messages = [
     ...(system ? [{ role: 'system' as const, content: system }] : []),
     { role: 'user' as const, content: prompt },
   ]
+  // The package waits so long for the head of an answer only, and for ever for the rest.
+  const late = AbortSignal.timeout(timeoutMs)
   try {
     const completion: unknown = await client.chat.completions.create(
-      { model, messages, max_tokens: maxTokens },
-      { signal },
+      { model, messages, [limit]: maxTokens },
+      { signal: AbortSignal.any([late, ...(signal ? [signal] : [])]) },
     )
     return { answer: readCompletion(completion) }
   } catch (error) {
-    return readFailure(error)
+    return late.aborted
+      ? { answer: { text: '', failure: 'timeout', isSent: true } }
+      : readFailure(error)
   }
 }
 

@@ -8,7 +8,7 @@ import type { Store } from '../store/store.ts'
 export interface TrialBudget {
   /** Sets an amount aside; false when it does not fit any more. */
   reserve(call: string, usd: number): Promise<boolean>
-  /** What the call really cost. */
+  /** What the call really cost, in place of what was set aside; a second time it changes nothing. */
   settle(call: string, usd: number): Promise<void>
   /** USD spent or set aside this month. */
   spent(): Promise<number>
@@ -16,15 +16,13 @@ export interface TrialBudget {
 
 const entrySchema = z.object({
   month: z.string(),
-  /** USD by call: the reserved amount until it is settled. */
-  calls: z.record(z.string(), z.number().nonnegative()),
-  /** USD of calls that are folded together. */
-  folded: z.number().nonnegative(),
+  /** USD set aside, by call that is under way. */
+  reserved: z.record(z.string(), z.number().nonnegative()),
+  /** USD of all calls that are settled. */
+  settled: z.number().nonnegative(),
 })
 
 const monthsKept = 62 * 86_400_000
-/** Settled calls are folded into one sum beyond so many. */
-const mostCalls = 2000
 
 /** `inOrder`: runs one task after the other for a key; the store itself knows no transaction. */
 export function openTrialBudget(
@@ -37,9 +35,9 @@ export function openTrialBudget(
   const entries = store.collection('trial-budget', entrySchema, monthsKept)
   const key = () => `${workspace}:${today().slice(0, 7)}`
   const current = async () =>
-    (await entries.get(key())) ?? { month: today().slice(0, 7), calls: {}, folded: 0 }
-  const total = ({ calls, folded }: z.infer<typeof entrySchema>) =>
-    Object.values(calls).reduce((sum, usd) => sum + usd, folded)
+    (await entries.get(key())) ?? { month: today().slice(0, 7), reserved: {}, settled: 0 }
+  const total = ({ reserved, settled }: z.infer<typeof entrySchema>) =>
+    Object.values(reserved).reduce((sum, usd) => sum + usd, settled)
   const change = <T>(task: (entry: z.infer<typeof entrySchema>) => T): Promise<T> =>
     inOrder(`trial-budget:${key()}`, async () => {
       const entry = await current()
@@ -51,14 +49,14 @@ export function openTrialBudget(
     reserve: (call, usd) =>
       change((entry) => {
         if (total(entry) + usd > mostUsd + 1e-12) return false
-        entry.calls[call] = usd
+        entry.reserved[call] = usd
         return true
       }),
     settle: (call, usd) =>
       change((entry) => {
-        delete entry.calls[call]
-        if (Object.keys(entry.calls).length < mostCalls) entry.calls[call] = usd
-        else entry.folded += usd
+        if (entry.reserved[call] === undefined) return
+        delete entry.reserved[call]
+        entry.settled += usd
       }),
     spent: async () => total(await current()),
   }

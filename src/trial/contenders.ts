@@ -47,11 +47,18 @@ const unlisted = (name: string, { unmatched }: Served) =>
 export function findJudge(
   contenders: Contender[],
   served: Served,
-  { models, dataset }: Engine,
-): string | undefined {
+  { models, listings, dataset }: Engine,
+): Contender | undefined {
   const labs = new Set(contenders.map(({ model }) => models.get(model)?.lab))
   const [best] = [...served.ids.keys()]
     .filter((id) => !labs.has(models.get(id)?.lab))
     .toSorted((a, b) => abilityOf(dataset.fit, b).value - abilityOf(dataset.fit, a).value)
-  return best && served.ids.get(best)
+  const id = best && served.ids.get(best)
+  if (!id) return undefined
+  return {
+    model: best,
+    name: models.get(best)?.name ?? id,
+    served: id,
+    offer: listings.get(best)?.record,
+  }
 }

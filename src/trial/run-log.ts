@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Store } from '../store/store.ts'
-import type { Run, RunLog } from './trial.ts'
+import type { Paid, RunLog } from './trial.ts'
 
 const failures = [
   'empty',
@@ -13,9 +13,7 @@ const failures = [
   'error',
 ] as const
 
-const runSchema = z.object({
-  example: z.number(),
-  model: z.string(),
+const paidSchema = z.object({
   answer: z.object({
     text: z.string(),
     failure: z.enum(failures).optional(),
@@ -31,11 +29,10 @@ const runSchema = z.object({
     isSent: z.boolean(),
   }),
   usd: z.number().optional(),
-  score: z.number().optional(),
 })
-const entrySchema = z.union([z.literal('begun'), runSchema])
+const entrySchema = z.union([z.literal('begun'), paidSchema])
 
-/** Runs of one trial in the store, until it is over. `clear` deletes them: answers are the team's secrets. */
+/** Answers of one trial in the store, until it is over. `clear` deletes them: answers are the team's secrets. */
 export function openRunLog(
   store: Pick<Store, 'collection' | 'retentionMs'>,
   trial: string,
@@ -43,9 +40,9 @@ export function openRunLog(
   const runs = store.collection('trial-runs', entrySchema, store.retentionMs)
   const whole = (key: string) => `${trial}:${key}`
   return {
-    get: (key): Promise<Run | 'begun' | undefined> => runs.get(whole(key)),
+    get: (key): Promise<Paid | 'begun' | undefined> => runs.get(whole(key)),
     begin: (key) => runs.set(whole(key), 'begun'),
-    end: (key, run) => runs.set(whole(key), run),
+    end: (key, paid) => runs.set(whole(key), paid),
     async clear() {
       for await (const [key] of runs.entries())
         if (key.startsWith(`${trial}:`)) await runs.delete(key)

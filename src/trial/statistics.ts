@@ -65,84 +65,8 @@ export function decisionsUntilClear(wins: number, losses: number): number | unde
   return undefined
 }
 
-/** One comparison: who won; undefined for a tie. `voter`: whose judgement it was. */
-export interface Duel {
-  a: string
-  b: string
-  winner?: string
-  voter?: string
-}
-
-/**
- * Strengths that explain the duels best (Bradley-Terry with ties after Davidson 1970, fitted by Hunter's
- * minorisation), as the chance to beat an average opponent. A weak prior of half a tie against an average opponent keeps
- * those who never lost finite.
- */
-export function strengths(names: string[], duels: Duel[]): Map<string, number> {
-  const value = new Map(names.map((name) => [name, 1]))
-  let ties = 0.5
-  const tied = duels.filter(({ winner }) => winner === undefined).length
-  for (let round = 0; round < 300; round += 1) {
-    const denominator = new Map(names.map((name) => [name, 0.5 / (value.get(name)! + 1)]))
-    const points = new Map(names.map((name) => [name, 0.25]))
-    let tieWeight = 0
-    for (const { a, b, winner } of duels) {
-      const [x, y] = [value.get(a)!, value.get(b)!]
-      const root = Math.sqrt(x * y)
-      const all = x + y + ties * root
-      denominator.set(a, denominator.get(a)! + (1 + (ties / 2) * Math.sqrt(y / x)) / all)
-      denominator.set(b, denominator.get(b)! + (1 + (ties / 2) * Math.sqrt(x / y)) / all)
-      tieWeight += root / all
-      if (winner === undefined) {
-        points.set(a, points.get(a)! + 0.5)
-        points.set(b, points.get(b)! + 0.5)
-      } else points.set(winner, points.get(winner)! + 1)
-    }
-    for (const name of names) value.set(name, points.get(name)! / denominator.get(name)!)
-    if (tieWeight > 0) ties = tied / tieWeight
-    const mean = Math.exp(
-      names.reduce((sum, name) => sum + Math.log(value.get(name)!), 0) / names.length,
-    )
-    for (const name of names) value.set(name, value.get(name)! / mean)
-  }
-  return new Map(names.map((name) => [name, value.get(name)! / (value.get(name)! + 1)]))
-}
-
-/**
- * Strengths with a bootstrap interval that draws whole voters: ten votes of one person are not ten opinions. With one
- * voter the votes are drawn.
- */
-export function strengthIntervals(
-  names: string[],
-  duels: Duel[],
-  level = 0.9,
-): Map<string, Interval & { mean: number }> {
-  const groups = new Map<string, Duel[]>()
-  for (const [i, duel] of duels.entries()) {
-    const key = duel.voter ?? `vote ${i}`
-    groups.set(key, [...(groups.get(key) ?? []), duel])
-  }
-  const clusters = groups.size > 1 ? [...groups.values()] : duels.map((duel) => [duel])
-  const next = seeded(duels.length)
-  const draws = Array.from({ length: 200 }, () =>
-    strengths(
-      names,
-      clusters.flatMap(() => clusters[Math.floor(next() * clusters.length)]!),
-    ),
-  )
-  const best = strengths(names, duels)
-  const tail = (1 - level) / 2
-  return new Map(
-    names.map((name) => {
-      const values = draws.map((draw) => draw.get(name)!).sort((a, b) => a - b)
-      const at = (share: number) => values[Math.min(199, Math.floor(share * 200))]!
-      return [name, { mean: best.get(name)!, low: at(tail), high: at(1 - tail) }]
-    }),
-  )
-}
-
 /** Always the same draws for the same trial: a result read twice is the same. (mulberry32) */
-export function seeded(seed: number): () => number {
+function seeded(seed: number): () => number {
   let state = (seed + 0x9e3779b9) >>> 0
   return () => {
     state = (state + 0x6d2b79f5) >>> 0

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { Answer, Gateway } from '../gateway/gateway.ts'
+import type { Answer, Gateway, Question } from '../gateway/gateway.ts'
 import { monthlyCost } from '../shortlist/cost.ts'
 import type { Offer } from '../leaderboard/model.ts'
 import type { TrialBudget } from './budget.ts'
@@ -29,12 +29,15 @@ export interface Run {
   score?: number
 }
 
-/** Where runs are written down, so that a trial that is broken off goes on, and nothing is asked twice. */
+/** An answer and what it cost. */
+export type Paid = Pick<Run, 'answer' | 'usd'>
+
+/** Where answers are written down, so that a trial that is broken off goes on, and nothing is asked twice. */
 export interface RunLog {
-  /** What is known of a run: its outcome, or that it was begun and never ended. */
-  get(key: string): Promise<Run | 'begun' | undefined>
+  /** What is known of a call: its answer, or that it was begun and never ended. */
+  get(key: string): Promise<Paid | 'begun' | undefined>
   begin(key: string): Promise<void>
-  end(key: string, run: Run): Promise<void>
+  end(key: string, paid: Paid): Promise<void>
 }
 
 export interface TrialParts {
@@ -43,8 +46,8 @@ export interface TrialParts {
   gateway: Gateway
   budget: TrialBudget
   log: RunLog
-  /** The gateway's id of the model that judges, where an example asks for one; of another lab than the contenders. */
-  judge?: string
+  /** The model that judges, where an example asks for one; of another lab than the contenders. */
+  judge?: Contender
   signal?: AbortSignal
   /** Told after each answer. */
   onProgress?(done: number, all: number): void
@@ -60,17 +63,15 @@ export interface TrialOutcome {
 export const mostOutputTokens = 2000
 const atATime = 4
 
-/** Rough tokens of a text, to set money aside: four characters each, and a margin. */
-const tokensOf = (text: string) => Math.ceil((text.length / 4) * 1.3) + 20
+/** Tokens to set money aside for: one for two bytes is more than usual texts need, in any writing. */
+const tokensOf = (text: string) => Math.ceil(Buffer.byteLength(text) / 2) + 20
 
 /** Most that one answer can cost, in USD; undefined without a price. */
 export function mostUsd(
   { offer }: Contender,
-  { prompt, system = '' }: Example,
+  { prompt, system = '', maxTokens = mostOutputTokens }: Partial<Question> & { prompt: string },
 ): number | undefined {
-  if (!offer) return undefined
-  const inputTokens = tokensOf(prompt) + tokensOf(system)
-  return priceOf(offer, inputTokens, mostOutputTokens)
+  return offer && priceOf(offer, tokensOf(prompt) + tokensOf(system), maxTokens)
 }
 
 function priceOf(offer: Offer, inputTokens: number, outputTokens: number): number {
@@ -81,9 +82,12 @@ function priceOf(offer: Offer, inputTokens: number, outputTokens: number): numbe
   }).monthlyUsd
 }
 
-/** Names a run for good: the same example asked of the same model is the same run, whatever its place in the file. */
-export function runKey({ prompt, system = '', check }: Example, { model }: Contender): string {
-  const content = JSON.stringify([model, system, prompt, check ?? null])
+/** Names a call for good: the same prompt asked of the same model is the same call, whatever its place in the file. */
+export function callKey(
+  { model }: Contender,
+  { prompt, system = '' }: Pick<Question, 'prompt' | 'system'>,
+): string {
+  const content = JSON.stringify([model, system, prompt])
   return createHash('sha256').update(content).digest('base64url').slice(0, 32)
 }
 
@@ -112,9 +116,10 @@ export async function runTrial(parts: TrialParts): Promise<TrialOutcome> {
     }
   }
   await Promise.all(Array.from({ length: Math.min(atATime, jobs.length) }, work))
-  await scoreByJudge(parts, runs)
+  // In the order of the file, whoever answered first: a judge that is asked again after a crash is asked the same.
   const order = new Map(contenders.map(({ model }, i) => [model, i]))
   runs.sort((a, b) => a.example - b.example || order.get(a.model)! - order.get(b.model)!)
+  if (await scoreByJudge(parts, runs)) stopped ??= 'The budget for trials is used up.'
   return { runs, stopped }
 }
 
@@ -124,33 +129,45 @@ interface Job {
   contender: Contender
 }
 
-async function runOnce(
-  { gateway, budget, log, signal }: TrialParts,
-  { example, number, contender }: Job,
-): Promise<Run | 'no-money'> {
-  const key = runKey(example, contender)
-  const known = await log.get(key)
-  // What was begun and never ended may have been billed: it is not asked again.
-  if (known === 'begun')
-    return { example: number, model: contender.model, answer: lost, score: scoreOf(example, lost) }
-  if (known) return { ...known, example: number }
-  const most = mostUsd(contender, example)
-  if (!(await budget.reserve(key, most ?? 0))) return 'no-money'
-  await log.begin(key)
-  const { prompt, system } = example
-  const question = { model: contender.served, system, prompt, maxTokens: mostOutputTokens, signal }
-  const answer = await gateway.ask(question)
-  const usd = usdOf(answer, contender)
-  await budget.settle(key, usd ?? (answer.isSent ? (most ?? 0) : 0))
-  const run = {
+async function runOnce(parts: TrialParts, job: Job): Promise<Run | 'no-money'> {
+  const { example, number, contender } = job
+  const paid = await askPaid(parts, contender, {
+    model: contender.served,
+    system: example.system,
+    prompt: example.prompt,
+    maxTokens: mostOutputTokens,
+    signal: parts.signal,
+  })
+  if (paid === 'no-money') return paid
+  return {
     example: number,
     model: contender.model,
-    answer,
-    usd,
-    score: scoreOf(example, answer),
+    ...paid,
+    score: scoreOf(example, paid.answer),
   }
-  await log.end(key, run)
-  return run
+}
+
+/** Asks once for good: within the budget, written down before and after. */
+async function askPaid(
+  { gateway, budget, log }: TrialParts,
+  contender: Contender,
+  question: Question,
+): Promise<Paid | 'no-money'> {
+  const key = callKey(contender, question)
+  const most = mostUsd(contender, question)
+  const settle = async (paid: Paid) => {
+    await budget.settle(key, paid.usd ?? (paid.answer.isSent ? (most ?? 0) : 0))
+    await log.end(key, paid)
+    return paid
+  }
+  const known = await log.get(key)
+  // What was begun and never ended may have been billed: it is not asked again.
+  if (known === 'begun') return settle({ answer: lost })
+  if (known) return known
+  if (!(await budget.reserve(key, most ?? 0))) return 'no-money'
+  await log.begin(key)
+  const answer = await gateway.ask(question)
+  return settle({ answer, usd: usdOf(answer, contender) })
 }
 
 const lost: Answer = { text: '', failure: 'error', seconds: 0, isSent: true }
@@ -168,18 +185,27 @@ function scoreOf({ check }: Example, { text, failure }: Answer): number | undefi
   return check.kind === 'judge' ? undefined : Number(passes(check, text))
 }
 
-/** Examples with a rubric: all answers to one are judged together. */
-async function scoreByJudge(
-  { examples, gateway, judge: model, signal }: TrialParts,
-  runs: Run[],
-): Promise<void> {
-  if (model === undefined) return
+/** Examples with a rubric: all answers to one are judged together. True where the money was not enough. */
+async function scoreByJudge(parts: TrialParts, runs: Run[]): Promise<boolean> {
+  const { examples, judge: judging, signal } = parts
+  if (!judging) return false
+  let isShort = false
+  const asked = {
+    ask: async (question: Question) => {
+      const paid = await askPaid(parts, judging, question)
+      if (paid !== 'no-money') return paid.answer
+      isShort = true
+      return lost
+    },
+  }
   for (const [i, { prompt, check }] of examples.entries()) {
-    if (check?.kind !== 'judge') continue
+    if (check?.kind !== 'judge' || signal?.aborted) continue
     const open = runs.filter((run) => run.example === i && run.score === undefined)
     if (open.length === 0) continue
     const answers = open.map(({ answer }) => answer.text)
-    const scores = await judge(gateway, model, { prompt, rubric: check.rubric, answers }, signal)
+    const judgement = { prompt, rubric: check.rubric, answers }
+    const scores = await judge(asked, judging.served, judgement, signal)
     for (const [k, run] of open.entries()) run.score = scores[k]
   }
+  return isShort
 }

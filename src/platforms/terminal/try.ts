@@ -14,7 +14,7 @@ import { findContenders, findJudge } from '../../trial/contenders.ts'
 import { readExamples } from '../../trial/examples.ts'
 import { trialResult, type Standing, type TrialResult } from '../../trial/result.ts'
 import { openRunLog } from '../../trial/run-log.ts'
-import { mostUsd, runKey, runTrial } from '../../trial/trial.ts'
+import { mostUsd, callKey, runTrial } from '../../trial/trial.ts'
 
 export interface TryForm {
   /** A file of examples. */
@@ -55,7 +55,7 @@ export async function tryModels(
     warn('No model of another lab is served to judge: those examples get no score.')
   const store = await openStore(config.store.url)
   try {
-    const keys = examples.flatMap((example) => contenders.map((one) => runKey(example, one)))
+    const keys = examples.flatMap((example) => contenders.map((one) => callKey(one, example)))
     const log = openRunLog(store, createHash('sha256').update(keys.join()).digest('base64url'))
     const today = () => new Date().toISOString().slice(0, 10)
     const budget = openTrialBudget(

@@ -1,0 +1,85 @@
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import type { AddressInfo } from 'node:net'
+
+/** What was asked of a model. */
+export interface Asked {
+  model: string
+  messages: { role: string; content: string }[]
+  [field: string]: unknown
+}
+
+/** How a gateway answers; `content` becomes a whole completion, `body` is sent as it is. */
+export type GatewayAnswer =
+  | { content: string | null; finish?: string; refusal?: string; usage?: unknown }
+  | { body: string }
+  | { status: number; headers?: Record<string, string> }
+  | { hang: 'before' | 'within' }
+  | { drop: true }
+
+export interface FakeGateway {
+  /** Ends in `/v1`. */
+  baseUrl: string
+  /** What was asked so far, in order. */
+  asked: Asked[]
+  /** Authorization headers so far. */
+  keys: Set<string>
+  close(): Promise<void>
+}
+
+/** A gateway on this machine that serves many models, for the real SDK to talk to. */
+export async function startFakeGateway(
+  models: string[],
+  answer: (asked: Asked, count: number) => GatewayAnswer,
+): Promise<FakeGateway> {
+  const asked: Asked[] = []
+  const keys = new Set<string>()
+  const server = createServer((request, response) => {
+    void readBody(request).then((body) => {
+      keys.add(request.headers.authorization ?? '')
+      if (request.method === 'GET')
+        return sendJson(response, { object: 'list', data: models.map((id) => ({ id })) })
+      const one = JSON.parse(body) as Asked
+      asked.push(one)
+      return send(request, response, answer(one, asked.length))
+    })
+  })
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  return {
+    baseUrl: `http://127.0.0.1:${(server.address() as AddressInfo).port}/v1`,
+    asked,
+    keys,
+    close: () => {
+      server.closeAllConnections()
+      return new Promise((resolve) => server.close(() => resolve()))
+    },
+  }
+}
+
+function send(request: IncomingMessage, response: ServerResponse, answer: GatewayAnswer): void {
+  if ('drop' in answer) return void request.socket.destroy()
+  if ('hang' in answer) {
+    if (answer.hang === 'within')
+      response.writeHead(200, { 'content-type': 'application/json' }).write('{"choices":[')
+    return
+  }
+  if ('status' in answer)
+    return void response
+      .writeHead(answer.status, { 'content-type': 'application/json', ...answer.headers })
+      .end('{"error":{"message":"no"}}')
+  if ('body' in answer)
+    return void response.writeHead(200, { 'content-type': 'application/json' }).end(answer.body)
+  const { content, finish = 'stop', refusal = null } = answer
+  const usage = 'usage' in answer ? answer.usage : { prompt_tokens: 100, completion_tokens: 20 }
+  const message = { role: 'assistant', content, refusal }
+  sendJson(response, { choices: [{ index: 0, finish_reason: finish, message }], usage })
+}
+
+function sendJson(response: ServerResponse, value: unknown): void {
+  response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(value))
+}
+
+async function readBody(request: IncomingMessage): Promise<string> {
+  const chunks: Buffer[] = []
+  for await (const chunk of request) chunks.push(chunk as Buffer)
+  return Buffer.concat(chunks).toString()
+}
