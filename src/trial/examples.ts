@@ -51,7 +51,9 @@ export function readExamples(name: string, content: Uint8Array): Examples {
       `No example could be read. ${notices[0] ?? 'The file is empty.'} A row needs a "prompt".`,
     )
   if (examples.length > mostExamples)
-    notices.push(`${examples.length} examples were read: the first ${mostExamples} are used.`)
+    notices.push(
+      `${examples.length.toLocaleString('en-US')} examples were read: the first ${mostExamples} are used.`,
+    )
   return { examples: examples.slice(0, mostExamples), notices: notices.slice(0, 10) }
 }
 

@@ -74,19 +74,20 @@ function verdictOf([best, second]: Standing[], runs: Run[], common: number[]): s
   if (second?.score === undefined) return `${best.name} alone was scored.`
   const scoreOf = (model: string, example: number) =>
     runs.find((run) => run.model === model && run.example === example)?.score
-  let [wins, losses] = [0, 0]
-  for (const example of common) {
-    const gap = (scoreOf(best.model, example) ?? 0) - (scoreOf(second.model, example) ?? 0)
-    if (gap > 0) wins += 1
-    if (gap < 0) losses += 1
-  }
-  const ties = common.length - wins - losses
-  if (wins === losses)
+  // Where a judge gave no verdict on one of them, nothing is decided.
+  const gaps = common.flatMap((example) => {
+    const [one, other] = [scoreOf(best.model, example), scoreOf(second.model, example)]
+    return one === undefined || other === undefined ? [] : one - other
+  })
+  const wins = gaps.filter((gap) => gap > 0).length
+  const losses = gaps.filter((gap) => gap < 0).length
+  const ties = gaps.length - wins - losses
+  if (wins <= losses)
     return `${best.name} and ${second.name} are level: ${wins} to ${losses}, ${ties} alike.`
   const lead = `${best.name} leads ${second.name} ${wins} to ${losses}, ${ties} alike`
   if (signTest(wins, losses) < clear) return `${lead}: hardly chance.`
   const more = decisionsUntilClear(wins, losses)
   if (more === undefined) return `${lead}: may be chance, and more examples would hardly tell.`
-  const share = (wins + losses) / common.length
+  const share = (wins + losses) / gaps.length
   return `${lead}: may be chance; about ${Math.ceil(more / share)} more examples would tell if it goes on like this.`
 }

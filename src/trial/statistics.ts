@@ -19,28 +19,21 @@ export function shareInterval(successes: number, n: number, level = 0.9): Interv
   }
 }
 
-/** The mean of scores between 0 and 1 with its interval: exact for passes and fails, else a bootstrap of the examples. */
+/**
+ * The mean of scores between 0 and 1 with its interval. Scores between pass and fail spread less than passes and fails
+ * of the same mean do: they count as so many more examples (the variance taken with the half pass and half fail of the
+ * prior), which for passes and fails alone is the interval above.
+ */
 export function meanInterval(scores: number[], level = 0.9): Interval & { mean: number } {
   const n = scores.length
   const total = scores.reduce((sum, score) => sum + score, 0)
   const mean = n === 0 ? 0 : total / n
-  if (scores.every((score) => score === 0 || score === 1))
-    return { mean, ...shareInterval(total, n, level) }
-  const next = seeded(n)
-  const means = Array.from({ length: 2000 }, () => {
-    let sum = 0
-    for (let i = 0; i < n; i += 1) sum += scores[Math.floor(next() * n)]!
-    return sum / n
-  }).sort((a, b) => a - b)
-  const at = (share: number) => means[Math.min(1999, Math.floor(share * 2000))]!
-  // Few examples vary too little among themselves: the interval is widened as Student's t is against the normal.
-  const widened = Math.sqrt(n / Math.max(1, n - 1))
-  const tail = (1 - level) / 2
-  return {
-    mean,
-    low: Math.max(0, mean - (mean - at(tail)) * widened),
-    high: Math.min(1, mean + (at(1 - tail) - mean) * widened),
-  }
+  if (total === 0 || total === n) return { mean, ...shareInterval(total, n, level) }
+  const center = (total + 0.5) / (n + 1)
+  const prior = 0.5 * (center ** 2 + (1 - center) ** 2)
+  const spread = scores.reduce((sum, score) => sum + (score - center) ** 2, prior) / (n + 1)
+  const worth = (n * center * (1 - center)) / spread
+  return { mean, ...shareInterval(mean * worth, worth, level) }
 }
 
 /** Two-sided p of the sign test: how often a coin would give at least so uneven a split; ties say nothing. */
@@ -63,17 +56,6 @@ export function decisionsUntilClear(wins: number, losses: number): number | unde
     if (signTest(won, total - won) < 0.05) return more
   }
   return undefined
-}
-
-/** Always the same draws for the same trial: a result read twice is the same. (mulberry32) */
-function seeded(seed: number): () => number {
-  let state = (seed + 0x9e3779b9) >>> 0
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1)
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32
-  }
 }
 
 function logChoose(n: number, k: number): number {
@@ -126,7 +108,7 @@ function betaFraction(x: number, a: number, b: number): number {
 
 function betaQuantile(share: number, a: number, b: number): number {
   let [low, high] = [0, 1]
-  for (let i = 0; i < 60; i += 1) {
+  for (let i = 0; i < 40; i += 1) {
     const middle = (low + high) / 2
     if (betaShare(middle, a, b) < share) low = middle
     else high = middle

@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest'
+import { readExamples } from '../../src/trial/examples.ts'
+
+const read = (name: string, ...lines: string[]) =>
+  readExamples(name, new TextEncoder().encode(lines.join('\n')))
+
+describe('a file of examples', () => {
+  it('is JSON, an object a line', () => {
+    const { examples, notices } = read(
+      'own.jsonl',
+      '{"prompt":"Capital of France?","expected":"Paris"}',
+      '',
+      '{"prompt":"Write.","system":"Be brief.","check":"contains: yes"}',
+      '{"prompt":"2+2","expected":4,"check":"number"}',
+      '{"prompt":"Only to read"}',
+    )
+    expect(examples).toEqual([
+      { prompt: 'Capital of France?', check: { kind: 'equals', value: 'Paris' } },
+      { prompt: 'Write.', system: 'Be brief.', check: { kind: 'contains', value: 'yes' } },
+      { prompt: '2+2', check: { kind: 'number', value: 4, tolerance: 0 } },
+      { prompt: 'Only to read' },
+    ])
+    expect(notices).toEqual([])
+  })
+
+  it('is CSV with the same columns, in any order and case, with checks as words or JSON', () => {
+    const { examples } = read(
+      'own.CSV',
+      '\uFEFFCheck,Prompt,Expected',
+      ',"Two lines,\nand a comma",ok',
+      '"{""regex"":""^a$""}",Say a,',
+    )
+    expect(examples).toEqual([
+      { prompt: 'Two lines,\nand a comma', check: { kind: 'equals', value: 'ok' } },
+      { prompt: 'Say a', check: { kind: 'regex', pattern: '^a$' } },
+    ])
+  })
+
+  it('is text, a prompt a line', () => {
+    expect(read('own.txt', 'One', '', '  Two \r').examples).toEqual([
+      { prompt: 'One' },
+      { prompt: 'Two' },
+    ])
+  })
+
+  it('says which rows are left out, and why', () => {
+    const { examples, notices } = read(
+      'own.jsonl',
+      '{"prompt":"Good"}',
+      'no JSON',
+      '[1]',
+      '{"system":"alone"}',
+      '{"prompt":"Bad check","check":"vibes"}',
+      JSON.stringify({ prompt: 'x'.repeat(100_001) }),
+    )
+    expect(examples).toEqual([{ prompt: 'Good' }])
+    expect(notices).toEqual([
+      'Row 2 is left out: it is not a JSON object.',
+      'Row 3 is left out: it is not a JSON object.',
+      'Row 4 is left out: it has no "prompt".',
+      expect.stringContaining('Row 5 is left out: its "check" is none that is known'),
+      'Row 6 is left out: its prompt is longer than 100,000 characters.',
+    ])
+  })
+
+  it('has thirty examples used and a thousand rows read, and says so', () => {
+    const { examples, notices } = read('own.txt', ...Array.from({ length: 1200 }, (_, i) => `${i}`))
+    expect(examples.map(({ prompt }) => prompt)).toEqual(
+      Array.from({ length: 30 }, (_, i) => `${i}`),
+    )
+    expect(notices).toEqual([
+      'The file has 1,200 rows: the first 1,000 were read.',
+      '1,000 examples were read: the first 30 are used.',
+    ])
+  })
+
+  it.each<[string, Uint8Array, RegExp]>([
+    ['larger than 1 MB', new Uint8Array(1_000_001), /larger than 1 MB/],
+    ['not in UTF-8', new Uint8Array([0x61, 0xff]), /not text in UTF-8/],
+    ['empty', new Uint8Array(), /The file is empty/],
+  ])('that is %s is turned down', (_, content, reason) => {
+    expect(() => readExamples('own.txt', content)).toThrow(reason)
+  })
+
+  it('that is damaged CSV, or holds no prompt, is turned down', () => {
+    expect(() => read('own.csv', 'prompt', '"open')).toThrow(/CSV file cannot be read/)
+    expect(() => read('own.csv', 'question', 'Hello?')).toThrow(/A row needs a "prompt"/)
+  })
+})
