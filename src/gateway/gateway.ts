@@ -32,15 +32,17 @@ export interface Answer {
   isSent: boolean
 }
 
-export type Failure =
-  | 'empty'
-  | 'refused'
-  | 'cut-off'
-  | 'not-served'
-  | 'busy'
-  | 'timeout'
-  | 'unreachable'
-  | 'error'
+export const failures = [
+  'empty',
+  'refused',
+  'cut-off',
+  'not-served',
+  'busy',
+  'timeout',
+  'unreachable',
+  'error',
+] as const
+type Failure = (typeof failures)[number]
 
 export class GatewayError extends Error {}
 
@@ -208,7 +210,7 @@ function isRefused({ cause }: { cause?: unknown }): boolean {
 
 /** Milliseconds that the server asks to wait; 0 where it does not say. */
 function retryAfter({ headers }: APIError): number {
-  const seconds = Number((headers as Headers | undefined)?.get('retry-after') ?? '')
+  const seconds = Number(headers?.get('retry-after') ?? '')
   return Number.isFinite(seconds) && seconds > 0 ? seconds * 1000 : 0
 }
 

@@ -3,7 +3,7 @@ import { RE2JS } from 're2js'
 import { z } from 'zod'
 
 /** What an answer has to be. A judge is asked by judge.ts; everything else is decided here. */
-export const checkSchema = z.discriminatedUnion('kind', [
+const checkSchema = z.discriminatedUnion('kind', [
   /** Equal after trimming and without regard to case. */
   z.strictObject({ kind: z.literal('equals'), value: z.string() }),
   z.strictObject({ kind: z.literal('contains'), value: z.string() }),
@@ -101,7 +101,7 @@ function build(kind: Check['kind'], value: unknown, fields: Record<string, unkno
         kind,
         values: Array.isArray(value)
           ? value.map(String)
-          : String(value ?? '')
+          : (typeof value === 'string' ? value : '')
               .split('|')
               .map((one) => one.trim())
               .filter(Boolean),

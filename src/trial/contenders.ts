@@ -4,7 +4,7 @@ import type { Engine } from '../leaderboard/standings.ts'
 import { abilityOf } from '../leaderboard/estimate.ts'
 import type { Contender } from './trial.ts'
 
-export const mostContenders = 4
+const mostContenders = 4
 
 /**
  * The models named, as the gateway serves them: by our id, the gateway's own, or a name that means one model. Throws

@@ -16,9 +16,9 @@ export interface Examples {
   notices: string[]
 }
 
-export const mostBytes = 1_000_000
-export const mostRows = 1000
-export const mostExamples = 30
+const mostBytes = 1_000_000
+const mostRows = 1000
+const mostExamples = 30
 const longestPrompt = 100_000
 
 /**

@@ -1,17 +1,7 @@
 import { z } from 'zod'
+import { failures } from '../gateway/gateway.ts'
 import type { Store } from '../store/store.ts'
 import type { Paid, RunLog } from './trial.ts'
-
-const failures = [
-  'empty',
-  'refused',
-  'cut-off',
-  'not-served',
-  'busy',
-  'timeout',
-  'unreachable',
-  'error',
-] as const
 
 const paidSchema = z.object({
   answer: z.object({

@@ -65,12 +65,12 @@ function logChoose(n: number, k: number): number {
 /** Lanczos' approximation, to about 15 digits for x > 0 (Numerical Recipes, 6.1). */
 function logGamma(x: number): number {
   const terms = [
-    76.18009172947146, -86.50532032941677, 24.01409824083091, -1.231739572450155,
+    76.18009172947146, -86.50532032941678, 24.01409824083091, -1.231739572450155,
     0.1208650973866179e-2, -0.5395239384953e-5,
   ]
   const base = x + 5.5
   const sum = terms.reduce((total, term, i) => total + term / (x + 1 + i), 1.000000000190015)
-  return (x + 0.5) * Math.log(base) - base + Math.log((2.5066282746310005 * sum) / x)
+  return (x + 0.5) * Math.log(base) - base + Math.log((2.5066282746310007 * sum) / x)
 }
 
 /** The regularised incomplete beta function by its continued fraction (Numerical Recipes, 6.4). */

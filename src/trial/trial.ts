@@ -60,7 +60,7 @@ export interface TrialOutcome {
 }
 
 /** An answer longer than this is cut off; its price is set aside before each call. */
-export const mostOutputTokens = 2000
+const mostOutputTokens = 2000
 const atATime = 4
 
 /** Tokens to set money aside for: one for two bytes is more than usual texts need, in any writing. */
