@@ -16,7 +16,9 @@ export const minContextTokens: Limit<number> = {
       /^(?:context|ctx|window|kontext|contexte|contexto|contesto|fenetre|ventana|janela|finestra)/.test(
         mention.noun ?? '',
       )
-    const isTokens = mention.unit === 'token' && near('window', 4)
+    // "context of at least 500k": tokens, without the word.
+    const isCount = mention.unit === 'item' && mention.bound === 'min' && !mention.per
+    const isTokens = (mention.unit === 'token' || isCount) && near('window', 4)
     return isWindow || isTokens ? mention.value : undefined
   },
   field: { label: 'Context window, at least', example: '200k' },

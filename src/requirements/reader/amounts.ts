@@ -52,8 +52,9 @@ export function findAmounts(lexed: Lexed, mentions: Mention[]): Amounts {
 
 function takeVolume(found: Amounts, lexed: Lexed, one: Quantity): void {
   const tokens = tokensOf(one)
-  if (one.unit === 'token') {
-    found.monthlyTokens = perMonth(one)
+  // Words and characters of a month are its text, not its requests; a page may well be one.
+  if (tokens !== undefined && ['token', 'word', 'character'].includes(one.unit)) {
+    found.monthlyTokens = perMonth(one) * (tokens / one.value)
     found.stated.requestsPerMonth = wordsOf(lexed, one)
     found.taken.add(one)
     return
@@ -213,7 +214,16 @@ function isPile(lexed: Lexed, one: Quantity): boolean {
   )
     return false
   if (lexed.at('people', one.to) !== undefined || isYear(one)) return false
-  return lexed.has('once') || (lexed.has('total') && !isStock(lexed, one))
+  return lexed.has('once') || (lexed.has('total') && !isStock(lexed, one)) || isOrdered(lexed, one)
+}
+
+/** "Tag 3 million descriptions": what is to be done stands first in its clause, how many right behind it. */
+function isOrdered(lexed: Lexed, { from, value }: Quantity): boolean {
+  const verb = lexed.tokens[from - 1]
+  const before = lexed.tokens[from - 2]
+  const isFirst =
+    !before || before.kind !== 'word' || ['to', 'and', 'zu', 'und'].includes(before.low)
+  return value >= 1000 && verb?.kind === 'word' && isFirst && !lexed.at('about', from - 1)
 }
 const isYear = ({ value }: Quantity) => Number.isInteger(value) && value >= 1900 && value <= 2100
 

@@ -54,6 +54,12 @@ export function classify(text: string, isFollowUp: boolean): Classified {
   }
 }
 
+/** Whether any word of a text is one that is known at all: "asdf qwer" holds none. */
+export function knowsWords(text: string): boolean {
+  const { index } = loadModel().words
+  return wordsOf(text).some((word) => index.has(word))
+}
+
 /** With what force a mention stands in a text, and who it is about. */
 export function classifyForce(
   text: string,

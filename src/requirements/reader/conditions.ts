@@ -125,6 +125,7 @@ export function findConditions(
     const words = wordsOf(lexed, mention)
     const said = saidOf(lexed, mention, judgement, words, about)
     const isWaved = ['allow', 'lift', 'forbid'].includes(judgement.force)
+    let isRead = false
     for (const name of limitNames) {
       const { reads } = limitKind(name)
       // What is waved off or ruled out takes back an earlier condition: "not Danish", "Google is fine again".
@@ -136,9 +137,12 @@ export function findConditions(
         : undefined
       if (earlier !== undefined) found.waived.push({ name, value: earlier })
       const value = reads(mention, said)
+      isRead ||= value !== undefined
       if (value === undefined || (Array.isArray(value) && !value.length)) continue
       place(found, name, value, words, mention, judgement)
     }
+    if (!isRead && isCapped(mention))
+      found.notApplied.push({ words, why: 'it was not clear what that limits' })
   }
   settle(found)
   return found
@@ -167,6 +171,12 @@ function settle({ limits, waived, unwanted }: Conditions): void {
   if (unwanted.includes('own'))
     for (const name of ['selfHosted', 'maxMemoryGb', 'hardware'] as const) delete limits[name]
 }
+
+/** An amount of money or time with an end to it was meant as a condition, even where no limit takes it. */
+const isCapped = (mention: Mention) =>
+  mention.kind === 'quantity' &&
+  mention.bound === 'max' &&
+  (mention.unit === 'money' || mention.unit === 'second')
 
 function place(
   found: Conditions,

@@ -77,8 +77,13 @@ function findNames(lexed: Lexed, known: KnownNames): Name[] {
     if (found.kind !== 'lab') return name
     const host = found.host ?? sellers[found.lab]
     if (!host || lexed.at('maker', to) !== undefined) return name
+    // "run on Mistral instead of Anthropic": beside another lab it is a lab, unless a word for hosts is near.
+    const isAmongLabs = names.some(
+      (other) => other !== name && other.found.kind === 'lab' && other.found.lab !== found.lab,
+    )
     const isHost =
-      afterHost.test(lexed.tokens[from - 1]?.low ?? '') ||
+      (afterHost.test(lexed.tokens[from - 1]?.low ?? '') &&
+        (!isAmongLabs || found.lab in sellers)) ||
       (found.lab in sellers && !speaksOfLabs) ||
       speaksOfHosts
     return isHost ? { ...name, isHost, found: { ...found, host } } : name

@@ -1,5 +1,6 @@
 import type { Requirement, Weights } from '../requirement.ts'
 import { workloadDefaults } from '../workload-defaults.ts'
+import { knowsWords } from './classify.ts'
 import type { Parts } from './first.ts'
 import { difficultyOf, emphasesOf, jobOf, ruledOutBy, tradeoffOf, weightsOf } from './work.ts'
 
@@ -69,7 +70,10 @@ export function withLongInput(weights: Weights, inputTokens: number): Weights {
 }
 
 /** Neither a job, an amount nor a model of today: what is to be done was not said. */
-function isVague({ lexed, chances, names, amounts }: Parts): boolean {
+function isVague({ lexed, chances, names, amounts, mentions }: Parts): boolean {
+  const isGibberish =
+    lexed.language === 'en' && !mentions.length && !lexed.hits.length && !knowsWords(lexed.text)
+  if (isGibberish) return true
   const words = lexed.tokens.filter(({ kind }) => kind === 'word').length
   if (Object.keys(amounts.workload).length > 0) return false
   const isShort = words <= 8 && lexed.has('vague', 'greet') && !names.baseline

@@ -71,7 +71,7 @@ function numberAt(lexed: Lexed, i: number): Number_ | undefined {
   if (token.kind !== 'number' && spelled === undefined) return undefined
   let value = spelled ?? numberValue(token.text, words === en)
   let to = i + 1
-  // "half a million".
+  // "half a million", "half a cent".
   if (token.low === 'half' && ['a', 'an'].includes(tokens[to]?.low ?? '')) to += 1
   let letter: string | undefined
   for (let next = tokens[to]; next; next = tokens[to]) {
