@@ -39,8 +39,12 @@ export function findAmounts(lexed: Lexed, mentions: Mention[]): Amounts {
     else if (isPile(lexed, one)) {
       take(found, lexed, 'requestsPerJob', one.value, one)
       take(found, lexed, 'requestsPerMonth', one.value, one)
-    } else if (before?.unit === 'token' && one.noun?.startsWith('out'))
+    } else if (isSide(one, 'in') && (isSide(quantities[i + 1], 'out') || before?.unit === 'token'))
+      take(found, lexed, 'inputTokens', one.value, one)
+    else if (isSide(one, 'out') && (before?.unit === 'token' || isSide(before, 'in')))
       take(found, lexed, 'outputTokens', one.value, one)
+    else if (isRequests(lexed, one)) take(found, lexed, 'requestsPerMonth', one.value, one)
+    else if (isFilled(lexed, one)) take(found, lexed, 'inputTokens', one.value, one)
   }
   const { requestsPerJob: calls, requestsPerMonth: jobs } = found.workload
   if (calls !== undefined && jobs !== undefined && calls !== jobs) {
@@ -141,6 +145,29 @@ function isVolume(lexed: Lexed, one: Quantity): boolean {
   const isArticle = one.value === 1 && lexed.tokens[one.from]?.kind === 'word'
   return !isPeople && !isArticle && one.value >= 1 && one.low === undefined
 }
+
+/** "3k in and 1k out": tokens, without the word. */
+const isSide = (one: Quantity | undefined, side: 'in' | 'out') =>
+  one?.unit === 'item' &&
+  !one.per &&
+  (one.noun === side || one.noun?.startsWith(`${side} `) || one.noun?.startsWith(`${side}put`)) ===
+    true
+
+/** "for 500 requests": counted, without a period. */
+const isRequests = (lexed: Lexed, { unit, per, to, value, bound }: Quantity) =>
+  unit === 'item' && !per && !bound && value >= 20 && lexed.at('call', to) !== undefined
+
+/** "memory of X at 128k": the context that is filled, without the word for tokens. */
+const isFilled = (lexed: Lexed, { unit, per, noun, from, value }: Quantity) =>
+  unit === 'item' &&
+  !per &&
+  !noun &&
+  value >= 2000 &&
+  value <= 10_000_000 &&
+  lexed.has('fact.hardware') &&
+  ['at', 'with', 'bei', 'mit', 'a', 'avec', 'con', 'com'].includes(
+    lexed.tokens[from - 1]?.low ?? '',
+  )
 
 const isPiece = (lexed: Lexed, { from, unit }: Quantity) =>
   (unit === 'item' || unit === 'token' || unit === 'word') &&

@@ -31,6 +31,8 @@ export interface Circumstances {
 function expected(lexed: Lexed, mention: Mention): [Force, number] {
   switch (mention.kind) {
     case 'quantity':
+      // Nobody tells how long something may take at most but as a condition.
+      if (mention.unit === 'second' && mention.bound) return ['must', 1.2]
       return mention.bound || mention.low !== undefined || isBudget(lexed, mention)
         ? ['must', 0.9]
         : ['fact', 0.5]
@@ -189,7 +191,11 @@ function place(
   // What a team has it uses: "we have two H200".
   const isOwned = mention.kind === 'hardware' && (force === 'fact' || force === 'question')
   const isMeant = force === 'must' || force === 'forbid' || isOwned
-  if (!isMeant && force !== 'wish') return
+  if (!isMeant && force !== 'wish') {
+    if (isCapped(mention) && lead < leastLead)
+      found.notApplied.push({ words, why: 'it was not clear whether that is a condition' })
+    return
+  }
   if (other > mostOther && !isSaid) return
   if (lead < leastLead && !isOwned) {
     found.notApplied.push({ words, why: 'it was not clear whether that is a condition' })

@@ -12,6 +12,7 @@ import { collectNames, findBaseline, wishOf, type NamesSaid } from './names.ts'
 import { unknownNames } from './unknown-names.ts'
 import { withoutOrders } from './orders.ts'
 import { notRead } from './unread.ts'
+import { findUnverifiable, withoutUnverifiable } from './unverifiable.ts'
 import { doubtOf, newRequirement, otherJobs } from './new-requirement.ts'
 import { jobOf } from './work.ts'
 
@@ -39,7 +40,7 @@ export function partsOf(
       text.split(' ').length <= shortMessage)
   const lexed = lex(text, spoken)
   const mentions = findMentions(lexed, catalogue, catalogue.today, isMultilingual)
-  const chances = classify(lexed.text, isFollowUp)
+  const chances = classify(withoutUnverifiable(lexed), isFollowUp)
   const { baseline, taken, targets } = findBaseline(lexed, mentions, isFollowUp)
   const amounts = findAmounts(lexed, mentions)
   const names = withUnknown({ ...collectNames(lexed, mentions), baseline }, lexed, mentions)
@@ -120,7 +121,11 @@ export function readFirst(written: string, catalogue: Catalogue): Reading {
     ...reading,
     requirement,
     ...(jobs.length > 1 && { jobs }),
-    notApplied: [...conditions.notApplied, ...otherJobs(parts, requirement)],
+    notApplied: [
+      ...conditions.notApplied,
+      ...findUnverifiable(lexed),
+      ...otherJobs(parts, requirement),
+    ],
     stated: statedPaths(parts),
     conversions: amounts.conversions,
     question: amounts.question ?? doubtOf(requirement),

@@ -109,7 +109,8 @@ export function judge(
   return {
     force: first?.[0] ?? 'fact',
     lead: Math.min(1, (first?.[1] ?? 0) - (second?.[1] ?? 0)),
-    isSaid: said > 0.3,
+    // "within 2 seconds": the end that is given says that it counts.
+    isSaid: said > 0.3 || (mention.kind === 'quantity' && mention.bound !== undefined),
     other: learned.about.other,
   }
 }

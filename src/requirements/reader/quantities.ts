@@ -236,12 +236,36 @@ function withContext(lexed: Lexed, quantity: Quantity): Quantity {
       if (period) around.per = period[1]
     }
   }
+  // "per invoice at most half a cent".
+  if (!around.per && quantity.unit === 'money') {
+    const thing = thingBefore(lexed, quantity.from)
+    if (thing) Object.assign(around, { per: 'item', noun: thing })
+  }
   if (quantity.unit === 'item') {
     around.noun = nounAt(lexed, quantity.to)
     if (lexed.at('notCount', quantity.to) !== undefined) around.noun = ''
   }
   const isEach = lexed.within(Math.max(0, quantity.from - 4), quantity.to + 3, 'each').length > 0
   return { ...quantity, to, ...around, ...(bound && { bound }), ...(isEach && { isEach }) }
+}
+
+/** What an amount is for, where that stands before it in its clause. */
+function thingBefore(lexed: Lexed, from: number): string | undefined {
+  for (let at = from - 1; at >= Math.max(0, from - 8); at -= 1) {
+    const token = lexed.tokens[at]
+    if (!token || token.kind === 'break' || token.kind === 'number') return undefined
+    if (['.', ';', ',', '/'].includes(token.text) || token.low === 'a') {
+      if (token.low === 'a') continue
+      return undefined
+    }
+    if (lexed.at('per', at) !== undefined && lexed.tokens[at + 1]?.kind === 'word') {
+      const isPeriod = periods.some(
+        ([group]) => lexed.at(group, at) !== undefined || lexed.at(group, at + 1) !== undefined,
+      )
+      return isPeriod ? undefined : lexed.tokens[at + 1]?.low
+    }
+  }
+  return undefined
 }
 
 /** A period right behind another number is that number's. */

@@ -243,7 +243,7 @@ export const en: Words = {
     leave: 'leave, leaves, get out of',
     window: 'context, context window, window, ctx',
     answerTime:
-      'answer within, answers within, answer in, answers in, reply within, replies within, respond within, responds within, response time, latency, answer must come, whole answer, complete answer, within, done in, respond in, response in, back in',
+      'answers within, answer within, answers in, replies within, reply within, replies in, responds within, responds in, end to end, whole answer, answer within, answers within, answer in, answers in, reply within, replies within, respond within, responds within, response time, latency, answer must come, whole answer, complete answer, within, done in, respond in, response in, back in',
     firstToken:
       'first token, ttft, first word, start answering, starts answering, time to first, begin to answer, start within, starts within, start to answer, begins to answer, first words, begin within',
     unsaid: 'never said, didnt say, did not say, never asked for, didnt ask for',
