@@ -15,14 +15,15 @@ export interface Fault {
   scale?: number
 }
 
-const modelCount = 80
+/** A refresh takes so many rows of Aider in place of the bundled copy: fewer than half of that would be refused. */
+export const enoughForAider = 120
 
 /** Two of the hosts that sources read from, with a made-up market of models on both; every other URL is a 404. */
-export async function startMirror() {
+export async function startMirror({ models = 80 } = {}) {
   const state: { fault: Fault; asked: string[] } = { fault: {}, asked: [] }
   const server = createServer((request, response) => {
     state.asked.push(request.url ?? '')
-    answer(request, response, state.fault)
+    answer(request, response, state.fault, models)
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   return {
@@ -35,8 +36,13 @@ export async function startMirror() {
   }
 }
 
-function answer({ url = '' }: IncomingMessage, response: ServerResponse, fault: Fault): void {
-  const rows = Math.round(modelCount * (fault.keepRows ?? 1))
+function answer(
+  { url = '' }: IncomingMessage,
+  response: ServerResponse,
+  fault: Fault,
+  models: number,
+): void {
+  const rows = Math.round(models * (fault.keepRows ?? 1))
   const body = url.endsWith('/polyglot_leaderboard.yml')
     ? polyglot(rows)
     : url === '/models.dev/api.json'

@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { loadDataset } from '../../src/leaderboard/dataset.ts'
 import { readCopy, readDataset } from '../../src/leaderboard/files.ts'
-import { startMirror } from '../fakes/mirror.ts'
+import { enoughForAider, startMirror } from '../fakes/mirror.ts'
 import { seededRandom } from './builders.ts'
 
 const main = fileURLToPath(new URL('../../src/main.ts', import.meta.url))
@@ -17,7 +17,7 @@ const kills = 6
 let mirror: Awaited<ReturnType<typeof startMirror>>
 let directory: string
 beforeEach(async () => {
-  mirror = await startMirror()
+  mirror = await startMirror({ models: enoughForAider })
   directory = await mkdtemp(join(tmpdir(), 'shortlist-kill-'))
 })
 afterEach(async () => {
@@ -35,7 +35,7 @@ const startRefresh = () => {
 
 it(
   'a refresh that is killed at any moment leaves a dataset and copies that can be read',
-  { timeout: 120_000 },
+  { timeout: 240_000 },
   async () => {
     const start = performance.now()
     const [code] = (await startRefresh().ended) as [number]

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { freePort } from '../../fakes/free-port.ts'
-import { startMirror } from '../../fakes/mirror.ts'
+import { enoughForAider, startMirror } from '../../fakes/mirror.ts'
 import { startFakeOpenAi } from '../../fakes/openai.ts'
 import { startFakeSlack, type FakeSlack } from '../../fakes/slack/index.ts'
 import { commandPayload } from '../../fakes/slack/payloads.ts'
@@ -116,7 +116,7 @@ it(
   'an admin refreshes the data while it runs, and answers use it and say what is old',
   { timeout: 120_000 },
   async () => {
-    const mirror = await startMirror()
+    const mirror = await startMirror({ models: enoughForAider })
     const directory = await mkdtemp(join(tmpdir(), 'shortlist-refresh-'))
     const { child, ended } = start({
       SLACK_BOT_TOKEN: 'xoxb-1',
@@ -135,8 +135,11 @@ it(
     try {
       await fake.until(() => fake.connections() === 1)
       expect(await answerTo('refresh data', 'U2')).toMatch(/Only the people who run this bot/)
-      expect(await answerTo('refresh data', 'U1')).toMatch(/Read 1 of \d+ sources/)
-      expect(await answerTo('leaderboards aider', 'U2')).toMatch(/Data of 1 May 2026, 80 rows/)
+      // Aider, and the two that do without their hosts: the notices, and the Hub's repositories as they were.
+      const report = await answerTo('refresh data', 'U1')
+      expect(report).toMatch(/Read 3 of \d+ sources/)
+      expect(report).toMatch(/^Failed: models\.dev, (?!.*Aider)/m)
+      expect(await answerTo('leaderboards aider', 'U2')).toMatch(/Data of 1 May 2026, 120 rows/)
       child.kill('SIGTERM')
       expect(await ended).toBe(0)
     } finally {
