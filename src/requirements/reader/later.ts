@@ -40,7 +40,7 @@ export function readLater(
     case 'compare':
     case 'explain':
     case 'why-not': {
-      const asked = changed(requirement, parts)
+      const asked = changed(requirement, intent === 'why-not' ? withoutRuledOut(parts) : parts)
       const isOther = describeChanges(requirement, asked).length > 0
       return { ...said, fact: laterFact(parts, state), ...(isOther && { asked }) }
     }
@@ -53,6 +53,12 @@ export function readLater(
     default:
       return said
   }
+}
+
+/** The "not" of "why not Atlas?" rules nothing out. */
+function withoutRuledOut(parts: Parts): Parts {
+  const { excludeModels: _models, excludeLabs: _labs, ...limits } = parts.conditions.limits
+  return { ...parts, conditions: { ...parts.conditions, limits } }
 }
 
 /** Whether something fits is a question of memory where own hardware is given. */
