@@ -6,11 +6,11 @@ import { acceptResponse } from '../fakes/discord/routes.ts'
 import { responseProblem, type Json } from '../fakes/discord/validate.ts'
 import {
   at,
-  customId,
   messagePayload,
   selectOf,
   toField,
   toOptions,
+  useOf,
 } from '../platforms/discord/payloads.ts'
 import { startWorld, useCase, type World } from '../platforms/discord/world.ts'
 import { breakObject, breakValue, damages, toJson } from './damage.ts'
@@ -35,11 +35,7 @@ beforeAll(async () => {
     () =>
       world.interaction(type, data, from).payload
   const press = (label: string) =>
-    make(
-      3,
-      { component_type: 2, custom_id: customId(answer, label) },
-      at(world.state.channels, answer, {}),
-    )
+    make(3, useOf(answer, label), at(world.state.channels, answer, {}))
   const slash = (name: string, options: Record<string, string | number>, from = {}) =>
     make(2, { id: '1', type: 1, name, options: toOptions(options) }, from)
   const { custom_id: select } = selectOf(answer)

@@ -52,7 +52,9 @@ describe('follow-ups without the Message Content intent', () => {
     expect(JSON.stringify(offered)).toContain('"label":"Atlas 1","value":"acme/atlas-1"')
     expect(Number(offered['flags']) & 64).toBe(64)
     world.choose({ ...answer, components: offered['components'] as Json[] }, ['acme/atlas-1'])
-    expect(world.shown(await world.messageIn(answer.channel_id, 1))).toMatch(/Atlas 1: /)
+    expect(world.shown(await world.messageIn(answer.channel_id, 1))).toMatch(
+      /asked for by ana\nAtlas 1: Measurably weaker than Atlas 2\./,
+    )
   })
 
   it('"Details" shows all figures, near misses and exclusions to the person alone', async () => {
@@ -129,7 +131,7 @@ describe('follow-ups without the Message Content intent', () => {
     const thread = world.state.channels.get(answer.channel_id)!
     world.say(`<@${botId}> only open weights`, thread)
     const second = await world.messageIn(thread.id, 1)
-    expect(world.shown(second)).toMatch(/Changed: open weights only/)
+    expect(world.shown(second)).toMatch(/\*\*Changed:\*\* open weights only\. New: Cygnet/)
     world.say('undo', thread, { replyTo: second })
     expect(world.shown(await world.messageIn(thread.id, 2))).toMatch(/taken back/)
   })
@@ -138,7 +140,9 @@ describe('follow-ups without the Message Content intent', () => {
     const thread = world.state.channels.get(answer.channel_id)!
     world.say('only open weights', thread)
     world.say(`<@${botId}> why the first one?`, thread)
-    expect(world.shown(await world.messageIn(thread.id, 1))).toMatch(/Start with|general/)
+    expect(world.shown(await world.messageIn(thread.id, 1))).toMatch(
+      /^4 of 5 models meet the request\. Each [^]*Picked are Atlas 2/,
+    )
     expect(world.ownMessages(thread.id)).toHaveLength(2)
   })
 })
@@ -179,7 +183,9 @@ describe('follow-ups with the intent', () => {
     )
     world.say('only open weights', thread)
     world.say(`<@${botId}> why the first one?`, thread)
-    expect(world.shown(await world.messageIn(thread.id, 2))).toMatch(/Start with|general/)
+    expect(world.shown(await world.messageIn(thread.id, 2))).toMatch(
+      /^4 of 5 models meet the request\. Each [^]*Picked are Atlas 2/,
+    )
   })
 })
 
@@ -197,7 +203,7 @@ describe('after a restart', () => {
     await world.restart()
     world.press(answer, 'Only open weights')
     expect(world.shown(await world.messageIn(answer.channel_id, 1))).toMatch(
-      /Changed: open weights only/,
+      /asked for by ana\n\*\*Changed:\*\* open weights only\. New: Cygnet/,
     )
   })
 

@@ -6,7 +6,7 @@ import { interactionsPath } from '../../../src/platforms/discord/path.ts'
 import { acceptResponse } from '../../fakes/discord/routes.ts'
 import type { FakeInteraction } from '../../fakes/discord/state.ts'
 import { responseProblem, type Json } from '../../fakes/discord/validate.ts'
-import { at, customId, toField, toOptions } from './payloads.ts'
+import { at, toField, toOptions, useOf } from './payloads.ts'
 import { startWorld, useCase, type World } from './world.ts'
 
 const { publicKey, privateKey } = generateKeyPairSync('ed25519')
@@ -95,7 +95,7 @@ describe('HTTP interactions', () => {
     expect((await post(ping)).status).toBe(200)
   })
 
-  it('carry commands, forms and buttons like the gateway', async () => {
+  it('carry commands, forms, menus and buttons like the gateway', async () => {
     const asked = command({ 'use-case': useCase })
     expect(await send(asked)).toEqual({ type: 5 })
     const answer = await world.answerOf(asked)
@@ -103,11 +103,21 @@ describe('HTTP interactions', () => {
 
     const pressed = world.interaction(
       3,
-      { component_type: 2, custom_id: customId(answer, 'Only open weights') },
+      useOf(answer, 'Cheaper'),
       at(world.state.channels, answer, {}),
     )
     expect(await send(pressed)).toEqual({ type: 6 })
-    expect(world.shown(await world.messageIn(answer.channel_id, 1))).toMatch(/Changed: only open/)
+    expect(world.shown(await world.messageIn(answer.channel_id, 1))).toMatch(/price counts more/)
+
+    const chosen = world.interaction(
+      3,
+      useOf(answer, 'Only open weights'),
+      at(world.state.channels, answer, {}),
+    )
+    expect(await send(chosen)).toEqual({ type: 6 })
+    expect(world.shown(await world.messageIn(answer.channel_id, 2))).toMatch(
+      /\*\*Changed:\*\* open weights only/,
+    )
 
     expect((await send(command({})))['type']).toBe(9)
     const components = Object.entries({ useCase, budget: '2000' }).map(toField)

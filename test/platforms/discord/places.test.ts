@@ -45,7 +45,7 @@ describe('where the answer goes', () => {
     expect(world.shown(answer)).toMatch(/^> Summarise[^]*Atlas 2/)
     world.say('only open weights', direct)
     const next = await world.messageIn(direct.id, 1)
-    expect(world.shown(next)).toMatch(/Changed: open weights only/)
+    expect(world.shown(next)).toMatch(/\*\*Changed:\*\* open weights only\. New: Cygnet/)
   })
 
   it('a direct message out of nothing starts a conversation', async () => {
@@ -90,7 +90,9 @@ describe('where the answer goes', () => {
     expect(world.shown(answer)).toMatch(lead)
     expect(world.ownMessages(world.text.id)).toHaveLength(1)
     const pressed = world.press(answer, 'Only open weights', { extra })
-    expect(world.shown(await wholeAnswer(pressed))).toMatch(/Changed: open weights only/)
+    expect(world.shown(await wholeAnswer(pressed))).toMatch(
+      /\*\*Changed:\*\* open weights only\. New: Cygnet/,
+    )
     const refined = world.slash('refine', { change: 'undo' }, { extra })
     expect(world.shown(await wholeAnswer(refined))).toMatch(/taken back/)
   })
@@ -118,7 +120,7 @@ describe('where the answer goes', () => {
     Object.assign(thread, { archived: true, locked: true })
     const pressed = world.press(answer, 'Only open weights')
     const [remark] = await world.until(() => pressed.followUps.length > 0 && pressed.followUps)
-    expect(world.shown(remark!)).toMatch(/Changed: open weights only/)
+    expect(world.shown(remark!)).toMatch(/\*\*Changed:\*\* open weights only\. New: Cygnet/)
     expect(remark!.flags & 64).toBe(64)
   })
 })
