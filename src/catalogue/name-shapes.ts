@@ -86,6 +86,9 @@ const tiers = new Set(
 const counted =
   /^\s*(?:%|\$|€|£|times|x\b|days?|weeks?|months?|years?|hours?|h\b|min|minutes?|seconds?|s\b|people|users?|requests?|calls?|tokens?|million|m\b|k\b|mio|billion|thousand|gb|tb|of\b|or\b|different|other|models?|agents?|gpus?|cards?|cents?|usd|eur|dollars?|euros?|per\b|languages?|documents?|pages?|files?|mal\b|tage|stunden|nutzer|jahre|monate|fois|veces|percent|prozent|options?|picks?|in\b)/i
 
+/** Parts of a name behind what is known of it; what goes on for longer is no name. */
+const longestTail = 16
+
 /** How a name goes on behind what is known of it. */
 export interface Continuation {
   kind: 'setting' | 'unknown'
@@ -118,7 +121,7 @@ export function continuation(
   if (next.joint === '.' && !isDigit(next.text)) return undefined
   let at = end
   let isSetting = true
-  while (at < atoms.length && (at === end || isGlued(atoms[at]))) {
+  while (at < atoms.length && at < end + longestTail && (at === end || isGlued(atoms[at]))) {
     const atom = atoms[at]
     if (!atom || (at > end && compounds.has(atom.text))) break
     if (!isSettingPart(atoms, at)) isSetting = false
@@ -198,7 +201,7 @@ function versionAfter(text: string, atoms: Atom[], at: number): Continuation | u
 
 function endOfVersion(atoms: Atom[], from: number): number {
   let at = from
-  while (at < atoms.length && isGlued(atoms[at])) {
+  while (at < atoms.length && at < from + longestTail && isGlued(atoms[at])) {
     if (compounds.has(atoms[at]?.text ?? '')) break
     at += 1
   }
@@ -206,8 +209,8 @@ function endOfVersion(atoms: Atom[], from: number): number {
   const next = atoms[at]
   if (next?.joint === ' ' && tiers.has(next.text)) return at + 1
   if (next?.joint !== ' ' || !isDigit(next.text)) return at
-  const unit = atoms.findIndex((atom, i) => i > at && atom.text === 'b')
-  return unit > at && unit < at + 4 ? unit + 1 : at
+  const unit = [at + 1, at + 2, at + 3].find((i) => atoms[i]?.text === 'b')
+  return unit === undefined ? at : unit + 1
 }
 
 const families = new Set([
