@@ -155,7 +155,7 @@ export function caveatsFor(
 }
 
 /** What a model needs on hardware of one's own. */
-export function ownHardware(
+function ownHardware(
   model: Model,
   { workload, limits }: Requirement,
   engine: Engine,

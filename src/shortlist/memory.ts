@@ -4,7 +4,7 @@ import type { Machine } from './hardware.ts'
 import type { OwnHardware } from './types.ts'
 
 /** Bits a weight in the order of preference: fewer than 4 cost too much of what the model can do. */
-export const quantisations = [16, 8, 5, 4] as const
+const quantisations = [16, 8, 5, 4] as const
 export type Bits = (typeof quantisations)[number]
 
 /**

@@ -246,7 +246,7 @@ function familyOf({ model: { family, id } }: Candidate): string {
   return family ?? id
 }
 
-export function bestBy(candidates: Candidate[], value: Utility): Candidate | undefined {
+function bestBy(candidates: Candidate[], value: Utility): Candidate | undefined {
   let best: Candidate | undefined
   let most = -Infinity
   for (const candidate of candidates) {

@@ -1,10 +1,9 @@
 import { readFileSync } from 'node:fs'
 import type { Capability } from '../../src/capability.ts'
-import type { Catalogue } from '../../src/requirements/reading.ts'
 import type { Limits, Workload } from '../../src/requirements/requirement.ts'
 
 /** Half of each set is for development; the other is looked at only through the figures. */
-export type Half = 'development' | 'report'
+type Half = 'development' | 'report'
 
 export interface FirstMessage {
   id: string
@@ -25,5 +24,4 @@ function read(name: string): unknown {
   return JSON.parse(readFileSync(new URL(name, import.meta.url), 'utf8'))
 }
 
-export const catalogue = read('catalogue.json') as Catalogue
 export const firstMessages = read('first-messages.json') as FirstMessage[]

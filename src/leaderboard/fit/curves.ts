@@ -82,12 +82,12 @@ function lineOf(
 }
 
 /** What the fit says a model is capable of on such a benchmark: the mean over its capabilities. */
-export function capabilityOf(model: string, benchmark: Benchmark, fit: Fit): number {
+function capabilityOf(model: string, benchmark: Benchmark, fit: Fit): number {
   return average(keysOf(benchmark).map((key) => estimateOf(fit, model, key).value))
 }
 
 /** The estimates that a benchmark is read off: its own where it does not follow ability. */
-export function keysOf({ capabilities, ownScale }: Benchmark): EstimateKey[] {
+function keysOf({ capabilities, ownScale }: Benchmark): EstimateKey[] {
   return ownScale ? capabilities.map(ownKey) : capabilities
 }
 

@@ -11,7 +11,7 @@ export function sections(reply: Reply, most: number): string[] {
   return sectionsOf(shownBlocks(reply), most)
 }
 
-export function sectionsOf(blocks: Block[], most: number): string[] {
+function sectionsOf(blocks: Block[], most: number): string[] {
   for (const length of lengths) {
     const parts = joinedRemarks(blocks, length).filter(Boolean)
     if (total(parts) <= most) return parts
