@@ -10,6 +10,18 @@ const jsonLines = (text: string) =>
     .split('\n')
     .map((line) => JSON.parse(line) as Record<string, unknown>)
 
+/** Stored requirements of older versions are upgraded when they are read; what is printed has to be whole. */
+const printedRequirementSchema = z
+  .unknown()
+  .refine(
+    (printed) =>
+      printed === null ||
+      (typeof printed === 'object' &&
+        ['job', 'difficulty', 'preferences'].every((key) => Object.hasOwn(printed, key))),
+    { error: 'a requirement has a job, a difficulty and preferences' },
+  )
+  .pipe(requirementSchema)
+
 const shortlistSchema = z.array(
   z.strictObject({
     model: z.string().regex(/^[^/]+\/[^/]+$/),
@@ -40,14 +52,20 @@ const shortlistSchema = z.array(
       .nullable(),
     contextTokens: z.number().nullable(),
     monthlyUsd: z.number().nullable(),
+    monthlyUsdThinking: z.number().optional(),
+    memoryGb: z.number().positive().optional(),
+    endsOn: z.iso.date().optional(),
     caveats: z.array(z.string()),
   }),
 )
 
-const recommendationSchema = z.strictObject({
-  id: z.union([z.string(), z.number()]).optional(),
-  useCase: z.string(),
-  requirement: requirementSchema,
+/** Version 2 of the JSON, without the `id` or `thread` that it answers. */
+const answerFields = {
+  kind: z.enum(['shortlist', 'answer', 'question', 'not-covered', 'silent']),
+  intent: z.enum(intents),
+  requirement: printedRequirementSchema.nullable(),
+  notApplied: z.array(z.strictObject({ words: z.string(), why: z.string() })),
+  unknownNames: z.array(z.string()),
   shortlist: shortlistSchema,
   ranking: z.array(
     z.strictObject({ model: z.string(), score: z.number(), low: z.number(), high: z.number() }),
@@ -58,15 +76,16 @@ const recommendationSchema = z.strictObject({
     asOf: z.iso.date(),
     sources: z.array(z.strictObject({ id: z.string(), asOf: z.iso.date(), rows: z.number() })),
   }),
+  text: z.string(),
+  details: z.string(),
+}
+
+const recommendationSchema = z.strictObject({
+  id: z.union([z.string(), z.number()]).optional(),
+  ...answerFields,
 })
 
-const turnSchema = z.strictObject({
-  thread: z.union([z.string(), z.number()]),
-  intent: z.enum(intents),
-  requirement: requirementSchema.nullable(),
-  shortlist: shortlistSchema,
-  text: z.string(),
-})
+const turnSchema = z.strictObject({ thread: z.union([z.string(), z.number()]), ...answerFields })
 
 describe('recommend', () => {
   it('answers once, in lines of 80 columns without colour, and exits', async () => {
@@ -76,7 +95,7 @@ describe('recommend', () => {
     ])
     expect(code).toBe(0)
     expect(stderr).toBe('')
-    expect(stdout).toMatch(/fits best/)
+    expect(stdout).toMatch(/^Start with \S/)
     expect(stdout).not.toContain('\u001B')
     expect(Math.max(...stdout.split('\n').map((line) => line.length))).toBeLessThanOrEqual(80)
   })
@@ -90,8 +109,11 @@ describe('recommend', () => {
     expect(code).toBe(0)
     expect(stdout.trim().split('\n')).toHaveLength(1)
     const answer = recommendationSchema.parse(JSON.parse(stdout))
+    expect(answer).toMatchObject({ kind: 'shortlist', intent: 'recommend' })
     expect(answer.shortlist.length).toBeGreaterThanOrEqual(2)
-    expect(answer.requirement.limits).toEqual({ maxMonthlyUsd: 500 })
+    expect(answer.text).toContain(`Start with ${answer.shortlist[0]?.name}`)
+    expect(answer.details).not.toBe('')
+    expect(answer.requirement?.limits).toEqual({ maxMonthlyUsd: 500 })
     for (const { monthlyUsd } of answer.shortlist) expect(monthlyUsd).toBeLessThanOrEqual(500)
     const scores = answer.ranking.map(({ score }) => score)
     expect(scores).toEqual(scores.toSorted((a, b) => b - a))
@@ -108,17 +130,53 @@ describe('recommend', () => {
       lines.map((line) => JSON.stringify(line)).join('\n'),
     )
     expect(code).toBe(0)
-    const answers = jsonLines(stdout)
-    expect(answers.map(({ id, useCase }) => [id, useCase])).toEqual([
-      ['a', 'best for coding?'],
-      [undefined, 'a tutor for school children'],
-      [3, 'asdf qwer'],
+    const answers = jsonLines(stdout).map((line) => recommendationSchema.parse(line))
+    expect(answers.map(({ id, kind }) => [id, kind])).toEqual([
+      ['a', 'shortlist'],
+      [undefined, 'shortlist'],
+      [3, 'question'],
     ])
-    for (const answer of answers.slice(0, 2)) recommendationSchema.parse(answer)
+    expect(answers[0]?.requirement?.weights).toHaveProperty('coding')
+    expect(answers[1]?.requirement?.weights).not.toHaveProperty('coding')
     expect(answers[2]).toMatchObject({
+      requirement: null,
       shortlist: [],
+      ranking: [],
+      excluded: [],
       question: expect.stringContaining('What should the model do') as string,
     })
+  })
+
+  it('--json - says what was not applied, which names are unknown, and what memory is needed', async () => {
+    const lines = [
+      'contract review, HIPAA compliant',
+      'summarise contracts, like GPT-9 Ultra',
+      'coding on my 24 GB GPU',
+      'pictures from a text prompt: image generation',
+    ]
+    const { stdout } = await shortlist(
+      ['recommend', '--json', '-'],
+      lines.map((text) => JSON.stringify({ text })).join('\n'),
+    )
+    const answers = jsonLines(stdout).map((line) => recommendationSchema.parse(line))
+    expect(
+      answers.map(({ kind, notApplied, unknownNames }) => [kind, notApplied, unknownNames]),
+    ).toEqual([
+      ['shortlist', [{ words: 'HIPAA', why: expect.stringContaining('contract') as string }], []],
+      ['shortlist', [], ['GPT-9 Ultra']],
+      ['shortlist', [], []],
+      ['not-covered', [], []],
+    ])
+    const [hosted, , own, pictures] = answers
+    expect(hosted?.shortlist.length).toBeGreaterThan(0)
+    for (const pick of hosted?.shortlist ?? []) expect(pick).not.toHaveProperty('memoryGb')
+    expect(own?.requirement?.limits).toMatchObject({ selfHosted: true, maxMemoryGb: 24 })
+    expect(own?.shortlist.length).toBeGreaterThan(0)
+    for (const pick of own?.shortlist ?? []) {
+      expect(pick.memoryGb).toBeLessThanOrEqual(24)
+      expect(pick).toMatchObject({ offer: null, monthlyUsd: null })
+    }
+    expect(pictures).toMatchObject({ requirement: { job: 'image-generation' }, shortlist: [] })
   })
 
   it('--json - answers a line that it cannot read with an error, and goes on', async () => {
@@ -130,6 +188,7 @@ describe('recommend', () => {
     const answers = jsonLines(stdout)
     expect(answers).toHaveLength(3)
     expect(answers[0]).toEqual({ error: expect.stringContaining('nonsense') as string })
+    expect(answers[1]).toEqual({ error: expect.stringContaining('{"text":5}') as string })
     recommendationSchema.parse(answers[2])
   })
 
@@ -147,8 +206,9 @@ describe('recommend', () => {
       'recommend',
       'coding with a context window of at least 50M tokens',
     ])
-    expect(stdout).toMatch(/No model in our data meets all of these limits/)
-    expect(stdout).toMatch(/With a context window of [\d.]+M\s+tokens/)
+    expect(stdout).toMatch(/^No model in the data meets all of these limits\./)
+    expect(stdout.replaceAll(/\s+/g, ' ')).toMatch(/- context window at [\d.]+M lets \S.+? in\./)
+    expect(stdout).not.toContain('Start with')
   })
 
   it('answers 50,000 characters, and says that it read the beginning', async () => {
@@ -168,6 +228,7 @@ describe('chat --json -', () => {
       { thread: 'a', text: 'why not gpt-5.5?' },
       { thread: 'a', text: 'undo' },
       { thread: 'a', text: 'start over' },
+      { thread: 'a', text: 'thanks all, see you tomorrow', addressed: false },
       { thread: 'a', text: 'best for coding?' },
     ]
     const { code, stdout } = await shortlist(
@@ -176,15 +237,16 @@ describe('chat --json -', () => {
     )
     expect(code).toBe(0)
     const answers = jsonLines(stdout).map((line) => turnSchema.parse(line))
-    expect(answers.map(({ thread, intent }) => `${thread} ${intent}`)).toEqual([
-      'a recommend',
-      'b recommend',
-      'a refine',
-      'b refine',
-      'a why-not',
-      'a undo',
-      'a reset',
-      'a recommend',
+    expect(answers.map(({ thread, intent, kind }) => `${thread} ${intent} ${kind}`)).toEqual([
+      'a recommend shortlist',
+      'b recommend shortlist',
+      'a refine shortlist',
+      'b refine shortlist',
+      'a why-not answer',
+      'a undo shortlist',
+      'a reset question',
+      'a other silent',
+      'a recommend shortlist',
     ])
     expect(answers[2]?.requirement?.limits).toEqual({ openWeights: true })
     expect(answers[3]?.requirement?.limits).toMatchObject({
@@ -194,6 +256,13 @@ describe('chat --json -', () => {
     expect(answers[4]?.requirement?.limits).toEqual({ openWeights: true })
     expect(answers[5]?.requirement?.limits).toEqual({})
     expect(answers[6]?.requirement).toBeNull()
-    expect(answers[7]?.requirement?.limits).toEqual({})
+    expect(answers[7]).toMatchObject({ requirement: null, text: '', details: '' })
+    expect(answers[8]?.requirement?.limits).toEqual({})
+    // An answer leaves the list as it is, and undo brings back the one before.
+    const lists = answers.map((answer) => answer.shortlist)
+    expect(lists[2]).not.toEqual(lists[0])
+    expect(lists[4]).toEqual(lists[2])
+    expect(lists[5]).toEqual(lists[0])
+    expect(lists[6]).toEqual([])
   })
 })
