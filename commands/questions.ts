@@ -185,7 +185,10 @@ export function explainAnswer(reading: Reading, turn: Turn): CommandResult {
 /** Why a model is not on the list. */
 export function whyNotAnswer(reading: Reading, turn: Turn): CommandResult {
   const asked = askedOf(reading, turn)
-  const { engine, requirement, words } = asked
+  const { engine, requirement, words, picks } = asked
+  // "Why Atlas 2?" of a pick asks why it is there.
+  if (reading.models.length && reading.models.every((id) => picks.includes(id)))
+    return explainAnswer({ ...reading, fact: undefined }, turn)
   const models = reading.models.flatMap((id) => engine.models.get(id) ?? [])
   const lines = [
     ...unknownLines(asked.unknownNames, engine, words),

@@ -50,6 +50,9 @@ export async function takePress(
     return hands.setQuiet(address, conversation, control === 'quiet', surface)
   const turn = { key, person, admit: pressed.admit, call: 'press' as const }
   if (control === 'say') {
+    // A button that carries its own words ("why atlas-2?") asks for the person alone.
+    if (conversation && value && !/^\d+$/.test(value))
+      return hands.take(address, { ...turn, text: value, byRules: true, isPrivate: true }, surface)
     const chosen = conversation?.choices?.[Number(value)]
     if (!chosen) return hands.say(surface, nothingToChange, address)
     return hands.take(address, { ...turn, text: chosen.says, summary: chosen.label }, surface)
