@@ -54,10 +54,17 @@ export function classify(text: string, isFollowUp: boolean): Classified {
   }
 }
 
+const mostFrequent = 8000
+
 /** Whether any word of a text is one that is known at all: "asdf qwer" holds none. */
 export function knowsWords(text: string): boolean {
   const { index } = loadModel().words
   return wordsOf(text).some((word) => index.has(word))
+}
+
+/** A word of some length among the most frequent of English. */
+export function isEnglishWord(word: string): boolean {
+  return word.length >= 4 && (loadModel().words.index.get(word) ?? Infinity) < mostFrequent
 }
 
 /** With what force a mention stands in a text, and who it is about. */

@@ -1,5 +1,6 @@
 import { PhraseIndex, type Hit } from './phrases.ts'
 import { longestRead, tokenise, type Token } from './text.ts'
+import { isEnglishWord } from './classify.ts'
 import { de } from './words/de.ts'
 import { fr } from './words/fr.ts'
 import { es } from './words/es.ts'
@@ -117,6 +118,8 @@ function languageOf(text: string, tokens: Token[], spoken?: string): string {
     const score =
       small.reduce((sum, word) => sum + (list.get(word) ?? 0), 0) +
       (code === (spoken ?? 'en') ? (spoken ? 1.2 : 0.5) : 0) +
+      // The small words of English are few in a short message; its long ones tell, too.
+      (code === 'en' ? 0.5 * small.filter(isEnglishWord).length : 0) +
       marks(code, text)
     if (score > most) [best, most] = [code, score]
   }
