@@ -35,9 +35,8 @@ const cues: Record<string, Cue> = {
   lift: { force: 'lift', weight: 2, side: 'before', reach: 7 },
 }
 /** Longer phrases that hold a cue: "no more than", "not dearer". */
-const holders = 'notSpeed notPrice notQuality atMost atLeast tops upwards samePrice cheaper'.split(
-  ' ',
-)
+const holders =
+  'notSpeed notPrice notQuality atMost atLeast tops upwards samePrice cheaper whyNot'.split(' ')
 const forceGroups = new Set([...Object.keys(cues), ...holders])
 /** Crossing a comma or a "but" is as far as this many words. */
 const commaDistance = 3

@@ -20,6 +20,7 @@ describe('a reply in our thread', () => {
     const answer = await bot.reply(thread, () => bot.say('only open weights', { thread }))
     const words = wordsOf(answer.blocks)
     expect(words).toContain('Changed: open weights only.')
+    expect(answer.text).toContain('Changed: open weights only.')
     expect(words).toMatch(/Gone: .+ \(its weights are closed\)/)
   })
 

@@ -114,8 +114,8 @@ describe('the buttons', () => {
     ['open', /Only open weights: asked for by Ana/, /open weights only/],
     [
       'context',
-      /At least 200k tokens of context: asked for by Ana/,
-      /a context window of at least 200k tokens/,
+      /At least 400k tokens of context: asked for by Ana/,
+      /Changed: a context window of at least 400k tokens\./,
     ],
     ['compare', /Compare: asked for by Ana/, /Claude Opus 5/],
     ['start-over-now', /Start over: asked for by Ana/, /Starting over/],
@@ -176,7 +176,7 @@ describe('the buttons', () => {
       bot.submit(view, { model: 'choice:mistral/mistral-large-4' }),
     )
     expect(wordsOf(next.blocks)).toContain('Why not Mistral Large 4?: asked for by Ana')
-    expect(wordsOf(next.blocks)).toContain('Mistral Large 4: ')
+    expect(wordsOf(next.blocks)).toMatch(/Mistral Large 4: .+ Claude Opus 5\./)
   })
 
   it('on a conversation that is gone says so to the person alone', async () => {

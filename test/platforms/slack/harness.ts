@@ -151,6 +151,9 @@ export const wordsOf = (message: unknown): string => {
   if (typeof message === 'string') return message
   if (Array.isArray(message)) return message.map(wordsOf).join('\n')
   if (typeof message !== 'object' || message === null) return ''
+  // What stands in one section of rich text reads on in one line.
+  if ('type' in message && message.type === 'rich_text_section' && 'elements' in message)
+    return [message.elements].flat().map(wordsOf).join('')
   return Object.entries(message)
     .filter(([key]) => ['text', 'blocks', 'elements', 'rows'].includes(key))
     .map(([, value]) => wordsOf(value))
