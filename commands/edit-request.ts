@@ -2,7 +2,7 @@ import type { Command } from '../src/command.ts'
 import { limitPhrase } from '../src/requirements/limits/index.ts'
 import { quantity } from '../src/format.ts'
 import { applyForm, formOf } from '../src/requirements/form.ts'
-import type { Reading } from '../src/requirements/reading.ts'
+import { emptyReading } from '../src/requirements/reading.ts'
 import type { Limits, Requirement } from '../src/requirements/requirement.ts'
 import { stepsOf } from '../src/store/thread.ts'
 import { changeAnswer } from './lists.ts'
@@ -24,24 +24,10 @@ export const editRequest: Command = {
     const requirement = applyForm(thread.requirement, form, 'remove')
     const changes = formChanges(thread.requirement, requirement)
     const turn = { text: form.useCase, request, services, thread }
-    return changeAnswer({ ...nothingRead, requirement, changes }, requirement, turn)
+    // A form says all in its fields.
+    const reading = { ...emptyReading('en'), intent: 'refine' as const, requirement, changes }
+    return changeAnswer(reading, requirement, turn)
   },
-}
-
-/** A form says all in its fields. */
-const nothingRead: Reading = {
-  intent: 'refine',
-  addressed: true,
-  models: [],
-  unknownNames: [],
-  hosts: [],
-  labs: [],
-  notApplied: [],
-  changes: [],
-  stated: {},
-  conversions: [],
-  problems: [],
-  language: 'en',
 }
 
 function formChanges(before: Requirement, after: Requirement): string[] {

@@ -118,5 +118,21 @@ export interface Reading {
   language: string
 }
 
+/** A reading of which nothing is known yet. */
+export const emptyReading = (language: string): Reading => ({
+  intent: 'other',
+  addressed: true,
+  models: [],
+  unknownNames: [],
+  hosts: [],
+  labs: [],
+  notApplied: [],
+  changes: [],
+  stated: {},
+  conversions: [],
+  problems: [],
+  language,
+})
+
 /** Reads a message; without a state it is the first of its conversation. Never chooses a model. */
 export type ReadMessage = (text: string, state?: ConversationState) => Promise<Reading>

@@ -1,5 +1,5 @@
 import type { Catalogue, FactTopic, Intent, Reading } from '../reading.ts'
-import { factTopics } from '../reading.ts'
+import { emptyReading, factTopics } from '../reading.ts'
 import type { Requirement } from '../requirement.ts'
 import { findAmounts, type Amounts } from './amounts.ts'
 import { classify, type Classified } from './classify.ts'
@@ -95,11 +95,11 @@ function takesIn(lexed: Lexed, feature: string, chances: Classified, isFollowUp:
 export function readFirst(written: string, catalogue: Catalogue): Reading {
   const text = withoutOrders(written)
   const parts = partsOf(text || written, catalogue)
-  if (!text) return { ...nothing(parts.lexed.language), question: parts.lexed.words.whichJob }
+  if (!text) return { ...emptyReading(parts.lexed.language), question: parts.lexed.words.whichJob }
   const { lexed, names, conditions, amounts } = parts
   const { intent, addressed } = firstIntent(parts)
   const reading: Reading = {
-    ...nothing(lexed.language),
+    ...emptyReading(lexed.language),
     intent,
     addressed,
     models: names.models,
@@ -131,21 +131,6 @@ export function readFirst(written: string, catalogue: Catalogue): Reading {
     question: amounts.question ?? doubtOf(requirement),
   }
 }
-
-export const nothing = (language: string): Reading => ({
-  intent: 'other',
-  addressed: true,
-  models: [],
-  unknownNames: [],
-  hosts: [],
-  labs: [],
-  notApplied: [],
-  changes: [],
-  stated: {},
-  conversions: [],
-  problems: [],
-  language,
-})
 
 const askable = [
   'recommend',

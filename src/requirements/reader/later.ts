@@ -1,7 +1,8 @@
 import { describeChanges } from '../describe-changes.ts'
 import type { Catalogue, ConversationState, FactTopic, Intent, Reading } from '../reading.ts'
+import { emptyReading } from '../reading.ts'
 import { changed } from './change.ts'
-import { factOf, nothing, partsOf, readFirst, statedPaths, type Parts } from './first.ts'
+import { factOf, partsOf, readFirst, statedPaths, type Parts } from './first.ts'
 import { lex } from './lex.ts'
 import { doubtOf } from './new-requirement.ts'
 import { withoutOrders } from './orders.ts'
@@ -19,7 +20,7 @@ export function readLater(
   const parts = partsOf(text || written, catalogue, state.requirement, lex(state.useCase).language)
   const { lexed, names } = parts
   const { requirement } = state
-  const same = { ...nothing(lexed.language), requirement }
+  const same = { ...emptyReading(lexed.language), requirement }
   if (!text) return same
   const intent = laterIntent(parts, state)
   if (intent === 'silent') return { ...same, addressed: false }

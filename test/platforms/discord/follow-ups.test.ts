@@ -57,6 +57,13 @@ describe('follow-ups without the Message Content intent', () => {
     )
   })
 
+  it('"Why?" beside a pick tells the person alone why it is there', async () => {
+    const data = await world.dataOf(world.press(answer, 'Why?'))
+    expect(Number(data['flags']) & 64).toBe(64)
+    expect(JSON.stringify(data)).toContain('Atlas 2')
+    expect(JSON.stringify(data)).not.toContain('no request to change')
+  })
+
   it('"Details" shows all figures, near misses and exclusions to the person alone', async () => {
     const pressed = world.press(answer, 'Details')
     const data = await world.dataOf(pressed)
