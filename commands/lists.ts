@@ -10,6 +10,7 @@ import { paragraph, reply as replyOf, type Reply } from '../src/reply/reply.ts'
 import { wordsFor } from '../src/reply/words/index.ts'
 import type { Reading } from '../src/requirements/reading.ts'
 import type { Requirement } from '../src/requirements/requirement.ts'
+import { atTodaysBill } from '../src/shortlist/bill.ts'
 import { selfHosted } from '../src/shortlist/exclude.ts'
 import { recommend } from '../src/shortlist/shortlist.ts'
 import { changeThread, stepsOf, undoThread, type Thread } from '../src/store/thread.ts'
@@ -110,9 +111,10 @@ const within = (all: Requirement, own: Requirement): Requirement => ({
 function listFor(
   useCase: string,
   reading: Reading,
-  requirement: Requirement,
+  read: Requirement,
   { services: { engine }, thread }: Turn,
 ): CommandResult {
+  const requirement = atTodaysBill(read, engine)
   const recommendation = recommendationOf(useCase, requirement, reading, engine)
   const reply = recommendationReply(engine, recommendation, reading, 'recommend')
   return {
@@ -141,13 +143,10 @@ function recommendationOf(
 }
 
 /** The list under a changed requirement: what it did, what stayed, what it costs. */
-export function changeAnswer(
-  reading: Reading,
-  requirement: Requirement,
-  turn: Turn,
-): CommandResult {
-  const { thread } = turn
-  if (!thread) return listFor(turn.text, reading, requirement, turn)
+export function changeAnswer(reading: Reading, read: Requirement, turn: Turn): CommandResult {
+  const { thread, services } = turn
+  if (!thread) return listFor(turn.text, reading, read, turn)
+  const requirement = atTodaysBill(read, services.engine)
   const reply = changedList(reading, requirement, turn, thread)
   return {
     reply,
@@ -187,13 +186,10 @@ function changedList(
 }
 
 /** A look at another requirement: the conversation keeps its own, and "keep that" takes this one. */
-export function whatIfAnswer(
-  reading: Reading,
-  requirement: Requirement,
-  turn: Turn,
-): CommandResult {
+export function whatIfAnswer(reading: Reading, read: Requirement, turn: Turn): CommandResult {
   const { thread, services } = turn
-  if (!thread) return listFor(turn.text, reading, requirement, turn)
+  if (!thread) return listFor(turn.text, reading, read, turn)
+  const requirement = atTodaysBill(read, services.engine)
   const words = wordsFor(reading.language)
   const { short, details } = changedList(reading, requirement, turn, thread)
   const asked = askedOf({ ...reading, asked: requirement }, turn)

@@ -1,4 +1,4 @@
-import { listing, quantity, tokens, usd } from '../format.ts'
+import { listing, quantity, tokens, usd, usdPerMonth } from '../format.ts'
 import { limitKind, limitKinds, type LimitName } from '../requirements/limits/index.ts'
 import type { Reading } from '../requirements/reading.ts'
 import { selfHosted } from '../shortlist/exclude.ts'
@@ -171,7 +171,7 @@ function assumedRemark(
   { requirement }: Recommendation,
   words: Words,
 ): [string, string] | undefined {
-  const { workload, assumed, limits } = requirement
+  const { workload, assumed, limits, baseline } = requirement
   const isAssumed = (field: string) =>
     assumed.some((path) => path === 'workload' || path === `workload.${field}`)
   const text = words.assumedWork({
@@ -179,7 +179,10 @@ function assumedRemark(
     ...(isAssumed('outputTokens') && { output: tokens(workload.outputTokens) }),
     // On own hardware nothing hangs on the number of requests.
     ...(isAssumed('requestsPerMonth') &&
-      !selfHosted(limits) && { requests: quantity(workload.requestsPerMonth) }),
+      !selfHosted(limits) && {
+        requests: quantity(workload.requestsPerMonth),
+        bill: baseline?.monthlyUsd === undefined ? undefined : usdPerMonth(baseline.monthlyUsd),
+      }),
   })
   return text ? [words.labels.assumed, text] : undefined
 }

@@ -31,6 +31,8 @@ const baselineSchema = z.strictObject({
   /** Names as written that are on no list. */
   unknown: z.array(z.string()),
   wish: z.enum(wishes),
+  /** What they cost a month today, in USD, where the person told it. */
+  monthlyUsd: z.number().positive().optional(),
 })
 export type Baseline = z.infer<typeof baselineSchema>
 

@@ -127,7 +127,7 @@ export const de: Words = {
       },
     },
   },
-  assumedWork: ({ input, output, requests }) =>
+  assumedWork: ({ input, output, requests, bill }) =>
     [
       input && output
         ? `je ${input} Tokens hinein und ${output} heraus`
@@ -136,7 +136,9 @@ export const de: Words = {
           : output
             ? `je ${output} Tokens heraus`
             : '',
-      requests ? `${requests} Anfragen im Monat` : '',
+      requests
+        ? `${requests} Anfragen im Monat${bill ? ` (aus den ${bill} im Monat von heute)` : ''}`
+        : '',
     ]
       .filter(Boolean)
       .join(', '),

@@ -98,7 +98,7 @@ export const en: Words = {
       },
     },
   },
-  assumedWork: ({ input, output, requests }) =>
+  assumedWork: ({ input, output, requests, bill }) =>
     [
       input && output
         ? `${input} tokens in and ${output} out each`
@@ -107,7 +107,9 @@ export const en: Words = {
           : output
             ? `${output} tokens out each`
             : '',
-      requests ? `${requests} requests a month` : '',
+      requests
+        ? `${requests} requests a month${bill ? ` (from your ${bill} a month today)` : ''}`
+        : '',
     ]
       .filter(Boolean)
       .join(', '),

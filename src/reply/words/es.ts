@@ -127,7 +127,7 @@ export const es: Words = {
       },
     },
   },
-  assumedWork: ({ input, output, requests }) =>
+  assumedWork: ({ input, output, requests, bill }) =>
     [
       input && output
         ? `${input} tokens de entrada y ${output} de salida por petición`
@@ -136,7 +136,9 @@ export const es: Words = {
           : output
             ? `${output} tokens de salida por petición`
             : '',
-      requests ? `${requests} peticiones al mes` : '',
+      requests
+        ? `${requests} peticiones al mes${bill ? ` (por los ${bill} al mes de hoy)` : ''}`
+        : '',
     ]
       .filter(Boolean)
       .join(', '),

@@ -127,7 +127,7 @@ export const fr: Words = {
       },
     },
   },
-  assumedWork: ({ input, output, requests }) =>
+  assumedWork: ({ input, output, requests, bill }) =>
     [
       input && output
         ? `${input} jetons en entrée et ${output} en sortie par requête`
@@ -136,7 +136,9 @@ export const fr: Words = {
           : output
             ? `${output} jetons en sortie par requête`
             : '',
-      requests ? `${requests} requêtes par mois` : '',
+      requests
+        ? `${requests} requêtes par mois${bill ? ` (d’après les ${bill} par mois d’aujourd’hui)` : ''}`
+        : '',
     ]
       .filter(Boolean)
       .join(', '),

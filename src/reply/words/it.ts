@@ -127,7 +127,7 @@ export const it: Words = {
       },
     },
   },
-  assumedWork: ({ input, output, requests }) =>
+  assumedWork: ({ input, output, requests, bill }) =>
     [
       input && output
         ? `${input} token in entrata e ${output} in uscita per richiesta`
@@ -136,7 +136,9 @@ export const it: Words = {
           : output
             ? `${output} token in uscita per richiesta`
             : '',
-      requests ? `${requests} richieste al mese` : '',
+      requests
+        ? `${requests} richieste al mese${bill ? ` (dai ${bill} al mese di oggi)` : ''}`
+        : '',
     ]
       .filter(Boolean)
       .join(', '),

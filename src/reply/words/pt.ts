@@ -127,7 +127,7 @@ export const pt: Words = {
       },
     },
   },
-  assumedWork: ({ input, output, requests }) =>
+  assumedWork: ({ input, output, requests, bill }) =>
     [
       input && output
         ? `${input} tokens de entrada e ${output} de saída por pedido`
@@ -136,7 +136,9 @@ export const pt: Words = {
           : output
             ? `${output} tokens de saída por pedido`
             : '',
-      requests ? `${requests} pedidos por mês` : '',
+      requests
+        ? `${requests} pedidos por mês${bill ? ` (pelos ${bill} por mês de hoje)` : ''}`
+        : '',
     ]
       .filter(Boolean)
       .join(', '),

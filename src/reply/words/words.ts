@@ -88,7 +88,8 @@ export interface Words {
     difficulties: Record<Difficulty, { label: string; says: string }>
   }
   /** What was assumed of the workload; absent parts were stated. */
-  assumedWork(parts: { input?: string; output?: string; requests?: string }): string
+  /** `bill`: what the requests cost today, where they were counted from that. */
+  assumedWork(parts: { input?: string; output?: string; requests?: string; bill?: string }): string
   moreConditions(count: number): string
   notInData(name: string): string
   notInDataShort: string

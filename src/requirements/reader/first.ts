@@ -2,6 +2,7 @@ import type { Catalogue, FactTopic, Intent, Reading } from '../reading.ts'
 import { emptyReading, factTopics } from '../reading.ts'
 import type { Requirement } from '../requirement.ts'
 import { findAmounts, type Amounts } from './amounts.ts'
+import { billOf } from './bill.ts'
 import { classify, type Classified } from './classify.ts'
 import { findConditions, type Conditions } from './conditions.ts'
 import { jobsIn } from './jobs.ts'
@@ -43,7 +44,9 @@ export function partsOf(
   const chances = classify(withoutUnverifiable(lexed), isFollowUp)
   const { baseline, taken, targets } = findBaseline(lexed, mentions, isFollowUp)
   const amounts = findAmounts(lexed, mentions)
-  const names = withUnknown({ ...collectNames(lexed, mentions), baseline }, lexed, mentions)
+  const monthlyUsd = baseline && billOf(lexed, mentions, taken)
+  const today = baseline && { ...baseline, ...(monthlyUsd && { monthlyUsd }) }
+  const names = withUnknown({ ...collectNames(lexed, mentions), baseline: today }, lexed, mentions)
   const wanted = mentions.filter((mention) => !amounts.taken.has(mention))
   const conditions = findConditions(lexed, wanted, {
     isFollowUp,
