@@ -7,6 +7,8 @@ export type FakeAnswer =
   | { status: number }
   | { raw: string }
   | { hang: true }
+  /** The head of an answer, and then nothing more. */
+  | { stall: true }
   | { drop: true }
 
 export interface FakeOpenAi {
@@ -34,6 +36,7 @@ export async function startFakeOpenAi(): Promise<FakeOpenAi> {
           .writeHead(answer.status, { 'content-type': 'application/json' })
           .end('{"error":{"message":"no"}}')
       response.writeHead(200, { 'content-type': 'application/json' })
+      if ('stall' in answer) return void response.write('{"choices":')
       response.end('raw' in answer ? answer.raw : JSON.stringify(completion(answer)))
     })
   })

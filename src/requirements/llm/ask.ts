@@ -1,4 +1,13 @@
-import { BrokenCircuitError, circuitBreaker, ConsecutiveBreaker, handleWhen } from 'cockatiel'
+import {
+  circuitBreaker,
+  CircuitState,
+  ConsecutiveBreaker,
+  handleWhen,
+  TaskCancelledError,
+  timeout,
+  TimeoutStrategy,
+  wrap,
+} from 'cockatiel'
 import { APIConnectionTimeoutError, APIError, type OpenAI } from 'openai'
 import type { Observe } from '../../observe.ts'
 import type { Budget } from './budget.ts'
@@ -14,14 +23,18 @@ export interface AskOptions {
   model: string
   budget: Budget
   readings: Readings<Wire>
+  /** Longest wait for one reading, whatever is tried again within it. */
+  patienceMs: number
   observe?: Observe
+  /** How long a language model that failed is left alone; for tests. */
+  restMs?: number
 }
 
 /** An answer has some 300; the rest is for models that think first. */
 const mostOutputTokens = 3000
 /** After so many failures in a row nobody waits for the language model for a while. */
 const failuresBeforeRest = 5
-const restMs = 60_000
+const usualRestMs = 60_000
 
 /** No reading although the server works: the reason is already in words for the person. */
 class NoReading extends Error {}
@@ -35,32 +48,42 @@ export function createAsk({
   model,
   budget,
   readings,
+  patienceMs,
   observe = () => undefined,
+  restMs = usualRestMs,
 }: AskOptions): (prompt: string) => Promise<Outcome<Wire>> {
   const breaker = circuitBreaker(
     handleWhen((error) => !(error instanceof NoReading)),
     {
-      halfOpenAfter: restMs,
+      // When it may be tried again is said below.
+      halfOpenAfter: 0,
       breaker: new ConsecutiveBreaker(failuresBeforeRest),
     },
   )
+  const guard = wrap(breaker, timeout(patienceMs, TimeoutStrategy.Aggressive))
   const whole = (prompt: string) => JSON.stringify([model, systemPrompt, prompt])
   let knowsSchema = true
 
-  const complete = async (messages: OpenAI.ChatCompletionMessageParam[]): Promise<string> => {
+  const complete = async (
+    messages: OpenAI.ChatCompletionMessageParam[],
+    signal: AbortSignal,
+  ): Promise<string> => {
     const refusal = await budget()
     if (refusal) throw new NoReading(refusal)
-    const completion = await client.chat.completions.create({
-      model,
-      max_completion_tokens: mostOutputTokens,
-      messages,
-      response_format: knowsSchema
-        ? {
-            type: 'json_schema',
-            json_schema: { name: 'reading', strict: true, schema: wireJsonSchema },
-          }
-        : { type: 'json_object' },
-    })
+    const completion = await client.chat.completions.create(
+      {
+        model,
+        max_completion_tokens: mostOutputTokens,
+        messages,
+        response_format: knowsSchema
+          ? {
+              type: 'json_schema',
+              json_schema: { name: 'reading', strict: true, schema: wireJsonSchema },
+            }
+          : { type: 'json_object' },
+      },
+      { signal },
+    )
     const { usage } = completion
     if (usage)
       observe({ kind: 'llm-tokens', input: usage.prompt_tokens, output: usage.completion_tokens })
@@ -70,40 +93,37 @@ export function createAsk({
     return choice?.message.content ?? ''
   }
 
-  const read = async (prompt: string): Promise<Wire> => {
+  const read = async (prompt: string, signal: AbortSignal): Promise<Wire> => {
     const messages: OpenAI.ChatCompletionMessageParam[] = [
       { role: 'system', content: knowsSchema ? systemPrompt : inJsonMode },
       { role: 'user', content: prompt },
     ]
-    const answer = await complete(messages)
+    const answer = await complete(messages, signal)
     if (knowsSchema) return wireSchema.parse(JSON.parse(answer))
     const first = parse(answer)
     if (first.success) return first.data
     const repair = `That is not of the form asked for: ${first.error.message.slice(0, 500)} Answer with the corrected JSON only.`
-    const again = await complete([
-      ...messages,
+    const said: OpenAI.ChatCompletionMessageParam[] = [
       { role: 'assistant', content: answer },
       { role: 'user', content: repair },
-    ])
+    ]
+    const again = await complete([...messages, ...said], signal)
     return wireSchema.parse(JSON.parse(again))
   }
 
-  return async (prompt) => {
-    const known = await readings.get(whole(prompt))
-    observe({ kind: 'llm-cache', hit: known !== undefined })
-    if (known) return { ok: true, value: known }
+  const ask = async (prompt: string): Promise<Outcome<Wire>> => {
     const began = performance.now()
     const done = (outcome: 'read' | 'failed') =>
       observe({ kind: 'llm', outcome, seconds: (performance.now() - began) / 1000 })
     try {
-      const value = await breaker.execute(async () => {
+      const value = await guard.execute(async ({ signal }) => {
         try {
-          return await read(prompt)
+          return await read(prompt, signal)
         } catch (error) {
           // 400 with a schema: the server does not know json_schema. Found out once, for good.
           if (!knowsSchema || !(error instanceof APIError) || error.status !== 400) throw error
           knowsSchema = false
-          return read(prompt)
+          return read(prompt, signal)
         }
       })
       await readings.set(whole(prompt), value)
@@ -111,11 +131,26 @@ export function createAsk({
       return { ok: true, value }
     } catch (error) {
       // The SDK throws its own errors, SyntaxError, ZodError and TypeError alike: here they all mean no reading.
-      const reason = reasonOf(error)
       done('failed')
-      observe({ kind: 'fallback', reason })
-      return { ok: false, reason }
+      return { ok: false, reason: reasonOf(error) }
     }
+  }
+
+  let nextTryAt = 0
+  breaker.onBreak(() => (nextTryAt = performance.now() + restMs))
+  /** Nobody waits for a language model that failed: when it has rested, it is tried beside an answer that goes without. */
+  const tryBeside = (prompt: string) => {
+    if (breaker.state === CircuitState.Open && performance.now() >= nextTryAt) void ask(prompt)
+    return { ok: false as const, reason: 'has failed several times and is left alone for a minute' }
+  }
+
+  return async (prompt) => {
+    const known = await readings.get(whole(prompt))
+    observe({ kind: 'llm-cache', hit: known !== undefined })
+    if (known) return { ok: true, value: known }
+    const outcome = breaker.state === CircuitState.Closed ? await ask(prompt) : tryBeside(prompt)
+    if (!outcome.ok) observe({ kind: 'fallback', reason: outcome.reason })
+    return outcome
   }
 }
 
@@ -134,9 +169,8 @@ function parse(answer: string) {
 
 function reasonOf(error: unknown): string {
   if (error instanceof NoReading) return error.message
-  if (error instanceof BrokenCircuitError)
-    return 'has failed several times and is left alone for a minute'
-  if (error instanceof APIConnectionTimeoutError) return 'took too long'
+  if (error instanceof TaskCancelledError || error instanceof APIConnectionTimeoutError)
+    return 'took too long'
   const { status, name } = error as { status?: unknown; name?: unknown }
   if (status === 401 || status === 403) return 'did not accept its key'
   if (status === 429) return 'is over its limit'

@@ -7,8 +7,8 @@ import { createLlmMapper, type LlmMapper } from './llm-mapper.ts'
 import { openReadings } from './readings.ts'
 import { wireSchema } from './wire.ts'
 
-/** With one retry, this and its double have to fit into the patience of a person who waits in a chat. */
-const timeoutMs = 10_000
+/** A person waits in a chat; the built-in rules answer at once. */
+const patienceMs = 8000
 
 export interface LlmSettings {
   apiKey: string
@@ -30,9 +30,9 @@ export async function connect(
   { apiKey, baseUrl, model, dailyRequests }: LlmSettings,
   { store, observe, now = Date.now }: Surroundings = {},
 ): Promise<LlmMapper> {
-  const client = new OpenAI({ apiKey, baseURL: baseUrl, timeout: timeoutMs, maxRetries: 1 })
+  const client = new OpenAI({ apiKey, baseURL: baseUrl, timeout: patienceMs, maxRetries: 1 })
   const where = store ?? (await openStore('memory:'))
   const budget = await openBudget(where, dailyRequests, now)
   const readings = openReadings(where, wireSchema, apiKey)
-  return createLlmMapper(createAsk({ client, model, budget, readings, observe }))
+  return createLlmMapper(createAsk({ client, model, budget, readings, patienceMs, observe }))
 }

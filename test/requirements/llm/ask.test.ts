@@ -169,12 +169,54 @@ describe('what is observed', () => {
   })
 })
 
+describe.each([{ hang: true as const }, { stall: true as const }])(
+  'a language model that never ends its answer (%o)',
+  (way) => {
+    it('is waited for no longer than a person would', async () => {
+      server.answer(way)
+      expect(await readMany(connectTo(server), 1)).toEqual(['took too long'])
+    })
+
+    it('is waited for by those who ask at the same time, and by nobody after them', async () => {
+      server.answer(way)
+      const mapper = connectTo(server)
+      const crowd = await Promise.all(Array.from({ length: 20 }, (_, i) => mapper(`contract ${i}`)))
+      expect(crowd).toEqual(
+        Array.from({ length: 20 }, () => ({ ok: false, reason: 'took too long' })),
+      )
+      expect(await readMany(mapper, 20)).toEqual(Array.from({ length: 20 }, () => leftAlone))
+      expect(server.requests).toHaveLength(20)
+    })
+  },
+)
+
+const leftAlone = 'has failed several times and is left alone for a minute'
+
 describe('after several failures in a row', () => {
   it('nobody waits for the language model for a while', async () => {
     server.answer({ status: 500 })
     const reasons = await readMany(connectTo(server), 8)
     expect(reasons.slice(0, 5)).toEqual(Array.from({ length: 5 }, () => 'is not available'))
-    expect(reasons[7]).toMatch(/left alone for a minute/)
+    expect(reasons.slice(5)).toEqual([leftAlone, leftAlone, leftAlone])
     expect(server.requests).toHaveLength(5)
+  })
+
+  it('another try is made beside one answer, which does not wait for it', async () => {
+    server.answer({ status: 500 })
+    const mapper = connectTo(server, { restMs: 0 })
+    await readMany(mapper, 5)
+    server.answer({ hang: true })
+    const crowd = await Promise.all(Array.from({ length: 20 }, (_, i) => mapper(`contract ${i}`)))
+    expect(crowd.map((one) => !one.ok && one.reason)).toEqual(crowd.map(() => leftAlone))
+    await vi.waitUntil(() => server.requests.length === 6)
+  })
+
+  it('words are read again as soon as it has answered', async () => {
+    server.answer({ status: 500 })
+    const mapper = connectTo(server, { restMs: 0 })
+    await readMany(mapper, 5)
+    server.answer(wire())
+    await vi.waitUntil(async () => (await mapper('another')).ok)
+    expect(await mapper('and another')).toMatchObject({ ok: true })
   })
 })
