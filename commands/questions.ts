@@ -201,6 +201,23 @@ export function whyNotAnswer(reading: Reading, turn: Turn): CommandResult {
   return answerOf(reading, turn, lines.map(paragraph), details, models)
 }
 
+/** What models can be compared in by one fact of each. */
+const plainFacts = new Set<Reading['fact']>([
+  'price',
+  'context',
+  'output',
+  'end',
+  'providers',
+  'license',
+  'modalities',
+  'tools',
+  'speed',
+  'size',
+  'release',
+  'cutoff',
+  'languages',
+])
+
 /** Sets models side by side: those named, with what is in use or with the list where only one is. */
 export function compareAnswer(reading: Reading, turn: Turn): CommandResult {
   const asked = askedOf(reading, turn)
@@ -220,9 +237,9 @@ export function compareAnswer(reading: Reading, turn: Turn): CommandResult {
   const models = ids.flatMap((id) => engine.models.get(id) ?? [])
   if (models.length < 2 && unknown.length === 0) return whichModel(reading, turn)
   const lines =
-    models.length > 1
-      ? compareLines(engine, requirement, models, words, asked.isGeneral)
-      : models.map((model) => factLines({ ...asked, topic: undefined }, model).join(' '))
+    models.length > 1 && !plainFacts.has(reading.fact)
+      ? compareLines(engine, requirement, models, words)
+      : models.map((model) => factLines(asked, model).join(' '))
   const details = models.length > 1 ? compareBlocks(engine, requirement, ids) : []
   return answerOf(reading, turn, [...unknown, ...lines].map(paragraph), details, models)
 }

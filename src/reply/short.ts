@@ -1,8 +1,8 @@
-import { listing, quantity, tokens, usd, usdPerMonth } from '../format.ts'
+import { listing, quantity, tokens, usd } from '../format.ts'
 import { limitKind, limitKinds, type LimitName } from '../requirements/limits/index.ts'
 import type { Reading } from '../requirements/reading.ts'
-import { selfHosted } from '../shortlist/exclude.ts'
 import type { Barrier } from '../shortlist/types.ts'
+import { assumedWork } from './assumed-work.ts'
 import { baselineRemark } from './baseline.ts'
 import { exclusionGroups } from './barriers.ts'
 import { clip, fitted, type Part } from './fit.ts'
@@ -171,19 +171,7 @@ function assumedRemark(
   { requirement }: Recommendation,
   words: Words,
 ): [string, string] | undefined {
-  const { workload, assumed, limits, baseline } = requirement
-  const isAssumed = (field: string) =>
-    assumed.some((path) => path === 'workload' || path === `workload.${field}`)
-  const text = words.assumedWork({
-    ...(isAssumed('inputTokens') && { input: tokens(workload.inputTokens) }),
-    ...(isAssumed('outputTokens') && { output: tokens(workload.outputTokens) }),
-    // On own hardware nothing hangs on the number of requests.
-    ...(isAssumed('requestsPerMonth') &&
-      !selfHosted(limits) && {
-        requests: quantity(workload.requestsPerMonth),
-        bill: baseline?.monthlyUsd === undefined ? undefined : usdPerMonth(baseline.monthlyUsd),
-      }),
-  })
+  const text = assumedWork(requirement, words)
   return text ? [words.labels.assumed, text] : undefined
 }
 

@@ -7,12 +7,12 @@ import { capitalise, day, usd, usdPerMonth } from '../../format.ts'
 import type { Model } from '../../leaderboard/model.ts'
 import type { Candidate } from '../../shortlist/types.ts'
 import { amountOf, shortName, strengthAgainst, whatItIs } from '../why-pick.ts'
-import { workloadPhrase } from '../phrases.ts'
+import { assumedWork } from '../assumed-work.ts'
 import type { Words } from '../words/words.ts'
 import type { Block } from '../reply.ts'
 import { contextPhrase, fitPhrase, weightsWord } from '../sentences.ts'
 import { barrierPhrase } from '../barriers.ts'
-import { capabilityWords } from '../capabilities.ts'
+import { capabilityWords, mainCapability } from '../capabilities.ts'
 
 const unknown = 'unknown'
 
@@ -75,7 +75,6 @@ export function compareLines(
   requirement: Requirement,
   models: Model[],
   words: Words,
-  isGeneral: boolean,
 ): string[] {
   const candidates = models.map((model) => candidateOf(engine, requirement, model))
   const [first] = candidates
@@ -89,9 +88,9 @@ export function compareLines(
     const what = whatItIs(candidate, requirement, engine.dataset.asOf, words)
     return `${shortName(candidate)}: ${amountOf(candidate, requirement, words)}.${strength} ${capitalise(what)}.`
   })
-  return isGeneral
-    ? [...lines, `Cost and strength for general use, ${workloadPhrase(requirement)} (assumed).`]
-    : lines
+  const assumed = assumedWork(requirement, words)
+  const work = words.comparedFor(words.capabilities[mainCapability(requirement)])
+  return [...lines, assumed ? `${work}. ${words.labels.assumed}: ${assumed}.` : `${work}.`]
 }
 
 /** A model as if it met all limits. */

@@ -104,6 +104,7 @@ export const de: Words = {
     separately: 'Bitte einzeln fragen',
   },
   notMeasuredFor: (what) => `nicht gemessen für ${what}`,
+  comparedFor: (what) => `Verglichen für ${what}`,
   notMeasuredIn: (language) => `nicht gemessen in der Sprache ${language}`,
   noneMeasuredFor: (what) => `keines davon ist für ${what} gemessen; das allgemeine Können zählt`,
   littleEvidence: (name) => `für ${name} gibt es wenige veröffentlichte Werte`,

@@ -75,6 +75,7 @@ export const en: Words = {
     separately: 'Ask separately',
   },
   notMeasuredFor: (what) => `not measured for ${what}`,
+  comparedFor: (what) => `Compared for ${what}`,
   notMeasuredIn: (language) => `not measured in ${language}`,
   noneMeasuredFor: (what) => `none of these is measured for ${what}; general ability stands in`,
   littleEvidence: (name) => `${name} has few published figures`,

@@ -104,6 +104,7 @@ export const es: Words = {
     separately: 'Pregunte aparte por',
   },
   notMeasuredFor: (what) => `no medido para ${what}`,
+  comparedFor: (what) => `Comparados para ${what}`,
   notMeasuredIn: (language) => `no medido en ${language}`,
   noneMeasuredFor: (what) => `ninguno está medido para ${what}; vale la capacidad general`,
   littleEvidence: (name) => `hay pocas cifras publicadas de ${name}`,

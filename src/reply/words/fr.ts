@@ -103,6 +103,7 @@ export const fr: Words = {
     separately: 'À demander à part',
   },
   notMeasuredFor: (what) => `non mesuré pour ${what}`,
+  comparedFor: (what) => `Comparés pour ${what}`,
   notMeasuredIn: (language) => `non mesuré en ${language}`,
   noneMeasuredFor: (what) =>
     `aucun n’est mesuré pour ${what} ; les capacités générales en tiennent lieu`,

@@ -104,6 +104,7 @@ export const it: Words = {
     separately: 'Da chiedere a parte',
   },
   notMeasuredFor: (what) => `non misurato per ${what}`,
+  comparedFor: (what) => `Confrontati per ${what}`,
   notMeasuredIn: (language) => `non misurato in ${language}`,
   noneMeasuredFor: (what) => `nessuno è misurato per ${what}; vale la capacità generale`,
   littleEvidence: (name) => `per ${name} ci sono poche misure pubblicate`,

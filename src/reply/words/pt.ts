@@ -104,6 +104,7 @@ export const pt: Words = {
     separately: 'Pergunte à parte por',
   },
   notMeasuredFor: (what) => `não medido para ${what}`,
+  comparedFor: (what) => `Comparados para ${what}`,
   notMeasuredIn: (language) => `não medido em ${language}`,
   noneMeasuredFor: (what) => `nenhum está medido para ${what}; vale a capacidade geral`,
   littleEvidence: (name) => `há poucos números publicados de ${name}`,

@@ -69,6 +69,8 @@ export interface Words {
   }
   notMeasuredFor(what: string): string
   notMeasuredIn(language: string): string
+  /** The work that models were set side by side for. */
+  comparedFor(what: string): string
   /** None of the picks is measured for it. */
   noneMeasuredFor(what: string): string
   littleEvidence(name: string): string

@@ -8,11 +8,12 @@ import { findConditions, type Conditions } from './conditions.ts'
 import { jobsIn } from './jobs.ts'
 import { lex, type Lexed } from './lex.ts'
 import { findMentions } from './mentions.ts'
-import type { Mention } from './mention.ts'
+import type { Mention, Name } from './mention.ts'
 import { collectNames, findBaseline, wishOf, type NamesSaid } from './names.ts'
 import { unknownNames } from './unknown-names.ts'
 import { withoutOrders } from './orders.ts'
 import { notRead } from './unread.ts'
+import { findRivals } from './rivals.ts'
 import { findUnverifiable, withoutUnverifiable } from './unverifiable.ts'
 import { doubtOf, newRequirement, otherJobs } from './new-requirement.ts'
 import { jobOf } from './work.ts'
@@ -25,6 +26,8 @@ export interface Parts {
   names: NamesSaid
   amounts: Amounts
   conditions: Conditions
+  /** Models set against each other. */
+  rivals: Name[]
 }
 
 export function partsOf(
@@ -42,7 +45,9 @@ export function partsOf(
   const lexed = lex(text, spoken)
   const mentions = findMentions(lexed, catalogue, catalogue.today, isMultilingual)
   const chances = classify(withoutUnverifiable(lexed), isFollowUp)
-  const { baseline, taken, targets } = findBaseline(lexed, mentions, isFollowUp)
+  const rivals = findRivals(lexed, mentions)
+  const others = isFollowUp ? mentions : mentions.filter((one) => !rivals.includes(one as Name))
+  const { baseline, taken, targets } = findBaseline(lexed, others, isFollowUp)
   const amounts = findAmounts(lexed, mentions)
   const monthlyUsd = baseline && billOf(lexed, mentions, taken)
   const today = baseline && { ...baseline, ...(monthlyUsd && { monthlyUsd }) }
@@ -54,7 +59,7 @@ export function partsOf(
     targets,
     takesIn: (feature) => takesIn(lexed, feature, chances, isFollowUp),
   })
-  return { lexed, mentions, chances, names, amounts, conditions }
+  return { lexed, mentions, chances, names, amounts, conditions, rivals }
 }
 
 /** Where a model is asked for or to be replaced and none is known by its name, what looks like a name is said. */
@@ -115,7 +120,12 @@ export function readFirst(written: string, catalogue: Catalogue): Reading {
   const asksFact = intent === 'fact' && names.models.length > 0
   if (unread && !asksFact) return { ...reading, intent: 'recommend', question: unread }
   if (intent === 'fact' || intent === 'compare' || intent === 'explain' || intent === 'why-not')
-    return { ...reading, models: withSiblings(parts), fact: factOf(parts), ...askedFor(parts) }
+    return {
+      ...reading,
+      models: withSiblings(parts),
+      ...topicOf(parts, intent),
+      ...askedFor(parts, intent),
+    }
   if (intent !== 'recommend') return { ...reading, question: lexed.words.whichJob }
   const requirement = newRequirement(parts)
   if (!requirement) return { ...reading, question: lexed.words.whichJob }
@@ -148,7 +158,7 @@ const askable = [
 ] as const
 
 function firstIntent(parts: Parts): { intent: Intent; addressed: boolean } {
-  const { lexed, names, chances, conditions, amounts } = parts
+  const { lexed, names, chances, conditions, amounts, rivals } = parts
   const words = lexed.tokens.filter(({ kind }) => kind === 'word').length
   if (words === 0) return { intent: 'other', addressed: false }
   const scores = Object.fromEntries(askable.map((name) => [name, chances.intent[name]])) as Record<
@@ -168,6 +178,7 @@ function firstIntent(parts: Parts): { intent: Intent; addressed: boolean } {
   if (named > 0 && hasTopic && (asks || words <= 8)) scores.fact += lexed.has('need') ? 0.1 : 0.35
   if (names.models.length + names.unknown.length > 1 && lexed.has('compare') && asks)
     scores.compare += 0.3
+  if (rivals.length > 1) scores.compare += 2
   if (lexed.has('need')) scores.recommend += 0.15
   if (names.baseline && lexed.has('use')) scores.recommend += 0.15
   if (names.baseline && wishOf(lexed) && words > 6) scores.recommend += 0.35
@@ -198,11 +209,22 @@ export const withSiblings = ({ names }: Parts): string[] => [
   ]),
 ]
 
-/** A question can be asked for a workload or hardware of its own. */
-function askedFor(parts: Parts): { asked?: Requirement } {
-  const { amounts, conditions } = parts
+/** Models are compared as a whole, unless the words name a topic. */
+function topicOf(parts: Parts, intent: Intent): { fact?: FactTopic } {
+  const fact = factOf(parts)
+  return intent === 'compare' && !parts.lexed.has(`fact.${fact}`) ? {} : { fact }
+}
+
+/** From this chance on a capability is what the work is about. */
+const clearWork = 0.5
+
+/** A question can be asked for a workload or hardware of its own; models are compared for the work that is named. */
+function askedFor(parts: Parts, intent: Intent): { asked?: Requirement } {
+  const { amounts, conditions, chances } = parts
   const isAsked =
-    Object.keys(amounts.workload).length > 0 || Object.keys(conditions.limits).length > 0
+    Object.keys(amounts.workload).length > 0 ||
+    Object.keys(conditions.limits).length > 0 ||
+    (intent === 'compare' && Math.max(...Object.values(chances.capabilities)) >= clearWork)
   const asked = isAsked ? newRequirement(parts, true) : undefined
   return asked ? { asked } : {}
 }
