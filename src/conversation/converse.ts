@@ -17,6 +17,9 @@ import type { Press, Turn } from './turn.ts'
 const nothingToRefine =
   'There is no answer of yours here to refine yet. Ask first with /recommend-model.'
 
+/** Turns before one's own from which on people are told to wait. */
+const longQueue = 10
+
 /** A conversation and where it stands. */
 interface Found {
   address: Address
@@ -103,6 +106,11 @@ export function createConversations(parts: ConversationParts): Conversations {
     attempt(surface, async () => {
       // Whoever spoke to us sees at once that it is taken, whatever is before them in the queue.
       let stop = turn.call === 'reply' ? undefined : surface.progress(address)
+      const others = inOrder.waiting(addressKey(address))
+      if (others >= longQueue)
+        tellOfQueue(others, address, turn, surface).catch((error: unknown) =>
+          reportBug('conversation', error),
+        )
       try {
         await inOrder(addressKey(address), async () => {
           const before = await conversationOf(address, turn.call)
@@ -115,6 +123,10 @@ export function createConversations(parts: ConversationParts): Conversations {
         stop?.()
       }
     })
+
+  const tellOfQueue = async (others: number, address: Address, turn: Turn, surface: Surface) => {
+    if (isForUs(turn.call, await conversationOf(address, turn.call))) await surface.queued?.(others)
+  }
 
   /** The conversation that a turn goes on with; anything else can begin one. */
   const conversationOf = async (address: Address, call: Turn['call']) => {

@@ -82,9 +82,14 @@ export interface Surface {
   whisper(aside: Aside): Promise<void>
   /** Shows that an answer is on its way; the returned function ends it. */
   progress(address?: Address): () => void
+  /** What was said waits until so many others of its conversation are answered; absent where that shows anyway. */
+  queued?(before: number): Promise<void>
   /** The answer did not get through: tells the person, in the platform's words for it. */
   fail(error: unknown): Promise<void>
 }
+
+export const queueSentence = (before: number) =>
+  `A minute, please, there is a queue: ${before} messages of this conversation are before yours.`
 
 /** The platform may or may not have shown what was posted, and there is no way to find out. */
 export class UnconfirmedError extends Error {

@@ -35,3 +35,15 @@ it('goes on after a task that failed, and tells its caller', async () => {
   await expect(failing).rejects.toThrow('broken')
   expect(await next).toBe('done')
 })
+
+it('tells how many tasks of a key have not ended', async () => {
+  const inOrder = createSequencer()
+  const [first, second] = [
+    inOrder('thread', () => pause(5)),
+    inOrder('thread', () => Promise.reject(new Error('broken'))),
+  ]
+  expect([inOrder.waiting('thread'), inOrder.waiting('other')]).toEqual([2, 0])
+  await Promise.allSettled([first, second])
+  await pause(0)
+  expect(inOrder.waiting('thread')).toBe(0)
+})

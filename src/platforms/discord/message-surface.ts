@@ -1,15 +1,22 @@
 import { currentRequest, shortId } from '../../context.ts'
-import type { Address, Aside, Surface } from '../../conversation/surface.ts'
+import {
+  queueSentence,
+  type Address,
+  type Aside,
+  type Surface,
+} from '../../conversation/surface.ts'
 import { textReply } from '../../reply/reply.ts'
 import type { Message } from './accepted.ts'
 import type { Bot } from './bot.ts'
 import { choiceRows } from './controls.ts'
 import { describeFault, isNoWay, isPassing } from './faults.ts'
 import { threadName } from './headline.ts'
-import { partsOf, postAnswer } from './send.ts'
+import { partsOf, plainAnswer, postAnswer } from './send.ts'
 
 /** Pauses longer than this show that something is going on. */
 const typingAfterMs = 700
+/** Discord shows it for ten seconds. */
+const typingLastsMs = 9000
 
 export const addressOfMessage = ({ guild_id, channel_id }: Message): Address => ({
   surface: 'discord',
@@ -59,11 +66,15 @@ export function messageSurface(bot: Bot, message: Message): Surface {
       }
     },
     whisper,
+    async queued(before) {
+      // Everybody there reads it, and it takes the place of an answer: a few are enough.
+      if (before % 10 > 0) return
+      await postAnswer(bot, channel, plainAnswer(queueSentence(before)), `${id}-q`, id)
+    },
     progress() {
-      const timer = setTimeout(() => {
-        bot.api.showTyping(channel).catch(() => undefined)
-      }, typingAfterMs)
-      return () => clearTimeout(timer)
+      const type = () => void bot.api.showTyping(channel).catch(() => undefined)
+      const timers = [setTimeout(type, typingAfterMs), setInterval(type, typingLastsMs)]
+      return () => timers.forEach(clearTimeout)
     },
     async fail(error) {
       const name = currentRequest()?.id ?? shortId()

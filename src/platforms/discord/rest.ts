@@ -15,8 +15,9 @@ export function botRestOptions(apiUrl: string | undefined): Partial<RESTOptions>
     rejectOnRateLimit: ({ route, timeToReset, retryAfter }) =>
       !route.endsWith('/messages') && Math.max(timeToReset, retryAfter) > longestWaitMs,
     handlerSweepInterval: sweepMs,
-    timeout: 8_000,
-    retries: 2,
+    // A request that hangs holds up its channel; what is safe to repeat is repeated in `api.ts`.
+    timeout: 5_000,
+    retries: 0,
   }
 }
 

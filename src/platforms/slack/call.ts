@@ -3,7 +3,7 @@ import { UnconfirmedError } from '../../conversation/surface.ts'
 
 /** How long a request of a person may wait for Slack before it is given up and said so. */
 const usualPatienceMs = 60_000
-const mostAttempts = 5
+const usualAttempts = 5
 const firstPauseMs = 500
 
 /** Waits; replaced in tests. */
@@ -16,6 +16,8 @@ interface CallOptions<T> {
   pause: Pause
   /** Longest wait in all while Slack says that it is busy. */
   patienceMs?: number
+  /** Most attempts while Slack is broken rather than busy. */
+  attempts?: number
   /**
    * Looks whether an attempt whose answer was lost has taken effect all the same: its result, `absent`, or `unknown`.
    * Left out for calls that may be repeated safely.
@@ -29,7 +31,7 @@ interface CallOptions<T> {
  */
 export async function callSlack<T>(
   attempt: () => Promise<T>,
-  { pause, confirm, patienceMs = usualPatienceMs }: CallOptions<T>,
+  { pause, confirm, patienceMs = usualPatienceMs, attempts = usualAttempts }: CallOptions<T>,
 ): Promise<T> {
   let waited = 0
   for (let tries = 1; ; tries += 1) {
@@ -40,7 +42,7 @@ export async function callSlack<T>(
       const wait = trouble.retryAfterMs ?? firstPauseMs * 2 ** Math.min(tries - 1, 6)
       const isBusy = trouble.kind === 'busy'
       // A busy Slack has done nothing: it is asked again as long as there is time, others a few times.
-      const isOver = waited + wait > patienceMs || (!isBusy && tries >= mostAttempts)
+      const isOver = waited + wait > patienceMs || (!isBusy && tries >= attempts)
       if (trouble.kind === 'refused' || (isOver && isBusy)) throw error
       if (isOver && !confirm) throw error
       await pause(wait)

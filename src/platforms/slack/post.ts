@@ -1,8 +1,12 @@
-import type { WebClient } from '@slack/web-api'
+import type {
+  ConversationsHistoryResponse,
+  ConversationsRepliesResponse,
+  WebClient,
+} from '@slack/web-api'
 import { currentRequest } from '../../context.ts'
 import type { Address } from '../../conversation/surface.ts'
-import { createSequencer } from '../../store/in-order.ts'
 import type { OutgoingMessage } from './answer.ts'
+import { createChannelQueue } from './channel-queue.ts'
 import { callSlack, slackCode, type Lookup, type Pause } from './call.ts'
 
 /** A conversation in Slack; without `thread` the messages stand in the channel itself. */
@@ -14,13 +18,17 @@ export interface Poster {
    * is posted again. Returns its id.
    */
   post(place: Place, message: OutgoingMessage, key: string): Promise<string>
-  /** Messages that wait for their turn in a channel: Slack takes about one a second there. */
-  waiting(channel: string): number
+  /** Messages before one of the request at work in a channel: Slack takes about one a second there. */
+  before(channel: string): number
+  /** Begins no more posts: what is not out by now is left to another process. */
+  close(): void
 }
 
 const eventType = 'shortlist_message'
 /** Clocks differ; a lookup reaches back so far. */
 const lookBackSeconds = 600
+/** Of 200 messages each, the newest first. */
+const mostPages = 10
 /** Refusals of the form, not of the content: the same goes out as text. */
 const formRefused = new Set([
   'invalid_blocks',
@@ -42,23 +50,20 @@ const manners = {
 const patienceMs = 10 * 60_000
 
 export function createPoster(client: WebClient, pause: Pause): Poster {
-  const inOrder = createSequencer()
-  const queues = new Map<string, number>()
-  const count = (channel: string, change: number) => {
-    const now = (queues.get(channel) ?? 0) + change
-    if (now > 0) queues.set(channel, now)
-    else queues.delete(channel)
-  }
+  const queue = createChannelQueue()
+  let isClosed = false
+  /** Threads that this process has begun: nobody else has posted in them before. */
+  const begun = new Set<string>()
   return {
-    waiting: (channel) => queues.get(channel) ?? 0,
-    /** One after the other in a channel: whoever waits as long as Slack says holds up those behind, and nobody is passed over. */
+    before: (channel) => queue.before(channel, cameAt()),
     async post(place, message, key) {
-      count(place.channel, 1)
-      try {
-        return await inOrder(place.channel, () => postNow(place, message, key))
-      } finally {
-        count(place.channel, -1)
-      }
+      const id = await queue.run(place.channel, cameAt(), () => postNow(place, message, key))
+      if (!place.thread) begun.add(id)
+      return id
+    },
+    close() {
+      isClosed = true
+      queue.close()
     },
   }
 
@@ -66,6 +71,7 @@ export function createPoster(client: WebClient, pause: Pause): Poster {
     const send = (content: { text: string; blocks?: OutgoingMessage['blocks'] }) =>
       callSlack(
         async () => {
+          if (isClosed) await new Promise(() => undefined)
           const { ts } = await client.chat.postMessage({
             channel: place.channel,
             thread_ts: place.thread,
@@ -75,15 +81,21 @@ export function createPoster(client: WebClient, pause: Pause): Poster {
           })
           return ts ?? ''
         },
-        { pause, patienceMs, confirm: () => findMessage(client, place, key) },
+        { pause, patienceMs, confirm: () => findMessage(client, pause, place, key) },
       )
     const since = currentRequest()?.takenOver
-    if (since !== undefined) {
-      const lookup = await findMessage(client, place, key, since)
+    if (since !== undefined && !begun.has(place.thread ?? '')) {
+      const lookup = await findMessage(client, pause, place, key, since)
       if (typeof lookup === 'object') return lookup.found
     }
     return withoutBlocksIfRefused(message, send)
   }
+}
+
+/** When the request at work was made, in ms since 1970. */
+function cameAt(): number {
+  const { takenOver, began = Date.now() } = currentRequest() ?? {}
+  return takenOver ?? began
 }
 
 async function withoutBlocksIfRefused<T>(
@@ -102,6 +114,7 @@ async function withoutBlocksIfRefused<T>(
 /** The message that carries the key, if Slack lets us look. */
 async function findMessage(
   client: WebClient,
+  pause: Pause,
   { channel, thread }: Place,
   key: string,
   since = Date.now(),
@@ -112,16 +125,30 @@ async function findMessage(
     include_all_metadata: true,
     limit: 200,
   }
+  const page = (cursor?: string) =>
+    callSlack<Page>(
+      () =>
+        thread
+          ? client.conversations.replies({ ...query, cursor, ts: thread })
+          : client.conversations.history({ ...query, cursor }),
+      { pause, patienceMs, attempts: 1 },
+    )
   try {
-    const { messages = [] } = thread
-      ? await client.conversations.replies({ ...query, ts: thread })
-      : await client.conversations.history(query)
-    const found = messages.find(({ metadata }) => {
-      const payload: { key?: unknown } | undefined = metadata?.event_payload
-      return metadata?.event_type === eventType && payload?.key === key
-    })
-    return found?.ts ? { found: found.ts } : 'absent'
+    let cursor: string | undefined
+    for (let pages = 0; pages < mostPages; pages += 1) {
+      const { messages = [], response_metadata: more } = await page(cursor)
+      const found = messages.find(({ metadata }) => {
+        const payload: { key?: unknown } | undefined = metadata?.event_payload
+        return metadata?.event_type === eventType && payload?.key === key
+      })
+      if (found?.ts) return { found: found.ts }
+      cursor = more?.next_cursor
+      if (!cursor) return 'absent'
+    }
   } catch {
-    return 'unknown'
+    // It may be there.
   }
+  return 'unknown'
 }
+
+type Page = ConversationsHistoryResponse | ConversationsRepliesResponse

@@ -24,8 +24,8 @@ import { say } from './surface.ts'
 import { createTransport } from './transport.ts'
 import { within } from './within.ts'
 
-/** One request to Slack; what lasts longer will not come. */
-const callTimeoutMs = 10_000
+/** One request to Slack; what lasts longer will not come. Others wait for it in the queue of their channel. */
+const callTimeoutMs = 5000
 /** What people were promised is finished before the process ends, but not at any price. */
 const farewellMs = 6000
 
@@ -144,6 +144,7 @@ export async function startSlack(options: SlackOptions): Promise<RunningPlatform
     async stop() {
       await transport.stop()
       await within(settled(), farewellMs)
+      parts.poster.close()
       await acceptance.close()
     },
   }

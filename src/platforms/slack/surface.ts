@@ -1,5 +1,11 @@
 import { textReply, type Reply } from '../../reply/reply.ts'
-import type { Answer, Aside, Surface } from '../../conversation/surface.ts'
+import {
+  queueSentence,
+  type Address,
+  type Answer,
+  type Aside,
+  type Surface,
+} from '../../conversation/surface.ts'
 import { answerMessage, asideMessage } from './answer.ts'
 import { addressOf, type Bot, type Event } from './bot.ts'
 import { failureSentence, refusalSentence } from './failure.ts'
@@ -13,10 +19,21 @@ export function slackSurface(parts: Parts, event: Event): Surface {
   const { client, poster, progress, warn } = parts
   const tell = (aside: Aside) =>
     whisper(client, warn, event, asideMessage(aside, aside.address?.thread ?? event.thread))
+  let isTold = false
+  /** Who has to wait long is told so, once. */
+  const tellOnce = async (words: string) => {
+    if (!isTold) {
+      isTold = true
+      await tell({ reply: textReply('other', words) })
+    }
+  }
+  const tellOfQueue = async ({ channel }: Pick<Address, 'channel'>) => {
+    const before = poster.before(channel)
+    if (before >= longQueue) await tellOnce(slowPosts(before))
+  }
   return {
     async post(answer) {
-      const seconds = poster.waiting(answer.address.channel)
-      if (seconds >= longQueue) await tell({ reply: textReply('other', queued(seconds)) })
+      await tellOfQueue(answer.address)
       try {
         return { id: await say(parts, answer, tell) }
       } catch (error) {
@@ -31,6 +48,7 @@ export function slackSurface(parts: Parts, event: Event): Surface {
       const place = addressOf(event)
       // A direct message is the conversation.
       if (place.channel.startsWith('D')) return { address: place }
+      await tellOfQueue(place)
       try {
         const message = openingMessage(useCase, user, reply)
         const thread = await poster.post({ ...place, thread: undefined }, message, `${key}:opening`)
@@ -42,6 +60,7 @@ export function slackSurface(parts: Parts, event: Event): Surface {
       }
     },
     whisper: tell,
+    queued: (before) => tellOnce(queueSentence(before)),
     progress: (address) => progress.start(address, event.respond),
     fail: (error) => tell({ reply: failed(error), address: addressOf(event) }),
   }
@@ -49,8 +68,8 @@ export function slackSurface(parts: Parts, event: Event): Surface {
 
 /** Messages before one's own, each about a second, from which on people are told. */
 const longQueue = 10
-const queued = (seconds: number) =>
-  `Your answer is ready and waits for its turn: Slack takes about one message a second here, and ${seconds} are before it.`
+const slowPosts = (before: number) =>
+  `A minute, please, there is a queue: your answer is ready, Slack takes about one message a second here, and ${before} are before it.`
 
 const failed = (error: unknown): Reply => textReply('other', failureSentence(error))
 

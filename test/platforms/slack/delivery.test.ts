@@ -98,7 +98,7 @@ describe('a Slack that is busy', () => {
     expect(bot.work.messages).toHaveLength(2 * count)
     expect(new Set(answers().map(({ thread_ts: thread }) => thread)).size).toBe(count)
     // Who has to wait long is told so, and nothing else.
-    for (const { text } of bot.fake.responses) expect(text).toMatch(/waits for its turn/)
+    for (const { text } of bot.fake.responses) expect(text).toMatch(/there is a queue/)
   })
 
   it('that stays broken is given up after a few attempts', async () => {

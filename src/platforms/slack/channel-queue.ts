@@ -1,0 +1,47 @@
+/** A task that waits for its turn. */
+interface Turn {
+  since: number
+  run(): Promise<unknown>
+}
+
+/** Messages of one channel go out one after the other. */
+export interface ChannelQueue {
+  /** Runs a task when it is its turn: after all whose requests came before its own. */
+  run<T>(channel: string, since: number, task: () => Promise<T>): Promise<T>
+  /** Messages before one of a request that came at that moment. */
+  before(channel: string, since: number): number
+  /** Begins no more tasks; what waits is left. */
+  close(): void
+}
+
+export function createChannelQueue(): ChannelQueue {
+  const channels = new Map<string, Turn[]>()
+  let isClosed = false
+
+  const work = async (channel: string, turns: Turn[]) => {
+    while (turns.length > 0 && !isClosed) {
+      // Whoever asked first has its whole answer before the next one's begins.
+      const next = turns.reduce((first, one) => (one.since < first.since ? one : first))
+      await next.run()
+      turns.splice(turns.indexOf(next), 1)
+    }
+    channels.delete(channel)
+  }
+  return {
+    run<T>(channel: string, since: number, task: () => Promise<T>) {
+      const { promise, resolve, reject } = Promise.withResolvers<T>()
+      const turn = { since, run: () => task().then(resolve, reject) }
+      const turns = channels.get(channel)
+      if (turns) turns.push(turn)
+      else {
+        const begun = [turn]
+        channels.set(channel, begun)
+        void work(channel, begun)
+      }
+      return promise
+    },
+    before: (channel, since) =>
+      channels.get(channel)?.filter((turn) => turn.since < since).length ?? 0,
+    close: () => void (isClosed = true),
+  }
+}
