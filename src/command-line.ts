@@ -12,6 +12,7 @@ const usage = `Usage:
   npm start --silent -- chat --json -                  converse in {"thread", "text", "user"?, "addressed"?} lines
   npm start --silent -- try --examples FILE --models a,b [--json]
                                                        measure models on your own examples
+  npm start --silent -- mcp                            answer coding tools over MCP on standard input and output
   npm run refresh [-- --report]                        fetch all boards and price lists anew
   npm start --silent -- doctor                         check tokens, store, language model and sources
   npm run register-commands                            tell Discord which commands there are
@@ -50,6 +51,7 @@ async function main(words: string[]): Promise<void> {
     if (!examples || !models) throw new UsageError('try needs --examples FILE and --models a,b.')
     return (await import('./terminal.ts')).tryOnce(config, { examples, models, json })
   }
+  if (command === 'mcp') return (await import('./terminal.ts')).mcpHere(config)
   if (command !== 'recommend') throw new UsageError(`There is no command "${command}".`)
   if (rest.join() === '-') {
     if (!values.json) throw new UsageError('Lines from standard input need --json.')

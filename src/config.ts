@@ -47,6 +47,8 @@ export interface Config {
   discord?: DiscordConfig
   /** Where platforms that call us reach this process. */
   http: { host: string; port: number }
+  /** Programs that ask over MCP: what they have to show, and whose rules hold for them. */
+  mcp: { keys: { token?: string; slackSigningSecret?: string }; workspace: string }
   /** Where health and metrics are served; absent: nowhere. */
   healthPort?: number
   logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent'
@@ -102,6 +104,13 @@ export function readConfig(environment: Record<string, string | undefined> = pro
     slack: slackConfig(parsed.data),
     discord: discordConfig(parsed.data),
     http: { host: HOST, port: PORT },
+    mcp: {
+      keys: {
+        token: parsed.data.MCP_TOKEN,
+        slackSigningSecret: parsed.data.SLACK_SIGNING_SECRET,
+      },
+      workspace: parsed.data.MCP_WORKSPACE,
+    },
     healthPort: parsed.data.HTTP_PORT,
     logLevel: parsed.data.LOG_LEVEL,
     secrets: secretsOf(parsed.data),
@@ -135,6 +144,7 @@ function secretsOf(settings: Settings): string[] {
     settings
   const all = [
     settings.TRIAL_API_KEY,
+    settings.MCP_TOKEN,
     OPENAI_API_KEY,
     SLACK_BOT_TOKEN,
     SLACK_APP_TOKEN,

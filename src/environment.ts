@@ -81,6 +81,8 @@ export const environmentSchema = z.object({
   DISCORD_COOLDOWN_SECONDS: countText.optional(),
   DISCORD_GUILD_ANSWERS_PER_DAY: countText.optional(),
   DISCORD_MEMBER_PERMISSIONS: countText.transform(String).optional(),
+  MCP_TOKEN: z.string().min(16, { error: 'must have at least 16 characters' }).optional(),
+  MCP_WORKSPACE: z.string().default(''),
   HTTP_PORT: portText.optional(),
   LOG_LEVEL: z
     .enum(['debug', 'info', 'warn', 'error', 'silent'], {

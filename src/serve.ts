@@ -6,6 +6,8 @@ import { serveHealth } from './operations/health.ts'
 import { createGate } from './conversation/gate.ts'
 import { interactionsPath } from './platforms/discord/path.ts'
 import type { Take } from './platforms/edge.ts'
+import { openDesks } from './platforms/mcp/desk.ts'
+import { createMcpRoute, mcpPath } from './platforms/mcp/http.ts'
 import type { RunningPlatform } from './platforms/platform.ts'
 import { runPlatforms } from './platforms/run.ts'
 import { connectLlm, openServices } from './services.ts'
@@ -70,6 +72,7 @@ export async function serve(config: Config): Promise<void> {
 
   const running: RunningPlatform[] = []
   const parts = { services, store, reportBug, gate, observe }
+  const mcp = createMcpRoute({ ...config.mcp, desks: openDesks(parts), reportBug })
   const starts: Record<string, () => Promise<RunningPlatform>> = {}
   // One port for both over HTTP: Slack's server has it, and hands on what is Discord's.
   let discordRoute: Take | undefined
@@ -109,6 +112,7 @@ export async function serve(config: Config): Promise<void> {
             ),
           },
           metrics: metrics.read,
+          routes: new Map([[mcpPath, mcp]]),
         })
   try {
     await runPlatforms(Object.values(starts), running, say)

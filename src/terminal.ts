@@ -2,8 +2,9 @@ import { writeFile } from 'node:fs/promises'
 import { recommendModel } from '../commands/recommend-model.ts'
 import type { Config } from './config.ts'
 import { UserError } from './errors.ts'
+import { answerJson } from './conversation/answer-json.ts'
 import { runCommand } from './conversation/run-command.ts'
-import { chatLines, answerJson, recommendLines } from './platforms/terminal/batch.ts'
+import { chatLines, recommendLines } from './platforms/terminal/batch.ts'
 import type { TryForm } from './platforms/terminal/try.ts'
 import { chat, terminalUser } from './platforms/terminal/chat.ts'
 import { terminalStyle, terminalWidth } from './platforms/terminal/style.ts'
@@ -53,6 +54,18 @@ export async function chatFromLines(config: Config): Promise<void> {
 /** Single answers, one JSON line each. */
 export async function recommendFromLines(config: Config): Promise<void> {
   await recommendLines((await open(config)).of(''), input, output, reportBug)
+}
+
+/** MCP for the program that started this one; its conversations end with it. */
+export async function mcpHere(config: Config): Promise<void> {
+  const [{ openStore }, { openDesks }, { serveStdio }] = await Promise.all([
+    import('./store/store.ts'),
+    import('./platforms/mcp/desk.ts'),
+    import('./platforms/mcp/stdio.ts'),
+  ])
+  const [services, store] = await Promise.all([open(config), openStore('memory:')])
+  const desk = openDesks({ services, store, reportBug })(config.mcp.workspace)
+  await serveStdio(desk, { input, output }, reportBug)
 }
 
 /** Models measured on the examples of a file. */

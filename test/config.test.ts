@@ -5,6 +5,7 @@ describe('the configuration', () => {
   it('is complete with nothing set', () => {
     expect(readConfig({})).toEqual({
       llm: undefined,
+      mcp: { keys: {}, workspace: '' },
       sourceMirror: undefined,
       customBoards: [],
       dataDirectory: expect.stringMatching(/data.live$/),
@@ -42,6 +43,13 @@ describe('the configuration', () => {
   it('takes an empty value as not set, as an unfilled .env file has it', () => {
     const empty = { OPENAI_API_KEY: '', SOURCE_MIRROR: ' ', SLACK_BOT_TOKEN: '', DISCORD_TOKEN: '' }
     expect(readConfig(empty)).toEqual(readConfig({}))
+  })
+
+  it('takes what programs show over MCP, and keeps it out of the log', () => {
+    const { mcp, secrets } = readConfig({ MCP_TOKEN: 'a-token-of-our-own', MCP_WORKSPACE: 'T1' })
+    expect(mcp).toEqual({ keys: { token: 'a-token-of-our-own' }, workspace: 'T1' })
+    expect(secrets).toContain('a-token-of-our-own')
+    expect(() => readConfig({ MCP_TOKEN: 'short' })).toThrow('at least 16')
   })
 
   it('takes own boards as a list', () => {

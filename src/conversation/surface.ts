@@ -6,7 +6,7 @@ import type { Choice } from './controls.ts'
 
 /** Where a conversation stands, for good: something can be said into it later without anyone asking. */
 export const addressSchema = z.object({
-  surface: z.enum(['slack', 'discord', 'terminal']),
+  surface: z.enum(['slack', 'discord', 'terminal', 'mcp']),
   /** The platform's id of the workspace or server; empty where there is none. */
   workspace: z.string(),
   channel: z.string(),

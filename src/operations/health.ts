@@ -1,4 +1,4 @@
-import { createServer, type Server } from 'node:http'
+import { createServer, type RequestListener, type Server } from 'node:http'
 import { listen } from '../listen.ts'
 
 /** Looks at one thing the product needs: what is wrong in plain words, or undefined. */
@@ -11,6 +11,8 @@ export interface HealthParts {
   checks: Record<string, Check>
   /** The text that Prometheus reads, and its content type. */
   metrics(): Promise<{ type: string; text: string }>
+  /** What else is answered on this port, by path. */
+  routes?: ReadonlyMap<string, RequestListener>
 }
 
 interface Page {
@@ -20,7 +22,13 @@ interface Page {
 }
 
 /** Serves `/healthz` (the process runs), `/readyz` (it can answer) and `/metrics`; listening. */
-export async function serveHealth({ host, port, checks, metrics }: HealthParts): Promise<Server> {
+export async function serveHealth({
+  host,
+  port,
+  checks,
+  metrics,
+  routes,
+}: HealthParts): Promise<Server> {
   const pages: Record<string, () => Promise<Page>> = {
     // Without a prototype, so that no other path names anything.
     __proto__: null as never,
@@ -34,7 +42,10 @@ export async function serveHealth({ host, port, checks, metrics }: HealthParts):
     '/metrics': async () => ({ status: 200, ...(await metrics()) }),
   }
   const server = createServer((request, response) => {
-    const page = pages[(request.url ?? '').split('?')[0] ?? '']
+    const [path = ''] = (request.url ?? '').split('?')
+    const route = routes?.get(path)
+    if (route) return void route(request, response)
+    const page = pages[path]
     if (!page || request.method !== 'GET') return void response.writeHead(page ? 405 : 404).end()
     page().then(
       ({ status, type, text }) => response.writeHead(status, { 'content-type': type }).end(text),

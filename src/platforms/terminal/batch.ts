@@ -2,12 +2,9 @@ import { createInterface } from 'node:readline'
 import type { Readable, Writable } from 'node:stream'
 import { z } from 'zod'
 import { recommendModel } from '../../../commands/recommend-model.ts'
-import type { CommandResult, Services } from '../../command.ts'
-import { toJson } from '../../reply/json.ts'
+import type { Services } from '../../command.ts'
+import { answerJson } from '../../conversation/answer-json.ts'
 import { silence, type Reply } from '../../reply/reply.ts'
-import { recommend } from '../../shortlist/shortlist.ts'
-import type { Shortlist } from '../../shortlist/types.ts'
-import type { Thread } from '../../store/thread.ts'
 import { runCommand, type ReportBug } from '../../conversation/run-command.ts'
 import { jsonLine } from '../../printable.ts'
 import { terminalUser } from './chat.ts'
@@ -76,25 +73,6 @@ export async function chatLines(
     const result = { reply: said[0] ?? silence, thread }
     writeLine(output, { thread: name, ...answerJson(result, services) })
   }
-}
-
-/** An answer as programs read it, with the request and the list that stand after it. */
-export function answerJson(
-  { reply, thread }: CommandResult,
-  { engine }: Services,
-): Record<string, unknown> {
-  const standing = thread?.useCase
-    ? {
-        requirement: thread.requirement,
-        shortlist: standingList(reply, thread) ?? recommend(engine, thread.requirement),
-      }
-    : undefined
-  return toJson(reply, standing, engine.dataset)
-}
-
-/** The list of the reply itself where that is the one that stands: it need not be made twice. */
-function standingList({ recommendation }: Reply, { requirement }: Thread): Shortlist | undefined {
-  return recommendation?.requirement === requirement ? recommendation.shortlist : undefined
 }
 
 async function* jsonLines(input: Readable): AsyncGenerator<string> {

@@ -1,0 +1,97 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { z } from 'zod'
+import { admit, type Keys } from './admit.ts'
+import type { DeskOf } from './desk.ts'
+import type { ReportBug } from '../../conversation/run-command.ts'
+
+export const mcpPath = '/mcp'
+
+/** Of one request; the longest message that is read has a hundredth of it. */
+const mostBytes = 1_000_000
+
+export interface McpRouteParts {
+  desks: DeskOf
+  /** Whose rules hold for programs; empty: nobody's. Slack says itself which workspace asks. */
+  workspace: string
+  keys: Keys
+  reportBug: ReportBug
+  now?(): number
+}
+
+/** Slack puts who asks into each message; what it signed is true. */
+const slackMessageSchema = z.object({
+  params: z.object({
+    _meta: z.object({ slack: z.object({ team_id: z.string().min(1).max(50) }) }),
+  }),
+})
+
+/**
+ * MCP over streamable HTTP, without sessions: every request stands alone, so any replica can answer it, and a
+ * conversation is found by its name. The SDK is loaded with the first request that is taken.
+ */
+export function createMcpRoute(parts: McpRouteParts) {
+  const { desks, workspace, keys, reportBug, now = Date.now } = parts
+  const answer = async (request: IncomingMessage, response: ServerResponse) => {
+    const body = request.method === 'POST' ? await readBody(request) : ''
+    if (body === undefined) return refuse(response, 413, 'The request is too large.')
+    const caller = admit(request, keys, body, now())
+    if (typeof caller === 'object') return refuse(response, caller.status, caller.why)
+    if (request.method !== 'POST') {
+      response.setHeader('allow', 'POST')
+      return refuse(response, 405, 'This server answers POST.')
+    }
+    const parsed = parse(body)
+    if (parsed === undefined) return refuse(response, 400, 'The request is not JSON.', -32_700)
+    const asker =
+      caller === 'slack'
+        ? slackMessageSchema.safeParse(parsed).data?.params._meta.slack.team_id
+        : undefined
+    const [{ StreamableHTTPServerTransport }, { createMcpServer }] = await Promise.all([
+      import('@modelcontextprotocol/sdk/server/streamableHttp.js'),
+      import('./server.ts'),
+    ])
+    const transport = new StreamableHTTPServerTransport({
+      sessionIdGenerator: undefined,
+      enableJsonResponse: true,
+    })
+    const server = createMcpServer(desks(asker ?? workspace), reportBug)
+    response.once('close', () => void server.close())
+    await server.connect(transport)
+    await transport.handleRequest(request, response, parsed)
+  }
+  return (request: IncomingMessage, response: ServerResponse): void =>
+    void answer(request, response).catch((error: unknown) => {
+      reportBug('mcp', error)
+      if (response.headersSent) response.destroy()
+      else refuse(response, 500, 'Something went wrong here.', -32_603)
+    })
+}
+
+function refuse(response: ServerResponse, status: number, message: string, code = -32_000): void {
+  response.writeHead(status, {
+    'content-type': 'application/json',
+    ...(status === 401 && { 'www-authenticate': 'Bearer' }),
+    ...(status === 413 && { connection: 'close' }),
+  })
+  response.end(JSON.stringify({ jsonrpc: '2.0', error: { code, message }, id: null }))
+}
+
+/** Undefined when it is too large; it is read to its end all the same, or nobody would see the answer. */
+async function readBody(request: IncomingMessage): Promise<string | undefined> {
+  const chunks: Buffer[] = []
+  let size = 0
+  for await (const chunk of request as AsyncIterable<Buffer>) {
+    size += chunk.length
+    if (size <= mostBytes) chunks.push(chunk)
+    else if (size > 10 * mostBytes) return undefined
+  }
+  return size <= mostBytes ? Buffer.concat(chunks).toString('utf8') : undefined
+}
+
+function parse(body: string): unknown {
+  try {
+    return JSON.parse(body)
+  } catch {
+    return undefined
+  }
+}

@@ -1,0 +1,98 @@
+import { readFileSync } from 'node:fs'
+import { McpServer, ResourceTemplate } from '@modelcontextprotocol/sdk/server/mcp.js'
+import { shortId } from '../../context.ts'
+import type { ReportBug } from '../../conversation/run-command.ts'
+import { UserError } from '../../errors.ts'
+import { printable, printableIn } from '../../printable.ts'
+import type { Desk } from './desk.ts'
+import { boardText, datasetState } from './resources.ts'
+import type { ToolAnswer } from './tool.ts'
+import { tools } from './tools/index.ts'
+
+const { version } = JSON.parse(
+  readFileSync(new URL('../../../package.json', import.meta.url), 'utf8'),
+) as { version: string }
+
+const instructions =
+  'Answers which language model to use for a job, from published figures. Call recommend_model with the job in plain words, then refine_recommendation with the conversation it returns. Every number is from a dated source; do not add figures of your own.'
+
+/** The product as one MCP server, for one connection or one request. */
+export function createMcpServer(desk: Desk, reportBug: ReportBug): McpServer {
+  const server = new McpServer({ name: 'shortlist', version }, { instructions })
+  for (const { name, title, description, input, output, run } of tools)
+    server.registerTool(
+      name,
+      {
+        title,
+        description,
+        inputSchema: input,
+        outputSchema: output,
+        annotations: { readOnlyHint: true, openWorldHint: false },
+      },
+      async (taken: Record<string, unknown>) => {
+        try {
+          return shown(await run(taken, desk))
+        } catch (error) {
+          return refused(error, reportBug)
+        }
+      },
+    )
+  server.registerResource(
+    'dataset',
+    'shortlist://dataset',
+    {
+      title: 'State of the data',
+      description: 'Every source with its date, number of rows, and whether it is fresh',
+      mimeType: 'application/json',
+    },
+    ({ href }) => ({
+      contents: [
+        {
+          uri: href,
+          mimeType: 'application/json',
+          text: JSON.stringify(datasetState(desk.services().engine)),
+        },
+      ],
+    }),
+  )
+  server.registerResource(
+    'board',
+    new ResourceTemplate('shortlist://boards/{id}', {
+      list: () => ({
+        resources: desk.services().engine.dataset.sources.map(({ id, name, asOf }) => ({
+          uri: `shortlist://boards/${encodeURIComponent(id)}`,
+          name,
+          description: `Data of ${asOf}`,
+          mimeType: 'text/plain',
+        })),
+      }),
+    }),
+    { title: 'Leaderboard', description: 'What a board measures, how to read it, first places' },
+    ({ href }, { id }) => ({
+      contents: [
+        {
+          uri: href,
+          mimeType: 'text/plain',
+          text: boardText(desk.services().engine, decodeURIComponent(String(id))),
+        },
+      ],
+    }),
+  )
+  return server
+}
+
+const shown = ({ text, data }: ToolAnswer) => ({
+  content: [{ type: 'text' as const, text: printable(text) }],
+  structuredContent: printableIn(data),
+})
+
+/** What the caller can mend is said; anything else is a bug, reported with an id. */
+function refused(error: unknown, reportBug: ReportBug) {
+  const id = shortId()
+  if (!(error instanceof UserError)) reportBug(id, error)
+  const text =
+    error instanceof UserError
+      ? error.message
+      : `Something went wrong here, not with your request. If it happens again, report it with the id ${id}.`
+  return { isError: true, content: [{ type: 'text' as const, text: printable(text) }] }
+}
