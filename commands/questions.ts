@@ -1,6 +1,8 @@
 import type { CommandResult } from '../src/command.ts'
 import { hostName } from '../src/catalogue/hosts.ts'
-import { labName } from '../src/catalogue/labs.ts'
+import { labCountry, labName } from '../src/catalogue/labs.ts'
+import { listing, regionName } from '../src/format.ts'
+import { inPlace } from '../src/requirements/limits/place.ts'
 import type { Model, OtherModel } from '../src/leaderboard/model.ts'
 import type { Asked } from '../src/reply/answers/asked.ts'
 import { compareBlocks, compareLines } from '../src/reply/answers/compare.ts'
@@ -39,11 +41,14 @@ export function factAnswer(reading: Reading, turn: Turn): CommandResult {
   // A price for amounts of its own is what it comes to.
   const whole = wholeAnswers[topic === 'price' && reading.asked ? 'cost' : (topic ?? 'price')]
   const models = asked.models.slice(0, mostModels)
-  const lines = whole
-    ? whole(asked)
-    : !isNamed && asked.unknownNames.length === 0 && aboutNobody(asked)
-      ? catalogueLines(asked)
-      : models.map((model) => factLines(asked, model).join(' '))
+  const asksForLabs = topic === 'lab' && !isNamed && requirement.limits.labCountries !== undefined
+  const lines = asksForLabs
+    ? labsOfCountries(asked)
+    : whole
+      ? whole(asked)
+      : !isNamed && asked.unknownNames.length === 0 && aboutNobody(asked)
+        ? catalogueLines(asked)
+        : models.map((model) => factLines(asked, model).join(' '))
   const rest = asked.models.length - models.length
   const sentences = [
     ...reading.notApplied.map(({ words: said, why }) => `${words.quote(said)}: ${why}.`),
@@ -79,6 +84,25 @@ const wholeAnswers: Partial<Record<NonNullable<Asked['topic']>, (asked: Asked) =
 /** Neither a model nor a list is there to speak of. */
 const aboutNobody = ({ models, hosts, labs }: Asked) =>
   models.length === 0 && hosts.length + labs.length > 0
+
+/** The labs of the countries that were asked for, with how many models the data holds of each. */
+function labsOfCountries({ engine, requirement }: Asked): string[] {
+  const { labCountries: countries = [] } = requirement.limits
+  const counts = new Map<string, number>()
+  for (const { lab } of engine.dataset.models)
+    if (inPlace(labCountry(lab) ?? '', countries)) counts.set(lab, (counts.get(lab) ?? 0) + 1)
+  const labs = [...counts]
+    .toSorted((a, b) => b[1] - a[1])
+    .slice(0, mostLabs)
+    .map(([lab, count]) => `${labName(lab)} (${count})`)
+  const place = listing(countries.map(regionName), 'or')
+  return [
+    labs.length
+      ? `From ${place}, with their models in the data: ${listing(labs)}.`
+      : `No lab of the data has its seat in ${place}.`,
+  ]
+}
+const mostLabs = 10
 
 /** What the data holds of a host or a lab. */
 function catalogueLines({ engine, hosts, labs }: Asked): string[] {

@@ -27,21 +27,14 @@ export async function readTurn(turn: Turn): Promise<Reading> {
 
 async function readWords(turn: Turn): Promise<Reading> {
   const { services, thread, text, request } = turn
-  if (!thread) return withFields(await services.read(text), request)
-  if (thread.useCase) return services.read(text, stateOf(thread))
-  // No job was named yet: it may be named now, or this goes on about what was asked before.
-  const first = await services.read(text)
-  const isWhole =
-    first.requirement !== undefined ||
-    !first.addressed ||
-    first.intent === 'undo' ||
-    first.models.length + first.unknownNames.length + first.hosts.length + first.labs.length > 0
-  return isWhole ? withFields(first, request) : services.read(text, stateOf(thread))
+  const reading = await services.read(text, thread && stateOf(thread))
+  return thread?.useCase ? reading : withFields(reading, request)
 }
 
 function stateOf(thread: Thread): ConversationState {
-  const { useCase, requirement, picks, subjects = [], question, lastChange, pending } = thread
-  return { useCase, requirement, picks, subjects, question, lastChange, pending }
+  const { useCase, requirement, picks, subjects = [], topic } = thread
+  const { question, lastChange, pending } = thread
+  return { useCase, requirement, picks, subjects, topic, question, lastChange, pending }
 }
 
 /** Fields beside the text count before what it says; usual limits hold where neither says anything. */

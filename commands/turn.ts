@@ -24,7 +24,10 @@ export async function takeTurn(
   const reading = await readTurn(turn)
   if (!isForUs(reading, request)) return { reply: silence, thread }
   const result = await answer(cut ? shortened(reading) : reading, turn)
-  return { ...result, thread: result.thread && remembering(result.thread, result.reply, thread) }
+  return {
+    ...result,
+    thread: result.thread && remembering(result.thread, result.reply, reading, thread),
+  }
 }
 
 /** An emoji, a row of signs. */
@@ -43,12 +46,18 @@ function shortened(reading: Reading): Reading {
   return { ...reading, problems: [problem, ...reading.problems] }
 }
 
-/** The question that was asked last stays open for one message. */
-function remembering(thread: Thread, { question, kind }: Reply, before?: Thread): Thread {
+/** The question that was asked last stays open for one message, and so does what it was about. */
+function remembering(
+  thread: Thread,
+  { question, kind }: Reply,
+  { intent, fact }: Reading,
+  before?: Thread,
+): Thread {
   const isOpen = question !== undefined || kind === 'question'
   return {
     ...thread,
     question: question?.text,
+    topic: intent === 'fact' ? fact : undefined,
     offered: isOpen && thread.offered !== before?.offered ? thread.offered : undefined,
   }
 }

@@ -62,12 +62,15 @@ export interface Catalogue {
 
 /** The part of a conversation that a message is read against. */
 export interface ConversationState {
+  /** Empty while no job was named: then what follows is read as a first message, but for what was spoken of. */
   useCase: string
   requirement: Requirement
   /** Canonical ids of the last shortlist, in the order they were shown. */
   picks: string[]
   /** Models the last answer was about, if any: what "it" and "the two" mean next. */
   subjects: string[]
+  /** What the last question was about, if the last message was one: of what "and of X?" is asked. */
+  topic?: FactTopic
   /** The question that was asked last and not answered yet. */
   question?: string
   /** What the last message changed, one short phrase each. */

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { factTopics } from '../requirements/reading.ts'
 import { requirementSchema } from '../requirements/requirement.ts'
 
 /** What was to be done at one moment of a conversation. */
@@ -18,6 +19,8 @@ const currentSchema = stepSchema.extend({
   picks: z.array(z.string()),
   /** Canonical ids of the models the last answer was about: what "it" and "the two" mean next. */
   subjects: z.array(z.string()).optional(),
+  /** What the last message asked for, if it was a question of fact: of what "and of X?" is asked. */
+  topic: z.enum(factTopics).optional(),
   /** The question that was asked last and not answered yet. */
   question: z.string().optional(),
   /** A new use case that was read in the middle of this one: it is asked first whether it is meant as one. */

@@ -34,7 +34,7 @@ const sound = (['recommend', 'refine', 'compare', 'what-if'] as const).map((inte
     ],
     preferences: [{ name: 'openWeights', value: 'true', quote: 'review contracts' }],
     removedLimits: [{ name: 'languages', value: null, quote: 'doubles' }],
-    baseline: { names: ['GPT-6'], wish: 'cheaper', quote: 'GPT-6' },
+    baseline: { names: ['GPT-6'], wish: 'cheaper', bill: '9 USD per month', quote: 'GPT-6' },
     workload: [
       amountOf('requestsPerMonth', 2000, '2,000 requests a month', { per: 'month' }),
       amountOf('inputTokens', 2000, '2,000 requests', { unit: 'page' }),

@@ -16,9 +16,9 @@ import { createEngine } from '../../src/leaderboard/standings.ts'
 import { systemPrompt, userPrompt } from '../../src/requirements/llm/prompt.ts'
 import { toReading } from '../../src/requirements/llm/to-reading.ts'
 import { wireJsonSchema, wireSchema, type Wire } from '../../src/requirements/llm/wire.ts'
-import type { ConversationState, Reading } from '../../src/requirements/reading.ts'
-import { recommend } from '../../src/shortlist/shortlist.ts'
+import type { ConversationState } from '../../src/requirements/reading.ts'
 import { createScore, type Label } from './labels.ts'
+import { remember } from './remember.ts'
 
 type Message = Label & { id: string; text: string; turns?: (Label & { text: string })[] }
 
@@ -73,34 +73,12 @@ async function run(what: 'ask' | 'score', messages: Message[], answersIn?: strin
       else if (reading.intent === 'reset') state = undefined
       else {
         const before = state
-        state = next(turn.text, reading, state)
+        state = remember(engine, turn.text, reading, state)
         if (before && state?.requirement !== before.requirement) earlier.push(before)
       }
-      if (what === 'score') score.add(turnId, turn.text, turn, reading, state?.requirement)
+      const after = state?.useCase ? state.requirement : undefined
+      if (what === 'score') score.add(turnId, turn.text, turn, reading, after)
     }
   }
   if (what === 'score') for (const line of score.report()) print(line)
-
-  /** What a conversation would remember. */
-  function next(
-    said: string,
-    reading: Reading,
-    before: ConversationState | undefined,
-  ): ConversationState | undefined {
-    const { intent, requirement, models, question, changes, asked } = reading
-    if (!reading.addressed || !requirement) return before
-    const isChange = intent === 'recommend' || intent === 'refine'
-    const picks = isChange
-      ? recommend(engine, requirement).picks.map(({ model }) => model.id)
-      : (before?.picks ?? [])
-    return {
-      useCase: intent === 'recommend' ? said : (before?.useCase ?? said),
-      requirement: isChange ? requirement : (before?.requirement ?? requirement),
-      picks,
-      subjects: models,
-      ...(question ? { question } : {}),
-      lastChange: changes,
-      ...(intent === 'what-if' && asked ? { pending: asked } : {}),
-    }
-  }
 }

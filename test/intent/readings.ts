@@ -2,9 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs'
 import type { Dataset } from '../../src/leaderboard/model.ts'
 import { createEngine } from '../../src/leaderboard/standings.ts'
 import { read } from '../../src/requirements/reader/read.ts'
-import type { ConversationState, Reading } from '../../src/requirements/reading.ts'
-import { recommend } from '../../src/shortlist/shortlist.ts'
+import type { ConversationState } from '../../src/requirements/reading.ts'
 import { createScore, type Label } from './labels.ts'
+import { remember } from './remember.ts'
 
 type Message = Label & { id: string; text: string; turns?: (Label & { text: string })[] }
 /** By authors who had seen neither the reader nor what it learned from. */
@@ -42,31 +42,14 @@ function scoreFile(dataset: Dataset, file: string): string[] {
       const reading = read(turn.text, catalogue, state)
       if (reading.intent === 'undo') state = earlier.pop() ?? state
       else if (reading.intent === 'reset') state = undefined
-      else if (reading.addressed && reading.requirement) {
-        const after = next(turn.text, reading, state)
-        if (after.requirement !== state?.requirement) earlier.push(state)
+      else {
+        const after = remember(engine, turn.text, reading, state)
+        if (after?.requirement !== state?.requirement) earlier.push(state)
         state = after
       }
-      score.add(turns ? `${id}.${place + 1}` : id, turn.text, turn, reading, state?.requirement)
+      const after = state?.useCase ? state.requirement : undefined
+      score.add(turns ? `${id}.${place + 1}` : id, turn.text, turn, reading, after)
     }
   }
   return score.report()
-
-  /** What a conversation would remember. */
-  function next(said: string, reading: Reading, before?: ConversationState): ConversationState {
-    const { intent, models, asked, changes } = reading
-    const isChange = !before || intent === 'recommend' || intent === 'refine'
-    const requirement = isChange ? (reading.requirement ?? before?.requirement) : before.requirement
-    if (!requirement) throw new Error('a reading without a requirement is no state')
-    return {
-      useCase: isChange ? said : before.useCase,
-      requirement,
-      picks: isChange
-        ? recommend(engine, requirement).picks.map(({ model }) => model.id)
-        : before.picks,
-      subjects: models,
-      lastChange: changes,
-      ...(intent === 'what-if' && asked ? { pending: asked } : {}),
-    }
-  }
 }

@@ -30,7 +30,11 @@ export function createReplica(environment: Record<string, string>): Replica {
     start() {
       child = spawn(process.execPath, ['--import', clock, main], {
         stdio: ['ignore', 'ignore', 'inherit'],
-        env: { PATH: process.env['PATH'], LOG_LEVEL: process.env['LOG_LEVEL'] ?? 'error', ...environment },
+        env: {
+          PATH: process.env['PATH'],
+          LOG_LEVEL: process.env['LOG_LEVEL'] ?? 'error',
+          ...environment,
+        },
       })
     },
     kill: async () => void (await end('SIGKILL')),

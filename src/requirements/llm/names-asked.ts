@@ -1,6 +1,7 @@
 import { cleanWords } from './clean.ts'
 import type { Ground } from './limits.ts'
 import { isNamed, modelsOf } from './limits.ts'
+import { readMoney } from './money.ts'
 import type { NotApplied } from '../reading.ts'
 import type { Baseline } from '../requirement.ts'
 import type { Wire } from './wire.ts'
@@ -78,6 +79,8 @@ export function readBaseline(wire: Wire['baseline'], ground: Ground): BaselineCl
       claim.ambiguous.push({ name: words, models: ids.slice(0, mostSiblings) })
     }
   }
+  const bill = wire.bill ? readMoney(wire.bill, ground.text, true) : undefined
+  if (bill && 'usd' in bill && bill.usd > 0) baseline.monthlyUsd = bill.usd
   if (baseline.models.length + baseline.unknown.length > 0) claim.baseline = baseline
   return claim
 }

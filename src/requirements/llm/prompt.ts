@@ -26,14 +26,14 @@ job: what the wanted model produces. Text, code, labels or data from text or pic
 jobs: if several separate jobs are asked at once, each in the person's words; else []. Steps that other tools do are none. job, weights and workload then describe the first that is text.
 weights: what the work needs, 1-5 of ${capabilities.join(', ')}; weight 1-10. The trade (legal, medical, finance, education) weighs most for its content. [] if the message neither says nor changes the work; [general 10] for a need without a job.
 difficulty: routine (most models manage: tags, short texts, simple chat) | demanding (mistakes are costly or the work long) | frontier (only the best succeed); with the use case; quote only if its words say it.
-tradeoff: per axis most (all that counts), more (cheap, fast, good stressed), less ("may be slow"), usual (an earlier stress taken back), null (not mentioned); else null.
+tradeoff: per axis most (all that counts), more (cheap, fast, good stressed), less ("may be slow", "speed does not matter"), usual (an earlier stress taken back), null (not mentioned); else null.
 limits: conditions, of the list below. preferences: wishes that are no condition ("ideally", "would be nice"), same list. value is text: number, true/false, ISO date, or comma-separated names. Money keeps its amount, currency and period: "300 EUR per month", "5 USD per day"; do not convert. Token limits may keep their unit: "300 page". "cheap" is a tradeoff. A budget of nothing is freeOnly.
 A new value replaces the old one, but excluded things, languages and inputs add up.
 removedLimits: limits or preferences taken back; value: the entries of a list that go, null for the whole.
-baseline: model in use today or to be measured against; names as written; wish: cheaper, same-price, better, replace (leaving it, it ends), compare. Never also a limit; leaving a lab ("away from X") is excludeLabs too, "swap X for Y" wants Y (includeLabs, includeModels).
-workload: as stated. Sizes are of ONE request: inputTokens, cachedInputTokens (the part repeated in each), outputTokens ("to one page"), thinkingTokens. totalTokens: all text together (a pile worked off once: per once) where the message gives the whole. Numbers of requests: requestsPerMonth (a pile of 8,000 items: per once); jobsPerMonth and requestsPerJob only if a job takes several requests. amount in unit (minute, hour: of speech; image: photo or scanned page) and per as said; multiply people x times yourself, nothing else. isFactor: a relative change, amount is the factor ("twice": 2, "20% less": 0.8).
+baseline: model in use today or to be measured against; names as written; wish, the first that is said: same-price (also "no dearer"), cheaper, better, replace (leaving it, it ends), compare. bill: what it costs today, with currency and period. Never also a limit; leaving a lab ("away from X") is excludeLabs too, "swap X for Y" wants Y (includeLabs, includeModels).
+workload: as stated. Sizes are of ONE request: inputTokens, cachedInputTokens (the part repeated in each), outputTokens ("to one page"), thinkingTokens. totalTokens: all text together (a pile worked off once: per once) where the message gives the whole. Numbers of requests: requestsPerMonth (a pile of 8,000 items: per once); jobsPerMonth and requestsPerJob only if a job takes several requests. amount in unit (minute, hour: of speech; image: photo or scanned page) and per as said; multiply or divide yourself where the words do (people x times, 8 pieces of 250 words, 1M in batches of 50), nothing else. isFactor: a relative change, amount is the factor ("twice": 2, "20% less": 0.8).
 models, labs, hosts: what a question or decision is about, as written; everywhere "1", "2", "3" for places on the list, names for "it", "that one", "the two" (lastModels).
-fact: topic of a fact: word (what a term means), age (of the data), cost (of a workload), list (about the list or method; what limits cost), end (withdrawn? its successor, if no job is said), hardware (memory, does it run). For what-if, cost and hardware questions limits and workload hold what is asked for.
+fact: topic of a question, also of a compare that names one ("and of X?": lastTopic): word (what a term means), age (of the data), cost (of a workload), list (about the list or method; what limits cost), end (withdrawn? its successor, if no job is said), hardware (memory, does it run). For every question limits and workload hold what is asked for ("which is hosted in Europe?": region eu).
 keepsWhatIf: the pending whatIf is to be kept.
 notApplied: wishes about the model that no field can hold: its words, why in a few words. Never plain descriptions of the work.
 question: one short question in the message's language if nothing can be recommended without it (no job said), else null.
@@ -57,22 +57,29 @@ export function userPrompt(
   { today, nameOf = (id) => id }: Surroundings = {},
 ): string {
   const { requirement } = state ?? {}
-  const conversation = state &&
-    requirement && {
-      useCase: state.useCase.slice(0, 600),
-      limits: requirement.limits,
-      preferences: filled(requirement.preferences),
-      weights: requirement.weights,
-      tradeoff: requirement.tradeoff,
-      baseline: requirement.baseline,
-      workload: requirement.workload,
-      assumed: requirement.assumed,
-      list: state.picks.map((id, place) => `${place + 1} ${nameOf(id)}`),
-      lastModels: state.subjects.map(nameOf),
-      lastQuestion: state.question,
-      lastChange: state.lastChange,
-      whatIf: state.pending && changed(requirement, state.pending),
-    }
+  const spoken = state && {
+    lastModels: state.subjects.map(nameOf),
+    lastTopic: state.topic,
+    lastQuestion: state.question,
+  }
+  const conversation =
+    state?.useCase && requirement
+      ? {
+          useCase: state.useCase.slice(0, 600),
+          job: requirement.job,
+          limits: requirement.limits,
+          preferences: filled(requirement.preferences),
+          weights: requirement.weights,
+          tradeoff: requirement.tradeoff,
+          baseline: requirement.baseline,
+          workload: requirement.workload,
+          assumed: requirement.assumed,
+          list: state.picks.map((id, place) => `${place + 1} ${nameOf(id)}`),
+          ...spoken,
+          lastChange: state.lastChange,
+          whatIf: state.pending && changed(requirement, state.pending),
+        }
+      : spoken
   return JSON.stringify({ today, conversation: conversation ?? null, message: text })
 }
 

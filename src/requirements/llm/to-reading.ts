@@ -30,8 +30,10 @@ export function toReading(
   const ground = groundOf(text, language, resolver, state, catalogue)
   const names = resolveNames(wire, ground)
   const claims = claimsOf(wire, ground)
-  const intent = intentOf(wire, state)
-  const { requirement, asked } = requirementsOf(intent, wire, claims, state)
+  // Where no job was named yet there is nothing to change.
+  const before = state?.useCase ? state : undefined
+  const intent = intentOf(wire, before)
+  const { requirement, asked } = requirementsOf(intent, wire, claims, before)
   const reading = {
     intent,
     addressed: true,
@@ -52,8 +54,8 @@ export function toReading(
     requirement,
     ...(asked ? { asked } : {}),
     changes:
-      state && requirement && intent !== 'recommend'
-        ? describeChanges(state.requirement, asked ?? requirement)
+      before && requirement && intent !== 'recommend'
+        ? describeChanges(before.requirement, asked ?? requirement)
         : [],
     question: questionOf(wire, intent, requirement, claims, names, catalogue),
   }

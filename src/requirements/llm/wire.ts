@@ -40,7 +40,14 @@ export const wireSchema = z.object({
   limits: stated,
   preferences: stated,
   removedLimits: z.array(z.object({ name: limit, value: z.string().nullable(), quote })),
-  baseline: z.object({ names: z.array(z.string()), wish: z.enum(wishes), quote }).nullable(),
+  baseline: z
+    .object({
+      names: z.array(z.string()),
+      wish: z.enum(wishes),
+      bill: z.string().nullable(),
+      quote,
+    })
+    .nullable(),
   workload: z.array(
     z.object({
       field: z.enum(workloadFields),

@@ -100,7 +100,7 @@ function takesIn(lexed: Lexed, feature: string, chances: Classified, isFollowUp:
 }
 
 /** Reads the first message of a conversation. */
-export function readFirst(written: string, catalogue: Catalogue): Reading {
+export function readFirst(written: string, catalogue: Catalogue, lastTopic?: FactTopic): Reading {
   const text = withoutOrders(written)
   const parts = partsOf(text || written, catalogue)
   if (!text) return { ...emptyReading(parts.lexed.language), question: parts.lexed.words.whichJob }
@@ -123,7 +123,7 @@ export function readFirst(written: string, catalogue: Catalogue): Reading {
     return {
       ...reading,
       models: withSiblings(parts),
-      ...topicOf(parts, intent),
+      ...topicOf(parts, intent, lastTopic),
       ...askedFor(parts, intent),
     }
   if (intent !== 'recommend') return { ...reading, question: lexed.words.whichJob }
@@ -192,7 +192,10 @@ function firstIntent(parts: Parts): { intent: Intent; addressed: boolean } {
 }
 
 /** The topic of a question: what its words name, and what was learned of such questions. */
-export function factOf({ lexed, chances }: Parts): FactTopic {
+export function factOf({ lexed, chances }: Parts, lastTopic?: FactTopic): FactTopic {
+  const isNamed = lexed.hits.some(({ group }) => group.startsWith('fact.'))
+  // "And of Atlas 2?" asks for what was asked for before.
+  if (lastTopic && !isNamed && lexed.tokens.length <= shortMessage + 1) return lastTopic
   const scores = factTopics.map((topic): [FactTopic, number] => [
     topic,
     chances.fact[topic] + (lexed.has(`fact.${topic}`) ? 0.3 : 0),
@@ -210,8 +213,8 @@ export const withSiblings = ({ names }: Parts): string[] => [
 ]
 
 /** Models are compared as a whole, unless the words name a topic. */
-function topicOf(parts: Parts, intent: Intent): { fact?: FactTopic } {
-  const fact = factOf(parts)
+function topicOf(parts: Parts, intent: Intent, lastTopic?: FactTopic): { fact?: FactTopic } {
+  const fact = factOf(parts, lastTopic)
   return intent === 'compare' && !parts.lexed.has(`fact.${fact}`) ? {} : { fact }
 }
 

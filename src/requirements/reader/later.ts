@@ -63,10 +63,10 @@ function withoutRuledOut(parts: Parts): Parts {
 }
 
 /** Whether something fits is a question of memory where own hardware is given. */
-function laterFact(parts: Parts, { requirement }: ConversationState): FactTopic {
+function laterFact(parts: Parts, { requirement, topic }: ConversationState): FactTopic {
   const { hardware, maxMemoryGb } = requirement.limits
   const isOwn = hardware !== undefined || maxMemoryGb !== undefined
-  return isOwn && fits.test(parts.lexed.text) ? 'hardware' : factOf(parts)
+  return isOwn && fits.test(parts.lexed.text) ? 'hardware' : factOf(parts, topic)
 }
 const fits =
   /\b(?:fit|fits|run on|runs on|memory|vram|passt|lauft|läuft|tient|cabe|entra|ci sta|roda)\b/i

@@ -4,5 +4,15 @@ import { readLater } from './later.ts'
 
 /** Reads a message with built-in means alone; without a state it is the first of its conversation. */
 export function read(text: string, catalogue: Catalogue, state?: ConversationState): Reading {
-  return state ? readLater(text, catalogue, state) : readFirst(text, catalogue)
+  if (state?.useCase) return readLater(text, catalogue, state)
+  const first = readFirst(text, catalogue, state?.topic)
+  // No job was named yet: it may be named now, or this goes on about what was asked before.
+  return state && !isWhole(first) ? readLater(text, catalogue, state) : first
+}
+
+/** Whether a message says by itself what it is about. */
+function isWhole(first: Reading): boolean {
+  const { requirement, addressed, intent, models, unknownNames, hosts, labs } = first
+  const named = models.length + unknownNames.length + hosts.length + labs.length
+  return requirement !== undefined || !addressed || intent === 'undo' || named > 0
 }

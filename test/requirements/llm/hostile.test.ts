@@ -75,7 +75,12 @@ const wires: fc.Arbitrary<Wire> = fc.record({
   preferences: stated,
   removedLimits: few(fc.record({ name, value: orNull(words), quote: words })),
   baseline: orNull(
-    fc.record({ names: few(words), wish: fc.constantFrom(...wishes), quote: words }),
+    fc.record({
+      names: few(words),
+      wish: fc.constantFrom(...wishes),
+      bill: orNull(words),
+      quote: words,
+    }),
   ),
   workload: few(
     fc.record({

@@ -1,3 +1,4 @@
+import type { ConversationState } from '../../../src/requirements/reading.ts'
 import { describe, expect, it } from 'vitest'
 import { requirementSchema } from '../../../src/requirements/requirement.ts'
 import { amountOf } from '../../fixtures/llm.ts'
@@ -155,5 +156,36 @@ describe('a later message', () => {
       workload: [amountOf('inputTokens', 10, '10x of everything', { isFactor: true })],
     })
     expect(requirementSchema.safeParse(requirement).success).toBe(true)
+  })
+})
+
+describe('a conversation in which no job was named yet', () => {
+  const spoken: Partial<ConversationState> = {
+    useCase: '',
+    picks: [],
+    subjects: ['openai/gpt-5.5'],
+    topic: 'output',
+  }
+
+  it('goes on about what was asked before', () => {
+    const reading = later(
+      'and how long a context?',
+      { intent: 'fact', models: ['GPT-5.5'], fact: 'context' },
+      spoken,
+    )
+    expect(reading).toMatchObject({ intent: 'fact', fact: 'context', models: ['openai/gpt-5.5'] })
+  })
+
+  it('takes a job as a first one', () => {
+    const { intent, requirement, changes } = later(
+      'reviews leases',
+      { intent: 'refine', weights: [{ capability: 'legal', weight: 10 }] },
+      spoken,
+    )
+    expect({ intent, limits: requirement?.limits, changes }).toEqual({
+      intent: 'recommend',
+      limits: {},
+      changes: [],
+    })
   })
 })

@@ -102,7 +102,7 @@ describe('what a message states', () => {
 
   it('lets the price count more where something cheaper is wanted', () => {
     const { requirement } = first('we use GPT-5.5 and want something cheaper', {
-      baseline: { names: ['GPT-5.5'], wish: 'cheaper', quote: 'something cheaper' },
+      baseline: { names: ['GPT-5.5'], wish: 'cheaper', bill: null, quote: 'something cheaper' },
     })
     expect(requirement?.baseline).toEqual({
       models: ['openai/gpt-5.5'],
@@ -113,10 +113,19 @@ describe('what a message states', () => {
     expect(requirement?.limits).toEqual({})
   })
 
+  it('knows the bill of today where the message has the amount', () => {
+    const billOf = (bill: string) =>
+      first('GPT-5.5 costs us 300 euros a week, too much', {
+        baseline: { names: ['GPT-5.5'], wish: 'cheaper', bill, quote: 'GPT-5.5 costs us' },
+      }).requirement?.baseline?.monthlyUsd
+    expect(billOf('300 EUR per week')).toBeCloseTo(300 * 1.15 * (52 / 12), 0)
+    expect(billOf('9000 EUR per week')).toBeUndefined()
+  })
+
   it('makes a name that several models bear none of them, and asks where the price matters', () => {
     const inUse = (wish: 'cheaper' | 'replace') =>
       first('we use gpt-5.6 for leases', {
-        baseline: { names: ['gpt-5.6'], wish, quote: 'we use gpt-5.6' },
+        baseline: { names: ['gpt-5.6'], wish, bill: null, quote: 'we use gpt-5.6' },
       })
     const { requirement, notApplied, question } = inUse('cheaper')
     expect(requirement?.baseline).toMatchObject({ models: [], unknown: ['gpt-5.6'] })

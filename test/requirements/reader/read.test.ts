@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { first, limitsOf, later } from './catalogue.ts'
+import { generalUse } from '../../../src/requirements/general-use.ts'
+import { read } from '../../../src/requirements/reader/read.ts'
+import { catalogue, first, limitsOf, later } from './catalogue.ts'
 
 describe('limits of a first message', () => {
   it.each([
@@ -204,5 +206,20 @@ describe('a later message', () => {
     ['start over', 'reset'],
   ])('"%s" is %s', (text, intent) => {
     expect(later(text, menus).intent).toBe(intent)
+  })
+})
+
+describe('"and of another?"', () => {
+  it('asks for what was asked for before', () => {
+    const asked = {
+      useCase: '',
+      requirement: generalUse,
+      picks: [],
+      subjects: ['openai/gpt-5'],
+      topic: 'output',
+    } as const
+    expect(
+      read('and of GLM-5?', catalogue, { ...asked, picks: [], subjects: [...asked.subjects] }),
+    ).toMatchObject({ intent: 'fact', fact: 'output', models: ['zhipuai/glm-5'] })
   })
 })

@@ -1,0 +1,32 @@
+import type { Engine } from '../../src/leaderboard/standings.ts'
+import { generalUse } from '../../src/requirements/general-use.ts'
+import type { ConversationState, Reading } from '../../src/requirements/reading.ts'
+import { recommend } from '../../src/shortlist/shortlist.ts'
+
+/** What a conversation would remember after a message that neither undoes nor resets. */
+export function remember(
+  engine: Engine,
+  said: string,
+  reading: Reading,
+  before?: ConversationState,
+): ConversationState | undefined {
+  const { addressed, intent, models, asked, changes, question, fact } = reading
+  if (!addressed) return before
+  const hasJob = Boolean(before?.useCase)
+  const isChange = intent === 'recommend' || intent === 'refine'
+  const requirement = isChange ? reading.requirement : before?.requirement
+  const isNew = requirement !== undefined && (intent === 'recommend' || (isChange && !hasJob))
+  return {
+    useCase: isNew ? said : (before?.useCase ?? ''),
+    requirement: requirement ?? before?.requirement ?? generalUse,
+    picks:
+      isChange && requirement
+        ? recommend(engine, requirement).picks.map(({ model }) => model.id)
+        : (before?.picks ?? []),
+    subjects: models,
+    ...(intent === 'fact' && fact && { topic: fact }),
+    ...(question && { question }),
+    lastChange: changes,
+    ...(intent === 'what-if' && asked ? { pending: asked } : {}),
+  }
+}
