@@ -30,6 +30,8 @@ export interface Listing {
   ability: number
   /** The price of record. */
   record?: Offer
+  /** It thinks and can be told not to: by the price lists, or because a board ran it so. */
+  canSkipThinking: boolean
 }
 
 /** A dataset, indexed for ranking; build it once. */
@@ -51,8 +53,6 @@ export interface Engine {
   usualAnswerLength: number | undefined
   /** The middle speed that was measured at hosts, output tokens a second. */
   usualSpeed: number
-  /** Whether a model that thinks can be told not to: by the price lists, or because a board ran it so. */
-  canSkipThinking(model: Model): boolean
   /** By model: the newest of what boards paid for a task, of those of one day the highest. */
   taskCosts: Map<string, TaskCost>
   /**
@@ -115,6 +115,9 @@ function indexDataset(dataset: Dataset, today: string, market: Engine['market'])
     taskCosts.set(row.model, row)
   const models = new Map(dataset.models.map((model) => [model.id, model]))
   const standings = buildStandings(dataset)
+  const plainRuns = new Set(
+    dataset.scores.flatMap(({ model, setting }) => (isPlainSetting(setting) ? [model] : [])),
+  )
   const listings = new Map<string, Listing>()
   for (const model of dataset.models.toSorted((a, b) => (a.id < b.id ? -1 : 1)))
     listings.set(model.id, {
@@ -125,10 +128,11 @@ function indexDataset(dataset: Dataset, today: string, market: Engine['market'])
       record: offerOfRecord(
         (offers.get(model.id) ?? []).filter((offer) => isServedOn(offer, today)),
       ),
+      canSkipThinking:
+        model.reasoning === true &&
+        !madeToThink.test(model.id) &&
+        (model.thinkingOptional ?? plainRuns.has(model.id)),
     })
-  const plainRuns = new Set(
-    dataset.scores.flatMap(({ model, setting }) => (isPlainSetting(setting) ? [model] : [])),
-  )
   return {
     dataset,
     today,
@@ -145,8 +149,6 @@ function indexDataset(dataset: Dataset, today: string, market: Engine['market'])
     usualSpeed:
       middleOf(dataset.offers.flatMap(({ speed }) => speed?.outputTokensPerSecond ?? [])) ??
       commonSpeed,
-    canSkipThinking: ({ id, thinkingOptional }) =>
-      !madeToThink.test(id) && (thinkingOptional ?? plainRuns.has(id)),
     taskCosts,
     market,
   }

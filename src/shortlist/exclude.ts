@@ -20,22 +20,40 @@ export function subjectOf(
     offer: cost?.offer,
     labs: labsOf(model),
     thinks,
-    monthlyUsd: () => usd,
-    usdPerRequest: () => (usd === undefined ? undefined : usd / workload.requestsPerMonth),
+    monthlyUsd: usd,
+    usdPerRequest: usd === undefined ? undefined : usd / workload.requestsPerMonth,
     memoryGb: () => own?.memoryGb ?? memoryGb(model, workload),
-    firstTokenSeconds: () => latency?.firstTokenSeconds,
-    answerSeconds: () => latency?.answerSeconds,
-    outputTokensPerSecond: () => latency?.outputTokensPerSecond,
+    firstTokenSeconds: latency?.firstTokenSeconds,
+    answerSeconds: latency?.answerSeconds,
+    outputTokensPerSecond: latency?.outputTokensPerSecond,
   }
 }
 
 /**
- * Why a model is off the list: the first barrier it fails, else the first that cannot be verified. `ignored`: a barrier
- * to leave out of account; `day`: the ISO date on which it is to be used.
+ * Why a model is off the list whatever it costs and wherever it runs: its lab ended it, or it is made for something else.
+ * `day`: the ISO date on which it is to be used; `ignored`: a barrier to leave out of account.
+ */
+export function createRuleOut(
+  requirement: Requirement,
+  day: string,
+): (model: Model, ignored?: Barrier) => Exclusion | undefined {
+  const named = new Set(requirement.limits.includeModels ?? [])
+  return (model, ignored) => {
+    const { id, purpose } = model
+    const end = ignored === 'status' ? undefined : endOf(model, day)
+    if (end) return { model, barrier: 'status', verified: true, actual: end }
+    if (purpose === undefined || ignored === 'purpose') return undefined
+    if (named.has(id) || suits(purpose, requirement)) return undefined
+    return { model, barrier: 'purpose', verified: true, actual: purpose }
+  }
+}
+
+/**
+ * Why a model that is not ruled out is off the list: the first barrier it fails, else the first that cannot be verified.
+ * `ignored`: a barrier to leave out of account.
  */
 export function createExclude(
   requirement: Requirement,
-  day: string,
 ): (subject: Subject, ignored?: Barrier) => Exclusion | undefined {
   const isOwn = selfHosted(requirement.limits)
   const stated = statedLimits(requirement.limits).flatMap(([name, value]): [Barrier, Check][] => {
@@ -52,7 +70,7 @@ export function createExclude(
       ],
     ]
   })
-  const relevant = [...always(requirement, day), ...stated]
+  const relevant = [...always(requirement), ...stated]
   return (subject, ignored) => {
     let unknown: Exclusion | undefined
     for (const [barrier, check] of relevant) {
@@ -110,22 +128,12 @@ function suits(purpose: string, { weights }: Requirement): boolean {
   return share >= 0.5
 }
 
-const always = (requirement: Requirement, day: string): [Barrier, Check][] => {
-  const { limits, workload } = requirement
-  const named = new Set(limits.includeModels ?? [])
+const always = ({ limits, workload }: Requirement): [Barrier, Check][] => {
   const machine =
     limits.maxMemoryGb === undefined && limits.hardware !== undefined
       ? machineOf(limits.hardware).memoryGb
       : undefined
   return [
-    ['status', ({ model }) => ended(model, day)],
-    [
-      'purpose',
-      ({ model: { id, purpose } }) =>
-        purpose === undefined || named.has(id) || suits(purpose, requirement)
-          ? undefined
-          : { verified: true, actual: purpose },
-    ],
     // A model run on own hardware stays where the hardware is, and needs no price list.
     [
       'region',
@@ -168,12 +176,10 @@ const always = (requirement: Requirement, day: string): [Barrier, Check][] => {
 }
 
 /** Its lab has shut it down. Open weights can still be run, and served by whoever wants to. */
-function ended({ openWeights, status, endsOn }: Model, day: string): Refusal | undefined {
+function endOf({ openWeights, status, endsOn }: Model, day: string): string | undefined {
   if (openWeights) return undefined
-  if (endsOn !== undefined) return endsOn <= day ? { verified: true, actual: 'retired' } : undefined
-  return status === 'deprecated' || status === 'retired'
-    ? { verified: true, actual: status }
-    : undefined
+  if (endsOn !== undefined) return endsOn <= day ? 'retired' : undefined
+  return status === 'deprecated' || status === 'retired' ? status : undefined
 }
 
 /** Nobody sells community fine-tunes by the token: whoever wants one runs it. */

@@ -124,8 +124,7 @@ export function createFirst(
  */
 function poolOf(ranking: Candidate[], { limits }: Requirement): Candidate[] {
   const both = ranking.flatMap((one) => (one.plain ? [one, one.plain] : [one]))
-  const measured = narrowed(both, ({ evidence }) => evidence >= leastEvidence)
-  const final = narrowed(measured, isFinal)
+  const final = narrowed(measuredAmong(both), isFinal)
   const { maxTimeToFirstTokenSeconds, maxAnswerSeconds, minOutputTokensPerSecond } = limits
   const isKnown = (limit: number | undefined, value: number | undefined) =>
     limit === undefined || value !== undefined
@@ -136,6 +135,11 @@ function poolOf(ranking: Candidate[], { limits }: Requirement): Candidate[] {
       isKnown(maxAnswerSeconds, latency?.answerSeconds) &&
       isKnown(minOutputTokensPerSecond, latency?.outputTokensPerSecond),
   )
+}
+
+/** Those that rest on figures, as long as two families do. */
+export function measuredAmong(candidates: Candidate[]): Candidate[] {
+  return narrowed(candidates, ({ evidence }) => evidence >= leastEvidence)
 }
 
 /** Those that hold a budget with their thinking, as long as two families do. */

@@ -2,7 +2,7 @@ import type { Offer } from '../leaderboard/model.ts'
 import type { Engine, Listing } from '../leaderboard/standings.ts'
 import type { Requirement } from '../requirements/requirement.ts'
 import { costFor, createOffers, needsOffer } from './cost.ts'
-import { createExclude, selfHosted, subjectOf } from './exclude.ts'
+import { createExclude, createRuleOut, selfHosted, subjectOf } from './exclude.ts'
 import { machineOf, type Machine } from './hardware.ts'
 import { latencyOf } from './latency.ts'
 import { isNamed, ownHardware } from './memory.ts'
@@ -10,15 +10,19 @@ import { createScorer } from './score.ts'
 import { thinkingOf } from './thinking.ts'
 import type { Barrier, Candidate, Exclusion, OwnHardware } from './types.ts'
 
-/** Every model, either scored or excluded with its barrier; the candidates best first, else in the order of their ids. */
+/**
+ * Every model, either scored or excluded with its barrier; the candidates best first, else in the order of their ids.
+ * `listings`: the models to look at, in that order.
+ */
 export function rank(
   engine: Engine,
   requirement: Requirement,
+  listings: Iterable<Listing> = engine.listings.values(),
 ): { ranking: Candidate[]; excluded: Exclusion[] } {
   const candidates: Candidate[] = []
   const excluded: Exclusion[] = []
   const judge = createJudge(engine, requirement)
-  for (const listing of engine.listings.values()) {
+  for (const listing of listings) {
     const verdict = judge(listing)
     if ('barrier' in verdict) excluded.push(verdict)
     else candidates.push(verdict)
@@ -40,7 +44,8 @@ export function createJudge(
   engine: Engine,
   requirement: Requirement,
 ): (listing: Listing, ignored?: Barrier) => Candidate | Exclusion {
-  const exclude = createExclude(requirement, engine.today)
+  const ruleOut = createRuleOut(requirement, engine.today)
+  const exclude = createExclude(requirement)
   const scoreOf = createScorer(requirement, engine)
   const offerOf = createOfferOf(engine, requirement)
   const ownOf = createOwn(engine, requirement)
@@ -81,10 +86,11 @@ export function createJudge(
     }
   }
   return (listing, ignored) => {
+    const ruledOut = ruleOut(listing.model, ignored)
+    if (ruledOut) return ruledOut
     const offer = offerOf(listing)
     const verdict = judge(listing, offer, false, ignored)
-    const canSkip = listing.model.reasoning && engine.canSkipThinking(listing.model)
-    if (!canSkip) return verdict
+    if (!listing.canSkipThinking) return verdict
     const plain = judge(listing, offer, true, ignored)
     if ('barrier' in plain) return verdict
     if ('barrier' in verdict) return plain

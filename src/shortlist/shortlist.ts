@@ -1,11 +1,11 @@
-import type { Engine } from '../leaderboard/standings.ts'
+import type { Engine, Listing } from '../leaderboard/standings.ts'
 import type { Requirement } from '../requirements/requirement.ts'
 import { answersWish, standingsOf, verdictOn } from './baseline.ts'
 import { selfHosted, subjectOf, unverifiedLimits } from './exclude.ts'
 import { findFlips } from './flips.ts'
 import { caveatsFor, evidenceFor } from './justify.ts'
 import { memoryOf } from './memory.ts'
-import { createFirst, leastEvidence, pickRoles, type RolePick } from './pick.ts'
+import { createFirst, leastEvidence, measuredAmong, pickRoles, type RolePick } from './pick.ts'
 import { alikePoints, areTied, rank, scoringAtLeast } from './rank.ts'
 import { findRelaxations } from './relax.ts'
 import { createScorer, measureOf } from './score.ts'
@@ -121,12 +121,22 @@ function flipsOf(
 ): Shortlist['flips'] {
   // On own hardware no volume costs more, and a stated baseline is compared at the volume of today.
   if (selfHosted(requirement.limits) || requirement.baseline) return []
-  return findFlips(
-    requirement,
-    first,
-    createFirst(choices, requirement, engine.usualSpeed),
-    (changed) => createFirst(rank(engine, changed).ranking, changed, engine.usualSpeed)(),
-  )
+  const anew = (changed: Requirement) => {
+    const { ranking } = rank(engine, changed, listingsOf(choices, requirement, engine))
+    return createFirst(ranking, changed, engine.usualSpeed)()
+  }
+  return findFlips(requirement, first, createFirst(choices, requirement, engine.usualSpeed), anew)
+}
+
+/** The models that may be chosen at another difficulty: it changes which limits are met for limits of time alone. */
+function listingsOf(choices: Candidate[], { limits }: Requirement, engine: Engine): Listing[] {
+  const hasTime = [
+    limits.maxTimeToFirstTokenSeconds,
+    limits.maxAnswerSeconds,
+    limits.minOutputTokensPerSecond,
+  ].some((limit) => limit !== undefined)
+  if (hasTime) return [...engine.listings.values()]
+  return measuredAmong(choices).map(({ model }) => engine.listings.get(model.id)!)
 }
 
 /** Open models that would be better than the first pick and need somewhat more memory than there is. */
@@ -136,13 +146,18 @@ function nearlyFitting(
   excluded: Exclusion[],
   first: Candidate | undefined,
 ): NearlyFit[] {
+  const tooLarge = excluded.filter(
+    ({ barrier, verified, actual }) =>
+      barrier === 'maxMemoryGb' && verified && typeof actual === 'number',
+  )
+  if (tooLarge.length === 0) return []
   const scoreOf = createScorer(requirement, engine)
-  const near = excluded.flatMap(({ model, barrier, verified, actual }): NearlyFit[] => {
+  const near = tooLarge.flatMap(({ model, actual }): NearlyFit[] => {
     const listing = engine.listings.get(model.id)
-    if (barrier !== 'maxMemoryGb' || !verified || typeof actual !== 'number' || !listing) return []
+    if (!listing) return []
     const { score, evidence } = scoreOf(listing)
     const limit = requirement.limits.maxMemoryGb ?? first?.own?.memoryGb ?? 0
-    const memoryGb = memoryOf(model, requirement.workload)?.memoryGb ?? actual
+    const memoryGb = memoryOf(model, requirement.workload)?.memoryGb ?? Number(actual)
     const isNear = memoryGb <= limit * nearlyFactor
     const isBetter = score > (first?.score ?? 0) + alikePoints
     return isNear && isBetter && evidence >= leastEvidence ? [{ model, memoryGb, score }] : []

@@ -7,7 +7,7 @@ import type { Candidate } from '../../src/shortlist/types.ts'
  * except of speed and data policies, which replies call not verified.
  */
 export function violations(
-  { offers, today, canSkipThinking }: Engine,
+  { offers, today, listings }: Engine,
   { limits, workload }: Requirement,
   { model, cost, latency }: Candidate,
 ): string[] {
@@ -42,7 +42,7 @@ export function violations(
     structuredOutput: limits.structuredOutput === false || model.structuredOutput === true,
     reasoning:
       model.reasoning === limits.reasoning ||
-      (limits.reasoning === false && canSkipThinking(model)),
+      (limits.reasoning === false && listings.get(model.id)?.canSkipThinking),
     includeLabs: makers.some((lab) => limits.includeLabs?.includes(lab)),
     excludeLabs: !makers.some((lab) => limits.excludeLabs?.includes(lab)),
     includeModels: limits.includeModels?.includes(model.id),

@@ -19,15 +19,15 @@ export interface Subject {
   offer?: Offer
   /** Who made it, of a fine-tune also who made what it was made from. */
   labs: string[]
-  monthlyUsd(): number | undefined
-  usdPerRequest(): number | undefined
+  monthlyUsd: number | undefined
+  usdPerRequest: number | undefined
   /** Whether it thinks before it answers, used like this; undefined: not published. */
   thinks: boolean | undefined
   /** On own hardware, at the stated context. */
   memoryGb(): number | undefined
-  firstTokenSeconds(): number | undefined
-  answerSeconds(): number | undefined
-  outputTokensPerSecond(): number | undefined
+  firstTokenSeconds: number | undefined
+  answerSeconds: number | undefined
+  outputTokensPerSecond: number | undefined
 }
 
 /** Why a model does not pass: its own value, or that the value is not published. */

@@ -13,10 +13,10 @@ export const maxAnswerSeconds: Limit<number> = {
   reads: (mention, { near }) =>
     near('answerTime', 6) && !near('firstToken', 7) ? bounded(mention, 'second', 'max') : undefined,
   field: { label: 'Seconds for a whole answer, at most', example: '5' },
-  check: (limit, { answerSeconds }) => atMost(answerSeconds(), limit),
+  check: (limit, { answerSeconds }) => atMost(answerSeconds, limit),
   refused: (actual) => `an answer takes about ${Number(actual).toFixed(0)} s`,
   group: 'too slow for a whole answer',
   unverified: 'no figure on its speed',
   unknown: 'remark',
-  need: ({ answerSeconds }) => answerSeconds(),
+  need: ({ answerSeconds }) => answerSeconds,
 }

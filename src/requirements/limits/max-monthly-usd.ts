@@ -14,9 +14,9 @@ export const maxMonthlyUsd: Limit<number> = {
   parse: parseUsd,
   reads: monthlyCap,
   field: { label: 'Budget in US dollars a month', example: '300' },
-  check: (most, { monthlyUsd }) => atMost(monthlyUsd(), most),
+  check: (most, { monthlyUsd }) => atMost(monthlyUsd, most),
   refused: (actual) => `it would cost ${usdPerMonth(Number(actual))} a month`,
   group: 'over your monthly budget',
   unverified: 'its price is unknown',
-  need: ({ monthlyUsd }) => monthlyUsd(),
+  need: ({ monthlyUsd }) => monthlyUsd,
 }

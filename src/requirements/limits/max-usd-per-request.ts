@@ -13,9 +13,9 @@ export const maxUsdPerRequest: Limit<number> = {
   parse: parseUsd,
   reads: perRequestCap,
   field: { label: 'Most for one request, in US dollars', example: '0.05' },
-  check: (most, { usdPerRequest }) => atMost(usdPerRequest(), most),
+  check: (most, { usdPerRequest }) => atMost(usdPerRequest, most),
   refused: (actual) => `one request would cost ${usd(Number(actual))}`,
   group: 'over your budget for a request',
   unverified: 'its price is unknown',
-  need: ({ usdPerRequest }) => usdPerRequest(),
+  need: ({ usdPerRequest }) => usdPerRequest,
 }

@@ -12,10 +12,10 @@ export const minOutputTokensPerSecond: Limit<number> = {
   parse: parseAmount,
   reads: (mention) => bounded(mention, 'tps', 'min'),
   field: { label: 'Tokens a second, at least', example: '80' },
-  check: (limit, { outputTokensPerSecond }) => atLeast(outputTokensPerSecond(), limit),
+  check: (limit, { outputTokensPerSecond }) => atLeast(outputTokensPerSecond, limit),
   refused: (actual) => `it writes ${Number(actual).toFixed(0)} tokens a second`,
   group: 'too slow',
   unverified: 'no figure on its speed',
   unknown: 'remark',
-  need: ({ outputTokensPerSecond }) => outputTokensPerSecond(),
+  need: ({ outputTokensPerSecond }) => outputTokensPerSecond,
 }
