@@ -175,7 +175,7 @@ function changedList(
       reading.intent,
       refinementBlocks(recommendation, reading, change, words),
     ),
-    details: detailBlocks(engine, recommendation, reading),
+    details: () => detailBlocks(engine, recommendation, reading),
     requirement,
     recommendation,
     question: reading.question ? { text: reading.question, choices: [] } : undefined,

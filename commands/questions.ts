@@ -65,7 +65,7 @@ export function factAnswer(reading: Reading, turn: Turn): CommandResult {
   ]
   if (sentences.length === 0) return whichModel(reading, turn)
   const [only] = asked.models
-  const details =
+  const details = () =>
     only && asked.models.length === 1 && (topic === 'price' || topic === 'providers')
       ? providerBlocks(engine, requirement, only)
       : []
@@ -168,7 +168,7 @@ function answerOf(
   reading: Reading,
   turn: Turn,
   blocks: Block[],
-  details: Block[],
+  details: () => Block[],
   models: Model[],
 ): CommandResult {
   const { notApplied, unknownNames, language, intent } = reading
@@ -202,7 +202,7 @@ export function explainAnswer(reading: Reading, turn: Turn): CommandResult {
   const models = asked.models.slice(0, reading.models.length || 1)
   if (models.length === 0 && unknown.length === 0) return whichModel(reading, turn)
   const lines = models.flatMap((model) => whyLines(engine, requirement, model, words))
-  const details = models.flatMap(({ id }) => whyBlocks(engine, requirement, id))
+  const details = () => models.flatMap(({ id }) => whyBlocks(engine, requirement, id))
   return answerOf(reading, turn, [...unknown, ...lines].map(paragraph), details, models)
 }
 
@@ -221,7 +221,7 @@ export function whyNotAnswer(reading: Reading, turn: Turn): CommandResult {
       : models.map((model) => factLines({ ...asked, topic: 'scores' }, model).join(' '))),
   ]
   if (lines.length === 0) return whichModel(reading, turn)
-  const details = models.flatMap(({ id }) => whyBlocks(engine, requirement, id))
+  const details = () => models.flatMap(({ id }) => whyBlocks(engine, requirement, id))
   return answerOf(reading, turn, lines.map(paragraph), details, models)
 }
 
@@ -264,6 +264,6 @@ export function compareAnswer(reading: Reading, turn: Turn): CommandResult {
     models.length > 1 && !plainFacts.has(reading.fact)
       ? compareLines(engine, requirement, models, words)
       : models.map((model) => factLines(asked, model).join(' '))
-  const details = models.length > 1 ? compareBlocks(engine, requirement, ids) : []
+  const details = () => (models.length > 1 ? compareBlocks(engine, requirement, ids) : [])
   return answerOf(reading, turn, [...unknown, ...lines].map(paragraph), details, models)
 }

@@ -93,7 +93,7 @@ export async function recommendOnce(config: Config, text: string, form: Form): P
   output.write(`${answer}\n`)
   if (form.details && !form.json)
     output.write(
-      `\n${renderBlocks(result.reply.details, terminalWidth(output), terminalStyle(output))}\n`,
+      `\n${renderBlocks(result.reply.details(), terminalWidth(output), terminalStyle(output))}\n`,
     )
   if (form.chart) await writeChart(form.chart, result.reply)
 }

@@ -66,8 +66,12 @@ export async function runCommand(
 }
 
 /** What people see of a reply, made printable here for every surface. The data behind it was made so when it was read. */
-function shown({ recommendation, ...words }: Reply): Reply {
-  return { ...printableIn(words), ...(recommendation && { recommendation }) }
+function shown({ recommendation, details, ...words }: Reply): Reply {
+  return {
+    ...printableIn(words),
+    details: () => printableIn(details()),
+    ...(recommendation && { recommendation }),
+  }
 }
 
 function outcomeOf(error: UserError): RequestOutcome {

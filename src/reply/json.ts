@@ -53,7 +53,7 @@ export function toJson(
       sources: dataset.sources.map(({ id, asOf, rows }) => ({ id, asOf, rows })),
     },
     text: renderBlocks(reply.short, Infinity),
-    details: renderBlocks(reply.details, Infinity),
+    details: renderBlocks(reply.details(), Infinity),
   }
 }
 

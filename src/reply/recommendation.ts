@@ -35,7 +35,7 @@ export function recommendationReply(
     kind: 'shortlist',
     intent,
     short: shortBlocks(asked, heard, words),
-    details: detailBlocks(engine, recommendation, heard),
+    details: () => detailBlocks(engine, recommendation, heard),
     requirement,
     recommendation,
     question,

@@ -48,8 +48,11 @@ export interface Reply {
   intent: Intent
   /** What is shown: at most 900 characters as plain text. */
   short: Block[]
-  /** The long form, behind one press or asked for by name: figures with their sources, what was left out, how it was read. */
-  details: Block[]
+  /**
+   * The long form, behind one press or asked for by name: figures with their sources, what was left out, how it was read.
+   * Worked out where it is shown.
+   */
+  details(): Block[]
   /** The person asked for the long form itself: it is shown at once. */
   long?: true
   /** Only for the person who asked: errors, help, "not understood". */
@@ -69,7 +72,7 @@ export interface Reply {
 
 /** The blocks to show first. */
 export function shownBlocks({ short, details, long }: Reply): Block[] {
-  return long ? details : short
+  return long ? details() : short
 }
 
 /** A reply of the given blocks, with nothing that was left unread. */
@@ -79,7 +82,7 @@ export function reply(
   short: Block[],
   rest: Partial<Reply> = {},
 ): Reply {
-  return { kind, intent, short, details: [], notApplied: [], unknownNames: [], ...rest }
+  return { kind, intent, short, details: () => [], notApplied: [], unknownNames: [], ...rest }
 }
 
 /** A reply of plain paragraphs that leaves the list as it is. */
@@ -89,7 +92,7 @@ export function textReply(intent: Intent, ...paragraphs: string[]): Reply {
 
 /** What can be looked up at length: shown as it is, with a line in its place where only the short form fits. */
 export function longReply(intent: Intent, line: string, details: Block[]): Reply {
-  return reply('answer', intent, [paragraph(line)], { details, long: true })
+  return reply('answer', intent, [paragraph(line)], { details: () => details, long: true })
 }
 
 /** What is nobody's business but the asker's. */

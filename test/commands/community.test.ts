@@ -53,7 +53,7 @@ const services = servicesFor({
 const ask = async (text: string) => {
   const result = await recommendModel.run({ text }, services)
   const { short, details } = result.reply
-  return { ...result, text: renderBlocks([...short, ...details], Infinity) }
+  return { ...result, text: renderBlocks([...short, ...details()], Infinity) }
 }
 
 describe('community fine-tunes', () => {

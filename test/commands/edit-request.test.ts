@@ -49,7 +49,7 @@ describe('usual limits of a person', () => {
     const defaults = { openWeights: true, maxMonthlyUsd: 9000 }
     const result = await recommendModel.run({ text, defaults }, services)
     expect(result.thread?.requirement.limits).toEqual({ openWeights: true, maxMonthlyUsd: 300 })
-    expect(renderBlocks(result.reply.details, Infinity)).toContain(
+    expect(renderBlocks(result.reply.details(), Infinity)).toContain(
       'From your preferences: open weights only.',
     )
   })
@@ -59,7 +59,7 @@ describe('details', () => {
   it('show every figure as a table, the near misses and the models left out', async () => {
     const thread = await start()
     const { reply } = await details.run({ text: '', thread }, services)
-    expect(reply.details.some(({ kind }) => kind === 'table')).toBe(true)
+    expect(reply.details().some(({ kind }) => kind === 'table')).toBe(true)
     const answer = renderText(reply, Infinity)
     expect(answer).toContain('How sure the order is')
     expect(answer).toContain('1 could not be verified: Qwen 4 (')

@@ -10,7 +10,7 @@ const services = makeServices()
 async function exported(useCase: string, within = services) {
   const { thread } = await recommendModel.run({ text: useCase }, within)
   const { reply } = await exportConfig.run({ text: '', thread }, within)
-  const code = reply.details.find((block) => block.kind === 'code')
+  const code = reply.details().find((block) => block.kind === 'code')
   if (!code) throw new Error('there is no file in the reply')
   return { text: code.text, config: parse(code.text), thread }
 }

@@ -23,7 +23,7 @@ const answer = async (problem: string | undefined, changes: Partial<typeof datas
     { text: 'write and review Python code' },
     servicesFor({ ...dataset, sources, ...changes }),
   )
-  return renderBlocks(reply.details, Infinity)
+  return renderBlocks(reply.details(), Infinity)
 }
 
 it('an answer says that it rests on figures which could not be refreshed, and from when they are', async () => {
@@ -46,7 +46,7 @@ it('says what stands in for a capability that no open board measures', async () 
     { text: 'a tutor for school children' },
     servicesFor(dataset),
   )
-  expect(renderBlocks(reply.details, Infinity)).toMatch(
+  expect(renderBlocks(reply.details(), Infinity)).toMatch(
     /Teaching material: no open board measures teaching/,
   )
 })

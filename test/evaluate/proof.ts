@@ -22,7 +22,7 @@ export function faults(everything: Engine, requirement: Requirement): string[] {
     (model) => model !== undefined,
   )
   const texts = [
-    renderBlocks([...short, ...details], Infinity),
+    renderBlocks([...short, ...details()], Infinity),
     ...others.map((model) => whyNotLines(engine, requirement, model, wordsFor('en')).join(' ')),
     ...listed.slice(0, 1).map((model) =>
       renderBlocks(

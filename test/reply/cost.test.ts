@@ -11,7 +11,7 @@ function reply(model: Partial<MadeUpModel>, cachedInputTokens?: number) {
   const engine = makeEngine([{ id: 'a/x', ...model }])
   const shortlist = recommend(engine, requirement)
   const recommendation = { useCase: 'x', requirement, shortlist, dataset: engine.dataset }
-  return renderBlocks(recommendationReply(engine, recommendation).details, 400)
+  return renderBlocks(recommendationReply(engine, recommendation).details(), 400)
 }
 
 const price = { inputUsdPerMTok: 4, outputUsdPerMTok: 20 }

@@ -36,7 +36,7 @@ function shown(requirement: Requirement, heard = {}) {
   const shortlist = recommend(engine, requirement)
   const recommendation = { useCase: 'x', requirement, shortlist, dataset: engine.dataset }
   const { short, details } = recommendationReply(engine, recommendation, heard)
-  return { text: renderBlocks(short, Infinity), details: renderBlocks(details, Infinity) }
+  return { text: renderBlocks(short, Infinity), details: renderBlocks(details(), Infinity) }
 }
 
 const maybe = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: undefined })

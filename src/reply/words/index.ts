@@ -17,12 +17,15 @@ export function wordsFor(language: string | undefined): Words {
 export function dayIn({ locale }: Words, date: string): string {
   const time = Date.parse(`${date.slice(0, 10)}T00:00:00Z`)
   if (Number.isNaN(time)) return date
-  return new Intl.DateTimeFormat(locale, {
-    day: 'numeric',
-    month: 'short',
-    year: 'numeric',
-    timeZone: 'UTC',
-  })
-    .format(time)
-    .replace('Sept', 'Sep')
+  return daysIn(locale).format(time).replace('Sept', 'Sep')
+}
+
+/** Made once for each language: that takes longer than all that is done with it. */
+const formats = new Map<string, Intl.DateTimeFormat>()
+
+function daysIn(locale: string): Intl.DateTimeFormat {
+  const options = { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' } as const
+  const known = formats.get(locale) ?? new Intl.DateTimeFormat(locale, options)
+  formats.set(locale, known)
+  return known
 }

@@ -108,7 +108,7 @@ describe('an answer with hundreds of models', () => {
     const shown = shownText({ content: '', components: body['components'] as Json[] })
     expect(shown).toMatch(/Start with/)
     const long = toComponents({
-      reply: longReply('explain', '', one.details),
+      reply: longReply('explain', '', one.details()),
       controls: [],
     }) as unknown as Json
     expect(messageProblem(long)).toBeUndefined()
