@@ -74,6 +74,7 @@ export function openJournal<T>(options: JournalOptions<T>): Journal<T> {
   /** The last sign of each other owner, and since when, on this process's own clock, it has not changed. */
   const signs = new Map<string, { sign: number | undefined; since: number }>()
   let ownSign = Date.now()
+  let lastAcceptedAt = 0
   let timer: NodeJS.Timeout | undefined
   let round = Promise.resolve()
 
@@ -94,7 +95,9 @@ export function openJournal<T>(options: JournalOptions<T>): Journal<T> {
     // While the store is away everybody is silent.
     if ((await store.problem()) !== undefined) return signs.clear()
     const silent = new Map<string, boolean>([[owner, false]])
-    for await (const [id, entry] of entries.entries()) {
+    const found = await Array.fromAsync(entries.entries())
+    // In the order they came: what was said second may build on what was said first.
+    for (const [id, entry] of found.toSorted(([, a], [, b]) => a.acceptedAt - b.acceptedAt)) {
       const { owner: other, acceptedAt, request } = entry
       if (!silent.has(other)) silent.set(other, await isSilent(other))
       if (!silent.get(other)) continue
@@ -115,9 +118,12 @@ export function openJournal<T>(options: JournalOptions<T>): Journal<T> {
 
   return {
     async accept(id, request) {
+      // No two are alike, so that their order is known.
+      const acceptedAt = Math.max(Date.now(), lastAcceptedAt + 0.001)
+      lastAcceptedAt = acceptedAt
       // Without a sign of life the first entry would be taken for an orphan.
       if (!timer) await alive.set(owner, ownSign)
-      await entries.set(id, { owner, acceptedAt: Date.now(), request, deaths: 0 })
+      await entries.set(id, { owner, acceptedAt, request, deaths: 0 })
     },
     finish: (id) => entries.delete(id),
     async forget(isTheirs) {

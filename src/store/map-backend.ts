@@ -16,7 +16,7 @@ export interface MapLike {
   sweep(now: number): void
   limiter(limit: Limit): Promise<Take>
   /** Leaves no trace of what was deleted. */
-  erase(): void
+  erase(): void | Promise<void>
   close(): void
 }
 

@@ -1,9 +1,11 @@
 import { existsSync, readdirSync, renameSync, rmSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { UserError } from '../errors.ts'
+import { createSequencer } from './in-order.ts'
 import type { Take } from './limiter.ts'
 import type { MapLike } from './map-backend.ts'
 import { openSqliteMap, tables } from './sqlite-map.ts'
+import { beginRewrite, type Rewrite } from './sqlite-rewrite.ts'
 import { carryOver, findDamage, isDamage } from './sqlite-rescue.ts'
 
 interface SqliteFileOptions {
@@ -18,6 +20,7 @@ interface SqliteFileOptions {
  */
 export function openSqliteFile(path: string, { warn, onError }: SqliteFileOptions): MapLike {
   const damage = findDamage(path)
+  const copy = `${path}.new`
   let map = damage === undefined ? open(path) : rescue(path, damage, warn)
 
   /** Does something with the file; when that shows that it is damaged, once more with the new one. */
@@ -32,6 +35,7 @@ export function openSqliteFile(path: string, { warn, onError }: SqliteFileOption
   const renew = (error: unknown) => {
     if (!isDamage(error)) throw error
     onError?.(error)
+    rewriting?.rewrite.breakOff()
     try {
       map.close()
     } catch {
@@ -39,14 +43,62 @@ export function openSqliteFile(path: string, { warn, onError }: SqliteFileOption
     }
     map = rescue(path, (error as Error).message, warn)
   }
+
+  /** The file is being written anew, and what was changed since that began. */
+  let rewriting: { rewrite: Rewrite; changed: Set<string> } | undefined
+  const state = { isClosed: false }
+  const inOrder = createSequencer()
+  const rewriteFile = async () => {
+    while (!state.isClosed) {
+      const rewrite = beginRewrite(path, copy)
+      const changed = new Set<string>()
+      rewriting = { rewrite, changed }
+      try {
+        if (!(await rewrite.copied)) continue
+        rewrite.finish(changed)
+        takeCopy()
+        return
+      } catch (error) {
+        renew(error)
+      } finally {
+        rewriting = undefined
+        rewrite.breakOff()
+      }
+    }
+  }
+  const takeCopy = () => {
+    map.close()
+    try {
+      renameSync(copy, path)
+    } finally {
+      map = open(path)
+    }
+  }
+  if (existsSync(copy)) {
+    // A process was killed while it was about to leave no trace of something.
+    rmSync(copy)
+    void map.erase()
+  }
   return {
     get: (key) => sound((file) => file.get(key)),
-    set: (key, value) => sound((file) => file.set(key, value)),
+    set(key, value) {
+      rewriting?.changed.add(key)
+      sound((file) => file.set(key, value))
+    },
     has: (key) => sound((file) => file.has(key)),
-    delete: (key) => sound((file) => file.delete(key)),
-    clear: () => sound((file) => file.clear()),
+    delete(key) {
+      rewriting?.changed.add(key)
+      return sound((file) => file.delete(key))
+    },
+    clear() {
+      rewriting?.rewrite.breakOff()
+      sound((file) => file.clear())
+    },
     keysFrom: (prefix) => sound((file) => file.keysFrom(prefix)),
-    sweep: (now) => sound((file) => file.sweep(now)),
+    sweep(now) {
+      // What has expired may stay until the next time.
+      if (!rewriting) sound((file) => file.sweep(now))
+    },
     async limiter(limit) {
       const takes = new WeakMap<MapLike, Take>()
       const take = async (key: string) => {
@@ -65,13 +117,20 @@ export function openSqliteFile(path: string, { warn, onError }: SqliteFileOption
         }
       }
     },
-    erase() {
-      sound((file) => file.erase())
+    async erase() {
+      await inOrder(path, rewriteFile)
       // What could be read of them is in the file; words that somebody wants gone may be in the rest.
       for (const name of readdirSync(dirname(path)))
         if (name.startsWith(`${basename(path)}${asideMark}`)) rmSync(join(dirname(path), name))
     },
-    close: () => map.close(),
+    close() {
+      state.isClosed = true
+      if (rewriting) {
+        rewriting.rewrite.breakOff()
+        void map.erase()
+      }
+      map.close()
+    },
   }
 }
 

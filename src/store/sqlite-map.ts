@@ -29,13 +29,7 @@ export function openSqliteMap(
   database.exec(
     'PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA busy_timeout = 5000; PRAGMA secure_delete = ON;',
   )
-  database.exec(
-    'CREATE TABLE IF NOT EXISTS entries (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID',
-  )
-  // As RateLimiterSQLite would make it.
-  database.exec(
-    'CREATE TABLE IF NOT EXISTS limits (key TEXT PRIMARY KEY, points INTEGER NOT NULL DEFAULT 0, expire INTEGER)',
-  )
+  createTables(database)
   fill?.(database)
   const select = database.prepare('SELECT value FROM entries WHERE key = ?')
   const upsert = database.prepare(
@@ -89,10 +83,20 @@ export function openSqliteMap(
         }),
       )
     },
-    // The log holds what was deleted until it begins anew, and free pages what an earlier version deleted.
+    // The log holds what was deleted until it begins anew, and pages what SQLite moved before it was deleted.
     erase: () => database.exec('VACUUM; PRAGMA wal_checkpoint(TRUNCATE)'),
     close: () => database.close(),
   }
+}
+
+export function createTables(database: DatabaseSync): void {
+  database.exec(
+    'CREATE TABLE IF NOT EXISTS entries (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID',
+  )
+  // As RateLimiterSQLite would make it.
+  database.exec(
+    'CREATE TABLE IF NOT EXISTS limits (key TEXT PRIMARY KEY, points INTEGER NOT NULL DEFAULT 0, expire INTEGER)',
+  )
 }
 
 /** Until it is closed, or the process ends, however it ends. */

@@ -26,6 +26,14 @@ export async function killAtRandom({ replicas, seconds }: World): Promise<void> 
   }
 }
 
+export async function killOnce({ replicas, seconds }: World): Promise<void> {
+  await sleep((seconds / 2) * 1000)
+  for (const replica of replicas) {
+    await replica.kill()
+    replica.start()
+  }
+}
+
 /** One deploy after the other: each replica in turn is told to stop, and started again. */
 export async function deploy({ replicas, seconds }: World): Promise<void> {
   const end = performance.now() + seconds * 1000

@@ -53,6 +53,7 @@ export function createLoad(platform: Loopback) {
       }
       await Promise.all(sends)
     },
+    burst: (count: number) => Promise.all(Array.from({ length: count }, send)),
     /** Waits until nothing accepted is without an answer, or for so long. */
     async settle(ms: number): Promise<Tally> {
       const end = performance.now() + ms

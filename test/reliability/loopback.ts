@@ -2,7 +2,7 @@ import { startFakeDiscord } from '../fakes/discord/fake-discord.ts'
 import { botId, botToken, guildId, shownText } from '../fakes/discord/state.ts'
 import { startFakeSlack } from '../fakes/slack/index.ts'
 import { commandPayload } from '../fakes/slack/payloads.ts'
-import { interactionPayload, toOptions } from '../platforms/discord/payloads.ts'
+import { interactionPayload, messagePayload, toOptions } from '../platforms/discord/payloads.ts'
 import { wordsOf } from '../platforms/slack/harness.ts'
 
 /** A pretended platform, as far as a count of answers needs it. */
@@ -15,19 +15,27 @@ export interface Loopback {
   send(ticket: string): Promise<unknown>
   /** What stands there by the word of its request: the message in the channel, and the answer. */
   shown(): Iterable<{ ticket: string; kind: 'openings' | 'answers' }>
+  /** Words that were said beside the answers. */
+  told?(): string[]
   close(): Promise<void>
 }
 
 export type Platform = 'Slack' | 'Discord'
 
-export const startLoopback = (platform: Platform): Promise<Loopback> =>
-  platform === 'Slack' ? startSlack() : startDiscord()
+/** `isOneChannel`: everything is said in one channel, which takes messages at the platform's real pace. */
+export const startLoopback = (platform: Platform, isOneChannel = false): Promise<Loopback> =>
+  platform === 'Slack'
+    ? startSlack(isOneChannel)
+    : isOneChannel
+      ? startDirectMessages()
+      : startDiscord()
 
 const useCase = (ticket: string) => `review supplier contracts, ${ticket}`
 const ticketIn = (text: string) => /ticket\d+x/.exec(text)?.[0]
 
-async function startSlack(): Promise<Loopback> {
+async function startSlack(isOneChannel: boolean): Promise<Loopback> {
   const fake = await startFakeSlack()
+  if (isOneChannel) fake.pace.msPerMessage = 1000
   return {
     environment: {
       SLACK_BOT_TOKEN: 'xoxb-1',
@@ -47,6 +55,7 @@ async function startSlack(): Promise<Loopback> {
         yield { ticket, kind: thread ? 'answers' : 'openings' }
       }
     },
+    told: () => [...fake.responses, ...fake.work.ephemerals].map(({ text }) => String(text)),
     close: fake.close,
   }
 }
@@ -88,6 +97,44 @@ async function startDiscord(): Promise<Loopback> {
       for (const [id, { ticket, text }] of openings)
         if (!answered.has(id) && /Start with/.test(text)) yield { ticket, kind: 'answers' }
     },
+    close: fake.close,
+  }
+}
+
+/** Direct messages to the bot, one right after the other; each answer names the message it replies to. */
+async function startDirectMessages(): Promise<Loopback> {
+  const fake = await startFakeDiscord({ keepsRequests: false })
+  fake.pace.messages = 5
+  const { state, gateway } = fake
+  const channel = { id: state.newId(), type: 1 }
+  state.channels.set(channel.id, channel)
+  const tickets = new Map<string, string>()
+  const replies = () =>
+    state.messagesIn(channel.id).flatMap((message) => {
+      const ticket = tickets.get(message.reference ?? '')
+      return ticket && message.author.id === botId ? { ticket, text: shownText(message) } : []
+    })
+  const isNotice = (text: string) => text.includes('there is a queue')
+  return {
+    environment: { DISCORD_TOKEN: botToken, DISCORD_API_URL: fake.apiUrl },
+    connected: () =>
+      gateway.sessions.filter(({ socket }) => socket?.readyState === socket?.OPEN).length,
+    async send(ticket) {
+      const id = state.newId()
+      tickets.set(id, ticket)
+      gateway.dispatch('MESSAGE_CREATE', messagePayload(id, useCase(ticket), channel, {}))
+    },
+    *shown() {
+      for (const { ticket, text } of replies()) {
+        if (isNotice(text)) continue
+        yield { ticket, kind: 'openings' }
+        yield { ticket, kind: 'answers' }
+      }
+    },
+    told: () =>
+      replies()
+        .map(({ text }) => text)
+        .filter(isNotice),
     close: fake.close,
   }
 }

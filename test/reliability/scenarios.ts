@@ -12,6 +12,7 @@ import {
   fillRedis,
   freezeRedis,
   killAtRandom,
+  killOnce,
   setClock,
   smallDisk,
   stopRedis,
@@ -28,6 +29,8 @@ export interface Scenario {
   replicas: 1 | 2
   store: 'sqlite' | 'redis'
   environment?: Record<string, string>
+  /** So many messages at once, all in one channel, which takes them at the platform's real pace. */
+  burst?: number
   /** Undefined when this machine cannot show it. */
   prepare?(folder: string): Promise<Record<string, string> | undefined>
   /** Begins with the load and may take as long. */
@@ -35,12 +38,23 @@ export interface Scenario {
   cleanUp?(folder: string): void
 }
 
+/** Slack takes a message a second in a channel, and each command is two. */
+const msPerBurstMessage = 5000
+
 const nowhere = 'http://127.0.0.1:9'
 
 const inSlack: Omit<Scenario, 'platform'>[] = [
   { name: 'no fault', replicas: 1, store: 'sqlite' },
   { name: 'kill -9 at random moments', replicas: 1, store: 'sqlite', fault: killAtRandom },
   { name: 'kill -9 at random moments', replicas: 2, store: 'redis', fault: killAtRandom },
+  { name: '60 at once in one channel', replicas: 1, store: 'sqlite', burst: 60 },
+  {
+    name: '60 at once in one channel, killed among them',
+    replicas: 1,
+    store: 'sqlite',
+    burst: 60,
+    fault: killOnce,
+  },
   { name: 'deploys, one after the other', replicas: 2, store: 'redis', fault: deploy },
   { name: 'Redis stopped and started, empty', replicas: 2, store: 'redis', fault: stopRedis },
   {
@@ -131,7 +145,9 @@ const inSlack: Omit<Scenario, 'platform'>[] = [
 ]
 
 /** What depends on the platform; the rest happens behind it. */
-const inDiscord = inSlack.filter(({ name }) => /no fault|kill|deploys|Redis stopped/.test(name))
+const inDiscord = inSlack.filter(({ name }) =>
+  /no fault|kill|deploys|Redis stopped|one channel/.test(name),
+)
 
 export const scenarios: Scenario[] = [
   ...inSlack.map((scenario) => ({ platform: 'Slack' as const, ...scenario })),
@@ -144,7 +160,8 @@ export async function runScenario(
   { perSecond, seconds }: { perSecond: number; seconds: number },
 ): Promise<Tally | undefined> {
   const folder = await mkdtemp(join(tmpdir(), 'shortlist-reliability-'))
-  const loopback = await startLoopback(platform)
+  const { burst } = scenario
+  const loopback = await startLoopback(platform, burst !== undefined)
   const redis = store === 'redis' ? await startRedis() : undefined
   const prepared = scenario.prepare ? await scenario.prepare(folder) : {}
   const replicas = Array.from({ length: count }, (_, i) =>
@@ -166,10 +183,13 @@ export async function runScenario(
     while (loopback.connected() < count) await sleep(50)
     const load = createLoad(loopback)
     await Promise.all([
-      load.run(perSecond, seconds),
+      burst ? load.burst(burst) : load.run(perSecond, seconds),
       scenario.fault?.({ replicas, redis, folder, seconds }),
     ])
-    return await load.settle(60_000)
+    const tally = await load.settle(burst ? burst * msPerBurstMessage : 60_000)
+    const wasTold = loopback.told?.().some((text) => text.includes('there is a queue'))
+    if (burst && !wasTold) throw new Error('Nobody was told that there is a queue.')
+    return tally
   } finally {
     for (const replica of replicas) await replica.kill()
     await redis?.stop()

@@ -54,6 +54,17 @@ describe('the journal of accepted requests', () => {
     expect(heir.adopted[0]?.acceptedAt).toBeGreaterThanOrEqual(before)
   })
 
+  it('gives it in the order in which it was accepted', async () => {
+    const store = await openStore('memory:')
+    const gone = startProcess(store)
+    const ids = ['9', '3', '7', '1', '5']
+    for (const id of ids) await gone.accept(id, `words ${id}`)
+    const heir = startProcess(store)
+    heir.run()
+    await untilGivenUp()
+    expect(heir.adopted.map(({ id }) => id)).toEqual(ids)
+  })
+
   it('leaves alone what a living process works on, however long it takes', async () => {
     const store = await openStore('memory:')
     const worker = startProcess(store)

@@ -16,10 +16,10 @@ export interface ChannelQueue {
 
 export function createChannelQueue(): ChannelQueue {
   const channels = new Map<string, Turn[]>()
-  let isClosed = false
+  const state = { isClosed: false }
 
   const work = async (channel: string, turns: Turn[]) => {
-    while (turns.length > 0 && !isClosed) {
+    while (turns.length > 0 && !state.isClosed) {
       // Whoever asked first has its whole answer before the next one's begins.
       const next = turns.reduce((first, one) => (one.since < first.since ? one : first))
       await next.run()
@@ -42,6 +42,6 @@ export function createChannelQueue(): ChannelQueue {
     },
     before: (channel, since) =>
       channels.get(channel)?.filter((turn) => turn.since < since).length ?? 0,
-    close: () => void (isClosed = true),
+    close: () => void (state.isClosed = true),
   }
 }

@@ -34,6 +34,9 @@ export async function startFakeDiscord(options: FakeDiscordOptions = {}) {
   const faults: Fault[] = []
   const registered: { path: string; commands: Json[] }[] = []
   const limited = { second: 0, count: 0, refused: 0 }
+  /** As Discord limits messages by channel: so many in so many ms; 0: no limit. */
+  const pace = { messages: 0, ms: 5000 }
+  const windows = new Map<string, { ends: number; left: number }>()
 
   const server = createServer((request, response) => void serve(request, response))
   server.keepAliveTimeout = 60_000
@@ -72,6 +75,13 @@ export async function startFakeDiscord(options: FakeDiscordOptions = {}) {
         'x-ratelimit-global': 'true',
         'x-ratelimit-scope': 'global',
       })
+    } else if (isTooFast(request, headers)) {
+      const seconds = Number(headers['x-ratelimit-reset-after'])
+      answer = {
+        status: 429,
+        body: { message: 'You are being rate limited.', retry_after: seconds, global: false },
+      }
+      Object.assign(headers, { 'retry-after': String(seconds), 'x-ratelimit-scope': 'user' })
     } else {
       answer = route(request, state, registered, url('ws'), shards)
     }
@@ -84,6 +94,27 @@ export async function startFakeDiscord(options: FakeDiscordOptions = {}) {
     }
     changes.emit('request', { ...request, status: answer.status })
     onChange()
+  }
+
+  /** Whether the bucket of a channel is empty; what is left of it goes into the headers. */
+  const isTooFast = ({ method, path }: ApiRequest, headers: Record<string, string>) => {
+    const [, channel] = /^\/channels\/(\d+)\/messages$/.exec(path) ?? []
+    if (!channel || method !== 'POST' || pace.messages === 0) return false
+    const time = performance.now()
+    const known = windows.get(channel)
+    const window =
+      known && known.ends > time ? known : { ends: time + pace.ms, left: pace.messages }
+    windows.set(channel, window)
+    window.left -= 1
+    Object.assign(headers, {
+      'x-ratelimit-limit': String(pace.messages),
+      'x-ratelimit-remaining': String(Math.max(0, window.left)),
+      'x-ratelimit-reset-after': ((window.ends - time) / 1000).toFixed(3),
+      'x-ratelimit-bucket': 'messages',
+    })
+    if (window.left >= 0) return false
+    limited.refused += 1
+    return true
   }
 
   const isOverLimit = ({ path }: ApiRequest) => {
@@ -109,6 +140,7 @@ export async function startFakeDiscord(options: FakeDiscordOptions = {}) {
     faults,
     registered,
     limited,
+    pace,
     changes,
     onChange,
     /** Waits until something holds; asked again after every request and gateway message. */
