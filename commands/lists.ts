@@ -1,7 +1,6 @@
 import type { CommandResult } from '../src/command.ts'
 import { listing } from '../src/format.ts'
 import { hardwareLines } from '../src/reply/answers/hardware.ts'
-import { evaluationAdvice, mainCapability } from '../src/reply/capabilities.ts'
 import { detailBlocks } from '../src/reply/details.ts'
 import { clip, clipped } from '../src/reply/fit.ts'
 import { recommendationReply, type Recommendation } from '../src/reply/recommendation.ts'
@@ -240,10 +239,10 @@ export function keepAnswer({ models, language }: Reading, turn: Turn): CommandRe
       reply: replyOf('question', 'decide', [paragraph(wordsFor(language).whatFor)], { language }),
       thread,
     }
-  const advice = evaluationAdvice[mainCapability(thread.requirement)]
+  const words = wordsFor(language)
   const sentences = [
-    `${listing(names)} it is, for: ${clip(thread.useCase, 200)}`,
-    `Before it goes live, try it on 30 to 50 examples of your own and ${advice}. Ask again in a few months: prices and models change.`,
+    words.decided(listing(names, words.and), clip(thread.useCase, 200)),
+    words.beforeLive,
   ]
   return {
     reply: replyOf('answer', 'decide', sentences.map(paragraph), { language }),

@@ -1,14 +1,13 @@
 import type { CommandResult } from '../src/command.ts'
-import { hostName } from '../src/catalogue/hosts.ts'
-import { labCountry, labName } from '../src/catalogue/labs.ts'
-import { listing, regionName } from '../src/format.ts'
-import { inPlace } from '../src/requirements/limits/place.ts'
 import type { Model, OtherModel } from '../src/leaderboard/model.ts'
 import type { Asked } from '../src/reply/answers/asked.ts'
+import { catalogueLines, labsOfCountries } from '../src/reply/answers/catalogue.ts'
 import { compareBlocks, compareLines } from '../src/reply/answers/compare.ts'
 import { factLines, mostModels } from '../src/reply/answers/fact.ts'
 import { policyLines } from '../src/reply/answers/hosts.ts'
-import { ageLines, costLines, listLines, wordLines } from '../src/reply/answers/list.ts'
+import { ageLines, costLines } from '../src/reply/answers/costs.ts'
+import { isOfList, listQuestion, wordLines } from '../src/reply/answers/list-questions.ts'
+import { listLines } from '../src/reply/answers/list.ts'
 import { providerBlocks } from '../src/reply/answers/providers.ts'
 import { unknownLines } from '../src/reply/answers/unknown.ts'
 import { whyBlocks, whyLines, whyNotLines } from '../src/reply/answers/why.ts'
@@ -25,12 +24,13 @@ import type { Turn } from './reading.ts'
 /** A question answered from the data; the list stays as it is. */
 export function factAnswer(reading: Reading, turn: Turn): CommandResult {
   const asked = askedOf(reading, turn)
+  if (reading.fact !== 'list' && isAboutList(reading, turn)) return listAnswer(reading, turn)
   const { topic, engine, words, requirement } = asked
   const { baseline } = reading.asked ?? reading.requirement ?? {}
   const isSeveral = reading.models.length > 1
   // A word of the list concerns all that is on it.
-  const isOfList = reading.models.every((id) => asked.picks.includes(id))
-  if (isSeveral && (baseline || (reading.fact === 'word' && !isOfList)))
+  const isListed = reading.models.every((id) => asked.picks.includes(id))
+  if (isSeveral && (baseline || (reading.fact === 'word' && !isListed)))
     return compareAnswer(reading, turn)
   const [other] = reading.models.length
     ? []
@@ -40,7 +40,9 @@ export function factAnswer(reading: Reading, turn: Turn): CommandResult {
   const unknown = unknownLines(asked.unknownNames, engine, words)
   // A price for amounts of its own is what it comes to.
   const whole = wholeAnswers[topic === 'price' && reading.asked ? 'cost' : (topic ?? 'price')]
-  const models = asked.models.slice(0, mostModels)
+  // One of several by that name is told of in full.
+  const isShared = !isNamed && topic === 'scores' && asked.models.length > asked.picks.length
+  const models = asked.models.slice(0, isShared ? 1 : mostModels)
   const asksForLabs = topic === 'lab' && !isNamed && requirement.limits.labCountries !== undefined
   const lines = asksForLabs
     ? labsOfCountries(asked)
@@ -56,10 +58,12 @@ export function factAnswer(reading: Reading, turn: Turn): CommandResult {
     ...lines,
     ...(rest > 0 && !whole
       ? [
-          `Also by that name: ${asked.models
-            .slice(mostModels, mostModels + 6)
-            .map(({ name }) => name)
-            .join(', ')}.`,
+          words.facts.alsoNamed(
+            asked.models
+              .slice(models.length, models.length + 6)
+              .map(({ name }) => name)
+              .join(', '),
+          ),
         ]
       : []),
   ]
@@ -85,61 +89,6 @@ const wholeAnswers: Partial<Record<NonNullable<Asked['topic']>, (asked: Asked) =
 const aboutNobody = ({ models, hosts, labs }: Asked) =>
   models.length === 0 && hosts.length + labs.length > 0
 
-/** The labs of the countries that were asked for, with how many models the data holds of each. */
-function labsOfCountries({ engine, requirement }: Asked): string[] {
-  const { labCountries: countries = [] } = requirement.limits
-  const counts = new Map<string, number>()
-  for (const { lab } of engine.dataset.models)
-    if (inPlace(labCountry(lab) ?? '', countries)) counts.set(lab, (counts.get(lab) ?? 0) + 1)
-  const labs = [...counts]
-    .toSorted((a, b) => b[1] - a[1])
-    .slice(0, mostLabs)
-    .map(([lab, count]) => `${labName(lab)} (${count})`)
-  const place = listing(countries.map(regionName), 'or')
-  return [
-    labs.length
-      ? `From ${place}, with their models in the data: ${listing(labs)}.`
-      : `No lab of the data has its seat in ${place}.`,
-  ]
-}
-const mostLabs = 10
-
-/** What the data holds of a host or a lab. */
-function catalogueLines({ engine, hosts, labs }: Asked): string[] {
-  const best = (models: Model[]) =>
-    models
-      .toSorted((a, b) => ability(b.id) - ability(a.id))
-      .slice(0, 5)
-      .map(({ name }) => name)
-      .join(', ')
-  const ability = (id: string) => engine.dataset.fit.ability[id]?.value ?? -Infinity
-  const line = (name: string, models: Model[], verb: string) =>
-    models.length
-      ? `${name} ${verb} ${models.length} of the models in the data; the strongest: ${best(models)}.`
-      : `${name}: none of its models is in the data.`
-  return [
-    ...hosts.map((host) => {
-      const ids = new Set(
-        engine.dataset.offers.filter(({ provider }) => provider === host).map(({ model }) => model),
-      )
-      return line(
-        hostName(host),
-        [...ids].flatMap((id) => engine.models.get(id) ?? []),
-        'offers',
-      )
-    }),
-    ...labs
-      .filter((lab) => !hosts.includes(lab))
-      .map((lab) =>
-        line(
-          labName(lab),
-          engine.dataset.models.filter((model) => model.lab === lab),
-          'made',
-        ),
-      ),
-  ]
-}
-
 /** A model for another job: which one that is, and where to look. */
 function otherAnswer({ job }: OtherModel, reading: Reading, turn: Turn): CommandResult {
   const { engine } = turn.services
@@ -154,7 +103,7 @@ function otherAnswer({ job }: OtherModel, reading: Reading, turn: Turn): Command
 }
 
 function whichModel(reading: Reading, turn: Turn): CommandResult {
-  const text = 'Which model do you mean? Name it, please.'
+  const text = wordsFor(reading.language).whichModel
   return {
     reply: replyOf('question', reading.intent, [paragraph(text)], {
       question: { text, choices: [] },
@@ -193,15 +142,27 @@ function about(thread: Thread | undefined, subjects: string[]): Thread {
     : { useCase: '', requirement: generalUse, picks: [], subjects, earlier: [] }
 }
 
+/** Questions that stand out by their words, whatever the reader takes them for. */
+export const isAboutList = ({ fact }: Reading, { text, thread }: Turn): boolean =>
+  Boolean(thread?.useCase) && isOfList(text, fact)
+
+/** A question about the list as a whole. */
+export function listAnswer(reading: Reading, turn: Turn): CommandResult {
+  return factAnswer({ ...reading, fact: 'list' }, turn)
+}
+
 /** Why a pick is where it is; what speaks against it, and other questions about the list. */
 export function explainAnswer(reading: Reading, turn: Turn): CommandResult {
   const asked = askedOf(reading, turn)
-  if (reading.fact === 'list' || reading.fact === 'word') return factAnswer(reading, turn)
-  const { engine, requirement, words } = asked
+  const { engine, requirement, words, picks } = asked
+  const isOfOne = reading.models.length > 0 && reading.models.length < Math.max(2, picks.length)
+  const isWhole = reading.fact === 'list' || reading.fact === 'word'
+  if (isAboutList(reading, turn) || (isWhole && (!isOfOne || listQuestion(turn.text))))
+    return listAnswer(reading, turn)
   const unknown = unknownLines(asked.unknownNames, engine, words)
   const models = asked.models.slice(0, reading.models.length || 1)
   if (models.length === 0 && unknown.length === 0) return whichModel(reading, turn)
-  const lines = models.flatMap((model) => whyLines(engine, requirement, model, words))
+  const lines = models.flatMap((model) => whyLines(asked, model))
   const details = () => models.flatMap(({ id }) => whyBlocks(engine, requirement, id))
   return answerOf(reading, turn, [...unknown, ...lines].map(paragraph), details, models)
 }
@@ -217,7 +178,7 @@ export function whyNotAnswer(reading: Reading, turn: Turn): CommandResult {
   const lines = [
     ...unknownLines(asked.unknownNames, engine, words),
     ...(turn.thread?.useCase
-      ? models.map((model) => whyNotLines(engine, requirement, model, words).join(' '))
+      ? models.map((model) => whyNotLines(asked, model).join(' '))
       : models.map((model) => factLines({ ...asked, topic: 'scores' }, model).join(' '))),
   ]
   if (lines.length === 0) return whichModel(reading, turn)

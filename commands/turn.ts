@@ -11,7 +11,14 @@ import type { Thread } from '../src/store/thread.ts'
 import { exportConfig } from './export.ts'
 import { readTurn, type Turn } from './reading.ts'
 import { changeAnswer, keepAnswer, newList, undoAnswer, whatIfAnswer } from './lists.ts'
-import { compareAnswer, explainAnswer, factAnswer, whyNotAnswer } from './questions.ts'
+import {
+  compareAnswer,
+  explainAnswer,
+  factAnswer,
+  isAboutList,
+  listAnswer,
+  whyNotAnswer,
+} from './questions.ts'
 
 /** Answers a message, first or later, as what it is: a use case, a change, a question, a decision, or nothing. */
 export async function takeTurn(
@@ -69,16 +76,18 @@ function answer(reading: Reading, turn: Turn): CommandResult | Promise<CommandRe
   const hasList = Boolean(turn.thread?.useCase)
   switch (intent) {
     case 'recommend':
+      if (hasList && !requirement && isAboutList(reading, turn)) return listAnswer(reading, turn)
       return requirement ? newList(reading, requirement, turn) : ask(reading, turn)
     case 'refine':
       if (!requirement) return ask(reading, turn)
-      return hasList
-        ? changeAnswer(reading, requirement, turn)
-        : newList(reading, requirement, turn)
+      if (!hasList) return newList(reading, requirement, turn)
+      if (isAboutList(reading, turn)) return listAnswer(reading, turn)
+      return changeAnswer(reading, requirement, turn)
     case 'what-if':
+      if (hasList && isAboutList(reading, turn)) return listAnswer(reading, turn)
       if (!requirement) return ask(reading, turn)
       return hasList
-        ? whatIfAnswer(reading, requirement, turn)
+        ? whatIfAnswer(reading, reading.asked ?? requirement, turn)
         : newList(reading, requirement, turn)
     case 'undo':
       return undoAnswer(reading, turn)

@@ -211,8 +211,10 @@ const bySpelling = new Map(
   hosts.flatMap(({ id, spellings = [] }) => [id, ...spellings].map((one) => [one, id] as const)),
 )
 
-/** The name people know a host by. */
+/** The name people know a host by; what Hugging Face passes on goes by both names. */
 export function hostName(id: string): string {
+  const [router, host] = id.split('_')
+  if (router === 'huggingface' && host) return `Hugging Face (${hostName(hostId(host))})`
   return byId.get(id)?.name ?? id
 }
 

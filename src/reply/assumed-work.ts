@@ -1,6 +1,6 @@
-import { quantity, tokens, usdPerMonth } from '../format.ts'
 import type { Requirement } from '../requirements/requirement.ts'
 import { selfHosted } from '../shortlist/exclude.ts'
+import { amountsIn } from './words/amounts.ts'
 import type { Words } from './words/words.ts'
 
 /** What was assumed of the work, in a phrase; empty where all of it was stated. */
@@ -10,6 +10,7 @@ export function assumedWork(
 ): string {
   const isAssumed = (field: string) =>
     assumed.some((path) => path === 'workload' || path === `workload.${field}`)
+  const { quantity, tokens, usdPerMonth } = amountsIn(words)
   return words.assumedWork({
     ...(isAssumed('inputTokens') && { input: tokens(workload.inputTokens) }),
     ...(isAssumed('outputTokens') && { output: tokens(workload.outputTokens) }),

@@ -1,6 +1,9 @@
 import { limitKind, limitKinds, type LimitName } from '../requirements/limits/index.ts'
+import type { Limits } from '../requirements/requirement.ts'
 import type { Barrier, Exclusion } from '../shortlist/types.ts'
 import { tokens } from '../format.ts'
+import { limitPhraseIn } from './words/limit-phrase.ts'
+import type { Words } from './words/words.ts'
 
 /** What a barrier says of a model it keeps off: "its context window is 128k tokens". */
 export function barrierPhrase(
@@ -14,6 +17,18 @@ export function barrierPhrase(
   }
   const { refused, unverified } = general[barrier]
   return verified ? refused(actual) : unverified
+}
+
+/** The same in the words of a language that the limits are not told in: the condition that it does not meet. */
+export function barrierIn(
+  words: Words,
+  { barrier, actual, verified }: Exclusion,
+  limits: Limits,
+): string {
+  if (words.locale.startsWith('en')) return barrierPhrase(barrier, actual, verified)
+  return isLimit(barrier)
+    ? words.list.fails(limitPhraseIn(words, barrier, limits[barrier]))
+    : words.list.barriers[barrier]
 }
 
 /** Reasons that hold for everybody. */

@@ -1,10 +1,10 @@
-import { usd, usdPerMonth } from '../format.ts'
 import { offerOfRecord } from '../leaderboard/price.ts'
 import { monthlyCost } from '../shortlist/cost.ts'
 import { endOf, endPhrase } from './ending.ts'
 import { clip } from './fit.ts'
 import type { Recommendation } from './recommendation.ts'
 import { strengthAgainst } from './why-pick.ts'
+import { amountsIn } from './words/amounts.ts'
 import type { Words } from './words/words.ts'
 
 /** What is in use today, beside the list: its price here, and its end where one is known. */
@@ -22,6 +22,7 @@ export function baselineRemark(
       ? undefined
       : [words.labels.against(clip(unknown, 50)), words.notInDataShort]
   }
+  const { usd, usdPerMonth } = amountsIn(words)
   const offer = offerOfRecord(dataset.offers.filter((one) => one.model === id))
   const parts = [
     offer

@@ -18,19 +18,17 @@ export function notAppliedPhrases(
     `${words.quote(clip(said, 60))}${why ? ` (${clip(why, 140)})` : ''}`
   const unverified = unverifiedLimits(shortlist, requirement.limits).map(([name, value]) => {
     const said = stated[`limits.${name}`]
-    const kind = limitKind(name)
-    return `${said ? words.quote(clip(said, 60)) : kind.phrase(value)}: ${advice[name] ?? kind.unverified}`
+    const condition = said ? words.quote(clip(said, 60)) : limitPhraseIn(words, name, value)
+    return `${condition}: ${unverifiedPhrase(words, name)}`
   })
   return [...notApplied.map(phrase), ...unverified]
 }
 
 /** What to check where the data is silent. */
-const advice: Partial<Record<LimitName, string>> = {
-  dataPolicy:
-    'whether a host trains on what is sent, and how long its retention is, is not in the data for these; check its terms',
-  maxTimeToFirstTokenSeconds: 'speed is not in the data for these; measure it',
-  maxAnswerSeconds: 'speed is not in the data for these; measure it',
-  minOutputTokensPerSecond: 'speed is not in the data for these; measure it',
+function unverifiedPhrase({ unverified, locale }: Words, name: LimitName): string {
+  if (name === 'dataPolicy') return unverified.dataPolicy
+  if (/Seconds?$/.test(name)) return unverified.speed
+  return locale.startsWith('en') ? limitKind(name).unverified : unverified.other
 }
 
 /** Stated limits that at least one pick is listed under although nothing published verifies them. */

@@ -1,4 +1,3 @@
-import { quantity } from '../format.ts'
 import { difficulties } from '../capability.ts'
 import type { Requirement } from '../requirements/requirement.ts'
 import { fullUsd } from '../shortlist/cost.ts'
@@ -6,6 +5,7 @@ import type { Candidate, Flip } from '../shortlist/types.ts'
 import type { Recommendation } from './recommendation.ts'
 import type { Question } from './reply.ts'
 import { shortName } from './why-pick.ts'
+import { amountsIn } from './words/amounts.ts'
 import type { Words } from './words/words.ts'
 
 /** Only what an assumption is likely to miss by: other volumes are another job. */
@@ -27,9 +27,9 @@ export function flipQuestion(
       flip.kind === 'volume' && near(flip.requestsPerMonth),
   )
   if (volume && (isAssumed('workload') || isAssumed('workload.requestsPerMonth'))) {
-    const amount = quantity(volume.requestsPerMonth)
+    const amount = amountsIn(words).quantity(volume.requestsPerMonth)
     return {
-      text: words.asks.volume(volume.direction, amount, shortName(volume.first)),
+      text: flipSentence(volume, words),
       choices: [
         {
           label: words.asks.amount(amount),
@@ -45,18 +45,33 @@ export function flipQuestion(
   if (!difficulty) return undefined
   const { label, says } = words.asks.difficulties[difficulty.difficulty]
   return {
-    text: words.asks.difficulty(label, shortName(difficulty.first)),
+    text: flipSentence(difficulty, words),
     choices: [{ label, says }],
   }
 }
 
-/** Easier work is worth asking about where it saves money, harder work where it costs more. */
+/** Work a step easier is worth asking about where it saves money, a step harder where it costs more. */
 function isPlausible(
   { difficulty, first }: Extract<Flip, { kind: 'difficulty' }>,
   requirement: Requirement,
   now: Candidate | undefined,
 ): boolean {
+  const steps = difficulties.indexOf(difficulty) - difficulties.indexOf(requirement.difficulty)
+  if (Math.abs(steps) > 1) return false
   if (!first.cost || !now?.cost) return true
-  const isHarder = difficulties.indexOf(difficulty) > difficulties.indexOf(requirement.difficulty)
-  return isHarder === fullUsd(first.cost) > fullUsd(now.cost)
+  return steps > 0 === fullUsd(first.cost) > fullUsd(now.cost)
+}
+
+/** What would put another model first, as a sentence. */
+export function flipSentence(flip: Flip, words: Words): string {
+  const { asks } = words
+  const name = shortName(flip.first)
+  switch (flip.kind) {
+    case 'volume':
+      return asks.volume(flip.direction, amountsIn(words).quantity(flip.requestsPerMonth), name)
+    case 'difficulty':
+      return asks.difficulty(asks.difficulties[flip.difficulty].label, name)
+    case 'tradeoff':
+      return asks.tradeoff(flip.matters, name)
+  }
 }

@@ -1,3 +1,5 @@
+import { capitalise } from '../format.ts'
+
 /** Licences as people write them, by SPDX identifier in lower case. */
 const names: Record<string, string> = {
   mit: 'MIT',
@@ -7,9 +9,12 @@ const names: Record<string, string> = {
   'cc-by-nc-4.0': 'CC BY-NC 4.0',
   'cc-by-nc-sa-4.0': 'CC BY-NC-SA 4.0',
   gemma: 'Gemma terms',
+  'mit-modified': 'modified MIT',
+  'nvidia-open-model': 'NVIDIA Open Model',
+  'nvidia-nemotron-open-model': 'NVIDIA Nemotron Open Model',
 }
 
-/** `apache-2.0` as `Apache 2.0`; what has no other name stays as it is. */
+/** `apache-2.0` as `Apache 2.0`, `kimi-k3-license` as `Kimi K3 license`; other capitals stay. */
 export function licenceName(id: string | undefined): string | undefined {
-  return id && (names[id.toLowerCase()] ?? id)
+  return id && (names[id.toLowerCase()] ?? id.split('-').map(capitalise).join(' '))
 }

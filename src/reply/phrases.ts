@@ -3,21 +3,25 @@ import type { Model } from '../leaderboard/model.ts'
 import { labName } from '../catalogue/labs.ts'
 import type { Requirement } from '../requirements/requirement.ts'
 import { repeatedTokens } from '../shortlist/cost.ts'
-import { capabilityWords } from './capabilities.ts'
 import { listing, plural, quantity, share, tokens } from '../format.ts'
+import { wordsFor } from './words/index.ts'
+import type { Words } from './words/words.ts'
 
 /** `legal questions 40%, reasoning 30% and ...`, weightiest first. */
-export function weightsPhrase({ weights }: Requirement): string {
+export function weightsIn({ capabilities, and }: Words, { weights }: Requirement): string {
   const parts = Object.entries(weights)
     .filter(([, weight]) => (weight ?? 0) >= 0.005)
     .toSorted(([, a], [, b]) => (b ?? 0) - (a ?? 0))
   return listing(
     parts.map(
-      ([capability, weight]) =>
-        `${capabilityWords[capability as Capability]} ${share(weight ?? 0)}`,
+      ([capability, weight]) => `${capabilities[capability as Capability]} ${share(weight ?? 0)}`,
     ),
+    and,
   )
 }
+
+export const weightsPhrase = (requirement: Requirement): string =>
+  weightsIn(wordsFor('en'), requirement)
 
 export function workloadPhrase({ workload }: Requirement): string {
   const { inputTokens, outputTokens, requestsPerMonth } = workload

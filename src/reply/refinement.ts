@@ -1,7 +1,7 @@
 import { statedLimits } from '../requirements/limits/index.ts'
 import type { Limits, Requirement } from '../requirements/requirement.ts'
-import type { Exclusion, Shortlist } from '../shortlist/types.ts'
-import { barrierPhrase } from './barriers.ts'
+import type { Shortlist } from '../shortlist/types.ts'
+import { barrierIn } from './barriers.ts'
 import { clip, fitted, type Part } from './fit.ts'
 import type { Recommendation } from './recommendation.ts'
 import { paragraph, type Block } from './reply.ts'
@@ -73,7 +73,11 @@ function saidChanges({ changes, limits }: Change, words: Words): string[] {
 
 const isEnglish = ({ locale }: Words) => locale.startsWith('en')
 
-function changeLine({ before, names }: Change, after: Shortlist, words: Words): string {
+function changeLine({ before, names, limits }: Change, after: Shortlist, words: Words): string {
+  const whyGone = (id: string) => {
+    const exclusion = after.excluded.find(({ model }) => model.id === id)
+    return exclusion && barrierIn(words, exclusion, limits.after)
+  }
   const now = after.picks.map(({ model }) => model.id)
   const came = now.filter((id) => !before.includes(id))
   const gone = before.filter((id) => !now.includes(id))
@@ -89,7 +93,7 @@ function changeLine({ before, names }: Change, after: Shortlist, words: Words): 
       ? words.wentOut(
           gone
             .map((id) => {
-              const why = isEnglish(words) ? whyGone(id, after) : undefined
+              const why = whyGone(id)
               return why ? `${name(id)} (${clip(why, 70)})` : name(id)
             })
             .join(', '),
@@ -98,11 +102,6 @@ function changeLine({ before, names }: Change, after: Shortlist, words: Words): 
     stays.length ? words.stays(stays.map(name).join(', ')) : '',
   ]
   return parts.filter(Boolean).join(' ')
-}
-
-function whyGone(id: string, { excluded }: Shortlist): string | undefined {
-  const exclusion: Exclusion | undefined = excluded.find(({ model }) => model.id === id)
-  return exclusion && barrierPhrase(exclusion.barrier, exclusion.actual, exclusion.verified)
 }
 
 function nowLine({ picks }: Shortlist, requirement: Requirement, words: Words): string {

@@ -1,7 +1,6 @@
-import { listing, quantity, tokens, usd } from '../format.ts'
-import { limitKind, limitKinds, type LimitName } from '../requirements/limits/index.ts'
+import { listing } from '../format.ts'
+import { limitKinds, type LimitName } from '../requirements/limits/index.ts'
 import type { Reading } from '../requirements/reading.ts'
-import type { Barrier } from '../shortlist/types.ts'
 import { assumedWork } from './assumed-work.ts'
 import { baselineRemark } from './baseline.ts'
 import { exclusionGroups } from './barriers.ts'
@@ -12,7 +11,9 @@ import { unsureRemark, thinkingRemark } from './unsure.ts'
 import { pickLine } from './why-pick.ts'
 import { englishSentences } from './words/unread.ts'
 import { keptTo, notAppliedPhrases, wished } from './conditions.ts'
+import { amountsIn } from './words/amounts.ts'
 import { dayIn } from './words/index.ts'
+import { limitPhraseIn } from './words/limit-phrase.ts'
 import type { Words } from './words/words.ts'
 
 /** What was heard beside the requirement; absent parts were not there. */
@@ -134,17 +135,19 @@ function unknownSentence(
 }
 
 /** No model is left: what is nearest, and what stood in the way. */
-function nothing({ shortlist }: Recommendation, words: Words): Block[] {
+function nothing({ shortlist, requirement }: Recommendation, words: Words): Block[] {
   const { baseline } = shortlist
   const [today] = baseline?.models ?? []
   if (today && baseline?.verdict === 'stay')
     return [{ kind: 'heading', text: `${words.stayWith(clip(today.model.name, 44))}.` }]
-  const ways = shortlist.relaxations.slice(0, 3).map(({ barrier, to, gains }) => {
-    const label = barrierLabel(barrier)
+  const ways = shortlist.relaxations.slice(0, 3).flatMap(({ barrier, to, gains }) => {
+    if (!(barrier in limitKinds)) return []
+    const limit = barrier as LimitName
     const name = clip(gains.model.name, 40)
+    const stated = limitPhraseIn(words, limit, requirement.limits[limit])
     return to === undefined
-      ? words.wayOut(label, name)
-      : words.wouldNeed(label, amountFor(barrier, to), name)
+      ? words.wayOut(stated, name)
+      : words.wouldNeed(limitPhraseIn(words, limit, to), name)
   })
   const groups = exclusionGroups(shortlist.excluded).slice(0, 3)
   return [
@@ -152,19 +155,6 @@ function nothing({ shortlist }: Recommendation, words: Words): Block[] {
     ...(ways.length ? [{ kind: 'list' as const, items: ways }] : []),
     ...(groups.length && !ways.length ? [paragraph(`${listing(groups)}.`)] : []),
   ]
-}
-
-/** What a barrier is called when it is to give way. */
-function barrierLabel(barrier: Barrier): string {
-  if (barrier in limitKinds) return limitKind(barrier as LimitName).label
-  return barrier === 'workload-context' ? 'the length of a request' : 'availability'
-}
-
-/** The value a limit would need, in the words of that limit. */
-function amountFor(barrier: Barrier, to: number): string {
-  if (/Usd/.test(barrier)) return usd(to)
-  if (/context/i.test(barrier)) return tokens(to)
-  return quantity(to)
 }
 
 function assumedRemark(

@@ -1,9 +1,10 @@
-import { languageName, tokens, usdPerMonth } from '../format.ts'
 import type { Requirement } from '../requirements/requirement.ts'
 import { selfHosted } from '../shortlist/exclude.ts'
 import type { Caveat, JustifiedPick } from '../shortlist/types.ts'
 import type { Recommendation } from './recommendation.ts'
 import { shortName } from './why-pick.ts'
+import { amountsIn } from './words/amounts.ts'
+import { nameIn } from './words/limit-phrase.ts'
 import type { Words } from './words/words.ts'
 
 /** The one doubt that bears most on the choice, as a remark of one line. */
@@ -21,28 +22,27 @@ export function unsureRemark(
       .slice(0, 2)
       .map((one) => words.capabilities[one])
       .join(` ${words.and} `)
+  const thin = picks.find(
+    (pick) => pick.evidence > 0 && pick.caveats.some(({ kind }) => kind === 'little-evidence'),
+  )
+  const partly = missing.findIndex((list) => list.length > 0)
   if (everywhere.length && picks.length > 1) doubts.push(words.noneMeasuredFor(names(everywhere)))
-  else
-    for (const [i, list] of missing.entries())
-      if (list.length && doubts.length === 0)
-        doubts.push(`${shortName(picks[i]!)}: ${words.notMeasuredFor(names(list))}`)
+  else if (partly >= 0) {
+    const doubted = picks[partly]!
+    const few = thin === doubted ? `, ${words.littleEvidence}` : ''
+    doubts.push(`${shortName(doubted)}: ${words.notMeasuredFor(names(missing[partly]!))}${few}`)
+  }
   const languages = found.flatMap((caveats) =>
     caveats.flatMap((caveat) => (caveat.kind === 'language' ? caveat.language : [])),
   )
   if (languages[0] && doubts.length === 0)
-    doubts.push(words.notMeasuredIn(languageIn(words, languages[0])))
-  const thin = picks.find(
-    (pick) => pick.evidence > 0 && pick.caveats.some(({ kind }) => kind === 'little-evidence'),
-  )
-  if (thin) doubts.push(words.littleEvidence(shortName(thin)))
+    doubts.push(words.notMeasuredIn(nameIn(words, 'language', languages[0])))
+  if (thin && (everywhere.length > 0 || thin !== picks[partly]))
+    doubts.push(`${shortName(thin)}: ${words.littleEvidence}`)
   return doubts.length ? [words.labels.unsure, doubts.slice(0, 2).join('; ')] : undefined
 }
 
 const capabilitiesOf = (caveat: Caveat) => (caveat.kind === 'estimated' ? caveat.capabilities : [])
-
-function languageIn({ locale }: Words, code: string): string {
-  return new Intl.DisplayNames([locale], { type: 'language' }).of(code) ?? languageName(code)
-}
 
 /** Thinking is billed and not in the price: from how much of it a pick passes the budget, or what it was seen to cost. */
 export function thinkingRemark(
@@ -51,6 +51,7 @@ export function thinkingRemark(
 ): [string, string] | undefined {
   if (selfHosted(requirement.limits) || requirement.limits.reasoning === false) return undefined
   const label = words.labels.notInPrice
+  const { tokens, usdPerMonth } = amountsIn(words)
   const { maxMonthlyUsd: budget } = requirement.limits
   const passing = picks
     .flatMap((pick) => {

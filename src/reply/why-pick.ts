@@ -1,5 +1,5 @@
 import { hostName } from '../catalogue/hosts.ts'
-import { tokens, usdPerMonth, capitalise } from '../format.ts'
+import { capitalise } from '../format.ts'
 import type { Requirement } from '../requirements/requirement.ts'
 import { fullUsd } from '../shortlist/cost.ts'
 import { selfHosted } from '../shortlist/exclude.ts'
@@ -11,6 +11,7 @@ import { endOf, endPhrase, isNear } from './ending.ts'
 import { licenceName } from './licences.ts'
 import { ownMemory } from './own-memory.ts'
 import type { PickBlock } from './reply.ts'
+import { amountsIn } from './words/amounts.ts'
 import type { Purpose, Strength, Words } from './words/words.ts'
 
 /** Longest name of a model in a line: some lists carry whole sentences. */
@@ -66,6 +67,7 @@ export function amountOf(candidate: Candidate, requirement: Requirement, words: 
   }
   if (!cost) return words.priceUnknown
   const { offer, monthlyUsd, batch } = cost
+  const { usdPerMonth } = amountsIn(words)
   const full = fullUsd(cost)
   const thinking =
     candidate.thinks !== false && full > monthlyUsd * noticeable
@@ -156,7 +158,7 @@ export function whatItIs(
   const own = selfHosted(limits) ? ownMemory(candidate, requirement) : undefined
   const window = selfHosted(limits) ? model.contextTokens : contextOf({ model, cost })
   const parts = [
-    window === undefined ? words.contextUnknown : words.context(tokens(window)),
+    window === undefined ? words.contextUnknown : words.context(windowIn(words, window)),
     model.openWeights === undefined
       ? words.opennessUnknown
       : model.openWeights
@@ -164,12 +166,17 @@ export function whatItIs(
         : words.closed,
   ]
   if (own) parts.push(words.bits(own.bits))
-  if (own?.tokensPerSecond) parts.push(`${Math.max(1, Math.round(own.tokensPerSecond))} tokens/s`)
+  if (own?.tokensPerSecond)
+    parts.push(words.facts.perSecond(String(Math.max(1, Math.round(own.tokensPerSecond)))))
   if (candidate.thinks === false && model.reasoning) parts.push(words.thinkingOff)
   const end = endOf(model, cost?.offer)
   if (end && isNear(end, asOf)) parts.push(endPhrase(end, asOf, words))
   return parts.join(', ')
 }
+
+/** A window in round numbers: whether it is 1.02M or 1.05M tokens decides nothing. */
+const windowIn = (words: Words, window: number) =>
+  amountsIn(words).tokens(window < 1e6 ? window : Math.floor(window / 1e5) * 1e5)
 
 /** Tokens of context of the offer; of the model where the host does not tell. */
 export function contextOf({ model, cost }: Pick<Candidate, 'model' | 'cost'>): number | undefined {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { fourModels } from '../fixtures/four-models.ts'
+import { factTopics, type FactTopic } from '../../src/requirements/reading.ts'
 import { servicesFor } from '../fixtures/services.ts'
 import { converse } from '../fixtures/readings.ts'
 import { makeRequirement } from '../fixtures/world.ts'
@@ -9,6 +10,12 @@ const openOnly = makeRequirement({ limits: { openWeights: true } })
 const first = { text: 'review our Python code', requirement: coding }
 const say = async (...turns: Parameters<typeof converse>[1][]) =>
   (await converse(fourModels, ...turns)).at(-1)!
+
+const languages = ['de', 'es', 'fr', 'it', 'pt']
+const asks = factTopics.filter((topic) => topic !== 'price' && topic !== 'context')
+
+const told = async (fact: FactTopic, language: string) =>
+  (await say(first, { intent: 'fact', fact, models: ['openai/gpt-9'], language })).text
 
 describe('a question of fact', () => {
   it('is answered from the data as the first message, with source and date', async () => {
@@ -94,10 +101,24 @@ describe('a question of fact', () => {
     ['which is the safest choice?', 'list', /^By evidence, /],
     ['how long will it take?', 'list', /how long it takes cannot be said/],
     ['how did you arrive at it?', 'list', /models meet the request/],
+    ['how did you arrive at that number?', 'list', /requests × \(.*\) = \$50 a month/],
+    ['where does the $50 come from?', 'age', /requests × /],
+    ['does batch help?', 'age', /No batch price in the data for .*Batch: answers may take/s],
+    ['show me the sources', undefined, /^These figures are from /],
+    ['which would you take?', 'list', /no opinion[^]*Start with GPT-9[^]*What would change it/],
+    ['how sure are you?', 'list', /^GPT-9 is expected to pass \d+ of 100/],
+    ['what would change your mind?', 'list', /^What would change it: /],
+    ['what about speed?', 'word', /The speed of GPT-9 is not in the data/],
   ] as const)('%s', async (text, fact, pattern) => {
     const answer = await say(first, { intent: 'fact', fact, text })
     expect(answer.text).toMatch(pattern)
     expect(answer.reply.kind).toBe('answer')
+  })
+
+  it.each(languages)('is told in the language it was asked in: %s', async (language) => {
+    const english = await Promise.all(asks.map((fact) => told(fact, 'en')))
+    const others = await Promise.all(asks.map((fact) => told(fact, language)))
+    expect(asks.filter((_, i) => others[i] === english[i])).toEqual([])
   })
 
   it('about two models is a comparison, whatever word it asks for', async () => {
@@ -144,10 +165,17 @@ describe('a question of fact', () => {
 })
 
 describe('why, why not, compare', () => {
-  it('why: what it is for, what is behind it', async () => {
-    const { text, details } = await say(first, { intent: 'explain' })
-    expect(text).toMatch(/^Start with /)
-    expect(text).toMatch(/published figure/)
+  it('why the first: its case, the second beside it, and what would change that', async () => {
+    const { text, details } = await say(first, {
+      intent: 'explain',
+      fact: 'list',
+      models: ['openai/gpt-9'],
+      text: 'Why the first one?',
+    })
+    expect(text).toMatch(/^Start with GPT-9/)
+    expect(text).toMatch(/from \d figures? on what this needs/)
+    expect(text).toMatch(/After it, Gemini 9 Flash: /)
+    expect(text).toMatch(/What would change it: /)
     expect(details).toMatch(/general level is/)
   })
 

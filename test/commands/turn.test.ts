@@ -125,7 +125,9 @@ describe('a change', () => {
     const requirement = makeRequirement({ limits: { openWeights: true, minContextTokens: 1e6 } })
     const { text } = await say(first, { ...change, requirement })
     expect(text).toContain('No model in the data meets all of these limits.')
-    expect(text).toContain('context window at 200k lets Qwen9 in.')
+    expect(text).toContain(
+      'With “a context window of at least 200k tokens” instead, Qwen9 is possible.',
+    )
   })
 
   it('is taken back by undo, which reaches back over a start over', async () => {

@@ -21,9 +21,21 @@ export function faults(everything: Engine, requirement: Requirement): string[] {
   const others = [ranking.at(5)?.model, excluded.at(0)?.model].filter(
     (model) => model !== undefined,
   )
+  const asked = {
+    engine,
+    requirement,
+    words: wordsFor('en'),
+    text: '',
+    models: [],
+    hosts: [],
+    labs: [],
+    unknownNames: [],
+    isGeneral: false,
+    picks: listed.map(({ id }) => id),
+  }
   const texts = [
     renderBlocks([...short, ...details()], Infinity),
-    ...others.map((model) => whyNotLines(engine, requirement, model, wordsFor('en')).join(' ')),
+    ...others.map((model) => whyNotLines(asked, model).join(' ')),
     ...listed.slice(0, 1).map((model) =>
       renderBlocks(
         [

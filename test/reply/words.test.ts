@@ -24,12 +24,12 @@ function answerIn(language: string) {
 
 describe('an answer in the language of the question', () => {
   it.each([
-    ['de', /^Beginnen Sie mit .*: \$.* im Monat[^]*Angenommen: 1,000 Anfragen im Monat/],
+    ['de', /^Beginnen Sie mit .*: \$.* im Monat[^]*Angenommen: 1\.000 Anfragen im Monat/],
     ['en', /^Start with .*: \$.* a month[^]*Assumed: 1,000 requests a month/],
-    ['es', /^Empiece con .*: \$.* al mes[^]*Supuesto: 1,000 peticiones al mes/],
-    ['fr', /^Commencez par .*: \$.* par mois[^]*Supposé: 1,000 requêtes par mois/],
-    ['it', /^Iniziate con .*: \$.* al mese[^]*Ipotizzato: 1,000 richieste al mese/],
-    ['pt', /^Comece com .*: \$.* por mês[^]*Pressuposto: 1,000 pedidos por mês/],
+    ['es', /^Empiece con .*: \$.* al mes[^]*Supuesto: 1\.000 peticiones al mes/],
+    ['fr', /^Commencez par .*: \$.* par mois[^]*Supposé: 1\u202f000 requêtes par mois/],
+    ['it', /^Iniziate con .*: \$.* al mese[^]*Ipotizzato: 1\.000 richieste al mese/],
+    ['pt', /^Comece com .*: \$.* por mês[^]*Pressuposto: 1\.000 pedidos por mês/],
   ])('%s', (language, pattern) => {
     expect(answerIn(language)).toMatch(pattern)
   })

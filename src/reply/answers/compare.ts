@@ -32,7 +32,9 @@ export function compareBlocks(engine: Engine, requirement: Requirement, ids: str
   const terms = columns[0]?.explanation.terms ?? []
   const rows = [
     row('Lab', ({ model }) => labName(model.lab)),
-    row('Fit', ({ explanation: { candidate } }) => (candidate ? fitPhrase(candidate) : 'left out')),
+    row('Score', ({ explanation: { candidate } }) =>
+      candidate ? fitPhrase(candidate) : 'left out',
+    ),
     ...terms.map(({ capability, weight }) =>
       row(`${capabilityWords[capability]} (${Math.round(weight * 100)}%)`, ({ explanation }) => {
         const estimate = explanation.terms.find((term) => term.capability === capability)?.estimate
@@ -56,7 +58,6 @@ export function compareBlocks(engine: Engine, requirement: Requirement, ids: str
     row('Released', ({ model }) => (model.released ? day(model.released) : unknown)),
     row('Knowledge until', ({ model }) => model.knowledgeCutoff ?? unknown),
     row('Published figures', ({ model }) => String(engine.standings.benchmarksOf(model.id).length)),
-    row('Speed', () => 'no open data'),
   ]
   const left = columns.flatMap(({ model, explanation: { exclusion } }) =>
     exclusion

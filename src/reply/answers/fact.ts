@@ -1,23 +1,27 @@
 import { labCountry, labName } from '../../catalogue/labs.ts'
-import { listing, quantity, regionName, tokens } from '../../format.ts'
+import { listing } from '../../format.ts'
 import { offerOfRecord } from '../../leaderboard/price.ts'
 import type { Model } from '../../leaderboard/model.ts'
 import { selfHosted } from '../../shortlist/exclude.ts'
-import { weightsWord } from '../sentences.ts'
+import { licenceName } from '../licences.ts'
+import { amountsIn } from '../words/amounts.ts'
 import { dayIn } from '../words/index.ts'
+import { inputIn, nameIn } from '../words/limit-phrase.ts'
+import type { Words } from '../words/words.ts'
 import { creditOf, type Asked } from './asked.ts'
 import { endLines } from './ends.ts'
 import { hardwareLines } from './hardware.ts'
 import { hostLines } from './hosts.ts'
 import { priceLines } from './price.ts'
-import { languageLines, scoreLines, speedLines } from './scores.ts'
+import { languageLines, scoreLines } from './scores.ts'
+import { speedLines } from './speed.ts'
 
 /** Most models that one answer of fact tells of. */
 export const mostModels = 4
 
 /** A fact about one model, in one to three lines with date; what the data does not hold is said to be missing. */
 export function factLines(asked: Asked, model: Model): string[] {
-  const { words, text } = asked
+  const { words } = asked
   const { facts } = words
   const credit = (field: keyof Model) => creditOf(asked, model, field)
   const missing = (what: string) => [facts.missing(what, model.name)]
@@ -34,37 +38,51 @@ export function factLines(asked: Asked, model: Model): string[] {
     case 'providers':
       return hostLines(asked, model)
     case 'license':
-      return licenceLines(model, credit(model.openWeights === false ? 'contextTokens' : 'license'))
+      return licenceLines(
+        words,
+        model,
+        credit(model.openWeights === false ? 'contextTokens' : 'license'),
+      )
     case 'modalities':
-      return inputLines(model, text, credit('inputModalities'))
-    case 'tools':
-      return [
-        `${model.name}: ${listing([support('tool calling', model.toolCalling), support('structured output', model.structuredOutput), support('thinking before it answers', model.reasoning)])} (${credit('toolCalling')}).`,
-      ]
+      return inputLines(asked, model, credit('inputModalities'))
+    case 'tools': {
+      const has = (['toolCalling', 'structuredOutput', 'reasoning'] as const).map((one) => {
+        const feature = facts.features[one]
+        if (model[one] === undefined) return facts.unknown(feature)
+        return model[one] ? feature : facts.no(feature)
+      })
+      return [`${model.name}: ${listing(has, words.and)} (${credit('toolCalling')}).`]
+    }
     case 'speed':
       return speedLines(asked, model)
     case 'scores':
       return scoreLines(asked, model)
-    case 'size':
-      return model.parametersB === undefined
-        ? missing(facts.topics.size)
-        : [
-            `${model.name}: ${quantity(model.parametersB)}B parameters${model.activeParametersB && model.activeParametersB !== model.parametersB ? `, ${quantity(model.activeParametersB)}B of them active` : ''} (${credit('parametersB')}).`,
-          ]
+    case 'size': {
+      const { parametersB, activeParametersB } = model
+      if (parametersB === undefined) return missing(facts.topics.size)
+      const { quantity } = amountsIn(words)
+      const active =
+        activeParametersB && activeParametersB !== parametersB
+          ? quantity(activeParametersB)
+          : undefined
+      return [facts.size(model.name, quantity(parametersB), active, credit('parametersB'))]
+    }
     case 'release':
       return model.released
         ? [facts.released(model.name, dayIn(words, model.released))]
         : missing(facts.topics.release)
     case 'cutoff':
       return model.knowledgeCutoff
-        ? [
-            `${model.name} knows the world until ${model.knowledgeCutoff} (${credit('knowledgeCutoff')}).`,
-          ]
-        : missing('The knowledge cutoff')
+        ? [facts.cutoff(model.name, model.knowledgeCutoff, credit('knowledgeCutoff'))]
+        : missing(facts.topics.cutoff)
     case 'lab': {
       const country = labCountry(model.lab)
       return [
-        `${model.name} is made by ${labName(model.lab)}${country ? ` (${regionName(country)})` : ''}.`,
+        facts.lab(
+          model.name,
+          labName(model.lab),
+          country && nameIn(words, 'region', country.toUpperCase()),
+        ),
       ]
     }
     case 'languages':
@@ -92,6 +110,7 @@ function windowLines(asked: Asked, model: Model): string[] {
   const own = hosts.length
     ? offers.find(({ provider }) => hosts.includes(provider))
     : offerOfRecord(offers)
+  const { tokens } = amountsIn(words)
   const window = own?.contextTokens ?? model.contextTokens
   const output = own?.maxOutputTokens ?? model.maxOutputTokens
   if (window === undefined) return [facts.missing(facts.topics.context, model.name)]
@@ -116,44 +135,38 @@ function windowLines(asked: Asked, model: Model): string[] {
   return lines
 }
 
-const commercial: Record<NonNullable<Model['commercialUse']>, string> = {
-  yes: 'commercial use is allowed',
-  no: 'commercial use is not allowed',
-  conditions: 'commercial use is allowed under conditions that the licence names',
+function licenceLines(words: Words, model: Model, source: string): string[] {
+  const { facts } = words
+  const { name, openWeights, license, commercialUse } = model
+  if (openWeights === undefined) return [facts.licenceUnknown(name)]
+  if (!openWeights) return [facts.closedUse(name, source)]
+  const use = facts.commercial[commercialUse ?? 'unknown']
+  return [`${name}: ${words.open(licenceName(license))}; ${use} (${source}).`]
 }
 
-function licenceLines(model: Model, date: string): string[] {
-  if (model.openWeights === undefined) return [`The licence of ${model.name} is not in the data.`]
-  if (!model.openWeights)
-    return [
-      `${model.name} is proprietary: it is used through a host, and commercial use goes by that host's terms, which are not in the data (${date}).`,
-    ]
-  const use = model.commercialUse
-    ? commercial[model.commercialUse]
-    : 'whether commercial use is allowed is not in the data; read the licence'
-  return [
-    `${model.name}: ${weightsWord(model)}${model.license ? '' : ', licence not in the data'}; ${use} (${date}).`,
-  ]
-}
-
-const kinds: [RegExp, string, string][] = [
-  [/\bpdfs?\b/i, 'pdf', 'PDF files'],
-  [/\b(?:image|picture|photo|screenshot|bild|imagen|imagem|immagin)/i, 'image', 'pictures'],
-  [/\b(?:audio|sound|voice|speech)\b/i, 'audio', 'audio'],
-  [/\bvideos?\b/i, 'video', 'video'],
+const kinds: [RegExp, keyof Words['facts']['inputs']][] = [
+  [/\bpdfs?\b/i, 'pdf'],
+  [/\b(?:image|picture|photo|screenshot|bild|imagen|imagem|immagin)/i, 'image'],
+  [/\b(?:audio|sound|voice|speech)\b/i, 'audio'],
+  [/\bvideos?\b/i, 'video'],
 ]
 
-function inputLines(model: Model, text: string, date: string): string[] {
+function inputLines({ words, text }: Asked, model: Model, source: string): string[] {
+  const { facts } = words
   const { name, inputModalities: inputs } = model
-  if (!inputs) return [`What ${name} takes in is not in the data.`]
-  const asked = kinds.filter(([pattern]) => pattern.test(text))
-  const all = `it takes ${listing(inputs)} (${date})`
-  if (asked.length === 0) return [`${name}: ${all}.`]
-  const answers = asked.map(
-    ([, kind, word]) => `${inputs.includes(kind) ? 'takes' : 'does not take'} ${word}`,
+  if (!inputs) return [facts.inputsUnknown(name)]
+  const all = facts.takes(
+    listing(
+      inputs.map((kind) => inputIn(words, kind)),
+      words.and,
+    ),
   )
-  return [`${name} ${listing(answers)}; ${all}.`]
+  const answers = kinds
+    .filter(([pattern]) => pattern.test(text))
+    .map(([, kind]) => (inputs.includes(kind) ? facts.takes : facts.takesNot)(facts.inputs[kind]))
+  return [
+    answers.length
+      ? `${name} ${listing(answers, words.and)}; ${all} (${source}).`
+      : `${name} ${all} (${source}).`,
+  ]
 }
-
-const support = (feature: string, value: boolean | undefined) =>
-  value === undefined ? `${feature} not in the data` : value ? feature : `no ${feature}`

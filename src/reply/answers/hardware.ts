@@ -1,11 +1,12 @@
-import { tokens } from '../../format.ts'
 import type { Model } from '../../leaderboard/model.ts'
 import { memoryGb } from '../../shortlist/memory.ts'
+import { amountsIn } from '../words/amounts.ts'
 import type { Asked } from './asked.ts'
 
 /** Memory that a model needs on own hardware, at the context asked for, and whether it fits what was named. */
 export function hardwareLines({ words, requirement }: Asked, model: Model): string[] {
   const { facts } = words
+  const { tokens } = amountsIn(words)
   if (model.openWeights === false) return [facts.closedNoHardware(model.name)]
   const { workload, limits } = requirement
   const needs = (bits: 4 | 16) => memoryGb(model, workload, bits)

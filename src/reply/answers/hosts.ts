@@ -1,10 +1,13 @@
 import { hostName, hosts as allHosts } from '../../catalogue/hosts.ts'
 import { labName } from '../../catalogue/labs.ts'
-import { listing, regionName } from '../../format.ts'
+import { capitalise, listing } from '../../format.ts'
+import { offerWithin } from '../../shortlist/cost.ts'
 import { limitKinds } from '../../requirements/limits/index.ts'
 import { blendedUsd } from '../../leaderboard/price.ts'
 import type { Model, Offer } from '../../leaderboard/model.ts'
 import { dayIn } from '../words/index.ts'
+import { nameIn } from '../words/limit-phrase.ts'
+import type { Words } from '../words/words.ts'
 import { ratesOf } from './price.ts'
 import type { Asked } from './asked.ts'
 
@@ -26,7 +29,7 @@ export function hostLines(
     })
   if (offers.length === 0) return [words.facts.missing(words.facts.topics.hosts, model.name)]
   const region = requirement.limits.region ?? (europe.test(text) ? 'eu' : undefined)
-  if (region) return [regionLine(model, offers, region)]
+  if (region) return [regionLine(words, model, offers, region)]
   const ids = [
     ...new Set(offers.toSorted((a, b) => blendedUsd(a) - blendedUsd(b)).map((one) => one.provider)),
   ]
@@ -40,12 +43,13 @@ export function hostLines(
 const europe = /\b(?:eu|europe|europa|ue)\b/i
 
 /** Which hosts promise to keep the data of a model in a region. */
-function regionLine({ name }: Model, offers: Offer[], region: string): string {
+function regionLine(words: Words, { name }: Model, offers: Offer[], region: string): string {
   const there = offers.filter((offer) => limitKinds.region.offer?.(region, offer))
   const hosts = [...new Set(there.map(({ provider }) => hostName(provider)))]
+  const place = region === 'eu' ? words.theEu : nameIn(words, 'region', region.toUpperCase())
   return hosts.length
-    ? `Yes: ${listing(hosts.slice(0, mostHosts))} promise${hosts.length === 1 ? 's' : ''} to keep the data of ${name} in ${regionName(region)}.`
-    : `No host on the price lists promises to keep the data of ${name} in ${regionName(region)}; others may agree to it by contract.`
+    ? words.facts.inRegion(name, listing(hosts.slice(0, mostHosts), words.and), place)
+    : words.facts.notInRegion(name, place)
 }
 
 /** What a company hosts at: its own platform, or the cloud that bears its name. */
@@ -62,7 +66,7 @@ const cheapestAt = (offers: Offer[], host: string) =>
 
 /** What a lab, a host, or the hosts of a model do with what is sent to them: as far as the data tells, else what to check. */
 export function policyLines(asked: Asked): string[] {
-  const { engine, models, labs, hosts } = asked
+  const { engine, models, labs, hosts, words, requirement } = asked
   const offersOf = (isMeant: (offer: Offer, model: Model | undefined) => boolean) =>
     engine.dataset.offers.filter((offer) => isMeant(offer, engine.models.get(offer.model)))
   const subjects: [name: string, offers: Offer[]][] = [
@@ -77,32 +81,27 @@ export function policyLines(asked: Asked): string[] {
         offersOf((offer) => offer.provider === host),
       ]),
     ...(labs.length + hosts.length === 0
-      ? models.map((model): [string, Offer[]] => [model.name, engine.offers.get(model.id) ?? []])
+      ? models.map((model): [string, Offer[]] => {
+          const own = offerWithin(requirement.limits, engine, model.id)
+          // Where it would be bought counts before what others promise.
+          return own && !own.dataPolicy
+            ? [`${model.name} (${hostName(own.provider)})`, [own]]
+            : [model.name, own ? [own] : (engine.offers.get(model.id) ?? [])]
+        })
       : []),
   ]
   if (subjects.length === 0)
-    return [`${unknownPolicy('a host')} Name a host or a model for what is known of it.`]
-  return subjects.map(([name, offers]) => policyLine(name, offers))
+    return [`${capitalise(words.unverified.dataPolicy)}. ${words.whichModel}`]
+  return subjects.map(([name, offers]) => policyLine(words, name, offers))
 }
 
-function policyLine(name: string, offers: Offer[]): string {
+function policyLine({ facts, and }: Words, name: string, offers: Offer[]): string {
   const known = offers.find(({ dataPolicy }) => dataPolicy)
-  if (!known?.dataPolicy) return unknownPolicy(name)
+  if (!known?.dataPolicy) return facts.policyUnknown(name)
   const { training, retentionDays, source } = known.dataPolicy
   const parts = [
-    training === undefined
-      ? 'whether it trains on what is sent is not in the data'
-      : training
-        ? 'it trains on what is sent'
-        : 'no training on what is sent',
-    retentionDays === undefined
-      ? 'how long it is kept (retention) is not in the data'
-      : retentionDays === 0
-        ? 'nothing is kept (zero retention)'
-        : `it is kept for ${retentionDays} days (retention)`,
+    facts.training[training === undefined ? 'unknown' : training ? 'yes' : 'no'],
+    facts.kept(retentionDays),
   ]
-  return `${name} at ${hostName(known.provider)}: ${listing(parts)} (${source}).`
+  return `${name} (${hostName(known.provider)}): ${listing(parts, and)} (${source}).`
 }
-
-const unknownPolicy = (name: string) =>
-  `Whether ${name} trains on what is sent through its API, and how long it is kept (retention), is not in the data. Check its terms for API customers: training, retention, and whether zero retention can be agreed.`

@@ -1,123 +1,138 @@
-import { hostName } from '../../catalogue/hosts.ts'
-import {
-  capitalise,
-  day,
-  listing,
-  ordinal,
-  plural,
-  quantity,
-  tokens,
-  usdPerMonth,
-} from '../../format.ts'
-import { monthlyCost, offerWithin } from '../../shortlist/cost.ts'
+import { capitalise, listing } from '../../format.ts'
 import { selfHosted } from '../../shortlist/exclude.ts'
+import { explain } from '../../shortlist/explain.ts'
 import { recommend } from '../../shortlist/shortlist.ts'
-import type { Caveat, JustifiedPick } from '../../shortlist/types.ts'
-import { weightsPhrase } from '../phrases.ts'
+import type { Caveat, JustifiedPick, Shortlist } from '../../shortlist/types.ts'
+import { flipSentence } from '../flip-question.ts'
 import { caveatSentence } from '../sentences.ts'
-import { thinkingCost } from '../unsure.ts'
-import { amountOf, shortName, strengthAgainst } from '../why-pick.ts'
+import { thinkingCost, unsureRemark } from '../unsure.ts'
+import { weightsIn } from '../phrases.ts'
+import { amountOf, pickLine, shortName, strengthAgainst } from '../why-pick.ts'
+import { amountsIn } from '../words/amounts.ts'
+import { dayIn } from '../words/index.ts'
 import type { Asked } from './asked.ts'
-
-/** What models cost for a workload, which may be another than the conversation's. */
-export function costLines({ engine, models, requirement, words, isGeneral }: Asked): string[] {
-  const { workload, limits } = requirement
-  const work = `${quantity(workload.requestsPerMonth)} requests a month of ${tokens(workload.inputTokens)} tokens in and ${tokens(workload.outputTokens)} out`
-  const lines = models.map((model) => {
-    const offer = offerWithin(limits, engine, model.id)
-    if (!offer) return `${model.name}: ${words.priceUnknown}.`
-    const { monthlyUsd, batchMonthlyUsd } = monthlyCost(offer, workload)
-    const batch = batchMonthlyUsd ? `; ${usdPerMonth(batchMonthlyUsd)} in batches` : ''
-    return `${model.name}: ${words.aMonth(usdPerMonth(monthlyUsd))} ${words.atHost(hostName(offer.provider))}${batch}.`
-  })
-  return [...lines, `For ${work}${isGeneral ? ' (assumed)' : ''}; thinking not counted.`]
-}
-
-/** How old prices and scores are. */
-export function ageLines({ engine: { dataset }, picks }: Asked): string[] {
-  const prices = dataset.offers
-    .filter(({ model }) => picks.length === 0 || picks.includes(model))
-    .map(({ asOf }) => asOf)
-    .toSorted()
-  const scores = dataset.scores.map(({ date }) => date).toSorted()
-  const stale = dataset.sources.filter(({ problem }) => problem)
-  const of = picks.length ? 'Prices of these models' : 'Prices'
-  const [oldest, newest] = [prices[0] ?? dataset.asOf, prices.at(-1) ?? dataset.asOf]
-  return [
-    `${of}: ${oldest === newest ? `of ${day(newest)}` : `from ${day(oldest)} to ${day(newest)}`}. The newest score is of ${day(scores.at(-1) ?? dataset.asOf)}; each figure in the details has its own date.`,
-    ...(stale.length
-      ? [
-          `${plural(stale.length, 'source')} could not be renewed at the last refresh: ${listing(stale.slice(0, 3).map(({ name }) => name))}.`,
-        ]
-      : []),
-  ]
-}
-
-const glossary: [RegExp, string][] = [
-  [
-    /\b(?:role|roles)\b|best (?:fit|value)|if cost decides|misses/i,
-    'Roles: "Start with" is the pick whose score, cost and evidence together fit the request best. "If misses are costly" scores measurably higher and costs more. "If cost decides" costs much less. "With open weights" is the best one whose weights can be downloaded.',
-  ],
-  [
-    /\b(?:fit|score|scores)\b/i,
-    'Score (fit): the expected quality for this work, computed from all published figures by what the work needs. The details show it with its 90% interval.',
-  ],
-  [
-    /\b(?:tie|tied|tell apart|interval)\b/i,
-    '"Too close to tell apart": each score lies within the 90% interval of the other, so the order may be chance.',
-  ],
-  [
-    /\b(?:measurably|weaker|ahead)\b/i,
-    '"Measurably weaker" or "ahead": the 90% intervals of the two scores do not cover each other\'s middle.',
-  ],
-  [
-    /\bcontext\b/i,
-    'Context: how many tokens of input and output together one request may have at this host. A token is about three quarters of an English word.',
-  ],
-  [/\btokens?\b/i, 'Token: a piece of a word; about three quarters of an English word.'],
-  [
-    /\bopen weights?\b|proprietary/i,
-    'Open weights: the model can be downloaded and run by anybody under its licence. Proprietary: only through a host.',
-  ],
-  [
-    /\bthinking\b|reasoning/i,
-    'Thinking: text a model writes for itself before it answers. It is billed as output and not in the price shown.',
-  ],
-  [/\bbatch/i, 'Batch: answers may take up to a day and cost less.'],
-]
-
-/** What a word of the answer means. */
-export function wordLines({ text }: Asked): string[] {
-  const found = glossary.filter(([pattern]) => pattern.test(text)).map(([, meaning]) => meaning)
-  return found.length ? found.slice(0, 2) : glossary.slice(0, 2).map(([, meaning]) => meaning)
-}
-
-const asksAgainst =
-  /\bagainst\b|downside|drawback|\brisk|weak(?:ness)?|\bcons?\b|wrong with|gegen\b|nachteil|contre\b|inconv|contra\b|contro\b|desventa|svantag/i
-const asksMeaning =
-  /\b(?:means?|meaning)\b|bedeut|\bsignifi(?:ca|cano|ent?|e)\b|veut dire|vuol dire|quer dizer|quiere decir/i
-const asksSafest = /\bsafe|secure|sicher|s[uû]re?\b|segur|sicur|reliab|zuverl/i
-const asksHowLong =
-  /how long|how fast|wie lange|combien de temps|cu[aá]nto (?:tiempo|tarda)|quanto tempo|quanto (?:ci )?(?:dura|mette)/i
+import { batchLines, numberLines } from './costs.ts'
+import { listQuestion, wordLines } from './list-questions.ts'
+import { speedLines } from './speed.ts'
 
 /** Questions about the list as a whole. */
 export function listLines(asked: Asked): string[] {
-  const { engine, requirement, text, models } = asked
+  const { engine, requirement, text, models, words } = asked
+  const question = listQuestion(text)
+  if (question === 'meaning') return wordLines(asked)
   const shortlist = recommend(engine, requirement)
   const { picks, ranking, excluded } = shortlist
   const [first] = picks
-  if (asksMeaning.test(text)) return wordLines(asked)
-  if (!first || asked.isGeneral) return ['There is no list yet. Say what the model should do.']
-  const meant = picks.filter(({ model }) => models.some(({ id }) => id === model.id))
-  if (asksHowLong.test(text)) return durationLines(asked, picks)
-  if (asksAgainst.test(text))
-    return (meant.length && meant.length < picks.length ? meant : [first]).flatMap((pick) =>
-      againstLines(asked, pick, picks),
-    )
-  if (asksSafest.test(text)) return safestLines(picks)
+  if (!first || asked.isGeneral)
+    return question === 'batch' ? [words.list.glossary.batch] : [words.list.none]
+  const named = picks.filter(({ model }) => models.some(({ id }) => id === model.id))
+  const meant = named.length && named.length < picks.length ? named : undefined
+  switch (question) {
+    case 'number':
+      return (meant ?? [first]).flatMap((pick) => [
+        ...numberLines(asked, pick),
+        expectedSentence(asked, pick, shortlist),
+      ])
+    case 'batch':
+      return batchLines(asked, meant ?? picks)
+    case 'sources':
+      return sourceLines(asked, picks)
+    case 'choice':
+      return [
+        words.list.byFigures,
+        titleOf(asked, first, shortlist),
+        `${words.list.wouldChange}: ${changes(asked, shortlist)}`,
+      ]
+    case 'certainty':
+      return certaintyLines(asked, shortlist)
+    case 'change':
+      return [`${words.list.wouldChange}: ${changes(asked, shortlist)}`]
+    case 'duration':
+      return durationLines(asked, picks)
+    case 'fastest':
+      return (meant ?? picks).flatMap(({ model }) => speedLines(asked, model))
+    case 'against':
+      return (meant ?? [first]).flatMap((pick) => againstLines(asked, pick, picks))
+    case 'safest':
+      return safestLines(asked, picks)
+    default:
+      return [
+        words.list.made(
+          String(ranking.length),
+          String(ranking.length + excluded.length),
+          weightsIn(words, requirement),
+        ),
+        words.list.picked(listing(picks.map(shortName), words.and)),
+      ]
+  }
+}
+
+/** A pick as the list shows it. */
+export function titleOf(
+  { requirement, engine, words }: Asked,
+  pick: JustifiedPick,
+  shortlist: Shortlist,
+): string {
+  const place = shortlist.picks.indexOf(pick) + 1
+  const { title, why } = pickLine(pick, place, shortlist, requirement, engine.dataset.asOf, words)
+  return `${title}. ${why}`
+}
+
+/** What the score of a pick stands for, and how much is behind it. */
+export function expectedSentence(
+  { words, engine, requirement }: Asked,
+  pick: JustifiedPick,
+  { measure }: Shortlist,
+): string {
+  const figures = explain(engine, requirement, pick.model).evidence.length
+  const interval = `${Math.round(pick.low)}–${Math.round(pick.high)}`
+  const expected = words.list.expected[measure](
+    shortName(pick),
+    String(Math.round(pick.score)),
+    interval,
+  )
+  return `${expected}, ${words.list.figuresBehind(figures)}.`
+}
+
+/** What would put another model first. */
+export function changes({ words }: Asked, { flips, picks }: Shortlist): string {
+  const known = flips.filter(({ first }) => first.model.id !== picks[0]?.model.id)
+  return known.length
+    ? known
+        .slice(0, 3)
+        .map((flip) => flipSentence(flip, words))
+        .join(' ')
+    : words.list.nothingChanges
+}
+
+function sourceLines({ words, engine }: Asked, picks: JustifiedPick[]): string[] {
+  const shown = new Set(
+    picks.flatMap(({ evidenceRows, cost }) => [
+      ...(cost ? [cost.offer.source] : []),
+      ...evidenceRows.map(({ benchmark }) => benchmark.board),
+    ]),
+  )
+  const sources = engine.dataset.sources.filter(({ id }) => shown.has(id))
+  const named = sources.map(({ name, asOf }) => `${name} (${dayIn(words, asOf)})`)
+  return [words.list.sources(listing(named, words.and))]
+}
+
+function certaintyLines(asked: Asked, shortlist: Shortlist): string[] {
+  const { words, requirement, engine, text } = asked
+  const [first, second] = shortlist.picks
+  if (!first) return []
+  const doubt = unsureRemark(
+    { useCase: text, requirement, shortlist, dataset: engine.dataset },
+    words,
+  )
   return [
-    `${ranking.length} of ${ranking.length + excluded.length} models meet the request. Each is scored for ${weightsPhrase(requirement)} from all published figures; cost is this workload at the price of record.`,
-    `Picked are ${listing(picks.map(shortName))}: none beats another in both score and cost, apart from roles you asked for. "Details" shows every figure and every model left out.`,
+    expectedSentence(asked, first, shortlist),
+    ...(second
+      ? [
+          `${shortName(second)}: ${words.compared[strengthAgainst(second, first)](shortName(first))}.`,
+        ]
+      : []),
+    ...(doubt ? [`${doubt[0]}: ${doubt[1]}.`] : []),
   ]
 }
 
@@ -127,49 +142,71 @@ function againstLines(
   pick: JustifiedPick,
   picks: JustifiedPick[],
 ): string[] {
+  const { list, locale } = words
   const better = picks.find((other) => strengthAgainst(other, pick) === 'ahead')
   const cheaper = selfHosted(requirement.limits)
     ? undefined
     : picks.find(({ cost }) => cost && pick.cost && cost.monthlyUsd < pick.cost.monthlyUsd * 0.8)
   const thinking = thinkingCost(pick)
   const points = [
-    ...(better ? [`${shortName(better)} scores ahead of it`] : []),
+    ...(better ? [list.aheadOfIt(shortName(better))] : []),
     ...(cheaper
       ? [
-          `${shortName(cheaper)} costs ${amountOf(cheaper, requirement, words)} against ${amountOf(pick, requirement, words)}`,
+          list.cheaper(
+            shortName(cheaper),
+            amountOf(cheaper, requirement, words),
+            amountOf(pick, requirement, words),
+          ),
         ]
       : []),
-    ...(thinking
-      ? [`with thinking as boards measured it, it would cost ${usdPerMonth(thinking)} a month`]
-      : []),
+    ...(thinking ? [list.withThinking(amountsIn(words).usdPerMonth(thinking))] : []),
   ]
-  const doubts = pick.caveats
-    .filter(({ kind }) => !saidOfCost.has(kind))
-    .slice(0, 3)
-    .map(caveatSentence)
+  const missing = pick.caveats.flatMap((caveat) =>
+    caveat.kind === 'estimated' ? caveat.capabilities : [],
+  )
+  const doubts = locale.startsWith('en')
+    ? pick.caveats
+        .filter(({ kind }) => !saidOfCost.has(kind))
+        .slice(0, 3)
+        .map(caveatSentence)
+    : missing.length
+      ? [
+          `${capitalise(
+            words.notMeasuredFor(
+              listing(
+                missing.map((one) => words.capabilities[one]),
+                words.and,
+              ),
+            ),
+          )}.`,
+        ]
+      : []
   const all = [...points.map((point) => `${capitalise(point)}.`), ...doubts]
-  return all.length
-    ? [`Against ${shortName(pick)}: ${all.slice(0, 4).join(' ')}`]
-    : [`The data holds nothing against ${shortName(pick)} for this work.`]
+  return [
+    all.length
+      ? list.against(shortName(pick), all.slice(0, 4).join(' '))
+      : list.nothingAgainst(shortName(pick)),
+  ]
 }
 
 const saidOfCost = new Set<Caveat['kind']>(['thinking-cost', 'reasoning-tokens'])
 
 /** The pick with the most evidence and the fewest doubts; what "safe" can mean here and what it cannot. */
-function safestLines(picks: JustifiedPick[]): string[] {
+function safestLines({ words }: Asked, picks: JustifiedPick[]): string[] {
   const [safest] = picks.toSorted(
     (a, b) => a.unproven - b.unproven || b.evidence - a.evidence || b.low - a.low,
   )
   if (!safest) return []
-  const place = ordinal(picks.indexOf(safest) + 1)
   return [
-    `By evidence, ${shortName(safest)} (the ${place}): it has the most published figures for this work and the least that is guessed.`,
-    'Safety of data and of content is another matter: what hosts do with data is mostly not in the data here, so check their terms.',
+    words.list.safest(shortName(safest), picks.indexOf(safest) + 1),
+    words.list.safetyElsewhere,
   ]
 }
 
-function durationLines({ engine, requirement }: Asked, picks: JustifiedPick[]): string[] {
-  const { workload } = requirement
+function durationLines(
+  { engine, requirement: { workload }, words }: Asked,
+  picks: JustifiedPick[],
+): string[] {
   const speeds = picks.flatMap((pick) => {
     const { own, latency, cost, model } = pick
     const perSecond =
@@ -180,21 +217,23 @@ function durationLines({ engine, requirement }: Asked, picks: JustifiedPick[]): 
     return perSecond ? [{ pick, perSecond }] : []
   })
   const total = workload.outputTokens * workload.requestsPerMonth
-  if (speeds.length === 0)
-    return [
-      `How fast these models are is not in the data, so how long it takes cannot be said: measure a hundred requests. It is about ${tokens(total)} output tokens: divide by the tokens a second you see.`,
-    ]
+  const { list } = words
+  const { tokens } = amountsIn(words)
+  if (speeds.length === 0) return [list.noSpeed(tokens(total))]
+  const time = (seconds: number) => {
+    if (seconds < 5400) return list.minutes(Math.max(1, Math.round(seconds / 60)))
+    if (seconds < 48 * 3600) return list.hours(Math.round(seconds / 3600))
+    return list.days(Math.round(seconds / 86_400))
+  }
   return [
-    ...speeds.map(
-      ({ pick, perSecond }) =>
-        `${shortName(pick)}: about ${hours(total / perSecond)} for ${tokens(total)} output tokens at ${Math.round(perSecond)} a second, one request after the other.`,
+    ...speeds.map(({ pick, perSecond }) =>
+      list.duration(
+        shortName(pick),
+        time(total / perSecond),
+        tokens(total),
+        String(Math.round(perSecond)),
+      ),
     ),
-    'Several at a time take less; thinking takes more.',
+    list.atATime,
   ]
-}
-
-function hours(seconds: number): string {
-  if (seconds < 5400) return plural(Math.max(1, Math.round(seconds / 60)), 'minute')
-  if (seconds < 48 * 3600) return plural(Math.round(seconds / 3600), 'hour')
-  return plural(Math.round(seconds / 86_400), 'day')
 }

@@ -1,8 +1,9 @@
 import { hostName } from '../../catalogue/hosts.ts'
-import { tokens, usd } from '../../format.ts'
+import { capitalise } from '../../format.ts'
 import { blendedUsd, offerOfRecord } from '../../leaderboard/price.ts'
 import type { Model, Offer } from '../../leaderboard/model.ts'
 import { dayIn } from '../words/index.ts'
+import { amountsIn } from '../words/amounts.ts'
 import type { Words } from '../words/words.ts'
 import type { Asked } from './asked.ts'
 
@@ -24,7 +25,7 @@ export function priceLines(asked: Asked, model: Model): string[] {
       hostName(record.provider),
       dayIn(words, record.asOf),
     ),
-    ...(more.length ? [`${more.join('; ')}.`] : []),
+    ...(more.length ? [`${capitalise(more.join('; '))}.`] : []),
     ...others(record, offers, words),
   ]
 }
@@ -32,27 +33,35 @@ export function priceLines(asked: Asked, model: Model): string[] {
 export const ratesOf = (
   { inputUsdPerMTok, outputUsdPerMTok }: Pick<Offer, 'inputUsdPerMTok' | 'outputUsdPerMTok'>,
   words: Words,
-) => words.facts.rates(usd(inputUsdPerMTok), usd(outputUsdPerMTok))
+) => {
+  const { usd } = amountsIn(words)
+  return words.facts.rates(usd(inputUsdPerMTok), usd(outputUsdPerMTok))
+}
 
-const pair = ({
-  inputUsdPerMTok,
-  outputUsdPerMTok,
-}: Pick<Offer, 'inputUsdPerMTok' | 'outputUsdPerMTok'>) =>
-  `${usd(inputUsdPerMTok)}/${usd(outputUsdPerMTok)}`
+const pair = (
+  { inputUsdPerMTok, outputUsdPerMTok }: Pick<Offer, 'inputUsdPerMTok' | 'outputUsdPerMTok'>,
+  words: Words,
+) => {
+  const { usd } = amountsIn(words)
+  return `${usd(inputUsdPerMTok)}/${usd(outputUsdPerMTok)}`
+}
 
 function otherRates({ tiers, cacheReadUsdPerMTok, batch, offPeak }: Offer, words: Words): string[] {
   const rates = words.facts.otherRates
+  const { usd, tokens } = amountsIn(words)
   return [
-    ...(tiers ?? []).map((tier) => `${rates.above(tokens(tier.aboveTokens))}: ${pair(tier)}`),
+    ...(tiers ?? []).map(
+      (tier) => `${rates.above(tokens(tier.aboveTokens))}: ${pair(tier, words)}`,
+    ),
     ...(cacheReadUsdPerMTok ? [`${rates.cached}: ${usd(cacheReadUsdPerMTok)}`] : []),
-    ...(batch ? [`${rates.batch}: ${pair(batch)}`] : []),
-    ...(offPeak ? [`${rates.offPeak(offPeak.hours.join(', '))}: ${pair(offPeak)}`] : []),
+    ...(batch ? [`${rates.batch}: ${pair(batch, words)}`] : []),
+    ...(offPeak ? [`${rates.offPeak(offPeak.hours.join(', '))}: ${pair(offPeak, words)}`] : []),
   ]
 }
 
 function comingRates({ changes }: Offer, words: Words): string[] {
   return (changes ?? []).map(
-    (change) => `${words.facts.otherRates.from(dayIn(words, change.from))}: ${pair(change)}`,
+    (change) => `${words.facts.otherRates.from(dayIn(words, change.from))}: ${pair(change, words)}`,
   )
 }
 
@@ -66,7 +75,7 @@ function others(record: Offer, offers: Offer[], words: Words): string[] {
   if (!cheapest || !dearest) return []
   const span =
     rest.length === 1
-      ? `${hostName(cheapest.provider)} ${pair(cheapest)}`
-      : `${hostName(cheapest.provider)} ${pair(cheapest)} – ${hostName(dearest.provider)} ${pair(dearest)}`
+      ? `${hostName(cheapest.provider)} ${pair(cheapest, words)}`
+      : `${hostName(cheapest.provider)} ${pair(cheapest, words)} – ${hostName(dearest.provider)} ${pair(dearest, words)}`
   return [`${words.facts.otherHosts(rest.length)}: ${span}.`]
 }

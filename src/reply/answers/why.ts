@@ -6,102 +6,99 @@ import { selfHosted } from '../../shortlist/exclude.ts'
 import { isRelated, leastEvidence } from '../../shortlist/pick.ts'
 import { recommend } from '../../shortlist/shortlist.ts'
 import type { Candidate, JustifiedPick } from '../../shortlist/types.ts'
-import { capitalise, listing, ordinal, plural, share } from '../../format.ts'
-import { barrierPhrase } from '../barriers.ts'
+import { capitalise, listing, ordinal, share } from '../../format.ts'
+import { barrierIn, barrierPhrase } from '../barriers.ts'
 import { capabilityWords } from '../capabilities.ts'
 import { modelName } from '../phrases.ts'
 import { heading, paragraph, type Block } from '../reply.ts'
 import { fitPhrase, reasonSentence } from '../sentences.ts'
-import { amountOf, pickLine, shortName, strengthAgainst } from '../why-pick.ts'
-import type { Words } from '../words/words.ts'
+import { amountOf, shortName, strengthAgainst } from '../why-pick.ts'
+import type { Asked } from './asked.ts'
+import { changes, expectedSentence, titleOf } from './list.ts'
 
 /** Points from which a strength or weakness is worth a word. */
 const noticeable = 1
 const mostRows = 8
 
-/** Why a model stands where it does, in two or three lines. */
-export function whyLines(
-  engine: Engine,
-  requirement: Requirement,
-  model: Model,
-  words: Words,
-): string[] {
+/** Why a pick stands where it does: its case, how it stands against its neighbour, and what would change that. */
+export function whyLines(asked: Asked, model: Model): string[] {
+  const { engine, requirement, words } = asked
   const shortlist = recommend(engine, requirement)
-  const at = shortlist.picks.findIndex((pick) => pick.model.id === model.id)
-  const pick = shortlist.picks[at]
-  if (!pick) return whyNotLines(engine, requirement, model, words)
-  const line = pickLine(pick, at + 1, shortlist, requirement, engine.dataset.asOf, words)
-  const explanation = explain(engine, requirement, model)
-  const figures = explanation.evidence.length
+  const { picks } = shortlist
+  const at = picks.findIndex((pick) => pick.model.id === model.id)
+  const pick = picks[at]
+  if (!pick) return whyNotLines(asked, model)
+  const { list } = words
+  const strong = strengths(asked, explain(engine, requirement, model))
+  const expected = `${expectedSentence(asked, pick, shortlist)}${strong ? ` ${strong}` : ''}`
+  const next = picks[1]
+  const lines = [titleOf(asked, pick, shortlist), expected]
+  if (at > 0 || !next) return lines
+  const { quality, price, speed } = requirement.tradeoff
+  const strength = strengthAgainst(next, pick)
+  const after = list.after(
+    shortName(next),
+    lowered(words.compared[strength](shortName(pick))),
+    amountOf(next, requirement, words),
+  )
   return [
-    `${line.title}. ${line.why}`,
-    [
-      figures
-        ? `Behind it: ${plural(figures, 'published figure')} on what this needs.`
-        : 'No board measures it on what this needs: its place is an estimate.',
-      strengths(explanation),
-    ]
-      .filter(Boolean)
-      .join(' '),
+    ...lines,
+    strength === 'weaker'
+      ? after
+      : `${after} ${list.decides(share(quality), share(price), share(speed))}`,
+    `${list.wouldChange}: ${changes(asked, shortlist)}`,
   ]
 }
 
+const lowered = (text: string) => text.charAt(0).toLowerCase() + text.slice(1)
+
 /** Why a model is not on the list: its barrier, or in what it loses against the first pick. */
-export function whyNotLines(
-  engine: Engine,
-  requirement: Requirement,
-  model: Model,
-  words: Words,
-): string[] {
+export function whyNotLines(asked: Asked, model: Model): string[] {
+  const { engine, requirement, words } = asked
+  const { list, compared } = words
   const { picks } = recommend(engine, requirement)
   const [best] = picks
   const listed = picks.findIndex((pick) => pick.model.id === model.id)
-  if (listed >= 0) return [`${model.name} is on the list, as the ${ordinal(listed + 1)}.`]
+  if (listed >= 0) return [list.isListed(model.name, listed + 1)]
   const explanation = explain(engine, requirement, model)
   const { candidate, exclusion, place, fit } = explanation
   if (exclusion) {
-    const reason = barrierPhrase(exclusion.barrier, exclusion.actual, exclusion.verified)
-    const otherwise =
-      best && fit.low > best.score
-        ? ` Otherwise it would score ahead of ${shortName(best)}.`
-        : best && fit.high < best.score
-          ? ` It is measurably weaker than ${shortName(best)} besides.`
-          : ''
-    return [`${model.name} is left out because ${reason}.${otherwise}`]
+    const reason = list.leftOut(model.name, barrierIn(words, exclusion, requirement.limits))
+    const strength =
+      best && (fit.low > best.score ? 'ahead' : fit.high < best.score ? 'weaker' : undefined)
+    return [
+      best && strength ? `${reason} ${capitalise(compared[strength](shortName(best)))}.` : reason,
+    ]
   }
-  if (!candidate || !place || !best)
-    return [`${model.name} cannot be compared: there is no list yet.`]
-  const strength = words.compared[strengthAgainst(candidate, best)](shortName(best))
-  const reasons = losses(engine, requirement, explanation, candidate, picks, words)
-  return [`${model.name}: ${strength}. ${capitalise(listing(reasons))}.`]
+  if (!candidate || !place || !best) return [list.none]
+  const strength = compared[strengthAgainst(candidate, best)](shortName(best))
+  const reasons = losses(asked, explanation, candidate, picks)
+  return [`${model.name}: ${strength}. ${capitalise(listing(reasons, words.and))}.`]
 }
 
 /** In what a candidate loses: family, evidence, capability, cost. */
 function losses(
-  engine: Engine,
-  requirement: Requirement,
+  asked: Asked,
   explanation: Explanation,
   candidate: Candidate,
   picks: JustifiedPick[],
-  words: Words,
 ): string[] {
+  const { engine, requirement, words } = asked
+  const { list } = words
   const best = picks[0]!
   const relative = picks.find((pick) => isRelated(pick, candidate))
-  const reasons: string[] = []
-  if (relative) reasons.push(`${shortName(relative)} of the same family is on the list already`)
-  if (candidate.evidence < leastEvidence)
-    reasons.push('it has too few published figures to be a first choice')
-  else if (candidate.unproven > best.unproven)
-    reasons.push('it has fewer published figures for this use')
   const worst = worstTerm(engine, requirement, explanation, best)
-  if (worst && candidate.score < best.score) reasons.push(worst)
   const [its, theirs] = [candidate, best].map((one) => amountOf(one, requirement, words))
-  reasons.push(
-    selfHosted(requirement.limits)
-      ? `it needs ${its}, against ${theirs}`
-      : `it costs ${its}, against ${theirs}`,
-  )
-  return reasons
+  return [
+    ...(relative ? [list.sameFamily(shortName(relative))] : []),
+    ...(candidate.evidence < leastEvidence || candidate.unproven > best.unproven
+      ? [list.tooFewFigures]
+      : []),
+    ...(worst && candidate.score < best.score
+      ? [list.losesAt(words.capabilities[worst.capability], share(worst.weight))]
+      : []),
+    (selfHosted(requirement.limits) ? list.needs : list.costs)(its!, theirs!),
+  ]
 }
 
 function worstTerm(
@@ -109,32 +106,26 @@ function worstTerm(
   requirement: Requirement,
   { terms }: Explanation,
   best: Candidate,
-): string | undefined {
+): Term | undefined {
   const others = new Map(
     explain(engine, requirement, best.model).terms.map((term) => [term.capability, term]),
   )
-  const [worst] = terms
-    .map(({ capability, weight, estimate }) => ({
-      capability,
-      weight,
-      points: 10 * ((others.get(capability)?.estimate.value ?? 0) - estimate.value),
-    }))
-    .toSorted((a, b) => b.weight * b.points - a.weight * a.points)
-  return worst && worst.points >= noticeable
-    ? `it loses most at ${capabilityWords[worst.capability]}, ${share(worst.weight)} of the use case`
-    : undefined
+  const behind = ({ capability, estimate }: Term) =>
+    10 * ((others.get(capability)?.estimate.value ?? 0) - estimate.value)
+  const [worst] = terms.toSorted((a, b) => b.weight * behind(b) - a.weight * behind(a))
+  return worst && behind(worst) >= noticeable ? worst : undefined
 }
 
-function strengths({ terms }: Explanation): string {
+function strengths({ words: { list, capabilities, and } }: Asked, { terms }: Explanation): string {
   const measured = terms.filter(({ estimate }) => estimate.evidence > 0)
   const named = (isMeant: (term: Term) => boolean) =>
-    listing(measured.filter(isMeant).map(({ capability }) => capabilityWords[capability]))
+    listing(
+      measured.filter(isMeant).map(({ capability }) => capabilities[capability]),
+      and,
+    )
   const better = named(({ lift }) => lift >= noticeable)
   const weaker = named(({ lift }) => lift <= -noticeable)
-  return [
-    better ? `Better than its general level at ${better}.` : '',
-    weaker ? `Weaker at ${weaker}.` : '',
-  ]
+  return [better && list.betterAt(better), weaker && list.weakerAt(weaker)]
     .filter(Boolean)
     .join(' ')
 }

@@ -1,3 +1,5 @@
+import { facts } from './facts/de.ts'
+import { list } from './list/de.ts'
 import type { Words } from './words.ts'
 
 export const de: Words = {
@@ -92,6 +94,23 @@ export const de: Words = {
     reasoning: (x) => (x === 'false' ? 'ohne Nachdenken' : 'mit Nachdenken'),
     structuredOutput: () => 'strukturierte Ausgabe',
     toolCalling: () => 'Werkzeugaufrufe',
+    maxInputUsdPerMTok: (x) => `höchstens ${x} je 1M Tokens Eingabe`,
+    maxOutputUsdPerMTok: (x) => `höchstens ${x} je 1M Tokens Ausgabe`,
+    freeOnly: () => 'kostenlos',
+    license: (x) => `Lizenz ${x}`,
+    inputModalities: (x) => `nimmt ${x} an`,
+    includeModels: (x) => `nur ${x}`,
+    excludeModels: (x) => `nicht ${x}`,
+    minParametersB: (x) => `mindestens ${x} Mrd. Parameter`,
+    hardware: (x) => `läuft auf ${x}`,
+    releasedAfter: (x) => `erschienen nach ${x}`,
+    maxTimeToFirstTokenSeconds: (x) => `erstes Token in ${x} s`,
+    maxAnswerSeconds: (x) => `Antwort in ${x} s`,
+    minOutputTokensPerSecond: (x) => `mindestens ${x} Tokens in der Sekunde`,
+    officialOnly: () => 'nur vom Hersteller veröffentlicht',
+    dataPolicy: (x) =>
+      x === 'no-training' ? 'kein Training mit Ihren Daten' : 'keine Aufbewahrung',
+    wantOpenAndProprietary: () => 'offene und proprietäre',
   },
   labels: {
     notApplied: 'Nicht berücksichtigen konnte ich',
@@ -107,7 +126,7 @@ export const de: Words = {
   comparedFor: (what) => `Verglichen für ${what}`,
   notMeasuredIn: (language) => `nicht gemessen in der Sprache ${language}`,
   noneMeasuredFor: (what) => `keines davon ist für ${what} gemessen; das allgemeine Können zählt`,
-  littleEvidence: (name) => `für ${name} gibt es wenige veröffentlichte Werte`,
+  littleEvidence: 'wenige veröffentlichte Werte',
   thinkingPasses: (name, budget, tokens) =>
     `Nachdenken. ${name} überschreitet ${budget} ab etwa ${tokens} Denk-Tokens je Anfrage`,
   thinking: 'Nachdenken, das als Ausgabe berechnet wird',
@@ -117,6 +136,8 @@ export const de: Words = {
   asks: {
     volume: (direction, amount, name) =>
       `${direction === 'above' ? 'Mehr' : 'Weniger'} als ${amount} Anfragen im Monat? Dann steht ${name} vorn.`,
+    tradeoff: (matters, name) =>
+      `Zählt ${{ quality: 'die Güte', price: 'der Preis', speed: 'die Geschwindigkeit' }[matters]} am meisten, steht ${name} vorn.`,
     amount: (amount) => `${amount} im Monat`,
     difficulty: (label, name) => `${label}? Dann steht ${name} vorn.`,
     difficulties: {
@@ -158,8 +179,14 @@ export const de: Words = {
   try: (count) => `Probieren Sie ${count > 1 ? 'sie' : 'es'} an 30 eigenen Beispielen aus.`,
   dates: (prices, scores) => `Preise vom ${prices}${scores ? `, Wertungen vom ${scores}` : ''}.`,
   noneMeets: 'Kein Modell in den Daten erfüllt alle diese Bedingungen',
-  wayOut: (limit, name) => `Ohne die Bedingung „${limit}“ ist ${name} möglich.`,
-  wouldNeed: (limit, to, name) => `Mit „${limit}“ ${to} ist ${name} möglich.`,
+  wayOut: (condition, name) => `Ohne „${condition}“ ist ${name} möglich.`,
+  wouldNeed: (condition, name) => `Mit „${condition}“ ist ${name} möglich.`,
+  unverified: {
+    dataPolicy:
+      'ob ein Anbieter mit den Daten trainiert und wie lange er sie aufbewahrt (retention), steht dafür nicht in den Daten; seine Bedingungen prüfen',
+    speed: 'die Geschwindigkeit steht dafür nicht in den Daten; messen Sie sie',
+    other: 'steht dafür nicht in den Daten; bitte prüfen',
+  },
   changed: 'Geändert',
   same: 'Die Liste bleibt gleich.',
   otherOrder: 'Dieselben Modelle, anders geordnet.',
@@ -169,6 +196,7 @@ export const de: Words = {
   costsNow: 'Jetzt',
   onlyALook: 'Nur angesehen: die Anfrage bleibt, wie sie war. „So lassen“ übernimmt es.',
   and: 'und',
+  theEu: 'EU',
   whatFor:
     'Was soll das Modell tun, wie oft ungefähr, und was muss oder darf es nicht sein? Zum Beispiel: „Mietverträge von 40 Seiten zusammenfassen, 2.000 im Monat, unter 300 Dollar“.',
   notUnderstood:
@@ -180,52 +208,12 @@ export const de: Words = {
   nothingToUndo: 'Es gibt keine frühere Änderung, die sich zurücknehmen ließe.',
   undone: 'die letzte Änderung ist zurückgenommen',
   answersFirst: (job) => `Das sind mehrere Aufgaben. Diese Liste ist für die erste: ${job}.`,
-  facts: {
-    topics: {
-      price: 'Der Preis',
-      context: 'Das Kontextfenster',
-      size: 'Die Größe',
-      hosts: 'Ein Anbieter',
-      release: 'Das Erscheinungsdatum',
-    },
-    price: (name, rates, host, day) => `${name}: ${rates} (${host}, ${day}).`,
-    rates: (input, output) => `${input} Eingabe, ${output} Ausgabe je 1M Tokens`,
-    otherRates: {
-      above: (tokens) => `über ${tokens} Tokens`,
-      cached: 'Eingabe aus dem Cache',
-      batch: 'im Stapel',
-      offPeak: (hours) => `zu Randzeiten (${hours} UTC)`,
-      from: (day) => `ab ${day}`,
-    },
-    otherHosts: (count) => (count === 1 ? 'Ein anderer Anbieter' : `${count} andere Anbieter`),
-    context: (name, tokens, output, day) =>
-      `${name}: Kontextfenster von ${tokens} Tokens${output ? `, Antworten bis ${output}` : ''}${day ? ` (${day})` : ''}.`,
-    lessAtHosts: (count, tokens) =>
-      `${count === 1 ? 'Ein Anbieter bietet' : `${count} Anbieter bieten`} weniger, bis hinab zu ${tokens}.`,
-    memory: (name, small, full, context) =>
-      `${name} braucht etwa ${small} mit 4-Bit-Gewichten und ${full} mit 16 Bit, bei ${context} Tokens Kontext und einer Anfrage zugleich (geschätzt nach der Größe).`,
-    fits: (room) => `Mit 4 Bit passt es in ${room}.`,
-    fitsNot: (room) => `Es passt nicht in ${room}, auch nicht mit 4 Bit.`,
-    closedNoHardware: (name) => `${name} ist proprietär und läuft nicht auf eigener Hardware.`,
-    endsOn: (name, day) => `${name} endet am ${day}.`,
-    endedOn: (name, day) => `${name} ist eingestellt (retired): Ende war am ${day}.`,
-    endsAt: (host, day) => `Bei ${host} endet es am ${day}.`,
-    retired: (name) =>
-      `${name} ist eingestellt: der Hersteller verkauft es nicht mehr. Das Datum steht nicht in den Daten.`,
-    deprecated: (name) =>
-      `${name} ist vom Hersteller abgekündigt. Das Enddatum steht nicht in den Daten.`,
-    noEnd: (name, day) =>
-      `${name} wird angeboten (Stand ${day}); ein Enddatum steht nicht in den Daten.`,
-    stillAt: (hosts) => `Noch auf den Preislisten von ${hosts}.`,
-    weightsStay: 'Die Gewichte sind offen und bleiben.',
-    replacement: (name) => `Der Hersteller nennt ${name} als Nachfolger.`,
-    hostYes: (name, host) => `Ja, ${name} gibt es bei ${host}`,
-    hostNo: (name, host) => `Nein, auf den Preislisten steht kein Angebot von ${name} bei ${host}.`,
-    hosts: (name, hosts) => `${name} gibt es bei ${hosts}.`,
-    andMore: (count) => `und ${count} weiteren`,
-    released: (name, day) => `${name} ist am ${day} erschienen.`,
-    missing: (what, name) => `${what} von ${name} steht nicht in den Daten.`,
-  },
+  facts,
+  list,
+  whichModel: 'Welches Modell meinen Sie? Nennen Sie es bitte beim Namen.',
+  decided: (names, useCase) => `Also ${names}, für: ${useCase}`,
+  beforeLive:
+    'Probieren Sie es vor dem Einsatz an 30 bis 50 eigenen Beispielen aus. Fragen Sie in einigen Monaten wieder: Preise und Modelle ändern sich.',
   notCovered: {
     embedding:
       'Das ist eine Aufgabe für ein Embedding-Modell (Text wird zu Vektoren). Solche Modelle sind hier nicht erfasst (not covered), nur solche, die Text schreiben.',

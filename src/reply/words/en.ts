@@ -1,4 +1,6 @@
 import { capabilityWords } from '../capabilities.ts'
+import { facts } from './facts/en.ts'
+import { list } from './list/en.ts'
 import type { Words } from './words.ts'
 
 const fractions: [number, string][] = [
@@ -78,7 +80,7 @@ export const en: Words = {
   comparedFor: (what) => `Compared for ${what}`,
   notMeasuredIn: (language) => `not measured in ${language}`,
   noneMeasuredFor: (what) => `none of these is measured for ${what}; general ability stands in`,
-  littleEvidence: (name) => `${name} has few published figures`,
+  littleEvidence: 'few published figures',
   thinkingPasses: (name, budget, tokens) =>
     `thinking. ${name} passes your ${budget} from about ${tokens} thinking tokens a request`,
   thinking: 'thinking, which is billed as output',
@@ -88,6 +90,8 @@ export const en: Words = {
   asks: {
     volume: (direction, amount, name) =>
       `${direction === 'above' ? 'More' : 'Fewer'} than ${amount} requests a month? Then ${name} comes first.`,
+    tradeoff: (matters, name) =>
+      `If ${{ quality: 'quality', price: 'price', speed: 'speed' }[matters]} counts most, ${name} comes first.`,
     amount: (amount) => `${amount} a month`,
     difficulty: (label, name) => `${label}? Then ${name} comes first.`,
     difficulties: {
@@ -134,8 +138,14 @@ export const en: Words = {
         : 'Try it on 30 of your own examples.',
   dates: (prices, scores) => `Prices ${prices}${scores ? `, scores ${scores}` : ''}.`,
   noneMeets: 'No model in the data meets all of these limits',
-  wayOut: (limit, name) => `Without the limit on ${limit}, ${name} is possible.`,
-  wouldNeed: (limit, to, name) => `${limit} at ${to} lets ${name} in.`,
+  wayOut: (condition, name) => `Without “${condition}”, ${name} is possible.`,
+  wouldNeed: (condition, name) => `With “${condition}” instead, ${name} is possible.`,
+  unverified: {
+    dataPolicy:
+      'whether a host trains on what is sent, and how long its retention is, is not in the data for these; check its terms',
+    speed: 'speed is not in the data for these; measure it',
+    other: 'not in the data for these; check it',
+  },
   changed: 'Changed',
   same: 'The list stays the same.',
   otherOrder: 'The same models, in another order.',
@@ -145,6 +155,7 @@ export const en: Words = {
   costsNow: 'Now',
   onlyALook: 'Only a look: the request is unchanged. "Keep that" makes it so.',
   and: 'and',
+  theEu: 'the EU',
   whatFor:
     'What should the model do, roughly how often, and what must it be or not be? For example: "Summarise 40-page leases, 2,000 a month, under $300".',
   notUnderstood:
@@ -156,50 +167,12 @@ export const en: Words = {
   nothingToUndo: 'There is no earlier change to take back.',
   undone: 'the last change is taken back',
   answersFirst: (job) => `These are several jobs. This list is for the first: ${job}.`,
-  facts: {
-    topics: {
-      price: 'The price',
-      context: 'The context window',
-      size: 'The size',
-      hosts: 'A host',
-      release: 'The release date',
-    },
-    price: (name, rates, host, day) => `${name}: ${rates} (${host}, ${day}).`,
-    rates: (input, output) => `${input} in, ${output} out per 1M tokens`,
-    otherRates: {
-      above: (tokens) => `above ${tokens} tokens`,
-      cached: 'cached input',
-      batch: 'in batches',
-      offPeak: (hours) => `off-peak (${hours} UTC)`,
-      from: (day) => `from ${day}`,
-    },
-    otherHosts: (count) => (count === 1 ? 'Another host' : `${count} other hosts`),
-    context: (name, tokens, output, day) =>
-      `${name}: context window of ${tokens} tokens${output ? `, answers of up to ${output}` : ''}${day ? ` (${day})` : ''}.`,
-    lessAtHosts: (count, tokens) =>
-      `${count === 1 ? 'One host serves' : `${count} hosts serve`} less, down to ${tokens}.`,
-    memory: (name, small, full, context) =>
-      `${name} needs about ${small} with 4-bit weights and ${full} with 16-bit ones, at ${context} tokens of context and one request at a time (an estimate from its size).`,
-    fits: (room) => `With 4-bit weights it fits your ${room}.`,
-    fitsNot: (room) => `It does not fit your ${room}, not even with 4-bit weights.`,
-    closedNoHardware: (name) => `${name} is proprietary: it cannot be run on hardware of your own.`,
-    endsOn: (name, day) => `${name} ends on ${day}.`,
-    endedOn: (name, day) => `${name} is retired: it ended on ${day}.`,
-    endsAt: (host, day) => `At ${host} it ends on ${day}.`,
-    retired: (name) =>
-      `${name} is retired: its lab no longer sells it. The date is not in the data.`,
-    deprecated: (name) => `${name} is deprecated by its lab. Its end date is not in the data.`,
-    noEnd: (name, day) => `${name} is offered as of ${day}; no end date for it is in the data.`,
-    stillAt: (hosts) => `Still on the price lists of ${hosts}.`,
-    weightsStay: 'Its weights are open, so they stay.',
-    replacement: (name) => `Its lab names ${name} instead.`,
-    hostYes: (name, host) => `Yes, ${name} is offered at ${host}`,
-    hostNo: (name, host) => `No, the price lists know no offer of ${name} at ${host}.`,
-    hosts: (name, hosts) => `${name} is offered at ${hosts}.`,
-    andMore: (count) => `and ${count} more`,
-    released: (name, day) => `${name} was released on ${day}.`,
-    missing: (what, name) => `${what} of ${name} is not in the data.`,
-  },
+  facts,
+  list,
+  whichModel: 'Which model do you mean? Name it, please.',
+  decided: (names, useCase) => `${names} it is, for: ${useCase}`,
+  beforeLive:
+    'Before it goes live, try it on 30 to 50 examples of your own. Ask again in a few months: prices and models change.',
   notCovered: {
     embedding:
       'That is a job for an embedding model (it turns text into vectors), and those are not covered here: this ranks models that write text.',

@@ -1,3 +1,5 @@
+import { facts } from './facts/es.ts'
+import { list } from './list/es.ts'
 import type { Words } from './words.ts'
 
 export const es: Words = {
@@ -92,6 +94,23 @@ export const es: Words = {
     reasoning: (x) => (x === 'false' ? 'sin razonamiento previo' : 'con razonamiento previo'),
     structuredOutput: () => 'salida estructurada',
     toolCalling: () => 'uso de herramientas',
+    maxInputUsdPerMTok: (x) => `como máximo ${x} por 1M de tokens de entrada`,
+    maxOutputUsdPerMTok: (x) => `como máximo ${x} por 1M de tokens de salida`,
+    freeOnly: () => 'gratis',
+    license: (x) => `licencia ${x}`,
+    inputModalities: (x) => `acepta ${x}`,
+    includeModels: (x) => `solo ${x}`,
+    excludeModels: (x) => `no ${x}`,
+    minParametersB: (x) => `al menos ${x} mil millones de parámetros`,
+    hardware: (x) => `funciona en ${x}`,
+    releasedAfter: (x) => `publicado después de ${x}`,
+    maxTimeToFirstTokenSeconds: (x) => `primer token en ${x} s`,
+    maxAnswerSeconds: (x) => `respuesta en ${x} s`,
+    minOutputTokensPerSecond: (x) => `al menos ${x} tokens por segundo`,
+    officialOnly: () => 'solo publicados por su laboratorio',
+    dataPolicy: (x) =>
+      x === 'no-training' ? 'sin entrenamiento con sus datos' : 'sin conservación de datos',
+    wantOpenAndProprietary: () => 'abiertos y propietarios',
   },
   labels: {
     notApplied: 'No pude aplicar',
@@ -107,7 +126,7 @@ export const es: Words = {
   comparedFor: (what) => `Comparados para ${what}`,
   notMeasuredIn: (language) => `no medido en ${language}`,
   noneMeasuredFor: (what) => `ninguno está medido para ${what}; vale la capacidad general`,
-  littleEvidence: (name) => `hay pocas cifras publicadas de ${name}`,
+  littleEvidence: 'pocas cifras publicadas',
   thinkingPasses: (name, budget, tokens) =>
     `el razonamiento previo. ${name} supera ${budget} a partir de unos ${tokens} tokens de razonamiento por petición`,
   thinking: 'el razonamiento previo, que se cobra como salida',
@@ -117,6 +136,8 @@ export const es: Words = {
   asks: {
     volume: (direction, amount, name) =>
       `¿${direction === 'above' ? 'Más' : 'Menos'} de ${amount} peticiones al mes? Entonces ${name} va primero.`,
+    tradeoff: (matters, name) =>
+      `Si lo que más cuenta es ${{ quality: 'la calidad', price: 'el precio', speed: 'la velocidad' }[matters]}, ${name} va primero.`,
     amount: (amount) => `${amount} al mes`,
     difficulty: (label, name) => `¿${label}? Entonces ${name} va primero.`,
     difficulties: {
@@ -159,8 +180,14 @@ export const es: Words = {
   dates: (prices, scores) =>
     `Precios del ${prices}${scores ? `, puntuaciones del ${scores}` : ''}.`,
   noneMeets: 'Ningún modelo de los datos cumple todas estas condiciones',
-  wayOut: (limit, name) => `Sin la condición «${limit}», ${name} es posible.`,
-  wouldNeed: (limit, to, name) => `Con «${limit}» en ${to}, ${name} es posible.`,
+  wayOut: (condition, name) => `Sin «${condition}», ${name} es posible.`,
+  wouldNeed: (condition, name) => `Con «${condition}», ${name} es posible.`,
+  unverified: {
+    dataPolicy:
+      'si un proveedor entrena con lo que se envía, y cuánto lo guarda (retention), no está en los datos; revise sus condiciones',
+    speed: 'la velocidad no está en los datos para estos; mídala',
+    other: 'no está en los datos para estos; compruébelo',
+  },
   changed: 'Cambiado',
   same: 'La lista sigue igual.',
   otherOrder: 'Los mismos modelos, en otro orden.',
@@ -170,6 +197,7 @@ export const es: Words = {
   costsNow: 'Ahora',
   onlyALook: 'Solo para ver: la petición no cambia. «Déjalo así» la cambia.',
   and: 'y',
+  theEu: 'la UE',
   whatFor:
     '¿Qué debe hacer el modelo, con qué frecuencia, y qué debe o no debe ser? Por ejemplo: «Resumir contratos de 40 páginas, 2000 al mes, por menos de 300 dólares».',
   notUnderstood:
@@ -181,51 +209,12 @@ export const es: Words = {
   nothingToUndo: 'No hay ningún cambio anterior que deshacer.',
   undone: 'el último cambio queda deshecho',
   answersFirst: (job) => `Son varias tareas. Esta lista es para la primera: ${job}.`,
-  facts: {
-    topics: {
-      price: 'El precio',
-      context: 'La ventana de contexto',
-      size: 'El tamaño',
-      hosts: 'Un proveedor',
-      release: 'La fecha de salida',
-    },
-    price: (name, rates, host, day) => `${name}: ${rates} (${host}, ${day}).`,
-    rates: (input, output) => `${input} de entrada, ${output} de salida por 1M de tokens`,
-    otherRates: {
-      above: (tokens) => `por encima de ${tokens} tokens`,
-      cached: 'entrada en caché',
-      batch: 'por lotes',
-      offPeak: (hours) => `en horas valle (${hours} UTC)`,
-      from: (day) => `desde el ${day}`,
-    },
-    otherHosts: (count) => (count === 1 ? 'Otro proveedor' : `Otros ${count} proveedores`),
-    context: (name, tokens, output, day) =>
-      `${name}: ventana de contexto de ${tokens} tokens${output ? `, respuestas de hasta ${output}` : ''}${day ? ` (${day})` : ''}.`,
-    lessAtHosts: (count, tokens) =>
-      `${count === 1 ? 'Un proveedor ofrece' : `${count} proveedores ofrecen`} menos, hasta ${tokens}.`,
-    memory: (name, small, full, context) =>
-      `${name} necesita unos ${small} con pesos de 4 bits y ${full} con 16 bits, con ${context} tokens de contexto y una petición a la vez (estimado por su tamaño).`,
-    fits: (room) => `Con 4 bits cabe en ${room}.`,
-    fitsNot: (room) => `No cabe en ${room}, ni con 4 bits.`,
-    closedNoHardware: (name) => `${name} es propietario: no se puede ejecutar en equipo propio.`,
-    endsOn: (name, day) => `${name} termina el ${day}.`,
-    endedOn: (name, day) => `${name} está retirado: terminó el ${day}.`,
-    endsAt: (host, day) => `En ${host} termina el ${day}.`,
-    retired: (name) =>
-      `${name} está retirado: su laboratorio ya no lo vende. La fecha no está en los datos.`,
-    deprecated: (name) =>
-      `Su laboratorio marca ${name} como obsoleto. La fecha final no está en los datos.`,
-    noEnd: (name, day) => `${name} se ofrece a ${day}; no hay fecha final en los datos.`,
-    stillAt: (hosts) => `Sigue en las listas de precios de ${hosts}.`,
-    weightsStay: 'Sus pesos son abiertos, así que permanecen.',
-    replacement: (name) => `Su laboratorio indica ${name} en su lugar.`,
-    hostYes: (name, host) => `Sí, ${name} se ofrece en ${host}`,
-    hostNo: (name, host) => `No, en las listas de precios no hay oferta de ${name} en ${host}.`,
-    hosts: (name, hosts) => `${name} se ofrece en ${hosts}.`,
-    andMore: (count) => `y ${count} más`,
-    released: (name, day) => `${name} salió el ${day}.`,
-    missing: (what, name) => `${what} de ${name} no está en los datos.`,
-  },
+  facts,
+  list,
+  whichModel: '¿A qué modelo se refiere? Nómbrelo, por favor.',
+  decided: (names, useCase) => `Queda ${names}, para: ${useCase}`,
+  beforeLive:
+    'Antes de ponerlo en marcha, pruébelo con 30 a 50 ejemplos propios. Vuelva a preguntar en unos meses: precios y modelos cambian.',
   notCovered: {
     embedding:
       'Eso es tarea de un modelo de embedding (convierte texto en vectores); esos modelos no se cubren aquí, solo los que escriben texto.',

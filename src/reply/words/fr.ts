@@ -1,3 +1,5 @@
+import { facts } from './facts/fr.ts'
+import { list } from './list/fr.ts'
 import type { Words } from './words.ts'
 
 export const fr: Words = {
@@ -91,6 +93,23 @@ export const fr: Words = {
     reasoning: (x) => (x === 'false' ? 'sans réflexion' : 'avec réflexion'),
     structuredOutput: () => 'sortie structurée',
     toolCalling: () => 'appel d’outils',
+    maxInputUsdPerMTok: (x) => `au plus ${x} par 1M de jetons en entrée`,
+    maxOutputUsdPerMTok: (x) => `au plus ${x} par 1M de jetons en sortie`,
+    freeOnly: () => 'gratuit',
+    license: (x) => `licence ${x}`,
+    inputModalities: (x) => `accepte ${x}`,
+    includeModels: (x) => `seulement ${x}`,
+    excludeModels: (x) => `pas ${x}`,
+    minParametersB: (x) => `au moins ${x} milliards de paramètres`,
+    hardware: (x) => `tourne sur ${x}`,
+    releasedAfter: (x) => `sorti après ${x}`,
+    maxTimeToFirstTokenSeconds: (x) => `premier jeton en ${x} s`,
+    maxAnswerSeconds: (x) => `réponse en ${x} s`,
+    minOutputTokensPerSecond: (x) => `au moins ${x} jetons par seconde`,
+    officialOnly: () => 'seulement publiés par leur laboratoire',
+    dataPolicy: (x) =>
+      x === 'no-training' ? 'pas d’entraînement sur vos données' : 'aucune conservation',
+    wantOpenAndProprietary: () => 'ouverts et propriétaires',
   },
   labels: {
     notApplied: 'Je n’ai pas pu appliquer',
@@ -107,7 +126,7 @@ export const fr: Words = {
   notMeasuredIn: (language) => `non mesuré en ${language}`,
   noneMeasuredFor: (what) =>
     `aucun n’est mesuré pour ${what} ; les capacités générales en tiennent lieu`,
-  littleEvidence: (name) => `peu de mesures publiées pour ${name}`,
+  littleEvidence: 'peu de chiffres publiés',
   thinkingPasses: (name, budget, tokens) =>
     `la réflexion. ${name} dépasse ${budget} à partir d’environ ${tokens} jetons de réflexion par requête`,
   thinking: 'la réflexion, facturée comme sortie',
@@ -117,6 +136,8 @@ export const fr: Words = {
   asks: {
     volume: (direction, amount, name) =>
       `${direction === 'above' ? 'Plus' : 'Moins'} de ${amount} requêtes par mois ? Alors ${name} passe en tête.`,
+    tradeoff: (matters, name) =>
+      `Si ${{ quality: 'la qualité', price: 'le prix', speed: 'la vitesse' }[matters]} compte le plus, ${name} passe en tête.`,
     amount: (amount) => `${amount} par mois`,
     difficulty: (label, name) => `${label} ? Alors ${name} passe en tête.`,
     difficulties: {
@@ -161,8 +182,14 @@ export const fr: Words = {
   try: (count) => `Essayez-${count > 1 ? 'les' : 'le'} sur 30 de vos propres exemples.`,
   dates: (prices, scores) => `Prix du ${prices}${scores ? `, scores du ${scores}` : ''}.`,
   noneMeets: 'Aucun modèle des données ne respecte toutes ces conditions',
-  wayOut: (limit, name) => `Sans la condition « ${limit} », ${name} est possible.`,
-  wouldNeed: (limit, to, name) => `Avec « ${limit} » à ${to}, ${name} est possible.`,
+  wayOut: (condition, name) => `Sans « ${condition} », ${name} est possible.`,
+  wouldNeed: (condition, name) => `Avec « ${condition} », ${name} est possible.`,
+  unverified: {
+    dataPolicy:
+      'si un hébergeur entraîne sur ce qui est envoyé, et combien de temps il le garde (retention), n’est pas dans les données ; vérifiez ses conditions',
+    speed: 'la vitesse n’est pas dans les données pour ceux-ci ; mesurez-la',
+    other: 'pas dans les données pour ceux-ci ; à vérifier',
+  },
   changed: 'Changé',
   same: 'La liste reste la même.',
   otherOrder: 'Les mêmes modèles, dans un autre ordre.',
@@ -172,6 +199,7 @@ export const fr: Words = {
   costsNow: 'Maintenant',
   onlyALook: 'Simple essai : la demande est inchangée. « Garde ça » la change.',
   and: 'et',
+  theEu: 'l’UE',
   whatFor:
     'Que doit faire le modèle, à quelle fréquence, et que doit-il être ou ne pas être ? Par exemple : « Résumer des baux de 40 pages, 2 000 par mois, moins de 300 dollars ».',
   notUnderstood:
@@ -183,52 +211,12 @@ export const fr: Words = {
   nothingToUndo: 'Il n’y a pas de changement à annuler.',
   undone: 'le dernier changement est annulé',
   answersFirst: (job) => `Ce sont plusieurs tâches. Cette liste est pour la première : ${job}.`,
-  facts: {
-    topics: {
-      price: 'Le prix',
-      context: 'La fenêtre de contexte',
-      size: 'La taille',
-      hosts: 'Un hébergeur',
-      release: 'La date de sortie',
-    },
-    price: (name, rates, host, day) => `${name} : ${rates} (${host}, ${day}).`,
-    rates: (input, output) => `${input} en entrée, ${output} en sortie pour 1M de jetons`,
-    otherRates: {
-      above: (tokens) => `au-delà de ${tokens} jetons`,
-      cached: 'entrée en cache',
-      batch: 'par lots',
-      offPeak: (hours) => `heures creuses (${hours} UTC)`,
-      from: (day) => `à partir du ${day}`,
-    },
-    otherHosts: (count) => (count === 1 ? 'Un autre hébergeur' : `${count} autres hébergeurs`),
-    context: (name, tokens, output, day) =>
-      `${name} : fenêtre de contexte de ${tokens} jetons${output ? `, réponses jusqu’à ${output}` : ''}${day ? ` (${day})` : ''}.`,
-    lessAtHosts: (count, tokens) =>
-      `${count === 1 ? 'Un hébergeur offre' : `${count} hébergeurs offrent`} moins, jusqu’à ${tokens}.`,
-    memory: (name, small, full, context) =>
-      `${name} demande environ ${small} en 4 bits et ${full} en 16 bits, avec ${context} jetons de contexte et une requête à la fois (estimé d’après sa taille).`,
-    fits: (room) => `En 4 bits, il tient dans ${room}.`,
-    fitsNot: (room) => `Il ne tient pas dans ${room}, même en 4 bits.`,
-    closedNoHardware: (name) => `${name} est propriétaire : il ne tourne pas sur votre matériel.`,
-    endsOn: (name, day) => `${name} s’arrête le ${day}.`,
-    endedOn: (name, day) => `${name} est retiré : il s’est arrêté le ${day}.`,
-    endsAt: (host, day) => `Chez ${host}, il s’arrête le ${day}.`,
-    retired: (name) =>
-      `${name} est retiré : son laboratoire ne le vend plus. La date n’est pas dans les données.`,
-    deprecated: (name) =>
-      `${name} est en fin de vie chez son laboratoire. La date de fin n’est pas dans les données.`,
-    noEnd: (name, day) =>
-      `${name} est proposé au ${day} ; aucune date de fin n’est dans les données.`,
-    stillAt: (hosts) => `Encore sur les listes de prix de ${hosts}.`,
-    weightsStay: 'Ses poids sont ouverts : ils restent.',
-    replacement: (name) => `Son laboratoire indique ${name} à la place.`,
-    hostYes: (name, host) => `Oui, ${name} est proposé chez ${host}`,
-    hostNo: (name, host) => `Non, aucune offre de ${name} chez ${host} sur les listes de prix.`,
-    hosts: (name, hosts) => `${name} est proposé chez ${hosts}.`,
-    andMore: (count) => `et ${count} autres`,
-    released: (name, day) => `${name} est sorti le ${day}.`,
-    missing: (what, name) => `${what} de ${name} n’est pas dans les données.`,
-  },
+  facts,
+  list,
+  whichModel: 'De quel modèle parlez-vous ? Nommez-le, s’il vous plaît.',
+  decided: (names, useCase) => `Ce sera ${names}, pour : ${useCase}`,
+  beforeLive:
+    'Avant la mise en service, essayez-le sur 30 à 50 de vos exemples. Reposez la question dans quelques mois : prix et modèles changent.',
   notCovered: {
     embedding:
       'C’est une tâche pour un modèle d’embedding (il change le texte en vecteurs) ; ces modèles ne sont pas couverts ici, seulement ceux qui écrivent du texte.',

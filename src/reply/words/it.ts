@@ -1,3 +1,5 @@
+import { facts } from './facts/it.ts'
+import { list } from './list/it.ts'
 import type { Words } from './words.ts'
 
 export const it: Words = {
@@ -61,7 +63,7 @@ export const it: Words = {
   atCost: (ratio) =>
     ratio > 1
       ? `a ${Number(ratio.toPrecision(2))} volte il costo`
-      : `a ${ratio < 0.01 ? 'meno dell’1' : `il ${Math.round(ratio * 100)}`} % del costo`,
+      : `${ratio < 0.01 ? 'a meno dell’1' : `al ${Math.round(ratio * 100)}`} % del costo`,
   sameCost: 'allo stesso costo',
   unmeasured: 'Non misurato da nessuno: il posto è una stima',
   context: (tokens) => `contesto ${tokens}`,
@@ -92,6 +94,23 @@ export const it: Words = {
     reasoning: (x) => (x === 'false' ? 'senza ragionamento' : 'con ragionamento'),
     structuredOutput: () => 'uscita strutturata',
     toolCalling: () => 'uso di strumenti',
+    maxInputUsdPerMTok: (x) => `al massimo ${x} per 1M di token in entrata`,
+    maxOutputUsdPerMTok: (x) => `al massimo ${x} per 1M di token in uscita`,
+    freeOnly: () => 'gratis',
+    license: (x) => `licenza ${x}`,
+    inputModalities: (x) => `accetta ${x}`,
+    includeModels: (x) => `solo ${x}`,
+    excludeModels: (x) => `non ${x}`,
+    minParametersB: (x) => `almeno ${x} miliardi di parametri`,
+    hardware: (x) => `gira su ${x}`,
+    releasedAfter: (x) => `uscito dopo il ${x}`,
+    maxTimeToFirstTokenSeconds: (x) => `primo token entro ${x} s`,
+    maxAnswerSeconds: (x) => `risposta entro ${x} s`,
+    minOutputTokensPerSecond: (x) => `almeno ${x} token al secondo`,
+    officialOnly: () => 'solo pubblicati dal loro laboratorio',
+    dataPolicy: (x) =>
+      x === 'no-training' ? 'nessun addestramento con i vostri dati' : 'nessuna conservazione',
+    wantOpenAndProprietary: () => 'aperti e proprietari',
   },
   labels: {
     notApplied: 'Non ho potuto applicare',
@@ -107,7 +126,7 @@ export const it: Words = {
   comparedFor: (what) => `Confrontati per ${what}`,
   notMeasuredIn: (language) => `non misurato in ${language}`,
   noneMeasuredFor: (what) => `nessuno è misurato per ${what}; vale la capacità generale`,
-  littleEvidence: (name) => `per ${name} ci sono poche misure pubblicate`,
+  littleEvidence: 'pochi valori pubblicati',
   thinkingPasses: (name, budget, tokens) =>
     `il ragionamento. ${name} supera ${budget} da circa ${tokens} token di ragionamento per richiesta`,
   thinking: 'il ragionamento, che si paga come uscita',
@@ -117,6 +136,8 @@ export const it: Words = {
   asks: {
     volume: (direction, amount, name) =>
       `${direction === 'above' ? 'Più' : 'Meno'} di ${amount} richieste al mese? Allora viene prima ${name}.`,
+    tradeoff: (matters, name) =>
+      `Se conta di più ${{ quality: 'la qualità', price: 'il prezzo', speed: 'la velocità' }[matters]}, viene prima ${name}.`,
     amount: (amount) => `${amount} al mese`,
     difficulty: (label, name) => `${label}? Allora viene prima ${name}.`,
     difficulties: {
@@ -157,8 +178,14 @@ export const it: Words = {
   try: (count) => `Provate${count > 1 ? 'li' : 'lo'} su 30 dei vostri esempi.`,
   dates: (prices, scores) => `Prezzi del ${prices}${scores ? `, punteggi del ${scores}` : ''}.`,
   noneMeets: 'Nessun modello nei dati rispetta tutte queste condizioni',
-  wayOut: (limit, name) => `Senza la condizione «${limit}», ${name} è possibile.`,
-  wouldNeed: (limit, to, name) => `Con «${limit}» a ${to}, ${name} è possibile.`,
+  wayOut: (condition, name) => `Senza «${condition}», ${name} è possibile.`,
+  wouldNeed: (condition, name) => `Con «${condition}», ${name} è possibile.`,
+  unverified: {
+    dataPolicy:
+      'se un fornitore addestra con ciò che si invia, e per quanto lo conserva (retention), non è nei dati; verificate le sue condizioni',
+    speed: 'la velocità non è nei dati per questi; misuratela',
+    other: 'non è nei dati per questi; da verificare',
+  },
   changed: 'Cambiato',
   same: 'La lista resta uguale.',
   otherOrder: 'Gli stessi modelli, in un altro ordine.',
@@ -168,6 +195,7 @@ export const it: Words = {
   costsNow: 'Ora',
   onlyALook: 'Solo uno sguardo: la richiesta non cambia. «Tieni così» la cambia.',
   and: 'e',
+  theEu: 'l’UE',
   whatFor:
     'Che cosa deve fare il modello, quanto spesso, e che cosa deve o non deve essere? Per esempio: «Riassumere contratti di 40 pagine, 2000 al mese, sotto i 300 dollari».',
   notUnderstood:
@@ -179,50 +207,12 @@ export const it: Words = {
   nothingToUndo: 'Non c’è nessuna modifica precedente da annullare.',
   undone: 'l’ultima modifica è annullata',
   answersFirst: (job) => `Sono più compiti. Questa lista è per il primo: ${job}.`,
-  facts: {
-    topics: {
-      price: 'Il prezzo',
-      context: 'La finestra di contesto',
-      size: 'La dimensione',
-      hosts: 'Un fornitore',
-      release: 'La data di uscita',
-    },
-    price: (name, rates, host, day) => `${name}: ${rates} (${host}, ${day}).`,
-    rates: (input, output) => `${input} in entrata, ${output} in uscita per 1M di token`,
-    otherRates: {
-      above: (tokens) => `oltre ${tokens} token`,
-      cached: 'entrata dalla cache',
-      batch: 'in lotti',
-      offPeak: (hours) => `fuori punta (${hours} UTC)`,
-      from: (day) => `dal ${day}`,
-    },
-    otherHosts: (count) => (count === 1 ? 'Un altro fornitore' : `Altri ${count} fornitori`),
-    context: (name, tokens, output, day) =>
-      `${name}: finestra di contesto di ${tokens} token${output ? `, risposte fino a ${output}` : ''}${day ? ` (${day})` : ''}.`,
-    lessAtHosts: (count, tokens) =>
-      `${count === 1 ? 'Un fornitore offre' : `${count} fornitori offrono`} meno, fino a ${tokens}.`,
-    memory: (name, small, full, context) =>
-      `${name} richiede circa ${small} con pesi a 4 bit e ${full} a 16 bit, con ${context} token di contesto e una richiesta alla volta (stimato dalla dimensione).`,
-    fits: (room) => `A 4 bit entra in ${room}.`,
-    fitsNot: (room) => `Non entra in ${room}, nemmeno a 4 bit.`,
-    closedNoHardware: (name) => `${name} è proprietario: non gira su hardware proprio.`,
-    endsOn: (name, day) => `${name} termina il ${day}.`,
-    endedOn: (name, day) => `${name} è ritirato: è terminato il ${day}.`,
-    endsAt: (host, day) => `Presso ${host} termina il ${day}.`,
-    retired: (name) =>
-      `${name} è ritirato: il laboratorio non lo vende più. La data non è nei dati.`,
-    deprecated: (name) => `${name} è dismesso dal laboratorio. La data finale non è nei dati.`,
-    noEnd: (name, day) => `${name} è offerto al ${day}; nei dati non c’è una data finale.`,
-    stillAt: (hosts) => `Ancora nei listini di ${hosts}.`,
-    weightsStay: 'I pesi sono aperti e restano.',
-    replacement: (name) => `Il laboratorio indica ${name} al suo posto.`,
-    hostYes: (name, host) => `Sì, ${name} è offerto presso ${host}`,
-    hostNo: (name, host) => `No, nei listini non c’è un’offerta di ${name} presso ${host}.`,
-    hosts: (name, hosts) => `${name} è offerto presso ${hosts}.`,
-    andMore: (count) => `e altri ${count}`,
-    released: (name, day) => `${name} è uscito il ${day}.`,
-    missing: (what, name) => `${what} di ${name} non è nei dati.`,
-  },
+  facts,
+  list,
+  whichModel: 'Quale modello intendete? Ditene il nome, per favore.',
+  decided: (names, useCase) => `Allora ${names}, per: ${useCase}`,
+  beforeLive:
+    'Prima di metterlo in uso, provatelo su 30-50 esempi vostri. Chiedete di nuovo tra qualche mese: prezzi e modelli cambiano.',
   notCovered: {
     embedding:
       'Questo è compito di un modello di embedding (trasforma il testo in vettori, vector); quei modelli qui non sono coperti, solo quelli che scrivono testo.',

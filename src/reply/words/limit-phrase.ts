@@ -1,7 +1,10 @@
+import { modelWord } from '../../format.ts'
 import { hostName } from '../../catalogue/hosts.ts'
 import { labName } from '../../catalogue/labs.ts'
-import { tokens, usdPerMonth } from '../../format.ts'
+import { licenceName } from '../licences.ts'
 import { limitKind, type LimitName } from '../../requirements/limits/index.ts'
+import { dayIn } from './index.ts'
+import { amountsIn } from './amounts.ts'
 import type { Words } from './words.ts'
 
 /** A condition as a phrase in the answer's language; in English where that language has none for it. */
@@ -13,8 +16,9 @@ export function limitPhraseIn(words: Words, name: LimitName, value: unknown): st
 function shownValue(words: Words, name: LimitName, value: unknown): string {
   if (Array.isArray(value)) return value.map((one) => shownValue(words, name, one)).join(', ')
   if (typeof value === 'number') {
-    if (name.includes('Usd')) return usdPerMonth(value)
-    return name.endsWith('Tokens') ? tokens(value) : String(Number(value.toFixed(1)))
+    const { usd, usdPerMonth, tokens, decimal } = amountsIn(words)
+    if (name.includes('Usd')) return (name.includes('Monthly') ? usdPerMonth : usd)(value)
+    return name.endsWith('Tokens') ? tokens(value) : decimal(Number(value.toFixed(1)))
   }
   const text = String(value)
   switch (name) {
@@ -24,17 +28,31 @@ function shownValue(words: Words, name: LimitName, value: unknown): string {
     case 'providers':
     case 'excludeProviders':
       return hostName(text)
+    case 'license':
+      return licenceName(text) ?? text
+    case 'includeModels':
+    case 'excludeModels':
+      return modelWord(text)
+    case 'inputModalities':
+      return inputIn(words, text)
+    case 'releasedAfter':
+      return dayIn(words, text)
     case 'languages':
-      return nameOf(words, 'language', text)
+      return nameIn(words, 'language', text)
     case 'region':
     case 'labCountries':
     case 'excludeLabCountries':
-      return text === 'eu' ? 'EU' : nameOf(words, 'region', text.toUpperCase())
+      return text === 'eu' ? 'EU' : nameIn(words, 'region', text.toUpperCase())
     default:
       return text
   }
 }
 
-function nameOf({ locale }: Words, type: 'language' | 'region', code: string): string {
+/** A language or a country as people call it. */
+export function nameIn({ locale }: Words, type: 'language' | 'region', code: string): string {
   return new Intl.DisplayNames([locale], { type }).of(code) ?? code
 }
+
+/** What a model takes in; what is no usual kind stays as it is. */
+export const inputIn = ({ facts: { inputs } }: Words, kind: string): string =>
+  kind in inputs ? inputs[kind as keyof typeof inputs] : kind

@@ -1,3 +1,5 @@
+import { facts } from './facts/pt.ts'
+import { list } from './list/pt.ts'
 import type { Words } from './words.ts'
 
 export const pt: Words = {
@@ -92,6 +94,23 @@ export const pt: Words = {
     reasoning: (x) => (x === 'false' ? 'sem raciocínio prévio' : 'com raciocínio prévio'),
     structuredOutput: () => 'saída estruturada',
     toolCalling: () => 'uso de ferramentas',
+    maxInputUsdPerMTok: (x) => `no máximo ${x} por 1M de tokens de entrada`,
+    maxOutputUsdPerMTok: (x) => `no máximo ${x} por 1M de tokens de saída`,
+    freeOnly: () => 'grátis',
+    license: (x) => `licença ${x}`,
+    inputModalities: (x) => `aceita ${x}`,
+    includeModels: (x) => `só ${x}`,
+    excludeModels: (x) => `não ${x}`,
+    minParametersB: (x) => `pelo menos ${x} mil milhões de parâmetros`,
+    hardware: (x) => `funciona em ${x}`,
+    releasedAfter: (x) => `lançado depois de ${x}`,
+    maxTimeToFirstTokenSeconds: (x) => `primeiro token em ${x} s`,
+    maxAnswerSeconds: (x) => `resposta em ${x} s`,
+    minOutputTokensPerSecond: (x) => `pelo menos ${x} tokens por segundo`,
+    officialOnly: () => 'só publicados pelo seu laboratório',
+    dataPolicy: (x) =>
+      x === 'no-training' ? 'sem treino com os seus dados' : 'sem conservação de dados',
+    wantOpenAndProprietary: () => 'abertos e proprietários',
   },
   labels: {
     notApplied: 'Não consegui aplicar',
@@ -107,7 +126,7 @@ export const pt: Words = {
   comparedFor: (what) => `Comparados para ${what}`,
   notMeasuredIn: (language) => `não medido em ${language}`,
   noneMeasuredFor: (what) => `nenhum está medido para ${what}; vale a capacidade geral`,
-  littleEvidence: (name) => `há poucos números publicados de ${name}`,
+  littleEvidence: 'poucos valores publicados',
   thinkingPasses: (name, budget, tokens) =>
     `o raciocínio prévio. ${name} ultrapassa ${budget} a partir de cerca de ${tokens} tokens de raciocínio por pedido`,
   thinking: 'o raciocínio prévio, cobrado como saída',
@@ -117,6 +136,8 @@ export const pt: Words = {
   asks: {
     volume: (direction, amount, name) =>
       `${direction === 'above' ? 'Mais' : 'Menos'} de ${amount} pedidos por mês? Então ${name} vem primeiro.`,
+    tradeoff: (matters, name) =>
+      `Se o que mais conta é ${{ quality: 'a qualidade', price: 'o preço', speed: 'a velocidade' }[matters]}, ${name} vem primeiro.`,
     amount: (amount) => `${amount} por mês`,
     difficulty: (label, name) => `${label}? Então ${name} vem primeiro.`,
     difficulties: {
@@ -158,8 +179,14 @@ export const pt: Words = {
   try: (count) => `Experimente-${count > 1 ? 'os' : 'o'} em 30 exemplos seus.`,
   dates: (prices, scores) => `Preços de ${prices}${scores ? `, pontuações de ${scores}` : ''}.`,
   noneMeets: 'Nenhum modelo dos dados cumpre todas estas condições',
-  wayOut: (limit, name) => `Sem a condição «${limit}», ${name} é possível.`,
-  wouldNeed: (limit, to, name) => `Com «${limit}» em ${to}, ${name} é possível.`,
+  wayOut: (condition, name) => `Sem «${condition}», ${name} é possível.`,
+  wouldNeed: (condition, name) => `Com «${condition}», ${name} é possível.`,
+  unverified: {
+    dataPolicy:
+      'se um fornecedor treina com o que é enviado, e quanto tempo o guarda (retention), não está nos dados; veja as condições dele',
+    speed: 'a velocidade não está nos dados para estes; meça-a',
+    other: 'não está nos dados para estes; verifique',
+  },
   changed: 'Alterado',
   same: 'A lista fica igual.',
   otherOrder: 'Os mesmos modelos, por outra ordem.',
@@ -169,6 +196,7 @@ export const pt: Words = {
   costsNow: 'Agora',
   onlyALook: 'Só para ver: o pedido não muda. «Fica assim» muda-o.',
   and: 'e',
+  theEu: 'UE',
   whatFor:
     'O que deve fazer o modelo, com que frequência, e o que deve ou não deve ser? Por exemplo: «Resumir contratos de 40 páginas, 2000 por mês, por menos de 300 dólares».',
   notUnderstood:
@@ -180,51 +208,12 @@ export const pt: Words = {
   nothingToUndo: 'Não há nenhuma alteração anterior para anular.',
   undone: 'a última alteração foi anulada',
   answersFirst: (job) => `São várias tarefas. Esta lista é para a primeira: ${job}.`,
-  facts: {
-    topics: {
-      price: 'O preço',
-      context: 'A janela de contexto',
-      size: 'O tamanho',
-      hosts: 'Um fornecedor',
-      release: 'A data de lançamento',
-    },
-    price: (name, rates, host, day) => `${name}: ${rates} (${host}, ${day}).`,
-    rates: (input, output) => `${input} de entrada, ${output} de saída por 1M de tokens`,
-    otherRates: {
-      above: (tokens) => `acima de ${tokens} tokens`,
-      cached: 'entrada em cache',
-      batch: 'em lotes',
-      offPeak: (hours) => `fora das horas de ponta (${hours} UTC)`,
-      from: (day) => `a partir de ${day}`,
-    },
-    otherHosts: (count) => (count === 1 ? 'Outro fornecedor' : `Outros ${count} fornecedores`),
-    context: (name, tokens, output, day) =>
-      `${name}: janela de contexto de ${tokens} tokens${output ? `, respostas até ${output}` : ''}${day ? ` (${day})` : ''}.`,
-    lessAtHosts: (count, tokens) =>
-      `${count === 1 ? 'Um fornecedor oferece' : `${count} fornecedores oferecem`} menos, até ${tokens}.`,
-    memory: (name, small, full, context) =>
-      `${name} precisa de cerca de ${small} com pesos de 4 bits e ${full} com 16 bits, com ${context} tokens de contexto e um pedido de cada vez (estimado pelo tamanho).`,
-    fits: (room) => `Com 4 bits cabe em ${room}.`,
-    fitsNot: (room) => `Não cabe em ${room}, nem com 4 bits.`,
-    closedNoHardware: (name) => `${name} é proprietário: não corre em equipamento próprio.`,
-    endsOn: (name, day) => `${name} termina a ${day}.`,
-    endedOn: (name, day) => `${name} foi retirado: terminou a ${day}.`,
-    endsAt: (host, day) => `Na ${host} termina a ${day}.`,
-    retired: (name) =>
-      `${name} foi retirado: o laboratório já não o vende. A data não está nos dados.`,
-    deprecated: (name) =>
-      `${name} está obsoleto para o laboratório. A data final não está nos dados.`,
-    noEnd: (name, day) => `${name} é oferecido a ${day}; não há data final nos dados.`,
-    stillAt: (hosts) => `Ainda está nas listas de preços de ${hosts}.`,
-    weightsStay: 'Os pesos são abertos, por isso ficam.',
-    replacement: (name) => `O laboratório indica ${name} em vez dele.`,
-    hostYes: (name, host) => `Sim, ${name} é oferecido na ${host}`,
-    hostNo: (name, host) => `Não, nas listas de preços não há oferta de ${name} na ${host}.`,
-    hosts: (name, hosts) => `${name} é oferecido por ${hosts}.`,
-    andMore: (count) => `e mais ${count}`,
-    released: (name, day) => `${name} saiu a ${day}.`,
-    missing: (what, name) => `${what} de ${name} não está nos dados.`,
-  },
+  facts,
+  list,
+  whichModel: 'A que modelo se refere? Diga o nome, por favor.',
+  decided: (names, useCase) => `Fica ${names}, para: ${useCase}`,
+  beforeLive:
+    'Antes de o pôr a funcionar, experimente-o em 30 a 50 exemplos seus. Volte a perguntar daqui a uns meses: preços e modelos mudam.',
   notCovered: {
     embedding:
       'Isso é tarefa de um modelo de embedding (transforma texto em vetores, vector); esses modelos não são cobertos aqui, só os que escrevem texto.',

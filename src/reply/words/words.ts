@@ -1,5 +1,8 @@
 import type { LimitName } from '../../requirements/limits/index.ts'
 import type { Capability, Difficulty } from '../../capability.ts'
+import type { Tradeoff } from '../../requirements/requirement.ts'
+import type { FactWords } from './facts/facts.ts'
+import type { ListWords } from './list/list.ts'
 
 /** How much stronger or weaker one model is than another, as far as the figures tell. */
 /** `likely`: ahead by more than counts as alike, and within the margin of error. */
@@ -73,7 +76,7 @@ export interface Words {
   comparedFor(what: string): string
   /** None of the picks is measured for it. */
   noneMeasuredFor(what: string): string
-  littleEvidence(name: string): string
+  littleEvidence: string
   /** Thinking passes the budget from so many tokens a request on. */
   thinkingPasses(name: string, budget: string, tokens: string): string
   thinking: string
@@ -84,6 +87,7 @@ export interface Words {
   stayWith(name: string): string
   asks: {
     volume(direction: 'below' | 'above', amount: string, name: string): string
+    tradeoff(matters: keyof Tradeoff, name: string): string
     amount(amount: string): string
     difficulty(label: string, name: string): string
     /** What a button shows and says. */
@@ -103,9 +107,11 @@ export interface Words {
   try(count: number): string
   dates(prices: string, scores: string | undefined): string
   noneMeets: string
-  /** What giving way would bring. */
-  wayOut(limit: string, name: string): string
-  wouldNeed(limit: string, to: string, name: string): string
+  /** What giving way would bring: without a condition, or with a wider one. */
+  wayOut(condition: string, name: string): string
+  wouldNeed(condition: string, name: string): string
+  /** Why a condition cannot be said to hold. */
+  unverified: Record<'dataPolicy' | 'speed' | 'other', string>
   /** Lines of a change. */
   changed: string
   same: string
@@ -116,6 +122,7 @@ export interface Words {
   costsNow: string
   onlyALook: string
   and: string
+  theEu: string
   /** The first question, with an example. */
   whatFor: string
   notUnderstood: string
@@ -127,6 +134,11 @@ export interface Words {
   undone: string
   answersFirst(job: string): string
   facts: FactWords
+  list: ListWords
+  whichModel: string
+  /** A choice is repeated: for which work, and what to do before it goes live. */
+  decided(names: string, useCase: string): string
+  beforeLive: string
   notCovered: Record<CoveredNot, string>
   whereToLook(places: string): string
 }
@@ -140,41 +152,3 @@ export type CoveredNot =
   | 'image-generation'
   | 'video-generation'
   | 'other'
-
-/** Sentences of fact. */
-interface FactWords {
-  /** What can be missing, with its article: `The price`. */
-  topics: Record<'price' | 'context' | 'size' | 'hosts' | 'release', string>
-  price(name: string, rates: string, host: string, day: string): string
-  rates(input: string, output: string): string
-  otherRates: {
-    above(tokens: string): string
-    cached: string
-    batch: string
-    offPeak(hours: string): string
-    from(day: string): string
-  }
-  otherHosts(count: number): string
-  context(name: string, tokens: string, output: string | undefined, day: string): string
-  lessAtHosts(count: number, tokens: string): string
-  /** With 4-bit and with 16-bit weights. */
-  memory(name: string, small: string, full: string, context: string): string
-  fits(room: string): string
-  fitsNot(room: string): string
-  closedNoHardware(name: string): string
-  endsOn(name: string, day: string): string
-  endedOn(name: string, day: string): string
-  endsAt(host: string, day: string): string
-  retired(name: string): string
-  deprecated(name: string): string
-  noEnd(name: string, day: string): string
-  stillAt(hosts: string): string
-  weightsStay: string
-  replacement(name: string): string
-  hostYes(name: string, host: string): string
-  hostNo(name: string, host: string): string
-  hosts(name: string, hosts: string): string
-  andMore(count: number): string
-  released(name: string, day: string): string
-  missing(what: string, name: string): string
-}

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { createEngine } from '../../../src/leaderboard/standings.ts'
 import type { Asked } from '../../../src/reply/answers/asked.ts'
-import { speedLines } from '../../../src/reply/answers/scores.ts'
+import { speedLines } from '../../../src/reply/answers/speed.ts'
+import { wordsFor } from '../../../src/reply/words/index.ts'
 import { dataset, model, offer } from '../../leaderboard/builders.ts'
 
 const one = model('lab/one', { name: 'One' })
@@ -22,13 +23,13 @@ const measured = offer(one.id, 1, {
 
 function told(more: Parameters<typeof dataset>[0], hosts: string[] = []) {
   const engine = createEngine(dataset({ models: [one], ...more }))
-  return speedLines({ engine, hosts } as unknown as Asked, one).join(' ')
+  return speedLines({ engine, hosts, words: wordsFor('en') } as unknown as Asked, one).join(' ')
 }
 
 describe('how fast a model is', () => {
   test('is what its hosts were measured at, with percentile and day', () => {
     expect(told({ offers: [measured], taskTimes })).toBe(
-      'One, as measured at hosts: groq: 191 tokens a second, first token after 0.39 s (p50, 10 Oct 2026).',
+      'One, as measured at hosts: Groq 191 tokens a second, first token after 0.39 s (p50, 10 Oct 2026).',
     )
   })
 

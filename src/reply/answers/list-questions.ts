@@ -1,0 +1,99 @@
+import type { Term } from '../words/list/list.ts'
+import type { Asked } from './asked.ts'
+
+const terms: [RegExp, Term][] = [
+  [/\broles?\b|best (?:fit|value)|if cost decides|misses|in between/i, 'roles'],
+  [/\b(?:fit|scores?|wertung|puntuaci[oó]n|pontua[cç][aã]o|punteggio)\b/i, 'score'],
+  [/\b(?:ties?|tied|tell apart|interval|unterscheiden|départager|distinguir)/i, 'tied'],
+  [/\b(?:measurably|weaker|ahead|messbar|nettement|claramente|nettamente)\b/i, 'measurably'],
+  [/\b(?:context|kontext|contexte|contexto|contesto)\b/i, 'context'],
+  [/\b(?:tokens?|jetons?)\b/i, 'token'],
+  [
+    /\bopen weights?\b|proprietary|offene gewichte|poids ouverts|pesos abi?ertos|pesi aperti/i,
+    'open',
+  ],
+  [
+    /\b(?:thinking|reasoning|nachdenken|réflexion|razonamiento|raciocínio|ragionamento)\b/i,
+    'thinking',
+  ],
+  [/\b(?:batch|stapel|lots|lotes|lotti)/i, 'batch'],
+]
+
+const termsIn = (text: string) =>
+  terms.filter(([pattern]) => pattern.test(text)).map(([, term]) => term)
+
+/** What a word of the answer means. */
+export function wordLines({ text, words }: Asked): string[] {
+  const found = termsIn(text)
+  const meant = found.length ? found.slice(0, 2) : (['score', 'roles'] as const)
+  return meant.map((term) => words.list.glossary[term])
+}
+
+type ListQuestion =
+  | 'meaning'
+  | 'number'
+  | 'batch'
+  | 'sources'
+  | 'choice'
+  | 'certainty'
+  | 'change'
+  | 'duration'
+  | 'fastest'
+  | 'against'
+  | 'safest'
+
+/** Questions about a list that stand out by their words (all of several), the more particular first. */
+const questions: [RegExp | RegExp[], ListQuestion][] = [
+  [
+    /\b(?:means?|meaning)\b|bedeut|\bsignifi(?:ca|cano|ent?|e)\b|veut dire|vuol dire|quer dizer|quiere decir/i,
+    'meaning',
+  ],
+  [
+    [
+      /\bhow\b|\bwhere\b|\bwie\b|\bworaus\b|\bcomment\b|d.où|\bc[oó]mo\b|de d[oó]nde|de onde|\bcome\b|da dove/i,
+      /\b(?:number|figure|amount|price|cost|score|sum|zahl|summe|preis|betrag|kosten|wertung|chiffre|montant|prix|coût|cifra|n[uú]mero|importe|precio|coste|preço|custo|prezzo|costo)\b|[$€]\s?\d/i,
+      /\b(?:arrive|come from|comes from|calculat|comput|worked out|work out|made up|kommst|kommt|kommen|berechne|ergibt|vient|calcul|llega|sale|chega|vem|arriva|viene|esce)/i,
+    ],
+    'number',
+  ],
+  [/\bbatch|\bstapel|par lots|\b(?:por|em) lotes|\bin lotti/i, 'batch'],
+  [/\b(?:sources?|quellen|fuentes|fontes|fonti)\b/i, 'sources'],
+  [
+    /\bwhich\b[^?]{0,20}\byou (?:take|pick|choose|use)\b|\b(?:your|du|ihr|sie) (?:favou?rite|pick|choice)\b|würde(?:st|n|t)? (?:du|sie|ihr) (?:nehmen|wählen)|(?:choisirais|choisiriez|prendrais|prendriez)|\b(?:elegir[ií]as?|coger[ií]as?|escolher(?:ia|ias)|sceglieresti|prenderesti)/i,
+    'choice',
+  ],
+  [
+    /\bhow (?:sure|certain|confident)\b|wie sicher (?:bist|seid|sind|ist)|\b(?:êtes|es)[- ](?:vous|tu) s[uû]r|\b(?:seguro est[aá]s|certeza|quanto sei sicur)/i,
+    'certainty',
+  ],
+  [
+    /\bwhat (?:would|could|might)[^?]{0,20}\bchange\b|change your mind|was würde[^?]{0,20}ändern|qu.est-ce qui changerait|qué cambiaría|o que mudaria|che cosa cambierebbe/i,
+    'change',
+  ],
+  [
+    /how long|wie lange|combien de temps|cu[aá]nto (?:tiempo|tarda)|quanto tempo|quanto (?:ci )?(?:dura|mette)/i,
+    'duration',
+  ],
+  [
+    /\b(?:how fast|faste(?:r|st)|speed|quick(?:er|est)?|schnell|rapide|r[aá]pido|veloce)/i,
+    'fastest',
+  ],
+  [
+    /\bagainst\b|downside|drawback|\brisk|weak(?:ness)?|\bcons?\b|wrong with|gegen\b|nachteil|contre\b|inconv|contra\b|contro\b|desventa|svantag/i,
+    'against',
+  ],
+  [/\bsafe|secure|sicher|s[uû]re?\b|segur|sicur|reliab|zuverl/i, 'safest'],
+]
+
+/** Which question about the list a text asks; undefined: none that stands out. */
+export const listQuestion = (text: string): ListQuestion | undefined =>
+  questions.find(([patterns]) => [patterns].flat().every((pattern) => pattern.test(text)))?.[1]
+
+/** Questions that no topic of the reader stands for: they are about the list whatever it takes them for. */
+export function isOfList(text: string, topic: Asked['topic']): boolean {
+  const question = listQuestion(text)
+  if (question === undefined) return false
+  return ofNoTopic.has(question) || (topic === 'word' && termsIn(text).length === 0)
+}
+
+const ofNoTopic = new Set(['number', 'batch', 'sources', 'choice', 'certainty', 'change'])

@@ -1,0 +1,58 @@
+import { hostName } from '../../catalogue/hosts.ts'
+import { listing } from '../../format.ts'
+import type { Model } from '../../leaderboard/model.ts'
+import { amountsIn } from '../words/amounts.ts'
+import { dayIn } from '../words/index.ts'
+import type { Asked } from './asked.ts'
+
+/** How fast a model is where somebody measured it. */
+export function speedLines(asked: Asked, model: Model): string[] {
+  const { engine, hosts, words } = asked
+  const { facts } = words
+  const { decimal } = amountsIn(words)
+  const offers = (engine.offers.get(model.id) ?? []).filter(
+    ({ speed, provider }) => speed && (hosts.length === 0 || hosts.includes(provider)),
+  )
+  const hosted = offers.slice(0, 3).flatMap(({ provider, speed }) => {
+    if (!speed) return []
+    const { outputTokensPerSecond, firstTokenSeconds, percentile, date } = speed
+    const parts = [
+      ...(outputTokensPerSecond
+        ? [facts.perSecond(String(Math.round(outputTokensPerSecond)))]
+        : []),
+      ...(firstTokenSeconds
+        ? [facts.firstToken(decimal(Number(firstTokenSeconds.toFixed(2))))]
+        : []),
+    ]
+    return `${hostName(provider)} ${parts.join(', ')} (${percentile}, ${dayIn(words, date)})`
+  })
+  if (hosted.length) return [facts.speedAtHosts(model.name, hosted.join('; '))]
+  const runs = engine.dataset.speeds
+    .filter((row) => row.model === model.id && row.outputTokensPerSecond)
+    .slice(0, 2)
+    .map(({ hardware, weights, outputTokensPerSecond, board, date }) => {
+      const told = [hardware, weights, board, dayIn(words, date)].filter(Boolean).join(', ')
+      return `${facts.perSecond(String(Math.round(outputTokensPerSecond ?? 0)))} (${told})`
+    })
+  if (runs.length) return [`${model.name}: ${runs.join('; ')}.`]
+  const tasks = hosts.length === 0 ? taskTimes(asked, model) : []
+  return [
+    tasks.length
+      ? facts.timedTasks(model.name, listing(tasks, words.and))
+      : facts.missing(facts.topics.speed, model.name),
+  ]
+}
+
+/** What one task took on average where a board timed it, thinking included. */
+function taskTimes({ engine: { dataset }, words }: Asked, model: Model): string[] {
+  const names = new Map(dataset.sources.map(({ id, name }) => [id, name]))
+  return (dataset.taskTimes ?? [])
+    .filter((row) => row.model === model.id)
+    .toSorted((a, b) => b.date.localeCompare(a.date))
+    .slice(0, 2)
+    .map(({ board, secondsPerTask, setting, date }) => {
+      const told = [setting, dayIn(words, date)].filter(Boolean).join(', ')
+      const seconds = amountsIn(words).decimal(secondsPerTask)
+      return words.facts.taskTime(seconds, names.get(board) ?? board, told)
+    })
+}

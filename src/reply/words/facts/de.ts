@@ -1,0 +1,121 @@
+import type { FactWords } from './facts.ts'
+
+export const facts: FactWords = {
+  topics: {
+    price: 'Der Preis',
+    context: 'Das Kontextfenster',
+    size: 'Die Größe',
+    hosts: 'Ein Anbieter',
+    release: 'Das Erscheinungsdatum',
+    cutoff: 'Der Wissensstand',
+    speed: 'Die Geschwindigkeit',
+  },
+  price: (name, rates, host, day) => `${name}: ${rates} (${host}, ${day}).`,
+  rates: (input, output) => `${input} Eingabe, ${output} Ausgabe je 1M Tokens`,
+  otherRates: {
+    above: (tokens) => `über ${tokens} Tokens`,
+    cached: 'Eingabe aus dem Cache',
+    batch: 'im Stapel',
+    offPeak: (hours) => `zu Randzeiten (${hours} UTC)`,
+    from: (day) => `ab ${day}`,
+  },
+  otherHosts: (count) => (count === 1 ? 'Ein anderer Anbieter' : `${count} andere Anbieter`),
+  context: (name, tokens, output, day) =>
+    `${name}: Kontextfenster von ${tokens} Tokens${output ? `, Antworten bis ${output}` : ''}${day ? ` (${day})` : ''}.`,
+  lessAtHosts: (count, tokens) =>
+    `${count === 1 ? 'Ein Anbieter bietet' : `${count} Anbieter bieten`} weniger, bis hinab zu ${tokens}.`,
+  memory: (name, small, full, context) =>
+    `${name} braucht etwa ${small} mit 4-Bit-Gewichten und ${full} mit 16 Bit, bei ${context} Tokens Kontext und einer Anfrage zugleich (geschätzt nach der Größe).`,
+  fits: (room) => `Mit 4 Bit passt es in ${room}.`,
+  fitsNot: (room) => `Es passt nicht in ${room}, auch nicht mit 4 Bit.`,
+  closedNoHardware: (name) => `${name} ist proprietär und läuft nicht auf eigener Hardware.`,
+  endsOn: (name, day) => `${name} endet am ${day}.`,
+  endedOn: (name, day) => `${name} ist eingestellt (retired): Ende war am ${day}.`,
+  endsAt: (host, day) => `Bei ${host} endet es am ${day}.`,
+  retired: (name) =>
+    `${name} ist eingestellt: der Hersteller verkauft es nicht mehr. Das Datum steht nicht in den Daten.`,
+  deprecated: (name) =>
+    `${name} ist vom Hersteller abgekündigt. Das Enddatum steht nicht in den Daten.`,
+  noEnd: (name, day) =>
+    `${name} wird angeboten (Stand ${day}); ein Enddatum steht nicht in den Daten.`,
+  stillAt: (hosts) => `Noch auf den Preislisten von ${hosts}.`,
+  weightsStay: 'Die Gewichte sind offen und bleiben.',
+  replacement: (name) => `Der Hersteller nennt ${name} als Nachfolger.`,
+  hostYes: (name, host) => `Ja, ${name} gibt es bei ${host}`,
+  hostNo: (name, host) => `Nein, auf den Preislisten steht kein Angebot von ${name} bei ${host}.`,
+  hosts: (name, hosts) => `${name} gibt es bei ${hosts}.`,
+  andMore: (count) => `und ${count} weiteren`,
+  released: (name, day) => `${name} ist am ${day} erschienen.`,
+  missing: (what, name) => `${what} von ${name} steht nicht in den Daten.`,
+  alsoNamed: (names) => `Auch so genannt: ${names}.`,
+  size: (name, billions, active, source) =>
+    `${name}: ${billions} Mrd. Parameter${active ? `, davon ${active} Mrd. aktiv` : ''} (${source}).`,
+  cutoff: (name, date, source) => `${name} kennt die Welt bis ${date} (${source}).`,
+  lab: (name, lab, country) => `${name} ist von ${lab}${country ? ` (${country})` : ''}.`,
+  features: {
+    toolCalling: 'Werkzeugaufrufe',
+    structuredOutput: 'strukturierte Ausgabe',
+    reasoning: 'Nachdenken vor der Antwort',
+  },
+  no: (feature) => `ohne ${feature}`,
+  unknown: (feature) => `${feature}: nicht in den Daten`,
+  commercial: {
+    yes: 'geschäftliche Nutzung ist erlaubt',
+    no: 'geschäftliche Nutzung ist nicht erlaubt',
+    conditions: 'geschäftliche Nutzung ist unter Bedingungen der Lizenz erlaubt',
+    unknown: 'ob geschäftliche Nutzung erlaubt ist, steht nicht in den Daten; Lizenz lesen',
+  },
+  closedUse: (name, source) =>
+    `${name} ist proprietär: man nutzt es bei einem Anbieter, und für geschäftliche Nutzung gelten dessen Bedingungen, die nicht in den Daten stehen (${source}).`,
+  licenceUnknown: (name) => `Die Lizenz von ${name} steht nicht in den Daten.`,
+  inputs: { text: 'Text', image: 'Bilder', audio: 'Ton', video: 'Video', pdf: 'PDF-Dateien' },
+  takes: (list) => `nimmt ${list} an`,
+  takesNot: (list) => `nimmt ${list} nicht an`,
+  inputsUnknown: (name) => `Was ${name} annimmt, steht nicht in den Daten.`,
+  perSecond: (count) => `${count} Tokens in der Sekunde`,
+  firstToken: (seconds) => `erstes Token nach ${seconds} s`,
+  speedAtHosts: (name, hosts) => `${name}, bei Anbietern gemessen: ${hosts}.`,
+  taskTime: (seconds, board, told) => `${seconds} s für eine Aufgabe von ${board} (${told})`,
+  timedTasks: (name, tasks) => `Kein Anbieter von ${name} ist hier gemessen. Es brauchte ${tasks}.`,
+  notMeasured: (name) => `${name} ist nicht gemessen: keine Rangliste hier hat einen Wert dafür.`,
+  level: (name, place, figures) =>
+    `${name}: ${place ? `allgemeines Können ${place}, aus ` : ''}${figures}.`,
+  figures: (count) =>
+    count === 1 ? '1 veröffentlichten Wert' : `${count} veröffentlichten Werten`,
+  place: (place, of) => `Platz ${place} von ${of}`,
+  levelFor: (what, place) => `Für ${what}: ${place} gemessenen.`,
+  newest: (all) => `Die neuesten: ${all}.`,
+  languages: (name, languages) =>
+    `${name} ist gemessen in: ${languages}. Andere kann es auch können; keine Rangliste sagt es.`,
+  languagesUnknown: (name) =>
+    `In welchen Sprachen ${name} gut ist, steht nicht in den Daten: keine Rangliste misst es.`,
+  policyUnknown: (name) =>
+    `Ob ${name} mit dem trainiert, was über die API kommt, und wie lange es aufbewahrt wird (retention), steht nicht in den Daten. Prüfen Sie die Bedingungen für API-Kunden: Training, Aufbewahrung, und ob keine Aufbewahrung vereinbart werden kann.`,
+  training: {
+    yes: 'trainiert mit dem, was gesendet wird',
+    no: 'kein Training mit dem, was gesendet wird',
+    unknown: 'ob mit dem trainiert wird, was gesendet wird, steht nicht in den Daten',
+  },
+  kept: (days) =>
+    days === undefined
+      ? 'wie lange es aufbewahrt wird, steht nicht in den Daten'
+      : days === 0
+        ? 'nichts wird aufbewahrt (zero retention)'
+        : `${days} Tage aufbewahrt`,
+  inRegion: (name, hosts, region) =>
+    `Ja: bei ${hosts} bleiben die Daten von ${name} hier: ${region}.`,
+  notInRegion: (name, region) =>
+    `Kein Anbieter auf den Preislisten sagt zu, dass die Daten von ${name} hier bleiben: ${region}; manche vereinbaren es vertraglich.`,
+  offers: (host, count, best) =>
+    `${host} bietet ${count} der Modelle in den Daten; die stärksten: ${best}.`,
+  made: (lab, count, best) =>
+    `Von ${lab} sind ${count} der Modelle in den Daten; die stärksten: ${best}.`,
+  labsFrom: (place, labs) => `Aus ${place}, mit ihren Modellen in den Daten: ${labs}.`,
+  noLabFrom: (place) => `Kein Hersteller in den Daten sitzt dort: ${place}.`,
+  nothingOf: (name) => `${name}: keines der Modelle steht in den Daten.`,
+  forWork: (requests, input, output, isAssumed) =>
+    `Für ${requests} Anfragen im Monat mit ${input} Tokens hinein und ${output} heraus${isAssumed ? ' (angenommen)' : ''}; Nachdenken nicht gezählt.`,
+  age: (prices, scores) =>
+    `Preise: ${prices}. Die neueste Wertung ist vom ${scores}; jeder Wert in den Details hat sein Datum.`,
+  notRenewed: (count, names) => `Beim letzten Abruf nicht erneuert: ${names} (insgesamt ${count}).`,
+}

@@ -1,0 +1,126 @@
+import type { FactWords } from './facts.ts'
+
+export const facts: FactWords = {
+  topics: {
+    price: 'El precio',
+    context: 'La ventana de contexto',
+    size: 'El tamaño',
+    hosts: 'Un proveedor',
+    release: 'La fecha de salida',
+    cutoff: 'La fecha límite de conocimiento',
+    speed: 'La velocidad',
+  },
+  price: (name, rates, host, day) => `${name}: ${rates} (${host}, ${day}).`,
+  rates: (input, output) => `${input} de entrada, ${output} de salida por 1M de tokens`,
+  otherRates: {
+    above: (tokens) => `por encima de ${tokens} tokens`,
+    cached: 'entrada en caché',
+    batch: 'por lotes',
+    offPeak: (hours) => `en horas valle (${hours} UTC)`,
+    from: (day) => `desde el ${day}`,
+  },
+  otherHosts: (count) => (count === 1 ? 'Otro proveedor' : `Otros ${count} proveedores`),
+  context: (name, tokens, output, day) =>
+    `${name}: ventana de contexto de ${tokens} tokens${output ? `, respuestas de hasta ${output}` : ''}${day ? ` (${day})` : ''}.`,
+  lessAtHosts: (count, tokens) =>
+    `${count === 1 ? 'Un proveedor ofrece' : `${count} proveedores ofrecen`} menos, hasta ${tokens}.`,
+  memory: (name, small, full, context) =>
+    `${name} necesita unos ${small} con pesos de 4 bits y ${full} con 16 bits, con ${context} tokens de contexto y una petición a la vez (estimado por su tamaño).`,
+  fits: (room) => `Con 4 bits cabe en ${room}.`,
+  fitsNot: (room) => `No cabe en ${room}, ni con 4 bits.`,
+  closedNoHardware: (name) => `${name} es propietario: no se puede ejecutar en equipo propio.`,
+  endsOn: (name, day) => `${name} termina el ${day}.`,
+  endedOn: (name, day) => `${name} está retirado: terminó el ${day}.`,
+  endsAt: (host, day) => `En ${host} termina el ${day}.`,
+  retired: (name) =>
+    `${name} está retirado: su laboratorio ya no lo vende. La fecha no está en los datos.`,
+  deprecated: (name) =>
+    `Su laboratorio marca ${name} como obsoleto. La fecha final no está en los datos.`,
+  noEnd: (name, day) => `${name} se ofrece a ${day}; no hay fecha final en los datos.`,
+  stillAt: (hosts) => `Sigue en las listas de precios de ${hosts}.`,
+  weightsStay: 'Sus pesos son abiertos, así que permanecen.',
+  replacement: (name) => `Su laboratorio indica ${name} en su lugar.`,
+  hostYes: (name, host) => `Sí, ${name} se ofrece en ${host}`,
+  hostNo: (name, host) => `No, en las listas de precios no hay oferta de ${name} en ${host}.`,
+  hosts: (name, hosts) => `${name} se ofrece en ${hosts}.`,
+  andMore: (count) => `y ${count} más`,
+  released: (name, day) => `${name} salió el ${day}.`,
+  missing: (what, name) => `${what} de ${name} no está en los datos.`,
+  alsoNamed: (names) => `También con ese nombre: ${names}.`,
+  size: (name, billions, active, source) =>
+    `${name}: ${billions} mil millones de parámetros${active ? `, ${active} de ellos activos` : ''} (${source}).`,
+  cutoff: (name, date, source) => `${name} conoce el mundo hasta ${date} (${source}).`,
+  lab: (name, lab, country) => `${name} es de ${lab}${country ? ` (${country})` : ''}.`,
+  features: {
+    toolCalling: 'llamadas a herramientas',
+    structuredOutput: 'salida estructurada',
+    reasoning: 'razonamiento antes de responder',
+  },
+  no: (feature) => `sin ${feature}`,
+  unknown: (feature) => `${feature}: no está en los datos`,
+  commercial: {
+    yes: 'el uso comercial está permitido',
+    no: 'el uso comercial no está permitido',
+    conditions: 'el uso comercial está permitido con las condiciones de la licencia',
+    unknown: 'si se permite el uso comercial no está en los datos; lea la licencia',
+  },
+  closedUse: (name, source) =>
+    `${name} es propietario: se usa a través de un proveedor, cuyas condiciones rigen el uso comercial y no están en los datos (${source}).`,
+  licenceUnknown: (name) => `La licencia de ${name} no está en los datos.`,
+  inputs: {
+    text: 'texto',
+    image: 'imágenes',
+    audio: 'audio',
+    video: 'vídeo',
+    pdf: 'archivos PDF',
+  },
+  takes: (list) => `acepta ${list}`,
+  takesNot: (list) => `no acepta ${list}`,
+  inputsUnknown: (name) => `Lo que ${name} acepta no está en los datos.`,
+  perSecond: (count) => `${count} tokens por segundo`,
+  firstToken: (seconds) => `primer token a los ${seconds} s`,
+  speedAtHosts: (name, hosts) => `${name}, medido en proveedores: ${hosts}.`,
+  taskTime: (seconds, board, told) => `${seconds} s para una tarea de ${board} (${told})`,
+  timedTasks: (name, tasks) => `Ningún proveedor de ${name} está medido aquí. Tardó ${tasks}.`,
+  notMeasured: (name) => `${name} no está medido: ninguna tabla aquí tiene una cifra.`,
+  level: (name, place, figures) =>
+    `${name}: ${place ? `nivel general ${place}, según ` : ''}${figures}.`,
+  figures: (count) => (count === 1 ? '1 cifra publicada' : `${count} cifras publicadas`),
+  place: (place, of) => `${place} de ${of}`,
+  levelFor: (what, place) => `Para ${what}: ${place} medidos.`,
+  newest: (all) => `Las más recientes: ${all}.`,
+  languages: (name, languages) =>
+    `${name} está medido en: ${languages}. Puede hablar otros; ninguna tabla lo dice.`,
+  languagesUnknown: (name) =>
+    `En qué idiomas es bueno ${name} no está en los datos: ninguna tabla lo mide.`,
+  policyUnknown: (name) =>
+    `Si ${name} entrena con lo que llega por su API, y cuánto lo guarda (retention), no está en los datos. Revise sus condiciones para clientes de la API: entrenamiento, conservación, y si se puede acordar que no conserve nada.`,
+  training: {
+    yes: 'entrena con lo que se envía',
+    no: 'no entrena con lo que se envía',
+    unknown: 'si entrena con lo que se envía no está en los datos',
+  },
+  kept: (days) =>
+    days === undefined
+      ? 'cuánto se guarda no está en los datos'
+      : days === 0
+        ? 'no se guarda nada (zero retention)'
+        : `se guarda ${days} días`,
+  inRegion: (name, hosts, region) =>
+    `Sí: en ${hosts} los datos de ${name} se quedan aquí: ${region}.`,
+  notInRegion: (name, region) =>
+    `Ningún proveedor de las listas de precios promete dejar aquí los datos de ${name}: ${region}; algunos lo acuerdan por contrato.`,
+  offers: (host, count, best) =>
+    `${host} ofrece ${count} de los modelos de los datos; los más fuertes: ${best}.`,
+  made: (lab, count, best) =>
+    `${lab} hizo ${count} de los modelos de los datos; los más fuertes: ${best}.`,
+  labsFrom: (place, labs) => `De ${place}, con sus modelos en los datos: ${labs}.`,
+  noLabFrom: (place) => `Ningún laboratorio de los datos tiene allí su sede: ${place}.`,
+  nothingOf: (name) => `${name}: ninguno de sus modelos está en los datos.`,
+  forWork: (requests, input, output, isAssumed) =>
+    `Para ${requests} peticiones al mes de ${input} tokens de entrada y ${output} de salida${isAssumed ? ' (supuesto)' : ''}; sin contar el razonamiento.`,
+  age: (prices, scores) =>
+    `Precios: ${prices}. La puntuación más reciente es del ${scores}; cada cifra de los detalles tiene su fecha.`,
+  notRenewed: (count, names) =>
+    `Sin renovar en la última actualización: ${names} (${count} en total).`,
+}

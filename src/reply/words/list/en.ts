@@ -1,0 +1,84 @@
+import type { ListWords } from './list.ts'
+
+export const list: ListWords = {
+  none: 'There is no list yet. Say what the model should do.',
+  made: (fitting, all, weights) =>
+    `${fitting} of ${all} models meet the request. Each is scored for ${weights} from all published figures; cost is this workload at the price of record.`,
+  picked: (names) =>
+    `Picked are ${names}: none beats another in both score and cost, apart from roles you asked for. "Details" shows every figure and every model left out.`,
+  byFigures: 'I have figures and no opinion. By them:',
+  expected: {
+    success: (name, value, interval) =>
+      `${name} is expected to pass ${value} of 100 tests of this kind (90% interval ${interval})`,
+    preference: (name, value, interval) =>
+      `${name} is expected to win ${value} of 100 votes (90% interval ${interval})`,
+    mixed: (name, value, interval) =>
+      `${name} has an expected score of ${value} of 100 (90% interval ${interval})`,
+  },
+  figuresBehind: (count) =>
+    count === 0
+      ? 'no figure on what this needs: its place is an estimate'
+      : count === 1
+        ? 'from 1 figure on what this needs'
+        : `from ${count} figures on what this needs`,
+  after: (name, how, cost) => `After it, ${name}: ${how}, ${cost}.`,
+  decides: (quality, price, speed) =>
+    `Where the figures cannot tell two apart, the expected score and the cost decide, at quality ${quality}, price ${price}, speed ${speed}.`,
+  wouldChange: 'What would change it',
+  nothingChanges: 'no other volume, difficulty or weight of price and quality that was tried.',
+  betterAt: (what) => `Better than its general level at ${what}.`,
+  weakerAt: (what) => `Weaker at ${what}.`,
+  isListed: (name, place) => `${name} is on the list, at place ${place}.`,
+  leftOut: (name, reason) => `${name} is left out because ${reason}.`,
+  fails: (condition) => `it does not meet “${condition}”`,
+  barriers: {
+    status: 'its lab has retired or deprecated it',
+    purpose: 'it is made for something else',
+    price: 'nobody publishes a price for it',
+    'workload-context': 'one request does not fit its context window',
+  },
+  sameFamily: (name) => `${name} of the same family is on the list already`,
+  tooFewFigures: 'it has fewer published figures for this use',
+  losesAt: (what, share) => `it loses most at ${what}, ${share} of the use case`,
+  costs: (own, others) => `it costs ${own}, against ${others}`,
+  needs: (own, others) => `it needs ${own}, against ${others}`,
+  cost: (name, requests, input, output, total) =>
+    `${name}: ${requests} requests × (${input} + ${output}) = ${total}`,
+  batch: (name, inBatches, usual) => `${name}: ${inBatches} in batches, against ${usual}.`,
+  noBatch: (names) => `No batch price in the data for ${names}.`,
+  against: (name, points) => `Against ${name}: ${points}`,
+  nothingAgainst: (name) => `The data holds nothing against ${name} for this work.`,
+  aheadOfIt: (name) => `${name} scores ahead of it`,
+  cheaper: (name, its, others) => `${name} costs ${its}, against ${others}`,
+  withThinking: (usd) => `with thinking as boards measured it, it would cost ${usd} a month`,
+  safest: (name, place) =>
+    `By evidence, ${name} (place ${place}): it has the most published figures for this work and the least that is guessed.`,
+  safetyElsewhere:
+    'Safety of data and of content is another matter: what hosts do with data is mostly not in the data here, so check their terms.',
+  sources: (names) =>
+    `These figures are from ${names}. All of them, with links, are in the details.`,
+  duration: (name, time, tokens, perSecond) =>
+    `${name}: about ${time} for ${tokens} output tokens at ${perSecond} a second, one request after the other.`,
+  minutes: (count) => (count === 1 ? '1 minute' : `${count} minutes`),
+  hours: (count) => (count === 1 ? '1 hour' : `${count} hours`),
+  days: (count) => `${count} days`,
+  atATime: 'Several at a time take less; thinking takes more.',
+  noSpeed: (tokens) =>
+    `How fast these models are is not in the data, so how long it takes cannot be said: measure a hundred requests. It is about ${tokens} output tokens: divide by the tokens a second you see.`,
+  glossary: {
+    roles:
+      'Roles: "Start with" is the pick whose score, cost and evidence together fit the request best. "If misses are costly" scores higher and costs more. "If cost decides" costs least, "In between" lies between it and the first. "With open weights" can be downloaded.',
+    score:
+      'Score (some say fit): how many of 100 tests of this kind and difficulty a model is expected to pass, computed from all published figures by what the work needs. The details show it with its 90% interval.',
+    tied: '"Too close to tell apart": each score lies within the 90% interval of the other, so the order may be chance.',
+    measurably:
+      '"Measurably weaker" or "ahead": the two scores differ by more than their 90% intervals allow for chance.',
+    context:
+      'Context: how many tokens of input and output together one request may have at this host. A token is about three quarters of an English word.',
+    token: 'Token: a piece of a word; about three quarters of an English word.',
+    open: 'Open weights: the model can be downloaded and run by anybody under its licence. Proprietary: only through a host.',
+    thinking:
+      'Thinking: text a model writes for itself before it answers. It is billed as output; the price in brackets counts it.',
+    batch: 'Batch: answers may take up to a day and cost less.',
+  },
+}

@@ -1,0 +1,83 @@
+import type { ListWords } from './list.ts'
+
+export const list: ListWords = {
+  none: 'Todavía no hay lista. Diga qué debe hacer el modelo.',
+  made: (fitting, all, weights) =>
+    `${fitting} de ${all} modelos cumplen lo pedido. Cada uno se puntúa en ${weights}, con todas las cifras publicadas; el coste es el de este trabajo al precio de referencia.`,
+  picked: (names) =>
+    `Elegidos: ${names}. Ninguno gana a otro a la vez en puntuación y coste, salvo papeles pedidos. «Detalles» muestra cada cifra y cada modelo descartado.`,
+  byFigures: 'Tengo cifras y ninguna opinión. Según ellas:',
+  expected: {
+    success: (name, value, interval) =>
+      `${name} debería superar ${value} de 100 pruebas de este tipo (intervalo del 90 % ${interval})`,
+    preference: (name, value, interval) =>
+      `${name} debería ganar ${value} de 100 votaciones (intervalo del 90 % ${interval})`,
+    mixed: (name, value, interval) =>
+      `${name} tiene una puntuación esperada de ${value} sobre 100 (intervalo del 90 % ${interval})`,
+  },
+  figuresBehind: (count) =>
+    count === 0
+      ? 'sin ninguna cifra para este trabajo: su puesto es una estimación'
+      : count === 1
+        ? 'según 1 cifra para este trabajo'
+        : `según ${count} cifras para este trabajo`,
+  after: (name, how, cost) => `Después, ${name}: ${how}, ${cost}.`,
+  decides: (quality, price, speed) =>
+    `Donde las cifras no distinguen, deciden la puntuación esperada y el coste: calidad ${quality}, precio ${price}, velocidad ${speed}.`,
+  wouldChange: 'Qué lo cambiaría',
+  nothingChanges: 'ningún otro volumen, dificultad o peso del precio y la calidad que se probara.',
+  betterAt: (what) => `Mejor que su nivel general: ${what}.`,
+  weakerAt: (what) => `Más débil: ${what}.`,
+  isListed: (name, place) => `${name} está en la lista, en el puesto ${place}.`,
+  leftOut: (name, reason) => `${name} queda fuera: ${reason}.`,
+  fails: (condition) => `no cumple «${condition}»`,
+  barriers: {
+    status: 'su laboratorio lo ha retirado o lo va a retirar',
+    purpose: 'está hecho para otra cosa',
+    price: 'nadie publica su precio',
+    'workload-context': 'una petición no cabe en su ventana de contexto',
+  },
+  sameFamily: (name) => `${name}, de la misma familia, ya está en la lista`,
+  tooFewFigures: 'tiene menos cifras publicadas para este uso',
+  losesAt: (what, share) => `pierde sobre todo en ${what}, el ${share} del uso`,
+  costs: (own, others) => `cuesta ${own}, frente a ${others}`,
+  needs: (own, others) => `necesita ${own}, frente a ${others}`,
+  cost: (name, requests, input, output, total) =>
+    `${name}: ${requests} peticiones × (${input} + ${output}) = ${total}`,
+  batch: (name, inBatches, usual) => `${name}: ${inBatches} por lotes, frente a ${usual}.`,
+  noBatch: (names) => `No hay precio por lotes en los datos para ${names}.`,
+  against: (name, points) => `En contra de ${name}: ${points}`,
+  nothingAgainst: (name) => `Nada en los datos habla en contra de ${name} para este trabajo.`,
+  aheadOfIt: (name) => `${name} puntúa más alto`,
+  cheaper: (name, its, others) => `${name} cuesta ${its}, frente a ${others}`,
+  withThinking: (usd) => `con el razonamiento que midieron las tablas costaría ${usd} al mes`,
+  safest: (name, place) =>
+    `Por evidencia, ${name} (puesto ${place}): es el que más cifras publicadas tiene para este trabajo y el que menos se estima.`,
+  safetyElsewhere:
+    'La seguridad de los datos y del contenido es otra cosa: lo que hacen los proveedores casi nunca está en los datos; revise sus condiciones.',
+  sources: (names) => `Estas cifras son de ${names}. Todas están en los detalles, con enlaces.`,
+  duration: (name, time, tokens, perSecond) =>
+    `${name}: unos ${time} para ${tokens} tokens de salida a ${perSecond} por segundo, una petición tras otra.`,
+  minutes: (count) => (count === 1 ? '1 minuto' : `${count} minutos`),
+  hours: (count) => (count === 1 ? '1 hora' : `${count} horas`),
+  days: (count) => `${count} días`,
+  atATime: 'Varias a la vez tardan menos; el razonamiento tarda más.',
+  noSpeed: (tokens) =>
+    `La velocidad de estos modelos no está en los datos, así que no se puede decir cuánto tarda: mida cien peticiones. Son unos ${tokens} tokens de salida.`,
+  glossary: {
+    roles:
+      'Papeles: «Empiece con» es la elección cuya puntuación, coste y evidencia encajan mejor. «Si los fallos salen caros» puntúa más y cuesta más. «Si decide el coste» es la más barata, «Entre ambos» está entre ella y la primera. «Con pesos abiertos» se puede descargar.',
+    score:
+      'Puntuación (score, fit): cuántas de 100 pruebas de este tipo y dificultad debería superar un modelo, según todas las cifras publicadas. Los detalles la muestran con su intervalo del 90 %.',
+    tied: '«Demasiado cerca para distinguirlos»: cada puntuación está en el intervalo del 90 % de la otra; el orden puede ser azar.',
+    measurably:
+      '«Claramente más débil» o «por delante»: las puntuaciones difieren más de lo que el azar explica según sus intervalos del 90 %.',
+    context:
+      'Contexto: cuántos tokens, entrada y salida juntas, puede tener una petición en ese proveedor.',
+    token: 'Token: un trozo de palabra; unas tres cuartas partes de una palabra inglesa.',
+    open: 'Pesos abiertos: el modelo se puede descargar y usar según su licencia. Propietario: solo a través de un proveedor.',
+    thinking:
+      'Razonamiento: texto que un modelo escribe para sí antes de responder. Se cobra como salida; el precio entre paréntesis lo cuenta.',
+    batch: 'Por lotes (batch): las respuestas pueden tardar un día y cuestan menos.',
+  },
+}

@@ -1,0 +1,84 @@
+import type { ListWords } from './list.ts'
+
+export const list: ListWords = {
+  none: 'Il n’y a pas encore de liste. Dites ce que le modèle doit faire.',
+  made: (fitting, all, weights) =>
+    `${fitting} modèles sur ${all} remplissent la demande. Chacun est noté pour ${weights}, d’après tous les chiffres publiés ; le coût est celui de ce travail au prix de référence.`,
+  picked: (names) =>
+    `Choisis : ${names}. Aucun ne bat un autre à la fois en score et en coût, sauf rôle demandé. « Détails » montre chaque chiffre et chaque modèle écarté.`,
+  byFigures: 'J’ai des chiffres, pas d’opinion. D’après eux :',
+  expected: {
+    success: (name, value, interval) =>
+      `${name} devrait réussir ${value} tests de ce genre sur 100 (intervalle à 90 % ${interval})`,
+    preference: (name, value, interval) =>
+      `${name} devrait gagner ${value} votes sur 100 (intervalle à 90 % ${interval})`,
+    mixed: (name, value, interval) =>
+      `${name} a un score attendu de ${value} sur 100 (intervalle à 90 % ${interval})`,
+  },
+  figuresBehind: (count) =>
+    count === 0
+      ? 'sans chiffre pour ce travail : sa place est estimée'
+      : count === 1
+        ? 'd’après 1 chiffre pour ce travail'
+        : `d’après ${count} chiffres pour ce travail`,
+  after: (name, how, cost) => `Ensuite ${name} : ${how}, ${cost}.`,
+  decides: (quality, price, speed) =>
+    `Quand les chiffres ne départagent pas, le score attendu et le coût décident : qualité ${quality}, prix ${price}, vitesse ${speed}.`,
+  wouldChange: 'Ce qui le changerait',
+  nothingChanges: 'aucun autre volume, difficulté ou poids du prix et de la qualité essayé.',
+  betterAt: (what) => `Meilleur que son niveau général : ${what}.`,
+  weakerAt: (what) => `Plus faible : ${what}.`,
+  isListed: (name, place) => `${name} est sur la liste, à la place ${place}.`,
+  leftOut: (name, reason) => `${name} est écarté : ${reason}.`,
+  fails: (condition) => `il ne remplit pas « ${condition} »`,
+  barriers: {
+    status: 'son laboratoire l’a retiré ou le retire',
+    purpose: 'il est fait pour autre chose',
+    price: 'personne n’en publie le prix',
+    'workload-context': 'une requête dépasse sa fenêtre de contexte',
+  },
+  sameFamily: (name) => `${name}, de la même famille, est déjà sur la liste`,
+  tooFewFigures: 'il a moins de chiffres publiés pour cet usage',
+  losesAt: (what, share) => `il perd le plus en ${what}, ${share} de l’usage`,
+  costs: (own, others) => `il coûte ${own}, contre ${others}`,
+  needs: (own, others) => `il demande ${own}, contre ${others}`,
+  cost: (name, requests, input, output, total) =>
+    `${name} : ${requests} requêtes × (${input} + ${output}) = ${total}`,
+  batch: (name, inBatches, usual) => `${name} : ${inBatches} par lots, contre ${usual}.`,
+  noBatch: (names) => `Pas de prix par lots dans les données pour ${names}.`,
+  against: (name, points) => `Contre ${name} : ${points}`,
+  nothingAgainst: (name) => `Rien dans les données ne parle contre ${name} pour ce travail.`,
+  aheadOfIt: (name) => `${name} a un meilleur score`,
+  cheaper: (name, its, others) => `${name} coûte ${its}, contre ${others}`,
+  withThinking: (usd) =>
+    `avec la réflexion mesurée par les classements, il coûterait ${usd} par mois`,
+  safest: (name, place) =>
+    `D’après les preuves, ${name} (place ${place}) : il a le plus de chiffres publiés pour ce travail et le moins d’estimations.`,
+  safetyElsewhere:
+    'La sécurité des données et des contenus est autre chose : ce que font les hébergeurs n’est le plus souvent pas dans les données ; vérifiez leurs conditions.',
+  sources: (names) => `Ces chiffres viennent de ${names}. Tous sont dans les détails, avec liens.`,
+  duration: (name, time, tokens, perSecond) =>
+    `${name} : environ ${time} pour ${tokens} jetons en sortie à ${perSecond} par seconde, une requête après l’autre.`,
+  minutes: (count) => (count === 1 ? '1 minute' : `${count} minutes`),
+  hours: (count) => (count === 1 ? '1 heure' : `${count} heures`),
+  days: (count) => `${count} jours`,
+  atATime: 'Plusieurs à la fois vont plus vite ; la réflexion ralentit.',
+  noSpeed: (tokens) =>
+    `La vitesse de ces modèles n’est pas dans les données, la durée non plus : mesurez cent requêtes. Cela fait environ ${tokens} jetons en sortie.`,
+  glossary: {
+    roles:
+      'Rôles : « Commencez par » est le choix dont score, coût et preuves conviennent le mieux. « Si les erreurs coûtent cher » est meilleur et plus cher. « Si le coût décide » coûte le moins, « Entre les deux » est entre lui et le premier. « À poids ouverts » se télécharge.',
+    score:
+      'Score (fit) : combien de tests sur 100 de ce genre et de cette difficulté un modèle devrait réussir, d’après tous les chiffres publiés. Les détails le montrent avec son intervalle à 90 %.',
+    tied: '« Trop proche pour les départager » : chaque score est dans l’intervalle à 90 % de l’autre ; l’ordre peut être dû au hasard.',
+    measurably:
+      '« Nettement plus faible » ou « devant » : les scores diffèrent plus que le hasard ne l’explique selon leurs intervalles à 90 %.',
+    context:
+      'Contexte : combien de jetons, entrée et sortie ensemble, une requête peut avoir chez cet hébergeur.',
+    token: 'Jeton : un morceau de mot ; environ trois quarts d’un mot anglais.',
+    open: 'Poids ouverts : le modèle se télécharge et s’exploite selon sa licence. Propriétaire : seulement chez un hébergeur.',
+    thinking:
+      'Réflexion : texte qu’un modèle écrit pour lui-même avant de répondre. Facturé comme sortie ; le prix entre parenthèses le compte.',
+    batch: 'Par lots (batch) : les réponses peuvent prendre un jour et coûtent moins.',
+  },
+}

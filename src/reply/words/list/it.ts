@@ -1,0 +1,83 @@
+import type { ListWords } from './list.ts'
+
+export const list: ListWords = {
+  none: 'Non c’è ancora una lista. Dite che cosa deve fare il modello.',
+  made: (fitting, all, weights) =>
+    `${fitting} modelli su ${all} soddisfano la richiesta. Ognuno ha un punteggio per ${weights}, da tutti i valori pubblicati; il costo è quello di questo lavoro al prezzo di riferimento.`,
+  picked: (names) =>
+    `Scelti: ${names}. Nessuno batte un altro insieme in punteggio e costo, salvo ruoli richiesti. «Dettagli» mostra ogni valore e ogni modello escluso.`,
+  byFigures: 'Ho valori e nessuna opinione. Secondo loro:',
+  expected: {
+    success: (name, value, interval) =>
+      `${name} dovrebbe superare ${value} prove di questo tipo su 100 (intervallo al 90 % ${interval})`,
+    preference: (name, value, interval) =>
+      `${name} dovrebbe vincere ${value} votazioni su 100 (intervallo al 90 % ${interval})`,
+    mixed: (name, value, interval) =>
+      `${name} ha un punteggio atteso di ${value} su 100 (intervallo al 90 % ${interval})`,
+  },
+  figuresBehind: (count) =>
+    count === 0
+      ? 'senza valori per questo lavoro: il posto è una stima'
+      : count === 1
+        ? 'da 1 valore per questo lavoro'
+        : `da ${count} valori per questo lavoro`,
+  after: (name, how, cost) => `Dopo, ${name}: ${how}, ${cost}.`,
+  decides: (quality, price, speed) =>
+    `Dove i valori non distinguono, decidono il punteggio atteso e il costo: qualità ${quality}, prezzo ${price}, velocità ${speed}.`,
+  wouldChange: 'Che cosa lo cambierebbe',
+  nothingChanges: 'nessun altro volume, difficoltà o peso di prezzo e qualità tra quelli provati.',
+  betterAt: (what) => `Meglio del suo livello generale: ${what}.`,
+  weakerAt: (what) => `Più debole: ${what}.`,
+  isListed: (name, place) => `${name} è nella lista, al posto ${place}.`,
+  leftOut: (name, reason) => `${name} resta fuori: ${reason}.`,
+  fails: (condition) => `non soddisfa «${condition}»`,
+  barriers: {
+    status: 'il suo laboratorio l’ha ritirato o lo ritira',
+    purpose: 'è fatto per altro',
+    price: 'nessuno ne pubblica il prezzo',
+    'workload-context': 'una richiesta non entra nella sua finestra di contesto',
+  },
+  sameFamily: (name) => `${name}, della stessa famiglia, è già nella lista`,
+  tooFewFigures: 'ha meno valori pubblicati per questo uso',
+  losesAt: (what, share) => `perde soprattutto in ${what}, ${share} dell’uso`,
+  costs: (own, others) => `costa ${own}, contro ${others}`,
+  needs: (own, others) => `richiede ${own}, contro ${others}`,
+  cost: (name, requests, input, output, total) =>
+    `${name}: ${requests} richieste × (${input} + ${output}) = ${total}`,
+  batch: (name, inBatches, usual) => `${name}: ${inBatches} in lotti, contro ${usual}.`,
+  noBatch: (names) => `Nessun prezzo in lotti nei dati per ${names}.`,
+  against: (name, points) => `Contro ${name}: ${points}`,
+  nothingAgainst: (name) => `Nulla nei dati parla contro ${name} per questo lavoro.`,
+  aheadOfIt: (name) => `${name} ha un punteggio più alto`,
+  cheaper: (name, its, others) => `${name} costa ${its}, contro ${others}`,
+  withThinking: (usd) => `con il ragionamento misurato dalle classifiche costerebbe ${usd} al mese`,
+  safest: (name, place) =>
+    `Per le prove, ${name} (posto ${place}): ha più valori pubblicati per questo lavoro e meno stime.`,
+  safetyElsewhere:
+    'La sicurezza dei dati e dei contenuti è altra cosa: che cosa fanno i fornitori di rado è nei dati; verificate le loro condizioni.',
+  sources: (names) => `Questi valori sono di ${names}. Tutti sono nei dettagli, con link.`,
+  duration: (name, time, tokens, perSecond) =>
+    `${name}: circa ${time} per ${tokens} token in uscita a ${perSecond} al secondo, una richiesta dopo l’altra.`,
+  minutes: (count) => (count === 1 ? '1 minuto' : `${count} minuti`),
+  hours: (count) => (count === 1 ? '1 ora' : `${count} ore`),
+  days: (count) => `${count} giorni`,
+  atATime: 'Più richieste insieme durano meno; il ragionamento dura di più.',
+  noSpeed: (tokens) =>
+    `La velocità di questi modelli non è nei dati, quindi la durata non si può dire: misurate cento richieste. Sono circa ${tokens} token in uscita.`,
+  glossary: {
+    roles:
+      'Ruoli: «Iniziate con» è la scelta che per punteggio, costo e prove si adatta meglio. «Se gli errori costano cari» ha un punteggio più alto e costa di più. «Se decide il costo» costa meno, «Nel mezzo» sta tra quella e la prima. «Con pesi aperti» si può scaricare.',
+    score:
+      'Punteggio (score, fit): quante prove di questo tipo e difficoltà su 100 un modello dovrebbe superare, da tutti i valori pubblicati. I dettagli lo mostrano con il suo intervallo al 90 %.',
+    tied: '«Troppo vicino per distinguerli»: ogni punteggio è nell’intervallo al 90 % dell’altro; l’ordine può essere un caso.',
+    measurably:
+      '«Nettamente più debole» o «davanti»: i punteggi differiscono più di quanto il caso spieghi secondo gli intervalli al 90 %.',
+    context:
+      'Contesto: quanti token, entrata e uscita insieme, una richiesta può avere presso quel fornitore.',
+    token: 'Token: un pezzo di parola; circa tre quarti di una parola inglese.',
+    open: 'Pesi aperti: il modello si può scaricare e usare secondo la licenza. Proprietario: solo tramite un fornitore.',
+    thinking:
+      'Ragionamento: testo che un modello scrive per sé prima di rispondere. Si paga come uscita; il prezzo tra parentesi lo conta.',
+    batch: 'In lotti (batch): le risposte possono durare un giorno e costano meno.',
+  },
+}

@@ -1,0 +1,84 @@
+import type { ListWords } from './list.ts'
+
+export const list: ListWords = {
+  none: 'Ainda não há lista. Diga o que o modelo deve fazer.',
+  made: (fitting, all, weights) =>
+    `${fitting} de ${all} modelos cumprem o pedido. Cada um é pontuado em ${weights}, com todos os valores publicados; o custo é o deste trabalho ao preço de referência.`,
+  picked: (names) =>
+    `Escolhidos: ${names}. Nenhum ganha a outro ao mesmo tempo em pontuação e custo, salvo papéis pedidos. «Detalhes» mostra cada valor e cada modelo excluído.`,
+  byFigures: 'Tenho números e nenhuma opinião. Segundo eles:',
+  expected: {
+    success: (name, value, interval) =>
+      `${name} deve passar ${value} de 100 testes deste tipo (intervalo de 90 % ${interval})`,
+    preference: (name, value, interval) =>
+      `${name} deve ganhar ${value} de 100 votações (intervalo de 90 % ${interval})`,
+    mixed: (name, value, interval) =>
+      `${name} tem uma pontuação esperada de ${value} em 100 (intervalo de 90 % ${interval})`,
+  },
+  figuresBehind: (count) =>
+    count === 0
+      ? 'sem nenhum valor para este trabalho: o lugar é uma estimativa'
+      : count === 1
+        ? 'segundo 1 valor para este trabalho'
+        : `segundo ${count} valores para este trabalho`,
+  after: (name, how, cost) => `Depois, ${name}: ${how}, ${cost}.`,
+  decides: (quality, price, speed) =>
+    `Onde os números não distinguem, decidem a pontuação esperada e o custo: qualidade ${quality}, preço ${price}, velocidade ${speed}.`,
+  wouldChange: 'O que o mudaria',
+  nothingChanges:
+    'nenhum outro volume, dificuldade ou peso do preço e da qualidade que se experimentou.',
+  betterAt: (what) => `Melhor do que o seu nível geral: ${what}.`,
+  weakerAt: (what) => `Mais fraco: ${what}.`,
+  isListed: (name, place) => `${name} está na lista, no lugar ${place}.`,
+  leftOut: (name, reason) => `${name} fica de fora: ${reason}.`,
+  fails: (condition) => `não cumpre «${condition}»`,
+  barriers: {
+    status: 'o seu laboratório retirou-o ou vai retirá-lo',
+    purpose: 'é feito para outra coisa',
+    price: 'ninguém publica o preço',
+    'workload-context': 'um pedido não cabe na sua janela de contexto',
+  },
+  sameFamily: (name) => `${name}, da mesma família, já está na lista`,
+  tooFewFigures: 'tem menos valores publicados para este uso',
+  losesAt: (what, share) => `perde sobretudo em ${what}, ${share} do uso`,
+  costs: (own, others) => `custa ${own}, contra ${others}`,
+  needs: (own, others) => `precisa de ${own}, contra ${others}`,
+  cost: (name, requests, input, output, total) =>
+    `${name}: ${requests} pedidos × (${input} + ${output}) = ${total}`,
+  batch: (name, inBatches, usual) => `${name}: ${inBatches} em lotes, contra ${usual}.`,
+  noBatch: (names) => `Não há preço em lotes nos dados para ${names}.`,
+  against: (name, points) => `Contra ${name}: ${points}`,
+  nothingAgainst: (name) => `Nada nos dados fala contra ${name} para este trabalho.`,
+  aheadOfIt: (name) => `${name} tem pontuação mais alta`,
+  cheaper: (name, its, others) => `${name} custa ${its}, contra ${others}`,
+  withThinking: (usd) => `com o raciocínio que as tabelas mediram custaria ${usd} por mês`,
+  safest: (name, place) =>
+    `Pelas provas, ${name} (lugar ${place}): é o que tem mais valores publicados para este trabalho e menos estimativas.`,
+  safetyElsewhere:
+    'A segurança dos dados e do conteúdo é outra coisa: o que os fornecedores fazem quase nunca está nos dados; veja as condições deles.',
+  sources: (names) => `Estes valores são de ${names}. Todos estão nos detalhes, com ligações.`,
+  duration: (name, time, tokens, perSecond) =>
+    `${name}: cerca de ${time} para ${tokens} tokens de saída a ${perSecond} por segundo, um pedido a seguir ao outro.`,
+  minutes: (count) => (count === 1 ? '1 minuto' : `${count} minutos`),
+  hours: (count) => (count === 1 ? '1 hora' : `${count} horas`),
+  days: (count) => `${count} dias`,
+  atATime: 'Vários ao mesmo tempo demoram menos; o raciocínio demora mais.',
+  noSpeed: (tokens) =>
+    `A velocidade destes modelos não está nos dados, por isso não se pode dizer quanto demora: meça cem pedidos. São cerca de ${tokens} tokens de saída.`,
+  glossary: {
+    roles:
+      'Papéis: «Comece com» é a escolha cuja pontuação, custo e provas melhor se ajustam. «Se os erros saírem caros» pontua mais e custa mais. «Se o custo decidir» é a mais barata, «Entre os dois» fica entre ela e a primeira. «Com pesos abertos» pode descarregar-se.',
+    score:
+      'Pontuação (score, fit): quantos de 100 testes deste tipo e dificuldade um modelo deve passar, segundo todos os valores publicados. Os detalhes mostram-na com o intervalo de 90 %.',
+    tied: '«Demasiado perto para os distinguir»: cada pontuação está no intervalo de 90 % da outra; a ordem pode ser acaso.',
+    measurably:
+      '«Claramente mais fraco» ou «à frente»: as pontuações diferem mais do que o acaso explica segundo os intervalos de 90 %.',
+    context:
+      'Contexto: quantos tokens, entrada e saída juntas, um pedido pode ter nesse fornecedor.',
+    token: 'Token: um pedaço de palavra; cerca de três quartos de uma palavra inglesa.',
+    open: 'Pesos abertos: o modelo pode ser descarregado e usado segundo a licença. Proprietário: só através de um fornecedor.',
+    thinking:
+      'Raciocínio: texto que um modelo escreve para si antes de responder. É cobrado como saída; o preço entre parênteses conta-o.',
+    batch: 'Em lotes (batch): as respostas podem demorar um dia e custam menos.',
+  },
+}
