@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util'
-import { readConfig, type Config } from './config.ts'
+import { environment, readConfig, type Config } from './config.ts'
 import { UserError } from './errors.ts'
 import { printable } from './printable.ts'
 
@@ -14,6 +14,7 @@ const usage = `Usage:
                                                        measure models on your own examples
   npm start --silent -- mcp                            answer coding tools over MCP on standard input and output
   npm run refresh [-- --report]                        fetch all boards and price lists anew
+  npm start --silent -- init                           ask for tokens, store and language model, try them, write .env
   npm start --silent -- doctor                         check tokens, store, language model and sources
   npm run register-commands                            tell Discord which commands there are
 `
@@ -27,6 +28,7 @@ const warn = (message: string) => void process.stderr.write(`${printable(message
 async function main(words: string[]): Promise<void> {
   const { values, positionals } = parseWords(words)
   const [command, ...rest] = positionals
+  if (command === 'init') return initHere()
   const config = readConfig()
   if (command === undefined) {
     if (config.slack || config.discord) return (await import('./serve.ts')).serve(config)
@@ -81,6 +83,22 @@ function parseWords(words: string[]) {
     })
   } catch (error) {
     throw new UsageError((error as Error).message)
+  }
+}
+
+/** Settings that cannot be used are no reason not to mend them. */
+async function initHere(): Promise<void> {
+  const [{ init }, { createAsk }, { readFile }] = await Promise.all([
+    import('./operations/init.ts'),
+    import('./operations/ask.ts'),
+    import('node:fs/promises'),
+  ])
+  const ask = createAsk({ input: process.stdin, output: process.stdout })
+  const example = await readFile(new URL('../.env.example', import.meta.url), 'utf8')
+  try {
+    if (!(await init({ ask, write, file: '.env', example, environment }))) process.exitCode = 1
+  } finally {
+    ask.close()
   }
 }
 

@@ -69,9 +69,12 @@ export interface SlackConfig {
     | { kind: 'http'; signingSecret: string; port: number; host?: string }
 }
 
+/** What is set for this process. */
+export const environment: Record<string, string | undefined> = process.env
+
 /** Reads the configuration; throws UserError that lists every problem at once. Empty values count as not set. */
-export function readConfig(environment: Record<string, string | undefined> = process.env): Config {
-  const set = Object.fromEntries(Object.entries(environment).filter(([, value]) => value?.trim()))
+export function readConfig(settings = environment): Config {
+  const set = Object.fromEntries(Object.entries(settings).filter(([, value]) => value?.trim()))
   const parsed = environmentSchema.safeParse(set)
   const problems = [
     ...(parsed.error?.issues ?? []).map(({ path, message }) => `${path.join('.')} ${message}`),

@@ -4,6 +4,12 @@ const [major = 0, minor = 0] = process.versions.node.split('.').map(Number)
 
 if (major > least[0] || (major === least[0] && minor >= least[1])) {
   try {
+    // What is set already counts before what the file says.
+    process.loadEnvFile()
+  } catch (error) {
+    if (error.code !== 'ENOENT') fail(`.env cannot be read: ${error.message}`)
+  }
+  try {
     await import('./main.ts')
   } catch (error) {
     if (error.code !== 'ERR_MODULE_NOT_FOUND') throw error

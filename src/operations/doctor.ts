@@ -11,25 +11,33 @@ import { openStore, type Store } from '../store/store.ts'
 import { right, wrong, type Finding } from './finding.ts'
 import { probeSource } from './probe-source.ts'
 
+type Examine = (config: Config) => AsyncGenerator<Finding>
+
 /** Looks at everything the product leans on, one by one, and says what to do. True when all is right. */
 export async function doctor(config: Config, print: (text: string) => void): Promise<boolean> {
-  // Messages of others may quote an address with its password.
-  const write = (text: string) => print(redact(text))
+  const isRight = await report([examineData, ...accounts, examineSources], config, print)
+  print(isRight ? 'Nothing is wrong.\n' : 'Mend what is marked PROBLEM, then run this again.\n')
+  return isRight
+}
+
+/** The same for what people set up themselves: the store, the language model, the platforms. */
+export const examineAccounts = (config: Config, print: (text: string) => void): Promise<boolean> =>
+  report(accounts, config, print)
+
+async function report(
+  examinations: Examine[],
+  config: Config,
+  print: (text: string) => void,
+): Promise<boolean> {
   let isRight = true
-  const examinations = [
-    examineData,
-    examineStore,
-    examineLlm,
-    examineSlack,
-    examineDiscord,
-    examineSources,
-  ]
   for (const examine of examinations)
     for await (const finding of examine(config)) {
       isRight &&= finding.isRight
-      write(`${finding.isRight ? 'ok     ' : 'PROBLEM'}  ${finding.what}: ${finding.words}\n`)
+      // Messages of others may quote an address with its password.
+      print(
+        redact(`${finding.isRight ? 'ok     ' : 'PROBLEM'}  ${finding.what}: ${finding.words}\n`),
+      )
     }
-  write(isRight ? 'Nothing is wrong.\n' : 'Mend what is marked PROBLEM, then run this again.\n')
   return isRight
 }
 
@@ -111,3 +119,5 @@ async function* examineSources(config: Config): AsyncGenerator<Finding> {
   const probes = [...sources, ...own].map((source) => probeSource(source, config.sourceMirror))
   for (const probe of probes) yield probe
 }
+
+const accounts: Examine[] = [examineStore, examineLlm, examineSlack, examineDiscord]

@@ -44,7 +44,10 @@ export async function serveHealth({
   const server = createServer((request, response) => {
     const [path = ''] = (request.url ?? '').split('?')
     const route = routes?.get(path)
-    if (route) return void route(request, response)
+    if (route) {
+      route(request, response)
+      return
+    }
     const page = pages[path]
     if (!page || request.method !== 'GET') return void response.writeHead(page ? 405 : 404).end()
     page().then(
