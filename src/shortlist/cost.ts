@@ -63,16 +63,19 @@ export function costFor(
   thinking: Thinking | undefined,
 ): Cost {
   const { workload } = requirement
-  const { batchMonthlyUsd, ...cost } = monthlyCost(offer, workload)
-  const batched = mayWait(requirement) ? batchMonthlyUsd : undefined
-  const own: Cost =
-    batched === undefined
-      ? { ...cost, ...(batchMonthlyUsd !== undefined && { batchMonthlyUsd }) }
-      : { ...cost, monthlyUsd: batched, batch: true, cache: undefined }
-  if (!thinking) return own
-  const monthlyUsdThinking =
-    own.monthlyUsd + thinking.tokens * usdPerThinkingToken(own, requirement.workload)
-  return { ...own, thinking, monthlyUsdThinking }
+  const cost = monthlyCost(offer, workload)
+  if (cost.batchMonthlyUsd !== undefined && mayWait(requirement)) {
+    cost.monthlyUsd = cost.batchMonthlyUsd
+    cost.batch = true
+    cost.batchMonthlyUsd = undefined
+    cost.cache = undefined
+  }
+  if (thinking) {
+    cost.thinking = thinking
+    cost.monthlyUsdThinking =
+      cost.monthlyUsd + thinking.tokens * usdPerThinkingToken(cost, workload)
+  }
+  return cost
 }
 
 /** USD a month for one token more of thinking in every request. */

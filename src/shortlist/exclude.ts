@@ -133,46 +133,42 @@ const always = ({ limits, workload }: Requirement): [Barrier, Check][] => {
     limits.maxMemoryGb === undefined && limits.hardware !== undefined
       ? machineOf(limits.hardware).memoryGb
       : undefined
-  return [
-    // A model run on own hardware stays where the hardware is, and needs no price list.
-    [
+  const isOwn = selfHosted(limits)
+  const needed = workload.inputTokens + workload.outputTokens
+  const checks: [Barrier, Check][] = []
+  // Nobody sells community fine-tunes by the token: whoever wants one runs it.
+  if (limits.region !== undefined && !isOwn)
+    checks.push([
       'region',
-      ({ model, offer }) =>
-        offer || limits.region === undefined || runsOnOwnMachine(model, limits)
-          ? undefined
-          : unpublished,
-    ],
-    [
+      ({ model, offer }) => (offer || model.community ? undefined : unpublished),
+    ])
+  // Who names hosts wants to buy it there, a fine-tune too.
+  if (!isOwn)
+    checks.push([
       'price',
-      // Who names hosts wants to buy it there, a fine-tune too.
       ({ model, offer }) =>
-        offer ||
-        selfHosted(limits) ||
-        (limits.providers === undefined && runsOnOwnMachine(model, limits))
-          ? undefined
-          : unpublished,
-    ],
-    [
-      'workload-context',
-      ({ model, offer }) => {
-        const window = selfHosted(limits)
-          ? (model.contextTokens ?? offer?.contextTokens)
-          : (offer?.contextTokens ?? model.contextTokens)
-        if (window === undefined) return unpublished
-        const needed = workload.inputTokens + workload.outputTokens
-        return window >= needed ? undefined : { verified: true, actual: window }
-      },
-    ],
-    [
+        offer || (limits.providers === undefined && model.community) ? undefined : unpublished,
+    ])
+  checks.push([
+    'workload-context',
+    ({ model, offer }) => {
+      const window = isOwn
+        ? (model.contextTokens ?? offer?.contextTokens)
+        : (offer?.contextTokens ?? model.contextTokens)
+      if (window === undefined) return unpublished
+      return window >= needed ? undefined : { verified: true, actual: window }
+    },
+  ])
+  if (machine !== undefined)
+    checks.push([
       'maxMemoryGb',
       ({ memoryGb: needs }) => {
-        if (machine === undefined) return undefined
-        const needed = needs()
-        if (needed === undefined) return unpublished
-        return needed <= machine ? undefined : { verified: true, actual: needed }
+        const own = needs()
+        if (own === undefined) return unpublished
+        return own <= machine ? undefined : { verified: true, actual: own }
       },
-    ],
-  ]
+    ])
+  return checks
 }
 
 /** Its lab has shut it down. Open weights can still be run, and served by whoever wants to. */
@@ -180,11 +176,6 @@ function endOf({ openWeights, status, endsOn }: Model, day: string): string | un
   if (openWeights) return undefined
   if (endsOn !== undefined) return endsOn <= day ? 'retired' : undefined
   return status === 'deprecated' || status === 'retired' ? status : undefined
-}
-
-/** Nobody sells community fine-tunes by the token: whoever wants one runs it. */
-function runsOnOwnMachine({ community }: Model, limits: Limits): boolean {
-  return community !== undefined || selfHosted(limits)
 }
 
 /** Who made it; of a fine-tune also the lab of the model it was made from. */

@@ -30,15 +30,10 @@ const documentedShare = 0.4
 const valueFirst = { quality: 0.45, price: 0.55, speed: 0 }
 
 /**
- * One to three models with different roles from the front of success against cost, one per family. `ranking`: all
- * candidates, best first; `hostSpeed`: tokens a second of a host that was not measured.
+ * One to three models with different roles from the front of success against cost, one per family. `pool`: those that
+ * may be picked, best first; `hostSpeed`: tokens a second of a host that was not measured.
  */
-export function pickRoles(
-  ranking: Candidate[],
-  requirement: Requirement,
-  hostSpeed = 70,
-): RolePick[] {
-  const pool = poolOf(ranking, requirement)
+export function pickRoles(pool: Candidate[], requirement: Requirement, hostSpeed = 70): RolePick[] {
   const usual = usualOf(pool, requirement, hostSpeed)
   const useful = createUtility(requirement, usual)
   const held = heldOf(pool, requirement)
@@ -108,11 +103,10 @@ function firstOf(
 
 /** The first pick alone, at any multiple of the requests. */
 export function createFirst(
-  ranking: Candidate[],
+  pool: Candidate[],
   requirement: Requirement,
   hostSpeed = 70,
 ): (times?: number) => Candidate | undefined {
-  const pool = poolOf(ranking, requirement)
   const usual = usualOf(pool, requirement, hostSpeed)
   return (times = 1) =>
     firstOf(heldOf(pool, requirement, times), requirement, createUtility(requirement, usual, times))
@@ -122,9 +116,10 @@ export function createFirst(
  * Those that may be picked, each way of use by itself: measured, final, and of known speed where speed is a condition, as
  * long as two families are left.
  */
-function poolOf(ranking: Candidate[], { limits }: Requirement): Candidate[] {
+export function poolOf(ranking: Candidate[], { limits }: Requirement): Candidate[] {
   const both = ranking.flatMap((one) => (one.plain ? [one, one.plain] : [one]))
-  const final = narrowed(measuredAmong(both), isFinal)
+  const measured = narrowed(both, ({ evidence }) => evidence >= leastEvidence)
+  const final = narrowed(measured, isFinal)
   const { maxTimeToFirstTokenSeconds, maxAnswerSeconds, minOutputTokensPerSecond } = limits
   const isKnown = (limit: number | undefined, value: number | undefined) =>
     limit === undefined || value !== undefined
@@ -135,11 +130,6 @@ function poolOf(ranking: Candidate[], { limits }: Requirement): Candidate[] {
       isKnown(maxAnswerSeconds, latency?.answerSeconds) &&
       isKnown(minOutputTokensPerSecond, latency?.outputTokensPerSecond),
   )
-}
-
-/** Those that rest on figures, as long as two families do. */
-export function measuredAmong(candidates: Candidate[]): Candidate[] {
-  return narrowed(candidates, ({ evidence }) => evidence >= leastEvidence)
 }
 
 /** Those that hold a budget with their thinking, as long as two families do. */

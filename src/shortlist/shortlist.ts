@@ -5,7 +5,7 @@ import { selfHosted, subjectOf, unverifiedLimits } from './exclude.ts'
 import { findFlips } from './flips.ts'
 import { caveatsFor, evidenceFor } from './justify.ts'
 import { memoryOf } from './memory.ts'
-import { createFirst, leastEvidence, measuredAmong, pickRoles, type RolePick } from './pick.ts'
+import { createFirst, leastEvidence, pickRoles, poolOf, type RolePick } from './pick.ts'
 import { alikePoints, areTied, rank, scoringAtLeast } from './rank.ts'
 import { findRelaxations } from './relax.ts'
 import { createScorer, measureOf } from './score.ts'
@@ -28,7 +28,8 @@ export function recommend(everything: Engine, requirement: Requirement): Shortli
   const ranked = rank(engine, requirement)
   const baseline = compareBaseline(engine, requirement)
   const choices = choicesFor(ranked.ranking, requirement, baseline)
-  const roles = choose(choices, requirement, engine)
+  const pool = poolOf(choices, requirement)
+  const roles = pickRoles(pool, requirement, engine.usualSpeed)
   const picks = roles.map((pick) => justify(pick, ranked.ranking, requirement, engine))
   const [first] = picks
   return {
@@ -48,13 +49,9 @@ export function recommend(everything: Engine, requirement: Requirement): Shortli
       points: alikePoints,
     },
     ...(baseline && { baseline: { ...baseline, verdict: verdictOn(baseline, first) } }),
-    flips: first ? flipsOf(engine, requirement, choices, first) : [],
+    flips: first ? flipsOf(engine, requirement, pool, first) : [],
     nearlyFits: nearlyFitting(engine, requirement, ranked.excluded, first),
   }
-}
-
-function choose(choices: Candidate[], requirement: Requirement, engine: Engine): RolePick[] {
-  return pickRoles(choices, requirement, engine.usualSpeed)
 }
 
 /** What is in use today, without the verdict. */
@@ -116,27 +113,27 @@ function justify(
 function flipsOf(
   engine: Engine,
   requirement: Requirement,
-  choices: Candidate[],
+  pool: Candidate[],
   first: Candidate,
 ): Shortlist['flips'] {
   // On own hardware no volume costs more, and a stated baseline is compared at the volume of today.
   if (selfHosted(requirement.limits) || requirement.baseline) return []
   const anew = (changed: Requirement) => {
-    const { ranking } = rank(engine, changed, listingsOf(choices, requirement, engine))
-    return createFirst(ranking, changed, engine.usualSpeed)()
+    const { ranking } = rank(engine, changed, listingsOf(pool, requirement, engine))
+    return createFirst(poolOf(ranking, changed), changed, engine.usualSpeed)()
   }
-  return findFlips(requirement, first, createFirst(choices, requirement, engine.usualSpeed), anew)
+  return findFlips(requirement, first, createFirst(pool, requirement, engine.usualSpeed), anew)
 }
 
-/** The models that may be chosen at another difficulty: it changes which limits are met for limits of time alone. */
-function listingsOf(choices: Candidate[], { limits }: Requirement, engine: Engine): Listing[] {
+/** The models that may be picked at another difficulty: it changes which limits are met for limits of time alone. */
+function listingsOf(pool: Candidate[], { limits }: Requirement, engine: Engine): Listing[] {
   const hasTime = [
     limits.maxTimeToFirstTokenSeconds,
     limits.maxAnswerSeconds,
     limits.minOutputTokensPerSecond,
   ].some((limit) => limit !== undefined)
   if (hasTime) return [...engine.listings.values()]
-  return measuredAmong(choices).map(({ model }) => engine.listings.get(model.id)!)
+  return [...new Set(pool.map(({ model }) => engine.listings.get(model.id)!))]
 }
 
 /** Open models that would be better than the first pick and need somewhat more memory than there is. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { beats, isFinal, isRelated, pickRoles } from '../../src/shortlist/pick.ts'
+import { beats, isFinal, isRelated, pickRoles, poolOf } from '../../src/shortlist/pick.ts'
 import type { Requirement } from '../../src/requirements/requirement.ts'
 import type { Candidate } from '../../src/shortlist/types.ts'
 import { makeRequirement } from '../fixtures/world.ts'
@@ -40,7 +40,8 @@ function picks(made: Record<string, Made>, changes: Partial<Requirement> = {}): 
   const ranking = Object.entries(made)
     .map(([id, one]): Candidate => candidate(id, one))
     .toSorted((a, b) => b.score - a.score)
-  return pickRoles(ranking, makeRequirement(changes)).map(
+  const requirement = makeRequirement(changes)
+  return pickRoles(poolOf(ranking, requirement), requirement).map(
     ({ role, candidate: { model } }) => `${role}: ${model.id}`,
   )
 }
@@ -198,7 +199,7 @@ describe('the picks beside it', () => {
         const ranking = all
           .map((one, i): Candidate => candidate(`lab${i % 5}/m${i}`, one))
           .toSorted((a, b) => b.score - a.score)
-        const chosen = pickRoles(ranking, makeRequirement())
+        const chosen = pickRoles(poolOf(ranking, makeRequirement()), makeRequirement())
         expect(chosen.length).toBeLessThanOrEqual(3)
         expect(chosen[0]?.role).toBe('best fit')
         for (const a of chosen)
