@@ -1,10 +1,15 @@
 import type { Model } from '../leaderboard/model.ts'
 import type { Engine } from '../leaderboard/standings.ts'
-import type { Requirement } from '../requirements/requirement.ts'
-import { limitKind, limitKinds, type LimitName } from '../requirements/limits/index.ts'
+import type { Limits, Requirement } from '../requirements/requirement.ts'
+import {
+  limitKind,
+  limitKinds,
+  statedLimits,
+  type LimitName,
+} from '../requirements/limits/index.ts'
 import { subjectOf } from './exclude.ts'
-import { leastEvidence } from './pick.ts'
-import { createJudge } from './rank.ts'
+import { createFirst, leastEvidence } from './pick.ts'
+import { createJudge, rank } from './rank.ts'
 import type { Barrier, Candidate, Exclusion, Relaxation } from './types.ts'
 
 /** Below so many candidates every limit that lets somebody in is worth a word. */
@@ -27,6 +32,7 @@ export function findRelaxations(
   best: Candidate | undefined,
 ): Relaxation[] {
   const isShort = ranking.length < enoughCandidates
+  const nearest = ranking.length === 0 ? unverifiable(engine, requirement, excluded) : []
   const kept = new Map<Barrier, Model[]>()
   for (const { barrier, verified, model } of excluded) {
     // With enough candidates only a limit that is a number can give way a little.
@@ -35,7 +41,7 @@ export function findRelaxations(
     if (models) models.push(model)
     else kept.set(barrier, [model])
   }
-  if (kept.size === 0) return []
+  if (kept.size === 0) return nearest
   const judge = createJudge(engine, requirement)
   const found = [...kept].flatMap(([barrier, models]): Relaxation[] => {
     const admitted = models
@@ -54,7 +60,29 @@ export function findRelaxations(
       .toSorted((a, b) => b.gains.score - a.gains.score)
     return top ? [{ barrier, to: top.to, gains: top.gains }] : []
   })
-  return found.toSorted((a, b) => b.gains.score - a.gains.score)
+  return [...nearest, ...found.toSorted((a, b) => b.gains.score - a.gains.score)]
+}
+
+/** Limits that nobody is known to meet: the best model under the nearest value that somebody meets, or without the limit. */
+function unverifiable(
+  engine: Engine,
+  requirement: Requirement,
+  excluded: Exclusion[],
+): Relaxation[] {
+  const unknown = new Set(excluded.flatMap(({ verified, barrier }) => (verified ? [] : barrier)))
+  return statedLimits(requirement.limits).flatMap(([name, value]): Relaxation[] => {
+    if (!unknown.has(name)) return []
+    const { [name]: _, ...others } = requirement.limits
+    const best = (limits: Limits) => {
+      const wider = { ...requirement, limits }
+      return createFirst(rank(engine, wider).ranking, wider, engine.usualSpeed)()
+    }
+    const to = limitKind(name).nearest?.(value)
+    const near = typeof to === 'string' ? best({ ...others, [name]: to }) : undefined
+    if (near && typeof to === 'string') return [{ barrier: name, to, gains: near }]
+    const any = best(others)
+    return any ? [{ barrier: name, gains: any }] : []
+  })
 }
 
 function isMuchBetter(one: Candidate, best: Candidate | undefined): boolean {

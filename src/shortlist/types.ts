@@ -164,7 +164,7 @@ export interface JustifiedPick extends Candidate {
 export interface Relaxation {
   barrier: Barrier
   /** The value the limit would need; absent when it has to go altogether. */
-  to?: number
+  to?: number | string
   gains: Candidate
 }
 

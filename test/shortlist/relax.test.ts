@@ -42,6 +42,13 @@ describe('when fewer than two models are left', () => {
     ])
   })
 
+  it('where nobody promises a country of Europe, the EU is tried, then no region at all', () => {
+    const within = (regions?: string[]) =>
+      relaxations([{ id: 'a/x', offers: [{ regions }] }], { region: 'de' })
+    expect(within(['eu'])).toEqual(['region to eu: x'])
+    expect(within()).toEqual(['region to undefined: x'])
+  })
+
   it.each<[string, Limits, MadeUpModel]>([
     ['maxOutputUsdPerMTok to 4', { maxOutputUsdPerMTok: 1 }, { id: 'a/x', price: [1, 4] }],
     // 1,000 requests of 1,000 tokens in and out at $2.0105 each per 1M.

@@ -58,6 +58,8 @@ export interface Limit<Value> {
   /** Said where the value is not published; such a model is kept apart, or (`remark`) listed with that remark. */
   unverified: string
   unknown?: 'apart' | 'remark'
+  /** A wider value that is tried where no model is known to meet this one: the EU for one of its countries. */
+  nearest?(value: Value): Value | undefined
   /** The value that would let this model in, where the limit is a number that can give way a little. */
   need?(subject: Subject): number | undefined
 }

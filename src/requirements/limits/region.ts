@@ -9,6 +9,10 @@ const regions = ['eu', 'us', 'gb', 'fr', 'de', 'ch', 'ca', 'au', 'jp', 'kr', 'in
 const inPromised = (wanted: string, promised: string[]) =>
   promised.some((place) => inPlace(place, [wanted]) || place === wanted)
 
+/** Of Europe, hosts promise the EU rather than one country. */
+const isEuropean = (place: string) =>
+  inPlace(place, ['eu', 'gb', 'ch', 'no', 'is', 'li']) && place !== 'eu'
+
 export const region: Limit<string> = {
   /** ISO 3166-1 alpha-2 in lower case, or "eu": where the data has to stay. */
   schema: z.string().regex(/^[a-z]{2}$/),
@@ -31,5 +35,6 @@ export const region: Limit<string> = {
   offer: (place, { regions: promised }) => (promised ? inPromised(place, promised) : undefined),
   refused: () => 'no host on the lists promises to keep its data there',
   group: 'that nobody promises to keep there',
+  nearest: (place) => (isEuropean(place) ? 'eu' : undefined),
   unverified: 'no host on the lists promises to keep its data there',
 }
