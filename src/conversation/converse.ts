@@ -11,7 +11,7 @@ import { answer, commandFor, isTakenOver, run, show, type Workings } from './ans
 import { isForUs, isSilent, quietSentence, readQuiet } from './manners.ts'
 import { latestKey, type Conversation } from './memory.ts'
 import { addressKey, type Address, type Answer, type Surface } from './surface.ts'
-import { takePress, type Hands } from './press.ts'
+import { nothingToChange, takePress, type Hands } from './press.ts'
 import type { Press, Turn } from './turn.ts'
 
 const nothingToRefine =
@@ -43,8 +43,8 @@ export interface Conversations {
     turn: Omit<Turn, 'text' | 'call'> & { form: RequestForm },
     surface: Surface,
   ): Promise<void>
-  /** The request of a conversation as a form shows it; undefined when there is none. */
-  formOf(address: Address): Promise<RequestForm | undefined>
+  /** The request of a conversation as a form shows it, or why there is none to show. */
+  formOf(address: Address): Promise<{ form: RequestForm } | { problem: string }>
   /** The conversation that a person means at a place: the place's own, or the last one they started there. */
   at(place: Address, user: string): Promise<Found | undefined>
   /** Says something into a conversation without anyone asking. `key` names it: it is said once. */
@@ -113,7 +113,7 @@ export function createConversations(parts: ConversationParts): Conversations {
         )
       try {
         await inOrder(addressKey(address), async () => {
-          const before = await conversationOf(address, turn.call)
+          const before = await conversationOf(address, turn, surface)
           if (isTakenOver() && before?.answered.includes(turn.key)) return
           if (!isForUs(turn.call, before) || !(await memory.claim(turn.key))) return
           stop ??= surface.progress(address)
@@ -125,19 +125,21 @@ export function createConversations(parts: ConversationParts): Conversations {
     })
 
   const tellOfQueue = async (others: number, address: Address, turn: Turn, surface: Surface) => {
-    if (isForUs(turn.call, await conversationOf(address, turn.call))) await surface.queued?.(others)
+    const before = await conversationOf(address, turn, surface)
+    if (isForUs(turn.call, before)) await surface.queued?.(others)
   }
 
-  /** The conversation that a turn goes on with; anything else can begin one. */
-  const conversationOf = async (address: Address, call: Turn['call']) => {
+  /** The conversation that a turn goes on with. */
+  const conversationOf = async (address: Address, { call, opens }: Turn, surface: Surface) => {
     const key = addressKey(address)
-    if (call !== 'reply') return memory.conversations.get(key)
+    if (opens) return memory.conversations.get(key)
     try {
       return await memory.reach(key)
     } catch (error) {
-      // Nobody called: whether the thread is one of ours is not known, and others' are not spoken in.
-      if (error instanceof AwayError) return undefined
-      throw error
+      // Nobody called: others' threads are not spoken in.
+      if (!(error instanceof AwayError) || call !== 'reply') throw error
+      if (await surface.hasSpoken?.(address)) throw error
+      return undefined
     }
   }
 
@@ -198,7 +200,7 @@ export function createConversations(parts: ConversationParts): Conversations {
       const conversation = address && (await memory.conversations.get(addressKey(address)))
       if (conversation) return { address, conversation }
     }
-    return undefined
+    return memory.certain(undefined)
   }
 
   /** A command that stands beside the conversation: it looks something up for one person. */
@@ -228,7 +230,12 @@ export function createConversations(parts: ConversationParts): Conversations {
         if (!(await memory.claim(turn.key)) || !(await mayGoOn(turn, surface, place))) return
         await lookUp(place, meant, surface)
       })
-    const found = await at(place, turn.person.id)
+    let found: Found | undefined
+    try {
+      found = await at(place, turn.person.id)
+    } catch (error) {
+      return attempt(surface, () => Promise.reject(error))
+    }
     if (!found?.conversation.thread?.useCase)
       return attempt(surface, () => say(surface, nothingToRefine, place))
     await take(found.address, { ...meant, summary: `"${turn.text.slice(0, 150)}"` }, surface)
@@ -259,8 +266,15 @@ export function createConversations(parts: ConversationParts): Conversations {
         : ask(place, { ...said, command: recommendModel }, surface)
     },
     async formOf(address) {
-      const thread = (await memory.conversations.get(addressKey(address)))?.thread
-      return thread?.useCase ? formOf(thread.useCase, thread.requirement) : undefined
+      try {
+        const found = await memory.certain(await memory.conversations.get(addressKey(address)))
+        const thread = found?.thread
+        if (!thread?.useCase) return { problem: nothingToChange }
+        return { form: formOf(thread.useCase, thread.requirement) }
+      } catch (error) {
+        if (error instanceof AwayError) return { problem: error.message }
+        throw error
+      }
     },
     tell: (address, reply, key) =>
       inOrder(addressKey(address), async () => {

@@ -82,6 +82,8 @@ export interface Memory {
    * waited for. Throws AwayError when that takes too long.
    */
   reach(key: string): Promise<Conversation | undefined>
+  /** What was looked up. Throws AwayError for nothing while the store is away: it may well be there. */
+  certain<T>(found: T | undefined): Promise<T | undefined>
   /** The last conversation that a person started in a channel, for commands that cannot be given inside it. */
   latest: Collection<Address>
   recent: Collection<Recent>
@@ -115,6 +117,10 @@ export function openMemory(
   return {
     surface,
     conversations,
+    async certain(found) {
+      if (found === undefined && (await store.problem()) !== undefined) throw new AwayError()
+      return found
+    },
     async reach(key) {
       for (let waitedMs = 0; waitedMs <= patienceMs; waitedMs += lookEveryMs) {
         const found = await conversations.get(key)

@@ -82,6 +82,8 @@ export interface Surface {
   whisper(aside: Aside): Promise<void>
   /** Shows that an answer is on its way; the returned function ends it. */
   progress(address?: Address): () => void
+  /** Whether we have spoken in a conversation, as the platform knows it; absent where it cannot say. */
+  hasSpoken?(address: Address): Promise<boolean>
   /** What was said waits until so many others of its conversation are answered; absent where that shows anyway. */
   queued?(before: number): Promise<void>
   /** The answer did not get through: tells the person, in the platform's words for it. */

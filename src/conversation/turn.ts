@@ -35,6 +35,8 @@ export interface Turn {
   isPrivate?: true
   /** Called into somebody else's thread: from then on it speaks there only when spoken to. */
   isGuest?: true
+  /** Nothing can have been said here before. */
+  opens?: boolean
   /** What was said here before, for a conversation that begins in the middle of one. */
   context?(): Promise<{ text: string; remark?: string; writers?: string[] }>
   /** Asked once it is known that the turn is for us: why the person has to wait or ask elsewhere. */

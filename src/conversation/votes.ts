@@ -10,7 +10,7 @@ export async function vote(
   user: string,
   { isUp, reason }: { isUp: boolean; reason?: Reason },
 ): Promise<Aside | undefined> {
-  const recommendation = await memory.answers.get(key)
+  const recommendation = await memory.certain(await memory.answers.get(key))
   if (!recommendation) return undefined
   await memory.votes.set(`${key}:${user}`, {
     ...recommendation,

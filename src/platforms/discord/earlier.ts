@@ -24,15 +24,15 @@ export function withEarlier(memory: Memory, store: Store): Memory {
     quiet: quiet || place === 'shared',
     answered: [],
   })
+  const readEarlier = async (key: string) => {
+    const found = await earlier.get(earlierKey(key))
+    return found && read(found)
+  }
   return {
     ...memory,
+    reach: async (key) => (await memory.reach(key)) ?? readEarlier(key),
     conversations: {
-      async get(key) {
-        const known = await conversations.get(key)
-        if (known) return known
-        const found = await earlier.get(earlierKey(key))
-        return found && read(found)
-      },
+      get: async (key) => (await conversations.get(key)) ?? readEarlier(key),
       async set(key, value) {
         await conversations.set(key, value)
         await earlier.delete(earlierKey(key))

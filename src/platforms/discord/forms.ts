@@ -1,6 +1,5 @@
 import { randomBytes } from 'node:crypto'
 import type { APIModalSubmitInteraction } from 'discord.js'
-import { nothingToChange } from '../../conversation/press.ts'
 import type { Address } from '../../conversation/surface.ts'
 import type { RequestForm } from '../../requirements/form.ts'
 import { readLimits } from '../../requirements/stated-limits.ts'
@@ -16,7 +15,7 @@ import { interactionSurface } from './interaction-surface.ts'
 /** Edit the request: the form, filled with what is asked for now. */
 export async function openEdit(incoming: Incoming, bot: Bot, key: string): Promise<void> {
   const filled = await bot.conversations.formOf(addressAt(addressOf(incoming.raw), key))
-  const form = filled ? openForm(key, valuesOf(filled)) : privately(nothingToChange)
+  const form = 'form' in filled ? openForm(key, valuesOf(filled.form)) : privately(filled.problem)
   await incoming.respond(form)
 }
 
@@ -35,7 +34,8 @@ export async function submitForm(
   const place = addressOf(incoming.raw)
   const values = readForm(incoming.raw)
   const address = key === newRequest ? undefined : addressAt(place, key)
-  const current = address && (await bot.conversations.formOf(address))
+  const found = address && (await bot.conversations.formOf(address))
+  const current = found && 'form' in found ? found.form : undefined
   const limits = await statedOrTold(bot, incoming, key, values)
   if (!limits) return
   const form = { ...formFrom(values, limits), region: current?.region }

@@ -138,6 +138,11 @@ async function chooseModel(
   key: string,
 ): Promise<void> {
   const address = addressAt(addressOf(incoming.raw), key)
+  const filled = await bot.conversations.formOf(address)
+  if ('problem' in filled) {
+    await incoming.respond(privately(filled.problem))
+    return
+  }
   const thread = (await bot.memory.conversations.get(addressKey(address)))?.thread
   const { engine } = bot.services.of(address.workspace)
   const row = thread && whyNotRow(address, recommend(engine, thread.requirement))

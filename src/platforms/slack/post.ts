@@ -52,15 +52,12 @@ const patienceMs = 10 * 60_000
 export function createPoster(client: WebClient, pause: Pause): Poster {
   const queue = createChannelQueue()
   let isClosed = false
-  /** Threads that this process has begun: nobody else has posted in them before. */
+  /** Threads that this process has begun for requests it took over: nobody has posted in them before. */
   const begun = new Set<string>()
   return {
     before: (channel) => queue.before(channel, cameAt()),
-    async post(place, message, key) {
-      const id = await queue.run(place.channel, cameAt(), () => postNow(place, message, key))
-      if (!place.thread) begun.add(id)
-      return id
-    },
+    post: (place, message, key) =>
+      queue.run(place.channel, cameAt(), () => postNow(place, message, key)),
     close() {
       isClosed = true
       queue.close()
@@ -88,7 +85,9 @@ export function createPoster(client: WebClient, pause: Pause): Poster {
       const lookup = await findMessage(client, pause, place, key, since)
       if (typeof lookup === 'object') return lookup.found
     }
-    return withoutBlocksIfRefused(message, send)
+    const id = await withoutBlocksIfRefused(message, send)
+    if (since !== undefined && !place.thread) begun.add(id)
+    return id
   }
 }
 

@@ -10,13 +10,14 @@ import { answerMessage, asideMessage } from './answer.ts'
 import { addressOf, type Bot, type Event } from './bot.ts'
 import { failureSentence, refusalSentence } from './failure.ts'
 import { openingMessage } from './opening.ts'
+import { hasSpoken } from './thread-context.ts'
 import { whisper } from './whisper.ts'
 
 type Parts = Omit<Bot, 'app' | 'conversations'>
 
 /** The ways in which one event in Slack can be answered. */
 export function slackSurface(parts: Parts, event: Event): Surface {
-  const { client, poster, progress, warn } = parts
+  const { client, poster, progress, userId, warn } = parts
   const tell = (aside: Aside) =>
     whisper(client, warn, event, asideMessage(aside, aside.address?.thread ?? event.thread))
   let isTold = false
@@ -60,6 +61,7 @@ export function slackSurface(parts: Parts, event: Event): Surface {
       }
     },
     whisper: tell,
+    hasSpoken: (address) => hasSpoken(client, address, userId),
     queued: (before) => tellOnce(queueSentence(before)),
     progress: (address) => progress.start(address, event.respond),
     fail: (error) => tell({ reply: failed(error), address: addressOf(event) }),

@@ -48,3 +48,22 @@ export async function readThread(
     }
   }
 }
+
+/** Whether the app has written into a thread; false as well where Slack does not let us look. */
+export async function hasSpoken(
+  client: WebClient,
+  { channel, thread }: Address,
+  userId: string,
+): Promise<boolean> {
+  if (!thread) return false
+  try {
+    const { messages = [] } = await client.conversations.replies({
+      channel,
+      ts: thread,
+      limit: mostMessages,
+    })
+    return messages.some(({ user }) => user === userId)
+  } catch {
+    return false
+  }
+}

@@ -34,6 +34,7 @@ export function registerMessageShortcut(bot: Bot): void {
         call: 'press' as const,
         command: recommendModel,
         summary: 'Recommend a model for this',
+        opens: root === undefined,
         // The thread belongs to whoever wrote the message.
         isGuest: true as const,
       }

@@ -51,6 +51,7 @@ async function receive(bot: Bot, team: string, message: IncomingMessage): Promis
       person: personOf(bot, event),
       text: readableText(message.text ?? ''),
       call,
+      opens: call === 'mention' && !root,
       ...(call === 'mention' && root && { context, isGuest: true as const }),
     },
     slackSurface(bot, event),

@@ -1,4 +1,3 @@
-import { nothingToChange } from '../../../conversation/press.ts'
 import { textReply } from '../../../reply/reply.ts'
 import { addressOf, eventOfPress, openForm, personOf, type Bot } from '../bot.ts'
 import { ids, readControl } from '../buttons.ts'
@@ -24,7 +23,7 @@ export function registerPresses(bot: Bot): void {
         const tell = (words: string) =>
           surface.whisper({ reply: textReply('other', words), address })
         const filled = await bot.conversations.formOf(address)
-        if (!filled) return tell(nothingToChange)
+        if ('problem' in filled) return tell(filled.problem)
         const { team, channel, thread } = { ...event, channel: at.channel }
         const metadata = writeMetadata({ team, channel, thread, edits: true })
         const editing = {
@@ -33,7 +32,7 @@ export function registerPresses(bot: Bot): void {
           submit: 'Change',
           metadata,
         }
-        const view = control === 'edit' ? formView(editing, filled) : whyNotView(metadata)
+        const view = control === 'edit' ? formView(editing, filled.form) : whyNotView(metadata)
         return openForm(bot, body.trigger_id, view, tell)
       }
       const message = body.message?.ts ?? String(body.container?.['message_ts'] ?? '')
