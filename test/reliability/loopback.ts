@@ -1,9 +1,12 @@
 import { startFakeDiscord } from '../fakes/discord/fake-discord.ts'
 import { botId, botToken, guildId, shownText } from '../fakes/discord/state.ts'
 import { startFakeSlack } from '../fakes/slack/index.ts'
-import { commandPayload } from '../fakes/slack/payloads.ts'
+import { botUser, commandPayload, messageEvent, pressPayload } from '../fakes/slack/payloads.ts'
 import { interactionPayload, messagePayload, toOptions } from '../platforms/discord/payloads.ts'
 import { wordsOf } from '../platforms/slack/harness.ts'
+
+/** What people do: commands; or mentions, replies in threads and presses, which need a conversation that is there. */
+export type Doing = 'commands' | 'mentions' | 'replies' | 'presses'
 
 /** A pretended platform, as far as a count of answers needs it. */
 export interface Loopback {
@@ -11,6 +14,8 @@ export interface Loopback {
   environment: Record<string, string>
   /** Replicas that are connected. */
   connected(): number
+  /** Begins so many conversations, to be gone on with. */
+  prepare?(count: number): Promise<void>
   /** A command with that word in its text; ends when it is acknowledged. */
   send(ticket: string): Promise<unknown>
   /** What stands there by the word of its request: the message in the channel, and the answer. */
@@ -23,12 +28,13 @@ export interface Loopback {
 export type Platform = 'Slack' | 'Discord'
 
 /** `isOneChannel`: everything is said in one channel, which takes messages at the platform's real pace. */
-export const startLoopback = (platform: Platform, isOneChannel = false): Promise<Loopback> =>
-  platform === 'Slack'
-    ? startSlack(isOneChannel)
-    : isOneChannel
-      ? startDirectMessages()
-      : startDiscord()
+export function startLoopback(
+  platform: Platform,
+  { isOneChannel = false, doing = 'commands' }: { isOneChannel?: boolean; doing?: Doing } = {},
+): Promise<Loopback> {
+  if (platform === 'Discord') return isOneChannel ? startDirectMessages() : startDiscord()
+  return doing === 'commands' ? startSlack(isOneChannel) : startSlackTalk(doing)
+}
 
 const useCase = (ticket: string) => `review supplier contracts, ${ticket}`
 const ticketIn = (text: string) => /ticket\d+x/.exec(text)?.[0]
@@ -56,6 +62,71 @@ async function startSlack(isOneChannel: boolean): Promise<Loopback> {
       }
     },
     told: () => [...fake.responses, ...fake.work.ephemerals].map(({ text }) => String(text)),
+    close: fake.close,
+  }
+}
+
+/** What goes on in conversations: each has one thing said, or pressed, in it. Told that it cannot be reached counts as well. */
+async function startSlackTalk(doing: Exclude<Doing, 'commands'>): Promise<Loopback> {
+  const fake = await startFakeSlack()
+  const { work, deliver, responses, responsePaths } = fake
+  const threads = new Map<string, string>()
+  const answers = new Map<string, string>()
+  const answersIn = (thread: string) => work.messages.filter((one) => one.thread_ts === thread)
+  const isTruth = (text: unknown) => String(text).includes('cannot reach what I remember')
+  const pathOf = (ticket: string) => `/response/${ticket}`
+  const ways: Record<typeof doing, (ticket: string) => Promise<unknown>> = {
+    // Slack tells of a mention twice, and each event may go to another replica.
+    mentions(ticket) {
+      const text = `<@${botUser}> ${useCase(ticket)}`
+      const both = ['message', 'app_mention'] as const
+      const ts = `${Math.floor(Date.now() / 1000)}.8${ticket.replaceAll(/\D/g, '').padStart(5, '0')}`
+      threads.set(ticket, ts)
+      return Promise.all(
+        both.map((type) => deliver('events_api', messageEvent(text, { type, ts }))),
+      )
+    },
+    replies: (ticket) =>
+      deliver('events_api', messageEvent('only open weights', { thread: threads.get(ticket) })),
+    presses(ticket) {
+      const message = { ts: answers.get(ticket) ?? '', thread_ts: threads.get(ticket) }
+      const responseUrl = fake.responseUrl.replace('/response/1', pathOf(ticket))
+      return deliver('interactive', pressPayload('shortlist.1.cheaper.0', { message, responseUrl }))
+    },
+  }
+  return {
+    environment: {
+      SLACK_BOT_TOKEN: 'xoxb-1',
+      SLACK_APP_TOKEN: 'xapp-1',
+      SLACK_API_URL: fake.apiUrl,
+    },
+    connected: fake.open,
+    async prepare(count) {
+      if (doing === 'mentions') return
+      for (let i = 0; i < count; i += 1) {
+        const ticket = `ticket${i}x`
+        void deliver('slash_commands', commandPayload(useCase(ticket), fake.responseUrl))
+        const opening = () =>
+          work.messages.find((one) => !one.thread_ts && ticketIn(wordsOf(one)) === ticket)
+        await fake.until(() => answersIn(opening()?.ts ?? '').length > 0, ticket)
+        threads.set(ticket, opening()!.ts)
+        answers.set(ticket, answersIn(opening()!.ts)[0]!.ts)
+      }
+    },
+    send: (ticket) => ways[doing](ticket),
+    *shown() {
+      for (const [ticket, thread] of threads) {
+        const told = [
+          ...work.ephemerals.filter((one) => one.thread_ts === thread),
+          ...responses.filter((_, i) => responsePaths[i] === pathOf(ticket)),
+        ].filter(({ text }) => isTruth(text))
+        const said = answersIn(thread).filter(({ ts }) => ts !== answers.get(ticket))
+        for (const _ of [...said, ...told]) {
+          yield { ticket, kind: 'openings' }
+          yield { ticket, kind: 'answers' }
+        }
+      }
+    },
     close: fake.close,
   }
 }

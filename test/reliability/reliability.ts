@@ -1,12 +1,12 @@
 /**
  * `npm run reliability`: real processes, a real Redis and one fault after the other, under load. Prints what became of
  * every request and writes the table into docs/reliability.md. `-- <word> <times>`: only the scenarios with that word
- * in their row, so many times each.
+ * in their row, so many times each. `PACE`: commands a second, fewer where the machine has other work.
  */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { scenarios, runScenario } from './scenarios.ts'
 
-const perSecond = 20
+const perSecond = Number(process.env['PACE'] ?? 20)
 const seconds = 20
 const page = new URL('../../docs/reliability.md', import.meta.url)
 const [, , word = '', times = '1'] = process.argv

@@ -20,7 +20,7 @@ import {
   type World,
 } from './faults.ts'
 import { createLoad, type Tally } from './load.ts'
-import { startLoopback, type Platform } from './loopback.ts'
+import { startLoopback, type Doing, type Platform } from './loopback.ts'
 import { createReplica } from './replica.ts'
 
 export interface Scenario {
@@ -29,6 +29,8 @@ export interface Scenario {
   replicas: 1 | 2
   store: 'sqlite' | 'redis'
   environment?: Record<string, string>
+  /** What people do, commands when absent. */
+  doing?: Doing
   /** So many messages at once, all in one channel, which takes them at the platform's real pace. */
   burst?: number
   /** Undefined when this machine cannot show it. */
@@ -64,6 +66,13 @@ const inSlack: Omit<Scenario, 'platform'>[] = [
     fault: stopRedisAndKill,
   },
   { name: 'Redis answers nothing for a while', replicas: 2, store: 'redis', fault: freezeRedis },
+  ...(['mentions', 'replies', 'presses'] as const).map((doing) => ({
+    name: `${doing}, Redis answers nothing for a while`,
+    replicas: 2 as const,
+    store: 'redis' as const,
+    doing,
+    fault: freezeRedis,
+  })),
   { name: 'Redis full', replicas: 2, store: 'redis', fault: fillRedis },
   {
     name: 'the disk of the SQLite file full',
@@ -160,8 +169,8 @@ export async function runScenario(
   { perSecond, seconds }: { perSecond: number; seconds: number },
 ): Promise<Tally | undefined> {
   const folder = await mkdtemp(join(tmpdir(), 'shortlist-reliability-'))
-  const { burst } = scenario
-  const loopback = await startLoopback(platform, burst !== undefined)
+  const { burst, doing } = scenario
+  const loopback = await startLoopback(platform, { isOneChannel: burst !== undefined, doing })
   const redis = store === 'redis' ? await startRedis() : undefined
   const prepared = scenario.prepare ? await scenario.prepare(folder) : {}
   const replicas = Array.from({ length: count }, (_, i) =>
@@ -181,6 +190,7 @@ export async function runScenario(
     if (!prepared) return undefined
     for (const replica of replicas) replica.start()
     while (loopback.connected() < count) await sleep(50)
+    await loopback.prepare?.(perSecond * seconds)
     const load = createLoad(loopback)
     await Promise.all([
       burst ? load.burst(burst) : load.run(perSecond, seconds),

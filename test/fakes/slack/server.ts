@@ -16,6 +16,8 @@ export async function startServer(work: Workspace) {
   const faults = createFaults()
   const calls: Call[] = []
   const responses: Record<string, unknown>[] = []
+  /** Where each of them was sent to. */
+  const responsePaths: string[] = []
   const watchers = new Set<() => void>()
   const changed = () => {
     for (const watcher of watchers) watcher()
@@ -94,6 +96,7 @@ export async function startServer(work: Workspace) {
       if (path.startsWith('/response/')) {
         const fault = faults.take('response_url')
         if (fault) return settle(response, fault, undefined)
+        responsePaths.push(path)
         responses.push(JSON.parse(body.toString()) as Record<string, unknown>)
         answer(response, 200, { ok: true })
         return changed()
@@ -112,6 +115,7 @@ export async function startServer(work: Workspace) {
     responseUrl: `${origin()}/response/1`,
     calls,
     responses,
+    responsePaths,
     faults,
     pace,
     hangs,

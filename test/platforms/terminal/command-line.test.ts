@@ -207,7 +207,9 @@ describe('recommend', () => {
       'coding with a context window of at least 50M tokens',
     ])
     expect(stdout).toMatch(/^No model in the data meets all of these limits\./)
-    expect(stdout.replaceAll(/\s+/g, ' ')).toMatch(/- With “a context window of at least [\d.]+M tokens” instead, \S.+? is possible\./)
+    expect(stdout.replaceAll(/\s+/g, ' ')).toMatch(
+      /- With “a context window of at least [\d.]+M tokens” instead, \S.+? is possible\./,
+    )
     expect(stdout).not.toContain('Start with')
   })
 
