@@ -44,6 +44,15 @@ export function offersOf(model: string, lab: string, own: DatedListing[]): Offer
   })
 }
 
+/** Where a model is served for nothing, once for each host. */
+export function freeOffersOf(model: string, lab: string, own: DatedListing[]): Offer[] {
+  const nothing = { inputUsdPerMTok: 0, outputUsdPerMTok: 0 }
+  const hosts = new Map<string, DatedListing>()
+  for (const listing of own.toSorted((a, b) => newestAndPlainest(model, a, b)))
+    if (listing.isFree && !hosts.has(listing.provider)) hosts.set(listing.provider, listing)
+  return [...hosts.values()].map((listing) => toOffer(model, lab, listing, nothing, []))
+}
+
 /** The newest list first; of its ids the model's own name, then the shortest, which is no variant. */
 function newestAndPlainest(model: string, a: DatedListing, b: DatedListing): number {
   const isPlain = ({ id }: Listing) => (nameKey(id) === nameKey(model) ? 0 : 1)

@@ -8,13 +8,14 @@ import { distinctNames, mergeFacts, trust } from './facts.ts'
 import { otherJobOf } from './jobs.ts'
 import { labOfProvider } from './labs.ts'
 import type { NameIndex } from './names.ts'
-import { offersOf, type DatedListing } from './build-offers.ts'
+import { freeOffersOf, offersOf, type DatedListing } from './build-offers.ts'
 
 export type { DatedListing } from './build-offers.ts'
 
 export interface CatalogueOfModels {
   models: Model[]
   offers: Offer[]
+  freeOffers: Offer[]
   otherModels: OtherModel[]
   names: NameIndex
 }
@@ -41,12 +42,18 @@ export function buildCatalogue(
   const day = today ?? listings.reduce((newest, { asOf }) => (asOf > newest ? asOf : newest), '')
   const text = listings.filter((listing) => !otherJobOf(listing))
   const byModel = listingsByModel(text, names, candidates)
+  const freeByModel = listingsByModel(
+    text.filter(({ isFree }) => isFree).map((one) => ({ ...one, id: withoutFree(one.id) })),
+    names,
+    candidates,
+  )
   const facts = repositoryFacts(repositories, names)
   const licences = statedLicences(measured, names)
   const joinedEnds = joinEnds([...listedEnds(text), ...ends], names)
   const selling = new Set(text.map(({ provider }) => labOfProvider.get(provider)))
   const models: Model[] = []
   const offers: Offer[] = []
+  const freeOffers: Offer[] = []
   for (const candidate of [...candidates.values()].toSorted((a, b) => (a.id < b.id ? -1 : 1))) {
     const { id, lab } = candidate
     const own = (byModel.get(id) ?? []).toSorted(
@@ -65,9 +72,13 @@ export function buildCatalogue(
         ...offerWithEnd(offer, joinedEnds),
         dataPolicy: dataPolicyOf(offer.provider, merged),
       })
+    for (const offer of freeOffersOf(id, lab, freeByModel.get(id) ?? []))
+      freeOffers.push(offerWithEnd(offer, joinedEnds))
   }
-  return { models: distinctNames(models), offers, otherModels, names }
+  return { models: distinctNames(models), offers, freeOffers, otherModels, names }
 }
+
+const withoutFree = (id: string) => id.replace(/[:-]free$/, '')
 
 /** Listings that mean a model; a marketplace's mode of it (`:free`, `-fast`) has rates of its own and is no offer. */
 function listingsByModel(

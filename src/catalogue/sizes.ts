@@ -8,6 +8,9 @@ import { nameKey } from './names.ts'
  * makers' cards. Keys are in the form of `nameKey`.
  */
 const stated: Record<string, [total: number, active?: number]> = {
+  'deepseek-prover-v2': [671, 37],
+  'deepseek-ocr': [3.3],
+  'deepseek-ocr-2': [3.3],
   'deepseek-r1': [671, 37],
   'deepseek-r1-0528': [671, 37],
   'deepseek-v2': [236, 21],
@@ -27,6 +30,9 @@ const stated: Record<string, [total: number, active?: number]> = {
   'deepseek-v3-2-speciale': [685, 37],
   'deepseek-v4-flash': [284, 13],
   'deepseek-v4-flash-0731': [284, 13],
+  // What the Hub stores; the backbone is 552.
+  'deepseek-v4-1-flash': [763, 16],
+  'deepseek-v4-1-flash-1017': [763, 16],
   'deepseek-v4-pro': [1600, 49],
   'deepseek-v4-pro-0813': [1600, 49],
   'jamba-large-1-7': [398, 94],
@@ -63,12 +69,15 @@ const stated: Record<string, [total: number, active?: number]> = {
   'minimax-m2-1': [229, 10],
   'minimax-m2-5': [229, 10],
   'minimax-m2-7': [229, 10],
+  'minimax-m3': [428, 23],
+  'minimax-m3-1-flash': [428, 23],
   'kimi-k2': [1026, 32],
   'kimi-k2-0905': [1026, 32],
   'kimi-k2-thinking': [1000, 32],
   'kimi-k2-5': [1000, 32],
   'kimi-k2-6': [1000, 32],
   'kimi-k2-7-code': [1000, 32],
+  'kimi-k3': [2800, 104],
   'kimi-k3-1-pro': [2800, 104],
   'glm-4-5': [355, 32],
   'glm-4-5-air': [106, 12],
@@ -80,6 +89,9 @@ const stated: Record<string, [total: number, active?: number]> = {
   'glm-5': [744, 40],
   'glm-5-1': [754, 40],
   'glm-5-2': [754, 40],
+  'glm-5-3': [754, 40],
+  'glm-5-3-flash': [320, 18],
+  'glm-4-6v-flash': [9],
   'nemotron-3-nano-30b-a3b': [31.6, 3.5],
   'nemotron-3-super-120b-a12b': [123.6, 12.7],
   'nemotron-3-ultra-550b-a55b': [560.5, 55],
@@ -92,11 +104,16 @@ const stated: Record<string, [total: number, active?: number]> = {
   'inkling-small': [276, 12],
   'inkling-2-mini': [26, 3.4],
   'intellect-3': [106, 12],
+  'ling-3-0-flash': [124, 5.1],
+  'mimo-v2-5-pro': [1000, 42],
   'mimo-v2-flash': [309, 15],
   'mimo-v2-6-flash': [309, 15],
   'step-3-5-flash': [196, 11],
   'step-3-5-flash-2603': [196, 11],
+  'step-3-7-flash': [196, 11],
   'dbrx-instruct': [132, 36],
+  'dbrx-base': [132, 36],
+  'athene-v2-chat': [72.7],
   'snowflake-arctic-instruct': [480, 17],
   'longcat-flash-chat': [560, 27],
   'command-r': [35],
@@ -114,9 +131,13 @@ const stated: Record<string, [total: number, active?: number]> = {
   'phi-3-mini-128k-instruct': [3.8],
   'phi-3-5-mini-instruct': [3.8],
   'phi-4-mini-instruct': [3.8],
+  'phi-4-multimodal-instruct': [5.6],
   'phi-3-small-8k-instruct': [7.4],
   'phi-3-medium-4k-instruct': [14],
   'reka-flash-3': [21],
+  'reka-edge': [7],
+  'sarvam-m': [24],
+  'rnj-1-instruct': [8.3],
   'gemma-3n-e4b-it': [8, 4],
   'gemma-3n-e2b-it': [6, 2],
   'gemma-4-e4b-it': [8, 4],
@@ -146,16 +167,17 @@ type Sizes = Pick<
 >
 
 /**
- * How large a model of open weights is. The maker's own figure first, then what the Hub counts; counts of packed
- * weights, which hold two parameters in one element, are known by being far below what the name says.
+ * How large a model of open weights is. The maker's own figure first, then what the Hub counts, unless that is below
+ * what the name says: packed weights hold two parameters in one element.
  */
 export function sizesOf(id: string, repository: Repository | undefined): Sizes {
   const name = repository?.id ?? id
   const [statedTotal, statedActive] = stated[nameKey(id)] ?? stated[nameKey(name)] ?? []
   const named = namedSizes(name).total ? namedSizes(name) : namedSizes(id)
   const counted = repository?.parametersB
-  const isPacked = counted && named.total && counted < 0.7 * named.total && named.total > 1
-  const total = statedTotal || (isPacked ? undefined : counted) || named.total
+  // Some lists count without embeddings or the vision part, which take memory all the same.
+  const isPartial = counted && named.total && counted < 0.95 * named.total && named.total > 1
+  const total = statedTotal || (isPartial ? undefined : counted) || named.total
   const active = statedActive ?? repository?.activeParametersB ?? named.active
   const shape =
     architectureOf(name, total) ??

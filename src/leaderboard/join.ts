@@ -74,7 +74,7 @@ export function joinReadings(read: Read[]): Joined {
     ends: readings.flatMap(({ reading }) => reading.ends ?? []),
     today: asOf,
   })
-  const { offers, otherModels } = catalogue
+  const { offers, freeOffers, otherModels } = catalogue
   const uploads = catalogue.models.filter(({ origin }) => origin === 'community')
   const uploadIds = new Set(uploads.map(({ id }) => id))
   const { names } = catalogue
@@ -87,6 +87,7 @@ export function joinReadings(read: Read[]): Joined {
     sources: readings.map(toInfo),
     models: catalogue.models.filter(({ origin }) => origin !== 'community'),
     offers: withSpeeds(offers, readings, names),
+    ...(freeOffers.length && { freeOffers }),
     benchmarks: boards.flatMap(({ benchmarks }) => benchmarks),
     scores: boards.flatMap(({ scores }) => scores),
     speeds: boards.flatMap(({ speeds }) => speeds),

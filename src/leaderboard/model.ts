@@ -314,6 +314,8 @@ export const datasetSchema = z.object({
   unread: z.array(unreadSchema).optional(),
   models: z.array(modelSchema),
   offers: z.array(offerSchema),
+  /** At 0, within limits that the hosts set and change; never the price of record. */
+  freeOffers: z.array(offerSchema).optional(),
   benchmarks: z.array(benchmarkSchema),
   scores: z.array(scoreSchema),
   speeds: z.array(speedSchema),

@@ -42,6 +42,8 @@ export interface Engine {
   models: Map<string, Model>
   /** With the rates of the day; those that are no longer served are among them. */
   offers: Map<string, Offer[]>
+  /** Where models are served for nothing, within limits. */
+  freeOffers: Map<string, Offer[]>
   /** Every model by its id, in the order of their ids. */
   listings: Map<string, Listing>
   /** What is expected of them, by their index. */
@@ -97,12 +99,7 @@ const madeToThink = /-(?:thinking|reasoning|reasoner|r1)(?:$|-)/i
 const commonSpeed = 70
 
 function indexDataset(dataset: Dataset, today: string, market: Engine['market']): Engine {
-  const offers = new Map<string, Offer[]>()
-  for (const offer of dataset.offers.map((listed) => offerOn(listed, today))) {
-    const own = offers.get(offer.model)
-    if (own) own.push(offer)
-    else offers.set(offer.model, [offer])
-  }
+  const offers = offersByModel(dataset.offers.map((listed) => offerOn(listed, today)))
   const answerLengths = new Map<string, AnswerLength>()
   for (const row of dataset.answerLengths.toSorted(
     (a, b) => a.date.localeCompare(b.date) || a.outputTokens - b.outputTokens,
@@ -138,6 +135,7 @@ function indexDataset(dataset: Dataset, today: string, market: Engine['market'])
     today,
     models,
     offers,
+    freeOffers: offersByModel(dataset.freeOffers ?? []),
     listings,
     expectations: createExpectations(
       dataset,
@@ -152,6 +150,16 @@ function indexDataset(dataset: Dataset, today: string, market: Engine['market'])
     taskCosts,
     market,
   }
+}
+
+function offersByModel(offers: Offer[]): Map<string, Offer[]> {
+  const grouped = new Map<string, Offer[]>()
+  for (const offer of offers) {
+    const own = grouped.get(offer.model)
+    if (own) own.push(offer)
+    else grouped.set(offer.model, [offer])
+  }
+  return grouped
 }
 
 function middleOf(values: number[]): number | undefined {

@@ -99,6 +99,8 @@ export function caveatSentence(caveat: Caveat): string {
       return `${caveat.benchmark.name}: ${caveat.benchmark.weakness}.`
     case 'third-party-price':
       return `The price is that of ${hostName(caveat.provider)}, the middle one of several providers; the lab publishes none of its own.`
+    case 'free-offer':
+      return `Free at ${hostName(caveat.provider)} within its limits, which no list states: few requests a minute and a day as a rule, what is sent may be kept or trained on, and the offer may end.`
     case 'tiered-price':
       return 'The cost uses the higher rate that the provider bills for long prompts.'
     case 'own-hardware':

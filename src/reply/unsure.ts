@@ -15,6 +15,7 @@ export function unsureRemark(
   if (picks.length === 0) return undefined
   const doubts: string[] = []
   const found = picks.map(({ caveats }) => caveats)
+  if (found.flat().some(({ kind }) => kind === 'free-offer')) doubts.push(words.freeLimits)
   const missing = found.map((caveats) => caveats.flatMap(capabilitiesOf))
   const everywhere = missing[0]!.filter((one) => missing.every((all) => all.includes(one)))
   const names = (list: typeof everywhere) =>
@@ -49,7 +50,8 @@ export function thinkingRemark(
   { shortlist: { picks }, requirement }: Recommendation,
   words: Words,
 ): [string, string] | undefined {
-  if (selfHosted(requirement.limits) || requirement.limits.reasoning === false) return undefined
+  if (selfHosted(requirement.limits) || requirement.limits.freeOnly) return undefined
+  if (requirement.limits.reasoning === false) return undefined
   const label = words.labels.notInPrice
   const { tokens, usdPerMonth } = amountsIn(words)
   const { maxMonthlyUsd: budget } = requirement.limits

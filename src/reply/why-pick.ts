@@ -73,6 +73,8 @@ export function amountOf(candidate: Candidate, requirement: Requirement, words: 
     candidate.thinks !== false && full > monthlyUsd * noticeable
       ? words.withThinking(usdPerMonth(full))
       : ''
+  if (offer.inputUsdPerMTok + offer.outputUsdPerMTok === 0)
+    return `${words.free} ${words.atHost(hostName(offer.provider))}`
   const hosted = limits.providers || limits.region || limits.excludeProviders || limits.dataPolicy
   const host = hosted || !offer.firstParty ? ` ${words.atHost(hostName(offer.provider))}` : ''
   return `${words.aMonth(usdPerMonth(monthlyUsd))}${batch ? ` ${words.inBatches}` : ''}${thinking}${host}`

@@ -104,6 +104,7 @@ const hostedPrices = new Set<LimitName>([
   'maxOutputUsdPerMTok',
   'maxMonthlyUsd',
   'maxUsdPerRequest',
+  'freeOnly',
 ])
 
 const unpublished: Refusal = { verified: false }

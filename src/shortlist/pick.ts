@@ -2,7 +2,7 @@ import type { Requirement } from '../requirements/requirement.ts'
 import { fullUsd } from './cost.ts'
 import { alikePoints, areTied } from './rank.ts'
 import type { Candidate, Role } from './types.ts'
-import { createUtility, usualOf, type Utility } from './utility.ts'
+import { createUtility, plainSetting, usualOf, type Utility } from './utility.ts'
 
 export interface RolePick {
   role: Role
@@ -31,10 +31,14 @@ const valueFirst = { quality: 0.45, price: 0.55, speed: 0 }
 
 /**
  * One to three models with different roles from the front of success against cost, one per family. `pool`: those that
- * may be picked, best first; `hostSpeed`: tokens a second of a host that was not measured.
+ * may be picked, best first.
  */
-export function pickRoles(pool: Candidate[], requirement: Requirement, hostSpeed = 70): RolePick[] {
-  const usual = usualOf(pool, requirement, hostSpeed)
+export function pickRoles(
+  pool: Candidate[],
+  requirement: Requirement,
+  setting = plainSetting,
+): RolePick[] {
+  const usual = usualOf(pool, requirement, setting)
   const useful = createUtility(requirement, usual)
   const held = heldOf(pool, requirement)
   if (requirement.limits.wantOpenAndProprietary) return oneOfEach(held, useful)
@@ -89,7 +93,16 @@ export function pickRoles(pool: Candidate[], requirement: Requirement, hostSpeed
       held.filter((one) => isAffordable(one, first, requirement)),
       useful,
     )
-  return picks
+  return inOrder(picks)
+}
+
+/** After the first the dearer one of two that are cheaper, so that the list goes down in price. */
+function inOrder([first, ...rest]: RolePick[]): RolePick[] {
+  const usd = ({ candidate: { cost } }: RolePick) => (cost ? fullUsd(cost) : 0)
+  const isCheaper = (pick: RolePick) => usd(pick) < usd(first!)
+  return first
+    ? [first, ...(rest.every(isCheaper) ? rest.toSorted((a, b) => usd(b) - usd(a)) : rest)]
+    : []
 }
 
 function firstOf(
@@ -105,9 +118,9 @@ function firstOf(
 export function createFirst(
   pool: Candidate[],
   requirement: Requirement,
-  hostSpeed = 70,
+  setting = plainSetting,
 ): (times?: number) => Candidate | undefined {
-  const usual = usualOf(pool, requirement, hostSpeed)
+  const usual = usualOf(pool, requirement, setting)
   return (times = 1) =>
     firstOf(heldOf(pool, requirement, times), requirement, createUtility(requirement, usual, times))
 }
@@ -180,7 +193,8 @@ export function beats(a: Candidate, b: Candidate): boolean {
   const [mine, its] = [costs(a), costs(b)]
   return mine.some((usd, i) => {
     const other = its[i]
-    return other !== undefined && usd <= other && (usd < other || a.score > b.score)
+    // Of two that cost nothing, the weaker one is still a choice where the other's limits are reached.
+    return other !== undefined && usd <= other && other > 0 && (usd < other || a.score > b.score)
   })
 }
 
@@ -227,6 +241,7 @@ function isFarCheaper(one: Candidate, than: Candidate): boolean {
   return (
     one.cost !== undefined &&
     than.cost !== undefined &&
+    fullUsd(than.cost) > 0 &&
     fullUsd(one.cost) <= fullUsd(than.cost) * valueShare
   )
 }

@@ -110,6 +110,7 @@ function createOfferOf(
   )
   const depends = needsOffer(limits)
   const choose = createOffers(engine, limits, needed)
+  if (limits.freeOnly) return ({ model }) => choose(engine.freeOffers.get(model.id) ?? [])
   return ({ model, record }) =>
     !depends && (record?.contextTokens ?? Infinity) >= needed
       ? record

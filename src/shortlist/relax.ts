@@ -8,9 +8,10 @@ import {
   type LimitName,
 } from '../requirements/limits/index.ts'
 import { subjectOf } from './exclude.ts'
-import { createFirst, leastEvidence } from './pick.ts'
+import { createFirst, leastEvidence, poolOf } from './pick.ts'
 import { createJudge, rank } from './rank.ts'
 import type { Barrier, Candidate, Exclusion, Relaxation } from './types.ts'
+import { settingOf } from './utility.ts'
 
 /** Below so many candidates every limit that lets somebody in is worth a word. */
 const enoughCandidates = 2
@@ -75,7 +76,11 @@ function unverifiable(
     const { [name]: _, ...others } = requirement.limits
     const best = (limits: Limits) => {
       const wider = { ...requirement, limits }
-      return createFirst(rank(engine, wider).ranking, wider, engine.usualSpeed)()
+      return createFirst(
+        poolOf(rank(engine, wider).ranking, wider),
+        wider,
+        settingOf(engine, wider),
+      )()
     }
     const to = limitKind(name).nearest?.(value)
     const near = typeof to === 'string' ? best({ ...others, [name]: to }) : undefined

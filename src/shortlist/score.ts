@@ -83,18 +83,22 @@ function sumOf(columns: Columns, index: number): Omit<FitScore, 'evidence'> {
 /** Whether the scores are passes, votes or both. */
 export function measureOf(
   requirement: Requirement,
-  { expectations }: Engine,
+  engine: Engine,
 ): 'success' | 'preference' | 'mixed' {
-  const kinds = new Set(
-    Object.entries(requirement.weights).flatMap(([name, weight]) =>
-      weight
-        ? keysFor(name as Capability, requirement).map(
-            (key) => expectations.band(key, requirement.difficulty).measure,
-          )
-        : [],
-    ),
-  )
-  return kinds.size > 1 ? 'mixed' : ([...kinds][0] ?? 'success')
+  const votes = voteShare(requirement, engine)
+  return votes === 0 ? 'success' : votes > 1 - 1e-9 ? 'preference' : 'mixed'
+}
+
+/** The share of the score that is votes won, 0-1. */
+export function voteShare(requirement: Requirement, { expectations }: Engine): number {
+  let share = 0
+  for (const [name, weight] of Object.entries(requirement.weights)) {
+    const keys = weight ? keysFor(name as Capability, requirement) : []
+    for (const key of keys)
+      if (expectations.band(key, requirement.difficulty).measure === 'preference')
+        share += weight / keys.length
+  }
+  return share
 }
 
 /** What is known of a capability of a model; `multilingual` is the mean over the languages asked for. */

@@ -17,6 +17,7 @@ import type {
   NearlyFit,
   Shortlist,
 } from './types.ts'
+import { settingOf } from './utility.ts'
 
 /** Memory that is named as nearly enough: up to so many times what there is. */
 const nearlyFactor = 2
@@ -29,7 +30,7 @@ export function recommend(everything: Engine, requirement: Requirement): Shortli
   const baseline = compareBaseline(engine, requirement)
   const choices = choicesFor(ranked.ranking, requirement, baseline)
   const pool = poolOf(choices, requirement)
-  const roles = pickRoles(pool, requirement, engine.usualSpeed)
+  const roles = pickRoles(pool, requirement, settingOf(engine, requirement))
   const picks = roles.map((pick) => justify(pick, ranked.ranking, requirement, engine))
   const [first] = picks
   return {
@@ -120,9 +121,10 @@ function flipsOf(
   if (selfHosted(requirement.limits) || requirement.baseline) return []
   const anew = (changed: Requirement) => {
     const { ranking } = rank(engine, changed, listingsOf(pool, requirement, engine))
-    return createFirst(poolOf(ranking, changed), changed, engine.usualSpeed)()
+    return createFirst(poolOf(ranking, changed), changed, settingOf(engine, changed))()
   }
-  return findFlips(requirement, first, createFirst(pool, requirement, engine.usualSpeed), anew)
+  const atTimes = createFirst(pool, requirement, settingOf(engine, requirement))
+  return findFlips(requirement, first, atTimes, anew)
 }
 
 /** The models that may be picked at another difficulty: it changes which limits are met for limits of time alone. */

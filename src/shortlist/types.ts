@@ -137,6 +137,8 @@ export type Caveat =
   | { kind: 'unverified'; limit: LimitName }
   | { kind: 'third-party-price'; provider: string }
   | { kind: 'tiered-price' }
+  /** Served for nothing, within limits that no list tells. */
+  | { kind: 'free-offer'; provider: string }
   /** For a model on own hardware: the memory it is estimated to need with 4-bit and with 16-bit weights. */
   | {
       kind: 'own-hardware'

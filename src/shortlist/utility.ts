@@ -1,7 +1,9 @@
 import type { Difficulty } from '../capability.ts'
+import type { Engine } from '../leaderboard/standings.ts'
 import type { Requirement } from '../requirements/requirement.ts'
 import { fullUsd } from './cost.ts'
 import { selfHosted } from './exclude.ts'
+import { voteShare } from './score.ts'
 import type { Candidate } from './types.ts'
 
 /**
@@ -13,6 +15,13 @@ const pointsPerTenfoldPrice: Record<Difficulty, number> = {
   demanding: 14,
   frontier: 6,
 }
+/**
+ * What a vote more is worth, in passes: a text that readers like less than another is no failure, and the less so the
+ * easier the work.
+ */
+const voteWorth: Record<Difficulty, number> = { routine: 0.3, demanding: 0.6, frontier: 1 }
+/** GB that most who run models have at hand, where nobody said. */
+const usualGb = 24
 /** Points that a tenfold wait outweighs where speed and quality matter alike. */
 const pointsPerTenfoldWait = 10
 /** Below so much a month nobody chooses by price, USD. */
@@ -28,6 +37,8 @@ export type Utility = (candidate: Candidate) => number
 
 /** What is taken for granted where a model's own figure is unknown: the middle of the others. */
 export interface Usual {
+  /** The share of the scores that is votes, 0-1. */
+  votes: number
   /** USD a month, thinking included. */
   usd: number
   /** Seconds for an answer. */
@@ -37,16 +48,31 @@ export interface Usual {
 /** Seconds to the first token where no host was measured. */
 const usualFirst = 1
 
-/** `hostSpeed`: tokens a second of a host that was not measured. */
+/** What holds for all candidates of a requirement. */
+export interface Setting {
+  /** Tokens a second of a host that was not measured. */
+  hostSpeed: number
+  /** The share of the scores that is votes, 0-1. */
+  votes: number
+}
+
+export const settingOf = (engine: Engine, requirement: Requirement): Setting => ({
+  hostSpeed: engine.usualSpeed,
+  votes: voteShare(requirement, engine),
+})
+
+export const plainSetting: Setting = { hostSpeed: 70, votes: 0 }
+
 export function usualOf(
   pool: Candidate[],
   { limits, workload }: Requirement,
-  hostSpeed: number,
+  { hostSpeed, votes }: Setting,
 ): Usual {
   const speed = selfHosted(limits)
     ? (middleOf(pool.flatMap(({ own }) => own?.tokensPerSecond ?? [])) ?? hostSpeed)
     : hostSpeed
   return {
+    votes,
     usd: middleOf(pool.flatMap(({ cost }) => (cost ? fullUsd(cost) : []))) ?? pettyUsd,
     seconds: usualFirst + workload.outputTokens / speed,
   }
@@ -65,17 +91,25 @@ export function createUtility(
   const quality = Math.max(tradeoff.quality, leastQuality)
   // Within a budget that was stated, saving matters half as much: the budget is there to be used.
   const hasBudget = limits.maxMonthlyUsd !== undefined || limits.maxUsdPerRequest !== undefined
-  const price = selfHosted(limits)
-    ? 0
-    : (pointsPerTenfoldPrice[difficulty] * (hasBudget ? 0.5 : 1) * tradeoff.price) / quality
+  const saving =
+    (pointsPerTenfoldPrice[difficulty] * (hasBudget ? 0.5 : 1) * tradeoff.price) / quality
+  const isOwn = selfHosted(limits)
+  const price = isOwn ? 0 : saving
+  // Memory is what own hardware costs; where it is there already, room is worth little.
+  const isBought = limits.hardware === undefined && limits.maxMemoryGb === undefined
+  const worth = 1 - usual.votes * (1 - voteWorth[difficulty])
   const speed = (pointsPerTenfoldWait * tradeoff.speed) / quality
   return ({ score, unproven, cost, latency, own }) => {
     const usd = times * (cost ? fullUsd(cost) : usual.usd)
     const dear = price * Math.log10(1 + usd / pettyUsd)
     const slow = speed * Math.log10(1 + (latency?.answerSeconds ?? usual.seconds) / petty)
     // Of what fits alike, the smaller leaves room.
-    const large = own ? Math.log10(1 + own.memoryGb) : 0
-    return score - unprovenShare * unproven - dear - slow - large
+    const large = own
+      ? isBought
+        ? saving * Math.log10(1 + own.memoryGb / usualGb)
+        : Math.log10(1 + own.memoryGb)
+      : 0
+    return worth * (score - unprovenShare * unproven) - dear - slow - large
   }
 }
 

@@ -8,7 +8,7 @@ import { fullUsd } from '../../src/shortlist/cost.ts'
 import { leastEvidence } from '../../src/shortlist/pick.ts'
 import { rank } from '../../src/shortlist/rank.ts'
 import type { Candidate } from '../../src/shortlist/types.ts'
-import { createUtility, usualOf } from '../../src/shortlist/utility.ts'
+import { createUtility, settingOf, usualOf } from '../../src/shortlist/utility.ts'
 import type { Hidden } from './ranking.ts'
 
 /** What was expected of models on a hidden benchmark, in points of 100. */
@@ -103,7 +103,9 @@ export function choicesOn(
           Math.log10(Math.max(one.cost!.monthlyUsd, 0.01))) /
           tradeoff.quality,
     ),
-    now: choice(createUtility(requirement, usualOf(pool, requirement, engine.usualSpeed))),
+    now: choice(
+      createUtility(requirement, usualOf(pool, requirement, settingOf(engine, requirement))),
+    ),
   }
 }
 

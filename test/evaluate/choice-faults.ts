@@ -52,9 +52,9 @@ export function choiceFaults(everything: Engine, requirement: Requirement): stri
   ]
 }
 
-/** On success and on the cost that is shown; on own hardware, where nothing is billed, by nothing. */
+/** On success and on the cost that is shown; where nothing is billed, on own hardware and by free offers, by nothing. */
 function isBeaten(one: JustifiedPick, by: JustifiedPick): boolean {
-  if (!one.cost || !by.cost) return false
+  if (!one.cost?.monthlyUsd || !by.cost) return false
   const isAsGood = by.score >= one.score && by.cost.monthlyUsd <= one.cost.monthlyUsd
   return isAsGood && (by.score > one.score || by.cost.monthlyUsd < one.cost.monthlyUsd)
 }

@@ -157,7 +157,8 @@ function sourcesOf(
     const there = offers.filter(({ regions }) => regions?.includes(limits.region ?? ''))
     plain.push(...asCheap(offers, requirement), ...asCheap(there, requirement))
     plain.push(offers.length - mostOffers)
-    for (const offer of offers) {
+    const free = limits.freeOnly ? (engine.freeOffers.get(id) ?? []) : []
+    for (const offer of [...offers, ...free]) {
       sources.texts.push(offer.provider, hostName(offer.provider), shownDate(offer.asOf))
       amount.push(offer.contextTokens ?? NaN)
       usd.push(

@@ -55,7 +55,8 @@ export interface Tuning {
 export function tune(dataset: Dataset): Tuning {
   const boards = [...new Set(dataset.benchmarks.map(({ board }) => board))]
     .toSorted()
-    .filter((board) => hiddenTargets(dataset, board).length)
+    // One benchmark alone says little of a setting, and every board more costs a fit with every other.
+    .filter((board) => hiddenTargets(dataset, board).length > 1)
   const scored = candidates.map((one) => ({ one, on: spearmanWithout(dataset, boards, one) }))
   const shipped = scored[0]!
   // A board of fifty benchmarks says more than one of a single benchmark, but not fifty times as much.

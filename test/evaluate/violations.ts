@@ -7,7 +7,7 @@ import type { Candidate } from '../../src/shortlist/types.ts'
  * except of speed and data policies, which replies call not verified.
  */
 export function violations(
-  { offers, today, listings }: Engine,
+  { offers, freeOffers, today, listings }: Engine,
   { limits, workload }: Requirement,
   { model, cost, latency }: Candidate,
 ): string[] {
@@ -78,7 +78,8 @@ export function violations(
     ? model.endsOn <= today
     : /retired|deprecated/.test(model.status ?? '')
   if (!model.openWeights && isOver) broken.push('status')
-  if (price && !offers.get(model.id)?.includes(price)) broken.push('an offer of its own')
+  if (price && !(limits.freeOnly ? freeOffers : offers).get(model.id)?.includes(price))
+    broken.push('an offer of its own')
   return broken
 }
 

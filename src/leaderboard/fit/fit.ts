@@ -82,8 +82,10 @@ function fitAbility(
     precision += said.precision
     sum += said.precision * said.value
   }
+  const told = precision - prior.precision
   return {
     value: sum / precision,
+    told: told ? (sum - prior.precision * prior.value) / told : 0,
     precision,
     evidence: own.reduce((total, { weight }) => total + weight, 0),
   }
@@ -118,6 +120,7 @@ function standardise(ability: Map<string, Ability>): void {
   const deviation = Math.sqrt(average(measured.map(({ value }) => (value - mean) ** 2))) || 1
   for (const own of ability.values()) {
     own.value = (own.value - mean) / deviation
+    own.told = (own.told - mean) / deviation
     own.precision *= deviation * deviation
   }
 }
@@ -252,7 +255,7 @@ function sharedVariance(
   return Math.min(usual * 2, Math.max(leastDeviation ** 2, sum / pairs))
 }
 
-function toEstimate({ value, precision, evidence }: Ability): Estimate {
+function toEstimate({ value, precision, evidence }: Omit<Ability, 'told'>): Estimate {
   return tidy({ value, margin: z90 / Math.sqrt(precision), evidence })
 }
 

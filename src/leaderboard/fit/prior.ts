@@ -6,10 +6,15 @@ import { fitSettings, type FitSettings } from './settings.ts'
 /** What is known of a model's general ability: its value and how sure it is (inverse variance). */
 export interface Ability {
   value: number
+  /** What its figures say by themselves, without the prior. */
+  told: number
   precision: number
   /** Weighted number of benchmarks behind it. */
   evidence: number
 }
+
+/** What a model teaches others: what its figures say of it. */
+export type Teacher = Pick<Ability, 'told' | 'evidence'>
 
 export interface Prior {
   value: number
@@ -36,7 +41,7 @@ const yearMs = 365 * 86_400_000
 export function priorAbility(
   models: Model[],
   offers: Offer[],
-  ability: Map<string, Ability>,
+  ability: Map<string, Teacher>,
   { familyShare, sizeCounts }: FitSettings = fitSettings,
 ): (model: string) => Prior {
   const price = pricesOf(offers)
@@ -55,14 +60,14 @@ export function priorAbility(
   const teachers = models.filter(({ id }) => (ability.get(id)?.evidence ?? 0) >= teaches)
   if (teachers.length < leastTeachers) return () => ({ value: 0, precision: 1 })
 
+  // A prior that learned from abilities which it has shaped itself would grow stronger with every round.
+  const told = (id: string) => ability.get(id)?.told ?? 0
   const coefficients = regress(
     teachers.map(({ id }) => features.get(id) ?? []),
-    teachers.map(({ id }) => ability.get(id)?.value ?? 0),
+    teachers.map(({ id }) => told(id)),
   )
   const expected = (id: string) => dot(features.get(id) ?? [], coefficients)
-  const surprise = new Map(
-    teachers.map(({ id }) => [id, (ability.get(id)?.value ?? 0) - expected(id)]),
-  )
+  const surprise = new Map(teachers.map(({ id }) => [id, told(id) - expected(id)]))
   const relative = nearestRelatives(models, teachers)
   const predict = (id: string) => {
     const kin = relative.get(id)
@@ -71,7 +76,7 @@ export function priorAbility(
   const variance = (withKin: boolean) => {
     const misses = teachers
       .filter(({ id }) => relative.has(id) === withKin)
-      .map(({ id }) => ((ability.get(id)?.value ?? 0) - predict(id)) ** 2)
+      .map(({ id }) => (told(id) - predict(id)) ** 2)
     const sum = misses.reduce((total, miss) => total + miss, 0)
     return (sum + usualVariance * varianceTeachers) / (misses.length + varianceTeachers)
   }
@@ -106,7 +111,17 @@ function featuresOf(
   const years = model.released ? (Date.parse(model.released) - Date.parse(epoch)) / yearMs : 0
   const price = usd ? Math.log10(usd) - usual.price : 0
   const size = model.parametersB ? Math.log10(model.parametersB) - usual.size : 0
-  return [1, years, Math.min(years, 0), price, usd ? 0 : 1, model.reasoning ? 1 : 0, size]
+  return [
+    1,
+    years,
+    Math.min(years, 0),
+    price,
+    usd ? 0 : 1,
+    model.reasoning ? 1 : 0,
+    size,
+    // Sizes that are kept secret are no usual sizes.
+    model.parametersB ? 0 : 1,
+  ]
 }
 
 /** By model: the relative of the same lab and family that was released nearest to it and is well measured. */

@@ -121,6 +121,11 @@ const shapeSchema = z.object({
   layer_types: z.array(z.string()).nullish().catch(undefined),
   num_global_key_value_heads: count,
   global_head_dim: count,
+  /** The other layers keep a state of constant size. */
+  linear_attn_config: z
+    .object({ full_attn_layers: z.array(z.number()) })
+    .nullish()
+    .catch(undefined),
 })
 const configSchema = shapeSchema.extend({
   text_config: shapeSchema.nullish().catch(undefined),
@@ -148,11 +153,12 @@ export function shapeOf(config: z.infer<typeof shapeSchema>): Partial<Repository
   const layers = config.num_hidden_layers ?? undefined
   const contextTokens = config.max_position_embeddings ?? undefined
   if (!layers) return { contextTokens }
+  const whole = config.linear_attn_config?.full_attn_layers.length
   if (config.kv_lora_rank && config.qk_rope_head_dim)
     return {
       layers,
       contextTokens,
-      kvBytesPerToken: layers * (config.kv_lora_rank + config.qk_rope_head_dim) * 2,
+      kvBytesPerToken: (whole || layers) * (config.kv_lora_rank + config.qk_rope_head_dim) * 2,
     }
   const full = config.layer_types?.filter((type) => type === 'full_attention').length
   const heads =

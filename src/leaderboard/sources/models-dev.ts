@@ -130,7 +130,16 @@ function toListing(provider: string, id: string, model: z.infer<typeof modelSche
     status: model.status,
     repository: provider === 'huggingface' ? id : undefined,
     price: toPrice(model.cost),
+    ...(isFree(provider, id, model.cost) && { isFree: true }),
   }
+}
+
+/** Hosts that say that they serve all they list at 0 for nothing, within limits; elsewhere a 0 can be a placeholder. */
+const freeHosts = new Set(['nvidia', 'openrouter', 'opencode', 'zai', 'zhipuai', 'google', 'groq'])
+
+function isFree(provider: string, id: string, cost: z.infer<typeof costSchema> | undefined) {
+  const isNothing = cost?.input === 0 && cost.output === 0
+  return isNothing && (freeHosts.has(provider) || /[:-]free$/.test(id))
 }
 
 /** It can be switched off, set to no effort, or given no tokens; of other models the file does not tell. */

@@ -100,6 +100,7 @@ function toListing(model: z.infer<typeof modelSchema>): Listing {
     thinkingOptional:
       model.reasoning?.mandatory === undefined ? undefined : !model.reasoning.mandatory,
     price: toPrice(model.pricing),
+    ...(model.id.endsWith(':free') && { isFree: true }),
   }
 }
 

@@ -55,6 +55,8 @@ export interface Listing {
   /** What it does when that is not answering with text. */
   job?: OtherJob
   price?: Price
+  /** This provider serves it for nothing, within limits of its own. */
+  isFree?: true
 }
 
 /** USD per 1M tokens. */

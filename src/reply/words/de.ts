@@ -44,6 +44,7 @@ export const de: Words = {
   inBatches: 'im Stapel',
   needs: (memory) => `etwa ${memory}`,
   priceUnknown: 'Preis unbekannt',
+  free: 'kostenlos',
   memoryUnknown: 'Speicherbedarf unbekannt',
   top: (count) =>
     count > 1 ? `Höchste Wertung von ${count} Modellen` : 'Das einzige Modell, das übrig bleibt',
@@ -126,6 +127,7 @@ export const de: Words = {
   comparedFor: (what) => `Verglichen für ${what}`,
   notMeasuredIn: (language) => `nicht gemessen in der Sprache ${language}`,
   noneMeasuredFor: (what) => `keines davon ist für ${what} gemessen; das allgemeine Können zählt`,
+  freeLimits: 'kostenlose Angebote haben Grenzen, die keine Liste nennt, und können enden',
   littleEvidence: 'wenige veröffentlichte Werte',
   thinkingPasses: (name, budget, tokens) =>
     `Nachdenken. ${name} überschreitet ${budget} ab etwa ${tokens} Denk-Tokens je Anfrage`,

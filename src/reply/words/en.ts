@@ -32,6 +32,7 @@ export const en: Words = {
   inBatches: 'in batches',
   needs: (memory) => `about ${memory}`,
   priceUnknown: 'price unknown',
+  free: 'free',
   memoryUnknown: 'memory unknown',
   top: (count) => (count > 1 ? `Top score of ${count} models` : 'The only model left to score'),
   topTied: (count) =>
@@ -80,6 +81,7 @@ export const en: Words = {
   comparedFor: (what) => `Compared for ${what}`,
   notMeasuredIn: (language) => `not measured in ${language}`,
   noneMeasuredFor: (what) => `none of these is measured for ${what}; general ability stands in`,
+  freeLimits: 'free offers have limits on requests, which no list states, and may end',
   littleEvidence: 'few published figures',
   thinkingPasses: (name, budget, tokens) =>
     `thinking. ${name} passes your ${budget} from about ${tokens} thinking tokens a request`,

@@ -44,6 +44,7 @@ export const es: Words = {
   inBatches: 'por lotes',
   needs: (memory) => `unos ${memory}`,
   priceUnknown: 'precio desconocido',
+  free: 'gratis',
   memoryUnknown: 'memoria desconocida',
   top: (count) =>
     count > 1 ? `La mejor puntuación de ${count} modelos` : 'El único modelo que queda',
@@ -126,6 +127,7 @@ export const es: Words = {
   comparedFor: (what) => `Comparados para ${what}`,
   notMeasuredIn: (language) => `no medido en ${language}`,
   noneMeasuredFor: (what) => `ninguno está medido para ${what}; vale la capacidad general`,
+  freeLimits: 'las ofertas gratuitas tienen límites que ninguna lista indica y pueden terminar',
   littleEvidence: 'pocas cifras publicadas',
   thinkingPasses: (name, budget, tokens) =>
     `el razonamiento previo. ${name} supera ${budget} a partir de unos ${tokens} tokens de razonamiento por petición`,

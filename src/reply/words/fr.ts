@@ -44,6 +44,7 @@ export const fr: Words = {
   inBatches: 'par lots',
   needs: (memory) => `environ ${memory}`,
   priceUnknown: 'prix inconnu',
+  free: 'gratuit',
   memoryUnknown: 'mémoire inconnue',
   top: (count) => (count > 1 ? `Meilleur score de ${count} modèles` : 'Le seul modèle qui reste'),
   topTied: (count) =>
@@ -126,6 +127,7 @@ export const fr: Words = {
   notMeasuredIn: (language) => `non mesuré en ${language}`,
   noneMeasuredFor: (what) =>
     `aucun n’est mesuré pour ${what} ; les capacités générales en tiennent lieu`,
+  freeLimits: 'les offres gratuites ont des limites qu’aucune liste n’indique et peuvent cesser',
   littleEvidence: 'peu de chiffres publiés',
   thinkingPasses: (name, budget, tokens) =>
     `la réflexion. ${name} dépasse ${budget} à partir d’environ ${tokens} jetons de réflexion par requête`,

@@ -44,6 +44,7 @@ export const it: Words = {
   inBatches: 'in lotti',
   needs: (memory) => `circa ${memory}`,
   priceUnknown: 'prezzo sconosciuto',
+  free: 'gratis',
   memoryUnknown: 'memoria sconosciuta',
   top: (count) =>
     count > 1 ? `Il punteggio migliore di ${count} modelli` : 'L’unico modello rimasto',
@@ -126,6 +127,7 @@ export const it: Words = {
   comparedFor: (what) => `Confrontati per ${what}`,
   notMeasuredIn: (language) => `non misurato in ${language}`,
   noneMeasuredFor: (what) => `nessuno è misurato per ${what}; vale la capacità generale`,
+  freeLimits: 'le offerte gratuite hanno limiti che nessuna lista indica e possono finire',
   littleEvidence: 'pochi valori pubblicati',
   thinkingPasses: (name, budget, tokens) =>
     `il ragionamento. ${name} supera ${budget} da circa ${tokens} token di ragionamento per richiesta`,

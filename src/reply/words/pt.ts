@@ -44,6 +44,7 @@ export const pt: Words = {
   inBatches: 'em lotes',
   needs: (memory) => `cerca de ${memory}`,
   priceUnknown: 'preço desconhecido',
+  free: 'grátis',
   memoryUnknown: 'memória desconhecida',
   top: (count) =>
     count > 1 ? `A melhor pontuação de ${count} modelos` : 'O único modelo que resta',
@@ -126,6 +127,7 @@ export const pt: Words = {
   comparedFor: (what) => `Comparados para ${what}`,
   notMeasuredIn: (language) => `não medido em ${language}`,
   noneMeasuredFor: (what) => `nenhum está medido para ${what}; vale a capacidade geral`,
+  freeLimits: 'as ofertas gratuitas têm limites que nenhuma lista indica e podem acabar',
   littleEvidence: 'poucos valores publicados',
   thinkingPasses: (name, budget, tokens) =>
     `o raciocínio prévio. ${name} ultrapassa ${budget} a partir de cerca de ${tokens} tokens de raciocínio por pedido`,

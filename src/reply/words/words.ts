@@ -29,6 +29,7 @@ export interface Words {
   /** Memory on own hardware: the amount with its unit comes in. */
   needs(memory: string): string
   priceUnknown: string
+  free: string
   memoryUnknown: string
   /** Highest of so many models. */
   top(count: number): string
@@ -76,6 +77,7 @@ export interface Words {
   comparedFor(what: string): string
   /** None of the picks is measured for it. */
   noneMeasuredFor(what: string): string
+  freeLimits: string
   littleEvidence: string
   /** Thinking passes the budget from so many tokens a request on. */
   thinkingPasses(name: string, budget: string, tokens: string): string

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { pass } from './judge.ts'
 import { parseSwitch, yesNo } from './parse.ts'
 import { isFeature } from './reads.ts'
 import type { Limit } from './limit.ts'
@@ -21,6 +22,7 @@ export const freeOnly: Limit<boolean> = {
   field: { label: 'Free of charge?', choices: yesNo('Must be free', 'May cost something') },
   offer: (wanted, { inputUsdPerMTok, outputUsdPerMTok }) =>
     !wanted || (inputUsdPerMTok === 0 && outputUsdPerMTok === 0),
+  check: (wanted, { offer }) => (wanted ? pass(offer !== undefined) : undefined),
   refused: () => 'nobody offers it free of charge',
   group: 'not free of charge',
   unverified: 'its price is unknown',

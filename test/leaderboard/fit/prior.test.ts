@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { priorAbility, type Ability } from '../../../src/leaderboard/fit/prior.ts'
+import { priorAbility, type Teacher } from '../../../src/leaderboard/fit/prior.ts'
 import { fitSettings } from '../../../src/leaderboard/fit/settings.ts'
 import type { Model } from '../../../src/leaderboard/model.ts'
 import { model, offer } from '../builders.ts'
@@ -11,10 +11,10 @@ const released = (month: number) =>
 const models: Model[] = months.map((month) => model(`lab/m${month}`, { released: released(month) }))
 const usd = (month: number) => 10 ** ((month % 5) / 2 - 1)
 const offers = months.map((month) => offer(`lab/m${month}`, usd(month)))
-const known = new Map<string, Ability>(
+const known = new Map<string, Teacher>(
   months.map((month) => [
     `lab/m${month}`,
-    { value: month / 10 - 1.5 + Math.log10(usd(month)) / 2, precision: 4, evidence: 5 },
+    { told: month / 10 - 1.5 + Math.log10(usd(month)) / 2, evidence: 5 },
   ]),
 )
 const priorOf = (more: Model[], dearer: ReturnType<typeof offer>[] = [], abilities = known) =>
@@ -22,8 +22,8 @@ const priorOf = (more: Model[], dearer: ReturnType<typeof offer>[] = [], abiliti
 
 describe('the settings of the fit', () => {
   const sized = months.map((month) => model(`lab/m${month}`, { parametersB: 2 ** (month % 7) }))
-  const grown = new Map<string, Ability>(
-    months.map((month) => [`lab/m${month}`, { value: (month % 7) / 3, precision: 4, evidence: 5 }]),
+  const grown = new Map<string, Teacher>(
+    months.map((month) => [`lab/m${month}`, { told: (month % 7) / 3, evidence: 5 }]),
   )
   const twins = [model('x/small', { parametersB: 2 }), model('x/large', { parametersB: 64 })]
 
@@ -38,7 +38,7 @@ describe('the settings of the fit', () => {
   test('say how much a relative keeps', () => {
     const star = model('lab/star', { family: 'stars', released: '2026-01-01' })
     const next = model('lab/next', { family: 'stars', released: '2026-02-01' })
-    const abilities = new Map(known).set('lab/star', { value: 4, precision: 4, evidence: 5 })
+    const abilities = new Map(known).set('lab/star', { told: 4, evidence: 5 })
     const keeping = (familyShare: number) =>
       priorAbility([...models, star, next], offers, abilities, { ...fitSettings, familyShare })
     const [none, half, all] = [0, 0.5, 1].map((part) => keeping(part)('lab/next').value)
@@ -85,7 +85,7 @@ describe('what to expect of a model without scores', () => {
     const star = model('x/star-1', { family: 'star', released: '2026-03-01' })
     const next = model('x/star-2', { family: 'star', released: '2026-05-01' })
     const plain = model('x/plain', { family: 'plain', released: '2026-05-01' })
-    const abilities = new Map(known).set('x/star-1', { value: 4, precision: 4, evidence: 5 })
+    const abilities = new Map(known).set('x/star-1', { told: 4, evidence: 5 })
     const prior = priorOf([star, next, plain], [], abilities)
     expect(prior('x/star-2').value).toBeGreaterThan(prior('x/plain').value + 0.5)
   })
