@@ -107,9 +107,11 @@ async function register({ discord }: Config): Promise<void> {
   process.stdout.write(`${await registerCommands(discord)}\n`)
 }
 
-// A reader that goes away (`| head`) is no error.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error
+  // A reader that goes away (`| head`) is no error.
+  if (error.code === 'EPIPE') return
+  warn(`The answer cannot be written: ${error.message}`)
+  process.exit(1)
 })
 
 try {

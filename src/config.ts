@@ -72,9 +72,13 @@ export interface SlackConfig {
 /** What is set for this process. */
 export const environment: Record<string, string | undefined> = process.env
 
-/** Reads the configuration; throws UserError that lists every problem at once. Empty values count as not set. */
+/** Reads the configuration; throws UserError that lists every problem at once. Empty values count as not set; what stands around one does not count. */
 export function readConfig(settings = environment): Config {
-  const set = Object.fromEntries(Object.entries(settings).filter(([, value]) => value?.trim()))
+  const set = Object.fromEntries(
+    Object.entries(settings).flatMap(([name, value]) =>
+      value?.trim() ? [[name, value.trim()]] : [],
+    ),
+  )
   const parsed = environmentSchema.safeParse(set)
   const problems = [
     ...(parsed.error?.issues ?? []).map(({ path, message }) => `${path.join('.')} ${message}`),

@@ -4,6 +4,10 @@ const optionalUrl = z
   .url({ protocol: /^https?$/, error: 'must be a URL that begins with http:// or https://' })
   .optional()
 const optionalText = z.string().min(1).optional()
+/** A token or key: a quotation mark of a word processor, or a line break, came in when it was copied. */
+const secretText = z.string().regex(/^[!-~]+$/, {
+  error: 'has a character that no key has: copy it again, without quotation marks and line breaks',
+})
 const snowflake = z
   .string()
   .regex(/^\d{1,20}$/, { error: 'must be an id in digits, as Discord shows it' })
@@ -26,19 +30,16 @@ const listText = z
   )
 
 const token = (start: string) =>
-  z
-    .string()
-    .startsWith(start, { error: `must begin with ${start}` })
-    .optional()
+  secretText.startsWith(start, { error: `must begin with ${start}` }).optional()
 
 /** Every environment variable by its name, parsed; .env.example explains each. */
 export const environmentSchema = z.object({
-  OPENAI_API_KEY: optionalText,
+  OPENAI_API_KEY: secretText.optional(),
   OPENAI_BASE_URL: optionalUrl,
   OPENAI_MODEL: z.string().min(1).default('gpt-5.6-luna'),
   OPENAI_DAILY_REQUESTS: countText.default(5000),
   OPENAI_WORKSPACE_DAILY_REQUESTS: countText.optional(),
-  TRIAL_API_KEY: optionalText,
+  TRIAL_API_KEY: secretText.optional(),
   TRIAL_BASE_URL: optionalUrl,
   TRIAL_MONTHLY_USD: z
     .string()
@@ -62,9 +63,9 @@ export const environmentSchema = z.object({
   ADMIN_USERS: listText,
   SLACK_BOT_TOKEN: token('xoxb-'),
   SLACK_APP_TOKEN: token('xapp-'),
-  SLACK_SIGNING_SECRET: optionalText,
+  SLACK_SIGNING_SECRET: secretText.optional(),
   SLACK_API_URL: optionalUrl,
-  DISCORD_TOKEN: optionalText,
+  DISCORD_TOKEN: secretText.optional(),
   DISCORD_CLIENT_ID: snowflake.optional(),
   DISCORD_GUILD_ID: snowflake.optional(),
   DISCORD_PUBLIC_KEY: z

@@ -45,6 +45,22 @@ describe('the configuration', () => {
     expect(readConfig(empty)).toEqual(readConfig({}))
   })
 
+  it('takes no notice of what stands around a value', () => {
+    expect(readConfig({ OPENAI_API_KEY: ' sk-1\n' }).llm?.apiKey).toBe('sk-1')
+    expect(readConfig({ PORT: ' 8080 ' }).http.port).toBe(8080)
+  })
+
+  it.each(['OPENAI_API_KEY', 'TRIAL_API_KEY', 'SLACK_SIGNING_SECRET', 'DISCORD_TOKEN'])(
+    'says when what was copied into %s can be no key, without repeating it',
+    (name) => {
+      for (const value of ['“sk-secret”', 'sk-\nsecret', 'sk secret', 'sk-secrét']) {
+        const read = () => readConfig({ SLACK_BOT_TOKEN: 'xoxb-1', [name]: value })
+        expect(read).toThrow(`${name} has a character that no key has`)
+        expect(read).not.toThrow(/secr/)
+      }
+    },
+  )
+
   it('takes what programs show over MCP, and keeps it out of the log', () => {
     const { mcp, secrets } = readConfig({ MCP_TOKEN: 'a-token-of-our-own', MCP_WORKSPACE: 'T1' })
     expect(mcp).toEqual({ keys: { token: 'a-token-of-our-own' }, workspace: 'T1' })

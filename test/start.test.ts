@@ -1,0 +1,66 @@
+import { spawnSync } from 'node:child_process'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+
+const start = fileURLToPath(new URL('../src/start.mjs', import.meta.url))
+let folder: string
+beforeEach(() => void (folder = mkdtempSync(join(tmpdir(), 'shortlist-start-'))))
+afterEach(() => rmSync(folder, { recursive: true }))
+
+/** Runs the product in a folder of its own, as somebody does who has written a `.env` there. */
+const run = (settings: Record<string, string> = {}, words = ['no-such-command']) =>
+  spawnSync(process.execPath, [start, ...words], {
+    cwd: folder,
+    encoding: 'utf8',
+    env: { PATH: process.env['PATH'], ...settings },
+  })
+const env = (content: string | Buffer) => writeFileSync(join(folder, '.env'), content)
+
+describe('the settings in .env', () => {
+  it.each([
+    ['as they are', 'PORT=x\n'],
+    ['with the mark that editors put before the first', '\uFEFFPORT=x\n'],
+    ['with the line ends of Windows', 'LOG_LEVEL=info\r\nPORT=x\r\n'],
+    ['exported, in quotation marks, with a remark', 'export PORT="x" # the port\n'],
+  ])('are read: %s', (_, content) => {
+    env(content)
+    expect(run().stderr).toContain('PORT must be a whole number')
+  })
+
+  it('count after what is set already', () => {
+    env('PORT=x\n')
+    expect(run({ PORT: '3000' }).stderr).not.toContain('PORT must')
+  })
+
+  it('that are not UTF-8 are refused, and nothing is begun without them', () => {
+    env(Buffer.from('\uFEFFPORT=3000\n', 'utf16le'))
+    const { status, stderr } = run({}, ['recommend', 'emails'])
+    expect([status, stderr]).toEqual([1, '.env cannot be read: it is not text in UTF-8.\n'])
+  })
+
+  it('that cannot be read are refused as well', () => {
+    mkdirSync(join(folder, '.env'))
+    const { status, stdout, stderr } = run({}, ['recommend', 'emails'])
+    expect([status, stdout]).toEqual([1, ''])
+    expect(stderr).toMatch(/^\.env cannot be read: .+\n$/)
+  })
+})
+
+it('a folder for data that is none is said, and the bundled data answers', () => {
+  writeFileSync(join(folder, 'file'), '')
+  const { status, stdout, stderr } = run({ DATA_DIR: 'file' }, ['recommend', 'review contracts'])
+  expect([status, stderr]).toEqual([
+    0,
+    expect.stringMatching(/^The refreshed dataset in file cannot be read, so the bundled one/),
+  ])
+  expect(stdout).toContain('$')
+})
+
+it('a disk that is full is said in one line', () => {
+  const words = ['sh', '-c', `"${process.execPath}" "${start}" recommend emails > /dev/full`]
+  const { stderr } = spawnSync(words[0]!, words.slice(1), { cwd: folder, encoding: 'utf8' })
+  expect(stderr).toMatch(/^The answer cannot be written: .+\n$/)
+})
