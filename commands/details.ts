@@ -17,10 +17,10 @@ export const details: Command = {
     const engine = everything.market(requirement.limits)
     const shortlist = recommend(engine, requirement)
     const { dataset } = engine
-    const blocks = detailBlocks(engine, { useCase, requirement, shortlist, dataset })
-    return Promise.resolve({
-      reply: longReply('explain', 'Everything behind the list is in the details.', blocks),
-      thread,
-    })
+    const recommendation = { useCase, requirement, shortlist, dataset }
+    const blocks = detailBlocks(engine, recommendation)
+    const reply = longReply('explain', 'Everything behind the list is in the details.', blocks)
+    const chart = shortlist.picks.length > 0 ? recommendation : undefined
+    return Promise.resolve({ reply: { ...reply, chart }, thread })
   },
 }

@@ -1,7 +1,6 @@
 import { forgetMe } from '../../commands/forget-me.ts'
 import type { Command, CommandResult, CurrentServices } from '../command.ts'
 import { currentRequest } from '../context.ts'
-import { showsNewList, withoutChart } from './painter.ts'
 import type { Thread } from '../store/thread.ts'
 import { answersTo } from './controls.ts'
 import { isPrivate, isSilent } from './manners.ts'
@@ -17,8 +16,6 @@ export interface Workings extends Handling {
   memory: Memory
   /** Deletes all that is kept about a person; absent where nothing is kept. */
   forget?(workspace: string, user: string): Promise<void>
-  /** To be asked once for each answer with a new list: whether its chart would be in time. */
-  hasRoomForChart(): boolean
   now(): Date
 }
 
@@ -108,10 +105,7 @@ export async function show(
 ): Promise<Address> {
   const { reply } = shown.result
   const after = nextState(turn, before, shown)
-  // A process that is gone may have shown the chart.
-  const wantsChart = showsNewList(reply, before?.thread) && !isTakenOver()
-  const hasRoom = wantsChart && workings.hasRoomForChart()
-  const notes = [shown.remark, isTakenOver() && late, wantsChart && !hasRoom && withoutChart]
+  const notes = [shown.remark, isTakenOver() && late]
   try {
     const posted = await surface.post({
       reply,
@@ -121,7 +115,6 @@ export async function show(
       quiet: after.quiet,
       lead: await leadOf(turn, shown.result, before),
       remark: notes.filter(Boolean).join(' ') || undefined,
-      chart: hasRoom ? reply.recommendation : undefined,
     })
     const stands = posted.address ?? address
     await save(workings, stands, after)

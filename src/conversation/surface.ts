@@ -1,5 +1,4 @@
 import { z } from 'zod'
-import type { Recommendation } from '../reply/recommendation.ts'
 import type { Reply } from '../reply/reply.ts'
 import type { Thread } from '../store/thread.ts'
 import type { Choice } from './controls.ts'
@@ -42,8 +41,6 @@ export interface Answer {
   lead?: string
   /** Said below it. */
   remark?: string
-  /** What its chart shows; absent: it has none. */
-  chart?: Recommendation
 }
 
 /** Words for one person alone. */

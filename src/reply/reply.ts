@@ -55,6 +55,8 @@ export interface Reply {
   details(): Block[]
   /** The person asked for the long form itself: it is shown at once. */
   long?: true
+  /** The chart of the long form, where that has one. */
+  chart?: Recommendation
   /** Only for the person who asked: errors, help, "not understood". */
   private?: true
   /** What was understood; absent where no job was named. */

@@ -14,7 +14,7 @@ export interface Contender {
   replicas: ChildProcess[]
   /** From the start of the last process until all are connected to both. */
   readyMs: number
-  /** Ends when it has asked for nothing for a while: charts and all else that follows an answer is done. */
+  /** Ends when it has asked for nothing for a while: all that follows an answer is done. */
   settled(): Promise<void>
   stop(): Promise<void>
 }
@@ -24,8 +24,7 @@ interface Options {
   environment?: Record<string, string>
 }
 
-/** The first chart of a process takes about a second, and nothing is asked for meanwhile. */
-const quietMs = 2500
+const quietMs = 1000
 
 export const scripts = { bare: 'test/bench/bare-bot.ts', ours: 'src/main.ts' }
 

@@ -21,7 +21,7 @@ const useCases = [
   'a support bot in Spanish, 200 users, 10 questions a day each, under $500 a month',
   'classifying 5M short texts a month as cheaply as possible',
 ]
-/** Charts come up to so much later than the answer they belong to. */
+/** What still follows an answer comes within this. */
 const quietMs = 700
 
 type Link = Awaited<ReturnType<typeof startLink>>

@@ -19,7 +19,6 @@ async function open(): Promise<Driver> {
   const conversations = createConversations({
     services: { of: () => services },
     memory: openMemory(store, 'terminal'),
-    hasRoomForChart: () => false,
     now: () => new Date(),
     reportBug: (_, error) => {
       throw error

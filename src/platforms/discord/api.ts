@@ -29,7 +29,7 @@ export interface DiscordApi {
   respond(interaction: Token, response: APIInteractionResponse): Promise<Outcome>
   editOriginal(interaction: Token, body: Body, picture?: Picture): Promise<APIMessage>
   deleteOriginal(interaction: Token): Promise<void>
-  followUp(interaction: Token, body: Body): Promise<void>
+  followUp(interaction: Token, body: Body, picture?: Picture): Promise<void>
   /** Opens a thread under a message and gives its id. */
   startThread(channel: string, message: string, name: string): Promise<string>
   /** Adds a person, who is told so; where that is not allowed, nothing happens. */
@@ -88,8 +88,9 @@ export function createApi({
     async deleteOriginal(interaction) {
       await again(() => interactions.delete(original(interaction), { auth: false }))
     },
-    async followUp({ application_id, token }, body) {
-      await interactions.post(Routes.webhook(application_id, token), { body, auth: false })
+    async followUp({ application_id, token }, body, picture) {
+      const options = { body, auth: false, files: filesOf(picture) }
+      await interactions.post(Routes.webhook(application_id, token), options)
     },
     async startThread(channel, message, name) {
       try {

@@ -6,7 +6,6 @@ import {
   type APIMessageTopLevelComponent,
   type RESTPostAPIChannelMessageJSONBody,
 } from 'discord.js'
-import type { Recommendation } from '../../reply/recommendation.ts'
 import type { PickBlock, Reply } from '../../reply/reply.ts'
 import { pictureName, type Picture } from '../../conversation/painter.ts'
 import type { Row } from './controls.ts'
@@ -25,8 +24,6 @@ export interface MessageParts {
   controls: Row[]
   /** The button beside a pick; absent: picks have none. */
   why?(model: string): APIButtonComponentWithCustomId
-  /** What its chart shows; absent: it has none. */
-  chart?: Recommendation
   /** Small print below it. */
   remark?: string
 }

@@ -85,6 +85,12 @@ export const thinking: APIInteractionResponse = {
   type: InteractionResponseType.DeferredChannelMessageWithSource,
 }
 
+/** The same for the eyes of the person alone. */
+export const thinkingAlone: APIInteractionResponse = {
+  type: InteractionResponseType.DeferredChannelMessageWithSource,
+  data: { flags: MessageFlags.Ephemeral },
+}
+
 /** Nothing to see: the answer comes as a message of its own. */
 export const noted: APIInteractionResponse = { type: InteractionResponseType.DeferredMessageUpdate }
 

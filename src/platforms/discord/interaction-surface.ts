@@ -20,11 +20,13 @@ import {
   noted,
   privately,
   thinking,
+  thinkingAlone,
   type Incoming,
 } from './incoming.ts'
 import { limits } from './limits.ts'
 import { choosePlace, type ChosenPlace } from './place.ts'
-import { draw, partsOf, plainAnswer, postAnswer, sendParts } from './send.ts'
+import { partsOf, plainAnswer, postAnswer, sendParts, sendWithChart } from './send.ts'
+import type { Picture } from '../../conversation/painter.ts'
 import type { Outcome } from './api.ts'
 
 /** An answer that is there at once needs no "thinking ..." before it. Discord waits for three seconds. */
@@ -59,21 +61,13 @@ export function interactionSurface(
   const writesMessages = ({ workspace, thread }: Address) =>
     workspace !== '' && thread === undefined && bot.api.canPost
 
-  /** Shows the whole answer where it was asked, then its picture: the words do not wait for it. */
-  const whole = async (parts: MessageParts): Promise<string> => {
+  /** Shows the whole answer where it was asked. */
+  const whole = (parts: MessageParts): Promise<string> => {
     const next = async (body: Body, part: number) =>
       (await first.isAlive())
         ? bot.api.followUp(raw, body)
         : bot.api.post(channel, body, `${raw.id}-h${part}`)
-    const id = await sendParts(bot, parts, first.show, next)
-    const picture = (await first.isAlive()) ? await draw(bot, parts) : undefined
-    if (!picture) return id
-    try {
-      await bot.api.editOriginal(raw, asEdit(toComponents(parts, picture)), picture)
-    } catch (error) {
-      bot.log(`Discord: the answer stays without its chart: ${describeFault(error)}`)
-    }
-    return id
+    return sendParts(bot, parts, first.show, next)
   }
   const here: Address = { ...addressOf(raw), thread: raw.id }
   const quote = () => `> ${quoteLine(typed, 300)}`
@@ -153,6 +147,7 @@ function firstAnswer(bot: Bot, { raw, receivedAt, respond }: Incoming) {
     }
     return given.outcome
   }
+  const privateNext = (body: Body) => bot.api.followUp(raw, madePrivate(body))
   const isAlive = async () =>
     (await give(thinking)) !== 'late' && isTokenAlive({ receivedAt }, bot.now())
   return {
@@ -177,6 +172,12 @@ function firstAnswer(bot: Bot, { raw, receivedAt, respond }: Incoming) {
     async alone(parts: MessageParts): Promise<void> {
       const wasShown = isShown
       isShown = true
+      if (!given && parts.reply.chart) await give(thinkingAlone)
+      if (given?.response === thinkingAlone && (await isAlive())) {
+        const show = (body: Body, picture?: Picture) =>
+          bot.api.editOriginal(raw, asEdit(body), picture)
+        return void (await sendWithChart(bot, parts, show, privateNext))
+      }
       if (!given) {
         const outcome = await give(wordsOf(parts) ?? inFull(parts))
         if (outcome !== 'late') return
@@ -195,8 +196,9 @@ function firstAnswer(bot: Bot, { raw, receivedAt, respond }: Incoming) {
           return
         }
       }
-      const send = (body: Body) => bot.api.followUp(raw, madePrivate(body))
-      await sendParts(bot, parts, send, send)
+      const send = (body: Body, picture?: Picture) =>
+        bot.api.followUp(raw, madePrivate(body), picture)
+      await sendWithChart(bot, parts, send, privateNext)
     },
     async settle(): Promise<void> {
       if (given) {

@@ -11,13 +11,12 @@ type Sender = Pick<Bot, 'api' | 'painter' | 'log'>
 
 /** A neutral answer as the parts of a message. */
 export function partsOf(answer: Answer, above?: string): MessageParts {
-  const { reply, remark, chart } = answer
+  const { reply, remark } = answer
   const lead = [above, answer.lead && `-# ${escape(answer.lead)}`].filter(Boolean).join('\n')
   return {
     reply,
     lead: lead || undefined,
     remark,
-    chart,
     controls: controlRows(answer),
     why: (model) => whyButton(answer.address, model),
   }
@@ -29,10 +28,10 @@ export function plainAnswer(...sentences: string[]): MessageParts {
 }
 
 /**
- * An answer as ordinary messages of a channel, with its chart; gives the id of the first. `event`: what it answers, so
+ * An answer as ordinary messages of a channel; gives the id of the first. `event`: what it answers, so
  * that it is posted once; `replyTo`: the message it answers, nobody is notified.
  */
-export async function postAnswer(
+export function postAnswer(
   bot: Sender,
   channel: string,
   parts: MessageParts,
@@ -45,6 +44,16 @@ export async function postAnswer(
   const first = (body: Body, picture?: Picture) =>
     bot.api.post(channel, { ...body, ...reference }, `${event}-a`, picture)
   const next = (body: Body, part: number) => bot.api.post(channel, body, `${event}-a${part}`)
+  return sendWithChart(bot, parts, first, next)
+}
+
+/** With the chart of the long form where there is one; without it, and saying so, where Discord does not take it. */
+export async function sendWithChart<T>(
+  bot: Pick<Sender, 'painter' | 'log'>,
+  parts: MessageParts,
+  first: (body: Body, picture?: Picture) => Promise<T>,
+  next: (body: Body, part: number) => Promise<unknown>,
+): Promise<T> {
   const picture = await draw(bot, parts)
   if (!picture) return sendParts(bot, parts, first, next)
   try {
@@ -57,9 +66,9 @@ export async function postAnswer(
 }
 
 /** The picture of an answer; undefined when there is none, or when it cannot be drawn. */
-export async function draw(
+async function draw(
   bot: Pick<Sender, 'painter' | 'log'>,
-  { chart }: MessageParts,
+  { reply: { chart } }: MessageParts,
 ): Promise<Picture | undefined> {
   try {
     return chart && (await bot.painter.paint(chart))

@@ -87,7 +87,6 @@ export async function startDiscord(parts: DiscordParts): Promise<RunningDiscord>
     services,
     memory,
     forget,
-    hasRoomForChart: painter.hasRoom,
     now: () => new Date(now()),
     reportBug,
     gate,

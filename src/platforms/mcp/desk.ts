@@ -49,7 +49,6 @@ export function openDesks(parts: DeskParts): DeskOf {
     gate,
     observe,
     reportBug,
-    hasRoomForChart: () => false,
     now: () => new Date(),
     // Nobody can be told anything later.
     say: () => Promise.resolve(),

@@ -27,8 +27,6 @@ export interface Bot {
   userId: string
   reportBug: ReportBug
   warn(message: string): void
-  /** What goes on beside the answers is finished before the end. */
-  track(task: Promise<unknown>): void
 }
 
 /** Who did something in Slack, and where. */

@@ -20,6 +20,7 @@ export const ids = {
   requestForm: 'shortlist.1.request',
   whyNotForm: 'shortlist.1.why-not-form',
   whyNotModel: 'shortlist.1.why-not-model',
+  newRequest: 'shortlist.1.new-request',
   preferences: 'shortlist.1.preferences',
   preferencesForm: 'shortlist.1.preferences-form',
   messageShortcut: 'shortlist.1.recommend-for-message',

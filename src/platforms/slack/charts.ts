@@ -1,13 +1,13 @@
+import type { ImageBlock } from '@slack/types'
 import type { WebClient } from '@slack/web-api'
 import type { Recommendation } from '../../reply/recommendation.ts'
 import { pictureName, type Painter } from '../../conversation/painter.ts'
-import type { Address } from '../../conversation/surface.ts'
 import { callSlack, type Pause } from './call.ts'
 import { cut } from './escape.ts'
 
 export interface Charts {
-  /** Draws and uploads the chart into the conversation. False when it could not be shown. */
-  upload(address: Address, recommendation: Recommendation): Promise<boolean>
+  /** The chart as a block of a message, uploaded for nobody in particular; undefined when it cannot be had. */
+  block(recommendation: Recommendation): Promise<ImageBlock | undefined>
 }
 
 export function createCharts(
@@ -17,27 +17,27 @@ export function createCharts(
   warn: (message: string) => void,
 ): Charts {
   return {
-    async upload({ channel, thread }, recommendation) {
+    async block(recommendation) {
       try {
         const picture = await painter.paint(recommendation)
-        if (!picture) return true
-        const target = thread ? { channel_id: channel, thread_ts: thread } : { channel_id: channel }
-        await callSlack(
+        if (!picture) return undefined
+        const alt = cut(picture.alt, 1000)
+        const { files } = await callSlack(
           () =>
             client.filesUploadV2({
-              ...target,
               file: picture.png,
               filename: pictureName,
-              title: 'Fit against monthly cost',
-              alt_text: cut(picture.alt, 1000),
+              title: 'Score against monthly cost',
+              alt_text: alt,
             }),
           // A second picture would be worse than none.
           { pause, confirm: () => Promise.resolve('unknown' as const) },
         )
-        return true
+        const id = files?.[0]?.files?.[0]?.id
+        return id ? { type: 'image', slack_file: { id }, alt_text: alt } : undefined
       } catch (error) {
         warn(`Slack: no chart: ${error instanceof Error ? error.message : String(error)}`)
-        return false
+        return undefined
       }
     },
   }

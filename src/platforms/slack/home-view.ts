@@ -18,28 +18,35 @@ export interface HomeContent {
   recent: (Recent[number] & { url?: string })[]
   preferences: Limits
   dataset: Dataset
+  /** The direct message with the person, where a request made here is answered. */
+  channel?: string
 }
 
-/** The Home tab: this person's recent lists, usual limits, how fresh the data is, and help. */
-export function homeView({ recent, preferences, dataset }: HomeContent): HomeView {
+/** The Home tab: the form first, then this person's recent lists, usual limits, help, and how fresh the data is. */
+export function homeView({ recent, preferences, dataset, channel }: HomeContent): HomeView {
   const usual = limitPhrases(preferences)
   const { models, sources } = dataset
+  const carried = channel && { value: channel }
   const blocks: KnownBlock[] = [
-    header('How to ask'),
-    words('Type /recommend-model and the use case, mention me in a channel, or write to me here.'),
-    richText(bullets(examples.map((example) => [plain(example)]))),
-    words('Then refine: only open weights, under $2 per million, why not GPT-5.5, start over.'),
+    {
+      type: 'actions',
+      elements: [
+        { ...button(ids.newRequest, 'Find a model'), style: 'primary', ...carried },
+        { ...button(ids.preferences, 'Change my limits'), ...carried },
+      ],
+    },
     header('Your recent recommendations'),
-    recent.length
-      ? richText(bullets(recent.map(recentItem)))
-      : words('None yet. Type /recommend-model and what the model should do.'),
+    recent.length ? richText(bullets(recent.map(recentItem))) : words('None yet.'),
     header('Your usual limits'),
     words(
       usual.length
         ? `Used wherever you say nothing else: ${usual.join('; ')}.`
         : 'None. Limits set here are used wherever you say nothing else, and every answer names them.',
     ),
-    { type: 'actions', elements: [button(ids.preferences, 'Change my limits')] },
+    header('How to ask elsewhere'),
+    words('Type /recommend-model and the use case, mention me in a channel, or write to me here.'),
+    richText(bullets(examples.map((example) => [plain(example)]))),
+    words('Then refine: only open weights, under $50 a month, why not GPT-5.5, start over.'),
     header('The data'),
     words(`${plural(models.length, 'model')}; newest figure of ${day(dataset.asOf)}.`),
     richText(

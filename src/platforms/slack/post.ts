@@ -5,7 +5,7 @@ import type {
 } from '@slack/web-api'
 import { currentRequest } from '../../context.ts'
 import type { Address } from '../../conversation/surface.ts'
-import type { OutgoingMessage } from './answer.ts'
+import { formsOf, type OutgoingMessage } from './answer.ts'
 import { createChannelQueue } from './channel-queue.ts'
 import { callSlack, slackCode, type Lookup, type Pause } from './call.ts'
 
@@ -85,7 +85,7 @@ export function createPoster(client: WebClient, pause: Pause): Poster {
       const lookup = await findMessage(client, pause, place, key, since)
       if (typeof lookup === 'object') return lookup.found
     }
-    const id = await withoutBlocksIfRefused(message, send)
+    const id = await plainerIfRefused(message, send)
     if (since !== undefined && !place.thread) begun.add(id)
     return id
   }
@@ -97,17 +97,19 @@ function cameAt(): number {
   return takenOver ?? began
 }
 
-async function withoutBlocksIfRefused<T>(
-  { text, blocks, fallback }: OutgoingMessage,
+async function plainerIfRefused<T>(
+  message: OutgoingMessage,
   send: (content: { text: string; blocks?: OutgoingMessage['blocks'] }) => Promise<T>,
 ): Promise<T> {
-  if (blocks.length === 0) return send({ text: fallback() })
-  try {
-    return await send({ text, blocks })
-  } catch (error) {
-    if (!formRefused.has(slackCode(error) ?? '')) throw error
-    return send({ text: fallback() })
+  const forms = formsOf(message)
+  for (const [i, form] of forms.entries()) {
+    try {
+      return await send(form())
+    } catch (error) {
+      if (i === forms.length - 1 || !formRefused.has(slackCode(error) ?? '')) throw error
+    }
   }
+  throw new Error('A message has at least one form.')
 }
 
 /** The message that carries the key, if Slack lets us look. */

@@ -80,11 +80,6 @@ export async function startSlack(options: SlackOptions): Promise<RunningPlatform
     everyMs: options.lookEveryMs,
   })
   const painter = createPainter(pause)
-  const beside = new Set<Promise<unknown>>()
-  const track = (task: Promise<unknown>) => {
-    beside.add(task)
-    void task.finally(() => beside.delete(task))
-  }
   const parts = {
     client,
     services,
@@ -95,18 +90,16 @@ export async function startSlack(options: SlackOptions): Promise<RunningPlatform
     userId,
     reportBug,
     warn,
-    track,
   }
   const conversations = createConversations({
     services,
     memory,
     forget,
-    hasRoomForChart: painter.hasRoom,
     now,
     reportBug,
     gate,
     observe,
-    say: (answer) => say(parts, answer, () => Promise.resolve()),
+    say: (answer) => say(parts, answer),
     asksFirst: true,
   })
   const app = openApp({ token: config.botToken, botId, clientOptions, conversations, ...parts })
@@ -135,7 +128,6 @@ export async function startSlack(options: SlackOptions): Promise<RunningPlatform
   const settled = async () => {
     await acceptance.settled()
     await conversations.settled()
-    await Promise.allSettled(beside)
   }
   return {
     name: 'Slack',

@@ -17,9 +17,13 @@ type Parts = Omit<Bot, 'app' | 'conversations'>
 
 /** The ways in which one event in Slack can be answered. */
 export function slackSurface(parts: Parts, event: Event): Surface {
-  const { client, poster, progress, userId, warn } = parts
-  const tell = (aside: Aside) =>
-    whisper(client, warn, event, asideMessage(aside, aside.address?.thread ?? event.thread))
+  const { client, poster, progress, charts, userId, warn } = parts
+  const tell = async (aside: Aside) => {
+    const { chart } = aside.reply
+    const picture = chart && (await charts.block(chart))
+    const thread = aside.address?.thread ?? event.thread
+    await whisper(client, warn, event, asideMessage(aside, thread, picture))
+  }
   let isTold = false
   /** Who has to wait long is told so, once. */
   const tellOnce = async (words: string) => {
@@ -36,7 +40,7 @@ export function slackSurface(parts: Parts, event: Event): Surface {
     async post(answer) {
       await tellOfQueue(answer.address)
       try {
-        return { id: await say(parts, answer, tell) }
+        return { id: await say(parts, answer) }
       } catch (error) {
         // What was computed is not thrown away because the channel cannot be written to.
         const sentence = refusalSentence(error)
@@ -75,19 +79,12 @@ const slowPosts = (before: number) =>
 
 const failed = (error: unknown): Reply => textReply('other', failureSentence(error))
 
-/** Posts an answer into its conversation; its chart follows when it is drawn. */
+/** Posts an answer into its conversation. */
 export async function say(
-  { poster, charts, track }: Pick<Parts, 'poster' | 'charts' | 'track'>,
+  { poster, charts }: Pick<Parts, 'poster' | 'charts'>,
   answer: Answer,
-  tell: (aside: Aside) => Promise<void>,
 ): Promise<string> {
-  const { address, key, chart } = answer
-  const ts = await poster.post(address, answerMessage(answer), key)
-  const draw = async (recommendation: NonNullable<typeof chart>) => {
-    if (await charts.upload(address, recommendation)) return
-    const words = 'The chart could not be uploaded. The answer is complete without it.'
-    await tell({ reply: textReply('other', words), address })
-  }
-  if (chart) track(draw(chart))
-  return ts
+  const { address, key, reply } = answer
+  const picture = reply.chart && (await charts.block(reply.chart))
+  return poster.post(address, answerMessage(answer, picture), key)
 }

@@ -1,5 +1,5 @@
 import type { WebClient } from '@slack/web-api'
-import type { OutgoingMessage } from './answer.ts'
+import { formsOf, type OutgoingMessage } from './answer.ts'
 import type { Event } from './bot.ts'
 
 /** Says something to one person alone. Never throws: it is the last resort. */
@@ -9,25 +9,23 @@ export async function whisper(
   { channel, user, thread, respond }: Event,
   message: OutgoingMessage,
 ): Promise<void> {
-  const { text, blocks } = message
-  const plain = { text: message.fallback() }
-  const content = blocks.length ? { text, blocks } : plain
+  const forms = formsOf(message)
   const ways = [
-    ...(respond ? [content, plain] : []).map(
-      (one) => () => respond!({ ...one, response_type: 'ephemeral', replace_original: false }),
+    ...(respond ? forms : []).map(
+      (form) => () => respond!({ ...form(), response_type: 'ephemeral', replace_original: false }),
     ),
-    ...(channel ? [content, plain] : []).map(
-      (one) => () =>
+    ...(channel ? forms : []).map(
+      (form) => () =>
         client.chat.postEphemeral({
           channel: channel!,
           user,
           thread_ts: thread,
-          ...one,
+          ...form(),
           parse: 'none',
         }),
     ),
     // A message of our own to the person: the only way left when there is no channel to whisper in.
-    () => client.chat.postMessage({ channel: user, ...plain, parse: 'none' }),
+    () => client.chat.postMessage({ channel: user, text: message.fallback(), parse: 'none' }),
   ]
   for (const [i, way] of ways.entries()) {
     try {

@@ -22,7 +22,6 @@ export async function openTerminalConversations(
   return createConversations({
     services,
     memory,
-    hasRoomForChart: () => false,
     now: () => new Date(),
     reportBug,
     // Nobody speaks into a terminal later.

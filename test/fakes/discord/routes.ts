@@ -118,7 +118,8 @@ function webhook(
   if (error) return fail(error)
   original.content = (body['content'] as string) ?? ''
   original.components = (body['components'] as Json[]) ?? []
-  original.flags = Number(body['flags'] ?? 0)
+  // Whether others see it is fixed at its start.
+  original.flags = Number(body['flags'] ?? 0) | (original.flags & 64)
   original.files = (body['files'] as string[]) ?? []
   return ok(original)
 }

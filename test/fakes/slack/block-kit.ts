@@ -45,6 +45,10 @@ const checks: Record<string, Check> = {
   header: (block, say, _, count) => count(plain(block['text'], 150, say)),
   section: (block, say, _, count) => count(textObject(block['text'], 3000, say)),
   divider: () => undefined,
+  image: (block, say) => {
+    if (!str((block['slack_file'] as Thing | undefined)?.['id'])) say('no file')
+    if (!str(block['alt_text']) || str(block['alt_text']).length > 2000) say('alt_text')
+  },
   context: (block, say, _, count) => {
     const elements = list(block['elements'])
     if (elements.length < 1 || elements.length > 10) say('1 to 10 elements')

@@ -172,8 +172,7 @@ describe('the answer', () => {
   it('refused components go out as text instead, and nobody notices a fault', async () => {
     world.faults.push({
       match: message,
-      // With the chart, and without it.
-      times: 2,
+      times: 1,
       kind: { status: 400, body: { code: 50035, message: 'Invalid Form Body', errors: {} } },
     })
     const answer = await world.answerOf(ask())

@@ -65,15 +65,6 @@ describe('/recommend-model with a use case', () => {
     expect(answer.blocks?.at(-1)?.['type']).toBe('context_actions')
   })
 
-  it('uploads the chart into the thread with alt text', async () => {
-    const { thread } = await bot.ask()
-    await bot.fake.until(() => bot.work.shown.length > 0, 'the chart')
-    const [chart] = bot.work.shown
-    expect(chart).toMatchObject({ channel: 'C1', thread, name: 'shortlist.png' })
-    expect(chart?.alt).toMatch(/^Chart of .+ against monthly cost/)
-    expect(chart?.bytes.includes(Buffer.from('PNG'))).toBe(true)
-  })
-
   it('makes nothing of what people write into a mention, a link or a preview', async () => {
     const hostile =
       'review code &lt;!channel&gt; &lt;@U2&gt; &lt;https://evil.example|click&gt; *bold* under $300'
@@ -150,22 +141,5 @@ describe('refusals', () => {
     await bot.command(useCase)
     await bot.fake.until(() => bot.work.ephemerals.length > 0)
     expect(bot.work.ephemerals[0]).toMatchObject({ channel: 'C1', user: 'U1' })
-  })
-
-  it('keeps the answer when the chart cannot be uploaded, and says so once', async () => {
-    bot.work.scopes.delete('files:write')
-    const { answer } = await bot.ask()
-    await bot.fake.until(() => bot.fake.responses.length > 0)
-    expect(answer.text).toContain('Start with')
-    expect(bot.fake.responses.map(({ text }) => text)).toEqual([
-      'The chart could not be uploaded. The answer is complete without it.',
-    ])
-  })
-
-  it('gives up the chart, not the answer, when the upload breaks', async () => {
-    bot.fake.faults.add('upload', { status: 500 })
-    await bot.ask()
-    await bot.fake.until(() => bot.fake.responses.length > 0)
-    expect(bot.work.shown).toHaveLength(0)
   })
 })

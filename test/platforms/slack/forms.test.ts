@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { pressPayload, viewPayload, wrapEvent } from '../../fakes/slack/payloads.ts'
 import { startBot, useCase, wordsOf, type Bot } from './harness.ts'
 
@@ -223,27 +223,46 @@ describe('App Home', () => {
     return JSON.stringify(bot.work.homes.at(-1)?.view)
   }
 
+  const pressAtHome = (name: string, value: string) =>
+    bot.fake.deliver('interactive', {
+      ...pressPayload(`shortlist.1.${name}`, { message: { ts: '1.1' }, value }),
+      channel: undefined,
+      message: undefined,
+      view: { id: 'V0', type: 'home' },
+      container: { type: 'view', view_id: 'V0' },
+    })
+
   it('shows recent recommendations of this person, the age of the data, and help', async () => {
     expect(await home()).toContain('None yet.')
     const { thread } = await bot.ask()
-    await bot.fake.until(() => bot.work.shown.length > 0)
-    const view = await home()
-    expect(view).toContain(useCase)
+    const view = await vi.waitFor(async () => {
+      const shown = await home()
+      expect(shown).toContain(useCase)
+      return shown
+    })
     expect(view).toContain(`/archives/C1/p${thread.replace('.', '')}`)
     expect(view).toContain('The Board')
     expect(view).toContain('/recommend-model')
   })
 
+  it('begins with the form, whose answer comes as a direct message, and ends with the sources', async () => {
+    const blocks = JSON.parse(await home()) as { blocks: { type: string }[] }
+    expect(blocks.blocks[0]).toMatchObject({
+      type: 'actions',
+      elements: [
+        { text: { text: 'Find a model' }, style: 'primary', value: 'DU1' },
+        { text: { text: 'Change my limits' } },
+      ],
+    })
+    expect(JSON.stringify(blocks.blocks.slice(-2))).toContain('The Board')
+    const view = await opened(() => pressAtHome('new-request', 'DU1'))
+    await bot.submit(view, { useCase: 'write and review Python code' })
+    const answer = await bot.next(({ channel }) => channel === 'DU1')
+    expect(answer.text).toContain('Start with')
+  })
+
   it('keeps usual limits, which later requests use and name', async () => {
-    const view = await opened(() =>
-      bot.fake.deliver('interactive', {
-        ...pressPayload('shortlist.1.preferences', { message: { ts: '1.1' } }),
-        channel: undefined,
-        message: undefined,
-        view: { id: 'V0', type: 'home' },
-        container: { type: 'view', view_id: 'V0' },
-      }),
-    )
+    const view = await opened(() => pressAtHome('preferences', 'DU1'))
     const problem = await bot.submit(view, { budget: 'much', weights: 'choice:open' })
     expect(problem).toMatchObject({
       response_action: 'errors',

@@ -1,9 +1,12 @@
+import type { BlockAction, ButtonAction } from '@slack/bolt'
+import type { ModalView } from '@slack/types'
 import { applyForm, parseForm } from '../../../requirements/form.ts'
 import type { Requirement } from '../../../requirements/requirement.ts'
 import { textReply } from '../../../reply/reply.ts'
 import { openForm, type Bot } from '../bot.ts'
 import { ids } from '../buttons.ts'
 import { homeView } from '../home-view.ts'
+import { readMetadata, writeMetadata } from '../metadata.ts'
 import { formView, readForm, type FormPart } from '../request-form.ts'
 import { slackSurface } from '../surface.ts'
 import { suggestPrompts } from '../suggested-prompts.ts'
@@ -16,35 +19,52 @@ export function registerHome(bot: Bot): void {
   bot.app.event('app_home_opened', async ({ event, body }) => {
     if (event.tab === 'messages') return suggestPrompts(bot.client, event.channel)
     try {
-      await publishHome(bot, body.team_id, event.user)
+      await publishHome(bot, body.team_id, event.user, event.channel)
     } catch (error) {
       reportBug('slack', error)
     }
   })
 
-  bot.app.action({ type: 'block_actions', action_id: ids.preferences }, async ({ ack, body }) => {
-    await ack()
-    const team = body.team?.id ?? ''
-    const preferences = await memory.preferences.get(memory.person(team, body.user.id))
-    const surface = slackSurface(bot, { team, user: body.user.id })
-    const tell = (words: string) => surface.whisper({ reply: textReply('other', words) })
-    const view = formView(
-      { id: ids.preferencesForm, title: 'Your usual limits', submit: 'Save', metadata: team },
-      preferences,
-      preferenceParts,
+  const openAt = (
+    action: string,
+    viewFor: (team: string, user: string, metadata: string) => Promise<ModalView>,
+  ) =>
+    bot.app.action<BlockAction<ButtonAction>>(
+      { type: 'block_actions', action_id: action },
+      async ({ ack, body, action: { value: channel = '' } }) => {
+        await ack()
+        const { id: user } = body.user
+        const team = body.team?.id ?? ''
+        const surface = slackSurface(bot, { team, user })
+        const view = await viewFor(team, user, writeMetadata({ team, channel }))
+        await openForm(bot, body.trigger_id, view, (words) =>
+          surface.whisper({ reply: textReply('other', words) }),
+        )
+      },
     )
-    await openForm(bot, body.trigger_id, view, tell)
-  })
+
+  openAt(ids.newRequest, async (_, __, metadata) =>
+    formView({ id: ids.requestForm, title: 'Find a model', submit: 'Recommend', metadata }),
+  )
+  openAt(ids.preferences, async (team, user, metadata) =>
+    formView(
+      { id: ids.preferencesForm, title: 'Your usual limits', submit: 'Save', metadata },
+      await memory.preferences.get(memory.person(team, user)),
+      preferenceParts,
+    ),
+  )
 
   bot.app.view(ids.preferencesForm, async ({ ack, body, view }) => {
     // There is no use case among the preferences; the words only satisfy the form.
     const parsed = parseForm({ ...readForm(view.state.values), useCase: 'preferences' })
     if ('errors' in parsed) return ack({ response_action: 'errors', errors: parsed.errors })
     await ack()
-    const team = view.private_metadata
+    const { team, channel } = readMetadata(view.private_metadata) ?? { team: '' }
     const { limits } = applyForm(noRequirement, parsed.form, 'remove')
     await memory.preferences.set(memory.person(team, body.user.id), limits)
-    await publishHome(bot, team, body.user.id).catch((error: unknown) => reportBug('slack', error))
+    await publishHome(bot, team, body.user.id, channel).catch((error: unknown) =>
+      reportBug('slack', error),
+    )
   })
 }
 
@@ -64,6 +84,7 @@ async function publishHome(
   { client, memory, services }: Bot,
   team: string,
   user: string,
+  channel: string | undefined,
 ): Promise<void> {
   const person = memory.person(team, user)
   const recent = await Promise.all(
@@ -77,6 +98,11 @@ async function publishHome(
     })),
   )
   const preferences = (await memory.preferences.get(person)) ?? {}
-  const view = homeView({ recent, preferences, dataset: services.of(team).engine.dataset })
+  const view = homeView({
+    recent,
+    preferences,
+    dataset: services.of(team).engine.dataset,
+    channel,
+  })
   await client.views.publish({ user_id: user, view })
 }
