@@ -47,7 +47,6 @@ async function replica({ hasSpoken = true } = {}) {
   const conversations = createConversations({
     services: { of: () => makeServices() },
     memory,
-    hasRoomForChart: () => false,
     now: () => new Date(),
     reportBug: (_, error) => void bugs.push(error),
     say: () => Promise.resolve(),

@@ -125,6 +125,14 @@ export async function startBot(options: Options = {}) {
 
 export type Bot = Awaited<ReturnType<typeof startBot>>
 
+/** The form that something opens. */
+export async function openedBy({ work, fake }: Bot, doing: () => Promise<unknown>) {
+  const before = work.views.length
+  await doing()
+  await fake.until(() => work.views.length > before, 'a form')
+  return work.views.at(-1)!
+}
+
 /** Services that wait with reading to be released, as one with a slow language model would. */
 export function slowServices() {
   const services = makeServices()

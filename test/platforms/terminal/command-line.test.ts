@@ -202,10 +202,7 @@ describe('recommend', () => {
   })
 
   it('says which limit to relax when none can be met', async () => {
-    const { stdout } = await shortlist([
-      'recommend',
-      'coding with a context window of at least 50M tokens',
-    ])
+    const { stdout } = await shortlist(['recommend', 'coding, context of at least 50M tokens'])
     expect(stdout).toMatch(/^No model in the data meets all of these limits\./)
     expect(stdout.replaceAll(/\s+/g, ' ')).toMatch(
       /- With “a context window of at least [\d.]+M tokens” instead, \S.+? is possible\./,
