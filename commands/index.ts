@@ -5,6 +5,7 @@ import { exportConfig } from './export.ts'
 import { forgetMe } from './forget-me.ts'
 import { helpOf } from './help.ts'
 import { leaderboards } from './leaderboards.ts'
+import { policy } from './policy.ts'
 import { recommendModel } from './recommend-model.ts'
 import { refine } from './refine.ts'
 import { refreshData } from './refresh-data.ts'
@@ -16,6 +17,7 @@ const named: Command[] = [
   compareModels,
   leaderboards,
   exportConfig,
+  policy,
   refreshData,
   forgetMe,
 ]

@@ -23,7 +23,7 @@ import type { Turn } from './reading.ts'
 
 /** A question answered from the data; the list stays as it is. */
 export function factAnswer(reading: Reading, turn: Turn): CommandResult {
-  const asked = askedOf(reading, turn)
+  const asked = factually(askedOf(reading, turn))
   if (reading.fact !== 'list' && isAboutList(reading, turn)) return listAnswer(reading, turn)
   const { topic, engine, words, requirement } = asked
   const { baseline } = reading.asked ?? reading.requirement ?? {}
@@ -74,6 +74,13 @@ export function factAnswer(reading: Reading, turn: Turn): CommandResult {
       ? providerBlocks(engine, requirement, only)
       : []
   return answerOf(reading, turn, sentences.map(paragraph), details, asked.models)
+}
+
+/** What is published holds whatever the workspace's policy allows; lists and costs are under it. */
+function factually(asked: Asked): Asked {
+  const { engine, topic } = asked
+  const isOfList = topic === 'list' || topic === 'cost'
+  return isOfList || !engine.everything ? asked : { ...asked, engine: engine.everything }
 }
 
 /** Questions that are not one model after the other. */

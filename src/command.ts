@@ -1,5 +1,6 @@
 import type { Input } from './input.ts'
 import type { Engine } from './leaderboard/standings.ts'
+import type { Policy } from './policy/policy.ts'
 import type { Reply } from './reply/reply.ts'
 import type { RequestForm } from './requirements/form.ts'
 import type { ReadMessage } from './requirements/reading.ts'
@@ -21,6 +22,8 @@ export interface CommandRequest {
   form?: RequestForm
   /** Limits this person wants unless the text says otherwise; the reply names those it used. */
   defaults?: Limits
+  /** Whether this person runs the workspace, where the platform knows. */
+  isAdmin?(): Promise<boolean>
   /** Deletes what is kept about this person; absent where nothing is kept. */
   forget?(): Promise<void>
   /** Limits stated in fields of their own (a form, typed options): they count before what the text says. */
@@ -42,6 +45,10 @@ export interface Services {
   readByRules: ReadMessage
   /** Ids of the people who may use admin commands; absent: nobody. */
   admins?: ReadonlySet<string>
+  /** The rules of the workspace, already applied to the engine, and how to change them; absent where there is none. */
+  policy?: { rules?: Policy; set(rules: Policy | undefined): Promise<void> }
+  /** Canonical ids of the models that the team's own gateway serves; absent where none is set. */
+  gatewayModels?(): Promise<string[]>
   /** Fetches all data anew and ends with a summary; absent where that cannot be done. */
   refresh?(): Promise<string>
 }

@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import type { CurrentServices } from './command.ts'
 import type { Config } from './config.ts'
 import { createLog, plainLines } from './log.ts'
@@ -9,7 +10,10 @@ import type { Take } from './platforms/edge.ts'
 import { openDesks } from './platforms/mcp/desk.ts'
 import { createMcpRoute, mcpPath } from './platforms/mcp/http.ts'
 import type { RunningPlatform } from './platforms/platform.ts'
+import { copyIn } from './policy/copy.ts'
+import { openPolicies } from './policy/policies.ts'
 import { runPlatforms } from './platforms/run.ts'
+import { gatewayModels } from './gateway/models.ts'
 import { connectLlm, openServices } from './services.ts'
 import { isShared, openStore } from './store/store.ts'
 import { keepFresh } from './upkeep/keep-fresh.ts'
@@ -58,7 +62,16 @@ export async function serve(config: Config): Promise<void> {
     onError: () => observe({ kind: 'store-error' }),
   })
   const llm = await connectLlm(config.llm, { store, observe })
-  const live = await openServices({ directory: dataDirectory, llm, warn })
+  const policies = await openPolicies(
+    store,
+    isShared(config.store.url) ? copyIn(join(dataDirectory, 'policies.json')) : undefined,
+  )
+  const live = await openServices({
+    directory: dataDirectory,
+    llm,
+    warn,
+    overlay: policies.overlay,
+  })
   const share = isShared(config.store.url)
     ? shareData(store, dataDirectory, () => new Date())
     : undefined
@@ -66,7 +79,12 @@ export async function serve(config: Config): Promise<void> {
   const upkeep = keepFresh({ hours, store, services: live, refresh, share, warn })
   const admins = new Set(config.adminUsers)
   const services: CurrentServices = {
-    of: (workspace) => ({ ...live.of(workspace), admins, refresh: upkeep.refreshNow }),
+    of: (workspace) => ({
+      ...live.of(workspace),
+      admins,
+      refresh: upkeep.refreshNow,
+      gatewayModels: gatewayModels(config, () => live.of('').engine),
+    }),
   }
   const gate = await createGate(store, config.load)
 
@@ -119,6 +137,7 @@ export async function serve(config: Config): Promise<void> {
   } finally {
     health?.close()
     await upkeep.stop()
+    policies.stop()
     await store.close()
     setTimeout(() => process.exit(), longestFarewellMs).unref()
   }

@@ -37,7 +37,7 @@ export function buildServices(
  * What a workspace brings to the common services, laid over them: they share one dataset, whatever the number of
  * workspaces.
  */
-type Overlay = (services: Services, workspace: string) => Services
+export type Overlay = (services: Services, workspace: string) => Services
 
 /** Services that a newer dataset replaces while the process runs. */
 export interface LiveServices extends CurrentServices {

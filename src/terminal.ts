@@ -11,7 +11,7 @@ import { terminalStyle, terminalWidth } from './platforms/terminal/style.ts'
 import { chartData } from './reply/chart-points.ts'
 import type { Reply } from './reply/reply.ts'
 import { renderBlocks, renderText } from './reply/text.ts'
-import { connectLlm, openServices, type LiveServices } from './services.ts'
+import { connectLlm, openServices, type LiveServices, type Overlay } from './services.ts'
 import { keepFresh } from './upkeep/keep-fresh.ts'
 import { runRefreshProcess } from './upkeep/refresh-process.ts'
 import { jsonLine, printable } from './printable.ts'
@@ -21,19 +21,22 @@ const warn = (message: string) => void process.stderr.write(`${printable(message
 const reportBug = (id: string, error: unknown) =>
   warn(`[${id}] ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`)
 
-async function open({ llm, dataDirectory }: Config): Promise<LiveServices> {
-  return openServices({ directory: dataDirectory, llm: await connectLlm(llm), warn })
+async function open({ llm, dataDirectory }: Config, overlay?: Overlay): Promise<LiveServices> {
+  return openServices({ directory: dataDirectory, llm: await connectLlm(llm), warn, overlay })
 }
 
 /** The terminal chat refreshes on demand, and on a schedule only when told to: nobody there asked for downloads. */
 export async function chatHere(config: Config): Promise<void> {
   // What only a chat needs would slow down a single answer.
   const { openStore } = await import('./store/store.ts')
-  const live = await open(config)
+  const store = await openStore('memory:')
+  const { openPolicies } = await import('./policy/policies.ts')
+  const policies = await openPolicies(store)
+  const live = await open(config, policies.overlay)
   const { refreshHours: hours = 0 } = config
   const upkeep = keepFresh({
     hours,
-    store: await openStore('memory:'),
+    store,
     services: live,
     refresh: (signal) => runRefreshProcess(warn, signal),
     warn,
@@ -63,9 +66,13 @@ export async function mcpHere(config: Config): Promise<void> {
     import('./platforms/mcp/desk.ts'),
     import('./platforms/mcp/stdio.ts'),
   ])
-  const [services, store] = await Promise.all([open(config), openStore('memory:')])
+  // The rules of a workspace are where its bot keeps them.
+  const store = await openStore(config.mcp.workspace ? config.store.url : 'memory:')
+  const policies = await (await import('./policy/policies.ts')).openPolicies(store)
+  const services = await open(config, policies.overlay)
   const desk = openDesks({ services, store, reportBug })(config.mcp.workspace)
   await serveStdio(desk, { input, output }, reportBug)
+  await store.close()
 }
 
 /** Models measured on the examples of a file. */

@@ -50,6 +50,7 @@ export async function run(
     {
       text,
       user: person.id,
+      isAdmin: person.isAdmin && (() => person.isAdmin!()),
       writers: writers?.filter((id) => id !== person.id),
       thread,
       addressed,

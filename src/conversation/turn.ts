@@ -9,6 +9,8 @@ export interface Person {
   id: string
   /** What people call them; undefined where that cannot be looked up. */
   name(): Promise<string | undefined>
+  /** Whether they run the workspace; absent: the platform does not tell. */
+  isAdmin?(): Promise<boolean>
 }
 
 /** One message of a person, however it was given: typed, pressed, or filled in. */

@@ -32,6 +32,10 @@ export interface Listing {
   record?: Offer
   /** It thinks and can be told not to: by the price lists, or because a board ran it so. */
   canSkipThinking: boolean
+  /** The rule of the workspace's policy that it breaks, in words. */
+  barred?: string
+  /** The workspace's policy allows it at none of the hosts that sell it. */
+  barredAtHosts?: boolean
 }
 
 /** A dataset, indexed for ranking; build it once. */
@@ -62,6 +66,8 @@ export interface Engine {
    * where they are welcome.
    */
   market(limits: { officialOnly?: boolean }): Engine
+  /** The same without the workspace's policy, for questions of fact; absent where there is none. */
+  everything?: Engine
 }
 
 /** `today`: the day whose prices hold, ISO date; without it the dataset's own. */

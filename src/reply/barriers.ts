@@ -36,6 +36,14 @@ const general: Record<
   Exclude<Barrier, LimitName>,
   { refused(actual: number | string | undefined): string; unverified: string; group: string }
 > = {
+  policy: {
+    refused: (rule) =>
+      rule === undefined
+        ? "your workspace's policy allows none of its hosts"
+        : `your workspace's policy leaves it out (${rule})`,
+    unverified: "it is not known whether your workspace's policy allows it",
+    group: "left out by your workspace's policy",
+  },
   status: {
     refused: (actual) =>
       actual === 'retired' ? 'its lab no longer sells it' : 'its lab has marked it as deprecated',

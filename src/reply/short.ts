@@ -36,6 +36,7 @@ const ranks = {
   thinking: 2,
   dates: 3,
   unsure: 4,
+  policy: 4.5,
   notice: 5,
   jobs: 6,
   assumed: 7,
@@ -65,6 +66,7 @@ export function shortBlocks(recommendation: Recommendation, heard: Heard, words:
     ...labelled(baselineRemark(recommendation, words), ranks.baseline),
     ...keptTo(recommendation, words, ranks.keptTo),
     ...wished(recommendation, words, ranks.keptTo),
+    ...textPart(policyLine(recommendation, words), ranks.policy),
     ...labelled(unsureRemark(recommendation, words), ranks.unsure),
     ...labelled(thinkingRemark(recommendation, words), ranks.thinking),
     ...labelled(assumedRemark(recommendation, words), ranks.assumed),
@@ -131,6 +133,11 @@ function unknownSentence(
 ): string | undefined {
   const others = unknownNames.filter((name) => !requirement.baseline?.unknown.includes(name))
   return others.length ? others.map((name) => words.notInData(clip(name, 60))).join(' ') : undefined
+}
+
+function policyLine({ shortlist }: Recommendation, words: Words): string | undefined {
+  const count = shortlist.excluded.filter(({ barrier }) => barrier === 'policy').length
+  return count > 0 ? `${words.leftOutByPolicy(count)}.` : undefined
 }
 
 /** No model is left: what is nearest, and what stood in the way. */

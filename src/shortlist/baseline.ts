@@ -16,20 +16,21 @@ const samePrice = 1.1
 const qualityShare = 0.7
 
 /** The models of today, judged for this work without the person's limits, at the last price they were sold for. */
-export function standingsOf(engine: Engine, requirement: Requirement): BaselineStanding[] {
-  const judge = createJudge(engine, { ...requirement, limits: {} })
+export function standingsOf(everything: Engine, requirement: Requirement): BaselineStanding[] {
+  // What is in use today may be against a policy that is newer.
+  const open = everything.everything ?? everything
+  const judge = createJudge(open, { ...requirement, limits: {} })
   return (requirement.baseline?.models ?? []).flatMap((id) => {
-    const listing = engine.listings.get(id)
+    const listing = open.listings.get(id)
     if (!listing) return []
     const { model } = listing
     const verdict = judge(listing)
     const barrier = 'barrier' in verdict ? verdict.barrier : undefined
-    const ended =
-      barrier === 'status' || (model.endsOn !== undefined && model.endsOn <= engine.today)
+    const ended = barrier === 'status' || (model.endsOn !== undefined && model.endsOn <= open.today)
     const found = barrier === undefined ? verdict : judge(listing, barrier)
     // Withdrawn and without an offer: two barriers.
     if ('barrier' in found) return []
-    const offer = offerOfRecord(engine.offers.get(id) ?? [])
+    const offer = offerOfRecord(open.offers.get(id) ?? [])
     const cost = found.cost ?? (offer && costFor(offer, requirement, undefined))
     return [{ model, candidate: { ...found, cost }, ended }]
   })

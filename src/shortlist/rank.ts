@@ -86,7 +86,11 @@ export function createJudge(
     }
   }
   return (listing, ignored) => {
-    const ruledOut = ruleOut(listing.model, ignored)
+    const { model, barred, barredAtHosts } = listing
+    // On own hardware no host has a part in it.
+    if (barred !== undefined || (barredAtHosts && !isOwn))
+      return { model, barrier: 'policy', verified: true, actual: barred }
+    const ruledOut = ruleOut(model, ignored)
     if (ruledOut) return ruledOut
     const offer = offerOf(listing)
     const verdict = judge(listing, offer, false, ignored)

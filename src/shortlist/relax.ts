@@ -37,7 +37,13 @@ export function findRelaxations(
   const kept = new Map<Barrier, Model[]>()
   for (const { barrier, verified, model } of excluded) {
     // With enough candidates only a limit that is a number can give way a little.
-    if (!verified || barrier === 'status' || !(isShort || isAmount(barrier))) continue
+    if (
+      !verified ||
+      barrier === 'status' ||
+      barrier === 'policy' ||
+      !(isShort || isAmount(barrier))
+    )
+      continue
     const models = kept.get(barrier)
     if (models) models.push(model)
     else kept.set(barrier, [model])

@@ -14,7 +14,7 @@ import type { LimitName } from '../requirements/limits/index.ts'
 import type { Difficulty, Limits, Tradeoff } from '../requirements/requirement.ts'
 
 /** What keeps a model off the list: a stated limit, or a reason that holds for everybody. */
-export type Barrier = keyof Limits | 'status' | 'purpose' | 'price' | 'workload-context'
+export type Barrier = keyof Limits | 'policy' | 'status' | 'purpose' | 'price' | 'workload-context'
 
 /** A model that is kept off the list, and by what. */
 export interface Exclusion {

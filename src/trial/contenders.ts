@@ -24,6 +24,9 @@ export function findContenders(
     const known = byGatewayId.get(name.toLowerCase())
     const model = known ?? (engine.models.has(name) ? name : resolve(name))
     const id = model === undefined ? unlisted(name, served) : served.ids.get(model)
+    const listing = model === undefined ? undefined : engine.listings.get(model)
+    if (listing?.barred !== undefined || listing?.barredAtHosts)
+      throw new UserError(`Your workspace's policy leaves ${listing.model.name} out.`)
     if (id === undefined)
       throw new UserError(
         model === undefined
@@ -51,7 +54,7 @@ export function findJudge(
 ): Contender | undefined {
   const labs = new Set(contenders.map(({ model }) => models.get(model)?.lab))
   const [best] = [...served.ids.keys()]
-    .filter((id) => !labs.has(models.get(id)?.lab))
+    .filter((id) => !labs.has(models.get(id)?.lab) && listings.get(id)?.barred === undefined)
     .toSorted((a, b) => abilityOf(dataset.fit, b).value - abilityOf(dataset.fit, a).value)
   const id = best && served.ids.get(best)
   if (!id) return undefined

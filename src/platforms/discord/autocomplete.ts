@@ -4,6 +4,7 @@ import {
   type APIApplicationCommandAutocompleteInteraction,
 } from 'discord.js'
 import { labName } from '../../catalogue/labs.ts'
+import type { Engine } from '../../leaderboard/standings.ts'
 import { languageName } from '../../format.ts'
 import { knownLanguages } from '../../requirements/reader/languages.ts'
 import type { Bot } from './bot.ts'
@@ -26,27 +27,30 @@ export async function autocomplete(
     (option) => option.type === ApplicationCommandOptionType.String && option.focused,
   )
   const typed = focused && 'value' in focused ? String(focused.value) : ''
-  const choices = focused ? suggestions(bot, optionKind(name, focused.name), typed) : []
+  const { engine } = bot.services.of(incoming.raw.guild_id ?? '')
+  const choices = focused ? suggestions(engine, optionKind(name, focused.name), typed) : []
   await incoming.respond({
     type: InteractionResponseType.ApplicationCommandAutocompleteResult,
     data: { choices },
   })
 }
 
-function suggestions(bot: Bot, kind: string | undefined, typed: string): Choice[] {
+function suggestions(engine: Engine, kind: string | undefined, typed: string): Choice[] {
   const words = typed.toLowerCase().split(/\s+/).filter(Boolean)
   const matches = ({ name, value }: Choice) => {
     const text = `${name} ${value}`.toLowerCase()
     return words.every((word) => text.includes(word))
   }
-  return choicesOf(bot, kind)
+  return choicesOf(engine, kind)
     .filter(matches)
     .slice(0, limits.autocompleteChoices)
     .map(({ name, value }) => ({ name: clip(name, limits.optionCharacters), value }))
 }
 
-function choicesOf(bot: Bot, kind: string | undefined): Choice[] {
-  const { models, fit } = bot.services.of('').engine.dataset
+function choicesOf({ dataset, listings }: Engine, kind: string | undefined): Choice[] {
+  const { fit } = dataset
+  // What the policy of the server leaves out is not offered.
+  const models = dataset.models.filter(({ id }) => listings.get(id)?.barred === undefined)
   switch (kind) {
     case 'model':
       // The ablest first: nobody types to compare what nobody uses.

@@ -1,6 +1,7 @@
 import {
   InteractionResponseType,
   MessageFlags,
+  PermissionFlagsBits,
   type APIInteraction,
   type APIInteractionResponse,
   type APIUser,
@@ -39,7 +40,15 @@ export function addressOf(raw: APIInteraction): Address {
 }
 
 export function personOf(raw: APIInteraction): Person {
-  return { id: askerOf(raw).user, name: () => Promise.resolve(nameOf(raw)) }
+  const { permissions } = raw.member ?? {}
+  const runsServer =
+    permissions !== undefined &&
+    (BigInt(permissions) & PermissionFlagsBits.ManageGuild) === PermissionFlagsBits.ManageGuild
+  return {
+    id: askerOf(raw).user,
+    name: () => Promise.resolve(nameOf(raw)),
+    isAdmin: () => Promise.resolve(runsServer),
+  }
 }
 
 /** What every turn made of an interaction has. */

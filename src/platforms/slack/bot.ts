@@ -9,7 +9,7 @@ import type { Address } from '../../conversation/surface.ts'
 import type { Person } from '../../conversation/turn.ts'
 import type { Charts } from './charts.ts'
 import { failureSentence } from './failure.ts'
-import { displayName } from './people.ts'
+import { displayName, runsWorkspace } from './people.ts'
 import type { Poster } from './post.ts'
 import type { Progress } from './progress.ts'
 
@@ -51,7 +51,11 @@ export function personOf(
   { client, memory }: Pick<Bot, 'client' | 'memory'>,
   { team, user }: Event,
 ): Person {
-  return { id: user, name: () => displayName(client, memory, team, user) }
+  return {
+    id: user,
+    name: () => displayName(client, memory, team, user),
+    isAdmin: () => runsWorkspace(client, user),
+  }
 }
 
 /** Opens a form; Slack allows three seconds for it, so it is tried once and a failure is said. */

@@ -21,3 +21,13 @@ export async function displayName(
     return undefined
   }
 }
+
+/** Whether a person is an admin or owner of the workspace; asked each time, since that may change. */
+export async function runsWorkspace(client: WebClient, user: string): Promise<boolean> {
+  try {
+    const { user: found } = await client.users.info({ user })
+    return found?.is_admin === true || found?.is_owner === true
+  } catch {
+    return false
+  }
+}

@@ -80,6 +80,9 @@ export function compareLines(
   const candidates = models.map((model) => candidateOf(engine, requirement, model))
   const [first] = candidates
   const lines = candidates.map((candidate, i) => {
+    const { barred, barredAtHosts } = engine.listings.get(candidate.model.id) ?? {}
+    const isBarred = barred !== undefined || barredAtHosts
+    if (isBarred) return `${shortName(candidate)}: ${words.list.barriers.policy}.`
     const strength =
       i === 0 || !first
         ? ''

@@ -180,6 +180,8 @@ export const de: Words = {
   known: (names) => `Ähnliche Namen: ${names}.`,
   try: (count) => `Probieren Sie ${count > 1 ? 'sie' : 'es'} an 30 eigenen Beispielen aus.`,
   dates: (prices, scores) => `Preise vom ${prices}${scores ? `, Wertungen vom ${scores}` : ''}.`,
+  leftOutByPolicy: (count) =>
+    `${count} ${count === 1 ? 'Modell' : 'Modelle'} nach den Regeln eures Workspace ausgelassen`,
   noneMeets: 'Kein Modell in den Daten erfüllt alle diese Bedingungen',
   wayOut: (condition, name) => `Ohne „${condition}“ ist ${name} möglich.`,
   wouldNeed: (condition, name) => `Mit „${condition}“ ist ${name} möglich.`,

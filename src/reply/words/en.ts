@@ -139,6 +139,8 @@ export const en: Words = {
         ? 'Try both on 30 of your own examples.'
         : 'Try it on 30 of your own examples.',
   dates: (prices, scores) => `Prices ${prices}${scores ? `, scores ${scores}` : ''}.`,
+  leftOutByPolicy: (count) =>
+    `${count} ${count === 1 ? 'model' : 'models'} left out by your workspace's policy`,
   noneMeets: 'No model in the data meets all of these limits',
   wayOut: (condition, name) => `Without “${condition}”, ${name} is possible.`,
   wouldNeed: (condition, name) => `With “${condition}” instead, ${name} is possible.`,

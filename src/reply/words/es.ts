@@ -181,6 +181,8 @@ export const es: Words = {
   try: (count) => `Pruébe${count > 1 ? 'los' : 'lo'} con 30 ejemplos propios.`,
   dates: (prices, scores) =>
     `Precios del ${prices}${scores ? `, puntuaciones del ${scores}` : ''}.`,
+  leftOutByPolicy: (count) =>
+    `${count} ${count === 1 ? 'modelo excluido' : 'modelos excluidos'} por las reglas de vuestro espacio de trabajo`,
   noneMeets: 'Ningún modelo de los datos cumple todas estas condiciones',
   wayOut: (condition, name) => `Sin «${condition}», ${name} es posible.`,
   wouldNeed: (condition, name) => `Con «${condition}», ${name} es posible.`,

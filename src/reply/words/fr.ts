@@ -183,6 +183,8 @@ export const fr: Words = {
   known: (names) => `Noms proches : ${names}.`,
   try: (count) => `Essayez-${count > 1 ? 'les' : 'le'} sur 30 de vos propres exemples.`,
   dates: (prices, scores) => `Prix du ${prices}${scores ? `, scores du ${scores}` : ''}.`,
+  leftOutByPolicy: (count) =>
+    `${count} ${count === 1 ? 'modèle écarté' : 'modèles écartés'} par les règles de votre espace de travail`,
   noneMeets: 'Aucun modèle des données ne respecte toutes ces conditions',
   wayOut: (condition, name) => `Sans « ${condition} », ${name} est possible.`,
   wouldNeed: (condition, name) => `Avec « ${condition} », ${name} est possible.`,

@@ -179,6 +179,8 @@ export const it: Words = {
   known: (names) => `Nomi simili: ${names}.`,
   try: (count) => `Provate${count > 1 ? 'li' : 'lo'} su 30 dei vostri esempi.`,
   dates: (prices, scores) => `Prezzi del ${prices}${scores ? `, punteggi del ${scores}` : ''}.`,
+  leftOutByPolicy: (count) =>
+    `${count} ${count === 1 ? 'modello escluso' : 'modelli esclusi'} dalle regole del vostro spazio di lavoro`,
   noneMeets: 'Nessun modello nei dati rispetta tutte queste condizioni',
   wayOut: (condition, name) => `Senza «${condition}», ${name} è possibile.`,
   wouldNeed: (condition, name) => `Con «${condition}», ${name} è possibile.`,

@@ -180,6 +180,8 @@ export const pt: Words = {
   known: (names) => `Nomes parecidos: ${names}.`,
   try: (count) => `Experimente-${count > 1 ? 'os' : 'o'} em 30 exemplos seus.`,
   dates: (prices, scores) => `Preços de ${prices}${scores ? `, pontuações de ${scores}` : ''}.`,
+  leftOutByPolicy: (count) =>
+    `${count} ${count === 1 ? 'modelo excluído' : 'modelos excluídos'} pelas regras do vosso espaço de trabalho`,
   noneMeets: 'Nenhum modelo dos dados cumpre todas estas condições',
   wayOut: (condition, name) => `Sem «${condition}», ${name} é possível.`,
   wouldNeed: (condition, name) => `Com «${condition}», ${name} é possível.`,

@@ -108,6 +108,7 @@ export interface Words {
   known(names: string): string
   try(count: number): string
   dates(prices: string, scores: string | undefined): string
+  leftOutByPolicy(count: number): string
   noneMeets: string
   /** What giving way would bring: without a condition, or with a wider one. */
   wayOut(condition: string, name: string): string

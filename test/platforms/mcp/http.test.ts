@@ -3,6 +3,7 @@ import { createHmac } from 'node:crypto'
 import { request } from 'node:http'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { createGate } from '../../../src/conversation/gate.ts'
+import { withPolicy } from '../../../src/policy/with-policy.ts'
 import { openStore } from '../../../src/store/store.ts'
 import { makeServices } from '../../fixtures/services.ts'
 import { connectTo, serveMcp, type HttpOptions } from './clients.ts'
@@ -244,4 +245,26 @@ describe('Slack’s own MCP client', () => {
     expect((await ask(call('refine_recommendation', change))).isError).toBe(true)
     expect((await ask(call('refine_recommendation', change, 'T1'))).isError).toBeUndefined()
   })
+})
+
+it('the rules of the workspace hold here, too; a fact is a fact', async () => {
+  const rules = { limits: { excludeLabs: ['deepseek'] }, at: '2026-11-29T00:00:00.000Z' }
+  const services = makeServices()
+  const { url } = await serve({
+    services: { ...services, engine: withPolicy(services.engine, rules) },
+  })
+  const { call, close } = await connectTo(url)
+  const use_case = 'Label support tickets as cheaply as possible'
+  const { data } = await call('recommend_model', { use_case })
+  expect(JSON.stringify(data['shortlist'])).not.toContain('deepseek')
+  const { conversation } = data
+  const whyNot = await call('why_not', { conversation, model: 'DeepSeek V5' })
+  expect(whyNot.text).toContain("your workspace's policy leaves it out")
+  const compared = await call('compare_models', { a: 'DeepSeek V5', b: 'GPT-6', conversation })
+  expect(compared.text).toContain("DeepSeek V5: your workspace's policy leaves it out.")
+  expect((compared.data['models'] as { leftOut: string }[])[0]!.leftOut).toContain('policy')
+  const fact = await call('model_facts', { model: 'DeepSeek V5', topic: 'price' })
+  expect(fact.text).toContain('$0.20 in')
+  expect(fact.data['leftOut']).toContain('policy')
+  await close()
 })

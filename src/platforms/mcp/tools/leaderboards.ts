@@ -10,17 +10,18 @@ import { argumentsOf, full, tool } from '../tool.ts'
 
 const mostRows = 8
 
-const { name: board } = argumentsOf(command.input)
+const { name: words } = argumentsOf(command.input)
 
 export const leaderboards = tool({
   name: 'leaderboards',
   title: 'Leaderboards',
   description:
     'The boards and price lists behind every answer, or the first places of one board by its id or name.',
-  input: { name: board!, full },
+  input: { name: words!, full },
   output: z.looseObject({ asOf: z.string() }),
   run({ name: written = '', full: isFull }, desk) {
-    const { engine } = desk.services()
+    const { engine: own } = desk.services()
+    const engine = own.everything ?? own
     const wanted = written.toLowerCase()
     return Promise.resolve(
       wanted ? oneBoard(engine, wanted, Boolean(isFull)) : allBoards(engine, Boolean(isFull)),

@@ -4,6 +4,7 @@ import type { Model } from '../../../leaderboard/model.ts'
 import type { Engine } from '../../../leaderboard/standings.ts'
 import { modelBlocks } from '../../../reply/answers/boards.ts'
 import { factLines } from '../../../reply/answers/fact.ts'
+import { barrierPhrase } from '../../../reply/barriers.ts'
 import { renderBlocks } from '../../../reply/text.ts'
 import { wordsFor } from '../../../reply/words/index.ts'
 import { generalUse } from '../../../requirements/general-use.ts'
@@ -34,7 +35,8 @@ export const modelFacts = tool({
     asOf: z.string(),
   }),
   run({ model: name, topic, full: isFull }, desk) {
-    const { engine } = desk.services()
+    const { engine: own } = desk.services()
+    const engine = own.everything ?? own
     const model = namedModel(engine, name)
     const asked = {
       engine,
@@ -49,11 +51,14 @@ export const modelFacts = tool({
       isGeneral: true,
       picks: [],
     }
+    const { barred, barredAtHosts } = own.listings.get(model.id) ?? {}
+    const isBarred = barred !== undefined || barredAtHosts
+    const data = isFull ? facts(engine, model, Infinity, Infinity) : facts(engine, model)
     return Promise.resolve({
       text: isFull
         ? renderBlocks(modelBlocks(engine, model), Infinity)
         : factLines(asked, model).join('\n'),
-      data: isFull ? facts(engine, model, Infinity, Infinity) : facts(engine, model),
+      data: isBarred ? { ...data, leftOut: barrierPhrase('policy', barred, true) } : data,
     })
   },
 })

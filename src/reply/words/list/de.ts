@@ -33,6 +33,7 @@ export const list: ListWords = {
   leftOut: (name, reason) => `${name} ist nicht dabei: ${reason}.`,
   fails: (condition) => `es erfüllt „${condition}“ nicht`,
   barriers: {
+    policy: 'die Regeln eures Workspace schließen es aus',
     status: 'der Hersteller hat es eingestellt oder abgekündigt',
     purpose: 'es ist für etwas anderes gemacht',
     price: 'niemand veröffentlicht einen Preis dafür',

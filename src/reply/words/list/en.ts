@@ -32,6 +32,7 @@ export const list: ListWords = {
   leftOut: (name, reason) => `${name} is left out because ${reason}.`,
   fails: (condition) => `it does not meet “${condition}”`,
   barriers: {
+    policy: "your workspace's policy leaves it out",
     status: 'its lab has retired or deprecated it',
     purpose: 'it is made for something else',
     price: 'nobody publishes a price for it',

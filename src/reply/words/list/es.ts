@@ -32,6 +32,7 @@ export const list: ListWords = {
   leftOut: (name, reason) => `${name} queda fuera: ${reason}.`,
   fails: (condition) => `no cumple «${condition}»`,
   barriers: {
+    policy: 'las reglas de vuestro espacio de trabajo lo excluyen',
     status: 'su laboratorio lo ha retirado o lo va a retirar',
     purpose: 'está hecho para otra cosa',
     price: 'nadie publica su precio',

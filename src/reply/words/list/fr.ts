@@ -32,6 +32,7 @@ export const list: ListWords = {
   leftOut: (name, reason) => `${name} est écarté : ${reason}.`,
   fails: (condition) => `il ne remplit pas « ${condition} »`,
   barriers: {
+    policy: 'les règles de votre espace de travail l’excluent',
     status: 'son laboratoire l’a retiré ou le retire',
     purpose: 'il est fait pour autre chose',
     price: 'personne n’en publie le prix',

@@ -32,6 +32,7 @@ export const list: ListWords = {
   leftOut: (name, reason) => `${name} resta fuori: ${reason}.`,
   fails: (condition) => `non soddisfa «${condition}»`,
   barriers: {
+    policy: 'le regole del vostro spazio di lavoro lo escludono',
     status: 'il suo laboratorio l’ha ritirato o lo ritira',
     purpose: 'è fatto per altro',
     price: 'nessuno ne pubblica il prezzo',

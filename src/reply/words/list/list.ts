@@ -20,7 +20,7 @@ export interface ListWords {
   leftOut(name: string, reason: string): string
   /** A condition that a model does not meet. */
   fails(condition: string): string
-  barriers: Record<'status' | 'purpose' | 'price' | 'workload-context', string>
+  barriers: Record<'policy' | 'status' | 'purpose' | 'price' | 'workload-context', string>
   sameFamily(name: string): string
   tooFewFigures: string
   losesAt(what: string, share: string): string

@@ -33,6 +33,7 @@ export const list: ListWords = {
   leftOut: (name, reason) => `${name} fica de fora: ${reason}.`,
   fails: (condition) => `não cumpre «${condition}»`,
   barriers: {
+    policy: 'as regras do vosso espaço de trabalho excluem-no',
     status: 'o seu laboratório retirou-o ou vai retirá-lo',
     purpose: 'é feito para outra coisa',
     price: 'ninguém publica o preço',

@@ -1,0 +1,85 @@
+import { z } from 'zod'
+import type { Services } from '../command.ts'
+import type { Store } from '../store/store.ts'
+import { policySchema, type Policy } from './policy.ts'
+import { withPolicy } from './with-policy.ts'
+
+const yearsMs = 3650 * 86_400_000
+/** How long another replica may go on by the policy before. */
+const lookEveryMs = 15_000
+
+/** The policies of all workspaces, at hand: nothing is answered before they are known. */
+export interface Policies {
+  of(workspace: string): Policy | undefined
+  set(workspace: string, policy: Policy | undefined): Promise<void>
+  /** Services under the rules of a workspace, which can be looked at and changed there. */
+  overlay(services: Services, workspace: string): Services
+  /** Takes what other replicas have set. */
+  look(): Promise<void>
+  stop(): void
+}
+
+/** Where the last known policies are, for a start while the store is away. */
+export interface Copy {
+  read(): Promise<string | undefined>
+  write(text: string): Promise<void>
+}
+
+const copySchema = z.record(z.string(), policySchema)
+
+/** Reads all policies. `copy`: absent where the store is on this machine anyway. */
+export async function openPolicies(store: Store, copy?: Copy): Promise<Policies> {
+  const kept = store.collection('policies', policySchema, yearsMs, { isListedOften: true })
+  let policies = new Map<string, Policy>(await readCopy(copy))
+
+  const keep = async (next: Map<string, Policy>) => {
+    const isSame = JSON.stringify([...next]) === JSON.stringify([...policies])
+    // The same object as before: what was made for it goes on.
+    if (isSame) return
+    policies = new Map(
+      [...next].map(([workspace, policy]) => {
+        const before = policies.get(workspace)
+        return [workspace, JSON.stringify(before) === JSON.stringify(policy) ? before! : policy]
+      }),
+    )
+    await copy?.write(JSON.stringify(Object.fromEntries(policies)))
+  }
+  const look = async () => {
+    const found = await Array.fromAsync(kept.entries())
+    // A store that is away shows nothing, which is not to say that there is none.
+    if ((await store.problem()) === undefined)
+      await keep(new Map(found.toSorted(([a], [b]) => (a < b ? -1 : 1))))
+  }
+  await look()
+  const looking = setInterval(() => void look().catch(() => undefined), lookEveryMs).unref()
+
+  const of: Policies['of'] = (workspace) => policies.get(workspace)
+  const set: Policies['set'] = async (workspace, policy) => {
+    await (policy ? kept.set(workspace, policy) : kept.delete(workspace))
+    const next = new Map([...policies].filter(([key]) => key !== workspace))
+    if (policy) next.set(workspace, policy)
+    await keep(new Map([...next].toSorted(([a], [b]) => (a < b ? -1 : 1))))
+  }
+  return {
+    of,
+    set,
+    look,
+    overlay(services, workspace) {
+      const policy = of(workspace)
+      return {
+        ...services,
+        policy: { rules: policy, set: (next) => set(workspace, next) },
+        ...(policy && { engine: withPolicy(services.engine, policy) }),
+      }
+    },
+    stop: () => clearInterval(looking),
+  }
+}
+
+async function readCopy(copy: Copy | undefined): Promise<[string, Policy][]> {
+  try {
+    return Object.entries(copySchema.parse(JSON.parse((await copy?.read()) ?? '{}')))
+  } catch {
+    return []
+  }
+}

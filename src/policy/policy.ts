@@ -1,0 +1,57 @@
+import { z } from 'zod'
+import {
+  limitKind,
+  limitsSchema,
+  statedLimits,
+  type LimitName,
+} from '../requirements/limits/index.ts'
+import type { Limits } from '../requirements/requirement.ts'
+
+/** The limits that a workspace can set for everybody: those that do not depend on the work. */
+const ruleNames = [
+  'includeLabs',
+  'excludeLabs',
+  'labCountries',
+  'excludeLabCountries',
+  'providers',
+  'excludeProviders',
+  'region',
+  'dataPolicy',
+  'openWeights',
+  'license',
+  'includeModels',
+  'excludeModels',
+  'maxInputUsdPerMTok',
+  'maxOutputUsdPerMTok',
+] as const satisfies LimitName[]
+
+const rules = new Set<LimitName>(ruleNames)
+
+/** What a workspace allows: set by its admins, applied to everything, lifted by no thread. */
+export const policySchema = z.strictObject({
+  limits: limitsSchema.refine((limits) => statedLimits(limits).every(([name]) => rules.has(name)), {
+    error: 'a policy holds limits on models, labs, hosts and prices alone',
+  }),
+  /** Canonical ids of the models that the team's own gateway serves, when only those are allowed. */
+  served: z.array(z.string()).optional(),
+  /** Who set it, by the platform's id, and when. */
+  by: z.string().optional(),
+  at: z.iso.datetime(),
+})
+
+export type Policy = z.infer<typeof policySchema>
+
+/** The part of some limits that can be a policy, and the rest. */
+export function splitRules(limits: Limits): { rules: Limits; others: LimitName[] } {
+  const stated = statedLimits(limits)
+  return {
+    rules: Object.fromEntries(stated.filter(([name]) => rules.has(name))),
+    others: stated.flatMap(([name]) => (rules.has(name) ? [] : [name])),
+  }
+}
+
+/** Its rules, one phrase each; none: everything is allowed. */
+export function rulePhrases({ limits, served }: Pick<Policy, 'limits' | 'served'>): string[] {
+  const phrases = statedLimits(limits).map(([name, value]) => limitKind(name).phrase(value))
+  return served ? [...phrases, 'only what our gateway serves'] : phrases
+}
