@@ -1,4 +1,5 @@
 import type { CurrentServices, Services } from './command.ts'
+import { knownBy } from './catalogue/find-names.ts'
 import { loadDataset } from './leaderboard/dataset.ts'
 import { datasetVersion, readDataset } from './leaderboard/files.ts'
 import type { Dataset } from './leaderboard/model.ts'
@@ -20,7 +21,7 @@ export function buildServices(
   read?: Read,
 ): Services {
   const catalogue = {
-    models: dataset.models,
+    models: dataset.models.map(knownBy),
     otherModels: dataset.otherModels,
     get today() {
       return today()

@@ -1,4 +1,6 @@
 // Plain JavaScript: a Node that cannot run the rest says so in one line.
+import { enableCompileCache } from 'node:module'
+
 const least = [24, 12]
 const [major = 0, minor = 0] = process.versions.node.split('.').map(Number)
 
@@ -29,8 +31,10 @@ async function readSettings() {
 }
 
 async function run() {
+  // Most of a start is stripping types and compiling SDKs: kept for the next one where there is a place for it.
+  enableCompileCache()
   try {
-    await import('./main.ts')
+    await import('./command-line.ts')
   } catch (error) {
     if (error.code !== 'ERR_MODULE_NOT_FOUND') throw error
     fail('A package is missing: run `npm ci --omit=dev` here first.')

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { expect, it } from 'vitest'
 
-const main = fileURLToPath(new URL('../src/main.ts', import.meta.url))
+const main = fileURLToPath(new URL('../src/start.mjs', import.meta.url))
 const folder = mkdtempSync(join(tmpdir(), 'chart-'))
 const run = (...words: string[]) =>
   new Promise<{ code: number; errors: string; output: string }>((resolve) => {

@@ -1,4 +1,5 @@
-import { Worker } from 'node:worker_threads'
+import type { Worker } from 'node:worker_threads'
+import { startThread } from '../thread.ts'
 import type { ChartData } from './chart-points.ts'
 
 interface Answer {
@@ -15,7 +16,12 @@ interface Waiting {
 interface Painter {
   worker: Worker
   waiting: Map<number, Waiting>
+  /** Ends the thread when nothing was drawn for a while. */
+  idle?: NodeJS.Timeout
 }
+
+/** A thread that draws nothing gives its memory back; another takes a third of a second to start. */
+const longestIdleMs = 60_000
 
 let painter: Painter | undefined
 let lastId = 0
@@ -27,6 +33,7 @@ let lastId = 0
 export function chartPng(data: ChartData): Promise<Uint8Array> {
   painter ??= startPainter()
   const { worker, waiting } = painter
+  clearTimeout(painter.idle)
   lastId += 1
   const id = lastId
   return new Promise((resolve, reject) => {
@@ -37,23 +44,30 @@ export function chartPng(data: ChartData): Promise<Uint8Array> {
 }
 
 function startPainter(): Painter {
-  const worker = new Worker(new URL('chart-worker.ts', import.meta.url))
+  const worker = startThread(new URL('chart-worker.ts', import.meta.url))
   const waiting = new Map<number, Waiting>()
+  const own: Painter = { worker, waiting }
   worker.on('message', ({ id, png, problem }: Answer) => {
     const caller = waiting.get(id)
     waiting.delete(id)
-    if (waiting.size === 0) worker.unref()
+    if (waiting.size === 0) {
+      worker.unref()
+      own.idle = setTimeout(() => {
+        if (painter === own) painter = undefined
+        void worker.terminate()
+      }, longestIdleMs).unref()
+    }
     if (png) caller?.resolve(png)
     else caller?.reject(new Error(`the chart was not drawn: ${problem}`))
   })
   // A thread that dies takes its charts with it; the next chart starts another.
   const fail = (cause?: unknown) => {
-    if (painter?.worker === worker) painter = undefined
+    if (painter === own) painter = undefined
     for (const { reject } of waiting.values())
       reject(new Error('the chart was not drawn: its thread ended', { cause }))
     waiting.clear()
   }
   worker.on('error', fail)
   worker.on('exit', () => fail())
-  return { worker, waiting }
+  return own
 }

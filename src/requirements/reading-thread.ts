@@ -1,5 +1,6 @@
-import { Worker } from 'node:worker_threads'
+import type { Worker } from 'node:worker_threads'
 import { OverrunError } from '../errors.ts'
+import { startThread } from '../thread.ts'
 import type { Readers } from './readers.ts'
 import type { Catalogue } from './reading.ts'
 
@@ -62,7 +63,7 @@ export function createReadingThread({
 
   const start = () => {
     try {
-      thread = startThread(script, memoryMb)
+      thread = openThread(script, memoryMb)
       thread.keepAlive(waiting > 0)
     } catch (error) {
       giveUp(error)
@@ -144,8 +145,8 @@ interface Thread {
   keepAlive(isNeeded: boolean): void
 }
 
-function startThread(script: URL, memoryMb: number): Thread {
-  const worker = new Worker(script, { resourceLimits: { maxOldGenerationSizeMb: memoryMb } })
+function openThread(script: URL, memoryMb: number): Thread {
+  const worker = startThread(script, { maxOldGenerationSizeMb: memoryMb })
   let settle: ((outcome: Outcome) => void) | undefined
   let ended: Outcome | undefined
   const stop = (error: unknown) => {
@@ -156,7 +157,6 @@ function startThread(script: URL, memoryMb: number): Thread {
   worker.on('messageerror', (error) => settle?.({ kind: 'answer', answer: { error } }))
   worker.on('error', stop)
   worker.on('exit', () => stop(new Error('the thread that reads messages ended')))
-  worker.unref()
   return {
     worker,
     async ask(job, budgetMs) {

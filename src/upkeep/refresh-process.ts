@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process'
 import { constants, setPriority } from 'node:os'
 import { fileURLToPath } from 'node:url'
 
-const main = fileURLToPath(new URL('../main.ts', import.meta.url))
+const main = fileURLToPath(new URL('../start.mjs', import.meta.url))
 /** Sources have limits of their own; whatever takes longer than all of them together hangs. */
 const timeoutMs = 15 * 60_000
 /** Most memory for its objects, in MB: with what lies outside of them it stays below 512. */

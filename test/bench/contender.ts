@@ -26,7 +26,7 @@ interface Options {
 
 const quietMs = 1000
 
-export const scripts = { bare: 'test/bench/bare-bot.ts', ours: 'src/main.ts' }
+export const scripts = { bare: 'test/bench/bare-bot.ts', ours: 'src/start.mjs' }
 
 export async function startContender(
   name: string,
@@ -41,7 +41,7 @@ export async function startContender(
   const began = performance.now()
   const replicas = Array.from({ length: count }, () =>
     fork(script, [], {
-      execArgv: ['--expose-gc', '--import', './test/bench/report-memory.ts'],
+      execArgv: ['--expose-gc', '--import', './test/bench/report-memory.mjs'],
       env: {
         PATH: process.env['PATH'],
         SLACK_BOT_TOKEN: 'xoxb-1',

@@ -29,7 +29,7 @@ goFirst()
 const folder = mkdtempSync(join(tmpdir(), 'shortlist-bench-'))
 const bots = {
   bare: await startBot('test/bench/discord-bare-bot.ts'),
-  ours: await startBot('src/main.ts'),
+  ours: await startBot('src/start.mjs'),
 }
 type Name = keyof typeof bots
 const names: Name[] = ['bare', 'ours']
@@ -85,7 +85,7 @@ async function startBot(script: string): Promise<BotUnderTest> {
     enforcesGlobalLimit: script.startsWith('src'),
   })
   const child = fork(script, [], {
-    execArgv: ['--expose-gc', '--import', './test/bench/report-memory.ts'],
+    execArgv: ['--expose-gc', '--import', './test/bench/report-memory.mjs'],
     env: {
       PATH: process.env['PATH'],
       DISCORD_TOKEN: botToken,

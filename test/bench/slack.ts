@@ -99,7 +99,7 @@ async function load(one: Contender, rate: number, seconds: number) {
 }
 
 const bare = await startContender('test/bench/slack-bare-bot.ts', 1)
-const product = await startContender('src/main.ts', 2)
+const product = await startContender('src/start.mjs', 2)
 for (const one of [bare, product, bare, product]) await load(one, 50, 2)
 console.log(
   'commands/s   bare p50/p99 ms   shortlist p50/p99 ms   ratio of p99   last answer after the last ack',

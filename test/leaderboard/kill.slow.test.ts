@@ -11,7 +11,7 @@ import { readCopy, readDataset } from '../../src/leaderboard/files.ts'
 import { enoughForAider, startMirror } from '../fakes/mirror.ts'
 import { seededRandom } from './builders.ts'
 
-const main = fileURLToPath(new URL('../../src/main.ts', import.meta.url))
+const main = fileURLToPath(new URL('../../src/start.mjs', import.meta.url))
 const kills = 6
 
 let mirror: Awaited<ReturnType<typeof startMirror>>

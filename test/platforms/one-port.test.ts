@@ -9,7 +9,7 @@ import { deliverHttp } from '../fakes/slack/http-delivery.ts'
 import { startFakeSlack, type FakeSlack } from '../fakes/slack/index.ts'
 import { commandPayload } from '../fakes/slack/payloads.ts'
 
-const main = fileURLToPath(new URL('../../src/main.ts', import.meta.url))
+const main = fileURLToPath(new URL('../../src/start.mjs', import.meta.url))
 const { publicKey, privateKey } = generateKeyPairSync('ed25519')
 const secret = 'signing-secret'
 const path = '/discord/interactions'

@@ -2,7 +2,7 @@ import { spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 import { fileURLToPath } from 'node:url'
 
-const main = fileURLToPath(new URL('../../src/main.ts', import.meta.url))
+const main = fileURLToPath(new URL('../../src/start.mjs', import.meta.url))
 const clock = fileURLToPath(new URL('clock.ts', import.meta.url))
 
 /** A process of the product, started, killed and started again. */

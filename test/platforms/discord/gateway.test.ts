@@ -52,7 +52,7 @@ describe('the socket', () => {
 
 describe('npm start with DISCORD_TOKEN', () => {
   const start = (settings: Record<string, string>) =>
-    spawn(process.execPath, ['src/main.ts'], {
+    spawn(process.execPath, ['src/start.mjs'], {
       env: {
         PATH: process.env['PATH'],
         DISCORD_API_URL: world.apiUrl,

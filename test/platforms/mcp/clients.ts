@@ -56,7 +56,7 @@ async function connected(
 export function overStdio(): Promise<Connected> {
   const transport = new StdioClientTransport({
     command: process.execPath,
-    args: ['src/main.ts', 'mcp'],
+    args: ['src/start.mjs', 'mcp'],
     cwd: fileURLToPath(new URL('../../..', import.meta.url)),
     env: { PATH: process.env['PATH'] ?? '', DATA_DIR: '/nowhere' },
     stderr: 'ignore',

@@ -9,7 +9,7 @@ import { startFakeSlack, type FakeSlack } from '../../fakes/slack/index.ts'
 import { commandPayload, messageEvent } from '../../fakes/slack/payloads.ts'
 import { wordsOf } from './harness.ts'
 
-const main = fileURLToPath(new URL('../../../src/main.ts', import.meta.url))
+const main = fileURLToPath(new URL('../../../src/start.mjs', import.meta.url))
 let fake: FakeSlack
 let folder: string
 let children: ChildProcess[]

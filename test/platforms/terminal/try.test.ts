@@ -96,7 +96,7 @@ describe('try', () => {
   it('asks anew once a trial is over, and nothing twice after a crash in its middle', async () => {
     const given = [...(await words(questions(3))), '--json']
     answerTo = (_, prompt) => (prompt === 'Question 1?' ? { hang: 'before' } : { content: 'Yes' })
-    const child = spawn(process.execPath, ['src/main.ts', ...given], {
+    const child = spawn(process.execPath, ['src/start.mjs', ...given], {
       env: { PATH: process.env['PATH'], ...settings() },
     })
     while (gateway.asked.length < 6) await new Promise((resolve) => setTimeout(resolve, 20))
