@@ -25,7 +25,7 @@ export interface ReadingThread {
 
 export interface ReadingThreadOptions {
   warn(message: string): void
-  /** Most time for one message. */
+  /** Most time of a processor for one message. */
   budgetMs?: number
   /** Most memory for the thread's objects. */
   memoryMb?: number
@@ -35,6 +35,9 @@ export interface ReadingThreadOptions {
 
 /** What is made ready for a new catalogue, once; and the start of a thread where processors are busy. */
 const longestPreparationMs = 20_000
+/** Where processors have much else to do, a thread is waited for longer than it works, up to so many times. */
+const mostStretch = 10
+const longestWaitMs = 60_000
 /** Where a thread could not start, another try is not made for each message. */
 const restMs = 60_000
 
@@ -165,15 +168,33 @@ function openThread(script: URL, memoryMb: number): Thread {
       settle = resolve
       // An answer that has come while this thread was busy counts: it is taken before this.
       const late = () => setImmediate(() => resolve({ kind: 'late' }))
-      const timer = setTimeout(late, budgetMs)
+      const timers = new Set([setTimeout(late, Math.min(budgetMs * mostStretch, longestWaitMs))])
+      const before = workedMs(worker)
+      const lookIn = (ms: number) => timers.add(setTimeout(() => void look(), ms))
+      const look = async () => {
+        const leftMs = budgetMs - ((await workedMs(worker)) - (await before))
+        if (leftMs <= 0) late()
+        else if (timers.size > 0) lookIn(Math.max(leftMs, shortestLookMs))
+      }
+      lookIn(budgetMs)
       worker.postMessage(job)
       const outcome = await promise
-      clearTimeout(timer)
+      for (const timer of timers) clearTimeout(timer)
+      timers.clear()
       return outcome
     },
     keepAlive: (isNeeded) => (isNeeded ? worker.ref() : worker.unref()),
   }
 }
+
+const shortestLookMs = 20
+
+/** Time of a processor that a thread has had. One that has ended has no more to answer. */
+const workedMs = (worker: Worker) =>
+  worker.cpuUsage().then(
+    ({ user, system }) => (user + system) / 1000,
+    () => 0,
+  )
 
 const isOutOfMemory = (error: unknown) =>
   (error as { code?: unknown } | undefined)?.code === 'ERR_WORKER_OUT_OF_MEMORY'

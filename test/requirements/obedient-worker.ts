@@ -9,6 +9,9 @@ const deeds: Record<string, () => unknown> = {
   hang: () => {
     for (;;);
   },
+  /** As on a machine that has other work: no processor for it. */
+  wait: () => void Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 500),
+  'wait for ever': () => void Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0),
   hoard: () => {
     for (;;) held.push(Array.from({ length: 100_000 }, Math.random))
   },

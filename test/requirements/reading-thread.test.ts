@@ -53,6 +53,19 @@ describe('a message that never ends', () => {
   })
 })
 
+describe('where the machine has other work', () => {
+  it('a message is waited for as long as it has not had its time', async () => {
+    open()
+    expect(await read('wait')).toBe('wait on 2026-11-28')
+  })
+
+  it('but not for ever', async () => {
+    open({ budgetMs: 30 })
+    await expect(read('wait for ever')).rejects.toThrow(OverrunError)
+    expect(await read('next')).toBe('next on 2026-11-28')
+  })
+})
+
 it('stops a message that takes all memory', async () => {
   open({ budgetMs: 20_000 })
   await expect(read('hoard')).rejects.toThrow(OverrunError)
