@@ -2,13 +2,14 @@ import type { CommandRequest, CommandResult, Services } from '../src/command.ts'
 import { mostCharacters, readMessage } from '../src/intake/read-message.ts'
 import { clipped } from '../src/reply/fit.ts'
 import { notCoveredBlocks } from '../src/reply/not-covered.ts'
-import { paragraph, reply as replyOf, silence, type Reply } from '../src/reply/reply.ts'
+import { paragraph, reply as replyOf, silence, unsure, type Reply } from '../src/reply/reply.ts'
 import { unreadSentences } from '../src/reply/words/unread.ts'
 import { wordsFor } from '../src/reply/words/index.ts'
 import type { Intent, Reading } from '../src/requirements/reading.ts'
 import type { Job } from '../src/requirements/requirement.ts'
 import type { Thread } from '../src/store/thread.ts'
 import { exportConfig } from './export.ts'
+import { isForUs } from './for-us.ts'
 import { readTurn, type Turn } from './reading.ts'
 import { changeAnswer, keepAnswer, newList, undoAnswer, whatIfAnswer } from './lists.ts'
 import {
@@ -29,23 +30,14 @@ export async function takeTurn(
   const { thread } = request
   const turn: Turn = { text, request, services, thread }
   const reading = await readTurn(turn)
-  if (!isForUs(reading, request)) return { reply: silence, thread }
+  const forUs = isForUs(reading, request)
+  if (forUs === 'perhaps') return { reply: unsure(reading.language), thread }
+  if (!forUs) return { reply: silence, thread }
   const result = await answer(cut ? shortened(reading) : reading, turn)
   return {
     ...result,
     thread: result.thread && remembering(result.thread, result.reply, reading, thread),
   }
-}
-
-/** An emoji, a row of signs. */
-const isWordless = (text: string) => !/[\p{L}\p{N}]/u.test(text)
-
-/** What was said to others is answered only where it plainly asks for something. */
-function isForUs({ addressed, intent, question }: Reading, request: CommandRequest): boolean {
-  if (!addressed || isWordless(request.text)) return false
-  // After a start over there is nothing to read "undo" against, and it is plain all the same.
-  if (request.addressed !== false || intent === 'undo') return true
-  return intent !== 'other' && !question
 }
 
 function shortened(reading: Reading): Reading {

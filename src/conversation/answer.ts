@@ -6,6 +6,8 @@ import { answersTo } from './controls.ts'
 import { isPrivate, isSilent } from './manners.ts'
 import type { Conversation, Memory } from './memory.ts'
 import { runCommand, type Handling } from './run-command.ts'
+import { textReply, type Reply } from '../reply/reply.ts'
+import { wordsFor } from '../reply/words/index.ts'
 import { addressKey, UnconfirmedError, type Address, type Surface } from './surface.ts'
 import type { Turn } from './turn.ts'
 import { whichCommand } from './which-command.ts'
@@ -77,7 +79,7 @@ export async function answer(
   const text = joined ? [named.text, joined.text].filter(Boolean).join('\n\n') : named.text
   const writers = [...(turn.writers ?? []), ...(joined?.writers ?? [])]
   const result = await run(workings, { ...turn, writers }, { ...named, text }, address.workspace)
-  if (isSilent(result.reply)) return
+  if (isSilent(result.reply)) return askWhetherMeant(workings, address, turn, result.reply, surface)
   if (named.command === forgetMe && workings.forget)
     return surface.whisper({ reply: result.reply, address })
   const shown = { result, remark: joined?.remark }
@@ -88,6 +90,24 @@ export async function answer(
   const choices = answersTo(result.reply)
   await surface.whisper({ reply: result.reply, address, choices, remark: joined?.remark })
   await save(workings, address, nextState(turn, before, shown))
+}
+
+/** Words in a thread of ours that may have been for us: asked where nobody else sees it, or not at all. */
+async function askWhetherMeant(
+  { memory }: Workings,
+  address: Address,
+  { key, text, person }: Turn,
+  { isUnsure, language }: Reply,
+  { hint }: Surface,
+): Promise<void> {
+  if (!isUnsure || !hint) return
+  const words = wordsFor(language)
+  await memory.unsure.set(key, { text, user: person.id })
+  await hint({
+    reply: textReply('other', words.wasForMe),
+    address,
+    choices: [{ label: words.answerIt, control: 'meant', value: key }],
+  })
 }
 
 interface Shown {

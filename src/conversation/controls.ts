@@ -21,6 +21,7 @@ export const controls = [
   'not-helpful',
   'reason',
   'say',
+  'meant',
 ] as const
 
 export type Control = (typeof controls)[number]
@@ -32,7 +33,7 @@ export interface Choice {
   value?: string
 }
 
-export const controlLabels: Record<Exclude<Control, 'say' | 'reason'>, string> = {
+export const controlLabels: Record<Exclude<Control, 'say' | 'reason' | 'meant'>, string> = {
   cheaper: 'Cheaper',
   'open-only': 'Only open weights',
   longer: 'Longer context',
@@ -122,7 +123,7 @@ export function controlSummary(
   if (control === 'longer')
     return `At least ${tokens(nextContext(thread, engine))} tokens of context`
   if (control === 'why-not') return `Why not ${engine.models.get(value ?? '')?.name ?? value}?`
-  if (control === 'say' || control === 'reason') return value ?? ''
+  if (control === 'say' || control === 'reason' || control === 'meant') return value ?? ''
   return controlLabels[control]
 }
 

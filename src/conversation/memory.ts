@@ -69,6 +69,8 @@ const draftSchema = z.object({
   user: z.string(),
 })
 
+const unsureSchema = z.object({ text: z.string(), user: z.string() })
+
 const dayMs = 24 * 60 * 60 * 1000
 /** Platforms deliver an event again for an hour at most; a day leaves room. */
 const claimMs = dayMs
@@ -95,6 +97,8 @@ export interface Memory {
   answers: Collection<z.infer<typeof answerSchema>>
   votes: Collection<z.infer<typeof voteSchema>>
   drafts: Collection<z.infer<typeof draftSchema>>
+  /** Words of which it is asked whether they were for us, by the turn's key. */
+  unsure: Collection<z.infer<typeof unsureSchema>>
   /** The key of what is kept about a person. */
   person(workspace: string, user: string): string
   /** True for the first delivery that asks, and for whoever takes that one over. */
@@ -138,6 +142,7 @@ export function openMemory(
     answers: open('answers', answerSchema),
     votes: open('votes', voteSchema),
     drafts: open('drafts', draftSchema, dayMs),
+    unsure: open('unsure', unsureSchema, dayMs),
     person: (workspace, user) => (isOnePlace ? user : `${workspace}:${user}`),
     claim: (key, lifetimeMs = claimMs) =>
       store.claim(`${surface}:${key}`, lifetimeMs, currentRequest()?.delivery),
@@ -146,7 +151,7 @@ export function openMemory(
 
 /** Deletes all that is kept about a person; what counts as theirs is in docs/decisions/008-forget-me.md. */
 export async function forgetPerson(memory: Memory, workspace: string, user: string): Promise<void> {
-  const { surface, conversations, latest, answers, votes, drafts } = memory
+  const { surface, conversations, latest, answers, votes } = memory
   const { recent, preferences, names } = memory
   const person = memory.person(workspace, user)
   for (const collection of [recent, preferences, names]) await collection.delete(person)
@@ -159,8 +164,9 @@ export async function forgetPerson(memory: Memory, workspace: string, user: stri
       await conversations.set(key, { ...conversation, lastUser: undefined })
   }
   for await (const [key] of latest.entries()) if (key.endsWith(`:${user}`)) await latest.delete(key)
-  for await (const [key, draft] of drafts.entries())
-    if (draft.user === user) await drafts.delete(key)
+  for (const collection of [memory.drafts, memory.unsure])
+    for await (const [key, one] of collection.entries())
+      if (one.user === user) await collection.delete(key)
   for await (const [key, answer] of answers.entries())
     if (isBy(answer, user)) await answers.delete(key)
   for await (const [key, vote] of votes.entries())

@@ -49,6 +49,11 @@ export async function takePress(
   if (conversation && (control === 'quiet' || control === 'aloud'))
     return hands.setQuiet(address, conversation, control === 'quiet', surface)
   const turn = { key, person, admit: pressed.admit, call: 'press' as const }
+  if (control === 'meant') {
+    const said = await memory.unsure.get(value ?? '')
+    if (!said) return hands.say(surface, nothingToChange, address)
+    return hands.take(address, { ...turn, text: said.text }, surface)
+  }
   if (control === 'say') {
     // A button that carries its own words ("why atlas-2?") asks for the person alone.
     if (conversation && value && !/^\d+$/.test(value))

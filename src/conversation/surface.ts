@@ -77,6 +77,8 @@ export interface Surface {
   open(opening: Opening): Promise<Opened>
   /** Tells the person alone, as far as the platform can. */
   whisper(aside: Aside): Promise<void>
+  /** The same for what must not be seen by others; absent where that cannot be promised. */
+  hint?(aside: Aside): Promise<void>
   /** Shows that an answer is on its way; the returned function ends it. */
   progress(address?: Address): () => void
   /** Whether we have spoken in a conversation, as the platform knows it; absent where it cannot say. */

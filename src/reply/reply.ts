@@ -57,6 +57,8 @@ export interface Reply {
   long?: true
   /** The chart of the long form, where that has one. */
   chart?: Recommendation
+  /** Of a silent reply: whoever spoke may have meant us. */
+  isUnsure?: true
   /** Only for the person who asked: errors, help, "not understood". */
   private?: true
   /** What was understood; absent where no job was named. */
@@ -104,6 +106,9 @@ export function privateReply(...paragraphs: string[]): Reply {
 
 /** Nothing is said. */
 export const silence: Reply = reply('silent', 'other', [])
+
+/** Nothing is said in public: perhaps it was for us, and whoever said it is asked where nobody else sees it. */
+export const unsure = (language: string): Reply => ({ ...silence, language, isUnsure: true })
 
 export const paragraph = (text: string): Block => ({ kind: 'text', text })
 export const heading = (text: string): Block => ({ kind: 'heading', text })

@@ -22,6 +22,8 @@ export interface Driver {
   shown(): string[]
   /** The words of what only one person saw. */
   whispered(): string[]
+  /** What the button beside the last whispered words carries; absent where nobody can be told something alone unasked. */
+  hinted?(): string
   tell(reply: Reply): Promise<void>
   close(): Promise<void>
 }
@@ -121,6 +123,19 @@ export function conversationContract(open: () => Promise<Driver>, { isShared = t
       driver.say('only open weights', { to: 'bot' })
       await shows(2)
       expect(last()).toContain('open weights only')
+    })
+
+    it('where it is not clear whether words are for it, whoever said them is asked alone, or nobody', async () => {
+      driver.say('Ben, what do you think of the second?', { to: 'thread' })
+      if (driver.hinted) {
+        await whispers(1)
+        expect(driver.whispered()[0]).toContain('Was this for me?')
+        driver.press('meant', { value: driver.hinted() })
+        await shows(2)
+      }
+      driver.say('only open weights', { to: 'bot' })
+      await vi.waitFor(() => expect(last()).toContain('open weights only'))
+      expect(driver.shown()).toHaveLength(driver.hinted ? 3 : 2)
     })
 
     it('told to be quiet, it answers only who calls it', async () => {

@@ -26,6 +26,8 @@ async function open(): Promise<Driver> {
     },
     shown: () => bot.inThread(thread).map(words),
     whispered: () => [...bot.fake.responses, ...bot.work.ephemerals].map(words),
+    hinted: () =>
+      /"value":"\S+ ([^"]+)"/.exec(JSON.stringify(bot.work.ephemerals.at(-1)?.blocks))?.[1] ?? '',
     tell: (reply) =>
       bot.platform.tell(
         { surface: 'slack', workspace: 'T1', channel: 'C1', thread },

@@ -65,6 +65,7 @@ export function slackSurface(parts: Parts, event: Event): Surface {
       }
     },
     whisper: tell,
+    hint: tell,
     hasSpoken: (address) => hasSpoken(client, address, userId),
     queued: (before) => tellOnce(queueSentence(before)),
     progress: (address) => progress.start(address, event.respond),

@@ -205,6 +205,8 @@ export const de: Words = {
     'Was soll das Modell tun, wie oft ungefähr, und was muss oder darf es nicht sein? Zum Beispiel: „Mietverträge von 40 Seiten zusammenfassen, 2.000 im Monat, unter 300 Dollar“.',
   notUnderstood:
     'Das habe ich weder als Frage noch als Änderung verstanden. Zum Beispiel: „nur offene Gewichte“, „unter 50 Dollar im Monat“, „warum das erste?“, „rückgängig“.',
+  wasForMe: 'Galt das mir?',
+  answerIt: 'Ja, bitte antworten',
   newOrChange: 'Ist das eine neue Frage, oder ändert es diese?',
   newQuestion: 'Neue Frage',
   changeThis: 'Ändere diese',

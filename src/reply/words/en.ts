@@ -164,6 +164,8 @@ export const en: Words = {
     'What should the model do, roughly how often, and what must it be or not be? For example: "Summarise 40-page leases, 2,000 a month, under $300".',
   notUnderstood:
     'I did not understand that as a question or a change. For example: "only open weights", "under $50 a month", "why the first?", "price of the second?", "undo".',
+  wasForMe: 'Was this for me?',
+  answerIt: 'Yes, answer it',
   newOrChange: 'Is that a new question, or does it change this one?',
   newQuestion: 'New question',
   changeThis: 'Change this one',

@@ -206,6 +206,8 @@ export const es: Words = {
     '¿Qué debe hacer el modelo, con qué frecuencia, y qué debe o no debe ser? Por ejemplo: «Resumir contratos de 40 páginas, 2000 al mes, por menos de 300 dólares».',
   notUnderstood:
     'No lo entendí ni como pregunta ni como cambio. Por ejemplo: «solo pesos abiertos», «menos de 50 dólares al mes», «¿por qué el primero?», «deshacer».',
+  wasForMe: '¿Era para mí?',
+  answerIt: 'Sí, responder',
   newOrChange: '¿Es una pregunta nueva o cambia esta?',
   newQuestion: 'Nueva pregunta',
   changeThis: 'Cambiar esta',

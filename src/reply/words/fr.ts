@@ -208,6 +208,8 @@ export const fr: Words = {
     'Que doit faire le modèle, à quelle fréquence, et que doit-il être ou ne pas être ? Par exemple : « Résumer des baux de 40 pages, 2 000 par mois, moins de 300 dollars ».',
   notUnderstood:
     'Je n’y ai reconnu ni question ni changement. Par exemple : « seulement des poids ouverts », « moins de 50 dollars par mois », « pourquoi le premier ? », « annuler ».',
+  wasForMe: 'Était-ce pour moi ?',
+  answerIt: 'Oui, répondre',
   newOrChange: 'Est-ce une nouvelle question, ou un changement de celle-ci ?',
   newQuestion: 'Nouvelle question',
   changeThis: 'Changer celle-ci',

@@ -204,6 +204,8 @@ export const it: Words = {
     'Che cosa deve fare il modello, quanto spesso, e che cosa deve o non deve essere? Per esempio: «Riassumere contratti di 40 pagine, 2000 al mese, sotto i 300 dollari».',
   notUnderstood:
     'Non l’ho capito né come domanda né come modifica. Per esempio: «solo pesi aperti», «meno di 50 dollari al mese», «perché il primo?», «annulla».',
+  wasForMe: 'Era per me?',
+  answerIt: 'Sì, rispondi',
   newOrChange: 'È una nuova domanda o cambia questa?',
   newQuestion: 'Nuova domanda',
   changeThis: 'Cambiare questa',

@@ -205,6 +205,8 @@ export const pt: Words = {
     'O que deve fazer o modelo, com que frequência, e o que deve ou não deve ser? Por exemplo: «Resumir contratos de 40 páginas, 2000 por mês, por menos de 300 dólares».',
   notUnderstood:
     'Não percebi isso nem como pergunta nem como alteração. Por exemplo: «só pesos abertos», «menos de 50 dólares por mês», «porquê o primeiro?», «anular».',
+  wasForMe: 'Era para mim?',
+  answerIt: 'Sim, responder',
   newOrChange: 'É uma pergunta nova ou altera esta?',
   newQuestion: 'Nova pergunta',
   changeThis: 'Mudar esta',

@@ -129,6 +129,9 @@ export interface Words {
   /** The first question, with an example. */
   whatFor: string
   notUnderstood: string
+  /** Of what was said in a thread, and the button that answers it. */
+  wasForMe: string
+  answerIt: string
   newOrChange: string
   newQuestion: string
   changeThis: string

@@ -118,7 +118,9 @@ const methods: Record<string, (work: Workspace, params: Params, origin: string) 
   'chat.postEphemeral': (work, params) => {
     const { channel = '', user = '', text = '', thread_ts } = params
     if (!work.member.has(channel) && !channel.startsWith('D')) return refuse('not_in_channel')
-    work.ephemerals.push({ channel, user, text, thread_ts })
+    const problem = contentProblem(work, params)
+    if (problem) return refuse(problem)
+    work.ephemerals.push({ channel, user, text, thread_ts, blocks: json(params['blocks']) })
     return { ok: true, message_ts: nextTs() }
   },
   'chat.getPermalink': (_, { channel, message_ts: ts }) => ({
