@@ -24,7 +24,7 @@ export async function newList(
 ): Promise<CommandResult> {
   const { thread, text } = turn
   if (thread?.useCase) {
-    const wish = wishIn(text)
+    const wish = reading.startsOver ? 'new' : wishIn(text)
     if (wish === 'change')
       return changeAnswer(reading, mergedInto(thread.requirement, requirement), turn)
     if (wish !== 'new') return askWhichIsMeant(reading, turn, thread)

@@ -11,7 +11,7 @@ import { listLines } from '../src/reply/answers/list.ts'
 import { providerBlocks } from '../src/reply/answers/providers.ts'
 import { unknownLines } from '../src/reply/answers/unknown.ts'
 import { whyBlocks, whyLines, whyNotLines } from '../src/reply/answers/why.ts'
-import { clipped } from '../src/reply/fit.ts'
+import { clip, clipped } from '../src/reply/fit.ts'
 import { notCoveredBlocks, otherModels, otherModelsByWord } from '../src/reply/not-covered.ts'
 import { wordsFor } from '../src/reply/words/index.ts'
 import { paragraph, reply as replyOf, type Block } from '../src/reply/reply.ts'
@@ -136,18 +136,20 @@ function answerOf(
       language,
     }),
     thread: about(
-      turn.thread,
+      turn,
       models.map(({ id }) => id),
     ),
   }
 }
 
 /** The conversation after an answer about these models: what "it" and "the two" mean next. */
-function about(thread: Thread | undefined, subjects: string[]): Thread {
-  return thread
-    ? { ...thread, subjects }
-    : { useCase: '', requirement: generalUse, picks: [], subjects, earlier: [] }
+function about({ thread, text }: Turn, subjects: string[]): Thread {
+  if (thread?.useCase) return { ...thread, subjects }
+  const first: Thread = { useCase: '', requirement: generalUse, picks: [], earlier: [] }
+  return { ...(thread ?? first), subjects, lastMessage: clip(text, mostOfQuestion) }
 }
+/** So much of a question is remembered, in characters. */
+const mostOfQuestion = 600
 
 /** Questions that stand out by their words, whatever the reader takes them for. */
 export const isAboutList = ({ fact }: Reading, { text, thread }: Turn): boolean =>

@@ -32,9 +32,19 @@ async function readWords(turn: Turn): Promise<Reading> {
 }
 
 function stateOf(thread: Thread): ConversationState {
-  const { useCase, requirement, picks, subjects = [], topic } = thread
+  const { useCase, requirement, picks, subjects = [], topic, lastMessage } = thread
   const { question, lastChange, pending } = thread
-  return { useCase, requirement, picks, subjects, topic, question, lastChange, pending }
+  return {
+    useCase,
+    requirement,
+    picks,
+    subjects,
+    topic,
+    lastMessage,
+    question,
+    lastChange,
+    pending,
+  }
 }
 
 /** Fields beside the text count before what it says; usual limits hold where neither says anything. */

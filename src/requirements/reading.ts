@@ -71,6 +71,8 @@ export interface ConversationState {
   subjects: string[]
   /** What the last question was about, if the last message was one: of what "and of X?" is asked. */
   topic?: FactTopic
+  /** The last question in the person's words, while no job was named: what follows may go on about its work. */
+  lastMessage?: string
   /** The question that was asked last and not answered yet. */
   question?: string
   /** What the last message changed, one short phrase each. */
@@ -92,6 +94,8 @@ export interface Reading {
   addressed: boolean
   /** After this message; absent when there is no use case (yet). */
   requirement?: Requirement
+  /** All that was said before is to be forgotten. */
+  startsOver?: true
   /** Several jobs in one message, each in the person's words. */
   jobs?: string[]
   /** Canonical ids of the models the message is about, in the order named. */

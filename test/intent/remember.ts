@@ -25,6 +25,7 @@ export function remember(
         : (before?.picks ?? []),
     subjects: models,
     ...(intent === 'fact' && fact && { topic: fact }),
+    ...(!isNew && !hasJob && { lastMessage: said }),
     ...(question && { question }),
     lastChange: changes,
     ...(intent === 'what-if' && asked ? { pending: asked } : {}),

@@ -86,7 +86,7 @@ export function changeRequirement(before: Requirement, claims: Claims): Requirem
       before.assumed.includes(`workload.${field}`),
     ),
   )
-  const baseline = claims.baseline ?? before.baseline
+  const baseline = withBill(claims.baseline, before.baseline)
   return {
     job: weights || claims.job !== 'text' ? claims.job : before.job,
     weights: weights ?? before.weights,
@@ -157,6 +157,13 @@ function changeLimits(before: Limits, now: Limits, removed: Claims['removed']): 
 
 function without(limits: Limits, names: string[]): Limits {
   return Object.fromEntries(Object.entries(limits).filter(([name]) => !names.includes(name)))
+}
+
+/** A bill that was told stays known while it is about the same model. */
+function withBill(now: Baseline | undefined, before: Baseline | undefined): Baseline | undefined {
+  if (!now || now.monthlyUsd !== undefined || before?.monthlyUsd === undefined) return now ?? before
+  const isSame = now.models.join() === before.models.join()
+  return isSame ? { ...now, monthlyUsd: before.monthlyUsd } : now
 }
 
 /** What is meant when a baseline is too dear, even if no word on the price stands beside it. */

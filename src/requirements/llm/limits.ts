@@ -7,7 +7,7 @@ import type { Limits, Requirement } from '../requirement.ts'
 import { cleanWords } from './clean.ts'
 import { readMoney } from './money.ts'
 import { isMemory } from './memory.ts'
-import { amountIn, billionsIn, isOneOf, numbersIn } from './numbers.ts'
+import { amountIn, billionsIn, isOneOf, isSaidFactor, numbersIn } from './numbers.ts'
 import type { Resolver } from './names.ts'
 import type { Said } from './quotes.ts'
 import { textUnits, tokensIn } from './units.ts'
@@ -26,6 +26,8 @@ export interface Ground {
   today: string
   /** What the conversation holds already. */
   before?: Requirement
+  /** What was said before this message: numbers may come from there. */
+  earlier: string
   /** Ids of the models on the list, in order. */
   picks: string[]
 }
@@ -143,13 +145,16 @@ const parts = (value: string) =>
 
 function readNumber(name: LimitName, value: string, quote: string, ground: Ground): Outcome {
   const kind = limitKind(name)
+  const isMonthly = name === 'maxMonthlyUsd'
+  const known =
+    ground.before?.limits[name] ?? (isMonthly ? ground.before?.baseline?.monthlyUsd : undefined)
+  const wanted = amountIn(value)
+  // "half of that": the value that is known, times what is said.
+  const isFactor =
+    typeof known === 'number' && wanted !== undefined && isSaidFactor(wanted / known, quote)
+  if (isFactor && numbersIn(quote).length > 0) return { value: wanted }
   if (kind.parse === parseUsd) {
-    const money = readMoney(
-      value,
-      quote,
-      name === 'maxMonthlyUsd',
-      Number(ground.before?.limits[name]),
-    )
+    const money = readMoney(value, quote, isMonthly, Number(known))
     if ('why' in money) return money
     const { conversion } = money
     const said = `"${cleanWords(quote, 80)}" is read as ${usd(money.usd)}: ${conversion}.`

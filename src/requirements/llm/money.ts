@@ -20,6 +20,14 @@ const hundredths =
 /** "trois cents euros": the French hundred. */
 const hundreds = /cents? (?:euros?|€|dollars?|\$|francs?)/
 
+/** With an amount before it: of "not a cent more" nothing is in cents. */
+function tellsHundredths(words: string): boolean {
+  return [...words.matchAll(hundredths)].some(({ index }) => {
+    const before = /[\p{L}\p{N}]{1,30}$/u.exec(words.slice(0, index).trimEnd())?.[0] ?? ''
+    return numbersIn(before).length > 0
+  })
+}
+
 export interface Money {
   /** In US dollars, for the period that the limit counts in. */
   usd: number
@@ -46,7 +54,7 @@ export function readMoney(
   const code = /\b[a-z]{3}\b/.exec(written.replace('per', ''))?.[0].toUpperCase()
   if (!stated && code && !approximateUsd[code] && !knownWords.has(code.toLowerCase()))
     return { why: `there is no exchange rate for ${code} here` }
-  const isInCents = words.search(hundredths) >= 0 && !hundreds.test(words)
+  const isInCents = tellsHundredths(words) && !hundreds.test(words)
   const numbers = isInCents
     ? numbersIn(words.replaceAll(hundredths, ' ')).map((number) => number / 100)
     : numbersIn(quote)

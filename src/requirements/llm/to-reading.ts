@@ -38,6 +38,7 @@ export function toReading(
     intent,
     addressed: true,
     jobs: jobsOf(wire),
+    ...(wire.intent === 'reset' && { startsOver: true as const }),
     models: names.models,
     unknownNames: [...new Set([...names.unknownNames, ...claims.unknownNames])],
     hosts: names.hosts,
@@ -94,13 +95,15 @@ function groundOf(
   for (const { id, lab } of catalogue.models) if (known.has(id)) known.add(lab)
   return {
     text,
-    said: quotesOf(text),
+    // While no job was named the last question's work may be meant.
+    said: quotesOf(state?.useCase ? text : `${state?.lastMessage ?? ''}\n${text}`),
     resolver,
     named: resolver.named(text),
     known,
     language,
     today: catalogue.today,
     before: state?.requirement,
+    earlier: state?.useCase || (state?.lastMessage ?? ''),
     picks: state?.picks ?? [],
   }
 }
@@ -149,6 +152,8 @@ const idsOf = (value: unknown): string[] => (Array.isArray(value) ? value.map(St
 
 /** Without a list there is nothing to change. */
 function intentOf({ intent, job, weights, limits }: Wire, state?: ConversationState): Intent {
+  // "Start over: ..." and a use case is that use case.
+  if (intent === 'reset' && weights.length > 0) return 'recommend'
   if (state) return intent
   const isNeed = weights.length > 0 || limits.length > 0 || job !== 'text'
   if (intent === 'refine' || intent === 'what-if') return isNeed ? 'recommend' : 'other'

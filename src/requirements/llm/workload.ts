@@ -2,7 +2,7 @@ import type { NotApplied } from '../reading.ts'
 import type { Workload } from '../requirement.ts'
 import { cleanWords } from './clean.ts'
 import type { Ground } from './limits.ts'
-import { carries, follows, numbersIn } from './numbers.ts'
+import { carries, follows, isSaidFactor, numbersIn } from './numbers.ts'
 import { perMonth, tokensIn, tokensPerUnit } from './units.ts'
 import { periodsSaid, unitsSaid } from './units-said.ts'
 import type { Wire } from './wire.ts'
@@ -61,7 +61,9 @@ export function checkWorkload(claims: Claim[], ground: Ground): WorkloadClaims {
     const words = cleanWords(quote, 120)
     const isSaid = isFactor
       ? isSaidFactor(amount, quote)
-      : isSaidAmount(claim, ground.language) || isCorrected(claim, ground)
+      : isSaidAmount(claim, ground.language) ||
+        isCorrected(claim, ground) ||
+        follows(amount, numbersIn(`${quote}, ${ground.earlier}`))
     if (!isSaid || !(amount > 0) || amount > 1e15) {
       checked.notApplied.push({ words, why: 'its amount could not be made sure of' })
       continue
@@ -126,21 +128,4 @@ function isCorrected({ field, amount, quote }: Claim, { before }: Ground): boole
   if (value === undefined || /\d/.test(quote)) return false
   const rates = Object.values(isMonthly(field) ? perMonth : tokensPerUnit)
   return rates.some((rate) => Math.abs(amount * rate - value) <= 0.02 * value)
-}
-
-const halves = [0.1, 0.25, 1 / 3, 0.5, 0.75, 1.5, 2, 3, 4, 5, 10]
-
-/** "10x", "twice", "20% less", "only a third". */
-function isSaidFactor(amount: number, quote: string): boolean {
-  const numbers = numbersIn(quote)
-  const digits = numbers.flatMap((number) => [
-    number,
-    1 / number,
-    number / 100,
-    1 + number / 100,
-    1 - number / 100,
-    1 + number,
-  ])
-  if (follows(amount, digits)) return true
-  return !/\d/.test(quote) && halves.some((factor) => Math.abs(factor - amount) < 0.02)
 }

@@ -188,4 +188,29 @@ describe('a conversation in which no job was named yet', () => {
       changes: [],
     })
   })
+
+  it('knows the work of the last question', () => {
+    const { requirement } = later(
+      'is there something cheaper for that?',
+      {
+        intent: 'recommend',
+        weights: [{ capability: 'legal', weight: 10 }],
+        workload: [amountOf('requestsPerMonth', 800, '800 opinions a month', { per: 'month' })],
+      },
+      { ...spoken, lastMessage: 'what does GPT-5.5 cost for 800 opinions a month?' },
+    )
+    expect(requirement?.workload.requestsPerMonth).toBe(800)
+  })
+})
+
+it('starts over with the use case that follows', () => {
+  const reading = later('start over: poems', {
+    intent: 'reset',
+    weights: [{ capability: 'writing', weight: 10 }],
+  })
+  expect(reading).toMatchObject({
+    intent: 'recommend',
+    startsOver: true,
+    requirement: { limits: {} },
+  })
 })

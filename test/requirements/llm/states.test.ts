@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { amountOf } from '../../fixtures/llm.ts'
-import { first, limit } from './read-wire.ts'
+import { makeRequirement } from '../../fixtures/world.ts'
+import { first, later, limit } from './read-wire.ts'
 
 describe('what a message states', () => {
   it('becomes limits, shares and amounts a month, each with its words', () => {
@@ -120,6 +121,55 @@ describe('what a message states', () => {
       }).requirement?.baseline?.monthlyUsd
     expect(billOf('300 EUR per week')).toBeCloseTo(300 * 1.15 * (52 / 12), 0)
     expect(billOf('9000 EUR per week')).toBeUndefined()
+  })
+
+  it('believes a number that follows from what was said before', () => {
+    const changed = (text: string, amount: number) =>
+      later(
+        text,
+        {
+          intent: 'refine',
+          workload: [amountOf('requestsPerMonth', amount, text, { per: 'day' })],
+        },
+        { useCase: 'report drafts, 60 analysts, 10 drafts each a day' },
+      ).requirement?.workload.requestsPerMonth
+    expect(changed('make it 75 analysts', 750)).toBe(22_500)
+    expect(changed('make it 75 analysts', 777)).toBe(makeRequirement().workload.requestsPerMonth)
+  })
+
+  it('takes half of a limit, and today\u2019s bill as one, from what is known', () => {
+    const capped = (text: string, value: string, state: Parameters<typeof makeRequirement>[0]) =>
+      later(
+        text,
+        { intent: 'refine', limits: [limit('maxMonthlyUsd', value, text)] },
+        { requirement: makeRequirement(state) },
+      ).requirement?.limits.maxMonthlyUsd
+    expect(capped('half of that', '150', { limits: { maxMonthlyUsd: 300 } })).toBe(150)
+    const baseline = {
+      models: ['openai/gpt-5.5'],
+      unknown: [],
+      wish: 'cheaper',
+      monthlyUsd: 80,
+    } as const
+    expect(
+      capped('no more than we pay now', '80 USD per month', {
+        baseline: { ...baseline, models: ['openai/gpt-5.5'], unknown: [] },
+      }),
+    ).toBe(80)
+    expect(
+      capped('no more than we pay now', '90 USD per month', {
+        baseline: { ...baseline, models: ['openai/gpt-5.5'], unknown: [] },
+      }),
+    ).toBeUndefined()
+  })
+
+  it('sees no cents in "not a cent more"', () => {
+    const { requirement } = first('Tausend Euro im Jahr, keinen Cent mehr', {
+      limits: [
+        limit('maxMonthlyUsd', '1000 EUR per year', 'Tausend Euro im Jahr, keinen Cent mehr'),
+      ],
+    })
+    expect(requirement?.limits.maxMonthlyUsd).toBeCloseTo((1000 * 1.15) / 12, 0)
   })
 
   it('makes a name that several models bear none of them, and asks where the price matters', () => {
