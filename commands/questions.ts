@@ -79,8 +79,8 @@ export function factAnswer(reading: Reading, turn: Turn): CommandResult {
 /** What is published holds whatever the workspace's policy allows; lists and costs are under it. */
 function factually(asked: Asked): Asked {
   const { engine, topic } = asked
-  const isOfList = topic === 'list' || topic === 'cost'
-  return isOfList || !engine.everything ? asked : { ...asked, engine: engine.everything }
+  const isAboutList = topic === 'list' || topic === 'cost'
+  return isAboutList || !engine.everything ? asked : { ...asked, engine: engine.everything }
 }
 
 /** Questions that are not one model after the other. */

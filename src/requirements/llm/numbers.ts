@@ -9,7 +9,7 @@ const readLanguages = new Set(['en', 'de', 'fr', 'es', 'pt', 'it'])
 const mostUnread = 100
 
 /** Digits with what separates groups and decimals; words; signs of languages without spaces. */
-const atoms = /\d[\d.,'\u2019]{0,30}|\p{Script=Han}|\p{L}{1,20}/gu
+const atom = /\d[\d.,'\u2019]{0,30}|\p{Script=Han}|\p{L}{1,40}/gu
 
 /** Most numbers that are looked at in one quote. */
 const mostNumbers = 8
@@ -62,7 +62,7 @@ function readText(text: string): Written[] {
     }
     let end = i + 1
     while (atoms[end]?.isNext && end < i + mostWords && !/^\d/.test(atoms[end]!.word)) end += 1
-    const spelled = spelledAt(atoms.slice(i, end).map((atom) => atom.word))
+    const spelled = spelledAt(atoms.slice(i, end).map(({ word: one }) => one))
     if (spelled) found.push({ digits: spelled.value, magnitude: 1 })
     i += spelled?.length ?? 1
   }
@@ -75,7 +75,7 @@ const mostWords = 12
 /** Runs of digits, words and signs; `isNext`: nothing but a space or a hyphen stands before it. */
 function atomsOf(text: string): { word: string; isNext: boolean }[] {
   let last = 0
-  return [...text.matchAll(atoms)].map((match) => {
+  return [...text.matchAll(atom)].map((match) => {
     const between = text.slice(last, match.index)
     last = match.index + match[0].length
     return { word: match[0], isNext: between.trim().replace('-', '') === '' }
