@@ -2,6 +2,7 @@ import { UserError } from './errors.ts'
 import { liveDirectory } from './leaderboard/dataset.ts'
 import type { GateLimits } from './conversation/gate.ts'
 import type { LlmSettings } from './requirements/llm/connect.ts'
+import type { TrialSettings } from './trial/desk.ts'
 import { decoded } from './mirror.ts'
 import { environmentSchema, type Settings } from './environment.ts'
 
@@ -32,7 +33,7 @@ export interface DiscordConfig {
 export interface Config {
   llm?: LlmSettings
   /** A gateway that serves many models, for trials; absent: models cannot be tried here. */
-  trial?: { apiKey: string; baseUrl?: string; monthlyUsd: number }
+  trial?: TrialSettings
   /** Base URL under which every source is asked for, for networks without the outside. */
   sourceMirror?: string
   /** Paths or https addresses of the operator's own evaluations. */
@@ -134,7 +135,8 @@ export function readConfig(settings = environment): Config {
 /** By default the server that reads requests; a gateway of one's own may need no key. */
 function trialConfig(settings: Settings): Config['trial'] {
   const { TRIAL_API_KEY, TRIAL_BASE_URL, OPENAI_API_KEY, OPENAI_BASE_URL } = settings
-  const monthlyUsd = settings.TRIAL_MONTHLY_USD
+  const { TRIAL_MONTHLY_USD: all, TRIAL_WORKSPACE_MONTHLY_USD: workspace = all } = settings
+  const monthlyUsd = { all, workspace }
   if (TRIAL_BASE_URL)
     return { apiKey: TRIAL_API_KEY ?? 'none', baseUrl: TRIAL_BASE_URL, monthlyUsd }
   const apiKey = TRIAL_API_KEY ?? OPENAI_API_KEY

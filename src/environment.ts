@@ -32,6 +32,11 @@ const listText = z
 const token = (start: string) =>
   secretText.startsWith(start, { error: `must begin with ${start}` }).optional()
 
+const usdText = z
+  .string()
+  .regex(/^\d{1,7}(?:\.\d{1,2})?$/, { error: 'must be an amount in US dollars' })
+  .transform(Number)
+
 /** Every environment variable by its name, parsed; .env.example explains each. */
 export const environmentSchema = z.object({
   OPENAI_API_KEY: secretText.optional(),
@@ -41,11 +46,8 @@ export const environmentSchema = z.object({
   OPENAI_WORKSPACE_DAILY_REQUESTS: countText.optional(),
   TRIAL_API_KEY: secretText.optional(),
   TRIAL_BASE_URL: optionalUrl,
-  TRIAL_MONTHLY_USD: z
-    .string()
-    .regex(/^\d{1,7}(?:\.\d{1,2})?$/, { error: 'must be an amount in US dollars' })
-    .default('10')
-    .transform(Number),
+  TRIAL_MONTHLY_USD: usdText.default(10),
+  TRIAL_WORKSPACE_MONTHLY_USD: usdText.optional(),
   PERSON_REQUESTS_PER_MINUTE: countText.optional(),
   WORKSPACE_REQUESTS_PER_MINUTE: countText.optional(),
   REQUESTS_AT_WORK: positive.default(50),

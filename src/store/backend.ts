@@ -8,6 +8,11 @@ export interface Backend {
   /** True for one holder until the lifetime is over or the key is deleted; without a holder for exactly one caller. */
   claim(key: string, lifetimeMs: number, holder?: string): Promise<boolean>
   delete(key: string): Promise<void>
+  /**
+   * Reads, changes and writes in one go: of many at a time, in this process and in others, none undoes another.
+   * `change` may be called more than once; undefined leaves the value as it is.
+   */
+  update(key: string, change: (value: unknown) => unknown, lifetimeMs: number): Promise<void>
   /** The keys that begin with a prefix, expired ones perhaps included. */
   keys(prefix: string): AsyncIterable<string> | Iterable<string>
   /** Says that keys with this prefix are listed all the time. Absent where listing does not look at every key anyway. */

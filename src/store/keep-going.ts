@@ -6,6 +6,7 @@ import {
   TimeoutStrategy,
   wrap,
 } from 'cockatiel'
+import { AwayError } from '../errors.ts'
 import type { Backend } from './backend.ts'
 import { memoryTake } from './limiter.ts'
 import { applyChange, createWaiting, type Change, type Waiting } from './waiting.ts'
@@ -107,6 +108,15 @@ export function keepGoing(
     set: (key, value, lifetimeMs) =>
       write(key, { kind: 'set', value, until: Date.now() + lifetimeMs }),
     delete: (key) => write(key, { kind: 'delete' }),
+    async update(key, change, lifetimeMs) {
+      try {
+        await guard.execute(() => backend.update(key, change, lifetimeMs))
+      } catch (error) {
+        failed(error)
+        // Without the store nobody knows what others have written: whoever asked has to come back.
+        throw new AwayError()
+      }
+    },
     async claim(key, lifetimeMs, holder) {
       const held = waiting.get(key)
       if (held?.kind === 'claim' && held.until > Date.now())

@@ -10,6 +10,8 @@ export interface MapLike {
   has(key: string): boolean
   delete(key: string): boolean
   clear(): void
+  /** Nobody else, in another process either, writes in between. */
+  atomically<T>(task: () => T): T
   /** The keys that begin with a prefix. */
   keysFrom(prefix: string): Iterable<string>
   /** Drops what has expired: claims without a holder, which are the moment they end, and all with an `expires`. */
@@ -41,10 +43,30 @@ export function openMapBackend(map: MapLike): Backend {
       map.set(key, holder === undefined ? expires : { expires, holder })
       return true
     },
+    async update(key, change, lifetimeMs) {
+      map.atomically(() => {
+        const changed = change(readEntry(map.get(key)))
+        if (changed === undefined) return
+        const expires = Date.now() + lifetimeMs
+        map.set(key, { value: JSON.stringify({ value: changed, expires }), expires })
+      })
+    },
     keys: (prefix) => map.keysFrom(prefix),
     limiter: (limit) => map.limiter(limit),
     erase: async () => map.erase(),
     close: async () => map.close(),
+  }
+}
+
+/** An entry as Keyv's memory adapter writes it. */
+function readEntry(found: unknown): unknown {
+  const { value, expires } = (found ?? {}) as { value?: unknown; expires?: unknown }
+  if (typeof value !== 'string' || (typeof expires === 'number' && expires <= Date.now()))
+    return undefined
+  try {
+    return (JSON.parse(value) as { value?: unknown }).value
+  } catch {
+    return undefined
   }
 }
 
@@ -61,6 +83,7 @@ export function createMemoryMap(): MapLike {
   const limiters = new Map<string, Take>()
   return Object.assign(map, {
     keysFrom: (prefix: string) => [...map.keys()].filter((key) => key.startsWith(prefix)),
+    atomically: <T>(task: () => T) => task(),
     sweep(now: number) {
       for (const [key, value] of map) {
         const wrapped = value as { expires?: unknown } | null

@@ -1,5 +1,6 @@
 import KeyvRedis, { createClient, Keyv } from '@keyv/redis'
 import type { Backend } from './backend.ts'
+import { createSequencer } from './in-order.ts'
 import { keyvValues } from './keyv-values.ts'
 
 /** Keys in a Redis that others may use too. */
@@ -33,6 +34,7 @@ export async function openRedisBackend(url: string): Promise<Backend> {
   void client.connect().catch(() => undefined)
   await firstAttempt
 
+  const inOrder = createSequencer()
   const values = keyvValues(keyv)
   async function* scan(prefix: string) {
     const found = client.scanIterator({ MATCH: `${escapePattern(whole(prefix))}*`, COUNT: 1000 })
@@ -65,6 +67,21 @@ export async function openRedisBackend(url: string): Promise<Backend> {
       const taken = await client.set(whole(key), holder ?? '1', options)
       return taken !== null || (holder !== undefined && (await client.get(whole(key))) === holder)
     },
+    update: (key, change, lifetimeMs) =>
+      inOrder(key, async () => {
+        for (let tries = 0; tries < mostTries; tries += 1) {
+          const before = await client.get(whole(key))
+          const changed = change(readEntry(before))
+          if (changed === undefined) return
+          const after = JSON.stringify({ value: changed, expires: Date.now() + lifetimeMs })
+          const options = {
+            keys: [whole(key)],
+            arguments: [before ?? '', after, String(lifetimeMs)],
+          }
+          if ((await client.eval(setIfUnchanged, options)) === 1) return
+        }
+        throw new Error('others change the same entry all the time')
+      }),
     async *keys(prefix) {
       const index = indexes.get(prefix)
       if (!index?.isFilled) {
@@ -99,6 +116,23 @@ export async function openRedisBackend(url: string): Promise<Backend> {
       else client.destroy()
       clearTimeout(patience)
     },
+  }
+}
+
+/** Processes that change one entry at a time take turns: each loses at most once to each of the others, on average. */
+const mostTries = 100
+
+/** KEYS[1]: the entry; ARGV: what it was (empty: nothing), what it shall be, and for how many ms. */
+const setIfUnchanged = `if (redis.call('GET', KEYS[1]) or '') ~= ARGV[1] then return 0 end
+redis.call('SET', KEYS[1], ARGV[2], 'PX', ARGV[3])
+return 1`
+
+/** An entry as Keyv writes it into Redis. */
+function readEntry(text: string | null): unknown {
+  try {
+    return text === null ? undefined : (JSON.parse(text) as { value?: unknown }).value
+  } catch {
+    return undefined
   }
 }
 

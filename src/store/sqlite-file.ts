@@ -94,6 +94,7 @@ export function openSqliteFile(path: string, { warn, onError }: SqliteFileOption
       rewriting?.rewrite.breakOff()
       sound((file) => file.clear())
     },
+    atomically: (task) => sound((file) => file.atomically(task)),
     keysFrom: (prefix) => sound((file) => file.keysFrom(prefix)),
     sweep(now) {
       // What has expired may stay until the next time.

@@ -54,6 +54,17 @@ export function openSqliteMap(
     has: (key) => select.get(key) !== undefined,
     delete: (key) => remove.run(key).changes > 0,
     clear: () => database.exec('DELETE FROM entries'),
+    atomically(task) {
+      database.exec('BEGIN IMMEDIATE')
+      try {
+        const result = task()
+        database.exec('COMMIT')
+        return result
+      } catch (error) {
+        database.exec('ROLLBACK')
+        throw error
+      }
+    },
     keysFrom: (prefix) => list.all(prefix, `${prefix}\u{10FFFF}`).map(({ key }) => String(key)),
     sweep(now) {
       sweep.run(now, now)

@@ -12,6 +12,11 @@ export interface Collection<T> {
   get(key: string): Promise<T | undefined>
   set(key: string, value: T): Promise<void>
   delete(key: string): Promise<void>
+  /**
+   * Changes a value in one go, whoever else changes it at the same time, and gives what it is then. `change` may be called
+   * more than once; undefined leaves it as it is. Throws AwayError while the store cannot be reached.
+   */
+  update(key: string, change: (value: T | undefined) => T | undefined): Promise<T | undefined>
   /** What there is, in no order. What is set or deleted meanwhile may or may not be among it. */
   entries(): AsyncIterable<[key: string, value: T]>
 }
@@ -117,7 +122,12 @@ export function createStore(
 ): Store {
   return {
     retentionMs,
-    collection: (name, schema, lifetimeMs, { isListedOften = false } = {}) => {
+    collection: <T>(
+      name: string,
+      schema: z.ZodType<T>,
+      lifetimeMs: number,
+      { isListedOften = false } = {},
+    ): Collection<T> => {
       const whole = (key: string) => `${name}::${key}`
       if (isListedOften) backend.index?.(whole(''))
       const get = async (key: string) => schema.safeParse(await backend.get(whole(key))).data
@@ -125,6 +135,18 @@ export function createStore(
         get,
         set: (key, value) => backend.set(whole(key), value, lifetimeMs),
         delete: (key) => backend.delete(whole(key)),
+        async update(key, change) {
+          let last: T | undefined
+          const parsed = (value: unknown) => schema.safeParse(value).data
+          const once = (value: unknown) => {
+            const before = parsed(value)
+            const after = change(before)
+            last = after ?? before
+            return after
+          }
+          await backend.update(whole(key), once, lifetimeMs)
+          return last
+        },
         async *entries() {
           for await (const found of backend.keys(whole(''))) {
             const key = found.slice(whole('').length)

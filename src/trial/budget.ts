@@ -2,62 +2,77 @@ import { z } from 'zod'
 import type { Store } from '../store/store.ts'
 
 /**
- * What trials may spend in a month (UTC), for each workspace: reserved before a call, settled after it, so that fifty
- * calls at once cannot overstep it, and a restart forgets nothing.
+ * What trials may spend in a month (UTC): reserved before a call, settled after it, so that no number of calls at once, in
+ * however many processes, can overstep it, and a restart forgets nothing.
  */
 export interface TrialBudget {
   /** Sets an amount aside; false when it does not fit any more. */
   reserve(call: string, usd: number): Promise<boolean>
   /** What the call really cost, in place of what was set aside; a second time it changes nothing. */
   settle(call: string, usd: number): Promise<void>
-  /** USD spent or set aside this month. */
-  spent(): Promise<number>
+  /** USD that may still be spent this month. */
+  left(): Promise<number>
 }
 
-const entrySchema = z.object({
-  month: z.string(),
+/** USD a month, of all workspaces together and of each. */
+export interface BudgetLimits {
+  all: number
+  workspace: number
+}
+
+/** One entry a month, so that both limits are looked at in one go. */
+const monthSchema = z.object({
   /** USD set aside, by call that is under way. */
-  reserved: z.record(z.string(), z.number().nonnegative()),
-  /** USD of all calls that are settled. */
-  settled: z.number().nonnegative(),
+  reserved: z.record(z.string(), z.object({ workspace: z.string(), usd: z.number() })),
+  /** USD of all calls that are settled, by workspace. */
+  settled: z.record(z.string(), z.number()),
 })
+type Month = z.infer<typeof monthSchema>
 
 const monthsKept = 62 * 86_400_000
+/** Sums of amounts like 0.1 are not exact to the last digit. */
+const rounding = 1e-9
 
-/** `inOrder`: runs one task after the other for a key; the store itself knows no transaction. */
+/** The budget as one workspace has it. `today`: ISO date. */
 export function openTrialBudget(
   store: Pick<Store, 'collection'>,
   workspace: string,
-  mostUsd: number,
-  inOrder: <T>(key: string, task: () => Promise<T>) => Promise<T>,
+  limits: BudgetLimits,
   today: () => string,
 ): TrialBudget {
-  const entries = store.collection('trial-budget', entrySchema, monthsKept)
-  const key = () => `${workspace}:${today().slice(0, 7)}`
-  const current = async () =>
-    (await entries.get(key())) ?? { month: today().slice(0, 7), reserved: {}, settled: 0 }
-  const total = ({ reserved, settled }: z.infer<typeof entrySchema>) =>
-    Object.values(reserved).reduce((sum, usd) => sum + usd, settled)
-  const change = <T>(task: (entry: z.infer<typeof entrySchema>) => T): Promise<T> =>
-    inOrder(`trial-budget:${key()}`, async () => {
-      const entry = await current()
-      const result = task(entry)
-      await entries.set(key(), entry)
-      return result
-    })
+  const months = store.collection('trial-budget', monthSchema, monthsKept)
+  const month = () => today().slice(0, 7)
   return {
-    reserve: (call, usd) =>
-      change((entry) => {
-        if (total(entry) + usd > mostUsd + 1e-12) return false
-        entry.reserved[call] = usd
-        return true
-      }),
-    settle: (call, usd) =>
-      change((entry) => {
-        if (entry.reserved[call] === undefined) return
-        delete entry.reserved[call]
-        entry.settled += usd
-      }),
-    spent: async () => total(await current()),
+    async reserve(call, usd) {
+      let isGranted = false
+      await months.update(month(), (found = { reserved: {}, settled: {} }) => {
+        isGranted = usd <= leftOf(found, workspace, limits) + rounding
+        if (!isGranted) return undefined
+        return { ...found, reserved: { ...found.reserved, [call]: { workspace, usd } } }
+      })
+      return isGranted
+    },
+    async settle(call, usd) {
+      await months.update(month(), (found) => {
+        const { [call]: own, ...reserved } = found?.reserved ?? {}
+        if (!found || !own) return undefined
+        const before = found.settled[own.workspace] ?? 0
+        return { reserved, settled: { ...found.settled, [own.workspace]: before + usd } }
+      })
+    },
+    async left() {
+      const found = (await months.get(month())) ?? { reserved: {}, settled: {} }
+      return Math.max(0, leftOf(found, workspace, limits))
+    },
   }
+}
+
+function leftOf({ reserved, settled }: Month, workspace: string, limits: BudgetLimits): number {
+  const entries = [
+    ...Object.values(reserved),
+    ...Object.entries(settled).map(([name, usd]) => ({ workspace: name, usd })),
+  ]
+  const sum = (counted: typeof entries) => counted.reduce((total, { usd }) => total + usd, 0)
+  const own = entries.filter((one) => one.workspace === workspace)
+  return Math.min(limits.all - sum(entries), limits.workspace - sum(own))
 }

@@ -3,7 +3,7 @@ import { RE2JS } from 're2js'
 import { z } from 'zod'
 
 /** What an answer has to be. A judge is asked by judge.ts; everything else is decided here. */
-const checkSchema = z.discriminatedUnion('kind', [
+export const checkSchema = z.discriminatedUnion('kind', [
   /** Equal after trimming and without regard to case. */
   z.strictObject({ kind: z.literal('equals'), value: z.string() }),
   z.strictObject({ kind: z.literal('contains'), value: z.string() }),

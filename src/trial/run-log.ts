@@ -3,7 +3,7 @@ import { failures } from '../gateway/gateway.ts'
 import type { Store } from '../store/store.ts'
 import type { Paid, RunLog } from './trial.ts'
 
-const paidSchema = z.object({
+export const paidSchema = z.object({
   answer: z.object({
     text: z.string(),
     failure: z.enum(failures).optional(),

@@ -5,7 +5,7 @@ import type { Offer } from '../leaderboard/model.ts'
 import type { TrialBudget } from './budget.ts'
 import { passes } from './check.ts'
 import type { Example } from './examples.ts'
-import { judge } from './judge.ts'
+import { judge, mostJudged } from './judge.ts'
 
 /** A model on trial, as the gateway serves it. */
 export interface Contender {
@@ -41,6 +41,8 @@ export interface RunLog {
 }
 
 export interface TrialParts {
+  /** Names the trial for good: its calls are told from those of others. */
+  id: string
   examples: Example[]
   contenders: Contender[]
   gateway: Gateway
@@ -48,7 +50,8 @@ export interface TrialParts {
   log: RunLog
   /** The model that judges, where an example asks for one; of another lab than the contenders. */
   judge?: Contender
-  signal?: AbortSignal
+  /** Asked before each call: nothing more is to be asked. */
+  isCancelled?(): Promise<boolean>
   /** Told after each answer. */
   onProgress?(done: number, all: number): void
 }
@@ -74,6 +77,21 @@ export function mostUsd(
   return offer && priceOf(offer, tokensOf(prompt) + tokensOf(system), maxTokens)
 }
 
+/** Most that all answers can cost, and their judging; what has no price counts nothing. */
+export function mostUsdOf(
+  examples: Example[],
+  contenders: Contender[],
+  judging?: Contender,
+): number {
+  const asked = examples.flatMap((example) => contenders.map((one) => mostUsd(one, example) ?? 0))
+  const judged = examples.flatMap(({ prompt, check }) =>
+    judging && check?.kind === 'judge'
+      ? 2 * (mostUsd(judging, mostJudged(prompt, check.rubric, contenders.length)) ?? 0)
+      : [],
+  )
+  return [...asked, ...judged].reduce((sum, one) => sum + one, 0)
+}
+
 function priceOf(offer: Offer, inputTokens: number, outputTokens: number): number {
   return monthlyCost(offer, {
     inputTokens: Math.max(1, inputTokens),
@@ -93,7 +111,7 @@ export function callKey(
 
 /** Asks every contender every example, a few at a time, within the budget, and scores the answers. */
 export async function runTrial(parts: TrialParts): Promise<TrialOutcome> {
-  const { examples, contenders, signal, onProgress = () => undefined } = parts
+  const { examples, contenders, isCancelled, onProgress = () => undefined } = parts
   const jobs = examples.flatMap((example, i) =>
     contenders.map((contender) => ({ example, number: i, contender })),
   )
@@ -105,7 +123,7 @@ export async function runTrial(parts: TrialParts): Promise<TrialOutcome> {
       const job = jobs[next]
       next += 1
       if (!job || stopped) return
-      if (signal?.aborted) {
+      if (await isCancelled?.()) {
         stopped = 'The trial was cancelled.'
         return
       }
@@ -136,7 +154,6 @@ async function runOnce(parts: TrialParts, job: Job): Promise<Run | 'no-money'> {
     system: example.system,
     prompt: example.prompt,
     maxTokens: mostOutputTokens,
-    signal: parts.signal,
   })
   if (paid === 'no-money') return paid
   return {
@@ -149,14 +166,15 @@ async function runOnce(parts: TrialParts, job: Job): Promise<Run | 'no-money'> {
 
 /** Asks once for good: within the budget, written down before and after. */
 async function askPaid(
-  { gateway, budget, log }: TrialParts,
+  { id, gateway, budget, log }: TrialParts,
   contender: Contender,
   question: Question,
 ): Promise<Paid | 'no-money'> {
   const key = callKey(contender, question)
   const most = mostUsd(contender, question)
+  const call = `${id}:${key}`
   const settle = async (paid: Paid) => {
-    await budget.settle(key, paid.usd ?? (paid.answer.isSent ? (most ?? 0) : 0))
+    await budget.settle(call, paid.usd ?? (paid.answer.isSent ? (most ?? 0) : 0))
     await log.end(key, paid)
     return paid
   }
@@ -164,7 +182,7 @@ async function askPaid(
   // What was begun and never ended may have been billed: it is not asked again.
   if (known === 'begun') return settle({ answer: lost })
   if (known) return known
-  if (!(await budget.reserve(key, most ?? 0))) return 'no-money'
+  if (!(await budget.reserve(call, most ?? 0))) return 'no-money'
   await log.begin(key)
   const answer = await gateway.ask(question)
   return settle({ answer, usd: usdOf(answer, contender) })
@@ -187,7 +205,7 @@ function scoreOf({ check }: Example, { text, failure }: Answer): number | undefi
 
 /** Examples with a rubric: all answers to one are judged together. True where the money was not enough. */
 async function scoreByJudge(parts: TrialParts, runs: Run[]): Promise<boolean> {
-  const { examples, judge: judging, signal } = parts
+  const { examples, judge: judging, isCancelled } = parts
   if (!judging) return false
   let isShort = false
   const asked = {
@@ -199,12 +217,12 @@ async function scoreByJudge(parts: TrialParts, runs: Run[]): Promise<boolean> {
     },
   }
   for (const [i, { prompt, check }] of examples.entries()) {
-    if (check?.kind !== 'judge' || signal?.aborted) continue
+    if (check?.kind !== 'judge') continue
     const open = runs.filter((run) => run.example === i && run.score === undefined)
-    if (open.length === 0) continue
+    if (open.length === 0 || (await isCancelled?.())) continue
     const answers = open.map(({ answer }) => answer.text)
     const judgement = { prompt, rubric: check.rubric, answers }
-    const scores = await judge(asked, judging.served, judgement, signal)
+    const scores = await judge(asked, judging.served, judgement)
     for (const [k, run] of open.entries()) run.score = scores[k]
   }
   return isShort

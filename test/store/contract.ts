@@ -184,6 +184,29 @@ export function storeContract(
       expect([await one('a'), await two('a'), (await one('a')) > 0]).toEqual([0, 0, true])
     })
 
+    it('changes a value in one go, whoever else does', async () => {
+      const notes = await openNotes()
+      const add = (value?: { text: string }) => ({ text: `${value?.text ?? ''}x` })
+      await Promise.all(Array.from({ length: 50 }, () => notes.update('a', add)))
+      expect((await notes.get('a'))?.text).toHaveLength(50)
+      expect(await notes.update('a', () => undefined)).toEqual({ text: 'x'.repeat(50) })
+      await notes.set('a', { text: 'y' })
+      expect(await notes.update('a', add)).toEqual({ text: 'yx' })
+      expect(await notes.update('b', () => undefined)).toBeUndefined()
+      expect(await notes.get('b')).toBeUndefined()
+    })
+
+    it('changes nothing that has outlived its lifetime', async () => {
+      const notes = (await openOne()).collection('notes', note, 50)
+      await notes.update('a', () => ({ text: 'x' }))
+      await pass(60)
+      await notes.update('a', (value) => {
+        expect(value).toBeUndefined()
+        return undefined
+      })
+      expect(await notes.get('a')).toBeUndefined()
+    })
+
     it('has no problem', async () => {
       expect(await (await openOne()).problem()).toBeUndefined()
     })

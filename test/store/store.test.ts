@@ -22,6 +22,21 @@ describe('within one process', () => {
   storeContract('SQLite', () => openStore(newFile()), pass)
 })
 
+/** Two stores at one address change one entry fifty times at once. */
+async function changeTogether(address: string): Promise<string | undefined> {
+  const stores = [await openStore(address), await openStore(address)]
+  const notes = stores.map((store) => store.collection('notes', note, hour))
+  const add = (value?: { text: string }) => ({ text: `${value?.text ?? ''}x` })
+  await Promise.all(Array.from({ length: 50 }, (_, i) => notes[i % 2]!.update('a', add)))
+  const found = await notes[0]!.get('a')
+  await Promise.all(stores.map((store) => store.close()))
+  return found?.text
+}
+
+it('two processes with one SQLite file do not undo what the other changed', async () => {
+  expect(await changeTogether(newFile())).toHaveLength(50)
+})
+
 describe.skipIf(!hasRedis)('shared by replicas', () => {
   let redis: TestRedis
   beforeAll(async () => {
@@ -48,6 +63,11 @@ describe.skipIf(!hasRedis)('shared by replicas', () => {
     await two.release('event')
     expect(await one.claim('event', hour)).toBe(true)
     await Promise.all([one.close(), two.close()])
+  })
+
+  it('changes one entry for all of them', async () => {
+    await (await openEmpty()).close()
+    expect(await changeTogether(redis.url)).toHaveLength(50)
   })
 
   it('finds what was written by a version that kept no list of what is listed often', async () => {

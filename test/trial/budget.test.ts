@@ -2,12 +2,13 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { createSequencer } from '../../src/store/in-order.ts'
 import { openStore, type Store } from '../../src/store/store.ts'
 import { openTrialBudget } from '../../src/trial/budget.ts'
 
-const budgetOf = (store: Store, { workspace = 'T1', usd = 1, today = '2026-11-22' } = {}) =>
-  openTrialBudget(store, workspace, usd, createSequencer(), () => today)
+const budgetOf = (
+  store: Store,
+  { workspace = 'T1', usd = 1, all = 10, today = '2026-11-22' } = {},
+) => openTrialBudget(store, workspace, { all, workspace: usd }, () => today)
 
 describe('the budget for trials', () => {
   it('is exact with fifty calls at once', async () => {
@@ -16,7 +17,7 @@ describe('the budget for trials', () => {
       Array.from({ length: 50 }, (_, i) => budget.reserve(`call ${i}`, 0.03)),
     )
     expect(granted.filter(Boolean)).toHaveLength(33)
-    expect(await budget.spent()).toBeCloseTo(0.99, 9)
+    expect(await budget.left()).toBeCloseTo(1 - 0.99, 9)
   })
 
   it('takes what a call really cost in place of what was set aside, once', async () => {
@@ -25,8 +26,27 @@ describe('the budget for trials', () => {
     expect(await budget.reserve('two', 0.2)).toBe(false)
     await budget.settle('one', 0.1)
     await budget.settle('one', 0.1)
-    expect(await budget.spent()).toBeCloseTo(0.1, 9)
+    expect(await budget.left()).toBeCloseTo(1 - 0.1, 9)
     expect(await budget.reserve('two', 0.9)).toBe(true)
+  })
+
+  it('is exact with fifty calls at once from two processes, for each workspace and for all together', async () => {
+    const directory = await mkdtemp(join(tmpdir(), 'shortlist-budget-'))
+    const address = `sqlite:${join(directory, 'data.db')}`
+    const stores = [await openStore(address), await openStore(address)]
+    const granted = await Promise.all(
+      Array.from({ length: 50 }, (_, i) =>
+        budgetOf(stores[i % 2]!, { workspace: i < 30 ? 'T1' : 'T2', all: 1.3 }).reserve(
+          `call ${i}`,
+          0.1,
+        ),
+      ),
+    )
+    expect(granted.filter(Boolean)).toHaveLength(13)
+    expect(granted.slice(0, 30).filter(Boolean).length).toBeLessThanOrEqual(10)
+    expect(await budgetOf(stores[0]!, { workspace: 'T2', all: 1.3 }).left()).toBeCloseTo(0, 9)
+    await Promise.all(stores.map((store) => store.close()))
+    await rm(directory, { recursive: true })
   })
 
   it('counts the same call again when it is paid again', async () => {
@@ -35,7 +55,7 @@ describe('the budget for trials', () => {
       await budget.reserve('same', 0.3)
       await budget.settle('same', 0.25)
     }
-    expect(await budget.spent()).toBeCloseTo(0.5, 9)
+    expect(await budget.left()).toBeCloseTo(1 - 0.5, 9)
   })
 
   it('is remembered by a store that is opened again, and what was under way stays set aside', async () => {
@@ -50,7 +70,7 @@ describe('the budget for trials', () => {
 
     const after = await openStore(address)
     const again = budgetOf(after)
-    expect(await again.spent()).toBeCloseTo(0.9, 9)
+    expect(await again.left()).toBeCloseTo(1 - 0.9, 9)
     expect(await again.reserve('more', 0.2)).toBe(false)
     expect(await again.reserve('little', 0.1)).toBe(true)
     await after.close()

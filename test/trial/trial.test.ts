@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Answer, Question } from '../../src/gateway/gateway.ts'
 import type { Offer } from '../../src/leaderboard/model.ts'
-import { createSequencer } from '../../src/store/in-order.ts'
 import { openStore, type Store } from '../../src/store/store.ts'
 import { openTrialBudget } from '../../src/trial/budget.ts'
 import type { Example } from '../../src/trial/examples.ts'
@@ -52,10 +51,10 @@ async function trialOf(
     return Promise.resolve().then(() => answer(question))
   }
   const today = () => '2026-11-22'
-  const budget = openTrialBudget(opened, 'T1', allowed, createSequencer(), today)
+  const budget = openTrialBudget(opened, 'T1', { all: allowed, workspace: allowed }, today)
   const log = openRunLog(opened, 'trial')
   const gateway = { ask, models: () => Promise.resolve([]) }
-  const run = () => runTrial({ examples, contenders, gateway, budget, log, ...parts })
+  const run = () => runTrial({ id: 'trial', examples, contenders, gateway, budget, log, ...parts })
   return { run, asked, budget, log }
 }
 
@@ -76,13 +75,13 @@ describe('a trial', () => {
     ])
     expect(runs[0]?.usd).toBeCloseTo(0.015, 9)
     expect(asked).toHaveLength(6)
-    expect(await budget.spent()).toBeCloseTo(0.09, 9)
+    expect(1000 - (await budget.left())).toBeCloseTo(0.09, 9)
   })
 
   it('believes the bill before the price of record', async () => {
     const { run, budget } = await trialOf(() => ({ ...whole, billedUsd: 0.5 }))
     expect((await run()).runs[0]?.usd).toBe(0.5)
-    expect(await budget.spent()).toBeCloseTo(3, 9)
+    expect(1000 - (await budget.left())).toBeCloseTo(3, 9)
   })
 
   it.each(['empty', 'refused', 'cut-off', 'timeout'] as const)(
@@ -97,32 +96,34 @@ describe('a trial', () => {
     const lost: Answer = { text: '', failure: 'unreachable', seconds: 1, isSent: false }
     const unsent = await trialOf(() => lost)
     await unsent.run()
-    expect(await unsent.budget.spent()).toBe(0)
+    expect(await unsent.budget.left()).toBe(1000)
 
     const sent = await trialOf(() => ({ ...lost, isSent: true }), {
       examples: examples.slice(0, 1),
       contenders: contenders.slice(0, 1),
     })
     await sent.run()
-    expect(await sent.budget.spent()).toBeCloseTo(mostUsd(first!, examples[0]!)!, 9)
+    expect(await sent.budget.left()).toBeCloseTo(1000 - mostUsd(first!, examples[0]!)!, 9)
   })
 
   it('stops before it costs more than is allowed, and says so', async () => {
     const allowed = 3 * mostUsd(first!, { prompt: 'three' })!
     const dear = { ...whole, billedUsd: mostUsd(first!, { prompt: 'one' })! }
-    const { run, asked, budget } = await trialOf(() => dear, { allowed })
+    const store = await openStore('memory:')
+    const { run, asked } = await trialOf(() => dear, { allowed, store })
     const { runs, stopped } = await run()
     expect(stopped).toBe('The budget for trials is used up.')
     expect(runs).toHaveLength(3)
     expect(asked).toHaveLength(3)
-    expect(await budget.spent()).toBeLessThanOrEqual(allowed)
+    const wide = openTrialBudget(store, 'T1', { all: 1000, workspace: 1000 }, () => '2026-11-22')
+    expect(1000 - (await wide.left())).toBeLessThanOrEqual(allowed)
   })
 
   it('asks nothing more once it is cancelled', async () => {
-    const cancel = new AbortController()
+    let isCancelled = false
     const { run, asked } = await trialOf(() => whole, {
-      signal: cancel.signal,
-      onProgress: () => cancel.abort(),
+      isCancelled: () => Promise.resolve(isCancelled),
+      onProgress: () => void (isCancelled = true),
     })
     expect((await run()).stopped).toBe('The trial was cancelled.')
     expect(asked.length).toBeLessThan(6)
@@ -154,7 +155,7 @@ describe('a trial that was broken off', () => {
     expect(runs.filter(({ score }) => score === 1)).toHaveLength(4)
     // What may have been billed is counted at the most it can cost.
     const most = 2 * mostUsd(first!, { prompt: 'two' })!
-    expect(await after.budget.spent()).toBeCloseTo(4 * 0.015 + most, 9)
+    expect(await after.budget.left()).toBeCloseTo(1000 - 4 * 0.015 - most, 9)
   })
 
   it('leaves nothing behind once it is over', async () => {
@@ -196,7 +197,7 @@ describe('a judge', () => {
     const store = await openStore('memory:')
     const { run, budget, asked } = await trialOf(answer(), { ...judged, store })
     await run()
-    expect(await budget.spent()).toBeCloseTo(4 * 0.015, 9)
+    expect(1000 - (await budget.left())).toBeCloseTo(4 * 0.015, 9)
     expect((await run()).runs.map(({ score }) => score)).toEqual([1, 0])
     expect(asked).toHaveLength(4)
   })

@@ -37,6 +37,7 @@ export function withEarlier(memory: Memory, store: Store): Memory {
         await conversations.set(key, value)
         await earlier.delete(earlierKey(key))
       },
+      update: conversations.update,
       async delete(key) {
         await conversations.delete(key)
         await earlier.delete(earlierKey(key))

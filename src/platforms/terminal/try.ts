@@ -7,14 +7,13 @@ import { plural, usd } from '../../format.ts'
 import { createGateway, GatewayError } from '../../gateway/gateway.ts'
 import { joinServed } from '../../gateway/served.ts'
 import type { Services } from '../../command.ts'
-import { createSequencer } from '../../store/in-order.ts'
 import { openStore } from '../../store/store.ts'
 import { openTrialBudget } from '../../trial/budget.ts'
 import { findContenders, findJudge } from '../../trial/contenders.ts'
 import { readExamples } from '../../trial/examples.ts'
 import { trialResult, type Standing, type TrialResult } from '../../trial/result.ts'
 import { openRunLog } from '../../trial/run-log.ts'
-import { mostUsd, callKey, runTrial } from '../../trial/trial.ts'
+import { mostUsdOf, callKey, runTrial } from '../../trial/trial.ts'
 
 export interface TryForm {
   /** A file of examples. */
@@ -56,23 +55,24 @@ export async function tryModels(
   const store = await openStore(config.store.url)
   try {
     const keys = examples.flatMap((example) => contenders.map((one) => callKey(one, example)))
-    const log = openRunLog(store, createHash('sha256').update(keys.join()).digest('base64url'))
+    // The same examples for the same models are the same trial: broken off, it goes on.
+    const id = createHash('sha256').update(keys.join()).digest('base64url')
+    const log = openRunLog(store, id)
     const today = () => new Date().toISOString().slice(0, 10)
-    const budget = openTrialBudget(
-      store,
-      'terminal',
-      config.trial.monthlyUsd,
-      createSequencer(),
-      today,
-    )
-    const estimate = examples.reduce(
-      (sum, example) => contenders.reduce((all, one) => all + (mostUsd(one, example) ?? 0), sum),
-      0,
-    )
+    const budget = openTrialBudget(store, '', config.trial.monthlyUsd, today)
+    const estimate = mostUsdOf(examples, contenders, judge)
     warn(
-      `${plural(examples.length, 'example')} for ${plural(contenders.length, 'model')}: at most ${usd(estimate)}; ${usd(config.trial.monthlyUsd)} a month are allowed.`,
+      `${plural(examples.length, 'example')} for ${plural(contenders.length, 'model')}: at most ${usd(estimate)}; ${usd(await budget.left())} are left this month.`,
     )
-    const { runs, stopped } = await runTrial({ examples, contenders, gateway, budget, log, judge })
+    const { runs, stopped } = await runTrial({
+      id,
+      examples,
+      contenders,
+      gateway,
+      budget,
+      log,
+      judge,
+    })
     const result = trialResult(runs, contenders)
     write(`${form.json ? JSON.stringify(toJson(result)) : toText(result)}\n`)
     if (stopped) throw new UserError(stopped)

@@ -1,0 +1,56 @@
+import { z } from 'zod'
+import { checkSchema } from './check.ts'
+import { paidSchema } from './run-log.ts'
+
+/** One of the team's own prompts. */
+export const exampleSchema = z.object({
+  prompt: z.string(),
+  system: z.string().optional(),
+  /** Absent: people or nobody judge it. */
+  check: checkSchema.optional(),
+})
+
+export const trialSchema = z.object({
+  id: z.string(),
+  workspace: z.string(),
+  /** The platform's id of who asked for it. */
+  starter: z.string(),
+  /** ISO time of the proposal. */
+  at: z.string(),
+  examples: z.array(exampleSchema),
+  /** Canonical id, name and the gateway's id. */
+  contenders: z.array(z.object({ model: z.string(), name: z.string(), served: z.string() })),
+  /** The conversation it was asked for in, by its key; absent outside of any. */
+  place: z.string().optional(),
+  /** What kind of request it was for. */
+  kind: z.string().optional(),
+  state: z.enum(['proposed', 'running', 'voting', 'over']),
+  /** Whose work it is, by the name of the delivery: after a crash whoever takes that over goes on. */
+  holder: z.string().optional(),
+  /** No further call is to be made. */
+  isCancelled: z.boolean().optional(),
+  /** Why not everything was asked. */
+  stopped: z.string().optional(),
+})
+/** A trial in a chat: what was asked for, and how far it is. */
+export type Trial = z.infer<typeof trialSchema>
+
+/** The answers to one example, in the order of the contenders. */
+export const answersSchema = z.array(
+  paidSchema.extend({
+    example: z.number(),
+    model: z.string(),
+    score: z.number().optional(),
+  }),
+)
+
+/** What somebody thinks of the answers to one prompt: the best one's model, all alike, or none of them good. */
+export const voteSchema = z.object({
+  example: z.number(),
+  voter: z.string(),
+  choice: z.union([z.object({ model: z.string() }), z.literal('alike'), z.literal('none')]),
+})
+export type Vote = z.infer<typeof voteSchema>
+
+/** Votes of one trial by example and voter: the last one of a person counts. */
+export const votesSchema = z.record(z.string(), voteSchema)
