@@ -9,6 +9,7 @@ import { policy } from './policy.ts'
 import { recommendModel } from './recommend-model.ts'
 import { refine } from './refine.ts'
 import { refreshData } from './refresh-data.ts'
+import { tryModels } from './try-models.ts'
 
 const named: Command[] = [
   recommendModel,
@@ -16,6 +17,7 @@ const named: Command[] = [
   details,
   compareModels,
   leaderboards,
+  tryModels,
   exportConfig,
   policy,
   refreshData,

@@ -6,6 +6,7 @@ import type { RequestForm } from './requirements/form.ts'
 import type { ReadMessage } from './requirements/reading.ts'
 import type { Limits } from './requirements/requirement.ts'
 import type { Thread } from './store/thread.ts'
+import type { Trials } from './trial/desk.ts'
 
 /** What a person sent, whatever platform it came from. */
 export interface CommandRequest {
@@ -26,8 +27,20 @@ export interface CommandRequest {
   isAdmin?(): Promise<boolean>
   /** Deletes what is kept about this person; absent where nothing is kept. */
   forget?(): Promise<void>
+  /** What was filled in, by the name of the field, where the command was given by its fields. */
+  fields?: Partial<Record<string, string>>
+  /** Fetches the file that came with it; absent where none did. Throws UserError when it cannot be had. */
+  file?(): Promise<GivenFile>
+  /** The conversation it was said in, by its key. */
+  place?: string
   /** Limits stated in fields of their own (a form, typed options): they count before what the text says. */
   limits?: Limits
+}
+
+/** A file from a person: hostile, and bounded by whoever fetched it. */
+export interface GivenFile {
+  name: string
+  content: Uint8Array
 }
 
 export interface CommandResult {
@@ -43,6 +56,8 @@ export interface Services {
   read: ReadMessage
   /** The same by the built-in rules alone: what a button says needs no language model to be read. */
   readByRules: ReadMessage
+  /** Models tried on the team's own examples; absent where no gateway is configured. */
+  trials?: Trials
   /** Ids of the people who may use admin commands; absent: nobody. */
   admins?: ReadonlySet<string>
   /** The rules of the workspace, already applied to the engine, and how to change them; absent where there is none. */

@@ -1,7 +1,15 @@
 import { z } from 'zod'
 
-/** What a field of a command holds. All but words and models state a limit. */
-export type FieldKind = 'words' | 'model' | 'budget' | 'context' | 'weights' | 'language' | 'lab'
+/** What a field of a command holds. All but words, models and files state a limit. */
+export type FieldKind =
+  | 'words'
+  | 'model'
+  | 'file'
+  | 'budget'
+  | 'context'
+  | 'weights'
+  | 'language'
+  | 'lab'
 
 export interface Field {
   name: string
@@ -42,16 +50,22 @@ export function fieldsOf(schema: Input | undefined): Field[] {
 export function readInput(
   schema: Input | undefined,
   values: Record<string, string | undefined>,
-): { text: string; stated: Partial<Record<FieldKind, string>> } {
+): {
+  text: string
+  stated: Partial<Record<FieldKind, string>>
+  fields: Partial<Record<string, string>>
+} {
   const words: string[] = []
   const stated: Partial<Record<FieldKind, string>> = {}
+  const given: Partial<Record<string, string>> = {}
   for (const { name, kind } of fieldsOf(schema)) {
     const value = schema?.shape[name]?.safeParse(values[name]).data
     if (!value) continue
+    given[name] = value
     if (kind === 'words' || kind === 'model') words.push(value)
-    else stated[kind] = value
+    else if (kind !== 'file') stated[kind] = value
   }
-  return { text: words.join('\n'), stated }
+  return { text: words.join('\n'), stated, fields: given }
 }
 
 /** How the input is written after the command: `a, b, c`, or what its words say. */

@@ -14,7 +14,7 @@ import { copyIn } from './policy/copy.ts'
 import { openPolicies } from './policy/policies.ts'
 import { runPlatforms } from './platforms/run.ts'
 import { gatewayModels } from './gateway/models.ts'
-import { connectLlm, openServices } from './services.ts'
+import { connectLlm, connectTrials, openServices } from './services.ts'
 import { isShared, openStore } from './store/store.ts'
 import { keepFresh } from './upkeep/keep-fresh.ts'
 import { runRefreshProcess } from './upkeep/refresh-process.ts'
@@ -77,6 +77,7 @@ export async function serve(config: Config): Promise<void> {
     : undefined
   const refresh = (signal: AbortSignal) => runRefreshProcess(warn, signal)
   const upkeep = keepFresh({ hours, store, services: live, refresh, share, warn })
+  const trialsOf = await connectTrials(config.trial, store)
   const admins = new Set(config.adminUsers)
   const services: CurrentServices = {
     of: (workspace) => ({
@@ -84,6 +85,7 @@ export async function serve(config: Config): Promise<void> {
       admins,
       refresh: upkeep.refreshNow,
       gatewayModels: gatewayModels(config, () => live.of('').engine),
+      trials: trialsOf?.(workspace),
     }),
   }
   const gate = await createGate(store, config.load)

@@ -8,6 +8,8 @@ import { createEngine } from './leaderboard/standings.ts'
 import type { LlmSettings, Surroundings } from './requirements/llm/connect.ts'
 import type { LlmMapper } from './requirements/llm/llm-mapper.ts'
 import { createRead } from './requirements/mapper.ts'
+import type { Store } from './store/store.ts'
+import type { Trials, TrialSettings } from './trial/desk.ts'
 import { createReadingThread, type Read } from './requirements/reading-thread.ts'
 
 /**
@@ -67,6 +69,16 @@ export async function connectLlm(
   if (!settings) return undefined
   const { connect } = await import('./requirements/llm/connect.ts')
   return connect(settings, surroundings)
+}
+
+/** Trials by workspace, where a gateway is set: what they need is only loaded then. */
+export async function connectTrials(
+  settings: TrialSettings | undefined,
+  store: Store,
+): Promise<((workspace: string) => Trials) | undefined> {
+  if (!settings) return undefined
+  const { openTrialDesk } = await import('./trial/desk.ts')
+  return openTrialDesk({ settings, store })
 }
 
 /** Services on the best dataset there is. Throws when there is none. */

@@ -11,7 +11,7 @@ import { terminalStyle, terminalWidth } from './platforms/terminal/style.ts'
 import { chartData } from './reply/chart-points.ts'
 import type { Reply } from './reply/reply.ts'
 import { renderBlocks, renderText } from './reply/text.ts'
-import { connectLlm, openServices, type LiveServices, type Overlay } from './services.ts'
+import { connectLlm, connectTrials, openServices, type LiveServices, type Overlay } from './services.ts'
 import { keepFresh } from './upkeep/keep-fresh.ts'
 import { runRefreshProcess } from './upkeep/refresh-process.ts'
 import { jsonLine, printable } from './printable.ts'
@@ -42,11 +42,20 @@ export async function chatHere(config: Config): Promise<void> {
     warn,
   })
   const admins = new Set([terminalUser])
+  // What trials have spent is known beyond the end of a chat.
+  const store = config.trial && (await openStore(config.store.url, { warn }))
+  const trialsOf = store && (await connectTrials(config.trial, store))
   const services = {
-    of: (workspace: string) => ({ ...live.of(workspace), admins, refresh: upkeep.refreshNow }),
+    of: (workspace: string) => ({
+      ...live.of(workspace),
+      admins,
+      refresh: upkeep.refreshNow,
+      trials: trialsOf?.(workspace),
+    }),
   }
   await chat(services, { input, output }, reportBug)
   await upkeep.stop()
+  await store?.close()
 }
 
 /** Conversations, one JSON line each turn. */

@@ -42,10 +42,21 @@ export async function run(
   workings: Workings,
   turn: Turn,
   { command, text, thread }: { command: Command; text: string; thread?: Thread },
-  workspace: string,
+  where: Address,
 ): Promise<CommandResult> {
+  const { workspace } = where
   const { memory, forget } = workings
-  const { person, writers, call, form, limits, byRules, addressed = call !== 'reply' } = turn
+  const {
+    person,
+    writers,
+    call,
+    form,
+    fields,
+    file,
+    limits,
+    byRules,
+    addressed = call !== 'reply',
+  } = turn
   const services = workings.services.of(workspace)
   return runCommand(
     command,
@@ -57,6 +68,9 @@ export async function run(
       thread,
       addressed,
       form,
+      fields,
+      file,
+      place: addressKey(where),
       limits,
       defaults: await memory.preferences.get(memory.person(workspace, person.id)),
       forget: forget && (() => forget(workspace, person.id)),
@@ -78,7 +92,7 @@ export async function answer(
   const named = commandFor(turn, before)
   const text = joined ? [named.text, joined.text].filter(Boolean).join('\n\n') : named.text
   const writers = [...(turn.writers ?? []), ...(joined?.writers ?? [])]
-  const result = await run(workings, { ...turn, writers }, { ...named, text }, address.workspace)
+  const result = await run(workings, { ...turn, writers }, { ...named, text }, address)
   if (isSilent(result.reply)) return askWhetherMeant(workings, address, turn, result.reply, surface)
   if (named.command === forgetMe && workings.forget)
     return surface.whisper({ reply: result.reply, address })

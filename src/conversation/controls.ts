@@ -22,6 +22,8 @@ export const controls = [
   'reason',
   'say',
   'meant',
+  'try',
+  'trial',
 ] as const
 
 export type Control = (typeof controls)[number]
@@ -33,7 +35,8 @@ export interface Choice {
   value?: string
 }
 
-export const controlLabels: Record<Exclude<Control, 'say' | 'reason' | 'meant'>, string> = {
+export const controlLabels: Record<Exclude<Control, 'say' | 'reason' | 'meant' | 'trial'>, string> = {
+  try: 'Try them',
   cheaper: 'Cheaper',
   'open-only': 'Only open weights',
   longer: 'Longer context',
@@ -77,12 +80,25 @@ export function answerControls(
     'start-over',
     quiet ? 'aloud' : 'quiet',
   ]
-  return { buttons: [...(count > 0 ? (['cheaper'] as const) : []), 'edit', 'details'], menu }
+  const able: Control[] = [
+    ...(count > 1 ? (['try'] as const) : []),
+    ...(count > 0 ? (['cheaper'] as const) : []),
+  ]
+  return { buttons: [...able, 'edit', 'details'], menu }
 }
 
-/** The likely answers to the question of a reply; what each says is kept with the conversation, by its number. */
-export const answersTo = ({ question }: Reply): Choice[] =>
-  (question?.choices ?? []).map(({ label }, i) => ({ label, control: 'say', value: String(i) }))
+/**
+ * The likely answers to the question of a reply, and what else it offers. What an answer says is kept with the
+ * conversation, by its number.
+ */
+export const answersTo = ({ question, actions = [] }: Reply): Choice[] => [
+  ...(question?.choices ?? []).map(({ label }, i) => ({
+    label,
+    control: 'say' as const,
+    value: String(i),
+  })),
+  ...actions,
+]
 
 const contextSteps = [
   32_000, 128_000, 200_000, 400_000, 1_000_000, 2_000_000, 4_000_000, 10_000_000,
@@ -123,7 +139,8 @@ export function controlSummary(
   if (control === 'longer')
     return `At least ${tokens(nextContext(thread, engine))} tokens of context`
   if (control === 'why-not') return `Why not ${engine.models.get(value ?? '')?.name ?? value}?`
-  if (control === 'say' || control === 'reason' || control === 'meant') return value ?? ''
+  if (control === 'say' || control === 'reason' || control === 'meant' || control === 'trial')
+    return value ?? ''
   return controlLabels[control]
 }
 

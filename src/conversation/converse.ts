@@ -1,6 +1,7 @@
 import { editRequest } from '../../commands/edit-request.ts'
 import { forgetMe } from '../../commands/forget-me.ts'
 import { recommendModel } from '../../commands/recommend-model.ts'
+import { modelsOf } from '../../commands/try-models.ts'
 import { refine } from '../../commands/refine.ts'
 import type { Command } from '../command.ts'
 import { AwayError } from '../errors.ts'
@@ -8,6 +9,7 @@ import { privateReply, textReply, type Reply } from '../reply/reply.ts'
 import { formOf, type RequestForm } from '../requirements/form.ts'
 import { createSequencer } from '../store/in-order.ts'
 import { answer, commandFor, isTakenOver, run, show, type Workings } from './answer.ts'
+import { answersTo } from './controls.ts'
 import { isForUs, isSilent, quietSentence, readQuiet } from './manners.ts'
 import { latestKey, type Conversation } from './memory.ts'
 import { addressKey, type Address, type Answer, type Surface } from './surface.ts'
@@ -45,6 +47,8 @@ export interface Conversations {
   ): Promise<void>
   /** The request of a conversation as a form shows it, or why there is none to show. */
   formOf(address: Address): Promise<{ form: RequestForm } | { problem: string }>
+  /** The names of the models that "Try them" tries at a place; empty where there is no list. */
+  modelsToTry(place: Address, user?: string): Promise<string>
   /** The conversation that a person means at a place: the place's own, or the last one they started there. */
   at(place: Address, user: string): Promise<Found | undefined>
   /** Says something into a conversation without anyone asking. `key` names it: it is said once. */
@@ -166,7 +170,7 @@ export function createConversations(parts: ConversationParts): Conversations {
     if (await asked(named.command, surface, place)) return
     const stop = surface.progress()
     try {
-      const result = await run(parts, turn, named, place.workspace)
+      const result = await run(parts, turn, named, place)
       const { reply, thread } = result
       if (isSilent(reply)) return
       if (!thread || !reply.recommendation) return await surface.whisper({ reply, address: place })
@@ -210,8 +214,9 @@ export function createConversations(parts: ConversationParts): Conversations {
     if (await asked(named.command, surface, place)) return
     const stop = surface.progress()
     try {
-      const { reply } = await run(parts, turn, named, place.workspace)
-      await surface.whisper({ reply, address: found?.address ?? place })
+      const address = found?.address ?? place
+      const { reply } = await run(parts, turn, named, address)
+      await surface.whisper({ reply, address, choices: answersTo(reply) })
     } finally {
       stop()
     }
@@ -250,7 +255,7 @@ export function createConversations(parts: ConversationParts): Conversations {
 
   const press: Conversations['press'] = (address, pressed, surface) =>
     attempt(surface, () =>
-      takePress({ ...parts, take, current, setQuiet, say }, address, pressed, surface),
+      takePress({ ...parts, take, command, current, setQuiet, say }, address, pressed, surface),
     )
 
   return {
@@ -275,6 +280,13 @@ export function createConversations(parts: ConversationParts): Conversations {
         if (error instanceof AwayError) return { problem: error.message }
         throw error
       }
+    },
+    async modelsToTry(place, user = '') {
+      const thread = (await at(place, user))?.conversation.thread
+      const { engine } = parts.services.of(place.workspace)
+      return modelsOf(thread)
+        .map((id) => engine.models.get(id)?.name ?? id)
+        .join(', ')
     },
     tell: (address, reply, key) =>
       inOrder(addressKey(address), async () => {

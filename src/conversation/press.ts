@@ -2,11 +2,14 @@ import { hash } from 'node:crypto'
 import { details } from '../../commands/details.ts'
 import { forgetMe } from '../../commands/forget-me.ts'
 import { textReply } from '../reply/reply.ts'
+import { tryModels } from '../../commands/try-models.ts'
+import type { Command } from '../command.ts'
 import { isTakenOver, run, type Workings } from './answer.ts'
 import { controlSummary, controlText } from './controls.ts'
 import type { Conversation } from './memory.ts'
 import type { Address, Surface } from './surface.ts'
 import type { Press, Turn } from './turn.ts'
+import { takeTrialPress } from './trials.ts'
 import { readReason, vote } from './votes.ts'
 
 /** Two presses of a person on one button within this are one. */
@@ -18,6 +21,7 @@ export const nothingToChange =
 /** What a press needs of the conversation it happens in. */
 export interface Hands extends Workings {
   take(address: Address, turn: Turn, surface: Surface): Promise<void>
+  command(place: Address, command: Command, turn: Turn, surface: Surface): Promise<void>
   /** The conversation once all that is under way in it is done. */
   current(address: Address, surface: Surface): Promise<Conversation | undefined>
   setQuiet(
@@ -45,6 +49,7 @@ export async function takePress(
   if (control === 'forget-now') return forgetNow(hands, address, pressed, surface)
   if (control === 'helpful' || control === 'not-helpful' || control === 'reason')
     return voteNow(hands, address, pressed, surface)
+  if (control === 'trial') return takeTrialPress(hands, address, pressed, surface)
   const conversation = await hands.current(address, surface)
   if (conversation && (control === 'quiet' || control === 'aloud'))
     return hands.setQuiet(address, conversation, control === 'quiet', surface)
@@ -54,6 +59,8 @@ export async function takePress(
     if (!said) return hands.say(surface, nothingToChange, address)
     return hands.take(address, { ...turn, text: said.text }, surface)
   }
+  if (control === 'try')
+    return hands.command(address, tryModels, { ...turn, key: `${key}:try`, text: '' }, surface)
   if (control === 'say') {
     // A button that carries its own words ("why atlas-2?") asks for the person alone.
     if (conversation && value && !/^\d+$/.test(value))
@@ -87,12 +94,7 @@ async function forgetNow(
   surface: Surface,
 ): Promise<void> {
   const named = { command: forgetMe, text: '' }
-  const { reply } = await run(
-    hands,
-    { key, person, call: 'press', ...named },
-    named,
-    address.workspace,
-  )
+  const { reply } = await run(hands, { key, person, call: 'press', ...named }, named, address)
   await surface.whisper({ reply, address })
 }
 

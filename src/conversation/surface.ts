@@ -49,6 +49,8 @@ export interface Aside {
   address?: Address
   choices?: Choice[]
   remark?: string
+  /** It takes the place of the private words that were pressed, where the platform can do that. */
+  replaces?: true
 }
 
 /** What a request looks like where it was made, above the conversation that answers it. */
@@ -73,6 +75,8 @@ interface Posted {
 export interface Surface {
   /** Posts once, whatever happens in between: the answer's `key` names the post. */
   post(answer: Answer): Promise<Posted>
+  /** Puts other words in the place of what was posted; absent where that cannot be done. */
+  change?(id: string, answer: Answer): Promise<void>
   /** Opens a conversation of its own for a new request. */
   open(opening: Opening): Promise<Opened>
   /** Tells the person alone, as far as the platform can. */

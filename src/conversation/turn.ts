@@ -1,4 +1,4 @@
-import type { Command } from '../command.ts'
+import type { Command, CommandRequest } from '../command.ts'
 import type { RequestForm } from '../requirements/form.ts'
 import type { Limits } from '../requirements/requirement.ts'
 import type { Control } from './controls.ts'
@@ -27,6 +27,9 @@ export interface Turn {
   /** Which command answers; without one the words and the state of the conversation decide. */
   command?: Command
   form?: RequestForm
+  /** What was filled in beside it, by field. */
+  fields?: CommandRequest['fields']
+  file?: CommandRequest['file']
   /** Limits stated in fields of their own. */
   limits?: Limits
   /** For what leaves no words behind: what the others are told was asked. */

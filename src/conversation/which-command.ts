@@ -2,9 +2,14 @@ import { asksToBeForgotten, forgetMe } from '../../commands/forget-me.ts'
 import { commands, help } from '../../commands/index.ts'
 import { recommendModel } from '../../commands/recommend-model.ts'
 import { refine } from '../../commands/refine.ts'
+import { tryModels } from '../../commands/try-models.ts'
 import type { Command } from '../command.ts'
 import { fieldsOf } from '../input.ts'
 import type { Thread } from '../store/thread.ts'
+
+/** "Try them", perhaps with the examples on the lines below. */
+const asksToTry =
+  /^(?:please )?try (?:them|these|those|both|all(?: three)?)(?: on (?:this|these|our examples|my examples|the file))?[.:!]?(?:\n|$)/i
 
 interface Named {
   command: Command
@@ -23,6 +28,7 @@ export function whichCommand(words: string, thread?: Thread): Named {
   const text = words.trim()
   if (text === '') return { command: help, text }
   if (asksToBeForgotten(text)) return { command: forgetMe, text }
+  if (asksToTry.test(text)) return { command: tryModels, text: text.replace(asksToTry, '').trim() }
   for (const command of commands) {
     const rest = wordsAfter(command, text)
     if (rest !== undefined) return { command, text: rest }

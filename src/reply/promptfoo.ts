@@ -1,5 +1,7 @@
 import { Document } from 'yaml'
 import type { Requirement } from '../requirements/requirement.ts'
+import type { Check } from '../trial/check.ts'
+import type { Trial } from '../trial/record.ts'
 import { selfHosted } from '../shortlist/exclude.ts'
 import type { JustifiedPick } from '../shortlist/types.ts'
 
@@ -53,6 +55,59 @@ export function promptfooConfig(
   ].join('\n')
   return config.toString({ lineWidth: 0 })
 }
+
+/** The same trial for promptfoo: its models, examples and checks. */
+export function trialConfig({ contenders, examples, at }: Trial): string {
+  const config = new Document({
+    description: `Tried in chat on ${at.slice(0, 10)}`,
+    prompts: [
+      '[{% if system %}{"role": "system", "content": {{ system | dump }}},{% endif %}{"role": "user", "content": {{ prompt | dump }}}]',
+    ],
+    providers: contenders.map(({ model, name }) => ({ id: `openrouter:${model}`, label: name })),
+    tests: examples.map(({ prompt, system, check }, i) => ({
+      description: `Example ${i + 1}`,
+      vars: { prompt: raw(prompt), ...(system && { system: raw(system) }) },
+      ...(check && { assert: [assertionOf(check)] }),
+    })),
+  })
+  config.commentBefore = [
+    ' yaml-language-server: $schema=https://promptfoo.dev/config-schema.json',
+    ' Save as promptfooconfig.yaml, then: npx promptfoo@latest eval',
+    ' Model names are those of the price lists: check them against your provider.',
+  ].join('\n')
+  return config.toString({ lineWidth: 0 })
+}
+
+function assertionOf(check: Check): Record<string, unknown> {
+  switch (check.kind) {
+    case 'equals':
+      return { type: 'javascript', value: same([check.value]) }
+    case 'one-of':
+      return { type: 'javascript', value: same(check.values) }
+    case 'contains':
+      return { type: 'icontains', value: raw(check.value) }
+    case 'number': {
+      const { value, tolerance } = check
+      return {
+        type: 'javascript',
+        value: `Math.abs(Number((output.match(/-?\\d[\\d,]*(?:\\.\\d+)?/g) ?? []).at(-1)?.replaceAll(',', '')) - ${value}) <= ${tolerance + 1e-9}`,
+      }
+    }
+    case 'json-schema':
+      return { type: 'is-json', value: check.schema }
+    case 'regex':
+      return { type: 'regex', value: raw(check.pattern) }
+    case 'judge':
+      return { type: 'llm-rubric', value: raw(check.rubric) }
+  }
+}
+
+const same = (values: string[]) =>
+  `${JSON.stringify(values.map((value) => value.trim().toLowerCase()))}.includes(output.trim().toLowerCase())`
+
+/** promptfoo fills in what stands in double braces; somebody's own words stay as they are. */
+const raw = (text: string) =>
+  /\{[{%#]/.test(text) ? `{% raw %}${text.replaceAll('{% endraw %}', '')}{% endraw %}` : text
 
 function providerOf({ model, role, cost }: JustifiedPick, ownHardware: boolean) {
   const label = `${model.name} (${role})`

@@ -42,6 +42,13 @@ export interface Question {
   choices: { label: string; says: string }[]
 }
 
+/** A button that acts on something else than the request: on a trial, `start.1a2b3c`. */
+export interface Action {
+  label: string
+  control: 'trial'
+  value: string
+}
+
 /** What a command answers. */
 export interface Reply {
   kind: ReplyKind
@@ -67,6 +74,10 @@ export interface Reply {
   recommendation?: Recommendation
   /** At most one. */
   question?: Question
+  /** Buttons under it, beside those of a list. */
+  actions?: Action[]
+  /** A file with it: what does not fit into a message. */
+  file?: { name: string; content: string }
   notApplied: NotApplied[]
   /** Names that are on no list, as written. */
   unknownNames: string[]

@@ -1,7 +1,10 @@
+import { indexSpokenNames } from '../catalogue/find-names.ts'
 import { UserError } from '../errors.ts'
-import type { Served } from '../gateway/served.ts'
-import type { Engine } from '../leaderboard/standings.ts'
+import { GatewayError, type Gateway } from '../gateway/gateway.ts'
+import { joinServed, type Served } from '../gateway/served.ts'
 import { abilityOf } from '../leaderboard/estimate.ts'
+import type { Engine } from '../leaderboard/standings.ts'
+import type { Example } from './examples.ts'
 import type { Contender } from './trial.ts'
 
 const mostContenders = 4
@@ -47,7 +50,7 @@ const unlisted = (name: string, { unmatched }: Served) =>
   unmatched.find((id) => id.toLowerCase() === name.toLowerCase())
 
 /** The ablest model that the gateway serves and that no contender's lab made, to judge them. */
-export function findJudge(
+function findJudge(
   contenders: Contender[],
   served: Served,
   { models, listings, dataset }: Engine,
@@ -65,3 +68,66 @@ export function findJudge(
     offer: listings.get(best)?.record,
   }
 }
+
+interface Listed {
+  served: Served
+  resolve(name: string): string | undefined
+}
+
+/** What a gateway serves changes seldom. */
+const listedForMs = 10 * 60_000
+
+/** What the gateway serves, asked for once in a while. Throws UserError when it does not say. */
+export function createServed(
+  gateway: Gateway,
+  now: () => Date,
+): (engine: Engine) => Promise<Listed> {
+  let known: { ids: string[]; at: number } | undefined
+  return async ({ dataset }) => {
+    if (!known || now().getTime() - known.at > listedForMs)
+      try {
+        known = { ids: await gateway.models(), at: now().getTime() }
+      } catch (error) {
+        if (error instanceof GatewayError) throw new UserError(error.message)
+        throw error
+      }
+    const spoken = indexSpokenNames(dataset)
+    const resolve = (name: string) => {
+      const meant = spoken.resolve(name)
+      return meant && 'model' in meant ? meant.model : undefined
+    }
+    return { served: joinServed(known.ids, dataset, resolve), resolve }
+  }
+}
+
+/** Those of a list that are served; what is left out is said. */
+export function servedOnly(
+  ids: string[],
+  { served }: Listed,
+  { models }: Engine,
+  notices: string[],
+) {
+  const missing = ids.filter((id) => !served.ids.has(id))
+  const left = ids.filter((id) => served.ids.has(id))
+  const names = missing.map((id) => models.get(id)?.name ?? id).join(', ')
+  if (missing.length) notices.push(`Not served by the gateway and left out: ${names}.`)
+  if (left.length < 2)
+    throw new UserError(
+      `The gateway serves fewer than two models of this list (not: ${names}). Name two to four models to try; "doctor" lists what it serves.`,
+    )
+  return left
+}
+
+/** The model that judges, where an example wants one; `none`: none is served. */
+export function judgeFor(
+  examples: Example[],
+  contenders: Contender[],
+  served: Served,
+  engine: Engine,
+): Contender | 'none' | undefined {
+  if (!examples.some(({ check }) => check?.kind === 'judge')) return undefined
+  return findJudge(contenders, served, engine) ?? 'none'
+}
+
+export const withoutJudge =
+  'No model of another lab is served to judge: those examples get no score.'

@@ -1,12 +1,9 @@
 import { randomBytes } from 'node:crypto'
-import { indexSpokenNames } from '../catalogue/find-names.ts'
-import { UserError } from '../errors.ts'
-import { createGateway, GatewayError, type Gateway } from '../gateway/gateway.ts'
-import { joinServed, type Served } from '../gateway/served.ts'
+import { createGateway, type Gateway } from '../gateway/gateway.ts'
 import type { Engine } from '../leaderboard/standings.ts'
 import type { Store } from '../store/store.ts'
 import { openTrialBudget, type BudgetLimits } from './budget.ts'
-import { findContenders, findJudge } from './contenders.ts'
+import { createServed, findContenders, judgeFor, servedOnly, withoutJudge } from './contenders.ts'
 import type { Examples } from './examples.ts'
 import { answersSchema, trialSchema, votesSchema, type Trial, type Vote } from './record.ts'
 import { openRunLog } from './run-log.ts'
@@ -59,12 +56,8 @@ export interface Trials {
   /** Ends the voting; undefined when it was over before. */
   close(id: string, holder: string): Promise<Trial | undefined>
   delete(id: string): Promise<void>
-}
-
-export interface TrialDesk {
-  of(workspace: string): Trials
-  /** Deletes a person's trials and votes, everywhere. */
-  forget(user: string): Promise<void>
+  /** Deletes a person's trials and votes; `everywhere`: the same id is the same person in all workspaces. */
+  forget(user: string, everywhere: boolean): Promise<void>
 }
 
 export interface DeskParts {
@@ -74,16 +67,13 @@ export interface DeskParts {
   gateway?: Gateway
 }
 
-/** What a gateway serves changes seldom. */
-const listedForMs = 10 * 60_000
-
-/** Where trials are kept, run and voted on. */
+/** Where trials are kept, run and voted on, by workspace. */
 export function openTrialDesk({
   settings,
   store,
   now = () => new Date(),
   gateway = createGateway(settings),
-}: DeskParts): TrialDesk {
+}: DeskParts): (workspace: string) => Trials {
   const trials = store.collection('trials', trialSchema, store.retentionMs)
   const answers = store.collection('trial-answers', answersSchema, store.retentionMs)
   const votes = store.collection('trial-votes', votesSchema, store.retentionMs)
@@ -96,7 +86,7 @@ export function openTrialDesk({
     await trials.delete(id)
   }
 
-  const of = (workspace: string): Trials => {
+  return (workspace) => {
     const budget = openTrialBudget(store, workspace, settings.monthlyUsd, () =>
       now().toISOString().slice(0, 10),
     )
@@ -126,8 +116,7 @@ export function openTrialDesk({
           : wanted.models
         const contenders = findContenders(names, listed.served, engine, listed.resolve)
         const judge = judgeFor(wanted.examples, contenders, listed.served, engine)
-        if (judge === 'none')
-          notices.push('No model of another lab is served to judge: those examples get no score.')
+        if (judge === 'none') notices.push(withoutJudge)
         const trial: Trial = {
           id: randomBytes(6).toString('hex'),
           workspace,
@@ -173,7 +162,10 @@ export function openTrialDesk({
           budget,
           log: openRunLog(store, trial.id),
           judge: judge === 'none' ? undefined : judge,
-          isCancelled: async () => (await get(trial.id))?.isCancelled ?? true,
+          isCancelled: async () => {
+            const now = await get(trial.id)
+            return !now || now.isCancelled === true
+          },
           onProgress,
         })
         for (const i of trial.examples.keys())
@@ -181,10 +173,13 @@ export function openTrialDesk({
             answersKey(trial.id, i),
             runs.filter(({ example }) => example === i),
           )
-        const isOpen = trial.examples.some(({ check }, i) => !check && isWhole(trial, runs, i))
+        const open = trial.examples.flatMap(({ check }, i) =>
+          !check && isWhole(trial, runs, i) ? [i] : [],
+        )
         const after = await change(trial.id, (found) => ({
           ...found,
-          state: isOpen ? 'voting' : 'over',
+          state: open.length ? 'voting' : 'over',
+          open,
           stopped,
         }))
         await openRunLog(store, trial.id).clear()
@@ -218,72 +213,22 @@ export function openTrialDesk({
         const trial = await get(id)
         if (trial) await remove(trial)
       },
+      async forget(user, everywhere) {
+        for await (const [id, trial] of trials.entries()) {
+          if (!everywhere && trial.workspace !== workspace) continue
+          if (trial.starter === user) await remove(trial)
+          else await votes.update(id, (found) => found && withoutVoter(found, user))
+        }
+      },
     }
-  }
-  return {
-    of,
-    async forget(user) {
-      for await (const [, trial] of trials.entries())
-        if (trial.starter === user) await remove(trial)
-      for await (const [id] of votes.entries())
-        await votes.update(id, (found = {}) =>
-          Object.fromEntries(Object.entries(found).filter(([, { voter }]) => voter !== user)),
-        )
-    },
   }
 }
 
+const withoutVoter = (votes: Record<string, Vote>, user: string) =>
+  Object.fromEntries(Object.entries(votes).filter(([, { voter }]) => voter !== user))
+
 /** Every contender answered the example: only then its answers can be compared. */
-export const isWhole = ({ contenders }: Trial, runs: Run[], example: number): boolean =>
+const isWhole = ({ contenders }: Trial, runs: Run[], example: number): boolean =>
   contenders.every(({ model }) =>
     runs.some((run) => run.example === example && run.model === model),
   )
-
-interface Listed {
-  served: Served
-  resolve(name: string): string | undefined
-}
-
-/** What the gateway serves, asked for once in a while. */
-function createServed(gateway: Gateway, now: () => Date): (engine: Engine) => Promise<Listed> {
-  let known: { ids: string[]; at: number } | undefined
-  return async ({ dataset }) => {
-    if (!known || now().getTime() - known.at > listedForMs)
-      try {
-        known = { ids: await gateway.models(), at: now().getTime() }
-      } catch (error) {
-        if (error instanceof GatewayError) throw new UserError(error.message)
-        throw error
-      }
-    const spoken = indexSpokenNames(dataset)
-    const resolve = (name: string) => {
-      const meant = spoken.resolve(name)
-      return meant && 'model' in meant ? meant.model : undefined
-    }
-    return { served: joinServed(known.ids, dataset, resolve), resolve }
-  }
-}
-
-/** Those of a list that are served; what is left out is said. */
-function servedOnly(ids: string[], { served }: Listed, { models }: Engine, notices: string[]) {
-  const missing = ids.filter((id) => !served.ids.has(id))
-  const left = ids.filter((id) => served.ids.has(id))
-  const names = missing.map((id) => models.get(id)?.name ?? id).join(', ')
-  if (missing.length) notices.push(`Not served by the gateway and left out: ${names}.`)
-  if (left.length < 2)
-    throw new UserError(
-      `The gateway serves fewer than two models of this list (not: ${names}). Name two to four models to try; "doctor" lists what it serves.`,
-    )
-  return left
-}
-
-/** The model that judges, where an example wants one; `none`: none is served. */
-function judgeFor(
-  examples: Examples['examples'],
-  contenders: Contender[],
-  served: Served,
-  engine: Engine,
-): Contender | 'none' | undefined {
-  if (!examples.some(({ check }) => check?.kind === 'judge')) return undefined
-  return findJudge(contenders, served, engine) ?? 'none'
-}

@@ -60,6 +60,14 @@ export function readExamples(name: string, content: Uint8Array): Examples {
 /** A row, or why it cannot be used. */
 type Row = Record<string, unknown> | string
 
+/** Reads examples that were typed or pasted, by their look: JSON lines, CSV with a header, or a prompt a line. */
+export function readTypedExamples(text: string): Examples {
+  const first = text.trimStart().split('\n', 1)[0]!.toLowerCase()
+  const isTable = first.includes(',') && /(?:^|,)\s*"?(?:prompt|input)"?\s*(?:,|$)/.test(first)
+  const name = first.startsWith('{') ? 'typed.jsonl' : isTable ? 'typed.csv' : 'typed.txt'
+  return readExamples(name, new TextEncoder().encode(text))
+}
+
 function exampleOf(row: Record<string, unknown>): Example | string {
   const field = (name: string) => {
     const value = row[name]

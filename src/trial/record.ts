@@ -29,6 +29,8 @@ export const trialSchema = z.object({
   holder: z.string().optional(),
   /** No further call is to be made. */
   isCancelled: z.boolean().optional(),
+  /** The examples that people vote on. */
+  open: z.array(z.number()).optional(),
   /** Why not everything was asked. */
   stopped: z.string().optional(),
 })

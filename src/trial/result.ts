@@ -1,3 +1,5 @@
+import { clusteredMean } from './preference.ts'
+import type { Vote } from './record.ts'
 import { decisionsUntilClear, meanInterval, signTest } from './statistics.ts'
 import type { Contender, Run } from './trial.ts'
 
@@ -9,6 +11,8 @@ export interface Standing {
   score?: number
   low?: number
   high?: number
+  /** How often people who did not know whose it was chose it, with the interval of its share of the votes. */
+  wins?: { count: number; share: number; low: number; high: number }
   /** USD for all its answers; undefined where a price is unknown. */
   usd?: number
   /** Median seconds of a whole answer; undefined where none came. */
@@ -22,6 +26,8 @@ export interface TrialResult {
   n: number
   /** The best first. */
   models: Standing[]
+  /** Of people who did not know whose the answers were. */
+  votes: number
   verdict: string
 }
 
@@ -29,16 +35,63 @@ export interface TrialResult {
 const clear = 0.05
 
 /** What a finished trial says, and what it does not. */
-export function trialResult(runs: Run[], contenders: Contender[]): TrialResult {
+export function trialResult(runs: Run[], contenders: Contender[], votes: Vote[] = []): TrialResult {
   const byModel = new Map(
     contenders.map(({ model }) => [model, runs.filter((run) => run.model === model)]),
   )
   const asked = [...byModel.values()].map((own) => new Set(own.map(({ example }) => example)))
   const common = [...(asked[0] ?? [])].filter((example) => asked.every((own) => own.has(example)))
   const models = contenders
-    .map((contender) => standingOf(contender, byModel.get(contender.model) ?? []))
-    .toSorted((a, b) => (b.score ?? -1) - (a.score ?? -1) || (a.usd ?? 0) - (b.usd ?? 0))
-  return { n: common.length, models, verdict: verdictOf(models, runs, common) }
+    .map((contender) => ({
+      ...standingOf(contender, byModel.get(contender.model) ?? []),
+      ...(votes.length && { wins: winsOf(contender.model, votes) }),
+    }))
+    .toSorted(
+      (a, b) =>
+        (b.score ?? -1) - (a.score ?? -1) ||
+        (b.wins?.share ?? 0) - (a.wins?.share ?? 0) ||
+        (a.usd ?? 0) - (b.usd ?? 0),
+    )
+  const isScored = models.some(({ score }) => score !== undefined)
+  const sentences = [
+    ...(votes.length ? [voteVerdict(models, votes)] : []),
+    ...(isScored || votes.length === 0 ? [verdictOf(models, runs, common)] : []),
+  ]
+  return { n: common.length, models, votes: votes.length, verdict: sentences.join(' ') }
+}
+
+/** How many of the votes chose it. */
+function winsOf(model: string, votes: Vote[]): NonNullable<Standing['wins']> {
+  const own = votes.map(({ choice, voter, example }) => ({
+    value: typeof choice === 'object' && choice.model === model ? 1 : 0,
+    voter,
+    example,
+  }))
+  const { mean, low, high } = clusteredMean(own)
+  return { count: own.filter(({ value }) => value).length, share: mean, low, high }
+}
+
+/** The two chosen most against each other; votes of one person, and on one prompt, say less than as many apart. */
+function voteVerdict(models: Standing[], votes: Vote[]): string {
+  const [best, second] = models.toSorted((a, b) => (b.wins?.count ?? 0) - (a.wins?.count ?? 0))
+  if (!best?.wins || !second?.wins) return ''
+  const decided = votes.flatMap(({ choice, voter, example }) =>
+    typeof choice === 'object' && (choice.model === best.model || choice.model === second.model)
+      ? { value: choice.model === best.model ? 1 : 0, voter, example }
+      : [],
+  )
+  const [wins, losses] = [best.wins.count, second.wins.count]
+  const others = votes.length - decided.length
+  const rest = others ? `, ${others} for neither` : ''
+  if (wins === losses)
+    return `${best.name} and ${second.name} are level: ${wins} to ${losses}${rest}.`
+  const lead = `${best.name} leads ${second.name} ${wins} to ${losses}${rest}`
+  const weight = clusteredMean(decided).worth / decided.length
+  if (signTest(wins * weight, losses * weight) < clear) return `${lead}: hardly chance.`
+  const more = decisionsUntilClear(wins * weight, losses * weight)
+  if (more === undefined) return `${lead}: may be chance, and more votes would hardly tell.`
+  const needed = Math.max(1, Math.ceil((more / weight) * (votes.length / decided.length)))
+  return `${lead}: may be chance; about ${needed} more votes would tell if it goes on like this.`
 }
 
 function standingOf({ model, name }: Contender, own: Run[]): Standing {

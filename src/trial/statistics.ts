@@ -26,40 +26,40 @@ export function shareInterval(successes: number, n: number, level = 0.9): Interv
  */
 export function meanInterval(scores: number[], level = 0.9): Interval & { mean: number } {
   const n = scores.length
-  const total = scores.reduce((sum, score) => sum + score, 0)
-  const mean = n === 0 ? 0 : total / n
-  if (total === 0 || total === n) return { mean, ...shareInterval(total, n, level) }
-  const center = (total + 0.5) / (n + 1)
-  const prior = 0.5 * (center ** 2 + (1 - center) ** 2)
-  const spread = scores.reduce((sum, score) => sum + (score - center) ** 2, prior) / (n + 1)
-  const worth = (n * center * (1 - center)) / spread
+  const mean = n === 0 ? 0 : scores.reduce((sum, score) => sum + score, 0) / n
+  const worth = scoresWorth(scores)
   return { mean, ...shareInterval(mean * worth, worth, level) }
 }
 
-/** Two-sided p of the sign test: how often a coin would give at least so uneven a split; ties say nothing. */
+/** How many passes and fails say as much about the mean as these scores. */
+export function scoresWorth(scores: number[]): number {
+  const n = scores.length
+  const total = scores.reduce((sum, score) => sum + score, 0)
+  if (total === 0 || total === n) return n
+  const center = (total + 0.5) / (n + 1)
+  const prior = 0.5 * (center ** 2 + (1 - center) ** 2)
+  const spread = scores.reduce((sum, score) => sum + (score - center) ** 2, prior) / (n + 1)
+  return (n * center * (1 - center)) / spread
+}
+
+/** Two-sided p of the sign test: how often a coin would give at least so uneven a split; ties say nothing. Amounts need not be whole. */
 export function signTest(wins: number, losses: number): number {
-  const n = wins + losses
-  const most = Math.max(wins, losses)
-  let tail = 0
-  for (let k = most; k <= n; k += 1) tail += Math.exp(logChoose(n, k) - n * Math.LN2)
-  return Math.min(1, 2 * tail)
+  const [most, least] = [Math.max(wins, losses), Math.min(wins, losses)]
+  // The upper tail of a binomial distribution, in its form for any amounts.
+  return most === 0 ? 1 : Math.min(1, 2 * betaShare(0.5, most, least + 1))
 }
 
 /** How many further decisions, split as so far, would bring the sign test below 5%; undefined beyond 1,000. */
 export function decisionsUntilClear(wins: number, losses: number): number | undefined {
-  const n = wins + losses
+  const n = Math.round(wins + losses)
   if (n === 0 || wins === losses) return undefined
-  const share = Math.max(wins, losses) / n
+  const share = Math.max(wins, losses) / (wins + losses)
   for (let more = 0; more <= 1000; more += 1) {
     const total = n + more
     const won = Math.round(share * total)
     if (signTest(won, total - won) < 0.05) return more
   }
   return undefined
-}
-
-function logChoose(n: number, k: number): number {
-  return logGamma(n + 1) - logGamma(k + 1) - logGamma(n - k + 1)
 }
 
 /** Lanczos' approximation, to about 15 digits for x > 0 (Numerical Recipes, 6.1). */

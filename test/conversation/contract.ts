@@ -3,11 +3,18 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { openMemory } from '../../src/conversation/memory.ts'
 import type { Address } from '../../src/conversation/surface.ts'
 import { textReply, type Reply } from '../../src/reply/reply.ts'
+import type { Services } from '../../src/command.ts'
 import type { Store } from '../../src/store/store.ts'
 
 const useCase = 'Summarise 40-page leases, 2,000 a month, under $3,000'
 
-type User = 'ana' | 'ben'
+type User = 'ana' | 'ben' | 'cem'
+
+/** What a conversation is opened with, where a test brings its own. */
+export interface Opening {
+  services?: Services
+  store?: Store
+}
 
 /** One conversation on a surface, and what people do there. */
 export interface Driver {

@@ -1,12 +1,13 @@
 import { botId, shownText, type FakeMessage } from '../fakes/discord/state.ts'
-import { ana, at, ben } from '../platforms/discord/payloads.ts'
+import { ana, at, ben, cem } from '../platforms/discord/payloads.ts'
 import { startWorld } from '../platforms/discord/world.ts'
-import { conversationContract, type Driver } from './contract.ts'
+import { conversationContract, type Driver, type Opening } from './contract.ts'
+import { trialContract } from './trial-contract.ts'
 
-const people = { ana, ben }
+const people = { ana, ben, cem }
 
-async function open(): Promise<Driver> {
-  const world = await startWorld({ config: { messageContent: true } })
+async function open(parts: Opening = {}): Promise<Driver> {
+  const world = await startWorld({ config: { messageContent: true }, ...parts })
   let answer: FakeMessage
   const all = () => world.state.messagesIn(answer.channel_id)
   return {
@@ -22,7 +23,9 @@ async function open(): Promise<Driver> {
     press(control, { user = 'ana', value, button } = {}) {
       const key = answer.channel_id
       const id = `s1:${control}:${key}${value ? `:${value}` : ''}`
-      const message = button ? { ...answer, id: button } : answer
+      // A vote is given where the prompt is shown: on a message that one person sees.
+      const ballot = value?.startsWith('vote.') && all().findLast(({ flags }) => flags & 64)
+      const message = button ? { ...answer, id: button } : ballot || answer
       const from = at(world.state.channels, message, { person: people[user] })
       world.send(3, { component_type: 2, custom_id: id }, from)
     },
@@ -38,3 +41,4 @@ async function open(): Promise<Driver> {
 }
 
 conversationContract(open)
+trialContract(open)

@@ -1,11 +1,12 @@
 import { makeServices } from '../platforms/discord/world.ts'
 import { startBot, wordsOf } from '../platforms/slack/harness.ts'
-import { conversationContract, type Driver } from './contract.ts'
+import { conversationContract, type Driver, type Opening } from './contract.ts'
+import { trialContract } from './trial-contract.ts'
 
-const ids = { ana: 'U1', ben: 'U2' }
+const ids = { ana: 'U1', ben: 'U2', cem: 'U3' }
 
-async function open(): Promise<Driver> {
-  const bot = await startBot({ services: makeServices() })
+async function open(parts: Opening = {}): Promise<Driver> {
+  const bot = await startBot({ services: makeServices(), ...parts })
   let thread = ''
   let buttons = 100
   const words = (message: { text?: unknown; blocks?: unknown }) =>
@@ -39,3 +40,4 @@ async function open(): Promise<Driver> {
 }
 
 conversationContract(open)
+trialContract(open)

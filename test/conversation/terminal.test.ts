@@ -6,11 +6,12 @@ import { shownBlocks, type Reply } from '../../src/reply/reply.ts'
 import { renderText } from '../../src/reply/text.ts'
 import { openStore } from '../../src/store/store.ts'
 import { makeServices } from '../platforms/discord/world.ts'
-import { conversationContract, type Driver } from './contract.ts'
+import { conversationContract, type Driver, type Opening } from './contract.ts'
+import { trialContract } from './trial-contract.ts'
 
-async function open(): Promise<Driver> {
-  const store = await openStore('memory:')
-  const services = makeServices()
+async function open(parts: Opening = {}): Promise<Driver> {
+  const store = parts.store ?? (await openStore('memory:'))
+  const services = parts.services ?? makeServices()
   const said: string[] = []
   const print = (reply: Reply) => {
     if (shownBlocks(reply).length > 0) said.push(renderText(reply, Infinity))
@@ -51,3 +52,4 @@ async function open(): Promise<Driver> {
 }
 
 conversationContract(open, { isShared: false })
+trialContract(open, { isShared: false })

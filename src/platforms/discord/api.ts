@@ -35,7 +35,9 @@ export interface DiscordApi {
   /** Adds a person, who is told so; where that is not allowed, nothing happens. */
   addToThread(thread: string, user: string): Promise<void>
   /** An ordinary message of the bot; gives its id. Of one nonce Discord takes one message within some minutes. */
-  post(channel: string, body: Body, nonce: string, picture?: Picture): Promise<string>
+  post(channel: string, body: Body, nonce: string, file?: Picture | RawFile): Promise<string>
+  /** Puts another body in the place of one of the bot's messages. */
+  edit(channel: string, message: string, body: Body): Promise<void>
   showTyping(channel: string): Promise<void>
   /** False without a bot token: then only interactions can be answered. */
   canPost: boolean
@@ -128,6 +130,9 @@ export function createApi({
         return ((await send()) as { id: string }).id
       }
     },
+    async edit(channel, message, body) {
+      await signed().patch(Routes.channelMessage(channel, message), { body })
+    },
     async showTyping(channel) {
       await signed().post(Routes.channelTyping(channel))
     },
@@ -151,8 +156,9 @@ async function sendFirst(
   await response.arrayBuffer()
 }
 
-function filesOf(picture: Picture | undefined): RawFile[] | undefined {
-  return picture && [{ name: pictureName, data: picture.png, contentType: 'image/png' }]
+function filesOf(file: Picture | RawFile | undefined): RawFile[] | undefined {
+  if (!file) return undefined
+  return 'png' in file ? [{ name: pictureName, data: file.png, contentType: 'image/png' }] : [file]
 }
 
 async function withRetries<T>(task: () => Promise<T>, pausesMs: number[]): Promise<T> {

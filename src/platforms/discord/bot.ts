@@ -12,6 +12,8 @@ import type { Pace } from './pace.ts'
 export interface Bot {
   services: CurrentServices
   api: DiscordApi
+  /** Where Discord is; absent: at its usual address. */
+  apiUrl?: string
   memory: Memory
   conversations: Conversations
   allowance: Allowance

@@ -24,23 +24,23 @@ export type Row = APIActionRowComponent<APIButtonComponentWithCustomId | APIStri
 export function controlRows({ reply, address, quiet, key: answer }: Answer): Row[] {
   const { buttons, menu } = answerControls(reply, quiet)
   const answers = answersTo(reply)
-  const asked = answers.length ? choiceRows(address, answers) : []
+  const asked = choiceRows(address, answers)
   if (menu.length === 0) return asked
   const key = keyOf(address)
   const hasList = (reply.recommendation?.shortlist.picks.length ?? 0) > 0
+  const acts = buttons.map((control, i) =>
+    button({ action: control, key }, labelOf(control), i === 0 && hasList),
+  )
+  const votes = hasList
+    ? [
+        button({ action: 'helpful', key, value: answer }, labelOf('helpful')),
+        button({ action: 'not-helpful', key, value: answer }, labelOf('not-helpful')),
+      ]
+    : []
+  const fits = acts.length + votes.length <= limits.buttonsPerRow
   return [
     ...asked,
-    row(
-      ...buttons.map((control, i) =>
-        button({ action: control, key }, labelOf(control), i === 0 && hasList),
-      ),
-      ...(hasList
-        ? [
-            button({ action: 'helpful', key, value: answer }, labelOf('helpful')),
-            button({ action: 'not-helpful', key, value: answer }, labelOf('not-helpful')),
-          ]
-        : []),
-    ),
+    ...(fits ? [row(...acts, ...votes)] : [row(...acts), row(...votes)]),
     row({
       type: ComponentType.StringSelect,
       custom_id: writeCustomId({ action: 'more', key }),
@@ -55,16 +55,15 @@ export function whyButton(address: Address, model: string): APIButtonComponentWi
   return button({ action: 'say', key: keyOf(address), value: `why ${model}?` }, 'Why?')
 }
 
-/** Buttons beside words for one person. */
+/** Buttons beside words, two rows at most. */
 export function choiceRows(address: Address, choices: Choice[]): Row[] {
   const key = keyOf(address)
-  return [
-    row(
-      ...choices
-        .slice(0, limits.buttonsPerRow)
-        .map(({ label, control, value }) => button({ action: control, key, value }, label)),
-    ),
-  ]
+  const buttons = choices
+    .slice(0, 2 * limits.buttonsPerRow)
+    .map(({ label, control, value }) => button({ action: control, key, value }, label))
+  return [buttons.slice(0, limits.buttonsPerRow), buttons.slice(limits.buttonsPerRow)].flatMap(
+    (some) => (some.length ? [row(...some)] : []),
+  )
 }
 
 /** One button on its own, for example to open a form again. */

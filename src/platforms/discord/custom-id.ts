@@ -2,10 +2,10 @@ import { controls, type Control } from '../../conversation/controls.ts'
 import type { Address } from '../../conversation/surface.ts'
 import { limits } from './limits.ts'
 
-/** What a button, a select or a form does when it is used. `draft`: opens a form again with what was typed. */
-type Action = Control | 'more' | 'form' | 'draft'
+/** What a button, a select or a form does when it is used. `draft`: opens a form again with what was typed; `try-form`: examples for a trial. */
+type Action = Control | 'more' | 'form' | 'draft' | 'try-form'
 
-const actions: Action[] = [...controls, 'more', 'form', 'draft']
+const actions: Action[] = [...controls, 'more', 'form', 'draft', 'try-form']
 
 export interface CustomId {
   action: Action

@@ -57,6 +57,7 @@ function optionOf({ name, kind, required, ...field }: Field): APIApplicationComm
       type: ApplicationCommandOptionType.String,
       max_length: limits.stringOptionCharacters,
     }
+  if (kind === 'file') return { ...base, type: ApplicationCommandOptionType.Attachment }
   if (kind === 'budget') return { ...base, type: ApplicationCommandOptionType.Number, min_value: 0 }
   if (kind === 'weights')
     return {

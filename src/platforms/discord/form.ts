@@ -52,7 +52,7 @@ export function openForm(key: string, values: FormValues = {}): APIInteractionRe
 }
 
 /** What was filled in; Discord checks lengths, everything else is checked by whoever reads it. */
-export function readForm({ data }: APIModalSubmitInteraction): FormValues {
+export function readForm({ data }: APIModalSubmitInteraction): Partial<Record<string, string>> {
   const values: Record<string, string> = {}
   for (const part of data.components) {
     const inner =
@@ -73,8 +73,8 @@ interface TextInputOptions {
   most?: number
 }
 
-function textInput(
-  name: keyof FormValues,
+export function textInput(
+  name: string,
   label: string,
   value: string | undefined,
   {

@@ -7,12 +7,14 @@ import {
   type APIModalSubmitInteraction,
 } from 'discord.js'
 import { commands } from '../../../commands/index.ts'
+import { tryModels } from '../../../commands/try-models.ts'
 import { recommendModel } from '../../../commands/recommend-model.ts'
 import type { Command } from '../../command.ts'
 import { readInput } from '../../input.ts'
 import { controls } from '../../conversation/controls.ts'
 import { nothingToChange } from '../../conversation/press.ts'
 import { addressKey } from '../../conversation/surface.ts'
+import type { Turn } from '../../conversation/turn.ts'
 import { recommend } from '../../shortlist/shortlist.ts'
 import { autocomplete } from './autocomplete.ts'
 import type { Bot } from './bot.ts'
@@ -20,10 +22,12 @@ import { whyNotRow } from './controls.ts'
 import { addressAt, readCustomId, type CustomId } from './custom-id.ts'
 import { messageCommandName } from './definitions.ts'
 import { newRequest, openForm } from './form.ts'
+import { fileOf } from './files.ts'
 import { openDraft, openEdit, statedOrTold, submitForm } from './forms.ts'
 import { addressOf, privately, turnOf, type Incoming } from './incoming.ts'
 import { interactionSurface } from './interaction-surface.ts'
 import { optionValues } from './options.ts'
+import { openTrial, submitTrial } from './trial-form.ts'
 
 /** Everything that Discord calls an interaction, from the gateway and from HTTP alike. */
 export async function handleInteraction(incoming: Incoming, bot: Bot): Promise<void> {
@@ -46,6 +50,7 @@ export async function handleInteraction(incoming: Incoming, bot: Bot): Promise<v
 async function takeForm(incoming: Incoming<APIModalSubmitInteraction>, bot: Bot): Promise<void> {
   const id = readCustomId(incoming.raw.data.custom_id)
   if (id?.action === 'form') return submitForm(incoming, bot, id.key)
+  if (id?.action === 'try-form') return submitTrial(incoming, bot, id.key)
   await incoming.respond(privately(nothingToChange))
 }
 
@@ -76,7 +81,12 @@ async function takeCommand(
     )
     return
   }
-  const { text, stated } = readInput(command.input, optionValues(data))
+  const values = optionValues(data)
+  const { text, stated, fields } = readInput(command.input, values)
+  if (command === tryModels) {
+    const file = fileOf(data.resolved?.attachments?.[values['file'] ?? ''], bot.apiUrl)
+    return run(incoming, bot, command, { text: fields['examples'] ?? '', fields, file })
+  }
   if (command !== recommendModel) return run(incoming, bot, command, { text })
   if (text === '') {
     await incoming.respond(openForm(newRequest, stated))
@@ -90,7 +100,7 @@ async function run(
   incoming: Incoming,
   bot: Bot,
   command: Command,
-  said: { text: string; writers?: string[]; limits?: Awaited<ReturnType<typeof statedOrTold>> },
+  said: Pick<Turn, 'text' | 'writers' | 'limits' | 'fields' | 'file'>,
 ): Promise<void> {
   const { raw } = incoming
   const surface = interactionSurface(bot, incoming, { typed: said.text })
@@ -113,10 +123,12 @@ async function useComponent(
   const { action, key, value } = id
   if (action === 'draft') return openDraft(incoming, bot, key)
   if (action === 'edit') return openEdit(incoming, bot, key)
+  if (action === 'try' && bot.services.of(addressOf(raw).workspace).trials)
+    return openTrial(incoming, bot, key)
   const address = addressAt(addressOf(raw), key)
   if (action === 'why-not' && !value) return chooseModel(incoming, bot, key)
   const surface = interactionSurface(bot, incoming)
-  if (action === 'form' || action === 'more') return surface.settle()
+  if (action === 'form' || action === 'more' || action === 'try-form') return surface.settle()
   const pressed = { ...turnOf(bot, raw), control: action, value, message: raw.message.id }
   await bot.conversations.press(address, pressed, surface)
   await surface.settle()

@@ -75,13 +75,16 @@ export function interactionSurface(
   const post = async (answer: Answer) => {
     if (!writesMessages(answer.address)) {
       const above = typed && !isPress ? quote() : undefined
-      return { id: await whole(partsOf(answer, above)) }
+      // What would be a file is shown as far as it goes.
+      const { reply } = answer
+      const shown = reply.file ? { ...answer, reply: { ...reply, long: true as const } } : answer
+      return { id: await whole(partsOf(shown, above)) }
     }
     try {
       // A command that was typed stands nowhere: its words come before the answer.
       if (isPress) void first.give(noted)
       else if (!first.isGiven()) await first.show(plainText(quote()))
-      return { id: await postAnswer(bot, answer.address.channel, partsOf(answer), raw.id) }
+      return { id: await postAnswer(bot, answer.address.channel, partsOf(answer), answer.key) }
     } catch (error) {
       if (!isNoWay(error)) throw error
       bot.log(`Discord: the answer is shown where it was asked: ${describeFault(error)}`)
@@ -114,12 +117,15 @@ export function interactionSurface(
         return { address: here, remark }
       }
     },
-    whisper: ({ reply, address, choices, remark }: Aside) =>
-      first.alone({
-        reply,
-        remark,
-        controls: choices?.length ? choiceRows(address ?? addressOf(raw), choices) : [],
-      }),
+    async change(id, answer) {
+      if (bot.api.canPost)
+        await bot.api.edit(answer.address.channel, id, asEdit(toComponents(partsOf(answer))))
+    },
+    whisper: ({ reply, address, choices = [], remark, replaces }: Aside) =>
+      first.alone(
+        { reply, remark, controls: choiceRows(address ?? addressOf(raw), choices) },
+        replaces && isPress,
+      ),
     progress(address) {
       const isNoted = isPress && address && writesMessages(address)
       const timer = setTimeout(() => void first.give(isNoted ? noted : thinking), patienceMs)
@@ -169,9 +175,13 @@ function firstAnswer(bot: Bot, { raw, receivedAt, respond }: Incoming) {
       return bot.api.post(addressOf(raw).channel, body, `${raw.id}-h`)
     },
     /** Shows something to the person alone. */
-    async alone(parts: MessageParts): Promise<void> {
+    async alone(parts: MessageParts, replaces = false): Promise<void> {
       const wasShown = isShown
       isShown = true
+      if (!given && replaces) {
+        await give({ type: InteractionResponseType.UpdateMessage, data: toComponents(parts) })
+        return
+      }
       if (!given && parts.reply.chart) await give(thinkingAlone)
       if (given?.response === thinkingAlone && (await isAlive())) {
         const show = (body: Body, picture?: Picture) =>

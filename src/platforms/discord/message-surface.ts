@@ -30,7 +30,7 @@ export function messageSurface(bot: Bot, message: Message): Surface {
   const place = addressOfMessage(message)
   // Nobody can be told something alone in answer to a message: it is a reply there.
   const whisper = async ({ reply, address = place, choices, remark }: Aside) => {
-    const controls = choices?.length ? choiceRows(address, choices) : []
+    const controls = choiceRows(address, choices ?? [])
     await postAnswer(bot, channel, { reply, remark, controls }, id, id)
   }
   return {

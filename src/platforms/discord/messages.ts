@@ -4,6 +4,7 @@ import type { Call } from '../../conversation/manners.ts'
 import { addressKey } from '../../conversation/surface.ts'
 import type { Message } from './accepted.ts'
 import type { Bot } from './bot.ts'
+import { fileOf } from './files.ts'
 import { displayName } from './incoming.ts'
 import { addressOfMessage, messageSurface } from './message-surface.ts'
 
@@ -40,6 +41,7 @@ export async function takeMessage(message: Message, bot: Bot, self: string): Pro
     // A mention in reply to a message may mean that message.
     writers: message.referenced_message ? [message.referenced_message.author.id] : [],
     call: callOf(message, self),
+    file: fileOf(message.attachments?.[0], bot.apiUrl),
     // Threads of ours were opened where it is allowed.
     admit: () => bot.allowance({ user: author.id, guild, ...(!known && { channel }) }),
   }

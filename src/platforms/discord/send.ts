@@ -2,7 +2,7 @@ import { textReply } from '../../reply/reply.ts'
 import type { Picture } from '../../conversation/painter.ts'
 import type { Answer } from '../../conversation/surface.ts'
 import type { Bot } from './bot.ts'
-import { toComponents, toTexts, type Body, type MessageParts } from './components.ts'
+import { plainText, toComponents, toTexts, type Body, type MessageParts } from './components.ts'
 import { controlRows, whyButton } from './controls.ts'
 import { escape } from './escape.ts'
 import { describeFault, isRefusedForm } from './faults.ts'
@@ -44,6 +44,12 @@ export function postAnswer(
   const first = (body: Body, picture?: Picture) =>
     bot.api.post(channel, { ...body, ...reference }, `${event}-a`, picture)
   const next = (body: Body, part: number) => bot.api.post(channel, body, `${event}-a${part}`)
+  const { file } = parts.reply
+  if (file) {
+    const body = { ...plainText(file.name), attachments: [{ id: 0, filename: file.name }] }
+    const data = Buffer.from(file.content)
+    return bot.api.post(channel, body, `${event}-f`, { name: file.name, data })
+  }
   return sendWithChart(bot, parts, first, next)
 }
 

@@ -52,7 +52,7 @@ const longestFinishMs = 7000
 
 /** Connects to the gateway with a token, and listens for HTTP interactions with a public key. */
 export async function startDiscord(parts: DiscordParts): Promise<RunningDiscord> {
-  const { config, log, store } = parts
+  const { config, log, store, services } = parts
   const running = new Set<Promise<void>>()
   const track = (task: Promise<void>) => {
     running.add(task)
@@ -68,6 +68,7 @@ export async function startDiscord(parts: DiscordParts): Promise<RunningDiscord>
   const forget = async (workspace: string, user: string) => {
     await forgotten.add(user)
     await forgetPerson(memory, workspace, user)
+    await services.of(workspace).trials?.forget(user, true)
     await acceptance.forget(user)
   }
   const acceptance: DiscordAcceptance = createAcceptance({
@@ -81,7 +82,7 @@ export async function startDiscord(parts: DiscordParts): Promise<RunningDiscord>
     observe: parts.observe,
     everyMs: parts.lookEveryMs,
   })
-  const { now = Date.now, services, reportBug, gate, observe } = parts
+  const { now = Date.now, reportBug, gate, observe } = parts
   const painter = createPainter()
   const conversations = createConversations({
     services,
@@ -98,6 +99,7 @@ export async function startDiscord(parts: DiscordParts): Promise<RunningDiscord>
   const bot: Bot = {
     services,
     api,
+    apiUrl: config.apiUrl,
     memory,
     conversations,
     allowance: await createAllowance(config, store, now),

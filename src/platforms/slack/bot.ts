@@ -23,6 +23,8 @@ export interface Bot {
   poster: Poster
   progress: Progress
   charts: Charts
+  /** What fetching a person's file takes. */
+  download: { token: string; apiUrl?: string }
   /** The bot's own user id. */
   userId: string
   reportBug: ReportBug

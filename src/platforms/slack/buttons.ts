@@ -18,6 +18,7 @@ export const ids = {
     `^shortlist\\.1\\.(?:${[...controls, 'open', 'context', 'more', 'feedback'].join('|')})(?:\\.\\d)?$`,
   ),
   requestForm: 'shortlist.1.request',
+  tryForm: 'shortlist.1.try-form',
   whyNotForm: 'shortlist.1.why-not-form',
   whyNotModel: 'shortlist.1.why-not-model',
   newRequest: 'shortlist.1.new-request',

@@ -66,6 +66,7 @@ export async function startSlack(options: SlackOptions): Promise<RunningPlatform
   const forget = async (team: string, user: string) => {
     await forgotten.add(user)
     await forgetPerson(memory, team, user)
+    await services.of(team).trials?.forget(user, false)
     await acceptance.forget(user)
   }
   const acceptance: Acceptance<Body> = createAcceptance<Body>({
@@ -87,6 +88,7 @@ export async function startSlack(options: SlackOptions): Promise<RunningPlatform
     poster: createPoster(client, pause),
     progress: createProgress(client, options.progressDelayMs),
     charts: createCharts(client, pause, painter, warn),
+    download: { token: config.botToken, apiUrl: config.apiUrl },
     userId,
     reportBug,
     warn,

@@ -22,7 +22,7 @@ export function slackSurface(parts: Parts, event: Event): Surface {
     const { chart } = aside.reply
     const picture = chart && (await charts.block(chart))
     const thread = aside.address?.thread ?? event.thread
-    await whisper(client, warn, event, asideMessage(aside, thread, picture))
+    await whisper(client, warn, event, asideMessage(aside, thread, picture), aside.replaces)
   }
   let isTold = false
   /** Who has to wait long is told so, once. */
@@ -64,6 +64,10 @@ export function slackSurface(parts: Parts, event: Event): Surface {
         return { privately: sentence }
       }
     },
+    async change(id, answer) {
+      const { text, blocks } = answerMessage(answer)
+      await client.chat.update({ channel: answer.address.channel, ts: id, text, blocks })
+    },
     whisper: tell,
     hint: tell,
     hasSpoken: (address) => hasSpoken(client, address, userId),
@@ -82,10 +86,32 @@ const failed = (error: unknown): Reply => textReply('other', failureSentence(err
 
 /** Posts an answer into its conversation. */
 export async function say(
-  { poster, charts }: Pick<Parts, 'poster' | 'charts'>,
+  { client, poster, charts, warn }: Pick<Parts, 'client' | 'poster' | 'charts' | 'warn'>,
   answer: Answer,
 ): Promise<string> {
   const { address, key, reply } = answer
   const picture = reply.chart && (await charts.block(reply.chart))
-  return poster.post(address, answerMessage(answer, picture), key)
+  const id = await poster.post(address, answerMessage(answer, picture), key)
+  const { file } = reply
+  if (file)
+    await upload(client, address, file).catch(async (error: unknown) => {
+      warn(`Slack: no file: ${error instanceof Error ? error.message : String(error)}`)
+      const words = answerMessage({ ...answer, reply: withoutFile })
+      await poster.post(address, words, `${key}:no-file`)
+    })
+  return id
+}
+
+const withoutFile = textReply(
+  'other',
+  'Slack did not take the file. The app needs the permission files:write, and has to be in the channel.',
+)
+
+async function upload(
+  client: Parts['client'],
+  { channel, thread }: Address,
+  { name, content }: NonNullable<Reply['file']>,
+): Promise<void> {
+  const target = thread ? { channel_id: channel, thread_ts: thread } : { channel_id: channel }
+  await client.filesUploadV2({ ...target, file: Buffer.from(content), filename: name })
 }

@@ -8,11 +8,12 @@ export async function whisper(
   warn: (message: string) => void,
   { channel, user, thread, respond }: Event,
   message: OutgoingMessage,
+  replaces = false,
 ): Promise<void> {
   const forms = formsOf(message)
   const ways = [
     ...(respond ? forms : []).map(
-      (form) => () => respond!({ ...form(), response_type: 'ephemeral', replace_original: false }),
+      (form) => () => respond!({ ...form(), response_type: 'ephemeral', replace_original: replaces }),
     ),
     ...(channel ? forms : []).map(
       (form) => () =>

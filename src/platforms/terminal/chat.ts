@@ -3,6 +3,7 @@ import type { Readable, Writable } from 'node:stream'
 import type { CurrentServices, Services } from '../../command.ts'
 import { day, plural } from '../../format.ts'
 import { renderText } from '../../reply/text.ts'
+import type { Choice } from '../../conversation/controls.ts'
 import type { ReportBug } from '../../conversation/run-command.ts'
 import type { Reply } from '../../reply/reply.ts'
 import { openTerminalConversations, terminalAddress, terminalSurface } from './conversation.ts'
@@ -33,8 +34,13 @@ export async function chat(
   lines.once('close', () => (hasEnded = true))
   output.write(`${greeting(services.of(''))}\n\n`)
   const conversations = await openTerminalConversations(services, reportBug)
-  const print = (reply: Reply) =>
-    void output.write(`\n${renderText(reply, terminalWidth(output), style)}\n\n`)
+  let offered: Choice[] = []
+  const print = (reply: Reply, choices: Choice[]) => {
+    offered = choices
+    const labels = choices.map(({ label }, i) => `[${i + 1}] ${label}`).join('  ')
+    const below = labels ? `\n\n${style?.quiet(labels) ?? labels}` : ''
+    output.write(`\n${renderText(reply, terminalWidth(output), style)}${below}\n\n`)
+  }
   const person = { id: terminalUser, name: () => Promise.resolve(undefined) }
   let turns = 0
   lines.prompt()
@@ -43,19 +49,37 @@ export async function chat(
     if (/^(?:quit|exit|bye|\/quit|q)$/i.test(text)) break
     if (text) {
       const stop = showProgress(output)
-      const surface = terminalSurface((reply) => {
+      const surface = terminalSurface((reply, choices) => {
         stop()
-        print(reply)
+        print(reply, choices)
       })
       turns += 1
-      const turn = { key: String(turns), person, text, call: 'direct' as const }
-      await conversations.take(terminalAddress(), turn, surface)
+      const key = String(turns)
+      const chosen = chosenBy(text, offered)
+      if (chosen)
+        await conversations.press(
+          terminalAddress(),
+          { key, person, control: chosen.control, value: chosen.value, message: key },
+          surface,
+        )
+      else
+        await conversations.take(
+          terminalAddress(),
+          { key, person, text, call: 'direct' as const },
+          surface,
+        )
       stop()
     }
     if (!hasEnded) lines.prompt()
   }
   lines.close()
   output.write('\n')
+}
+
+/** What was offered last is chosen by its number or its words. */
+function chosenBy(text: string, offered: Choice[]): Choice | undefined {
+  const byNumber = /^\d{1,2}$/.test(text) ? offered[Number(text) - 1] : undefined
+  return byNumber ?? offered.find(({ label }) => label.toLowerCase() === text.toLowerCase())
 }
 
 function greeting({ engine: { dataset } }: Services): string {

@@ -1,5 +1,6 @@
 import type { CurrentServices } from '../../command.ts'
 import { createConversations, type Conversations } from '../../conversation/converse.ts'
+import { answersTo, type Choice } from '../../conversation/controls.ts'
 import { openMemory } from '../../conversation/memory.ts'
 import type { ReportBug } from '../../conversation/run-command.ts'
 import type { Address, Surface } from '../../conversation/surface.ts'
@@ -32,17 +33,18 @@ export async function openTerminalConversations(
 
 /** Everything that is said goes to one place. */
 export function terminalSurface(
-  print: (reply: Reply) => void,
+  print: (reply: Reply, choices: Choice[]) => void,
   progress: () => () => void = () => () => undefined,
 ): Surface {
   return {
     post({ reply }) {
-      print(reply)
+      // A file is shown as it is.
+      print(reply.file ? { ...reply, long: true } : reply, answersTo(reply))
       return Promise.resolve({ id: '' })
     },
     open: () => Promise.resolve({ address: terminalAddress() }),
-    whisper({ reply }) {
-      print(reply)
+    whisper({ reply, choices = [] }) {
+      print(reply, choices)
       return Promise.resolve()
     },
     progress,

@@ -1,15 +1,13 @@
 import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
-import { indexSpokenNames } from '../../catalogue/find-names.ts'
 import type { Config } from '../../config.ts'
 import { UserError } from '../../errors.ts'
 import { plural, usd } from '../../format.ts'
-import { createGateway, GatewayError } from '../../gateway/gateway.ts'
-import { joinServed } from '../../gateway/served.ts'
+import { createGateway } from '../../gateway/gateway.ts'
 import type { Services } from '../../command.ts'
 import { openStore } from '../../store/store.ts'
 import { openTrialBudget } from '../../trial/budget.ts'
-import { findContenders, findJudge } from '../../trial/contenders.ts'
+import { createServed, findContenders, judgeFor, withoutJudge } from '../../trial/contenders.ts'
 import { readExamples } from '../../trial/examples.ts'
 import { trialResult, type Standing, type TrialResult } from '../../trial/result.ts'
 import { openRunLog } from '../../trial/run-log.ts'
@@ -41,17 +39,11 @@ export async function tryModels(
   for (const notice of notices) warn(notice)
   const gateway = createGateway(config.trial)
   const { engine } = services
-  const spoken = indexSpokenNames(engine.dataset)
-  const resolve = (name: string) => {
-    const meant = spoken.resolve(name)
-    return meant && 'model' in meant ? meant.model : undefined
-  }
-  const served = joinServed(await listed(gateway), engine.dataset, resolve)
+  const { served, resolve } = await createServed(gateway, () => new Date())(engine)
   const contenders = findContenders(form.models.split(','), served, engine, resolve)
-  const needsJudge = examples.some(({ check }) => check?.kind === 'judge')
-  const judge = needsJudge ? findJudge(contenders, served, engine) : undefined
-  if (needsJudge && !judge)
-    warn('No model of another lab is served to judge: those examples get no score.')
+  const found = judgeFor(examples, contenders, served, engine)
+  if (found === 'none') warn(withoutJudge)
+  const judge = found === 'none' ? undefined : found
   const store = await openStore(config.store.url)
   try {
     const keys = examples.flatMap((example) => contenders.map((one) => callKey(one, example)))
@@ -79,16 +71,6 @@ export async function tryModels(
     await log.clear()
   } finally {
     await store.close()
-  }
-}
-
-/** Some gateways list nothing; what was asked for by its own id is then taken at its word. */
-async function listed(gateway: ReturnType<typeof createGateway>): Promise<string[]> {
-  try {
-    return await gateway.models()
-  } catch (error) {
-    if (error instanceof GatewayError) throw new UserError(error.message)
-    throw error
   }
 }
 

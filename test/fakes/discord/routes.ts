@@ -1,5 +1,5 @@
 import { apiError, invalidForm, type ApiError } from './errors.ts'
-import type { FakeInteraction, FakeState } from './state.ts'
+import type { FakeInteraction, FakeMessage, FakeState } from './state.ts'
 import { applicationId, botToken } from './state.ts'
 import { definitionsProblem, responseProblem, type Json } from './validate.ts'
 
@@ -53,6 +53,12 @@ export function route(
   if (method === 'POST' && third === 'messages' && fifth === 'threads')
     return settle(state.startThread(id, fourth, String(body['name'])))
   if (method === 'POST' && third === 'messages') return settle(state.post(id, body))
+  if (method === 'PATCH' && third === 'messages') {
+    const error = state.checked({ ...body, content: body['content'] ?? '' })
+    if (error) return fail(error)
+    change(state.messages.get(fourth), body)
+    return ok({ id: fourth })
+  }
   if (method === 'POST' && third === 'typing') return { status: 204 }
   const channel = state.channels.get(id)
   if (!channel) return fail(apiError(10003))
@@ -80,6 +86,9 @@ export function acceptResponse(
   const channel = String(interaction.payload['channel_id'])
   const data = (response['data'] ?? {}) as Json
   if (response['type'] === 4) interaction.original = state.addMessage(channel, data, true).id
+  // A press changes the message that it happened on.
+  const pressed = (interaction.payload['message'] as { id?: string } | undefined)?.id
+  if (response['type'] === 7) change(state.messages.get(pressed ?? ''), data)
   // 128: the message says that the bot is thinking.
   if (response['type'] === 5)
     interaction.original = state.addMessage(
@@ -116,12 +125,17 @@ function webhook(
   }
   const error = state.checked({ ...body, content: body['content'] ?? '' })
   if (error) return fail(error)
-  original.content = (body['content'] as string) ?? ''
-  original.components = (body['components'] as Json[]) ?? []
-  // Whether others see it is fixed at its start.
-  original.flags = Number(body['flags'] ?? 0) | (original.flags & 64)
-  original.files = (body['files'] as string[]) ?? []
+  change(original, body)
   return ok(original)
+}
+
+function change(message: FakeMessage | undefined, body: Json): void {
+  if (!message) return
+  message.content = (body['content'] as string) ?? ''
+  message.components = (body['components'] as Json[]) ?? []
+  // Whether others see it stays as it was.
+  message.flags = Number(body['flags'] ?? 0) | (message.flags & 64)
+  message.files = (body['files'] as string[]) ?? []
 }
 
 /** Files are known by the messages that carry them. */

@@ -14,6 +14,7 @@ export interface Person {
 
 export const ana: Person = { id: '700000000000000001', username: 'ana' }
 export const ben: Person = { id: '700000000000000002', username: 'ben' }
+export const cem: Person = { id: '700000000000000003', username: 'cem' }
 
 /** Who does something, and where; `extra`: fields of the payload that differ. */
 export interface From {

@@ -1,5 +1,6 @@
 import { commands } from '../../../../commands/index.ts'
 import { recommendModel } from '../../../../commands/recommend-model.ts'
+import { tryModels } from '../../../../commands/try-models.ts'
 import { textReply } from '../../../reply/reply.ts'
 import { addressOf, openForm, personOf, type Bot } from '../bot.ts'
 import { ids } from '../buttons.ts'
@@ -7,6 +8,7 @@ import { readableText } from '../escape.ts'
 import { writeMetadata } from '../metadata.ts'
 import { formView } from '../request-form.ts'
 import { slackSurface } from '../surface.ts'
+import { tryView } from '../trial-form.ts'
 
 /** Every command by its name; `/recommend-model` without text opens the form. */
 export function registerCommands(bot: Bot): void {
@@ -21,6 +23,13 @@ export function registerCommands(bot: Bot): void {
         const metadata = writeMetadata({ team, channel })
         const view = { id: ids.requestForm, title: 'Find a model', submit: 'Recommend', metadata }
         return openForm(bot, trigger, formView(view), (words) =>
+          surface.whisper({ reply: textReply('other', words) }),
+        )
+      }
+      if (text === '' && one === tryModels && bot.services.of(team).trials) {
+        const models = await bot.conversations.modelsToTry(addressOf(event), user)
+        const view = tryView(writeMetadata({ team, channel }), models)
+        return openForm(bot, trigger, view, (words) =>
           surface.whisper({ reply: textReply('other', words) }),
         )
       }

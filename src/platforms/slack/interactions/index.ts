@@ -5,6 +5,7 @@ import { registerHome } from './home.ts'
 import { registerMessageShortcut } from './message-shortcut.ts'
 import { registerMessages } from './messages.ts'
 import { registerPresses } from './presses.ts'
+import { registerTrials } from './trials.ts'
 
 /** Everything people can do with the app in Slack. */
 export function registerInteractions(bot: Bot): void {
@@ -13,5 +14,6 @@ export function registerInteractions(bot: Bot): void {
   registerMessageShortcut(bot)
   registerMessages(bot)
   registerPresses(bot)
+  registerTrials(bot)
   registerHome(bot)
 }

@@ -1,5 +1,6 @@
 import type { Call } from '../../../conversation/manners.ts'
 import { addressOf, personOf, type Bot } from '../bot.ts'
+import { fileOf } from '../files.ts'
 import { readableText } from '../escape.ts'
 import { slackSurface } from '../surface.ts'
 import { readThread } from '../thread-context.ts'
@@ -15,6 +16,7 @@ interface IncomingMessage {
   app_id?: string
   user?: string
   text?: string
+  files?: unknown
 }
 
 /** Messages with these subtypes are still a person's own new words. */
@@ -50,6 +52,7 @@ async function receive(bot: Bot, team: string, message: IncomingMessage): Promis
       key: `message:${team}:${channel}:${ts}`,
       person: personOf(bot, event),
       text: readableText(message.text ?? ''),
+      file: fileOf(message.files, bot.download),
       call,
       opens: call === 'mention' && !root,
       ...(call === 'mention' && root && { context, isGuest: true as const }),

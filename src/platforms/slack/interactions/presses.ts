@@ -4,6 +4,7 @@ import { ids, readControl } from '../buttons.ts'
 import { writeMetadata } from '../metadata.ts'
 import { formView } from '../request-form.ts'
 import { slackSurface } from '../surface.ts'
+import { tryView } from '../trial-form.ts'
 import { whyNotView } from '../why-not-form.ts'
 
 /** Everything under an answer that can be pressed. Forms are Slack's; what the rest does is the conversation's. */
@@ -34,6 +35,14 @@ export function registerPresses(bot: Bot): void {
         }
         const view = control === 'edit' ? formView(editing, filled.form) : whyNotView(metadata)
         return openForm(bot, body.trigger_id, view, tell)
+      }
+      if (control === 'try' && bot.services.of(event.team).trials) {
+        const tell = (words: string) =>
+          surface.whisper({ reply: textReply('other', words), address })
+        const models = await bot.conversations.modelsToTry(address)
+        const { team, thread } = event
+        const metadata = writeMetadata({ team, channel: at.channel, thread })
+        return openForm(bot, body.trigger_id, tryView(metadata, models), tell)
       }
       const message = body.message?.ts ?? String(body.container?.['message_ts'] ?? '')
       const key = body.trigger_id

@@ -1,0 +1,209 @@
+import { plural } from '../format.ts'
+import { printableIn } from '../printable.ts'
+import {
+  ballotReply,
+  fullAnswer,
+  progressReply,
+  resultReply,
+  tallySentence,
+  votingReply,
+} from '../reply/answers/trial.ts'
+import { trialConfig } from '../reply/promptfoo.ts'
+import { privateReply, reply, textReply, type Reply } from '../reply/reply.ts'
+import type { Trials } from '../trial/desk.ts'
+import { shownOrder } from '../trial/blind.ts'
+import type { Trial, Vote } from '../trial/record.ts'
+import { trialResult } from '../trial/result.ts'
+import { trialTable } from '../trial/table.ts'
+import { currentRequest } from '../context.ts'
+import { answersTo } from './controls.ts'
+import type { Hands } from './press.ts'
+import { addressKey, type Address, type Surface } from './surface.ts'
+import type { Press } from './turn.ts'
+
+const gone = 'This test is not here any more: it was deleted, or it is too old.'
+/** With so many people through all prompts the votes are shown. */
+const enoughVoters = 3
+const progressEveryMs = 3000
+/** What is longer goes out as a file. */
+const longestCode = 2500
+
+/** A press on a trial and what it happens with. */
+interface TrialPress {
+  hands: Hands
+  address: Address
+  pressed: Press
+  surface: Surface
+  trials: Trials
+}
+
+/** A press that is about a trial: `start.<id>`, `vote.<id>.<example>.<letter>`. */
+export async function takeTrialPress(
+  hands: Hands,
+  address: Address,
+  pressed: Press,
+  surface: Surface,
+): Promise<void> {
+  const { trials } = hands.services.of(address.workspace)
+  const [verb = '', id = '', example = '', letter = ''] = (pressed.value ?? '').split('.')
+  const trial = await trials?.get(id)
+  if (!trials || !trial) return hands.say(surface, gone, address)
+  const press = { hands, address, pressed, surface, trials }
+  switch (verb) {
+    case 'start':
+      return start(press, trial)
+    case 'cancel':
+      return cancel(press, trial)
+    case 'ballot':
+      return ballot(press, trial)
+    case 'vote':
+      return vote(press, trial, Number(example), letter)
+    case 'read':
+      return readInFull(press, trial, Number(example), letter)
+    case 'reveal':
+      return revealIfAllowed(press, trial)
+    case 'table':
+      return sendFile(press, 'trial.csv', trialTable(trial, await trials.runs(trial)))
+    case 'promptfoo':
+      return sendFile(press, 'promptfooconfig.yaml', trialConfig(trial))
+    case 'delete':
+      await trials.delete(id)
+      return hands.say(surface, 'Deleted, with its answers and votes.', address)
+  }
+}
+
+/** Whatever platform shows it, for all to see. Answers of models are in it: nothing odd gets through. */
+async function post({ surface, address }: TrialPress, said: Reply, key: string): Promise<string> {
+  const shown = printableIn(said)
+  const answer = { reply: shown, address, key, quiet: true }
+  return (await surface.post(answer)).id
+}
+
+async function whisper(
+  { surface, address }: TrialPress,
+  said: Reply,
+  replaces?: true,
+): Promise<void> {
+  const shown = printableIn(said)
+  await surface.whisper({ reply: shown, address, choices: answersTo(shown), replaces })
+}
+
+/** Only its starter, for what others should not decide. */
+async function isAllowed({ hands, address, pressed, surface }: TrialPress, { starter }: Trial) {
+  if (starter === pressed.person.id) return true
+  await hands.say(surface, 'Only whoever asked for this test can do that.', address)
+  return false
+}
+
+async function start(press: TrialPress, { id }: Trial): Promise<void> {
+  const { hands, address, pressed, surface, trials } = press
+  const { engine } = hands.services.of(address.workspace)
+  // Whoever takes this delivery over after a crash goes on with it.
+  const holder = currentRequest()?.delivery ?? pressed.key
+  const trial = await trials.begin(id, holder, addressKey(address))
+  if (!trial) return hands.say(surface, 'This test was started before.', address)
+  const message = await post(press, progressReply(trial, 0), `${id}-p`)
+  let shownAt = Date.now()
+  const show = (done: number) => {
+    shownAt = Date.now()
+    const answer = { reply: progressReply(trial, done), address, key: `${id}-p`, quiet: true }
+    return surface.change?.(message, answer).catch(() => undefined)
+  }
+  const all = trial.examples.length * trial.contenders.length
+  const after = await trials.run(trial, engine, (done) => {
+    if (done < all && Date.now() - shownAt >= progressEveryMs) void show(done)
+  })
+  await show(all)
+  if (after.state === 'voting')
+    await post(press, votingReply(after, [], after.open ?? []), `${id}-v`)
+  else await reveal(press, after)
+}
+
+async function cancel(press: TrialPress, trial: Trial): Promise<void> {
+  if (!(await isAllowed(press, trial))) return
+  const { hands, address, surface, trials } = press
+  const cancelled = await trials.cancel(trial.id)
+  const words =
+    cancelled?.state === 'proposed'
+      ? 'Cancelled: nothing was asked.'
+      : 'Stopped: no further answer is asked for.'
+  await hands.say(surface, cancelled ? words : 'It is over already.', address)
+}
+
+/** The next prompt that the person has not voted on. */
+async function ballot(press: TrialPress, trial: Trial, before?: string): Promise<void> {
+  const { hands, address, pressed, surface, trials } = press
+  if (trial.state !== 'voting')
+    return hands.say(surface, 'The votes are in: this test is over.', address)
+  const { open = [] } = trial
+  const own = (await trials.votes(trial.id)).filter(({ voter }) => voter === pressed.person.id)
+  const next = open.find((example) => own.every((vote) => vote.example !== example))
+  const replaces = before === undefined ? undefined : true
+  if (next === undefined) {
+    const done = `You have voted on ${open.length === 1 ? 'it' : `all ${plural(open.length, 'prompt')}`}. Thank you.`
+    return whisper(press, privateReply(...(before ? [before, done] : [done])), replaces)
+  }
+  const at = { place: open.indexOf(next) + 1, of: open.length, before }
+  const runs = await trials.answersTo(trial, next)
+  await whisper(press, ballotReply(trial, next, runs, at), replaces)
+}
+
+async function vote(
+  press: TrialPress,
+  trial: Trial,
+  example: number,
+  letter: string,
+): Promise<void> {
+  const { pressed, trials } = press
+  if (trial.state !== 'voting' || !trial.open?.includes(example)) return ballot(press, trial)
+  const choice = choiceOf(trial, example, letter)
+  if (!choice) return
+  const votes = await trials.vote(trial.id, { example, voter: pressed.person.id, choice })
+  await ballot(press, trial, tallySentence(trial, example, votes))
+  if (isEnough(trial, votes)) await reveal(press, trial)
+}
+
+function choiceOf(trial: Trial, example: number, letter: string): Vote['choice'] | undefined {
+  if (letter === 'alike' || letter === 'none') return letter
+  const model = shownOrder(trial, example)[letter.charCodeAt(0) - 65]
+  return model === undefined || letter.length !== 1 ? undefined : { model }
+}
+
+function isEnough({ open = [] }: Trial, votes: Vote[]): boolean {
+  const byVoter = Map.groupBy(votes, ({ voter }) => voter)
+  return [...byVoter.values()].filter((own) => own.length >= open.length).length >= enoughVoters
+}
+
+async function readInFull(
+  press: TrialPress,
+  trial: Trial,
+  example: number,
+  letter: string,
+): Promise<void> {
+  if (!trial.open?.includes(example)) return
+  const runs = await press.trials.answersTo(trial, example)
+  for (const part of fullAnswer(trial, example, letter, runs)) await whisper(press, part)
+}
+
+async function revealIfAllowed(press: TrialPress, trial: Trial): Promise<void> {
+  if (await isAllowed(press, trial)) await reveal(press, trial)
+}
+
+/** Says whose answers they were, once. */
+async function reveal(press: TrialPress, trial: Trial): Promise<void> {
+  const { hands, address, pressed, surface, trials } = press
+  const holder = currentRequest()?.delivery ?? pressed.key
+  const over = trial.state === 'over' ? trial : await trials.close(trial.id, holder)
+  if (!over) return hands.say(surface, 'The result is here already.', address)
+  const result = trialResult(await trials.runs(over), over.contenders, await trials.votes(over.id))
+  await post(press, resultReply(over, result), `${over.id}-r`)
+}
+
+/** A file for the team: as it is where it is short, else as a file in the conversation. */
+async function sendFile(press: TrialPress, name: string, content: string): Promise<void> {
+  const code = { kind: 'code' as const, language: name.split('.').at(-1) ?? '', text: content }
+  if (content.length <= longestCode)
+    return whisper(press, reply('answer', 'export', [code], { private: true }))
+  const said = { ...textReply('export', `${name}:`), details: () => [code], file: { name, content } }
+  await post(press, said, `${press.pressed.key}:file`)
+}

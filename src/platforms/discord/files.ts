@@ -1,0 +1,22 @@
+import { z } from 'zod'
+import type { CommandRequest } from '../../command.ts'
+import { UserError } from '../../errors.ts'
+import { download } from '../download.ts'
+
+const attachmentSchema = z.object({ filename: z.string(), url: z.string() })
+
+/** A file that a person attached; undefined where there is none. It is fetched when it is needed. */
+export function fileOf(attachment: unknown, apiUrl: string | undefined): CommandRequest['file'] {
+  if (!attachment) return undefined
+  return async () => {
+    const { data } = attachmentSchema.safeParse(attachment)
+    if (!data) throw new UserError('That file cannot be read. Please paste the examples instead.')
+    const isDiscord = ({ protocol, hostname, origin }: URL) =>
+      (protocol === 'https:' && hosts.has(hostname)) ||
+      (apiUrl !== undefined && origin === new URL(apiUrl).origin)
+    return { name: data.filename, content: await download(data.url, isDiscord) }
+  }
+}
+
+/** Where Discord keeps what people attach. */
+const hosts = new Set(['cdn.discordapp.com', 'media.discordapp.net'])

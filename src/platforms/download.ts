@@ -1,0 +1,41 @@
+import { UserError } from '../errors.ts'
+
+/** Examples in a file are read up to this, docs/trial.md says so. */
+const mostBytes = 1_000_000
+const patienceMs = 20_000
+
+/**
+ * A file that a platform keeps for a person, up to 1 MB. `isAllowed`: whose addresses may be asked, so that no token goes
+ * anywhere else. Throws UserError.
+ */
+export async function download(
+  url: string,
+  isAllowed: (address: URL) => boolean,
+  headers: Record<string, string> = {},
+): Promise<Uint8Array> {
+  const address = URL.canParse(url) ? new URL(url) : undefined
+  if (!address || !isAllowed(address)) throw new UserError('That file cannot be fetched from here.')
+  try {
+    const response = await fetch(address, {
+      headers,
+      redirect: 'error',
+      signal: AbortSignal.timeout(patienceMs),
+    })
+    if (response.ok && response.body) return await upTo(mostBytes, response.body)
+  } catch (error) {
+    if (error instanceof UserError) throw error
+  }
+  throw new UserError('The file could not be fetched. Please paste the examples instead.')
+}
+
+async function upTo(most: number, body: ReadableStream<Uint8Array>): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = []
+  let length = 0
+  for await (const chunk of body) {
+    length += chunk.length
+    if (length > most)
+      throw new UserError('The file of examples is larger than 1 MB. Thirty examples are enough.')
+    chunks.push(chunk)
+  }
+  return Buffer.concat(chunks)
+}

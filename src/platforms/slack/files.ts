@@ -1,0 +1,34 @@
+import { z } from 'zod'
+import type { CommandRequest } from '../../command.ts'
+import { UserError } from '../../errors.ts'
+import { download } from '../download.ts'
+
+/** A file of a message or a form, as far as it is read here. */
+const fileSchema = z.object({
+  name: z.string().nullish(),
+  size: z.number().optional(),
+  url_private_download: z.string(),
+})
+
+/** The first file that a person sent; undefined where there is none. It is fetched when it is needed. */
+export function fileOf(
+  files: unknown,
+  { token, apiUrl }: { token?: string; apiUrl?: string },
+): CommandRequest['file'] {
+  const { data } = z.array(z.unknown()).safeParse(files)
+  if (!data?.length) return undefined
+  return async () => {
+    const file = fileSchema.safeParse(data[0]).data
+    if (!file)
+      throw new UserError(
+        'Slack does not let me read that file: the app needs the permission files:read. Please paste the examples instead.',
+      )
+    const isSlack = ({ protocol, hostname, origin }: URL) =>
+      (protocol === 'https:' && (hostname === 'slack.com' || hostname.endsWith('.slack.com'))) ||
+      (apiUrl !== undefined && origin === new URL(apiUrl).origin)
+    const content = await download(file.url_private_download, isSlack, {
+      authorization: `Bearer ${token}`,
+    })
+    return { name: file.name ?? 'examples.txt', content }
+  }
+}

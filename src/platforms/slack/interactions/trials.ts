@@ -1,0 +1,33 @@
+import { tryModels } from '../../../../commands/try-models.ts'
+import { addressOf, personOf, type Bot } from '../bot.ts'
+import { ids } from '../buttons.ts'
+import { fileOf } from '../files.ts'
+import { readMetadata } from '../metadata.ts'
+import { slackSurface } from '../surface.ts'
+import { readTryForm } from '../trial-form.ts'
+
+/** "Try them", filled in and sent off. */
+export function registerTrials(bot: Bot): void {
+  bot.app.view(ids.tryForm, async ({ ack, body, view }) => {
+    const { fields, files } = readTryForm(view.state.values)
+    const file = fileOf(files, bot.download)
+    if (!fields['examples'] && !file)
+      return ack({
+        response_action: 'errors',
+        errors: { examples: 'Type some examples here, or choose a file.' },
+      })
+    await ack()
+    const metadata = readMetadata(view.private_metadata)
+    if (!metadata) return
+    const event = { ...metadata, user: body.user.id }
+    const turn = {
+      key: `try:${view.id}`,
+      person: personOf(bot, event),
+      text: fields['examples'] ?? '',
+      fields,
+      file,
+      call: 'form' as const,
+    }
+    await bot.conversations.command(addressOf(event), tryModels, turn, slackSurface(bot, event))
+  })
+}
