@@ -11,7 +11,13 @@ import { terminalStyle, terminalWidth } from './platforms/terminal/style.ts'
 import { chartData } from './reply/chart-points.ts'
 import type { Reply } from './reply/reply.ts'
 import { renderBlocks, renderText } from './reply/text.ts'
-import { connectLlm, connectTrials, openServices, type LiveServices, type Overlay } from './services.ts'
+import {
+  connectLlm,
+  connectTrials,
+  openServices,
+  type LiveServices,
+  type Overlay,
+} from './services.ts'
 import { keepFresh } from './upkeep/keep-fresh.ts'
 import { runRefreshProcess } from './upkeep/refresh-process.ts'
 import { jsonLine, printable } from './printable.ts'
@@ -43,8 +49,8 @@ export async function chatHere(config: Config): Promise<void> {
   })
   const admins = new Set([terminalUser])
   // What trials have spent is known beyond the end of a chat.
-  const store = config.trial && (await openStore(config.store.url, { warn }))
-  const trialsOf = store && (await connectTrials(config.trial, store))
+  const kept = config.trial && (await openStore(config.store.url, { warn }))
+  const trialsOf = kept && (await connectTrials(config.trial, kept))
   const services = {
     of: (workspace: string) => ({
       ...live.of(workspace),
@@ -55,7 +61,7 @@ export async function chatHere(config: Config): Promise<void> {
   }
   await chat(services, { input, output }, reportBug)
   await upkeep.stop()
-  await store?.close()
+  await kept?.close()
 }
 
 /** Conversations, one JSON line each turn. */

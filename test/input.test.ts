@@ -26,6 +26,7 @@ describe('the input of a command', () => {
     expect(readInput(schema, values)).toEqual({
       text: 'summarise\nopus',
       stated: { budget: '300' },
+      fields: { what: 'summarise', a: 'opus', budget: '300' },
     })
   })
 
@@ -33,6 +34,7 @@ describe('the input of a command', () => {
     expect(readInput(schema, { what: 'x'.repeat(6001), budget: '' })).toEqual({
       text: '',
       stated: {},
+      fields: {},
     })
   })
 })

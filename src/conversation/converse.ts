@@ -1,7 +1,6 @@
 import { editRequest } from '../../commands/edit-request.ts'
 import { forgetMe } from '../../commands/forget-me.ts'
 import { recommendModel } from '../../commands/recommend-model.ts'
-import { modelsOf } from '../../commands/try-models.ts'
 import { refine } from '../../commands/refine.ts'
 import type { Command } from '../command.ts'
 import { AwayError } from '../errors.ts'
@@ -47,8 +46,6 @@ export interface Conversations {
   ): Promise<void>
   /** The request of a conversation as a form shows it, or why there is none to show. */
   formOf(address: Address): Promise<{ form: RequestForm } | { problem: string }>
-  /** The names of the models that "Try them" tries at a place; empty where there is no list. */
-  modelsToTry(place: Address, user?: string): Promise<string>
   /** The conversation that a person means at a place: the place's own, or the last one they started there. */
   at(place: Address, user: string): Promise<Found | undefined>
   /** Says something into a conversation without anyone asking. `key` names it: it is said once. */
@@ -280,13 +277,6 @@ export function createConversations(parts: ConversationParts): Conversations {
         if (error instanceof AwayError) return { problem: error.message }
         throw error
       }
-    },
-    async modelsToTry(place, user = '') {
-      const thread = (await at(place, user))?.conversation.thread
-      const { engine } = parts.services.of(place.workspace)
-      return modelsOf(thread)
-        .map((id) => engine.models.get(id)?.name ?? id)
-        .join(', ')
     },
     tell: (address, reply, key) =>
       inOrder(addressKey(address), async () => {

@@ -137,7 +137,7 @@ async function ballot(press: TrialPress, trial: Trial, before?: string): Promise
     return hands.say(surface, 'The votes are in: this test is over.', address)
   const { open = [] } = trial
   const own = (await trials.votes(trial.id)).filter(({ voter }) => voter === pressed.person.id)
-  const next = open.find((example) => own.every((vote) => vote.example !== example))
+  const next = open.find((example) => own.every((one) => one.example !== example))
   const replaces = before === undefined ? undefined : true
   if (next === undefined) {
     const done = `You have voted on ${open.length === 1 ? 'it' : `all ${plural(open.length, 'prompt')}`}. Thank you.`
@@ -204,6 +204,10 @@ async function sendFile(press: TrialPress, name: string, content: string): Promi
   const code = { kind: 'code' as const, language: name.split('.').at(-1) ?? '', text: content }
   if (content.length <= longestCode)
     return whisper(press, reply('answer', 'export', [code], { private: true }))
-  const said = { ...textReply('export', `${name}:`), details: () => [code], file: { name, content } }
+  const said = {
+    ...textReply('export', `${name}:`),
+    details: () => [code],
+    file: { name, content },
+  }
   await post(press, said, `${press.pressed.key}:file`)
 }

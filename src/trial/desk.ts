@@ -163,8 +163,8 @@ export function openTrialDesk({
           log: openRunLog(store, trial.id),
           judge: judge === 'none' ? undefined : judge,
           isCancelled: async () => {
-            const now = await get(trial.id)
-            return !now || now.isCancelled === true
+            const found = await get(trial.id)
+            return !found || found.isCancelled === true
           },
           onProgress,
         })

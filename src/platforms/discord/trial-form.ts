@@ -8,11 +8,12 @@ import {
   type APIModalSubmitInteraction,
 } from 'discord.js'
 import { tryModels } from '../../../commands/try-models.ts'
+import { modelsToTry } from '../../conversation/models-to-try.ts'
 import type { Bot } from './bot.ts'
 import { addressAt, writeCustomId } from './custom-id.ts'
 import { fileOf } from './files.ts'
 import { readForm, textInput } from './form.ts'
-import { addressOf, privately, turnOf, type Incoming } from './incoming.ts'
+import { addressOf, personOf, privately, turnOf, type Incoming } from './incoming.ts'
 import { interactionSurface } from './interaction-surface.ts'
 import { clip, limits } from './limits.ts'
 
@@ -22,7 +23,11 @@ export async function openTrial(
   bot: Bot,
   key: string,
 ): Promise<void> {
-  const models = await bot.conversations.modelsToTry(addressAt(addressOf(incoming.raw), key))
+  const models = await modelsToTry(
+    bot,
+    addressAt(addressOf(incoming.raw), key),
+    personOf(incoming.raw).id,
+  )
   await incoming.respond(trialForm(key, models))
 }
 

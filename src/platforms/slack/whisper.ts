@@ -13,7 +13,8 @@ export async function whisper(
   const forms = formsOf(message)
   const ways = [
     ...(respond ? forms : []).map(
-      (form) => () => respond!({ ...form(), response_type: 'ephemeral', replace_original: replaces }),
+      (form) => () =>
+        respond!({ ...form(), response_type: 'ephemeral', replace_original: replaces }),
     ),
     ...(channel ? forms : []).map(
       (form) => () =>

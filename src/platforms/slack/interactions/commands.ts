@@ -1,6 +1,7 @@
 import { commands } from '../../../../commands/index.ts'
 import { recommendModel } from '../../../../commands/recommend-model.ts'
 import { tryModels } from '../../../../commands/try-models.ts'
+import { modelsToTry } from '../../../conversation/models-to-try.ts'
 import { textReply } from '../../../reply/reply.ts'
 import { addressOf, openForm, personOf, type Bot } from '../bot.ts'
 import { ids } from '../buttons.ts'
@@ -27,7 +28,7 @@ export function registerCommands(bot: Bot): void {
         )
       }
       if (text === '' && one === tryModels && bot.services.of(team).trials) {
-        const models = await bot.conversations.modelsToTry(addressOf(event), user)
+        const models = await modelsToTry(bot, addressOf(event), user)
         const view = tryView(writeMetadata({ team, channel }), models)
         return openForm(bot, trigger, view, (words) =>
           surface.whisper({ reply: textReply('other', words) }),

@@ -1,3 +1,4 @@
+import { modelsToTry } from '../../../conversation/models-to-try.ts'
 import { textReply } from '../../../reply/reply.ts'
 import { addressOf, eventOfPress, openForm, personOf, type Bot } from '../bot.ts'
 import { ids, readControl } from '../buttons.ts'
@@ -39,7 +40,7 @@ export function registerPresses(bot: Bot): void {
       if (control === 'try' && bot.services.of(event.team).trials) {
         const tell = (words: string) =>
           surface.whisper({ reply: textReply('other', words), address })
-        const models = await bot.conversations.modelsToTry(address)
+        const models = await modelsToTry(bot, address, event.user)
         const { team, thread } = event
         const metadata = writeMetadata({ team, channel: at.channel, thread })
         return openForm(bot, body.trigger_id, tryView(metadata, models), tell)
