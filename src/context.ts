@@ -1,6 +1,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
 import { randomUUID } from 'node:crypto'
 import type { Observe } from './observe.ts'
+import type { Holder } from './store/journal.ts'
 
 /** What is known of the request at work, wherever in the code it is needed: its log lines, its limits, its budget. */
 export interface RequestContext {
@@ -15,6 +16,8 @@ export interface RequestContext {
   began: number
   /** Names what was delivered: whoever takes it over goes on under the same name, and holds the same claims. */
   delivery?: string
+  /** Whose it is by now: a process that was silent for long may have lost it to another. */
+  holder?(): Promise<Holder>
   /** Accepted, in ms since 1970, by a process that is gone: parts of its work may be done already. */
   takenOver?: number
   /** Set once a command runs: much of what platforms tell us is for nobody here. */

@@ -76,7 +76,8 @@ export function createAcceptance<T>(parts: AcceptanceParts<T>): Acceptance<T> {
       await journal.finish(id)
       await forgotten.erase()
     }
-    await asRequest({ platform, user, workspace, delivery: id, takenOver }, task, observe)
+    const holder = () => journal.holderOf(id)
+    await asRequest({ platform, user, workspace, delivery: id, takenOver, holder }, task, observe)
   }
   const track = (task: Promise<void>) => {
     const tracked = task.catch(onError)

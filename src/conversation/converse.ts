@@ -11,7 +11,7 @@ import { answer, commandFor, isTakenOver, run, show, type Workings } from './ans
 import { answersTo } from './controls.ts'
 import { isForUs, isSilent, quietSentence, readQuiet } from './manners.ts'
 import { latestKey, type Conversation } from './memory.ts'
-import { addressKey, type Address, type Answer, type Surface } from './surface.ts'
+import { addressKey, TakenAwayError, type Address, type Answer, type Surface } from './surface.ts'
 import { nothingToChange, takePress, type Hands } from './press.ts'
 import type { Press, Turn } from './turn.ts'
 
@@ -72,6 +72,7 @@ export function createConversations(parts: ConversationParts): Conversations {
       try {
         await task()
       } catch (error) {
+        if (error instanceof TakenAwayError) return
         const told = error instanceof AwayError ? say(surface, error.message) : surface.fail(error)
         await told.catch((second: unknown) => reportBug('conversation', second))
       }

@@ -100,3 +100,8 @@ export const queueSentence = (before: number) =>
 export class UnconfirmedError extends Error {
   override readonly name = 'UnconfirmedError'
 }
+
+/** Another process has taken the request over, and answers it. */
+export class TakenAwayError extends Error {
+  override readonly name = 'TakenAwayError'
+}

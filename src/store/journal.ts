@@ -10,6 +10,8 @@ export interface Orphan<T> {
   acceptedAt: number
 }
 
+export type Holder = 'us' | 'another' | 'nobody'
+
 /** What was accepted and is not finished: a crash or a deploy loses none of it. */
 export interface Journal<T> {
   /**
@@ -17,7 +19,12 @@ export interface Journal<T> {
    * for good: of one event that is delivered twice, each delivery has its own.
    */
   accept(id: string, request: T): Promise<void>
-  /** Forgets a request that is answered, or that needs no answer. */
+  /**
+   * Whose a request is that was ours: `another` process took us for gone and works on it; `nobody`: that one has finished
+   * it, or the store has lost it.
+   */
+  holderOf(id: string): Promise<Holder>
+  /** Forgets a request that is answered, or that needs no answer; what another process has taken over is left to it. */
   finish(id: string): Promise<void>
   /** Forgets all requests that somebody wants gone, whoever works on them. */
   forget(isTheirs: (request: T) => boolean): Promise<void>
@@ -116,7 +123,14 @@ export function openJournal<T>(options: JournalOptions<T>): Journal<T> {
     }
   }
 
+  const holderOf = async (id: string): Promise<Holder> => {
+    const entry = await entries.get(id)
+    if (!entry) return 'nobody'
+    return entry.owner === owner ? 'us' : 'another'
+  }
+
   return {
+    holderOf,
     async accept(id, request) {
       // No two are alike, so that their order is known.
       const acceptedAt = Math.max(Date.now(), lastAcceptedAt + 0.001)
@@ -125,7 +139,9 @@ export function openJournal<T>(options: JournalOptions<T>): Journal<T> {
       if (!timer) await alive.set(owner, ownSign)
       await entries.set(id, { owner, acceptedAt, request, deaths: 0 })
     },
-    finish: (id) => entries.delete(id),
+    async finish(id) {
+      if ((await holderOf(id)) === 'us') await entries.delete(id)
+    },
     async forget(isTheirs) {
       for (const kept of [entries, aside])
         for await (const [id, { request }] of kept.entries())

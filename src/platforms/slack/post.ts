@@ -4,7 +4,7 @@ import type {
   WebClient,
 } from '@slack/web-api'
 import { currentRequest } from '../../context.ts'
-import type { Address } from '../../conversation/surface.ts'
+import { TakenAwayError, type Address } from '../../conversation/surface.ts'
 import { formsOf, type OutgoingMessage } from './answer.ts'
 import { createChannelQueue } from './channel-queue.ts'
 import { callSlack, slackCode, type Lookup, type Pause } from './call.ts'
@@ -80,7 +80,10 @@ export function createPoster(client: WebClient, pause: Pause): Poster {
         },
         { pause, patienceMs, confirm: () => findMessage(client, pause, place, key) },
       )
-    const since = currentRequest()?.takenOver
+    const { takenOver, holder } = currentRequest() ?? {}
+    const held = (await holder?.()) ?? 'us'
+    if (held === 'another') throw new TakenAwayError('another process answers this request')
+    const since = held === 'nobody' ? cameAt() : takenOver
     if (since !== undefined && !begun.has(place.thread ?? '')) {
       const lookup = await findMessage(client, pause, place, key, since)
       if (typeof lookup === 'object') return lookup.found

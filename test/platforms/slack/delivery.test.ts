@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import { openStore, type Store } from '../../../src/store/store.ts'
 import { commandPayload, messageEvent, pressPayload } from '../../fakes/slack/payloads.ts'
-import { startBot, useCase, wordsOf, type Bot } from './harness.ts'
+import { slowServices, startBot, useCase, wordsOf, type Bot } from './harness.ts'
 
 let bot: Bot
 beforeEach(async () => {
@@ -168,6 +168,38 @@ describe('once', () => {
     )
     await bot.settled()
     expect(bot.inThread(thread)).toHaveLength(2)
+  })
+})
+
+describe('a process that was silent for so long that another one took its request over', () => {
+  const entry = z.looseObject({ owner: z.string() })
+  const held = async () => {
+    await bot.end()
+    const { services, reached, release } = slowServices()
+    bot = await startBot({ services })
+    await bot.command(useCase)
+    await reached
+    const entries = bot.store.collection('accepted-slack', entry, 60_000)
+    const [found] = await Array.fromAsync(entries.entries())
+    return { entries, id: found![0], accepted: found![1], release }
+  }
+
+  it('leaves it to that one, and says nothing', async () => {
+    const { entries, id, accepted, release } = await held()
+    await entries.set(id, { ...accepted, owner: 'another' })
+    release()
+    await bot.settled()
+    expect([bot.work.messages, bot.fake.responses]).toEqual([[], []])
+    expect(await entries.get(id)).toMatchObject({ owner: 'another' })
+  })
+
+  it('looks whether it is answered where that one has finished', async () => {
+    const { entries, id, release } = await held()
+    await entries.delete(id)
+    release()
+    await bot.settled()
+    expect(bot.fake.calls.map(({ method }) => method)).toContain('conversations.history')
+    expect(bot.work.messages).toHaveLength(2)
   })
 })
 
