@@ -1,6 +1,4 @@
 // Plain JavaScript: a Node that cannot run the rest says so in one line.
-import { enableCompileCache } from 'node:module'
-
 const least = [24, 12]
 const [major = 0, minor = 0] = process.versions.node.split('.').map(Number)
 
@@ -31,6 +29,7 @@ async function readSettings() {
 }
 
 async function run() {
+  const { enableCompileCache } = await import('node:module')
   // Most of a start is stripping types and compiling SDKs: kept for the next one where there is a place for it.
   enableCompileCache()
   try {

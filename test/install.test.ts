@@ -32,6 +32,10 @@ describe('an installation', () => {
     },
   )
 
+  it('says so before anything is loaded that an old Node does not have', () => {
+    expect(parseSync('start.mjs', read('src/start.mjs')).module.staticImports).toEqual([])
+  })
+
   it.each(['24.12.0', '25.0.0'])('runs on Node %s', (version) => {
     const { status, stderr } = startOn(version)
     expect(status).toBe(2)

@@ -12,7 +12,7 @@ import { startFakeOpenAi } from '../../fakes/openai.ts'
 import { startFakeSlack, type FakeSlack } from '../../fakes/slack/index.ts'
 import { commandPayload, messageEvent } from '../../fakes/slack/payloads.ts'
 
-const main = fileURLToPath(new URL('../../../src/main.ts', import.meta.url))
+const main = fileURLToPath(new URL('../../../src/start.mjs', import.meta.url))
 let fake: FakeSlack
 let folder: string
 let child: ChildProcess | undefined
