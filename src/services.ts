@@ -1,8 +1,7 @@
 import type { CurrentServices, Services } from './command.ts'
-import { knownBy } from './catalogue/find-names.ts'
 import { loadDataset } from './leaderboard/dataset.ts'
 import { datasetVersion, readDataset } from './leaderboard/files.ts'
-import type { Dataset } from './leaderboard/model.ts'
+import type { Dataset, Model } from './leaderboard/model.ts'
 import { newest } from './leaderboard/sources/source.ts'
 import { createEngine } from './leaderboard/standings.ts'
 import type { LlmSettings, Surroundings } from './requirements/llm/connect.ts'
@@ -11,6 +10,12 @@ import { createRead } from './requirements/mapper.ts'
 import type { Store } from './store/store.ts'
 import type { Trials, TrialSettings } from './trial/desk.ts'
 import { createReadingThread, type Read } from './requirements/reading-thread.ts'
+
+/** A model as whoever reads names knows it: a thread holds a copy of all of them. */
+const namedAs = (model: Model) => {
+  const { id, name, lab, aliases, family, released, purpose, origin } = model
+  return { id, name, lab, aliases, family, released, purpose, origin }
+}
 
 /**
  * Everything commands need, on one dataset. `today`: the ISO date by the time a message is read. `read`: where words are
@@ -23,7 +28,7 @@ export function buildServices(
   read?: Read,
 ): Services {
   const catalogue = {
-    models: dataset.models.map(knownBy),
+    models: dataset.models.map(namedAs),
     otherModels: dataset.otherModels,
     get today() {
       return today()

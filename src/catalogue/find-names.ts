@@ -9,27 +9,6 @@ import { continuation, isCount, isProper, sizedName } from './name-shapes.ts'
 export type KnownModel = Pick<Model, 'id' | 'name' | 'lab' | 'aliases'> &
   Partial<Pick<Model, 'released' | 'purpose' | 'origin'>>
 
-/** What there is to know of a model to know its names. */
-export const knownBy = ({
-  id,
-  name,
-  lab,
-  aliases: spellings,
-  family,
-  released,
-  purpose,
-  origin,
-}: Model): KnownModel & { family?: string } => ({
-  id,
-  name,
-  lab,
-  aliases: spellings,
-  family,
-  released,
-  purpose,
-  origin,
-})
-
 /** What the names of a text can mean. */
 export interface KnownNames {
   models: KnownModel[]
