@@ -1,7 +1,7 @@
 import type { Command } from '../src/command.ts'
 import { limitPhrase } from '../src/requirements/limits/index.ts'
 import { quantity } from '../src/format.ts'
-import { applyForm, formOf } from '../src/requirements/form.ts'
+import { applyForm } from '../src/requirements/form.ts'
 import { emptyReading } from '../src/requirements/reading.ts'
 import type { Limits, Requirement } from '../src/requirements/requirement.ts'
 import { stepsOf } from '../src/store/thread.ts'
@@ -15,8 +15,7 @@ export const editRequest: Command = {
   async run(request, services) {
     const { thread, form } = request
     if (!thread || !form) return recommendModel.run(request, services)
-    const { useCase } = formOf(thread.useCase, thread.requirement)
-    if (form.useCase !== useCase) {
+    if (form.useCase !== thread.useCase) {
       const result = await recommendModel.run({ ...request, text: form.useCase }, services)
       const earlier = stepsOf(thread)
       return { ...result, thread: result.thread ? { ...result.thread, earlier } : thread }

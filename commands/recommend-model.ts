@@ -8,11 +8,11 @@ export const recommendModel: Command = {
   description: 'Find the two or three language models that fit a use case',
   input: input({
     'use-case': optional('words', 'What the model should do, how often, and any limits'),
-    budget: optional('budget', 'Most you want to pay, in US dollars a month'),
-    context: optional('context', 'Smallest context window in tokens, for example 128k'),
-    weights: optional('weights', 'Open weights, proprietary, or any'),
-    language: optional('language', 'Language the model has to handle'),
-    lab: optional('lab', 'Only models of this lab'),
+    budget: optional('maxMonthlyUsd', 'Most you want to pay, in US dollars a month'),
+    context: optional('minContextTokens', 'Smallest context window in tokens, for example 128k'),
+    weights: optional('openWeights', 'Open weights, proprietary, or any'),
+    language: optional('languages', 'Language the model has to handle'),
+    lab: optional('includeLabs', 'Only models of this lab'),
   }),
   run: (request, services) => takeTurn({ ...request, thread: undefined }, services),
 }

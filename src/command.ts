@@ -2,7 +2,7 @@ import type { Input } from './input.ts'
 import type { Engine } from './leaderboard/standings.ts'
 import type { Policy } from './policy/policy.ts'
 import type { Reply } from './reply/reply.ts'
-import type { RequestForm } from './requirements/form.ts'
+import type { FormErrors, FormText, RequestForm } from './requirements/form.ts'
 import type { ReadMessage } from './requirements/reading.ts'
 import type { Limits } from './requirements/requirement.ts'
 import type { Thread } from './store/thread.ts'
@@ -58,6 +58,8 @@ export interface Services {
   readByRules: ReadMessage
   /** Models tried on the team's own examples; absent where no gateway is configured. */
   trials?: Trials
+  /** Reads the fields of a form, or typed options. */
+  readForm(text: FormText): Promise<{ form: RequestForm } | { errors: FormErrors }>
   /** Ids of the people who may use admin commands; absent: nobody. */
   admins?: ReadonlySet<string>
   /** The rules of the workspace, already applied to the engine, and how to change them; absent where there is none. */

@@ -1,15 +1,9 @@
 import { z } from 'zod'
+import type { FormText } from './requirements/form.ts'
+import type { LimitName } from './requirements/limits/index.ts'
 
 /** What a field of a command holds. All but words, models and files state a limit. */
-export type FieldKind =
-  | 'words'
-  | 'model'
-  | 'file'
-  | 'budget'
-  | 'context'
-  | 'weights'
-  | 'language'
-  | 'lab'
+export type FieldKind = 'words' | 'model' | 'file' | LimitName
 
 export interface Field {
   name: string
@@ -50,13 +44,9 @@ export function fieldsOf(schema: Input | undefined): Field[] {
 export function readInput(
   schema: Input | undefined,
   values: Record<string, string | undefined>,
-): {
-  text: string
-  stated: Partial<Record<FieldKind, string>>
-  fields: Partial<Record<string, string>>
-} {
+): { text: string; stated: FormText; fields: Partial<Record<string, string>> } {
   const words: string[] = []
-  const stated: Partial<Record<FieldKind, string>> = {}
+  const stated: FormText = {}
   const given: Partial<Record<string, string>> = {}
   for (const { name, kind } of fieldsOf(schema)) {
     const value = schema?.shape[name]?.safeParse(values[name]).data

@@ -9,7 +9,7 @@ import type { LlmMapper } from './requirements/llm/llm-mapper.ts'
 import { createRead } from './requirements/mapper.ts'
 import type { Store } from './store/store.ts'
 import type { Trials, TrialSettings } from './trial/desk.ts'
-import { createReadingThread, type Read } from './requirements/reading-thread.ts'
+import { createReadingThread, readHere, type Read } from './requirements/reading-thread.ts'
 
 /** A model as whoever reads names knows it: a thread holds a copy of all of them. */
 const namedAs = (model: Model) => {
@@ -25,7 +25,7 @@ export function buildServices(
   dataset: Dataset,
   today: () => string,
   llm?: LlmMapper,
-  read?: Read,
+  read: Read = readHere,
 ): Services {
   const catalogue = {
     models: dataset.models.map(namedAs),
@@ -38,6 +38,7 @@ export function buildServices(
     engine: createEngine(dataset, today),
     read: createRead(catalogue, llm, read),
     readByRules: createRead(catalogue, undefined, read),
+    readForm: (text) => read('form', { text }, catalogue),
   }
 }
 

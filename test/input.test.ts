@@ -4,7 +4,7 @@ import { fieldsOf, input, optional, readInput, required, usageOf } from '../src/
 const schema = input({
   what: required('words', 'What to do'),
   a: optional('model', 'A model'),
-  budget: optional('budget', 'Most to pay'),
+  budget: optional('maxMonthlyUsd', 'Most to pay'),
 })
 
 describe('the input of a command', () => {
@@ -12,7 +12,7 @@ describe('the input of a command', () => {
     expect(fieldsOf(schema)).toEqual([
       { name: 'what', kind: 'words', description: 'What to do', required: true },
       { name: 'a', kind: 'model', description: 'A model', required: false },
-      { name: 'budget', kind: 'budget', description: 'Most to pay', required: false },
+      { name: 'budget', kind: 'maxMonthlyUsd', description: 'Most to pay', required: false },
     ])
     expect(fieldsOf(undefined)).toEqual([])
     expect(usageOf(schema)).toBe('what, a')
@@ -25,7 +25,7 @@ describe('the input of a command', () => {
     const values = { what: ' summarise ', a: 'opus', budget: '300', other: 'x' }
     expect(readInput(schema, values)).toEqual({
       text: 'summarise\nopus',
-      stated: { budget: '300' },
+      stated: { maxMonthlyUsd: '300' },
       fields: { what: 'summarise', a: 'opus', budget: '300' },
     })
   })

@@ -5,7 +5,7 @@ import { refine } from '../../commands/refine.ts'
 import type { Command } from '../command.ts'
 import { AwayError } from '../errors.ts'
 import { privateReply, textReply, type Reply } from '../reply/reply.ts'
-import { formOf, type RequestForm } from '../requirements/form.ts'
+import { formOf, type FormText, type RequestForm } from '../requirements/form.ts'
 import { createSequencer } from '../store/in-order.ts'
 import { answer, commandFor, isTakenOver, run, show, type Workings } from './answer.ts'
 import { answersTo } from './controls.ts'
@@ -45,7 +45,7 @@ export interface Conversations {
     surface: Surface,
   ): Promise<void>
   /** The request of a conversation as a form shows it, or why there is none to show. */
-  formOf(address: Address): Promise<{ form: RequestForm } | { problem: string }>
+  formOf(address: Address): Promise<{ form: FormText } | { problem: string }>
   /** The conversation that a person means at a place: the place's own, or the last one they started there. */
   at(place: Address, user: string): Promise<Found | undefined>
   /** Says something into a conversation without anyone asking. `key` names it: it is said once. */

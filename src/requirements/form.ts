@@ -1,110 +1,106 @@
-import type { Limits, Requirement } from './requirement.ts'
-import { readMonthlyRequests, readMonthlyUsd, readTokens } from './written-amounts.ts'
+import { listing } from '../format.ts'
+import { limitKind, limitNames, type LimitName, type Limits } from './limits/index.ts'
+import type { Names } from './limits/limit.ts'
+import type { Requirement } from './requirement.ts'
+import { readMonthlyRequests } from './written-amounts.ts'
 
-/** What a person fills in instead of writing sentences; every field but the use case may stay empty. */
+export type FormField = 'useCase' | 'requestsPerMonth' | LimitName
+
+/** A request in fields, as typed or chosen: a field that is absent was not asked for, an empty one was left so. */
+export type FormText = Partial<Record<FormField, string>>
+
+/** What the fields of a form state; of the limits it asked for, undefined where nothing was filled in. */
 export interface RequestForm {
   useCase: string
   requestsPerMonth?: number
-  maxMonthlyUsd?: number
-  minContextTokens?: number
-  openWeights?: boolean
-  languages?: string[]
-  region?: string
+  limits: Limits
 }
 
-/** The form as typed. Openness is chosen, so it needs no reading. */
-export interface FormText {
-  useCase: string
-  workload: string
-  budget: string
-  context: string
-  openWeights?: boolean
-  languages: string[]
-  region?: string
-}
+/** What is wrong with a field, in a sentence for the person. */
+export type FormErrors = Partial<Record<FormField, string>>
 
-export type FormField = 'useCase' | 'workload' | 'budget' | 'context'
+/** The choice that states nothing, where a field has to have one. */
+export const noMatter = { value: 'any', label: 'No matter' }
 
 const longestUseCase = 3000
 
-/** Reads the typed fields; each problem is one sentence for the field it belongs to. */
-export function parseForm(
+/** The limits that a form with these words asks for: the usual ones, and all that are stated. */
+export const formLimits = (text: FormText): LimitName[] =>
+  limitNames.filter((name) => limitKind(name).field.usual || text[name])
+
+/** Reads the fields that were asked for. */
+export function readForm(
   text: FormText,
-): { form: RequestForm } | { errors: Partial<Record<FormField, string>> } {
-  const errors: Partial<Record<FormField, string>> = {}
-  const useCase = text.useCase.trim()
-  if (!/\p{L}{2}/u.test(useCase)) errors.useCase = 'Say in a few words what the model should do.'
+  names: Names,
+): { form: RequestForm } | { errors: FormErrors } {
+  const errors: FormErrors = {}
+  const useCase = text.useCase?.trim() ?? ''
+  if (text.useCase !== undefined && !/\p{L}{2}/u.test(useCase))
+    errors.useCase = 'Say in a few words what the model should do.'
   else if (useCase.length > longestUseCase)
-    errors.useCase = `Keep it under ${longestUseCase.toLocaleString('en-US')} characters.`
-  const read = (
-    field: FormField,
-    written: string,
-    parse: (written: string) => number | undefined,
-    example: string,
-  ) => {
-    if (!written.trim()) return undefined
-    const value = parse(written)
-    if (value === undefined) errors[field] = `Write a number like ${example}.`
-    return value
+    errors.useCase = `Keep the use case under ${longestUseCase.toLocaleString('en-US')} characters.`
+  const often = text.requestsPerMonth?.trim()
+  const requestsPerMonth = often ? readMonthlyRequests(often) : undefined
+  if (often && requestsPerMonth === undefined)
+    errors.requestsPerMonth = 'Write a number like 2,000 or 500 a day.'
+  const limits: Record<string, unknown> = {}
+  for (const name of limitNames) {
+    const written = text[name]?.normalize('NFC').trim()
+    if (written === undefined) continue
+    const isOpen = written === '' || written.toLowerCase() === noMatter.value
+    limits[name] = isOpen ? undefined : limitKind(name).parse(written, names)
+    if (!isOpen && limits[name] === undefined) errors[name] = mistakeIn(name, written)
   }
-  const requestsPerMonth = read(
-    'workload',
-    text.workload,
-    readMonthlyRequests,
-    '2,000 or 500 a day',
-  )
-  const maxMonthlyUsd = read('budget', text.budget, readMonthlyUsd, '300 or $1.5k')
-  const minContextTokens = read('context', text.context, readTokens, '200k or 1M')
-  if (Object.keys(errors).length) return { errors }
-  const { openWeights, languages, region } = text
-  return {
-    form: {
-      useCase,
-      requestsPerMonth,
-      maxMonthlyUsd,
-      minContextTokens,
-      openWeights,
-      languages: languages.length ? languages : undefined,
-      region,
-    },
-  }
+  return Object.keys(errors).length ? { errors } : { form: { useCase, requestsPerMonth, limits } }
+}
+
+function mistakeIn(name: LimitName, written: string): string {
+  const { label, example, choices } = limitKind(name).field
+  const labels = choices?.map((choice) => choice.label)
+  const advice = example
+    ? `Write it like ${example}.`
+    : labels
+      ? `Choose ${listing(labels, 'or')}.`
+      : 'Write names that are on the lists, with commas between them.'
+  return `${label}: "${written.slice(0, 40).toWellFormed()}" is not understood. ${advice}`
 }
 
 /** The form as it would have been filled in for a requirement; assumed values stay empty. */
-export function formOf(useCase: string, { limits, workload, assumed }: Requirement): RequestForm {
+export function formOf(useCase: string, { limits, workload, assumed }: Requirement): FormText {
   const isAssumed = assumed.some((path) => path === 'workload' || path === requestsPath)
   return {
     useCase,
-    requestsPerMonth: isAssumed ? undefined : workload.requestsPerMonth,
-    maxMonthlyUsd: limits.maxMonthlyUsd,
-    minContextTokens: limits.minContextTokens,
-    openWeights: limits.openWeights,
-    languages: limits.languages,
-    region: limits.region,
+    requestsPerMonth: isAssumed ? '' : written(workload.requestsPerMonth),
+    ...writtenLimits(limits),
   }
 }
 
+/** Limits as they would have been typed or chosen. */
+export const writtenLimits = (limits: Limits): FormText =>
+  Object.fromEntries(
+    limitNames.flatMap((name) =>
+      limits[name] === undefined ? [] : [[name, written(limits[name])]],
+    ),
+  )
+
+function written(value: unknown): string {
+  if (typeof value === 'number') return value.toLocaleString('en-US', { maximumFractionDigits: 6 })
+  return Array.isArray(value) ? value.join(', ') : String(value)
+}
+
 const requestsPath = 'workload.requestsPerMonth'
-const formLimits = [
-  'maxMonthlyUsd',
-  'minContextTokens',
-  'openWeights',
-  'languages',
-  'region',
-] as const satisfies (keyof Limits)[]
 
 /** The requirement with what the form states. `empty`: whether an empty field keeps a limit or takes it away. */
 export function applyForm(
   requirement: Requirement,
-  form: RequestForm,
+  { requestsPerMonth, limits: stated }: RequestForm,
   empty: 'keep' | 'remove',
 ): Requirement {
   const limits: Record<string, unknown> = { ...requirement.limits }
-  for (const field of formLimits) {
-    if (form[field] !== undefined) limits[field] = form[field]
-    else if (empty === 'remove') delete limits[field]
+  for (const [name, value] of Object.entries(stated)) {
+    if (value !== undefined) limits[name] = value
+    else if (empty === 'remove') delete limits[name]
   }
-  const { requestsPerMonth } = form
   if (requestsPerMonth === undefined) return { ...requirement, limits }
   return {
     ...requirement,

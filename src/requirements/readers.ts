@@ -1,3 +1,4 @@
+import { readForm, type FormText } from './form.ts'
 import { createResolver } from './llm/names.ts'
 import { toReading } from './llm/to-reading.ts'
 import type { Wire } from './llm/wire.ts'
@@ -23,6 +24,8 @@ export interface WireInput {
 export const readers = {
   message: ({ text, state }: MessageInput, catalogue: Catalogue): Reading =>
     read(text, catalogue, state),
+  form: ({ text }: { text: FormText }, catalogue: Catalogue) =>
+    readForm(text, createResolver(catalogue)),
   wire: ({ text, state, wire }: WireInput, catalogue: Catalogue): Reading =>
     toReading(wire, text, state, catalogue),
 }

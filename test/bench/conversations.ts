@@ -38,7 +38,7 @@ export async function converseInSlack({ slack }: Contender, person: number): Pro
     work.views.find((view) => String(view['private_metadata']).includes(`"${who.channel}"`))
   await slack.until(() => ownView() !== undefined, 'a form', 60_000)
   const view = ownView()!
-  const fields = { useCase: 'contract clause review for a law firm', budget: '200' }
+  const fields = { useCase: 'contract clause review for a law firm', maxMonthlyUsd: '200' }
   await slack.deliver('interactive', viewPayload(view, fields, who))
   await answers(4)
   const before = slack.calls.length
@@ -81,7 +81,7 @@ export async function converseInDiscord({ discord }: Contender, number: number):
   const pressed = at(state.channels, answer!, { person })
   send(3, { component_type: 2, custom_id: customId(answer!, 'Cheaper') }, pressed)
   await answers(3)
-  const fields = Object.entries({ 'use-case': 'contract review', budget: '200' }).map(toField)
+  const fields = Object.entries({ useCase: 'contract review', maxMonthlyUsd: '200' }).map(toField)
   const form = { custom_id: `s1:form:${thread.id}`, components: fields }
   const sent = send(5, form, at(state.channels, answer!, { person }))
   await discord.until(() => sent()?.response)

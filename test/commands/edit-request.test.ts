@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest'
 import { details } from '../../commands/details.ts'
 import { editRequest } from '../../commands/edit-request.ts'
 import { recommendModel } from '../../commands/recommend-model.ts'
-import { formOf } from '../../src/requirements/form.ts'
 import { renderBlocks, renderText } from '../../src/reply/text.ts'
 import { makeServices } from '../fixtures/services.ts'
 
@@ -18,9 +17,8 @@ describe('the request in a form', () => {
   it('says what was changed, what was taken away and what it did to the list', async () => {
     const thread = await start()
     const form = {
-      ...formOf(thread.useCase, thread.requirement),
-      maxMonthlyUsd: undefined,
-      openWeights: true,
+      useCase: thread.useCase,
+      limits: { maxMonthlyUsd: undefined, openWeights: true },
     }
     const result = await editRequest.run({ text: '', thread, form }, services)
     const answer = renderText(result.reply, Infinity)
@@ -34,7 +32,7 @@ describe('the request in a form', () => {
 
   it('reads a changed use case anew; filled-in fields win over its words', async () => {
     const thread = await start()
-    const form = { useCase: 'translate novels, under $50 a month', maxMonthlyUsd: 80 }
+    const form = { useCase: 'translate novels, under $50 a month', limits: { maxMonthlyUsd: 80 } }
     const result = await editRequest.run({ text: '', thread, form }, services)
     expect(result.thread?.useCase).toBe(form.useCase)
     expect(result.thread?.requirement.limits.maxMonthlyUsd).toBe(80)

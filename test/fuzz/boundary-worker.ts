@@ -12,10 +12,10 @@ import { escape, quoteLine } from '../../src/platforms/discord/escape.ts'
 import { escapeWithin, readableText } from '../../src/platforms/slack/escape.ts'
 import { recommendLines } from '../../src/platforms/terminal/batch.ts'
 import { redact } from '../../src/redact.ts'
-import { parseForm } from '../../src/requirements/form.ts'
-import { limitKinds } from '../../src/requirements/limits/index.ts'
+import { readForm } from '../../src/requirements/form.ts'
+import { limitKinds, limitNames } from '../../src/requirements/limits/index.ts'
 import type { Job } from '../../src/requirements/reading-thread.ts'
-import { readLimits } from '../../src/requirements/stated-limits.ts'
+import { createResolver } from '../../src/requirements/llm/names.ts'
 import { makeServices } from '../fixtures/services.ts'
 
 const services = makeServices()
@@ -35,11 +35,11 @@ export const boundaries: Record<string, (text: string) => unknown> = {
   'a name': (text) => spoken.resolve(text),
   'a name on a board': (text) => nameKey(text),
   'a form': (text) =>
-    parseForm({ useCase: text, workload: text, budget: text, context: text, languages: [] }),
-  'typed options': (text) =>
-    readLimits(
-      { budget: text, context: text, weights: text, language: text, lab: text },
-      catalogue,
+    readForm(
+      Object.fromEntries(
+        ['useCase', 'requestsPerMonth', ...limitNames].map((name) => [name, text]),
+      ),
+      createResolver(catalogue),
     ),
   'each limit': (text) => {
     const names = {

@@ -29,7 +29,7 @@ beforeAll(async () => {
   const asked = world.slash('recommend-model', { 'use-case': useCase })
   const answer = await world.answerOf(asked)
   const thread = world.threadOf(asked)
-  const form = { 'use-case': useCase, budget: '20' }
+  const form = { useCase, maxMonthlyUsd: '20' }
   const make =
     (type: number, data: Json, from = {}) =>
     () =>

@@ -53,7 +53,7 @@ async function everyPayload(): Promise<typeof payloads> {
     'edit',
     'details',
   ]
-  const views = work.views.map((view) => viewPayload(view, { useCase, budget: '20' }))
+  const views = work.views.map((view) => viewPayload(view, { useCase, maxMonthlyUsd: '20' }))
   const fields = [{ user: 'U1', channel: 'D1', tab: 'home', event_ts: '1.1' }]
   return [
     ['form', commandPayload('at most $20 a month', fake.responseUrl)],

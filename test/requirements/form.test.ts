@@ -1,16 +1,23 @@
 import { describe, expect, it } from 'vitest'
-import { applyForm, formOf, parseForm, type FormText } from '../../src/requirements/form.ts'
+import {
+  applyForm,
+  formLimits,
+  formOf,
+  readForm,
+  writtenLimits,
+  type FormText,
+} from '../../src/requirements/form.ts'
+import { limitKinds, limitNames, type Limits } from '../../src/requirements/limits/index.ts'
+import { createResolver } from '../../src/requirements/llm/names.ts'
+import { openForm } from '../../src/platforms/discord/form.ts'
+import { formView } from '../../src/platforms/slack/request-form.ts'
 import { makeRequirement } from '../fixtures/world.ts'
 
-const filled = (changes: Partial<FormText>): FormText => ({
-  useCase: 'review contracts',
-  workload: '',
-  budget: '',
-  context: '',
-  languages: [],
-  ...changes,
+const names = createResolver({
+  models: [{ id: 'mistral/large', name: 'Mistral Large', lab: 'mistral' }],
+  today: '2026-09-01',
 })
-const read = (changes: Partial<FormText>) => parseForm(filled(changes))
+const read = (text: FormText) => readForm({ useCase: 'review contracts', ...text }, names)
 
 describe('reading a form', () => {
   it.each([
@@ -20,35 +27,96 @@ describe('reading a form', () => {
     ['5M', 5_000_000],
     ['100 / hour', 72_000],
     ['10 per week', 43],
-  ])('reads the workload "%s"', (workload, expected) => {
-    expect(read({ workload })).toMatchObject({ form: { requestsPerMonth: expected } })
+  ])('reads the volume "%s"', (requestsPerMonth, expected) => {
+    expect(read({ requestsPerMonth })).toMatchObject({ form: { requestsPerMonth: expected } })
   })
 
-  it('reads money and tokens', () => {
-    expect(read({ budget: '$1.5k a month', context: '200k tokens' })).toMatchObject({
-      form: { maxMonthlyUsd: 1500, minContextTokens: 200_000 },
+  it('reads what people write', () => {
+    const text = {
+      maxMonthlyUsd: '$1.5k a month',
+      minContextTokens: '200k tokens',
+      openWeights: 'Open',
+      languages: 'German, fr',
+      includeLabs: 'Mistral',
+    }
+    expect(read(text)).toMatchObject({
+      form: {
+        limits: {
+          maxMonthlyUsd: 1500,
+          minContextTokens: 200_000,
+          openWeights: true,
+          languages: ['de', 'fr'],
+          includeLabs: ['mistral'],
+        },
+      },
     })
   })
 
   it.each([
-    ['useCase', { useCase: ' ?? ' }],
-    ['useCase', { useCase: 'x'.repeat(3001) }],
-    ['workload', { workload: 'a lot' }],
-    ['workload', { workload: '5 per fortnight' }],
-    ['budget', { budget: '300 EUR' }],
-    ['budget', { budget: '0' }],
-    ['context', { context: '-5' }],
-    ['context', { context: '9'.repeat(40) }],
-  ])('says under the field %s what is wrong with %o', (field, changes) => {
-    const answer = read(changes)
-    expect('errors' in answer && Object.keys(answer.errors)).toEqual([field])
+    ['useCase', ' ?? '],
+    ['useCase', 'x'.repeat(3001)],
+    ['requestsPerMonth', 'a lot'],
+    ['requestsPerMonth', '5 per fortnight'],
+    ['maxMonthlyUsd', '300 EUR'],
+    ['maxMonthlyUsd', '0'],
+    ['minContextTokens', '-5'],
+    ['minContextTokens', '9'.repeat(40)],
+    ['openWeights', 'heavy'],
+    ['languages', 'Klingon'],
+    ['includeLabs', 'nobody at all'],
+  ] as const)('says under the field %s what is wrong with "%s"', (field, written) => {
+    const answer = read({ [field]: written })
+    expect(answer).toEqual({ errors: { [field]: expect.stringMatching(/[a-z].*\.$/) as string } })
   })
 
-  it('leaves empty fields out', () => {
-    const answer = read({})
-    expect(
-      'form' in answer && Object.values(answer.form).filter((value) => value !== undefined),
-    ).toEqual(['review contracts'])
+  it('takes an empty field and "no matter" for nothing stated, and asks after no other', () => {
+    expect(read({ maxMonthlyUsd: ' ', openWeights: 'any' })).toEqual({
+      form: {
+        useCase: 'review contracts',
+        requestsPerMonth: undefined,
+        limits: { maxMonthlyUsd: undefined, openWeights: undefined },
+      },
+    })
+  })
+})
+
+describe('the field of a limit', () => {
+  /** A value of each kind, as a person would state it. */
+  const samples: Limits = {
+    maxMonthlyUsd: 1500,
+    minContextTokens: 200_000,
+    openWeights: false,
+    languages: ['de', 'fr'],
+    region: 'eu',
+    maxParametersB: 32,
+    labCountries: ['fr'],
+    includeLabs: ['mistral'],
+    dataPolicy: 'zero-retention',
+    toolCalling: true,
+  }
+
+  it('is in every form where it is usual, and where the limit is stated', () => {
+    const usual = formLimits({})
+    expect(usual.length).toBeGreaterThan(0)
+    for (const name of limitNames) {
+      expect(formLimits({ [name]: '1' })).toContain(name)
+      expect(usual.includes(name)).toBe(Boolean(limitKinds[name].field.usual))
+    }
+  })
+
+  it.each(limitNames)('%s is drawn on Slack and Discord from what its file says', (name) => {
+    const view = { id: 'x', title: 'x', submit: 'x', metadata: '' }
+    const { label } = limitKinds[name].field
+    const text = { [name]: '1' }
+    expect(formView(view, text).blocks).toContainEqual(
+      expect.objectContaining({ block_id: name, label: { type: 'plain_text', text: label } }),
+    )
+    expect(JSON.stringify(openForm('new', text))).toContain(`"custom_id":"${name}"`)
+  })
+
+  it.each(Object.entries(samples))('%s reads back what it was filled with', (name, value) => {
+    const limits = { [name]: value } as Limits
+    expect(read(writtenLimits(limits))).toMatchObject({ form: { limits } })
   })
 })
 
@@ -59,15 +127,17 @@ describe('a form on a requirement', () => {
   })
 
   it('shows what was stated and leaves assumed values empty', () => {
-    expect(formOf('x', requirement)).toMatchObject({
-      maxMonthlyUsd: 300,
-      requestsPerMonth: undefined,
+    expect(formOf('x', requirement)).toEqual({
+      useCase: 'x',
+      requestsPerMonth: '',
+      maxMonthlyUsd: '300',
+      toolCalling: 'true',
     })
-    expect(formOf('x', makeRequirement()).requestsPerMonth).toBe(1000)
+    expect(formOf('x', makeRequirement()).requestsPerMonth).toBe('1,000')
   })
 
   it('keeps or removes the limits of empty fields, and never touches the others', () => {
-    const form = { useCase: 'x', openWeights: true }
+    const form = { useCase: 'x', limits: { maxMonthlyUsd: undefined, openWeights: true } }
     expect(applyForm(requirement, form, 'keep').limits).toEqual({
       maxMonthlyUsd: 300,
       toolCalling: true,
@@ -80,7 +150,8 @@ describe('a form on a requirement', () => {
   })
 
   it('counts a filled-in workload as stated', () => {
-    const changed = applyForm(requirement, { useCase: 'x', requestsPerMonth: 5 }, 'keep')
+    const form = { useCase: 'x', requestsPerMonth: 5, limits: {} }
+    const changed = applyForm(requirement, form, 'keep')
     expect(changed.workload.requestsPerMonth).toBe(5)
     expect(changed.assumed).toEqual(['workload.inputTokens', 'workload.outputTokens'])
   })

@@ -58,13 +58,13 @@ function choicesOf({ dataset, listings }: Engine, kind: string | undefined): Cho
         .filter(({ id }) => id.length <= limits.optionCharacters)
         .toSorted((a, b) => (fit.ability[b.id]?.value ?? -9) - (fit.ability[a.id]?.value ?? -9))
         .map(({ id, name, lab }) => ({ name: `${name} (${labName(lab)})`, value: id }))
-    case 'lab':
+    case 'includeLabs':
       return [...new Set(models.map(({ lab }) => lab))]
         .map((lab) => ({ name: labName(lab), value: lab }))
         .toSorted((a, b) => a.name.localeCompare(b.name))
-    case 'language':
+    case 'languages':
       return knownLanguages.map((code) => ({ name: languageName(code), value: code }))
-    case 'context':
+    case 'minContextTokens':
       return ['32k', '128k', '200k', '400k', '1M', '2M'].map((size) => ({
         name: `${size} tokens`,
         value: size,

@@ -58,8 +58,9 @@ function optionOf({ name, kind, required, ...field }: Field): APIApplicationComm
       max_length: limits.stringOptionCharacters,
     }
   if (kind === 'file') return { ...base, type: ApplicationCommandOptionType.Attachment }
-  if (kind === 'budget') return { ...base, type: ApplicationCommandOptionType.Number, min_value: 0 }
-  if (kind === 'weights')
+  if (kind === 'maxMonthlyUsd')
+    return { ...base, type: ApplicationCommandOptionType.Number, min_value: 0 }
+  if (kind === 'openWeights')
     return {
       ...base,
       type: ApplicationCommandOptionType.String,

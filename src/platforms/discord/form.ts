@@ -6,20 +6,22 @@ import {
   type APILabelComponent,
   type APIModalSubmitInteraction,
 } from 'discord.js'
-import type { LimitFields } from '../../requirements/stated-limits.ts'
+import { formLimits, noMatter, type FormText } from '../../requirements/form.ts'
+import { limitKind, type LimitName } from '../../requirements/limits/index.ts'
 import { writeCustomId } from './custom-id.ts'
 import { clip, limits } from './limits.ts'
-
-/** What the form holds, as typed. */
-export interface FormValues extends LimitFields {
-  useCase?: string
-}
 
 /** The key of a form that starts a new conversation. */
 export const newRequest = 'new'
 
+/** The use case, and four limits: those stated first. */
+const mostLimits = 4
+
 /** The form for a request, prefilled; `key`: the conversation it changes, or `newRequest`. */
-export function openForm(key: string, values: FormValues = {}): APIInteractionResponse {
+export function openForm(key: string, values: FormText = {}): APIInteractionResponse {
+  const names = formLimits(values)
+  const stated = names.filter((name) => values[name])
+  const asked = [...new Set([...stated, ...names])].slice(0, mostLimits)
   return {
     type: InteractionResponseType.Modal,
     data: {
@@ -33,19 +35,7 @@ export function openForm(key: string, values: FormValues = {}): APIInteractionRe
           style: TextInputStyle.Paragraph,
           most: limits.textInputCharacters,
         }),
-        textInput('budget', 'Budget', values.budget, {
-          description: 'US dollars a month',
-          placeholder: '300',
-        }),
-        textInput('context', 'Smallest context window', values.context, {
-          description: 'In tokens',
-          placeholder: '128k',
-        }),
-        weightsSelect(values.weights),
-        textInput('language', 'Languages', values.language, {
-          description: 'What the model has to handle, separated by commas',
-          placeholder: 'German, French',
-        }),
+        ...asked.map((name) => limitInput(name, values[name])),
       ],
     },
   }
@@ -59,14 +49,14 @@ export function readForm({ data }: APIModalSubmitInteraction): Partial<Record<st
       'component' in part ? [part.component] : 'components' in part ? part.components : []
     for (const field of inner) {
       if ('value' in field && typeof field.value === 'string') values[field.custom_id] = field.value
-      if ('values' in field) values[field.custom_id] = field.values[0] ?? ''
+      if ('values' in field) values[field.custom_id] = field.values.join(', ')
     }
   }
   return values
 }
 
 interface TextInputOptions {
-  description: string
+  description?: string
   placeholder: string
   required?: boolean
   style?: TextInputStyle
@@ -88,7 +78,7 @@ export function textInput(
   return {
     type: ComponentType.Label,
     label,
-    description,
+    ...(description && { description }),
     component: {
       type: ComponentType.TextInput,
       custom_id: name,
@@ -101,20 +91,24 @@ export function textInput(
   }
 }
 
-function weightsSelect(value = 'any'): APILabelComponent {
-  const option = (kind: string, label: string) => ({ label, value: kind, default: kind === value })
+/** A limit's field says how it is asked for; a menu of Discord holds 25 choices. */
+function limitInput(name: LimitName, value = ''): APILabelComponent {
+  const { label, example = '', choices, several } = limitKind(name).field
+  const options = several ? choices : choices && [noMatter, ...choices]
+  if (!options || options.length > limits.selectOptions)
+    return textInput(name, clip(label, limits.labelCharacters), value, {
+      placeholder: example || label,
+    })
+  const chosen = value ? value.split(',').map((one) => one.trim()) : [noMatter.value]
   return {
     type: ComponentType.Label,
-    label: 'Weights',
+    label: clip(label, limits.labelCharacters),
     component: {
       type: ComponentType.StringSelect,
-      custom_id: 'weights',
+      custom_id: name,
       required: false,
-      options: [
-        option('any', 'Open or proprietary'),
-        option('open', 'Only open weights'),
-        option('proprietary', 'Only proprietary'),
-      ],
+      ...(several && { min_values: 0, max_values: options.length }),
+      options: options.map((one) => ({ ...one, default: chosen.includes(one.value) })),
     },
   }
 }

@@ -1,21 +1,19 @@
 import { randomBytes } from 'node:crypto'
 import type { APIModalSubmitInteraction } from 'discord.js'
 import type { Address } from '../../conversation/surface.ts'
-import type { RequestForm } from '../../requirements/form.ts'
-import { readLimits } from '../../requirements/stated-limits.ts'
-import type { Limits } from '../../requirements/requirement.ts'
+import type { FormText, RequestForm } from '../../requirements/form.ts'
 import type { Bot } from './bot.ts'
 import { buttonRow } from './controls.ts'
 import { addressAt } from './custom-id.ts'
 import { escape } from './escape.ts'
-import { newRequest, openForm, readForm, type FormValues } from './form.ts'
+import { newRequest, openForm, readForm } from './form.ts'
 import { addressOf, personOf, privately, turnOf, type Incoming } from './incoming.ts'
 import { interactionSurface } from './interaction-surface.ts'
 
 /** Edit the request: the form, filled with what is asked for now. */
 export async function openEdit(incoming: Incoming, bot: Bot, key: string): Promise<void> {
   const filled = await bot.conversations.formOf(addressAt(addressOf(incoming.raw), key))
-  const form = 'form' in filled ? openForm(key, valuesOf(filled.form)) : privately(filled.problem)
+  const form = 'form' in filled ? openForm(key, filled.form) : privately(filled.problem)
   await incoming.respond(form)
 }
 
@@ -35,49 +33,27 @@ export async function submitForm(
   const values = readForm(incoming.raw)
   const address = key === newRequest ? undefined : addressAt(place, key)
   const found = address && (await bot.conversations.formOf(address))
-  const current = found && 'form' in found ? found.form : undefined
-  const limits = await statedOrTold(bot, incoming, key, values)
-  if (!limits) return
-  const form = { ...formFrom(values, limits), region: current?.region }
+  const form = await readOrTold(bot, incoming, key, values)
+  if (!form) return
   // A form may stay open for long; what was typed into it counts even when its conversation is forgotten.
-  const edited = current && address
+  const edited = found && 'form' in found ? address : undefined
   const said = { typed: values.useCase, isEdit: edited !== undefined }
   const surface = interactionSurface(bot, incoming, said)
   await bot.conversations.submit(place, edited, { ...turnOf(bot, incoming.raw), form }, surface)
   await surface.settle()
 }
 
-/** The request of a conversation as the form shows it. */
-function valuesOf(form: RequestForm): FormValues {
-  const { useCase, maxMonthlyUsd, minContextTokens, openWeights, languages } = form
-  return {
-    useCase,
-    budget: maxMonthlyUsd === undefined ? '' : String(maxMonthlyUsd),
-    context: minContextTokens === undefined ? '' : String(minContextTokens),
-    weights: openWeights === undefined ? 'any' : openWeights ? 'open' : 'proprietary',
-    language: languages?.join(', ') ?? '',
-  }
-}
-
-function formFrom({ useCase = '' }: FormValues, limits: Limits): RequestForm {
-  const { maxMonthlyUsd, minContextTokens, openWeights, languages } = limits
-  return { useCase, maxMonthlyUsd, minContextTokens, openWeights, languages }
-}
-
-/** Limits from typed options or a form; with a mistake in one, the person is told, with a way to mend it. */
-export async function statedOrTold(
+/** A request in fields, typed options or a form; with a mistake in one, the person is told, with a way to mend it. */
+export async function readOrTold(
   bot: Bot,
   incoming: Incoming,
   key: string,
-  values: FormValues,
-): Promise<Limits | undefined> {
+  values: FormText,
+): Promise<RequestForm | undefined> {
   const place: Address = addressOf(incoming.raw)
-  const { models, asOf } = bot.services.of(place.workspace).engine.dataset
-  const { limits, problems } = readLimits(values, { models, today: asOf })
-  const sentences = Object.values(problems)
-  if (!values.useCase?.trim())
-    sentences.unshift('The use case is missing: say what the model should do.')
-  if (sentences.length === 0) return limits
+  const read = await bot.services.of(place.workspace).readForm({ useCase: '', ...values })
+  if ('form' in read) return read.form
+  const sentences = Object.values(read.errors)
   const draft = randomBytes(9).toString('hex')
   await bot.memory.drafts.set(draft, {
     values: { key, ...withoutEmpty(values) },
@@ -91,7 +67,7 @@ export async function statedOrTold(
   return undefined
 }
 
-function withoutEmpty(values: FormValues): Record<string, string> {
+function withoutEmpty(values: FormText): Record<string, string> {
   return Object.fromEntries(
     Object.entries(values).flatMap(([name, value]) => (value ? [[name, String(value)]] : [])),
   )

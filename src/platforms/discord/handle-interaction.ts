@@ -23,7 +23,7 @@ import { addressAt, readCustomId, type CustomId } from './custom-id.ts'
 import { messageCommandName } from './definitions.ts'
 import { newRequest, openForm } from './form.ts'
 import { fileOf } from './files.ts'
-import { openDraft, openEdit, statedOrTold, submitForm } from './forms.ts'
+import { openDraft, openEdit, readOrTold, submitForm } from './forms.ts'
 import { addressOf, privately, turnOf, type Incoming } from './incoming.ts'
 import { interactionSurface } from './interaction-surface.ts'
 import { optionValues } from './options.ts'
@@ -92,8 +92,8 @@ async function takeCommand(
     await incoming.respond(openForm(newRequest, stated))
     return
   }
-  const limits = await statedOrTold(bot, incoming, newRequest, { useCase: text, ...stated })
-  if (limits) await run(incoming, bot, command, { text, limits })
+  const form = await readOrTold(bot, incoming, newRequest, { useCase: text, ...stated })
+  if (form) await run(incoming, bot, command, { text, limits: form.limits })
 }
 
 async function run(

@@ -65,7 +65,7 @@ export interface Limit<Value> {
 }
 
 /** How it is asked for in a form. */
-interface Field {
+export interface Field {
   label: string
   /** An example of what to type. */
   example?: string
@@ -73,4 +73,6 @@ interface Field {
   choices?: { value: string; label: string }[]
   /** Several values, separated by commas where they are typed. */
   several?: true
+  /** Every form asks for it; for the others a form asks where they are stated already. */
+  usual?: true
 }

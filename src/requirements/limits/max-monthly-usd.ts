@@ -13,7 +13,7 @@ export const maxMonthlyUsd: Limit<number> = {
     'most for the whole month, only as a cap on what the model may cost ("under", "at most", "budget"); never a bill of today, a fee, a price of goods, or somebody else\'s cost',
   parse: parseUsd,
   reads: monthlyCap,
-  field: { label: 'Budget in US dollars a month', example: '300' },
+  field: { label: 'Budget in US dollars a month', example: '300', usual: true },
   check: (most, { monthlyUsd }) => atMost(monthlyUsd, most),
   refused: (actual) => `it would cost ${usdPerMonth(Number(actual))} a month`,
   group: 'over your monthly budget',

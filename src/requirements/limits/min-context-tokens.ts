@@ -21,7 +21,7 @@ export const minContextTokens: Limit<number> = {
     const isTokens = (mention.unit === 'token' || isCount) && near('window', 4)
     return isWindow || isTokens ? mention.value : undefined
   },
-  field: { label: 'Context window, at least', example: '200k' },
+  field: { label: 'Context window, at least', example: '200k', usual: true },
   check: (least, { model, offer }) => atLeast(offer?.contextTokens ?? model.contextTokens, least),
   refused: (actual) => `its context window is ${tokens(Number(actual))} tokens`,
   group: 'with too small a context window',

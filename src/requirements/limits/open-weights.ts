@@ -16,7 +16,11 @@ export const openWeights: Limit<boolean> = {
     if (isFeature(mention, 'open')) return !isForbidden
     return isFeature(mention, 'closed') ? isForbidden : undefined
   },
-  field: { label: 'Open or proprietary?', choices: yesNo('Only open weights', 'Only proprietary') },
+  field: {
+    label: 'Open or proprietary?',
+    choices: yesNo('Only open weights', 'Only proprietary'),
+    usual: true,
+  },
   check: (wanted, { model }) =>
     model.openWeights === undefined
       ? unpublished

@@ -31,6 +31,7 @@ export const region: Limit<string> = {
   field: {
     label: 'Where the data has to stay',
     choices: regions.map((value) => ({ value, label: regionName(value) })),
+    usual: true,
   },
   offer: (place, { regions: promised }) => (promised ? inPromised(place, promised) : undefined),
   refused: () => 'no host on the lists promises to keep its data there',

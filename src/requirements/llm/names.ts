@@ -16,6 +16,7 @@ export function createResolver(catalogue: Catalogue): Resolver {
   const index = indexSpokenNames(catalogue)
   const ids = new Set(catalogue.models.map(({ id }) => id))
   const labOf = new Map(catalogue.models.map(({ id, lab }) => [id, lab]))
+  const labIds = new Set(labOf.values())
 
   const whole = (name: string): FoundName | undefined => {
     const written = name.trim()
@@ -42,6 +43,7 @@ export function createResolver(catalogue: Catalogue): Resolver {
     lab: (name) => {
       const known = findLab(name)
       if (known) return known
+      if (labIds.has(name.trim())) return name.trim()
       const found = whole(name)
       if (found?.kind === 'lab' || found?.kind === 'ambiguous') return found.lab
       return undefined

@@ -48,7 +48,7 @@ describe('/recommend-model', () => {
     expect(asked.response).toMatchObject({ type: 4, data: { flags: expect.any(Number) as number } })
     const data = asked.response?.['data'] as { content: string; flags: number }
     expect(data.flags & 64).toBe(64)
-    expect(data.content).toMatch(/128k[^]*Nobody Inc/)
+    expect(data.content).toMatch(/huge[^]*200k[^]*Nobody Inc/)
     const message = world.original(asked)
     const again = world.press(message!, 'Correct it')
     await world.until(() => again.response)
@@ -63,9 +63,9 @@ describe('/recommend-model', () => {
     const form = asked.response?.['data'] as { custom_id: string }
     const sent = world.submit(form.custom_id, {
       useCase,
-      budget: '2500',
-      weights: 'proprietary',
-      language: '',
+      maxMonthlyUsd: '2500',
+      openWeights: 'false',
+      languages: '',
     })
     const text = world.shown(await world.answerOf(sent))
     expect(text).toMatch(/at most \$2,500 a month/)
@@ -73,9 +73,9 @@ describe('/recommend-model', () => {
   })
 
   it('tells privately what was wrong with a form, and keeps what was typed', async () => {
-    const sent = world.submit('s1:form:new', { useCase: '', budget: 'lots' })
+    const sent = world.submit('s1:form:new', { useCase: '', maxMonthlyUsd: 'lots' })
     await world.until(() => sent.response)
-    expect(JSON.stringify(sent.response)).toMatch(/use case is missing[^]*amount in US dollars/)
+    expect(JSON.stringify(sent.response)).toMatch(/Say in a few words[^]*lots[^]*Write it like 300/)
   })
 
   it('says privately that it found no use case, and leaves nothing at "thinking"', async () => {

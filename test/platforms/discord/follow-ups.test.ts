@@ -85,7 +85,7 @@ describe('follow-ups without the Message Content intent', () => {
     expect(form).toMatch(/"value":"open","default":true/)
     const id = (await world.dataOf(pressed))['custom_id'] as string
     const thread = world.state.channels.get(answer.channel_id)
-    world.submit(id, { useCase, budget: '1000', weights: 'any' }, { channel: thread })
+    world.submit(id, { useCase, maxMonthlyUsd: '1000', openWeights: 'any' }, { channel: thread })
     const third = await world.messageIn(answer.channel_id, 2)
     expect(world.shown(third)).toMatch(/Request edited[^]*at most \$1,000 a month/)
     world.slash('refine', { change: 'undo' }, { channel: thread })

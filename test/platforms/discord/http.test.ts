@@ -120,7 +120,7 @@ describe('HTTP interactions', () => {
     )
 
     expect((await send(command({})))['type']).toBe(9)
-    const components = Object.entries({ useCase, budget: '2000' }).map(toField)
+    const components = Object.entries({ useCase, maxMonthlyUsd: '2000' }).map(toField)
     const sent = world.interaction(5, { custom_id: 's1:form:new', components })
     expect(await send(sent)).toEqual({ type: 5 })
     expect(world.shown(await world.answerOf(sent))).toMatch(/at most \$2,000 a month/)

@@ -9,17 +9,17 @@ beforeEach(async () => {
 afterEach(() => bot.end({ mayReport: true }))
 
 const opened = (doing: () => Promise<unknown>) => openedBy(bot, doing)
-const filled = { useCase: 'review Python code', weights: 'choice:any' }
+const filled = { useCase: 'review Python code', openWeights: 'choice:any' }
 
 describe('the command without text', () => {
   it('opens a form; submitting it runs the same command', async () => {
     const view = await opened(() => bot.command(''))
     await bot.submit(view, {
       ...filled,
-      workload: '500 a day',
-      budget: '$90',
-      context: '100k',
-      weights: 'choice:open',
+      requestsPerMonth: '500 a day',
+      maxMonthlyUsd: '$90',
+      minContextTokens: '100k',
+      openWeights: 'choice:true',
       languages: ['es', 'de'],
       region: undefined,
     })
@@ -37,17 +37,17 @@ describe('the command without text', () => {
     const answer = await bot.submit(view, {
       ...filled,
       useCase: '?',
-      workload: 'lots',
-      budget: '3 EUR',
-      context: 'x',
+      requestsPerMonth: 'lots',
+      maxMonthlyUsd: '3 EUR',
+      minContextTokens: 'x',
     })
     expect(answer).toEqual({
       response_action: 'errors',
       errors: {
         useCase: 'Say in a few words what the model should do.',
-        workload: 'Write a number like 2,000 or 500 a day.',
-        budget: 'Write a number like 300 or $1.5k.',
-        context: 'Write a number like 200k or 1M.',
+        requestsPerMonth: 'Write a number like 2,000 or 500 a day.',
+        maxMonthlyUsd: expect.stringContaining('Write it like 300.') as string,
+        minContextTokens: expect.stringContaining('Write it like 200k.') as string,
       },
     })
     await bot.settled()
@@ -86,7 +86,7 @@ describe('Edit the request', () => {
     const changed = await bot.reply(thread, () =>
       bot.submit(
         view,
-        { useCase, workload: '4,000', budget: '', weights: 'choice:open' },
+        { useCase, requestsPerMonth: '4,000', maxMonthlyUsd: '', openWeights: 'choice:true' },
         { user: 'U2', name: 'ben' },
       ),
     )

@@ -39,11 +39,11 @@ describe('over HTTP', () => {
       secret,
     })
     await bot.fake.until(() => bot.work.views.length > 0)
-    const wrong = viewPayload(bot.work.views[0]!, { useCase, budget: 'much' })
+    const wrong = viewPayload(bot.work.views[0]!, { useCase, maxMonthlyUsd: 'much' })
     const errors = await deliverHttp(url, wrong, 'interactive', { secret })
     expect(await errors.json()).toMatchObject({
       response_action: 'errors',
-      errors: { budget: expect.any(String) as string },
+      errors: { maxMonthlyUsd: expect.any(String) as string },
     })
     const last = await bot.reply(thread, () =>
       deliverHttp(url, messageEvent('at most $20 a month', { thread }), 'event', { secret }),

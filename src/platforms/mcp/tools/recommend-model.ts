@@ -1,7 +1,6 @@
 import { recommendModel as command } from '../../../../commands/recommend-model.ts'
 import { UserError } from '../../../errors.ts'
 import { readInput } from '../../../input.ts'
-import { readLimits } from '../../../requirements/stated-limits.ts'
 import { answerSchema, toolAnswer } from '../short-json.ts'
 import { argumentsOf, full, tool } from '../tool.ts'
 
@@ -21,10 +20,9 @@ export const recommendModel = tool({
     )
     const { text, stated } = readInput(command.input, values as Record<string, string | undefined>)
     if (!text) throw new UserError('use_case is empty: describe the job in a sentence.')
-    const { models, asOf } = services.engine.dataset
-    const { limits, problems } = readLimits(stated, { models, today: asOf })
-    const [problem] = Object.values(problems)
-    if (problem) throw new UserError(problem)
+    const read = await services.readForm(stated)
+    if ('errors' in read) throw new UserError(Object.values(read.errors)[0] ?? 'A field is wrong.')
+    const { limits } = read.form
     const { name, ...result } = await desk.say({ text, command, limits })
     return toolAnswer(name, result, services, isFull)
   },

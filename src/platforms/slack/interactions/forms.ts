@@ -1,11 +1,10 @@
 import { modelName } from '../../../reply/phrases.ts'
-import { parseForm } from '../../../requirements/form.ts'
 import { addressOf, personOf, type Bot } from '../bot.ts'
 import { ids } from '../buttons.ts'
 import { cut } from '../escape.ts'
 import { limits } from '../limits.ts'
 import { readMetadata } from '../metadata.ts'
-import { readForm } from '../request-form.ts'
+import { filledIn } from '../request-form.ts'
 import { slackSurface } from '../surface.ts'
 import { whyNotBlock } from '../why-not-form.ts'
 
@@ -14,7 +13,7 @@ export function registerForms(bot: Bot): void {
   const { app, conversations, services } = bot
 
   app.view(ids.requestForm, async ({ ack, body, view }) => {
-    const parsed = parseForm(readForm(view.state.values))
+    const parsed = await services.of(body.team?.id ?? '').readForm(filledIn(view.state.values))
     if ('errors' in parsed) return ack({ response_action: 'errors', errors: parsed.errors })
     await ack()
     const metadata = readMetadata(view.private_metadata)

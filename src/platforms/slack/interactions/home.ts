@@ -1,17 +1,15 @@
 import type { BlockAction, ButtonAction } from '@slack/bolt'
 import type { ModalView } from '@slack/types'
-import { applyForm, parseForm } from '../../../requirements/form.ts'
-import type { Requirement } from '../../../requirements/requirement.ts'
+import { writtenLimits } from '../../../requirements/form.ts'
+import type { Limits } from '../../../requirements/limits/index.ts'
 import { textReply } from '../../../reply/reply.ts'
 import { openForm, type Bot } from '../bot.ts'
 import { ids } from '../buttons.ts'
 import { homeView } from '../home-view.ts'
 import { readMetadata, writeMetadata } from '../metadata.ts'
-import { formView, readForm, type FormPart } from '../request-form.ts'
+import { filledIn, formView, limitsView } from '../request-form.ts'
 import { slackSurface } from '../surface.ts'
 import { suggestPrompts } from '../suggested-prompts.ts'
-
-const preferenceParts: FormPart[] = ['budget', 'context', 'weights', 'languages', 'region']
 
 /** The Home tab with the person's usual limits, and the suggestions where a conversation with the app is opened. */
 export function registerHome(bot: Bot): void {
@@ -47,38 +45,27 @@ export function registerHome(bot: Bot): void {
     formView({ id: ids.requestForm, title: 'Find a model', submit: 'Recommend', metadata }),
   )
   openAt(ids.preferences, async (team, user, metadata) =>
-    formView(
+    limitsView(
       { id: ids.preferencesForm, title: 'Your usual limits', submit: 'Save', metadata },
-      await memory.preferences.get(memory.person(team, user)),
-      preferenceParts,
+      writtenLimits((await memory.preferences.get(memory.person(team, user))) ?? {}),
     ),
   )
 
   bot.app.view(ids.preferencesForm, async ({ ack, body, view }) => {
-    // There is no use case among the preferences; the words only satisfy the form.
-    const parsed = parseForm({ ...readForm(view.state.values), useCase: 'preferences' })
+    const { team, channel } = readMetadata(view.private_metadata) ?? { team: '' }
+    const parsed = await bot.services.of(team).readForm(filledIn(view.state.values))
     if ('errors' in parsed) return ack({ response_action: 'errors', errors: parsed.errors })
     await ack()
-    const { team, channel } = readMetadata(view.private_metadata) ?? { team: '' }
-    const { limits } = applyForm(noRequirement, parsed.form, 'remove')
-    await memory.preferences.set(memory.person(team, body.user.id), limits)
+    await memory.preferences.set(memory.person(team, body.user.id), statedIn(parsed.form.limits))
     await publishHome(bot, team, body.user.id, channel).catch((error: unknown) =>
       reportBug('slack', error),
     )
   })
 }
 
-const noRequirement: Requirement = {
-  job: 'text',
-  weights: { general: 1 },
-  difficulty: 'routine',
-  preferences: {},
-  tradeoff: { quality: 1, price: 0, speed: 0 },
-  limits: {},
-  workload: { inputTokens: 1, outputTokens: 1, requestsPerMonth: 1 },
-  assumed: [],
-  mappedBy: 'rules',
-}
+/** What was left empty is not kept. */
+const statedIn = (limits: Limits): Limits =>
+  Object.fromEntries(Object.entries(limits).filter(([, value]) => value !== undefined))
 
 async function publishHome(
   { client, memory, services }: Bot,
