@@ -8,6 +8,9 @@ import {
 } from 'discord.js'
 import { commands } from '../../../commands/index.ts'
 import { fieldsOf, type Field, type FieldKind } from '../../input.ts'
+import { noMatter } from '../../requirements/form.ts'
+import { limitKind } from '../../requirements/limits/index.ts'
+import type { Limit } from '../../requirements/limits/limit.ts'
 import { clip, limits } from './limits.ts'
 
 /** The entry in the menu of a message. */
@@ -60,15 +63,13 @@ function optionOf({ name, kind, required, ...field }: Field): APIApplicationComm
   if (kind === 'file') return { ...base, type: ApplicationCommandOptionType.Attachment }
   if (kind === 'maxMonthlyUsd')
     return { ...base, type: ApplicationCommandOptionType.Number, min_value: 0 }
-  if (kind === 'openWeights')
+  const { choices, several }: Partial<Limit<unknown>['field']> =
+    kind === 'model' ? {} : limitKind(kind).field
+  if (choices && !several)
     return {
       ...base,
       type: ApplicationCommandOptionType.String,
-      choices: [
-        { name: 'Open weights', value: 'open' },
-        { name: 'Proprietary', value: 'proprietary' },
-        { name: 'Any', value: 'any' },
-      ],
+      choices: [noMatter, ...choices].map(({ label, value }) => ({ name: label, value })),
     }
   return { ...base, type: ApplicationCommandOptionType.String, autocomplete: true }
 }

@@ -31,7 +31,7 @@ describe('what is registered', () => {
       { name: 'use-case', type: 3, required: false },
       { name: 'budget', type: 10, min_value: 0 },
       { name: 'context', type: 3, autocomplete: true },
-      { name: 'weights', choices: [{ value: 'open' }, { value: 'proprietary' }, { value: 'any' }] },
+      { name: 'weights', choices: [{ value: 'any' }, { value: 'true' }, { value: 'false' }] },
       { name: 'language', autocomplete: true },
       { name: 'lab', autocomplete: true },
     ])

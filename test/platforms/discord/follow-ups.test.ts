@@ -81,8 +81,8 @@ describe('follow-ups without the Message Content intent', () => {
     await world.until(() => pressed.response)
     const form = JSON.stringify(pressed.response)
     expect(form).toMatch(/Summarise 40-page leases/)
-    expect(form).toMatch(/"value":"3000"/)
-    expect(form).toMatch(/"value":"open","default":true/)
+    expect(form).toMatch(/"value":"3,000"/)
+    expect(form).toMatch(/"label":"Only open weights","default":true/)
     const id = (await world.dataOf(pressed))['custom_id'] as string
     const thread = world.state.channels.get(answer.channel_id)
     world.submit(id, { useCase, maxMonthlyUsd: '1000', openWeights: 'any' }, { channel: thread })

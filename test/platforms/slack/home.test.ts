@@ -63,12 +63,12 @@ describe('App Home', () => {
 
   it('keeps usual limits, which later requests use and name', async () => {
     const view = await opened(() => pressAtHome('preferences', 'DU1'))
-    const problem = await bot.submit(view, { budget: 'much', weights: 'choice:open' })
+    const problem = await bot.submit(view, { maxMonthlyUsd: 'much', openWeights: 'choice:true' })
     expect(problem).toMatchObject({
       response_action: 'errors',
-      errors: { budget: expect.any(String) as string },
+      errors: { maxMonthlyUsd: expect.any(String) as string },
     })
-    await bot.submit(view, { budget: '70', weights: 'choice:open' })
+    await bot.submit(view, { maxMonthlyUsd: '70', openWeights: 'choice:true' })
     await bot.fake.until(() => bot.work.homes.length > 0)
     expect(JSON.stringify(bot.work.homes)).toContain('at most $70 a month; open weights only')
     const { answer } = await bot.ask()
