@@ -13,7 +13,6 @@ import type { ApiRequest } from '../fakes/discord/routes.ts'
 import { botToken, guildId } from '../fakes/discord/state.ts'
 import { interactionPayload, toOptions } from '../platforms/discord/payloads.ts'
 import { quantile } from './quantile.ts'
-import { goFirst } from './scheduling.ts'
 
 const rates = (process.argv[2] ?? '50,100,200').split(',').map(Number)
 const rounds = Number(process.argv[3] ?? 3)
@@ -25,7 +24,6 @@ const useCases = [
   'Classifying 5M short texts a month as cheaply as possible',
 ]
 
-goFirst()
 const folder = mkdtempSync(join(tmpdir(), 'shortlist-bench-'))
 const bots = {
   bare: await startBot('test/bench/discord-bare-bot.ts'),

@@ -11,7 +11,6 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { startLink } from '../fakes/slack/link.ts'
 import { commandPayload } from '../fakes/slack/payloads.ts'
 import { quantile } from './quantile.ts'
-import { goFirst, goLast } from './scheduling.ts'
 
 const rates = (process.argv[2] ?? '50,100,200').split(',').map(Number)
 const rounds = Number(process.argv[3] ?? 3)
@@ -35,13 +34,11 @@ interface Contender {
   messagesEach: number
 }
 
-goFirst()
 const folder = mkdtempSync(join(tmpdir(), 'shortlist-bench-'))
 
 async function startContender(script: string, messagesEach: number): Promise<Contender> {
   const link = await startLink()
   const webApi = fork('test/bench/slack-web-api.ts', [link.url()])
-  goLast(webApi.pid)
   const [{ apiUrl, responseUrl }] = (await once(webApi, 'message')) as [
     { apiUrl: string; responseUrl: string },
   ]
