@@ -38,7 +38,7 @@ export interface CommandRequest {
 }
 
 /** A file from a person: hostile, and bounded by whoever fetched it. */
-export interface GivenFile {
+interface GivenFile {
   name: string
   content: Uint8Array
 }

@@ -35,7 +35,10 @@ export interface Choice {
   value?: string
 }
 
-export const controlLabels: Record<Exclude<Control, 'say' | 'reason' | 'meant' | 'trial'>, string> = {
+export const controlLabels: Record<
+  Exclude<Control, 'say' | 'reason' | 'meant' | 'trial'>,
+  string
+> = {
   try: 'Try them',
   cheaper: 'Cheaper',
   'open-only': 'Only open weights',

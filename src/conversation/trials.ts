@@ -67,8 +67,7 @@ export async function takeTrialPress(
     case 'promptfoo':
       return sendFile(press, 'promptfooconfig.yaml', trialConfig(trial))
     case 'delete':
-      await trials.delete(id)
-      return hands.say(surface, 'Deleted, with its answers and votes.', address)
+      return deleteTrial(press, trial)
   }
 }
 
@@ -197,6 +196,12 @@ async function reveal(press: TrialPress, trial: Trial): Promise<void> {
   if (!over) return hands.say(surface, 'The result is here already.', address)
   const result = trialResult(await trials.runs(over), over.contenders, await trials.votes(over.id))
   await post(press, resultReply(over, result), `${over.id}-r`)
+}
+
+async function deleteTrial(press: TrialPress, trial: Trial): Promise<void> {
+  if (!(await isAllowed(press, trial))) return
+  await press.trials.delete(trial.id)
+  await press.hands.say(press.surface, 'Deleted, with its answers and votes.', press.address)
 }
 
 /** A file for the team: as it is where it is short, else as a file in the conversation. */

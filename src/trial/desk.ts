@@ -16,7 +16,7 @@ export interface TrialSettings {
 }
 
 /** What somebody wants to try. */
-export interface Wanted {
+interface Wanted {
   starter: string
   examples: Examples['examples']
   /** Names or ids. */

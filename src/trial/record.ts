@@ -3,7 +3,7 @@ import { checkSchema } from './check.ts'
 import { paidSchema } from './run-log.ts'
 
 /** One of the team's own prompts. */
-export const exampleSchema = z.object({
+const exampleSchema = z.object({
   prompt: z.string(),
   system: z.string().optional(),
   /** Absent: people or nobody judge it. */
@@ -47,7 +47,7 @@ export const answersSchema = z.array(
 )
 
 /** What somebody thinks of the answers to one prompt: the best one's model, all alike, or none of them good. */
-export const voteSchema = z.object({
+const voteSchema = z.object({
   example: z.number(),
   voter: z.string(),
   choice: z.union([z.object({ model: z.string() }), z.literal('alike'), z.literal('none')]),

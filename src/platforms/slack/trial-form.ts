@@ -3,7 +3,7 @@ import { ids } from './buttons.ts'
 import { cut } from './escape.ts'
 import { limits } from './limits.ts'
 
-export const tryFields = ['examples', 'file', 'models', 'system', 'check'] as const
+const tryFields = ['examples', 'file', 'models', 'system', 'check'] as const
 type TryField = (typeof tryFields)[number]
 
 const action = 'value'

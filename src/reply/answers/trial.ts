@@ -196,7 +196,7 @@ export function resultReply(trial: Trial, { models, verdict, votes }: TrialResul
 }
 
 /** `Atlas 2: 85% (69 to 94), $0.04, 2.1 s`. */
-export function standingLine(standing: Standing, votes = 0): string {
+function standingLine(standing: Standing, votes = 0): string {
   const { name, score, low = 0, high = 1, usd: spent, medianSeconds, failed, wins } = standing
   const percent = (share: number) => Math.round(100 * share)
   const interval = `(${percent(low)} to ${percent(high)})`

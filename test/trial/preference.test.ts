@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest'
+import { clusteredMean, type Decision } from '../../src/trial/preference.ts'
+import { shareInterval, signTest } from '../../src/trial/statistics.ts'
+
+/** Numbers from 0 to 1, the same in every run. */
+function random(seed: number): () => number {
+  let state = seed
+  return () => {
+    state = (state * 1_664_525 + 1_013_904_223) >>> 0
+    const mixed = Math.imul(state ^ (state >>> 16), 0x45d9f3b)
+    return ((mixed ^ (mixed >>> 16)) >>> 0) / 2 ** 32
+  }
+}
+
+const logistic = (x: number) => 1 / (1 + Math.exp(-x))
+
+/** How often the 90% interval holds the share that all people would give on all prompts. */
+function coverage(voters: number, examples: number, rounds: number): number {
+  const draw = random(voters * 100 + examples)
+  const normal = () => Math.sqrt(-2 * Math.log(1 - draw())) * Math.cos(2 * Math.PI * draw())
+  let held = 0
+  for (let round = 0; round < rounds; round += 1) {
+    // How much people differ from each other, and prompts from each other, is not known beforehand.
+    const [byVoter, byExample, lead] = [draw(), draw(), normal() * 0.8]
+    let truth = 0
+    for (let i = 0; i < 1000; i += 1)
+      truth += logistic(lead + byVoter * normal() + byExample * normal()) / 1000
+    const tastes = Array.from({ length: voters }, () => byVoter * normal())
+    const prompts = Array.from({ length: examples }, () => byExample * normal())
+    const decisions = tastes.flatMap((taste, voter) =>
+      prompts.map((prompt, example): Decision => ({
+        value: draw() < logistic(lead + taste + prompt) ? 1 : 0,
+        voter: String(voter),
+        example,
+      })),
+    )
+    const { low, high } = clusteredMean(decisions)
+    if (low <= truth && truth <= high) held += 1
+  }
+  return held / rounds
+}
+
+describe('the share of votes', () => {
+  it.each([
+    [3, 10],
+    [3, 30],
+    [5, 20],
+    [8, 30],
+  ])(
+    'by %i people on %i prompts lies in its 90%% interval 88 to 93 times in 100',
+    (voters, examples) => {
+      const share = coverage(voters, examples, 2000)
+      expect(share).toBeGreaterThan(0.88)
+      expect(share).toBeLessThan(0.93)
+    },
+  )
+
+  it('of votes that are each by somebody else about something else is a plain share', () => {
+    const apart = Array.from({ length: 20 }, (_, i) => ({
+      value: i < 14 ? 1 : 0,
+      voter: String(i),
+      example: i,
+    }))
+    const { low, high, mean } = clusteredMean(apart)
+    expect(mean).toBe(0.7)
+    expect({ low, high }).toEqual(shareInterval(14, 20))
+  })
+
+  it('is less sure when all of them are by one person', () => {
+    const votes = (voter: (i: number) => string) =>
+      Array.from({ length: 20 }, (_, i) => ({ value: i % 3 ? 1 : 0, voter: voter(i), example: i }))
+    const width = ({ low, high }: { low: number; high: number }) => high - low
+    expect(width(clusteredMean(votes(() => 'ana')))).toBeGreaterThan(
+      width(clusteredMean(votes(String))),
+    )
+  })
+})
+
+it('the sign test is the binomial one (R: binom.test(14, 23)$p.value)', () => {
+  expect(signTest(14, 9)).toBeCloseTo(0.404873, 5)
+  expect(signTest(8, 0)).toBeCloseTo(0.0078125, 9)
+  expect(signTest(5, 5)).toBe(1)
+})
