@@ -3,18 +3,15 @@ import { capabilities } from '../../src/capability.ts'
 import type { Dataset } from '../../src/leaderboard/model.ts'
 import type { Limits, Requirement } from '../../src/requirements/requirement.ts'
 
-/** Requirements of every kind, most with few limits, for the models and labs of a dataset. */
-export function anyRequirement({ models }: Dataset): fc.Arbitrary<Requirement> {
+type LimitValues = { [Name in keyof Limits]-?: fc.Arbitrary<NonNullable<Limits[Name]>> }
+
+/** Values of every limit there is, for the models and labs of a dataset. */
+export function limitValues({ models }: Dataset): LimitValues {
   const ids = models.map(({ id }) => id)
   const labs = [...new Set(models.map(({ lab }) => lab))]
   const some = <T>(values: readonly T[], most: number) =>
     fc.uniqueArray(fc.constantFrom(...values), { minLength: 1, maxLength: most })
-  const size = (least: number, most: number) =>
-    fc
-      .double({ min: Math.log(least), max: Math.log(most), noNaN: true })
-      .map((log) => Number(Math.exp(log).toPrecision(3)))
-  const count = (least: number, most: number) => size(least, most).map(Math.ceil)
-  const limits: { [Name in keyof Limits]-?: fc.Arbitrary<NonNullable<Limits[Name]>> } = {
+  return {
     maxInputUsdPerMTok: size(0.05, 20),
     maxOutputUsdPerMTok: size(0.2, 60),
     maxMonthlyUsd: size(1, 100_000),
@@ -50,6 +47,17 @@ export function anyRequirement({ models }: Dataset): fc.Arbitrary<Requirement> {
     region: fc.constantFrom('eu', 'us', 'fr'),
     wantOpenAndProprietary: fc.boolean(),
   }
+}
+
+const size = (least: number, most: number) =>
+  fc
+    .double({ min: Math.log(least), max: Math.log(most), noNaN: true })
+    .map((log) => Number(Math.exp(log).toPrecision(3)))
+const count = (least: number, most: number) => size(least, most).map(Math.ceil)
+
+/** Requirements of every kind, most with few limits, for the models and labs of a dataset. */
+export function anyRequirement(dataset: Dataset): fc.Arbitrary<Requirement> {
+  const limits = limitValues(dataset)
   return fc.record({
     job: fc.constant('text' as const),
     difficulty: fc.constantFrom('routine', 'demanding', 'frontier'),
