@@ -60,3 +60,12 @@ export const quietSentence = (quiet: boolean) =>
   quiet
     ? 'From now on I answer here only when I am mentioned or a button is pressed. Say "answer everything" with a mention to change that.'
     : 'From now on I answer every message here.'
+
+/** Said under a list: how to go on from it, by what reaches us there. */
+export function howToGoOn(quiet: boolean, hears: 'replies' | 'pings' | 'commands'): string {
+  if (hears === 'commands') return 'Press a button, or use /refine.'
+  if (quiet) return 'Press a button, or mention me to change the request.'
+  return hears === 'replies'
+    ? 'Press a button, or reply in your own words.'
+    : 'Press a button, reply to this message, mention me, or use /refine.'
+}

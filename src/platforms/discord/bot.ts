@@ -21,6 +21,8 @@ export interface Bot {
   /** Requests for new threads that still fit into the global limit. */
   newThreads: Pace
   painter: Painter
+  /** What people write in our threads arrives with its words: the Message Content intent is on. */
+  readsReplies: boolean
   reportBug: ReportBug
   now(): number
   log(line: string): void

@@ -78,22 +78,22 @@ export function interactionSurface(
       // What would be a file is shown as far as it goes.
       const { reply } = answer
       const shown = reply.file ? { ...answer, reply: { ...reply, long: true as const } } : answer
-      return { id: await whole(partsOf(shown, above)) }
+      return { id: await whole(partsOf(bot, shown, above)) }
     }
     try {
       // A command that was typed stands nowhere: its words come before the answer.
       if (isPress) void first.give(noted)
       else if (!first.isGiven()) await first.show(plainText(quote()))
-      return { id: await postAnswer(bot, answer.address.channel, partsOf(answer), answer.key) }
+      return { id: await postAnswer(bot, answer.address.channel, partsOf(bot, answer), answer.key) }
     } catch (error) {
       if (!isNoWay(error)) throw error
       bot.log(`Discord: the answer is shown where it was asked: ${describeFault(error)}`)
       if (isPress) {
-        await first.alone(partsOf(answer))
+        await first.alone(partsOf(bot, answer))
         return { id: '' }
       }
       const remark = 'Shown here because Discord did not let me write in a thread.'
-      const id = await whole(partsOf({ ...answer, address: here, remark }, quote()))
+      const id = await whole(partsOf(bot, { ...answer, address: here, remark }, quote()))
       return { id, address: here }
     }
   }

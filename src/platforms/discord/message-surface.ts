@@ -37,7 +37,7 @@ export function messageSurface(bot: Bot, message: Message): Surface {
     async post(answer) {
       const { channel: to } = answer.address
       // The message itself stands above: it need not be repeated.
-      const parts = partsOf({ ...answer, lead: to === channel ? undefined : answer.lead })
+      const parts = partsOf(bot, { ...answer, lead: to === channel ? undefined : answer.lead })
       try {
         return { id: await postAnswer(bot, to, parts, id, to === channel ? id : undefined) }
       } catch (error) {
@@ -45,7 +45,7 @@ export function messageSurface(bot: Bot, message: Message): Surface {
         const address = { ...place, thread: id }
         const remark = 'Shown here because Discord did not let me write in a thread.'
         return {
-          id: await postAnswer(bot, channel, partsOf({ ...answer, address, remark }), id, id),
+          id: await postAnswer(bot, channel, partsOf(bot, { ...answer, address, remark }), id, id),
           address,
         }
       }

@@ -1,5 +1,6 @@
 import { textReply } from '../../reply/reply.ts'
 import type { Picture } from '../../conversation/painter.ts'
+import { howToGoOn } from '../../conversation/manners.ts'
 import type { Answer } from '../../conversation/surface.ts'
 import type { Bot } from './bot.ts'
 import { plainText, toComponents, toTexts, type Body, type MessageParts } from './components.ts'
@@ -10,8 +11,17 @@ import { describeFault, isRefusedForm } from './faults.ts'
 type Sender = Pick<Bot, 'api' | 'painter' | 'log'>
 
 /** A neutral answer as the parts of a message. */
-export function partsOf(answer: Answer, above?: string): MessageParts {
-  const { reply, remark } = answer
+export function partsOf(
+  { readsReplies }: Pick<Bot, 'readsReplies'>,
+  answer: Answer,
+  above?: string,
+): MessageParts {
+  const { reply, quiet, address } = answer
+  const isHeard = readsReplies || address.workspace === ''
+  // An interaction's own message cannot be replied to.
+  const hears = address.thread !== undefined ? 'commands' : isHeard ? 'replies' : 'pings'
+  const hint = reply.recommendation && howToGoOn(quiet, hears)
+  const remark = [answer.remark, hint].filter(Boolean).join(' ') || undefined
   const lead = [above, answer.lead && `-# ${escape(answer.lead)}`].filter(Boolean).join('\n')
   return {
     reply,

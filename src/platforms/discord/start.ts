@@ -92,8 +92,7 @@ export async function startDiscord(parts: DiscordParts): Promise<RunningDiscord>
     reportBug,
     gate,
     observe,
-    say: (answer) =>
-      postAnswer({ api, painter, log }, answer.address.channel, partsOf(answer), answer.key),
+    say: (answer) => postAnswer(bot, answer.address.channel, partsOf(bot, answer), answer.key),
     asksFirst: true,
   })
   const bot: Bot = {
@@ -106,6 +105,7 @@ export async function startDiscord(parts: DiscordParts): Promise<RunningDiscord>
     acceptance,
     newThreads: createPace(requestsForNewThreads, now),
     painter,
+    readsReplies: config.messageContent && config.token !== undefined,
     reportBug,
     now,
     log,
@@ -170,6 +170,7 @@ async function openGateway(
     bot.log(
       'Discord: the Message Content intent is not granted. Turn it on in the Developer Portal, page Bot, or unset DISCORD_MESSAGE_CONTENT. Going on without it: people have to mention the bot, reply to it or use the buttons.',
     )
+    bot.readsReplies = false
     return open(createClient(config, false))
   }
 }

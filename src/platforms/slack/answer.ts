@@ -1,4 +1,5 @@
 import type { ImageBlock, KnownBlock } from '@slack/types'
+import { howToGoOn } from '../../conversation/manners.ts'
 import type { Answer, Aside } from '../../conversation/surface.ts'
 import type { Reply } from '../../reply/reply.ts'
 import { renderText } from '../../reply/text.ts'
@@ -41,9 +42,7 @@ export function answerMessage(
   const lead = cut(answer.lead ?? '', longestNote)
   const remark = cut(answer.remark ?? '', longestNote)
   const hasList = (reply.recommendation?.shortlist.picks.length ?? 0) > 0
-  const hint = quiet
-    ? 'Press a button, or mention me to change the request.'
-    : 'Press a button, or reply in your own words.'
+  const hint = howToGoOn(quiet, 'replies')
   const below: KnownBlock[] = [
     ...(remark ? [note(remark, longestNote)] : []),
     ...controlBlocks(reply, quiet),

@@ -57,6 +57,12 @@ describe('follow-ups without the Message Content intent', () => {
     )
   })
 
+  it('the answer says how to go on: by what reaches the bot there', () => {
+    expect(world.shown(answer)).toContain(
+      'Press a button, reply to this message, mention me, or use /refine.',
+    )
+  })
+
   it('"Why?" beside a pick tells the person alone why it is there', async () => {
     const data = await world.dataOf(world.press(answer, 'Why?'))
     expect(Number(data['flags']) & 64).toBe(64)
