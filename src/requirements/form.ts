@@ -70,7 +70,7 @@ export function formOf(useCase: string, { limits, workload, assumed }: Requireme
   const isAssumed = assumed.some((path) => path === 'workload' || path === requestsPath)
   return {
     useCase,
-    requestsPerMonth: isAssumed ? '' : written(workload.requestsPerMonth),
+    requestsPerMonth: isAssumed ? '' : toWords(workload.requestsPerMonth),
     ...writtenLimits(limits),
   }
 }
@@ -79,11 +79,11 @@ export function formOf(useCase: string, { limits, workload, assumed }: Requireme
 export const writtenLimits = (limits: Limits): FormText =>
   Object.fromEntries(
     limitNames.flatMap((name) =>
-      limits[name] === undefined ? [] : [[name, written(limits[name])]],
+      limits[name] === undefined ? [] : [[name, toWords(limits[name])]],
     ),
   )
 
-function written(value: unknown): string {
+function toWords(value: unknown): string {
   if (typeof value === 'number') return value.toLocaleString('en-US', { maximumFractionDigits: 6 })
   return Array.isArray(value) ? value.join(', ') : String(value)
 }

@@ -79,8 +79,8 @@ function limitInput(name: LimitName, value = ''): InputBlock {
   if (!choices) return textInput(name, label, example, value)
   const options = choices.map((choice) => option(choice.label, choice.value))
   if (several) {
-    const chosen = value.split(',').map((one) => one.trim())
-    const initial = options.filter((one) => chosen.includes(one.value ?? ''))
+    const chosen = new Set(value.split(',').map((one) => one.trim()))
+    const initial = options.filter((one) => chosen.has(one.value ?? ''))
     return {
       ...input(name, label, true),
       element: {
