@@ -1,4 +1,5 @@
 import type { Model, Offer, OtherModel } from '../leaderboard/model.ts'
+import { blendedUsd } from '../leaderboard/price.ts'
 import { catalogueProvider } from '../leaderboard/sources/models-dev.ts'
 import type { EndNotice, Repository } from '../leaderboard/sources/source.ts'
 import { findCandidates, type Candidate, type MeasuredName } from './candidates.ts'
@@ -67,7 +68,7 @@ export function buildCatalogue(
     })
     const ownNames = { ...merged, aliases: aliases?.length ? aliases.slice(0, 6) : undefined }
     models.push(withEnd(ownNames, joinedEnds, names, day))
-    for (const offer of offersOf(id, lab, own))
+    for (const offer of plausible(offersOf(id, lab, own), merged.openWeights))
       offers.push({
         ...offerWithEnd(offer, joinedEnds),
         dataPolicy: dataPolicyOf(offer.provider, merged),
@@ -77,6 +78,27 @@ export function buildCatalogue(
   }
   return { models: distinctNames(models), offers, freeOffers, otherModels, names }
 }
+
+/** A list that is out by its unit is out by a thousand; no host asks so many times what the middle one does. */
+const mostTimesMiddle = 50
+
+/**
+ * Without mistakes of lists: prices far from all others, and open weights at their lab's own platform where an older list
+ * has them there alone, while others serve them today.
+ */
+function plausible(offers: Offer[], openWeights: boolean | undefined): Offer[] {
+  const prices = offers.map(blendedUsd).toSorted((a, b) => a - b)
+  const most = mostTimesMiddle * (prices[Math.floor(prices.length / 2)] ?? 0)
+  const day = newestDay(offers)
+  return offers.filter(
+    (offer) =>
+      (offers.length < 3 || blendedUsd(offer) <= most) &&
+      !(openWeights && offer.firstParty && offer.asOf < day),
+  )
+}
+
+const newestDay = (offers: Offer[]) =>
+  offers.reduce((newest, { asOf }) => (asOf > newest ? asOf : newest), '')
 
 const withoutFree = (id: string) => id.replace(/[:-]free$/, '')
 

@@ -35,7 +35,7 @@ export function toJson(
     notApplied,
     unknownNames,
     shortlist: (standing?.shortlist.picks ?? []).map((pick) =>
-      pickJson(pick, standing!.requirement),
+      pickJson(pick, standing!.requirement, dataset),
     ),
     ranking: (standing?.shortlist.ranking ?? []).map(({ model, score, low, high }) => ({
       model: model.id,
@@ -57,7 +57,11 @@ export function toJson(
   }
 }
 
-function pickJson(pick: JustifiedPick, requirement: Requirement): Record<string, unknown> {
+function pickJson(
+  pick: JustifiedPick,
+  requirement: Requirement,
+  dataset: Dataset,
+): Record<string, unknown> {
   const { model, role, score, low, high, evidenceRows, cost, caveats } = pick
   const thinking = thinkingCost(pick)
   const own = selfHosted(requirement.limits) ? ownMemory(pick, requirement) : undefined
@@ -69,16 +73,19 @@ function pickJson(pick: JustifiedPick, requirement: Requirement): Record<string,
     score,
     low,
     high,
-    reasons: evidenceRows.map(reasonSentence),
-    evidence: evidenceRows.map(({ benchmark, score: figure }) => ({
-      benchmark: benchmark.name,
-      board: benchmark.board,
-      value: figure.value,
-      unit: benchmark.unit,
-      setting: figure.setting ?? null,
-      date: figure.date,
-      url: benchmark.url,
-    })),
+    reasons: evidenceRows.filter(({ isMiddling }) => !isMiddling).map(reasonSentence),
+    evidence: [
+      ...evidenceRows.map(({ benchmark, score: figure }) => ({
+        benchmark: benchmark.name,
+        board: benchmark.board,
+        value: figure.value,
+        unit: benchmark.unit,
+        setting: figure.setting ?? null,
+        date: figure.date,
+        url: benchmark.url,
+      })),
+      ...speedEvidence(pick, dataset),
+    ],
     offer: cost
       ? {
           provider: cost.offer.provider,
@@ -94,6 +101,26 @@ function pickJson(pick: JustifiedPick, requirement: Requirement): Record<string,
     ...(endsOn ? { endsOn } : {}),
     caveats: caveats.map(caveatSentence),
   }
+}
+
+/** How fast it ran on the machine that was named, or one of like size did. */
+function speedEvidence({ caveats }: JustifiedPick, { sources }: Dataset) {
+  return caveats.flatMap((caveat) => {
+    if (caveat.kind !== 'own-hardware') return []
+    const { measured, like } = caveat
+    const run = measured ?? like?.run
+    if (run?.outputTokensPerSecond === undefined) return []
+    const of = like && `${like.name}, of like size`
+    return {
+      benchmark: `Output speed on ${run.hardware ?? 'an unnamed machine'}`,
+      board: run.board,
+      value: run.outputTokensPerSecond,
+      unit: 'tokens/s',
+      setting: [of, run.weights].filter(Boolean).join('; ') || null,
+      date: run.date,
+      url: sources.find(({ id }) => id === run.board)?.url ?? null,
+    }
+  })
 }
 
 function ablest(excluded: Exclusion[], { fit }: Dataset): Exclusion[] {

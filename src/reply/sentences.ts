@@ -134,6 +134,7 @@ function hardwareSentences({
   memoryGb,
   halfPrecisionGb,
   measured,
+  like,
   hosted,
 }: Extract<Caveat, { kind: 'own-hardware' }>): string {
   const sentences = []
@@ -141,6 +142,13 @@ function hardwareSentences({
     sentences.push(
       `Needs about ${Math.ceil(memoryGb)} GB with 4-bit weights and ${Math.ceil(halfPrecisionGb)} GB with 16-bit ones for one request at a time, as an estimate from its size and the length of your requests.`,
     )
+  if (like) {
+    const { outputTokensPerSecond: speed, hardware, weights, date } = like.run
+    const run = [hardware, weights, day(date)].filter(Boolean).join(', ')
+    sentences.push(
+      `${like.name}, of like size, was measured at ${Math.round(speed ?? 0)} tokens a second (LLM-Perf, ${run}).`,
+    )
+  }
   if (measured?.peakMemoryMb) {
     const { peakMemoryMb, outputTokensPerSecond: speed, hardware, weights, date } = measured
     const run = [hardware, weights, day(date)].filter(Boolean).join(', ')

@@ -49,6 +49,7 @@ const words: Record<keyof Workload, string> = {
   requestsPerMonth: 'requests a month',
   requestsPerJob: 'requests a job',
   jobsPerMonth: 'jobs a month',
+  users: 'people at the same time',
 }
 
 function workloadChanges(earlier: Workload, later: Workload): string[] {

@@ -14,6 +14,8 @@ export const workloadSchema = z.strictObject({
   /** A job (a ticket, a coding task) can take many requests. */
   requestsPerJob: count.optional(),
   jobsPerMonth: count.optional(),
+  /** People answered at the same time; on own hardware each takes memory of its own. */
+  users: count.optional(),
 })
 
 export type Workload = z.infer<typeof workloadSchema>

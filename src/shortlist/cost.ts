@@ -28,12 +28,16 @@ export function createOffers(
   neededTokens: number,
 ): (offers: Offer[]) => Offer | undefined {
   const judges = offerLimits(limits)
+  const sure = offerLimits(limits, false)
   return (offers) => {
     const served = offers.filter(
       (offer) => isServedOn(offer, today) && judges.every((meets) => meets(offer)),
     )
-    const wide = served.filter(({ contextTokens }) => (contextTokens ?? Infinity) >= neededTokens)
-    return offerOfRecord(wide.length ? wide : served)
+    // Who is known to meet them goes before who may.
+    const proven = served.filter((offer) => sure.every((meets) => meets(offer)))
+    const chosen = proven.length ? proven : served
+    const wide = chosen.filter(({ contextTokens }) => (contextTokens ?? Infinity) >= neededTokens)
+    return offerOfRecord(wide.length ? wide : chosen)
   }
 }
 
@@ -42,10 +46,12 @@ export function needsOffer(limits: Limits): boolean {
   return offerLimits(limits).length > 0
 }
 
-function offerLimits(limits: Limits): ((offer: Offer) => boolean)[] {
+function offerLimits(limits: Limits, passesUnknown = true): ((offer: Offer) => boolean)[] {
   return statedLimits(limits).flatMap(([name, value]) => {
     const { offer: judge, unknown } = limitKind(name)
-    return judge ? [(offer: Offer) => judge(value, offer) ?? unknown === 'remark'] : []
+    return judge
+      ? [(offer: Offer) => judge(value, offer) ?? (passesUnknown && unknown === 'remark')]
+      : []
   })
 }
 

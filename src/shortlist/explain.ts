@@ -4,7 +4,7 @@ import type { Estimate, Model } from '../leaderboard/model.ts'
 import type { Engine } from '../leaderboard/standings.ts'
 import type { Requirement } from '../requirements/requirement.ts'
 import { allEvidence } from './justify.ts'
-import { estimateFor, createScorer, type FitScore } from './score.ts'
+import { estimateFor, createScorer, withLanguages, type FitScore } from './score.ts'
 import { rank } from './rank.ts'
 import type { Candidate, Evidence, Exclusion } from './types.ts'
 
@@ -35,7 +35,8 @@ export interface Explanation {
 }
 
 /** Takes the score of a model apart; the same numbers that made the shortlist. */
-export function explain(everything: Engine, requirement: Requirement, model: Model): Explanation {
+export function explain(everything: Engine, asked: Requirement, model: Model): Explanation {
+  const requirement = withLanguages(asked)
   const engine = everything.market(requirement.limits)
   const home = engine.listings.has(model.id) ? engine : everything
   const { fit } = engine.dataset

@@ -63,8 +63,9 @@ const parts: Part[] = [
   { names: ['m5'], bandwidthGbps: 153, usable: unified },
   { names: ['m4'], bandwidthGbps: 120, usable: unified },
   { names: ['m1', 'm2', 'm3'], bandwidthGbps: 100, usable: unified },
+  { names: ['mac studio'], bandwidthGbps: 400, usable: unified },
   {
-    names: ['macbook', 'mac mini', 'mac studio', 'imac', 'mac'],
+    names: ['macbook', 'mac mini', 'imac', 'mac'],
     bandwidthGbps: 100,
     usable: unified,
   },

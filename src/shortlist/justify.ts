@@ -1,11 +1,11 @@
 import type { Capability } from '../capability.ts'
 import { monthsBetween } from '../dates.ts'
-import type { Benchmark, Model } from '../leaderboard/model.ts'
+import type { Benchmark, Model, Speed } from '../leaderboard/model.ts'
 import type { Engine, Standings } from '../leaderboard/standings.ts'
 import type { Requirement } from '../requirements/requirement.ts'
 import { fullUsd, offerWithin, usdPerThinkingToken } from './cost.ts'
 import { selfHosted } from './exclude.ts'
-import { measuredRun, memoryGb } from './memory.ts'
+import { isNamed, measuredRun, memoryGb } from './memory.ts'
 import { estimateFor, foreignLanguages } from './score.ts'
 import type { Candidate, Caveat, Evidence } from './types.ts'
 
@@ -26,7 +26,7 @@ const highEffort = /\b(?:max|x?high|highthinking)\b/
 
 /**
  * The figures that speak for this model for this use case, at most four, one per group of like benchmarks: those in the
- * top third of their board. What long inputs ask for is not told by votes on short ones.
+ * top third of their board, else those of the middle. What long inputs ask for is not told by votes on short ones.
  */
 export function evidenceFor(
   model: string,
@@ -34,9 +34,15 @@ export function evidenceFor(
   standings: Standings,
   asOf: string,
 ): Evidence[] {
-  const rows = allEvidence(model, requirement, standings).filter(
-    (row) => isGood(row) && !(row.capability === 'long-context' && row.benchmark.unit === 'rating'),
+  const all = allEvidence(model, requirement, standings).filter(
+    ({ capability, benchmark }) => !(capability === 'long-context' && benchmark.unit === 'rating'),
   )
+  const good = all.filter(isGood)
+  const rows = good.length
+    ? good
+    : all
+        .filter(({ place, of }) => place <= of * weakShare)
+        .map((row) => ({ ...row, isMiddling: true as const }))
   const value = ({ capability, benchmark, score }: Evidence) =>
     (requirement.weights[capability] ?? 0) *
     (benchmark.evaluator === 'independent' ? 1 : 0.6) *
@@ -167,8 +173,38 @@ function ownHardware(
     memoryGb: memoryGb(model, workload),
     halfPrecisionGb: memoryGb(model, workload, 16),
     hosted: offerWithin(limits, engine, model.id) !== undefined,
-    measured: measuredRun(engine.dataset.speeds, model.id, limits.hardware),
+    ...runOf(model, limits.hardware, engine),
   }
+}
+
+/** Sizes that run alike: up to so many times each other. */
+const alikeTimes = 1.6
+
+/** A measured run of the model, else of one of like size on the machine that was named. */
+function runOf(
+  { id, parametersB, activeParametersB = parametersB }: Model,
+  hardware: string | undefined,
+  { dataset, models }: Engine,
+): Pick<Extract<Caveat, { kind: 'own-hardware' }>, 'measured' | 'like'> {
+  const measured = measuredRun(dataset.speeds, id, hardware)
+  const wanted = hardware?.toLowerCase()
+  if (measured || wanted === undefined || activeParametersB === undefined) return { measured }
+  const away = ({ model }: Speed) =>
+    Math.abs(Math.log((models.get(model)?.parametersB ?? Infinity) / activeParametersB))
+  const run = dataset.speeds
+    .filter(
+      (one) =>
+        one.batchSize === 1 &&
+        one.outputTokensPerSecond !== undefined &&
+        isNamed(one, wanted) &&
+        away(one) <= Math.log(alikeTimes),
+    )
+    .toSorted(
+      (a, b) =>
+        away(a) - away(b) || (b.outputTokensPerSecond ?? 0) - (a.outputTokensPerSecond ?? 0),
+    )[0]
+  const name = models.get(run?.model ?? '')?.name
+  return run && name ? { like: { run, name } } : {}
 }
 
 /** A model that thinks writes more than its answer: what that costs, and from where on it breaks a budget. */

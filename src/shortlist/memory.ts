@@ -22,14 +22,13 @@ const tooSlow = 10
 /** Of the memory's bandwidth, what decoding reaches. */
 const reached = 0.6
 
-type Needs = Pick<Workload, 'inputTokens' | 'outputTokens'>
+type Needs = Pick<Workload, 'inputTokens' | 'outputTokens' | 'users'>
 
-/** GB that a model takes, by its parts; undefined for an unknown size. `users`: answered at the same time. */
+/** GB that a model takes for all users at a time, by its parts; undefined for an unknown size. */
 export function memoryOf(
   model: Pick<Model, 'parametersB' | 'kvBytesPerToken' | 'weightsGb'>,
-  { inputTokens, outputTokens }: Needs,
+  { inputTokens, outputTokens, users = 1 }: Needs,
   bits: Bits = 4,
-  users = 1,
 ): OwnHardware | undefined {
   const { parametersB, kvBytesPerToken, weightsGb: published } = model
   if (parametersB === undefined) return undefined
@@ -45,7 +44,7 @@ export function memoryOf(
   return { bits, memoryGb: weightsGb + cache + runtimeGb, weightsGb, cacheGb: cache, contextTokens }
 }
 
-/** Memory to run a model for one request at a time, in GB: an estimate; undefined for an unknown size. */
+/** Memory to run a model, in GB: an estimate; undefined for an unknown size. */
 export function memoryGb(
   model: Pick<Model, 'parametersB' | 'kvBytesPerToken' | 'weightsGb'>,
   needs: Needs,

@@ -1,5 +1,7 @@
+import { limitKind, statedLimits } from '../requirements/limits/index.ts'
 import type { Requirement } from '../requirements/requirement.ts'
 import { fullUsd } from './cost.ts'
+import { selfHosted, subjectOf, unverifiedLimits } from './exclude.ts'
 import { alikePoints, areTied } from './rank.ts'
 import type { Candidate, Role } from './types.ts'
 import { createUtility, plainSetting, usualOf, type Utility } from './utility.ts'
@@ -19,7 +21,7 @@ const valueShare = 0.6
 /** How many points below the first a model may lie and still be a choice beside it. */
 const reach = 15
 /** A pick at so many times the cost of the first is no choice, unless quality was asked for. */
-const mostTimes = 10
+const mostTimes = 5
 /** The share of quality in the trade-off from which it was asked for. */
 const qualityShare = 0.7
 /** From so many unproven points on, a model with figures to show deserves a place beside the first. */
@@ -129,19 +131,21 @@ export function createFirst(
  * Those that may be picked, each way of use by itself: measured, final, and of known speed where speed is a condition, as
  * long as two families are left.
  */
-export function poolOf(ranking: Candidate[], { limits }: Requirement): Candidate[] {
+export function poolOf(ranking: Candidate[], requirement: Requirement): Candidate[] {
   const both = ranking.flatMap((one) => (one.plain ? [one, one.plain] : [one]))
   const measured = narrowed(both, ({ evidence }) => evidence >= leastEvidence)
-  const final = narrowed(measured, isFinal)
-  const { maxTimeToFirstTokenSeconds, maxAnswerSeconds, minOutputTokensPerSecond } = limits
-  const isKnown = (limit: number | undefined, value: number | undefined) =>
-    limit === undefined || value !== undefined
+  // Nobody can plan to run what takes nobody knows how much memory.
+  const sized = selfHosted(requirement.limits)
+    ? narrowed(measured, ({ own }) => own !== undefined)
+    : measured
+  const final = narrowed(sized, isFinal)
+  const mayBeUnknown = statedLimits(requirement.limits).some(
+    ([name]) => limitKind(name).unknown === 'remark',
+  )
+  if (!mayBeUnknown) return final
   return narrowed(
     final,
-    ({ latency }) =>
-      isKnown(maxTimeToFirstTokenSeconds, latency?.firstTokenSeconds) &&
-      isKnown(maxAnswerSeconds, latency?.answerSeconds) &&
-      isKnown(minOutputTokensPerSecond, latency?.outputTokensPerSecond),
+    (one) => unverifiedLimits(subjectOf(one, one.cost, requirement), requirement).length === 0,
   )
 }
 

@@ -119,6 +119,23 @@ function keysFor(capability: Capability, requirement: Requirement): EstimateKey[
   return languages.length ? languages.map((code) => `multilingual/${code}` as const) : [capability]
 }
 
+/** The share of the work that languages are which were asked for, where it was not said. */
+const languageShare = 0.3
+
+/** Languages that are a condition are part of the work, whatever else it is. */
+export function withLanguages(requirement: Requirement): Requirement {
+  const { weights } = requirement
+  if (weights.multilingual || foreignLanguages(requirement).length === 0) return requirement
+  const others = Object.entries(weights).map(([name, weight]) => [
+    name,
+    weight * (1 - languageShare),
+  ])
+  return {
+    ...requirement,
+    weights: { ...Object.fromEntries(others), multilingual: languageShare },
+  }
+}
+
 /** The languages that the `multilingual` weight is about. */
 export function foreignLanguages({ limits }: Requirement): string[] {
   return (limits.languages ?? []).filter((code) => code !== 'en')

@@ -8,7 +8,7 @@ import { memoryOf } from './memory.ts'
 import { createFirst, leastEvidence, pickRoles, poolOf, type RolePick } from './pick.ts'
 import { alikePoints, areTied, rank, scoringAtLeast } from './rank.ts'
 import { findRelaxations } from './relax.ts'
-import { createScorer, measureOf } from './score.ts'
+import { createScorer, measureOf, withLanguages } from './score.ts'
 import type {
   BaselineComparison,
   Candidate,
@@ -24,7 +24,8 @@ const nearlyFactor = 2
 const mostNearly = 3
 
 /** One to three models for a requirement, with everything needed to justify them. Pure and deterministic. */
-export function recommend(everything: Engine, requirement: Requirement): Shortlist {
+export function recommend(everything: Engine, asked: Requirement): Shortlist {
+  const requirement = withLanguages(asked)
   const engine = everything.market(requirement.limits)
   const ranked = rank(engine, requirement)
   const baseline = compareBaseline(engine, requirement)

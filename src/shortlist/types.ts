@@ -112,6 +112,8 @@ export interface Evidence {
   /** Place among all rows of the board, 1 is best. */
   place: number
   of: number
+  /** No reason to take the model: shown where it has no better figure. */
+  isMiddling?: true
 }
 
 export type Caveat =
@@ -145,6 +147,8 @@ export type Caveat =
       memoryGb?: number
       halfPrecisionGb?: number
       measured?: Speed
+      /** Where it was not measured itself: another model of like size on the machine that was named. */
+      like?: { run: Speed; name: string }
       hosted: boolean
     }
   | { kind: 'not-final'; status: string }

@@ -98,7 +98,9 @@ export function createUtility(
   // Memory is what own hardware costs; where it is there already, room is worth little.
   const isBought = limits.hardware === undefined && limits.maxMemoryGb === undefined
   const worth = 1 - usual.votes * (1 - voteWorth[difficulty])
-  const speed = (pointsPerTenfoldWait * tradeoff.speed) / quality
+  // On own hardware time is the cost.
+  const haste = tradeoff.speed + (isOwn ? tradeoff.price : 0)
+  const speed = (pointsPerTenfoldWait * haste) / quality
   return ({ score, unproven, cost, latency, own }) => {
     const usd = times * (cost ? fullUsd(cost) : usual.usd)
     const dear = price * Math.log10(1 + usd / pettyUsd)

@@ -23,7 +23,7 @@ describe('the memory a model needs', () => {
 
   it('grows with users at a time, and takes the cache and the weights that are published', () => {
     const one = memoryOf({ parametersB: 8, kvBytesPerToken: 131_072 }, long)!
-    const two = memoryOf({ parametersB: 8, kvBytesPerToken: 131_072 }, long, 4, 2)!
+    const two = memoryOf({ parametersB: 8, kvBytesPerToken: 131_072 }, { ...long, users: 2 })!
     expect(one.cacheGb).toBeCloseTo(13.1, 1)
     expect(two.memoryGb - one.memoryGb).toBeCloseTo(one.cacheGb)
     // Published at 4 bits, 63 GB: it does not grow by being run at 16.

@@ -32,6 +32,7 @@ const mostBelievable: Record<Field | 'totalTokens', number> = {
   requestsPerMonth: 100_000_000,
   requestsPerJob: 100_000,
   jobsPerMonth: 100_000_000,
+  users: 100_000,
   totalTokens: 10_000_000_000_000,
 }
 
@@ -43,6 +44,7 @@ const workloadWords: Record<Field | 'totalTokens', string> = {
   requestsPerMonth: 'requests a month',
   requestsPerJob: 'requests for each job',
   jobsPerMonth: 'jobs a month',
+  users: 'people answered at the same time',
   totalTokens: 'tokens in all a month',
 }
 
