@@ -83,17 +83,17 @@ export function buildCatalogue(
 const mostTimesMiddle = 50
 
 /**
- * Without mistakes of lists: prices far from all others, and open weights at their lab's own platform where an older list
- * has them there alone, while others serve them today.
+ * Without mistakes of lists: prices far above all others, and open weights that an older list alone has at their lab's own
+ * platform, for less than half of what hosts ask.
  */
 function plausible(offers: Offer[], openWeights: boolean | undefined): Offer[] {
   const prices = offers.map(blendedUsd).toSorted((a, b) => a - b)
-  const most = mostTimesMiddle * (prices[Math.floor(prices.length / 2)] ?? 0)
+  const middle = prices[Math.floor(prices.length / 2)] ?? 0
   const day = newestDay(offers)
   return offers.filter(
     (offer) =>
-      (offers.length < 3 || blendedUsd(offer) <= most) &&
-      !(openWeights && offer.firstParty && offer.asOf < day),
+      (offers.length < 3 || blendedUsd(offer) <= mostTimesMiddle * middle) &&
+      !(openWeights && offer.firstParty && offer.asOf < day && blendedUsd(offer) < middle / 2),
   )
 }
 

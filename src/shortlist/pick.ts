@@ -21,7 +21,7 @@ const valueShare = 0.6
 /** How many points below the first a model may lie and still be a choice beside it. */
 const reach = 15
 /** A pick at so many times the cost of the first is no choice, unless quality was asked for. */
-const mostTimes = 5
+const mostTimes = 10
 /** The share of quality in the trade-off from which it was asked for. */
 const qualityShare = 0.7
 /** From so many unproven points on, a model with figures to show deserves a place beside the first. */
@@ -219,8 +219,8 @@ function isAffordable(
 }
 
 /** A budget does not say what is good value; that it runs on own hardware does. */
-function ownLimits({ limits: { maxMemoryGb, hardware, selfHosted } }: Requirement) {
-  return { maxMemoryGb, hardware, selfHosted }
+function ownLimits({ limits: { maxMemoryGb, hardware, selfHosted: isOwn } }: Requirement) {
+  return { maxMemoryGb, hardware, selfHosted: isOwn }
 }
 
 /** Below so much a month no multiple is too many. */

@@ -6,6 +6,7 @@ import { recommendationReply } from '../../src/reply/recommendation.ts'
 import { renderBlocks } from '../../src/reply/text.ts'
 import { wordsFor } from '../../src/reply/words/index.ts'
 import type { Requirement } from '../../src/requirements/requirement.ts'
+import { withLanguages } from '../../src/shortlist/score.ts'
 import { recommend } from '../../src/shortlist/shortlist.ts'
 import { unsourcedNumbers } from './trace.ts'
 import { violations } from './violations.ts'
@@ -58,9 +59,12 @@ export function faults(everything: Engine, requirement: Requirement): string[] {
       ),
     ),
     ...texts.flatMap((text) =>
-      unsourcedNumbers(text, engine, requirement, shortlist).map(
-        (number) => `${number} in: ${text}`,
-      ),
+      unsourcedNumbers(text, engine, requirement, shortlist)
+        // Shares are shown as they were stated and as they count.
+        .filter((number) =>
+          unsourcedNumbers(text, engine, withLanguages(requirement), shortlist).includes(number),
+        )
+        .map((number) => `${number} in: ${text}`),
     ),
   ]
 }

@@ -149,7 +149,9 @@ function sourcesOf(
       const memory = memoryGb(model, workload, bits) ?? NaN
       plain.push(memory, Math.ceil(memory))
     }
-    for (const run of dataset.speeds.filter((one) => one.model === id)) {
+    for (const run of dataset.speeds.filter(
+      (one) => one.model === id || limits.hardware !== undefined,
+    )) {
       sources.texts.push(run.hardware ?? '', run.weights ?? '', shownDate(run.date))
       plain.push((run.peakMemoryMb ?? NaN) / 1000, run.outputTokensPerSecond ?? NaN)
     }
