@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { capabilities } from '../../src/capability.ts'
 import { abouts, axes, forces } from '../../src/requirements/reader/heads.ts'
 import { factTopics, intents } from '../../src/requirements/reading.ts'
-import { difficulties, jobs } from '../../src/requirements/requirement.ts'
+import { difficulties, jobs, wishes } from '../../src/requirements/requirement.ts'
 
 /** One labelled text, first or later, with what it teaches: shares of classes by head. */
 export interface Labelled {
@@ -30,6 +30,7 @@ const messageSchema = z.object({
   tradeoff: z.string().optional(),
   fact: z.enum(factTopics).optional(),
   jobs: z.unknown().optional(),
+  baseline: z.object({ wish: z.enum(wishes) }).optional(),
   addressed: z.boolean().nullish(),
   spans: z.array(spanSchema).default([]),
 })
@@ -64,6 +65,7 @@ function toLabelled(message: Message, isFollowUp: boolean): Labelled {
   }
   if (difficulty) targets['difficulty'] = { [difficulty]: 1 }
   if (fact) targets['fact'] = { [fact]: 1 }
+  if (message.baseline) targets['wish'] = { [message.baseline.wish]: 1 }
   if (isUseCase || isFollowUp || tradeoff)
     targets['tradeoff'] = Object.fromEntries(axes.map((axis) => [axis, Number(axis === tradeoff)]))
   if (kind)

@@ -65,13 +65,22 @@ export function createScore(dataset: Dataset) {
     else misses.push(`${figure}: ${where}: ${miss()}`)
   }
 
-  const id = (name: string): string => {
-    if (name.includes(' or ')) return name.split(' or ').map(id).toSorted().join()
+  /** One way to write a lab, a host or a licence. */
+  const id = (name: string, isHost = false): string => {
+    if (name.includes(' or '))
+      return name
+        .split(' or ')
+        .map((one) => id(one))
+        .toSorted()
+        .join()
     const plain = name.toLowerCase()
-    const host = hosts.find(
-      (one) => one.said?.includes(plain) || one.id === plain || one.name.toLowerCase() === plain,
+    const host = hosts.find(({ id: known, name: full, said = [], proper = [] }) =>
+      [known, full.toLowerCase(), ...said, ...proper.map((one) => one.toLowerCase())].includes(
+        plain,
+      ),
     )
-    return findLab(name) ?? host?.id ?? host?.id ?? plain
+    if (isHost) return host?.id ?? plain
+    return findLab(name) ?? host?.id ?? plain.replace(/^apache(?: 2(?:\.0)?)?$/, 'apache-2.0')
   }
   const modelIds = (name: string): string[] => {
     const resolved = index.resolve(name)
@@ -94,7 +103,13 @@ export function createScore(dataset: Dataset) {
       return (lists[0] ?? []).every((one) =>
         modelIds(one).some((known) => lists[1]?.includes(known)),
       )
-    const [one = '', other = ''] = lists.map((list) => list.map(id).toSorted().join())
+    const isHost = name.toLowerCase().endsWith('providers')
+    const [one = '', other = ''] = lists.map((list) =>
+      list
+        .map((value) => id(value, isHost))
+        .toSorted()
+        .join(),
+    )
     return one === other
   }
   const compare = (wanted: Values, got: Values, inputTokens: unknown) => {

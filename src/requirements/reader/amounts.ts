@@ -32,7 +32,9 @@ export function findAmounts(lexed: Lexed, mentions: Mention[]): Amounts {
   for (const [i, one] of quantities.entries()) {
     if (one === piece) continue
     const before = quantities[i - 1]
-    if (isCallsPerJob(lexed, one)) take(found, lexed, 'requestsPerJob', one.value, one)
+    const by = multiplier(lexed, before, one)
+    if (by > 1 && isVolume(lexed, one)) takeVolume(found, lexed, { ...one, value: one.value * by })
+    else if (isCallsPerJob(lexed, one)) take(found, lexed, 'requestsPerJob', one.value, one)
     else if (isVolume(lexed, one)) takeVolume(found, lexed, one)
     else if (isSize(lexed, one))
       takeSize(found, lexed, one, { piece, parts: partsBefore(lexed, before, one) })
@@ -74,6 +76,17 @@ const isCallsPerJob = (lexed: Lexed, { unit, per, from, to, value, isEach }: Qua
   value <= 5000 &&
   (per === 'item' || isEach === true || (per === undefined && lexed.has('each'))) &&
   lexed.within(from + 1, to + 3, 'call').length > 0
+
+/** "60 analysts x 10 queries a day", "35 pupils, each hands in two a month": how many do it. */
+function multiplier(lexed: Lexed, before: Quantity | undefined, { from }: Quantity): number {
+  if (before?.unit !== 'item' || before.per || before.bound || from - before.to > 8) return 1
+  const between = lexed.tokens.slice(before.to, from)
+  const isTimes = between.some(({ low }) => ['x', '×', '*', 'mal'].includes(low))
+  const isEach =
+    lexed.at('people', before.to) !== undefined &&
+    lexed.within(before.to, from + 4, 'each').some((hit) => hit.from >= before.to)
+  return isTimes || isEach ? before.value : 1
+}
 
 /** "6 snippets of some 300 tokens": by how much a size counts. */
 function partsBefore({ tokens }: Lexed, before: Quantity | undefined, { from }: Quantity): number {
@@ -122,6 +135,7 @@ function perMonth({ value, per, isWorkday }: Quantity): number {
     month: 1,
     day: days,
     week: weeksPerMonth,
+    quarter: 1 / 3,
     year: 1 / 12,
     hour: days * 24,
     mtok: 1,
@@ -218,8 +232,13 @@ function outputBefore(lexed: Lexed, { from, to }: Quantity): boolean {
     lexed.at('each', to) === undefined
   if (goesOn) return false
   return (
-    lexed.hits.some((hit) => hit.group === 'output' && hit.to <= from && hit.to >= from - 3) ||
-    /^(?:in|en|em|auf)$/.test(lexed.tokens[from - 1]?.low ?? '')
+    lexed.hits.some(
+      (hit) =>
+        hit.group === 'output' &&
+        hit.to <= from &&
+        hit.to >= from - 6 &&
+        !lexed.tokens.slice(hit.to, from).some(({ kind }) => kind === 'sign' || kind === 'break'),
+    ) || /^(?:in|en|em|auf)$/.test(lexed.tokens[from - 1]?.low ?? '')
   )
 }
 const outputBehind = (lexed: Lexed, { to }: Quantity) =>

@@ -1,5 +1,5 @@
-import type { Lexed } from './lex.ts'
-import type { Quantity } from './mention.ts'
+import { isAbbreviated, isEnd, type Lexed } from './lex.ts'
+import type { Place, Quantity } from './mention.ts'
 
 /** Whether an amount is said to be a most or a least; the longest phrase next to it tells. */
 export function boundOf(lexed: Lexed, { from, to, per }: Quantity): 'max' | 'min' | undefined {
@@ -36,4 +36,34 @@ const distance = (hit: { from: number; to: number }, from: number, to: number) =
 const isCut = ({ tokens }: Lexed, from: number, to: number) =>
   tokens
     .slice(from, to)
-    .some(({ text, kind }) => kind === 'break' || ['.', ';', ',', '!', '?'].includes(text))
+    .some(
+      ({ text, kind }, i) =>
+        kind === 'break' ||
+        [';', ',', '!', '?'].includes(text) ||
+        (text === '.' && !isAbbreviated(tokens, from + i)),
+    )
+
+/** Words an amount of the model's own cost may follow; after any other word it belongs to that thing. */
+const costWords =
+  /^(?:cost|costs|spend|pay|stay|stays|keep|be|is|are|for|and|with|but|it|of|budget|price|total|month|monthly|go|want|max|llm|model|something|anything|need|kosten|kostet|ausgeben|fur|und|bleiben|monat|darf|cout|couter|payer|budgete|et|pour|mois|costar|gastar|pagar|y|por|mes|custar|e|costare|spendere|mese|das|ist|a|all|everything|under|por|per|pour|zu|or|needs|can|must|should|come|comes|land|run|running|have|has|got)$/
+
+/** Whether an amount stands for itself ("..., under $300") rather than for a thing ("invoices under $300"). */
+export function standsAlone(lexed: Lexed, mention: Place): boolean {
+  let at = mention.from - 1
+  const bound = lexed.hits.find(
+    ({ group, to, from }) =>
+      (group === 'atMost' || group === 'budget') &&
+      to <= mention.from &&
+      to >= mention.from - 2 &&
+      from <= at,
+  )
+  if (bound) at = bound.from - 1
+  const before = lexed.tokens[at]
+  return (
+    !before ||
+    before.kind !== 'word' ||
+    isEnd(lexed, at) ||
+    costWords.test(before.low) ||
+    bound?.group === 'budget'
+  )
+}

@@ -1,6 +1,8 @@
-import { limitNames, type LimitName, type Limits } from '../limits/index.ts'
+import { limitNames, statedLimits, type LimitName, type Limits } from '../limits/index.ts'
 import type { Requirement, Workload } from '../requirement.ts'
 import type { Parts } from './first.ts'
+import { approximateUsd } from './currencies.ts'
+import type { Mention, Quantity } from './mention.ts'
 import { PhraseIndex } from './phrases.ts'
 import { limitWords } from './words/limit-names.ts'
 import { withLongInput } from './new-requirement.ts'
@@ -54,7 +56,7 @@ const opposites: Partial<Record<LimitName, LimitName>> = {
   excludeLabCountries: 'labCountries',
 }
 
-function changedLimits(before: Requirement, { lexed, conditions }: Parts): Limits {
+function changedLimits(before: Requirement, { lexed, conditions, mentions }: Parts): Limits {
   const limits: Record<string, unknown> = { ...before.limits }
   const take = (name: LimitName, value: unknown) => {
     const known = limits[name]
@@ -70,7 +72,11 @@ function changedLimits(before: Requirement, { lexed, conditions }: Parts): Limit
     )
       delete limits[name]
   }
-  for (const { name, value } of conditions.waived) if (limits[name] !== undefined) take(name, value)
+  for (const { name, value } of conditions.waived) {
+    const isWider = conditions.allowed.some((one) => one.name === name && one.value === value)
+    if (limits[name] === undefined || (isWider && widen(limits, name, value))) continue
+    take(name, value)
+  }
   for (const name of liftedByName(lexed)) delete limits[name]
   for (const name of limitNames) {
     const value = conditions.limits[name]
@@ -81,10 +87,66 @@ function changedLimits(before: Requirement, { lexed, conditions }: Parts): Limit
         ? [...new Set([...known, ...value])]
         : value
     const opposite = opposites[name]
-    if (opposite && limits[opposite] !== undefined) take(opposite, value)
+    if (!opposite || limits[opposite] === undefined) continue
+    take(opposite, value)
+    // Of two that were wanted one is out: what is left says all.
+    if (name.startsWith('exclude') && limits[opposite] !== undefined && Array.isArray(value))
+      withoutValues(limits, name, value)
   }
-  return { ...limits, ...anotherCard(limits, lexed) }
+  return { ...limits, ...anotherCard(limits, lexed), ...corrected(limits, lexed, mentions) }
 }
+
+/** "US labs are fine, too": what is wanted grows by it; "the EU is enough" takes the place of Germany. */
+function widen(limits: Record<string, unknown>, name: LimitName, value: unknown): boolean {
+  const known = limits[name]
+  if (name.startsWith('exclude')) return false
+  if (name === 'region') limits[name] = value
+  else if (
+    Array.isArray(known) &&
+    Array.isArray(value) &&
+    !value.some((one) => known.includes(one))
+  )
+    limits[name] = [...known, ...value]
+  else return false
+  return true
+}
+
+function withoutValues(limits: Record<string, unknown>, name: LimitName, values: unknown[]): void {
+  const left = (limits[name] as unknown[]).filter((one) => !values.includes(one))
+  if (left.length) limits[name] = left
+  else delete limits[name]
+}
+
+/**
+ * "The 50 is now 80", "70, not 30": of two numbers one is what a limit says already, and the other takes its place. A
+ * number alone replaces the only number there is, where the message corrects itself ("no, 70").
+ */
+function corrected(limits: Limits, lexed: Parts['lexed'], mentions: Mention[]): Limits {
+  const numbers = mentions.filter(
+    (one): one is Quantity =>
+      one.kind === 'quantity' && (one.unit === 'item' || one.unit === 'money') && !one.per,
+  )
+  const stated = statedLimits(limits).filter(
+    (one): one is [LimitName, number] => typeof one[1] === 'number',
+  )
+  const [first, second] = numbers
+  if (first && second && numbers.length === 2)
+    for (const [name, value] of stated)
+      for (const [old, now] of [
+        [first, second],
+        [second, first],
+      ] as const)
+        if (isSame(old.value, value) && !isSame(now.value, value)) return { [name]: now.value }
+  const [only, another] = stated
+  const isAlone = first && !second && only && !another && first.unit === 'item' && !first.noun
+  return isAlone && lexed.has('correct') ? { [only[0]]: first.value } : {}
+}
+
+/** Equal, or the same amount in one of the usual currencies. */
+const isSame = (said: number, value: number) =>
+  [1, ...Object.values(approximateUsd)].some(
+    (rate) => Math.abs(said * rate - value) <= 0.01 * Math.abs(value),
+  )
 
 const limitNamesSaid = new PhraseIndex()
 for (const [i, [, list]] of limitWords.entries()) limitNamesSaid.add(String(i), list)

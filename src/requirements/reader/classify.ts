@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import type { Capability } from '../../capability.ts'
 import type { FactTopic, Intent } from '../reading.ts'
-import type { Difficulty, Job } from '../requirement.ts'
+import type { Baseline, Difficulty, Job } from '../requirement.ts'
 import { mentionFeatures, places, textFeatures, wordsOf } from './features.ts'
 import { mentionHeads, textHeads, type About, type Axis, type Force } from './heads.ts'
 
@@ -16,6 +16,8 @@ export interface Classified {
   /** Only of use where the message asks for a fact. */
   fact: Record<FactTopic, number>
   tradeoff: Record<Axis, number>
+  /** Only of use where there is a model of today. */
+  wish: Record<Baseline['wish'], number>
   /** Several jobs at once. */
   several: number
   /** No job is said. */
@@ -38,16 +40,16 @@ interface Model {
   words: { index: Map<string, number>; table: Table; rarity: Float32Array }
 }
 
-/** Chances for a text. `isFollowUp`: it is not the first message of its conversation. */
-export function classify(text: string, isFollowUp: boolean): Classified {
+/** Chances for a text. `isFollowUp`: it is not the first message of its conversation; `signs`: see `textFeatures`. */
+export function classify(text: string, isFollowUp: boolean, signs: string[] = []): Classified {
   const { text: table, words } = loadModel()
-  const scores = scoresOf(table, textFeatures(text, isFollowUp))
+  const scores = scoresOf(table, textFeatures(text, isFollowUp, signs))
   addWords(words, wordsOf(text), scores)
   const chances = chancesOf(textHeads, scores)
   const { addressed = 0, several = 0, vague = 0 } = chances['flags'] ?? {}
-  const { intent, job, capabilities, difficulty, fact, tradeoff } = chances
+  const { intent, job, capabilities, difficulty, fact, tradeoff, wish } = chances
   return {
-    ...({ intent, job, capabilities, difficulty, fact, tradeoff } as unknown as Classified),
+    ...({ intent, job, capabilities, difficulty, fact, tradeoff, wish } as unknown as Classified),
     addressed,
     several,
     vague,

@@ -1,9 +1,10 @@
 import { limitKind, limitNames, type LimitName, type Limits } from '../limits/index.ts'
 import type { Said } from '../limits/reads.ts'
 import type { NotApplied } from '../reading.ts'
-import { clauseOf, isEnd, judge, type Judgement } from './force.ts'
+import { standsAlone } from './bounds.ts'
+import { clauseOf, groupOf, judge, type Judgement } from './force.ts'
 import type { Lexed } from './lex.ts'
-import type { Force, Mention } from './mention.ts'
+import type { Force, Mention, Place } from './mention.ts'
 
 /** Limits and wishes that a message states, and the words behind each. */
 export interface Conditions {
@@ -11,6 +12,8 @@ export interface Conditions {
   preferences: Limits
   stated: Partial<Record<LimitName, string>>
   notApplied: NotApplied[]
+  /** Values that are said to be fine, too: "the EU is enough". */
+  allowed: { name: LimitName; value: unknown }[]
   /** Limits that the message waves off: "open source isn't a requirement". */
   waived: { name: LimitName; value: unknown }[]
   /** Features that are not needed, or not wanted. */
@@ -19,6 +22,8 @@ export interface Conditions {
 
 export interface Circumstances {
   isFollowUp: boolean
+  /** What a place is about where nothing near it tells: what the conversation's limits are about. */
+  placesAreOf?: 'data' | 'maker'
   /** Mentions that are about something else already: the model of today, the size of the work. */
   taken: Set<Mention>
   /** Names that are to take the place of others. */
@@ -28,7 +33,7 @@ export interface Circumstances {
 }
 
 /** By how much a force is likelier for a kind of mention before anything is said of it. */
-function expected(lexed: Lexed, mention: Mention): [Force, number] {
+function expected(lexed: Lexed, mention: Mention, all: Mention[]): [Force, number] {
   switch (mention.kind) {
     case 'quantity':
       // Nobody tells how long something may take at most but as a condition.
@@ -40,10 +45,12 @@ function expected(lexed: Lexed, mention: Mention): [Force, number] {
       return ['must', 1.3]
     case 'feature':
       if (['noTraining', 'noRetention', 'both'].includes(mention.feature)) return ['must', 1.3]
-      return ['image', 'audio', 'video', 'pdf', 'both'].includes(mention.feature)
-        ? ['must', 0.5]
+      // What the work takes in is needed; whether it does was looked at already.
+      return ['image', 'audio', 'video', 'pdf'].includes(mention.feature)
+        ? ['must', 0.9]
         : ['must', 0.55]
     case 'language':
+      return ['must', 1.1]
     case 'since':
       return ['must', 0.8]
     case 'licence':
@@ -52,20 +59,20 @@ function expected(lexed: Lexed, mention: Mention): [Force, number] {
       return ['must', mention.of === 'data' ? 0.5 : mention.of === 'maker' ? 0.25 : 0]
     case 'name':
       return mention.found.kind === 'host' || mention.isHost
-        ? hasHostWord(lexed, mention)
+        ? hasHostWord(lexed, groupOf(lexed, mention, all))
           ? ['must', 0.9]
           : ['fact', 0.3]
         : ['fact', 0.45]
   }
 }
 
-const isBudget = (lexed: Lexed, { from, to }: Mention) =>
+const isBudget = (lexed: Lexed, { from, to }: Place) =>
   lexed.within(Math.max(0, from - 5), to + 3, 'budget').length > 0
 
 const hostWords =
   /^(?:host|hosts|hoster|provider|anbieter|hebergeur|proveedor|provedor|fornecedor|fornitore|contract|vertrag)$/
 /** "on Groq", "our host is Groq". */
-const hasHostWord = (lexed: Lexed, { from }: Mention) =>
+const hasHostWord = (lexed: Lexed, { from }: Place) =>
   /^(?:on|via|through|over|at|from|with|bei|uber|auf|chez|sur|en|em|su|por|pelo|pela|con|tramite|presso|in|no|na|nos|nas|al|dans)$/.test(
     lexed.tokens[from - 1]?.low ?? '',
   ) || lexed.tokens.slice(Math.max(0, from - 4), from).some(({ low }) => hostWords.test(low))
@@ -103,18 +110,19 @@ export function findConditions(
     stated: {},
     notApplied: [],
     waived: [],
+    allowed: [],
     unwanted: [],
   }
   for (const mention of mentions) {
     if (about.taken.has(mention) || isTakenBack(lexed, mention, mentions)) continue
     if (about.isFollowUp && mention.kind === 'place' && !mention.of)
-      Object.assign(mention, { of: ownerOf(lexed, mention) })
+      Object.assign(mention, { of: ownerOf(lexed, mention) ?? about.placesAreOf })
     const leaves = mention.kind === 'place' && isLeft(lexed, mention)
     if (leaves) Object.assign(mention, { of: 'data' })
     const judgement =
       about.targets.has(mention) || leaves
         ? wanted
-        : judge(lexed, mention, mentions, about.isFollowUp, expected(lexed, mention))
+        : judge(lexed, mention, mentions, about.isFollowUp, expected(lexed, mention, mentions))
     // Being fine with fine-tunes is all there is to wish of them.
     if (
       mention.kind === 'feature' &&
@@ -137,7 +145,10 @@ export function findConditions(
             ? undefined
             : reads(mention, { ...said, isForbidden: true })))
         : undefined
-      if (earlier !== undefined) found.waived.push({ name, value: earlier })
+      if (earlier !== undefined) {
+        found.waived.push({ name, value: earlier })
+        if (judgement.force === 'allow') found.allowed.push({ name, value: earlier })
+      }
       const value = reads(mention, said)
       isRead ||= value !== undefined
       if (value === undefined || (Array.isArray(value) && !value.length)) continue
@@ -196,7 +207,7 @@ function place(
       found.notApplied.push({ words, why: 'it was not clear whether that is a condition' })
     return
   }
-  if (other > mostOther && !isSaid) return
+  if (other > mostOther && !isSaid && mention.kind !== 'hardware') return
   if (lead < leastLead && !isOwned) {
     found.notApplied.push({ words, why: 'it was not clear whether that is a condition' })
     return
@@ -259,28 +270,4 @@ function saidOf(
     standsAlone: standsAlone(lexed, mention),
     isInput: mention.kind === 'feature' && about.takesIn(mention.feature),
   }
-}
-
-/** Words an amount of the model's own cost may follow; after any other word it belongs to that thing. */
-const costWords =
-  /^(?:cost|costs|spend|pay|stay|stays|keep|be|is|are|for|and|with|but|it|of|budget|price|total|month|monthly|go|want|max|llm|model|something|anything|need|kosten|kostet|ausgeben|fur|und|bleiben|monat|darf|cout|couter|payer|budgete|et|pour|mois|costar|gastar|pagar|y|por|mes|custar|e|costare|spendere|mese|das|ist|a|all|everything|under|por|per|pour|zu|or|needs|can|must|should|come|comes|land|run|running|have|has|got)$/
-
-function standsAlone(lexed: Lexed, mention: Mention): boolean {
-  let at = mention.from - 1
-  const bound = lexed.hits.find(
-    ({ group, to, from }) =>
-      (group === 'atMost' || group === 'budget') &&
-      to <= mention.from &&
-      to >= mention.from - 2 &&
-      from <= at,
-  )
-  if (bound) at = bound.from - 1
-  const before = lexed.tokens[at]
-  return (
-    !before ||
-    before.kind !== 'word' ||
-    isEnd(lexed, at) ||
-    costWords.test(before.low) ||
-    bound?.group === 'budget'
-  )
 }

@@ -1,3 +1,5 @@
+import type { Lexed } from './lex.ts'
+
 /** Rough, fixed exchange rates to the US dollar, set on 2026-11-01: enough to compare price lists. */
 export const approximateUsd: Record<string, number> = {
   USD: 1,
@@ -36,3 +38,40 @@ const units = (of: Record<string, string>, share: number) =>
 
 /** What people write for money: the currency, and how many of it one is. */
 export const currencies = new Map([...units(spellings, 1), ...units(hundredths, 0.01)])
+
+/** The amount of money that the number at token `i` is, in US dollars, with its currency where that is another. */
+export function moneyAround(
+  { tokens }: Pick<Lexed, 'tokens'>,
+  i: number,
+  { value, to }: { value: number; to: number },
+) {
+  const before = tokens[i - 1]
+  const after = tokens[to]
+  const ahead =
+    (before && !before.glued) || before?.kind === 'sign' || i === 1
+      ? currencies.get(before?.low ?? '')
+      : undefined
+  const behind = currencies.get(after?.low ?? '')
+  const currency = ahead ?? behind
+  if (!currency) return undefined
+  const isAhead = currency === ahead
+  const isNational = isAhead && before?.low === '$' && tokens[i - 2]?.low
+  const code =
+    isNational === 'r'
+      ? 'BRL'
+      : isNational === 'a'
+        ? 'AUD'
+        : isNational === 'c'
+          ? 'CAD'
+          : currency.code
+  // "300 dollars of" / "50 cents of a euro".
+  const next = tokens[to + 2]
+  const whole = !isAhead && currency.share < 1 ? currencies.get(next?.low ?? '')?.code : undefined
+  const usd = value * currency.share * (approximateUsd[whole ?? code] ?? 1)
+  return {
+    value: usd,
+    from: isAhead ? i - 1 : i,
+    to: isAhead ? to : to + (whole ? 3 : 1),
+    ...((whole ?? code) !== 'USD' && { currency: whole ?? code }),
+  }
+}

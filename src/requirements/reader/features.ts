@@ -12,8 +12,14 @@ export function wordsOf(text: string): string[] {
   return found.map((word) => (/^\d/.test(word) ? '#' : word))
 }
 
-/** Places of the features of a text, each once. */
-export function textFeatures(text: string, isFollowUp: boolean): Set<number> {
+/** Each sign counts as much as this many words. */
+const signWeight = 3
+
+/**
+ * Places of the features of a text, each once: its words, and `signs`: the groups of phrases and kinds of mentions in it,
+ * the same in every language.
+ */
+export function textFeatures(text: string, isFollowUp: boolean, signs: string[]): Set<number> {
   const words = wordsOf(text)
   const found = new Set<number>()
   const add = (feature: string) => found.add(placeOf(feature))
@@ -27,6 +33,11 @@ export function textFeatures(text: string, isFollowUp: boolean): Set<number> {
   }
   add(`end ${words.at(-1) ?? ''}`)
   add(`${isFollowUp ? 'later' : 'first'} ${words[0] ?? ''}`)
+  for (const sign of signs)
+    for (let times = 0; times < signWeight; times += 1) {
+      add(`sign ${times} ${sign}`)
+      if (times === 0) add(`sign ${isFollowUp ? 'later' : 'first'} ${sign}`)
+    }
   return found
 }
 

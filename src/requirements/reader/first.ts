@@ -3,7 +3,7 @@ import { emptyReading, factTopics } from '../reading.ts'
 import type { Requirement } from '../requirement.ts'
 import { findAmounts, type Amounts } from './amounts.ts'
 import { billOf } from './bill.ts'
-import { classify, type Classified } from './classify.ts'
+import { classify, isEnglishWord, type Classified } from './classify.ts'
 import { findConditions, type Conditions } from './conditions.ts'
 import { jobsIn } from './jobs.ts'
 import { lex, type Lexed } from './lex.ts'
@@ -44,10 +44,10 @@ export function partsOf(
       text.split(' ').length <= shortMessage)
   const lexed = lex(text, spoken)
   const mentions = findMentions(lexed, catalogue, catalogue.today, isMultilingual)
-  const chances = classify(withoutUnverifiable(lexed), isFollowUp)
+  const chances = classify(withoutUnverifiable(lexed), isFollowUp, signsOf(lexed, mentions))
   const rivals = findRivals(lexed, mentions)
   const others = isFollowUp ? mentions : mentions.filter((one) => !rivals.includes(one as Name))
-  const { baseline, taken, targets } = findBaseline(lexed, others, isFollowUp)
+  const { baseline, taken, targets } = findBaseline(lexed, others, isFollowUp, chances)
   const amounts = findAmounts(lexed, mentions)
   const monthlyUsd = baseline && billOf(lexed, mentions, taken)
   const today = baseline && { ...baseline, ...(monthlyUsd && { monthlyUsd }) }
@@ -55,12 +55,52 @@ export function partsOf(
   const wanted = mentions.filter((mention) => !amounts.taken.has(mention))
   const conditions = findConditions(lexed, wanted, {
     isFollowUp,
+    placesAreOf: placesIn(before),
     taken,
     targets,
     takesIn: (feature) => takesIn(lexed, feature, chances, isFollowUp),
   })
   return { lexed, mentions, chances, names, amounts, conditions, rivals }
 }
+
+/** What phrases and mentions a text has: the same signs in every language. */
+export function signsOf(lexed: Lexed, mentions: Mention[]): string[] {
+  const signs = new Set(lexed.hits.map(({ group }) => group).filter((group) => !isPlain.has(group)))
+  const questions = lexed.hits.filter(({ group }) => group.startsWith('fact.')).length
+  if (questions) signs.add('fact.')
+  for (const mention of mentions) {
+    signs.add(`has ${mention.kind}`)
+    if (mention.kind === 'name') signs.add(`names ${mention.found.kind}`)
+    if (mention.kind === 'quantity') {
+      signs.add(`has ${mention.unit}`)
+      if (mention.bound) signs.add(`bound ${mention.unit}`)
+      if (mention.per) signs.add(`per ${mention.per}`)
+    }
+  }
+  if (!mentions.length) signs.add('no mention')
+  if (!signs.has('fact.') && !mentions.length) signs.add('nothing known')
+  if (lexed.text.includes('?')) signs.add('asks')
+  if (lexed.text.trimEnd().endsWith('?')) signs.add('ends with a question')
+  if (/^@(?!bot|shortlist)/i.test(lexed.text)) signs.add('to somebody')
+  if (/@(?:bot|shortlist)/i.test(lexed.text)) signs.add('to the bot')
+  const [first] = lexed.tokens
+  const isPlainWord = first?.kind === 'word' && !lexed.hits.some(({ from }) => from === 0)
+  if (/^\p{L}{2,12}[,:] /u.test(lexed.text)) signs.add('a word and a comma first')
+  if (
+    isPlainWord &&
+    !isEnglishWord(first.low) &&
+    !lexed.words.common.split(' ').includes(first.low)
+  )
+    signs.add('an unknown word first')
+  return [...signs]
+}
+
+/** Groups of small words that are in every text. */
+const isPlain = new Set(
+  'list and between from target per each input output total speaks in word second hour notCount'.split(
+    ' ',
+  ),
+)
 
 /** Where a model is asked for or to be replaced and none is known by its name, what looks like a name is said. */
 function withUnknown(names: NamesSaid, lexed: Lexed, mentions: Mention[]): NamesSaid {
@@ -79,6 +119,12 @@ function withUnknown(names: NamesSaid, lexed: Lexed, mentions: Mention[]): Names
   if (!unknown.length) return names
   const isToday = wish !== undefined && wish !== 'compare'
   return { ...names, unknown, ...(isToday && { baseline: { models: [], unknown, wish } }) }
+}
+
+function placesIn(before?: Requirement): 'data' | 'maker' | undefined {
+  const { region, labCountries, excludeLabCountries } = before?.limits ?? {}
+  if (region) return 'data'
+  return labCountries || excludeLabCountries ? 'maker' : undefined
 }
 
 /** So few words that a language among them is what they are about. */
@@ -105,7 +151,10 @@ export function readFirst(written: string, catalogue: Catalogue, lastTopic?: Fac
   const parts = partsOf(text || written, catalogue)
   if (!text) return { ...emptyReading(parts.lexed.language), question: parts.lexed.words.whichJob }
   const { lexed, names, conditions, amounts } = parts
-  const { intent, addressed } = firstIntent(parts)
+  const { intent: asked, addressed } = firstIntent(parts)
+  // "Qwen or Llama for poetry?" names no models: the best of the two are listed.
+  const isOfFamilies = asked === 'compare' && !names.models.length && names.labs.length > 1
+  const intent = isOfFamilies ? 'recommend' : asked
   const reading: Reading = {
     ...emptyReading(lexed.language),
     intent,
@@ -127,6 +176,10 @@ export function readFirst(written: string, catalogue: Catalogue, lastTopic?: Fac
       ...askedFor(parts, intent),
     }
   if (intent !== 'recommend') return { ...reading, question: lexed.words.whichJob }
+  if (isOfFamilies) {
+    conditions.limits.includeLabs = names.labs
+    delete names.baseline
+  }
   const requirement = newRequirement(parts)
   if (!requirement) return { ...reading, question: lexed.words.whichJob }
   const jobs = jobsIn(parts)
@@ -173,15 +226,15 @@ function firstIntent(parts: Parts): { intent: Intent; addressed: boolean } {
     names.labs.length +
     names.hosts.length +
     names.otherJobs.length
-  const asks = lexed.text.trimEnd().endsWith('?') || lexed.at('ask', 0) !== undefined
+  const asks = lexed.text.includes('?') || lexed.at('ask', 0) !== undefined
   const hasTopic = lexed.hits.some(({ group }) => group.startsWith('fact.'))
   if (named > 0 && hasTopic && (asks || words <= 8)) scores.fact += lexed.has('need') ? 0.1 : 0.35
   if (names.models.length + names.unknown.length > 1 && lexed.has('compare') && asks)
     scores.compare += 0.3
   if (rivals.length > 1) scores.compare += 2
   if (lexed.has('need')) scores.recommend += 0.15
-  if (names.baseline && lexed.has('use')) scores.recommend += 0.15
-  if (names.baseline && wishOf(lexed) && words > 6) scores.recommend += 0.35
+  if (names.baseline && lexed.has('use')) scores.recommend += 0.3
+  if (names.baseline && wishOf(lexed)) scores.recommend += asks ? 0.5 : 0.9
   if (Object.keys(conditions.limits).length > 0 && !asks) scores.recommend += 0.2
   if (Object.keys(amounts.workload).length > 0 && !asks) scores.recommend += 0.2
   const [best] = Object.entries(scores).toSorted((a, b) => b[1] - a[1])

@@ -1,4 +1,4 @@
-import type { Lexed } from './lex.ts'
+import { isEnd, type Lexed } from './lex.ts'
 import type { Force, Mention, Place } from './mention.ts'
 import type { Hit } from './phrases.ts'
 import { isListed } from './places.ts'
@@ -43,12 +43,6 @@ const commaDistance = 3
 /** What was learned decides where words say little, and only leans where they say much. */
 const learnedWeight = { alone: 0.9, beside: 0.35 }
 
-/** Tokens at which a clause ends for good. */
-export const isEnd = (lexed: Lexed, at: number) => {
-  const token = lexed.tokens[at]
-  return token?.kind === 'break' || ['.', ';', '!', '?', '—'].includes(token?.text ?? '')
-}
-
 /** The clause a mention stands in: tokens `from` to before `to`. */
 export function clauseOf(lexed: Lexed, mention: Place): Place {
   let { from, to } = mention
@@ -87,6 +81,8 @@ export function judge(
       isBefore ? hit.to : place.to,
       isBefore ? place.from : hit.from,
     )
+    // "it has to answer Google reviews": a maker is wanted where the word stands right beside it.
+    if (hit.group === 'must' && isMaker(mention) && gap > 2) continue
     const score = cue.weight * (1 - (gap + crossed * commaDistance) / cue.reach)
     // Cues of one kind do not add up: the nearest counts.
     if (score > (scores[cue.force] ?? 0)) scores[cue.force] = score
@@ -114,6 +110,9 @@ export function judge(
   }
 }
 
+const isMaker = (mention: Mention) =>
+  mention.kind === 'name' && mention.found.kind !== 'host' && !mention.isHost
+
 /** Chances from few examples are too sure of themselves. */
 function softened(chances: Record<Force, number>): Record<string, number> {
   const roots = Object.entries(chances).map(([force, chance]): [string, number] => [
@@ -125,7 +124,7 @@ function softened(chances: Record<Force, number>): Record<string, number> {
 }
 
 /** Mentions of one kind in a list are judged together: "no OpenAI, Google or xAI". */
-function groupOf(lexed: Lexed, mention: Mention, all: Mention[]): Place {
+export function groupOf(lexed: Lexed, mention: Mention, all: Mention[]): Place {
   const same = all.filter(({ kind }) => kind === mention.kind)
   const at = same.indexOf(mention)
   let [from, to] = [mention.from, mention.to]

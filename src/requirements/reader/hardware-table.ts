@@ -36,7 +36,7 @@ const table: [Device, string][] = [
   ],
   [
     'board',
-    `raspberry pi 5, raspberry pi: 8; raspberry pi 4: 8; raspi: 8; jetson orin nano, orin nano: 8; jetson nano: 4; jetson orin nx: 16; jetson agx orin, agx orin: 64; jetson thor: 128;
+    `raspberry pi 5, raspberry pi: 8; raspberry pi 4: 8; raspi: 8; jetson orin; jetson orin nano, orin nano: 8; jetson nano: 4; jetson orin nx: 16; jetson agx orin, agx orin: 64; jetson thor: 128;
     orange pi: 16; steam deck: 16; ryzen ai max, ryzen ai max 395, strix halo, framework desktop: 128; dgx spark, project digits: 128`,
   ],
   [

@@ -55,7 +55,8 @@ function devicesIn(lexed: Lexed): Device[] {
       isPlural ||
       speaksOfCards ||
       ['ti', 'super'].includes(tokens[i + 1]?.low ?? '') ||
-      hasMemoryBehind(lexed, i + 1)
+      hasMemoryBehind(lexed, i + 1) ||
+      lexed.at('gigabyte', i - 1) !== undefined
     const counted = i > 0 && countBefore(lexed, i) !== undefined
     const stands =
       i > 0 &&
@@ -68,6 +69,7 @@ function devicesIn(lexed: Lexed): Device[] {
   const longest = hits.filter(
     (hit) =>
       !isDenied(lexed, hit) &&
+      !isTorn(lexed, hit) &&
       !hits.some(
         (other) =>
           other.from < hit.to && other.to > hit.from && other.to - other.from > hit.to - hit.from,
@@ -83,6 +85,12 @@ function devicesIn(lexed: Lexed): Device[] {
       count: countBefore(lexed, from) ?? countBehind(lexed, to) ?? 1,
     }))
 }
+
+/** "à 100" is no A100: a letter and its number stand together. */
+const isTorn = ({ tokens }: Lexed, { from, to }: { from: number; to: number }) =>
+  tokens
+    .slice(from + 1, to)
+    .some(({ kind, glued }, i) => kind === 'number' && !glued && tokens[from + i]?.low.length === 1)
 
 /** "no graphics card", "sans carte graphique". */
 const isDenied = ({ tokens }: Lexed, { from, kind }: { from: number; kind: Kind }) =>
@@ -118,6 +126,14 @@ function countBefore({ tokens, words }: Lexed, from: number): number | undefined
       return undefined
   }
   return undefined
+}
+
+/** "2x A100": the number belongs to what is named. */
+function countFrom({ tokens }: Lexed, from: number): number {
+  const before = tokens[from - 1]
+  if (before?.kind === 'number') return from - 1
+  const isTimes = ['x', '×'].includes(before?.low ?? '') && tokens[from - 2]?.kind === 'number'
+  return isTimes ? from - 2 : from
 }
 
 /** "A100 x4", "H200 node (8 x 141 GB)". */
@@ -164,7 +180,7 @@ function cardsOf(
     device: 'card',
     count,
     memoryGb: total,
-    from: first.from,
+    from: countFrom(lexed, first.from),
     to: end?.to ?? last.to,
   }
 }

@@ -1,6 +1,6 @@
 import { capabilities } from '../../capability.ts'
 import { factTopics, intents } from '../reading.ts'
-import { difficulties, jobs } from '../requirement.ts'
+import { difficulties, jobs, wishes } from '../requirement.ts'
 
 export const forces = [
   'must',
@@ -26,6 +26,7 @@ export const textHeads = {
   difficulty: { kind: 'one', classes: difficulties },
   fact: { kind: 'one', classes: factTopics },
   tradeoff: { kind: 'any', classes: axes },
+  wish: { kind: 'one', classes: wishes },
   flags: { kind: 'any', classes: ['addressed', 'several', 'vague'] },
 } as const
 

@@ -2,12 +2,13 @@ import type { Lexed } from './lex.ts'
 import type { Parts } from './first.ts'
 
 const mostJobs = 6
+const leastSeveral = 0.4
 
 /** Several jobs of one message, each in its own words; none where it is one job. */
 export function jobsIn({ lexed, chances }: Parts): string[] {
   const listed = enumerated(lexed)
   if (listed.length > 1) return listed
-  if (chances.several < 0.6) return []
+  if (!lexed.has('several') && chances.several < leastSeveral) return []
   const parts = lexed.text
     .split(/[;\n]|, and |, | and | und | et | y | e |\. /)
     .map((part) => part.trim())
@@ -19,7 +20,7 @@ export function jobsIn({ lexed, chances }: Parts): string[] {
 function enumerated({ text, tokens }: Lexed): string[] {
   const marks = tokens.filter(({ low, kind }, i) => {
     const next = tokens[i + 1]
-    const isLetter = kind === 'word' && /^[a-f]$/.test(low)
+    const isLetter = kind === 'word' && /^(?:[a-f]|i{1,3}|iv)$/.test(low)
     const isNumber = kind === 'number' && /^[1-6]$/.test(low)
     return (
       (isLetter || isNumber) &&

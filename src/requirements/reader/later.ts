@@ -2,12 +2,13 @@ import { describeChanges } from '../describe-changes.ts'
 import type { Catalogue, ConversationState, FactTopic, Intent, Reading } from '../reading.ts'
 import { emptyReading } from '../reading.ts'
 import { changed } from './change.ts'
-import { factOf, partsOf, readFirst, statedPaths, type Parts } from './first.ts'
+import { factOf, partsOf, readFirst, signsOf, statedPaths, type Parts } from './first.ts'
 import { lex } from './lex.ts'
 import { doubtOf } from './new-requirement.ts'
 import { withoutOrders } from './orders.ts'
 import { modelsMeant } from './references.ts'
 import { notRead } from './unread.ts'
+import { findUnverifiable } from './unverifiable.ts'
 import { jobOf } from './work.ts'
 
 /** Reads a later message of a conversation against what is known. */
@@ -25,6 +26,7 @@ export function readLater(
   const intent = laterIntent(parts, state)
   if (intent === 'silent') return { ...same, addressed: false }
   const unread = notRead(lexed.language)
+  if (unread && lexed.tokens.length <= 3) return { ...same, addressed: false }
   if (unread) return { ...same, question: unread }
   const said = {
     ...same,
@@ -81,7 +83,7 @@ function refined(parts: Parts, state: ConversationState, said: Reading): Reading
     models: parts.names.models,
     requirement,
     changes,
-    notApplied: conditions.notApplied,
+    notApplied: [...conditions.notApplied, ...findUnverifiable(lexed)],
     stated: statedPaths(parts),
     conversions: amounts.conversions,
     question: amounts.question ?? doubtOf(requirement),
@@ -104,6 +106,11 @@ function newUseCase(text: string, catalogue: Catalogue, { lexed }: Parts, same: 
 type Later = Intent | 'silent'
 /** Less than this, and people speak to each other. */
 const leastAddressed = 0.4
+/** What is known of models or lists in no word of it is more likely meant for somebody else. */
+const leastWhereNothingIsKnown = 0.6
+/** A new use case in a running conversation has so many words, and is so sure. */
+const shortestUseCase = 5
+const leastNew = 0.7
 
 function laterIntent(parts: Parts, state: ConversationState): Later {
   const { lexed, chances, conditions, names } = parts
@@ -117,7 +124,13 @@ function laterIntent(parts: Parts, state: ConversationState): Later {
   const hasLimits =
     Object.keys(conditions.limits).length + Object.keys(conditions.preferences).length > 0
   const change = describeChanges(state.requirement, changed(state.requirement, parts)).length > 0
-  const least = (change && hasLimits) || lexed.has('export') ? leastAddressed / 2 : leastAddressed
+  const isUnknown = signsOf(lexed, parts.mentions).includes('nothing known')
+  const least =
+    (change && hasLimits) || lexed.has('export')
+      ? leastAddressed / 2
+      : isUnknown
+        ? leastWhereNothingIsKnown
+        : leastAddressed
   if (chances.addressed < least) return 'silent'
   const scores: Record<Intent, number> = { ...chances.intent }
   const add = (intent: Intent, by: number, when: boolean) => (scores[intent] += when ? by : 0)
@@ -140,11 +153,19 @@ function laterIntent(parts: Parts, state: ConversationState): Later {
   add('recommend', 0.4, jobOf(lexed, chances) !== 'text')
   add('recommend', -0.8, hasLimits && !lexed.has('need'))
   add('refine', 0.5, hasLimits && !asks)
+  if (!isNewUseCase(parts, words)) scores.recommend = 0
   const [best] = (Object.entries(scores) as [Intent, number][]).toSorted((a, b) => b[1] - a[1])
   const intent = best?.[0] ?? 'other'
   // A question about the list that holds no change is answered, whatever it was taken for.
   if (intent === 'refine' && !change && asks) return 'fact'
   return intent
+}
+
+/** A new use case throws the old one away: its words have to tell a job, and surely so. */
+function isNewUseCase({ lexed, chances, amounts }: Parts, words: number): boolean {
+  if (jobOf(lexed, chances) !== 'text') return true
+  if (words < shortestUseCase || chances.intent.recommend < leastNew) return false
+  return lexed.has('need') || (words >= 8 && Object.keys(amounts.workload).length > 0)
 }
 
 /** Nothing but thanks and small words. */

@@ -16,8 +16,8 @@ const wordsOf = new Map(read.map((words) => [words.code, words]))
 /** Groups of English that other languages would misread: small words and verbs. */
 const englishOnly = new Set<Group>(
   `unsaid must only forbid out wish allow past ask lift between and list use target from speaks per each in maker
-  input output learns keeps need those vague greet first two third last correct keep double half more less another
-  second explain compare people`.split(/\s+/),
+  input output need those vague greet first two third last correct keep double half more less another
+  second explain compare people several`.split(/\s+/),
 )
 
 /** A message as tokens, and the phrases of the word lists in it. */
@@ -78,6 +78,24 @@ export function lex(written: string, spoken?: string): Lexed {
       hits.filter((hit) => hit.from >= from && hit.to <= to && groups.includes(hit.group)),
     has: (...groups) => groups.some((group) => present.has(group)),
   }
+}
+
+/** Tokens at which a clause ends for good; the point of "max. 25" and "approx. half" is none. */
+export function isEnd({ tokens }: Pick<Lexed, 'tokens'>, at: number): boolean {
+  const token = tokens[at]
+  if (token?.kind === 'break' || [';', '!', '?', '—'].includes(token?.text ?? '')) return true
+  return token?.text === '.' && !isAbbreviated(tokens, at)
+}
+
+const longestAbbreviation = 4
+export function isAbbreviated(tokens: Token[], at: number): boolean {
+  const [before, next] = [tokens[at - 1], tokens[at + 1]]
+  return (
+    tokens[at]?.glued === true &&
+    before?.kind === 'word' &&
+    before.low.length <= longestAbbreviation &&
+    (next?.kind === 'number' || next?.kind === 'sign')
+  )
 }
 
 const scripts: [RegExp, string][] = [

@@ -1,6 +1,6 @@
 import type { FoundName } from '../../catalogue/find-names.ts'
 
-export type Per = 'day' | 'week' | 'month' | 'year' | 'hour' | 'mtok' | 'item'
+export type Per = 'day' | 'week' | 'month' | 'quarter' | 'year' | 'hour' | 'mtok' | 'item'
 export type Unit =
   | 'money'
   | 'token'

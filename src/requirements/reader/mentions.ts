@@ -68,11 +68,15 @@ function findNames(lexed: Lexed, known: KnownNames): Name[] {
       const from = lexed.tokens.findIndex(({ end }) => end > found.start)
       let to = from
       while (to < lexed.tokens.length && (lexed.tokens[to]?.start ?? 0) < found.end) to += 1
-      return from < 0 || to <= from ? [] : [{ kind: 'name', found, from, to }]
+      // "Höchstens 8B" is an amount.
+      const isBound =
+        found.kind === 'unknown' && lexed.within(from, to, 'atMost', 'atLeast').length > 0
+      return from < 0 || to <= from || isBound ? [] : [{ kind: 'name', found, from, to }]
     })
   const speaksOfHosts = names.some(({ found }) => found.kind === 'host')
   const speaksOfLabs = names.some(({ found }) => found.kind === 'lab' && !(found.lab in sellers))
-  return names.map((name) => {
+  return names.map((one) => {
+    const name = withNumber(lexed, one)
     const { found, from, to } = name
     if (found.kind !== 'lab') return name
     const host = found.host ?? sellers[found.lab]
@@ -88,4 +92,15 @@ function findNames(lexed: Lexed, known: KnownNames): Name[] {
       speaksOfHosts
     return isHost ? { ...name, isHost, found: { ...found, host } } : name
   })
+}
+
+/** "Claude Haiku 99": a family with a number that none of its models bears is a name nobody knows. */
+function withNumber({ tokens, words }: Lexed, name: Name): Name {
+  const [number, next] = [tokens[name.to], tokens[name.to + 1]]
+  const isCount =
+    next?.kind === 'number' ||
+    next?.glued === true ||
+    (next?.kind === 'word' && !words.common.split(' ').includes(next.low))
+  if (name.found.kind !== 'ambiguous' || number?.kind !== 'number' || isCount) return name
+  return { ...name, to: name.to + 1, found: { ...name.found, kind: 'unknown' } }
 }

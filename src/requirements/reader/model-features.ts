@@ -1,16 +1,59 @@
+import { isEnd } from './lex.ts'
 import type { Lexed } from './lex.ts'
 import type { Feature, Licence } from './mention.ts'
 import { PhraseIndex } from './phrases.ts'
 
+/** What nobody may do, as a noun or pronoun: "no one trains on it", "aucune conservation". */
+const nobody =
+  /^(?:no|none|nobody|nothing|never|not|without|zero|nor|neither|dont|doesnt|cant|mustnt|wont|isnt|arent|niemand|nichts|nix|kein|keine[mnrs]?|nicht|nie|nirgends|ohne|weder|verboten|personne|rien|aucune?|jamais|sans|ni|pas|ne|interdit|interdiction|nadie|nada|nunca|ningun[ao]?|sin|cero|tampoco|prohibido|ninguem|nenhum[a]?|nem|nao|sem|proibido|nessun[ao]?|niente|nulla|mai|non|senza|ne|vietato|forbidden|banned|prohibited)$/
+/** Words between "no" and what is not done with the data. */
+const widestDenial = 8
+
+/** "Nobody may train on it": what is done with data, and that it is ruled out in the same clause. */
+function deniedIn(lexed: Lexed, group: string, feature: string): Feature[] {
+  return lexed.hits
+    .filter((hit) => hit.group === group)
+    .flatMap(({ from, to }): Feature[] => {
+      for (let at = from - 1; at >= Math.max(0, from - widestDenial); at -= 1) {
+        if (isEnd(lexed, at) || lexed.tokens[at]?.text === ':') break
+        // "No Meta, and keep it below $5": another clause.
+        if (lexed.tokens[at]?.text === ',' && from - at > 2) break
+        if (nobody.test(lexed.tokens[at]?.low ?? ''))
+          return [{ kind: 'feature', feature, from: at, to }]
+      }
+      const behind = lexed
+        .within(to, to + widestDenial, 'out')
+        .find((hit) => !lexed.tokens.slice(to, hit.from).some(({ text }) => /^[.;,!?]$/.test(text)))
+      return behind ? [{ kind: 'feature', feature, from, to: behind.to }] : []
+    })
+}
+
+/** One word that is also said of doors, shops and prices: it needs a model beside it, or hardly anything else. */
+const everyday =
+  /^(?:open|ouverte?s?|ferme|abiert[oa]s?|cerrad[oa]s?|abert[oa]s?|fechad[oa]s?|apert[oaie]|chius[oaie]|libres?|libero|proprietari[oa]s?)$/
+
+function isEveryday(lexed: Lexed, { from, to }: { from: number; to: number }): boolean {
+  if (to - from > 1 || !everyday.test(lexed.tokens[from]?.low ?? '')) return false
+  const clause = lexed.tokens.slice(Math.max(0, from - 4), to + 3)
+  let [start, end] = [from, to]
+  while (start > 0 && !isEnd(lexed, start - 1) && lexed.tokens[start - 1]?.text !== ',') start -= 1
+  while (end < lexed.tokens.length && !isEnd(lexed, end) && lexed.tokens[end]?.text !== ',')
+    end += 1
+  return (
+    end - start > 5 &&
+    !clause.some(({ low }) => /^(?:mod[ei]l|llm|pes[io]|poids|ki$|ia$|only|solo|nur)/.test(low))
+  )
+}
+
 const groups =
-  'open closed tools json thinking image audio video pdf own official community free both noTraining noRetention'.split(
+  'open closed tools json thinking image audio video pdf own official community free both noRetention'.split(
     ' ',
   )
 
 /** Features that a message names; a longer phrase holds a shorter one ("vision model", "no training"). */
 export function findFeatures(lexed: Lexed): Feature[] {
-  const found = lexed.hits.filter(({ group }) => groups.includes(group))
-  return found
+  const found = lexed.hits.filter((hit) => groups.includes(hit.group) && !isEveryday(lexed, hit))
+  const plain = found
     .filter(
       (hit) =>
         !found.some(
@@ -21,7 +64,12 @@ export function findFeatures(lexed: Lexed): Feature[] {
             other.to - other.from > hit.to - hit.from,
         ),
     )
-    .map(({ group, from, to }) => ({ kind: 'feature', feature: group, from, to }))
+    .map(({ group, from, to }): Feature => ({ kind: 'feature', feature: group, from, to }))
+  return [
+    ...plain,
+    ...deniedIn(lexed, 'trains', 'noTraining'),
+    ...deniedIn(lexed, 'keeps', 'noRetention'),
+  ]
 }
 
 const licences = new PhraseIndex()

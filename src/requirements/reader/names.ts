@@ -1,5 +1,6 @@
 import type { Baseline } from '../requirement.ts'
-import { clauseOf, isQuestion } from './force.ts'
+import type { Classified } from './classify.ts'
+import { clauseOf, groupOf, isQuestion } from './force.ts'
 import type { Lexed } from './lex.ts'
 import type { Mention, Name } from './mention.ts'
 import { wordsOf } from './conditions.ts'
@@ -59,15 +60,17 @@ export function findBaseline(
   lexed: Lexed,
   mentions: Mention[],
   isFollowUp: boolean,
+  chances: Classified,
 ): { baseline?: Baseline; taken: Set<Mention>; targets: Set<Mention> } {
   const taken = new Set<Mention>()
   const targets = swapTargets(lexed, mentions)
   const models: string[] = []
   const unknown: string[] = []
-  const wish = wishOf(lexed)
+  const { intent } = chances
+  const isUseCase = intent.recommend > 0.6 && (!isFollowUp || wishOf(lexed) !== undefined)
   for (const name of namesIn(mentions)) {
     const { found } = name
-    if (targets.has(name) || !isBaseline(lexed, name, wish, isFollowUp)) continue
+    if (targets.has(name) || !isBaseline(lexed, name, mentions, { isUseCase, isFollowUp })) continue
     if (found.kind === 'model') models.push(found.model)
     else if (
       found.kind === 'unknown' ||
@@ -86,12 +89,19 @@ export function findBaseline(
     baseline: {
       models: [...new Set(models)],
       unknown: [...new Set(unknown)],
-      wish: wish ?? 'compare',
+      wish: likeliest(chances.wish, wishOf(lexed) ?? 'compare'),
     },
     taken,
     targets,
   }
 }
+
+/** What the phrases say counts as much as this chance. */
+const saidWeight = 0.6
+const likeliest = (chances: Classified['wish'], said: Wish): Wish =>
+  (Object.entries(chances) as [Wish, number][])
+    .map(([wish, chance]): [Wish, number] => [wish, chance + (wish === said ? saidWeight : 0)])
+    .reduce((a, b) => (b[1] > a[1] ? b : a))[0]
 
 const isForbiddenFamily = (lexed: Lexed, name: Name) =>
   name.found.kind === 'ambiguous' &&
@@ -110,8 +120,8 @@ export function wishOf(lexed: Lexed): Wish | undefined {
 function isBaseline(
   lexed: Lexed,
   name: Name,
-  wish: Wish | undefined,
-  isFollowUp: boolean,
+  mentions: Mention[],
+  { isUseCase, isFollowUp }: { isUseCase: boolean; isFollowUp: boolean },
 ): boolean {
   const clause = clauseOf(lexed, name)
   if (!['model', 'unknown', 'ambiguous'].includes(name.found.kind)) return false
@@ -133,13 +143,14 @@ function isBaseline(
     'tooDear',
     'bill',
   )
+  const { from } = groupOf(lexed, name, mentions)
   const isForbidden =
-    lexed.within(Math.max(clause.from, name.from - 2), name.from, 'forbid', 'only').length > 0 &&
-    !lexed.within(Math.max(clause.from, name.from - 3), name.from, 'replace').length
+    lexed.within(Math.max(clause.from, from - 4), from, 'forbid', 'only', 'wish').length > 0 &&
+    !lexed.within(Math.max(clause.from, from - 3), from, 'replace').length
   if (isForbidden) return false
   if (before.length || behind.length)
     return !(isFollowUp && isQuestion(lexed, clause) && !lexed.has('use'))
-  return wish !== undefined && wish !== 'compare' && !isFollowUp
+  return isUseCase && !isFollowUp
 }
 
 /** "swap X for Y", "from X to Y": Y is what is wanted. */

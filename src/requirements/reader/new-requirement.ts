@@ -1,13 +1,15 @@
-import type { Requirement, Weights } from '../requirement.ts'
+import type { Job, Requirement, Weights } from '../requirement.ts'
 import { workloadDefaults } from '../workload-defaults.ts'
-import { knowsWords } from './classify.ts'
+import { classify, knowsWords } from './classify.ts'
 import type { Parts } from './first.ts'
+import { jobsIn } from './jobs.ts'
+import { lex } from './lex.ts'
 import { difficultyOf, emphasesOf, jobOf, ruledOutBy, tradeoffOf, weightsOf } from './work.ts'
 
 /** What the work needs; undefined where no job is told. */
 export function newRequirement(parts: Parts, isQuestionOnly = false): Requirement | undefined {
   const { lexed, chances, names, amounts, conditions } = parts
-  const job = jobOf(lexed, chances)
+  const job = jobAmong(parts)
   const ruledOut = ruledOutBy(conditions.unwanted)
   const weights = weightsOf(chances, ruledOut)
   if (!isQuestionOnly && job === 'text' && isVague(parts)) return undefined
@@ -53,6 +55,15 @@ export function newRequirement(parts: Parts, isQuestionOnly = false): Requiremen
     ],
     mappedBy: 'rules',
   }
+}
+
+/** Of several jobs one that is covered, where there is one: the others are named. */
+function jobAmong(parts: Parts): Job {
+  const { lexed, chances } = parts
+  const job = jobOf(lexed, chances)
+  if (job === 'text') return job
+  const isCovered = jobsIn(parts).some((part) => jobOf(lex(part), classify(part, false)) === 'text')
+  return isCovered ? 'text' : job
 }
 
 /** From here on a request is a long one. */

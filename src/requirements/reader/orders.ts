@@ -1,5 +1,4 @@
-import { isEnd } from './force.ts'
-import { lex } from './lex.ts'
+import { isEnd, lex } from './lex.ts'
 
 /**
  * What is left of a message without sentences that give the bot orders ("every reply starts with ..."): the job next to

@@ -1,4 +1,4 @@
-import { approximateUsd, currencies } from './currencies.ts'
+import { currencies, moneyAround } from './currencies.ts'
 import type { Lexed } from './lex.ts'
 import type { Per, Quantity, Unit } from './mention.ts'
 import { boundOf } from './bounds.ts'
@@ -23,6 +23,7 @@ const periods: [string, Per][] = [
   ['perDay', 'day'],
   ['perWeek', 'week'],
   ['perMonth', 'month'],
+  ['perQuarter', 'quarter'],
   ['perYear', 'year'],
   ['perHour', 'hour'],
 ]
@@ -66,13 +67,16 @@ function numberAt(lexed: Lexed, i: number): Number_ | undefined {
   if (!token || isPartOfName(tokens, i)) return undefined
   const spelled =
     token.kind === 'word'
-      ? (words.numbers[token.low] ?? (words === en ? undefined : en.numbers[token.low]))
+      ? ((isOne(lexed, i) ? 1 : undefined) ??
+        words.numbers[token.low] ??
+        (words === en ? undefined : en.numbers[token.low]))
       : undefined
   if (token.kind !== 'number' && spelled === undefined) return undefined
   let value = spelled ?? numberValue(token.text, words === en)
   let to = i + 1
   // "half a million", "half a cent".
-  if (token.low === 'half' && ['a', 'an'].includes(tokens[to]?.low ?? '')) to += 1
+  if (token.low === 'tenth' && tokens[to]?.low === 'of') to += 1
+  if (['half', 'tenth'].includes(token.low) && ['a', 'an'].includes(tokens[to]?.low ?? '')) to += 1
   let letter: string | undefined
   for (let next = tokens[to]; next; next = tokens[to]) {
     const size = magnitude(lexed, next)
@@ -84,9 +88,17 @@ function numberAt(lexed: Lexed, i: number): Number_ | undefined {
   return { value, to, letter }
 }
 
+/** "under a second", "unter einem Cent": one, where an amount is bounded. */
+const isOne = (lexed: Lexed, i: number) =>
+  /^(?:an?|einer?|einem|einen|une?|una|uma|um|uno)$/.test(lexed.tokens[i]?.low ?? '') &&
+  lexed.hits.some(({ group, to }) => group === 'atMost' && to === i) &&
+  (lexed.at('second', i + 1) !== undefined ||
+    lexed.at('minute', i + 1) !== undefined ||
+    currencies.has(lexed.tokens[i + 1]?.low ?? ''))
+
 function magnitude({ words }: Lexed, token: Token): number | undefined {
   if (token.kind !== 'word') return undefined
-  if (token.low.length === 1 && !token.glued) return undefined
+  if (token.low.length === 1 && !token.glued && token.low !== 'k') return undefined
   return words.magnitudes[token.low] ?? en.magnitudes[token.low]
 }
 
@@ -124,38 +136,6 @@ function quantityAt(lexed: Lexed, i: number): Quantity | undefined {
   return number.value >= 1e9 && item.bound && !item.per
     ? { ...item, unit: 'parameter', value: number.value / 1e9 }
     : item
-}
-
-function moneyAround({ tokens }: Lexed, i: number, { value, to }: Number_) {
-  const before = tokens[i - 1]
-  const after = tokens[to]
-  const ahead =
-    (before && !before.glued) || before?.kind === 'sign' || i === 1
-      ? currencies.get(before?.low ?? '')
-      : undefined
-  const behind = currencies.get(after?.low ?? '')
-  const currency = ahead ?? behind
-  if (!currency) return undefined
-  const isAhead = currency === ahead
-  const isNational = isAhead && before?.low === '$' && tokens[i - 2]?.low
-  const code =
-    isNational === 'r'
-      ? 'BRL'
-      : isNational === 'a'
-        ? 'AUD'
-        : isNational === 'c'
-          ? 'CAD'
-          : currency.code
-  // "300 dollars of" / "50 cents of a euro".
-  const next = tokens[to + 2]
-  const whole = !isAhead && currency.share < 1 ? currencies.get(next?.low ?? '')?.code : undefined
-  const usd = value * currency.share * (approximateUsd[whole ?? code] ?? 1)
-  return {
-    value: usd,
-    from: isAhead ? i - 1 : i,
-    to: isAhead ? to : to + (whole ? 3 : 1),
-    ...((whole ?? code) !== 'USD' && { currency: whole ?? code }),
-  }
 }
 
 /** The unit behind a number; up to two words may stand between ("12 scanned pages", "1M input tokens"). */

@@ -1,3 +1,4 @@
+import { isEnglishWord } from './classify.ts'
 import type { Lexed } from './lex.ts'
 import type { Mention } from './mention.ts'
 
@@ -7,6 +8,22 @@ const tiers =
 /** Capital words with a number that are no models. */
 const otherThings =
   /^(?:iso|din|windows|office|python|php|java|iphone|pixel|galaxy|rtx|gtx|rx|raspberry|macbook|mac|ddr|pcie|html|css|gdpr|covid|grade|class|year|level|chapter|section|version|ubuntu|node|react|angular|excel|sap|usb|mp|a4|q|kw|chf|eur|usd|uk|us|eu|gpt|m|section|act|room|flat|unit|gate|line|bus|route|part|tier|phase|week|day|klasse|kapitel|seite|norm|artikel|art)$/
+
+/** "About 25", "Walked 22 km": a word that only begins its sentence. */
+function isEverydayWord({ tokens, words }: Lexed, at: number): boolean {
+  const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]]
+  const opens = !before || before.kind !== 'word'
+  return (
+    token !== undefined &&
+    opens &&
+    next?.kind === 'number' &&
+    !next.glued &&
+    (words.common.split(' ').includes(token.low) ||
+      token.low in words.numbers ||
+      !/^\p{L}{4,}$/u.test(token.low) ||
+      isEnglishWord(token.low))
+  )
+}
 
 /**
  * Names that look like models and that no list has: quoted, or capital words with a number, a second capital or a word
@@ -24,6 +41,7 @@ export function unknownNames(lexed: Lexed, mentions: Mention[]): string[] {
       first?.kind !== 'word' ||
       !/^\p{Lu}/u.test(first.text) ||
       otherThings.test(first.low) ||
+      isEverydayWord(lexed, from) ||
       !isFree(from)
     )
       continue

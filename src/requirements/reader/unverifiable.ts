@@ -1,27 +1,43 @@
 import type { NotApplied } from '../reading.ts'
 import type { Lexed } from './lex.ts'
+import { PhraseIndex } from './phrases.ts'
+
+const contract = 'that is in a contract with the host, not in the data'
+const certificates = 'certificates of hosts are not in the data'
 
 /** Rules and properties that people ask for and no source tells of a model or a host. */
-const unverifiable = new Map(
-  Object.entries({
-    gdpr: 'whether a host follows the GDPR is in its contract, not in the data',
-    dsgvo: 'whether a host follows the GDPR is in its contract, not in the data',
-    rgpd: 'whether a host follows the GDPR is in its contract, not in the data',
-    lgpd: 'whether a host follows the LGPD is in its contract, not in the data',
-    hipaa: 'whether a host follows HIPAA is in its contract, not in the data',
-    soc2: 'certificates of hosts are not in the data',
-    fedramp: 'certificates of hosts are not in the data',
-    deterministic: 'no source measures whether a model answers the same every time',
-    reproducible: 'no source measures whether a model answers the same every time',
-  }),
-)
+const index = new PhraseIndex()
+const reasons: [string, string][] = [
+  [
+    'gdpr, dsgvo, rgpd, lgpd, hipaa, baa, ferpa, ccpa, dpa, avv, data processing agreement, sla, uptime guarantee, indemnification, indemnity, ai act, verfugbarkeit von, haftung, service level',
+    contract,
+  ],
+  [
+    'soc2, soc 2, fedramp, iso 27001, iso27001, iso 27017, iso 27018, iso 42001, pci dss, hds, c5 testat, bsi c5, tisax, hitrust, certified, zertifiziert, certifie, certificado, certificato, irap, cyber essentials',
+    certificates,
+  ],
+  [
+    'deterministic, reproducible, deterministisch, reproduzierbar, deterministe, reproductible, determinista, deterministico, same answer every time',
+    'no source measures whether a model answers the same every time',
+  ],
+  [
+    'carbon neutral, carbon footprint, climate neutral, green energy, renewable energy, low emissions, energy efficient, klimaneutral, okostrom, neutre en carbone, energies renouvelables, neutro en carbono, energia renovable, energia renovavel, energia rinnovabile, neutro in carbonio, sustainable, nachhaltig',
+    'no source tells how much energy a model takes',
+  ],
+  [
+    'unbiased, no bias, unvoreingenommen, sans biais, sin sesgos, sem vies, politically neutral, woke',
+    'no board on the list measures bias',
+  ],
+]
+for (const [i, [list]] of reasons.entries()) index.add(String(i), list)
 
-/** Each such word once, with why it cannot be applied. */
-export function findUnverifiable({ tokens }: Lexed): NotApplied[] {
+/** Each reason once, with the words that it is about. */
+export function findUnverifiable({ tokens, text }: Lexed): NotApplied[] {
   const found = new Map<string, NotApplied>()
-  for (const { low, text } of tokens) {
-    const why = unverifiable.get(low)
-    if (why && !found.has(why)) found.set(why, { words: text, why })
+  for (const { group, from, to } of index.find(tokens)) {
+    const why = reasons[Number(group)]?.[1]
+    const words = text.slice(tokens[from]?.start, tokens[to - 1]?.end)
+    if (why && !found.has(why)) found.set(why, { words, why })
   }
   return [...found.values()]
 }
@@ -29,8 +45,9 @@ export function findUnverifiable({ tokens }: Lexed): NotApplied[] {
 /** The text without them: they say nothing of what the work is. */
 export function withoutUnverifiable({ tokens, text }: Lexed): string {
   let rest = text
-  for (const { low, start, end } of tokens)
-    if (unverifiable.has(low))
-      rest = rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end)
+  for (const { from, to } of index.find(tokens)) {
+    const [start = 0, end = 0] = [tokens[from]?.start, tokens[to - 1]?.end]
+    rest = rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end)
+  }
   return rest
 }

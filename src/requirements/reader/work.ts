@@ -113,8 +113,14 @@ export function emphasesOf(
 const isDenied = (lexed: Lexed, at: number) =>
   lexed.within(Math.max(0, at - 4), at, 'forbid', 'allow').some(({ to }) => to >= at - 2)
 
-export const tradeoffOf = (emphases: Emphases, base: Tradeoff = usualTradeoff): Tradeoff =>
-  emphasise(base, emphases)
+/** Less than this is none: "it can run overnight" takes all weight from speed. */
+const leastWeight = 0.02
+export function tradeoffOf(emphases: Emphases, base: Tradeoff = usualTradeoff): Tradeoff {
+  const tradeoff = emphasise(base, emphases)
+  if (emphases.speed !== 'less' || tradeoff.speed >= leastWeight) return tradeoff
+  const rest = 1 - tradeoff.speed
+  return { quality: tradeoff.quality / rest, price: tradeoff.price / rest, speed: 0 }
+}
 
 export function difficultyOf({ difficulty }: Classified): Difficulty {
   if (difficulty.frontier > 0.45) return 'frontier'

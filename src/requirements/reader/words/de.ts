@@ -17,13 +17,13 @@ export const de: Words = {
     only: 'nur, ausschliesslich, einzig, strikt, nichts anderes, sonst nichts, lediglich, beschrankt auf, vertrag mit, rahmenvertrag, guthaben, bleiben bei, freigegeben, erlaubt sind, einkauf, konto bei',
     forbid:
       'nix, nix aus, nix von, kein, keine, keinen, keinem, keiner, nicht, nie, niemals, ohne, ausser, vermeiden, verboten, ausschliessen, nichts von, nichts aus, nichts mit, nirgends, weg von, trennen uns von, verabschieden uns von, statt, anstatt, anstelle von, darf nicht, durfen nicht, will nicht, wollen nicht, weder, noch, boykott*, verzichten auf, raus aus, bloss nicht, bloss kein*, alles ausser, jeder ausser, bis auf',
-    out: 'ausgeschlossen, scheidet aus, scheiden aus, fallt weg, fallen weg, verboten, untersagt, kommt nicht in frage, kommen nicht in frage, raus, tabu, unerwunscht, nicht erlaubt, nicht zulassig, gesperrt',
+    out: 'gestrichen, raus, kommt nicht infrage, ausgeschlossen wird, ausgeschlossen, scheidet aus, scheiden aus, fallt weg, fallen weg, verboten, untersagt, kommt nicht in frage, kommen nicht in frage, raus, tabu, unerwunscht, nicht erlaubt, nicht zulassig, gesperrt',
     wish: 'gern, gerne, am liebsten, lieber, bevorzugt, moglichst, idealerweise, wenn moglich, ware schon, ware nett, ware gut, ware toll, wunschenswert, wunsch, wunschen, vorzugsweise, ein plus, bonus',
     allow:
       'nicht notig, nicht notwendig, nicht erforderlich, unnotig, muss nicht, mussen nicht, brauchen wir nicht, braucht es nicht, braucht nicht, kein muss, egal, ist ok, sind ok, ist okay, sind okay, darf auch, durfen auch, kann auch, gehen auch, geht auch, spielt keine rolle, spielen keine rolle, stort nicht, storen nicht, nichts dagegen, in ordnung, erlaubt, unwichtig, nicht wichtig, wurscht, wurst, nicht nur, zahlt nicht, keine bedingung, kein problem, darf ruhig, auch recht, habe nie gesagt, nicht gesagt',
     past: 'fruher, letztes jahr, letzten monat, letzte woche, gestern, war, waren, hatten, vorher, bisher bezahlt',
     ask: 'was, welche, welches, welcher, wer, wie, wann, wo, warum, wieso, weshalb, ist, sind, kann, kannst, lauft, gibt, hat, haben, passt, darf',
-    lift: 'doch wieder, wieder zulassen, wieder erlaubt, streich, streiche, vergiss, vergesst, nicht mehr notig, nicht mehr, aufheben, lass ~ weg, weg mit, doch egal, ohne das limit, entfern*, kein limit, darf wieder, durfen wieder, nehmt ~ raus',
+    lift: 'kann weg, wieder raus, nimm ~ raus, vergiss, doch wieder, wieder zulassen, wieder erlaubt, streich, streiche, vergiss, vergesst, nicht mehr notig, nicht mehr, aufheben, lass ~ weg, weg mit, doch egal, ohne das limit, entfern*, kein limit, darf wieder, durfen wieder, nehmt ~ raus',
     atMost:
       'hochstens, maximal, max, unter, bis zu, bis, nicht mehr als, weniger als, nicht uber, kleiner als, obergrenze, deckel, gedeckelt auf, limit, innerhalb von, innerhalb, nicht grosser als, keine, binnen',
     atLeast:
@@ -31,7 +31,7 @@ export const de: Words = {
     tops: 'hochstens, maximal, max, oder weniger, oder kleiner, ist die obergrenze, ist das limit, limit, nicht mehr',
     upwards: 'oder mehr, oder grosser, aufwarts, und mehr, mindestens, minimum',
     budget:
-      'budget, ausgeben, ausgeben durfen, kosten darf, darf kosten, kosten durfen, darf ~ kosten, etat, zahlen wollen, mittel',
+      'freigegeben, bewilligt, locker machen, drin, budget, ausgeben, ausgeben durfen, kosten darf, darf kosten, kosten durfen, darf ~ kosten, etat, zahlen wollen, mittel',
     bill: 'rechnung, rechnungen, kostet uns, zahlen, bezahlen, bezahlt, bezahlt haben, gebuhr, gebuhren, preis von, umsatz, verkaufen, verkauft, miete, vermieten, stundensatz, honorar, gehalt, spende*, kredit*, bestellungen, wert von, abgerechnet, berechnen, verlangen',
     between: 'zwischen, von',
     and: 'und, bis, oder',
@@ -42,7 +42,7 @@ export const de: Words = {
     swap: 'ersetzen, austauschen, tauschen, tausche, wechsel von, wechseln von, umsteigen von',
     target: 'durch, gegen, zu, auf, mit',
     cheaper:
-      'billiger*, gunstigeres, billiger*, gunstiger*, preiswerter*, weniger kosten, kosten senken, weniger zahlen, fur weniger, halber preis, halben preis, zum halben preis, sparen, kosten drucken, deutlich weniger',
+      'kosten runter, preis runter, kosten weg, billiger*, gunstigeres, billiger*, gunstiger*, preiswerter*, weniger kosten, kosten senken, weniger zahlen, fur weniger, halber preis, halben preis, zum halben preis, sparen, kosten drucken, deutlich weniger',
     samePrice:
       'nicht mehr kosten, nicht mehr kosten als, darf nicht mehr kosten, gleicher preis, gleichen preis, gleiche kosten, gleiches geld, nicht teurer, zum gleichen preis, ahnlicher preis, ahnlich teuer, gleich teuer, fur das gleiche geld, zum selben preis, selbes budget',
     better: 'besser*, starker*, kluger, schlauer, schlagt, uberlegen, leistungsfahiger, genauer',
@@ -75,12 +75,12 @@ export const de: Words = {
     own: 'lokal, lokal laufen, lokale*, eigener server, eigenen server*, eigene hardware, eigener hardware, eigenen rechner, im haus, inhouse, ohne cloud, keine cloud, on premise, selbst hosten, selbst betreiben, hosten selbst, offline, eigenem rechner, eigenen maschine*, bei uns im keller, auf dem gerat, ohne internet, im eigenen rechenzentrum',
     official:
       'direkt vom hersteller, offizielle api*, ohne zwischenhandler, vom anbieter selbst, offiziell*',
-    free: 'kostenlos*, gratis, umsonst, kein budget, ohne kosten, nichts kosten, kostet nichts, null budget, kein geld',
+    free: 'frei von kosten, kostenfrei*, unentgeltlich*, kostenlos*, gratis, umsonst, kein budget, ohne kosten, nichts kosten, kostet nichts, null budget, kein geld',
     both: 'ein offenes und ein geschlossenes',
-    noTraining:
-      'keinem trainingsdat*, nicht in ~ trainingsdat*, nicht zum training, kein training, nirgends ins training, nicht trainiert, nicht zum trainieren, niemand trainiert, nicht ins training, nicht lernen, nicht fur training, trainiert werden darf, nichts lernen',
-    noRetention:
-      'nicht gespeichert, keine speicherung, nicht speichern, nichts speichern, nichts gespeichert, nicht aufbewahrt, nichts liegen bleiben, sofort geloscht, nicht behalten, keine logs, nichts protokolliert, nicht aufgehoben',
+    trains: 'training, trainiert, trainieren, trainingsdat*, lernen',
+    noRetention: 'sofort geloscht',
+    keeps:
+      'gespeichert, speicher*, aufbewahr*, aufgehoben, protokolliert, behalten, liegen bleiben',
     dataPlace:
       'daten, server, servern, gehostet, hosting, rechenzentrum, rechenzentren, verarbeitet, verarbeitung, gespeichert, liegen, bleiben, serverstandort, standort, hoster, datenhaltung, verlassen',
     maker:
@@ -107,6 +107,7 @@ export const de: Words = {
       'am tag, pro tag, taglich, je tag, / tag, jeden tag, pro nacht, jede nacht, pro werktag, am werktag, pro arbeitstag, taglichen, tagl',
     perWeek: 'pro woche, die woche, in der woche, wochentlich*, je woche, / woche',
     perMonth: 'im monat, pro monat, monatlich*, je monat, / monat, mtl, den monat, monat',
+    perQuarter: 'im quartal, pro quartal, je quartal, quartalsweise, / quartal, das quartal',
     perYear: 'im jahr, pro jahr, jahrlich*, je jahr, / jahr',
     perHour: 'pro stunde, die stunde, je stunde, in der stunde',
     workday: 'werktag, werktags, arbeitstag, mo fr, montag bis freitag',
@@ -164,6 +165,8 @@ export const de: Words = {
     'fact.cost': 'was wurde ~ kosten, kosten bei, im monat kosten, kostet uns das',
     'fact.list':
       'wie lange dauert, wie seid ihr, was spricht gegen, nachteil*, schwache*, worauf basiert, quellen, warum nur drei',
+    several:
+      'zwei baustellen, drei baustellen, zwei sachen, drei sachen, zwei dinge, zwei aufgaben, drei aufgaben, zwei falle, zwei themen, einmal ~ einmal, und ein bot, und ausserdem ein, und noch ein, je ein modell, und eins fur, eins fur ~ eins fur, zum einen, einerseits, und separat',
     need: 'brauche, brauchen, suche, suchen, empfehl*, welches modell, modell fur, welche ki, was nehmen, was nimmt man, hilfe bei, assistent fur, bot fur, was taugt, gesucht',
     undo: 'ruckgangig, zuruck, letzte anderung, nimm ~ zuruck, wie vorher, wie vorhin',
     reset:

@@ -5,7 +5,7 @@ export const en: Words = {
   common:
     'a under over each per month day week year the of and to is too same also its them must may only new like their use here after before for on with that it we our are be as this what which from you my i by or an at have has not need want should would how can do does me your they their was were if no all any there about into one when who why than only just please us more some make with',
   numbers: pairs(
-    'one 1, two 2, three 3, four 4, five 5, six 6, seven 7, eight 8, nine 9, ten 10, eleven 11, twelve 12, fifteen 15, sixteen 16, twenty 20, thirty 30, forty 40, fifty 50, sixty 60, seventy 70, eighty 80, ninety 90, couple 2, half 0.5, dual 2, triple 3, quad 4, pair 2, twin 2',
+    'one 1, two 2, three 3, four 4, five 5, six 6, seven 7, eight 8, nine 9, ten 10, eleven 11, twelve 12, fifteen 15, sixteen 16, twenty 20, thirty 30, forty 40, fifty 50, sixty 60, seventy 70, eighty 80, ninety 90, couple 2, half 0.5, tenth 0.1, dual 2, triple 3, quad 4, pair 2, twin 2',
   ),
   magnitudes: pairs(
     'hundred 100, thousand 1000, thousands 1000, grand 1000, k 1000, million 1e6, millions 1e6, mio 1e6, mn 1e6, m 1e6, billion 1e9, billions 1e9, bn 1e9, b 1e9, dozen 12, lakh 100000, crore 1e7',
@@ -15,7 +15,7 @@ export const en: Words = {
     must: 'must, has to, have to, needs to, need to, need, needs, required, requires, requirement, mandatory, a must, obligatory, essential, insist*, got to, gotta, shall, should, wants it, demands',
     only: 'fine tune of, finetune of, fine tunes of, only, strictly, exclusively, solely, entirely, nothing but, nothing else, nobody else, no other, purely, stay with, stick with, stick to, stays on, restricted to, limited to, our contract covers, contract with, credits, whitelisted, approved, allowed are, goes through, all in on, wholly, locked in, what ~ sells, agreement with, cleared for, buy ~ through, procurement, purchasing, account with, subscription to',
     forbid:
-      'no, not, never, without, avoid*, exclude, excludes, excluding, except, but not, ban, bans, banned, forbid*, prohibit*, drop, leave out, leaving out, keep out, nothing from, nothing by, nothing of, nothing ~ end up, end up with, end up at, none of, neither, nor, part with, parting with, parted with, quit, quitting, dump*, ditch*, away from, moving off, move off, get off, off, refuse*, reject*, boycott*, blacklist*, block, done with, through with, fed up with, break with, rid of, instead of, in place of, rather than, cannot use, can not use, cant use, wont use, wont touch, dont want, do not want, doesnt want, may not, must not, mustnt, may never, must never, not allowed, distrust*, dont trust, do not trust, anything but, any ~ but, all but, other than, apart from, minus, skip, non, anti, cant have, may reach, against, reach',
+      'no, not, never, without, avoid*, exclude, excludes, excluding, except, but not, ban, bans, banned, forbid*, prohibit*, drop, leave out, leaving out, keep out, nothing from, nothing by, nothing of, nothing ~ end up, end up with, end up at, none of, neither, nor, part with, parting with, parted with, quit, quitting, dump*, ditch*, away from, moving off, move off, get off, refuse*, reject*, boycott*, blacklist*, block, done with, through with, fed up with, break with, rid of, instead of, in place of, rather than, cannot use, can not use, cant use, wont use, wont touch, dont want, do not want, doesnt want, may not, must not, mustnt, may never, must never, not allowed, distrust*, dont trust, do not trust, anything but, any ~ but, all but, other than, apart from, minus, skip, non, anti, cant have, may reach, against, reach',
     out: 'ruled out, rule out, is out, are out, off the table, off the list, off limits, out of the question, not an option, not acceptable, no go, unacceptable, not permitted, not allowed, are forbidden, is forbidden, forbidden, banned, prohibited, barred, blacklisted, blocked, vetoed, excluded, not wanted, isnt wanted, is not wanted, not welcome, stays out, stay out, must go, is history',
     wish: 'prefer*, preferably, ideally, would be nice, nice to have, a plus, a bonus, would be great, would love, would like, id like, id love, id rather, if possible, favour*, favor*, lean towards, where possible, if you can, soft spot, best if, happy if, would be good',
     allow:
@@ -26,12 +26,12 @@ export const en: Words = {
     atMost:
       'at most, max, maximum, maximal, under, below, no more than, not more than, not above, not over, nothing over, nothing above, nothing beyond, never over, never above, never more than, stay below, stays below, keep below, less than, up to, within, smaller than, cheaper than, not exceed*, no larger than, no bigger than, fewer than, cap of, cap at, capped at, ceiling of, ceiling, limit of, limit is, not to exceed, beneath, upper limit, <, ≤, hard cap, cap, no greater than, stays under, keep it under, until',
     atLeast:
-      'at least, min, minimum, more than, over, above, from, larger than, bigger than, greater than, no less than, not less than, no fewer than, not below, not under, exceeding, beyond, starting at, no slower than, not slower than, no smaller than, >, ≥, faster than',
+      'north of, upwards of, at least, min, minimum, more than, over, above, from, larger than, bigger than, greater than, no less than, not less than, no fewer than, not below, not under, exceeding, beyond, starting at, no slower than, not slower than, no smaller than, >, ≥, faster than',
     tops: 'at most, max, maximum, tops, or less, or smaller, or under, or below, or fewer, at the most, and no more, or cheaper, ceiling, cap, limit, is the limit, is the max, and below, at the outside, is all we have, and under',
     upwards:
       'upwards, upward, or more, or above, or larger, or bigger, and up, minimum, at least, plus, and above, and more',
     budget:
-      'can spend, cap is, the cap, budget, spend, spending, allowance, can pay, want to pay, willing to pay, afford*, may cost, can cost, to spend, cost cap, monthly limit, price limit, kitty, cap, purse',
+      'can spare, chip in, allowance is, can spend, cap is, the cap, budget, spend, spending, allowance, can pay, want to pay, willing to pay, afford*, may cost, can cost, to spend, cost cap, monthly limit, price limit, kitty, cap, purse',
     bill: 'burn, earn*, bill, billed, charge, charges, charged, costs us, cost us, it costs, we pay, i pay, pays, paying, paid, spent, spends, expense, expenses, fee, fees, rate, came to, comes to, worth, price of, revenue, turnover, sell, sells, selling, sold, rent, rents, rental, tuition, donation*, claims, claim, loan*, salary, wage*, fine of, fines, tickets at, sinks into, burns, saved, invoices, invoice, orders, deals, contracts worth, prize',
     between: 'between, from, range of, anywhere between, somewhere between',
     and: 'and, to, through, till, until, or',
@@ -42,7 +42,7 @@ export const en: Words = {
     swap: 'swap, swapping, trade, exchange, replace, replacing, switch from, switching from, migrate from, migrating from, move from, moving from, change from',
     target: 'for, with, to, by, onto',
     cheaper:
-      'for a third, for half, for a quarter, for a fraction, bill down, wants the bill down, costs down, for less money, cheaper, less expensive, lower cost, lower price, lower bill, for less, costs less, cost less, undercut*, half the price, half the cost, fraction of the, bring ~ down, cut ~ cost*, cut ~ bill, reduce the bill, reduce ~ cost*, save money, well below that, less money, percent less, % less, cost a lot less, budget version, does it for less, cheaper than',
+      'line item gone, pay less, spend less, cost less, for a third, for half, for a quarter, for a fraction, bill down, wants the bill down, costs down, for less money, cheaper, less expensive, lower cost, lower price, lower bill, for less, costs less, cost less, undercut*, half the price, half the cost, fraction of the, bring ~ down, cut ~ cost*, cut ~ bill, reduce the bill, reduce ~ cost*, save money, well below that, less money, percent less, % less, cost a lot less, budget version, does it for less, cheaper than',
     samePrice:
       'similar money, same spend, same spending, same money, as cheap, same price, same cost, same money, similar price, similar cost, comparable price, comparable cost, equal price, equal cost, at that price, not dearer, not more expensive, no more expensive, no dearer, cost no more, not cost more, same budget, price bracket, same or lower price, same bill, that price',
     better:
@@ -76,8 +76,7 @@ export const en: Words = {
       'photo, photos, photograph*, picture, pictures, image, images, screenshot*, scans, scanned, scan of, handwritten, handwriting, snapshots, x rays, camera images, sees images, vision model, images in, drawings, sketches, pics',
     audio:
       'audio, recordings, voice notes, voice messages, sound files, mp3, audio files, listen to, takes audio, voicemails',
-    video:
-      'videos as input, video input, watch videos, video files, footage, from videos, cctv, clips we upload',
+    video: 'videos as input, video input, watch videos, video files, footage, from videos, cctv',
     pdf: 'pdf, pdfs',
     own: 'on our own server*, own server*, own hardware, our own hardware, own machine*, on premise*, on prem, onprem, self host*, self-host*, selfhost*, host it ourselves, we host, locally, local model*, runs local*, local only, local is, local llm*, offline, no cloud, without cloud, air gapped, airgapped, not in the cloud, never leaves my, never leaves our, leaves the house, leave the building, on device, on my machine, on my laptop, in house, inhouse, our own machine*, our own gpu*, own gpu*, on the machine, on my own, our own box, run it ourselves, our own rack, own data center, own datacenter, ollama, llama.cpp, vllm, lm studio',
     official:
@@ -86,17 +85,17 @@ export const en: Words = {
     community:
       'a fine tune of, finetune of, fine tunes of, community fine tune*, community finetune*, community model*, fine tunes, finetunes, uncensored, merges, community ones',
     both: 'one open ~ and one closed, one open ~ and one proprietary, one open weight and one proprietary model, one open ~ and one closed, one open ~ and one proprietary, one open weight and one proprietary model, one open and one closed, both open and closed, an open and a closed, open and proprietary, one open one closed, one open and one proprietary',
-    noTraining:
-      'no training on, not be used for training, not used for training, not train on, never train on, nobody trains, not be trained on, no learning from, must not learn, not learn from, may not learn, never feed, feed ~ training, no model training, not for training, dont train on, doesnt train on, wont train on, no training, without training on, training on our data, excluded from training, opt out of training, not end up in training',
-    noRetention:
-      'zero retention, no retention, zero data retention, zdr, not be kept, not be stored, not stored, nothing stored, nothing is stored, nothing may be stored, nothing be kept, not kept, never stored, not be retained, no logging, no logs, not log, no storage of, must not be saved, may not be saved, not be saved, nothing is kept, no one must keep, nobody may keep, deleted at once, deleted immediately, no copy, keep no copies, not retain, may not keep, must not keep, must not store, may not store, nothing is logged, nothing logged, not be logged',
+    trains: 'train, trains, trained, training, learn from, learns from, learning from, retrain*',
+    noRetention: 'zero retention, zero data retention, zdr, deleted at once, deleted immediately',
+    keeps:
+      'stored, store, stores, storing, storage, retain*, retention, kept, keep our, keep the data, keep these, keep what, keep anything, keep a copy, keeps a copy, copy of, logged, logging, saved, persist*',
     dataPlace:
       'data, servers, server, hosted, hosting, processed, processing, stored, storage, kept, stay in, stays in, stay within, stays within, leave the, leaves, residency, data center*, datacenter*, data centre*, region, endpoint*, cloud, run in, soil, inside, within, infrastructure, datacentre*, resident in, located, inference in',
     maker:
       'lab, labs, model, models, maker, makers, made in, made by, built by, vendor, vendors, company, companies, origin, developer, developers, developed, llm, llms, provider from, ones, seat in, built in, headquartered, trained in, from, supplier*, home grown',
     from: 'from, made in, out of, by',
     speaks:
-      'language, languages, speak*, written in, translat*, translation*, text in, texts in, in, into, from, answer in, answers in, reply in, native, phrasebook, to, bilingual, subtitles, good at, understands, strong in, fluent, course, conversations in, between, and, or, >',
+      'learn, learns, learning, practise, practice, teach, teaches, helpdesk, subs, captions, phrases, lessons, grammar, homework, poems, poetry, letters, documents, customers, language, languages, speak*, written in, translat*, translation*, text in, texts in, in, into, from, answer in, answers in, reply in, native, phrasebook, to, bilingual, subtitles, good at, understands, strong in, fluent, course, conversations in, between, and, or, >',
     token: 'token, tokens, tok, toks, tokn',
     word: 'word, words',
     character: 'character, characters, chars, letters and spaces',
@@ -120,6 +119,7 @@ export const en: Words = {
     perWeek: 'a week, per week, weekly, each week, every week, / week, / wk',
     perMonth:
       'a month, per month, monthly, each month, every month, / month, / mo, p.m, month, pcm, per calendar month',
+    perQuarter: 'a quarter, per quarter, quarterly, each quarter, every quarter, / quarter, / qtr',
     perYear:
       'a year, per year, yearly, annually, annual, each year, every year, / year, p.a, per annum, / yr, a season, per season',
     perHour: 'an hour, per hour, hourly, each hour, every hour, / hour, / h',
@@ -140,15 +140,14 @@ export const en: Words = {
     pieces: 'pieces of, chunks of, parts of, snippets of, bits of, portions of, blocks of',
     embedding:
       'embedding, embeddings, embedder, embed, vectorise*, vectorize*, vector model, create the vectors, text to vector, sentence vectors, into vectors, turn ~ into vectors, makes vectors, make vectors, vectors for',
-    reranking:
-      'rerank*, re rank*, cross encoder, reorder* ~ hits, reorder* ~ results, sort ~ hits by relevance',
+    reranking: 'rerank*, re rank*, cross encoder, reorder* ~ hits, reorder* ~ results',
     stt: 'transcribe*, transcribing, transcription, speech to text, speech recognition, asr, stt, voicemails, recordings into text, audio to text, into written text, live captions, recordings to text',
     tts: 'text to speech, tts, read aloud, reads aloud, reading aloud, reading it aloud, read it aloud, read out loud, reads out loud, voice over, voiceover*, speech synthesis, synthetic voice, speaks the, spoken version, voice cloning, clone ~ voice, aloud',
     picture:
       'image generation, generate ~ images, generates images, image generator, picture generation, generate ~ pictures, draws, draw, paints, paint, illustrate*, poster image, text to image, create ~ images, make pictures, makes pictures, create pictures, stable diffusion, midjourney, inpainting, photo editing, retouch*',
     film: 'video generation, generate ~ video*, text to video, animate*, makes videos, make ~ video*, create ~ video*, produce ~ video*, short film, teaser clip*, video clip*, clips from text, makes trailers',
     training:
-      'train a model, train our own, fine tune, fine tuning, finetun*, train from scratch, train ~ own model, forecast*, time series, compose music, makes music, generate music, music generation, lora',
+      'melody, sheet music, train a model, train our own, fine tune, fine tuning, finetun*, train from scratch, train ~ own model, forecast*, time series, compose music, makes music, generate music, music generation, lora',
     elsewhere:
       'another tool, other tool, comes in as text, come in as text, already text, already transcribed, already have, is done, we have our own, handled by, done by, by another, not your job, someone else does, is taken care of, ocr done, separate tool, different tool, have our own, dont need the, no need for',
     'fact.price':
@@ -171,20 +170,17 @@ export const en: Words = {
       'images, pictures, photos, vision, audio, video, pdf, pdfs, multimodal, see images, inputs, hear, look at, accept, read images',
     'fact.tools':
       'tool calling, function calling, tools, tool use, functions, structured output, json mode, call functions',
-    'fact.speed':
-      'how fast, speed, tokens per second, latency, fast is, quick, slow, throughput, tps, tok / s, ttft',
+    'fact.speed': 'how fast, speed, tokens per second, latency, fast is, quick, slow, throughput',
     'fact.scores':
       'score, scores, benchmark*, elo, ranking, ranked, gpqa, swe bench, mmlu, arena, aime, how good, any good, how does ~ do, how strong, hallucinat*, how well, good at',
     'fact.size':
       'how big, how large, size, parameters, params, how many parameters, how many billion, active parameters, moe, dense',
     'fact.release':
       'released, release, came out, come out, launched, when was, release date, out yet, out already, how new, latest',
-    'fact.cutoff':
-      'cutoff, cut off, knowledge, trained until, training data up to, know about, up to date',
+    'fact.cutoff': 'cutoff, cut off, knowledge, trained until, training data up to, know about',
     'fact.lab':
       'who makes, who made, who is behind, whos behind, which lab, which company, maker of, made by, who built, where ~ from, owned by, who develops, who owns',
-    'fact.languages':
-      'which languages, what languages, speak, speaks, languages, understand, support ~ language',
+    'fact.languages': 'which languages, what languages, speak, speaks, languages, understand',
     'fact.word':
       'mean, means, meaning, what is a, stand for, stands for, explain the word, what are the roles, definition, what does ~ mean',
     'fact.age':
@@ -193,6 +189,8 @@ export const en: Words = {
       'would ~ cost, cost for, cost us, cost me, what would ~ cost, cost per, how much would, monthly cost, total cost, bill be, cost at, what if, cost with',
     'fact.list':
       'how long will, how did you, speaks against, downsides, drawbacks, weakness*, safest, which would you, the list, your answers, which labs do you know, which models do you know, how do you, which boards, sources, compare, based on, what changed, what are the risks',
+    several:
+      'model and a model, model and another, two things, three things, 2 things, 3 things, four things, two needs, three needs, two jobs, three jobs, two tasks, two use cases, three use cases, two different, two separate, two cases, both our, one model to, one model for, and another to, and another for, another one for, and separately, and a separate, and also a model, oh and, thing one, on the one hand, one each, one for ~ one for, something else for, a model ~ and a model',
     need: 'new model for, need, needs, want, wants, looking for, look for, searching for, we need, recommend*, suggest*, which model, what model, which llm, what llm, which one for, model for, llm for, bot for, best for, what would you take, something for, help with, assistant for, tool for, what should, good model, model that, llm that, what else, what now, whats next, ai for, agent for, agent that, bot that',
     undo: 'undo, take ~ back, take that back, revert, go back, step back, back to before, as it was, as before, previous list, back one step, reverse that, rewind, roll ~ back, put it back',
     reset:
@@ -245,7 +243,7 @@ export const en: Words = {
     answerTime:
       'answers within, answer within, answers in, replies within, reply within, replies in, responds within, responds in, end to end, whole answer, answer within, answers within, answer in, answers in, reply within, replies within, respond within, responds within, response time, latency, answer must come, whole answer, complete answer, within, done in, respond in, response in, back in',
     firstToken:
-      'first token, ttft, first word, start answering, starts answering, time to first, begin to answer, start within, starts within, start to answer, begins to answer, first words, begin within',
+      'first word, time to first word, first token, ttft, first word, start answering, starts answering, time to first, begin to answer, start within, starts within, start to answer, begins to answer, first words, begin within',
     unsaid: 'never said, didnt say, did not say, never asked for, didnt ask for',
   },
 }

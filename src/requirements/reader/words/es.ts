@@ -23,14 +23,15 @@ export const es: Words = {
       'no hace falta, no es necesario, no es obligatorio, no necesito, no necesitamos, da igual, me da igual, nos da igual, no importa, vale tambien, tambien vale, aceptable, permitido, sin importancia, no es requisito, es lo de menos, no es imprescindible, tambien sirve, no solo, no tiene que, no exigimos, esta bien, no nos molesta, nunca dije, no he dicho, indiferente, opcional',
     past: 'antes, el ano pasado, el mes pasado, ayer, era, eran, teniamos, hubo',
     ask: 'que, cual, cuales, cuanto, cuanta, quien, cuando, como, donde, por que, puede, es, hay, cabe, entra, tiene',
-    lift: 'quita, quitar, olvida, olvidate, elimina, ya no hace falta, ya no, al final, retira, levanta, vuelve a permitir, de nuevo, sin limite, anula el, deja de lado',
+    lift: 'puede irse, deshaz lo, olvida lo, fuera el limite, me da igual, quita, quitar, olvida, olvidate, elimina, ya no hace falta, ya no, al final, retira, levanta, vuelve a permitir, de nuevo, sin limite, anula el, deja de lado',
     atMost:
-      'como maximo, maximo, max, hasta, menos de, no mas de, por debajo de, inferior a, tope, tope de, limite de, a lo sumo, sin pasar de, en menos de, no superar, techo de',
+      'como mucho, como maximo, maximo, max, hasta, menos de, no mas de, por debajo de, inferior a, tope, tope de, limite de, a lo sumo, sin pasar de, en menos de, no superar, techo de',
     atLeast:
       'al menos, minimo, como minimo, mas de, a partir de, superior a, por lo menos, desde, por encima de, no menos de',
     tops: 'como maximo, maximo, max, o menos, tope, a lo sumo, como mucho, limite',
     upwards: 'o mas, minimo, como minimo, para arriba, en adelante, por lo menos',
-    budget: 'presupuesto, gastar, puede costar, tope, techo, pagar como mucho',
+    budget:
+      'tiene que llegar, llegar con, presupuesto, gastar, puede costar, tope, techo, pagar como mucho',
     bill: 'factura, facturas, facturamos, nos cuesta, cuesta, pagamos, pago, cobra, cobramos, cobran, tarifa, precio de, ventas, vende, vendemos, alquiler, alquilamos, honorarios, salario, donacion*, prestamo*, pedidos, multa, cuota, gasto*',
     between: 'entre, de',
     and: 'y, a, o',
@@ -41,7 +42,7 @@ export const es: Words = {
     swap: 'cambiar, sustituir, reemplazar, pasar de, migrar de, cambiamos',
     target: 'por, a, con, hacia',
     cheaper:
-      'mas barato, mas barata, mas baratos, mas economico, mas economica, por menos, ahorrar, reducir la factura, reducir costes, bajar la factura, la mitad de precio, menos dinero, mas asequible',
+      'pagar menos, gastar menos, mas barato, mas barata, mas baratos, mas economico, mas economica, por menos, ahorrar, reducir la factura, reducir costes, bajar la factura, la mitad de precio, menos dinero, mas asequible',
     samePrice:
       'mismo precio, mismo coste, mismo dinero, mismo presupuesto, no mas caro, precio similar, precio parecido, igual de precio',
     better: 'mejor, mejores, superior, mas potente, mas listo, mas fiable, supere',
@@ -75,10 +76,9 @@ export const es: Words = {
     official: 'api oficial, directamente del fabricante, sin intermediarios, oficial, oficiales',
     free: 'gratis, gratuito, gratuita, gratuitos, sin pagar, presupuesto cero, sin presupuesto, cero euros, no cuesta nada, sin coste',
     both: 'uno abierto y uno cerrado, uno abierto y otro cerrado',
-    noTraining:
-      'no se use* para entrenar, no entren*, sin entrenamiento, no usar* para entrenar, nadie entrene, no aprenda*, no se entren*, ni entrenar, entrene con',
-    noRetention:
-      'no se guarde*, no se almacene*, no guarde*, no conserve*, sin retencion, cero retencion, no se conserve*, nada guardado, retencion cero, no almacen*, no quede*, se borre*',
+    trains: 'entren*, aprend*',
+    noRetention: 'retencion cero, cero retencion, se borre*',
+    keeps: 'guard*, almacen*, conserv*, retencion, retenga*',
     dataPlace:
       'datos, servidor, servidores, alojad*, alojamiento, procesad*, procesamiento, almacenad*, quedarse, quedan, permanec*, centro de datos, nube, salir, salgan, tratamiento',
     maker:
@@ -103,6 +103,7 @@ export const es: Words = {
       'al dia, por dia, cada dia, diari*, / dia, todos los dias, por noche, cada noche, dia laborable',
     perWeek: 'a la semana, por semana, semanal*, / semana, cada semana',
     perMonth: 'al mes, por mes, mensual*, / mes, cada mes',
+    perQuarter: 'por trimestre, al trimestre, trimestral*, cada trimestre',
     perYear: 'al ano, por ano, anual*, / ano, cada ano',
     perHour: 'por hora, la hora, / h, / hora, a la hora, cada hora',
     workday: 'dia laborable, dias laborables, dia habil, dias habiles, lunes a viernes',
@@ -158,6 +159,8 @@ export const es: Words = {
     'fact.cost': 'costaria, coste para, cuanto costaria, cuanto saldria, costaria el',
     'fact.list':
       'cuanto tarda, inconveniente*, desventaja*, en contra, fuentes, en que se basa, como habeis',
+    several:
+      'dos cosas, tres cosas, dos tareas, dos casos, dos necesidades, dos usos, por un lado, por una parte, y otro para, uno para ~ otro para, y ademas un, y tambien un modelo, y aparte',
     need: 'necesito, necesitamos, busco, buscamos, recomend*, que modelo, modelo para, que ia, asistente para, que usar, ayuda con, quiero, queremos, que me aconsej*',
     undo: 'deshaz, deshacer, vuelve atras, vuelve, como antes, deshacerlo',
     reset:

@@ -23,9 +23,9 @@ export const fr: Words = {
       "pas besoin, pas necessaire, pas obligatoire, inutile, peu importe, n'importe, pas grave, ca va aussi, convient aussi, on accepte, acceptable, autorise*, pas important, sans importance, s'en fiche, m'en fiche, m'en contrefiche, egal, pas exige, pas un critere, pas indispensable, tant pis, pas forcement, pas une condition, n'est pas requis, pas que, pas seulement, jamais dit, pas dit, aucun besoin, aucune importance",
     past: "avant, l'an dernier, le mois dernier, hier, autrefois, etait, etaient, avions",
     ask: 'quel, quelle, quels, quelles, est ce, qui, quand, combien, comment, ou, pourquoi, peut on, que, existe, tourne',
-    lift: 'enleve, enlevez, retire, retirez, oublie, oubliez, supprime*, plus besoin, finalement, annule, leve*, on peut remettre, remets, remettez, de nouveau, laisse tomber, plus de limite, sans limite',
+    lift: 'peut sauter, oublier, on oublie, tant pis pour, enleve, enlevez, retire, retirez, oublie, oubliez, supprime*, plus besoin, finalement, annule, leve*, on peut remettre, remets, remettez, de nouveau, laisse tomber, plus de limite, sans limite',
     atMost:
-      "pas plus d, au plus, maximum, max, au maximum, moins de, jusqu'a, pas plus de, sous, inferieur* a, en dessous de, plafond, plafond de, limite a, ne depass*, maxi, en moins de, dans la limite de, sous les",
+      "tout au plus, pas plus d, au plus, maximum, max, au maximum, moins de, jusqu'a, pas plus de, sous, inferieur* a, en dessous de, plafond, plafond de, limite a, ne depass*, maxi, en moins de, dans la limite de, sous les",
     atLeast:
       'au moins, minimum, plus de, a partir de, superieur* a, au minimum, des, pas moins de, au dessus de',
     tops: 'au plus, maximum, max, maxi, au maximum, grand max, ou moins, tout au plus, plafond, ou plus petit',
@@ -41,7 +41,7 @@ export const fr: Words = {
     swap: 'remplacer, echanger, passer de, migrer de, changer',
     target: 'par, a, vers, contre, pour',
     cheaper:
-      'moins cher, moins chere, moins chers, moins cheres, moins couteux, pour moins, economiser, reduire la facture, reduire les couts, baisser la facture, moitie prix, meilleur marche',
+      'payer moins, moins payer, depenser moins, moins cher, moins chere, moins chers, moins cheres, moins couteux, pour moins, economiser, reduire la facture, reduire les couts, baisser la facture, moitie prix, meilleur marche',
     samePrice:
       'prix voisin, prix proche, meme prix, meme cout, meme budget, pas plus cher, prix similaire, prix equivalent, tarif equivalent, au meme tarif',
     better:
@@ -75,10 +75,9 @@ export const fr: Words = {
       "api officielle, directement chez l'editeur, sans intermediaire, officiel, officielle, officiels, directement aupres",
     free: 'gratuit*, sans payer, budget zero, zero euro, rien payer, aucun budget, pas de budget, zero budget',
     both: 'un ouvert et un ferme',
-    noTraining:
-      "pas d'entrainement, ne ~ entrain*, pas servir a entrainer, reutilisation des donnees pour entrainer, pas utilise* pour l'entrainement, pas apprendre, n'apprenne*, aucun entrainement, sans entrainement, nourrir ~ entrainement, pas entrainer",
-    noRetention:
-      'pas conserve*, ne ~ conserve*, pas stocke*, aucune conservation, zero retention, rien garder, pas garde*, rien ~ stocke, aucun stockage, ne ~ stocke*, efface* aussitot, rien conserver, ne ~ garde, aucune trace',
+    trains: 'entrain*, apprendre, apprenn*',
+    noRetention: 'efface* aussitot, zero retention, aucune trace',
+    keeps: 'conserv*, stock*, garde*, retention, enregistre*, archive*',
     dataPlace:
       'donnees, serveur, serveurs, heberge*, hebergement, traite*, traitement, stocke*, restent, reste, rester, centre de donnees, cloud, sortir, quitter, sol',
     maker:
@@ -104,6 +103,7 @@ export const fr: Words = {
       'par jour, chaque jour, quotidien*, / jour, tous les jours, par nuit, chaque nuit, la journee, par jour ouvre',
     perWeek: 'par semaine, chaque semaine, hebdomadaire*, / semaine, / sem, la semaine',
     perMonth: 'par mois, chaque mois, mensuel*, / mois, au mois, tous les mois, le mois',
+    perQuarter: 'par trimestre, au trimestre, trimestriel*, chaque trimestre, / trimestre',
     perYear: "par an, par annee, chaque annee, annuel*, / an, l'an",
     perHour: "par heure, de l'heure, l'heure, / h, / heure, a l'heure",
     workday: 'jour ouvre, jours ouvres, jour ouvrable, jours ouvrables, lundi au vendredi',
@@ -160,6 +160,8 @@ export const fr: Words = {
     'fact.cost': 'couterait, cout pour, cela couterait, combien pour, combien ca',
     'fact.list':
       'combien de temps, sur quoi, inconvenient*, faiblesse*, contre le premier, sources, comment avez vous, pourquoi trois',
+    several:
+      "deux besoins, trois besoins, deux choses, trois choses, deux usages, deux taches, deux cas, d'une part, d'un cote, et un autre pour, un pour ~ un pour, et separement, et aussi un modele, un modele chacun",
     need: 'besoin, cherche, cherchons, recommand*, conseill*, quel modele, modele pour, quelle ia, il nous faut, il me faut, assistant pour, que prendre, aide pour, voudrais, propose*',
     undo: 'annule, annuler, reviens, revenir, en arriere, comme avant',
     reset:

@@ -23,9 +23,9 @@ export const it: Words = {
       'non serve, non servono, non occorre, non e necessario, non e obbligatorio, non ho bisogno, non abbiamo bisogno, e uguale, non importa, va bene anche, anche bene, accettabile, permesso, senza importanza, non e un requisito, non solo, non deve, non devono, non chiediamo, va bene, mai detto, non ho detto, indifferente, facoltativo, fa lo stesso, non e detto, poco importa, inutile, non conta',
     past: "prima, l'anno scorso, il mese scorso, ieri, era, erano, avevamo",
     ask: "che, quale, quali, quanto, quanta, chi, quando, come, dove, perche, puo, e, c'e, ci sta, gira, ha, cosa",
-    lift: 'togli, togliete, dimentica, dimenticate, elimina, non serve piu, non piu, alla fine, rimuovi, di nuovo, senza limite, annulla il, lascia perdere, riammett*, leva',
+    lift: 'puoi togliere, togliere, lascia stare, non importa piu, togli, togliete, dimentica, dimenticate, elimina, non serve piu, non piu, alla fine, rimuovi, di nuovo, senza limite, annulla il, lascia perdere, riammett*, leva',
     atMost:
-      'al massimo, massimo, max, fino a, meno di, non piu di, sotto, sotto i, inferiore a, tetto, tetto di, limite di, entro, non oltre, non superare, in meno di, al di sotto',
+      'al piu, al massimo, massimo, max, fino a, meno di, non piu di, sotto, sotto i, inferiore a, tetto, tetto di, limite di, entro, non oltre, non superare, in meno di, al di sotto',
     atLeast:
       'almeno, minimo, come minimo, piu di, a partire da, superiore a, sopra, da, oltre, non meno di',
     tops: 'al massimo, massimo, max, o meno, come tetto, tetto, limite, e non di piu',
@@ -41,7 +41,7 @@ export const it: Words = {
     swap: 'sostituire, cambiare, scambiare, passare da, migrare da, rimpiazzare',
     target: 'con, a, per, verso',
     cheaper:
-      'piu economico, piu economica, piu economici, meno caro, meno cara, costi meno, costa meno, per meno, risparmiare, ridurre la bolletta, ridurre i costi, abbassare la spesa, meta prezzo, meno soldi',
+      'pagare meno, spendere meno, dimezzar*, piu economico, piu economica, piu economici, meno caro, meno cara, costi meno, costa meno, per meno, risparmiare, ridurre la bolletta, ridurre i costi, abbassare la spesa, meta prezzo, meno soldi',
     samePrice:
       'stesso prezzo, stesso costo, stessi soldi, stesso budget, non piu caro, prezzo simile, prezzo paragonabile, a parita di prezzo, parita di costo',
     better: 'migliore, migliori, meglio, superiore, piu potente, piu forte, piu affidabile',
@@ -75,10 +75,9 @@ export const it: Words = {
       'api ufficiale, direttamente dal produttore, senza intermediari, ufficiale, ufficiali',
     free: 'gratis, gratuito, gratuita, gratuiti, senza pagare, budget zero, senza budget, zero euro, non costa nulla, nessun budget',
     both: 'uno aperto e uno chiuso',
-    noTraining:
-      "non ~ addestra*, non ~ addestramento, nessun addestramento, senza addestramento, non impari*, nessuno addestri, non finisca* nell'addestramento, non usat* per addestrare",
-    noRetention:
-      'non ~ conserva*, non ~ salvat*, non ~ memorizza*, nessuna conservazione, zero retention, niente salvato, non ~ trattenut*, cancellat* subito, non restare, non resti, non tenga*, niente log',
+    trains: 'addestra*, impar*',
+    noRetention: 'zero retention, cancellat* subito, niente log',
+    keeps: 'conserva*, salvat*, memorizza*, trattenut*, archivia*',
     dataPlace:
       'dati, server, ospitat*, hosting, elaborat*, elaborazione, conservat*, restare, restano, rimane*, data center, cloud, uscire, trattamento, rimangano, residenza',
     maker:
@@ -104,6 +103,7 @@ export const it: Words = {
       'al giorno, per giorno, ogni giorno, giornalier*, / giorno, tutti i giorni, a notte, ogni notte, giorno lavorativo, quotidian*',
     perWeek: 'alla settimana, a settimana, per settimana, settimanal*, / settimana, ogni settimana',
     perMonth: 'al mese, per mese, mensil*, / mese, ogni mese',
+    perQuarter: 'al trimestre, a trimestre, per trimestre, trimestral*, ogni trimestre',
     perYear: "all'anno, l'anno, per anno, annual*, / anno, ogni anno, annui",
     perHour: "all'ora, l'ora, per ora, / h, / ora, ogni ora",
     workday:
@@ -160,6 +160,8 @@ export const it: Words = {
     'fact.cost': 'costerebbe, costo per, quanto costerebbe, quanto verrebbe',
     'fact.list':
       'quanto ci mette, quanto tempo, svantagg*, contro, fonti, su cosa si basa, come avete, perche tre',
+    several:
+      'due cose, tre cose, due casi, tre casi, due compiti, due esigenze, due usi, da un lato, da una parte, e un altro per, uno per ~ uno per, uno che ~ uno che, e anche un modello, e a parte, e poi un modello',
     need: 'serve, servirebbe, ho bisogno, abbiamo bisogno, cerco, cerchiamo, consigli*, quale modello, che modello, modello per, quale ia, assistente per, cosa usare, aiuto con, vorrei, vorremmo',
     undo: 'annulla, torna indietro, come prima, ripristina',
     reset:

@@ -23,9 +23,9 @@ export const pt: Words = {
       'nao precisa, nao e preciso, nao e necessario, nao e obrigatorio, nao preciso, nao precisamos, tanto faz, nao importa, tambem serve, aceitavel, permitido, sem importancia, nao e requisito, nao so, nao apenas, nao tem que, nao tem de, nao exigimos, tudo bem, nunca disse, nao disse, indiferente, opcional, dispensavel, nao faz questao, desnecessario, liberado',
     past: 'antes, ano passado, mes passado, ontem, era, eram, tinhamos, havia',
     ask: 'que, qual, quais, quanto, quanta, quem, quando, como, onde, por que, porque, pode, e, ha, cabe, roda, tem',
-    lift: 'tira o, tira a, retira, esquece, esqueca, elimina, ja nao precisa, nao precisa mais, afinal, libera, volta a permitir, de novo, sem limite, cancela, deixa de lado, remove',
+    lift: 'pode tirar, tirar, deixa pra la, pode esquecer, tanto faz, tira o, tira a, retira, esquece, esqueca, elimina, ja nao precisa, nao precisa mais, afinal, libera, volta a permitir, de novo, sem limite, cancela, deixa de lado, remove',
     atMost:
-      'no maximo, maximo, max, ate, menos de, nao mais de, nao mais que, abaixo de, inferior a, teto, teto de, limite de, sem passar de, em menos de, nao ultrapassar, nao passar de, menos que',
+      'no maximo de, quando muito, no maximo, maximo, max, ate, menos de, nao mais de, nao mais que, abaixo de, inferior a, teto, teto de, limite de, sem passar de, em menos de, nao ultrapassar, nao passar de, menos que',
     atLeast:
       'ao menos, pelo menos, minimo, no minimo, mais de, a partir de, superior a, acima de, desde, nao menos que',
     tops: 'no maximo, maximo, max, ou menos, teto, limite, tops',
@@ -41,7 +41,7 @@ export const pt: Words = {
     swap: 'trocar, substituir, passar de, migrar de, mudar de, trocamos',
     target: 'pela, pelo, por, para, pelo, pela, com',
     cheaper:
-      'mais barato, mais barata, mais baratos, mais em conta, por menos, economizar, poupar, reduzir a conta, reduzir custos, baixar a conta, metade do preco, menos dinheiro, mais economico',
+      'pagar menos, gastar menos, pagar bem menos, mais barato, mais barata, mais baratos, mais em conta, por menos, economizar, poupar, reduzir a conta, reduzir custos, baixar a conta, metade do preco, menos dinheiro, mais economico',
     samePrice:
       'mesmo preco, mesmo custo, mesmo dinheiro, mesmo orcamento, nao mais caro, preco similar, preco parecido, preco semelhante',
     better: 'melhor, melhores, superior, mais potente, mais forte, mais confiavel, supere',
@@ -73,10 +73,9 @@ export const pt: Words = {
     official: 'api oficial, direto do fabricante, sem intermediarios, oficial, oficiais',
     free: 'gratis, gratuito, gratuita, gratuitos, sem pagar, orcamento zero, sem orcamento, zero euros, nao custa nada, de graca, sem custo',
     both: 'um aberto e um fechado, um aberto e outro fechado',
-    noTraining:
-      'nao usar* para treinar, nao trein*, sem treinamento, sem treino, ninguem treine, nao aprenda*, para treinar, nao ~ treinar, nao ~ treino, nao seja* usado* para treinar',
-    noRetention:
-      'nao guarde*, nao armazen*, nao fique*, nao conserve*, sem retencao, retencao zero, zero retencao, nada guardado, nao sejam guardad*, nao seja guardad*, sem guardar, nada fique, nao seja* armazenad*',
+    trains: 'trein*, aprend*',
+    noRetention: 'retencao zero, zero retencao',
+    keeps: 'guard*, armazen*, conserv*, retencao, retid*',
     dataPlace:
       'dados, servidor, servidores, hospedad*, hospedagem, alojad*, processad*, processamento, armazenad*, ficar, ficam, permanec*, data center, centro de dados, nuvem, sair, tratamento',
     maker:
@@ -102,6 +101,7 @@ export const pt: Words = {
       'por dia, ao dia, cada dia, diari*, / dia, todos os dias, por noite, toda noite, dia util',
     perWeek: 'por semana, na semana, semanal*, / semana, toda semana, cada semana, semanais',
     perMonth: 'por mes, ao mes, mensal*, / mes, cada mes, todo mes, mensais',
+    perQuarter: 'por trimestre, ao trimestre, trimestral*, cada trimestre',
     perYear: 'por ano, ao ano, anual*, / ano, cada ano, anuais',
     perHour: 'por hora, a hora, / h, / hora, cada hora',
     workday: 'dia util, dias uteis, segunda a sexta',
@@ -155,6 +155,8 @@ export const pt: Words = {
     'fact.cost': 'custaria, custo para, quanto custaria, quanto sairia, quanto ficaria',
     'fact.list':
       'quanto tempo, desvantagem*, contra, fontes, em que se baseia, como voces, por que tres',
+    several:
+      'duas coisas, tres coisas, 2 coisas, tres frentes, duas frentes, duas tarefas, dois casos, dois usos, por um lado, e outro para, um para ~ outro para, e tambem um modelo, e alem disso um, e a parte',
     need: 'preciso, precisamos, procuro, procuramos, recomend*, que modelo, qual modelo, modelo para, que ia, qual ia, assistente para, o que usar, ajuda com, quero, queremos, sugest*, indica*',
     undo: 'desfaz, desfazer, volta atras, volta, como antes, desfaca',
     reset:
