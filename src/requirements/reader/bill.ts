@@ -1,6 +1,5 @@
 import { daysPerMonth, weeksPerMonth } from '../workload-defaults.ts'
-import { isEnd } from './force.ts'
-import type { Lexed } from './lex.ts'
+import { isEnd, type Lexed } from './lex.ts'
 import type { Mention, Place, Quantity } from './mention.ts'
 
 /** A bill stands so close to the model it is for, in words. */

@@ -1,5 +1,4 @@
-import { isEnd } from './force.ts'
-import type { Lexed } from './lex.ts'
+import { isEnd, type Lexed } from './lex.ts'
 import type { Mention, Name } from './mention.ts'
 
 /** So far apart are two names that stand against each other, in words. */
