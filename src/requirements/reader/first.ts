@@ -280,10 +280,23 @@ function askedFor(parts: Parts, intent: Intent): { asked?: Requirement } {
   const isAsked =
     Object.keys(amounts.workload).length > 0 ||
     Object.keys(conditions.limits).length > 0 ||
-    (intent === 'compare' && Math.max(...Object.values(chances.capabilities)) >= clearWork)
+    (intent === 'compare' &&
+      namesWork(parts) &&
+      Math.max(...Object.values(chances.capabilities)) >= clearWork)
   const asked = isAsked ? newRequirement(parts, true) : undefined
   return asked ? { asked } : {}
 }
+
+/** Words beside the names and those of a comparison: something that the models are to do. */
+const namesWork = ({ lexed, mentions }: Parts): boolean =>
+  lexed.tokens.filter(
+    ({ kind, low }, at) =>
+      kind === 'word' &&
+      low.length > 3 &&
+      !lexed.words.common.split(' ').includes(low) &&
+      !mentions.some(({ from, to }) => from <= at && to > at) &&
+      !lexed.hits.some(({ group, from, to }) => group === 'compare' && from <= at && to > at),
+  ).length > 0
 
 export function statedPaths({ conditions, amounts }: Parts): Record<string, string> {
   return Object.fromEntries([
