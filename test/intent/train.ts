@@ -4,11 +4,11 @@ import { bundledDirectory } from '../../src/leaderboard/dataset.ts'
 import { readDataset } from '../../src/leaderboard/files.ts'
 import { rarityOf } from '../../src/requirements/reader/classify.ts'
 import { mentionFeatures, textFeatures, wordsOf } from '../../src/requirements/reader/features.ts'
-import { signsOf } from '../../src/requirements/reader/first.ts'
 import { mentionHeads, textHeads } from '../../src/requirements/reader/heads.ts'
 import { lex } from '../../src/requirements/reader/lex.ts'
 import { findMentions } from '../../src/requirements/reader/mentions.ts'
 import { readLabelled, type Labelled } from './corpus.ts'
+import { signsOf } from '../../src/requirements/reader/signs.ts'
 import {
   chancesOf,
   dimensions,
