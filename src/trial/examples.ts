@@ -16,7 +16,8 @@ export interface Examples {
   notices: string[]
 }
 
-const mostBytes = 1_000_000
+/** Of a file of examples. */
+export const mostBytes = 1_000_000
 const mostRows = 1000
 const mostExamples = 30
 const longestPrompt = 100_000

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { readFile } from 'node:fs/promises'
+import { createReadStream } from 'node:fs'
 import type { Config } from '../../config.ts'
 import { UserError } from '../../errors.ts'
 import { plural, usd } from '../../format.ts'
@@ -8,7 +8,7 @@ import type { Services } from '../../command.ts'
 import { openStore } from '../../store/store.ts'
 import { openTrialBudget } from '../../trial/budget.ts'
 import { createServed, findContenders, judgeFor, withoutJudge } from '../../trial/contenders.ts'
-import { readExamples } from '../../trial/examples.ts'
+import { mostBytes, readExamples } from '../../trial/examples.ts'
 import { trialResult, type Standing, type TrialResult } from '../../trial/result.ts'
 import { openRunLog } from '../../trial/run-log.ts'
 import { mostUsdOf, callKey, runTrial } from '../../trial/trial.ts'
@@ -32,10 +32,7 @@ export async function tryModels(
     throw new UserError(
       'To try models, set TRIAL_BASE_URL and TRIAL_API_KEY to a gateway that serves them (OpenRouter, LiteLLM, vLLM, Ollama): see .env.example.',
     )
-  const content = await readFile(form.examples).catch(() => {
-    throw new UserError(`The file ${form.examples} cannot be read.`)
-  })
-  const { examples, notices } = readExamples(form.examples, content)
+  const { examples, notices } = readExamples(form.examples, await readStart(form.examples))
   for (const notice of notices) warn(notice)
   const gateway = createGateway(config.trial)
   const { engine } = services
@@ -111,4 +108,16 @@ function line({
     ...(failed ? [`${failed} without a whole answer`] : []),
   ]
   return `  ${name}: ${parts.join(', ')}`
+}
+
+/** No more of a file than shows that it is too large: some never end. */
+async function readStart(path: string): Promise<Buffer> {
+  const chunks: Buffer[] = []
+  try {
+    const stream: AsyncIterable<Buffer> = createReadStream(path, { end: mostBytes })
+    for await (const chunk of stream) chunks.push(chunk)
+  } catch {
+    throw new UserError(`The file ${path} cannot be read.`)
+  }
+  return Buffer.concat(chunks)
 }

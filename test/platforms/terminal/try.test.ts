@@ -112,6 +112,12 @@ describe('try', () => {
     expect(gateway.asked).toHaveLength(12)
   })
 
+  it('reads no more of a file than it may have, as some never end', async () => {
+    const given = ['try', '--examples', '/dev/zero', '--models', 'gpt-4o,gpt-5.4']
+    const run = await shortlist(given, '', settings())
+    expect([run.code, run.stderr]).toEqual([1, expect.stringContaining('larger than 1 MB')])
+  })
+
   it('stops at the money that is allowed, prints what it has and fails', async () => {
     const run = await shortlist([...(await words(questions(3))), '--json'], '', {
       ...settings(),
