@@ -1,5 +1,7 @@
 import type { Command } from '../src/command.ts'
 import { compareModels } from './compare-models.ts'
+import { decide } from './decide.ts'
+import { decisions } from './decisions.ts'
 import { details } from './details.ts'
 import { exportConfig } from './export.ts'
 import { forgetMe } from './forget-me.ts'
@@ -10,6 +12,7 @@ import { recommendModel } from './recommend-model.ts'
 import { refine } from './refine.ts'
 import { refreshData } from './refresh-data.ts'
 import { tryModels } from './try-models.ts'
+import { watch } from './watch.ts'
 
 const named: Command[] = [
   recommendModel,
@@ -19,6 +22,9 @@ const named: Command[] = [
   leaderboards,
   tryModels,
   exportConfig,
+  decide,
+  decisions,
+  watch,
   policy,
   refreshData,
   forgetMe,

@@ -1,8 +1,7 @@
 import type { CommandResult } from '../src/command.ts'
-import { listing } from '../src/format.ts'
 import { hardwareLines } from '../src/reply/answers/hardware.ts'
 import { detailBlocks } from '../src/reply/details.ts'
-import { clip, clipped } from '../src/reply/fit.ts'
+import { clipped } from '../src/reply/fit.ts'
 import { recommendationReply, type Recommendation } from '../src/reply/recommendation.ts'
 import { refinementBlocks } from '../src/reply/refinement.ts'
 import { paragraph, reply as replyOf, type Reply } from '../src/reply/reply.ts'
@@ -227,27 +226,6 @@ export function undoAnswer(reading: Reading, turn: Turn): CommandResult {
     picks: thread.picks,
   })
   return { reply: { ...reply, intent: 'undo' }, thread: { ...earlier, picks: pickIds(reply) } }
-}
-
-/** A choice is repeated, with what to try before it goes live. */
-export function keepAnswer({ models, language }: Reading, turn: Turn): CommandResult {
-  const { thread, services } = turn
-  const ids = models.length ? models : (thread?.picks ?? []).slice(0, 1)
-  const names = ids.flatMap((id) => services.engine.models.get(id)?.name ?? [])
-  if (!thread?.useCase || names.length === 0)
-    return {
-      reply: replyOf('question', 'decide', [paragraph(wordsFor(language).whatFor)], { language }),
-      thread,
-    }
-  const words = wordsFor(language)
-  const sentences = [
-    words.decided(listing(names, words.and), clip(thread.useCase, 200)),
-    words.beforeLive,
-  ]
-  return {
-    reply: replyOf('answer', 'decide', sentences.map(paragraph), { language }),
-    thread: { ...thread, subjects: ids },
-  }
 }
 
 /** Canonical ids of the models a reply lists. */

@@ -11,7 +11,8 @@ import type { Thread } from '../src/store/thread.ts'
 import { exportConfig } from './export.ts'
 import { isForUs } from './for-us.ts'
 import { readTurn, type Turn } from './reading.ts'
-import { changeAnswer, keepAnswer, newList, undoAnswer, whatIfAnswer } from './lists.ts'
+import { decideAnswer } from './keep.ts'
+import { changeAnswer, newList, undoAnswer, whatIfAnswer } from './lists.ts'
 import {
   compareAnswer,
   explainAnswer,
@@ -92,7 +93,7 @@ function answer(reading: Reading, turn: Turn): CommandResult | Promise<CommandRe
     case 'fact':
       return factAnswer(reading, turn)
     case 'decide':
-      return keepAnswer(reading, turn)
+      return decideAnswer(reading, turn)
     case 'export':
       return exportConfig.run({ ...turn.request, text: turn.text }, turn.services)
     case 'reset':

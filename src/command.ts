@@ -1,3 +1,4 @@
+import type { DecisionDesk } from './decisions/decisions.ts'
 import type { Input } from './input.ts'
 import type { Engine } from './leaderboard/standings.ts'
 import type { Policy } from './policy/policy.ts'
@@ -25,6 +26,8 @@ export interface CommandRequest {
   defaults?: Limits
   /** Whether this person runs the workspace, where the platform knows. */
   isAdmin?(): Promise<boolean>
+  /** The decisions of the workspace, and where this is said; absent where nothing is kept. */
+  decisions?: DecisionDesk
   /** Deletes what is kept about this person; absent where nothing is kept. */
   forget?(): Promise<void>
   /** What was filled in, by the name of the field, where the command was given by its fields. */
@@ -66,6 +69,8 @@ export interface Services {
   policy?: { rules?: Policy; set(rules: Policy | undefined): Promise<void> }
   /** Canonical ids of the models that the team's own gateway serves; absent where none is set. */
   gatewayModels?(): Promise<string[]>
+  /** The clock; the system's when absent. */
+  now?(): Date
   /** Fetches all data anew and ends with a summary; absent where that cannot be done. */
   refresh?(): Promise<string>
 }

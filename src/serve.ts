@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import type { CurrentServices } from './command.ts'
 import type { Config } from './config.ts'
+import { keepWatching, watchDecisions } from './decisions/watch.ts'
 import { createLog, plainLines } from './log.ts'
 import type { Observe } from './observe.ts'
 import { serveHealth } from './operations/health.ts'
@@ -62,9 +63,12 @@ export async function serve(config: Config): Promise<void> {
     onError: () => observe({ kind: 'store-error' }),
   })
   const llm = await connectLlm(config.llm, { store, observe })
+  // Rules are read before there is anybody to tell.
+  let watching: ReturnType<typeof keepWatching> | undefined
   const policies = await openPolicies(
     store,
     isShared(config.store.url) ? copyIn(join(dataDirectory, 'policies.json')) : undefined,
+    () => void watching?.lookNow(),
   )
   const live = await openServices({
     directory: dataDirectory,
@@ -76,7 +80,15 @@ export async function serve(config: Config): Promise<void> {
     ? shareData(store, dataDirectory, () => new Date())
     : undefined
   const refresh = (signal: AbortSignal) => runRefreshProcess(warn, signal)
-  const upkeep = keepFresh({ hours, store, services: live, refresh, share, warn })
+  const ofGateway = gatewayModels(config, () => live.of('').engine)
+  /** New data is looked at for news of decisions. */
+  const renew = async () => {
+    const isNew = await live.renew()
+    if (isNew && ofGateway) await policies.renewServed(ofGateway).catch(reportWatching)
+    if (isNew) void watching?.lookNow()
+    return isNew
+  }
+  const upkeep = keepFresh({ hours, store, services: { ...live, renew }, refresh, share, warn })
   const trialsOf = await connectTrials(config.trial, store)
   const admins = new Set(config.adminUsers)
   const services: CurrentServices = {
@@ -84,7 +96,7 @@ export async function serve(config: Config): Promise<void> {
       ...live.of(workspace),
       admins,
       refresh: upkeep.refreshNow,
-      gatewayModels: gatewayModels(config, () => live.of('').engine),
+      gatewayModels: ofGateway,
       trials: trialsOf?.(workspace),
     }),
   }
@@ -114,6 +126,13 @@ export async function serve(config: Config): Promise<void> {
       const serveAt = isPortShared ? { mount: (take: Take) => void (discordRoute = take) } : http
       return startDiscord({ config: discord, http: serveAt, log: say, ...parts })
     }
+  const reportWatching = (error: unknown) => reportBug('watch', error)
+  watching = keepWatching(async () => {
+    for (const { name, tell } of running) {
+      const surface = name.toLowerCase() as 'slack' | 'discord'
+      await watchDecisions({ surface, store, services, tell, now: () => new Date() })
+    }
+  }, reportWatching)
   const isConnected = (name: string) =>
     running.some((one) => one.name.toLowerCase() === name && one.isConnected())
       ? undefined
@@ -139,6 +158,7 @@ export async function serve(config: Config): Promise<void> {
   } finally {
     health?.close()
     await upkeep.stop()
+    await watching?.stop()
     policies.stop()
     await store.close()
     setTimeout(() => process.exit(), longestFarewellMs).unref()

@@ -2,6 +2,7 @@ import { forgetMe } from '../../commands/forget-me.ts'
 import type { Command, CommandResult, CurrentServices } from '../command.ts'
 import { currentRequest } from '../context.ts'
 import type { Thread } from '../store/thread.ts'
+import { openDecisionDesk } from '../decisions/decisions.ts'
 import { answersTo } from './controls.ts'
 import { isPrivate, isSilent } from './manners.ts'
 import type { Conversation, Memory } from './memory.ts'
@@ -72,6 +73,10 @@ export async function run(
       file,
       place: addressKey(where),
       limits,
+      decisions: openDecisionDesk(memory.decisions, workspace, {
+        channel: where.channel,
+        thread: where.thread,
+      }),
       defaults: await memory.preferences.get(memory.person(workspace, person.id)),
       forget: forget && (() => forget(workspace, person.id)),
     },

@@ -1,6 +1,8 @@
 import { z } from 'zod'
 import { currentRequest } from '../context.ts'
 import { AwayError } from '../errors.ts'
+import type { Decision } from '../decisions/decision.ts'
+import { openDecisions } from '../decisions/decisions.ts'
 import { limitsSchema } from '../requirements/limits/index.ts'
 import { requirementSchema } from '../requirements/requirement.ts'
 import type { Collection, Store } from '../store/store.ts'
@@ -99,6 +101,8 @@ export interface Memory {
   drafts: Collection<z.infer<typeof draftSchema>>
   /** Words of which it is asked whether they were for us, by the turn's key. */
   unsure: Collection<z.infer<typeof unsureSchema>>
+  /** What teams decided, by `workspace:id`. */
+  decisions: Collection<Decision>
   /** The key of what is kept about a person. */
   person(workspace: string, user: string): string
   /** True for the first delivery that asks, and for whoever takes that one over. */
@@ -143,6 +147,7 @@ export function openMemory(
     votes: open('votes', voteSchema),
     drafts: open('drafts', draftSchema, dayMs),
     unsure: open('unsure', unsureSchema, dayMs),
+    decisions: openDecisions(store, surface),
     person: (workspace, user) => (isOnePlace ? user : `${workspace}:${user}`),
     claim: (key, lifetimeMs = claimMs) =>
       store.claim(`${surface}:${key}`, lifetimeMs, currentRequest()?.delivery),
@@ -169,6 +174,15 @@ export async function forgetPerson(memory: Memory, workspace: string, user: stri
       if (one.user === user) await collection.delete(key)
   for await (const [key, answer] of answers.entries())
     if (isBy(answer, user)) await answers.delete(key)
+  // The record stays the team's; whose words it holds and who they are goes.
+  for await (const [key, decision] of memory.decisions.entries())
+    if (decision.by === user || decision.participants.includes(user))
+      await memory.decisions.set(key, {
+        ...decision,
+        by: decision.by === user ? undefined : decision.by,
+        participants: decision.participants.filter((id) => id !== user),
+        useCase: 'deleted at the wish of who wrote it',
+      })
   for await (const [key, vote] of votes.entries())
     if (vote.user === user || isBy(vote, user)) await votes.delete(key)
   // Whoever changed this person's request has its first words on their own list.

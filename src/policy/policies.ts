@@ -16,6 +16,8 @@ export interface Policies {
   overlay(services: Services, workspace: string): Services
   /** Takes what other replicas have set. */
   look(): Promise<void>
+  /** Where only what the gateway serves is allowed: what that is today. */
+  renewServed(ask: () => Promise<string[]>): Promise<void>
   stop(): void
 }
 
@@ -28,7 +30,11 @@ export interface Copy {
 const copySchema = z.record(z.string(), policySchema)
 
 /** Reads all policies. `copy`: absent where the store is on this machine anyway. */
-export async function openPolicies(store: Store, copy?: Copy): Promise<Policies> {
+export async function openPolicies(
+  store: Store,
+  copy?: Copy,
+  onChange: () => void = () => undefined,
+): Promise<Policies> {
   const kept = store.collection('policies', policySchema, yearsMs, { isListedOften: true })
   let policies = new Map<string, Policy>(await readCopy(copy))
 
@@ -42,6 +48,7 @@ export async function openPolicies(store: Store, copy?: Copy): Promise<Policies>
         return [workspace, JSON.stringify(before) === JSON.stringify(policy) ? before! : policy]
       }),
     )
+    onChange()
     await copy?.write(JSON.stringify(Object.fromEntries(policies)))
   }
   const look = async () => {
@@ -71,6 +78,14 @@ export async function openPolicies(store: Store, copy?: Copy): Promise<Policies>
         policy: { rules: policy, set: (next) => set(workspace, next) },
         ...(policy && { engine: withPolicy(services.engine, policy) }),
       }
+    },
+    async renewServed(ask) {
+      const limited = [...policies].filter(([, policy]) => policy.served)
+      if (limited.length === 0) return
+      const served = await ask()
+      for (const [workspace, policy] of limited)
+        if (JSON.stringify(policy.served) !== JSON.stringify(served))
+          await set(workspace, { ...policy, served })
     },
     stop: () => clearInterval(looking),
   }

@@ -1,0 +1,107 @@
+import { usd } from '../format.ts'
+import type { Engine } from '../leaderboard/standings.ts'
+import { barrierIn } from '../reply/barriers.ts'
+import { clip } from '../reply/fit.ts'
+import { paragraph, reply, type Reply } from '../reply/reply.ts'
+import { decisionWords } from '../reply/words/decision.ts'
+import { dayIn, wordsFor } from '../reply/words/index.ts'
+import { fullUsd, monthlyCost } from '../shortlist/cost.ts'
+import type { Candidate } from '../shortlist/types.ts'
+import type { Decision } from './decision.ts'
+import type { News } from './news.ts'
+
+interface Told {
+  decision: Decision
+  news: News
+  engine: Engine
+}
+
+/** News of one decision: what changed, since when, the figures, and what to do. */
+export function newsReply({ decision, news, engine }: Told): Reply {
+  const { id, name, useCase, language } = decision
+  const words = decisionWords(language)
+  const text = words.whatToDo
+  return reply(
+    'answer',
+    'other',
+    [
+      paragraph(`${words.about(name, clip(useCase.replace(/\s+/g, ' '), 120))}`),
+      paragraph(sentence({ decision, news, engine })),
+      paragraph(text),
+    ],
+    {
+      language,
+      question: {
+        text,
+        choices: [
+          { label: words.review, says: reviewWords(news) },
+          { label: words.snooze, says: `/decisions snooze ${id}` },
+          { label: words.stop, says: `/decisions stop ${id}` },
+        ],
+      },
+    },
+  )
+}
+
+/** News of many decisions at once, one line each. */
+export function digestReply(told: Told[]): Reply {
+  const [first] = told
+  const language = first?.decision.language ?? 'en'
+  const items = told.map(
+    (one) =>
+      `${one.decision.id}: ${sentence(one)} (${clip(one.decision.useCase.replace(/\s+/g, ' '), 60)})`,
+  )
+  return reply(
+    'answer',
+    'other',
+    [
+      { kind: 'list', items },
+      { kind: 'note', text: '/decisions snooze ID, stop ID' },
+    ],
+    { language },
+  )
+}
+
+/** What a press on "Review" says in the thread. */
+function reviewWords(news: News): string {
+  return news.kind === 'better' ? `why ${news.other.model.id}?` : 'details'
+}
+
+function sentence({ decision, news, engine }: Told): string {
+  const { name, language, requirement } = decision
+  const own = decisionWords(language)
+  const words = wordsFor(language)
+  const date = (day: string) => dayIn(words, day)
+  const rates = (one: { inputUsdPerMTok: number; outputUsdPerMTok: number }) =>
+    `${usd(one.inputUsdPerMTok)} / ${usd(one.outputUsdPerMTok)} (1M)`
+  switch (news.kind) {
+    case 'end': {
+      const next =
+        news.replacement && (engine.models.get(news.replacement)?.name ?? news.replacement)
+      return news.daysLeft > 0
+        ? own.ends(name, date(news.endsOn), news.daysLeft, next)
+        : own.hasEnded(name, date(news.endsOn), next)
+    }
+    case 'price': {
+      const offer = engine.offers
+        .get(decision.model)
+        ?.find((one) => one.outputUsdPerMTok === news.now.outputUsdPerMTok)
+      const monthly = offer && usd(monthlyCost(offer, requirement.workload).monthlyUsd)
+      return own.price(name, rates(news.before), rates(news.now), monthly)
+    }
+    case 'price-change':
+      return own.priceOn(name, date(news.from), rates(news.now), rates(news.next))
+    case 'barrier':
+      return own.barrier(name, barrierIn(words, news.exclusion, requirement.limits))
+    case 'better': {
+      const costs = `${amount(news.other)} / ${amount(news.chosen)}`
+      const scores = `${Math.round(news.other.score)} / ${Math.round(news.chosen.score)}`
+      const other = news.other.model.name
+      return news.isCheaper
+        ? own.cheaper(other, name, costs)
+        : own.better(other, name, scores, costs)
+    }
+  }
+}
+
+const amount = ({ cost }: Candidate) => (cost ? usd(fullUsd(cost)) : '?')

@@ -1,0 +1,116 @@
+/** From a list to a decision, its record and its states. */
+import { beforeEach, expect, it } from 'vitest'
+import { commands } from '../../commands/index.ts'
+import type { CommandRequest } from '../../src/command.ts'
+import { runCommand } from '../../src/conversation/run-command.ts'
+import {
+  openDecisionDesk,
+  openDecisions,
+  type DecisionDesk,
+} from '../../src/decisions/decisions.ts'
+import { renderText } from '../../src/reply/text.ts'
+import { openStore } from '../../src/store/store.ts'
+import type { Thread } from '../../src/store/thread.ts'
+import { makeServices } from '../fixtures/services.ts'
+
+const services = {
+  ...makeServices(),
+  admins: new Set(['U9']),
+  now: () => new Date('2026-09-02T10:00:00Z'),
+}
+let desk: DecisionDesk
+let thread: Thread
+const run = (name: string, request: Partial<CommandRequest> = {}) =>
+  runCommand(
+    commands.find((one) => one.name === name)!,
+    { text: '', user: 'U1', decisions: desk, thread, ...request },
+    services,
+    {
+      reportBug: (_, error) => {
+        throw error
+      },
+    },
+  )
+const say = async (name: string, text = '', request: Partial<CommandRequest> = {}) =>
+  renderText((await run(name, { text, ...request })).reply, Infinity)
+beforeEach(async () => {
+  const decisions = openDecisions(await openStore('memory:'), 'slack')
+  desk = openDecisionDesk(decisions, 'T1', { channel: 'C1', thread: '1' })
+  const text = 'Write <b>Python code</b> for us, 10,000 a month\n# not a heading'
+  thread = (await run('recommend-model', { text, thread: undefined, user: 'U2' })).thread!
+})
+
+it('"we go with the second" is kept with all that spoke for it', async () => {
+  const said = await say('refine', 'we go with the second')
+  const [decision] = await desk.list()
+  expect(said).toContain(`Kept as decision ${decision!.id}`)
+  expect(decision).toMatchObject({
+    model: thread.picks[1],
+    by: 'U1',
+    participants: ['U2', 'U1'],
+    at: '2026-09-02T10:00:00.000Z',
+    state: 'open',
+    watched: true,
+    place: { channel: 'C1', thread: '1' },
+  })
+  expect(decision!.alternatives.map(({ model }) => model)).toContain(thread.picks[0])
+  expect(decision!.cost?.monthlyUsd).toBeGreaterThan(0)
+  expect(decision!.evidence[0]).toMatchObject({ url: expect.stringMatching(/^https/) })
+})
+
+it('/decide takes the first, a number or a name; a new one supersedes the one before', async () => {
+  await say('decide')
+  const said = await say('decide', 'GPT-6')
+  const [newer, older] = (await desk.list()).toSorted((a) => (a.state === 'open' ? -1 : 1))
+  expect(newer).toMatchObject({ model: 'openai/gpt-6', state: 'open' })
+  expect(older).toMatchObject({ model: thread.picks[0], supersededBy: newer!.id })
+  expect(said).toContain(`in place of ${older!.id}`)
+})
+
+it('without a list there is nothing to decide', async () => {
+  expect(await say('decide', '', { thread: undefined })).not.toContain('Kept as')
+  expect(await desk.list()).toEqual([])
+})
+
+it('/decisions lists them, and changes their state', async () => {
+  expect(await say('decisions')).toContain('Nothing was decided here yet')
+  await say('decide')
+  const [{ id }] = (await desk.list()) as [{ id: string }]
+  expect(await say('decisions')).toMatch(new RegExp(`- ${id}: .+ for: Write .+watched\\)`))
+  await say('decisions', `stop ${id}`)
+  expect(await say('decisions')).toContain('not watched')
+  await say('decisions', `snooze ${id}`)
+  expect((await desk.list())[0]).toMatchObject({ snoozedUntil: '2026-10-02T10:00:00.000Z' })
+  await say('decisions', `reopen ${id}`)
+  expect((await desk.list())[0]).toMatchObject({ state: 'open', watched: true })
+  expect(await say('decisions', 'export nonesuch')).toContain('There is no decision "nonesuch"')
+  expect(await say('decisions', 'constructor x')).toContain('I know: export')
+})
+
+it('is deleted by who decided it and by admins, and by nobody else', async () => {
+  await say('decide')
+  const [{ id }] = (await desk.list()) as [{ id: string }]
+  expect(await say('decisions', `delete ${id}`, { user: 'U3' })).toMatch(/^Only who decided/)
+  expect(await desk.list()).toHaveLength(1)
+  await say('decisions', `delete ${id}`, { user: 'U9' })
+  expect(await desk.list()).toEqual([])
+})
+
+it('exports a record in which nothing that people wrote is Markdown, and JSON', async () => {
+  await say('decide')
+  const [{ id }] = (await desk.list()) as [{ id: string }]
+  const record = renderText((await run('decisions', { text: `export ${id}` })).reply, Infinity)
+  for (const heading of ['Context', 'Decision', 'Evidence', 'Alternatives', 'Consequences'])
+    expect(record).toContain(`## ${heading}`)
+  expect(record).toContain('- Status: accepted')
+  expect(record).toContain('\\<b\\>Python')
+  expect(record).not.toMatch(/^# not a heading/m)
+  const json = renderText((await run('decisions', { text: `json ${id}` })).reply, Infinity)
+  expect(JSON.parse(json)).toMatchObject({ id, model: thread.picks[0] })
+})
+
+it('/watch hears of something better without a decision', async () => {
+  expect(await say('watch')).toContain('I say so here when something better than')
+  expect((await desk.list())[0]).toMatchObject({ kind: 'watch', model: thread.picks[0] })
+  expect(await say('watch', 'nonesuch 9')).toContain('is not one model')
+})
