@@ -65,7 +65,7 @@ export interface Limit<Value> {
 }
 
 /** How it is asked for in a form. */
-export interface Field {
+interface Field {
   label: string
   /** An example of what to type. */
   example?: string
