@@ -75,7 +75,7 @@ it('without a list there is nothing to decide', async () => {
 it('/decisions lists them, and changes their state', async () => {
   expect(await say('decisions')).toContain('Nothing was decided here yet')
   await say('decide')
-  const [{ id }] = (await desk.list()) as [{ id: string }]
+  const id = (await desk.list())[0]!.id
   expect(await say('decisions')).toMatch(new RegExp(`- ${id}: .+ for: Write .+watched\\)`))
   await say('decisions', `stop ${id}`)
   expect(await say('decisions')).toContain('not watched')
@@ -89,7 +89,7 @@ it('/decisions lists them, and changes their state', async () => {
 
 it('is deleted by who decided it and by admins, and by nobody else', async () => {
   await say('decide')
-  const [{ id }] = (await desk.list()) as [{ id: string }]
+  const id = (await desk.list())[0]!.id
   expect(await say('decisions', `delete ${id}`, { user: 'U3' })).toMatch(/^Only who decided/)
   expect(await desk.list()).toHaveLength(1)
   await say('decisions', `delete ${id}`, { user: 'U9' })
@@ -98,7 +98,7 @@ it('is deleted by who decided it and by admins, and by nobody else', async () =>
 
 it('exports a record in which nothing that people wrote is Markdown, and JSON', async () => {
   await say('decide')
-  const [{ id }] = (await desk.list()) as [{ id: string }]
+  const id = (await desk.list())[0]!.id
   const record = renderText((await run('decisions', { text: `export ${id}` })).reply, Infinity)
   for (const heading of ['Context', 'Decision', 'Evidence', 'Alternatives', 'Consequences'])
     expect(record).toContain(`## ${heading}`)
