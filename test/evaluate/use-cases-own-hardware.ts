@@ -24,7 +24,7 @@ export const onOwnHardware: UseCase[] = [
     12,
     { general: 0.5, writing: 0.5 },
     'routine',
-    'About 9B at 8 bits is what people run on 12 GB.',
+    'Small models at 8 bits are what people run on 12 GB; the quicker of two that score alike first.',
   ),
   own(
     'RTX 4090',
@@ -45,7 +45,7 @@ export const onOwnHardware: UseCase[] = [
     96,
     { writing: 0.5, 'long-context': 0.5 },
     'demanding',
-    'Dense models are slow on its memory, so fewer bits or smaller models.',
+    'Dense models are slow on its memory, so a mixture of experts comes first and the better, slower one beside it.',
   ),
   own(
     '8x H100',
@@ -59,6 +59,6 @@ export const onOwnHardware: UseCase[] = [
     4,
     { conversation: 1 },
     'routine',
-    'Models of 3 to 4B at 4 or 5 bits, weak, as the score says.',
+    'Models of 2 to 4B at 4 bits, weak, as the score says; one that thinks is too slow to come first.',
   ),
 ]

@@ -152,12 +152,12 @@ const fields: Field[] = [
       [
         'routine',
         'product texts',
-        'Readers prefer the leader by some points; two cheaper ones stand beside it.',
+        "A lost vote is no failed text: the leader's few votes more do not buy its price, and it stands beside for who wants them.",
       ],
       [
         'demanding',
         'articles for a magazine',
-        'Votes on creative writing: the leader is ahead by more than a tie, and two cheaper ones are named.',
+        'Votes on creative writing: the middle of the top at a fifth of the price, with the leader and a cheaper one beside it.',
       ],
       [
         'frontier',
