@@ -173,8 +173,7 @@ export function createConversations(parts: ConversationParts): Conversations {
       if (isSilent(reply)) return
       if (!thread || !reply.recommendation) return await surface.whisper({ reply, address: place })
       const { key, person } = turn
-      const useCase = thread.useCase
-      const opened = await surface.open({ useCase, user: person.id, reply, key })
+      const opened = await surface.open({ useCase: thread.useCase, user: person.id, reply, key })
       if ('privately' in opened)
         return await surface.whisper({ reply, address: place, remark: opened.privately })
       const { address, remark, isGuest } = opened
@@ -270,8 +269,8 @@ export function createConversations(parts: ConversationParts): Conversations {
     },
     async formOf(address) {
       try {
-        const found = await memory.certain(await memory.conversations.get(addressKey(address)))
-        const thread = found?.thread
+        const known = await memory.conversations.get(addressKey(address))
+        const { thread } = (await memory.certain(known)) ?? {}
         if (!thread?.useCase) return { problem: nothingToChange }
         return { form: formOf(thread.useCase, thread.requirement) }
       } catch (error) {

@@ -25,7 +25,7 @@ export function newsReply({ decision, news, engine }: Told): Reply {
     'answer',
     'other',
     [
-      paragraph(`${words.about(name, clip(useCase.replace(/\s+/g, ' '), 120))}`),
+      paragraph(words.about(name, clip(useCase.replace(/\s+/g, ' '), 120))),
       paragraph(sentence({ decision, news, engine })),
       paragraph(text),
     ],

@@ -57,7 +57,7 @@ export async function watchDecisions(parts: WatchParts): Promise<number> {
 }
 
 /** What is to be said now, if anything. */
-export function nextNews(decision: Decision, engine: Engine, now: Date): News | undefined {
+function nextNews(decision: Decision, engine: Engine, now: Date): News | undefined {
   const { watched, state, known, toldAt, snoozedUntil } = decision
   if (!watched || state !== 'open') return undefined
   const isAsleep = snoozedUntil !== undefined && Date.parse(snoozedUntil) > now.getTime()

@@ -12,18 +12,7 @@ import { renderText } from '../../src/reply/text.ts'
 import { buildServices } from '../../src/services.ts'
 import { openStore, type Store } from '../../src/store/store.ts'
 import { makeDataset, makeRequirement, type MadeUpModel } from '../fixtures/world.ts'
-
-const made = (name: string, ability: number, price: [number, number]): MadeUpModel => ({
-  id: `${name.toLowerCase()}/${name.toLowerCase()}`,
-  name,
-  ability,
-  evidence: 20,
-  measured: { coding: ability },
-  price,
-})
-const atlas = made('Atlas', 1.2, [2, 10])
-const bor = made('Bor', 0.2, [2, 10])
-const comet = made('Comet', 3, [2, 10])
+import { atlas, bor, comet, made } from './models.ts'
 
 let store: Store
 let today: string
@@ -76,10 +65,10 @@ const look = (given: Store = store) =>
     store: given,
     services,
     now,
-    tell: (_, reply, key) => {
-      said.push({ text: renderText(reply, Infinity), reply, key, day: today })
-      return Promise.resolve()
-    },
+    tell: (_, reply, key) =>
+      Promise.resolve(
+        void said.push({ text: renderText(reply, Infinity), reply, key, day: today }),
+      ),
   })
 
 /** One look a day, from today to the end. */
@@ -204,7 +193,8 @@ describe('each news is told once', () => {
     await decide()
     end()
     const tell = () => Promise.reject(new Error('the process ends here'))
-    await expect(watchDecisions({ surface: 'slack', store, services, now, tell })).rejects.toThrow()
+    const looking = watchDecisions({ surface: 'slack', store, services, now, tell })
+    await expect(looking).rejects.toThrow('the process ends here')
     await look()
     await look()
     expect(said).toHaveLength(1)
@@ -257,7 +247,8 @@ it('many decisions of a channel with news at once get one message', async () => 
   models = [{ ...atlas, endsOn: '2027-03-01' }, bor]
   await look()
   await look()
-  expect(said.map(({ text }) => text.match(/shut down/g)?.length).toSorted()).toEqual([1, 5])
+  const counts = said.map(({ text }) => text.match(/shut down/g)?.length ?? 0)
+  expect(counts.toSorted((a, b) => a - b)).toEqual([1, 5])
 })
 
 it('offers to review, to snooze and to stop, in words that do so', async () => {

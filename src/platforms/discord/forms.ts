@@ -69,6 +69,6 @@ export async function readOrTold(
 
 function withoutEmpty(values: FormText): Record<string, string> {
   return Object.fromEntries(
-    Object.entries(values).flatMap(([name, value]) => (value ? [[name, String(value)]] : [])),
+    Object.entries(values).flatMap(([name, value]) => (value ? [[name, value]] : [])),
   )
 }
