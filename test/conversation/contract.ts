@@ -133,7 +133,7 @@ export function conversationContract(open: () => Promise<Driver>, { isShared = t
     })
 
     it('where it is not clear whether words are for it, whoever said them is asked alone, or nobody', async () => {
-      driver.say('Ben, what do you think of the second?', { to: 'thread' })
+      driver.say('Ben, is the second one open source?', { to: 'thread' })
       if (driver.hinted) {
         await whispers(1)
         expect(driver.whispered()[0]).toContain('Was this for me?')

@@ -116,7 +116,7 @@ export function createScore(dataset: Dataset) {
     for (const [name, value] of Object.entries(wanted)) {
       // A long prompt is as good as the window it needs.
       const isWindow = name === 'minContextTokens' && isNear(value, inputTokens)
-      const isRight = isWindow || agrees(name, value, got[name])
+      const isRight = isWindow || isCovered(name, got) || agrees(name, value, got[name])
       count('limits found', isRight, () => `${name} ${show(value)}, read ${show(got[name])}`)
       if (typeof value === 'number')
         count('numbers', isRight, () => `${name} ${value}, read ${show(got[name])}`)
@@ -157,7 +157,7 @@ export function createScore(dataset: Dataset) {
           const value = (got as Values)[name]
           return wanted === undefined
             ? !isImplied(name, label.limits_after ?? {})
-            : !agrees(name, wanted, value)
+            : !isCovered(name, got) && !agrees(name, wanted, value)
         })
         count(
           'state after a turn',
@@ -244,6 +244,10 @@ export function createScore(dataset: Dataset) {
 const own = ['selfHosted', 'hardware', 'maxMemoryGb', 'openWeights']
 const isImplied = (name: string, wanted: Values) =>
   own.includes(name) && own.some((other) => wanted[other] !== undefined)
+
+/** What runs on own hardware has open weights, whether that is said or not. */
+const isCovered = (name: string, { selfHosted }: Values) =>
+  name === 'openWeights' && selfHosted === true
 
 function isNear(wanted: unknown, got: unknown): boolean {
   if (typeof wanted !== 'number' || typeof got !== 'number') return wanted === got

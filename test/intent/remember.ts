@@ -27,7 +27,7 @@ export function remember(
     ...(intent === 'fact' && fact && { topic: fact }),
     ...(!isNew && !hasJob && { lastMessage: said }),
     ...(question && { question }),
-    lastChange: changes,
+    ...(isChange && { lastChange: changes }),
     ...(intent === 'what-if' && asked ? { pending: asked } : {}),
   }
 }

@@ -123,7 +123,7 @@ export const openLlmLeaderboard: Board = {
       })),
       repositories: rows.map((row) => ({
         id: row.fullname,
-        base: row['Base Model'] || undefined,
+        base: repositoryIn(row['Base Model']),
         parametersB: positive(row['#Params (B)']),
         architecture: row.Architecture ?? undefined,
         license: licenseOf(row),
@@ -134,6 +134,8 @@ export const openLlmLeaderboard: Board = {
 }
 
 const dateOf = (row: Row) => row['Submission Date'] ?? row['Upload To Hub Date'] ?? undefined
+/** "Removed" stands where the base is no longer on the Hub. */
+const repositoryIn = (base: string | null | undefined) => (base?.includes('/') ? base : undefined)
 const positive = (count: number | null | undefined) => (count && count > 0 ? count : undefined)
 /** The name of the column ends in an emoji that is not always spelled alike. */
 const likesOf = (row: Row) =>

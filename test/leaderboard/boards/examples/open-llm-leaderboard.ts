@@ -37,6 +37,7 @@ export const openLlmLeaderboard: BoardExample = {
           {
             ...only,
             fullname: 'Qwen/Later',
+            'Base Model': 'Removed',
             Flagged: null,
             'Chat Template': null,
             'Submission Date': null,
@@ -64,7 +65,7 @@ export const openLlmLeaderboard: BoardExample = {
     repositories: [
       ['Qwen/Qwen9-7B-Instruct', 'Qwen/Qwen9-7B', 7.6],
       ['someone/Tuned-7B', 'Qwen/Qwen9-7B-Instruct', 7.6],
-      ['Qwen/Later', 'Qwen/Qwen9-7B', 7.6],
+      ['Qwen/Later', undefined, 7.6],
       ['Qwen/Qwen9-7B-Base', 'Qwen/Qwen9-7B', undefined],
     ].map(([id, base, parametersB]) => ({
       id,
