@@ -27,11 +27,15 @@ export function withPolicy(engine: Engine, policy: Policy): Engine {
 function limitedEngine(engine: Engine, policy: Policy): Engine {
   const mayBeBought = createOfferRule(policy)
   const refusalOf = createModelRule(policy)
+  const allowedOf = (id: string, all: Offer[]) => {
+    const model = engine.models.get(id)
+    return all.filter((offer) => model !== undefined && mayBeBought(offer, model))
+  }
   const offers = new Map<string, Offer[]>()
   const listings = new Map<string, Listing>()
   for (const [id, listing] of engine.listings) {
     const all = engine.offers.get(id) ?? []
-    const allowed = all.filter((offer) => mayBeBought(offer, listing.model))
+    const allowed = allowedOf(id, all)
     offers.set(id, allowed)
     const isSold = (one: Offer) => isServedOn(one, engine.today)
     listings.set(id, {
@@ -41,9 +45,11 @@ function limitedEngine(engine: Engine, policy: Policy): Engine {
       barredAtHosts: all.some(isSold) && !allowed.some(isSold),
     })
   }
+  const freeOffers = new Map([...engine.freeOffers].map(([id, all]) => [id, allowedOf(id, all)]))
   return {
     ...engine,
     offers,
+    freeOffers,
     listings,
     everything: engine,
     market: (limits) => withPolicy(engine.market(limits), policy),

@@ -11,6 +11,7 @@ import { withPolicy } from '../../src/policy/with-policy.ts'
 import { recommend } from '../../src/shortlist/shortlist.ts'
 import { selfHosted } from '../../src/shortlist/exclude.ts'
 import { anyRequirement } from '../evaluate/requirements.ts'
+import { makeRequirement } from '../fixtures/world.ts'
 
 const bundle = (await readDataset(bundledDirectory))!
 const ability = (id: string) => bundle.fit.ability[id]?.value ?? -9
@@ -153,4 +154,15 @@ it('every model that the policy leaves out says so, and none that it allows', ()
     }),
     { numRuns: 300 },
   )
+})
+
+it('what hosts serve for nothing is bought there, too', () => {
+  const hostsOfFree = [...engine.freeOffers.values()].flat().map(({ provider }) => provider)
+  const freeAt = (limits: Policy['limits']) =>
+    recommend(
+      withPolicy(engine, { limits, at: '2026-11-29T00:00:00.000Z' }),
+      makeRequirement({ limits: { freeOnly: true } }),
+    ).picks.length
+  expect(freeAt({})).toBeGreaterThan(0)
+  expect(freeAt({ excludeProviders: [...new Set(hostsOfFree)] })).toBe(0)
 })

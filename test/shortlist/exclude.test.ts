@@ -59,6 +59,12 @@ describe('a stated limit', () => {
       { id: 'a/fails', license: 'MIT' },
     ],
     [
+      'license',
+      { license: 'mit' },
+      { id: 'a/fits', license: 'MIT' },
+      { id: 'a/fails', license: 'mit-modified' },
+    ],
+    [
       'inputModalities',
       { inputModalities: ['image'] },
       { id: 'a/fits', inputModalities: ['text', 'image'] },

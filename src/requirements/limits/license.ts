@@ -56,12 +56,13 @@ export const license: Limit<string> = {
     if (wanted === 'commercial')
       return commercialUse ? pass(commercialUse !== 'no', model.license) : unpublished
     if (!model.license) return unpublished
-    const own = model.license.toLowerCase()
-    const accepted = wanted
-      .split(' or ')
-      .flatMap((name) => (name === 'permissive' ? permissive : [name]))
+    // Of "mit+apache-2.0" both apply; "mit-modified" is another licence than "mit".
+    const own = model.license.toLowerCase().split('+')
+    const accepted = new Set(
+      wanted.split(' or ').flatMap((name) => (name === 'permissive' ? permissive : [name])),
+    )
     return pass(
-      accepted.some((name) => own.includes(name)),
+      own.every((name) => accepted.has(name)),
       model.license,
     )
   },
