@@ -1,5 +1,6 @@
 import { listing } from '../../format.ts'
 import { describeChanges } from '../describe-changes.ts'
+import { emptyReading } from '../reading.ts'
 import type { Catalogue, ConversationState, Intent, NotApplied, Reading } from '../reading.ts'
 import type { Requirement } from '../requirement.ts'
 import { changeRequirement, newRequirement, type Claims } from './assemble.ts'
@@ -64,19 +65,9 @@ export function toReading(
 
 function silence(language: string, state?: ConversationState): Reading {
   return {
-    intent: 'other',
+    ...emptyReading(language),
     addressed: false,
-    ...(state ? { requirement: state.requirement } : {}),
-    models: [],
-    unknownNames: [],
-    hosts: [],
-    labs: [],
-    notApplied: [],
-    changes: [],
-    stated: {},
-    conversions: [],
-    problems: [],
-    language,
+    ...(state && { requirement: state.requirement }),
   }
 }
 
