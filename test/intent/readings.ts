@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { globSync, readFileSync } from 'node:fs'
 import type { Dataset } from '../../src/leaderboard/model.ts'
 import { createEngine } from '../../src/leaderboard/standings.ts'
 import { read } from '../../src/requirements/reader/read.ts'
@@ -7,15 +7,17 @@ import { createScore, type Label } from './labels.ts'
 import { remember } from './remember.ts'
 
 type Message = Label & { id: string; text: string; turns?: (Label & { text: string })[] }
-/** By authors who had seen neither the reader nor what it learned from. */
-const sealed = new URL('../corpus/sealed/', import.meta.url)
+/** By authors who had seen neither the reader nor what it learned from; none while a new round is being written. */
+const sealed = new URL('../corpus/sealed/*.jsonl', import.meta.url).pathname
 
 /**
  * How the built-in reader agrees with labelled files of messages and threads; figures only. `withMisses` prints each
  * disagreement: never for messages that are to stay unseen.
  */
 export function scoreReader(dataset: Dataset, files: string[], withMisses: boolean): void {
-  const all = files.length ? files : readdirSync(sealed).map((name) => `${sealed.pathname}${name}`)
+  const all = files.length ? files : globSync(sealed)
+  if (!all.length)
+    process.stdout.write('No round is sealed: all were seen by who wrote the reader.\n')
   for (const file of all.filter((name) => name.endsWith('.jsonl'))) {
     const report = scoreFile(dataset, file)
     const figures = report.findIndex((line) => !/^[a-z ]+: [\d.]+ of \d+$/.test(line))
