@@ -12,6 +12,8 @@ export function assumedWork(
     assumed.some((path) => path === 'workload' || path === `workload.${field}`)
   const { quantity, tokens, usdPerMonth } = amountsIn(words)
   return words.assumedWork({
+    ...(isAssumed('requestsPerJob') &&
+      workload.requestsPerJob !== undefined && { perJob: quantity(workload.requestsPerJob) }),
     ...(isAssumed('inputTokens') && { input: tokens(workload.inputTokens) }),
     ...(isAssumed('outputTokens') && { output: tokens(workload.outputTokens) }),
     // On own hardware nothing hangs on the number of requests.

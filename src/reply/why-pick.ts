@@ -23,8 +23,10 @@ export const shortName = ({ model }: Pick<Candidate, 'model'>) => clip(model.nam
 
 /** How one candidate stands against another, as far as the figures tell. */
 export function strengthAgainst(one: Candidate, other: Candidate): Strength {
-  if (areTied(one, other)) return one.score > other.score + alikePoints ? 'likely' : 'tied'
-  return one.score > other.score ? 'ahead' : 'weaker'
+  const lead = one.score - other.score
+  if (!areTied(one, other)) return lead > 0 ? 'ahead' : 'weaker'
+  if (Math.abs(lead) <= alikePoints) return 'tied'
+  return lead > 0 ? 'likely' : 'behind'
 }
 
 /** A pick of the short form: what it is for and what it costs, why it and not the first, what it is. */
@@ -110,9 +112,9 @@ function against(pick: Candidate, first: Candidate, { limits }: Requirement, wor
   const ratio = selfHosted(limits) ? undefined : costRatio(pick, first)
   const text = words.compared[strength](shortName(first))
   // What costs more and is not better would argue against itself; its price stands above.
-  return strength === 'tied' && ratio !== undefined && ratio > 1.07
-    ? text
-    : withCost(text, ratio, words)
+  if ((strength === 'tied' || strength === 'behind') && ratio !== undefined && ratio > 1.07)
+    return text
+  return withThinking(withCost(text, ratio, words), pick, first, words)
 }
 
 function overAll(
@@ -134,7 +136,16 @@ function overAll(
   }
   const ratio = selfHosted(limits) ? undefined : costRatio(pick, top)
   // What costs more is no reason for it.
-  return withCost(words.nearTop, ratio !== undefined && ratio < 0.93 ? ratio : undefined, words)
+  return ratio !== undefined && ratio < 0.93
+    ? withThinking(withCost(words.nearTop, ratio, words), pick, top, words)
+    : words.nearTop
+}
+
+/** The amounts in front are without thinking, shares of the cost are with it: that is said where it makes a difference. */
+function withThinking(text: string, one: Candidate, other: Candidate, words: Words): string {
+  const [full, plain] = [costRatio(one, other), plainRatio(one, other)]
+  if (full === undefined || plain === undefined) return text
+  return Math.abs(Math.log(full / plain)) > Math.log(1.25) ? words.thinkingIncluded(text) : text
 }
 
 function withCost(text: string, ratio: number | undefined, words: Words): string {
@@ -143,10 +154,13 @@ function withCost(text: string, ratio: number | undefined, words: Words): string
   return `${text}, ${words.atCost(ratio)}`
 }
 
-function costRatio(one: Candidate, other: Candidate): number | undefined {
-  const [a, b] = [one, other].map(({ cost }) => cost && fullUsd(cost))
-  return a && b ? a / b : undefined
-}
+const costRatio = (one: Candidate, other: Candidate) =>
+  ratioOf(one.cost && fullUsd(one.cost), other.cost && fullUsd(other.cost))
+
+const plainRatio = (one: Candidate, other: Candidate) =>
+  ratioOf(one.cost?.monthlyUsd, other.cost?.monthlyUsd)
+
+const ratioOf = (a: number | undefined, b: number | undefined) => (a && b ? a / b : undefined)
 
 /** Context window of the offer, open or not, an end that is near. */
 export function whatItIs(

@@ -20,6 +20,11 @@ export const leastEvidence = 1
 const valueShare = 0.6
 /** How many points below the first a model may lie and still be a choice beside it. */
 const reach = 15
+/**
+ * However cheap or quick it is, the first pick still has to do the job: so much of what the best that meets the limits
+ * passes.
+ */
+const leastOfBest = 0.7
 /** A pick at so many times the cost of the first is no choice, unless quality was asked for. */
 const mostTimes = 10
 /** The share of quality in the trade-off from which it was asked for. */
@@ -112,8 +117,10 @@ function firstOf(
   requirement: Requirement,
   useful: Utility,
 ): Candidate | undefined {
-  const most = bestBy(pool, useful)
-  return most && (bestBy(wishedAmong(pool, most, requirement), useful) ?? most)
+  const top = Math.max(...pool.map(({ score }) => score))
+  const able = pool.filter(({ score }) => score >= top * leastOfBest)
+  const most = bestBy(able, useful)
+  return most && (bestBy(wishedAmong(able, most, requirement), useful) ?? most)
 }
 
 /** The first pick alone, at any multiple of the requests. */

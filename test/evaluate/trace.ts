@@ -145,7 +145,7 @@ function sourcesOf(
       shownDate(released ?? ''),
     )
     amount.push(contextTokens ?? NaN, maxOutputTokens ?? NaN)
-    for (const bits of [4, 16] as const) {
+    for (const bits of [4, 5, 8, 16] as const) {
       const memory = memoryGb(model, workload, bits) ?? NaN
       plain.push(memory, Math.ceil(memory))
     }

@@ -9,6 +9,8 @@ import { renderBlocks } from '../../src/reply/text.ts'
 import type { Requirement } from '../../src/requirements/requirement.ts'
 import type { LimitName } from '../../src/requirements/limits/index.ts'
 import { recommend } from '../../src/shortlist/shortlist.ts'
+import type { Candidate, JustifiedPick, Shortlist } from '../../src/shortlist/types.ts'
+import { pickLine, strengthAgainst } from '../../src/reply/why-pick.ts'
 import { limitValues } from '../evaluate/requirements.ts'
 import { makeEngine, makeRequirement, type MadeUpModel } from '../fixtures/world.ts'
 
@@ -153,6 +155,36 @@ describe('the short form', () => {
     expect(text).toMatch(
       /^I could not apply: no training on your data: .*retention.*check its terms/,
     )
+  })
+
+  it.each([
+    [80, [78, 82], 'tied'],
+    [80, [70, 90], 'tied'],
+    [85, [70, 90], 'likely'],
+    [75, [70, 90], 'behind'],
+    [95, [78, 82], 'ahead'],
+    [60, [78, 82], 'weaker'],
+  ] as const)('calls one at %d against one of 80 within %j %s', (score, [low, high], strength) => {
+    const at = (value: number) => ({ score: value, low: value + low - 80, high: value + high - 80 })
+    const [one, other] = [at(score), at(80)].map((range) => ({ ...range }) as Candidate)
+    expect(strengthAgainst(one!, other!)).toBe(strength)
+  })
+
+  it('says where a share of the cost counts thinking that the amounts in front do not show', () => {
+    const costs = { 'a/plain': 20, 'b/thinks': 4 }
+    const [plain, thinks] = Object.entries(costs).map(([id, monthlyUsd]) => {
+      const offer = { model: id, provider: 'x', firstParty: true, inputUsdPerMTok: 1 }
+      const thinking = id === 'b/thinks' ? { monthlyUsdThinking: 10 } : {}
+      const cost = { monthlyUsd, ...thinking, offer }
+      return { model: { id, name: id, lab: id }, score: 80, low: 70, high: 90, evidence: 4, cost }
+    }) as unknown as [JustifiedPick, JustifiedPick]
+    const line = (pick: JustifiedPick) => {
+      const list = { picks: [plain, pick], ranking: [plain, pick] } as unknown as Shortlist
+      return pickLine(pick, 2, list, makeRequirement({}), '2026-11-20', wordsFor('en')).why
+    }
+    expect(line(thinks)).toContain('at half its cost, thinking included.')
+    const bare = { ...thinks, cost: { ...thinks.cost!, monthlyUsdThinking: undefined } }
+    expect(line(bare as JustifiedPick)).toContain('at a fifth of its cost.')
   })
 
   it('names what was assumed of the work', () => {

@@ -72,6 +72,14 @@ describe('the first pick', () => {
     expect(picks(pair(5, 0.05), balanced)[0]).toBe('best fit: a/dear')
   })
 
+  it('does the job, however cheap another is', () => {
+    const stingy = { tradeoff: { quality: 0, price: 1, speed: 0 } }
+    const against = (score: number) =>
+      picks({ 'a/able': { score: 60, usd: 1000 }, 'b/cheap': { score, usd: 1 } }, stingy)[0]
+    expect(against(45)).toBe('best fit: b/cheap')
+    expect(against(38)).toBe('best fit: a/able')
+  })
+
   it('lets saving count half within a budget', () => {
     const budget = { ...balanced, limits: { maxMonthlyUsd: 50_000 } }
     expect(picks(pair(10), balanced)[0]).toBe('best fit: b/cheap')

@@ -49,7 +49,7 @@ export const de: Words = {
   top: (count) =>
     count > 1 ? `Höchste Wertung von ${count} Modellen` : 'Das einzige Modell, das übrig bleibt',
   topTied: (count) =>
-    `Höchste Wertung; ${count === 1 ? 'ein anderes ist' : `${count} andere sind`} davon nicht zu unterscheiden`,
+    `Höchste Wertung; ${count === 1 ? 'ein anderes liegt' : `${count} andere liegen`} innerhalb der Messunsicherheit`,
   nearTop: 'Von der Spitze nicht zu unterscheiden',
   documentedTop: 'Das beste von denen, die genug gemessen sind',
   belowTop: (name, ratio) =>
@@ -59,6 +59,7 @@ export const de: Words = {
     tied: (name) => `Von ${name} nicht zu unterscheiden`,
     ahead: (name) => `Messbar besser als ${name}`,
     likely: (name) => `Wohl besser als ${name}, aber innerhalb der Messunsicherheit`,
+    behind: (name) => `Wohl schwächer als ${name}, aber innerhalb der Messunsicherheit`,
     weaker: (name) => `Messbar schwächer als ${name}`,
   },
   atCost: (ratio) =>
@@ -66,6 +67,7 @@ export const de: Words = {
       ? `zum ${Number(ratio.toPrecision(2))}-Fachen der Kosten`
       : `zu ${ratio < 0.01 ? 'weniger als 1' : Math.round(ratio * 100)} % der Kosten`,
   sameCost: 'zu gleichen Kosten',
+  thinkingIncluded: (text) => `${text}, das Denken eingerechnet`,
   unmeasured: 'Von niemandem gemessen: der Platz ist geschätzt',
   context: (tokens) => `Kontext ${tokens}`,
   contextUnknown: 'Kontext unbekannt',
@@ -151,8 +153,9 @@ export const de: Words = {
       },
     },
   },
-  assumedWork: ({ input, output, requests, bill }) =>
+  assumedWork: ({ input, output, requests, perJob, bill }) =>
     [
+      perJob ? `${perJob} Anfragen für jedes davon` : '',
       input && output
         ? `je ${input} Tokens hinein und ${output} heraus`
         : input
@@ -173,6 +176,7 @@ export const de: Words = {
     tied: 'hier etwa so gut wie das erste',
     ahead: 'hier schwächer als das erste',
     likely: 'hier wohl etwas schwächer als das erste',
+    behind: 'hier wohl etwas besser als das erste',
     weaker: 'hier besser als das erste',
   },
   notInDataShort: 'steht nicht in den Daten und lässt sich nicht vergleichen',

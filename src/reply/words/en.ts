@@ -36,7 +36,7 @@ export const en: Words = {
   memoryUnknown: 'memory unknown',
   top: (count) => (count > 1 ? `Top score of ${count} models` : 'The only model left to score'),
   topTied: (count) =>
-    `Top score; ${count} ${count === 1 ? 'other is' : 'others are'} too close to tell apart`,
+    `Top score; ${count} ${count === 1 ? 'other lies' : 'others lie'} within the margin of error`,
   nearTop: 'Too close to the top scorer to tell apart',
   documentedTop: 'Best of those with enough published figures',
   belowTop: (name, ratio) =>
@@ -46,6 +46,7 @@ export const en: Words = {
     tied: (name) => `Too close to ${name} to tell apart`,
     ahead: (name) => `Scores ahead of ${name}`,
     likely: (name) => `Probably ahead of ${name}, within the margin of error`,
+    behind: (name) => `Probably behind ${name}, within the margin of error`,
     weaker: (name) => `Measurably weaker than ${name}`,
   },
   atCost: (ratio) => {
@@ -56,6 +57,7 @@ export const en: Words = {
       : `at ${ratio < 0.01 ? 'less than 1%' : `${Math.round(ratio * 100)}%`} of its cost`
   },
   sameCost: 'at the same cost',
+  thinkingIncluded: (text) => `${text}, thinking included`,
   unmeasured: 'Not measured on any board: its place is an estimate',
   context: (tokens) => `${tokens} context`,
   contextUnknown: 'context unknown',
@@ -105,8 +107,9 @@ export const en: Words = {
       },
     },
   },
-  assumedWork: ({ input, output, requests, bill }) =>
+  assumedWork: ({ input, output, requests, perJob, bill }) =>
     [
+      perJob ? `${perJob} requests for each of them` : '',
       input && output
         ? `${input} tokens in and ${output} out each`
         : input
@@ -127,6 +130,7 @@ export const en: Words = {
     tied: 'about as strong as the first here',
     ahead: 'weaker than the first here',
     likely: 'probably a little weaker than the first here',
+    behind: 'probably somewhat better than the first here',
     weaker: 'stronger than the first here',
   },
   notInDataShort: 'not in the data, so it cannot be compared',

@@ -49,7 +49,7 @@ export const es: Words = {
   top: (count) =>
     count > 1 ? `La mejor puntuación de ${count} modelos` : 'El único modelo que queda',
   topTied: (count) =>
-    `La mejor puntuación; ${count === 1 ? 'otro está demasiado cerca' : `otros ${count} están demasiado cerca`} para distinguirlos`,
+    `La mejor puntuación; ${count === 1 ? 'otro está' : `otros ${count} están`} dentro del margen de error`,
   nearTop: 'Demasiado cerca del mejor para distinguirlos',
   documentedTop: 'El mejor de los que tienen bastantes cifras publicadas',
   belowTop: (name, ratio) =>
@@ -59,6 +59,7 @@ export const es: Words = {
     tied: (name) => `Demasiado cerca de ${name} para distinguirlos`,
     ahead: (name) => `Puntúa por delante de ${name}`,
     likely: (name) => `Probablemente mejor que ${name}, dentro del margen de error`,
+    behind: (name) => `Probablemente más débil que ${name}, dentro del margen de error`,
     weaker: (name) => `Claramente más débil que ${name}`,
   },
   atCost: (ratio) =>
@@ -66,6 +67,7 @@ export const es: Words = {
       ? `por ${Number(ratio.toPrecision(2))} veces su coste`
       : `por ${ratio < 0.01 ? 'menos del 1' : `el ${Math.round(ratio * 100)}`} % de su coste`,
   sameCost: 'al mismo coste',
+  thinkingIncluded: (text) => `${text}, contando el razonamiento`,
   unmeasured: 'Nadie lo ha medido: su puesto es una estimación',
   context: (tokens) => `contexto de ${tokens}`,
   contextUnknown: 'contexto desconocido',
@@ -151,8 +153,9 @@ export const es: Words = {
       },
     },
   },
-  assumedWork: ({ input, output, requests, bill }) =>
+  assumedWork: ({ input, output, requests, perJob, bill }) =>
     [
+      perJob ? `${perJob} peticiones por cada una` : '',
       input && output
         ? `${input} tokens de entrada y ${output} de salida por petición`
         : input
@@ -173,6 +176,7 @@ export const es: Words = {
     tied: 'más o menos tan bueno como el primero aquí',
     ahead: 'más débil que el primero aquí',
     likely: 'probablemente algo más débil que el primero aquí',
+    behind: 'probablemente algo mejor que el primero aquí',
     weaker: 'mejor que el primero aquí',
   },
   notInDataShort: 'no está en los datos, así que no se puede comparar',

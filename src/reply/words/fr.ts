@@ -48,7 +48,7 @@ export const fr: Words = {
   memoryUnknown: 'mémoire inconnue',
   top: (count) => (count > 1 ? `Meilleur score de ${count} modèles` : 'Le seul modèle qui reste'),
   topTied: (count) =>
-    `Meilleur score ; ${count === 1 ? 'un autre est trop proche' : `${count} autres sont trop proches`} pour les départager`,
+    `Meilleur score ; ${count === 1 ? 'un autre est' : `${count} autres sont`} dans la marge d’erreur`,
   nearTop: 'Trop proche du meilleur pour les départager',
   documentedTop: 'Le meilleur de ceux qui sont assez mesurés',
   belowTop: (name, ratio) =>
@@ -58,6 +58,7 @@ export const fr: Words = {
     tied: (name) => `Trop proche de ${name} pour les départager`,
     ahead: (name) => `Mesuré meilleur que ${name}`,
     likely: (name) => `Sans doute meilleur que ${name}, dans la marge d’erreur`,
+    behind: (name) => `Sans doute plus faible que ${name}, dans la marge d’erreur`,
     weaker: (name) => `Nettement plus faible que ${name}`,
   },
   atCost: (ratio) =>
@@ -65,6 +66,7 @@ export const fr: Words = {
       ? `pour ${Number(ratio.toPrecision(2))} fois le coût`
       : `pour ${ratio < 0.01 ? 'moins de 1' : Math.round(ratio * 100)} % du coût`,
   sameCost: 'au même coût',
+  thinkingIncluded: (text) => `${text}, réflexion comprise`,
   unmeasured: 'Mesuré nulle part : sa place est une estimation',
   context: (tokens) => `contexte ${tokens}`,
   contextUnknown: 'contexte inconnu',
@@ -151,8 +153,9 @@ export const fr: Words = {
       },
     },
   },
-  assumedWork: ({ input, output, requests, bill }) =>
+  assumedWork: ({ input, output, requests, perJob, bill }) =>
     [
+      perJob ? `${perJob} requêtes pour chacune` : '',
       input && output
         ? `${input} jetons en entrée et ${output} en sortie par requête`
         : input
@@ -173,6 +176,7 @@ export const fr: Words = {
     tied: 'à peu près aussi bon que le premier ici',
     ahead: 'plus faible que le premier ici',
     likely: 'sans doute un peu plus faible que le premier ici',
+    behind: 'sans doute un peu meilleur que le premier ici',
     weaker: 'meilleur que le premier ici',
   },
   notInDataShort: 'n’est pas dans les données, donc pas comparable',

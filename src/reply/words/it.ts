@@ -49,7 +49,7 @@ export const it: Words = {
   top: (count) =>
     count > 1 ? `Il punteggio migliore di ${count} modelli` : 'L’unico modello rimasto',
   topTied: (count) =>
-    `Il punteggio migliore; ${count === 1 ? 'un altro è troppo vicino' : `altri ${count} sono troppo vicini`} per distinguerli`,
+    `Il punteggio migliore; ${count === 1 ? 'un altro è' : `altri ${count} sono`} entro il margine d’errore`,
   nearTop: 'Troppo vicino al migliore per distinguerli',
   documentedTop: 'Il migliore tra quelli con abbastanza misure pubblicate',
   belowTop: (name, ratio) =>
@@ -59,6 +59,7 @@ export const it: Words = {
     tied: (name) => `Troppo vicino a ${name} per distinguerli`,
     ahead: (name) => `Punteggio superiore a ${name}`,
     likely: (name) => `Probabilmente meglio di ${name}, entro il margine d’errore`,
+    behind: (name) => `Probabilmente più debole di ${name}, entro il margine d’errore`,
     weaker: (name) => `Nettamente più debole di ${name}`,
   },
   atCost: (ratio) =>
@@ -66,6 +67,7 @@ export const it: Words = {
       ? `a ${Number(ratio.toPrecision(2))} volte il costo`
       : `${ratio < 0.01 ? 'a meno dell’1' : `al ${Math.round(ratio * 100)}`} % del costo`,
   sameCost: 'allo stesso costo',
+  thinkingIncluded: (text) => `${text}, ragionamento compreso`,
   unmeasured: 'Non misurato da nessuno: il posto è una stima',
   context: (tokens) => `contesto ${tokens}`,
   contextUnknown: 'contesto sconosciuto',
@@ -151,8 +153,9 @@ export const it: Words = {
       },
     },
   },
-  assumedWork: ({ input, output, requests, bill }) =>
+  assumedWork: ({ input, output, requests, perJob, bill }) =>
     [
+      perJob ? `${perJob} richieste per ognuna` : '',
       input && output
         ? `${input} token in entrata e ${output} in uscita per richiesta`
         : input
@@ -172,6 +175,7 @@ export const it: Words = {
     tied: 'più o meno forte come il primo qui',
     ahead: 'più debole del primo qui',
     likely: 'probabilmente un po’ più debole del primo qui',
+    behind: 'probabilmente un po’ più forte del primo qui',
     weaker: 'più forte del primo qui',
   },
   notInDataShort: 'non è nei dati, quindi non si può confrontare',

@@ -49,7 +49,7 @@ export const pt: Words = {
   top: (count) =>
     count > 1 ? `A melhor pontuação de ${count} modelos` : 'O único modelo que resta',
   topTied: (count) =>
-    `A melhor pontuação; ${count === 1 ? 'outro está demasiado perto' : `outros ${count} estão demasiado perto`} para os distinguir`,
+    `A melhor pontuação; ${count === 1 ? 'outro está' : `outros ${count} estão`} dentro da margem de erro`,
   nearTop: 'Demasiado perto do melhor para os distinguir',
   documentedTop: 'O melhor dos que têm números publicados suficientes',
   belowTop: (name, ratio) =>
@@ -59,6 +59,7 @@ export const pt: Words = {
     tied: (name) => `Demasiado perto de ${name} para os distinguir`,
     ahead: (name) => `Pontua à frente de ${name}`,
     likely: (name) => `Provavelmente melhor do que ${name}, dentro da margem de erro`,
+    behind: (name) => `Provavelmente mais fraco do que ${name}, dentro da margem de erro`,
     weaker: (name) => `Claramente mais fraco do que ${name}`,
   },
   atCost: (ratio) =>
@@ -66,6 +67,7 @@ export const pt: Words = {
       ? `por ${Number(ratio.toPrecision(2))} vezes o custo`
       : `por ${ratio < 0.01 ? 'menos de 1' : Math.round(ratio * 100)} % do custo`,
   sameCost: 'ao mesmo custo',
+  thinkingIncluded: (text) => `${text}, contando o raciocínio`,
   unmeasured: 'Ninguém o mediu: o lugar é uma estimativa',
   context: (tokens) => `contexto de ${tokens}`,
   contextUnknown: 'contexto desconhecido',
@@ -151,8 +153,9 @@ export const pt: Words = {
       },
     },
   },
-  assumedWork: ({ input, output, requests, bill }) =>
+  assumedWork: ({ input, output, requests, perJob, bill }) =>
     [
+      perJob ? `${perJob} pedidos para cada uma` : '',
       input && output
         ? `${input} tokens de entrada e ${output} de saída por pedido`
         : input
@@ -173,6 +176,7 @@ export const pt: Words = {
     tied: 'mais ou menos tão bom como o primeiro aqui',
     ahead: 'mais fraco do que o primeiro aqui',
     likely: 'provavelmente um pouco mais fraco do que o primeiro aqui',
+    behind: 'provavelmente um pouco melhor do que o primeiro aqui',
     weaker: 'melhor do que o primeiro aqui',
   },
   notInDataShort: 'não está nos dados, por isso não se pode comparar',

@@ -4,9 +4,11 @@ import type { Tradeoff } from '../../requirements/requirement.ts'
 import type { FactWords } from './facts/facts.ts'
 import type { ListWords } from './list/list.ts'
 
-/** How much stronger or weaker one model is than another, as far as the figures tell. */
-/** `likely`: ahead by more than counts as alike, and within the margin of error. */
-export type Strength = 'tied' | 'ahead' | 'likely' | 'weaker'
+/**
+ * How much stronger or weaker one model is than another, as far as the figures tell. `likely` and `behind`: by more than
+ * counts as alike, and within the margin of error.
+ */
+export type Strength = 'tied' | 'ahead' | 'likely' | 'behind' | 'weaker'
 
 /** For whom a pick after the first is meant. */
 export type Purpose = 'cost' | 'between' | 'misses' | 'open' | 'closed' | 'documented' | 'other'
@@ -47,6 +49,8 @@ export interface Words {
   /** `0.2`: at a fifth of its cost. */
   atCost(ratio: number): string
   sameCost: string
+  /** Behind a share of the cost that the prices in front of thinking do not show. */
+  thinkingIncluded(text: string): string
   unmeasured: string
   context(tokens: string): string
   contextUnknown: string
@@ -97,7 +101,10 @@ export interface Words {
   }
   /** What was assumed of the workload; absent parts were stated. */
   /** `bill`: what the requests cost today, where they were counted from that. */
-  assumedWork(parts: { input?: string; output?: string; requests?: string; bill?: string }): string
+  /** `perJob`: requests that each of the counted conversations or tasks takes. */
+  assumedWork(
+    parts: Partial<Record<'input' | 'output' | 'requests' | 'perJob' | 'bill', string>>,
+  ): string
   moreConditions(count: number): string
   notInData(name: string): string
   notInDataShort: string

@@ -61,12 +61,22 @@ export function newRequirement(claims: Claims): Requirement {
       ...(weights ? [] : ['weights']),
       ...(claims.isDifficultySaid ? [] : ['difficulty']),
       ...(isAssumed ? ['tradeoff'] : []),
-      ...(['inputTokens', 'outputTokens', 'requestsPerMonth'] as const)
+      ...(['inputTokens', 'outputTokens'] as const)
         .filter((field) => !stated.has(field) && claims.work.workload[field] === undefined)
         .map((field) => `workload.${field}`),
+      ...assumedCount(stated, claims.work.workload),
     ],
     mappedBy: 'llm',
   }
+}
+
+/** Where conversations or tasks are counted it is open how many requests each takes; else how many there are. */
+function assumedCount(stated: Set<string>, { requestsPerMonth }: Partial<Workload>): string[] {
+  if (stated.has('jobsPerMonth'))
+    return stated.has('requestsPerJob') ? [] : ['workload.requestsPerJob']
+  return stated.has('requestsPerMonth') || requestsPerMonth !== undefined
+    ? []
+    : ['workload.requestsPerMonth']
 }
 
 /** A requirement after a later message. */
@@ -209,7 +219,10 @@ function workloadOf(base: Workload, weights: Weights | undefined, { work }: Clai
   if (stated.requestsPerMonth === undefined) {
     if (stated.jobsPerMonth !== undefined || stated.requestsPerJob !== undefined) {
       const { jobsPerMonth, requestsPerJob = usualPerJob } = workload
-      if (jobsPerMonth !== undefined) workload.requestsPerMonth = jobsPerMonth * requestsPerJob
+      if (jobsPerMonth !== undefined) {
+        workload.requestsPerJob = requestsPerJob
+        workload.requestsPerMonth = jobsPerMonth * requestsPerJob
+      }
     }
     if (totalTokens !== undefined)
       workload.requestsPerMonth = Math.max(1, Math.round(totalTokens / workload.inputTokens))

@@ -1,6 +1,8 @@
 import type { Job, Requirement, Weights } from '../requirement.ts'
-import { workloadDefaults } from '../workload-defaults.ts'
+import type { Workload } from '../workload.ts'
+import { workloadDefaults, type WorkloadDefault } from '../workload-defaults.ts'
 import { classify, knowsWords } from './classify.ts'
+import { wordsOf } from './conditions.ts'
 import type { Parts } from './first.ts'
 import { jobsIn } from './jobs.ts'
 import { lex } from './lex.ts'
@@ -15,12 +17,7 @@ export function newRequirement(parts: Parts, isQuestionOnly = false): Requiremen
   if (!isQuestionOnly && job === 'text' && isVague(parts)) return undefined
   const [main] = Object.entries(weights ?? {}).toSorted((a, b) => b[1] - a[1])
   const usual = workloadDefaults[(main?.[0] ?? 'general') as keyof typeof workloadDefaults]
-  const workload = { ...usual, ...amounts.workload }
-  if (
-    amounts.workload.requestsPerMonth !== undefined &&
-    amounts.workload.requestsPerJob === undefined
-  )
-    delete workload.requestsPerJob
+  const workload = workloadOf(parts, usual)
   if (
     main?.[0] === 'multilingual' &&
     amounts.workload.inputTokens !== undefined &&
@@ -33,9 +30,10 @@ export function newRequirement(parts: Parts, isQuestionOnly = false): Requiremen
       Math.round(amounts.monthlyTokens / workload.inputTokens),
     )
   const emphases = emphasesOf(lexed, chances, names.baseline?.wish)
-  const isStated = (field: 'inputTokens' | 'outputTokens' | 'requestsPerMonth') =>
+  const isStated = (field: keyof WorkloadDefault) =>
     amounts.workload[field] !== undefined ||
-    (field === 'requestsPerMonth' && amounts.monthlyTokens !== undefined)
+    (field === 'requestsPerMonth' && amounts.monthlyTokens !== undefined) ||
+    (field === 'requestsPerJob' && workload.jobsPerMonth === undefined)
   return {
     job,
     weights: withLongInput(weights ?? { general: 1 }, amounts.workload.inputTokens ?? 0),
@@ -49,11 +47,34 @@ export function newRequirement(parts: Parts, isQuestionOnly = false): Requiremen
       ...(weights ? [] : ['weights']),
       'difficulty',
       ...(Object.keys(emphases).length ? [] : ['tradeoff']),
-      ...(['inputTokens', 'outputTokens', 'requestsPerMonth'] as const)
+      ...(['requestsPerJob', 'inputTokens', 'outputTokens', 'requestsPerMonth'] as const)
         .filter((field) => !isStated(field))
         .map((field) => `workload.${field}`),
     ],
     mappedBy: 'rules',
+  }
+}
+
+/**
+ * What was said of the work, and what is usual where nothing was. A conversation or a coding task takes several requests:
+ * where such are counted and nothing is said of their size, they are jobs; else each of what was counted is one request.
+ */
+function workloadOf({ lexed, amounts }: Parts, usual: WorkloadDefault): Workload {
+  const { requestsPerJob: perJob, ...single } = usual
+  const { workload: stated, stated: words } = amounts
+  const { requestsPerMonth: counted } = stated
+  if (counted === undefined || stated.requestsPerJob !== undefined) return { ...usual, ...stated }
+  const isSized = stated.inputTokens !== undefined || stated.outputTokens !== undefined
+  const areTasks = lexed.hits.some(
+    (hit) => hit.group === 'task' && words.requestsPerMonth?.includes(wordsOf(lexed, hit)),
+  )
+  if (perJob === undefined || isSized || !areTasks) return { ...single, ...stated }
+  return {
+    ...single,
+    ...stated,
+    requestsPerJob: perJob,
+    jobsPerMonth: counted,
+    requestsPerMonth: counted * perJob,
   }
 }
 

@@ -64,7 +64,9 @@ export function jobOf(lexed: Lexed, { job }: Classified): Job {
       (hit) => hit.group === group && !isDoneElsewhere(lexed, hit.from),
     )
     const chance = job[name] + (isSaid && job[name] > leastForWords ? 1 : 0)
-    if (chance > most && (isSaid || job[name] > 0.6)) [best, most] = [name, chance]
+    // Who has transcripts wants something done with them.
+    const isDone = name === 'speech-to-text' && lexed.has('transcript', 'elsewhere')
+    if (chance > most && (isSaid || (job[name] > 0.6 && !isDone))) [best, most] = [name, chance]
   }
   return best
 }

@@ -63,6 +63,17 @@ describe('a first message', () => {
     expect(asked?.workload.inputTokens).toBe(64_000)
   })
 
+  it('counts conversations, each of which takes several requests', () => {
+    const reading = first('chat with guests, 500 conversations a month', {
+      weights: [{ capability: 'conversation', weight: 1 }],
+      workload: [amountOf('jobsPerMonth', 500, '500 conversations a month', { per: 'month' })],
+    })
+    const { workload, assumed } = reading.requirement!
+    expect(workload).toMatchObject({ jobsPerMonth: 500, requestsPerJob: 6, requestsPerMonth: 3000 })
+    expect(assumed).toContain('workload.requestsPerJob')
+    expect(assumed).not.toContain('workload.requestsPerMonth')
+  })
+
   it('between people is met with silence', () => {
     const reading = first('@ole the $300 for GPT-5.5 are due', {
       addressed: false,

@@ -3,6 +3,37 @@ import { generalUse } from '../../../src/requirements/general-use.ts'
 import { read } from '../../../src/requirements/reader/read.ts'
 import { catalogue, first, limitsOf, later } from './catalogue.ts'
 
+describe('the work of a first message', () => {
+  it.each([
+    ['support chat for guests, 500 conversations a month', 500, 6],
+    ['an agent that fixes bugs in our repository by itself, 40 bugs a month', 40, 30],
+    ['Support-Chat für Gäste, 500 Gespräche im Monat', 500, 6],
+  ])('takes several requests for each of "%s"', (text, jobs, each) => {
+    expect(first(text).requirement).toMatchObject({
+      workload: { jobsPerMonth: jobs, requestsPerJob: each, requestsPerMonth: jobs * each },
+      assumed: expect.arrayContaining(['workload.requestsPerJob']),
+    })
+  })
+
+  it.each([
+    ['support chat for guests, 500 messages a month', 500],
+    ['support chat for guests, 500 conversations a month of 4,000 tokens', 500],
+    ['sorts tickets by urgency, 500 tickets a month', 500],
+  ])('takes one request for each of "%s"', (text, requests) => {
+    const { workload, assumed } = first(text).requirement!
+    expect([workload.requestsPerMonth, workload.jobsPerMonth]).toEqual([requests, undefined])
+    expect(assumed).not.toContain('workload.requestsPerJob')
+  })
+
+  it.each([
+    'summarise meeting transcripts of an hour, 100 a week',
+    'short news from the transcripts of council meetings',
+    'Protokolle aus den Transkripten unserer Sitzungen',
+  ])('is about text where speech was written down already: "%s"', (text) => {
+    expect(first(text).requirement?.job).toBe('text')
+  })
+})
+
 describe('limits of a first message', () => {
   it.each([
     ['answers to parking complaints, at most $45 a month', { maxMonthlyUsd: 45 }],

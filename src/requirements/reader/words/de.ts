@@ -127,6 +127,7 @@ export const de: Words = {
       'in stucken von, stucke von, stucken zu, portionen, haufchen von, brocken von, blocken von',
     embedding: 'embedding*, vektor*, einbettung*',
     reranking: 'rerank*, umsortieren',
+    transcript: 'transkript, transkripte, transkripten, transkripts, mitschrift*',
     stt: 'transkrib*, abtippen, spracherkennung, sprache in text, verschriftlich*, diktat*, in text umwandeln, untertitel aus',
     tts: 'vorlesen, vorliest, vorgelesen, sprachausgabe, vertonen, sprecherstimme, sprachsynthese, text in sprache, laut lesen',
     picture:
@@ -200,6 +201,7 @@ export const de: Words = {
     more: 'mehr, grosser, langer, hoher, mal, fach, so viele, so viel',
     less: 'weniger, kleiner, kurzer, niedriger',
     another: 'zweite karte, noch eine, weitere, zusatzlich*, eine dritte, dazu',
+    task: 'gesprach, gesprache, gesprachen, chats, dialoge, sitzungen, tickets, aufgaben, fehler, bugs, laufe, durchlaufe, buchungen, falle, vorfalle, pull requests',
     call: 'aufrufe, aufrufen, calls, schritte, anfragen',
     neutral: 'am ehesten, ein paar, im falle',
     leave: 'verlassen, raus aus, ausserhalb',

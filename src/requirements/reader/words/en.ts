@@ -141,6 +141,7 @@ export const en: Words = {
     embedding:
       'embedding, embeddings, embedder, embed, vectorise*, vectorize*, vector model, create the vectors, text to vector, sentence vectors, into vectors, turn ~ into vectors, makes vectors, make vectors, vectors for',
     reranking: 'rerank*, re rank*, cross encoder, reorder* ~ hits, reorder* ~ results',
+    transcript: 'transcript, transcripts',
     stt: 'transcribe*, transcribing, transcription, speech to text, speech recognition, asr, stt, voicemails, recordings into text, audio to text, into written text, live captions, recordings to text',
     tts: 'text to speech, tts, read aloud, reads aloud, reading aloud, reading it aloud, read it aloud, read out loud, reads out loud, voice over, voiceover*, speech synthesis, synthetic voice, speaks the, spoken version, voice cloning, clone ~ voice, aloud',
     picture:
@@ -231,6 +232,7 @@ export const en: Words = {
       'draws conclusions, draw conclusions, draw up, draws up, draw on, draws on, draw from, use case, use cases, case of, in case, no matter what, lack of, for the most part, most of the time, model railway',
     reads:
       'read, reads, reading, from, look at, looks at, sees, see, extract*, recogni*, identif*, describe*, keywords for, alt texts for, captions for, digiti*, pull ~ out of, photo to, photos to, parse*, of, with, send, sends, upload*, ocr',
+    task: 'conversation, conversations, chats, dialogues, sessions, tickets, tasks, issues, bugs, runs, jobs, bookings, cases, incidents, pull requests, prs',
     call: 'calls, call, steps, turns, requests, prompts, messages',
     double: 'twice, double, doubled, doubles, times two',
     half: 'half, halved, halve',

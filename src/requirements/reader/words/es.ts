@@ -121,6 +121,7 @@ export const es: Words = {
     pieces: 'trozos de, bloques de, fragmentos de, pedazos de, partes de, lotes de',
     embedding: 'embedding*, vector, vectores, vectoriz*',
     reranking: 'rerank*, reordenar',
+    transcript: 'transcripciones',
     stt: 'transcrib*, transcripcion de, reconocimiento de voz, voz a texto, audio a texto, pasar a texto, dictado por voz, subtitular',
     tts: 'texto a voz, leer en voz alta, lea en voz alta, locucion*, sintesis de voz, voz en off, en voz alta, locutar',
     picture:
@@ -191,6 +192,7 @@ export const es: Words = {
     more: 'mas, veces, mayor',
     less: 'menos, menor, reduc*',
     another: 'segunda tarjeta, otra tarjeta, otra mas, una mas, adicional*, una tercera',
+    task: 'conversaciones, charlas, chats, dialogos, sesiones, tickets, tareas, errores, ejecuciones, reservas, incidencias, casos, pull requests',
     call: 'llamadas, pasos, peticiones',
     neutral: 'sin embargo, por lo menos, no obstante, por favor',
     leave: 'salir, salgan, sacar, salen',

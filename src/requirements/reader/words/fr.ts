@@ -122,6 +122,7 @@ export const fr: Words = {
       'morceaux de, blocs de, par paquets de, bouts de, segments de, extraits de, tranches de',
     embedding: 'embedding*, vecteur*, vectoris*, plongement*',
     reranking: 'rerank*, reordonner, reclasser les resultats',
+    transcript: 'transcriptions, retranscriptions',
     stt: 'transcri*, retranscri*, reconnaissance vocale, parole en texte, dictee vocale, sous titrer, audio en texte',
     tts: 'synthese vocale, lire a voix haute, lit a voix haute, voix off, voix de synthese, texte en parole, lecture audio, a voix haute, voix pour',
     picture:
@@ -193,6 +194,7 @@ export const fr: Words = {
     more: 'plus, fois, davantage, fois plus',
     less: 'moins, reduit',
     another: 'deuxieme carte, seconde carte, encore une, une autre, supplementaire*, une troisieme',
+    task: 'conversations, echanges, dialogues, sessions, tickets, taches, bugs, executions, reservations, incidents, dossiers, pull requests',
     call: 'appels, etapes, requetes',
     neutral: 'au fur et a mesure, le plus possible, un peu, non plus',
     leave: 'sortir, sortent, sorte, quitter, quittent',

@@ -123,6 +123,7 @@ export const it: Words = {
     pieces: 'pezzi da, pezzi di, blocchi da, blocchi di, frammenti di, parti da, lotti da',
     embedding: 'embedding*, vettore, vettori, vettorial*, vettorizz*',
     reranking: 'rerank*, riordinare',
+    transcript: 'trascrizioni',
     stt: 'trascriv*, trascrizione di, trascrizione delle, riconoscimento vocale, voce in testo, audio in testo, dettatura, sbobin*, sottotitolare',
     tts: 'sintesi vocale, leggere ad alta voce, legga ad alta voce, voce narrante, doppiaggio, testo in voce, ad alta voce, voce sintetica',
     picture:
@@ -193,6 +194,7 @@ export const it: Words = {
     more: 'piu, volte, maggiore',
     less: 'meno, minore, ridu*',
     another: "seconda scheda, altra scheda, un'altra, una terza, aggiuntiv*",
+    task: 'conversazioni, chat, dialoghi, sessioni, ticket, compiti, attivita, errori, esecuzioni, prenotazioni, incidenti, casi, pull request',
     call: 'chiamate, passi, richieste',
     neutral: 'per favore, per lo meno, se non altro, non solo piu',
     leave: 'uscire, escano, escono, lasciare',

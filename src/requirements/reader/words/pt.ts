@@ -118,6 +118,7 @@ export const pt: Words = {
     pieces: 'pedacos de, blocos de, trechos de, partes de, lotes de',
     embedding: 'embedding*, vetor, vetores, vetoriz*',
     reranking: 'rerank*, reordenar, reranque*',
+    transcript: 'transcricoes',
     stt: 'transcrev*, transcricao de, reconhecimento de voz, voz em texto, audio em texto, ditado por voz, legendar, voz para texto, passar para texto',
     tts: 'texto em voz, ler em voz alta, leia em voz alta, locucao, sintese de voz, narracao, narrar, em voz alta, texto para voz, dublagem',
     picture:
@@ -187,6 +188,7 @@ export const pt: Words = {
     more: 'mais, vezes, maior',
     less: 'menos, menor, reduz*',
     another: 'segunda placa, outra placa, mais uma, adicional*, uma terceira',
+    task: 'conversas, chats, dialogos, sessoes, tickets, chamados, tarefas, erros, execucoes, reservas, incidentes, casos, pull requests',
     call: 'chamadas, passos, etapas, requisicoes',
     neutral: 'no entanto, por favor, pelo menos um pouco',
     leave: 'sair, saiam, saem, tirar',
