@@ -33,7 +33,7 @@ export const withLimits: UseCase[] = [
   useCase(
     'question answering over 300-page documents',
     { weights: { 'long-context': 0.6, factuality: 0.4 }, work: [200_000, 600, 500] },
-    'Measured on long inputs and on making things up; the cheap one beside it has neither measured.',
+    'Measured on long inputs and on making things up; the cheap one beside it is measured less.',
   ),
   useCase(
     'minutes of meetings',
@@ -211,7 +211,7 @@ export const withLimits: UseCase[] = [
       tradeoff: cheap,
       work: [3000, 200, 100_000],
     },
-    'Votes differ by some points, the costs by a factor of six.',
+    'The cheapest of those that readers like more often than not; one at half its price beside it.',
   ),
   useCase(
     'JSON from scanned invoices',

@@ -217,7 +217,7 @@ const fields: Field[] = [
       [
         'frontier',
         'finding fraud in ledgers',
-        'Boards of tables stop short of this; the second pick is the better one where misses are costly.',
+        'Boards of tables stop short of this; two score alike and the second costs a third, only slower; the third is for where misses are costly.',
       ],
     ],
   ],
