@@ -212,7 +212,9 @@ function matchAt(
     else if (node.below) prefix = { end, node }
   }
   // The siblings below a name that was begun and not finished: "gpt-5.6", "muse spark".
-  if (prefix && prefix.end > (best?.end ?? from)) {
+  // A number alone begins none: "4.5 Haiku" is one, "4.5 million" is not.
+  const isNamed = prefix && atoms.slice(from, prefix.end).some(({ text: part }) => !isNumber(part))
+  if (prefix && isNamed && prefix.end > (best?.end ?? from)) {
     const siblings = begun(prefix.node, byId)
     if (siblings && (prefix.end > from + 1 || familyLab.has(atoms[from]?.text ?? '')))
       best = { end: prefix.end, meaning: siblings }

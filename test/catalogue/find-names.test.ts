@@ -141,6 +141,14 @@ describe('names inside a sentence', () => {
     ])
   })
 
+  test.each([' million', 'k', ' seconds', '%', ' pages'])(
+    'never begin with a number alone, which is an amount: 4.8%s',
+    (unit) => {
+      for (const number of ['3.1', '4.5', '4.8', '5.6'])
+        expect(names.find(`we run ${number}${unit} of calls`)).toEqual([])
+    },
+  )
+
   test('never overlap and are what stands there, whatever the text', () => {
     const piece = fc.constantFrom(
       'GPT-5',

@@ -74,7 +74,7 @@ function takeVolume(found: Amounts, lexed: Lexed, one: Quantity): void {
 const isCallsPerJob = (lexed: Lexed, { unit, per, from, to, value, isEach }: Quantity) =>
   unit === 'item' &&
   value <= 5000 &&
-  (per === 'item' || isEach === true || (per === undefined && lexed.has('each'))) &&
+  (per === 'item' || (per === undefined && (isEach === true || lexed.has('each')))) &&
   lexed.within(from + 1, to + 3, 'call').length > 0
 
 /** "60 analysts x 10 queries a day", "35 pupils, each hands in two a month": how many do it. */

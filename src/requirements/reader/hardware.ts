@@ -32,9 +32,15 @@ export function findHardware(lexed: Lexed, quantities: Quantity[]): Hardware | u
     const own = found.filter(({ device }) => device === kind)
     if (!own.length) continue
     const read = kind === 'card' ? cardsOf(lexed, own, memory, found) : oneOf(lexed, own, memory)
-    if (read) return read
+    if (read) return closed(lexed, read)
   }
   return undefined
+}
+
+/** "RTX 4090 (24 GB)": with the bracket that closes. */
+function closed({ tokens }: Lexed, read: Hardware): Hardware {
+  const isOpen = tokens.slice(read.from, read.to).some(({ text }) => text === '(')
+  return isOpen && tokens[read.to]?.text === ')' ? { ...read, to: read.to + 1 } : read
 }
 
 const isRate = ({ tokens }: Lexed, to: number) =>
@@ -159,7 +165,10 @@ function cardsOf(
   for (const [i, card] of named.entries()) {
     const until = named[i + 1]?.from ?? Infinity
     const each = memoryBy(lexed, card, memory, until, all)
-    total += (each?.value ?? card.memoryGb ?? 0) * Math.max(card.count, countOf(lexed, each))
+    const count = Math.max(card.count, countOf(lexed, each))
+    // "Two RTX 4090 (48 GB)": what they have together.
+    const isSum = each !== undefined && each.value === (card.memoryGb ?? 0) * count
+    total += isSum ? each.value : (each?.value ?? card.memoryGb ?? 0) * count
   }
   if (!named.length) {
     const amount = memory.find((one) =>

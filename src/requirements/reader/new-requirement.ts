@@ -18,11 +18,8 @@ export function newRequirement(parts: Parts, isQuestionOnly = false): Requiremen
   const [main] = Object.entries(weights ?? {}).toSorted((a, b) => b[1] - a[1])
   const usual = workloadDefaults[(main?.[0] ?? 'general') as keyof typeof workloadDefaults]
   const workload = workloadOf(parts, usual)
-  if (
-    main?.[0] === 'multilingual' &&
-    amounts.workload.inputTokens !== undefined &&
-    amounts.workload.outputTokens === undefined
-  )
+  // A translation is as long as its text.
+  if (lexed.has('translate') && amounts.workload.outputTokens === undefined)
     workload.outputTokens = workload.inputTokens
   if (amounts.monthlyTokens !== undefined)
     workload.requestsPerMonth = Math.max(

@@ -25,6 +25,25 @@ describe('the work of a first message', () => {
     expect(assumed).not.toContain('workload.requestsPerJob')
   })
 
+  it('writes as much as it read where it translates', () => {
+    for (const text of [
+      'translates contracts of 3,000 tokens',
+      'übersetzt Verträge mit 3.000 Tokens',
+    ])
+      expect(first(text).requirement?.workload).toMatchObject({
+        inputTokens: 3000,
+        outputTokens: 3000,
+      })
+    expect(first('sums up contracts of 3,000 tokens').requirement?.workload.outputTokens).not.toBe(
+      3000,
+    )
+  })
+
+  it('counts what comes in a day, whatever goes into each', () => {
+    const text = 'minutes of meetings, 9,000 tokens in each prompt, 50 prompts a day'
+    expect(first(text).requirement?.workload).toMatchObject({ requestsPerMonth: 1500 })
+  })
+
   it.each([
     'summarise meeting transcripts of an hour, 100 a week',
     'short news from the transcripts of council meetings',
@@ -63,6 +82,8 @@ describe('limits of a first message', () => {
 
   it.each([
     ['two RTX 3090s, stories for a role play', 48],
+    ['two RTX 3090s (48 GB), stories for a role play', 48],
+    ['two RTX 3090s (24 GB each), stories for a role play', 48],
     ['A 48 GB card for poems', 48],
     ['MacBook Pro with 32 GB, everything local, letters', 24],
     ['old workstation, 64 GB RAM, only a CPU, sorts letters', 51.2],

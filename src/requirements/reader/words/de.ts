@@ -127,6 +127,7 @@ export const de: Words = {
       'in stucken von, stucke von, stucken zu, portionen, haufchen von, brocken von, blocken von',
     embedding: 'embedding*, vektor*, einbettung*',
     reranking: 'rerank*, umsortieren',
+    translate: 'ubersetz*',
     transcript: 'transkript, transkripte, transkripten, transkripts, mitschrift*',
     stt: 'transkrib*, abtippen, spracherkennung, sprache in text, verschriftlich*, diktat*, in text umwandeln, untertitel aus',
     tts: 'vorlesen, vorliest, vorgelesen, sprachausgabe, vertonen, sprecherstimme, sprachsynthese, text in sprache, laut lesen',

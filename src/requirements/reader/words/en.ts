@@ -141,6 +141,7 @@ export const en: Words = {
     embedding:
       'embedding, embeddings, embedder, embed, vectorise*, vectorize*, vector model, create the vectors, text to vector, sentence vectors, into vectors, turn ~ into vectors, makes vectors, make vectors, vectors for',
     reranking: 'rerank*, re rank*, cross encoder, reorder* ~ hits, reorder* ~ results',
+    translate: 'translat*',
     transcript: 'transcript, transcripts',
     stt: 'transcribe*, transcribing, transcription, speech to text, speech recognition, asr, stt, voicemails, recordings into text, audio to text, into written text, live captions, recordings to text',
     tts: 'text to speech, tts, read aloud, reads aloud, reading aloud, reading it aloud, read it aloud, read out loud, reads out loud, voice over, voiceover*, speech synthesis, synthetic voice, speaks the, spoken version, voice cloning, clone ~ voice, aloud',

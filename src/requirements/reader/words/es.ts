@@ -121,6 +121,7 @@ export const es: Words = {
     pieces: 'trozos de, bloques de, fragmentos de, pedazos de, partes de, lotes de',
     embedding: 'embedding*, vector, vectores, vectoriz*',
     reranking: 'rerank*, reordenar',
+    translate: 'traduc*, traduz*',
     transcript: 'transcripciones',
     stt: 'transcrib*, transcripcion de, reconocimiento de voz, voz a texto, audio a texto, pasar a texto, dictado por voz, subtitular',
     tts: 'texto a voz, leer en voz alta, lea en voz alta, locucion*, sintesis de voz, voz en off, en voz alta, locutar',

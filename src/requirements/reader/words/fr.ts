@@ -122,6 +122,7 @@ export const fr: Words = {
       'morceaux de, blocs de, par paquets de, bouts de, segments de, extraits de, tranches de',
     embedding: 'embedding*, vecteur*, vectoris*, plongement*',
     reranking: 'rerank*, reordonner, reclasser les resultats',
+    translate: 'tradui*, traduction*, traduire',
     transcript: 'transcriptions, retranscriptions',
     stt: 'transcri*, retranscri*, reconnaissance vocale, parole en texte, dictee vocale, sous titrer, audio en texte',
     tts: 'synthese vocale, lire a voix haute, lit a voix haute, voix off, voix de synthese, texte en parole, lecture audio, a voix haute, voix pour',

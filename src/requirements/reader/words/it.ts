@@ -123,6 +123,7 @@ export const it: Words = {
     pieces: 'pezzi da, pezzi di, blocchi da, blocchi di, frammenti di, parti da, lotti da',
     embedding: 'embedding*, vettore, vettori, vettorial*, vettorizz*',
     reranking: 'rerank*, riordinare',
+    translate: 'tradu*, traduzion*',
     transcript: 'trascrizioni',
     stt: 'trascriv*, trascrizione di, trascrizione delle, riconoscimento vocale, voce in testo, audio in testo, dettatura, sbobin*, sottotitolare',
     tts: 'sintesi vocale, leggere ad alta voce, legga ad alta voce, voce narrante, doppiaggio, testo in voce, ad alta voce, voce sintetica',

@@ -118,6 +118,7 @@ export const pt: Words = {
     pieces: 'pedacos de, blocos de, trechos de, partes de, lotes de',
     embedding: 'embedding*, vetor, vetores, vetoriz*',
     reranking: 'rerank*, reordenar, reranque*',
+    translate: 'traduz*, traduc*',
     transcript: 'transcricoes',
     stt: 'transcrev*, transcricao de, reconhecimento de voz, voz em texto, audio em texto, ditado por voz, legendar, voz para texto, passar para texto',
     tts: 'texto em voz, ler em voz alta, leia em voz alta, locucao, sintese de voz, narracao, narrar, em voz alta, texto para voz, dublagem',
