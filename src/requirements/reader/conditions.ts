@@ -77,6 +77,8 @@ const hasHostWord = (lexed: Lexed, { from }: Place) =>
     lexed.tokens[from - 1]?.low ?? '',
   ) || lexed.tokens.slice(Math.max(0, from - 4), from).some(({ low }) => hostWords.test(low))
 
+/** Tokens of a phrase, about at most. */
+const widestPhrase = 8
 const wanted: Judgement = { force: 'must', lead: 1, isSaid: true, other: 0 }
 
 /** "EU only", "nothing from America": in a conversation, where the data is or who is ruled out. */
@@ -114,6 +116,8 @@ export function findConditions(
     unwanted: [],
   }
   for (const mention of mentions) {
+    // Things that are counted are no condition, unless a least is said.
+    if (mention.kind === 'quantity' && mention.unit === 'item' && !mention.bound) continue
     if (about.taken.has(mention) || isTakenBack(lexed, mention, mentions)) continue
     if (about.isFollowUp && mention.kind === 'place' && !mention.of)
       Object.assign(mention, { of: ownerOf(lexed, mention) ?? about.placesAreOf })
@@ -163,6 +167,7 @@ export function findConditions(
 
 /** "only OpenAI, I mean only Anthropic": what stands before a correction gives way to what stands behind it. */
 function isTakenBack(lexed: Lexed, mention: Mention, all: Mention[]): boolean {
+  if (!lexed.has('correct')) return false
   return all.some(
     (later) =>
       later.kind === mention.kind &&
@@ -259,14 +264,13 @@ function saidOf(
     isForbidden: force === 'forbid',
     words,
     near: (group, reach = 6) =>
-      lexed.hits.some(
-        (hit) =>
-          hit.group === group &&
-          hit.from >= clause.from &&
-          hit.to <= clause.to + 1 &&
-          hit.to >= mention.from - reach &&
-          hit.from <= mention.to + reach,
-      ),
+      lexed
+        .within(
+          Math.max(clause.from, mention.from - reach - widestPhrase),
+          Math.min(clause.to + 1, mention.to + reach + widestPhrase),
+          group,
+        )
+        .some((hit) => hit.to >= mention.from - reach && hit.from <= mention.to + reach),
     standsAlone: standsAlone(lexed, mention),
     isInput: mention.kind === 'feature' && about.takesIn(mention.feature),
   }

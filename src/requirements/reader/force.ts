@@ -1,7 +1,7 @@
-import { isEnd, type Lexed } from './lex.ts'
+import type { Lexed } from './lex.ts'
 import type { Force, Mention, Place } from './mention.ts'
 import type { Hit } from './phrases.ts'
-import { isListed } from './places.ts'
+import { isListed, longestLink } from './places.ts'
 import { classifyForce } from './classify.ts'
 
 export interface Judgement {
@@ -37,18 +37,17 @@ const cues: Record<string, Cue> = {
 /** Longer phrases that hold a cue: "no more than", "not dearer". */
 const holders =
   'notSpeed notPrice notQuality atMost atLeast tops upwards samePrice cheaper whyNot'.split(' ')
-const forceGroups = new Set([...Object.keys(cues), ...holders])
+const forceGroups = [...Object.keys(cues), ...holders]
+/** Beyond this nothing is a cue; a phrase of some words may begin there. */
+const widestReach = 24
 /** Crossing a comma or a "but" is as far as this many words. */
 const commaDistance = 3
 /** What was learned decides where words say little, and only leans where they say much. */
 const learnedWeight = { alone: 0.9, beside: 0.35 }
 
 /** The clause a mention stands in: tokens `from` to before `to`. */
-export function clauseOf(lexed: Lexed, mention: Place): Place {
-  let { from, to } = mention
-  while (from > 0 && !isEnd(lexed, from - 1)) from -= 1
-  while (to < lexed.tokens.length && !isEnd(lexed, to)) to += 1
-  return { from, to }
+export function clauseOf(lexed: Lexed, { from, to }: Place): Place {
+  return { from: lexed.clauseAt(from).from, to: lexed.clauseAt(Math.max(from, to - 1)).to }
 }
 
 export const isQuestion = (lexed: Lexed, { to }: Place) =>
@@ -68,7 +67,7 @@ export function judge(
   const place = groupOf(lexed, mention, all)
   const clause = clauseOf(lexed, place)
   const scores: Partial<Record<Force, number>> = {}
-  for (const hit of cueHits(lexed, clause, isFollowUp)) {
+  for (const hit of cueHits(lexed, place, clause, isFollowUp)) {
     const cue = cues[hit.group]
     const holds = hit.from < place.from && hit.to > place.to
     if (!cue || (!holds && hit.from < place.to && hit.to > place.from)) continue
@@ -123,19 +122,21 @@ function softened(chances: Record<Force, number>): Record<string, number> {
   return Object.fromEntries(roots.map(([force, root]) => [force, root / total]))
 }
 
+const longestList = 40
 /** Mentions of one kind in a list are judged together: "no OpenAI, Google or xAI". */
 export function groupOf(lexed: Lexed, mention: Mention, all: Mention[]): Place {
-  const same = all.filter(({ kind }) => kind === mention.kind)
-  const at = same.indexOf(mention)
   let [from, to] = [mention.from, mention.to]
-  for (let i = at - 1, right: Mention = mention; i >= 0; i -= 1) {
-    const left = same[i]
+  const at = all.indexOf(mention)
+  for (let i = at - 1, right = mention; i >= at - longestList; i -= 1) {
+    const left = all[i]
+    if (left?.kind !== mention.kind && left && right.from - left.to <= longestLink) continue
     if (!left || !isListed(lexed, left, right)) break
     ;({ from } = left)
     right = left
   }
-  for (let i = at + 1, left: Mention = mention; i < same.length; i += 1) {
-    const right = same[i]
+  for (let i = at + 1, left = mention; i <= at + longestList; i += 1) {
+    const right = all[i]
+    if (right?.kind !== mention.kind && right && right.from - left.to <= longestLink) continue
     if (!right || !isListed(lexed, left, right)) break
     ;({ to } = right)
     left = right
@@ -143,14 +144,14 @@ export function groupOf(lexed: Lexed, mention: Mention, all: Mention[]): Place {
   return { from, to }
 }
 
-function cueHits(lexed: Lexed, clause: Place, isFollowUp: boolean): Hit[] {
-  const hits = lexed.hits.filter(
-    ({ group, from, to }) =>
-      forceGroups.has(group) &&
-      from >= clause.from &&
-      to <= clause.to &&
-      (isFollowUp || group !== 'lift'),
-  )
+function cueHits(lexed: Lexed, place: Place, clause: Place, isFollowUp: boolean): Hit[] {
+  const hits = lexed
+    .within(
+      Math.max(clause.from, place.from - widestReach),
+      Math.min(clause.to, place.to + widestReach),
+      ...forceGroups,
+    )
+    .filter(({ group }) => isFollowUp || group !== 'lift')
   return hits.filter(
     (hit) =>
       !hits.some(

@@ -1,8 +1,8 @@
 import { devices, usableShare, type Kind } from './hardware-table.ts'
 import type { Lexed } from './lex.ts'
 import type { Hardware, Quantity } from './mention.ts'
+import { numberWordsAt } from './number-words.ts'
 import { PhraseIndex, type Hit } from './phrases.ts'
-import { en } from './words/en.ts'
 
 const index = new PhraseIndex()
 for (const [name] of devices) index.add(name, name)
@@ -114,9 +114,7 @@ function countBefore({ tokens, words }: Lexed, from: number): number | undefined
     const token = tokens[at]
     if (!token) return undefined
     const value =
-      token.kind === 'number'
-        ? Number(token.text)
-        : (words.numbers[token.low] ?? en.numbers[token.low])
+      token.kind === 'number' ? Number(token.text) : numberWordsAt(tokens, at, words.code)?.value
     const isMemory =
       tokens[at + 1]?.low === 'gb' || tokens[at + 1]?.low === 'go' || tokens[at + 1]?.low === 'gig'
     if (value !== undefined && !isMemory)

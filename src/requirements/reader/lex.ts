@@ -31,6 +31,8 @@ export interface Lexed {
   /** Phrases of these groups that begin between two tokens, in order. */
   within(from: number, to: number, ...groups: Group[]): Hit[]
   has(...groups: Group[]): boolean
+  /** The clause that a token stands in: up to what ends it for good. */
+  clauseAt(token: number): { from: number; to: number }
   words: Words
 }
 
@@ -67,6 +69,7 @@ export function lex(written: string, spoken?: string): Lexed {
     if (list) list.push(hit)
     else byStart.set(hit.from, [hit])
   }
+  const clauses = clausesOf(tokens)
   return {
     text,
     tokens,
@@ -74,10 +77,28 @@ export function lex(written: string, spoken?: string): Lexed {
     words,
     hits,
     at: (group, token) => byStart.get(token)?.find((hit) => hit.group === group)?.to,
-    within: (from, to, ...groups) =>
-      hits.filter((hit) => hit.from >= from && hit.to <= to && groups.includes(hit.group)),
+    within: (from, to, ...groups) => {
+      const found: Hit[] = []
+      for (let at = Math.max(0, from); at < Math.min(to, tokens.length); at += 1)
+        for (const hit of byStart.get(at) ?? [])
+          if (hit.to <= to && groups.includes(hit.group)) found.push(hit)
+      return found
+    },
+    clauseAt: (at) => clauses[Math.min(at, clauses.length - 1)] ?? { from: 0, to: 0 },
     has: (...groups) => groups.some((group) => present.has(group)),
   }
+}
+
+function clausesOf(tokens: Token[]): { from: number; to: number }[] {
+  const clauses: { from: number; to: number }[] = []
+  for (let from = 0; from < tokens.length;) {
+    let to = from
+    while (to < tokens.length && !isEnd({ tokens }, to)) to += 1
+    // What ends a clause belongs to it.
+    for (let at = from; at <= Math.min(to, tokens.length - 1); at += 1) clauses.push({ from, to })
+    from = to + 1
+  }
+  return clauses
 }
 
 /** Tokens at which a clause ends for good; the point of "max. 25" and "approx. half" is none. */

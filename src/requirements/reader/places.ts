@@ -63,6 +63,9 @@ function longest<Hit extends { from: number; to: number }>(hits: Hit[]): Hit[] {
   )
 }
 
+/** Words between two mentions of one list, at most. */
+export const longestLink = 4
+
 /** Only signs and small words of a list stand between two mentions. */
 export function isListed(
   lexed: Lexed,
@@ -70,7 +73,7 @@ export function isListed(
   other: { from: number; to: number },
 ): boolean {
   const [first, second] = one.from < other.from ? [one, other] : [other, one]
-  if (second.from - first.to > 4 || second.from < first.to) return false
+  if (second.from - first.to > longestLink || second.from < first.to) return false
   return lexed.tokens
     .slice(first.to, second.from)
     .every(

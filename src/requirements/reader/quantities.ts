@@ -3,6 +3,7 @@ import type { Lexed } from './lex.ts'
 import type { Per, Quantity, Unit } from './mention.ts'
 import { boundOf } from './bounds.ts'
 import { joinRanges } from './ranges.ts'
+import { magnitudeOf, numberWordsAt } from './number-words.ts'
 import { numberValue, type Token } from './text.ts'
 import { en } from './words/en.ts'
 
@@ -67,19 +68,21 @@ function numberAt(lexed: Lexed, i: number): Number_ | undefined {
   if (!token || isPartOfName(tokens, i)) return undefined
   const spelled =
     token.kind === 'word'
-      ? ((isOne(lexed, i) ? 1 : undefined) ??
-        words.numbers[token.low] ??
-        (words === en ? undefined : en.numbers[token.low]))
+      ? isOne(lexed, i)
+        ? { value: 1, length: 1 }
+        : numberWordsAt(tokens, i, words.code)
       : undefined
-  if (token.kind !== 'number' && spelled === undefined) return undefined
-  let value = spelled ?? numberValue(token.text, words === en)
-  let to = i + 1
-  // "half a million", "half a cent".
-  if (token.low === 'tenth' && tokens[to]?.low === 'of') to += 1
-  if (['half', 'tenth'].includes(token.low) && ['a', 'an'].includes(tokens[to]?.low ?? '')) to += 1
+  if (token.kind !== 'number' && !spelled) return undefined
+  let value = spelled?.value ?? numberValue(token.text, words === en)
+  let to = i + (spelled?.length ?? 1)
+  // "a tenth of a cent".
+  if (spelled && tokens[to - 1]?.low === 'tenth') {
+    if (tokens[to]?.low === 'of') to += 1
+    if (['a', 'an'].includes(tokens[to]?.low ?? '')) to += 1
+  }
   let letter: string | undefined
   for (let next = tokens[to]; next; next = tokens[to]) {
-    const size = magnitude(lexed, next)
+    const size = magnitudeOf(next, words.code)
     if (size === undefined) break
     if (next.low.length === 1) letter = next.low
     value *= size
@@ -95,12 +98,6 @@ const isOne = (lexed: Lexed, i: number) =>
   (lexed.at('second', i + 1) !== undefined ||
     lexed.at('minute', i + 1) !== undefined ||
     currencies.has(lexed.tokens[i + 1]?.low ?? ''))
-
-function magnitude({ words }: Lexed, token: Token): number | undefined {
-  if (token.kind !== 'word') return undefined
-  if (token.low.length === 1 && !token.glued && token.low !== 'k') return undefined
-  return words.magnitudes[token.low] ?? en.magnitudes[token.low]
-}
 
 /** "GPT-4", "M4", "v2.1", "ISO 9001": a number that a name ends in is none. */
 function isPartOfName(tokens: Token[], i: number): boolean {

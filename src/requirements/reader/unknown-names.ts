@@ -1,6 +1,7 @@
 import { isEnglishWord } from './classify.ts'
 import type { Lexed } from './lex.ts'
 import type { Mention } from './mention.ts'
+import { numberWordsAt } from './number-words.ts'
 
 /** Words that names of models end in. */
 const tiers =
@@ -19,7 +20,7 @@ function isEverydayWord({ tokens, words }: Lexed, at: number): boolean {
     next?.kind === 'number' &&
     !next.glued &&
     (words.common.split(' ').includes(token.low) ||
-      token.low in words.numbers ||
+      numberWordsAt(tokens, at, words.code) !== undefined ||
       !/^\p{L}{4,}$/u.test(token.low) ||
       isEnglishWord(token.low))
   )

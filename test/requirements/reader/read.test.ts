@@ -105,6 +105,17 @@ describe('limits of a first message', () => {
     expect(limitsOf(text)).toEqual({})
   })
 
+  it.each([
+    ['a dozen letters a week', 52],
+    ['anderthalbtausend Fragen die Woche', 6495],
+    ['une quinzaine de comptes rendus par semaine', 65],
+    ['uns mil e duzentos textos por trimestre', 400],
+    ['una trentina di verbali al mese', 30],
+    ['dos mil quinientos correos al mes', 2500],
+  ])('knows numbers in words: "%s"', (text, requests) => {
+    expect(first(text).requirement?.workload.requestsPerMonth).toBe(requests)
+  })
+
   it('lets a correction in the same message win', () => {
     expect(limitsOf('only OpenAI, no wait, I mean only Mistral. limericks')).toEqual({
       includeLabs: ['mistral'],

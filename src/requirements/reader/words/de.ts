@@ -1,15 +1,9 @@
-import { pairs, type Words } from './words.ts'
+import type { Words } from './words.ts'
 
 export const de: Words = {
   code: 'de',
   common:
     'der die das und wir ist fur mit nicht ein eine einen einem den dem des im auf zu von sich auch als es ich uns unser unsere unserem werden wird soll sollen muss mussen darf durfen kein keine haben hat oder aber nur was welches welche wie bei nach aus am um kann konnen brauchen suche suchen gern bitte mal ne hab pro',
-  numbers: pairs(
-    'halbe 0.5, anderthalb 1.5, ein 1, eine 1, einen 1, zwei 2, drei 3, vier 4, funf 5, sechs 6, sieben 7, acht 8, neun 9, zehn 10, zwolf 12, zwanzig 20, dreissig 30, vierzig 40, funfzig 50, hundert 100, halbe 0.5',
-  ),
-  magnitudes: pairs(
-    'tsd 1000, hundert 100, tausend 1000, tsd 1000, k 1000, million 1e6, millionen 1e6, mio 1e6, milliarde 1e9, milliarden 1e9, mrd 1e9, dutzend 12, m 1e6, b 1e9',
-  ),
   whichJob:
     'Was soll das Modell tun? Zum Beispiel: "Kundenmails beantworten, 2.000 im Monat, unter 100 $".',
   phrases: {

@@ -1,15 +1,9 @@
-import { pairs, type Words } from './words.ts'
+import type { Words } from './words.ts'
 
 export const en: Words = {
   code: 'en',
   common:
     'a under over each per month day week year the of and to is too same also its them must may only new like their use here after before for on with that it we our are be as this what which from you my i by or an at have has not need want should would how can do does me your they their was were if no all any there about into one when who why than only just please us more some make with',
-  numbers: pairs(
-    'one 1, two 2, three 3, four 4, five 5, six 6, seven 7, eight 8, nine 9, ten 10, eleven 11, twelve 12, fifteen 15, sixteen 16, twenty 20, thirty 30, forty 40, fifty 50, sixty 60, seventy 70, eighty 80, ninety 90, couple 2, half 0.5, tenth 0.1, dual 2, triple 3, quad 4, pair 2, twin 2',
-  ),
-  magnitudes: pairs(
-    'hundred 100, thousand 1000, thousands 1000, grand 1000, k 1000, million 1e6, millions 1e6, mio 1e6, mn 1e6, m 1e6, billion 1e9, billions 1e9, bn 1e9, b 1e9, dozen 12, lakh 100000, crore 1e7',
-  ),
   whichJob: 'What should the model do? For example: "answer mails, 2,000 a month".',
   phrases: {
     must: 'must, has to, have to, needs to, need to, need, needs, required, requires, requirement, mandatory, a must, obligatory, essential, insist*, got to, gotta, shall, should, wants it, demands',

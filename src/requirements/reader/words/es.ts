@@ -1,15 +1,9 @@
-import { pairs, type Words } from './words.ts'
+import type { Words } from './words.ts'
 
 export const es: Words = {
   code: 'es',
   common:
     'el la los las de del un una y es para con no que en por se al lo como nos nuestro nuestra nuestros nuestras mi su sus pero mas muy este esta estos hay o si ya sin solo queremos necesitamos necesito tenemos tiene puede debe cual cuanto quiero busco usamos ni le me cada',
-  numbers: pairs(
-    'medio 0.5, media 0.5, un 1, una 1, uno 1, dos 2, tres 3, cuatro 4, cinco 5, seis 6, siete 7, ocho 8, nueve 9, diez 10, doce 12, quince 15, veinte 20, treinta 30, cuarenta 40, cincuenta 50, cien 100',
-  ),
-  magnitudes: pairs(
-    'docena 12, decena 10, centenar 100, millar 1000, mil 1000, k 1000, miles 1000, millon 1e6, millones 1e6, m 1e6, mm 1e6, b 1e9, cientos 100',
-  ),
   whichJob:
     '¿Qué debe hacer el modelo? Por ejemplo: «responder correos de clientes, 2.000 al mes, menos de 100 $».',
   phrases: {

@@ -1,15 +1,9 @@
-import { pairs, type Words } from './words.ts'
+import type { Words } from './words.ts'
 
 export const fr: Words = {
   code: 'fr',
   common:
     'le la les des du de un une et est pour avec pas nous notre nos vous je il elle on que qui dans sur au aux par ce cette ces sont mais ou plus sans tout faut doit peut quel quelle quels comment besoin cherche voudrais avons d l qu c s j n',
-  numbers: pairs(
-    'demi 0.5, un 1, une 1, deux 2, trois 3, quatre 4, cinq 5, six 6, sept 7, huit 8, neuf 9, dix 10, douze 12, quinze 15, vingt 20, trente 30, quarante 40, cinquante 50, soixante 60, cent 100',
-  ),
-  magnitudes: pairs(
-    'dizaine 10, douzaine 12, vingtaine 20, centaine 100, cents 100, mille 1000, k 1000, millier 1000, milliers 1000, million 1e6, millions 1e6, milliard 1e9, milliards 1e9, m 1e6, b 1e9',
-  ),
   whichJob:
     'Que doit faire le modèle ? Par exemple : « répondre aux mails des clients, 2 000 par mois, moins de 100 $ ».',
   phrases: {

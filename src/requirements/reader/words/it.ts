@@ -1,15 +1,9 @@
-import { pairs, type Words } from './words.ts'
+import type { Words } from './words.ts'
 
 export const it: Words = {
   code: 'it',
   common:
     'il lo la i gli le un uno una e di del della dei delle dello che per con non in nel nella da dal dalla al alla si ci nostro nostra nostri nostre mio mia suo ma piu molto questo questa o se gia senza solo vogliamo vorremmo abbiamo serve servono ha puo deve quale quanto voglio usiamo ne anche sono',
-  numbers: pairs(
-    'mezzo 0.5, un 1, uno 1, una 1, due 2, tre 3, quattro 4, cinque 5, sei 6, sette 7, otto 8, nove 9, dieci 10, dodici 12, quindici 15, venti 20, trenta 30, quaranta 40, cinquanta 50, cento 100',
-  ),
-  magnitudes: pairs(
-    'decina 10, dozzina 12, ventina 20, centinaio 100, centinaia 100, migliaio 1000, mila 1000, mille 1000, k 1000, migliaia 1000, milione 1e6, milioni 1e6, miliardo 1e9, miliardi 1e9, mln 1e6, m 1e6, b 1e9',
-  ),
   whichJob:
     'Che cosa deve fare il modello? Per esempio: "rispondere alle mail dei clienti, 2.000 al mese, meno di 100 $".',
   phrases: {

@@ -1,15 +1,9 @@
-import { pairs, type Words } from './words.ts'
+import type { Words } from './words.ts'
 
 export const pt: Words = {
   code: 'pt',
   common:
     'o a os as um uma e de do da dos das em no na nos nas que para com nao por se ao nosso nossa nossos nossas meu minha seu mas mais muito este esta isso ha ou ja sem so queremos precisamos preciso temos tem pode deve qual quanto quero usamos nem voce eu ele pelo pela',
-  numbers: pairs(
-    'meio 0.5, meia 0.5, um 1, uma 1, dois 2, duas 2, tres 3, quatro 4, cinco 5, seis 6, sete 7, oito 8, nove 9, dez 10, doze 12, quinze 15, vinte 20, trinta 30, quarenta 40, cinquenta 50, cem 100',
-  ),
-  magnitudes: pairs(
-    'dezena 10, duzia 12, centena 100, mil 1000, k 1000, milhares 1000, milhao 1e6, milhoes 1e6, bilhao 1e9, bilhoes 1e9, m 1e6, mi 1e6, b 1e9, centenas 100',
-  ),
   whichJob:
     'O que o modelo deve fazer? Por exemplo: "responder e-mails de clientes, 2.000 por mês, menos de US$ 100".',
   phrases: {

@@ -12,18 +12,7 @@ export interface Words {
   code: string
   /** Frequent small words that tell the language. */
   common: string
-  numbers: Record<string, number>
-  magnitudes: Record<string, number>
   phrases: Record<Group, string>
   /** Asked where no job is told. */
   whichJob: string
 }
-
-/** `one 1, two 2` as an object. */
-export const pairs = (list: string): Record<string, number> =>
-  Object.fromEntries(
-    list.split(', ').map((pair) => {
-      const [word = '', value] = pair.split(' ')
-      return [word, Number(value)]
-    }),
-  )

@@ -1,0 +1,44 @@
+import { multiplierOf, spelledAt, type Spelled } from '../spelled-numbers.ts'
+import type { Token } from './text.ts'
+
+/** Number words that mean something else in other languages, and the only one in which they count. */
+const doubtful = new Map(
+  Object.entries({
+    en: 'tenth grand',
+    de: 'elf mio',
+    fr: 'sept cent cents',
+    es: 'once media mm',
+    it: 'due sei',
+    // "Meta" is a lab, a "second" is a time; "both" and "double" speak of what is there already.
+    none: `meta quarter viertel quart cuarto quarto drittel tiers tercio terco second zweite zweiten both beide double
+      doppelt doble dobro doppio single another twice thrice zweimal einmal zero nothing null nichts cero a an t`,
+  }).flatMap(([language, words]) =>
+    words.split(/\s+/).map((word): [string, string] => [word, language]),
+  ),
+)
+const counts = (word: string, language: string) => (doubtful.get(word) ?? language) === language
+
+const mostWords = 8
+
+/** The number in words that begins at a token, in a text of this language. */
+export function numberWordsAt(tokens: Token[], at: number, language: string): Spelled | undefined {
+  const words: string[] = []
+  for (const { kind, low } of tokens.slice(at, at + mostWords)) {
+    // "a dozen" and "half a million" hold an article that is no number by itself.
+    if (kind !== 'word' || !(counts(low, language) || low === 'a' || low === 'an')) break
+    words.push(low)
+  }
+  // "une quinzaine", "una ventina".
+  const isArticle = words.length > 1 && spelledAt(words)?.value === 1
+  const behind = isArticle ? spelledAt(words.slice(1)) : undefined
+  const spelled = behind ? { ...behind, length: behind.length + 1 } : spelledAt(words)
+  return spelled && (spelled.length > 1 || counts(words[0] ?? '', language)) ? spelled : undefined
+}
+
+/** By how much a word multiplies the digits before it: "2 million", "64k"; of one letter only where it is glued to them. */
+export function magnitudeOf({ kind, low, glued }: Token, language: string): number | undefined {
+  const isLoose = low.length === 1 && !glued && low !== 'k'
+  return kind !== 'word' || isLoose || /^cents?$/.test(low) || !counts(low, language)
+    ? undefined
+    : multiplierOf(low)
+}
