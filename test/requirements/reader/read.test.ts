@@ -107,7 +107,7 @@ describe('limits of a first message', () => {
 
   it.each([
     ['a dozen letters a week', 52],
-    ['anderthalbtausend Fragen die Woche', 6495],
+    ['anderthalbtausend Fragen die Woche', 6500],
     ['une quinzaine de comptes rendus par semaine', 65],
     ['uns mil e duzentos textos por trimestre', 400],
     ['una trentina di verbali al mese', 30],
