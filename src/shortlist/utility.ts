@@ -24,6 +24,10 @@ const voteWorth: Record<Difficulty, number> = { routine: 0.3, demanding: 0.6, fr
 const usualGb = 24
 /** Points that a tenfold wait outweighs where speed and quality matter alike. */
 const pointsPerTenfoldWait = 10
+/** Tokens a second that people read (300 words a minute): what writes slower keeps them waiting at every word. */
+const readingSpeed = 6.5
+/** Points that a tenth of the reading speed takes off where somebody waits. */
+const pointsPerTenthOfReading = 25
 /** Below so much a month nobody chooses by price, USD. */
 const pettyUsd = 20
 /** Below so much nobody waits, seconds. */
@@ -98,20 +102,20 @@ export function createUtility(
   // Memory is what own hardware costs; where it is there already, room is worth little.
   const isBought = limits.hardware === undefined && limits.maxMemoryGb === undefined
   const worth = 1 - usual.votes * (1 - voteWorth[difficulty])
-  // On own hardware time is the cost.
-  const haste = tradeoff.speed + (isOwn ? tradeoff.price : 0)
-  const speed = (pointsPerTenfoldWait * haste) / quality
+  const speed = (pointsPerTenfoldWait * tradeoff.speed) / quality
   return ({ score, unproven, cost, latency, own }) => {
     const usd = times * (cost ? fullUsd(cost) : usual.usd)
     const dear = price * Math.log10(1 + usd / pettyUsd)
     const slow = speed * Math.log10(1 + (latency?.answerSeconds ?? usual.seconds) / petty)
+    const pace = isOwn && tradeoff.speed > 0 ? (own?.tokensPerSecond ?? readingSpeed) : readingSpeed
+    const crawl = pointsPerTenthOfReading * Math.max(0, Math.log10(readingSpeed / pace))
     // Of what fits alike, the smaller leaves room.
     const large = own
       ? isBought
         ? saving * Math.log10(1 + own.memoryGb / usualGb)
         : Math.log10(1 + own.memoryGb)
       : 0
-    return worth * (score - unprovenShare * unproven) - dear - slow - large
+    return worth * (score - unprovenShare * unproven) - dear - slow - crawl - large
   }
 }
 

@@ -45,14 +45,14 @@ export const onOwnHardware: UseCase[] = [
     96,
     { writing: 0.5, 'long-context': 0.5 },
     'demanding',
-    'Dense models are slow on its memory, so a mixture of experts comes first and the better, slower one beside it.',
+    'Dense models of some 30B write as fast as people read there; larger mixtures of experts are quicker and weaker.',
   ),
   own(
     '8x H100',
     640,
     { 'agentic-coding': 0.6, coding: 0.4 },
     'frontier',
-    'Large mixtures of experts fit and are quick; a small dense model scores about the same.',
+    'Large mixtures of experts fit and are quick; the ablest of them first, since the machine is there.',
   ),
   own(
     'phone with 8 GB',

@@ -16,9 +16,14 @@ interface Made {
   open?: boolean
   family?: string
   memoryGb?: number
+  /** Tokens a second on own hardware. */
+  pace?: number
 }
 
-function candidate(id: string, { usd, thinking, open = false, family, memoryGb, ...rest }: Made) {
+function candidate(
+  id: string,
+  { usd, thinking, open = false, family, memoryGb, pace, ...rest }: Made,
+) {
   const [lab = ''] = id.split('/')
   const cost = { monthlyUsd: usd, ...(thinking && { monthlyUsdThinking: thinking }) }
   return {
@@ -30,7 +35,9 @@ function candidate(id: string, { usd, thinking, open = false, family, memoryGb, 
     evidence: 4,
     unproven: 0,
     ...(usd === undefined ? {} : { cost: cost as Candidate['cost'] }),
-    ...(memoryGb === undefined ? {} : { own: { memoryGb } as Candidate['own'] }),
+    ...(memoryGb === undefined
+      ? {}
+      : { own: { memoryGb, tokensPerSecond: pace } as Candidate['own'] }),
     ...rest,
   } satisfies Candidate
 }
@@ -70,6 +77,22 @@ describe('the first pick', () => {
 
   it('is not chosen by price where either costs next to nothing', () => {
     expect(picks(pair(5, 0.05), balanced)[0]).toBe('best fit: a/dear')
+  })
+
+  it('is the better one on own hardware, unless it writes slower than people read', () => {
+    const own = { limits: { selfHosted: true }, tradeoff: { quality: 0.6, price: 0.3, speed: 0.1 } }
+    const against = (pace: number, changes: Partial<Requirement> = own) =>
+      picks(
+        {
+          'a/able': { score: 66, memoryGb: 18, pace },
+          'b/quick': { score: 60, memoryGb: 18, pace: 100 },
+        },
+        changes,
+      )[0]
+    expect(against(20)).toBe('best fit: a/able')
+    expect(against(3)).toBe('best fit: b/quick')
+    const mayWait = { ...own, tradeoff: { quality: 0.7, price: 0.3, speed: 0 } }
+    expect(against(3, mayWait)).toBe('best fit: a/able')
   })
 
   it('does the job, however cheap another is', () => {
