@@ -50,8 +50,20 @@ export async function readDataset(
   const text = await readText(join(directory, 'dataset.json'))
   if (text === undefined) return undefined
   // The bundled one is checked by tests; figures of others may bring anything.
-  const found: unknown = isBundled ? JSON.parse(text) : printableIn(JSON.parse(text))
-  return isBundled ? (found as Dataset) : datasetSchema.parse(found)
+  const dataset = isBundled
+    ? (JSON.parse(text) as Dataset)
+    : datasetSchema.parse(printableIn(JSON.parse(text)))
+  return { ...dataset, models: alike(dataset.models), offers: alike(dataset.offers) }
+}
+
+/**
+ * The same rows with the same properties, what they lack as undefined: V8 reads a property of such objects several times
+ * faster than where each has a shape of its own, and ranking reads millions.
+ */
+function alike<Row extends object>(rows: Row[]): Row[] {
+  const absent = rows.flatMap((row) => Object.keys(row)).map((key) => [key, undefined])
+  const shape: Partial<Row> = Object.fromEntries(absent)
+  return rows.map((row) => ({ ...shape, ...row }))
 }
 
 /** Changes with every dataset that is written; undefined when there is none, or when nobody can tell: reading it says why. */
