@@ -112,11 +112,10 @@ export function createScore(dataset: Dataset) {
     )
     return one === other
   }
-  const compare = (wanted: Values, got: Values, inputTokens: unknown) => {
+  const compare = (wanted: Values, got: Values, workload?: Values) => {
     for (const [name, value] of Object.entries(wanted)) {
-      // A long prompt is as good as the window it needs.
-      const isWindow = name === 'minContextTokens' && isNear(value, inputTokens)
-      const isRight = isWindow || isCovered(name, got) || agrees(name, value, got[name])
+      const isRight =
+        isWindow(name, value, workload) || isCovered(name, got) || agrees(name, value, got[name])
       count('limits found', isRight, () => `${name} ${show(value)}, read ${show(got[name])}`)
       if (typeof value === 'number')
         count('numbers', isRight, () => `${name} ${value}, read ${show(got[name])}`)
@@ -139,25 +138,24 @@ export function createScore(dataset: Dataset) {
       const { requirement } = reading
       if (label.limits) {
         const asked = requirement ?? reading.asked
-        compare(label.limits, requirement?.limits ?? {}, asked?.workload.inputTokens)
+        compare(label.limits, requirement?.limits ?? {}, asked?.workload)
         for (const [field, wanted] of Object.entries(label.workload ?? {})) {
-          const workload = asked?.workload as Values | undefined
-          // A pile that is worked off once is the work of a month.
-          const got =
-            workload?.[field] ??
-            (field === 'requestsPerJob' ? workload?.['requestsPerMonth'] : undefined)
+          const got = workOf(field, asked?.workload)
           count('numbers', isNear(wanted, got), () => `${field} ${show(wanted)}, read ${show(got)}`)
         }
       }
       if (label.limits_after) {
         const got = after?.limits ?? {}
+        const workload = after?.workload
         const all = new Set([...Object.keys(got), ...Object.keys(label.limits_after)])
         const wrong = [...all].filter((name) => {
           const wanted = label.limits_after?.[name]
           const value = (got as Values)[name]
           return wanted === undefined
             ? !isImplied(name, label.limits_after ?? {})
-            : !isCovered(name, got) && !agrees(name, wanted, value)
+            : !isCovered(name, got) &&
+                !isWindow(name, wanted, workload) &&
+                !agrees(name, wanted, value)
         })
         count(
           'state after a turn',
@@ -165,7 +163,7 @@ export function createScore(dataset: Dataset) {
           () => `${wrong.join()}: ${show(label.limits_after)}, read ${show(got)}`,
         )
         for (const [field, wanted] of Object.entries(label.workload_after ?? {})) {
-          const value = (after?.workload as Values | undefined)?.[field]
+          const value = workOf(field, workload)
           count(
             'numbers',
             isNear(wanted, value),
@@ -245,9 +243,17 @@ const own = ['selfHosted', 'hardware', 'maxMemoryGb', 'openWeights']
 const isImplied = (name: string, wanted: Values) =>
   own.includes(name) && own.some((other) => wanted[other] !== undefined)
 
-/** What runs on own hardware has open weights, whether that is said or not. */
-const isCovered = (name: string, { selfHosted }: Values) =>
-  name === 'openWeights' && selfHosted === true
+/** What runs on own hardware, or has a licence of its weights, has open weights, whether that is said or not. */
+const isCovered = (name: string, { selfHosted, license }: Values) =>
+  name === 'openWeights' && (selfHosted === true || license !== undefined)
+
+/** A pile that is worked off once is the work of a month. */
+const workOf = (field: string, workload?: Values) =>
+  workload?.[field] ?? (field === 'requestsPerJob' ? workload?.['requestsPerMonth'] : undefined)
+
+/** A long prompt is as good as the window it needs. */
+const isWindow = (name: string, wanted: unknown, workload?: Values) =>
+  name === 'minContextTokens' && isNear(wanted, workload?.['inputTokens'])
 
 function isNear(wanted: unknown, got: unknown): boolean {
   if (typeof wanted !== 'number' || typeof got !== 'number') return wanted === got

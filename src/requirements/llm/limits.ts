@@ -1,36 +1,17 @@
+import { findLab } from '../../catalogue/labs.ts'
 import { usd, usdPerMonth } from '../../format.ts'
 import { limitKind, type LimitName } from '../limits/index.ts'
 import type { Names } from '../limits/limit.ts'
 import { parseTokens, parseUsd } from '../limits/parse.ts'
 import type { NotApplied } from '../reading.ts'
-import type { Limits, Requirement } from '../requirement.ts'
+import type { Limits } from '../requirement.ts'
 import { cleanWords } from './clean.ts'
+import { parsed, unsure, type Claim, type Ground, type Outcome } from './ground.ts'
 import { readMoney } from './money.ts'
-import { isMemory } from './memory.ts'
 import { amountIn, billionsIn, isOneOf, isSaidFactor, numbersIn } from './numbers.ts'
-import type { Resolver } from './names.ts'
-import type { Said } from './quotes.ts'
+import { readHardware, readMemory } from './own-hardware.ts'
 import { textUnits, tokensIn } from './units.ts'
 import { unitsSaid } from './units-said.ts'
-
-/** What a language model's limits are checked against. */
-export interface Ground {
-  text: string
-  said: Said
-  resolver: Resolver
-  /** Ids of models, labs and hosts that the conversation has named already. */
-  known: ReadonlySet<string>
-  /** The same of this message. */
-  named: ReadonlySet<string>
-  language: string
-  today: string
-  /** What the conversation holds already. */
-  before?: Requirement
-  /** What was said before this message: numbers may come from there. */
-  earlier: string
-  /** Ids of the models on the list, in order. */
-  picks: string[]
-}
 
 export interface LimitClaims {
   limits: Limits
@@ -46,15 +27,6 @@ export interface LimitClaims {
 /** From here on a budget a month is asked about rather than believed. */
 const budgetToAskAbout = 1_000_000
 
-interface Claim {
-  name: LimitName
-  value: string
-  quote: string
-}
-
-/** A value, or why the words do not carry it. */
-type Outcome = { value: unknown; conversion?: string } | { why: string } | undefined
-
 /**
  * Keeps the limits that the message itself supports. What quotes words that are not in it is dropped; what quotes the
  * message and still cannot be applied is said.
@@ -67,11 +39,12 @@ export function checkLimits(claims: Claim[], ground: Ground): LimitClaims {
     notApplied: [],
     unknownNames: [],
   }
-  for (const { name, value, quote } of claims) {
-    if (!ground.said(quote)) continue
+  const said = claims.filter(({ quote }) => ground.said(quote))
+  for (const claim of said.map(ofLab)) {
+    const { name, value, quote } = claim
     const refuse = (why: string) =>
       void checked.notApplied.push({ words: cleanWords(quote, 120), why })
-    const outcome = readValue(name, value, quote, ground, checked)
+    const outcome = readValue(name, value, quote, ground, checked, said)
     if (!outcome) refuse(`it could not be read as a limit on ${limitKind(name).label}`)
     else if ('why' in outcome) refuse(outcome.why)
     else {
@@ -82,17 +55,25 @@ export function checkLimits(claims: Claim[], ground: Ground): LimitClaims {
         checked.question ??= `Is it really ${usdPerMonth(Number(outcome.value))} a month ("${cleanWords(quote, 60)}")?`
         continue
       }
-      const parsed = limitKind(kept).schema.safeParse(isFree ? true : outcome.value)
-      if (!parsed.success) {
+      const fits = limitKind(kept).schema.safeParse(isFree ? true : outcome.value)
+      if (!fits.success) {
         refuse(`it could not be read as a limit on ${limitKind(name).label}`)
         continue
       }
-      Object.assign(checked.limits, { [kept]: merged(checked.limits[kept], parsed.data) })
+      Object.assign(checked.limits, { [kept]: merged(checked.limits[kept], fits.data) })
       checked.stated[kept] = cleanWords(quote, 200)
       if (outcome.conversion) checked.conversions.push(outcome.conversion)
     }
   }
   return checked
+}
+
+/** "No Qwen": what bears the name of a lab is all that it makes, today's models and the next. */
+function ofLab(claim: Claim): Claim {
+  const isOfLab = parts(claim.value).every((part) => findLab(part) !== undefined)
+  if (claim.name === 'excludeModels' && isOfLab) return { ...claim, name: 'excludeLabs' }
+  if (claim.name === 'includeModels' && isOfLab) return { ...claim, name: 'includeLabs' }
+  return claim
 }
 
 /** Two statements of one list are one list. */
@@ -106,8 +87,10 @@ function readValue(
   quote: string,
   ground: Ground,
   checked: LimitClaims,
+  said: Claim[],
 ): Outcome {
   const kind = limitKind(name)
+  if (name === 'maxMemoryGb') return readMemory(value, quote, ground, said)
   if (kind.schema.safeParse(1).success) return readNumber(name, value, quote, ground)
   if (kind.schema.safeParse(true).success) return parsed(kind.parse(value, ground.resolver))
   const names = namesIn(kind)
@@ -135,7 +118,6 @@ function readChoice(
   return undefined
 }
 
-const parsed = (value: unknown): Outcome => (value === undefined ? undefined : { value })
 const parts = (value: string) =>
   value
     .split(/[,;]/)
@@ -173,14 +155,11 @@ function readNumber(name: LimitName, value: string, quote: string, ground: Groun
     return { value: tokens, ...(unit === 'token' ? {} : { conversion: said }) }
   }
   const numbers = numbersIn(quote)
-  const isSaid =
-    name === 'maxMemoryGb'
-      ? isMemory(amount, quote, ground.before?.limits.hardware)
-      : isSize
-        ? isOneOf(amount, billionsIn(quote))
-        : name.endsWith('Seconds')
-          ? isTime(amount, quote, numbers)
-          : isOneOf(amount, numbers)
+  const isSaid = isSize
+    ? isOneOf(amount, billionsIn(quote))
+    : name.endsWith('Seconds')
+      ? isTime(amount, quote, numbers)
+      : isOneOf(amount, numbers)
   return isSaid ? { value: amount } : unsure
 }
 
@@ -190,7 +169,6 @@ function isTime(seconds: number, quote: string, numbers: number[]): boolean {
   return isSecond || [1, 0.001, 60].some((factor) => isOneOf(seconds / factor, numbers))
 }
 
-const unsure = { why: 'its amount could not be made sure of' }
 const rounded = (value: number) => Number(value.toPrecision(6))
 
 export type NameKind = keyof Names
@@ -268,22 +246,6 @@ function resembles(name: string, text: string): boolean {
   const start = name.trim().toLowerCase().slice(0, 4)
   return start.length > 2 && text.toLowerCase().includes(start)
 }
-
-/** Hardware is told in the person's own words, now or before; only how many there are may be put in other words. */
-function readHardware(value: string, quote: string, { said, resolver, before }: Ground): Outcome {
-  const wordsOf = (text: string) =>
-    text
-      .toLowerCase()
-      .split(/[\s,()]/)
-      .filter(Boolean)
-  const earlier = wordsOf(before?.limits.hardware ?? '')
-  const isOwn = wordsOf(value).every(
-    (word) => said(word) || earlier.includes(word) || isCount(word),
-  )
-  return parsed(limitKind('hardware').parse(cleanWords(isOwn ? value : quote, 60), resolver))
-}
-
-const isCount = (word: string) => numbersIn(word.replace(/x$/, '')).some((number) => number <= 64)
 
 function readDate(value: string, quote: string, { today, resolver }: Ground): Outcome {
   const [year = '', month = '01', day = '01'] = value.trim().split('-')

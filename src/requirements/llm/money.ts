@@ -28,6 +28,8 @@ function tellsHundredths(words: string): boolean {
   })
 }
 
+const areCents = (words: string) => tellsHundredths(words) && !hundreds.test(words)
+
 export interface Money {
   /** In US dollars, for the period that the limit counts in. */
   usd: number
@@ -46,7 +48,9 @@ export function readMoney(
   before?: number,
 ): Money | { why: string } {
   const written = value.toLowerCase()
-  const amount = amountIn(value)
+  const isWrittenInCents = areCents(written)
+  const said = amountIn(isWrittenInCents ? written.replaceAll(hundredths, ' ') : value)
+  const amount = isWrittenInCents && said !== undefined ? said / 100 : said
   if (amount === undefined) return { why: 'no amount could be read from it' }
   const words = quote.toLowerCase()
   const quoted = signs.find(([sign]) => sign.test(words))?.[1]
@@ -54,8 +58,7 @@ export function readMoney(
   const code = /\b[a-z]{3}\b/.exec(written.replace('per', ''))?.[0].toUpperCase()
   if (!stated && code && !approximateUsd[code] && !knownWords.has(code.toLowerCase()))
     return { why: `there is no exchange rate for ${code} here` }
-  const isInCents = tellsHundredths(words) && !hundreds.test(words)
-  const numbers = isInCents
+  const numbers = areCents(words)
     ? numbersIn(words.replaceAll(hundredths, ' ')).map((number) => number / 100)
     : numbersIn(quote)
   const currency = quoted ?? stated ?? 'USD'

@@ -1,5 +1,5 @@
 import { cleanWords } from './clean.ts'
-import type { Ground } from './limits.ts'
+import type { Ground } from './ground.ts'
 import { isNamed, modelsOf } from './limits.ts'
 import { readMoney } from './money.ts'
 import type { NotApplied } from '../reading.ts'
@@ -65,12 +65,16 @@ export function readBaseline(wire: Wire['baseline'], ground: Ground): BaselineCl
   const claim: BaselineClaim = { notApplied: [], ambiguous: [] }
   if (!wire || !ground.said(wire.quote)) return claim
   const baseline: Baseline = { models: [], unknown: [], wish: wire.wish }
+  let hasLab = false
   for (const written of wire.names.slice(0, mostNames)) {
     const name = written.slice(0, 100)
     const ids = modelsOf(name, ground)
     const [only] = ids
     if (only !== undefined && ids.length === 1) {
       if (isNamed('model', name, ids, ground)) baseline.models.push(only)
+    } else if (ids.length === 0 && ground.resolver.lab(name) !== undefined) {
+      // A lab is no model, and none that is unknown.
+      hasLab = true
     } else if (ground.said(name)) {
       const words = cleanWords(name, 60)
       baseline.unknown.push(words)
@@ -81,6 +85,9 @@ export function readBaseline(wire: Wire['baseline'], ground: Ground): BaselineCl
   }
   const bill = wire.bill ? readMoney(wire.bill, ground.text, true) : undefined
   if (bill && 'usd' in bill && bill.usd > 0) baseline.monthlyUsd = bill.usd
-  if (baseline.models.length + baseline.unknown.length > 0) claim.baseline = baseline
+  // Of a lab that is left nothing remains to compare with; what it costs, or is wished for against it, does.
+  const isOfLab = hasLab && wire.wish !== 'replace'
+  const hasModel = baseline.models.length + baseline.unknown.length > 0
+  if (hasModel || isOfLab || baseline.monthlyUsd !== undefined) claim.baseline = baseline
   return claim
 }

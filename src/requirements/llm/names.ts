@@ -65,10 +65,18 @@ export function createResolver(catalogue: Catalogue): Resolver {
           one.kind === 'model' ? [one.model] : one.kind === 'ambiguous' ? one.models : []
         for (const id of meant) found.add(id).add(labOf.get(id) ?? id)
       }
+      for (const [lab, face] of faces) if (face.test(words)) found.add(lab)
       return found
     },
   }
 }
+
+/** People whom labs are called by: "nothing of Musk's". Too common as words to be names by themselves. */
+const faces: [string, RegExp][] = [
+  ['xai', /\bmusks?\b/i],
+  ['meta', /\bzuck(?:erberg)?s?\b/i],
+  ['openai', /\baltmans?\b/i],
+]
 
 /** "together" is a host to somebody who writes no capitals. */
 const capitalised = (words: string) =>

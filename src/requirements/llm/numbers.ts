@@ -125,26 +125,52 @@ export const isOneOf = (value: number, numbers: number[]) =>
 
 /**
  * Whether a value follows from these numbers: one of them, the middle of two that stand side by side, or a product or
- * quotient of up to three ("40 people, 5 each": 200).
+ * quotient of up to four ("40 people, 5 each": 200). `beside`: numbers that may only multiply or divide one of these.
  */
-export function follows(value: number, all: number[]): boolean {
-  const numbers = all.filter((number) => number > 0)
-  const between = numbers.slice(1).map((number, i) => (number + (numbers[i] ?? number)) / 2)
+export function follows(value: number, numbers: number[], beside: number[] = []): boolean {
+  const own = numbers.filter((number) => number > 0)
+  const between = own.slice(1).map((number, i) => (number + (own[i] ?? number)) / 2)
   // "a page and a half".
-  const andHalf = numbers.includes(0.5) ? numbers.map((number) => number + 0.5) : []
-  if (isOneOf(value, [...numbers, ...between, ...andHalf])) return true
+  const andHalf = own.includes(0.5) ? own.map((number) => number + 0.5) : []
+  if (isOneOf(value, [...between, ...andHalf])) return true
+  return isOneOf(
+    value,
+    products(
+      own,
+      beside.filter((number) => number > 0),
+    ),
+  )
+}
+
+/** Whether a value is a sum of two or three of these, one of which may be so many times another: "8 pages and 4", "10 and 3 of 2". */
+export function addsUp(value: number, numbers: number[]): boolean {
   return numbers.some((one, i) =>
-    numbers.some((other, j) => {
-      if (i === j) return false
-      if (isNear(one * other, value) || isNear(one / other, value)) return true
-      return numbers.some(
-        (third, k) =>
-          k !== i &&
-          k !== j &&
-          (isNear(one * other * third, value) || isNear((one * other) / third, value)),
-      )
+    numbers.slice(i + 1).some((other, j) => {
+      const rest = numbers.filter((_, k) => k !== i && k !== i + 1 + j)
+      const sums = [one + other, ...rest.map((third) => one + other + third)]
+      const mixed = rest.flatMap((third) => [one + other * third, other + one * third])
+      return isOneOf(value, [...sums, ...mixed, ...rest.map((third) => third + one * other)])
     }),
   )
+}
+
+const mostFactors = 4
+
+/** Products of up to four numbers, at least one of them their own, with each also divided by one of its factors. */
+function products(own: number[], beside: number[]): number[] {
+  const all = [...own, ...beside]
+  const found: number[] = []
+  const extend = (from: number, factors: number[], hasOwn: boolean) => {
+    const product = factors.reduce((one, other) => one * other, 1)
+    if (hasOwn) found.push(product)
+    if (hasOwn && factors.length > 1)
+      found.push(...factors.map((divisor) => product / divisor / divisor))
+    if (factors.length === mostFactors) return
+    for (let i = from; i < all.length; i += 1)
+      extend(i + 1, [...factors, all[i]!], hasOwn || i < own.length)
+  }
+  extend(0, [], false)
+  return found
 }
 
 /** Whether quoted words carry an amount: by their numbers, or as a small number in words that are not read here. */
@@ -155,17 +181,25 @@ export function carries(value: number, quote: string, language: string): boolean
 
 const halves = [0.1, 0.25, 1 / 3, 0.5, 0.75, 1.5, 2, 3, 4, 5, 10]
 
-/** "10x", "twice", "20% less", "only a third". */
+/** "10x", "twice", "20% less", "only a third", "two thirds". */
 export function isSaidFactor(amount: number, quote: string): boolean {
-  const numbers = numbersIn(quote)
-  const digits = numbers.flatMap((number) => [
-    number,
-    1 / number,
-    number / 100,
-    1 + number / 100,
-    1 - number / 100,
-    1 + number,
-  ])
-  if (follows(amount, digits)) return true
+  const shares = percentagesIn(quote)
+  const numbers = numbersIn(quote).filter((number) => number > 0)
+  const parts = numbers.filter((number) => number < 1)
+  const said = [
+    ...(shares.length ? [] : numbers.flatMap((number) => [number, 1 / number])),
+    ...[...shares, ...parts].flatMap((share) => [share, 1 - share, 1 + share]),
+    ...parts.flatMap((part) => numbers.map((number) => part * number)),
+  ]
+  if (isOneOf(amount, said)) return true
   return !/\d/.test(quote) && halves.some((factor) => Math.abs(factor - amount) < 0.02)
 }
+
+/** What the percentages of these words are a share of: "20%" is 0.2. */
+export const percentagesIn = (quote: string): number[] =>
+  [...fold(quote).matchAll(percentage)].map(
+    ([, digits = '']) => Number(digits.replace(',', '.')) / 100,
+  )
+
+const percentage =
+  /(\d{1,4}(?:[.,]\d{1,2})?)\s?(?:%|per ?cent|prozent|pour ?cent|por ?cien|por ?cento|procent)/g

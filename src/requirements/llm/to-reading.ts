@@ -1,11 +1,13 @@
 import { listing } from '../../format.ts'
 import { describeChanges } from '../describe-changes.ts'
+import { parseSwitch } from '../limits/parse.ts'
 import { emptyReading } from '../reading.ts'
 import type { Catalogue, ConversationState, Intent, NotApplied, Reading } from '../reading.ts'
 import type { Requirement } from '../requirement.ts'
 import { changeRequirement, newRequirement, type Claims } from './assemble.ts'
 import { cleanWords } from './clean.ts'
-import { checkLimits, type Ground } from './limits.ts'
+import type { Ground } from './ground.ts'
+import { checkLimits } from './limits.ts'
 import { createResolver, type Resolver } from './names.ts'
 import { readBaseline, resolveNames, type NamesAsked } from './names-asked.ts'
 import { quotesOf } from './quotes.ts'
@@ -99,8 +101,16 @@ function groundOf(
   }
 }
 
+/** All that tells of own hardware. */
+const ownHardware = ['selfHosted', 'hardware', 'maxMemoryGb'] as const
+
 function claimsOf(wire: Wire, ground: Ground): Claims {
-  const limits = checkLimits(wire.limits.slice(0, mostClaims), ground)
+  // "Rather from the cloud": hosted is what everybody gets who names no hardware.
+  const isHosted = ({ name, value }: Wire['limits'][number]) =>
+    name === 'selfHosted' && parseSwitch(value) === false
+  const hosted = wire.limits.find((one) => isHosted(one) && ground.said(one.quote))
+  const stated = wire.limits.slice(0, mostClaims).filter((one) => !isHosted(one))
+  const limits = checkLimits(stated, ground)
   const preferences = checkLimits(wire.preferences.slice(0, mostClaims), ground)
   const work = checkWorkload(wire.workload.slice(0, mostClaims), ground)
   const { baseline, ...unclear } = readBaseline(wire.baseline, ground)
@@ -114,6 +124,7 @@ function claimsOf(wire: Wire, ground: Ground): Claims {
         : [],
       isWhole: !value,
     }))
+  if (hosted) removed.push(...ownHardware.map((name) => ({ name, ids: [], isWhole: true })))
   const { tradeoff, difficulty } = wire
   const isDifficultySaid = Boolean(difficulty?.quote && ground.said(difficulty.quote))
   return {
@@ -141,14 +152,12 @@ function claimsOf(wire: Wire, ground: Ground): Claims {
 
 const idsOf = (value: unknown): string[] => (Array.isArray(value) ? value.map(String) : [])
 
-/** Without a list there is nothing to change. */
-function intentOf({ intent, job, weights, limits }: Wire, state?: ConversationState): Intent {
+/** Without a list, a change that names the work is a use case; one that does not leads to the question what the work is. */
+function intentOf({ intent, job, weights }: Wire, state?: ConversationState): Intent {
   // "Start over: ..." and a use case is that use case.
   if (intent === 'reset' && weights.length > 0) return 'recommend'
-  if (state) return intent
-  const isNeed = weights.length > 0 || limits.length > 0 || job !== 'text'
-  if (intent === 'refine' || intent === 'what-if') return isNeed ? 'recommend' : 'other'
-  return intent
+  const isUseCase = weights.length > 0 || job !== 'text'
+  return !state && changing.has(intent) && isUseCase ? 'recommend' : intent
 }
 
 const changing = new Set<Intent>(['refine', 'what-if'])
@@ -244,5 +253,7 @@ function questionOf(
   }
   const own = cleanWords(wire.question ?? '', longestQuestion)
   if (own) return own
-  return intent === 'recommend' && !requirement ? 'What should the model do?' : undefined
+  return (intent === 'recommend' || changing.has(intent)) && !requirement
+    ? 'What should the model do?'
+    : undefined
 }

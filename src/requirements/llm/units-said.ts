@@ -2,8 +2,15 @@ import { perMonth, tokensPerUnit } from './units.ts'
 
 /** Units that words name, in the languages read: for language models that convert although they are told not to. */
 
+const secondsPerMinute = 60
+
 const periodWords: [RegExp, number][] = [
-  [/(?:hour|stund|heure|hora|\bor[ae]\b)/i, perMonth.hour],
+  [
+    /(?:\bse[ck]s?\b|\bseconds?\b|sekunde|\bsecondes?\b|segundo|\bsecond[io]\b|\u79d2)/i,
+    secondsPerMinute * perMonth.minute,
+  ],
+  [/(?:\bmins?\b|minut|\u5206)/i, perMonth.minute],
+  [/(?:hour|\d\s?h\b|\bhrs?\b|stund|heure|hora|\bor[ae]\b|\u6642|\u5c0f\u65f6)/i, perMonth.hour],
   [/(?:\bday|daily|tag|t\u00e4glich|jour|d[i\u00ed]a|giorn|\u65e5|\u5929)/i, perMonth.day],
   [
     /(?:workday|working day|weekday|business day|werktag|arbeitstag|ouvr|h[\u00e1a]bil|\u00fat)/i,
@@ -11,7 +18,11 @@ const periodWords: [RegExp, number][] = [
   ],
   [/(?:week|woche|w\u00f6chentlich|semaine|hebdo|seman|settiman|\u9031|\u5468)/i, perMonth.week],
   [
-    /(?:year|annual|jahr|j\u00e4hrlich|\ban\b|ann\u00e9e|a\u00f1o|\bano\b|\banno\b|\u5e74)/i,
+    /(?:month|\/\s?mo\b|monat|\bmois\b|mensu[ae]l|mensal|mensil|\bmes(?:es|e|i)\b|m\u00eas\b|(?:al|por|cada|el|un|este|\/) ?mes\b|\u6708)/i,
+    perMonth.month,
+  ],
+  [
+    /(?:year|annual|jahr|j\u00e4hrlich|(?:par |\/\s?|l['\u2019])an\b|ann\u00e9e|a\u00f1o|\bano\b|\banno\b|\u5e74)/i,
     perMonth.year,
   ],
 ]

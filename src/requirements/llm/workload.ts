@@ -1,10 +1,9 @@
 import type { NotApplied } from '../reading.ts'
 import type { Workload } from '../requirement.ts'
 import { cleanWords } from './clean.ts'
-import type { Ground } from './limits.ts'
-import { carries, follows, isSaidFactor, numbersIn } from './numbers.ts'
-import { perMonth, tokensIn, tokensPerUnit } from './units.ts'
-import { periodsSaid, unitsSaid } from './units-said.ts'
+import type { Ground } from './ground.ts'
+import { isSaidFactor } from './numbers.ts'
+import { isCorrected, isCount, isSaidAmount, valueOf } from './said-amounts.ts'
 import type { Wire } from './wire.ts'
 
 type Field = keyof Workload
@@ -63,9 +62,7 @@ export function checkWorkload(claims: Claim[], ground: Ground): WorkloadClaims {
     const words = cleanWords(quote, 120)
     const isSaid = isFactor
       ? isSaidFactor(amount, quote)
-      : isSaidAmount(claim, ground.language) ||
-        isCorrected(claim, ground) ||
-        follows(amount, numbersIn(`${quote}, ${ground.earlier}`))
+      : isSaidAmount(claim, ground) || isCorrected(claim, ground)
     if (!isSaid || !(amount > 0) || amount > 1e15) {
       checked.notApplied.push({ words, why: 'its amount could not be made sure of' })
       continue
@@ -101,33 +98,3 @@ const rounded = (value: number) => (value >= 10 ? Math.round(value) : Number(val
 
 /** Once in eight years is rare enough; what is far less would make every cost 0, which no ratio can stand. */
 const smallest = { count: 0.01, size: 1 }
-
-const isCount = (field: Claim['field']) =>
-  field === 'requestsPerMonth' || field === 'jobsPerMonth' || field === 'requestsPerJob'
-const isMonthly = (field: Claim['field']) =>
-  field === 'requestsPerMonth' || field === 'jobsPerMonth' || field === 'totalTokens'
-
-function valueOf({ field, amount, unit, per }: Claim, language: string): number {
-  const times = isMonthly(field) && per ? perMonth[per] : 1
-  return (isCount(field) ? amount : tokensIn(amount, unit ?? 'token', language)) * times
-}
-
-function isSaidAmount({ field, amount, unit, per, quote }: Claim, language: string): boolean {
-  if (carries(amount, quote, language)) return true
-  // "a daily report", "a page": one is meant where none is said.
-  const isOne = amount === 1 && (unit !== null || (isMonthly(field) && per !== null))
-  if (isOne && !/\d/.test(quote)) return true
-  // Some models convert although they are told not to: where the unit is said, that can be followed.
-  const numbers = numbersIn(quote)
-  return (isMonthly(field) ? periodsSaid(quote) : unitsSaid(quote)).some((rate) =>
-    numbers.some((number) => Math.abs(number * rate - amount) <= 0.03 * amount),
-  )
-}
-
-/** "per month, I meant": the number stays, the period or unit is another one. */
-function isCorrected({ field, amount, quote }: Claim, { before }: Ground): boolean {
-  const value = field === 'totalTokens' ? undefined : before?.workload[field]
-  if (value === undefined || /\d/.test(quote)) return false
-  const rates = Object.values(isMonthly(field) ? perMonth : tokensPerUnit)
-  return rates.some((rate) => Math.abs(amount * rate - value) <= 0.02 * value)
-}

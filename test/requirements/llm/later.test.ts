@@ -81,6 +81,33 @@ describe('a later message', () => {
     expect(corrected?.workload.inputTokens).toBe(requirement.workload.inputTokens)
   })
 
+  it('takes a part of what is known', () => {
+    const requirement = makeRequirement()
+    requirement.workload.requestsPerMonth = 34_560
+    const half = (amount: number) =>
+      later(
+        'only in 12 of the hours, so half',
+        {
+          intent: 'refine',
+          workload: [amountOf('requestsPerMonth', amount, 'so half', { per: 'day' })],
+        },
+        { requirement },
+      ).requirement?.workload.requestsPerMonth
+    expect(half(576)).toBe(17_280)
+    expect(half(700)).toBe(34_560)
+  })
+
+  it('lets own hardware go where it is to be hosted after all', () => {
+    const limits = { selfHosted: true, hardware: 'RTX 4090', maxMemoryGb: 24, maxMonthlyUsd: 5 }
+    const hosted = later(
+      'rather from the cloud',
+      { intent: 'refine', limits: [limit('selfHosted', 'false', 'from the cloud')] },
+      { requirement: makeRequirement({ limits }) },
+    )
+    expect(hosted.requirement?.limits).toEqual({ maxMonthlyUsd: 5 })
+    expect(hosted.notApplied).toEqual([])
+  })
+
   it('tells hardware in the words of the conversation', () => {
     const requirement = makeRequirement({ limits: { hardware: 'our RTX 2080 Ti, 11 GB' } })
     const named = (value: string) =>
@@ -187,6 +214,19 @@ describe('a conversation in which no job was named yet', () => {
       limits: {},
       changes: [],
     })
+  })
+
+  it('takes a change for one of which the work is unknown', () => {
+    const { intent, requirement, question } = later(
+      'no, 200 per month',
+      {
+        intent: 'refine',
+        workload: [amountOf('requestsPerMonth', 200, '200 per month', { per: 'month' })],
+      },
+      spoken,
+    )
+    expect([intent, requirement]).toEqual(['refine', undefined])
+    expect(question).toBe('What should the model do?')
   })
 
   it('knows the work of the last question', () => {

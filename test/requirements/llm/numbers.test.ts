@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { amountIn, billionsIn, follows, numbersIn } from '../../../src/requirements/llm/numbers.ts'
+import {
+  addsUp,
+  amountIn,
+  billionsIn,
+  follows,
+  isSaidFactor,
+  numbersIn,
+} from '../../../src/requirements/llm/numbers.ts'
 
 describe('numbers in quoted words', () => {
   it.each([
@@ -54,6 +61,7 @@ describe('an amount follows from numbers', () => {
     [25, [20, 30]],
     [0.04, [40, 1000]],
     [300, [300]],
+    [2160, [12, 3, 20, 3]],
   ])('%s from %j', (amount, numbers) => {
     expect(follows(amount, numbers)).toBe(true)
   })
@@ -65,5 +73,46 @@ describe('an amount follows from numbers', () => {
     [1, []],
   ])('and %s not from %j', (amount, numbers) => {
     expect(follows(amount, numbers)).toBe(false)
+  })
+})
+
+it('what is beside may multiply an amount, and is none itself', () => {
+  expect(follows(750, [75], [10, 60])).toBe(true)
+  expect(follows(60, [75], [10, 60])).toBe(false)
+})
+
+describe('an amount adds up', () => {
+  it.each([
+    [12, [8, 4]],
+    [16, [10, 3, 2]],
+    [60, [10, 20, 30]],
+  ])('%s of %j', (amount, numbers) => {
+    expect(addsUp(amount, numbers)).toBe(true)
+  })
+  it.each([
+    [8, [8]],
+    [13, [8, 4]],
+  ])('and %s not of %j', (amount, numbers) => {
+    expect(addsUp(amount, numbers)).toBe(false)
+  })
+})
+
+describe('a factor', () => {
+  it.each([
+    [2, 'twice'],
+    [0.8, '20% less'],
+    [1.5, 'fünfzig Prozent mehr: 50 Prozent'],
+    [2 / 3, 'zwei Drittel'],
+    [0.1, 'a tenth'],
+    [0.75, 'a quarter less'],
+  ])('%s is "%s"', (amount, quote) => {
+    expect(isSaidFactor(amount, quote)).toBe(true)
+  })
+  it.each([
+    [3, 'under $300'],
+    [20, '20% less'],
+    [9, '10x the traffic'],
+  ])('and %s is not "%s"', (amount, quote) => {
+    expect(isSaidFactor(amount, quote)).toBe(false)
   })
 })

@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Wire } from '../../../src/requirements/llm/wire.ts'
 import { amountOf } from '../../fixtures/llm.ts'
@@ -55,6 +56,8 @@ describe('what the words do not carry', () => {
     ['2,000 a month', 5e-324, {}],
     ['2,000 a month', -2000, {}],
     ['2,000 a month', 200_000, { per: 'month' }],
+    ['2,000 a month', 2000, { per: 'day' }],
+    ['10,000 par an', 10_000, { per: 'hour' }],
     ['next month', 2000, {}],
   ] as const)('is no number of requests: "%s" as %s', (quote, amount, more) => {
     const { requirement, notApplied } = first(`leases, ${quote}`, {
@@ -62,6 +65,26 @@ describe('what the words do not carry', () => {
     })
     expect(requirement?.assumed).toContain('workload.requestsPerMonth')
     expect(notApplied).toMatchObject([{ words: quote }])
+  })
+
+  it('is no amount of another order, whatever the number', () => {
+    const amounts = fc.tuple(
+      fc.integer({ min: 12, max: 900_000 }),
+      fc.constantFrom(-3, -2, -1, 1, 2, 3),
+    )
+    fc.assert(
+      fc.property(amounts, ([number, order]) => {
+        const quote = `${number.toLocaleString('en-US')} letters a month`
+        const read = (amount: number) =>
+          first(`leases, ${quote}`, {
+            workload: [amountOf('requestsPerMonth', amount, quote, { per: 'month' })],
+          }).requirement?.workload.requestsPerMonth
+        expect(read(number)).toBe(number)
+        expect(read(number * 10 ** order)).toBe(
+          first('leases').requirement?.workload.requestsPerMonth,
+        )
+      }),
+    )
   })
 
   it('keeps the names that are known, and names those that are not', () => {

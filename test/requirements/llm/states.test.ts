@@ -202,4 +202,46 @@ describe('what a message states', () => {
     })
     expect(requirement?.limits[name]).toEqual(expected)
   })
+
+  it.each([
+    ['40 cents', 'at most 40 cents each', 0.4],
+    ['0.40 USD', 'at most 40 cents each', 0.4],
+    ['5 ct', 'höchstens 5 ct', 0.05],
+  ])('reads %s in "%s" as $%s a request', (value, quote, usd) => {
+    const { requirement } = first(`leases, ${quote}`, {
+      limits: [limit('maxUsdPerRequest', value, quote)],
+    })
+    expect(requirement?.limits.maxUsdPerRequest).toBeCloseTo(usd, 6)
+  })
+
+  it('adds up cards where their memory and their number are told apart', () => {
+    const { requirement } = first('Zwei RTX 5090 im Rechner (je 32 GB)', {
+      limits: [
+        limit('hardware', 'Zwei RTX 5090', 'Zwei RTX 5090'),
+        limit('maxMemoryGb', '64', 'je 32 GB'),
+      ],
+    })
+    expect(requirement?.limits).toEqual({ hardware: 'Zwei RTX 5090', maxMemoryGb: 64 })
+  })
+
+  it('takes a lab by who it is known for, and its name among models for all of them', () => {
+    const { requirement, unknownNames } = first("no Mistral, and nothing of Musk's", {
+      limits: [
+        limit('excludeModels', 'Mistral', 'no Mistral'),
+        limit('excludeLabs', 'xAI', "nothing of Musk's"),
+      ],
+    })
+    expect(requirement?.limits).toEqual({ excludeLabs: ['mistral', 'xai'] })
+    expect(unknownNames).toEqual([])
+  })
+
+  it('has no model to compare with where a lab is left, and keeps what is wished against one', () => {
+    const leaving = (wish: 'replace' | 'cheaper') =>
+      first('we use OpenAI for leases', {
+        baseline: { names: ['OpenAI'], wish, bill: null, quote: 'we use OpenAI' },
+      }).requirement
+    expect(leaving('replace')?.baseline).toBeUndefined()
+    expect(leaving('cheaper')?.baseline).toEqual({ models: [], unknown: [], wish: 'cheaper' })
+    expect(leaving('cheaper')?.tradeoff.price).toBeGreaterThan(0.5)
+  })
 })
