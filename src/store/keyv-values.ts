@@ -4,7 +4,11 @@ import type { Backend } from './backend.ts'
 /** What Keyv throws at a record that it cannot read: no JSON, nested too deep, of another form. */
 const unreadable = [SyntaxError, RangeError, TypeError]
 
-/** Values in Keyv, which adds lifetimes. Without an error listener Keyv throws what its adapter throws. */
+/**
+ * Values in Keyv, which adds lifetimes. It has to write plain JSON: what is changed in one go is read and written without
+ * it, and its own form has another first character where a text begins with a colon. Without an error listener Keyv
+ * throws what its adapter throws.
+ */
 export function keyvValues(keyv: Keyv): Pick<Backend, 'get' | 'set' | 'delete'> {
   return {
     async get(key) {

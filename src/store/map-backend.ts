@@ -29,7 +29,7 @@ const sweepEveryMs = 10 * 60_000
 export function openMapBackend(map: MapLike): Backend {
   let sweptAt = 0
   return {
-    ...keyvValues(new Keyv({ store: new KeyvMemoryAdapter(map) })),
+    ...keyvValues(new Keyv({ store: new KeyvMemoryAdapter(map), serialization: JSON })),
     async claim(key, lifetimeMs, holder) {
       // Looked up and taken in one go: nothing else runs in this process in between, and no other one has this map.
       const held = readClaim(map.get(key))

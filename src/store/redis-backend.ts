@@ -22,7 +22,7 @@ export async function openRedisBackend(url: string): Promise<Backend> {
     },
   })
   const adapter = new KeyvRedis(client, { throwOnErrors: true })
-  const keyv = new Keyv({ store: adapter, namespace })
+  const keyv = new Keyv({ store: adapter, namespace, serialization: JSON })
   // Failures are thrown by the calls that meet them; as events without a listener they would end the process.
   adapter.removeAllListeners('error')
   const whole = (key: string) => `${namespace}::${key}`

@@ -196,6 +196,17 @@ export function storeContract(
       expect(await notes.get('b')).toBeUndefined()
     })
 
+    it('gives back every text as it was, set or changed in one go', async () => {
+      const notes = await openNotes()
+      for (const text of [':wave: hello', '::', ':base64:aGk=']) {
+        await notes.set('a', { text })
+        await notes.update('a', (value) => ({ text: `${value?.text}!` }))
+        expect(await notes.get('a')).toEqual({ text: `${text}!` })
+        await notes.update('b', () => ({ text }))
+        expect(await notes.get('b')).toEqual({ text })
+      }
+    })
+
     it('changes nothing that has outlived its lifetime', async () => {
       const notes = (await openOne()).collection('notes', note, 50)
       await notes.update('a', () => ({ text: 'x' }))
