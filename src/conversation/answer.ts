@@ -2,6 +2,7 @@ import { forgetMe } from '../../commands/forget-me.ts'
 import type { Command, CommandResult, CurrentServices } from '../command.ts'
 import { currentRequest } from '../context.ts'
 import type { Thread } from '../store/thread.ts'
+import { withEvidence } from '../trial/with-evidence.ts'
 import { openDecisionDesk } from '../decisions/decisions.ts'
 import { answersTo } from './controls.ts'
 import { isPrivate, isSilent } from './manners.ts'
@@ -58,7 +59,8 @@ export async function run(
     byRules,
     addressed = call !== 'reply',
   } = turn
-  const services = workings.services.of(workspace)
+  const place = addressKey(where)
+  const services = await withEvidence(workings.services.of(workspace), place)
   return runCommand(
     command,
     {
@@ -71,7 +73,7 @@ export async function run(
       form,
       fields,
       file,
-      place: addressKey(where),
+      place,
       limits,
       decisions: openDecisionDesk(memory.decisions, workspace, {
         channel: where.channel,

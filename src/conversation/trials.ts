@@ -7,6 +7,7 @@ import {
   resultReply,
   tallySentence,
   votingReply,
+  whereReply,
 } from '../reply/answers/trial.ts'
 import { trialConfig } from '../reply/promptfoo.ts'
 import { privateReply, reply, textReply, type Reply } from '../reply/reply.ts'
@@ -66,6 +67,9 @@ export async function takeTrialPress(
       return sendFile(press, 'trial.csv', trialTable(trial, await trials.runs(trial)))
     case 'promptfoo':
       return sendFile(press, 'promptfooconfig.yaml', trialConfig(trial))
+    case 'everywhere':
+    case 'here':
+      return countWhere(press, trial, verb === 'everywhere')
     case 'delete':
       return deleteTrial(press, trial)
   }
@@ -196,6 +200,13 @@ async function reveal(press: TrialPress, trial: Trial): Promise<void> {
   if (!over) return hands.say(surface, 'The result is here already.', address)
   const result = trialResult(await trials.runs(over), over.contenders, await trials.votes(over.id))
   await post(press, resultReply(over, result), `${over.id}-r`)
+}
+
+/** Whether the result counts beyond its conversation. */
+async function countWhere(press: TrialPress, trial: Trial, isEverywhere: boolean): Promise<void> {
+  if (!(await isAllowed(press, trial))) return
+  const changed = await press.trials.countEverywhere(trial.id, isEverywhere)
+  if (changed) await whisper(press, whereReply(changed))
 }
 
 async function deleteTrial(press: TrialPress, trial: Trial): Promise<void> {

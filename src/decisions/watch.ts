@@ -1,8 +1,9 @@
 import type { CurrentServices } from '../command.ts'
-import type { Address } from '../conversation/surface.ts'
+import { addressKey, type Address } from '../conversation/surface.ts'
 import type { Engine } from '../leaderboard/standings.ts'
 import type { Reply } from '../reply/reply.ts'
 import type { Store } from '../store/store.ts'
+import { withEvidence } from '../trial/with-evidence.ts'
 import type { Decision } from './decision.ts'
 import { openDecisions } from './decisions.ts'
 import { newsOf, type News } from './news.ts'
@@ -45,7 +46,8 @@ export async function watchDecisions(parts: WatchParts): Promise<number> {
     const found: Told[] = []
     for await (const [key, decision] of decisions.entries()) {
       const workspace = key.slice(0, -decision.id.length - 1)
-      const { engine } = services.of(workspace)
+      const address = addressKey({ surface, workspace, ...decision.place })
+      const { engine } = await withEvidence(services.of(workspace), address)
       const news = nextNews(decision, engine, now())
       if (news) found.push({ key, workspace, decision, news, engine })
     }

@@ -1,5 +1,8 @@
 import type { Estimate, EstimateKey, Fit } from './model.ts'
 
+/** Slopes in logits for a standard deviation of capability, as most benchmarks have them. */
+export const usualSlope = { percent: 1.2, rating: 0.55 }
+
 /** Half-width of the 90% interval of a standard normal: nothing is known beyond the spread of all models. */
 const widestMargin = 1.645
 const unknown: Estimate = { value: 0, margin: widestMargin, evidence: 0 }

@@ -3,6 +3,7 @@ import { abilityOf } from './estimate.ts'
 import { createExpectations, type Expectations } from './expectation.ts'
 import { isPlainSetting } from './fit/thinking-gain.ts'
 import { bestScores, signOf } from './best-scores.ts'
+import type { OwnTest } from './own-test.ts'
 import { offerOfRecord } from './price.ts'
 import type { AnswerLength, Benchmark, Dataset, Model, Offer, Score, TaskCost } from './model.ts'
 
@@ -66,6 +67,8 @@ export interface Engine {
    * where they are welcome.
    */
   market(limits: { officialOnly?: boolean }): Engine
+  /** What the team that asks measured itself, at this place; absent where it measured nothing. */
+  ownTests?: OwnTest[]
   /** The same without the workspace's policy, for questions of fact; absent where there is none. */
   everything?: Engine
 }

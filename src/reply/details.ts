@@ -7,6 +7,7 @@ import { allEvidence } from '../shortlist/justify.ts'
 import type { Exclusion, JustifiedPick, Shortlist } from '../shortlist/types.ts'
 import { barrierPhrase, exclusionGroup } from './barriers.ts'
 import { capabilityWords, evaluationAdvice, mainCapability } from './capabilities.ts'
+import { ownTestBlocks } from './own-tests.ts'
 import { modelName } from './phrases.ts'
 import type { Recommendation } from './recommendation.ts'
 import { heading, paragraph, type Block, type Item } from './reply.ts'
@@ -41,6 +42,7 @@ export function detailBlocks(
   return [
     heading('How I read this'),
     { kind: 'list', items: readingItems(recommendation, heard) },
+    ...ownTestBlocks(recommendation),
     ...shortlist.picks.flatMap((pick, i) => pickBlocks(pick, i + 1, requirement, shared)),
     ...(shared.size ? [paragraph('True of all of them:'), list([...shared])] : []),
     ...relaxationBlocks(shortlist),

@@ -5,6 +5,7 @@ import { selfHosted } from '../shortlist/exclude.ts'
 import { barrierPhrase } from './barriers.ts'
 import { endOf } from './ending.ts'
 import { ownMemory } from './own-memory.ts'
+import { ownEvidence, ownReasons } from './own-tests.ts'
 import type { Reply } from './reply.ts'
 import { caveatSentence, reasonSentence } from './sentences.ts'
 import { renderBlocks } from './text.ts'
@@ -35,7 +36,7 @@ export function toJson(
     notApplied,
     unknownNames,
     shortlist: (standing?.shortlist.picks ?? []).map((pick) =>
-      pickJson(pick, standing!.requirement, dataset),
+      pickJson(pick, standing!, dataset),
     ),
     ranking: (standing?.shortlist.ranking ?? []).map(({ model, score, low, high }) => ({
       model: model.id,
@@ -59,7 +60,7 @@ export function toJson(
 
 function pickJson(
   pick: JustifiedPick,
-  requirement: Requirement,
+  { requirement, shortlist }: Standing,
   dataset: Dataset,
 ): Record<string, unknown> {
   const { model, role, score, low, high, evidenceRows, cost, caveats } = pick
@@ -73,8 +74,12 @@ function pickJson(
     score,
     low,
     high,
-    reasons: evidenceRows.filter(({ isMiddling }) => !isMiddling).map(reasonSentence),
+    reasons: [
+      ...ownReasons(shortlist, pick),
+      ...evidenceRows.filter(({ isMiddling }) => !isMiddling).map(reasonSentence),
+    ],
     evidence: [
+      ...ownEvidence(shortlist, pick),
       ...evidenceRows.map(({ benchmark, score: figure }) => ({
         benchmark: benchmark.name,
         board: benchmark.board,

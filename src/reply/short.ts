@@ -5,6 +5,7 @@ import { assumedWork } from './assumed-work.ts'
 import { baselineRemark } from './baseline.ts'
 import { exclusionGroups } from './barriers.ts'
 import { clip, fitted, type Part } from './fit.ts'
+import { ownTestRemark } from './own-tests.ts'
 import type { Recommendation } from './recommendation.ts'
 import { paragraph, type Block } from './reply.ts'
 import { unsureRemark, thinkingRemark } from './unsure.ts'
@@ -41,6 +42,7 @@ const ranks = {
   jobs: 6,
   assumed: 7,
   keptTo: 8,
+  ownTest: 8.5,
   baseline: 9,
   problem: 10,
   unknown: 11,
@@ -64,6 +66,7 @@ export function shortBlocks(recommendation: Recommendation, heard: Heard, words:
         })
       : [{ forms: [nothing(recommendation, words)], rank: ranks.pick }]),
     ...labelled(baselineRemark(recommendation, words), ranks.baseline),
+    ...labelled(ownTestRemark(recommendation, words), ranks.ownTest),
     ...keptTo(recommendation, words, ranks.keptTo),
     ...wished(recommendation, words, ranks.keptTo),
     ...textPart(policyLine(recommendation, words), ranks.policy),
@@ -100,6 +103,7 @@ export function changeParts(recommendation: Recommendation, heard: Heard, words:
     ...(shortlist.picks.length
       ? []
       : [{ forms: [nothing(recommendation, words)], rank: ranks.pick }]),
+    ...labelled(ownTestRemark(recommendation, words), ranks.ownTest),
     ...keptTo(recommendation, words, ranks.keptTo),
     ...wished(recommendation, words, ranks.keptTo),
     ...labelled(thinkingRemark(recommendation, words), ranks.thinking),

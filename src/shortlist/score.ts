@@ -4,6 +4,7 @@ import type { Expected } from '../leaderboard/expectation.ts'
 import type { Estimate, EstimateKey, Fit } from '../leaderboard/model.ts'
 import type { Engine, Listing } from '../leaderboard/standings.ts'
 import type { Requirement } from '../requirements/requirement.ts'
+import { withTests } from './own-tests.ts'
 
 export interface FitScore {
   /**
@@ -32,6 +33,17 @@ const z90 = 1.645
  * capability. `plain`: without thinking, for a model that thinks.
  */
 export function createScorer(
+  requirement: Requirement,
+  engine: Engine,
+): (listing: Listing, plain?: boolean) => FitScore {
+  const scoreOf = createFitScorer(requirement, engine)
+  return engine.ownTests
+    ? withTests(scoreOf, requirement, engine, voteShare(requirement, engine))
+    : scoreOf
+}
+
+/** The same without the team's own tests. */
+function createFitScorer(
   requirement: Requirement,
   { expectations }: Engine,
 ): (listing: Listing, plain?: boolean) => FitScore {

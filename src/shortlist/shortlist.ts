@@ -5,6 +5,7 @@ import { selfHosted, subjectOf, unverifiedLimits } from './exclude.ts'
 import { findFlips } from './flips.ts'
 import { caveatsFor, evidenceFor } from './justify.ts'
 import { memoryOf } from './memory.ts'
+import { ownTestsFor } from './own-tests.ts'
 import { createFirst, leastEvidence, pickRoles, poolOf, type RolePick } from './pick.ts'
 import { alikePoints, areTied, rank, scoringAtLeast } from './rank.ts'
 import { findRelaxations } from './relax.ts'
@@ -34,6 +35,7 @@ export function recommend(everything: Engine, asked: Requirement): Shortlist {
   const roles = pickRoles(pool, requirement, settingOf(engine, requirement))
   const picks = roles.map((pick) => justify(pick, ranked.ranking, requirement, engine))
   const [first] = picks
+  const ownTests = ownTestsFor(requirement, engine)
   return {
     ...ranked,
     picks,
@@ -53,6 +55,7 @@ export function recommend(everything: Engine, asked: Requirement): Shortlist {
     ...(baseline && { baseline: { ...baseline, verdict: verdictOn(baseline, first) } }),
     flips: first ? flipsOf(engine, requirement, pool, first) : [],
     nearlyFits: nearlyFitting(engine, requirement, ranked.excluded, first),
+    ...(ownTests.length && { ownTests }),
   }
 }
 

@@ -9,6 +9,7 @@ import type {
   Speed,
   TaskCost,
 } from '../leaderboard/model.ts'
+import type { OwnTest } from '../leaderboard/own-test.ts'
 import type { FitScore } from './score.ts'
 import type { LimitName } from '../requirements/limits/index.ts'
 import type { Difficulty, Limits, Tradeoff } from '../requirements/requirement.ts'
@@ -228,4 +229,6 @@ export interface Shortlist {
   baseline?: BaselineComparison
   flips: Flip[]
   nearlyFits: NearlyFit[]
+  /** The team's own tests that bear on it; absent where there are none. */
+  ownTests?: OwnTest[]
 }

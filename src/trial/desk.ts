@@ -1,10 +1,12 @@
 import { randomBytes } from 'node:crypto'
 import { createGateway, type Gateway } from '../gateway/gateway.ts'
+import type { OwnTest } from '../leaderboard/own-test.ts'
 import type { Engine } from '../leaderboard/standings.ts'
 import type { Store } from '../store/store.ts'
 import { openTrialBudget, type BudgetLimits } from './budget.ts'
 import { createServed, findContenders, judgeFor, servedOnly, withoutJudge } from './contenders.ts'
 import type { Examples } from './examples.ts'
+import { openKeptTests } from './kept-tests.ts'
 import { answersSchema, trialSchema, votesSchema, type Trial, type Vote } from './record.ts'
 import { openRunLog } from './run-log.ts'
 import { mostUsdOf, runTrial, type Contender, type Run } from './trial.ts'
@@ -55,6 +57,10 @@ export interface Trials {
   votes(id: string): Promise<Vote[]>
   /** Ends the voting; undefined when it was over before. */
   close(id: string, holder: string): Promise<Trial | undefined>
+  /** What finished trials say at a place: those of that conversation, and those that count everywhere. */
+  evidence(place: string): Promise<OwnTest[]>
+  /** From now on a finished trial counts for all requests of its kind, or again for its own conversation alone. */
+  countEverywhere(id: string, isEverywhere: boolean): Promise<Trial | undefined>
   delete(id: string): Promise<void>
   /** Deletes a person's trials and votes; `everywhere`: the same id is the same person in all workspaces. */
   forget(user: string, everywhere: boolean): Promise<void>
@@ -77,14 +83,26 @@ export function openTrialDesk({
   const trials = store.collection('trials', trialSchema, store.retentionMs)
   const answers = store.collection('trial-answers', answersSchema, store.retentionMs)
   const votes = store.collection('trial-votes', votesSchema, store.retentionMs)
+  const tests = openKeptTests(store, now)
   const served = createServed(gateway, now)
   const answersKey = (id: string, example: number) => `${id}:${example}`
-  const remove = async ({ id, examples }: Trial) => {
+  const remove = async (trial: Trial) => {
+    const { id, examples } = trial
+    await tests.remove(trial)
     await openRunLog(store, id).clear()
     for (const i of examples.keys()) await answers.delete(answersKey(id, i))
     await votes.delete(id)
     await trials.delete(id)
   }
+
+  const answersTo = async ({ id }: Trial, example: number): Promise<Run[]> =>
+    (await answers.get(answersKey(id, example))) ?? []
+  const runsOf = async (trial: Trial) =>
+    (await Promise.all(trial.examples.map((_, i) => answersTo(trial, i)))).flat()
+  const votesOn = async (id: string) => Object.values((await votes.get(id)) ?? {})
+  /** Makes evidence of a trial that is over, as its votes are now. */
+  const settle = async (trial: Trial) =>
+    tests.put(trial, await runsOf(trial), await votesOn(trial.id))
 
   return (workspace) => {
     const budget = openTrialBudget(store, workspace, settings.monthlyUsd, () =>
@@ -103,11 +121,11 @@ export function openTrialDesk({
       })
       return changed
     }
-    const answersTo = async ({ id }: Trial, example: number): Promise<Run[]> =>
-      (await answers.get(answersKey(id, example))) ?? []
     return {
       get,
       answersTo,
+      runs: runsOf,
+      votes: votesOn,
       async propose(wanted, engine) {
         const listed = await served(engine)
         const notices: string[] = []
@@ -176,6 +194,8 @@ export function openTrialDesk({
         const open = trial.examples.flatMap(({ check }, i) =>
           !check && isWhole(trial, runs, i) ? [i] : [],
         )
+        // Before anybody can see that it is over: whoever takes it over after a crash does it again.
+        if (open.length === 0) await settle(trial)
         const after = await change(trial.id, (found) => ({
           ...found,
           state: open.length ? 'voting' : 'over',
@@ -192,10 +212,6 @@ export function openTrialDesk({
         if (trial?.state === 'proposed') await remove(trial)
         return trial
       },
-      async runs(trial) {
-        const all = await Promise.all(trial.examples.map((_, i) => answersTo(trial, i)))
-        return all.flat()
-      },
       async vote(id, vote) {
         const after = await votes.update(id, (found) => ({
           ...found,
@@ -203,12 +219,22 @@ export function openTrialDesk({
         }))
         return Object.values(after ?? {})
       },
-      votes: async (id) => Object.values((await votes.get(id)) ?? {}),
-      close: (id, holder) =>
-        change(id, (trial) => {
+      async close(id, holder) {
+        const closed = await change(id, (trial) => {
           if (trial.state === 'voting') return { ...trial, state: 'over', holder }
           return trial.state === 'over' && trial.holder === holder ? trial : undefined
-        }),
+        })
+        if (closed) await settle(closed)
+        return closed
+      },
+      evidence: (place) => tests.at(workspace, place),
+      async countEverywhere(id, isEverywhere) {
+        const changed = await change(id, (trial) =>
+          trial.state === 'over' ? { ...trial, isEverywhere } : undefined,
+        )
+        if (changed) await settle(changed)
+        return changed
+      },
       async delete(id) {
         const trial = await get(id)
         if (trial) await remove(trial)
@@ -217,7 +243,10 @@ export function openTrialDesk({
         for await (const [id, trial] of trials.entries()) {
           if (!everywhere && trial.workspace !== workspace) continue
           if (trial.starter === user) await remove(trial)
-          else await votes.update(id, (found) => found && withoutVoter(found, user))
+          else if ((await votesOn(id)).some(({ voter }) => voter === user)) {
+            await votes.update(id, (found) => found && withoutVoter(found, user))
+            if (trial.state === 'over') await settle(trial)
+          }
         }
       },
     }

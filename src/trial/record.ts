@@ -31,6 +31,8 @@ export const trialSchema = z.object({
   isCancelled: z.boolean().optional(),
   /** The examples that people vote on. */
   open: z.array(z.number()).optional(),
+  /** It counts for all requests of its kind in the workspace, not in its conversation alone. */
+  isEverywhere: z.boolean().optional(),
   /** Why not everything was asked. */
   stopped: z.string().optional(),
 })

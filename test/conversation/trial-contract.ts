@@ -101,6 +101,34 @@ export function trialContract(
       ).toEqual([])
     })
 
+    it("counts in its conversation's next list, by name, until it is deleted", async () => {
+      answerTo = (model) => ({ content: model === 'boreal/borealis-3' ? 'Yes' : 'No' })
+      const again = `new topic: ${useCase}`
+      const lists = () => driver.shown().filter((words) => words.includes('Start with'))
+      const listAgain = async () => {
+        const before = lists().length
+        driver.say(again, { to: 'bot' })
+        await vi.waitFor(() => expect(lists()).toHaveLength(before + 1), waiting)
+        return lists().at(-1)!
+      }
+      const before = await listAgain()
+      expect(before).toContain('Start with Atlas 2')
+      const rows = Array.from({ length: 30 }, (_, i) =>
+        JSON.stringify({ prompt: `Question ${i}?`, expected: 'yes' }),
+      )
+      const trial = await propose(`try-models\nmodels: Atlas 2, Borealis 3\n${rows.join('\n')}`)
+      press('start', trial)
+      await said('Your own test, 30 examples\n')
+      const after = await listAgain()
+      expect(after).toContain('Start with Borealis 3')
+      expect(after).toMatch(/Your own test, 30 examples\W+Borealis 3 100%, Atlas 2 0%/)
+      press('everywhere', trial)
+      await said('counts for every request here that is mostly about writing')
+      press('delete', trial)
+      await said('Deleted, with its answers and votes.')
+      expect(await listAgain()).toBe(before)
+    })
+
     it('begins once, whoever presses', async () => {
       const trial = await propose('try-models\nIs it raining?')
       press('start', trial)

@@ -1,21 +1,26 @@
-import { afterEach, beforeEach, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { openStore, type Store } from '../../src/store/store.ts'
 import { openTrialDesk, type Trials } from '../../src/trial/desk.ts'
 import { trialSchema } from '../../src/trial/record.ts'
+import { withEvidence } from '../../src/trial/with-evidence.ts'
 import { makeServices } from '../fixtures/services.ts'
 
-const { engine } = makeServices()
+const services = makeServices()
+const { engine } = services
 const models = ['anthropic/claude-opus-5', 'openai/gpt-6']
 const answer = { text: 'Yes', seconds: 1, isSent: true, billedUsd: 0.01 }
 let asked: string[]
+let now: Date
 let store: Store
 let of: (workspace: string) => Trials
 beforeEach(async () => {
   asked = []
+  now = new Date()
   store = await openStore('memory:')
   of = openTrialDesk({
     settings: { apiKey: 'x', monthlyUsd: { all: 10, workspace: 10 } },
     store,
+    now: () => now,
     gateway: {
       models: () => Promise.resolve(models),
       ask: ({ model, prompt }) => {
@@ -31,6 +36,20 @@ const examples = [{ prompt: 'One?' }, { prompt: 'Two?' }]
 const begun = async (trials: Trials, starter = 'ana') => {
   const { trial } = await trials.propose({ starter, examples, models }, engine)
   return (await trials.begin(trial.id, 'delivery', 'place'))!
+}
+const checked = (n: number) =>
+  Array.from({ length: n }, (_, i) => ({
+    prompt: `${i}?`,
+    check: { kind: 'equals' as const, value: 'yes' },
+  }))
+/** A scored trial of a place, over. */
+const over = async (trials: Trials, place = 'place') => {
+  const { trial } = await trials.propose(
+    { starter: 'ana', examples: checked(30), models, kind: 'coding' },
+    engine,
+  )
+  await trials.run((await trials.begin(trial.id, 'delivery', place))!, engine, () => undefined)
+  return trial
 }
 const kept = async () =>
   (await Array.fromAsync(store.collection('trials', trialSchema, 1).entries())).length
@@ -82,4 +101,59 @@ it('forgets the trials of a person, and their votes on those of others', async (
   expect(await kept()).toBe(1)
   await of('T2').forget('ben', true)
   expect(await kept()).toBe(0)
+})
+
+describe('a finished trial as evidence', () => {
+  it('counts in its own conversation alone, and in no other workspace', async () => {
+    const { id } = await over(of('T1'))
+    expect(await of('T1').evidence('place')).toMatchObject([
+      { id, n: 30, votes: 0, kind: 'coding', isEverywhere: false },
+    ])
+    const others = [
+      await withEvidence({ ...services, trials: of('T1') }, 'elsewhere'),
+      await withEvidence({ ...services, trials: of('T2') }, 'place'),
+    ]
+    for (const other of others) expect(other.engine).toBe(services.engine)
+  })
+
+  it('counts everywhere in its workspace once the team says so, and no longer when it takes that back', async () => {
+    const { id } = await over(of('T1'))
+    await of('T2').countEverywhere(id, true)
+    expect(await of('T1').evidence('elsewhere')).toEqual([])
+    await of('T1').countEverywhere(id, true)
+    expect(await of('T1').evidence('elsewhere')).toMatchObject([{ id, isEverywhere: true }])
+    expect(await of('T2').evidence('place')).toEqual([])
+    await of('T1').countEverywhere(id, false)
+    expect(await of('T1').evidence('elsewhere')).toEqual([])
+  })
+
+  it('goes with its trial: deleted, forgotten, or too old', async () => {
+    const { id } = await over(of('T1'))
+    await over(of('T1'), 'another')
+    await of('T1').delete(id)
+    expect(await of('T1').evidence('place')).toEqual([])
+    expect(await of('T1').evidence('another')).toHaveLength(1)
+    await of('T1').forget('ana', false)
+    expect(await of('T1').evidence('another')).toEqual([])
+    await over(of('T1'))
+    now = new Date(now.getTime() + store.retentionMs + 1)
+    expect(await of('T1').evidence('place')).toEqual([])
+  })
+
+  it('loses the votes of whoever is forgotten', async () => {
+    const trials = of('T1')
+    const trial = await begun(trials, 'ben')
+    await trials.run(trial, engine, () => undefined)
+    for (const [i, voter] of ['ana', 'cem'].entries())
+      await trials.vote(trial.id, { example: i, voter, choice: { model: models[i]! } })
+    expect(await trials.evidence('place')).toEqual([])
+    await trials.close(trial.id, 'delivery')
+    expect(await trials.evidence('place')).toMatchObject([{ n: 2, votes: 2 }])
+    await trials.forget('ana', false)
+    expect(await trials.evidence('place')).toMatchObject([
+      { n: 1, votes: 1, rows: [{ share: 0 }, { share: 1 }] },
+    ])
+    await trials.forget('cem', false)
+    expect(await trials.evidence('place')).toEqual([])
+  })
 })

@@ -1,6 +1,6 @@
 import type { Capability } from '../../capability.ts'
 import { monthsBetween } from '../../dates.ts'
-import { estimateOf } from '../estimate.ts'
+import { estimateOf, usualSlope } from '../estimate.ts'
 import type { Benchmark, Dataset, EstimateKey, Fit, Score } from '../model.ts'
 import { bestScores } from '../best-scores.ts'
 import { average, comparable } from './cells.ts'
@@ -25,8 +25,6 @@ export interface Curve {
 
 /** With fewer models a benchmark cannot place its curve. */
 const leastModels = 8
-/** Slopes in logits for a standard deviation of capability, as most benchmarks have them. */
-const usualSlope = { percent: 1.2, rating: 0.55 }
 /** Pulls a slope towards the usual one, as so many models would. */
 const slopeModels = 6
 /** A rating of 400 more wins ten times as often. */

@@ -1,10 +1,20 @@
+import type { Capability } from '../../capability.ts'
 import { plural, usd } from '../../format.ts'
 import type { Proposal } from '../../trial/desk.ts'
 import { letterOf, mark, masked, shownOrder } from '../../trial/blind.ts'
 import type { Trial, Vote } from '../../trial/record.ts'
 import type { Standing, TrialResult } from '../../trial/result.ts'
 import type { Run } from '../../trial/trial.ts'
-import { paragraph, reply, textReply, type Action, type Block, type Reply } from '../reply.ts'
+import { capabilityWords } from '../capabilities.ts'
+import {
+  paragraph,
+  privateReply,
+  reply,
+  textReply,
+  type Action,
+  type Block,
+  type Reply,
+} from '../reply.ts'
 
 const action = (label: string, verb: string, ...about: (string | number)[]): Action => ({
   label,
@@ -175,7 +185,7 @@ export function tallySentence(trial: Trial, example: number, votes: Vote[]): str
 
 /** What a trial found: each model's score or wins with its interval, cost and time, and what that is worth. */
 export function resultReply(trial: Trial, { models, verdict, votes }: TrialResult): Reply {
-  const { id, examples, stopped } = trial
+  const { id, examples, stopped, kind } = trial
   const short: Block[] = [
     { kind: 'heading', text: `Your own test, ${plural(examples.length, 'example')}` },
     { kind: 'list', items: models.map((one) => standingLine(one, votes)) },
@@ -183,16 +193,34 @@ export function resultReply(trial: Trial, { models, verdict, votes }: TrialResul
     ...(stopped ? [{ kind: 'remark' as const, label: 'Not complete', text: stopped }] : []),
     {
       kind: 'note',
-      text: `In brackets: where it lies with 90% confidence. Cost and time as measured, for all answers of a model and for the middle one.`,
+      text: `In brackets: where it lies with 90% confidence. Cost and time as measured, for all answers of a model and for the middle one. It counts from the next list here on.`,
     },
   ]
   return reply('answer', 'other', short, {
     actions: [
+      ...(kind ? [action('Count it for all such requests', 'everywhere', id)] : []),
       action('Table (csv)', 'table', id),
       action('For promptfoo', 'promptfoo', id),
       action('Delete this test', 'delete', id),
     ],
   })
+}
+
+/** Where a result counts, and how to change that. */
+export function whereReply({ id, kind, isEverywhere }: Trial): Reply {
+  const of = capabilityWords[kind as Capability] ?? kind
+  const [text, label, verb] = isEverywhere
+    ? ([
+        `From now on this test counts for every request here that is mostly about ${of}.`,
+        'Only in this conversation',
+        'here',
+      ] as const)
+    : ([
+        'From now on this test counts in this conversation alone.',
+        'For all such requests',
+        'everywhere',
+      ] as const)
+  return { ...privateReply(text), actions: [action(label, verb, id)] }
 }
 
 /** `Atlas 2: 85% (69 to 94), $0.04, 2.1 s`. */

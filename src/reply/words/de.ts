@@ -125,6 +125,8 @@ export const de: Words = {
     against: (name) => `Im Vergleich mit ${name}`,
     separately: 'Bitte einzeln fragen',
   },
+  ownTest: (examples, votes) =>
+    `Ihr eigener Test, ${examples} ${examples === 1 ? 'Beispiel' : 'Beispiele'}${votes ? `, ${votes} ${votes === 1 ? 'blinde Stimme' : 'blinde Stimmen'}` : ''}`,
   notMeasuredFor: (what) => `nicht gemessen für ${what}`,
   comparedFor: (what) => `Verglichen für ${what}`,
   notMeasuredIn: (language) => `nicht gemessen in der Sprache ${language}`,

@@ -79,6 +79,8 @@ export const en: Words = {
     against: (name) => `Against ${name}`,
     separately: 'Ask separately',
   },
+  ownTest: (examples, votes) =>
+    `Your own test, ${examples} ${examples === 1 ? 'example' : 'examples'}${votes ? `, ${votes} ${votes === 1 ? 'blind vote' : 'blind votes'}` : ''}`,
   notMeasuredFor: (what) => `not measured for ${what}`,
   comparedFor: (what) => `Compared for ${what}`,
   notMeasuredIn: (language) => `not measured in ${language}`,

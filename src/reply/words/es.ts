@@ -125,6 +125,8 @@ export const es: Words = {
     against: (name) => `Frente a ${name}`,
     separately: 'Pregunte aparte por',
   },
+  ownTest: (examples, votes) =>
+    `Su propia prueba, ${examples} ${examples === 1 ? 'ejemplo' : 'ejemplos'}${votes ? `, ${votes} ${votes === 1 ? 'voto a ciegas' : 'votos a ciegas'}` : ''}`,
   notMeasuredFor: (what) => `no medido para ${what}`,
   comparedFor: (what) => `Comparados para ${what}`,
   notMeasuredIn: (language) => `no medido en ${language}`,

@@ -124,6 +124,8 @@ export const fr: Words = {
     against: (name) => `Face à ${name}`,
     separately: 'À demander à part',
   },
+  ownTest: (examples, votes) =>
+    `Votre propre test, ${examples} ${examples === 1 ? 'exemple' : 'exemples'}${votes ? `, ${votes} ${votes === 1 ? 'vote à l’aveugle' : 'votes à l’aveugle'}` : ''}`,
   notMeasuredFor: (what) => `non mesuré pour ${what}`,
   comparedFor: (what) => `Comparés pour ${what}`,
   notMeasuredIn: (language) => `non mesuré en ${language}`,

@@ -125,6 +125,8 @@ export const it: Words = {
     against: (name) => `Rispetto a ${name}`,
     separately: 'Da chiedere a parte',
   },
+  ownTest: (examples, votes) =>
+    `Il vostro test, ${examples} ${examples === 1 ? 'esempio' : 'esempi'}${votes ? `, ${votes} ${votes === 1 ? 'voto alla cieca' : 'voti alla cieca'}` : ''}`,
   notMeasuredFor: (what) => `non misurato per ${what}`,
   comparedFor: (what) => `Confrontati per ${what}`,
   notMeasuredIn: (language) => `non misurato in ${language}`,

@@ -125,6 +125,8 @@ export const pt: Words = {
     against: (name) => `Face a ${name}`,
     separately: 'Pergunte à parte por',
   },
+  ownTest: (examples, votes) =>
+    `O seu próprio teste, ${examples} ${examples === 1 ? 'exemplo' : 'exemplos'}${votes ? `, ${votes} ${votes === 1 ? 'voto às cegas' : 'votos às cegas'}` : ''}`,
   notMeasuredFor: (what) => `não medido para ${what}`,
   comparedFor: (what) => `Comparados para ${what}`,
   notMeasuredIn: (language) => `não medido em ${language}`,

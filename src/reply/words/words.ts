@@ -75,6 +75,8 @@ export interface Words {
     against(name: string): string
     separately: string
   }
+  /** What a team measured itself: the results follow. */
+  ownTest(examples: number, votes: number): string
   notMeasuredFor(what: string): string
   notMeasuredIn(language: string): string
   /** The work that models were set side by side for. */
