@@ -11,11 +11,17 @@ export interface DatedListing extends Listing {
   asOf: string
 }
 
-/** Bedrock's `eu.` ids stay within the EU; other clouds do not say it per model. */
+/** Bedrock's `eu.` and Azure's `eu/` ids stay within the EU; other clouds do not say it per model. */
 function regionsOf({ provider, id }: Listing): string[] | undefined {
-  if (provider !== 'amazon-bedrock') return hostRegions(provider)
-  const region = /^(eu|us|jp|au)\./.exec(id)?.[1]
+  const said = regionInId[provider]
+  if (!said) return hostRegions(provider)
+  const region = said.exec(id)?.[1]
   return region ? [region] : undefined
+}
+
+const regionInId: Record<string, RegExp> = {
+  'amazon-bedrock': /^(eu|us|jp|au)\./,
+  azure: /^(eu|us)\//,
 }
 
 const differ = (a: number, b: number) => Math.abs(a - b) > 0.01 * Math.max(a, b)

@@ -80,17 +80,23 @@ describe('an offer has facts of its own', () => {
     ])
   })
 
-  test('a host in one region says so, and Bedrock says it with the id', () => {
-    const [scaleway, bedrock] = offersFrom(
+  test('a host in one region says so; Bedrock and Azure say it with the id', () => {
+    const offers = offersFrom(
       at('list', '2026-05-01', 'gpt-9', { provider: 'scaleway', price: rates(3, 8) }),
       at('list', '2026-05-01', 'eu.openai.gpt-9-v1:0', {
         provider: 'amazon-bedrock',
         price: rates(3.3, 8.8),
       }),
-      at('list', '2026-05-01', 'gpt-9', { price: rates(3, 8) }),
-    ).toSorted((a, b) => b.provider.localeCompare(a.provider))
-    expect(scaleway).toMatchObject({ provider: 'scaleway', regions: ['eu', 'fr'] })
-    expect(bedrock?.provider === 'openai' || bedrock?.regions).toBeTruthy()
+      at('list', '2026-05-01', 'eu/gpt-9', { provider: 'azure', price: rates(3.3, 8.8) }),
+      at('list', '2026-05-01', 'gpt-9', { provider: 'azure', price: rates(3, 8) }),
+    )
+    const regions = offers.map(({ provider, hostId, regions: where }) => [provider, hostId, where])
+    expect(regions).toEqual([
+      ['scaleway', 'gpt-9', ['eu', 'fr']],
+      ['amazon-bedrock', 'eu.openai.gpt-9-v1:0', ['eu']],
+      ['azure', 'eu/gpt-9', ['eu']],
+      ['azure', 'gpt-9', undefined],
+    ])
   })
 })
 
