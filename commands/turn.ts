@@ -78,6 +78,8 @@ function answer(reading: Reading, turn: Turn): CommandResult | Promise<CommandRe
       return changeAnswer(reading, requirement, turn)
     case 'what-if':
       if (hasList && isAboutList(reading, turn)) return listAnswer(reading, turn)
+      // "What would the second cost at 10,000 a month?"
+      if (hasList && reading.fact && reading.models.length) return factAnswer(reading, turn)
       if (!requirement) return ask(reading, turn)
       return hasList
         ? whatIfAnswer(reading, reading.asked ?? requirement, turn)

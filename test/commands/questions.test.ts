@@ -29,6 +29,21 @@ describe('a question of fact', () => {
     expect(thread).toMatchObject({ useCase: '', subjects: ['openai/gpt-9'] })
   })
 
+  it('what one of the list would cost is answered for that one, and the list stays', async () => {
+    const asked = makeRequirement()
+    asked.workload.requestsPerMonth = 9000
+    const { reply, text, thread } = await say(first, {
+      intent: 'what-if',
+      fact: 'cost',
+      models: ['openai/gpt-9'],
+      requirement: asked,
+      asked,
+    })
+    expect([reply.kind, reply.intent]).toEqual(['answer', 'what-if'])
+    expect(text).toMatch(/^GPT-9: \$450 a month/)
+    expect(thread?.requirement).toEqual(coding)
+  })
+
   it('about a name that is on no list says so, and never gives a neighbour’s figures', async () => {
     const { text, reply } = await say({ intent: 'fact', fact: 'price', unknownNames: ['Qwen 77'] })
     expect(text).toMatch(/^Qwen 77 is not in the data/)

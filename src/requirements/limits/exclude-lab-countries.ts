@@ -8,8 +8,7 @@ export const excludeLabCountries: Limit<string[]> = {
   schema: z.array(z.string()),
   phrase: (ids) => `no labs from ${listing(ids.map(regionName), 'or')}`,
   label: 'countries ruled out',
-  prompt:
-    'no labs with their seat there: ISO 3166-1 alpha-2 in lower case or eu, comma-separated (Chinese models: cn)',
+  prompt: 'no labs with their seat there, same form (Chinese models: cn)',
   parse: (written, names) => parseList(written, names.country),
   reads: (mention, { isForbidden }) =>
     mention.kind === 'place' && mention.of === 'maker' && isForbidden

@@ -11,7 +11,7 @@ export const excludeLabs: Limit<string[]> = {
   phrase: (ids) => `not ${listing(ids.map(labName), 'or')}`,
   label: 'labs ruled out',
   prompt:
-    'no models of these labs (names, comma-separated), in whatever wording: forbidden, leaving the lab (not one model of it), nothing may reach them',
+    'no models of these labs, in whatever wording: forbidden, leaving the lab (not one model of it), nothing may reach them',
   parse: (written, names) => parseList(written, names.lab),
   reads: (mention, { isForbidden }) => (isForbidden ? labOf(mention, true) : undefined),
   field: { label: 'No models of these labs', several: true },

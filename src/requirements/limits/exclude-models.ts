@@ -9,7 +9,7 @@ export const excludeModels: Limit<string[]> = {
   schema: z.array(z.string()),
   phrase: (ids) => `not ${listing(ids.map(modelWord), 'or')}`,
   label: 'models ruled out',
-  prompt: 'not these models (names, comma-separated)',
+  prompt: 'not these models',
   parse: (written, names) => parseList(written, names.model),
   reads: (mention, { isForbidden }) => (isForbidden ? modelOf(mention) : undefined),
   field: { label: 'Not these models', several: true },

@@ -9,7 +9,7 @@ export const excludeProviders: Limit<string[]> = {
   schema: z.array(z.string()),
   phrase: (ids) => `not hosted by ${listing(ids.map(hostName), 'or')}`,
   label: 'hosts ruled out',
-  prompt: 'not from these hosts (comma-separated)',
+  prompt: 'not from these hosts',
   parse: (written, names) => parseList(written, names.host),
   reads: (mention, { isForbidden }) => (isForbidden ? hostOf(mention, true) : undefined),
   field: { label: 'Not from these hosts', several: true },

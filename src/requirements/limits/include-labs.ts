@@ -10,8 +10,7 @@ export const includeLabs: Limit<string[]> = {
   schema: z.array(z.string()),
   phrase: (ids) => `only ${listing(ids.map(labName), 'or')}`,
   label: 'labs',
-  prompt:
-    'only models of these labs (names, comma-separated); a lab that is only an example is no limit',
+  prompt: 'only models of these labs; a lab that is only an example is no limit',
   parse: (written, names) => parseList(written, names.lab),
   reads: (mention, { isForbidden }) => (isForbidden ? undefined : labOf(mention)),
   field: { label: 'Only models of these labs', several: true },

@@ -25,7 +25,7 @@ export const inputModalities: Limit<Modality[]> = {
   schema: z.array(z.enum(modalities)),
   phrase: (kinds) => `takes ${listing(kinds.map((kind) => modalityWords[kind]))}`,
   label: 'inputs',
-  prompt: 'what the model has to take in besides text: image, audio, video, pdf (comma-separated)',
+  prompt: 'what the model has to take in besides text: image, audio, video, pdf',
   parse: (written) =>
     parseList(written, (name) => aliases[name.toLowerCase()] ?? name.toLowerCase()) as
       | Modality[]

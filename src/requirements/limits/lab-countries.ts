@@ -9,7 +9,7 @@ export const labCountries: Limit<string[]> = {
   phrase: (ids) => `labs from ${listing(ids.map(regionName), 'or')}`,
   label: 'countries of the labs',
   prompt:
-    'only labs with their seat there: ISO 3166-1 alpha-2 in lower case or eu, comma-separated; where the lab sits, not where the data is',
+    'only labs with their seat there: ISO 3166-1 alpha-2 in lower case or eu; where the lab sits, not where the data is',
   parse: (written, names) => parseList(written, names.country),
   reads: (mention, { isForbidden }) =>
     mention.kind === 'place' && mention.of === 'maker' && !isForbidden

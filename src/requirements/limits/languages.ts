@@ -15,7 +15,7 @@ export const languages: Limit<string[]> = {
   phrase: (codes) => `in ${listing(codes.map(languageName))}`,
   label: 'languages',
   prompt:
-    'languages that the model has to read or write, ISO 639-1, comma-separated; not the language of the message itself',
+    'languages that the model has to read or write, ISO 639-1; not the language of the message itself',
   parse: (written, names) =>
     parseList(written, (name) => (/^[a-z]{2}$/.test(name) ? name : names.language(name))),
   reads: (mention, { isForbidden }) =>

@@ -10,7 +10,7 @@ export const providers: Limit<string[]> = {
   phrase: (ids) => `hosted by ${listing(ids.map(hostName), 'or')}`,
   label: 'hosts',
   prompt:
-    'only from these hosts (Bedrock, Azure, Groq ..., comma-separated): where the model is bought or runs, not who made it',
+    'only from these hosts (Bedrock, Azure, Groq ...): where the model is bought or runs, not who made it',
   parse: (written, names) => parseList(written, names.host),
   reads: (mention, { isForbidden }) => (isForbidden ? undefined : hostOf(mention)),
   field: { label: 'Only from these hosts', several: true },

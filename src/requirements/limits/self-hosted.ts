@@ -10,7 +10,7 @@ export const selfHosted: Limit<boolean> = {
   phrase: (wanted) => (wanted ? 'on your own hardware' : 'hosted by somebody'),
   label: 'own hardware',
   prompt:
-    'true: it runs on their own hardware or device (local, on-premises, offline, a named card, Mac or phone); false: it must be hosted by somebody',
+    'true: it runs on their own hardware or device (local, on-premises, offline, a named card, Mac or phone); false: hosted after all',
   parse: parseSwitch,
   reads: (mention, { isForbidden }) =>
     !isForbidden && (mention.kind === 'hardware' || isFeature(mention, 'own')) ? true : undefined,

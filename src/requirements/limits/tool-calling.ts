@@ -8,7 +8,8 @@ export const toolCalling: Limit<boolean> = {
   schema: z.boolean(),
   phrase: (wanted) => (wanted ? 'calls tools' : 'tool calling not needed'),
   label: 'tool calling',
-  prompt: 'true: it has to call tools or functions, in so many words; being an agent is none',
+  prompt:
+    'true: it has to call tools, functions or devices, in so many words; being an agent is none',
   parse: parseSwitch,
   reads: (mention, { isForbidden }) =>
     isFeature(mention, 'tools') && !isForbidden ? true : undefined,
