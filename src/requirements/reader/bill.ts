@@ -1,4 +1,5 @@
 import { daysPerMonth, weeksPerMonth } from '../workload-defaults.ts'
+import { wordsOf } from './conditions.ts'
 import { isEnd, type Lexed } from './lex.ts'
 import type { Mention, Place, Quantity } from './mention.ts'
 
@@ -24,17 +25,32 @@ export function billOf(lexed: Lexed, mentions: Mention[], today: Set<Mention>): 
     .filter(
       (one): one is Quantity =>
         one.kind === 'quantity' &&
-        one.unit === 'money' &&
+        (one.unit === 'money' || isPaid(lexed, one)) &&
         one.bound === undefined &&
         one.per !== undefined &&
         one.per in timesAMonth &&
-        lexed.within(Math.max(0, one.from - 4), one.to + 3, 'budget').length === 0 &&
+        !isBudget(lexed, one) &&
         gapTo(one) <= reach,
     )
     .toSorted((a, b) => gapTo(a) - gapTo(b))
   const times = timesAMonth[bill?.per ?? 'month'] ?? 1
   return bill && Math.round(bill.value * times * 100) / 100
 }
+
+/** "We pay 12k a month": a bare number behind a word for bills. */
+const isPaid = (lexed: Lexed, { unit, noun, from, to }: Quantity) =>
+  unit === 'item' &&
+  lexed.within(Math.max(0, from - 4), from, 'bill').length > 0 &&
+  (noun === undefined ||
+    lexed
+      .within(from, to, 'perMonth', 'perDay', 'perWeek', 'perYear')
+      .some((hit) => wordsOf(lexed, hit).toLowerCase() === noun))
+
+/** What may be spent, and not what is: "currently spending". */
+const isBudget = (lexed: Lexed, { from, to }: Quantity) =>
+  lexed
+    .within(Math.max(0, from - 4), to + 3, 'budget')
+    .some((hit) => !lexed.hits.some((now) => now.group === 'use' && now.to === hit.from))
 
 const inOrder = (a: Place, b: Place): [Place, Place] => (a.from < b.from ? [a, b] : [b, a])
 
