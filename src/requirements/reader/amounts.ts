@@ -29,6 +29,7 @@ export function findAmounts(lexed: Lexed, mentions: Mention[]): Amounts {
     const parts = partsBefore(lexed, quantities[quantities.indexOf(piece) - 1], piece)
     take(found, lexed, 'inputTokens', (tokensOf(piece) ?? piece.value) * parts, piece)
   }
+  const isCounted = quantities.some((one) => isPile(lexed, one) || isVolume(lexed, one))
   for (const [i, one] of quantities.entries()) {
     if (one === piece) continue
     const before = quantities[i - 1]
@@ -37,7 +38,7 @@ export function findAmounts(lexed: Lexed, mentions: Mention[]): Amounts {
     else if (isCallsPerJob(lexed, one)) take(found, lexed, 'requestsPerJob', one.value, one)
     else if (isVolume(lexed, one)) takeVolume(found, lexed, one)
     else if (isSize(lexed, one))
-      takeSize(found, lexed, one, { piece, parts: partsBefore(lexed, before, one) })
+      takeSize(found, lexed, one, { piece, parts: partsBefore(lexed, before, one), isCounted })
     else if (isPile(lexed, one)) {
       take(found, lexed, 'requestsPerJob', one.value, one)
       take(found, lexed, 'requestsPerMonth', one.value, one)
@@ -197,11 +198,14 @@ const isSpeech = (lexed: Lexed) =>
     lexed.text,
   )
 
+/** A text of so many tokens that is worked off once is given in one piece; a longer one in pieces. */
+const mostAtOnce = 100_000
+
 function takeSize(
   found: Amounts,
   lexed: Lexed,
   one: Quantity,
-  { piece, parts }: { piece?: Quantity; parts: number },
+  { piece, parts, isCounted }: { piece?: Quantity; parts: number; isCounted: boolean },
 ): void {
   const tokens = (tokensOf(one) ?? 0) * parts
   if (piece && tokens > 100_000) {
@@ -210,10 +214,17 @@ function takeSize(
     take(found, lexed, 'requestsPerJob', tokens / size, one)
     return
   }
-  const isTotal =
-    tokens >= 3_000_000 ||
-    (lexed.within(one.from - 5, one.to + 5, 'total').length > 0 && tokens > 50_000 && !one.isEach)
-  if (isTotal || (tokens > 300_000 && isStock(lexed, one))) return
+  if (tokens > 300_000 && isStock(lexed, one)) return
+  const isOnce = lexed.has('once') && !isCounted
+  const isTotal = isOnce || lexed.within(one.from - 5, one.to + 5, 'total').length > 0
+  if (isTotal && tokens > mostAtOnce && !one.isEach) {
+    found.monthlyTokens = tokens
+    found.stated.requestsPerMonth = wordsOf(lexed, one)
+    found.taken.add(one)
+    return
+  }
+  if (tokens >= 3_000_000) return
+  if (isOnce && !one.isEach) take(found, lexed, 'requestsPerMonth', 1, one)
   const isOutput = outputBefore(lexed, one) || outputBehind(lexed, one)
   const field = isOutput ? 'outputTokens' : 'inputTokens'
   const isWindow =

@@ -39,6 +39,18 @@ describe('the work of a first message', () => {
     )
   })
 
+  it('works a text off once: in one piece, or in pieces where it is long', () => {
+    const work = (text: string) => first(text).requirement?.workload
+    expect(work('proofreading of my thesis, 120 pages, one-off')).toMatchObject({
+      inputTokens: 78_000,
+      requestsPerMonth: 1,
+    })
+    const long = work('translate the 250,000 words of our game, just once')!
+    expect(long.inputTokens * long.requestsPerMonth).toBe(325_000)
+    const counted = work('sum up 9,000 reports of 40 pages each, once')
+    expect(counted).toMatchObject({ inputTokens: 26_000, requestsPerMonth: 9000 })
+  })
+
   it('counts what comes in a day, whatever goes into each', () => {
     const text = 'minutes of meetings, 9,000 tokens in each prompt, 50 prompts a day'
     expect(first(text).requirement?.workload).toMatchObject({ requestsPerMonth: 1500 })
