@@ -34,23 +34,28 @@ export interface Expectations {
 export function createExpectations(dataset: Dataset, models: Model[]): Expectations {
   const curves = curvesOf(dataset)
   const gains = thinkingGains(dataset, curves)
-  const known = new Map<string, Expected[]>()
-  const bandFor = (key: EstimateKey, difficulty: Difficulty) =>
-    bandOf(capabilityOf(key), difficulty, curvesFor(key, curves))
-  return {
-    expected: (key, difficulty, plain) => {
-      const name = `${key} ${difficulty} ${plain}`
-      const found = known.get(name)
-      if (found) return found
-      const band = bandFor(key, difficulty)
-      const gain = gains(capabilityOf(key))
-      const all = models.map(({ id, reasoning }) =>
-        expect(dataset, id, key, band, plain && reasoning ? gain : 0),
-      )
-      known.set(name, all)
-      return all
-    },
-    band: bandFor,
+  const band = keepingAll((key: EstimateKey, difficulty: Difficulty) =>
+    bandOf(capabilityOf(key), difficulty, curvesFor(key, curves)),
+  )
+  const expected = keepingAll((key: EstimateKey, difficulty: Difficulty, plain: boolean) => {
+    const gain = plain ? gains(capabilityOf(key)) : 0
+    return models.map(({ id, reasoning }) =>
+      expect(dataset, id, key, band(key, difficulty), reasoning ? gain : 0),
+    )
+  })
+  return { expected, band }
+}
+
+/** The function, worked out once for each of its inputs. */
+function keepingAll<Input extends unknown[], Output>(
+  work: (...input: Input) => Output,
+): (...input: Input) => Output {
+  const known = new Map<string, Output>()
+  return (...input) => {
+    const name = input.join(' ')
+    const found = known.get(name) ?? work(...input)
+    known.set(name, found)
+    return found
   }
 }
 

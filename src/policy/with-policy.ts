@@ -65,7 +65,7 @@ function createOfferRule({ limits }: Policy): (offer: Offer, model: Model) => bo
     return [
       (offer: Offer, model: Model) => {
         const cost = { offer, monthlyUsd: 0, tiered: false }
-        const subject = subjectOf({ model, thinks: undefined }, cost, generalUse)
+        const subject = subjectOf({ model, cost }, generalUse)
         return check(value, subject) === undefined
       },
     ]
@@ -83,7 +83,7 @@ function createModelRule({ limits, served }: Policy): (model: Model) => string |
     return meets || !check || prices.has(name) ? [] : [{ check, value, phrase }]
   })
   return (model) => {
-    const subject = subjectOf({ model, thinks: model.reasoning }, undefined, generalUse)
+    const subject = subjectOf({ model, thinks: model.reasoning }, generalUse)
     // A fine-tune has two makers, and the rules are for both.
     const subjects = subject.labs.map((lab) => ({ ...subject, labs: [lab] }))
     const broken = checks.find(({ check, value }) => subjects.some((one) => check(value, one)))

@@ -5,12 +5,11 @@ import type { Limits, Requirement } from '../requirements/requirement.ts'
 import type { Model } from '../leaderboard/model.ts'
 import { machineOf } from './hardware.ts'
 import { memoryGb } from './memory.ts'
-import type { Barrier, Candidate, Cost, Exclusion } from './types.ts'
+import type { Barrier, Exclusion, Use } from './types.ts'
 
-/** A model as limits judge it, used in one way: with or without thinking, at one offer. */
+/** A model as limits judge it. */
 export function subjectOf(
-  { model, latency, own, thinks }: Pick<Candidate, 'model' | 'latency' | 'own' | 'thinks'>,
-  cost: Cost | undefined,
+  { model, cost, latency, own, thinks }: Use,
   { workload }: Requirement,
 ): Subject {
   // Thinking that the person stated is part of the work; an estimate of it does not break a budget.
@@ -54,35 +53,43 @@ export function createRuleOut(
  */
 export function createExclude(
   requirement: Requirement,
-): (subject: Subject, ignored?: Barrier) => Exclusion | undefined {
+): (use: Use, ignored?: Barrier) => Exclusion | undefined {
   const isOwn = selfHosted(requirement.limits)
-  const stated = statedLimits(requirement.limits).flatMap(([name, value]): [Barrier, Check][] => {
+  const stated = statedLimits(requirement.limits).flatMap(([name, value]): Check<Subject>[] => {
     const { check, unknown } = limitKind(name)
     // What a host would charge says nothing of one's own machine.
     if (!check || (isOwn && hostedPrices.has(name))) return []
-    return [
-      [
-        name,
-        (subject) => {
-          const refusal = check(value, subject)
-          return refusal && !refusal.verified && unknown === 'remark' ? undefined : refusal
-        },
-      ],
-    ]
-  })
-  const relevant = [...always(requirement), ...stated]
-  return (subject, ignored) => {
-    let unknown: Exclusion | undefined
-    for (const [barrier, check] of relevant) {
-      if (barrier === ignored) continue
-      const refusal = check(subject)
-      if (!refusal) continue
-      const exclusion: Exclusion = { model: subject.model, barrier, ...refusal }
-      if (refusal.verified) return exclusion
-      unknown ??= exclusion
+    const judge = (subject: Subject) => {
+      const refusal = check(value, subject)
+      return refusal && !refusal.verified && unknown === 'remark' ? undefined : refusal
     }
-    return unknown
+    return [[name, judge]]
+  })
+  const common = always(requirement)
+  return (use, ignored) => {
+    const first = failed(common, use, ignored)
+    if (stated.length === 0 || first?.verified) return first
+    const second = failed(stated, subjectOf(use, requirement), ignored)
+    return second?.verified ? second : (first ?? second)
   }
+}
+
+/** The first check that is failed, else the first that cannot be verified. */
+function failed<Judged extends Pick<Use, 'model'>>(
+  checks: Check<Judged>[],
+  judged: Judged,
+  ignored: Barrier | undefined,
+): Exclusion | undefined {
+  let unknown: Exclusion | undefined
+  for (const [barrier, check] of checks) {
+    if (barrier === ignored) continue
+    const refusal = check(judged)
+    if (!refusal) continue
+    const exclusion: Exclusion = { model: judged.model, barrier, ...refusal }
+    if (refusal.verified) return exclusion
+    unknown ??= exclusion
+  }
+  return unknown
 }
 
 /** Limits that nothing published verifies for a model that is listed all the same. */
@@ -97,7 +104,7 @@ export function unverifiedLimits(subject: Subject, { limits }: Requirement): Lim
   })
 }
 
-type Check = (subject: Subject) => Refusal | undefined
+type Check<Judged> = [Barrier, (judged: Judged) => Refusal | undefined]
 
 const hostedPrices = new Set<LimitName>([
   'maxInputUsdPerMTok',
@@ -129,33 +136,31 @@ function suits(purpose: string, { weights }: Requirement): boolean {
   return share >= 0.5
 }
 
-const always = ({ limits, workload }: Requirement): [Barrier, Check][] => {
+const always = ({ limits, workload }: Requirement): Check<Use>[] => {
   const machine =
     limits.maxMemoryGb === undefined && limits.hardware !== undefined
       ? machineOf(limits.hardware).memoryGb
       : undefined
   const isOwn = selfHosted(limits)
   const needed = workload.inputTokens + workload.outputTokens
-  const checks: [Barrier, Check][] = []
+  const checks: Check<Use>[] = []
   // Nobody sells community fine-tunes by the token: whoever wants one runs it.
   if (limits.region !== undefined && !isOwn)
     checks.push([
       'region',
-      ({ model, offer }) => (offer || model.community ? undefined : unpublished),
+      ({ model, cost }) => (cost || model.community ? undefined : unpublished),
     ])
   // Who names hosts wants to buy it there, a fine-tune too.
   if (!isOwn)
     checks.push([
       'price',
-      ({ model, offer }) =>
-        offer || (limits.providers === undefined && model.community) ? undefined : unpublished,
+      ({ model, cost }) =>
+        cost || (limits.providers === undefined && model.community) ? undefined : unpublished,
     ])
   checks.push([
     'workload-context',
-    ({ model, offer }) => {
-      const window = isOwn
-        ? (model.contextTokens ?? offer?.contextTokens)
-        : (offer?.contextTokens ?? model.contextTokens)
+    ({ model, cost }) => {
+      const window = cost?.offer.contextTokens ?? model.contextTokens
       if (window === undefined) return unpublished
       return window >= needed ? undefined : { verified: true, actual: window }
     },
@@ -163,10 +168,10 @@ const always = ({ limits, workload }: Requirement): [Barrier, Check][] => {
   if (machine !== undefined)
     checks.push([
       'maxMemoryGb',
-      ({ memoryGb: needs }) => {
-        const own = needs()
-        if (own === undefined) return unpublished
-        return own <= machine ? undefined : { verified: true, actual: own }
+      ({ model, own }) => {
+        const needs = own?.memoryGb ?? memoryGb(model, workload)
+        if (needs === undefined) return unpublished
+        return needs <= machine ? undefined : { verified: true, actual: needs }
       },
     ])
   return checks

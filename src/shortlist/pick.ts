@@ -152,7 +152,7 @@ export function poolOf(ranking: Candidate[], requirement: Requirement): Candidat
   if (!mayBeUnknown) return final
   return narrowed(
     final,
-    (one) => unverifiedLimits(subjectOf(one, one.cost, requirement), requirement).length === 0,
+    (one) => unverifiedLimits(subjectOf(one, requirement), requirement).length === 0,
   )
 }
 

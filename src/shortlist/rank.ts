@@ -2,37 +2,30 @@ import type { Offer } from '../leaderboard/model.ts'
 import type { Engine, Listing } from '../leaderboard/standings.ts'
 import type { Requirement } from '../requirements/requirement.ts'
 import { costFor, createOffers, needsOffer } from './cost.ts'
-import { createExclude, createRuleOut, selfHosted, subjectOf } from './exclude.ts'
+import { createExclude, createRuleOut, selfHosted } from './exclude.ts'
 import { machineOf, type Machine } from './hardware.ts'
 import { latencyOf } from './latency.ts'
 import { isNamed, ownHardware } from './memory.ts'
-import { createScorer } from './score.ts'
+import { createScorer, type FitScore } from './score.ts'
 import { thinkingOf } from './thinking.ts'
-import type { Barrier, Candidate, Exclusion, OwnHardware } from './types.ts'
+import type { Barrier, Candidate, Exclusion, OwnHardware, Use } from './types.ts'
 
-/**
- * Every model, either scored or excluded with its barrier; the candidates best first, else in the order of their ids.
- * `listings`: the models to look at, in that order.
- */
+/** Every model, either scored or excluded with its barrier; the candidates best first. */
 export function rank(
   engine: Engine,
   requirement: Requirement,
-  listings: Iterable<Listing> = engine.listings.values(),
 ): { ranking: Candidate[]; excluded: Exclusion[] } {
   const candidates: Candidate[] = []
   const excluded: Exclusion[] = []
   const judge = createJudge(engine, requirement)
-  for (const listing of listings) {
+  for (const listing of engine.listings.values()) {
     const verdict = judge(listing)
     if ('barrier' in verdict) excluded.push(verdict)
     else candidates.push(verdict)
   }
   const abilityOf = ({ model }: Candidate) => engine.listings.get(model.id)?.ability ?? 0
-  // Near the top of the scale many score alike: then the abler comes first.
-  const ranking = candidates.toSorted(
-    (a, b) =>
-      b.score - a.score || abilityOf(b) - abilityOf(a) || (a.model.id < b.model.id ? -1 : 1),
-  )
+  // Near the top of the scale many score alike: then the abler comes first, else they stay in the order of their ids.
+  const ranking = candidates.sort((a, b) => b.score - a.score || abilityOf(b) - abilityOf(a))
   return { ranking, excluded }
 }
 
@@ -47,43 +40,11 @@ export function createJudge(
   const ruleOut = createRuleOut(requirement, engine.today)
   const exclude = createExclude(requirement)
   const scoreOf = createScorer(requirement, engine)
-  const offerOf = createOfferOf(engine, requirement)
-  const ownOf = createOwn(engine, requirement)
-  const { workload } = requirement
+  const useOf = createUse(engine, requirement)
   const isOwn = selfHosted(requirement.limits)
-  const judge = (
-    listing: Listing,
-    offer: Offer | undefined,
-    plain: boolean,
-    ignored?: Barrier,
-  ): Candidate | Exclusion => {
-    const { model } = listing
-    const thinking = plain ? undefined : thinkingOf(model, requirement, engine)
-    // On own hardware nobody bills tokens, and no host sets the window.
-    const cost = isOwn ? undefined : offer && costFor(offer, requirement, thinking)
-    const own = ownOf?.(listing)
-    const latency = ownOf
-      ? ownLatency(own, thinking?.tokens ?? 0, workload.outputTokens)
-      : latencyOf(offer?.speed, thinking, workload, engine.usualSpeed)
-    const thinks = plain ? false : model.reasoning
-    const subject = subjectOf({ model, latency, own, thinks }, cost, requirement)
-    const exclusion = exclude(subject, ignored)
-    if (exclusion) return exclusion
-    const { score, low, high, level, evidence, unproven, beyond } = scoreOf(listing, plain)
-    return {
-      model,
-      score,
-      low,
-      high,
-      level,
-      evidence,
-      unproven,
-      beyond,
-      thinks,
-      cost,
-      latency,
-      own,
-    }
+  const judge = (listing: Listing, plain: boolean, ignored?: Barrier): Candidate | Exclusion => {
+    const use = useOf(listing, plain)
+    return exclude(use, ignored) ?? scored(use, scoreOf(listing, plain))
   }
   return (listing, ignored) => {
     const { model, barred, barredAtHosts } = listing
@@ -92,14 +53,74 @@ export function createJudge(
       return { model, barrier: 'policy', verified: true, actual: barred }
     const ruledOut = ruleOut(model, ignored)
     if (ruledOut) return ruledOut
-    const offer = offerOf(listing)
-    const verdict = judge(listing, offer, false, ignored)
+    const verdict = judge(listing, false, ignored)
     if (!listing.canSkipThinking) return verdict
-    const plain = judge(listing, offer, true, ignored)
+    const plain = judge(listing, true, ignored)
     if ('barrier' in plain) return verdict
     if ('barrier' in verdict) return plain
     verdict.plain = plain
     return verdict
+  }
+}
+
+const scored = (
+  { model, thinks, cost, latency, own }: Use,
+  { score, low, high, level, evidence, unproven, beyond }: FitScore,
+): Candidate => ({
+  model,
+  score,
+  low,
+  high,
+  level,
+  evidence,
+  unproven,
+  beyond,
+  thinks,
+  cost,
+  latency,
+  own,
+})
+
+/** The same models used in the same ways, scored for another requirement whose limits they meet, too. */
+export function rescored(
+  engine: Engine,
+  requirement: Requirement,
+  candidates: Candidate[],
+): Candidate[] {
+  const scoreOf = createScorer(requirement, engine)
+  const useOf = createUse(engine, requirement)
+  return candidates.map(({ model, thinks }) => {
+    const listing = engine.listings.get(model.id)!
+    const plain = listing.canSkipThinking && thinks === false
+    return scored(useOf(listing, plain), scoreOf(listing, plain))
+  })
+}
+
+/** What a model costs and how fast it is, used in one of two ways. `plain`: told not to think. */
+function createUse(
+  engine: Engine,
+  requirement: Requirement,
+): (listing: Listing, plain: boolean) => Use {
+  const offerOf = createOfferOf(engine, requirement)
+  const ownOf = createOwn(engine, requirement)
+  const { workload } = requirement
+  return (listing, plain) => {
+    const { model } = listing
+    const thinking = plain ? undefined : thinkingOf(model, requirement, engine)
+    const thinks = plain ? false : model.reasoning
+    if (ownOf) {
+      const own = ownOf(listing)
+      const latency = ownLatency(own, thinking?.tokens ?? 0, workload.outputTokens)
+      return { model, thinks, cost: undefined, latency, own }
+    }
+    const offer = offerOf(listing)
+    return {
+      model,
+      thinks,
+      cost: offer && costFor(offer, requirement, thinking),
+      latency: latencyOf(offer?.speed, thinking, workload, engine.usualSpeed),
+      own: undefined,
+    }
   }
 }
 

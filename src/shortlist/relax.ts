@@ -127,7 +127,7 @@ function neededFor(
   const { model, cost } = candidate
   if (barrier === 'workload-context') return cost?.offer.contextTokens ?? model.contextTokens
   if (!isLimit(barrier)) return undefined
-  return limitKind(barrier).need?.(subjectOf(candidate, candidate.cost, requirement))
+  return limitKind(barrier).need?.(subjectOf(candidate, requirement))
 }
 
 const isLimit = (barrier: Barrier): barrier is LimitName => barrier in limitKinds

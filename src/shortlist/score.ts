@@ -57,15 +57,13 @@ function createFitScorer(
       expected: expectations.expected(key, requirement.difficulty, plain),
     }))
   const columns = { asMeasured: columnsOf(false), plain: undefined as Columns | undefined }
-  return ({ index, evidence }, plain = false) => {
-    const used = plain ? (columns.plain ??= columnsOf(true)) : columns.asMeasured
-    return { ...sumOf(used, index), evidence }
-  }
+  return (listing, plain = false) =>
+    sumOf(plain ? (columns.plain ??= columnsOf(true)) : columns.asMeasured, listing)
 }
 
 type Columns = { weight: number; expected: Expected[] }[]
 
-function sumOf(columns: Columns, index: number): Omit<FitScore, 'evidence'> {
+function sumOf(columns: Columns, { index, evidence }: Listing): FitScore {
   let value = 0
   let [down, up, ownDown, ownUp] = [0, 0, 0, 0]
   let unproven = 0
@@ -87,6 +85,7 @@ function sumOf(columns: Columns, index: number): Omit<FitScore, 'evidence'> {
     low: toPoints(value - Math.sqrt(down ** 2 + ownDown)),
     high: toPoints(value + Math.sqrt(up ** 2 + ownUp)),
     level: toPoints(z90 * spread),
+    evidence,
     unproven: 100 * unproven,
     beyond: beyond > 0.5,
   }

@@ -1,4 +1,4 @@
-import type { Engine, Listing } from '../leaderboard/standings.ts'
+import type { Engine } from '../leaderboard/standings.ts'
 import type { Requirement } from '../requirements/requirement.ts'
 import { answersWish, standingsOf, verdictOn } from './baseline.ts'
 import { selfHosted, subjectOf, unverifiedLimits } from './exclude.ts'
@@ -7,7 +7,7 @@ import { caveatsFor, evidenceFor } from './justify.ts'
 import { memoryOf } from './memory.ts'
 import { ownTestsFor } from './own-tests.ts'
 import { createFirst, leastEvidence, pickRoles, poolOf, type RolePick } from './pick.ts'
-import { alikePoints, areTied, rank, scoringAtLeast } from './rank.ts'
+import { alikePoints, areTied, rank, rescored, scoringAtLeast } from './rank.ts'
 import { findRelaxations } from './relax.ts'
 import { createScorer, measureOf, withLanguages } from './score.ts'
 import type {
@@ -96,10 +96,7 @@ function justify(
 ): JustifiedPick {
   const { standings, dataset } = engine
   const rows = evidenceFor(candidate.model.id, requirement, standings, dataset.asOf)
-  const unverified = unverifiedLimits(
-    subjectOf(candidate, candidate.cost, requirement),
-    requirement,
-  )
+  const unverified = unverifiedLimits(subjectOf(candidate, requirement), requirement)
   const pick = { ...candidate, ...(unverified.length && { unverified }) }
   return {
     ...pick,
@@ -124,23 +121,22 @@ function flipsOf(
   // On own hardware no volume costs more, and a stated baseline is compared at the volume of today.
   if (selfHosted(requirement.limits) || requirement.baseline) return []
   const anew = (changed: Requirement) => {
-    const { ranking } = rank(engine, changed, listingsOf(pool, requirement, engine))
-    return createFirst(poolOf(ranking, changed), changed, settingOf(engine, changed))()
+    // Another difficulty changes who meets the limits for limits of time alone.
+    const among = hasTimeLimit(requirement)
+      ? poolOf(rank(engine, changed).ranking, changed)
+      : rescored(engine, changed, pool)
+    return createFirst(among, changed, settingOf(engine, changed))()
   }
   const atTimes = createFirst(pool, requirement, settingOf(engine, requirement))
   return findFlips(requirement, first, atTimes, anew)
 }
 
-/** The models that may be picked at another difficulty: it changes which limits are met for limits of time alone. */
-function listingsOf(pool: Candidate[], { limits }: Requirement, engine: Engine): Listing[] {
-  const hasTime = [
+const hasTimeLimit = ({ limits }: Requirement) =>
+  [
     limits.maxTimeToFirstTokenSeconds,
     limits.maxAnswerSeconds,
     limits.minOutputTokensPerSecond,
   ].some((limit) => limit !== undefined)
-  if (hasTime) return [...engine.listings.values()]
-  return [...new Set(pool.map(({ model }) => engine.listings.get(model.id)!))]
-}
 
 /** Open models that would be better than the first pick and need somewhat more memory than there is. */
 function nearlyFitting(

@@ -79,19 +79,23 @@ export interface OwnHardware {
   speedBasis?: 'measured' | 'bandwidth'
 }
 
-/** A model that meets the limits, scored for the use case. */
-export interface Candidate extends FitScore {
+/** A model used in one way: with or without thinking, at one offer or on own hardware. */
+export interface Use {
   model: Model
   /** Used with thinking: what its score was measured with and its cost counts. Absent: unknown. */
   thinks?: boolean
-  /** The same model told not to think, where it can be: cheaper, faster, and expected to pass less. */
-  plain?: Candidate
-  /** Absent when no provider publishes a price. */
+  /** Absent when no provider publishes a price, and on own hardware, where nobody bills tokens. */
   cost?: Cost
   /** Absent when nothing is known of its speed. */
   latency?: Latency
   /** Present when the person means to run it, and its size is published. */
   own?: OwnHardware
+}
+
+/** A model that meets the limits, scored for the use case. */
+export interface Candidate extends FitScore, Use {
+  /** The same model told not to think, where it can be: cheaper, faster, and expected to pass less. */
+  plain?: Candidate
   /** Limits whose value nobody publishes for it: it is listed with that remark. */
   unverified?: LimitName[]
 }
