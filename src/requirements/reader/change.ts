@@ -1,18 +1,21 @@
-import { limitNames, statedLimits, type LimitName, type Limits } from '../limits/index.ts'
+import { limitNames, type LimitName, type Limits } from '../limits/index.ts'
+import type { ConversationState } from '../reading.ts'
 import type { Requirement, Workload } from '../requirement.ts'
 import type { Parts } from './first.ts'
-import { approximateUsd } from './currencies.ts'
-import type { Mention, Quantity } from './mention.ts'
+import { changedNumber, changedWorkload } from './changed-numbers.ts'
 import { PhraseIndex } from './phrases.ts'
 import { limitWords } from './words/limit-names.ts'
 import { withLongInput } from './new-requirement.ts'
 import { emphasesOf, ruledOutBy, tradeoffOf } from './work.ts'
 
 /** A requirement after a later message: what it says is added, replaced or taken back, and all else stays. */
-export function changed(before: Requirement, parts: Parts): Requirement {
+export function changed(
+  { requirement: before, lastChange }: Pick<ConversationState, 'requirement' | 'lastChange'>,
+  parts: Parts,
+): Requirement {
   const { lexed, chances, names, amounts, conditions } = parts
   const emphases = emphasesOf(lexed, chances, names.baseline?.wish)
-  const limits = changedLimits(before, parts)
+  const limits = changedLimits(before, parts, lastChange)
   const workload = changedWorkload(before.workload, parts)
   const settled = new Set([
     ...Object.keys(workload)
@@ -56,7 +59,11 @@ const opposites: Partial<Record<LimitName, LimitName>> = {
   excludeLabCountries: 'labCountries',
 }
 
-function changedLimits(before: Requirement, { lexed, conditions, mentions }: Parts): Limits {
+function changedLimits(
+  before: Requirement,
+  { lexed, conditions, mentions }: Parts,
+  lastChange?: string[],
+): Limits {
   const limits: Record<string, unknown> = { ...before.limits }
   const take = (name: LimitName, value: unknown) => {
     const known = limits[name]
@@ -93,7 +100,13 @@ function changedLimits(before: Requirement, { lexed, conditions, mentions }: Par
     if (name.startsWith('exclude') && limits[opposite] !== undefined && Array.isArray(value))
       withoutValues(limits, name, value)
   }
-  return { ...limits, ...anotherCard(limits, lexed), ...corrected(limits, lexed, mentions) }
+  // Who can pay something does not look for what is free only.
+  if (conditions.limits.maxMonthlyUsd !== undefined) delete limits['freeOnly']
+  return {
+    ...limits,
+    ...anotherCard(limits, lexed),
+    ...changedNumber(before.limits, lexed, mentions, lastChange),
+  }
 }
 
 /** "US labs are fine, too": what is wanted grows by it; "the EU is enough" takes the place of Germany. */
@@ -116,37 +129,6 @@ function withoutValues(limits: Record<string, unknown>, name: LimitName, values:
   if (left.length) limits[name] = left
   else delete limits[name]
 }
-
-/**
- * "The 50 is now 80", "70, not 30": of two numbers one is what a limit says already, and the other takes its place. A
- * number alone replaces the only number there is, where the message corrects itself ("no, 70").
- */
-function corrected(limits: Limits, lexed: Parts['lexed'], mentions: Mention[]): Limits {
-  const numbers = mentions.filter(
-    (one): one is Quantity =>
-      one.kind === 'quantity' && (one.unit === 'item' || one.unit === 'money') && !one.per,
-  )
-  const stated = statedLimits(limits).filter(
-    (one): one is [LimitName, number] => typeof one[1] === 'number',
-  )
-  const [first, second] = numbers
-  if (first && second && numbers.length === 2)
-    for (const [name, value] of stated)
-      for (const [old, now] of [
-        [first, second],
-        [second, first],
-      ] as const)
-        if (isSame(old.value, value) && !isSame(now.value, value)) return { [name]: now.value }
-  const [only, another] = stated
-  const isAlone = first && !second && only && !another && first.unit === 'item' && !first.noun
-  return isAlone && lexed.has('correct') ? { [only[0]]: first.value } : {}
-}
-
-/** Equal, or the same amount in one of the usual currencies. */
-const isSame = (said: number, value: number) =>
-  [1, ...Object.values(approximateUsd)].some(
-    (rate) => Math.abs(said * rate - value) <= 0.01 * Math.abs(value),
-  )
 
 const limitNamesSaid = new PhraseIndex()
 for (const [i, [, list]] of limitWords.entries()) limitNamesSaid.add(String(i), list)
@@ -179,47 +161,6 @@ function anotherCard({ maxMemoryGb, hardware }: Limits, lexed: Parts['lexed']): 
   const count = Number(/^(\d{1,2})/.exec(hardware)?.[1] ?? 1)
   const bare = hardware.replace(/^\d{1,2} x /, '')
   return { maxMemoryGb: (maxMemoryGb / count) * (count + 1), hardware: `${count + 1} x ${bare}` }
-}
-
-function changedWorkload(before: Workload, { lexed, amounts }: Parts): Workload {
-  const workload = { ...before, ...amounts.workload }
-  if (
-    amounts.workload.requestsPerMonth !== undefined &&
-    amounts.workload.requestsPerJob === undefined
-  ) {
-    delete workload.requestsPerJob
-    delete workload.jobsPerMonth
-  }
-  if (amounts.monthlyTokens !== undefined)
-    workload.requestsPerMonth = Math.max(
-      1,
-      Math.round(amounts.monthlyTokens / workload.inputTokens),
-    )
-  const factor = factorIn(lexed)
-  if (factor === undefined || Object.keys(amounts.workload).length > 0) return workload
-  const field = /token|page|long|short|seite|lang|longu|larg|lung|word/i.test(lexed.text)
-    ? 'inputTokens'
-    : 'requestsPerMonth'
-  workload[field] = Math.max(1, Math.round(workload[field] * factor))
-  return workload
-}
-
-/** "10x the traffic", "twice as many", "half": by how much the work changes. */
-function factorIn(lexed: Parts['lexed']): number | undefined {
-  const times = lexed.tokens.findIndex(
-    ({ low }, i) =>
-      i > 0 &&
-      /^(?:x|times|mal|fach|fache|fois|veces|vezes|volte)$/.test(low) &&
-      lexed.tokens[i - 1]?.kind === 'number',
-  )
-  const isCost = lexed.has('price', 'cheaper', 'budget')
-  if (isCost) return undefined
-  if (times > 0) {
-    const value = Number(lexed.tokens[times - 1]?.text)
-    return value > 0 && value <= 10_000 ? value : undefined
-  }
-  if (lexed.has('double')) return 2
-  return lexed.has('half') ? 0.5 : undefined
 }
 
 function withoutCapabilities(

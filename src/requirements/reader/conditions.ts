@@ -1,8 +1,15 @@
-import { limitKind, limitNames, type LimitName, type Limits } from '../limits/index.ts'
+import {
+  limitKind,
+  limitNames,
+  statedLimits,
+  type LimitName,
+  type Limits,
+} from '../limits/index.ts'
 import type { Said } from '../limits/reads.ts'
 import type { NotApplied } from '../reading.ts'
 import { standsAlone } from './bounds.ts'
 import { clauseOf, groupOf, judge, type Judgement } from './force.ts'
+import { isSame } from './currencies.ts'
 import type { Lexed } from './lex.ts'
 import type { Force, Mention, Place } from './mention.ts'
 
@@ -22,6 +29,8 @@ export interface Conditions {
 
 export interface Circumstances {
   isFollowUp: boolean
+  /** Limits of the conversation so far. */
+  held: Limits
   /** What a place is about where nothing near it tells: what the conversation's limits are about. */
   placesAreOf?: 'data' | 'maker'
   /** Mentions that are about something else already: the model of today, the size of the work. */
@@ -123,10 +132,13 @@ export function findConditions(
       Object.assign(mention, { of: ownerOf(lexed, mention) ?? about.placesAreOf })
     const leaves = mention.kind === 'place' && isLeft(lexed, mention)
     if (leaves) Object.assign(mention, { of: 'data' })
+    const words = wordsOf(lexed, mention)
+    const held = heldBy(mention, saidOf(lexed, mention, wanted, words, about), about.held)
+    const usual = expected(lexed, mention, mentions)
     const judgement =
       about.targets.has(mention) || leaves
         ? wanted
-        : judge(lexed, mention, mentions, about.isFollowUp, expected(lexed, mention, mentions))
+        : judge(lexed, mention, mentions, about.isFollowUp, usual, held.length > 0)
     // Being fine with fine-tunes is all there is to wish of them.
     if (
       mention.kind === 'feature' &&
@@ -136,9 +148,9 @@ export function findConditions(
       Object.assign(judgement, { force: 'must', lead: 1 })
     if (mention.kind === 'feature' && ['allow', 'forbid', 'lift'].includes(judgement.force))
       found.unwanted.push(mention.feature)
-    const words = wordsOf(lexed, mention)
     const said = saidOf(lexed, mention, judgement, words, about)
     const isWaved = ['allow', 'lift', 'forbid'].includes(judgement.force)
+    if (judgement.force === 'lift' && mention.kind === 'quantity') found.waived.push(...held)
     let isRead = false
     for (const name of limitNames) {
       const { reads } = limitKind(name)
@@ -164,6 +176,23 @@ export function findConditions(
   settle(found)
   return found
 }
+
+/** Limits that hold already what a mention says, whatever it says of it: a value of theirs, or their number. */
+function heldBy(mention: Mention, said: Said, held: Limits): Conditions['waived'] {
+  return statedLimits(held).flatMap(([name, value]) => {
+    const { reads } = limitKind(name)
+    const isSaid =
+      mention.kind === 'quantity'
+        ? typeof value === 'number' && isSame(mention.value, value)
+        : [false, true].some((isForbidden) =>
+            shares(reads(mention, { ...said, isForbidden }), value),
+          )
+    return isSaid ? [{ name, value }] : []
+  })
+}
+
+const shares = (said: unknown, held: unknown) =>
+  said !== undefined && [said].flat().some((one) => [held].flat().includes(one))
 
 /** "only OpenAI, I mean only Anthropic": what stands before a correction gives way to what stands behind it. */
 function isTakenBack(lexed: Lexed, mention: Mention, all: Mention[]): boolean {

@@ -75,3 +75,9 @@ export function moneyAround(
     ...((whole ?? code) !== 'USD' && { currency: whole ?? code }),
   }
 }
+
+/** Equal, or the same amount in one of the usual currencies. */
+export const isSame = (said: number, value: number) =>
+  [1, ...Object.values(approximateUsd)].some(
+    (rate) => Math.abs(said * rate - value) <= 0.01 * Math.abs(value),
+  )

@@ -56,6 +56,7 @@ export function partsOf(
   const wanted = mentions.filter((mention) => !amounts.taken.has(mention))
   const conditions = findConditions(lexed, wanted, {
     isFollowUp,
+    held: before?.limits ?? {},
     placesAreOf: placesIn(before),
     taken,
     targets,

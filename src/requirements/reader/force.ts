@@ -34,6 +34,12 @@ const cues: Record<string, Cue> = {
   unsaid: { force: 'lift', weight: 3, side: 'before', reach: 16 },
   lift: { force: 'lift', weight: 2, side: 'before', reach: 7 },
 }
+/** Of what holds already, words that take back may stand on both sides and farther off: "the EU thing can go". */
+const cuesOfHeld: Record<string, Cue> = {
+  ...cues,
+  lift: { force: 'lift', weight: 2.2, side: 'both', reach: 14 },
+  forbid: { force: 'forbid', weight: 1.6, side: 'both', reach: 9 },
+}
 /** Longer phrases that hold a cue: "no more than", "not dearer". */
 const holders =
   'notSpeed notPrice notQuality atMost atLeast tops upwards samePrice cheaper whyNot'.split(' ')
@@ -63,12 +69,13 @@ export function judge(
   all: Mention[],
   isFollowUp: boolean,
   expected: [Force, number],
+  isHeld = false,
 ): Judgement {
   const place = groupOf(lexed, mention, all)
   const clause = clauseOf(lexed, place)
   const scores: Partial<Record<Force, number>> = {}
   for (const hit of cueHits(lexed, place, clause, isFollowUp)) {
-    const cue = cues[hit.group]
+    const cue = (isHeld ? cuesOfHeld : cues)[hit.group]
     const holds = hit.from < place.from && hit.to > place.to
     if (!cue || (!holds && hit.from < place.to && hit.to > place.from)) continue
     const isBefore = holds || hit.to <= place.from
@@ -85,6 +92,10 @@ export function judge(
     const score = cue.weight * (1 - (gap + crossed * commaDistance) / cue.reach)
     // Cues of one kind do not add up: the nearest counts.
     if (score > (scores[cue.force] ?? 0)) scores[cue.force] = score
+  }
+  if (isHeld && isNegatedMust(lexed, clause)) {
+    scores.lift = Math.max(scores.lift ?? 0, (scores.must ?? 0) + 1)
+    delete scores.forbid
   }
   const [usual, weight] = expected
   const said = Math.max(0, ...Object.values(scores))
@@ -108,6 +119,12 @@ export function judge(
     other: learned.about.other,
   }
 }
+
+/** "Azure muss doch nicht sein": not to have to takes back what holds. */
+const isNegatedMust = (lexed: Lexed, { from, to }: Place) =>
+  lexed
+    .within(from, to, 'must')
+    .some((must) => lexed.within(must.to, Math.min(to, must.to + 3), 'forbid').length > 0)
 
 const isMaker = (mention: Mention) =>
   mention.kind === 'name' && mention.found.kind !== 'host' && !mention.isHost

@@ -44,12 +44,12 @@ export function readLater(
     case 'compare':
     case 'explain':
     case 'why-not': {
-      const asked = changed(requirement, intent === 'why-not' ? withoutRuledOut(parts) : parts)
+      const asked = changed(state, intent === 'why-not' ? withoutRuledOut(parts) : parts)
       const isOther = describeChanges(requirement, asked).length > 0
       return { ...said, fact: laterFact(parts, state), ...(isOther && { asked }) }
     }
     case 'what-if': {
-      const asked = changed(requirement, parts)
+      const asked = changed(state, parts)
       return { ...said, asked, changes: describeChanges(requirement, asked) }
     }
     case 'refine':
@@ -77,7 +77,7 @@ const fits =
 function refined(parts: Parts, state: ConversationState, said: Reading): Reading {
   const { conditions, amounts, lexed } = parts
   const base = state.pending && lexed.has('keep') ? state.pending : state.requirement
-  const requirement = changed(base, parts)
+  const requirement = changed({ ...state, requirement: base }, parts)
   const changes = describeChanges(state.requirement, requirement)
   return {
     ...said,
@@ -124,7 +124,7 @@ function laterIntent(parts: Parts, state: ConversationState): Later {
   const asks = lexed.text.trimEnd().endsWith('?') || lexed.at('ask', 0) !== undefined
   const hasLimits =
     Object.keys(conditions.limits).length + Object.keys(conditions.preferences).length > 0
-  const change = describeChanges(state.requirement, changed(state.requirement, parts)).length > 0
+  const change = describeChanges(state.requirement, changed(state, parts)).length > 0
   const isUnknown = signsOf(lexed, parts.mentions).includes('nothing known')
   const least =
     (change && hasLimits) || lexed.has('export')
