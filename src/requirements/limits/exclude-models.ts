@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { listing, modelWord } from '../../format.ts'
 import { pass } from './judge.ts'
 import { parseList } from './parse.ts'
-import { modelOf } from './reads.ts'
+import { familyOf, modelOf } from './reads.ts'
 import type { Limit } from './limit.ts'
 
 export const excludeModels: Limit<string[]> = {
@@ -11,7 +11,8 @@ export const excludeModels: Limit<string[]> = {
   label: 'models ruled out',
   prompt: 'not these models',
   parse: (written, names) => parseList(written, names.model),
-  reads: (mention, { isForbidden }) => (isForbidden ? modelOf(mention) : undefined),
+  reads: (mention, { isForbidden }) =>
+    isForbidden ? (modelOf(mention) ?? familyOf(mention)) : undefined,
   field: { label: 'Not these models', several: true },
   check: (ids, { model }) => pass(!ids.includes(model.id)),
   refused: () => 'you ruled it out',

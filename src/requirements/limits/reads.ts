@@ -95,6 +95,12 @@ export function labOf(mention: Mention, isForbidden = false): string[] | undefin
 export const modelOf = (mention: Mention) =>
   mention.kind === 'name' && mention.found.kind === 'model' ? [mention.found.model] : undefined
 
+/** Models that share a name which is not their lab's: "no Gemma". */
+export const familyOf = (mention: Mention) =>
+  mention.kind === 'name' && mention.found.kind === 'ambiguous' && !mention.found.lab
+    ? mention.found.models
+    : undefined
+
 /** A name that is also a lab's means the host only where the words say so ("on Mistral"). */
 export function hostOf(mention: Mention, isForbidden = false): string[] | undefined {
   if (mention.kind !== 'name') return undefined

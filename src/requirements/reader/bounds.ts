@@ -1,5 +1,5 @@
 import { isAbbreviated, isEnd, type Lexed } from './lex.ts'
-import type { Place, Quantity } from './mention.ts'
+import type { Mention, Place, Quantity } from './mention.ts'
 
 /** Whether an amount is said to be a most or a least; the longest phrase next to it tells. */
 export function boundOf(lexed: Lexed, { from, to, per }: Quantity): 'max' | 'min' | undefined {
@@ -67,3 +67,11 @@ export function standsAlone(lexed: Lexed, mention: Place): boolean {
     bound?.group === 'budget'
   )
 }
+
+/** In a conversation "and with 20 € a month at most" speaks of the model, wherever it stands; a bill's word tells otherwise. */
+export const isLaterCap = (lexed: Lexed, mention: Mention, { from, to }: Place) =>
+  mention.kind === 'quantity' &&
+  mention.bound === 'max' &&
+  mention.per !== undefined &&
+  mention.per !== 'item' &&
+  lexed.within(from, to, 'bill').length === 0

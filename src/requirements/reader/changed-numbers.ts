@@ -18,7 +18,10 @@ export function changedNumber(
 ): Limits {
   const numbers = mentions.filter(
     (one): one is Quantity =>
-      one.kind === 'quantity' && (one.unit === 'item' || one.unit === 'money') && !one.per,
+      one.kind === 'quantity' &&
+      (one.unit === 'item' || one.unit === 'money') &&
+      !one.per &&
+      lexed.at('half', one.from) === undefined,
   )
   const stated = statedLimits(limits).filter(
     (one): one is NumberLimit => typeof one[1] === 'number',

@@ -1,17 +1,11 @@
-import {
-  limitKind,
-  limitNames,
-  statedLimits,
-  type LimitName,
-  type Limits,
-} from '../limits/index.ts'
+import { limitKind, limitNames, type LimitName, type Limits } from '../limits/index.ts'
 import type { Said } from '../limits/reads.ts'
 import type { NotApplied } from '../reading.ts'
-import { standsAlone } from './bounds.ts'
+import { isLaterCap, standsAlone } from './bounds.ts'
 import { clauseOf, groupOf, judge, type Judgement } from './force.ts'
-import { isSame } from './currencies.ts'
+import { heldBy, holdsNumber, isAddition } from './held.ts'
 import type { Lexed } from './lex.ts'
-import type { Force, Mention, Place } from './mention.ts'
+import type { Force, Mention, Place, PlaceName } from './mention.ts'
 
 /** Limits and wishes that a message states, and the words behind each. */
 export interface Conditions {
@@ -91,7 +85,12 @@ const widestPhrase = 8
 const wanted: Judgement = { force: 'must', lead: 1, isSaid: true, other: 0 }
 
 /** "EU only", "nothing from America": in a conversation, where the data is or who is ruled out. */
-function ownerOf(lexed: Lexed, { from, to }: Mention): 'data' | 'maker' | undefined {
+function ownerOf(
+  lexed: Lexed,
+  { from, to, countries }: PlaceName,
+  { region }: Limits,
+): 'data' | 'maker' | undefined {
+  if (countries.some((country) => country === region)) return 'data'
   if (
     lexed.within(Math.max(0, from - 4), from, 'forbid').length > 0 ||
     lexed.within(to, to + 3, 'out').length > 0
@@ -125,18 +124,20 @@ export function findConditions(
     unwanted: [],
   }
   for (const mention of mentions) {
-    // Things that are counted are no condition, unless a least is said.
-    if (mention.kind === 'quantity' && mention.unit === 'item' && !mention.bound) continue
+    // Things that are counted are no condition, unless a least is said, or a limit says the same number.
+    const isCount = mention.kind === 'quantity' && mention.unit === 'item' && !mention.bound
+    if (isCount && !holdsNumber(about.held, mention.value)) continue
     if (about.taken.has(mention) || isTakenBack(lexed, mention, mentions)) continue
     if (about.isFollowUp && mention.kind === 'place' && !mention.of)
-      Object.assign(mention, { of: ownerOf(lexed, mention) ?? about.placesAreOf })
+      Object.assign(mention, { of: ownerOf(lexed, mention, about.held) ?? about.placesAreOf })
     const leaves = mention.kind === 'place' && isLeft(lexed, mention)
     if (leaves) Object.assign(mention, { of: 'data' })
     const words = wordsOf(lexed, mention)
     const held = heldBy(mention, saidOf(lexed, mention, wanted, words, about), about.held)
     const usual = expected(lexed, mention, mentions)
-    const judgement =
-      about.targets.has(mention) || leaves
+    const judgement: Judgement = isAddition(lexed, mention, about.held)
+      ? { ...wanted, force: 'allow' }
+      : about.targets.has(mention) || leaves
         ? wanted
         : judge(lexed, mention, mentions, about.isFollowUp, usual, held.length > 0)
     // Being fine with fine-tunes is all there is to wish of them.
@@ -176,23 +177,6 @@ export function findConditions(
   settle(found)
   return found
 }
-
-/** Limits that hold already what a mention says, whatever it says of it: a value of theirs, or their number. */
-function heldBy(mention: Mention, said: Said, held: Limits): Conditions['waived'] {
-  return statedLimits(held).flatMap(([name, value]) => {
-    const { reads } = limitKind(name)
-    const isSaid =
-      mention.kind === 'quantity'
-        ? typeof value === 'number' && isSame(mention.value, value)
-        : [false, true].some((isForbidden) =>
-            shares(reads(mention, { ...said, isForbidden }), value),
-          )
-    return isSaid ? [{ name, value }] : []
-  })
-}
-
-const shares = (said: unknown, held: unknown) =>
-  said !== undefined && [said].flat().some((one) => [held].flat().includes(one))
 
 /** "only OpenAI, I mean only Anthropic": what stands before a correction gives way to what stands behind it. */
 function isTakenBack(lexed: Lexed, mention: Mention, all: Mention[]): boolean {
@@ -300,7 +284,8 @@ function saidOf(
           group,
         )
         .some((hit) => hit.to >= mention.from - reach && hit.from <= mention.to + reach),
-    standsAlone: standsAlone(lexed, mention),
+    standsAlone:
+      standsAlone(lexed, mention) || (about.isFollowUp && isLaterCap(lexed, mention, clause)),
     isInput: mention.kind === 'feature' && about.takesIn(mention.feature),
   }
 }

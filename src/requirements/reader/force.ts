@@ -1,4 +1,4 @@
-import type { Lexed } from './lex.ts'
+import { isEnd, type Lexed } from './lex.ts'
 import type { Force, Mention, Place } from './mention.ts'
 import type { Hit } from './phrases.ts'
 import { isListed, longestLink } from './places.ts'
@@ -79,7 +79,8 @@ export function judge(
     const holds = hit.from < place.from && hit.to > place.to
     if (!cue || (!holds && hit.from < place.to && hit.to > place.from)) continue
     const isBefore = holds || hit.to <= place.from
-    if ((cue.side === 'before' && !isBefore) || (cue.side === 'behind' && isBefore)) continue
+    const isWrongSide = isBefore ? cue.side === 'behind' : cue.side === 'before'
+    if (isWrongSide && !(hit.group === 'forbid' && isLastWord(lexed, place, hit))) continue
     // "allow Google again" stands on both sides.
     const gap = holds ? 0 : isBefore ? place.from - hit.to : hit.from - place.to
     const crossed = softBreaks(
@@ -125,6 +126,12 @@ const isNegatedMust = (lexed: Lexed, { from, to }: Place) =>
   lexed
     .within(from, to, 'must')
     .some((must) => lexed.within(must.to, Math.min(to, must.to + 3), 'forbid').length > 0)
+
+/** "Grok no", "Meta também não": a refusal right behind a name that ends what is said. */
+const isLastWord = (lexed: Lexed, { to }: Place, hit: Hit) =>
+  hit.from >= to &&
+  hit.from <= to + 1 &&
+  (hit.to >= lexed.tokens.length || isEnd(lexed, hit.to) || lexed.tokens[hit.to]?.text === ',')
 
 const isMaker = (mention: Mention) =>
   mention.kind === 'name' && mention.found.kind !== 'host' && !mention.isHost

@@ -138,7 +138,7 @@ function laterIntent(parts: Parts, state: ConversationState): Later {
   add('refine', 0.35, change && !asks)
   add('refine', 0.5, lexed.has('keep') && state.pending !== undefined)
   add('refine', 0.2, lexed.has('correct') || conditions.waived.length > 0)
-  add('what-if', 0.5, lexed.has('whatIf') && change)
+  add('what-if', 0.5, change && (lexed.has('whatIf') || (asks && isConditional(lexed))))
   add('explain', 0.25, lexed.has('explain') && asks)
   add('why-not', 0.35, lexed.has('whyNot'))
   add('export', 0.35, lexed.has('export'))
@@ -160,6 +160,18 @@ function laterIntent(parts: Parts, state: ConversationState): Later {
   // A question about the list that holds no change is answered, whatever it was taken for.
   if (intent === 'refine' && !change && asks) return 'fact'
   return intent
+}
+
+/** "what does it cost if all of us use it?" */
+const isConditional = ({ tokens, language }: Parts['lexed']) =>
+  tokens.some(({ low }) => (conditions[language] ?? conditions['en'])?.test(low))
+const conditions: Record<string, RegExp> = {
+  en: /^(?:if|would)$/,
+  de: /^(?:wenn|falls|ware|waren|wurde)$/,
+  fr: /^(?:si|serait)$/,
+  es: /^(?:si|seria)$/,
+  pt: /^(?:se|seria|ficaria|sairia)$/,
+  it: /^(?:se|sarebbe|verrebbe)$/,
 }
 
 /** A new use case throws the old one away: its words have to tell a job, and surely so. */

@@ -21,7 +21,7 @@ export const en: Words = {
       'at most, max, maximum, maximal, under, below, no more than, not more than, not above, not over, nothing over, nothing above, nothing beyond, never over, never above, never more than, stay below, stays below, keep below, less than, up to, within, smaller than, cheaper than, not exceed*, no larger than, no bigger than, fewer than, cap of, cap at, capped at, ceiling of, ceiling, limit of, limit is, not to exceed, beneath, upper limit, <, ≤, hard cap, cap, no greater than, stays under, keep it under, until',
     atLeast:
       'north of, upwards of, at least, min, minimum, more than, over, above, from, larger than, bigger than, greater than, no less than, not less than, no fewer than, not below, not under, exceeding, beyond, starting at, no slower than, not slower than, no smaller than, >, ≥, faster than',
-    tops: 'at most, max, maximum, tops, or less, or smaller, or under, or below, or fewer, at the most, and no more, or cheaper, ceiling, cap, limit, is the limit, is the max, and below, at the outside, is all we have, and under',
+    tops: 'at most, max, maximum, tops, or less, or smaller, or under, or below, or fewer, at the most, and no more, or cheaper, ceiling, cap, limit, is the limit, is the max, is the ceiling, is the cap, and below, at the outside, is all we have, and under',
     upwards:
       'upwards, upward, or more, or above, or larger, or bigger, and up, minimum, at least, plus, and above, and more',
     budget:

@@ -10,7 +10,7 @@ export const it: Words = {
     must: 'deve, devono, bisogna, occorre, obbligatorio, indispensabile, necessario, esige*, requisito, serve, servono, per forza, tassativo, richiesto, vincolo',
     only: "solo, soltanto, unicamente, esclusivamente, strettamente, nient'altro, nessun altro, restare con, contratto con, limitato a, approvat*, ufficio acquisti, rimanere su",
     forbid:
-      'non, senza, mai, nessun, nessuno, nessuna, niente, nulla di, eccetto, salvo, evitare, vietato, escludere, invece di, al posto di, anziche, lasciare, lasciamo, fuori, tranne, meno, ne, neanche, scartare, non vogliamo, tutto tranne, chiunque tranne, boicott*, togliere, abbandonare, eliminare',
+      'no, togli, niente di, non, senza, mai, nessun, nessuno, nessuna, niente, nulla di, eccetto, salvo, evitare, vietato, escludere, invece di, al posto di, anziche, lasciare, lasciamo, fuori, tranne, meno, ne, neanche, scartare, non vogliamo, tutto tranne, chiunque tranne, boicott*, togliere, abbandonare, eliminare',
     out: 'scartato, scartati, esclusi, escluso, esclusa, vietato, vietati, fuori, bandito, banditi, inaccettabile, fuori discussione, non se ne parla, off limits, non va bene, non entra',
     wish: 'preferibilmente, prefer*, possibilmente, se possibile, idealmente, meglio se, mi piacerebbe, ci piacerebbe, sarebbe bello, sarebbe un plus, di preferenza, magari, gradito',
     allow:

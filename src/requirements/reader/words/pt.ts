@@ -10,7 +10,7 @@ export const pt: Words = {
     must: 'deve, devem, tem que, tem de, precisa, precisam, obrigatorio, imprescindivel, necessario, exige*, requisito, precisamos, ha de',
     only: 'so, somente, apenas, unicamente, exclusivamente, estritamente, nada alem de, nenhum outro, mais nada, ficar com, contrato com, limitado a, aprovado*, compras',
     forbid:
-      'nao, sem, nunca, jamais, nenhum, nenhuma, nada de, exceto, salvo, evitar, proibido, excluir, em vez de, ao inves de, no lugar de, deixar, deixamos, fora, menos, nem, tampouco, descartar, nao queremos, tudo menos, qualquer um menos, boicot*, tirar, largar, abandonar',
+      'nada da, nada do, nada das, nada dos, nada feito, tira, retira, nao, sem, nunca, jamais, nenhum, nenhuma, nada de, exceto, salvo, evitar, proibido, excluir, em vez de, ao inves de, no lugar de, deixar, deixamos, fora, menos, nem, tampouco, descartar, nao queremos, tudo menos, qualquer um menos, boicot*, tirar, largar, abandonar',
     out: 'descartado, descartados, descartada, proibido, proibidos, fora, vetado, vetados, excluido, excluidos, inaceitavel, nao pode, nem pensar, nao entra, nao entram, de fora',
     wish: 'de preferencia, preferencia, prefer*, se possivel, idealmente, melhor se, gostaria, gostariamos, seria bom, seria otimo, um bonus, tomara, seria legal',
     allow:

@@ -1,0 +1,47 @@
+import { limitKind, statedLimits, type LimitName, type Limits } from '../limits/index.ts'
+import type { Said } from '../limits/reads.ts'
+import { isSame } from './currencies.ts'
+import type { Lexed } from './lex.ts'
+import type { Mention } from './mention.ts'
+
+/** Limits that hold already what a mention says, whatever it says of it: a value of theirs, or their number. */
+export function heldBy(
+  mention: Mention,
+  said: Said,
+  held: Limits,
+): { name: LimitName; value: unknown }[] {
+  return statedLimits(held).flatMap(([name, value]) => {
+    const { reads } = limitKind(name)
+    const isSaid =
+      mention.kind === 'quantity'
+        ? isNumber(value, mention.value)
+        : [false, true].some((isForbidden) =>
+            shares(reads(mention, { ...said, isForbidden }), value),
+          )
+    return isSaid ? [{ name, value }] : []
+  })
+}
+
+/** Whether a number is one that a limit has. */
+export const holdsNumber = (held: Limits, number: number) =>
+  Object.values(held).some((value) => isNumber(value, number))
+
+const isNumber = (value: unknown, number: number) =>
+  typeof value === 'number' && isSame(number, value)
+
+const shares = (said: unknown, held: unknown) =>
+  said !== undefined && [said].flat().some((one) => [held].flat().includes(one))
+
+/** "plus Mistral", "add Groq": one more of what is wanted already. */
+export const isAddition = (
+  lexed: Lexed,
+  { kind, from, to }: Mention,
+  { includeLabs, providers }: Limits,
+) =>
+  kind === 'name' &&
+  (includeLabs ?? providers) !== undefined &&
+  [...lexed.tokens.slice(Math.max(0, from - 2), from), ...lexed.tokens.slice(to, to + 1)].some(
+    ({ low }) => adding.test(low),
+  )
+const adding =
+  /^(?:plus|also|add|too|auch|dazu|aussi|ajoute|ajoutez|egalement|tambien|anade|agrega|tambem|adiciona|inclui|anche|aggiungi|pure)$/
