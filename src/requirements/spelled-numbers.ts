@@ -29,8 +29,8 @@ const values = table(`
   19 nineteen neunzehn diecinueve dezenove dezanove diciannove, 20 twenty zwanzig vingt vingts veinte vinte venti ventina vingtaine veintena,
   21 veintiuno veintiun ventuno, 22 veintidos, 23 veintitres, 24 veinticuatro dozens, 25 veinticinco, 28 ventotto,
   30 thirty dreissig trente treinta trinta trenta trentaine trentina treintena, 40 forty fourty vierzig quarante cuarenta quarenta quaranta quarantaine quarantina,
-  50 fifty funfzig fuenfzig cinquante cincuenta cinquenta cinquanta cinquantaine cinquantina cincuentena, 60 sixty sechzig soixante sesenta sessenta sessanta soixantaine,
-  70 seventy siebzig septante setenta settanta, 80 eighty achtzig huitante ochenta oitenta ottanta, 90 ninety neunzig nonante noventa novanta,
+  50 fifty funfzig fuenfzig cinquante cincuenta cinquenta cinquanta cinquantaine cinquantina cincuentena, 60 sixty sechzig soixante sesenta sessenta sessanta soixantaine sessantina,
+  70 seventy siebzig septante setenta settanta settantina, 80 eighty achtzig huitante ochenta oitenta ottanta ottantina, 90 ninety neunzig nonante noventa novanta novantina,
   100 centaine centena centenar centinaio centinaia, 200 doscientos doscientas duzentos duzentas, 300 trescientos trescientas trezentos trezentas,
   400 cuatrocientos cuatrocientas quatrocentos quatrocentas, 500 quinientos quinientas quinhentos quinhentas, 600 seiscientos seiscientas seiscentos seiscentas,
   700 setecientos setecientas setecentos setecentas, 800 ochocientos ochocientas oitocentos oitocentas, 900 novecientos novecientas novecentos novecentas`)

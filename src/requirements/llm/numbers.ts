@@ -18,6 +18,9 @@ const mostNumbers = 8
 interface Written {
   digits: number
   magnitude: number
+  /** Between which atoms it stands. */
+  from: number
+  to: number
 }
 
 /** What the numbers of these words mean: "1.5k" is 1,500, "two hundred" 200, "2.000" two thousand. */
@@ -56,18 +59,30 @@ function readText(text: string): Written[] {
         if (times === undefined) break
         magnitude *= times
       }
-      found.push(...readDigits(word).map((digits) => ({ digits, magnitude })))
+      const place = { from: i, to: next }
+      found.push(...readDigits(word).map((digits) => ({ digits, magnitude, ...place })))
       i = next
       continue
     }
     let end = i + 1
     while (atoms[end]?.isNext && end < i + mostWords && !/^\d/.test(atoms[end]!.word)) end += 1
     const spelled = spelledAt(atoms.slice(i, end).map(({ word: one }) => one))
-    if (spelled) found.push({ digits: spelled.value, magnitude: 1 })
-    i += spelled?.length ?? 1
+    const length = spelled?.length ?? 1
+    if (spelled) found.push({ digits: spelled.value, magnitude: 1, from: i, to: i + length })
+    i += length
   }
-  return found
+  return found.flatMap((one, place) => [one, ...asFarAs(one, found[place + 1], atoms)])
 }
+
+/** "3-4k", "3 to 4 thousand": what multiplies the end of a range does so with its beginning. */
+function asFarAs(one: Written, next: Written | undefined, atoms: { word: string }[]): Written[] {
+  if (!next || one.magnitude > 1 || next.magnitude === 1 || one.digits >= next.digits) return []
+  const between = atoms.slice(one.to, next.from).map(({ word }) => word)
+  const isRange = between.every((word) => rangeWords.has(word)) && between.length < 2
+  return isRange ? [{ ...one, magnitude: next.magnitude }] : []
+}
+
+const rangeWords = new Set('to or and bis oder und a ou et y o e al ate'.split(' '))
 
 /** No number takes more words. */
 const mostWords = 12
@@ -78,7 +93,7 @@ function atomsOf(text: string): { word: string; isNext: boolean }[] {
   return [...text.matchAll(atom)].map((match) => {
     const between = text.slice(last, match.index)
     last = match.index + match[0].length
-    return { word: match[0], isNext: between.trim().replace('-', '') === '' }
+    return { word: match[0], isNext: ['', '-', '\u2013'].includes(between.trim()) }
   })
 }
 
@@ -129,7 +144,8 @@ export const isOneOf = (value: number, numbers: number[]) =>
  */
 export function follows(value: number, numbers: number[], beside: number[] = []): boolean {
   const own = numbers.filter((number) => number > 0)
-  const between = own.slice(1).map((number, i) => (number + (own[i] ?? number)) / 2)
+  // "18 a 22": the word between is no number here.
+  const between = [own, own.filter((number) => number !== 1)].flatMap(middles)
   // "a page and a half".
   const andHalf = own.includes(0.5) ? own.map((number) => number + 0.5) : []
   if (isOneOf(value, [...between, ...andHalf])) return true
@@ -141,6 +157,9 @@ export function follows(value: number, numbers: number[], beside: number[] = [])
     ),
   )
 }
+
+const middles = (numbers: number[]) =>
+  numbers.slice(1).map((number, i) => (number + (numbers[i] ?? number)) / 2)
 
 /** Whether a value is a sum of two or three of these, one of which may be so many times another: "8 pages and 4", "10 and 3 of 2". */
 export function addsUp(value: number, numbers: number[]): boolean {

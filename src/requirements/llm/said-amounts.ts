@@ -1,13 +1,5 @@
 import type { Ground } from './ground.ts'
-import {
-  addsUp,
-  carries,
-  follows,
-  isOneOf,
-  isSaidFactor,
-  numbersIn,
-  percentagesIn,
-} from './numbers.ts'
+import { addsUp, carries, follows, isSaidFactor, numbersIn, percentagesIn } from './numbers.ts'
 import { perMonth, tokensIn, tokensPerUnit } from './units.ts'
 import { periodsSaid, unitsSaid } from './units-said.ts'
 import type { Wire } from './wire.ts'
@@ -29,27 +21,36 @@ export function valueOf({ field, amount, unit, per }: Claim, language: string): 
 
 /** Whether the words quoted carry an amount as it stands or worked out; what is multiplied may have been said before. */
 export function isSaidAmount(claim: Claim, ground: Ground): boolean {
-  const { language, earlier } = ground
   const { field, amount, unit, per, quote } = claim
   // "a daily report", "a page": one is meant where none is said.
   const isOne = amount === 1 && (unit !== null || (isMonthly(field) && per !== null))
   if (isOne && !/\d/.test(quote)) return true
+  const isOften = isMonthly(field) && isMoreOften(claim, ground)
+  if (!isOften && isAsSaid(claim, ground)) return true
+  const numbers = numbersIn(quote)
+  const once = everyFew.test(quote) ? [1] : []
+  if (isCount(field) || field === 'totalTokens')
+    if (ratesOf(claim, isOften).some((rate) => follows(amount / rate, numbers, once))) return true
+  // Some models convert although they are told not to: where the unit is said, that can be followed.
+  const units = isCount(field) ? [] : unitsSaid(quote)
+  const converted = numbers.flatMap((number) => units.map((rate) => number * rate))
+  return addsUp(amount, converted) || units.some((rate) => follows(amount / rate, numbers))
+}
+
+/** "Every five minutes" is one in five. */
+const everyFew =
+  /every|each|\balle\b|\bjede|\btou(?:te)?s les\b|\bcada\b|\bogni\b|\u6bcf|\u3054\u3068/i
+
+function isAsSaid({ amount, quote }: Claim, { language, earlier }: Ground): boolean {
   const numbers = numbersIn(quote)
   const shares = percentagesIn(quote).flatMap((share) => [share, 1 - share, 1 + share])
-  if (isMonthly(field) && isMoreOften(claim, ground)) return false
-  const isFound =
+  return (
     carries(amount, quote, language) ||
     addsUp(amount, numbers) ||
     follows(amount, numbers, [...shares, ...numbersIn(earlier)]) ||
     // "per chapter, then": the number itself was said before.
     (numbers.length === 0 && follows(amount, numbersIn(earlier)))
-  if (isFound) return true
-  if (isCount(field) || field === 'totalTokens')
-    if (ratiosOf(claim).some((ratio) => follows(amount / ratio, [...numbers, 1]))) return true
-  // Some models convert although they are told not to: where the unit is said, that can be followed.
-  const rates = isCount(field) ? [] : unitsSaid(quote)
-  const converted = numbers.flatMap((number) => rates.map((rate) => number * rate))
-  return addsUp(amount, converted) || isOneOf(amount, converted)
+  )
 }
 
 /** For a period that comes more often than all that are said: "2,000 a month" is no 2,000 a day. */
@@ -58,20 +59,18 @@ function isMoreOften({ per, quote }: Claim, { text, earlier }: Ground): boolean 
   return perMonth[per] > 1.5 * Math.max(...periodsSaid(`${text} ${earlier}`), 0)
 }
 
-/** How often the periods that are said fit into each other and into the one that is counted by: "every 10 minutes", an hour. */
-function ratiosOf({ field, per, quote }: Claim): number[] {
+/**
+ * By what the numbers of the words may be multiplied to count by the claimed period: for the periods that are said, and
+ * for one that fits into another ("12 hours a day, every 10 minutes").
+ */
+function ratesOf({ field, per, quote }: Claim, isOften: boolean): number[] {
   const said = periodsSaid(quote)
-  const counted = isMonthly(field) ? [perMonth[per ?? 'month']] : []
-  const all = [...said, ...counted]
-  return said.flatMap((often) =>
-    all.flatMap((seldom) => {
-      const ratio = often / seldom
-      if (ratio < 1) return []
-      // "12 hours a day, every 5 minutes" in a month: two steps.
-      const days = said.filter((one) => one < often && one > seldom && one <= perMonth.day)
-      return [ratio, ...days.map((day) => (often / perMonth.hour) * (day / seldom))]
-    }),
-  )
+  const within = said.flatMap((often) => said.map((seldom) => often / seldom))
+  const ratios = [1, ...within.filter((ratio) => ratio > 1)]
+  if (!isMonthly(field)) return ratios
+  const claimed = perMonth[per ?? 'month']
+  const counted = isOften ? said : [...said, claimed]
+  return counted.flatMap((period) => ratios.map((ratio) => (ratio * period) / claimed))
 }
 
 /** "per month, I meant", "so half of that": by the amount that is known. */

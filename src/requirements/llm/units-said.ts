@@ -5,15 +5,20 @@ import { perMonth, tokensPerUnit } from './units.ts'
 const secondsPerMinute = 60
 
 const periodWords: [RegExp, number][] = [
+  [/(?:fortnight|14-t\u00e4gig|quinzaine|quincena|quinzena|quindicin)/i, perMonth.week / 2],
+  [/(?:per quarter|a quarter(?! of)|quarterly|quartal|trimest)/i, perMonth.quarter],
   [
     /(?:\bse[ck]s?\b|\bseconds?\b|sekunde|\bsecondes?\b|segundo|\bsecond[io]\b|\u79d2)/i,
     secondsPerMinute * perMonth.minute,
   ],
   [/(?:\bmins?\b|minut|\u5206)/i, perMonth.minute],
   [/(?:hour|\d\s?h\b|\bhrs?\b|stund|heure|hora|\bor[ae]\b|\u6642|\u5c0f\u65f6)/i, perMonth.hour],
-  [/(?:\bday|daily|tag|t\u00e4glich|jour|d[i\u00ed]a|giorn|\u65e5|\u5929)/i, perMonth.day],
   [
-    /(?:workday|working day|weekday|business day|werktag|arbeitstag|ouvr|h[\u00e1a]bil|\u00fat)/i,
+    /(?:\bday|daily|\bnight|evening|tag|abend|\bnachts?\b|\bsoir|\bnuit|noche|noite|notte|\bsera\b|t\u00e4glich|jour|d[i\u00ed]a|giorn|\u65e5|\u5929)/i,
+    perMonth.day,
+  ],
+  [
+    /(?:workday|working day|weekday|business day|mon(?:day)?s? ?(?:-|\u2013|to|through) ?fri|mo(?:ntags?)? ?(?:-|\u2013|bis) ?fr|lun(?:di|es|ed[i\u00ed\u00ec])? ?(?:-|\u2013|au|a|al) ?v(?:ie|en)|segunda (?:a|\u00e0) sexta|werktag|arbeitstag|ouvr|h[\u00e1a]bil|\u00fat)/i,
     perMonth.workday,
   ],
   [/(?:week|woche|w\u00f6chentlich|semaine|hebdo|seman|settiman|\u9031|\u5468)/i, perMonth.week],
@@ -27,7 +32,10 @@ const periodWords: [RegExp, number][] = [
   ],
 ]
 const unitWords: [RegExp, number][] = [
-  [/(?:page|seite|p[a\u00e1]gina|pagine|\u9801|\u9875|\u30da\u30fc\u30b8)/i, tokensPerUnit.page],
+  [
+    /(?:page|seite|folio|foglio|p[a\u00e1]gina|pagine|\u9801|\u9875|\u30da\u30fc\u30b8)/i,
+    tokensPerUnit.page,
+  ],
   [/(?:word|wort|w\u00f6rter|\bmots?\b|palabra|palavra|parol)/i, tokensPerUnit.word],
   [/(?:minut|\u5206)/i, tokensPerUnit.minute],
   [/(?:char|zeichen|caract|car[a\u00e1]ct|caratter)/i, tokensPerUnit.character],

@@ -12,6 +12,7 @@ export const tokensPerUnit = {
   paragraph: 100,
   kilobyte: 250,
   megabyte: 250_000,
+  gigabyte: 250_000_000,
 }
 
 export type TextUnit = keyof typeof tokensPerUnit

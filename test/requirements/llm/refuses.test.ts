@@ -58,6 +58,7 @@ describe('what the words do not carry', () => {
     ['2,000 a month', 200_000, { per: 'month' }],
     ['2,000 a month', 2000, { per: 'day' }],
     ['10,000 par an', 10_000, { per: 'hour' }],
+    ['10 par jour', 0.1, { per: 'day' }],
     ['next month', 2000, {}],
   ] as const)('is no number of requests: "%s" as %s', (quote, amount, more) => {
     const { requirement, notApplied } = first(`leases, ${quote}`, {

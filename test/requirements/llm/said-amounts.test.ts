@@ -16,6 +16,11 @@ describe('an amount that the words give by arithmetic', () => {
     ['zwölf am Tag', 12, 'day', 360],
     ['20% of our 5,000 calls a month', 1000, 'month', 1000],
     ['50 to 60 a week', 55, 'week', 238],
+    ['3-4k a month', 3500, 'month', 3500],
+    ['120 a fortnight', 60, 'week', 260],
+    ['600k a quarter', 200_000, 'month', 200_000],
+    ['500 al día, de lunes a viernes', 11_000, 'month', 11_000],
+    ['5-10 per night shift', 7.5, 'day', 225],
     ['4 an hour, 8 hours each workday', 32, 'workday', 704],
   ] as const)('works out a number of requests: "%s" as %s a %s', (quote, amount, per, expected) => {
     const { requirement } = first(`leases, ${quote}`, {
@@ -30,6 +35,9 @@ describe('an amount that the words give by arithmetic', () => {
     ['8 pages each plus a 4 page playbook', 12, 'page', 7800],
     ['2 pages and 300 words of notes', 1690, 'token', 1690],
     ['8 pieces of 250 words', 2000, 'word', 2600],
+    ['ten hits, half a page each', 3250, 'token', 3250],
+    ['18 a 22 páginas', 20, 'page', 13_000],
+    ['3 MB logs', 3, 'megabyte', 750_000],
     ['eine halbe Seite', 0.5, 'page', 325],
   ] as const)('works out the size of a request: "%s" as %s %s', (quote, amount, unit, expected) => {
     const { requirement } = first(`leases, ${quote}`, {
