@@ -1,7 +1,7 @@
 import type { Command, CommandResult } from '../src/command.ts'
 import { input, optional, required } from '../src/input.ts'
 import type { Engine } from '../src/leaderboard/standings.ts'
-import type { Thread } from '../src/store/thread.ts'
+import type { Thread } from '../src/requirements/thread.ts'
 import { readMessage } from '../src/intake/read-message.ts'
 import { indexSpokenNames, type Resolved } from '../src/catalogue/find-names.ts'
 import { compareBlocks } from '../src/reply/answers/compare.ts'

@@ -4,7 +4,7 @@ import { quantity } from '../src/format.ts'
 import { applyForm } from '../src/requirements/form.ts'
 import { emptyReading } from '../src/requirements/reading.ts'
 import type { Limits, Requirement } from '../src/requirements/requirement.ts'
-import { stepsOf } from '../src/store/thread.ts'
+import { stepsOf } from '../src/requirements/thread.ts'
 import { changeAnswer } from './lists.ts'
 import { recommendModel } from './recommend-model.ts'
 

@@ -11,7 +11,7 @@ import type { Requirement } from '../src/requirements/requirement.ts'
 import { atTodaysBill } from '../src/shortlist/bill.ts'
 import { selfHosted } from '../src/shortlist/exclude.ts'
 import { recommend } from '../src/shortlist/shortlist.ts'
-import { changeThread, stepsOf, undoThread, type Thread } from '../src/store/thread.ts'
+import { changeThread, stepsOf, undoThread, type Thread } from '../src/requirements/thread.ts'
 import { askedOf } from './asked.ts'
 import type { Turn } from './reading.ts'
 

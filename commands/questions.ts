@@ -17,7 +17,7 @@ import { wordsFor } from '../src/reply/words/index.ts'
 import { paragraph, reply as replyOf, type Block } from '../src/reply/reply.ts'
 import { generalUse } from '../src/requirements/general-use.ts'
 import type { Reading } from '../src/requirements/reading.ts'
-import type { Thread } from '../src/store/thread.ts'
+import type { Thread } from '../src/requirements/thread.ts'
 import { askedOf } from './asked.ts'
 import type { Turn } from './reading.ts'
 

@@ -5,7 +5,7 @@ import type { ConversationState, Reading } from '../src/requirements/reading.ts'
 import type { Limits, Requirement } from '../src/requirements/requirement.ts'
 import type { CommandRequest, Services } from '../src/command.ts'
 import { languageOfScript } from '../src/reply/words/script.ts'
-import type { Thread } from '../src/store/thread.ts'
+import type { Thread } from '../src/requirements/thread.ts'
 
 /** A message with all that is known when it is answered. */
 export interface Turn {

@@ -6,7 +6,7 @@ import { proposalReply } from '../src/reply/answers/trial.ts'
 import { promptfooConfig } from '../src/reply/promptfoo.ts'
 import { paragraph, reply, type Block } from '../src/reply/reply.ts'
 import { recommend } from '../src/shortlist/shortlist.ts'
-import type { Thread } from '../src/store/thread.ts'
+import type { Thread } from '../src/requirements/thread.ts'
 import type { Check } from '../src/trial/check.ts'
 import type { Examples } from '../src/trial/examples.ts'
 

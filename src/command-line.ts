@@ -41,8 +41,8 @@ async function main(words: string[]): Promise<void> {
     return
   }
   if (command === 'refresh') {
-    const { refreshOnce } = await import('./platforms/terminal/refresh.ts')
-    return refreshOnce(config, values, write, warn)
+    const { refreshHere } = await import('./upkeep/refresh.ts')
+    return refreshHere(config, values, write, warn)
   }
   if (command === 'chat') {
     if (!values.json || rest.join() !== '-') throw new UsageError('chat reads lines: chat --json -')

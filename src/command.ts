@@ -1,12 +1,12 @@
 import type { DecisionDesk } from './decisions/decisions.ts'
 import type { Input } from './input.ts'
 import type { Engine } from './leaderboard/standings.ts'
-import type { Policy } from './policy/policy.ts'
+import type { Rules } from './policy/policies.ts'
 import type { Reply } from './reply/reply.ts'
 import type { FormErrors, FormText, RequestForm } from './requirements/form.ts'
 import type { ReadMessage } from './requirements/reading.ts'
 import type { Limits } from './requirements/requirement.ts'
-import type { Thread } from './store/thread.ts'
+import type { Thread } from './requirements/thread.ts'
 import type { Trials } from './trial/desk.ts'
 
 /** What a person sent, whatever platform it came from. */
@@ -66,7 +66,7 @@ export interface Services {
   /** Ids of the people who may use admin commands; absent: nobody. */
   admins?: ReadonlySet<string>
   /** The rules of the workspace, already applied to the engine, and how to change them; absent where there is none. */
-  policy?: { rules?: Policy; set(rules: Policy | undefined): Promise<void> }
+  policy?: Rules
   /** Canonical ids of the models that the team's own gateway serves; absent where none is set. */
   gatewayModels?(): Promise<string[]>
   /** The clock; the system's when absent. */

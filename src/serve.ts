@@ -80,7 +80,7 @@ export async function serve(config: Config): Promise<void> {
     ? shareData(store, dataDirectory, () => new Date())
     : undefined
   const refresh = (signal: AbortSignal) => runRefreshProcess(warn, signal)
-  const ofGateway = gatewayModels(config, () => live.of('').engine)
+  const ofGateway = gatewayModels(config.trial, () => live.of('').engine)
   /** New data is looked at for news of decisions. */
   const renew = async () => {
     const isNew = await live.renew()

@@ -3,7 +3,7 @@ import { toJson } from '../reply/json.ts'
 import type { Reply } from '../reply/reply.ts'
 import { recommend } from '../shortlist/shortlist.ts'
 import type { Shortlist } from '../shortlist/types.ts'
-import type { Thread } from '../store/thread.ts'
+import type { Thread } from '../requirements/thread.ts'
 
 /** An answer as programs read it, with the request and the list that stand after it. */
 export function answerJson(

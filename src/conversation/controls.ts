@@ -1,7 +1,7 @@
 import type { Engine } from '../leaderboard/standings.ts'
 import { tokens } from '../format.ts'
 import type { Reply } from '../reply/reply.ts'
-import type { Thread } from '../store/thread.ts'
+import type { Thread } from '../requirements/thread.ts'
 
 /** Everything that can be pressed; what it does is the same on every surface. */
 export const controls = [

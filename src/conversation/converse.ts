@@ -11,7 +11,8 @@ import { answer, commandFor, isTakenOver, run, show, type Workings } from './ans
 import { answersTo } from './controls.ts'
 import { isForUs, isSilent, quietSentence, readQuiet } from './manners.ts'
 import { latestKey, type Conversation } from './memory.ts'
-import { addressKey, TakenAwayError, type Address, type Answer, type Surface } from './surface.ts'
+import { addressKey, type Address } from '../address.ts'
+import { TakenAwayError, type Answer, type Surface } from './surface.ts'
 import { nothingToChange, takePress, type Hands } from './press.ts'
 import type { Press, Turn } from './turn.ts'
 

@@ -6,8 +6,8 @@ import { openDecisions } from '../decisions/decisions.ts'
 import { limitsSchema } from '../requirements/limits/index.ts'
 import { requirementSchema } from '../requirements/requirement.ts'
 import type { Collection, Store } from '../store/store.ts'
-import { threadSchema } from '../store/thread.ts'
-import { addressOfKey, addressSchema, type Address } from './surface.ts'
+import { threadSchema } from '../requirements/thread.ts'
+import { addressOfKey, addressSchema, type Address } from '../address.ts'
 
 /** By the key of its address. */
 const conversationSchema = z.object({

@@ -1,7 +1,7 @@
 import { modelsOf } from '../../commands/try-models.ts'
 import type { CurrentServices } from '../command.ts'
 import type { Conversations } from './converse.ts'
-import type { Address } from './surface.ts'
+import type { Address } from '../address.ts'
 
 /** The names of the models that "Try them" tries at a place; empty where there is no list. */
 export async function modelsToTry(

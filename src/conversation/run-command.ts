@@ -3,7 +3,7 @@ import { currentRequest, shortId } from '../context.ts'
 import { BusyError, OverrunError, UserError } from '../errors.ts'
 import type { Observe, RequestOutcome, Stage } from '../observe.ts'
 import { privateReply, type Reply } from '../reply/reply.ts'
-import type { Thread } from '../store/thread.ts'
+import type { Thread } from '../requirements/thread.ts'
 import type { Gate } from './gate.ts'
 import { printable, printableIn } from '../printable.ts'
 

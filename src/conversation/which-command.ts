@@ -5,7 +5,7 @@ import { refine } from '../../commands/refine.ts'
 import { tryModels } from '../../commands/try-models.ts'
 import type { Command } from '../command.ts'
 import { fieldsOf } from '../input.ts'
-import type { Thread } from '../store/thread.ts'
+import type { Thread } from '../requirements/thread.ts'
 
 /** "Try them", perhaps with the examples on the lines below. */
 const asksToTry =

@@ -1,9 +1,8 @@
-import type { CurrentServices } from '../command.ts'
-import { addressKey, type Address } from '../conversation/surface.ts'
+import { addressKey, type Address } from '../address.ts'
 import type { Engine } from '../leaderboard/standings.ts'
 import type { Reply } from '../reply/reply.ts'
 import type { Store } from '../store/store.ts'
-import { withEvidence } from '../trial/with-evidence.ts'
+import { withEvidence, type Grounds } from '../trial/with-evidence.ts'
 import type { Decision } from './decision.ts'
 import { openDecisions } from './decisions.ts'
 import { newsOf, type News } from './news.ts'
@@ -20,7 +19,7 @@ const mostSingly = 3
 export interface WatchParts {
   surface: Address['surface']
   store: Store
-  services: CurrentServices
+  services: { of(workspace: string): Grounds }
   tell(address: Address, reply: Reply, key: string): Promise<void>
   now(): Date
 }

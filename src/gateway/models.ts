@@ -1,15 +1,15 @@
 import { indexSpokenNames } from '../catalogue/find-names.ts'
-import type { Config } from '../config.ts'
 import { UserError } from '../errors.ts'
 import type { Engine } from '../leaderboard/standings.ts'
+import type { GatewaySettings } from './gateway.ts'
 import { joinServed } from './served.ts'
 
 /** Asks the team's gateway which of our models it serves; undefined where none is set. */
 export function gatewayModels(
-  { trial }: Pick<Config, 'trial'>,
+  settings: GatewaySettings | undefined,
   engine: () => Engine,
 ): (() => Promise<string[]>) | undefined {
-  if (!trial) return undefined
+  if (!settings) return undefined
   return async () => {
     const { createGateway } = await import('./gateway.ts')
     const { dataset } = engine()
@@ -18,7 +18,7 @@ export function gatewayModels(
       const meant = spoken.resolve(name)
       return meant && 'model' in meant ? meant.model : undefined
     }
-    const listed = await createGateway(trial)
+    const listed = await createGateway(settings)
       .models()
       .catch((error: unknown) => {
         throw new UserError('The gateway does not say what it serves. Check TRIAL_BASE_URL.', {

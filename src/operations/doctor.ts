@@ -8,7 +8,7 @@ import { redact } from '../redact.ts'
 import { connectLlm } from '../services.ts'
 import { listSetAside } from '../store/journal.ts'
 import { openStore, type Store } from '../store/store.ts'
-import { right, wrong, type Finding } from './finding.ts'
+import { right, wrong, type Finding } from '../platforms/finding.ts'
 import { probeSource } from './probe-source.ts'
 
 type Examine = (config: Config) => AsyncGenerator<Finding>

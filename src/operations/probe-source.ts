@@ -1,6 +1,6 @@
 import type { Download, Source } from '../leaderboard/sources/source.ts'
 import { openMirror } from '../mirror.ts'
-import { right, wrong, type Finding } from './finding.ts'
+import { right, wrong, type Finding } from '../platforms/finding.ts'
 
 const patienceMs = 10_000
 

@@ -1,4 +1,4 @@
-import type { Address } from '../conversation/surface.ts'
+import type { Address } from '../address.ts'
 import type { Reply } from '../reply/reply.ts'
 
 /** A chat platform that is connected and answering. */

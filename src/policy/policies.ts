@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Services } from '../command.ts'
+import type { Engine } from '../leaderboard/standings.ts'
 import type { Store } from '../store/store.ts'
 import { policySchema, type Policy } from './policy.ts'
 import { withPolicy } from './with-policy.ts'
@@ -13,12 +13,18 @@ export interface Policies {
   of(workspace: string): Policy | undefined
   set(workspace: string, policy: Policy | undefined): Promise<void>
   /** Services under the rules of a workspace, which can be looked at and changed there. */
-  overlay(services: Services, workspace: string): Services
+  overlay<T extends { engine: Engine }>(services: T, workspace: string): T & { policy: Rules }
   /** Takes what other replicas have set. */
   look(): Promise<void>
   /** Where only what the gateway serves is allowed: what that is today. */
   renewServed(ask: () => Promise<string[]>): Promise<void>
   stop(): void
+}
+
+/** The rules of a workspace, and how to change them. */
+export interface Rules {
+  rules?: Policy
+  set(rules: Policy | undefined): Promise<void>
 }
 
 /** Where the last known policies are, for a start while the store is away. */

@@ -1,6 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { UserError } from '../errors.ts'
-import type { LiveServices } from '../services.ts'
 import type { Store } from '../store/store.ts'
 import type { SharedData } from './share-data.ts'
 
@@ -8,7 +7,12 @@ export interface UpkeepParts {
   /** Hours from one refresh to the next; 0: only on demand. */
   hours: number
   store: Pick<Store, 'claim' | 'release'>
-  services: Pick<LiveServices, 'renew' | 'readAt'>
+  services: {
+    /** Takes the refreshed dataset on disk from now on; false when that is the one at work, or cannot be read. */
+    renew(): Promise<boolean>
+    /** ISO time at which the newest of the refreshed data was read; undefined when only bundled data is there. */
+    readAt(): string | undefined
+  }
   /** Fetches everything into the data directory and ends with a summary. Throws when it failed. */
   refresh(signal: AbortSignal): Promise<string>
   /** Between replicas; absent where there is only one. */

@@ -12,7 +12,7 @@ import { readDataset } from '../../src/leaderboard/files.ts'
 import { bundledDirectory } from '../../src/leaderboard/dataset.ts'
 import { calibrate } from '../../src/leaderboard/fit/calibrate.ts'
 import { fitScores } from '../../src/leaderboard/fit/fit.ts'
-import { refreshOnce } from '../../src/platforms/terminal/refresh.ts'
+import { refreshHere } from '../../src/upkeep/refresh.ts'
 import { createEngine, type Engine } from '../../src/leaderboard/standings.ts'
 import { read as readMessage } from '../../src/requirements/reader/read.ts'
 import { systemPrompt, userPrompt } from '../../src/requirements/llm/prompt.ts'
@@ -99,7 +99,7 @@ async function refreshCpu(mirror: string): Promise<string> {
   const dataDirectory = await mkdtemp(join(tmpdir(), 'shortlist-bench-'))
   const before = process.cpuUsage()
   const config = { sourceMirror: mirror, customBoards: [], dataDirectory }
-  await refreshOnce(
+  await refreshHere(
     config,
     {},
     () => undefined,

@@ -10,7 +10,7 @@ import {
 } from '../../src/decisions/decisions.ts'
 import { renderText } from '../../src/reply/text.ts'
 import { openStore } from '../../src/store/store.ts'
-import type { Thread } from '../../src/store/thread.ts'
+import type { Thread } from '../../src/requirements/thread.ts'
 import { makeServices } from '../fixtures/services.ts'
 
 const services = {

@@ -1,7 +1,7 @@
 /** What holds for a conversation on every surface. Each surface's test brings a driver. */
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { openMemory } from '../../src/conversation/memory.ts'
-import type { Address } from '../../src/conversation/surface.ts'
+import type { Address } from '../../src/address.ts'
 import { textReply, type Reply } from '../../src/reply/reply.ts'
 import type { Services } from '../../src/command.ts'
 import type { Store } from '../../src/store/store.ts'

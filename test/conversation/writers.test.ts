@@ -4,7 +4,7 @@ import { refine } from '../../commands/refine.ts'
 import { forgetPerson, openMemory } from '../../src/conversation/memory.ts'
 import { runCommand } from '../../src/conversation/run-command.ts'
 import { openStore } from '../../src/store/store.ts'
-import type { Thread } from '../../src/store/thread.ts'
+import type { Thread } from '../../src/requirements/thread.ts'
 import { makeServices } from '../fixtures/services.ts'
 
 const reportBug = (_: string, error: unknown) => {

@@ -12,7 +12,8 @@ import {
   type Choice,
   type Control,
 } from '../../conversation/controls.ts'
-import type { Address, Answer } from '../../conversation/surface.ts'
+import type { Address } from '../../address.ts'
+import type { Answer } from '../../conversation/surface.ts'
 import { usdPerMonth } from '../../format.ts'
 import type { Shortlist } from '../../shortlist/types.ts'
 import { keyOf, writeCustomId, type CustomId } from './custom-id.ts'

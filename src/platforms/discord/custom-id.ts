@@ -1,5 +1,5 @@
 import { controls, type Control } from '../../conversation/controls.ts'
-import type { Address } from '../../conversation/surface.ts'
+import type { Address } from '../../address.ts'
 import { limits } from './limits.ts'
 
 /** What a button, a select or a form does when it is used. `draft`: opens a form again with what was typed; `try-form`: examples for a trial. */

@@ -1,6 +1,6 @@
 import { ApplicationFlags, REST, Routes, type APIApplication } from 'discord.js'
 import type { DiscordConfig } from '../../config.ts'
-import { right, wrong, type Finding } from '../../operations/finding.ts'
+import { right, wrong, type Finding } from '../finding.ts'
 import { definitions } from './definitions.ts'
 import { describeFault } from './faults.ts'
 import { botRestOptions } from './rest.ts'

@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import type { Conversation, Memory } from '../../conversation/memory.ts'
-import { addressOfKey } from '../../conversation/surface.ts'
+import { addressOfKey } from '../../address.ts'
 import type { Store } from '../../store/store.ts'
-import { threadSchema } from '../../store/thread.ts'
+import { threadSchema } from '../../requirements/thread.ts'
 
 /** A conversation as version 0.1 kept it, by its channel or, where it shared one, by its own id. */
 const earlierSchema = z.object({

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import type { APIModalSubmitInteraction } from 'discord.js'
-import type { Address } from '../../conversation/surface.ts'
+import type { Address } from '../../address.ts'
 import type { FormText, RequestForm } from '../../requirements/form.ts'
 import type { Bot } from './bot.ts'
 import { buttonRow } from './controls.ts'

@@ -7,7 +7,7 @@ import {
   type APIUser,
   type APIGuildMember,
 } from 'discord.js'
-import type { Address } from '../../conversation/surface.ts'
+import type { Address } from '../../address.ts'
 import type { Person } from '../../conversation/turn.ts'
 import type { Outcome } from './api.ts'
 import type { Asker } from './allowance.ts'

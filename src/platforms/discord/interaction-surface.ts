@@ -5,7 +5,8 @@ import {
   type APIInteractionResponse,
 } from 'discord.js'
 import { currentRequest } from '../../context.ts'
-import type { Address, Answer, Aside, Surface } from '../../conversation/surface.ts'
+import type { Address } from '../../address.ts'
+import type { Answer, Aside, Surface } from '../../conversation/surface.ts'
 import { shownBlocks } from '../../reply/reply.ts'
 import type { Bot } from './bot.ts'
 import { plainText, toComponents, type Body, type MessageParts } from './components.ts'

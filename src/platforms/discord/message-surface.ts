@@ -1,10 +1,6 @@
 import { currentRequest, shortId } from '../../context.ts'
-import {
-  queueSentence,
-  type Address,
-  type Aside,
-  type Surface,
-} from '../../conversation/surface.ts'
+import type { Address } from '../../address.ts'
+import { queueSentence, type Aside, type Surface } from '../../conversation/surface.ts'
 import { textReply } from '../../reply/reply.ts'
 import type { Message } from './accepted.ts'
 import type { Bot } from './bot.ts'

@@ -1,7 +1,7 @@
 import { MessageType } from 'discord.js'
 import { shortId } from '../../context.ts'
 import type { Call } from '../../conversation/manners.ts'
-import { addressKey } from '../../conversation/surface.ts'
+import { addressKey } from '../../address.ts'
 import type { Message } from './accepted.ts'
 import type { Bot } from './bot.ts'
 import { fileOf } from './files.ts'

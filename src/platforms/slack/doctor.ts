@@ -1,7 +1,7 @@
 import * as webApi from '@slack/web-api'
 import manifest from '../../../slack-manifest.json' with { type: 'json' }
 import type { SlackConfig } from '../../config.ts'
-import { right, wrong, type Finding } from '../../operations/finding.ts'
+import { right, wrong, type Finding } from '../finding.ts'
 import { slackCode } from './call.ts'
 
 /** Whether Slack takes the tokens, and which scopes the app lacks. */

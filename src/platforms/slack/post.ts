@@ -4,7 +4,8 @@ import type {
   WebClient,
 } from '@slack/web-api'
 import { currentRequest } from '../../context.ts'
-import { TakenAwayError, type Address } from '../../conversation/surface.ts'
+import type { Address } from '../../address.ts'
+import { TakenAwayError } from '../../conversation/surface.ts'
 import { formsOf, type OutgoingMessage } from './answer.ts'
 import { createChannelQueue } from './channel-queue.ts'
 import { callSlack, slackCode, type Lookup, type Pause } from './call.ts'

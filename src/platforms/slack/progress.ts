@@ -1,6 +1,6 @@
 import type { RespondFn } from '@slack/bolt'
 import type { WebClient } from '@slack/web-api'
-import type { Address } from '../../conversation/surface.ts'
+import type { Address } from '../../address.ts'
 
 /** Answers that come at once need no notice. */
 const afterMs = 800

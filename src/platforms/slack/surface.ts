@@ -1,11 +1,6 @@
 import { textReply, type Reply } from '../../reply/reply.ts'
-import {
-  queueSentence,
-  type Address,
-  type Answer,
-  type Aside,
-  type Surface,
-} from '../../conversation/surface.ts'
+import type { Address } from '../../address.ts'
+import { queueSentence, type Answer, type Aside, type Surface } from '../../conversation/surface.ts'
 import { answerMessage, asideMessage } from './answer.ts'
 import { addressOf, type Bot, type Event } from './bot.ts'
 import { failureSentence, refusalSentence } from './failure.ts'

@@ -1,7 +1,7 @@
 import type { WebClient } from '@slack/web-api'
 import { slackCode } from './call.ts'
 import { readableText } from './escape.ts'
-import type { Address } from '../../conversation/surface.ts'
+import type { Address } from '../../address.ts'
 
 /** Apps outside the Marketplace get at most so many messages a minute; the newest say most. */
 const mostMessages = 15

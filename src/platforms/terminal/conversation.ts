@@ -3,7 +3,8 @@ import { createConversations, type Conversations } from '../../conversation/conv
 import { answersTo, type Choice } from '../../conversation/controls.ts'
 import { openMemory } from '../../conversation/memory.ts'
 import type { ReportBug } from '../../conversation/run-command.ts'
-import type { Address, Surface } from '../../conversation/surface.ts'
+import type { Address } from '../../address.ts'
+import type { Surface } from '../../conversation/surface.ts'
 import type { Reply } from '../../reply/reply.ts'
 import { openStore } from '../../store/store.ts'
 

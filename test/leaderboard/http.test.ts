@@ -2,10 +2,10 @@ import { inspect } from 'node:util'
 import { createServer, type RequestListener, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterEach, describe, expect, test } from 'vitest'
-import { UpstreamError } from '../src/errors.ts'
-import { createGet } from '../src/http.ts'
-import { limits } from '../src/leaderboard/bounds.ts'
-import { openVisit } from '../src/leaderboard/download.ts'
+import { UpstreamError } from '../../src/errors.ts'
+import { createGet } from '../../src/leaderboard/http.ts'
+import { limits } from '../../src/leaderboard/bounds.ts'
+import { openVisit } from '../../src/leaderboard/download.ts'
 
 const servers: Server[] = []
 

@@ -1,8 +1,8 @@
 import { ExponentialBackoff, handleWhen, retry } from 'cockatiel'
-import { UpstreamError } from './errors.ts'
-import { limits } from './leaderboard/bounds.ts'
-import type { Body, Get, Validator } from './leaderboard/sources/source.ts'
-import { openMirror } from './mirror.ts'
+import { UpstreamError } from '../errors.ts'
+import { limits } from './bounds.ts'
+import type { Body, Get, Validator } from './sources/source.ts'
+import { openMirror } from '../mirror.ts'
 
 interface GetOptions {
   fetch?: typeof fetch

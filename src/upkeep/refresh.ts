@@ -1,17 +1,16 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
-import type { Config } from '../../config.ts'
-import { createGet } from '../../http.ts'
-import { bundledDirectory } from '../../leaderboard/dataset.ts'
-import { boardsPage, capabilitiesPage } from '../../leaderboard/docs-pages.ts'
-import { readersDigest } from '../../leaderboard/readers.ts'
-import { refresh } from '../../leaderboard/refresh.ts'
-import { customBoards } from '../../leaderboard/boards/custom-boards.ts'
-import { sources } from '../../leaderboard/sources/index.ts'
+import type { Config } from '../config.ts'
+import { createGet } from '../leaderboard/http.ts'
+import { bundledDirectory } from '../leaderboard/dataset.ts'
+import { boardsPage, capabilitiesPage } from '../leaderboard/docs-pages.ts'
+import { readersDigest } from '../leaderboard/readers.ts'
+import { refresh } from '../leaderboard/refresh.ts'
+import { customBoards } from '../leaderboard/boards/custom-boards.ts'
+import { sources } from '../leaderboard/sources/index.ts'
 import { joinReport, refreshProgress, refreshSummary } from './refresh-report.ts'
 
-const docsPage = (name: string) =>
-  fileURLToPath(new URL(`../../../docs/${name}.md`, import.meta.url))
+const docsPage = (name: string) => fileURLToPath(new URL(`../../docs/${name}.md`, import.meta.url))
 
 interface RefreshWishes {
   /** Write the dataset that ships with the product, without the sources whose terms do not allow it. */
@@ -21,7 +20,7 @@ interface RefreshWishes {
 }
 
 /** `npm run refresh`: progress goes to `warn` source by source, the summary to `write`. */
-export async function refreshOnce(
+export async function refreshHere(
   config: Pick<Config, 'sourceMirror' | 'customBoards' | 'dataDirectory'>,
   { bundle, report }: RefreshWishes,
   write: (text: string) => void,

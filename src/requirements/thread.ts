@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { factTopics } from '../requirements/reading.ts'
-import { requirementSchema } from '../requirements/requirement.ts'
+import { factTopics } from './reading.ts'
+import { requirementSchema } from './requirement.ts'
 
 /** What was to be done at one moment of a conversation. */
 const stepSchema = z.object({

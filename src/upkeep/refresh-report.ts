@@ -1,8 +1,8 @@
-import { monthsBefore } from '../../dates.ts'
-import type { DatasetChanges } from '../../leaderboard/changes.ts'
-import type { Offer } from '../../leaderboard/model.ts'
-import type { RefreshResult, SourceOutcome } from '../../leaderboard/refresh.ts'
-import { day, listing, plural, quantity, usd } from '../../format.ts'
+import { monthsBefore } from '../dates.ts'
+import type { DatasetChanges } from '../leaderboard/changes.ts'
+import type { Offer } from '../leaderboard/model.ts'
+import type { RefreshResult, SourceOutcome } from '../leaderboard/refresh.ts'
+import { day, listing, plural, quantity, usd } from '../format.ts'
 
 const mostReasons = 3
 const mostNames = 5
