@@ -1,5 +1,7 @@
-import type { Command } from '../src/command.ts'
+import type { Command, Services } from '../src/command.ts'
 import { input, optional } from '../src/input.ts'
+import { keep } from './keep.ts'
+import { languageOf } from './reading.ts'
 import { takeTurn } from './turn.ts'
 
 /** Keeps which model was chosen for the request, and watches it from then on. */
@@ -9,9 +11,18 @@ export const decide: Command = {
   input: input({
     model: optional('words', 'A model, or its number on the list; nothing for the first'),
   }),
-  run: (request, services) =>
-    takeTurn(
-      { ...request, addressed: true, text: `we go with ${request.text.trim() || 'the first'}` },
-      { ...services, read: services.readByRules },
-    ),
+  async run(request, services) {
+    const text = request.text.trim()
+    const { thread } = request
+    const language = await languageOf(thread, services)
+    // A button says which by its id.
+    if (services.engine.models.has(text))
+      return keep('decision', text, language, { text, request, services, thread })
+    const said = { ...request, addressed: true, text: `we go with ${text || 'the first'}` }
+    const read: Services['read'] = async (words, state) => ({
+      ...(await services.readByRules(words, state)),
+      language,
+    })
+    return takeTurn(said, { ...services, read })
+  },
 }

@@ -1,4 +1,4 @@
-import type { CommandResult } from '../src/command.ts'
+import type { CommandResult, Services } from '../src/command.ts'
 import type { Decision } from '../src/decisions/decision.ts'
 import { knownOn } from '../src/decisions/news.ts'
 import { compareLines } from '../src/reply/answers/compare.ts'
@@ -8,8 +8,11 @@ import { reasonSentence } from '../src/reply/sentences.ts'
 import { wordsFor } from '../src/reply/words/index.ts'
 import { decisionWords } from '../src/reply/words/decision.ts'
 import type { Reading } from '../src/requirements/reading.ts'
+import type { Requirement } from '../src/requirements/requirement.ts'
 import { explain } from '../src/shortlist/explain.ts'
+import { ownTestsFor } from '../src/shortlist/own-tests.ts'
 import { recommend } from '../src/shortlist/shortlist.ts'
+import { trialResult } from '../src/trial/result.ts'
 import type { Turn } from './reading.ts'
 
 const mostEvidence = 6
@@ -47,6 +50,7 @@ export async function keep(
     [model, ...others.map((pick) => pick.model)],
     words,
   )
+  const trials = await ownTrials(requirement, services)
   const made: Omit<Decision, 'id' | 'place' | 'known'> = {
     kind,
     useCase,
@@ -72,6 +76,7 @@ export async function keep(
       url: row.benchmark.url,
       date: row.score.date,
     })),
+    ...(trials.length && { trials }),
     ...(request.user && { by: request.user }),
     participants: [...new Set([thread.author, ...(thread.writers ?? []), request.user])].filter(
       (id) => id !== undefined,
@@ -95,7 +100,27 @@ export async function keep(
           words.beforeLive,
         ]
   return {
-    reply: replyOf('answer', 'decide', sentences.map(paragraph), { language }),
+    reply: replyOf('answer', 'decide', sentences.map(paragraph), {
+      language,
+      ...(kept && kind === 'decision' && { isPinned: true }),
+    }),
     thread: after,
   }
+}
+
+/** The results of the team's own tests that bear on the work. */
+async function ownTrials(
+  requirement: Requirement,
+  { engine, trials }: Services,
+): Promise<NonNullable<Decision['trials']>> {
+  const tests = new Map(ownTestsFor(requirement, engine).map((test) => [test.id, test]))
+  const found = await Promise.all(
+    [...tests].map(async ([id, { date }]) => {
+      const trial = await trials?.get(id)
+      if (!trials || !trial) return []
+      const [runs, votes] = [await trials.runs(trial), await trials.votes(id)]
+      return [{ id, date, ...trialResult(runs, trial.contenders, votes) }]
+    }),
+  )
+  return found.flat()
 }

@@ -73,6 +73,16 @@ const withLimits = (requirement: Requirement, limits: Limits): Requirement => ({
   limits: { ...requirement.limits, ...limits },
 })
 
+/** The language that a conversation began in, for what is said without words of a person. */
+export async function languageOf(
+  thread: Thread | undefined,
+  { readByRules }: Services,
+): Promise<string> {
+  if (!thread?.useCase) return 'en'
+  const { language } = await readByRules(thread.useCase)
+  return language
+}
+
 /** What the conversation is about, for questions that name no work of their own. */
 export function workOf({ thread }: Turn, reading: Reading): Requirement {
   if (reading.asked) return reading.asked

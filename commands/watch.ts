@@ -2,6 +2,7 @@ import { UserError } from '../src/errors.ts'
 import type { Command } from '../src/command.ts'
 import { input, optional } from '../src/input.ts'
 import { indexSpokenNames } from '../src/catalogue/find-names.ts'
+import { languageOf } from './reading.ts'
 import { keep } from './keep.ts'
 
 /** "Tell us when something better than this comes", without a decision. */
@@ -11,7 +12,7 @@ export const watch: Command = {
   input: input({
     model: optional('model', 'Better than which model; nothing for the first of the list'),
   }),
-  run(request, services) {
+  async run(request, services) {
     const { thread, decisions } = request
     if (!decisions) throw new UserError('Nothing can be watched here: nobody could be told later.')
     const name = request.text.trim()
@@ -22,6 +23,11 @@ export const watch: Command = {
         ? found.model
         : undefined
     if (name && !id) throw new UserError(`"${name.slice(0, 80)}" is not one model of the data.`)
-    return keep('watch', id, 'en', { text: name, request, services, thread })
+    return keep('watch', id, await languageOf(thread, services), {
+      text: name,
+      request,
+      services,
+      thread,
+    })
   },
 }

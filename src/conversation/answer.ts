@@ -162,6 +162,7 @@ export async function show(
     const stands = posted.address ?? address
     await save(workings, stands, after)
     await remember(workings, stands, turn, shown.result, posted.id)
+    if (reply.isPinned && posted.id) await surface.pin?.(posted.id, stands)
     return stands
   } catch (error) {
     // The answer may well stand there: the next message has to build on it.

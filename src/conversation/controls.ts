@@ -1,3 +1,4 @@
+import type { Model } from '../leaderboard/model.ts'
 import type { Engine } from '../leaderboard/standings.ts'
 import { tokens } from '../format.ts'
 import type { Reply } from '../reply/reply.ts'
@@ -24,6 +25,7 @@ export const controls = [
   'meant',
   'try',
   'trial',
+  'decide',
 ] as const
 
 export type Control = (typeof controls)[number]
@@ -40,6 +42,7 @@ export const controlLabels: Record<
   string
 > = {
   try: 'Try them',
+  decide: 'Decide',
   cheaper: 'Cheaper',
   'open-only': 'Only open weights',
   longer: 'Longer context',
@@ -85,7 +88,7 @@ export function answerControls(
   ]
   const able: Control[] = [
     ...(count > 1 ? (['try'] as const) : []),
-    ...(count > 0 ? (['cheaper'] as const) : []),
+    ...(count > 0 ? (['cheaper', 'decide'] as const) : []),
   ]
   return { buttons: [...able, 'edit', 'details'], menu }
 }
@@ -102,6 +105,10 @@ export const answersTo = ({ question, actions = [] }: Reply): Choice[] => [
   })),
   ...actions,
 ]
+
+/** Which model is decided for. */
+export const decideChoices = (models: Pick<Model, 'id' | 'name'>[]): Choice[] =>
+  models.map(({ id, name }) => ({ label: name, control: 'decide', value: id }))
 
 const contextSteps = [
   32_000, 128_000, 200_000, 400_000, 1_000_000, 2_000_000, 4_000_000, 10_000_000,
@@ -141,6 +148,7 @@ export function controlSummary(
 ): string {
   if (control === 'longer')
     return `At least ${tokens(nextContext(thread, engine))} tokens of context`
+  if (control === 'decide') return `Decided for ${engine.models.get(value ?? '')?.name ?? value}`
   if (control === 'why-not') return `Why not ${engine.models.get(value ?? '')?.name ?? value}?`
   if (control === 'say' || control === 'reason' || control === 'meant' || control === 'trial')
     return value ?? ''

@@ -1,11 +1,12 @@
 import { hash } from 'node:crypto'
+import { decide } from '../../commands/decide.ts'
 import { details } from '../../commands/details.ts'
 import { forgetMe } from '../../commands/forget-me.ts'
 import { textReply } from '../reply/reply.ts'
 import { tryModels } from '../../commands/try-models.ts'
 import type { Command } from '../command.ts'
 import { isTakenOver, run, type Workings } from './answer.ts'
-import { controlSummary, controlText } from './controls.ts'
+import { controlSummary, controlText, decideChoices } from './controls.ts'
 import type { Conversation } from './memory.ts'
 import type { Address } from '../address.ts'
 import type { Surface } from './surface.ts'
@@ -18,6 +19,8 @@ const doublePressMs = 2000
 
 export const nothingToChange =
   'There is no request to change here any more. Describe a use case to start a new one.'
+
+export const whichOne = { reply: textReply('decide', 'Which one do you go with?') }
 
 /** What a press needs of the conversation it happens in. */
 export interface Hands extends Workings {
@@ -72,13 +75,21 @@ export async function takePress(
   }
   const thread = conversation?.thread
   if (!thread?.useCase) return hands.say(surface, nothingToChange, address)
+  const { engine } = hands.services.of(address.workspace)
+  if (control === 'decide') {
+    if (value) {
+      const summary = controlSummary(control, value, thread, engine)
+      return hands.take(address, { ...turn, text: value, command: decide, summary }, surface)
+    }
+    const picks = thread.picks.flatMap((id) => engine.models.get(id) ?? [])
+    return surface.whisper({ ...whichOne, address, choices: decideChoices(picks) })
+  }
   if (control === 'start-over')
     return surface.whisper({
       reply: textReply('other', 'Start over? The list here is put away; "undo" brings it back.'),
       address,
       choices: [{ label: 'Start over', control: 'start-over-now' }],
     })
-  const { engine } = hands.services.of(address.workspace)
   const isDetails = control === 'details'
   const text = isDetails ? 'details' : controlText(control, value, thread, engine)
   if (!text) return undefined

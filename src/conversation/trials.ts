@@ -17,8 +17,8 @@ import type { Trial, Vote } from '../trial/record.ts'
 import { trialResult } from '../trial/result.ts'
 import { trialTable } from '../trial/table.ts'
 import { currentRequest } from '../context.ts'
-import { answersTo } from './controls.ts'
-import type { Hands } from './press.ts'
+import { answersTo, decideChoices } from './controls.ts'
+import { whichOne, type Hands } from './press.ts'
 import { addressKey, type Address } from '../address.ts'
 import type { Surface } from './surface.ts'
 import type { Press } from './turn.ts'
@@ -71,6 +71,8 @@ export async function takeTrialPress(
     case 'everywhere':
     case 'here':
       return countWhere(press, trial, verb === 'everywhere')
+    case 'decide':
+      return askWhich(press, trial)
     case 'delete':
       return deleteTrial(press, trial)
   }
@@ -201,6 +203,14 @@ async function reveal(press: TrialPress, trial: Trial): Promise<void> {
   if (!over) return hands.say(surface, 'The result is here already.', address)
   const result = trialResult(await trials.runs(over), over.contenders, await trials.votes(over.id))
   await post(press, resultReply(over, result), `${over.id}-r`)
+}
+
+/** Which of those that were tried is decided for, in the conversation it was tried in. */
+async function askWhich(press: TrialPress, { contenders }: Trial): Promise<void> {
+  const { hands, address, surface } = press
+  const { models } = hands.services.of(address.workspace).engine
+  const known = contenders.flatMap(({ model }) => models.get(model) ?? [])
+  await surface.whisper({ ...whichOne, address, choices: decideChoices(known) })
 }
 
 /** Whether the result counts beyond its conversation. */

@@ -3,6 +3,20 @@ import { requirementSchema } from '../requirements/requirement.ts'
 
 const amount = z.number().nonnegative()
 
+const share = z.number()
+/** How one model did in a test of the team's own. */
+const standingSchema = z.object({
+  model: z.string(),
+  name: z.string(),
+  score: share.optional(),
+  low: share.optional(),
+  high: share.optional(),
+  wins: z.object({ count: z.number(), share, low: share, high: share }).optional(),
+  usd: amount.optional(),
+  medianSeconds: amount.optional(),
+  failed: z.number(),
+})
+
 /** What a team chose for a job, with all that spoke for it on that day; or, without a choice, what it wants to hear of. */
 export const decisionSchema = z.object({
   /** Short, for people to type; one in the workspace. */
@@ -28,6 +42,19 @@ export const decisionSchema = z.object({
   /** What was considered, and how it stood against the choice, one sentence each. */
   alternatives: z.array(z.object({ model: z.string(), name: z.string(), why: z.string() })),
   evidence: z.array(z.object({ text: z.string(), url: z.string(), date: z.string() })),
+  /** What the team measured itself: it stays here, whatever becomes of the test. */
+  trials: z
+    .array(
+      z.object({
+        id: z.string(),
+        date: z.string(),
+        n: z.number(),
+        votes: z.number(),
+        verdict: z.string(),
+        models: z.array(standingSchema),
+      }),
+    )
+    .optional(),
   /** By the platform's ids: who decided, and whose words the request holds. */
   by: z.string().optional(),
   participants: z.array(z.string()),

@@ -1,5 +1,6 @@
-import { day, usd, usdPerMonth } from '../format.ts'
+import { day, plural, usd, usdPerMonth } from '../format.ts'
 import { limitPhrases } from '../requirements/limits/index.ts'
+import { standingLine } from '../reply/answers/trial.ts'
 import { hostName } from '../catalogue/hosts.ts'
 import type { Decision } from './decision.ts'
 
@@ -37,6 +38,9 @@ export function toRecord(decision: Decision): string {
       ? evidence.map(({ text, url }) => `- ${plain(text)} <${url}>`)
       : ['No board publishes a figure for this work; its place was an estimate.']),
     '',
+    ...(decision.trials?.length
+      ? ['## Own tests', '', ...decision.trials.flatMap(trialLines), '']
+      : []),
     '## Alternatives',
     '',
     ...(alternatives.length ? alternatives.map(({ why }) => `- ${plain(why)}`) : ['None.']),
@@ -48,6 +52,18 @@ export function toRecord(decision: Decision): string {
   ]
   return lines.join('\n')
 }
+
+/** What the team measured itself: nobody outside it knows these figures. */
+const trialLines = ({
+  date,
+  n,
+  votes,
+  verdict,
+  models,
+}: NonNullable<Decision['trials']>[number]) => [
+  `- ${day(date)}, ${plural(n, 'example')}: ${plain(verdict)}`,
+  ...models.map((one) => `  - ${plain(standingLine(one, votes))}`),
+]
 
 function statusOf({ kind, state, supersededBy }: Decision): string {
   if (kind === 'watch') return 'watched, not decided'

@@ -76,6 +76,8 @@ export interface Reply {
   question?: Question
   /** Buttons under it, beside those of a list. */
   actions?: Action[]
+  /** It is to stay in sight of everybody. */
+  isPinned?: true
   /** A file with it: what does not fit into a message. */
   file?: { name: string; content: string }
   notApplied: NotApplied[]

@@ -31,6 +31,10 @@ export interface Driver {
   whispered(): string[]
   /** What the button beside the last whispered words carries; absent where nobody can be told something alone unasked. */
   hinted?(): string
+  /** The words of what is pinned there; absent where nothing can be. */
+  pinned?(): string[]
+  /** From now on nothing may be pinned. */
+  forbidPins?(): void
   tell(reply: Reply): Promise<void>
   close(): Promise<void>
 }

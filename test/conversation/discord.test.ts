@@ -34,6 +34,11 @@ async function open(parts: Opening = {}): Promise<Driver> {
       all()
         .filter(({ flags }) => flags & 64)
         .map(shownText),
+    pinned: () =>
+      all()
+        .filter(({ pinned }) => pinned)
+        .map(world.shown),
+    forbidPins: () => void (world.state.channels.get(answer.channel_id)!.refusals = { pin: 50013 }),
     tell: (reply) =>
       world.tell({ surface: 'discord', workspace: '', channel: answer.channel_id }, reply, 'told1'),
     close: () => world.close(),

@@ -29,6 +29,12 @@ async function open(parts: Opening = {}): Promise<Driver> {
     whispered: () => [...bot.fake.responses, ...bot.work.ephemerals].map(words),
     hinted: () =>
       /"value":"\S+ ([^"]+)"/.exec(JSON.stringify(bot.work.ephemerals.at(-1)?.blocks))?.[1] ?? '',
+    pinned: () =>
+      bot
+        .inThread(thread)
+        .filter(({ ts }) => bot.work.pins.has(ts))
+        .map(words),
+    forbidPins: () => void bot.work.scopes.delete('pins:write'),
     tell: (reply) =>
       bot.platform.tell(
         { surface: 'slack', workspace: 'T1', channel: 'C1', thread },

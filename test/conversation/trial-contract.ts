@@ -129,6 +129,47 @@ export function trialContract(
       expect(await listAgain()).toBe(before)
     })
 
+    it('goes from its result to a decision, pinned, and into the record', async () => {
+      answerTo = (model) => ({ content: model === 'boreal/borealis-3' ? 'Yes' : 'No' })
+      const rows = Array.from({ length: 8 }, (_, i) =>
+        JSON.stringify({ prompt: `Secret ${i}?`, expected: 'yes' }),
+      )
+      const trial = await propose(`try-models\nmodels: Atlas 2, Borealis 3\n${rows.join('\n')}`)
+      press('start', trial)
+      await said('Your own test, 8 examples\n')
+      press('decide', trial)
+      await said('Which one do you go with?')
+      driver.press('decide', { value: 'boreal/borealis-3' })
+      await said('Kept as decision')
+      const decided = driver.shown().findLast((words) => words.includes('Kept as decision'))!
+      expect(decided).toContain('Borealis 3')
+      const id = /decision ([0-9a-f]{6})/.exec(decided)![1]!
+      if (driver.pinned)
+        await vi.waitFor(() => expect(driver.pinned!()).toEqual([decided]), waiting)
+      driver.say(`decisions export ${id}`, { to: 'bot' })
+      await said('## Own tests')
+      const record = all().findLast((words) => words.includes('## Own tests'))!
+      expect(record).toMatch(/# Borealis 3 for: Summarise 40-page leases/)
+      expect(record).toMatch(/8 examples: Borealis 3 leads Atlas 2 8 to 0, 0 alike: hardly chance/)
+      expect(record).toMatch(/Borealis 3: 100% \(\d+ to 100\), \$0\.\d+, \d+\.\d s/)
+      driver.say(`decisions json ${id}`, { to: 'bot' })
+      await said('"trials"')
+      // What was asked is the team's secret, and no part of the record.
+      expect(all().filter((words) => words.includes('Secret'))).toEqual([])
+    })
+
+    it('a list is decided on by its button; where nothing may be pinned, that is said', async () => {
+      driver.forbidPins?.()
+      driver.press('decide')
+      await said('Which one do you go with?')
+      driver.press('decide', { value: 'acme/atlas-2', user: 'ben' })
+      await said('Kept as decision')
+      if (driver.pinned) {
+        await said('It is not pinned')
+        expect(driver.pinned()).toEqual([])
+      }
+    })
+
     it('begins once, whoever presses', async () => {
       const trial = await propose('try-models\nIs it raining?')
       press('start', trial)

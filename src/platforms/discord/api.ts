@@ -38,6 +38,8 @@ export interface DiscordApi {
   post(channel: string, body: Body, nonce: string, file?: Picture | RawFile): Promise<string>
   /** Puts another body in the place of one of the bot's messages. */
   edit(channel: string, message: string, body: Body): Promise<void>
+  /** Keeps a message in sight; twice is once. */
+  pin(channel: string, message: string): Promise<void>
   showTyping(channel: string): Promise<void>
   /** False without a bot token: then only interactions can be answered. */
   canPost: boolean
@@ -132,6 +134,9 @@ export function createApi({
     },
     async edit(channel, message, body) {
       await signed().patch(Routes.channelMessage(channel, message), { body })
+    },
+    async pin(channel, message) {
+      await again(() => signed().put(`/channels/${channel}/messages/pins/${message}`))
     },
     async showTyping(channel) {
       await signed().post(Routes.channelTyping(channel))

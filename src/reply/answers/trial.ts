@@ -198,6 +198,7 @@ export function resultReply(trial: Trial, { models, verdict, votes }: TrialResul
   ]
   return reply('answer', 'other', short, {
     actions: [
+      ...(kind ? [action('Decide', 'decide', id)] : []),
       ...(kind ? [action('Count it for all such requests', 'everywhere', id)] : []),
       action('Table (csv)', 'table', id),
       action('For promptfoo', 'promptfoo', id),
@@ -224,7 +225,7 @@ export function whereReply({ id, kind, isEverywhere }: Trial): Reply {
 }
 
 /** `Atlas 2: 85% (69 to 94), $0.04, 2.1 s`. */
-function standingLine(standing: Standing, votes = 0): string {
+export function standingLine(standing: Standing, votes = 0): string {
   const { name, score, low = 0, high = 1, usd: spent, medianSeconds, failed, wins } = standing
   const percent = (share: number) => Math.round(100 * share)
   const interval = `(${percent(low)} to ${percent(high)})`

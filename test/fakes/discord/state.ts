@@ -13,6 +13,7 @@ export interface FakeMessage extends Json {
   isInteractionAnswer: boolean
   author: { id: string; username: string; bot?: boolean }
   deleted?: boolean
+  pinned?: boolean
   reference?: string
 }
 
@@ -26,7 +27,7 @@ export interface FakeChannel {
   archived?: boolean
   locked?: boolean
   /** What the bot may not do here: the codes that Discord then answers with. */
-  refusals?: { thread?: number; post?: number }
+  refusals?: { thread?: number; post?: number; pin?: number }
 }
 
 export interface FakeInteraction {

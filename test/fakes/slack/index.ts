@@ -16,11 +16,12 @@ export async function startFakeSlack() {
     uploads: new Map(),
     shown: [],
     member: new Set(['C1', 'C2']),
+    pins: new Set(),
     names: new Map([
       ['U1', 'Ana'],
       ['U2', 'Ben'],
     ]),
-    scopes: new Set(['channels:history', 'users:read', 'files:write']),
+    scopes: new Set(['channels:history', 'users:read', 'files:write', 'pins:write']),
     hasAgentView: true,
     refused: [],
   }

@@ -40,6 +40,8 @@ export interface Workspace {
   shown: Upload[]
   /** Channels that the app is a member of. */
   member: Set<string>
+  /** Ids of pinned messages. */
+  pins: Set<string>
   names: Map<string, string>
   scopes: Set<string>
   hasAgentView: boolean
@@ -127,6 +129,14 @@ const methods: Record<string, (work: Workspace, params: Params, origin: string) 
     ok: true,
     permalink: `https://example.slack.com/archives/${encodeURIComponent(channel ?? '')}/p${encodeURIComponent((ts ?? '').replace('.', ''))}`,
   }),
+  'pins.add': (work, { channel, timestamp = '' }) => {
+    if (!work.scopes.has('pins:write')) return { ...refuse('missing_scope'), needed: 'pins:write' }
+    if (!work.messages.some((one) => one.channel === channel && one.ts === timestamp))
+      return refuse('message_not_found')
+    if (work.pins.has(timestamp)) return refuse('already_pinned')
+    work.pins.add(timestamp)
+    return { ok: true }
+  },
   'conversations.replies': (work, { channel, ts, include_all_metadata: all }) => {
     if (!work.scopes.has('channels:history'))
       return { ...refuse('missing_scope'), needed: 'channels:history' }
