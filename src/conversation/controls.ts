@@ -1,7 +1,7 @@
 import type { Model } from '../leaderboard/model.ts'
 import type { Engine } from '../leaderboard/standings.ts'
 import { tokens } from '../format.ts'
-import type { Reply } from '../reply/reply.ts'
+import { textReply, type Reply } from '../reply/reply.ts'
 import type { Thread } from '../requirements/thread.ts'
 
 /** Everything that can be pressed; what it does is the same on every surface. */
@@ -106,9 +106,13 @@ export const answersTo = ({ question, actions = [] }: Reply): Choice[] => [
   ...actions,
 ]
 
-/** Which model is decided for. */
-export const decideChoices = (models: Pick<Model, 'id' | 'name'>[]): Choice[] =>
-  models.map(({ id, name }) => ({ label: name, control: 'decide', value: id }))
+/** Asks which model is decided for, a button each. */
+export const whichOne = (
+  models: Pick<Model, 'id' | 'name'>[],
+): { reply: Reply; choices: Choice[] } => ({
+  reply: textReply('decide', 'Which one do you go with?'),
+  choices: models.map(({ id, name }) => ({ label: name, control: 'decide', value: id })),
+})
 
 const contextSteps = [
   32_000, 128_000, 200_000, 400_000, 1_000_000, 2_000_000, 4_000_000, 10_000_000,

@@ -6,7 +6,7 @@ import { textReply } from '../reply/reply.ts'
 import { tryModels } from '../../commands/try-models.ts'
 import type { Command } from '../command.ts'
 import { isTakenOver, run, type Workings } from './answer.ts'
-import { controlSummary, controlText, decideChoices } from './controls.ts'
+import { controlSummary, controlText, whichOne } from './controls.ts'
 import type { Conversation } from './memory.ts'
 import type { Address } from '../address.ts'
 import type { Surface } from './surface.ts'
@@ -19,8 +19,6 @@ const doublePressMs = 2000
 
 export const nothingToChange =
   'There is no request to change here any more. Describe a use case to start a new one.'
-
-export const whichOne = { reply: textReply('decide', 'Which one do you go with?') }
 
 /** What a press needs of the conversation it happens in. */
 export interface Hands extends Workings {
@@ -82,7 +80,7 @@ export async function takePress(
       return hands.take(address, { ...turn, text: value, command: decide, summary }, surface)
     }
     const picks = thread.picks.flatMap((id) => engine.models.get(id) ?? [])
-    return surface.whisper({ ...whichOne, address, choices: decideChoices(picks) })
+    return surface.whisper({ ...whichOne(picks), address })
   }
   if (control === 'start-over')
     return surface.whisper({

@@ -17,8 +17,8 @@ import type { Trial, Vote } from '../trial/record.ts'
 import { trialResult } from '../trial/result.ts'
 import { trialTable } from '../trial/table.ts'
 import { currentRequest } from '../context.ts'
-import { answersTo, decideChoices } from './controls.ts'
-import { whichOne, type Hands } from './press.ts'
+import { answersTo, whichOne } from './controls.ts'
+import type { Hands } from './press.ts'
 import { addressKey, type Address } from '../address.ts'
 import type { Surface } from './surface.ts'
 import type { Press } from './turn.ts'
@@ -210,7 +210,7 @@ async function askWhich(press: TrialPress, { contenders }: Trial): Promise<void>
   const { hands, address, surface } = press
   const { models } = hands.services.of(address.workspace).engine
   const known = contenders.flatMap(({ model }) => models.get(model) ?? [])
-  await surface.whisper({ ...whichOne, address, choices: decideChoices(known) })
+  await surface.whisper({ ...whichOne(known), address })
 }
 
 /** Whether the result counts beyond its conversation. */

@@ -2,6 +2,7 @@ import { botId, shownText, type FakeMessage } from '../fakes/discord/state.ts'
 import { ana, at, ben, cem } from '../platforms/discord/payloads.ts'
 import { startWorld } from '../platforms/discord/world.ts'
 import { conversationContract, type Driver, type Opening } from './contract.ts'
+import { evidenceContract } from './evidence-contract.ts'
 import { trialContract } from './trial-contract.ts'
 
 const people = { ana, ben, cem }
@@ -47,3 +48,4 @@ async function open(parts: Opening = {}): Promise<Driver> {
 
 conversationContract(open)
 trialContract(open)
+evidenceContract(open)

@@ -1,6 +1,7 @@
 import { makeServices } from '../platforms/discord/world.ts'
 import { startBot, wordsOf } from '../platforms/slack/harness.ts'
 import { conversationContract, type Driver, type Opening } from './contract.ts'
+import { evidenceContract } from './evidence-contract.ts'
 import { trialContract } from './trial-contract.ts'
 
 const ids = { ana: 'U1', ben: 'U2', cem: 'U3' }
@@ -47,3 +48,4 @@ async function open(parts: Opening = {}): Promise<Driver> {
 
 conversationContract(open)
 trialContract(open)
+evidenceContract(open)

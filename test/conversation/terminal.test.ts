@@ -7,6 +7,7 @@ import { renderText } from '../../src/reply/text.ts'
 import { openStore } from '../../src/store/store.ts'
 import { makeServices } from '../platforms/discord/world.ts'
 import { conversationContract, type Driver, type Opening } from './contract.ts'
+import { evidenceContract } from './evidence-contract.ts'
 import { trialContract } from './trial-contract.ts'
 
 async function open(parts: Opening = {}): Promise<Driver> {
@@ -53,3 +54,4 @@ async function open(parts: Opening = {}): Promise<Driver> {
 
 conversationContract(open, { isShared: false })
 trialContract(open, { isShared: false })
+evidenceContract(open)
