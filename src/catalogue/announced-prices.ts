@@ -1,4 +1,4 @@
-import type { Price } from '../leaderboard/sources/source.ts'
+import type { Price } from './listing.ts'
 
 /**
  * Rates that a provider has announced on its pages and no price list tells yet: by provider and id, in USD per 1M

@@ -1,5 +1,5 @@
-import type { Offer } from '../leaderboard/model.ts'
-import type { Listing, Price } from '../leaderboard/sources/source.ts'
+import type { Offer } from './model.ts'
+import type { Listing, Price } from './listing.ts'
 import { announcedPrices } from './announced-prices.ts'
 import { labOfProvider } from './labs.ts'
 import { hostRegions } from './hosts.ts'

@@ -5,9 +5,8 @@ import { makerOf, slugOf } from './makers.ts'
 import { growIndex, isThinkingModel, modelKey, nameKey, type GrowingIndex } from './names.ts'
 import { releaseDays } from './release-days.ts'
 import { addRepositories, baseRepositories, type Adding } from './repositories.ts'
-import type { OtherModel } from '../leaderboard/model.ts'
-import { catalogueProvider } from '../leaderboard/sources/models-dev.ts'
-import type { EndNotice, Listing, Repository } from '../leaderboard/sources/source.ts'
+import type { OtherModel } from './model.ts'
+import { catalogueProvider, type EndNotice, type Listing, type Repository } from './listing.ts'
 
 /** A model that is to be listed, before anything is said of it. */
 export interface Candidate {

@@ -1,4 +1,4 @@
-import type { Model, Offer } from '../leaderboard/model.ts'
+import type { Model, Offer } from './model.ts'
 
 interface Policy {
   /** What is sent is used to train models, unless the customer agrees otherwise. */

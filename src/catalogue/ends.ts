@@ -1,5 +1,5 @@
-import type { Model, Offer } from '../leaderboard/model.ts'
-import type { EndNotice } from '../leaderboard/sources/source.ts'
+import type { Model, Offer } from './model.ts'
+import type { EndNotice } from './listing.ts'
 import { labOfProvider } from './labs.ts'
 import type { NameIndex } from './names.ts'
 

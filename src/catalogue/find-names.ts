@@ -1,4 +1,4 @@
-import type { Model, OtherJob, OtherModel } from '../leaderboard/model.ts'
+import type { Model, OtherJob, OtherModel } from './model.ts'
 import { aliases } from './aliases.ts'
 import { hosts } from './hosts.ts'
 import { labs } from './labs.ts'

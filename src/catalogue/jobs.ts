@@ -1,5 +1,5 @@
-import type { OtherJob } from '../leaderboard/model.ts'
-import type { Listing } from '../leaderboard/sources/source.ts'
+import type { OtherJob } from './model.ts'
+import type { Listing } from './listing.ts'
 
 /** What the words of an id say that a model does beside answering with text; the first that fits holds. */
 const jobWords: [OtherJob, RegExp][] = [

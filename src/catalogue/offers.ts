@@ -1,4 +1,4 @@
-import type { Offer } from '../leaderboard/model.ts'
+import type { Offer } from './model.ts'
 
 /**
  * The offer with the rates that hold on a day (ISO date): announced changes are applied once their day has come, and

@@ -1,4 +1,4 @@
-import type { EndNotice, Listing } from '../leaderboard/sources/source.ts'
+import type { EndNotice, Listing } from './listing.ts'
 import type { MeasuredName } from './candidates.ts'
 import { findLab, labOfProvider } from './labs.ts'
 import { makerOf } from './makers.ts'

@@ -1,5 +1,5 @@
-import type { OtherModel } from '../leaderboard/model.ts'
-import type { Repository } from '../leaderboard/sources/source.ts'
+import type { OtherModel } from './model.ts'
+import type { Repository } from './listing.ts'
 import type { Candidate, Candidates, MeasuredName } from './candidates.ts'
 import { otherJobOf } from './jobs.ts'
 import { findLab, isClosedLine } from './labs.ts'

@@ -1,4 +1,4 @@
-import type { EndNotice } from '../leaderboard/sources/source.ts'
+import type { EndNotice } from './listing.ts'
 
 /** Notices of one page of a provider, as read on one day: id, day of the end, and what the provider names instead. */
 interface Page {

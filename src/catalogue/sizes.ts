@@ -1,5 +1,5 @@
-import type { Model } from '../leaderboard/model.ts'
-import type { Repository } from '../leaderboard/sources/source.ts'
+import type { Model } from './model.ts'
+import type { Repository } from './listing.ts'
 import { architectureOf, shapeOfClass } from './architectures.ts'
 import { nameKey } from './names.ts'
 

@@ -1,4 +1,5 @@
-import type { Dataset, Offer } from './model.ts'
+import type { Offer } from '../catalogue/model.ts'
+import type { Dataset } from './model.ts'
 
 interface PriceChange {
   offer: Offer

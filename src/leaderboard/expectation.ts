@@ -3,7 +3,8 @@ import { abilityOf, estimateOf } from './estimate.ts'
 import { bandOf, expectedScore, isBeyond, spreadOf, type Band } from './fit/bands.ts'
 import { curvesOf, ownKey, type Curve } from './fit/curves.ts'
 import { thinkingGains } from './fit/thinking-gain.ts'
-import type { Dataset, EstimateKey, Model } from './model.ts'
+import type { Model } from '../catalogue/model.ts'
+import type { Dataset, EstimateKey } from './model.ts'
 
 /** What is expected of a model on tests of one capability at one difficulty; shares of 1. */
 export interface Expected {

@@ -1,5 +1,5 @@
 import type { NameIndex } from '../catalogue/names.ts'
-import type { Offer } from './model.ts'
+import type { Offer } from '../catalogue/model.ts'
 import type { HostSpeed, SourceReading } from './sources/source.ts'
 
 /** Each offer with how fast its provider served the model, where that was measured; the newest measurement counts. */

@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import type { Benchmark } from './model.ts'
 import { canonicalKey } from '../catalogue/names.ts'
-import type { Figure, Listing, Price, Rejections, SourceReading } from './sources/source.ts'
+import type { Listing, Price } from '../catalogue/listing.ts'
+import type { Figure, Rejections, SourceReading } from './sources/source.ts'
 import { collectRejections } from './sources/source.ts'
 
 /** What is let in of a reading, or why none of it is. */

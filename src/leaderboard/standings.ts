@@ -4,8 +4,9 @@ import { createExpectations, type Expectations } from './expectation.ts'
 import { isPlainSetting } from './fit/thinking-gain.ts'
 import { bestScores, signOf } from './best-scores.ts'
 import type { OwnTest } from './own-test.ts'
-import { offerOfRecord } from './price.ts'
-import type { AnswerLength, Benchmark, Dataset, Model, Offer, Score, TaskCost } from './model.ts'
+import { offerOfRecord } from '../catalogue/price.ts'
+import type { Model, Offer } from '../catalogue/model.ts'
+import type { AnswerLength, Benchmark, Dataset, Score, TaskCost } from './model.ts'
 
 /** The figure that speaks for a model on a benchmark and the place it takes among all rows of the board, 1 is best. */
 interface Standing {

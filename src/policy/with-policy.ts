@@ -1,6 +1,6 @@
 import { isServedOn } from '../catalogue/offers.ts'
 import type { Model, Offer } from '../leaderboard/model.ts'
-import { offerOfRecord } from '../leaderboard/price.ts'
+import { offerOfRecord } from '../catalogue/price.ts'
 import type { Engine, Listing } from '../leaderboard/standings.ts'
 import { generalUse } from '../requirements/general-use.ts'
 import { limitKind, statedLimits } from '../requirements/limits/index.ts'

@@ -1,4 +1,4 @@
-import { offerOfRecord } from '../leaderboard/price.ts'
+import { offerOfRecord } from '../catalogue/price.ts'
 import { monthlyCost } from '../shortlist/cost.ts'
 import { endOf, endPhrase } from './ending.ts'
 import { clip } from './fit.ts'

@@ -35,9 +35,7 @@ export function toJson(
     requirement: requirement ?? null,
     notApplied,
     unknownNames,
-    shortlist: (standing?.shortlist.picks ?? []).map((pick) =>
-      pickJson(pick, standing!, dataset),
-    ),
+    shortlist: (standing?.shortlist.picks ?? []).map((pick) => pickJson(pick, standing!, dataset)),
     ranking: (standing?.shortlist.ranking ?? []).map(({ model, score, low, high }) => ({
       model: model.id,
       score,

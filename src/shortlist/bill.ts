@@ -1,4 +1,4 @@
-import { offerOfRecord } from '../leaderboard/price.ts'
+import { offerOfRecord } from '../catalogue/price.ts'
 import type { Engine } from '../leaderboard/standings.ts'
 import type { Requirement } from '../requirements/requirement.ts'
 import { costFor } from './cost.ts'

@@ -1,6 +1,6 @@
 import type { Offer } from '../leaderboard/model.ts'
 import { isServedOn } from '../catalogue/offers.ts'
-import { offerOfRecord } from '../leaderboard/price.ts'
+import { offerOfRecord } from '../catalogue/price.ts'
 import type { Engine } from '../leaderboard/standings.ts'
 import { limitKind, statedLimits } from '../requirements/limits/index.ts'
 import type { Limits, Requirement, Workload } from '../requirements/requirement.ts'

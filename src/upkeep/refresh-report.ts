@@ -1,6 +1,6 @@
 import { monthsBefore } from '../dates.ts'
 import type { DatasetChanges } from '../leaderboard/changes.ts'
-import type { Offer } from '../leaderboard/model.ts'
+import type { Offer } from '../catalogue/model.ts'
 import type { RefreshResult, SourceOutcome } from '../leaderboard/refresh.ts'
 import { day, listing, plural, quantity, usd } from '../format.ts'
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { buildCatalogue, type DatedListing } from '../../src/catalogue/catalogue.ts'
-import type { Listing } from '../../src/leaderboard/sources/source.ts'
+import type { Listing } from '../../src/catalogue/listing.ts'
 import { listing } from '../leaderboard/builders.ts'
 
 const price = (usd: number) => ({ inputUsdPerMTok: usd, outputUsdPerMTok: usd * 5 })

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { buildCatalogue, type DatedListing } from '../../src/catalogue/catalogue.ts'
 import { isServedOn, offerOn } from '../../src/catalogue/offers.ts'
 import { loadDataset } from '../../src/leaderboard/dataset.ts'
-import type { Listing } from '../../src/leaderboard/sources/source.ts'
+import type { Listing } from '../../src/catalogue/listing.ts'
 import { listing, offer } from '../leaderboard/builders.ts'
 
 const rates = (input: number, output: number) => ({

@@ -3,7 +3,7 @@ import { calibrate, missesOn, predict, without } from '../../src/leaderboard/fit
 import { average, toCells } from '../../src/leaderboard/fit/cells.ts'
 import { fitScores } from '../../src/leaderboard/fit/fit.ts'
 import type { FitSettings } from '../../src/leaderboard/fit/settings.ts'
-import { blendedUsd, offerOfRecord } from '../../src/leaderboard/price.ts'
+import { blendedUsd, offerOfRecord } from '../../src/catalogue/price.ts'
 import { bestScores } from '../../src/leaderboard/best-scores.ts'
 import { bestInThree, mean, pairOrder, regret, spearman } from './metrics.ts'
 

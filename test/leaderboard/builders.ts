@@ -1,8 +1,9 @@
-import type { Benchmark, Dataset, Model, Offer, Score } from '../../src/leaderboard/model.ts'
+import type { Model, Offer } from '../../src/catalogue/model.ts'
+import type { Benchmark, Dataset, Score } from '../../src/leaderboard/model.ts'
+import type { Listing } from '../../src/catalogue/listing.ts'
 import type {
   Download,
   Figure,
-  Listing,
   Source,
   SourceReading,
 } from '../../src/leaderboard/sources/source.ts'

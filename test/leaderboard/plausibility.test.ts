@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { checkReading, crossCheckPrices } from '../../src/leaderboard/plausibility.ts'
-import type { Listing, Price, SourceReading } from '../../src/leaderboard/sources/source.ts'
+import type { Listing, Price } from '../../src/catalogue/listing.ts'
+import type { SourceReading } from '../../src/leaderboard/sources/source.ts'
 import { benchmark, figure, listing, reading } from './builders.ts'
 
 const today = '2026-10-01'

@@ -1,12 +1,12 @@
 import type { z } from 'zod'
 import type { Benchmark } from '../model.ts'
+import type { Repository } from '../../catalogue/listing.ts'
 import type {
   AnswerLength,
   Download,
   Figure,
   HostSpeed,
   Rejections,
-  Repository,
   Source,
   SourceReading,
   SpeedRow,

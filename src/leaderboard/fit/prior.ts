@@ -1,5 +1,5 @@
-import type { Model, Offer } from '../model.ts'
-import { blendedUsd, offerOfRecord } from '../price.ts'
+import type { Model, Offer } from '../../catalogue/model.ts'
+import { blendedUsd, offerOfRecord } from '../../catalogue/price.ts'
 import { average } from './cells.ts'
 import { fitSettings, type FitSettings } from './settings.ts'
 

@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { hostId } from '../../catalogue/hosts.ts'
 import { retirementNotices } from '../../catalogue/retirement-notices.ts'
-import type { Download, EndNotice, Source, SourceReading } from './source.ts'
+import type { EndNotice } from '../../catalogue/listing.ts'
+import type { Download, Source, SourceReading } from './source.ts'
 import { collectRejections, newest, parseRow } from './source.ts'
 
 /** When providers stop serving models, each date cited to the provider's page. */

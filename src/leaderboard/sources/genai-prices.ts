@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { hostId } from '../../catalogue/hosts.ts'
 import { gitHubFileDate } from './file-date.ts'
-import type { Download, Listing, Price, Rejections, Source, SourceReading } from './source.ts'
+import type { Listing, Price } from '../../catalogue/listing.ts'
+import type { Download, Rejections, Source, SourceReading } from './source.ts'
 import { collectRejections, newest, parseRow } from './source.ts'
 
 /** A third price list, with context tiers, rates by the hour and announced changes. */

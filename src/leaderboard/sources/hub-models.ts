@@ -2,7 +2,8 @@ import { z } from 'zod'
 import { findLab } from '../../catalogue/labs.ts'
 import { UpstreamError } from '../../errors.ts'
 import { inParallel } from './in-parallel.ts'
-import type { Download, KnownReadings, Repository, Source, SourceReading } from './source.ts'
+import type { Repository } from '../../catalogue/listing.ts'
+import type { Download, KnownReadings, Source, SourceReading } from './source.ts'
 import { collectRejections, newest } from './source.ts'
 
 /** Sizes, licences and the shape of the attention of open weights, from the Hub's own answers. */

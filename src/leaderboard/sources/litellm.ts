@@ -1,8 +1,9 @@
 import { z } from 'zod'
 import { hostId } from '../../catalogue/hosts.ts'
-import type { OtherJob } from '../model.ts'
+import type { OtherJob } from '../../catalogue/model.ts'
 import { gitHubFileDate } from './file-date.ts'
-import type { Download, Listing, Price, Source, SourceReading } from './source.ts'
+import type { Listing, Price } from '../../catalogue/listing.ts'
+import type { Download, Source, SourceReading } from './source.ts'
 import { collectRejections, newest, parseRow } from './source.ts'
 
 /** A second price list, kept by hand by many: it checks prices, adds context tiers and knows when models end. */

@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import type { Download, Listing, Price, Source, SourceReading } from './source.ts'
+import { catalogueProvider, type Listing, type Price } from '../../catalogue/listing.ts'
+import type { Download, Source, SourceReading } from './source.ts'
 import { collectRejections, newest, parseRow } from './source.ts'
 
 /** Prices, limits and lifecycle per provider, and provider-agnostic model facts. */
@@ -74,9 +75,6 @@ const providersSchema = z.record(
   z.object({ models: z.record(z.string(), z.unknown()) }),
 )
 const modelsSchema = z.record(z.string(), z.unknown())
-
-/** The provider name of the entries that models.dev lists independent of any provider. */
-export const catalogueProvider = 'models.dev'
 
 async function read(download: Download): Promise<SourceReading> {
   const [providers, models] = await Promise.all([

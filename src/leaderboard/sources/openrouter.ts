@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import type { Download, Listing, Price, Source, SourceReading } from './source.ts'
+import type { Listing, Price } from '../../catalogue/listing.ts'
+import type { Download, Source, SourceReading } from './source.ts'
 import { collectRejections, newest, parseRow } from './source.ts'
 
 /** Marketplace catalogue: route prices, context and modalities. No licence is stated, so it is never bundled. */

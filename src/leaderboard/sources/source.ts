@@ -1,5 +1,6 @@
 import type { z } from 'zod'
-import type { Benchmark, OtherJob, Rejection, SourceInfo } from '../model.ts'
+import type { EndNotice, Listing, Repository } from '../../catalogue/listing.ts'
+import type { Benchmark, Rejection, SourceInfo } from '../model.ts'
 
 /** What a host said of a body, by which to ask later whether it has changed. */
 export interface Validator {
@@ -23,76 +24,6 @@ export interface Download {
   text(url: string): Promise<string>
   json(url: string): Promise<unknown>
   bytes(url: string): Promise<Uint8Array>
-}
-
-/** One provider's listing of a model, as published. Absent means unknown. */
-export interface Listing {
-  provider: string
-  /** The provider's own id of the model. */
-  id: string
-  name: string
-  family?: string
-  /** ISO date. */
-  released?: string
-  knowledgeCutoff?: string
-  openWeights?: boolean
-  license?: string
-  contextTokens?: number
-  maxOutputTokens?: number
-  inputModalities?: string[]
-  outputModalities?: string[]
-  toolCalling?: boolean
-  structuredOutput?: boolean
-  reasoning?: boolean
-  /** Whether a model that thinks can be told not to. */
-  thinkingOptional?: boolean
-  status?: 'alpha' | 'beta' | 'deprecated'
-  /** ISO date on which this provider stops serving it. */
-  endsOn?: string
-  quantisation?: string
-  /** Its repository on the Hugging Face Hub. */
-  repository?: string
-  /** What it does when that is not answering with text. */
-  job?: OtherJob
-  price?: Price
-  /** This provider serves it for nothing, within limits of its own. */
-  isFree?: true
-}
-
-/** USD per 1M tokens. */
-export interface Price {
-  inputUsdPerMTok: number
-  outputUsdPerMTok: number
-  cacheReadUsdPerMTok?: number
-  cacheWriteUsdPerMTok?: number
-  /** Rates for the whole request once the prompt is longer than `aboveTokens`. */
-  tiers?: { aboveTokens: number; inputUsdPerMTok: number; outputUsdPerMTok: number }[]
-  /** Rates for requests that may wait. */
-  batch?: { inputUsdPerMTok: number; outputUsdPerMTok: number }
-  /** Lower rates at some hours, `01:00-04:00` in UTC. */
-  offPeak?: {
-    inputUsdPerMTok: number
-    outputUsdPerMTok: number
-    cacheReadUsdPerMTok?: number
-    hours: string[]
-  }
-  /** Announced rates with the day they hold from, in the order of time. */
-  changes?: (Omit<Price, 'changes' | 'offPeak'> & { from: string })[]
-}
-
-/** A provider's word on when it stops serving a model. */
-export interface EndNotice {
-  /** models.dev's provider id. */
-  provider: string
-  /** As the provider writes it. */
-  id: string
-  /** ISO date; absent when the provider says that no end is set. */
-  endsOn?: string
-  /** As the provider writes it. */
-  replacement?: string
-  url: string
-  /** ISO date at which somebody read it: the newest counts. */
-  seen: string
 }
 
 /** A figure of a board, with the model named as the board names it. */
@@ -135,31 +66,6 @@ export interface SpeedRow {
   outputTokensPerKwh?: number
   /** ISO date. */
   date: string
-}
-
-/** A repository of the Hugging Face Hub, with what a board says of it. Absent means unknown. */
-export interface Repository {
-  /** The source that tells of it; put in when sources are joined. */
-  source?: string
-  /** `author/model`. */
-  id: string
-  /** Repository it was made from. */
-  base?: string
-  parametersB?: number
-  activeParametersB?: number
-  /** Class of its config.json, for example `LlamaForCausalLM`. */
-  architecture?: string
-  layers?: number
-  /** Bytes of key-value cache per token of context at 16 bit. */
-  kvBytesPerToken?: number
-  /** GB of the weights as published. */
-  weightsGb?: number
-  contextTokens?: number
-  license?: string
-  /** ISO date. */
-  released?: string
-  /** It does not write text: an encoder, a speech or image model. */
-  job?: OtherJob
 }
 
 /** How fast a provider served a model. */

@@ -1,6 +1,6 @@
 import { labCountry, labName } from '../../catalogue/labs.ts'
 import { listing } from '../../format.ts'
-import { offerOfRecord } from '../../leaderboard/price.ts'
+import { offerOfRecord } from '../../catalogue/price.ts'
 import type { Model } from '../../leaderboard/model.ts'
 import { selfHosted } from '../../shortlist/exclude.ts'
 import { licenceName } from '../licences.ts'

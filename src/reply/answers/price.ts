@@ -1,6 +1,6 @@
 import { hostName } from '../../catalogue/hosts.ts'
 import { capitalise } from '../../format.ts'
-import { blendedUsd, offerOfRecord } from '../../leaderboard/price.ts'
+import { blendedUsd, offerOfRecord } from '../../catalogue/price.ts'
 import type { Model, Offer } from '../../leaderboard/model.ts'
 import { dayIn } from '../words/index.ts'
 import { amountsIn } from '../words/amounts.ts'

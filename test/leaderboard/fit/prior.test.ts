@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { priorAbility, type Teacher } from '../../../src/leaderboard/fit/prior.ts'
 import { fitSettings } from '../../../src/leaderboard/fit/settings.ts'
-import type { Model } from '../../../src/leaderboard/model.ts'
+import type { Model } from '../../../src/catalogue/model.ts'
 import { model, offer } from '../builders.ts'
 
 /** Thirty measured models: each month brings a better one, and a dearer one is better. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { blendedUsd, offerOfRecord } from '../../src/leaderboard/price.ts'
-import { offer } from './builders.ts'
+import { blendedUsd, offerOfRecord } from '../../src/catalogue/price.ts'
+import { offer } from '../leaderboard/builders.ts'
 
 it('as one figure a price is three parts input and one part output', () => {
   expect(blendedUsd(offer('a/x', 2, { outputUsdPerMTok: 10 }))).toBe(4)
