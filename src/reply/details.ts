@@ -6,6 +6,7 @@ import { selfHosted } from '../shortlist/exclude.ts'
 import { allEvidence } from '../shortlist/justify.ts'
 import type { Exclusion, JustifiedPick, Shortlist } from '../shortlist/types.ts'
 import { barrierPhrase, exclusionGroup } from './barriers.ts'
+import { boardBlocks } from './boards-for-this.ts'
 import { capabilityWords, evaluationAdvice, mainCapability } from './capabilities.ts'
 import { ownTestBlocks } from './own-tests.ts'
 import { modelName } from './phrases.ts'
@@ -45,6 +46,7 @@ export function detailBlocks(
     ...ownTestBlocks(recommendation),
     ...shortlist.picks.flatMap((pick, i) => pickBlocks(pick, i + 1, requirement, shared)),
     ...(shared.size ? [paragraph('True of all of them:'), list([...shared])] : []),
+    ...boardBlocks(engine, recommendation),
     ...relaxationBlocks(shortlist),
     ...howSure(shortlist),
     ...leftOut(recommendation),

@@ -158,7 +158,7 @@ function hardwareSentences({
   }
   sentences.push(
     hosted
-      ? 'A cost shown is that of a hosted service: on your own hardware you pay for the machine instead.'
+      ? 'Hosts serve it, too.'
       : 'No hosted service is listed: you pay for the machine it runs on.',
   )
   return sentences.join(' ')

@@ -124,7 +124,9 @@ export function caveatsFor(
   const figures = standings.benchmarksOf(model.id).length
   if (candidate.evidence < 2.5) caveats.push({ kind: 'little-evidence', figures })
   const estimated = weighty(requirement).filter(
-    (capability) => !estimateFor(model.id, capability, requirement, dataset.fit).evidence,
+    (capability) =>
+      !estimateFor(model.id, capability, requirement, dataset.fit).evidence &&
+      rows.every((row) => row.capability !== capability),
   )
   if (estimated.length && figures) caveats.push({ kind: 'estimated', capabilities: estimated })
   const newest = rows.map(({ score }) => score.date).reduce((a, b) => (a > b ? a : b), '')

@@ -101,6 +101,7 @@ function sourcesOf(
     figures: { usd: [], percent: [], amount: [], plain: [] },
     texts: [
       ...dataset.sources.flatMap(({ name, asOf }) => [name, shownDate(asOf)]),
+      ...dataset.benchmarks.flatMap(({ name, measures }) => [name, measures]),
       ...Object.values(limits)
         .flat()
         .flatMap((value) =>
@@ -162,6 +163,7 @@ function sourcesOf(
     const free = limits.freeOnly ? (engine.freeOffers.get(id) ?? []) : []
     for (const offer of [...offers, ...free]) {
       sources.texts.push(offer.provider, hostName(offer.provider), shownDate(offer.asOf))
+      if (offer.endsOn) sources.texts.push(shownDate(offer.endsOn))
       amount.push(offer.contextTokens ?? NaN)
       usd.push(
         ...pricesOf(offer),
