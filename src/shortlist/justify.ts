@@ -27,16 +27,10 @@ const highEffort = /\b(?:max|x?high|highthinking)\b/
 /**
  * The figures that speak for this model for this use case, at most four, one per group of like benchmarks: those in the
  * top third of their board, else those of the middle. What long inputs ask for is not told by votes on short ones.
+ * `known`: all its figures on what the use case needs.
  */
-export function evidenceFor(
-  model: string,
-  requirement: Requirement,
-  standings: Standings,
-  asOf: string,
-): Evidence[] {
-  const all = allEvidence(model, requirement, standings).filter(
-    ({ capability, benchmark }) => !(capability === 'long-context' && benchmark.unit === 'rating'),
-  )
+export function evidenceFor(known: Evidence[], requirement: Requirement, asOf: string): Evidence[] {
+  const all = known.filter(isTold)
   const good = all.filter(isGood)
   const rows = good.length
     ? good
@@ -62,23 +56,22 @@ export function evidenceFor(
   return chosen
 }
 
+const isTold = ({ capability, benchmark }: Evidence) =>
+  !(capability === 'long-context' && benchmark.unit === 'rating')
+
 const isGood = ({ place, of }: Evidence) => place <= Math.max(1, of * goodShare)
 
 /** The worst figure on something the use case needs much of, where it is in the last third of a board that is not a vendor's. */
-function weakFigure(
-  model: string,
-  requirement: Requirement,
-  standings: Standings,
-): Evidence | undefined {
+function weakFigure(known: Evidence[], requirement: Requirement): Evidence | undefined {
   const needed = new Set(weighty(requirement))
-  return allEvidence(model, requirement, standings)
+  return known
     .filter(
-      ({ capability, benchmark, place, of }) =>
-        needed.has(capability) &&
-        benchmark.evaluator !== 'vendor' &&
-        !(capability === 'long-context' && benchmark.unit === 'rating') &&
-        of >= leastField &&
-        place > of * weakShare,
+      (one) =>
+        needed.has(one.capability) &&
+        one.benchmark.evaluator !== 'vendor' &&
+        isTold(one) &&
+        one.of >= leastField &&
+        one.place > one.of * weakShare,
     )
     .toSorted((a, b) => b.place / b.of - a.place / a.of)[0]
 }
@@ -114,6 +107,7 @@ function speaksOf(benchmark: Benchmark, requirement: Requirement): boolean {
 /** What a careful colleague would add about this model for this use case. */
 export function caveatsFor(
   candidate: Candidate,
+  known: Evidence[],
   rows: Evidence[],
   requirement: Requirement,
   engine: Engine,
@@ -137,7 +131,7 @@ export function caveatsFor(
   if (setting && requirement.tradeoff.price + requirement.tradeoff.speed >= 0.3)
     caveats.push({ kind: 'high-effort', setting })
   caveats.push(...thinkingCaveats(candidate, requirement, engine))
-  const weak = weakFigure(model.id, requirement, standings)
+  const weak = weakFigure(known, requirement)
   if (weak) caveats.push({ kind: 'weak-figure', evidence: weak })
   if (candidate.beyond) caveats.push({ kind: 'extrapolated' })
   const task = taskCosts.get(model.id)

@@ -1,5 +1,4 @@
-import type { Model } from '../leaderboard/model.ts'
-import type { Engine } from '../leaderboard/standings.ts'
+import type { Engine, Listing } from '../leaderboard/standings.ts'
 import type { Limits, Requirement } from '../requirements/requirement.ts'
 import {
   limitKind,
@@ -34,26 +33,23 @@ export function findRelaxations(
 ): Relaxation[] {
   const isShort = ranking.length < enoughCandidates
   const nearest = ranking.length === 0 ? unverifiable(engine, requirement, excluded) : []
-  const kept = new Map<Barrier, Model[]>()
+  const kept = new Map<Barrier, Listing[]>()
   for (const { barrier, verified, model } of excluded) {
-    // With enough candidates only a limit that is a number can give way a little.
-    if (
-      !verified ||
-      barrier === 'status' ||
-      barrier === 'policy' ||
-      !(isShort || isAmount(barrier))
-    )
-      continue
-    const models = kept.get(barrier)
-    if (models) models.push(model)
-    else kept.set(barrier, [model])
+    // With enough candidates only a limit that is a number can give way a little, for a model of known worth.
+    if (!verified || barrier === 'status' || barrier === 'policy') continue
+    if (!isShort && !isAmount(barrier)) continue
+    const listing = engine.listings.get(model.id)!
+    if (!isShort && listing.evidence < leastEvidence) continue
+    const listings = kept.get(barrier)
+    if (listings) listings.push(listing)
+    else kept.set(barrier, [listing])
   }
   if (kept.size === 0) return nearest
   const judge = createJudge(engine, requirement)
-  const found = [...kept].flatMap(([barrier, models]): Relaxation[] => {
-    const admitted = models
-      .flatMap((model) => {
-        const verdict = judge(engine.listings.get(model.id)!, barrier)
+  const found = [...kept].flatMap(([barrier, listings]): Relaxation[] => {
+    const admitted = listings
+      .flatMap((listing) => {
+        const verdict = judge(listing, barrier)
         return 'barrier' in verdict
           ? []
           : [{ gains: verdict, ...stepTo(verdict, barrier, requirement) }]
@@ -97,7 +93,7 @@ function unverifiable(
 }
 
 function isMuchBetter(one: Candidate, best: Candidate | undefined): boolean {
-  return best !== undefined && one.evidence >= leastEvidence && one.score >= best.score + muchBetter
+  return best !== undefined && one.score >= best.score + muchBetter
 }
 
 /** The value a limit would need to let this model in, and by what factor that is off; other limits have to go. */

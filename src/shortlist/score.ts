@@ -1,6 +1,6 @@
 import type { Capability } from '../capability.ts'
 import { estimateOf } from '../leaderboard/estimate.ts'
-import type { Expected } from '../leaderboard/expectation.ts'
+import type { Columns } from '../leaderboard/expectation.ts'
 import type { Estimate, EstimateKey, Fit } from '../leaderboard/model.ts'
 import type { Engine, Listing } from '../leaderboard/standings.ts'
 import type { Requirement } from '../requirements/requirement.ts'
@@ -51,34 +51,37 @@ function createFitScorer(
     const keys = weight ? keysFor(name as Capability, requirement) : []
     return keys.map((key) => ({ key, weight: weight / keys.length }))
   })
-  const columnsOf = (plain: boolean) =>
+  const weighed = (plain: boolean): Weighed[] =>
     parts.map(({ key, weight }) => ({
       weight,
       expected: expectations.expected(key, requirement.difficulty, plain),
     }))
-  const columns = { asMeasured: columnsOf(false), plain: undefined as Columns | undefined }
+  const asMeasured = weighed(false)
+  let withoutThinking: Weighed[] | undefined
   return (listing, plain = false) =>
-    sumOf(plain ? (columns.plain ??= columnsOf(true)) : columns.asMeasured, listing)
+    sumOf(plain ? (withoutThinking ??= weighed(true)) : asMeasured, listing)
 }
 
-type Columns = { weight: number; expected: Expected[] }[]
+interface Weighed {
+  weight: number
+  expected: Columns
+}
 
-function sumOf(columns: Columns, { index, evidence }: Listing): FitScore {
+function sumOf(parts: Weighed[], { index, evidence }: Listing): FitScore {
   let value = 0
   let [down, up, ownDown, ownUp] = [0, 0, 0, 0]
   let unproven = 0
   let spread = 0
   let beyond = 0
-  for (const { weight, expected } of columns) {
-    const one = expected[index]!
-    value += weight * one.value
-    down += weight * one.down
-    up += weight * one.up
-    ownDown += (weight * one.ownDown) ** 2
-    ownUp += (weight * one.ownUp) ** 2
-    unproven += weight * one.unproven
-    spread += weight * one.spread
-    if (one.beyond) beyond += weight
+  for (const { weight, expected } of parts) {
+    value += weight * expected.value[index]!
+    down += weight * expected.down[index]!
+    up += weight * expected.up[index]!
+    ownDown += (weight * expected.ownDown[index]!) ** 2
+    ownUp += (weight * expected.ownUp[index]!) ** 2
+    unproven += weight * expected.unproven[index]!
+    spread += weight * expected.spread[index]!
+    if (expected.beyond[index]) beyond += weight
   }
   return {
     score: toPoints(value),

@@ -3,7 +3,7 @@ import type { Requirement } from '../requirements/requirement.ts'
 import { answersWish, standingsOf, verdictOn } from './baseline.ts'
 import { selfHosted, subjectOf, unverifiedLimits } from './exclude.ts'
 import { findFlips } from './flips.ts'
-import { caveatsFor, evidenceFor } from './justify.ts'
+import { allEvidence, caveatsFor, evidenceFor } from './justify.ts'
 import { memoryOf } from './memory.ts'
 import { ownTestsFor } from './own-tests.ts'
 import { createFirst, leastEvidence, pickRoles, poolOf, type RolePick } from './pick.ts'
@@ -95,14 +95,15 @@ function justify(
   engine: Engine,
 ): JustifiedPick {
   const { standings, dataset } = engine
-  const rows = evidenceFor(candidate.model.id, requirement, standings, dataset.asOf)
+  const known = allEvidence(candidate.model.id, requirement, standings)
+  const rows = evidenceFor(known, requirement, dataset.asOf)
   const unverified = unverifiedLimits(subjectOf(candidate, requirement), requirement)
   const pick = { ...candidate, ...(unverified.length && { unverified }) }
   return {
     ...pick,
     role,
     evidenceRows: rows,
-    caveats: caveatsFor(pick, rows, requirement, engine),
+    caveats: caveatsFor(pick, known, rows, requirement, engine),
     tiedWith: scoringAtLeast(ranking, candidate.low).filter(
       (other) =>
         areTied(other, candidate) &&

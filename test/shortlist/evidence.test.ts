@@ -7,12 +7,12 @@ import { makeEngine, makeRequirement } from '../fixtures/world.ts'
 type Row = Partial<Benchmark> & { id: string; score?: Partial<Score> }
 
 /** Which of these figures are shown for a model, the most telling first. */
-function shown(rows: Row[], requirement: Partial<Requirement> = {}) {
+function shown(rows: Row[], changes: Partial<Requirement> = {}) {
   const scores = rows.map(({ id, score }) => ({ benchmark: id, ...score }))
   const { standings, dataset } = makeEngine([{ id: 'a/x', scores }], rows)
-  return evidenceFor('a/x', makeRequirement(requirement), standings, dataset.asOf).map(
-    ({ benchmark }) => benchmark.id,
-  )
+  const requirement = makeRequirement(changes)
+  const known = allEvidence('a/x', requirement, standings)
+  return evidenceFor(known, requirement, dataset.asOf).map(({ benchmark }) => benchmark.id)
 }
 
 const both = { weights: { coding: 0.6, math: 0.4 } }
