@@ -1,7 +1,6 @@
 import type { CommandResult } from '../src/command.ts'
 import type { Model, OtherModel } from '../src/leaderboard/model.ts'
 import type { Asked } from '../src/reply/answers/asked.ts'
-import { catalogueLines, labsOfCountries } from '../src/reply/answers/catalogue.ts'
 import { compareBlocks, compareLines } from '../src/reply/answers/compare.ts'
 import { factLines, mostModels } from '../src/reply/answers/fact.ts'
 import { policyLines } from '../src/reply/answers/hosts.ts'
@@ -19,6 +18,7 @@ import { generalUse } from '../src/requirements/general-use.ts'
 import type { Reading } from '../src/requirements/reading.ts'
 import type { Thread } from '../src/requirements/thread.ts'
 import { askedOf } from './asked.ts'
+import { catalogueAnswer } from './catalogue.ts'
 import type { Turn } from './reading.ts'
 
 /** A question answered from the data; the list stays as it is. */
@@ -43,14 +43,10 @@ export function factAnswer(reading: Reading, turn: Turn): CommandResult {
   // One of several by that name is told of in full.
   const isShared = !isNamed && topic === 'scores' && asked.models.length > asked.picks.length
   const models = asked.models.slice(0, isShared ? 1 : mostModels)
-  const asksForLabs = topic === 'lab' && !isNamed && requirement.limits.labCountries !== undefined
-  const lines = asksForLabs
-    ? labsOfCountries(asked)
-    : whole
-      ? whole(asked)
-      : !isNamed && asked.unknownNames.length === 0 && aboutNobody(asked)
-        ? catalogueLines(asked)
-        : models.map((model) => factLines(asked, model).join(' '))
+  const lines = whole
+    ? whole(asked)
+    : ((isNamed ? undefined : catalogueAnswer(asked)) ??
+      models.map((model) => factLines(asked, model).join(' ')))
   const rest = asked.models.length - models.length
   const sentences = [
     ...reading.notApplied.map(({ words: said, why }) => `${words.quote(said)}: ${why}.`),
@@ -91,10 +87,6 @@ const wholeAnswers: Partial<Record<NonNullable<Asked['topic']>, (asked: Asked) =
   list: listLines,
   cost: (asked) => (asked.models.length ? costLines(asked) : []),
 }
-
-/** Neither a model nor a list is there to speak of. */
-const aboutNobody = ({ models, hosts, labs }: Asked) =>
-  models.length === 0 && hosts.length + labs.length > 0
 
 /** A model for another job: which one that is, and where to look. */
 function otherAnswer({ job }: OtherModel, reading: Reading, turn: Turn): CommandResult {

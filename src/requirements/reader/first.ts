@@ -6,6 +6,7 @@ import { billOf } from './bill.ts'
 import { classify, type Classified } from './classify.ts'
 import { findConditions, type Conditions } from './conditions.ts'
 import { jobsIn } from './jobs.ts'
+import { labsAskedFor } from './lab-question.ts'
 import { lex, type Lexed } from './lex.ts'
 import { findMentions } from './mentions.ts'
 import type { Mention, Name } from './mention.ts'
@@ -27,6 +28,8 @@ export interface Parts {
   names: NamesSaid
   amounts: Amounts
   conditions: Conditions
+  /** Labs are asked for by where they have their seat. */
+  asksForLabs: boolean
   /** Models set against each other. */
   rivals: Name[]
 }
@@ -62,7 +65,10 @@ export function partsOf(
     targets,
     takesIn: (feature) => takesIn(lexed, feature, chances, isFollowUp),
   })
-  return { lexed, mentions, chances, names, amounts, conditions, rivals }
+  const countries = labsAskedFor(lexed, mentions)
+  if (countries) conditions.limits.labCountries = countries
+  const asksForLabs = countries !== undefined
+  return { lexed, mentions, chances, names, amounts, conditions, asksForLabs, rivals }
 }
 
 /** Where a model is asked for or to be replaced and none is known by its name, what looks like a name is said. */
@@ -175,6 +181,7 @@ const askable = [
 
 function firstIntent(parts: Parts): { intent: Intent; addressed: boolean } {
   const { lexed, names, chances, conditions, amounts, rivals } = parts
+  if (parts.asksForLabs) return { intent: 'fact', addressed: true }
   const words = lexed.tokens.filter(({ kind }) => kind === 'word').length
   if (words === 0) return { intent: 'other', addressed: false }
   const scores = Object.fromEntries(askable.map((name) => [name, chances.intent[name]])) as Record<
@@ -208,7 +215,8 @@ function firstIntent(parts: Parts): { intent: Intent; addressed: boolean } {
 }
 
 /** The topic of a question: what its words name, and what was learned of such questions. */
-export function factOf({ lexed, chances }: Parts, lastTopic?: FactTopic): FactTopic {
+export function factOf({ lexed, chances, asksForLabs }: Parts, lastTopic?: FactTopic): FactTopic {
+  if (asksForLabs) return 'lab'
   const isNamed = lexed.hits.some(({ group }) => group.startsWith('fact.'))
   // "And of Atlas 2?" asks for what was asked for before.
   if (lastTopic && !isNamed && lexed.tokens.length <= shortMessage + 1) return lastTopic

@@ -121,6 +121,7 @@ function laterIntent(parts: Parts, state: ConversationState): Later {
   if (isCommand && lexed.has('reset')) return 'reset'
   if (isCommand && lexed.has('undo') && !lexed.has('whatIf')) return 'undo'
   if (lexed.has('newTopic')) return 'recommend'
+  if (parts.asksForLabs) return 'fact'
   const asks = lexed.text.trimEnd().endsWith('?') || lexed.at('ask', 0) !== undefined
   const hasLimits =
     Object.keys(conditions.limits).length + Object.keys(conditions.preferences).length > 0

@@ -8,6 +8,7 @@ export function modelsMeant(
   { picks, subjects, requirement }: ConversationState,
 ): string[] {
   const { lexed } = parts
+  if (parts.asksForLabs) return []
   const named = withSiblings(parts)
   const ordinals = [
     ...(['first', 'two', 'third'] as const).flatMap((group, i) =>
