@@ -23,7 +23,7 @@ export async function newList(
 ): Promise<CommandResult> {
   const { thread, text } = turn
   if (thread?.useCase) {
-    const wish = reading.startsOver ? 'new' : wishIn(text)
+    const wish = reading.intent === 'reset' ? 'new' : wishIn(text)
     if (wish === 'change')
       return changeAnswer(reading, mergedInto(thread.requirement, requirement), turn)
     if (wish !== 'new') return askWhichIsMeant(reading, turn, thread)
@@ -114,7 +114,12 @@ function listFor(
 ): CommandResult {
   const requirement = atTodaysBill(read, engine)
   const recommendation = recommendationOf(useCase, requirement, reading, engine)
-  const reply = recommendationReply(engine, recommendation, reading, 'recommend')
+  const reply = recommendationReply(
+    engine,
+    recommendation,
+    reading,
+    reading.intent === 'reset' ? 'reset' : 'recommend',
+  )
   return {
     reply,
     thread: {

@@ -99,7 +99,7 @@ function answer(reading: Reading, turn: Turn): CommandResult | Promise<CommandRe
     case 'export':
       return exportConfig.run({ ...turn.request, text: turn.text }, turn.services)
     case 'reset':
-      return startOver(reading, turn)
+      return requirement ? newList(reading, requirement, turn) : startOver(reading, turn)
     case 'other':
       return reading.models.length + reading.unknownNames.length > 0
         ? factAnswer(reading, turn)
@@ -107,7 +107,15 @@ function answer(reading: Reading, turn: Turn): CommandResult | Promise<CommandRe
   }
 }
 
-const changesWork = new Set<Intent>(['recommend', 'refine', 'what-if', 'fact', 'other', 'explain'])
+const changesWork = new Set<Intent>([
+  'recommend',
+  'refine',
+  'what-if',
+  'fact',
+  'other',
+  'explain',
+  'reset',
+])
 
 /** A job that no text model does: said by name, with where to look; a list that is there stays. */
 function notCovered(job: Exclude<Job, 'text'>, reading: Reading, turn: Turn): CommandResult {

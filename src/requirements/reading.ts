@@ -94,8 +94,6 @@ export interface Reading {
   addressed: boolean
   /** After this message; absent when there is no use case (yet). */
   requirement?: Requirement
-  /** All that was said before is to be forgotten. */
-  startsOver?: true
   /** Several jobs in one message, each in the person's words. */
   jobs?: string[]
   /** Canonical ids of the models the message is about, in the order named. */

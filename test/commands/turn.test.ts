@@ -130,6 +130,15 @@ describe('a change', () => {
     )
   })
 
+  it('of everything for another use case lists for that one at once', async () => {
+    const poems = makeRequirement({ weights: { writing: 1 } })
+    const over = { text: 'start over: poems', intent: 'reset' as const, requirement: poems }
+    const { reply, thread } = await say(first, over)
+    expect([reply.kind, reply.intent, thread?.requirement]).toEqual(['shortlist', 'reset', poems])
+    const undone = await say(first, over, { intent: 'undo' })
+    expect(undone.thread?.requirement).toEqual(coding)
+  })
+
   it('is taken back by undo, which reaches back over a start over', async () => {
     const turns = [first, change, { intent: 'reset' as const }, { intent: 'undo' as const }]
     const answers = await converse(fourModels, ...turns, { intent: 'undo' }, { intent: 'undo' })

@@ -70,7 +70,6 @@ async function run(what: 'ask' | 'score', messages: Message[], answersIn?: strin
       }
       const reading = toReading(wire, turn.text, state, catalogue)
       if (reading.intent === 'undo') state = earlier.pop() ?? state
-      else if (reading.intent === 'reset') state = undefined
       else {
         const before = state
         state = remember(engine, turn.text, reading, state)

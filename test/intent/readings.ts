@@ -43,7 +43,6 @@ function scoreFile(dataset: Dataset, file: string): string[] {
     for (const [place, turn] of (turns ?? [{ text, ...label }]).entries()) {
       const reading = read(turn.text, catalogue, state)
       if (reading.intent === 'undo') state = earlier.pop() ?? state
-      else if (reading.intent === 'reset') state = undefined
       else {
         const after = remember(engine, turn.text, reading, state)
         if (after?.requirement !== state?.requirement) earlier.push(state)

@@ -3,17 +3,20 @@ import { generalUse } from '../../src/requirements/general-use.ts'
 import type { ConversationState, Reading } from '../../src/requirements/reading.ts'
 import { recommend } from '../../src/shortlist/shortlist.ts'
 
-/** What a conversation would remember after a message that neither undoes nor resets. */
+/** What a conversation would remember after a message that does not undo. */
 export function remember(
   engine: Engine,
   said: string,
   reading: Reading,
-  before?: ConversationState,
+  earlier?: ConversationState,
 ): ConversationState | undefined {
+  const isOver = reading.intent === 'reset'
+  if (isOver && !reading.requirement) return undefined
+  const before = isOver ? undefined : earlier
   const { addressed, intent, models, asked, changes, question, fact } = reading
   if (!addressed) return before
   const hasJob = Boolean(before?.useCase)
-  const isChange = intent === 'recommend' || intent === 'refine'
+  const isChange = isOver || intent === 'recommend' || intent === 'refine'
   const requirement = isChange ? reading.requirement : before?.requirement
   const isNew = requirement !== undefined && (intent === 'recommend' || (isChange && !hasJob))
   return {

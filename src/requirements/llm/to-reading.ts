@@ -41,7 +41,6 @@ export function toReading(
     intent,
     addressed: true,
     jobs: jobsOf(wire),
-    ...(wire.intent === 'reset' && { startsOver: true as const }),
     models: names.models,
     unknownNames: [...new Set([...names.unknownNames, ...claims.unknownNames])],
     hosts: names.hosts,
@@ -58,7 +57,7 @@ export function toReading(
     requirement,
     ...(asked ? { asked } : {}),
     changes:
-      before && requirement && intent !== 'recommend'
+      before && requirement && !beginning.has(intent)
         ? describeChanges(before.requirement, asked ?? requirement)
         : [],
     question: questionOf(wire, intent, requirement, claims, names, catalogue),
@@ -154,12 +153,12 @@ const idsOf = (value: unknown): string[] => (Array.isArray(value) ? value.map(St
 
 /** Without a list, a change that names the work is a use case; one that does not leads to the question what the work is. */
 function intentOf({ intent, job, weights }: Wire, state?: ConversationState): Intent {
-  // "Start over: ..." and a use case is that use case.
-  if (intent === 'reset' && weights.length > 0) return 'recommend'
   const isUseCase = weights.length > 0 || job !== 'text'
   return !state && changing.has(intent) && isUseCase ? 'recommend' : intent
 }
 
+/** A use case with nothing before it; "start over: ..." forgets what was. */
+const beginning = new Set<Intent>(['recommend', 'reset'])
 const changing = new Set<Intent>(['refine', 'what-if'])
 /** Questions that can be asked for another workload or other limits than those of the list. */
 const asking = new Set<Intent>(['fact', 'explain', 'why-not', 'compare'])
@@ -170,10 +169,10 @@ function requirementsOf(
   claims: Claims,
   state?: ConversationState,
 ): { requirement?: Requirement; asked?: Requirement } {
-  if (!state || intent === 'recommend') {
+  if (!state || beginning.has(intent)) {
     const requirement = forQuestion(newRequirement(claims), intent, wire, claims)
     const isUseCase = wire.weights.length > 0 || wire.job !== 'text'
-    if (isUseCase && (intent === 'recommend' || wire.intent === 'compare')) return { requirement }
+    if (isUseCase && (beginning.has(intent) || wire.intent === 'compare')) return { requirement }
     const isOther = [claims.work, claims.limits].some(
       ({ stated }) => Object.keys(stated).length > 0,
     )

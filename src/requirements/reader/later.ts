@@ -54,6 +54,8 @@ export function readLater(
     }
     case 'refine':
       return refined(parts, state, said)
+    case 'reset':
+      return { ...said, requirement: undefined }
     default:
       return said
   }

@@ -249,8 +249,8 @@ it('starts over with the use case that follows', () => {
     weights: [{ capability: 'writing', weight: 10 }],
   })
   expect(reading).toMatchObject({
-    intent: 'recommend',
-    startsOver: true,
-    requirement: { limits: {} },
+    intent: 'reset',
+    requirement: { limits: {}, weights: { writing: 1 } },
+    changes: [],
   })
 })
