@@ -37,6 +37,9 @@ export async function serve(config: Config): Promise<void> {
   const say = (message: string) => log.info(message)
   const reportBug = (id: string, err: unknown) => log.error({ err, id }, 'This went wrong here.')
 
+  // Of an SDK, most likely: no reason to leave everybody else without an answer.
+  process.on('unhandledRejection', (reason) => reportBug('unhandled', reason))
+
   // Nobody can read metrics without a port.
   const metrics =
     config.healthPort === undefined

@@ -32,12 +32,12 @@ export function withEarlier(memory: Memory, store: Store): Memory {
     ...memory,
     reach: async (key) => (await memory.reach(key)) ?? readEarlier(key),
     conversations: {
+      ...conversations,
       get: async (key) => (await conversations.get(key)) ?? readEarlier(key),
       async set(key, value) {
         await conversations.set(key, value)
         await earlier.delete(earlierKey(key))
       },
-      update: conversations.update,
       async delete(key) {
         await conversations.delete(key)
         await earlier.delete(earlierKey(key))

@@ -68,6 +68,7 @@ export async function connect(
     if (!message) return leaveAlone('a message')
     track(receiveMessage(message, bot, client.user?.id ?? ''))
   })
+  guardSdk(client, leaveAlone)
   client.on('error', (error) => bot.log(`Discord: ${describeFault(error)}`))
   client.on('shardError', (error, shard) =>
     bot.log(`Discord: shard ${shard}: ${describeFault(error)}`),
@@ -87,6 +88,24 @@ export async function connect(
       client.removeAllListeners()
       return client.destroy()
     },
+  }
+}
+
+/** What the SDK does itself with an event, which ends the process when the event has an unknown form. */
+interface Handling {
+  handlePacket(packet: unknown, shard: unknown): boolean
+}
+
+function guardSdk({ ws }: Client, leaveAlone: (what: string) => void): void {
+  const handling = ws as unknown as Handling
+  const handle = handling.handlePacket.bind(ws)
+  handling.handlePacket = (packet, shard) => {
+    try {
+      return handle(packet, shard)
+    } catch {
+      leaveAlone('an event')
+      return false
+    }
   }
 }
 

@@ -5,7 +5,7 @@ import type {
 } from '@slack/web-api'
 import { currentRequest } from '../../context.ts'
 import type { Address } from '../../address.ts'
-import { TakenAwayError } from '../../conversation/surface.ts'
+import { isTakenOver, stillOurs } from '../../conversation/ours.ts'
 import { formsOf, type OutgoingMessage } from './answer.ts'
 import { createChannelQueue } from './channel-queue.ts'
 import { callSlack, slackCode, type Lookup, type Pause } from './call.ts'
@@ -66,31 +66,33 @@ export function createPoster(client: WebClient, pause: Pause): Poster {
   }
 
   async function postNow(place: Place, message: OutgoingMessage, key: string): Promise<string> {
+    let mayBeThere = isTakenOver()
+    const lookUp = (since?: number) => findMessage(client, pause, place, key, since)
     const send = (content: { text: string; blocks?: OutgoingMessage['blocks'] }) =>
       callSlack(
         async () => {
           if (isClosed) await new Promise(() => undefined)
-          const { ts } = await client.chat.postMessage({
+          // Before each attempt: much can have happened while Slack was waited for.
+          if ((await stillOurs()) === 'unsure') mayBeThere = true
+          if (mayBeThere && !begun.has(place.thread ?? '')) {
+            const lookup = await lookUp(cameAt())
+            if (typeof lookup === 'object') return lookup.found
+            mayBeThere = false
+            await stillOurs()
+          }
+          const { ts = '' } = await client.chat.postMessage({
             channel: place.channel,
             thread_ts: place.thread,
             ...content,
             ...manners,
             metadata: { event_type: eventType, event_payload: { key } },
           })
-          return ts ?? ''
+          return ts
         },
-        { pause, patienceMs, confirm: () => findMessage(client, pause, place, key) },
+        { pause, patienceMs, confirm: () => lookUp() },
       )
-    const { takenOver, holder } = currentRequest() ?? {}
-    const held = (await holder?.()) ?? 'us'
-    if (held === 'another') throw new TakenAwayError('another process answers this request')
-    const since = held === 'nobody' ? cameAt() : takenOver
-    if (since !== undefined && !begun.has(place.thread ?? '')) {
-      const lookup = await findMessage(client, pause, place, key, since)
-      if (typeof lookup === 'object') return lookup.found
-    }
     const id = await plainerIfRefused(message, send)
-    if (since !== undefined && !place.thread) begun.add(id)
+    if (isTakenOver() && !place.thread) begun.add(id)
     return id
   }
 }

@@ -63,6 +63,16 @@ function socketTransport(
   })
   receiver.init(appFor(receive))
   const { client } = receiver
+  // A frame of an unknown form makes the SDK's own handler fail, which would end the process.
+  const [takeFrame] = client.listeners('ws_message') as ((...frame: unknown[]) => Promise<void>)[]
+  client.removeAllListeners('ws_message')
+  client.on(
+    'ws_message',
+    (...frame: unknown[]) =>
+      void takeFrame
+        ?.apply(client, frame)
+        .catch(() => warn('Slack: a frame of an unknown form is left alone.')),
+  )
   const state = { isStopped: false, isConnecting: true }
   client.on('connected', () => onConnection(true))
   const reconnect = async () => {

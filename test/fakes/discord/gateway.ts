@@ -33,7 +33,7 @@ export function createGateway(server: Server, url: () => string, options: Gatewa
     const isCompressed = request.url?.includes('compress=zlib-stream') ?? false
     const send = isCompressed
       ? compressor(socket)
-      : (payload: unknown) => socket.send(JSON.stringify(payload))
+      : (payload: unknown) => socket.send(toText(payload))
     send({ op: 10, d: { heartbeat_interval: 45_000 } })
     socket.on('message', (data) => {
       const { op, d } = JSON.parse((data as Buffer).toString('utf8')) as { op: number; d: Json }
@@ -109,6 +109,13 @@ export function createGateway(server: Server, url: () => string, options: Gatewa
         deliver(session, t, t === 'MESSAGE_CREATE' ? asSeen(d, session.intents) : d)
       }
     },
+    /** Says an event whose data is JSON as it is, which the real Discord would not. */
+    sendEvent(t: string, json: string) {
+      for (const session of sessions) {
+        session.sequence += 1
+        session.send?.(`{"op":0,"s":${session.sequence},"t":"${t}","d":${json}}`)
+      }
+    },
     /** Breaks every connection; clients come back and resume. */
     dropConnections() {
       for (const { socket } of sessions) socket?.terminate()
@@ -131,10 +138,13 @@ function asSeen(message: Json, intents: number): Json {
   return isForBot && !isAnswerReply ? message : { ...message, content: '' }
 }
 
+const toText = (payload: unknown) =>
+  typeof payload === 'string' ? payload : JSON.stringify(payload)
+
 function compressor(socket: WebSocket): (payload: unknown) => void {
   const deflate = createDeflate({ flush: constants.Z_SYNC_FLUSH })
   deflate.on('data', (chunk: Buffer) => {
     if (socket.readyState === socket.OPEN) socket.send(chunk)
   })
-  return (payload) => void deflate.write(JSON.stringify(payload))
+  return (payload) => void deflate.write(toText(payload))
 }

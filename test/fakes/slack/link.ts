@@ -56,6 +56,10 @@ export function createLink(server: Server, onChange: () => void = () => undefine
       )
       return acknowledged
     },
+    /** Sends a frame as it is, which the real Slack would not. */
+    sendFrame: (frame: string | Buffer) => {
+      for (const socket of sockets) socket.send(frame)
+    },
     dropSockets: () => {
       for (const socket of sockets) socket.terminate()
     },
