@@ -1,12 +1,12 @@
 import { forgetMe } from '../../commands/forget-me.ts'
 import type { Command, CommandResult, CurrentServices } from '../command.ts'
-import { currentRequest } from '../context.ts'
 import { withEvidence } from '../trial/with-evidence.ts'
 import type { Thread } from '../requirements/thread.ts'
 import { openDecisionDesk } from '../decisions/decisions.ts'
 import { answersTo } from './controls.ts'
 import { isPrivate, isSilent } from './manners.ts'
 import type { Conversation, Memory } from './memory.ts'
+import { isTakenOver, stillOurs } from './ours.ts'
 import { runCommand, type Handling } from './run-command.ts'
 import { textReply, type Reply } from '../reply/reply.ts'
 import { wordsFor } from '../reply/words/index.ts'
@@ -28,8 +28,6 @@ export interface Workings extends Handling {
 const mostAnswered = 5
 const mostRecent = 5
 const late = 'This took longer than usual: I was restarted in between.'
-
-export const isTakenOver = () => currentRequest()?.takenOver !== undefined
 
 /** Which command answers a turn, and the words left for it. */
 export function commandFor(turn: Turn, before?: Conversation) {
@@ -192,6 +190,8 @@ async function save(
   address: Address,
   conversation: Conversation,
 ): Promise<void> {
+  // Whoever answers by now may have gone on from there.
+  await stillOurs()
   await memory.conversations.set(addressKey(address), conversation)
 }
 

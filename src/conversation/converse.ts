@@ -7,12 +7,14 @@ import { AwayError } from '../errors.ts'
 import { privateReply, textReply, type Reply } from '../reply/reply.ts'
 import { formOf, type FormText, type RequestForm } from '../requirements/form.ts'
 import { createSequencer } from '../store/in-order.ts'
-import { answer, commandFor, isTakenOver, run, show, type Workings } from './answer.ts'
+import { answer, commandFor, run, show, type Workings } from './answer.ts'
+import { createAttempts } from './attempts.ts'
 import { answersTo } from './controls.ts'
 import { isForUs, isSilent, quietSentence, readQuiet } from './manners.ts'
 import { latestKey, type Conversation } from './memory.ts'
+import { isTakenOver } from './ours.ts'
 import { addressKey, type Address } from '../address.ts'
-import { TakenAwayError, type Answer, type Surface } from './surface.ts'
+import type { Answer, Surface } from './surface.ts'
 import { nothingToChange, takePress, type Hands } from './press.ts'
 import type { Press, Turn } from './turn.ts'
 
@@ -65,23 +67,7 @@ export interface ConversationParts extends Workings {
 export function createConversations(parts: ConversationParts): Conversations {
   const { memory, reportBug } = parts
   const inOrder = createSequencer()
-  const running = new Set<Promise<void>>()
-
-  /** Never throws, and is waited for at the end. */
-  const attempt = (surface: Surface, task: () => Promise<unknown>): Promise<void> => {
-    const done = (async () => {
-      try {
-        await task()
-      } catch (error) {
-        if (error instanceof TakenAwayError) return
-        const told = error instanceof AwayError ? say(surface, error.message) : surface.fail(error)
-        await told.catch((second: unknown) => reportBug('conversation', second))
-      }
-    })()
-    running.add(done)
-    void done.finally(() => running.delete(done))
-    return done
-  }
+  const { attempt, settled } = createAttempts(reportBug)
   const say: Hands['say'] = (surface, text, address) =>
     surface.whisper({ reply: privateReply(text), address })
 
@@ -105,8 +91,8 @@ export function createConversations(parts: ConversationParts): Conversations {
     return refusal === undefined
   }
 
-  const take: Conversations['take'] = (address, turn, surface) =>
-    attempt(surface, async () => {
+  const take: Conversations['take'] = (address, turn, given) =>
+    attempt(given, async (surface) => {
       // Whoever spoke to us sees at once that it is taken, whatever is before them in the queue.
       let stop = turn.call === 'reply' ? undefined : surface.progress(address)
       const others = inOrder.waiting(addressKey(address))
@@ -190,8 +176,8 @@ export function createConversations(parts: ConversationParts): Conversations {
     }
   }
 
-  const ask: Conversations['ask'] = (place, turn, surface) =>
-    attempt(surface, async () => {
+  const ask: Conversations['ask'] = (place, turn, given) =>
+    attempt(given, async (surface) => {
       if (!(await memory.claim(turn.key))) return
       if (await mayGoOn(turn, surface, place)) await askNew(place, turn, surface)
     })
@@ -229,9 +215,9 @@ export function createConversations(parts: ConversationParts): Conversations {
         : { ...turn, command: given }
     if (meant.command === recommendModel) return ask(place, meant, surface)
     if (meant.command !== refine)
-      return attempt(surface, async () => {
-        if (!(await memory.claim(turn.key)) || !(await mayGoOn(turn, surface, place))) return
-        await lookUp(place, meant, surface)
+      return attempt(surface, async (ours) => {
+        if (!(await memory.claim(turn.key)) || !(await mayGoOn(turn, ours, place))) return
+        await lookUp(place, meant, ours)
       })
     let found: Found | undefined
     try {
@@ -240,7 +226,7 @@ export function createConversations(parts: ConversationParts): Conversations {
       return attempt(surface, () => Promise.reject(error))
     }
     if (!found?.conversation.thread?.useCase)
-      return attempt(surface, () => say(surface, nothingToRefine, place))
+      return attempt(surface, (ours) => say(ours, nothingToRefine, place))
     await take(found.address, { ...meant, summary: `"${turn.text.slice(0, 150)}"` }, surface)
   }
 
@@ -251,8 +237,8 @@ export function createConversations(parts: ConversationParts): Conversations {
     return inOrder(key, () => memory.reach(key)).finally(stop)
   }
 
-  const press: Conversations['press'] = (address, pressed, surface) =>
-    attempt(surface, () =>
+  const press: Conversations['press'] = (address, pressed, given) =>
+    attempt(given, (surface) =>
       takePress({ ...parts, take, command, current, setQuiet, say }, address, pressed, surface),
     )
 
@@ -289,8 +275,6 @@ export function createConversations(parts: ConversationParts): Conversations {
           await memory.conversations.set(addressKey(address), { ...conversation, choices })
         await parts.say({ reply, address, key, thread, quiet })
       }),
-    async settled() {
-      while (running.size > 0) await Promise.all(running)
-    },
+    settled,
   }
 }

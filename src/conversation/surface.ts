@@ -79,8 +79,3 @@ export const queueSentence = (before: number) =>
 export class UnconfirmedError extends Error {
   override readonly name = 'UnconfirmedError'
 }
-
-/** Another process has taken the request over, and answers it. */
-export class TakenAwayError extends Error {
-  override readonly name = 'TakenAwayError'
-}

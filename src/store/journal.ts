@@ -10,7 +10,8 @@ export interface Orphan<T> {
   acceptedAt: number
 }
 
-export type Holder = 'us' | 'another' | 'nobody'
+/** `unsure`: ours as far as can be seen, but another process may have answered it, or begun to. */
+export type Holder = 'us' | 'another' | 'unsure'
 
 /** What was accepted and is not finished: a crash or a deploy loses none of it. */
 export interface Journal<T> {
@@ -20,8 +21,8 @@ export interface Journal<T> {
    */
   accept(id: string, request: T): Promise<void>
   /**
-   * Whose a request is that was ours: `another` process took us for gone and works on it; `nobody`: that one has finished
-   * it, or the store has lost it.
+   * Whose a request is that was ours: a process that was silent for long may have lost it to `another`, which took it for
+   * gone. What it says holds for a few seconds from then on; while the store is away, for all that is known.
    */
   holderOf(id: string): Promise<Holder>
   /** Forgets a request that is answered, or that needs no answer; what another process has taken over is left to it. */
@@ -39,6 +40,8 @@ export interface Journal<T> {
 
 /** A process is gone when so many of its signs of life in a row are missing. */
 const missingSigns = 4
+/** It says nothing any more on the strength of a sign that is so many of them old: what it says takes a while to arrive. */
+const trustedSigns = 3
 /** Nobody wants the answer any more. */
 const lifetimeMs = 7 * 86_400_000
 /** Long after nobody asks for the sign of a process any more; clocks may differ by minutes. */
@@ -80,10 +83,37 @@ export function openJournal<T>(options: JournalOptions<T>): Journal<T> {
   const aside = store.collection(asideName(name), orphanSchema(schema), lifetimeMs)
   /** The last sign of each other owner, and since when, on this process's own clock, it has not changed. */
   const signs = new Map<string, { sign: number | undefined; since: number }>()
+  /** What this process has accepted or taken over, and not finished; and since when, on its own clock. */
+  const unfinished = new Map<string, { entry: z.infer<typeof entrySchema>; since: number }>()
   let ownSign = Date.now()
+  /** When the last sign was begun that the store has. */
+  let signedAt: number | undefined
+  /** When this process came back after a silence in which others could take it for gone. */
+  let silentUntil = -Infinity
+  let isAway = false
   let lastAcceptedAt = 0
   let timer: NodeJS.Timeout | undefined
   let round = Promise.resolve()
+
+  const isTrusted = () =>
+    signedAt !== undefined && performance.now() - signedAt < trustedSigns * everyMs
+
+  /** Gives a sign of life, and sees to it that what is not finished survives a store that loses its memory. */
+  const giveSign = async () => {
+    const now = performance.now()
+    ownSign += 1
+    const known = await alive.get(owner)
+    await alive.set(owner, ownSign)
+    const wasAway = isAway
+    isAway = (await store.problem()) !== undefined
+    // While the store is away, what is written waits on a disk of ours.
+    const isLost = isAway ? !wasAway : signedAt !== undefined && known === undefined
+    if (isLost) for (const [id, { entry }] of unfinished) await entries.add(id, entry)
+    if (isAway) return
+    if (signedAt !== undefined && now - signedAt >= trustedSigns * everyMs)
+      silentUntil = performance.now()
+    signedAt = Math.max(now, signedAt ?? now)
+  }
 
   /** Whether an owner has given no sign for so long as this process has looked, and for as long as counts as gone. */
   const isSilent = async (other: string) => {
@@ -100,7 +130,7 @@ export function openJournal<T>(options: JournalOptions<T>): Journal<T> {
     giveUp: (orphan: Orphan<T>) => void,
   ) => {
     // While the store is away everybody is silent.
-    if ((await store.problem()) !== undefined) return signs.clear()
+    if (isAway) return signs.clear()
     const silent = new Map<string, boolean>([[owner, false]])
     const found = await Array.fromAsync(entries.entries())
     // In the order they came: what was said second may build on what was said first.
@@ -109,11 +139,14 @@ export function openJournal<T>(options: JournalOptions<T>): Journal<T> {
       if (!silent.has(other)) silent.set(other, await isSilent(other))
       if (!silent.get(other)) continue
       // Short: whoever ends between the claim and the signature must not keep the others from it.
-      if (!(await store.claim(`orphan:${id}:${other}`, missingSigns * everyMs))) continue
+      const asked = performance.now()
+      if (!(await store.claim(orphanKey(id, other), missingSigns * everyMs))) continue
       const deaths = entry.deaths + ((await departed.get(other)) === undefined ? 1 : 0)
+      // Stopped in between: by now it may be somebody else's.
+      if (performance.now() - asked > trustedSigns * everyMs) continue
       const orphan = { id, request, acceptedAt }
       if (deaths < mostDeaths) {
-        await entries.set(id, { owner, acceptedAt, request, deaths })
+        await hold(id, { owner, acceptedAt, request, deaths })
         take(orphan)
       } else {
         await aside.set(id, orphan)
@@ -123,10 +156,22 @@ export function openJournal<T>(options: JournalOptions<T>): Journal<T> {
     }
   }
 
+  const hold = (id: string, entry: z.infer<typeof entrySchema>) => {
+    unfinished.set(id, { entry, since: performance.now() })
+    return entries.set(id, entry)
+  }
+
   const holderOf = async (id: string): Promise<Holder> => {
+    if (!isTrusted()) await giveSign()
+    const wasSilent = (unfinished.get(id)?.since ?? -Infinity) < silentUntil
+    // Whoever gets this claim goes on with it, and nobody else: an heir asks for it as well.
+    if (wasSilent && !(await store.claim(orphanKey(id, owner), missingSigns * everyMs, owner)))
+      return 'another'
     const entry = await entries.get(id)
-    if (!entry) return 'nobody'
-    return entry.owner === owner ? 'us' : 'another'
+    // Stopped between the question and the answer: the answer is too old.
+    if (!isTrusted() && !isAway) return holderOf(id)
+    if (entry && entry.owner !== owner) return 'another'
+    return entry && !wasSilent ? 'us' : 'unsure'
   }
 
   return {
@@ -136,13 +181,15 @@ export function openJournal<T>(options: JournalOptions<T>): Journal<T> {
       const acceptedAt = Math.max(Date.now(), lastAcceptedAt + 0.001)
       lastAcceptedAt = acceptedAt
       // Without a sign of life the first entry would be taken for an orphan.
-      if (!timer) await alive.set(owner, ownSign)
-      await entries.set(id, { owner, acceptedAt, request, deaths: 0 })
+      if (!timer) await giveSign()
+      await hold(id, { owner, acceptedAt, request, deaths: 0 })
     },
     async finish(id) {
-      if ((await holderOf(id)) === 'us') await entries.delete(id)
+      unfinished.delete(id)
+      if ((await entries.get(id))?.owner === owner) await entries.delete(id)
     },
     async forget(isTheirs) {
+      for (const [id, { entry }] of unfinished) if (isTheirs(entry.request)) unfinished.delete(id)
       for (const kept of [entries, aside])
         for await (const [id, { request }] of kept.entries())
           if (isTheirs(request)) await kept.delete(id)
@@ -150,8 +197,7 @@ export function openJournal<T>(options: JournalOptions<T>): Journal<T> {
     adopt(take, giveUp) {
       const look = async () => {
         try {
-          ownSign += 1
-          await alive.set(owner, ownSign)
+          await giveSign()
           await adoptOrphans(take, giveUp)
         } catch (error) {
           onError(error)
@@ -177,6 +223,8 @@ export async function listSetAside(store: Store, name: string): Promise<Map<stri
   const found = await Array.fromAsync(kept.entries())
   return new Map(found.map(([id, { acceptedAt }]) => [id, acceptedAt]))
 }
+
+const orphanKey = (id: string, owner: string) => `orphan:${id}:${owner}`
 
 const asideName = (name: string) => `set-aside-${name}`
 

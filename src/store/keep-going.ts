@@ -29,6 +29,13 @@ export interface KeepGoingOptions {
   onError?(error: unknown): void
 }
 
+/** A backend that outlasts failures of the one behind it. */
+export interface LastingBackend extends Backend {
+  /** Sets a value where there is none; while the store is away, where there is none when it is back. */
+  add(key: string, value: unknown, lifetimeMs: number): Promise<void>
+  problem(): Promise<string | undefined>
+}
+
 /**
  * A backend that goes on from memory while the one behind it fails: what was read or written lately can be read, what
  * is written waits and is written when the store is back, claims are granted and limits counted by this process alone.
@@ -36,7 +43,7 @@ export interface KeepGoingOptions {
 export function keepGoing(
   backend: Backend,
   { patienceMs, waiting = createWaiting(), onTrouble, onError }: KeepGoingOptions,
-): Backend & { problem(): Promise<string | undefined> } {
+): LastingBackend {
   const breaker = circuitBreaker(handleAll, {
     halfOpenAfter: retryEveryMs,
     breaker: new ConsecutiveBreaker(failuresBeforeRest),
@@ -79,7 +86,7 @@ export function keepGoing(
   if (!waiting.isEmpty()) retry = setInterval(() => void recover(), retryEveryMs).unref()
 
   const write = async (key: string, change: Change) => {
-    copies.set(key, valueOf(change))
+    if (change.kind !== 'add') copies.set(key, valueOf(change))
     // Behind a change that waits already: the later one wins.
     if (waiting.has(key)) return waiting.set(key, change)
     try {
@@ -107,6 +114,10 @@ export function keepGoing(
     get: read,
     set: (key, value, lifetimeMs) =>
       write(key, { kind: 'set', value, until: Date.now() + lifetimeMs }),
+    async add(key, value, lifetimeMs) {
+      const change = { kind: 'add', value, until: Date.now() + lifetimeMs } as const
+      if (!waiting.has(key)) await write(key, change)
+    },
     delete: (key) => write(key, { kind: 'delete' }),
     async update(key, change, lifetimeMs) {
       try {
@@ -178,7 +189,8 @@ export function keepGoing(
 
 /** What reading gives while a change waits. */
 function valueOf(change: Change): unknown {
-  return change.kind === 'set' && change.until > Date.now() ? change.value : undefined
+  const hasValue = change.kind === 'set' || change.kind === 'add'
+  return hasValue && change.until > Date.now() ? change.value : undefined
 }
 
 /** The entries used last, for a while; as text, or each would keep what an answer was made of from being collected. */

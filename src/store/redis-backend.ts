@@ -45,15 +45,16 @@ export async function openRedisBackend(url: string): Promise<Backend> {
   const indexOf = (key: string) => indexes.keys().find((prefix) => key.startsWith(prefix))
   const nameOf = (prefix: string) => whole(`index::${prefix}`)
 
+  const list = async (key: string, lifetimeMs: number) => {
+    const prefix = indexOf(key)
+    const member = { score: Date.now() + lifetimeMs, value: key }
+    if (prefix !== undefined) await client.zAdd(nameOf(prefix), member)
+  }
+
   return {
     ...values,
     async set(key, value, lifetimeMs) {
-      const prefix = indexOf(key)
-      const member = { score: Date.now() + lifetimeMs, value: key }
-      await Promise.all([
-        prefix !== undefined && client.zAdd(nameOf(prefix), member),
-        values.set(key, value, lifetimeMs),
-      ])
+      await Promise.all([list(key, lifetimeMs), values.set(key, value, lifetimeMs)])
     },
     async delete(key) {
       const prefix = indexOf(key)
@@ -78,7 +79,7 @@ export async function openRedisBackend(url: string): Promise<Backend> {
             keys: [whole(key)],
             arguments: [before ?? '', after, String(lifetimeMs)],
           }
-          if ((await client.eval(setIfUnchanged, options)) === 1) return
+          if ((await client.eval(setIfUnchanged, options)) === 1) return list(key, lifetimeMs)
         }
         throw new Error('others change the same entry all the time')
       }),

@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import { UserError } from '../errors.ts'
 import type { Backend } from './backend.ts'
+import type { LastingBackend } from './keep-going.ts'
 import type { Limit, Take } from './limiter.ts'
 import { createMemoryMap, openMapBackend } from './map-backend.ts'
 import { openSqliteFile } from './sqlite-file.ts'
@@ -11,6 +12,8 @@ export interface Collection<T> {
   /** Undefined when there is none, when it has expired, or when it was written in a form this version cannot read. */
   get(key: string): Promise<T | undefined>
   set(key: string, value: T): Promise<void>
+  /** Sets it where there is none: nobody else's value is lost, not even after the store was away. */
+  add(key: string, value: T): Promise<void>
   delete(key: string): Promise<void>
   /**
    * Changes a value in one go, whoever else changes it at the same time, and gives what it is then. `change` may be called
@@ -117,7 +120,7 @@ async function openBackend(
 
 /** A store on what is behind it. */
 export function createStore(
-  backend: Backend & { problem?(): Promise<string | undefined> },
+  backend: Backend & Partial<LastingBackend>,
   retentionMs: number,
 ): Store {
   return {
@@ -134,6 +137,13 @@ export function createStore(
       return {
         get,
         set: (key, value) => backend.set(whole(key), value, lifetimeMs),
+        async add(key, value) {
+          if (backend.add) await backend.add(whole(key), value, lifetimeMs)
+          else {
+            const orElse = (there: unknown) => (there === undefined ? value : undefined)
+            await backend.update(whole(key), orElse, lifetimeMs)
+          }
+        },
         delete: (key) => backend.delete(whole(key)),
         async update(key, change) {
           let last: T | undefined

@@ -5,9 +5,10 @@ import type { Backend } from './backend.ts'
 import type { MapLike } from './map-backend.ts'
 import { openSqliteMap } from './sqlite-map.ts'
 
-/** A change that the store has not taken yet. `until`: when what it sets expires, in ms since 1970. */
+/** A change that the store has not taken yet. `add`: where there is nothing by then. `until`: when what it sets expires, in ms since 1970. */
 const changeSchema = z.union([
   z.object({ kind: z.literal('set'), value: z.unknown(), until: z.number() }),
+  z.object({ kind: z.literal('add'), value: z.unknown(), until: z.number() }),
   z.object({ kind: z.literal('claim'), until: z.number(), holder: z.string().optional() }),
   z.object({ kind: z.literal('delete') }),
 ])
@@ -78,6 +79,12 @@ export async function applyChange(backend: Backend, key: string, change: Change)
   const lifetimeMs = change.until - Date.now()
   if (lifetimeMs <= 0) return
   if (change.kind === 'set') await backend.set(key, change.value, lifetimeMs)
+  else if (change.kind === 'add')
+    await backend.update(
+      key,
+      (there) => (there === undefined ? change.value : undefined),
+      lifetimeMs,
+    )
   else await backend.claim(key, lifetimeMs, change.holder)
 }
 

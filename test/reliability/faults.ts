@@ -34,6 +34,17 @@ export async function killOnce({ replicas, seconds }: World): Promise<void> {
   }
 }
 
+/** Longer than another process waits for a sign of life. */
+const pauseMs = 20_000
+
+/** Stops one process in the middle of its work, until its requests are another's, and lets it go on. */
+export async function pauseOne({ replicas }: World): Promise<void> {
+  await sleep(5000)
+  replicas[0]?.pause()
+  await sleep(pauseMs)
+  replicas[0]?.resume()
+}
+
 /** One deploy after the other: each replica in turn is told to stop, and started again. */
 export async function deploy({ replicas, seconds }: World): Promise<void> {
   const end = performance.now() + seconds * 1000

@@ -13,6 +13,9 @@ export interface Replica {
   /** As in a deploy. */
   stop(): Promise<number | null>
   isRunning(): boolean
+  /** As when its machine is suspended. */
+  pause(): void
+  resume(): void
 }
 
 export function createReplica(environment: Record<string, string>): Replica {
@@ -40,5 +43,7 @@ export function createReplica(environment: Record<string, string>): Replica {
     kill: async () => void (await end('SIGKILL')),
     stop: () => end('SIGTERM'),
     isRunning,
+    pause: () => void child?.kill('SIGSTOP'),
+    resume: () => void child?.kill('SIGCONT'),
   }
 }

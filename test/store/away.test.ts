@@ -57,6 +57,26 @@ describe.skipIf(!hasRedis)('the Redis store', () => {
       await replica.close()
     })
 
+    it('what is added waits, and undoes nothing that others wrote meanwhile', async () => {
+      const replica = await openStore(redis.url)
+      redis.freeze()
+      await notes().add('a', { text: 'ours' })
+      await notes().add('b', { text: 'ours' })
+      expect(await notes().get('a')).toEqual({ text: 'ours' })
+      const others = replica.collection('notes', note, hour)
+      // Its connection is served first.
+      const written = others.set('a', { text: 'theirs' })
+      redis.thaw()
+      await written
+      await works()
+      expect(await others.get('a')).toEqual({ text: 'theirs' })
+      expect(await others.get('b')).toEqual({ text: 'ours' })
+      await others.set('b', { text: 'theirs' })
+      await notes().add('b', { text: 'ours' })
+      expect(await others.get('b')).toEqual({ text: 'theirs' })
+      await replica.close()
+    })
+
     it('a claim is granted once here, and holds for all when Redis is back', async () => {
       await redis.stop()
       expect(await store.claim('event', hour)).toBe(true)

@@ -37,6 +37,16 @@ export function storeContract(
       expect(await notes.get('a')).toEqual({ text: 'second' })
     })
 
+    it('adds where there is nothing, and lists what it added', async () => {
+      const store = await openOne()
+      const notes = store.collection('notes', note, hour, { isListedOften: true })
+      await notes.add('a', { text: 'first' })
+      await notes.add('a', { text: 'second' })
+      expect(await Array.fromAsync(notes.entries())).toEqual([['a', { text: 'first' }]])
+      await notes.add('b', { text: 'third' })
+      expect(await Array.fromAsync(notes.entries())).toHaveLength(2)
+    })
+
     it('forgets what was deleted', async () => {
       const notes = await openNotes()
       await notes.set('a', { text: 'x' })
