@@ -62,10 +62,14 @@ export function findQuantities(lexed: Lexed): Quantity[] {
   return found.filter(({ unit, noun }) => unit !== 'item' || noun !== '')
 }
 
+/** "Price per million tokens": the million belongs to the unit. */
+const isUnit = ({ hits }: Lexed, at: number) =>
+  hits.some(({ group, from, to }) => group === 'perMTok' && from < at && to > at)
+
 function numberAt(lexed: Lexed, i: number): Number_ | undefined {
   const { tokens, words } = lexed
   const token = tokens[i]
-  if (!token || isPartOfName(tokens, i)) return undefined
+  if (!token || isPartOfName(tokens, i) || isUnit(lexed, i)) return undefined
   const spelled =
     token.kind === 'word'
       ? isOne(lexed, i)
