@@ -13,7 +13,7 @@ export const leaderboards: Command = {
   run({ text, thread }, { engine }) {
     const blocks = blocksFor(text.trim(), engine)
     const reply = blocks
-      ? longReply('fact', 'The figures are in the details.', blocks)
+      ? { ...longReply('fact', 'The figures are in the details.', blocks), private: true as const }
       : textReply(
           'fact',
           `There is no board or model called "${text.trim().slice(0, 80)}" in the data. Without a name, /leaderboards lists the boards.`,

@@ -225,6 +225,14 @@ export function undoAnswer(reading: Reading, turn: Turn): CommandResult {
       }),
       thread,
     }
+  const { engine } = turn.services
+  if (!thread.useCase) {
+    // A list that was put away is shown in full: nobody has it in mind any more.
+    const { useCase, requirement } = earlier
+    const back = recommendationOf(useCase, requirement, {}, engine)
+    const reply = recommendationReply(engine, back, reading, 'undo')
+    return { reply, thread: { ...earlier, picks: pickIds(reply) } }
+  }
   const undone = { ...reading, changes: [words.undone], question: undefined }
   const reply = changedList(undone, earlier.requirement, turn, {
     ...earlier,

@@ -41,7 +41,9 @@ export function factAnswer(reading: Reading, turn: Turn): CommandResult {
   // A price for amounts of its own is what it comes to.
   const whole = wholeAnswers[topic === 'price' && reading.asked ? 'cost' : (topic ?? 'price')]
   // One of several by that name is told of in full.
-  const isShared = !isNamed && topic === 'scores' && asked.models.length > asked.picks.length
+  const isFamily = asked.models.length > 2 && new Set(asked.models.map(({ lab }) => lab)).size === 1
+  const isShared =
+    topic === 'scores' && (isFamily || (!isNamed && asked.models.length > asked.picks.length))
   const models = asked.models.slice(0, isShared ? 1 : mostModels)
   const lines = whole
     ? whole(asked)
@@ -69,7 +71,7 @@ export function factAnswer(reading: Reading, turn: Turn): CommandResult {
     only && asked.models.length === 1 && (topic === 'price' || topic === 'providers')
       ? providerBlocks(engine, requirement, only)
       : []
-  return answerOf(reading, turn, sentences.map(paragraph), details, asked.models)
+  return answerOf(reading, turn, lineBlocks(sentences, asked.models), details, asked.models)
 }
 
 /** What is published holds whatever the workspace's policy allows; lists and costs are under it. */
@@ -86,6 +88,16 @@ const wholeAnswers: Partial<Record<NonNullable<Asked['topic']>, (asked: Asked) =
   age: ageLines,
   list: listLines,
   cost: (asked) => (asked.models.length ? costLines(asked) : []),
+}
+
+/** Where several models have a line each, their names stand out. */
+function lineBlocks(lines: string[], models: Model[]): Block[] {
+  return lines.map((line) => {
+    const name = models.find((model) => line.startsWith(`${model.name}: `))?.name
+    return name !== undefined && models.length > 1
+      ? { kind: 'remark', label: name, text: line.slice(name.length + 2) }
+      : paragraph(line)
+  })
 }
 
 /** A model for another job: which one that is, and where to look. */
@@ -227,5 +239,5 @@ export function compareAnswer(reading: Reading, turn: Turn): CommandResult {
       ? compareLines(engine, requirement, models, words)
       : models.map((model) => factLines(asked, model).join(' '))
   const details = () => (models.length > 1 ? compareBlocks(engine, requirement, ids) : [])
-  return answerOf(reading, turn, [...unknown, ...lines].map(paragraph), details, models)
+  return answerOf(reading, turn, lineBlocks([...unknown, ...lines], models), details, models)
 }

@@ -1,4 +1,9 @@
-import { limitKind, statedLimits, type LimitName } from '../requirements/limits/index.ts'
+import {
+  limitKind,
+  statedLimits,
+  type LimitName,
+  type Limits,
+} from '../requirements/limits/index.ts'
 import type { NotApplied } from '../requirements/reading.ts'
 import { selfHosted } from '../shortlist/exclude.ts'
 import { clip, type Part } from './fit.ts'
@@ -45,6 +50,12 @@ function unverifiedLimits(
   })
 }
 
+/** "Runs on one 24 GB GPU" says that it is their own, and mostly how much memory that is. */
+function isSaidBy(name: LimitName, { hardware, maxMemoryGb }: Limits): boolean {
+  if (name === 'selfHosted') return hardware !== undefined || maxMemoryGb !== undefined
+  return name === 'maxMemoryGb' && /(\d+) ?GB/i.exec(hardware ?? '')?.[1] === String(maxMemoryGb)
+}
+
 /** The stated conditions that hold for every pick. */
 export function keptTo(
   { requirement, shortlist }: Recommendation,
@@ -52,7 +63,9 @@ export function keptTo(
   rank: number,
 ): Part[] {
   const open = new Set(unverifiedLimits(shortlist, requirement.limits).map(([name]) => name))
-  const kept = statedLimits(requirement.limits).filter(([name]) => !open.has(name))
+  const kept = statedLimits(requirement.limits).filter(
+    ([name]) => !open.has(name) && !isSaidBy(name, requirement.limits),
+  )
   return conditions(words.labels.keptTo, kept, { words, rank }, ([name, value]) =>
     clip(limitPhraseIn(words, name, value), 70),
   )

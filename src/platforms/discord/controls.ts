@@ -97,9 +97,9 @@ export function whyNotRow(
   const near = ranking
     .filter(({ model }) => !picked.has(model.id))
     .slice(0, 15)
-    .map(({ model, score, cost }) => ({
+    .map(({ model, cost }) => ({
       model,
-      description: `Fit ${Math.round(score)}${cost ? `, ${usdPerMonth(cost.monthlyUsd)} a month` : ''}`,
+      description: cost ? `${usdPerMonth(cost.monthlyUsd)} a month` : 'Price not known',
     }))
   const barred = excluded
     .filter(({ barrier }) => barrier !== 'status')

@@ -11,7 +11,7 @@ const longestQuote = 600
 /** The one message in the channel: who asked what, and the first line of the answer. The asker is told by it. */
 export function openingMessage(useCase: string, user: string, reply: Reply): OutgoingMessage {
   const question = cut(useCase.replaceAll(/\s+/g, ' ').trim(), longestQuote)
-  const state = `${cut(headline(reply), 300)}. More in the thread.`
+  const state = `${cut(headline(reply).replace(/\.$/, ''), 300)}. More in the thread.`
   const text = escapeWithin(`Which model for: ${question} (${state})`, 1500)
   return {
     text,

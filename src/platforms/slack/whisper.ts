@@ -14,7 +14,13 @@ export async function whisper(
   const ways = [
     ...(respond ? forms : []).map(
       (form) => () =>
-        respond!({ ...form(), response_type: 'ephemeral', replace_original: replaces }),
+        respond!({
+          ...form(),
+          response_type: 'ephemeral',
+          replace_original: replaces,
+          // Without it they would stand in the channel, where nobody looks who pressed in a thread.
+          ...(thread && { thread_ts: thread }),
+        }),
     ),
     ...(channel ? forms : []).map(
       (form) => () =>

@@ -19,26 +19,28 @@ const mostRejections = 5
 export function boardListBlocks({ dataset }: Engine): Block[] {
   const items = dataset.sources.map((source) => {
     const own = dataset.benchmarks.filter(({ board }) => board === source.id)
-    return `${source.name}: ${purpose(source.id, own, dataset)}; ${plural(source.rows, 'row')} of ${day(source.asOf)}, ${stateOf(source, dataset.asOf)}; ${source.url}`
+    const text = `${source.name}: ${purpose(source.id, own, dataset)}; ${day(source.asOf)}, ${stateOf(source, dataset.asOf)}`
+    return { text, url: source.url }
   })
-  const unread = (dataset.unread ?? []).map(
-    ({ name, url, problem }) => `${name}: not read yet (${problem}); ${url}`,
-  )
+  const unread = (dataset.unread ?? []).map(({ name, url, problem }) => ({
+    text: `${name}: not read yet (${problem})`,
+    url,
+  }))
   return [
     { kind: 'heading', text: 'Where the figures come from' },
     { kind: 'list', items: [...items, ...unread] },
     {
       kind: 'text',
-      text: 'Name one of them, or a model, to see its figures. Fresh: read without fault by the last refresh, and with figures of the last nine months. Stale: older than its own rhythm, or not read by the last refresh.',
+      text: 'Name one of them, or a model, to see its figures. Old: nothing new for nine months.',
     },
   ]
 }
 
 function stateOf(source: SourceInfo, newest: string): string {
   const { asOf, problem, rhythmDays } = source
-  if (problem) return 'stale (the last refresh could not read it)'
-  if (isBehind(source, newest)) return `stale (as a rule it is renewed every ${rhythmDays} days)`
-  return monthsBetween(asOf, newest) > agedAfterMonths ? 'aged' : 'fresh'
+  if (problem) return 'could not be read last time'
+  if (isBehind(source, newest)) return `behind (usually every ${rhythmDays} days)`
+  return monthsBetween(asOf, newest) > agedAfterMonths ? 'old' : 'fresh'
 }
 
 function purpose(id: string, benchmarks: Benchmark[], { speeds, offers }: Dataset): string {

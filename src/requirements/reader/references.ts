@@ -15,6 +15,7 @@ export function modelsMeant(
       isOrdinal(parts, group) ? (picks[i] ?? []) : [],
     ),
     ...(lexed.has('last') ? (picks.at(-1) ?? []) : []),
+    ...placesByNumber(parts).flatMap((place) => picks[place - 1] ?? []),
   ]
   const today = lexed.has('use') && requirement.baseline ? requirement.baseline.models : []
   const meant = [...new Set([...named, ...ordinals, ...(ordinals.length ? today : [])])]
@@ -25,6 +26,22 @@ export function modelsMeant(
   if (isSingle && subjects.length) return subjects
   return picks
 }
+
+/** "compare 1 and 3", "we go with 2": where places can be meant, a number with nothing counted behind it is one. */
+function placesByNumber({ lexed }: Parts): number[] {
+  if (!lexed.has('compare') && !lexed.has('decide')) return []
+  return lexed.tokens.flatMap(({ kind, text }, i) => {
+    const next = lexed.tokens[i + 1]
+    const stands = next === undefined || next.kind !== 'word' || joining.has(next.low)
+    return kind === 'number' && /^[1-9]$/.test(text) && stands ? Number(text) : []
+  })
+}
+
+const joining = new Set(
+  'and,with,to,or,vs,versus,und,mit,oder,et,avec,ou,y,con,o,e,com,because,weil,car,porque,perche'.split(
+    ',',
+  ),
+)
 
 /** "the first 3 paragraphs" and "a second card" are no places on the list. */
 function isOrdinal({ lexed }: Parts, group: string): boolean {

@@ -137,10 +137,12 @@ describe('the buttons', () => {
     await bot.press('more', { message: answer, type: 'static_select', option: 'start-over' })
     await bot.fake.until(() => bot.fake.responses.length > 0)
     expect(bot.fake.responses[0]?.['text']).toContain('Start over?')
+    // In the thread where it was pressed, not in the channel.
+    expect(bot.fake.responses[0]).toMatchObject({ thread_ts: thread })
     expect(bot.inThread(thread)).toHaveLength(1)
     await bot.reply(thread, () => bot.press('start-over-now.0', { message: answer }))
     const undone = await bot.reply(thread, () => bot.say('undo', { thread }))
-    expect(wordsOf(undone.blocks)).toContain('the last change is taken back')
+    expect(wordsOf(undone.blocks)).toContain('Start with')
   })
 
   it('pressed by two people at once answer both', async () => {

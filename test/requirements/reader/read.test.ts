@@ -277,6 +277,14 @@ describe('a later message', () => {
   })
 
   it.each([
+    ['compare 1 and 2', ['openai/gpt-5', 'zhipuai/glm-5']],
+    ['we go with 2', ['zhipuai/glm-5']],
+    ['compare the 2 models', ['openai/gpt-5', 'zhipuai/glm-5']],
+  ])('"%s" means %j', (text, models) => {
+    expect(later(text, menus).models).toEqual(models)
+  })
+
+  it.each([
     ['undo that', 'undo'],
     ['start over', 'reset'],
   ])('"%s" is %s', (text, intent) => {
