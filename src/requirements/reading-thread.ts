@@ -14,8 +14,8 @@ export type Read = <Name extends keyof Readers>(
 /** What the thread is given: the catalogue that the next messages are read with, or a message. */
 export type Job = { catalogue: Catalogue } | { name: keyof Readers; input: unknown; today: string }
 
-/** What it answers to each. */
-export type Answer = { value: unknown } | { error: unknown }
+/** What it answers to each, and how long the thread has worked by then, in ms of a processor. */
+export type Answer = ({ value: unknown } | { error: unknown }) & { workedMs: number }
 
 export interface ReadingThread {
   read: Read
@@ -156,8 +156,14 @@ function openThread(script: URL, memoryMb: number): Thread {
     ended ??= { kind: 'ended', error }
     settle?.(ended)
   }
-  worker.on('message', (answer: Answer) => settle?.({ kind: 'answer', answer }))
-  worker.on('messageerror', (error) => settle?.({ kind: 'answer', answer: { error } }))
+  let before = 0
+  worker.on('message', (answer: Answer) => {
+    before = answer.workedMs
+    settle?.({ kind: 'answer', answer })
+  })
+  worker.on('messageerror', (error) =>
+    settle?.({ kind: 'answer', answer: { error, workedMs: before } }),
+  )
   worker.on('error', stop)
   worker.on('exit', () => stop(new Error('the thread that reads messages ended')))
   return {
@@ -169,10 +175,9 @@ function openThread(script: URL, memoryMb: number): Thread {
       // An answer that has come while this thread was busy counts: it is taken before this.
       const late = () => setImmediate(() => resolve({ kind: 'late' }))
       const timers = new Set([setTimeout(late, Math.min(budgetMs * mostStretch, longestWaitMs))])
-      const before = workedMs(worker)
       const lookIn = (ms: number) => timers.add(setTimeout(() => void look(), ms))
       const look = async () => {
-        const leftMs = budgetMs - ((await workedMs(worker)) - (await before))
+        const leftMs = budgetMs - ((await workedMs(worker)) - before)
         if (leftMs <= 0) late()
         else if (timers.size > 0) lookIn(Math.max(leftMs, shortestLookMs))
       }

@@ -6,9 +6,14 @@ import type { Answer, Job } from './reading-thread.ts'
 
 let catalogue: Catalogue = { models: [], today: '' }
 
-parentPort?.on('message', (job: Job) => parentPort?.postMessage(answer(job)))
+parentPort?.on('message', (job: Job) => {
+  const outcome = answer(job)
+  const { user, system } = process.threadCpuUsage()
+  const all: Answer = { ...outcome, workedMs: (user + system) / 1000 }
+  parentPort?.postMessage(all)
+})
 
-function answer(job: Job): Answer {
+function answer(job: Job): { value: unknown } | { error: unknown } {
   try {
     if ('catalogue' in job) {
       ;({ catalogue } = job)

@@ -22,15 +22,20 @@ const deeds: Record<string, () => unknown> = {
   models: () => models,
 }
 
+const say = (outcome: object) => {
+  const { user, system } = process.threadCpuUsage()
+  parentPort?.postMessage({ ...outcome, workedMs: (user + system) / 1000 })
+}
+
 parentPort?.on('message', (job: Job) => {
   if ('catalogue' in job) {
     models = job.catalogue.models.length
-    return parentPort?.postMessage({ value: undefined })
+    return say({ value: undefined })
   }
   const { text } = job.input as { text: string }
   try {
-    parentPort?.postMessage({ value: deeds[text]?.() ?? `${text} on ${job.today}` })
+    say({ value: deeds[text]?.() ?? `${text} on ${job.today}` })
   } catch (error) {
-    parentPort?.postMessage({ error })
+    say({ error })
   }
 })
