@@ -1,3 +1,4 @@
+import type { Candidate, MeasuredName } from './candidate.ts'
 import { aliases, unjoinableNames } from './aliases.ts'
 import { otherJobOf } from './jobs.ts'
 import { findLab, labOfProvider, labs } from './labs.ts'
@@ -7,27 +8,6 @@ import { releaseDays } from './release-days.ts'
 import { addRepositories, baseRepositories, type Adding } from './repositories.ts'
 import type { OtherModel } from './model.ts'
 import { catalogueProvider, type EndNotice, type Listing, type Repository } from './listing.ts'
-
-/** A model that is to be listed, before anything is said of it. */
-export interface Candidate {
-  id: string
-  lab: string
-  origin: 'official' | 'fine-tune' | 'community'
-  /** Repository on the Hub, where it is known. */
-  repository?: string
-  isBase?: boolean
-}
-
-/** A name that a board measured. */
-export interface MeasuredName {
-  name: string
-  lab?: string
-  license?: string
-  /** The name is a repository of the Hub. */
-  isRepository?: boolean
-  /** The board's names do not tell which models there are: only what it says of listed ones counts. */
-  isOnlyLicensed?: boolean
-}
 
 export interface Candidates {
   models: Map<string, Candidate>

@@ -1,35 +1,10 @@
-import type { Model, OtherJob, OtherModel } from './model.ts'
+import type { KnownModel, KnownNames, Meaning, FoundName, Resolved } from './meaning.ts'
 import { aliases } from './aliases.ts'
 import { hosts } from './hosts.ts'
 import { labs } from './labs.ts'
 import { sharedNames, spokenGroups, spokenLabs, spokenModels } from './spoken.ts'
 import { atomsOf, partsOf, spellingsOf, type Atom } from './spellings.ts'
 import { continuation, isCount, isProper, sizedName } from './name-shapes.ts'
-
-export type KnownModel = Pick<Model, 'id' | 'name' | 'lab' | 'aliases'> &
-  Partial<Pick<Model, 'released' | 'purpose' | 'origin'>>
-
-/** What the names of a text can mean. */
-export interface KnownNames {
-  models: KnownModel[]
-  otherModels?: OtherModel[]
-}
-
-/** What a name means; several meanings of one name stand side by side (Mistral is a lab and a host). */
-export type Meaning =
-  | { kind: 'model'; model: string }
-  /** Several models bear it; the newest first. `lab`: the name also stands for all models of that lab. */
-  | { kind: 'ambiguous'; models: string[]; lab?: string }
-  | { kind: 'lab'; lab: string; host?: string }
-  | { kind: 'host'; host: string }
-  | { kind: 'other-model'; model: string; job: OtherJob }
-  /** Looks like the name of a model, and none is known by it. */
-  | { kind: 'unknown' }
-
-/** A name in a text, from `start` to before `end`. */
-export type FoundName = { start: number; end: number; text: string } & Meaning
-
-export type Resolved = { model: string } | { ambiguous: string[] }
 
 export interface SpokenNames {
   /** Names in a text, in order; none overlaps another. Linear in the length of the text. */

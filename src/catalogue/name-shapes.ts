@@ -1,5 +1,5 @@
 import { labs } from './labs.ts'
-import type { Meaning } from './find-names.ts'
+import type { Meaning } from './meaning.ts'
 import type { Atom } from './spellings.ts'
 
 /**

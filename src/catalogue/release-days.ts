@@ -1,5 +1,5 @@
 import type { EndNotice, Listing } from './listing.ts'
-import type { MeasuredName } from './candidates.ts'
+import type { MeasuredName } from './candidate.ts'
 import { findLab, labOfProvider } from './labs.ts'
 import { makerOf } from './makers.ts'
 import { modelKey, nameKey } from './names.ts'

@@ -1,6 +1,7 @@
 import type { OtherModel } from './model.ts'
 import type { Repository } from './listing.ts'
-import type { Candidate, Candidates, MeasuredName } from './candidates.ts'
+import type { Candidate, MeasuredName } from './candidate.ts'
+import type { GrowingIndex } from './names.ts'
 import { otherJobOf } from './jobs.ts'
 import { findLab, isClosedLine } from './labs.ts'
 import { nameKey } from './names.ts'
@@ -10,7 +11,9 @@ export type Adding = Partial<Candidate> & {
   isHost?: boolean
 }
 
-type Lists = Pick<Candidates, 'models' | 'names'> & {
+interface Lists {
+  models: Map<string, Candidate>
+  names: GrowingIndex
   add(lab: string, slug: string, more?: Adding): void
   others: Map<string, OtherModel>
 }

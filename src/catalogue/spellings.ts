@@ -1,4 +1,4 @@
-import type { KnownModel } from './find-names.ts'
+import type { KnownModel } from './meaning.ts'
 
 /** A part of a name: a run of letters or of digits, with what stands between it and the part before. */
 export interface Atom {

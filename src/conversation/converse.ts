@@ -15,7 +15,8 @@ import { latestKey, type Conversation } from './memory.ts'
 import { isTakenOver } from './ours.ts'
 import { addressKey, type Address } from '../address.ts'
 import type { Answer, Surface } from './surface.ts'
-import { nothingToChange, takePress, type Hands } from './press.ts'
+import type { Hands } from './hands.ts'
+import { nothingToChange, takePress } from './press.ts'
 import type { Press, Turn } from './turn.ts'
 
 const nothingToRefine =

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { chartPng } from '../reply/chart-png.ts'
 import { chartData, type ChartData } from '../reply/chart-points.ts'
-import type { Recommendation } from '../reply/recommendation.ts'
+import type { Recommendation } from '../reply/reply.ts'
 import { createSequencer } from '../store/in-order.ts'
 
 /** A picture takes a tenth of a second of a processor; with more than these waiting it would be late for everybody. */

@@ -1,13 +1,12 @@
+import type { Hands } from './hands.ts'
 import { hash } from 'node:crypto'
 import { decide } from '../../commands/decide.ts'
 import { details } from '../../commands/details.ts'
 import { forgetMe } from '../../commands/forget-me.ts'
 import { textReply } from '../reply/reply.ts'
 import { tryModels } from '../../commands/try-models.ts'
-import type { Command } from '../command.ts'
-import { run, type Workings } from './answer.ts'
+import { run } from './answer.ts'
 import { controlSummary, controlText, whichOne } from './controls.ts'
-import type { Conversation } from './memory.ts'
 import { isTakenOver } from './ours.ts'
 import type { Address } from '../address.ts'
 import type { Surface } from './surface.ts'
@@ -20,21 +19,6 @@ const doublePressMs = 2000
 
 export const nothingToChange =
   'There is no request to change here any more. Describe a use case to start a new one.'
-
-/** What a press needs of the conversation it happens in. */
-export interface Hands extends Workings {
-  take(address: Address, turn: Turn, surface: Surface): Promise<void>
-  command(place: Address, command: Command, turn: Turn, surface: Surface): Promise<void>
-  /** The conversation once all that is under way in it is done. */
-  current(address: Address, surface: Surface): Promise<Conversation | undefined>
-  setQuiet(
-    address: Address,
-    conversation: Conversation,
-    quiet: boolean,
-    surface: Surface,
-  ): Promise<void>
-  say(surface: Surface, text: string, address?: Address): Promise<void>
-}
 
 /** A press under an answer, the same on every surface. */
 export async function takePress(

@@ -1,6 +1,5 @@
 import { z } from 'zod'
 import { capabilities } from '../capability.ts'
-import type { Engine } from './standings.ts'
 
 /** A finished trial as evidence: a board of one workspace, which nobody else sees. */
 export const ownTestSchema = z.object({
@@ -28,13 +27,3 @@ export const ownTestSchema = z.object({
 
 /** `isEverywhere`: it counts beyond its own thread, for requests of its kind. */
 export type OwnTest = z.infer<typeof ownTestSchema> & { isEverywhere: boolean }
-
-/** The engine of a place that has tests of its own; without any, the engine as it is. */
-export function withOwnTests(engine: Engine, ownTests: OwnTest[]): Engine {
-  if (ownTests.length === 0) return engine
-  return {
-    ...engine,
-    ownTests,
-    market: (limits) => withOwnTests(engine.market(limits), ownTests),
-  }
-}

@@ -203,3 +203,13 @@ function buildStandings({ benchmarks, scores, community }: Dataset): Standings {
     benchmarksOf: (model) => byModel.get(model) ?? [],
   }
 }
+
+/** The engine of a place that has tests of its own; without any, the engine as it is. */
+export function withOwnTests(engine: Engine, ownTests: OwnTest[]): Engine {
+  if (ownTests.length === 0) return engine
+  return {
+    ...engine,
+    ownTests,
+    market: (limits) => withOwnTests(engine.market(limits), ownTests),
+  }
+}

@@ -3,8 +3,7 @@ import { day, ordinal } from '../format.ts'
 import type { Benchmark } from '../leaderboard/model.ts'
 import type { Engine } from '../leaderboard/standings.ts'
 import { capabilityWords } from './capabilities.ts'
-import type { Recommendation } from './recommendation.ts'
-import { heading, type Block, type Item } from './reply.ts'
+import { type Recommendation, heading, type Block, type Item } from './reply.ts'
 import { valuePhrase } from './sentences.ts'
 
 /** A need of at least this share that no pick was tested on, votes apart, is worth a look at the boards of its own. */

@@ -6,7 +6,7 @@ import { usdPerMonth } from '../format.ts'
 import { clip } from './fit.ts'
 import { ownMemory } from './own-memory.ts'
 import { workloadPhrase } from './phrases.ts'
-import type { Recommendation } from './recommendation.ts'
+import type { Recommendation } from './reply.ts'
 import { contextPhrase, fitPhrase } from './sentences.ts'
 
 /** One model of the chart. */

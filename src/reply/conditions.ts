@@ -7,9 +7,7 @@ import {
 import type { NotApplied } from '../requirements/reading.ts'
 import { selfHosted } from '../shortlist/exclude.ts'
 import { clip, type Part } from './fit.ts'
-import type { Recommendation } from './recommendation.ts'
-import type { Block } from './reply.ts'
-import type { Heard } from './short.ts'
+import type { Recommendation, Block, Heard } from './reply.ts'
 import { limitPhraseIn } from './words/limit-phrase.ts'
 import type { Words } from './words/words.ts'
 

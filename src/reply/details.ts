@@ -10,8 +10,14 @@ import { boardBlocks } from './boards-for-this.ts'
 import { capabilityWords, evaluationAdvice, mainCapability } from './capabilities.ts'
 import { ownTestBlocks } from './own-tests.ts'
 import { modelName } from './phrases.ts'
-import type { Recommendation } from './recommendation.ts'
-import { heading, paragraph, type Block, type Item } from './reply.ts'
+import {
+  type Recommendation,
+  heading,
+  paragraph,
+  type Block,
+  type Item,
+  type Heard,
+} from './reply.ts'
 import {
   caveatSentence,
   contextPhrase,
@@ -24,7 +30,6 @@ import {
   weightsWord,
 } from './sentences.ts'
 import { readingItems } from './how-read.ts'
-import type { Heard } from './short.ts'
 
 const mostLikely = 8
 /** Models left out that are named for each kind of reason. */

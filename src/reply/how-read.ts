@@ -4,11 +4,10 @@ import { limitPhrases } from '../requirements/limits/index.ts'
 import type { Shortlist } from '../shortlist/types.ts'
 import { capabilityWords } from './capabilities.ts'
 import { tradeoffPhrase, weightsPhrase, workloadPhrase } from './phrases.ts'
-import type { Recommendation } from './recommendation.ts'
+import type { Recommendation, Heard } from './reply.ts'
 import { dueDiligence, fitPhrase } from './sentences.ts'
 import { wordsFor } from './words/index.ts'
 import { notAppliedPhrases } from './conditions.ts'
-import type { Heard } from './short.ts'
 
 /** Share of the use case from which it is said that nothing measures it. */
 const mentionedShare = 0.05

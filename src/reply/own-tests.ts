@@ -2,8 +2,7 @@ import { day, plural } from '../format.ts'
 import type { OwnTest } from '../leaderboard/own-test.ts'
 import type { JustifiedPick, Shortlist } from '../shortlist/types.ts'
 import { clip } from './fit.ts'
-import type { Recommendation } from './recommendation.ts'
-import { heading, paragraph, type Block } from './reply.ts'
+import { type Recommendation, heading, paragraph, type Block } from './reply.ts'
 import type { Words } from './words/words.ts'
 
 const percent = (share: number) => `${Math.round(100 * share)}%`

@@ -1,24 +1,12 @@
-import type { Dataset } from '../leaderboard/model.ts'
 import type { Engine } from '../leaderboard/standings.ts'
 import type { Intent } from '../requirements/reading.ts'
 import type { Requirement } from '../requirements/requirement.ts'
-import type { Shortlist } from '../shortlist/types.ts'
 import { detailBlocks } from './details.ts'
-import type { Question, Reply } from './reply.ts'
-import { shortBlocks, type Heard } from './short.ts'
+import type { Heard, Question, Recommendation, Reply } from './reply.ts'
+import { shortBlocks } from './short.ts'
 import { flipQuestion } from './flip-question.ts'
 import type { Words } from './words/words.ts'
 import { wordsFor } from './words/index.ts'
-
-/** A shortlist with what it rests on. */
-export interface Recommendation {
-  useCase: string
-  requirement: Requirement
-  shortlist: Shortlist
-  /** What would change the shortlist if it were known; at most one. */
-  question?: string
-  dataset: Dataset
-}
 
 /** The answer to a use case: the short form of its list, and everything behind it. */
 export function recommendationReply(

@@ -1,6 +1,32 @@
-import type { Intent, NotApplied } from '../requirements/reading.ts'
+import type { Dataset } from '../leaderboard/model.ts'
+import type { Intent, NotApplied, Reading } from '../requirements/reading.ts'
 import type { Requirement } from '../requirements/requirement.ts'
-import type { Recommendation } from './recommendation.ts'
+import type { Shortlist } from '../shortlist/types.ts'
+
+/** A shortlist with what it rests on. */
+export interface Recommendation {
+  useCase: string
+  requirement: Requirement
+  shortlist: Shortlist
+  /** What would change the shortlist if it were known; at most one. */
+  question?: string
+  dataset: Dataset
+}
+
+/** What was heard beside the requirement; absent parts were not there. */
+export type Heard = Partial<
+  Pick<
+    Reading,
+    | 'notApplied'
+    | 'unknownNames'
+    | 'conversions'
+    | 'problems'
+    | 'stated'
+    | 'jobs'
+    | 'notice'
+    | 'language'
+  >
+>
 
 /** One item of a list; with the page it comes from where there is one. */
 export type Item = string | { text: string; url: string }

@@ -1,7 +1,6 @@
 import type { Benchmark, Model, Offer, Score, SourceInfo, TaskCost } from '../leaderboard/model.ts'
-import type { Caveat, Cost, Evidence, Relaxation } from '../shortlist/types.ts'
+import type { Caveat, Cost, Evidence, Relaxation, FitScore } from '../shortlist/types.ts'
 import { capitalise, day, listing, ordinal, plural, tokens, usd, usdPerMonth } from '../format.ts'
-import type { FitScore } from '../shortlist/score.ts'
 import { perThousand } from '../shortlist/cost.ts'
 import type { Workload } from '../requirements/requirement.ts'
 import { hostName } from '../catalogue/hosts.ts'

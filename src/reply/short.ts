@@ -1,13 +1,12 @@
+import type { Heard } from './reply.ts'
 import { listing } from '../format.ts'
 import { limitKinds, type LimitName } from '../requirements/limits/index.ts'
-import type { Reading } from '../requirements/reading.ts'
 import { assumedWork } from './assumed-work.ts'
 import { baselineRemark } from './baseline.ts'
 import { exclusionGroups } from './barriers.ts'
 import { clip, fitted, type Part } from './fit.ts'
 import { ownTestRemark } from './own-tests.ts'
-import type { Recommendation } from './recommendation.ts'
-import { paragraph, type Block } from './reply.ts'
+import { type Recommendation, paragraph, type Block } from './reply.ts'
 import { unsureRemark, thinkingRemark } from './unsure.ts'
 import { pickLine } from './why-pick.ts'
 import { englishSentences } from './words/unread.ts'
@@ -15,21 +14,6 @@ import { keptTo, notAppliedPhrases, wished } from './conditions.ts'
 import { dayIn } from './words/index.ts'
 import { limitPhraseIn } from './words/limit-phrase.ts'
 import type { Words } from './words/words.ts'
-
-/** What was heard beside the requirement; absent parts were not there. */
-export type Heard = Partial<
-  Pick<
-    Reading,
-    | 'notApplied'
-    | 'unknownNames'
-    | 'conversions'
-    | 'problems'
-    | 'stated'
-    | 'jobs'
-    | 'notice'
-    | 'language'
-  >
->
 
 /** What gives way first when an answer is too long; those after are cut last. */
 const ranks = {

@@ -1,7 +1,7 @@
 import type { Requirement } from '../requirements/requirement.ts'
 import { selfHosted } from '../shortlist/exclude.ts'
 import type { Caveat, JustifiedPick } from '../shortlist/types.ts'
-import type { Recommendation } from './recommendation.ts'
+import type { Recommendation } from './reply.ts'
 import { shortName } from './why-pick.ts'
 import { amountsIn } from './words/amounts.ts'
 import { nameIn } from './words/limit-phrase.ts'

@@ -1,4 +1,4 @@
-import type { KnownModel } from '../catalogue/find-names.ts'
+import type { KnownModel } from '../catalogue/meaning.ts'
 import type { OtherModel } from '../leaderboard/model.ts'
 import type { Requirement } from './requirement.ts'
 

@@ -4,9 +4,9 @@ import type { Estimate, Model } from '../leaderboard/model.ts'
 import type { Engine } from '../leaderboard/standings.ts'
 import type { Requirement } from '../requirements/requirement.ts'
 import { allEvidence } from './justify.ts'
-import { estimateFor, createScorer, withLanguages, type FitScore } from './score.ts'
+import type { FitScore, Candidate, Evidence, Exclusion } from './types.ts'
+import { estimateFor, createScorer, withLanguages } from './score.ts'
 import { rank } from './rank.ts'
-import type { Candidate, Evidence, Exclusion } from './types.ts'
 
 /** One capability's part of a model's fit. */
 export interface Term {

@@ -2,7 +2,7 @@ import { usualSlope } from '../leaderboard/estimate.ts'
 import type { OwnTest } from '../leaderboard/own-test.ts'
 import type { Engine, Listing } from '../leaderboard/standings.ts'
 import type { Requirement } from '../requirements/requirement.ts'
-import type { FitScore } from './score.ts'
+import type { FitScore } from './types.ts'
 
 type ScoreOf = (listing: Listing, plain?: boolean) => FitScore
 

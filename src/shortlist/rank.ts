@@ -6,9 +6,9 @@ import { createExclude, createRuleOut, selfHosted } from './exclude.ts'
 import { machineOf, type Machine } from './hardware.ts'
 import { latencyOf } from './latency.ts'
 import { isNamed, ownHardware } from './memory.ts'
-import { createScorer, type FitScore } from './score.ts'
+import type { FitScore, Barrier, Candidate, Exclusion, OwnHardware, Use } from './types.ts'
+import { createScorer } from './score.ts'
 import { thinkingOf } from './thinking.ts'
-import type { Barrier, Candidate, Exclusion, OwnHardware, Use } from './types.ts'
 
 /** Every model, either scored or excluded with its barrier; the candidates best first. */
 export function rank(

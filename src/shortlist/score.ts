@@ -1,3 +1,4 @@
+import type { FitScore } from './types.ts'
 import type { Capability } from '../capability.ts'
 import { estimateOf } from '../leaderboard/estimate.ts'
 import type { Columns } from '../leaderboard/expectation.ts'
@@ -5,25 +6,6 @@ import type { Estimate, EstimateKey, Fit } from '../leaderboard/model.ts'
 import type { Engine, Listing } from '../leaderboard/standings.ts'
 import type { Requirement } from '../requirements/requirement.ts'
 import { withTests } from './own-tests.ts'
-
-export interface FitScore {
-  /**
-   * Expected success at this work, 0-100: the share of tests of these kinds and this difficulty that the model passes,
-   * or of votes it wins; see `Shortlist.measure`.
-   */
-  score: number
-  /** Bounds of its 90% interval. */
-  low: number
-  high: number
-  /** Half-width of what all models may score higher or lower together, for how hard such tests differ; points at 90%. */
-  level: number
-  /** Weighted number of benchmarks behind the model's general ability. */
-  evidence: number
-  /** Points the score would lose if every capability not measured on this model were at the low end of its interval. */
-  unproven: number
-  /** The work is far from what its tests were given to: the score is held at their edge. */
-  beyond: boolean
-}
 
 const z90 = 1.645
 

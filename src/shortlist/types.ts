@@ -10,7 +10,7 @@ import type {
   TaskCost,
 } from '../leaderboard/model.ts'
 import type { OwnTest } from '../leaderboard/own-test.ts'
-import type { FitScore } from './score.ts'
+
 import type { LimitName } from '../requirements/limits/index.ts'
 import type { Difficulty, Limits, Tradeoff } from '../requirements/requirement.ts'
 
@@ -90,6 +90,25 @@ export interface Use {
   latency?: Latency
   /** Present when the person means to run it, and its size is published. */
   own?: OwnHardware
+}
+
+export interface FitScore {
+  /**
+   * Expected success at this work, 0-100: the share of tests of these kinds and this difficulty that the model passes,
+   * or of votes it wins; see `Shortlist.measure`.
+   */
+  score: number
+  /** Bounds of its 90% interval. */
+  low: number
+  high: number
+  /** Half-width of what all models may score higher or lower together, for how hard such tests differ; points at 90%. */
+  level: number
+  /** Weighted number of benchmarks behind the model's general ability. */
+  evidence: number
+  /** Points the score would lose if every capability not measured on this model were at the low end of its interval. */
+  unproven: number
+  /** The work is far from what its tests were given to: the score is held at their edge. */
+  beyond: boolean
 }
 
 /** A model that meets the limits, scored for the use case. */

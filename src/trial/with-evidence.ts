@@ -1,5 +1,4 @@
-import { withOwnTests } from '../leaderboard/own-test.ts'
-import type { Engine } from '../leaderboard/standings.ts'
+import { withOwnTests, type Engine } from '../leaderboard/standings.ts'
 import type { Trials } from './desk.ts'
 
 /** What answers rest on: the data, and what the team measured itself where it tries models. */

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { withOwnTests, type OwnTest } from '../../src/leaderboard/own-test.ts'
+import { withOwnTests } from '../../src/leaderboard/standings.ts'
+import type { OwnTest } from '../../src/leaderboard/own-test.ts'
 import { recommend } from '../../src/shortlist/shortlist.ts'
 import { alikePoints, rank } from '../../src/shortlist/rank.ts'
 import { testsOf } from '../../src/trial/evidence.ts'

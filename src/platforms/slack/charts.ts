@@ -1,6 +1,6 @@
 import type { ImageBlock } from '@slack/types'
 import type { WebClient } from '@slack/web-api'
-import type { Recommendation } from '../../reply/recommendation.ts'
+import type { Recommendation } from '../../reply/reply.ts'
 import { pictureName, type Painter } from '../../conversation/painter.ts'
 import { callSlack, type Pause } from './call.ts'
 import { cut } from './escape.ts'

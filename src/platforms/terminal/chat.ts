@@ -1,5 +1,4 @@
 import { createInterface } from 'node:readline/promises'
-import type { Readable, Writable } from 'node:stream'
 import type { CurrentServices, Services } from '../../command.ts'
 import { day, plural } from '../../format.ts'
 import { renderText } from '../../reply/text.ts'
@@ -7,12 +6,7 @@ import type { Choice } from '../../conversation/controls.ts'
 import type { ReportBug } from '../../conversation/run-command.ts'
 import type { Reply } from '../../reply/reply.ts'
 import { openTerminalConversations, terminalAddress, terminalSurface } from './conversation.ts'
-import { terminalStyle, terminalWidth } from './style.ts'
-
-export interface Terminal {
-  input: Readable
-  output: Writable & { isTTY?: boolean; columns?: number }
-}
+import { terminalStyle, terminalWidth, type Terminal } from './style.ts'
 
 /** Whoever can type here runs the program: command-line.ts lists this id among the admins. */
 export const terminalUser = 'terminal'

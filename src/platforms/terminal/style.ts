@@ -1,6 +1,11 @@
+import type { Readable, Writable } from 'node:stream'
 import { styleText } from 'node:util'
 import type { TextStyle } from '../../reply/text.ts'
-import type { Terminal } from './chat.ts'
+
+export interface Terminal {
+  input: Readable
+  output: Writable & { isTTY?: boolean; columns?: number }
+}
 
 const widest = 100
 const narrowest = 40

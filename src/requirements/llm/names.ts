@@ -1,4 +1,5 @@
-import { indexSpokenNames, type FoundName } from '../../catalogue/find-names.ts'
+import type { FoundName } from '../../catalogue/meaning.ts'
+import { indexSpokenNames } from '../../catalogue/find-names.ts'
 import { findLab } from '../../catalogue/labs.ts'
 import { languageName, regionName } from '../../format.ts'
 import type { Catalogue } from '../reading.ts'

@@ -1,7 +1,7 @@
 import { limitNames, type LimitName, type Limits } from '../limits/index.ts'
 import type { ConversationState } from '../reading.ts'
 import type { Requirement, Workload } from '../requirement.ts'
-import type { Parts } from './first.ts'
+import type { Parts } from './parts.ts'
 import { changedNumber, changedWorkload } from './changed-numbers.ts'
 import { PhraseIndex } from './phrases.ts'
 import { limitWords } from './words/limit-names.ts'

@@ -1,7 +1,7 @@
 import { limitPhrase, statedLimits, type LimitName, type Limits } from '../limits/index.ts'
 import type { Workload } from '../requirement.ts'
 import { isSame } from './currencies.ts'
-import type { Parts } from './first.ts'
+import type { Parts } from './parts.ts'
 import type { Mention, Quantity } from './mention.ts'
 
 type NumberLimit = [LimitName, number]

@@ -5,7 +5,8 @@ import { isLaterCap, standsAlone } from './bounds.ts'
 import { clauseOf, groupOf, judge, type Judgement } from './force.ts'
 import { heldBy, holdsNumber, isAddition } from './held.ts'
 import type { Lexed } from './lex.ts'
-import type { Force, Mention, Place, PlaceName } from './mention.ts'
+import type { Force } from './heads.ts'
+import type { Mention, Place, PlaceName } from './mention.ts'
 
 /** Limits and wishes that a message states, and the words behind each. */
 export interface Conditions {

@@ -1,10 +1,11 @@
+import type { Parts } from './parts.ts'
 import type { Catalogue, FactTopic, Intent, Reading } from '../reading.ts'
 import { emptyReading, factTopics } from '../reading.ts'
 import type { Requirement } from '../requirement.ts'
-import { findAmounts, type Amounts } from './amounts.ts'
+import { findAmounts } from './amounts.ts'
 import { billOf } from './bill.ts'
 import { classify, type Classified } from './classify.ts'
-import { findConditions, type Conditions } from './conditions.ts'
+import { findConditions } from './conditions.ts'
 import { jobsIn } from './jobs.ts'
 import { labsAskedFor } from './lab-question.ts'
 import { lex, type Lexed } from './lex.ts'
@@ -19,20 +20,6 @@ import { findRivals } from './rivals.ts'
 import { findUnverifiable, withoutUnverifiable } from './unverifiable.ts'
 import { doubtOf, newRequirement, otherJobs } from './new-requirement.ts'
 import { jobOf } from './work.ts'
-
-/** Everything that one message says, whatever it is read against. */
-export interface Parts {
-  lexed: Lexed
-  mentions: Mention[]
-  chances: Classified
-  names: NamesSaid
-  amounts: Amounts
-  conditions: Conditions
-  /** Labs are asked for by where they have their seat. */
-  asksForLabs: boolean
-  /** Models set against each other. */
-  rivals: Name[]
-}
 
 export function partsOf(
   text: string,

@@ -1,5 +1,6 @@
 import { isEnd, type Lexed } from './lex.ts'
-import type { Force, Mention, Place } from './mention.ts'
+import type { Force } from './heads.ts'
+import type { Mention, Place } from './mention.ts'
 import type { Hit } from './phrases.ts'
 import { isListed, longestLink } from './places.ts'
 import { classifyForce } from './classify.ts'

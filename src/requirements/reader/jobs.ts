@@ -1,5 +1,5 @@
 import type { Lexed } from './lex.ts'
-import type { Parts } from './first.ts'
+import type { Parts } from './parts.ts'
 
 const mostJobs = 6
 const leastSeveral = 0.4

@@ -1,4 +1,4 @@
-import type { FoundName } from '../../catalogue/find-names.ts'
+import type { FoundName } from '../../catalogue/meaning.ts'
 
 export type Per = 'day' | 'week' | 'month' | 'quarter' | 'year' | 'hour' | 'mtok' | 'item'
 export type Unit =
@@ -85,5 +85,3 @@ export interface Since extends Place {
 
 /** Something that a message names or counts, without a judgement of what it means for the request. */
 export type Mention = Quantity | Name | PlaceName | Language | Hardware | Feature | Licence | Since
-
-export type { Force } from './heads.ts'

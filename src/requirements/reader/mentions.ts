@@ -1,4 +1,5 @@
-import { indexSpokenNames, type KnownNames } from '../../catalogue/find-names.ts'
+import type { KnownNames } from '../../catalogue/meaning.ts'
+import { indexSpokenNames } from '../../catalogue/find-names.ts'
 import { findFeatures, findLicences } from './model-features.ts'
 import { findHardware } from './hardware.ts'
 import type { Lexed } from './lex.ts'

@@ -1,5 +1,5 @@
 import type { ConversationState } from '../reading.ts'
-import type { Parts } from './first.ts'
+import type { Parts } from './parts.ts'
 import { withSiblings } from './first.ts'
 
 /** What "the first", "those" and "it" mean in a conversation; names come first. */
