@@ -31,11 +31,15 @@ export interface Driver {
   whispered(): string[]
   /** What the button beside the last whispered words carries; absent where nobody can be told something alone unasked. */
   hinted?(): string
+  /** What stands on the buttons of the last thing everybody sees. */
+  labels?(): string[]
   /** The words of what is pinned there; absent where nothing can be. */
   pinned?(): string[]
   /** From now on nothing may be pinned. */
   forbidPins?(): void
   tell(reply: Reply): Promise<void>
+  /** The same anywhere, by a name of its own; absent where nothing is watched. */
+  tellAt?(address: Address, reply: Reply, key: string): Promise<void>
   close(): Promise<void>
 }
 

@@ -3,9 +3,13 @@ import { ana, at, ben, cem } from '../platforms/discord/payloads.ts'
 import { startWorld } from '../platforms/discord/world.ts'
 import { conversationContract, type Driver, type Opening } from './contract.ts'
 import { evidenceContract } from './evidence-contract.ts'
+import { watchContract } from './watch-contract.ts'
 import { trialContract } from './trial-contract.ts'
 
 const people = { ana, ben, cem }
+
+const labelsIn = (message: unknown) =>
+  [...JSON.stringify(message).matchAll(/"label":"([^"]+)"/g)].map(([, label]) => label!)
 
 async function open(parts: Opening = {}): Promise<Driver> {
   const world = await startWorld({ config: { messageContent: true }, ...parts })
@@ -35,11 +39,13 @@ async function open(parts: Opening = {}): Promise<Driver> {
       all()
         .filter(({ flags }) => flags & 64)
         .map(shownText),
+    labels: () => labelsIn(world.ownMessages(answer.channel_id).at(-1)),
     pinned: () =>
       all()
         .filter(({ pinned }) => pinned)
         .map(world.shown),
     forbidPins: () => void (world.state.channels.get(answer.channel_id)!.refusals = { pin: 50013 }),
+    tellAt: world.tell,
     tell: (reply) =>
       world.tell({ surface: 'discord', workspace: '', channel: answer.channel_id }, reply, 'told1'),
     close: () => world.close(),
@@ -49,3 +55,4 @@ async function open(parts: Opening = {}): Promise<Driver> {
 conversationContract(open)
 trialContract(open)
 evidenceContract(open)
+watchContract(open)

@@ -2,9 +2,13 @@ import { makeServices } from '../platforms/discord/world.ts'
 import { startBot, wordsOf } from '../platforms/slack/harness.ts'
 import { conversationContract, type Driver, type Opening } from './contract.ts'
 import { evidenceContract } from './evidence-contract.ts'
+import { watchContract } from './watch-contract.ts'
 import { trialContract } from './trial-contract.ts'
 
 const ids = { ana: 'U1', ben: 'U2', cem: 'U3' }
+
+const labelsIn = (message: unknown) =>
+  [...JSON.stringify(message).matchAll(/"text":"([^"]+)"/g)].map(([, label]) => label!)
 
 async function open(parts: Opening = {}): Promise<Driver> {
   const bot = await startBot({ services: makeServices(), ...parts })
@@ -30,12 +34,14 @@ async function open(parts: Opening = {}): Promise<Driver> {
     whispered: () => [...bot.fake.responses, ...bot.work.ephemerals].map(words),
     hinted: () =>
       /"value":"\S+ ([^"]+)"/.exec(JSON.stringify(bot.work.ephemerals.at(-1)?.blocks))?.[1] ?? '',
+    labels: () => labelsIn(bot.inThread(thread).at(-1)),
     pinned: () =>
       bot
         .inThread(thread)
         .filter(({ ts }) => bot.work.pins.has(ts))
         .map(words),
     forbidPins: () => void bot.work.scopes.delete('pins:write'),
+    tellAt: bot.platform.tell,
     tell: (reply) =>
       bot.platform.tell(
         { surface: 'slack', workspace: 'T1', channel: 'C1', thread },
@@ -49,3 +55,4 @@ async function open(parts: Opening = {}): Promise<Driver> {
 conversationContract(open)
 trialContract(open)
 evidenceContract(open)
+watchContract(open)

@@ -1,6 +1,7 @@
 import { WebClient } from '@slack/web-api'
 import type { CurrentServices } from '../../command.ts'
 import type { SlackConfig } from '../../config.ts'
+import { asRequest } from '../../context.ts'
 import { createAcceptance, type Acceptance } from '../../conversation/accept.ts'
 import { openForgotten } from '../../conversation/forgotten.ts'
 import type { Handling, ReportBug } from '../../conversation/run-command.ts'
@@ -42,6 +43,9 @@ export interface SlackOptions extends Handling {
   progressDelayMs?: number
   lookEveryMs?: number
 }
+
+/** What nobody asked for is tried again within this. */
+const toldWithinMs = 2 * 60 * 60_000
 
 /** Connects to Slack and answers until it is stopped. Throws UserError when Slack refuses the tokens. */
 export async function startSlack(options: SlackOptions): Promise<RunningPlatform> {
@@ -101,7 +105,11 @@ export async function startSlack(options: SlackOptions): Promise<RunningPlatform
     reportBug,
     gate,
     observe,
-    say: (answer) => say(parts, answer),
+    // A process that ended meanwhile may have said it: it is looked for first.
+    say: (answer) =>
+      asRequest({ platform: 'slack', takenOver: Date.now() - toldWithinMs }, () =>
+        say(parts, answer),
+      ),
     asksFirst: true,
   })
   const app = openApp({ token: config.botToken, botId, clientOptions, conversations, ...parts })
