@@ -3,8 +3,8 @@ import type { Offer } from '../leaderboard/model.ts'
 import type { Engine } from '../leaderboard/standings.ts'
 import { fullUsd } from '../shortlist/cost.ts'
 import { explain } from '../shortlist/explain.ts'
-import { leastEvidence } from '../shortlist/pick.ts'
-import { alikePoints, rank } from '../shortlist/rank.ts'
+import { isFinal, leastEvidence } from '../shortlist/pick.ts'
+import { alikePoints, areTied, rank } from '../shortlist/rank.ts'
 import type { Candidate, Exclusion } from '../shortlist/types.ts'
 import type { Decision } from './decision.ts'
 
@@ -138,6 +138,8 @@ function betterThan(
   const own = costOf(chosen)
   return ranking.flatMap((other): News[] => {
     if (other.model.id === chosen.model.id || other.evidence < leastEvidence) return []
+    // A preview is no pick, and no reason to change.
+    if (!isFinal(other)) return []
     const cost = costOf(other)
     const { id } = other.model
     // On own hardware nobody has a price: then only what is better counts.
@@ -160,8 +162,12 @@ function betterThan(
         key.startsWith(`cheaper:${id}:`) ? Number(key.split(':').at(-1)) : [],
       ),
     )
+    // What could not be told apart on the day, and was cheaper, was passed over knowingly.
+    const isAsGood =
+      other.score >= chosen.score - alikePoints - slack.points ||
+      (slack !== none && areTied(other, chosen))
     const isCheaper =
-      other.score >= chosen.score - alikePoints - slack.points &&
+      isAsGood &&
       (slack === none
         ? ratio <= cheaperCost && !(ratio > before * muchCheaper)
         : ratio <= slack.cost)

@@ -131,6 +131,22 @@ describe('a year in which', () => {
     expect(said[0]!.text).toContain('Comet is now clearly better than Atlas at the same cost')
   })
 
+  it('a cheaper one that the figures did not tell apart on the day gains a little is silent', async () => {
+    const eel = (ability: number) => made('Eel', ability, [1, 5])
+    models = [atlas, eel(0.95)]
+    await decide()
+    models = [atlas, eel(1.2)]
+    await until('2026-10-01')
+    expect(said).toEqual([])
+  })
+
+  it('a preview is better or cheaper is silent', async () => {
+    await decide()
+    models = [atlas, { ...comet, name: 'Comet Preview' }]
+    await until('2026-10-01')
+    expect(said).toEqual([])
+  })
+
   it('one as good for much less is told once, and again when it gets much cheaper still', async () => {
     await decide()
     const like = made('Dot', 1.2, [1, 5])
