@@ -3,7 +3,7 @@ import { fourModels } from '../fixtures/four-models.ts'
 import { factTopics, type FactTopic } from '../../src/requirements/reading.ts'
 import { servicesFor } from '../fixtures/services.ts'
 import { converse } from '../fixtures/readings.ts'
-import { makeRequirement } from '../fixtures/world.ts'
+import { makeDataset, makeRequirement } from '../fixtures/world.ts'
 
 const coding = makeRequirement()
 const openOnly = makeRequirement({ limits: { openWeights: true } })
@@ -55,6 +55,18 @@ describe('a question of fact', () => {
   it('about a retired model tells its state, its date and what is named instead', async () => {
     const { text } = await say({ intent: 'fact', fact: 'end', models: ['openai/gpt-7'] })
     expect(text).toBe('GPT-7 is retired: it ended on 1 May 2026. Its lab names GPT-9 instead.')
+  })
+
+  it('about who sells a model names the cheapest of several with its rates', async () => {
+    const offers = [
+      { provider: 'openai', inputUsdPerMTok: 10, outputUsdPerMTok: 40, firstParty: true },
+      { provider: 'azure', inputUsdPerMTok: 8, outputUsdPerMTok: 30 },
+    ]
+    const services = servicesFor(makeDataset([{ id: 'openai/gpt-9', name: 'GPT-9', offers }], [{}]))
+    const ask = { intent: 'fact' as const, fact: 'providers' as const, models: ['openai/gpt-9'] }
+    const { text } = (await converse(services, ask)).at(-1)!
+    expect(text).toContain('GPT-9 is offered at Azure, OpenAI.')
+    expect(text).toContain('The cheapest is Azure: $8.00 in, $30.00 out per 1M tokens')
   })
 
   it('about a host says yes with the price there, or no', async () => {

@@ -30,13 +30,17 @@ export function hostLines(
   if (offers.length === 0) return [words.facts.missing(words.facts.topics.hosts, model.name)]
   const region = requirement.limits.region ?? (europe.test(text) ? 'eu' : undefined)
   if (region) return [regionLine(words, model, offers, region)]
-  const ids = [
-    ...new Set(offers.toSorted((a, b) => blendedUsd(a) - blendedUsd(b)).map((one) => one.provider)),
-  ]
+  const cheapestFirst = offers.toSorted((a, b) => blendedUsd(a) - blendedUsd(b))
+  const ids = [...new Set(cheapestFirst.map((one) => one.provider))]
   const shown = ids.slice(0, mostHosts).map(hostName)
   const more = ids.length - shown.length
   const names = `${shown.join(', ')}${more > 0 ? ` ${words.facts.andMore(more)}` : ''}`
-  return [words.facts.hosts(model.name, names)]
+  const [cheapest] = cheapestFirst
+  const rates = cheapest && `${ratesOf(cheapest, words)} (${dayIn(words, cheapest.asOf)})`
+  return [
+    words.facts.hosts(model.name, names),
+    ...(rates && ids.length > 1 ? [words.facts.cheapestHost(hostName(ids[0]!), rates)] : []),
+  ]
 }
 
 /** The one place that is asked about by name without being a condition. */

@@ -41,6 +41,7 @@ export const facts: FactWords = {
   stillAt: (hosts) => `Noch auf den Preislisten von ${hosts}.`,
   weightsStay: 'Die Gewichte sind offen und bleiben.',
   replacement: (name) => `Der Hersteller nennt ${name} als Nachfolger.`,
+  cheapestHost: (host, rates) => `Am günstigsten ist ${host}: ${rates}.`,
   hostYes: (name, host) => `Ja, ${name} gibt es bei ${host}`,
   hostNo: (name, host) => `Nein, auf den Preislisten steht kein Angebot von ${name} bei ${host}.`,
   hosts: (name, hosts) => `${name} gibt es bei ${hosts}.`,

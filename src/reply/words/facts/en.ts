@@ -38,6 +38,7 @@ export const facts: FactWords = {
   stillAt: (hosts) => `Still on the price lists of ${hosts}.`,
   weightsStay: 'Its weights are open, so they stay.',
   replacement: (name) => `Its lab names ${name} instead.`,
+  cheapestHost: (host, rates) => `The cheapest is ${host}: ${rates}.`,
   hostYes: (name, host) => `Yes, ${name} is offered at ${host}`,
   hostNo: (name, host) => `No, the price lists know no offer of ${name} at ${host}.`,
   hosts: (name, hosts) => `${name} is offered at ${hosts}.`,

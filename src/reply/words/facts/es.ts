@@ -40,6 +40,7 @@ export const facts: FactWords = {
   stillAt: (hosts) => `Sigue en las listas de precios de ${hosts}.`,
   weightsStay: 'Sus pesos son abiertos, así que permanecen.',
   replacement: (name) => `Su laboratorio indica ${name} en su lugar.`,
+  cheapestHost: (host, rates) => `El más barato es ${host}: ${rates}.`,
   hostYes: (name, host) => `Sí, ${name} se ofrece en ${host}`,
   hostNo: (name, host) => `No, en las listas de precios no hay oferta de ${name} en ${host}.`,
   hosts: (name, hosts) => `${name} se ofrece en ${hosts}.`,

@@ -28,6 +28,7 @@ export interface FactWords {
   stillAt(hosts: string): string
   weightsStay: string
   replacement(name: string): string
+  cheapestHost(host: string, rates: string): string
   hostYes(name: string, host: string): string
   hostNo(name: string, host: string): string
   hosts(name: string, hosts: string): string

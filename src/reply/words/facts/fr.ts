@@ -41,6 +41,7 @@ export const facts: FactWords = {
   stillAt: (hosts) => `Encore sur les listes de prix de ${hosts}.`,
   weightsStay: 'Ses poids sont ouverts : ils restent.',
   replacement: (name) => `Son laboratoire indique ${name} à la place.`,
+  cheapestHost: (host, rates) => `Le moins cher est ${host} : ${rates}.`,
   hostYes: (name, host) => `Oui, ${name} est proposé chez ${host}`,
   hostNo: (name, host) => `Non, aucune offre de ${name} chez ${host} sur les listes de prix.`,
   hosts: (name, hosts) => `${name} est proposé chez ${hosts}.`,

@@ -38,6 +38,7 @@ export const facts: FactWords = {
   stillAt: (hosts) => `Ancora nei listini di ${hosts}.`,
   weightsStay: 'I pesi sono aperti e restano.',
   replacement: (name) => `Il laboratorio indica ${name} al suo posto.`,
+  cheapestHost: (host, rates) => `Il più economico è ${host}: ${rates}.`,
   hostYes: (name, host) => `Sì, ${name} è offerto presso ${host}`,
   hostNo: (name, host) => `No, nei listini non c’è un’offerta di ${name} presso ${host}.`,
   hosts: (name, hosts) => `${name} è offerto presso ${hosts}.`,

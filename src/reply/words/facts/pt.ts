@@ -40,6 +40,7 @@ export const facts: FactWords = {
   stillAt: (hosts) => `Ainda está nas listas de preços de ${hosts}.`,
   weightsStay: 'Os pesos são abertos, por isso ficam.',
   replacement: (name) => `O laboratório indica ${name} em vez dele.`,
+  cheapestHost: (host, rates) => `O mais barato é ${host}: ${rates}.`,
   hostYes: (name, host) => `Sim, ${name} é oferecido na ${host}`,
   hostNo: (name, host) => `Não, nas listas de preços não há oferta de ${name} na ${host}.`,
   hosts: (name, hosts) => `${name} é oferecido por ${hosts}.`,
