@@ -197,14 +197,6 @@ describe('a year in which', () => {
 describe('each news is told once', () => {
   const end = () => (models = [{ ...atlas, endsOn: '2027-03-01' }, bor])
 
-  it('by two replicas', async () => {
-    await decide()
-    end()
-    await Promise.all([look(), look()])
-    await look()
-    expect(said).toHaveLength(1)
-  })
-
   it('after a process that ended in between, under the same name', async () => {
     await decide()
     end()
@@ -265,19 +257,6 @@ it('many decisions of a channel with news at once get one message', async () => 
   await look()
   const counts = said.map(({ text }) => text.match(/shut down/g)?.length ?? 0)
   expect(counts.toSorted((a, b) => a - b)).toEqual([1, 5])
-})
-
-it('offers to review, to snooze and to stop, in words that do so', async () => {
-  await decide()
-  models = [{ ...atlas, endsOn: '2027-03-01' }, bor]
-  await look()
-  const { choices } = said[0]!.reply.question!
-  expect(choices.map(({ label }) => label)).toEqual([
-    'Review',
-    'Snooze for 30 days',
-    'Stop watching',
-  ])
-  expect(choices[1]!.says).toMatch(/^\/decisions snooze [\da-f]{6}$/)
 })
 
 it.each(['de', 'fr', 'es', 'it', 'pt'])('speaks the language of the decision: %s', async (one) => {
