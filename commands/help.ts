@@ -1,6 +1,14 @@
 import type { Command } from '../src/command.ts'
 import { reply } from '../src/reply/reply.ts'
 
+/** What comes after a list, a line each. */
+export const furtherSteps = [
+  '/try-models: the picks on your own examples; the result counts from then on',
+  '/decide: keeps which one you chose, and why; /decisions lists and exports',
+  '/watch: says so here when something better comes; decisions are watched anyway',
+  '/policy: which models are allowed here; admins change it in words',
+]
+
 /** Says what the bot does and how to talk to it; `commands`: all others. */
 export const helpOf = (commands: Command[]): Command => ({
   name: 'help',
@@ -32,6 +40,8 @@ export const helpOf = (commands: Command[]): Command => ({
               'details · leaderboards · export (for promptfoo) · start over · forget me',
             ],
           },
+          { kind: 'text', text: 'And once there is a list:' },
+          { kind: 'list', items: furtherSteps },
           {
             kind: 'note',
             text: `Commands: ${commands.map(({ name }) => `/${name}`).join(', ')}, /help`,

@@ -6,7 +6,6 @@ import { clip } from '../src/reply/fit.ts'
 import { paragraph, reply as replyOf } from '../src/reply/reply.ts'
 import { reasonSentence } from '../src/reply/sentences.ts'
 import { wordsFor } from '../src/reply/words/index.ts'
-import { decisionWords } from '../src/reply/words/decision.ts'
 import type { Reading } from '../src/requirements/reading.ts'
 import type { Requirement } from '../src/requirements/requirement.ts'
 import { explain } from '../src/shortlist/explain.ts'
@@ -90,7 +89,7 @@ export async function keep(
   // What is true today is no news.
   const known = knownOn({ ...made, known: [] }, engine)
   const kept = await request.decisions?.add({ ...made, known })
-  const own = decisionWords(language)
+  const own = words.decision
   const sentences =
     kind === 'watch'
       ? [own.watching(model.name)]

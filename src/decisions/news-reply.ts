@@ -3,7 +3,6 @@ import type { Engine } from '../leaderboard/standings.ts'
 import { barrierIn } from '../reply/barriers.ts'
 import { clip } from '../reply/fit.ts'
 import { paragraph, reply, type Reply } from '../reply/reply.ts'
-import { decisionWords } from '../reply/words/decision.ts'
 import { dayIn, wordsFor } from '../reply/words/index.ts'
 import { fullUsd, monthlyCost } from '../shortlist/cost.ts'
 import type { Candidate } from '../shortlist/types.ts'
@@ -19,7 +18,7 @@ interface Told {
 /** News of one decision: what changed, since when, the figures, and what to do. */
 export function newsReply({ decision, news, engine }: Told): Reply {
   const { id, name, useCase, language } = decision
-  const words = decisionWords(language)
+  const words = wordsFor(language).decision
   const text = words.whatToDo
   return reply(
     'answer',
@@ -69,8 +68,8 @@ function reviewWords(news: News): string {
 
 function sentence({ decision, news, engine }: Told): string {
   const { name, language, requirement } = decision
-  const own = decisionWords(language)
   const words = wordsFor(language)
+  const own = words.decision
   const date = (day: string) => dayIn(words, day)
   const rates = (one: { inputUsdPerMTok: number; outputUsdPerMTok: number }) =>
     `${usd(one.inputUsdPerMTok)} / ${usd(one.outputUsdPerMTok)} (1M)`

@@ -38,8 +38,7 @@ const kinds = all.map(([, decision]) => {
   return news.kind === 'better' ? (news.isCheaper ? 'cheaper' : 'better') : news.kind
 })
 console.log(`${all.length} decisions of ${old.asOf}, looked at on data of ${now.asOf}:`)
-for (const [kind, own] of Map.groupBy(kinds, (kind) => kind))
-  console.log(`  ${kind}: ${own.length}`)
+for (const [kind, own] of Map.groupBy(kinds, (one) => one)) console.log(`  ${kind}: ${own.length}`)
 await watchDecisions({
   surface: 'slack',
   store,

@@ -1,4 +1,5 @@
 import type { HomeView, KnownBlock } from '@slack/types'
+import { furtherSteps } from '../../../commands/help.ts'
 import type { Dataset } from '../../leaderboard/model.ts'
 import { day, plural } from '../../format.ts'
 import { limitPhrases } from '../../requirements/limits/index.ts'
@@ -47,6 +48,8 @@ export function homeView({ recent, preferences, dataset, channel }: HomeContent)
     words('Type /recommend-model and the use case, mention me in a channel, or write to me here.'),
     richText(bullets(examples.map((example) => [plain(example)]))),
     words('Then refine: only open weights, under $50 a month, why not GPT-5.5, start over.'),
+    header('Once there is a list'),
+    richText(bullets(furtherSteps.map((step) => [plain(step)]))),
     header('The data'),
     words(`${plural(models.length, 'model')}; newest figure of ${day(dataset.asOf)}.`),
     richText(

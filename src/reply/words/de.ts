@@ -1,3 +1,4 @@
+import { decision } from './decision/de.ts'
 import { facts } from './facts/de.ts'
 import { list } from './list/de.ts'
 import type { Words } from './words.ts'
@@ -220,6 +221,7 @@ export const de: Words = {
   nothingToUndo: 'Es gibt keine frühere Änderung, die sich zurücknehmen ließe.',
   undone: 'die letzte Änderung ist zurückgenommen',
   answersFirst: (job) => `Das sind mehrere Aufgaben. Diese Liste ist für die erste: ${job}.`,
+  decision,
   facts,
   list,
   whichModel: 'Welches Modell meinen Sie? Nennen Sie es bitte beim Namen.',

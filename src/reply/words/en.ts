@@ -1,4 +1,5 @@
 import { capabilityWords } from '../capabilities.ts'
+import { decision } from './decision/en.ts'
 import { facts } from './facts/en.ts'
 import { list } from './list/en.ts'
 import type { Words } from './words.ts'
@@ -179,6 +180,7 @@ export const en: Words = {
   nothingToUndo: 'There is no earlier change to take back.',
   undone: 'the last change is taken back',
   answersFirst: (job) => `These are several jobs. This list is for the first: ${job}.`,
+  decision,
   facts,
   list,
   whichModel: 'Which model do you mean? Name it, please.',

@@ -1,3 +1,4 @@
+import { decision } from './decision/es.ts'
 import { facts } from './facts/es.ts'
 import { list } from './list/es.ts'
 import type { Words } from './words.ts'
@@ -221,6 +222,7 @@ export const es: Words = {
   nothingToUndo: 'No hay ningún cambio anterior que deshacer.',
   undone: 'el último cambio queda deshecho',
   answersFirst: (job) => `Son varias tareas. Esta lista es para la primera: ${job}.`,
+  decision,
   facts,
   list,
   whichModel: '¿A qué modelo se refiere? Nómbrelo, por favor.',

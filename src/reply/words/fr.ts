@@ -1,3 +1,4 @@
+import { decision } from './decision/fr.ts'
 import { facts } from './facts/fr.ts'
 import { list } from './list/fr.ts'
 import type { Words } from './words.ts'
@@ -223,6 +224,7 @@ export const fr: Words = {
   nothingToUndo: 'Il n’y a pas de changement à annuler.',
   undone: 'le dernier changement est annulé',
   answersFirst: (job) => `Ce sont plusieurs tâches. Cette liste est pour la première : ${job}.`,
+  decision,
   facts,
   list,
   whichModel: 'De quel modèle parlez-vous ? Nommez-le, s’il vous plaît.',

@@ -1,3 +1,4 @@
+import { decision } from './decision/it.ts'
 import { facts } from './facts/it.ts'
 import { list } from './list/it.ts'
 import type { Words } from './words.ts'
@@ -219,6 +220,7 @@ export const it: Words = {
   nothingToUndo: 'Non c’è nessuna modifica precedente da annullare.',
   undone: 'l’ultima modifica è annullata',
   answersFirst: (job) => `Sono più compiti. Questa lista è per il primo: ${job}.`,
+  decision,
   facts,
   list,
   whichModel: 'Quale modello intendete? Ditene il nome, per favore.',

@@ -1,3 +1,4 @@
+import { decision } from './decision/pt.ts'
 import { facts } from './facts/pt.ts'
 import { list } from './list/pt.ts'
 import type { Words } from './words.ts'
@@ -220,6 +221,7 @@ export const pt: Words = {
   nothingToUndo: 'Não há nenhuma alteração anterior para anular.',
   undone: 'a última alteração foi anulada',
   answersFirst: (job) => `São várias tarefas. Esta lista é para a primeira: ${job}.`,
+  decision,
   facts,
   list,
   whichModel: 'A que modelo se refere? Diga o nome, por favor.',

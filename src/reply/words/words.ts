@@ -1,6 +1,7 @@
 import type { LimitName } from '../../requirements/limits/index.ts'
 import type { Capability, Difficulty } from '../../capability.ts'
 import type { Tradeoff } from '../../requirements/requirement.ts'
+import type { DecisionWords } from './decision/decision.ts'
 import type { FactWords } from './facts/facts.ts'
 import type { ListWords } from './list/list.ts'
 
@@ -148,6 +149,7 @@ export interface Words {
   nothingToUndo: string
   undone: string
   answersFirst(job: string): string
+  decision: DecisionWords
   facts: FactWords
   list: ListWords
   whichModel: string

@@ -42,7 +42,8 @@ describe('App Home', () => {
     })
     expect(view).toContain(`/archives/C1/p${thread.replace('.', '')}`)
     expect(view).toContain('The Board')
-    expect(view).toContain('/recommend-model')
+    for (const command of ['recommend-model', 'try-models', 'decide', 'watch', 'policy'])
+      expect(view).toContain(`/${command}`)
   })
 
   it('begins with the form, whose answer comes as a direct message, and ends with the sources', async () => {

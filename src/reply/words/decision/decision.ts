@@ -1,0 +1,18 @@
+/** What is said of decisions and of news about them, in the languages of answers. Amounts and dates come written. */
+export interface DecisionWords {
+  kept(id: string, superseded: string | undefined): string
+  watching(name: string): string
+  /** Before the news of a decision. */
+  about(name: string, useCase: string): string
+  ends(name: string, on: string, daysLeft: number, replacement: string | undefined): string
+  hasEnded(name: string, on: string, replacement: string | undefined): string
+  price(name: string, before: string, now: string, monthly: string | undefined): string
+  priceOn(name: string, on: string, now: string, next: string): string
+  barrier(name: string, reason: string): string
+  better(other: string, name: string, scores: string, costs: string): string
+  cheaper(other: string, name: string, costs: string): string
+  whatToDo: string
+  review: string
+  snooze: string
+  stop: string
+}

@@ -1,0 +1,24 @@
+import type { DecisionWords } from './decision.ts'
+
+export const decision: DecisionWords = {
+  kept: (id, old) =>
+    `Kept as decision ${id}${old ? `, in place of ${old}` : ''}. If its price, its end or a better model is news, I say so here. /decisions lists, exports and ends it.`,
+  watching: (name) =>
+    `I say so here when something better than ${name} comes for this, or its price or end changes. /decisions ends that.`,
+  about: (name, useCase) => `News on ${name}, chosen for: ${useCase}`,
+  ends: (name, on, days, next) =>
+    `${name} is shut down on ${on}, in ${days} days.${next ? ` Its lab names ${next} instead.` : ''}`,
+  hasEnded: (name, on, next) =>
+    `${name} has ended on ${on}.${next ? ` Its lab names ${next} instead.` : ''}`,
+  price: (name, before, now, monthly) =>
+    `The price of ${name} is ${now}; it was ${before}.${monthly ? ` Your work costs ${monthly} now.` : ''}`,
+  priceOn: (name, on, now, next) => `From ${on} ${name} costs ${next}; today ${now}.`,
+  barrier: (name, reason) => `${name} no longer meets what you asked for: ${reason}.`,
+  better: (other, name, scores, costs) =>
+    `${other} is now clearly better than ${name} at the same cost: ${scores}; ${costs}.`,
+  cheaper: (other, name, costs) => `${other} is as good as ${name} for much less: ${costs}.`,
+  whatToDo: 'What shall happen?',
+  review: 'Review',
+  snooze: 'Snooze for 30 days',
+  stop: 'Stop watching',
+}

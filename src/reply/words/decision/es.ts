@@ -1,0 +1,24 @@
+import type { DecisionWords } from './decision.ts'
+
+export const decision: DecisionWords = {
+  kept: (id, old) =>
+    `Guardado como decisión ${id}${old ? `, en lugar de ${old}` : ''}. Si cambian el precio o el fin, o llega un modelo mejor, se dirá aquí. /decisions las lista, exporta y termina.`,
+  watching: (name) =>
+    `Se dirá aquí cuando llegue algo mejor que ${name} para esto, o cambie su precio o su fin. /decisions lo termina.`,
+  about: (name, useCase) => `Novedades sobre ${name}, elegido para: ${useCase}`,
+  ends: (name, on, days, next) =>
+    `${name} se retira el ${on}, en ${days} días.${next ? ` Su laboratorio nombra ${next} en su lugar.` : ''}`,
+  hasEnded: (name, on, next) =>
+    `${name} se retiró el ${on}.${next ? ` Su laboratorio nombra ${next} en su lugar.` : ''}`,
+  price: (name, before, now, monthly) =>
+    `El precio de ${name} es ${now}; era ${before}.${monthly ? ` Vuestro trabajo cuesta ahora ${monthly}.` : ''}`,
+  priceOn: (name, on, now, next) => `Desde el ${on} ${name} cuesta ${next}; hoy ${now}.`,
+  barrier: (name, reason) => `${name} ya no cumple lo pedido: ${reason}.`,
+  better: (other, name, scores, costs) =>
+    `${other} es ahora claramente mejor que ${name} al mismo coste: ${scores}; ${costs}.`,
+  cheaper: (other, name, costs) => `${other} es tan bueno como ${name} por mucho menos: ${costs}.`,
+  whatToDo: '¿Qué hacemos?',
+  review: 'Revisar',
+  snooze: 'Pausa de 30 días',
+  stop: 'Dejar de vigilar',
+}

@@ -1,0 +1,24 @@
+import type { DecisionWords } from './decision.ts'
+
+export const decision: DecisionWords = {
+  kept: (id, old) =>
+    `Conservato come decisione ${id}${old ? `, al posto di ${old}` : ''}. Se cambiano prezzo o fine, o arriva un modello migliore, lo si dice qui. /decisions le elenca, esporta e chiude.`,
+  watching: (name) =>
+    `Lo si dice qui quando arriva qualcosa di meglio di ${name} per questo, o cambiano prezzo o fine. /decisions lo chiude.`,
+  about: (name, useCase) => `Novità su ${name}, scelto per: ${useCase}`,
+  ends: (name, on, days, next) =>
+    `${name} viene ritirato il ${on}, tra ${days} giorni.${next ? ` Il suo laboratorio indica ${next} al suo posto.` : ''}`,
+  hasEnded: (name, on, next) =>
+    `${name} è stato ritirato il ${on}.${next ? ` Il suo laboratorio indica ${next} al suo posto.` : ''}`,
+  price: (name, before, now, monthly) =>
+    `Il prezzo di ${name} è ${now}; era ${before}.${monthly ? ` Il vostro lavoro costa ora ${monthly}.` : ''}`,
+  priceOn: (name, on, now, next) => `Dal ${on} ${name} costa ${next}; oggi ${now}.`,
+  barrier: (name, reason) => `${name} non soddisfa più quanto chiesto: ${reason}.`,
+  better: (other, name, scores, costs) =>
+    `${other} è ora nettamente migliore di ${name} allo stesso costo: ${scores}; ${costs}.`,
+  cheaper: (other, name, costs) => `${other} vale ${name} per molto meno: ${costs}.`,
+  whatToDo: 'Che cosa fare?',
+  review: 'Rivedere',
+  snooze: 'Pausa di 30 giorni',
+  stop: 'Non seguire più',
+}
