@@ -1,5 +1,6 @@
 import type { Reading } from '../src/requirements/reading.ts'
 import type { CommandRequest } from '../src/command.ts'
+import { isToSomebody } from '../src/requirements/to-somebody.ts'
 
 /**
  * Whether a message is for us. What was said in a thread, to nobody by name, is answered only where it plainly asks for
@@ -26,16 +27,3 @@ const isWordless = (text: string) => !/[\p{L}\p{N}]/u.test(text)
 const mention = /^\s*@\p{L}/u
 const undoWords =
   /undo|take (?:it|that) back|go back|revert|previous|as before|rückgängig|zurück|annul|revenir|deshacer|deshaz|vuelve|desfaz|voltar|volta|indietro|prima/i
-
-/** "Ben, what do you think?": a name, then what is said to them. */
-function isToSomebody(text: string): boolean {
-  const [, name] = /^\s*(\p{Lu}\p{Ll}{1,20})[,:] ./u.exec(text) ?? []
-  return name !== undefined && !beginnings.has(name.toLowerCase())
-}
-
-/** Words that sentences to us begin with. */
-const beginnings = new Set(
-  'shortlist bot please ok okay yes no well also and but so then now actually sorry thanks hi hello great right cool good fine bitte ja nein also und aber dann jetzt danke hallo gut oui non et mais alors merci bonjour bien sí no y pero entonces gracias hola bueno vale sim não e mas então obrigado olá bom sì ma allora grazie ciao bene'.split(
-    ' ',
-  ),
-)

@@ -16,7 +16,7 @@ export function changed(
   const { lexed, chances, names, amounts, conditions } = parts
   const emphases = emphasesOf(lexed, chances, names.baseline?.wish)
   const limits = changedLimits(before, parts, lastChange)
-  const workload = changedWorkload(before.workload, parts)
+  const workload = changedWorkload(before, parts)
   const settled = new Set([
     ...Object.keys(workload)
       .filter(

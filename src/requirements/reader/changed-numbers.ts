@@ -1,6 +1,7 @@
 import { limitPhrase, statedLimits, type LimitName, type Limits } from '../limits/index.ts'
-import type { Workload } from '../requirement.ts'
+import type { Requirement, Workload } from '../requirement.ts'
 import { isSame } from './currencies.ts'
+import { holdsNumber } from './held.ts'
 import type { Parts } from './parts.ts'
 import type { Mention, Quantity } from './mention.ts'
 
@@ -18,10 +19,7 @@ export function changedNumber(
 ): Limits {
   const numbers = mentions.filter(
     (one): one is Quantity =>
-      one.kind === 'quantity' &&
-      (one.unit === 'item' || one.unit === 'money') &&
-      !one.per &&
-      lexed.at('half', one.from) === undefined,
+      one.kind === 'quantity' && !one.per && lexed.at('half', one.from) === undefined,
   )
   const stated = statedLimits(limits).filter(
     (one): one is NumberLimit => typeof one[1] === 'number',
@@ -34,21 +32,32 @@ export function changedNumber(
         [second, first],
       ] as const)
         if (isSame(old.value, value) && !isSame(now.value, value)) return { [name]: now.value }
-  const money = stated.filter(([name]) => name.endsWith('Usd'))
   if (first && !second) {
-    const [only, ...others] = first.unit === 'money' ? money : stated
-    const isBare = first.unit === 'money' || !first.noun
+    const [only, ...others] = stated.filter(([name]) => isOfUnit(name, first))
+    const isBare = first.unit !== 'item' || !first.noun
     const isSaid = lexed.has('correct') || isTarget(lexed, first)
     return only && !others.length && isBare && isSaid ? { [only[0]]: first.value } : {}
   }
   const factor = factorIn(lexed)
   if (factor === undefined) return {}
   const [meant, ...rest] = lexed.has('budget')
-    ? money
+    ? stated.filter(([name]) => name.endsWith('Usd'))
     : lexed.has('those')
       ? stated.filter(([name, value]) => lastChange.includes(limitPhrase(name, value) ?? ''))
       : []
   return meant && !rest.length ? { [meant[0]]: meant[1] * factor } : {}
+}
+
+/** A number without a unit may be that of any limit, unless it is an end and the limit is the other. */
+const isOfUnit = (name: LimitName, { unit, bound }: Quantity) =>
+  unit === 'item'
+    ? bound === undefined || name.startsWith(bound)
+    : limitsOfUnit[unit]?.test(name) === true
+const limitsOfUnit: Partial<Record<Quantity['unit'], RegExp>> = {
+  money: /Usd$/,
+  second: /Seconds$/,
+  token: /ContextTokens$/,
+  parameter: /ParametersB$/,
 }
 
 /** "raise it to 60" */
@@ -56,7 +65,10 @@ const isTarget = ({ tokens, language }: Parts['lexed'], { from }: Quantity) =>
   (language === 'en' ? /^(?:to|at)$/ : /^(?:auf|bei|a|para|em)$/).test(tokens[from - 1]?.low ?? '')
 
 /** The size of the work after a message. */
-export function changedWorkload(before: Workload, { lexed, amounts }: Parts): Workload {
+export function changedWorkload(
+  { workload: before, limits }: Requirement,
+  { lexed, amounts, mentions }: Parts,
+): Workload {
   const workload = { ...before, ...amounts.workload }
   if (
     amounts.workload.requestsPerMonth !== undefined &&
@@ -72,7 +84,11 @@ export function changedWorkload(before: Workload, { lexed, amounts }: Parts): Wo
     )
   const factor = factorIn(lexed)
   if (factor === undefined || Object.keys(amounts.workload).length > 0) return workload
-  if (lexed.has('price', 'cheaper', 'budget')) return workload
+  // "I'd double the 250 if ..." is about the limit of that number.
+  const isOfLimit = mentions.some(
+    (one) => one.kind === 'quantity' && holdsNumber(limits, one.value),
+  )
+  if (isOfLimit || lexed.has('price', 'cheaper', 'budget')) return workload
   const field = /token|page|long|short|seite|lang|longu|larg|lung|word/i.test(lexed.text)
     ? 'inputTokens'
     : 'requestsPerMonth'

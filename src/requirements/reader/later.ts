@@ -1,4 +1,5 @@
 import { describeChanges } from '../describe-changes.ts'
+import { isToSomebody } from '../to-somebody.ts'
 import type { Catalogue, ConversationState, FactTopic, Intent, Reading } from '../reading.ts'
 import { emptyReading } from '../reading.ts'
 import { changed } from './change.ts'
@@ -112,6 +113,18 @@ type Later = Intent | 'silent'
 const leastAddressed = 0.4
 /** What is known of models or lists in no word of it is more likely meant for somebody else. */
 const leastWhereNothingIsKnown = 0.6
+/** Numbers that change nothing, and no word of a wish, a question or a condition. */
+const leastWhereNothingIsAsked = 0.9
+const asking =
+  'must only wish allow lift correct budget atMost tops undo keep decide export first two third need whatIf'.split(
+    ' ',
+  )
+const isIdle = ({ lexed, mentions }: Parts) =>
+  !/@(?:bot|shortlist)/i.test(lexed.text) &&
+  mentions.every((one) => one.kind === 'quantity' && !one.bound) &&
+  !lexed.has(...asking) &&
+  lexed.at('ask', 0) === undefined &&
+  !lexed.hits.some(({ group }) => group.startsWith('fact.'))
 /** A new use case in a running conversation has so many words, and is so sure. */
 const shortestUseCase = 5
 const leastNew = 0.7
@@ -129,20 +142,25 @@ function laterIntent(parts: Parts, state: ConversationState): Later {
   const hasLimits =
     Object.keys(conditions.limits).length + Object.keys(conditions.preferences).length > 0
   const change = describeChanges(state.requirement, changed(state, parts)).length > 0
+  const isKnownFirst = lexed.hits.some(({ from }) => from === 0)
+  if (!change && !isKnownFirst && isToSomebody(lexed.text)) return 'silent'
   const isUnknown = signsOf(lexed, parts.mentions).includes('nothing known')
   const least =
     (change && hasLimits) || lexed.has('export')
       ? leastAddressed / 2
-      : isUnknown
-        ? leastWhereNothingIsKnown
-        : leastAddressed
+      : !change && isIdle(parts)
+        ? leastWhereNothingIsAsked
+        : isUnknown
+          ? leastWhereNothingIsKnown
+          : leastAddressed
   if (chances.addressed < least) return 'silent'
   const scores: Record<Intent, number> = { ...chances.intent }
   const add = (intent: Intent, by: number, when: boolean) => (scores[intent] += when ? by : 0)
   add('refine', 0.35, change && !asks)
   add('refine', 0.5, lexed.has('keep') && state.pending !== undefined)
   add('refine', 0.2, lexed.has('correct') || conditions.waived.length > 0)
-  add('what-if', 0.5, change && (lexed.has('whatIf') || (asks && isConditional(lexed))))
+  add('what-if', 0.5, change && lexed.has('whatIf'))
+  add('what-if', 0.9, change && asks && isConditional(lexed))
   add('explain', 0.25, lexed.has('explain') && asks)
   add('why-not', 0.35, lexed.has('whyNot'))
   add('export', 0.35, lexed.has('export'))

@@ -61,3 +61,36 @@ describe('names in a later message', () => {
     expect(includeLabs).toEqual(['google', 'openai'])
   })
 })
+
+describe('people among themselves', () => {
+  it.each([
+    ['Karim, la formation coûte bien 1200 € par tête ?', 'fiches de recettes pour la cantine'],
+    ['Nuria, ¿quedamos a las 11?', 'recetas para el comedor'],
+    ['standup in 5', 'recipes for our canteen'],
+    ['el paracetamol ha subido a 1,20', 'recetas para el comedor'],
+  ])('"%s" is met with silence', (text, first) => {
+    expect(later(text, first).addressed).toBe(false)
+  })
+
+  it.each([
+    ['Perfect, we take the first', 'recipes for our canteen'],
+    ['Ach, nur offene Gewichte', 'Rezepte schreiben, 300 im Monat'],
+  ])('"%s" is for us', (text, first) => {
+    expect(later(text, first).addressed).toBe(true)
+  })
+})
+
+it('a case of its own is asked for, and changes nothing', () => {
+  const reading = later('what does it cost if it is 9,000 a month?', 'recipes, 300 a month')
+  expect(reading.intent).toBe('what-if')
+  expect(reading.requirement?.workload.requestsPerMonth).toBe(300)
+  expect(reading.asked?.workload.requestsPerMonth).toBe(9000)
+})
+
+it('a corrected number takes the place of the one with its unit', () => {
+  const first = 'recipes, under $30 a month, first token within 2 seconds'
+  expect(limitsAfter('sorry, I meant 3 seconds', first)).toEqual({
+    maxMonthlyUsd: 30,
+    maxTimeToFirstTokenSeconds: 3,
+  })
+})
