@@ -101,32 +101,35 @@ export function fullUsd({ monthlyUsd, monthlyUsdThinking }: Cost): number {
  */
 export function monthlyCost(offer: Offer, workload: Workload): Cost {
   const tier = tierOf(offer, workload)
-  const { inputTokens, outputTokens, requestsPerMonth } = workload
   const repeated = repeatedTokens(workload)
   const published = tier ? 0 : (offer.cacheReadUsdPerMTok ?? 0)
   // Nobody caches for nothing, or to pay more: such a price is a mistake of the list.
   const isPrice = published > 0 && published <= offer.inputUsdPerMTok
   const cacheUsd = isPrice ? published : undefined
-  const rate = (
-    { inputUsdPerMTok, outputUsdPerMTok }: NonNullable<Offer['batch']>,
-    repeatedUsd = inputUsdPerMTok,
-  ) =>
-    (((inputTokens - repeated) * inputUsdPerMTok +
-      repeated * repeatedUsd +
-      outputTokens * outputUsdPerMTok) /
-      1e6) *
-    requestsPerMonth
-  const monthlyUsd = rate(tier ?? offer, cacheUsd)
+  const monthlyUsd = atRates(tier ?? offer, workload, cacheUsd)
   // What long prompts cost in a batch is not on the lists.
-  const batchMonthlyUsd = offer.batch && !tier ? rate(offer.batch) : undefined
+  const batchMonthlyUsd = offer.batch && !tier ? atRates(offer.batch, workload) : undefined
   return {
     offer,
     monthlyUsd,
+    monthlyUsdThinking: undefined,
+    thinking: undefined,
+    batch: undefined,
     batchMonthlyUsd:
       batchMonthlyUsd !== undefined && batchMonthlyUsd < monthlyUsd ? batchMonthlyUsd : undefined,
     tiered: tier !== undefined,
     cache: repeated > 0 ? { tokens: repeated, usdPerMTok: cacheUsd } : undefined,
   }
+}
+
+function atRates(
+  { inputUsdPerMTok, outputUsdPerMTok }: NonNullable<Offer['batch']>,
+  workload: Workload,
+  repeatedUsd = inputUsdPerMTok,
+): number {
+  const repeated = repeatedTokens(workload)
+  const read = (workload.inputTokens - repeated) * inputUsdPerMTok + repeated * repeatedUsd
+  return ((read + workload.outputTokens * outputUsdPerMTok) / 1e6) * workload.requestsPerMonth
 }
 
 /** The context tier that a request of this length is billed at. */

@@ -92,16 +92,23 @@ function failed<Judged extends Pick<Use, 'model'>>(
   return unknown
 }
 
-/** Limits that nothing published verifies for a model that is listed all the same. */
-export function unverifiedLimits(subject: Subject, { limits }: Requirement): LimitName[] {
-  return statedLimits(limits).flatMap(([name, value]) => {
-    const { check, offer: judge, unknown } = limitKind(name)
-    if (unknown !== 'remark') return []
-    const isUnknown = judge
-      ? subject.offer !== undefined && judge(value, subject.offer) === undefined
-      : check?.(value, subject)?.verified === false
-    return isUnknown ? [name] : []
-  })
+/** Finds the limits that nothing published verifies for a model that is listed all the same. */
+export function createUnverified(requirement: Requirement): (use: Use) => LimitName[] {
+  const stated = statedLimits(requirement.limits).filter(
+    ([name]) => limitKind(name).unknown === 'remark',
+  )
+  if (stated.length === 0) return () => []
+  return (use) => {
+    const subject = subjectOf(use, requirement)
+    const { offer } = subject
+    const isUnknown = ([name, value]: (typeof stated)[number]) => {
+      const { check, offer: judge } = limitKind(name)
+      return judge
+        ? offer !== undefined && judge(value, offer) === undefined
+        : check?.(value, subject)?.verified === false
+    }
+    return stated.filter(isUnknown).map(([name]) => name)
+  }
 }
 
 type Check<Judged> = [Barrier, (judged: Judged) => Refusal | undefined]

@@ -1,7 +1,6 @@
-import { limitKind, statedLimits } from '../requirements/limits/index.ts'
 import type { Requirement } from '../requirements/requirement.ts'
 import { fullUsd } from './cost.ts'
-import { selfHosted, subjectOf, unverifiedLimits } from './exclude.ts'
+import { createUnverified, selfHosted } from './exclude.ts'
 import { alikePoints, areTied } from './rank.ts'
 import type { Candidate, Role } from './types.ts'
 import { createUtility, plainSetting, usualOf, type Utility } from './utility.ts'
@@ -146,14 +145,8 @@ export function poolOf(ranking: Candidate[], requirement: Requirement): Candidat
     ? narrowed(measured, ({ own }) => own !== undefined)
     : measured
   const final = narrowed(sized, isFinal)
-  const mayBeUnknown = statedLimits(requirement.limits).some(
-    ([name]) => limitKind(name).unknown === 'remark',
-  )
-  if (!mayBeUnknown) return final
-  return narrowed(
-    final,
-    (one) => unverifiedLimits(subjectOf(one, requirement), requirement).length === 0,
-  )
+  const unverified = createUnverified(requirement)
+  return narrowed(final, (one) => unverified(one).length === 0)
 }
 
 /** Those that hold a budget with their thinking, as long as two families do. */

@@ -1,7 +1,7 @@
 import type { Engine } from '../leaderboard/standings.ts'
 import type { Requirement } from '../requirements/requirement.ts'
 import { answersWish, standingsOf, verdictOn } from './baseline.ts'
-import { selfHosted, subjectOf, unverifiedLimits } from './exclude.ts'
+import { createUnverified, selfHosted } from './exclude.ts'
 import { findFlips } from './flips.ts'
 import { allEvidence, caveatsFor, evidenceFor } from './justify.ts'
 import { memoryOf } from './memory.ts'
@@ -97,7 +97,7 @@ function justify(
   const { standings, dataset } = engine
   const known = allEvidence(candidate.model.id, requirement, standings)
   const rows = evidenceFor(known, requirement, dataset.asOf)
-  const unverified = unverifiedLimits(subjectOf(candidate, requirement), requirement)
+  const unverified = createUnverified(requirement)(candidate)
   const pick = { ...candidate, ...(unverified.length && { unverified }) }
   return {
     ...pick,
