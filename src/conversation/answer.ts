@@ -1,5 +1,5 @@
 import { forgetMe } from '../../commands/forget-me.ts'
-import type { Command, CommandResult, CurrentServices } from '../command.ts'
+import type { Command, CommandResult, CurrentServices, Services } from '../command.ts'
 import { withEvidence } from '../trial/with-evidence.ts'
 import type { Thread } from '../requirements/thread.ts'
 import { openDecisionDesk } from '../decisions/decisions.ts'
@@ -9,6 +9,7 @@ import type { Conversation, Memory } from './memory.ts'
 import { isTakenOver, stillOurs } from './ours.ts'
 import { runCommand, type Handling } from './run-command.ts'
 import { textReply, type Reply } from '../reply/reply.ts'
+import { aroundIn } from '../reply/words/around/index.ts'
 import { wordsFor } from '../reply/words/index.ts'
 import { addressKey, type Address } from '../address.ts'
 import { UnconfirmedError, type Surface } from './surface.ts'
@@ -35,14 +36,22 @@ export function commandFor(turn: Turn, before?: Conversation) {
   const { command, text } = turn.command
     ? { command: turn.command, text: turn.text }
     : whichCommand(turn.text, thread)
-  return { command, text, thread }
+  return { command, text, thread, language: before?.language }
+}
+
+interface Named {
+  command: Command
+  text: string
+  thread?: Thread
+  /** Of the conversation so far. */
+  language?: string
 }
 
 /** Runs a command with what is remembered of the person and the conversation. */
 export async function run(
   workings: Workings,
   turn: Turn,
-  { command, text, thread }: { command: Command; text: string; thread?: Thread },
+  { command, text, thread, language }: Named,
   where: Address,
 ): Promise<CommandResult> {
   const { workspace } = where
@@ -81,10 +90,15 @@ export async function run(
       defaults: await memory.preferences.get(memory.person(workspace, person.id)),
       forget: forget && (() => forget(workspace, person.id)),
     },
-    byRules ? { ...services, read: services.readByRules } : services,
+    byRules ? { ...services, read: inLanguage(services.readByRules, language) } : services,
     workings,
   )
 }
+
+/** What a button says is English; whoever pressed it reads on in the language of the conversation. */
+const inLanguage =
+  (read: Services['read'], language: string | undefined): Services['read'] =>
+  async (...said) => ({ ...(await read(...said)), ...(language && { language }) })
 
 /** Answers a turn in its conversation: runs the command, shows the answer, and remembers both. */
 export async function answer(
@@ -180,6 +194,7 @@ function nextState(
     thread: thread ?? (isReset ? undefined : before?.thread),
     choices: reply.question?.choices.length ? reply.question.choices : undefined,
     quiet: before?.quiet ?? turn.isGuest ?? false,
+    language: reply.language ?? before?.language,
     lastUser: thread ? turn.person.id : before?.lastUser,
     answered: [turn.key, ...(before?.answered ?? [])].slice(0, mostAnswered),
   }
@@ -203,8 +218,9 @@ async function leadOf(
 ): Promise<string | undefined> {
   const isOther = before?.lastUser !== undefined && before.lastUser !== person.id
   if (!summary && !(isOther && reply.recommendation)) return undefined
-  const name = (await person.name()) ?? 'somebody in this thread'
-  return summary ? `${summary}: asked for by ${name}` : `Changed by ${name}`
+  const around = aroundIn(reply.language)
+  const name = (await person.name()) ?? around.somebody
+  return summary ? around.askedBy(summary, name) : around.changedBy(name)
 }
 
 /** Keeps what was recommended, for votes and for the person's recent lists. */

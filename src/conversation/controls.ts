@@ -2,6 +2,7 @@ import type { Model } from '../leaderboard/model.ts'
 import type { Engine } from '../leaderboard/standings.ts'
 import { tokens } from '../format.ts'
 import { textReply, type Reply } from '../reply/reply.ts'
+import { aroundIn } from '../reply/words/around/index.ts'
 import type { Thread } from '../requirements/thread.ts'
 
 /** Everything that can be pressed; what it does is the same on every surface. */
@@ -37,35 +38,15 @@ export interface Choice {
   value?: string
 }
 
-export const controlLabels: Record<
-  Exclude<Control, 'say' | 'reason' | 'meant' | 'trial'>,
-  string
-> = {
-  try: 'Try them',
-  decide: 'Decide',
-  cheaper: 'Cheaper',
-  'open-only': 'Only open weights',
-  longer: 'Longer context',
-  compare: 'Compare',
-  'why-not': 'Why not ...',
-  details: 'Details',
-  edit: 'Edit the request',
-  'start-over': 'Start over',
-  'start-over-now': 'Start over',
-  'forget-now': 'Delete what is kept about me',
-  quiet: 'Answer only when mentioned',
-  aloud: 'Answer every reply here',
-  helpful: 'Helpful',
-  'not-helpful': 'Not helpful',
+/** What a control is called, in the language of the answer that it stands under. */
+export function labelOf(control: Control, language: string | undefined): string {
+  const { buttons } = aroundIn(language)
+  const name = control === 'start-over-now' ? 'start-over' : control
+  return name in buttons ? buttons[name as keyof typeof buttons] : control
 }
 
-/** Why an answer did not help, as asked after the vote. */
-export const reasons = {
-  expensive: 'Too expensive',
-  weak: 'Not good enough',
-  misread: 'You misread me',
-  models: 'Other models are missing',
-} as const
+/** Why an answer did not help, as it is kept. */
+export const reasons = aroundIn('en').reasons
 
 export type Reason = keyof typeof reasons
 
@@ -149,14 +130,15 @@ export function controlSummary(
   value: string | undefined,
   thread: Thread,
   engine: Engine,
+  language?: string,
 ): string {
   if (control === 'longer')
-    return `At least ${tokens(nextContext(thread, engine))} tokens of context`
+    return aroundIn(language).atLeastContext(tokens(nextContext(thread, engine)))
   if (control === 'decide') return `Decided for ${engine.models.get(value ?? '')?.name ?? value}`
   if (control === 'why-not') return `Why not ${engine.models.get(value ?? '')?.name ?? value}?`
   if (control === 'say' || control === 'reason' || control === 'meant' || control === 'trial')
     return value ?? ''
-  return controlLabels[control]
+  return labelOf(control, language)
 }
 
 /** The next usual size above the limit or, without one, above the smallest window on the list. */

@@ -5,12 +5,13 @@ import { refine } from '../../commands/refine.ts'
 import type { Command } from '../command.ts'
 import { AwayError } from '../errors.ts'
 import { privateReply, textReply, type Reply } from '../reply/reply.ts'
+import { aroundIn } from '../reply/words/around/index.ts'
 import { formOf, type FormText, type RequestForm } from '../requirements/form.ts'
 import { createSequencer } from '../store/in-order.ts'
 import { answer, commandFor, run, show, type Workings } from './answer.ts'
 import { createAttempts } from './attempts.ts'
 import { answersTo } from './controls.ts'
-import { isForUs, isSilent, quietSentence, readQuiet } from './manners.ts'
+import { isForUs, isSilent, readQuiet } from './manners.ts'
 import { latestKey, type Conversation } from './memory.ts'
 import { isTakenOver } from './ours.ts'
 import { addressKey, type Address } from '../address.ts'
@@ -148,7 +149,8 @@ export function createConversations(parts: ConversationParts): Conversations {
 
   const setQuiet: Hands['setQuiet'] = async (address, conversation, quiet, surface) => {
     await memory.conversations.set(addressKey(address), { ...conversation, quiet })
-    await say(surface, quietSentence(quiet), address)
+    const around = aroundIn(conversation.language)
+    await say(surface, quiet ? around.quiet : around.aloud, address)
   }
 
   const askNew = async (place: Address, turn: Turn, surface: Surface) => {

@@ -1,4 +1,5 @@
 import type { Reply } from '../reply/reply.ts'
+import { aroundIn } from '../reply/words/around/index.ts'
 import type { Conversation } from './memory.ts'
 
 /**
@@ -56,16 +57,12 @@ const loudWords = new Set([
   'answer all messages again',
 ])
 
-export const quietSentence = (quiet: boolean) =>
-  quiet
-    ? 'From now on I answer here only when I am mentioned or a button is pressed. Say "answer everything" with a mention to change that.'
-    : 'From now on I answer every message here.'
-
 /** Said under a list: how to go on from it, by what reaches us there. */
-export function howToGoOn(quiet: boolean, hears: 'replies' | 'pings' | 'commands'): string {
-  if (hears === 'commands') return 'Press a button, or use /refine.'
-  if (quiet) return 'Press a button, or mention me to change the request.'
-  return hears === 'replies'
-    ? 'Press a button, or reply in your own words.'
-    : 'Press a button, reply to this message, mention me, or use /refine.'
+export function howToGoOn(
+  { language }: Reply,
+  quiet: boolean,
+  hears: 'replies' | 'pings' | 'commands',
+): string {
+  const { goOn } = aroundIn(language)
+  return quiet && hears !== 'commands' ? goOn.quiet : goOn[hears]
 }

@@ -17,6 +17,8 @@ const conversationSchema = z.object({
   choices: z.array(z.object({ label: z.string(), says: z.string() })).optional(),
   /** Answers only when mentioned or a button is pressed. */
   quiet: z.boolean(),
+  /** The language of the last answer, ISO 639-1: what is pressed is answered in it. */
+  language: z.string().optional(),
   /** Whose wish the last list answers; others are named when they change it. */
   lastUser: z.string().optional(),
   /** Keys of the turns answered last: one that is taken over after a crash may be among them. */

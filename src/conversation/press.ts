@@ -5,10 +5,11 @@ import { details } from '../../commands/details.ts'
 import { forgetMe } from '../../commands/forget-me.ts'
 import { textReply } from '../reply/reply.ts'
 import { tryModels } from '../../commands/try-models.ts'
+import { aroundIn } from '../reply/words/around/index.ts'
 import { run } from './answer.ts'
-import { controlSummary, controlText, whichOne } from './controls.ts'
+import { controlSummary, controlText, labelOf, whichOne } from './controls.ts'
 import { isTakenOver } from './ours.ts'
-import type { Address } from '../address.ts'
+import { addressKey, type Address } from '../address.ts'
 import type { Surface } from './surface.ts'
 import type { Press, Turn } from './turn.ts'
 import { takeTrialPress } from './trials.ts'
@@ -17,8 +18,7 @@ import { readReason, vote } from './votes.ts'
 /** Two presses of a person on one button within this are one. */
 const doublePressMs = 2000
 
-export const nothingToChange =
-  'There is no request to change here any more. Describe a use case to start a new one.'
+export const nothingToChange = aroundIn('en').nothingToChange
 
 /** A press under an answer, the same on every surface. */
 export async function takePress(
@@ -40,10 +40,12 @@ export async function takePress(
   const conversation = await hands.current(address, surface)
   if (conversation && (control === 'quiet' || control === 'aloud'))
     return hands.setQuiet(address, conversation, control === 'quiet', surface)
+  const language = conversation?.language
+  const around = aroundIn(language)
   const turn = { key, person, admit: pressed.admit, call: 'press' as const }
   if (control === 'meant') {
     const said = await memory.unsure.get(value ?? '')
-    if (!said) return hands.say(surface, nothingToChange, address)
+    if (!said) return hands.say(surface, around.nothingToChange, address)
     return hands.take(address, { ...turn, text: said.text }, surface)
   }
   if (control === 'try')
@@ -53,15 +55,15 @@ export async function takePress(
     if (conversation && value && !/^\d+$/.test(value))
       return hands.take(address, { ...turn, text: value, byRules: true, isPrivate: true }, surface)
     const chosen = conversation?.choices?.[Number(value)]
-    if (!chosen) return hands.say(surface, nothingToChange, address)
+    if (!chosen) return hands.say(surface, around.nothingToChange, address)
     return hands.take(address, { ...turn, text: chosen.says, summary: chosen.label }, surface)
   }
   const thread = conversation?.thread
-  if (!thread?.useCase) return hands.say(surface, nothingToChange, address)
+  if (!thread?.useCase) return hands.say(surface, around.nothingToChange, address)
   const { engine } = hands.services.of(address.workspace)
   if (control === 'decide') {
     if (value) {
-      const summary = controlSummary(control, value, thread, engine)
+      const summary = controlSummary(control, value, thread, engine, language)
       return hands.take(address, { ...turn, text: value, command: decide, summary }, surface)
     }
     const picks = thread.picks.flatMap((id) => engine.models.get(id) ?? [])
@@ -69,16 +71,16 @@ export async function takePress(
   }
   if (control === 'start-over')
     return surface.whisper({
-      reply: textReply('other', 'Start over? The list here is put away; "undo" brings it back.'),
+      reply: textReply('other', around.startOver),
       address,
-      choices: [{ label: 'Start over', control: 'start-over-now' }],
+      choices: [{ label: labelOf('start-over-now', language), control: 'start-over-now' }],
     })
   const isDetails = control === 'details'
   const text = isDetails ? 'details' : controlText(control, value, thread, engine)
   if (!text) return undefined
   const said: Pick<Turn, 'command' | 'isPrivate' | 'summary'> = isDetails
     ? { command: details, isPrivate: true }
-    : { summary: controlSummary(control, value, thread, engine) }
+    : { summary: controlSummary(control, value, thread, engine, language) }
   return hands.take(address, { ...turn, text, byRules: true, ...said }, surface)
 }
 
@@ -105,6 +107,9 @@ async function voteNow(
   const thanks = await vote(hands, reason?.key ?? value, person.id, {
     isUp: control === 'helpful',
     reason: reason?.reason,
+    language: (await hands.memory.conversations.get(addressKey(address)))?.language,
   })
-  if (thanks) await surface.whisper({ ...thanks, address })
+  // A platform whose buttons stay pressed has thanked already.
+  if (thanks && !(surface.showsVotes && control === 'helpful'))
+    await surface.whisper({ ...thanks, address })
 }

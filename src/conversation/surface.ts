@@ -62,6 +62,8 @@ export interface Surface {
   whisper(aside: Aside): Promise<void>
   /** The same for what must not be seen by others; absent where that cannot be promised. */
   hint?(aside: Aside): Promise<void>
+  /** Its buttons for votes show what was chosen: nothing needs to be said. */
+  showsVotes?: true
   /** Shows that an answer is on its way; the returned function ends it. */
   progress(address?: Address): () => void
   /** Whether we have spoken in a conversation, as the platform knows it; absent where it cannot say. */

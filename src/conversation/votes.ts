@@ -1,4 +1,5 @@
 import { textReply } from '../reply/reply.ts'
+import { aroundIn } from '../reply/words/around/index.ts'
 import { reasons, type Choice, type Reason } from './controls.ts'
 import type { Memory } from './memory.ts'
 import type { Aside } from './surface.ts'
@@ -8,7 +9,7 @@ export async function vote(
   { memory, now }: { memory: Memory; now(): Date },
   key: string,
   user: string,
-  { isUp, reason }: { isUp: boolean; reason?: Reason },
+  { isUp, reason, language }: { isUp: boolean; reason?: Reason; language?: string },
 ): Promise<Aside | undefined> {
   const recommendation = await memory.certain(await memory.answers.get(key))
   if (!recommendation) return undefined
@@ -19,20 +20,16 @@ export async function vote(
     user,
     at: now().toISOString(),
   })
-  if (isUp) return { reply: textReply('other', 'Thank you, noted.') }
-  if (reason)
-    return {
-      reply: textReply(
-        'other',
-        'Thank you, noted. Say in the conversation what to change, and the list is made anew.',
-      ),
-    }
-  const choices = Object.entries(reasons).map(([name, label]): Choice => ({
+  const around = aroundIn(language)
+  if (isUp) return { reply: textReply('other', around.noted) }
+  // It takes the place of the question.
+  if (reason) return { reply: textReply('other', around.sayWhat), replaces: true }
+  const choices = Object.entries(around.reasons).map(([name, label]): Choice => ({
     label,
     control: 'reason',
     value: `${name}.${key}`,
   }))
-  return { reply: textReply('other', 'Thank you, noted. What was wrong?'), choices }
+  return { reply: textReply('other', around.whatWasWrong), choices }
 }
 
 /** A reason as its button carries it. */

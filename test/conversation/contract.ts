@@ -132,6 +132,17 @@ export function conversationContract(open: () => Promise<Driver>, { isShared = t
   })
 
   describe.runIf(isShared)('among several people', () => {
+    it('a press is answered in the language of the conversation', async () => {
+      await driver.ask('Support-Mails beantworten, 5.000 im Monat, unter 900 $')
+      await shows(1)
+      driver.press('cheaper')
+      await shows(2)
+      expect(last()).toContain('Jetzt')
+      driver.press('start-over')
+      await whispers(1)
+      expect(driver.whispered()[0]).toContain('Neu beginnen?')
+    })
+
     it('people talking to each other get nothing', async () => {
       driver.say('thanks a lot everybody', { to: 'thread' })
       driver.say('see you tomorrow at ten', { to: 'thread', user: 'ben' })

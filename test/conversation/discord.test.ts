@@ -29,7 +29,8 @@ async function open(parts: Opening = {}): Promise<Driver> {
       const key = answer.channel_id
       const id = `s1:${control}:${key}${value ? `:${value}` : ''}`
       // A vote is given where the prompt is shown: on a message that one person sees.
-      const ballot = value?.startsWith('vote.') && all().findLast(({ flags }) => flags & 64)
+      const isAlone = control === 'reason' || value?.startsWith('vote.')
+      const ballot = isAlone && all().findLast(({ flags }) => flags & 64)
       const message = button ? { ...answer, id: button } : ballot || answer
       const from = at(world.state.channels, message, { person: people[user] })
       world.send(3, { component_type: 2, custom_id: id }, from)

@@ -5,16 +5,11 @@ import {
   type APIButtonComponentWithCustomId,
   type APIStringSelectComponent,
 } from 'discord.js'
-import {
-  answerControls,
-  answersTo,
-  controlLabels,
-  type Choice,
-  type Control,
-} from '../../conversation/controls.ts'
+import { answerControls, answersTo, labelOf, type Choice } from '../../conversation/controls.ts'
 import type { Address } from '../../address.ts'
 import type { Answer } from '../../conversation/surface.ts'
 import { usdPerMonth } from '../../format.ts'
+import { aroundIn } from '../../reply/words/around/index.ts'
 import type { Shortlist } from '../../shortlist/types.ts'
 import { keyOf, writeCustomId, type CustomId } from './custom-id.ts'
 import { clip, limits } from './limits.ts'
@@ -30,12 +25,15 @@ export function controlRows({ reply, address, quiet, key: answer }: Answer): Row
   const key = keyOf(address)
   const hasList = (reply.recommendation?.shortlist.picks.length ?? 0) > 0
   const acts = buttons.map((control, i) =>
-    button({ action: control, key }, labelOf(control), i === 0 && hasList),
+    button({ action: control, key }, labelOf(control, reply.language), i === 0 && hasList),
   )
   const votes = hasList
     ? [
-        button({ action: 'helpful', key, value: answer }, labelOf('helpful')),
-        button({ action: 'not-helpful', key, value: answer }, labelOf('not-helpful')),
+        button({ action: 'helpful', key, value: answer }, labelOf('helpful', reply.language)),
+        button(
+          { action: 'not-helpful', key, value: answer },
+          labelOf('not-helpful', reply.language),
+        ),
       ]
     : []
   const fits = acts.length + votes.length <= limits.buttonsPerRow
@@ -45,15 +43,20 @@ export function controlRows({ reply, address, quiet, key: answer }: Answer): Row
     row({
       type: ComponentType.StringSelect,
       custom_id: writeCustomId({ action: 'more', key }),
-      placeholder: 'More ...',
-      options: menu.map((control) => ({ label: labelOf(control), value: control })),
+      placeholder: aroundIn(reply.language).more,
+      options: menu.map((control) => ({ label: labelOf(control, reply.language), value: control })),
     }),
   ]
 }
 
 /** Beside each pick: why it is on the list. */
-export function whyButton(address: Address, model: string): APIButtonComponentWithCustomId {
-  return button({ action: 'say', key: keyOf(address), value: `why ${model}?` }, 'Why?')
+export function whyButton(
+  address: Address,
+  model: string,
+  language?: string,
+): APIButtonComponentWithCustomId {
+  const id = { action: 'say', key: keyOf(address), value: `why ${model}?` } as const
+  return button(id, aroundIn(language).why)
 }
 
 /** Buttons beside words, two rows at most. */
@@ -71,9 +74,6 @@ export function choiceRows(address: Address, choices: Choice[]): Row[] {
 export function buttonRow(id: CustomId, label: string): Row {
   return row(button(id, label))
 }
-
-const labelOf = (control: Control) =>
-  control in controlLabels ? controlLabels[control as keyof typeof controlLabels] : control
 
 function row(...components: Row['components']): Row {
   return { type: ComponentType.ActionRow, components }

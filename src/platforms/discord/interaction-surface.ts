@@ -186,7 +186,7 @@ function firstAnswer(bot: Bot, { raw, receivedAt, respond }: Incoming) {
       const wasShown = isShown
       isShown = true
       if (!given && replaces) {
-        await give({ type: InteractionResponseType.UpdateMessage, data: toComponents(parts) })
+        await give({ type: InteractionResponseType.UpdateMessage, data: inPlace(raw, parts) })
         return
       }
       if (!given && parts.reply.chart) await give(thinkingAlone)
@@ -231,6 +231,13 @@ const inFull = (parts: MessageParts): APIInteractionResponse => ({
   type: InteractionResponseType.ChannelMessageWithSource,
   data: madePrivate(toComponents(parts)),
 })
+
+/** What takes the place of the message that was pressed: plain words stay plain, what has a frame keeps it. */
+function inPlace(raw: Incoming['raw'], parts: MessageParts): Body {
+  const flags = ('message' in raw && raw.message?.flags) || 0
+  const words = flags & MessageFlags.IsComponentsV2 ? undefined : wordsOf(parts)
+  return words && 'data' in words && words.data ? (words.data as Body) : asEdit(toComponents(parts))
+}
 
 /** Plain sentences need no frame; a channel that they name can be gone to. Undefined for anything else. */
 function wordsOf({ reply, controls }: MessageParts): APIInteractionResponse | undefined {

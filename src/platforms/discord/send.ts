@@ -20,7 +20,7 @@ export function partsOf(
   const isHeard = readsReplies || address.workspace === ''
   // An interaction's own message cannot be replied to.
   const hears = address.thread !== undefined ? 'commands' : isHeard ? 'replies' : 'pings'
-  const hint = reply.recommendation && howToGoOn(quiet, hears)
+  const hint = reply.recommendation && howToGoOn(reply, quiet, hears)
   const remark = [answer.remark, hint].filter(Boolean).join(' ') || undefined
   const lead = [above, answer.lead && `-# ${escape(answer.lead)}`].filter(Boolean).join('\n')
   return {
@@ -28,7 +28,7 @@ export function partsOf(
     lead: lead || undefined,
     remark,
     controls: controlRows(answer),
-    why: (model) => whyButton(answer.address, model),
+    why: (model) => whyButton(answer.address, model, reply.language),
   }
 }
 

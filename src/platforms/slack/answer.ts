@@ -42,12 +42,12 @@ export function answerMessage(
   const lead = cut(answer.lead ?? '', longestNote)
   const remark = cut(answer.remark ?? '', longestNote)
   const hasList = (reply.recommendation?.shortlist.picks.length ?? 0) > 0
-  const hint = howToGoOn(quiet, 'replies')
+  const hint = howToGoOn(reply, quiet, 'replies')
   const below: KnownBlock[] = [
     ...(remark ? [note(remark, longestNote)] : []),
     ...controlBlocks(reply, quiet),
     ...(reply.recommendation ? [note(hint)] : []),
-    ...(hasList ? [feedback(key)] : []),
+    ...(hasList ? [feedback(key, reply.language)] : []),
   ]
   const after = [remark, reply.recommendation ? hint : '']
   return message(reply, { lead, below, after, chart })

@@ -2,12 +2,13 @@ import type { ActionsBlock, Button, ContextActionsBlock, KnownBlock } from '@sla
 import {
   answerControls,
   answersTo,
-  controlLabels,
   controls,
+  labelOf,
   type Choice,
   type Control,
 } from '../../conversation/controls.ts'
 import type { Reply } from '../../reply/reply.ts'
+import { aroundIn } from '../../reply/words/around/index.ts'
 import { cut } from './escape.ts'
 import { limits } from './limits.ts'
 
@@ -67,23 +68,20 @@ export function controlBlocks(reply: Reply, quiet: boolean): KnownBlock[] {
   const asked = answers.length ? [choiceButtons(answers, '')] : []
   if (menu.length === 0) return asked
   const elements: ActionsBlock['elements'] = buttons.map((control, i) => ({
-    ...button(ids.control(control), label(control)),
+    ...button(ids.control(control), labelOf(control, reply.language)),
     ...(i === 0 && { style: 'primary' as const }),
   }))
   elements.push({
     type: 'static_select',
     action_id: ids.control('more'),
-    placeholder: { type: 'plain_text', text: 'More ...' },
+    placeholder: { type: 'plain_text', text: aroundIn(reply.language).more },
     options: menu.map((control) => ({
-      text: { type: 'plain_text', text: label(control) },
+      text: { type: 'plain_text', text: labelOf(control, reply.language) },
       value: control,
     })),
   })
   return [...asked, { type: 'actions', elements }]
 }
-
-const label = (control: Control) =>
-  control in controlLabels ? controlLabels[control as keyof typeof controlLabels] : control
 
 /** Buttons beside words for one person; `thread`: where they belong. */
 export function choiceButtons(choices: Choice[], thread: string): ActionsBlock {
@@ -97,7 +95,7 @@ export function choiceButtons(choices: Choice[], thread: string): ActionsBlock {
 }
 
 /** Vote on an answer; `key` names the answer. */
-export function feedback(key: string): ContextActionsBlock {
+export function feedback(key: string, language?: string): ContextActionsBlock {
   return {
     type: 'context_actions',
     elements: [
@@ -105,13 +103,13 @@ export function feedback(key: string): ContextActionsBlock {
         type: 'feedback_buttons',
         action_id: ids.control('feedback'),
         positive_button: {
-          text: { type: 'plain_text', text: 'Helpful' },
-          accessibility_label: 'This answer helped',
+          text: { type: 'plain_text', text: labelOf('helpful', language) },
+          accessibility_label: labelOf('helpful', language),
           value: cut(`up ${key}`, limits.buttonValueCharacters),
         },
         negative_button: {
-          text: { type: 'plain_text', text: 'Not helpful' },
-          accessibility_label: 'This answer did not help',
+          text: { type: 'plain_text', text: labelOf('not-helpful', language) },
+          accessibility_label: labelOf('not-helpful', language),
           value: cut(`down ${key}`, limits.buttonValueCharacters),
         },
       },

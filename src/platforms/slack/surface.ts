@@ -75,6 +75,7 @@ export function slackSurface(parts: Parts, event: Event): Surface {
     },
     whisper: tell,
     hint: tell,
+    showsVotes: true,
     hasSpoken: (address) => hasSpoken(client, address, userId),
     queued: (before) => tellOnce(queueSentence(before)),
     progress: (address) => progress.start(address, event.respond),

@@ -109,15 +109,14 @@ describe('follow-ups without the Message Content intent', () => {
     expect(world.shown(await world.messageIn(answer.channel_id, 1))).toMatch(/Starting over/)
     const thread = world.state.channels.get(answer.channel_id)!
     world.say(`<@${botId}> undo`, thread)
-    expect(world.shown(await world.messageIn(answer.channel_id, 2))).toMatch(
-      /taken back[^]*Atlas 2/,
-    )
+    expect(world.shown(await world.messageIn(answer.channel_id, 2))).toMatch(/Start with Atlas 2/)
   })
 
   it('a vote is taken in place, and asks why when the answer did not help', async () => {
     const asked = await world.dataOf(world.press(answer, 'Not helpful'))
     expect(asked['content']).toMatch(/What was wrong/)
-    const question = { ...answer, components: asked['components'] as Json[] }
+    const alone = { id: world.state.newId(), flags: 64 }
+    const question = { ...answer, ...alone, components: asked['components'] as Json[] }
     const thanks = await world.dataOf(world.press(question, 'Too expensive'))
     expect(thanks['content']).toMatch(/Thank you, noted/)
     const { votes } = openMemory(world.store, 'discord')

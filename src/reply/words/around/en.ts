@@ -1,0 +1,52 @@
+import type { AroundWords } from './around.ts'
+
+export const around: AroundWords = {
+  buttons: {
+    try: 'Try them',
+    decide: 'Decide',
+    cheaper: 'Cheaper',
+    'open-only': 'Only open weights',
+    longer: 'Longer context',
+    compare: 'Compare',
+    'why-not': 'Why not ...',
+    details: 'Details',
+    edit: 'Edit the request',
+    'start-over': 'Start over',
+    quiet: 'Answer only when mentioned',
+    aloud: 'Answer every reply here',
+    helpful: 'Helpful',
+    'not-helpful': 'Not helpful',
+  },
+  more: 'More ...',
+  why: 'Why?',
+  goOn: {
+    replies: 'Press a button, or reply in your own words.',
+    pings: 'Press a button, reply to this message, mention me, or use /refine.',
+    commands: 'Press a button, or use /refine.',
+    quiet: 'Press a button, or mention me to change the request.',
+  },
+  whichModel: 'Which model should we use?',
+  asks: 'asks:',
+  inThread: 'More in the thread.',
+  restInThread: 'Why, prices and doubts are in the thread. Ask on there.',
+  restFollows: 'Why, prices and doubts follow.',
+  quiet:
+    'From now on I answer here only when I am mentioned or a button is pressed. Say "answer everything" with a mention to change that.',
+  aloud: 'From now on I answer every message here.',
+  askedBy: (what, name) => `${what}: asked for by ${name}`,
+  changedBy: (name) => `Changed by ${name}`,
+  somebody: 'somebody in this thread',
+  noted: 'Thank you, noted.',
+  whatWasWrong: 'Thank you, noted. What was wrong?',
+  reasons: {
+    expensive: 'Too expensive',
+    weak: 'Not good enough',
+    misread: 'You misread me',
+    models: 'Other models are missing',
+  },
+  sayWhat: 'Thank you, noted. Say in the conversation what to change, and the list is made anew.',
+  startOver: 'Start over? The list here is put away; "undo" brings it back.',
+  nothingToChange:
+    'There is no request to change here any more. Describe a use case to start a new one.',
+  atLeastContext: (tokens) => `At least ${tokens} tokens of context`,
+}
