@@ -1,4 +1,4 @@
-import type { Command, CommandResult } from '../src/command.ts'
+import { command, type CommandResult } from '../src/command.ts'
 import { input, optional, required } from '../src/input.ts'
 import type { Engine } from '../src/leaderboard/standings.ts'
 import type { Thread } from '../src/requirements/thread.ts'
@@ -12,7 +12,7 @@ import { generalUse } from '../src/requirements/general-use.ts'
 const mostCompared = 4
 
 /** Sets models side by side, for the conversation's use case or, without one, for general use. */
-export const compareModels: Command = {
+export const compareModels = command({
   name: 'compare-models',
   description: 'Set two or three models side by side',
   input: input({
@@ -20,8 +20,9 @@ export const compareModels: Command = {
     b: required('model', 'The model to compare it with'),
     c: optional('model', 'A third model'),
   }),
-  run: ({ text, thread }, { engine }) => Promise.resolve(compared(text, thread, engine)),
-}
+  run: (models, { thread }, { engine }) =>
+    Promise.resolve(compared(Object.values(models).join('\n'), thread, engine)),
+})
 
 function compared(text: string, thread: Thread | undefined, engine: Engine): CommandResult {
   const index = indexSpokenNames(engine.dataset)

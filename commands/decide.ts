@@ -1,18 +1,17 @@
-import type { Command, Services } from '../src/command.ts'
+import { command, type Services } from '../src/command.ts'
 import { input, optional } from '../src/input.ts'
 import { keep } from './keep.ts'
 import { languageOf } from './reading.ts'
 import { takeTurn } from './turn.ts'
 
 /** Keeps which model was chosen for the request, and watches it from then on. */
-export const decide: Command = {
+export const decide = command({
   name: 'decide',
   description: 'Keep which model you chose, with the reasons; it is watched from then on',
   input: input({
     model: optional('words', 'A model, or its number on the list; nothing for the first'),
   }),
-  async run(request, services) {
-    const text = request.text.trim()
+  async run({ model: text = '' }, request, services) {
     const { thread } = request
     const language = await languageOf(thread, services)
     // A button says which by its id.
@@ -25,4 +24,4 @@ export const decide: Command = {
     })
     return takeTurn(said, { ...services, read })
   },
-}
+})

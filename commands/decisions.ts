@@ -1,4 +1,4 @@
-import type { Command, CommandRequest, CommandResult, Services } from '../src/command.ts'
+import { command, type CommandRequest, type CommandResult, type Services } from '../src/command.ts'
 import type { Decision } from '../src/decisions/decision.ts'
 import { toJson, toRecord } from '../src/decisions/export.ts'
 import { UserError } from '../src/errors.ts'
@@ -13,7 +13,7 @@ const snoozeMs = 30 * 86_400_000
 const mostListed = 20
 
 /** Lists what the workspace decided, and changes the state of one. */
-export const decisions: Command = {
+export const decisions = command({
   name: 'decisions',
   description: 'List what was decided here; export, supersede, reopen, snooze or delete one',
   input: input({
@@ -22,11 +22,11 @@ export const decisions: Command = {
       'Nothing for the list, or export, reopen, snooze, stop, delete with an id',
     ),
   }),
-  async run(request, services) {
+  async run({ what = '' }, request, services) {
     const desk = request.decisions
     if (!desk) throw new UserError('No decisions are kept here.')
     const all = await desk.list()
-    const [verb = '', id, other] = request.text.trim().toLowerCase().split(/\s+/)
+    const [verb = '', id, other] = what.toLowerCase().split(/\s+/)
     if (verb === '') return { reply: listOf(all), thread: request.thread }
     const act = verbs[verb]
     if (!act) throw new UserError(`I know: ${usage}. Nothing behind /decisions lists them.`)
@@ -41,7 +41,7 @@ export const decisions: Command = {
     const decision = found(id)
     return act({ decision, other: () => found(other), request, services })
   },
-}
+})
 
 interface Given {
   decision: Decision

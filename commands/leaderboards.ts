@@ -1,4 +1,4 @@
-import type { Command } from '../src/command.ts'
+import { command } from '../src/command.ts'
 import { input, optional } from '../src/input.ts'
 import type { Engine } from '../src/leaderboard/standings.ts'
 import { boardBlocks, boardListBlocks, modelBlocks } from '../src/reply/answers/boards.ts'
@@ -6,21 +6,21 @@ import { longReply, textReply, type Block } from '../src/reply/reply.ts'
 import { indexSpokenNames } from '../src/catalogue/find-names.ts'
 
 /** Shows where the figures come from: all sources, one of them, or everything published about one model. */
-export const leaderboards: Command = {
+export const leaderboards = command({
   name: 'leaderboards',
   description: 'Show the boards behind the answers, one board, or one model',
   input: input({ name: optional('words', 'A board or a model; nothing for the list') }),
-  run({ text, thread }, { engine }) {
-    const blocks = blocksFor(text.trim(), engine)
+  run({ name = '' }, { thread }, { engine }) {
+    const blocks = blocksFor(name, engine)
     const reply = blocks
       ? { ...longReply('fact', 'The figures are in the details.', blocks), private: true as const }
       : textReply(
           'fact',
-          `There is no board or model called "${text.trim().slice(0, 80)}" in the data. Without a name, /leaderboards lists the boards.`,
+          `There is no board or model called "${name.slice(0, 80)}" in the data. Without a name, /leaderboards lists the boards.`,
         )
     return Promise.resolve({ reply, thread })
   },
-}
+})
 
 function blocksFor(name: string, engine: Engine): Block[] | undefined {
   if (name === '') return boardListBlocks(engine)

@@ -1,4 +1,4 @@
-import type { Command, CommandRequest, CommandResult, Services } from '../src/command.ts'
+import { command, type CommandRequest, type CommandResult, type Services } from '../src/command.ts'
 import { UserError } from '../src/errors.ts'
 import { listing, plural } from '../src/format.ts'
 import { input, optional } from '../src/input.ts'
@@ -13,17 +13,17 @@ const example =
   'Admins set it in words: /policy no Chinese labs, data stays in the EU, at most $10 per million output tokens. "/policy clear" ends it.'
 
 /** Shows the rules of a workspace to everybody; its admins change them in words, as a request is refined. */
-export const policy: Command = {
+export const policy = command({
   name: 'policy',
   description: 'Show which models are allowed here; admins change it',
   input: input({
     change: optional('words', 'For admins: rules to add or take back, or "clear"'),
   }),
-  async run(request, services) {
+  async run({ change: words = '' }, request, services) {
     const { policy: desk } = services
     if (!desk) throw new UserError('There is no workspace here that could have a policy.')
-    if (request.text.trim() === '') return shown(desk.rules, services, request)
-    const { text } = readMessage(request.text)
+    if (words === '') return shown(desk.rules, services, request)
+    const { text } = readMessage(words)
     if (!(await isAdmin(request, services)))
       throw new UserError(
         'Only admins of this workspace and the people in ADMIN_USERS can change the policy. /policy alone shows it.',
@@ -34,7 +34,7 @@ export const policy: Command = {
     }
     return change(text, request, services)
   },
-}
+})
 
 const isAdmin = async ({ user = '', isAdmin: asked }: CommandRequest, { admins }: Services) =>
   admins?.has(user) || ((await asked?.()) ?? false)

@@ -1,4 +1,4 @@
-import type { Command, CommandRequest, CommandResult, Services } from '../src/command.ts'
+import { command, type CommandRequest, type CommandResult, type Services } from '../src/command.ts'
 import { UserError } from '../src/errors.ts'
 import { input, optional } from '../src/input.ts'
 import { mainCapability, evaluationAdvice } from '../src/reply/capabilities.ts'
@@ -13,7 +13,7 @@ import type { Examples } from '../src/trial/examples.ts'
 const mostModels = 4
 
 /** Proposes to try models on a team's own examples; a button begins it. */
-export const tryModels: Command = {
+export const tryModels = command({
   name: 'try-models',
   description: 'Try the models of the list on your own examples',
   input: input({
@@ -23,19 +23,20 @@ export const tryModels: Command = {
     system: optional('words', 'A system prompt for all of them'),
     check: optional('words', 'How answers are checked, for example: contains: refund'),
   }),
-  run: (request, services) =>
+  typed: fieldsIn,
+  run: (given, request, services) =>
     services.trials
-      ? propose(request, services, services.trials)
+      ? propose(given, request, services, services.trials)
       : Promise.resolve(none(request, services)),
-}
+})
 
 async function propose(
+  { models = '', system = '', check, examples: typed = '' }: Words,
   request: CommandRequest,
   { engine }: Services,
   trials: NonNullable<Services['trials']>,
 ): Promise<CommandResult> {
   const { user = '', thread, place } = request
-  const { models, system, check, examples: typed } = wordsOf(request)
   if (!typed && !request.file) return { reply: howTo(), thread }
   // What only a trial needs would slow down every start.
   const { readExamples, readTypedExamples } = await import('../src/trial/examples.ts')
@@ -80,21 +81,19 @@ function completed(
   }
 }
 
-/** Filled into fields, or written in the first lines: `models: a, b`, `system: ...`, `check: ...`. */
-function wordsOf({ text, fields }: CommandRequest) {
-  if (fields) {
-    const { models = '', system = '', check = '', examples = '' } = fields
-    return { models, system, check, examples }
-  }
-  const found = { models: '', system: '', check: '' }
+type Words = Partial<Record<'models' | 'system' | 'check' | 'examples', string>>
+
+/** Fields that are written in the first lines: `models: a, b`, `system: ...`, `check: ...`; below them the examples. */
+function fieldsIn(text: string): Words {
+  const found: Words = {}
   const lines = text.split('\n')
   for (;;) {
     const [, name, value] = /^\s*(models|system|check):\s*(\S.*)$/i.exec(lines[0] ?? '') ?? []
     if (!name || !value) break
-    found[name.toLowerCase() as keyof typeof found] = value.trim()
+    found[name.toLowerCase() as keyof Words] = value.trim()
     lines.shift()
   }
-  return { ...found, examples: lines.join('\n').trim() }
+  return { ...found, examples: lines.join('\n') }
 }
 
 /** The picks, then what is in use today. */

@@ -1,21 +1,20 @@
 import { UserError } from '../src/errors.ts'
-import type { Command } from '../src/command.ts'
+import { command } from '../src/command.ts'
 import { input, optional } from '../src/input.ts'
 import { indexSpokenNames } from '../src/catalogue/find-names.ts'
 import { languageOf } from './reading.ts'
 import { keep } from './keep.ts'
 
 /** "Tell us when something better than this comes", without a decision. */
-export const watch: Command = {
+export const watch = command({
   name: 'watch',
   description: 'Say so here when something better for this request comes, or a price changes',
   input: input({
     model: optional('model', 'Better than which model; nothing for the first of the list'),
   }),
-  async run(request, services) {
+  async run({ model: name = '' }, request, services) {
     const { thread, decisions } = request
     if (!decisions) throw new UserError('Nothing can be watched here: nobody could be told later.')
-    const name = request.text.trim()
     const found = name ? indexSpokenNames(services.engine.dataset).resolve(name) : undefined
     const id = services.engine.models.has(name)
       ? name
@@ -30,4 +29,4 @@ export const watch: Command = {
       thread,
     })
   },
-}
+})

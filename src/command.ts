@@ -1,5 +1,5 @@
 import type { DecisionDesk } from './decisions/decisions.ts'
-import type { Input } from './input.ts'
+import { asTyped, givenOf, type Given, type Input } from './input.ts'
 import type { Engine } from './leaderboard/standings.ts'
 import type { Rules } from './policy/policies.ts'
 import type { Reply } from './reply/reply.ts'
@@ -91,4 +91,23 @@ export interface Command {
   /** Only for the people named in ADMIN_USERS. */
   adminOnly?: true
   run(request: CommandRequest, services: Services): Promise<CommandResult>
+}
+
+/** How a command that takes something is written down. */
+interface Taking<T extends Input> extends Omit<Command, 'input' | 'run'> {
+  input: T
+  /** The fields that words typed after its name fill in; absent: the first one holds all of them. */
+  typed?(words: string): Record<string, string | undefined>
+  run(given: Given<T>, request: CommandRequest, services: Services): Promise<CommandResult>
+}
+
+/** A command whose `run` gets what its input reads, whether it was filled into fields or typed. */
+export function command<T extends Input>({ typed, run, ...about }: Taking<T>): Command {
+  const { input } = about
+  const fill = typed ?? ((words: string) => asTyped(input, words))
+  return {
+    ...about,
+    run: (request, services) =>
+      run(givenOf(input, request.fields ?? fill(request.text)), request, services),
+  }
 }

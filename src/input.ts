@@ -12,14 +12,19 @@ export interface Field {
   required: boolean
 }
 
+type Shape = Record<string, z.ZodType<string | undefined>>
+
 /** What a command takes: named fields, as people write or choose them. */
-export type Input = z.ZodObject<Record<string, z.ZodType<string | undefined>>>
+export type Input<T extends Shape = Shape> = z.ZodObject<T>
+
+/** What was given of it, by field: trimmed, and absent rather than empty. */
+export type Given<T extends Input> = Partial<z.infer<T>>
 
 const fields = z.registry<{ kind: FieldKind; description: string }>()
 
 /** The longest text that a platform takes in one field. */
 const longest = 6000
-const text = () => z.string().trim().max(longest)
+const text = () => z.string().trim()
 
 /** A field that has to be filled in. */
 export const required = (kind: FieldKind, description: string): z.ZodType<string> =>
@@ -29,8 +34,7 @@ export const required = (kind: FieldKind, description: string): z.ZodType<string
 export const optional = (kind: FieldKind, description: string): z.ZodType<string | undefined> =>
   text().optional().register(fields, { kind, description })
 
-export const input = (shape: Record<string, z.ZodType<string | undefined>>): Input =>
-  z.object(shape)
+export const input = <T extends Shape>(shape: T): Input<T> => z.object(shape)
 
 /** The fields of an input, in order: what registration, forms, hints and help are made from. */
 export function fieldsOf(schema: Input | undefined): Field[] {
@@ -40,29 +44,48 @@ export function fieldsOf(schema: Input | undefined): Field[] {
   })
 }
 
-/** Filled-in fields: the words, and what states a limit by its kind. What does not fit the schema counts as empty. */
+/** What some values give of an input; what does not fit counts as empty. */
+export function givenOf<T extends Input>(
+  schema: T,
+  values: Record<string, string | undefined>,
+): Given<T> {
+  const read = Object.entries(schema.shape).flatMap(([name, field]) => {
+    const value = field.safeParse(values[name]).data
+    return value ? [[name, value]] : []
+  })
+  return Object.fromEntries(read) as Given<T>
+}
+
+/** All of the words typed after a command's name, as its first field of words. */
+export const asTyped = (schema: Input, words: string): Record<string, string> => {
+  const [first] = wordFields(schema)
+  return first ? { [first.name]: words } : {}
+}
+
+/** Filled-in fields: the words, and what states a limit by its kind. What no platform lets through counts as empty. */
 export function readInput(
   schema: Input | undefined,
   values: Record<string, string | undefined>,
 ): { text: string; stated: FormText; fields: Partial<Record<string, string>> } {
   const words: string[] = []
   const stated: FormText = {}
-  const given: Partial<Record<string, string>> = {}
+  const bounded = Object.entries(values).filter(([, value = '']) => value.length <= longest)
+  const all: Given<Input> = schema ? givenOf(schema, Object.fromEntries(bounded)) : {}
   for (const { name, kind } of fieldsOf(schema)) {
-    const value = schema?.shape[name]?.safeParse(values[name]).data
-    if (!value) continue
-    given[name] = value
+    const value = all[name]
+    if (value === undefined) continue
     if (kind === 'words' || kind === 'model') words.push(value)
     else if (kind !== 'file') stated[kind] = value
   }
-  return { text: words.join('\n'), stated, fields: given }
+  return { text: words.join('\n'), stated, fields: all }
 }
+
+const wordFields = (schema: Input | undefined) =>
+  fieldsOf(schema).filter(({ kind }) => kind === 'words' || kind === 'model')
 
 /** How the input is written after the command: `a, b, c`, or what its words say. */
 export function usageOf(schema: Input | undefined): string {
-  const [first, ...others] = fieldsOf(schema).filter(
-    ({ kind }) => kind === 'words' || kind === 'model',
-  )
+  const [first, ...others] = wordFields(schema)
   if (!first) return ''
   return others.length ? [first, ...others].map(({ name }) => name).join(', ') : first.description
 }

@@ -1,5 +1,15 @@
 import { describe, expect, it } from 'vitest'
-import { fieldsOf, input, optional, readInput, required, usageOf } from '../src/input.ts'
+import { command, type Services } from '../src/command.ts'
+import {
+  fieldsOf,
+  input,
+  optional,
+  readInput,
+  required,
+  usageOf,
+  type Given,
+} from '../src/input.ts'
+import { silence } from '../src/reply/reply.ts'
 
 const schema = input({
   what: required('words', 'What to do'),
@@ -35,6 +45,35 @@ describe('the input of a command', () => {
       text: '',
       stated: {},
       fields: {},
+    })
+  })
+
+  describe('reaches the command the same', () => {
+    const told: Given<typeof schema>[] = []
+    const parts = {
+      name: 'ask',
+      description: 'Ask',
+      input: schema,
+      run: (given: Given<typeof schema>) => {
+        told.push(given)
+        return Promise.resolve({ reply: silence })
+      },
+    }
+    const services = {} as Services
+
+    it.each([
+      ['filled into fields', { text: '', fields: { what: ' rank ', a: '' } }, { what: 'rank' }],
+      ['typed', { text: ' rank\nopus ' }, { what: 'rank\nopus' }],
+      ['not at all', { text: ' ' }, {}],
+    ])('%s', async (_, request, given) => {
+      await command(parts).run(request, services)
+      expect(told.pop()).toEqual(given)
+    })
+
+    it('with the fields that typed words name', async () => {
+      const typed = (words: string) => ({ a: words.split(' ')[1] })
+      await command({ ...parts, typed }).run({ text: 'with opus' }, services)
+      expect(told.pop()).toEqual({ a: 'opus' })
     })
   })
 })

@@ -87,7 +87,7 @@ async function takeCommand(
     const file = fileOf(data.resolved?.attachments?.[values['file'] ?? ''], bot.apiUrl)
     return run(incoming, bot, command, { text: fields['examples'] ?? '', fields, file })
   }
-  if (command !== recommendModel) return run(incoming, bot, command, { text })
+  if (command !== recommendModel) return run(incoming, bot, command, { text, fields })
   if (text === '') {
     await incoming.respond(openForm(newRequest, stated))
     return
