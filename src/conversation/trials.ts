@@ -1,3 +1,4 @@
+import { UserError } from '../errors.ts'
 import { plural } from '../format.ts'
 import { printableIn } from '../printable.ts'
 import {
@@ -106,7 +107,13 @@ async function start(press: TrialPress, { id }: Trial): Promise<void> {
   const { engine } = hands.services.of(address.workspace)
   // Whoever takes this delivery over after a crash goes on with it.
   const holder = currentRequest()?.delivery ?? pressed.key
-  const trial = await trials.begin(id, holder, addressKey(address))
+  const trial = await trials
+    .begin(id, holder, addressKey(address), engine)
+    .catch((error: unknown) => {
+      if (error instanceof UserError) return error
+      throw error
+    })
+  if (trial instanceof UserError) return hands.say(surface, trial.message, address)
   if (!trial) return hands.say(surface, 'This test was started before.', address)
   const message = await post(press, progressReply(trial, 0), `${id}-p`)
   let shownAt = Date.now()

@@ -3,7 +3,7 @@ import { UserError } from '../errors.ts'
 import { GatewayError, type Gateway } from '../gateway/gateway.ts'
 import { joinServed, type Served } from '../gateway/served.ts'
 import { abilityOf } from '../leaderboard/estimate.ts'
-import type { Engine } from '../leaderboard/standings.ts'
+import type { Engine, Listing } from '../leaderboard/standings.ts'
 import type { Example } from './examples.ts'
 import type { Contender } from './trial.ts'
 
@@ -27,9 +27,7 @@ export function findContenders(
     const known = byGatewayId.get(name.toLowerCase())
     const model = known ?? (engine.models.has(name) ? name : resolve(name))
     const id = model === undefined ? unlisted(name, served) : served.ids.get(model)
-    const listing = model === undefined ? undefined : engine.listings.get(model)
-    if (listing?.barred !== undefined || listing?.barredAtHosts)
-      throw new UserError(`Your workspace's policy leaves ${listing.model.name} out.`)
+    checkPolicy(engine, model ?? id)
     if (id === undefined)
       throw new UserError(
         model === undefined
@@ -45,6 +43,17 @@ export function findContenders(
   })
 }
 
+/** Throws UserError where the workspace's policy does not allow a model; of one that no list knows nothing shows that it does. */
+export function checkPolicy({ listings, everything }: Engine, model: string | undefined): void {
+  if (model === undefined) return
+  const listing = listings.get(model)
+  if (listing ? isBarred(listing) : everything)
+    throw new UserError(`Your workspace's policy leaves ${listing?.model.name ?? model} out.`)
+}
+
+const isBarred = ({ barred, barredAtHosts }: Pick<Listing, 'barred' | 'barredAtHosts'>) =>
+  barred !== undefined || barredAtHosts === true
+
 /** A model of the gateway's own that no list knows can be tried, too: it has no price. */
 const unlisted = (name: string, { unmatched }: Served) =>
   unmatched.find((id) => id.toLowerCase() === name.toLowerCase())
@@ -57,7 +66,10 @@ function findJudge(
 ): Contender | undefined {
   const labs = new Set(contenders.map(({ model }) => models.get(model)?.lab))
   const [best] = [...served.ids.keys()]
-    .filter((id) => !labs.has(models.get(id)?.lab) && listings.get(id)?.barred === undefined)
+    .filter((id) => {
+      const listing = listings.get(id)
+      return !labs.has(models.get(id)?.lab) && listing && !isBarred(listing)
+    })
     .toSorted((a, b) => abilityOf(dataset.fit, b).value - abilityOf(dataset.fit, a).value)
   const id = best && served.ids.get(best)
   if (!id) return undefined
@@ -100,20 +112,24 @@ export function createServed(
   }
 }
 
-/** Those of a list that are served; what is left out is said. */
+/** Those of a list that are served and allowed: what is in use today may be neither. What is left out is said. */
 export function servedOnly(
-  ids: string[],
+  listed: string[],
   { served }: Listed,
-  { models }: Engine,
+  { models, listings }: Engine,
   notices: string[],
 ) {
+  const isAllowed = (id: string) => !isBarred(listings.get(id) ?? {})
+  const ids = listed.filter(isAllowed)
+  const barred = listed.filter((id) => !isAllowed(id)).map((id) => models.get(id)?.name ?? id)
+  if (barred.length) notices.push(`Left out by your workspace's policy: ${barred.join(', ')}.`)
   const missing = ids.filter((id) => !served.ids.has(id))
   const left = ids.filter((id) => served.ids.has(id))
   const names = missing.map((id) => models.get(id)?.name ?? id).join(', ')
   if (missing.length) notices.push(`Not served by the gateway and left out: ${names}.`)
   if (left.length < 2)
     throw new UserError(
-      `The gateway serves fewer than two models of this list (not: ${names}). Name two to four models to try; "doctor" lists what it serves.`,
+      `${[...notices, 'Fewer than two models of this list are left.'].join(' ')} Name two to four models to try; "doctor" lists what it serves.`,
     )
   return left
 }

@@ -4,7 +4,14 @@ import type { OwnTest } from '../leaderboard/own-test.ts'
 import type { Engine } from '../leaderboard/standings.ts'
 import type { Store } from '../store/store.ts'
 import { openTrialBudget, type BudgetLimits } from './budget.ts'
-import { createServed, findContenders, judgeFor, servedOnly, withoutJudge } from './contenders.ts'
+import {
+  checkPolicy,
+  createServed,
+  findContenders,
+  judgeFor,
+  servedOnly,
+  withoutJudge,
+} from './contenders.ts'
 import type { Examples } from './examples.ts'
 import { openKeptTests } from './kept-tests.ts'
 import { answersSchema, trialSchema, votesSchema, type Trial, type Vote } from './record.ts'
@@ -45,7 +52,7 @@ export interface Trials {
   propose(wanted: Wanted, engine: Engine): Promise<Proposal>
   get(id: string): Promise<Trial | undefined>
   /** Begins it, or goes on with what `holder` began; undefined when somebody else did, or it is gone. */
-  begin(id: string, holder: string, place: string): Promise<Trial | undefined>
+  begin(id: string, holder: string, place: string, engine: Engine): Promise<Trial | undefined>
   /** Asks everything, within the budget. A second time it asks nothing that was asked. */
   run(trial: Trial, engine: Engine, onProgress: (done: number, all: number) => void): Promise<Trial>
   /** No further call is made: of a proposal nothing stays, of a trial under way what it has. */
@@ -159,9 +166,13 @@ export function openTrialDesk({
           notices,
         }
       },
-      begin: (id, holder, place) =>
+      begin: (id, holder, place, engine) =>
         change(id, (trial) => {
-          if (trial.state === 'proposed') return { ...trial, state: 'running', holder, place }
+          if (trial.state === 'proposed') {
+            // The policy may be newer than the proposal.
+            for (const { model } of trial.contenders) checkPolicy(engine, model)
+            return { ...trial, state: 'running', holder, place }
+          }
           return trial.holder === holder ? trial : undefined
         }),
       async run(trial, engine, onProgress) {

@@ -1,19 +1,24 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { openStore, type Store } from '../../src/store/store.ts'
 import { openTrialDesk, type Trials } from '../../src/trial/desk.ts'
+import { withPolicy } from '../../src/policy/with-policy.ts'
+import { judgeFor } from '../../src/trial/contenders.ts'
 import { trialSchema } from '../../src/trial/record.ts'
 import { withEvidence } from '../../src/trial/with-evidence.ts'
 import { makeServices } from '../fixtures/services.ts'
 
 const services = makeServices()
 const { engine } = services
-const models = ['anthropic/claude-opus-5', 'openai/gpt-6']
+let models: string[]
+const findContendersOf = (ids: string[]) =>
+  ids.map((model) => ({ model, name: model, served: model }))
 const answer = { text: 'Yes', seconds: 1, isSent: true, billedUsd: 0.01 }
 let asked: string[]
 let now: Date
 let store: Store
 let of: (workspace: string) => Trials
 beforeEach(async () => {
+  models = ['anthropic/claude-opus-5', 'openai/gpt-6']
   asked = []
   now = new Date()
   store = await openStore('memory:')
@@ -35,7 +40,7 @@ afterEach(() => store.close())
 const examples = [{ prompt: 'One?' }, { prompt: 'Two?' }]
 const begun = async (trials: Trials, starter = 'ana') => {
   const { trial } = await trials.propose({ starter, examples, models }, engine)
-  return (await trials.begin(trial.id, 'delivery', 'place'))!
+  return (await trials.begin(trial.id, 'delivery', 'place', engine))!
 }
 const checked = (n: number) =>
   Array.from({ length: n }, (_, i) => ({
@@ -48,7 +53,11 @@ const over = async (trials: Trials, place = 'place') => {
     { starter: 'ana', examples: checked(30), models, kind: 'coding' },
     engine,
   )
-  await trials.run((await trials.begin(trial.id, 'delivery', place))!, engine, () => undefined)
+  await trials.run(
+    (await trials.begin(trial.id, 'delivery', place, engine))!,
+    engine,
+    () => undefined,
+  )
   return trial
 }
 const kept = async () =>
@@ -58,7 +67,7 @@ it('a trial is there for its own workspace alone', async () => {
   const { id } = await begun(of('T1'))
   expect(await of('T1').get(id)).toBeDefined()
   expect(await of('T2').get(id)).toBeUndefined()
-  expect(await of('T2').begin(id, 'delivery', 'place')).toBeUndefined()
+  expect(await of('T2').begin(id, 'delivery', 'place', engine)).toBeUndefined()
   await of('T2').delete(id)
   expect(await of('T1').get(id)).toBeDefined()
 })
@@ -66,9 +75,9 @@ it('a trial is there for its own workspace alone', async () => {
 it('whoever takes over what was begun asks nothing twice, and nobody else begins it', async () => {
   const trials = of('T1')
   const trial = await begun(trials)
-  expect(await trials.begin(trial.id, 'another', 'place')).toBeUndefined()
+  expect(await trials.begin(trial.id, 'another', 'place', engine)).toBeUndefined()
   await trials.run(trial, engine, () => undefined)
-  const again = (await trials.begin(trial.id, 'delivery', 'place'))!
+  const again = (await trials.begin(trial.id, 'delivery', 'place', engine))!
   const after = await trials.run(again, engine, () => undefined)
   expect(after).toMatchObject({ state: 'voting', open: [0, 1] })
   expect(asked).toHaveLength(4)
@@ -101,6 +110,49 @@ it('forgets the trials of a person, and their votes on those of others', async (
   expect(await kept()).toBe(1)
   await of('T2').forget('ben', true)
   expect(await kept()).toBe(0)
+})
+
+describe('under a policy', () => {
+  const policy = { limits: { excludeLabs: ['openai'] }, at: '2026-09-01T00:00:00Z' }
+  const limited = withPolicy(engine, policy)
+  const wanted = (names = models) => ({ starter: 'ana', examples, models: names })
+  const left = "Your workspace's policy leaves GPT-6 out."
+
+  it('what it leaves out is not proposed, by name, by id or by what the gateway calls it', async () => {
+    for (const name of ['GPT-6', 'openai/gpt-6', 'OPENAI/GPT-6'])
+      await expect(
+        of('T1').propose(wanted(['anthropic/claude-opus-5', name]), limited),
+      ).rejects.toThrow(left)
+  })
+
+  it('of a list with what is in use today it is left out, and said', async () => {
+    models.push('google/gemini-4-flash')
+    const { trial, notices } = await of('T1').propose({ ...wanted(), isProposed: true }, limited)
+    expect(trial.contenders.map(({ name }) => name)).toEqual(['Claude Opus 5', 'Gemini 4 Flash'])
+    expect(notices).toEqual(["Left out by your workspace's policy: GPT-6."])
+  })
+
+  it('nor what the gateway serves and no list knows', async () => {
+    models.push('own/secret-model')
+    const named = wanted(['anthropic/claude-opus-5', 'own/secret-model'])
+    expect((await of('T1').propose(named, engine)).trial.contenders).toHaveLength(2)
+    await expect(of('T1').propose(named, limited)).rejects.toThrow('policy leaves own/secret-model')
+  })
+
+  it('nothing is begun that a newer policy leaves out', async () => {
+    const { trial } = await of('T1').propose(wanted(), engine)
+    await expect(of('T1').begin(trial.id, 'delivery', 'place', limited)).rejects.toThrow(left)
+    expect(await of('T1').get(trial.id)).toMatchObject({ state: 'proposed' })
+    expect(asked).toEqual([])
+  })
+
+  it('nor does what it leaves out judge', () => {
+    const served = { ids: new Map(models.map((id) => [id, id])), unmatched: [] }
+    const judged = [{ prompt: 'x', check: { kind: 'judge' as const, rubric: 'good' } }]
+    const [contender] = findContendersOf(['anthropic/claude-opus-5'])
+    expect(judgeFor(judged, [contender!], served, engine)).toMatchObject({ model: 'openai/gpt-6' })
+    expect(judgeFor(judged, [contender!], served, limited)).toBe('none')
+  })
 })
 
 describe('a finished trial as evidence', () => {
