@@ -238,6 +238,11 @@ export function createScore(dataset: Dataset) {
   }
 }
 
+/** That a job takes several requests was not said but is usual. */
+const assumes = (requirement: Requirement | undefined, field: string) =>
+  requirement?.workload.jobsPerMonth !== undefined &&
+  requirement.assumed.includes(`workload.${field}`)
+
 /** Own hardware is one thing said three ways. */
 const own = ['selfHosted', 'hardware', 'maxMemoryGb', 'openWeights']
 const isImplied = (name: string, wanted: Values) =>

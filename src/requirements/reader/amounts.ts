@@ -72,11 +72,15 @@ function takeVolume(found: Amounts, lexed: Lexed, one: Quantity): void {
 }
 
 /** "25 model calls each", "200 calls a run": how many requests one job takes. */
-const isCallsPerJob = (lexed: Lexed, { unit, per, from, to, value, isEach }: Quantity) =>
+const isCallsPerJob = (lexed: Lexed, { unit, per, noun, from, to, value, isEach }: Quantity) =>
   unit === 'item' &&
+  value > 1 &&
   value <= 5000 &&
-  (per === 'item' || (per === undefined && (isEach === true || lexed.has('each')))) &&
+  (per === 'item' ||
+    (per === undefined && (isEach === true || lexed.has('each') || isSteps.test(noun ?? '')))) &&
   lexed.within(from + 1, to + 3, 'call').length > 0
+
+const isSteps = /^(?:steps|schritte|etapes|pasos|passos|passi)\b/
 
 /** "60 analysts x 10 queries a day", "35 pupils, each hands in two a month": how many do it. */
 function multiplier(lexed: Lexed, before: Quantity | undefined, { from }: Quantity): number {
@@ -216,7 +220,12 @@ function takeSize(
   }
   if (tokens > 300_000 && isStock(lexed, one)) return
   const isOnce = lexed.has('once') && !isCounted
-  const isTotal = isOnce || lexed.within(one.from - 5, one.to + 5, 'total').length > 0
+  // "60k tokens at once" is no total.
+  const isTotal =
+    isOnce ||
+    lexed
+      .within(one.from - 5, one.to + 5, 'total')
+      .some(({ from, to }) => !lexed.within(from - 2, to, 'context').length)
   if (isTotal && tokens > mostAtOnce && !one.isEach) {
     found.monthlyTokens = tokens
     found.stated.requestsPerMonth = wordsOf(lexed, one)

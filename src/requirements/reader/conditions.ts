@@ -49,8 +49,9 @@ function expected(lexed: Lexed, mention: Mention, all: Mention[]): [Force, numbe
       return ['must', 1.3]
     case 'feature':
       if (['noTraining', 'noRetention', 'both'].includes(mention.feature)) return ['must', 1.3]
-      // What the work takes in is needed; whether it does was looked at already.
-      return ['image', 'audio', 'video', 'pdf'].includes(mention.feature)
+      // What the work takes in is needed; whether it does was looked at already. "an open model" is asked for as such.
+      return ['image', 'audio', 'video', 'pdf'].includes(mention.feature) ||
+        isOfModel(lexed, mention)
         ? ['must', 0.9]
         : ['must', 0.55]
     case 'language':
@@ -68,6 +69,16 @@ function expected(lexed: Lexed, mention: Mention, all: Mention[]): [Force, numbe
           : ['fact', 0.3]
         : ['fact', 0.45]
   }
+}
+
+/** "an open model", "algo abierto", "un modelo libre": said of the model, and nothing is told of one that is in use. */
+function isOfModel(lexed: Lexed, { from, to }: Place): boolean {
+  const isNear = lexed.tokens
+    .slice(Math.max(0, from - 2), to + 2)
+    .some(({ low }) =>
+      /^(?:mod[ei]l|llms?$|ki$|ia$|algo$|something$|etwas$|qualcosa$|one$)/.test(low),
+    )
+  return isNear && lexed.within(from - 6, to + 4, 'use').length === 0
 }
 
 const isBudget = (lexed: Lexed, { from, to }: Place) =>
@@ -100,10 +111,14 @@ function ownerOf(
   return lexed.within(Math.max(0, from - 3), to + 3, 'only', 'must').length > 0 ? 'data' : undefined
 }
 
-/** "must not leave the EU": where the data has to stay. */
-const isLeft = (lexed: Lexed, mention: Mention) =>
-  lexed.within(Math.max(0, mention.from - 6), mention.from, 'leave').length > 0 &&
-  lexed.within(Math.max(0, mention.from - 9), mention.from, 'forbid').length > 0
+/** "must not leave the EU", "darf die EU nicht verlassen": where the data has to stay. */
+function isLeft(lexed: Lexed, { from, to }: Mention): boolean {
+  const [leave] = [...lexed.within(from - 6, from, 'leave'), ...lexed.within(to, to + 4, 'leave')]
+  return (
+    leave !== undefined &&
+    lexed.within(Math.min(from, leave.from) - 9, Math.max(from, leave.from), 'forbid').length > 0
+  )
+}
 
 /** A judgement less sure than this sets nothing. */
 const leastLead = 0.12
@@ -131,7 +146,7 @@ export function findConditions(
     if (about.taken.has(mention) || isTakenBack(lexed, mention, mentions)) continue
     if (about.isFollowUp && mention.kind === 'place' && !mention.of)
       Object.assign(mention, { of: ownerOf(lexed, mention, about.held) ?? about.placesAreOf })
-    const leaves = mention.kind === 'place' && isLeft(lexed, mention)
+    const leaves = mention.kind === 'place' && mention.of !== 'maker' && isLeft(lexed, mention)
     if (leaves) Object.assign(mention, { of: 'data' })
     const words = wordsOf(lexed, mention)
     const held = heldBy(mention, saidOf(lexed, mention, wanted, words, about), about.held)

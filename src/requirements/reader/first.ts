@@ -91,15 +91,20 @@ function takesIn(lexed: Lexed, feature: string, chances: Classified, isFollowUp:
   if (!['image', 'audio', 'video', 'pdf'].includes(feature) || lexed.has('elsewhere')) return false
   if (jobOf(lexed, chances) !== 'text') return false
   if (isFollowUp) return true
-  if (feature === 'pdf') return false
   const isTold = lexed.hits.some(
     (hit) =>
       hit.group === feature &&
-      (lexed.within(hit.to, hit.to + 2, 'input', 'reads').length > 0 ||
-        lexed.within(Math.max(0, hit.from - 4), hit.from, 'reads').length > 0),
+      [
+        ...lexed.within(hit.to, hit.to + 2, 'input'),
+        ...lexed.within(hit.from - 7, hit.from, 'reads'),
+      ].some(({ from }) => isVerb(lexed, from)),
   )
-  return feature === 'image' && chances.capabilities.vision > (isTold ? 0.08 : 0.25)
+  if (feature === 'pdf') return isTold
+  return feature === 'image' && chances.capabilities.vision > (isTold ? 0.002 : 0.02)
 }
+
+/** Small words such as "of" tell nothing by themselves. */
+const isVerb = ({ tokens }: Lexed, at: number) => (tokens[at]?.low.length ?? 0) > 4
 
 /** Reads the first message of a conversation. */
 export function readFirst(written: string, catalogue: Catalogue, lastTopic?: FactTopic): Reading {

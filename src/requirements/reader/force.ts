@@ -117,7 +117,10 @@ export function judge(
     force: first?.[0] ?? 'fact',
     lead: Math.min(1, (first?.[1] ?? 0) - (second?.[1] ?? 0)),
     // "within 2 seconds": the end that is given says that it counts.
-    isSaid: said > 0.3 || (mention.kind === 'quantity' && mention.bound !== undefined),
+    isSaid:
+      said > 0.3 ||
+      (mention.kind === 'quantity' && mention.bound !== undefined) ||
+      (mention.kind === 'feature' && weight >= 0.9),
     other: learned.about.other,
   }
 }

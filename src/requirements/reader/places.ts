@@ -2,7 +2,12 @@ import type { Lexed } from './lex.ts'
 import type { Language, PlaceName } from './mention.ts'
 import { languageIndex } from './languages.ts'
 import { PhraseIndex } from './phrases.ts'
-import { countryAdjectives, countryGroups, placesNamedByIntl } from './place-names.ts'
+import {
+  countryAdjectives,
+  countryGroups,
+  languageNames,
+  placesNamedByIntl,
+} from './place-names.ts'
 
 const placeIndex = new PhraseIndex()
 for (const locale of ['en', 'de', 'fr', 'es', 'pt', 'it']) {
@@ -78,7 +83,7 @@ export function isListed(
     .slice(first.to, second.from)
     .every(
       ({ text, kind }, i) =>
-        [',', '/', '&', '+', '>'].includes(text) ||
+        [',', '/', '&', '+', '>', '-', '–', '→', '↔', '<'].includes(text) ||
         lexed.at('list', first.to + i) !== undefined ||
         (kind === 'word' &&
           /^(?:from|the|a|an|in|country|state|firm|lab|labs|aus|de|des|du|la|le|les|da|do|di|der|die|el|los|auch|also|even|to|y|e|o|ou|und|oder|et|ni|noch|nach|into|zu|an|al|von|vom)$/.test(
@@ -143,6 +148,7 @@ export function findLanguages(lexed: Lexed, places: PlaceName[], isLoose = false
       (isLoose && !isMadeThere) ||
       (before && !isFollowedByNoun(lexed, to)) ||
       after ||
+      isLanguageName(lexed, from) ||
       (isPlain && isTranslation)
     )
       told.add(from)
@@ -152,9 +158,34 @@ export function findLanguages(lexed: Lexed, places: PlaceName[], isLoose = false
       const next = order[i + 1]
       if (told.has(one.from) && next && isListed(lexed, one, next)) told.add(next.from)
     }
-  return found
-    .filter(({ from }) => told.has(from))
-    .map(({ from, to, group }) => ({ kind: 'language', code: group, from, to }))
+  return [
+    ...found
+      .filter(({ from }) => told.has(from))
+      .map(({ from, to, group }): Language => ({ kind: 'language', code: group, from, to })),
+    ...codesIn(lexed),
+  ]
+}
+
+/** "schreibt gutes Deutsch", "il portoghese": a form that only the language has, by how German and its neighbours write. */
+function isLanguageName({ tokens, language }: Lexed, at: number): boolean {
+  const [before, token] = [tokens[at - 1], tokens[at]]
+  if (language === 'de') return /^\p{Lu}.*[^enrms]$/u.test(token?.text ?? '')
+  return (
+    language !== 'en' && /^(?:du|le|en|il|lo|el|em|del|dal|dall|al|ao)$/.test(before?.low ?? '')
+  )
+}
+
+const codes = new Set(Object.keys(languageNames))
+/** "(EN, RU)", "FR-EN-DE": codes in capitals beside another; with English among them they are no countries. */
+function codesIn(lexed: Lexed): Language[] {
+  const found: Language[] = []
+  lexed.tokens.forEach(({ text, low }, from) => {
+    if (text === low.toUpperCase() && codes.has(low))
+      found.push({ kind: 'language', code: low, from, to: from + 1 })
+  })
+  const isBeside = (one: Language, i: number) =>
+    [found[i - 1], found[i + 1]].some((other) => other && isListed(lexed, one, other))
+  return found.some(({ code }) => code === 'en') ? found.filter(isBeside) : []
 }
 
 /** "in French restaurants" is no language; "in French, 300 a day" and "into German for our site" are. */
