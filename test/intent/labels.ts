@@ -140,7 +140,7 @@ export function createScore(dataset: Dataset) {
         const asked = requirement ?? reading.asked
         compare(label.limits, requirement?.limits ?? {}, asked?.workload)
         for (const [field, wanted] of Object.entries(label.workload ?? {})) {
-          const got = workOf(field, asked?.workload)
+          const got = workOf(field, asked)
           count('numbers', isNear(wanted, got), () => `${field} ${show(wanted)}, read ${show(got)}`)
         }
       }
@@ -163,7 +163,7 @@ export function createScore(dataset: Dataset) {
           () => `${wrong.join()}: ${show(label.limits_after)}, read ${show(got)}`,
         )
         for (const [field, wanted] of Object.entries(label.workload_after ?? {})) {
-          const value = workOf(field, workload)
+          const value = workOf(field, after)
           count(
             'numbers',
             isNear(wanted, value),
@@ -252,9 +252,15 @@ const isImplied = (name: string, wanted: Values) =>
 const isCovered = (name: string, { selfHosted, license }: Values) =>
   name === 'openWeights' && (selfHosted === true || license !== undefined)
 
-/** A pile that is worked off once is the work of a month. */
-const workOf = (field: string, workload?: Values) =>
-  workload?.[field] ?? (field === 'requestsPerJob' ? workload?.['requestsPerMonth'] : undefined)
+/** A pile that is worked off once is the work of a month; what was counted may be jobs of several requests. */
+function workOf(field: string, requirement?: Requirement): unknown {
+  const workload = requirement?.workload as Values | undefined
+  if (field === 'requestsPerMonth' && assumes(requirement, 'requestsPerJob'))
+    return workload?.['jobsPerMonth']
+  return (
+    workload?.[field] ?? (field === 'requestsPerJob' ? workload?.['requestsPerMonth'] : undefined)
+  )
+}
 
 /** A long prompt is as good as the window it needs. */
 const isWindow = (name: string, wanted: unknown, workload?: Values) =>

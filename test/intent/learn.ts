@@ -5,7 +5,9 @@ import { places } from '../../src/requirements/reader/features.ts'
 /** Passes over all examples. */
 const rounds = 24
 const step = 0.35
-const decay = 2e-6
+const decay = 3e-5
+/** The work has many classes with few examples each: what is seen seldom counts less. */
+const decayOfWork = 2e-4
 /** Of a word's vector. */
 export const dimensions = 100
 
@@ -95,6 +97,7 @@ function update(
     at += own.length
     if (!target) continue
     const chances = chancesOf(kind, scores.slice(from, at))
+    const shrink = name === 'capabilities' ? decayOfWork : decay
     const emphasis = emphases[name]?.[mainOf(target)] ?? 1
     for (const [k, one] of own.entries()) {
       if (kind === 'any' && target[one] === undefined) continue
@@ -103,7 +106,7 @@ function update(
       bias[c]! += 0.02 * gap
       for (const place of features) {
         const cell = place * classes + c
-        const slope = gap * share - decay * sparse[cell]!
+        const slope = gap * share - shrink * sparse[cell]!
         seen[cell]! += slope * slope
         sparse[cell]! += (step * slope) / Math.sqrt(seen[cell]!)
       }

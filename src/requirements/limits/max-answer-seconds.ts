@@ -11,7 +11,9 @@ export const maxAnswerSeconds: Limit<number> = {
   prompt: 'most seconds for a whole answer',
   parse: parseAmount,
   reads: (mention, { near }) =>
-    near('answerTime', 6) && !near('firstToken', 7) ? bounded(mention, 'second', 'max') : undefined,
+    (near('answerTime', 6) || near('output', 4)) && !near('firstToken', 7)
+      ? bounded(mention, 'second', 'max')
+      : undefined,
   field: { label: 'Seconds for a whole answer, at most', example: '5' },
   check: (limit, { answerSeconds }) => atMost(answerSeconds, limit),
   refused: (actual) => `an answer takes about ${Number(actual).toFixed(0)} s`,

@@ -23,7 +23,10 @@ type TextUnit = (typeof textUnits)[number]
 /** Sizes and numbers of requests; what has a thing that is done and a period is a volume, all else is left. */
 export function findAmounts(lexed: Lexed, mentions: Mention[]): Amounts {
   const found: Amounts = { workload: {}, stated: {}, conversions: [], taken: new Set() }
-  const quantities = mentions.filter((mention): mention is Quantity => mention.kind === 'quantity')
+  // Of "10-12 pages" the middle counts.
+  const quantities = mentions
+    .filter((mention): mention is Quantity => mention.kind === 'quantity')
+    .map((one) => (one.low === undefined || !isWork(one) ? one : middleOf(one, found)))
   const piece = quantities.find((one) => isPiece(lexed, one))
   if (piece) {
     const parts = partsBefore(lexed, quantities[quantities.indexOf(piece) - 1], piece)
@@ -57,6 +60,12 @@ export function findAmounts(lexed: Lexed, mentions: Mention[]): Amounts {
   return { ...found, question: doubtOf(found.workload) }
 }
 
+const isWork = (one: Quantity) => tokensOf(one) !== undefined || one.unit === 'item'
+function middleOf(one: Quantity, { taken }: Amounts): Quantity {
+  taken.add(one)
+  return { ...one, low: undefined, value: (one.value + (one.low ?? one.value)) / 2 }
+}
+
 function takeVolume(found: Amounts, lexed: Lexed, one: Quantity): void {
   const tokens = tokensOf(one)
   // Words and characters of a month are its text, not its requests; a page may well be one.
@@ -87,9 +96,7 @@ function multiplier(lexed: Lexed, before: Quantity | undefined, { from }: Quanti
   if (before?.unit !== 'item' || before.per || before.bound || from - before.to > 8) return 1
   const between = lexed.tokens.slice(before.to, from)
   const isTimes = between.some(({ low }) => ['x', '×', '*', 'mal'].includes(low))
-  const isEach =
-    lexed.at('people', before.to) !== undefined &&
-    lexed.within(before.to, from + 4, 'each').some((hit) => hit.from >= before.to)
+  const isEach = lexed.within(before.to, from + 5, 'each').length > 0
   return isTimes || isEach ? before.value : 1
 }
 
@@ -162,7 +169,7 @@ function isVolume(lexed: Lexed, one: Quantity): boolean {
     return false
   const isPeople = lexed.at('people', one.to) !== undefined
   const isArticle = one.value === 1 && lexed.tokens[one.from]?.kind === 'word'
-  return !isPeople && !isArticle && one.value >= 1 && one.low === undefined
+  return !isPeople && !isArticle && one.value >= 1
 }
 
 /** "3k in and 1k out": tokens, without the word. */
@@ -234,7 +241,12 @@ function takeSize(
   }
   if (tokens >= 3_000_000) return
   if (isOnce && !one.isEach) take(found, lexed, 'requestsPerMonth', 1, one)
-  const isOutput = outputBefore(lexed, one) || outputBehind(lexed, one)
+  const isOutput =
+    outputBefore(lexed, one) ||
+    outputBehind(lexed, one) ||
+    (one.unit === 'word' && tokens <= longestWritten && isWritten(lexed)) ||
+    // "events of 900 tokens, a verdict (20 tokens)": the second, smaller size is the answer's.
+    (one.unit === 'token' && !piece && tokens < (found.workload.inputTokens ?? 0))
   const field = isOutput ? 'outputTokens' : 'inputTokens'
   const isWindow =
     one.bound === 'min' && lexed.within(one.from - 4, one.to + 4, 'context').length > 0
@@ -242,6 +254,17 @@ function takeSize(
   take(found, lexed, field, tokens, one)
   if (!isOutput && one.unit === 'token') found.taken.delete(one)
 }
+
+/** Tokens; more is read rather than written. */
+const longestWritten = 5000
+/** So many words of a text that is only made, from nothing of that size. */
+const isWritten = ({ text }: Lexed) =>
+  /writ|draft|speech|stor(?:y|ies)|blurb|newsletter|schreib|verfass|rede|redig|redac|escrib|escrev|scriv|descri|beschreib|articol/i.test(
+    text,
+  ) &&
+  !/summar|zusammenfass|r[eé]sum|riassu|transl|[uü]bers|tradu|proof|corr[ei]|korr|edit|rewrit|umschr|grade|feedback|classif|klassif|label|extra|survey|umfrage|encuest/i.test(
+    text,
+  )
 
 /** "answers of 300 words", "in 100 words"; but "summaries of 40-page leases" tells the size of the leases. */
 function outputBefore(lexed: Lexed, { from, to }: Quantity): boolean {
@@ -257,11 +280,14 @@ function outputBefore(lexed: Lexed, { from, to }: Quantity): boolean {
         hit.group === 'output' &&
         hit.to <= from &&
         hit.to >= from - 6 &&
-        !lexed.tokens.slice(hit.to, from).some(({ kind }) => kind === 'sign' || kind === 'break'),
+        !lexed.tokens
+          .slice(hit.to, from)
+          .some(({ kind, text }) => (kind === 'sign' && !'~≈('.includes(text)) || kind === 'break'),
     ) || /^(?:in|en|em|auf)$/.test(lexed.tokens[from - 1]?.low ?? '')
   )
 }
 const outputBehind = (lexed: Lexed, { to }: Quantity) =>
+  lexed.tokens[to]?.low === 'out' ||
   lexed.hits.some(({ group, from }) => group === 'output' && from >= to && from <= to + 1)
 
 const isStock = (lexed: Lexed, { from, to }: Quantity) =>

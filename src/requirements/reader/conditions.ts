@@ -52,10 +52,10 @@ function expected(lexed: Lexed, mention: Mention, all: Mention[]): [Force, numbe
       // What the work takes in is needed; whether it does was looked at already. "an open model" is asked for as such.
       return ['image', 'audio', 'video', 'pdf'].includes(mention.feature) ||
         isOfModel(lexed, mention)
-        ? ['must', 0.9]
+        ? ['must', 1.1]
         : ['must', 0.55]
     case 'language':
-      return ['must', 1.1]
+      return ['must', 1.4]
     case 'since':
       return ['must', 0.8]
     case 'licence':
@@ -67,7 +67,9 @@ function expected(lexed: Lexed, mention: Mention, all: Mention[]): [Force, numbe
         ? hasHostWord(lexed, groupOf(lexed, mention, all))
           ? ['must', 0.9]
           : ['fact', 0.3]
-        : ['fact', 0.45]
+        : isFromMaker(lexed, groupOf(lexed, mention, all))
+          ? ['must', 0.9]
+          : ['fact', 0.45]
   }
 }
 
@@ -80,6 +82,11 @@ function isOfModel(lexed: Lexed, { from, to }: Place): boolean {
     )
   return isNear && lexed.within(from - 6, to + 4, 'use').length === 0
 }
+
+/** "something from Mistral", "etwas von Mistral": a lab that a model is asked from. */
+const isFromMaker = (lexed: Lexed, { from }: Place) =>
+  /^(?:from|by|von|aus|de|da|di)$/.test(lexed.tokens[from - 1]?.low ?? '') &&
+  /^(?:something|anything|one|etwas|was|algo|qualcosa)$/.test(lexed.tokens[from - 2]?.low ?? '')
 
 const isBudget = (lexed: Lexed, { from, to }: Place) =>
   lexed.within(Math.max(0, from - 5), to + 3, 'budget').length > 0
@@ -263,12 +270,21 @@ const opposite = (name: LimitName): LimitName | undefined => {
 
 function add(limits: Limits, name: LimitName, value: unknown): void {
   const known: unknown = limits[name]
+  // Open ones and closed ones are both wanted: "one open and one closed model".
+  if (name === 'openWeights' && known !== undefined && known !== value) {
+    delete limits.openWeights
+    limits.wantOpenAndProprietary = true
+    return
+  }
   const joined =
-    name === 'license' && typeof known === 'string' && known !== value
-      ? `${known} or ${String(value)}`
-      : Array.isArray(known) && Array.isArray(value)
-        ? [...new Set([...(known as unknown[]), ...(value as unknown[])])]
-        : value
+    // What may not even be kept is not trained on.
+    name === 'dataPolicy' && known === 'zero-retention'
+      ? known
+      : name === 'license' && typeof known === 'string' && known !== value
+        ? `${known} or ${String(value)}`
+        : Array.isArray(known) && Array.isArray(value)
+          ? [...new Set([...(known as unknown[]), ...(value as unknown[])])]
+          : value
   // The last amount counts, but a vaguer mention does not replace one: "offline on a MacBook".
   Object.assign(limits, { [name]: joined })
   const other = opposite(name)

@@ -1,3 +1,5 @@
+import { topics } from './words/topics.ts'
+
 /** What the learned part of the reader sees of a text: hashed words, pairs of words and parts of words. */
 
 /** Features share this many places; two that fall together add up. */
@@ -12,8 +14,26 @@ export function wordsOf(text: string): string[] {
   return found.map((word) => (/^\d/.test(word) ? '#' : word))
 }
 
-/** Each sign counts as much as this many words. */
+/** Topics by the beginnings of their words. */
+const topicsBy = new Map<string, string[]>()
+for (const [topic, list] of Object.entries(topics))
+  for (const word of list.split(' ')) topicsBy.set(word, [...(topicsBy.get(word) ?? []), topic])
+const shortestStem = 3
+
+/** What the words of a text are about, in whichever language. */
+function topicsOf(words: string[]): Set<string> {
+  const found = new Set<string>()
+  for (const word of words) {
+    for (const topic of topicsBy.get(word) ?? []) found.add(topic)
+    for (let length = shortestStem; length <= word.length; length += 1)
+      for (const topic of topicsBy.get(`${word.slice(0, length)}*`) ?? []) found.add(topic)
+  }
+  return found
+}
+
+/** Each topic, as each sign, counts as much as this many words. */
 const signWeight = 3
+const topicWeight = 3
 
 /**
  * Places of the features of a text, each once: its words, and `signs`: the groups of phrases and kinds of mentions in it,
@@ -33,6 +53,8 @@ export function textFeatures(text: string, isFollowUp: boolean, signs: string[])
   }
   add(`end ${words.at(-1) ?? ''}`)
   add(`${isFollowUp ? 'later' : 'first'} ${words[0] ?? ''}`)
+  for (const topic of topicsOf(words))
+    for (let times = 0; times < topicWeight; times += 1) add(`topic ${times} ${topic}`)
   for (const sign of signs)
     for (let times = 0; times < signWeight; times += 1) {
       add(`sign ${times} ${sign}`)

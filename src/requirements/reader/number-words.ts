@@ -7,8 +7,9 @@ const doubtful = new Map(
     en: 'tenth grand',
     de: 'elf mio',
     fr: 'sept cent cents',
-    es: 'once media mm',
+    es: 'once media medio mm',
     it: 'due sei',
+    pt: 'um',
     // "Meta" is a lab, a "second" is a time; "both" and "double" speak of what is there already.
     none: `meta quarter viertel quart cuarto quarto drittel tiers tercio terco second zweite zweiten both beide double
       doppelt doble dobro doppio single another twice thrice zweimal einmal zero nothing null nichts cero a an t`,
@@ -28,6 +29,9 @@ export function numberWordsAt(tokens: Token[], at: number, language: string): Sp
     if (kind !== 'word' || !(counts(low, language) || low === 'a' || low === 'an')) break
     words.push(low)
   }
+  // "per million" and "hundreds" count nothing by themselves; "mille" and "tausend" do.
+  if (/^(?:hundred|thousand)$/.test(words[0] ?? '') || (multiplierOf(words[0] ?? '') ?? 0) >= 1e6)
+    return undefined
   // "une quinzaine", "una ventina".
   const isArticle = words.length > 1 && spelledAt(words)?.value === 1
   const behind = isArticle ? spelledAt(words.slice(1)) : undefined

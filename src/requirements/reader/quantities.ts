@@ -182,7 +182,7 @@ function withContext(lexed: Lexed, quantity: Quantity): Quantity {
     if (period) {
       const end = lexed.at(period[0], at) ?? at + 1
       around.per = period[1]
-      around.isWorkday = lexed.within(at, end + 3, 'workday').length > 0
+      around.isWorkday = lexed.within(at, end + 6, 'workday').length > 0
       if (at <= quantity.to + 1) to = end
       break
     }
@@ -224,11 +224,15 @@ function withContext(lexed: Lexed, quantity: Quantity): Quantity {
   }
   if (quantity.unit === 'item') {
     around.noun = nounAt(lexed, quantity.to)
-    if (lexed.at('notCount', quantity.to) !== undefined) around.noun = ''
+    const isPeriod = periods.some(([group]) => lexed.at(group, quantity.to) !== undefined)
+    if (lexed.at('notCount', quantity.to) !== undefined && !isPeriod) around.noun = ''
   }
   const isEach = lexed.within(Math.max(0, quantity.from - 4), quantity.to + 3, 'each').length > 0
   return { ...quantity, to, ...around, ...(bound && { bound }), ...(isEach && { isEach }) }
 }
+
+/** "Each report may cost 2 dollars". */
+const everyOne = /^(?:each|every|jede[rs]?|chaque|cada|ogni)$/
 
 /** What an amount is for, where that stands before it in its clause. */
 function thingBefore(lexed: Lexed, from: number): string | undefined {
@@ -239,7 +243,8 @@ function thingBefore(lexed: Lexed, from: number): string | undefined {
       if (token.low === 'a') continue
       return undefined
     }
-    if (lexed.at('per', at) !== undefined && lexed.tokens[at + 1]?.kind === 'word') {
+    const isPer = lexed.at('per', at) !== undefined || everyOne.test(token.low)
+    if (isPer && lexed.tokens[at + 1]?.kind === 'word') {
       const isPeriod = periods.some(
         ([group]) => lexed.at(group, at) !== undefined || lexed.at(group, at + 1) !== undefined,
       )

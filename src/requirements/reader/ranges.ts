@@ -13,10 +13,13 @@ export function joinRanges(lexed: Lexed, found: Quantity[]): void {
       (['-', '–', '—'].includes(between[0]?.text ?? '') || lexed.at('and', low.to) === high.from)
     const opens = lexed.hits.some((hit) => hit.group === 'between' && hit.to === low.from)
     const isDash = joined && ['-', '–', '—'].includes(between[0]?.text ?? '')
-    // "8 to 20B": what has a unit of its own needs no "between".
+    // "8 to 20B", "one or two a week": what has a unit or a period of its own needs no "between".
     const isTo =
-      joined && /^(?:to|bis|a|ate|hasta)$/.test(between[0]?.low ?? '') && high.unit === 'parameter'
-    if (!joined || (!opens && !isDash && !isTo)) continue
+      between.length === 1 &&
+      /^(?:to|bis|a|ate|hasta|or|oder|ou|o)$/.test(between[0]?.low ?? '') &&
+      (high.unit === 'parameter' || high.unit === 'page' || (high.per ?? 'item') !== 'item')
+    const rises = low.value < high.value || high.unit === 'parameter'
+    if (!rises || (!isTo && (!joined || (!opens && !isDash)))) continue
     if (!isBare && low.unit !== high.unit) continue
     const scale =
       isBare && low.value < high.value && high.value >= 1000 && low.value * 1000 <= high.value

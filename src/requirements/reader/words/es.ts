@@ -14,7 +14,7 @@ export const es: Words = {
     out: 'descartado, descartados, descartada, descartadas, prohibido, prohibidos, fuera, vetado, vetados, excluido, excluidos, no se admite*, inaceptable, no vale, ni hablar, no entra, no entran',
     wish: 'preferiblemente, prefer*, a ser posible, si es posible, idealmente, mejor si, me gustaria, nos gustaria, estaria bien, ojala, un plus, seria bueno, de preferencia',
     allow:
-      'no hace falta, no es necesario, no es obligatorio, no necesito, no necesitamos, da igual, me da igual, nos da igual, no importa, vale tambien, tambien vale, aceptable, permitido, sin importancia, no es requisito, es lo de menos, no es imprescindible, tambien sirve, no solo, no tiene que, no exigimos, esta bien, no nos molesta, nunca dije, no he dicho, indiferente, opcional',
+      'nada contra, nada en contra, no hace falta, no es necesario, no es obligatorio, no necesito, no necesitamos, da igual, me da igual, nos da igual, no importa, vale tambien, tambien vale, aceptable, permitido, sin importancia, no es requisito, es lo de menos, no es imprescindible, tambien sirve, no solo, no tiene que, no exigimos, esta bien, no nos molesta, nunca dije, no he dicho, indiferente, opcional',
     past: 'antes, el ano pasado, el mes pasado, ayer, era, eran, teniamos, hubo',
     ask: 'que, cual, cuales, cuanto, cuanta, quien, cuando, como, donde, por que, puede, es, hay, cabe, entra, tiene',
     lift: 'puede irse, deshaz lo, olvida lo, fuera el limite, me da igual, quita, quitar, olvida, olvidate, elimina, ya no hace falta, ya no, al final, retira, levanta, vuelve a permitir, de nuevo, sin limite, anula el, deja de lado',

@@ -14,7 +14,7 @@ export const fr: Words = {
     out: 'exclu, exclus, exclue, exclues, interdit, interdits, hors de question, banni, bannis, pas question, a eviter, inacceptable*, ecarte*, proscrit*',
     wish: "de preference, preference, prefer*, idealement, si possible, plutot, serait bien, serait un plus, un plus, on aimerait, aimerions, j'aimerais, de preference, souhait*, autant que possible",
     allow:
-      "pas besoin, pas necessaire, pas obligatoire, inutile, peu importe, n'importe, pas grave, ca va aussi, convient aussi, on accepte, acceptable, autorise*, pas important, sans importance, s'en fiche, m'en fiche, m'en contrefiche, egal, pas exige, pas un critere, pas indispensable, tant pis, pas forcement, pas une condition, n'est pas requis, pas que, pas seulement, jamais dit, pas dit, aucun besoin, aucune importance",
+      "rien contre, pas besoin, pas necessaire, pas obligatoire, inutile, peu importe, n'importe, pas grave, ca va aussi, convient aussi, on accepte, acceptable, autorise*, pas important, sans importance, s'en fiche, m'en fiche, m'en contrefiche, egal, pas exige, pas un critere, pas indispensable, tant pis, pas forcement, pas une condition, n'est pas requis, pas que, pas seulement, jamais dit, pas dit, aucun besoin, aucune importance",
     past: "avant, l'an dernier, le mois dernier, hier, autrefois, etait, etaient, avions",
     ask: 'quel, quelle, quels, quelles, est ce, qui, quand, combien, comment, ou, pourquoi, peut on, que, existe, tourne',
     lift: 'peut sauter, oublier, on oublie, tant pis pour, enleve, enlevez, retire, retirez, oublie, oubliez, supprime*, plus besoin, finalement, annule, leve*, on peut remettre, remets, remettez, de nouveau, laisse tomber, plus de limite, sans limite',
@@ -76,7 +76,7 @@ export const fr: Words = {
       'donnees, serveur, serveurs, heberge*, hebergement, traite*, traitement, stocke*, restent, reste, rester, centre de donnees, cloud, sortir, quitter, sol',
     maker:
       'modele, modeles, labo, labos, laboratoire, laboratoires, editeur*, fournisseur*, entreprise*, origine, fabrique*, concu*, developpe*, societe*, venant de, ia, siege, made in',
-    speaks: 'en, langue, langues, tradui*, traduction*, vers, du, de, parle*, francais, et',
+    speaks: 'au, en, langue, langues, tradui*, traduction*, vers, du, de, parle*, francais, et',
     token: 'token, tokens, jeton, jetons',
     word: 'mot, mots',
     character: 'caractere, caracteres, signes',
@@ -103,8 +103,9 @@ export const fr: Words = {
     workday: 'jour ouvre, jours ouvres, jour ouvrable, jours ouvrables, lundi au vendredi',
     per: 'par, pour chaque, /, le',
     each: "chacun, chacune, chaque, en moyenne, piece, l'unite",
-    total: 'au total, en tout, archive, archives, stock, pile, une seule fois, fonds',
-    once: 'une par une, un par un, une seule fois, une fois, en une fois, une fois pour toutes, ponctuel*',
+    total:
+      'pour tout le lot, au total, en tout, archive, archives, stock, pile, une seule fois, fonds',
+    once: 'une bonne fois, une par une, un par un, une seule fois, une fois, en une fois, une fois pour toutes, ponctuel*',
     stock:
       'archives, fonds de, base de, collection, bibliotheque de, cherch*, a partir de nos, base documentaire, parmi',
     input: 'entree, en entree, prompt, prompts, requete',

@@ -14,7 +14,7 @@ export const it: Words = {
     out: 'scartato, scartati, esclusi, escluso, esclusa, vietato, vietati, fuori, bandito, banditi, inaccettabile, fuori discussione, non se ne parla, off limits, non va bene, non entra',
     wish: 'preferibilmente, prefer*, possibilmente, se possibile, idealmente, meglio se, mi piacerebbe, ci piacerebbe, sarebbe bello, sarebbe un plus, di preferenza, magari, gradito',
     allow:
-      'non serve, non servono, non occorre, non e necessario, non e obbligatorio, non ho bisogno, non abbiamo bisogno, e uguale, non importa, va bene anche, anche bene, accettabile, permesso, senza importanza, non e un requisito, non solo, non deve, non devono, non chiediamo, va bene, mai detto, non ho detto, indifferente, facoltativo, fa lo stesso, non e detto, poco importa, inutile, non conta',
+      'niente contro, nulla contro, non serve, non servono, non occorre, non e necessario, non e obbligatorio, non ho bisogno, non abbiamo bisogno, e uguale, non importa, va bene anche, anche bene, accettabile, permesso, senza importanza, non e un requisito, non solo, non deve, non devono, non chiediamo, va bene, mai detto, non ho detto, indifferente, facoltativo, fa lo stesso, non e detto, poco importa, inutile, non conta',
     past: "prima, l'anno scorso, il mese scorso, ieri, era, erano, avevamo",
     ask: "che, quale, quali, quanto, quanta, chi, quando, come, dove, perche, puo, e, c'e, ci sta, gira, ha, cosa",
     lift: 'puoi togliere, togliere, lascia stare, non importa piu, togli, togliete, dimentica, dimenticate, elimina, non serve piu, non piu, alla fine, rimuovi, di nuovo, senza limite, annulla il, lascia perdere, riammett*, leva',
@@ -105,7 +105,7 @@ export const it: Words = {
     per: 'per, per ogni, /, a',
     each: "ciascuno, ciascuna, ognuno, ognuna, ogni, in media, l'uno, l'una, cadauno, a testa",
     total:
-      'in totale, in tutto, archivio, fondo, una sola volta, una tantum, storico, complessivamente',
+      'in tutto, in totale, in tutto, archivio, fondo, una sola volta, una tantum, storico, complessivamente',
     once: "una alla volta, uno alla volta, una per una, uno per uno, una sola volta, una volta sola, una tantum, in un colpo, una volta, un'unica volta",
     stock:
       'archivio, fondo di, base di, collezione, biblioteca di, cerc*, a partire dai nostri, banca dati, tra i nostri',

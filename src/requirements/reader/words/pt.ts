@@ -14,7 +14,7 @@ export const pt: Words = {
     out: 'descartado, descartados, descartada, proibido, proibidos, fora, vetado, vetados, excluido, excluidos, inaceitavel, nao pode, nem pensar, nao entra, nao entram, de fora',
     wish: 'de preferencia, preferencia, prefer*, se possivel, idealmente, melhor se, gostaria, gostariamos, seria bom, seria otimo, um bonus, tomara, seria legal',
     allow:
-      'nao precisa, nao e preciso, nao e necessario, nao e obrigatorio, nao preciso, nao precisamos, tanto faz, nao importa, tambem serve, aceitavel, permitido, sem importancia, nao e requisito, nao so, nao apenas, nao tem que, nao tem de, nao exigimos, tudo bem, nunca disse, nao disse, indiferente, opcional, dispensavel, nao faz questao, desnecessario, liberado',
+      'nada contra, nao precisa, nao e preciso, nao e necessario, nao e obrigatorio, nao preciso, nao precisamos, tanto faz, nao importa, tambem serve, aceitavel, permitido, sem importancia, nao e requisito, nao so, nao apenas, nao tem que, nao tem de, nao exigimos, tudo bem, nunca disse, nao disse, indiferente, opcional, dispensavel, nao faz questao, desnecessario, liberado',
     past: 'antes, ano passado, mes passado, ontem, era, eram, tinhamos, havia',
     ask: 'que, qual, quais, quanto, quanta, quem, quando, como, onde, por que, porque, pode, e, ha, cabe, roda, tem',
     lift: 'pode tirar, tirar, deixa pra la, pode esquecer, tanto faz, tira o, tira a, retira, esquece, esqueca, elimina, ja nao precisa, nao precisa mais, afinal, libera, volta a permitir, de novo, sem limite, cancela, deixa de lado, remove',
