@@ -1,6 +1,8 @@
 import type { Workload } from '../requirement.ts'
 import { daysPerMonth, tokensPer, weeksPerMonth } from '../workload-defaults.ts'
 import { wordsOf } from './conditions.ts'
+import { isWritten, longestWritten, outputBefore, outputBehind } from './answer-size.ts'
+import { doubtOf } from './beyond-reason.ts'
 import type { Lexed } from './lex.ts'
 import type { Mention, Quantity } from './mention.ts'
 
@@ -255,41 +257,6 @@ function takeSize(
   if (!isOutput && one.unit === 'token') found.taken.delete(one)
 }
 
-/** Tokens; more is read rather than written. */
-const longestWritten = 5000
-/** So many words of a text that is only made, from nothing of that size. */
-const isWritten = ({ text }: Lexed) =>
-  /writ|draft|speech|stor(?:y|ies)|blurb|newsletter|schreib|verfass|rede|redig|redac|escrib|escrev|scriv|descri|beschreib|articol/i.test(
-    text,
-  ) &&
-  !/summar|zusammenfass|r[eé]sum|riassu|transl|[uü]bers|tradu|proof|corr[ei]|korr|edit|rewrit|umschr|grade|feedback|classif|klassif|label|extra|survey|umfrage|encuest/i.test(
-    text,
-  )
-
-/** "answers of 300 words", "in 100 words"; but "summaries of 40-page leases" tells the size of the leases. */
-function outputBefore(lexed: Lexed, { from, to }: Quantity): boolean {
-  const next = lexed.tokens[to]
-  const goesOn =
-    next?.kind === 'word' &&
-    !lexed.words.common.split(' ').includes(next.low) &&
-    lexed.at('each', to) === undefined
-  if (goesOn) return false
-  return (
-    lexed.hits.some(
-      (hit) =>
-        hit.group === 'output' &&
-        hit.to <= from &&
-        hit.to >= from - 6 &&
-        !lexed.tokens
-          .slice(hit.to, from)
-          .some(({ kind, text }) => (kind === 'sign' && !'~≈('.includes(text)) || kind === 'break'),
-    ) || /^(?:in|en|em|auf)$/.test(lexed.tokens[from - 1]?.low ?? '')
-  )
-}
-const outputBehind = (lexed: Lexed, { to }: Quantity) =>
-  lexed.tokens[to]?.low === 'out' ||
-  lexed.hits.some(({ group, from }) => group === 'output' && from >= to && from <= to + 1)
-
 const isStock = (lexed: Lexed, { from, to }: Quantity) =>
   lexed.within(Math.max(0, from - 5), from, 'stock').length > 0 ||
   lexed.within(to, to + 3, 'stock').length > 0
@@ -318,18 +285,3 @@ function isOrdered(lexed: Lexed, { from, value }: Quantity): boolean {
   return value >= 1000 && verb?.kind === 'word' && isFirst && !lexed.at('about', from - 1)
 }
 const isYear = ({ value }: Quantity) => Number.isInteger(value) && value >= 1900 && value <= 2100
-
-/** Beyond these an amount is asked about rather than believed. */
-function doubtOf({
-  inputTokens = 0,
-  requestsPerMonth = 0,
-  outputTokens = 0,
-}: Partial<Workload>): string | undefined {
-  if (requestsPerMonth > 100_000_000)
-    return `Is it really ${requestsPerMonth.toLocaleString('en-US')} requests a month?`
-  if (inputTokens > 2_000_000)
-    return `Is it really ${inputTokens.toLocaleString('en-US')} tokens in one request?`
-  return outputTokens > 500_000
-    ? `Is it really ${outputTokens.toLocaleString('en-US')} tokens in one answer?`
-    : undefined
-}

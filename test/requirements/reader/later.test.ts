@@ -1,64 +1,76 @@
 import { describe, expect, it } from 'vitest'
-import { later } from './catalogue.ts'
+import { generalUse } from '../../../src/requirements/general-use.ts'
+import { read } from '../../../src/requirements/reader/read.ts'
+import { catalogue, later } from './catalogue.ts'
 
-/** What holds after a later message. */
-const limitsAfter = (text: string, first: string) => later(text, first).requirement?.limits
+describe('a later message', () => {
+  const menus = 'translate menus into Danish, 90 a month'
 
-describe('what holds is taken back', () => {
-  it.each([
-    ['drop the 2 second thing', 'recipes, first token within 2 seconds'],
-    ['take JSON out again', 'recipes, the answers must be JSON'],
-    ['Azure muss doch nicht sein', 'Rezepte schreiben, nur auf Azure'],
-    ['Nimm die 25 wieder raus', 'Rezepte schreiben, höchstens 25 Euro im Monat'],
-    ["never mind, Google's ok again", 'recipes, no Google models'],
-  ])('by "%s" after "%s"', (text, first) => {
-    expect(limitsAfter(text, first)).toEqual({})
+  it('adds a condition and keeps the rest', () => {
+    const { intent, requirement } = later('only open weights', menus)
+    expect(intent).toBe('refine')
+    expect(requirement?.limits).toEqual({ languages: ['da'], openWeights: true })
+    expect(requirement?.workload.requestsPerMonth).toBe(90)
   })
 
-  it.each([
-    ['nothing from Google, still', 'recipes, no Google models'],
-    ['are the ones from Google cheaper?', 'recipes, no Google models'],
-    ['Azure only, no Bedrock', 'recipes, only on Azure'],
-  ])('but not by "%s"', (text, first) => {
-    expect(limitsAfter(text, first)).toMatchObject(later('hm', first).requirement?.limits ?? {})
-  })
-})
-
-describe('a budget in a later message', () => {
-  it.each([
-    ['double the budget', 60],
-    ['half the budget then', 15],
-    ['ok raise it to 80 dollars', 80],
-    ['and with no more than $20 a month', 20],
-    ['dana says 120 USD a month is the ceiling', 120],
-  ])('"%s" makes it %d', (text, budget) => {
-    expect(limitsAfter(text, 'recipes, under $30 a month')).toEqual({ maxMonthlyUsd: budget })
-  })
-
-  it('replaces the wish for what is free', () => {
-    expect(limitsAfter('I can pay up to 5 dollars a month', 'recipes, must be free')).toEqual({
-      maxMonthlyUsd: 5,
+  it('corrects what it corrects', () => {
+    expect(later('it is Norwegian, not Danish', menus).requirement?.limits).toEqual({
+      languages: ['no'],
     })
+    expect(later('oh, 90 a day actually', menus).requirement?.workload.requestsPerMonth).toBe(2700)
   })
 
-  it('is not what something else costs', () => {
-    const text = 'we charge them at most $900 a month'
-    expect(limitsAfter(text, 'recipes for our canteen')).toEqual({})
+  it('takes a condition back', () => {
+    expect(later('forget the budget', 'recipes, under $30 a month').requirement?.limits).toEqual({})
+    expect(later('allow Google again', 'recipes, no Google models').requirement?.limits).toEqual({})
+  })
+
+  it('adds a card to those that are there', () => {
+    const { requirement } = later(
+      'a friend lends us a second card, same type',
+      'poems on an RTX 3090',
+    )
+    expect(requirement?.limits.maxMemoryGb).toBe(48)
+  })
+
+  it.each(['great, that helps, thank you', '🎉', 'merci !'])('"%s" is met with silence', (text) => {
+    expect(later(text, menus).addressed).toBe(false)
+  })
+
+  it('asks about what is on the list, by place', () => {
+    const reading = later('what does the second one cost?', menus)
+    expect(reading).toMatchObject({ intent: 'fact', models: ['zhipuai/glm-5'] })
+    expect(reading.requirement).toEqual(later('what does the second one cost?', menus).requirement)
+  })
+
+  it.each([
+    ['compare 1 and 2', ['openai/gpt-5', 'zhipuai/glm-5']],
+    ['we go with 2', ['zhipuai/glm-5']],
+    ['compare the 2 models', ['openai/gpt-5', 'zhipuai/glm-5']],
+  ])('"%s" means %j', (text, models) => {
+    expect(later(text, menus).models).toEqual(models)
+  })
+
+  it.each([
+    ['undo that', 'undo'],
+    ['start over', 'reset'],
+  ])('"%s" is %s', (text, intent) => {
+    expect(later(text, menus).intent).toBe(intent)
   })
 })
 
-describe('names in a later message', () => {
-  it.each([
-    ['Google no', 'ricette per la mensa'],
-    ['a Google também não', 'receitas para a cantina'],
-    ['nada da Google', 'receitas para a cantina'],
-  ])('"%s" rules one out', (text, first) => {
-    expect(limitsAfter(text, first)).toMatchObject({ excludeLabs: ['google'] })
-  })
-
-  it('are added to those that are wanted', () => {
-    const { includeLabs } = limitsAfter('plus OpenAI', 'recipes, only Google models') ?? {}
-    expect(includeLabs).toEqual(['google', 'openai'])
+describe('"and of another?"', () => {
+  it('asks for what was asked for before', () => {
+    const asked = {
+      useCase: '',
+      requirement: generalUse,
+      picks: [],
+      subjects: ['openai/gpt-5'],
+      topic: 'output',
+    } as const
+    expect(
+      read('and of GLM-5?', catalogue, { ...asked, picks: [], subjects: [...asked.subjects] }),
+    ).toMatchObject({ intent: 'fact', fact: 'output', models: ['zhipuai/glm-5'] })
   })
 })
 

@@ -1,7 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { generalUse } from '../../../src/requirements/general-use.ts'
-import { read } from '../../../src/requirements/reader/read.ts'
-import { catalogue, first, limitsOf, later } from './catalogue.ts'
+import { first, limitsOf } from './catalogue.ts'
 
 describe('the work of a first message', () => {
   it.each([
@@ -233,76 +231,5 @@ describe('other languages', () => {
     ['Riassunti di verbali, non più di 12 miliardi di parametri', 'it', { maxParametersB: 12 }],
   ])('reads "%s"', (text, language, limits) => {
     expect(first(text)).toMatchObject({ language, requirement: { limits } })
-  })
-})
-
-describe('a later message', () => {
-  const menus = 'translate menus into Danish, 90 a month'
-
-  it('adds a condition and keeps the rest', () => {
-    const { intent, requirement } = later('only open weights', menus)
-    expect(intent).toBe('refine')
-    expect(requirement?.limits).toEqual({ languages: ['da'], openWeights: true })
-    expect(requirement?.workload.requestsPerMonth).toBe(90)
-  })
-
-  it('corrects what it corrects', () => {
-    expect(later('it is Norwegian, not Danish', menus).requirement?.limits).toEqual({
-      languages: ['no'],
-    })
-    expect(later('oh, 90 a day actually', menus).requirement?.workload.requestsPerMonth).toBe(2700)
-  })
-
-  it('takes a condition back', () => {
-    expect(later('forget the budget', 'recipes, under $30 a month').requirement?.limits).toEqual({})
-    expect(later('allow Google again', 'recipes, no Google models').requirement?.limits).toEqual({})
-  })
-
-  it('adds a card to those that are there', () => {
-    const { requirement } = later(
-      'a friend lends us a second card, same type',
-      'poems on an RTX 3090',
-    )
-    expect(requirement?.limits.maxMemoryGb).toBe(48)
-  })
-
-  it.each(['great, that helps, thank you', '🎉', 'merci !'])('"%s" is met with silence', (text) => {
-    expect(later(text, menus).addressed).toBe(false)
-  })
-
-  it('asks about what is on the list, by place', () => {
-    const reading = later('what does the second one cost?', menus)
-    expect(reading).toMatchObject({ intent: 'fact', models: ['zhipuai/glm-5'] })
-    expect(reading.requirement).toEqual(later('what does the second one cost?', menus).requirement)
-  })
-
-  it.each([
-    ['compare 1 and 2', ['openai/gpt-5', 'zhipuai/glm-5']],
-    ['we go with 2', ['zhipuai/glm-5']],
-    ['compare the 2 models', ['openai/gpt-5', 'zhipuai/glm-5']],
-  ])('"%s" means %j', (text, models) => {
-    expect(later(text, menus).models).toEqual(models)
-  })
-
-  it.each([
-    ['undo that', 'undo'],
-    ['start over', 'reset'],
-  ])('"%s" is %s', (text, intent) => {
-    expect(later(text, menus).intent).toBe(intent)
-  })
-})
-
-describe('"and of another?"', () => {
-  it('asks for what was asked for before', () => {
-    const asked = {
-      useCase: '',
-      requirement: generalUse,
-      picks: [],
-      subjects: ['openai/gpt-5'],
-      topic: 'output',
-    } as const
-    expect(
-      read('and of GLM-5?', catalogue, { ...asked, picks: [], subjects: [...asked.subjects] }),
-    ).toMatchObject({ intent: 'fact', fact: 'output', models: ['zhipuai/glm-5'] })
   })
 })
