@@ -44,7 +44,7 @@ export const helpOf = (commands: Command[]): Command => ({
           { kind: 'list', items: furtherSteps },
           {
             kind: 'note',
-            text: `Commands: ${commands.map(({ name }) => `/${name}`).join(', ')}, /help`,
+            text: `Commands: ${commands.map(({ name }) => `/${name}`).join(', ')}`,
           },
         ],
         { private: true },

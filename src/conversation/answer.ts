@@ -3,6 +3,7 @@ import type { Command, CommandResult, CurrentServices, Services } from '../comma
 import { withEvidence } from '../trial/with-evidence.ts'
 import type { Thread } from '../requirements/thread.ts'
 import { openDecisionDesk } from '../decisions/decisions.ts'
+import { withMessage } from './branch.ts'
 import { answersTo } from './controls.ts'
 import { isPrivate, isSilent } from './manners.ts'
 import type { Conversation, Memory } from './memory.ts'
@@ -172,7 +173,7 @@ export async function show(
       remark: notes.filter(Boolean).join(' ') || undefined,
     })
     const stands = posted.address ?? address
-    await save(workings, stands, after)
+    await save(workings, stands, { ...after, messages: withMessage(before, posted.id) })
     await remember(workings, stands, turn, shown.result, posted.id)
     if (reply.isPinned && posted.id) await surface.pin?.(posted.id, stands)
     return stands
@@ -195,6 +196,7 @@ function nextState(
     choices: reply.question?.choices.length ? reply.question.choices : undefined,
     quiet: before?.quiet ?? turn.isGuest ?? false,
     language: reply.language ?? before?.language,
+    messages: before?.messages,
     lastUser: thread ? turn.person.id : before?.lastUser,
     answered: [turn.key, ...(before?.answered ?? [])].slice(0, mostAnswered),
   }

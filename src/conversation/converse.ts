@@ -10,6 +10,7 @@ import { formOf, type FormText, type RequestForm } from '../requirements/form.ts
 import { createSequencer } from '../store/in-order.ts'
 import { answer, commandFor, run, show, type Workings } from './answer.ts'
 import { createAttempts } from './attempts.ts'
+import { branchOf } from './branch.ts'
 import { answersTo } from './controls.ts'
 import { isForUs, isSilent, readQuiet } from './manners.ts'
 import { latestKey, type Conversation } from './memory.ts'
@@ -125,7 +126,8 @@ export function createConversations(parts: ConversationParts): Conversations {
     const key = addressKey(address)
     if (opens) return memory.conversations.get(key)
     try {
-      return await memory.reach(key)
+      const found = await memory.reach(key)
+      return found ?? (call === 'direct' ? await branchOf(memory, address) : undefined)
     } catch (error) {
       // Nobody called: others' threads are not spoken in.
       if (!(error instanceof AwayError) || call !== 'reply') throw error

@@ -21,6 +21,8 @@ const conversationSchema = z.object({
   language: z.string().optional(),
   /** Whose wish the last list answers; others are named when they change it. */
   lastUser: z.string().optional(),
+  /** The platform's ids of our last messages in it. */
+  messages: z.array(z.string()).optional(),
   /** Keys of the turns answered last: one that is taken over after a crash may be among them. */
   answered: z.array(z.string()).default([]),
 })

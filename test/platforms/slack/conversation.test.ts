@@ -182,6 +182,20 @@ describe('a direct message', () => {
     const answer = await bot.reply(thread, () => bot.say(useCase, { ...direct, thread }))
     expect(answer.channel).toBe('DU1')
   })
+
+  it('goes on in a thread under what was said in it; under anything else a new one begins', async () => {
+    const ts = '1800000000.000410'
+    const answer = await bot.reply(undefined, () => bot.say(useCase, { ...direct, ts }))
+    for (const thread of [answer.ts, ts]) {
+      const said = () => bot.say('only open weights', { ...direct, thread })
+      expect(wordsOf((await bot.reply(thread, said)).blocks)).toContain(
+        'Changed: open weights only.',
+      )
+    }
+    const other = '1800000000.000420'
+    const said = () => bot.say('only open weights', { ...direct, thread: other })
+    expect(wordsOf((await bot.reply(other, said)).blocks)).not.toContain('Changed')
+  })
 })
 
 describe('the message shortcut', () => {

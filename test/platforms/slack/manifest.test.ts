@@ -4,6 +4,7 @@ import { z } from 'zod'
 import { commands } from '../../../commands/index.ts'
 import { usageOf } from '../../../src/input.ts'
 import { ids } from '../../../src/platforms/slack/buttons.ts'
+import { commandName } from '../../../src/platforms/slack/command-name.ts'
 
 const read = (file: string) => readFileSync(new URL(`../../../${file}`, import.meta.url), 'utf8')
 const manifest = z
@@ -28,12 +29,19 @@ it('registers every command and the shortcut that the code listens for', () => {
   const { slash_commands: registered, shortcuts } = manifest.features
   expect(registered).toEqual(
     commands.map(({ name, description, input }) => ({
-      command: `/${name}`,
+      command: commandName(name),
       description,
       usage_hint: usageOf(input),
     })),
   )
   expect(shortcuts.map(({ callback_id: id }) => id)).toEqual([ids.messageShortcut])
+})
+
+it('takes no name that Slack is known to have for itself', () => {
+  const own =
+    'help,status,commands,me,join,away,active,dnd,shrug,remind,msg,dm,feed,who,collapse,expand,leave,open,search,topic,mute,pro,shortcuts,invite,rename,archive,apps,call,star,feedback,kick,remove'
+  const names = manifest.features.slash_commands.map(({ command }) => command.slice(1))
+  expect(names.filter((name) => own.split(',').includes(name))).toEqual([])
 })
 
 it('asks for no event that nobody listens for', () => {

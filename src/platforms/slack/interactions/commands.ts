@@ -5,6 +5,7 @@ import { modelsToTry } from '../../../conversation/models-to-try.ts'
 import { textReply } from '../../../reply/reply.ts'
 import { addressOf, openForm, personOf, type Bot } from '../bot.ts'
 import { ids } from '../buttons.ts'
+import { commandName } from '../command-name.ts'
 import { readableText } from '../escape.ts'
 import { writeMetadata } from '../metadata.ts'
 import { formView } from '../request-form.ts'
@@ -14,7 +15,7 @@ import { tryView } from '../trial-form.ts'
 /** Every command by its name; `/recommend-model` without text opens the form. */
 export function registerCommands(bot: Bot): void {
   for (const one of commands)
-    bot.app.command(`/${one.name}`, async ({ ack, command, respond }) => {
+    bot.app.command(commandName(one.name), async ({ ack, command, respond }) => {
       await ack()
       const { team_id: team, channel_id: channel, user_id: user, trigger_id: trigger } = command
       const event = { team, channel, user, respond }
