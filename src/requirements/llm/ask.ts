@@ -11,7 +11,8 @@ import {
 import { APIConnectionTimeoutError, APIError, type OpenAI } from 'openai'
 import type { Observe } from '../../observe.ts'
 import type { Budget } from './budget.ts'
-import { wireJsonSchema, wireSchema, type Wire } from './wire.ts'
+import { readAnswer } from './read-answer.ts'
+import { wireJsonSchema, type Wire } from './wire.ts'
 import { systemPrompt } from './prompt.ts'
 import type { Readings } from './readings.ts'
 
@@ -39,6 +40,9 @@ const usualRestMs = 60_000
 /** No reading although the server works: the reason is already in words for the person. */
 class NoReading extends Error {}
 
+/** An answer without a reading in it. */
+class Unreadable extends Error {}
+
 /**
  * Asks the language model for a reading of one prompt: a strict JSON schema where the server knows it, else JSON mode
  * with one repair. Never throws.
@@ -63,6 +67,7 @@ export function createAsk({
   const guard = wrap(breaker, timeout(patienceMs, TimeoutStrategy.Aggressive))
   const whole = (prompt: string) => JSON.stringify([model, systemPrompt, prompt])
   let knowsSchema = true
+  let keepsSchema = false
 
   const complete = async (
     messages: OpenAI.ChatCompletionMessageParam[],
@@ -99,16 +104,32 @@ export function createAsk({
       { role: 'user', content: prompt },
     ]
     const answer = await complete(messages, signal)
-    if (knowsSchema) return wireSchema.parse(JSON.parse(answer))
-    const first = parse(answer)
-    if (first.success) return first.data
-    const repair = `That is not of the form asked for: ${first.error.message.slice(0, 500)} Answer with the corrected JSON only.`
+    const reading = readAnswer(answer)
+    keepsSchema ||= knowsSchema && reading !== undefined
+    if (reading) return reading
+    if (knowsSchema) throw new Unreadable()
     const said: OpenAI.ChatCompletionMessageParam[] = [
       { role: 'assistant', content: answer },
       { role: 'user', content: repair },
     ]
-    const again = await complete([...messages, ...said], signal)
-    return wireSchema.parse(JSON.parse(again))
+    const again = readAnswer(await complete([...messages, ...said], signal))
+    if (!again) throw new Unreadable()
+    return again
+  }
+
+  /** A server refuses a schema it does not know (400), or takes it and never keeps to it. */
+  const isWithoutSchema = (error: unknown) =>
+    (error instanceof APIError && error.status === 400) ||
+    (error instanceof Unreadable && !keepsSchema)
+  /** From now on, unless that is no better. */
+  const readInJsonMode = async (prompt: string, signal: AbortSignal, why: unknown) => {
+    knowsSchema = false
+    try {
+      return await read(prompt, signal)
+    } catch (error) {
+      knowsSchema = why instanceof Unreadable
+      throw error
+    }
   }
 
   const ask = async (prompt: string): Promise<Outcome<Wire>> => {
@@ -120,17 +141,15 @@ export function createAsk({
         try {
           return await read(prompt, signal)
         } catch (error) {
-          // 400 with a schema: the server does not know json_schema. Found out once, for good.
-          if (!knowsSchema || !(error instanceof APIError) || error.status !== 400) throw error
-          knowsSchema = false
-          return read(prompt, signal)
+          if (!knowsSchema || !isWithoutSchema(error)) throw error
+          return readInJsonMode(prompt, signal, error)
         }
       })
       await readings.set(whole(prompt), value)
       done('read')
       return { ok: true, value }
     } catch (error) {
-      // The SDK throws its own errors, SyntaxError, ZodError and TypeError alike: here they all mean no reading.
+      // The SDK throws its own errors, SyntaxError and TypeError: here they all mean no reading.
       done('failed')
       return { ok: false, reason: reasonOf(error) }
     }
@@ -159,13 +178,8 @@ const inJsonMode = `${systemPrompt}
 Answer with one JSON object of this JSON schema and nothing else:
 ${JSON.stringify(wireJsonSchema)}`
 
-function parse(answer: string) {
-  try {
-    return wireSchema.safeParse(JSON.parse(answer))
-  } catch {
-    return wireSchema.safeParse(undefined)
-  }
-}
+const repair =
+  'That is not of the form asked for. Answer with one JSON object of the schema and nothing else.'
 
 function reasonOf(error: unknown): string {
   if (error instanceof NoReading) return error.message
@@ -175,7 +189,7 @@ function reasonOf(error: unknown): string {
   if (status === 401 || status === 403) return 'did not accept its key'
   if (status === 429) return 'is over its limit'
   if (typeof status === 'number') return 'is not available'
-  if (name === 'SyntaxError' || name === 'ZodError' || name === 'TypeError')
+  if (error instanceof Unreadable || name === 'SyntaxError' || name === 'TypeError')
     return 'gave an answer that cannot be read'
   return 'could not be reached'
 }

@@ -54,6 +54,29 @@ describe('a server without json_schema', () => {
   })
 })
 
+describe('a server that takes a schema and never keeps to it', () => {
+  it('gets JSON mode from then on', async () => {
+    server.answer({ content: 'Sure' }, wire())
+    expect(await readMany(connectTo(server), 2)).toEqual([undefined, undefined])
+    expect(formats()).toEqual(['json_schema', 'json_object', 'json_object'])
+  })
+
+  it('but not for one slip of a server that keeps to it', async () => {
+    server.answer(wire(), { content: 'Sure' }, wire())
+    const reasons = await readMany(connectTo(server), 3)
+    expect(reasons).toEqual([undefined, 'gave an answer that cannot be read', undefined])
+    expect(formats()).toEqual(['json_schema', 'json_schema', 'json_schema'])
+  })
+
+  it('nor when JSON mode is no better', async () => {
+    const bad = { content: 'Sure' }
+    server.answer(bad, bad, bad, wire())
+    const reasons = await readMany(connectTo(server), 2)
+    expect(reasons).toEqual(['gave an answer that cannot be read', undefined])
+    expect(formats().at(-1)).toBe('json_schema')
+  })
+})
+
 describe('identical requests', () => {
   it('are asked once a day', async () => {
     vi.useFakeTimers({ toFake: ['Date'] })
