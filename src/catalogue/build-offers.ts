@@ -1,6 +1,7 @@
 import type { Offer } from './model.ts'
 import type { Listing, Price } from './listing.ts'
 import { announcedPrices } from './announced-prices.ts'
+import { batchOf } from './batch-discounts.ts'
 import { labOfProvider } from './labs.ts'
 import { hostRegions } from './hosts.ts'
 import { nameKey } from './names.ts'
@@ -105,7 +106,7 @@ function toOffer(
     cacheReadUsdPerMTok: detail('cacheReadUsdPerMTok'),
     cacheWriteUsdPerMTok: detail('cacheWriteUsdPerMTok'),
     tiers: detail('tiers'),
-    batch: detail('batch'),
+    batch: detail('batch') ?? batchOf(record.provider, price),
     offPeak: detail('offPeak'),
     changes: detail('changes') ?? announcedPrices[`${record.provider} ${record.id}`],
     disputed: disputed.length > 0 ? oncePerSource(disputed) : undefined,

@@ -1,3 +1,4 @@
+import { batchOf } from './batch-discounts.ts'
 import type { Offer } from './model.ts'
 
 /**
@@ -9,10 +10,18 @@ export function offerOn(offer: Offer, day: string): Offer {
   if (!due) return offer
   // What an announcement does not say is not known from then on.
   const unsaid = { cacheReadUsdPerMTok: undefined, cacheWriteUsdPerMTok: undefined }
-  const gone = { tiers: undefined, batch: undefined, offPeak: undefined, disputed: undefined }
+  const gone = { tiers: undefined, offPeak: undefined, disputed: undefined }
   const { from: _from, ...rates } = due
+  const batch = batchOf(offer.provider, rates)
   const later = offer.changes?.filter(({ from }) => from > day)
-  return { ...offer, ...unsaid, ...gone, ...rates, changes: later?.length ? later : undefined }
+  return {
+    ...offer,
+    ...unsaid,
+    ...gone,
+    batch,
+    ...rates,
+    changes: later?.length ? later : undefined,
+  }
 }
 
 /** The provider still serves it on that day (ISO date), as far as is known. */

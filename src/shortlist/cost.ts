@@ -55,8 +55,12 @@ function offerLimits(limits: Limits, passesUnknown = true): ((offer: Offer) => b
   })
 }
 
-/** The person said that speed does not matter, or allows hours for an answer: then it can wait for a batch. */
+/**
+ * The person said that speed does not matter, or allows hours for an answer: then it can wait for a batch, which providers
+ * keep until it is fetched.
+ */
 export function mayWait({ tradeoff, limits, assumed }: Requirement): boolean {
+  if (limits.dataPolicy === 'zero-retention') return false
   if ((limits.maxAnswerSeconds ?? 0) >= anHour) return true
   const isAssumed = assumed.some((path) => path === 'tradeoff' || path === 'tradeoff.speed')
   return tradeoff.speed === 0 && !isAssumed

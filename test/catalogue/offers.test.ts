@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
+import { batchOf } from '../../src/catalogue/batch-discounts.ts'
 import { buildCatalogue, type DatedListing } from '../../src/catalogue/catalogue.ts'
 import { isServedOn, offerOn } from '../../src/catalogue/offers.ts'
 import { loadDataset } from '../../src/leaderboard/dataset.ts'
@@ -222,5 +224,28 @@ describe('an end', () => {
     const model = models.find((one) => one.id === id)
     expect(model).toMatchObject({ openWeights: true })
     expect([model?.status, model?.endsOn]).toEqual([undefined, undefined])
+  })
+})
+
+describe('rates in batches', () => {
+  const rated = (provider: string, batch?: ReturnType<typeof rates>) =>
+    offersFrom(at('list', '2026-05-01', 'gpt-9', { provider, price: { ...rates(3, 8), batch } }))[0]
+
+  test('are those of the list, else those that a provider gives for all its models', () => {
+    expect(rated('openai')?.batch).toEqual(rates(1.5, 4))
+    expect(rated('openai', rates(1, 3))?.batch).toEqual(rates(1, 3))
+    expect(rated('scaleway')?.batch).toBeUndefined()
+  })
+
+  test('that lists tell bear out what the providers say', () => {
+    const file = new URL('../../data/sources/litellm.json', import.meta.url)
+    const { listings } = JSON.parse(readFileSync(file, 'utf8')) as { listings: Listing[] }
+    const told = listings.flatMap(({ provider, price }) => {
+      const said = price && batchOf(provider, price)
+      return said && price.batch ? [[price.batch, said] as const] : []
+    })
+    expect(told.length).toBeGreaterThan(40)
+    const odd = told.filter(([list, said]) => list.inputUsdPerMTok !== said.inputUsdPerMTok)
+    expect(odd.length / told.length).toBeLessThan(0.1)
   })
 })
