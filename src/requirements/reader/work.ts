@@ -3,6 +3,7 @@ import type { Difficulty, Job, Tradeoff, Weights } from '../requirement.ts'
 import { usualTradeoff, emphasise } from '../llm/tradeoff.ts'
 import type { Classified } from './classify.ts'
 import type { Lexed } from './lex.ts'
+import type { Hit } from './phrases.ts'
 
 type Emphases = Partial<Record<keyof Tradeoff, 'more' | 'less'>>
 
@@ -99,10 +100,7 @@ export function emphasesOf(
         ) &&
         !isDenied(lexed, hit.from),
     )
-    const isUnsaid = lexed.hits.some(
-      (hit) =>
-        hit.group === side && lexed.within(Math.max(0, hit.from - 8), hit.from, 'allow').length > 0,
-    )
+    const isUnsaid = lexed.hits.some((hit) => hit.group === side && isAllowed(lexed, hit))
     if (isUnsaid || (waved && tradeoff[no] > 0.05) || tradeoff[no] > 0.6) emphases[side] = 'less'
     else if ((stressed && tradeoff[yes] > leastStress[side]) || tradeoff[yes] > 0.6)
       emphases[side] = 'more'
@@ -112,8 +110,24 @@ export function emphasesOf(
   return emphases
 }
 
+/** Words alone stand between two phrases, at most so many. */
+const isOneBreath = ({ tokens }: Lexed, from: number, to: number, most: number) =>
+  from <= to &&
+  to - from <= most &&
+  tokens.slice(from, to).every(({ kind }) => kind === 'word' || kind === 'number')
+
+/** "Latency does not matter", "we do not mind if it is slow": what is waved off. */
+const isAllowed = (lexed: Lexed, { from, to }: Hit) =>
+  lexed.hits.some(
+    (hit) =>
+      hit.group === 'allow' &&
+      (isOneBreath(lexed, hit.to, from, 8) || isOneBreath(lexed, to, hit.from, 3)),
+  )
+
 const isDenied = (lexed: Lexed, at: number) =>
-  lexed.within(Math.max(0, at - 4), at, 'forbid', 'allow').some(({ to }) => to >= at - 2)
+  lexed
+    .within(Math.max(0, at - 4), at, 'forbid', 'allow')
+    .some(({ to }) => isOneBreath(lexed, to, at, 2))
 
 /** Less than this is none: "it can run overnight" takes all weight from speed. */
 const leastWeight = 0.02

@@ -55,6 +55,16 @@ describe('the work of a first message', () => {
   })
 
   it.each([
+    ['latency does not matter, as cheap as possible: tags for photos', true, true],
+    ['price does not matter, tags for photos', false, false],
+    ['it need not be fast but cheap, tags for photos', true, true],
+    ['must be fast, the price is no issue: tags for photos', false, false],
+  ])('hears what is waved off and what is wanted in "%s"', (text, isCheap, mayWait) => {
+    const { price, speed } = first(text).requirement!.tradeoff
+    expect([price > 0.3, speed === 0]).toEqual([isCheap, mayWait])
+  })
+
+  it.each([
     'summarise meeting transcripts of an hour, 100 a week',
     'short news from the transcripts of council meetings',
     'Protokolle aus den Transkripten unserer Sitzungen',
