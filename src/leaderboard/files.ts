@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { z } from 'zod'
+import { UserError } from '../errors.ts'
 import { datasetSchema, type Dataset } from './model.ts'
 import type { Validators } from './download.ts'
 import type { SourceReading } from './sources/source.ts'
@@ -100,17 +101,28 @@ export async function writeCopy(
   await writeAtomically(join(directory, 'sources', `${source}.json`), linePerEntry(copy))
 }
 
-/** A kill at any moment leaves the old file or the new one. */
+/** A kill at any moment leaves the old file or the new one. Throws UserError when the disk does not take it. */
 export async function writeAtomically(path: string, text: string): Promise<void> {
-  await mkdir(dirname(path), { recursive: true })
   const draft = `${path}.${randomUUID()}.tmp`
   try {
+    await mkdir(dirname(path), { recursive: true })
     await writeFile(draft, text, { flush: true })
     await rename(draft, path)
   } catch (error) {
-    await rm(draft, { force: true })
-    throw error
+    await rm(draft, { force: true }).catch(() => undefined)
+    throw diskError(path, 'written', error)
   }
+}
+
+/** What the operating system says, in words: "EROFS: read-only file system, open '...'". */
+const systemWords = /^[A-Z]+: ([^,]+)/
+
+function diskError(path: string, done: string, error: unknown): UserError {
+  const [, reason] = systemWords.exec((error as Error).message) ?? []
+  return new UserError(
+    `${path} cannot be ${done} (${reason ?? String(error)}). Make room, or set DATA_DIR to a folder that can be written; what was there is still used.`,
+    { cause: error },
+  )
 }
 
 /** A younger draft may be one that another process is writing. */
@@ -131,7 +143,7 @@ async function readText(path: string): Promise<string | undefined> {
     return await readFile(path, 'utf8')
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined
-    throw error
+    throw diskError(path, 'read', error)
   }
 }
 

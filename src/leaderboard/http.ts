@@ -1,4 +1,4 @@
-import { ExponentialBackoff, handleWhen, retry } from 'cockatiel'
+import { bulkhead, ExponentialBackoff, handleWhen, retry, type BulkheadPolicy } from 'cockatiel'
 import { UpstreamError } from '../errors.ts'
 import { limits } from './bounds.ts'
 import type { Body, Get, Validator } from './sources/source.ts'
@@ -23,6 +23,7 @@ export function createGet(options: GetOptions = {}): Get {
   const { timeoutMs = 60_000, maxBytes = limits.bodyBytes, attempts = 3, pauseMs = 500 } = options
   const mirror = openMirror(options.mirror)
   const send = options.fetch ?? fetch
+  const large = bulkhead(mostLarge, Infinity)
   const policy = retry(
     handleWhen((error) => error instanceof PassingError),
     {
@@ -49,7 +50,7 @@ export function createGet(options: GetOptions = {}): Get {
           throw new PassingError(host, `answered ${response.status}`)
         if (!response.ok)
           throw new UpstreamError(host, `answered ${response.status} for ${new URL(url).pathname}`)
-        return { bytes: await readBody(response, maxBytes, host), ...validatorOf(response) }
+        return { bytes: await readBody(response, maxBytes, host, large), ...validatorOf(response) }
       } catch (error) {
         if (error instanceof UpstreamError) throw error
         if (stop?.aborted) throw new UpstreamError(host, 'took too long in all', { cause: error })
@@ -105,13 +106,35 @@ function validatorOf({ headers }: Response): Pick<Body, 'validator'> {
   return etag || lastModified ? { validator: { etag, lastModified } } : {}
 }
 
-async function readBody(response: Response, maxBytes: number, host: string): Promise<Uint8Array> {
+/** Answers beyond this are large. */
+const largeBytes = 1_000_000
+/** So many large ones are read at a time: all sources are asked at once, and each may send as much as is allowed. */
+const mostLarge = 4
+
+async function readBody(
+  response: Response,
+  maxBytes: number,
+  host: string,
+  large: BulkheadPolicy,
+): Promise<Uint8Array> {
   const chunks: Uint8Array[] = []
   let size = 0
-  for await (const chunk of response.body ?? []) {
-    size += chunk.byteLength
-    if (size > maxBytes) throw new UpstreamError(host, `sent more than ${maxBytes} bytes`)
-    chunks.push(chunk)
+  const body: AsyncIterable<Uint8Array> = response.body ?? new Blob([]).stream()
+  const pieces = body[Symbol.asyncIterator]()
+  /** Reads until so much is there; false at the end. */
+  const readTo = async (most: number) => {
+    for (let next = await pieces.next(); !next.done; next = await pieces.next()) {
+      size += next.value.byteLength
+      if (size > maxBytes) {
+        await pieces.return?.()
+        throw new UpstreamError(host, `sent more than ${maxBytes} bytes`)
+      }
+      chunks.push(next.value)
+      if (size > most) return true
+    }
+    return false
   }
+  // The others wait for the network meanwhile, and hold little.
+  if (await readTo(largeBytes)) await large.execute(() => readTo(maxBytes))
   return Buffer.concat(chunks)
 }

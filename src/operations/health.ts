@@ -1,5 +1,6 @@
-import { createServer, type RequestListener, type Server } from 'node:http'
+import type { RequestListener, Server } from 'node:http'
 import { listen } from '../listen.ts'
+import { createBoundedServer } from '../platforms/edge.ts'
 
 /** Looks at one thing the product needs: what is wrong in plain words, or undefined. */
 type Check = () => Promise<string | undefined> | string | undefined
@@ -41,7 +42,7 @@ export async function serveHealth({
     },
     '/metrics': async () => ({ status: 200, ...(await metrics()) }),
   }
-  const server = createServer((request, response) => {
+  const server = createBoundedServer((request, response) => {
     const [path = ''] = (request.url ?? '').split('?')
     const route = routes?.get(path)
     if (route) {

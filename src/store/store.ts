@@ -98,7 +98,7 @@ export async function openStore(
   if (!isShared(address)) return createStore(keepGoing(backend, options), retentionMs)
   const { createWaiting, openWaitingFile } = await import('./waiting.ts')
   const file = waitingDirectory === undefined ? undefined : openWaitingFile(waitingDirectory, warn)
-  const network = { patienceMs: networkPatienceMs, waiting: createWaiting(file) }
+  const network = { patienceMs: networkPatienceMs, waiting: createWaiting(file, warn) }
   return createStore(keepGoing(backend, { ...options, ...network }), retentionMs)
 }
 

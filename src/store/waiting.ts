@@ -34,8 +34,15 @@ export interface Waiting {
   close(): void
 }
 
-/** `file`: keeps them beyond the end of the process, and may hold those of one that has ended. */
-export function createWaiting(file?: MapLike): Waiting {
+/**
+ * `file`: keeps them beyond the end of the process, and may hold those of one that has ended. `warn`: told when it does not
+ * take them any more, once until it does again.
+ */
+export function createWaiting(
+  file?: MapLike,
+  warn: (message: string) => void = () => undefined,
+): Waiting {
+  let isDiskWell = true
   const changes = new Map<string, Change>()
   for (const key of file?.keysFrom('') ?? []) {
     const { data } = changeSchema.safeParse(file?.get(key))
@@ -45,8 +52,13 @@ export function createWaiting(file?: MapLike): Waiting {
   const onDisk = (task: (file: MapLike) => unknown) => {
     try {
       if (file) task(file)
-    } catch {
-      // The store itself has been reported; there is nothing else to be done about it.
+      isDiskWell = true
+    } catch (error) {
+      if (isDiskWell)
+        warn(
+          `What waits for the store cannot be written to the disk (${(error as Error).message}): until there is room it is kept in memory alone, and is lost if this process ends.`,
+        )
+      isDiskWell = false
     }
   }
   const drop = (key: string) => {

@@ -55,6 +55,17 @@ describe('the dataset file', () => {
   })
 })
 
+test('what the disk does not take is said in plain words, and leaves nothing behind', async () => {
+  await writeFile(join(folder, 'file'), '')
+  await expect(writeDataset(join(folder, 'file'), full)).rejects.toThrow(
+    /dataset\.json cannot be written \(.+\)\. Make room, or set DATA_DIR/,
+  )
+  await expect(readDataset(join(folder, 'file'))).rejects.toThrow(
+    /dataset\.json cannot be read \(not a directory\)/,
+  )
+  expect(await readdir(folder)).toEqual(['file'])
+})
+
 describe('the last good copy of a source', () => {
   const copy = {
     ...reading({
@@ -112,7 +123,7 @@ describe('a file is replaced as a whole', () => {
     // The name is as long as can be: its draft cannot be written, as on a full disk.
     const path = join(folder, 'x'.repeat(250))
     await writeFile(path, 'old')
-    await expect(writeAtomically(path, 'new')).rejects.toThrow('ENAMETOOLONG')
+    await expect(writeAtomically(path, 'new')).rejects.toThrow('cannot be written')
     expect(await readFile(path, 'utf8')).toBe('old')
   })
 })

@@ -1,13 +1,14 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { z } from 'zod'
+import { createBodyReader } from '../bodies.ts'
 import { admit, type Keys } from './admit.ts'
 import type { DeskOf } from './desk.ts'
 import type { ReportBug } from '../../conversation/run-command.ts'
 
 export const mcpPath = '/mcp'
 
-/** Of one request; the longest message that is read has a hundredth of it. */
-const mostBytes = 1_000_000
+/** The longest message that is read has a hundredth of it. */
+const limits = { bytes: 1_000_000, bytesTogether: 32_000_000 }
 
 export interface McpRouteParts {
   desks: DeskOf
@@ -31,9 +32,14 @@ const slackMessageSchema = z.object({
  */
 export function createMcpRoute(parts: McpRouteParts) {
   const { desks, workspace, keys, reportBug, now = Date.now } = parts
-  const answer = async (request: IncomingMessage, response: ServerResponse) => {
-    const body = request.method === 'POST' ? await readBody(request) : ''
-    if (body === undefined) return refuse(response, 413, 'The request is too large.')
+  const withBody = createBodyReader(limits)
+  const answer = (request: IncomingMessage, response: ServerResponse) =>
+    withBody(request, async (read) => {
+      if (read === 413) return refuse(response, 413, 'The request is too large.')
+      if (read === 503) return refuse(response, 503, 'Too much is being read just now.')
+      return answerBody(request, response, read.toString('utf8'))
+    })
+  const answerBody = async (request: IncomingMessage, response: ServerResponse, body: string) => {
     const caller = admit(request, keys, body, now())
     if (typeof caller === 'object') return refuse(response, caller.status, caller.why)
     if (request.method !== 'POST') {
@@ -61,6 +67,8 @@ export function createMcpRoute(parts: McpRouteParts) {
   }
   return (request: IncomingMessage, response: ServerResponse): void =>
     void answer(request, response).catch((error: unknown) => {
+      // Broken off by whoever sent it.
+      if (!request.complete) return response.destroy()
       reportBug('mcp', error)
       if (response.headersSent) response.destroy()
       else refuse(response, 500, 'Something went wrong here.', -32_603)
@@ -71,21 +79,9 @@ function refuse(response: ServerResponse, status: number, message: string, code 
   response.writeHead(status, {
     'content-type': 'application/json',
     ...(status === 401 && { 'www-authenticate': 'Bearer' }),
-    ...(status === 413 && { connection: 'close' }),
+    ...((status === 413 || status === 503) && { connection: 'close' }),
   })
   response.end(JSON.stringify({ jsonrpc: '2.0', error: { code, message }, id: null }))
-}
-
-/** Undefined when it is too large; it is read to its end all the same, or nobody would see the answer. */
-async function readBody(request: IncomingMessage): Promise<string | undefined> {
-  const chunks: Buffer[] = []
-  let size = 0
-  for await (const chunk of request as AsyncIterable<Buffer>) {
-    size += chunk.length
-    if (size <= mostBytes) chunks.push(chunk)
-    else if (size > 10 * mostBytes) return undefined
-  }
-  return size <= mostBytes ? Buffer.concat(chunks).toString('utf8') : undefined
 }
 
 function parse(body: string): unknown {
