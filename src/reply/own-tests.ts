@@ -26,7 +26,7 @@ export function ownTestRemark(
 }
 
 /** `Your own test, 30 examples (29 Nov 2026): A 90%, B 50% passed.` */
-export function ownTestSentence(test: OwnTest, nameOf: (model: string) => string): string {
+function ownTestSentence(test: OwnTest, nameOf: (model: string) => string): string {
   const results = bestFirst(test).map(({ model, share }) => `${nameOf(model)} ${percent(share)}`)
   const how = test.votes ? `won of ${plural(test.votes, 'blind vote')}` : 'passed'
   return `Your own test, ${plural(test.n, 'example')} (${day(test.date)}): ${results.join(', ')} ${how}.`

@@ -5,7 +5,7 @@ import { mean, spearman } from './metrics.ts'
 import { hiddenTargets, predictions, withoutBoards } from './ranking.ts'
 
 /** A setting to choose between, in words and in figures. */
-export interface Candidate {
+interface Candidate {
   label: string
   settings: FitSettings
 }

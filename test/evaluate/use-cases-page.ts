@@ -8,7 +8,7 @@ import { onOwnHardware } from './use-cases-own-hardware.ts'
 import { withLimits } from './use-cases-with-limits.ts'
 import { byField } from './use-cases.ts'
 
-export const useCases = [...byField, ...withLimits, ...onOwnHardware]
+const useCases = [...byField, ...withLimits, ...onOwnHardware]
 
 /** What is picked for sixty use cases of every kind, as docs/use-cases.md. */
 export function useCasesPage(dataset: Dataset): string {

@@ -2,8 +2,6 @@
 export const limits = {
   /** Message resource: content. */
   contentCharacters: 2000,
-  /** Components reference: Components V2 messages, nested components included. */
-  componentsPerMessage: 40,
   /** All text displays of a Components V2 message together. */
   componentCharacters: 4000,
   /** Media gallery items. */
@@ -16,19 +14,15 @@ export const limits = {
   optionCharacters: 100,
   autocompleteChoices: 25,
   placeholderCharacters: 150,
-  /** Modals: title, top-level components, label and its description, value of a text input. */
+  /** Modals: title, label and its description, value of a text input. */
   modalTitleCharacters: 45,
-  modalComponents: 5,
   labelCharacters: 45,
   labelDescriptionCharacters: 100,
   textInputCharacters: 4000,
   threadNameCharacters: 100,
-  nonceCharacters: 25,
-  /** Application commands: names, descriptions, options. */
-  commandNameCharacters: 32,
+  /** Application commands. */
   commandDescriptionCharacters: 100,
   stringOptionCharacters: 6000,
-  commandOptions: 25,
   /** Rate limits: requests a second of one bot, interaction endpoints excepted. */
   globalRequestsPerSecond: 50,
   /** Interaction tokens: how long they can be used after the first answer. */

@@ -1,14 +1,9 @@
 /** Documented limits of messages and Block Kit (docs.slack.dev/reference/block-kit), and two that are only known from errors. */
 export const limits = {
   blocksPerMessage: 50,
-  blocksPerView: 100,
-  headerCharacters: 150,
   sectionCharacters: 3000,
-  contextElements: 10,
-  actionsElements: 25,
   buttonCharacters: 75,
   buttonValueCharacters: 2000,
-  actionIdCharacters: 255,
   tableRows: 100,
   tableColumns: 20,
   /** All cells of a table together. */
@@ -20,12 +15,10 @@ export const limits = {
   /** chat.postMessage cuts texts here. */
   longestText: 40_000,
   viewTitleCharacters: 24,
-  viewMetadataCharacters: 3000,
   inputLabelCharacters: 2000,
   inputCharacters: 3000,
   placeholderCharacters: 150,
   optionCharacters: 75,
   optionValueCharacters: 150,
   optionsPerMenu: 100,
-  suggestedPrompts: 4,
 } as const
