@@ -101,7 +101,7 @@ it('a case of its own is asked for, and changes nothing', () => {
 
 it('a corrected number takes the place of the one with its unit', () => {
   const first = 'recipes, under $30 a month, first token within 2 seconds'
-  expect(limitsAfter('sorry, I meant 3 seconds', first)).toEqual({
+  expect(later('sorry, I meant 3 seconds', first).requirement?.limits).toEqual({
     maxMonthlyUsd: 30,
     maxTimeToFirstTokenSeconds: 3,
   })
