@@ -5,6 +5,7 @@ import type { Engine, Listing } from '../leaderboard/standings.ts'
 import { generalUse } from '../requirements/general-use.ts'
 import { limitKind, statedLimits } from '../requirements/limits/index.ts'
 import { subjectOf } from '../shortlist/exclude.ts'
+import { memoryOf } from '../shortlist/memory.ts'
 import type { Policy } from './policy.ts'
 
 const known = new WeakMap<Engine, WeakMap<Policy, Engine>>()
@@ -83,7 +84,8 @@ function createModelRule({ limits, served }: Policy): (model: Model) => string |
     return meets || !check || prices.has(name) ? [] : [{ check, value, phrase }]
   })
   return (model) => {
-    const subject = subjectOf({ model, thinks: model.reasoning }, generalUse)
+    const own = memoryOf(model, generalUse.workload)
+    const subject = subjectOf({ model, thinks: model.reasoning, own }, generalUse)
     // A fine-tune has two makers, and the rules are for both.
     const subjects = subject.labs.map((lab) => ({ ...subject, labs: [lab] }))
     const broken = checks.find(({ check, value }) => subjects.some((one) => check(value, one)))

@@ -34,7 +34,9 @@ export function createOffers(
       (offer) => isServedOn(offer, today) && judges.every((meets) => meets(offer)),
     )
     // Who is known to meet them goes before who may.
-    const proven = served.filter((offer) => sure.every((meets) => meets(offer)))
+    const proven = sure.length
+      ? served.filter((offer) => sure.every((meets) => meets(offer)))
+      : served
     const chosen = proven.length ? proven : served
     const wide = chosen.filter(({ contextTokens }) => (contextTokens ?? Infinity) >= neededTokens)
     return offerOfRecord(wide.length ? wide : chosen)

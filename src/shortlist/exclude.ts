@@ -4,7 +4,6 @@ import type { Refusal, Subject } from '../requirements/limits/limit.ts'
 import type { Limits, Requirement } from '../requirements/requirement.ts'
 import type { Model } from '../leaderboard/model.ts'
 import { machineOf } from './hardware.ts'
-import { memoryGb } from './memory.ts'
 import type { Barrier, Exclusion, Use } from './types.ts'
 
 /** A model as limits judge it. */
@@ -21,7 +20,7 @@ export function subjectOf(
     thinks,
     monthlyUsd: usd,
     usdPerRequest: usd === undefined ? undefined : usd / workload.requestsPerMonth,
-    memoryGb: () => own?.memoryGb ?? memoryGb(model, workload),
+    memoryGb: own?.memoryGb,
     firstTokenSeconds: latency?.firstTokenSeconds,
     answerSeconds: latency?.answerSeconds,
     outputTokensPerSecond: latency?.outputTokensPerSecond,
@@ -175,10 +174,9 @@ const always = ({ limits, workload }: Requirement): Check<Use>[] => {
   if (machine !== undefined)
     checks.push([
       'maxMemoryGb',
-      ({ model, own }) => {
-        const needs = own?.memoryGb ?? memoryGb(model, workload)
-        if (needs === undefined) return unpublished
-        return needs <= machine ? undefined : { verified: true, actual: needs }
+      ({ own }) => {
+        if (own === undefined) return unpublished
+        return own.memoryGb <= machine ? undefined : { verified: true, actual: own.memoryGb }
       },
     ])
   return checks

@@ -166,10 +166,12 @@ function narrowed(candidates: Candidate[], keep: (candidate: Candidate) => boole
   return one && kept.some((other) => !isRelated(one, other)) ? kept : candidates
 }
 
+const unfinished = /\b(?:preview|experimental|exp|alpha|beta)\b/i
+
 /** Not a preview, whatever its lab calls it, and not on its way out. */
 export function isFinal({ model: { id, name, status } }: Pick<Candidate, 'model'>): boolean {
   if (status !== undefined) return false
-  return !/\b(?:preview|experimental|exp|alpha|beta)\b/i.test(`${id} ${name}`)
+  return !unfinished.test(id) && !unfinished.test(name)
 }
 
 /** A wish for open weights, or for proprietary models, decides only what the figures do not tell apart. */

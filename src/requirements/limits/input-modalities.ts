@@ -43,10 +43,13 @@ export const inputModalities: Limit<Modality[]> = {
   },
   check: (wanted, { model }) => {
     if (!model.inputModalities) return unpublished
-    // The pages of a PDF can be sent as pictures.
-    const taken = new Set(['text', ...model.inputModalities])
-    if (taken.has('image')) taken.add('pdf')
-    const missing = wanted.filter((kind) => !taken.has(kind))
+    const taken: string[] = model.inputModalities
+    const isTaken = (kind: Modality) =>
+      kind === 'text' ||
+      taken.includes(kind) ||
+      // The pages of a PDF can be sent as pictures.
+      (kind === 'pdf' && taken.includes('image'))
+    const missing = wanted.filter((kind) => !isTaken(kind))
     return pass(missing.length === 0, missing.join(', '))
   },
   refused: (actual) => `it does not take ${actual}`,

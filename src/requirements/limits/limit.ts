@@ -24,7 +24,7 @@ export interface Subject {
   /** Whether it thinks before it answers, used like this; undefined: not published. */
   thinks: boolean | undefined
   /** On own hardware, at the stated context. */
-  memoryGb(): number | undefined
+  memoryGb: number | undefined
   firstTokenSeconds: number | undefined
   answerSeconds: number | undefined
   outputTokensPerSecond: number | undefined
