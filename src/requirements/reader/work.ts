@@ -114,7 +114,10 @@ export function emphasesOf(
 const isOneBreath = ({ tokens }: Lexed, from: number, to: number, most: number) =>
   from <= to &&
   to - from <= most &&
-  tokens.slice(from, to).every(({ kind }) => kind === 'word' || kind === 'number')
+  tokens.slice(from, to).every(({ kind, low }) => kind === 'word' && !turns.has(low))
+
+/** Words behind which the opposite comes. */
+const turns = new Set('but aber sondern mais pero sino mas porem ma bensi'.split(' '))
 
 /** "Latency does not matter", "we do not mind if it is slow": what is waved off. */
 const isAllowed = (lexed: Lexed, { from, to }: Hit) =>

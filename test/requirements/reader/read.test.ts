@@ -58,7 +58,7 @@ describe('the work of a first message', () => {
     ['latency does not matter, as cheap as possible: tags for photos', true, true],
     ['price does not matter, tags for photos', false, false],
     ['it need not be fast but cheap, tags for photos', true, true],
-    ['must be fast, the price is no issue: tags for photos', false, false],
+    ['must be fast, the price does not matter: tags for photos', false, false],
   ])('hears what is waved off and what is wanted in "%s"', (text, isCheap, mayWait) => {
     const { price, speed } = first(text).requirement!.tradeoff
     expect([price > 0.3, speed === 0]).toEqual([isCheap, mayWait])
