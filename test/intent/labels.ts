@@ -80,7 +80,13 @@ export function createScore(dataset: Dataset) {
       ),
     )
     if (isHost) return host?.id ?? plain
-    return findLab(name) ?? host?.id ?? plain.replace(/^apache(?: 2(?:\.0)?)?$/, 'apache-2.0')
+    return (
+      findLab(name) ??
+      host?.id ??
+      plain
+        .replace(/^apache(?: 2(?:\.0)?)?$/, 'apache-2.0')
+        .replace(/^commercial use$/, 'commercial')
+    )
   }
   const modelIds = (name: string): string[] => {
     const resolved = index.resolve(name)

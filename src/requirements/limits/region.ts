@@ -18,7 +18,8 @@ export const region: Limit<string> = {
   schema: z.string().regex(/^[a-z]{2}$/),
   phrase: (place) => `data stays in ${regionName(place)}`,
   label: 'region of the data',
-  prompt: 'where the data has to be processed: eu or an ISO country code; not the seat of the lab',
+  prompt:
+    'where the data has to be processed: eu or an ISO country code (of two the wider); not the seat of the lab',
   parse: (written, names) => {
     const code = written.trim().toLowerCase()
     const known = /^[a-z]{2}$/.test(code) && regionName(code).toLowerCase() !== code
