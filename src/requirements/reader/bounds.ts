@@ -75,3 +75,15 @@ export const isLaterCap = (lexed: Lexed, mention: Mention, { from, to }: Place) 
   mention.per !== undefined &&
   mention.per !== 'item' &&
   lexed.within(from, to, 'bill').length === 0
+
+/** "my limit is 20 a month": a number that counts nothing, by a word for the end of what may be paid, is money. */
+export const isBareCap = (lexed: Lexed, mention: Mention) =>
+  mention.kind === 'quantity' &&
+  mention.unit === 'item' &&
+  mention.bound === 'max' &&
+  (mention.per === undefined || ['month', 'quarter', 'year'].includes(mention.per)) &&
+  (mention.noun === undefined || /^(?:a|per|di|de|of) /.test(mention.noun)) &&
+  lexed.tokens
+    .slice(Math.max(0, mention.from - 5), mention.to + 5)
+    .some(({ low }) => capWords.test(low))
+const capWords = /^(?:limit|ceiling|cap|budget|tope|techo|tetto|teto|plafond|obergrenze|deckel)$/

@@ -1,8 +1,8 @@
 import { limitKind, limitNames, type LimitName, type Limits } from '../limits/index.ts'
 import type { Said } from '../limits/reads.ts'
 import type { NotApplied } from '../reading.ts'
-import { isLaterCap, standsAlone } from './bounds.ts'
 import { clauseOf, judge, type Judgement } from './force.ts'
+import { isBareCap, isLaterCap, standsAlone } from './bounds.ts'
 import { heldBy, holdsNumber, isAddition } from './held.ts'
 import type { Lexed } from './lex.ts'
 import { expected } from './priors.ts'
@@ -84,6 +84,7 @@ export function findConditions(
     unwanted: [],
   }
   for (const mention of mentions) {
+    if (about.isFollowUp && isBareCap(lexed, mention)) Object.assign(mention, { unit: 'money' })
     // Things that are counted are no condition, unless a least is said, or a limit says the same number.
     const isCount = mention.kind === 'quantity' && mention.unit === 'item' && !mention.bound
     if (isCount && !holdsNumber(about.held, mention.value)) continue

@@ -139,9 +139,11 @@ function laterIntent(parts: Parts, state: ConversationState): Later {
   if (lexed.has('newTopic')) return 'recommend'
   if (parts.asksForLabs) return 'fact'
   const asks = lexed.text.trimEnd().endsWith('?') || lexed.at('ask', 0) !== undefined
+  const after = changed(state, parts)
+  const change = describeChanges(state.requirement, after).length > 0
   const hasLimits =
-    Object.keys(conditions.limits).length + Object.keys(conditions.preferences).length > 0
-  const change = describeChanges(state.requirement, changed(state, parts)).length > 0
+    Object.keys(conditions.limits).length + Object.keys(conditions.preferences).length > 0 ||
+    JSON.stringify(after.limits) !== JSON.stringify(state.requirement.limits)
   const isKnownFirst = lexed.hits.some(({ from }) => from === 0)
   if (!change && !isKnownFirst && isToSomebody(lexed.text)) return 'silent'
   const isUnknown = signsOf(lexed, parts.mentions).includes('nothing known')

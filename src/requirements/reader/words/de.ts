@@ -168,7 +168,7 @@ export const de: Words = {
     reset:
       'von vorn, neu anfangen, alles vergessen, alles loschen, zurucksetzen, alles auf anfang, neustart, nochmal von vorne',
     newTopic:
-      'neues thema, andere frage, neue frage, was anderes, anderes thema, etwas anderes, neuer fall, anderes projekt, neues projekt',
+      'neue anfrage, neue aufgabe, neues thema, andere frage, neue frage, was anderes, anderes thema, etwas anderes, neuer fall, anderes projekt, neues projekt',
     decide: 'wir nehmen, nehmen wir, entschieden, wir entscheiden, wird es, festgelegt',
     export: 'export*, csv, markdown, als tabelle, als pdf, herunterladen, als datei',
     explain: 'warum, wieso, weshalb, begrund*, erklar*, wie kommt',

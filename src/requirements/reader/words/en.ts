@@ -192,7 +192,7 @@ export const en: Words = {
     reset:
       'start over, start again, reset, clean slate, from scratch, forget everything, forget all, clear everything, scrap everything, scrap all, wipe, begin anew, start fresh, new start, all over again, empty the list, forget it all, clear all',
     newTopic:
-      'new topic, new question, different topic, different matter, another topic, something else, something completely different, different question, other question, new use case, unrelated, next project, another project, separate question, new request, different job, another use case, another question',
+      'new thing, new topic, new question, different topic, different matter, another topic, something else, something completely different, different question, other question, new use case, unrelated, next project, another project, separate question, new request, different job, another use case, another question',
     decide:
       'we take, we will take, well take, lets take, decided, we decide*, we go with, going with, lets go with, settled on, settle on, i take, ill take, well go with, decision is, we chose, our choice, record ~ decision, lets use',
     export:

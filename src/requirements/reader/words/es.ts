@@ -162,7 +162,7 @@ export const es: Words = {
     reset:
       'empezar de cero, de cero, borrar todo, borra todo, olvida todo, reiniciar, empecemos de nuevo, desde el principio',
     newTopic:
-      'otro tema, nuevo tema, otra pregunta, nueva pregunta, otra cosa, cambio de tema, otro proyecto, nuevo proyecto',
+      'nueva consulta, cambiemos de tema, otro tema, nuevo tema, otra pregunta, nueva pregunta, otra cosa, cambio de tema, otro proyecto, nuevo proyecto',
     decide: 'nos quedamos con, cogemos, elegimos, decidido, decidimos, vamos con',
     export: 'export*, csv, markdown, en tabla, en pdf, descargar, fichero, archivo csv',
     explain: 'por que, explica*, razon, justifi*',

@@ -164,7 +164,7 @@ export const fr: Words = {
     reset:
       'recommen*, repartir de zero, repartons de zero, tout effacer, tout oublier, remettre a zero, reinitialis*, on efface tout',
     newTopic:
-      'nouveau sujet, autre sujet, autre question, nouvelle question, autre chose, rien a voir, autre projet, nouveau projet',
+      'nouvelle demande, changeons de sujet, nouveau sujet, autre sujet, autre question, nouvelle question, autre chose, rien a voir, autre projet, nouveau projet',
     decide: "on prend, nous prenons, je prends, decide, on choisit, c'est decide, on part sur",
     export: 'export*, csv, markdown, en tableau, en pdf, telecharger, fichier',
     explain: 'pourquoi, explique*, raison, justifi*',

@@ -163,7 +163,7 @@ export const it: Words = {
     reset:
       'ricominci*, da capo, cancella tutto, dimentica tutto, azzera, ripartiamo da zero, da zero',
     newTopic:
-      "altro argomento, nuovo argomento, altra domanda, nuova domanda, altra cosa, cambiando argomento, altro progetto, nuovo progetto, tutt'altro",
+      "nuova richiesta, cambiamo argomento, altro argomento, nuovo argomento, altra domanda, nuova domanda, altra cosa, cambiando argomento, altro progetto, nuovo progetto, tutt'altro",
     decide: 'prendiamo, scegliamo, deciso, abbiamo deciso, andiamo con',
     export: 'esport*, csv, markdown, in tabella, in pdf, scaricare, file',
     explain: 'perche, spiega*, motivo, come mai',

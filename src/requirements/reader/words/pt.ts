@@ -158,7 +158,7 @@ export const pt: Words = {
     reset:
       'comecar do zero, do zero, apagar tudo, apaga tudo, esquece tudo, reiniciar, comecar de novo, recomec*',
     newTopic:
-      'outro assunto, novo assunto, outra pergunta, nova pergunta, outra coisa, mudando de assunto, outro projeto, novo projeto, outro tema, novo tema',
+      'novo pedido, mudemos de assunto, outro assunto, novo assunto, outra pergunta, nova pergunta, outra coisa, mudando de assunto, outro projeto, novo projeto, outro tema, novo tema',
     decide: 'ficamos com, vamos com, escolhemos, decidido, decidimos, vamos de',
     export: 'export*, csv, markdown, em tabela, em pdf, baixar, descarregar, ficheiro',
     explain: 'por que, porque, porque e que, explica*, razao, justifi*',
