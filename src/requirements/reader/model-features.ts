@@ -41,7 +41,11 @@ function isEveryday(lexed: Lexed, { from, to }: { from: number; to: number }): b
     end += 1
   return (
     end - start > 5 &&
-    !clause.some(({ low }) => /^(?:mod[ei]l|llm|pes[io]|poids|ki$|ia$|only|solo|nur)/.test(low))
+    !clause.some(({ low }) =>
+      /^(?:mod[ei]l|llm|pes[io]|poids|ki$|ia$|one$|algo$|something$|etwas$|qualcosa$|only|solo|nur)/.test(
+        low,
+      ),
+    )
   )
 }
 
@@ -52,7 +56,13 @@ const groups =
 
 /** Features that a message names; a longer phrase holds a shorter one ("vision model", "no training"). */
 export function findFeatures(lexed: Lexed): Feature[] {
-  const found = lexed.hits.filter((hit) => groups.includes(hit.group) && !isEveryday(lexed, hit))
+  // "sin pagar" asks for nothing that is free where it goes on: "más".
+  const samePrice = lexed.hits.filter(({ group }) => group === 'samePrice')
+  const isHeld = ({ from, to }: { from: number; to: number }) =>
+    samePrice.some((one) => one.from <= from && one.to >= to)
+  const found = lexed.hits.filter(
+    (hit) => groups.includes(hit.group) && !isEveryday(lexed, hit) && !isHeld(hit),
+  )
   const plain = found
     .filter(
       (hit) =>

@@ -96,6 +96,14 @@ describe('limits of a first message', () => {
     ],
     ['it must not think before it answers; quiz replies', { reasoning: false }],
     ['product texts, must return JSON', { structuredOutput: true }],
+    ['swear words in game chat (EN, RU)', { languages: ['en', 'ru'] }],
+    ['Handbücher übersetzen, Deutsch->Tschechisch', { languages: ['de', 'cs'] }],
+    ['Es schreibt ordentliches Deutsch für den Vereinsbrief', { languages: ['de'] }],
+    ['extract line items from PDFs of suppliers', { inputModalities: ['pdf'] }],
+    ['Die Daten dürfen die EU nicht verlassen, Entwürfe für Briefe', { region: 'eu' }],
+    ['each report may cost us two dollars at most, reports of auditors', { maxUsdPerRequest: 2 }],
+    ['Märchen für Kinder, gegen chinesische Labore haben wir nichts', {}],
+    ['poemas de aniversario sin pagar más', {}],
   ])('reads "%s"', (text, limits) => {
     expect(limitsOf(text)).toEqual(limits)
   })
@@ -132,6 +140,9 @@ describe('limits of a first message', () => {
     ['uns mil e duzentos textos por trimestre', 400],
     ['una trentina di verbali al mese', 30],
     ['dos mil quinientos correos al mes', 2500],
+    ['one or two speeches a week', 7],
+    ['25-40 texts/week about subsidies', 141],
+    ['14 agents, 6 visits a day each', 2520],
   ])('knows numbers in words: "%s"', (text, requests) => {
     expect(first(text).requirement?.workload.requestsPerMonth).toBe(requests)
   })

@@ -14,7 +14,7 @@ export const de: Words = {
     out: 'gestrichen, raus, kommt nicht infrage, ausgeschlossen wird, ausgeschlossen, scheidet aus, scheiden aus, fallt weg, fallen weg, verboten, untersagt, kommt nicht in frage, kommen nicht in frage, raus, tabu, unerwunscht, nicht erlaubt, nicht zulassig, gesperrt',
     wish: 'gern, gerne, am liebsten, lieber, bevorzugt, moglichst, idealerweise, wenn moglich, ware schon, ware nett, ware gut, ware toll, wunschenswert, wunsch, wunschen, vorzugsweise, ein plus, bonus',
     allow:
-      'nichts gegen, muss ~ nicht, mussen ~ nicht, nicht notig, nicht notwendig, nicht erforderlich, unnotig, muss nicht, mussen nicht, brauchen wir nicht, braucht es nicht, braucht nicht, kein muss, egal, ist ok, sind ok, ist okay, sind okay, darf auch, durfen auch, kann auch, gehen auch, geht auch, spielt keine rolle, spielen keine rolle, stort nicht, storen nicht, nichts dagegen, in ordnung, erlaubt, unwichtig, nicht wichtig, wurscht, wurst, nicht nur, zahlt nicht, keine bedingung, kein problem, darf ruhig, auch recht, habe nie gesagt, nicht gesagt',
+      'nichts gegen, haben wir nichts, habe ich nichts, muss ~ nicht, mussen ~ nicht, nicht notig, nicht notwendig, nicht erforderlich, unnotig, muss nicht, mussen nicht, brauchen wir nicht, braucht es nicht, braucht nicht, kein muss, egal, ist ok, sind ok, ist okay, sind okay, darf auch, durfen auch, kann auch, gehen auch, geht auch, spielt keine rolle, spielen keine rolle, stort nicht, storen nicht, nichts dagegen, in ordnung, erlaubt, unwichtig, nicht wichtig, wurscht, wurst, nicht nur, zahlt nicht, keine bedingung, kein problem, darf ruhig, auch recht, habe nie gesagt, nicht gesagt',
     past: 'fruher, letztes jahr, letzten monat, letzte woche, gestern, war, waren, hatten, vorher, bisher bezahlt',
     ask: 'was, welche, welches, welcher, wer, wie, wann, wo, warum, wieso, weshalb, ist, sind, kann, kannst, lauft, gibt, hat, haben, passt, darf',
     lift: 'kann weg, wieder raus, nimm ~ raus, vergiss, doch wieder, wieder zulassen, wieder erlaubt, streich, streiche, vergiss, vergesst, nicht mehr notig, nicht mehr, aufheben, lass ~ weg, weg mit, doch egal, ohne das limit, entfern*, kein limit, darf wieder, durfen wieder, nehmt ~ raus',
@@ -46,7 +46,7 @@ export const de: Words = {
       'zu teuer, teuer, kostet zu viel, zu kostspielig, sprengt, frisst, unbezahlbar, schluckt',
     gone: 'ist weg, ist aber weg, weg ist, abgeschaltet, eingestellt, lauft aus, lauft ab, nicht mehr verfugbar, abgekundigt, verschwindet, wird abgeschaltet, gibt es nicht mehr, vom markt, zuruckgezogen, endet, abschaltung',
     quality:
-      'beste qualitat, hochste qualitat, qualitat zahlt, qualitat geht vor, fehlerfrei, keine fehler, genauigkeit, prazis*, muss stimmen, zuverlassigste*, das beste',
+      'nur die qualitat, nur qualitat, beste qualitat, hochste qualitat, qualitat zahlt, qualitat geht vor, fehlerfrei, keine fehler, genauigkeit, prazis*, muss stimmen, zuverlassigste*, das beste',
     price:
       'gunstig*, billig*, preiswert*, kleines budget, sparsam, kosten zahlen, preis entscheidet, wenig geld, moglichst wenig, spottbillig, kostenbewusst',
     speed:

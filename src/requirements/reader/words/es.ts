@@ -38,7 +38,7 @@ export const es: Words = {
     cheaper:
       'pagar menos, gastar menos, mas barato, mas barata, mas baratos, mas economico, mas economica, por menos, ahorrar, reducir la factura, reducir costes, bajar la factura, la mitad de precio, menos dinero, mas asequible',
     samePrice:
-      'mismo precio, mismo coste, mismo dinero, mismo presupuesto, no mas caro, precio similar, precio parecido, igual de precio',
+      'sin pagar mas, mismo precio, mismo coste, mismo dinero, mismo presupuesto, no mas caro, precio similar, precio parecido, igual de precio',
     better: 'mejor, mejores, superior, mas potente, mas listo, mas fiable, supere',
     versus:
       'o, contra, comparado con, comparar, comparacion, comparativa, diferencia entre, frente a, versus, vs',
@@ -46,7 +46,7 @@ export const es: Words = {
       'demasiado caro, muy caro, carisimo, cuesta demasiado, caro, cara, sale caro, prohibitivo, un ojo de la cara',
     gone: 'retiran, retirado, retira, descontinuado, fin de vida, ya no esta, deja de, desaparece, se apaga, apagan, cierran, cierra, obsoleto, jubilan',
     quality:
-      'mejor calidad, maxima calidad, calidad ante todo, sin errores, precision, preciso, exactitud, fiable, no puede fallar, lo mejor',
+      'solo la calidad, solo importa la calidad, mejor calidad, maxima calidad, calidad ante todo, sin errores, precision, preciso, exactitud, fiable, no puede fallar, lo mejor',
     price:
       'barato, barata, baratos, economico, economica, poco presupuesto, asequible*, lo mas barato, precio importa, coste importa, bajo coste, poco dinero, el precio manda',
     speed:
@@ -62,7 +62,7 @@ export const es: Words = {
     tools:
       'llamada a herramientas, llamadas a herramientas, llamada a funciones, llamadas a funciones, function calling, tool calling, usar herramientas, llamar a nuestra api',
     json: 'json, salida estructurada, esquema',
-    thinking: 'razonamiento, pensar, piense, modo razonamiento, reasoning, razonar',
+    thinking: 'razonamiento, pensar, piense, modo razonamiento, reasoning',
     image:
       'foto, fotos, imagen, imagenes, escaneado*, manuscrit*, capturas de pantalla, fotografia*, escaner',
     audio: 'audio, grabaciones, notas de voz, audios',

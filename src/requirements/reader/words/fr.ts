@@ -45,7 +45,7 @@ export const fr: Words = {
     tooDear: 'trop cher, trop chere, trop couteux, hors de prix, coute trop, cher, ruine',
     gone: "retire, arrete, supprime, fin de vie, plus disponible, disparait, abandonne, s'arrete, desactive, ferme, coupe",
     quality:
-      'meilleure qualite, qualite avant tout, qualite prime, sans erreur, aucune erreur, precision, precis, fiable, le meilleur possible, haute qualite',
+      'seule la qualite, meilleure qualite, qualite avant tout, qualite prime, sans erreur, aucune erreur, precision, precis, fiable, le meilleur possible, haute qualite',
     price:
       'pas cher, bon marche, economique*, petit budget, abordable*, le moins cher, prix compte, cout compte, moindre cout, peu couteux, a bas cout, le prix decide',
     speed:
@@ -60,7 +60,7 @@ export const fr: Words = {
     tools:
       "appel d'outils, appels d'outils, appel de fonctions, appels de fonctions, function calling, tool calling, appeler nos api*, appelle notre api, outils",
     json: 'json, sortie structuree, schema',
-    thinking: 'raisonnement, reflechir, reflechisse, mode reflexion, reasoning, raisonner',
+    thinking: 'raisonnement, reflechir, reflechisse, mode reflexion, reasoning',
     image:
       "photo, photos, image, images, scan, scans, scanne*, manuscrit*, captures d'ecran, photographie*",
     audio: 'audio, enregistrements, messages vocaux, fichiers audio',

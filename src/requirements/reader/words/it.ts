@@ -12,9 +12,9 @@ export const it: Words = {
     forbid:
       'no, togli, niente di, non, senza, mai, nessun, nessuno, nessuna, niente, nulla di, eccetto, salvo, evitare, vietato, escludere, invece di, al posto di, anziche, lasciare, lasciamo, fuori, tranne, meno, ne, neanche, scartare, non vogliamo, tutto tranne, chiunque tranne, boicott*, togliere, abbandonare, eliminare',
     out: 'scartato, scartati, esclusi, escluso, esclusa, vietato, vietati, fuori, bandito, banditi, inaccettabile, fuori discussione, non se ne parla, off limits, non va bene, non entra',
-    wish: 'preferibilmente, prefer*, possibilmente, se possibile, idealmente, meglio se, mi piacerebbe, ci piacerebbe, sarebbe bello, sarebbe un plus, di preferenza, magari, gradito',
+    wish: 'se si puo, preferibilmente, prefer*, possibilmente, se possibile, idealmente, meglio se, mi piacerebbe, ci piacerebbe, sarebbe bello, sarebbe un plus, di preferenza, magari, gradito',
     allow:
-      'niente contro, nulla contro, non serve, non servono, non occorre, non e necessario, non e obbligatorio, non ho bisogno, non abbiamo bisogno, e uguale, non importa, va bene anche, anche bene, accettabile, permesso, senza importanza, non e un requisito, non solo, non deve, non devono, non chiediamo, va bene, mai detto, non ho detto, indifferente, facoltativo, fa lo stesso, non e detto, poco importa, inutile, non conta',
+      'non mi interessa, non ci interessa, niente contro, nulla contro, non serve, non servono, non occorre, non e necessario, non e obbligatorio, non ho bisogno, non abbiamo bisogno, e uguale, non importa, va bene anche, anche bene, accettabile, permesso, senza importanza, non e un requisito, non solo, non deve, non devono, non chiediamo, va bene, mai detto, non ho detto, indifferente, facoltativo, fa lo stesso, non e detto, poco importa, inutile, non conta',
     past: "prima, l'anno scorso, il mese scorso, ieri, era, erano, avevamo",
     ask: "che, quale, quali, quanto, quanta, chi, quando, come, dove, perche, puo, e, c'e, ci sta, gira, ha, cosa",
     lift: 'puoi togliere, togliere, lascia stare, non importa piu, togli, togliete, dimentica, dimenticate, elimina, non serve piu, non piu, alla fine, rimuovi, di nuovo, senza limite, annulla il, lascia perdere, riammett*, leva',
@@ -45,7 +45,7 @@ export const it: Words = {
       'troppo caro, troppo cara, carissimo, costa troppo, caro, cara, costoso, un occhio della testa, salato',
     gone: "ritirato, dismess*, fine vita, non c'e piu, non e piu disponibile, sparisce, spengono, spento, chiudono, chiude, obsoleto, ritirano, va in pensione",
     quality:
-      'migliore qualita, massima qualita, qualita prima, senza errori, precisione, preciso, accuratezza, affidabile, non puo sbagliare, il meglio',
+      'solo la qualita, migliore qualita, massima qualita, qualita prima, senza errori, precisione, preciso, accuratezza, affidabile, non puo sbagliare, il meglio',
     price:
       'economico, economica, economici, poco budget, a buon mercato, il meno caro, il prezzo conta, costo conta, basso costo, pochi soldi, risparmio',
     speed:
@@ -60,7 +60,7 @@ export const it: Words = {
     tools:
       'chiamata di funzioni, chiamate di funzioni, chiamate a strumenti, function calling, tool calling, usare strumenti, chiamare le nostre api, chiama le api',
     json: 'json, output strutturato, schema',
-    thinking: 'ragionamento, pensare, pensi, modalita ragionamento, reasoning, ragionare',
+    thinking: 'ragionamento, pensare, pensi, modalita ragionamento, reasoning',
     image:
       'foto, fotografie, immagine, immagini, scansioni, scansionat*, manoscritt*, screenshot*, fotografat*',
     audio: 'audio, registrazioni, messaggi vocali, vocali',

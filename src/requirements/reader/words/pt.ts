@@ -12,7 +12,7 @@ export const pt: Words = {
     forbid:
       'nada da, nada do, nada das, nada dos, nada feito, tira, retira, nao, sem, nunca, jamais, nenhum, nenhuma, nada de, exceto, salvo, evitar, proibido, excluir, em vez de, ao inves de, no lugar de, deixar, deixamos, fora, menos, nem, tampouco, descartar, nao queremos, tudo menos, qualquer um menos, boicot*, tirar, largar, abandonar',
     out: 'descartado, descartados, descartada, proibido, proibidos, fora, vetado, vetados, excluido, excluidos, inaceitavel, nao pode, nem pensar, nao entra, nao entram, de fora',
-    wish: 'de preferencia, preferencia, prefer*, se possivel, idealmente, melhor se, gostaria, gostariamos, seria bom, seria otimo, um bonus, tomara, seria legal',
+    wish: 'se der, de preferencia, preferencia, prefer*, se possivel, idealmente, melhor se, gostaria, gostariamos, seria bom, seria otimo, um bonus, tomara, seria legal',
     allow:
       'nada contra, nao precisa, nao e preciso, nao e necessario, nao e obrigatorio, nao preciso, nao precisamos, tanto faz, nao importa, tambem serve, aceitavel, permitido, sem importancia, nao e requisito, nao so, nao apenas, nao tem que, nao tem de, nao exigimos, tudo bem, nunca disse, nao disse, indiferente, opcional, dispensavel, nao faz questao, desnecessario, liberado',
     past: 'antes, ano passado, mes passado, ontem, era, eram, tinhamos, havia',
@@ -37,14 +37,14 @@ export const pt: Words = {
     cheaper:
       'pagar menos, gastar menos, pagar bem menos, mais barato, mais barata, mais baratos, mais em conta, por menos, economizar, poupar, reduzir a conta, reduzir custos, baixar a conta, metade do preco, menos dinheiro, mais economico',
     samePrice:
-      'mesmo preco, mesmo custo, mesmo dinheiro, mesmo orcamento, nao mais caro, preco similar, preco parecido, preco semelhante',
+      'sem pagar mais, mesmo preco, mesmo custo, mesmo dinheiro, mesmo orcamento, nao mais caro, preco similar, preco parecido, preco semelhante',
     better: 'melhor, melhores, superior, mais potente, mais forte, mais confiavel, supere',
     versus: 'ou, contra, comparado com, comparar, comparacao, diferenca entre, versus, vs',
     tooDear:
       'caro demais, muito caro, carissimo, custa demais, caro, cara, sai caro, pesa no bolso, salgado',
     gone: 'sumiu, sumiram, aposentad*, retirado, descontinuado, fim de vida, deixa de, desaparece, sera desligado, desligam, encerrad*, saiu do ar, obsoleto, sai do ar, vao desligar, acaba',
     quality:
-      'melhor qualidade, maxima qualidade, qualidade acima, sem erros, precisao, preciso, exatidao, confiavel, nao pode errar, o melhor',
+      'so a qualidade, melhor qualidade, maxima qualidade, qualidade acima, sem erros, precisao, preciso, exatidao, confiavel, nao pode errar, o melhor',
     price:
       'barato, barata, baratos, economico, em conta, pouco orcamento, acessivel, o mais barato, preco importa, custo importa, baixo custo, pouco dinheiro, baratinho',
     speed:
@@ -59,7 +59,7 @@ export const pt: Words = {
     tools:
       'chamada de ferramentas, chamadas de ferramentas, chamada de funcoes, chamadas de funcoes, function calling, tool calling, usar ferramentas, chamar nossa api, chama a api, chamar a api',
     json: 'json, saida estruturada, esquema',
-    thinking: 'raciocinio, pensar, pense, modo de raciocinio, reasoning, raciocinar',
+    thinking: 'raciocinio, pensar, pense, modo de raciocinio, reasoning',
     image:
       'foto, fotos, imagem, imagens, escaneado*, digitalizad*, manuscrit*, capturas de tela, prints, fotografia*, scanner',
     audio: 'audio, gravacoes, mensagens de voz, audios',
