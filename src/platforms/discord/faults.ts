@@ -26,6 +26,9 @@ export const isNoWay = (error: unknown) =>
   error instanceof RateLimitError ||
   [10003, 50001, 50007, 50013, 50024, 50083, 160002, 160005, 160006].includes(codeOf(error) ?? 0)
 
+/** 160002: the bot may write there, and not see what it would reply to. */
+export const isNoHistory = (error: unknown) => codeOf(error) === 160002
+
 /** 160004: the thread is there; it has the id of its message. */
 export const isThreadThere = (error: unknown) => codeOf(error) === 160004
 

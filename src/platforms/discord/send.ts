@@ -6,7 +6,7 @@ import type { Bot } from './bot.ts'
 import { plainText, toComponents, toTexts, type Body, type MessageParts } from './components.ts'
 import { controlRows, whyButton } from './controls.ts'
 import { escape } from './escape.ts'
-import { describeFault, isRefusedForm } from './faults.ts'
+import { describeFault, isNoHistory, isRefusedForm } from './faults.ts'
 
 type Sender = Pick<Bot, 'api' | 'painter' | 'log'>
 
@@ -51,8 +51,15 @@ export function postAnswer(
   const reference = replyTo
     ? { message_reference: { message_id: replyTo, fail_if_not_exists: false } }
     : {}
-  const first = (body: Body, picture?: Picture) =>
-    bot.api.post(channel, { ...body, ...reference }, `${event}-a`, picture)
+  const post = (body: Body, picture?: Picture) => bot.api.post(channel, body, `${event}-a`, picture)
+  const first = async (body: Body, picture?: Picture) => {
+    try {
+      return await post({ ...body, ...reference }, picture)
+    } catch (error) {
+      if (!replyTo || !isNoHistory(error)) throw error
+      return post(body, picture)
+    }
+  }
   const next = (body: Body, part: number) => bot.api.post(channel, body, `${event}-a${part}`)
   const { file } = parts.reply
   if (file) {

@@ -20,6 +20,7 @@ const known: Record<number, [status: number, message: string]> = {
     400,
     'Tried to perform an operation on an archived thread, such as editing a message or adding a user to the thread',
   ],
+  160002: [400, 'Cannot reply without permission to read message history'],
   160004: [400, 'A thread has already been created for this message'],
 }
 

@@ -27,7 +27,7 @@ export interface FakeChannel {
   archived?: boolean
   locked?: boolean
   /** What the bot may not do here: the codes that Discord then answers with. */
-  refusals?: { thread?: number; post?: number; pin?: number }
+  refusals?: { thread?: number; post?: number; reply?: number; pin?: number }
 }
 
 export interface FakeInteraction {
@@ -91,6 +91,7 @@ export function createState(now: () => number) {
       const place = channels.get(channel)
       if (!place) return apiError(10003)
       if (place.refusals?.post) return apiError(place.refusals.post)
+      if (place.refusals?.reply && body['message_reference']) return apiError(place.refusals.reply)
       if (place.archived && place.locked) return apiError(50083)
       place.archived = false
       const nonce = body['enforce_nonce'] ? String(body['nonce']) : undefined

@@ -48,6 +48,12 @@ describe('where the answer goes', () => {
     expect(world.shown(next)).toMatch(/\*\*Changed:\*\* open weights only\. New: Cygnet/)
   })
 
+  it('without Read Message History a mention is answered all the same, not as a reply', async () => {
+    const channel = world.channel({ refusals: { thread: 50013, reply: 160002 } })
+    world.say(`<@${botId}> ${useCase}`, channel)
+    expect(world.shown(await world.messageIn(channel.id, 0))).toMatch(/Atlas 2/)
+  })
+
   it('a direct message out of nothing starts a conversation', async () => {
     const direct = world.channel({ type: 1, guild: undefined })
     world.say(useCase, direct)
