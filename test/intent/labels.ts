@@ -46,6 +46,12 @@ const figures = [
 ] as const
 type Figure = (typeof figures)[number]
 
+/** Licences as people write them. */
+const licences: Record<string, string> = {
+  ...{ apache: 'apache-2.0', 'apache 2': 'apache-2.0', 'apache 2.0': 'apache-2.0' },
+  'commercial use': 'commercial',
+}
+
 /** Free words, which no two people choose alike. */
 const notCompared = new Set(['hardware'])
 
@@ -80,13 +86,7 @@ export function createScore(dataset: Dataset) {
       ),
     )
     if (isHost) return host?.id ?? plain
-    return (
-      findLab(name) ??
-      host?.id ??
-      plain
-        .replace(/^apache(?: 2(?:\.0)?)?$/, 'apache-2.0')
-        .replace(/^commercial use$/, 'commercial')
-    )
+    return findLab(name) ?? host?.id ?? licences[plain] ?? plain
   }
   const modelIds = (name: string): string[] => {
     const resolved = index.resolve(name)
