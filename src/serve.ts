@@ -6,6 +6,7 @@ import { createLog, plainLines } from './log.ts'
 import type { Observe } from './observe.ts'
 import { serveHealth } from './operations/health.ts'
 import { createGate } from './conversation/gate.ts'
+import type { Handling } from './conversation/run-command.ts'
 import { interactionsPath } from './platforms/discord/path.ts'
 import type { Take } from './platforms/edge.ts'
 import { openDesks } from './platforms/mcp/desk.ts'
@@ -16,7 +17,7 @@ import { openPolicies } from './policy/policies.ts'
 import { runPlatforms } from './platforms/run.ts'
 import { gatewayModels } from './gateway/models.ts'
 import { connectLlm, connectTrials, openServices } from './services.ts'
-import { isShared, openStore } from './store/store.ts'
+import { isShared, openStore, type Store } from './store/store.ts'
 import { keepFresh } from './upkeep/keep-fresh.ts'
 import { runRefreshProcess } from './upkeep/refresh-process.ts'
 import { shareData } from './upkeep/share-data.ts'
@@ -25,9 +26,15 @@ const dayMs = 86_400_000
 /** Whatever still holds the process after everything was closed is not waited for. */
 const longestFarewellMs = 500
 
+/** What every platform works with. */
+interface PlatformParts extends Handling {
+  services: CurrentServices
+  store: Store
+}
+
 /** Answers on every platform that has tokens until the process is told to end; an SDK is loaded only where it is used. */
 export async function serve(config: Config): Promise<void> {
-  const { slack, discord, http, dataDirectory, refreshHours: hours = 24 } = config
+  const { http, dataDirectory, refreshHours: hours = 24 } = config
   const log = createLog({
     level: config.logLevel,
     secrets: config.secrets,
@@ -48,16 +55,7 @@ export async function serve(config: Config): Promise<void> {
           load: () => gate.load(),
           sources: () => services.of('').engine.dataset.sources,
         })
-  const observe: Observe = (observation) => {
-    metrics?.observe(observation)
-    if (observation.kind === 'set-aside')
-      warn(
-        `${observation.platform}: a request (${observation.id}) is set aside: two processes ended while they worked on it. It is kept for seven days, and its person is told.`,
-      )
-    if (observation.kind !== 'request') return
-    const { kind: _, ...request } = observation
-    log.info(request, 'request')
-  }
+  const observe = observer(log, (observation) => metrics?.observe(observation))
 
   const store = await openStore(config.store.url, {
     retentionMs: config.store.retentionDays * dayMs,
@@ -108,27 +106,7 @@ export async function serve(config: Config): Promise<void> {
   const running: RunningPlatform[] = []
   const parts = { services, store, reportBug, gate, observe }
   const mcp = createMcpRoute({ ...config.mcp, desks: openDesks(parts), reportBug })
-  const starts: Record<string, () => Promise<RunningPlatform>> = {}
-  // One port for both over HTTP: Slack's server has it, and hands on what is Discord's.
-  let discordRoute: Take | undefined
-  const isPortShared = slack?.transport.kind === 'http' && discord?.publicKey !== undefined
-  const routes = {
-    [interactionsPath]: (async (body, request, response) =>
-      discordRoute
-        ? discordRoute(body, request, response)
-        : response.writeHead(503).end()) satisfies Take,
-  }
-  if (slack)
-    starts['slack'] = async () => {
-      const { startSlack } = await import('./platforms/slack/start.ts')
-      return startSlack({ config: slack, warn, ...(isPortShared && { routes }), ...parts })
-    }
-  if (discord)
-    starts['discord'] = async () => {
-      const { startDiscord } = await import('./platforms/discord/start.ts')
-      const serveAt = isPortShared ? { mount: (take: Take) => void (discordRoute = take) } : http
-      return startDiscord({ config: discord, http: serveAt, log: say, ...parts })
-    }
+  const starts = startsOf(config, parts, { warn, say })
   const reportWatching = (error: unknown) => reportBug('watch', error)
   watching = keepWatching(async () => {
     for (const { name, tell } of running) {
@@ -165,5 +143,49 @@ export async function serve(config: Config): Promise<void> {
     policies.stop()
     await store.close()
     setTimeout(() => process.exit(), longestFarewellMs).unref()
+  }
+}
+
+/** How each platform that has tokens is started, by its name. */
+function startsOf(
+  { slack, discord, http }: Config,
+  parts: PlatformParts,
+  { warn, say }: Record<'warn' | 'say', (message: string) => void>,
+): Record<string, () => Promise<RunningPlatform>> {
+  const starts: Record<string, () => Promise<RunningPlatform>> = {}
+  // One port for both over HTTP: Slack's server has it, and hands on what is Discord's.
+  let discordRoute: Take | undefined
+  const isPortShared = slack?.transport.kind === 'http' && discord?.publicKey !== undefined
+  const routes = {
+    [interactionsPath]: (async (body, request, response) =>
+      discordRoute
+        ? discordRoute(body, request, response)
+        : response.writeHead(503).end()) satisfies Take,
+  }
+  if (slack)
+    starts['slack'] = async () => {
+      const { startSlack } = await import('./platforms/slack/start.ts')
+      return startSlack({ config: slack, warn, ...(isPortShared && { routes }), ...parts })
+    }
+  if (discord)
+    starts['discord'] = async () => {
+      const { startDiscord } = await import('./platforms/discord/start.ts')
+      const serveAt = isPortShared ? { mount: (take: Take) => void (discordRoute = take) } : http
+      return startDiscord({ config: discord, http: serveAt, log: say, ...parts })
+    }
+  return starts
+}
+
+/** Counts what happens, and writes down what an operator wants to find. */
+function observer(log: ReturnType<typeof createLog>, count: Observe): Observe {
+  return (observation) => {
+    count(observation)
+    if (observation.kind === 'set-aside')
+      log.warn(
+        `${observation.platform}: a request (${observation.id}) is set aside: two processes ended while they worked on it. It is kept for seven days, and its person is told.`,
+      )
+    if (observation.kind !== 'request') return
+    const { kind: _, ...request } = observation
+    log.info(request, 'request')
   }
 }
