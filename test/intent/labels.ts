@@ -46,11 +46,9 @@ const figures = [
 ] as const
 type Figure = (typeof figures)[number]
 
-/** Licences as people write them. */
-const licences: Record<string, string> = {
-  ...{ apache: 'apache-2.0', 'apache 2': 'apache-2.0', 'apache 2.0': 'apache-2.0' },
-  'commercial use': 'commercial',
-}
+/** A licence as people write it. */
+const licenceOf = (words: string) =>
+  words.replace(/ use$/, '').replace(/^apache(?: 2(?:\.0)?)?$/, 'apache-2.0')
 
 /** Free words, which no two people choose alike. */
 const notCompared = new Set(['hardware'])
@@ -86,7 +84,7 @@ export function createScore(dataset: Dataset) {
       ),
     )
     if (isHost) return host?.id ?? plain
-    return findLab(name) ?? host?.id ?? licences[plain] ?? plain
+    return findLab(name) ?? host?.id ?? licenceOf(plain)
   }
   const modelIds = (name: string): string[] => {
     const resolved = index.resolve(name)
