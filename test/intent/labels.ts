@@ -242,11 +242,6 @@ export function createScore(dataset: Dataset) {
   }
 }
 
-/** That a job takes several requests was not said but is usual. */
-const assumes = (requirement: Requirement | undefined, field: string) =>
-  requirement?.workload.jobsPerMonth !== undefined &&
-  requirement.assumed.includes(`workload.${field}`)
-
 /** Own hardware is one thing said three ways. */
 const own = ['selfHosted', 'hardware', 'maxMemoryGb', 'openWeights']
 const isImplied = (name: string, wanted: Values) =>
@@ -256,14 +251,12 @@ const isImplied = (name: string, wanted: Values) =>
 const isCovered = (name: string, { selfHosted, license }: Values) =>
   name === 'openWeights' && (selfHosted === true || license !== undefined)
 
-/** A pile that is worked off once is the work of a month; what was counted may be jobs of several requests. */
+/** A pile that is worked off once is the work of a month; what was counted may be jobs of several requests, as is usual. */
 function workOf(field: string, requirement?: Requirement): unknown {
-  const workload = requirement?.workload as Values | undefined
-  if (field === 'requestsPerMonth' && assumes(requirement, 'requestsPerJob'))
-    return workload?.['jobsPerMonth']
-  return (
-    workload?.[field] ?? (field === 'requestsPerJob' ? workload?.['requestsPerMonth'] : undefined)
-  )
+  const { jobsPerMonth, ...workload }: Values = { ...requirement?.workload }
+  const areJobs = requirement?.assumed.includes('workload.requestsPerJob') && jobsPerMonth
+  if (field === 'jobsPerMonth' || (field === 'requestsPerMonth' && areJobs)) return jobsPerMonth
+  return workload[field] ?? (field === 'requestsPerJob' ? workload['requestsPerMonth'] : undefined)
 }
 
 /** A long prompt is as good as the window it needs. */

@@ -1,10 +1,11 @@
 import type { Workload } from '../requirement.ts'
-import { daysPerMonth, tokensPer, weeksPerMonth } from '../workload-defaults.ts'
+import { tokensPer } from '../workload-defaults.ts'
 import { wordsOf } from './conditions.ts'
 import { isWritten, longestWritten, outputBefore, outputBehind } from './answer-size.ts'
 import { doubtOf } from './beyond-reason.ts'
 import type { Lexed } from './lex.ts'
 import type { Mention, Quantity } from './mention.ts'
+import { perMonth } from './per-month.ts'
 
 /** What a message says of how much work there is. */
 export interface Amounts {
@@ -40,6 +41,7 @@ export function findAmounts(lexed: Lexed, mentions: Mention[]): Amounts {
     const before = quantities[i - 1]
     const by = multiplier(lexed, before, one)
     if (by > 1 && isVolume(lexed, one)) takeVolume(found, lexed, { ...one, value: one.value * by })
+    else if (isCrowd(lexed, one)) take(found, lexed, 'users', one.value, one)
     else if (isCallsPerJob(lexed, one)) take(found, lexed, 'requestsPerJob', one.value, one)
     else if (isVolume(lexed, one)) takeVolume(found, lexed, one)
     else if (isSize(lexed, one))
@@ -91,6 +93,14 @@ const isCallsPerJob = (lexed: Lexed, { unit, per, noun, from, to, value, isEach 
     (per === undefined && (isEach === true || lexed.has('each') || isSteps.test(noun ?? '')))) &&
   lexed.within(from + 1, to + 3, 'call').length > 0
 
+/** "20 users at once": people who are answered at the same time. */
+const isCrowd = (lexed: Lexed, { unit, per, to, value }: Quantity) =>
+  unit === 'item' &&
+  !per &&
+  value > 1 &&
+  lexed.at('people', to) !== undefined &&
+  lexed.within(to, to + 6, 'together').length > 0
+
 const isSteps = /^(?:steps|schritte|etapes|pasos|passos|passi)\b/
 
 /** "60 analysts x 10 queries a day", "35 pupils, each hands in two a month": how many do it. */
@@ -141,21 +151,6 @@ function tokensOf({ unit, value }: Quantity): number | undefined {
   return (textUnits as readonly string[]).includes(unit)
     ? value * (unit === 'token' ? 1 : tokensPer[unit as Exclude<TextUnit, 'token'>])
     : undefined
-}
-
-function perMonth({ value, per, isWorkday }: Quantity): number {
-  const days = isWorkday ? daysPerMonth.working : daysPerMonth.all
-  const factors = {
-    month: 1,
-    day: days,
-    week: weeksPerMonth,
-    quarter: 1 / 3,
-    year: 1 / 12,
-    hour: days * 24,
-    mtok: 1,
-    item: 1,
-  }
-  return value * (per ? factors[per] : 1)
 }
 
 /** Things are done in a period: not people, speeds, prices or what is only stored. */

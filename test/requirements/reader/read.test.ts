@@ -134,6 +134,15 @@ describe('limits of a first message', () => {
   })
 
   it.each([
+    ['support chat on our A6000, 20 users at once', 20],
+    ['Chat für die Werkstatt, 4 Nutzer gleichzeitig', 4],
+    ['chat per il museo, 12 utenti contemporaneamente', 12],
+    ['support chat for 20 users', undefined],
+  ])('knows how many are answered at the same time: "%s"', (text, users) => {
+    expect(first(text).requirement?.workload.users).toBe(users)
+  })
+
+  it.each([
     ['a dozen letters a week', 52],
     ['anderthalbtausend Fragen die Woche', 6500],
     ['une quinzaine de comptes rendus par semaine', 65],

@@ -106,6 +106,7 @@ export const de: Words = {
     perHour: 'pro stunde, die stunde, je stunde, in der stunde',
     workday: 'werktag, werktags, arbeitstag, mo fr, montag bis freitag',
     per: 'pro, je, fur jede, fur jeden, /',
+    together: 'gleichzeitig, zugleich, auf einmal, parallel, zur gleichen zeit',
     each: 'je, jeweils, jede, jeder, jedes, im schnitt, durchschnittlich, pro stuck, a',
     total:
       'insgesamt, gesamt, in summe, alles in allem, archiv, bestand, einmalig, altbestand, stapel',

@@ -120,6 +120,7 @@ export const en: Words = {
     workday:
       'mon - fri, mon fri, monday to friday, working day, workday, weekday*, business day, working days, shift',
     per: 'per, for each, for every, for one, /, a',
+    together: 'at once, at the same time, at a time, concurrent*, simultaneous*, in parallel',
     each: 'each, every, apiece, per piece, a piece, on average, average, avg, long, per card, per one, at a time',
     total:
       'the whole lot, for the lot, in total, total, altogether, all in all, overall, whole pile, backlog, archive of, pile, one off, one-off, once, one time, just once, single run, then never again, in one run, worked off, one batch, legacy',

@@ -102,6 +102,7 @@ export const es: Words = {
     perHour: 'por hora, la hora, / h, / hora, a la hora, cada hora',
     workday: 'dia laborable, dias laborables, dia habil, dias habiles, lunes a viernes',
     per: 'por, por cada, /, cada',
+    together: 'a la vez, al mismo tiempo, simultane*, en paralelo',
     each: 'cada uno, cada una, cada, de media, por cabeza, en promedio, cada cual',
     total: 'en total, archivo, fondo, una sola vez, de una vez, historico, todo junto',
     once: 'una a una, de una en una, uno a uno, uno por uno, una sola vez, una vez, de una vez, de golpe, una unica vez, puntual',

@@ -102,6 +102,7 @@ export const fr: Words = {
     perHour: "par heure, de l'heure, l'heure, / h, / heure, a l'heure",
     workday: 'jour ouvre, jours ouvres, jour ouvrable, jours ouvrables, lundi au vendredi',
     per: 'par, pour chaque, /, le',
+    together: 'en meme temps, a la fois, simultane*, en parallele',
     each: "chacun, chacune, chaque, en moyenne, piece, l'unite",
     total:
       'pour tout le lot, au total, en tout, archive, archives, stock, pile, une seule fois, fonds',

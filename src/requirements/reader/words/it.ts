@@ -103,6 +103,7 @@ export const it: Words = {
     workday:
       'giorno lavorativo, giorni lavorativi, giorno feriale, giorni feriali, lunedi al venerdi',
     per: 'per, per ogni, /, a',
+    together: 'contemporane*, allo stesso tempo, simultane*, insieme, in parallelo',
     each: "ciascuno, ciascuna, ognuno, ognuna, ogni, in media, l'uno, l'una, cadauno, a testa",
     total:
       'in tutto, in totale, in tutto, archivio, fondo, una sola volta, una tantum, storico, complessivamente',

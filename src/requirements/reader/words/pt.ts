@@ -100,6 +100,7 @@ export const pt: Words = {
     perHour: 'por hora, a hora, / h, / hora, cada hora',
     workday: 'dia util, dias uteis, segunda a sexta',
     per: 'por, para cada, /, cada',
+    together: 'ao mesmo tempo, simultane*, em paralelo, de uma vez',
     each: 'cada um, cada uma, cada, em media, por cabeca',
     total: 'no total, ao todo, arquivo, acervo, uma unica vez, de uma vez, historico',
     once: 'uma de cada vez, uma a uma, um por um, um de cada vez, um por chamada, uma unica vez, uma vez so, uma so vez, uma vez, de uma vez so',
