@@ -2,6 +2,7 @@ import type { CommandResult, Services } from '../src/command.ts'
 import type { Decision } from '../src/decisions/decision.ts'
 import { knownOn } from '../src/decisions/news.ts'
 import { compareLines } from '../src/reply/answers/compare.ts'
+import { verdictText } from '../src/reply/answers/trial-verdict.ts'
 import { clip } from '../src/reply/fit.ts'
 import { paragraph, reply as replyOf } from '../src/reply/reply.ts'
 import { reasonSentence } from '../src/reply/sentences.ts'
@@ -118,7 +119,8 @@ async function ownTrials(
       const trial = await trials?.get(id)
       if (!trials || !trial) return []
       const [runs, votes] = [await trials.runs(trial), await trials.votes(id)]
-      return [{ id, date, ...trialResult(runs, trial.contenders, votes) }]
+      const { verdicts, ...result } = trialResult(runs, trial.contenders, votes)
+      return [{ id, date, ...result, verdict: verdictText(verdicts) }]
     }),
   )
   return found.flat()

@@ -8,6 +8,7 @@ import { paragraph, reply, type Block } from '../src/reply/reply.ts'
 import { recommend } from '../src/shortlist/shortlist.ts'
 import type { Thread } from '../src/requirements/thread.ts'
 import type { Check } from '../src/trial/check.ts'
+import { languageOf } from './reading.ts'
 import type { Examples } from '../src/trial/examples.ts'
 
 const mostModels = 4
@@ -33,10 +34,11 @@ export const tryModels = command({
 async function propose(
   { models = '', system = '', check, examples: typed = '' }: Words,
   request: CommandRequest,
-  { engine }: Services,
+  services: Services,
   trials: NonNullable<Services['trials']>,
 ): Promise<CommandResult> {
   const { user = '', thread, place } = request
+  const { engine } = services
   if (!typed && !request.file) return { reply: howTo(), thread }
   // What only a trial needs would slow down every start.
   const { readExamples, readTypedExamples } = await import('../src/trial/examples.ts')
@@ -60,6 +62,7 @@ async function propose(
       models: named.length ? named : listed,
       isProposed: named.length === 0,
       place,
+      language: await languageOf(thread, services),
       kind: thread?.useCase ? mainCapability(thread.requirement) : undefined,
     },
     engine,

@@ -1,6 +1,7 @@
 import type { Model } from '../leaderboard/model.ts'
 import type { Engine } from '../leaderboard/standings.ts'
 import { tokens } from '../format.ts'
+import { wordsFor } from '../reply/words/index.ts'
 import { textReply, type Reply } from '../reply/reply.ts'
 import { aroundIn } from '../reply/words/around/index.ts'
 import type { Thread } from '../requirements/thread.ts'
@@ -90,8 +91,9 @@ export const answersTo = ({ question, actions = [] }: Reply): Choice[] => [
 /** Asks which model is decided for, a button each. */
 export const whichOne = (
   models: Pick<Model, 'id' | 'name'>[],
+  language?: string,
 ): { reply: Reply; choices: Choice[] } => ({
-  reply: textReply('decide', 'Which one do you go with?'),
+  reply: textReply('decide', wordsFor(language).trial.whichOne),
   choices: models.map(({ id, name }) => ({ label: name, control: 'decide', value: id })),
 })
 

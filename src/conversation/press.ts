@@ -1,5 +1,6 @@
 import type { Hands } from './hands.ts'
 import { hash } from 'node:crypto'
+import { languageOf } from '../../commands/reading.ts'
 import { decide } from '../../commands/decide.ts'
 import { details } from '../../commands/details.ts'
 import { forgetMe } from '../../commands/forget-me.ts'
@@ -60,14 +61,15 @@ export async function takePress(
   }
   const thread = conversation?.thread
   if (!thread?.useCase) return hands.say(surface, around.nothingToChange, address)
-  const { engine } = hands.services.of(address.workspace)
+  const services = hands.services.of(address.workspace)
+  const { engine } = services
   if (control === 'decide') {
     if (value) {
       const summary = controlSummary(control, value, thread, engine, language)
       return hands.take(address, { ...turn, text: value, command: decide, summary }, surface)
     }
     const picks = thread.picks.flatMap((id) => engine.models.get(id) ?? [])
-    return surface.whisper({ ...whichOne(picks), address })
+    return surface.whisper({ ...whichOne(picks, await languageOf(thread, services)), address })
   }
   if (control === 'start-over')
     return surface.whisper({

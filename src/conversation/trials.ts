@@ -1,5 +1,4 @@
 import { UserError } from '../errors.ts'
-import { plural } from '../format.ts'
 import { printableIn } from '../printable.ts'
 import {
   ballotReply,
@@ -12,6 +11,7 @@ import {
 } from '../reply/answers/trial.ts'
 import { trialConfig } from '../reply/promptfoo.ts'
 import { privateReply, reply, textReply, type Reply } from '../reply/reply.ts'
+import { wordsFor } from '../reply/words/index.ts'
 import type { Trials } from '../trial/desk.ts'
 import { shownOrder } from '../trial/blind.ts'
 import type { Trial, Vote } from '../trial/record.ts'
@@ -24,7 +24,6 @@ import { addressKey, type Address } from '../address.ts'
 import type { Surface } from './surface.ts'
 import type { Press } from './turn.ts'
 
-const gone = 'This test is not here any more: it was deleted, or it is too old.'
 /** With so many people through all prompts the votes are shown. */
 const enoughVoters = 3
 const progressEveryMs = 3000
@@ -50,7 +49,7 @@ export async function takeTrialPress(
   const { trials } = hands.services.of(address.workspace)
   const [verb = '', id = '', example = '', letter = ''] = (pressed.value ?? '').split('.')
   const trial = await trials?.get(id)
-  if (!trials || !trial) return hands.say(surface, gone, address)
+  if (!trials || !trial) return hands.say(surface, wordsFor('en').trial.gone, address)
   const press = { hands, address, pressed, surface, trials }
   switch (verb) {
     case 'start':
@@ -96,13 +95,16 @@ async function whisper(
 }
 
 /** Only its starter, for what others should not decide. */
-async function isAllowed({ hands, address, pressed, surface }: TrialPress, { starter }: Trial) {
+async function isAllowed(
+  { hands, address, pressed, surface }: TrialPress,
+  { starter, language }: Trial,
+) {
   if (starter === pressed.person.id) return true
-  await hands.say(surface, 'Only whoever asked for this test can do that.', address)
+  await hands.say(surface, wordsFor(language).trial.onlyStarter, address)
   return false
 }
 
-async function start(press: TrialPress, { id }: Trial): Promise<void> {
+async function start(press: TrialPress, { id, language }: Trial): Promise<void> {
   const { hands, address, pressed, surface, trials } = press
   const { engine } = hands.services.of(address.workspace)
   // Whoever takes this delivery over after a crash goes on with it.
@@ -114,7 +116,7 @@ async function start(press: TrialPress, { id }: Trial): Promise<void> {
       throw error
     })
   if (trial instanceof UserError) return hands.say(surface, trial.message, address)
-  if (!trial) return hands.say(surface, 'This test was started before.', address)
+  if (!trial) return hands.say(surface, wordsFor(language).trial.startedBefore, address)
   const message = await post(press, progressReply(trial, 0), `${id}-p`)
   let shownAt = Date.now()
   const show = (done: number) => {
@@ -136,24 +138,22 @@ async function cancel(press: TrialPress, trial: Trial): Promise<void> {
   if (!(await isAllowed(press, trial))) return
   const { hands, address, surface, trials } = press
   const cancelled = await trials.cancel(trial.id)
-  const words =
-    cancelled?.state === 'proposed'
-      ? 'Cancelled: nothing was asked.'
-      : 'Stopped: no further answer is asked for.'
-  await hands.say(surface, cancelled ? words : 'It is over already.', address)
+  const words = wordsFor(trial.language).trial
+  const said = cancelled?.state === 'proposed' ? words.cancelled : words.stopped
+  await hands.say(surface, cancelled ? said : words.overAlready, address)
 }
 
 /** The next prompt that the person has not voted on. */
 async function ballot(press: TrialPress, trial: Trial, before?: string): Promise<void> {
   const { hands, address, pressed, surface, trials } = press
-  if (trial.state !== 'voting')
-    return hands.say(surface, 'The votes are in: this test is over.', address)
+  const words = wordsFor(trial.language).trial
+  if (trial.state !== 'voting') return hands.say(surface, words.votesIn, address)
   const { open = [] } = trial
   const own = (await trials.votes(trial.id)).filter(({ voter }) => voter === pressed.person.id)
   const next = open.find((example) => own.every((one) => one.example !== example))
   const replaces = before === undefined ? undefined : true
   if (next === undefined) {
-    const done = `You have voted on ${open.length === 1 ? 'it' : `all ${plural(open.length, 'prompt')}`}. Thank you.`
+    const done = words.votedOn(open.length)
     return whisper(press, privateReply(...(before ? [before, done] : [done])), replaces)
   }
   const at = { place: open.indexOf(next) + 1, of: open.length, before }
@@ -207,17 +207,17 @@ async function reveal(press: TrialPress, trial: Trial): Promise<void> {
   const { hands, address, pressed, surface, trials } = press
   const holder = currentRequest()?.delivery ?? pressed.key
   const over = trial.state === 'over' ? trial : await trials.close(trial.id, holder)
-  if (!over) return hands.say(surface, 'The result is here already.', address)
+  if (!over) return hands.say(surface, wordsFor(trial.language).trial.resultHere, address)
   const result = trialResult(await trials.runs(over), over.contenders, await trials.votes(over.id))
   await post(press, resultReply(over, result), `${over.id}-r`)
 }
 
 /** Which of those that were tried is decided for, in the conversation it was tried in. */
-async function askWhich(press: TrialPress, { contenders }: Trial): Promise<void> {
+async function askWhich(press: TrialPress, trial: Trial): Promise<void> {
   const { hands, address, surface } = press
   const { models } = hands.services.of(address.workspace).engine
-  const known = contenders.flatMap(({ model }) => models.get(model) ?? [])
-  await surface.whisper({ ...whichOne(known), address })
+  const known = trial.contenders.flatMap(({ model }) => models.get(model) ?? [])
+  await surface.whisper({ ...whichOne(known, trial.language), address })
 }
 
 /** Whether the result counts beyond its conversation. */
@@ -230,7 +230,7 @@ async function countWhere(press: TrialPress, trial: Trial, isEverywhere: boolean
 async function deleteTrial(press: TrialPress, trial: Trial): Promise<void> {
   if (!(await isAllowed(press, trial))) return
   await press.trials.delete(trial.id)
-  await press.hands.say(press.surface, 'Deleted, with its answers and votes.', press.address)
+  await press.hands.say(press.surface, wordsFor(trial.language).trial.deleted, press.address)
 }
 
 /** A file for the team: as it is where it is short, else as a file in the conversation. */

@@ -22,7 +22,7 @@ export function ownTestRemark(
   const results = bestFirst(newest).map(
     ({ model, share }) => `${clip(known.get(model) ?? model, 30)} ${percent(share)}`,
   )
-  return [words.ownTest(newest.n, newest.votes), results.join(', ')]
+  return [words.trial.ownTest(newest.n, newest.votes), results.join(', ')]
 }
 
 /** `Your own test, 30 examples (29 Nov 2026): A 90%, B 50% passed.` */

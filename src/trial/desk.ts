@@ -34,6 +34,7 @@ interface Wanted {
   isProposed?: boolean
   place?: string
   kind?: string
+  language?: string
 }
 
 export interface Proposal {
@@ -155,6 +156,7 @@ export function openTrialDesk({
           })),
           place: wanted.place,
           kind: wanted.kind,
+          language: wanted.language,
           state: 'proposed',
         }
         await trials.set(trial.id, trial)

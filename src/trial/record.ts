@@ -22,6 +22,8 @@ export const trialSchema = z.object({
   contenders: z.array(z.object({ model: z.string(), name: z.string(), served: z.string() })),
   /** The conversation it was asked for in, by its key; absent outside of any. */
   place: z.string().optional(),
+  /** ISO 639-1 code of the language it is spoken of in; absent: English. */
+  language: z.string().optional(),
   /** What kind of request it was for. */
   kind: z.string().optional(),
   state: z.enum(['proposed', 'running', 'voting', 'over']),

@@ -28,8 +28,26 @@ export interface TrialResult {
   models: Standing[]
   /** Of people who did not know whose the answers were. */
   votes: number
-  verdict: string
+  /** What that is worth: of people's votes, then of scores. */
+  verdicts: Verdict[]
 }
+
+/** How the two best stand against each other. */
+export type Verdict =
+  | { kind: 'unjudged' }
+  | { kind: 'alone'; name: string }
+  | {
+      kind: 'pair'
+      by: 'votes' | 'examples'
+      first: string
+      second: string
+      wins: number
+      losses: number
+      /** Examples on which they did alike, or votes for neither. */
+      others: number
+      /** Absent: they are level. A lead is hardly chance (`isClear`), or so many more would tell; absent: more would hardly. */
+      lead?: { isClear: boolean; more?: number }
+    }
 
 /** Below this a lead may be chance. */
 const clear = 0.05
@@ -53,11 +71,11 @@ export function trialResult(runs: Run[], contenders: Contender[], votes: Vote[] 
         (a.usd ?? 0) - (b.usd ?? 0),
     )
   const isScored = models.some(({ score }) => score !== undefined)
-  const sentences = [
-    ...(votes.length ? [voteVerdict(models, votes)] : []),
+  const verdicts = [
+    ...(votes.length ? voteVerdict(models, votes) : []),
     ...(isScored || votes.length === 0 ? [verdictOf(models, runs, common)] : []),
   ]
-  return { n: common.length, models, votes: votes.length, verdict: sentences.join(' ') }
+  return { n: common.length, models, votes: votes.length, verdicts }
 }
 
 /** How many of the votes chose it. */
@@ -72,9 +90,9 @@ function winsOf(model: string, votes: Vote[]): NonNullable<Standing['wins']> {
 }
 
 /** The two chosen most against each other; votes of one person, and on one prompt, say less than as many apart. */
-function voteVerdict(models: Standing[], votes: Vote[]): string {
+function voteVerdict(models: Standing[], votes: Vote[]): Verdict[] {
   const [best, second] = models.toSorted((a, b) => (b.wins?.count ?? 0) - (a.wins?.count ?? 0))
-  if (!best?.wins || !second?.wins) return ''
+  if (!best?.wins || !second?.wins) return []
   const decided = votes.flatMap(({ choice, voter, example }) =>
     typeof choice === 'object' && (choice.model === best.model || choice.model === second.model)
       ? { value: choice.model === best.model ? 1 : 0, voter, example }
@@ -82,16 +100,13 @@ function voteVerdict(models: Standing[], votes: Vote[]): string {
   )
   const [wins, losses] = [best.wins.count, second.wins.count]
   const others = votes.length - decided.length
-  const rest = others ? `, ${others} for neither` : ''
-  if (wins === losses)
-    return `${best.name} and ${second.name} are level: ${wins} to ${losses}${rest}.`
-  const lead = `${best.name} leads ${second.name} ${wins} to ${losses}${rest}`
+  const pair = { first: best.name, second: second.name, wins, losses, others }
+  if (wins === losses) return [{ kind: 'pair', by: 'votes', ...pair }]
   const weight = clusteredMean(decided).worth / decided.length
-  if (signTest(wins * weight, losses * weight) < clear) return `${lead}: hardly chance.`
-  const more = decisionsUntilClear(wins * weight, losses * weight)
-  if (more === undefined) return `${lead}: may be chance, and more votes would hardly tell.`
-  const needed = Math.max(1, Math.ceil((more / weight) * (votes.length / decided.length)))
-  return `${lead}: may be chance; about ${needed} more votes would tell if it goes on like this.`
+  const isClear = signTest(wins * weight, losses * weight) < clear
+  const more = isClear ? undefined : decisionsUntilClear(wins * weight, losses * weight)
+  const needed = more && Math.max(1, Math.ceil((more / weight) * (votes.length / decided.length)))
+  return [{ kind: 'pair', by: 'votes', ...pair, lead: { isClear, more: needed } }]
 }
 
 function standingOf({ model, name }: Contender, own: Run[]): Standing {
@@ -122,9 +137,9 @@ function median(sorted: number[]): number | undefined {
 }
 
 /** The two best against each other, example by example; ties say nothing. */
-function verdictOf([best, second]: Standing[], runs: Run[], common: number[]): string {
-  if (best?.score === undefined) return 'Nothing judged these answers: read them side by side.'
-  if (second?.score === undefined) return `${best.name} alone was scored.`
+function verdictOf([best, second]: Standing[], runs: Run[], common: number[]): Verdict {
+  if (best?.score === undefined) return { kind: 'unjudged' }
+  if (second?.score === undefined) return { kind: 'alone', name: best.name }
   const scoreOf = (model: string, example: number) =>
     runs.find((run) => run.model === model && run.example === example)?.score
   // Where a judge gave no verdict on one of them, nothing is decided.
@@ -134,13 +149,12 @@ function verdictOf([best, second]: Standing[], runs: Run[], common: number[]): s
   })
   const wins = gaps.filter((gap) => gap > 0).length
   const losses = gaps.filter((gap) => gap < 0).length
-  const ties = gaps.length - wins - losses
-  if (wins <= losses)
-    return `${best.name} and ${second.name} are level: ${wins} to ${losses}, ${ties} alike.`
-  const lead = `${best.name} leads ${second.name} ${wins} to ${losses}, ${ties} alike`
-  if (signTest(wins, losses) < clear) return `${lead}: hardly chance.`
-  const more = decisionsUntilClear(wins, losses)
-  if (more === undefined) return `${lead}: may be chance, and more examples would hardly tell.`
+  const pair = { first: best.name, second: second.name, wins, losses }
+  const others = gaps.length - wins - losses
+  if (wins <= losses) return { kind: 'pair', by: 'examples', ...pair, others }
+  const isClear = signTest(wins, losses) < clear
+  const more = isClear ? undefined : decisionsUntilClear(wins, losses)
   const share = (wins + losses) / gaps.length
-  return `${lead}: may be chance; about ${Math.ceil(more / share)} more examples would tell if it goes on like this.`
+  const lead = { isClear, more: more && Math.ceil(more / share) }
+  return { kind: 'pair', by: 'examples', ...pair, others, lead }
 }

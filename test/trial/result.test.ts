@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { verdictText } from '../../src/reply/answers/trial-verdict.ts'
 import { trialResult } from '../../src/trial/result.ts'
 import type { Run } from '../../src/trial/trial.ts'
 
@@ -31,7 +32,8 @@ describe('the result of a trial', () => {
   })
 
   it('calls a lead what it is', () => {
-    const verdict = (scores: Record<string, (number | undefined)[]>) => result(scores).verdict
+    const verdict = (scores: Record<string, (number | undefined)[]>) =>
+      verdictText(result(scores).verdicts)
     expect(verdict({ a: times(8, 0), b: times(8, 1) })).toBe(
       'B leads A 8 to 0, 0 alike: hardly chance.',
     )
@@ -44,13 +46,13 @@ describe('the result of a trial', () => {
   })
 
   it('decides nothing where the judge gave no verdict', () => {
-    expect(result({ a: [1, 1, undefined], b: [1, 0, 0] }).verdict).toMatch(
+    expect(verdictText(result({ a: [1, 1, undefined], b: [1, 0, 0] }).verdicts)).toMatch(
       /^A leads B 1 to 0, 1 alike/,
     )
   })
 
   it('does not call a lead what a better mean alone gives', () => {
-    expect(result({ a: [1, 0, 0], b: [0, 0.25, 0.25] }).verdict).toBe(
+    expect(verdictText(result({ a: [1, 0, 0], b: [0, 0.25, 0.25] }).verdicts)).toBe(
       'A and B are level: 1 to 2, 0 alike.',
     )
   })
@@ -73,7 +75,7 @@ describe('the result of a trial', () => {
     let wrong = 0
     for (let trial = 0; trial < 400; trial += 1) {
       const scores = names.map((name) => [name, Array.from({ length: 30 }, coin)] as const)
-      if (/hardly chance/.test(result(Object.fromEntries(scores)).verdict)) wrong += 1
+      if (/hardly chance/.test(verdictText(result(Object.fromEntries(scores)).verdicts))) wrong += 1
     }
     expect(wrong / 400).toBeLessThan(0.05)
   })

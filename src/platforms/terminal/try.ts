@@ -5,11 +5,13 @@ import { UserError } from '../../errors.ts'
 import { plural, usd } from '../../format.ts'
 import { createGateway } from '../../gateway/gateway.ts'
 import type { Services } from '../../command.ts'
+import { standingLine } from '../../reply/answers/trial.ts'
+import { verdictText } from '../../reply/answers/trial-verdict.ts'
 import { openStore } from '../../store/store.ts'
 import { openTrialBudget } from '../../trial/budget.ts'
 import { createServed, findContenders, judgeFor, withoutJudge } from '../../trial/contenders.ts'
 import { mostBytes, readExamples } from '../../trial/examples.ts'
-import { trialResult, type Standing, type TrialResult } from '../../trial/result.ts'
+import { trialResult, type TrialResult } from '../../trial/result.ts'
 import { openRunLog } from '../../trial/run-log.ts'
 import { mostUsdOf, callKey, runTrial } from '../../trial/trial.ts'
 
@@ -71,7 +73,7 @@ export async function tryModels(
   }
 }
 
-function toJson({ n, models, verdict }: TrialResult): Record<string, unknown> {
+function toJson({ n, models, verdicts }: TrialResult): Record<string, unknown> {
   return {
     n,
     models: models.map(({ model, score, low, high, usd: spent, medianSeconds, failed }) => ({
@@ -83,31 +85,16 @@ function toJson({ n, models, verdict }: TrialResult): Record<string, unknown> {
       medianSeconds: medianSeconds ?? null,
       failed,
     })),
-    verdict,
+    verdict: verdictText(verdicts),
   }
 }
 
-function toText({ n, models, verdict }: TrialResult): string {
-  return [`Your own test, ${plural(n, 'example')}:`, ...models.map(line), verdict].join('\n')
-}
-
-function line({
-  name,
-  score,
-  low = 0,
-  high = 1,
-  usd: spent,
-  medianSeconds,
-  failed,
-}: Standing): string {
-  const percent = (share: number) => Math.round(100 * share)
-  const parts = [
-    score === undefined ? 'not scored' : `${percent(score)}% (${percent(low)} to ${percent(high)})`,
-    spent === undefined ? 'cost unknown' : usd(spent),
-    ...(medianSeconds === undefined ? [] : [`${medianSeconds.toFixed(1)} s`]),
-    ...(failed ? [`${failed} without a whole answer`] : []),
-  ]
-  return `  ${name}: ${parts.join(', ')}`
+function toText({ n, models, verdicts }: TrialResult): string {
+  return [
+    `Your own test, ${plural(n, 'example')}:`,
+    ...models.map((one) => `  ${standingLine(one)}`),
+    verdictText(verdicts),
+  ].join('\n')
 }
 
 /** No more of a file than shows that it is too large: some never end. */

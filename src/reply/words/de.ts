@@ -1,6 +1,7 @@
 import { decision } from './decision/de.ts'
 import { facts } from './facts/de.ts'
 import { list } from './list/de.ts'
+import { trial } from './trial/de.ts'
 import type { Words } from './words.ts'
 
 export const de: Words = {
@@ -126,8 +127,6 @@ export const de: Words = {
     against: (name) => `Im Vergleich mit ${name}`,
     separately: 'Bitte einzeln fragen',
   },
-  ownTest: (examples, votes) =>
-    `Ihr eigener Test, ${examples} ${examples === 1 ? 'Beispiel' : 'Beispiele'}${votes ? `, ${votes} ${votes === 1 ? 'blinde Stimme' : 'blinde Stimmen'}` : ''}`,
   notMeasuredFor: (what) => `nicht gemessen für ${what}`,
   comparedFor: (what) => `Verglichen für ${what}`,
   notMeasuredIn: (language) => `nicht gemessen in der Sprache ${language}`,
@@ -224,6 +223,7 @@ export const de: Words = {
   decision,
   facts,
   list,
+  trial,
   whichModel: 'Welches Modell meinen Sie? Nennen Sie es bitte beim Namen.',
   decided: (names, useCase) => `Also ${names}, für: ${useCase}`,
   beforeLive:

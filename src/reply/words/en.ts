@@ -2,6 +2,7 @@ import { capabilityWords } from '../capabilities.ts'
 import { decision } from './decision/en.ts'
 import { facts } from './facts/en.ts'
 import { list } from './list/en.ts'
+import { trial } from './trial/en.ts'
 import type { Words } from './words.ts'
 
 const fractions: [number, string][] = [
@@ -80,8 +81,6 @@ export const en: Words = {
     against: (name) => `Against ${name}`,
     separately: 'Ask separately',
   },
-  ownTest: (examples, votes) =>
-    `Your own test, ${examples} ${examples === 1 ? 'example' : 'examples'}${votes ? `, ${votes} ${votes === 1 ? 'blind vote' : 'blind votes'}` : ''}`,
   notMeasuredFor: (what) => `not measured for ${what}`,
   comparedFor: (what) => `Compared for ${what}`,
   notMeasuredIn: (language) => `not measured in ${language}`,
@@ -183,6 +182,7 @@ export const en: Words = {
   decision,
   facts,
   list,
+  trial,
   whichModel: 'Which model do you mean? Name it, please.',
   decided: (names, useCase) => `${names} it is, for: ${useCase}`,
   beforeLive:

@@ -1,6 +1,7 @@
 import { decision } from './decision/es.ts'
 import { facts } from './facts/es.ts'
 import { list } from './list/es.ts'
+import { trial } from './trial/es.ts'
 import type { Words } from './words.ts'
 
 export const es: Words = {
@@ -126,8 +127,6 @@ export const es: Words = {
     against: (name) => `Frente a ${name}`,
     separately: 'Pregunte aparte por',
   },
-  ownTest: (examples, votes) =>
-    `Su propia prueba, ${examples} ${examples === 1 ? 'ejemplo' : 'ejemplos'}${votes ? `, ${votes} ${votes === 1 ? 'voto a ciegas' : 'votos a ciegas'}` : ''}`,
   notMeasuredFor: (what) => `no medido para ${what}`,
   comparedFor: (what) => `Comparados para ${what}`,
   notMeasuredIn: (language) => `no medido en ${language}`,
@@ -225,6 +224,7 @@ export const es: Words = {
   decision,
   facts,
   list,
+  trial,
   whichModel: '¿A qué modelo se refiere? Nómbrelo, por favor.',
   decided: (names, useCase) => `Queda ${names}, para: ${useCase}`,
   beforeLive:

@@ -1,6 +1,7 @@
 import { decision } from './decision/fr.ts'
 import { facts } from './facts/fr.ts'
 import { list } from './list/fr.ts'
+import { trial } from './trial/fr.ts'
 import type { Words } from './words.ts'
 
 export const fr: Words = {
@@ -125,8 +126,6 @@ export const fr: Words = {
     against: (name) => `Face à ${name}`,
     separately: 'À demander à part',
   },
-  ownTest: (examples, votes) =>
-    `Votre propre test, ${examples} ${examples === 1 ? 'exemple' : 'exemples'}${votes ? `, ${votes} ${votes === 1 ? 'vote à l’aveugle' : 'votes à l’aveugle'}` : ''}`,
   notMeasuredFor: (what) => `non mesuré pour ${what}`,
   comparedFor: (what) => `Comparés pour ${what}`,
   notMeasuredIn: (language) => `non mesuré en ${language}`,
@@ -227,6 +226,7 @@ export const fr: Words = {
   decision,
   facts,
   list,
+  trial,
   whichModel: 'De quel modèle parlez-vous ? Nommez-le, s’il vous plaît.',
   decided: (names, useCase) => `Ce sera ${names}, pour : ${useCase}`,
   beforeLive:

@@ -1,6 +1,7 @@
 import { decision } from './decision/it.ts'
 import { facts } from './facts/it.ts'
 import { list } from './list/it.ts'
+import { trial } from './trial/it.ts'
 import type { Words } from './words.ts'
 
 export const it: Words = {
@@ -126,8 +127,6 @@ export const it: Words = {
     against: (name) => `Rispetto a ${name}`,
     separately: 'Da chiedere a parte',
   },
-  ownTest: (examples, votes) =>
-    `Il vostro test, ${examples} ${examples === 1 ? 'esempio' : 'esempi'}${votes ? `, ${votes} ${votes === 1 ? 'voto alla cieca' : 'voti alla cieca'}` : ''}`,
   notMeasuredFor: (what) => `non misurato per ${what}`,
   comparedFor: (what) => `Confrontati per ${what}`,
   notMeasuredIn: (language) => `non misurato in ${language}`,
@@ -223,6 +222,7 @@ export const it: Words = {
   decision,
   facts,
   list,
+  trial,
   whichModel: 'Quale modello intendete? Ditene il nome, per favore.',
   decided: (names, useCase) => `Allora ${names}, per: ${useCase}`,
   beforeLive:

@@ -1,6 +1,7 @@
 import { decision } from './decision/pt.ts'
 import { facts } from './facts/pt.ts'
 import { list } from './list/pt.ts'
+import { trial } from './trial/pt.ts'
 import type { Words } from './words.ts'
 
 export const pt: Words = {
@@ -126,8 +127,6 @@ export const pt: Words = {
     against: (name) => `Face a ${name}`,
     separately: 'Pergunte à parte por',
   },
-  ownTest: (examples, votes) =>
-    `O seu próprio teste, ${examples} ${examples === 1 ? 'exemplo' : 'exemplos'}${votes ? `, ${votes} ${votes === 1 ? 'voto às cegas' : 'votos às cegas'}` : ''}`,
   notMeasuredFor: (what) => `não medido para ${what}`,
   comparedFor: (what) => `Comparados para ${what}`,
   notMeasuredIn: (language) => `não medido em ${language}`,
@@ -224,6 +223,7 @@ export const pt: Words = {
   decision,
   facts,
   list,
+  trial,
   whichModel: 'A que modelo se refere? Diga o nome, por favor.',
   decided: (names, useCase) => `Fica ${names}, para: ${useCase}`,
   beforeLive:

@@ -4,6 +4,7 @@ import type { Tradeoff } from '../../requirements/requirement.ts'
 import type { DecisionWords } from './decision/decision.ts'
 import type { FactWords } from './facts/facts.ts'
 import type { ListWords } from './list/list.ts'
+import type { TrialWords } from './trial/trial.ts'
 
 /**
  * How much stronger or weaker one model is than another, as far as the figures tell. `likely` and `behind`: by more than
@@ -76,8 +77,6 @@ export interface Words {
     against(name: string): string
     separately: string
   }
-  /** What a team measured itself: the results follow. */
-  ownTest(examples: number, votes: number): string
   notMeasuredFor(what: string): string
   notMeasuredIn(language: string): string
   /** The work that models were set side by side for. */
@@ -152,6 +151,7 @@ export interface Words {
   decision: DecisionWords
   facts: FactWords
   list: ListWords
+  trial: TrialWords
   whichModel: string
   /** A choice is repeated: for which work, and what to do before it goes live. */
   decided(names: string, useCase: string): string

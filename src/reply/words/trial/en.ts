@@ -1,0 +1,89 @@
+import type { TrialWords } from './trial.ts'
+
+export const trial: TrialWords = {
+  examples: (count) => (count === 1 ? '1 example' : `${count} examples`),
+  prompts: (count) => (count === 1 ? '1 prompt' : `${count} prompts`),
+  tryOn: (names, examples) => `Try ${names} on ${examples}?`,
+  costs: 'Costs',
+  atMost: (usd, left) => `at most ${usd}, usually a fraction of it; ${left} are left this month.`,
+  without: (names) => `Without ${names}, whose price is unknown.`,
+  stopsBefore: 'It stops before it costs more than that.',
+  judged: 'Judged',
+  byChecks: (count) => `${count} by your checks`,
+  blind: (count) => `${count} blind, by the votes of whoever is here`,
+  whereTo: 'The examples go to the gateway that whoever runs this bot has chosen.',
+  start: (usd) => `Start, at most ${usd}`,
+  cancel: 'Cancel',
+  stop: 'Stop',
+  trying: (names, examples, done, all) =>
+    `Trying ${names} on ${examples}: ${done} of ${all} ${all === 1 ? 'answer' : 'answers'}.`,
+  answersAre: (prompts, letters) =>
+    `The answers to ${prompts} are here, as ${letters}, in another order each time. Everybody here can vote; nobody sees the votes on a prompt before their own.`,
+  votesSoFar: (votes, people) =>
+    `${votes} ${votes === 1 ? 'vote' : 'votes'} by ${people === 1 ? 'one person' : `${people} people`} so far.`,
+  noVotes: 'No votes yet.',
+  masked: (mark) => `Names of models and makers are masked as ${mark}.`,
+  vote: 'Vote',
+  reveal: 'Reveal',
+  prompt: (place, of) => `Prompt ${place} of ${of}`,
+  isBest: (letter) => `${letter} is best`,
+  allAlike: 'All alike',
+  noneGood: 'None is good',
+  read: (letter) => `Read ${letter}`,
+  answer: (letter) => `Answer ${letter}`,
+  part: (place, of) => `${place} of ${of}`,
+  noAnswer: '(No answer came.)',
+  cutOff: '(cut off)',
+  noted: (letters, alike, none) =>
+    `Noted. Votes on that prompt so far: ${letters}, alike ${alike}, none ${none}.`,
+  ownTest: (examples, votes) =>
+    `Your own test, ${examples} ${examples === 1 ? 'example' : 'examples'}${votes ? `, ${votes} ${votes === 1 ? 'blind vote' : 'blind votes'}` : ''}`,
+  notComplete: 'Not complete',
+  inBrackets:
+    'In brackets: where it lies with 90% confidence. Cost and time as measured, for all answers of a model and for the middle one.',
+  counts: 'It counts from the next list here on.',
+  decide: 'Decide',
+  everywhere: 'Count it for all such requests',
+  hereAlone: 'Only in this conversation',
+  countsEverywhere: (kind) =>
+    `From now on this test counts for every request here that is mostly about ${kind}.`,
+  countsHere: 'From now on this test counts in this conversation alone.',
+  table: 'Table (csv)',
+  promptfoo: 'For promptfoo',
+  delete: 'Delete this test',
+  interval: (low, high) => `${low} to ${high}`,
+  bestIn: (count, votes) => `best in ${count} of ${votes} ${votes === 1 ? 'vote' : 'votes'}`,
+  notJudged: 'not judged',
+  costUnknown: 'cost unknown',
+  withoutWhole: (count) => `${count} without a whole answer`,
+  unjudged: 'Nothing judged these answers: read them side by side.',
+  aloneScored: (name) => `${name} alone was scored.`,
+  level: (one, other, wins, losses) => `${one} and ${other} are level: ${wins} to ${losses}`,
+  leads: (one, other, wins, losses) => `${one} leads ${other} ${wins} to ${losses}`,
+  alike: (count) => `${count} alike`,
+  neither: (count) => `${count} for neither`,
+  hardlyChance: 'hardly chance',
+  mayBeChance: 'may be chance',
+  moreWouldTell: {
+    votes: (count) =>
+      count === undefined
+        ? ', and more votes would hardly tell'
+        : `; about ${count} more votes would tell if it goes on like this`,
+    examples: (count) =>
+      count === undefined
+        ? ', and more examples would hardly tell'
+        : `; about ${count} more examples would tell if it goes on like this`,
+  },
+  gone: 'This test is not here any more: it was deleted, or it is too old.',
+  startedBefore: 'This test was started before.',
+  cancelled: 'Cancelled: nothing was asked.',
+  stopped: 'Stopped: no further answer is asked for.',
+  overAlready: 'It is over already.',
+  votesIn: 'The votes are in: this test is over.',
+  votedOn: (count) =>
+    `You have voted on ${count === 1 ? 'it' : `all ${count} prompts`}. Thank you.`,
+  onlyStarter: 'Only whoever asked for this test can do that.',
+  resultHere: 'The result is here already.',
+  deleted: 'Deleted, with its answers and votes.',
+  whichOne: 'Which one do you go with?',
+}

@@ -1,0 +1,88 @@
+import type { TrialWords } from './trial.ts'
+
+export const trial: TrialWords = {
+  examples: (count) => (count === 1 ? '1 exemple' : `${count} exemples`),
+  prompts: (count) => (count === 1 ? '1 consigne' : `${count} consignes`),
+  tryOn: (names, examples) => `Essayer ${names} sur ${examples} ?`,
+  costs: 'Coût',
+  atMost: (usd, left) => `au plus ${usd}, en général une fraction ; il reste ${left} pour ce mois.`,
+  without: (names) => `Sans ${names}, dont le prix est inconnu.`,
+  stopsBefore: 'L’essai s’arrête avant de coûter davantage.',
+  judged: 'Jugés',
+  byChecks: (count) => `${count} par vos vérifications`,
+  blind: (count) => `${count} à l’aveugle, par le vote des personnes présentes`,
+  whereTo: 'Les exemples vont à la passerelle choisie par la personne qui gère ce bot.',
+  start: (usd) => `Lancer, au plus ${usd}`,
+  cancel: 'Annuler',
+  stop: 'Arrêter',
+  trying: (names, examples, done, all) =>
+    `Essai de ${names} sur ${examples} : ${done} réponses sur ${all}.`,
+  answersAre: (prompts, letters) =>
+    `Les réponses à ${prompts} sont là, sous ${letters}, dans un autre ordre à chaque fois. Tout le monde ici peut voter ; personne ne voit les votes sur une consigne avant le sien.`,
+  votesSoFar: (votes, people) =>
+    `${votes} ${votes === 1 ? 'vote' : 'votes'} de ${people === 1 ? 'une personne' : `${people} personnes`} jusqu’ici.`,
+  noVotes: 'Aucun vote pour l’instant.',
+  masked: (mark) => `Les noms des modèles et de leurs auteurs sont masqués par ${mark}.`,
+  vote: 'Voter',
+  reveal: 'Révéler',
+  prompt: (place, of) => `Consigne ${place} sur ${of}`,
+  isBest: (letter) => `${letter} est la meilleure`,
+  allAlike: 'Toutes pareilles',
+  noneGood: 'Aucune n’est bonne',
+  read: (letter) => `Lire ${letter}`,
+  answer: (letter) => `Réponse ${letter}`,
+  part: (place, of) => `${place} sur ${of}`,
+  noAnswer: '(Aucune réponse n’est venue.)',
+  cutOff: '(coupée)',
+  noted: (letters, alike, none) =>
+    `Noté. Votes sur cette consigne jusqu’ici : ${letters}, pareilles ${alike}, aucune ${none}.`,
+  ownTest: (examples, votes) =>
+    `Votre propre test, ${examples} ${examples === 1 ? 'exemple' : 'exemples'}${votes ? `, ${votes} ${votes === 1 ? 'vote à l’aveugle' : 'votes à l’aveugle'}` : ''}`,
+  notComplete: 'Incomplet',
+  inBrackets:
+    'Entre parenthèses : où se trouve la valeur avec 90 % de confiance. Coût et temps tels que mesurés, pour toutes les réponses d’un modèle et pour la médiane.',
+  counts: 'Ce test compte dès la prochaine liste ici.',
+  decide: 'Décider',
+  everywhere: 'Compter pour toutes ces demandes',
+  hereAlone: 'Seulement dans cette conversation',
+  countsEverywhere: (kind) =>
+    `Désormais ce test compte pour chaque demande d’ici qui porte surtout sur : ${kind}.`,
+  countsHere: 'Désormais ce test ne compte que dans cette conversation.',
+  table: 'Tableau (csv)',
+  promptfoo: 'Pour promptfoo',
+  delete: 'Supprimer ce test',
+  interval: (low, high) => `${low} à ${high}`,
+  bestIn: (count, votes) => `meilleur dans ${count} ${count === 1 ? 'vote' : 'votes'} sur ${votes}`,
+  notJudged: 'non jugé',
+  costUnknown: 'coût inconnu',
+  withoutWhole: (count) => `${count} sans réponse entière`,
+  unjudged: 'Rien n’a jugé ces réponses : lisez-les côte à côte.',
+  aloneScored: (name) => `Seul ${name} a été noté.`,
+  level: (one, other, wins, losses) => `${one} et ${other} sont à égalité : ${wins} à ${losses}`,
+  leads: (one, other, wins, losses) => `${one} devance ${other} par ${wins} à ${losses}`,
+  alike: (count) => `${count} pareilles`,
+  neither: (count) => `${count} pour aucun des deux`,
+  hardlyChance: 'guère un hasard',
+  mayBeChance: 'peut être un hasard',
+  moreWouldTell: {
+    votes: (count) =>
+      count === undefined
+        ? ', et d’autres votes ne le diraient guère'
+        : ` ; environ ${count} votes de plus le diraient si cela continue ainsi`,
+    examples: (count) =>
+      count === undefined
+        ? ', et d’autres exemples ne le diraient guère'
+        : ` ; environ ${count} exemples de plus le diraient si cela continue ainsi`,
+  },
+  gone: 'Ce test n’est plus là : il a été supprimé, ou il est trop ancien.',
+  startedBefore: 'Ce test a déjà été lancé.',
+  cancelled: 'Annulé : rien n’a été demandé.',
+  stopped: 'Arrêté : aucune autre réponse n’est demandée.',
+  overAlready: 'C’est déjà terminé.',
+  votesIn: 'Les votes sont comptés : ce test est terminé.',
+  votedOn: (count) => `Vous avez voté${count === 1 ? '' : ` sur les ${count} consignes`}. Merci.`,
+  onlyStarter: 'Seule la personne qui a demandé ce test peut faire cela.',
+  resultHere: 'Le résultat est déjà ici.',
+  deleted: 'Supprimé, avec ses réponses et ses votes.',
+  whichOne: 'Lequel choisissez-vous ?',
+}

@@ -1,0 +1,89 @@
+import type { TrialWords } from './trial.ts'
+
+export const trial: TrialWords = {
+  examples: (count) => (count === 1 ? '1 esempio' : `${count} esempi`),
+  prompts: (count) => (count === 1 ? '1 richiesta' : `${count} richieste`),
+  tryOn: (names, examples) => `Provare ${names} su ${examples}?`,
+  costs: 'Costo',
+  atMost: (usd, left) => `al massimo ${usd}, di solito una frazione; restano ${left} questo mese.`,
+  without: (names) => `Senza ${names}, di cui non si conosce il prezzo.`,
+  stopsBefore: 'La prova si ferma prima di costare di più.',
+  judged: 'Giudicati',
+  byChecks: (count) => `${count} dai vostri controlli`,
+  blind: (count) => `${count} alla cieca, con i voti di chi è qui`,
+  whereTo: 'Gli esempi vanno al gateway scelto da chi gestisce questo bot.',
+  start: (usd) => `Avvia, al massimo ${usd}`,
+  cancel: 'Annulla',
+  stop: 'Ferma',
+  trying: (names, examples, done, all) =>
+    `Prova di ${names} su ${examples}: ${done} risposte su ${all}.`,
+  answersAre: (prompts, letters) =>
+    `Le risposte a ${prompts} sono qui, come ${letters}, ogni volta in un altro ordine. Tutti qui possono votare; nessuno vede i voti su una richiesta prima del proprio.`,
+  votesSoFar: (votes, people) =>
+    `${votes} ${votes === 1 ? 'voto' : 'voti'} di ${people === 1 ? 'una persona' : `${people} persone`} finora.`,
+  noVotes: 'Ancora nessun voto.',
+  masked: (mark) => `I nomi di modelli e produttori sono nascosti da ${mark}.`,
+  vote: 'Vota',
+  reveal: 'Rivela',
+  prompt: (place, of) => `Richiesta ${place} di ${of}`,
+  isBest: (letter) => `${letter} è la migliore`,
+  allAlike: 'Tutte uguali',
+  noneGood: 'Nessuna è buona',
+  read: (letter) => `Leggi ${letter}`,
+  answer: (letter) => `Risposta ${letter}`,
+  part: (place, of) => `${place} di ${of}`,
+  noAnswer: '(Non è arrivata alcuna risposta.)',
+  cutOff: '(troncata)',
+  noted: (letters, alike, none) =>
+    `Annotato. Voti su quella richiesta finora: ${letters}, uguali ${alike}, nessuna ${none}.`,
+  ownTest: (examples, votes) =>
+    `Il vostro test, ${examples} ${examples === 1 ? 'esempio' : 'esempi'}${votes ? `, ${votes} ${votes === 1 ? 'voto alla cieca' : 'voti alla cieca'}` : ''}`,
+  notComplete: 'Incompleto',
+  inBrackets:
+    'Tra parentesi: dove sta il valore con il 90% di confidenza. Costo e tempo come misurati, per tutte le risposte di un modello e per quella mediana.',
+  counts: 'La prova conta dalla prossima lista qui.',
+  decide: 'Decidi',
+  everywhere: 'Conta per tutte queste richieste',
+  hereAlone: 'Solo in questa conversazione',
+  countsEverywhere: (kind) =>
+    `Da ora questa prova conta per ogni richiesta qui che riguarda soprattutto: ${kind}.`,
+  countsHere: 'Da ora questa prova conta solo in questa conversazione.',
+  table: 'Tabella (csv)',
+  promptfoo: 'Per promptfoo',
+  delete: 'Elimina questa prova',
+  interval: (low, high) => `da ${low} a ${high}`,
+  bestIn: (count, votes) => `il migliore in ${count} ${count === 1 ? 'voto' : 'voti'} su ${votes}`,
+  notJudged: 'non giudicato',
+  costUnknown: 'costo sconosciuto',
+  withoutWhole: (count) => `${count} senza una risposta intera`,
+  unjudged: 'Nulla ha giudicato queste risposte: leggetele fianco a fianco.',
+  aloneScored: (name) => `Solo ${name} ha ricevuto un punteggio.`,
+  level: (one, other, wins, losses) => `${one} e ${other} sono alla pari: ${wins} a ${losses}`,
+  leads: (one, other, wins, losses) => `${one} supera ${other} per ${wins} a ${losses}`,
+  alike: (count) => `${count} uguali`,
+  neither: (count) => `${count} per nessuno dei due`,
+  hardlyChance: 'difficilmente un caso',
+  mayBeChance: 'può essere un caso',
+  moreWouldTell: {
+    votes: (count) =>
+      count === undefined
+        ? ', e altri voti lo direbbero a stento'
+        : `; circa ${count} voti in più lo direbbero se continua così`,
+    examples: (count) =>
+      count === undefined
+        ? ', e altri esempi lo direbbero a stento'
+        : `; circa ${count} esempi in più lo direbbero se continua così`,
+  },
+  gone: 'Questa prova non c’è più: è stata eliminata o è troppo vecchia.',
+  startedBefore: 'Questa prova era già stata avviata.',
+  cancelled: 'Annullata: non è stato chiesto nulla.',
+  stopped: 'Fermata: non si chiedono altre risposte.',
+  overAlready: 'È già finita.',
+  votesIn: 'I voti sono contati: questa prova è finita.',
+  votedOn: (count) =>
+    `Avete votato${count === 1 ? '' : ` su tutte le ${count} richieste`}. Grazie.`,
+  onlyStarter: 'Può farlo solo chi ha chiesto questa prova.',
+  resultHere: 'Il risultato è già qui.',
+  deleted: 'Eliminata, con risposte e voti.',
+  whichOne: 'Quale scegliete?',
+}
