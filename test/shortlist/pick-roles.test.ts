@@ -4,43 +4,7 @@ import { beats, isFinal, isRelated, pickRoles, poolOf } from '../../src/shortlis
 import type { Requirement } from '../../src/requirements/requirement.ts'
 import type { Candidate } from '../../src/shortlist/types.ts'
 import { makeRequirement } from '../fixtures/world.ts'
-
-interface Made {
-  score: number
-  /** USD a month; absent when nobody publishes a price. */
-  usd?: number
-  /** The same with thinking. */
-  thinking?: number
-  unproven?: number
-  evidence?: number
-  open?: boolean
-  family?: string
-  memoryGb?: number
-  /** Tokens a second on own hardware. */
-  pace?: number
-}
-
-function candidate(
-  id: string,
-  { usd, thinking, open = false, family, memoryGb, pace, ...rest }: Made,
-) {
-  const [lab = ''] = id.split('/')
-  const cost = { monthlyUsd: usd, ...(thinking && { monthlyUsdThinking: thinking }) }
-  return {
-    model: { id, name: id, lab, family, openWeights: open },
-    low: rest.score - 3,
-    high: rest.score + 3,
-    level: 0,
-    beyond: false,
-    evidence: 4,
-    unproven: 0,
-    ...(usd === undefined ? {} : { cost: cost as Candidate['cost'] }),
-    ...(memoryGb === undefined
-      ? {}
-      : { own: { memoryGb, tokensPerSecond: pace } as Candidate['own'] }),
-    ...rest,
-  } satisfies Candidate
-}
+import { candidate, type Made } from './candidate.ts'
 
 /** The picks as `role: model`, of candidates told as they come. */
 function picks(made: Record<string, Made>, changes: Partial<Requirement> = {}): string[] {

@@ -4,6 +4,7 @@ import type { Mention, Place } from './mention.ts'
 import type { Hit } from './phrases.ts'
 import { isListed, longestLink } from './places.ts'
 import { classifyForce } from './classify.ts'
+import { longest } from './phrases.ts'
 
 export interface Judgement {
   force: Force
@@ -180,16 +181,7 @@ function cueHits(lexed: Lexed, place: Place, clause: Place, isFollowUp: boolean)
       ...forceGroups,
     )
     .filter(({ group }) => isFollowUp || group !== 'lift')
-  return hits.filter(
-    (hit) =>
-      !hits.some(
-        (other) =>
-          other !== hit &&
-          other.from <= hit.from &&
-          other.to >= hit.to &&
-          other.to - other.from > hit.to - hit.from,
-      ),
-  )
+  return longest(hits)
 }
 
 const softBreaks = ({ tokens }: Lexed, from: number, to: number) =>

@@ -1,7 +1,7 @@
 import { isEnd } from './lex.ts'
 import type { Lexed } from './lex.ts'
 import type { Feature, Licence } from './mention.ts'
-import { PhraseIndex } from './phrases.ts'
+import { PhraseIndex, longest } from './phrases.ts'
 
 /** What nobody may do, as a noun or pronoun: "no one trains on it", "aucune conservation". */
 const nobody =
@@ -63,18 +63,12 @@ export function findFeatures(lexed: Lexed): Feature[] {
   const found = lexed.hits.filter(
     (hit) => groups.includes(hit.group) && !isEveryday(lexed, hit) && !isHeld(hit),
   )
-  const plain = found
-    .filter(
-      (hit) =>
-        !found.some(
-          (other) =>
-            other !== hit &&
-            other.from <= hit.from &&
-            other.to >= hit.to &&
-            other.to - other.from > hit.to - hit.from,
-        ),
-    )
-    .map(({ group, from, to }): Feature => ({ kind: 'feature', feature: group, from, to }))
+  const plain = longest(found).map(({ group, from, to }): Feature => ({
+    kind: 'feature',
+    feature: group,
+    from,
+    to,
+  }))
   return [
     ...plain,
     ...deniedIn(lexed, 'trains', 'noTraining'),
@@ -106,16 +100,5 @@ export function findLicences(lexed: Lexed): Licence[] {
     text === 'MIT' ? [{ group: 'mit', from: i, to: i + 1 }] : [],
   )
   const known = [...hits, ...(hits.some(({ group }) => group !== 'mit') ? bare : [])]
-  return known
-    .filter(
-      (hit) =>
-        !known.some(
-          (other) =>
-            other !== hit &&
-            other.from <= hit.from &&
-            other.to >= hit.to &&
-            other.to - other.from > hit.to - hit.from,
-        ),
-    )
-    .map(({ group, from, to }) => ({ kind: 'licence', id: group, from, to }))
+  return longest(known).map(({ group, from, to }) => ({ kind: 'licence', id: group, from, to }))
 }

@@ -104,3 +104,13 @@ function partsOf(word: string): string[] {
   const last = parts.pop() ?? fold(word)
   return [...parts, isStem ? `${last}*` : last]
 }
+
+/** Hits that no longer one holds. */
+export const longest = <T extends { from: number; to: number }>(hits: T[]): T[] =>
+  hits.filter(
+    (hit) =>
+      !hits.some(
+        (other) =>
+          other.from <= hit.from && other.to >= hit.to && other.to - other.from > hit.to - hit.from,
+      ),
+  )

@@ -1,7 +1,7 @@
 import type { Lexed } from './lex.ts'
 import type { Language, PlaceName } from './mention.ts'
 import { languageIndex } from './languages.ts'
-import { PhraseIndex } from './phrases.ts'
+import { PhraseIndex, longest } from './phrases.ts'
 import {
   countryAdjectives,
   countryGroups,
@@ -53,19 +53,6 @@ export function findPlaces(lexed: Lexed): PlaceName[] {
       if (place.of && next && !next.of && isListed(lexed, place, next)) next.of = place.of
     }
   return named
-}
-
-function longest<Hit extends { from: number; to: number }>(hits: Hit[]): Hit[] {
-  return hits.filter(
-    (hit) =>
-      !hits.some(
-        (other) =>
-          other !== hit &&
-          other.from <= hit.from &&
-          other.to >= hit.to &&
-          other.to - other.from > hit.to - hit.from,
-      ),
-  )
 }
 
 /** Words between two mentions of one list, at most. */

@@ -1,0 +1,40 @@
+import type { Candidate } from '../../src/shortlist/types.ts'
+
+/** What matters of a candidate to picking. */
+export interface Made {
+  score: number
+  /** USD a month; absent when nobody publishes a price. */
+  usd?: number
+  /** The same with thinking. */
+  thinking?: number
+  unproven?: number
+  evidence?: number
+  open?: boolean
+  family?: string
+  memoryGb?: number
+  /** Tokens a second on own hardware. */
+  pace?: number
+}
+
+/** A candidate that is told by a few of its figures. */
+export function candidate(
+  id: string,
+  { usd, thinking, open = false, family, memoryGb, pace, ...rest }: Made,
+) {
+  const [lab = ''] = id.split('/')
+  const cost = { monthlyUsd: usd, ...(thinking && { monthlyUsdThinking: thinking }) }
+  return {
+    model: { id, name: id, lab, family, openWeights: open },
+    low: rest.score - 3,
+    high: rest.score + 3,
+    level: 0,
+    beyond: false,
+    evidence: 4,
+    unproven: 0,
+    ...(usd === undefined ? {} : { cost: cost as Candidate['cost'] }),
+    ...(memoryGb === undefined
+      ? {}
+      : { own: { memoryGb, tokensPerSecond: pace } as Candidate['own'] }),
+    ...rest,
+  } satisfies Candidate
+}
