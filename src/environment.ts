@@ -99,12 +99,16 @@ export const environmentSchema = z.object({
     .regex(/^(?:memory:$|sqlite:.|rediss?:\/\/.)/, {
       error: 'must be memory:, sqlite:<file> or redis://<host>',
     })
-    .refine((address) => !address.startsWith('redis') || URL.canParse(address), {
+    .refine((address) => !address.startsWith('redis') || isRedisAddress(address), {
       error:
-        'is not an address: redis://<name>:<password>@<host>:<port>, with % codes for special characters',
+        'is not an address: redis://<name>:<password>@<host>:<port>/<number of the database>, with % codes for special characters',
     })
     .default('sqlite:data.db'),
   RETENTION_DAYS: positive.default(30),
 })
+
+function isRedisAddress(address: string): boolean {
+  return URL.canParse(address) && /^\/?\d{0,5}$/.test(new URL(address).pathname)
+}
 
 export type Settings = z.infer<typeof environmentSchema>

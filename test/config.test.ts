@@ -127,7 +127,7 @@ describe('the configuration', () => {
     expect(read).not.toThrow(/not-a-key|pw@/)
   })
 
-  it.each(['redis://:pw@:99999', 'redis://a b', 'rediss://host:port'])(
+  it.each(['redis://:pw@:99999', 'redis://a b', 'rediss://host:port', 'redis://host:1/name'])(
     'names a store that is no address: %s',
     (STORE_URL) => {
       expect(() => readConfig({ STORE_URL })).toThrow(/STORE_URL is not an address/)

@@ -72,7 +72,7 @@ async function putTogetherBy(file: string): Promise<Found[]> {
   return found
 }
 
-const written = globSync(['src/**/*.ts', 'commands/**/*.ts'], { cwd: root })
+const written = globSync(['src/**/*.{ts,mjs}', 'commands/**/*.ts'], { cwd: root })
   .toSorted()
   .flatMap((file) => expressionsOf(file, readFileSync(root + file, 'utf8')))
 const together = written.filter(({ expression, isAtStart }) => !expression && isAtStart)

@@ -124,6 +124,7 @@ function problemOf(check: Check): string | undefined {
     if (check.kind === 'json-schema') validatorOf(check.schema)
     return undefined
   } catch (error) {
+    if (error instanceof RangeError) return 'its "check" is nested too deep'
     return `its "check" cannot be used: ${String(error instanceof Error ? error.message : error).slice(0, 120)}`
   }
 }

@@ -21,6 +21,7 @@ export const mostBytes = 1_000_000
 const mostRows = 1000
 const mostExamples = 30
 const longestPrompt = 100_000
+const mostCells = 200_000
 
 /**
  * Reads a file of examples by its name: `.jsonl` and `.csv` with prompt, system, expected and check, anything else as a
@@ -101,6 +102,11 @@ function jsonRows(text: string): Row[] {
 }
 
 function csvRows(text: string): Row[] {
+  // Reading a million cells would keep everybody else waiting.
+  if (text.split(/[,\n]/, mostCells + 1).length > mostCells)
+    throw new UserError(
+      'The CSV file has more than 200,000 cells. A column for the prompt and thirty rows are enough.',
+    )
   try {
     return parse(text, {
       columns: (header: string[]) => header.map((name) => name.trim().toLowerCase()),
@@ -132,8 +138,11 @@ function asJson(text: string): unknown {
 
 function decoded(content: Uint8Array): string {
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(content)
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(content)
+    // UTF-16 without its mark, or no text at all.
+    if (!text.includes('\0')) return text
   } catch {
-    throw new UserError('The file of examples is not text in UTF-8.')
+    // Said below.
   }
+  throw new UserError('The file of examples is not text in UTF-8. Please save it as that.')
 }

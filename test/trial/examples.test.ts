@@ -86,4 +86,24 @@ describe('a file of examples', () => {
     expect(() => read('own.csv', 'prompt', '"open')).toThrow(/CSV file cannot be read/)
     expect(() => read('own.csv', 'question', 'Hello?')).toThrow(/A row needs a "prompt"/)
   })
+
+  it.each([
+    ['a million columns', 'own.csv', `prompt${','.repeat(999_000)}`, /more than 200,000 cells/],
+    ['a million cells', 'own.csv', `prompt\n${','.repeat(999_000)}`, /more than 200,000 cells/],
+    ['UTF-16 without its mark', 'own.txt', 'h\0e\0l\0l\0o\0', /not text in UTF-8.+save it/],
+    [
+      'a check nested too deep',
+      'own.jsonl',
+      `{"prompt":"x","check":${'{"schema":'.repeat(40_000)}1${'}'.repeat(40_000)}}`,
+      /"check" is nested too deep/,
+    ],
+    [
+      'a prompt nested too deep',
+      'own.jsonl',
+      `{"prompt":${'['.repeat(400_000)}${']'.repeat(400_000)}}`,
+      /no "prompt"/,
+    ],
+  ])('with %s is turned down', (_, name, text, why) => {
+    expect(() => read(name, text)).toThrow(why)
+  })
 })
