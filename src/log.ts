@@ -30,7 +30,7 @@ export function createLog({ level, secrets, destination }: LogOptions): Logger {
         const request = currentRequest()
         return request ? { request: request.id } : {}
       },
-      serializers: { err: describeError },
+      serializers: { err: (error: unknown) => describeError(error) },
       hooks: {
         streamWrite: (line) =>
           redact(hidden.reduce((text, secret) => text.replaceAll(secret, '[secret]'), line)),
@@ -48,16 +48,20 @@ export const plainLines: DestinationStream = {
   },
 }
 
-function describeError(error: unknown): Record<string, unknown> {
+/** Errors may be each other's causes. */
+const mostCauses = 5
+
+function describeError(error: unknown, depth = 0): Record<string, unknown> {
   if (!(error instanceof Error)) return { message: String(error) }
-  const { name, message, stack, cause } = error
+  const { name, message, stack } = error
+  const cause = depth < mostCauses ? error.cause : undefined
   const { code } = error as { code?: unknown }
   return {
     name,
     message,
     ...(typeof code === 'string' || typeof code === 'number' ? { code } : {}),
     stack,
-    ...(cause === undefined ? {} : { cause: describeError(cause) }),
+    ...(cause === undefined ? {} : { cause: describeError(cause, depth + 1) }),
   }
 }
 

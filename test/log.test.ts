@@ -67,4 +67,12 @@ describe('a line', () => {
     })
     expect(lines[0]).not.toContain('my use case')
   })
+
+  it('of an error that is its own cause says it a few times, without its secrets', () => {
+    const error = new Error('refused top"secret')
+    error.cause = new Error('by top"secret', { cause: error })
+    open().error({ err: error }, 'This went wrong here.')
+    expect(lines[0]).not.toContain('top')
+    expect(last()['err']).toMatchObject({ message: 'refused [secret]', cause: { cause: {} } })
+  })
 })

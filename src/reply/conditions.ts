@@ -51,7 +51,9 @@ function unverifiedLimits(
 /** "Runs on one 24 GB GPU" says that it is their own, and mostly how much memory that is. */
 function isSaidBy(name: LimitName, { hardware, maxMemoryGb }: Limits): boolean {
   if (name === 'selfHosted') return hardware !== undefined || maxMemoryGb !== undefined
-  return name === 'maxMemoryGb' && /(\d+) ?GB/i.exec(hardware ?? '')?.[1] === String(maxMemoryGb)
+  return (
+    name === 'maxMemoryGb' && /\b(\d{1,9}) ?GB/i.exec(hardware ?? '')?.[1] === String(maxMemoryGb)
+  )
 }
 
 /** The stated conditions that hold for every pick. */
