@@ -170,8 +170,9 @@ function changedList(
   const recommendation = recommendationOf(thread.useCase, requirement, reading, engine)
   const names = (id: string) => engine.models.get(id)?.name ?? id
   const words = wordsFor(reading.language)
-  const limits = { before: thread.requirement.limits, after: requirement.limits }
-  const change = { changes: reading.changes, limits, before: thread.picks, names }
+  const asked = { before: thread.requirement, after: requirement }
+  const { changes, language } = reading
+  const change = { changes, asked, language, before: thread.picks, names }
   return {
     ...replyOf(
       'shortlist',

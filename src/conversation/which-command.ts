@@ -1,4 +1,5 @@
 import { asksToBeForgotten, forgetMe } from '../../commands/forget-me.ts'
+import { details } from '../../commands/details.ts'
 import { commands, help } from '../../commands/index.ts'
 import { recommendModel } from '../../commands/recommend-model.ts'
 import { refine } from '../../commands/refine.ts'
@@ -10,6 +11,14 @@ import type { Thread } from '../requirements/thread.ts'
 /** "Try them", perhaps with the examples on the lines below. */
 const asksToTry =
   /^(?:please )?try (?:them|these|those|both|all(?: three)?)(?: on (?:this|these|our examples|my examples|the file))?[.:!]?(?:\n|$)/i
+
+/** What people say alone, in the other languages of answers. */
+const inOtherWords = new Map<string, Command>([
+  ...['hilfe', 'aide', 'ayuda', 'ajuda', 'aiuto'].map((word) => [word, help] as const),
+  ...['die details', 'détails', 'les détails', 'detalles', 'detalhes', 'dettagli'].map(
+    (word) => [word, details] as const,
+  ),
+])
 
 interface Named {
   command: Command
@@ -26,7 +35,8 @@ const mostWords = 4
  */
 export function whichCommand(words: string, thread?: Thread): Named {
   const text = words.trim()
-  if (text === '') return { command: help, text }
+  const meant = text === '' ? help : inOtherWords.get(text.toLowerCase().replace(/[ .!?]+$/, ''))
+  if (meant) return { command: meant, text: '' }
   if (asksToBeForgotten(text)) return { command: forgetMe, text }
   if (asksToTry.test(text)) return { command: tryModels, text: text.replace(asksToTry, '').trim() }
   for (const command of commands) {

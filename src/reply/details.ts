@@ -29,6 +29,7 @@ import {
   valuePhrase,
   weightsWord,
 } from './sentences.ts'
+import { aroundIn } from './words/around/index.ts'
 import { readingItems } from './how-read.ts'
 
 const mostLikely = 8
@@ -45,7 +46,9 @@ export function detailBlocks(
 ): Block[] {
   const { shortlist, requirement } = recommendation
   const shared = sharedCaveats(shortlist.picks)
+  const { detailsInEnglish } = aroundIn(heard.language)
   return [
+    ...(detailsInEnglish ? [paragraph(detailsInEnglish)] : []),
     heading('How I read this'),
     { kind: 'list', items: readingItems(recommendation, heard) },
     ...ownTestBlocks(recommendation),

@@ -1,19 +1,22 @@
 import { statedLimits } from '../requirements/limits/index.ts'
-import type { Limits, Requirement } from '../requirements/requirement.ts'
+import type { Requirement } from '../requirements/requirement.ts'
 import type { Shortlist } from '../shortlist/types.ts'
 import { barrierIn } from './barriers.ts'
 import { clip, fitted, type Part } from './fit.ts'
 import { type Recommendation, paragraph, type Block, type Heard } from './reply.ts'
 import { changeParts } from './short.ts'
 import { amountOf, shortName } from './why-pick.ts'
+import { amountsIn } from './words/amounts.ts'
+import { aroundIn } from './words/around/index.ts'
 import { limitPhraseIn } from './words/limit-phrase.ts'
 import type { Words } from './words/words.ts'
 
 export interface Change {
   /** What was asked for, one short phrase each. */
   changes: string[]
-  /** The conditions before and after it. */
-  limits: { before: Limits; after: Limits }
+  /** What was asked for before and after it. */
+  asked: { before: Requirement; after: Requirement }
+  language: string | undefined
   /** Canonical ids of the list before, in order. */
   before: string[]
   names: (id: string) => string
@@ -58,24 +61,53 @@ function changeBlock(change: Change, after: Shortlist, words: Words): Block {
     : paragraph(did)
 }
 
-/** What the reader tells of a change is English; elsewhere it is told from the conditions themselves. */
-function saidChanges({ changes, limits }: Change, words: Words): string[] {
+/** What the reader tells of a change is English; elsewhere it is told from what was asked for itself. */
+function saidChanges(
+  { changes, asked: { before, after }, language }: Change,
+  words: Words,
+): string[] {
   if (isEnglish(words)) return changes
-  const changed = statedLimits(limits.after).filter(
-    ([name, value]) => JSON.stringify(limits.before[name]) !== JSON.stringify(value),
+  const around = aroundIn(language)
+  const isSame = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other)
+  const set = statedLimits(after.limits).filter(
+    ([name, value]) => !isSame(before.limits[name], value),
   )
+  const dropped = statedLimits(before.limits).filter(([name]) => after.limits[name] === undefined)
+  const risen = (['quality', 'price', 'speed'] as const)
+    .filter((side) => after.tradeoff[side] > before.tradeoff[side] + 0.01)
+    .toSorted(
+      (a, b) => after.tradeoff[b] - before.tradeoff[b] - after.tradeoff[a] + before.tradeoff[a],
+    )
   return [
     ...changes.filter((change) => change === words.undone),
-    ...changed.map(([name, value]) => limitPhraseIn(words, name, value)),
-  ]
+    ...set.map(([name, value]) => limitPhraseIn(words, name, value)),
+    ...dropped.map(([name, value]) => around.dropped(limitPhraseIn(words, name, value))),
+    ...risen.slice(0, 1).map((side) => around.countsMore[side]),
+    workChange(before.workload, after.workload, words),
+  ].filter(Boolean)
+}
+
+/** The amounts that were changed, as they stand under "Assumed". */
+function workChange(
+  before: Requirement['workload'],
+  after: Requirement['workload'],
+  words: Words,
+): string {
+  const { tokens, quantity } = amountsIn(words)
+  const { requestsPerMonth, inputTokens, outputTokens } = after
+  return words.assumedWork({
+    ...(requestsPerMonth !== before.requestsPerMonth && { requests: quantity(requestsPerMonth) }),
+    ...(inputTokens !== before.inputTokens && { input: tokens(inputTokens) }),
+    ...(outputTokens !== before.outputTokens && { output: tokens(outputTokens) }),
+  })
 }
 
 const isEnglish = ({ locale }: Words) => locale.startsWith('en')
 
-function changeLine({ before, names, limits }: Change, after: Shortlist, words: Words): string {
+function changeLine({ before, names, asked }: Change, after: Shortlist, words: Words): string {
   const whyGone = (id: string) => {
     const exclusion = after.excluded.find(({ model }) => model.id === id)
-    return exclusion && barrierIn(words, exclusion, limits.after)
+    return exclusion && barrierIn(words, exclusion, asked.after.limits)
   }
   const now = after.picks.map(({ model }) => model.id)
   const came = now.filter((id) => !before.includes(id))

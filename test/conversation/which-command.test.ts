@@ -20,6 +20,8 @@ describe('words that name a command', () => {
     ['help', 'help', ''],
     ['', 'help', ''],
     ['details', 'details', ''],
+    ['Hilfe!', 'help', ''],
+    ['les détails', 'details', ''],
     ['/recommend-model a coding agent', 'recommend-model', 'a coding agent'],
   ])('"%s" is %s', (words, name, text) => {
     expect(named(words)).toEqual([name, text])

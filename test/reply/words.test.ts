@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { recommendationReply } from '../../src/reply/recommendation.ts'
+import { refinementBlocks } from '../../src/reply/refinement.ts'
 import { renderBlocks } from '../../src/reply/text.ts'
 import { dayIn, wordsFor } from '../../src/reply/words/index.ts'
 import { recommend } from '../../src/shortlist/shortlist.ts'
@@ -37,6 +38,29 @@ describe('an answer in the language of the question', () => {
   it('names conditions in that language', () => {
     expect(answerIn('de')).toContain('Beachtet: höchstens $300 im Monat.')
     expect(answerIn('en')).toContain('Kept to: at most $300 a month.')
+  })
+
+  it('a change is told in that language: what counts, the amounts, and what no longer holds', () => {
+    const before = makeRequirement({ limits: { maxMonthlyUsd: 300, openWeights: true } })
+    const after = {
+      ...makeRequirement({ limits: { openWeights: true } }),
+      tradeoff: { quality: 0.3, price: 0.6, speed: 0.1 },
+      workload: { ...before.workload, requestsPerMonth: 2_000_000 },
+    }
+    const asked = { before, after }
+    const shortlist = recommend(engine, after)
+    const recommendation = { useCase: 'x', requirement: after, shortlist, dataset: engine.dataset }
+    const change = {
+      changes: ['price counts more'],
+      asked,
+      language: 'de',
+      before: [],
+      names: String,
+    }
+    const told = refinementBlocks(recommendation, {}, change, wordsFor('de'))
+    expect(renderBlocks(told, Infinity)).toMatch(
+      /^Geändert: nicht mehr: höchstens \$300 im Monat; der Preis zählt mehr; .*Anfragen im Monat\./,
+    )
   })
 
   it('is English where there are no words for it', () => {

@@ -24,7 +24,9 @@ export function listLines(asked: Asked): string[] {
   const { picks, ranking, excluded } = shortlist
   const [first] = picks
   if (!first || asked.isGeneral)
-    return question === 'batch' ? [words.list.glossary.batch] : [words.list.none]
+    return question === 'batch'
+      ? [words.list.glossary.batch]
+      : [asked.isGeneral ? words.list.none : `${words.noneMeets}.`]
   const named = picks.filter(({ model }) => models.some(({ id }) => id === model.id))
   const meant = named.length && named.length < picks.length ? named : undefined
   switch (question) {

@@ -67,9 +67,11 @@ function comingRates({ changes }: Offer, words: Words): string[] {
 
 /** Cheapest and dearest of the other hosts, by the usual mix of input and output. */
 function others(record: Offer, offers: Offer[], words: Words): string[] {
-  const rest = offers
+  const sorted = offers
     .filter((offer) => offer.provider !== record.provider)
     .toSorted((a, b) => blendedUsd(a) - blendedUsd(b))
+  // A host with several prices is there with its lowest.
+  const rest = [...Map.groupBy(sorted, ({ provider }) => provider).values()].map(([one]) => one!)
   const [cheapest] = rest
   const dearest = rest.at(-1)
   if (!cheapest || !dearest) return []

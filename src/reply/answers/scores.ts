@@ -1,7 +1,7 @@
 import { capabilities, type Capability } from '../../capability.ts'
 import { capitalise } from '../../format.ts'
 import type { Engine } from '../../leaderboard/standings.ts'
-import type { Model } from '../../leaderboard/model.ts'
+import type { Benchmark, Model } from '../../leaderboard/model.ts'
 import { capabilityWords } from '../capabilities.ts'
 import { valuePhrase } from '../sentences.ts'
 import { dayIn } from '../words/index.ts'
@@ -39,12 +39,18 @@ export function scoreLines(
     .slice(0, mostFigures)
     .map(
       ({ benchmark, standing: { score, place: at, of } }) =>
-        `${benchmark.name} ${valuePhrase(benchmark, score.value)} (${facts.place(String(at), String(of))}, ${dayIn(words, score.date)})`,
+        `${benchmark.name} ${valueIn(words, benchmark, score.value)} (${facts.place(String(at), String(of))}, ${dayIn(words, score.date)})`,
     )
   if (wanted && own) lines.push(facts.levelFor(words.capabilities[wanted], own))
   if (figures.length) lines.push(facts.newest(figures.join('; ')))
   return lines
 }
+
+/** A figure as boards write it; "rated" is said in English alone. */
+const valueIn = ({ locale }: Words, benchmark: Benchmark, value: number) =>
+  locale.startsWith('en')
+    ? valuePhrase(benchmark, value)
+    : valuePhrase(benchmark, value).replace(/^rated /, '')
 
 /** `4th of 210`: by the middle of its estimate. */
 function placeOf(

@@ -36,6 +36,11 @@ export interface AroundWords {
   askedBy(what: string, name: string): string
   changedBy(name: string): string
   somebody: string
+  /** What a change did: to what counts, and to a condition. */
+  countsMore: Record<'quality' | 'price' | 'speed', string>
+  dropped(what: string): string
+  /** Above the details; empty in English. */
+  detailsInEnglish: string
   noted: string
   /** After a vote that it did not help; then its likely answers. */
   whatWasWrong: string

@@ -37,6 +37,13 @@ export const around: AroundWords = {
   askedBy: (what, name) => `${what}: gewünscht von ${name}`,
   changedBy: (name) => `Geändert von ${name}`,
   somebody: 'jemandem in diesem Thread',
+  countsMore: {
+    quality: 'Qualität zählt mehr',
+    price: 'der Preis zählt mehr',
+    speed: 'Tempo zählt mehr',
+  },
+  dropped: (what) => `nicht mehr: ${what}`,
+  detailsInEnglish: 'Die Details gibt es nur auf Englisch.',
   noted: 'Danke, notiert.',
   whatWasWrong: 'Danke, notiert. Was war falsch?',
   reasons: {

@@ -36,6 +36,13 @@ export const around: AroundWords = {
   askedBy: (what, name) => `${what}: asked for by ${name}`,
   changedBy: (name) => `Changed by ${name}`,
   somebody: 'somebody in this thread',
+  countsMore: {
+    quality: 'quality counts more',
+    price: 'price counts more',
+    speed: 'speed counts more',
+  },
+  dropped: (what) => `no longer: ${what}`,
+  detailsInEnglish: '',
   noted: 'Thank you, noted.',
   whatWasWrong: 'Thank you, noted. What was wrong?',
   reasons: {

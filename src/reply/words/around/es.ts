@@ -36,6 +36,13 @@ export const around: AroundWords = {
   askedBy: (what, name) => `${what}: lo pide ${name}`,
   changedBy: (name) => `Cambiado por ${name}`,
   somebody: 'alguien de este hilo',
+  countsMore: {
+    quality: 'la calidad pesa más',
+    price: 'el precio pesa más',
+    speed: 'la velocidad pesa más',
+  },
+  dropped: (what) => `ya no: ${what}`,
+  detailsInEnglish: 'Los detalles solo existen en inglés.',
   noted: 'Gracias, anotado.',
   whatWasWrong: 'Gracias, anotado. ¿Qué falló?',
   reasons: {

@@ -36,6 +36,13 @@ export const around: AroundWords = {
   askedBy: (what, name) => `${what} : demandé par ${name}`,
   changedBy: (name) => `Modifié par ${name}`,
   somebody: 'quelqu’un dans ce fil',
+  countsMore: {
+    quality: 'la qualité compte plus',
+    price: 'le prix compte plus',
+    speed: 'la vitesse compte plus',
+  },
+  dropped: (what) => `plus de condition : ${what}`,
+  detailsInEnglish: 'Les détails n’existent qu’en anglais.',
   noted: 'Merci, c’est noté.',
   whatWasWrong: 'Merci, c’est noté. Qu’est-ce qui n’allait pas ?',
   reasons: {

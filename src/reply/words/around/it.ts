@@ -36,6 +36,13 @@ export const around: AroundWords = {
   askedBy: (what, name) => `${what}: chiesto da ${name}`,
   changedBy: (name) => `Modificato da ${name}`,
   somebody: 'qualcuno in questo thread',
+  countsMore: {
+    quality: 'la qualità conta di più',
+    price: 'il prezzo conta di più',
+    speed: 'la velocità conta di più',
+  },
+  dropped: (what) => `non più: ${what}`,
+  detailsInEnglish: 'I dettagli esistono solo in inglese.',
   noted: 'Grazie, annotato.',
   whatWasWrong: 'Grazie, annotato. Che cosa non andava?',
   reasons: {

@@ -36,6 +36,13 @@ export const around: AroundWords = {
   askedBy: (what, name) => `${what}: pedido por ${name}`,
   changedBy: (name) => `Alterado por ${name}`,
   somebody: 'alguém nesta conversa',
+  countsMore: {
+    quality: 'a qualidade conta mais',
+    price: 'o preço conta mais',
+    speed: 'a velocidade conta mais',
+  },
+  dropped: (what) => `já não: ${what}`,
+  detailsInEnglish: 'Os detalhes só existem em inglês.',
   noted: 'Obrigado, anotado.',
   whatWasWrong: 'Obrigado, anotado. O que estava mal?',
   reasons: {
