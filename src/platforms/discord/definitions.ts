@@ -15,6 +15,8 @@ import { clip, limits } from './limits.ts'
 
 /** The entry in the menu of a message. */
 export const messageCommandName = 'Recommend a model for this'
+/** And the one that makes a message an example of a trial. */
+export const exampleCommandName = 'Use as an example'
 
 /** What is registered with Discord, made from the commands that run. */
 export function definitions(memberPermissions?: string): RESTPostAPIApplicationCommandsJSONBody[] {
@@ -38,7 +40,11 @@ export function definitions(memberPermissions?: string): RESTPostAPIApplicationC
       options: fieldsOf(command.input).map(optionOf),
       ...everywhere,
     })),
-    { type: ApplicationCommandType.Message, name: messageCommandName, ...everywhere },
+    ...[messageCommandName, exampleCommandName].map((name) => ({
+      type: ApplicationCommandType.Message as const,
+      name,
+      ...everywhere,
+    })),
   ]
 }
 

@@ -20,7 +20,7 @@ import { autocomplete } from './autocomplete.ts'
 import type { Bot } from './bot.ts'
 import { whyNotRow } from './controls.ts'
 import { addressAt, readCustomId, type CustomId } from './custom-id.ts'
-import { messageCommandName } from './definitions.ts'
+import { exampleCommandName, messageCommandName } from './definitions.ts'
 import { newRequest, openForm } from './form.ts'
 import { fileOf } from './files.ts'
 import { openDraft, openEdit, readOrTold, submitForm } from './forms.ts'
@@ -59,10 +59,17 @@ async function takeCommand(
   bot: Bot,
 ): Promise<void> {
   const { data } = incoming.raw
-  if (data.type === ApplicationCommandType.Message && data.name === messageCommandName) {
+  const names = [messageCommandName, exampleCommandName]
+  if (data.type === ApplicationCommandType.Message && names.includes(data.name)) {
     const message = data.resolved.messages[data.target_id]
     const text = message?.content ?? ''
     const writers = message ? [message.author.id] : []
+    if (text.trim() && data.name === exampleCommandName) {
+      const place = addressOf(incoming.raw)
+      return bot.services.of(place.workspace).trials
+        ? openTrial(incoming, bot, place.channel, text)
+        : run(incoming, bot, tryModels, { text: '' })
+    }
     if (text.trim()) return run(incoming, bot, recommendModel, { text, writers })
     await incoming.respond(
       privately(
@@ -73,10 +80,10 @@ async function takeCommand(
   }
   const command = commands.find(({ name }) => name === data.name)
   if (!command || data.type !== ApplicationCommandType.ChatInput) {
-    const names = commands.map(({ name }) => `/${name}`).join(', ')
+    const known = commands.map(({ name }) => `/${name}`).join(', ')
     await incoming.respond(
       privately(
-        `I no longer know this command. These I know: ${names}. Discord may need a minute to show them.`,
+        `I no longer know this command. These I know: ${known}. Discord may need a minute to show them.`,
       ),
     )
     return

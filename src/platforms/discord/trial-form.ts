@@ -2,6 +2,7 @@ import {
   ComponentType,
   InteractionResponseType,
   TextInputStyle,
+  type APIApplicationCommandInteraction,
   type APIInteractionResponse,
   type APILabelComponent,
   type APIMessageComponentInteraction,
@@ -9,6 +10,7 @@ import {
 } from 'discord.js'
 import { tryModels } from '../../../commands/try-models.ts'
 import { modelsToTry } from '../../conversation/models-to-try.ts'
+import { asExample } from '../../trial/as-example.ts'
 import type { Bot } from './bot.ts'
 import { addressAt, writeCustomId } from './custom-id.ts'
 import { fileOf } from './files.ts'
@@ -17,22 +19,25 @@ import { addressOf, personOf, privately, turnOf, type Incoming } from './incomin
 import { interactionSurface } from './interaction-surface.ts'
 import { clip, limits } from './limits.ts'
 
-/** "Try them": opens the form for examples. */
+/** "Try them": opens the form for examples. `said`: words that are one. */
 export async function openTrial(
-  incoming: Incoming<APIMessageComponentInteraction>,
+  incoming: Incoming<APIMessageComponentInteraction | APIApplicationCommandInteraction>,
   bot: Bot,
   key: string,
+  said = '',
 ): Promise<void> {
   const models = await modelsToTry(
     bot,
     addressAt(addressOf(incoming.raw), key),
     personOf(incoming.raw).id,
   )
-  await incoming.respond(trialForm(key, models))
+  await incoming.respond(
+    trialForm(key, models, said && asExample(said, limits.textInputCharacters)),
+  )
 }
 
 /** `key`: the conversation whose models are tried; `models`: their names. */
-function trialForm(key: string, models: string): APIInteractionResponse {
+function trialForm(key: string, models: string, example: string): APIInteractionResponse {
   const most = limits.textInputCharacters
   const style = TextInputStyle.Paragraph
   return {
@@ -41,7 +46,7 @@ function trialForm(key: string, models: string): APIInteractionResponse {
       custom_id: writeCustomId({ action: 'try-form', key }),
       title: 'Try them on your own examples',
       components: [
-        textInput('examples', 'Your examples', '', {
+        textInput('examples', 'Your examples', example, {
           description: 'One prompt a line, up to 30; or JSON lines or CSV with prompt and expected',
           placeholder: 'Which country is Lyon in?',
           style,

@@ -26,6 +26,7 @@ export const ids = {
   preferences: 'shortlist.1.preferences',
   preferencesForm: 'shortlist.1.preferences-form',
   messageShortcut: 'shortlist.1.recommend-for-message',
+  exampleShortcut: 'shortlist.1.use-as-example',
 } as const
 
 /** What some controls were called on older messages. */

@@ -8,8 +8,8 @@ type TryField = (typeof tryFields)[number]
 
 const action = 'value'
 
-/** "Try them": examples, typed or as a file, and what holds for all of them. */
-export function tryView(metadata: string, models: string): ModalView {
+/** "Try them": examples, typed or as a file, and what holds for all of them. `example`: one that is there already. */
+export function tryView(metadata: string, models: string, example = ''): ModalView {
   return {
     type: 'modal',
     callback_id: ids.tryForm,
@@ -21,6 +21,7 @@ export function tryView(metadata: string, models: string): ModalView {
       text('examples', 'Your examples', {
         hint: 'One prompt a line, up to 30. Or JSON lines or CSV with prompt and expected: then answers are checked, else people here vote on them.',
         multiline: true,
+        value: example,
       }),
       {
         type: 'input',
@@ -46,7 +47,7 @@ export function tryView(metadata: string, models: string): ModalView {
 function text(
   name: TryField,
   label: string,
-  { hint, multiline = false }: { hint?: string; multiline?: boolean },
+  { hint, multiline = false, value }: { hint?: string; multiline?: boolean; value?: string },
 ): InputBlock {
   return {
     type: 'input',
@@ -56,7 +57,12 @@ function text(
     ...(hint && {
       hint: { type: 'plain_text', text: cut(hint.trim(), limits.inputLabelCharacters) },
     }),
-    element: { type: 'plain_text_input', action_id: action, multiline },
+    element: {
+      type: 'plain_text_input',
+      action_id: action,
+      multiline,
+      ...(value && { initial_value: value }),
+    },
   }
 }
 

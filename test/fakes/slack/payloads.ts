@@ -159,10 +159,11 @@ export function shortcutPayload(
   text: string,
   message: { ts: string; thread_ts?: string },
   responseUrl: string,
+  callback = 'shortlist.1.recommend-for-message',
 ) {
   return {
     type: 'message_action',
-    callback_id: 'shortlist.1.recommend-for-message',
+    callback_id: callback,
     team: { id: team, domain: 'example' },
     user: { id: 'U1', name: 'ana', team_id: team },
     channel: { id: 'C1', name: 'general' },

@@ -120,6 +120,20 @@ describe('the other commands', () => {
     expect(world.shown(await world.answerOf(asked))).toMatch(/Atlas 2/)
   })
 
+  it('"Use as an example" opens the form that tries models, with the text of the message', async () => {
+    world.current.services = { ...world.current.services, trials: {} as never }
+    const asked = world.send(2, {
+      id: '1',
+      type: 3,
+      name: 'Use as an example',
+      target_id: '5',
+      resolved: { messages: { 5: { id: '5', content: 'Where is my order?', author: ana } } },
+    })
+    await world.until(() => asked.response)
+    expect(asked.response).toMatchObject({ type: 9 })
+    expect(JSON.stringify(asked.response)).toContain('"value":"Where is my order?"')
+  })
+
   it('says so when the chosen message has no text', async () => {
     const asked = world.send(2, {
       id: '1',

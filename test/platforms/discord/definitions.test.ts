@@ -18,6 +18,7 @@ describe('what is registered', () => {
     expect(all.map(({ name }) => name)).toEqual([
       ...commands.map(({ name }) => name),
       'Recommend a model for this',
+      'Use as an example',
     ])
   })
 

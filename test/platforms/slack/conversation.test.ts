@@ -219,6 +219,28 @@ describe('the message shortcut', () => {
   })
 })
 
+describe('"Use as an example"', () => {
+  it('opens the form that tries models, with the words of the message in it', async () => {
+    const { shortcutPayload } = await import('../../fakes/slack/payloads.ts')
+    const { thread } = await bot.ask()
+    bot.current.services = { ...bot.current.services, trials: {} as never }
+    const said = 'Where is my order?\nIt is "late".'
+    const message = { ts: '1800000000.000700', thread_ts: thread }
+    const shortcut = shortcutPayload(
+      said,
+      message,
+      bot.fake.responseUrl,
+      'shortlist.1.use-as-example',
+    )
+    await bot.fake.deliver('interactive', shortcut)
+    await bot.fake.until(() => bot.work.views.length > 0, 'a form')
+    const view = JSON.stringify(bot.work.views.at(-1))
+    expect(view).toContain('shortlist.1.try-form')
+    expect(view).toContain(JSON.stringify(JSON.stringify({ prompt: said })).slice(1, -1))
+    expect(view).toContain('Left empty: Claude Opus 5')
+  })
+})
+
 describe('progress', () => {
   it('is shown as a status where the workspace has it, and gone with the answer', async () => {
     const { services, release } = slowServices()

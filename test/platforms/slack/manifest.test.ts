@@ -25,7 +25,7 @@ const manifest = z
   })
   .parse(JSON.parse(read('slack-manifest.json')))
 
-it('registers every command and the shortcut that the code listens for', () => {
+it('registers every command and the shortcuts that the code listens for', () => {
   const { slash_commands: registered, shortcuts } = manifest.features
   expect(registered).toEqual(
     commands.map(({ name, description, input }) => ({
@@ -34,7 +34,10 @@ it('registers every command and the shortcut that the code listens for', () => {
       usage_hint: usageOf(input),
     })),
   )
-  expect(shortcuts.map(({ callback_id: id }) => id)).toEqual([ids.messageShortcut])
+  expect(shortcuts.map(({ callback_id: id }) => id)).toEqual([
+    ids.messageShortcut,
+    ids.exampleShortcut,
+  ])
 })
 
 it('takes no name that Slack is known to have for itself', () => {

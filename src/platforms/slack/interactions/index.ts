@@ -1,5 +1,6 @@
 import type { Bot } from '../bot.ts'
 import { registerCommands } from './commands.ts'
+import { registerExampleShortcut } from './example-shortcut.ts'
 import { registerForms } from './forms.ts'
 import { registerHome } from './home.ts'
 import { registerMessageShortcut } from './message-shortcut.ts'
@@ -10,6 +11,7 @@ import { registerTrials } from './trials.ts'
 /** Everything people can do with the app in Slack. */
 export function registerInteractions(bot: Bot): void {
   registerCommands(bot)
+  registerExampleShortcut(bot)
   registerForms(bot)
   registerMessageShortcut(bot)
   registerMessages(bot)

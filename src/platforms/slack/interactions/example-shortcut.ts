@@ -1,0 +1,48 @@
+import { tryModels } from '../../../../commands/try-models.ts'
+import { modelsToTry } from '../../../conversation/models-to-try.ts'
+import { textReply } from '../../../reply/reply.ts'
+import { asExample } from '../../../trial/as-example.ts'
+import { addressOf, openForm, personOf, type Bot } from '../bot.ts'
+import { ids } from '../buttons.ts'
+import { readableText } from '../escape.ts'
+import { writeMetadata } from '../metadata.ts'
+import { limits } from '../limits.ts'
+import { slackSurface } from '../surface.ts'
+import { tryView } from '../trial-form.ts'
+
+/** "Use as an example": the words of a message are the first example of the form that tries models. */
+export function registerExampleShortcut(bot: Bot): void {
+  bot.app.shortcut(
+    { type: 'message_action', callback_id: ids.exampleShortcut },
+    async ({ ack, shortcut, respond }) => {
+      await ack()
+      const { channel, message, user, trigger_id: trigger } = shortcut
+      const event = {
+        team: shortcut.team?.id ?? user.team_id ?? '',
+        channel: channel.id,
+        thread: message.thread_ts as string | undefined,
+        user: user.id,
+        respond,
+      }
+      const surface = slackSurface(bot, event)
+      const tell = (words: string) => surface.whisper({ reply: textReply('other', words) })
+      const text = readableText(message.text ?? '')
+      if (text === '') return tell('There are no words in that message to go by.')
+      const address = addressOf(event)
+      if (!bot.services.of(event.team).trials) {
+        const turn = { key: `example:${trigger}`, person: personOf(bot, event), text: '' }
+        return bot.conversations.command(
+          address,
+          tryModels,
+          { ...turn, call: 'press' as const },
+          surface,
+        )
+      }
+      const models = await modelsToTry(bot, address, event.user)
+      const { team, thread } = event
+      const metadata = writeMetadata({ team, channel: channel.id, thread })
+      const example = asExample(text, limits.inputCharacters)
+      return openForm(bot, trigger, tryView(metadata, models, example), tell)
+    },
+  )
+}
