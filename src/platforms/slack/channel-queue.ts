@@ -1,3 +1,5 @@
+import { AsyncLocalStorage } from 'node:async_hooks'
+
 /** A task that waits for its turn. */
 interface Turn {
   since: number
@@ -30,7 +32,9 @@ export function createChannelQueue(): ChannelQueue {
   return {
     run<T>(channel: string, since: number, task: () => Promise<T>) {
       const { promise, resolve, reject } = Promise.withResolvers<T>()
-      const turn = { since, run: () => task().then(resolve, reject) }
+      // Whoever works the queue off does it for all: each task is still its own request's.
+      const own = AsyncLocalStorage.bind(task)
+      const turn = { since, run: () => own().then(resolve, reject) }
       const turns = channels.get(channel)
       if (turns) turns.push(turn)
       else {

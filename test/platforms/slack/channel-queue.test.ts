@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import { asRequest, currentRequest } from '../../../src/context.ts'
 import { createChannelQueue } from '../../../src/platforms/slack/channel-queue.ts'
 
 /** A task that ends when it is told to. */
@@ -40,6 +41,15 @@ it('keeps channels apart, and goes on after a task that failed', async () => {
   first.end()
   await expect(failing).rejects.toThrow('broken')
   expect([await hanging, await next]).toEqual(['first', 'done'])
+})
+
+it('runs each task as the request that it belongs to, whoever waits', async () => {
+  const queue = createChannelQueue()
+  const ofRequest = (delivery: string) =>
+    asRequest({ platform: 'slack', delivery }, () =>
+      queue.run('C1', 1, () => Promise.resolve(currentRequest()?.delivery)),
+    )
+  expect(await Promise.all(['a', 'b', 'c'].map(ofRequest))).toEqual(['a', 'b', 'c'])
 })
 
 it('begins nothing more once it is closed', async () => {
