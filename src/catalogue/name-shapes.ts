@@ -26,7 +26,7 @@ const needsMore = new Set('writer inception liquid morph swallow voyage inf core
 /** Of the everyday words, those that people write without a capital all the same: "than haiku", "haiku 7". */
 const claudeSeries = new Set(['sonnet', 'haiku', 'fable'])
 const compared =
-  /(?:^|\s)(?:use|using|than|vs\.?|versus|replace|replacing|switch to|drop|keep|is|does|on|with|try)\s+$/i
+  /(?:^|\s)(?:use|using|than|vs\.?|versus|replace|replacing|switch to|drop|keep|is|does|on|with|try|why not|about|no|without|only|like)\s+$/i
 const isLastWord = (text: string, atom: Atom) =>
   !/^\s+(?:poem|about|gen)/i.test(text.slice(atom.end, atom.end + 12))
 const articles = /(?:^|[^\p{L}])(?:a|an|the|my|your|our|one|short|write|compose)\s+$/iu

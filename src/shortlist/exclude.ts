@@ -157,12 +157,10 @@ const always = ({ limits, workload }: Requirement): Check<Use>[] => {
       ({ model, cost }) => (cost || model.community ? undefined : unpublished),
     ])
   // Who names hosts wants to buy it there, a fine-tune too.
-  if (!isOwn)
-    checks.push([
-      'price',
-      ({ model, cost }) =>
-        cost || (limits.providers === undefined && model.community) ? undefined : unpublished,
-    ])
+  if (!isOwn && limits.providers)
+    checks.push(['providers', ({ cost }) => (cost ? undefined : { verified: true })])
+  else if (!isOwn)
+    checks.push(['price', ({ model, cost }) => (cost || model.community ? undefined : unpublished)])
   checks.push([
     'workload-context',
     ({ model, cost }) => {

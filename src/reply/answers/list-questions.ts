@@ -41,6 +41,7 @@ type ListQuestion =
   | 'fastest'
   | 'against'
   | 'safest'
+  | 'made'
 
 /** Questions about a list that stand out by their words (all of several), the more particular first. */
 const questions: [RegExp | RegExp[], ListQuestion][] = [
@@ -81,6 +82,10 @@ const questions: [RegExp | RegExp[], ListQuestion][] = [
   [
     /\bagainst\b|downside|drawback|\brisk|weak(?:ness)?|\bcons?\b|wrong with|gegen\b|nachteil|contre\b|inconv|contra\b|contro\b|desventa|svantag/i,
     'against',
+  ],
+  [
+    /\b(?:how|why)\b[^?]{0,30}\b(?:choose|chose|pick|list|rank|get|got|come|came|arrive|decide|these|work)|\b(?:wie|warum|wieso)\b[^?]{0,40}(?:darauf|liste|gewählt|ausgewählt|zustande|diese)|\b(?:comment|pourquoi)\b[^?]{0,40}(?:liste|chois|arriv|class|ces)|\b(?:c[oó]mo|por qu[eéê])\b[^?]{0,40}(?:lista|eleg|escolh|lleg|cheg|est[oae]s)|\b(?:come|perch[eé])\b[^?]{0,40}(?:lista|scelt|scegli|arriv|quest)/i,
+    'made',
   ],
   [/\bsafe|secure|sicher|s[uû]re?\b|segur|sicur|reliab|zuverl/i, 'safest'],
 ]

@@ -59,6 +59,7 @@ export function listLines(asked: Asked): string[] {
       return safestLines(asked, picks)
     default:
       return [
+        ...(question === 'made' ? [] : [words.list.perhaps]),
         words.list.made(
           String(ranking.length),
           String(ranking.length + excluded.length),

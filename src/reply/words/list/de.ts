@@ -2,6 +2,7 @@ import type { ListWords } from './list.ts'
 
 export const list: ListWords = {
   none: 'Es gibt noch keine Liste. Sagen Sie, was das Modell tun soll.',
+  perhaps: 'Ich bin nicht sicher, was Sie fragen. So kam die Liste zustande:',
   made: (fitting, all, weights) =>
     `${fitting} von ${all} Modellen erfüllen die Anfrage. Jedes ist nach ${weights} bewertet, aus allen veröffentlichten Werten; die Kosten sind die dieser Arbeit zum maßgeblichen Preis.`,
   picked: (names) =>

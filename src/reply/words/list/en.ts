@@ -2,6 +2,7 @@ import type { ListWords } from './list.ts'
 
 export const list: ListWords = {
   none: 'There is no list yet. Say what the model should do.',
+  perhaps: 'I am not sure what you ask. How the list came about:',
   made: (fitting, all, weights) =>
     `${fitting} of ${all} models meet the request. Each is scored for ${weights} from all published figures; cost is this workload at the price of record.`,
   picked: (names) =>

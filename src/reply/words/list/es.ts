@@ -2,6 +2,7 @@ import type { ListWords } from './list.ts'
 
 export const list: ListWords = {
   none: 'Todavía no hay lista. Diga qué debe hacer el modelo.',
+  perhaps: 'No estoy seguro de qué pregunta. Así se hizo la lista:',
   made: (fitting, all, weights) =>
     `${fitting} de ${all} modelos cumplen lo pedido. Cada uno se puntúa en ${weights}, con todas las cifras publicadas; el coste es el de este trabajo al precio de referencia.`,
   picked: (names) =>

@@ -2,6 +2,7 @@ import type { ListWords } from './list.ts'
 
 export const list: ListWords = {
   none: 'Il n’y a pas encore de liste. Dites ce que le modèle doit faire.',
+  perhaps: 'Je ne suis pas sûr de votre question. Voici comment la liste est faite :',
   made: (fitting, all, weights) =>
     `${fitting} modèles sur ${all} remplissent la demande. Chacun est noté pour ${weights}, d’après tous les chiffres publiés ; le coût est celui de ce travail au prix de référence.`,
   picked: (names) =>

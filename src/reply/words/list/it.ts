@@ -2,6 +2,7 @@ import type { ListWords } from './list.ts'
 
 export const list: ListWords = {
   none: 'Non c’è ancora una lista. Dite che cosa deve fare il modello.',
+  perhaps: 'Non sono sicuro di che cosa chiede. Così è nata la lista:',
   made: (fitting, all, weights) =>
     `${fitting} modelli su ${all} soddisfano la richiesta. Ognuno ha un punteggio per ${weights}, da tutti i valori pubblicati; il costo è quello di questo lavoro al prezzo di riferimento.`,
   picked: (names) =>

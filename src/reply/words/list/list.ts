@@ -3,6 +3,8 @@ import type { Shortlist } from '../../../shortlist/types.ts'
 /** Answers to questions about the list. */
 export interface ListWords {
   none: string
+  /** Before what may not be what was asked. */
+  perhaps: string
   made(fitting: string, all: string, weights: string): string
   picked(names: string): string
   byFigures: string

@@ -2,6 +2,7 @@ import type { ListWords } from './list.ts'
 
 export const list: ListWords = {
   none: 'Ainda não há lista. Diga o que o modelo deve fazer.',
+  perhaps: 'Não tenho a certeza do que pergunta. Assim se fez a lista:',
   made: (fitting, all, weights) =>
     `${fitting} de ${all} modelos cumprem o pedido. Cada um é pontuado em ${weights}, com todos os valores publicados; o custo é o deste trabalho ao preço de referência.`,
   picked: (names) =>
