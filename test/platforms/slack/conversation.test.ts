@@ -198,49 +198,6 @@ describe('a direct message', () => {
   })
 })
 
-describe('the message shortcut', () => {
-  it('takes the words of the message and answers in its thread', async () => {
-    const { shortcutPayload } = await import('../../fakes/slack/payloads.ts')
-    const message = { ts: '1800000000.000500' }
-    const payload = shortcutPayload(useCase, message, bot.fake.responseUrl)
-    const answer = await bot.reply(message.ts, () => bot.fake.deliver('interactive', payload))
-    expect(wordsOf(answer.blocks)).toContain('Start with')
-    expect(wordsOf(answer.blocks)).toContain('Recommend a model for this: asked for by Ana')
-    await bot.fake.deliver('interactive', payload)
-    await bot.settled()
-    expect(bot.inThread(message.ts)).toHaveLength(1)
-  })
-
-  it('says when a message has no words', async () => {
-    const { shortcutPayload } = await import('../../fakes/slack/payloads.ts')
-    await bot.fake.deliver('interactive', shortcutPayload(' ', { ts: '1.1' }, bot.fake.responseUrl))
-    await bot.fake.until(() => bot.fake.responses.length > 0)
-    expect(bot.fake.responses[0]?.['text']).toContain('no words')
-  })
-})
-
-describe('"Use as an example"', () => {
-  it('opens the form that tries models, with the words of the message in it', async () => {
-    const { shortcutPayload } = await import('../../fakes/slack/payloads.ts')
-    const { thread } = await bot.ask()
-    bot.current.services = { ...bot.current.services, trials: {} as never }
-    const said = 'Where is my order?\nIt is "late".'
-    const message = { ts: '1800000000.000700', thread_ts: thread }
-    const shortcut = shortcutPayload(
-      said,
-      message,
-      bot.fake.responseUrl,
-      'shortlist.1.use-as-example',
-    )
-    await bot.fake.deliver('interactive', shortcut)
-    await bot.fake.until(() => bot.work.views.length > 0, 'a form')
-    const view = JSON.stringify(bot.work.views.at(-1))
-    expect(view).toContain('shortlist.1.try-form')
-    expect(view).toContain(JSON.stringify(JSON.stringify({ prompt: said })).slice(1, -1))
-    expect(view).toContain('Left empty: Claude Opus 5')
-  })
-})
-
 describe('progress', () => {
   it('is shown as a status where the workspace has it, and gone with the answer', async () => {
     const { services, release } = slowServices()
