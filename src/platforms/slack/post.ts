@@ -87,13 +87,12 @@ export function createPoster(client: WebClient, pause: Pause): Poster {
             ...manners,
             metadata: { event_type: eventType, event_payload: { key } },
           })
+          if (isTakenOver() && !place.thread) begun.add(ts)
           return ts
         },
         { pause, patienceMs, confirm: () => lookUp() },
       )
-    const id = await plainerIfRefused(message, send)
-    if (isTakenOver() && !place.thread) begun.add(id)
-    return id
+    return plainerIfRefused(message, send)
   }
 }
 
