@@ -35,7 +35,8 @@ const mostWords = 4
  */
 export function whichCommand(words: string, thread?: Thread): Named {
   const text = words.trim()
-  const meant = text === '' ? help : inOtherWords.get(text.toLowerCase().replace(/[ .!?]+$/, ''))
+  const meant =
+    text === '' ? help : inOtherWords.get(text.toLowerCase().replace(/(?<![ .!?])[ .!?]+$/, ''))
   if (meant) return { command: meant, text: '' }
   if (asksToBeForgotten(text)) return { command: forgetMe, text }
   if (asksToTry.test(text)) return { command: tryModels, text: text.replace(asksToTry, '').trim() }
