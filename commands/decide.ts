@@ -17,7 +17,7 @@ export const decide = command({
     // A button says which by its id.
     if (services.engine.models.has(text))
       return keep('decision', text, language, { text, request, services, thread })
-    const said = { ...request, addressed: true, text: `we go with ${text || 'the first'}` }
+    const said = { ...request, addressed: true, text: `we go with ${named(text) || 'the first'}` }
     const read: Services['read'] = async (words, state) => ({
       ...(await services.readByRules(words, state)),
       language,
@@ -25,3 +25,9 @@ export const decide = command({
     return takeTurn(said, { ...services, read })
   },
 })
+
+/** What is said behind the model, "because it is cheap", is no change of the request. */
+function named(text: string): string {
+  const [model = ''] = text.split(/[,;]|\b(?:because|since|weil|parce|porque|perché)\b/i)
+  return model.trim()
+}

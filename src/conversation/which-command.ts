@@ -1,4 +1,5 @@
 import { asksToBeForgotten, forgetMe } from '../../commands/forget-me.ts'
+import { decide } from '../../commands/decide.ts'
 import { details } from '../../commands/details.ts'
 import { commands, help } from '../../commands/index.ts'
 import { recommendModel } from '../../commands/recommend-model.ts'
@@ -20,6 +21,9 @@ const inOtherWords = new Map<string, Command>([
   ),
 ])
 
+/** "decide 2 because it is cheap": the number and the reasons are the command's. */
+const decidesByNumber = /^decide (?=\d\b)/i
+
 interface Named {
   command: Command
   /** What is left for the command. */
@@ -40,6 +44,8 @@ export function whichCommand(words: string, thread?: Thread): Named {
   if (meant) return { command: meant, text: '' }
   if (asksToBeForgotten(text)) return { command: forgetMe, text }
   if (asksToTry.test(text)) return { command: tryModels, text: text.replace(asksToTry, '').trim() }
+  if (decidesByNumber.test(text))
+    return { command: decide, text: text.replace(decidesByNumber, '') }
   for (const command of commands) {
     const rest = wordsAfter(command, text)
     if (rest !== undefined) return { command, text: rest }

@@ -40,6 +40,11 @@ beforeEach(async () => {
   thread = (await run('recommend-model', { text, thread: undefined, user: 'U2' })).thread!
 })
 
+it('takes the model by its number, whatever the reasons that are said with it', async () => {
+  const second = services.engine.models.get(thread.picks[1]!)!.name
+  expect(await say('decide', '2 because it is cheap')).toContain(`${second} it is`)
+})
+
 it('"we go with the second" is kept with all that spoke for it', async () => {
   const said = await say('refine', 'we go with the second')
   const [decision] = await desk.list()

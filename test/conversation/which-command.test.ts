@@ -21,6 +21,7 @@ describe('words that name a command', () => {
     ['', 'help', ''],
     ['details', 'details', ''],
     ['Hilfe!', 'help', ''],
+    ['decide 2 because it is cheap', 'decide', '2 because it is cheap'],
     ['les détails', 'details', ''],
     ['/recommend-model a coding agent', 'recommend-model', 'a coding agent'],
   ])('"%s" is %s', (words, name, text) => {

@@ -56,7 +56,7 @@ export function homeView({ recent, preferences, dataset, channel }: HomeContent)
       bullets(
         sources.map(({ name, url, asOf, licence }) => [
           link(name, url),
-          plain(`: ${day(asOf)} (${licence})`),
+          plain(`: ${day(asOf)}${licence.startsWith('none') ? '' : ` (${licence})`}`),
         ]),
       ),
     ),

@@ -164,6 +164,7 @@ function laterIntent(parts: Parts, state: ConversationState): Later {
   add('what-if', 0.5, change && lexed.has('whatIf'))
   add('what-if', 0.9, change && asks && isConditional(lexed))
   add('explain', 0.25, lexed.has('explain') && asks)
+  add('explain', 1, isWhyOfPick(parts, state))
   add('why-not', 0.35, lexed.has('whyNot'))
   add('export', 0.35, lexed.has('export'))
   add('decide', 0.3, lexed.has('decide') && !asks)
@@ -184,6 +185,14 @@ function laterIntent(parts: Parts, state: ConversationState): Later {
   // A question about the list that holds no change is answered, whatever it was taken for.
   if (intent === 'refine' && !change && asks) return 'fact'
   return intent
+}
+
+/** "why Atlas 2?" of a model on the list, and no word of anything else. */
+function isWhyOfPick({ lexed, names }: Parts, { picks }: ConversationState): boolean {
+  const asksWhy = lexed.at('explain', 0) !== undefined && !lexed.has('whyNot')
+  const isOther = lexed.hits.some(({ group }) => group.startsWith('fact.') || group === 'compare')
+  const { models } = names
+  return asksWhy && !isOther && models.length > 0 && models.every((id) => picks.includes(id))
 }
 
 /** "what does it cost if all of us use it?" */

@@ -42,6 +42,14 @@ it('a corrected number takes the place of the one with its unit', () => {
 describe('a later message', () => {
   const menus = 'translate menus into Danish, 90 a month'
 
+  it.each([
+    ['why zhipuai/glm-5?', 'explain'],
+    ['why not zhipuai/glm-5?', 'why-not'],
+    ['why is the price of GLM 5 unknown?', 'fact'],
+  ])('"%s" is %s', (text, intent) => {
+    expect(later(text, menus).intent).toBe(intent)
+  })
+
   it('adds a condition and keeps the rest', () => {
     const { intent, requirement } = later('only open weights', menus)
     expect(intent).toBe('refine')
