@@ -7,6 +7,8 @@ export const dataPolicy: Limit<'no-training' | 'zero-retention'> = {
   phrase: (policy) =>
     policy === 'no-training' ? 'no training on your data' : 'nothing you send is kept',
   label: 'data policy',
+  called:
+    'data policy, retention, retencion, retencao, conservazione, conservation, speicherung, training clause, datenschutz',
   prompt:
     'no-training: what is sent may not be used for training; zero-retention: it may not be stored at all (includes no training)',
   parse: (written) =>

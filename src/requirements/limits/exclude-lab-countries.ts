@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { called } from './called.ts'
 import { listing, regionName } from '../../format.ts'
 import { parseList } from './parse.ts'
 import { inPlace, judgePlaces } from './place.ts'
@@ -8,6 +9,7 @@ export const excludeLabCountries: Limit<string[]> = {
   schema: z.array(z.string()),
   phrase: (ids) => `no labs from ${listing(ids.map(regionName), 'or')}`,
   label: 'countries ruled out',
+  called: called.country,
   prompt: 'no labs with their seat there, same form (Chinese models: cn)',
   parse: (written, names) => parseList(written, names.country),
   reads: (mention, { isForbidden }) =>

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { called } from './called.ts'
 import { listing } from '../../format.ts'
 import { labName } from '../../catalogue/labs.ts'
 import { pass } from './judge.ts'
@@ -10,6 +11,7 @@ export const excludeLabs: Limit<string[]> = {
   schema: z.array(z.string()),
   phrase: (ids) => `not ${listing(ids.map(labName), 'or')}`,
   label: 'labs ruled out',
+  called: called.lab,
   prompt:
     'no models of these labs, in whatever wording: forbidden, leaving the lab (not one model of it), nothing may reach them',
   parse: (written, names) => parseList(written, names.lab),

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { called } from './called.ts'
 import { listing } from '../../format.ts'
 import { hostName } from '../../catalogue/hosts.ts'
 import { parseList } from './parse.ts'
@@ -9,6 +10,7 @@ export const excludeProviders: Limit<string[]> = {
   schema: z.array(z.string()),
   phrase: (ids) => `not hosted by ${listing(ids.map(hostName), 'or')}`,
   label: 'hosts ruled out',
+  called: called.host,
   prompt: 'not from these hosts',
   parse: (written, names) => parseList(written, names.host),
   reads: (mention, { isForbidden }) => (isForbidden ? hostOf(mention, true) : undefined),

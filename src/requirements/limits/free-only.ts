@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { called } from './called.ts'
 import { pass } from './judge.ts'
 import { parseSwitch, yesNo } from './parse.ts'
 import { isFeature } from './reads.ts'
@@ -8,6 +9,7 @@ export const freeOnly: Limit<boolean> = {
   schema: z.boolean(),
   phrase: (wanted) => (wanted ? 'free of charge' : 'may cost something'),
   label: 'free of charge',
+  called: called.budget,
   prompt: 'true: it may cost nothing at all (a free offer, or own hardware)',
   parse: parseSwitch,
   reads: (mention, { isForbidden, near }) =>

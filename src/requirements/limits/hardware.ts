@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { called } from './called.ts'
 import { same } from './judge.ts'
 import type { Limit } from './limit.ts'
 
@@ -7,6 +8,7 @@ export const hardware: Limit<string> = {
   schema: z.string().max(60),
   phrase: (named) => `runs on ${named}`,
   label: 'hardware',
+  called: called.hardware,
   prompt: 'own hardware as written ("2x RTX 4090", "MacBook Air 24 GB", "CPU with 64 GB RAM")',
   parse: (written) => {
     const named = written

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { called } from './called.ts'
 import { listing } from '../../format.ts'
 import { labName } from '../../catalogue/labs.ts'
 import { pass } from './judge.ts'
@@ -10,6 +11,7 @@ export const includeLabs: Limit<string[]> = {
   schema: z.array(z.string()),
   phrase: (ids) => `only ${listing(ids.map(labName), 'or')}`,
   label: 'labs',
+  called: called.lab,
   prompt: 'only models of these labs; a lab that is only an example is no limit',
   parse: (written, names) => parseList(written, names.lab),
   reads: (mention, { isForbidden }) => (isForbidden ? undefined : labOf(mention)),

@@ -25,6 +25,7 @@ export const inputModalities: Limit<Modality[]> = {
   schema: z.array(z.enum(modalities)),
   phrase: (kinds) => `takes ${listing(kinds.map((kind) => modalityWords[kind]))}`,
   label: 'inputs',
+  called: 'images, pictures, photos, vision, bilder, imagenes, imagens, immagini',
   prompt: 'what the model has to take in besides text: image, audio, video, pdf',
   parse: (written) =>
     parseList(written, (name) => aliases[name.toLowerCase()] ?? name.toLowerCase()) as

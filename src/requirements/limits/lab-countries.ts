@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { called } from './called.ts'
 import { listing, regionName } from '../../format.ts'
 import { parseList } from './parse.ts'
 import { inPlace, judgePlaces } from './place.ts'
@@ -8,6 +9,7 @@ export const labCountries: Limit<string[]> = {
   schema: z.array(z.string()),
   phrase: (ids) => `labs from ${listing(ids.map(regionName), 'or')}`,
   label: 'countries of the labs',
+  called: called.country,
   prompt:
     'only labs with their seat there: ISO 3166-1 alpha-2 in lower case or eu; where the lab sits, not where the data is',
   parse: (written, names) => parseList(written, names.country),

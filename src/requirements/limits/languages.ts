@@ -14,6 +14,7 @@ export const languages: Limit<string[]> = {
   schema: z.array(z.string().regex(/^[a-z]{2}$/)),
   phrase: (codes) => `in ${listing(codes.map(languageName))}`,
   label: 'languages',
+  called: 'language, languages, sprache*, langue*, idioma*, lingua, lingue',
   prompt:
     'languages that the model has to read or write, ISO 639-1; not the language of the message itself',
   parse: (written, names) =>

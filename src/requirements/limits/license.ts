@@ -34,6 +34,7 @@ export const license: Limit<string> = {
   schema: z.enum(licences).or(z.string().regex(severalLicences)),
   phrase: (licence) => (licence === 'commercial' ? 'commercial use allowed' : `licence ${licence}`),
   label: 'licence',
+  called: 'licen*, lizenz*',
   prompt:
     'licence of the weights: apache-2.0, mit, bsd-3-clause, cc-by-4.0, permissive (any of these), or commercial (commercial use allowed); several with " or "',
   parse: (written) => {

@@ -40,6 +40,8 @@ export interface Limit<Value> {
   phrase(value: Value): string
   /** What it is called when it is taken back: `budget`. */
   label: string
+  /** The same as people say it, in six languages; `*` stands for every ending. Absent: it is taken back by its values. */
+  called?: string
   /** Its line of the language model's prompt: what counts as stated, and the form of the value. */
   prompt: string
   /** Reads what was typed into a field, chosen from it, or answered by a language model. */

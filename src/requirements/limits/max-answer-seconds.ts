@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { called } from './called.ts'
 import { atMost } from './judge.ts'
 import { parseAmount } from './parse.ts'
 import { bounded } from './reads.ts'
@@ -8,6 +9,7 @@ export const maxAnswerSeconds: Limit<number> = {
   schema: z.number().positive(),
   phrase: (limit) => `a whole answer within ${limit} s`,
   label: 'time for an answer',
+  called: called.speed,
   prompt: 'most seconds for a whole answer',
   parse: parseAmount,
   reads: (mention, { near }) =>

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { called } from './called.ts'
 import { usd } from '../../format.ts'
 import { atMost } from './judge.ts'
 import { parseUsd } from './parse.ts'
@@ -9,6 +10,7 @@ export const maxInputUsdPerMTok: Limit<number> = {
   schema: z.number().nonnegative(),
   phrase: (usdPerMTok) => `at most ${usd(usdPerMTok)} per 1M input tokens`,
   label: 'input price',
+  called: called.budget,
   prompt: 'most for 1M input tokens',
   parse: parseUsd,
   reads: (mention, said) => perMillionTokens(mention, said, 'input'),

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { called } from './called.ts'
 import { atMost, pass } from './judge.ts'
 import { parseAmount } from './parse.ts'
 import type { Limit } from './limit.ts'
@@ -7,6 +8,7 @@ export const maxMemoryGb: Limit<number> = {
   schema: z.number().positive(),
   phrase: (gigabytes) => `fits ${gigabytes} GB of memory`,
   label: 'memory',
+  called: called.hardware,
   prompt:
     'memory that the model may use, in GB: several cards add up (2 x 24 = 48); of a Mac or phone about three quarters',
   parse: parseAmount,

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { called } from './called.ts'
 import { usdPerMonth } from '../../format.ts'
 import { atMost } from './judge.ts'
 import { parseUsd } from './parse.ts'
@@ -9,6 +10,7 @@ export const maxMonthlyUsd: Limit<number> = {
   schema: z.number().nonnegative(),
   phrase: (monthly) => `at most ${usdPerMonth(monthly)} a month`,
   label: 'budget',
+  called: called.budget,
   prompt:
     'most for the whole month, only as a cap on what the model may cost ("under", "at most", "budget"); never a bill of today, a fee, a price of goods, or somebody else\'s cost',
   parse: parseUsd,

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { called } from './called.ts'
 import { atMost } from './judge.ts'
 import { parseAmount } from './parse.ts'
 import { bounded } from './reads.ts'
@@ -8,6 +9,7 @@ export const maxParametersB: Limit<number> = {
   schema: z.number().positive(),
   phrase: (billions) => `at most ${billions}B parameters`,
   label: 'largest size',
+  called: called.size,
   prompt: 'largest size in billions of parameters; the size of the model in use is no limit',
   parse: parseAmount,
   reads: (mention) => bounded(mention, 'parameter', 'max'),

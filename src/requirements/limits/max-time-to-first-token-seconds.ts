@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { called } from './called.ts'
 import { atMost } from './judge.ts'
 import { parseAmount } from './parse.ts'
 import { bounded } from './reads.ts'
@@ -8,6 +9,7 @@ export const maxTimeToFirstTokenSeconds: Limit<number> = {
   schema: z.number().positive(),
   phrase: (limit) => `first token within ${limit} s`,
   label: 'time to the first token',
+  called: called.speed,
   prompt: 'most seconds until the first word of an answer',
   parse: parseAmount,
   reads: (mention, { near }) =>

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { called } from './called.ts'
 import { usd } from '../../format.ts'
 import { atMost } from './judge.ts'
 import { parseUsd } from './parse.ts'
@@ -9,6 +10,7 @@ export const maxUsdPerRequest: Limit<number> = {
   schema: z.number().nonnegative(),
   phrase: (usdEach) => `at most ${usd(usdEach)} a request`,
   label: 'budget for a request',
+  called: called.budget,
   prompt: 'most for one request, document, file or answer',
   parse: parseUsd,
   reads: perRequestCap,

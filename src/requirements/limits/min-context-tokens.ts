@@ -8,6 +8,7 @@ export const minContextTokens: Limit<number> = {
   schema: z.number().positive(),
   phrase: (least) => `a context window of at least ${tokens(least)} tokens`,
   label: 'context window',
+  called: 'context*, kontext*, contexte, contexto, contesto, window',
   prompt: 'smallest context window in tokens, only when a window is asked for',
   parse: parseTokens,
   reads: (mention, { isForbidden, near }) => {

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { called } from './called.ts'
 import { atLeast } from './judge.ts'
 import { parseAmount } from './parse.ts'
 import { bounded } from './reads.ts'
@@ -8,6 +9,7 @@ export const minOutputTokensPerSecond: Limit<number> = {
   schema: z.number().positive(),
   phrase: (limit) => `at least ${limit} tokens a second`,
   label: 'speed',
+  called: called.speed,
   prompt: 'least output tokens a second',
   parse: parseAmount,
   reads: (mention) => bounded(mention, 'tps', 'min'),

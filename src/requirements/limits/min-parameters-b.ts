@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { called } from './called.ts'
 import { atLeast } from './judge.ts'
 import { parseAmount } from './parse.ts'
 import { bounded } from './reads.ts'
@@ -8,6 +9,7 @@ export const minParametersB: Limit<number> = {
   schema: z.number().positive(),
   phrase: (billions) => `at least ${billions}B parameters`,
   label: 'smallest size',
+  called: called.size,
   prompt: 'smallest size in billions of parameters',
   parse: parseAmount,
   reads: (mention) => bounded(mention, 'parameter', 'min'),

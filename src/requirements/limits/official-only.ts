@@ -7,6 +7,7 @@ export const officialOnly: Limit<boolean> = {
   schema: z.boolean(),
   phrase: (wanted) => (wanted ? 'official releases only' : 'community fine-tunes welcome'),
   label: 'official releases',
+  called: 'official, official releases',
   prompt: 'true: only official releases of labs; false: community fine-tunes are welcome',
   parse: parseSwitch,
   reads: (mention, { isForbidden }) => {

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { called } from './called.ts'
 import { listing } from '../../format.ts'
 import { hostName } from '../../catalogue/hosts.ts'
 import { parseList } from './parse.ts'
@@ -9,6 +10,7 @@ export const providers: Limit<string[]> = {
   schema: z.array(z.string()),
   phrase: (ids) => `hosted by ${listing(ids.map(hostName), 'or')}`,
   label: 'hosts',
+  called: called.host,
   prompt:
     'only from these hosts (Bedrock, Azure, Groq ...): where the model is bought or runs, not who made it',
   parse: (written, names) => parseList(written, names.host),

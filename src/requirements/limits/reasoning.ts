@@ -9,6 +9,7 @@ export const reasoning: Limit<boolean> = {
   schema: z.boolean(),
   phrase: (wanted) => (wanted ? 'a reasoning model' : 'no thinking before the answer'),
   label: 'reasoning',
+  called: 'thinking, reasoning, nachdenken, raisonnement, razonamiento, raciocinio, ragionamento',
   prompt: 'true: it has to think before it answers; false: it must not',
   parse: parseSwitch,
   reads: (mention, { isForbidden }) => (isFeature(mention, 'thinking') ? !isForbidden : undefined),

@@ -18,6 +18,8 @@ export const region: Limit<string> = {
   schema: z.string().regex(/^[a-z]{2}$/),
   phrase: (place) => `data stays in ${regionName(place)}`,
   label: 'region of the data',
+  called:
+    'region, data residency, residency, location, eu hosting, serverstandort, standort, hebergement, ubicacion, localizacao, ubicazione, where the data',
   prompt:
     'where the data has to be processed: eu or an ISO country code (of two the wider); not the seat of the lab',
   parse: (written, names) => {

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { called } from './called.ts'
 import { pass, same } from './judge.ts'
 import { parseSwitch, yesNo } from './parse.ts'
 import { isFeature } from './reads.ts'
@@ -9,6 +10,7 @@ export const selfHosted: Limit<boolean> = {
   schema: z.boolean(),
   phrase: (wanted) => (wanted ? 'on your own hardware' : 'hosted by somebody'),
   label: 'own hardware',
+  called: called.hardware,
   prompt:
     'true: it runs on their own hardware or device (local, on-premises, offline, a named card, Mac or phone); false: hosted after all',
   parse: parseSwitch,

@@ -8,6 +8,7 @@ export const structuredOutput: Limit<boolean> = {
   schema: z.boolean(),
   phrase: (wanted) => (wanted ? 'structured output' : 'structured output not needed'),
   label: 'structured output',
+  called: 'json, structured output',
   prompt: 'true: answers have to be JSON, follow a schema or be machine-readable, in so many words',
   parse: parseSwitch,
   reads: (mention, { isForbidden }) =>

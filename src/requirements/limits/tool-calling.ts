@@ -8,6 +8,7 @@ export const toolCalling: Limit<boolean> = {
   schema: z.boolean(),
   phrase: (wanted) => (wanted ? 'calls tools' : 'tool calling not needed'),
   label: 'tool calling',
+  called: 'tool calling, tools, function calling',
   prompt:
     'true: it has to call tools, functions or devices, in so many words; being an agent is none',
   parse: parseSwitch,

@@ -1,10 +1,9 @@
-import { limitNames, type LimitName, type Limits } from '../limits/index.ts'
+import { limitKind, limitNames, type LimitName, type Limits } from '../limits/index.ts'
 import type { ConversationState } from '../reading.ts'
 import type { Requirement, Workload } from '../requirement.ts'
 import type { Parts } from './parts.ts'
 import { changedNumber, changedWorkload } from './changed-numbers.ts'
 import { PhraseIndex } from './phrases.ts'
-import { limitWords } from './words/limit-names.ts'
 import { withLongInput } from './new-requirement.ts'
 import { emphasesOf, ruledOutBy, tradeoffOf } from './work.ts'
 
@@ -131,7 +130,7 @@ function withoutValues(limits: Record<string, unknown>, name: LimitName, values:
 }
 
 const limitNamesSaid = new PhraseIndex()
-for (const [i, [, list]] of limitWords.entries()) limitNamesSaid.add(String(i), list)
+for (const name of limitNames) limitNamesSaid.add(name, limitKind(name).called ?? '')
 
 /** What is taken back by what it is called: "forget the budget", "the host doesn't matter any more". */
 function liftedByName(lexed: Parts['lexed']): LimitName[] {
@@ -140,7 +139,7 @@ function liftedByName(lexed: Parts['lexed']): LimitName[] {
       ...lexed.within(Math.max(0, from - 6), from, 'lift'),
       ...lexed.within(to, to + 6, 'lift', 'allow'),
     ]
-    return lifts.length ? (limitWords[Number(group)]?.[0] ?? []) : []
+    return lifts.length ? [group as LimitName] : []
   })
 }
 
