@@ -13,7 +13,10 @@ export function changed(
   parts: Parts,
 ): Requirement {
   const { lexed, chances, names, amounts, conditions } = parts
-  const emphases = emphasesOf(lexed, chances, names.baseline?.wish)
+  const emphases = emphasesOf(lexed, chances, {
+    wish: names.baseline?.wish,
+    isLater: true,
+  })
   const limits = changedLimits(before, parts, lastChange)
   const workload = changedWorkload(before, parts)
   const settled = new Set([

@@ -26,7 +26,7 @@ export function newRequirement(parts: Parts, isQuestionOnly = false): Requiremen
       1,
       Math.round(amounts.monthlyTokens / workload.inputTokens),
     )
-  const emphases = emphasesOf(lexed, chances, names.baseline?.wish)
+  const emphases = emphasesOf(lexed, chances, { wish: names.baseline?.wish })
   const isStated = (field: keyof WorkloadDefault) =>
     amounts.workload[field] !== undefined ||
     (field === 'requestsPerMonth' && amounts.monthlyTokens !== undefined) ||

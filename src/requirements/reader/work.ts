@@ -77,14 +77,17 @@ const isDoneElsewhere = (lexed: Lexed, at: number) =>
 
 /** Words for speed have other senses ("live", "instant coffee"); those for the price have few. */
 const leastStress = { quality: 0.01, price: 0, speed: 0.01 }
+/** "Faster", "better quality please": a change so short can hardly mean anything else. */
+const shortChange = 6
 
-/** The sides of the trade-off that are stressed or waved off. */
+/** The sides of the trade-off that are stressed or waved off. `isLater`: in a message that changes a request. */
 export function emphasesOf(
   lexed: Lexed,
   { tradeoff }: Classified,
-  baselineWish?: string,
+  { wish, isLater = false }: { wish?: string; isLater?: boolean } = {},
 ): Emphases {
   const emphases: Emphases = {}
+  const isShort = isLater && lexed.tokens.length <= shortChange
   const sides = [
     ['quality', 'notQuality', 'quality', 'not-quality'],
     ['price', 'notPrice', 'price', 'not-price'],
@@ -102,11 +105,13 @@ export function emphasesOf(
     )
     const isUnsaid = lexed.hits.some((hit) => hit.group === side && isAllowed(lexed, hit))
     if (isUnsaid || (waved && tradeoff[no] > 0.05) || tradeoff[no] > 0.6) emphases[side] = 'less'
-    else if ((stressed && tradeoff[yes] > leastStress[side]) || tradeoff[yes] > 0.6)
+    else if ((stressed && (isShort || tradeoff[yes] > leastStress[side])) || tradeoff[yes] > 0.6)
       emphases[side] = 'more'
     else if (waved && !stressed) emphases[side] = 'less'
   }
-  if (baselineWish === 'cheaper' || lexed.has('cheaper')) emphases.price = 'more'
+  if (wish === 'cheaper' || lexed.has('cheaper') || (isLater && lexed.has('tooDear')))
+    emphases.price = 'more'
+  if (isShort && lexed.has('better') && !lexed.has('forbid')) emphases.quality ??= 'more'
   return emphases
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { generalUse } from '../../../src/requirements/general-use.ts'
 import { read } from '../../../src/requirements/reader/read.ts'
-import { catalogue, later } from './catalogue.ts'
+import { catalogue, first, later } from './catalogue.ts'
 
 /** What holds after a later message. */
 const limitsAfter = (text: string, first: string) => later(text, first).requirement?.limits
@@ -115,5 +115,28 @@ describe('"and of another?"', () => {
     expect(
       read('and of GLM-5?', catalogue, { ...asked, picks: [], subjects: [...asked.subjects] }),
     ).toMatchObject({ intent: 'fact', fact: 'output', models: ['zhipuai/glm-5'] })
+  })
+})
+
+it.each([
+  ['faster', 'speed'],
+  ["it's too slow", 'speed'],
+  ['better quality please', 'quality'],
+  ['something smarter', 'quality'],
+  ['cheaper', 'price'],
+  ['schneller', 'speed', 'Rezepte für eine Kantine, 300 im Monat'],
+  ['zu teuer', 'price', 'Rezepte für eine Kantine, 300 im Monat'],
+  ['meilleure qualité', 'quality', 'recettes pour une cantine, 300 par mois'],
+  ['más rápido', 'speed', 'recetas para un comedor, 300 al mes'],
+] as const)('"%s" counts %s more', (text, side, before = 'recipes, 300 a month') => {
+  const { requirement } = later(text, before)
+  expect(requirement!.tradeoff[side]).toBeGreaterThan(first(before).requirement!.tradeoff[side])
+})
+
+it('"better no Chinese models" is no wish for quality', () => {
+  const { requirement } = later('better no Chinese models', 'recipes, 300 a month')
+  expect(requirement).toMatchObject({
+    limits: { excludeLabCountries: ['cn'] },
+    tradeoff: first('recipes, 300 a month').requirement!.tradeoff,
   })
 })

@@ -46,11 +46,11 @@ export const de: Words = {
       'zu teuer, teuer, kostet zu viel, zu kostspielig, sprengt, frisst, unbezahlbar, schluckt',
     gone: 'ist weg, ist aber weg, weg ist, abgeschaltet, eingestellt, lauft aus, lauft ab, nicht mehr verfugbar, abgekundigt, verschwindet, wird abgeschaltet, gibt es nicht mehr, vom markt, zuruckgezogen, endet, abschaltung',
     quality:
-      'nur die qualitat, nur qualitat, beste qualitat, hochste qualitat, qualitat zahlt, qualitat geht vor, fehlerfrei, keine fehler, genauigkeit, prazis*, muss stimmen, zuverlassigste*, das beste',
+      'zu schwach, nicht gut genug, zu dumm, zu viele fehler, bessere qualitat, hohere qualitat, nur die qualitat, nur qualitat, beste qualitat, hochste qualitat, qualitat zahlt, qualitat geht vor, fehlerfrei, keine fehler, genauigkeit, prazis*, muss stimmen, zuverlassigste*, das beste',
     price:
       'gunstig*, billig*, preiswert*, kleines budget, sparsam, kosten zahlen, preis entscheidet, wenig geld, moglichst wenig, spottbillig, kostenbewusst',
     speed:
-      'schnell*, rasch, sofort, flott, in echtzeit, echtzeit, ohne wartezeit, geringe latenz, latenz, prompt, live',
+      'zu langsam, dauert zu lange, schnell*, rasch, sofort, flott, in echtzeit, echtzeit, ohne wartezeit, geringe latenz, latenz, prompt, live',
     notSpeed:
       'eilt nicht, keine eile, nicht eilig, uber nacht, nachts, darf dauern, darf langsam, darf ruhig dauern, kann dauern, zeit lassen, niemand wartet, geschwindigkeit ~ egal, tempo ~ egal, nicht schnell, langsam sein, geschwindigkeit spielt keine, zeit spielt keine, tempo spielt keine, zeit ist egal',
     notPrice:

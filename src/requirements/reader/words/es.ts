@@ -46,11 +46,11 @@ export const es: Words = {
       'demasiado caro, muy caro, carisimo, cuesta demasiado, caro, cara, sale caro, prohibitivo, un ojo de la cara',
     gone: 'retiran, retirado, retira, descontinuado, fin de vida, ya no esta, deja de, desaparece, se apaga, apagan, cierran, cierra, obsoleto, jubilan',
     quality:
-      'solo la calidad, solo importa la calidad, mejor calidad, maxima calidad, calidad ante todo, sin errores, precision, preciso, exactitud, fiable, no puede fallar, lo mejor',
+      'demasiado flojo*, demasiado debil*, no es lo bastante bueno, demasiados errores, mejor calidad, mas calidad, solo la calidad, solo importa la calidad, mejor calidad, maxima calidad, calidad ante todo, sin errores, precision, preciso, exactitud, fiable, no puede fallar, lo mejor',
     price:
       'barato, barata, baratos, economico, economica, poco presupuesto, asequible*, lo mas barato, precio importa, coste importa, bajo coste, poco dinero, el precio manda',
     speed:
-      'rapido, rapida, rapidez, inmediato, instantaneo, tiempo real, baja latencia, latencia, agil, sin esperas, en directo, veloz',
+      'demasiado lento*, muy lento, rapido, rapida, rapidez, inmediato, instantaneo, tiempo real, baja latencia, latencia, agil, sin esperas, en directo, veloz',
     notSpeed:
       'sin prisa, no hay prisa, de noche, por la noche, puede tardar, puede ser lento, nadie espera, no corre prisa, no urge, la velocidad ~ igual, la velocidad no, lento, tarde lo que tarde, velocidad da igual',
     notPrice:

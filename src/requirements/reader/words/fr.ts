@@ -45,11 +45,11 @@ export const fr: Words = {
     tooDear: 'trop cher, trop chere, trop couteux, hors de prix, coute trop, cher, ruine',
     gone: "retire, arrete, supprime, fin de vie, plus disponible, disparait, abandonne, s'arrete, desactive, ferme, coupe",
     quality:
-      'seule la qualite, meilleure qualite, qualite avant tout, qualite prime, sans erreur, aucune erreur, precision, precis, fiable, le meilleur possible, haute qualite',
+      'trop faible*, pas assez bon*, pas assez fort*, trop de fautes, trop bete, meilleure qualite, seule la qualite, meilleure qualite, qualite avant tout, qualite prime, sans erreur, aucune erreur, precision, precis, fiable, le meilleur possible, haute qualite',
     price:
       'pas cher, bon marche, economique*, petit budget, abordable*, le moins cher, prix compte, cout compte, moindre cout, peu couteux, a bas cout, le prix decide',
     speed:
-      'rapide*, vite, immediat*, instantane*, temps reel, faible latence, latence, reactif, sans attente, en direct',
+      'trop lent*, rapide*, vite, immediat*, instantane*, temps reel, faible latence, latence, reactif, sans attente, en direct',
     notSpeed:
       "pas presse, rien ne presse, la nuit, de nuit, peut prendre son temps, peut etre lent, personne n'attend, pas urgent, vitesse ~ importe, la vitesse je, lent, la vitesse ne compte pas, peu importe la vitesse, pas besoin d'etre rapide, lenteur",
     notPrice:

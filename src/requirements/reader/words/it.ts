@@ -45,11 +45,11 @@ export const it: Words = {
       'troppo caro, troppo cara, carissimo, costa troppo, caro, cara, costoso, un occhio della testa, salato',
     gone: "ritirato, dismess*, fine vita, non c'e piu, non e piu disponibile, sparisce, spengono, spento, chiudono, chiude, obsoleto, ritirano, va in pensione",
     quality:
-      'solo la qualita, migliore qualita, massima qualita, qualita prima, senza errori, precisione, preciso, accuratezza, affidabile, non puo sbagliare, il meglio',
+      'troppo debole, troppo deboli, non abbastanza buono, troppi errori, qualita migliore, piu qualita, solo la qualita, migliore qualita, massima qualita, qualita prima, senza errori, precisione, preciso, accuratezza, affidabile, non puo sbagliare, il meglio',
     price:
       'economico, economica, economici, poco budget, a buon mercato, il meno caro, il prezzo conta, costo conta, basso costo, pochi soldi, risparmio',
     speed:
-      'veloce, veloci, rapido, rapida, velocita, immediato, istantaneo, tempo reale, bassa latenza, latenza, scattante, senza attese, in diretta, subito',
+      'troppo lento, troppo lenti, troppo lenta, veloce, veloci, rapido, rapida, velocita, immediato, istantaneo, tempo reale, bassa latenza, latenza, scattante, senza attese, in diretta, subito',
     notSpeed:
       "senza fretta, nessuna fretta, non c'e fretta, di notte, puo metterci, puo essere lento, nessuno aspetta, non e urgente, velocita non, lento, con calma, nottetempo, non ho fretta, non abbiamo fretta",
     notPrice:

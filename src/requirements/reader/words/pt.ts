@@ -44,11 +44,11 @@ export const pt: Words = {
       'caro demais, muito caro, carissimo, custa demais, caro, cara, sai caro, pesa no bolso, salgado',
     gone: 'sumiu, sumiram, aposentad*, retirado, descontinuado, fim de vida, deixa de, desaparece, sera desligado, desligam, encerrad*, saiu do ar, obsoleto, sai do ar, vao desligar, acaba',
     quality:
-      'so a qualidade, melhor qualidade, maxima qualidade, qualidade acima, sem erros, precisao, preciso, exatidao, confiavel, nao pode errar, o melhor',
+      'demasiado fraco*, fraco demais, nao e bom o suficiente, muitos erros, melhor qualidade, mais qualidade, so a qualidade, melhor qualidade, maxima qualidade, qualidade acima, sem erros, precisao, preciso, exatidao, confiavel, nao pode errar, o melhor',
     price:
       'barato, barata, baratos, economico, em conta, pouco orcamento, acessivel, o mais barato, preco importa, custo importa, baixo custo, pouco dinheiro, baratinho',
     speed:
-      'rapido, rapida, rapidez, imediato, instantaneo, tempo real, baixa latencia, latencia, agil, sem espera, ao vivo, veloz',
+      'demasiado lento*, lento demais, muito lento, rapido, rapida, rapidez, imediato, instantaneo, tempo real, baixa latencia, latencia, agil, sem espera, ao vivo, veloz',
     notSpeed:
       'sem pressa, nao ha pressa, nao tem pressa, de noite, de madrugada, a noite, pode demorar, pode ser lento, ninguem espera, nao e urgente, velocidade nao, velocidade ~ tanto faz, lento, pode levar tempo, tempo nao importa',
     notPrice:
