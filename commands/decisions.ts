@@ -2,8 +2,11 @@ import { command, type CommandRequest, type CommandResult, type Services } from 
 import type { Decision } from '../src/decisions/decision.ts'
 import { toJson, toRecord } from '../src/decisions/export.ts'
 import { UserError } from '../src/errors.ts'
-import { day, usdPerMonth } from '../src/format.ts'
+import { usdPerMonth } from '../src/format.ts'
 import { input, optional } from '../src/input.ts'
+import { dayIn, wordsFor } from '../src/reply/words/index.ts'
+import type { Words } from '../src/reply/words/words.ts'
+import { languageOf } from './reading.ts'
 import { clip } from '../src/reply/fit.ts'
 import { longReply, paragraph, reply, textReply, type Block } from '../src/reply/reply.ts'
 
@@ -26,8 +29,9 @@ export const decisions = command({
     const desk = request.decisions
     if (!desk) throw new UserError('No decisions are kept here.')
     const all = await desk.list()
+    const words = wordsFor(await languageOf(request.thread, services))
     const [verb = '', id, other] = what.toLowerCase().split(/\s+/)
-    if (verb === '') return { reply: listOf(all), thread: request.thread }
+    if (verb === '') return { reply: listOf(all, words), thread: request.thread }
     const act = verbs[verb]
     if (!act) throw new UserError(`I know: ${usage}. Nothing behind /decisions lists them.`)
     const found = (wanted = '') => {
@@ -39,7 +43,7 @@ export const decisions = command({
       return one
     }
     const decision = found(id)
-    return act({ decision, other: () => found(other), request, services })
+    return act({ decision, other: () => found(other), request, services, words })
   },
 })
 
@@ -48,6 +52,7 @@ interface Given {
   other(): Decision
   request: CommandRequest
   services: Services
+  words: Words
 }
 
 const said = ({ request }: Given, text: string): CommandResult => ({
@@ -66,14 +71,14 @@ async function changed(
 
 const verbs: Record<string, (given: Given) => CommandResult | Promise<CommandResult>> = {
   __proto__: null as never,
-  export: ({ decision, request }) => ({
-    reply: longReply('export', 'The record is in the details.', [
+  export: ({ decision, request, words }) => ({
+    reply: longReply('export', words.decision.inDetails, [
       { kind: 'code', language: 'markdown', text: toRecord(decision) },
     ]),
     thread: request.thread,
   }),
-  json: ({ decision, request }) => ({
-    reply: longReply('export', 'The record is in the details.', [
+  json: ({ decision, request, words }) => ({
+    reply: longReply('export', words.decision.inDetails, [
       { kind: 'code', language: 'json', text: JSON.stringify(toJson(decision), null, 2) },
     ]),
     thread: request.thread,
@@ -84,14 +89,14 @@ const verbs: Record<string, (given: Given) => CommandResult | Promise<CommandRes
     return changed(
       given,
       { state: 'superseded', supersededBy: by.id },
-      `${given.decision.id} is superseded by ${by.id}: ${by.name}.`,
+      given.words.decision.superseded(given.decision.id, by.id, by.name),
     )
   },
   reopen: (given) =>
     changed(
       given,
       { state: 'open', supersededBy: undefined, watched: true },
-      `${given.decision.id} is open again, and watched.`,
+      given.words.decision.reopened(given.decision.id),
     ),
   snooze: (given) => {
     const until = new Date(
@@ -100,17 +105,21 @@ const verbs: Record<string, (given: Given) => CommandResult | Promise<CommandRes
     return changed(
       given,
       { snoozedUntil: until },
-      `Nothing but the end of ${given.decision.name} is said about ${given.decision.id} until ${day(until.slice(0, 10))}.`,
+      given.words.decision.snoozed(
+        given.decision.id,
+        given.decision.name,
+        dayIn(given.words, until),
+      ),
     )
   },
   stop: (given) =>
+    changed(given, { watched: false }, given.words.decision.stopped(given.decision.id)),
+  watch: (given) =>
     changed(
       given,
-      { watched: false },
-      `${given.decision.id} is no longer watched; it stays on the list.`,
+      { watched: true, snoozedUntil: undefined },
+      given.words.decision.watched(given.decision.id),
     ),
-  watch: (given) =>
-    changed(given, { watched: true, snoozedUntil: undefined }, `${given.decision.id} is watched.`),
   async delete(given) {
     const { decision, request, services } = given
     const { user = '' } = request
@@ -118,30 +127,30 @@ const verbs: Record<string, (given: Given) => CommandResult | Promise<CommandRes
       decision.by === user || services.admins?.has(user) || (await request.isAdmin?.())
     if (!mayDelete) throw new UserError('Only who decided it and admins can delete a decision.')
     await request.decisions?.delete(decision)
-    return said(given, `${decision.id} is deleted.`)
+    return said(given, given.words.decision.deleted(decision.id))
   },
 }
 
-function listOf(all: Decision[]) {
-  if (all.length === 0)
-    return textReply(
-      'other',
-      'Nothing was decided here yet. Under a list, say "we go with the second", or /decide.',
-    )
-  const items = all
-    .slice(0, mostListed)
-    .map(
-      (one) =>
-        `${one.id}: ${one.name}${one.cost ? `, ${usdPerMonth(one.cost.monthlyUsd)}` : ''}, for: ${clip(one.useCase.replace(/\s+/g, ' '), 80)} (${day(one.at.slice(0, 10))}; ${stateOf(one)})`,
-    )
+function listOf(all: Decision[], words: Words) {
+  const { nothingDecided, madeFor, older } = words.decision
+  if (all.length === 0) return textReply('other', nothingDecided)
+  const items = all.slice(0, mostListed).map((one) => {
+    const what = `${one.name}${one.cost ? `, ${usdPerMonth(one.cost.monthlyUsd)}` : ''}`
+    const made = madeFor(what, clip(one.useCase.replace(/\s+/g, ' '), 80))
+    return `${one.id}: ${made} (${dayIn(words, one.at)}; ${stateOf(one, words)})`
+  })
   const blocks: Block[] = [{ kind: 'list', items }]
-  if (all.length > mostListed) blocks.push(paragraph(`and ${all.length - mostListed} older ones.`))
+  if (all.length > mostListed) blocks.push(paragraph(older(all.length - mostListed)))
   return reply('answer', 'other', [...blocks, { kind: 'note', text: `/decisions ${usage}` }])
 }
 
-function stateOf({ kind, state, supersededBy, watched, snoozedUntil }: Decision): string {
-  if (state === 'superseded') return `superseded by ${supersededBy ?? 'another'}`
-  if (!watched) return 'not watched'
-  const watching = snoozedUntil ? `snoozed until ${day(snoozedUntil.slice(0, 10))}` : 'watched'
-  return kind === 'watch' ? `no decision, ${watching}` : watching
+function stateOf(
+  { kind, state, supersededBy, watched, snoozedUntil }: Decision,
+  words: Words,
+): string {
+  const { states } = words.decision
+  if (state === 'superseded') return states.superseded(supersededBy)
+  if (!watched) return states.unwatched
+  const watching = snoozedUntil ? states.snoozed(dayIn(words, snoozedUntil)) : states.watched
+  return kind === 'watch' ? `${states.undecided}, ${watching}` : watching
 }

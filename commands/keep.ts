@@ -38,7 +38,7 @@ export async function keep(
       thread,
     }
   const { useCase, requirement } = thread
-  const said = [words.decided(model.name, clip(useCase, 200))]
+  const said = [words.decision.decided(model.name, clip(useCase, 200))]
   const after = { ...thread, subjects: [model.id] }
   const market = engine.market(requirement.limits)
   const { candidate, evidence } = explain(market, requirement, model)
@@ -97,7 +97,8 @@ export async function keep(
       : [
           ...said,
           ...(kept ? [own.kept(kept.decision.id, kept.superseded?.id)] : []),
-          words.beforeLive,
+          // What was tried already need not be tried.
+          ...(trials.length ? [] : [own.beforeLive]),
         ]
   return {
     reply: replyOf('answer', 'decide', sentences.map(paragraph), {

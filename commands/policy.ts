@@ -1,16 +1,19 @@
 import { command, type CommandRequest, type CommandResult, type Services } from '../src/command.ts'
 import { UserError } from '../src/errors.ts'
-import { listing, plural } from '../src/format.ts'
 import { input, optional } from '../src/input.ts'
 import { readMessage } from '../src/intake/read-message.ts'
-import { rulePhrases, splitRules, type Policy } from '../src/policy/policy.ts'
+import { splitRules, type Policy } from '../src/policy/policy.ts'
 import { withPolicy } from '../src/policy/with-policy.ts'
+import { languageOf } from './reading.ts'
 import { paragraph, reply, textReply, type Block } from '../src/reply/reply.ts'
+import { wordsFor } from '../src/reply/words/index.ts'
+import { limitPhraseIn } from '../src/reply/words/limit-phrase.ts'
+import type { Words } from '../src/reply/words/words.ts'
 import { generalUse } from '../src/requirements/general-use.ts'
-import { limitPhrase } from '../src/requirements/limits/index.ts'
+import { statedLimits } from '../src/requirements/limits/index.ts'
 
 const example =
-  'Admins set it in words: /policy no Chinese labs, data stays in the EU, at most $10 per million output tokens. "/policy clear" ends it.'
+  '/policy no Chinese labs, data stays in the EU, at most $10 per million output tokens'
 
 /** Shows the rules of a workspace to everybody; its admins change them in words, as a request is refined. */
 export const policy = command({
@@ -19,20 +22,21 @@ export const policy = command({
   input: input({
     change: optional('words', 'For admins: rules to add or take back, or "clear"'),
   }),
-  async run({ change: words = '' }, request, services) {
+  async run({ change: wanted = '' }, request, services) {
     const { policy: desk } = services
     if (!desk) throw new UserError('There is no workspace here that could have a policy.')
-    if (words === '') return shown(desk.rules, services, request)
-    const { text } = readMessage(words)
+    const words = wordsFor(await languageOf(request.thread, services))
+    if (wanted === '') return shown(desk.rules, services, request, words)
+    const { text } = readMessage(wanted)
     if (!(await isAdmin(request, services)))
       throw new UserError(
         'Only admins of this workspace and the people in ADMIN_USERS can change the policy. /policy alone shows it.',
       )
     if (/^(?:clear|none|remove|delete|reset)[.!]?$/i.test(text)) {
       await desk.set(undefined)
-      return { reply: textReply('other', 'The policy is gone: everything is allowed here.') }
+      return { reply: textReply('other', words.policy.gone) }
     }
-    return change(text, request, services)
+    return change(text, request, services, words)
   },
 })
 
@@ -48,11 +52,12 @@ async function change(
   text: string,
   request: CommandRequest,
   services: Services,
+  usual: Words,
 ): Promise<CommandResult> {
   const { policy: desk, readByRules, gatewayModels } = services
   const before = desk?.rules
   const wantsGateway = gatewayWords.test(text)
-  const words = text.replace(noGatewayWords, '').replace(gatewayWords, '').trim()
+  const left = text.replace(noGatewayWords, '').replace(gatewayWords, '').trim()
   if (wantsGateway && !gatewayModels)
     throw new UserError(
       'There is no gateway to ask what it serves: whoever runs this sets TRIAL_BASE_URL.',
@@ -64,24 +69,29 @@ async function change(
       : before?.served
   const requirement = { ...generalUse, limits: before?.limits ?? {} }
   const state = { useCase: 'any text', requirement, picks: [], subjects: [] }
-  const reading = words ? await readByRules(words, state) : undefined
+  const reading = left ? await readByRules(left, state) : undefined
+  const isForeign = reading !== undefined && reading.language !== 'en'
+  const words = isForeign ? wordsFor(reading.language) : usual
+  const own = words.policy
   const { rules, others } = splitRules(reading?.requirement?.limits ?? requirement.limits)
   const remarks = [
     ...(others.length
       ? [
-          `No rule for everybody, and left out: ${listing(others.flatMap((name) => limitPhrase(name, reading?.requirement?.limits[name]) ?? []))}.`,
+          own.noRule(
+            others
+              .map((name) => limitPhraseIn(words, name, reading?.requirement?.limits[name]))
+              .join(', '),
+          ),
         ]
       : []),
-    ...(reading?.notApplied ?? []).map(
-      ({ words: said, why }) => `I could not apply "${said}": ${why}.`,
-    ),
-    ...(reading?.unknownNames ?? []).map((name) => `"${name}" is on no list.`),
+    ...(reading?.notApplied ?? []).map(({ words: said, why }) => own.notApplied(said, why)),
+    ...(reading?.unknownNames ?? []).map(own.onNoList),
   ]
   const isSame =
     JSON.stringify([rules, served]) === JSON.stringify([before?.limits ?? {}, before?.served])
   if (isSame)
     return {
-      reply: textReply('other', 'I read no change of the policy in that.', ...remarks, example),
+      reply: textReply('other', own.noChange, ...remarks, own.howTo(example)),
     }
   const next: Policy = {
     limits: rules,
@@ -89,40 +99,46 @@ async function change(
     ...(request.user && { by: request.user }),
     at: new Date().toISOString(),
   }
-  const isEmpty = rulePhrases(next).length === 0
+  const isEmpty = phrasesOf(next, words).length === 0
   await desk?.set(isEmpty ? undefined : next)
-  return shown(isEmpty ? undefined : next, services, request, remarks)
+  return shown(isEmpty ? undefined : next, services, request, words, remarks)
 }
 
 function shown(
   rules: Policy | undefined,
   { engine }: Services,
   { thread }: CommandRequest,
+  words: Words,
   remarks: string[] = [],
 ): CommandResult {
+  const own = words.policy
   const blocks: Block[] = rules
     ? [
-        paragraph('The policy of this workspace:'),
-        { kind: 'list', items: rulePhrases(rules) },
-        paragraph(
-          `${countOf(engine.everything ?? engine, rules)} It holds for every list, comparison, trial and export here, and no thread lifts it.`,
-        ),
+        paragraph(own.head),
+        { kind: 'list', items: phrasesOf(rules, words) },
+        paragraph(own.left(...countOf(engine.everything ?? engine, rules))),
       ]
-    : [paragraph('This workspace has no policy: every model is allowed.')]
+    : [paragraph(own.none)]
   return {
     reply: reply('answer', 'other', [
       ...blocks,
       ...remarks.map(paragraph),
-      { kind: 'note', text: example },
+      { kind: 'note', text: own.howTo(example) },
     ]),
     thread,
   }
 }
 
-function countOf(everything: Services['engine'], rules: Policy): string {
+const phrasesOf = ({ limits, served }: Policy, words: Words): string[] => [
+  ...statedLimits(limits).map(([name, value]) => limitPhraseIn(words, name, value)),
+  ...(served ? [words.policy.served] : []),
+]
+
+/** How many models are allowed, and of how many. */
+function countOf(everything: Services['engine'], rules: Policy): [left: number, all: number] {
   const listings = [...withPolicy(everything, rules).listings.values()]
   const left = listings.filter(
     ({ barred, barredAtHosts }) => barred === undefined && !barredAtHosts,
   )
-  return `${left.length} of ${plural(listings.length, 'model')} are left.`
+  return [left.length, listings.length]
 }

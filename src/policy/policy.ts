@@ -1,10 +1,5 @@
 import { z } from 'zod'
-import {
-  limitKind,
-  limitsSchema,
-  statedLimits,
-  type LimitName,
-} from '../requirements/limits/index.ts'
+import { limitsSchema, statedLimits, type LimitName } from '../requirements/limits/index.ts'
 import type { Limits } from '../requirements/requirement.ts'
 
 /** The limits that a workspace can set for everybody: those that do not depend on the work. */
@@ -48,10 +43,4 @@ export function splitRules(limits: Limits): { rules: Limits; others: LimitName[]
     rules: Object.fromEntries(stated.filter(([name]) => rules.has(name))),
     others: stated.flatMap(([name]) => (rules.has(name) ? [] : [name])),
   }
-}
-
-/** Its rules, one phrase each; none: everything is allowed. */
-export function rulePhrases({ limits, served }: Pick<Policy, 'limits' | 'served'>): string[] {
-  const phrases = statedLimits(limits).map(([name, value]) => limitKind(name).phrase(value))
-  return served ? [...phrases, 'only what our gateway serves'] : phrases
 }

@@ -119,3 +119,13 @@ it('/watch hears of something better without a decision', async () => {
   expect((await desk.list())[0]).toMatchObject({ kind: 'watch', model: thread.picks[0] })
   expect(await say('watch', 'nonesuch 9')).toContain('is not one model')
 })
+
+it('speaks the language that the conversation began in, whoever presses', async () => {
+  const text = 'Python-Code für uns schreiben, 10.000 Anfragen im Monat'
+  thread = (await run('recommend-model', { text, thread: undefined })).thread!
+  const said = await say('decide', 'openai/gpt-6')
+  expect(said).toContain('Festgehalten als Entscheidung')
+  expect(await say('decisions')).toMatch(/GPT-6, .+, für: Python-Code .+; beobachtet\)/)
+  const id = (await desk.list())[0]!.id
+  expect(await say('decisions', `stop ${id}`)).toContain('wird nicht mehr beobachtet')
+})

@@ -62,6 +62,13 @@ describe('/policy', () => {
     expect(policies.of('T1')).toBeUndefined()
   })
 
+  it('is answered in the language it is set in', async () => {
+    const said = await say('policy', { text: 'keine chinesischen Labore' })
+    expect(said).toContain('Die Regeln dieses Workspace:')
+    expect(said).toContain('4 von 6 Modellen bleiben')
+    expect(said).toContain('Admins setzen sie in Worten')
+  })
+
   it('is set by the workspace’s own admins, and by nobody else', async () => {
     const isAdmin = () => Promise.resolve(true)
     expect(await say('policy', { text: 'no Chinese labs', user: 'U2' })).toMatch(/^Only admins/)

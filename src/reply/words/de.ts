@@ -1,6 +1,7 @@
 import { decision } from './decision/de.ts'
 import { facts } from './facts/de.ts'
 import { list } from './list/de.ts'
+import { policy } from './rules/de.ts'
 import { trial } from './trial/de.ts'
 import type { Words } from './words.ts'
 
@@ -223,11 +224,9 @@ export const de: Words = {
   decision,
   facts,
   list,
+  policy,
   trial,
   whichModel: 'Welches Modell meinen Sie? Nennen Sie es bitte beim Namen.',
-  decided: (names, useCase) => `Also ${names}, für: ${useCase}`,
-  beforeLive:
-    'Probieren Sie es vor dem Einsatz an 30 bis 50 eigenen Beispielen aus. Fragen Sie in einigen Monaten wieder: Preise und Modelle ändern sich.',
   notCovered: {
     embedding:
       'Das ist eine Aufgabe für ein Embedding-Modell (Text wird zu Vektoren). Solche Modelle sind hier nicht erfasst (not covered), nur solche, die Text schreiben.',

@@ -2,6 +2,7 @@ import { capabilityWords } from '../capabilities.ts'
 import { decision } from './decision/en.ts'
 import { facts } from './facts/en.ts'
 import { list } from './list/en.ts'
+import { policy } from './rules/en.ts'
 import { trial } from './trial/en.ts'
 import type { Words } from './words.ts'
 
@@ -182,11 +183,9 @@ export const en: Words = {
   decision,
   facts,
   list,
+  policy,
   trial,
   whichModel: 'Which model do you mean? Name it, please.',
-  decided: (names, useCase) => `${names} it is, for: ${useCase}`,
-  beforeLive:
-    'Before it goes live, try it on 30 to 50 examples of your own. Ask again in a few months: prices and models change.',
   notCovered: {
     embedding:
       'That is a job for an embedding model (it turns text into vectors), and those are not covered here: this ranks models that write text.',

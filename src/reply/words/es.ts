@@ -1,6 +1,7 @@
 import { decision } from './decision/es.ts'
 import { facts } from './facts/es.ts'
 import { list } from './list/es.ts'
+import { policy } from './rules/es.ts'
 import { trial } from './trial/es.ts'
 import type { Words } from './words.ts'
 
@@ -224,11 +225,9 @@ export const es: Words = {
   decision,
   facts,
   list,
+  policy,
   trial,
   whichModel: '¿A qué modelo se refiere? Nómbrelo, por favor.',
-  decided: (names, useCase) => `Queda ${names}, para: ${useCase}`,
-  beforeLive:
-    'Antes de ponerlo en marcha, pruébelo con 30 a 50 ejemplos propios. Vuelva a preguntar en unos meses: precios y modelos cambian.',
   notCovered: {
     embedding:
       'Eso es tarea de un modelo de embedding (convierte texto en vectores); esos modelos no se cubren aquí, solo los que escriben texto.',

@@ -1,6 +1,7 @@
 import { decision } from './decision/fr.ts'
 import { facts } from './facts/fr.ts'
 import { list } from './list/fr.ts'
+import { policy } from './rules/fr.ts'
 import { trial } from './trial/fr.ts'
 import type { Words } from './words.ts'
 
@@ -226,11 +227,9 @@ export const fr: Words = {
   decision,
   facts,
   list,
+  policy,
   trial,
   whichModel: 'De quel modèle parlez-vous ? Nommez-le, s’il vous plaît.',
-  decided: (names, useCase) => `Ce sera ${names}, pour : ${useCase}`,
-  beforeLive:
-    'Avant la mise en service, essayez-le sur 30 à 50 de vos exemples. Reposez la question dans quelques mois : prix et modèles changent.',
   notCovered: {
     embedding:
       'C’est une tâche pour un modèle d’embedding (il change le texte en vecteurs) ; ces modèles ne sont pas couverts ici, seulement ceux qui écrivent du texte.',

@@ -1,6 +1,7 @@
 import { decision } from './decision/it.ts'
 import { facts } from './facts/it.ts'
 import { list } from './list/it.ts'
+import { policy } from './rules/it.ts'
 import { trial } from './trial/it.ts'
 import type { Words } from './words.ts'
 
@@ -222,11 +223,9 @@ export const it: Words = {
   decision,
   facts,
   list,
+  policy,
   trial,
   whichModel: 'Quale modello intendete? Ditene il nome, per favore.',
-  decided: (names, useCase) => `Allora ${names}, per: ${useCase}`,
-  beforeLive:
-    'Prima di metterlo in uso, provatelo su 30-50 esempi vostri. Chiedete di nuovo tra qualche mese: prezzi e modelli cambiano.',
   notCovered: {
     embedding:
       'Questo è compito di un modello di embedding (trasforma il testo in vettori, vector); quei modelli qui non sono coperti, solo quelli che scrivono testo.',

@@ -1,6 +1,7 @@
 import { decision } from './decision/pt.ts'
 import { facts } from './facts/pt.ts'
 import { list } from './list/pt.ts'
+import { policy } from './rules/pt.ts'
 import { trial } from './trial/pt.ts'
 import type { Words } from './words.ts'
 
@@ -223,11 +224,9 @@ export const pt: Words = {
   decision,
   facts,
   list,
+  policy,
   trial,
   whichModel: 'A que modelo se refere? Diga o nome, por favor.',
-  decided: (names, useCase) => `Fica ${names}, para: ${useCase}`,
-  beforeLive:
-    'Antes de o pôr a funcionar, experimente-o em 30 a 50 exemplos seus. Volte a perguntar daqui a uns meses: preços e modelos mudam.',
   notCovered: {
     embedding:
       'Isso é tarefa de um modelo de embedding (transforma texto em vetores, vector); esses modelos não são cobertos aqui, só os que escrevem texto.',

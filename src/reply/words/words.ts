@@ -4,6 +4,7 @@ import type { Tradeoff } from '../../requirements/requirement.ts'
 import type { DecisionWords } from './decision/decision.ts'
 import type { FactWords } from './facts/facts.ts'
 import type { ListWords } from './list/list.ts'
+import type { PolicyWords } from './rules/rules.ts'
 import type { TrialWords } from './trial/trial.ts'
 
 /**
@@ -151,11 +152,9 @@ export interface Words {
   decision: DecisionWords
   facts: FactWords
   list: ListWords
+  policy: PolicyWords
   trial: TrialWords
   whichModel: string
-  /** A choice is repeated: for which work, and what to do before it goes live. */
-  decided(names: string, useCase: string): string
-  beforeLive: string
   notCovered: Record<CoveredNot, string>
   whereToLook(places: string): string
 }

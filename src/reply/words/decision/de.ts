@@ -1,6 +1,9 @@
 import type { DecisionWords } from './decision.ts'
 
 export const decision: DecisionWords = {
+  decided: (names, useCase) => `Also ${names}, für: ${useCase}`,
+  beforeLive:
+    'Probieren Sie es vor dem Einsatz an 30 bis 50 eigenen Beispielen aus. Fragen Sie in einigen Monaten wieder: Preise und Modelle ändern sich.',
   kept: (id, old) =>
     `Festgehalten als Entscheidung ${id}${old ? `, anstelle von ${old}` : ''}. Wenn sich Preis, Ende oder ein besseres Modell ergibt, steht es hier. /decisions listet, exportiert und beendet sie.`,
   watching: (name) =>
@@ -21,4 +24,23 @@ export const decision: DecisionWords = {
   review: 'Prüfen',
   snooze: '30 Tage Ruhe',
   stop: 'Nicht mehr beobachten',
+  nothingDecided:
+    'Hier wurde noch nichts entschieden. Sagen Sie unter einer Liste „wir nehmen das zweite“, oder /decide.',
+  inDetails: 'Der Eintrag steht in den Details.',
+  superseded: (id, by, name) => `${id} ist ersetzt durch ${by}: ${name}.`,
+  reopened: (id) => `${id} ist wieder offen und wird beobachtet.`,
+  snoozed: (id, name, until) =>
+    `Zu ${id} steht bis ${until} nichts hier außer einem Ende von ${name}.`,
+  stopped: (id) => `${id} wird nicht mehr beobachtet und bleibt auf der Liste.`,
+  watched: (id) => `${id} wird beobachtet.`,
+  deleted: (id) => `${id} ist gelöscht.`,
+  older: (count) => `und ${count} ältere.`,
+  madeFor: (what, useCase) => `${what}, für: ${useCase}`,
+  states: {
+    superseded: (by = 'eine andere') => `ersetzt durch ${by}`,
+    unwatched: 'nicht beobachtet',
+    snoozed: (until) => `Ruhe bis ${until}`,
+    watched: 'beobachtet',
+    undecided: 'keine Entscheidung',
+  },
 }

@@ -1,5 +1,8 @@
 /** What is said of decisions and of news about them, in the languages of answers. Amounts and dates come written. */
 export interface DecisionWords {
+  /** A choice is repeated: for which work, and what to do before it goes live. */
+  decided(names: string, useCase: string): string
+  beforeLive: string
   kept(id: string, superseded: string | undefined): string
   watching(name: string): string
   /** Before the news of a decision. */
@@ -15,4 +18,22 @@ export interface DecisionWords {
   review: string
   snooze: string
   stop: string
+  /** Answers of /decisions. */
+  nothingDecided: string
+  inDetails: string
+  superseded(id: string, by: string, name: string): string
+  reopened(id: string): string
+  snoozed(id: string, name: string, until: string): string
+  stopped(id: string): string
+  watched(id: string): string
+  deleted(id: string): string
+  older(count: number): string
+  madeFor(what: string, useCase: string): string
+  states: {
+    superseded(by: string | undefined): string
+    unwatched: string
+    snoozed(until: string): string
+    watched: string
+    undecided: string
+  }
 }

@@ -1,6 +1,9 @@
 import type { DecisionWords } from './decision.ts'
 
 export const decision: DecisionWords = {
+  decided: (names, useCase) => `${names} it is, for: ${useCase}`,
+  beforeLive:
+    'Before it goes live, try it on 30 to 50 examples of your own. Ask again in a few months: prices and models change.',
   kept: (id, old) =>
     `Kept as decision ${id}${old ? `, in place of ${old}` : ''}. If its price, its end or a better model is news, I say so here. /decisions lists, exports and ends it.`,
   watching: (name) =>
@@ -21,4 +24,23 @@ export const decision: DecisionWords = {
   review: 'Review',
   snooze: 'Snooze for 30 days',
   stop: 'Stop watching',
+  nothingDecided:
+    'Nothing was decided here yet. Under a list, say "we go with the second", or /decide.',
+  inDetails: 'The record is in the details.',
+  superseded: (id, by, name) => `${id} is superseded by ${by}: ${name}.`,
+  reopened: (id) => `${id} is open again, and watched.`,
+  snoozed: (id, name, until) =>
+    `Nothing but the end of ${name} is said about ${id} until ${until}.`,
+  stopped: (id) => `${id} is no longer watched; it stays on the list.`,
+  watched: (id) => `${id} is watched.`,
+  deleted: (id) => `${id} is deleted.`,
+  older: (count) => `and ${count} older ones.`,
+  madeFor: (what, useCase) => `${what}, for: ${useCase}`,
+  states: {
+    superseded: (by = 'another') => `superseded by ${by}`,
+    unwatched: 'not watched',
+    snoozed: (until) => `snoozed until ${until}`,
+    watched: 'watched',
+    undecided: 'no decision',
+  },
 }

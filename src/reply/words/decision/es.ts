@@ -1,6 +1,9 @@
 import type { DecisionWords } from './decision.ts'
 
 export const decision: DecisionWords = {
+  decided: (names, useCase) => `Queda ${names}, para: ${useCase}`,
+  beforeLive:
+    'Antes de ponerlo en marcha, pruébelo con 30 a 50 ejemplos propios. Vuelva a preguntar en unos meses: precios y modelos cambian.',
   kept: (id, old) =>
     `Guardado como decisión ${id}${old ? `, en lugar de ${old}` : ''}. Si cambian el precio o el fin, o llega un modelo mejor, se dirá aquí. /decisions las lista, exporta y termina.`,
   watching: (name) =>
@@ -21,4 +24,23 @@ export const decision: DecisionWords = {
   review: 'Revisar',
   snooze: 'Pausa de 30 días',
   stop: 'Dejar de vigilar',
+  nothingDecided:
+    'Aquí aún no se ha decidido nada. Bajo una lista, diga «nos quedamos con el segundo», o /decide.',
+  inDetails: 'El registro está en los detalles.',
+  superseded: (id, by, name) => `${id} queda sustituida por ${by}: ${name}.`,
+  reopened: (id) => `${id} vuelve a estar abierta, y vigilada.`,
+  snoozed: (id, name, until) =>
+    `Hasta el ${until} no se dirá nada de ${id} salvo el fin de ${name}.`,
+  stopped: (id) => `${id} ya no se vigila; sigue en la lista.`,
+  watched: (id) => `${id} se vigila.`,
+  deleted: (id) => `${id} está borrada.`,
+  older: (count) => `y ${count} más antiguas.`,
+  madeFor: (what, useCase) => `${what}, para: ${useCase}`,
+  states: {
+    superseded: (by = 'otra') => `sustituida por ${by}`,
+    unwatched: 'sin vigilar',
+    snoozed: (until) => `en pausa hasta el ${until}`,
+    watched: 'vigilada',
+    undecided: 'sin decisión',
+  },
 }

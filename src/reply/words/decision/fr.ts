@@ -1,6 +1,9 @@
 import type { DecisionWords } from './decision.ts'
 
 export const decision: DecisionWords = {
+  decided: (names, useCase) => `Ce sera ${names}, pour : ${useCase}`,
+  beforeLive:
+    'Avant la mise en service, essayez-le sur 30 à 50 de vos exemples. Reposez la question dans quelques mois : prix et modèles changent.',
   kept: (id, old) =>
     `Conservé comme décision ${id}${old ? `, à la place de ${old}` : ''}. Si le prix, la fin ou un meilleur modèle change la donne, ce sera dit ici. /decisions les liste, les exporte et y met fin.`,
   watching: (name) =>
@@ -22,4 +25,23 @@ export const decision: DecisionWords = {
   review: 'Revoir',
   snooze: 'Pause de 30 jours',
   stop: 'Ne plus surveiller',
+  nothingDecided:
+    'Rien n’a encore été décidé ici. Sous une liste, dites « nous prenons le deuxième », ou /decide.',
+  inDetails: 'La fiche est dans les détails.',
+  superseded: (id, by, name) => `${id} est remplacée par ${by} : ${name}.`,
+  reopened: (id) => `${id} est de nouveau ouverte, et surveillée.`,
+  snoozed: (id, name, until) =>
+    `Rien ne sera dit de ${id} avant le ${until}, sauf la fin de ${name}.`,
+  stopped: (id) => `${id} n’est plus surveillée ; elle reste sur la liste.`,
+  watched: (id) => `${id} est surveillée.`,
+  deleted: (id) => `${id} est supprimée.`,
+  older: (count) => `et ${count} plus anciennes.`,
+  madeFor: (what, useCase) => `${what}, pour : ${useCase}`,
+  states: {
+    superseded: (by = 'une autre') => `remplacée par ${by}`,
+    unwatched: 'non surveillée',
+    snoozed: (until) => `en pause jusqu’au ${until}`,
+    watched: 'surveillée',
+    undecided: 'sans décision',
+  },
 }

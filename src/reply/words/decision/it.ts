@@ -1,6 +1,9 @@
 import type { DecisionWords } from './decision.ts'
 
 export const decision: DecisionWords = {
+  decided: (names, useCase) => `Allora ${names}, per: ${useCase}`,
+  beforeLive:
+    'Prima di metterlo in uso, provatelo su 30-50 esempi vostri. Chiedete di nuovo tra qualche mese: prezzi e modelli cambiano.',
   kept: (id, old) =>
     `Conservato come decisione ${id}${old ? `, al posto di ${old}` : ''}. Se cambiano prezzo o fine, o arriva un modello migliore, lo si dice qui. /decisions le elenca, esporta e chiude.`,
   watching: (name) =>
@@ -21,4 +24,23 @@ export const decision: DecisionWords = {
   review: 'Rivedere',
   snooze: 'Pausa di 30 giorni',
   stop: 'Non seguire più',
+  nothingDecided:
+    'Qui non è stato ancora deciso nulla. Sotto una lista, dite «prendiamo il secondo», oppure /decide.',
+  inDetails: 'La scheda è nei dettagli.',
+  superseded: (id, by, name) => `${id} è sostituita da ${by}: ${name}.`,
+  reopened: (id) => `${id} è di nuovo aperta, e seguita.`,
+  snoozed: (id, name, until) =>
+    `Fino al ${until} di ${id} si dice solo l’eventuale fine di ${name}.`,
+  stopped: (id) => `${id} non è più seguita; resta nella lista.`,
+  watched: (id) => `${id} è seguita.`,
+  deleted: (id) => `${id} è eliminata.`,
+  older: (count) => `e ${count} meno recenti.`,
+  madeFor: (what, useCase) => `${what}, per: ${useCase}`,
+  states: {
+    superseded: (by = 'un’altra') => `sostituita da ${by}`,
+    unwatched: 'non seguita',
+    snoozed: (until) => `in pausa fino al ${until}`,
+    watched: 'seguita',
+    undecided: 'nessuna decisione',
+  },
 }

@@ -1,6 +1,9 @@
 import type { DecisionWords } from './decision.ts'
 
 export const decision: DecisionWords = {
+  decided: (names, useCase) => `Fica ${names}, para: ${useCase}`,
+  beforeLive:
+    'Antes de o pôr a funcionar, experimente-o em 30 a 50 exemplos seus. Volte a perguntar daqui a uns meses: preços e modelos mudam.',
   kept: (id, old) =>
     `Guardado como decisão ${id}${old ? `, em vez de ${old}` : ''}. Se o preço ou o fim mudar, ou vier um modelo melhor, será dito aqui. /decisions lista, exporta e termina.`,
   watching: (name) =>
@@ -21,4 +24,22 @@ export const decision: DecisionWords = {
   review: 'Rever',
   snooze: 'Pausa de 30 dias',
   stop: 'Deixar de vigiar',
+  nothingDecided:
+    'Ainda nada foi decidido aqui. Sob uma lista, diga «ficamos com o segundo», ou /decide.',
+  inDetails: 'O registo está nos detalhes.',
+  superseded: (id, by, name) => `${id} foi substituída por ${by}: ${name}.`,
+  reopened: (id) => `${id} está de novo aberta, e vigiada.`,
+  snoozed: (id, name, until) => `Até ${until} nada se dirá de ${id} além do fim de ${name}.`,
+  stopped: (id) => `${id} já não é vigiada; fica na lista.`,
+  watched: (id) => `${id} é vigiada.`,
+  deleted: (id) => `${id} foi apagada.`,
+  older: (count) => `e ${count} mais antigas.`,
+  madeFor: (what, useCase) => `${what}, para: ${useCase}`,
+  states: {
+    superseded: (by = 'outra') => `substituída por ${by}`,
+    unwatched: 'não vigiada',
+    snoozed: (until) => `em pausa até ${until}`,
+    watched: 'vigiada',
+    undecided: 'sem decisão',
+  },
 }

@@ -1,0 +1,13 @@
+/** Answers of /policy. */
+export interface PolicyWords {
+  gone: string
+  noChange: string
+  head: string
+  none: string
+  left(left: number, all: number): string
+  noRule(what: string): string
+  notApplied(what: string, why: string): string
+  onNoList(name: string): string
+  served: string
+  howTo(example: string): string
+}
