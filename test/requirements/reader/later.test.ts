@@ -118,7 +118,7 @@ describe('"and of another?"', () => {
   })
 })
 
-it.each([
+it.each<[string, 'quality' | 'price' | 'speed', string?]>([
   ['faster', 'speed'],
   ["it's too slow", 'speed'],
   ['better quality please', 'quality'],
@@ -128,7 +128,7 @@ it.each([
   ['zu teuer', 'price', 'Rezepte für eine Kantine, 300 im Monat'],
   ['meilleure qualité', 'quality', 'recettes pour une cantine, 300 par mois'],
   ['más rápido', 'speed', 'recetas para un comedor, 300 al mes'],
-] as const)('"%s" counts %s more', (text, side, before = 'recipes, 300 a month') => {
+])('"%s" counts %s more', (text, side, before = 'recipes, 300 a month') => {
   const { requirement } = later(text, before)
   expect(requirement!.tradeoff[side]).toBeGreaterThan(first(before).requirement!.tradeoff[side])
 })
