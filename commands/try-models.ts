@@ -58,6 +58,7 @@ async function propose(
   const proposal = await trials.propose(
     {
       starter: user,
+      writers: request.writers,
       examples: examples.map((one) => completed(one, system, forAll)),
       models: named.length ? named : listed,
       isProposed: named.length === 0,

@@ -27,6 +27,8 @@ export interface TrialSettings {
 /** What somebody wants to try. */
 interface Wanted {
   starter: string
+  /** Others whose words are among the examples. */
+  writers?: string[]
   examples: Examples['examples']
   /** Names or ids. */
   models: string[]
@@ -147,6 +149,7 @@ export function openTrialDesk({
           id: randomBytes(6).toString('hex'),
           workspace,
           starter: wanted.starter,
+          ...(wanted.writers?.length && { writers: wanted.writers }),
           at: now().toISOString(),
           examples: wanted.examples,
           contenders: contenders.map(({ model, name, served: id }) => ({
@@ -255,7 +258,7 @@ export function openTrialDesk({
       async forget(user, everywhere) {
         for await (const [id, trial] of trials.entries()) {
           if (!everywhere && trial.workspace !== workspace) continue
-          if (trial.starter === user) await remove(trial)
+          if (trial.starter === user || trial.writers?.includes(user)) await remove(trial)
           else if ((await votesOn(id)).some(({ voter }) => voter === user)) {
             await votes.update(id, (found) => found && withoutVoter(found, user))
             if (trial.state === 'over') await settle(trial)

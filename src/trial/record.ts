@@ -15,6 +15,8 @@ export const trialSchema = z.object({
   workspace: z.string(),
   /** The platform's id of who asked for it. */
   starter: z.string(),
+  /** Others whose words are among the examples, by the platform's ids. */
+  writers: z.array(z.string()).optional(),
   /** ISO time of the proposal. */
   at: z.string(),
   examples: z.array(exampleSchema),

@@ -97,7 +97,7 @@ it('votes of many at once are all kept, the last of a person counts', async () =
   expect(votes.find((vote) => vote.voter === 'person 0' && vote.example === 0)?.choice).toBe('none')
 })
 
-it('forgets the trials of a person, and their votes on those of others', async () => {
+it('forgets the trials of a person, those with their words, and their votes on others', async () => {
   const trials = of('T1')
   const own = await begun(trials, 'ana')
   const other = await begun(trials, 'ben')
@@ -109,6 +109,10 @@ it('forgets the trials of a person, and their votes on those of others', async (
   await of('T2').forget('ben', false)
   expect(await kept()).toBe(1)
   await of('T2').forget('ben', true)
+  expect(await kept()).toBe(0)
+  const shown = { starter: 'ana', writers: ['cem'], examples, models }
+  await of('T1').propose(shown, engine)
+  await of('T1').forget('cem', false)
   expect(await kept()).toBe(0)
 })
 

@@ -50,7 +50,7 @@ export async function handleInteraction(incoming: Incoming, bot: Bot): Promise<v
 async function takeForm(incoming: Incoming<APIModalSubmitInteraction>, bot: Bot): Promise<void> {
   const id = readCustomId(incoming.raw.data.custom_id)
   if (id?.action === 'form') return submitForm(incoming, bot, id.key)
-  if (id?.action === 'try-form') return submitTrial(incoming, bot, id.key)
+  if (id?.action === 'try-form') return submitTrial(incoming, bot, id)
   await incoming.respond(privately(nothingToChange))
 }
 
@@ -67,7 +67,7 @@ async function takeCommand(
     if (text.trim() && data.name === exampleCommandName) {
       const place = addressOf(incoming.raw)
       return bot.services.of(place.workspace).trials
-        ? openTrial(incoming, bot, place.channel, text)
+        ? openTrial(incoming, bot, place.channel, { text, writer: message?.author.id ?? '' })
         : run(incoming, bot, tryModels, { text: '' })
     }
     if (text.trim()) return run(incoming, bot, recommendModel, { text, writers })

@@ -12,19 +12,19 @@ import { tryModels } from '../../../commands/try-models.ts'
 import { modelsToTry } from '../../conversation/models-to-try.ts'
 import { asExample } from '../../trial/as-example.ts'
 import type { Bot } from './bot.ts'
-import { addressAt, writeCustomId } from './custom-id.ts'
+import { addressAt, writeCustomId, type CustomId } from './custom-id.ts'
 import { fileOf } from './files.ts'
 import { readForm, textInput } from './form.ts'
 import { addressOf, personOf, privately, turnOf, type Incoming } from './incoming.ts'
 import { interactionSurface } from './interaction-surface.ts'
 import { clip, limits } from './limits.ts'
 
-/** "Try them": opens the form for examples. `said`: words that are one. */
+/** "Try them": opens the form for examples. `said`: a message that is one. */
 export async function openTrial(
   incoming: Incoming<APIMessageComponentInteraction | APIApplicationCommandInteraction>,
   bot: Bot,
   key: string,
-  said = '',
+  said?: { text: string; writer: string },
 ): Promise<void> {
   const models = await modelsToTry(
     bot,
@@ -32,18 +32,26 @@ export async function openTrial(
     personOf(incoming.raw).id,
   )
   await incoming.respond(
-    trialForm(key, models, said && asExample(said, limits.textInputCharacters)),
+    trialForm(
+      { key, value: said?.writer },
+      models,
+      said ? asExample(said.text, limits.textInputCharacters) : '',
+    ),
   )
 }
 
-/** `key`: the conversation whose models are tried; `models`: their names. */
-function trialForm(key: string, models: string, example: string): APIInteractionResponse {
+/** `about`: the conversation whose models are tried, and who wrote the example; `models`: their names. */
+function trialForm(
+  about: Pick<CustomId, 'key' | 'value'>,
+  models: string,
+  example: string,
+): APIInteractionResponse {
   const most = limits.textInputCharacters
   const style = TextInputStyle.Paragraph
   return {
     type: InteractionResponseType.Modal,
     data: {
-      custom_id: writeCustomId({ action: 'try-form', key }),
+      custom_id: writeCustomId({ action: 'try-form', ...about }),
       title: 'Try them on your own examples',
       components: [
         textInput('examples', 'Your examples', example, {
@@ -92,7 +100,7 @@ const fileField: APILabelComponent = {
 export async function submitTrial(
   incoming: Incoming<APIModalSubmitInteraction>,
   bot: Bot,
-  key: string,
+  { key, value: writer }: Pick<CustomId, 'key' | 'value'>,
 ): Promise<void> {
   const { raw } = incoming
   const { examples = '', models = '', system = '', check = '', file: chosen = '' } = readForm(raw)
@@ -103,7 +111,8 @@ export async function submitTrial(
   }
   const surface = interactionSurface(bot, incoming, { isEdit: true })
   const fields = { examples, models, system, check }
-  const turn = { ...turnOf(bot, raw), text: examples, fields, file, call: 'form' as const }
+  const writers = writer === undefined ? [] : [writer]
+  const turn = { ...turnOf(bot, raw), text: examples, fields, file, writers, call: 'form' as const }
   await bot.conversations.command(addressAt(addressOf(raw), key), tryModels, turn, surface)
   await surface.settle()
 }

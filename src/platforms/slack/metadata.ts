@@ -7,6 +7,8 @@ const metadataSchema = z.object({
   thread: z.string().optional(),
   /** The form changes the request of a running conversation. */
   edits: z.boolean().optional(),
+  /** Who wrote the message that it began with. */
+  writer: z.string().optional(),
 })
 
 export type FormMetadata = z.infer<typeof metadataSchema>

@@ -132,6 +132,8 @@ describe('the other commands', () => {
     await world.until(() => asked.response)
     expect(asked.response).toMatchObject({ type: 9 })
     expect(JSON.stringify(asked.response)).toContain('"value":"Where is my order?"')
+    // Whose words they are goes with them.
+    expect(JSON.stringify(asked.response)).toMatch(new RegExp(`s1:try-form:\\d+:${ana.id}`))
   })
 
   it('says so when the chosen message has no text', async () => {

@@ -45,5 +45,7 @@ describe('"Use as an example"', () => {
     expect(view).toContain('shortlist.1.try-form')
     expect(view).toContain(JSON.stringify(JSON.stringify({ prompt: said })).slice(1, -1))
     expect(view).toContain('Left empty: Claude Opus 5')
+    // Whose words they are goes with them.
+    expect(bot.work.views.at(-1)?.['private_metadata']).toContain('"writer":"U2"')
   })
 })

@@ -40,7 +40,12 @@ export function registerExampleShortcut(bot: Bot): void {
       }
       const models = await modelsToTry(bot, address, event.user)
       const { team, thread } = event
-      const metadata = writeMetadata({ team, channel: channel.id, thread })
+      const metadata = writeMetadata({
+        team,
+        channel: channel.id,
+        thread,
+        writer: typeof message.user === 'string' ? message.user : undefined,
+      })
       const example = asExample(text, limits.inputCharacters)
       return openForm(bot, trigger, tryView(metadata, models, example), tell)
     },

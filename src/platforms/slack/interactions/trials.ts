@@ -25,6 +25,7 @@ export function registerTrials(bot: Bot): void {
       person: personOf(bot, event),
       text: fields['examples'] ?? '',
       fields,
+      writers: metadata.writer === undefined ? [] : [metadata.writer],
       file,
       call: 'form' as const,
     }
