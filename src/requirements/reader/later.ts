@@ -148,7 +148,7 @@ function laterIntent(parts: Parts, state: ConversationState): Later {
   if (!change && !isKnownFirst && isToSomebody(lexed.text)) return 'silent'
   const isUnknown = signsOf(lexed, parts.mentions).includes('nothing known')
   const least =
-    (change && hasLimits) || lexed.has('export')
+    (change && (hasLimits || after.tradeoff !== state.requirement.tradeoff)) || lexed.has('export')
       ? leastAddressed / 2
       : !change && isIdle(parts)
         ? leastWhereNothingIsAsked
