@@ -35,6 +35,9 @@ export function sendInSlack({ slack }: Contender, hasThreads: boolean): Sender {
   const sentAt = new Map<string, number>()
   const openings = new Map<string, string>()
   const waits: number[] = []
+  // Slack takes about one message a second in a channel, so a hundred commands a second come from many.
+  const channels = Array.from({ length: 100 }, (_, i) => `C${1000 + i}`)
+  for (const channel of channels) work.member.add(channel)
   let seen = work.messages.length
   let count = 0
   const unwatch = slack.watch(() => {
@@ -54,7 +57,7 @@ export function sendInSlack({ slack }: Contender, hasThreads: boolean): Sender {
       count += 1
       const { ticket, text } = newUseCase()
       sentAt.set(ticket, performance.now())
-      const who = { user: `U${last}`, name: 'ana' }
+      const who = { user: `U${last}`, name: 'ana', channel: channels[count % channels.length] }
       void slack.deliver('slash_commands', commandPayload(text, slack.responseUrl, who))
     },
     sent: () => count,
