@@ -22,4 +22,4 @@ ENV STORE_URL=sqlite:store/data.db HTTP_PORT=9090
 USER node
 HEALTHCHECK --interval=30s --timeout=5s --start-period=15s \
   CMD ["node", "-e", "fetch(`http://127.0.0.1:${process.env.HTTP_PORT}/healthz`).then(({ ok }) => process.exit(ok ? 0 : 1), () => process.exit(1))"]
-ENTRYPOINT ["node", "src/start.mjs"]
+ENTRYPOINT ["node", "--max-semi-space-size=16", "--max-old-space-size=768", "src/start.mjs"]

@@ -49,6 +49,13 @@ describe('an installation', () => {
     expect(read('Dockerfile')).toContain(`BASE=node:${version}-slim`)
   })
 
+  it('gives Node the same memory however it is started', () => {
+    const { start } = manifest.scripts
+    expect(read('deploy/shortlist.service')).toContain(`\nExecStart=/usr/bin/env ${start}\n`)
+    const [, words = '[]'] = /^ENTRYPOINT (.+)$/m.exec(read('Dockerfile')) ?? []
+    expect((JSON.parse(words) as string[]).join(' ')).toBe(start)
+  })
+
   it('needs no development packages to run', () => {
     const files = globSync(['src/**/*.{ts,mjs}', 'commands/**/*.ts'], { cwd: root })
     const packages = files.flatMap((file) => {

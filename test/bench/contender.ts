@@ -2,6 +2,7 @@ import { fork, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 import { readFileSync } from 'node:fs'
 import { setTimeout as sleep } from 'node:timers/promises'
+import manifest from '../../package.json' with { type: 'json' }
 import { startFakeDiscord, type FakeDiscord } from '../fakes/discord/fake-discord.ts'
 import { botToken } from '../fakes/discord/state.ts'
 import { startFakeSlack, type FakeSlack } from '../fakes/slack/index.ts'
@@ -26,6 +27,9 @@ interface Options {
 
 const quietMs = 1000
 
+/** What `npm start` gives Node. */
+const startFlags = manifest.scripts.start.split(' ').filter((word) => word.startsWith('--'))
+
 export const scripts = { bare: 'test/bench/bare-bot.ts', ours: 'src/start.mjs' }
 
 export async function startContender(
@@ -41,7 +45,7 @@ export async function startContender(
   const began = performance.now()
   const replicas = Array.from({ length: count }, () =>
     fork(script, [], {
-      execArgv: ['--expose-gc', '--import', './test/bench/report-memory.mjs'],
+      execArgv: [...startFlags, '--expose-gc', '--import', './test/bench/report-memory.mjs'],
       env: {
         PATH: process.env['PATH'],
         SLACK_BOT_TOKEN: 'xoxb-1',
