@@ -142,7 +142,7 @@ function liftedByName(lexed: Parts['lexed']): LimitName[] {
       ...lexed.within(Math.max(0, from - 6), from, 'lift'),
       ...lexed.within(to, to + 6, 'lift', 'allow'),
     ]
-    return lifts.length ? [group as LimitName] : []
+    return lifts.length ? limitNames.filter((name) => name === group) : []
   })
 }
 

@@ -4,7 +4,7 @@ import { read } from '../../../src/requirements/reader/read.ts'
 import { catalogue, first, later } from './catalogue.ts'
 
 /** What holds after a later message. */
-const limitsAfter = (text: string, first: string) => later(text, first).requirement?.limits
+const limitsAfter = (text: string, before: string) => later(text, before).requirement?.limits
 
 describe('people among themselves', () => {
   it.each([
@@ -12,15 +12,15 @@ describe('people among themselves', () => {
     ['Nuria, ¿quedamos a las 11?', 'recetas para el comedor'],
     ['standup in 5', 'recipes for our canteen'],
     ['el paracetamol ha subido a 1,20', 'recetas para el comedor'],
-  ])('"%s" is met with silence', (text, first) => {
-    expect(later(text, first).addressed).toBe(false)
+  ])('"%s" is met with silence', (text, before) => {
+    expect(later(text, before).addressed).toBe(false)
   })
 
   it.each([
     ['Perfect, we take the first', 'recipes for our canteen'],
     ['Ach, nur offene Gewichte', 'Rezepte schreiben, 300 im Monat'],
-  ])('"%s" is for us', (text, first) => {
-    expect(later(text, first).addressed).toBe(true)
+  ])('"%s" is for us', (text, before) => {
+    expect(later(text, before).addressed).toBe(true)
   })
 })
 
@@ -32,8 +32,8 @@ it('a case of its own is asked for, and changes nothing', () => {
 })
 
 it('a corrected number takes the place of the one with its unit', () => {
-  const first = 'recipes, under $30 a month, first token within 2 seconds'
-  expect(limitsAfter('sorry, I meant 3 seconds', first)).toEqual({
+  const before = 'recipes, under $30 a month, first token within 2 seconds'
+  expect(limitsAfter('sorry, I meant 3 seconds', before)).toEqual({
     maxMonthlyUsd: 30,
     maxTimeToFirstTokenSeconds: 3,
   })
