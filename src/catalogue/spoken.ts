@@ -97,7 +97,10 @@ export const spokenLabs: Record<string, { said?: string[]; families?: string[] }
   openai: { said: ['open ai', 'oai'], families: ['gpt', 'gpts', 'chatgpt'] },
   anthropic: { said: ['antropic', 'anthropics'], families: ['claude'] },
   google: { said: ['google deepmind', 'deepmind', 'google ai'], families: ['gemini'] },
-  xai: { said: ['x.ai', 'x ai', 'spacexai', 'elon musk', 'elon'], families: ['grok'] },
+  xai: {
+    said: ['x.ai', 'x ai', 'spacexai', 'elon musk', 'musk', 'musks', 'elon'],
+    families: ['grok'],
+  },
   meta: {
     said: ['facebook', 'meta ai', 'meta-llama', 'zuckerberg'],
     families: ['llama', 'llamas'],

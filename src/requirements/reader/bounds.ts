@@ -1,8 +1,12 @@
 import { isAbbreviated, isEnd, type Lexed } from './lex.ts'
 import type { Mention, Place, Quantity } from './mention.ts'
+import type { Hit } from './phrases.ts'
 
 /** Whether an amount is said to be a most or a least; the longest phrase next to it tells. */
-export function boundOf(lexed: Lexed, { from, to, per }: Quantity): 'max' | 'min' | undefined {
+export function boundOf(
+  lexed: Lexed,
+  { from, to, per, unit }: Quantity,
+): 'max' | 'min' | undefined {
   const near = lexed.hits.filter(
     (hit) =>
       ((hit.group === 'atMost' || hit.group === 'atLeast') &&
@@ -25,10 +29,22 @@ export function boundOf(lexed: Lexed, { from, to, per }: Quantity): 'max' | 'min
       (hit) =>
         hit.from <= best.from && hit.to >= best.to && hit.to - hit.from > best.to - best.from,
     )
-  const group = (longer ?? best)?.group
-  if (group === undefined) return undefined
-  return group === 'atMost' || group === 'tops' ? 'max' : 'min'
+  const chosen = longer ?? best
+  if (chosen === undefined) return undefined
+  const isMost = chosen.group === 'atMost' || chosen.group === 'tops'
+  const isTurned = isRefused(lexed, chosen) && (!isMost || !['money', 'second'].includes(unit))
+  return isMost === isTurned ? 'min' : 'max'
 }
+
+/** "No model over $3", "nothing under 30B": what is refused beyond an amount makes it the other end. */
+const isRefused = (lexed: Lexed, { from }: Hit): boolean =>
+  beyond.test(lexed.tokens[from]?.low ?? '') &&
+  lexed
+    .within(from - widestRefusal, from, 'forbid')
+    .some(({ to }) => to <= from && !isCut(lexed, to, from))
+const widestRefusal = 4
+const beyond =
+  /^(?:over|above|beyond|more|exceeding|uber|mehr|oberhalb|au|plus|superieur|por|mas|superior|acima|mais|piu|sopra|oltre|superiore|under|below|less|smaller|fewer|unter|moins|menos|menor|meno|sotto)$/
 
 const distance = (hit: { from: number; to: number }, from: number, to: number) =>
   hit.to <= from ? from - hit.to : hit.from - to
@@ -58,6 +74,8 @@ export function standsAlone(lexed: Lexed, mention: Place): boolean {
       from <= at,
   )
   if (bound) at = bound.from - 1
+  const isCap = (hit: Hit) => hit.group === 'atLeast' && isRefused(lexed, hit)
+  if (lexed.hits.some((hit) => hit.to === mention.from && isCap(hit))) return true
   const before = lexed.tokens[at]
   return (
     !before ||

@@ -28,7 +28,7 @@ const cues: Record<string, Cue> = {
   must: { force: 'must', weight: 1, side: 'both', reach: 9 },
   only: { force: 'must', weight: 1.4, side: 'both', reach: 8 },
   forbid: { force: 'forbid', weight: 1.6, side: 'before', reach: 9 },
-  out: { force: 'forbid', weight: 1.7, side: 'both', reach: 10 },
+  out: { force: 'forbid', weight: 1.7, side: 'both', reach: 12 },
   wish: { force: 'wish', weight: 1.4, side: 'both', reach: 9 },
   allow: { force: 'allow', weight: 1.9, side: 'both', reach: 8 },
   past: { force: 'past', weight: 0.7, side: 'before', reach: 5 },
@@ -93,8 +93,10 @@ export function judge(
     // "it has to answer Google reviews": a maker is wanted where the word stands right beside it.
     if (hit.group === 'must' && isMaker(mention) && gap > 2) continue
     const score = cue.weight * (1 - (gap + crossed * commaDistance) / cue.reach)
+    // "None over $3": what is refused beyond an end is the end.
+    const force = cue.force === 'forbid' && isBounded(mention) ? 'must' : cue.force
     // Cues of one kind do not add up: the nearest counts.
-    if (score > (scores[cue.force] ?? 0)) scores[cue.force] = score
+    if (score > (scores[force] ?? 0)) scores[force] = score
   }
   if (isHeld && isNegatedMust(lexed, clause)) {
     scores.lift = Math.max(scores.lift ?? 0, (scores.must ?? 0) + 1)
@@ -118,10 +120,7 @@ export function judge(
     force: first?.[0] ?? 'fact',
     lead: Math.min(1, (first?.[1] ?? 0) - (second?.[1] ?? 0)),
     // "within 2 seconds": the end that is given says that it counts.
-    isSaid:
-      said > 0.3 ||
-      (mention.kind === 'quantity' && mention.bound !== undefined) ||
-      (mention.kind === 'feature' && weight >= 0.9),
+    isSaid: said > 0.3 || isBounded(mention) || (mention.kind === 'feature' && weight >= 0.9),
     other: learned.about.other,
   }
 }
@@ -132,11 +131,18 @@ const isNegatedMust = (lexed: Lexed, { from, to }: Place) =>
     .within(from, to, 'must')
     .some((must) => lexed.within(must.to, Math.min(to, must.to + 3), 'forbid').length > 0)
 
-/** "Grok no", "Meta também não": a refusal right behind a name that ends what is said. */
-const isLastWord = (lexed: Lexed, { to }: Place, hit: Hit) =>
-  hit.from >= to &&
-  hit.from <= to + 1 &&
-  (hit.to >= lexed.tokens.length || isEnd(lexed, hit.to) || lexed.tokens[hit.to]?.text === ',')
+/** "Grok no", "Meta também não", "von Meta bitte nichts": a refusal behind a name that ends what is said. */
+function isLastWord(lexed: Lexed, { to }: Place, hit: Hit): boolean {
+  const between = lexed.tokens.slice(to, hit.from)
+  const isNear =
+    hit.from === to || between.length === 1 || between.every(({ low }) => please.test(low))
+  const isLast = hit.to >= lexed.tokens.length || isEnd(lexed, hit.to)
+  return hit.from >= to && isNear && (isLast || lexed.tokens[hit.to]?.text === ',')
+}
+const please =
+  /^(?:please|bitte|also|auch|lieber|besser|aber|da|dann|mal|s|il|te|vous|plait|por|favor|per|favore|tambem|tampoco|,)$/
+
+const isBounded = (mention: Mention) => mention.kind === 'quantity' && mention.bound !== undefined
 
 const isMaker = (mention: Mention) =>
   mention.kind === 'name' && mention.found.kind !== 'host' && !mention.isHost

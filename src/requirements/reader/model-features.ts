@@ -57,9 +57,10 @@ const groups =
 /** Features that a message names; a longer phrase holds a shorter one ("vision model", "no training"). */
 export function findFeatures(lexed: Lexed): Feature[] {
   // "sin pagar" asks for nothing that is free where it goes on: "más".
-  const samePrice = lexed.hits.filter(({ group }) => group === 'samePrice')
+  // "Nem pensar" refuses, and asks for no thinking.
+  const wider = lexed.hits.filter(({ group }) => group === 'samePrice' || group === 'out')
   const isHeld = ({ from, to }: { from: number; to: number }) =>
-    samePrice.some((one) => one.from <= from && one.to >= to)
+    wider.some((one) => one.from <= from && one.to >= to)
   const found = lexed.hits.filter(
     (hit) => groups.includes(hit.group) && !isEveryday(lexed, hit) && !isHeld(hit),
   )

@@ -32,6 +32,9 @@ describe('a budget in a later message', () => {
     ['and with no more than $20 a month', 20],
     ['my limit is 20 a month', 20],
     ['dana says 120 USD a month is the ceiling', 120],
+    ['no model over $20 a month', 20],
+    ['ninguno por encima de 20 dólares al mes', 20],
+    ['nessuno sopra i 20 dollari al mese', 20],
   ])('"%s" makes it %d', (text, budget) => {
     expect(limitsAfter(text, 'recipes, under $30 a month')).toEqual({ maxMonthlyUsd: budget })
   })
@@ -59,8 +62,24 @@ describe('names in a later message', () => {
     ['Google no', 'ricette per la mensa'],
     ['a Google também não', 'receitas para a cantina'],
     ['nada da Google', 'receitas para a cantina'],
+    ['von Google bitte nichts', 'Rezepte schreiben, 300 im Monat'],
+    ['Google lassen wir weg', 'Rezepte schreiben, 300 im Monat'],
+    ["Google, on n'en veut pas", 'fiches de recettes pour la cantine'],
+    ['anything from Google is a no', 'recipes for our canteen'],
+    ['lo de Google ni regalado', 'recetas para el comedor'],
+    ['de Google nem pensar', 'receitas para a cantina'],
+    ['Google lo lasciamo perdere', 'ricette per la mensa'],
   ])('"%s" rules one out', (text, first) => {
     expect(limitsAfter(text, first)).toMatchObject({ excludeLabs: ['google'] })
+  })
+
+  it.each([
+    ['Google nutzen wir für den Kalender, das hat damit nichts zu tun', 'Rezepte schreiben, 300 im Monat'],
+    ['gegen Google haben wir nichts', 'Rezepte schreiben, 300 im Monat'],
+    ["OpenAI non c'è nella lista?", 'ricette per la mensa'],
+    ['my boss says Google is a no-brainer?', 'recipes for our canteen'],
+  ])('"%s" rules none out', (text, first) => {
+    expect(limitsAfter(text, first)).toEqual({})
   })
 
   it('are added to those that are wanted', () => {

@@ -10,8 +10,8 @@ export const de: Words = {
     must: 'muss, mussen, zwingend, pflicht, vorgeschrieben, verlangt, erforderlich, notwendig, brauchen, braucht, soll, sollen, unbedingt, bitte, vorgabe, mussten',
     only: 'nur, ausschliesslich, einzig, strikt, nichts anderes, sonst nichts, lediglich, beschrankt auf, vertrag mit, rahmenvertrag, guthaben, bleiben bei, freigegeben, erlaubt sind, einkauf, konto bei',
     forbid:
-      'nix, nix aus, nix von, kein, keine, keinen, keinem, keiner, nicht, nie, niemals, ohne, ausser, vermeiden, verboten, ausschliessen, nichts von, nichts aus, nichts mit, nirgends, weg von, trennen uns von, verabschieden uns von, statt, anstatt, anstelle von, darf nicht, durfen nicht, will nicht, wollen nicht, weder, noch, boykott*, verzichten auf, raus aus, bloss nicht, bloss kein*, alles ausser, jeder ausser, bis auf',
-    out: 'gestrichen, raus, kommt nicht infrage, ausgeschlossen wird, ausgeschlossen, scheidet aus, scheiden aus, fallt weg, fallen weg, verboten, untersagt, kommt nicht in frage, kommen nicht in frage, raus, tabu, unerwunscht, nicht erlaubt, nicht zulassig, gesperrt',
+      'nichts, keins, nix, nix aus, nix von, kein, keine, keinen, keinem, keiner, nicht, nie, niemals, ohne, ausser, vermeiden, verboten, ausschliessen, nichts von, nichts aus, nichts mit, nirgends, weg von, trennen uns von, verabschieden uns von, statt, anstatt, anstelle von, darf nicht, durfen nicht, will nicht, wollen nicht, weder, noch, boykott*, verzichten auf, raus aus, bloss nicht, bloss kein*, alles ausser, jeder ausser, bis auf',
+    out: 'lassen wir weg, lasse ich weg, weglassen, weggelassen, aussen vor, bleibt draussen, bleiben draussen, fliegt raus, fliegen raus, nicht ins haus, keine option, geht gar nicht, gehen gar nicht, nein danke, nicht in die tute, gestrichen, raus, kommt nicht infrage, ausgeschlossen wird, ausgeschlossen, scheidet aus, scheiden aus, fallt weg, fallen weg, verboten, untersagt, kommt nicht in frage, kommen nicht in frage, raus, tabu, unerwunscht, nicht erlaubt, nicht zulassig, gesperrt',
     wish: 'gern, gerne, am liebsten, lieber, bevorzugt, moglichst, idealerweise, wenn moglich, ware schon, ware nett, ware gut, ware toll, wunschenswert, wunsch, wunschen, vorzugsweise, ein plus, bonus',
     allow:
       'nichts gegen, haben wir nichts, habe ich nichts, muss ~ nicht, mussen ~ nicht, nicht notig, nicht notwendig, nicht erforderlich, unnotig, muss nicht, mussen nicht, brauchen wir nicht, braucht es nicht, braucht nicht, kein muss, egal, ist ok, sind ok, ist okay, sind okay, darf auch, durfen auch, kann auch, gehen auch, geht auch, spielt keine rolle, spielen keine rolle, stort nicht, storen nicht, nichts dagegen, in ordnung, erlaubt, unwichtig, nicht wichtig, wurscht, wurst, nicht nur, zahlt nicht, keine bedingung, kein problem, darf ruhig, auch recht, habe nie gesagt, nicht gesagt',
@@ -199,7 +199,7 @@ export const de: Words = {
     another: 'zweite karte, noch eine, weitere, zusatzlich*, eine dritte, dazu',
     task: 'gesprach, gesprache, gesprachen, chats, dialoge, sitzungen, tickets, aufgaben, fehler, bugs, laufe, durchlaufe, buchungen, falle, vorfalle, pull requests',
     call: 'aufrufe, aufrufen, calls, schritte, anfragen',
-    neutral: 'am ehesten, ein paar, im falle',
+    neutral: 'nichts ~ zu tun, am ehesten, ein paar, im falle',
     leave: 'verlassen, raus aus, ausserhalb',
     window: 'kontext, kontextfenster, fenster, kontextlange',
     answerTime:

@@ -11,7 +11,7 @@ export const it: Words = {
     only: "solo, soltanto, unicamente, esclusivamente, strettamente, nient'altro, nessun altro, restare con, contratto con, limitato a, approvat*, ufficio acquisti, rimanere su",
     forbid:
       'no, togli, niente di, non, senza, mai, nessun, nessuno, nessuna, niente, nulla di, eccetto, salvo, evitare, vietato, escludere, invece di, al posto di, anziche, lasciare, lasciamo, fuori, tranne, meno, ne, neanche, scartare, non vogliamo, tutto tranne, chiunque tranne, boicott*, togliere, abbandonare, eliminare',
-    out: 'scartato, scartati, esclusi, escluso, esclusa, vietato, vietati, fuori, bandito, banditi, inaccettabile, fuori discussione, non se ne parla, off limits, non va bene, non entra',
+    out: 'lasciamo perdere, lasciar perdere, lascia perdere, ne vogliamo sapere, ne voglio sapere, non passa, non passano, no grazie, neanche per sogno, neanche a parlarne, scartato, scartati, esclusi, escluso, esclusa, vietato, vietati, fuori, bandito, banditi, inaccettabile, fuori discussione, non se ne parla, off limits, non va bene, non entra',
     wish: 'se si puo, preferibilmente, prefer*, possibilmente, se possibile, idealmente, meglio se, mi piacerebbe, ci piacerebbe, sarebbe bello, sarebbe un plus, di preferenza, magari, gradito',
     allow:
       'non mi interessa, non ci interessa, niente contro, nulla contro, non serve, non servono, non occorre, non e necessario, non e obbligatorio, non ho bisogno, non abbiamo bisogno, e uguale, non importa, va bene anche, anche bene, accettabile, permesso, senza importanza, non e un requisito, non solo, non deve, non devono, non chiediamo, va bene, mai detto, non ho detto, indifferente, facoltativo, fa lo stesso, non e detto, poco importa, inutile, non conta',
