@@ -74,7 +74,10 @@ describe('names in a later message', () => {
   })
 
   it.each([
-    ['Google nutzen wir für den Kalender, das hat damit nichts zu tun', 'Rezepte schreiben, 300 im Monat'],
+    [
+      'Google nutzen wir für den Kalender, das hat damit nichts zu tun',
+      'Rezepte schreiben, 300 im Monat',
+    ],
     ['gegen Google haben wir nichts', 'Rezepte schreiben, 300 im Monat'],
     ["OpenAI non c'è nella lista?", 'ricette per la mensa'],
     ['my boss says Google is a no-brainer?', 'recipes for our canteen'],
