@@ -1,6 +1,7 @@
 import type { Model } from '../leaderboard/model.ts'
 import type { Engine } from '../leaderboard/standings.ts'
 import { tokens } from '../format.ts'
+import { selfHosted } from '../shortlist/exclude.ts'
 import { wordsFor } from '../reply/words/index.ts'
 import { textReply, type Reply } from '../reply/reply.ts'
 import { aroundIn } from '../reply/words/around/index.ts'
@@ -60,8 +61,10 @@ export function answerControls(
   if (!recommendation) return { buttons: [], menu: [] }
   const { requirement, shortlist } = recommendation
   const count = shortlist.picks.length
+  const isOwn = selfHosted(requirement.limits)
   const menu: Control[] = [
-    ...(requirement.limits.openWeights === undefined ? (['open-only'] as const) : []),
+    // On own hardware all weights are open, and nothing is paid for by the month.
+    ...(requirement.limits.openWeights === undefined && !isOwn ? (['open-only'] as const) : []),
     ...(count > 0 ? (['longer'] as const) : []),
     ...(count > 1 ? (['compare'] as const) : []),
     'why-not',
@@ -70,7 +73,8 @@ export function answerControls(
   ]
   const able: Control[] = [
     ...(count > 1 ? (['try'] as const) : []),
-    ...(count > 0 ? (['cheaper', 'decide'] as const) : []),
+    ...(count > 0 && !isOwn ? (['cheaper'] as const) : []),
+    ...(count > 0 ? (['decide'] as const) : []),
   ]
   return { buttons: [...able, 'edit', 'details'], menu }
 }

@@ -45,7 +45,7 @@ export const de: Words = {
   withThinking: (usd) => ` (${usd} mit Nachdenken)`,
   thinkingOff: 'ohne Nachdenken',
   inBatches: 'im Stapel',
-  needs: (memory) => `etwa ${memory}`,
+  needs: (memory) => `etwa ${memory} Speicher`,
   priceUnknown: 'Preis unbekannt',
   free: 'kostenlos',
   memoryUnknown: 'Speicherbedarf unbekannt',

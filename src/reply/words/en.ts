@@ -33,7 +33,7 @@ export const en: Words = {
   withThinking: (usd) => ` (${usd} with thinking)`,
   thinkingOff: 'thinking off',
   inBatches: 'in batches',
-  needs: (memory) => `about ${memory}`,
+  needs: (memory) => `about ${memory} of memory`,
   priceUnknown: 'price unknown',
   free: 'free',
   memoryUnknown: 'memory unknown',

@@ -45,7 +45,7 @@ export const es: Words = {
   withThinking: (usd) => ` (${usd} con razonamiento previo)`,
   thinkingOff: 'sin razonamiento previo',
   inBatches: 'por lotes',
-  needs: (memory) => `unos ${memory}`,
+  needs: (memory) => `unos ${memory} de memoria`,
   priceUnknown: 'precio desconocido',
   free: 'gratis',
   memoryUnknown: 'memoria desconocida',

@@ -45,7 +45,7 @@ export const fr: Words = {
   withThinking: (usd) => ` (${usd} avec réflexion)`,
   thinkingOff: 'sans réflexion',
   inBatches: 'par lots',
-  needs: (memory) => `environ ${memory}`,
+  needs: (memory) => `environ ${memory} de mémoire`,
   priceUnknown: 'prix inconnu',
   free: 'gratuit',
   memoryUnknown: 'mémoire inconnue',

@@ -45,7 +45,7 @@ export const it: Words = {
   withThinking: (usd) => ` (${usd} con ragionamento)`,
   thinkingOff: 'senza ragionamento',
   inBatches: 'in lotti',
-  needs: (memory) => `circa ${memory}`,
+  needs: (memory) => `circa ${memory} di memoria`,
   priceUnknown: 'prezzo sconosciuto',
   free: 'gratis',
   memoryUnknown: 'memoria sconosciuta',

@@ -45,7 +45,7 @@ export const pt: Words = {
   withThinking: (usd) => ` (${usd} com raciocínio prévio)`,
   thinkingOff: 'sem raciocínio prévio',
   inBatches: 'em lotes',
-  needs: (memory) => `cerca de ${memory}`,
+  needs: (memory) => `cerca de ${memory} de memória`,
   priceUnknown: 'preço desconhecido',
   free: 'grátis',
   memoryUnknown: 'memória desconhecida',

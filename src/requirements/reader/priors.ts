@@ -9,6 +9,8 @@ export function expected(lexed: Lexed, mention: Mention, all: Mention[]): [Force
     case 'quantity':
       // Nobody tells how long something may take at most but as a condition.
       if (mention.unit === 'second' && mention.bound) return ['must', 1.2]
+      // "a chatbot with a 1M context window": a window is told of to have it.
+      if (mention.unit === 'token' && isWindow(lexed, mention)) return ['must', 0.9]
       return mention.bound || mention.low !== undefined || isBudget(lexed, mention)
         ? ['must', 0.9]
         : ['fact', 0.5]
@@ -65,3 +67,8 @@ const hasHostWord = (lexed: Lexed, { from }: Place) =>
   /^(?:on|via|through|over|at|from|with|bei|uber|auf|chez|sur|en|em|su|por|pelo|pela|con|tramite|presso|in|no|na|nos|nas|al|dans)$/.test(
     lexed.tokens[from - 1]?.low ?? '',
   ) || lexed.tokens.slice(Math.max(0, from - 4), from).some(({ low }) => hostWords.test(low))
+
+/** The word for it stands right behind the number of tokens. */
+const isWindow = (lexed: Lexed, { to, noun = '' }: Extract<Mention, { kind: 'quantity' }>) =>
+  /\b(?:window|fenster|kontextfenster|fenetre|ventana|janela|finestra)\b/.test(noun) ||
+  lexed.at('window', to) !== undefined

@@ -6,6 +6,14 @@ import { catalogue, first, later } from './catalogue.ts'
 /** What holds after a later message. */
 const limitsAfter = (text: string, before: string) => later(text, before).requirement?.limits
 
+it.each([
+  ['a chatbot with a 10M context window', 10_000_000],
+  ['a chatbot, 400k token context', 400_000],
+  ['summaries of reports, each 20k tokens long', undefined],
+])('"%s" asks for a window of %j', (text, window) => {
+  expect(read(text, catalogue).requirement?.limits.minContextTokens).toBe(window)
+})
+
 describe('people among themselves', () => {
   it.each([
     ['Karim, la formation coûte bien 1200 € par tête ?', 'fiches de recettes pour la cantine'],

@@ -1,3 +1,4 @@
+import { ordinal } from '../../../format.ts'
 import type { FactWords } from './facts.ts'
 
 export const facts: FactWords = {
@@ -79,7 +80,7 @@ export const facts: FactWords = {
   level: (name, place, figures) =>
     `${name}: ${place ? `general ability ${place}, from ` : ''}${figures}.`,
   figures: (count) => (count === 1 ? '1 published figure' : `${count} published figures`),
-  place: (place, of) => `${place} of ${of}`,
+  place: (place, of) => `${ordinal(Number(place))} of ${Number(of).toLocaleString('en-US')}`,
   levelFor: (what, place) => `For ${what}: ${place} that are measured.`,
   newest: (all) => `Newest: ${all}.`,
   languages: (name, languages) =>
