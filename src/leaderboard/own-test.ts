@@ -12,7 +12,7 @@ export const ownTestSchema = z.object({
   /** Of people who did not know whose the answers were; 0: answers were scored by checks. */
   votes: z.number().int().nonnegative(),
   /** What its request needed most. */
-  kind: z.enum(capabilities).optional(),
+  kind: z.enum(capabilities),
   rows: z.array(
     z.object({
       model: z.string(),

@@ -23,8 +23,8 @@ export function ownTestsFor(
 ): OwnTest[] {
   const most = Math.max(...Object.values(weights))
   return ownTests.filter(({ kind, isEverywhere }) => {
-    const weight = kind === undefined ? 0 : (weights[kind] ?? 0)
-    return isEverywhere ? weight > 0 && weight === most : kind === undefined || weight > 0
+    const weight = weights[kind] ?? 0
+    return weight > 0 && (!isEverywhere || weight === most)
   })
 }
 

@@ -8,7 +8,10 @@ import type { Run } from './trial.ts'
 type Test = Omit<OwnTest, 'isEverywhere'>
 type Row = Test['rows'][number]
 
-/** What a finished trial says for a ranking: what was scored and what was voted on are a test each. */
+/**
+ * What a finished trial says for a ranking: what was scored and what was voted on are a test each. One that was for no request
+ * says nothing: nobody knows of which work.
+ */
 export function testsOf(
   trial: Pick<Trial, 'id' | 'kind' | 'contenders'>,
   runs: Run[],
@@ -16,11 +19,9 @@ export function testsOf(
   date: string,
 ): Test[] {
   const models = trial.contenders.map(({ model }) => model)
-  const about = {
-    id: trial.id,
-    date,
-    kind: capabilities.find((capability) => capability === trial.kind),
-  }
+  const kind = capabilities.find((capability) => capability === trial.kind)
+  if (!kind) return []
+  const about = { id: trial.id, date, kind }
   const examples = Map.groupBy(
     runs.filter(({ score }) => score !== undefined),
     ({ example }) => example,

@@ -39,7 +39,7 @@ afterEach(() => store.close())
 
 const examples = [{ prompt: 'One?' }, { prompt: 'Two?' }]
 const begun = async (trials: Trials, starter = 'ana') => {
-  const { trial } = await trials.propose({ starter, examples, models }, engine)
+  const { trial } = await trials.propose({ starter, examples, models, kind: 'coding' }, engine)
   return (await trials.begin(trial.id, 'delivery', 'place', engine))!
 }
 const checked = (n: number) =>
@@ -194,6 +194,17 @@ describe('a finished trial as evidence', () => {
     await over(of('T1'))
     now = new Date(now.getTime() + store.retentionMs + 1)
     expect(await of('T1').evidence('place')).toEqual([])
+  })
+
+  it('that was for no request says nothing of one', async () => {
+    const trials = of('T1')
+    const { trial } = await trials.propose(
+      { starter: 'ana', examples: checked(30), models },
+      engine,
+    )
+    const run = (await trials.begin(trial.id, 'delivery', 'place', engine))!
+    await trials.run(run, engine, () => undefined)
+    expect(await trials.evidence('place')).toEqual([])
   })
 
   it('loses the votes of whoever is forgotten', async () => {

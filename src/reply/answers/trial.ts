@@ -196,7 +196,7 @@ export function resultReply(trial: Trial, { models, verdicts, votes }: TrialResu
     ...(stopped ? [{ kind: 'remark' as const, label: own.notComplete, text: stopped }] : []),
     {
       kind: 'note',
-      text: `${own.inBrackets} ${own.counts}`,
+      text: kind ? `${own.inBrackets} ${own.counts}` : own.inBrackets,
     },
   ]
   return reply('answer', 'other', short, {
