@@ -77,8 +77,8 @@ export function route(
 function firstAnswer(state: FakeState, id: string, token: string, response: Json): ApiAnswer {
   const interaction = state.interactions.get(token)
   if (!interaction || interaction.id !== id) return fail(apiError(10062))
-  if (state.now() - interaction.createdAt > firstAnswerMs) return fail(apiError(10062))
   if (interaction.response) return fail(apiError(40060))
+  if (state.now() - interaction.createdAt > firstAnswerMs) return fail(apiError(10062))
   return acceptResponse(state, interaction, response) ?? { status: 204 }
 }
 
