@@ -1,8 +1,10 @@
 import { randomUUID } from 'node:crypto'
+import { createReadStream } from 'node:fs'
 import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { z } from 'zod'
 import { UserError } from '../errors.ts'
+import { limits, TooLargeError } from './bounds.ts'
 import { datasetSchema, type Dataset } from './model.ts'
 import type { Validators } from './download.ts'
 import type { SourceReading } from './sources/source.ts'
@@ -145,6 +147,18 @@ async function readText(path: string): Promise<string | undefined> {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined
     throw diskError(path, 'read', error)
   }
+}
+
+/** A file that an operator named, up to the size of any other source. Throws TooLargeError. */
+export async function readOwnFile(path: string): Promise<string> {
+  if (!(await stat(path)).isFile()) throw new TooLargeError('it is no file')
+  const chunks: Buffer[] = []
+  // One byte more than is taken tells that there are too many; a file may grow while it is read.
+  for await (const chunk of createReadStream(path, { end: limits.bodyBytes })) chunks.push(chunk)
+  const content = Buffer.concat(chunks)
+  if (content.length > limits.bodyBytes)
+    throw new TooLargeError(`the file has more than ${limits.bodyBytes} bytes`)
+  return content.toString('utf8')
 }
 
 /** JSON with one line per list entry, so that a change of data reads well in version control. */

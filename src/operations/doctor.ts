@@ -1,7 +1,6 @@
-import { readFile } from 'node:fs/promises'
 import type { Config } from '../config.ts'
 import { bundledDirectory } from '../leaderboard/dataset.ts'
-import { readDataset } from '../leaderboard/files.ts'
+import { readDataset, readOwnFile } from '../leaderboard/files.ts'
 import { customBoards } from '../leaderboard/boards/custom-boards.ts'
 import { sources } from '../leaderboard/sources/index.ts'
 import { redact } from '../redact.ts'
@@ -114,8 +113,7 @@ async function* examineDiscord({ discord }: Config): AsyncGenerator<Finding> {
 }
 
 async function* examineSources(config: Config): AsyncGenerator<Finding> {
-  const readLocalFile = (path: string) => readFile(path, 'utf8')
-  const own = config.customBoards.length ? [customBoards(config.customBoards, readLocalFile)] : []
+  const own = config.customBoards.length ? [customBoards(config.customBoards, readOwnFile)] : []
   const probes = [...sources, ...own].map((source) => probeSource(source, config.sourceMirror))
   for (const probe of probes) yield probe
 }

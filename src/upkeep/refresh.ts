@@ -1,4 +1,4 @@
-import { readFile, writeFile } from 'node:fs/promises'
+import { writeFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import type { Config } from '../config.ts'
 import { createGet } from '../leaderboard/http.ts'
@@ -9,6 +9,7 @@ import { refresh } from '../leaderboard/refresh.ts'
 import { customBoards } from '../leaderboard/boards/custom-boards.ts'
 import { sources } from '../leaderboard/sources/index.ts'
 import { joinReport, refreshProgress, refreshSummary } from './refresh-report.ts'
+import { readOwnFile } from '../leaderboard/files.ts'
 
 const docsPage = (name: string) => fileURLToPath(new URL(`../../docs/${name}.md`, import.meta.url))
 
@@ -26,8 +27,7 @@ export async function refreshHere(
   write: (text: string) => void,
   warn: (message: string) => void,
 ): Promise<void> {
-  const readLocalFile = (path: string) => readFile(path, 'utf8')
-  const own = config.customBoards.length ? [customBoards(config.customBoards, readLocalFile)] : []
+  const own = config.customBoards.length ? [customBoards(config.customBoards, readOwnFile)] : []
   const where = bundle
     ? {
         sources: sources.filter((source) => source.bundle !== 'live-only'),

@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import {
   readCopy,
   readDataset,
+  readOwnFile,
   writeAtomically,
   writeCopy,
   writeDataset,
@@ -64,6 +65,16 @@ test('what the disk does not take is said in plain words, and leaves nothing beh
     /dataset\.json cannot be read \(not a directory\)/,
   )
   expect(await readdir(folder)).toEqual(['file'])
+})
+
+test('a file that an operator names is read up to a size, and no device', async () => {
+  const path = join(folder, 'own.csv')
+  await writeFile(path, 'model,score\n')
+  expect(await readOwnFile(path)).toBe('model,score\n')
+  await writeFile(path, Buffer.alloc(16_000_001))
+  await expect(readOwnFile(path)).rejects.toThrow('more than 16000000 bytes')
+  await expect(readOwnFile('/dev/zero')).rejects.toThrow('it is no file')
+  await expect(readOwnFile(join(folder, 'gone'))).rejects.toThrow('ENOENT')
 })
 
 describe('the last good copy of a source', () => {

@@ -83,6 +83,10 @@ async function read(
       const content = await (isRemote ? download.text(location) : readLocalFile(location))
       files.push({ name, content })
     } catch (error) {
+      if (error instanceof TooLargeError) {
+        rejections.add(error.message, name)
+        continue
+      }
       const code = (error as NodeJS.ErrnoException).code ?? 'no answer'
       rejections.add('the file cannot be read: check the path or address', `${name}: ${code}`)
     }

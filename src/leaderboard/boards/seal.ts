@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { parseJson } from '../bounds.ts'
 import type { Board, Run } from './board.ts'
 import { sealBoards, type SealBoard } from './seal-boards.ts'
 
@@ -58,11 +59,11 @@ export const seal: Board = {
 function entriesOf(html: string): unknown[] | undefined {
   const pieces = html.matchAll(/self\.__next_f\.push\(\[1,("(?:[^"\\]|\\.)*")\]\)/gs)
   try {
-    const text = [...pieces].map(([, piece]) => z.string().parse(JSON.parse(piece ?? ''))).join('')
+    const text = [...pieces].map(([, piece]) => z.string().parse(parseJson(piece ?? ''))).join('')
     const start = /"entries":\s*(?=\[)/.exec(text)
     if (!start) return undefined
     const json = arrayAt(text, start.index + start[0].length)
-    return z.array(z.unknown()).parse(JSON.parse(json ?? ''))
+    return z.array(z.unknown()).parse(parseJson(json ?? ''))
   } catch {
     return undefined
   }

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { findLab } from '../../catalogue/labs.ts'
 import { UpstreamError } from '../../errors.ts'
+import { parseJson } from '../bounds.ts'
 import { inParallel } from './in-parallel.ts'
 import type { Repository } from '../../catalogue/listing.ts'
 import type { Download, KnownReadings, Source, SourceReading } from './source.ts'
@@ -138,7 +139,7 @@ async function readShape(download: Download, id: string): Promise<Partial<Reposi
   try {
     // Python writes Infinity, which JSON does not have.
     const text = await download.text(`https://huggingface.co/${id}/resolve/main/config.json`)
-    const config = configSchema.safeParse(JSON.parse(text.replaceAll(/\bInfinity\b/g, 'null'))).data
+    const config = configSchema.safeParse(parseJson(text.replaceAll(/\bInfinity\b/g, 'null'))).data
     return config ? shapeOf(config.text_config ?? config.llm_config ?? config) : {}
   } catch (error) {
     if (error instanceof UpstreamError || error instanceof SyntaxError) return {}
