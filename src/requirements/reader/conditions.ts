@@ -153,6 +153,7 @@ function isTakenBack(lexed: Lexed, mention: Mention, all: Mention[]): boolean {
 
 /** What the same message rules out or waves off is no condition of it. */
 function settle({ limits, waived, unwanted }: Conditions): void {
+  if (limits.wantOpenAndProprietary) delete limits.openWeights
   for (const { name, value } of waived) {
     const known: unknown = limits[name]
     if (!Array.isArray(known) || !Array.isArray(value)) continue

@@ -127,7 +127,7 @@ export function findLanguages(lexed: Lexed, places: PlaceName[], isLoose = false
         (hit.to === from || (hit.to === from - 1 && lexed.tokens[from - 1]?.text === ':')),
     )
     const after = lexed.at('speaks', to) !== undefined && (lexed.tokens[to]?.low.length ?? 0) > 3
-    const isMaker = lexed.at('maker', to) !== undefined
+    const isMaker = lexed.at('maker', to) !== undefined || isVerb(lexed, from)
     const isPlain = !places.some((place) => place.from === from)
     if (isMaker) continue
     const isMadeThere = places.some((place) => place.from === from && place.of === 'maker')
@@ -161,6 +161,13 @@ function isLanguageName({ tokens, language }: Lexed, at: number): boolean {
     language !== 'en' && /^(?:du|le|en|il|lo|el|em|del|dal|dall|al|ao)$/.test(before?.low ?? '')
   )
 }
+
+/** "to polish my letters" */
+const isVerb = ({ tokens }: Lexed, at: number) =>
+  tokens[at]?.text === 'polish' &&
+  [tokens[at - 1], tokens[at + 1]].some((one) =>
+    /^(?:to|my|our|the|up|this|these|me|us)$/.test(one?.low ?? ''),
+  )
 
 const codes = new Set(Object.keys(languageNames))
 /** "(EN, RU)", "FR-EN-DE": codes in capitals beside another; with English among them they are no countries. */

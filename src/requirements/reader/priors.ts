@@ -18,6 +18,9 @@ export function expected(lexed: Lexed, mention: Mention, all: Mention[]): [Force
       return ['must', 1.3]
     case 'feature':
       if (['noTraining', 'noRetention', 'both'].includes(mention.feature)) return ['must', 1.3]
+      // "No photos, only my notes."
+      if (lexed.hits.some(({ group, to }) => group === 'forbid' && to === mention.from))
+        return ['forbid', 0.5]
       // What the work takes in is needed; whether it does was looked at already. "an open model" is asked for as such.
       return ['image', 'audio', 'video', 'pdf'].includes(mention.feature) ||
         isOfModel(lexed, mention)
@@ -32,6 +35,9 @@ export function expected(lexed: Lexed, mention: Mention, all: Mention[]): [Force
     case 'place':
       return ['must', mention.of === 'data' ? 0.5 : mention.of === 'maker' ? 0.25 : 0]
     case 'name':
+      // "Reviews on Amazon", "articoli su Microsoft": a company is also what a text is about, and where people are.
+      if (mention.isHost && mention.found.kind === 'lab' && !isDemanded(lexed, mention))
+        return ['fact', 0.45]
       return mention.found.kind === 'host' || mention.isHost
         ? hasHostWord(lexed, groupOf(lexed, mention, all))
           ? ['must', 0.9]
@@ -56,6 +62,9 @@ function isOfModel(lexed: Lexed, { from, to }: Place): boolean {
 const isFromMaker = (lexed: Lexed, { from }: Place) =>
   /^(?:from|by|von|aus|de|da|di)$/.test(lexed.tokens[from - 1]?.low ?? '') &&
   /^(?:something|anything|one|etwas|was|algo|qualcosa)$/.test(lexed.tokens[from - 2]?.low ?? '')
+
+const isDemanded = (lexed: Lexed, { from, to }: Place) =>
+  lexed.within(from - 6, to + 4, 'must', 'only').length > 0
 
 const isBudget = (lexed: Lexed, { from, to }: Place) =>
   lexed.within(Math.max(0, from - 5), to + 3, 'budget').length > 0

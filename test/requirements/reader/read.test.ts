@@ -89,6 +89,8 @@ describe('limits of a first message', () => {
     ['nothing by OpenAI may be used. sermon drafts', { excludeLabs: ['openai'] }],
     ['strictly Mistral models, fairy tales', { includeLabs: ['mistral'] }],
     ['it has to run on Groq, replies for a bakery', { providers: ['groq'] }],
+    ['Muss bei Amazon laufen; Antworten an Gäste', { providers: ['amazon-bedrock'] }],
+    ['one open and one closed model for marketing copy', { wantOpenAndProprietary: true }],
     ['any host but Fireworks, gardening tips', { excludeProviders: ['fireworks-ai'] }],
     [
       'what we send must not be stored, summaries of patient letters',
@@ -128,6 +130,10 @@ describe('limits of a first message', () => {
     'pictures are not needed: jokes for a calendar',
     'closed models are fine by us. leaflet for a pool',
     'a speech for a golden wedding',
+    'reports on bridges that I inspect, no photos, only my notes',
+    'helps me polish press releases, 20 a month',
+    'replies to reviews on Amazon, 20 a month',
+    'articoli su Microsoft per il nostro blog, 20 al mese',
     'restaurant reviews of French and Italian places',
   ])('invents none for "%s"', (text) => {
     expect(limitsOf(text)).toEqual({})

@@ -78,7 +78,7 @@ export const en: Words = {
     free: 'for free, free of charge, free model*, free tier, free ones, costs nothing, cost nothing, zero budget, no budget, 0 budget, without paying, at no cost, zero cost, cannot pay, cant pay, no money, gratis, has to be free, must be free, free only, budget of zero, budget is zero, budget zero',
     community:
       'a fine tune of, finetune of, fine tunes of, community fine tune*, community finetune*, community model*, fine tunes, finetunes, uncensored, merges, community ones',
-    both: 'one open ~ and one closed, one open ~ and one proprietary, one open weight and one proprietary model, one open ~ and one closed, one open ~ and one proprietary, one open weight and one proprietary model, one open and one closed, both open and closed, an open and a closed, open and proprietary, one open one closed, one open and one proprietary',
+    both: 'an open one and a proprietary, an open one and a closed, both an open, one open ~ and one closed, one open ~ and one proprietary, one open weight and one proprietary model, one open ~ and one closed, one open ~ and one proprietary, one open weight and one proprietary model, one open and one closed, both open and closed, an open and a closed, open and proprietary, one open one closed, one open and one proprietary',
     trains: 'train, trains, trained, training, learn from, learns from, learning from, retrain*',
     noRetention: 'zero retention, zero data retention, zdr, deleted at once, deleted immediately',
     keeps:
@@ -146,7 +146,7 @@ export const en: Words = {
     training:
       'melody, sheet music, train a model, train our own, fine tune, fine tuning, finetun*, train from scratch, train ~ own model, forecast*, time series, compose music, makes music, generate music, music generation, lora',
     elsewhere:
-      'another tool, other tool, comes in as text, come in as text, already text, already transcribed, already have, is done, we have our own, handled by, done by, by another, not your job, someone else does, is taken care of, ocr done, separate tool, different tool, have our own, dont need the, no need for',
+      'already ocrd, ocrd, another tool, other tool, comes in as text, come in as text, already text, already transcribed, already have, is done, we have our own, handled by, done by, by another, not your job, someone else does, is taken care of, ocr done, separate tool, different tool, have our own, dont need the, no need for',
     'fact.price':
       'cost, costs, price, prices, priced, pricing, how much is, how much does, pay for, how expensive, rate for, per million',
     'fact.context':
