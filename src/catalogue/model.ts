@@ -6,7 +6,7 @@ const count = z.number().positive()
 const date = z.iso.date()
 
 /** Jobs that no text-generating model does. */
-const otherJobs = [
+export const otherJobs = [
   'embedding',
   'reranking',
   'speech-to-text',

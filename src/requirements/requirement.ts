@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { capabilities, difficulties } from '../capability.ts'
+import { otherJobs } from '../catalogue/model.ts'
 import { limitsSchema } from './limits/index.ts'
 import { workloadSchema } from './workload.ts'
 
@@ -10,16 +11,7 @@ export type { Workload } from './workload.ts'
 const share = z.number().min(0).max(1)
 
 /** What is to be done. Only "text" is ranked; the others are declined by name, with where to look. */
-export const jobs = [
-  'text',
-  'embedding',
-  'reranking',
-  'speech-to-text',
-  'text-to-speech',
-  'image-generation',
-  'video-generation',
-  'other',
-] as const
+export const jobs = ['text', ...otherJobs] as const
 export type Job = (typeof jobs)[number]
 
 export const wishes = ['replace', 'cheaper', 'same-price', 'better', 'compare'] as const
