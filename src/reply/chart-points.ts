@@ -2,7 +2,7 @@ import { fullUsd } from '../shortlist/cost.ts'
 import { selfHosted } from '../shortlist/exclude.ts'
 import type { Candidate } from '../shortlist/types.ts'
 import type { Requirement } from '../requirements/requirement.ts'
-import { usdPerMonth } from '../format.ts'
+import { tokens, usdPerMonth } from '../format.ts'
 import { clip } from './fit.ts'
 import { ownMemory } from './own-memory.ts'
 import { workloadPhrase } from './phrases.ts'
@@ -54,7 +54,8 @@ const mostAltText = 1000
 /** The picks, the front of success against cost, and the best of the others. Undefined when there is nothing to draw. */
 export function chartData({ shortlist, requirement }: Recommendation): ChartData | undefined {
   const { picks, ranking } = shortlist
-  const isOwn = selfHosted(requirement.limits)
+  const { limits, workload } = requirement
+  const isOwn = selfHosted(limits)
   const costOf = (one: Candidate) =>
     isOwn ? ownMemory(one, requirement)?.memoryGb : one.cost && fullUsd(one.cost)
   const places = new Map(picks.map(({ model }, i) => [model.id, i + 1]))
@@ -91,9 +92,13 @@ export function chartData({ shortlist, requirement }: Recommendation): ChartData
     unit: isOwn ? 'gb' : 'usd',
     picks: picks.map((pick) => ({
       name: clip(pick.model.name, 40),
-      figures: figuresOf(pick, requirement),
+      // The title says that it is by the month.
+      figures: figuresOf(pick, requirement).replace(/ a month$/, ''),
     })),
-    workload: workloadPhrase(requirement),
+    // How often it is asked changes no memory.
+    workload: isOwn
+      ? `${tokens(workload.inputTokens)} tokens in and ${tokens(workload.outputTokens)} out at a time`
+      : workloadPhrase(requirement),
     undrawn: all.length - drawn.length,
     alt: altText(picks, requirement),
   }

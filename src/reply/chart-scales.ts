@@ -17,8 +17,11 @@ export function costScale(
   const logs = points.map(({ cost }) => Math.log10(cost))
   // A single price still needs an axis with two ticks around it.
   const space = Math.max(0.12, (Math.max(...logs) - Math.min(...logs)) * 0.08)
-  const [low, high] = widened(Math.min(...logs) - space, Math.max(...logs) + space, 1.1)
+  const least = unit === 'gb' ? narrow / 2 : 1.1
+  const [low, high] = widened(Math.min(...logs) - space, Math.max(...logs) + space, least)
   const at = (value: number) => from + ((Math.log10(value) - low) / (high - low)) * (to - from)
+  if (high - low < narrow)
+    return { at, ticks: evenTicks(10 ** low, 10 ** high, (value) => amountLabel(value, unit)) }
   const steps = high - low > 2 ? [1] : high - low > 1.2 ? [1, 3] : [1, 2, 5]
   const ticks: number[] = []
   for (let power = Math.floor(low); power <= Math.ceil(high); power += 1)
@@ -29,6 +32,20 @@ export function costScale(
       .filter((value) => Math.log10(value) >= low && Math.log10(value) <= high)
       .map((value) => ({ value, label: amountLabel(value, unit) })),
   }
+}
+
+/** Less than half an order of magnitude: round amounts by their first digit would leave it empty. */
+const narrow = 0.5
+
+function evenTicks(low: number, high: number, labelOf: (value: number) => string): Scale['ticks'] {
+  const step = 10 ** Math.floor(Math.log10(high - low))
+  const wide = [0.2, 0.5, 1, 2, 5].find((times) => (high - low) / (step * times) <= 5) ?? 5
+  const first = Math.ceil(low / (step * wide))
+  const count = Math.floor(high / (step * wide)) - first + 1
+  return Array.from({ length: count }, (_, i) => {
+    const value = Number(((first + i) * step * wide).toPrecision(3))
+    return { value, label: labelOf(value) }
+  })
 }
 
 function amountLabel(value: number, unit: ChartData['unit']): string {

@@ -36,7 +36,7 @@ export function drawChart({ points, picks, unit, workload, undrawn }: ChartData)
 <rect x="0.5" y="0.5" width="${width - 1}" height="${height - 1}" rx="16" fill="#ffffff" stroke="#d5d9e0"/>
 ${label(`Expected success against ${against}`, 24, 48, { size: 32, bold: true, most: width - 48 })}
 ${label(workload, 24, 86, { size: text.usual, colour: text.quiet, most: width - 48 })}
-${label(unit === 'gb' ? `at that length${rest}` : `thinking counted${rest}`, 24, 116, { size: text.usual, colour: text.quiet, most: width - 48 })}
+${label(unit === 'gb' ? `memory at that length${rest}` : `thinking counted${rest}`, 24, 116, { size: text.usual, colour: text.quiet, most: width - 48 })}
 <clipPath id="plot"><rect x="${plot.x}" y="${plot.y}" width="${plot.width}" height="${plot.height}"/></clipPath>
 ${axes(x, y, unit)}
 <g clip-path="url(#plot)">

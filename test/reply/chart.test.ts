@@ -1,5 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { costScale } from '../../src/reply/chart-scales.ts'
+import type { ChartPoint } from '../../src/reply/chart-points.ts'
 import { overlaps, placeLabels, textWidth, type LabelWish } from '../../src/reply/chart-labels.ts'
 import { chartPng } from '../../src/reply/chart-png.ts'
 import { chartData } from '../../src/reply/chart-points.ts'
@@ -125,4 +127,11 @@ describe('labels', () => {
     expect(textWidth('WWW', 10)).toBeGreaterThan(textWidth('iii', 10))
     expect(textWidth('模型', 10)).toBeGreaterThan(textWidth('ab', 10))
   })
+})
+
+it('amounts that lie close together fill the axis, with round amounts beside them', () => {
+  const at = (cost: number) => ({ cost }) as ChartPoint
+  const scale = costScale([at(18), at(20), at(23)], 'gb', 0, 100)
+  expect(scale.ticks.map(({ label }) => label)).toEqual(['15 GB', '20 GB', '25 GB', '30 GB'])
+  expect(scale.at(23) - scale.at(18)).toBeGreaterThan(25)
 })
