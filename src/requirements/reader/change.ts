@@ -87,6 +87,8 @@ function changedLimits(
     take(name, value)
   }
   for (const name of liftedByName(lexed)) delete limits[name]
+  if (givesUpOwn(lexed, mentions))
+    for (const name of ['selfHosted', 'hardware', 'maxMemoryGb']) delete limits[name]
   for (const name of limitNames) {
     const value = conditions.limits[name]
     if (value === undefined) continue
@@ -145,6 +147,21 @@ function liftedByName(lexed: Parts['lexed']): LimitName[] {
     return lifts.length ? limitNames.filter((name) => name === group) : []
   })
 }
+
+/** "Lieber Cloud", "hosted is fine after all": what runs elsewhere needs no hardware of one's own. */
+function givesUpOwn(lexed: Parts['lexed'], mentions: Parts['mentions']): boolean {
+  const at = lexed.tokens.findIndex(({ low }) => elsewhere.test(low))
+  return (
+    at >= 0 &&
+    lexed.tokens.length <= shortAnswer &&
+    !lexed.text.includes('?') &&
+    !lexed.has('own', 'must') &&
+    mentions.every(({ kind }) => kind !== 'place') &&
+    !lexed.within(0, lexed.tokens.length, 'forbid').length
+  )
+}
+const elsewhere = /^(?:cloud|hosted|nube|nuvem|nuage|gehostet\w{0,2}|internet)$/
+const shortAnswer = 8
 
 /** "a second card, same type": one more of what is there. */
 function anotherCard({ maxMemoryGb, hardware }: Limits, lexed: Parts['lexed']): Limits {

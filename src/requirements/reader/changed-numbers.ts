@@ -82,6 +82,8 @@ export function changedWorkload(
       1,
       Math.round(amounts.monthlyTokens / workload.inputTokens),
     )
+  const corrected = correctedRequests(workload.requestsPerMonth, lexed, mentions)
+  if (corrected !== undefined) return { ...workload, requestsPerMonth: corrected }
   const factor = factorIn(lexed)
   if (factor === undefined || Object.keys(amounts.workload).length > 0) return workload
   // "I'd double the 250 if ..." is about the limit of that number.
@@ -96,18 +98,49 @@ export function changedWorkload(
   return workload
 }
 
+/** A month has so many of what requests are counted by: months, weeks, days, working days. */
+const perMonth = [1, 52 / 12, 30, 22]
+/** "14, not 40", "non 40, 14": of two bare numbers one is what the work was, in the period it was told for. */
+function correctedRequests(
+  before: number,
+  lexed: Parts['lexed'],
+  mentions: Mention[],
+): number | undefined {
+  const [first, second, ...more] = mentions.filter(
+    (one): one is Quantity => one.kind === 'quantity',
+  )
+  const isCorrection = lexed.has('forbid', 'correct') || lexed.tokens[0]?.low === 'non'
+  if (!first || !second || more.length || !isCorrection) return undefined
+  if ([first, second].some(({ unit, per, bound }) => unit !== 'item' || per || bound))
+    return undefined
+  for (const [old, now] of [
+    [first, second],
+    [second, first],
+  ] as const)
+    for (const times of perMonth)
+      if (Math.abs(old.value * times - before) < 1)
+        return Math.max(1, Math.round(now.value * times))
+  return undefined
+}
+
 /** "10x the traffic", "twice as many", "half": by how much the work changes. */
 function factorIn(lexed: Parts['lexed']): number | undefined {
+  const before = lexed.tokens.findIndex(
+    ({ low }, i) => low === 'x' && lexed.tokens[i + 1]?.kind === 'number',
+  )
+  if (before >= 0) return boundedFactor(lexed.tokens[before + 1]?.text)
   const times = lexed.tokens.findIndex(
     ({ low }, i) =>
       i > 0 &&
       /^(?:x|times|mal|fach|fache|fois|veces|vezes|volte)$/.test(low) &&
       lexed.tokens[i - 1]?.kind === 'number',
   )
-  if (times > 0) {
-    const value = Number(lexed.tokens[times - 1]?.text)
-    return value > 0 && value <= 10_000 ? value : undefined
-  }
+  if (times > 0) return boundedFactor(lexed.tokens[times - 1]?.text)
   if (lexed.has('double')) return 2
   return lexed.has('half') ? 0.5 : undefined
+}
+
+function boundedFactor(text?: string): number | undefined {
+  const value = Number(text)
+  return value > 0 && value <= 10_000 ? value : undefined
 }

@@ -156,6 +156,8 @@ function laterIntent(parts: Parts, state: ConversationState): Later {
           ? leastWhereNothingIsKnown
           : leastAddressed
   if (chances.addressed < least) return 'silent'
+  if (change && asks && !hasLimits && !isConditional(lexed) && wishesForOther(parts))
+    return 'refine'
   const scores: Record<Intent, number> = { ...chances.intent }
   const add = (intent: Intent, by: number, when: boolean) => (scores[intent] += when ? by : 0)
   add('refine', 0.35, change && !asks)
@@ -194,6 +196,20 @@ function isWhyOfPick({ lexed, names }: Parts, { picks }: ConversationState): boo
   const { models } = names
   return asksWhy && !isOther && models.length > 0 && models.every((id) => picks.includes(id))
 }
+
+/** "Can this be cheaper?", "gibt es was Schnelleres?": a wish, where none is compared with another. */
+const wishesForOther = ({ lexed, names, mentions }: Parts) =>
+  lexed.tokens.length <= shortWish &&
+  lexed.has('cheaper', 'price', 'speed', 'better') &&
+  !lexed.has('first', 'two', 'third', 'last', 'whatIf') &&
+  mentions.length + names.unknown.length === 0 &&
+  !choosing.test(lexed.tokens.find(({ kind }) => kind === 'word')?.low ?? '') &&
+  lexed.tokens.some(({ low }) => possible.test(low))
+const shortWish = 12
+const choosing =
+  /^(?:which|what|who|how|why|welche[rsnm]?|was|wer|wie|warum|quel\w{0,4}|lequel|laquelle|lesquel\w{0,2}|qui|combien|cual|cuales|que|cuanto|qual|quais|quanto|quale|quali|chi|come|perche)$/
+const possible =
+  /^(?:something|anything|can|could|possible|geht|ginge|gehts|was|etwas|irgendwas|y|quelque|peut|algo|puede|posible|hay|da|pode|possivel|qualcosa|puo|possibile)$/
 
 /** "what does it cost if all of us use it?" */
 const isConditional = ({ tokens, language }: Parts['lexed']) =>

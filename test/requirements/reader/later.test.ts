@@ -47,6 +47,29 @@ it('a corrected number takes the place of the one with its unit', () => {
   })
 })
 
+describe('a wish in the form of a question', () => {
+  it.each([
+    ['geht das auch günstiger?', 'Rezepte schreiben, 300 im Monat', 'price'],
+    ['gibt es was Schnelleres?', 'Rezepte schreiben, 300 im Monat', 'speed'],
+    ['can this be cheaper?', 'recipes for our canteen', 'price'],
+    ["c'est possible moins cher ?", 'fiches de recettes pour la cantine', 'price'],
+    ['¿hay algo más rápido?', 'recetas para el comedor', 'speed'],
+  ] as const)('"%s" changes the list', (text, before, side) => {
+    const { intent, requirement } = later(text, before)
+    expect(intent).toBe('refine')
+    expect(requirement?.tradeoff[side]).toBeGreaterThan(generalUse.tradeoff[side])
+  })
+
+  it.each([
+    ['which one is cheaper?', 'recipes for our canteen'],
+    ['is the second one faster?', 'recipes for our canteen'],
+    ['can you say which one is faster?', 'recipes for our canteen'],
+    ['was ist billiger?', 'Rezepte schreiben, 300 im Monat'],
+  ])('"%s" compares, and changes nothing', (text, before) => {
+    expect(later(text, before).intent).not.toBe('refine')
+  })
+})
+
 describe('a later message', () => {
   const menus = 'translate menus into Danish, 90 a month'
 
@@ -71,6 +94,29 @@ describe('a later message', () => {
     })
     expect(later('oh, 90 a day actually', menus).requirement?.workload.requestsPerMonth).toBe(2700)
   })
+
+  it.each([
+    ['not 40, 14', 'recipes, 40 a month', 14],
+    ['non 40, 14', 'ricette per la mensa, 40 al mese', 14],
+    ['not 40, 14', 'recipes, 40 a week', 61],
+    ['trafic x3', 'fiches de recettes pour la cantine, 40 par mois', 120],
+  ])('"%s" after "%s" makes it %d a month', (text, before, requests) => {
+    expect(later(text, before).requirement?.workload.requestsPerMonth).toBe(requests)
+  })
+
+  it.each(['hosted is fine after all', 'rather the cloud then'])(
+    '"%s" gives own hardware up',
+    (text) => {
+      expect(later(text, 'poems on an RTX 3090').requirement?.limits).toEqual({})
+    },
+  )
+
+  it.each(['no cloud please', 'what would the cloud cost?', 'hosted in the EU'])(
+    '"%s" keeps own hardware',
+    (text) => {
+      expect(later(text, 'poems on an RTX 3090').requirement?.limits.maxMemoryGb).toBe(24)
+    },
+  )
 
   it('takes a condition back', () => {
     expect(later('forget the budget', 'recipes, under $30 a month').requirement?.limits).toEqual({})
