@@ -24,10 +24,10 @@ const voteWorth: Record<Difficulty, number> = { routine: 0.3, demanding: 0.6, fr
 const usualGb = 24
 /** Points that a tenfold wait outweighs where speed and quality matter alike. */
 const pointsPerTenfoldWait = 10
-/** Tokens a second that people read (300 words a minute): what writes slower keeps them waiting at every word. */
-const readingSpeed = 6.5
+/** Tokens a second that people read (some 300 words a minute): what writes slower keeps them waiting at every word. */
+const readingSpeed = 7
 /** Points that a tenth of the reading speed takes off where somebody waits. */
-const pointsPerTenthOfReading = 25
+const pointsPerTenthOfReading = 40
 /** Below so much a month nobody chooses by price, USD. */
 const pettyUsd = 20
 /** Below so much nobody waits, seconds. */
@@ -101,7 +101,8 @@ export function createUtility(
   const price = isOwn ? 0 : saving
   // Memory is what own hardware costs; where it is there already, room is worth little.
   const isBought = limits.hardware === undefined && limits.maxMemoryGb === undefined
-  const worth = 1 - usual.votes * (1 - voteWorth[difficulty])
+  // Nothing is saved by fewer votes on a machine that is there.
+  const worth = isOwn ? 1 : 1 - usual.votes * (1 - voteWorth[difficulty])
   const speed = (pointsPerTenfoldWait * tradeoff.speed) / quality
   return ({ score, unproven, cost, latency, own }) => {
     const usd = times * (cost ? fullUsd(cost) : usual.usd)

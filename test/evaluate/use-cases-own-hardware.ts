@@ -24,7 +24,7 @@ export const onOwnHardware: UseCase[] = [
     12,
     { general: 0.5, writing: 0.5 },
     'routine',
-    'Small models at 8 bits are what people run on 12 GB; the quicker of two that score alike first.',
+    'Small models at 8 bits are what people run on 12 GB; a larger one at 5 bits beside it.',
   ),
   own(
     'RTX 4090',

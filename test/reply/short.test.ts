@@ -132,7 +132,9 @@ describe('the short form', () => {
 
   it('on own hardware shows memory and no price', () => {
     const { text } = shown(makeRequirement({ limits: { maxMemoryGb: 80, openWeights: true } }))
-    expect(text).toMatch(/^(?:Start with|Only one meets your limits:) [^:]+[:,] about \d+ GB of memory\n/)
+    expect(text).toMatch(
+      /^(?:Start with|Only one meets your limits:) [^:]+[:,] about \d+ GB of memory\n/,
+    )
     expect(text).not.toContain('$')
   })
 

@@ -20,6 +20,9 @@ export interface Amounts {
   question?: string
 }
 
+/** One job takes at most so many requests. */
+const mostCallsPerJob = 5000
+
 const textUnits = ['token', 'word', 'page', 'character', 'minute'] as const
 type TextUnit = (typeof textUnits)[number]
 
@@ -56,6 +59,14 @@ export function findAmounts(lexed: Lexed, mentions: Mention[]): Amounts {
     else if (isRequests(lexed, one)) take(found, lexed, 'requestsPerMonth', one.value, one)
     else if (isFilled(lexed, one)) take(found, lexed, 'inputTokens', one.value, one)
   }
+  // So many that are there already are a stock, where something else comes in day by day.
+  const volume = quantities.find((one) => isVolume(lexed, one))
+  if (volume && (found.workload.requestsPerJob ?? 0) > mostCallsPerJob) {
+    delete found.workload.requestsPerJob
+    delete found.stated.requestsPerJob
+    found.workload.requestsPerMonth = Math.max(1, Math.round(perMonth(volume)))
+    found.stated.requestsPerMonth = wordsOf(lexed, volume)
+  }
   const { requestsPerJob: calls, requestsPerMonth: jobs } = found.workload
   if (calls !== undefined && jobs !== undefined && calls !== jobs) {
     found.workload.jobsPerMonth = jobs
@@ -88,7 +99,7 @@ function takeVolume(found: Amounts, lexed: Lexed, one: Quantity): void {
 const isCallsPerJob = (lexed: Lexed, { unit, per, noun, from, to, value, isEach }: Quantity) =>
   unit === 'item' &&
   value > 1 &&
-  value <= 5000 &&
+  value <= mostCallsPerJob &&
   (per === 'item' ||
     (per === undefined && (isEach === true || lexed.has('each') || isSteps.test(noun ?? '')))) &&
   lexed.within(from + 1, to + 3, 'call').length > 0

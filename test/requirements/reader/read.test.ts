@@ -37,6 +37,12 @@ describe('the work of a first message', () => {
     )
   })
 
+  it('takes a stock for no work where something else comes in day by day', () => {
+    const text =
+      'internal code search assistant; repo 4M LOC, embeddings already handled, 2,000 queries/day each with 15 snippets of 80 lines'
+    expect(first(text).requirement?.workload).toMatchObject({ requestsPerMonth: 60_000 })
+  })
+
   it('works a text off once: in one piece, or in pieces where it is long', () => {
     const work = (text: string) => first(text).requirement?.workload
     expect(work('proofreading of my thesis, 120 pages, one-off')).toMatchObject({

@@ -112,7 +112,7 @@ export const en: Words = {
       'a day, per day, daily, each day, every day, / day, a night, per night, nightly, every night, each night, / d, a working day, per working day, per workday, a workday, a shift, every morning, each morning',
     perWeek: 'a week, per week, weekly, each week, every week, / week, / wk',
     perMonth:
-      'a month, per month, monthly, each month, every month, / month, / mo, p.m, month, pcm, per calendar month',
+      'a month, per month, monthly, each month, every month, / month, / mo, / monat, / mois, / mes, / mese, p.m, month, pcm, per calendar month',
     perQuarter: 'a quarter, per quarter, quarterly, each quarter, every quarter, / quarter, / qtr',
     perYear:
       'a year, per year, yearly, annually, annual, each year, every year, / year, p.a, per annum, / yr, a season, per season',
