@@ -13,7 +13,7 @@ export function newRequirement(parts: Parts, isQuestionOnly = false): Requiremen
   const { lexed, chances, names, amounts, conditions } = parts
   const job = jobAmong(parts)
   const ruledOut = ruledOutBy(conditions.unwanted)
-  const weights = weightsOf(chances, ruledOut)
+  const weights = withPictures(weightsOf(chances, ruledOut), conditions.limits.inputModalities)
   if (!isQuestionOnly && job === 'text' && isVague(parts)) return undefined
   const [main] = Object.entries(weights ?? {}).toSorted((a, b) => b[1] - a[1])
   const usual = workloadDefaults[(main?.[0] ?? 'general') as keyof typeof workloadDefaults]
@@ -82,6 +82,20 @@ function jobAmong(parts: Parts): Job {
   if (job === 'text') return job
   const isCovered = jobsIn(parts).some((part) => jobOf(lex(part), classify(part, false)) === 'text')
   return isCovered ? 'text' : job
+}
+
+/** Work that takes pictures in is at least so much about seeing. */
+const leastVision = 0.4
+
+function withPictures(weights: Weights | undefined, inputs: string[] = []): Weights | undefined {
+  const known = weights?.vision ?? 0
+  if (!weights || !inputs.includes('image') || known >= leastVision) return weights
+  const rest = Object.entries(weights).filter(([name]) => name !== 'vision')
+  const total = rest.reduce((sum, [, weight]) => sum + weight, 0)
+  return Object.fromEntries([
+    ...rest.map(([name, weight]) => [name, (weight / total) * (1 - leastVision)]),
+    ['vision', leastVision],
+  ])
 }
 
 /** From here on a request is a long one. */

@@ -37,6 +37,15 @@ describe('the work of a first message', () => {
     )
   })
 
+  it('is about seeing where it takes pictures in', () => {
+    const { weights, limits } = first(
+      'counts cars in frames of a camera, reads the images',
+    ).requirement!
+    expect(limits.inputModalities).toEqual(['image'])
+    expect(weights.vision).toBeGreaterThanOrEqual(0.4)
+    expect(Object.values(weights).reduce((sum, weight) => sum + weight, 0)).toBeCloseTo(1)
+  })
+
   it('takes a stock for no work where something else comes in day by day', () => {
     const text =
       'internal code search assistant; repo 4M LOC, embeddings already handled, 2,000 queries/day each with 15 snippets of 80 lines'
