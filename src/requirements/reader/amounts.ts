@@ -43,8 +43,10 @@ export function findAmounts(lexed: Lexed, mentions: Mention[]): Amounts {
     if (one === piece) continue
     const before = quantities[i - 1]
     const by = multiplier(lexed, before, one)
-    if (by > 1 && isVolume(lexed, one)) takeVolume(found, lexed, { ...one, value: one.value * by })
-    else if (isCrowd(lexed, one)) take(found, lexed, 'users', one.value, one)
+    if (by > 1 && before && isVolume(lexed, one)) {
+      const from = isOfEach(lexed, before, one) ? before.from : one.from
+      takeVolume(found, lexed, { ...one, from, value: one.value * by })
+    } else if (isCrowd(lexed, one)) take(found, lexed, 'users', one.value, one)
     else if (isCallsPerJob(lexed, one)) take(found, lexed, 'requestsPerJob', one.value, one)
     else if (isVolume(lexed, one)) takeVolume(found, lexed, one)
     else if (isSize(lexed, one))
@@ -115,13 +117,32 @@ const isCrowd = (lexed: Lexed, { unit, per, to, value }: Quantity) =>
 const isSteps = /^(?:steps|schritte|etapes|pasos|passos|passi)\b/
 
 /** "60 analysts x 10 queries a day", "35 pupils, each hands in two a month": how many do it. */
-function multiplier(lexed: Lexed, before: Quantity | undefined, { from }: Quantity): number {
+function multiplier(lexed: Lexed, before: Quantity | undefined, one: Quantity): number {
+  const { from } = one
+  if (before && isOfEach(lexed, before, one)) return before.value
   if (before?.unit !== 'item' || before.per || before.bound || from - before.to > 8) return 1
   const between = lexed.tokens.slice(before.to, from)
   const isTimes = between.some(({ low }) => ['x', '×', '*', 'mal'].includes(low))
   const isEach = lexed.within(before.to, from + 5, 'each').length > 0
   return isTimes || isEach ? before.value : 1
 }
+
+/** "800 emails per case, 15 cases a year": what is counted in each of those that are counted next. */
+const isOfEach = (lexed: Lexed, before: Quantity, { from, noun = '', per }: Quantity): boolean =>
+  before.unit === 'item' &&
+  before.per === 'item' &&
+  before.value > 1 &&
+  per !== undefined &&
+  per !== 'item' &&
+  !isCallsPerJob(lexed, before) &&
+  lexed.tokens
+    .slice(before.to + 1, from)
+    .some(
+      ({ kind, low }) =>
+        kind === 'word' && low.length > 3 && noun.startsWith(low.slice(0, 4)) && !request.test(low),
+    )
+/** "three PDFs per request" go into one. */
+const request = /^(?:request|quer|anfrage|consulta|demande|requet|solicitud|pedido|richiest)/
 
 /** "6 snippets of some 300 tokens": by how much a size counts. */
 function partsBefore({ tokens }: Lexed, before: Quantity | undefined, { from }: Quantity): number {

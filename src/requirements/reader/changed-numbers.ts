@@ -1,5 +1,6 @@
 import { limitPhrase, statedLimits, type LimitName, type Limits } from '../limits/index.ts'
 import type { Requirement, Workload } from '../requirement.ts'
+import { daysPerMonth, weeksPerMonth } from '../workload-defaults.ts'
 import { isSame } from './currencies.ts'
 import { holdsNumber } from './held.ts'
 import type { Parts } from './parts.ts'
@@ -99,7 +100,7 @@ export function changedWorkload(
 }
 
 /** A month has so many of what requests are counted by: months, weeks, days, working days. */
-const perMonth = [1, 52 / 12, 30, 22]
+const perMonth = [1, weeksPerMonth, daysPerMonth.all, daysPerMonth.working]
 /** "14, not 40", "non 40, 14": of two bare numbers one is what the work was, in the period it was told for. */
 function correctedRequests(
   before: number,

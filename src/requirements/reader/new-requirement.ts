@@ -62,8 +62,10 @@ function workloadOf({ lexed, amounts }: Parts, usual: WorkloadDefault): Workload
   const { requestsPerMonth: counted } = stated
   if (counted === undefined || stated.requestsPerJob !== undefined) return { ...usual, ...stated }
   const isSized = stated.inputTokens !== undefined || stated.outputTokens !== undefined
+  // Of "800 mails per case, 15 cases a year" the mails are counted.
+  const [counts = ''] = words.requestsPerMonth?.split(', ') ?? []
   const areTasks = lexed.hits.some(
-    (hit) => hit.group === 'task' && words.requestsPerMonth?.includes(wordsOf(lexed, hit)),
+    (hit) => hit.group === 'task' && counts.includes(wordsOf(lexed, hit)),
   )
   if (perJob === undefined || isSized || !areTasks) return { ...single, ...stated }
   return {

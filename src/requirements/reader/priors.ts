@@ -10,7 +10,8 @@ export function expected(lexed: Lexed, mention: Mention, all: Mention[]): [Force
       // Nobody tells how long something may take at most but as a condition.
       if (mention.unit === 'second' && mention.bound) return ['must', 1.2]
       // "a chatbot with a 1M context window": a window is told of to have it.
-      if (mention.unit === 'token' && isWindow(lexed, mention)) return ['must', 0.9]
+      if (mention.unit === 'token' && !mention.isEach && isWindow(lexed, mention))
+        return ['must', 0.9]
       return mention.bound || mention.low !== undefined || isBudget(lexed, mention)
         ? ['must', 0.9]
         : ['fact', 0.5]

@@ -148,6 +148,7 @@ describe('limits of a first message', () => {
     'reports on bridges that I inspect, no photos, only my notes',
     'helps me polish press releases, 20 a month',
     'replies to reviews on Amazon, 20 a month',
+    'answers from a handbook, 15k questions a month, 3k context each',
     'articoli su Microsoft per il nostro blog, 20 al mese',
     'restaurant reviews of French and Italian places',
   ])('invents none for "%s"', (text) => {
@@ -173,6 +174,9 @@ describe('limits of a first message', () => {
     ['one or two speeches a week', 7],
     ['25-40 texts/week about subsidies', 141],
     ['14 agents, 6 visits a day each', 2520],
+    ['answers mails: 800 mails per case, 15 cases a year', 1000],
+    ['Mails beantworten, 300 Mails pro Fall, 20 Fälle im Jahr', 500],
+    ['vergleicht Angebote, drei PDFs pro Anfrage, 20 Anfragen im Monat', 20],
   ])('knows numbers in words: "%s"', (text, requests) => {
     expect(first(text).requirement?.workload.requestsPerMonth).toBe(requests)
   })
