@@ -92,7 +92,7 @@ describe('/recommend-model with a use case', () => {
     await bot.fake.until(() => bot.fake.responses.length > 0)
     const [answer] = bot.fake.responses
     expect(answer?.['response_type']).toBe('ephemeral')
-    expect(String(answer?.['text']).match(/^- .+(?:month|model|possible)/gm)).toHaveLength(3)
+    expect(String(answer?.['text']).match(/^- [A-Z].+(?:month|model|possible)/gm)).toHaveLength(3)
     expect(bot.work.messages).toHaveLength(0)
   })
 

@@ -30,9 +30,9 @@ describe.each(readableStores)('"forget me" in Slack, with $kind', ({ open }) => 
   const vote = async (answer: { blocks?: Record<string, unknown>[] }, user: string) => {
     const [element] = answer.blocks!.at(-1)!['elements'] as { positive_button: { value: string } }[]
     const { value } = element!.positive_button
-    const before = bot.fake.responses.length
     await bot.press('feedback', { message: answer as never, type: 'feedback_buttons', value, user })
-    await bot.fake.until(() => bot.fake.responses.length > before)
+    const { votes } = openMemory(bot.store, 'slack')
+    await vi.waitFor(async () => expect(await votes.get(`${value.slice(3)}:${user}`)).toBeDefined())
   }
   /** What another process has accepted and works on. */
   const acceptElsewhere = async (id: string, useCase: string, who?: Who) => {
