@@ -79,6 +79,8 @@ export function isListed(
     )
 }
 
+const isFor = /^(?:for|fur|pour|para|per)$/
+
 function belongs(lexed: Lexed, from: number, to: number): { of?: 'data' | 'maker' } {
   const { tokens } = lexed
   const nextWord = tokens[to]?.kind === 'word' ? to : to + 1
@@ -96,7 +98,9 @@ function belongs(lexed: Lexed, from: number, to: number): { of?: 'data' | 'maker
       (hit.to >= from - 1 || !['from', 'inside', 'within'].includes(tokens[hit.from]?.low ?? '')) &&
       hit.to <= from &&
       hit.to >= from - 7 &&
-      !isCut(lexed, hit.to, from),
+      !isCut(lexed, hit.to, from) &&
+      // "an LLM for German tax letters" is for them, not from there.
+      (hit.group !== 'maker' || !tokens.slice(hit.to, from).some(({ low }) => isFor.test(low))),
   )
   const near = (hit: { group: string; from: number; to: number }) => from - hit.to
   const best = before.toSorted((a, b) => near(a) - near(b) || b.to - b.from - (a.to - a.from))

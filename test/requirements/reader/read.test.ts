@@ -151,6 +151,9 @@ describe('limits of a first message', () => {
     'answers from a handbook, 15k questions a month, 3k context each',
     'articoli su Microsoft per il nostro blog, 20 al mese',
     'restaurant reviews of French and Italian places',
+    'an LLM for German tax letters',
+    'Modell für deutsche Steuerbriefe',
+    'un modèle pour des lettres du fisc allemand',
   ])('invents none for "%s"', (text) => {
     expect(limitsOf(text)).toEqual({})
   })
