@@ -64,8 +64,8 @@ for (const [name, send] of Object.entries(bombs).filter(([one]) => one.includes(
   const [code] = (await once(child, 'exit')) as [number | null]
   clearInterval(timer)
   const seconds = Math.round((performance.now() - began) / 1000)
-  const reasons = said.split('\n').filter((line) => hostile.test(line))
-  console.log(`| ${name} | exit ${code} | ${seconds} s | ${megabytes} MB | ${reasons[0] ?? ''} |`)
+  const reason = said.split('\n').find((line) => hostile.test(line))
+  console.log(`| ${name} | exit ${code} | ${seconds} s | ${megabytes} MB | ${reason ?? ''} |`)
   server.close()
   server.closeAllConnections()
   await rm(folder, { recursive: true })
