@@ -147,7 +147,7 @@ function answerOf(
 }
 
 /** The conversation after an answer about these models: what "it" and "the two" mean next. */
-function about({ thread, text }: Turn, subjects: string[]): Thread {
+export function about({ thread, text }: Turn, subjects: string[]): Thread {
   if (thread?.useCase) return { ...thread, subjects }
   const first: Thread = { useCase: '', requirement: generalUse, picks: [], earlier: [] }
   return { ...(thread ?? first), subjects, lastMessage: clip(text, mostOfQuestion) }

@@ -14,6 +14,7 @@ import { readTurn, type Turn } from './reading.ts'
 import { decideAnswer } from './keep.ts'
 import { changeAnswer, newList, undoAnswer, whatIfAnswer } from './lists.ts'
 import {
+  about,
   compareAnswer,
   explainAnswer,
   factAnswer,
@@ -152,7 +153,8 @@ function ask(
       notApplied,
       ...(hasList && !question ? { private: true } : {}),
     }),
-    thread,
+    // Limits that were said before the job hold for it.
+    thread: !hasList && intent === 'recommend' ? about(turn, []) : thread,
   }
 }
 

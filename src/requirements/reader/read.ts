@@ -1,5 +1,5 @@
 import type { Catalogue, ConversationState, Reading } from '../reading.ts'
-import { readFirst } from './first.ts'
+import { partsOf, readFirst } from './first.ts'
 import { readLater } from './later.ts'
 
 /** Reads a message with built-in means alone; without a state it is the first of its conversation. */
@@ -7,7 +7,21 @@ export function read(text: string, catalogue: Catalogue, state?: ConversationSta
   if (state?.useCase) return readLater(text, catalogue, state)
   const first = readFirst(text, catalogue, state?.topic)
   // No job was named yet: it may be named now, or this goes on about what was asked before.
-  return state && !isWhole(first) ? readLater(text, catalogue, state) : first
+  return state && !isWhole(first)
+    ? readLater(text, catalogue, state)
+    : withEarlierLimits(first, catalogue, state)
+}
+
+/** "Which AI for $100 a month?" is asked what for: the limits hold for the job that is named then. */
+function withEarlierLimits(
+  first: Reading,
+  catalogue: Catalogue,
+  { question, lastMessage }: Partial<ConversationState> = {},
+): Reading {
+  const { requirement } = first
+  if (!requirement || !question || !lastMessage) return first
+  const { limits } = partsOf(lastMessage, catalogue).conditions
+  return { ...first, requirement: { ...requirement, limits: { ...limits, ...requirement.limits } } }
 }
 
 /** Whether a message says by itself what it is about. */

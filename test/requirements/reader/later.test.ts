@@ -194,3 +194,25 @@ it('"better no Chinese models" is no wish for quality', () => {
     tradeoff: first('recipes, 300 a month').requirement!.tradeoff,
   })
 })
+
+describe('a job that is named after a vague message', () => {
+  const asked = (lastMessage: string, question?: string) =>
+    read('answers mails of customers, 200 a month', catalogue, {
+      useCase: '',
+      requirement: generalUse,
+      picks: [],
+      subjects: [],
+      lastMessage,
+      question,
+    }).requirement?.limits
+
+  it('keeps the limits that were said before it was asked for', () => {
+    expect(asked('Which AI is best? At most $100 a month.', 'What for?')).toEqual({
+      maxMonthlyUsd: 100,
+    })
+  })
+
+  it('keeps none of a question that was answered', () => {
+    expect(asked('Which AI is best? At most $100 a month.')).toEqual({})
+  })
+})
