@@ -184,7 +184,7 @@ describe('the short form', () => {
       const list = { picks: [plain, pick], ranking: [plain, pick] } as unknown as Shortlist
       return pickLine(pick, 2, list, makeRequirement({}), '2026-11-20', wordsFor('en')).why
     }
-    expect(line(thinks)).toContain('at half its cost, thinking included.')
+    expect(line(thinks)).toContain('at half its cost with thinking.')
     const bare = { ...thinks, cost: { ...thinks.cost!, monthlyUsdThinking: undefined } }
     expect(line(bare as JustifiedPick)).toContain('at a fifth of its cost.')
   })

@@ -70,7 +70,7 @@ export const de: Words = {
       ? `zum ${Number(ratio.toPrecision(2))}-Fachen der Kosten`
       : `zu ${ratio < 0.01 ? 'weniger als 1' : Math.round(ratio * 100)} % der Kosten`,
   sameCost: 'zu gleichen Kosten',
-  thinkingIncluded: (text) => `${text}, das Denken eingerechnet`,
+  thinkingIncluded: (text) => `${text} mit Nachdenken`,
   unmeasured: 'Von niemandem gemessen: der Platz ist geschätzt',
   context: (tokens) => `Kontext ${tokens}`,
   contextUnknown: 'Kontext unbekannt',

@@ -60,7 +60,7 @@ export const en: Words = {
       : `at ${ratio < 0.01 ? 'less than 1%' : `${Math.round(ratio * 100)}%`} of its cost`
   },
   sameCost: 'at the same cost',
-  thinkingIncluded: (text) => `${text}, thinking included`,
+  thinkingIncluded: (text) => `${text} with thinking`,
   unmeasured: 'Not measured on any board: its place is an estimate',
   context: (tokens) => `${tokens} context`,
   contextUnknown: 'context unknown',

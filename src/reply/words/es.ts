@@ -70,7 +70,7 @@ export const es: Words = {
       ? `por ${Number(ratio.toPrecision(2))} veces su coste`
       : `por ${ratio < 0.01 ? 'menos del 1' : `el ${Math.round(ratio * 100)}`} % de su coste`,
   sameCost: 'al mismo coste',
-  thinkingIncluded: (text) => `${text}, contando el razonamiento`,
+  thinkingIncluded: (text) => `${text} con razonamiento`,
   unmeasured: 'Nadie lo ha medido: su puesto es una estimación',
   context: (tokens) => `contexto de ${tokens}`,
   contextUnknown: 'contexto desconocido',

@@ -69,7 +69,7 @@ export const fr: Words = {
       ? `pour ${Number(ratio.toPrecision(2))} fois le coût`
       : `pour ${ratio < 0.01 ? 'moins de 1' : Math.round(ratio * 100)} % du coût`,
   sameCost: 'au même coût',
-  thinkingIncluded: (text) => `${text}, réflexion comprise`,
+  thinkingIncluded: (text) => `${text} avec réflexion`,
   unmeasured: 'Mesuré nulle part : sa place est une estimation',
   context: (tokens) => `contexte ${tokens}`,
   contextUnknown: 'contexte inconnu',

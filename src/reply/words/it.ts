@@ -70,7 +70,7 @@ export const it: Words = {
       ? `a ${Number(ratio.toPrecision(2))} volte il costo`
       : `${ratio < 0.01 ? 'a meno dell’1' : `al ${Math.round(ratio * 100)}`} % del costo`,
   sameCost: 'allo stesso costo',
-  thinkingIncluded: (text) => `${text}, ragionamento compreso`,
+  thinkingIncluded: (text) => `${text} con ragionamento`,
   unmeasured: 'Non misurato da nessuno: il posto è una stima',
   context: (tokens) => `contesto ${tokens}`,
   contextUnknown: 'contesto sconosciuto',

@@ -70,7 +70,7 @@ export const pt: Words = {
       ? `por ${Number(ratio.toPrecision(2))} vezes o custo`
       : `por ${ratio < 0.01 ? 'menos de 1' : Math.round(ratio * 100)} % do custo`,
   sameCost: 'ao mesmo custo',
-  thinkingIncluded: (text) => `${text}, contando o raciocínio`,
+  thinkingIncluded: (text) => `${text} com raciocínio`,
   unmeasured: 'Ninguém o mediu: o lugar é uma estimativa',
   context: (tokens) => `contexto de ${tokens}`,
   contextUnknown: 'contexto desconhecido',
