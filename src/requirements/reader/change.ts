@@ -177,8 +177,9 @@ function anotherCard({ maxMemoryGb, hardware }: Limits, lexed: Parts['lexed']): 
       lexed.text,
     )
   if (!isCard) return {}
-  const count = Number(/^(\d{1,2})/.exec(hardware)?.[1] ?? 1)
-  const bare = hardware.replace(/^\d{1,2} x /, '')
+  const [times = '', many = 1] = /^(\d{1,2}) ?[x×] ?/i.exec(hardware) ?? []
+  const count = Number(many)
+  const bare = hardware.slice(times.length)
   return { maxMemoryGb: (maxMemoryGb / count) * (count + 1), hardware: `${count + 1} x ${bare}` }
 }
 

@@ -10,7 +10,7 @@ type NumberLimit = [LimitName, number]
 
 /**
  * A limit that gets another number: "the 50 is now 80" and "70, not 30", where one of two is what a limit says already;
- * "up to 60", an amount beside no other of its kind; "no, 70"; "double the budget", and "half that" of what was last said.
+ * "up to 60", an amount beside no other of its kind; "no, 70", "1s would do"; "double the budget", and "half that" of what was last said.
  */
 export function changedNumber(
   limits: Limits,
@@ -36,7 +36,7 @@ export function changedNumber(
   if (first && !second) {
     const [only, ...others] = stated.filter(([name]) => isOfUnit(name, first))
     const isBare = first.unit !== 'item' || !first.noun
-    const isSaid = lexed.has('correct') || isTarget(lexed, first)
+    const isSaid = lexed.has('correct') || isTarget(lexed, first) || isAllSaid(lexed, mentions)
     return only && !others.length && isBare && isSaid ? { [only[0]]: first.value } : {}
   }
   const factor = factorIn(lexed)
@@ -64,6 +64,14 @@ const limitsOfUnit: Partial<Record<Quantity['unit'], RegExp>> = {
 /** "raise it to 60" */
 const isTarget = ({ tokens, language }: Parts['lexed'], { from }: Quantity) =>
   (language === 'en' ? /^(?:to|at)$/ : /^(?:auf|bei|a|para|em)$/).test(tokens[from - 1]?.low ?? '')
+
+/** A few words around a number are about it: no question, nothing of what is used, was or is paid. */
+const isAllSaid = (lexed: Parts['lexed'], mentions: Mention[]) =>
+  mentions.length === 1 &&
+  lexed.tokens.filter(({ kind }) => kind === 'word' || kind === 'number').length <= shortAnswer &&
+  !lexed.text.includes('?') &&
+  !lexed.has('use', 'past', 'bill', 'lift', 'whatIf', 'keep')
+const shortAnswer = 5
 
 /** The size of the work after a message. */
 export function changedWorkload(

@@ -261,6 +261,9 @@ const isTaken = ({ tokens }: Lexed, at: number) =>
 /** The word that is counted: the last of up to two words behind the number. */
 function nounAt({ tokens }: Lexed, at: number): string | undefined {
   const [first, second] = [tokens[at], tokens[at + 1]]
-  if (first?.kind !== 'word') return undefined
+  if (first?.kind !== 'word' || goesOn.test(first.low)) return undefined
   return second?.kind === 'word' && !second.glued ? `${first.low} ${second.low}` : first.low
 }
+/** "400k is enough", "80 then": words that count nothing. */
+const goesOn =
+  /^(?:is|are|was|would|will|then|instead|now|please|ist|sind|reicht|reichen|dann|jetzt|bitte|est|suffit|suffisent|alors|maintenant|es|son|basta|bastan|bastam|bastano|entonces|ahora|sao|entao|agora|sono|allora|adesso)$/

@@ -10,7 +10,7 @@ export const es: Words = {
     must: 'debe, deben, tiene que, tienen que, hay que, obligatorio, imprescindible, necesario, exige*, requisito, necesitamos, necesita, ha de, por fuerza, hace falta',
     only: 'solo, solamente, unicamente, exclusivamente, estrictamente, nada mas que, ningun otro, nada mas, quedarnos con, contrato con, limitado a, aprobado*, compras',
     forbid:
-      'ninguno, ningunos, quita, saca, no, sin, nunca, jamas, ningun, ninguna, nada de, excepto, salvo, evitar, prohibido, excluir, en vez de, en lugar de, dejamos, dejar, fuera, menos, ni, tampoco, descartar, no queremos, todo menos, cualquiera menos, boicot*, nos despedimos de, huir de, quitar',
+      'excluyan, excluya, excluye, excluid, descarten, descarta, descarte, ninguno, ningunos, quita, saca, no, sin, nunca, jamas, ningun, ninguna, nada de, excepto, salvo, evitar, prohibido, excluir, en vez de, en lugar de, dejamos, dejar, fuera, menos, ni, tampoco, descartar, no queremos, todo menos, cualquiera menos, boicot*, nos despedimos de, huir de, quitar',
     out: 'ni regalado, ni regalados, ni de broma, ni loco, ni en pintura, no gracias, no quiero saber, no queremos saber, no me vale, no nos vale, descartado, descartados, descartada, descartadas, prohibido, prohibidos, fuera, vetado, vetados, excluido, excluidos, no se admite*, inaceptable, no vale, ni hablar, no entra, no entran',
     wish: 'preferiblemente, prefer*, a ser posible, si es posible, idealmente, mejor si, me gustaria, nos gustaria, estaria bien, ojala, un plus, seria bueno, de preferencia',
     allow:
@@ -175,7 +175,7 @@ export const es: Words = {
     hostile:
       'ignora ~ instrucciones, ignora tus, prompt del sistema, contrasena, contrasenas, clave api, claves api, modo desarrollador, callate, ahora eres, nueva regla, tus instrucciones, variables de entorno',
     correct:
-      'en realidad, queria decir, perdon, no espera, correccion, me equivoque, no ~ sino, sino, mejor dicho, digo, me he equivocado',
+      'quise decir, queriamos decir, en realidad, queria decir, perdon, no espera, correccion, me equivoque, no ~ sino, sino, mejor dicho, digo, me he equivocado',
     keep: 'deja eso, quedate con, aplicalo, si hazlo, hazlo, adelante',
     first: 'primero, primera, numero uno, el 1',
     two: 'segundo, segunda, numero dos, el 2',
@@ -187,7 +187,7 @@ export const es: Words = {
     half: 'mitad, la mitad',
     more: 'mas, veces, mayor',
     less: 'menos, menor, reduc*',
-    another: 'segunda tarjeta, otra tarjeta, otra mas, una mas, adicional*, una tercera',
+    another: 'una 2a, segunda tarjeta, otra tarjeta, otra mas, una mas, adicional*, una tercera',
     task: 'conversaciones, charlas, chats, dialogos, sesiones, tickets, tareas, errores, ejecuciones, reservas, incidencias, casos, pull requests',
     call: 'llamadas, pasos, peticiones',
     neutral: 'sin embargo, por lo menos, no obstante, por favor',

@@ -190,7 +190,8 @@ export const fr: Words = {
     half: 'moitie, deux fois moins',
     more: 'plus, fois, davantage, fois plus',
     less: 'moins, reduit',
-    another: 'deuxieme carte, seconde carte, encore une, une autre, supplementaire*, une troisieme',
+    another:
+      'une 2e, une 2eme, deuxieme, seconde, deuxieme carte, seconde carte, encore une, une autre, supplementaire*, une troisieme',
     task: 'conversations, echanges, dialogues, sessions, tickets, taches, bugs, executions, reservations, incidents, dossiers, pull requests',
     call: 'appels, etapes, requetes',
     neutral: 'au fur et a mesure, le plus possible, un peu, non plus',

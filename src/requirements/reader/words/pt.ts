@@ -171,7 +171,7 @@ export const pt: Words = {
     hostile:
       'ignora ~ instrucoes, ignore suas, ignore ~ instrucoes, prompt do sistema, senha, senhas, chave de api, chaves de api, modo desenvolvedor, cala a boca, agora voce e, nova regra, suas instrucoes, variaveis de ambiente',
     correct:
-      'na verdade, queria dizer, desculpa, desculpe, nao espera, correcao, me enganei, nao ~ mas sim, alias, digo, ou melhor, quer dizer',
+      'quis dizer, na verdade, queria dizer, desculpa, desculpe, nao espera, correcao, me enganei, nao ~ mas sim, alias, digo, ou melhor, quer dizer',
     keep: 'deixa assim, fica com isso, aplica, sim faz, pode aplicar, mantem',
     first: 'primeiro, primeira, numero um, o 1',
     two: 'segundo, segunda, numero dois, o 2',
