@@ -5,6 +5,7 @@ import { findHardware } from './hardware.ts'
 import type { Lexed } from './lex.ts'
 import type { Mention, Name, Place, Quantity } from './mention.ts'
 import { findLanguages, findPlaces } from './places.ts'
+import { withTail } from './new-names.ts'
 import { findQuantities } from './quantities.ts'
 import { findSince } from './since.ts'
 
@@ -77,7 +78,7 @@ function findNames(lexed: Lexed, known: KnownNames): Name[] {
   const speaksOfHosts = names.some(({ found }) => found.kind === 'host')
   const speaksOfLabs = names.some(({ found }) => found.kind === 'lab' && !(found.lab in sellers))
   return names.map((one) => {
-    const name = withNumber(lexed, one)
+    const name = withTail(lexed, one, names)
     const { found, from, to } = name
     if (found.kind !== 'lab') return name
     const host = found.host ?? sellers[found.lab]
@@ -93,15 +94,4 @@ function findNames(lexed: Lexed, known: KnownNames): Name[] {
       speaksOfHosts
     return isHost ? { ...name, isHost, found: { ...found, host } } : name
   })
-}
-
-/** "Claude Haiku 99": a family with a number that none of its models bears is a name nobody knows. */
-function withNumber({ tokens, words }: Lexed, name: Name): Name {
-  const [number, next] = [tokens[name.to], tokens[name.to + 1]]
-  const isCount =
-    next?.kind === 'number' ||
-    next?.glued === true ||
-    (next?.kind === 'word' && !words.common.split(' ').includes(next.low))
-  if (name.found.kind !== 'ambiguous' || number?.kind !== 'number' || isCount) return name
-  return { ...name, to: name.to + 1, found: { ...name.found, kind: 'unknown' } }
 }

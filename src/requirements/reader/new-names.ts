@@ -1,0 +1,46 @@
+import { isAbbreviated, type Lexed } from './lex.ts'
+import type { Name } from './mention.ts'
+
+/** Words of a name behind its version, at most: "Mistral Large 5 Nocturne". */
+const longestTail = 2
+
+/** A name nobody knows as it goes on, or a lab's with words and a number that none of its models bears. */
+export function withTail(lexed: Lexed, name: Name, others: Name[]): Name {
+  const isFree = (at: number) => !others.some(({ from, to }) => from <= at && to > at)
+  if (name.found.kind === 'unknown') return { ...name, to: endOfTail(lexed, name.to, isFree) }
+  const isFamily = 'lab' in name.found && name.found.lab !== undefined
+  if (name.found.kind !== 'ambiguous' && !isFamily) return name
+  // "Claude Haiku 99" and, where the family is the lab's, "Claude Nimbus 6".
+  const number = isFamily ? endOfTail(lexed, name.to, isFree) : name.to
+  if (!isVersion(lexed, number) || (name.found.kind === 'lab' && number === name.to)) return name
+  return {
+    ...name,
+    to: endOfTail(lexed, number + 1, isFree),
+    found: { ...name.found, kind: 'unknown' },
+  }
+}
+
+/** A number that counts nothing. */
+function isVersion({ tokens, words, hits }: Lexed, at: number): boolean {
+  const [number, next] = [tokens[at], tokens[at + 1]]
+  if (number?.kind !== 'number' || next?.kind === 'number') return false
+  if (next?.kind !== 'word') return next?.glued !== true || !isAbbreviated(tokens, at + 1)
+  const isAsked = hits.some(({ group, from }) => group.startsWith('fact.') && from === at + 1)
+  return !next.glued && (isAsked || words.common.split(' ').includes(next.low))
+}
+
+/** Where capital words that mean nothing else end: "Llama 6 Behemoth", "Turbo-Lite". */
+function endOfTail(lexed: Lexed, from: number, isFree: (at: number) => boolean): number {
+  const { tokens, hits, language } = lexed
+  let to = from
+  for (let words = 0; words < longestTail; words += 1) {
+    const isTied = tokens[to]?.text === '-' && tokens[to]?.glued && tokens[to + 1]?.glued
+    const at = isTied ? to + 1 : to
+    const word = tokens[at]
+    if (word?.kind !== 'word' || !/^\p{Lu}\p{Ll}{2,}$/u.test(word.text) || !isFree(at)) break
+    // Every German noun has a capital.
+    if (!isTied && (language === 'de' || hits.some((hit) => hit.from === at))) break
+    to = at + 1
+  }
+  return to
+}
