@@ -1,7 +1,7 @@
 /** What several limits are called alike when they are taken back; see `Limit.called`. */
 export const called = {
   budget:
-    'budget*, price cap, cap, price limit, cost limit, spending limit, price ceiling, ceiling, kostengrenze, preisgrenze, budgetgrenze, plafond, limite de prix, presupuesto, tope, techo, orcamento, teto, tetto, limite di spesa',
+    'budget*, price cap, cap, price limit, cost limit, spending limit, price ceiling, ceiling, kostengrenze, preisgrenze, budgetgrenze, plafond, limite de prix, presupuesto, tope, techo, orcamento, teto, tetto, limite di spesa, cents, centimes, centimos, centesimi, centavos, dollars, euros',
   host: 'host, hosts, hoster, provider, providers, anbieter, hebergeur*, proveedor*, provedor*, fornitore, cloud',
   lab: 'lab, labs, vendor, vendors, maker, makers, hersteller, labo, labos, laborator*, fabricante*, produttor*',
   country:
@@ -9,5 +9,6 @@ export const called = {
   size: 'size, parameter*, parametr*, grosse, taille, tamano, tamanho, dimensione',
   hardware:
     'hardware, gpu, mac, laptop, card, self hosting, local hosting, own server*, memory, lokal, en local, hosting it ourselves',
-  speed: 'latency, speed limit, response time, latenz, latence, latencia, latenza, antwortzeit',
+  speed:
+    'latency, speed limit, response time, latenz, latence, latencia, latenza, antwortzeit, seconds, sekunden, secondes, segundos, secondi',
 }

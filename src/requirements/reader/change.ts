@@ -138,10 +138,10 @@ const limitNamesSaid = new PhraseIndex()
 for (const name of limitNames) limitNamesSaid.add(name, limitKind(name).called ?? '')
 
 /** What is taken back by what it is called: "forget the budget", "the host doesn't matter any more". */
-function liftedByName(lexed: Parts['lexed']): LimitName[] {
+export function liftedByName(lexed: Parts['lexed']): LimitName[] {
   return limitNamesSaid.find(lexed.tokens).flatMap(({ group, from, to }) => {
     const lifts = [
-      ...lexed.within(Math.max(0, from - 6), from, 'lift'),
+      ...lexed.within(Math.max(0, from - 6), from, 'lift', 'undo'),
       ...lexed.within(to, to + 6, 'lift', 'allow'),
     ]
     return lifts.length ? limitNames.filter((name) => name === group) : []
@@ -150,7 +150,11 @@ function liftedByName(lexed: Parts['lexed']): LimitName[] {
 
 /** "Lieber Cloud", "hosted is fine after all": what runs elsewhere needs no hardware of one's own. */
 function givesUpOwn(lexed: Parts['lexed'], mentions: Parts['mentions']): boolean {
-  const at = lexed.tokens.findIndex(({ low }) => elsewhere.test(low))
+  const at = lexed.tokens.findIndex(
+    ({ low }, i) =>
+      elsewhere.test(low) ||
+      (low === 'api' && lexed.tokens.slice(Math.max(0, i - 2), i).some((one) => by.test(one.low))),
+  )
   return (
     at >= 0 &&
     lexed.tokens.length <= shortAnswer &&
@@ -161,6 +165,7 @@ function givesUpOwn(lexed: Parts['lexed'], mentions: Parts['mentions']): boolean
   )
 }
 const elsewhere = /^(?:cloud|hosted|nube|nuvem|nuage|gehostet\w{0,2}|internet)$/
+const by = /^(?:via|per|through|uber|par|por|tramite)$/
 const shortAnswer = 8
 
 /** "a second card, same type": one more of what is there. */

@@ -40,12 +40,13 @@ const cues: Record<string, Cue> = {
 const cuesOfHeld: Record<string, Cue> = {
   ...cues,
   lift: { force: 'lift', weight: 2.2, side: 'both', reach: 14 },
+  undo: { force: 'lift', weight: 2.2, side: 'both', reach: 8 },
   forbid: { force: 'forbid', weight: 1.6, side: 'both', reach: 9 },
 }
 /** Longer phrases that hold a cue: "no more than", "not dearer". */
 const holders =
   'notSpeed notPrice notQuality atMost atLeast tops upwards samePrice cheaper whyNot'.split(' ')
-const forceGroups = [...Object.keys(cues), ...holders]
+const forceGroups = [...Object.keys(cues), 'undo', ...holders]
 /** Beyond this nothing is a cue; a phrase of some words may begin there. */
 const widestReach = 24
 /** Crossing a comma or a "but" is as far as this many words. */
@@ -186,7 +187,7 @@ function cueHits(lexed: Lexed, place: Place, clause: Place, isFollowUp: boolean)
       Math.min(clause.to, place.to + widestReach),
       ...forceGroups,
     )
-    .filter(({ group }) => isFollowUp || group !== 'lift')
+    .filter(({ group }) => isFollowUp || (group !== 'lift' && group !== 'undo'))
   return longest(hits)
 }
 

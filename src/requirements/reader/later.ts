@@ -1,15 +1,18 @@
 import { describeChanges } from '../describe-changes.ts'
+import { limitPhrase } from '../limits/index.ts'
 import { isToSomebody } from '../to-somebody.ts'
 import type { Catalogue, ConversationState, FactTopic, Intent, Reading } from '../reading.ts'
 import { emptyReading } from '../reading.ts'
-import { changed } from './change.ts'
+import { changed, liftedByName } from './change.ts'
 import type { Parts } from './parts.ts'
 import { factOf, partsOf, readFirst, statedPaths } from './first.ts'
 import { lex } from './lex.ts'
+import { behindMarks, goesOn, marksOf } from './new-topic.ts'
 import { doubtOf } from './new-requirement.ts'
 import { withoutOrders } from './orders.ts'
 import { modelsMeant } from './references.ts'
 import { signsOf } from './signs.ts'
+import { isThanks } from './thanks.ts'
 import { notRead } from './unread.ts'
 import { findUnverifiable } from './unverifiable.ts'
 import { jobOf } from './work.ts'
@@ -57,7 +60,9 @@ export function readLater(
     case 'refine':
       return refined(parts, state, said)
     case 'reset':
-      return { ...said, requirement: undefined }
+      return goesOn(text, lexed)
+        ? { ...newUseCase(text, catalogue, parts, same), intent }
+        : { ...said, requirement: undefined }
     default:
       return said
   }
@@ -97,12 +102,8 @@ function refined(parts: Parts, state: ConversationState, said: Reading): Reading
 
 /** A new job: read as a first message; where it says none, it is asked for. */
 function newUseCase(text: string, catalogue: Catalogue, { lexed }: Parts, same: Reading): Reading {
-  const mark = lexed.hits.find(({ group }) => group === 'newTopic')
-  const rest =
-    mark && mark.from < 4
-      ? text.slice(lexed.tokens[mark.to]?.start ?? text.length).replace(/^[\s:,.;!-]{1,10}/, '')
-      : text
-  if (!rest.trim())
+  const rest = behindMarks(text, lexed)
+  if (!rest)
     return { ...same, intent: 'recommend', requirement: undefined, question: lexed.words.whichJob }
   const first = readFirst(rest, catalogue)
   return { ...first, addressed: true, intent: 'recommend' }
@@ -134,9 +135,10 @@ function laterIntent(parts: Parts, state: ConversationState): Later {
   const words = lexed.tokens.filter(({ kind }) => kind === 'word' || kind === 'number').length
   if (words === 0 || isThanks(parts, words)) return 'silent'
   const isCommand = words <= 9
-  if (isCommand && lexed.has('reset')) return 'reset'
-  if (isCommand && lexed.has('undo') && !lexed.has('whatIf')) return 'undo'
-  if (lexed.has('newTopic')) return 'recommend'
+  if (lexed.has('reset') && (isCommand || marksOf(lexed).length > 0)) return 'reset'
+  if (isCommand && lexed.has('undo') && !lexed.has('whatIf') && !takesBack(parts, state))
+    return 'undo'
+  if (marksOf(lexed).length > 0) return 'recommend'
   if (parts.asksForLabs) return 'fact'
   const asks = lexed.text.trimEnd().endsWith('?') || lexed.at('ask', 0) !== undefined
   const after = changed(state, parts)
@@ -189,6 +191,16 @@ function laterIntent(parts: Parts, state: ConversationState): Later {
   return intent
 }
 
+/** "Undo that Google thing": one limit by its name, and that was not the last change. */
+const takesBack = (
+  { lexed, conditions }: Parts,
+  { requirement: { limits }, lastChange = [] }: ConversationState,
+) =>
+  [...conditions.waived.map(({ name }) => name), ...liftedByName(lexed)].some((name) => {
+    const phrase = limits[name] !== undefined && limitPhrase(name, limits[name])
+    return phrase && !lastChange.includes(phrase)
+  })
+
 /** "why Atlas 2?" of a model on the list, and no word of anything else. */
 function isWhyOfPick({ lexed, names }: Parts, { picks }: ConversationState): boolean {
   const asksWhy = lexed.at('explain', 0) !== undefined && !lexed.has('whyNot')
@@ -228,25 +240,4 @@ function isNewUseCase({ lexed, chances, amounts }: Parts, words: number): boolea
   if (jobOf(lexed, chances) !== 'text') return true
   if (words < shortestUseCase || chances.intent.recommend < leastNew) return false
   return lexed.has('need') || (words >= 8 && Object.keys(amounts.workload).length > 0)
-}
-
-/** Nothing but thanks and small words. */
-function isThanks({ lexed }: Parts, words: number): boolean {
-  if (words > 8 || lexed.text.includes('?') || !lexed.has('thanks')) return false
-  const covered = new Set(
-    lexed.hits
-      .filter(({ group }) => group === 'thanks')
-      .flatMap(({ from, to }) => Array.from({ length: to - from }, (_, i) => from + i)),
-  )
-  const small = new Set(lexed.words.common.split(' '))
-  return lexed.tokens.every(
-    ({ kind, low }, i) =>
-      kind === 'sign' ||
-      kind === 'break' ||
-      covered.has(i) ||
-      small.has(low) ||
-      /^(?:very|much|so|lot|helps|help|everyone|guys|all|team|really|mate|bot|sehr|tout|mucho|muito|mille)$/.test(
-        low,
-      ),
-  )
 }

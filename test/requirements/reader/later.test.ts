@@ -47,57 +47,6 @@ it('a corrected number takes the place of the one with its unit', () => {
   })
 })
 
-describe('a few words around a number', () => {
-  const before = 'recipes, under $30 a month, first token within 2 seconds'
-  it.each([
-    ['no, $3,000', { maxMonthlyUsd: 3000, maxTimeToFirstTokenSeconds: 2 }],
-    ['tbh 1s would do', { maxMonthlyUsd: 30, maxTimeToFirstTokenSeconds: 1 }],
-    ['the beer was $9', { maxMonthlyUsd: 30, maxTimeToFirstTokenSeconds: 2 }],
-    ['is $9 a lot?', { maxMonthlyUsd: 30, maxTimeToFirstTokenSeconds: 2 }],
-  ])('"%s" leaves %j', (text, limits) => {
-    expect(limitsAfter(text, before)).toEqual(limits)
-  })
-
-  it.each(['2.5k', 'actually 2,500 is enough', 'the ceiling would go up to 2500 then'])(
-    '"%s" is about the only limit there is',
-    (text) => {
-      const reading = later(text, 'recipes, 40 a month, under $2000 a month')
-      expect(reading.requirement?.limits).toEqual({ maxMonthlyUsd: 2500 })
-      expect(reading.requirement?.workload.requestsPerMonth).toBe(40)
-    },
-  )
-})
-
-it.each([
-  ["j'ajoute une 2e 4090", 'un llm local pour ma RTX 4090', 2],
-  ['a second card, same type', 'a local model on 2x RTX 4090, for recipes', 3],
-  ['a second card, same type', 'a local model on my 4090 24 GB, for recipes', 2],
-])('"%s" is one more of what is there', (text, before, cards) => {
-  const memory = later('thanks', before).requirement?.limits.maxMemoryGb ?? 0
-  expect(limitsAfter(text, before)?.maxMemoryGb).toBe((memory / (cards - 1)) * cards)
-})
-
-describe('a lab that was ruled out is welcome again', () => {
-  it.each([
-    ['oh nice. google allowed again', 'recipes for our canteen, no Google'],
-    ['on second thought google is all right after all', 'recipes for our canteen, no Google'],
-    ['doch, Google geht klar', 'Rezepte schreiben, 300 im Monat, kein Google'],
-  ])('"%s"', (text, before) => {
-    expect(limitsAfter(text, before)).toEqual({})
-  })
-  it('and "not allowed" keeps it out', () => {
-    expect(limitsAfter('google is not allowed', 'recipes for our canteen')).toEqual({
-      excludeLabs: ['google'],
-    })
-  })
-})
-
-it('"Excluyan empresas chinas" rules them out', () => {
-  expect(limitsAfter('Excluyan empresas chinas.', 'recetas para el comedor')).toEqual({
-    excludeLabCountries: ['cn'],
-  })
-})
-
 describe('a wish in the form of a question', () => {
   it.each([
     ['geht das auch günstiger?', 'Rezepte schreiben, 300 im Monat', 'price'],

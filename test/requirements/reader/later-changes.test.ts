@@ -1,0 +1,106 @@
+import { describe, expect, it } from 'vitest'
+import { later } from './catalogue.ts'
+
+/** What holds after a later message. */
+const limitsAfter = (text: string, before: string) => later(text, before).requirement?.limits
+
+describe('something new', () => {
+  it.each([
+    ['start over: recipes for our canteen, 40 a month', 'reset', 40],
+    ['Repartons de zéro : des recettes pour la cantine, 40 par mois', 'reset', 40],
+    ['forget it all. New topic: recipes for our canteen, 40 a month', 'reset', 40],
+    ['new topic: recipes for our canteen, 40 a month', 'recommend', 40],
+  ])('"%s" is read as a first message', (text, intent, requestsPerMonth) => {
+    const reading = later(text, 'contracts, 300 a month, no Google')
+    expect(reading.intent).toBe(intent)
+    expect(reading.requirement?.limits).toEqual({})
+    expect(reading.requirement?.workload).toMatchObject({ requestsPerMonth })
+  })
+
+  it('"start over" alone leaves nothing', () => {
+    const reading = later('start over please', 'contracts, 300 a month')
+    expect(reading.intent).toBe('reset')
+    expect(reading.requirement).toBeUndefined()
+  })
+
+  it.each(['swap whatever is from Meta for something else', 'I confused it with something else'])(
+    '"%s" is none',
+    (text) => {
+      expect(later(text, 'contracts, 300 a month').intent).not.toBe('recommend')
+    },
+  )
+})
+
+describe('one limit is taken back by what it is called', () => {
+  const before = 'recipes, open weights, under 2 cents per recipe, no Google'
+  it.each([
+    ['drop the open thing', 'openWeights'],
+    ['remove the cents', 'maxUsdPerRequest'],
+    ['undo that google thing', 'excludeLabs'],
+  ] as const)('"%s"', (text, lifted) => {
+    const { [lifted]: _lifted, ...left } = limitsAfter('thanks', before) ?? {}
+    expect(Object.keys(left)).toHaveLength(2)
+    expect(limitsAfter(text, before)).toEqual(left)
+  })
+
+  it('and "undo that" is the last change', () => {
+    expect(later('undo that', before).intent).toBe('undo')
+  })
+
+  it('"via an API" gives own hardware up', () => {
+    const own = 'a local model on my RTX 4090, for recipes'
+    expect(limitsAfter('actually, via an API', own)).toEqual({})
+    expect(limitsAfter('it has to call our API', own)).toMatchObject({ selfHosted: true })
+  })
+})
+
+describe('a few words around a number', () => {
+  const before = 'recipes, under $30 a month, first token within 2 seconds'
+  it.each([
+    ['no, $3,000', { maxMonthlyUsd: 3000, maxTimeToFirstTokenSeconds: 2 }],
+    ['tbh 1s would do', { maxMonthlyUsd: 30, maxTimeToFirstTokenSeconds: 1 }],
+    ['the beer was $9', { maxMonthlyUsd: 30, maxTimeToFirstTokenSeconds: 2 }],
+    ['is $9 a lot?', { maxMonthlyUsd: 30, maxTimeToFirstTokenSeconds: 2 }],
+  ])('"%s" leaves %j', (text, limits) => {
+    expect(limitsAfter(text, before)).toEqual(limits)
+  })
+
+  it.each(['2.5k', 'actually 2,500 is enough', 'the ceiling would go up to 2500 then'])(
+    '"%s" is about the only limit there is',
+    (text) => {
+      const reading = later(text, 'recipes, 40 a month, under $2000 a month')
+      expect(reading.requirement?.limits).toEqual({ maxMonthlyUsd: 2500 })
+      expect(reading.requirement?.workload.requestsPerMonth).toBe(40)
+    },
+  )
+})
+
+it.each([
+  ["j'ajoute une 2e 4090", 'un llm local pour ma RTX 4090', 2],
+  ['a second card, same type', 'a local model on 2x RTX 4090, for recipes', 3],
+  ['a second card, same type', 'a local model on my 4090 24 GB, for recipes', 2],
+])('"%s" is one more of what is there', (text, before, cards) => {
+  const memory = later('thanks', before).requirement?.limits.maxMemoryGb ?? 0
+  expect(limitsAfter(text, before)?.maxMemoryGb).toBe((memory / (cards - 1)) * cards)
+})
+
+describe('a lab that was ruled out is welcome again', () => {
+  it.each([
+    ['oh nice. google allowed again', 'recipes for our canteen, no Google'],
+    ['on second thought google is all right after all', 'recipes for our canteen, no Google'],
+    ['doch, Google geht klar', 'Rezepte schreiben, 300 im Monat, kein Google'],
+  ])('"%s"', (text, before) => {
+    expect(limitsAfter(text, before)).toEqual({})
+  })
+  it('and "not allowed" keeps it out', () => {
+    expect(limitsAfter('google is not allowed', 'recipes for our canteen')).toEqual({
+      excludeLabs: ['google'],
+    })
+  })
+})
+
+it('"Excluyan empresas chinas" rules them out', () => {
+  expect(limitsAfter('Excluyan empresas chinas.', 'recetas para el comedor')).toEqual({
+    excludeLabCountries: ['cn'],
+  })
+})
