@@ -146,7 +146,10 @@ function isVolume(lexed: Lexed, one: Quantity): boolean {
   if (lexed.at('call', one.to) === undefined && lexed.at('perHour', one.to) !== undefined)
     return false
   const isPeople = lexed.at('people', one.to) !== undefined
-  const isArticle = one.value === 1 && lexed.tokens[one.from]?.kind === 'word'
+  const isArticle =
+    one.value === 1 &&
+    lexed.tokens[one.from]?.kind === 'word' &&
+    lexed.tokens[one.from]?.low !== 'one'
   return !isPeople && !isArticle && one.value >= 1
 }
 

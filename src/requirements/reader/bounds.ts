@@ -17,7 +17,9 @@ export function boundOf(
         hit.from <= to + (per ? 4 : 3)),
   )
   const free = near.filter(
-    (hit) => !isCut(lexed, Math.min(hit.to, from), Math.max(from, hit.to > from ? hit.from : from)),
+    (hit) =>
+      !isArrow(lexed, hit) &&
+      !isCut(lexed, Math.min(hit.to, from), Math.max(from, hit.to > from ? hit.from : from)),
   )
   // The longest phrase wins: "no more than" holds "more than".
   const [best] = free.toSorted(
@@ -35,6 +37,10 @@ export function boundOf(
   const isTurned = isRefused(lexed, chosen) && (!isMost || !['money', 'second'].includes(unit))
   return isMost === isTurned ? 'min' : 'max'
 }
+
+/** "->" */
+const isArrow = ({ tokens }: Lexed, { from }: Hit) =>
+  tokens[from]?.text === '>' && tokens[from]?.glued && tokens[from - 1]?.text === '-'
 
 /** "No model over $3", "nothing under 30B": what is refused beyond an amount makes it the other end. */
 const isRefused = (lexed: Lexed, { from }: Hit): boolean =>
@@ -61,7 +67,7 @@ const isCut = ({ tokens }: Lexed, from: number, to: number) =>
 
 /** Words an amount of the model's own cost may follow; after any other word it belongs to that thing. */
 const costWords =
-  /^(?:cost|costs|spend|pay|stay|stays|keep|be|is|are|for|and|with|but|it|of|budget|price|total|month|monthly|go|want|max|llm|model|something|anything|need|kosten|kostet|ausgeben|fur|und|bleiben|monat|darf|cout|couter|payer|budgete|et|pour|mois|costar|gastar|pagar|y|por|mes|custar|e|costare|spendere|mese|das|ist|a|all|everything|under|por|per|pour|zu|or|needs|can|must|should|come|comes|land|run|running|have|has|got)$/
+  /^(?:cost|costs|put|overall|altogether|insgesamt|spend|pay|stay|stays|keep|be|is|are|for|and|with|but|it|of|budget|price|total|month|monthly|go|want|max|llm|model|something|anything|need|kosten|kostet|ausgeben|fur|und|bleiben|monat|darf|cout|couter|payer|budgete|et|pour|mois|costar|gastar|pagar|y|por|mes|custar|e|costare|spendere|mese|das|ist|a|all|everything|under|por|per|pour|zu|or|needs|can|must|should|come|comes|land|run|running|have|has|got)$/
 
 /** Whether an amount stands for itself ("..., under $300") rather than for a thing ("invoices under $300"). */
 export function standsAlone(lexed: Lexed, mention: Place): boolean {

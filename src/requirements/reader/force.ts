@@ -77,6 +77,7 @@ export function judge(
   const place = groupOf(lexed, mention, all)
   const clause = clauseOf(lexed, place)
   const scores: Partial<Record<Force, number>> = {}
+  const isOut = lexed.within(place.to, Math.min(clause.to, place.to + 7), 'out').length > 0
   for (const hit of cueHits(lexed, place, clause, isFollowUp)) {
     const cue = (isHeld ? cuesOfHeld : cues)[hit.group]
     const holds = hit.from < place.from && hit.to > place.to
@@ -93,6 +94,8 @@ export function judge(
     )
     // "it has to answer Google reviews": a maker is wanted where the word stands right beside it.
     if (hit.group === 'must' && isMaker(mention) && gap > 2) continue
+    // "Only Meta is out".
+    if (hit.group === 'only' && isBefore && isOut) continue
     const score = cue.weight * (1 - (gap + crossed * commaDistance) / cue.reach)
     // "None over $3": what is refused beyond an end is the end.
     const force = cue.force === 'forbid' && isBounded(mention) ? 'must' : cue.force

@@ -5,7 +5,7 @@ import { findHardware } from './hardware.ts'
 import type { Lexed } from './lex.ts'
 import type { Mention, Name, Place, Quantity } from './mention.ts'
 import { findLanguages, findPlaces } from './places.ts'
-import { withTail } from './new-names.ts'
+import { isToldApart, withTail } from './new-names.ts'
 import { findQuantities } from './quantities.ts'
 import { findSince } from './since.ts'
 
@@ -31,6 +31,9 @@ export function findMentions(
   // "Portuguese of Portugal" is one language.
   const places = allPlaces.filter(
     ({ from }) =>
+      !(
+        languages.some((one) => one.from === from) && isIn.test(lexed.tokens[from - 1]?.low ?? '')
+      ) &&
       !languages.some(
         (one) =>
           from >= one.from &&
@@ -50,6 +53,9 @@ export function findMentions(
     ...findSince(lexed, today),
   ].toSorted((a, b) => a.from - b.from)
 }
+
+/** "auf Deutsch", "in French": a language that is told of is no country. */
+const isIn = /^(?:in|auf|en|em)$/
 
 const isMemory = ({ unit }: Quantity) => unit === 'gigabyte' || unit === 'item'
 
@@ -77,21 +83,23 @@ function findNames(lexed: Lexed, known: KnownNames): Name[] {
     })
   const speaksOfHosts = names.some(({ found }) => found.kind === 'host')
   const speaksOfLabs = names.some(({ found }) => found.kind === 'lab' && !(found.lab in sellers))
-  return names.map((one) => {
-    const name = withTail(lexed, one, names)
-    const { found, from, to } = name
-    if (found.kind !== 'lab') return name
-    const host = found.host ?? sellers[found.lab]
-    if (!host || lexed.at('maker', to) !== undefined) return name
-    // "run on Mistral instead of Anthropic": beside another lab it is a lab, unless a word for hosts is near.
-    const isAmongLabs = names.some(
-      (other) => other !== name && other.found.kind === 'lab' && other.found.lab !== found.lab,
-    )
-    const isHost =
-      (afterHost.test(lexed.tokens[from - 1]?.low ?? '') &&
-        (!isAmongLabs || found.lab in sellers)) ||
-      (found.lab in sellers && !speaksOfLabs) ||
-      speaksOfHosts
-    return isHost ? { ...name, isHost, found: { ...found, host } } : name
-  })
+  return names
+    .filter((one) => !isToldApart(lexed, one, names))
+    .map((one) => {
+      const name = withTail(lexed, one, names)
+      const { found, from, to } = name
+      if (found.kind !== 'lab') return name
+      const host = found.host ?? sellers[found.lab]
+      if (!host || lexed.at('maker', to) !== undefined) return name
+      // "run on Mistral instead of Anthropic": beside another lab it is a lab, unless a word for hosts is near.
+      const isAmongLabs = names.some(
+        (other) => other !== name && other.found.kind === 'lab' && other.found.lab !== found.lab,
+      )
+      const isHost =
+        (afterHost.test(lexed.tokens[from - 1]?.low ?? '') &&
+          (!isAmongLabs || found.lab in sellers)) ||
+        (found.lab in sellers && !speaksOfLabs) ||
+        speaksOfHosts
+      return isHost ? { ...name, isHost, found: { ...found, host } } : name
+    })
 }

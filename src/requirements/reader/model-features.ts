@@ -28,20 +28,36 @@ function deniedIn(lexed: Lexed, group: string, feature: string): Feature[] {
     })
 }
 
+/** "100B, open": said of the weights. */
+const isBySize = ({ tokens }: Lexed, at: number) =>
+  tokens.slice(Math.max(0, at - 4), at + 4).some(({ low }) => isSize.test(low))
+const isSize = /^(?:b|params?|parameters?|parametern?|parametros?|parametri|parametres)$/
+
 /** One word that is also said of doors, shops and prices: it needs a model beside it, or hardly anything else. */
 const everyday =
   /^(?:open|ouverte?s?|ferme|abiert[oa]s?|cerrad[oa]s?|abert[oa]s?|fechad[oa]s?|apert[oaie]|chius[oaie]|libres?|libero|proprietari[oa]s?)$/
 
+/** "I need reasoning over contracts" is about the work: a model that thinks first is asked for as such. */
+const isWork = /^(?:reasoning|raisonnement|razonamiento|raciocinio|ragionamento)$/
+const isOfThinking =
+  /^(?:mod[ei]l|mode$|modus|modo$|chain|show|visible|trac|with$|must$|llm|on$|off$|capab|step|thinking)/
+
 function isEveryday(lexed: Lexed, { from, to }: { from: number; to: number }): boolean {
-  if (to - from > 1 || !everyday.test(lexed.tokens[from]?.low ?? '')) return false
-  const clause = lexed.tokens.slice(Math.max(0, from - 4), to + 3)
+  const isOne = to - from === 1
+  if (isOne && isWork.test(lexed.tokens[from]?.low ?? ''))
+    return !lexed.tokens
+      .slice(Math.max(0, from - 3), to + 2)
+      .some(({ low }) => isOfThinking.test(low))
+  const around = lexed.tokens.slice(Math.max(0, from - 4), to + 3)
+  if (isOne && isBySize(lexed, from)) return false
+  if (!isOne || !everyday.test(lexed.tokens[from]?.low ?? '')) return false
   let [start, end] = [from, to]
   while (start > 0 && !isEnd(lexed, start - 1) && lexed.tokens[start - 1]?.text !== ',') start -= 1
   while (end < lexed.tokens.length && !isEnd(lexed, end) && lexed.tokens[end]?.text !== ',')
     end += 1
   return (
     end - start > 5 &&
-    !clause.some(({ low }) =>
+    !around.some(({ low }) =>
       /^(?:mod[ei]l|llm|pes[io]|poids|ki$|ia$|one$|algo$|something$|etwas$|qualcosa$|only|solo|nur)/.test(
         low,
       ),
@@ -61,7 +77,12 @@ export function findFeatures(lexed: Lexed): Feature[] {
   const wider = lexed.hits.filter(({ group }) => group === 'samePrice' || group === 'out')
   const isHeld = ({ from, to }: { from: number; to: number }) =>
     wider.some((one) => one.from <= from && one.to >= to)
-  const found = lexed.hits.filter(
+  const bare = lexed.tokens.flatMap(({ low }, from) =>
+    /^(?:open|offen)$/.test(low) && isBySize(lexed, from)
+      ? [{ group: 'open', from, to: from + 1 }]
+      : [],
+  )
+  const found = [...bare, ...lexed.hits].filter(
     (hit) => groups.includes(hit.group) && !isEveryday(lexed, hit) && !isHeld(hit),
   )
   const plain = longest(found).map(({ group, from, to }): Feature => ({

@@ -85,6 +85,10 @@ export function findBaseline(
     taken.add(name)
   }
   if (!models.length && !unknown.length) return { taken, targets }
+  // "Today: Llama 3.1 on Together": where the model of today runs is no condition.
+  for (const name of namesIn(mentions))
+    if (hostOf(name) && [...taken].some(({ to }) => name.from >= to && name.from - to <= 1))
+      taken.add(name)
   return {
     baseline: {
       models: [...new Set(models)],
@@ -95,6 +99,8 @@ export function findBaseline(
     targets,
   }
 }
+
+const hostOf = ({ found, isHost }: Name) => found.kind === 'host' || isHost === true
 
 /** What the phrases say counts as much as this chance. */
 const saidWeight = 0.6

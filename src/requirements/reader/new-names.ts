@@ -1,4 +1,4 @@
-import { isAbbreviated, type Lexed } from './lex.ts'
+import { isAbbreviated, isEnd, type Lexed } from './lex.ts'
 import type { Name } from './mention.ts'
 
 /** Words of a name behind its version, at most: "Mistral Large 5 Nocturne". */
@@ -44,3 +44,21 @@ function endOfTail(lexed: Lexed, from: number, isFree: (at: number) => boolean):
   }
   return to
 }
+
+/** "Groq, not Grok": a name that is only kept apart from one almost like it is neither wanted nor ruled out. */
+export function isToldApart(lexed: Lexed, name: Name, others: Name[]): boolean {
+  if (!lexed.within(name.from - 2, name.from, 'forbid').length) return false
+  return others.some((other) => {
+    const [first, second] = other.from < name.from ? [other, name] : [name, other]
+    return (
+      isAlmost(name.found.text.toLowerCase(), other.found.text.toLowerCase()) &&
+      !lexed.tokens.slice(first.to, second.from).some((_, i) => isEnd(lexed, first.to + i))
+    )
+  })
+}
+
+/** One letter is another. */
+const isAlmost = (one: string, other: string) =>
+  /^\p{L}+$/u.test(one) &&
+  one.length === other.length &&
+  [...one].filter((letter, i) => letter !== other[i]).length === 1

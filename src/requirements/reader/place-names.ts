@@ -24,7 +24,7 @@ export const languageNames: Record<string, string> = {
   tr: 'turkish turkisch* turc turque turco',
   ar: 'arabic arabisch* arabe arabo',
   he: 'hebrew hebraisch* hebreu hebreo ebraico',
-  fa: 'persian farsi persisch*',
+  fa: 'persian farsi dari persisch*',
   hi: 'hindi',
   ur: 'urdu',
   bn: 'bengali bangla',

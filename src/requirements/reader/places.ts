@@ -1,5 +1,5 @@
 import type { Lexed } from './lex.ts'
-import type { Language, PlaceName } from './mention.ts'
+import type { Language, Place, PlaceName } from './mention.ts'
 import { languageIndex } from './languages.ts'
 import { PhraseIndex, longest } from './phrases.ts'
 import {
@@ -83,13 +83,17 @@ const isFor = /^(?:for|fur|pour|para|per)$/
 
 function belongs(lexed: Lexed, from: number, to: number): { of?: 'data' | 'maker' } {
   const { tokens } = lexed
-  const nextWord = tokens[to]?.kind === 'word' ? to : to + 1
+  const isWord = tokens[to]?.kind === 'word'
+  const nextWord = isWord ? to : to + 1
   if (
     lexed.at('maker', nextWord) !== undefined &&
     !['in', 'from'].includes(tokens[nextWord]?.low ?? '')
   )
     return { of: 'maker' }
-  if (lexed.at('dataPlace', to) !== undefined || lexed.at('dataPlace', to + 1) !== undefined)
+  if (
+    lexed.at('dataPlace', to) !== undefined ||
+    (isWord && lexed.at('dataPlace', to + 1) !== undefined)
+  )
     return { of: 'data' }
   const before = lexed.hits.filter(
     (hit) =>
@@ -98,7 +102,8 @@ function belongs(lexed: Lexed, from: number, to: number): { of?: 'data' | 'maker
       (hit.to >= from - 1 || !['from', 'inside', 'within'].includes(tokens[hit.from]?.low ?? '')) &&
       hit.to <= from &&
       hit.to >= from - 7 &&
-      !isCut(lexed, hit.to, from) &&
+      // "Data location: Sweden".
+      !isCut(lexed, hit.to, tokens[from - 1]?.text === ':' ? from - 1 : from) &&
       // "an LLM for German tax letters" is for them, not from there.
       (hit.group !== 'maker' || !tokens.slice(hit.to, from).some(({ low }) => isFor.test(low))),
   )
@@ -144,6 +149,10 @@ export function findLanguages(lexed: Lexed, places: PlaceName[], isLoose = false
     )
       told.add(from)
   }
+  for (const [i, one] of found.entries()) {
+    const next = found[i + 1]
+    if (next && isPair(lexed, one, next, places)) told.add(one.from).add(next.from)
+  }
   for (const order of [found, found.toReversed()])
     for (const [i, one] of order.entries()) {
       const next = order[i + 1]
@@ -156,6 +165,22 @@ export function findLanguages(lexed: Lexed, places: PlaceName[], isLoose = false
     ...codesIn(lexed),
   ]
 }
+
+/** "Danish + German", "Japanese→English patents": two languages by their names, and nothing that is from there. */
+function isPair(lexed: Lexed, one: Place, next: Place, places: PlaceName[]): boolean {
+  const link = lexed.tokens.slice(one.to, next.from).map(({ text }) => text)
+  if (link.length > 0 && link.every((sign) => arrows.has(sign))) return true
+  const isElsewhere = places.some(
+    ({ from, of }) => of !== undefined && (from === one.from || from === next.from),
+  )
+  return (
+    !isElsewhere &&
+    isListed(lexed, one, next) &&
+    lexed.at('maker', next.to) === undefined &&
+    !isFollowedByNoun(lexed, next.to)
+  )
+}
+const arrows = new Set(['-', '>', '→', '↔', '<'])
 
 /** "schreibt gutes Deutsch", "il portoghese": a form that only the language has, by how German and its neighbours write. */
 function isLanguageName({ tokens, language }: Lexed, at: number): boolean {
@@ -173,13 +198,17 @@ const isVerb = ({ tokens }: Lexed, at: number) =>
     /^(?:to|my|our|the|up|this|these|me|us)$/.test(one?.low ?? ''),
   )
 
-const codes = new Set(Object.keys(languageNames))
+/** Languages by their codes; some write the country's. */
+const codes = new Map([
+  ...Object.keys(languageNames).map((code) => [code, code] as const),
+  ['jp', 'ja'] as const,
+])
 /** "(EN, RU)", "FR-EN-DE": codes in capitals beside another; with English among them they are no countries. */
 function codesIn(lexed: Lexed): Language[] {
   const found: Language[] = []
   lexed.tokens.forEach(({ text, low }, from) => {
-    if (text === low.toUpperCase() && codes.has(low))
-      found.push({ kind: 'language', code: low, from, to: from + 1 })
+    const code = text === low.toUpperCase() ? codes.get(low) : undefined
+    if (code) found.push({ kind: 'language', code, from, to: from + 1 })
   })
   const isBeside = (one: Language, i: number) =>
     [found[i - 1], found[i + 1]].some((other) => other && isListed(lexed, one, other))

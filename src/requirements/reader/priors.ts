@@ -56,7 +56,7 @@ function isOfModel(lexed: Lexed, { from, to }: Place): boolean {
     .some(({ low }) =>
       /^(?:mod[ei]l|llms?$|ki$|ia$|algo$|something$|etwas$|qualcosa$|one$)/.test(low),
     )
-  return isNear && lexed.within(from - 6, to + 4, 'use').length === 0
+  return isNear && lexed.within(from - 6, to + 4, 'use', 'wish').length === 0
 }
 
 /** "something from Mistral", "etwas von Mistral": a lab that a model is asked from. */

@@ -40,7 +40,7 @@ function isBareBudget(lexed: Lexed, { from, noun, per, value }: Quantity): boole
 }
 
 const promptWords =
-  /^(?:context|ctx|window|kontext|contexte|contexto|contesto|prompts?|input|eingabe)\b/
+  /^(?:of )?(?:context|ctx|window|kontext|contexte|contexto|contesto|prompts?|input|eingabe)\b/
 
 interface Number_ {
   value: number
@@ -225,7 +225,10 @@ function withContext(lexed: Lexed, quantity: Quantity): Quantity {
   if (quantity.unit === 'item') {
     around.noun = nounAt(lexed, quantity.to)
     const isPeriod = periods.some(([group]) => lexed.at(group, quantity.to) !== undefined)
-    if (lexed.at('notCount', quantity.to) !== undefined && !isPeriod) around.noun = ''
+    // "a two-line thank-you" counts no lines.
+    const isCompound = tokens[quantity.to]?.text === '-' && tokens[quantity.to + 1]?.glued === true
+    if ((lexed.at('notCount', quantity.to) !== undefined && !isPeriod) || isCompound)
+      around.noun = ''
   }
   const isEach = lexed.within(Math.max(0, quantity.from - 4), quantity.to + 3, 'each').length > 0
   return { ...quantity, to, ...around, ...(bound && { bound }), ...(isEach && { isEach }) }

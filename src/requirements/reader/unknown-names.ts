@@ -32,7 +32,9 @@ function isEverydayWord({ tokens, words }: Lexed, at: number): boolean {
  */
 export function unknownNames(lexed: Lexed, mentions: Mention[]): string[] {
   const quoted = /["“„«]([^"”“»]{3,40})["”“»]/u.exec(lexed.text)?.[1]
-  if (quoted && /\p{Lu}/u.test(quoted)) return [quoted]
+  // Every German noun has a capital.
+  const isName = lexed.language === 'de' ? /\s\p{Lu}|\d/u : /\p{Lu}/u
+  if (quoted && isName.test(quoted)) return [quoted]
   const { tokens } = lexed
   const isFree = (at: number) =>
     !mentions.some(({ from, to, kind }) => kind !== 'quantity' && from <= at && to > at)

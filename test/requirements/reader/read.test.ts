@@ -34,6 +34,23 @@ describe('limits of a first message', () => {
     ['each report may cost us two dollars at most, reports of auditors', { maxUsdPerRequest: 2 }],
     ['Märchen für Kinder, gegen chinesische Labore haben wir nichts', {}],
     ['poemas de aniversario sin pagar más', {}],
+    ['Support replies, Swedish + Finnish', { languages: ['sv', 'fi'] }],
+    ['Korean→English manuals of pumps', { languages: ['ko', 'en'] }],
+    ['translate comics JP->EN for a club', { languages: ['ja', 'en'] }],
+    ['reviews of Swedish and Finnish restaurants', {}],
+    ['Data location: Canada, mandatory. Replies to tenants', { region: 'ca' }],
+    ['Modello di azienda europea, dati in UE. Bozze', { region: 'eu', labCountries: ['eu'] }],
+    ['Slogans; it cannot be over 50 dollars a month', { maxMonthlyUsd: 50 }],
+    ['Google or Mistral, no one else. Slogans', { includeLabs: ['google', 'mistral'] }],
+    ['fables -> short verse, 90/day', {}],
+    ['Under 9B parameters, open. Crossword clues', { maxParametersB: 9, openWeights: true }],
+    ['We are open, on Sundays too. Answers for guests', {}],
+    ['Groq (the chips, not Grok): slogans', {}],
+    ['I need reasoning over lease contracts', {}],
+    ['a model that shows its reasoning, for lease contracts', { reasoning: true }],
+    ['Only Meta is out. Slogans', { excludeLabs: ['meta'] }],
+    ['Ein Modell, das Gäste auf Deutsch berät', { languages: ['de'] }],
+    ['Today: GPT-5 on Azure for slogans, we want something better', {}],
   ])('reads "%s"', (text, limits) => {
     expect(limitsOf(text)).toEqual(limits)
   })

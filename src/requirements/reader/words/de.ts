@@ -8,7 +8,7 @@ export const de: Words = {
     'Was soll das Modell tun? Zum Beispiel: "Kundenmails beantworten, 2.000 im Monat, unter 100 $".',
   phrases: {
     must: 'muss, mussen, zwingend, pflicht, vorgeschrieben, verlangt, erforderlich, notwendig, brauchen, braucht, soll, sollen, unbedingt, bitte, vorgabe, mussten',
-    only: 'nur, ausschliesslich, einzig, strikt, nichts anderes, sonst nichts, lediglich, beschrankt auf, vertrag mit, rahmenvertrag, guthaben, bleiben bei, freigegeben, erlaubt sind, einkauf, konto bei',
+    only: 'nur, ausschliesslich, einzig, strikt, nichts anderes, sonst nichts, sonst niemand, niemand sonst, lediglich, beschrankt auf, vertrag mit, rahmenvertrag, guthaben, bleiben bei, freigegeben, erlaubt sind, einkauf, konto bei',
     forbid:
       'nichts, keins, nix, nix aus, nix von, kein, keine, keinen, keinem, keiner, nicht, nie, niemals, ohne, ausser, vermeiden, verboten, ausschliessen, nichts von, nichts aus, nichts mit, nirgends, weg von, trennen uns von, verabschieden uns von, statt, anstatt, anstelle von, darf nicht, durfen nicht, will nicht, wollen nicht, weder, noch, boykott*, verzichten auf, raus aus, bloss nicht, bloss kein*, alles ausser, jeder ausser, bis auf',
     out: 'lassen wir weg, lasse ich weg, weglassen, weggelassen, aussen vor, bleibt draussen, bleiben draussen, fliegt raus, fliegen raus, nicht ins haus, keine option, geht gar nicht, gehen gar nicht, nein danke, nicht in die tute, gestrichen, raus, kommt nicht infrage, ausgeschlossen wird, ausgeschlossen, scheidet aus, scheiden aus, fallt weg, fallen weg, verboten, untersagt, kommt nicht in frage, kommen nicht in frage, raus, tabu, unerwunscht, nicht erlaubt, nicht zulassig, gesperrt',

@@ -8,11 +8,11 @@ export const es: Words = {
     '¿Qué debe hacer el modelo? Por ejemplo: «responder correos de clientes, 2.000 al mes, menos de 100 $».',
   phrases: {
     must: 'debe, deben, tiene que, tienen que, hay que, obligatorio, imprescindible, necesario, exige*, requisito, necesitamos, necesita, ha de, por fuerza, hace falta',
-    only: 'solo, solamente, unicamente, exclusivamente, estrictamente, nada mas que, ningun otro, nada mas, quedarnos con, contrato con, limitado a, aprobado*, compras',
+    only: 'solo, solamente, unicamente, exclusivamente, estrictamente, nada mas que, nadie mas, ningun otro, nada mas, quedarnos con, contrato con, limitado a, aprobado*, compras',
     forbid:
       'excluyan, excluya, excluye, excluid, descarten, descarta, descarte, ninguno, ningunos, quita, saca, no, sin, nunca, jamas, ningun, ninguna, nada de, excepto, salvo, evitar, prohibido, excluir, en vez de, en lugar de, dejamos, dejar, fuera, menos, ni, tampoco, descartar, no queremos, todo menos, cualquiera menos, boicot*, nos despedimos de, huir de, quitar',
     out: 'ni regalado, ni regalados, ni de broma, ni loco, ni en pintura, no gracias, no quiero saber, no queremos saber, no me vale, no nos vale, descartado, descartados, descartada, descartadas, prohibido, prohibidos, fuera, vetado, vetados, excluido, excluidos, no se admite*, inaceptable, no vale, ni hablar, no entra, no entran',
-    wish: 'preferiblemente, prefer*, a ser posible, si es posible, idealmente, mejor si, me gustaria, nos gustaria, estaria bien, ojala, un plus, seria bueno, de preferencia',
+    wish: 'preferiblemente, prefer*, a ser posible, si es posible, idealmente, mejor si, me gustaria, nos gustaria, estaria bien, ojala, un plus, seria bueno, seria lindo, de preferencia',
     allow:
       'nada contra, nada en contra, no hace falta, no es necesario, no es obligatorio, no necesito, no necesitamos, da igual, me da igual, nos da igual, no importa, vale tambien, tambien vale, aceptable, permitido, sin importancia, no es requisito, es lo de menos, no es imprescindible, tambien sirve, no solo, no tiene que, no exigimos, esta bien, no nos molesta, nunca dije, no he dicho, indiferente, opcional',
     past: 'antes, el ano pasado, el mes pasado, ayer, era, eran, teniamos, hubo',
@@ -38,7 +38,7 @@ export const es: Words = {
     cheaper:
       'pagar menos, gastar menos, mas barato, mas barata, mas baratos, mas economico, mas economica, por menos, ahorrar, reducir la factura, reducir costes, bajar la factura, la mitad de precio, menos dinero, mas asequible',
     samePrice:
-      'sin pagar mas, mismo precio, mismo coste, mismo dinero, mismo presupuesto, no mas caro, precio similar, precio parecido, igual de precio',
+      'sin pagar mas, mismo precio, mismo coste, mismo dinero, mismo presupuesto, no mas caro, no ~ mas caro, precio similar, precio parecido, igual de precio, lo mismo ~ de precio',
     better: 'mejor, mejores, superior, mas potente, mas listo, mas fiable, supere',
     versus:
       'o, contra, comparado con, comparar, comparacion, comparativa, diferencia entre, frente a, versus, vs',

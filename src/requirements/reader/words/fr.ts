@@ -8,7 +8,7 @@ export const fr: Words = {
     'Que doit faire le modèle ? Par exemple : « répondre aux mails des clients, 2 000 par mois, moins de 100 $ ».',
   phrases: {
     must: 'doit, doivent, faut, il faut, obligatoire, oblige*, imperatif, imperativement, exige*, requis, indispensable, necessaire, besoin de, besoin, absolument',
-    only: "uniquement, seulement, seul, seule, seuls, exclusivement, strictement, rien d'autre, que du, ne ~ que, rester chez, contrat avec, contrat cadre, limite a, valide*, achats",
+    only: "uniquement, seulement, seul, seule, seuls, exclusivement, strictement, rien d'autre, personne d'autre, que du, ne ~ que, rester chez, contrat avec, contrat cadre, limite a, valide*, achats",
     forbid:
       'evit*, enleve, retire, pas, jamais, aucun, aucune, sans, sauf, excepte, eviter, interdi*, exclu*, rien de, rien chez, surtout pas, ni, hors de question, plutot que, au lieu de, a la place de, quitter, quittons, ne ~ pas, on arrete, boycott*, en dehors de, hormis, tout sauf, se passer de, debarrasser de, marre de, pas de',
     out: "en veut pas, en veux pas, en voulons pas, tres peu pour nous, c'est non, non merci, laisse tomber, laissons tomber, on oublie, jamais de la vie, exclu, exclus, exclue, exclues, interdit, interdits, hors de question, banni, bannis, pas question, a eviter, inacceptable*, ecarte*, proscrit*",
@@ -31,13 +31,13 @@ export const fr: Words = {
     list: 'et, ou, ni, ainsi que',
     use: "utilisons, on utilise, utilise, nous avons, actuellement, en ce moment, pour l'instant, aujourd'hui, jusqu'ici, tourne sur, tourne, en place, sert, fait, redige, traduit, repond, trie, on paie, nous coute, paye, encore, en service, on est sur, j'utilise",
     replace:
-      'remplacer, remplace, remplacant, remplacement, au lieu de, a la place de, successeur, alternative*, passer de, migrer, quitter, et maintenant, que prendre, a la suite de, sortir de, changer de',
+      'remplacer, remplace, remplacant, remplacement, au lieu de, a la place, successeur, alternative*, passer de, migrer, quitter, et maintenant, que prendre, a la suite de, sortir de, changer de',
     swap: 'remplacer, echanger, passer de, migrer de, changer',
     target: 'par, a, vers, contre, pour',
     cheaper:
       'payer moins, moins payer, depenser moins, moins cher, moins chere, moins chers, moins cheres, moins couteux, pour moins, economiser, reduire la facture, reduire les couts, baisser la facture, moitie prix, meilleur marche',
     samePrice:
-      'prix voisin, prix proche, meme prix, meme cout, meme budget, pas plus cher, prix similaire, prix equivalent, tarif equivalent, au meme tarif',
+      'prix voisin, prix proche, meme prix, meme cout, meme budget, pas plus cher, pas ~ plus cher, prix similaire, prix equivalent, tarif equivalent, au meme tarif',
     better:
       'meilleur, meilleure, meilleurs, mieux, superieur, plus fort, plus performant, plus fiable',
     versus:

@@ -37,7 +37,7 @@ export const it: Words = {
     cheaper:
       'pagare meno, spendere meno, dimezzar*, piu economico, piu economica, piu economici, meno caro, meno cara, costi meno, costa meno, per meno, risparmiare, ridurre la bolletta, ridurre i costi, abbassare la spesa, meta prezzo, meno soldi',
     samePrice:
-      'stesso prezzo, stesso costo, stessi soldi, stesso budget, non piu caro, prezzo simile, prezzo paragonabile, a parita di prezzo, parita di costo',
+      'stesso prezzo, stesso costo, stessi soldi, stesso budget, non piu caro, non ~ piu caro, prezzo simile, prezzo paragonabile, a parita di prezzo, parita di costo',
     better: 'migliore, migliori, meglio, superiore, piu potente, piu forte, piu affidabile',
     versus:
       'o, contro, confrontato con, confrontare, confronto, differenza tra, rispetto a, versus, vs',

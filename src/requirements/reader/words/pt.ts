@@ -8,7 +8,7 @@ export const pt: Words = {
     'O que o modelo deve fazer? Por exemplo: "responder e-mails de clientes, 2.000 por mês, menos de US$ 100".',
   phrases: {
     must: 'deve, devem, tem que, tem de, precisa, precisam, obrigatorio, imprescindivel, necessario, exige*, requisito, precisamos, ha de',
-    only: 'so, somente, apenas, unicamente, exclusivamente, estritamente, nada alem de, nenhum outro, mais nada, ficar com, contrato com, limitado a, aprovado*, compras',
+    only: 'so, somente, apenas, unicamente, exclusivamente, estritamente, nada alem de, nenhum outro, mais ninguem, mais nada, ficar com, contrato com, limitado a, aprovado*, compras',
     forbid:
       'nada da, nada do, nada das, nada dos, nada feito, tira, retira, nao, sem, nunca, jamais, nenhum, nenhuma, nada de, exceto, salvo, evitar, proibido, excluir, em vez de, ao inves de, no lugar de, deixar, deixamos, fora, menos, nem, tampouco, descartar, nao queremos, tudo menos, qualquer um menos, boicot*, tirar, largar, abandonar',
     out: 'nao rola, nem de graca, nao obrigado, nao quero saber, nao queremos saber, nao trabalha*, fica fora, ficam fora, descartado, descartados, descartada, proibido, proibidos, fora, vetado, vetados, excluido, excluidos, inaceitavel, nao pode, nem pensar, nao entra, nao entram, de fora',
@@ -37,7 +37,7 @@ export const pt: Words = {
     cheaper:
       'pagar menos, gastar menos, pagar bem menos, mais barato, mais barata, mais baratos, mais em conta, por menos, economizar, poupar, reduzir a conta, reduzir custos, baixar a conta, metade do preco, menos dinheiro, mais economico',
     samePrice:
-      'sem pagar mais, mesmo preco, mesmo custo, mesmo dinheiro, mesmo orcamento, nao mais caro, preco similar, preco parecido, preco semelhante',
+      'sem pagar mais, mesmo preco, mesmo custo, mesmo dinheiro, mesmo orcamento, nao mais caro, nao saisse mais caro, nao ~ mais caro, preco similar, preco parecido, preco semelhante',
     better: 'melhor, melhores, superior, mais potente, mais forte, mais confiavel, supere',
     versus: 'ou, contra, comparado com, comparar, comparacao, diferenca entre, versus, vs',
     tooDear:
