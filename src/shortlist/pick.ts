@@ -169,10 +169,18 @@ function narrowed(candidates: Candidate[], keep: (candidate: Candidate) => boole
 const unfinished = /\b(?:preview|experimental|exp|alpha|beta)\b/i
 
 /** Not a preview, whatever its lab calls it, and not on its way out. */
-export function isFinal({ model: { id, name, status } }: Pick<Candidate, 'model'>): boolean {
-  if (status !== undefined) return false
-  return !unfinished.test(id) && !unfinished.test(name)
+export function isFinal({ model }: Pick<Candidate, 'model'>): boolean {
+  if (model.status !== undefined) return false
+  let isFinished = finished.get(model)
+  if (isFinished === undefined) {
+    isFinished = !unfinished.test(model.id) && !unfinished.test(model.name)
+    finished.set(model, isFinished)
+  }
+  return isFinished
 }
+
+/** Asked of every model by every request: its name is looked at once. */
+const finished = new WeakMap<Candidate['model'], boolean>()
 
 /** A wish for open weights, or for proprietary models, decides only what the figures do not tell apart. */
 function wishedAmong(
