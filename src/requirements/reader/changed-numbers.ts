@@ -73,12 +73,29 @@ const isAllSaid = (lexed: Parts['lexed'], mentions: Mention[]) =>
   !lexed.has('use', 'past', 'bill', 'lift', 'whatIf', 'keep')
 const shortAnswer = 5
 
+/** "600 runs a month", of work where each takes several requests. */
+const countsJobs = (lexed: Parts['lexed'], mentions: Mention[]) =>
+  mentions.some(
+    (one) =>
+      one.kind === 'quantity' &&
+      one.per !== undefined &&
+      lexed.hits.some(({ group, from }) => group === 'task' && from > one.from && from <= one.to),
+  )
+
 /** The size of the work after a message. */
 export function changedWorkload(
   { workload: before, limits }: Requirement,
   { lexed, amounts, mentions }: Parts,
 ): Workload {
   const workload = { ...before, ...amounts.workload }
+  const jobs = amounts.workload.requestsPerMonth
+  if (
+    jobs !== undefined &&
+    before.requestsPerJob !== undefined &&
+    amounts.workload.requestsPerJob === undefined &&
+    countsJobs(lexed, mentions)
+  )
+    return { ...workload, jobsPerMonth: jobs, requestsPerMonth: jobs * before.requestsPerJob }
   if (
     amounts.workload.requestsPerMonth !== undefined &&
     amounts.workload.requestsPerJob === undefined

@@ -66,17 +66,18 @@ export function isListed(
 ): boolean {
   const [first, second] = one.from < other.from ? [one, other] : [other, one]
   if (second.from - first.to > longestLink || second.from < first.to) return false
-  return lexed.tokens
-    .slice(first.to, second.from)
-    .every(
-      ({ text, kind }, i) =>
-        [',', '/', '&', '+', '>', '-', '–', '→', '↔', '<'].includes(text) ||
-        lexed.at('list', first.to + i) !== undefined ||
-        (kind === 'word' &&
-          /^(?:from|the|a|an|in|country|state|firm|lab|labs|aus|de|des|du|la|le|les|da|do|di|der|die|el|los|auch|also|even|to|y|e|o|ou|und|oder|et|ni|noch|nach|into|zu|an|al|von|vom)$/.test(
-            text.toLowerCase(),
-          )),
-    )
+  return lexed.tokens.slice(first.to, second.from).every(
+    ({ text, kind }, i) =>
+      [',', '/', '&', '+', '>', '-', '–', '→', '↔', '<'].includes(text) ||
+      // "as well as" is one word of a list.
+      lexed.hits.some(
+        ({ group, from, to }) => group === 'list' && from <= first.to + i && to > first.to + i,
+      ) ||
+      (kind === 'word' &&
+        /^(?:from|the|a|an|in|country|state|firm|lab|labs|aus|de|des|du|la|le|les|da|do|di|der|die|el|los|auch|also|even|to|y|e|o|ou|und|oder|et|ni|noch|nach|into|zu|an|al|von|vom)$/.test(
+          text.toLowerCase(),
+        )),
+  )
 }
 
 const isFor = /^(?:for|fur|pour|para|per)$/

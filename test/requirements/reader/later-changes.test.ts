@@ -104,3 +104,18 @@ it('"Excluyan empresas chinas" rules them out', () => {
     excludeLabCountries: ['cn'],
   })
 })
+
+it('"600 runs a month" counts jobs where each takes several requests', () => {
+  const { workload } =
+    later('~600 runs/mo', 'agentic coding: fixes bugs by itself').requirement ?? {}
+  expect(workload?.jobsPerMonth).toBe(600)
+  expect(workload?.requestsPerMonth).toBe(600 * (workload?.requestsPerJob ?? 0))
+  expect(workload?.requestsPerJob).toBeGreaterThan(1)
+})
+
+it.each([
+  ['it is to be in Latin as well as English', 'sermons', ['la', 'en']],
+  ['nich über 400$ im monat', 'Rezepte schreiben, 300 im Monat', undefined],
+])('"%s" is read whole', (text, before, languages) => {
+  expect(limitsAfter(text, before)).toEqual(languages ? { languages } : { maxMonthlyUsd: 400 })
+})
