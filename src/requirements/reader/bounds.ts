@@ -45,12 +45,14 @@ const isArrow = ({ tokens }: Lexed, { from }: Hit) =>
 /** "No model over $3", "nothing under 30B": what is refused beyond an amount makes it the other end. */
 const isRefused = (lexed: Lexed, { from }: Hit): boolean =>
   beyond.test(lexed.tokens[from]?.low ?? '') &&
-  lexed
-    .within(from - widestRefusal, from, 'forbid')
-    .some(({ to }) => to <= from && !isCut(lexed, to, from))
+  (none.test(lexed.tokens[from - 1]?.low ?? '') ||
+    lexed
+      .within(from - widestRefusal, from, 'forbid')
+      .some(({ to }) => to <= from && !isCut(lexed, to, from)))
+const none = /^(?:none|nothing|nichts|keins|rien|nada|niente|nulla)$/
 const widestRefusal = 4
 const beyond =
-  /^(?:over|above|beyond|more|exceeding|uber|mehr|oberhalb|au|plus|superieur|por|mas|superior|acima|mais|piu|sopra|oltre|superiore|under|below|less|smaller|fewer|unter|moins|menos|menor|meno|sotto)$/
+  /^(?:over|above|beyond|more|exceeding|uber|mehr|oberhalb|au|plus|superieur|por|mas|superior|acima|mais|piu|sopra|oltre|superiore|en|dessous|abaixo|inferieur|inferior|inferiore|under|below|less|smaller|fewer|unter|moins|menos|menor|meno|sotto)$/
 
 const distance = (hit: { from: number; to: number }, from: number, to: number) =>
   hit.to <= from ? from - hit.to : hit.from - to

@@ -123,7 +123,7 @@ function countBefore({ tokens, words }: Lexed, from: number): number | undefined
     if (token.kind === 'break') return undefined
     if (
       token.kind === 'word' &&
-      !/^(?:x|mal|times|nvidia|geforce|radeon|amd|old|used|gebrauchte|the|of|units|gb|gig|go|tesla|quadro|new|neue)$/.test(
+      !/^(?:x|mal|times|nvidia|geforce|radeon|amd|old|used|gebrauchte|cards|karten|cartes|tarjetas|placas|schede|the|of|units|gb|gig|go|tesla|quadro|new|neue)$/.test(
         token.low,
       )
     )

@@ -153,11 +153,16 @@ function isBaseline(
   const isForbidden =
     lexed.within(Math.max(clause.from, from - 4), from, 'forbid', 'only', 'wish').length > 0 &&
     !lexed.within(Math.max(clause.from, from - 3), from, 'replace').length
-  if (isForbidden) return false
+  // "Fed up with X, what instead?": X is to be replaced.
+  const isLeft =
+    isUseCase && !isFollowUp && lexed.within(name.to, lexed.tokens.length, 'replace').length > 0
+  if (isForbidden) return isLeft && name.found.kind === 'model' && isAlone(name, mentions)
   if (before.length || behind.length)
     return !(isFollowUp && isQuestion(lexed, clause) && !lexed.has('use'))
   return isUseCase && !isFollowUp
 }
+
+const isAlone = (name: Name, mentions: Mention[]) => namesIn(mentions).every((one) => one === name)
 
 /** "swap X for Y", "from X to Y": Y is what is wanted. */
 function swapTargets(lexed: Lexed, mentions: Mention[]): Set<Mention> {

@@ -39,9 +39,12 @@ export function numberWordsAt(tokens: Token[], at: number, language: string): Sp
   return spelled && (spelled.length > 1 || counts(words[0] ?? '', language)) ? spelled : undefined
 }
 
-/** By how much a word multiplies the digits before it: "2 million", "64k"; of one letter only where it is glued to them. */
-export function magnitudeOf({ kind, low, glued }: Token, language: string): number | undefined {
-  const isLoose = low.length === 1 && !glued && low !== 'k'
+/** By how much a word multiplies the digits before it: "2 million", "64k"; of one letter only where it is glued to them, but for "1,2 M". */
+export function magnitudeOf(
+  { kind, text, low, glued }: Token,
+  language: string,
+): number | undefined {
+  const isLoose = low.length === 1 && !glued && low !== 'k' && text !== 'M'
   return kind !== 'word' || isLoose || /^cents?$/.test(low) || !counts(low, language)
     ? undefined
     : multiplierOf(low)

@@ -226,7 +226,7 @@ function withContext(lexed: Lexed, quantity: Quantity): Quantity {
     around.noun = nounAt(lexed, quantity.to)
     const isPeriod = periods.some(([group]) => lexed.at(group, quantity.to) !== undefined)
     // "a two-line thank-you" counts no lines.
-    const isCompound = tokens[quantity.to]?.text === '-' && tokens[quantity.to + 1]?.glued === true
+    const isCompound = lexed.text[(tokens[quantity.to]?.start ?? 0) - 1] === '-'
     if ((lexed.at('notCount', quantity.to) !== undefined && !isPeriod) || isCompound)
       around.noun = ''
   }

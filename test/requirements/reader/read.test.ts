@@ -49,6 +49,10 @@ describe('limits of a first message', () => {
     ['I need reasoning over lease contracts', {}],
     ['a model that shows its reasoning, for lease contracts', { reasoning: true }],
     ['Only Meta is out. Slogans', { excludeLabs: ['meta'] }],
+    ['aucun modèle en dessous de 12B, contes', { minParametersB: 12 }],
+    ['nenhum modelo abaixo de 12B, contos para crianças', { minParametersB: 12 }],
+    ['slogans, none above 3 cents a request', { maxUsdPerRequest: 0.03 }],
+    ['fed up with GPT-5 for our slogans, what would be a replacement?', {}],
     ['Ein Modell, das Gäste auf Deutsch berät', { languages: ['de'] }],
     ['Today: GPT-5 on Azure for slogans, we want something better', {}],
   ])('reads "%s"', (text, limits) => {
@@ -60,6 +64,7 @@ describe('limits of a first message', () => {
     ['two RTX 3090s (48 GB), stories for a role play', 48],
     ['two RTX 3090s (24 GB each), stories for a role play', 48],
     ['A 48 GB card for poems', 48],
+    ['4 cartes L4 (24 Go chacune), poèmes', 96],
     ['MacBook Pro with 32 GB, everything local, letters', 24],
     ['old workstation, 64 GB RAM, only a CPU, sorts letters', 51.2],
     ['8 x H200 (141 GB), code review', 1128],

@@ -225,7 +225,7 @@ export const en: Words = {
     greet:
       'hi, hello, hey, hi there, good morning, good evening, howdy, yo, hiya, anyone there, good day, morning, test, testing, hello there',
     neutral:
-      'draws conclusions, draw conclusions, draw up, draws up, draw on, draws on, draw from, use case, use cases, case of, in case, no matter what, lack of, for the most part, most of the time, model railway',
+      'no thanks needed, no thanks necessary, draws conclusions, draw conclusions, draw up, draws up, draw on, draws on, draw from, use case, use cases, case of, in case, no matter what, lack of, for the most part, most of the time, model railway',
     reads:
       'read, reads, reading, from, look at, looks at, sees, see, extract*, recogni*, identif*, describe*, keywords for, alt texts for, captions for, digiti*, pull ~ out of, photo to, photos to, parse*, of, with, send, sends, upload*, ocr',
     task: 'conversation, conversations, chats, dialogues, sessions, tickets, tasks, issues, bugs, runs, jobs, bookings, cases, incidents, pull requests, prs',
