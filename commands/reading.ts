@@ -33,7 +33,7 @@ async function readWords(turn: Turn): Promise<Reading> {
 
 function stateOf(thread: Thread): ConversationState {
   const { useCase, requirement, picks, subjects = [], topic, lastMessage } = thread
-  const { question, lastChange, pending } = thread
+  const { question, lastChange, pending, askedFor } = thread
   return {
     useCase,
     requirement,
@@ -44,6 +44,7 @@ function stateOf(thread: Thread): ConversationState {
     question,
     lastChange,
     pending,
+    askedFor,
   }
 }
 

@@ -51,7 +51,7 @@ function shortened(reading: Reading): Reading {
 function remembering(
   thread: Thread,
   { question, kind }: Reply,
-  { intent, fact }: Reading,
+  { intent, fact, askedFor }: Reading,
   before?: Thread,
 ): Thread {
   const isOpen = question !== undefined || kind === 'question'
@@ -59,6 +59,7 @@ function remembering(
     ...thread,
     question: question?.text,
     topic: intent === 'fact' ? fact : undefined,
+    askedFor,
     offered: isOpen && thread.offered !== before?.offered ? thread.offered : undefined,
   }
 }

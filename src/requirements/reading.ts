@@ -1,6 +1,6 @@
 import type { KnownModel } from '../catalogue/meaning.ts'
 import type { OtherModel } from '../leaderboard/model.ts'
-import type { Requirement } from './requirement.ts'
+import type { Limits, Requirement } from './requirement.ts'
 
 /** What a message wants. */
 export const intents = [
@@ -79,6 +79,8 @@ export interface ConversationState {
   lastChange?: string[]
   /** A requirement that was only looked at ("what if"), to be kept by "keep that". */
   pending?: Requirement
+  /** What the last question asked of the models: conditions after "only those". */
+  askedFor?: Limits
 }
 
 /** Words that were understood as a wish and cannot be applied. */
@@ -106,6 +108,8 @@ export interface Reading {
   fact?: FactTopic
   /** For a question of cost or hardware: the requirement it is asked for, where it differs. */
   asked?: Requirement
+  /** What a question asks of the models: "which of these is hosted in the EU?". */
+  askedFor?: Limits
   notApplied: NotApplied[]
   /** What this message changed, one short phrase each ("only open weights", "10x the traffic"). */
   changes: string[]

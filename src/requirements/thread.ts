@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { limitsSchema } from './limits/index.ts'
 import { factTopics } from './reading.ts'
 import { requirementSchema } from './requirement.ts'
 
@@ -31,6 +32,8 @@ const currentSchema = stepSchema.extend({
   lastChange: z.array(z.string()).optional(),
   /** A requirement that was only looked at, for "keep that". */
   pending: requirementSchema.optional(),
+  /** What the last message asked of the models, if it was a question, for "only those". */
+  askedFor: limitsSchema.optional(),
   /** Jobs of the first message that have no list yet, in the person's words. */
   jobs: z.array(z.string()).optional(),
   /** What was before each change, oldest first; undo takes the last. */

@@ -32,5 +32,6 @@ export function remember(
     ...(question && { question }),
     ...(isChange && { lastChange: changes }),
     ...(intent === 'what-if' && asked ? { pending: asked } : {}),
+    ...(reading.askedFor && { askedFor: reading.askedFor }),
   }
 }

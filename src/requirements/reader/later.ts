@@ -9,6 +9,7 @@ import { factOf, partsOf, readFirst, statedPaths } from './first.ts'
 import { lex } from './lex.ts'
 import { behindMarks, goesOn, marksOf } from './new-topic.ts'
 import { doubtOf } from './new-requirement.ts'
+import { isOnlyThose, limitsAskedFor } from './only-those.ts'
 import { withoutOrders } from './orders.ts'
 import { modelsMeant } from './references.ts'
 import { signsOf } from './signs.ts'
@@ -29,6 +30,11 @@ export function readLater(
   const { requirement } = state
   const same = { ...emptyReading(lexed.language), requirement }
   if (!text) return same
+  const { askedFor } = state
+  if (askedFor && isOnlyThose(parts)) {
+    const conditions = { ...parts.conditions, limits: askedFor }
+    return refined({ ...parts, conditions }, state, { ...same, intent: 'refine' })
+  }
   const intent = laterIntent(parts, state)
   if (intent === 'silent') return { ...same, addressed: false }
   const unread = notRead(lexed.language)
@@ -41,6 +47,7 @@ export function readLater(
     unknownNames: names.unknown,
     hosts: names.hosts,
     labs: names.labs,
+    ...(asksOfModels.has(intent) && { askedFor: limitsAskedFor(parts) }),
   }
   switch (intent) {
     case 'recommend':
@@ -67,6 +74,8 @@ export function readLater(
       return said
   }
 }
+
+const asksOfModels = new Set<Intent>(['fact', 'compare', 'other'])
 
 /** The "not" of "why not Atlas?" rules nothing out. */
 function withoutRuledOut(parts: Parts): Parts {

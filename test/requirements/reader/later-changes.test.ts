@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { later } from './catalogue.ts'
+import { read } from '../../../src/requirements/reader/read.ts'
+import { about, catalogue, later } from './catalogue.ts'
 
 /** What holds after a later message. */
 const limitsAfter = (text: string, before: string) => later(text, before).requirement?.limits
@@ -118,4 +119,25 @@ it.each([
   ['nich über 400$ im monat', 'Rezepte schreiben, 300 im Monat', undefined],
 ])('"%s" is read whole', (text, before, languages) => {
   expect(limitsAfter(text, before)).toEqual(languages ? { languages } : { maxMonthlyUsd: 400 })
+})
+
+describe('"only those" makes a condition of what was asked last', () => {
+  const state = about('recipes for our canteen, 300 a month')
+  it.each([
+    ['which of these is hosted in the EU?', 'only those then', { region: 'eu' }],
+    ['which of them are on Azure?', 'ok only those please', { providers: ['azure'] }],
+    ['welche davon haben offene Gewichte?', 'dann nur die', { openWeights: true }],
+    ['lesquels sont hébergés en Europe ?', 'seulement ceux-là', { region: 'eu' }],
+    ['¿cuáles no entrenan con los datos?', 'solo esas', { dataPolicy: 'no-training' }],
+  ])('"%s" "%s"', (question, answer, limits) => {
+    const { askedFor, requirement } = read(question, catalogue, state)
+    expect(requirement?.limits).toEqual({})
+    const reading = read(answer, catalogue, { ...state, askedFor })
+    expect(reading.intent).toBe('refine')
+    expect(reading.requirement?.limits).toEqual(limits)
+  })
+
+  it('and nothing where no such question was asked', () => {
+    expect(limitsAfter('only those then', 'recipes for our canteen')).toEqual({})
+  })
 })
