@@ -128,7 +128,9 @@ export function findLanguages(lexed: Lexed, places: PlaceName[], isLoose = false
   const isTranslation = lexed.hits.some(
     ({ group, from }) => group === 'speaks' && (lexed.tokens[from]?.low.length ?? 0) > 4,
   )
-  const found = longest(languageIndex.find(lexed.tokens))
+  const found = longest(languageIndex.find(lexed.tokens)).filter(
+    ({ from }) => !isStyle(lexed, from),
+  )
   const told = new Set<number>()
   for (const { from, to } of found) {
     const before = lexed.hits.some(
@@ -190,6 +192,12 @@ function isLanguageName({ tokens, language }: Lexed, at: number): boolean {
   return (
     language !== 'en' && /^(?:du|le|en|il|lo|el|em|del|dal|dall|al|ao)$/.test(before?.low ?? '')
   )
+}
+
+/** "in plain English" is how to write, and in no other language than the message's. */
+function isStyle({ tokens, language }: Lexed, at: number): boolean {
+  const before = tokens[at - 1]?.text === '-' ? tokens[at - 2] : tokens[at - 1]
+  return language === 'en' && tokens[at]?.low === 'english' && before?.low === 'plain'
 }
 
 /** "to polish my letters" */

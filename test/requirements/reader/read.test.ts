@@ -47,6 +47,7 @@ describe('limits of a first message', () => {
     ['We are open, on Sundays too. Answers for guests', {}],
     ['Groq (the chips, not Grok): slogans', {}],
     ['I need reasoning over lease contracts', {}],
+    ['rewrite bylaws in plain English', {}],
     ['a model that shows its reasoning, for lease contracts', { reasoning: true }],
     ['Only Meta is out. Slogans', { excludeLabs: ['meta'] }],
     ['aucun modèle en dessous de 12B, contes', { minParametersB: 12 }],
