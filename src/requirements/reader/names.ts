@@ -93,7 +93,7 @@ export function findBaseline(
     baseline: {
       models: [...new Set(models)],
       unknown: [...new Set(unknown)],
-      wish: likeliest(chances.wish, wishOf(lexed) ?? 'compare'),
+      wish: likeliest(chances.wish, wishOf(lexed)),
     },
     taken,
     targets,
@@ -104,7 +104,7 @@ const hostOf = ({ found, isHost }: Name) => found.kind === 'host' || isHost === 
 
 /** What the phrases say counts as much as this chance. */
 const saidWeight = 0.6
-const likeliest = (chances: Classified['wish'], said: Wish): Wish =>
+const likeliest = (chances: Classified['wish'], said: Wish | undefined): Wish =>
   (Object.entries(chances) as [Wish, number][])
     .map(([wish, chance]): [Wish, number] => [wish, chance + (wish === said ? saidWeight : 0)])
     .reduce((a, b) => (b[1] > a[1] ? b : a))[0]
