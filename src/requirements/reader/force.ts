@@ -125,8 +125,12 @@ export function judge(
   return {
     force: first?.[0] ?? 'fact',
     lead: Math.min(1, (first?.[1] ?? 0) - (second?.[1] ?? 0)),
-    // "within 2 seconds": the end that is given says that it counts.
-    isSaid: said > 0.3 || isBounded(mention) || (mention.kind === 'feature' && weight >= 0.9),
+    // "within 2 seconds", "kept inside the EU": the end or the place of the data says that it counts.
+    isSaid:
+      said > 0.3 ||
+      isBounded(mention) ||
+      (mention.kind === 'place' && mention.of === 'data') ||
+      (mention.kind === 'feature' && weight >= 0.9),
     other: learned.about.other,
   }
 }
