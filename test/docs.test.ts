@@ -1,4 +1,6 @@
+import { execFile } from 'node:child_process'
 import { globSync, readFileSync } from 'node:fs'
+import { promisify } from 'node:util'
 import { describe, expect, it } from 'vitest'
 
 const pages = globSync(['*.md', 'docs/**/*.md'])
@@ -37,5 +39,16 @@ describe('AGENTS.md', () => {
   it('tells of every folder of the product', () => {
     const folders = globSync('src/*/').map((folder) => folder.replace(/\/?$/, '/'))
     expect(folders.filter((folder) => !text.includes(`\`${folder}\``))).toEqual([])
+  })
+})
+
+describe('README.md', () => {
+  it('shows the answer that is given', async () => {
+    const [, useCase = '', shown = ''] =
+      /recommend "([^"]+)"\n([\s\S]+?)\n```/.exec(read('README.md')) ?? []
+    const started = ['src/start.mjs', 'recommend', useCase]
+    const env = { PATH: process.env['PATH'] ?? '', STORE_URL: 'memory:' }
+    const { stdout } = await promisify(execFile)(process.execPath, started, { env })
+    expect(stdout.trim()).toBe(shown)
   })
 })
