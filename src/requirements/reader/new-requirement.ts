@@ -2,6 +2,7 @@ import type { Job, Requirement, Weights } from '../requirement.ts'
 import type { Workload } from '../workload.ts'
 import { workloadDefaults, type WorkloadDefault } from '../workload-defaults.ts'
 import { classify, knowsWords } from './classify.ts'
+import type { Amounts } from './amounts.ts'
 import { wordsOf } from './conditions.ts'
 import type { Parts } from './parts.ts'
 import { jobsIn } from './jobs.ts'
@@ -10,14 +11,15 @@ import { difficultyOf, emphasesOf, jobOf, ruledOutBy, tradeoffOf, weightsOf } fr
 
 /** What the work needs; undefined where no job is told. */
 export function newRequirement(parts: Parts, isQuestionOnly = false): Requirement | undefined {
-  const { lexed, chances, names, amounts, conditions } = parts
+  const { lexed, chances, names, conditions } = parts
+  const amounts = withoutWindow(parts)
   const job = jobAmong(parts)
   const ruledOut = ruledOutBy(conditions.unwanted)
   const weights = withPictures(weightsOf(chances, ruledOut), conditions.limits.inputModalities)
   if (!isQuestionOnly && job === 'text' && isVague(parts)) return undefined
   const [main] = Object.entries(weights ?? {}).toSorted((a, b) => b[1] - a[1])
   const usual = workloadDefaults[(main?.[0] ?? 'general') as keyof typeof workloadDefaults]
-  const workload = workloadOf(parts, usual)
+  const workload = workloadOf({ ...parts, amounts }, usual)
   // A translation is as long as its text.
   if (lexed.has('translate') && amounts.workload.outputTokens === undefined)
     workload.outputTokens = workload.inputTokens
@@ -50,6 +52,12 @@ export function newRequirement(parts: Parts, isQuestionOnly = false): Requiremen
     ],
     mappedBy: 'rules',
   }
+}
+
+/** "1M context" tells what the window has to hold, not how much is given. */
+function withoutWindow({ amounts, conditions: { limits } }: Parts): Amounts {
+  const { inputTokens, ...workload } = amounts.workload
+  return inputTokens === limits.minContextTokens ? { ...amounts, workload } : amounts
 }
 
 /**

@@ -52,6 +52,15 @@ describe('the work of a first message', () => {
     expect(first(text).requirement?.workload).toMatchObject({ requestsPerMonth: 60_000 })
   })
 
+  it('is not as long as the window it is asked to have', () => {
+    const { workload, limits, assumed } = first(
+      'an open model with 1M context for recipes',
+    ).requirement!
+    expect(limits.minContextTokens).toBe(1_000_000)
+    expect(workload.inputTokens).toBeLessThan(100_000)
+    expect(assumed).toContain('workload.inputTokens')
+  })
+
   it('works a text off once: in one piece, or in pieces where it is long', () => {
     const work = (text: string) => first(text).requirement?.workload
     expect(work('proofreading of my thesis, 120 pages, one-off')).toMatchObject({
