@@ -5,7 +5,12 @@ import { compareBlocks, compareLines } from '../src/reply/answers/compare.ts'
 import { factLines, mostModels } from '../src/reply/answers/fact.ts'
 import { policyLines } from '../src/reply/answers/hosts.ts'
 import { ageLines, costLines } from '../src/reply/answers/costs.ts'
-import { isOfList, listQuestion, wordLines } from '../src/reply/answers/list-questions.ts'
+import {
+  asksForMeaning,
+  isOfList,
+  listQuestion,
+  wordLines,
+} from '../src/reply/answers/list-questions.ts'
 import { listLines } from '../src/reply/answers/list.ts'
 import { providerBlocks } from '../src/reply/answers/providers.ts'
 import { unknownLines } from '../src/reply/answers/unknown.ts'
@@ -84,7 +89,7 @@ function factually(asked: Asked): Asked {
 /** Questions that are not one model after the other. */
 const wholeAnswers: Partial<Record<NonNullable<Asked['topic']>, (asked: Asked) => string[]>> = {
   'data-policy': policyLines,
-  word: wordLines,
+  word: (asked) => (asksForMeaning(asked.text) ? wordLines(asked) : listLines(asked)),
   age: ageLines,
   list: listLines,
   cost: (asked) => (asked.models.length ? costLines(asked) : []),

@@ -182,6 +182,13 @@ describe('a question of fact', () => {
     expect(answer?.text).toMatch(/speech-to-text[^]*Open ASR Leaderboard/)
   })
 
+  it('about a word that it does not name says that it is unsure', async () => {
+    const ask = { intent: 'fact' as const, fact: 'word' as const }
+    const { text } = await say(first, { ...ask, text: 'that is too slow for us, right Tom?' })
+    expect(text).toMatch(/^I am not sure what you ask\./)
+    expect((await say(first, { ...ask, text: 'what does tied mean?' })).text).toMatch(/tell apart/)
+  })
+
   it('takes "it" for the model the last answer was about', async () => {
     const { text } = await say(
       { intent: 'fact', fact: 'price', models: ['alibaba/qwen9'] },

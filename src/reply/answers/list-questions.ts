@@ -22,6 +22,10 @@ const terms: [RegExp, Term][] = [
 const termsIn = (text: string) =>
   terms.filter(([pattern]) => pattern.test(text)).map(([, term]) => term)
 
+/** It names a word of the answer, or asks what something means. */
+export const asksForMeaning = (text: string): boolean =>
+  termsIn(text).length > 0 || listQuestion(text) === 'meaning'
+
 /** What a word of the answer means. */
 export function wordLines({ text, words }: Asked): string[] {
   const found = termsIn(text)

@@ -129,7 +129,7 @@ export function judge(
     isSaid:
       said > 0.3 ||
       isBounded(mention) ||
-      (mention.kind === 'place' && mention.of === 'data') ||
+      isPlaced(lexed, mention) ||
       (mention.kind === 'feature' && weight >= 0.9),
     other: learned.about.other,
   }
@@ -151,6 +151,14 @@ function isLastWord(lexed: Lexed, { to }: Place, hit: Hit): boolean {
 }
 const please =
   /^(?:please|bitte|also|auch|lieber|besser|aber|da|dann|mal|s|il|te|vous|plait|por|favor|per|favore|tambem|tampoco|,)$/
+
+/** "Kept within the EU", and not "our servers are in the EU": the word for the place of data stands right before. */
+const isPlaced = (lexed: Lexed, mention: Mention) =>
+  mention.kind === 'place' &&
+  mention.of === 'data' &&
+  lexed.hits.some(
+    ({ group, to }) => group === 'dataPlace' && to <= mention.from && to >= mention.from - 1,
+  )
 
 const isBounded = (mention: Mention) => mention.kind === 'quantity' && mention.bound !== undefined
 

@@ -187,6 +187,13 @@ it.each<[string, 'quality' | 'price' | 'speed', string?]>([
   expect(requirement!.tradeoff[side]).toBeGreaterThan(first(before).requirement!.tradeoff[side])
 })
 
+it.each([
+  ['kept within the EU', { region: 'eu' }],
+  ['our servers are in the EU', {}],
+])('"%s" leaves the conditions %j', (text, limits) => {
+  expect(later(text, 'recipes, 300 a month').requirement?.limits).toEqual(limits)
+})
+
 it('"better no Chinese models" is no wish for quality', () => {
   const { requirement } = later('better no Chinese models', 'recipes, 300 a month')
   expect(requirement).toMatchObject({
