@@ -6,6 +6,7 @@ import { usdPerMonth } from '../src/format.ts'
 import { input, optional } from '../src/input.ts'
 import { dayIn, wordsFor } from '../src/reply/words/index.ts'
 import type { Words } from '../src/reply/words/words.ts'
+import { stillPinned } from './keep.ts'
 import { languageOf } from './reading.ts'
 import { clip } from '../src/reply/fit.ts'
 import { longReply, paragraph, reply, textReply, type Block } from '../src/reply/reply.ts'
@@ -55,8 +56,8 @@ interface Given {
   words: Words
 }
 
-const said = ({ request }: Given, text: string): CommandResult => ({
-  reply: textReply('other', text),
+const said = ({ request }: Given, ...sentences: string[]): CommandResult => ({
+  reply: textReply('other', ...sentences),
   thread: request.thread,
 })
 
@@ -65,8 +66,12 @@ async function changed(
   change: Partial<Decision>,
   text: string,
 ): Promise<CommandResult> {
-  await given.request.decisions?.save({ ...given.decision, ...change })
-  return said(given, text)
+  const after = { ...given.decision, ...change }
+  const pinning = await given.request.decisions?.save(after)
+  const { notPinned } = given.words.decision
+  const isPinnedAgain = after.state === 'open' && typeof pinning === 'object'
+  const remarks = isPinnedAgain ? [notPinned(pinning.lacks)] : stillPinned(pinning, given.words)
+  return said(given, text, ...remarks)
 }
 
 const verbs: Record<string, (given: Given) => CommandResult | Promise<CommandResult>> = {
@@ -126,8 +131,9 @@ const verbs: Record<string, (given: Given) => CommandResult | Promise<CommandRes
     const mayDelete =
       decision.by === user || services.admins?.has(user) || (await request.isAdmin?.())
     if (!mayDelete) throw new UserError('Only who decided it and admins can delete a decision.')
-    await request.decisions?.delete(decision)
-    return said(given, given.words.decision.deleted(decision.id))
+    const pinning = await request.decisions?.delete(decision)
+    const { words } = given
+    return said(given, words.decision.deleted(decision.id), ...stillPinned(pinning, words))
   },
 }
 

@@ -1,5 +1,6 @@
 import type { CommandResult, Services } from '../src/command.ts'
 import type { Decision } from '../src/decisions/decision.ts'
+import type { Pinning } from '../src/decisions/decisions.ts'
 import { knownOn } from '../src/decisions/news.ts'
 import { compareLines } from '../src/reply/answers/compare.ts'
 import { verdictText } from '../src/reply/answers/trial-verdict.ts'
@@ -7,6 +8,7 @@ import { clip } from '../src/reply/fit.ts'
 import { paragraph, reply as replyOf } from '../src/reply/reply.ts'
 import { reasonSentence } from '../src/reply/sentences.ts'
 import { wordsFor } from '../src/reply/words/index.ts'
+import type { Words } from '../src/reply/words/words.ts'
 import type { Reading } from '../src/requirements/reading.ts'
 import type { Requirement } from '../src/requirements/requirement.ts'
 import { explain } from '../src/shortlist/explain.ts'
@@ -97,17 +99,22 @@ export async function keep(
       : [
           ...said,
           ...(kept ? [own.kept(kept.decision.id, kept.superseded?.id)] : []),
+          ...stillPinned(kept?.pinning, words),
           // What was tried already need not be tried.
           ...(trials.length ? [] : [own.beforeLive]),
         ]
   return {
     reply: replyOf('answer', 'decide', sentences.map(paragraph), {
       language,
-      ...(kept && kind === 'decision' && { isPinned: true }),
+      ...(kept && kind === 'decision' && { decision: kept.decision.id }),
     }),
     thread: after,
   }
 }
+
+/** That the message of a decision that is none any more could not be taken down. */
+export const stillPinned = (pinning: Pinning | undefined, words: Words): string[] =>
+  typeof pinning === 'object' ? [words.decision.stillPinned(pinning.lacks)] : []
 
 /** The results of the team's own tests that bear on the work. */
 async function ownTrials(

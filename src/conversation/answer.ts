@@ -5,6 +5,7 @@ import type { Thread } from '../requirements/thread.ts'
 import { openDecisionDesk } from '../decisions/decisions.ts'
 import { withMessage } from './branch.ts'
 import { answersTo } from './controls.ts'
+import { keepInSight, type PinAt } from './in-sight.ts'
 import { isPrivate, isSilent } from './manners.ts'
 import type { Conversation, Memory } from './memory.ts'
 import { isTakenOver, stillOurs } from './ours.ts'
@@ -23,6 +24,8 @@ export interface Workings extends Handling {
   memory: Memory
   /** Deletes all that is kept about a person; absent where nothing is kept. */
   forget?(workspace: string, user: string): Promise<void>
+  /** Keeps a message in sight of everybody there, or no longer; absent where that cannot be done. */
+  pin?: PinAt
   now(): Date
 }
 
@@ -56,7 +59,7 @@ export async function run(
   where: Address,
 ): Promise<CommandResult> {
   const { workspace } = where
-  const { memory, forget } = workings
+  const { memory, forget, pin } = workings
   const {
     person,
     writers,
@@ -84,10 +87,12 @@ export async function run(
       file,
       place,
       limits,
-      decisions: openDecisionDesk(memory.decisions, workspace, {
-        channel: where.channel,
-        thread: where.thread,
-      }),
+      decisions: openDecisionDesk(
+        memory.decisions,
+        workspace,
+        { channel: where.channel, thread: where.thread },
+        pin && ((there, ...message) => pin({ ...where, ...there }, ...message)),
+      ),
       defaults: await memory.preferences.get(memory.person(workspace, person.id)),
       forget: forget && (() => forget(workspace, person.id)),
     },
@@ -175,7 +180,7 @@ export async function show(
     const stands = posted.address ?? address
     await save(workings, stands, { ...after, messages: withMessage(before, posted.id) })
     await remember(workings, stands, turn, shown.result, posted.id)
-    if (reply.isPinned && posted.id) await surface.pin?.(posted.id, stands)
+    if (reply.decision && posted.id) await keepInSight(workings, stands, posted.id, reply, surface)
     return stands
   } catch (error) {
     // The answer may well stand there: the next message has to build on it.

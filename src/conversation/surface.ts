@@ -54,8 +54,6 @@ export interface Surface {
   post(answer: Answer): Promise<Posted>
   /** Puts other words in the place of what was posted; absent where that cannot be done. */
   change?(id: string, answer: Answer): Promise<void>
-  /** Keeps what was posted in sight of everybody there, where that is allowed; else says why not, or nothing. */
-  pin?(id: string, address: Address): Promise<void>
   /** Opens a conversation of its own for a new request. */
   open(opening: Opening): Promise<Opened>
   /** Tells the person alone, as far as the platform can. */

@@ -24,6 +24,8 @@ export const decisionSchema = z.object({
   kind: z.enum(['decision', 'watch']),
   /** Where it was made: news goes there. */
   place: z.object({ channel: z.string(), thread: z.string().optional() }),
+  /** The platform's id of the message there that is pinned while it is open. */
+  message: z.string().optional(),
   useCase: z.string(),
   requirement: requirementSchema,
   /** Canonical id and name of what was chosen, or what better is asked for. */

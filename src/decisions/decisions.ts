@@ -8,42 +8,66 @@ const yearsMs = 3650 * 86_400_000
 export const openDecisions = (store: Store, surface: string): Collection<Decision> =>
   store.collection(`${surface}-decisions`, decisionSchema, yearsMs, { isListedOften: true })
 
-/** The decisions of one workspace, and where a new one is made. */
+/** What became of a message that was to be kept in sight, or no longer: nothing where nothing can be pinned. */
+export type Pinning = 'done' | 'nothing' | { lacks?: string }
+
+/** Pins the message of a decision, or takes it down. Never throws. */
+export type Pin = (place: Decision['place'], message: string, isPinned: boolean) => Promise<Pinning>
+
+/** The decisions of one workspace, and where a new one is made. Only what is open stays pinned. */
 export interface DecisionDesk {
   place: Decision['place']
   list(): Promise<Decision[]>
   /** Adds one; an open one of the same place and kind is superseded by it. Gives it with its id, and what it supersedes. */
-  add(made: Omit<Decision, 'id' | 'place'>): Promise<{ decision: Decision; superseded?: Decision }>
-  save(decision: Decision): Promise<void>
-  delete(decision: Decision): Promise<void>
+  add(
+    made: Omit<Decision, 'id' | 'place'>,
+  ): Promise<{ decision: Decision; superseded?: Decision; pinning: Pinning }>
+  save(decision: Decision): Promise<Pinning>
+  delete(decision: Decision): Promise<Pinning>
 }
+
+/** The key of a decision among those of all workspaces. */
+export const decisionKey = (workspace: string, id: string): string => `${workspace}:${id}`
 
 export function openDecisionDesk(
   decisions: Collection<Decision>,
   workspace: string,
   place: Decision['place'],
+  pin: Pin = () => Promise.resolve('nothing'),
 ): DecisionDesk {
-  const keyOf = ({ id }: Pick<Decision, 'id'>) => `${workspace}:${id}`
+  const keyOf = ({ id }: Pick<Decision, 'id'>) => decisionKey(workspace, id)
   const list = async () => {
     const own: Decision[] = []
     for await (const [key, decision] of decisions.entries())
       if (key === keyOf(decision)) own.push(decision)
     return own.toSorted((a, b) => b.at.localeCompare(a.at))
   }
-  const save = (decision: Decision) => decisions.set(keyOf(decision), decision)
+  const pinned = ({ place: where, message }: Decision, isPinned: boolean) =>
+    message === undefined ? ('nothing' as const) : pin(where, message, isPinned)
+  const save = async (decision: Decision): Promise<Pinning> => {
+    const before = await decisions.get(keyOf(decision))
+    await decisions.set(keyOf(decision), decision)
+    const isChanged = before !== undefined && before.state !== decision.state
+    return isChanged ? pinned(decision, decision.state === 'open') : 'nothing'
+  }
   return {
     place,
     list,
     save,
-    delete: (decision) => decisions.delete(keyOf(decision)),
+    async delete(decision) {
+      await decisions.delete(keyOf(decision))
+      return decision.state === 'open' ? pinned(decision, false) : 'nothing'
+    },
     async add(made) {
       const decision = { ...made, id: randomBytes(3).toString('hex'), place }
       const before = (await list()).find(
         (one) => one.state === 'open' && one.kind === made.kind && isSame(one.place, place),
       )
       await save(decision)
-      if (before) await save({ ...before, state: 'superseded', supersededBy: decision.id })
-      return { decision, superseded: before }
+      const pinning = before
+        ? await save({ ...before, state: 'superseded', supersededBy: decision.id })
+        : 'nothing'
+      return { decision, superseded: before, pinning }
     },
   }
 }

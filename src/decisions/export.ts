@@ -73,6 +73,7 @@ function statusOf({ kind, state, supersededBy }: Decision): string {
 /** A decision as programs read it. */
 export const toJson = (decision: Decision): Record<string, unknown> => ({
   ...decision,
+  message: undefined,
   known: undefined,
   toldAt: undefined,
 })

@@ -102,8 +102,8 @@ export interface Reply {
   question?: Question
   /** Buttons under it, beside those of a list. */
   actions?: Action[]
-  /** It is to stay in sight of everybody. */
-  isPinned?: true
+  /** The id of the decision that it says is kept: it is to stay in sight of everybody. */
+  decision?: string
   /** A file with it: what does not fit into a message. */
   file?: { name: string; content: string }
   notApplied: NotApplied[]

@@ -64,6 +64,43 @@ export function evidenceContract(open: (parts: Opening) => Promise<Driver>): voi
       expect(all().filter((words) => words.includes('Secret'))).toEqual([])
     })
 
+    it('what is superseded or deleted is no longer pinned, what is reopened is again', async () => {
+      const { pinned } = world.driver
+      const decideFor = async (value: string) => {
+        const before = all().length
+        world.driver.press('decide', { value })
+        await vi.waitFor(() => {
+          const shown = all().slice(before).join('\n')
+          expect(shown).toContain('Kept as decision')
+        }, waiting)
+        const words = world.driver.shown().findLast((one) => one.includes('Kept as decision'))!
+        return { words, id: /decision ([0-9a-f]{6})/.exec(words)![1]! }
+      }
+      const arePinned = (...decided: { words: string }[]) =>
+        pinned &&
+        vi.waitFor(() => expect(pinned()).toEqual(decided.map(({ words }) => words)), waiting)
+      const first = await decideFor('acme/atlas-2')
+      await arePinned(first)
+      const second = await decideFor('boreal/borealis-3')
+      await arePinned(second)
+      world.driver.say(`decisions reopen ${first.id}`, { to: 'bot' })
+      await said(`${first.id} is open again`)
+      await arePinned(first, second)
+      world.driver.say(`decisions supersede ${first.id} ${second.id}`, { to: 'bot' })
+      await said(`${first.id} is superseded by ${second.id}`)
+      await arePinned(second)
+      world.driver.say(`decisions delete ${second.id}`, { to: 'bot' })
+      await said(`${second.id} is deleted`)
+      await arePinned()
+      world.driver.say(`decisions reopen ${first.id}`, { to: 'bot' })
+      await arePinned(first)
+      if (pinned) {
+        world.driver.forbidPins?.()
+        world.driver.say(`decisions delete ${first.id}`, { to: 'bot' })
+        await said('The old message stays pinned: I need the permission')
+      }
+    })
+
     it('a list is decided on by its button; where nothing may be pinned, that is said', async () => {
       world.driver.forbidPins?.()
       world.driver.press('decide')

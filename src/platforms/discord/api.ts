@@ -39,7 +39,7 @@ export interface DiscordApi {
   /** Puts another body in the place of one of the bot's messages. */
   edit(channel: string, message: string, body: Body): Promise<void>
   /** Keeps a message in sight; twice is once. */
-  pin(channel: string, message: string): Promise<void>
+  pin(channel: string, message: string, isPinned: boolean): Promise<void>
   showTyping(channel: string): Promise<void>
   /** False without a bot token: then only interactions can be answered. */
   canPost: boolean
@@ -135,8 +135,9 @@ export function createApi({
     async edit(channel, message, body) {
       await signed().patch(Routes.channelMessage(channel, message), { body })
     },
-    async pin(channel, message) {
-      await again(() => signed().put(`/channels/${channel}/messages/pins/${message}`))
+    async pin(channel, message, isPinned) {
+      const route = `/channels/${channel}/messages/pins/${message}` as const
+      await again(() => (isPinned ? signed().put(route) : signed().delete(route)))
     },
     async showTyping(channel) {
       await signed().post(Routes.channelTyping(channel))

@@ -26,7 +26,7 @@ import {
 } from './incoming.ts'
 import { limits } from './limits.ts'
 import { choosePlace, type ChosenPlace } from './place.ts'
-import { partsOf, pinned, plainAnswer, postAnswer, sendParts, sendWithChart } from './send.ts'
+import { partsOf, plainAnswer, postAnswer, sendParts, sendWithChart } from './send.ts'
 import type { Picture } from '../../conversation/painter.ts'
 import type { Outcome } from './api.ts'
 
@@ -121,12 +121,6 @@ export function interactionSurface(
     async change(id, answer) {
       if (bot.api.canPost)
         await bot.api.edit(answer.address.channel, id, asEdit(toComponents(partsOf(bot, answer))))
-    },
-    async pin(id, address) {
-      // An interaction's own message belongs to nobody's channel.
-      if (!writesMessages(address)) return
-      const problem = await pinned(bot, address.channel, id)
-      if (problem) await first.alone(plainAnswer(problem))
     },
     whisper: ({ reply, address, choices = [], remark, replaces }: Aside) =>
       first.alone(

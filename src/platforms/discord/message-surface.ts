@@ -7,7 +7,7 @@ import type { Bot } from './bot.ts'
 import { choiceRows } from './controls.ts'
 import { describeFault, isNoWay, isPassing } from './faults.ts'
 import { threadName } from './headline.ts'
-import { partsOf, pinned, plainAnswer, postAnswer } from './send.ts'
+import { partsOf, plainAnswer, postAnswer } from './send.ts'
 
 /** Pauses longer than this show that something is going on. */
 const typingAfterMs = 700
@@ -61,7 +61,6 @@ export function messageSurface(bot: Bot, message: Message): Surface {
         }
       }
     },
-    pin: async (pinnedId, { channel: where }) => void (await pinned(bot, where, pinnedId)),
     whisper,
     async queued(before) {
       // Everybody there reads it, and it takes the place of an answer: a few are enough.

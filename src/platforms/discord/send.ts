@@ -70,21 +70,6 @@ export function postAnswer(
   return sendWithChart(bot, parts, first, next)
 }
 
-/** Pins a message; where that is not allowed, it gives why not. */
-export async function pinned(
-  { api, log }: Pick<Sender, 'api' | 'log'>,
-  channel: string,
-  message: string,
-): Promise<string | undefined> {
-  try {
-    await api.pin(channel, message)
-    return undefined
-  } catch (error) {
-    log(`Discord: not pinned: ${describeFault(error)}`)
-    return 'It is not pinned: Discord does not let me. I need the permission "Pin Messages" here.'
-  }
-}
-
 /** With the chart of the long form where there is one; without it, and saying so, where Discord does not take it. */
 export async function sendWithChart<T>(
   bot: Pick<Sender, 'painter' | 'log'>,

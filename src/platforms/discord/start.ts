@@ -22,6 +22,7 @@ import { limits } from './limits.ts'
 import { takeMessage } from './messages.ts'
 import { withEarlier } from './earlier.ts'
 import { createPace } from './pace.ts'
+import { pin } from './pin.ts'
 import { takeOver } from './receive.ts'
 import { registerIfDifferent } from './register.ts'
 import { botRestOptions, createInteractionRest } from './rest.ts'
@@ -88,6 +89,7 @@ export async function startDiscord(parts: DiscordParts): Promise<RunningDiscord>
     services,
     memory,
     forget,
+    pin: (...message) => pin({ api, log }, ...message),
     now: () => new Date(now()),
     reportBug,
     gate,

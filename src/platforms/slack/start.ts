@@ -18,6 +18,7 @@ import { createCharts } from './charts.ts'
 import { bodySchema, createIntake, senderOf, type Body } from './delivery.ts'
 import { tellGivenUp } from './given-up.ts'
 import { sdkLogger } from './logger.ts'
+import { pin } from './pin.ts'
 import { createPoster } from './post.ts'
 import { createProgress } from './progress.ts'
 import { refused } from './refused.ts'
@@ -101,6 +102,7 @@ export async function startSlack(options: SlackOptions): Promise<RunningPlatform
     services,
     memory,
     forget,
+    pin: (...message) => pin(parts, ...message),
     now,
     reportBug,
     gate,

@@ -3,7 +3,6 @@ import type { Address } from '../../address.ts'
 import { queueSentence, type Answer, type Aside, type Surface } from '../../conversation/surface.ts'
 import { answerMessage, asideMessage } from './answer.ts'
 import { addressOf, type Bot, type Event } from './bot.ts'
-import { slackCode } from './call.ts'
 import { failureSentence, refusalSentence } from './failure.ts'
 import { openingMessage } from './opening.ts'
 import { hasSpoken } from './thread-context.ts'
@@ -64,15 +63,6 @@ export function slackSurface(parts: Parts, event: Event): Surface {
       const { text, blocks } = answerMessage(answer)
       await client.chat.update({ channel: answer.address.channel, ts: id, text, blocks })
     },
-    async pin(id, { channel }) {
-      try {
-        await client.pins.add({ channel, timestamp: id })
-      } catch (error) {
-        if (slackCode(error) === 'already_pinned') return
-        warn(`Slack: not pinned: ${slackCode(error) ?? String(error)}`)
-        await tell({ reply: textReply('other', notPinned) })
-      }
-    },
     whisper: tell,
     hint: tell,
     showsVotes: true,
@@ -82,9 +72,6 @@ export function slackSurface(parts: Parts, event: Event): Surface {
     fail: (error) => tell({ reply: failed(error), address: addressOf(event) }),
   }
 }
-
-const notPinned =
-  'It is not pinned: Slack does not let me. The app needs the permission pins:write.'
 
 /** Messages before one's own, each about a second, from which on people are told. */
 const longQueue = 10

@@ -59,12 +59,12 @@ export function route(
     change(state.messages.get(fourth), body)
     return ok({ id: fourth })
   }
-  if (method === 'PUT' && third === 'messages' && fourth === 'pins') {
+  if (third === 'messages' && fourth === 'pins') {
     const message = state.messages.get(fifth)
     const refusal = state.channels.get(id)?.refusals?.pin
     if (refusal) return fail(apiError(refusal))
     if (message?.channel_id !== id) return fail(apiError(10008))
-    message.pinned = true
+    message.pinned = method === 'PUT'
     return { status: 204 }
   }
   if (method === 'POST' && third === 'typing') return { status: 204 }

@@ -137,6 +137,10 @@ const methods: Record<string, (work: Workspace, params: Params, origin: string) 
     work.pins.add(timestamp)
     return { ok: true }
   },
+  'pins.remove': (work, { timestamp = '' }) => {
+    if (!work.scopes.has('pins:write')) return { ...refuse('missing_scope'), needed: 'pins:write' }
+    return work.pins.delete(timestamp) ? { ok: true } : refuse('no_pin')
+  },
   'conversations.replies': (work, { channel, ts, include_all_metadata: all }) => {
     if (!work.scopes.has('channels:history'))
       return { ...refuse('missing_scope'), needed: 'channels:history' }

@@ -6,6 +6,8 @@ export const decision: DecisionWords = {
     'Probieren Sie es vor dem Einsatz an 30 bis 50 eigenen Beispielen aus. Fragen Sie in einigen Monaten wieder: Preise und Modelle ändern sich.',
   kept: (id, old) =>
     `Festgehalten als Entscheidung ${id}${old ? `, anstelle von ${old}` : ''}. Wenn sich Preis, Ende oder ein besseres Modell ergibt, steht es hier. /decisions listet, exportiert und beendet sie.`,
+  notPinned: (lacks) => `Es ist nicht angeheftet: ${why(lacks)}`,
+  stillPinned: (lacks) => `Die alte Nachricht bleibt angeheftet: ${why(lacks)}`,
   watching: (name) =>
     `Es steht hier, wenn etwas Besseres als ${name} dafür kommt oder sich Preis oder Ende ändern. /decisions beendet das.`,
   about: (name, useCase) => `Neues zu ${name}, gewählt für: ${useCase}`,
@@ -44,3 +46,6 @@ export const decision: DecisionWords = {
     undecided: 'keine Entscheidung',
   },
 }
+
+const why = (lacks: string | undefined) =>
+  lacks ? `mir fehlt hier das Recht ${lacks}.` : 'das wurde abgelehnt.'

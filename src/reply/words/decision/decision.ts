@@ -4,6 +4,9 @@ export interface DecisionWords {
   decided(names: string, useCase: string): string
   beforeLive: string
   kept(id: string, superseded: string | undefined): string
+  /** `lacks`: the permission that is missing, as the platform calls it. */
+  notPinned(lacks: string | undefined): string
+  stillPinned(lacks: string | undefined): string
   watching(name: string): string
   /** Before the news of a decision. */
   about(name: string, useCase: string): string

@@ -6,6 +6,8 @@ export const decision: DecisionWords = {
     'Before it goes live, try it on 30 to 50 examples of your own. Ask again in a few months: prices and models change.',
   kept: (id, old) =>
     `Kept as decision ${id}${old ? `, in place of ${old}` : ''}. If its price, its end or a better model is news, I say so here. /decisions lists, exports and ends it.`,
+  notPinned: (lacks) => `It is not pinned: ${why(lacks)}`,
+  stillPinned: (lacks) => `The old message stays pinned: ${why(lacks)}`,
   watching: (name) =>
     `I say so here when something better than ${name} comes for this, or its price or end changes. /decisions ends that.`,
   about: (name, useCase) => `News on ${name}, chosen for: ${useCase}`,
@@ -44,3 +46,6 @@ export const decision: DecisionWords = {
     undecided: 'no decision',
   },
 }
+
+const why = (lacks: string | undefined) =>
+  lacks ? `I need the permission ${lacks} here.` : 'that was refused.'

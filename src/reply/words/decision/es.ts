@@ -6,6 +6,8 @@ export const decision: DecisionWords = {
     'Antes de ponerlo en marcha, pruébelo con 30 a 50 ejemplos propios. Vuelva a preguntar en unos meses: precios y modelos cambian.',
   kept: (id, old) =>
     `Guardado como decisión ${id}${old ? `, en lugar de ${old}` : ''}. Si cambian el precio o el fin, o llega un modelo mejor, se dirá aquí. /decisions las lista, exporta y termina.`,
+  notPinned: (lacks) => `No está fijado: ${why(lacks)}`,
+  stillPinned: (lacks) => `El mensaje anterior sigue fijado: ${why(lacks)}`,
   watching: (name) =>
     `Se dirá aquí cuando llegue algo mejor que ${name} para esto, o cambie su precio o su fin. /decisions lo termina.`,
   about: (name, useCase) => `Novedades sobre ${name}, elegido para: ${useCase}`,
@@ -44,3 +46,6 @@ export const decision: DecisionWords = {
     undecided: 'sin decisión',
   },
 }
+
+const why = (lacks: string | undefined) =>
+  lacks ? `aquí me falta el permiso ${lacks}.` : 'fue rechazado.'

@@ -6,6 +6,8 @@ export const decision: DecisionWords = {
     'Avant la mise en service, essayez-le sur 30 à 50 de vos exemples. Reposez la question dans quelques mois : prix et modèles changent.',
   kept: (id, old) =>
     `Conservé comme décision ${id}${old ? `, à la place de ${old}` : ''}. Si le prix, la fin ou un meilleur modèle change la donne, ce sera dit ici. /decisions les liste, les exporte et y met fin.`,
+  notPinned: (lacks) => `Ce n’est pas épinglé : ${why(lacks)}`,
+  stillPinned: (lacks) => `L’ancien message reste épinglé : ${why(lacks)}`,
   watching: (name) =>
     `Ce sera dit ici quand mieux que ${name} arrive pour cela, ou si son prix ou sa fin change. /decisions y met fin.`,
   about: (name, useCase) => `Du nouveau sur ${name}, choisi pour : ${useCase}`,
@@ -45,3 +47,6 @@ export const decision: DecisionWords = {
     undecided: 'sans décision',
   },
 }
+
+const why = (lacks: string | undefined) =>
+  lacks ? `il me manque ici l’autorisation ${lacks}.` : 'cela a été refusé.'

@@ -6,6 +6,8 @@ export const decision: DecisionWords = {
     'Prima di metterlo in uso, provatelo su 30-50 esempi vostri. Chiedete di nuovo tra qualche mese: prezzi e modelli cambiano.',
   kept: (id, old) =>
     `Conservato come decisione ${id}${old ? `, al posto di ${old}` : ''}. Se cambiano prezzo o fine, o arriva un modello migliore, lo si dice qui. /decisions le elenca, esporta e chiude.`,
+  notPinned: (lacks) => `Non è fissato: ${why(lacks)}`,
+  stillPinned: (lacks) => `Il messaggio precedente resta fissato: ${why(lacks)}`,
   watching: (name) =>
     `Lo si dice qui quando arriva qualcosa di meglio di ${name} per questo, o cambiano prezzo o fine. /decisions lo chiude.`,
   about: (name, useCase) => `Novità su ${name}, scelto per: ${useCase}`,
@@ -44,3 +46,6 @@ export const decision: DecisionWords = {
     undecided: 'nessuna decisione',
   },
 }
+
+const why = (lacks: string | undefined) =>
+  lacks ? `qui mi manca il permesso ${lacks}.` : 'è stato rifiutato.'

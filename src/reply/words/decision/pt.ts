@@ -6,6 +6,8 @@ export const decision: DecisionWords = {
     'Antes de o pôr a funcionar, experimente-o em 30 a 50 exemplos seus. Volte a perguntar daqui a uns meses: preços e modelos mudam.',
   kept: (id, old) =>
     `Guardado como decisão ${id}${old ? `, em vez de ${old}` : ''}. Se o preço ou o fim mudar, ou vier um modelo melhor, será dito aqui. /decisions lista, exporta e termina.`,
+  notPinned: (lacks) => `Não está fixado: ${why(lacks)}`,
+  stillPinned: (lacks) => `A mensagem anterior continua fixada: ${why(lacks)}`,
   watching: (name) =>
     `Será dito aqui quando vier algo melhor do que ${name} para isto, ou mudar o seu preço ou fim. /decisions termina isso.`,
   about: (name, useCase) => `Novidades sobre ${name}, escolhido para: ${useCase}`,
@@ -43,3 +45,6 @@ export const decision: DecisionWords = {
     undecided: 'sem decisão',
   },
 }
+
+const why = (lacks: string | undefined) =>
+  lacks ? `falta-me aqui a permissão ${lacks}.` : 'foi recusado.'
