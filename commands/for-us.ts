@@ -1,5 +1,6 @@
 import type { Reading } from '../src/requirements/reading.ts'
-import type { CommandRequest } from '../src/command.ts'
+import { indexSpokenNames } from '../src/catalogue/find-names.ts'
+import type { CommandRequest, Services } from '../src/command.ts'
 import { isToSomebody } from '../src/requirements/to-somebody.ts'
 
 /**
@@ -9,6 +10,7 @@ import { isToSomebody } from '../src/requirements/to-somebody.ts'
 export function isForUs(
   reading: Reading,
   { text, addressed, thread }: CommandRequest,
+  { engine }: Services,
 ): boolean | 'perhaps' {
   if (!reading.addressed || isWordless(text)) return false
   if (addressed !== false) return true
@@ -16,7 +18,10 @@ export function isForUs(
   const { intent, question, changes, requirement } = reading
   // After a start over there is nothing to read "undo" against, and the word is plain all the same.
   if (intent === 'undo') return undoWords.test(text) ? true : 'perhaps'
-  if (isToSomebody(text) || intent === 'other' || question) return 'perhaps'
+  const isName = (name: string) => indexSpokenNames(engine.dataset).find(name).length > 0
+  if (isToSomebody(text, isName))
+    return reading.models.length + changes.length > 0 ? 'perhaps' : false
+  if (intent === 'other' || question) return 'perhaps'
   const isSame = JSON.stringify(requirement) === JSON.stringify(thread?.requirement)
   return intent === 'refine' && changes.length === 0 && isSame ? 'perhaps' : true
 }
@@ -24,6 +29,6 @@ export function isForUs(
 /** An emoji, a row of signs. */
 const isWordless = (text: string) => !/[\p{L}\p{N}]/u.test(text)
 
-const mention = /^\s*@\p{L}/u
+const mention = /(?:^|\s)@(?!bot\b|shortlist\b)\p{L}/iu
 const undoWords =
   /undo|take (?:it|that) back|go back|revert|previous|as before|rückgängig|zurück|annul|revenir|deshacer|deshaz|vuelve|desfaz|voltar|volta|indietro|prima/i

@@ -32,7 +32,7 @@ export async function takeTurn(
   const { thread } = request
   const turn: Turn = { text, request, services, thread }
   const reading = await readTurn(turn)
-  const forUs = isForUs(reading, request)
+  const forUs = isForUs(reading, request, services)
   if (forUs === 'perhaps') return { reply: unsure(reading.language), thread }
   if (!forUs) return { reply: silence, thread }
   const result = await answer(cut ? shortened(reading) : reading, turn)

@@ -155,8 +155,10 @@ function laterIntent(parts: Parts, state: ConversationState): Later {
   const hasLimits =
     Object.keys(conditions.limits).length + Object.keys(conditions.preferences).length > 0 ||
     JSON.stringify(after.limits) !== JSON.stringify(state.requirement.limits)
-  const isKnownFirst = lexed.hits.some(({ from }) => from === 0)
-  if (!change && !isKnownFirst && isToSomebody(lexed.text)) return 'silent'
+  const known = [...lexed.hits, ...parts.mentions]
+  const isKnown = (name: string) =>
+    known.some(({ from, to }) => lexed.tokens.slice(from, to).some(({ text }) => text === name))
+  if (!change && isToSomebody(lexed.text, isKnown)) return 'silent'
   const isUnknown = signsOf(lexed, parts.mentions).includes('nothing known')
   const least =
     (change && (hasLimits || after.tradeoff !== state.requirement.tradeoff)) || lexed.has('export')

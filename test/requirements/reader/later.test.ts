@@ -20,6 +20,9 @@ describe('people among themselves', () => {
     ['Nuria, ¿quedamos a las 11?', 'recetas para el comedor'],
     ['standup in 5', 'recipes for our canteen'],
     ['el paracetamol ha subido a 1,20', 'recetas para el comedor'],
+    ["that's too slow for us, right Tom?", 'recipes for our canteen'],
+    ['what do you think, Anna?', 'recipes for our canteen'],
+    ['Das ist uns zu langsam, oder Tom?', 'Rezepte schreiben, 300 im Monat'],
   ])('"%s" is met with silence', (text, before) => {
     expect(later(text, before).addressed).toBe(false)
   })
@@ -27,6 +30,8 @@ describe('people among themselves', () => {
   it.each([
     ['Perfect, we take the first', 'recipes for our canteen'],
     ['Ach, nur offene Gewichte', 'Rezepte schreiben, 300 im Monat'],
+    ['is that fast enough, Mistral?', 'recipes for our canteen'],
+    ['does it know French, German?', 'recipes for our canteen'],
   ])('"%s" is for us', (text, before) => {
     expect(later(text, before).addressed).toBe(true)
   })

@@ -35,12 +35,15 @@ export function registerMessages(bot: Bot): void {
   })
 }
 
+/** A thread message that mentions somebody is for them. */
+const isToOthers = (text = '') => /<@[UW]\w{1,30}[|>]/.test(text)
+
 async function receive(bot: Bot, team: string, message: IncomingMessage): Promise<void> {
   const { channel, ts, user, subtype, thread_ts: root } = message
   if (!user || user === bot.userId || message.bot_id || !spoken.has(subtype)) return
   const isDirect = message.channel_type === 'im'
   const isMention = message.text?.includes(`<@${bot.userId}>`) ?? false
-  if (!isDirect && !isMention && !root) return
+  if (!isDirect && !isMention && (!root || isToOthers(message.text))) return
   const call: Call = isDirect ? 'direct' : isMention ? 'mention' : 'reply'
   const event = { team, channel, user, thread: root ?? (isDirect ? undefined : ts) }
   const address = addressOf(event)
