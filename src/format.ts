@@ -1,29 +1,55 @@
 /** Numbers and dates as people read them; every reply uses these, so that one figure always looks the same. */
 
 /** `$0.15`, `$12.50`, `$1,230`; a few cents keep two significant digits. Never turns a small amount into $0. */
-export function usd(amount: number): string {
-  if (amount === 0) return '$0'
-  if (amount < 0.095) return `$${amount.toLocaleString('en-US', { maximumSignificantDigits: 2 })}`
-  if (amount < 1000) return `$${amount.toFixed(2)}`
-  return `$${grouped(amount)}`
+export function usd(amount: number, locale = english): string {
+  if (amount === 0) return dollars(0, locale, 0)
+  if (amount < 0.095) return dollars(amount, locale)
+  return dollars(amount, locale, amount < 1000 ? 2 : 0)
 }
 
 /** A monthly amount: whole dollars from 10 on. */
-export function usdPerMonth(amount: number): string {
-  return amount >= 10 ? `$${grouped(amount)}` : usd(amount)
+export function usdPerMonth(amount: number, locale = english): string {
+  return amount >= 10 ? dollars(amount, locale, 0) : usd(amount, locale)
 }
 
 /** `128k`, `1M`, `1.05M` tokens. */
-export function tokens(count: number): string {
-  if (count >= 1e6) return `${trim(count / 1e6, 2)}M`
-  if (count >= 10_000) return `${trim(count / 1000, 0)}k`
-  return grouped(count)
+export function tokens(count: number, locale = english): string {
+  if (count >= 1e6) return `${decimal(count / 1e6, locale, 2)}M`
+  if (count >= 10_000) return `${decimal(count / 1000, locale, 0)}k`
+  return decimal(count, locale, 0)
 }
 
 /** `1,250`, `5M`, `0.4`: a count of requests or things. */
-export function quantity(count: number): string {
-  if (count >= 1e6) return `${trim(count / 1e6, 2)}M`
-  return count < 10 ? String(trim(count, 1)) : grouped(count)
+export function quantity(count: number, locale = english): string {
+  if (count >= 1e6) return `${decimal(count / 1e6, locale, 2)}M`
+  return decimal(count, locale, count < 10 ? 1 : 0)
+}
+
+/** `1,250.5`, `1.250,5`: as the readers of a language write it. */
+export function decimal(value: number, locale = english, most = 20): string {
+  return numbers(locale, { maximumFractionDigits: most }).format(value)
+}
+
+/** `$12.50`, `12,50 $`; without `digits` two significant ones. */
+function dollars(amount: number, locale: string, digits?: number): string {
+  const money = { style: 'currency', currency: 'USD', currencyDisplay: 'narrowSymbol' } as const
+  const places =
+    digits === undefined
+      ? { maximumSignificantDigits: 2 }
+      : { minimumFractionDigits: digits, maximumFractionDigits: digits }
+  return numbers(locale, { ...money, ...places }).format(amount)
+}
+
+const english = 'en-US'
+
+/** Made once for each language and form: that takes longer than all that is done with it. */
+const formats = new Map<string, Intl.NumberFormat>()
+
+function numbers(locale: string, options: Intl.NumberFormatOptions): Intl.NumberFormat {
+  const key = `${locale} ${Object.values(options).join(' ')}`
+  const known = formats.get(key) ?? new Intl.NumberFormat(locale, options)
+  formats.set(key, known)
+  return known
 }
 
 /** `2026-09-22` as `22 Sep 2026`. */
@@ -52,19 +78,15 @@ export function listing(items: string[], word = 'and'): string {
 }
 
 export function plural(count: number, noun: string): string {
-  return `${grouped(count)} ${noun}${count === 1 ? '' : 's'}`
+  return `${decimal(count, english, 0)} ${noun}${count === 1 ? '' : 's'}`
 }
 
 export function capitalise(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1)
 }
 
-function grouped(value: number): string {
-  return Math.round(value).toLocaleString('en-US')
-}
-
-function trim(value: number, digits: number): number {
-  return Number(value.toFixed(digits))
+export function lowered(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1)
 }
 
 const languageNames = new Intl.DisplayNames(['en'], { type: 'language' })

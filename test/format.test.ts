@@ -30,6 +30,15 @@ describe('money', () => {
     ])
   })
 
+  it('is written as the readers of each language write it', () => {
+    const written = (locale: string) => usd(12.5, locale).replaceAll('\xa0', ' ')
+    expect(['en-GB', 'de-DE', 'fr-FR', 'es-ES', 'it-IT', 'pt-PT'].map(written)).toEqual([
+      '$12.50',
+      ...Array<string>(5).fill('12,50 $'),
+    ])
+    expect(usdPerMonth(12_345, 'de-DE')).toBe('12.345\xa0$')
+  })
+
   it('never shows a small amount as nothing', () => {
     expect(usd(0.0004)).toBe('$0.0004')
     expect([usd(0.075), usd(0.05), usd(0.0999)]).toEqual(['$0.075', '$0.05', '$0.10'])

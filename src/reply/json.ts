@@ -6,7 +6,7 @@ import { barrierPhrase } from './barriers.ts'
 import { endOf } from './ending.ts'
 import { ownMemory } from './own-memory.ts'
 import { ownEvidence, ownReasons } from './own-tests.ts'
-import type { Reply } from './reply.ts'
+import type { Block, Reply } from './reply.ts'
 import { caveatSentence, reasonSentence } from './sentences.ts'
 import { renderBlocks } from './text.ts'
 import { thinkingCost } from './unsure.ts'
@@ -51,10 +51,13 @@ export function toJson(
       asOf: dataset.asOf,
       sources: dataset.sources.map(({ id, asOf, rows }) => ({ id, asOf, rows })),
     },
-    text: renderBlocks(reply.short, Infinity),
-    details: renderBlocks(reply.details(), Infinity),
+    text: inOneLine(reply.short),
+    details: inOneLine(reply.details()),
   }
 }
+
+/** Lines are not broken here: a space that keeps an amount and its sign together is a plain one. */
+const inOneLine = (blocks: Block[]) => renderBlocks(blocks, Infinity).replaceAll('\u00a0', ' ')
 
 function pickJson(
   pick: JustifiedPick,

@@ -1,11 +1,14 @@
-import { statedLimits } from '../requirements/limits/index.ts'
-import type { Requirement } from '../requirements/requirement.ts'
-import type { Shortlist } from '../shortlist/types.ts'
+import { lowered } from '../format.ts'
+import { limitNames, type LimitName } from '../requirements/limits/index.ts'
+import type { Limits, Requirement } from '../requirements/requirement.ts'
+import { fullUsd } from '../shortlist/cost.ts'
+import type { JustifiedPick, Shortlist } from '../shortlist/types.ts'
 import { barrierIn } from './barriers.ts'
 import { clip, fitted, type Part } from './fit.ts'
 import { type Recommendation, paragraph, type Block, type Heard } from './reply.ts'
 import { changeParts } from './short.ts'
-import { amountOf, shortName } from './why-pick.ts'
+import { weightsIn } from './phrases.ts'
+import { amountOf, purposeOf, shortName } from './why-pick.ts'
 import { amountsIn } from './words/amounts.ts'
 import { aroundIn } from './words/around/index.ts'
 import { limitPhraseIn } from './words/limit-phrase.ts'
@@ -31,7 +34,7 @@ export function refinementBlocks(
 ): Block[] {
   const { shortlist, requirement } = recommendation
   const parts: Part[] = [
-    { forms: [[changeBlock(change, shortlist, words)]], rank: 18 },
+    { forms: [[changeBlock(change, shortlist, requirement, words)]], rank: 18 },
     ...(shortlist.picks.length
       ? [
           {
@@ -53,38 +56,73 @@ export function refinementBlocks(
   return fitted(parts)
 }
 
-function changeBlock(change: Change, after: Shortlist, words: Words): Block {
+function changeBlock(
+  change: Change,
+  after: Shortlist,
+  requirement: Requirement,
+  words: Words,
+): Block {
   const what = clip(saidChanges(change, words).join('; '), 160)
-  const did = changeLine(change, after, words)
+  const did = changeLine(change, after, requirement, words)
   return what
     ? { kind: 'remark', label: words.changed, text: `${what}. ${did}`.trim() }
     : paragraph(did)
 }
 
-/** What the reader tells of a change is English; elsewhere it is told from what was asked for itself. */
+/** What is asked for now and was not before, a short phrase each. */
 function saidChanges(
-  { changes, asked: { before, after }, language }: Change,
+  { changes, asked: { before, after }, language, names }: Change,
   words: Words,
 ): string[] {
-  if (isEnglish(words)) return changes
   const around = aroundIn(language)
-  const isSame = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other)
-  const set = statedLimits(after.limits).filter(
-    ([name, value]) => !isSame(before.limits[name], value),
-  )
-  const dropped = statedLimits(before.limits).filter(([name]) => after.limits[name] === undefined)
-  const risen = (['quality', 'price', 'speed'] as const)
-    .filter((side) => after.tradeoff[side] > before.tradeoff[side] + 0.01)
-    .toSorted(
-      (a, b) => after.tradeoff[b] - before.tradeoff[b] - after.tradeoff[a] + before.tradeoff[a],
-    )
+  const { difficulties } = words.asks
+  const baseline = after.baseline?.models.map(names) ?? []
+  const wishes = limitChanges(before.preferences, after.preferences, words, around.dropped)
   return [
     ...changes.filter((change) => change === words.undone),
-    ...set.map(([name, value]) => limitPhraseIn(words, name, value)),
-    ...dropped.map(([name, value]) => around.dropped(limitPhraseIn(words, name, value))),
-    ...risen.slice(0, 1).map((side) => around.countsMore[side]),
+    ...limitChanges(before.limits, after.limits, words, around.dropped),
+    ...wishes.map((wish) => `${lowered(words.labels.wished)}: ${wish}`),
+    ...risen(before.tradeoff, after.tradeoff).map((side) => around.countsMore[side]),
     workChange(before.workload, after.workload, words),
+    isSame(before.weights, after.weights) ? '' : weightsIn(words, after),
+    before.difficulty === after.difficulty ? '' : lowered(difficulties[after.difficulty].label),
+    isSame(before.baseline, after.baseline) || baseline.length === 0
+      ? ''
+      : lowered(words.labels.against(baseline.join(', '))),
   ].filter(Boolean)
+}
+
+const isSame = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other)
+
+/** What counts more now: the side that gained most. */
+function risen(before: Requirement['tradeoff'], after: Requirement['tradeoff']) {
+  const gain = (side: 'quality' | 'price' | 'speed') => after[side] - before[side]
+  return (['quality', 'price', 'speed'] as const)
+    .filter((side) => gain(side) > 0.005)
+    .toSorted((a, b) => gain(b) - gain(a))
+    .slice(0, 1)
+}
+
+/** Conditions that are new or gone; of a list only what is new or gone in it. */
+function limitChanges(
+  before: Limits,
+  after: Limits,
+  words: Words,
+  dropped: (what: string) => string,
+): string[] {
+  const phrase = (name: LimitName, value: unknown) => limitPhraseIn(words, name, value)
+  return limitNames.flatMap((name) => {
+    const [old, now]: unknown[] = [before[name], after[name]]
+    if (isSame(old, now)) return []
+    if (now === undefined) return [dropped(phrase(name, old))]
+    if (!Array.isArray(old) || !Array.isArray(now)) return [phrase(name, now)]
+    const added = now.filter((one) => !old.includes(one))
+    const gone = old.filter((one) => !now.includes(one))
+    return [
+      ...(added.length ? [phrase(name, added)] : []),
+      ...(gone.length ? [dropped(phrase(name, gone))] : []),
+    ]
+  })
 }
 
 /** The amounts that were changed, as they stand under "Assumed". */
@@ -102,9 +140,12 @@ function workChange(
   })
 }
 
-const isEnglish = ({ locale }: Words) => locale.startsWith('en')
-
-function changeLine({ before, names, asked }: Change, after: Shortlist, words: Words): string {
+function changeLine(
+  { before, names, asked }: Change,
+  after: Shortlist,
+  requirement: Requirement,
+  words: Words,
+): string {
   const whyGone = (id: string) => {
     const exclusion = after.excluded.find(({ model }) => model.id === id)
     return exclusion && barrierIn(words, exclusion, asked.after.limits)
@@ -115,8 +156,17 @@ function changeLine({ before, names, asked }: Change, after: Shortlist, words: W
   const stays = now.filter((id) => before.includes(id))
   const name = (id: string) => clip(names(id), 40)
   if (came.length === 0 && gone.length === 0) {
-    const isSame = now.every((id, i) => id === before[i])
-    return now.length === 0 ? '' : isSame ? words.same : words.otherOrder
+    if (now.length === 0) return ''
+    if (now.some((id, i) => id !== before[i])) return words.otherOrder
+    const isForPrice = risen(asked.before.tradeoff, asked.after.tradeoff)[0] === 'price'
+    const [first, ...others] = after.picks
+    const cheapest = others
+      .filter(({ cost }) => costsLess(cost, first?.cost))
+      .toSorted((a, b) => (costsLess(a.cost, b.cost) ? -1 : 1))[0]
+    // Who asks for less is not told that all stays while less is on the list.
+    return isForPrice && cheapest
+      ? `${words.same} ${words.cheapest(shortName(cheapest), amountOf(cheapest, requirement, words))}`
+      : words.same
   }
   const parts = [
     came.length ? words.cameIn(came.map(name).join(', ')) : '',
@@ -135,8 +185,15 @@ function changeLine({ before, names, asked }: Change, after: Shortlist, words: W
   return parts.filter(Boolean).join(' ')
 }
 
+const costsLess = (one: JustifiedPick['cost'], other: JustifiedPick['cost']): boolean =>
+  one !== undefined && other !== undefined && fullUsd(one) < fullUsd(other)
+
+/** A line each: without what each is for, a dearer one would seem to follow a cheaper one by mistake. */
 function nowLine({ picks }: Shortlist, requirement: Requirement, words: Words): string {
-  return `${picks
-    .map((pick, i) => `${i + 1}. ${shortName(pick)}, ${amountOf(pick, requirement, words)}`)
-    .join('; ')}.`
+  return picks
+    .map((pick, i) => {
+      const purpose = i && `${lowered(words.purposes[purposeOf(pick, picks, requirement)])}: `
+      return `${i + 1}. ${purpose || ''}${shortName(pick)}, ${amountOf(pick, requirement, words)}`
+    })
+    .join('\n')
 }

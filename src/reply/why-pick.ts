@@ -83,7 +83,11 @@ export function amountOf(candidate: Candidate, requirement: Requirement, words: 
 }
 
 /** For whom a later pick is meant, told from the figures, so that no pick argues against itself; each purpose once. */
-function purposeOf(pick: JustifiedPick, picks: JustifiedPick[], requirement: Requirement): Purpose {
+export function purposeOf(
+  pick: JustifiedPick,
+  picks: JustifiedPick[],
+  requirement: Requirement,
+): Purpose {
   const before = picks.slice(1, picks.indexOf(pick))
   const own = purposeByItself(pick, picks, requirement)
   return before.some((other) => purposeByItself(other, picks, requirement) === own) ? 'other' : own

@@ -4,7 +4,8 @@
  */
 export function isToSomebody(text: string, isKnown: (name: string) => boolean): boolean {
   const [, first] = /^\s*(\p{Lu}\p{Ll}{1,20})[,:] ./u.exec(text) ?? []
-  const name = first !== undefined && !beginnings.has(first.toLowerCase()) ? first : calledLast(text)
+  const name =
+    first !== undefined && !beginnings.has(first.toLowerCase()) ? first : calledLast(text)
   return name !== undefined && !isKnown(name)
 }
 
@@ -18,7 +19,9 @@ function calledLast(text: string): string | undefined {
   return isCalled ? name : undefined
 }
 
-const tags = new Set('right ok okay no oder ne gell non hein verdad vale vero certo né certo'.split(' '))
+const tags = new Set(
+  'right ok okay no oder ne gell non hein verdad vale vero certo né certo'.split(' '),
+)
 const thinking = new Set('think reckon meinst denkst penses crees piensas achas pensi'.split(' '))
 
 /** Words that sentences to us begin with. */

@@ -121,6 +121,16 @@ describe('a change', () => {
     expect(thread).toMatchObject({ requirement: openOnly, lastChange: ['open weights only'] })
   })
 
+  it('to something cheaper that leaves the list as it is names the cheapest on it', async () => {
+    const thrifty = makeRequirement({ tradeoff: { quality: 0.58, price: 0.32, speed: 0.1 } })
+    const { text } = await say(first, { ...change, requirement: thrifty })
+    expect(text).toMatch(
+      /^Changed: price counts more\. The list stays the same\. The cheapest on it: Qwen9, \$/,
+    )
+    // Each is listed with what it is for: nothing seems out of order.
+    expect(text).toMatch(/\n2\. in between: Gemini 9 Flash, \$/)
+  })
+
   it('that leaves nothing says what would give way', async () => {
     const requirement = makeRequirement({ limits: { openWeights: true, minContextTokens: 1e6 } })
     const { text } = await say(first, { ...change, requirement })

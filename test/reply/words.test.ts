@@ -25,18 +25,18 @@ function answerIn(language: string) {
 
 describe('an answer in the language of the question', () => {
   it.each([
-    ['de', /^Beginnen Sie mit .*: \$.* im Monat[^]*Angenommen: 1\.000 Anfragen im Monat/],
+    ['de', /^Beginnen Sie mit .*: \d+\xa0\$ im Monat[^]*Angenommen: 1\.000 Anfragen im Monat/],
     ['en', /^Start with .*: \$.* a month[^]*Assumed: 1,000 requests a month/],
-    ['es', /^Empiece con .*: \$.* al mes[^]*Supuesto: 1\.000 peticiones al mes/],
-    ['fr', /^Commencez par .*: \$.* par mois[^]*Supposé: 1\u202f000 requêtes par mois/],
-    ['it', /^Iniziate con .*: \$.* al mese[^]*Ipotizzato: 1\.000 richieste al mese/],
-    ['pt', /^Comece com .*: \$.* por mês[^]*Pressuposto: 1\.000 pedidos por mês/],
+    ['es', /^Empiece con .*: \d+\xa0\$ al mes[^]*Supuesto: 1000 peticiones al mes/],
+    ['fr', /^Commencez par .*: \d+\xa0\$ par mois[^]*Supposé: 1\u202f000 requêtes par mois/],
+    ['it', /^Iniziate con .*: \d+\xa0\$ al mese[^]*Ipotizzato: 1000 richieste al mese/],
+    ['pt', /^Comece com .*: \d+\xa0\$ por mês[^]*Pressuposto: 1000 pedidos por mês/],
   ])('%s', (language, pattern) => {
     expect(answerIn(language)).toMatch(pattern)
   })
 
   it('names conditions in that language', () => {
-    expect(answerIn('de')).toContain('Beachtet: höchstens $300 im Monat.')
+    expect(answerIn('de')).toContain('Beachtet: höchstens 300\xa0$ im Monat.')
     expect(answerIn('en')).toContain('Kept to: at most $300 a month.')
   })
 
@@ -59,7 +59,7 @@ describe('an answer in the language of the question', () => {
     }
     const told = refinementBlocks(recommendation, {}, change, wordsFor('de'))
     expect(renderBlocks(told, Infinity)).toMatch(
-      /^Geändert: nicht mehr: höchstens \$300 im Monat; der Preis zählt mehr; .*Anfragen im Monat\./,
+      /^Geändert: nicht mehr: höchstens 300\xa0\$ im Monat; der Preis zählt mehr; .*Anfragen im Monat\./,
     )
   })
 

@@ -6,7 +6,7 @@ import { selfHosted } from '../../shortlist/exclude.ts'
 import { isRelated, leastEvidence } from '../../shortlist/pick.ts'
 import { recommend } from '../../shortlist/shortlist.ts'
 import type { Candidate, JustifiedPick } from '../../shortlist/types.ts'
-import { capitalise, listing, ordinal, share } from '../../format.ts'
+import { capitalise, listing, lowered, ordinal, share } from '../../format.ts'
 import { barrierIn, barrierPhrase } from '../barriers.ts'
 import { capabilityWords } from '../capabilities.ts'
 import { modelName } from '../phrases.ts'
@@ -49,8 +49,6 @@ export function whyLines(asked: Asked, model: Model): string[] {
     `${list.wouldChange}: ${changes(asked, shortlist)}`,
   ]
 }
-
-const lowered = (text: string) => text.charAt(0).toLowerCase() + text.slice(1)
 
 /** Why a model is not on the list: its barrier, or in what it loses against the first pick. */
 export function whyNotLines(asked: Asked, model: Model): string[] {

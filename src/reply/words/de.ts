@@ -200,6 +200,7 @@ export const de: Words = {
   },
   changed: 'Geändert',
   same: 'Die Liste bleibt gleich.',
+  cheapest: (name, amount) => `Am günstigsten darauf: ${name}, ${amount}.`,
   otherOrder: 'Dieselben Modelle, anders geordnet.',
   cameIn: (names) => `Neu: ${names}.`,
   wentOut: (names) => `Weg: ${names}.`,

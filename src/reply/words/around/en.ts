@@ -41,7 +41,7 @@ export const around: AroundWords = {
     price: 'price counts more',
     speed: 'speed counts more',
   },
-  dropped: (what) => `no longer: ${what}`,
+  dropped: (what) => `no longer ${what}`,
   detailsInEnglish: '',
   noted: 'Thank you, noted.',
   whatWasWrong: 'Thank you, noted. What was wrong?',
