@@ -218,7 +218,11 @@ export function whatIfAnswer(reading: Reading, read: Requirement, turn: Turn): C
 export function undoAnswer(reading: Reading, turn: Turn): CommandResult {
   const { thread } = turn
   const words = wordsFor(reading.language)
-  const earlier = thread && undoThread(thread)
+  // What was only looked at is the last thing that happened: the list itself stays.
+  const earlier =
+    thread?.pending && thread.useCase
+      ? { ...thread, pending: undefined }
+      : thread && undoThread(thread)
   if (!thread || !earlier)
     return {
       reply: replyOf('answer', 'undo', [paragraph(words.nothingToUndo)], {

@@ -15,7 +15,7 @@ import { listLines } from '../src/reply/answers/list.ts'
 import { providerBlocks } from '../src/reply/answers/providers.ts'
 import { unknownLines } from '../src/reply/answers/unknown.ts'
 import { whyBlocks, whyLines, whyNotLines } from '../src/reply/answers/why.ts'
-import { clip, clipped } from '../src/reply/fit.ts'
+import { clipped } from '../src/reply/fit.ts'
 import { notCoveredBlocks, otherModels, otherModelsByWord } from '../src/reply/not-covered.ts'
 import { wordsFor } from '../src/reply/words/index.ts'
 import { paragraph, reply as replyOf, type Block } from '../src/reply/reply.ts'
@@ -155,10 +155,11 @@ function answerOf(
 export function about({ thread, text }: Turn, subjects: string[]): Thread {
   if (thread?.useCase) return { ...thread, subjects }
   const first: Thread = { useCase: '', requirement: generalUse, picks: [], earlier: [] }
-  return { ...(thread ?? first), subjects, lastMessage: clip(text, mostOfQuestion) }
+  const said = [thread?.lastMessage, text].filter(Boolean).join('\n')
+  return { ...(thread ?? first), subjects, lastMessage: said.slice(-mostOfQuestions) }
 }
-/** So much of a question is remembered, in characters. */
-const mostOfQuestion = 600
+/** So much of what was said before a job was named is remembered, in characters. */
+const mostOfQuestions = 600
 
 /** Questions that stand out by their words, whatever the reader takes them for. */
 export const isAboutList = ({ fact }: Reading, { text, thread }: Turn): boolean =>

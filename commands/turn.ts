@@ -155,7 +155,7 @@ function ask(
       ...(hasList && !question ? { private: true } : {}),
     }),
     // Limits that were said before the job hold for it.
-    thread: !hasList && intent === 'recommend' ? about(turn, []) : thread,
+    thread: !hasList && (intent === 'recommend' || intent === 'refine') ? about(turn, []) : thread,
   }
 }
 

@@ -71,7 +71,7 @@ export interface ConversationState {
   subjects: string[]
   /** What the last question was about, if the last message was one: of what "and of X?" is asked. */
   topic?: FactTopic
-  /** The last question in the person's words, while no job was named: what follows may go on about its work. */
+  /** What was asked in the person's words, while no job was named: what follows may go on about its work. */
   lastMessage?: string
   /** The question that was asked last and not answered yet. */
   question?: string

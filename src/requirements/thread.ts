@@ -22,7 +22,7 @@ const currentSchema = stepSchema.extend({
   subjects: z.array(z.string()).optional(),
   /** What the last message asked for, if it was a question of fact: of what "and of X?" is asked. */
   topic: z.enum(factTopics).optional(),
-  /** The last question in the person's words, while no job was named. */
+  /** What was asked in the person's words, while no job was named. */
   lastMessage: z.string().optional(),
   /** The question that was asked last and not answered yet. */
   question: z.string().optional(),

@@ -51,6 +51,12 @@ describe('a use case', () => {
     )
   })
 
+  it('that is missing leaves what was said so far in mind', async () => {
+    const vague = { text: 'something open', intent: 'recommend' as const }
+    const { thread } = await say(vague, { text: 'and in French', intent: 'refine' })
+    expect(thread).toMatchObject({ useCase: '', lastMessage: 'something open\nand in French' })
+  })
+
   it('that is missing is asked for with an example, and nothing is listed', async () => {
     const { reply, text } = await say({ intent: 'other' })
     expect(reply.kind).toBe('question')
@@ -156,6 +162,14 @@ describe('a change', () => {
     expect(answers[3]?.thread).toMatchObject({ useCase: first.text, requirement: openOnly })
     expect(answers[4]?.thread?.requirement).toEqual(coding)
     expect(answers[5]?.text).toContain('no earlier change')
+  })
+
+  it('that was only looked at is what undo takes back, and the list stays', async () => {
+    const look = { ...change, intent: 'what-if' as const, requirement: makeRequirement() }
+    const answers = await converse(fourModels, first, change, look, { intent: 'undo' })
+    expect(answers[3]?.thread).toMatchObject({ requirement: openOnly, pending: undefined })
+    const undone = await say(first, change, look, { intent: 'undo' }, { intent: 'undo' })
+    expect(undone.thread?.requirement).toEqual(coding)
   })
 
   it('put as a question is shown and not kept, until it is', async () => {

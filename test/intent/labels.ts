@@ -142,7 +142,10 @@ export function createScore(dataset: Dataset) {
       const { requirement } = reading
       if (label.limits) {
         const asked = requirement ?? reading.asked
-        compare(label.limits, requirement?.limits ?? {}, asked?.workload)
+        // What is said before the job is known holds for it; what a question asks of models is no limit.
+        const isQuestion = ['fact', 'explain', 'why-not', 'compare'].includes(reading.intent)
+        const held = isQuestion ? requirement : asked
+        compare(label.limits, held?.limits ?? {}, asked?.workload)
         for (const [field, wanted] of Object.entries(label.workload ?? {})) {
           const got = workOf(field, asked)
           count('numbers', isNear(wanted, got), () => `${field} ${show(wanted)}, read ${show(got)}`)

@@ -69,7 +69,8 @@ async function run(what: 'ask' | 'score', messages: Message[], answersIn?: strin
         break
       }
       const reading = toReading(wire, turn.text, state, catalogue)
-      if (reading.intent === 'undo') state = earlier.pop() ?? state
+      if (reading.intent === 'undo')
+        state = state?.pending ? { ...state, pending: undefined } : (earlier.pop() ?? state)
       else {
         const before = state
         state = remember(engine, turn.text, reading, state)

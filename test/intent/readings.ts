@@ -42,7 +42,8 @@ function scoreFile(dataset: Dataset, file: string): string[] {
     const earlier: (ConversationState | undefined)[] = []
     for (const [place, turn] of (turns ?? [{ text, ...label }]).entries()) {
       const reading = read(turn.text, catalogue, state)
-      if (reading.intent === 'undo') state = earlier.pop() ?? state
+      if (reading.intent === 'undo')
+        state = state?.pending ? { ...state, pending: undefined } : (earlier.pop() ?? state)
       else {
         const after = remember(engine, turn.text, reading, state)
         if (after?.requirement !== state?.requirement) earlier.push(state)

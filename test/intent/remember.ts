@@ -28,10 +28,11 @@ export function remember(
         : (before?.picks ?? []),
     subjects: models,
     ...(intent === 'fact' && fact && { topic: fact }),
-    ...(!isNew && !hasJob && { lastMessage: said }),
+    ...(!isNew &&
+      !hasJob && { lastMessage: [before?.lastMessage, said].filter(Boolean).join('\n') }),
     ...(question && { question }),
-    ...(isChange && { lastChange: changes }),
-    ...(intent === 'what-if' && asked ? { pending: asked } : {}),
+    lastChange: isChange ? changes : before?.lastChange,
+    pending: intent === 'what-if' && asked ? asked : isChange ? undefined : before?.pending,
     ...(reading.askedFor && { askedFor: reading.askedFor }),
   }
 }

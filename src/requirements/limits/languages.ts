@@ -10,15 +10,14 @@ const offered =
   )
 
 export const languages: Limit<string[]> = {
-  /** ISO 639-1 codes. */
-  schema: z.array(z.string().regex(/^[a-z]{2}$/)),
+  /** ISO 639-1 codes; of languages that have none their code of three letters. */
+  schema: z.array(z.string().regex(/^[a-z]{2,3}$/)),
   phrase: (codes) => `in ${listing(codes.map(languageName))}`,
   label: 'languages',
   called: 'language, languages, sprache*, langue*, idioma*, lingua, lingue',
   prompt:
-    'languages that the model has to read or write, ISO 639-1; not the language of the message itself',
-  parse: (written, names) =>
-    parseList(written, (name) => (/^[a-z]{2}$/.test(name) ? name : names.language(name))),
+    'languages named as what it reads or writes ("EN to FI", "in French", "decent Czech"), ISO 639-1 or, where there is none, three letters (nap, grc, nds); not that of the message, of a country or of customers; "plain English" is a style',
+  parse: (written, names) => parseList(written, names.language),
   reads: (mention, { isForbidden }) =>
     mention.kind === 'language' && !isForbidden ? [mention.code] : undefined,
   field: {

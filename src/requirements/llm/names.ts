@@ -54,7 +54,7 @@ export function createResolver(catalogue: Catalogue): Resolver {
       if (found?.kind === 'host') return found.host
       return found?.kind === 'lab' ? found.host : undefined
     },
-    language: (name) => languageCodes().get(key(name)),
+    language: (name) => languageCodes().get(key(name)) ?? rareLanguage(key(name)),
     country: (name) => countryCodes().get(key(name)),
     named(words) {
       const found = new Set<string>()
@@ -104,6 +104,16 @@ function codesOf(nameOf: (code: string) => string, more: Record<string, string>)
 let countries: Map<string, string> | undefined
 const countryCodes = () =>
   (countries ??= codesOf(regionName, { europe: 'eu', 'european union': 'eu', uk: 'gb', usa: 'us' }))
+
+/** Thousands of languages have codes of three letters: these are known by their code alone. */
+function rareLanguage(code: string): string | undefined {
+  if (!/^[a-z]{3}$/.test(code)) return undefined
+  // "deu" is another code of "de".
+  const [usual = code] = Intl.getCanonicalLocales(code)
+  return languageName(usual) === usual || notOne.has(usual) ? undefined : usual
+}
+/** Codes that stand for no language. */
+const notOne = new Set(['mul', 'und', 'zxx', 'mis'])
 
 let languages: Map<string, string> | undefined
 const languageCodes = () =>

@@ -1,3 +1,4 @@
+import { amountIn } from './numbers.ts'
 import { wireJsonSchema, wireSchema, type Wire } from './wire.ts'
 
 /**
@@ -53,7 +54,8 @@ function empty({ type, anyOf }: JsonSchema): unknown {
 /** The value in the form of a schema; undefined where it has none. */
 function fit(value: unknown, schema: JsonSchema = {}): unknown {
   const { type, anyOf, items, enum: choices } = schema
-  if (value === undefined || value === null) return empty(schema)
+  if (value === undefined || value === null || (value === '' && type !== 'string'))
+    return empty(schema)
   if (anyOf) return fit(value, anyOf.find((one) => one.type !== 'null') ?? {})
   if (choices) return choiceOf(value, choices)
   if (type === 'array')
@@ -63,21 +65,30 @@ function fit(value: unknown, schema: JsonSchema = {}): unknown {
   if (type === 'object') return isObject(value) ? fitObject(value, schema) : undefined
   if (type === 'number') return numberOf(value)
   if (type === 'boolean') return booleans.get(value)
-  // Text, with null beside it or without.
-  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
-    ? String(value)
-    : undefined
+  // Text, with null beside it or without; a list is told with commas.
+  const parts = [value].flat()
+  return parts.length > 0 && parts.every(isPlain) ? parts.join(', ') : undefined
 }
+
+const isPlain = (value: unknown): value is string | number | boolean =>
+  ['string', 'number', 'boolean'].includes(typeof value)
 
 function fitObject(
   value: Record<string, unknown>,
   { properties: fields = {} }: JsonSchema,
 ): Record<string, unknown> | undefined {
-  const entries = Object.entries(fields).map(([name, schema]) => [name, fit(value[name], schema)])
+  const entries = Object.entries(fields).map(([name, schema]) => {
+    const one = fit(value[name], schema)
+    const isLost = one === undefined && empty(schema) === null && !countsBy.has(name)
+    return [name, isLost ? null : one]
+  })
   return entries.every(([, one]) => one !== undefined)
     ? (Object.fromEntries(entries) as Record<string, unknown>)
     : undefined
 }
+
+/** An amount of something unknown says nothing. */
+const countsBy = new Set(['unit', 'per'])
 
 const booleans = new Map<unknown, boolean>([
   [true, true],
@@ -87,7 +98,7 @@ const booleans = new Map<unknown, boolean>([
 ])
 
 function numberOf(value: unknown): number | undefined {
-  const number = typeof value === 'string' && value.trim() ? Number(value) : value
+  const number = typeof value === 'string' ? amountIn(value) : value
   return typeof number === 'number' && Number.isFinite(number) ? number : undefined
 }
 

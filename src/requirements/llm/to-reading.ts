@@ -85,12 +85,13 @@ function groundOf(
   for (const value of Object.values({ ...preferences, ...limits }))
     if (Array.isArray(value)) for (const id of value) known.add(id)
   for (const { id, lab } of catalogue.models) if (known.has(id)) known.add(lab)
+  // While no job was named the work of what was asked before may be meant.
+  const words = state?.useCase ? text : `${state?.lastMessage ?? ''}\n${text}`
   return {
     text,
-    // While no job was named the last question's work may be meant.
-    said: quotesOf(state?.useCase ? text : `${state?.lastMessage ?? ''}\n${text}`),
+    said: quotesOf(words),
     resolver,
-    named: resolver.named(text),
+    named: resolver.named(words),
     known,
     language,
     today: catalogue.today,
@@ -151,15 +152,24 @@ function claimsOf(wire: Wire, ground: Ground): Claims {
 
 const idsOf = (value: unknown): string[] => (Array.isArray(value) ? value.map(String) : [])
 
-/** Without a list, a change that names the work is a use case; one that does not leads to the question what the work is. */
-function intentOf({ intent, job, weights }: Wire, state?: ConversationState): Intent {
-  const isUseCase = weights.length > 0 || job !== 'text'
-  return !state && changing.has(intent) && isUseCase ? 'recommend' : intent
+/** Whether the work is told: "something good" is none where it has to be asked what for. */
+const isUseCase = ({ job, weights, question }: Wire) =>
+  job !== 'text' ||
+  weights.some(({ capability }) => capability !== 'general') ||
+  (weights.length > 0 && !question)
+
+/** Without a list a change that names the work is a use case; a look that is to stay is a change. */
+function intentOf(wire: Wire, state?: ConversationState): Intent {
+  const { intent, keepsWhatIf } = wire
+  if (intent === 'what-if' && keepsWhatIf) return 'refine'
+  return !state && changing.has(intent) && isUseCase(wire) ? 'recommend' : intent
 }
 
 /** A use case with nothing before it; "start over: ..." forgets what was. */
 const beginning = new Set<Intent>(['recommend', 'reset'])
 const changing = new Set<Intent>(['refine', 'what-if'])
+/** What leads to a list where there is none. */
+const starting = new Set<Intent>([...beginning, 'refine'])
 /** Questions that can be asked for another workload or other limits than those of the list. */
 const asking = new Set<Intent>(['fact', 'explain', 'why-not', 'compare'])
 
@@ -171,15 +181,15 @@ function requirementsOf(
 ): { requirement?: Requirement; asked?: Requirement } {
   if (!state || beginning.has(intent)) {
     const requirement = forQuestion(newRequirement(claims), intent, wire, claims)
-    const isUseCase = wire.weights.length > 0 || wire.job !== 'text'
-    if (isUseCase && (beginning.has(intent) || wire.intent === 'compare')) return { requirement }
+    if (isUseCase(wire) && (starting.has(intent) || intent === 'compare')) return { requirement }
     const isOther = [claims.work, claims.limits].some(
       ({ stated }) => Object.keys(stated).length > 0,
     )
-    return asking.has(intent) && isOther ? { asked: requirement } : {}
+    return isOther && (asking.has(intent) || starting.has(intent)) ? { asked: requirement } : {}
   }
   if (!changing.has(intent) && !asking.has(intent)) return { requirement: state.requirement }
-  const base = wire.keepsWhatIf && state.pending ? state.pending : state.requirement
+  const isKept = wire.keepsWhatIf && wire.intent !== 'what-if'
+  const base = (isKept && state.pending) || state.requirement
   const changed = forQuestion(changeRequirement(base, claims), intent, wire, claims)
   if (intent === 'refine') return { requirement: changed }
   if (intent === 'what-if') return { requirement: changed, asked: changed }

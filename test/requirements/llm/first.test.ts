@@ -12,6 +12,19 @@ describe('a first message', () => {
     expect(first('pick a model', { weights: [] }).requirement).toBeUndefined()
   })
 
+  it('that is vague has none either, and its limits are not lost', () => {
+    const vague = (question: string | null) =>
+      first('something good for $50 a month', {
+        weights: [{ capability: 'general', weight: 10 }],
+        limits: [limit('maxMonthlyUsd', '50 USD per month', '$50 a month')],
+        question,
+      })
+    const { requirement, asked, question } = vague('What is it for?')
+    expect([requirement, question]).toEqual([undefined, 'What is it for?'])
+    expect(asked?.limits).toEqual({ maxMonthlyUsd: 50 })
+    expect(vague(null).requirement?.limits).toEqual({ maxMonthlyUsd: 50 })
+  })
+
   it('that asks for a fact is answered about what it names', () => {
     const ask: Partial<Wire> = { intent: 'fact', weights: [], fact: 'price' }
     const known = first('price of GPT-5.5?', { ...ask, models: ['GPT-5.5'] })

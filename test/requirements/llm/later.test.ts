@@ -1,4 +1,3 @@
-import type { ConversationState } from '../../../src/requirements/reading.ts'
 import { describe, expect, it } from 'vitest'
 import { requirementSchema } from '../../../src/requirements/requirement.ts'
 import { amountOf } from '../../fixtures/llm.ts'
@@ -139,6 +138,21 @@ describe('a later message', () => {
     expect(kept.changes).toContain('at most $100 a month')
   })
 
+  it('makes a look that is to stay at once a change, and one at what is pending a part of it', () => {
+    const pending = makeRequirement({ limits: { maxMonthlyUsd: 100 } })
+    const ask = (intent: 'what-if' | 'refine') =>
+      later(
+        'what if only open weights? new list please',
+        { intent, keepsWhatIf: true, limits: [limit('openWeights', 'true', 'only open weights')] },
+        { pending },
+      )
+    expect([ask('what-if').intent, ask('what-if').requirement?.limits]).toEqual([
+      'refine',
+      { maxMonthlyUsd: 300, excludeLabs: ['xai'], openWeights: true },
+    ])
+    expect(ask('refine').requirement?.limits).toEqual({ maxMonthlyUsd: 100, openWeights: true })
+  })
+
   it('may drop "that one" without naming it, and nothing that was not spoken of', () => {
     const drop = (value: string) =>
       later('drop that one', {
@@ -183,63 +197,6 @@ describe('a later message', () => {
       workload: [amountOf('inputTokens', 10, '10x of everything', { isFactor: true })],
     })
     expect(requirementSchema.safeParse(requirement).success).toBe(true)
-  })
-})
-
-describe('a conversation in which no job was named yet', () => {
-  const spoken: Partial<ConversationState> = {
-    useCase: '',
-    picks: [],
-    subjects: ['openai/gpt-5.5'],
-    topic: 'output',
-  }
-
-  it('goes on about what was asked before', () => {
-    const reading = later(
-      'and how long a context?',
-      { intent: 'fact', models: ['GPT-5.5'], fact: 'context' },
-      spoken,
-    )
-    expect(reading).toMatchObject({ intent: 'fact', fact: 'context', models: ['openai/gpt-5.5'] })
-  })
-
-  it('takes a job as a first one', () => {
-    const { intent, requirement, changes } = later(
-      'reviews leases',
-      { intent: 'refine', weights: [{ capability: 'legal', weight: 10 }] },
-      spoken,
-    )
-    expect({ intent, limits: requirement?.limits, changes }).toEqual({
-      intent: 'recommend',
-      limits: {},
-      changes: [],
-    })
-  })
-
-  it('takes a change for one of which the work is unknown', () => {
-    const { intent, requirement, question } = later(
-      'no, 200 per month',
-      {
-        intent: 'refine',
-        workload: [amountOf('requestsPerMonth', 200, '200 per month', { per: 'month' })],
-      },
-      spoken,
-    )
-    expect([intent, requirement]).toEqual(['refine', undefined])
-    expect(question).toBe('What should the model do?')
-  })
-
-  it('knows the work of the last question', () => {
-    const { requirement } = later(
-      'is there something cheaper for that?',
-      {
-        intent: 'recommend',
-        weights: [{ capability: 'legal', weight: 10 }],
-        workload: [amountOf('requestsPerMonth', 800, '800 opinions a month', { per: 'month' })],
-      },
-      { ...spoken, lastMessage: 'what does GPT-5.5 cost for 800 opinions a month?' },
-    )
-    expect(requirement?.workload.requestsPerMonth).toBe(800)
   })
 })
 

@@ -38,6 +38,8 @@ describe('the reading in an answer', () => {
     const [pages] = full.workload
     expect(read({ workload: [{ ...pages, amount: '12', isFactor: 'false' }] })).toEqual(full)
     expect(read({ workload: [{ ...pages, unit: 'Pages' }] })).toEqual(full)
+    const thousands = read({ workload: [{ ...pages, amount: '1,200' }] })
+    expect(thousands?.workload).toEqual([{ ...pages, amount: 1200 }])
     expect(read({ limits: [{ ...full.limits[0], name: 'max_monthly_usd' }] })).toEqual(full)
     expect(read({ intent: 'What if', addressed: 'true' })).toEqual({ ...full, intent: 'what-if' })
     expect(read({ limits: [limit('maxParametersB', 14 as never, '14B')] })?.limits).toEqual([
@@ -53,12 +55,20 @@ describe('the reading in an answer', () => {
     expect(read({ weights: 'legal' })).toEqual({ ...full, weights: [] })
     expect(read({ weights: [{ capability: 'singing', weight: 3 }] })?.weights).toEqual([])
     expect(read({ limits: [{ name: 'maxMonthlyUsd', value: '300' }] })?.limits).toEqual([])
-    expect(read({ tradeoff: { ...full.tradeoff, price: 'extremely' } })?.tradeoff).toBeNull()
+    expect(read({ tradeoff: { ...full.tradeoff, speed: 'extremely' } })).toEqual(full)
     expect(read({ difficulty: { level: 'routine' } })?.difficulty).toEqual({
       level: 'routine',
       quote: null,
     })
     expect(read({ job: 'juggling' })?.job).toBe('text')
+  })
+
+  it('takes a list for text with commas, and empty text for nothing', () => {
+    const languages = { name: 'languages', value: ['de', 'fr'], quote: 'German and French' }
+    expect(read({ limits: [languages] })?.limits).toEqual([
+      limit('languages', 'de, fr', 'German and French'),
+    ])
+    expect(read({ baseline: '', fact: '', question: '', preferences: '' })).toEqual(full)
   })
 
   it.each([
