@@ -10,7 +10,7 @@ export const excludeLabCountries: Limit<string[]> = {
   phrase: (ids) => `no labs from ${listing(ids.map(regionName), 'or')}`,
   label: 'countries ruled out',
   called: called.country,
-  prompt: 'no labs with their seat there, same form (Chinese models: cn)',
+  prompt: 'the same (no Chinese models: cn)',
   parse: (written, names) => parseList(written, names.country),
   reads: (mention, { isForbidden }) =>
     mention.kind === 'place' && mention.of === 'maker' && isForbidden

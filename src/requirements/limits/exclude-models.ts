@@ -9,7 +9,7 @@ export const excludeModels: Limit<string[]> = {
   schema: z.array(z.string()),
   phrase: (ids) => `not ${listing(ids.map(modelWord), 'or')}`,
   label: 'models ruled out',
-  prompt: 'not these models',
+  prompt: '',
   parse: (written, names) => parseList(written, names.model),
   reads: (mention, { isForbidden }) =>
     isForbidden ? (modelOf(mention) ?? familyOf(mention)) : undefined,

@@ -11,7 +11,7 @@ export const excludeProviders: Limit<string[]> = {
   phrase: (ids) => `not hosted by ${listing(ids.map(hostName), 'or')}`,
   label: 'hosts ruled out',
   called: called.host,
-  prompt: 'not from these hosts',
+  prompt: '',
   parse: (written, names) => parseList(written, names.host),
   reads: (mention, { isForbidden }) => (isForbidden ? hostOf(mention, true) : undefined),
   field: { label: 'Not from these hosts', several: true },

@@ -9,7 +9,7 @@ export const includeModels: Limit<string[]> = {
   schema: z.array(z.string()),
   phrase: (ids) => `only ${listing(ids.map(modelWord), 'or')}`,
   label: 'models',
-  prompt: 'only these models, when nothing else is wanted; never the model in use today',
+  prompt: 'only these, when nothing else is wanted; never the model in use today',
   parse: (written, names) => parseList(written, names.model),
   reads: (mention, { isForbidden }) => (isForbidden ? undefined : modelOf(mention)),
   field: { label: 'Only these models', several: true },

@@ -26,7 +26,8 @@ export const inputModalities: Limit<Modality[]> = {
   phrase: (kinds) => `takes ${listing(kinds.map((kind) => modalityWords[kind]))}`,
   label: 'inputs',
   called: 'images, pictures, photos, vision, bilder, imagenes, imagens, immagini',
-  prompt: 'what the model has to take in besides text: image, audio, video, pdf',
+  prompt:
+    'what the model has to read besides text: image (photos, scans, screenshots), audio, video, pdf; not what another tool turns into text',
   parse: (written) =>
     parseList(written, (name) => aliases[name.toLowerCase()] ?? name.toLowerCase()) as
       | Modality[]

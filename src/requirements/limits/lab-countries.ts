@@ -10,8 +10,7 @@ export const labCountries: Limit<string[]> = {
   phrase: (ids) => `labs from ${listing(ids.map(regionName), 'or')}`,
   label: 'countries of the labs',
   called: called.country,
-  prompt:
-    'only labs with their seat there: ISO 3166-1 alpha-2 in lower case or eu; where the lab sits, not where the data is',
+  prompt: 'seat of the lab, not of the data: ISO 3166-1 alpha-2 in lower case or eu',
   parse: (written, names) => parseList(written, names.country),
   reads: (mention, { isForbidden }) =>
     mention.kind === 'place' && mention.of === 'maker' && !isForbidden

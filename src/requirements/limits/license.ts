@@ -36,7 +36,7 @@ export const license: Limit<string> = {
   label: 'licence',
   called: 'licen*, lizenz*',
   prompt:
-    'licence of the weights: apache-2.0, mit, bsd-3-clause, cc-by-4.0, permissive (any of these), or commercial (commercial use allowed); several with " or "',
+    'of the weights: apache-2.0, mit, bsd-3-clause, cc-by-4.0, permissive (any of these) or commercial (such use allowed); several with " or "',
   parse: (written) => {
     const names = written
       .toLowerCase()

@@ -42,7 +42,7 @@ export interface Limit<Value> {
   label: string
   /** The same as people say it, in six languages; `*` stands for every ending. Absent: it is taken back by its values. */
   called?: string
-  /** Its line of the language model's prompt: what counts as stated, and the form of the value. */
+  /** Its line of the language model's prompt: what counts as stated, and the form of the value; empty: its name says it. */
   prompt: string
   /** Reads what was typed into a field, chosen from it, or answered by a language model. */
   parse(written: string, names: Names): Value | undefined

@@ -10,7 +10,7 @@ export const maxAnswerSeconds: Limit<number> = {
   phrase: (limit) => `a whole answer within ${limit} s`,
   label: 'time for an answer',
   called: called.speed,
-  prompt: 'most seconds for a whole answer',
+  prompt: '',
   parse: parseAmount,
   reads: (mention, { near }) =>
     (near('answerTime', 6) || near('output', 4)) && !near('firstToken', 7)

@@ -11,7 +11,7 @@ export const maxInputUsdPerMTok: Limit<number> = {
   phrase: (usdPerMTok) => `at most ${usd(usdPerMTok)} per 1M input tokens`,
   label: 'input price',
   called: called.budget,
-  prompt: 'most for 1M input tokens',
+  prompt: '',
   parse: parseUsd,
   reads: (mention, said) => perMillionTokens(mention, said, 'input'),
   field: { label: 'Most per 1M input tokens, in US dollars', example: '2' },

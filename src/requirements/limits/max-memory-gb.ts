@@ -10,7 +10,7 @@ export const maxMemoryGb: Limit<number> = {
   label: 'memory',
   called: called.hardware,
   prompt:
-    'memory that the model may use, in GB: several cards add up (2 x 24 = 48); of a Mac or phone about three quarters',
+    'what the model may use: several cards add up (2 x 24 = 48; a second one doubles); of a Mac three quarters, of a phone half, of plain RAM 80%',
   parse: parseAmount,
   reads: (mention, { isForbidden }) =>
     mention.kind === 'hardware' && !isForbidden ? mention.memoryGb : undefined,

@@ -12,7 +12,7 @@ export const maxMonthlyUsd: Limit<number> = {
   label: 'budget',
   called: called.budget,
   prompt:
-    'most for the whole month, only as a cap on what the model may cost ("under", "at most", "budget"); never a bill of today, a fee, a price of goods, or somebody else\'s cost',
+    'most for the whole month or the whole pile, only as a cap on what the model may cost ("under", "at most", "budget")',
   parse: parseUsd,
   reads: monthlyCap,
   field: { label: 'Budget in US dollars a month', example: '300', usual: true },

@@ -11,7 +11,7 @@ export const maxOutputUsdPerMTok: Limit<number> = {
   phrase: (usdPerMTok) => `at most ${usd(usdPerMTok)} per 1M output tokens`,
   label: 'output price',
   called: called.budget,
-  prompt: 'most for 1M output tokens',
+  prompt: '',
   parse: parseUsd,
   reads: (mention, said) => perMillionTokens(mention, said, 'output'),
   field: { label: 'Most per 1M output tokens, in US dollars', example: '10' },

@@ -10,7 +10,7 @@ export const maxParametersB: Limit<number> = {
   phrase: (billions) => `at most ${billions}B parameters`,
   label: 'largest size',
   called: called.size,
-  prompt: 'largest size in billions of parameters; the size of the model in use is no limit',
+  prompt: '',
   parse: parseAmount,
   reads: (mention) => bounded(mention, 'parameter', 'max'),
   field: { label: 'Largest size, in billions of parameters', example: '14' },

@@ -10,7 +10,7 @@ export const maxTimeToFirstTokenSeconds: Limit<number> = {
   phrase: (limit) => `first token within ${limit} s`,
   label: 'time to the first token',
   called: called.speed,
-  prompt: 'most seconds until the first word of an answer',
+  prompt: '',
   parse: parseAmount,
   reads: (mention, { near }) =>
     near('firstToken', 7) ? bounded(mention, 'second', 'max') : undefined,

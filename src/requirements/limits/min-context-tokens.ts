@@ -9,7 +9,7 @@ export const minContextTokens: Limit<number> = {
   phrase: (least) => `a context window of at least ${tokens(least)} tokens`,
   label: 'context window',
   called: 'context*, kontext*, contexte, contexto, contesto, window',
-  prompt: 'smallest context window in tokens, only when a window is asked for',
+  prompt: 'in tokens, only when a window is asked for',
   parse: parseTokens,
   reads: (mention, { isForbidden, near }) => {
     if (mention.kind !== 'quantity' || isForbidden || mention.value < 1000) return undefined

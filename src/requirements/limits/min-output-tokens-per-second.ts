@@ -10,7 +10,7 @@ export const minOutputTokensPerSecond: Limit<number> = {
   phrase: (limit) => `at least ${limit} tokens a second`,
   label: 'speed',
   called: called.speed,
-  prompt: 'least output tokens a second',
+  prompt: '',
   parse: parseAmount,
   reads: (mention) => bounded(mention, 'tps', 'min'),
   field: { label: 'Tokens a second, at least', example: '80' },

@@ -10,7 +10,7 @@ export const minParametersB: Limit<number> = {
   phrase: (billions) => `at least ${billions}B parameters`,
   label: 'smallest size',
   called: called.size,
-  prompt: 'smallest size in billions of parameters',
+  prompt: '',
   parse: parseAmount,
   reads: (mention) => bounded(mention, 'parameter', 'min'),
   field: { label: 'Smallest size, in billions of parameters', example: '14' },

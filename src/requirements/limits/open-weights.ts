@@ -11,8 +11,7 @@ export const openWeights: Limit<boolean> = {
   label: 'open weights',
   called:
     'open weights, open source, open models, offene gewichte, poids ouverts, pesos abiertos, pesos abertos, pesi aperti, open, offen, ouvert, abierto, aberto, aperto',
-  prompt:
-    'true: only open weights (open source); false: only proprietary. Open or closed being "fine" is no limit',
+  prompt: 'true: only open weights (open source); false: only proprietary',
   parse: parseSwitch,
   reads: (mention, { isForbidden }) => {
     if (isFeature(mention, 'open')) return !isForbidden

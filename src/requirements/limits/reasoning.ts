@@ -10,7 +10,7 @@ export const reasoning: Limit<boolean> = {
   phrase: (wanted) => (wanted ? 'a reasoning model' : 'no thinking before the answer'),
   label: 'reasoning',
   called: 'thinking, reasoning, nachdenken, raisonnement, razonamiento, raciocinio, ragionamento',
-  prompt: 'true: it has to think before it answers; false: it must not',
+  prompt: 'true: a reasoning model, it has to think first; false: it must not',
   parse: parseSwitch,
   reads: (mention, { isForbidden }) => (isFeature(mention, 'thinking') ? !isForbidden : undefined),
   field: { label: 'Thinking before the answer?', choices: yesNo('Must think', 'Must not think') },

@@ -21,7 +21,7 @@ export const region: Limit<string> = {
   called:
     'region, data residency, residency, location, eu hosting, serverstandort, standort, hebergement, ubicacion, localizacao, ubicazione, where the data',
   prompt:
-    'where the data has to be processed: eu or an ISO country code (of two the wider); not the seat of the lab',
+    'where the data has to be processed: eu or an ISO country code (of two the wider); not the seat of the lab or of the person',
   parse: (written, names) => {
     const code = written.trim().toLowerCase()
     const known = /^[a-z]{2}$/.test(code) && regionName(code).toLowerCase() !== code

@@ -8,7 +8,7 @@ export const releasedAfter: Limit<string> = {
   phrase: (date) => `released since ${day(date)}`,
   label: 'release date',
   called: 'release date, recency, age of the model',
-  prompt: 'ISO date since which it has to be released, counted from today',
+  prompt: 'ISO date, counted from today',
   parse: (written) => z.iso.date().safeParse(written.trim()).data,
   reads: (mention, { isForbidden }) =>
     mention.kind === 'since' && !isForbidden ? mention.date : undefined,

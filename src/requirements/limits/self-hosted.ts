@@ -12,7 +12,7 @@ export const selfHosted: Limit<boolean> = {
   label: 'own hardware',
   called: called.hardware,
   prompt:
-    'true: it runs on their own hardware or device (local, on-premises, offline, a named card, Mac or phone); false: hosted after all',
+    'true: it runs on their own hardware or device (local, on-premises, offline, hosted by us; a named card, PC, Mac or phone, then hardware and maxMemoryGb, too); false: hosted after all',
   parse: parseSwitch,
   reads: (mention, { isForbidden }) =>
     !isForbidden && (mention.kind === 'hardware' || isFeature(mention, 'own')) ? true : undefined,

@@ -9,8 +9,7 @@ export const toolCalling: Limit<boolean> = {
   phrase: (wanted) => (wanted ? 'calls tools' : 'tool calling not needed'),
   label: 'tool calling',
   called: 'tool calling, tools, function calling',
-  prompt:
-    'true: it has to call tools, functions or devices, in so many words; being an agent is none',
+  prompt: 'true: it has to call tools, functions, APIs or devices; "agent" alone is none',
   parse: parseSwitch,
   reads: (mention, { isForbidden }) =>
     isFeature(mention, 'tools') && !isForbidden ? true : undefined,

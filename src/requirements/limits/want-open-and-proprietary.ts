@@ -7,7 +7,7 @@ export const wantOpenAndProprietary: Limit<boolean> = {
   schema: z.boolean(),
   phrase: (wanted) => (wanted ? 'one open and one proprietary model' : 'open or proprietary'),
   label: 'one of each',
-  prompt: 'true: the list has to hold an open and a proprietary model',
+  prompt: '',
   parse: parseSwitch,
   reads: (mention, { isForbidden }) =>
     isFeature(mention, 'both') && !isForbidden ? true : undefined,
