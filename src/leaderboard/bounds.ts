@@ -1,15 +1,22 @@
 import { UnzipInflate, Unzip } from 'fflate'
+import { parse } from 'yaml'
 
 /** Limits for what a source sends: the largest that is known takes a quarter of these or less. */
 export const limits = {
   /** One answer, after the compression of the connection. */
   bodyBytes: 16_000_000,
-  /** All answers of one reading of a source. */
+  /** A value of JSON takes about so much once it is parsed. */
+  bytesPerValue: 50,
+  /** All answers of one reading of a source, with the values in them. */
   sourceBytes: 96_000_000,
+  /** All answers of all sources that are being read. */
+  bytesTogether: 128_000_000,
   /** What is unpacked of one archive. */
   unpackedBytes: 48_000_000,
   /** Values of a JSON text, cells of a table. */
-  values: 1_500_000,
+  values: 500_000,
+  /** YAML is read into a tree of its own, forty times as large as the text. */
+  yamlCharacters: 250_000,
   jsonDepth: 64,
 }
 
@@ -24,8 +31,11 @@ const [quote, backslash, comma, newline] = ['"', '\\', ',', '\n'].map(mark)
 const opening = new Set(['[', '{'].map(mark))
 const closing = new Set([']', '}'].map(mark))
 
-/** Parses JSON that is neither nested too deep nor has too many values for the memory: counted before it is parsed. */
-export function parseJson(text: string): unknown {
+/**
+ * Parses JSON that is neither nested too deep nor has too many values for the memory: counted before it is parsed.
+ * `onValues`: told how many there are, and may refuse them.
+ */
+export function parseJson(text: string, onValues?: (count: number) => void): unknown {
   let [depth, values, isText] = [0, 1, false]
   for (let i = 0; i < text.length; i += 1) {
     const code = text.charCodeAt(i)
@@ -41,6 +51,7 @@ export function parseJson(text: string): unknown {
     }
     if (values > limits.values) refuse(`the JSON has more than ${limits.values} values`)
   }
+  onValues?.(values)
   return JSON.parse(text)
 }
 
@@ -53,6 +64,13 @@ export function checkTable(text: string | Uint8Array): void {
     cells += 1
     if (cells > limits.values) refuse(`the table has more than ${limits.values} cells`)
   }
+}
+
+/** Parses YAML of a bounded length. */
+export function parseYaml(text: string): unknown {
+  if (text.length > limits.yamlCharacters)
+    refuse(`the YAML has more than ${limits.yamlCharacters} characters`)
+  return parse(text, { logLevel: 'error' })
 }
 
 /** The files of an archive that are wanted, by name. Unpacked piece by piece, so that what it claims to hold is not believed. */

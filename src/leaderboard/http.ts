@@ -1,6 +1,7 @@
-import { bulkhead, ExponentialBackoff, handleWhen, retry, type BulkheadPolicy } from 'cockatiel'
+import { ExponentialBackoff, handleWhen, retry } from 'cockatiel'
 import { UpstreamError } from '../errors.ts'
-import { limits } from './bounds.ts'
+import { limits, TooLargeError } from './bounds.ts'
+import { collectGarbage } from '../collect-garbage.ts'
 import type { Body, Get, Validator } from './sources/source.ts'
 import { openMirror } from '../mirror.ts'
 
@@ -23,7 +24,6 @@ export function createGet(options: GetOptions = {}): Get {
   const { timeoutMs = 60_000, maxBytes = limits.bodyBytes, attempts = 3, pauseMs = 500 } = options
   const mirror = openMirror(options.mirror)
   const send = options.fetch ?? fetch
-  const large = bulkhead(mostLarge, Infinity)
   const policy = retry(
     handleWhen((error) => error instanceof PassingError),
     {
@@ -32,11 +32,12 @@ export function createGet(options: GetOptions = {}): Get {
     },
   )
 
-  return (url, { since, signal: stop } = {}) =>
+  return (url, { since, signal: stop, onBytes } = {}) =>
     policy.execute(async () => {
       const host = new URL(url).host
       const timeout = AbortSignal.timeout(timeoutMs)
       try {
+        stop?.throwIfAborted()
         const response = await follow(send, mirror.addressOf(url), {
           signal: stop ? AbortSignal.any([stop, timeout]) : timeout,
           headers: {
@@ -50,10 +51,17 @@ export function createGet(options: GetOptions = {}): Get {
           throw new PassingError(host, `answered ${response.status}`)
         if (!response.ok)
           throw new UpstreamError(host, `answered ${response.status} for ${new URL(url).pathname}`)
-        return { bytes: await readBody(response, maxBytes, host, large), ...validatorOf(response) }
+        return {
+          bytes: await readBody(response, maxBytes, host, onBytes),
+          ...validatorOf(response),
+        }
       } catch (error) {
         if (error instanceof UpstreamError) throw error
-        if (stop?.aborted) throw new UpstreamError(host, 'took too long in all', { cause: error })
+        if (stop?.aborted) {
+          const { reason } = stop as { reason: unknown }
+          const words = reason instanceof TooLargeError ? reason.message : 'took too long in all'
+          throw new UpstreamError(host, words, { cause: reason })
+        }
         const reason = timeout.aborted
           ? `gave no answer within ${timeoutMs / 1000} s`
           : 'the connection broke'
@@ -106,35 +114,30 @@ function validatorOf({ headers }: Response): Pick<Body, 'validator'> {
   return etag || lastModified ? { validator: { etag, lastModified } } : {}
 }
 
-/** Answers beyond this are large. */
+/** Beyond this an answer leaves much behind that the heap does not know of. */
 const largeBytes = 1_000_000
-/** So many large ones are read at a time: all sources are asked at once, and each may send as much as is allowed. */
-const mostLarge = 4
 
 async function readBody(
   response: Response,
   maxBytes: number,
   host: string,
-  large: BulkheadPolicy,
+  onBytes?: (count: number) => void,
 ): Promise<Uint8Array> {
   const chunks: Uint8Array[] = []
   let size = 0
-  const body: AsyncIterable<Uint8Array> = response.body ?? new Blob([]).stream()
-  const pieces = body[Symbol.asyncIterator]()
-  /** Reads until so much is there; false at the end. */
-  const readTo = async (most: number) => {
-    for (let next = await pieces.next(); !next.done; next = await pieces.next()) {
-      size += next.value.byteLength
+  try {
+    for await (const chunk of response.body ?? new Blob([]).stream()) {
+      size += chunk.byteLength
+      onBytes?.(chunk.byteLength)
       if (size > maxBytes) {
-        await pieces.return?.()
-        throw new UpstreamError(host, `sent more than ${maxBytes} bytes`)
+        const reason = `sent more than ${maxBytes} bytes`
+        throw new UpstreamError(host, reason, { cause: new TooLargeError(reason) })
       }
-      chunks.push(next.value)
-      if (size > most) return true
+      chunks.push(chunk)
     }
-    return false
+    return Buffer.concat(chunks)
+  } finally {
+    chunks.length = 0
+    if (size > largeBytes) collectGarbage()
   }
-  // The others wait for the network meanwhile, and hold little.
-  if (await readTo(largeBytes)) await large.execute(() => readTo(maxBytes))
-  return Buffer.concat(chunks)
 }

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { compareDatasets, type DatasetChanges } from './changes.ts'
-import { openVisit } from './download.ts'
+import { createRoom, openVisit, type Room, type Visit } from './download.ts'
 import {
   dropDrafts,
   readCopy,
@@ -64,12 +64,13 @@ export async function refresh(options: RefreshOptions): Promise<RefreshResult> {
   const before = await Promise.all(sources.map((source) => lastGoodCopy(source, options)))
   // What looks up the names of others waits for them; the order of the sources stays.
   const done = new Map<Source, SourceOutcome>()
+  const room = createRoom()
   for (const isLate of [false, true]) {
     const others = isLate ? await lastGoodReadings(sources, options) : []
     await Promise.all(
       sources.map(async (source, i) => {
         if (Boolean(source.readsAfter) === isLate)
-          done.set(source, await refreshSource(source, before[i], options, others))
+          done.set(source, await refreshSource(source, before[i], options, others, room))
       }),
     )
   }
@@ -101,17 +102,20 @@ async function refreshSource(
   lastGood: SourceCopy | undefined,
   options: RefreshOptions,
   others: SourceReading[],
+  room: Room,
 ): Promise<SourceOutcome> {
-  const { now, onProgress } = options
+  const { get, sourceTimeoutMs = usualSourceTimeoutMs, now, onProgress } = options
+  const visit = openVisit(get, AbortSignal.timeout(sourceTimeoutMs), room)
   const start = now().getTime()
   const seconds = () => (now().getTime() - start) / 1000
-  const outcome = await readSource(source, lastGood, options, others)
+  const outcome = await readSource(source, lastGood, options, others, visit)
     .then((done): SourceOutcome => ({ source, ...done, seconds: seconds() }))
     .catch((error: unknown): SourceOutcome => {
       const rows = lastGood ? rowCount(lastGood) : 0
       const failure = failureText(error)
       return { source, asOf: lastGood?.asOf, rows, rejected: [], seconds: seconds(), failure }
     })
+    .finally(visit.end)
   onProgress?.(outcome)
   return outcome
 }
@@ -120,10 +124,10 @@ async function refreshSource(
 async function readSource(
   source: Source,
   lastGood: SourceCopy | undefined,
-  { directory, get, readers, sourceTimeoutMs = usualSourceTimeoutMs, now }: RefreshOptions,
+  { directory, readers, now }: RefreshOptions,
   others: SourceReading[],
+  visit: Visit,
 ): Promise<Omit<SourceOutcome, 'source' | 'seconds'>> {
-  const visit = openVisit(get, AbortSignal.timeout(sourceTimeoutMs))
   const fetchedAt = () => now().toISOString()
   const known = readers && lastGood?.readers === readers ? lastGood.validators : undefined
   if (lastGood && known && !source.readsAfter && (await visit.isUnchanged(known))) {

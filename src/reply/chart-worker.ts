@@ -1,9 +1,8 @@
 /** Draws pictures beside the main thread: one takes a tenth of a second, and acknowledgements must not wait for it. */
 import { createRequire } from 'node:module'
-import { setFlagsFromString } from 'node:v8'
-import { runInNewContext } from 'node:vm'
 import { parentPort } from 'node:worker_threads'
 import { Resvg } from '@resvg/resvg-js'
+import { collectGarbage } from '../collect-garbage.ts'
 import type { ChartData } from './chart-points.ts'
 import { drawChart } from './chart.ts'
 
@@ -14,15 +13,10 @@ const fontFiles = ['400Regular/Inter_400Regular.ttf', '700Bold/Inter_700Bold.ttf
   require.resolve(`@expo-google-fonts/inter/${file}`),
 )
 
-setFlagsFromString('--expose-gc')
-/**
- * A picture takes seven megabytes outside of this thread's heap, which are freed with its handle; the handle weighs
- * nothing, so that by itself it would go after a hundred others.
- */
-const collectGarbage = runInNewContext('gc') as () => void
-
 parentPort?.on('message', ({ id, data }: { id: number; data: ChartData }) => {
   const answer = draw(data)
+  // A picture takes seven megabytes outside of this thread's heap, which are freed with its handle; the handle weighs
+  // nothing, so that by itself it would go after a hundred others.
   collectGarbage()
   // What was collected is freed between two messages.
   setImmediate(() => parentPort?.postMessage({ id, ...answer }))

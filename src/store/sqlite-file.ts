@@ -6,7 +6,7 @@ import type { Take } from './limiter.ts'
 import type { MapLike } from './map-backend.ts'
 import { openSqliteMap, tables } from './sqlite-map.ts'
 import { beginRewrite, type Rewrite } from './sqlite-rewrite.ts'
-import { carryOver, findDamage, isDamage } from './sqlite-rescue.ts'
+import { carryOver, findDamage, isDamage, isOutOfReach } from './sqlite-rescue.ts'
 
 interface SqliteFileOptions {
   warn(message: string): void
@@ -32,7 +32,9 @@ export function openSqliteFile(path: string, { warn, onError }: SqliteFileOption
       return task(map)
     }
   }
+  /** What is done after this can go well; throws where it cannot. */
   const renew = (error: unknown) => {
+    if (isOutOfReach(error)) return void (map = openAgain(path, map, error))
     if (!isDamage(error)) throw error
     onError?.(error)
     rewriting?.rewrite.breakOff()
@@ -146,6 +148,27 @@ function open(path: string): MapLike {
       `The store ${path} cannot be opened (${(error as Error).message}). Check that its folder is there and can be written, or set STORE_URL.`,
     )
   }
+}
+
+/**
+ * A disk that could not be read or written may have been mounted again: what is open belongs to the one that is gone. Throws
+ * the error where there is nothing new to open.
+ */
+function openAgain(path: string, former: MapLike, error: unknown): MapLike {
+  // Without the file this is another place, and what was there would seem to be gone.
+  if (!existsSync(path)) throw error
+  let map: MapLike
+  try {
+    map = openSqliteMap(path)
+  } catch {
+    throw error
+  }
+  try {
+    former.close()
+  } catch {
+    // Its disk takes nothing any more.
+  }
+  return map
 }
 
 /** The file with what it is in the middle of. */

@@ -3,10 +3,19 @@ import { DatabaseSync } from 'node:sqlite'
 /** SQLite's codes for a file that is damaged, and for one that is no database at all. */
 const damageCodes = new Set([11, 26])
 
-/** Whether an operation failed because the file is damaged. The upper bits of the code only say where. */
-export function isDamage(error: unknown): boolean {
+/** And for a disk that only reads, fails, or does not let a file be opened. */
+const outOfReachCodes = new Set([8, 10, 14])
+
+/** Whether an operation failed because the file is damaged. */
+export const isDamage = (error: unknown) => hasCode(error, damageCodes)
+
+/** Whether an operation failed because the disk can be read alone, or not even that. */
+export const isOutOfReach = (error: unknown) => hasCode(error, outOfReachCodes)
+
+/** The upper bits of the code only say where. */
+function hasCode(error: unknown, codes: Set<number>): boolean {
   const { errcode } = error as { errcode?: unknown }
-  return typeof errcode === 'number' && damageCodes.has(errcode & 0xff)
+  return typeof errcode === 'number' && codes.has(errcode & 0xff)
 }
 
 /** What is wrong with the structure of a file; undefined when it is sound, or cannot be opened at all. */

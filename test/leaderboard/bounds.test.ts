@@ -5,6 +5,7 @@ import {
   checkTable,
   limits,
   parseJson,
+  parseYaml,
   TooLargeError,
   unzip,
 } from '../../src/leaderboard/bounds.ts'
@@ -29,17 +30,22 @@ describe('JSON of a source', () => {
 
   it.each(['[],', '{},', '1,', '"a":1,'])('may not have millions of values: %s', (piece) => {
     const text = piece.repeat(limits.values + 1)
-    expect(() => parseJson(`[${text}`)).toThrow(/more than 1500000 values/)
+    expect(() => parseJson(`[${text}`)).toThrow(/more than 500000 values/)
   })
 })
 
 it('refuses a table with more cells than any that is read, as text and as bytes', () => {
   for (const piece of [',', '\n', 'a,b\n']) {
     const table = piece.repeat(limits.values + 1)
-    expect(() => checkTable(table)).toThrow(/more than 1500000 cells/)
+    expect(() => checkTable(table)).toThrow(/more than 500000 cells/)
     expect(() => checkTable(Buffer.from(table))).toThrow(TooLargeError)
   }
   expect(() => checkTable('a,b\n'.repeat(100_000))).not.toThrow()
+})
+
+it('reads no YAML longer than any that is read: its tree takes forty times as much', () => {
+  expect(parseYaml('- a: 1\n')).toEqual([{ a: 1 }])
+  expect(() => parseYaml('- a\n'.repeat(300_000))).toThrow(/more than 250000 characters/)
 })
 
 describe('an archive', () => {

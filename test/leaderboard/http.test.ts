@@ -4,7 +4,6 @@ import type { AddressInfo } from 'node:net'
 import { afterEach, describe, expect, test } from 'vitest'
 import { UpstreamError } from '../../src/errors.ts'
 import { createGet } from '../../src/leaderboard/http.ts'
-import { limits } from '../../src/leaderboard/bounds.ts'
 import { openVisit } from '../../src/leaderboard/download.ts'
 
 const servers: Server[] = []
@@ -207,15 +206,6 @@ describe('a mirror with a password', () => {
 })
 
 describe('its limits', () => {
-  test('a reading of a source is bounded as a whole', async () => {
-    const body = Buffer.alloc(limits.bodyBytes)
-    const visit = openVisit(() => Promise.resolve({ bytes: body }))
-    const read = async () => {
-      for (let i = 0; i < 100; i += 1) await visit.download.bytes(`${url}${i}`)
-    }
-    await expect(read()).rejects.toThrow(/board\.example: sent more than 96000000 bytes in all/)
-  })
-
   test('JSON that is too deep is the fault of the host', async () => {
     const { mirror } = await serve((_request, response) => response.end('['.repeat(100)))
     const answer = createDownload({ mirror }).json(url)

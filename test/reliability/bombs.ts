@@ -1,6 +1,6 @@
 /**
- * `npm run bombs -- [word]`: `npm run refresh` against a source that sends one bomb after the other, in the
- * memory that a running process gives it. Prints time, the most memory it held, and what it said.
+ * `npm run bombs -- [word]`: `npm run refresh` against sources that send one bomb after the other, first some of them and
+ * then all, in the memory that a running process gives it. Prints time, the most memory it held, and what it said.
  */
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
@@ -12,11 +12,13 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { gzipSync } from 'node:zlib'
 import { zipSync } from 'fflate'
+import { limits } from '../../src/leaderboard/bounds.ts'
+import { memoryLimits } from '../../src/upkeep/refresh-process.ts'
 
 const main = fileURLToPath(new URL('../../src/start.mjs', import.meta.url))
 const word = process.argv[2] ?? ''
-/** The others are not there; all at once is more than one source that has been taken over can do. */
-const hostile = /models\.dev|artificialanalysis|openrouter/
+/** The others are not there; or every source sends it. */
+const hostiles = { some: /models\.dev|openrouter/, all: /./ }
 const gigabyte = gzipSync(Buffer.alloc(1_000_000_000, 32), { level: 9 })
 
 const packed = (body: Buffer, encoding: string) => (response: ServerResponse) =>
@@ -30,7 +32,9 @@ const bombs: Record<string, (response: ServerResponse) => void> = {
   'gzip of 1 GB, twice': packed(gzipSync(gigabyte), 'gzip, gzip'),
   'JSON of 7 million levels': plain('['.repeat(15_000_000)),
   'JSON of 7.5 million values': plain(`[${'1,'.repeat(7_500_000)}1]`),
-  'JSON of 1.4 million values': plain(`[${'{"a":{}},'.repeat(700_000)}1]`),
+  'JSON just below what is taken': plain(`[${'{"a":{}},'.repeat(limits.values / 2.1)}1]`),
+  'tables just below what is taken': plain(`a,b\n${'1,2\n'.repeat(limits.values / 2.1)}`),
+  'YAML just below what is taken': plain(`[${'{a: {}},'.repeat(limits.yamlCharacters / 8.5)}1]`),
   'CSV of 15 million cells': plain(`a,b\n${','.repeat(15_000_000)}`),
   'a text of 15 MB': plain(JSON.stringify('x'.repeat(15_000_000))),
   'no end': (response) => {
@@ -40,7 +44,10 @@ const bombs: Record<string, (response: ServerResponse) => void> = {
   },
 }
 
-for (const [name, send] of Object.entries(bombs).filter(([one]) => one.includes(word))) {
+const rows = Object.entries(bombs).flatMap(([name, send]) =>
+  Object.entries(hostiles).map(([who, hostile]) => ({ name: `${name}, ${who}`, send, hostile })),
+)
+for (const { name, send, hostile } of rows.filter((row) => row.name.includes(word))) {
   const server = createServer((request, response) =>
     hostile.test(request.url ?? '') ? send(response) : void response.writeHead(404).end(),
   ).listen(0, '127.0.0.1')
@@ -48,7 +55,7 @@ for (const [name, send] of Object.entries(bombs).filter(([one]) => one.includes(
   const folder = await mkdtemp(join(tmpdir(), 'shortlist-bomb-'))
   const mirror = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
   const began = performance.now()
-  const child = spawn(process.execPath, ['--max-old-space-size=384', main, 'refresh'], {
+  const child = spawn(process.execPath, [...memoryLimits, main, 'refresh'], {
     env: { PATH: process.env['PATH'], SOURCE_MIRROR: mirror, DATA_DIR: folder },
     stdio: ['ignore', 'ignore', 'pipe'],
   })
@@ -64,7 +71,7 @@ for (const [name, send] of Object.entries(bombs).filter(([one]) => one.includes(
   const [code] = (await once(child, 'exit')) as [number | null]
   clearInterval(timer)
   const seconds = Math.round((performance.now() - began) / 1000)
-  const reason = said.split('\n').find((line) => hostile.test(line))
+  const reason = said.split('\n').find((line) => line.startsWith('failed') && hostile.test(line))
   console.log(`| ${name} | exit ${code} | ${seconds} s | ${megabytes} MB | ${reason ?? ''} |`)
   server.close()
   server.closeAllConnections()

@@ -113,6 +113,24 @@ export async function fillDisk({ folder, seconds }: World): Promise<void> {
   await rm(file)
 }
 
+/** Whether files can be made such that not even root writes to them. */
+export async function canBeSealed(folder: string): Promise<Record<string, string> | undefined> {
+  const file = join(folder, 'sealed')
+  await writeFile(file, '')
+  const { status } = spawnSync('chattr', ['+i', file])
+  spawnSync('chattr', ['-i', file])
+  return status === 0 ? {} : undefined
+}
+
+/** As on a disk that goes on read-only after a fault. */
+export async function sealStore({ folder, seconds }: World): Promise<void> {
+  const files = ['data.db', 'data.db-wal'].map((name) => join(folder, name))
+  await sleep((seconds / 3) * 1000)
+  spawnSync('chattr', ['+i', ...files])
+  await sleep((seconds / 3) * 1000)
+  spawnSync('chattr', ['-i', ...files])
+}
+
 /** Overwrites every third page of the store's file, at two moments. */
 export async function damageParts({ folder, seconds }: World): Promise<void> {
   const pageBytes = 4096

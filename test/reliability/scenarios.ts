@@ -6,6 +6,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { startFakeOpenAi } from '../fakes/openai.ts'
 import { startRedis } from '../fakes/redis.ts'
 import {
+  canBeSealed,
   damageParts,
   deploy,
   fillDisk,
@@ -14,6 +15,7 @@ import {
   killAtRandom,
   killOnce,
   pauseOne,
+  sealStore,
   setClock,
   smallDisk,
   stopRedis,
@@ -96,6 +98,13 @@ const inSlack: Omit<Scenario, 'platform'>[] = [
     prepare: smallDisk,
     fault: fillDisk,
     cleanUp: (folder) => void spawnSync('umount', [join(folder, 'disk')]),
+  },
+  {
+    name: 'the disk of the SQLite file read-only for a while',
+    replicas: 1,
+    store: 'sqlite',
+    prepare: canBeSealed,
+    fault: sealStore,
   },
   {
     name: 'clocks 20 seconds apart, a language model that hangs',

@@ -43,7 +43,8 @@ it.each(Array.from({ length: 14 }, (_, i) => (i * everyMs) / 2))(
     const held = await stopped.holderOf('1')
     stopped.run()
     await sleep(everyMs * 20)
-    expect(heir.adopted).toHaveLength(held === 'another' ? 1 : 0)
+    const isAdopted = () => expect(heir.adopted).toHaveLength(held === 'another' ? 1 : 0)
+    await vi.waitFor(isAdopted, { timeout: 20_000 })
     await Promise.all([stopped.close(), heir.close()])
   },
 )

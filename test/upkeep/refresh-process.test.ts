@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { expect, it } from 'vitest'
 import { runRefreshProcess } from '../../src/upkeep/refresh-process.ts'
 
@@ -44,3 +45,13 @@ it('is held to its memory: one that wants more ends, and this process does not',
   )
   await expect(summary).rejects.toThrow('it was ended by SIGABRT')
 })
+
+it.runIf(existsSync('/proc/self/status'))(
+  'is held to it with what lies outside of its objects, too',
+  async () => {
+    const { summary } = run(
+      'const held = []; setInterval(() => held.push(Buffer.alloc(64_000_000, 1)), 10)',
+    )
+    await expect(summary).rejects.toThrow('it took more than 512 MB')
+  },
+)

@@ -1,5 +1,5 @@
-import { parse as parseYaml } from 'yaml'
 import { z } from 'zod'
+import { parseYaml } from '../bounds.ts'
 import type { Board } from './board.ts'
 
 const folder = 'https://raw.githubusercontent.com/Aider-AI/aider/main/aider/website/_data'
@@ -57,7 +57,7 @@ export const aider: Board = {
       async (name) => ({ name, yaml: await download.text(`${folder}/${name}_leaderboard.yml`) }),
     )
     const runs = lists.flatMap(({ name: benchmark, yaml }) => {
-      const list = z.array(z.unknown()).parse(parseYaml(yaml, { logLevel: 'error' }))
+      const list = z.array(z.unknown()).parse(parseYaml(yaml))
       return parse(rowSchema, list).map((row) => {
         const { date, edit_format: format, test_cases: tasks } = row
         const { name, packing } = modelOf(row.model)

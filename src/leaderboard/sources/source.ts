@@ -13,10 +13,13 @@ export interface Body {
   validator?: Validator
 }
 
-/** Fetches the live URL (or its mirror); undefined when nothing has changed since `since`. Throws UpstreamError. */
+/**
+ * Fetches the live URL (or its mirror); undefined when nothing has changed since `since`. `onBytes`: told of each piece as
+ * it arrives. Throws UpstreamError.
+ */
 export type Get = (
   url: string,
-  options?: { since?: Validator; signal?: AbortSignal },
+  options?: { since?: Validator; signal?: AbortSignal; onBytes?(count: number): void },
 ) => Promise<Body | undefined>
 
 /** What sources read with: the body of a live URL. Throws UpstreamError. */
