@@ -2,20 +2,19 @@ import { command, type CommandRequest, type CommandResult, type Services } from 
 import { UserError } from '../src/errors.ts'
 import { input, optional } from '../src/input.ts'
 import { readMessage } from '../src/intake/read-message.ts'
-import { splitRules, type Policy } from '../src/policy/policy.ts'
+import { gatewayField } from '../src/policy/form.ts'
+import { rulePages, splitRules, type Policy, type RulePage } from '../src/policy/policy.ts'
 import { withPolicy } from '../src/policy/with-policy.ts'
 import { languageOf } from './reading.ts'
-import { paragraph, reply, textReply, type Block } from '../src/reply/reply.ts'
+import { paragraph, reply, textReply, type Action, type Block } from '../src/reply/reply.ts'
 import { wordsFor } from '../src/reply/words/index.ts'
 import { limitPhraseIn } from '../src/reply/words/limit-phrase.ts'
 import type { Words } from '../src/reply/words/words.ts'
+import { applyForm } from '../src/requirements/form.ts'
 import { generalUse } from '../src/requirements/general-use.ts'
 import { statedLimits } from '../src/requirements/limits/index.ts'
 
-const example =
-  '/policy no Chinese labs, data stays in the EU, at most $10 per million output tokens'
-
-/** Shows the rules of a workspace to everybody; its admins change them in words, as a request is refined. */
+/** Shows the rules of a workspace to everybody; its admins change them in a form or in words, as a request is refined. */
 export const policy = command({
   name: 'policy',
   description: 'Show which models are allowed here; admins change it',
@@ -23,93 +22,122 @@ export const policy = command({
     change: optional('words', 'For admins: rules to add or take back, or "clear"'),
   }),
   async run({ change: wanted = '' }, request, services) {
+    const language = await languageOf(request.thread, services)
+    const words = wordsFor(language)
     const { policy: desk } = services
-    if (!desk) throw new UserError('There is no workspace here that could have a policy.')
-    const words = wordsFor(await languageOf(request.thread, services))
-    if (wanted === '') return shown(desk.rules, services, request, words)
-    const { text } = readMessage(wanted)
-    if (!(await isAdmin(request, services)))
-      throw new UserError(
-        'Only admins of this workspace and the people in ADMIN_USERS can change the policy. /policy alone shows it.',
-      )
-    if (/^(?:clear|none|remove|delete|reset)[.!]?$/i.test(text)) {
+    if (!desk) throw new UserError(words.policy.noWorkspace)
+    const mayChange = await mayChangeRules(request, services)
+    const { form } = request
+    if (wanted === '' && !form) return shown(desk.rules, request, services, words, { mayChange })
+    if (!mayChange) throw new UserError(words.policy.onlyAdmins)
+    if (/^(?:clear|none|remove|delete|reset)[.!]?$/i.test(wanted)) {
       await desk.set(undefined)
-      return { reply: textReply('other', words.policy.gone) }
+      return { reply: textReply('other', words.policy.gone), thread: request.thread }
     }
-    return change(text, request, services, words)
+    const change = form
+      ? await fromForm(form, request.fields?.[gatewayField], services, words)
+      : await fromWords(readMessage(wanted).text, services, words)
+    const { words: own, remarks } = change
+    if (isSame(change, desk.rules))
+      return shown(desk.rules, request, services, own, {
+        mayChange,
+        remarks: [own.policy.noChange, ...remarks],
+      })
+    const rules = policyOf(change, request, services)
+    await desk.set(rules)
+    return shown(rules, request, services, own, { mayChange, remarks })
   },
 })
 
-const isAdmin = async ({ user = '', isAdmin: asked }: CommandRequest, { admins }: Services) =>
-  admins?.has(user) || ((await asked?.()) ?? false)
+/** The people in ADMIN_USERS, and those who run the workspace. */
+export const mayChangeRules = async (
+  { user = '', isAdmin }: Pick<CommandRequest, 'user' | 'isAdmin'>,
+  { admins }: Pick<Services, 'admins'>,
+): Promise<boolean> => admins?.has(user) || ((await isAdmin?.()) ?? false)
+
+/** The rules from now on, and what has to be said of them. */
+interface Change extends Pick<Policy, 'limits' | 'served'> {
+  words: Words
+  remarks: string[]
+}
+
+const isSame = ({ limits, served }: Change, before: Policy | undefined) =>
+  JSON.stringify([limits, served]) === JSON.stringify([before?.limits ?? {}, before?.served])
+
+/** Undefined for rules that allow everything. */
+function policyOf(
+  { limits, served }: Change,
+  { user }: CommandRequest,
+  { now = () => new Date() }: Services,
+): Policy | undefined {
+  if (statedLimits(limits).length === 0 && !served) return undefined
+  return { limits, ...(served && { served }), ...(user && { by: user }), at: now().toISOString() }
+}
+
+/** A page of the form, in place of what stood on it. */
+async function fromForm(
+  form: NonNullable<CommandRequest['form']>,
+  gateway: string | undefined,
+  services: Services,
+  words: Words,
+): Promise<Change> {
+  const { limits = {}, served } = services.policy?.rules ?? {}
+  const { rules } = splitRules(applyForm({ ...generalUse, limits }, form, 'remove').limits)
+  const isAsked = gateway !== undefined
+  const now = gateway === 'true' ? await servedBy(services, words) : undefined
+  return { limits: rules, served: isAsked ? now : served, words, remarks: [] }
+}
 
 /** "only what our gateway serves", "any gateway". */
 const gatewayWords =
-  /\b(?:only|just|allow(?:ed)?)\b[^.;,]{0,40}\bgateway\b(?:[^.;,]{0,30}\bserves?\b)?[,.;]?/i
-const noGatewayWords = /\b(?:any|no|not|regardless of|whatever)\b[^.;,]{0,20}\bgateway\b[,.;]?/i
+  /(?<!\p{L})(?:only|just|allow(?:ed)?|nur|seulement|uniquement|solo|solamente|soltanto|só|apenas|somente)(?!\p{L})[^.;,]{0,40}\b(?:gateway|passerelle|pasarela)\b(?:[^.;,]{0,30}\b(?:serves?|offers?|anbietet|offre|ofrece|oferece|sirve)\b)?[,.;]?/iu
+const noGatewayWords =
+  /(?<!\p{L})(?:any|no|not|regardless of|whatever|jede[rs]?|kein|egal|toute|n’importe quelle|cualquier|qualsiasi|qualquer)(?!\p{L})[^.;,]{0,20}\b(?:gateway|passerelle|pasarela)\b[,.;]?/iu
 
-async function change(
-  text: string,
-  request: CommandRequest,
-  services: Services,
-  usual: Words,
-): Promise<CommandResult> {
-  const { policy: desk, readByRules, gatewayModels } = services
-  const before = desk?.rules
+/** Rules in words are read as the changes of a request are. */
+async function fromWords(text: string, services: Services, usual: Words): Promise<Change> {
+  const { readByRules, policy: desk } = services
+  const { limits: before = {}, served: servedBefore } = desk?.rules ?? {}
   const wantsGateway = gatewayWords.test(text)
   const left = text.replace(noGatewayWords, '').replace(gatewayWords, '').trim()
-  if (wantsGateway && !gatewayModels)
-    throw new UserError(
-      'There is no gateway to ask what it serves: whoever runs this sets TRIAL_BASE_URL.',
-    )
   const served = wantsGateway
-    ? await gatewayModels?.()
+    ? await servedBy(services, usual)
     : noGatewayWords.test(text)
       ? undefined
-      : before?.served
-  const requirement = { ...generalUse, limits: before?.limits ?? {} }
+      : servedBefore
+  const requirement = { ...generalUse, limits: before }
   const state = { useCase: 'any text', requirement, picks: [], subjects: [] }
   const reading = left ? await readByRules(left, state) : undefined
   const isForeign = reading !== undefined && reading.language !== 'en'
   const words = isForeign ? wordsFor(reading.language) : usual
-  const own = words.policy
-  const { rules, others } = splitRules(reading?.requirement?.limits ?? requirement.limits)
-  const remarks = [
-    ...(others.length
-      ? [
-          own.noRule(
-            others
-              .map((name) => limitPhraseIn(words, name, reading?.requirement?.limits[name]))
-              .join(', '),
-          ),
-        ]
-      : []),
-    ...(reading?.notApplied ?? []).map(({ words: said, why }) => own.notApplied(said, why)),
-    ...(reading?.unknownNames ?? []).map(own.onNoList),
-  ]
-  const isSame =
-    JSON.stringify([rules, served]) === JSON.stringify([before?.limits ?? {}, before?.served])
-  if (isSame)
-    return {
-      reply: textReply('other', own.noChange, ...remarks, own.howTo(example)),
-    }
-  const next: Policy = {
+  const { noRule, notApplied, onNoList } = words.policy
+  const limits = reading?.requirement?.limits ?? before
+  const { rules, others } = splitRules(limits)
+  const phrases = others.map((name) => limitPhraseIn(words, name, limits[name]))
+  return {
     limits: rules,
-    ...(served && { served }),
-    ...(request.user && { by: request.user }),
-    at: new Date().toISOString(),
+    served,
+    words,
+    remarks: [
+      ...(phrases.length ? [noRule(phrases.join(', '))] : []),
+      ...(reading?.notApplied ?? []).map(({ words: said, why }) => notApplied(said, why)),
+      ...(reading?.unknownNames ?? []).map(onNoList),
+    ],
   }
-  const isEmpty = phrasesOf(next, words).length === 0
-  await desk?.set(isEmpty ? undefined : next)
-  return shown(isEmpty ? undefined : next, services, request, words, remarks)
 }
 
+async function servedBy({ gatewayModels }: Services, words: Words): Promise<string[]> {
+  if (!gatewayModels) throw new UserError(words.policy.noGateway)
+  return gatewayModels()
+}
+
+/** The rules of now, as everybody sees them; with the pages of the form for those who may change them. */
 function shown(
   rules: Policy | undefined,
-  { engine }: Services,
   { thread }: CommandRequest,
+  { engine }: Services,
   words: Words,
-  remarks: string[] = [],
+  { mayChange, remarks = [] }: { mayChange: boolean; remarks?: string[] },
 ): CommandResult {
   const own = words.policy
   const blocks: Block[] = rules
@@ -119,12 +147,19 @@ function shown(
         paragraph(own.left(...countOf(engine.everything ?? engine, rules))),
       ]
     : [paragraph(own.none)]
+  const actions = (Object.keys(rulePages) as RulePage[]).map((page): Action => ({
+    label: own.pages[page],
+    control: 'policy',
+    value: page,
+  }))
+  const said = [...remarks.map(paragraph), ...blocks]
   return {
-    reply: reply('answer', 'other', [
-      ...blocks,
-      ...remarks.map(paragraph),
-      { kind: 'note', text: own.howTo(example) },
-    ]),
+    reply: reply(
+      'answer',
+      'other',
+      [...said, { kind: 'note', text: own.howTo }],
+      mayChange ? { actions } : {},
+    ),
     thread,
   }
 }

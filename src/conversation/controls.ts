@@ -28,6 +28,7 @@ export const controls = [
   'meant',
   'try',
   'trial',
+  'policy',
   'decide',
 ] as const
 

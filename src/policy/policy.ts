@@ -2,25 +2,25 @@ import { z } from 'zod'
 import { limitsSchema, statedLimits, type LimitName } from '../requirements/limits/index.ts'
 import type { Limits } from '../requirements/requirement.ts'
 
-/** The limits that a workspace can set for everybody: those that do not depend on the work. */
-const ruleNames = [
-  'includeLabs',
-  'excludeLabs',
-  'labCountries',
-  'excludeLabCountries',
-  'providers',
-  'excludeProviders',
-  'region',
-  'dataPolicy',
-  'openWeights',
-  'license',
-  'includeModels',
-  'excludeModels',
-  'maxInputUsdPerMTok',
-  'maxOutputUsdPerMTok',
-] as const satisfies LimitName[]
+/**
+ * The limits that a workspace can set for everybody: those that do not depend on the work. By the page of the form that
+ * asks for them: a form of Discord holds five, one of them for the gateway.
+ */
+export const rulePages = {
+  labs: ['includeLabs', 'excludeLabs', 'labCountries', 'excludeLabCountries', 'openWeights'],
+  hosts: ['providers', 'excludeProviders', 'region', 'dataPolicy'],
+  models: [
+    'includeModels',
+    'excludeModels',
+    'license',
+    'maxInputUsdPerMTok',
+    'maxOutputUsdPerMTok',
+  ],
+} as const satisfies Record<string, LimitName[]>
 
-const rules = new Set<LimitName>(ruleNames)
+export type RulePage = keyof typeof rulePages
+
+const rules = new Set<LimitName>(Object.values(rulePages).flat())
 
 /** What a workspace allows: set by its admins, applied to everything, lifted by no thread. */
 export const policySchema = z.strictObject({

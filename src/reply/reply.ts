@@ -68,10 +68,10 @@ export interface Question {
   choices: { label: string; says: string }[]
 }
 
-/** A button that acts on something else than the request: on a trial, `start.1a2b3c`. */
+/** A button that acts on something else than the request: on a trial, `start.1a2b3c`, or on the rules, `labs`. */
 export interface Action {
   label: string
-  control: 'trial'
+  control: 'trial' | 'policy'
   value: string
 }
 

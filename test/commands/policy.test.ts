@@ -66,7 +66,7 @@ describe('/policy', () => {
     const said = await say('policy', { text: 'keine chinesischen Labore' })
     expect(said).toContain('Die Regeln dieses Workspace:')
     expect(said).toContain('4 von 6 Modellen bleiben')
-    expect(said).toContain('Admins setzen sie in Worten')
+    expect(said).toContain('Admins setzen sie mit den Knöpfen oder in Worten')
   })
 
   it('is set by the workspace’s own admins, and by nobody else', async () => {

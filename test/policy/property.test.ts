@@ -6,8 +6,12 @@ import { bundledDirectory } from '../../src/leaderboard/dataset.ts'
 import { readDataset } from '../../src/leaderboard/files.ts'
 import type { Model, Offer } from '../../src/leaderboard/model.ts'
 import { createEngine } from '../../src/leaderboard/standings.ts'
-import { policySchema, type Policy } from '../../src/policy/policy.ts'
+import { readRulesForm } from '../../src/conversation/rules-form.ts'
+import { ruleFields } from '../../src/policy/form.ts'
+import { policySchema, rulePages, type Policy, type RulePage } from '../../src/policy/policy.ts'
 import { withPolicy } from '../../src/policy/with-policy.ts'
+import { applyForm } from '../../src/requirements/form.ts'
+import { buildServices } from '../../src/services.ts'
 import { recommend } from '../../src/shortlist/shortlist.ts'
 import { selfHosted } from '../../src/shortlist/exclude.ts'
 import { anyRequirement } from '../evaluate/requirements.ts'
@@ -151,6 +155,29 @@ it('every model that the policy leaves out says so, and none that it allows', ()
       const { listings } = withPolicy(engine, policy)
       for (const { model, barred } of listings.values())
         expect([model.id, barred === undefined]).toEqual([model.id, allowsModel(policy, model)])
+    }),
+    { numRuns: 300 },
+  )
+})
+
+it('a form shows every policy as it is, and sent off unchanged it is the same', async () => {
+  const services = buildServices(dataset, () => dataset.asOf)
+  await fc.assert(
+    fc.asyncProperty(anyPolicy, async (policy) => {
+      const pages = Object.keys(rulePages) as RulePage[]
+      const shown = pages.flatMap((page) => ruleFields(page, policy, true))
+      const read = await readRulesForm(
+        Object.fromEntries(shown.map(({ name, value }) => [name, value])),
+        services,
+      )
+      if ('errors' in read) throw new Error(JSON.stringify(read.errors))
+      const { limits } = applyForm(makeRequirement({}), read.form!, 'remove')
+      // Prices are written with six decimals.
+      const rounded = JSON.parse(JSON.stringify(policy.limits), (_, value: unknown) =>
+        typeof value === 'number' ? Number(value.toFixed(6)) : value,
+      ) as Policy['limits']
+      expect(limits).toEqual(rounded)
+      expect(read.fields).toEqual({ gateway: policy.served ? 'true' : '' })
     }),
     { numRuns: 300 },
   )

@@ -2,10 +2,10 @@ import { controls, type Control } from '../../conversation/controls.ts'
 import type { Address } from '../../address.ts'
 import { limits } from './limits.ts'
 
-/** What a button, a select or a form does when it is used. `draft`: opens a form again with what was typed; `try-form`: examples for a trial. */
-type Action = Control | 'more' | 'form' | 'draft' | 'try-form'
+/** What a button, a select or a form does when it is used. `draft`: opens a form again with what was typed; `try-form`: examples for a trial; `rules-form`: a page of the rules. */
+type Action = Control | 'more' | 'form' | 'draft' | 'try-form' | 'rules-form'
 
-const actions: Action[] = [...controls, 'more', 'form', 'draft', 'try-form']
+const actions: Action[] = [...controls, 'more', 'form', 'draft', 'try-form', 'rules-form']
 
 export interface CustomId {
   action: Action

@@ -7,7 +7,8 @@ import {
   type APIModalSubmitInteraction,
 } from 'discord.js'
 import { formLimits, noMatter, type FormText } from '../../requirements/form.ts'
-import { limitKind, type LimitName } from '../../requirements/limits/index.ts'
+import { limitKind } from '../../requirements/limits/index.ts'
+import type { Field } from '../../requirements/limits/limit.ts'
 import { writeCustomId } from './custom-id.ts'
 import { clip, limits } from './limits.ts'
 
@@ -35,7 +36,7 @@ export function openForm(key: string, values: FormText = {}): APIInteractionResp
           style: TextInputStyle.Paragraph,
           most: limits.textInputCharacters,
         }),
-        ...asked.map((name) => limitInput(name, values[name])),
+        ...asked.map((name) => fieldInput(name, limitKind(name).field, values[name])),
       ],
     },
   }
@@ -92,12 +93,16 @@ export function textInput(
 }
 
 /** A limit's field says how it is asked for; a menu of Discord holds 25 choices. */
-function limitInput(name: LimitName, value = ''): APILabelComponent {
-  const { label, example = '', choices, several } = limitKind(name).field
+export function fieldInput(
+  name: string,
+  { label, example = '', choices, several }: Field,
+  value = '',
+): APILabelComponent {
   const options = several ? choices : choices && [noMatter, ...choices]
   if (!options || options.length > limits.selectOptions)
     return textInput(name, clip(label, limits.labelCharacters), value, {
-      placeholder: example || label,
+      placeholder: clip(example || label, limits.placeholderCharacters),
+      ...(several && { most: limits.textInputCharacters }),
     })
   const chosen = value ? value.split(',').map((one) => one.trim()) : [noMatter.value]
   return {

@@ -27,6 +27,7 @@ import { openDraft, openEdit, readOrTold, submitForm } from './forms.ts'
 import { addressOf, privately, turnOf, type Incoming } from './incoming.ts'
 import { interactionSurface } from './interaction-surface.ts'
 import { optionValues } from './options.ts'
+import { openRules, submitRules } from './rules-form.ts'
 import { openTrial, submitTrial } from './trial-form.ts'
 
 /** Everything that Discord calls an interaction, from the gateway and from HTTP alike. */
@@ -51,6 +52,7 @@ async function takeForm(incoming: Incoming<APIModalSubmitInteraction>, bot: Bot)
   const id = readCustomId(incoming.raw.data.custom_id)
   if (id?.action === 'form') return submitForm(incoming, bot, id.key)
   if (id?.action === 'try-form') return submitTrial(incoming, bot, id)
+  if (id?.action === 'rules-form') return submitRules(incoming, bot, id)
   await incoming.respond(privately(nothingToChange))
 }
 
@@ -130,16 +132,21 @@ async function useComponent(
   const { action, key, value } = id
   if (action === 'draft') return openDraft(incoming, bot, key)
   if (action === 'edit') return openEdit(incoming, bot, key)
+  if (action === 'policy') return openRules(incoming, bot, id)
   if (action === 'try' && bot.services.of(addressOf(raw).workspace).trials)
     return openTrial(incoming, bot, key)
   const address = addressAt(addressOf(raw), key)
   if (action === 'why-not' && !value) return chooseModel(incoming, bot, key)
   const surface = interactionSurface(bot, incoming)
-  if (action === 'form' || action === 'more' || action === 'try-form') return surface.settle()
+  if (action === 'more' || isForm(action)) return surface.settle()
   const pressed = { ...turnOf(bot, raw), control: action, value, message: raw.message.id }
   await bot.conversations.press(address, pressed, surface)
   await surface.settle()
 }
+
+/** Forms are sent off, not pressed. */
+const isForm = (action: CustomId['action']): action is 'form' | 'try-form' | 'rules-form' =>
+  action === 'form' || action === 'try-form' || action === 'rules-form'
 
 /** What was pressed, or chosen from a menu. */
 function meant(id: CustomId | undefined, chosen: string | undefined): CustomId | undefined {

@@ -20,6 +20,7 @@ export const ids = {
   ),
   requestForm: 'shortlist.1.request',
   tryForm: 'shortlist.1.try-form',
+  policyForm: 'shortlist.1.policy-form',
   whyNotForm: 'shortlist.1.why-not-form',
   whyNotModel: 'shortlist.1.why-not-model',
   newRequest: 'shortlist.1.new-request',

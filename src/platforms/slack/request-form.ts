@@ -1,6 +1,8 @@
 import type { InputBlock, ModalView, PlainTextOption } from '@slack/types'
-import { formLimits, noMatter, type FormField, type FormText } from '../../requirements/form.ts'
-import { limitKind, type LimitName } from '../../requirements/limits/index.ts'
+import type { RuleField } from '../../policy/form.ts'
+import { formLimits, noMatter, type FormText } from '../../requirements/form.ts'
+import { limitKind } from '../../requirements/limits/index.ts'
+import type { Field } from '../../requirements/limits/limit.ts'
 import { cut } from './escape.ts'
 import { limits } from './limits.ts'
 
@@ -35,6 +37,17 @@ export function limitsView(
   filled: FormText,
 ): ModalView {
   return modal(view, limitInputs(filled))
+}
+
+/** The form for the rules of a workspace. */
+export function rulesView(
+  view: { id: string; title: string; submit: string; metadata: string },
+  fields: RuleField[],
+): ModalView {
+  return modal(
+    view,
+    fields.map(({ name, field, value }) => fieldInput(name, field, value)),
+  )
 }
 
 function modal(
@@ -72,10 +85,13 @@ const volumeInput = ({ requestsPerMonth }: FormText): InputBlock =>
 
 /** A limit's field says how it is asked for. */
 const limitInputs = (filled: FormText) =>
-  formLimits(filled).map((name) => limitInput(name, filled[name]))
+  formLimits(filled).map((name) => fieldInput(name, limitKind(name).field, filled[name]))
 
-function limitInput(name: LimitName, value = ''): InputBlock {
-  const { label, example = '', choices, several } = limitKind(name).field
+function fieldInput(
+  name: string,
+  { label, example = '', choices, several }: Field,
+  value = '',
+): InputBlock {
   if (!choices) return textInput(name, label, example, value)
   const options = choices.map((choice) => option(choice.label, choice.value))
   if (several) {
@@ -104,7 +120,7 @@ function limitInput(name: LimitName, value = ''): InputBlock {
   }
 }
 
-function input(part: FormField, label: string, optional: boolean) {
+function input(part: string, label: string, optional: boolean) {
   return {
     type: 'input' as const,
     block_id: part,
@@ -113,7 +129,7 @@ function input(part: FormField, label: string, optional: boolean) {
   }
 }
 
-function textInput(part: FormField, label: string, example: string, value?: string): InputBlock {
+function textInput(part: string, label: string, example: string, value?: string): InputBlock {
   return {
     ...input(part, label, true),
     element: {

@@ -67,7 +67,7 @@ export interface Limit<Value> {
 }
 
 /** How it is asked for in a form. */
-interface Field {
+export interface Field {
   label: string
   /** An example of what to type. */
   example?: string

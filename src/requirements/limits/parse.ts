@@ -24,11 +24,16 @@ export function parseList(
   written: string,
   one: (name: string) => string | undefined,
 ): string[] | undefined {
-  const values = written
-    .split(/[,;/]/)
-    .map((name) => name.trim())
-    .filter(Boolean)
-    .map(one)
+  const parts = (text: string, between: RegExp) =>
+    text
+      .split(between)
+      .map((name) => name.trim())
+      .filter(Boolean)
+  // "es/de" are two; the slash of a canonical id is a part of it.
+  const values = parts(written, /[,;]/).flatMap((name) => {
+    const whole = one(name)
+    return whole === undefined ? parts(name, /\//).map(one) : [whole]
+  })
   const known = values.filter((value) => value !== undefined)
   return known.length && known.length === values.length ? [...new Set(known)] : undefined
 }

@@ -17,6 +17,7 @@ export async function startFakeSlack() {
     shown: [],
     member: new Set(['C1', 'C2']),
     pins: new Set(),
+    admins: new Set(),
     names: new Map([
       ['U1', 'Ana'],
       ['U2', 'Ben'],

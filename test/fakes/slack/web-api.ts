@@ -42,6 +42,8 @@ export interface Workspace {
   member: Set<string>
   /** Ids of pinned messages. */
   pins: Set<string>
+  /** Ids of those who run the workspace. */
+  admins: Set<string>
   names: Map<string, string>
   scopes: Set<string>
   hasAgentView: boolean
@@ -159,7 +161,10 @@ const methods: Record<string, (work: Workspace, params: Params, origin: string) 
     if (!work.scopes.has('users:read')) return { ...refuse('missing_scope'), needed: 'users:read' }
     const name = work.names.get(user)
     return name
-      ? { ok: true, user: { id: user, profile: { display_name: name } } }
+      ? {
+          ok: true,
+          user: { id: user, profile: { display_name: name }, is_admin: work.admins.has(user) },
+        }
       : refuse('user_not_found')
   },
   'views.open': (work, { trigger_id: trigger = '', view }) => {

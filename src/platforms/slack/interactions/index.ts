@@ -5,6 +5,7 @@ import { registerForms } from './forms.ts'
 import { registerHome } from './home.ts'
 import { registerMessageShortcut } from './message-shortcut.ts'
 import { registerMessages } from './messages.ts'
+import { registerPolicy } from './policy.ts'
 import { registerPresses } from './presses.ts'
 import { registerTrials } from './trials.ts'
 
@@ -15,6 +16,7 @@ export function registerInteractions(bot: Bot): void {
   registerForms(bot)
   registerMessageShortcut(bot)
   registerMessages(bot)
+  registerPolicy(bot)
   registerPresses(bot)
   registerTrials(bot)
   registerHome(bot)

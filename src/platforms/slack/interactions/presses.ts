@@ -5,6 +5,7 @@ import { ids, readControl } from '../buttons.ts'
 import { writeMetadata } from '../metadata.ts'
 import { formView } from '../request-form.ts'
 import { slackSurface } from '../surface.ts'
+import { openPolicy } from './policy.ts'
 import { tryView } from '../trial-form.ts'
 import { whyNotView } from '../why-not-form.ts'
 
@@ -44,6 +45,10 @@ export function registerPresses(bot: Bot): void {
         const { team, thread } = event
         const metadata = writeMetadata({ team, channel: at.channel, thread })
         return openForm(bot, body.trigger_id, tryView(metadata, models), tell)
+      }
+      if (control === 'policy') {
+        const there = { ...event, channel: at.channel }
+        return openPolicy(bot, there, { page: value, trigger: body.trigger_id })
       }
       const message = body.message?.ts ?? String(body.container?.['message_ts'] ?? '')
       const key = body.trigger_id

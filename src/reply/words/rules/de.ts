@@ -11,5 +11,13 @@ export const policy: PolicyWords = {
   notApplied: (what, why) => `Nicht berücksichtigen konnte ich „${what}“: ${why}.`,
   onNoList: (name) => `„${name}“ steht auf keiner Liste.`,
   served: 'nur was unser Gateway anbietet',
-  howTo: (example) => `Admins setzen sie in Worten: ${example}. „/policy clear“ hebt sie auf.`,
+  howTo:
+    'Admins setzen sie mit den Knöpfen oder in Worten: /policy keine chinesischen Labore, Daten bleiben in der EU, höchstens 10 $ pro Million Output-Tokens. „/policy clear“ hebt sie auf.',
+  pages: { labs: 'Labore und Gewichte', hosts: 'Anbieter und Daten', models: 'Modelle und Preise' },
+  save: 'Speichern',
+  onlyAdmins:
+    'Nur Admins dieses Workspace und die Personen in ADMIN_USERS können die Regeln ändern. /policy allein zeigt sie.',
+  noGateway:
+    'Es gibt kein Gateway, das man fragen könnte: Wer den Bot betreibt, setzt TRIAL_BASE_URL.',
+  noWorkspace: 'Hier ist kein Workspace, der Regeln haben könnte.',
 }

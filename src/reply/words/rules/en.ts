@@ -11,5 +11,12 @@ export const policy: PolicyWords = {
   notApplied: (what, why) => `I could not apply "${what}": ${why}.`,
   onNoList: (name) => `"${name}" is on no list.`,
   served: 'only what our gateway serves',
-  howTo: (example) => `Admins set it in words: ${example}. "/policy clear" ends it.`,
+  howTo:
+    'Admins set it with the buttons, or in words: /policy no Chinese labs, data stays in the EU, at most $10 per million output tokens. "/policy clear" ends it.',
+  pages: { labs: 'Labs and weights', hosts: 'Hosts and data', models: 'Models and prices' },
+  save: 'Save',
+  onlyAdmins:
+    'Only admins of this workspace and the people in ADMIN_USERS can change the policy. /policy alone shows it.',
+  noGateway: 'There is no gateway to ask what it serves: whoever runs this sets TRIAL_BASE_URL.',
+  noWorkspace: 'There is no workspace here that could have a policy.',
 }

@@ -11,5 +11,13 @@ export const policy: PolicyWords = {
   notApplied: (what, why) => `Je n’ai pas pu appliquer « ${what} » : ${why}.`,
   onNoList: (name) => `« ${name} » n’est sur aucune liste.`,
   served: 'seulement ce que sert notre passerelle',
-  howTo: (example) => `Les admins les fixent en mots : ${example}. « /policy clear » y met fin.`,
+  howTo:
+    'Les admins les fixent avec les boutons ou en mots : /policy pas de labos chinois, données dans l’UE, au plus 10 $ par million de tokens de sortie. « /policy clear » y met fin.',
+  pages: { labs: 'Labos et poids', hosts: 'Hébergeurs et données', models: 'Modèles et prix' },
+  save: 'Enregistrer',
+  onlyAdmins:
+    'Seuls les admins de cet espace et les personnes de ADMIN_USERS peuvent changer les règles. /policy seul les montre.',
+  noGateway:
+    'Il n’y a pas de passerelle à interroger : qui exploite ce bot définit TRIAL_BASE_URL.',
+  noWorkspace: 'Il n’y a pas ici d’espace qui pourrait avoir des règles.',
 }

@@ -11,6 +11,12 @@ export const policy: PolicyWords = {
   notApplied: (what, why) => `Non ho potuto applicare «${what}»: ${why}.`,
   onNoList: (name) => `«${name}» non è in nessuna lista.`,
   served: 'solo ciò che serve il nostro gateway',
-  howTo: (example) =>
-    `Gli amministratori le fissano a parole: ${example}. «/policy clear» le toglie.`,
+  howTo:
+    'Gli admin le fissano con i pulsanti o a parole: /policy niente laboratori cinesi, i dati restano nell’UE, al massimo 10 $ per milione di token in uscita. «/policy clear» le toglie.',
+  pages: { labs: 'Laboratori e pesi', hosts: 'Fornitori e dati', models: 'Modelli e prezzi' },
+  save: 'Salva',
+  onlyAdmins:
+    'Solo gli admin di questo spazio e le persone in ADMIN_USERS possono cambiare le regole. /policy da solo le mostra.',
+  noGateway: 'Non c’è un gateway a cui chiedere: chi gestisce questo bot imposta TRIAL_BASE_URL.',
+  noWorkspace: 'Qui non c’è uno spazio che possa avere regole.',
 }

@@ -11,6 +11,12 @@ export const policy: PolicyWords = {
   notApplied: (what, why) => `Não consegui aplicar «${what}»: ${why}.`,
   onNoList: (name) => `«${name}» não está em nenhuma lista.`,
   served: 'só o que o nosso gateway serve',
-  howTo: (example) =>
-    `Os administradores definem-nas por palavras: ${example}. «/policy clear» retira-as.`,
+  howTo:
+    'Os admins definem-nas com os botões ou em palavras: /policy sem laboratórios chineses, os dados ficam na UE, no máximo 10 $ por milhão de tokens de saída. «/policy clear» retira-as.',
+  pages: { labs: 'Laboratórios e pesos', hosts: 'Provedores e dados', models: 'Modelos e preços' },
+  save: 'Guardar',
+  onlyAdmins:
+    'Só os admins deste espaço e as pessoas em ADMIN_USERS podem mudar as regras. /policy sozinho mostra-as.',
+  noGateway: 'Não há gateway a quem perguntar: quem opera este bot define TRIAL_BASE_URL.',
+  noWorkspace: 'Aqui não há um espaço que possa ter regras.',
 }

@@ -9,5 +9,12 @@ export interface PolicyWords {
   notApplied(what: string, why: string): string
   onNoList(name: string): string
   served: string
-  howTo(example: string): string
+  /** With an example in that language. */
+  howTo: string
+  /** The pages of its form. */
+  pages: Record<'labs' | 'hosts' | 'models', string>
+  save: string
+  onlyAdmins: string
+  noGateway: string
+  noWorkspace: string
 }
