@@ -1,5 +1,6 @@
 import type { CommandResult } from '../src/command.ts'
 import { hardwareLines } from '../src/reply/answers/hardware.ts'
+import { isOfLastChange } from '../src/reply/answers/list-questions.ts'
 import { detailBlocks } from '../src/reply/details.ts'
 import { clipped } from '../src/reply/fit.ts'
 import { type Recommendation, paragraph, reply as replyOf, type Reply } from '../src/reply/reply.ts'
@@ -187,6 +188,23 @@ function changedList(
     unknownNames: reading.unknownNames,
     language: reading.language,
   }
+}
+
+/** What the last change did to the list, for who asks; undefined where nothing was changed. */
+export function lastChangeAnswer(reading: Reading, turn: Turn): CommandResult | undefined {
+  const { thread, services, text } = turn
+  const before = thread?.earlier.at(-1)
+  if (!thread || before?.useCase !== thread.useCase || !isOfLastChange(text)) return undefined
+  const { requirement } = before
+  const picks = recommend(services.engine, requirement).picks.map(({ model }) => model.id)
+  const again = { ...reading, changes: thread.lastChange ?? [], question: undefined }
+  const { short, details } = changedList(again, thread.requirement, turn, {
+    ...thread,
+    requirement,
+    picks,
+  })
+  const { intent, language } = reading
+  return { reply: replyOf('answer', intent, clipped(short), { details, language }), thread }
 }
 
 /** A look at another requirement: the conversation keeps its own, and "keep that" takes this one. */

@@ -12,7 +12,7 @@ import { exportConfig } from './export.ts'
 import { isForUs } from './for-us.ts'
 import { readTurn, type Turn } from './reading.ts'
 import { decideAnswer } from './keep.ts'
-import { changeAnswer, newList, undoAnswer, whatIfAnswer } from './lists.ts'
+import { changeAnswer, lastChangeAnswer, newList, undoAnswer, whatIfAnswer } from './lists.ts'
 import {
   about,
   compareAnswer,
@@ -89,14 +89,17 @@ function answer(reading: Reading, turn: Turn): CommandResult | Promise<CommandRe
     case 'undo':
       return undoAnswer(reading, turn)
     case 'explain':
-      return explainAnswer(reading, turn)
+      return lastChangeAnswer(reading, turn) ?? explainAnswer(reading, turn)
     case 'why-not':
       return whyNotAnswer(reading, turn)
     case 'compare':
       return compareAnswer(reading, turn)
     case 'fact':
-      return factAnswer(reading, turn)
+      return lastChangeAnswer(reading, turn) ?? factAnswer(reading, turn)
     case 'decide':
+      // "Which would you take?" asks.
+      if (reading.models.length === 0 && isAboutList(reading, turn))
+        return listAnswer(reading, turn)
       return decideAnswer(reading, turn)
     case 'export':
       return exportConfig.run({ ...turn.request, text: turn.text }, turn.services)

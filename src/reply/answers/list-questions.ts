@@ -41,6 +41,8 @@ type ListQuestion =
   | 'choice'
   | 'certainty'
   | 'change'
+  | 'changed'
+  | 'limits'
   | 'duration'
   | 'fastest'
   | 'against'
@@ -76,6 +78,17 @@ const questions: [RegExp | RegExp[], ListQuestion][] = [
     'change',
   ],
   [
+    /\b(?:how|what)\b[^?]{0,30}\bchanged?\b|\b(?:was|wie)\b[^?]{0,40}(?:geändert|verändert)|(?:qu.est-ce qui|comment)[^?]{0,40}\bchangé|\b(?:qué|cómo)\b[^?]{0,40}\bcambi(?:ó|ado)|\b(?:o que|como)\b[^?]{0,40}\bmud(?:ou|aram)|\b(?:cosa|come)\b[^?]{0,40}\bcambiat[oaie]\b/i,
+    'changed',
+  ],
+  [
+    [
+      /\bcosts?\b|kost|coût|cuest|cost[aoó]|cust/i,
+      /\b(?:limits?|conditions?|constraints?|restrictions?|bedingungen|vorgaben|grenzen|contraintes|limites|condiciones|restricciones|condições|restrições|condizioni|vincoli|limiti)\b/i,
+    ],
+    'limits',
+  ],
+  [
     /how long|wie lange|combien de temps|cu[aá]nto (?:tiempo|tarda)|quanto tempo|quanto (?:ci )?(?:dura|mette)/i,
     'duration',
   ],
@@ -97,6 +110,8 @@ const questions: [RegExp | RegExp[], ListQuestion][] = [
 /** Which question about the list a text asks; undefined: none that stands out. */
 export const listQuestion = (text: string): ListQuestion | undefined =>
   questions.find(([patterns]) => [patterns].flat().every((pattern) => pattern.test(text)))?.[1]
+
+export const isOfLastChange = (text: string): boolean => listQuestion(text) === 'changed'
 
 /** Questions that no topic of the reader stands for: they are about the list whatever it takes them for. */
 export function isOfList(text: string, topic: Asked['topic']): boolean {

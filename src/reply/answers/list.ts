@@ -49,6 +49,8 @@ export function listLines(asked: Asked): string[] {
       return certaintyLines(asked, shortlist)
     case 'change':
       return [`${words.list.wouldChange}: ${changes(asked, shortlist)}`]
+    case 'limits':
+      return withoutLimits(asked, first)
     case 'duration':
       return durationLines(asked, picks)
     case 'fastest':
@@ -68,6 +70,17 @@ export function listLines(asked: Asked): string[] {
         words.list.picked(listing(picks.map(shortName), words.and)),
       ]
   }
+}
+
+/** What would come first if nothing were a condition. */
+function withoutLimits(asked: Asked, first: JustifiedPick): string[] {
+  const requirement = { ...asked.requirement, limits: {} }
+  const shortlist = recommend(asked.engine, requirement)
+  const [best] = shortlist.picks
+  const { list } = asked.words
+  return best && best.model.id !== first.model.id
+    ? [`${list.withoutLimits}: ${titleOf({ ...asked, requirement }, best, shortlist)}`]
+    : [list.sameWithout(shortName(first))]
 }
 
 /** A pick as the list shows it. */

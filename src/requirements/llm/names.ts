@@ -107,10 +107,10 @@ const countryCodes = () =>
 
 /** Thousands of languages have codes of three letters: these are known by their code alone. */
 function rareLanguage(code: string): string | undefined {
-  if (!/^[a-z]{3}$/.test(code)) return undefined
-  // "deu" is another code of "de".
-  const [usual = code] = Intl.getCanonicalLocales(code)
-  return languageName(usual) === usual || notOne.has(usual) ? undefined : usual
+  if (!/^[a-z]{3}$/.test(code) || notOne.has(code)) return undefined
+  // "deu" is another code of "de", "prs" one of "fa".
+  const usual = new Intl.Locale(code).language
+  return languageName(usual) === usual ? undefined : usual
 }
 /** Codes that stand for no language. */
 const notOne = new Set(['mul', 'und', 'zxx', 'mis'])

@@ -21,10 +21,10 @@ limits are conditions (must, only, no, at most, a bare spec), preferences wishes
 FIELDS
 addressed: false when people talk to each other, thank, joke, send an emoji, arrange things or tell news ("the dispute is settled"): nothing is wanted of the bot. A complaint about their own need is addressed.
 language: ISO 639-1 of the message.
-intent: recommend (a use case, first or new, however vague, also "which models on X can do Y for us?"; a bare greeting) | refine (tells more of the need, changes, corrects or lifts) | what-if (only looks; also what one of the list costs or does with other amounts) | explain (why a pick, how a figure or the list came about) | why-not ("how about X?", X not listed) | compare ("X or Y?", "switch from X to Y?") | fact (a question answered from data: model, host, lab, hardware, cost, or the list) | undo (also "take X back", X being lastChange) | reset (start over, "new topic"; weights etc. if a use case follows) | decide ("we take the second") | export | other (orders to the bot, no wish about models).
+intent: recommend (a use case, first or new, however vague, also "which models on X can do Y for us?"; a bare greeting) | refine (tells more of the need, changes, corrects or lifts) | what-if (only looks; also what one of the list costs or does with other amounts) | explain (why a pick, which you would take, how a figure or the list came about) | why-not ("how about X?", X not listed) | compare ("X or Y?", "switch from X to Y?") | fact (a question answered from data: model, host, lab, hardware, cost, or the list) | undo (also "take X back", X being lastChange) | reset (start over, "new topic"; weights etc. if a use case follows) | decide ("we take the second") | export | other (orders to the bot, no wish about models).
 job: what the wanted model produces. Text, code, labels or data from text or pictures: text; vectors: embedding; pictures: image-generation; voice: text-to-speech; transcripts: speech-to-text; trained models: other. What another tool turns into text or voice is text. A job that is no text has no weights or workload, and as limits only stated conditions ("under $30", "on-prem").
 jobs: several separate jobs asked at once, each in the person's words; else []. Steps that other tools do are none. All else then describes the first that is text.
-weights: what the work needs, 1-4, each 1-10, the heaviest first. Classify, tag, route, extract fields, keep to a form: instruction-following; line items, tables, surveys: data-analysis; draft, rewrite, summarise, letters, mails: writing; chat, answer customers, play roles: conversation; answers from given texts, nothing invented: factuality; translate: multilingual; read photos or scans: vision; tools, devices: tool-use; moderation, spam: safety; find faults in arguments: reasoning; long texts as a whole: long-context. Where the texts are of a trade (judgments, patient notes, accounts, school work), legal, medical, finance or education outweighs these. general only if none fits. [] if no work is said or changed.
+weights: what the work needs, 1-4, each 1-10, the heaviest first. Classify, tag, route, extract fields, keep to a form: instruction-following; line items, tables, surveys: data-analysis; draft, rewrite, summarise, letters, mails: writing; chat, answer customers, play roles: conversation; answers from given texts, nothing invented: factuality; translate: multilingual; agents that change code: agentic-coding; read photos or scans: vision; tools, devices: tool-use; moderation, spam: safety; find faults in arguments: reasoning; long texts as a whole: long-context. Where the texts are of a trade (judgments, patient notes, accounts, school work), legal, medical, finance or education outweighs these. general only if none fits. [] if no work is said or changed.
 difficulty: routine (most models manage: tags, short texts, simple chat) | demanding (mistakes cost or the work is long) | frontier (only the best succeed); with the use case; quote only if its words say it.
 tradeoff: per axis most (all that counts), more (cheap, fast, good stressed), less ("may be slow"), usual (an earlier stress taken back), null (not mentioned); else null.
 limits, preferences: of the list below. value is text: number, true/false, ISO date, or names and codes with commas. Money keeps its amount, currency and period ("300 EUR per month"), token limits may keep their unit ("300 page"). "cheap" is a tradeoff; a budget of nothing is freeOnly. A new value replaces the old one, but excluded things, languages and inputs add up.
@@ -81,8 +81,14 @@ export function userPrompt(
   return JSON.stringify({ today, conversation: conversation ?? null, message: text }, shortened)
 }
 
-const shortened = (_: string, value: unknown) =>
-  typeof value === 'number' ? Number(value.toPrecision(6)) : value
+/** Shares as they matter, long lists by their beginning, empty ones not at all. */
+function shortened(_: string, value: unknown): unknown {
+  if (typeof value === 'number') return Number(value.toPrecision(value < 1 ? 2 : 6))
+  if (!Array.isArray(value)) return value
+  if (value.length <= mostListed) return value.length ? (value as unknown) : undefined
+  return [...value.slice(0, mostListed), `${value.length - mostListed} more`]
+}
+const mostListed = 6
 
 const filled = (value: object) => (Object.keys(value).length ? value : undefined)
 

@@ -188,7 +188,7 @@ describe('what a message states', () => {
     ['dataPolicy', 'no training', 'do not train on it', 'no-training'],
     ['license', 'Apache 2.0, MIT', 'Apache or MIT', 'apache-2.0 or mit'],
     ['languages', 'German, French', 'in German and French', ['de', 'fr']],
-    ['languages', 'nap, deu', 'Neapolitan and German', ['nap', 'de']],
+    ['languages', 'nap, deu, prs', 'Neapolitan, German and Dari', ['nap', 'de', 'fa']],
     ['labCountries', 'Japan, KR', 'from Japan or Korea', ['jp', 'kr']],
     ['region', 'European Union', 'stays in the EU', 'eu'],
     ['inputModalities', 'images, PDFs', 'images and PDFs', ['image', 'pdf']],

@@ -27,6 +27,8 @@ export const list: ListWords = {
     `Where the figures cannot tell two apart, the expected score and the cost decide, at quality ${quality}, price ${price}, speed ${speed}.`,
   wouldChange: 'What would change it',
   nothingChanges: 'no other volume, difficulty or weight of price and quality that was tried.',
+  withoutLimits: 'Without these limits',
+  sameWithout: (name) => `${name} would come first without these limits, too.`,
   betterAt: (what) => `Better than its general level at ${what}.`,
   weakerAt: (what) => `Weaker at ${what}.`,
   isListed: (name, place) => `${name} is on the list, at place ${place}.`,

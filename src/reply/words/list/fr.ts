@@ -27,6 +27,8 @@ export const list: ListWords = {
     `Quand les chiffres ne départagent pas, le score attendu et le coût décident : qualité ${quality}, prix ${price}, vitesse ${speed}.`,
   wouldChange: 'Ce qui le changerait',
   nothingChanges: 'aucun autre volume, difficulté ou poids du prix et de la qualité essayé.',
+  withoutLimits: 'Sans ces conditions',
+  sameWithout: (name) => `${name} serait en tête même sans ces conditions.`,
   betterAt: (what) => `Meilleur que son niveau général : ${what}.`,
   weakerAt: (what) => `Plus faible : ${what}.`,
   isListed: (name, place) => `${name} est sur la liste, à la place ${place}.`,

@@ -16,6 +16,9 @@ export interface ListWords {
   decides(quality: string, price: string, speed: string): string
   wouldChange: string
   nothingChanges: string
+  /** Before what would come first without any condition. */
+  withoutLimits: string
+  sameWithout(name: string): string
   betterAt(what: string): string
   weakerAt(what: string): string
   isListed(name: string, place: number): string
