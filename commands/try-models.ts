@@ -2,7 +2,9 @@ import { command, type CommandRequest, type CommandResult, type Services } from 
 import { UserError } from '../src/errors.ts'
 import { input, optional } from '../src/input.ts'
 import { mainCapability, evaluationAdvice } from '../src/reply/capabilities.ts'
+import { refusalText } from '../src/reply/answers/trial-notices.ts'
 import { proposalReply } from '../src/reply/answers/trial.ts'
+import { wordsFor } from '../src/reply/words/index.ts'
 import { promptfooConfig } from '../src/reply/promptfoo.ts'
 import { paragraph, reply, type Block } from '../src/reply/reply.ts'
 import { recommend } from '../src/shortlist/shortlist.ts'
@@ -10,6 +12,7 @@ import type { Thread } from '../src/requirements/thread.ts'
 import type { Check } from '../src/trial/check.ts'
 import { languageOf } from './reading.ts'
 import type { Examples } from '../src/trial/examples.ts'
+import { TrialRefusal } from '../src/trial/notice.ts'
 
 const mostModels = 4
 
@@ -25,10 +28,16 @@ export const tryModels = command({
     check: optional('words', 'How answers are checked, for example: contains: refund'),
   }),
   typed: fieldsIn,
-  run: (given, request, services) =>
-    services.trials
-      ? propose(given, request, services, services.trials)
-      : Promise.resolve(none(request, services)),
+  async run(given, request, services) {
+    const language = await languageOf(request.thread, services)
+    if (!services.trials) return none(request, services, language)
+    try {
+      return await propose(given, request, services, services.trials, language)
+    } catch (error) {
+      if (!(error instanceof TrialRefusal)) throw error
+      throw new UserError(refusalText(error.refusal, language), { cause: error })
+    }
+  },
 })
 
 async function propose(
@@ -36,10 +45,11 @@ async function propose(
   request: CommandRequest,
   services: Services,
   trials: NonNullable<Services['trials']>,
+  language: string,
 ): Promise<CommandResult> {
   const { user = '', thread, place } = request
   const { engine } = services
-  if (!typed && !request.file) return { reply: howTo(), thread }
+  if (!typed && !request.file) return { reply: howTo(language), thread }
   // What only a trial needs would slow down every start.
   const { readExamples, readTypedExamples } = await import('../src/trial/examples.ts')
   const { readCheck } = await import('../src/trial/check.ts')
@@ -49,21 +59,18 @@ async function propose(
     : readTypedExamples(typed)
   const named = models.split(/[,;\n]/).flatMap((name) => name.trim() || [])
   const listed = modelsOf(thread)
-  if (named.length === 0 && listed.length < 2)
-    throw new UserError(
-      'Name two to four models to try, or describe a use case first: then those of the list are tried.',
-    )
+  if (named.length === 0 && listed.length < 2) throw new TrialRefusal({ kind: 'no-models' })
   const forAll = check ? readCheck(check, undefined) : undefined
-  if (typeof forAll === 'string') throw new UserError(`The check cannot be used: ${forAll}.`)
+  if (forAll?.problem) throw new TrialRefusal({ kind: 'check-for-all', problem: forAll.problem })
   const proposal = await trials.propose(
     {
       starter: user,
       writers: request.writers,
-      examples: examples.map((one) => completed(one, system, forAll)),
+      examples: examples.map((one) => completed(one, system, forAll?.check)),
       models: named.length ? named : listed,
       isProposed: named.length === 0,
       place,
-      language: await languageOf(thread, services),
+      language,
       kind: thread?.useCase ? mainCapability(thread.requirement) : undefined,
     },
     engine,
@@ -107,36 +114,22 @@ export const modelsOf = (thread: Thread | undefined): string[] =>
     mostModels,
   )
 
-const howTo = () =>
-  reply(
-    'answer',
-    'other',
-    [
-      paragraph('Send your examples with /try-models: one prompt a line, up to 30.'),
-      {
-        kind: 'list',
-        items: [
-          'With the right answers: {"prompt": "Which country is Lyon in?", "expected": "France"}, one a line; or CSV with the columns prompt and expected',
-          'Without: people here vote on the answers without knowing whose they are',
-          'First lines that hold for all: models: a, b · system: You are brief. · check: contains: refund',
-        ],
-      },
-    ],
-    { private: true },
-  )
+function howTo(language: string) {
+  const { send, ways } = wordsFor(language).trial.howTo
+  return reply('answer', 'other', [paragraph(send), { kind: 'list', items: ways }], {
+    private: true,
+  })
+}
 
 /** Without a gateway: what to set, and the same test for promptfoo. */
-function none({ thread }: CommandRequest, { engine }: Services): CommandResult {
+function none({ thread }: CommandRequest, { engine }: Services, language: string): CommandResult {
+  const words = wordsFor(language).trial
   const picks = thread?.useCase ? recommend(engine, thread.requirement).picks : []
-  const blocks: Block[] = [
-    paragraph(
-      'Models cannot be tried here yet: whoever runs this bot has to set TRIAL_BASE_URL and TRIAL_API_KEY to a gateway that serves them (OpenRouter, LiteLLM, vLLM, Ollama).',
-    ),
-  ]
+  const blocks: Block[] = [paragraph(words.notHere)]
   if (thread && picks.length > 0) {
     const { requirement, useCase } = thread
     const advice = evaluationAdvice[mainCapability(requirement)]
-    blocks.push(paragraph('Until then, promptfoo does it on your machine with this file:'), {
+    blocks.push(paragraph(words.untilThen), {
       kind: 'code',
       language: 'yaml',
       text: promptfooConfig(useCase, requirement, picks, advice),

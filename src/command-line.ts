@@ -12,6 +12,8 @@ const usage = `Usage:
   npm start --silent -- chat --json -                  converse in {"thread", "text", "user"?, "addressed"?} lines
   npm start --silent -- try --examples FILE --models a,b [--json]
                                                        measure models on your own examples
+  ... --for "<use case>"                               and count it in later chats on this terminal
+  ... --forget                                         no longer count it
   npm start --silent -- mcp                            answer coding tools over MCP on standard input and output
   npm run refresh [-- --report]                        fetch all boards and price lists anew
   npm start --silent -- init                           ask for tokens, store and language model, try them, write .env
@@ -49,9 +51,10 @@ async function main(words: string[]): Promise<void> {
     return (await import('./terminal.ts')).chatFromLines(config)
   }
   if (command === 'try') {
-    const { examples, models, json = false } = values
+    const { examples, models, json, for: useCase, forget } = values
     if (!examples || !models) throw new UsageError('try needs --examples FILE and --models a,b.')
-    return (await import('./terminal.ts')).tryOnce(config, { examples, models, json })
+    const form = { examples, models, json, useCase, forget }
+    return (await import('./terminal.ts')).tryOnce(config, form)
   }
   if (command === 'mcp') return (await import('./terminal.ts')).mcpHere(config)
   if (command !== 'recommend') throw new UsageError(`There is no command "${command}".`)
@@ -79,6 +82,8 @@ function parseWords(words: string[]) {
         details: { type: 'boolean' },
         examples: { type: 'string' },
         models: { type: 'string' },
+        for: { type: 'string' },
+        forget: { type: 'boolean' },
       },
     })
   } catch (error) {

@@ -20,6 +20,8 @@ export interface RequestContext {
   holder?(): Promise<Holder>
   /** Accepted, in ms since 1970, by a process that is gone: parts of its work may be done already. */
   takenOver?: number
+  /** A part of long work is done and kept: were its process to die, the work would not be what it died of. */
+  gotOn?(): void
   /** Set once a command runs: much of what platforms tell us is for nobody here. */
   command?: string
 }

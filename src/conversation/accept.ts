@@ -58,14 +58,14 @@ export interface AcceptanceParts<T> {
 }
 
 export function createAcceptance<T>(parts: AcceptanceParts<T>): Acceptance<T> {
-  const { platform, store, schema, about, forgotten, everyMs, reportBug, observe } = parts
+  const { platform, store, schema, about: aboutOf, forgotten, everyMs, reportBug, observe } = parts
   const onError = (error: unknown) => reportBug(`${platform}-journal`, error)
   const journal = openJournal({ store, name: platform, schema, everyMs, onError })
   const underWay = new Set<Promise<void>>()
 
   const run = async (id: string, delivery: Delivery<T>, work: () => Promise<unknown>) => {
     const { request, takenOver } = delivery
-    const { user, workspace } = about(request)
+    const { user, workspace } = aboutOf(request)
     const task = async () => {
       try {
         await work()
@@ -77,7 +77,9 @@ export function createAcceptance<T>(parts: AcceptanceParts<T>): Acceptance<T> {
       await forgotten.erase()
     }
     const holder = () => journal.holderOf(id)
-    await asRequest({ platform, user, workspace, delivery: id, takenOver, holder }, task, observe)
+    const gotOn = () => journal.gotOn(id)
+    const about = { platform, user, workspace, delivery: id, takenOver, holder, gotOn }
+    await asRequest(about, task, observe)
   }
   const track = (task: Promise<void>) => {
     const tracked = task.catch(onError)
@@ -111,7 +113,7 @@ export function createAcceptance<T>(parts: AcceptanceParts<T>): Acceptance<T> {
         },
       )
     },
-    forget: (user) => journal.forget((request) => about(request).user === user),
+    forget: (user) => journal.forget((request) => aboutOf(request).user === user),
     async settled() {
       while (underWay.size > 0) await Promise.all(underWay)
     },

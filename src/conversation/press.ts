@@ -13,7 +13,7 @@ import { isTakenOver } from './ours.ts'
 import { addressKey, type Address } from '../address.ts'
 import type { Surface } from './surface.ts'
 import type { Press, Turn } from './turn.ts'
-import { takeTrialPress } from './trials.ts'
+import { takeTrialPress } from './trials/index.ts'
 import { readReason, vote } from './votes.ts'
 
 /** Two presses of a person on one button within this are one. */

@@ -27,6 +27,8 @@ export interface Journal<T> {
   holderOf(id: string): Promise<Holder>
   /** Forgets a request that is answered, or that needs no answer; what another process has taken over is left to it. */
   finish(id: string): Promise<void>
+  /** A part of a request's work is done and kept: the processes that died of it before did not die of that request. */
+  gotOn(id: string): void
   /** Forgets all requests that somebody wants gone, whoever works on them. */
   forget(isTheirs: (request: T) => boolean): Promise<void>
   /**
@@ -187,6 +189,14 @@ export function openJournal<T>(options: JournalOptions<T>): Journal<T> {
     async finish(id) {
       unfinished.delete(id)
       if ((await entries.get(id))?.owner === owner) await entries.delete(id)
+    },
+    gotOn(id) {
+      const entry = unfinished.get(id)?.entry
+      if (!entry?.deaths) return
+      entry.deaths = 0
+      entries
+        .update(id, (found) => (found?.owner === owner ? { ...found, deaths: 0 } : undefined))
+        .catch(onError)
     },
     async forget(isTheirs) {
       for (const [id, { entry }] of unfinished) if (isTheirs(entry.request)) unfinished.delete(id)

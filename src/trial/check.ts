@@ -1,6 +1,7 @@
 import { Ajv, type ValidateFunction } from 'ajv'
 import { RE2JS } from 're2js'
 import { z } from 'zod'
+import type { checkKinds, CheckProblem } from './notice.ts'
 
 /** What an answer has to be. A judge is asked by judge.ts; everything else is decided here. */
 export const checkSchema = z.discriminatedUnion('kind', [
@@ -22,22 +23,29 @@ export const checkSchema = z.discriminatedUnion('kind', [
 ])
 export type Check = z.infer<typeof checkSchema>
 
-/** Reads a check as people write it beside an example; a sentence says what is wrong. */
-export function readCheck(written: unknown, expected: string | undefined): Check | string {
+/** Reads a check as people write it beside an example, or says what is wrong. */
+export function readCheck(written: unknown, expected: string | undefined): ReadCheck {
   if (written === undefined || written === null || written === '')
     return expected === undefined
-      ? 'there is neither "expected" nor "check"'
-      : { kind: 'equals', value: expected }
+      ? { problem: { kind: 'no-check' } }
+      : { check: { kind: 'equals', value: expected } }
   const candidate =
     typeof written === 'string' ? fromWords(written, expected) : fromObject(written, expected)
-  if (typeof candidate === 'string') return candidate
+  if (candidate === undefined) return { problem: { kind: 'unknown-check' } }
   const parsed = checkSchema.safeParse(candidate)
-  if (!parsed.success)
-    return `its "check" is not complete (${z.prettifyError(parsed.error).slice(0, 160)})`
-  return problemOf(parsed.data) ?? parsed.data
+  if (!parsed.success) {
+    const detail = z.prettifyError(parsed.error).slice(0, 160)
+    return { problem: { kind: 'incomplete-check', detail } }
+  }
+  const problem = problemOf(parsed.data)
+  return problem ? { problem } : { check: parsed.data }
 }
 
-const kinds: Record<string, Check['kind']> = {
+/** A check, or what is wrong with it. */
+type ReadCheck = { check: Check; problem?: never } | { check?: never; problem: CheckProblem }
+
+/** Names of checks, as people write them. */
+const kinds: Record<string, (typeof checkKinds)[number]> = {
   equals: 'equals',
   equal: 'equals',
   exact: 'equals',
@@ -65,22 +73,17 @@ function fromWords(written: string, expected: string | undefined): unknown {
   const at = written.indexOf(':')
   const name = at < 0 ? written : written.slice(0, at)
   const kind = kindOf(name)
-  if (!kind)
-    return `its "check" is none that is known (${Object.values(kinds)
-      .filter((one, i, all) => all.indexOf(one) === i)
-      .join(', ')})`
-  return build(kind, at < 0 ? expected : written.slice(at + 1).trim(), {})
+  return kind && build(kind, at < 0 ? expected : written.slice(at + 1).trim(), {})
 }
 
 /** `{"kind": "contains", "value": "refund"}`, or shorter `{"contains": "refund"}`. */
 function fromObject(written: unknown, expected: string | undefined): unknown {
-  if (typeof written !== 'object' || Array.isArray(written))
-    return 'its "check" is neither words nor an object'
+  if (typeof written !== 'object' || Array.isArray(written)) return undefined
   const fields = written as Record<string, unknown>
   const named = fields['kind'] ?? fields['type']
   if (typeof named === 'string') {
     const kind = kindOf(named)
-    if (!kind) return `its "check" names the kind "${named.slice(0, 40)}", which is not known`
+    if (!kind) return undefined
     const { value, values, schema, pattern, rubric } = fields
     return build(kind, value ?? values ?? schema ?? pattern ?? rubric ?? expected, fields)
   }
@@ -88,7 +91,7 @@ function fromObject(written: unknown, expected: string | undefined): unknown {
     const kind = kindOf(name)
     if (kind) return build(kind, value, fields)
   }
-  return 'its "check" names no kind'
+  return undefined
 }
 
 function build(kind: Check['kind'], value: unknown, fields: Record<string, unknown>): unknown {
@@ -118,14 +121,15 @@ function build(kind: Check['kind'], value: unknown, fields: Record<string, unkno
 }
 
 /** What can only be found by trying: an expression or a schema that cannot be used. */
-function problemOf(check: Check): string | undefined {
+function problemOf(check: Check): CheckProblem | undefined {
   try {
     if (check.kind === 'regex') RE2JS.compile(check.pattern)
     if (check.kind === 'json-schema') validatorOf(check.schema)
     return undefined
   } catch (error) {
-    if (error instanceof RangeError) return 'its "check" is nested too deep'
-    return `its "check" cannot be used: ${String(error instanceof Error ? error.message : error).slice(0, 120)}`
+    if (error instanceof RangeError) return { kind: 'deep-check' }
+    const detail = String(error instanceof Error ? error.message : error).slice(0, 120)
+    return { kind: 'unusable-check', detail }
   }
 }
 

@@ -5,13 +5,14 @@ import { joinServed, type Served } from '../gateway/served.ts'
 import { abilityOf } from '../leaderboard/estimate.ts'
 import type { Engine, Listing } from '../leaderboard/standings.ts'
 import type { Example } from './examples.ts'
+import { TrialRefusal, type Notice } from './notice.ts'
 import type { Contender } from './trial.ts'
 
-const mostContenders = 4
+export const mostContenders = 4
 
 /**
  * The models named, as the gateway serves them: by our id, the gateway's own, or a name that means one model. Throws
- * UserError for one that is not served.
+ * TrialRefusal for one that is not served.
  */
 export function findContenders(
   names: string[],
@@ -21,7 +22,7 @@ export function findContenders(
 ): Contender[] {
   const wanted = [...new Set(names.map((name) => name.trim()).filter(Boolean))]
   if (wanted.length < 2 || wanted.length > mostContenders)
-    throw new UserError(`Name two to ${mostContenders} models to try, separated by commas.`)
+    throw new TrialRefusal({ kind: 'count-of-models' })
   const byGatewayId = new Map([...served.ids].map(([model, id]) => [id.toLowerCase(), model]))
   return wanted.map((name) => {
     const known = byGatewayId.get(name.toLowerCase())
@@ -29,10 +30,10 @@ export function findContenders(
     const id = model === undefined ? unlisted(name, served) : served.ids.get(model)
     checkPolicy(engine, model ?? id)
     if (id === undefined)
-      throw new UserError(
+      throw new TrialRefusal(
         model === undefined
-          ? `"${name.slice(0, 80)}" is neither on our list of models nor one that the gateway serves.`
-          : `The gateway does not serve ${engine.models.get(model)?.name ?? model}.`,
+          ? { kind: 'unknown-model', name: name.slice(0, 80) }
+          : { kind: 'model-not-served', name: engine.models.get(model)?.name ?? model },
       )
     return {
       model: model ?? id,
@@ -43,12 +44,12 @@ export function findContenders(
   })
 }
 
-/** Throws UserError where the workspace's policy does not allow a model; of one that no list knows nothing shows that it does. */
+/** Throws TrialRefusal where the workspace's policy does not allow a model; of one that no list knows nothing shows that it does. */
 export function checkPolicy({ listings, everything }: Engine, model: string | undefined): void {
   if (model === undefined) return
   const listing = listings.get(model)
   if (listing ? isBarred(listing) : everything)
-    throw new UserError(`Your workspace's policy leaves ${listing?.model.name ?? model} out.`)
+    throw new TrialRefusal({ kind: 'barred-model', name: listing?.model.name ?? model })
 }
 
 const isBarred = ({ barred, barredAtHosts }: Pick<Listing, 'barred' | 'barredAtHosts'>) =>
@@ -112,26 +113,24 @@ export function createServed(
   }
 }
 
-/** Those of a list that are served and allowed: what is in use today may be neither. What is left out is said. */
+/** Those of a list that are served and allowed: what is in use today may be neither. Throws TrialRefusal where no two are left. */
 export function servedOnly(
   listed: string[],
-  { served }: Listed,
+  served: Served,
   { models, listings }: Engine,
-  notices: string[],
-) {
+): { ids: string[]; notices: Notice[] } {
+  const nameOf = (id: string) => models.get(id)?.name ?? id
   const isAllowed = (id: string) => !isBarred(listings.get(id) ?? {})
   const ids = listed.filter(isAllowed)
-  const barred = listed.filter((id) => !isAllowed(id)).map((id) => models.get(id)?.name ?? id)
-  if (barred.length) notices.push(`Left out by your workspace's policy: ${barred.join(', ')}.`)
-  const missing = ids.filter((id) => !served.ids.has(id))
+  const barred = listed.filter((id) => !isAllowed(id)).map(nameOf)
+  const missing = ids.filter((id) => !served.ids.has(id)).map(nameOf)
   const left = ids.filter((id) => served.ids.has(id))
-  const names = missing.map((id) => models.get(id)?.name ?? id).join(', ')
-  if (missing.length) notices.push(`Not served by the gateway and left out: ${names}.`)
-  if (left.length < 2)
-    throw new UserError(
-      `${[...notices, 'Fewer than two models of this list are left.'].join(' ')} Name two to four models to try; "doctor" lists what it serves.`,
-    )
-  return left
+  const notices: Notice[] = [
+    ...(barred.length ? [{ kind: 'barred' as const, names: barred }] : []),
+    ...(missing.length ? [{ kind: 'not-served' as const, names: missing }] : []),
+  ]
+  if (left.length < 2) throw new TrialRefusal({ kind: 'few-left', notices })
+  return { ids: left, notices }
 }
 
 /** The model that judges, where an example wants one; `none`: none is served. */
@@ -144,6 +143,3 @@ export function judgeFor(
   if (!examples.some(({ check }) => check?.kind === 'judge')) return undefined
   return findJudge(contenders, served, engine) ?? 'none'
 }
-
-export const withoutJudge =
-  'No model of another lab is served to judge: those examples get no score.'

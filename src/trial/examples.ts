@@ -1,6 +1,6 @@
 import { parse } from 'csv-parse/sync'
-import { UserError } from '../errors.ts'
 import { readCheck, type Check } from './check.ts'
+import { TrialRefusal, type Notice, type RowProblem } from './notice.ts'
 
 /** One of the team's own prompts. */
 export interface Example {
@@ -12,8 +12,8 @@ export interface Example {
 
 export interface Examples {
   examples: Example[]
-  /** What was left out or read in a special way, one sentence each. */
-  notices: string[]
+  /** What was left out or read in a special way. */
+  notices: Notice[]
 }
 
 /** Of a file of examples. */
@@ -25,42 +25,33 @@ const mostCells = 200_000
 
 /**
  * Reads a file of examples by its name: `.jsonl` and `.csv` with prompt, system, expected and check, anything else as a
- * prompt a line. Throws UserError when nothing can be used.
+ * prompt a line. Throws TrialRefusal when nothing can be used.
  */
 export function readExamples(name: string, content: Uint8Array): Examples {
-  if (content.byteLength > mostBytes)
-    throw new UserError('The file of examples is larger than 1 MB. Thirty examples are enough.')
+  if (content.byteLength > mostBytes) throw new TrialRefusal({ kind: 'large-file' })
   const text = decoded(content)
   const rows = /\.jsonl?$/i.test(name)
     ? jsonRows(text)
     : /\.csv$/i.test(name)
       ? csvRows(text)
       : lineRows(text)
-  const notices: string[] = []
+  const notices: Notice[] = []
   const read = rows.slice(0, mostRows)
-  if (rows.length > mostRows)
-    notices.push(
-      `The file has ${rows.length.toLocaleString('en-US')} rows: the first 1,000 were read.`,
-    )
+  if (rows.length > mostRows) notices.push({ kind: 'rows', rows: rows.length, read: mostRows })
   const examples: Example[] = []
   for (const [i, row] of read.entries()) {
-    const example = typeof row === 'string' ? row : exampleOf(row)
-    if (typeof example === 'string') notices.push(`Row ${i + 1} is left out: ${example}.`)
+    const example = row ? exampleOf(row) : { problem: { kind: 'no-object' } as const }
+    if ('problem' in example) notices.push({ kind: 'row', row: i + 1, problem: example.problem })
     else examples.push(example)
   }
-  if (examples.length === 0)
-    throw new UserError(
-      `No example could be read. ${notices[0] ?? 'The file is empty.'} A row needs a "prompt".`,
-    )
+  if (examples.length === 0) throw new TrialRefusal({ kind: 'no-examples', first: notices[0] })
   if (examples.length > mostExamples)
-    notices.push(
-      `${examples.length.toLocaleString('en-US')} examples were read: the first ${mostExamples} are used.`,
-    )
+    notices.push({ kind: 'used', examples: examples.length, used: mostExamples })
   return { examples: examples.slice(0, mostExamples), notices: notices.slice(0, 10) }
 }
 
-/** A row, or why it cannot be used. */
-type Row = Record<string, unknown> | string
+/** A row; undefined where it is none. */
+type Row = Record<string, unknown> | undefined
 
 /** Reads examples that were typed or pasted, by their look: JSON lines, CSV with a header, or a prompt a line. */
 export function readTypedExamples(text: string): Examples {
@@ -70,23 +61,23 @@ export function readTypedExamples(text: string): Examples {
   return readExamples(name, new TextEncoder().encode(text))
 }
 
-function exampleOf(row: Record<string, unknown>): Example | string {
+function exampleOf(row: Record<string, unknown>): Example | { problem: RowProblem } {
   const field = (name: string) => {
     const value = row[name]
     if (typeof value === 'string') return value.trim() || undefined
     return typeof value === 'number' || typeof value === 'boolean' ? String(value) : undefined
   }
   const prompt = field('prompt') ?? field('input')
-  if (!prompt) return 'it has no "prompt"'
-  if (prompt.length > longestPrompt) return 'its prompt is longer than 100,000 characters'
+  if (!prompt) return { problem: { kind: 'no-prompt' } }
+  if (prompt.length > longestPrompt) return { problem: { kind: 'long-prompt' } }
   const [system, expected] = [field('system'), field('expected')]
   const written = row['check']
   if (expected === undefined && (written === undefined || written === '')) return { prompt, system }
   // In a CSV cell an object is text.
   const given =
     typeof written === 'string' && written.trim().startsWith('{') ? asJson(written) : written
-  const check = readCheck(given, expected)
-  return typeof check === 'string' ? check : { prompt, system, check }
+  const { check, problem } = readCheck(given, expected)
+  return problem ? { problem } : { prompt, system, check }
 }
 
 function jsonRows(text: string): Row[] {
@@ -97,16 +88,14 @@ function jsonRows(text: string): Row[] {
       const value = asJson(line)
       return typeof value === 'object' && value !== null && !Array.isArray(value)
         ? (value as Record<string, unknown>)
-        : 'it is not a JSON object'
+        : undefined
     })
 }
 
 function csvRows(text: string): Row[] {
   // Reading a million cells would keep everybody else waiting.
   if (text.split(/[,\n]/, mostCells + 1).length > mostCells)
-    throw new UserError(
-      'The CSV file has more than 200,000 cells. A column for the prompt and thirty rows are enough.',
-    )
+    throw new TrialRefusal({ kind: 'many-cells' })
   try {
     return parse(text, {
       columns: (header: string[]) => header.map((name) => name.trim().toLowerCase()),
@@ -115,9 +104,8 @@ function csvRows(text: string): Row[] {
       bom: true,
     })
   } catch (error) {
-    throw new UserError(
-      `The CSV file cannot be read: ${error instanceof Error ? error.message.slice(0, 160) : 'it is damaged'}`,
-    )
+    const detail = error instanceof Error ? error.message.slice(0, 160) : ''
+    throw new TrialRefusal({ kind: 'broken-csv', detail })
   }
 }
 
@@ -144,5 +132,5 @@ function decoded(content: Uint8Array): string {
   } catch {
     // Said below.
   }
-  throw new UserError('The file of examples is not text in UTF-8. Please save it as that.')
+  throw new TrialRefusal({ kind: 'no-text' })
 }

@@ -13,18 +13,25 @@ const keptSchema = ownTestSchema.extend({
 })
 
 /** What finished trials say, by workspace: looked up for every answer, so all of one stand together. */
+/** What is to be known of a trial that is over. */
+type Over = Pick<Trial, 'id' | 'workspace' | 'place' | 'isEverywhere' | 'kind' | 'contenders'>
+
 export interface KeptTests {
   /** Those of that conversation, and those that count everywhere. */
   at(workspace: string, place: string): Promise<OwnTest[]>
   /** Makes evidence of a trial that is over, in place of what it said before. */
-  put(trial: Trial, runs: Run[], votes: Vote[]): Promise<void>
-  remove(trial: Trial): Promise<void>
+  put(trial: Over, runs: Run[], votes: Vote[]): Promise<void>
+  /** False where nothing was kept of it. */
+  remove(trial: Pick<Trial, 'id' | 'workspace'>): Promise<boolean>
 }
 
 export function openKeptTests(store: Store, now: () => Date): KeptTests {
   const kept = store.collection('trial-evidence', z.array(keptSchema), store.retentionMs)
   const isGone = ({ at }: { at: string }) => now().getTime() - Date.parse(at) > store.retentionMs
-  const replace = ({ id, workspace }: Trial, own: z.infer<typeof keptSchema>[]) =>
+  const replace = (
+    { id, workspace }: Pick<Trial, 'id' | 'workspace'>,
+    own: z.infer<typeof keptSchema>[],
+  ) =>
     kept.update(workspace, (found = []) => {
       const others = found.filter((one) => one.id !== id && !isGone(one))
       return others.length === found.length && own.length === 0 ? undefined : [...others, ...own]
@@ -47,6 +54,10 @@ export function openKeptTests(store: Store, now: () => Date): KeptTests {
         found.map((test) => ({ ...test, at, place, isEverywhere })),
       )
     },
-    remove: async (trial) => void (await replace(trial, [])),
+    async remove(trial) {
+      const before = (await kept.get(trial.workspace)) ?? []
+      await replace(trial, [])
+      return before.some(({ id }) => id === trial.id)
+    },
   }
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { checkSchema } from './check.ts'
+import { stops } from './notice.ts'
 import { paidSchema } from './run-log.ts'
 
 /** One of the team's own prompts. */
@@ -31,6 +32,8 @@ export const trialSchema = z.object({
   state: z.enum(['proposed', 'running', 'voting', 'over']),
   /** Whose work it is, by the name of the delivery: after a crash whoever takes that over goes on. */
   holder: z.string().optional(),
+  /** ISO time of the last sign of whoever runs it. */
+  seenAt: z.string().optional(),
   /** No further call is to be made. */
   isCancelled: z.boolean().optional(),
   /** The examples that people vote on. */
@@ -38,7 +41,7 @@ export const trialSchema = z.object({
   /** It counts for all requests of its kind in the workspace, not in its conversation alone. */
   isEverywhere: z.boolean().optional(),
   /** Why not everything was asked. */
-  stopped: z.string().optional(),
+  stopped: z.enum(stops).optional(),
 })
 /** A trial in a chat: what was asked for, and how far it is. */
 export type Trial = z.infer<typeof trialSchema>

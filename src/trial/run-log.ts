@@ -31,7 +31,14 @@ export function openRunLog(
   const whole = (key: string) => `${trial}:${key}`
   return {
     get: (key): Promise<Paid | 'begun' | undefined> => runs.get(whole(key)),
-    begin: (key) => runs.set(whole(key), 'begun'),
+    async begin(key) {
+      let isFirst = false
+      await runs.update(whole(key), (found) => {
+        isFirst = found === undefined
+        return isFirst ? 'begun' : undefined
+      })
+      return isFirst
+    },
     end: (key, paid) => runs.set(whole(key), paid),
     async clear() {
       for await (const [key] of runs.entries())

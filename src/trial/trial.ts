@@ -6,6 +6,7 @@ import type { TrialBudget } from './budget.ts'
 import { passes } from './check.ts'
 import type { Example } from './examples.ts'
 import { judge, mostJudged } from './judge.ts'
+import type { Stop } from './notice.ts'
 
 /** A model on trial, as the gateway serves it. */
 export interface Contender {
@@ -36,7 +37,8 @@ export type Paid = Pick<Run, 'answer' | 'usd'>
 export interface RunLog {
   /** What is known of a call: its answer, or that it was begun and never ended. */
   get(key: string): Promise<Paid | 'begun' | undefined>
-  begin(key: string): Promise<void>
+  /** False where it was begun before. */
+  begin(key: string): Promise<boolean>
   end(key: string, paid: Paid): Promise<void>
 }
 
@@ -58,8 +60,8 @@ export interface TrialParts {
 
 export interface TrialOutcome {
   runs: Run[]
-  /** Why not everything was asked, in words; absent when it was. */
-  stopped?: string
+  /** Why not everything was asked; absent when it was. */
+  stopped?: Stop
 }
 
 /** An answer longer than this is cut off; its price is set aside before each call. */
@@ -109,27 +111,28 @@ export function callKey(
   return createHash('sha256').update(content).digest('base64url').slice(0, 32)
 }
 
-/** Asks every contender every example, a few at a time, within the budget, and scores the answers. */
+/**
+ * Asks every contender every example, a few at a time, within the budget, and scores the answers. What was asked before
+ * is paid for: it is taken on even where nothing more is asked.
+ */
 export async function runTrial(parts: TrialParts): Promise<TrialOutcome> {
   const { examples, contenders, isCancelled, onProgress = () => undefined } = parts
+  const ask = createAsk(parts)
   const jobs = examples.flatMap((example, i) =>
     contenders.map((contender) => ({ example, number: i, contender })),
   )
   const runs: Run[] = []
-  let stopped: string | undefined
+  let stopped: Stop | undefined
   let next = 0
   const work = async () => {
     for (;;) {
       const job = jobs[next]
       next += 1
-      if (!job || stopped) return
-      if (await isCancelled?.()) {
-        stopped = 'The trial was cancelled.'
-        return
-      }
-      const run = await runOnce(parts, job)
-      if (run === 'no-money') stopped = 'The budget for trials is used up.'
-      else runs.push(run)
+      if (!job) return
+      if (!stopped && (await isCancelled?.())) stopped = 'cancelled'
+      const run = await runOnce(ask, job, stopped !== undefined)
+      if (run === 'no-money') stopped ??= run
+      if (typeof run !== 'string') runs.push(run)
       onProgress(runs.length, jobs.length)
     }
   }
@@ -137,7 +140,7 @@ export async function runTrial(parts: TrialParts): Promise<TrialOutcome> {
   // In the order of the file, whoever answered first: a judge that is asked again after a crash is asked the same.
   const order = new Map(contenders.map(({ model }, i) => [model, i]))
   runs.sort((a, b) => a.example - b.example || order.get(a.model)! - order.get(b.model)!)
-  if (await scoreByJudge(parts, runs)) stopped ??= 'The budget for trials is used up.'
+  if (await scoreByJudge(parts, ask, runs)) stopped ??= 'no-money'
   return { runs, stopped }
 }
 
@@ -147,15 +150,19 @@ interface Job {
   contender: Contender
 }
 
-async function runOnce(parts: TrialParts, job: Job): Promise<Run | 'no-money'> {
-  const { example, number, contender } = job
-  const paid = await askPaid(parts, contender, {
+async function runOnce(
+  ask: Ask,
+  { example, number, contender }: Job,
+  isOver: boolean,
+): Promise<Run | Unpaid> {
+  const question = {
     model: contender.served,
     system: example.system,
     prompt: example.prompt,
     maxTokens: mostOutputTokens,
-  })
-  if (paid === 'no-money') return paid
+  }
+  const paid = await ask(contender, question, isOver)
+  if (typeof paid === 'string') return paid
   return {
     example: number,
     model: contender.model,
@@ -164,28 +171,52 @@ async function runOnce(parts: TrialParts, job: Job): Promise<Run | 'no-money'> {
   }
 }
 
-/** Asks once for good: within the budget, written down before and after. */
+/** Why there is no answer: it would be too dear, or nothing more is asked. */
+type Unpaid = 'no-money' | 'not-asked'
+
+/** `isOver`: only what was asked before counts. */
+type Ask = (contender: Contender, question: Question, isOver: boolean) => Promise<Paid | Unpaid>
+
+/** Asks once for good, twice in a file as well. */
+function createAsk(parts: TrialParts): Ask {
+  const asked = new Map<string, Promise<Paid | Unpaid>>()
+  return (contender, question, isOver) => {
+    const key = callKey(contender, question)
+    const answer = asked.get(key) ?? askPaid(parts, key, contender, question, isOver)
+    asked.set(key, answer)
+    return answer
+  }
+}
+
+/** Within the budget, written down before and after. */
 async function askPaid(
   { id, gateway, budget, log }: TrialParts,
+  key: string,
   contender: Contender,
   question: Question,
-): Promise<Paid | 'no-money'> {
-  const key = callKey(contender, question)
+  isOver: boolean,
+): Promise<Paid | Unpaid> {
   const most = mostUsd(contender, question)
   const call = `${id}:${key}`
   const settle = async (paid: Paid) => {
     await budget.settle(call, paid.usd ?? (paid.answer.isSent ? (most ?? 0) : 0))
-    await log.end(key, paid)
     return paid
+  }
+  // The answer first: whoever goes on after a crash in between settles it.
+  const end = async (paid: Paid) => {
+    await log.end(key, paid)
+    return settle(paid)
   }
   const known = await log.get(key)
   // What was begun and never ended may have been billed: it is not asked again.
-  if (known === 'begun') return settle({ answer: lost })
-  if (known) return known
+  if (known === 'begun') return end({ answer: lost })
+  if (known) return settle(known)
+  if (isOver) return 'not-asked'
   if (!(await budget.reserve(call, most ?? 0))) return 'no-money'
-  await log.begin(key)
+  // Another process that goes on with this trial may have been quicker.
+  if (!(await log.begin(key))) return end({ answer: lost })
   const answer = await gateway.ask(question)
-  return settle({ answer, usd: usdOf(answer, contender) })
+  return end({ answer, usd: usdOf(answer, contender) })
 }
 
 const lost: Answer = { text: '', failure: 'error', seconds: 0, isSent: true }
@@ -204,22 +235,24 @@ function scoreOf({ check }: Example, { text, failure }: Answer): number | undefi
 }
 
 /** Examples with a rubric: all answers to one are judged together. True where the money was not enough. */
-async function scoreByJudge(parts: TrialParts, runs: Run[]): Promise<boolean> {
+async function scoreByJudge(parts: TrialParts, ask: Ask, runs: Run[]): Promise<boolean> {
   const { examples, judge: judging, isCancelled } = parts
   if (!judging) return false
   let isShort = false
+  let isOver = false
   const asked = {
     ask: async (question: Question) => {
-      const paid = await askPaid(parts, judging, question)
-      if (paid !== 'no-money') return paid.answer
-      isShort = true
+      const paid = await ask(judging, question, isOver)
+      if (typeof paid !== 'string') return paid.answer
+      isShort ||= paid === 'no-money'
       return lost
     },
   }
   for (const [i, { prompt, check }] of examples.entries()) {
     if (check?.kind !== 'judge') continue
     const open = runs.filter((run) => run.example === i && run.score === undefined)
-    if (open.length === 0 || (await isCancelled?.())) continue
+    isOver ||= (await isCancelled?.()) === true
+    if (open.length === 0) continue
     const answers = open.map(({ answer }) => answer.text)
     const judgement = { prompt, rubric: check.rubric, answers }
     const scores = await judge(asked, judging.served, judgement)

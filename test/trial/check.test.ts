@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { passes, readCheck, type Check } from '../../src/trial/check.ts'
+import { refusalText } from '../../src/reply/answers/trial-notices.ts'
 
 /** The check that is written so; fails where it cannot be read. */
 function check(written: unknown, expected?: string): Exclude<Check, { kind: 'judge' }> {
-  const read = readCheck(written, expected)
-  if (typeof read === 'string' || read.kind === 'judge') throw new Error(JSON.stringify(read))
+  const { check: read, problem } = readCheck(written, expected)
+  if (!read || read.kind === 'judge') throw new Error(JSON.stringify(problem))
   return read
 }
 
@@ -40,8 +41,7 @@ describe('a check', () => {
 
   it('by a judge keeps its words', () => {
     expect(readCheck('judge: polite and short', undefined)).toEqual({
-      kind: 'judge',
-      rubric: 'polite and short',
+      check: { kind: 'judge', rubric: 'polite and short' },
     })
   })
 
@@ -50,10 +50,10 @@ describe('a check', () => {
       'sentiment',
       /none that is known \(equals, contains, one-of, number, json-schema, regex, judge\)/,
     ],
-    [{ kind: 'sentiment' }, /"sentiment", which is not known/],
-    [{ value: 'x' }, /names no kind/],
-    [['contains'], /neither words nor an object/],
-    [7, /neither words nor an object/],
+    [{ kind: 'sentiment' }, /none that is known/],
+    [{ value: 'x' }, /none that is known/],
+    [['contains'], /none that is known/],
+    [7, /none that is known/],
     ['contains', /not complete/],
     ['number: many', /not complete/],
     [{ number: 5, tolerance: -1 }, /not complete/],
@@ -64,6 +64,7 @@ describe('a check', () => {
     [{ schema: { type: 'nonsense' } }, /cannot be used/],
     ['', /neither "expected" nor "check"/],
   ])('%j is turned down with a reason', (written, reason) => {
-    expect(readCheck(written, undefined)).toMatch(reason)
+    const { problem } = readCheck(written, undefined)
+    expect(refusalText({ kind: 'check-for-all', problem: problem! })).toMatch(reason)
   })
 })

@@ -53,11 +53,7 @@ const over = async (trials: Trials, place = 'place') => {
     { starter: 'ana', examples: checked(30), models, kind: 'coding' },
     engine,
   )
-  await trials.run(
-    (await trials.begin(trial.id, 'delivery', place, engine))!,
-    engine,
-    () => undefined,
-  )
+  await trials.run((await trials.begin(trial.id, 'delivery', place, engine))!, engine)
   return trial
 }
 const kept = async () =>
@@ -76,9 +72,9 @@ it('whoever takes over what was begun asks nothing twice, and nobody else begins
   const trials = of('T1')
   const trial = await begun(trials)
   expect(await trials.begin(trial.id, 'another', 'place', engine)).toBeUndefined()
-  await trials.run(trial, engine, () => undefined)
+  await trials.run(trial, engine)
   const again = (await trials.begin(trial.id, 'delivery', 'place', engine))!
-  const after = await trials.run(again, engine, () => undefined)
+  const after = await trials.run(again, engine)
   expect(after).toMatchObject({ state: 'voting', open: [0, 1] })
   expect(asked).toHaveLength(4)
 })
@@ -120,32 +116,34 @@ describe('under a policy', () => {
   const policy = { limits: { excludeLabs: ['openai'] }, at: '2026-09-01T00:00:00Z' }
   const limited = withPolicy(engine, policy)
   const wanted = (names = models) => ({ starter: 'ana', examples, models: names })
-  const left = "Your workspace's policy leaves GPT-6 out."
+  const left = expect.objectContaining({ refusal: { kind: 'barred-model', name: 'GPT-6' } })
 
   it('what it leaves out is not proposed, by name, by id or by what the gateway calls it', async () => {
     for (const name of ['GPT-6', 'openai/gpt-6', 'OPENAI/GPT-6'])
       await expect(
         of('T1').propose(wanted(['anthropic/claude-opus-5', name]), limited),
-      ).rejects.toThrow(left)
+      ).rejects.toEqual(left)
   })
 
   it('of a list with what is in use today it is left out, and said', async () => {
     models.push('google/gemini-4-flash')
     const { trial, notices } = await of('T1').propose({ ...wanted(), isProposed: true }, limited)
     expect(trial.contenders.map(({ name }) => name)).toEqual(['Claude Opus 5', 'Gemini 4 Flash'])
-    expect(notices).toEqual(["Left out by your workspace's policy: GPT-6."])
+    expect(notices).toEqual([{ kind: 'barred', names: ['GPT-6'] }])
   })
 
   it('nor what the gateway serves and no list knows', async () => {
     models.push('own/secret-model')
     const named = wanted(['anthropic/claude-opus-5', 'own/secret-model'])
     expect((await of('T1').propose(named, engine)).trial.contenders).toHaveLength(2)
-    await expect(of('T1').propose(named, limited)).rejects.toThrow('policy leaves own/secret-model')
+    await expect(of('T1').propose(named, limited)).rejects.toMatchObject({
+      refusal: { kind: 'barred-model', name: 'own/secret-model' },
+    })
   })
 
   it('nothing is begun that a newer policy leaves out', async () => {
     const { trial } = await of('T1').propose(wanted(), engine)
-    await expect(of('T1').begin(trial.id, 'delivery', 'place', limited)).rejects.toThrow(left)
+    await expect(of('T1').begin(trial.id, 'delivery', 'place', limited)).rejects.toEqual(left)
     expect(await of('T1').get(trial.id)).toMatchObject({ state: 'proposed' })
     expect(asked).toEqual([])
   })
@@ -203,14 +201,14 @@ describe('a finished trial as evidence', () => {
       engine,
     )
     const run = (await trials.begin(trial.id, 'delivery', 'place', engine))!
-    await trials.run(run, engine, () => undefined)
+    await trials.run(run, engine)
     expect(await trials.evidence('place')).toEqual([])
   })
 
   it('loses the votes of whoever is forgotten', async () => {
     const trials = of('T1')
     const trial = await begun(trials, 'ben')
-    await trials.run(trial, engine, () => undefined)
+    await trials.run(trial, engine)
     for (const [i, voter] of ['ana', 'cem'].entries())
       await trials.vote(trial.id, { example: i, voter, choice: { model: models[i]! } })
     expect(await trials.evidence('place')).toEqual([])

@@ -1,8 +1,19 @@
 import { describe, expect, it } from 'vitest'
+import { noticeText, refusalText } from '../../src/reply/answers/trial-notices.ts'
+import type { TrialRefusal } from '../../src/trial/notice.ts'
 import { readExamples } from '../../src/trial/examples.ts'
 
 const read = (name: string, ...lines: string[]) =>
   readExamples(name, new TextEncoder().encode(lines.join('\n')))
+
+/** What a person is told where examples are turned down. */
+function whyNot(task: () => unknown): string {
+  try {
+    return JSON.stringify(task())
+  } catch (error) {
+    return refusalText((error as TrialRefusal).refusal)
+  }
+}
 
 describe('a file of examples', () => {
   it('is JSON, an object a line', () => {
@@ -54,7 +65,7 @@ describe('a file of examples', () => {
       JSON.stringify({ prompt: 'x'.repeat(100_001) }),
     )
     expect(examples).toEqual([{ prompt: 'Good' }])
-    expect(notices).toEqual([
+    expect(notices.map((one) => noticeText(one))).toEqual([
       'Row 2 is left out: it is not a JSON object.',
       'Row 3 is left out: it is not a JSON object.',
       'Row 4 is left out: it has no "prompt".',
@@ -68,7 +79,7 @@ describe('a file of examples', () => {
     expect(examples.map(({ prompt }) => prompt)).toEqual(
       Array.from({ length: 30 }, (_, i) => `${i}`),
     )
-    expect(notices).toEqual([
+    expect(notices.map((one) => noticeText(one))).toEqual([
       'The file has 1,200 rows: the first 1,000 were read.',
       '1,000 examples were read: the first 30 are used.',
     ])
@@ -79,12 +90,12 @@ describe('a file of examples', () => {
     ['not in UTF-8', new Uint8Array([0x61, 0xff]), /not text in UTF-8/],
     ['empty', new Uint8Array(), /The file is empty/],
   ])('that is %s is turned down', (_, content, reason) => {
-    expect(() => readExamples('own.txt', content)).toThrow(reason)
+    expect(whyNot(() => readExamples('own.txt', content))).toMatch(reason)
   })
 
   it('that is damaged CSV, or holds no prompt, is turned down', () => {
-    expect(() => read('own.csv', 'prompt', '"open')).toThrow(/CSV file cannot be read/)
-    expect(() => read('own.csv', 'question', 'Hello?')).toThrow(/A row needs a "prompt"/)
+    expect(whyNot(() => read('own.csv', 'prompt', '"open'))).toMatch(/CSV file cannot be read/)
+    expect(whyNot(() => read('own.csv', 'question', 'Hello?'))).toMatch(/A row needs a "prompt"/)
   })
 
   it.each([
@@ -104,6 +115,6 @@ describe('a file of examples', () => {
       /no "prompt"/,
     ],
   ])('with %s is turned down', (_, name, text, why) => {
-    expect(() => read(name, text)).toThrow(why)
+    expect(whyNot(() => read(name, text))).toMatch(why)
   })
 })

@@ -112,7 +112,7 @@ describe('a trial', () => {
     const store = await openStore('memory:')
     const { run, asked } = await trialOf(() => dear, { allowed, store })
     const { runs, stopped } = await run()
-    expect(stopped).toBe('The budget for trials is used up.')
+    expect(stopped).toBe('no-money')
     expect(runs).toHaveLength(3)
     expect(asked).toHaveLength(3)
     const wide = openTrialBudget(store, 'T1', { all: 1000, workspace: 1000 }, () => '2026-11-22')
@@ -125,7 +125,7 @@ describe('a trial', () => {
       isCancelled: () => Promise.resolve(isCancelled),
       onProgress: () => void (isCancelled = true),
     })
-    expect((await run()).stopped).toBe('The trial was cancelled.')
+    expect((await run()).stopped).toBe('cancelled')
     expect(asked.length).toBeLessThan(6)
   })
 })
@@ -207,7 +207,7 @@ describe('a judge', () => {
     const dear = { ...whole, billedUsd: allowed / 2 }
     const { run } = await trialOf(() => dear, { ...judged, allowed })
     const { runs, stopped } = await run()
-    expect(stopped).toBe('The budget for trials is used up.')
+    expect(stopped).toBe('no-money')
     expect(runs.map(({ score }) => score)).toEqual([undefined, undefined])
   })
 

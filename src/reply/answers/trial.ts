@@ -5,6 +5,7 @@ import { letterOf, mark, masked, shownOrder } from '../../trial/blind.ts'
 import type { Trial, Vote } from '../../trial/record.ts'
 import type { Standing, TrialResult } from '../../trial/result.ts'
 import type { Run } from '../../trial/trial.ts'
+import { noticeText } from './trial-notices.ts'
 import { verdictText } from './trial-verdict.ts'
 import { wordsFor } from '../words/index.ts'
 import {
@@ -46,7 +47,7 @@ export function proposalReply({ trial, mostUsd, unpriced, leftUsd, notices }: Pr
       ].join(' '),
     },
     { kind: 'remark', label: words.judged, text: `${judged.join(', ')}.` },
-    ...notices.map((text): Block => ({ kind: 'note', text })),
+    ...notices.map((one): Block => ({ kind: 'note', text: noticeText(one, language) })),
     {
       kind: 'note',
       text: words.whereTo,
@@ -193,7 +194,9 @@ export function resultReply(trial: Trial, { models, verdicts, votes }: TrialResu
     { kind: 'heading', text: own.ownTest(examples.length, 0) },
     { kind: 'list', items: models.map((one) => standingLine(one, votes, language)) },
     paragraph(verdictText(verdicts, language)),
-    ...(stopped ? [{ kind: 'remark' as const, label: own.notComplete, text: stopped }] : []),
+    ...(stopped
+      ? [{ kind: 'remark' as const, label: own.notComplete, text: own.why[stopped] }]
+      : []),
     {
       kind: 'note',
       text: kind ? `${own.inBrackets} ${own.counts}` : own.inBrackets,

@@ -133,7 +133,7 @@ describe('try', () => {
 describe('try fails with a reason', () => {
   it.each<[string, string, RegExp]>([
     ['a model that is not served', 'house/unknown,nobody/nothing', /"nobody\/nothing" is neither/],
-    ['one model alone', 'house/unknown', /Name two to 4 models/],
+    ['one model alone', 'house/unknown', /Name two to four models/],
   ])('for %s', async (_, models, reason) => {
     const run = await shortlist(await words(questions(1), models), '', settings())
     expect(run).toMatchObject({ code: 1, stdout: '' })

@@ -8,8 +8,10 @@ import {
   votingReply,
   whereReply,
 } from '../../../src/reply/answers/trial.ts'
+import { refusalText } from '../../../src/reply/answers/trial-notices.ts'
 import type { Reply } from '../../../src/reply/reply.ts'
 import { renderText } from '../../../src/reply/text.ts'
+import type { Notice, Refusal, RowProblem } from '../../../src/trial/notice.ts'
 import { trialSchema } from '../../../src/trial/record.ts'
 import { trialResult } from '../../../src/trial/result.ts'
 import type { Run } from '../../../src/trial/trial.ts'
@@ -33,6 +35,40 @@ const votes = [0, 1, 2].map((example) => ({
   choice: example ? { model: contenders[1]!.model } : ('alike' as const),
 }))
 
+const problems: RowProblem[] = [
+  { kind: 'no-prompt' },
+  { kind: 'long-prompt' },
+  { kind: 'no-object' },
+  { kind: 'no-check' },
+  { kind: 'unknown-check' },
+  { kind: 'incomplete-check', detail: '...' },
+  { kind: 'unusable-check', detail: '...' },
+  { kind: 'deep-check' },
+]
+const notices: Notice[] = [
+  { kind: 'rows', rows: 1200, read: 1000 },
+  { kind: 'used', examples: 1000, used: 30 },
+  { kind: 'barred', names: ['Bor'] },
+  { kind: 'not-served', names: ['Bor'] },
+  { kind: 'no-judge' },
+  ...problems.map((problem, i): Notice => ({ kind: 'row', row: i + 1, problem })),
+]
+const refusals: Refusal[] = [
+  { kind: 'large-file' },
+  { kind: 'no-text' },
+  { kind: 'many-cells' },
+  { kind: 'broken-csv', detail: '' },
+  { kind: 'no-examples', first: notices[5] },
+  { kind: 'no-examples' },
+  { kind: 'check-for-all', problem: { kind: 'no-check' } },
+  { kind: 'no-models' },
+  { kind: 'count-of-models' },
+  { kind: 'unknown-model', name: 'Bor' },
+  { kind: 'model-not-served', name: 'Bor' },
+  { kind: 'barred-model', name: 'Bor' },
+  { kind: 'few-left', notices: notices.slice(2, 4) },
+]
+
 /** All that is said of one trial, buttons included. */
 function everything(language: string | undefined): string {
   const trial = trialSchema.parse({
@@ -45,9 +81,9 @@ function everything(language: string | undefined): string {
     contenders,
     examples: runs.map((_, i) => ({ prompt: `? ${i}` })),
     state: 'voting',
-    stopped: '...',
+    stopped: 'cancelled',
   })
-  const proposal = { trial, mostUsd: 3, leftUsd: 1, unpriced: ['Bor'], notices: [] }
+  const proposal = { trial, mostUsd: 3, leftUsd: 1, unpriced: ['Bor'], notices }
   const replies: Reply[] = [
     proposalReply(proposal),
     progressReply(trial, 1),
@@ -64,6 +100,11 @@ function everything(language: string | undefined): string {
       ...(said.actions ?? []).map(({ label }) => label),
     ]),
     tallySentence(trial, 0, votes),
+    renderText(
+      resultReply({ ...trial, stopped: 'no-money' }, trialResult(runs, contenders)),
+      Infinity,
+    ),
+    ...refusals.map((refusal) => refusalText(refusal, language)),
   ].join('\n')
 }
 

@@ -1,4 +1,6 @@
-import type { TrialWords } from './trial.ts'
+import { checks, type TrialWords } from './trial.ts'
+
+const grouped = (of: number) => of.toLocaleString('de-DE')
 
 export const trial: TrialWords = {
   examples: (count) => (count === 1 ? '1 Beispiel' : `${count} Beispielen`),
@@ -88,4 +90,70 @@ export const trial: TrialWords = {
   resultHere: 'Das Ergebnis steht schon hier.',
   deleted: 'Gelöscht, mit Antworten und Stimmen.',
   whichOne: 'Für welches entscheiden Sie sich?',
+  why: {
+    cancelled: 'Von Hand angehalten.',
+    'no-money': 'Das Budget für Tests ist aufgebraucht.',
+  },
+  problems: {
+    'no-prompt': () => 'sie hat kein "prompt"',
+    'long-prompt': () => 'ihr Prompt ist länger als 100.000 Zeichen',
+    'no-object': () => 'sie ist kein JSON-Objekt',
+    'no-check': () => 'es gibt weder "expected" noch "check"',
+    'unknown-check': () => `ihr "check" ist nicht bekannt (bekannt sind ${checks})`,
+    'incomplete-check': ({ detail }) => `ihr "check" ist unvollständig (${detail})`,
+    'unusable-check': ({ detail }) => `ihr "check" ist nicht verwendbar (${detail})`,
+    'deep-check': () => 'ihr "check" ist zu tief verschachtelt',
+  },
+  row: (row, problem) => `Zeile ${row} bleibt weg: ${problem}.`,
+  notices: {
+    rows: ({ rows, read }) =>
+      `Die Datei hat ${grouped(rows)} Zeilen: gelesen wurden die ersten ${grouped(read)}.`,
+    used: ({ examples, used }) =>
+      `${grouped(examples)} Beispiele wurden gelesen: verwendet werden die ersten ${grouped(used)}.`,
+    barred: ({ names }) => `Durch die Regeln Ihres Workspace ausgeschlossen: ${names.join(', ')}.`,
+    'not-served': ({ names }) =>
+      `Vom Gateway nicht angeboten und weggelassen: ${names.join(', ')}.`,
+    'no-judge': () =>
+      'Kein Modell eines anderen Anbieters kann urteilen: diese Beispiele bleiben ohne Wertung.',
+  },
+  noExamples: (first) =>
+    `Kein Beispiel war lesbar. ${first ?? 'Die Datei ist leer.'} Eine Zeile braucht ein "prompt".`,
+  checkForAll: (problem) => `Die Prüfung ist nicht verwendbar: ${problem}.`,
+  refusals: {
+    'large-file': () => 'Die Datei mit Beispielen ist größer als 1 MB. Dreißig Beispiele genügen.',
+    'no-text': () => 'Die Datei mit Beispielen ist kein Text in UTF-8. Bitte so speichern.',
+    'many-cells': () =>
+      'Die CSV-Datei hat mehr als 200.000 Zellen. Eine Spalte für den Prompt und dreißig Zeilen genügen.',
+    'broken-csv': ({ detail }) =>
+      `Die CSV-Datei ist nicht lesbar: ${detail || 'sie ist beschädigt'}`,
+    'no-models': () =>
+      'Nennen Sie zwei bis vier Modelle, oder beschreiben Sie zuerst einen Einsatzzweck: dann werden die der Liste ausprobiert.',
+    'count-of-models': () => 'Nennen Sie zwei bis vier Modelle, durch Kommas getrennt.',
+    'unknown-model': ({ name }) =>
+      `"${name}" steht weder auf unserer Liste noch bietet das Gateway es an.`,
+    'model-not-served': ({ name }) => `Das Gateway bietet ${name} nicht an.`,
+    'barred-model': ({ name }) => `Die Regeln Ihres Workspace schließen ${name} aus.`,
+    'few-left': () =>
+      'Von dieser Liste bleiben weniger als zwei Modelle. Nennen Sie zwei bis vier; "doctor" zeigt, was das Gateway anbietet.',
+  },
+  howTo: {
+    send: 'Schicken Sie Ihre Beispiele mit /try-models: ein Prompt je Zeile, bis zu 30.',
+    ways: [
+      'Mit den richtigen Antworten: {"prompt": "In welchem Land liegt Lyon?", "expected": "Frankreich"}, eines je Zeile; oder CSV mit den Spalten prompt und expected',
+      'Ohne: alle hier stimmen über die Antworten ab, ohne zu wissen, von wem sie sind',
+      'Erste Zeilen, die für alle gelten: models: a, b · system: Antworte kurz. · check: contains: Erstattung',
+    ],
+  },
+  notHere:
+    'Hier lassen sich noch keine Modelle ausprobieren: wer diesen Bot betreibt, muss TRIAL_BASE_URL und TRIAL_API_KEY auf ein Gateway setzen, das sie anbietet (OpenRouter, LiteLLM, vLLM, Ollama).',
+  untilThen: 'Bis dahin macht promptfoo es mit dieser Datei auf Ihrem Rechner:',
+  judgeAgrees: (alike, of, low, high) =>
+    `Richtermodell und Menschen: gleich in ${alike} von ${of} Vergleichen, die beide entschieden haben (${low} bis ${high} %).`,
+  chart: {
+    scored: 'Wertung, von 100',
+    voted: 'gewonnene Stimmen, von 100',
+    bars: 'Balken: 90-%-Intervall',
+    cost: 'Kosten',
+    of: (text) => `Bild Ihres eigenen Tests. ${text}`,
+  },
 }

@@ -1,4 +1,6 @@
-import type { TrialWords } from './trial.ts'
+import { checks, type TrialWords } from './trial.ts'
+
+const grouped = (of: number) => of.toLocaleString('en-US')
 
 export const trial: TrialWords = {
   examples: (count) => (count === 1 ? '1 example' : `${count} examples`),
@@ -86,4 +88,67 @@ export const trial: TrialWords = {
   resultHere: 'The result is here already.',
   deleted: 'Deleted, with its answers and votes.',
   whichOne: 'Which one do you go with?',
+  why: {
+    cancelled: 'Stopped by hand.',
+    'no-money': 'The budget for trials is used up.',
+  },
+  problems: {
+    'no-prompt': () => 'it has no "prompt"',
+    'long-prompt': () => 'its prompt is longer than 100,000 characters',
+    'no-object': () => 'it is not a JSON object',
+    'no-check': () => 'there is neither "expected" nor "check"',
+    'unknown-check': () => `its "check" is none that is known (${checks})`,
+    'incomplete-check': ({ detail }) => `its "check" is not complete (${detail})`,
+    'unusable-check': ({ detail }) => `its "check" cannot be used (${detail})`,
+    'deep-check': () => 'its "check" is nested too deep',
+  },
+  row: (row, problem) => `Row ${row} is left out: ${problem}.`,
+  notices: {
+    rows: ({ rows, read }) =>
+      `The file has ${grouped(rows)} rows: the first ${grouped(read)} were read.`,
+    used: ({ examples, used }) =>
+      `${grouped(examples)} examples were read: the first ${grouped(used)} are used.`,
+    barred: ({ names }) => `Left out by your workspace's policy: ${names.join(', ')}.`,
+    'not-served': ({ names }) => `Not served by the gateway and left out: ${names.join(', ')}.`,
+    'no-judge': () => 'No model of another lab is served to judge: those examples get no score.',
+  },
+  noExamples: (first) =>
+    `No example could be read. ${first ?? 'The file is empty.'} A row needs a "prompt".`,
+  checkForAll: (problem) => `The check cannot be used: ${problem}.`,
+  refusals: {
+    'large-file': () => 'The file of examples is larger than 1 MB. Thirty examples are enough.',
+    'no-text': () => 'The file of examples is not text in UTF-8. Please save it as that.',
+    'many-cells': () =>
+      'The CSV file has more than 200,000 cells. A column for the prompt and thirty rows are enough.',
+    'broken-csv': ({ detail }) => `The CSV file cannot be read: ${detail || 'it is damaged'}`,
+    'no-models': () =>
+      'Name two to four models to try, or describe a use case first: then those of the list are tried.',
+    'count-of-models': () => 'Name two to four models to try, separated by commas.',
+    'unknown-model': ({ name }) =>
+      `"${name}" is neither on our list of models nor one that the gateway serves.`,
+    'model-not-served': ({ name }) => `The gateway does not serve ${name}.`,
+    'barred-model': ({ name }) => `Your workspace's policy leaves ${name} out.`,
+    'few-left': () =>
+      'Fewer than two models of this list are left. Name two to four models to try; "doctor" lists what the gateway serves.',
+  },
+  howTo: {
+    send: 'Send your examples with /try-models: one prompt a line, up to 30.',
+    ways: [
+      'With the right answers: {"prompt": "Which country is Lyon in?", "expected": "France"}, one a line; or CSV with the columns prompt and expected',
+      'Without: people here vote on the answers without knowing whose they are',
+      'First lines that hold for all: models: a, b · system: You are brief. · check: contains: refund',
+    ],
+  },
+  notHere:
+    'Models cannot be tried here yet: whoever runs this bot has to set TRIAL_BASE_URL and TRIAL_API_KEY to a gateway that serves them (OpenRouter, LiteLLM, vLLM, Ollama).',
+  untilThen: 'Until then, promptfoo does it on your machine with this file:',
+  judgeAgrees: (alike, of, low, high) =>
+    `The judge and people: alike in ${alike} of ${of} comparisons that both decided (${low} to ${high}%).`,
+  chart: {
+    scored: 'score, of 100',
+    voted: 'votes won, of 100',
+    bars: 'bars: 90% interval',
+    cost: 'cost',
+    of: (text) => `Chart of your own test. ${text}`,
+  },
 }

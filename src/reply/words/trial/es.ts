@@ -1,4 +1,6 @@
-import type { TrialWords } from './trial.ts'
+import { checks, type TrialWords } from './trial.ts'
+
+const grouped = (of: number) => of.toLocaleString('es-ES')
 
 export const trial: TrialWords = {
   examples: (count) => (count === 1 ? '1 ejemplo' : `${count} ejemplos`),
@@ -86,4 +88,68 @@ export const trial: TrialWords = {
   resultHere: 'El resultado ya está aquí.',
   deleted: 'Borrada, con sus respuestas y votos.',
   whichOne: '¿Por cuál se decide?',
+  why: {
+    cancelled: 'Detenida a mano.',
+    'no-money': 'El presupuesto para pruebas está agotado.',
+  },
+  problems: {
+    'no-prompt': () => 'no tiene "prompt"',
+    'long-prompt': () => 'su prompt pasa de 100.000 caracteres',
+    'no-object': () => 'no es un objeto JSON',
+    'no-check': () => 'no hay "expected" ni "check"',
+    'unknown-check': () => `su "check" no es de los conocidos (${checks})`,
+    'incomplete-check': ({ detail }) => `su "check" está incompleto (${detail})`,
+    'unusable-check': ({ detail }) => `su "check" no se puede usar (${detail})`,
+    'deep-check': () => 'su "check" está anidado demasiado hondo',
+  },
+  row: (row, problem) => `La fila ${row} queda fuera: ${problem}.`,
+  notices: {
+    rows: ({ rows, read }) =>
+      `El archivo tiene ${grouped(rows)} filas: se leyeron las primeras ${grouped(read)}.`,
+    used: ({ examples, used }) =>
+      `Se leyeron ${grouped(examples)} ejemplos: se usan los primeros ${grouped(used)}.`,
+    barred: ({ names }) => `Fuera por las reglas de su espacio de trabajo: ${names.join(', ')}.`,
+    'not-served': ({ names }) => `La pasarela no los ofrece y quedan fuera: ${names.join(', ')}.`,
+    'no-judge': () =>
+      'No hay un modelo de otro laboratorio que pueda juzgar: esos ejemplos quedan sin puntuación.',
+  },
+  noExamples: (first) =>
+    `No se pudo leer ningún ejemplo. ${first ?? 'El archivo está vacío.'} Una fila necesita un "prompt".`,
+  checkForAll: (problem) => `La comprobación no se puede usar: ${problem}.`,
+  refusals: {
+    'large-file': () => 'El archivo de ejemplos pasa de 1 MB. Treinta ejemplos bastan.',
+    'no-text': () => 'El archivo de ejemplos no es texto en UTF-8. Guárdelo así, por favor.',
+    'many-cells': () =>
+      'El archivo CSV tiene más de 200.000 celdas. Bastan una columna para el prompt y treinta filas.',
+    'broken-csv': ({ detail }) => `El archivo CSV no se puede leer: ${detail || 'está dañado'}`,
+    'no-models': () =>
+      'Nombre de dos a cuatro modelos, o describa antes un caso de uso: entonces se prueban los de la lista.',
+    'count-of-models': () => 'Nombre de dos a cuatro modelos, separados por comas.',
+    'unknown-model': ({ name }) =>
+      `"${name}" no está en nuestra lista de modelos ni lo ofrece la pasarela.`,
+    'model-not-served': ({ name }) => `La pasarela no ofrece ${name}.`,
+    'barred-model': ({ name }) => `Las reglas de su espacio de trabajo excluyen ${name}.`,
+    'few-left': () =>
+      'Quedan menos de dos modelos de esta lista. Nombre de dos a cuatro; "doctor" muestra lo que ofrece la pasarela.',
+  },
+  howTo: {
+    send: 'Envíe sus ejemplos con /try-models: un prompt por línea, hasta 30.',
+    ways: [
+      'Con las respuestas correctas: {"prompt": "¿En qué país está Lyon?", "expected": "Francia"}, uno por línea; o CSV con las columnas prompt y expected',
+      'Sin ellas: la gente de aquí vota las respuestas sin saber de quién son',
+      'Primeras líneas que valen para todos: models: a, b · system: Sé breve. · check: contains: reembolso',
+    ],
+  },
+  notHere:
+    'Aquí todavía no se pueden probar modelos: quien lleva este bot tiene que poner TRIAL_BASE_URL y TRIAL_API_KEY a una pasarela que los ofrezca (OpenRouter, LiteLLM, vLLM, Ollama).',
+  untilThen: 'Mientras tanto, promptfoo lo hace en su equipo con este archivo:',
+  judgeAgrees: (alike, of, low, high) =>
+    `El juez y las personas: de acuerdo en ${alike} de ${of} comparaciones que ambos decidieron (${low} a ${high} %).`,
+  chart: {
+    scored: 'puntuación, sobre 100',
+    voted: 'votos ganados, de 100',
+    bars: 'barras: intervalo del 90 %',
+    cost: 'coste',
+    of: (text) => `Gráfico de su propia prueba. ${text}`,
+  },
 }

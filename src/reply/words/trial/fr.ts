@@ -1,4 +1,6 @@
-import type { TrialWords } from './trial.ts'
+import { checks, type TrialWords } from './trial.ts'
+
+const grouped = (of: number) => of.toLocaleString('fr-FR')
 
 export const trial: TrialWords = {
   examples: (count) => (count === 1 ? '1 exemple' : `${count} exemples`),
@@ -85,4 +87,70 @@ export const trial: TrialWords = {
   resultHere: 'Le résultat est déjà ici.',
   deleted: 'Supprimé, avec ses réponses et ses votes.',
   whichOne: 'Lequel choisissez-vous ?',
+  why: {
+    cancelled: 'Arrêté à la main.',
+    'no-money': 'Le budget des essais est épuisé.',
+  },
+  problems: {
+    'no-prompt': () => 'elle n’a pas de « prompt »',
+    'long-prompt': () => 'sa consigne dépasse 100 000 caractères',
+    'no-object': () => 'ce n’est pas un objet JSON',
+    'no-check': () => 'il n’y a ni « expected » ni « check »',
+    'unknown-check': () => `son « check » n’est pas connu (connus : ${checks})`,
+    'incomplete-check': ({ detail }) => `son « check » est incomplet (${detail})`,
+    'unusable-check': ({ detail }) => `son « check » est inutilisable (${detail})`,
+    'deep-check': () => 'son « check » est trop profondément imbriqué',
+  },
+  row: (row, problem) => `La ligne ${row} est écartée : ${problem}.`,
+  notices: {
+    rows: ({ rows, read }) =>
+      `Le fichier a ${grouped(rows)} lignes : les ${grouped(read)} premières ont été lues.`,
+    used: ({ examples, used }) =>
+      `${grouped(examples)} exemples ont été lus : les ${grouped(used)} premiers sont utilisés.`,
+    barred: ({ names }) =>
+      `Écartés par les règles de votre espace de travail : ${names.join(', ')}.`,
+    'not-served': ({ names }) => `Absents de la passerelle et écartés : ${names.join(', ')}.`,
+    'no-judge': () =>
+      'Aucun modèle d’un autre laboratoire ne peut juger : ces exemples restent sans note.',
+  },
+  noExamples: (first) =>
+    `Aucun exemple n’a pu être lu. ${first ?? 'Le fichier est vide.'} Une ligne a besoin d’un « prompt ».`,
+  checkForAll: (problem) => `La vérification est inutilisable : ${problem}.`,
+  refusals: {
+    'large-file': () => 'Le fichier d’exemples dépasse 1 Mo. Trente exemples suffisent.',
+    'no-text': () =>
+      'Le fichier d’exemples n’est pas du texte en UTF-8. Enregistrez-le ainsi, s’il vous plaît.',
+    'many-cells': () =>
+      'Le fichier CSV a plus de 200 000 cellules. Une colonne pour la consigne et trente lignes suffisent.',
+    'broken-csv': ({ detail }) => `Le fichier CSV est illisible : ${detail || 'il est abîmé'}`,
+    'no-models': () =>
+      'Nommez deux à quatre modèles, ou décrivez d’abord un usage : ceux de la liste seront alors essayés.',
+    'count-of-models': () => 'Nommez deux à quatre modèles, séparés par des virgules.',
+    'unknown-model': ({ name }) =>
+      `« ${name} » n’est ni sur notre liste de modèles ni sur la passerelle.`,
+    'model-not-served': ({ name }) => `La passerelle ne propose pas ${name}.`,
+    'barred-model': ({ name }) => `Les règles de votre espace de travail excluent ${name}.`,
+    'few-left': () =>
+      'Il reste moins de deux modèles de cette liste. Nommez-en deux à quatre ; « doctor » montre ce que propose la passerelle.',
+  },
+  howTo: {
+    send: 'Envoyez vos exemples avec /try-models : une consigne par ligne, jusqu’à 30.',
+    ways: [
+      'Avec les bonnes réponses : {"prompt": "Dans quel pays est Lyon ?", "expected": "France"}, une par ligne ; ou un CSV avec les colonnes prompt et expected',
+      'Sans : les personnes ici votent sur les réponses sans savoir de qui elles sont',
+      'Premières lignes valables pour tous : models: a, b · system: Sois bref. · check: contains: remboursement',
+    ],
+  },
+  notHere:
+    'On ne peut pas encore essayer de modèles ici : la personne qui gère ce bot doit régler TRIAL_BASE_URL et TRIAL_API_KEY sur une passerelle qui les propose (OpenRouter, LiteLLM, vLLM, Ollama).',
+  untilThen: 'D’ici là, promptfoo le fait sur votre machine avec ce fichier :',
+  judgeAgrees: (alike, of, low, high) =>
+    `Le juge et les personnes : d’accord dans ${alike} comparaisons sur ${of} que les deux ont tranchées (${low} à ${high} %).`,
+  chart: {
+    scored: 'note, sur 100',
+    voted: 'votes gagnés, sur 100',
+    bars: 'barres : intervalle à 90 %',
+    cost: 'coût',
+    of: (text) => `Graphique de votre propre test. ${text}`,
+  },
 }

@@ -1,4 +1,6 @@
-import type { TrialWords } from './trial.ts'
+import { checks, type TrialWords } from './trial.ts'
+
+const grouped = (of: number) => of.toLocaleString('it-IT')
 
 export const trial: TrialWords = {
   examples: (count) => (count === 1 ? '1 esempio' : `${count} esempi`),
@@ -86,4 +88,68 @@ export const trial: TrialWords = {
   resultHere: 'Il risultato è già qui.',
   deleted: 'Eliminata, con risposte e voti.',
   whichOne: 'Quale scegliete?',
+  why: {
+    cancelled: 'Fermata a mano.',
+    'no-money': 'Il budget per le prove è esaurito.',
+  },
+  problems: {
+    'no-prompt': () => 'non ha "prompt"',
+    'long-prompt': () => 'il suo prompt supera i 100.000 caratteri',
+    'no-object': () => 'non è un oggetto JSON',
+    'no-check': () => 'non ci sono né "expected" né "check"',
+    'unknown-check': () => `il suo "check" non è tra quelli noti (${checks})`,
+    'incomplete-check': ({ detail }) => `il suo "check" è incompleto (${detail})`,
+    'unusable-check': ({ detail }) => `il suo "check" non si può usare (${detail})`,
+    'deep-check': () => 'il suo "check" è annidato troppo in profondità',
+  },
+  row: (row, problem) => `La riga ${row} resta fuori: ${problem}.`,
+  notices: {
+    rows: ({ rows, read }) =>
+      `Il file ha ${grouped(rows)} righe: sono state lette le prime ${grouped(read)}.`,
+    used: ({ examples, used }) =>
+      `Sono stati letti ${grouped(examples)} esempi: si usano i primi ${grouped(used)}.`,
+    barred: ({ names }) => `Esclusi dalle regole del vostro spazio di lavoro: ${names.join(', ')}.`,
+    'not-served': ({ names }) => `Non offerti dal gateway e lasciati fuori: ${names.join(', ')}.`,
+    'no-judge': () =>
+      'Nessun modello di un altro laboratorio può giudicare: questi esempi restano senza punteggio.',
+  },
+  noExamples: (first) =>
+    `Nessun esempio si è potuto leggere. ${first ?? 'Il file è vuoto.'} Una riga ha bisogno di un "prompt".`,
+  checkForAll: (problem) => `La verifica non si può usare: ${problem}.`,
+  refusals: {
+    'large-file': () => 'Il file degli esempi supera 1 MB. Trenta esempi bastano.',
+    'no-text': () => 'Il file degli esempi non è testo in UTF-8. Salvatelo così, per favore.',
+    'many-cells': () =>
+      'Il file CSV ha più di 200.000 celle. Bastano una colonna per il prompt e trenta righe.',
+    'broken-csv': ({ detail }) => `Il file CSV non si può leggere: ${detail || 'è danneggiato'}`,
+    'no-models': () =>
+      'Indicate da due a quattro modelli, o descrivete prima un caso d’uso: allora si provano quelli della lista.',
+    'count-of-models': () => 'Indicate da due a quattro modelli, separati da virgole.',
+    'unknown-model': ({ name }) =>
+      `"${name}" non è nella nostra lista di modelli né tra quelli del gateway.`,
+    'model-not-served': ({ name }) => `Il gateway non offre ${name}.`,
+    'barred-model': ({ name }) => `Le regole del vostro spazio di lavoro escludono ${name}.`,
+    'few-left': () =>
+      'Di questa lista restano meno di due modelli. Indicatene da due a quattro; "doctor" mostra che cosa offre il gateway.',
+  },
+  howTo: {
+    send: 'Inviate i vostri esempi con /try-models: un prompt per riga, fino a 30.',
+    ways: [
+      'Con le risposte giuste: {"prompt": "In quale paese è Lione?", "expected": "Francia"}, uno per riga; o CSV con le colonne prompt ed expected',
+      'Senza: chi è qui vota le risposte senza sapere di chi sono',
+      'Prime righe che valgono per tutti: models: a, b · system: Sii breve. · check: contains: rimborso',
+    ],
+  },
+  notHere:
+    'Qui non si possono ancora provare modelli: chi gestisce questo bot deve impostare TRIAL_BASE_URL e TRIAL_API_KEY su un gateway che li offre (OpenRouter, LiteLLM, vLLM, Ollama).',
+  untilThen: 'Fino ad allora lo fa promptfoo sul vostro computer con questo file:',
+  judgeAgrees: (alike, of, low, high) =>
+    `Il giudice e le persone: d’accordo in ${alike} confronti su ${of} decisi da entrambi (${low} a ${high} %).`,
+  chart: {
+    scored: 'punteggio, su 100',
+    voted: 'voti vinti, su 100',
+    bars: 'barre: intervallo al 90 %',
+    cost: 'costo',
+    of: (text) => `Grafico della vostra prova. ${text}`,
+  },
 }

@@ -1,4 +1,6 @@
-import type { TrialWords } from './trial.ts'
+import { checks, type TrialWords } from './trial.ts'
+
+const grouped = (of: number) => of.toLocaleString('pt-PT')
 
 export const trial: TrialWords = {
   examples: (count) => (count === 1 ? '1 exemplo' : `${count} exemplos`),
@@ -85,4 +87,69 @@ export const trial: TrialWords = {
   resultHere: 'O resultado já está aqui.',
   deleted: 'Apagado, com respostas e votos.',
   whichOne: 'Por qual se decide?',
+  why: {
+    cancelled: 'Parado à mão.',
+    'no-money': 'O orçamento para testes está esgotado.',
+  },
+  problems: {
+    'no-prompt': () => 'não tem "prompt"',
+    'long-prompt': () => 'o prompt passa de 100.000 caracteres',
+    'no-object': () => 'não é um objeto JSON',
+    'no-check': () => 'não há "expected" nem "check"',
+    'unknown-check': () => `o "check" não é dos conhecidos (${checks})`,
+    'incomplete-check': ({ detail }) => `o "check" está incompleto (${detail})`,
+    'unusable-check': ({ detail }) => `o "check" não pode ser usado (${detail})`,
+    'deep-check': () => 'o "check" está aninhado fundo demais',
+  },
+  row: (row, problem) => `A linha ${row} fica de fora: ${problem}.`,
+  notices: {
+    rows: ({ rows, read }) =>
+      `O ficheiro tem ${grouped(rows)} linhas: foram lidas as primeiras ${grouped(read)}.`,
+    used: ({ examples, used }) =>
+      `Foram lidos ${grouped(examples)} exemplos: usam-se os primeiros ${grouped(used)}.`,
+    barred: ({ names }) => `De fora pelas regras do seu espaço de trabalho: ${names.join(', ')}.`,
+    'not-served': ({ names }) => `O gateway não os oferece, ficam de fora: ${names.join(', ')}.`,
+    'no-judge': () =>
+      'Nenhum modelo de outro laboratório pode julgar: esses exemplos ficam sem pontuação.',
+  },
+  noExamples: (first) =>
+    `Nenhum exemplo pôde ser lido. ${first ?? 'O ficheiro está vazio.'} Uma linha precisa de um "prompt".`,
+  checkForAll: (problem) => `A verificação não pode ser usada: ${problem}.`,
+  refusals: {
+    'large-file': () => 'O ficheiro de exemplos passa de 1 MB. Trinta exemplos bastam.',
+    'no-text': () => 'O ficheiro de exemplos não é texto em UTF-8. Guarde-o assim, por favor.',
+    'many-cells': () =>
+      'O ficheiro CSV tem mais de 200.000 células. Bastam uma coluna para o prompt e trinta linhas.',
+    'broken-csv': ({ detail }) =>
+      `O ficheiro CSV não pode ser lido: ${detail || 'está danificado'}`,
+    'no-models': () =>
+      'Indique de dois a quatro modelos, ou descreva primeiro um caso de uso: então testam-se os da lista.',
+    'count-of-models': () => 'Indique de dois a quatro modelos, separados por vírgulas.',
+    'unknown-model': ({ name }) =>
+      `"${name}" não está na nossa lista de modelos nem é oferecido pelo gateway.`,
+    'model-not-served': ({ name }) => `O gateway não oferece ${name}.`,
+    'barred-model': ({ name }) => `As regras do seu espaço de trabalho excluem ${name}.`,
+    'few-left': () =>
+      'Restam menos de dois modelos desta lista. Indique de dois a quatro; "doctor" mostra o que o gateway oferece.',
+  },
+  howTo: {
+    send: 'Envie os seus exemplos com /try-models: um prompt por linha, até 30.',
+    ways: [
+      'Com as respostas certas: {"prompt": "Em que país fica Lyon?", "expected": "França"}, um por linha; ou CSV com as colunas prompt e expected',
+      'Sem elas: as pessoas aqui votam nas respostas sem saber de quem são',
+      'Primeiras linhas que valem para todos: models: a, b · system: Seja breve. · check: contains: reembolso',
+    ],
+  },
+  notHere:
+    'Aqui ainda não se podem testar modelos: quem gere este bot tem de definir TRIAL_BASE_URL e TRIAL_API_KEY para um gateway que os ofereça (OpenRouter, LiteLLM, vLLM, Ollama).',
+  untilThen: 'Até lá, o promptfoo fá-lo na sua máquina com este ficheiro:',
+  judgeAgrees: (alike, of, low, high) =>
+    `O juiz e as pessoas: de acordo em ${alike} de ${of} comparações que ambos decidiram (${low} a ${high} %).`,
+  chart: {
+    scored: 'pontuação, de 100',
+    voted: 'votos ganhos, de 100',
+    bars: 'barras: intervalo de 90 %',
+    cost: 'custo',
+    of: (text) => `Gráfico do seu próprio teste. ${text}`,
+  },
 }

@@ -1,3 +1,19 @@
+import {
+  checkKinds,
+  type Notice,
+  type Refusal,
+  type RowProblem,
+  type Stop,
+} from '../../../trial/notice.ts'
+
+/** How each kind of a thing is said. */
+export type Said<T extends { kind: string }> = {
+  [K in T['kind']]: (one: Extract<T, { kind: K }>) => string
+}
+
+/** Names of checks, as they are written. */
+export const checks = checkKinds.join(', ')
+
 /** What is said of a team's own tests. Amounts and names come written. */
 export interface TrialWords {
   examples(count: number): string
@@ -74,4 +90,21 @@ export interface TrialWords {
   resultHere: string
   deleted: string
   whichOne: string
+  /** Why not everything was asked. */
+  why: Record<Stop, string>
+  /** What is wrong with a row, as the end of a sentence. */
+  problems: Said<RowProblem>
+  row(row: number, problem: string): string
+  notices: Said<Exclude<Notice, { kind: 'row' }>>
+  noExamples(first: string | undefined): string
+  checkForAll(problem: string): string
+  refusals: Said<Exclude<Refusal, { kind: 'no-examples' | 'check-for-all' }>>
+  howTo: { send: string; ways: string[] }
+  /** No gateway is set; then a file for promptfoo follows. */
+  notHere: string
+  untilThen: string
+  /** Bounds in percent. */
+  judgeAgrees(alike: number, of: number, low: number, high: number): string
+  /** On the picture of a result. */
+  chart: { scored: string; voted: string; bars: string; cost: string; of(text: string): string }
 }

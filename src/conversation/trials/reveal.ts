@@ -1,0 +1,18 @@
+import { resultReply } from '../../reply/answers/trial.ts'
+import { wordsFor } from '../../reply/words/index.ts'
+import type { Trial } from '../../trial/record.ts'
+import { trialResult } from '../../trial/result.ts'
+import { holderOf, isAllowed, post, say, type TrialPress } from './press.ts'
+
+export async function revealIfAllowed(press: TrialPress, trial: Trial): Promise<void> {
+  if (await isAllowed(press, trial)) await reveal(press, trial)
+}
+
+/** Says whose answers they were, once. */
+export async function reveal(press: TrialPress, trial: Trial): Promise<void> {
+  const { trials } = press
+  const over = trial.state === 'over' ? trial : await trials.close(trial.id, holderOf(press))
+  if (!over) return say(press, wordsFor(trial.language).trial.resultHere)
+  const result = trialResult(await trials.runs(over), over.contenders, await trials.votes(over.id))
+  await post(press, resultReply(over, result), `${over.id}-r`)
+}
