@@ -29,18 +29,18 @@ export interface FakeGateway {
 /** A gateway on this machine that serves many models, for the real SDK to talk to. */
 export async function startFakeGateway(
   models: string[],
-  answer: (asked: Asked, count: number) => GatewayAnswer,
+  answer: (asked: Asked, count: number) => GatewayAnswer | Promise<GatewayAnswer>,
 ): Promise<FakeGateway> {
   const asked: Asked[] = []
   const keys = new Set<string>()
   const server = createServer((request, response) => {
-    void readBody(request).then((body) => {
+    void readBody(request).then(async (body) => {
       keys.add(request.headers.authorization ?? '')
       if (request.method === 'GET')
         return sendJson(response, { object: 'list', data: models.map((id) => ({ id })) })
       const one = JSON.parse(body) as Asked
       asked.push(one)
-      return send(request, response, answer(one, asked.length))
+      return send(request, response, await answer(one, asked.length))
     })
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))

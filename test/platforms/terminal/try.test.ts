@@ -81,8 +81,8 @@ describe('try', () => {
   })
 
   it('tells people the same in lines, and asks a judge of another lab', async () => {
-    answerTo = (_, prompt) => ({
-      content: prompt.includes('"rubric"') ? '{"passes":[true,true]}' : 'Dear',
+    answerTo = (model, prompt) => ({
+      content: prompt.includes('"rubric"') ? '{"passes":[true,true]}' : `Dear ${model}`,
     })
     const rows = [{ prompt: 'Greet.', check: 'judge: polite' }]
     const run = await shortlist(await words(rows), '', settings())
