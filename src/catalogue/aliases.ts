@@ -2,7 +2,7 @@
  * Names that no rule can join, checked by hand: what a board or price list writes -> canonical model.
  * Keys are in the form of `nameKey`. Raise the version with every change.
  */
-export const aliasesVersion = 3
+export const aliasesVersion = 4
 
 /** By model, all its keys. */
 const spellings: Record<string, string> = {
@@ -79,6 +79,7 @@ const spellings: Record<string, string> = {
   'google/gemini-2.5-flash': 'gemini-2-5-flash-06-05',
   'google/gemini-2.5-pro':
     'gemini-2-5-pro-06-05 gemini-2-5-pro-preview gemini-2-5-pro-preview-06-05',
+  'google/gemini-2.5-flash-preview-09-2025': 'gemini-2-5-flash-preview-09-25',
   'google/gemini-3-pro-preview': 'gemini-3-0-pro gemini-3-pro-preview-11-2025',
   'meta/llama-2-13b-chat': 'llama-2-13b-chat-v1',
   'meta/llama-2-70b-chat': 'llama-2-70b-chat-v1',
@@ -88,7 +89,7 @@ const spellings: Record<string, string> = {
   'meta/llama-3.2-90b-vision-instruct': 'llama-3-2-90b llama-3-2-90b-instruct',
   'meta/llama-3.3-70b-instruct': 'llama-3-3-70b-versatile',
   'meta/llama-4-maverick-17b-instruct':
-    'llama-4-maverick llama-4-maverick-17b-128e-instruct llama-4-maverick-instruct',
+    'llama-4-maverick llama-4-maverick-17b-128e-instruct llama-4-maverick-instruct llama-4-maverick-instruct-basic',
   'meta/llama-4-scout-17b-instruct':
     'llama-4-scout llama-4-scout-17b-16e-instruct llama-4-scout-instruct',
   'meta/muse-ember-1.0': 'muse-ember',
@@ -146,6 +147,9 @@ const spellings: Record<string, string> = {
   'moonshotai/kimi-k2-thinking': 'kimi-k2-thinking-251104 kimi-k2-thinking-turbo',
   'moonshotai/kimi-k2.7-code': 'kimi-k2-7-code-highspeed',
   'moonshotai/kimi-k3.1-pro': 'kimi-k3-1',
+  'moonshotai/moonshot-v1-128k': 'moonshot-v1-128k-0430',
+  'moonshotai/moonshot-v1-32k': 'moonshot-v1-32k-0430',
+  'moonshotai/moonshot-v1-8k': 'moonshot-v1-8k-0430',
   'nvidia/llama-3.1-nemotron-70b-instruct': 'llama-3-1-nemotron-70b-instruct-hf',
   'nvidia/llama-3.1-nemotron-ultra-253b': 'llama-3-1-nemotron-ultra-253b-v1',
   'nvidia/llama-3.3-nemotron-super-49b-v1': 'llama-3-3-nemotron-49b-super-v1',
@@ -178,6 +182,7 @@ const spellings: Record<string, string> = {
   'swiss-ai/Apertus-8B-Instruct-2509': 'apertus-8b-instruct',
   'tencent/hunyuan-turbos': 'hunyuan-turbos',
   'tokyotech-llm/Llama-3.3-Swallow-70B-Instruct-v0.4': 'llama-3-3-swallow-70b-instruct-v0-4',
+  'xai/grok-2-vision-1212': 'grok-2-vision',
   'xai/grok-3': 'grok-3-beta grok-3-fast grok-3-fast-beta grok-3-preview-02-24',
   'xai/grok-3-mini': 'grok-3-mini-beta grok-3-mini-fast grok-3-mini-fast-beta',
   'xai/grok-4': 'grok-4-0709',

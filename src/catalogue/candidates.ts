@@ -123,7 +123,7 @@ export function findCandidates(
 const isSpecific = (slug: string) => /\d/.test(slug)
 
 const notModels =
-  /^minimax-m[\d-]{1,20}-lightning$|^(?:auto|model-router|chat-latest|free|bodybuilder|container|computer-use|(?:pro|fast)-search|advanced-deep-research)$|-(?:contributor|customtools|highspeed|ultraspeed|alpha|batch|spot|us|web-?app|copilot|tee|gguf|lora|auto|experimental|mxfp|dev-api)$|(?:^|-)ft(?:-|$)|-thinking-turbo$|-thinking-fast$|experimental-chat|fine-?tuned|tuning|gemini-advanced|fp8-draft|kimi-latest|refs-pr|-q8-0|gguf|-ultrafast$|-safety-(?:off|recitation)|^gemini-gemma|-feb24$|-text-v14$|-completions$|^text-moderation-(?:latest|stable)$|^(?:r1|v3|v3-2)$|^parasail-/
+  /^minimax-m[\d-]{1,20}-lightning$|^(?:auto|model-router|chat-latest|free|bodybuilder|container|computer-use|(?:pro|fast)-search|advanced-deep-research)$|-(?:contributor|customtools|highspeed|ultraspeed|alpha|batch|spot|us|web-?app|copilot|tee|gguf|lora|auto|experimental|mxfp|dev-api)$|(?:^|-)ft(?:-|$)|-thinking-turbo$|-thinking-fast$|experimental-chat|fine-?tuned|tuning|gemini-advanced|fp8-draft|kimi-latest|refs-pr|-q8-0|gguf|-ultrafast$|-safety-(?:off|recitation)|^gemini-gemma|-feb24$|-text-v14$|-completions$|^text-moderation-(?:latest|stable)$|^(?:r1|v3|v3-2|command-nightly)$|^parasail-/
 
 /** The id names a model, and not a route to whatever is newest or a faster way to be served. */
 function isModel(id: string): boolean {

@@ -6,8 +6,10 @@ import { findCandidates } from './candidates.ts'
 import { dataPolicyOf } from './data-policies.ts'
 import { joinEnds, offerWithEnd, withEnd } from './ends.ts'
 import { distinctNames, mergeFacts, trust } from './facts.ts'
+import { meantBy } from './host-ids.ts'
+import { hasStopped } from './hosts.ts'
 import { otherJobOf } from './jobs.ts'
-import { labOfProvider } from './labs.ts'
+import { labOfProvider, labs } from './labs.ts'
 import type { NameIndex } from './names.ts'
 import { freeOffersOf, offersOf, type DatedListing } from './build-offers.ts'
 
@@ -51,6 +53,7 @@ export function buildCatalogue(
   const facts = repositoryFacts(repositories, names)
   const licences = statedLicences(measured, names)
   const joinedEnds = joinEnds([...listedEnds(text), ...ends], names)
+  const whole = wholeList(text)
   const selling = new Set(text.map(({ provider }) => labOfProvider.get(provider)))
   const models: Model[] = []
   const offers: Offer[] = []
@@ -60,7 +63,7 @@ export function buildCatalogue(
     const own = (byModel.get(id) ?? []).toSorted(
       (a, b) => trust(candidate, a) - trust(candidate, b),
     )
-    const merged = mergeFacts(candidate, own, facts.get(id), licences.get(id), selling)
+    const merged = mergeFacts(candidate, own, facts.get(id), licences.get(id), { selling, whole })
     // A list that gives one model another's name does not make it that model's.
     const aliases = merged.aliases?.filter((name) => {
       const resolved = names.resolve(name)
@@ -68,7 +71,11 @@ export function buildCatalogue(
     })
     const ownNames = { ...merged, aliases: aliases?.length ? aliases.slice(0, 6) : undefined }
     models.push(withEnd(ownNames, joinedEnds, names, day))
-    for (const offer of plausible(offersOf(id, lab, own), merged.openWeights))
+    const served = own.filter(({ provider }) => !hasStopped(provider))
+    const sold = offersOf(id, lab, served).filter(
+      (offer) => !merged.openWeights || !isOnlyElsewhere(offer, lab, own, whole),
+    )
+    for (const offer of plausible(sold, merged.openWeights))
       offers.push({
         ...offerWithEnd(offer, joinedEnds),
         dataPolicy: dataPolicyOf(offer.provider, merged),
@@ -97,6 +104,24 @@ function plausible(offers: Offer[], openWeights: boolean | undefined): Offer[] {
   )
 }
 
+/** The list that tells all that some labs sell; see `sellsOnlyListed`. */
+const wholeList = (listings: DatedListing[]) =>
+  listings.find(({ provider }) => provider === catalogueProvider)?.source
+
+/**
+ * At its lab's own platform, but not on the list that tells all that is sold there: other lists copy prices of
+ * marketplaces, and keep what has ended.
+ */
+function isOnlyElsewhere(
+  { firstParty, provider }: Offer,
+  lab: string,
+  own: DatedListing[],
+  whole?: string,
+) {
+  const isTold = firstParty && labs[lab]?.sellsOnlyListed && whole
+  return isTold && !own.some((one) => one.provider === provider && one.source === whole)
+}
+
 const newestDay = (offers: Offer[]) =>
   offers.reduce((newest, { asOf }) => (asOf > newest ? asOf : newest), '')
 
@@ -113,7 +138,9 @@ function listingsByModel(
     if (/:(?:free|batch|nitro|extended|exacto|floor|online|thinking)$/.test(listing.id)) continue
     const lab = labOfProvider.get(listing.provider)
     const isCatalogue = listing.provider === catalogueProvider
+    const meant = meantBy(listing)
     const resolved =
+      (meant && { model: meant, setting: undefined }) ??
       names.resolve(listing.id) ??
       (lab && !isCatalogue ? names.resolve(listing.id, lab) : undefined)
     if (!resolved || !candidates.has(resolved.model)) continue

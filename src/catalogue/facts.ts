@@ -5,29 +5,36 @@ import type { DatedListing } from './build-offers.ts'
 import type { Candidate } from './candidate.ts'
 import { plainName } from './candidates.ts'
 import { purposeOf } from './jobs.ts'
-import { isClosedLine, labOfProvider, labs } from './labs.ts'
+import { cardFacts } from './card-facts.ts'
+import { agreedContext } from './host-contexts.ts'
+import { hasStopped } from './hosts.ts'
+import { isClosedLine, isOpenLine, labOfProvider, labs } from './labs.ts'
 import { lineLicence, normalLicence } from './licences.ts'
 import { nameKey } from './names.ts'
+import { endedLongAgo } from './retirement-notices.ts'
 import { sizesOf } from './sizes.ts'
 
 /** The lab's own listing is worth most, then the agnostic catalogue, then the marketplace, then other price lists. */
 export function trust({ id, lab }: Candidate, listing: DatedListing): number {
   const { provider } = listing
   const exact = nameKey(listing.id) === nameKey(id) ? 0 : 0.5
-  const detailed = listing.outputModalities ? 0 : 4
+  const detailed = (listing.outputModalities ? 0 : 4) + (hasStopped(provider) ? 8 : 0)
   if (labOfProvider.get(provider) === lab) return exact + detailed
   if (provider === catalogueProvider) return 1 + exact
   if (provider === 'openrouter') return 2 + exact
   return 3 + exact + detailed
 }
 
-/** `own`: the model's listings, the most trusted first; `selling`: the labs whose own list was read. */
+/**
+ * `own`: the model's listings, the most trusted first; `selling`: the labs whose own list was read; `whole`: the source
+ * that tells all they sell.
+ */
 export function mergeFacts(
   candidate: Candidate,
   own: DatedListing[],
   repository: Repository | undefined,
   boardLicence: string | undefined,
-  selling: Set<string | undefined>,
+  { selling, whole }: { selling: Set<string | undefined>; whole?: string },
 ): Model {
   const { id, lab, origin, isBase } = candidate
   const first = <Key extends keyof DatedListing>(key: Key) =>
@@ -35,7 +42,14 @@ export function mergeFacts(
   const agnostic = own.find(({ provider }) => provider === catalogueProvider)
   const sold = own.find(({ provider }) => labOfProvider.get(provider) === lab)
   const openWeights = areWeightsOpen(candidate, own, agnostic, repository, boardLicence)
-  const retired = !sold && openWeights === false && labs[lab]?.sellsOnlyListed && selling.has(lab)
+  const retired =
+    endedLongAgo.has(id) ||
+    (!sold &&
+      openWeights === false &&
+      labs[lab]?.sellsOnlyListed &&
+      selling.has(lab) &&
+      // A lab may sell through clouds alone.
+      !own.some(({ source, price, provider }) => price && source === whole && clouds.has(provider)))
   const licence = openWeights
     ? (normalLicence(first('license')) ??
       normalLicence(repository?.license) ??
@@ -46,6 +60,18 @@ export function mergeFacts(
   const status = openWeights && sold?.status === 'deprecated' ? undefined : sold?.status
   const onHub = repository ?? (candidate.repository ? { id: candidate.repository } : undefined)
   const sizes = openWeights === false ? {} : sizesOf(id, onHub)
+  const stated = own.find(({ contextTokens }) => contextTokens !== undefined)
+  // A host often serves less than open weights can do; their maker's own list knows.
+  const isMakers = own.some(
+    ({ provider }) => provider === catalogueProvider || labOfProvider.get(provider) === lab,
+  )
+  const hasOwnList = isMakers || openWeights === false
+  const contextListing = hasOwnList ? stated : agreedContext(own, stated, repository)
+  const contextTokens = contextListing?.contextTokens ?? repository?.contextTokens
+  // Nobody writes more than the model can hold.
+  const output = own.find(
+    ({ maxOutputTokens: tokens }) => tokens && tokens <= (contextTokens ?? tokens),
+  )
   return {
     id,
     name: isBase ? baseName(candidate) : plainName(nameOf(candidate, own)),
@@ -58,8 +84,8 @@ export function mergeFacts(
     license: licence?.license,
     commercialUse: licence?.commercialUse,
     ...sizes,
-    contextTokens: first('contextTokens') ?? repository?.contextTokens,
-    maxOutputTokens: first('maxOutputTokens'),
+    contextTokens,
+    maxOutputTokens: output?.maxOutputTokens,
     inputModalities: first('inputModalities')?.filter((modality) => modality !== 'file'),
     toolCalling: first('toolCalling'),
     structuredOutput: first('structuredOutput'),
@@ -68,10 +94,16 @@ export function mergeFacts(
     purpose: isBase ? 'base' : purposeOf(id),
     origin: origin === 'official' ? undefined : origin,
     base: origin === 'official' ? undefined : repository?.base,
-    credits: creditsOf(own, repository, sizes),
+    credits: creditsOf(own, repository, sizes, {
+      contextTokens: contextListing?.source,
+      maxOutputTokens: output?.source,
+    }),
     status: retired ? 'retired' : status,
+    ...cardFacts(id),
   }
 }
+
+const clouds = new Set(['amazon-bedrock', 'azure', 'google-vertex', 'google-vertex-anthropic'])
 
 const creditedFields = [
   'contextTokens',
@@ -87,10 +119,11 @@ function creditsOf(
   own: DatedListing[],
   repository: Repository | undefined,
   { parametersB }: Pick<Model, 'parametersB'>,
+  chosen: Partial<Record<(typeof creditedFields)[number], string>>,
 ): Model['credits'] {
   const credits: Record<string, string> = {}
   for (const field of creditedFields) {
-    const source = own.find((listing) => listing[field] !== undefined)?.source
+    const source = chosen[field] ?? own.find((listing) => listing[field] !== undefined)?.source
     if (source) credits[field] = source
   }
   const { source: hub } = repository ?? {}
@@ -111,6 +144,7 @@ function areWeightsOpen(
   boardLicence: string | undefined,
 ): boolean | undefined {
   if (isClosedLine(id)) return false
+  if (isOpenLine(id)) return true
   if (onHub || repository || origin === 'community') return true
   if (agnostic?.openWeights !== undefined) return agnostic.openWeights
   const stated = own.flatMap(({ openWeights }) => openWeights ?? [])
@@ -147,6 +181,7 @@ export function distinctNames(models: Model[]): Model[] {
 }
 
 const capitals: Record<string, string> = {
+  deepseek: 'DeepSeek',
   gpt: 'GPT',
   glm: 'GLM',
   llm: 'LLM',

@@ -12,6 +12,8 @@ export interface Host {
   spellings?: string[]
   /** The lab that runs it, when it is known for its models as well. */
   lab?: string
+  /** It has stopped serving models to all comers, whatever price lists still say. */
+  hasStopped?: true
 }
 
 const words = (text: string) => text.split(', ')
@@ -151,6 +153,7 @@ export const hosts: Host[] = [
     name: 'Lambda Cloud',
     said: words('lambda ai, lambda labs'),
     spellings: words('lambda_ai'),
+    hasStopped: true,
   },
   { id: 'digitalocean', name: 'DigitalOcean', spellings: words('gradient_ai') },
   { id: 'ionos', name: 'IONOS', regions: ['eu', 'de'], said: words('ionos ai model hub') },
@@ -173,7 +176,7 @@ export const hosts: Host[] = [
   { id: 'phala', name: 'Phala' },
   { id: 'gmicloud', name: 'GMI Cloud', said: words('gmi cloud'), spellings: ['gmi'] },
   { id: 'featherless', name: 'Featherless', spellings: ['featherless_ai'] },
-  { id: 'anyscale', name: 'Anyscale' },
+  { id: 'anyscale', name: 'Anyscale', hasStopped: true },
   { id: 'heroku', name: 'Heroku' },
   { id: 'moonshotai', name: 'Moonshot AI', spellings: ['moonshot'], lab: 'moonshotai' },
   { id: 'moonshotai-cn', name: 'Moonshot AI (China)' },
@@ -228,3 +231,6 @@ export function hostId(spelling: string): string {
 export function hostRegions(id: string): string[] | undefined {
   return byId.get(id)?.regions
 }
+
+/** It has stopped serving models to all comers. */
+export const hasStopped = (id: string): boolean => byId.get(id)?.hasStopped ?? false

@@ -26,7 +26,7 @@ const jobWords: [OtherJob, RegExp][] = [
   ],
   [
     'other',
-    /realtime|-live(?:-|$)|lyria|music|audio-preview|gpt-audio|native-audio|gpt-4o(?:-mini)?-audio|livetranslate|nova-(?:2-)?sonic|voicechat|robotics|esmfold|esm2|alphafold|nvclip|paddleocr|grounding|studiovoice|retriever-(?:parse|page)|bevformer|sparsedrive|streampetr|usdsearch|omni-(?:turbo-)?realtime/,
+    /realtime|-live(?:-|$)|lyria|music|audio-preview|gpt-audio|native-audio|gpt-4o(?:-mini)?-audio|livetranslate|nova-(?:2-)?sonic|voicechat|robotics|esmfold|esm2|alphafold|nvclip|paddleocr|grounding|studiovoice|retriever-(?:parse|page)|bevformer|sparsedrive|streampetr|usdsearch|usdvalidate|active-speaker|synthetic-video|omni-(?:turbo-)?realtime/,
   ],
 ]
 

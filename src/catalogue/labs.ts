@@ -9,7 +9,10 @@ export interface Lab {
   aliases: string[]
   /** models.dev providers that are the lab itself: their price is the price of record. */
   providers?: string[]
-  /** Those providers list everything the lab still sells: a closed model they do not list is retired. */
+  /**
+   * models.dev lists everything that those providers still sell: a closed model that nobody lists there is retired, and
+   * open weights that only another list has there are not sold there.
+   */
   sellsOnlyListed?: true
   /** Words that only this lab's models are named with. */
   families?: string[]
@@ -25,7 +28,7 @@ const details: Record<string, Pick<Lab, 'providers' | 'sellsOnlyListed' | 'famil
   bytedance: { families: ['doubao', 'seed'] },
   cohere: { providers: ['cohere'], sellsOnlyListed: true, families: ['command', 'aya'] },
   databricks: { families: ['dbrx', 'dolly', 'mpt'] },
-  deepseek: { providers: ['deepseek'], families: ['deepseek'] },
+  deepseek: { providers: ['deepseek'], sellsOnlyListed: true, families: ['deepseek'] },
   google: {
     providers: ['google'],
     sellsOnlyListed: true,
@@ -38,19 +41,23 @@ const details: Record<string, Pick<Lab, 'providers' | 'sellsOnlyListed' | 'famil
   meituan: { families: ['longcat'] },
   meta: { providers: ['meta'], families: ['llama', 'muse', 'codellama'] },
   microsoft: { families: ['phi', 'wizardlm'] },
-  minimax: { providers: ['minimax'], families: ['minimax'] },
+  minimax: { providers: ['minimax'], sellsOnlyListed: true, families: ['minimax'] },
   mistral: {
     providers: ['mistral'],
     sellsOnlyListed: true,
     families:
       'mistral codestral devstral magistral ministral pixtral mixtral mathstral voxtral'.split(' '),
   },
-  moonshotai: { providers: ['moonshotai'], families: ['kimi', 'moonlight'] },
+  moonshotai: {
+    providers: ['moonshotai'],
+    sellsOnlyListed: true,
+    families: ['kimi', 'moonlight'],
+  },
   naver: { families: ['hyperclova', 'hyperclovax'] },
   nousresearch: { families: ['hermes', 'deephermes'] },
   nvidia: { families: ['nemotron', 'minitron'] },
   openai: { providers: ['openai'], sellsOnlyListed: true, families: ['gpt'] },
-  perplexity: { providers: ['perplexity'], families: ['sonar'] },
+  perplexity: { providers: ['perplexity'], sellsOnlyListed: true, families: ['sonar'] },
   poolside: { providers: ['poolside'], families: ['laguna'] },
   sarvam: { providers: ['sarvam'], families: ['sarvam'] },
   snowflake: { families: ['arctic'] },
@@ -104,7 +111,14 @@ export function labCountry(id: string): string | undefined {
 
 /** Families whose weights their labs have never given away. */
 const closedLines =
-  /^(?:anthropic\/|openai\/(?!gpt-oss|gpt-2|gpt2|whisper)|google\/(?:gemini|palm|bard)|perplexity\/|amazon\/(?:nova|titan)|inflection\/|xai\/grok-(?![12](?:-|$))|writer\/palmyra-(?:x|fin|med)|mistral\/(?:mistral-(?:medium-(?:2312|25)|saba|tiny|large-(?:2402|4))|codestral-25|magistral-medium|devstral-medium|ministral-3b-2410|mistral-small-2402))/
+  /^(?:anthropic\/|openai\/(?!gpt-oss|gpt-2|gpt2|whisper)|google\/(?:gemini|palm|bard)|perplexity\/(?!r1)|amazon\/(?:nova|titan)|inflection\/|xai\/grok-(?![12](?:-|$))|writer\/palmyra-(?:x|fin|med)|mistral\/(?:mistral-(?:medium-(?:2312|25)|saba|tiny|large-(?:2402|4))|codestral-25|magistral-medium|devstral-medium|ministral-3b-2410|mistral-small-2402))/
 
 /** The model belongs to a line whose weights its lab has never given away. `id`: canonical. */
 export const isClosedLine = (id: string): boolean => closedLines.test(id.toLowerCase())
+
+/** Families whose weights their labs have always given away, whatever a host's list says. */
+const openLines =
+  /^(?:meta\/(?:meta-)?llama|mistral\/(?:magistral-small|devstral-small|open-|mathstral|mistral-small-2409)|microsoft\/(?:phi|wizardlm)|deepseek\/deepseek-(?:v\d|r\d|coder|llm|math)|deepcogito\/cogito|perplexity\/r1|ibm\/granite|alibaba\/qwen2\.5-(?:vl-|coder-|math-)?\d|xai\/grok-2(?:-1212)?$|nvidia\/(?:nvidia-)?nemotron-(?:nano|mini|[34])|allenai\/|internlm\/|cognitivecomputations\/|nousresearch\/)/
+
+/** The model belongs to a line whose weights its lab has always given away. `id`: canonical. */
+export const isOpenLine = (id: string): boolean => openLines.test(id.toLowerCase())

@@ -74,6 +74,9 @@ const known: [license: string, use: CommercialUse, spellings: string[]][] = [
   ['baai-aquila', 'conditions', []],
   ['minimax-model', 'conditions', []],
   ['kimi-k3-license', 'conditions', []],
+  ['health-ai-developer-foundations', 'conditions', []],
+  ['grok-2-community', 'conditions', []],
+  ['fair-noncommercial-research', 'no', []],
 ]
 
 const bySpelling = new Map(
@@ -97,12 +100,21 @@ export function normalLicence(spelling: string | undefined): Licence | undefined
  */
 const ofLine: [line: RegExp, license: string][] = [
   [/gpt-sw3/, 'gpt-sw3'],
+  [/agentlm/, 'llama-2-community'],
+  [/medgemma|txgemma/, 'health-ai-developer-foundations'],
+  [/internvl2[.-]5-78b/, 'qwen'],
+  [/internvl/, 'mit'],
+  [/^xai\/grok-2/, 'grok-2-community'],
+  [/mobilellm/, 'fair-noncommercial-research'],
+  [/smaug-72b|dracarys-72b/, 'qwen'],
+  [/hermes-4-70b/, 'llama-3.1-community'],
+  [/perplexity\/r1-1776|autoglm/, 'mit'],
   [/pythia|polyglot|gpt-neo|gpt-j|redpajama|mpt-(?:7b|30b)$|mpt-7b-8k/, 'apache-2.0'],
   [/bloom/, 'bigscience-bloom-rail-1.0'],
   [/(?:^|\/)opt-\d/, 'opt-175b'],
   [/galactica/, 'cc-by-nc-4.0'],
   [/xglm|gpt2|openai-gpt|glm-4-(?:9b|32b)-0414|glm-4-32b|glm-z1|glm-4\.1v/, 'mit'],
-  [/chatglm|glm-4-9b|longwriter-glm|longalign|agentlm/, 'chatglm'],
+  [/chatglm|glm-4-9b|longwriter-glm|longalign/, 'chatglm'],
   [/qwen-1_8b/, 'qwen-research'],
   [/vicuna-\d{1,3}b-v1\.3|wizardlm-(?:7b|13b|30b)-uncensored|nous-hermes-13b/, 'llama-1-research'],
   [/vicuna-\d{1,3}b-v1\.5/, 'llama-2-community'],
@@ -116,17 +128,25 @@ const ofLine: [line: RegExp, license: string][] = [
   [/tower(?:base|-plus)|claire/, 'cc-by-nc-4.0'],
   [/borealis/, 'gemma'],
   [/poro-2-70b/, 'llama-3.3-community'],
-  [/llama-guard-4/, 'llama-4-community'],
+  [/llama-guard-4|llama-prompt-guard-2/, 'llama-4-community'],
+  [/llama-?guard-2/, 'llama-3-community'],
+  [/llama-?guard-7b/, 'llama-2-community'],
   [
-    /llama-guard-3|llama-prompt-guard|hermes-4-405b|cogito-v1-preview-llama-(?:8b|70b)|cogito-v2/,
+    /llama-guard-3|llama-prompt-guard|hermes-4-405b|cogito-v1-preview-llama-(?:8b|70b)|cogito-v2-preview-llama-(?:70b|405b)/,
     'llama-3.1-community',
   ],
+  [/cogito-v2-preview-llama-109b/, 'llama-4-community'],
+  [/cogito-v2/, 'mit'],
+  [/^microsoft\/wizardlm-(?!2)/, 'llama-2-community'],
   [/cogito-v1-preview-llama-3b/, 'llama-3.2-community'],
   [
-    /^arcee-ai\/|bielik|lucie|rakutenai|teuken|emu3|marco|plamo|yulan|rhymes|westlake|capybara-34b|hermes-2-yi|alfred|rnj-1|dolphin|ui-tars/,
+    /^arcee-ai\/|bielik|lucie|rakutenai|teuken|emu3|marco|plamo|yulan|rhymes|westlake|capybara-34b|hermes-2-yi|alfred|rnj-1|ui-tars/,
     'apache-2.0',
   ],
-  [/hymba|acemath|aceinstruct|cosmos|nvidia\/(?:gliner|riva)/, 'nvidia-open-model'],
+  [
+    /hymba|acemath|aceinstruct|cosmos|nvidia\/(?:gliner|riva|nemotron-content-safety)/,
+    'nvidia-open-model',
+  ],
   [/^openai\/gpt-oss/, 'apache-2.0'],
   [/llama-4/, 'llama-4-community'],
   [/llama-?3[.-]3/, 'llama-3.3-community'],
@@ -172,7 +192,7 @@ const ofLine: [line: RegExp, license: string][] = [
   [/lfm-?\d/, 'lfm-open'],
   [/hunyuan|^tencent\/hy/, 'tencent-hunyuan-community'],
   [
-    /ernie-4\.5|^xiaomi\/mimo|step-3|ling-|ring-|apertus|eurollm|salamandra|sarvam|longcat/,
+    /ernie-4\.5|^xiaomi\/mimo|step-3|ling-|ring-|apertus|eurollm|eurovlm|euromoe|salamandra|sarvam|longcat/,
     'apache-2.0',
   ],
   [/stablelm-2|stable-code/, 'stability-community'],
@@ -180,7 +200,7 @@ const ofLine: [line: RegExp, license: string][] = [
   [/arctic/, 'apache-2.0'],
   [/reka-flash-3/, 'apache-2.0'],
   [
-    /inkling|ornith|trinity|intellect|kat-dev|seed-oss|muse-(?:glimmer|spark-open)|poolside\/laguna/,
+    /dolphin|laserxtral|openchat-3\.5|bigyi|slerp-cm|cosmo-1b|inkling|ornith|trinity|intellect|kat-dev|seed-oss|muse-(?:glimmer|spark-open)|poolside\/laguna/,
     'apache-2.0',
   ],
 ]

@@ -16,14 +16,14 @@ describe('what is known of a model', () => {
 
   test('the lab’s own listing is worth most, then the catalogue, then the marketplace', () => {
     const openRouter = at('openrouter', 'openai/gpt-9', {
-      contextTokens: 3,
+      contextTokens: 30,
       maxOutputTokens: 3,
       knowledgeCutoff: '2026-03',
     })
-    const catalogue = catalogued('openai/gpt-9', { contextTokens: 2, maxOutputTokens: 2 })
-    const own = at('openai', 'gpt-9', { contextTokens: 1 })
+    const catalogue = catalogued('openai/gpt-9', { contextTokens: 20, maxOutputTokens: 2 })
+    const own = at('openai', 'gpt-9', { contextTokens: 10 })
     expect(facts(openRouter, catalogue, own)).toMatchObject({
-      contextTokens: 1,
+      contextTokens: 10,
       maxOutputTokens: 2,
       knowledgeCutoff: '2026-03',
     })

@@ -128,7 +128,7 @@ function toRun(cell: string): { name: string; setting?: string; split: Split } {
   const setting = [mode, ...remarks.filter((part) => part !== 'val')].filter(Boolean).join(', ')
   return {
     // `gemini/` is an API; every other author is the owner of a repository.
-    name: model.replace(/^gemini\//, ''),
+    name: model.replace(/^gemini\//, '').replace(/@refs\/pr\/\d+$/, ''),
     setting: setting || undefined,
     split: remarks.includes('val') ? 'val' : 'test',
   }

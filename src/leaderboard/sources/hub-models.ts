@@ -39,6 +39,9 @@ const modelSchema = z.object({
   lastModified: z.string().optional(),
 })
 
+/** Hosts that call open weights by their repositories. */
+const namesAsHub = /^(?:huggingface_|deepinfra$|nebius$|togetherai$)/
+
 /** What is asked for: repositories of known makers that lists and boards name. */
 export function repositoriesNamed(others: SourceReading[]): string[] {
   const named = new Map<string, string>()
@@ -47,7 +50,8 @@ export function repositoriesNamed(others: SourceReading[]): string[] {
     if (id && owner && findLab(owner)) named.set(id.toLowerCase(), id)
   }
   for (const { listings, figures, speeds = [], repositories = [] } of others) {
-    for (const { repository } of listings) add(repository)
+    for (const { provider, id, repository } of listings)
+      add(repository ?? (namesAsHub.test(provider) ? id : undefined))
     for (const { name, isRepository } of figures) if (isRepository) add(name)
     for (const { name } of speeds) add(name)
     for (const { id } of repositories) add(id)

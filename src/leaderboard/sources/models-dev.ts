@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { catalogueProvider, type Listing, type Price } from '../../catalogue/listing.ts'
 import type { Download, Source, SourceReading } from './source.ts'
-import { collectRejections, newest, parseRow } from './source.ts'
+import { collectRejections, newest, parseRow, statedOutputLimit } from './source.ts'
 
 /** Prices, limits and lifecycle per provider, and provider-agnostic model facts. */
 export const modelsDev: Source = {
@@ -108,6 +108,8 @@ export function parseModelsDev(providers: unknown, models: unknown): SourceReadi
 }
 
 function toListing(provider: string, id: string, model: z.infer<typeof modelSchema>): Listing {
+  const contextTokens = toLimit(model.limit?.context)
+  const outputTokens = toLimit(model.limit?.output)
   return {
     provider,
     id,
@@ -117,8 +119,9 @@ function toListing(provider: string, id: string, model: z.infer<typeof modelSche
     knowledgeCutoff: model.knowledge,
     openWeights: model.open_weights,
     license: model.license,
-    contextTokens: toLimit(model.limit?.context),
-    maxOutputTokens: toLimit(model.limit?.output),
+    contextTokens,
+    maxOutputTokens:
+      provider === 'openrouter' ? statedOutputLimit(outputTokens, contextTokens) : outputTokens,
     inputModalities: model.modalities?.input,
     outputModalities: model.modalities?.output,
     toolCalling: model.tool_call,

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { Listing, Price } from '../../catalogue/listing.ts'
 import type { Download, Source, SourceReading } from './source.ts'
-import { collectRejections, newest, parseRow } from './source.ts'
+import { collectRejections, newest, parseRow, statedOutputLimit } from './source.ts'
 
 /** Marketplace catalogue: route prices, context and modalities. No licence is stated, so it is never bundled. */
 export const openRouter: Source = {
@@ -88,7 +88,10 @@ function toListing(model: z.infer<typeof modelSchema>): Listing {
     released: new Date(model.created * 1000).toISOString().slice(0, 10),
     knowledgeCutoff: model.knowledge_cutoff ?? undefined,
     contextTokens: model.context_length,
-    maxOutputTokens: toOutputLimit(model.top_provider?.max_completion_tokens, model.context_length),
+    maxOutputTokens: statedOutputLimit(
+      model.top_provider?.max_completion_tokens,
+      model.context_length,
+    ),
     endsOn: toEnd(model.expiration_date),
     repository: model.hugging_face_id || undefined,
     inputModalities: model.architecture.input_modalities.map((modality) =>
@@ -103,12 +106,6 @@ function toListing(model: z.infer<typeof modelSchema>): Listing {
     price: toPrice(model.pricing),
     ...(model.id.endsWith(':free') && { isFree: true }),
   }
-}
-
-/** The marketplace derives some limits from the context window (80 to 90% of it): these are nobody's output limit. */
-function toOutputLimit(limit: number | undefined, context: number | undefined) {
-  const share = limit && context ? limit / context : 0
-  return share > 0.75 && share < 0.96 ? undefined : limit
 }
 
 /** Some entries hold a placeholder at the end of the century. */

@@ -221,6 +221,15 @@ export function withFigures(benchmarks: Omit<Benchmark, 'asOf'>[], figures: Figu
   })
 }
 
+/** OpenRouter derives some limits from the context window (80 to 90% of it): these are nobody's output limit. */
+export function statedOutputLimit(
+  limit: number | undefined,
+  context: number | undefined,
+): number | undefined {
+  const share = limit && context ? limit / context : 0
+  return share > 0.75 && share < 0.96 ? undefined : limit
+}
+
 /** Newest of some ISO dates. */
 export function newest(dates: Iterable<string>): string {
   let latest = ''

@@ -107,6 +107,15 @@ describe('unknown stays unknown', () => {
   })
 })
 
+test('what the marketplace derives from the context window is nobody’s output limit', () => {
+  const models = { sonnet: { ...sonnet, limit: { context: 262_144, output: 235_929 } } }
+  const { listings } = parseModelsDev(
+    { openrouter: { models }, somehost: { models } } as Parameters<typeof parseModelsDev>[0],
+    {},
+  )
+  expect(listings.map(({ maxOutputTokens }) => maxOutputTokens)).toEqual([undefined, 235_929])
+})
+
 test('an entry that cannot be read is counted by reason and the others survive', () => {
   const { listings, rejected } = parseModelsDev(
     providers({
