@@ -109,10 +109,7 @@ describe('unknown stays unknown', () => {
 
 test('what the marketplace derives from the context window is nobody’s output limit', () => {
   const models = { sonnet: { ...sonnet, limit: { context: 262_144, output: 235_929 } } }
-  const { listings } = parseModelsDev(
-    { openrouter: { models }, somehost: { models } } as Parameters<typeof parseModelsDev>[0],
-    {},
-  )
+  const { listings } = parseModelsDev({ openrouter: { models }, somehost: { models } }, {})
   expect(listings.map(({ maxOutputTokens }) => maxOutputTokens)).toEqual([undefined, 235_929])
 })
 
