@@ -134,7 +134,8 @@ function readNumber(name: LimitName, value: string, quote: string, ground: Groun
   // "half of that": the value that is known, times what is said.
   const isFactor =
     typeof known === 'number' && wanted !== undefined && isSaidFactor(wanted / known, quote)
-  if (isFactor && numbersIn(quote).length > 0) return { value: wanted }
+  const isMultiple = numbersIn(quote).length > 0 || multiples.test(quote)
+  if (isFactor && isMultiple) return { value: wanted }
   if (kind.parse === parseUsd) {
     const money = readMoney(value, quote, isMonthly, Number(known))
     if ('why' in money) return money
@@ -162,6 +163,10 @@ function readNumber(name: LimitName, value: string, quote: string, ground: Groun
       : isOneOf(amount, numbers)
   return isSaid ? { value: amount } : unsure
 }
+
+/** "If I doubled that": in the languages read. */
+const multiples =
+  /doubl|tripl|halv|doppel|dreif|halbier|moiti|dobl|duplic|mitad|dobr|metade|doppi|dimezz|met\u00e0/i
 
 /** Milliseconds and minutes are turned into seconds; "sub-second" is one. */
 function isTime(seconds: number, quote: string, numbers: number[]): boolean {

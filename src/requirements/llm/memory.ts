@@ -18,11 +18,21 @@ const mostCards = 16
 export function isMemory(gigabytes: number, quote: string, before = ''): boolean {
   const numbers = numbersIn(quote).filter((number) => number <= 1024)
   if (shares.some((share) => follows(gigabytes / share, numbers))) return true
+  if (areUnlike(gigabytes, quote)) return true
   if (/\d\s?(?:gb|gib|go|gigs?)\b/i.test(quote)) return false
   const counts = [1, 2, ...numbers.filter((number) => number >= 1 && number <= mostCards)]
   const sizes = sizesIn(quote, before).flatMap((size) => shares.map((share) => size * share))
   return counts.some((count) => isOneOf(gigabytes / count, sizes))
 }
+
+/** "A 3090 and a 4060 Ti 16 GB": cards of several kinds add up. */
+function areUnlike(gigabytes: number, quote: string): boolean {
+  const told = numbersIn(quote).filter((number) => sizesSold.includes(number))
+  const sizes = [...new Set([...sizesIn(quote.replaceAll(gigabytesWord, ' '), ''), ...told])]
+  const sums = sizes.flatMap((one, i) => sizes.slice(i + 1).map((other) => one + other))
+  return sizes.length <= mostCards && shares.some((share) => isOneOf(gigabytes / share, sums))
+}
+const gigabytesWord = /\d{1,4}\s?(?:gb|gib|go|gigs?)\b/gi
 
 function sizesIn(quote: string, before: string): number[] {
   const told = [...numbersIn(before)].filter((number) => sizesSold.includes(number))

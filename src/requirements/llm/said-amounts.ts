@@ -20,7 +20,10 @@ export function valueOf({ field, amount, unit, per }: Claim, language: string): 
 }
 
 /** Whether the words quoted carry an amount as it stands or worked out; what is multiplied may have been said before. */
-export function isSaidAmount(claim: Claim, ground: Ground): boolean {
+export function isSaidAmount(said: Claim, ground: Ground): boolean {
+  // "3 mil" is millions in English and thousands in Spanish.
+  const isEnglish = ground.language === 'en'
+  const claim = isEnglish ? { ...said, quote: said.quote.replace(/(?<=\d ?)mil\b/i, 'mio') } : said
   const { field, amount, unit, per, quote } = claim
   // "a daily report", "a page": one is meant where none is said.
   const isOne = amount === 1 && (unit !== null || (isMonthly(field) && per !== null))

@@ -2,7 +2,7 @@ import type { NotApplied } from '../reading.ts'
 import type { Workload } from '../requirement.ts'
 import { cleanWords } from './clean.ts'
 import type { Ground } from './ground.ts'
-import { isSaidFactor } from './numbers.ts'
+import { isOneOf, isSaidFactor, numbersIn } from './numbers.ts'
 import { isCorrected, isCount, isSaidAmount, valueOf } from './said-amounts.ts'
 import type { Wire } from './wire.ts'
 
@@ -62,7 +62,7 @@ export function checkWorkload(claims: Claim[], ground: Ground): WorkloadClaims {
     const words = cleanWords(quote, 120)
     const isSaid = isFactor
       ? isSaidFactor(amount, quote)
-      : isSaidAmount(claim, ground) || isCorrected(claim, ground)
+      : isSaidAmount(claim, ground) || isCorrected(claim, ground) || isEachOne(claim, claims)
     if (!isSaid || !(amount > 0) || amount > 1e15) {
       checked.notApplied.push({ words, why: 'its amount could not be made sure of' })
       continue
@@ -91,6 +91,19 @@ export function checkWorkload(claims: Claim[], ground: Ground): WorkloadClaims {
     }
   }
   return checked
+}
+
+/** "300 photos a month": one in each of so many requests. */
+function isEachOne({ amount, unit, quote }: Claim, claims: Claim[]): boolean {
+  const numbers = numbersIn(quote)
+  return (
+    amount === 1 &&
+    unit !== null &&
+    claims.some(
+      (other) =>
+        isCount(other.field) && numbers.every((one) => isOneOf(one, numbersIn(other.quote))),
+    )
+  )
 }
 
 /** Requests and tokens are whole where there are many. */

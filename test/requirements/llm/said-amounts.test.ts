@@ -14,6 +14,8 @@ describe('an amount that the words give by arithmetic', () => {
     ['12 shops, 3 tills, 20 slips an hour, 10 hours a day', 7200, 'day', 216_000],
     ['a quarter of a million a month', 250_000, 'month', 250_000],
     ['zwölf am Tag', 12, 'day', 360],
+    ['viermal jährlich', 4, 'year', 0.333],
+    ['30 mil a month', 30_000_000, 'month', 30_000_000],
     ['20% of our 5,000 calls a month', 1000, 'month', 1000],
     ['50 to 60 a week', 55, 'week', 238],
     ['3-4k a month', 3500, 'month', 3500],
@@ -44,5 +46,17 @@ describe('an amount that the words give by arithmetic', () => {
       workload: [amountOf('inputTokens', amount, quote, { unit })],
     })
     expect(requirement?.workload.inputTokens).toBe(expected)
+  })
+
+  it('takes one in each request of those that are counted for one', () => {
+    const read = (amount: number) =>
+      first('300 photos a month', {
+        workload: [
+          amountOf('requestsPerMonth', 300, '300 photos a month', { per: 'month' }),
+          amountOf('inputTokens', amount, '300 photos', { unit: 'image' }),
+        ],
+      })
+    expect(read(1).stated['workload.inputTokens']).toBe('300 photos')
+    expect(read(7).stated['workload.inputTokens']).toBeUndefined()
   })
 })

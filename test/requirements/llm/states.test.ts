@@ -145,6 +145,8 @@ describe('what a message states', () => {
         { requirement: makeRequirement(state) },
       ).requirement?.limits.maxMonthlyUsd
     expect(capped('half of that', '150', { limits: { maxMonthlyUsd: 300 } })).toBe(150)
+    expect(capped('if we doubled that', '600', { limits: { maxMonthlyUsd: 300 } })).toBe(600)
+    expect(capped('more of that', '600', { limits: { maxMonthlyUsd: 300 } })).toBe(300)
     const baseline = {
       models: ['openai/gpt-5.5'],
       unknown: [],
@@ -223,6 +225,11 @@ describe('what a message states', () => {
       ],
     })
     expect(requirement?.limits).toEqual({ hardware: 'Zwei RTX 5090', maxMemoryGb: 64 })
+    const unlike = (gb: string) =>
+      first('a 3090 and a 4060 Ti 16 GB', {
+        limits: [limit('maxMemoryGb', gb, 'a 3090 and a 4060 Ti 16 GB')],
+      }).requirement?.limits.maxMemoryGb
+    expect([unlike('40'), unlike('56')]).toEqual([40, undefined])
   })
 
   it('takes a lab by who it is known for, and its name among models for all of them', () => {
