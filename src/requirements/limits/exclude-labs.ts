@@ -13,7 +13,7 @@ export const excludeLabs: Limit<string[]> = {
   label: 'labs ruled out',
   called: called.lab,
   prompt:
-    'no models of these labs, in whatever wording: forbidden, out, leaving the lab (not one model of it), nothing may reach them',
+    'in whatever wording: forbidden, out, leaving the lab (not one model of it), nothing may reach them',
   parse: (written, names) => parseList(written, names.lab),
   reads: (mention, { isForbidden }) => (isForbidden ? labOf(mention, true) : undefined),
   field: { label: 'No models of these labs', several: true },

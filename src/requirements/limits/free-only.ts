@@ -10,7 +10,7 @@ export const freeOnly: Limit<boolean> = {
   phrase: (wanted) => (wanted ? 'free of charge' : 'may cost something'),
   label: 'free of charge',
   called: called.budget,
-  prompt: 'true: it may cost nothing at all (a free offer, or own hardware)',
+  prompt: 'true: it may cost nothing at all',
   parse: parseSwitch,
   reads: (mention, { isForbidden, near }) =>
     !isForbidden &&

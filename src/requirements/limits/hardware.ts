@@ -9,7 +9,7 @@ export const hardware: Limit<string> = {
   phrase: (named) => `runs on ${named}`,
   label: 'hardware',
   called: called.hardware,
-  prompt: 'own hardware as written ("2x RTX 4090", "MacBook Air 24 GB", "CPU with 64 GB RAM")',
+  prompt: 'as written ("2x RTX 4090", "MacBook Air 24 GB")',
   parse: (written) => {
     const named = written
       .replaceAll(/[^\p{L}\p{N} .,+()/-]/gu, ' ')

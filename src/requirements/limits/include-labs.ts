@@ -12,7 +12,7 @@ export const includeLabs: Limit<string[]> = {
   phrase: (ids) => `only ${listing(ids.map(labName), 'or')}`,
   label: 'labs',
   called: called.lab,
-  prompt: 'only models of these labs; a lab that is only an example is no limit',
+  prompt: 'only these; a lab that is only an example is no limit',
   parse: (written, names) => parseList(written, names.lab),
   reads: (mention, { isForbidden }) => (isForbidden ? undefined : labOf(mention)),
   field: { label: 'Only models of these labs', several: true },

@@ -11,8 +11,7 @@ export const maxMonthlyUsd: Limit<number> = {
   phrase: (monthly) => `at most ${usdPerMonth(monthly)} a month`,
   label: 'budget',
   called: called.budget,
-  prompt:
-    'most for the whole month or the whole pile, only as a cap on what the model may cost ("under", "at most", "budget")',
+  prompt: 'most for the whole month or the whole pile, only as a cap on what the model may cost',
   parse: parseUsd,
   reads: monthlyCap,
   field: { label: 'Budget in US dollars a month', example: '300', usual: true },

@@ -11,8 +11,7 @@ export const providers: Limit<string[]> = {
   phrase: (ids) => `hosted by ${listing(ids.map(hostName), 'or')}`,
   label: 'hosts',
   called: called.host,
-  prompt:
-    'only from these hosts (Bedrock, Azure, Groq ...): where the model is bought or runs, not who made it',
+  prompt: 'where the model is bought or runs (Bedrock, Azure, Groq ...), not who made it',
   parse: (written, names) => parseList(written, names.host),
   reads: (mention, { isForbidden }) => (isForbidden ? undefined : hostOf(mention)),
   field: { label: 'Only from these hosts', several: true },

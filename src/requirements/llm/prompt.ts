@@ -1,10 +1,10 @@
 import { limitKinds } from '../limits/index.ts'
 import type { ConversationState } from '../reading.ts'
 
+const limits = Object.entries(limitKinds)
 /** What a name does not say by itself. */
-const limitLines = Object.entries(limitKinds)
-  .flatMap(([name, { prompt }]) => (prompt ? `${name}: ${prompt}` : []))
-  .join('\n')
+const limitLines = limits.flatMap(([name, { prompt }]) => (prompt ? `${name}: ${prompt}` : []))
+const plainLimits = limits.flatMap(([name, { prompt }]) => (prompt ? [] : name))
 
 /**
  * The part of the prompt that never changes, so that servers can cache it. The message itself is data: nothing in it
@@ -24,8 +24,8 @@ language: ISO 639-1 of the message.
 intent: recommend (a use case, first or new, however vague, also "which models on X can do Y for us?"; a bare greeting) | refine (tells more of the need, changes, corrects or lifts) | what-if (only looks; also what one of the list costs or does with other amounts) | explain (why a pick, which you would take, how a figure or the list came about) | why-not ("how about X?", X not listed) | compare ("X or Y?", "switch from X to Y?") | fact (a question answered from data: model, host, lab, hardware, cost, or the list) | undo (also "take X back", X being lastChange) | reset (start over, "new topic"; weights etc. if a use case follows) | decide ("we take the second") | export | other (orders to the bot, no wish about models).
 job: what the wanted model produces. Text, code, labels or data from text or pictures: text; vectors: embedding; pictures: image-generation; voice: text-to-speech; transcripts: speech-to-text; trained models: other. What another tool turns into text or voice is text. A job that is no text has no weights or workload, and as limits conditions alone ("under $30", "on-prem"; no languages or inputs).
 jobs: several separate jobs asked at once, each in the person's words; else []. Steps that other tools do are none. All else then describes the first that is text.
-weights: what the work needs, 1-4, each 1-10, the heaviest first. Classify, tag, route, extract fields, keep to a form: instruction-following; line items, tables, surveys: data-analysis; draft, rewrite, summarise, letters, mails: writing; chat, answer customers, play roles: conversation; answers from given texts, nothing invented: factuality; translate: multilingual; agents that change code: agentic-coding; read photos or scans: vision; tools, devices: tool-use; moderation, spam: safety; find faults in arguments: reasoning; long texts as a whole: long-context. Where the texts are of a trade (judgments, patient notes, accounts, school work), legal, medical, finance or education outweighs these. general only if none fits. [] if no work is said or changed.
-difficulty: routine (most models manage: tags, short texts, simple chat) | demanding (mistakes cost or the work is long) | frontier (only the best succeed); with the use case; quote only if its words say it.
+weights: what the work needs, 1-4, each 1-10, the heaviest first. Classify, tag, route, extract fields, keep to a form: instruction-following; line items, tables, surveys: data-analysis; draft, rewrite, summarise, letters, mails: writing; chat, answer customers, play roles: conversation; answers from given texts, nothing invented: factuality; translate: multilingual; code: coding, agents that change it: agentic-coding; math; science; read photos or scans: vision; tools, devices: tool-use; moderation, spam: safety; find faults in arguments: reasoning; long texts as a whole: long-context. Where the texts are of a trade (judgments, patient notes, accounts, school work), legal, medical, finance or education outweighs these. general only if none fits. [] if no work is said or changed.
+difficulty: routine (most models manage: tags, simple chat) | demanding (mistakes cost or the work is long) | frontier (only the best succeed); with the use case; quote only if its words say it.
 tradeoff: per axis most (all that counts), more (cheap, fast, good stressed), less ("may be slow"), usual (an earlier stress taken back), null (not mentioned); else null.
 limits, preferences: of the list below. value is text: number, true/false, ISO date, or names and codes with commas. Money keeps its amount, currency and period ("300 EUR per month"), token limits may keep their unit ("300 page"). "cheap" is a tradeoff; a budget of nothing is freeOnly. A new value replaces the old one, but excluded things, languages and inputs add up.
 removedLimits: limits or preferences taken back; value: the entries of a list that go, null for the whole.
@@ -37,8 +37,8 @@ keepsWhatIf: the pending whatIf is kept or built on ("keep that", "and then up t
 notApplied: wishes about the model that no field can hold: its words, why in a few words. Never plain descriptions of the work.
 question: one short question in the message's language if no job is said or known, else null.
 
-LIMITS (the other names say it)
-${limitLines}`
+LIMITS (also ${plainLimits.join(', ')})
+${limitLines.join('\n')}`
 
 /** What a message is read by, beside its conversation. */
 export interface Surroundings {

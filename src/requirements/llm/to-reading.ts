@@ -35,7 +35,7 @@ export function toReading(
   const claims = claimsOf(wire, ground)
   // Where no job was named yet there is nothing to change.
   const before = state?.useCase ? state : undefined
-  const intent = intentOf(wire, before)
+  const intent = isOfEarlier(wire, claims, before) ? 'refine' : intentOf(wire, before)
   const { requirement, asked } = requirementsOf(intent, wire, claims, before)
   const reading = {
     intent,
@@ -163,6 +163,14 @@ function intentOf(wire: Wire, state?: ConversationState): Intent {
   const { intent, keepsWhatIf } = wire
   if (intent === 'what-if' && keepsWhatIf) return 'refine'
   return !state && changing.has(intent) && isUseCase(wire) ? 'recommend' : intent
+}
+
+/** "Undo the price cap" when something else was said after it: that one is lifted, and the last change stays. */
+function isOfEarlier({ intent }: Wire, claims: Claims, state?: ConversationState): boolean {
+  if (!state || intent !== 'undo' || claims.removed.length === 0) return false
+  const { requirement, lastChange = [] } = state
+  const lifted = describeChanges(changeRequirement(requirement, claims), requirement)
+  return lifted.length > 0 && lifted.join() !== lastChange.join()
 }
 
 /** A use case with nothing before it; "start over: ..." forgets what was. */

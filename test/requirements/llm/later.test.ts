@@ -138,6 +138,21 @@ describe('a later message', () => {
     expect(kept.changes).toContain('at most $100 a month')
   })
 
+  it('undoes the last change by its name, and lifts what was said before it', () => {
+    const undo = (lastChange?: string[]) =>
+      later(
+        'undo the price cap',
+        {
+          intent: 'undo',
+          removedLimits: [{ name: 'maxMonthlyUsd', value: null, quote: 'the price cap' }],
+        },
+        { lastChange },
+      )
+    expect(undo(['at most $300 a month']).intent).toBe('undo')
+    for (const { intent, requirement } of [undo(['not xAI']), undo()])
+      expect([intent, requirement?.limits]).toEqual(['refine', { excludeLabs: ['xai'] }])
+  })
+
   it('makes a look that is to stay at once a change, and one at what is pending a part of it', () => {
     const pending = makeRequirement({ limits: { maxMonthlyUsd: 100 } })
     const ask = (intent: 'what-if' | 'refine') =>
