@@ -2,8 +2,8 @@ import { command, type CommandRequest, type CommandResult, type Services } from 
 import type { Decision } from '../src/decisions/decision.ts'
 import { toJson, toRecord } from '../src/decisions/export.ts'
 import { UserError } from '../src/errors.ts'
-import { usdPerMonth } from '../src/format.ts'
 import { input, optional } from '../src/input.ts'
+import { amountsIn } from '../src/reply/words/amounts.ts'
 import { dayIn, wordsFor } from '../src/reply/words/index.ts'
 import type { Words } from '../src/reply/words/words.ts'
 import { stillPinned } from './keep.ts'
@@ -28,19 +28,17 @@ export const decisions = command({
   }),
   async run({ what = '' }, request, services) {
     const desk = request.decisions
-    if (!desk) throw new UserError('No decisions are kept here.')
-    const all = await desk.list()
     const words = wordsFor(await languageOf(request.thread, services))
+    const { keptNowhere, iKnow, noSuch } = words.decision
+    if (!desk) throw new UserError(keptNowhere)
+    const all = await desk.list()
     const [verb = '', id, other] = what.toLowerCase().split(/\s+/)
     if (verb === '') return { reply: listOf(all, words), thread: request.thread }
     const act = verbs[verb]
-    if (!act) throw new UserError(`I know: ${usage}. Nothing behind /decisions lists them.`)
+    if (!act) throw new UserError(iKnow(usage))
     const found = (wanted = '') => {
       const one = all.find((decision) => decision.id === wanted)
-      if (!one)
-        throw new UserError(
-          `There is no decision "${wanted.slice(0, 40)}" here. /decisions lists them.`,
-        )
+      if (!one) throw new UserError(noSuch(wanted.slice(0, 40)))
       return one
     }
     const decision = found(id)
@@ -90,7 +88,7 @@ const verbs: Record<string, (given: Given) => CommandResult | Promise<CommandRes
   }),
   supersede: (given) => {
     const by = given.other()
-    if (by.id === given.decision.id) throw new UserError('A decision cannot supersede itself.')
+    if (by.id === given.decision.id) throw new UserError(given.words.decision.notItself)
     return changed(
       given,
       { state: 'superseded', supersededBy: by.id },
@@ -130,9 +128,9 @@ const verbs: Record<string, (given: Given) => CommandResult | Promise<CommandRes
     const { user = '' } = request
     const mayDelete =
       decision.by === user || services.admins?.has(user) || (await request.isAdmin?.())
-    if (!mayDelete) throw new UserError('Only who decided it and admins can delete a decision.')
-    const pinning = await request.decisions?.delete(decision)
     const { words } = given
+    if (!mayDelete) throw new UserError(words.decision.onlyDecider)
+    const pinning = await request.decisions?.delete(decision)
     return said(given, words.decision.deleted(decision.id), ...stillPinned(pinning, words))
   },
 }
@@ -141,7 +139,8 @@ function listOf(all: Decision[], words: Words) {
   const { nothingDecided, madeFor, older } = words.decision
   if (all.length === 0) return textReply('other', nothingDecided)
   const items = all.slice(0, mostListed).map((one) => {
-    const what = `${one.name}${one.cost ? `, ${usdPerMonth(one.cost.monthlyUsd)}` : ''}`
+    const cost = one.cost && words.aMonth(amountsIn(words).usdPerMonth(one.cost.monthlyUsd))
+    const what = [one.name, ...(cost ? [cost] : [])].join(', ')
     const made = madeFor(what, clip(one.useCase.replace(/\s+/g, ' '), 80))
     return `${one.id}: ${made} (${dayIn(words, one.at)}; ${stateOf(one, words)})`
   })

@@ -36,7 +36,7 @@ export async function keep(
   const model = engine.models.get(named ?? thread?.picks[0] ?? '')
   if (!thread?.useCase || !model)
     return {
-      reply: replyOf('question', 'decide', [paragraph(words.whatFor)], { language }),
+      reply: replyOf('question', 'decide', [paragraph(words.decision.noListYet)], { language }),
       thread,
     }
   const { useCase, requirement } = thread

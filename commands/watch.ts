@@ -2,6 +2,7 @@ import { UserError } from '../src/errors.ts'
 import { command } from '../src/command.ts'
 import { input, optional } from '../src/input.ts'
 import { indexSpokenNames } from '../src/catalogue/find-names.ts'
+import { wordsFor } from '../src/reply/words/index.ts'
 import { languageOf } from './reading.ts'
 import { keep } from './keep.ts'
 
@@ -14,15 +15,17 @@ export const watch = command({
   }),
   async run({ model: name = '' }, request, services) {
     const { thread, decisions } = request
-    if (!decisions) throw new UserError('Nothing can be watched here: nobody could be told later.')
+    const language = await languageOf(thread, services)
+    const { nobodyToTell, notOneModel } = wordsFor(language).decision
+    if (!decisions) throw new UserError(nobodyToTell)
     const found = name ? indexSpokenNames(services.engine.dataset).resolve(name) : undefined
     const id = services.engine.models.has(name)
       ? name
       : found && 'model' in found
         ? found.model
         : undefined
-    if (name && !id) throw new UserError(`"${name.slice(0, 80)}" is not one model of the data.`)
-    return keep('watch', id, await languageOf(thread, services), {
+    if (name && !id) throw new UserError(notOneModel(name.slice(0, 80)))
+    return keep('watch', id, language, {
       text: name,
       request,
       services,

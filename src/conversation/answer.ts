@@ -7,7 +7,7 @@ import { withMessage } from './branch.ts'
 import { answersTo } from './controls.ts'
 import { keepInSight, type PinAt } from './in-sight.ts'
 import { isPrivate, isSilent } from './manners.ts'
-import type { Conversation, Memory } from './memory.ts'
+import { latestKey, type Conversation, type Memory } from './memory.ts'
 import { isTakenOver, stillOurs } from './ours.ts'
 import { runCommand, type Handling } from './run-command.ts'
 import { textReply, type Reply } from '../reply/reply.ts'
@@ -124,7 +124,10 @@ export async function answer(
     return surface.whisper({ reply: result.reply, address })
   const shown = { result, remark: joined?.remark }
   if (!turn.isPrivate && !isPrivate(turn.call, result.reply)) {
-    await show(workings, address, turn, before, surface, shown)
+    const stands = await show(workings, address, turn, before, surface, shown)
+    // A command given beside it means it from now on.
+    const isNew = before === undefined && result.reply.recommendation !== undefined
+    if (isNew) await workings.memory.latest.set(latestKey(address, turn.person.id), stands)
     return
   }
   const choices = answersTo(result.reply)

@@ -139,10 +139,11 @@ export function controlSummary(
   engine: Engine,
   language?: string,
 ): string {
-  if (control === 'longer')
-    return aroundIn(language).atLeastContext(tokens(nextContext(thread, engine)))
-  if (control === 'decide') return `Decided for ${engine.models.get(value ?? '')?.name ?? value}`
-  if (control === 'why-not') return `Why not ${engine.models.get(value ?? '')?.name ?? value}?`
+  const around = aroundIn(language)
+  const name = engine.models.get(value ?? '')?.name ?? value ?? ''
+  if (control === 'longer') return around.atLeastContext(tokens(nextContext(thread, engine)))
+  if (control === 'decide') return around.decidedFor(name)
+  if (control === 'why-not') return around.whyNot(name)
   if (control === 'say' || control === 'reason' || control === 'meant' || control === 'trial')
     return value ?? ''
   return labelOf(control, language)

@@ -1,11 +1,14 @@
+import { decide } from '../../commands/decide.ts'
 import { editRequest } from '../../commands/edit-request.ts'
 import { forgetMe } from '../../commands/forget-me.ts'
 import { recommendModel } from '../../commands/recommend-model.ts'
 import { refine } from '../../commands/refine.ts'
+import { watch } from '../../commands/watch.ts'
 import type { Command } from '../command.ts'
 import { AwayError } from '../errors.ts'
 import { privateReply, textReply, type Reply } from '../reply/reply.ts'
 import { aroundIn } from '../reply/words/around/index.ts'
+import { wordsFor } from '../reply/words/index.ts'
 import { formOf, type FormText, type RequestForm } from '../requirements/form.ts'
 import { createSequencer } from '../store/in-order.ts'
 import { answer, commandFor, run, show, type Workings } from './answer.ts'
@@ -23,6 +26,9 @@ import type { Press, Turn } from './turn.ts'
 
 const nothingToRefine =
   'There is no answer of yours here to refine yet. Ask first with /recommend-model.'
+
+/** Commands that say something into the conversation, for all to see. */
+const inConversation = new Set<Command>([refine, decide, watch])
 
 /** Turns before one's own from which on people are told to wait. */
 const longQueue = 10
@@ -219,7 +225,7 @@ export function createConversations(parts: ConversationParts): Conversations {
         ? { ...turn, ...named }
         : { ...turn, command: given }
     if (meant.command === recommendModel) return ask(place, meant, surface)
-    if (meant.command !== refine)
+    if (!inConversation.has(meant.command))
       return attempt(surface, async (ours) => {
         if (!(await memory.claim(turn.key)) || !(await mayGoOn(turn, ours, place))) return
         await lookUp(place, meant, ours)
@@ -230,9 +236,15 @@ export function createConversations(parts: ConversationParts): Conversations {
     } catch (error) {
       return attempt(surface, () => Promise.reject(error))
     }
-    if (!found?.conversation.thread?.useCase)
-      return attempt(surface, (ours) => say(ours, nothingToRefine, place))
-    await take(found.address, { ...meant, summary: `"${turn.text.slice(0, 150)}"` }, surface)
+    if (!found?.conversation.thread?.useCase) {
+      const { noListYet } = wordsFor(found?.conversation.language).decision
+      const why = meant.command === refine ? nothingToRefine : noListYet
+      return attempt(surface, (ours) => say(ours, why, place))
+    }
+    const words = turn.text.slice(0, 150)
+    const summary =
+      meant.command === refine ? `"${words}"` : `/${meant.command.name} ${words}`.trim()
+    await take(found.address, { ...meant, summary }, surface)
   }
 
   /** The conversation once all that is under way in it is done. */

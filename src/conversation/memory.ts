@@ -3,6 +3,7 @@ import { currentRequest } from '../context.ts'
 import { AwayError } from '../errors.ts'
 import type { Decision } from '../decisions/decision.ts'
 import { openDecisions } from '../decisions/decisions.ts'
+import { wordsFor } from '../reply/words/index.ts'
 import { limitsSchema } from '../requirements/limits/index.ts'
 import { requirementSchema } from '../requirements/requirement.ts'
 import type { Collection, Store } from '../store/store.ts'
@@ -185,7 +186,7 @@ export async function forgetPerson(memory: Memory, workspace: string, user: stri
         ...decision,
         by: decision.by === user ? undefined : decision.by,
         participants: decision.participants.filter((id) => id !== user),
-        useCase: 'deleted at the wish of who wrote it',
+        useCase: wordsFor(decision.language).decision.forgotten,
       })
   for await (const [key, vote] of votes.entries())
     if (vote.user === user || isBy(vote, user)) await votes.delete(key)

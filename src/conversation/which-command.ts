@@ -2,9 +2,11 @@ import { asksToBeForgotten, forgetMe } from '../../commands/forget-me.ts'
 import { decide } from '../../commands/decide.ts'
 import { details } from '../../commands/details.ts'
 import { commands, help } from '../../commands/index.ts'
+import { policy } from '../../commands/policy.ts'
 import { recommendModel } from '../../commands/recommend-model.ts'
 import { refine } from '../../commands/refine.ts'
 import { tryModels } from '../../commands/try-models.ts'
+import { watch } from '../../commands/watch.ts'
 import type { Command } from '../command.ts'
 import { fieldsOf } from '../input.ts'
 import type { Thread } from '../requirements/thread.ts'
@@ -21,8 +23,13 @@ const inOtherWords = new Map<string, Command>([
   ),
 ])
 
-/** "decide 2 because it is cheap": the number and the reasons are the command's. */
-const decidesByNumber = /^decide (?=\d\b)/i
+/** "decide 2", "decide opus 5.5 because legal said so": what is chosen and the reasons are the command's. */
+const decides =
+  /^decide (?:on |for )?(?=\d\b|[^\s,]{1,40}(?: [^\s,]{1,40}){0,3},? (?:because|since|as)\b)/i
+
+/** What follows these without a slash is work: "policy questions of employees", "watch videos", "decide which is urgent". */
+const alone = new Set<Command>([policy, watch])
+const asksToDecide = /^(?:which|what|who|whether|if|how|when|where|between)\b/i
 
 interface Named {
   command: Command
@@ -44,8 +51,7 @@ export function whichCommand(words: string, thread?: Thread): Named {
   if (meant) return { command: meant, text: '' }
   if (asksToBeForgotten(text)) return { command: forgetMe, text }
   if (asksToTry.test(text)) return { command: tryModels, text: text.replace(asksToTry, '').trim() }
-  if (decidesByNumber.test(text))
-    return { command: decide, text: text.replace(decidesByNumber, '') }
+  if (decides.test(text)) return { command: decide, text: text.replace(decides, '') }
   for (const command of commands) {
     const rest = wordsAfter(command, text)
     if (rest !== undefined) return { command, text: rest }
@@ -53,7 +59,8 @@ export function whichCommand(words: string, thread?: Thread): Named {
   return { command: thread ? refine : recommendModel, text: text.replace(/^\/[a-z-]+\s*/, '') }
 }
 
-function wordsAfter({ name, input }: Command, text: string): string | undefined {
+function wordsAfter(command: Command, text: string): string | undefined {
+  const { name, input } = command
   const start = text.startsWith('/') ? 1 : 0
   const typed = text.slice(0, start + name.length)
   if (typed.slice(start).toLowerCase().replace(' ', '-') !== name) return undefined
@@ -63,6 +70,8 @@ function wordsAfter({ name, input }: Command, text: string): string | undefined 
   if (after !== '' && rest.length === after.length) return undefined
   // Written like this it can be nothing else; without, most names can begin a sentence.
   if (/[-/]/.test(typed)) return rest
+  if (rest !== '' && (alone.has(command) || (command === decide && asksToDecide.test(rest))))
+    return undefined
   const fields = fieldsOf(input)
   // Its words may be a use case as well, or a change of one.
   if (fields.some(({ required }) => required) || fields.length > 1) return undefined

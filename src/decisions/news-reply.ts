@@ -1,8 +1,8 @@
-import { usd } from '../format.ts'
 import type { Engine } from '../leaderboard/standings.ts'
 import { barrierIn } from '../reply/barriers.ts'
 import { clip } from '../reply/fit.ts'
 import { paragraph, reply, type Reply } from '../reply/reply.ts'
+import { amountsIn } from '../reply/words/amounts.ts'
 import { dayIn, wordsFor } from '../reply/words/index.ts'
 import { fullUsd, monthlyCost } from '../shortlist/cost.ts'
 import type { Candidate } from '../shortlist/types.ts'
@@ -17,14 +17,15 @@ interface Told {
 
 /** News of one decision: what changed, since when, the figures, and what to do. */
 export function newsReply({ decision, news, engine }: Told): Reply {
-  const { id, name, useCase, language } = decision
+  const { id, kind, name, useCase, language } = decision
   const words = wordsFor(language).decision
+  const about = kind === 'watch' ? words.aboutWatched : words.about
   const text = words.whatToDo
   return reply(
     'answer',
     'other',
     [
-      paragraph(words.about(name, clip(useCase.replace(/\s+/g, ' '), 120))),
+      paragraph(about(name, clip(useCase.replace(/\s+/g, ' '), 120))),
       paragraph(sentence({ decision, news, engine })),
       paragraph(text),
     ],
@@ -71,6 +72,7 @@ function sentence({ decision, news, engine }: Told): string {
   const words = wordsFor(language)
   const own = words.decision
   const date = (day: string) => dayIn(words, day)
+  const { usd } = amountsIn(words)
   const rates = (one: { inputUsdPerMTok: number; outputUsdPerMTok: number }) =>
     `${usd(one.inputUsdPerMTok)} / ${usd(one.outputUsdPerMTok)} (1M)`
   switch (news.kind) {
@@ -93,6 +95,7 @@ function sentence({ decision, news, engine }: Told): string {
     case 'barrier':
       return own.barrier(name, barrierIn(words, news.exclusion, requirement.limits))
     case 'better': {
+      const amount = ({ cost }: Candidate) => (cost ? usd(fullUsd(cost)) : '?')
       const costs = `${amount(news.other)} / ${amount(news.chosen)}`
       const scores = `${Math.round(news.other.score)} / ${Math.round(news.chosen.score)}`
       const other = news.other.model.name
@@ -102,5 +105,3 @@ function sentence({ decision, news, engine }: Told): string {
     }
   }
 }
-
-const amount = ({ cost }: Candidate) => (cost ? usd(fullUsd(cost)) : '?')

@@ -22,6 +22,11 @@ describe('words that name a command', () => {
     ['details', 'details', ''],
     ['Hilfe!', 'help', ''],
     ['decide 2 because it is cheap', 'decide', '2 because it is cheap'],
+    ['decide opus 5.5 because legal said so', 'decide', 'opus 5.5 because legal said so'],
+    ['decide which tickets are urgent', 'recommend-model', 'decide which tickets are urgent'],
+    ['policy questions of employees', 'recommend-model', 'policy questions of employees'],
+    ['policy', 'policy', ''],
+    ['/policy no Chinese labs', 'policy', 'no Chinese labs'],
     ['les détails', 'details', ''],
     ['/recommend-model a coding agent', 'recommend-model', 'a coding agent'],
   ])('"%s" is %s', (words, name, text) => {

@@ -32,7 +32,10 @@ export interface AroundWords {
   restFollows: string
   quiet: string
   aloud: string
-  /** What was pressed, and by whom. */
+  /** What was pressed. */
+  decidedFor(name: string): string
+  whyNot(name: string): string
+  /** The same, and by whom. */
   askedBy(what: string, name: string): string
   changedBy(name: string): string
   somebody: string

@@ -34,6 +34,8 @@ export const around: AroundWords = {
   quiet:
     'Ab jetzt antworte ich hier nur, wenn ich erwähnt werde oder ein Knopf gedrückt wird. „Answer everything“ mit einer Erwähnung ändert das.',
   aloud: 'Ab jetzt antworte ich hier auf jede Nachricht.',
+  decidedFor: (name) => `Entschieden für ${name}`,
+  whyNot: (name) => `Warum nicht ${name}?`,
   askedBy: (what, name) => `${what}: gewünscht von ${name}`,
   changedBy: (name) => `Geändert von ${name}`,
   somebody: 'jemandem in diesem Thread',

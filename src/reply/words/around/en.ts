@@ -33,6 +33,8 @@ export const around: AroundWords = {
   quiet:
     'From now on I answer here only when I am mentioned or a button is pressed. Say "answer everything" with a mention to change that.',
   aloud: 'From now on I answer every message here.',
+  decidedFor: (name) => `Decided for ${name}`,
+  whyNot: (name) => `Why not ${name}?`,
   askedBy: (what, name) => `${what}: asked for by ${name}`,
   changedBy: (name) => `Changed by ${name}`,
   somebody: 'somebody in this thread',

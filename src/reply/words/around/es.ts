@@ -33,6 +33,8 @@ export const around: AroundWords = {
   quiet:
     'Desde ahora respondo aquí solo si me mencionan o se pulsa un botón. «Answer everything» con una mención lo cambia.',
   aloud: 'Desde ahora respondo aquí a cada mensaje.',
+  decidedFor: (name) => `Decidido: ${name}`,
+  whyNot: (name) => `¿Por qué no ${name}?`,
   askedBy: (what, name) => `${what}: lo pide ${name}`,
   changedBy: (name) => `Cambiado por ${name}`,
   somebody: 'alguien de este hilo',

@@ -33,6 +33,8 @@ export const around: AroundWords = {
   quiet:
     'Désormais je ne réponds ici que si l’on me mentionne ou si l’on appuie sur un bouton. « Answer everything » avec une mention change cela.',
   aloud: 'Désormais je réponds ici à chaque message.',
+  decidedFor: (name) => `Décidé : ${name}`,
+  whyNot: (name) => `Pourquoi pas ${name} ?`,
   askedBy: (what, name) => `${what} : demandé par ${name}`,
   changedBy: (name) => `Modifié par ${name}`,
   somebody: 'quelqu’un dans ce fil',

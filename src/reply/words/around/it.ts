@@ -33,6 +33,8 @@ export const around: AroundWords = {
   quiet:
     'D’ora in poi rispondo qui solo se menzionato o se si preme un pulsante. «Answer everything» con una menzione lo cambia.',
   aloud: 'D’ora in poi rispondo qui a ogni messaggio.',
+  decidedFor: (name) => `Deciso: ${name}`,
+  whyNot: (name) => `Perché non ${name}?`,
   askedBy: (what, name) => `${what}: chiesto da ${name}`,
   changedBy: (name) => `Modificato da ${name}`,
   somebody: 'qualcuno in questo thread',

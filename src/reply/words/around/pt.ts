@@ -33,6 +33,8 @@ export const around: AroundWords = {
   quiet:
     'A partir de agora só respondo aqui quando me mencionam ou premem um botão. «Answer everything» com uma menção muda isso.',
   aloud: 'A partir de agora respondo aqui a cada mensagem.',
+  decidedFor: (name) => `Decidido: ${name}`,
+  whyNot: (name) => `Porque não ${name}?`,
   askedBy: (what, name) => `${what}: pedido por ${name}`,
   changedBy: (name) => `Alterado por ${name}`,
   somebody: 'alguém nesta conversa',

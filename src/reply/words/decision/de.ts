@@ -22,6 +22,18 @@ export const decision: DecisionWords = {
   better: (other, name, scores, costs) =>
     `${other} ist jetzt klar besser als ${name} bei gleichen Kosten: ${scores}; ${costs}.`,
   cheaper: (other, name, costs) => `${other} ist so gut wie ${name} für viel weniger: ${costs}.`,
+  aboutWatched: (name, useCase) => `Neues zu ${name}, beobachtet für: ${useCase}`,
+  keptNowhere: 'Hier werden keine Entscheidungen aufbewahrt.',
+  nobodyToTell:
+    'Hier kann nichts beobachtet werden: Später wäre niemand da, dem man es sagen könnte.',
+  noListYet:
+    'Hier gibt es noch keine Liste. Beschreiben Sie zuerst eine Aufgabe, oder sagen Sie es im Thread einer Liste.',
+  notOneModel: (name) => `„${name}“ ist nicht genau ein Modell der Daten.`,
+  forgotten: 'auf Wunsch der Person gelöscht, die es schrieb',
+  iKnow: (usage) => `Ich kenne: ${usage}. /decisions allein listet sie.`,
+  noSuch: (id) => `Eine Entscheidung „${id}“ gibt es hier nicht. /decisions listet sie.`,
+  notItself: 'Eine Entscheidung kann sich nicht selbst ersetzen.',
+  onlyDecider: 'Nur wer sie traf und Admins können eine Entscheidung löschen.',
   whatToDo: 'Was soll geschehen?',
   review: 'Prüfen',
   snooze: '30 Tage Ruhe',

@@ -8,8 +8,9 @@ export interface DecisionWords {
   notPinned(lacks: string | undefined): string
   stillPinned(lacks: string | undefined): string
   watching(name: string): string
-  /** Before the news of a decision. */
+  /** Before the news of a decision, and of what is only watched. */
   about(name: string, useCase: string): string
+  aboutWatched(name: string, useCase: string): string
   ends(name: string, on: string, daysLeft: number, replacement: string | undefined): string
   hasEnded(name: string, on: string, replacement: string | undefined): string
   price(name: string, before: string, now: string, monthly: string | undefined): string
@@ -21,7 +22,18 @@ export interface DecisionWords {
   review: string
   snooze: string
   stop: string
+  /** Where decisions and wishes cannot be kept, or there is nothing that one could be of. */
+  keptNowhere: string
+  nobodyToTell: string
+  noListYet: string
+  notOneModel(name: string): string
+  /** In place of the words of somebody who wanted to be forgotten. */
+  forgotten: string
   /** Answers of /decisions. */
+  iKnow(usage: string): string
+  noSuch(id: string): string
+  notItself: string
+  onlyDecider: string
   nothingDecided: string
   inDetails: string
   superseded(id: string, by: string, name: string): string

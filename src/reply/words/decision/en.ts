@@ -22,6 +22,17 @@ export const decision: DecisionWords = {
   better: (other, name, scores, costs) =>
     `${other} is now clearly better than ${name} at the same cost: ${scores}; ${costs}.`,
   cheaper: (other, name, costs) => `${other} is as good as ${name} for much less: ${costs}.`,
+  aboutWatched: (name, useCase) => `News on ${name}, watched for: ${useCase}`,
+  keptNowhere: 'No decisions are kept here.',
+  nobodyToTell: 'Nothing can be watched here: nobody could be told later.',
+  noListYet:
+    'There is no list here yet. Describe a use case first, or say it in the thread of a list.',
+  notOneModel: (name) => `"${name}" is not one model of the data.`,
+  forgotten: 'deleted at the wish of who wrote it',
+  iKnow: (usage) => `I know: ${usage}. Nothing behind /decisions lists them.`,
+  noSuch: (id) => `There is no decision "${id}" here. /decisions lists them.`,
+  notItself: 'A decision cannot supersede itself.',
+  onlyDecider: 'Only who decided it and admins can delete a decision.',
   whatToDo: 'What shall happen?',
   review: 'Review',
   snooze: 'Snooze for 30 days',

@@ -23,6 +23,17 @@ export const decision: DecisionWords = {
   better: (other, name, scores, costs) =>
     `${other} est maintenant nettement meilleur que ${name} au même coût : ${scores} ; ${costs}.`,
   cheaper: (other, name, costs) => `${other} vaut ${name} pour bien moins : ${costs}.`,
+  aboutWatched: (name, useCase) => `Du nouveau sur ${name}, suivi pour : ${useCase}`,
+  keptNowhere: 'Aucune décision n’est conservée ici.',
+  nobodyToTell: 'Rien ne peut être suivi ici : il n’y aurait personne à prévenir plus tard.',
+  noListYet:
+    'Il n’y a pas encore de liste ici. Décrivez d’abord une tâche, ou dites-le dans le fil d’une liste.',
+  notOneModel: (name) => `« ${name} » ne désigne pas un seul modèle des données.`,
+  forgotten: 'supprimé à la demande de la personne qui l’a écrit',
+  iKnow: (usage) => `Je connais : ${usage}. /decisions seul les énumère.`,
+  noSuch: (id) => `Il n’y a pas de décision « ${id} » ici. /decisions les énumère.`,
+  notItself: 'Une décision ne peut pas se remplacer elle-même.',
+  onlyDecider: 'Seuls la personne qui l’a prise et les admins peuvent supprimer une décision.',
   whatToDo: 'Que faire ?',
   review: 'Revoir',
   snooze: 'Pause de 30 jours',

@@ -22,6 +22,17 @@ export const decision: DecisionWords = {
   better: (other, name, scores, costs) =>
     `${other} è ora nettamente migliore di ${name} allo stesso costo: ${scores}; ${costs}.`,
   cheaper: (other, name, costs) => `${other} vale ${name} per molto meno: ${costs}.`,
+  aboutWatched: (name, useCase) => `Novità su ${name}, osservato per: ${useCase}`,
+  keptNowhere: 'Qui non si conservano decisioni.',
+  nobodyToTell: 'Qui non si può osservare nulla: poi non ci sarebbe nessuno da avvisare.',
+  noListYet:
+    'Qui non c’è ancora una lista. Descriva prima un compito, oppure lo dica nel thread di una lista.',
+  notOneModel: (name) => `«${name}» non è un solo modello dei dati.`,
+  forgotten: 'eliminato su richiesta di chi l’ha scritto',
+  iKnow: (usage) => `Conosco: ${usage}. /decisions da solo le elenca.`,
+  noSuch: (id) => `Qui non c’è una decisione «${id}». /decisions le elenca.`,
+  notItself: 'Una decisione non può sostituire sé stessa.',
+  onlyDecider: 'Solo chi l’ha presa e gli admin possono eliminare una decisione.',
   whatToDo: 'Che cosa fare?',
   review: 'Rivedere',
   snooze: 'Pausa di 30 giorni',

@@ -22,6 +22,17 @@ export const decision: DecisionWords = {
   better: (other, name, scores, costs) =>
     `${other} é agora claramente melhor do que ${name} ao mesmo custo: ${scores}; ${costs}.`,
   cheaper: (other, name, costs) => `${other} é tão bom como ${name} por muito menos: ${costs}.`,
+  aboutWatched: (name, useCase) => `Novidades sobre ${name}, em observação para: ${useCase}`,
+  keptNowhere: 'Aqui não se guardam decisões.',
+  nobodyToTell: 'Aqui não se pode observar nada: depois não haveria a quem avisar.',
+  noListYet:
+    'Ainda não há lista aqui. Descreva primeiro uma tarefa, ou diga-o no tópico de uma lista.',
+  notOneModel: (name) => `«${name}» não é um único modelo dos dados.`,
+  forgotten: 'apagado a pedido de quem o escreveu',
+  iKnow: (usage) => `Conheço: ${usage}. /decisions sozinho enumera-as.`,
+  noSuch: (id) => `Não há aqui nenhuma decisão «${id}». /decisions enumera-as.`,
+  notItself: 'Uma decisão não se pode substituir a si mesma.',
+  onlyDecider: 'Só quem a tomou e os admins podem apagar uma decisão.',
   whatToDo: 'O que fazer?',
   review: 'Rever',
   snooze: 'Pausa de 30 dias',
