@@ -1,9 +1,7 @@
-import { decide } from '../../commands/decide.ts'
 import { editRequest } from '../../commands/edit-request.ts'
 import { forgetMe } from '../../commands/forget-me.ts'
 import { recommendModel } from '../../commands/recommend-model.ts'
 import { refine } from '../../commands/refine.ts'
-import { watch } from '../../commands/watch.ts'
 import type { Command } from '../command.ts'
 import { AwayError } from '../errors.ts'
 import { privateReply, textReply, type Reply } from '../reply/reply.ts'
@@ -22,13 +20,11 @@ import { addressKey, type Address } from '../address.ts'
 import type { Answer, Surface } from './surface.ts'
 import type { Hands } from './hands.ts'
 import { nothingToChange, takePress } from './press.ts'
+import { isForAll } from './which-command.ts'
 import type { Press, Turn } from './turn.ts'
 
 const nothingToRefine =
   'There is no answer of yours here to refine yet. Ask first with /recommend-model.'
-
-/** Commands that say something into the conversation, for all to see. */
-const inConversation = new Set<Command>([refine, decide, watch])
 
 /** Turns before one's own from which on people are told to wait. */
 const longQueue = 10
@@ -225,7 +221,7 @@ export function createConversations(parts: ConversationParts): Conversations {
         ? { ...turn, ...named }
         : { ...turn, command: given }
     if (meant.command === recommendModel) return ask(place, meant, surface)
-    if (!inConversation.has(meant.command))
+    if (!isForAll(meant.command))
       return attempt(surface, async (ours) => {
         if (!(await memory.claim(turn.key)) || !(await mayGoOn(turn, ours, place))) return
         await lookUp(place, meant, ours)

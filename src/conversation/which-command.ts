@@ -31,6 +31,9 @@ const decides =
 const alone = new Set<Command>([policy, watch])
 const asksToDecide = /^(?:which|what|who|whether|if|how|when|where|between)\b/i
 
+/** Commands that say something into the conversation, for all to see. */
+export const isForAll = (command: Command): boolean => [refine, decide, watch].includes(command)
+
 interface Named {
   command: Command
   /** What is left for the command. */

@@ -171,7 +171,7 @@ it('a form shows every policy as it is, and sent off unchanged it is the same', 
         services,
       )
       if ('errors' in read) throw new Error(JSON.stringify(read.errors))
-      const { limits } = applyForm(makeRequirement({}), read.form!, 'remove')
+      const { limits } = applyForm(makeRequirement({}), read.form, 'remove')
       // Prices are written with six decimals.
       const rounded = JSON.parse(JSON.stringify(policy.limits), (_, value: unknown) =>
         typeof value === 'number' ? Number(value.toFixed(6)) : value,
