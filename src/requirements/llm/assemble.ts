@@ -235,6 +235,11 @@ function toWeights(wire: Wire['weights']): Weights | undefined {
   const weights = new Map<string, number>()
   for (const { capability, weight } of wire)
     if (weight > 0 && weight <= 1000) weights.set(capability, weight)
+  // What is named in particular says more of the work than that it takes general ability, too.
+  const general = weights.get('general')
+  weights.delete('general')
+  const most = Math.max(0, ...weights.values())
+  if (general) weights.set('general', most ? Math.min(general, 0.9 * most) : general)
   const total = [...weights.values()].reduce((sum, weight) => sum + weight, 0)
   if (total === 0) return undefined
   return Object.fromEntries(

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { amountOf } from '../../fixtures/llm.ts'
+import type { Wire } from '../../../src/requirements/llm/wire.ts'
 import { makeRequirement } from '../../fixtures/world.ts'
 import { first, later, limit } from './read-wire.ts'
 
@@ -47,6 +48,17 @@ describe('what a message states', () => {
     expect(requirement).toMatchObject({ limits: {}, preferences: {} })
     expect(requirement?.assumed).toContain('workload.requestsPerMonth')
     expect([notApplied, problems, question]).toEqual([[], [], undefined])
+  })
+
+  it('counts what is named in particular more than general ability', () => {
+    const weightsOf = (...weights: Wire['weights']) =>
+      first('tags', { weights }).requirement?.weights
+    const general = { capability: 'general', weight: 6 } as const
+    const { general: share = 0, 'instruction-following': most = 0 } =
+      weightsOf(general, { capability: 'instruction-following', weight: 6 }) ?? {}
+    expect(most).toBeGreaterThan(share)
+    expect(share).toBeGreaterThan(0.4)
+    expect(weightsOf(general)).toEqual({ general: 1 })
   })
 
   it.each([
