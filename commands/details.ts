@@ -1,4 +1,5 @@
 import type { Command } from '../src/command.ts'
+import { chartData } from '../src/reply/chart-points.ts'
 import { detailBlocks } from '../src/reply/details.ts'
 import { longReply, textReply } from '../src/reply/reply.ts'
 import { recommend } from '../src/shortlist/shortlist.ts'
@@ -20,7 +21,7 @@ export const details: Command = {
     const recommendation = { useCase, requirement, shortlist, dataset }
     const blocks = detailBlocks(engine, recommendation)
     const reply = longReply('explain', 'Everything behind the list is in the details.', blocks)
-    const chart = shortlist.picks.length > 0 ? recommendation : undefined
+    const chart = shortlist.picks.length > 0 ? chartData(recommendation) : undefined
     return Promise.resolve({ reply: { ...reply, chart }, thread })
   },
 }

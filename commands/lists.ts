@@ -1,10 +1,9 @@
 import type { CommandResult } from '../src/command.ts'
 import { hardwareLines } from '../src/reply/answers/hardware.ts'
 import { isOfLastChange } from '../src/reply/answers/list-questions.ts'
-import { detailBlocks } from '../src/reply/details.ts'
 import { clipped } from '../src/reply/fit.ts'
 import { type Recommendation, paragraph, reply as replyOf, type Reply } from '../src/reply/reply.ts'
-import { recommendationReply } from '../src/reply/recommendation.ts'
+import { detailsOf, keptOf, recommendationReply } from '../src/reply/recommendation.ts'
 import { refinementBlocks } from '../src/reply/refinement.ts'
 import { wordsFor } from '../src/reply/words/index.ts'
 import type { Reading } from '../src/requirements/reading.ts'
@@ -180,9 +179,9 @@ function changedList(
       reading.intent,
       refinementBlocks(recommendation, reading, change, words),
     ),
-    details: () => detailBlocks(engine, recommendation, reading),
+    details: detailsOf(engine, recommendation, reading),
     requirement,
-    recommendation,
+    recommendation: keptOf(recommendation),
     question: reading.question ? { text: reading.question, choices: [] } : undefined,
     notApplied: reading.notApplied,
     unknownNames: reading.unknownNames,
@@ -266,5 +265,5 @@ export function undoAnswer(reading: Reading, turn: Turn): CommandResult {
 
 /** Canonical ids of the models a reply lists. */
 function pickIds({ recommendation }: Reply): string[] {
-  return recommendation?.shortlist.picks.map(({ model }) => model.id) ?? []
+  return recommendation?.picks.map(({ id }) => id) ?? []
 }

@@ -11,6 +11,8 @@ import { terminalStyle, terminalWidth } from './platforms/terminal/style.ts'
 import { chartData } from './reply/chart-points.ts'
 import type { Reply } from './reply/reply.ts'
 import { renderBlocks, renderText } from './reply/text.ts'
+import type { Services } from './command.ts'
+import { recommend } from './shortlist/shortlist.ts'
 import {
   connectLlm,
   connectTrials,
@@ -117,11 +119,16 @@ export async function recommendOnce(config: Config, text: string, form: Form): P
     output.write(
       `\n${renderBlocks(result.reply.details(), terminalWidth(output), terminalStyle(output))}\n`,
     )
-  if (form.chart) await writeChart(form.chart, result.reply)
+  if (form.chart) await writeChart(form.chart, result.reply, services)
 }
 
-async function writeChart(file: string, { recommendation }: Reply): Promise<void> {
-  const data = recommendation && chartData(recommendation)
+async function writeChart(
+  file: string,
+  { recommendation }: Reply,
+  { engine }: Services,
+): Promise<void> {
+  const { requirement } = recommendation ?? {}
+  const data = requirement && chartData({ requirement, shortlist: recommend(engine, requirement) })
   if (!data) return warn('There is nothing to draw: no model with a published price is left.')
   const isPicture = file.toLowerCase().endsWith('.png')
   const content = isPicture

@@ -242,9 +242,8 @@ async function remember(
   id: string,
 ): Promise<void> {
   if (!recommendation) return
-  const { useCase, requirement, shortlist } = recommendation
+  const { useCase, requirement, picks } = recommendation
   const { author, writers } = thread ?? {}
-  const picks = shortlist.picks.map(({ model }) => model)
   await memory.answers.set(key, {
     author,
     writers,

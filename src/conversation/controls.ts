@@ -60,8 +60,8 @@ export function answerControls(
 ): { buttons: Control[]; menu: Control[] } {
   const { recommendation } = reply
   if (!recommendation) return { buttons: [], menu: [] }
-  const { requirement, shortlist } = recommendation
-  const count = shortlist.picks.length
+  const { requirement, picks } = recommendation
+  const count = picks.length
   const isOwn = selfHosted(requirement.limits)
   const menu: Control[] = [
     // On own hardware all weights are open, and nothing is paid for by the month.

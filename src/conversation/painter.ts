@@ -1,7 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { chartPng } from '../reply/chart-png.ts'
-import { chartData, type ChartData } from '../reply/chart-points.ts'
-import type { Recommendation } from '../reply/reply.ts'
+import type { ChartData } from '../reply/chart-data.ts'
 import { createSequencer } from '../store/in-order.ts'
 
 /** A picture takes a tenth of a second of a processor; with more than these waiting it would be late for everybody. */
@@ -19,8 +18,8 @@ export interface Picture {
 
 /** Draws charts beside the answers, one at a time. */
 export interface Painter {
-  /** Undefined when there is nothing to draw, or too much to draw at once; throws when drawing fails. */
-  paint(recommendation: Recommendation): Promise<Picture | undefined>
+  /** Undefined when there is too much to draw at once; throws when drawing fails. */
+  paint(data: ChartData): Promise<Picture | undefined>
 }
 
 export function createPainter(pause: (ms: number) => Promise<unknown> = sleep): Painter {
@@ -34,12 +33,11 @@ export function createPainter(pause: (ms: number) => Promise<unknown> = sleep): 
       return png
     })
   return {
-    async paint(recommendation) {
+    async paint(data) {
       if (waiting >= mostWaiting) return undefined
       waiting += 1
       try {
-        const data = chartData(recommendation)
-        return data && { png: await toPng(data), alt: data.alt }
+        return { png: await toPng(data), alt: data.alt }
       } finally {
         waiting -= 1
       }

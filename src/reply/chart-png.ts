@@ -1,6 +1,6 @@
 import type { Worker } from 'node:worker_threads'
 import { startThread } from '../thread.ts'
-import type { ChartData } from './chart-points.ts'
+import type { ChartData } from './chart-data.ts'
 
 interface Answer {
   id: number

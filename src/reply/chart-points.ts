@@ -3,43 +3,12 @@ import { selfHosted } from '../shortlist/exclude.ts'
 import type { Candidate } from '../shortlist/types.ts'
 import type { Requirement } from '../requirements/requirement.ts'
 import { tokens, usdPerMonth } from '../format.ts'
+import type { ChartData } from './chart-data.ts'
 import { clip } from './fit.ts'
 import { ownMemory } from './own-memory.ts'
 import { workloadPhrase } from './phrases.ts'
 import type { Recommendation } from './reply.ts'
 import { contextPhrase, fitPhrase } from './sentences.ts'
-
-/** One model of the chart. */
-export interface ChartPoint {
-  name: string
-  lab: string
-  /** USD a month with thinking, or GB of memory on own hardware; above 0. */
-  cost: number
-  score: number
-  low: number
-  high: number
-  openWeights: boolean
-  /** No board has a figure for it. */
-  unmeasured: boolean
-  /** Nothing that costs as little scores higher. */
-  onFront: boolean
-  /** Place on the shortlist, from 1. */
-  pick?: number
-}
-
-/** All that a chart shows, in plain values: small enough to be handed to another thread. */
-export interface ChartData {
-  points: ChartPoint[]
-  /** What the horizontal axis counts. */
-  unit: 'usd' | 'gb'
-  /** The picks in order, in words. */
-  picks: { name: string; figures: string }[]
-  workload: string
-  /** Models that meet the limits but are not among those drawn. */
-  undrawn: number
-  /** The chart in words, for those who do not see it. */
-  alt: string
-}
 
 /** Beside the picks and the front: more would not be read on a phone. */
 const mostOthers = 12
@@ -52,7 +21,10 @@ const leastCost = 0.01
 const mostAltText = 1000
 
 /** The picks, the front of success against cost, and the best of the others. Undefined when there is nothing to draw. */
-export function chartData({ shortlist, requirement }: Recommendation): ChartData | undefined {
+export function chartData({
+  shortlist,
+  requirement,
+}: Pick<Recommendation, 'shortlist' | 'requirement'>): ChartData | undefined {
   const { picks, ranking } = shortlist
   const { limits, workload } = requirement
   const isOwn = selfHosted(limits)

@@ -1,5 +1,5 @@
 import { usdPerMonth } from '../format.ts'
-import type { ChartData, ChartPoint } from './chart-points.ts'
+import type { ChartData, ChartPoint } from './chart-data.ts'
 
 export interface Scale {
   /** Where a value stands, in pixels. */

@@ -3,7 +3,7 @@ import { createRequire } from 'node:module'
 import { parentPort } from 'node:worker_threads'
 import { Resvg } from '@resvg/resvg-js'
 import { collectGarbage } from '../collect-garbage.ts'
-import type { ChartData } from './chart-points.ts'
+import type { ChartData } from './chart-data.ts'
 import { drawChart } from './chart.ts'
 
 const require = createRequire(import.meta.url)

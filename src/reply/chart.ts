@@ -1,5 +1,5 @@
 import { placeLabels, type Box, type LabelWish, type PlacedLabel } from './chart-labels.ts'
-import type { ChartData, ChartPoint } from './chart-points.ts'
+import type { ChartData, ChartPoint } from './chart-data.ts'
 import { costScale, scoreScale, type Scale } from './chart-scales.ts'
 import { label } from './chart-text.ts'
 

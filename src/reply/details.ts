@@ -107,8 +107,8 @@ function pickBlocks(
 
 function relaxationBlocks({ relaxations, picks, ranking, nearlyFits }: Shortlist): Block[] {
   const items = [
-    ...relaxations.map(relaxationSentence),
-    ...nearlyFits.map(
+    ...relaxations().map(relaxationSentence),
+    ...nearlyFits().map(
       ({ model, memoryGb }) =>
         `${model.name} scores better and needs ${Math.ceil(memoryGb)} GB with 4-bit weights.`,
     ),

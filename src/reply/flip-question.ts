@@ -1,7 +1,7 @@
 import { difficulties } from '../capability.ts'
 import type { Requirement } from '../requirements/requirement.ts'
 import { fullUsd } from '../shortlist/cost.ts'
-import type { Candidate, Flip } from '../shortlist/types.ts'
+import type { Candidate, DifficultyFlip, Flip } from '../shortlist/types.ts'
 import type { Recommendation, Question } from './reply.ts'
 import { shortName } from './why-pick.ts'
 import { amountsIn } from './words/amounts.ts'
@@ -21,11 +21,11 @@ export function flipQuestion(
     const factor = requests / workload.requestsPerMonth
     return factor <= nearFactor && factor >= 1 / nearFactor
   }
-  const volume = shortlist.flips.find(
-    (flip): flip is Extract<Flip, { kind: 'volume' }> =>
-      flip.kind === 'volume' && near(flip.requestsPerMonth),
-  )
-  if (volume && (isAssumed('workload') || isAssumed('workload.requestsPerMonth'))) {
+  const volume =
+    isAssumed('workload') || isAssumed('workload.requestsPerMonth')
+      ? shortlist.flips.volume(nearFactor).find(({ requestsPerMonth }) => near(requestsPerMonth))
+      : undefined
+  if (volume) {
     const amount = amountsIn(words).quantity(volume.requestsPerMonth)
     return {
       text: flipSentence(volume, words),
@@ -37,10 +37,9 @@ export function flipQuestion(
       ],
     }
   }
-  const difficulty = shortlist.flips.find(
-    (flip): flip is Extract<Flip, { kind: 'difficulty' }> =>
-      flip.kind === 'difficulty' && isPlausible(flip, requirement, shortlist.picks[0]),
-  )
+  const difficulty = shortlist.flips
+    .difficulty(1)
+    .find((flip) => isPlausible(flip, requirement, shortlist.picks[0]))
   if (!difficulty) return undefined
   const { label, says } = words.asks.difficulties[difficulty.difficulty]
   return {
@@ -51,12 +50,11 @@ export function flipQuestion(
 
 /** Work a step easier is worth asking about where it saves money, a step harder where it costs more. */
 function isPlausible(
-  { difficulty, first }: Extract<Flip, { kind: 'difficulty' }>,
+  { difficulty, first }: DifficultyFlip,
   requirement: Requirement,
   now: Candidate | undefined,
 ): boolean {
   const steps = difficulties.indexOf(difficulty) - difficulties.indexOf(requirement.difficulty)
-  if (Math.abs(steps) > 1) return false
   if (!first.cost || !now?.cost) return true
   return steps > 0 === fullUsd(first.cost) > fullUsd(now.cost)
 }

@@ -1,8 +1,9 @@
 import type { Engine } from '../leaderboard/standings.ts'
+import { recommend } from '../shortlist/shortlist.ts'
 import type { Intent } from '../requirements/reading.ts'
 import type { Requirement } from '../requirements/requirement.ts'
 import { detailBlocks } from './details.ts'
-import type { Heard, Question, Recommendation, Reply } from './reply.ts'
+import type { Heard, Question, Recommendation, Recommended, Reply } from './reply.ts'
 import { shortBlocks } from './short.ts'
 import { flipQuestion } from './flip-question.ts'
 import type { Words } from './words/words.ts'
@@ -23,15 +24,32 @@ export function recommendationReply(
     kind: 'shortlist',
     intent,
     short: shortBlocks(asked, heard, words),
-    details: () => detailBlocks(engine, recommendation, heard),
+    details: detailsOf(engine, recommendation, heard),
     requirement,
-    recommendation,
+    recommendation: keptOf(recommendation),
     question,
     notApplied: heard.notApplied ?? [],
     unknownNames: namesUnknown(heard, requirement),
     language: heard.language,
   }
 }
+
+/** The long form, from a list that is made again: the one at hand goes when the short form is made. */
+export function detailsOf(
+  engine: Engine,
+  { useCase, requirement, question, dataset }: Recommendation,
+  heard: Heard,
+): Reply['details'] {
+  const asked = { useCase, requirement, question, dataset }
+  return () => detailBlocks(engine, { ...asked, shortlist: recommend(engine, requirement) }, heard)
+}
+
+/** What a reply keeps of its list. */
+export const keptOf = ({ useCase, requirement, shortlist }: Recommendation): Recommended => ({
+  useCase,
+  requirement,
+  picks: shortlist.picks.map(({ model }) => model),
+})
 
 /** One question at most: what the reader asks, else what would change the first pick. */
 function questionOf(

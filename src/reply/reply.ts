@@ -1,7 +1,8 @@
-import type { Dataset } from '../leaderboard/model.ts'
+import type { Dataset, Model } from '../leaderboard/model.ts'
 import type { Intent, NotApplied, Reading } from '../requirements/reading.ts'
 import type { Requirement } from '../requirements/requirement.ts'
 import type { Shortlist } from '../shortlist/types.ts'
+import type { ChartData } from './chart-data.ts'
 
 /** A shortlist with what it rests on. */
 export interface Recommendation {
@@ -11,6 +12,11 @@ export interface Recommendation {
   /** What would change the shortlist if it were known; at most one. */
   question?: string
   dataset: Dataset
+}
+
+/** What is kept of it with a reply: answers wait for their turn, and a ranking is all models. */
+export interface Recommended extends Pick<Recommendation, 'useCase' | 'requirement'> {
+  picks: Model[]
 }
 
 /** What was heard beside the requirement; absent parts were not there. */
@@ -83,21 +89,21 @@ export interface Reply {
   short: Block[]
   /**
    * The long form, behind one press or asked for by name: figures with their sources, what was left out, how it was read.
-   * Worked out where it is shown.
+   * Worked out where it is shown, the list behind it once more.
    */
   details(): Block[]
   /** The person asked for the long form itself: it is shown at once. */
   long?: true
   /** The chart of the long form, where that has one. */
-  chart?: Recommendation
+  chart?: ChartData
   /** Of a silent reply: whoever spoke may have meant us. */
   isUnsure?: true
   /** Only for the person who asked: errors, help, "not understood". */
   private?: true
   /** What was understood; absent where no job was named. */
   requirement?: Requirement
-  /** The shortlist behind the answer, when there is one. */
-  recommendation?: Recommendation
+  /** What was recommended, when something was. */
+  recommendation?: Recommended
   /** At most one. */
   question?: Question
   /** Buttons under it, beside those of a list. */

@@ -134,15 +134,18 @@ function nothing({ shortlist, requirement }: Recommendation, words: Words): Bloc
   const [today] = baseline?.models ?? []
   if (today && baseline?.verdict === 'stay')
     return [{ kind: 'heading', text: `${words.stayWith(clip(today.model.name, 44))}.` }]
-  const ways = shortlist.relaxations.slice(0, 3).flatMap(({ barrier, to, gains }) => {
-    if (!(barrier in limitKinds)) return []
-    const limit = barrier as LimitName
-    const name = clip(gains.model.name, 40)
-    const stated = limitPhraseIn(words, limit, requirement.limits[limit])
-    return to === undefined
-      ? words.wayOut(stated, name)
-      : words.wouldNeed(limitPhraseIn(words, limit, to), name)
-  })
+  const ways = shortlist
+    .relaxations()
+    .slice(0, 3)
+    .flatMap(({ barrier, to, gains }) => {
+      if (!(barrier in limitKinds)) return []
+      const limit = barrier as LimitName
+      const name = clip(gains.model.name, 40)
+      const stated = limitPhraseIn(words, limit, requirement.limits[limit])
+      return to === undefined
+        ? words.wayOut(stated, name)
+        : words.wouldNeed(limitPhraseIn(words, limit, to), name)
+    })
   const groups = exclusionGroups(shortlist.excluded).slice(0, 3)
   return [
     { kind: 'heading', text: `${words.noneMeets}.` },

@@ -2,7 +2,7 @@ import type { Engine } from '../leaderboard/standings.ts'
 import type { Requirement } from '../requirements/requirement.ts'
 import { answersWish, standingsOf, verdictOn } from './baseline.ts'
 import { createUnverified, selfHosted } from './exclude.ts'
-import { findFlips } from './flips.ts'
+import { createFlips, noFlips } from './flips.ts'
 import { allEvidence, caveatsFor, evidenceFor } from './justify.ts'
 import { memoryOf } from './memory.ts'
 import { ownTestsFor } from './own-tests.ts'
@@ -44,7 +44,7 @@ export function recommend(everything: Engine, asked: Requirement): Shortlist {
           picks.every(({ unverified }) => unverified?.includes(limit)),
         )
       : [],
-    relaxations: findRelaxations(engine, requirement, ranked, first),
+    relaxations: () => findRelaxations(engine, requirement, ranked, first),
     measure: measureOf(requirement, engine),
     alike: {
       count: first
@@ -53,8 +53,8 @@ export function recommend(everything: Engine, asked: Requirement): Shortlist {
       points: alikePoints,
     },
     ...(baseline && { baseline: { ...baseline, verdict: verdictOn(baseline, first) } }),
-    flips: first ? flipsOf(engine, requirement, pool, first) : [],
-    nearlyFits: nearlyFitting(engine, requirement, ranked.excluded, first),
+    flips: first ? flipsOf(engine, requirement, pool, first) : noFlips,
+    nearlyFits: () => nearlyFitting(engine, requirement, ranked.excluded, first),
     ...(ownTests.length && { ownTests }),
   }
 }
@@ -120,7 +120,7 @@ function flipsOf(
   first: Candidate,
 ): Shortlist['flips'] {
   // On own hardware no volume costs more, and a stated baseline is compared at the volume of today.
-  if (selfHosted(requirement.limits) || requirement.baseline) return []
+  if (selfHosted(requirement.limits) || requirement.baseline) return noFlips
   const anew = (changed: Requirement) => {
     // Another difficulty changes who meets the limits for limits of time alone.
     const among = hasTimeLimit(requirement)
@@ -129,7 +129,7 @@ function flipsOf(
     return createFirst(among, changed, settingOf(engine, changed))()
   }
   const atTimes = createFirst(pool, requirement, settingOf(engine, requirement))
-  return findFlips(requirement, first, atTimes, anew)
+  return createFlips(requirement, first, atTimes, anew)
 }
 
 const hasTimeLimit = ({ limits }: Requirement) =>

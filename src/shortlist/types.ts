@@ -219,10 +219,31 @@ export interface BaselineComparison {
 
 /** What would put another model first, worked out by ranking once more with that one thing changed. */
 export type Flip =
-  /** At so many requests a month or fewer (`below`), or more (`above`). */
-  | { kind: 'volume'; direction: 'below' | 'above'; requestsPerMonth: number; first: Candidate }
-  | { kind: 'difficulty'; difficulty: Difficulty; first: Candidate }
+  | VolumeFlip
+  | DifficultyFlip
   | { kind: 'tradeoff'; matters: keyof Tradeoff; first: Candidate }
+
+/** At so many requests a month or fewer (`below`), or more (`above`). */
+export interface VolumeFlip {
+  kind: 'volume'
+  direction: 'below' | 'above'
+  requestsPerMonth: number
+  first: Candidate
+}
+
+export interface DifficultyFlip {
+  kind: 'difficulty'
+  difficulty: Difficulty
+  first: Candidate
+}
+
+/** Each is worked out when it is asked for: few answers need them all. */
+export interface Flips {
+  /** `mostTimes`: as far from the person's own volume as to look. */
+  volume(mostTimes?: number): IteratorObject<VolumeFlip>
+  /** `mostSteps`: as far from the difficulty as it was taken to be. */
+  difficulty(mostSteps?: number): IteratorObject<DifficultyFlip>
+}
 
 /** An open model that is better than the picks and does not quite fit the memory. */
 export interface NearlyFit {
@@ -240,7 +261,8 @@ export interface Shortlist {
   excluded: Exclusion[]
   /** Limits that no published data can check. */
   unchecked: (keyof Limits)[]
-  relaxations: Relaxation[]
+  /** Worked out when it is asked for, as `flips` and `nearlyFits` are: no list is shown with all of them. */
+  relaxations(): Relaxation[]
   /**
    * What the scores are: `success`, the expected share of tests of this kind and difficulty that a model passes;
    * `preference`, the expected share of votes it wins against the usual (routine), a good (demanding) or one of the best
@@ -250,8 +272,8 @@ export interface Shortlist {
   /** How many candidates are expected within `points` of the first pick's success, it included. */
   alike: { count: number; points: number }
   baseline?: BaselineComparison
-  flips: Flip[]
-  nearlyFits: NearlyFit[]
+  flips: Flips
+  nearlyFits(): NearlyFit[]
   /** The team's own tests that bear on it; absent where there are none. */
   ownTests?: OwnTest[]
 }

@@ -11,10 +11,11 @@ const useCases = [
   'classifying 5M short texts a month as cheaply as possible',
 ]
 
-/** Commands on one platform, with the time from each to its shortlist in ms. */
+/** Commands on one platform, with the times from each to its acknowledgement and to its shortlist in ms. */
 export interface Sender {
   send(): void
   sent(): number
+  acks: number[]
   waits: number[]
   /** Forgets what the pretended platform keeps. */
   stop(): void
@@ -29,11 +30,15 @@ function newUseCase(): { ticket: string; text: string } {
   return { ticket, text: `${useCases[last % useCases.length]}, ${ticket}` }
 }
 
-/** Slack: until the answer stands in the thread under the message that opened it; a bare bot's message is its answer. */
+/**
+ * Slack: until the envelope is acknowledged, and until the answer stands in the thread under the message that opened it; a
+ * bare bot's message is its answer.
+ */
 export function sendInSlack({ slack }: Contender, hasThreads: boolean): Sender {
   const { work } = slack
   const sentAt = new Map<string, number>()
   const openings = new Map<string, string>()
+  const acks: number[] = []
   const waits: number[] = []
   // Slack takes about one message a second in a channel, so a hundred commands a second come from many.
   const channels = Array.from({ length: 100 }, (_, i) => `C${1000 + i}`)
@@ -56,11 +61,14 @@ export function sendInSlack({ slack }: Contender, hasThreads: boolean): Sender {
     send() {
       count += 1
       const { ticket, text } = newUseCase()
-      sentAt.set(ticket, performance.now())
+      const began = performance.now()
+      sentAt.set(ticket, began)
       const who = { user: `U${last}`, name: 'ana', channel: channels[count % channels.length] }
-      void slack.deliver('slash_commands', commandPayload(text, slack.responseUrl, who))
+      const payload = commandPayload(text, slack.responseUrl, who)
+      void slack.deliver('slash_commands', payload).then(() => acks.push(performance.now() - began))
     },
     sent: () => count,
+    acks,
     waits,
     stop() {
       unwatch()
@@ -70,16 +78,19 @@ export function sendInSlack({ slack }: Contender, hasThreads: boolean): Sender {
   }
 }
 
-/** Discord: until the asker sees the picks, in the edit of the first answer. */
+/** Discord: until the interaction is deferred, and until the asker sees the picks, in the edit of the first answer. */
 export function sendInDiscord({ discord }: Contender): Sender {
   const { state } = discord
   const sentAt = new Map<string, number>()
+  const acks: number[] = []
   const waits: number[] = []
   let count = 0
   const onRequest = ({ method, path }: ApiRequest) => {
     const [, kind, , token = ''] = path.split('/')
     const began = sentAt.get(token)
-    if (kind !== 'webhooks' || method !== 'PATCH' || began === undefined) return
+    if (began === undefined) return
+    if (kind === 'interactions') acks.push(performance.now() - began)
+    if (kind !== 'webhooks' || method !== 'PATCH') return
     waits.push(performance.now() - began)
     sentAt.delete(token)
   }
@@ -103,6 +114,7 @@ export function sendInDiscord({ discord }: Contender): Sender {
       discord.gateway.dispatch('INTERACTION_CREATE', payload)
     },
     sent: () => count,
+    acks,
     waits,
     stop() {
       discord.changes.off('request', onRequest)

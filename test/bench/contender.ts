@@ -87,6 +87,22 @@ export async function startContender(
   }
 }
 
+/** CPU time so far in ms, of its main threads and of all its threads. */
+export function cpuMs({ replicas }: Contender): { main: number; all: number } {
+  const read = (path: string) => {
+    const [user, system] = readFileSync(path, 'utf8').split(') ')[1]!.split(' ').slice(11)
+    return (Number(user) + Number(system)) * tickMs
+  }
+  const sum = (values: number[]) => values.reduce((before, value) => before + value, 0)
+  return {
+    main: sum(replicas.map(({ pid }) => read(`/proc/${pid}/task/${pid}/stat`))),
+    all: sum(replicas.map(({ pid }) => read(`/proc/${pid}/stat`))),
+  }
+}
+
+/** What Linux counts CPU time in. */
+const tickMs = 10
+
 /** Resident memory of all its processes together, in MB. */
 export function residentMb({ replicas }: Contender): number {
   const kilobytes = replicas.map(({ pid }) => {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { refine } from '../../commands/refine.ts'
 import { recommendModel } from '../../commands/recommend-model.ts'
 import { renderBlocks, renderText } from '../../src/reply/text.ts'
+import { recommend } from '../../src/shortlist/shortlist.ts'
 import { servicesFor } from '../fixtures/services.ts'
 import { makeDataset } from '../fixtures/world.ts'
 
@@ -77,8 +78,11 @@ describe('community fine-tunes', () => {
     const { reply } = await ask(
       'only Meta, community fine-tunes welcome: it writes and reviews Python code',
     )
-    const ids = reply.recommendation?.shortlist.ranking.map(({ model }) => model.id)
-    expect(ids).toEqual(['somebody/tuned-llama', 'meta/llama-9-8b-instruct'])
+    const { ranking } = recommend(services.engine, reply.requirement!)
+    expect(ranking.map(({ model }) => model.id)).toEqual([
+      'somebody/tuned-llama',
+      'meta/llama-9-8b-instruct',
+    ])
   })
 
   it('can be asked about in the conversation, and are gone when only official ones are wanted', async () => {

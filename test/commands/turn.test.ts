@@ -121,9 +121,7 @@ describe('a change', () => {
     expect(text).toMatch(/^Changed: open weights only\./)
     expect(text).toMatch(/Gone: .*GPT-9 \(its weights are closed\)/)
     expect(text).toMatch(/Now: 1\. Qwen9, \$/)
-    expect(reply.recommendation?.shortlist.picks.map(({ model }) => model.id)).toEqual([
-      'alibaba/qwen9',
-    ])
+    expect(reply.recommendation?.picks.map(({ id }) => id)).toEqual(['alibaba/qwen9'])
     expect(thread).toMatchObject({ requirement: openOnly, lastChange: ['open weights only'] })
   })
 

@@ -124,7 +124,7 @@ function sourcesOf(
   amount.push(repeatedTokens(workload))
   plain.push(...Object.values(workload), ...countsOf(shortlist), dataset.sources.length)
   plain.push(dataset.scores.length, dataset.models.length, dataset.benchmarks.length)
-  for (const flip of shortlist.flips) if (flip.kind === 'volume') plain.push(flip.requestsPerMonth)
+  for (const { requestsPerMonth } of shortlist.flips.volume()) plain.push(requestsPerMonth)
   amount.push(...plain)
   // Simulated chances are told to the nearest 5%.
   percent.push(...Array.from({ length: 21 }, (_, i) => i * 5))

@@ -129,15 +129,15 @@ it('in 10,000 requirements, each under its own policy', () => {
         ...list.ranking,
         ...list.picks,
         ...list.picks.flatMap(({ tiedWith }) => tiedWith),
-        ...list.relaxations.map(({ gains }) => gains),
-        ...list.flips.map(({ first }) => first),
+        ...list.relaxations().map(({ gains }) => gains),
+        ...[...list.flips.volume(), ...list.flips.difficulty()].map(({ first }) => first),
       ]
       for (const { model, cost } of offered) {
         if (!allowsModel(policy, model)) throw new Error(`${model.id} is not allowed`)
         if (cost && !selfHosted(requirement.limits) && !allowsOffer(policy, cost.offer))
           throw new Error(`${model.id} is not allowed at ${cost.offer.provider}`)
       }
-      for (const { model } of list.nearlyFits)
+      for (const { model } of list.nearlyFits())
         if (!allowsModel(policy, model)) throw new Error(`${model.id} is not allowed`)
       picked += list.picks.length
       barred += list.excluded.filter(({ barrier }) => barrier === 'policy').length

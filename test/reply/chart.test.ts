@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { costScale } from '../../src/reply/chart-scales.ts'
-import type { ChartPoint } from '../../src/reply/chart-points.ts'
+import type { ChartPoint } from '../../src/reply/chart-data.ts'
 import { overlaps, placeLabels, textWidth, type LabelWish } from '../../src/reply/chart-labels.ts'
 import { chartPng } from '../../src/reply/chart-png.ts'
 import { chartData } from '../../src/reply/chart-points.ts'
@@ -12,7 +12,7 @@ import { makeEngine, makeRequirement, type MadeUpModel } from '../fixtures/world
 function dataOf(models: MadeUpModel[], requirement = makeRequirement()) {
   const engine = makeEngine(models)
   const shortlist = recommend(engine, requirement)
-  return chartData({ useCase: 'code', requirement, shortlist, dataset: engine.dataset })
+  return chartData({ requirement, shortlist })
 }
 
 function svgOf(models: MadeUpModel[]): string {

@@ -5,9 +5,9 @@ import { makeEngine, makeRequirement, type MadeUpModel } from '../fixtures/world
 
 /** What relaxing would give, as `limit to value: model`. */
 function relaxations(models: MadeUpModel[], limits: Limits, changes = {}) {
-  return recommend(makeEngine(models), makeRequirement({ limits, ...changes })).relaxations.map(
-    ({ barrier, to, gains }) => `${barrier} to ${to}: ${gains.model.name}`,
-  )
+  return recommend(makeEngine(models), makeRequirement({ limits, ...changes }))
+    .relaxations()
+    .map(({ barrier, to, gains }) => `${barrier} to ${to}: ${gains.model.name}`)
 }
 
 describe('when fewer than two models are left', () => {

@@ -23,7 +23,7 @@ export function controlRows({ reply, address, quiet, key: answer }: Answer): Row
   const asked = choiceRows(address, answers)
   if (menu.length === 0) return asked
   const key = keyOf(address)
-  const hasList = (reply.recommendation?.shortlist.picks.length ?? 0) > 0
+  const hasList = (reply.recommendation?.picks.length ?? 0) > 0
   const acts = buttons.map((control, i) =>
     button({ action: control, key }, labelOf(control, reply.language), i === 0 && hasList),
   )

@@ -41,7 +41,7 @@ export function answerMessage(
 ): OutgoingMessage {
   const lead = cut(answer.lead ?? '', longestNote)
   const remark = cut(answer.remark ?? '', longestNote)
-  const hasList = (reply.recommendation?.shortlist.picks.length ?? 0) > 0
+  const hasList = (reply.recommendation?.picks.length ?? 0) > 0
   const hint = howToGoOn(reply, quiet, 'replies')
   const below: KnownBlock[] = [
     ...(remark ? [note(remark, longestNote)] : []),

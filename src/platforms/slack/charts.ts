@@ -1,13 +1,13 @@
 import type { ImageBlock } from '@slack/types'
 import type { WebClient } from '@slack/web-api'
-import type { Recommendation } from '../../reply/reply.ts'
+import type { ChartData } from '../../reply/chart-data.ts'
 import { pictureName, type Painter } from '../../conversation/painter.ts'
 import { callSlack, type Pause } from './call.ts'
 import { cut } from './escape.ts'
 
 export interface Charts {
   /** The chart as a block of a message, uploaded for nobody in particular; undefined when it cannot be had. */
-  block(recommendation: Recommendation): Promise<ImageBlock | undefined>
+  block(data: ChartData): Promise<ImageBlock | undefined>
 }
 
 export function createCharts(
@@ -17,9 +17,9 @@ export function createCharts(
   warn: (message: string) => void,
 ): Charts {
   return {
-    async block(recommendation) {
+    async block(data) {
       try {
-        const picture = await painter.paint(recommendation)
+        const picture = await painter.paint(data)
         if (!picture) return undefined
         const alt = cut(picture.alt, 1000)
         const { files } = await callSlack(

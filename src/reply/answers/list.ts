@@ -112,7 +112,9 @@ export function expectedSentence(
 
 /** What would put another model first. */
 export function changes({ words }: Asked, { flips, picks }: Shortlist): string {
-  const known = flips.filter(({ first }) => first.model.id !== picks[0]?.model.id)
+  const known = [...flips.volume(), ...flips.difficulty()].filter(
+    ({ first }) => first.model.id !== picks[0]?.model.id,
+  )
   return known.length
     ? known
         .slice(0, 3)

@@ -1,0 +1,31 @@
+/** One model of the chart. */
+export interface ChartPoint {
+  name: string
+  lab: string
+  /** USD a month with thinking, or GB of memory on own hardware; above 0. */
+  cost: number
+  score: number
+  low: number
+  high: number
+  openWeights: boolean
+  /** No board has a figure for it. */
+  unmeasured: boolean
+  /** Nothing that costs as little scores higher. */
+  onFront: boolean
+  /** Place on the shortlist, from 1. */
+  pick?: number
+}
+
+/** All that a chart shows, in plain values: small enough to be handed to another thread. */
+export interface ChartData {
+  points: ChartPoint[]
+  /** What the horizontal axis counts. */
+  unit: 'usd' | 'gb'
+  /** The picks in order, in words. */
+  picks: { name: string; figures: string }[]
+  workload: string
+  /** Models that meet the limits but are not among those drawn. */
+  undrawn: number
+  /** The chart in words, for those who do not see it. */
+  alt: string
+}
