@@ -1,5 +1,6 @@
 import { chmod, readFile, rename, writeFile } from 'node:fs/promises'
 import { parseEnv } from 'node:util'
+import { UserError } from '../errors.ts'
 
 /** A file of settings with these values in it: the lines that are there are filled in, new ones come last, comments stay. */
 export function withSettings(text: string, values: Record<string, string>): string {
@@ -19,7 +20,8 @@ export function withSettings(text: string, values: Record<string, string>): stri
 function quoted(value: string): string {
   const forms = [value, `'${value}'`, `"${value}"`, `\`${value}\``]
   const form = forms.find((one) => parseEnv(`A=${one}`)['A'] === value)
-  if (form === undefined) throw new RangeError('A value cannot hold all kinds of quotes.')
+  if (form === undefined)
+    throw new UserError('A value cannot hold all three kinds of quotes (\' " `).')
   return form
 }
 

@@ -64,10 +64,15 @@ export function interactionSurface(
 
   /** Shows the whole answer where it was asked. */
   const whole = (parts: MessageParts): Promise<string> => {
-    const next = async (body: Body, part: number) =>
-      (await first.isAlive())
-        ? bot.api.followUp(raw, body)
-        : bot.api.post(channel, body, `${raw.id}-h${part}`)
+    const next = async (body: Body, part: number) => {
+      try {
+        if (bot.api.canPost) return await bot.api.post(channel, body, `${raw.id}-h${part}`)
+      } catch (error) {
+        if (!isNoWay(error)) throw error
+      }
+      // Of these Discord cannot tell a repetition.
+      return bot.api.followUp(raw, body)
+    }
     return sendParts(bot, parts, first.show, next)
   }
   const here: Address = { ...addressOf(raw), thread: raw.id }
@@ -155,15 +160,17 @@ function firstAnswer(bot: Bot, { raw, receivedAt, respond }: Incoming) {
     return given.outcome
   }
   const privateNext = (body: Body) => bot.api.followUp(raw, madePrivate(body))
-  const isAlive = async () =>
-    (await give(thinking)) !== 'late' && isTokenAlive({ receivedAt }, bot.now())
+  const isYoung = () => isTokenAlive({ receivedAt }, bot.now())
+  const isAlive = async () => (await give(thinking)) !== 'late' && isYoung()
   return {
     give,
     isAlive,
     isGiven: () => isShown,
     /** Shows something to all in the interaction's own message: with the token while it serves, else as a message. */
     async show(body: Body): Promise<string> {
-      if (await isAlive()) {
+      // Too late for us: another replica may have been in time, and its answer is this one.
+      await give(thinking)
+      if (isYoung()) {
         try {
           const { id } = await bot.api.editOriginal(raw, asEdit(body))
           isShown = true
@@ -203,8 +210,9 @@ function firstAnswer(bot: Bot, { raw, receivedAt, respond }: Incoming) {
           await bot.api.deleteOriginal(raw)
         } catch (error) {
           bot.log(`Discord: "thinking" could not be taken back: ${describeFault(error)}`)
-          await bot.api.editOriginal(raw, asEdit(toComponents(parts)))
-          return
+          // Gone: by a first attempt that was not confirmed, or by another replica while the store is away.
+          if (!isTokenOver(error))
+            return void (await bot.api.editOriginal(raw, asEdit(toComponents(parts))))
         }
       }
       const send = (body: Body, picture?: Picture) =>

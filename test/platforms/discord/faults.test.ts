@@ -67,6 +67,38 @@ describe('the first answer', () => {
     expect(world.logs.join()).toMatch(/too late[^]*10062/)
     expect(world.bugs).toEqual([])
   })
+
+  it('10062, too late, but another replica was in time: both have one answer', async () => {
+    world.faults.push({
+      match: callback,
+      kind: { status: 404, body: { code: 10062, message: 'Unknown interaction' } },
+    })
+    const asked = ask()
+    asked.response = { type: 5 }
+    asked.original = world.state.addMessage(world.text.id, { flags: 128 }, true).id
+    await expectOneAnswer(world, asked)
+    expect(world.ownMessages(world.text.id)).toHaveLength(1)
+  })
+})
+
+describe('a private answer after "thinking ..."', () => {
+  it('is given, and nothing else said, when "thinking" is gone already (10008)', async () => {
+    const { services, release, held } = heldServices()
+    await world.close()
+    world = await startWorld({ services })
+    const asked = world.slash('recommend-model', { 'use-case': 'hello' })
+    await world.until(() => asked.response)
+    await held
+    world.faults.push({
+      match: /^DELETE \/webhooks\//,
+      kind: { status: 404, body: { code: 10008, message: 'Unknown Message' } },
+    })
+    release()
+    await world.until(() => asked.followUps.length > 0)
+    expect(asked.followUps.map(({ flags }) => flags & 64)).toEqual([64])
+    expect(world.shown(asked.followUps[0]!)).not.toMatch(/went wrong/)
+    expect(world.bugs).toEqual([])
+  })
 })
 
 describe('the answer', () => {
