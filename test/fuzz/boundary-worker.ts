@@ -104,8 +104,8 @@ export const boundaries: Record<string, (text: string) => unknown> = {
   'a check, and answers that it looks at': (text) => {
     readCheck(text, text)
     for (const kind of ['contains', 'one-of', 'number', 'regex']) {
-      const check = readCheck(`${kind}: 12`, undefined)
-      if (typeof check !== 'string' && check.kind !== 'judge') passes(check, text)
+      const { check } = readCheck(`${kind}: 12`, undefined)
+      if (check && check.kind !== 'judge') passes(check, text)
     }
     const schema = checkSchema.parse({ kind: 'json-schema', schema: { type: 'object' } })
     if (schema.kind !== 'judge') passes(schema, text)
