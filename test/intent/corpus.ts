@@ -1,6 +1,13 @@
 import { z } from 'zod'
 import { capabilities } from '../../src/capability.ts'
-import { abouts, axes, forces } from '../../src/requirements/reader/heads.ts'
+import {
+  abouts,
+  axes,
+  forces,
+  subjectOf,
+  textHeads,
+} from '../../src/requirements/reader/heads.ts'
+import type { LimitName } from '../../src/requirements/limits/index.ts'
 import { factTopics, intents } from '../../src/requirements/reading.ts'
 import { difficulties, jobs, wishes } from '../../src/requirements/requirement.ts'
 
@@ -32,9 +39,13 @@ const messageSchema = z.object({
   jobs: z.unknown().optional(),
   baseline: z.object({ wish: z.enum(wishes) }).optional(),
   addressed: z.boolean().nullish(),
+  limits: z.record(z.string(), z.unknown()).optional(),
+  /** Of a turn: all that holds after it. */
+  limits_after: z.record(z.string(), z.unknown()).optional(),
   spans: z.array(spanSchema).default([]),
 })
 type Message = z.infer<typeof messageSchema>
+type Values = Record<string, unknown>
 const threadSchema = z.object({ turns: z.array(messageSchema) })
 
 /** Reads a JSONL file of messages or threads; a line of another shape is an error. */
@@ -45,12 +56,14 @@ export function readLabelled(file: string): Labelled[] {
     .flatMap((line) => {
       const value: unknown = JSON.parse(line)
       if (typeof value === 'object' && value !== null && 'turns' in value)
-        return threadSchema.parse(value).turns.map((turn, i) => toLabelled(turn, i > 0))
+        return threadSchema
+          .parse(value)
+          .turns.map((turn, i, all) => toLabelled(turn, i > 0, all[i - 1]?.limits_after))
       return [toLabelled(messageSchema.parse(value), false)]
     })
 }
 
-function toLabelled(message: Message, isFollowUp: boolean): Labelled {
+function toLabelled(message: Message, isFollowUp: boolean, before: Values = {}): Labelled {
   const { text, kind, intent, job, top = [], difficulty, tradeoff, fact } = message
   const isSilent = kind === 'silent' || message.addressed === false
   const isUseCase = top.length > 0
@@ -68,6 +81,16 @@ function toLabelled(message: Message, isFollowUp: boolean): Labelled {
   if (message.baseline) targets['wish'] = { [message.baseline.wish]: 1 }
   if (isUseCase || isFollowUp || tradeoff)
     targets['tradeoff'] = Object.fromEntries(axes.map((axis) => [axis, Number(axis === tradeoff)]))
+  const limits = message.limits ?? message.limits_after
+  if (limits && !isSilent) {
+    const stated = Object.entries(limits).filter(
+      ([name, value]) => JSON.stringify(value) !== JSON.stringify(before[name]),
+    )
+    const subjects = new Set(stated.map(([name]) => subjectOf(name as LimitName)))
+    targets['conditions'] = Object.fromEntries(
+      textHeads.conditions.classes.map((subject) => [subject, Number(subjects.has(subject))]),
+    )
+  }
   if (kind)
     targets['flags'] = {
       addressed: Number(!isSilent),

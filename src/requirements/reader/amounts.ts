@@ -4,7 +4,7 @@ import { wordsOf } from './conditions.ts'
 import { isWritten, longestWritten, outputBefore, outputBehind } from './answer-size.ts'
 import { doubtOf } from './beyond-reason.ts'
 import type { Lexed } from './lex.ts'
-import { isCallsPerJob, isOfEach, mostCallsPerJob, multiplier, partsBefore } from './multiples.ts'
+import { isCallsPerJob, multiplier, partsBefore } from './multiples.ts'
 import type { Mention, Quantity } from './mention.ts'
 import { perMonth } from './per-month.ts'
 
@@ -41,10 +41,8 @@ export function findAmounts(lexed: Lexed, mentions: Mention[]): Amounts {
     if (one === piece) continue
     const before = quantities[i - 1]
     const by = multiplier(lexed, before, one)
-    if (by > 1 && before && isVolume(lexed, one)) {
-      const from = isOfEach(lexed, before, one) ? before.from : one.from
-      takeVolume(found, lexed, { ...one, from, value: one.value * by })
-    } else if (isCrowd(lexed, one)) take(found, lexed, 'users', one.value, one)
+    if (by > 1 && isVolume(lexed, one)) takeVolume(found, lexed, { ...one, value: one.value * by })
+    else if (isCrowd(lexed, one)) take(found, lexed, 'users', one.value, one)
     else if (isCallsPerJob(lexed, one)) take(found, lexed, 'requestsPerJob', one.value, one)
     else if (isVolume(lexed, one)) takeVolume(found, lexed, one)
     else if (isSize(lexed, one))
@@ -56,16 +54,6 @@ export function findAmounts(lexed: Lexed, mentions: Mention[]): Amounts {
       take(found, lexed, 'inputTokens', one.value, one)
     else if (isSide(one, 'out') && (before?.unit === 'token' || isSide(before, 'in')))
       take(found, lexed, 'outputTokens', one.value, one)
-    else if (isRequests(lexed, one)) take(found, lexed, 'requestsPerMonth', one.value, one)
-    else if (isFilled(lexed, one)) take(found, lexed, 'inputTokens', one.value, one)
-  }
-  // So many that are there already are a stock, where something else comes in day by day.
-  const volume = quantities.find((one) => isVolume(lexed, one))
-  if (volume && (found.workload.requestsPerJob ?? 0) > mostCallsPerJob) {
-    delete found.workload.requestsPerJob
-    delete found.stated.requestsPerJob
-    found.workload.requestsPerMonth = Math.max(1, Math.round(perMonth(volume)))
-    found.stated.requestsPerMonth = wordsOf(lexed, volume)
   }
   const { requestsPerJob: calls, requestsPerMonth: jobs } = found.workload
   if (calls !== undefined && jobs !== undefined && calls !== jobs) {
@@ -139,12 +127,7 @@ function isVolume(lexed: Lexed, one: Quantity): boolean {
   if (!one.per || one.per === 'item' || one.per === 'mtok' || one.bound === 'min') return false
   if (one.unit !== 'item' && tokensOf(one) === undefined) return false
   if (one.unit === 'minute' || one.bound === 'max') return false
-  if (one.per === 'hour' && lexed.within(Math.max(0, one.from - 4), one.from, 'bill').length > 0)
-    return false
-  if (lexed.within(Math.max(0, one.from - 2), one.from, 'bill').length > 0 || perMonth(one) < 1)
-    return false
-  if (lexed.at('call', one.to) === undefined && lexed.at('perHour', one.to) !== undefined)
-    return false
+  if (lexed.within(one.from - 4, one.from, 'bill').length > 0 || perMonth(one) < 1) return false
   const isPeople = lexed.at('people', one.to) !== undefined
   const isArticle =
     one.value === 1 &&
@@ -157,24 +140,7 @@ function isVolume(lexed: Lexed, one: Quantity): boolean {
 const isSide = (one: Quantity | undefined, side: 'in' | 'out') =>
   one?.unit === 'item' &&
   !one.per &&
-  (one.noun === side || one.noun?.startsWith(`${side} `) || one.noun?.startsWith(`${side}put`)) ===
-    true
-
-/** "for 500 requests": counted, without a period. */
-const isRequests = (lexed: Lexed, { unit, per, to, value, bound }: Quantity) =>
-  unit === 'item' && !per && !bound && value >= 20 && lexed.at('call', to) !== undefined
-
-/** "memory of X at 128k": the context that is filled, without the word for tokens. */
-const isFilled = (lexed: Lexed, { unit, per, noun, from, value }: Quantity) =>
-  unit === 'item' &&
-  !per &&
-  !noun &&
-  value >= 2000 &&
-  value <= 10_000_000 &&
-  lexed.has('fact.hardware') &&
-  ['at', 'with', 'bei', 'mit', 'a', 'avec', 'con', 'com'].includes(
-    lexed.tokens[from - 1]?.low ?? '',
-  )
+  (one.noun === side || one.noun?.startsWith(`${side} `)) === true
 
 const isPiece = (lexed: Lexed, { from, unit }: Quantity) =>
   (unit === 'item' || unit === 'token' || unit === 'word') &&
@@ -236,21 +202,12 @@ function takeSize(
   if (!isOutput && one.unit === 'token') found.taken.delete(one)
 }
 
-const isStock = (lexed: Lexed, { from, to }: Quantity) =>
-  lexed.within(Math.max(0, from - 5), from, 'stock').length > 0 ||
-  lexed.within(to, to + 3, 'stock').length > 0
+const isStock = (lexed: Lexed, { from }: Quantity) =>
+  lexed.within(from - 5, from, 'stock').length > 0
 
 /** A pile that is worked off once: a number of things, and a word for the whole. */
 function isPile(lexed: Lexed, one: Quantity): boolean {
-  if (
-    one.unit !== 'item' ||
-    one.per ||
-    one.bound ||
-    one.low !== undefined ||
-    one.value < 20 ||
-    !one.noun
-  )
-    return false
+  if (one.unit !== 'item' || one.per || one.bound || one.value < 20 || !one.noun) return false
   if (lexed.at('people', one.to) !== undefined || isYear(one)) return false
   return lexed.has('once') || (lexed.has('total') && !isStock(lexed, one)) || isOrdered(lexed, one)
 }

@@ -18,6 +18,8 @@ export interface Classified {
   tradeoff: Record<Axis, number>
   /** Only of use where there is a model of today. */
   wish: Record<Baseline['wish'], number>
+  /** What conditions are stated of: see `subjectOf`. */
+  conditions: Record<string, number>
   /** Several jobs at once. */
   several: number
   /** No job is said. */
@@ -47,9 +49,18 @@ export function classify(text: string, isFollowUp: boolean, signs: string[] = []
   addWords(words, wordsOf(text), scores)
   const chances = chancesOf(textHeads, scores)
   const { addressed = 0, several = 0, vague = 0 } = chances['flags'] ?? {}
-  const { intent, job, capabilities, difficulty, fact, tradeoff, wish } = chances
+  const { intent, job, capabilities, difficulty, fact, tradeoff, wish, conditions } = chances
   return {
-    ...({ intent, job, capabilities, difficulty, fact, tradeoff, wish } as unknown as Classified),
+    ...({
+      intent,
+      job,
+      capabilities,
+      difficulty,
+      fact,
+      tradeoff,
+      wish,
+      conditions,
+    } as unknown as Classified),
     addressed,
     several,
     vague,

@@ -32,6 +32,8 @@ export interface Circumstances {
   taken: Set<Mention>
   /** Names that are to take the place of others. */
   targets: Set<Mention>
+  /** How likely it is that a condition is stated about this at all, from what was learned. */
+  likely(name: LimitName): number
   /** The work takes pictures, sound or files in. */
   takesIn(feature: string): boolean
 }
@@ -64,8 +66,13 @@ function isLeft(lexed: Lexed, { from, to }: Mention): boolean {
   )
 }
 
-/** A judgement less sure than this sets nothing. */
+/**
+ * A judgement sets nothing where its force is hardly ahead of the next; and the less likely it is that the message states
+ * such a condition at all, the farther ahead it has to be.
+ */
 const leastLead = 0.12
+const isSureOf = (lead: number, chance: number) =>
+  lead >= Math.max(leastLead, -0.2 - 0.25 * Math.log(chance + 0.01))
 /** From here on a mention is taken to be about something else than the request. */
 const mostOther = 0.8
 
@@ -130,7 +137,7 @@ export function findConditions(
       const value = reads(mention, said)
       isRead ||= value !== undefined
       if (value === undefined || (Array.isArray(value) && !value.length)) continue
-      place(found, name, value, words, mention, judgement)
+      place(found, name, value, words, mention, judgement, about.likely(name))
     }
     if (!isRead && isCapped(mention))
       found.notApplied.push({ words, why: 'it was not clear what that limits' })
@@ -178,17 +185,19 @@ function place(
   words: string,
   mention: Mention,
   { force, lead, other, isSaid }: Judgement,
+  chance: number,
 ): void {
+  const isSure = isSureOf(lead, chance)
   // What a team has it uses: "we have two H200".
   const isOwned = mention.kind === 'hardware' && (force === 'fact' || force === 'question')
   const isMeant = force === 'must' || force === 'forbid' || isOwned
   if (!isMeant && force !== 'wish') {
-    if (isCapped(mention) && lead < leastLead)
+    if (isCapped(mention) && !isSure)
       found.notApplied.push({ words, why: 'it was not clear whether that is a condition' })
     return
   }
   if (other > mostOther && !isSaid && mention.kind !== 'hardware') return
-  if (lead < leastLead && !isOwned) {
+  if (!isSure && !isOwned) {
     found.notApplied.push({ words, why: 'it was not clear whether that is a condition' })
     return
   }

@@ -6,6 +6,7 @@ import { findAmounts } from './amounts.ts'
 import { billOf } from './bill.ts'
 import { classify, type Classified } from './classify.ts'
 import { findConditions } from './conditions.ts'
+import { subjectOf } from './heads.ts'
 import { jobsIn } from './jobs.ts'
 import { labsAskedFor } from './lab-question.ts'
 import { lex, type Lexed } from './lex.ts'
@@ -50,6 +51,7 @@ export function partsOf(
     placesAreOf: placesIn(before),
     taken,
     targets,
+    likely: (name) => chances.conditions[subjectOf(name)] ?? 0,
     takesIn: (feature) => takesIn(lexed, feature, chances, isFollowUp),
   })
   const countries = labsAskedFor(lexed, mentions)

@@ -1,8 +1,8 @@
 import { devices, usableShare, type Kind } from './hardware-table.ts'
 import type { Lexed } from './lex.ts'
-import type { Hardware, Quantity } from './mention.ts'
+import type { Hardware, Place, Quantity } from './mention.ts'
 import { numberWordsAt } from './number-words.ts'
-import { PhraseIndex, type Hit } from './phrases.ts'
+import { longest, PhraseIndex, type Hit } from './phrases.ts'
 
 const index = new PhraseIndex()
 for (const [name] of devices) index.add(name, name)
@@ -15,9 +15,7 @@ const bare = new Map(
   }),
 )
 
-interface Device extends Kind {
-  from: number
-  to: number
+interface Device extends Kind, Place {
   count: number
 }
 
@@ -31,7 +29,8 @@ export function findHardware(lexed: Lexed, quantities: Quantity[]): Hardware | u
   for (const kind of ['card', 'mac', 'phone', 'board', 'cpu'] as const) {
     const own = found.filter(({ device }) => device === kind)
     if (!own.length) continue
-    const read = kind === 'card' ? cardsOf(lexed, own, memory, found) : oneOf(lexed, own, memory)
+    const isNamed = kind === 'card' && own.some(({ isGeneric }) => !isGeneric)
+    const read = isNamed ? cardsOf(lexed, own, memory, found) : oneOf(lexed, own, memory)
     if (read) return closed(lexed, read)
   }
   return undefined
@@ -55,34 +54,21 @@ function devicesIn(lexed: Lexed): Device[] {
   const speaksOfCards = hits.some(({ group, kind }) => kind.device === 'card' && group !== 'card')
   tokens.forEach((token, i) => {
     const kind = token.kind === 'number' ? bare.get(token.text) : undefined
-    if (!kind || tokens[i - 1]?.text === '$') return
-    const isPlural = tokens[i + 1]?.low === 's' && tokens[i + 1]?.glued
-    const told =
+    if (!kind) return
+    const next = tokens[i + 1]
+    const isPlural = next?.low === 's' && next.glued
+    const isTold =
       isPlural ||
       speaksOfCards ||
-      ['ti', 'super'].includes(tokens[i + 1]?.low ?? '') ||
-      hasMemoryBehind(lexed, i + 1) ||
-      lexed.at('gigabyte', i - 1) !== undefined
-    const counted = i > 0 && countBefore(lexed, i) !== undefined
-    const stands =
-      i > 0 &&
-      /^(?:my|our|a|an|single|ne|une?|eine[rmn]?|meiner?|meine|minha|uma|una|la|mi|ma|der|die|x)$/.test(
-        tokens[i - 1]?.low ?? '',
-      )
-    if (told || counted || stands)
-      hits.push({ group: token.text, from: i, to: i + 1 + (isPlural ? 1 : 0), kind })
+      ['ti', 'super'].includes(next?.low ?? '') ||
+      [i - 1, i + 2, i + 3].some((at) => lexed.at('gigabyte', at) !== undefined) ||
+      countBefore(lexed, i) !== undefined ||
+      owned.test(tokens[i - 1]?.low ?? '')
+    if (isTold) hits.push({ group: token.text, from: i, to: i + (isPlural ? 2 : 1), kind })
   })
-  const longest = hits.filter(
-    (hit) =>
-      !isDenied(lexed, hit) &&
-      !isTorn(lexed, hit) &&
-      !hits.some(
-        (other) =>
-          other.from < hit.to && other.to > hit.from && other.to - other.from > hit.to - hit.from,
-      ) &&
-      !hits.some((other) => other.from < hit.from && other.to > hit.from),
-  )
-  return longest
+  return longest(hits)
+    .filter((hit) => !isDenied(lexed, hit) && !isTorn(lexed, hit))
+    .filter((hit, i, all) => !all.some((one) => one.from < hit.from && one.to > hit.from))
     .toSorted((a, b) => a.from - b.from)
     .map(({ from, to, kind }) => ({
       ...kind,
@@ -92,8 +78,12 @@ function devicesIn(lexed: Lexed): Device[] {
     }))
 }
 
+/** "my 3090": of a card. */
+const owned =
+  /^(?:my|our|a|an|single|ne|une?|eine[rmn]?|meiner?|meine|minha|uma|una|la|mi|ma|der|die|x)$/
+
 /** "à 100" is no A100: a letter and its number stand together. */
-const isTorn = ({ tokens }: Lexed, { from, to }: { from: number; to: number }) =>
+const isTorn = ({ tokens }: Lexed, { from, to }: Place) =>
   tokens
     .slice(from + 1, to)
     .some(({ kind, glued }, i) => kind === 'number' && !glued && tokens[from + i]?.low.length === 1)
@@ -102,42 +92,28 @@ const isTorn = ({ tokens }: Lexed, { from, to }: { from: number; to: number }) =
 const isDenied = ({ tokens }: Lexed, { from, kind }: { from: number; kind: Kind }) =>
   kind.isGeneric &&
   /^(?:no|without|zero|sans|ohne|keine|sin|cero|ningun[ao]?|sem|senza|niente|nessuna|aucune|pas)$/.test(
-    tokens[from - 1]?.low === 'de' ? (tokens[from - 2]?.low ?? '') : (tokens[from - 1]?.low ?? ''),
+    tokens[tokens[from - 1]?.low === 'de' ? from - 2 : from - 1]?.low ?? '',
   )
 
-const hasMemoryBehind = (lexed: Lexed, at: number) =>
-  lexed.at('gigabyte', at + 1) !== undefined || lexed.at('gigabyte', at + 2) !== undefined
+const countOfToken = (text: string | undefined) => {
+  const value = Number(text)
+  return Number.isInteger(value) && value >= 1 && value <= 64 ? value : undefined
+}
+
+/** Words between the number of cards and their name. */
+const beforeCards =
+  /^(?:x|mal|times|nvidia|geforce|radeon|amd|old|used|gebrauchte|cards|karten|cartes|tarjetas|placas|schede|the|of|units|gb|gig|go|tesla|quadro|new|neue|×|\*)$/
 
 /** "two RTX 3090s", "4x A100", "2 x 24 GB cards", "four of the". */
 function countBefore({ tokens, words }: Lexed, from: number): number | undefined {
   for (let at = from - 1; at >= Math.max(0, from - 4); at -= 1) {
-    const token = tokens[at]
-    if (!token) return undefined
-    const value =
-      token.kind === 'number' ? Number(token.text) : numberWordsAt(tokens, at, words.code)?.value
-    const isMemory =
-      tokens[at + 1]?.low === 'gb' || tokens[at + 1]?.low === 'go' || tokens[at + 1]?.low === 'gig'
-    if (value !== undefined && !isMemory)
-      return Number.isInteger(value) && value >= 1 && value <= 64 ? value : undefined
-    if (token.kind === 'sign' && !['×', '*'].includes(token.text)) return undefined
-    if (token.kind === 'break') return undefined
-    if (
-      token.kind === 'word' &&
-      !/^(?:x|mal|times|nvidia|geforce|radeon|amd|old|used|gebrauchte|cards|karten|cartes|tarjetas|placas|schede|the|of|units|gb|gig|go|tesla|quadro|new|neue)$/.test(
-        token.low,
-      )
-    )
-      return undefined
+    const { kind, text, low } = tokens[at]!
+    const value = kind === 'number' ? Number(text) : numberWordsAt(tokens, at, words.code)?.value
+    const isMemory = /^(?:gb|go|gig)$/.test(tokens[at + 1]?.low ?? '')
+    if (value !== undefined && !isMemory) return countOfToken(String(value))
+    if (value === undefined && !beforeCards.test(low)) return undefined
   }
   return undefined
-}
-
-/** "2x A100": the number belongs to what is named. */
-function countFrom({ tokens }: Lexed, from: number): number {
-  const before = tokens[from - 1]
-  if (before?.kind === 'number') return from - 1
-  const isTimes = ['x', '×'].includes(before?.low ?? '') && tokens[from - 2]?.kind === 'number'
-  return isTimes ? from - 2 : from
 }
 
 /** "A100 x4", "H200 node (8 x 141 GB)". */
@@ -145,97 +121,78 @@ function countBehind({ tokens }: Lexed, to: number): number | undefined {
   const at = tokens.slice(to, to + 3).findIndex(({ text }) => text === 'x' || text === '×') + to
   if (at < to) return undefined
   const [before, after] = [tokens[at - 1], tokens[at + 1]]
-  const number = at === to || before?.kind !== 'number' ? after : before
-  const value = Number(number?.text)
-  return Number.isInteger(value) && value >= 1 && value <= 64 ? value : undefined
+  return countOfToken(before?.kind === 'number' ? before.text : after?.text)
 }
 
-function cardsOf(
-  lexed: Lexed,
-  cards: Device[],
-  memory: Quantity[],
-  all: Device[],
-): Hardware | undefined {
+function cardsOf(lexed: Lexed, cards: Device[], memory: Quantity[], all: Device[]): Hardware {
   const named = cards.filter(({ isGeneric }) => !isGeneric)
-  const [first, last] = [cards[0], cards.at(-1)]
-  if (!first || !last) return undefined
   let total = 0
   for (const [i, card] of named.entries()) {
-    const until = named[i + 1]?.from ?? Infinity
-    const each = memoryBy(lexed, card, memory, until, all)
-    const count = Math.max(card.count, countOf(lexed, each))
+    const each = memoryBy(card, memory, named[i + 1]?.from ?? Infinity, all)
+    const count = Math.max(card.count, timesSaid(lexed, each))
     // "Two RTX 4090 (48 GB)": what they have together.
-    const isSum = each !== undefined && each.value === (card.memoryGb ?? 0) * count
-    total += isSum ? each.value : (each?.value ?? card.memoryGb ?? 0) * count
+    const isSum = each?.value === (card.memoryGb ?? 0) * count
+    total += isSum ? (each?.value ?? 0) : (each?.value ?? card.memoryGb ?? 0) * count
   }
-  if (!named.length) {
-    const amount = memory.find((one) =>
-      cards.some(({ from, to }) => Math.abs(one.from - to) <= 5 || Math.abs(from - one.to) <= 4),
-    )
-    if (!amount) return undefined
-    const count = Math.max(countOf(lexed, amount), ...cards.map((card) => card.count))
-    total = amount.value * count
-    const place = { from: Math.min(amount.from, first.from), to: Math.max(amount.to, last.to) }
-    return { kind: 'hardware', device: 'card', count, memoryGb: total, ...place }
-  }
-  const count = named.reduce((sum, card) => sum + card.count, 0)
+  const [first, last] = [cards[0]!, cards.at(-1)!]
   const end = memory.find(
     ({ from, to }) => from >= first.from && from <= last.to + 6 && to > last.to,
   )
   return {
     kind: 'hardware',
     device: 'card',
-    count,
+    count: named.reduce((sum, card) => sum + card.count, 0),
     memoryGb: total,
-    from: countFrom(lexed, first.from),
+    from: lexed.tokens[first.from - 1]?.kind === 'number' ? first.from - 1 : first.from,
     to: end?.to ?? last.to,
   }
 }
 
 /** "2 x 24 GB": how often the amount was said. */
-function countOf({ tokens }: Lexed, amount: Quantity | undefined): number {
-  if (!amount) return 1
-  const [by, number] = [tokens[amount.from - 1], tokens[amount.from - 2]]
-  const value = by && ['x', '×'].includes(by.low) ? Number(number?.text) : 1
-  return Number.isInteger(value) && value >= 1 && value <= 64 ? value : 1
+function timesSaid({ tokens }: Lexed, amount: Quantity | undefined): number {
+  if (!amount || !['x', '×'].includes(tokens[amount.from - 1]?.low ?? '')) return 1
+  return countOfToken(tokens[amount.from - 2]?.text) ?? 1
 }
 
 /** The memory said beside a card: not the computer's. */
 function memoryBy(
-  lexed: Lexed,
   card: Device,
   memory: Quantity[],
   until: number,
   all: Device[],
 ): Quantity | undefined {
-  return memory.find(({ from, to }) => {
-    const isNear = from >= card.to && from - card.to <= 7 && from < until
-    const isOther = all.some(
+  const isOthers = ({ from, to }: Quantity) =>
+    all.some(
       (other) =>
         other.device === 'cpu' &&
         (Math.abs(other.from - to) <= 1 || (other.to <= from && other.from >= card.to)),
     )
-    return (isNear && !isOther) || (to <= card.from && card.from - to <= 1 && !isOther)
-  })
+  return memory.find(
+    (one) =>
+      !isOthers(one) &&
+      ((one.from >= card.to && one.from - card.to <= 7 && one.from < until) ||
+        (one.to <= card.from && card.from - one.to <= 1)),
+  )
 }
 
+/** A computer, or cards without a name: what memory is said beside it, or what it usually has. */
 function oneOf(lexed: Lexed, own: Device[], memory: Quantity[]): Hardware | undefined {
-  const [first] = own
-  const last = own.at(-1)
-  if (!first || !last) return undefined
+  const [first, last] = [own[0]!, own.at(-1)!]
+  const { device } = first
   const amount = memory.find(({ from, to }) =>
     own.some(
-      (one) => (from >= one.to - 1 && from - one.to <= 9) || (to <= one.from && one.from - to <= 3),
+      (one) => (from >= one.to - 1 && from - one.to <= 9) || (to <= one.from && one.from - to <= 4),
     ),
   )
-  const memoryGb = amount?.value ?? own.find((one) => one.memoryGb !== undefined)?.memoryGb
-  if (memoryGb === undefined) return undefined
-  const { device } = first
+  const each = amount?.value ?? own.find((one) => one.memoryGb !== undefined)?.memoryGb
+  if (each === undefined) return undefined
+  const count =
+    device === 'card' ? Math.max(timesSaid(lexed, amount), ...own.map((one) => one.count)) : 1
   return {
     kind: 'hardware',
     device,
-    count: 1,
-    memoryGb: Math.round(memoryGb * usableShare[device] * 10) / 10,
+    count,
+    memoryGb: Math.round(each * count * usableShare[device] * 10) / 10,
     from: Math.min(first.from, amount?.from ?? first.from),
     to: Math.max(last.to, amount?.to ?? last.to),
   }

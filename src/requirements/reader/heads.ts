@@ -1,4 +1,5 @@
 import { capabilities } from '../../capability.ts'
+import { limitNames, type LimitName } from '../limits/index.ts'
 import { factTopics, intents } from '../reading.ts'
 import { difficulties, jobs, wishes } from '../requirement.ts'
 
@@ -18,6 +19,28 @@ export type About = (typeof abouts)[number]
 export const axes = ['quality', 'price', 'speed', 'not-quality', 'not-price', 'not-speed'] as const
 export type Axis = (typeof axes)[number]
 
+/** What conditions are about: those that are stated in like words, for few of each were labelled. */
+const subjectsOf: Record<string, LimitName[]> = {
+  money: [
+    'maxMonthlyUsd',
+    'maxUsdPerRequest',
+    'maxInputUsdPerMTok',
+    'maxOutputUsdPerMTok',
+    'freeOnly',
+  ],
+  time: ['maxTimeToFirstTokenSeconds', 'maxAnswerSeconds', 'minOutputTokensPerSecond'],
+  size: ['minParametersB', 'maxParametersB', 'minContextTokens'],
+  own: ['selfHosted', 'hardware', 'maxMemoryGb'],
+  open: ['openWeights', 'license', 'wantOpenAndProprietary'],
+  countries: ['labCountries', 'excludeLabCountries'],
+  makers: ['includeLabs', 'excludeLabs', 'includeModels', 'excludeModels'],
+  hosts: ['providers', 'excludeProviders', 'officialOnly'],
+}
+
+/** What a condition is about. */
+export const subjectOf = (name: LimitName): string =>
+  Object.entries(subjectsOf).find(([, names]) => names.includes(name))?.[0] ?? name
+
 /** What is told of a text, each a choice of one (`one`) or a yes or no for each (`any`). */
 export const textHeads = {
   intent: { kind: 'one', classes: intents },
@@ -27,6 +50,7 @@ export const textHeads = {
   fact: { kind: 'one', classes: factTopics },
   tradeoff: { kind: 'any', classes: axes },
   wish: { kind: 'one', classes: wishes },
+  conditions: { kind: 'any', classes: [...new Set(limitNames.map(subjectOf))] },
   flags: { kind: 'any', classes: ['addressed', 'several', 'vague'] },
 } as const
 
