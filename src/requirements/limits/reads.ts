@@ -22,8 +22,13 @@ const perMonth = { month: 1, quarter: 1 / 3, year: 1 / 12, week: 52 / 12, day: 3
 export function monthlyCap(mention: Mention, said: Said): number | undefined {
   if (!isCap(mention, said)) return undefined
   const { per, value } = mention
+  // "Under $400 for the whole lot" is no month's.
   if (per === undefined)
-    return said.near('budget', 6) || said.standsAlone ? cents(value) : undefined
+    return (said.near('budget', 6) || said.standsAlone) &&
+      !said.near('once', 8) &&
+      !said.near('total', 8)
+      ? cents(value)
+      : undefined
   const months = per in perMonth ? perMonth[per as keyof typeof perMonth] : undefined
   const isTold =
     said.near('budget', 8) || mention.bound === 'max'
@@ -37,7 +42,7 @@ export function perRequestCap(mention: Mention, said: Said): number | undefined 
   const isCapped =
     isCap(mention, said) &&
     mention.per === 'item' &&
-    !/^(?:user|seat|head|hour|person|employee|kopf|nutzer|million|1|one|token)/.test(
+    !/^(?:user|seat|head|hour|person|employee|kopf|nutzer|million|m\b|1|one|token)/.test(
       mention.noun ?? '',
     )
   return isCapped ? mention.value : undefined

@@ -4,7 +4,7 @@ import { wordsOf } from './conditions.ts'
 import { isWritten, longestWritten, outputBefore, outputBehind } from './answer-size.ts'
 import { doubtOf } from './beyond-reason.ts'
 import type { Lexed } from './lex.ts'
-import { isCallsPerJob, multiplier, partsBefore } from './multiples.ts'
+import { isCallsPerJob, isOfEach, mostCallsPerJob, multiplier, partsBefore } from './multiples.ts'
 import type { Mention, Quantity } from './mention.ts'
 import { perMonth } from './per-month.ts'
 
@@ -36,18 +36,22 @@ export function findAmounts(lexed: Lexed, mentions: Mention[]): Amounts {
     const parts = partsBefore(lexed, quantities[quantities.indexOf(piece) - 1], piece)
     take(found, lexed, 'inputTokens', (tokensOf(piece) ?? piece.value) * parts, piece)
   }
-  const isCounted = quantities.some((one) => isPile(lexed, one) || isVolume(lexed, one))
+  const hasVolume = quantities.some((one) => isVolume(lexed, one))
+  const isCounted = hasVolume || quantities.some((one) => isPile(lexed, one))
   for (const [i, one] of quantities.entries()) {
     if (one === piece) continue
     const before = quantities[i - 1]
     const by = multiplier(lexed, before, one)
-    if (by > 1 && isVolume(lexed, one)) takeVolume(found, lexed, { ...one, value: one.value * by })
-    else if (isCrowd(lexed, one)) take(found, lexed, 'users', one.value, one)
+    if (by > 1 && before && isVolume(lexed, one)) {
+      const from = isOfEach(lexed, before, one) ? before.from : one.from
+      takeVolume(found, lexed, { ...one, from, value: one.value * by })
+    } else if (isCrowd(lexed, one)) take(found, lexed, 'users', one.value, one)
     else if (isCallsPerJob(lexed, one)) take(found, lexed, 'requestsPerJob', one.value, one)
     else if (isVolume(lexed, one)) takeVolume(found, lexed, one)
     else if (isSize(lexed, one))
       takeSize(found, lexed, one, { piece, parts: partsBefore(lexed, before, one), isCounted })
-    else if (isPile(lexed, one)) {
+    // So many that are there already are a stock, where something else comes in day by day.
+    else if (isPile(lexed, one) && !(hasVolume && one.value > mostCallsPerJob)) {
       take(found, lexed, 'requestsPerJob', one.value, one)
       take(found, lexed, 'requestsPerMonth', one.value, one)
     } else if (isSide(one, 'in') && (isSide(quantities[i + 1], 'out') || before?.unit === 'token'))

@@ -3,10 +3,7 @@ import type { Mention, Place, Quantity } from './mention.ts'
 import type { Hit } from './phrases.ts'
 
 /** Whether an amount is said to be a most or a least; the longest phrase next to it tells. */
-export function boundOf(
-  lexed: Lexed,
-  { from, to, per, unit }: Quantity,
-): 'max' | 'min' | undefined {
+export function boundOf(lexed: Lexed, { from, to, per }: Quantity): 'max' | 'min' | undefined {
   const near = lexed.hits.filter(
     (hit) =>
       ((hit.group === 'atMost' || hit.group === 'atLeast') &&
@@ -25,17 +22,9 @@ export function boundOf(
   const [best] = free.toSorted(
     (a, b) => distance(a, from, to) - distance(b, from, to) || b.to - b.from - (a.to - a.from),
   )
-  const longer =
-    best &&
-    free.find(
-      (hit) =>
-        hit.from <= best.from && hit.to >= best.to && hit.to - hit.from > best.to - best.from,
-    )
-  const chosen = longer ?? best
-  if (chosen === undefined) return undefined
-  const isMost = chosen.group === 'atMost' || chosen.group === 'tops'
-  const isTurned = isRefused(lexed, chosen) && (!isMost || !['money', 'second'].includes(unit))
-  return isMost === isTurned ? 'min' : 'max'
+  if (best === undefined) return undefined
+  const isMost = best.group === 'atMost' || best.group === 'tops'
+  return isMost === isRefused(lexed, best) ? 'min' : 'max'
 }
 
 /** "->" */
@@ -99,7 +88,6 @@ export const isLaterCap = (lexed: Lexed, mention: Mention, { from, to }: Place) 
   mention.kind === 'quantity' &&
   mention.bound === 'max' &&
   mention.per !== undefined &&
-  mention.per !== 'item' &&
   lexed.within(from, to, 'bill').length === 0
 
 /** "my limit is 20 a month": a number that counts nothing, by a word for the end of what may be paid, is money. */

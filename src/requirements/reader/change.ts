@@ -74,12 +74,7 @@ function changedLimits(
         ? known.filter((one) => !value.includes(one))
         : []
     if (left.length) limits[name] = left
-    else if (
-      !Array.isArray(known) ||
-      !Array.isArray(value) ||
-      known.some((one) => value.includes(one))
-    )
-      delete limits[name]
+    else delete limits[name]
   }
   for (const { name, value } of conditions.waived) {
     const isWider = conditions.allowed.some((one) => one.name === name && one.value === value)
@@ -100,9 +95,6 @@ function changedLimits(
     const opposite = opposites[name]
     if (!opposite || limits[opposite] === undefined) continue
     take(opposite, value)
-    // Of two that were wanted one is out: what is left says all.
-    if (name.startsWith('exclude') && limits[opposite] !== undefined && Array.isArray(value))
-      withoutValues(limits, name, value)
   }
   // Who can pay something does not look for what is free only.
   if (conditions.limits.maxMonthlyUsd !== undefined) delete limits['freeOnly']
@@ -126,12 +118,6 @@ function widen(limits: Record<string, unknown>, name: LimitName, value: unknown)
     limits[name] = [...known, ...value]
   else return false
   return true
-}
-
-function withoutValues(limits: Record<string, unknown>, name: LimitName, values: unknown[]): void {
-  const left = (limits[name] as unknown[]).filter((one) => !values.includes(one))
-  if (left.length) limits[name] = left
-  else delete limits[name]
 }
 
 const limitNamesSaid = new PhraseIndex()
@@ -170,13 +156,7 @@ const shortAnswer = 8
 
 /** "a second card, same type": one more of what is there. */
 function anotherCard({ maxMemoryGb, hardware }: Limits, lexed: Parts['lexed']): Limits {
-  if (
-    maxMemoryGb === undefined ||
-    hardware === undefined ||
-    !lexed.has('another') ||
-    lexed.text.includes('GB')
-  )
-    return {}
+  if (maxMemoryGb === undefined || hardware === undefined || !lexed.has('another')) return {}
   const isCard =
     /card|gpu|karte|carte|tarjeta|placa|scheda|\b[345]0[5-9]0\b|one more|same (?:type|kind)/i.test(
       lexed.text,

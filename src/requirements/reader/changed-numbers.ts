@@ -73,33 +73,17 @@ const isAllSaid = (lexed: Parts['lexed'], mentions: Mention[]) =>
   !lexed.has('use', 'past', 'bill', 'lift', 'whatIf', 'keep')
 const shortAnswer = 5
 
-/** "600 runs a month", of work where each takes several requests. */
-const countsJobs = (lexed: Parts['lexed'], mentions: Mention[]) =>
-  mentions.some(
-    (one) =>
-      one.kind === 'quantity' &&
-      one.per !== undefined &&
-      lexed.hits.some(({ group, from }) => group === 'task' && from > one.from && from <= one.to),
-  )
-
 /** The size of the work after a message. */
 export function changedWorkload(
   { workload: before, limits }: Requirement,
   { lexed, amounts, mentions }: Parts,
 ): Workload {
   const workload = { ...before, ...amounts.workload }
-  const jobs = amounts.workload.requestsPerMonth
-  if (
-    jobs !== undefined &&
-    before.requestsPerJob !== undefined &&
-    amounts.workload.requestsPerJob === undefined &&
-    countsJobs(lexed, mentions)
-  )
-    return { ...workload, jobsPerMonth: jobs, requestsPerMonth: jobs * before.requestsPerJob }
-  if (
-    amounts.workload.requestsPerMonth !== undefined &&
-    amounts.workload.requestsPerJob === undefined
-  ) {
+  const { requestsPerMonth: counted, requestsPerJob: perJob } = amounts.workload
+  // "600 runs a month", of work where each takes several requests.
+  if (counted !== undefined && before.requestsPerJob !== undefined && lexed.has('task') && !perJob)
+    return { ...workload, jobsPerMonth: counted, requestsPerMonth: counted * before.requestsPerJob }
+  if (counted !== undefined && perJob === undefined) {
     delete workload.requestsPerJob
     delete workload.jobsPerMonth
   }
@@ -135,7 +119,7 @@ function correctedRequests(
   const [first, second, ...more] = mentions.filter(
     (one): one is Quantity => one.kind === 'quantity',
   )
-  const isCorrection = lexed.has('forbid', 'correct') || lexed.tokens[0]?.low === 'non'
+  const isCorrection = lexed.has('forbid', 'correct')
   if (!first || !second || more.length || !isCorrection) return undefined
   if ([first, second].some(({ unit, per, bound }) => unit !== 'item' || per || bound))
     return undefined
@@ -154,19 +138,17 @@ function factorIn(lexed: Parts['lexed']): number | undefined {
   const before = lexed.tokens.findIndex(
     ({ low }, i) => low === 'x' && lexed.tokens[i + 1]?.kind === 'number',
   )
-  if (before >= 0) return boundedFactor(lexed.tokens[before + 1]?.text)
+  if (before >= 0) return bounded(lexed.tokens[before + 1]?.text)
   const times = lexed.tokens.findIndex(
     ({ low }, i) =>
       i > 0 &&
       /^(?:x|times|mal|fach|fache|fois|veces|vezes|volte)$/.test(low) &&
       lexed.tokens[i - 1]?.kind === 'number',
   )
-  if (times > 0) return boundedFactor(lexed.tokens[times - 1]?.text)
+  if (times > 0) return bounded(lexed.tokens[times - 1]?.text)
   if (lexed.has('double')) return 2
   return lexed.has('half') ? 0.5 : undefined
 }
 
-function boundedFactor(text?: string): number | undefined {
-  const value = Number(text)
-  return value > 0 && value <= 10_000 ? value : undefined
-}
+const bounded = (text?: string) =>
+  Number(text) > 0 && Number(text) <= 10_000 ? Number(text) : undefined

@@ -44,12 +44,12 @@ interface Model {
 
 /** Chances for a text. `isFollowUp`: it is not the first message of its conversation; `signs`: see `textFeatures`. */
 export function classify(text: string, isFollowUp: boolean, signs: string[] = []): Classified {
-  const { text: table, words } = loadModel()
-  const scores = scoresOf(table, textFeatures(text, isFollowUp, signs))
-  addWords(words, wordsOf(text), scores)
-  const chances = chancesOf(textHeads, scores)
+  const chances = textChances(textFeatures(text, isFollowUp, signs), text)
+  // What the work is was learned from its own words, without the signs of how people ask.
+  const work = textChances(textFeatures(text, isFollowUp, []), text)
   const { addressed = 0, several = 0, vague = 0 } = chances['flags'] ?? {}
-  const { intent, job, capabilities, difficulty, fact, tradeoff, wish, conditions } = chances
+  const { intent, job, fact, tradeoff, wish, conditions } = chances
+  const { capabilities, difficulty } = work
   return {
     ...({
       intent,
@@ -65,6 +65,13 @@ export function classify(text: string, isFollowUp: boolean, signs: string[] = []
     several,
     vague,
   }
+}
+
+function textChances(features: Set<number>, text: string): Record<string, Record<string, number>> {
+  const { text: table, words } = loadModel()
+  const scores = scoresOf(table, features)
+  addWords(words, wordsOf(text), scores)
+  return chancesOf(textHeads, scores)
 }
 
 const mostFrequent = 8000

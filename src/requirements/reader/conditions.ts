@@ -70,9 +70,9 @@ function isLeft(lexed: Lexed, { from, to }: Mention): boolean {
  * A judgement sets nothing where its force is hardly ahead of the next; and the less likely it is that the message states
  * such a condition at all, the farther ahead it has to be.
  */
-const leastLead = 0.12
+const [leastLead, mostLead] = [0.12, 0.65]
 const isSureOf = (lead: number, chance: number) =>
-  lead >= Math.max(leastLead, -0.2 - 0.25 * Math.log(chance + 0.01))
+  lead >= Math.min(mostLead, Math.max(leastLead, -0.25 - 0.25 * Math.log(chance + 0.01)))
 /** From here on a mention is taken to be about something else than the request. */
 const mostOther = 0.8
 

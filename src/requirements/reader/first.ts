@@ -88,21 +88,25 @@ function placesIn(before?: Requirement): 'data' | 'maker' | undefined {
 /** So few words that a language among them is what they are about. */
 const shortMessage = 6
 
-/** Pictures in the message are the model's input where it is to look at them, not where they are what a text is for. */
+/** What a message names is the model's input where it says that it is read, or where seeing is the work. */
 function takesIn(lexed: Lexed, feature: string, chances: Classified, isFollowUp: boolean): boolean {
   if (!['image', 'audio', 'video', 'pdf'].includes(feature) || lexed.has('elsewhere')) return false
   if (jobOf(lexed, chances) !== 'text') return false
-  if (isFollowUp) return true
-  const isTold = lexed.hits.some(
-    (hit) =>
-      hit.group === feature &&
-      [
-        ...lexed.within(hit.to, hit.to + 2, 'input'),
-        ...lexed.within(hit.from - 7, hit.from, 'reads'),
-      ].some(({ from }) => isVerb(lexed, from)),
+  const isSeeing = Object.values(chances.capabilities).every(
+    (one) => one <= chances.capabilities.vision,
   )
-  if (feature === 'pdf') return isTold
-  return feature === 'image' && chances.capabilities.vision > (isTold ? 0.002 : 0.02)
+  return (
+    isFollowUp ||
+    (feature === 'image' && isSeeing) ||
+    lexed.hits.some(
+      (hit) =>
+        hit.group === feature &&
+        [
+          ...lexed.within(hit.to, hit.to + 2, 'input'),
+          ...lexed.within(hit.from - 7, hit.from, 'reads'),
+        ].some(({ from }) => isVerb(lexed, from)),
+    )
+  )
 }
 
 /** Small words such as "of" tell nothing by themselves. */

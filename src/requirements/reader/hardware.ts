@@ -143,9 +143,15 @@ function cardsOf(lexed: Lexed, cards: Device[], memory: Quantity[], all: Device[
     device: 'card',
     count: named.reduce((sum, card) => sum + card.count, 0),
     memoryGb: total,
-    from: lexed.tokens[first.from - 1]?.kind === 'number' ? first.from - 1 : first.from,
+    from: countFrom(lexed, first.from),
     to: end?.to ?? last.to,
   }
+}
+
+/** "2x A100": the number belongs to what is named. */
+function countFrom({ tokens }: Lexed, from: number): number {
+  const at = ['x', '×'].includes(tokens[from - 1]?.low ?? '') ? from - 2 : from - 1
+  return tokens[at]?.kind === 'number' ? at : from
 }
 
 /** "2 x 24 GB": how often the amount was said. */

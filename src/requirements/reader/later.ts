@@ -38,7 +38,6 @@ export function readLater(
   const intent = laterIntent(parts, state)
   if (intent === 'silent') return { ...same, addressed: false }
   const unread = notRead(lexed.language)
-  if (unread && lexed.tokens.length <= 3) return { ...same, addressed: false }
   if (unread) return { ...same, question: unread }
   const said = {
     ...same,

@@ -72,17 +72,9 @@ export function findBaseline(
     const { found } = name
     if (targets.has(name) || !isBaseline(lexed, name, mentions, { isUseCase, isFollowUp })) continue
     if (found.kind === 'model') models.push(found.model)
-    else if (
-      found.kind === 'unknown' ||
-      (found.kind === 'ambiguous' && !isForbiddenFamily(lexed, name))
-    )
-      unknown.push(wordsOf(lexed, name))
-    else if (found.kind === 'ambiguous') {
-      // "swap Gemini for GLM": what is left is a lab's family.
-      unknown.push(wordsOf(lexed, name))
-      continue
-    } else continue
-    taken.add(name)
+    else unknown.push(wordsOf(lexed, name))
+    // "swap Gemini for GLM": what is left is a lab's family, and no model.
+    if (!isForbiddenFamily(lexed, name)) taken.add(name)
   }
   if (!models.length && !unknown.length) return { taken, targets }
   // "Today: Llama 3.1 on Together": where the model of today runs is no condition.
@@ -154,15 +146,11 @@ function isBaseline(
     lexed.within(Math.max(clause.from, from - 4), from, 'forbid', 'only', 'wish').length > 0 &&
     !lexed.within(Math.max(clause.from, from - 3), from, 'replace').length
   // "Fed up with X, what instead?": X is to be replaced.
-  const isLeft =
-    isUseCase && !isFollowUp && lexed.within(name.to, lexed.tokens.length, 'replace').length > 0
-  if (isForbidden) return isLeft && name.found.kind === 'model' && isAlone(name, mentions)
+  if (isForbidden) return isUseCase && !isFollowUp && lexed.has('replace')
   if (before.length || behind.length)
     return !(isFollowUp && isQuestion(lexed, clause) && !lexed.has('use'))
   return isUseCase && !isFollowUp
 }
-
-const isAlone = (name: Name, mentions: Mention[]) => namesIn(mentions).every((one) => one === name)
 
 /** "swap X for Y", "from X to Y": Y is what is wanted. */
 function swapTargets(lexed: Lexed, mentions: Mention[]): Set<Mention> {

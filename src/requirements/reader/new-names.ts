@@ -34,13 +34,11 @@ function endOfTail(lexed: Lexed, from: number, isFree: (at: number) => boolean):
   const { tokens, hits, language } = lexed
   let to = from
   for (let words = 0; words < longestTail; words += 1) {
-    const isTied = tokens[to]?.text === '-' && tokens[to]?.glued && tokens[to + 1]?.glued
-    const at = isTied ? to + 1 : to
-    const word = tokens[at]
-    if (word?.kind !== 'word' || !/^\p{Lu}\p{Ll}{2,}$/u.test(word.text) || !isFree(at)) break
+    const word = tokens[to]
+    if (word?.kind !== 'word' || !/^\p{Lu}\p{Ll}{2,}$/u.test(word.text) || !isFree(to)) break
     // Every German noun has a capital.
-    if (!isTied && (language === 'de' || hits.some((hit) => hit.from === at))) break
-    to = at + 1
+    if (language === 'de' || hits.some((hit) => hit.from === to)) break
+    to += 1
   }
   return to
 }

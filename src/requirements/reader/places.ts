@@ -84,18 +84,9 @@ const isFor = /^(?:for|fur|pour|para|per)$/
 
 function belongs(lexed: Lexed, from: number, to: number): { of?: 'data' | 'maker' } {
   const { tokens } = lexed
-  const isWord = tokens[to]?.kind === 'word'
-  const nextWord = isWord ? to : to + 1
-  if (
-    lexed.at('maker', nextWord) !== undefined &&
-    !['in', 'from'].includes(tokens[nextWord]?.low ?? '')
-  )
-    return { of: 'maker' }
-  if (
-    lexed.at('dataPlace', to) !== undefined ||
-    (isWord && lexed.at('dataPlace', to + 1) !== undefined)
-  )
-    return { of: 'data' }
+  const nextWord = tokens[to]?.kind === 'word' ? to : to + 1
+  if (lexed.at('maker', nextWord) !== undefined) return { of: 'maker' }
+  if (lexed.at('dataPlace', to) !== undefined) return { of: 'data' }
   const before = lexed.hits.filter(
     (hit) =>
       (hit.group === 'maker' || hit.group === 'dataPlace') &&
@@ -129,19 +120,15 @@ export function findLanguages(lexed: Lexed, places: PlaceName[], isLoose = false
     ({ group, from }) => group === 'speaks' && (lexed.tokens[from]?.low.length ?? 0) > 4,
   )
   const found = longest(languageIndex.find(lexed.tokens)).filter(
-    ({ from }) => !isStyle(lexed, from),
+    // "to polish my letters".
+    ({ from }) => !isStyle(lexed, from) && lexed.tokens[from]?.text !== 'polish',
   )
   const told = new Set<number>()
   for (const { from, to } of found) {
-    const before = lexed.hits.some(
-      (hit) =>
-        hit.group === 'speaks' &&
-        (hit.to === from || (hit.to === from - 1 && lexed.tokens[from - 1]?.text === ':')),
-    )
+    const before = lexed.hits.some((hit) => hit.group === 'speaks' && hit.to === from)
     const after = lexed.at('speaks', to) !== undefined && (lexed.tokens[to]?.low.length ?? 0) > 3
-    const isMaker = lexed.at('maker', to) !== undefined || isVerb(lexed, from)
     const isPlain = !places.some((place) => place.from === from)
-    if (isMaker) continue
+    if (lexed.at('maker', to) !== undefined) continue
     const isMadeThere = places.some((place) => place.from === from && place.of === 'maker')
     if (
       (isLoose && !isMadeThere) ||
@@ -199,13 +186,6 @@ function isStyle({ tokens, language }: Lexed, at: number): boolean {
   const before = tokens[at - 1]?.text === '-' ? tokens[at - 2] : tokens[at - 1]
   return language === 'en' && tokens[at]?.low === 'english' && before?.low === 'plain'
 }
-
-/** "to polish my letters" */
-const isVerb = ({ tokens }: Lexed, at: number) =>
-  tokens[at]?.text === 'polish' &&
-  [tokens[at - 1], tokens[at + 1]].some((one) =>
-    /^(?:to|my|our|the|up|this|these|me|us)$/.test(one?.low ?? ''),
-  )
 
 /** Languages by their codes; some write the country's. */
 const codes = new Map([

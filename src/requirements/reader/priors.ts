@@ -41,7 +41,7 @@ export function expected(lexed: Lexed, mention: Mention, all: Mention[]): [Force
         return ['fact', 0.45]
       return mention.found.kind === 'host' || mention.isHost
         ? hasHostWord(lexed, groupOf(lexed, mention, all))
-          ? ['must', 1.2]
+          ? ['must', 0.9]
           : ['fact', 0.3]
         : isFromMaker(lexed, groupOf(lexed, mention, all))
           ? ['must', 0.9]

@@ -79,11 +79,6 @@ function numberAt(lexed: Lexed, i: number): Number_ | undefined {
   if (token.kind !== 'number' && !spelled) return undefined
   let value = spelled?.value ?? numberValue(token.text, words === en)
   let to = i + (spelled?.length ?? 1)
-  // "a tenth of a cent".
-  if (spelled && tokens[to - 1]?.low === 'tenth') {
-    if (tokens[to]?.low === 'of') to += 1
-    if (['a', 'an'].includes(tokens[to]?.low ?? '')) to += 1
-  }
   let letter: string | undefined
   for (let next = tokens[to]; next; next = tokens[to]) {
     const size = magnitudeOf(next, words.code)
@@ -103,14 +98,12 @@ const isOne = (lexed: Lexed, i: number) =>
     lexed.at('minute', i + 1) !== undefined ||
     currencies.has(lexed.tokens[i + 1]?.low ?? ''))
 
-/** "GPT-4", "M4", "v2.1", "ISO 9001": a number that a name ends in is none. */
-function isPartOfName(tokens: Token[], i: number): boolean {
-  const [before, beforeThat] = [tokens[i - 1], tokens[i - 2]]
-  const token = tokens[i]
-  if (!token || !before || token.kind !== 'number') return false
-  if (token.glued && before.kind === 'word' && !currencies.has(before.low)) return true
-  return token.glued && before.text === '-' && beforeThat?.kind === 'word' && before.glued
-}
+/** "M4", "v2.1": a number that a name ends in is none. */
+const isPartOfName = (tokens: Token[], i: number) =>
+  tokens[i]?.kind === 'number' &&
+  tokens[i].glued &&
+  tokens[i - 1]?.kind === 'word' &&
+  !currencies.has(tokens[i - 1]?.low ?? '')
 
 function quantityAt(lexed: Lexed, i: number): Quantity | undefined {
   const number = numberAt(lexed, i)
@@ -156,7 +149,6 @@ function unitAt(
       )
         continue
       if (unit === 'parameter') return { unit, factor: number.value >= 1e6 ? 1e-9 : 1, to }
-      if (unit === 'word' && lexed.at('perMonth', at)) continue
       return { unit, factor, to }
     }
     if (lexed.at('hour', at) !== undefined && skipped === 0)
@@ -208,13 +200,8 @@ function withContext(lexed: Lexed, quantity: Quantity): Quantity {
         tokens[at]?.kind === 'number'
       )
         break
-      const period = periods.find(([group]) => {
-        const end = lexed.at(group, at)
-        return (
-          end !== undefined && end <= quantity.from && group !== 'perHour' && !isTaken(lexed, at)
-        )
-      })
-      if (period) around.per = period[1]
+      const period = periods.find(([group]) => (lexed.at(group, at) ?? Infinity) <= quantity.from)
+      if (period && !isTaken(lexed, at)) around.per = period[1]
     }
   }
   // "per invoice at most half a cent".
@@ -242,17 +229,10 @@ function thingBefore(lexed: Lexed, from: number): string | undefined {
   for (let at = from - 1; at >= Math.max(0, from - 8); at -= 1) {
     const token = lexed.tokens[at]
     if (!token || token.kind === 'break' || token.kind === 'number') return undefined
-    if (['.', ';', ',', '/'].includes(token.text) || token.low === 'a') {
-      if (token.low === 'a') continue
-      return undefined
-    }
+    if (['.', ';', ',', '/'].includes(token.text)) return undefined
+    if (token.low === 'a') continue
     const isPer = lexed.at('per', at) !== undefined || everyOne.test(token.low)
-    if (isPer && lexed.tokens[at + 1]?.kind === 'word') {
-      const isPeriod = periods.some(
-        ([group]) => lexed.at(group, at) !== undefined || lexed.at(group, at + 1) !== undefined,
-      )
-      return isPeriod ? undefined : lexed.tokens[at + 1]?.low
-    }
+    if (isPer && lexed.tokens[at + 1]?.kind === 'word') return lexed.tokens[at + 1]?.low
   }
   return undefined
 }

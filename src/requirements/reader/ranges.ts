@@ -18,23 +18,11 @@ export function joinRanges(lexed: Lexed, found: Quantity[]): void {
       between.length === 1 &&
       /^(?:to|bis|a|ate|hasta|or|oder|ou|o)$/.test(between[0]?.low ?? '') &&
       (high.unit === 'parameter' || high.unit === 'page' || (high.per ?? 'item') !== 'item')
-    const rises = low.value < high.value || high.unit === 'parameter'
-    if (!rises || (!isTo && (!joined || (!opens && !isDash)))) continue
+    if (low.value >= high.value || (!isTo && (!joined || (!opens && !isDash)))) continue
     if (!isBare && low.unit !== high.unit) continue
-    const scale =
-      isBare && low.value < high.value && high.value >= 1000 && low.value * 1000 <= high.value
-        ? high.value / leading(high.value)
-        : 1
     const { bound: _, ...rest } = high
-    // "between 3 thousand and 14 thousand million": both count in the larger unit.
-    if (high.unit === 'parameter' && low.value >= 1000) low.value /= low.value >= 1e9 ? 1e9 : 1000
+    // "3-14k": both are thousands.
+    const scale = low.value * 1000 <= high.value ? 1000 : 1
     found.splice(i - 1, 2, { ...rest, from: low.from, low: low.value * scale })
   }
-}
-
-/** 15,000,000,000 -> 15: what was written before the magnitude. */
-function leading(value: number): number {
-  let rest = value
-  while (rest >= 1000) rest /= 1000
-  return rest
 }

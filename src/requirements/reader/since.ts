@@ -25,14 +25,7 @@ export function findSince(lexed: Lexed, today: string): Since[] {
           token?.kind === 'number' && /^20[12]\d$/.test(token.text) ? token.text : undefined
         if (year === undefined) continue
         const month = monthOf(lexed.tokens[at - 1]?.low ?? '')
-        const isAfter = /after|nach|apres|dopo|depois|newer|neuer|posterior/.test(
-          lexed.text.slice(lexed.tokens[from]?.start, token?.start).toLowerCase(),
-        )
-        const date = month
-          ? `${year}-${month}-01`
-          : isAfter
-            ? `${Number(year) + 1}-01-01`
-            : `${year}-01-01`
+        const date = `${year}-${month ?? '01'}-01`
         return [{ kind: 'since', date, from, to: at + 1 }]
       }
       return []

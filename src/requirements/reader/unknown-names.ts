@@ -54,8 +54,7 @@ export function unknownNames(lexed: Lexed, mentions: Mention[]): string[] {
       const isNumber = next.kind === 'number' && next.text.length <= 4
       const isTier = tiers.test(next.low)
       const isPart = next.kind === 'word' && /^\p{Lu}/u.test(next.text)
-      const isHyphen = next.text === '-' && next.glued && tokens[to + 1]?.glued
-      if (!isNumber && !isTier && !isPart && !isHyphen) break
+      if (!isNumber && !isTier && !isPart) break
       isTold ||= isNumber || isTier
       to += 1
     }
