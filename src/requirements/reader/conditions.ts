@@ -68,11 +68,12 @@ function isLeft(lexed: Lexed, { from, to }: Mention): boolean {
 
 /**
  * A judgement sets nothing where its force is hardly ahead of the next; and the less likely it is that the message states
- * such a condition at all, the farther ahead it has to be.
+ * such a condition at all, the farther ahead it has to be, up to where its words leave no doubt.
  */
-const [leastLead, mostLead] = [0.12, 0.65]
-const isSureOf = (lead: number, chance: number) =>
-  lead >= Math.min(mostLead, Math.max(leastLead, -0.25 - 0.25 * Math.log(chance + 0.01)))
+const [leastLead, clearLead] = [0.12, 0.65]
+const isSureOf = ({ lead, isSaid }: Judgement, chance: number) =>
+  (isSaid && lead >= clearLead) ||
+  lead >= Math.max(leastLead, -0.25 - 0.25 * Math.log(chance + 0.01))
 /** From here on a mention is taken to be about something else than the request. */
 const mostOther = 0.8
 
@@ -184,10 +185,11 @@ function place(
   value: unknown,
   words: string,
   mention: Mention,
-  { force, lead, other, isSaid }: Judgement,
+  judgement: Judgement,
   chance: number,
 ): void {
-  const isSure = isSureOf(lead, chance)
+  const { force, other, isSaid } = judgement
+  const isSure = isSureOf(judgement, chance)
   // What a team has it uses: "we have two H200".
   const isOwned = mention.kind === 'hardware' && (force === 'fact' || force === 'question')
   const isMeant = force === 'must' || force === 'forbid' || isOwned

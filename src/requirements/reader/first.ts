@@ -54,6 +54,14 @@ export function partsOf(
     likely: (name) => chances.conditions[subjectOf(name)] ?? 0,
     takesIn: (feature) => takesIn(lexed, feature, chances, isFollowUp),
   })
+  // "No pictures: jokes for a calendar" is about jokes.
+  const unwanted = mentions.filter(
+    (one) => one.kind === 'feature' && conditions.unwanted.includes(one.feature),
+  )
+  if (unwanted.length) {
+    const { capabilities } = classify(withoutUnverifiable(lexed, unwanted), isFollowUp)
+    Object.assign(chances, { capabilities })
+  }
   const countries = labsAskedFor(lexed, mentions)
   if (countries) conditions.limits.labCountries = countries
   const asksForLabs = countries !== undefined

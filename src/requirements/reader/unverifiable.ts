@@ -1,5 +1,6 @@
 import type { NotApplied } from '../reading.ts'
 import type { Lexed } from './lex.ts'
+import type { Place } from './mention.ts'
 import { PhraseIndex } from './phrases.ts'
 
 const contract = 'that is in a contract with the host, not in the data'
@@ -42,10 +43,10 @@ export function findUnverifiable({ tokens, text }: Lexed): NotApplied[] {
   return [...found.values()]
 }
 
-/** The text without them: they say nothing of what the work is. */
-export function withoutUnverifiable({ tokens, text }: Lexed): string {
+/** The text without them and without other places: they say nothing of what the work is. */
+export function withoutUnverifiable({ tokens, text }: Lexed, others: Place[] = []): string {
   let rest = text
-  for (const { from, to } of index.find(tokens)) {
+  for (const { from, to } of [...index.find(tokens), ...others]) {
     const [start = 0, end = 0] = [tokens[from]?.start, tokens[to - 1]?.end]
     rest = rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end)
   }

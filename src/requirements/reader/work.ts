@@ -11,7 +11,7 @@ type Emphases = Partial<Record<keyof Tradeoff, 'more' | 'less'>>
 const leastShare = 0.1
 const mostCapabilities = 4
 
-/** Shares of the capabilities, from what was learned; nothing where no capability stands out. */
+/** Shares of the capabilities, from what was learned; nothing where none is left. */
 export function weightsOf(
   { capabilities: chances }: Classified,
   ruledOut: Set<Capability>,
@@ -19,29 +19,22 @@ export function weightsOf(
   const likely = capabilities
     .filter((name) => !ruledOut.has(name))
     .map((name): [Capability, number] => [name, chances[name]])
-    .filter(([, chance]) => chance >= leastShare)
     .toSorted((a, b) => b[1] - a[1])
-    .slice(0, mostCapabilities)
-  const kept = withoutStrayCode(likely)
+  const [[first, most] = ['general', 0]] = likely
+  // Words of code have other senses ("dress code", "rust"): beside other work, code is only meant where that is sure.
+  const isTechnical =
+    ((first === 'data-analysis' || first === 'tool-use') && most > 0.35) ||
+    (isCode(first) && most > 0.5)
+  const known = likely.filter(([name, chance]) => !isCode(name) || isTechnical || chance >= 0.5)
+  const all = known.reduce((sum, [, chance]) => sum + chance, 0)
+  const kept = known.slice(0, mostCapabilities).filter(([, chance]) => chance / all >= leastShare)
   const total = kept.reduce((sum, [, chance]) => sum + chance, 0)
-  if (total === 0) return undefined
-  return Object.fromEntries(kept.map(([name, chance]) => [name, chance / total]))
+  return total === 0
+    ? undefined
+    : Object.fromEntries(kept.map(([name, chance]) => [name, chance / total]))
 }
 
-/** Words of code have other senses ("dress code", "rust"): beside other work, code is only meant where that is sure. */
-function withoutStrayCode(likely: [Capability, number][]): [Capability, number][] {
-  const [first] = likely
-  const isCode = ([name, chance]: [Capability, number]) =>
-    (name === 'coding' || name === 'agentic-coding') && chance < 0.5
-  if (
-    first &&
-    ['data-analysis', 'tool-use', 'coding', 'agentic-coding'].includes(first[0]) &&
-    first[1] > 0.35
-  )
-    return likely
-  const others = likely.filter((one) => !isCode(one))
-  return others.length ? others : likely
-}
+const isCode = (name: string) => name === 'coding' || name === 'agentic-coding'
 
 const jobWords: [string, Job][] = [
   ['reranking', 'reranking'],
