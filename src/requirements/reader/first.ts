@@ -4,13 +4,14 @@ import { emptyReading, factTopics } from '../reading.ts'
 import type { Requirement } from '../requirement.ts'
 import { findAmounts } from './amounts.ts'
 import { billOf } from './bill.ts'
-import { classify, type Classified } from './classify.ts'
+import { classify } from './classify.ts'
 import { findConditions } from './conditions.ts'
 import { subjectOf } from './heads.ts'
 import { jobsIn } from './jobs.ts'
 import { labsAskedFor } from './lab-question.ts'
 import { lex, type Lexed } from './lex.ts'
 import { findMentions } from './mentions.ts'
+import { takesIn } from './model-features.ts'
 import type { Mention, Name } from './mention.ts'
 import { collectNames, findBaseline, wishOf, type NamesSaid } from './names.ts'
 import { signsOf } from './signs.ts'
@@ -20,7 +21,6 @@ import { notRead } from './unread.ts'
 import { findRivals } from './rivals.ts'
 import { findUnverifiable, withoutUnverifiable } from './unverifiable.ts'
 import { doubtOf, newRequirement, otherJobs } from './new-requirement.ts'
-import { jobOf } from './work.ts'
 
 export function partsOf(
   text: string,
@@ -95,30 +95,6 @@ function placesIn(before?: Requirement): 'data' | 'maker' | undefined {
 
 /** So few words that a language among them is what they are about. */
 const shortMessage = 6
-
-/** What a message names is the model's input where it says that it is read, or where seeing is the work. */
-function takesIn(lexed: Lexed, feature: string, chances: Classified, isFollowUp: boolean): boolean {
-  if (!['image', 'audio', 'video', 'pdf'].includes(feature) || lexed.has('elsewhere')) return false
-  if (jobOf(lexed, chances) !== 'text') return false
-  const isSeeing = Object.values(chances.capabilities).every(
-    (one) => one <= chances.capabilities.vision,
-  )
-  return (
-    isFollowUp ||
-    (feature === 'image' && isSeeing) ||
-    lexed.hits.some(
-      (hit) =>
-        hit.group === feature &&
-        [
-          ...lexed.within(hit.to, hit.to + 2, 'input'),
-          ...lexed.within(hit.from - 7, hit.from, 'reads'),
-        ].some(({ from }) => isVerb(lexed, from)),
-    )
-  )
-}
-
-/** Small words such as "of" tell nothing by themselves. */
-const isVerb = ({ tokens }: Lexed, at: number) => (tokens[at]?.low.length ?? 0) > 4
 
 /** Reads the first message of a conversation. */
 export function readFirst(written: string, catalogue: Catalogue, lastTopic?: FactTopic): Reading {

@@ -1,6 +1,8 @@
 import { isEnd } from './lex.ts'
 import type { Lexed } from './lex.ts'
 import type { Feature, Licence } from './mention.ts'
+import type { Classified } from './classify.ts'
+import { jobOf } from './work.ts'
 import { PhraseIndex, longest } from './phrases.ts'
 
 /** What nobody may do, as a noun or pronoun: "no one trains on it", "aucune conservation". */
@@ -124,3 +126,32 @@ export function findLicences(lexed: Lexed): Licence[] {
   const known = [...hits, ...(hits.some(({ group }) => group !== 'mit') ? bare : [])]
   return longest(known).map(({ group, from, to }) => ({ kind: 'licence', id: group, from, to }))
 }
+
+/** What a message names is the model's input where it says that it is read, or where seeing is the work. */
+export function takesIn(
+  lexed: Lexed,
+  feature: string,
+  chances: Classified,
+  isFollowUp: boolean,
+): boolean {
+  if (!['image', 'audio', 'video', 'pdf'].includes(feature) || lexed.has('elsewhere')) return false
+  if (jobOf(lexed, chances) !== 'text') return false
+  const isSeeing = Object.values(chances.capabilities).every(
+    (one) => one <= chances.capabilities.vision,
+  )
+  return (
+    isFollowUp ||
+    (feature === 'image' && isSeeing) ||
+    lexed.hits.some(
+      (hit) =>
+        hit.group === feature &&
+        [
+          ...lexed.within(hit.to, hit.to + 2, 'input'),
+          ...lexed.within(hit.from - 7, hit.from, 'reads'),
+        ].some(({ from }) => isVerb(lexed, from)),
+    )
+  )
+}
+
+/** Small words such as "of" tell nothing by themselves. */
+const isVerb = ({ tokens }: Lexed, at: number) => (tokens[at]?.low.length ?? 0) > 4
