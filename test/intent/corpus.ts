@@ -1,12 +1,6 @@
 import { z } from 'zod'
 import { capabilities } from '../../src/capability.ts'
-import {
-  abouts,
-  axes,
-  forces,
-  subjectOf,
-  textHeads,
-} from '../../src/requirements/reader/heads.ts'
+import { abouts, axes, forces, subjectOf, textHeads } from '../../src/requirements/reader/heads.ts'
 import type { LimitName } from '../../src/requirements/limits/index.ts'
 import { factTopics, intents } from '../../src/requirements/reading.ts'
 import { difficulties, jobs, wishes } from '../../src/requirements/requirement.ts'
