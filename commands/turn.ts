@@ -83,6 +83,7 @@ function answer(reading: Reading, turn: Turn): CommandResult | Promise<CommandRe
       // "What would the second cost at 10,000 a month?"
       if (hasList && reading.fact && reading.models.length) return factAnswer(reading, turn)
       if (!requirement) return ask(reading, turn)
+      if (hasList && reading.isKept) return changeAnswer(reading, requirement, turn)
       return hasList
         ? whatIfAnswer(reading, reading.asked ?? requirement, turn)
         : newList(reading, requirement, turn)

@@ -110,6 +110,8 @@ export interface Reading {
   asked?: Requirement
   /** What a question asks of the models: "which of these is hosted in the EU?". */
   askedFor?: Limits
+  /** A look ("what if") that stays at once: a new list was asked for. */
+  isKept?: boolean
   notApplied: NotApplied[]
   /** What this message changed, one short phrase each ("only open weights", "10x the traffic"). */
   changes: string[]

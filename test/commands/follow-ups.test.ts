@@ -62,6 +62,10 @@ describe('a follow-up that a language model reads', () => {
   it.each<[Said[], object]>([
     [[openOnly, ['keep that', { intent: 'refine', keepsWhatIf: true }]], { openWeights: true }],
     [
+      [['what if only open weights? new list please', { ...openOnly[1], keepsWhatIf: true }]],
+      { openWeights: true },
+    ],
+    [
       [
         openOnly,
         [

@@ -16,7 +16,7 @@ export function remember(
   const { addressed, intent, models, asked, changes, question, fact } = reading
   if (!addressed) return before
   const hasJob = Boolean(before?.useCase)
-  const isChange = isOver || intent === 'recommend' || intent === 'refine'
+  const isChange = isOver || intent === 'recommend' || intent === 'refine' || reading.isKept
   const requirement = isChange ? reading.requirement : before?.requirement
   const isNew = requirement !== undefined && (intent === 'recommend' || (isChange && !hasJob))
   return {

@@ -36,7 +36,7 @@ export function toReading(
   // Where no job was named yet there is nothing to change.
   const before = state?.useCase ? state : undefined
   const intent = isOfEarlier(wire, claims, before) ? 'refine' : intentOf(wire, before)
-  const { requirement, asked } = requirementsOf(intent, wire, claims, before)
+  const { requirement, asked, isKept } = requirementsOf(intent, wire, claims, before)
   const reading = {
     intent,
     addressed: true,
@@ -56,6 +56,7 @@ export function toReading(
     ...reading,
     requirement,
     ...(asked ? { asked } : {}),
+    ...(isKept ? { isKept } : {}),
     changes:
       before && requirement && !beginning.has(intent)
         ? describeChanges(before.requirement, asked ?? requirement)
@@ -158,10 +159,9 @@ const isUseCase = ({ job, weights, question }: Wire) =>
   weights.some(({ capability }) => capability !== 'general') ||
   (weights.length > 0 && !question)
 
-/** Without a list a change that names the work is a use case; a look that is to stay is a change. */
+/** Without a list a change that names the work is a use case. */
 function intentOf(wire: Wire, state?: ConversationState): Intent {
-  const { intent, keepsWhatIf } = wire
-  if (intent === 'what-if' && keepsWhatIf) return 'refine'
+  const { intent } = wire
   return !state && changing.has(intent) && isUseCase(wire) ? 'recommend' : intent
 }
 
@@ -186,7 +186,7 @@ function requirementsOf(
   wire: Wire,
   claims: Claims,
   state?: ConversationState,
-): { requirement?: Requirement; asked?: Requirement } {
+): Pick<Reading, 'requirement' | 'asked' | 'isKept'> {
   if (!state || beginning.has(intent)) {
     const requirement = forQuestion(newRequirement(claims), intent, wire, claims)
     if (isUseCase(wire) && (starting.has(intent) || intent === 'compare')) return { requirement }
@@ -196,10 +196,11 @@ function requirementsOf(
     return isOther && (asking.has(intent) || starting.has(intent)) ? { asked: requirement } : {}
   }
   if (!changing.has(intent) && !asking.has(intent)) return { requirement: state.requirement }
-  const isKept = wire.keepsWhatIf && wire.intent !== 'what-if'
-  const base = (isKept && state.pending) || state.requirement
+  const isKept = intent === 'what-if' && wire.keepsWhatIf
+  const base = (!isKept && wire.keepsWhatIf && state.pending) || state.requirement
   const changed = forQuestion(changeRequirement(base, claims), intent, wire, claims)
   if (intent === 'refine') return { requirement: changed }
+  if (isKept) return { requirement: changed, isKept }
   if (intent === 'what-if') return { requirement: changed, asked: changed }
   const isOther = describeChanges(state.requirement, changed).length > 0
   return { requirement: state.requirement, ...(isOther ? { asked: changed } : {}) }

@@ -161,10 +161,13 @@ describe('a later message', () => {
         { intent, keepsWhatIf: true, limits: [limit('openWeights', 'true', 'only open weights')] },
         { pending },
       )
-    expect([ask('what-if').intent, ask('what-if').requirement?.limits]).toEqual([
-      'refine',
-      { maxMonthlyUsd: 300, excludeLabs: ['xai'], openWeights: true },
-    ])
+    const { intent, isKept, asked, requirement } = ask('what-if')
+    expect([intent, isKept, asked]).toEqual(['what-if', true, undefined])
+    expect(requirement?.limits).toEqual({
+      maxMonthlyUsd: 300,
+      excludeLabs: ['xai'],
+      openWeights: true,
+    })
     expect(ask('refine').requirement?.limits).toEqual({ maxMonthlyUsd: 100, openWeights: true })
   })
 
