@@ -1,5 +1,5 @@
 import type { CommandResult } from '../src/command.ts'
-import type { Model, OtherModel } from '../src/leaderboard/model.ts'
+import type { Model, OtherModel } from '../src/catalogue/model.ts'
 import type { Asked } from '../src/reply/answers/asked.ts'
 import { compareBlocks, compareLines } from '../src/reply/answers/compare.ts'
 import { factLines, mostModels } from '../src/reply/answers/fact.ts'

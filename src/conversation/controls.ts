@@ -1,4 +1,4 @@
-import type { Model } from '../leaderboard/model.ts'
+import type { Model } from '../catalogue/model.ts'
 import type { Engine } from '../leaderboard/standings.ts'
 import { tokens } from '../format.ts'
 import { selfHosted } from '../shortlist/exclude.ts'

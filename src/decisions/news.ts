@@ -1,5 +1,5 @@
 import { daysBetween } from '../dates.ts'
-import type { Offer } from '../leaderboard/model.ts'
+import type { Offer } from '../catalogue/model.ts'
 import type { Engine } from '../leaderboard/standings.ts'
 import { fullUsd } from '../shortlist/cost.ts'
 import { explain } from '../shortlist/explain.ts'

@@ -1,4 +1,4 @@
-import type { Model, Offer } from '../leaderboard/model.ts'
+import type { Model, Offer } from '../catalogue/model.ts'
 
 /** Which of our models a gateway serves. */
 export interface Served {

@@ -187,7 +187,6 @@ export const datasetSchema = z.object({
   otherModels: z.array(otherModelSchema).optional(),
 })
 
-export type { Model, Offer, OtherModel } from '../catalogue/model.ts'
 export type Benchmark = z.infer<typeof benchmarkSchema>
 export type Evaluator = Benchmark['evaluator']
 export type Score = z.infer<typeof scoreSchema>

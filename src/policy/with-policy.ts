@@ -1,5 +1,5 @@
 import { isServedOn } from '../catalogue/offers.ts'
-import type { Model, Offer } from '../leaderboard/model.ts'
+import type { Model, Offer } from '../catalogue/model.ts'
 import { offerOfRecord } from '../catalogue/price.ts'
 import type { Engine, Listing } from '../leaderboard/standings.ts'
 import { generalUse } from '../requirements/general-use.ts'

@@ -1,5 +1,5 @@
 import { monthsBetween } from '../dates.ts'
-import type { Model, Offer } from '../leaderboard/model.ts'
+import type { Model, Offer } from '../catalogue/model.ts'
 import { dayIn } from './words/index.ts'
 import type { Words } from './words/words.ts'
 

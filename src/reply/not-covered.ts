@@ -1,5 +1,6 @@
 import { indexSpokenNames } from '../catalogue/find-names.ts'
-import type { Dataset, OtherModel } from '../leaderboard/model.ts'
+import type { OtherModel } from '../catalogue/model.ts'
+import type { Dataset } from '../leaderboard/model.ts'
 import type { Engine } from '../leaderboard/standings.ts'
 import type { Job } from '../requirements/requirement.ts'
 import { paragraph, type Block } from './reply.ts'

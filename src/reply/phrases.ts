@@ -1,5 +1,5 @@
 import type { Capability } from '../capability.ts'
-import type { Model } from '../leaderboard/model.ts'
+import type { Model } from '../catalogue/model.ts'
 import { labName } from '../catalogue/labs.ts'
 import type { Requirement } from '../requirements/requirement.ts'
 import { repeatedTokens } from '../shortlist/cost.ts'

@@ -1,4 +1,5 @@
-import type { Benchmark, Model, Offer, Score, SourceInfo, TaskCost } from '../leaderboard/model.ts'
+import type { Model, Offer } from '../catalogue/model.ts'
+import type { Benchmark, Score, SourceInfo, TaskCost } from '../leaderboard/model.ts'
 import type { Caveat, Cost, Evidence, Relaxation, FitScore } from '../shortlist/types.ts'
 import { capitalise, day, listing, ordinal, plural, tokens, usd, usdPerMonth } from '../format.ts'
 import { perThousand } from '../shortlist/cost.ts'

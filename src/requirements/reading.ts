@@ -1,5 +1,5 @@
 import type { KnownModel } from '../catalogue/meaning.ts'
-import type { OtherModel } from '../leaderboard/model.ts'
+import type { OtherModel } from '../catalogue/model.ts'
 import type { Limits, Requirement } from './requirement.ts'
 
 /** What a message wants. */

@@ -1,4 +1,4 @@
-import type { Offer } from '../leaderboard/model.ts'
+import type { Offer } from '../catalogue/model.ts'
 import { isServedOn } from '../catalogue/offers.ts'
 import { offerOfRecord } from '../catalogue/price.ts'
 import type { Engine } from '../leaderboard/standings.ts'

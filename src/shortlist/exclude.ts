@@ -2,7 +2,7 @@ import type { Capability } from '../capability.ts'
 import { limitKind, statedLimits, type LimitName } from '../requirements/limits/index.ts'
 import type { Refusal, Subject } from '../requirements/limits/limit.ts'
 import type { Limits, Requirement } from '../requirements/requirement.ts'
-import type { Model } from '../leaderboard/model.ts'
+import type { Model } from '../catalogue/model.ts'
 import { machineOf } from './hardware.ts'
 import type { Barrier, Exclusion, Use } from './types.ts'
 

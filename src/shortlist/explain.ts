@@ -1,6 +1,7 @@
 import type { Capability } from '../capability.ts'
 import { abilityOf } from '../leaderboard/estimate.ts'
-import type { Estimate, Model } from '../leaderboard/model.ts'
+import type { Model } from '../catalogue/model.ts'
+import type { Estimate } from '../leaderboard/model.ts'
 import type { Engine } from '../leaderboard/standings.ts'
 import type { Requirement } from '../requirements/requirement.ts'
 import { allEvidence } from './justify.ts'

@@ -1,6 +1,7 @@
 import type { Capability } from '../capability.ts'
 import { monthsBetween } from '../dates.ts'
-import type { Benchmark, Model, Speed } from '../leaderboard/model.ts'
+import type { Model } from '../catalogue/model.ts'
+import type { Benchmark, Speed } from '../leaderboard/model.ts'
 import type { Engine, Standings } from '../leaderboard/standings.ts'
 import type { Requirement } from '../requirements/requirement.ts'
 import { fullUsd, offerWithin, usdPerThinkingToken } from './cost.ts'

@@ -1,4 +1,4 @@
-import type { Offer } from '../leaderboard/model.ts'
+import type { Offer } from '../catalogue/model.ts'
 import type { Workload } from '../requirements/requirement.ts'
 import type { Latency, Thinking } from './types.ts'
 

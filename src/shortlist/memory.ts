@@ -1,4 +1,5 @@
-import type { Model, Speed } from '../leaderboard/model.ts'
+import type { Model } from '../catalogue/model.ts'
+import type { Speed } from '../leaderboard/model.ts'
 import type { Requirement, Workload } from '../requirements/requirement.ts'
 import type { Machine } from './hardware.ts'
 import type { OwnHardware } from './types.ts'

@@ -1,5 +1,5 @@
 import type { Difficulty } from '../capability.ts'
-import type { Model } from '../leaderboard/model.ts'
+import type { Model } from '../catalogue/model.ts'
 import type { Engine } from '../leaderboard/standings.ts'
 import type { Requirement } from '../requirements/requirement.ts'
 import type { Thinking } from './types.ts'

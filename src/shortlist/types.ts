@@ -1,9 +1,8 @@
 import type { Capability } from '../capability.ts'
+import type { Model, Offer } from '../catalogue/model.ts'
 import type {
   AnswerLength,
   Benchmark,
-  Model,
-  Offer,
   Score,
   SourceInfo,
   Speed,

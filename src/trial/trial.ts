@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Answer, Gateway, Question } from '../gateway/gateway.ts'
 import { monthlyCost } from '../shortlist/cost.ts'
-import type { Offer } from '../leaderboard/model.ts'
+import type { Offer } from '../catalogue/model.ts'
 import type { TrialBudget } from './budget.ts'
 import { passes } from './check.ts'
 import type { Example } from './examples.ts'

@@ -1,4 +1,4 @@
-import type { Offer } from '../../src/leaderboard/model.ts'
+import type { Offer } from '../../src/catalogue/model.ts'
 import type { Engine } from '../../src/leaderboard/standings.ts'
 import type { Requirement } from '../../src/requirements/requirement.ts'
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { Offer } from '../../src/leaderboard/model.ts'
+import type { Offer } from '../../src/catalogue/model.ts'
 import { createEngine } from '../../src/leaderboard/standings.ts'
 import { monthlyCost, offerWithin, perThousand, repeatedTokens } from '../../src/shortlist/cost.ts'
 import { makeDataset } from '../fixtures/world.ts'

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { readDataset } from '../../src/leaderboard/files.ts'
 import { bundledDirectory } from '../../src/leaderboard/dataset.ts'
-import type { Model, Speed } from '../../src/leaderboard/model.ts'
+import type { Model } from '../../src/catalogue/model.ts'
+import type { Speed } from '../../src/leaderboard/model.ts'
 import { machineOf, type Machine } from '../../src/shortlist/hardware.ts'
 import { measuredRun, memoryGb, memoryOf, ownHardware } from '../../src/shortlist/memory.ts'
 

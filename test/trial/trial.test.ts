@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Answer, Question } from '../../src/gateway/gateway.ts'
-import type { Offer } from '../../src/leaderboard/model.ts'
+import type { Offer } from '../../src/catalogue/model.ts'
 import { openStore, type Store } from '../../src/store/store.ts'
 import { openTrialBudget } from '../../src/trial/budget.ts'
 import type { Example } from '../../src/trial/examples.ts'

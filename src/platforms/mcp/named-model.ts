@@ -1,7 +1,7 @@
 import { indexSpokenNames } from '../../catalogue/find-names.ts'
 import { UserError } from '../../errors.ts'
 import { listing } from '../../format.ts'
-import type { Model } from '../../leaderboard/model.ts'
+import type { Model } from '../../catalogue/model.ts'
 import type { Engine } from '../../leaderboard/standings.ts'
 import { unknownLines } from '../../reply/answers/unknown.ts'
 import { wordsFor } from '../../reply/words/index.ts'

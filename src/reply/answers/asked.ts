@@ -1,5 +1,5 @@
 import type { Engine } from '../../leaderboard/standings.ts'
-import type { Model, Offer } from '../../leaderboard/model.ts'
+import type { Model, Offer } from '../../catalogue/model.ts'
 import type { FactTopic } from '../../requirements/reading.ts'
 import type { Requirement } from '../../requirements/requirement.ts'
 import { dayIn } from '../words/index.ts'

@@ -1,6 +1,6 @@
 import { hostName } from '../../catalogue/hosts.ts'
 import { labCountry, labName } from '../../catalogue/labs.ts'
-import type { Model } from '../../leaderboard/model.ts'
+import type { Model } from '../../catalogue/model.ts'
 import { inPlace } from '../../requirements/limits/place.ts'
 import { nameIn } from '../words/limit-phrase.ts'
 import type { Asked } from './asked.ts'

@@ -1,7 +1,7 @@
 import { isServedOn } from '../../catalogue/offers.ts'
 import { hostName } from '../../catalogue/hosts.ts'
 import { listing } from '../../format.ts'
-import type { Model } from '../../leaderboard/model.ts'
+import type { Model } from '../../catalogue/model.ts'
 import { dayIn } from '../words/index.ts'
 import type { Asked } from './asked.ts'
 

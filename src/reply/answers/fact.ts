@@ -1,7 +1,7 @@
 import { labCountry, labName } from '../../catalogue/labs.ts'
 import { listing } from '../../format.ts'
 import { offerOfRecord } from '../../catalogue/price.ts'
-import type { Model } from '../../leaderboard/model.ts'
+import type { Model } from '../../catalogue/model.ts'
 import { selfHosted } from '../../shortlist/exclude.ts'
 import { licenceName } from '../licences.ts'
 import { amountsIn } from '../words/amounts.ts'

@@ -1,4 +1,4 @@
-import type { Model } from '../../leaderboard/model.ts'
+import type { Model } from '../../catalogue/model.ts'
 import { memoryGb } from '../../shortlist/memory.ts'
 import { amountsIn } from '../words/amounts.ts'
 import type { Asked } from './asked.ts'

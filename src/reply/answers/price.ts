@@ -1,7 +1,7 @@
 import { hostName } from '../../catalogue/hosts.ts'
 import { capitalise } from '../../format.ts'
 import { blendedUsd, offerOfRecord } from '../../catalogue/price.ts'
-import type { Model, Offer } from '../../leaderboard/model.ts'
+import type { Model, Offer } from '../../catalogue/model.ts'
 import { dayIn } from '../words/index.ts'
 import { amountsIn } from '../words/amounts.ts'
 import type { Words } from '../words/words.ts'

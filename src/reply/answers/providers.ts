@@ -1,4 +1,4 @@
-import type { Model, Offer } from '../../leaderboard/model.ts'
+import type { Model, Offer } from '../../catalogue/model.ts'
 import type { Engine } from '../../leaderboard/standings.ts'
 import type { Requirement } from '../../requirements/requirement.ts'
 import { monthlyCost } from '../../shortlist/cost.ts'

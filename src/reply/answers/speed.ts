@@ -1,6 +1,6 @@
 import { hostName } from '../../catalogue/hosts.ts'
 import { listing } from '../../format.ts'
-import type { Model } from '../../leaderboard/model.ts'
+import type { Model } from '../../catalogue/model.ts'
 import { amountsIn } from '../words/amounts.ts'
 import { dayIn } from '../words/index.ts'
 import type { Asked } from './asked.ts'

@@ -1,5 +1,5 @@
 import type { Engine } from '../../leaderboard/standings.ts'
-import type { Model } from '../../leaderboard/model.ts'
+import type { Model } from '../../catalogue/model.ts'
 import type { Requirement } from '../../requirements/requirement.ts'
 import { explain, type Explanation, type Term } from '../../shortlist/explain.ts'
 import { selfHosted } from '../../shortlist/exclude.ts'

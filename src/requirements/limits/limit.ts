@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import type { Model, Offer } from '../../leaderboard/model.ts'
+import type { Model, Offer } from '../../catalogue/model.ts'
 import type { Reads } from './reads.ts'
 
 /** Turns names and words into ids; a name that means nothing known gives undefined. */

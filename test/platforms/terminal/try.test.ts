@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import dataset from '../../../data/dataset.json' with { type: 'json' }
-import type { Model } from '../../../src/leaderboard/model.ts'
+import type { Model } from '../../../src/catalogue/model.ts'
 import { startFakeGateway, type FakeGateway, type GatewayAnswer } from '../../fakes/gateway.ts'
 import { shortlist } from '../../fixtures/command-line.ts'
 

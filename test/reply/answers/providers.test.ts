@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { providerBlocks } from '../../../src/reply/answers/providers.ts'
 import { renderBlocks } from '../../../src/reply/text.ts'
-import type { Offer } from '../../../src/leaderboard/model.ts'
+import type { Offer } from '../../../src/catalogue/model.ts'
 import type { Limits } from '../../../src/requirements/requirement.ts'
 import { makeEngine, makeRequirement } from '../../fixtures/world.ts'
 

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { compareModels as command } from '../../../../commands/compare-models.ts'
 import { UserError } from '../../../errors.ts'
-import type { Model } from '../../../leaderboard/model.ts'
+import type { Model } from '../../../catalogue/model.ts'
 import type { Engine } from '../../../leaderboard/standings.ts'
 import { barrierPhrase } from '../../../reply/barriers.ts'
 import { compareBlocks, compareLines } from '../../../reply/answers/compare.ts'

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { isServedOn } from '../../../catalogue/offers.ts'
-import type { Model } from '../../../leaderboard/model.ts'
+import type { Model } from '../../../catalogue/model.ts'
 import type { Engine } from '../../../leaderboard/standings.ts'
 import { modelBlocks } from '../../../reply/answers/boards.ts'
 import { factLines } from '../../../reply/answers/fact.ts'
