@@ -111,7 +111,7 @@ export function labCountry(id: string): string | undefined {
 
 /** Families whose weights their labs have never given away. */
 const closedLines =
-  /^(?:anthropic\/|openai\/(?!gpt-oss|gpt-2|gpt2|whisper)|google\/(?:gemini|palm|bard)|perplexity\/(?!r1)|amazon\/(?:nova|titan)|inflection\/|xai\/grok-(?![12](?:-|$))|writer\/palmyra-(?:x|fin|med)|mistral\/(?:mistral-(?:medium-(?:2312|25)|saba|tiny|large-(?:2402|4))|codestral-25|magistral-medium|devstral-medium|ministral-3b-2410|mistral-small-2402))/
+  /^(?:anthropic\/|openai\/(?!gpt-oss|gpt-2|gpt2|whisper)|google\/(?:gemini|palm|bard)|perplexity\/(?!r1)|kwaipilot\/kat-coder-pro|amazon\/(?:nova|titan)|inflection\/|xai\/grok-(?![12](?:-|$))|writer\/palmyra-(?:x|fin|med)|mistral\/(?:mistral-(?:medium-(?:2312|25)|saba|tiny|large-(?:2402|4))|codestral-25|magistral-medium|devstral-medium|ministral-3b-2410|mistral-small-2402))/
 
 /** The model belongs to a line whose weights its lab has never given away. `id`: canonical. */
 export const isClosedLine = (id: string): boolean => closedLines.test(id.toLowerCase())

@@ -1,4 +1,5 @@
-import type { Dataset, Model } from '../leaderboard/model.ts'
+import type { Model } from '../catalogue/model.ts'
+import type { Dataset } from '../leaderboard/model.ts'
 import type { Intent, NotApplied, Reading } from '../requirements/reading.ts'
 import type { Requirement } from '../requirements/requirement.ts'
 import type { Shortlist } from '../shortlist/types.ts'
