@@ -25,6 +25,8 @@ export interface Policies {
 export interface Rules {
   rules?: Policy
   set(rules: Policy | undefined): Promise<void>
+  /** Rules stay, who set them does not; `everywhere`: the same id is the same person in all workspaces. */
+  forget(user: string, everywhere: boolean): Promise<void>
 }
 
 /** Where the last known policies are, for a start while the store is away. */
@@ -73,6 +75,11 @@ export async function openPolicies(
     if (policy) next.set(workspace, policy)
     await keep(new Map([...next].toSorted(([a], [b]) => (a < b ? -1 : 1))))
   }
+  const forget = async (user: string, workspace?: string) => {
+    for (const [key, policy] of policies)
+      if (policy.by === user && (workspace ?? key) === key)
+        await set(key, { ...policy, by: undefined })
+  }
   return {
     of,
     set,
@@ -81,7 +88,11 @@ export async function openPolicies(
       const policy = of(workspace)
       return {
         ...services,
-        policy: { rules: policy, set: (next) => set(workspace, next) },
+        policy: {
+          rules: policy,
+          set: (next) => set(workspace, next),
+          forget: (user, everywhere) => forget(user, everywhere ? undefined : workspace),
+        },
         ...(policy && { engine: withPolicy(services.engine, policy) }),
       }
     },

@@ -33,7 +33,7 @@ import { makeServices } from '../fixtures/services.ts'
 const services = {
   ...makeServices(),
   admins: new Set(['U1']),
-  policy: { set: () => Promise.resolve() },
+  policy: { set: () => Promise.resolve(), forget: () => Promise.resolve() },
 }
 const { models } = services.engine.dataset
 const catalogue = { models, today: '2026-11-28' }

@@ -21,6 +21,32 @@ it('a policy holds for its workspace alone, and after a restart', async () => {
   expect((await openPolicies(store)).of('T1')).toEqual(noChina)
 })
 
+it('rules stay when whoever set them wants to be forgotten, in that workspace or everywhere', async () => {
+  const store = await openStore('memory:')
+  let text = ''
+  const copy: Copy = {
+    read: () => Promise.resolve(text),
+    write: (next) => Promise.resolve(void (text = next)),
+  }
+  const policies = await openPolicies(store, copy)
+  for (const [workspace, by] of [
+    ['T1', 'U1'],
+    ['T2', 'U1'],
+    ['T3', 'U2'],
+  ] as const)
+    await policies.set(workspace, { ...noChina, by })
+  const setters = () => ['T1', 'T2', 'T3'].map((one) => policies.of(one)?.by)
+  const { policy } = policies.overlay(services, 'T1')
+  await policy.forget('U1', false)
+  expect(setters()).toEqual([undefined, 'U1', 'U2'])
+  await policy.forget('U1', true)
+  expect(setters()).toEqual([undefined, undefined, 'U2'])
+  expect(policies.of('T1')?.limits).toEqual(noChina.limits)
+  expect(text).not.toContain('U1')
+  policies.stop()
+  expect((await openPolicies(store)).of('T1')?.by).toBeUndefined()
+})
+
 it('another replica takes what was set, changed and cleared', async () => {
   const store = await openStore('memory:')
   const [here, there] = [await openPolicies(store), await openPolicies(store)]

@@ -70,6 +70,7 @@ export async function startDiscord(parts: DiscordParts): Promise<RunningDiscord>
     await forgotten.add(user)
     await forgetPerson(memory, workspace, user)
     await services.of(workspace).trials?.forget(user, true)
+    await services.of(workspace).policy?.forget(user, true)
     await acceptance.forget(user)
   }
   const acceptance: DiscordAcceptance = createAcceptance({

@@ -72,6 +72,7 @@ export async function startSlack(options: SlackOptions): Promise<RunningPlatform
     await forgotten.add(user)
     await forgetPerson(memory, team, user)
     await services.of(team).trials?.forget(user, false)
+    await services.of(team).policy?.forget(user, false)
     await acceptance.forget(user)
   }
   const acceptance: Acceptance<Body> = createAcceptance<Body>({

@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { z } from 'zod'
 import { asRequest } from '../../../src/context.ts'
 import { openMemory } from '../../../src/conversation/memory.ts'
+import { openPolicies } from '../../../src/policy/policies.ts'
 import { bodySchema } from '../../../src/platforms/slack/delivery.ts'
 import { openReadings } from '../../../src/requirements/llm/readings.ts'
 import { openJournal } from '../../../src/store/journal.ts'
@@ -81,10 +82,20 @@ describe.each(readableStores)('"forget me" in Slack, with $kind', ({ open }) => 
     await bot.reply(others.thread, () => bot.say('only open weights', { thread: others.thread }))
     for (const user of ['U1', 'U2'])
       for (const answer of [changed, others.answer]) await vote(answer, user)
+    // Decides, watches, and sets the rules of the workspace.
+    const policies = await openPolicies(bot.store)
+    bot.current.services = policies.overlay(bot.current.services, 'T1')
+    const at = '2026-11-29T00:00:00.000Z'
+    await policies.set('T1', { limits: { openWeights: true }, by: 'U1', at })
+    await bot.reply(own.thread, () => bot.say('decide 1', { thread: own.thread }))
+    await bot.reply(others.thread, () => bot.say('decide 1', { thread: others.thread }))
+    await bot.reply(own.thread, () => bot.say('watch', { thread: own.thread }))
+    expect(await Array.fromAsync(memory.decisions.entries())).not.toEqual([])
     expect(await kept()).toContain('Anahall')
     expect(await kept()).toMatch(/\bU1\b/)
 
     await forget('U1')
+    policies.stop()
     await expectGone('Anahall', 'U1')
     expect(await kept()).toContain('Benfield')
     expect(await memory.preferences.get('T1:U2')).toEqual({ maxInputUsdPerMTok: 4 })
