@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { chartPng } from '../reply/chart-png.ts'
-import type { ChartData } from '../reply/chart-data.ts'
+import type { Drawing } from '../reply/chart-data.ts'
 import { createSequencer } from '../store/in-order.ts'
 
 /** A picture takes a tenth of a second of a processor; with more than these waiting it would be late for everybody. */
@@ -19,13 +19,13 @@ export interface Picture {
 /** Draws charts beside the answers, one at a time. */
 export interface Painter {
   /** Undefined when there is too much to draw at once; throws when drawing fails. */
-  paint(data: ChartData): Promise<Picture | undefined>
+  paint(data: Drawing): Promise<Picture | undefined>
 }
 
 export function createPainter(pause: (ms: number) => Promise<unknown> = sleep): Painter {
   let waiting = 0
   const inOrder = createSequencer()
-  const toPng = (data: ChartData) =>
+  const toPng = (data: Drawing) =>
     inOrder('chart', async () => {
       const start = performance.now()
       const png = Buffer.from(await chartPng(data))

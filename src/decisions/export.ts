@@ -1,6 +1,6 @@
 import { day, plural, usd, usdPerMonth } from '../format.ts'
 import { limitPhrases } from '../requirements/limits/index.ts'
-import { standingLine } from '../reply/answers/trial.ts'
+import { standingLine } from '../reply/answers/trial-result.ts'
 import { hostName } from '../catalogue/hosts.ts'
 import type { Decision } from './decision.ts'
 

@@ -1,3 +1,5 @@
+import type { ResultChart } from './result-chart.ts'
+
 /** One model of the chart. */
 export interface ChartPoint {
   name: string
@@ -29,3 +31,6 @@ export interface ChartData {
   /** The chart in words, for those who do not see it. */
   alt: string
 }
+
+/** All that can be drawn. */
+export type Drawing = ChartData | ResultChart

@@ -1,6 +1,6 @@
 import type { Worker } from 'node:worker_threads'
 import { startThread } from '../thread.ts'
-import type { ChartData } from './chart-data.ts'
+import type { Drawing } from './chart-data.ts'
 
 interface Answer {
   id: number
@@ -30,7 +30,7 @@ let lastId = 0
  * A chart as PNG, drawn with the font that comes with the product. The renderer is loaded on first use, in a thread of
  * its own that does not keep the process alive.
  */
-export function chartPng(data: ChartData): Promise<Uint8Array> {
+export function chartPng(data: Drawing): Promise<Uint8Array> {
   painter ??= startPainter()
   const { worker, waiting } = painter
   clearTimeout(painter.idle)

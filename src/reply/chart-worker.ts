@@ -3,8 +3,9 @@ import { createRequire } from 'node:module'
 import { parentPort } from 'node:worker_threads'
 import { Resvg } from '@resvg/resvg-js'
 import { collectGarbage } from '../collect-garbage.ts'
-import type { ChartData } from './chart-data.ts'
+import type { Drawing } from './chart-data.ts'
 import { drawChart } from './chart.ts'
+import { drawResult } from './result-chart.ts'
 
 const require = createRequire(import.meta.url)
 /** Sharp on most screens; twice the pixels would take twice the time. */
@@ -13,7 +14,7 @@ const fontFiles = ['400Regular/Inter_400Regular.ttf', '700Bold/Inter_700Bold.ttf
   require.resolve(`@expo-google-fonts/inter/${file}`),
 )
 
-parentPort?.on('message', ({ id, data }: { id: number; data: ChartData }) => {
+parentPort?.on('message', ({ id, data }: { id: number; data: Drawing }) => {
   const answer = draw(data)
   // A picture takes seven megabytes outside of this thread's heap, which are freed with its handle; the handle weighs
   // nothing, so that by itself it would go after a hundred others.
@@ -22,9 +23,9 @@ parentPort?.on('message', ({ id, data }: { id: number; data: ChartData }) => {
   setImmediate(() => parentPort?.postMessage({ id, ...answer }))
 })
 
-function draw(data: ChartData): { png: Uint8Array } | { problem: string } {
+function draw(data: Drawing): { png: Uint8Array } | { problem: string } {
   try {
-    const image = new Resvg(drawChart(data), {
+    const image = new Resvg('panels' in data ? drawResult(data) : drawChart(data), {
       fitTo: { mode: 'zoom', value: zoom },
       font: { fontFiles, loadSystemFonts: false, defaultFontFamily: 'Inter' },
     }).render()

@@ -3,7 +3,7 @@ import type { Dataset } from '../leaderboard/model.ts'
 import type { Intent, NotApplied, Reading } from '../requirements/reading.ts'
 import type { Requirement } from '../requirements/requirement.ts'
 import type { Shortlist } from '../shortlist/types.ts'
-import type { ChartData } from './chart-data.ts'
+import type { Drawing } from './chart-data.ts'
 
 /** A shortlist with what it rests on. */
 export interface Recommendation {
@@ -95,8 +95,8 @@ export interface Reply {
   details(): Block[]
   /** The person asked for the long form itself: it is shown at once. */
   long?: true
-  /** The chart of the long form, where that has one. */
-  chart?: ChartData
+  /** What is drawn with it: the choice of a long form, or the result of a trial. */
+  chart?: Drawing
   /** Of a silent reply: whoever spoke may have meant us. */
   isUnsure?: true
   /** Only for the person who asked: errors, help, "not understood". */

@@ -8,7 +8,7 @@ import { checkPolicy, createServed, findContenders, judgeFor, servedOnly } from 
 import type { Examples } from './examples.ts'
 import { openKeptTrials, type KeptTrials } from './kept-trials.ts'
 import type { Notice } from './notice.ts'
-import type { Trial } from './record.ts'
+import { isVotedOn, type Trial } from './record.ts'
 import { openRunLog } from './run-log.ts'
 import { mostUsdOf, runTrial, type Contender, type Run } from './trial.ts'
 
@@ -245,7 +245,7 @@ async function run(
     onProgress,
   })
   await kept.keep(trial, runs)
-  const open = examples.flatMap(({ check }, i) => (!check && isWhole(trial, runs, i) ? [i] : []))
+  const open = examples.flatMap((one, i) => (isVotedOn(one) && isWhole(trial, runs, i) ? [i] : []))
   // Before anybody can see that it is over: whoever takes it over after a crash does it again.
   if (open.length === 0) await kept.settle(trial)
   const after = await change(id, (found) => ({

@@ -22,8 +22,10 @@ export function testsOf(
   const kind = capabilities.find((capability) => capability === trial.kind)
   if (!kind) return []
   const about = { id: trial.id, date, kind }
+  const voted = new Set(votes.map(({ example }) => example))
+  // Where people voted, what a judge said of the same answers is no second test.
   const examples = Map.groupBy(
-    runs.filter(({ score }) => score !== undefined),
+    runs.filter(({ score, example }) => score !== undefined && !voted.has(example)),
     ({ example }) => example,
   )
   // An example that one of them was not judged on would tell of the example.
@@ -31,7 +33,6 @@ export function testsOf(
   const scoresOf = (model: string) =>
     whole.flatMap((own) => own.find((run) => run.model === model)?.score ?? [])
   const scored = () => models.map((model) => scoredRow(model, scoresOf(model)))
-  const voted = new Set(votes.map(({ example }) => example))
   return [
     ...(whole.length ? [{ ...about, n: whole.length, votes: 0, rows: scored() }] : []),
     ...(voted.size

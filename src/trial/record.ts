@@ -46,6 +46,10 @@ export const trialSchema = z.object({
 /** A trial in a chat: what was asked for, and how far it is. */
 export type Trial = z.infer<typeof trialSchema>
 
+/** People vote on what no check decides; on what a judge decides as well, so that it can be compared with them. */
+export const isVotedOn = ({ check }: Trial['examples'][number]): boolean =>
+  !check || check.kind === 'judge'
+
 /** The answers to one example, in the order of the contenders. */
 export const answersSchema = z.array(
   paidSchema.extend({

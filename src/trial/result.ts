@@ -1,5 +1,6 @@
+import { agreementOf, type Agreement } from './agreement.ts'
 import { clusteredMean } from './preference.ts'
-import type { Vote } from './record.ts'
+import type { Trial, Vote } from './record.ts'
 import { decisionsUntilClear, meanInterval, signTest } from './statistics.ts'
 import type { Contender, Run } from './trial.ts'
 
@@ -28,6 +29,8 @@ export interface TrialResult {
   models: Standing[]
   /** Of people who did not know whose the answers were. */
   votes: number
+  /** Of the judge with people, where both looked at the same answers. */
+  agreement?: Agreement
   /** What that is worth: of people's votes, then of scores. */
   verdicts: Verdict[]
 }
@@ -53,7 +56,12 @@ export type Verdict =
 const clear = 0.05
 
 /** What a finished trial says, and what it does not. */
-export function trialResult(runs: Run[], contenders: Contender[], votes: Vote[] = []): TrialResult {
+export function trialResult(
+  runs: Run[],
+  contenders: Contender[],
+  votes: Vote[] = [],
+  examples: Trial['examples'] = [],
+): TrialResult {
   const byModel = new Map(
     contenders.map(({ model }) => [model, runs.filter((run) => run.model === model)]),
   )
@@ -75,7 +83,9 @@ export function trialResult(runs: Run[], contenders: Contender[], votes: Vote[] 
     ...(votes.length ? voteVerdict(models, votes) : []),
     ...(isScored || votes.length === 0 ? [verdictOf(models, runs, common)] : []),
   ]
-  return { n: common.length, models, votes: votes.length, verdicts }
+  const judged = examples.flatMap(({ check }, i) => (check?.kind === 'judge' ? [i] : []))
+  const agreement = agreementOf(runs, votes, new Set(judged))
+  return { n: common.length, models, votes: votes.length, agreement, verdicts }
 }
 
 /** How many of the votes chose it. */

@@ -5,6 +5,12 @@ import { votesSchema } from '../../src/trial/record.ts'
 import type { Driver, Opening } from './contract.ts'
 import { trialWorld, waiting } from './trial-world.ts'
 
+/** What a judge says that finds Atlas polite, wherever it stands. */
+function politeIn(prompt: string): string {
+  const { answers } = JSON.parse(prompt) as { answers: string[] }
+  return JSON.stringify({ passes: answers.map((one) => one.includes('atlas')) })
+}
+
 export function trialContract(
   open: (parts: Opening) => Promise<Driver>,
   { isShared = true } = {},
@@ -45,6 +51,26 @@ export function trialContract(
       expect(
         await Array.fromAsync(world.store.collection('trial-answers', votesSchema, 1).entries()),
       ).toEqual([])
+    })
+
+    it('has people vote on what a judge decides, and says how far the two agree', async () => {
+      world.answerTo = (model, prompt) => ({
+        content: prompt.includes('"rubric"') ? politeIn(prompt) : `Dear ${model}`,
+      })
+      const example = '{"prompt":"Greet us.","check":"judge: polite"}'
+      const trial = await propose(`try-models\nmodels: Atlas 2, Borealis 3\n${example}`)
+      press('start', trial)
+      await said('as A, B')
+      press('ballot', trial)
+      await said('Prompt 1 of 1')
+      const letter = shownOrder(trial, 0).indexOf('acme/atlas-2') ? 'B' : 'A'
+      press('vote', trial, 0, letter)
+      await said('Votes on that prompt so far')
+      press('reveal', trial)
+      await said('Your own test, 1 example')
+      const result = all().find((words) => words.includes('best in 1 of 1 vote'))!
+      expect(result).toMatch(/Atlas 2: 100% .*best in 1 of 1 vote/)
+      expect(result).toContain('The judge and people: alike in 1 of 1 comparisons')
     })
 
     it('begins once, whoever presses', async () => {

@@ -87,17 +87,10 @@ export async function runTrialScenario(
     }
     await until(() => room.button('ballot'), 'answers to vote on')
     const calls = gateway.asked.map((one) => `${one.model} ${one.messages.at(-1)?.content}`)
-    let votes = 0
-    const given = Array.from({ length: prompts * voters }, (_, i) => i)
-    const killAt = new Set(
-      Array.from({ length: kills }, (_, i) =>
-        Math.floor((votesOf(prompts) * (i + 1)) / (kills + 1)),
-      ),
-    )
-    for (const i of given) {
-      if (killAt.has(i)) void kill()
-      await pressUntilHeard(room, `vote`, i % voters, `.${Math.floor(i / voters)}.A`)
-      votes += 1
+    const votes = prompts * voters
+    for (let i = 0; i < votes; i += 1) {
+      if (i > 0 && i % Math.ceil(votes / (kills + 1)) === 0) void kill()
+      await pressUntilHeard(room, 'vote', i % voters, `.${Math.floor(i / voters)}.A`)
     }
     await until(() => room.texts().some((text) => bestIn.test(text)), 'the result')
     // Whatever would be said twice gets the time for it.
@@ -123,7 +116,6 @@ export async function runTrialScenario(
   }
 }
 
-const votesOf = (prompts: number) => prompts * voters
 const bestIn = /best in \d+ of (\d+) votes/
 
 /** As people do: a press that is not acknowledged is pressed again. */

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { clusteredMean, type Decision } from '../../src/trial/preference.ts'
+import type { Vote } from '../../src/trial/record.ts'
+import { trialResult } from '../../src/trial/result.ts'
 import { shareInterval, signTest } from '../../src/trial/statistics.ts'
 
 /** Numbers from 0 to 1, the same in every run. */
@@ -80,4 +82,57 @@ it('the sign test is the binomial one (R: binom.test(14, 23)$p.value)', () => {
   expect(signTest(14, 9)).toBeCloseTo(0.404873, 5)
   expect(signTest(8, 0)).toBeCloseTo(0.0078125, 9)
   expect(signTest(5, 5)).toBe(1)
+})
+
+describe('"hardly chance"', () => {
+  const contenders = ['a', 'b'].map((model) => ({ model, name: model, served: model }))
+  const leadIn = (votes: Vote[]) => {
+    const [verdict] = trialResult([], contenders, votes).verdicts
+    return verdict?.kind === 'pair' ? verdict.lead?.isClear === true : false
+  }
+
+  it.each([
+    [1, 20],
+    [3, 10],
+    [3, 30],
+    [8, 20],
+  ])(
+    'is said of models that are alike at most 6 times in 100, by %i people on %i prompts',
+    (voters, examples) => {
+      const draw = random(voters * 1000 + examples)
+      const normal = () => Math.sqrt(-2 * Math.log(1 - draw())) * Math.cos(2 * Math.PI * draw())
+      const rounds = 1500
+      let said = 0
+      for (let round = 0; round < rounds; round += 1) {
+        // People and prompts lean to one side or the other, the models do not differ on the whole.
+        const [byVoter, byExample] = [draw() / 2, draw() / 2]
+        const tastes = Array.from({ length: voters }, () => byVoter * normal())
+        const prompts = Array.from({ length: examples }, () => byExample * normal())
+        const votes = tastes.flatMap((taste, voter) =>
+          prompts.map((prompt, example): Vote => {
+            const model = draw() < logistic(taste + prompt) ? 'a' : 'b'
+            const isTie = draw() < 0.2
+            return { voter: String(voter), example, choice: isTie ? 'alike' : { model } }
+          }),
+        )
+        if (leadIn(votes)) said += 1
+      }
+      expect(said / rounds).toBeLessThan(0.06)
+    },
+  )
+
+  it('is said of a model that wins four times in five, by three people on thirty prompts, nearly always', () => {
+    const draw = random(5)
+    const rounds = 300
+    let said = 0
+    for (let round = 0; round < rounds; round += 1) {
+      const votes = Array.from({ length: 90 }, (_, i): Vote => ({
+        voter: String(i % 3),
+        example: Math.floor(i / 3),
+        choice: { model: draw() < 0.8 ? 'a' : 'b' },
+      }))
+      if (leadIn(votes)) said += 1
+    }
+    expect(said / rounds).toBeGreaterThan(0.95)
+  })
 })

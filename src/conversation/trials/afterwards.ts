@@ -1,4 +1,4 @@
-import { whereReply } from '../../reply/answers/trial.ts'
+import { whereReply } from '../../reply/answers/trial-result.ts'
 import { wordsFor } from '../../reply/words/index.ts'
 import type { Trial } from '../../trial/record.ts'
 import { whichOne } from '../controls.ts'

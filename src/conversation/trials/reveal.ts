@@ -1,4 +1,4 @@
-import { resultReply } from '../../reply/answers/trial.ts'
+import { resultReply } from '../../reply/answers/trial-result.ts'
 import { wordsFor } from '../../reply/words/index.ts'
 import type { Trial } from '../../trial/record.ts'
 import { trialResult } from '../../trial/result.ts'
@@ -13,6 +13,7 @@ export async function reveal(press: TrialPress, trial: Trial): Promise<void> {
   const { trials } = press
   const over = trial.state === 'over' ? trial : await trials.close(trial.id, holderOf(press))
   if (!over) return say(press, wordsFor(trial.language).trial.resultHere)
-  const result = trialResult(await trials.runs(over), over.contenders, await trials.votes(over.id))
+  const [runs, votes] = [await trials.runs(over), await trials.votes(over.id)]
+  const result = trialResult(runs, over.contenders, votes, over.examples)
   await post(press, resultReply(over, result), `${over.id}-r`)
 }

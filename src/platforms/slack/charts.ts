@@ -1,13 +1,13 @@
 import type { ImageBlock } from '@slack/types'
 import type { WebClient } from '@slack/web-api'
-import type { ChartData } from '../../reply/chart-data.ts'
+import type { Drawing } from '../../reply/chart-data.ts'
 import { pictureName, type Painter } from '../../conversation/painter.ts'
 import { callSlack, type Pause } from './call.ts'
 import { cut } from './escape.ts'
 
 export interface Charts {
   /** The chart as a block of a message, uploaded for nobody in particular; undefined when it cannot be had. */
-  block(data: ChartData): Promise<ImageBlock | undefined>
+  block(data: Drawing): Promise<ImageBlock | undefined>
 }
 
 export function createCharts(
@@ -27,7 +27,7 @@ export function createCharts(
             client.filesUploadV2({
               file: picture.png,
               filename: pictureName,
-              title: 'Score against monthly cost',
+              title: alt.split('.')[0],
               alt_text: alt,
             }),
           // A second picture would be worse than none.

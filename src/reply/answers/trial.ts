@@ -1,12 +1,9 @@
-import type { Capability } from '../../capability.ts'
 import { usd } from '../../format.ts'
 import type { Proposal } from '../../trial/desk.ts'
 import { letterOf, mark, masked, shownOrder } from '../../trial/blind.ts'
-import type { Trial, Vote } from '../../trial/record.ts'
-import type { Standing, TrialResult } from '../../trial/result.ts'
+import { isVotedOn, type Trial, type Vote } from '../../trial/record.ts'
 import type { Run } from '../../trial/trial.ts'
 import { noticeText } from './trial-notices.ts'
-import { verdictText } from './trial-verdict.ts'
 import { wordsFor } from '../words/index.ts'
 import {
   paragraph,
@@ -18,7 +15,8 @@ import {
   type Reply,
 } from '../reply.ts'
 
-const action = (label: string, verb: string, ...about: (string | number)[]): Action => ({
+/** A button that does something to a trial. */
+export const action = (label: string, verb: string, ...about: (string | number)[]): Action => ({
   label,
   control: 'trial',
   value: [verb, ...about].join('.'),
@@ -30,7 +28,7 @@ export function proposalReply({ trial, mostUsd, unpriced, leftUsd, notices }: Pr
   const { id, examples, language } = trial
   const words = wordsFor(language).trial
   const checked = examples.filter(({ check }) => check).length
-  const blind = examples.length - checked
+  const blind = examples.filter(isVotedOn).length
   const judged = [
     ...(checked ? [words.byChecks(checked)] : []),
     ...(blind ? [words.blind(blind)] : []),
@@ -183,61 +181,4 @@ export function tallySentence(trial: Trial, example: number, votes: Vote[]): str
     count((choice) => choice === 'none'),
   ]
   return wordsFor(trial.language).trial.noted(letters.join(', '), alike, none)
-}
-
-/** What a trial found: each model's score or wins with its interval, cost and time, and what that is worth. */
-export function resultReply(trial: Trial, { models, verdicts, votes }: TrialResult): Reply {
-  const { id, examples, stopped, kind, language } = trial
-  const words = wordsFor(language)
-  const own = words.trial
-  const short: Block[] = [
-    { kind: 'heading', text: own.ownTest(examples.length, 0) },
-    { kind: 'list', items: models.map((one) => standingLine(one, votes, language)) },
-    paragraph(verdictText(verdicts, language)),
-    ...(stopped
-      ? [{ kind: 'remark' as const, label: own.notComplete, text: own.why[stopped] }]
-      : []),
-    {
-      kind: 'note',
-      text: kind ? `${own.inBrackets} ${own.counts}` : own.inBrackets,
-    },
-  ]
-  return reply('answer', 'other', short, {
-    actions: [
-      ...(kind ? [action(own.decide, 'decide', id)] : []),
-      ...(kind ? [action(own.everywhere, 'everywhere', id)] : []),
-      action(own.table, 'table', id),
-      action(own.promptfoo, 'promptfoo', id),
-      action(own.delete, 'delete', id),
-    ],
-  })
-}
-
-/** Where a result counts, and how to change that. */
-export function whereReply({ id, kind, isEverywhere, language }: Trial): Reply {
-  const words = wordsFor(language)
-  const { countsEverywhere, countsHere, hereAlone, everywhere } = words.trial
-  const of = words.capabilities[kind as Capability] ?? kind ?? ''
-  return {
-    ...privateReply(isEverywhere ? countsEverywhere(of) : countsHere),
-    actions: [isEverywhere ? action(hereAlone, 'here', id) : action(everywhere, 'everywhere', id)],
-  }
-}
-
-/** `Atlas 2: 85% (69 to 94), $0.04, 2.1 s`. */
-export function standingLine(standing: Standing, votes = 0, language?: string): string {
-  const words = wordsFor(language).trial
-  const { name, score, low = 0, high = 1, usd: spent, medianSeconds, failed, wins } = standing
-  const percent = (share: number) => Math.round(100 * share)
-  const interval = `(${words.interval(percent(low), percent(high))})`
-  const parts = [
-    score === undefined ? undefined : `${percent(score)}% ${interval}`,
-    wins &&
-      `${words.bestIn(wins.count, votes)} (${words.interval(percent(wins.low), percent(wins.high))}%)`,
-    score === undefined && !wins ? words.notJudged : undefined,
-    spent === undefined ? words.costUnknown : usd(spent),
-    medianSeconds === undefined ? undefined : `${medianSeconds.toFixed(1)} s`,
-    failed ? words.withoutWhole(failed) : undefined,
-  ]
-  return `${name}: ${parts.filter(Boolean).join(', ')}`
 }

@@ -3,11 +3,10 @@ import {
   ballotReply,
   progressReply,
   proposalReply,
-  resultReply,
   tallySentence,
   votingReply,
-  whereReply,
 } from '../../../src/reply/answers/trial.ts'
+import { resultReply, whereReply } from '../../../src/reply/answers/trial-result.ts'
 import { refusalText } from '../../../src/reply/answers/trial-notices.ts'
 import type { Reply } from '../../../src/reply/reply.ts'
 import { renderText } from '../../../src/reply/text.ts'
