@@ -87,6 +87,7 @@ async function startDiscordRoom(): Promise<Room> {
   const channel = { id: state.newId(), type: 0, guild: guildId }
   state.channels.set(channel.id, channel)
   const people = [ana, ben, cem]
+  const first = state.newId()
   const all = () => [...state.messages.values()].filter(({ author }) => author.id === botId)
   const button = (verb: string) =>
     new RegExp(`"(s1:trial:[^"]*${verb}\\.[0-9a-f]+)"`).exec(JSON.stringify(all()))?.[1]
@@ -95,7 +96,7 @@ async function startDiscordRoom(): Promise<Room> {
     connected: () =>
       gateway.sessions.filter(({ socket }) => socket?.readyState === socket?.OPEN).length,
     async say(text) {
-      const message = messagePayload(state.newId(), `<@${botId}> ${text}`, channel, {})
+      const message = messagePayload(first, `<@${botId}> ${text}`, channel, {})
       gateway.dispatch('MESSAGE_CREATE', message)
     },
     button,

@@ -5,15 +5,7 @@ import { isVotedOn, type Trial, type Vote } from '../../trial/record.ts'
 import type { Run } from '../../trial/trial.ts'
 import { noticeText } from './trial-notices.ts'
 import { wordsFor } from '../words/index.ts'
-import {
-  paragraph,
-  privateReply,
-  reply,
-  textReply,
-  type Action,
-  type Block,
-  type Reply,
-} from '../reply.ts'
+import { paragraph, reply, textReply, type Action, type Block, type Reply } from '../reply.ts'
 
 /** A button that does something to a trial. */
 export const action = (label: string, verb: string, ...about: (string | number)[]): Action => ({
