@@ -87,16 +87,20 @@ export function allEvidence(
   standings: Standings,
 ): Evidence[] {
   return standings.benchmarksOf(model).flatMap((benchmark) => {
-    const weighed = benchmark.capabilities
-      .filter((capability) => (requirement.weights[capability] ?? 0) > 0)
-      .toSorted((a, b) => (requirement.weights[b] ?? 0) - (requirement.weights[a] ?? 0))
-    const [capability] = weighed
-    const standing = standings.place(benchmark.id, model)
+    const capability = weightiest(benchmark.capabilities, requirement)
     // A language nobody asked for says nothing about this use case.
-    if (!capability || !standing || (benchmark.language && !speaksOf(benchmark, requirement)))
-      return []
-    return [{ capability, benchmark, ...standing }]
+    if (!capability || (benchmark.language && !speaksOf(benchmark, requirement))) return []
+    const standing = standings.place(benchmark.id, model)
+    return standing ? [{ capability, benchmark, ...standing }] : []
   })
+}
+
+/** The one that the use case needs most; undefined where it needs none. */
+function weightiest(capabilities: Capability[], { weights }: Requirement): Capability | undefined {
+  let best: Capability | undefined
+  for (const one of capabilities)
+    if ((weights[one] ?? 0) > (best ? (weights[best] ?? 0) : 0)) best = one
+  return best
 }
 
 function speaksOf(benchmark: Benchmark, requirement: Requirement): boolean {

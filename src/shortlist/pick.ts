@@ -48,7 +48,7 @@ export function pickRoles(
   const useful = createUtility(requirement, usual)
   const held = heldOf(pool, requirement)
   if (requirement.limits.wantOpenAndProprietary) return oneOfEach(held, useful)
-  const first = firstOf(held, requirement, useful)
+  const first = firstOf(ableOf(held), requirement, useful)
   if (!first) return []
   const picks: RolePick[] = [{ role: 'best fit', candidate: first }]
   const fits = (one: Candidate) =>
@@ -111,13 +111,16 @@ function inOrder([first, ...rest]: RolePick[]): RolePick[] {
     : []
 }
 
+function ableOf(pool: Candidate[]): Candidate[] {
+  const top = Math.max(...pool.map(({ score }) => score))
+  return pool.filter(({ score }) => score >= top * leastOfBest)
+}
+
 function firstOf(
-  pool: Candidate[],
+  able: Candidate[],
   requirement: Requirement,
   useful: Utility,
 ): Candidate | undefined {
-  const top = Math.max(...pool.map(({ score }) => score))
-  const able = pool.filter(({ score }) => score >= top * leastOfBest)
   const most = bestBy(able, useful)
   return most && (bestBy(wishedAmong(able, most, requirement), useful) ?? most)
 }
@@ -129,8 +132,12 @@ export function createFirst(
   setting = plainSetting,
 ): (times?: number) => Candidate | undefined {
   const usual = usualOf(pool, requirement, setting)
-  return (times = 1) =>
-    firstOf(heldOf(pool, requirement, times), requirement, createUtility(requirement, usual, times))
+  const able = ableOf(pool)
+  return (times = 1) => {
+    const held = heldOf(pool, requirement, times)
+    const among = held === pool ? able : ableOf(held)
+    return firstOf(among, requirement, createUtility(requirement, usual, times))
+  }
 }
 
 /**

@@ -47,9 +47,7 @@ export function recommend(everything: Engine, asked: Requirement): Shortlist {
     relaxations: () => findRelaxations(engine, requirement, ranked, first),
     measure: measureOf(requirement, engine),
     alike: {
-      count: first
-        ? ranked.ranking.filter(({ score }) => score >= first.score - alikePoints).length
-        : 0,
+      count: first ? scoringAtLeast(ranked.ranking, first.score - alikePoints).length : 0,
       points: alikePoints,
     },
     ...(baseline && { baseline: { ...baseline, verdict: verdictOn(baseline, first) } }),
