@@ -17,7 +17,13 @@ export const exportConfig: Command = {
       })
     const { useCase, requirement } = thread
     const criterion = evaluationAdvice[mainCapability(requirement)]
-    const text = promptfooConfig(useCase, requirement, picks, criterion)
+    const text = promptfooConfig(
+      useCase,
+      requirement,
+      picks,
+      criterion,
+      engine.everything !== undefined,
+    )
     return Promise.resolve({
       reply: longReply('export', 'A promptfoo configuration for this list is in the details.', [
         { kind: 'text', text: 'A promptfoo configuration for this list:' },

@@ -4,7 +4,7 @@ import { clip } from '../reply/fit.ts'
 import { paragraph, reply, type Reply } from '../reply/reply.ts'
 import { amountsIn } from '../reply/words/amounts.ts'
 import { dayIn, wordsFor } from '../reply/words/index.ts'
-import { fullUsd, monthlyCost } from '../shortlist/cost.ts'
+import { fullUsd } from '../shortlist/cost.ts'
 import type { Candidate } from '../shortlist/types.ts'
 import type { Decision } from './decision.ts'
 import type { News } from './news.ts'
@@ -12,12 +12,15 @@ import type { News } from './news.ts'
 interface Told {
   decision: Decision
   news: News
+  /** Keys of more of the same kind: they are told of by their number. */
+  also: string[]
   engine: Engine
 }
 
 /** News of one decision: what changed, since when, the figures, and what to do. */
-export function newsReply({ decision, news, engine }: Told): Reply {
-  const { id, kind, name, useCase, language } = decision
+export function newsReply(told: Told): Reply {
+  const { decision, news } = told
+  const { id, kind, name, useCase, language, at } = decision
   const words = wordsFor(language).decision
   const about = kind === 'watch' ? words.aboutWatched : words.about
   const text = words.whatToDo
@@ -25,8 +28,10 @@ export function newsReply({ decision, news, engine }: Told): Reply {
     'answer',
     'other',
     [
-      paragraph(about(name, clip(useCase.replace(/\s+/g, ' '), 120))),
-      paragraph(sentence({ decision, news, engine })),
+      paragraph(
+        about(name, clip(useCase.replace(/\s+/g, ' '), 120), dayIn(wordsFor(language), at)),
+      ),
+      paragraph(sentence(told)),
       paragraph(text),
     ],
     {
@@ -67,7 +72,7 @@ function reviewWords(news: News): string {
   return news.kind === 'better' ? `why ${news.other.model.id}?` : 'details'
 }
 
-function sentence({ decision, news, engine }: Told): string {
+function sentence({ decision, news, also, engine }: Told): string {
   const { name, language, requirement } = decision
   const words = wordsFor(language)
   const own = words.decision
@@ -84,10 +89,7 @@ function sentence({ decision, news, engine }: Told): string {
         : own.hasEnded(name, date(news.endsOn), next)
     }
     case 'price': {
-      const offer = engine.offers
-        .get(decision.model)
-        ?.find((one) => one.outputUsdPerMTok === news.now.outputUsdPerMTok)
-      const monthly = offer && usd(monthlyCost(offer, requirement.workload).monthlyUsd)
+      const monthly = words.aMonth(amountsIn(words).usdPerMonth(news.monthlyUsd))
       return own.price(name, rates(news.before), rates(news.now), monthly)
     }
     case 'price-change':
@@ -99,9 +101,10 @@ function sentence({ decision, news, engine }: Told): string {
       const costs = `${amount(news.other)} / ${amount(news.chosen)}`
       const scores = `${Math.round(news.other.score)} / ${Math.round(news.chosen.score)}`
       const other = news.other.model.name
-      return news.isCheaper
+      const said = news.isCheaper
         ? own.cheaper(other, name, costs)
         : own.better(other, name, scores, costs)
+      return also.length ? `${said} ${own.others(also.length)}` : said
     }
   }
 }

@@ -1,7 +1,7 @@
 import { daysBetween } from '../dates.ts'
 import type { Offer } from '../catalogue/model.ts'
 import type { Engine } from '../leaderboard/standings.ts'
-import { fullUsd } from '../shortlist/cost.ts'
+import { fullUsd, monthlyCost } from '../shortlist/cost.ts'
 import { explain } from '../shortlist/explain.ts'
 import { isFinal, leastEvidence } from '../shortlist/pick.ts'
 import { alikePoints, areTied, rank } from '../shortlist/rank.ts'
@@ -11,7 +11,7 @@ import type { Decision } from './decision.ts'
 /** What a team should hear about a decision. `key`: the same news has the same, and is told once. */
 export type News = { key: string } & (
   | { kind: 'end'; endsOn: string; daysLeft: number; replacement?: string }
-  | { kind: 'price'; before: Prices; now: Prices; share: number }
+  | { kind: 'price'; before: Prices; now: Prices; monthlyUsd: number }
   | { kind: 'price-change'; from: string; now: Prices; next: Prices }
   | { kind: 'barrier'; exclusion: Exclusion }
   | { kind: 'better'; other: Candidate; chosen: Candidate; isCheaper: boolean }
@@ -60,7 +60,9 @@ export function newsOf(decision: Watched, everything: Engine, slack = none): New
   return [
     ...endOf(model, engine.today),
     ...(hasEnded || exclusion?.barrier === 'status' ? [] : barrierOf(exclusion)),
-    ...(offer ? [...priceOf(decision, offer), ...priceChangeOf(offer, engine.today)] : []),
+    ...(offer
+      ? [...priceOf(decision, offer, engine.today), ...priceChangeOf(offer, engine.today)]
+      : []),
     ...(candidate ? betterThan(candidate, decision, engine, slack) : []),
   ]
 }
@@ -80,13 +82,12 @@ const barrierOf = (exclusion: Exclusion | undefined): News[] =>
   exclusion ? [{ key: `barrier:${exclusion.barrier}`, kind: 'barrier', exclusion }] : []
 
 /** The price against the one that was told last, or that it was decided on. */
-function priceOf({ cost, requirement, known }: Watched, offer: Offer): News[] {
+function priceOf({ cost, requirement, known }: Watched, offer: Offer, today: string): News[] {
   if (!cost) return []
-  const told = known.findLast((key) => key.startsWith('price:'))
-  const [, input, output] = told?.split(':') ?? []
-  const before = told ? { inputUsdPerMTok: Number(input), outputUsdPerMTok: Number(output) } : cost
+  const before = known.flatMap((key) => toldPrices(key, today)).at(-1) ?? cost
   const now = pricesOf(offer)
-  const { inputTokens, outputTokens } = requirement.workload
+  const { workload } = requirement
+  const { inputTokens, outputTokens } = workload
   const costOf = (prices: Prices) =>
     prices.inputUsdPerMTok * inputTokens + prices.outputUsdPerMTok * outputTokens
   const share =
@@ -99,9 +100,20 @@ function priceOf({ cost, requirement, known }: Watched, offer: Offer): News[] {
       kind: 'price',
       before: pricesOf(before),
       now,
-      share,
+      monthlyUsd: monthlyCost(offer, workload).monthlyUsd,
     },
   ]
+}
+
+/** The prices that some news told of: those of now, or from a day on that has come. */
+function toldPrices(key: string, today: string): Prices[] {
+  const [kind, ...rest] = key.split(':')
+  const [from, ...prices] = kind === 'price' ? ['', ...rest] : rest
+  const [inputUsdPerMTok = NaN, outputUsdPerMTok = NaN] = prices.map(Number)
+  const isOf = kind === 'price' || (kind === 'price-change' && from !== undefined && from <= today)
+  return isOf && inputUsdPerMTok >= 0 && outputUsdPerMTok >= 0
+    ? [{ inputUsdPerMTok, outputUsdPerMTok }]
+    : []
 }
 
 function priceChangeOf(offer: Offer, today: string): News[] {
@@ -109,7 +121,7 @@ function priceChangeOf(offer: Offer, today: string): News[] {
   if (!next || daysBetween(today, next.from) > changeWithinDays) return []
   return [
     {
-      key: `price-change:${next.from}`,
+      key: `price-change:${next.from}:${next.inputUsdPerMTok}:${next.outputUsdPerMTok}`,
       kind: 'price-change',
       from: next.from,
       now: pricesOf(offer),

@@ -29,6 +29,7 @@ interface Told {
   workspace: string
   decision: Decision
   news: News
+  also: string[]
   engine: Engine
 }
 
@@ -47,8 +48,12 @@ export async function watchDecisions(parts: WatchParts): Promise<number> {
       const workspace = key.slice(0, -decision.id.length - 1)
       const address = addressKey({ surface, workspace, ...decision.place })
       const { engine } = await withEvidence(services.of(workspace), address)
-      const news = nextNews(decision, engine, now())
-      if (news) found.push({ key, workspace, decision, news, engine })
+      const [news, ...others] = untold(decision, engine, now())
+      if (!news) continue
+      // One cause, such as a price of its own, can make many others better: they are no news one by one.
+      const isAlike = ({ kind }: News) => news.kind === 'better' && kind === 'better'
+      const also = others.filter(isAlike).map((one) => one.key)
+      found.push({ key, workspace, decision, news, also, engine })
     }
     for (const group of groupsOf(found)) await tellGroup(parts, group, decisions)
     return found.length
@@ -57,13 +62,13 @@ export async function watchDecisions(parts: WatchParts): Promise<number> {
   }
 }
 
-/** What is to be said now, if anything. */
-function nextNews(decision: Decision, engine: Engine, now: Date): News | undefined {
+/** What may be said now, the most pressing first. */
+function untold(decision: Decision, engine: Engine, now: Date): News[] {
   const { watched, state, known, toldAt, snoozedUntil } = decision
-  if (!watched || state !== 'open') return undefined
+  if (!watched || state !== 'open') return []
   const isAsleep = snoozedUntil !== undefined && Date.parse(snoozedUntil) > now.getTime()
   const isSoon = toldAt !== undefined && now.getTime() - Date.parse(toldAt) < weekMs
-  return newsOf(decision, engine).find(
+  return newsOf(decision, engine).filter(
     ({ key, kind }) => !known.includes(key) && (kind === 'end' || !(isAsleep || isSoon)),
   )
 }
@@ -89,10 +94,10 @@ async function tellGroup(
   const reply = group.length > 1 ? digestReply(group) : newsReply(first)
   // A post by this name is made once, should this process end before it is written down.
   await tell(address, reply, `news-${decision.id}-${news.key}`)
-  for (const { key, decision: told, news: own } of group)
+  for (const { key, decision: told, news: own, also } of group)
     await decisions.set(key, {
       ...told,
-      known: [...told.known, own.key],
+      known: [...told.known, own.key, ...also],
       ...(own.kind !== 'end' && { toldAt: now().toISOString() }),
     })
 }

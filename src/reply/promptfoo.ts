@@ -1,4 +1,5 @@
 import { Document } from 'yaml'
+import { hostName } from '../catalogue/hosts.ts'
 import type { Requirement } from '../requirements/requirement.ts'
 import type { Check } from '../trial/check.ts'
 import type { Trial } from '../trial/record.ts'
@@ -20,18 +21,20 @@ const longestDescription = 200
 
 /**
  * A promptfoo configuration (promptfoo.dev/docs/configuration/reference) that runs a person's own examples through the
- * picks. What only the person can fill in stands in <angle brackets>.
+ * picks. What only the person can fill in stands in <angle brackets>. `isHostFixed`: each is called where it would be bought,
+ * for rules on hosts hold for a test, too.
  */
 export function promptfooConfig(
   useCase: string,
   requirement: Requirement,
   picks: JustifiedPick[],
   criterion: string,
+  isHostFixed = false,
 ): string {
   const config = new Document({
     description: literal(useCase).slice(0, longestDescription),
     prompts: ['<Your instructions to the model.>\n\n{{input}}\n'],
-    providers: picks.map((pick) => providerOf(pick, selfHosted(requirement.limits))),
+    providers: picks.map((pick) => providerOf(pick, selfHosted(requirement.limits), isHostFixed)),
     defaultTest: {
       assert: [
         ...(requirement.limits.structuredOutput ? [{ type: 'is-json' }] : []),
@@ -63,7 +66,12 @@ export function trialConfig({ contenders, examples, at }: Trial): string {
     prompts: [
       '[{% if system %}{"role": "system", "content": {{ system | dump }}},{% endif %}{"role": "user", "content": {{ prompt | dump }}}]',
     ],
-    providers: contenders.map(({ model, name }) => ({ id: `openrouter:${model}`, label: name })),
+    // Where they were tried, and where rules on hosts are known to hold.
+    providers: contenders.map(({ served, name }) => ({
+      id: `openai:chat:${served}`,
+      label: name,
+      config: { apiBaseUrl: '<The address of your gateway, ending in /v1.>' },
+    })),
     tests: examples.map(({ prompt, system, check }, i) => ({
       description: `Example ${i + 1}`,
       vars: { prompt: raw(prompt), ...(system && { system: raw(system) }) },
@@ -73,7 +81,7 @@ export function trialConfig({ contenders, examples, at }: Trial): string {
   config.commentBefore = [
     ' yaml-language-server: $schema=https://promptfoo.dev/config-schema.json',
     ' Save as promptfooconfig.yaml, then: npx promptfoo@latest eval',
-    ' Model names are those of the price lists: check them against your provider.',
+    ' Model names are those of the gateway that they were tried at.',
   ].join('\n')
   return config.toString({ lineWidth: 0 })
 }
@@ -109,17 +117,24 @@ const same = (values: string[]) =>
 const raw = (text: string) =>
   /\{[{%#]/.test(text) ? `{% raw %}${text.replaceAll('{% endraw %}', '')}{% endraw %}` : text
 
-function providerOf({ model, role, cost }: JustifiedPick, ownHardware: boolean) {
+function providerOf(
+  { model, role, cost }: JustifiedPick,
+  ownHardware: boolean,
+  isHostFixed: boolean,
+) {
   const label = `${model.name} (${role})`
   const name = model.id.split('/').slice(1).join('/')
-  if (ownHardware)
-    return {
-      id: `openai:chat:${name}`,
-      label,
-      config: { apiBaseUrl: '<The address of your own server, ending in /v1.>' },
-    }
+  const at = (server: string) => ({
+    id: `openai:chat:${name}`,
+    label,
+    config: { apiBaseUrl: `<The address of ${server}, ending in /v1.>` },
+  })
+  if (ownHardware) return at('your own server')
   const direct = cost?.offer.firstParty ? providers[model.lab] : undefined
-  return { id: direct ? direct + name : `openrouter:${model.id}`, label }
+  if (direct) return { id: direct + name, label }
+  return isHostFixed && cost
+    ? at(hostName(cost.offer.provider))
+    : { id: `openrouter:${model.id}`, label }
 }
 
 /** promptfoo fills in whatever stands in double braces: a person's words are no template. */

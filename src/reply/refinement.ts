@@ -6,7 +6,7 @@ import type { JustifiedPick, Shortlist } from '../shortlist/types.ts'
 import { barrierIn } from './barriers.ts'
 import { clip, fitted, type Part } from './fit.ts'
 import { type Recommendation, paragraph, type Block, type Heard } from './reply.ts'
-import { changeParts } from './short.ts'
+import { changeParts, policyPart } from './short.ts'
 import { weightsIn } from './phrases.ts'
 import { amountOf, purposeOf, shortName } from './why-pick.ts'
 import { amountsIn } from './words/amounts.ts'
@@ -52,6 +52,7 @@ export function refinementBlocks(
         ]
       : []),
     ...changeParts(recommendation, heard, words),
+    ...policyPart(recommendation, words),
   ]
   return fitted(parts)
 }

@@ -53,7 +53,7 @@ export function shortBlocks(recommendation: Recommendation, heard: Heard, words:
     ...labelled(ownTestRemark(recommendation, words), ranks.ownTest),
     ...keptTo(recommendation, words, ranks.keptTo),
     ...wished(recommendation, words, ranks.keptTo),
-    ...textPart(policyLine(recommendation, words), ranks.policy),
+    ...policyPart(recommendation, words),
     ...labelled(unsureRemark(recommendation, words), ranks.unsure),
     ...labelled(thinkingRemark(recommendation, words), ranks.thinking),
     ...labelled(assumedRemark(recommendation, words), ranks.assumed),
@@ -123,9 +123,10 @@ function unknownSentence(
   return others.length ? others.map((name) => words.notInData(clip(name, 60))).join(' ') : undefined
 }
 
-function policyLine({ shortlist }: Recommendation, words: Words): string | undefined {
+/** How many models the rules of the workspace leave out. */
+export function policyPart({ shortlist }: Recommendation, words: Words): Part[] {
   const count = shortlist.excluded.filter(({ barrier }) => barrier === 'policy').length
-  return count > 0 ? `${words.leftOutByPolicy(count)}.` : undefined
+  return count > 0 ? textPart(`${words.leftOutByPolicy(count)}.`, ranks.policy) : []
 }
 
 /** No model is left: what is nearest, and what stood in the way. */

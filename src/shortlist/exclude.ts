@@ -1,3 +1,4 @@
+import { labOfOwner } from '../requirements/limits/judge.ts'
 import type { Capability } from '../capability.ts'
 import { limitKind, statedLimits, type LimitName } from '../requirements/limits/index.ts'
 import type { Refusal, Subject } from '../requirements/limits/limit.ts'
@@ -193,7 +194,7 @@ function endOf({ openWeights, status, endsOn }: Model, day: string): string | un
 /** Who made it; of a fine-tune also the lab of the model it was made from. */
 function labsOf({ lab, community, base }: Model): string[] {
   const from = community?.base ?? base
-  return from ? [lab, from.split('/')[0] ?? lab] : [lab]
+  return from ? [lab, labOfOwner(from.split('/')[0] ?? lab)] : [lab]
 }
 
 /** The person means to run the model on hardware of their own. */

@@ -60,7 +60,7 @@ export function watchContract(open: (parts: Opening) => Promise<Driver>): void {
       await Promise.all([look(), look()])
       await look()
       await shows(3)
-      expect(last()).toContain('News on Atlas, chosen for: Write and review Python code')
+      expect(last()).toMatch(/News on Atlas, chosen on .+ for: Write and review Python code/)
       expect(last()).toContain('Atlas is shut down on 1 Dec 2026')
       expect(last()).toContain('Its lab names Bor instead.')
     })

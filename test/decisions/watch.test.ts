@@ -11,8 +11,8 @@ import type { Reply } from '../../src/reply/reply.ts'
 import { renderText } from '../../src/reply/text.ts'
 import { buildServices } from '../../src/services.ts'
 import { openStore, type Store } from '../../src/store/store.ts'
-import { makeDataset, makeRequirement, type MadeUpModel } from '../fixtures/world.ts'
-import { atlas, bor, comet, made } from './models.ts'
+import { makeDataset, type MadeUpModel } from '../fixtures/world.ts'
+import { atlas, bor, comet, made, requirement } from './models.ts'
 
 let store: Store
 let today: string
@@ -39,10 +39,6 @@ const services: CurrentServices = {
   },
 }
 const now = () => new Date(`${today}T12:00:00Z`)
-const requirement = makeRequirement({
-  weights: { coding: 1 },
-  workload: { inputTokens: 1000, outputTokens: 500, requestsPerMonth: 10_000 },
-})
 
 async function decide(
   kind: Decision['kind'] = 'decision',
@@ -118,6 +114,10 @@ describe('a year in which', () => {
     const offers = [{ provider: 'atlas', ...rates, firstParty: true, changes }]
     models = [{ ...atlas, price: null, offers }, bor]
     await until('2026-12-14')
+    // What was told to come is no news when it has come.
+    models = [{ ...atlas, price: [4, 20] }, bor]
+    today = '2026-12-15'
+    await until('2027-02-01')
     expect(days()).toEqual(['2026-11-15'])
     expect(said[0]!.text).toContain('From 15 Dec 2026 Atlas costs $4.00 / $20.00 (1M)')
   })
@@ -159,6 +159,16 @@ describe('a year in which', () => {
     models = [atlas, bor, { ...like, price: [0.4, 2] }]
     await until('2026-11-20')
     expect(days()).toEqual(['2026-09-02', '2026-11-01'])
+  })
+
+  it('a price makes many others as good for less is one message, with their number', async () => {
+    const others = ['Dot', 'Eel', 'Fox'].map((name) => made(name, 1.2, [1.9, 9.5]))
+    models = [atlas, ...others]
+    await decide()
+    models = [{ ...atlas, price: [4, 20] }, ...others]
+    await until('2026-12-01')
+    expect(days()).toEqual(['2026-09-02', '2026-09-09'])
+    expect(said[1]!.text).toMatch(/is as good as Atlas for much less: .+ 2 others are, too\./)
   })
 
   it('figures move within their noise is silent', async () => {
@@ -234,10 +244,10 @@ it('snoozed, only an end is told; stopped or superseded, nothing', async () => {
   await until('2026-10-03')
   expect(days()).toEqual(['2026-09-20', '2026-10-02'])
   today = '2027-02-25'
-  await change({ watched: false })
-  await look()
-  await change({ watched: true, state: 'superseded' })
-  await look()
+  for (const to of [{ watched: false }, { watched: true, state: 'superseded' as const }]) {
+    await change(to)
+    await look()
+  }
   expect(said).toHaveLength(2)
 })
 

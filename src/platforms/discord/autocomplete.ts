@@ -49,8 +49,11 @@ function suggestions(engine: Engine, kind: string | undefined, typed: string): C
 
 function choicesOf({ dataset, listings }: Engine, kind: string | undefined): Choice[] {
   const { fit } = dataset
-  // What the policy of the server leaves out is not offered.
-  const models = dataset.models.filter(({ id }) => listings.get(id)?.barred === undefined)
+  // What the policy of the server leaves out is not offered; open weights can run on hardware that no rule on hosts is for.
+  const models = dataset.models.filter(({ id, openWeights }) => {
+    const { barred, barredAtHosts } = listings.get(id) ?? {}
+    return barred === undefined && (!barredAtHosts || openWeights)
+  })
   switch (kind) {
     case 'model':
       // The ablest first: nobody types to compare what nobody uses.

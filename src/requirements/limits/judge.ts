@@ -1,3 +1,4 @@
+import { findLab } from '../../catalogue/labs.ts'
 import type { Refusal } from './limit.ts'
 
 /** Small judgements that limits share: undefined is a pass. */
@@ -24,3 +25,6 @@ export function same(value: boolean | undefined, wanted: boolean): Refusal | und
 export function has(value: boolean | undefined, wanted: boolean): Refusal | undefined {
   return wanted ? same(value, true) : undefined
 }
+
+/** The lab of a canonical id's first part, which may be how a repository spells its owner: `meta-llama` is Meta. */
+export const labOfOwner = (owner: string): string => findLab(owner) ?? owner

@@ -1,3 +1,4 @@
+import { hosts } from '../../catalogue/hosts.ts'
 import type { FoundName } from '../../catalogue/meaning.ts'
 import { indexSpokenNames } from '../../catalogue/find-names.ts'
 import { findLab } from '../../catalogue/labs.ts'
@@ -50,6 +51,7 @@ export function createResolver(catalogue: Catalogue): Resolver {
       return undefined
     },
     host: (name) => {
+      if (hosts.some(({ id }) => id === name.trim())) return name.trim()
       const found = whole(name)
       if (found?.kind === 'host') return found.host
       return found?.kind === 'lab' ? found.host : undefined

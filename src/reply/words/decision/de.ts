@@ -10,7 +10,7 @@ export const decision: DecisionWords = {
   stillPinned: (lacks) => `Die alte Nachricht bleibt angeheftet: ${why(lacks)}`,
   watching: (name) =>
     `Es steht hier, wenn etwas Besseres als ${name} dafür kommt oder sich Preis oder Ende ändern. /decisions beendet das.`,
-  about: (name, useCase) => `Neues zu ${name}, gewählt für: ${useCase}`,
+  about: (name, useCase, on) => `Neues zu ${name}, am ${on} gewählt für: ${useCase}`,
   ends: (name, on, days, next) =>
     `${name} wird am ${on} abgeschaltet, in ${days} Tagen.${next ? ` Der Hersteller nennt stattdessen ${next}.` : ''}`,
   hasEnded: (name, on, next) =>
@@ -22,7 +22,9 @@ export const decision: DecisionWords = {
   better: (other, name, scores, costs) =>
     `${other} ist jetzt klar besser als ${name} bei gleichen Kosten: ${scores}; ${costs}.`,
   cheaper: (other, name, costs) => `${other} ist so gut wie ${name} für viel weniger: ${costs}.`,
-  aboutWatched: (name, useCase) => `Neues zu ${name}, beobachtet für: ${useCase}`,
+  others: (count) => `${count === 1 ? 'Ein weiteres' : `${count} weitere`} auch.`,
+  aboutWatched: (name, useCase, since) =>
+    `Neues zu ${name}, seit ${since} beobachtet für: ${useCase}`,
   keptNowhere: 'Hier werden keine Entscheidungen aufbewahrt.',
   nobodyToTell:
     'Hier kann nichts beobachtet werden: Später wäre niemand da, dem man es sagen könnte.',

@@ -9,8 +9,8 @@ export interface DecisionWords {
   stillPinned(lacks: string | undefined): string
   watching(name: string): string
   /** Before the news of a decision, and of what is only watched. */
-  about(name: string, useCase: string): string
-  aboutWatched(name: string, useCase: string): string
+  about(name: string, useCase: string, on: string): string
+  aboutWatched(name: string, useCase: string, since: string): string
   ends(name: string, on: string, daysLeft: number, replacement: string | undefined): string
   hasEnded(name: string, on: string, replacement: string | undefined): string
   price(name: string, before: string, now: string, monthly: string | undefined): string
@@ -18,6 +18,8 @@ export interface DecisionWords {
   barrier(name: string, reason: string): string
   better(other: string, name: string, scores: string, costs: string): string
   cheaper(other: string, name: string, costs: string): string
+  /** So many more are like that. */
+  others(count: number): string
   whatToDo: string
   review: string
   snooze: string

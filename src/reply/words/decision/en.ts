@@ -10,7 +10,7 @@ export const decision: DecisionWords = {
   stillPinned: (lacks) => `The old message stays pinned: ${why(lacks)}`,
   watching: (name) =>
     `I say so here when something better than ${name} comes for this, or its price or end changes. /decisions ends that.`,
-  about: (name, useCase) => `News on ${name}, chosen for: ${useCase}`,
+  about: (name, useCase, on) => `News on ${name}, chosen on ${on} for: ${useCase}`,
   ends: (name, on, days, next) =>
     `${name} is shut down on ${on}, in ${days} days.${next ? ` Its lab names ${next} instead.` : ''}`,
   hasEnded: (name, on, next) =>
@@ -22,7 +22,8 @@ export const decision: DecisionWords = {
   better: (other, name, scores, costs) =>
     `${other} is now clearly better than ${name} at the same cost: ${scores}; ${costs}.`,
   cheaper: (other, name, costs) => `${other} is as good as ${name} for much less: ${costs}.`,
-  aboutWatched: (name, useCase) => `News on ${name}, watched for: ${useCase}`,
+  others: (count) => `${count === 1 ? 'Another one is' : `${count} others are`}, too.`,
+  aboutWatched: (name, useCase, since) => `News on ${name}, watched since ${since} for: ${useCase}`,
   keptNowhere: 'No decisions are kept here.',
   nobodyToTell: 'Nothing can be watched here: nobody could be told later.',
   noListYet:

@@ -10,7 +10,7 @@ export const decision: DecisionWords = {
   stillPinned: (lacks) => `El mensaje anterior sigue fijado: ${why(lacks)}`,
   watching: (name) =>
     `Se dirá aquí cuando llegue algo mejor que ${name} para esto, o cambie su precio o su fin. /decisions lo termina.`,
-  about: (name, useCase) => `Novedades sobre ${name}, elegido para: ${useCase}`,
+  about: (name, useCase, on) => `Novedades sobre ${name}, elegido el ${on} para: ${useCase}`,
   ends: (name, on, days, next) =>
     `${name} se retira el ${on}, en ${days} días.${next ? ` Su laboratorio nombra ${next} en su lugar.` : ''}`,
   hasEnded: (name, on, next) =>
@@ -22,7 +22,9 @@ export const decision: DecisionWords = {
   better: (other, name, scores, costs) =>
     `${other} es ahora claramente mejor que ${name} al mismo coste: ${scores}; ${costs}.`,
   cheaper: (other, name, costs) => `${other} es tan bueno como ${name} por mucho menos: ${costs}.`,
-  aboutWatched: (name, useCase) => `Novedades sobre ${name}, en observación para: ${useCase}`,
+  others: (count) => `${count === 1 ? 'Otro' : `Otros ${count}`} también.`,
+  aboutWatched: (name, useCase, since) =>
+    `Novedades sobre ${name}, en observación desde el ${since} para: ${useCase}`,
   keptNowhere: 'Aquí no se guardan decisiones.',
   nobodyToTell: 'Aquí no se puede vigilar nada: después no habría a quién avisar.',
   noListYet: 'Aquí aún no hay lista. Describa primero una tarea, o dígalo en el hilo de una lista.',

@@ -10,7 +10,7 @@ export const decision: DecisionWords = {
   stillPinned: (lacks) => `L’ancien message reste épinglé : ${why(lacks)}`,
   watching: (name) =>
     `Ce sera dit ici quand mieux que ${name} arrive pour cela, ou si son prix ou sa fin change. /decisions y met fin.`,
-  about: (name, useCase) => `Du nouveau sur ${name}, choisi pour : ${useCase}`,
+  about: (name, useCase, on) => `Du nouveau sur ${name}, choisi le ${on} pour : ${useCase}`,
   ends: (name, on, days, next) =>
     `${name} s’arrête le ${on}, dans ${days} jours.${next ? ` Son laboratoire indique ${next} à la place.` : ''}`,
   hasEnded: (name, on, next) =>
@@ -23,7 +23,9 @@ export const decision: DecisionWords = {
   better: (other, name, scores, costs) =>
     `${other} est maintenant nettement meilleur que ${name} au même coût : ${scores} ; ${costs}.`,
   cheaper: (other, name, costs) => `${other} vaut ${name} pour bien moins : ${costs}.`,
-  aboutWatched: (name, useCase) => `Du nouveau sur ${name}, suivi pour : ${useCase}`,
+  others: (count) => `${count === 1 ? 'Un autre' : `${count} autres`} aussi.`,
+  aboutWatched: (name, useCase, since) =>
+    `Du nouveau sur ${name}, suivi depuis le ${since} pour : ${useCase}`,
   keptNowhere: 'Aucune décision n’est conservée ici.',
   nobodyToTell: 'Rien ne peut être suivi ici : il n’y aurait personne à prévenir plus tard.',
   noListYet:

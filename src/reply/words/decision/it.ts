@@ -10,7 +10,7 @@ export const decision: DecisionWords = {
   stillPinned: (lacks) => `Il messaggio precedente resta fissato: ${why(lacks)}`,
   watching: (name) =>
     `Lo si dice qui quando arriva qualcosa di meglio di ${name} per questo, o cambiano prezzo o fine. /decisions lo chiude.`,
-  about: (name, useCase) => `Novità su ${name}, scelto per: ${useCase}`,
+  about: (name, useCase, on) => `Novità su ${name}, scelto il ${on} per: ${useCase}`,
   ends: (name, on, days, next) =>
     `${name} viene ritirato il ${on}, tra ${days} giorni.${next ? ` Il suo laboratorio indica ${next} al suo posto.` : ''}`,
   hasEnded: (name, on, next) =>
@@ -22,7 +22,9 @@ export const decision: DecisionWords = {
   better: (other, name, scores, costs) =>
     `${other} è ora nettamente migliore di ${name} allo stesso costo: ${scores}; ${costs}.`,
   cheaper: (other, name, costs) => `${other} vale ${name} per molto meno: ${costs}.`,
-  aboutWatched: (name, useCase) => `Novità su ${name}, osservato per: ${useCase}`,
+  others: (count) => `${count === 1 ? 'Anche un altro' : `Anche altri ${count}`}.`,
+  aboutWatched: (name, useCase, since) =>
+    `Novità su ${name}, osservato dal ${since} per: ${useCase}`,
   keptNowhere: 'Qui non si conservano decisioni.',
   nobodyToTell: 'Qui non si può osservare nulla: poi non ci sarebbe nessuno da avvisare.',
   noListYet:

@@ -10,7 +10,7 @@ export const decision: DecisionWords = {
   stillPinned: (lacks) => `A mensagem anterior continua fixada: ${why(lacks)}`,
   watching: (name) =>
     `Será dito aqui quando vier algo melhor do que ${name} para isto, ou mudar o seu preço ou fim. /decisions termina isso.`,
-  about: (name, useCase) => `Novidades sobre ${name}, escolhido para: ${useCase}`,
+  about: (name, useCase, on) => `Novidades sobre ${name}, escolhido em ${on} para: ${useCase}`,
   ends: (name, on, days, next) =>
     `${name} é desligado em ${on}, dentro de ${days} dias.${next ? ` O laboratório indica ${next} em seu lugar.` : ''}`,
   hasEnded: (name, on, next) =>
@@ -22,7 +22,9 @@ export const decision: DecisionWords = {
   better: (other, name, scores, costs) =>
     `${other} é agora claramente melhor do que ${name} ao mesmo custo: ${scores}; ${costs}.`,
   cheaper: (other, name, costs) => `${other} é tão bom como ${name} por muito menos: ${costs}.`,
-  aboutWatched: (name, useCase) => `Novidades sobre ${name}, em observação para: ${useCase}`,
+  others: (count) => `${count === 1 ? 'Outro' : `Outros ${count}`} também.`,
+  aboutWatched: (name, useCase, since) =>
+    `Novidades sobre ${name}, em observação desde ${since} para: ${useCase}`,
   keptNowhere: 'Aqui não se guardam decisões.',
   nobodyToTell: 'Aqui não se pode observar nada: depois não haveria a quem avisar.',
   noListYet:
