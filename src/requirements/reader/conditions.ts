@@ -49,11 +49,7 @@ function ownerOf(
   { region }: Limits,
 ): 'data' | 'maker' | undefined {
   if (countries.some((country) => country === region)) return 'data'
-  if (
-    lexed.within(Math.max(0, from - 4), from, 'forbid').length > 0 ||
-    lexed.within(to, to + 3, 'out').length > 0
-  )
-    return 'maker'
+  if (lexed.within(from - 4, from, 'forbid').length > 0) return 'maker'
   return lexed.within(Math.max(0, from - 3), to + 3, 'only', 'must').length > 0 ? 'data' : undefined
 }
 
@@ -109,13 +105,6 @@ export function findConditions(
       : about.targets.has(mention) || leaves
         ? wanted
         : judge(lexed, mention, mentions, about.isFollowUp, usual, held.length > 0)
-    // Being fine with fine-tunes is all there is to wish of them.
-    if (
-      mention.kind === 'feature' &&
-      mention.feature === 'community' &&
-      judgement.force === 'allow'
-    )
-      Object.assign(judgement, { force: 'must', lead: 1 })
     if (mention.kind === 'feature' && ['allow', 'forbid', 'lift'].includes(judgement.force))
       found.unwanted.push(mention.feature)
     const said = saidOf(lexed, mention, judgement, words, about)
@@ -189,17 +178,9 @@ function place(
   chance: number,
 ): void {
   const { force, other, isSaid } = judgement
-  const isSure = isSureOf(judgement, chance)
-  // What a team has it uses: "we have two H200".
-  const isOwned = mention.kind === 'hardware' && (force === 'fact' || force === 'question')
-  const isMeant = force === 'must' || force === 'forbid' || isOwned
-  if (!isMeant && force !== 'wish') {
-    if (isCapped(mention) && !isSure)
-      found.notApplied.push({ words, why: 'it was not clear whether that is a condition' })
-    return
-  }
+  if (force !== 'must' && force !== 'forbid' && force !== 'wish') return
   if (other > mostOther && !isSaid && mention.kind !== 'hardware') return
-  if (!isSure && !isOwned) {
+  if (!isSureOf(judgement, chance)) {
     found.notApplied.push({ words, why: 'it was not clear whether that is a condition' })
     return
   }
@@ -220,12 +201,6 @@ const opposite = (name: LimitName): LimitName | undefined => {
 
 function add(limits: Limits, name: LimitName, value: unknown): void {
   const known: unknown = limits[name]
-  // Open ones and closed ones are both wanted: "one open and one closed model".
-  if (name === 'openWeights' && known !== undefined && known !== value) {
-    delete limits.openWeights
-    limits.wantOpenAndProprietary = true
-    return
-  }
   const joined =
     // What may not even be kept is not trained on.
     name === 'dataPolicy' && known === 'zero-retention'

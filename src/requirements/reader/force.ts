@@ -94,8 +94,6 @@ export function judge(
     )
     // "it has to answer Google reviews": a maker is wanted where the word stands right beside it.
     if (hit.group === 'must' && isMaker(mention) && gap > 2) continue
-    // "No thanks, is Google on the list?"
-    if (hit.group === 'out' && isBefore && crossed && isQuestion(lexed, clause)) continue
     // "Only Meta is out".
     if (hit.group === 'only' && isBefore && isOut) continue
     const score = cue.weight * (1 - (gap + crossed * commaDistance) / cue.reach)

@@ -79,6 +79,4 @@ const hasHostWord = (lexed: Lexed, { from }: Place) =>
   ) || lexed.tokens.slice(Math.max(0, from - 4), from).some(({ low }) => hostWords.test(low))
 
 /** The word for it stands right behind the number of tokens. */
-const isWindow = (lexed: Lexed, { to, noun = '' }: Extract<Mention, { kind: 'quantity' }>) =>
-  /\b(?:window|fenster|kontextfenster|fenetre|ventana|janela|finestra)\b/.test(noun) ||
-  lexed.at('window', to) !== undefined
+const isWindow = (lexed: Lexed, { to }: Place) => lexed.at('window', to) !== undefined

@@ -97,7 +97,7 @@ function numberEnd(text: string, from: number): number {
       const group = /^\d{3}(?!\d)/.test(text.slice(end + 1, end + 5))
       const head = text.slice(from, end)
       const groups = /^\d{1,3}(?:[ \u00a0\u202f]\d{3}){0,3}$/.test(head)
-      if (!group || !groups || /^[.,]?\d*[.,]/.test(text.slice(end + 4, end + 4))) return end
+      if (!group || !groups) return end
     } else if (!".,'’".includes(separator)) return end
     end += 1
   }
