@@ -26,6 +26,14 @@ describe('the learned part of the reader', () => {
     )
   })
 
+  it.each([
+    ['only labs from the EU please, recipe cards', 'countries'],
+    ['under 60 dollars a month, minutes of a rowing club', 'money'],
+    ['offline on my laptop, sermon drafts', 'own'],
+  ])('sees what "%s" states a condition of', (text, stated) => {
+    expect(likeliest(classify(text, false).conditions)).toBe(stated)
+  })
+
   it('tells talk among people from a message to the bot', () => {
     expect(classify('see you tomorrow, I am bringing cake', true).addressed).toBeLessThan(0.5)
     expect(classify('only open weights please', true).addressed).toBeGreaterThan(0.5)

@@ -18,6 +18,10 @@ describe('limits of a first message', () => {
     ['strictly Mistral models, fairy tales', { includeLabs: ['mistral'] }],
     ['it has to run on Groq, replies for a bakery', { providers: ['groq'] }],
     ['Muss bei Amazon laufen; Antworten an Gäste', { providers: ['amazon-bedrock'] }],
+    ['read the scanned letters and list the senders', { inputModalities: ['image'] }],
+    // What is sold is no picture that is read, and the price of a whole pile is no month's.
+    ['product photos for a shop: names for 40 of them a month', {}],
+    ['summaries of 300 interviews, under $400 for the whole lot', {}],
     ['one open and one closed model for marketing copy', { wantOpenAndProprietary: true }],
     ['any host but Fireworks, gardening tips', { excludeProviders: ['fireworks-ai'] }],
     [

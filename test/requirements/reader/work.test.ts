@@ -52,6 +52,14 @@ describe('the work of a first message', () => {
     expect(first(text).requirement?.workload).toMatchObject({ requestsPerMonth: 60_000 })
   })
 
+  it.each([
+    ['pictures are not needed and neither is function calling: jokes for a calendar', 'writing'],
+    ['no tools, no vision: poems for our guests', 'writing'],
+  ])('is not told by what "%s" rules out', (text, work) => {
+    const { weights } = first(text).requirement!
+    expect(Object.entries(weights).toSorted(([, a], [, b]) => b - a)[0]?.[0]).toBe(work)
+  })
+
   it('is not as long as the window it is asked to have', () => {
     const { workload, limits, assumed } = first(
       'an open model with 1M context for recipes',
