@@ -100,21 +100,36 @@ export async function init(parts: InitParts): Promise<boolean> {
     return false
   }
   const platforms = await askPlatforms(parts)
+  let values = await askAll(platforms, parts)
+  while (!(await isRight(values, parts))) {
+    const mends = ask.isPerson && (await agrees(ask, 'Not all of that works. Go through it again?'))
+    if (mends) {
+      const environment = { ...parts.environment, ...values }
+      values = await askAll(platforms, { ...parts, environment })
+    } else if (await agrees(ask, 'Not all of that works. Write it all the same?')) break
+    else {
+      write('Nothing was written.\n')
+      return false
+    }
+  }
+  await writePrivately(file, withSettings(before ?? example, values))
+  write(`\nWritten to ${file}, for you alone to read.\n${nextSteps(platforms)}`)
+  return true
+}
+
+async function askAll(platforms: Set<string>, parts: InitParts): Promise<Values> {
   const values: Values = {}
   for (const question of questions)
     if (question.when?.(platforms, values) ?? true) {
       const value = await askSetting(question, parts)
       if (value !== undefined) values[question.setting] = value
     }
+  return values
+}
+
+function isRight(values: Values, { environment, write }: InitParts): Promise<boolean> {
   write('\nTrying it:\n')
-  const isRight = await examine({ ...parts.environment, ...values }, write)
-  if (!isRight && !(await agrees(ask, 'Not all of that works. Write it all the same?'))) {
-    write('Nothing was written.\n')
-    return false
-  }
-  await writePrivately(file, withSettings(before ?? example, values))
-  write(`\nWritten to ${file}, for you alone to read.\n${nextSteps(platforms)}`)
-  return true
+  return examine({ ...environment, ...values }, write)
 }
 
 async function askPlatforms({ ask, write }: InitParts): Promise<Set<string>> {

@@ -162,6 +162,18 @@ describe('npm start -- init', () => {
     expect(isWritten).toBe(true)
   })
 
+  it('goes through it again when something does not work, and Enter keeps what was typed', async () => {
+    const first = ['discord', 'wrong.token', 'memory:', '', '7']
+    const { isWritten, shown } = await run([...first, 'y', botToken, '', '', ''], { isTyped: true })
+    expect(shown).toContain('Discord does not accept DISCORD_TOKEN')
+    expect(isWritten).toBe(true)
+    expect(await written()).toMatchObject({
+      DISCORD_TOKEN: botToken,
+      STORE_URL: 'memory:',
+      ADMIN_USERS: '7',
+    })
+  })
+
   it('Enter keeps a token that is set already, without showing it', async () => {
     const environment = { ...here, SLACK_BOT_TOKEN: 'xoxb-secret', SLACK_APP_TOKEN: 'xapp-secret' }
     const { shown } = await run(['slack', '', '', 'memory:', '', ''], { environment })
