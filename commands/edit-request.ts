@@ -5,7 +5,7 @@ import { applyForm } from '../src/requirements/form.ts'
 import { emptyReading } from '../src/requirements/reading.ts'
 import type { Limits, Requirement } from '../src/requirements/requirement.ts'
 import { stepsOf } from '../src/requirements/thread.ts'
-import { changeAnswer } from './lists.ts'
+import { changeAnswer } from './answers/change.ts'
 import { recommendModel } from './recommend-model.ts'
 
 /** Changes the request as a whole, field by field: for platforms with forms. */

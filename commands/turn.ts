@@ -12,16 +12,15 @@ import { exportConfig } from './export.ts'
 import { isForUs } from './for-us.ts'
 import { readTurn, type Turn } from './reading.ts'
 import { decideAnswer } from './keep.ts'
-import { changeAnswer, lastChangeAnswer, newList, undoAnswer, whatIfAnswer } from './lists.ts'
-import {
-  about,
-  compareAnswer,
-  explainAnswer,
-  factAnswer,
-  isAboutList,
-  listAnswer,
-  whyNotAnswer,
-} from './questions.ts'
+import { changeAnswer, lastChangeAnswer } from './answers/change.ts'
+import { newList } from './answers/recommend.ts'
+import { undoAnswer } from './answers/undo.ts'
+import { whatIfAnswer } from './answers/what-if.ts'
+import { about } from './answers/answer-of.ts'
+import { compareAnswer } from './answers/compare.ts'
+import { explainAnswer } from './answers/explain.ts'
+import { factAnswer, isAboutList, listAnswer } from './answers/fact.ts'
+import { whyNotAnswer } from './answers/why-not.ts'
 
 /** Answers a message, first or later, as what it is: a use case, a change, a question, a decision, or nothing. */
 export async function takeTurn(

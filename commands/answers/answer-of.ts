@@ -1,0 +1,63 @@
+import type { Model } from '../../src/catalogue/model.ts'
+import type { CommandResult } from '../../src/command.ts'
+import { clipped } from '../../src/reply/fit.ts'
+import { type Block, paragraph, reply as replyOf } from '../../src/reply/reply.ts'
+import { wordsFor } from '../../src/reply/words/index.ts'
+import { generalUse } from '../../src/requirements/general-use.ts'
+import type { Reading } from '../../src/requirements/reading.ts'
+import type { Thread } from '../../src/requirements/thread.ts'
+import type { Turn } from '../reading.ts'
+
+export function answerOf(
+  reading: Reading,
+  turn: Turn,
+  blocks: Block[],
+  details: () => Block[],
+  models: Model[],
+): CommandResult {
+  const { notApplied, unknownNames, language, intent } = reading
+  return {
+    reply: replyOf('answer', intent, clipped(blocks), {
+      details,
+      notApplied,
+      unknownNames,
+      language,
+    }),
+    thread: about(
+      turn,
+      models.map(({ id }) => id),
+    ),
+  }
+}
+
+export function whichModel(reading: Reading, turn: Turn): CommandResult {
+  const text = wordsFor(reading.language).whichModel
+  return {
+    reply: replyOf('question', reading.intent, [paragraph(text)], {
+      question: { text, choices: [] },
+      language: reading.language,
+    }),
+    thread: turn.thread,
+  }
+}
+
+/** Where several models have a line each, their names stand out. */
+export function lineBlocks(lines: string[], models: Model[]): Block[] {
+  return lines.map((line) => {
+    const name = models.find((model) => line.startsWith(`${model.name}: `))?.name
+    return name !== undefined && models.length > 1
+      ? { kind: 'remark', label: name, text: line.slice(name.length + 2) }
+      : paragraph(line)
+  })
+}
+
+/** The conversation after an answer about these models: what "it" and "the two" mean next. */
+export function about({ thread, text }: Turn, subjects: string[]): Thread {
+  if (thread?.useCase) return { ...thread, subjects }
+  const first: Thread = { useCase: '', requirement: generalUse, picks: [], earlier: [] }
+  const said = [thread?.lastMessage, text].filter(Boolean).join('\n')
+  return { ...(thread ?? first), subjects, lastMessage: said.slice(-mostOfQuestions) }
+}
+
+/** So much of what was said before a job was named is remembered, in characters. */
+const mostOfQuestions = 600

@@ -1,0 +1,112 @@
+import type { OtherModel } from '../../src/catalogue/model.ts'
+import type { CommandResult } from '../../src/command.ts'
+import type { Asked } from '../../src/reply/answers/asked.ts'
+import { ageLines, costLines } from '../../src/reply/answers/costs.ts'
+import { factLines, mostModels } from '../../src/reply/answers/fact.ts'
+import { policyLines } from '../../src/reply/answers/hosts.ts'
+import { asksForMeaning, isOfList, wordLines } from '../../src/reply/answers/list-questions.ts'
+import { listLines } from '../../src/reply/answers/list.ts'
+import { providerBlocks } from '../../src/reply/answers/providers.ts'
+import { unknownLines } from '../../src/reply/answers/unknown.ts'
+import { clipped } from '../../src/reply/fit.ts'
+import { notCoveredBlocks, otherModels, otherModelsByWord } from '../../src/reply/not-covered.ts'
+import { reply as replyOf } from '../../src/reply/reply.ts'
+import { wordsFor } from '../../src/reply/words/index.ts'
+import { generalUse } from '../../src/requirements/general-use.ts'
+import type { Reading } from '../../src/requirements/reading.ts'
+import { askedOf } from '../asked.ts'
+import { catalogueAnswer } from '../catalogue.ts'
+import type { Turn } from '../reading.ts'
+import { answerOf, lineBlocks, whichModel } from './answer-of.ts'
+import { compareAnswer } from './compare.ts'
+
+/** A question answered from the data; the list stays as it is. */
+export function factAnswer(reading: Reading, turn: Turn): CommandResult {
+  const asked = factually(askedOf(reading, turn))
+  if (reading.fact !== 'list' && isAboutList(reading, turn)) return listAnswer(reading, turn)
+  const { topic, engine, words, requirement } = asked
+  const { baseline } = reading.asked ?? reading.requirement ?? {}
+  const isSeveral = reading.models.length > 1
+  // A word of the list concerns all that is on it.
+  const isListed = reading.models.every((id) => asked.picks.includes(id))
+  if (isSeveral && (baseline || (reading.fact === 'word' && !isListed)))
+    return compareAnswer(reading, turn)
+  const [other] = reading.models.length
+    ? []
+    : [...otherModels([turn.text], engine.dataset), ...otherModelsByWord(turn.text, engine.dataset)]
+  if (other) return otherAnswer(other, reading, turn)
+  const isNamed = reading.models.length > 0
+  const unknown = unknownLines(asked.unknownNames, engine, words)
+  // A price for amounts of its own is what it comes to.
+  const whole = wholeAnswers[topic === 'price' && reading.asked ? 'cost' : (topic ?? 'price')]
+  // One of several by that name is told of in full.
+  const isFamily = asked.models.length > 2 && new Set(asked.models.map(({ lab }) => lab)).size === 1
+  const isShared =
+    topic === 'scores' && (isFamily || (!isNamed && asked.models.length > asked.picks.length))
+  const models = asked.models.slice(0, isShared ? 1 : mostModels)
+  const lines = whole
+    ? whole(asked)
+    : ((isNamed ? undefined : catalogueAnswer(asked)) ??
+      models.map((model) => factLines(asked, model).join(' ')))
+  const rest = asked.models.length - models.length
+  const sentences = [
+    ...reading.notApplied.map(({ words: said, why }) => `${words.quote(said)}: ${why}.`),
+    ...unknown,
+    ...lines,
+    ...(rest > 0 && !whole
+      ? [
+          words.facts.alsoNamed(
+            asked.models
+              .slice(models.length, models.length + 6)
+              .map(({ name }) => name)
+              .join(', '),
+          ),
+        ]
+      : []),
+  ]
+  if (sentences.length === 0) return whichModel(reading, turn)
+  const [only] = asked.models
+  const details = () =>
+    only && asked.models.length === 1 && (topic === 'price' || topic === 'providers')
+      ? providerBlocks(engine, requirement, only)
+      : []
+  return answerOf(reading, turn, lineBlocks(sentences, asked.models), details, asked.models)
+}
+
+/** What is published holds whatever the workspace's policy allows; lists and costs are under it. */
+function factually(asked: Asked): Asked {
+  const { engine, topic } = asked
+  const isAboutList = topic === 'list' || topic === 'cost'
+  return isAboutList || !engine.everything ? asked : { ...asked, engine: engine.everything }
+}
+
+/** Questions that are not one model after the other. */
+const wholeAnswers: Partial<Record<NonNullable<Asked['topic']>, (asked: Asked) => string[]>> = {
+  'data-policy': policyLines,
+  word: (asked) => (asksForMeaning(asked.text) ? wordLines(asked) : listLines(asked)),
+  age: ageLines,
+  list: listLines,
+  cost: (asked) => (asked.models.length ? costLines(asked) : []),
+}
+
+/** A model for another job: which one that is, and where to look. */
+function otherAnswer({ job }: OtherModel, reading: Reading, turn: Turn): CommandResult {
+  const { engine } = turn.services
+  const words = wordsFor(reading.language)
+  const short = clipped(notCoveredBlocks(job, [turn.text], engine, words))
+  const requirement = { ...generalUse, job }
+  const { language } = reading
+  return {
+    reply: replyOf('not-covered', reading.intent, short, { requirement, language }),
+    thread: turn.thread,
+  }
+}
+
+/** Questions that stand out by their words, whatever the reader takes them for. */
+export const isAboutList = ({ fact }: Reading, { text, thread }: Turn): boolean =>
+  Boolean(thread?.useCase) && isOfList(text, fact)
+
+/** A question about the list as a whole. */
+export function listAnswer(reading: Reading, turn: Turn): CommandResult {
+  return factAnswer({ ...reading, fact: 'list' }, turn)
+}
