@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { z } from 'zod'
+import { collectWhenIdle } from '../collect-garbage.ts'
 import { asRequest, currentRequest, type RequestContext } from '../context.ts'
 import type { Observe } from '../observe.ts'
 import { openJournal } from '../store/journal.ts'
@@ -75,6 +76,7 @@ export function createAcceptance<T>(parts: AcceptanceParts<T>): Acceptance<T> {
       }
       await journal.finish(id)
       await forgotten.erase()
+      collectWhenIdle()
     }
     const holder = () => journal.holderOf(id)
     const gotOn = () => journal.gotOn(id)

@@ -1,5 +1,6 @@
 /** Reads what people wrote, in a thread that is ended when a message takes too long. */
 import { parentPort } from 'node:worker_threads'
+import { collectWhenIdle } from '../collect-garbage.ts'
 import { prepare, readers } from './readers.ts'
 import type { Catalogue } from './reading.ts'
 import type { Answer, Job } from './reading-thread.ts'
@@ -11,6 +12,7 @@ parentPort?.on('message', (job: Job) => {
   const { user, system } = process.threadCpuUsage()
   const all: Answer = { ...outcome, workedMs: (user + system) / 1000 }
   parentPort?.postMessage(all)
+  collectWhenIdle()
 })
 
 function answer(job: Job): { value: unknown } | { error: unknown } {
