@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import type { Capability } from '../../capability.ts'
 import type { FactTopic, Intent } from '../reading.ts'
 import type { Baseline, Difficulty, Job } from '../requirement.ts'
-import { mentionFeatures, places, textFeatures, wordsOf } from './features.ts'
+import { mentionFeatures, places, textFeatures, withSigns, wordsOf } from './features.ts'
 import { mentionHeads, textHeads, type About, type Axis, type Force } from './heads.ts'
 
 /** Chances, from the learned part of the reader; `npm run train` makes its weights. */
@@ -44,9 +44,23 @@ interface Model {
 
 /** Chances for a text. `isFollowUp`: it is not the first message of its conversation; `signs`: see `textFeatures`. */
 export function classify(text: string, isFollowUp: boolean, signs: string[] = []): Classified {
-  const chances = textChances(textFeatures(text, isFollowUp, signs), text)
+  const { text: table, words } = loadModel()
+  const fromWords = wordScores(words, wordsOf(text))
+  const own = textFeatures(text, isFollowUp, [])
+  const sums = addWeights(table, own, new Float64Array(table.classes))
+  const chancesNow = (count: number) =>
+    chancesOf(
+      textHeads,
+      Array.from(
+        sums,
+        (sum, c) => table.bias[c]! + (table.scale / Math.sqrt(count)) * sum + fromWords[c]!,
+      ),
+    )
   // What the work is was learned from its own words, without the signs of how people ask.
-  const work = textChances(textFeatures(text, isFollowUp, []), text)
+  const work = chancesNow(own.size)
+  const all = withSigns(own, isFollowUp, signs)
+  addWeights(table, [...all].slice(own.size), sums)
+  const chances = chancesNow(all.size)
   const { addressed = 0, several = 0, vague = 0 } = chances['flags'] ?? {}
   const { intent, job, fact, tradeoff, wish, conditions } = chances
   const { capabilities, difficulty } = work
@@ -65,13 +79,6 @@ export function classify(text: string, isFollowUp: boolean, signs: string[] = []
     several,
     vague,
   }
-}
-
-function textChances(features: Set<number>, text: string): Record<string, Record<string, number>> {
-  const { text: table, words } = loadModel()
-  const scores = scoresOf(table, features)
-  addWords(words, wordsOf(text), scores)
-  return chancesOf(textHeads, scores)
 }
 
 const mostFrequent = 8000
@@ -93,21 +100,26 @@ export function classifyForce(
   start: number,
   end: number,
 ): { force: Record<Force, number>; about: Record<About, number> } {
-  const scores = scoresOf(loadModel().mention, mentionFeatures(text, start, end))
-  return chancesOf(mentionHeads, scores) as never
+  const { mention: table } = loadModel()
+  const features = mentionFeatures(text, start, end)
+  const sums = addWeights(table, features, new Float64Array(table.classes))
+  const share = table.scale / Math.sqrt(features.size)
+  return chancesOf(
+    mentionHeads,
+    Array.from(sums, (sum, c) => table.bias[c]! + share * sum),
+  ) as never
 }
 
-function scoresOf({ classes, weights, scale, bias }: Table, features: Set<number>): number[] {
-  const scores = [...bias]
-  const share = scale / Math.sqrt(features.size)
+/** Adds the weights of features to `sums`, class by class. */
+function addWeights({ classes, weights }: Table, features: Iterable<number>, sums: Float64Array) {
   for (const place of features)
-    for (let c = 0; c < classes; c += 1) scores[c]! += share * weights[place * classes + c]!
-  return scores
+    for (let c = 0; c < classes; c += 1) sums[c]! += weights[place * classes + c]!
+  return sums
 }
 
-function addWords({ index, table, rarity }: Model['words'], words: string[], scores: number[]) {
+function wordScores({ index, table, rarity }: Model['words'], words: string[]): Float64Array {
   let total = 0
-  const sums = Array.from({ length: table.classes }, () => 0)
+  const sums = new Float64Array(table.classes)
   for (const word of words) {
     const at = index.get(word)
     if (at === undefined) continue
@@ -116,7 +128,7 @@ function addWords({ index, table, rarity }: Model['words'], words: string[], sco
     for (let c = 0; c < table.classes; c += 1)
       sums[c]! += weight * table.weights[at * table.classes + c]!
   }
-  if (total > 0) for (const [c, sum] of sums.entries()) scores[c]! += (table.scale * sum) / total
+  return total > 0 ? sums.map((sum) => (table.scale * sum) / total) : sums
 }
 
 type Heads = Record<string, { kind: 'one' | 'any'; classes: readonly string[] }>

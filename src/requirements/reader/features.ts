@@ -55,6 +55,13 @@ export function textFeatures(text: string, isFollowUp: boolean, signs: string[])
   add(`${isFollowUp ? 'later' : 'first'} ${words[0] ?? ''}`)
   for (const topic of topicsOf(words))
     for (let times = 0; times < topicWeight; times += 1) add(`topic ${times} ${topic}`)
+  return withSigns(found, isFollowUp, signs)
+}
+
+/** The same places and those of signs. */
+export function withSigns(own: Set<number>, isFollowUp: boolean, signs: string[]): Set<number> {
+  const found = new Set(own)
+  const add = (feature: string) => found.add(placeOf(feature))
   for (const sign of signs)
     for (let times = 0; times < signWeight; times += 1) {
       add(`sign ${times} ${sign}`)
