@@ -30,8 +30,8 @@ import { partsOf, plainAnswer, postAnswer, sendParts, sendWithChart } from './se
 import type { Picture } from '../../conversation/painter.ts'
 import type { Outcome } from './api.ts'
 
-/** An answer that is there at once needs no "thinking ..." before it. Discord waits for three seconds. */
-const patienceMs = 250
+/** An answer that is there at once needs no "thinking ..." before it. Discord waits for three seconds, people see it sooner. */
+const patienceMs = 100
 
 export interface InteractionSurface extends Surface {
   /** After the work: nobody is left at "thinking ...", and a press that came to nothing is acknowledged. */
