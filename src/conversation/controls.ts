@@ -53,7 +53,7 @@ export const reasons = aroundIn('en').reasons
 
 export type Reason = keyof typeof reasons
 
-/** The controls under an answer with a list, the primary one first: those that can change something. */
+/** The controls under an answer with a list, the primary one first: those that can change something. A phone has one line. */
 export function answerControls(
   reply: Reply,
   quiet: boolean,
@@ -63,7 +63,13 @@ export function answerControls(
   const { requirement, picks } = recommendation
   const count = picks.length
   const isOwn = selfHosted(requirement.limits)
+  const able: Control[] = [
+    ...(count > 1 ? (['try'] as const) : []),
+    ...(count > 0 && !isOwn ? (['cheaper'] as const) : []),
+  ]
   const menu: Control[] = [
+    ...(count > 0 ? (['decide'] as const) : []),
+    ...(able.length ? (['edit'] as const) : []),
     // On own hardware all weights are open, and nothing is paid for by the month.
     ...(requirement.limits.openWeights === undefined && !isOwn ? (['open-only'] as const) : []),
     ...(count > 0 ? (['longer'] as const) : []),
@@ -72,12 +78,7 @@ export function answerControls(
     'start-over',
     quiet ? 'aloud' : 'quiet',
   ]
-  const able: Control[] = [
-    ...(count > 1 ? (['try'] as const) : []),
-    ...(count > 0 && !isOwn ? (['cheaper'] as const) : []),
-    ...(count > 0 ? (['decide'] as const) : []),
-  ]
-  return { buttons: [...able, 'edit', 'details'], menu }
+  return { buttons: [...(able.length ? able : (['edit'] as const)), 'details'], menu }
 }
 
 /**

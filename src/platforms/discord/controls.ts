@@ -16,7 +16,7 @@ import { clip, limits } from './limits.ts'
 
 export type Row = APIActionRowComponent<APIButtonComponentWithCustomId | APIStringSelectComponent>
 
-/** One primary button and few others under an answer with a list, its vote, and a menu for the rest. */
+/** One primary button and few others with the vote in one row under an answer with a list, and a menu for the rest. */
 export function controlRows({ reply, address, quiet, key: answer }: Answer): Row[] {
   const { buttons, menu } = answerControls(reply, quiet)
   const answers = answersTo(reply)
@@ -28,18 +28,16 @@ export function controlRows({ reply, address, quiet, key: answer }: Answer): Row
     button({ action: control, key }, labelOf(control, reply.language), i === 0 && hasList),
   )
   const votes = hasList
-    ? [
-        button({ action: 'helpful', key, value: answer }, labelOf('helpful', reply.language)),
-        button(
-          { action: 'not-helpful', key, value: answer },
-          labelOf('not-helpful', reply.language),
-        ),
-      ]
+    ? (
+        [
+          ['helpful', '👍'],
+          ['not-helpful', '👎'],
+        ] as const
+      ).map(([action, sign]) => signButton({ action, key, value: answer }, sign))
     : []
-  const fits = acts.length + votes.length <= limits.buttonsPerRow
   return [
     ...asked,
-    ...(fits ? [row(...acts, ...votes)] : [row(...acts), row(...votes)]),
+    row(...acts, ...votes),
     row({
       type: ComponentType.StringSelect,
       custom_id: writeCustomId({ action: 'more', key }),
@@ -85,6 +83,16 @@ function button(id: CustomId, label: string, isPrimary = false): APIButtonCompon
     style: isPrimary ? ButtonStyle.Primary : ButtonStyle.Secondary,
     custom_id: writeCustomId(id),
     label: clip(label, limits.buttonLabelCharacters),
+  }
+}
+
+/** A sign that everybody knows takes less of a phone's line than words. */
+function signButton(id: CustomId, sign: string): APIButtonComponentWithCustomId {
+  return {
+    type: ComponentType.Button,
+    style: ButtonStyle.Secondary,
+    custom_id: writeCustomId(id),
+    emoji: { name: sign },
   }
 }
 

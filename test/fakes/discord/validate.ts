@@ -51,10 +51,11 @@ function interactiveProblem(all: Json[]): string | undefined {
   const ids = all.flatMap(({ custom_id }) => (custom_id === undefined ? [] : text(custom_id)))
   if (ids.some((id) => id.length < 1 || id.length > 100)) return 'custom_id not 1 to 100'
   if (new Set(ids).size < ids.length) return 'custom_id used twice'
-  for (const { type, components, label, options } of all) {
+  for (const { type, components, label, emoji, options } of all) {
     if (type === 1 && (list(components).length < 1 || list(components).length > 5))
       return 'not 1 to 5 components in a row'
-    if (type === 2 && (!text(label) || text(label).length > 80)) return 'button label not 1 to 80'
+    if (type === 2 && !emoji && (!text(label) || text(label).length > 80))
+      return 'button label not 1 to 80'
     if (type === 3) {
       const problem = optionsProblem(list(options))
       if (problem) return problem

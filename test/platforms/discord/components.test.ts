@@ -112,8 +112,10 @@ describe('an answer with hundreds of models', () => {
       controls: [],
     }) as unknown as Json
     expect(messageProblem(long)).toBeUndefined()
-    for (const label of ['Cheaper', 'Edit the request', 'Details', 'Helpful', 'Longer context'])
+    for (const label of ['Cheaper', 'Edit the request', 'Details', 'Decide', 'Longer context'])
       expect(JSON.stringify(body)).toContain(`"label":"${label}"`)
+    // One row of buttons, the vote in it, and the menu: more would fill a phone.
+    expect(controls).toHaveLength(2)
   })
 })
 

@@ -113,7 +113,7 @@ describe('follow-ups without the Message Content intent', () => {
   })
 
   it('a vote is taken in place, and asks why when the answer did not help', async () => {
-    const asked = await world.dataOf(world.press(answer, 'Not helpful'))
+    const asked = await world.dataOf(world.press(answer, '👎'))
     expect(asked['content']).toMatch(/What was wrong/)
     const alone = { id: world.state.newId(), flags: 64 }
     const question = { ...answer, ...alone, components: asked['components'] as Json[] }

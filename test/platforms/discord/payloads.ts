@@ -137,9 +137,11 @@ export function useOf(message: FakeMessage, label: string): Json {
   return { component_type: 2, custom_id: customId(message, label) }
 }
 
-/** The custom id behind a label. */
+/** The custom id behind a label, or a sign. */
 export function customId(message: FakeMessage, label: string): string {
-  const button = flatten(message.components).find((one) => one['label'] === label)
+  const button = flatten(message.components).find(
+    (one) => one['label'] === label || (one['emoji'] as Json | undefined)?.['name'] === label,
+  )
   if (!button) throw new Error(`There is no button "${label}".`)
   return button['custom_id'] as string
 }

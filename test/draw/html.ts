@@ -1,0 +1,150 @@
+import type { Shot } from './play.ts'
+
+type Part = Record<string, any>
+
+const escaped = (text: unknown) =>
+  String(text ?? '')
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('\n', '<br>')
+
+const all = (parts: Part[] = [], draw: (part: Part) => string) => parts.map(draw).join('')
+
+/** Links and bold of Slack's mrkdwn, which comes escaped. */
+const mrkdwn = (text: string) =>
+  text
+    .replaceAll(/<(https?:[^|>]+)\|([^>]+)>/g, '<a>$2</a>')
+    .replaceAll(/<@(\w+)>/g, '<a>@$1</a>')
+    .replaceAll(/\*([^*\n]+)\*/g, '<b>$1</b>')
+    .replaceAll('\n', '<br>')
+
+function rich(part: Part): string {
+  switch (part['type']) {
+    case 'text':
+      return part['style']?.bold ? `<b>${escaped(part['text'])}</b>` : escaped(part['text'])
+    case 'raw_text':
+      return escaped(part['text'])
+    case 'link':
+      return `<a>${escaped(part['text'] ?? part['url'])}</a>`
+    case 'user':
+      return `<a>@${escaped(part['user_id'])}</a>`
+    case 'rich_text_list':
+      return `<ul>${all(part['elements'], (one) => `<li>${rich(one)}</li>`)}</ul>`
+    case 'rich_text_preformatted':
+      return `<pre>${all(part['elements'], rich)}</pre>`
+    default:
+      return `<div>${all(part['elements'], rich)}</div>`
+  }
+}
+
+const menu = (placeholder: string, options: string[]) =>
+  `<span class="button">${escaped(placeholder)} ▾</span><small class="menu">${options.map(escaped).join(' | ')}</small>`
+
+function element(part: Part): string {
+  switch (part['type']) {
+    case 'button':
+      return `<span class="button ${part['style'] ?? ''}">${escaped(part['text'].text)}</span>`
+    case 'static_select':
+      return menu(
+        part['placeholder'].text,
+        part['options'].map((one: Part) => one['text'].text),
+      )
+    case 'feedback_buttons':
+      return '<span>👍 👎</span>'
+    default:
+      return `<i>${escaped(part['type'])}</i>`
+  }
+}
+
+function block(part: Part, pictures: string[]): string {
+  switch (part['type']) {
+    case 'rich_text':
+      return rich(part)
+    case 'context':
+      return `<small>${all(part['elements'], (one) => mrkdwn(String(one['text'])))}</small>`
+    case 'section':
+      return mrkdwn(String(part['text'].text))
+    case 'actions':
+    case 'context_actions':
+      return `<div class="row">${all(part['elements'], element)}</div>`
+    case 'image':
+      return picture(pictures[0], part['alt_text'])
+    case 'table':
+      return `<div class="scroll"><table>${all(part['rows'], (row) => `<tr>${all(row as Part[], (cell) => `<td>${rich(cell)}</td>`)}</tr>`)}</table></div>`
+    default:
+      return `<b>${escaped(part['text']?.text ?? part['label']?.text ?? part['type'])}</b>`
+  }
+}
+
+const picture = (source: string | undefined, told: unknown) =>
+  source ? `<img src="${source}">` : `<div class="picture">${escaped(told)}</div>`
+
+const mark = '\u0001'
+
+/** Discord's markdown, as far as answers use it. */
+const markdown = (text: unknown) =>
+  escaped(text)
+    .replaceAll(/\\([\\*_~`|>#\-.()[\]!])/g, `${mark}$1`)
+    .split('<br>')
+    .map((line) => {
+      if (line.startsWith('-# ')) return `<small>${line.slice(3)}</small>`
+      if (line.startsWith('### ')) return `<h3>${line.slice(4)}</h3>`
+      return line.startsWith('- ') ? `• ${line.slice(2)}` : line
+    })
+    .join('<br>')
+    .replaceAll(/\[([^\]]+)\]\(https?:[^)]+\)/g, '<a>$1</a>')
+    .replaceAll(/\*\*(.+?)\*\*/g, '<b>$1</b>')
+    .replaceAll(mark, '')
+
+function component(part: Part): string {
+  const inside = () => all(part['components'], component)
+  switch (part['type']) {
+    case 17:
+      return `<div class="container">${inside()}</div>`
+    case 10:
+      return `<p>${markdown(part['content'])}</p>`
+    case 9:
+      return `<div class="section"><div>${inside()}</div>${component(part['accessory'])}</div>`
+    case 1:
+      return `<div class="row">${inside()}</div>`
+    case 2:
+      return `<span class="button ${part['style'] === 1 ? 'primary' : ''}">${escaped(part['label'])}</span>`
+    case 3:
+      return menu(
+        part['placeholder'],
+        part['options'].map((one: Part) => one['label']),
+      )
+    case 12:
+      return picture(undefined, part['items'][0].description)
+    default:
+      return `<i>${escaped(part['type'])}</i>`
+  }
+}
+
+function message({ platform, said, where, body, pictures }: Shot): string {
+  const { blocks, components, text, content } = body as Record<string, any>
+  const inside =
+    platform === 'slack'
+      ? (blocks?.map((one: Part) => `<div>${block(one, pictures)}</div>`).join('') ?? escaped(text))
+      : `${content ? markdown(content) : ''}${all(components, component)}`
+  return `<h6>${escaped(said)} → ${where}</h6><div class="message ${platform}">${inside}</div>`
+}
+
+const style = (width: number, columns: number, height: number) => `
+* { box-sizing: border-box }
+body { margin: 0; padding: 8px; width: ${width * columns}px; height: ${height}px; background: #888; column-width: ${width - 16}px; column-gap: 8px; column-fill: auto; font: 15px/1.38 Inter, sans-serif }
+h6 { font: 11px monospace; background: #fd6; margin: 8px 0 0; padding: 2px 4px; break-after: avoid }
+h3 { margin: 4px 0; font-size: 17px } p { margin: 0 0 8px } ul { margin: 2px 0 2px 18px; padding: 0 }
+.message { padding: 10px 12px; overflow: hidden } .slack { background: #fff; color: #1d1c1d } .slack > div { margin-bottom: 8px }
+small { font-size: 12.5px; color: #717071 } .discord small { color: #949ba4 } a { color: #1264a3 } .discord a { color: #00a8fc }
+.discord { background: #313338; color: #dbdee1 } .container { background: #2b2d31; border-left: 4px solid #2563eb; border-radius: 6px; padding: 8px 10px; margin: 4px 0 }
+.section { display: flex; justify-content: space-between; gap: 8px; align-items: flex-start } .section .button { flex-shrink: 0 }
+.row { display: flex; flex-wrap: wrap; gap: 6px; margin: 4px 0 } .button { border: 1px solid #bbb; border-radius: 6px; padding: 5px 10px; font-weight: 600; font-size: 14px }
+.discord .button { background: #4e5058; border: 0; color: #fff; font-weight: 500 } .primary { background: #007a5a; color: #fff } .discord .primary { background: #5865f2 }
+.menu { width: 100%; font-size: 11px } .scroll { overflow-x: auto } table { border-collapse: collapse; font-size: 13px; min-width: 420px } td { border: 1px solid #ddd; padding: 4px 6px; vertical-align: top }
+pre { font-size: 12px; white-space: pre-wrap } img { width: 100% } .picture { background: #eef; color: #000; padding: 8px }`
+
+/** Messages drawn as the platforms show them, side by side in columns of a screen's width. */
+export const page = (shots: Shot[], width: number, columns: number, height: number) =>
+  `<!doctype html><meta charset="utf-8"><style>${style(width, columns, height)}</style><body>${shots.map(message).join('')}`
