@@ -124,11 +124,12 @@ export async function recommendOnce(config: Config, text: string, form: Form): P
 
 async function writeChart(
   file: string,
-  { recommendation }: Reply,
+  { recommendation, language }: Reply,
   { engine }: Services,
 ): Promise<void> {
   const { requirement } = recommendation ?? {}
-  const data = requirement && chartData({ requirement, shortlist: recommend(engine, requirement) })
+  const data =
+    requirement && chartData({ requirement, shortlist: recommend(engine, requirement) }, language)
   if (!data) return warn('There is nothing to draw: no model with a published price is left.')
   const isPicture = file.toLowerCase().endsWith('.png')
   const content = isPicture

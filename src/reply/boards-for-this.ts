@@ -5,6 +5,7 @@ import type { Engine } from '../leaderboard/standings.ts'
 import { capabilityWords } from './capabilities.ts'
 import { type Recommendation, heading, type Block, type Item } from './reply.ts'
 import { valuePhrase } from './sentences.ts'
+import type { Words } from './words/words.ts'
 
 /** A need of at least this share that no pick was tested on, votes apart, is worth a look at the boards of its own. */
 const worthALook = 0.25
@@ -16,12 +17,12 @@ const mostNamed = 2
  * What the boards say that measure this very need and none of the picks: those of a programming language that was named,
  * and the fullest board of a capability that rests on votes or on general ability alone.
  */
-export function boardBlocks(engine: Engine, recommendation: Recommendation): Block[] {
+export function boardBlocks(engine: Engine, recommendation: Recommendation, words: Words): Block[] {
   const named = boardsNamed(engine, recommendation)
   const found = [...named, ...boardsMissed(engine, recommendation)].slice(0, mostBoards)
   if (found.length === 0) return []
   return [
-    heading('Boards on this need'),
+    heading(words.details.boards),
     { kind: 'list', items: found.map((benchmark) => boardItem(engine, recommendation, benchmark)) },
   ]
 }

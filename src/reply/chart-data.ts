@@ -10,8 +10,8 @@ export interface ChartPoint {
   low: number
   high: number
   openWeights: boolean
-  /** No board has a figure for it. */
-  unmeasured: boolean
+  /** No board has a figure for it, or too few for this work to be chosen by. */
+  thin: boolean
   /** Nothing that costs as little scores higher. */
   onFront: boolean
   /** Place on the shortlist, from 1. */
@@ -25,9 +25,12 @@ export interface ChartData {
   unit: 'usd' | 'gb'
   /** The picks in order, in words. */
   picks: { name: string; figures: string }[]
-  workload: string
+  /** What stands around the plot, in the language of the answer. */
+  texts: Record<'title' | 'workload' | 'counted' | 'scale' | 'left' | 'marks' | 'lines', string>
   /** Models that meet the limits but are not among those drawn. */
   undrawn: number
+  /** Of Intl, for amounts. */
+  locale: string
   /** The chart in words, for those who do not see it. */
   alt: string
 }

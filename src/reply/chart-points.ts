@@ -2,13 +2,14 @@ import { fullUsd } from '../shortlist/cost.ts'
 import { selfHosted } from '../shortlist/exclude.ts'
 import type { Candidate } from '../shortlist/types.ts'
 import type { Requirement } from '../requirements/requirement.ts'
-import { tokens, usdPerMonth } from '../format.ts'
 import type { ChartData } from './chart-data.ts'
 import { clip } from './fit.ts'
 import { ownMemory } from './own-memory.ts'
-import { workloadPhrase } from './phrases.ts'
 import type { Recommendation } from './reply.ts'
-import { contextPhrase, fitPhrase } from './sentences.ts'
+import { fitPhrase } from './sentences.ts'
+import { amountsIn } from './words/amounts.ts'
+import { wordsFor } from './words/index.ts'
+import type { Words } from './words/words.ts'
 
 /** Beside the picks and the front: more would not be read on a phone. */
 const mostOthers = 12
@@ -21,13 +22,13 @@ const leastCost = 0.01
 const mostAltText = 1000
 
 /** The picks, the front of success against cost, and the best of the others. Undefined when there is nothing to draw. */
-export function chartData({
-  shortlist,
-  requirement,
-}: Pick<Recommendation, 'shortlist' | 'requirement'>): ChartData | undefined {
+export function chartData(
+  { shortlist, requirement }: Pick<Recommendation, 'shortlist' | 'requirement'>,
+  language?: string,
+): ChartData | undefined {
+  const words = wordsFor(language)
   const { picks, ranking } = shortlist
-  const { limits, workload } = requirement
-  const isOwn = selfHosted(limits)
+  const isOwn = selfHosted(requirement.limits)
   const costOf = (one: Candidate) =>
     isOwn ? ownMemory(one, requirement)?.memoryGb : one.cost && fullUsd(one.cost)
   const places = new Map(picks.map(({ model }, i) => [model.id, i + 1]))
@@ -39,7 +40,8 @@ export function chartData({
     return cost === undefined ? [] : [{ one, cost: Math.max(cost, leastCost) }]
   })
   if (all.length === 0) return undefined
-  const front = frontOf(all)
+  const front = frontOf(all, picks)
+  const isThin = (one: Candidate) => !places.has(one.model.id) && hasFewFigures(one, picks)
   const shown = new Set([...places.keys(), ...front.slice(0, mostOnFront)])
   const others = all.filter(({ one }) => !shown.has(one.model.id))
   const isMeasured = ({ one }: (typeof all)[number]) => one.evidence > 0
@@ -57,50 +59,83 @@ export function chartData({
       low: one.low,
       high: one.high,
       openWeights: one.model.openWeights === true,
-      unmeasured: one.evidence === 0,
+      thin: one.evidence === 0 || isThin(one),
       onFront: onFront.has(one.model.id),
       pick: places.get(one.model.id),
     })),
     unit: isOwn ? 'gb' : 'usd',
     picks: picks.map((pick) => ({
       name: clip(pick.model.name, 40),
-      // The title says that it is by the month.
-      figures: figuresOf(pick, requirement).replace(/ a month$/, ''),
+      figures: figuresOf(pick, requirement, words),
     })),
-    // How often it is asked changes no memory.
-    workload: isOwn
-      ? `${tokens(workload.inputTokens)} tokens in and ${tokens(workload.outputTokens)} out at a time`
-      : workloadPhrase(requirement),
+    texts: textsOf(requirement, all.length - drawn.length, words),
     undrawn: all.length - drawn.length,
-    alt: altText(picks, requirement),
+    locale: words.locale,
+    alt: altText(picks, requirement, words),
   }
 }
 
-function figuresOf(one: Candidate, requirement: Requirement): string {
+function textsOf({ limits, workload }: Requirement, undrawn: number, words: Words) {
+  const { chart } = words.details
+  const { quantity, tokens } = amountsIn(words)
+  const unit = selfHosted(limits) ? 'gb' : 'usd'
+  return {
+    title: chart.title[unit],
+    workload: words.assumedWork({
+      input: tokens(workload.inputTokens),
+      output: tokens(workload.outputTokens),
+      // How often it is asked changes no memory.
+      ...(unit === 'usd' && { requests: quantity(workload.requestsPerMonth) }),
+    }),
+    counted: [chart.counted[unit], undrawn ? chart.undrawn(undrawn) : '']
+      .filter(Boolean)
+      .join(' · '),
+    scale: chart.scale,
+    left: chart.left[unit],
+    marks: `${chart.ring}: ${words.open(undefined)} · ${chart.disc}: ${words.closed}`,
+    lines: `${chart.dashed} · ${chart.dots}`,
+  }
+}
+
+/** `77 (71-82), $84`: the title says that it is by the month. */
+function figuresOf(one: Candidate, requirement: Requirement, words: Words): string {
   const own = selfHosted(requirement.limits) ? ownMemory(one, requirement) : undefined
   const amount = own
     ? `${Math.ceil(own.memoryGb)} GB`
     : one.cost
-      ? `${usdPerMonth(fullUsd(one.cost))} a month`
-      : 'price unknown'
-  return `${one.evidence === 0 ? 'not measured, estimated ' : ''}${fitPhrase(one)}, ${amount}`
+      ? amountsIn(words).usdPerMonth(fullUsd(one.cost))
+      : words.priceUnknown
+  return `${one.evidence === 0 ? `${words.details.chart.unmeasured}: ` : ''}${fitPhrase(one)}, ${amount}`
 }
 
-function altText(picks: Candidate[], requirement: Requirement): string {
+function altText(picks: Candidate[], requirement: Requirement, words: Words): string {
+  const { title } = words.details.chart
   const parts = picks.map(
-    (pick, i) =>
-      `${i + 1}. ${pick.model.name}: score ${figuresOf(pick, requirement)}, ${contextPhrase(pick.model)} of context`,
+    (pick, i) => `${i + 1}. ${pick.model.name}: ${figuresOf(pick, requirement, words)}`,
   )
-  const against = selfHosted(requirement.limits) ? 'memory' : 'monthly cost with thinking'
-  return `Chart of expected success against ${against}. ${parts.join('. ')}.`.slice(0, mostAltText)
+  return `${title[selfHosted(requirement.limits) ? 'gb' : 'usd']}. ${parts.join('. ')}.`.slice(
+    0,
+    mostAltText,
+  )
 }
 
-/** Ids of the measured models that no cheaper one beats, the best first. `all`: best first. */
-function frontOf(all: { one: Candidate; cost: number }[]): string[] {
+/** With fewer figures than these, weighted, a model rests on one board. */
+const fewFigures = 2
+/** So many points more rest on no figure for this work than with the picks. */
+const fewerHere = 7
+
+/** Why what stands above and left of a pick was not chosen: hardly anything is published of it for this work. */
+const hasFewFigures = ({ evidence, unproven }: Candidate, picks: Candidate[]): boolean =>
+  evidence < fewFigures || unproven > Math.min(...picks.map((pick) => pick.unproven)) + fewerHere
+
+/** Ids of the models with figures enough that no cheaper one beats, the best first. `all`: best first. */
+function frontOf(all: { one: Candidate; cost: number }[], picks: Candidate[]): string[] {
   let cheapest = Infinity
   const least = (all[0]?.one.score ?? 0) - worstFront
+  const isPick = (id: string) => picks.some(({ model }) => model.id === id)
   return all.flatMap(({ one, cost }) => {
-    if (one.score < least || one.evidence === 0 || cost >= cheapest) return []
+    const isThin = !isPick(one.model.id) && hasFewFigures(one, picks)
+    if (one.score < least || one.evidence === 0 || isThin || cost >= cheapest) return []
     cheapest = cost
     return one.model.id
   })

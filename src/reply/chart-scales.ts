@@ -11,6 +11,7 @@ export interface Scale {
 export function costScale(
   points: ChartPoint[],
   unit: ChartData['unit'],
+  locale: string,
   from: number,
   to: number,
 ): Scale {
@@ -21,7 +22,10 @@ export function costScale(
   const [low, high] = widened(Math.min(...logs) - space, Math.max(...logs) + space, least)
   const at = (value: number) => from + ((Math.log10(value) - low) / (high - low)) * (to - from)
   if (high - low < narrow)
-    return { at, ticks: evenTicks(10 ** low, 10 ** high, (value) => amountLabel(value, unit)) }
+    return {
+      at,
+      ticks: evenTicks(10 ** low, 10 ** high, (value) => amountLabel(value, unit, locale)),
+    }
   const steps = high - low > 2 ? [1] : high - low > 1.2 ? [1, 3] : [1, 2, 5]
   const ticks: number[] = []
   for (let power = Math.floor(low); power <= Math.ceil(high); power += 1)
@@ -30,7 +34,7 @@ export function costScale(
     at,
     ticks: ticks
       .filter((value) => Math.log10(value) >= low && Math.log10(value) <= high)
-      .map((value) => ({ value, label: amountLabel(value, unit) })),
+      .map((value) => ({ value, label: amountLabel(value, unit, locale) })),
   }
 }
 
@@ -48,9 +52,8 @@ function evenTicks(low: number, high: number, labelOf: (value: number) => string
   })
 }
 
-function amountLabel(value: number, unit: ChartData['unit']): string {
-  if (unit === 'gb') return `${value} GB`
-  return value < 1 ? `$${value}` : usdPerMonth(value).replace('.00', '')
+function amountLabel(value: number, unit: ChartData['unit'], locale: string): string {
+  return unit === 'gb' ? `${value} GB` : usdPerMonth(value, locale).replace(/[.,]00(?!\d)/, '')
 }
 
 /** Expected success; leaves room for the intervals of the picks. */

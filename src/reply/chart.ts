@@ -7,7 +7,7 @@ import { label } from './chart-text.ts'
 const chartWidth = 750
 /** Below the plot: the axis, then a line for each pick, then what the marks mean. */
 const rowHeight = 42
-const heightFor = (picks: number) => 734 + picks * rowHeight
+const heightFor = (picks: number) => 766 + picks * rowHeight
 const plot: Box = { x: 66, y: 150, width: 660, height: 430 }
 const text = { big: 26, usual: 22, ink: '#1f2530', quiet: '#59616e' }
 const pickRadius = 21
@@ -16,8 +16,8 @@ const palette = ['#2563eb', '#b45309', '#0d9488', '#be185d', '#7c3aed', '#4d7c0f
 const others = '#8b929c'
 
 /** Expected success against cost, or against memory, for a phone: SVG. */
-export function drawChart({ points, picks, unit, workload, undrawn }: ChartData): string {
-  const x = costScale(points, unit, plot.x, plot.x + plot.width)
+export function drawChart({ points, picks, unit, texts, locale }: ChartData): string {
+  const x = costScale(points, unit, locale, plot.x, plot.x + plot.width)
   const y = scoreScale(points, plot.y + plot.height, plot.y)
   const spots = points.map((point) => ({
     point,
@@ -30,22 +30,20 @@ export function drawChart({ points, picks, unit, workload, undrawn }: ChartData)
   const drawn = spots.toSorted((a, b) => Number(!!a.point.pick) - Number(!!b.point.pick))
   const width = chartWidth
   const height = heightFor(picks.length)
-  const against = unit === 'gb' ? 'memory it needs' : 'cost a month'
-  const rest = undrawn ? ` · ${undrawn} more models not drawn` : ''
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" font-family="Inter" fill="${text.ink}">
 <rect x="0.5" y="0.5" width="${width - 1}" height="${height - 1}" rx="16" fill="#ffffff" stroke="#d5d9e0"/>
-${label(`Expected success against ${against}`, 24, 48, { size: 32, bold: true, most: width - 48 })}
-${label(workload, 24, 86, { size: text.usual, colour: text.quiet, most: width - 48 })}
-${label(unit === 'gb' ? `memory at that length${rest}` : `thinking counted${rest}`, 24, 116, { size: text.usual, colour: text.quiet, most: width - 48 })}
+${label(texts.title, 24, 48, { size: 32, bold: true, most: width - 48 })}
+${label(texts.workload, 24, 86, { size: text.usual, colour: text.quiet, most: width - 48 })}
+${label(texts.counted, 24, 116, { size: text.usual, colour: text.quiet, most: width - 48 })}
 <clipPath id="plot"><rect x="${plot.x}" y="${plot.y}" width="${plot.width}" height="${plot.height}"/></clipPath>
-${axes(x, y, unit)}
+${axes(x, y, texts)}
 <g clip-path="url(#plot)">
 ${frontLine(spots)}
 ${drawn.map(({ point, x: cx, colour }) => interval(point, cx, y, colour)).join('\n')}
 ${drawn.map(bubble).join('\n')}
 </g>
 ${labels(spots, y)}
-${legend(picks, spots, height)}
+${legend(picks, spots, texts, height)}
 </svg>`
 }
 
@@ -79,7 +77,7 @@ function spreadPicks(spots: Spot[]): void {
   }
 }
 
-function axes(x: Scale, y: Scale, unit: ChartData['unit']): string {
+function axes(x: Scale, y: Scale, { scale, left }: ChartData['texts']): string {
   const bottom = plot.y + plot.height
   const right = plot.x + plot.width
   const tick = { size: text.usual, colour: text.quiet }
@@ -94,8 +92,8 @@ function axes(x: Scale, y: Scale, unit: ChartData['unit']): string {
   return [
     ...lines,
     ...columns,
-    label('of 100, bars: 90% interval', plot.x, plot.y - 8, tick),
-    label(unit === 'gb' ? 'less memory to the left' : 'cheaper to the left', right, bottom + 62, {
+    label(scale, plot.x, plot.y - 8, tick),
+    label(left, right, bottom + 62, {
       ...tick,
       anchor: 'end',
     }),
@@ -116,13 +114,13 @@ function interval({ low, high, pick }: ChartPoint, x: number, y: Scale, colour: 
   return `<path d="M${round(x - 9)} ${top}h18M${round(x)} ${top}V${bottom}M${round(x - 9)} ${bottom}h18" stroke="${colour}" stroke-width="3.5" fill="none"/>`
 }
 
-/** Open weights are rings, proprietary models are discs, unmeasured ones are dashed: told apart without colour. */
+/** Open weights are rings, proprietary models are discs, those with few or no figures are dashed: told apart without colour. */
 function bubble({ point, x, y, radius, colour }: Spot): string {
-  const { openWeights, unmeasured, pick } = point
+  const { openWeights, thin, pick } = point
   const circle = `cx="${round(x)}" cy="${round(y)}" r="${round(radius)}"`
   const width = pick ? 5 : 3
-  const dash = unmeasured ? ' stroke-dasharray="4 4"' : ''
-  const isHollow = openWeights || unmeasured
+  const dash = thin ? ' stroke-dasharray="4 4"' : ''
+  const isHollow = openWeights || thin
   const shape = isHollow
     ? `<circle ${circle} fill="#ffffff" stroke="${colour}" stroke-width="${width}"${dash}/>`
     : `<circle ${circle} fill="${colour}" stroke="#ffffff" stroke-width="2"/>`
@@ -135,7 +133,7 @@ function labels(spots: Spot[], scale: Scale): string {
     .filter(({ point }) => point.pick || point.onFront)
     .toSorted((a, b) => (a.point.pick ?? 9) - (b.point.pick ?? 9) || b.point.score - a.point.score)
     .map(({ point, x, y, radius }): LabelWish => ({
-      text: point.unmeasured ? `${point.name} (unmeasured)` : point.name,
+      text: point.name,
       size: point.pick ? text.big : 20,
       bold: !!point.pick,
       x,
@@ -167,23 +165,22 @@ function leader({ x, y, radius, box }: PlacedLabel): string {
 }
 
 /** The picks with their figures, and what the marks mean. */
-function legend(picks: ChartData['picks'], spots: Spot[], height: number): string {
+function legend(
+  picks: ChartData['picks'],
+  spots: Spot[],
+  { marks, lines }: ChartData['texts'],
+  height: number,
+): string {
   const top = plot.y + plot.height + 108
   const rows = picks.map(({ name, figures }, i) => {
     const colour = spots.find(({ point }) => point.pick === i + 1)?.colour ?? text.quiet
     const y = top + i * rowHeight
     return `${label(String(i + 1), 24, y, { size: text.big, bold: true, colour })}${label(`${name}: ${figures}`, 54, y, { size: 24, most: chartWidth - 78 })}`
   })
-  const hasUnmeasured = spots.some(({ point }) => point.unmeasured)
-  const key = `ring: open weights · disc: proprietary${hasUnmeasured ? ' · dashed: not measured' : ' · dots: best for its cost'}`
-  return [
-    ...rows,
-    label(key, 24, height - 24, {
-      size: text.usual,
-      colour: text.quiet,
-      most: chartWidth - 48,
-    }),
-  ].join('\n')
+  const key = { size: text.usual, colour: text.quiet, most: chartWidth - 48 }
+  return [...rows, label(marks, 24, height - 56, key), label(lines, 24, height - 24, key)].join(
+    '\n',
+  )
 }
 
 const nearest = (value: number, from: number, length: number) =>

@@ -1,4 +1,5 @@
-import { day, listing, plural, usdPerMonth } from '../format.ts'
+import { hostName } from '../catalogue/hosts.ts'
+import { capitalise, day, listing, plural } from '../format.ts'
 import type { Engine } from '../leaderboard/standings.ts'
 import type { Requirement } from '../requirements/requirement.ts'
 import { chancesInThree } from '../shortlist/chances.ts'
@@ -7,7 +8,7 @@ import { allEvidence } from '../shortlist/justify.ts'
 import type { Exclusion, JustifiedPick, Shortlist } from '../shortlist/types.ts'
 import { barrierPhrase, exclusionGroup } from './barriers.ts'
 import { boardBlocks } from './boards-for-this.ts'
-import { capabilityWords, evaluationAdvice, mainCapability } from './capabilities.ts'
+import { evaluationAdvice, mainCapability } from './capabilities.ts'
 import { ownTestBlocks } from './own-tests.ts'
 import { modelName } from './phrases.ts'
 import {
@@ -20,17 +21,18 @@ import {
 } from './reply.ts'
 import {
   caveatSentence,
-  contextPhrase,
   costPhrase,
   fitPhrase,
-  offerPhrase,
   reasonSentence,
   relaxationSentence,
   valuePhrase,
   weightsWord,
 } from './sentences.ts'
-import { aroundIn } from './words/around/index.ts'
 import { readingItems } from './how-read.ts'
+import { purposeOf } from './why-pick.ts'
+import { amountsIn } from './words/amounts.ts'
+import { dayIn, wordsFor } from './words/index.ts'
+import type { Words } from './words/words.ts'
 
 const mostLikely = 8
 /** Models left out that are named for each kind of reason. */
@@ -46,19 +48,20 @@ export function detailBlocks(
 ): Block[] {
   const { shortlist, requirement } = recommendation
   const shared = sharedCaveats(shortlist.picks)
-  const { detailsInEnglish } = aroundIn(heard.language)
+  const words = wordsFor(heard.language)
+  const { inEnglish, howRead, trueOfAll } = words.details
   return [
-    ...(detailsInEnglish ? [paragraph(detailsInEnglish)] : []),
-    heading('How I read this'),
-    { kind: 'list', items: readingItems(recommendation, heard) },
-    ...ownTestBlocks(recommendation),
-    ...shortlist.picks.flatMap((pick, i) => pickBlocks(pick, i + 1, requirement, shared)),
-    ...(shared.size ? [paragraph('True of all of them:'), list([...shared])] : []),
-    ...boardBlocks(engine, recommendation),
+    ...(inEnglish ? [paragraph(inEnglish)] : []),
+    heading(howRead),
+    { kind: 'list', items: readingItems(recommendation, heard, words) },
+    ...ownTestBlocks(recommendation, words),
+    ...shortlist.picks.flatMap((pick) => pickBlocks(pick, shortlist, requirement, shared, words)),
+    ...(shared.size ? [paragraph(trueOfAll), list([...shared])] : []),
+    ...boardBlocks(engine, recommendation, words),
     ...relaxationBlocks(shortlist),
-    ...howSure(shortlist),
-    ...leftOut(recommendation),
-    ...evidenceTable(engine, requirement, shortlist),
+    ...howSure(shortlist, words),
+    ...leftOut(recommendation, words),
+    ...evidenceTable(engine, requirement, shortlist, words),
     ...(shortlist.picks.length ? [paragraph(nextStep(requirement, shortlist))] : []),
     dataNote(recommendation),
   ]
@@ -76,29 +79,36 @@ function sharedCaveats(picks: JustifiedPick[]): Set<string> {
 
 function pickBlocks(
   pick: JustifiedPick,
-  number: number,
+  { picks }: Shortlist,
   requirement: Requirement,
   shared: Set<string>,
+  words: Words,
 ): Block[] {
   const { model, cost, evidenceRows, caveats, tiedWith } = pick
+  const { details, facts, and } = words
+  const number = picks.indexOf(pick) + 1
+  const purpose = number > 1 ? `${words.purposes[purposeOf(pick, picks, requirement)]}: ` : ''
   const ties = tiedWith.slice(0, 3).map(({ model: { name } }) => name)
   const more = tiedWith.length - ties.length
-  const priced = cost && !selfHosted(requirement.limits)
+  const isOwn = selfHosted(requirement.limits)
+  const money = amountsIn(words)
+  const window = cost?.offer.contextTokens ?? model.contextTokens
   return [
-    heading(`${number}. ${modelName(model)}, ${pick.role}`),
+    heading(`${number}. ${purpose}${modelName(model)}`),
     list([
-      pick.evidence === 0
-        ? `Score: not measured on any board, estimated as ${fitPhrase(pick)} of 100.`
-        : `Score: ${fitPhrase(pick)} of 100, with its 90% interval.`,
+      pick.evidence === 0 ? details.estimated(fitPhrase(pick)) : details.score(fitPhrase(pick)),
       ...(ties.length
-        ? [`Not told apart from ${listing(more > 0 ? [...ties, plural(more, 'other')] : ties)}.`]
+        ? [details.notToldApart(listing(more > 0 ? [...ties, details.others(more)] : ties, and))]
         : []),
-      ...(priced
-        ? [`Cost: ${costPhrase(cost, requirement.workload)}.`, `Price: ${offerPhrase(cost.offer)}.`]
-        : selfHosted(requirement.limits)
+      ...(cost && !isOwn
+        ? [
+            `${details.cost}: ${costPhrase(cost, requirement.workload, words)}.`,
+            `${details.price}: ${facts.rates(money.usd(cost.offer.inputUsdPerMTok), money.usd(cost.offer.outputUsdPerMTok))} (${hostName(cost.offer.provider)}, ${dayIn(words, cost.offer.asOf)}).`,
+          ]
+        : isOwn
           ? []
-          : ['Cost: unknown, no price is published.']),
-      `Context: ${contextPhrase({ ...model, contextTokens: cost?.offer.contextTokens ?? model.contextTokens })}; ${weightsWord(model)}.`,
+          : [`${capitalise(words.priceUnknown)}.`]),
+      `${capitalise(window === undefined ? words.contextUnknown : words.context(money.tokens(window)))}; ${weightsWord(model, words)}.`,
       ...evidenceRows.map((row) => ({ text: reasonSentence(row), url: row.benchmark.url })),
       ...caveats.map(caveatSentence).filter((text) => !shared.has(text)),
     ]),
@@ -124,7 +134,7 @@ function relaxationBlocks({ relaxations, picks, ranking, nearlyFits }: Shortlist
 }
 
 /** The models most likely to be the best, on the list or not. */
-function howSure({ ranking }: Shortlist): Block[] {
+function howSure({ ranking }: Shortlist, words: Words): Block[] {
   const chances = chancesInThree(ranking)
   const likely = ranking
     .map((candidate, i) => ({ candidate, chance: chances[i] ?? 0 }))
@@ -132,25 +142,22 @@ function howSure({ ranking }: Shortlist): Block[] {
     .slice(0, mostLikely)
   if (likely.length === 0) return []
   const item = ({ candidate, chance }: (typeof likely)[number]) =>
-    `${candidate.model.name}: ${chancePhrase(chance)}; ${candidate.evidence === 0 ? 'not measured, estimated ' : ''}score ${fitPhrase(candidate)}, ${candidate.cost ? `${usdPerMonth(candidate.cost.monthlyUsd)} a month` : 'price unknown'}`
-  return [
-    heading('How sure the order is'),
-    paragraph(
-      'How likely each model is to be among the true best three of those that meet your limits, whatever it costs: the share of simulated worlds in which it is, each with a true score drawn for every model from its interval.',
-    ),
-    list(likely.map(item)),
-  ]
+    `${candidate.model.name}: ${chancePhrase(chance)}; ${candidate.evidence === 0 ? `${words.details.chart.unmeasured}, ` : ''}${fitPhrase(candidate)}, ${candidate.cost ? words.aMonth(amountsIn(words).usdPerMonth(candidate.cost.monthlyUsd)) : words.priceUnknown}`
+  return [heading(words.details.sure), paragraph(words.details.sureMeans), list(likely.map(item))]
 }
 
-/** `about 35%`: a simulated chance to the nearest 5%. */
+/** `35%`: a simulated chance to the nearest 5%. */
 function chancePhrase(chance: number): string {
   const rounded = Math.round(chance * 20) / 20
-  if (rounded === 0) return 'under 5%'
-  return rounded === 1 ? 'over 95%' : `about ${Math.round(rounded * 100)}%`
+  if (rounded === 0) return '< 5%'
+  return rounded === 1 ? '> 95%' : `${Math.round(rounded * 100)}%`
 }
 
 /** Models of one kind of reason share a line, the ablest first: a thousand names would not be read. */
-function leftOut({ shortlist: { excluded }, dataset: { fit } }: Recommendation): Block[] {
+function leftOut(
+  { shortlist: { excluded }, dataset: { fit } }: Recommendation,
+  { details }: Words,
+): Block[] {
   const groups = new Map<string, Exclusion[]>()
   for (const exclusion of excluded) {
     const group = exclusionGroup(exclusion)
@@ -167,11 +174,7 @@ function leftOut({ shortlist: { excluded }, dataset: { fit } }: Recommendation):
       const rest = members.length - ablest.length
       return `${members.length} ${group}: ${namesWithReasons(ablest)}${rest > 0 ? ` and ${rest} more` : ''}`
     })
-  return [
-    heading(`Left out: ${plural(excluded.length, 'model')}`),
-    list(items),
-    paragraph('Ask "why not ...?" for any other.'),
-  ]
+  return [heading(details.leftOut(excluded.length)), list(items), paragraph(details.askWhyNot)]
 }
 
 /** The reason once where all share it. */
@@ -189,26 +192,26 @@ function evidenceTable(
   { standings }: Engine,
   requirement: Requirement,
   { picks }: Shortlist,
+  words: Words,
 ): Block[] {
+  const { figures, noFigures, columns } = words.details
   const rows = picks.flatMap(({ model }) =>
     allEvidence(model.id, requirement, standings)
       .toSorted((a, b) => (a.score.date < b.score.date ? 1 : -1))
       .slice(0, mostRowsEach)
       .map(({ capability, benchmark, score, place, of }) => [
         model.name,
-        capabilityWords[capability],
+        words.capabilities[capability],
         benchmark.name,
         valuePhrase(benchmark, score.value),
-        `${place} of ${of}`,
+        `${place}/${of}`,
         score.setting ?? '-',
-        day(score.date),
+        dayIn(words, score.date),
       ]),
   )
   if (picks.length === 0) return []
-  const title = heading('Published figures behind the list')
-  if (rows.length === 0)
-    return [title, paragraph('No board publishes a figure for these models on this use.')]
-  const columns = ['Model', 'For', 'Benchmark', 'Figure', 'Place', 'Setting', 'Date']
+  const title = heading(figures)
+  if (rows.length === 0) return [title, paragraph(noFigures)]
   return [title, { kind: 'table', columns, rows }]
 }
 

@@ -1,40 +1,56 @@
 import { standIns, type Capability } from '../capability.ts'
-import { capitalise, listing } from '../format.ts'
-import { limitPhrases } from '../requirements/limits/index.ts'
+import { capitalise, lowered, share } from '../format.ts'
+import { statedLimits } from '../requirements/limits/index.ts'
+import type { Limits } from '../requirements/requirement.ts'
+import { repeatedTokens } from '../shortlist/cost.ts'
 import type { Shortlist } from '../shortlist/types.ts'
 import { capabilityWords } from './capabilities.ts'
-import { tradeoffPhrase, weightsPhrase, workloadPhrase } from './phrases.ts'
+import { assumedWork } from './assumed-work.ts'
+import { weightsIn } from './phrases.ts'
 import type { Recommendation, Heard } from './reply.ts'
 import { dueDiligence, fitPhrase } from './sentences.ts'
-import { wordsFor } from './words/index.ts'
+import { amountsIn } from './words/amounts.ts'
+import { limitPhraseIn } from './words/limit-phrase.ts'
+import type { Words } from './words/words.ts'
 import { notAppliedPhrases } from './conditions.ts'
 
 /** Share of the use case from which it is said that nothing measures it. */
 const mentionedShare = 0.05
 
+const sides = ['quality', 'price', 'speed'] as const
+
 /** How a request was read, in full: needs, limits, wishes, workload, trade-off, and what was assumed of them. */
-export function readingItems(recommendation: Recommendation, heard: Heard): string[] {
+export function readingItems(recommendation: Recommendation, heard: Heard, words: Words): string[] {
   const { requirement, shortlist } = recommendation
-  const { limits, preferences, assumed } = requirement
+  const { limits, preferences, assumed, workload, tradeoff } = requirement
+  const { details, labels, asks } = words
   const isAssumed = (path: string) =>
     assumed.some((field) => field === path || field.startsWith(`${path}.`))
-  const stated = limitPhrases(limits)
-  const wishes = limitPhrases(preferences)
-  const notApplied = notAppliedPhrases(recommendation, heard, wordsFor('en'))
-  const workload = ['inputTokens', 'outputTokens', 'requestsPerMonth'].filter((field) =>
-    isAssumed(`workload.${field}`),
-  )
+  const guess = (path: string) => (isAssumed(path) ? ` (${lowered(labels.assumed)})` : '')
+  const phrases = (some: Limits) =>
+    statedLimits(some).map(([name, value]) => limitPhraseIn(words, name, value))
+  const stated = phrases(limits)
+  const wishes = phrases(preferences)
+  const notApplied = notAppliedPhrases(recommendation, heard, words)
+  const { quantity, tokens } = amountsIn(words)
+  const repeated = repeatedTokens(workload)
+  const work = words.assumedWork({
+    input: `${tokens(workload.inputTokens)}${repeated ? ` (${words.facts.otherRates.cached}: ${tokens(repeated)})` : ''}`,
+    output: tokens(workload.outputTokens),
+    requests: quantity(workload.requestsPerMonth),
+  })
+  const assumedOf = assumedWork(requirement, words)
   const items = [
-    ...(notApplied.length ? [`I could not apply: ${notApplied.join('; ')}.`] : []),
-    `Needs: ${weightsPhrase(requirement)}${isAssumed('weights') ? ' (assumed)' : ''}; ${requirement.difficulty} work${isAssumed('difficulty') ? ' (assumed)' : ''}.`,
+    ...(notApplied.length ? [`${labels.notApplied}: ${notApplied.join('; ')}.`] : []),
+    `${details.needs}: ${weightsIn(words, requirement)}${guess('weights')}; ${lowered(asks.difficulties[requirement.difficulty].label)}${guess('difficulty')}.`,
     stated.length
-      ? `Your limits: ${stated.join('; ')}.`
+      ? `${details.limits}: ${stated.join('; ')}.`
       : notApplied.length || wishes.length
-        ? 'No limit was applied.'
-        : 'You stated no limits.',
-    ...(wishes.length ? [`Your wishes, which break ties: ${wishes.join('; ')}.`] : []),
-    `Workload: ${workloadPhrase(requirement)}${workloadRemark(workload)}.`,
-    `Trade-off: ${tradeoffPhrase(requirement)}${isAssumed('tradeoff') ? ' (assumed)' : ''}.`,
+        ? details.noneApplied
+        : details.noLimits,
+    ...(wishes.length ? [`${details.wishes}: ${wishes.join('; ')}.`] : []),
+    `${details.workload}: ${work}.${assumedOf && ` ${labels.assumed}: ${assumedOf}.`}`,
+    `${details.tradeoff}: ${sides.map((side) => `${details.sides[side]} ${share(tradeoff[side])}`).join(', ')}${guess('tradeoff')}.`,
     ...(heard.conversions ?? []),
     ...(heard.problems ?? []),
   ]
@@ -55,15 +71,4 @@ function communityItem({ ranking }: Shortlist): string {
   const [best] = fineTunes
   if (!best) return 'Community fine-tunes were asked for, but none in the data meets these limits.'
   return `Community fine-tunes took part: ${fineTunes.length} of them meet these limits, the best is ${best.model.name} by ${best.model.lab} with a score of ${fitPhrase(best)}. Before you use one: ${dueDiligence}.`
-}
-
-function workloadRemark(assumed: string[]): string {
-  if (assumed.length === 0) return ''
-  if (assumed.length === 3) return ' (assumed)'
-  const names: Record<string, string> = {
-    inputTokens: 'tokens in',
-    outputTokens: 'tokens out',
-    requestsPerMonth: 'requests',
-  }
-  return ` (assumed: ${listing(assumed.map((field) => names[field] ?? field))})`
 }

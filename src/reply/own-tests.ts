@@ -33,11 +33,14 @@ function ownTestSentence(test: OwnTest, nameOf: (model: string) => string): stri
 }
 
 /** What the team measured itself, in the long form. */
-export function ownTestBlocks({ shortlist: { ownTests = [] }, dataset }: Recommendation): Block[] {
+export function ownTestBlocks(
+  { shortlist: { ownTests = [] }, dataset }: Recommendation,
+  words: Words,
+): Block[] {
   if (ownTests.length === 0) return []
   const nameOf = (id: string) => dataset.models.find((model) => model.id === id)?.name ?? id
   return [
-    heading('Your own tests'),
+    heading(words.details.ownTests),
     {
       kind: 'list',
       items: newestFirst(ownTests).map((test) => ownTestSentence(test, nameOf)),

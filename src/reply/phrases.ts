@@ -20,20 +20,6 @@ export function weightsIn({ capabilities, and }: Words, { weights }: Requirement
   )
 }
 
-export const weightsPhrase = (requirement: Requirement): string =>
-  weightsIn(wordsFor('en'), requirement)
-
-export function workloadPhrase({ workload }: Requirement): string {
-  const { inputTokens, outputTokens, requestsPerMonth } = workload
-  const repeated = repeatedTokens(workload)
-  const same = repeated ? ` (${tokens(repeated)} of them the same every time)` : ''
-  return `${plural(Math.round(requestsPerMonth), 'request').replace(/^[\d,]+/, quantity(requestsPerMonth))} a month, ${tokens(inputTokens)} tokens in${same} and ${tokens(outputTokens)} out each`
-}
-
-export function tradeoffPhrase({ tradeoff }: Requirement): string {
-  return `quality ${share(tradeoff.quality)}, price ${share(tradeoff.price)}, speed ${share(tradeoff.speed)}`
-}
-
 /** `Claude Sonnet 5 (Anthropic)`. */
 export function modelName({ name, lab }: Model): string {
   return `${name} (${labName(lab)})`

@@ -8,6 +8,9 @@ import { hostName } from '../catalogue/hosts.ts'
 import { capabilityWords } from './capabilities.ts'
 import { licenceName } from './licences.ts'
 import { languageName } from '../format.ts'
+import { amountsIn } from './words/amounts.ts'
+import { wordsFor } from './words/index.ts'
+import type { Words } from './words/words.ts'
 import { limitKind } from '../requirements/limits/index.ts'
 
 /** `62 (58-66)`: expected success of 100, with its 90% interval. */
@@ -33,21 +36,25 @@ function sourcePhrase(score: Score): string {
   return [score.setting && `setting: ${score.setting}`, day(score.date)].filter(Boolean).join('; ')
 }
 
-/** `$86 a month for this workload, $8.60 per 1,000 requests; $43 in batches, where answers may wait`, with what the cache does to it. */
+/** `$86 a month; $8.60 per 1,000 requests; $43 in batches`, with what the cache does to it. */
 export function costPhrase(
   { monthlyUsd, batchMonthlyUsd, cache }: Cost,
   workload: Workload,
+  words: Words,
 ): string {
-  const each = usd(perThousand(monthlyUsd, workload))
-  const parts = [`${usdPerMonth(monthlyUsd)} a month for this workload, ${each} per 1,000 requests`]
+  const money = amountsIn(words)
+  const each = money.usd(perThousand(monthlyUsd, workload))
+  const parts = [
+    words.aMonth(money.usdPerMonth(monthlyUsd)),
+    words.details.perThousand(each, money.quantity(1000)),
+  ]
   if (cache)
     parts.push(
       cache.usdPerMTok === undefined
-        ? `no cache price is known here, so the repeated ${tokens(cache.tokens)} tokens count in full`
-        : `the repeated ${tokens(cache.tokens)} tokens at the cache price of ${usd(cache.usdPerMTok)} per 1M`,
+        ? words.details.inFull(money.tokens(cache.tokens))
+        : `${words.facts.otherRates.cached}: ${money.tokens(cache.tokens)} × ${money.usd(cache.usdPerMTok)}/1M`,
     )
-  if (batchMonthlyUsd)
-    parts.push(`${usdPerMonth(batchMonthlyUsd)} in batches, where answers may wait`)
+  if (batchMonthlyUsd) parts.push(`${money.usdPerMonth(batchMonthlyUsd)} ${words.inBatches}`)
   return parts.join('; ')
 }
 
@@ -60,10 +67,9 @@ export function contextPhrase({ contextTokens }: Model): string {
   return contextTokens === undefined ? 'context window unknown' : `${tokens(contextTokens)} tokens`
 }
 
-export function weightsWord({ openWeights, license }: Model): string {
-  if (openWeights === undefined) return 'open or closed: unknown'
-  if (!openWeights) return 'proprietary'
-  return license ? `open weights (${licenceName(license)})` : 'open weights'
+export function weightsWord({ openWeights, license }: Model, words = wordsFor('en')): string {
+  if (openWeights === undefined) return words.opennessUnknown
+  return openWeights ? words.open(licenceName(license)) : words.closed
 }
 
 /** A caveat as one short sentence. */

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { wordsFor } from '../../src/reply/words/index.ts'
 import { boardBlocks } from '../../src/reply/boards-for-this.ts'
 import { renderBlocks } from '../../src/reply/text.ts'
 import { recommend } from '../../src/shortlist/shortlist.ts'
@@ -40,7 +41,7 @@ function boards(
   const requirement = makeRequirement(changes)
   const shortlist = recommend(engine, requirement)
   const recommendation = { useCase, requirement, shortlist, dataset: engine.dataset }
-  return renderBlocks(boardBlocks(engine, recommendation), Infinity)
+  return renderBlocks(boardBlocks(engine, recommendation, wordsFor('en')), Infinity)
 }
 
 describe('the boards on a need', () => {

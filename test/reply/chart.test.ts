@@ -48,7 +48,7 @@ describe('the chart', () => {
     const svg = svgOf(market)
     expect(svg).toContain('>1</text>')
     expect(svg).toContain('open weights')
-    expect(dataOf(market)?.alt).toMatch(/1\. Model \d+: score \d+ \(\d+-\d+\), \$\d/)
+    expect(dataOf(market)?.alt).toMatch(/1\. Model \d+: \d+ \(\d+-\d+\), \$\d/)
   })
 
   it('draws the picks, the front and at most a dozen others', () => {
@@ -65,8 +65,36 @@ describe('the chart', () => {
       makeRequirement({ limits: { maxMemoryGb: 24 } }),
     )!
     expect(own.unit).toBe('gb')
-    expect(own.alt).toMatch(/One: score not measured, estimated .*, \d+ GB/)
-    expect(drawChart(own)).toMatch(/One \(unmeasured\)[^]*dashed: not measured/)
+    expect(own.alt).toMatch(/One: unmeasured: .*, \d+ GB/)
+    expect(drawChart(own)).toMatch(/One: unmeasured[^]*dashed: few or no figures/)
+  })
+
+  it('marks what was not chosen for want of figures, though it stands cheaper and higher', () => {
+    const engine = makeEngine([
+      { id: 'a/one', name: 'One', ability: 1, evidence: 9, measured: { coding: 1 }, price: [4, 8] },
+      { id: 'b/new', name: 'New', ability: 2, evidence: 1, price: [1, 2] },
+    ])
+    const requirement = makeRequirement()
+    const { ranking, ...rest } = recommend(engine, requirement)
+    const picks = ranking.filter(({ model }) => model.id === 'a/one') as typeof rest.picks
+    const shortlist = { ...rest, ranking, picks }
+    const data = chartData({ requirement, shortlist })!
+    expect(data.points.map(({ name, thin, onFront }) => [name, thin, onFront])).toEqual(
+      expect.arrayContaining([
+        ['One', false, true],
+        ['New', true, false],
+      ]),
+    )
+  })
+
+  it('speaks the language of the answer', () => {
+    const engine = makeEngine(market)
+    const requirement = makeRequirement()
+    const shortlist = recommend(engine, requirement)
+    const recommendation = { useCase: 'code', requirement, shortlist, dataset: engine.dataset }
+    const svg = drawChart(chartData(recommendation, 'de')!)
+    expect(svg).toMatch(/Erwarteter Erfolg und Kosten im Monat[^]*Ring: offene Gewichte/)
+    expect(svg).toMatch(/\d+\u00a0\$</)
   })
 
   it('gives a lab the same colour on every chart', () => {
@@ -131,7 +159,7 @@ describe('labels', () => {
 
 it('amounts that lie close together fill the axis, with round amounts beside them', () => {
   const at = (cost: number) => ({ cost }) as ChartPoint
-  const scale = costScale([at(18), at(20), at(23)], 'gb', 0, 100)
+  const scale = costScale([at(18), at(20), at(23)], 'gb', 'en-GB', 0, 100)
   expect(scale.ticks.map(({ label }) => label)).toEqual(['15 GB', '20 GB', '25 GB', '30 GB'])
   expect(scale.at(23) - scale.at(18)).toBeGreaterThan(25)
 })

@@ -21,19 +21,15 @@ describe('the cost in a reply', () => {
     const text = reply({
       offers: [{ ...price, batch: { inputUsdPerMTok: 2, outputUsdPerMTok: 10 } }],
     })
-    expect(text).toContain(
-      '$24 a month for this workload, $24.00 per 1,000 requests; $12 in batches, where answers may wait',
-    )
+    expect(text).toContain('$24 a month; $24.00 per 1,000 requests; $12 in batches')
     expect(text).toContain('1,000 tokens in and 1,000 out each')
     expect(text).not.toMatch(/cache|batches, where.*batches/)
   })
 
   it('says what of the prompt repeats, and at which price it counts', () => {
     const text = reply({ offers: [{ ...price, cacheReadUsdPerMTok: 0.4 }] }, 500)
-    expect(text).toContain(
-      '$22 a month for this workload, $22.20 per 1,000 requests; the repeated 500 tokens at the cache price of $0.40 per 1M',
-    )
-    expect(text).toContain('1,000 tokens in (500 of them the same every time) and 1,000 out each')
+    expect(text).toContain('$22 a month; $22.20 per 1,000 requests; cached input: 500 × $0.40/1M')
+    expect(text).toContain('1,000 (cached input: 500) tokens in and 1,000 out each')
     expect(text).toContain('The cache price holds while requests follow each other within minutes')
   })
 

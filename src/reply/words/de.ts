@@ -1,4 +1,5 @@
 import { decision } from './decision/de.ts'
+import { details } from './details/de.ts'
 import { facts } from './facts/de.ts'
 import { list } from './list/de.ts'
 import { policy } from './rules/de.ts'
@@ -223,6 +224,7 @@ export const de: Words = {
   undone: 'die letzte Änderung ist zurückgenommen',
   answersFirst: (job) => `Das sind mehrere Aufgaben. Diese Liste ist für die erste: ${job}.`,
   decision,
+  details,
   facts,
   list,
   policy,

@@ -1,5 +1,6 @@
 import { capabilityWords } from '../capabilities.ts'
 import { decision } from './decision/en.ts'
+import { details } from './details/en.ts'
 import { facts } from './facts/en.ts'
 import { list } from './list/en.ts'
 import { policy } from './rules/en.ts'
@@ -182,6 +183,7 @@ export const en: Words = {
   undone: 'the last change is taken back',
   answersFirst: (job) => `These are several jobs. This list is for the first: ${job}.`,
   decision,
+  details,
   facts,
   list,
   policy,

@@ -1,4 +1,5 @@
 import { decision } from './decision/es.ts'
+import { details } from './details/es.ts'
 import { facts } from './facts/es.ts'
 import { list } from './list/es.ts'
 import { policy } from './rules/es.ts'
@@ -224,6 +225,7 @@ export const es: Words = {
   undone: 'el último cambio queda deshecho',
   answersFirst: (job) => `Son varias tareas. Esta lista es para la primera: ${job}.`,
   decision,
+  details,
   facts,
   list,
   policy,

@@ -1,4 +1,5 @@
 import { decision } from './decision/fr.ts'
+import { details } from './details/fr.ts'
 import { facts } from './facts/fr.ts'
 import { list } from './list/fr.ts'
 import { policy } from './rules/fr.ts'
@@ -226,6 +227,7 @@ export const fr: Words = {
   undone: 'le dernier changement est annulé',
   answersFirst: (job) => `Ce sont plusieurs tâches. Cette liste est pour la première : ${job}.`,
   decision,
+  details,
   facts,
   list,
   policy,

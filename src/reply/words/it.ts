@@ -1,4 +1,5 @@
 import { decision } from './decision/it.ts'
+import { details } from './details/it.ts'
 import { facts } from './facts/it.ts'
 import { list } from './list/it.ts'
 import { policy } from './rules/it.ts'
@@ -222,6 +223,7 @@ export const it: Words = {
   undone: 'l’ultima modifica è annullata',
   answersFirst: (job) => `Sono più compiti. Questa lista è per il primo: ${job}.`,
   decision,
+  details,
   facts,
   list,
   policy,

@@ -1,4 +1,5 @@
 import { decision } from './decision/pt.ts'
+import { details } from './details/pt.ts'
 import { facts } from './facts/pt.ts'
 import { list } from './list/pt.ts'
 import { policy } from './rules/pt.ts'
@@ -223,6 +224,7 @@ export const pt: Words = {
   undone: 'a última alteração foi anulada',
   answersFirst: (job) => `São várias tarefas. Esta lista é para a primeira: ${job}.`,
   decision,
+  details,
   facts,
   list,
   policy,

@@ -2,6 +2,7 @@ import type { LimitName } from '../../requirements/limits/index.ts'
 import type { Capability, Difficulty } from '../../capability.ts'
 import type { Tradeoff } from '../../requirements/requirement.ts'
 import type { DecisionWords } from './decision/decision.ts'
+import type { DetailWords } from './details/details.ts'
 import type { FactWords } from './facts/facts.ts'
 import type { ListWords } from './list/list.ts'
 import type { PolicyWords } from './rules/rules.ts'
@@ -152,6 +153,7 @@ export interface Words {
   undone: string
   answersFirst(job: string): string
   decision: DecisionWords
+  details: DetailWords
   facts: FactWords
   list: ListWords
   policy: PolicyWords

@@ -36,7 +36,9 @@ describe('the chart', () => {
       items: [
         {
           media: { url: 'attachment://shortlist.png' },
-          description: expect.stringMatching(/^Chart of [^]*Atlas 2/) as string,
+          description: expect.stringMatching(
+            /^Expected success against cost a month[^]*Atlas 2/,
+          ) as string,
         },
       ],
     })

@@ -25,7 +25,7 @@ describe('the chart', () => {
     expect(blocksOf(details)[0]).toMatchObject({
       type: 'image',
       slack_file: { id: expect.stringMatching(/^F/) as string },
-      alt_text: expect.stringMatching(/^Chart of .+ against monthly cost/) as string,
+      alt_text: expect.stringMatching(/^Expected success against cost a month/) as string,
     })
     // Uploaded for nobody in particular: no channel is told.
     expect(file).toMatchObject({ name: 'shortlist.png', channel: undefined })

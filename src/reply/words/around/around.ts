@@ -42,8 +42,6 @@ export interface AroundWords {
   /** What a change did: to what counts, and to a condition. */
   countsMore: Record<'quality' | 'price' | 'speed', string>
   dropped(what: string): string
-  /** Above the details; empty in English. */
-  detailsInEnglish: string
   noted: string
   /** After a vote that it did not help; then its likely answers. */
   whatWasWrong: string

@@ -45,7 +45,6 @@ export const around: AroundWords = {
     speed: 'Tempo zählt mehr',
   },
   dropped: (what) => `nicht mehr: ${what}`,
-  detailsInEnglish: 'Die Details gibt es nur auf Englisch.',
   noted: 'Danke, notiert.',
   whatWasWrong: 'Danke, notiert. Was war falsch?',
   reasons: {

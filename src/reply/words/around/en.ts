@@ -44,7 +44,6 @@ export const around: AroundWords = {
     speed: 'speed counts more',
   },
   dropped: (what) => `no longer ${what}`,
-  detailsInEnglish: '',
   noted: 'Thank you, noted.',
   whatWasWrong: 'Thank you, noted. What was wrong?',
   reasons: {

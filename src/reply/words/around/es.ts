@@ -44,7 +44,6 @@ export const around: AroundWords = {
     speed: 'la velocidad pesa más',
   },
   dropped: (what) => `ya no: ${what}`,
-  detailsInEnglish: 'Los detalles solo existen en inglés.',
   noted: 'Gracias, anotado.',
   whatWasWrong: 'Gracias, anotado. ¿Qué falló?',
   reasons: {

@@ -44,7 +44,6 @@ export const around: AroundWords = {
     speed: 'la vitesse compte plus',
   },
   dropped: (what) => `plus de condition : ${what}`,
-  detailsInEnglish: 'Les détails n’existent qu’en anglais.',
   noted: 'Merci, c’est noté.',
   whatWasWrong: 'Merci, c’est noté. Qu’est-ce qui n’allait pas ?',
   reasons: {

@@ -44,7 +44,6 @@ export const around: AroundWords = {
     speed: 'la velocità conta di più',
   },
   dropped: (what) => `non più: ${what}`,
-  detailsInEnglish: 'I dettagli esistono solo in inglese.',
   noted: 'Grazie, annotato.',
   whatWasWrong: 'Grazie, annotato. Che cosa non andava?',
   reasons: {

@@ -44,7 +44,6 @@ export const around: AroundWords = {
     speed: 'a velocidade conta mais',
   },
   dropped: (what) => `já não: ${what}`,
-  detailsInEnglish: 'Os detalhes só existem em inglês.',
   noted: 'Obrigado, anotado.',
   whatWasWrong: 'Obrigado, anotado. O que estava mal?',
   reasons: {
