@@ -2,9 +2,7 @@ import type { Capability } from '../capability.ts'
 import type { Model } from '../catalogue/model.ts'
 import { labName } from '../catalogue/labs.ts'
 import type { Requirement } from '../requirements/requirement.ts'
-import { repeatedTokens } from '../shortlist/cost.ts'
-import { listing, plural, quantity, share, tokens } from '../format.ts'
-import { wordsFor } from './words/index.ts'
+import { listing, share } from '../format.ts'
 import type { Words } from './words/words.ts'
 
 /** `legal questions 40%, reasoning 30% and ...`, weightiest first. */

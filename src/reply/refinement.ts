@@ -166,7 +166,7 @@ function changeLine(
       .toSorted((a, b) => (costsLess(a.cost, b.cost) ? -1 : 1))[0]
     // Who asks for less is not told that all stays while less is on the list.
     return isForPrice && cheapest
-      ? `${words.same} ${words.cheapest(shortName(cheapest), amountOf(cheapest, requirement, words))}`
+      ? `${words.same} ${words.list.cheapest(shortName(cheapest), amountOf(cheapest, requirement, words))}`
       : words.same
   }
   const parts = [

@@ -1,79 +1,82 @@
 import type { Shot } from './play.ts'
 
-type Part = Record<string, any>
+type Part = Record<string, unknown>
+
+const part = (value: unknown) => (value ?? {}) as Part
+const list = (value: unknown): Part[] => (Array.isArray(value) ? (value as Part[]) : [])
 
 const escaped = (text: unknown) =>
-  String(text ?? '')
+  (typeof text === 'string' ? text : '')
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;')
     .replaceAll('\n', '<br>')
 
-const all = (parts: Part[] = [], draw: (part: Part) => string) => parts.map(draw).join('')
+const all = (parts: unknown, draw: (one: Part) => string) => list(parts).map(draw).join('')
 
 /** Links and bold of Slack's mrkdwn, which comes escaped. */
-const mrkdwn = (text: string) =>
-  text
+const mrkdwn = (text: unknown) =>
+  (typeof text === 'string' ? text : '')
     .replaceAll(/<(https?:[^|>]+)\|([^>]+)>/g, '<a>$2</a>')
     .replaceAll(/<@(\w+)>/g, '<a>@$1</a>')
     .replaceAll(/\*([^*\n]+)\*/g, '<b>$1</b>')
     .replaceAll('\n', '<br>')
 
-function rich(part: Part): string {
-  switch (part['type']) {
+function rich(one: Part): string {
+  switch (one['type']) {
     case 'text':
-      return part['style']?.bold ? `<b>${escaped(part['text'])}</b>` : escaped(part['text'])
+      return part(one['style'])['bold'] ? `<b>${escaped(one['text'])}</b>` : escaped(one['text'])
     case 'raw_text':
-      return escaped(part['text'])
+      return escaped(one['text'])
     case 'link':
-      return `<a>${escaped(part['text'] ?? part['url'])}</a>`
+      return `<a>${escaped(one['text'] ?? one['url'])}</a>`
     case 'user':
-      return `<a>@${escaped(part['user_id'])}</a>`
+      return `<a>@${escaped(one['user_id'])}</a>`
     case 'rich_text_list':
-      return `<ul>${all(part['elements'], (one) => `<li>${rich(one)}</li>`)}</ul>`
+      return `<ul>${all(one['elements'], (item) => `<li>${rich(item)}</li>`)}</ul>`
     case 'rich_text_preformatted':
-      return `<pre>${all(part['elements'], rich)}</pre>`
+      return `<pre>${all(one['elements'], rich)}</pre>`
     default:
-      return `<div>${all(part['elements'], rich)}</div>`
+      return `<div>${all(one['elements'], rich)}</div>`
   }
 }
 
-const menu = (placeholder: string, options: string[]) =>
+const menu = (placeholder: unknown, options: unknown[]) =>
   `<span class="button">${escaped(placeholder)} ▾</span><small class="menu">${options.map(escaped).join(' | ')}</small>`
 
-function element(part: Part): string {
-  switch (part['type']) {
+function element(one: Part): string {
+  switch (one['type']) {
     case 'button':
-      return `<span class="button ${part['style'] ?? ''}">${escaped(part['text'].text)}</span>`
+      return `<span class="button ${escaped(one['style'])}">${escaped(part(one['text'])['text'])}</span>`
     case 'static_select':
       return menu(
-        part['placeholder'].text,
-        part['options'].map((one: Part) => one['text'].text),
+        part(one['placeholder'])['text'],
+        list(one['options']).map(({ text }) => part(text)['text']),
       )
     case 'feedback_buttons':
       return '<span>👍 👎</span>'
     default:
-      return `<i>${escaped(part['type'])}</i>`
+      return `<i>${escaped(one['type'])}</i>`
   }
 }
 
-function block(part: Part, pictures: string[]): string {
-  switch (part['type']) {
+function block(one: Part, pictures: string[]): string {
+  switch (one['type']) {
     case 'rich_text':
-      return rich(part)
+      return rich(one)
     case 'context':
-      return `<small>${all(part['elements'], (one) => mrkdwn(String(one['text'])))}</small>`
+      return `<small>${all(one['elements'], ({ text }) => mrkdwn(text))}</small>`
     case 'section':
-      return mrkdwn(String(part['text'].text))
+      return mrkdwn(part(one['text'])['text'])
     case 'actions':
     case 'context_actions':
-      return `<div class="row">${all(part['elements'], element)}</div>`
+      return `<div class="row">${all(one['elements'], element)}</div>`
     case 'image':
-      return picture(pictures[0], part['alt_text'])
+      return picture(pictures[0], one['alt_text'])
     case 'table':
-      return `<div class="scroll"><table>${all(part['rows'], (row) => `<tr>${all(row as Part[], (cell) => `<td>${rich(cell)}</td>`)}</tr>`)}</table></div>`
+      return `<div class="scroll"><table>${all(one['rows'], (row) => `<tr>${all(row, (cell) => `<td>${rich(cell)}</td>`)}</tr>`)}</table></div>`
     default:
-      return `<b>${escaped(part['text']?.text ?? part['label']?.text ?? part['type'])}</b>`
+      return `<b>${escaped(part(one['text'] ?? one['label'])['text'] ?? one['type'])}</b>`
   }
 }
 
@@ -97,36 +100,36 @@ const markdown = (text: unknown) =>
     .replaceAll(/\*\*(.+?)\*\*/g, '<b>$1</b>')
     .replaceAll(mark, '')
 
-function component(part: Part): string {
-  const inside = () => all(part['components'], component)
-  switch (part['type']) {
+function component(one: Part): string {
+  const inside = () => all(one['components'], component)
+  switch (one['type']) {
     case 17:
       return `<div class="container">${inside()}</div>`
     case 10:
-      return `<p>${markdown(part['content'])}</p>`
+      return `<p>${markdown(one['content'])}</p>`
     case 9:
-      return `<div class="section"><div>${inside()}</div>${component(part['accessory'])}</div>`
+      return `<div class="section"><div>${inside()}</div>${component(part(one['accessory']))}</div>`
     case 1:
       return `<div class="row">${inside()}</div>`
     case 2:
-      return `<span class="button ${part['style'] === 1 ? 'primary' : ''}">${escaped(part['label'])}</span>`
+      return `<span class="button ${one['style'] === 1 ? 'primary' : ''}">${escaped(one['label'])}</span>`
     case 3:
       return menu(
-        part['placeholder'],
-        part['options'].map((one: Part) => one['label']),
+        one['placeholder'],
+        list(one['options']).map(({ label }) => label),
       )
     case 12:
-      return picture(undefined, part['items'][0].description)
+      return picture(undefined, list(one['items'])[0]?.['description'])
     default:
-      return `<i>${escaped(part['type'])}</i>`
+      return `<i>${escaped(one['type'])}</i>`
   }
 }
 
 function message({ platform, said, where, body, pictures }: Shot): string {
-  const { blocks, components, text, content } = body as Record<string, any>
+  const { blocks, components, text, content } = body
   const inside =
     platform === 'slack'
-      ? (blocks?.map((one: Part) => `<div>${block(one, pictures)}</div>`).join('') ?? escaped(text))
+      ? all(blocks, (one) => `<div>${block(one, pictures)}</div>`) || escaped(text)
       : `${content ? markdown(content) : ''}${all(components, component)}`
   return `<h6>${escaped(said)} → ${where}</h6><div class="message ${platform}">${inside}</div>`
 }

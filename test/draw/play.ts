@@ -133,7 +133,7 @@ export async function playDiscord([first = '', ...rest]: string[]): Promise<Shot
         platform: 'discord',
         said,
         where,
-        body: structuredClone(message) as Shot['body'],
+        body: structuredClone(message),
         tells,
         pictures: [],
       })

@@ -201,7 +201,6 @@ export const de: Words = {
   },
   changed: 'Geändert',
   same: 'Die Liste bleibt gleich.',
-  cheapest: (name, amount) => `Am günstigsten darauf: ${name}, ${amount}.`,
   otherOrder: 'Dieselben Modelle, anders geordnet.',
   cameIn: (names) => `Neu: ${names}.`,
   wentOut: (names) => `Weg: ${names}.`,

@@ -160,7 +160,6 @@ export const en: Words = {
   },
   changed: 'Changed',
   same: 'The list stays the same.',
-  cheapest: (name, amount) => `The cheapest on it: ${name}, ${amount}.`,
   otherOrder: 'The same models, in another order.',
   cameIn: (names) => `New: ${names}.`,
   wentOut: (names) => `Gone: ${names}.`,

@@ -202,7 +202,6 @@ export const es: Words = {
   },
   changed: 'Cambiado',
   same: 'La lista sigue igual.',
-  cheapest: (name, amount) => `El más barato de ella: ${name}, ${amount}.`,
   otherOrder: 'Los mismos modelos, en otro orden.',
   cameIn: (names) => `Nuevo: ${names}.`,
   wentOut: (names) => `Fuera: ${names}.`,

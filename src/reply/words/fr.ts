@@ -204,7 +204,6 @@ export const fr: Words = {
   },
   changed: 'Changé',
   same: 'La liste reste la même.',
-  cheapest: (name, amount) => `Le moins cher de la liste : ${name}, ${amount}.`,
   otherOrder: 'Les mêmes modèles, dans un autre ordre.',
   cameIn: (names) => `Nouveau : ${names}.`,
   wentOut: (names) => `Sorti : ${names}.`,

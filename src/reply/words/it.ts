@@ -200,7 +200,6 @@ export const it: Words = {
   },
   changed: 'Cambiato',
   same: 'La lista resta uguale.',
-  cheapest: (name, amount) => `Il più economico della lista: ${name}, ${amount}.`,
   otherOrder: 'Gli stessi modelli, in un altro ordine.',
   cameIn: (names) => `Nuovo: ${names}.`,
   wentOut: (names) => `Uscito: ${names}.`,

@@ -201,7 +201,6 @@ export const pt: Words = {
   },
   changed: 'Alterado',
   same: 'A lista fica igual.',
-  cheapest: (name, amount) => `O mais barato dela: ${name}, ${amount}.`,
   otherOrder: 'Os mesmos modelos, por outra ordem.',
   cameIn: (names) => `Novo: ${names}.`,
   wentOut: (names) => `Saiu: ${names}.`,

@@ -129,8 +129,6 @@ export interface Words {
   /** Lines of a change. */
   changed: string
   same: string
-  /** Of a list that stays, to who asks for less. */
-  cheapest(name: string, amount: string): string
   otherOrder: string
   cameIn(names: string): string
   wentOut(names: string): string

@@ -1,6 +1,7 @@
 import type { ListWords } from './list.ts'
 
 export const list: ListWords = {
+  cheapest: (name, amount) => `Am günstigsten darauf: ${name}, ${amount}.`,
   none: 'Es gibt noch keine Liste. Sagen Sie, was das Modell tun soll.',
   perhaps: 'Ich bin nicht sicher, was Sie fragen. So kam die Liste zustande:',
   made: (fitting, all, weights) =>

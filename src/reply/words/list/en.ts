@@ -1,6 +1,7 @@
 import type { ListWords } from './list.ts'
 
 export const list: ListWords = {
+  cheapest: (name, amount) => `The cheapest on it: ${name}, ${amount}.`,
   none: 'There is no list yet. Say what the model should do.',
   perhaps: 'I am not sure what you ask. How the list came about:',
   made: (fitting, all, weights) =>

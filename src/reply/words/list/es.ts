@@ -1,6 +1,7 @@
 import type { ListWords } from './list.ts'
 
 export const list: ListWords = {
+  cheapest: (name, amount) => `El más barato de ella: ${name}, ${amount}.`,
   none: 'Todavía no hay lista. Diga qué debe hacer el modelo.',
   perhaps: 'No estoy seguro de qué pregunta. Así se hizo la lista:',
   made: (fitting, all, weights) =>

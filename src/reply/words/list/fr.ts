@@ -1,6 +1,7 @@
 import type { ListWords } from './list.ts'
 
 export const list: ListWords = {
+  cheapest: (name, amount) => `Le moins cher de la liste : ${name}, ${amount}.`,
   none: 'Il n’y a pas encore de liste. Dites ce que le modèle doit faire.',
   perhaps: 'Je ne suis pas sûr de votre question. Voici comment la liste est faite :',
   made: (fitting, all, weights) =>

@@ -1,6 +1,7 @@
 import type { ListWords } from './list.ts'
 
 export const list: ListWords = {
+  cheapest: (name, amount) => `Il più economico della lista: ${name}, ${amount}.`,
   none: 'Non c’è ancora una lista. Dite che cosa deve fare il modello.',
   perhaps: 'Non sono sicuro di che cosa chiede. Così è nata la lista:',
   made: (fitting, all, weights) =>

@@ -2,6 +2,8 @@ import type { Shortlist } from '../../../shortlist/types.ts'
 
 /** Answers to questions about the list. */
 export interface ListWords {
+  /** Of a list that stays, to who asks for less. */
+  cheapest(name: string, amount: string): string
   none: string
   /** Before what may not be what was asked. */
   perhaps: string

@@ -1,6 +1,7 @@
 import type { ListWords } from './list.ts'
 
 export const list: ListWords = {
+  cheapest: (name, amount) => `O mais barato dela: ${name}, ${amount}.`,
   none: 'Ainda não há lista. Diga o que o modelo deve fazer.',
   perhaps: 'Não tenho a certeza do que pergunta. Assim se fez a lista:',
   made: (fitting, all, weights) =>
