@@ -7,6 +7,7 @@ import { forgetMe } from '../../commands/forget-me.ts'
 import { textReply } from '../reply/reply.ts'
 import { tryModels } from '../../commands/try-models.ts'
 import { aroundIn } from '../reply/words/around/index.ts'
+import { wordsFor } from '../reply/words/index.ts'
 import { run } from './answer.ts'
 import { controlSummary, controlText, labelOf, whichOne } from './controls.ts'
 import { isTakenOver } from './ours.ts'
@@ -37,6 +38,11 @@ export async function takePress(
   if (control === 'forget-now') return forgetNow(hands, address, pressed, surface)
   if (control === 'helpful' || control === 'not-helpful' || control === 'reason')
     return voteNow(hands, address, pressed, surface)
+  // Where there are no forms, the rules are set in words.
+  if (control === 'policy') {
+    const known = await hands.memory.conversations.get(addressKey(address))
+    return hands.say(surface, wordsFor(known?.language).policy.howTo, address)
+  }
   if (control === 'trial') return takeTrialPress(hands, address, pressed, surface)
   const conversation = await hands.current(address, surface)
   if (conversation && (control === 'quiet' || control === 'aloud'))

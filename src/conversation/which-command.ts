@@ -1,5 +1,6 @@
 import { asksToBeForgotten, forgetMe } from '../../commands/forget-me.ts'
 import { decide } from '../../commands/decide.ts'
+import { decisions } from '../../commands/decisions.ts'
 import { details } from '../../commands/details.ts'
 import { commands, help } from '../../commands/index.ts'
 import { policy } from '../../commands/policy.ts'
@@ -18,6 +19,9 @@ const asksToTry =
 /** What people say alone, in the other languages of answers. */
 const inOtherWords = new Map<string, Command>([
   ...['hilfe', 'aide', 'ayuda', 'ajuda', 'aiuto'].map((word) => [word, help] as const),
+  ...['entscheidungen', 'décisions', 'decisiones', 'decisões', 'decisioni'].map(
+    (word) => [word, decisions] as const,
+  ),
   ...['die details', 'détails', 'les détails', 'detalles', 'detalhes', 'dettagli'].map(
     (word) => [word, details] as const,
   ),

@@ -1,10 +1,11 @@
+import { hostName } from '../catalogue/hosts.ts'
 import type { Engine } from '../leaderboard/standings.ts'
 import { barrierIn } from '../reply/barriers.ts'
 import { clip } from '../reply/fit.ts'
 import { paragraph, reply, type Reply } from '../reply/reply.ts'
 import { amountsIn } from '../reply/words/amounts.ts'
 import { dayIn, wordsFor } from '../reply/words/index.ts'
-import { fullUsd } from '../shortlist/cost.ts'
+import { fullUsd, monthlyCost } from '../shortlist/cost.ts'
 import type { Candidate } from '../shortlist/types.ts'
 import type { Decision } from './decision.ts'
 import type { News } from './news.ts'
@@ -77,7 +78,7 @@ function sentence({ decision, news, also, engine }: Told): string {
   const words = wordsFor(language)
   const own = words.decision
   const date = (day: string) => dayIn(words, day)
-  const { usd } = amountsIn(words)
+  const { usd, usdPerMonth } = amountsIn(words)
   const rates = (one: { inputUsdPerMTok: number; outputUsdPerMTok: number }) =>
     `${usd(one.inputUsdPerMTok)} / ${usd(one.outputUsdPerMTok)} (1M)`
   switch (news.kind) {
@@ -89,11 +90,17 @@ function sentence({ decision, news, also, engine }: Told): string {
         : own.hasEnded(name, date(news.endsOn), next)
     }
     case 'price': {
-      const monthly = words.aMonth(amountsIn(words).usdPerMonth(news.monthlyUsd))
+      const monthly = words.aMonth(usdPerMonth(news.monthlyUsd))
       return own.price(name, rates(news.before), rates(news.now), monthly)
     }
     case 'price-change':
       return own.priceOn(name, date(news.from), rates(news.now), rates(news.next))
+    case 'host': {
+      const { workload } = requirement
+      const monthly = usdPerMonth(monthlyCost(news.instead, workload).monthlyUsd)
+      const there = hostName(news.instead.provider)
+      return own.hostBarred(name, hostName(news.host), there, words.aMonth(monthly))
+    }
     case 'barrier':
       return own.barrier(name, barrierIn(words, news.exclusion, requirement.limits))
     case 'better': {

@@ -14,6 +14,7 @@ export type News = { key: string } & (
   | { kind: 'price'; before: Prices; now: Prices; monthlyUsd: number }
   | { kind: 'price-change'; from: string; now: Prices; next: Prices }
   | { kind: 'barrier'; exclusion: Exclusion }
+  | { kind: 'host'; host: string; instead: Offer }
   | { kind: 'better'; other: Candidate; chosen: Candidate; isCheaper: boolean }
 )
 
@@ -60,6 +61,7 @@ export function newsOf(decision: Watched, everything: Engine, slack = none): New
   return [
     ...endOf(model, engine.today),
     ...(hasEnded || exclusion?.barrier === 'status' ? [] : barrierOf(exclusion)),
+    ...hostOf(decision, engine, candidate),
     ...(offer
       ? [...priceOf(decision, offer, engine.today), ...priceChangeOf(offer, engine.today)]
       : []),
@@ -80,6 +82,18 @@ function endOf(
 
 const barrierOf = (exclusion: Exclusion | undefined): News[] =>
   exclusion ? [{ key: `barrier:${exclusion.barrier}`, kind: 'barrier', exclusion }] : []
+
+/** It was chosen at a host that the rules of the workspace no longer allow, though at another they do. */
+function hostOf({ cost }: Watched, engine: Engine, candidate: Candidate | undefined): News[] {
+  const id = candidate?.model.id ?? ''
+  const isAt = ({ provider }: Offer) => provider === cost?.provider
+  const instead = candidate?.cost?.offer
+  const isBarred =
+    engine.everything?.offers.get(id)?.some(isAt) && !engine.offers.get(id)?.some(isAt)
+  return cost && instead && isBarred
+    ? [{ key: `host:${cost.provider}`, kind: 'host', host: cost.provider, instead }]
+    : []
+}
 
 /** The price against the one that was told last, or that it was decided on. */
 function priceOf({ cost, requirement, known }: Watched, offer: Offer, today: string): News[] {

@@ -14,6 +14,7 @@ import { bundledDirectory } from '../../src/leaderboard/dataset.ts'
 import { readDataset } from '../../src/leaderboard/files.ts'
 import type { Offer } from '../../src/catalogue/model.ts'
 import type { Dataset } from '../../src/leaderboard/model.ts'
+import { withPolicy } from '../../src/policy/with-policy.ts'
 import { renderText } from '../../src/reply/text.ts'
 import { buildServices } from '../../src/services.ts'
 import { recommend } from '../../src/shortlist/shortlist.ts'
@@ -154,6 +155,15 @@ it('fifteen decisions of September hear what they should, each once, at most one
         )
         .map((one) => one.day),
     ).toEqual(['2027-03-03'])
+  // A rule on hosts: who chose the model there hears where it is allowed, and what it costs there.
+  const { engine } = current
+  const rules = { limits: { excludeProviders: ['anthropic'] }, at: '2027-06-08T00:00:00.000Z' }
+  current = { ...current, engine: withPolicy(engine, rules) }
+  await lookOn('2027-06-16')
+  const moved = from('2027-06-16').filter(({ text }) => text.includes('no longer allows Claude'))
+  expect(moved.length).toBeGreaterThan(0)
+  for (const { text } of moved)
+    expect(text).toMatch(/at Anthropic\. At .+ it costs \$[\d,]+ a month\./)
   await store.close()
 
   expect(new Set(said.map(({ key }) => key)).size).toBe(said.length)

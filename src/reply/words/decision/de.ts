@@ -18,6 +18,8 @@ export const decision: DecisionWords = {
   price: (name, before, now, monthly) =>
     `Der Preis von ${name} ist ${now}; er war ${before}.${monthly ? ` Eure Arbeit kostet jetzt ${monthly}.` : ''}`,
   priceOn: (name, on, now, next) => `Ab ${on} kostet ${name} ${next}; heute ${now}.`,
+  hostBarred: (name, host, other, monthly) =>
+    `Die Regeln eures Workspace erlauben ${name} nicht mehr bei ${host}. Bei ${other} kostet es ${monthly}.`,
   barrier: (name, reason) => `${name} erfüllt eure Bedingungen nicht mehr: ${reason}.`,
   better: (other, name, scores, costs) =>
     `${other} ist jetzt klar besser als ${name} bei gleichen Kosten: ${scores}; ${costs}.`,

@@ -16,6 +16,8 @@ export interface DecisionWords {
   price(name: string, before: string, now: string, monthly: string | undefined): string
   priceOn(name: string, on: string, now: string, next: string): string
   barrier(name: string, reason: string): string
+  /** The rules no longer allow the host it was chosen at; at another it costs so much. */
+  hostBarred(name: string, host: string, other: string, monthly: string): string
   better(other: string, name: string, scores: string, costs: string): string
   cheaper(other: string, name: string, costs: string): string
   /** So many more are like that. */

@@ -18,6 +18,8 @@ export const decision: DecisionWords = {
   price: (name, before, now, monthly) =>
     `The price of ${name} is ${now}; it was ${before}.${monthly ? ` Your work costs ${monthly} now.` : ''}`,
   priceOn: (name, on, now, next) => `From ${on} ${name} costs ${next}; today ${now}.`,
+  hostBarred: (name, host, other, monthly) =>
+    `Your workspace's policy no longer allows ${name} at ${host}. At ${other} it costs ${monthly}.`,
   barrier: (name, reason) => `${name} no longer meets what you asked for: ${reason}.`,
   better: (other, name, scores, costs) =>
     `${other} is now clearly better than ${name} at the same cost: ${scores}; ${costs}.`,

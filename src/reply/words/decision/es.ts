@@ -18,6 +18,8 @@ export const decision: DecisionWords = {
   price: (name, before, now, monthly) =>
     `El precio de ${name} es ${now}; era ${before}.${monthly ? ` Vuestro trabajo cuesta ahora ${monthly}.` : ''}`,
   priceOn: (name, on, now, next) => `Desde el ${on} ${name} cuesta ${next}; hoy ${now}.`,
+  hostBarred: (name, host, other, monthly) =>
+    `Las reglas de su espacio ya no permiten ${name} en ${host}. En ${other} cuesta ${monthly}.`,
   barrier: (name, reason) => `${name} ya no cumple lo pedido: ${reason}.`,
   better: (other, name, scores, costs) =>
     `${other} es ahora claramente mejor que ${name} al mismo coste: ${scores}; ${costs}.`,

@@ -19,6 +19,8 @@ export const decision: DecisionWords = {
     `Le prix de ${name} est de ${now} ; il était de ${before}.${monthly ? ` Votre travail coûte maintenant ${monthly}.` : ''}`,
   priceOn: (name, on, now, next) =>
     `À partir du ${on}, ${name} coûte ${next} ; aujourd’hui ${now}.`,
+  hostBarred: (name, host, other, monthly) =>
+    `Les règles de votre espace n’autorisent plus ${name} chez ${host}. Chez ${other}, il coûte ${monthly}.`,
   barrier: (name, reason) => `${name} ne remplit plus vos conditions : ${reason}.`,
   better: (other, name, scores, costs) =>
     `${other} est maintenant nettement meilleur que ${name} au même coût : ${scores} ; ${costs}.`,

@@ -18,6 +18,8 @@ export const decision: DecisionWords = {
   price: (name, before, now, monthly) =>
     `Il prezzo di ${name} è ${now}; era ${before}.${monthly ? ` Il vostro lavoro costa ora ${monthly}.` : ''}`,
   priceOn: (name, on, now, next) => `Dal ${on} ${name} costa ${next}; oggi ${now}.`,
+  hostBarred: (name, host, other, monthly) =>
+    `Le regole del vostro spazio non permettono più ${name} presso ${host}. Presso ${other} costa ${monthly}.`,
   barrier: (name, reason) => `${name} non soddisfa più quanto chiesto: ${reason}.`,
   better: (other, name, scores, costs) =>
     `${other} è ora nettamente migliore di ${name} allo stesso costo: ${scores}; ${costs}.`,

@@ -18,6 +18,8 @@ export const decision: DecisionWords = {
   price: (name, before, now, monthly) =>
     `O preço de ${name} é ${now}; era ${before}.${monthly ? ` O vosso trabalho custa agora ${monthly}.` : ''}`,
   priceOn: (name, on, now, next) => `A partir de ${on}, ${name} custa ${next}; hoje ${now}.`,
+  hostBarred: (name, host, other, monthly) =>
+    `As regras do seu espaço já não permitem ${name} em ${host}. Em ${other} custa ${monthly}.`,
   barrier: (name, reason) => `${name} já não cumpre o pedido: ${reason}.`,
   better: (other, name, scores, costs) =>
     `${other} é agora claramente melhor do que ${name} ao mesmo custo: ${scores}; ${costs}.`,
