@@ -4,7 +4,7 @@ import type { Names } from './limits/limit.ts'
 import type { Requirement } from './requirement.ts'
 import { readMonthlyRequests } from './written-amounts.ts'
 
-export type FormField = 'useCase' | 'requestsPerMonth' | LimitName
+type FormField = 'useCase' | 'requestsPerMonth' | LimitName
 
 /** A request in fields, as typed or chosen: a field that is absent was not asked for, an empty one was left so. */
 export type FormText = Partial<Record<FormField, string>>
