@@ -115,7 +115,9 @@ function voteVerdict(models: Standing[], votes: Vote[]): Verdict[] {
   const weight = clusteredMean(decided).worth / decided.length
   const isClear = signTest(wins * weight, losses * weight) < clear
   const more = isClear ? undefined : decisionsUntilClear(wins * weight, losses * weight)
-  const needed = more && Math.max(1, Math.ceil((more / weight) * (votes.length / decided.length)))
+  // Amounts that are not whole may be clear once they are rounded: two more are the least that is said.
+  const scaled = more === undefined ? undefined : (more / weight) * (votes.length / decided.length)
+  const needed = scaled === undefined ? undefined : Math.max(2, Math.ceil(scaled))
   return [{ kind: 'pair', by: 'votes', ...pair, lead: { isClear, more: needed } }]
 }
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { Vote } from '../../src/trial/record.ts'
 import { verdictText } from '../../src/reply/answers/trial-verdict.ts'
 import { trialResult } from '../../src/trial/result.ts'
 import type { Run } from '../../src/trial/trial.ts'
@@ -79,4 +80,17 @@ describe('the result of a trial', () => {
     }
     expect(wrong / 400).toBeLessThan(0.05)
   })
+})
+
+it('of a lead by votes that may be chance, it is always said that some more would tell', () => {
+  // Three people on five prompts: twelve to two, and one for neither.
+  const votes = Array.from({ length: 15 }, (_, i): Vote => ({
+    voter: `person ${i % 3}`,
+    example: Math.floor(i / 3),
+    choice: i === 13 ? 'alike' : { model: i === 11 || i === 14 ? 'a' : 'b' },
+  }))
+  const contenders = ['a', 'b'].map((model) => ({ model, name: model, served: model }))
+  const [verdict] = trialResult([], contenders, votes).verdicts
+  expect(verdict).toMatchObject({ wins: 12, losses: 2, others: 1 })
+  expect(verdict?.kind === 'pair' && (verdict.lead?.isClear || verdict.lead!.more! >= 1)).toBe(true)
 })
