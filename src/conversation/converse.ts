@@ -165,7 +165,9 @@ export function createConversations(parts: ConversationParts): Conversations {
       const result = await run(parts, turn, named, place)
       const { reply, thread } = result
       if (isSilent(reply)) return
-      if (!thread || !reply.recommendation) return await surface.whisper({ reply, address: place })
+      // Its buttons act on something of their own; answers to a question would need a conversation.
+      if (!thread || !reply.recommendation)
+        return await surface.whisper({ reply, address: place, choices: reply.actions })
       const { key, person } = turn
       const opened = await surface.open({ useCase: thread.useCase, user: person.id, reply, key })
       if ('privately' in opened)
