@@ -32,7 +32,8 @@ const useCase = 'the work'
 function isAllowed(policy: Policy, id: string): boolean {
   const sold = (engine.offers.get(id) ?? []).filter((offer) => isServedOn(offer, engine.today))
   const isSold = sold.length === 0 || sold.some((offer) => allowsOffer(policy, offer))
-  return allowsModel(policy, engine.models.get(id)!) && isSold
+  const model = engine.models.get(id)
+  return model !== undefined && allowsModel(policy, model) && isSold
 }
 
 /** What is suggested while somebody types the name of a model. */
@@ -63,7 +64,9 @@ async function check(requirement: Requirement, policy: Policy): Promise<void> {
     earlier: [],
     subjects: [],
   }
-  const may = (id: string) => allowsModel(policy, engine.models.get(id)!)
+  // Fine-tunes take part where they are asked for.
+  const { models } = limited.market(requirement.limits)
+  const may = (id: string) => allowsModel(policy, models.get(id) ?? engine.models.get(id)!)
   const onlyAllowed = (where: string, found: string[]) => {
     const wrong = found.find((id) => !may(id))
     if (wrong) throw new Error(`${where}: ${wrong} is not allowed`)
