@@ -160,18 +160,17 @@ export function createConversations(parts: ConversationParts): Conversations {
   const askNew = async (place: Address, turn: Turn, surface: Surface) => {
     const named = commandFor(turn)
     if (await asked(named.command, surface, place)) return
-    const stop = surface.progress()
+    const [stop, tell] = [surface.progress(), surface.whisper]
     try {
       const result = await run(parts, turn, named, place)
       const { reply, thread } = result
+      const aside = { reply, address: place, choices: reply.actions }
       if (isSilent(reply)) return
       // Its buttons act on something of their own; answers to a question would need a conversation.
-      if (!thread || !reply.recommendation)
-        return await surface.whisper({ reply, address: place, choices: reply.actions })
+      if (!thread || !reply.recommendation) return await tell(aside)
       const { key, person } = turn
       const opened = await surface.open({ useCase: thread.useCase, user: person.id, reply, key })
-      if ('privately' in opened)
-        return await surface.whisper({ reply, address: place, remark: opened.privately })
+      if ('privately' in opened) return await tell({ ...aside, remark: opened.privately })
       const { address, remark, isGuest } = opened
       await inOrder(addressKey(address), async () => {
         const before = await memory.conversations.get(addressKey(address))
