@@ -19,8 +19,7 @@ export function isForUs(
   // After a start over there is nothing to read "undo" against, and the word is plain all the same.
   if (intent === 'undo') return undoWords.test(text) ? true : 'perhaps'
   const isName = (name: string) => indexSpokenNames(engine.dataset).find(name).length > 0
-  if (isToSomebody(text, isName))
-    return reading.models.length + changes.length > 0 ? 'perhaps' : false
+  if (isToSomebody(text, isName)) return intent === 'other' ? false : 'perhaps'
   if (intent === 'other' || question) return 'perhaps'
   const isSame = JSON.stringify(requirement) === JSON.stringify(thread?.requirement)
   return intent === 'refine' && changes.length === 0 && isSame ? 'perhaps' : true

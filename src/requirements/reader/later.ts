@@ -157,7 +157,9 @@ function laterIntent(parts: Parts, state: ConversationState): Later {
   const known = [...lexed.hits, ...parts.mentions]
   const isKnown = (name: string) =>
     known.some(({ from, to }) => lexed.tokens.slice(from, to).some(({ text }) => text === name))
-  if (!change && isToSomebody(lexed.text, isKnown)) return 'silent'
+  // Who speaks of what is on the list may have meant us all the same.
+  const isOfList = lexed.has('first', 'second', 'two', 'third')
+  if (!change && !isOfList && isToSomebody(lexed.text, isKnown)) return 'silent'
   const isUnknown = signsOf(lexed, parts.mentions).includes('nothing known')
   const least =
     (change && (hasLimits || after.tradeoff !== state.requirement.tradeoff)) || lexed.has('export')
