@@ -88,6 +88,7 @@ async function startDiscordRoom(): Promise<Room> {
   state.channels.set(channel.id, channel)
   const people = [ana, ben, cem]
   const first = state.newId()
+  let start = ''
   const all = () => [...state.messages.values()].filter(({ author }) => author.id === botId)
   const button = (verb: string) =>
     new RegExp(`"(s1:trial:[^"]*${verb}\\.[0-9a-f]+)"`).exec(JSON.stringify(all()))?.[1]
@@ -101,7 +102,9 @@ async function startDiscordRoom(): Promise<Room> {
     },
     button,
     press(verb, person, about) {
-      const [before = '', id = ''] = (button('start') ?? '').split(/start\./)
+      // What was voted on takes the place of what was pressed.
+      start ||= button('start') ?? ''
+      const [before = '', id = ''] = start.split(/start\./)
       const data = { component_type: 2, custom_id: `${before}${verb}.${id}${about}` }
       // A vote is given where the prompt is shown: on a message that one person sees.
       const message = all().findLast(({ flags }) => verb !== 'vote' || flags & 64) ?? all()[0]!
