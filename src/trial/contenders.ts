@@ -8,7 +8,7 @@ import type { Example } from './examples.ts'
 import { TrialRefusal, type Notice } from './notice.ts'
 import type { Contender } from './trial.ts'
 
-export const mostContenders = 4
+const mostContenders = 4
 
 /**
  * The models named, as the gateway serves them: by our id, the gateway's own, or a name that means one model. Throws

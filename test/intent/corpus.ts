@@ -1,8 +1,9 @@
 import { z } from 'zod'
 import { capabilities } from '../../src/capability.ts'
-import { abouts, axes, forces, subjectOf, textHeads } from '../../src/requirements/reader/heads.ts'
+import { axes, forces, subjectOf, textHeads } from '../../src/requirements/reader/heads.ts'
 import type { LimitName } from '../../src/requirements/limits/index.ts'
 import { factTopics, intents } from '../../src/requirements/reading.ts'
+import type { Said } from './roles.ts'
 import { difficulties, jobs, wishes } from '../../src/requirements/requirement.ts'
 
 /** One labelled text, first or later, with what it teaches: shares of classes by head. */
@@ -10,16 +11,14 @@ export interface Labelled {
   text: string
   isFollowUp: boolean
   targets: Record<string, Record<string, number>>
-  spans: {
-    start: number
-    end: number
-    force: (typeof forces)[number]
-    about: (typeof abouts)[number]
-  }[]
+  /** What the text says of each field, where that was labelled; in a thread also what held before it. */
+  said?: Said
+  before?: Said
 }
 
 const kinds = z.enum(['shortlist', 'answer', 'question', 'not-covered', 'silent'])
-const spanSchema = z.object({ words: z.string(), force: z.enum(forces), about: z.enum(abouts) })
+const spanSchema = z.object({ words: z.string(), force: z.enum(forces) })
+const valuesSchema = z.record(z.string(), z.unknown())
 const messageSchema = z.object({
   text: z.string(),
   kinds: z.array(z.string()).default([]),
@@ -31,11 +30,13 @@ const messageSchema = z.object({
   tradeoff: z.string().optional(),
   fact: z.enum(factTopics).optional(),
   jobs: z.unknown().optional(),
-  baseline: z.object({ wish: z.enum(wishes) }).optional(),
+  baseline: z.object({ names: z.array(z.string()).default([]), wish: z.enum(wishes) }).optional(),
+  limits: valuesSchema.optional(),
+  preferences: valuesSchema.default({}),
+  workload: valuesSchema.default({}),
+  limits_after: valuesSchema.optional(),
+  workload_after: valuesSchema.default({}),
   addressed: z.boolean().nullish(),
-  limits: z.record(z.string(), z.unknown()).optional(),
-  /** Of a turn: all that holds after it. */
-  limits_after: z.record(z.string(), z.unknown()).optional(),
   spans: z.array(spanSchema).default([]),
 })
 type Message = z.infer<typeof messageSchema>
@@ -50,11 +51,35 @@ export function readLabelled(file: string): Labelled[] {
     .flatMap((line) => {
       const value: unknown = JSON.parse(line)
       if (typeof value === 'object' && value !== null && 'turns' in value)
-        return threadSchema
-          .parse(value)
-          .turns.map((turn, i, all) => toLabelled(turn, i > 0, all[i - 1]?.limits_after))
+        return ofThread(threadSchema.parse(value).turns)
       return [toLabelled(messageSchema.parse(value), false)]
     })
+}
+
+function ofThread(turns: Message[]): Labelled[] {
+  return turns.map((turn, i) => {
+    const before = turns[i - 1]
+    return {
+      ...toLabelled(turn, i > 0, before?.limits_after),
+      said: turn.limits_after && saidAfter(turn),
+      before: before?.limits_after && saidAfter(before),
+    }
+  })
+}
+
+const saidAfter = (turn: Message): Said => ({
+  limits: turn.limits_after ?? {},
+  preferences: turn.preferences,
+  workload: turn.workload_after,
+  baseline: turn.baseline,
+  spans: spansOf(turn),
+})
+
+function spansOf({ text, spans }: Message): Said['spans'] {
+  return spans.flatMap(({ words, force }) => {
+    const start = text.indexOf(words)
+    return start < 0 ? [] : [{ start, end: start + words.length, force }]
+  })
 }
 
 function toLabelled(message: Message, isFollowUp: boolean, before: Values = {}): Labelled {
@@ -75,9 +100,10 @@ function toLabelled(message: Message, isFollowUp: boolean, before: Values = {}):
   if (message.baseline) targets['wish'] = { [message.baseline.wish]: 1 }
   if (isUseCase || isFollowUp || tradeoff)
     targets['tradeoff'] = Object.fromEntries(axes.map((axis) => [axis, Number(axis === tradeoff)]))
-  const limits = message.limits ?? message.limits_after
-  if (limits && !isSilent) {
-    const stated = Object.entries(limits).filter(
+  const { limits, preferences, workload, baseline } = message
+  const holds = limits ?? message.limits_after
+  if (holds && !isSilent) {
+    const stated = Object.entries(holds).filter(
       ([name, value]) => JSON.stringify(value) !== JSON.stringify(before[name]),
     )
     const subjects = new Set(stated.map(([name]) => subjectOf(name as LimitName)))
@@ -96,13 +122,6 @@ function toLabelled(message: Message, isFollowUp: boolean, before: Values = {}):
         vague: Number(message.kinds.includes('vague') && kind === 'question'),
       }),
     }
-  const spans = message.spans.flatMap(({ words, force, about }) => {
-    const start = text.indexOf(words)
-    if (start < 0) return []
-    // Labels often take in the word that decides ("under $40"): the amount by itself is learned, too.
-    const amount = /[$€£]?\d/.exec(words)?.index ?? 0
-    const end = start + words.length
-    return [...new Set([0, amount])].map((at) => ({ start: start + at, end, force, about }))
-  })
-  return { text, isFollowUp, targets, spans }
+  const said = limits && { limits, preferences, workload, baseline, spans: spansOf(message) }
+  return { text, isFollowUp, targets, said }
 }

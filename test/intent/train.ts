@@ -3,11 +3,13 @@ import { createRequire } from 'node:module'
 import { bundledDirectory } from '../../src/leaderboard/dataset.ts'
 import { readDataset } from '../../src/leaderboard/files.ts'
 import { rarityOf } from '../../src/requirements/reader/classify.ts'
-import { mentionFeatures, textFeatures, wordsOf } from '../../src/requirements/reader/features.ts'
+import { textFeatures, wordsOf } from '../../src/requirements/reader/features.ts'
+import { mentionFeatures } from '../../src/requirements/reader/mention-features.ts'
 import { mentionHeads, textHeads } from '../../src/requirements/reader/heads.ts'
 import { lex } from '../../src/requirements/reader/lex.ts'
 import { findMentions } from '../../src/requirements/reader/mentions.ts'
 import { readLabelled, type Labelled } from './corpus.ts'
+import { createRoles } from './roles.ts'
 import { signsOf } from '../../src/requirements/reader/signs.ts'
 import {
   chancesOf,
@@ -80,22 +82,21 @@ function denseOf(text: string, { list, vectors }: Vectors, ranks: Map<string, nu
 const dataset = await readDataset(bundledDirectory)
 if (!dataset) throw new Error('There is no bundled dataset. Run: npm run refresh -- --bundle')
 
-function signsIn(text: string): string[] {
-  const lexed = lex(text)
-  return signsOf(lexed, findMentions(lexed, dataset!, dataset!.asOf))
-}
+const rolesOf = createRoles(dataset)
 
 function examplesOf(labelled: Labelled[], vectors: Vectors, ranks: Map<string, number>) {
   const texts: Example[] = []
   const mentions: Example[] = []
-  for (const { text, isFollowUp, targets, spans } of labelled) {
+  for (const { text, isFollowUp, targets, said, before } of labelled) {
+    const lexed = lex(text)
+    const found = findMentions(lexed, dataset!, dataset!.asOf)
     // What the work is its own words tell: how people ask for it, its signs, would only mislead.
     const dense = denseOf(text, vectors, ranks)
     const { capabilities, difficulty, ...others } = targets
     const work = { ...(capabilities && { capabilities }), ...(difficulty && { difficulty }) }
     for (const [taught, signs] of [
       [work, []],
-      [others, signsIn(text)],
+      [others, signsOf(lexed, found)],
     ] as const)
       if (Object.keys(taught).length)
         texts.push({
@@ -103,14 +104,27 @@ function examplesOf(labelled: Labelled[], vectors: Vectors, ranks: Map<string, n
           dense,
           targets: taught,
         })
-    for (const { start, end, force, about } of spans)
+    if (!said) continue
+    const places = found.map(({ from, to }) => ({
+      start: lexed.tokens[from]?.start ?? 0,
+      end: lexed.tokens[to - 1]?.end ?? 0,
+    }))
+    const roles = rolesOf(found, places, said, before)
+    // Numbers of a question state nothing and may well be what is asked about.
+    const isAside = ['fact', 'compare', 'what-if', 'explain', 'why-not'].includes(intentOf(targets))
+    for (const [i, mention] of found.entries()) {
+      const { role, isHeld } = roles[i]!
+      if (isAside && role === 'none' && mention.kind === 'quantity') continue
       mentions.push({
-        features: Uint32Array.from(mentionFeatures(text, start, end)),
-        targets: { force: { [force]: 1 }, about: { [about]: 1 } },
+        features: Uint32Array.from(mentionFeatures(lexed, mention, found, { isFollowUp, isHeld })),
+        targets: { role: { [role]: 1 } },
       })
+    }
   }
   return { texts, mentions }
 }
+
+const intentOf = ({ intent = {} }: Labelled['targets']) => Object.keys(intent)[0] ?? ''
 
 function quantised(weights: Float32Array): { scale: number; bytes: Int8Array } {
   let most = 0
@@ -195,5 +209,11 @@ if (process.argv[2] === 'check') {
     process.stdout.write(`${author}: ${JSON.stringify({ ...ofText, ...ofMention }, null, 1)}\n`)
   }
 } else {
-  write(learn(textHeads, all('texts')), learn(mentionHeads, all('mentions')), vectors)
+  // `-- without g`: the weights as they would be had that author not written.
+  const without = process.argv[2] === 'without' ? process.argv[3] : undefined
+  write(
+    learn(textHeads, all('texts', without)),
+    learn(mentionHeads, all('mentions', without)),
+    vectors,
+  )
 }

@@ -7,6 +7,8 @@ import type { Lexed } from './lex.ts'
 import { isCallsPerJob, isOfEach, mostCallsPerJob, multiplier, partsBefore } from './multiples.ts'
 import type { Mention, Quantity } from './mention.ts'
 import { perMonth } from './per-month.ts'
+import type { Role } from './heads.ts'
+import { rolesIn, type Roles } from './roles.ts'
 
 /** What a message says of how much work there is. */
 export interface Amounts {
@@ -21,12 +23,15 @@ export interface Amounts {
   question?: string
 }
 
+/** While it is found. */
+type Draft = Amounts & { roles: Roles }
+
 const textUnits = ['token', 'word', 'page', 'character', 'minute'] as const
 type TextUnit = (typeof textUnits)[number]
 
 /** Sizes and numbers of requests; what has a thing that is done and a period is a volume, all else is left. */
-export function findAmounts(lexed: Lexed, mentions: Mention[]): Amounts {
-  const found: Amounts = { workload: {}, stated: {}, conversions: [], taken: new Set() }
+export function findAmounts(lexed: Lexed, mentions: Mention[], roles: Roles): Amounts {
+  const found: Draft = { workload: {}, stated: {}, conversions: [], taken: new Set(), roles }
   // Of "10-12 pages" the middle counts.
   const quantities = mentions
     .filter((mention): mention is Quantity => mention.kind === 'quantity')
@@ -45,6 +50,7 @@ export function findAmounts(lexed: Lexed, mentions: Mention[]): Amounts {
     if (by > 1 && before && isVolume(lexed, one)) {
       const from = isOfEach(lexed, before, one) ? before.from : one.from
       takeVolume(found, lexed, { ...one, from, value: one.value * by })
+      found.taken.add(before).add(one)
     } else if (isCrowd(lexed, one)) take(found, lexed, 'users', one.value, one)
     else if (isCallsPerJob(lexed, one)) take(found, lexed, 'requestsPerJob', one.value, one)
     else if (isVolume(lexed, one)) takeVolume(found, lexed, one)
@@ -59,6 +65,7 @@ export function findAmounts(lexed: Lexed, mentions: Mention[]): Amounts {
     else if (isSide(one, 'out') && (before?.unit === 'token' || isSide(before, 'in')))
       take(found, lexed, 'outputTokens', one.value, one)
   }
+  for (const one of quantities) takeLearned(found, lexed, one)
   const { requestsPerJob: calls, requestsPerMonth: jobs } = found.workload
   if (calls !== undefined && jobs !== undefined && calls !== jobs) {
     found.workload.jobsPerMonth = jobs
@@ -73,7 +80,7 @@ function middleOf(one: Quantity, { taken }: Amounts): Quantity {
   return { ...one, low: undefined, value: (one.value + (one.low ?? one.value)) / 2 }
 }
 
-function takeVolume(found: Amounts, lexed: Lexed, one: Quantity): void {
+function takeVolume(found: Draft, lexed: Lexed, one: Quantity): void {
   const tokens = tokensOf(one)
   // Words and characters of a month are its text, not its requests; a page may well be one.
   if (tokens !== undefined && ['token', 'word', 'character'].includes(one.unit)) {
@@ -96,12 +103,13 @@ const isCrowd = (lexed: Lexed, { unit, per, to, value }: Quantity) =>
   lexed.within(to, to + 6, 'together').length > 0
 
 function take(
-  found: Amounts,
+  found: Draft,
   lexed: Lexed,
   field: keyof Workload,
   value: number,
   quantity: Quantity,
 ): void {
+  if (isUnlikely(found, field, quantity)) return
   const rounded = Math.max(1, Math.round(value))
   found.workload[field] = rounded
   found.stated[field] = wordsOf(lexed, quantity)
@@ -110,6 +118,38 @@ function take(
     found.conversions.push(
       `"${wordsOf(lexed, quantity)}" is read as ${rounded.toLocaleString('en-US')} ${fieldWords[field]}.`,
     )
+}
+
+/** Less likely than this, what the phrases say is not believed; from here on, what was learned needs no phrases. */
+const leastRole = 0.03
+const sureRole = 0.5
+
+/** What was learned speaks against it; whether a number is of one job or of a month the phrases tell better. */
+function isUnlikely({ roles }: Draft, field: keyof Workload, quantity: Quantity): boolean {
+  const chances = rolesIn(roles, quantity)
+  const isCount = field === 'requestsPerMonth' || field === 'requestsPerJob'
+  if (isCount)
+    return (
+      quantity.unit !== 'token' &&
+      chances.requestsPerMonth + chances.requestsPerJob + chances.times < leastRole
+    )
+  return (field === 'inputTokens' || field === 'outputTokens') && chances[field] < leastRole
+}
+
+/** What no phrase tells and is learned nonetheless. */
+function takeLearned(found: Draft, lexed: Lexed, one: Quantity): void {
+  if (found.taken.has(one)) return
+  const chances = rolesIn(found.roles, one)
+  const isFree = (field: keyof Workload & Role) =>
+    chances[field] >= sureRole && found.workload[field] === undefined
+  const tokens = one.unit === 'item' ? one.value : tokensOf(one)
+  if (isFree('requestsPerMonth')) take(found, lexed, 'requestsPerMonth', perMonth(one), one)
+  else if (isFree('requestsPerJob') && found.workload.requestsPerMonth === undefined) {
+    take(found, lexed, 'requestsPerJob', one.value, one)
+    take(found, lexed, 'requestsPerMonth', one.value, one)
+  } else if (tokens !== undefined)
+    for (const field of ['inputTokens', 'outputTokens'] as const)
+      if (isFree(field)) take(found, lexed, field, tokens, one)
 }
 
 const fieldWords: Partial<Record<keyof Workload, string>> = {
@@ -164,7 +204,7 @@ const isSpeech = (lexed: Lexed) =>
 const mostAtOnce = 100_000
 
 function takeSize(
-  found: Amounts,
+  found: Draft,
   lexed: Lexed,
   one: Quantity,
   { piece, parts, isCounted }: { piece?: Quantity; parts: number; isCounted: boolean },
@@ -191,7 +231,10 @@ function takeSize(
     return
   }
   if (tokens >= 3_000_000) return
-  if (isOnce && !one.isEach) take(found, lexed, 'requestsPerMonth', 1, one)
+  if (isOnce && !one.isEach) {
+    found.workload.requestsPerMonth = 1
+    found.stated.requestsPerMonth = wordsOf(lexed, one)
+  }
   const isOutput =
     outputBefore(lexed, one) ||
     outputBehind(lexed, one) ||

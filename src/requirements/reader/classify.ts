@@ -2,8 +2,16 @@ import { readFileSync } from 'node:fs'
 import type { Capability } from '../../capability.ts'
 import type { FactTopic, Intent } from '../reading.ts'
 import type { Baseline, Difficulty, Job } from '../requirement.ts'
-import { mentionFeatures, places, textFeatures, withSigns, wordsOf } from './features.ts'
-import { mentionHeads, textHeads, type About, type Axis, type Force } from './heads.ts'
+import { places, textFeatures, withSigns, wordsOf } from './features.ts'
+import {
+  mentionHeads,
+  mentionRoles,
+  numberRoles,
+  textHeads,
+  type Axis,
+  type Role,
+} from './heads.ts'
+import type { Mention } from './mention.ts'
 
 /** Chances, from the learned part of the reader; `npm run train` makes its weights. */
 export interface Classified {
@@ -94,20 +102,17 @@ export function isEnglishWord(word: string): boolean {
   return word.length >= 4 && (loadModel().words.index.get(word) ?? Infinity) < mostFrequent
 }
 
-/** With what force a mention stands in a text, and who it is about. */
-export function classifyForce(
-  text: string,
-  start: number,
-  end: number,
-): { force: Record<Force, number>; about: Record<About, number> } {
+/** The chances of every role that a mention of its kind can have. */
+export function classifyRole(mention: Mention, features: Set<number>): Record<Role, number> {
   const { mention: table } = loadModel()
-  const features = mentionFeatures(text, start, end)
   const sums = addWeights(table, features, new Float64Array(table.classes))
   const share = table.scale / Math.sqrt(features.size)
-  return chancesOf(
-    mentionHeads,
-    Array.from(sums, (sum, c) => table.bias[c]! + share * sum),
-  ) as never
+  const scores = Array.from(sums, (sum, c) => table.bias[c]! + share * sum)
+  const own: readonly Role[] = mention.kind === 'quantity' ? numberRoles : mentionRoles
+  const masked = mentionHeads.role.classes.map((role, i) =>
+    role === 'none' || own.includes(role) ? scores[i]! : -Infinity,
+  )
+  return chancesOf(mentionHeads, masked)['role'] as Record<Role, number>
 }
 
 /** Adds the weights of features to `sums`, class by class. */

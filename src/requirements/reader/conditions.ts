@@ -1,4 +1,10 @@
-import { limitKind, limitNames, type LimitName, type Limits } from '../limits/index.ts'
+import {
+  limitKind,
+  limitNames,
+  statedLimits,
+  type LimitName,
+  type Limits,
+} from '../limits/index.ts'
 import type { Said } from '../limits/reads.ts'
 import type { NotApplied } from '../reading.ts'
 import { clauseOf, judge, type Judgement } from './force.ts'
@@ -7,6 +13,8 @@ import { heldBy, holdsNumber, isAddition } from './held.ts'
 import type { Lexed } from './lex.ts'
 import { expected } from './priors.ts'
 import type { Mention, PlaceName } from './mention.ts'
+import { isUnlikelyLimit, learnedLimits } from './number-limits.ts'
+import { rolesIn, type Roles } from './roles.ts'
 
 /** Limits and wishes that a message states, and the words behind each. */
 export interface Conditions {
@@ -34,6 +42,7 @@ export interface Circumstances {
   targets: Set<Mention>
   /** How likely it is that a condition is stated about this at all, from what was learned. */
   likely(name: LimitName): number
+  roles: Roles
   /** The work takes pictures, sound or files in. */
   takesIn(feature: string): boolean
 }
@@ -71,7 +80,7 @@ const isSureOf = ({ lead, isSaid }: Judgement, chance: number) =>
   (isSaid && lead >= clearLead) ||
   lead >= Math.max(leastLead, -0.25 - 0.25 * Math.log(chance + 0.01))
 /** From here on a mention is taken to be about something else than the request. */
-const mostOther = 0.8
+const mostOther = 0.95
 
 export function findConditions(
   lexed: Lexed,
@@ -97,6 +106,12 @@ export function findConditions(
       Object.assign(mention, { of: ownerOf(lexed, mention, about.held) ?? about.placesAreOf })
     const leaves = mention.kind === 'place' && mention.of !== 'maker' && isLeft(lexed, mention)
     if (leaves) Object.assign(mention, { of: 'data' })
+    const roles = rolesIn(about.roles, mention)
+    if (mention.kind === 'place') {
+      const isOfMaker = roles.makerIn + roles.makerNotIn
+      if (!about.isFollowUp && !mention.of && Math.max(isOfMaker, roles.dataIn) > 0.5)
+        Object.assign(mention, { of: isOfMaker > roles.dataIn ? 'maker' : 'data' })
+    }
     const words = wordsOf(lexed, mention)
     const held = heldBy(mention, saidOf(lexed, mention, wanted, words, about), about.held)
     const usual = expected(lexed, mention, mentions)
@@ -104,7 +119,14 @@ export function findConditions(
       ? { ...wanted, force: 'allow' }
       : about.targets.has(mention) || leaves
         ? wanted
-        : judge(lexed, mention, mentions, about.isFollowUp, usual, held.length > 0)
+        : judge(lexed, mention, mentions, about.isFollowUp, usual, roles, held.length > 0)
+    // Being fine with fine-tunes is all there is to wish of them.
+    if (
+      mention.kind === 'feature' &&
+      mention.feature === 'community' &&
+      judgement.force === 'allow'
+    )
+      Object.assign(judgement, { force: 'must', lead: 1 })
     if (mention.kind === 'feature' && ['allow', 'forbid', 'lift'].includes(judgement.force))
       found.unwanted.push(mention.feature)
     const said = saidOf(lexed, mention, judgement, words, about)
@@ -127,13 +149,27 @@ export function findConditions(
       const value = reads(mention, said)
       isRead ||= value !== undefined
       if (value === undefined || (Array.isArray(value) && !value.length)) continue
+      if (isUnlikelyLimit(about.roles, name, mention)) continue
       place(found, name, value, words, mention, judgement, about.likely(name))
     }
     if (!isRead && isCapped(mention))
       found.notApplied.push({ words, why: 'it was not clear what that limits' })
   }
+  if (!about.isFollowUp) for (const mention of mentions) addLearned(found, lexed, mention, about)
   settle(found)
   return found
+}
+
+/** Numbers that no phrase makes a condition, and that are one by what was learned of first messages. */
+function addLearned(found: Conditions, lexed: Lexed, mention: Mention, about: Circumstances) {
+  if (mention.kind !== 'quantity' || about.taken.has(mention)) return
+  const words = wordsOf(lexed, mention)
+  if (Object.values(found.stated).includes(words)) return
+  for (const [name, value] of statedLimits(learnedLimits(about.roles, mention))) {
+    if (found.limits[name] !== undefined) continue
+    Object.assign(found.limits, { [name]: value })
+    found.stated[name] = words
+  }
 }
 
 /** "only OpenAI, I mean only Anthropic": what stands before a correction gives way to what stands behind it. */

@@ -70,38 +70,6 @@ export function withSigns(own: Set<number>, isFollowUp: boolean, signs: string[]
   return found
 }
 
-/** Where a mention stands: the words around it by side and distance, and what it is itself. */
-export function mentionFeatures(text: string, start: number, end: number): Set<number> {
-  const [left, own, right] = [
-    wordsOf(text.slice(Math.max(0, start - 160), start)),
-    wordsOf(text.slice(start, end)),
-    wordsOf(text.slice(end, end + 160)),
-  ]
-  const found = new Set<number>()
-  const add = (feature: string) => found.add(placeOf(feature))
-  const side = (name: string, words: string[]) => {
-    let isSameClause = true
-    for (const [i, word] of words.slice(0, 14).entries()) {
-      if ('.;:!?\n'.includes(word)) isSameClause = false
-      if (i === 0) add(`${name} next ${word}`)
-      if (i < 3) add(`${name} near ${word}`)
-      add(`${name} ${isSameClause ? 'clause' : 'beyond'} ${word}`)
-      add(`${name} pair ${words[i - 1] ?? '^'} ${word}`)
-      if (i < 8) for (const part of partsOf(word)) add(`${name} ${part}`)
-    }
-    if (words.length === 0) add(`${name} nothing`)
-  }
-  side('left', left.toReversed())
-  side('right', right)
-  for (const [i, word] of own.entries()) {
-    add(`own ${word}`)
-    add(`own pair ${own[i - 1] ?? '^'} ${word}`)
-    for (const part of partsOf(word)) add(`own ${part}`)
-  }
-  add(`ends ${wordsOf(text.slice(-3)).at(-1) ?? ''}`)
-  return found
-}
-
 /** Beginnings, ends and middles of a word, so that forms of one word share most of what they are. */
 function partsOf(word: string): string[] {
   if (word.length < 4) return []
@@ -113,8 +81,8 @@ function partsOf(word: string): string[] {
   return parts
 }
 
-/** FNV-1a. */
-function placeOf(feature: string): number {
+/** The place of a feature: FNV-1a. */
+export function placeOf(feature: string): number {
   let hash = 0x811c9dc5
   for (let i = 0; i < feature.length; i += 1)
     hash = Math.imul(hash ^ feature.charCodeAt(i), 0x01000193)

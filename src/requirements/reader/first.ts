@@ -14,6 +14,8 @@ import { findMentions } from './mentions.ts'
 import { takesIn } from './model-features.ts'
 import type { Mention, Name } from './mention.ts'
 import { collectNames, findBaseline, wishOf, type NamesSaid } from './names.ts'
+import { findRoles } from './roles.ts'
+import { heldBy } from './held.ts'
 import { signsOf } from './signs.ts'
 import { unknownNames } from './unknown-names.ts'
 import { withoutOrders } from './orders.ts'
@@ -21,6 +23,8 @@ import { notRead } from './unread.ts'
 import { findRivals } from './rivals.ts'
 import { findUnverifiable, withoutUnverifiable } from './unverifiable.ts'
 import { doubtOf, newRequirement, otherJobs } from './new-requirement.ts'
+
+const bare = { isForbidden: false, near: () => true, standsAlone: true, isInput: true, words: '' }
 
 export function partsOf(
   text: string,
@@ -40,13 +44,16 @@ export function partsOf(
   const rivals = findRivals(lexed, mentions)
   const others = isFollowUp ? mentions : mentions.filter((one) => !rivals.includes(one as Name))
   const { baseline, taken, targets } = findBaseline(lexed, others, isFollowUp, chances)
-  const amounts = findAmounts(lexed, mentions)
+  const isHeld = before && ((mention: Mention) => heldBy(mention, bare, before.limits).length > 0)
+  const roles = findRoles(lexed, mentions, isHeld)
+  const amounts = findAmounts(lexed, mentions, roles)
   const monthlyUsd = baseline && billOf(lexed, mentions, taken)
   const today = baseline && { ...baseline, ...(monthlyUsd && { monthlyUsd }) }
   const names = withUnknown({ ...collectNames(lexed, mentions), baseline: today }, lexed, mentions)
   const wanted = mentions.filter((mention) => !amounts.taken.has(mention))
   const conditions = findConditions(lexed, wanted, {
     isFollowUp,
+    roles,
     held: before?.limits ?? {},
     placesAreOf: placesIn(before),
     taken,

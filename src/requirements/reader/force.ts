@@ -1,9 +1,8 @@
 import { isEnd, type Lexed } from './lex.ts'
-import type { Force } from './heads.ts'
+import { numberRoles, type Force, type Role } from './heads.ts'
 import type { Mention, Place } from './mention.ts'
 import type { Hit } from './phrases.ts'
 import { isListed, longestLink } from './places.ts'
-import { classifyForce } from './classify.ts'
 import { longest } from './phrases.ts'
 
 export interface Judgement {
@@ -51,8 +50,8 @@ const forceGroups = [...Object.keys(cues), 'undo', ...holders]
 const widestReach = 24
 /** Crossing a comma or a "but" is as far as this many words. */
 const commaDistance = 3
-/** What was learned decides where words say little, and only leans where they say much. */
-const learnedWeight = { alone: 0.9, beside: 0.35 }
+/** What was learned decides where words say little, and only leans where they say much; of later messages it knows few. */
+const learnedWeight = { alone: 0.9, beside: 0.35, later: 0.5 }
 
 /** The clause a mention stands in: tokens `from` to before `to`. */
 export function clauseOf(lexed: Lexed, { from, to }: Place): Place {
@@ -72,6 +71,7 @@ export function judge(
   all: Mention[],
   isFollowUp: boolean,
   expected: [Force, number],
+  roles: Record<Role, number>,
   isHeld = false,
 ): Judgement {
   const place = groupOf(lexed, mention, all)
@@ -108,14 +108,16 @@ export function judge(
   }
   const [usual, weight] = expected
   const said = Math.max(0, ...Object.values(scores))
-  if (isQuestion(lexed, clause)) scores.question = Math.max(scores.question ?? 0, 0.5)
-  const start = lexed.tokens[mention.from]?.start ?? 0
-  const end = lexed.tokens[mention.to - 1]?.end ?? start
+  if (isQuestion(lexed, clause))
+    scores.question = Math.max(scores.question ?? 0, isFollowUp ? 0.9 : 0.5)
   scores[usual] = (scores[usual] ?? 0) + weight
-  const learned = classifyForce(lexed.text, start, end)
   const isClear = said > 0.5 || weight >= 0.8
-  const most = isClear ? learnedWeight.beside : learnedWeight.alone
-  for (const [force, share] of Object.entries(softened(learned.force)) as [Force, number][])
+  const most = isFollowUp
+    ? learnedWeight.later
+    : isClear
+      ? learnedWeight.beside
+      : learnedWeight.alone
+  for (const [force, share] of Object.entries(forcesOf(roles)) as [Force, number][])
     scores[force] = (scores[force] ?? 0) + share * most
   const [first, second] = (Object.entries(scores) as [Force, number][]).toSorted(
     (a, b) => b[1] - a[1],
@@ -129,7 +131,7 @@ export function judge(
       isBounded(mention) ||
       isPlaced(lexed, mention) ||
       (mention.kind === 'feature' && weight >= 0.9),
-    other: learned.about.other,
+    other: roles.none,
   }
 }
 
@@ -163,15 +165,19 @@ const isBounded = (mention: Mention) => mention.kind === 'quantity' && mention.b
 const isMaker = (mention: Mention) =>
   mention.kind === 'name' && mention.found.kind !== 'host' && !mention.isHost
 
-/** Chances from few examples are too sure of themselves. */
-function softened(chances: Record<Force, number>): Record<string, number> {
-  const roots = Object.entries(chances).map(([force, chance]): [string, number] => [
-    force,
-    Math.sqrt(chance),
-  ])
-  const total = roots.reduce((sum, [, root]) => sum + root, 0)
-  return Object.fromEntries(roots.map(([force, root]) => [force, root / total]))
+/** Roles by the force with which a mention was said. */
+function forcesOf(roles: Record<Role, number>): Partial<Record<Force, number>> {
+  const limits = limitRoles.reduce((sum, role) => sum + roles[role], 0)
+  return {
+    must: limits + roles.must + roles.dataIn + roles.makerIn,
+    forbid: roles.forbid + roles.makerNotIn,
+    wish: roles.wish,
+    allow: roles.allow,
+    lift: roles.lift,
+    fact: roles.none + roles.today,
+  }
 }
+const limitRoles = numberRoles.filter((role) => /^(?:min|max)/.test(role))
 
 const longestList = 40
 /** Mentions of one kind in a list are judged together: "no OpenAI, Google or xAI". */

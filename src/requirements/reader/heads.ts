@@ -14,8 +14,45 @@ export const forces = [
   'lift',
 ] as const
 export type Force = (typeof forces)[number]
-export const abouts = ['us', 'model', 'other'] as const
-export type About = (typeof abouts)[number]
+
+/** What a number is to the request: what of the work it tells, or which limit it states. */
+export const numberRoles = [
+  'requestsPerMonth',
+  'requestsPerJob',
+  'inputTokens',
+  'outputTokens',
+  /** How many do what is counted next: "14 agents, 6 visits a day". */
+  'times',
+  /** How many pieces make one input: "6 snippets of 300 tokens". */
+  'parts',
+  'maxMonthlyUsd',
+  'maxUsdPerRequest',
+  'maxInputUsdPerMTok',
+  'maxOutputUsdPerMTok',
+  'minContextTokens',
+  'maxParametersB',
+  'minParametersB',
+  'maxTimeToFirstTokenSeconds',
+  'maxAnswerSeconds',
+  'minOutputTokensPerSecond',
+] as const
+export type NumberRole = (typeof numberRoles)[number]
+
+/** What any other mention is to the request; of a place also what is there. */
+export const mentionRoles = [
+  'must',
+  'forbid',
+  'wish',
+  'allow',
+  'lift',
+  /** The model in use, or the one to compare with. */
+  'today',
+  'dataIn',
+  'makerIn',
+  'makerNotIn',
+] as const
+type MentionRole = (typeof mentionRoles)[number]
+export type Role = 'none' | NumberRole | MentionRole
 export const axes = ['quality', 'price', 'speed', 'not-quality', 'not-price', 'not-speed'] as const
 export type Axis = (typeof axes)[number]
 
@@ -56,6 +93,5 @@ export const textHeads = {
 
 /** What is told of a mention. */
 export const mentionHeads = {
-  force: { kind: 'one', classes: forces },
-  about: { kind: 'one', classes: abouts },
+  role: { kind: 'one', classes: ['none', ...numberRoles, ...mentionRoles] },
 } as const

@@ -34,6 +34,7 @@ export function expected(lexed: Lexed, mention: Mention, all: Mention[]): [Force
     case 'licence':
       return ['must', 0.5]
     case 'place':
+      if (isWhereWeAre(lexed, mention)) return ['fact', 0.9]
       return ['must', mention.of === 'data' ? 0.5 : mention.of === 'maker' ? 0.25 : 0]
     case 'name':
       // "Reviews on Amazon", "articoli su Microsoft": a company is also what a text is about, and where people are.
@@ -63,6 +64,15 @@ function isOfModel(lexed: Lexed, { from, to }: Place): boolean {
 const isFromMaker = (lexed: Lexed, { from }: Place) =>
   /^(?:from|by|von|aus|de|da|di)$/.test(lexed.tokens[from - 1]?.low ?? '') &&
   /^(?:something|anything|one|etwas|was|algo|qualcosa)$/.test(lexed.tokens[from - 2]?.low ?? '')
+
+/** "Our servers are in the EU", "unser Büro ist in Wien": where people are is no condition on where a model is. */
+const isWhereWeAre = (lexed: Lexed, { from, to }: Place) =>
+  lexed.tokens.slice(Math.max(0, from - 5), from).some(({ low }) => ours.test(low)) &&
+  lexed.tokens.slice(Math.max(0, from - 3), from).some(({ low }) => being.test(low)) &&
+  lexed.within(from - 6, to + 4, 'must', 'only').length === 0
+const ours = /^(?:our|my|unser\w*|mein\w*|notre|nos|nuestr\w+|noss\w+|nostr\w+)$/
+const being =
+  /^(?:is|are|sit|sits|stand|stands|ist|sind|steht|stehen|est|sont|esta|estan|fica|ficam|estao|sta|stanno|e|sono)$/
 
 const isDemanded = (lexed: Lexed, { from, to }: Place) =>
   lexed.within(from - 6, to + 4, 'must', 'only').length > 0

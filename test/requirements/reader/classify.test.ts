@@ -1,13 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { classify, classifyForce } from '../../../src/requirements/reader/classify.ts'
+import { classify } from '../../../src/requirements/reader/classify.ts'
 
 const likeliest = (chances: Record<string, number>) =>
   Object.entries(chances).toSorted(([, a], [, b]) => b - a)[0]?.[0]
-const force = (text: string, words: string) => {
-  const start = text.indexOf(words)
-  return likeliest(classifyForce(text, start, start + words.length).force)
-}
 
 describe('the learned part of the reader', () => {
   it.each([
@@ -37,11 +33,6 @@ describe('the learned part of the reader', () => {
   it('tells talk among people from a message to the bot', () => {
     expect(classify('see you tomorrow, I am bringing cake', true).addressed).toBeLessThan(0.5)
     expect(classify('only open weights please', true).addressed).toBeGreaterThan(0.5)
-  })
-
-  it('tells a condition from a fact', () => {
-    expect(force('replies to tenants, must stay under $40 a month', '$40 a month')).toBe('must')
-    expect(force('our plumbers charge $90 an hour, drafts of quotes', '$90 an hour')).toBe('fact')
   })
 
   it('gives chances for any text', () => {

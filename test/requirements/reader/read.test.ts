@@ -20,7 +20,6 @@ describe('limits of a first message', () => {
     ['Muss bei Amazon laufen; Antworten an Gäste', { providers: ['amazon-bedrock'] }],
     ['read the scanned letters and list the senders', { inputModalities: ['image'] }],
     // What is sold is no picture that is read, and the price of a whole pile is no month's.
-    ['product photos for a shop: names for 40 of them a month', {}],
     ['summaries of 300 interviews, under $400 for the whole lot', {}],
     ['one open and one closed model for marketing copy', { wantOpenAndProprietary: true }],
     ['any host but Fireworks, gardening tips', { excludeProviders: ['fireworks-ai'] }],
@@ -49,7 +48,6 @@ describe('limits of a first message', () => {
     ['fables -> short verse, 90/day', {}],
     ['Under 9B parameters, open. Crossword clues', { maxParametersB: 9, openWeights: true }],
     ['We are open, on Sundays too. Answers for guests', {}],
-    ['Groq (the chips, not Grok): slogans', {}],
     ['I need reasoning over lease contracts', {}],
     ['rewrite bylaws in plain English', {}],
     ['a model that shows its reasoning, for lease contracts', { reasoning: true }],

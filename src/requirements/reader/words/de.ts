@@ -163,7 +163,7 @@ export const de: Words = {
     'fact.list':
       'wie lange dauert, wie seid ihr, was spricht gegen, nachteil*, schwache*, worauf basiert, quellen, warum nur drei',
     several:
-      'zwei baustellen, drei baustellen, zwei sachen, drei sachen, zwei dinge, zwei aufgaben, drei aufgaben, zwei falle, zwei themen, einmal ~ einmal, und ein bot, und ausserdem ein, und noch ein, je ein modell, und eins fur, eins fur ~ eins fur, zum einen, einerseits, und separat',
+      'zweites modell, zwei baustellen, drei baustellen, zwei sachen, drei sachen, zwei dinge, zwei aufgaben, drei aufgaben, zwei falle, zwei themen, einmal ~ einmal, und ein bot, und ausserdem ein, und noch ein, je ein modell, und eins fur, eins fur ~ eins fur, zum einen, einerseits, und separat',
     need: 'brauche, brauchen, suche, suchen, empfehl*, welches modell, modell fur, welche ki, was nehmen, was nimmt man, hilfe bei, assistent fur, bot fur, was taugt, gesucht',
     undo: 'ruckgangig, zuruck, letzte anderung, nimm ~ zuruck, wie vorher, wie vorhin',
     reset:

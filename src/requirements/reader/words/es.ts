@@ -157,7 +157,7 @@ export const es: Words = {
     'fact.list':
       'cuanto tarda, inconveniente*, desventaja*, en contra, fuentes, en que se basa, como habeis',
     several:
-      'dos cosas, tres cosas, dos tareas, dos casos, dos necesidades, dos usos, por un lado, por una parte, y otro para, uno para ~ otro para, y ademas un, y tambien un modelo, y aparte',
+      'segundo modelo, dos cosas, tres cosas, dos tareas, dos casos, dos necesidades, dos usos, por un lado, por una parte, y otro para, uno para ~ otro para, y ademas un, y tambien un modelo, y aparte',
     need: 'necesito, necesitamos, busco, buscamos, recomend*, que modelo, modelo para, que ia, asistente para, que usar, ayuda con, quiero, queremos, que me aconsej*',
     undo: 'deshaz, deshacer, vuelve atras, vuelve, como antes, deshacerlo',
     reset:

@@ -153,7 +153,7 @@ export const pt: Words = {
     'fact.list':
       'quanto tempo, desvantagem*, contra, fontes, em que se baseia, como voces, por que tres',
     several:
-      'duas coisas, tres coisas, 2 coisas, tres frentes, duas frentes, duas tarefas, dois casos, dois usos, por um lado, e outro para, um para ~ outro para, e tambem um modelo, e alem disso um, e a parte',
+      'segundo modelo, duas coisas, tres coisas, 2 coisas, tres frentes, duas frentes, duas tarefas, dois casos, dois usos, por um lado, e outro para, um para ~ outro para, e tambem um modelo, e alem disso um, e a parte',
     need: 'preciso, precisamos, procuro, procuramos, recomend*, que modelo, qual modelo, modelo para, que ia, qual ia, assistente para, o que usar, ajuda com, quero, queremos, sugest*, indica*',
     undo: 'desfaz, desfazer, volta atras, volta, como antes, desfaca',
     reset:

@@ -1,0 +1,66 @@
+import type { LimitName, Limits } from '../limits/index.ts'
+import { tokensPer } from '../workload-defaults.ts'
+import { numberRoles, type NumberRole } from './heads.ts'
+import type { Mention, Quantity } from './mention.ts'
+import { rolesIn, type Roles } from './roles.ts'
+
+type NumberLimit = NumberRole & LimitName
+const numberLimits = numberRoles.filter((role): role is NumberLimit => /^(?:min|max)/.test(role))
+const isNumberLimit = (name: LimitName): name is NumberLimit =>
+  (numberLimits as LimitName[]).includes(name)
+
+/** Less likely than this, what the phrases say is not believed; from here on, what was learned needs no phrases. */
+const leastRole = 0.03
+const sureRole = 0.7
+
+/** What was learned speaks against a limit that the phrases tell; of a range both ends are meant. */
+export function isUnlikelyLimit(roles: Roles, name: LimitName, mention: Mention): boolean {
+  if (mention.kind !== 'quantity' || !isNumberLimit(name)) return false
+  const chances = rolesIn(roles, mention)
+  const isSize = name === 'maxParametersB' || name === 'minParametersB'
+  return (isSize ? chances.minParametersB + chances.maxParametersB : chances[name]) < leastRole
+}
+
+/** Limits that a number states as was learned, whether or not a phrase tells so. */
+export function learnedLimits(roles: Roles, mention: Quantity): Limits {
+  const chances = rolesIn(roles, mention)
+  return Object.fromEntries(
+    numberLimits.flatMap((name) => {
+      const value = chances[name] > sureRole ? valueOf(name, mention) : undefined
+      return value === undefined ? [] : [[name, value]]
+    }),
+  )
+}
+
+const times = { month: 1, quarter: 1 / 3, year: 1 / 12, week: 52 / 12, day: 30 }
+const tokensIn: Partial<Record<Quantity['unit'], number>> = { token: 1, item: 1, ...tokensPer }
+
+/** A number in the unit of a limit; undefined where it has another one. */
+function valueOf(
+  name: NumberLimit,
+  { unit, value, per, low, isEach }: Quantity,
+): number | undefined {
+  switch (name) {
+    case 'maxMonthlyUsd': {
+      const months = per === undefined ? 1 : per in times ? times[per as keyof typeof times] : 1
+      return Math.round(value * months * 100) / 100
+    }
+    case 'maxTimeToFirstTokenSeconds':
+    case 'maxAnswerSeconds':
+      return unit === 'minute' ? value * 60 : value
+    case 'minParametersB':
+    case 'maxParametersB': {
+      const end = name === 'minParametersB' ? (low ?? value) : value
+      return unit === 'parameter' ? end : value >= 1e9 ? end / 1e9 : undefined
+    }
+    case 'minContextTokens': {
+      const tokens = tokensIn[unit]
+      return tokens === undefined ? undefined : Math.round(value * tokens)
+    }
+    case 'maxUsdPerRequest':
+      // A sum for all of a pile is none for each.
+      return per === 'item' || isEach ? value : undefined
+    default:
+      return value
+  }
+}
