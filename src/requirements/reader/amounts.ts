@@ -24,14 +24,21 @@ export interface Amounts {
 }
 
 /** While it is found. */
-type Draft = Amounts & { roles: Roles }
+type Draft = Amounts & { roles: Roles; chosen: Map<keyof Workload, Record<Role, number>> }
 
 const textUnits = ['token', 'word', 'page', 'character', 'minute'] as const
 type TextUnit = (typeof textUnits)[number]
 
 /** Sizes and numbers of requests; what has a thing that is done and a period is a volume, all else is left. */
 export function findAmounts(lexed: Lexed, mentions: Mention[], roles: Roles): Amounts {
-  const found: Draft = { workload: {}, stated: {}, conversions: [], taken: new Set(), roles }
+  const found: Draft = {
+    workload: {},
+    stated: {},
+    conversions: [],
+    taken: new Set(),
+    roles,
+    chosen: new Map(),
+  }
   // Of "10-12 pages" the middle counts.
   const quantities = mentions
     .filter((mention): mention is Quantity => mention.kind === 'quantity')
@@ -109,11 +116,12 @@ function take(
   value: number,
   quantity: Quantity,
 ): void {
-  if (isUnlikely(found, field, quantity)) return
+  if (isUnlikely(found, field, quantity) || isBeaten(found, field, quantity)) return
   const rounded = Math.max(1, Math.round(value))
   found.workload[field] = rounded
   found.stated[field] = wordsOf(lexed, quantity)
   found.taken.add(quantity)
+  found.chosen.set(field, rolesIn(found.roles, quantity))
   if (rounded !== quantity.value)
     found.conversions.push(
       `"${wordsOf(lexed, quantity)}" is read as ${rounded.toLocaleString('en-US')} ${fieldWords[field]}.`,
@@ -134,6 +142,13 @@ function isUnlikely({ roles }: Draft, field: keyof Workload, quantity: Quantity)
       chances.requestsPerMonth + chances.requestsPerJob + chances.times < leastRole
     )
   return (field === 'inputTokens' || field === 'outputTokens') && chances[field] < leastRole
+}
+
+/** "300 tokens each, one word back": of two sizes the likelier one is meant. */
+function isBeaten({ roles, chosen }: Draft, field: keyof Workload, quantity: Quantity): boolean {
+  const known = chosen.get(field)
+  if (!known || (field !== 'inputTokens' && field !== 'outputTokens')) return false
+  return rolesIn(roles, quantity)[field] < known[field] / 2
 }
 
 /** What no phrase tells and is learned nonetheless. */

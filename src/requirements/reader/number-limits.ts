@@ -11,7 +11,7 @@ const isNumberLimit = (name: LimitName): name is NumberLimit =>
 
 /** Less likely than this, what the phrases say is not believed; from here on, what was learned needs no phrases. */
 const leastRole = 0.03
-const sureRole = 0.7
+const sureRole = 0.4
 
 /** What was learned speaks against a limit that the phrases tell; of a range both ends are meant. */
 export function isUnlikelyLimit(roles: Roles, name: LimitName, mention: Mention): boolean {
