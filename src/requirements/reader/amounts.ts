@@ -53,11 +53,12 @@ export function findAmounts(lexed: Lexed, mentions: Mention[], roles: Roles): Am
   for (const [i, one] of quantities.entries()) {
     if (one === piece) continue
     const before = quantities[i - 1]
-    const by = multiplier(lexed, before, one)
-    if (by > 1 && before && isVolume(lexed, one)) {
-      const from = isOfEach(lexed, before, one) ? before.from : one.from
-      takeVolume(found, lexed, { ...one, from, value: one.value * by })
-      found.taken.add(before).add(one)
+    const people = quantities.slice(0, i).findLast((many) => rolesIn(roles, many).times >= sureRole)
+    const many = multiplier(lexed, before, one) > 1 ? before : people
+    if (many && isVolume(lexed, one)) {
+      const from = isOfEach(lexed, many, one) ? many.from : one.from
+      takeVolume(found, lexed, { ...one, from, value: one.value * many.value })
+      found.taken.add(many).add(one)
     } else if (isCrowd(lexed, one)) take(found, lexed, 'users', one.value, one)
     else if (isCallsPerJob(lexed, one)) take(found, lexed, 'requestsPerJob', one.value, one)
     else if (isVolume(lexed, one)) takeVolume(found, lexed, one)
@@ -98,7 +99,7 @@ function takeVolume(found: Draft, lexed: Lexed, one: Quantity): void {
   }
   take(found, lexed, 'requestsPerMonth', perMonth(one), one)
   if (tokens !== undefined && found.workload.inputTokens === undefined)
-    take(found, lexed, 'inputTokens', tokens / one.value, one)
+    set(found, lexed, 'inputTokens', tokens / one.value, one)
 }
 
 /** "20 users at once": people who are answered at the same time. */
@@ -116,7 +117,18 @@ function take(
   value: number,
   quantity: Quantity,
 ): void {
-  if (isUnlikely(found, field, quantity) || isBeaten(found, field, quantity)) return
+  if (!isUnlikely(found, field, quantity) && !isBeaten(found, field, quantity))
+    set(found, lexed, field, value, quantity)
+}
+
+/** What follows from a number that is believed. */
+function set(
+  found: Draft,
+  lexed: Lexed,
+  field: keyof Workload,
+  value: number,
+  quantity: Quantity,
+): void {
   const rounded = Math.max(1, Math.round(value))
   found.workload[field] = rounded
   found.stated[field] = wordsOf(lexed, quantity)
@@ -246,10 +258,7 @@ function takeSize(
     return
   }
   if (tokens >= 3_000_000) return
-  if (isOnce && !one.isEach) {
-    found.workload.requestsPerMonth = 1
-    found.stated.requestsPerMonth = wordsOf(lexed, one)
-  }
+  if (isOnce && !one.isEach) set(found, lexed, 'requestsPerMonth', 1, one)
   const isOutput =
     outputBefore(lexed, one) ||
     outputBehind(lexed, one) ||

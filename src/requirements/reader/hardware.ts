@@ -36,11 +36,14 @@ export function findHardware(lexed: Lexed, quantities: Quantity[]): Hardware | u
   return undefined
 }
 
-/** "RTX 4090 (24 GB)": with the bracket that closes. */
+/** "RTX 4090 (24 GB in all)": with the bracket that closes, or none. */
 function closed({ tokens }: Lexed, read: Hardware): Hardware {
-  const isOpen = tokens.slice(read.from, read.to).some(({ text }) => text === '(')
-  return isOpen && tokens[read.to]?.text === ')' ? { ...read, to: read.to + 1 } : read
+  const open = tokens.findIndex(({ text }, i) => text === '(' && i >= read.from && i < read.to)
+  if (open < 0 || tokens.slice(open, read.to).some(({ text }) => text === ')')) return read
+  const end = tokens.slice(read.to, read.to + longestAside).findIndex(({ text }) => text === ')')
+  return { ...read, to: end < 0 ? open : read.to + end + 1 }
 }
+const longestAside = 4
 
 const isRate = ({ tokens }: Lexed, to: number) =>
   tokens[to]?.text === '/' && tokens[to + 1]?.low === 's'
@@ -149,9 +152,11 @@ function cardsOf(lexed: Lexed, cards: Device[], memory: Quantity[], all: Device[
 }
 
 /** "2x A100": the number belongs to what is named. */
-function countFrom({ tokens }: Lexed, from: number): number {
+function countFrom({ tokens, words }: Lexed, from: number): number {
   const at = ['x', '×'].includes(tokens[from - 1]?.low ?? '') ? from - 2 : from - 1
-  return tokens[at]?.kind === 'number' ? at : from
+  const isCount =
+    tokens[at]?.kind === 'number' || numberWordsAt(tokens, at, words.code) !== undefined
+  return isCount ? at : from
 }
 
 /** "2 x 24 GB": how often the amount was said. */
