@@ -1,6 +1,12 @@
 import { z } from 'zod'
 import { capabilities } from '../../src/capability.ts'
-import { axes, forces, subjectOf, textHeads } from '../../src/requirements/reader/heads.ts'
+import {
+  axes,
+  forces,
+  readLanguages,
+  subjectOf,
+  textHeads,
+} from '../../src/requirements/reader/heads.ts'
 import type { LimitName } from '../../src/requirements/limits/index.ts'
 import { factTopics, intents } from '../../src/requirements/reading.ts'
 import type { Said } from './roles.ts'
@@ -9,6 +15,8 @@ import { difficulties, jobs, wishes } from '../../src/requirements/requirement.t
 /** One labelled text, first or later, with what it teaches: shares of classes by head. */
 export interface Labelled {
   text: string
+  /** Absent: one that is not read. */
+  language?: (typeof readLanguages)[number]
   isFollowUp: boolean
   targets: Record<string, Record<string, number>>
   /** What the text says of each field, where that was labelled; in a thread also what held before it. */
@@ -21,6 +29,7 @@ const spanSchema = z.object({ words: z.string(), force: z.enum(forces) })
 const valuesSchema = z.record(z.string(), z.unknown())
 const messageSchema = z.object({
   text: z.string(),
+  lang: z.string().default('en'),
   kinds: z.array(z.string()).default([]),
   kind: kinds.optional(),
   intent: z.enum(intents).optional(),
@@ -41,7 +50,7 @@ const messageSchema = z.object({
 })
 type Message = z.infer<typeof messageSchema>
 type Values = Record<string, unknown>
-const threadSchema = z.object({ turns: z.array(messageSchema) })
+const threadSchema = z.object({ lang: z.string().default('en'), turns: z.array(messageSchema) })
 
 /** Reads a JSONL file of messages or threads; a line of another shape is an error. */
 export function readLabelled(file: string): Labelled[] {
@@ -51,16 +60,16 @@ export function readLabelled(file: string): Labelled[] {
     .flatMap((line) => {
       const value: unknown = JSON.parse(line)
       if (typeof value === 'object' && value !== null && 'turns' in value)
-        return ofThread(threadSchema.parse(value).turns)
+        return ofThread(threadSchema.parse(value))
       return [toLabelled(messageSchema.parse(value), false)]
     })
 }
 
-function ofThread(turns: Message[]): Labelled[] {
+function ofThread({ lang, turns }: z.infer<typeof threadSchema>): Labelled[] {
   return turns.map((turn, i) => {
     const before = turns[i - 1]
     return {
-      ...toLabelled(turn, i > 0, before?.limits_after),
+      ...toLabelled({ ...turn, lang }, i > 0, before?.limits_after),
       said: turn.limits_after && saidAfter(turn),
       before: before?.limits_after && saidAfter(before),
     }
@@ -87,6 +96,8 @@ function toLabelled(message: Message, isFollowUp: boolean, before: Values = {}):
   const isSilent = kind === 'silent' || message.addressed === false
   const isUseCase = top.length > 0
   const targets: Labelled['targets'] = {}
+  const language = readLanguages.find((code) => code === message.lang)
+  if (language) targets['language'] = { [language]: 1 }
   if (intent && !isSilent) targets['intent'] = { [intent]: 1 }
   if (job && !isSilent) targets['job'] = { [job]: 1 }
   if (isUseCase) {
@@ -123,5 +134,5 @@ function toLabelled(message: Message, isFollowUp: boolean, before: Values = {}):
       }),
     }
   const said = limits && { limits, preferences, workload, baseline, spans: spansOf(message) }
-  return { text, isFollowUp, targets, said }
+  return { text, language, isFollowUp, targets, said }
 }

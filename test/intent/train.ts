@@ -87,13 +87,17 @@ const rolesOf = createRoles(dataset)
 function examplesOf(labelled: Labelled[], vectors: Vectors, ranks: Map<string, number>) {
   const texts: Example[] = []
   const mentions: Example[] = []
-  for (const { text, isFollowUp, targets, said, before } of labelled) {
-    const lexed = lex(text)
+  for (const { text, language: known, isFollowUp, targets, said, before } of labelled) {
+    const lexed = lex(text, undefined, known)
     const found = findMentions(lexed, dataset!, dataset!.asOf)
     // What the work is its own words tell: how people ask for it, its signs, would only mislead.
     const dense = denseOf(text, vectors, ranks)
-    const { capabilities, difficulty, ...others } = targets
-    const work = { ...(capabilities && { capabilities }), ...(difficulty && { difficulty }) }
+    const { capabilities, difficulty, language, ...others } = targets
+    const work = {
+      ...(capabilities && { capabilities }),
+      ...(difficulty && { difficulty }),
+      ...(language && { language }),
+    }
     for (const [taught, signs] of [
       [work, []],
       [others, signsOf(lexed, found)],

@@ -4,11 +4,18 @@ import { wordsOf } from './conditions.ts'
 import { isWritten, longestWritten, outputBefore, outputBehind } from './answer-size.ts'
 import { doubtOf } from './beyond-reason.ts'
 import type { Lexed } from './lex.ts'
-import { isCallsPerJob, isOfEach, mostCallsPerJob, multiplier, partsBefore } from './multiples.ts'
+import {
+  isCallsPerJob,
+  isOfEach,
+  mostCallsPerJob,
+  mostPeople,
+  multiplier,
+  partsBefore,
+} from './multiples.ts'
 import type { Mention, Quantity } from './mention.ts'
 import { perMonth } from './per-month.ts'
 import type { Role } from './heads.ts'
-import { rolesIn, type Roles } from './roles.ts'
+import { leastRole, rolesIn, sureRole, type Roles } from './roles.ts'
 
 /** What a message says of how much work there is. */
 export interface Amounts {
@@ -53,7 +60,9 @@ export function findAmounts(lexed: Lexed, mentions: Mention[], roles: Roles): Am
   for (const [i, one] of quantities.entries()) {
     if (one === piece) continue
     const before = quantities[i - 1]
-    const people = quantities.slice(0, i).findLast((many) => rolesIn(roles, many).times >= sureRole)
+    const people = quantities
+      .slice(0, i)
+      .findLast((one) => one.value <= mostPeople && rolesIn(roles, one).times >= sureRole)
     const many = multiplier(lexed, before, one) > 1 ? before : people
     if (many && isVolume(lexed, one)) {
       const from = isOfEach(lexed, many, one) ? many.from : one.from
@@ -139,10 +148,6 @@ function set(
       `"${wordsOf(lexed, quantity)}" is read as ${rounded.toLocaleString('en-US')} ${fieldWords[field]}.`,
     )
 }
-
-/** Less likely than this, what the phrases say is not believed; from here on, what was learned needs no phrases. */
-const leastRole = 0.03
-const sureRole = 0.5
 
 /** What was learned speaks against it; whether a number is of one job or of a month the phrases tell better. */
 function isUnlikely({ roles }: Draft, field: keyof Workload, quantity: Quantity): boolean {

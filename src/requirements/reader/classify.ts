@@ -8,6 +8,7 @@ import {
   mentionRoles,
   numberRoles,
   textHeads,
+  type readLanguages,
   type Axis,
   type Role,
 } from './heads.ts'
@@ -15,6 +16,8 @@ import type { Mention } from './mention.ts'
 
 /** Chances, from the learned part of the reader; `npm run train` makes its weights. */
 export interface Classified {
+  /** Of those that are read. */
+  language: Record<(typeof readLanguages)[number], number>
   intent: Record<Intent, number>
   job: Record<Job, number>
   /** Meant for the bot, rather than for other people. */
@@ -71,9 +74,10 @@ export function classify(text: string, isFollowUp: boolean, signs: string[] = []
   const chances = chancesNow(all.size)
   const { addressed = 0, several = 0, vague = 0 } = chances['flags'] ?? {}
   const { intent, job, fact, tradeoff, wish, conditions } = chances
-  const { capabilities, difficulty } = work
+  const { capabilities, difficulty, language } = work
   return {
     ...({
+      language,
       intent,
       job,
       capabilities,

@@ -78,8 +78,12 @@ const subjectsOf: Record<string, LimitName[]> = {
 export const subjectOf = (name: LimitName): string =>
   Object.entries(subjectsOf).find(([, names]) => names.includes(name))?.[0] ?? name
 
+/** Languages whose messages are read. */
+export const readLanguages = ['en', 'de', 'fr', 'es', 'pt', 'it'] as const
+
 /** What is told of a text, each a choice of one (`one`) or a yes or no for each (`any`). */
 export const textHeads = {
+  language: { kind: 'one', classes: readLanguages },
   intent: { kind: 'one', classes: intents },
   job: { kind: 'one', classes: jobs },
   capabilities: { kind: 'one', classes: capabilities },

@@ -1,6 +1,6 @@
 import { PhraseIndex, type Hit } from './phrases.ts'
 import { longestRead, tokenise, type Token } from './text.ts'
-import { isEnglishWord } from './classify.ts'
+import { classify, isEnglishWord } from './classify.ts'
 import { de } from './words/de.ts'
 import { fr } from './words/fr.ts'
 import { es } from './words/es.ts'
@@ -50,11 +50,11 @@ function indexOf(words: Words): PhraseIndex {
   return index
 }
 
-/** `spoken`: the language of the conversation so far, which a short message is likely to be in. */
-export function lex(written: string, spoken?: string): Lexed {
+/** `spoken`: the language of the conversation so far, which a short message is likely to be in; `known`: its own. */
+export function lex(written: string, spoken?: string, known?: string): Lexed {
   const text = written.slice(0, longestRead)
   const tokens = tokenise(text)
-  const language = languageOf(text, tokens, spoken)
+  const language = known ?? languageOf(text, tokens, spoken)
   const words = wordsOf.get(language) ?? en
   const all = indexOf(words).find(tokens)
   const neutral = all.filter(({ group }) => group === 'neutral')
@@ -144,6 +144,9 @@ const unread: Record<string, string> = {
   fi: 'ja on ei se etta ovat mutta meilla kuukaudessa tarvitsemme mallia',
 }
 
+/** What was learned of a language counts as much as so many of its small words; of English less, which most texts were in. */
+const learnedWeight = { english: 1.2, other: 3 }
+
 /** The language with the most of its small words in the message; English where none is clear. */
 function languageOf(text: string, tokens: Token[], spoken?: string): string {
   const foreign = scripts.find(
@@ -151,6 +154,7 @@ function languageOf(text: string, tokens: Token[], spoken?: string): string {
   )
   if (foreign) return foreign[1]
   const small = tokens.filter(({ kind }) => kind === 'word').map(({ low }) => low)
+  const chances: Record<string, number> = classify(text, false).language
   let best = 'en'
   let most = 0
   for (const [code, list] of commonWords()) {
@@ -159,7 +163,8 @@ function languageOf(text: string, tokens: Token[], spoken?: string): string {
       (code === (spoken ?? 'en') ? (spoken ? 1.2 : 0.5) : 0) +
       // The small words of English are few in a short message; its long ones tell, too.
       (code === 'en' ? 0.5 * small.filter(isEnglishWord).length : 0) +
-      marks(code, text)
+      marks(code, text) +
+      (code === 'en' ? learnedWeight.english : learnedWeight.other) * (chances[code] ?? 0)
     if (score > most) [best, most] = [code, score]
   }
   return best

@@ -13,7 +13,7 @@ export const isCallsPerJob = (lexed: Lexed, { unit, per, from, to, value, isEach
   lexed.within(from + 1, to + 3, 'call').length > 0
 
 /** More than that do nothing each: they are a stock. */
-const mostPeople = 1_000_000
+export const mostPeople = 1_000_000
 
 /** "60 analysts x 10 queries a day", "35 pupils, each hands in two a month": how many do it. */
 export function multiplier(lexed: Lexed, before: Quantity | undefined, one: Quantity): number {

@@ -2,16 +2,12 @@ import type { LimitName, Limits } from '../limits/index.ts'
 import { tokensPer } from '../workload-defaults.ts'
 import { numberRoles, type NumberRole } from './heads.ts'
 import type { Mention, Quantity } from './mention.ts'
-import { rolesIn, type Roles } from './roles.ts'
+import { leastRole, rolesIn, sureRole, type Roles } from './roles.ts'
 
 type NumberLimit = NumberRole & LimitName
 const numberLimits = numberRoles.filter((role): role is NumberLimit => /^(?:min|max)/.test(role))
 const isNumberLimit = (name: LimitName): name is NumberLimit =>
   (numberLimits as LimitName[]).includes(name)
-
-/** Less likely than this, what the phrases say is not believed; from here on, what was learned needs no phrases. */
-const leastRole = 0.03
-const sureRole = 0.4
 
 /** What was learned speaks against a limit that the phrases tell; of a range both ends are meant. */
 export function isUnlikelyLimit(roles: Roles, name: LimitName, mention: Mention): boolean {

@@ -7,6 +7,10 @@ import type { Mention } from './mention.ts'
 /** What each mention is to the request, as learned from labelled messages: chances of its roles, by kind and place. */
 export type Roles = Map<string, Record<Role, number>>
 
+/** Less likely than this, what the phrases say is not believed; from here on, what was learned needs no phrases. */
+export const leastRole = 0.03
+export const sureRole = 0.4
+
 const keyOf = ({ kind, from }: Mention) => `${kind} ${from}`
 
 /** `isHeld`: the conversation has a limit already that says the same; absent in a first message. */

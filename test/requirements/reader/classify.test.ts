@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { classify } from '../../../src/requirements/reader/classify.ts'
+import { lex } from '../../../src/requirements/reader/lex.ts'
 
 const likeliest = (chances: Record<string, number>) =>
   Object.entries(chances).toSorted(([, a], [, b]) => b - a)[0]?.[0]
@@ -28,6 +29,16 @@ describe('the learned part of the reader', () => {
     ['offline on my laptop, sermon drafts', 'own'],
   ])('sees what "%s" states a condition of', (text, stated) => {
     expect(likeliest(classify(text, false).conditions)).toBe(stated)
+  })
+
+  it.each([
+    ['Kundenanfragen per Mail beantworten, 5.000 im Monat', 'de'],
+    ['Lieferscheine auslesen', 'de'],
+    ['riassunti di verbali', 'it'],
+    ['me indica uma boa para cartas', 'pt'],
+    ['letters to tenants', 'en'],
+  ])('knows the language of "%s"', (text, language) => {
+    expect(lex(text).language).toBe(language)
   })
 
   it('tells talk among people from a message to the bot', () => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { lex } from '../../../src/requirements/reader/lex.ts'
 import { findMentions } from '../../../src/requirements/reader/mentions.ts'
 import { findRoles, rolesIn } from '../../../src/requirements/reader/roles.ts'
-import { catalogue } from './catalogue.ts'
+import { catalogue, first } from './catalogue.ts'
 
 /** The likeliest role of each mention, by its words. */
 function rolesOf(text: string): Record<string, string> {
@@ -34,6 +34,18 @@ describe('what a mention is to the request, as learned', () => {
     expect(rolesOf('our plumbers charge $90 an hour, drafts of quotes')).toMatchObject({
       '$90 an hour': 'none',
     })
+  })
+
+  it('takes a sum without a currency for a cap, and the likelier of two sizes', () => {
+    const { limits } = first('agents that book trips, no more than 15k a month').requirement!
+    expect(limits).toMatchObject({ maxMonthlyUsd: 15_000 })
+    const { workload } = first('labels for tickets, 300 tokens each, one word back').requirement!
+    expect(workload.inputTokens).toBe(300)
+  })
+
+  it('multiplies by the people who do what is counted', () => {
+    const { workload } = first('a tutor for 600 pupils, each one 20 questions a month').requirement!
+    expect(workload.requestsPerMonth).toBe(12_000)
   })
 
   it('gives chances that add up to one, among the roles of its kind', () => {
