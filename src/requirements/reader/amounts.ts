@@ -14,6 +14,7 @@ import {
 } from './multiples.ts'
 import type { Mention, Quantity } from './mention.ts'
 import { perMonth } from './per-month.ts'
+import { isPile, isStock } from './piles.ts'
 import type { Role } from './heads.ts'
 import { leastRole, rolesIn, sureRole, type Roles } from './roles.ts'
 
@@ -62,7 +63,7 @@ export function findAmounts(lexed: Lexed, mentions: Mention[], roles: Roles): Am
     const before = quantities[i - 1]
     const people = quantities
       .slice(0, i)
-      .findLast((one) => one.value <= mostPeople && rolesIn(roles, one).times >= sureRole)
+      .findLast((many) => many.value <= mostPeople && rolesIn(roles, many).times >= sureRole)
     const many = multiplier(lexed, before, one) > 1 ? before : people
     if (many && isVolume(lexed, one)) {
       const from = isOfEach(lexed, many, one) ? many.from : one.from
@@ -277,23 +278,3 @@ function takeSize(
   take(found, lexed, field, tokens, one)
   if (!isOutput && one.unit === 'token') found.taken.delete(one)
 }
-
-const isStock = (lexed: Lexed, { from }: Quantity) =>
-  lexed.within(from - 5, from, 'stock').length > 0
-
-/** A pile that is worked off once: a number of things, and a word for the whole. */
-function isPile(lexed: Lexed, one: Quantity): boolean {
-  if (one.unit !== 'item' || one.per || one.bound || one.value < 20 || !one.noun) return false
-  if (lexed.at('people', one.to) !== undefined || isYear(one)) return false
-  return lexed.has('once') || (lexed.has('total') && !isStock(lexed, one)) || isOrdered(lexed, one)
-}
-
-/** "Tag 3 million descriptions": what is to be done stands first in its clause, how many right behind it. */
-function isOrdered(lexed: Lexed, { from, value }: Quantity): boolean {
-  const verb = lexed.tokens[from - 1]
-  const before = lexed.tokens[from - 2]
-  const isFirst =
-    !before || before.kind !== 'word' || ['to', 'and', 'zu', 'und'].includes(before.low)
-  return value >= 1000 && verb?.kind === 'word' && isFirst && !lexed.at('about', from - 1)
-}
-const isYear = ({ value }: Quantity) => Number.isInteger(value) && value >= 1900 && value <= 2100

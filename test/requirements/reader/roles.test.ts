@@ -11,12 +11,12 @@ function rolesOf(text: string): Record<string, string> {
   const roles = findRoles(lexed, mentions)
   return Object.fromEntries(
     mentions.map((mention) => {
-      const [first] = Object.entries(rolesIn(roles, mention)).toSorted(([, a], [, b]) => b - a)
+      const [likeliest] = Object.entries(rolesIn(roles, mention)).toSorted(([, a], [, b]) => b - a)
       const words = lexed.text.slice(
         lexed.tokens[mention.from]?.start,
         lexed.tokens[mention.to - 1]?.end,
       )
-      return [words, first?.[0] ?? '']
+      return [words, likeliest?.[0] ?? '']
     }),
   )
 }
