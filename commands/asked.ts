@@ -1,5 +1,6 @@
 import { indexSpokenNames } from '../src/catalogue/find-names.ts'
 import type { Asked } from '../src/reply/answers/asked.ts'
+import { currentOf } from '../src/reply/answers/of-lab.ts'
 import { wordsFor } from '../src/reply/words/index.ts'
 import { generalUse } from '../src/requirements/general-use.ts'
 import type { Reading } from '../src/requirements/reading.ts'
@@ -15,9 +16,13 @@ export function askedOf(reading: Reading, turn: Turn): Asked {
   const { unknownNames, hosts, labs } = reading
   const models =
     reading.models.length || unknownNames.length ? reading.models : sharedBy(text, turn)
-  const isNamed = models.length + unknownNames.length > 0
+  const ofLabs =
+    reading.fact === 'lab' || reading.models.length
+      ? []
+      : labs.flatMap((lab) => currentOf(engine, lab))
+  const isNamed = models.length + unknownNames.length + ofLabs.length > 0 || reading.fact === 'lab'
   const meant = isNamed
-    ? models
+    ? [...models, ...ofLabs.map(({ id }) => id)]
     : thread?.subjects?.length
       ? thread.subjects
       : (thread?.picks ?? [])

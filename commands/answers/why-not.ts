@@ -1,22 +1,44 @@
 import type { CommandResult } from '../../src/command.ts'
+import { abilityOf } from '../../src/leaderboard/estimate.ts'
+import type { Model } from '../../src/catalogue/model.ts'
+import type { Asked } from '../../src/reply/answers/asked.ts'
 import { factLines } from '../../src/reply/answers/fact.ts'
 import { unknownLines } from '../../src/reply/answers/unknown.ts'
 import { whyBlocks, whyNotLines } from '../../src/reply/answers/why.ts'
 import { paragraph } from '../../src/reply/reply.ts'
 import type { Reading } from '../../src/requirements/reading.ts'
+import { recommend } from '../../src/shortlist/shortlist.ts'
 import { askedOf } from '../asked.ts'
 import type { Turn } from '../reading.ts'
 import { answerOf, whichModel } from './answer-of.ts'
 import { explainAnswer } from './explain.ts'
 
-/** Why a model is not on the list. */
+/** Of a lab so many are told of. */
+const mostOfLab = 2
+
+/** "Why not Claude?": the best of a lab that is named without a model, for this request or, where none of them can do it, at all. */
+function bestOf(labs: string[], { engine, requirement }: Asked): Model[] {
+  const { ranking, excluded } = recommend(engine, requirement)
+  const isTheirs = ({ model }: { model: Model }) => labs.includes(model.lab)
+  const able = ranking.filter(isTheirs)
+  const { fit } = engine.dataset
+  const out = excluded
+    .filter((one) => isTheirs(one) && one.barrier !== 'status' && one.barrier !== 'purpose')
+    .toSorted((a, b) => abilityOf(fit, b.model.id).value - abilityOf(fit, a.model.id).value)
+  return (able.length ? able : out).slice(0, mostOfLab).map(({ model }) => model)
+}
+
+/** Why a model is not on the list, or a lab's models are not. */
 export function whyNotAnswer(reading: Reading, turn: Turn): CommandResult {
   const asked = askedOf(reading, turn)
   const { engine, requirement, words, picks } = asked
+  const named = reading.models.flatMap((id) => engine.models.get(id) ?? [])
+  const isOfPicks = named.every(({ id }) => picks.includes(id))
+  const theirs = isOfPicks && turn.thread?.useCase ? bestOf(reading.labs, asked) : []
   // "Why Atlas 2?" of a pick asks why it is there.
-  if (reading.models.length && reading.models.every((id) => picks.includes(id)))
+  if (named.length && isOfPicks && !theirs.length)
     return explainAnswer({ ...reading, fact: undefined }, turn)
-  const models = reading.models.flatMap((id) => engine.models.get(id) ?? [])
+  const models = theirs.length ? theirs : named
   const lines = [
     ...unknownLines(asked.unknownNames, engine, words),
     ...(turn.thread?.useCase

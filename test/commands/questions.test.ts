@@ -52,6 +52,17 @@ describe('a question of fact', () => {
     expect(reply.unknownNames).toEqual(['Qwen 77'])
   })
 
+  it('about a lab named without a model is answered for its newest models', async () => {
+    const { text } = await say({ intent: 'fact', fact: 'price', labs: ['openai'] })
+    expect(text).toMatch(/^GPT-9: \$10.00 in/)
+    expect(text).not.toContain('GPT-7')
+  })
+
+  it('who makes a family that is no model tells of its lab, not of the list', async () => {
+    const { text } = await say(first, { intent: 'fact', fact: 'lab', labs: ['alibaba'] })
+    expect(text).toMatch(/^Alibaba made /)
+  })
+
   it('about a retired model tells its state, its date and what is named instead', async () => {
     const { text } = await say({ intent: 'fact', fact: 'end', models: ['openai/gpt-7'] })
     expect(text).toBe('GPT-7 is retired: it ended on 1 May 2026. Its lab names GPT-9 instead.')
@@ -216,6 +227,14 @@ describe('why, why not, compare', () => {
   it('why not: the limit that keeps it off', async () => {
     const change = { intent: 'refine' as const, requirement: openOnly }
     const ask = { intent: 'why-not' as const, models: ['openai/gpt-9'] }
+    expect((await say(first, change, ask)).text).toMatch(
+      /^GPT-9 is left out because its weights are closed\./,
+    )
+  })
+
+  it('why not a lab: what keeps its best models off, not why the picks are there', async () => {
+    const change = { intent: 'refine' as const, requirement: openOnly }
+    const ask = { intent: 'why-not' as const, labs: ['openai'] }
     expect((await say(first, change, ask)).text).toMatch(
       /^GPT-9 is left out because its weights are closed\./,
     )

@@ -182,6 +182,7 @@ function laterIntent(parts: Parts, state: ConversationState): Later {
   add('explain', 0.25, lexed.has('explain') && asks)
   add('explain', 1, isWhyOfPick(parts, state))
   add('why-not', 0.35, lexed.has('whyNot'))
+  add('why-not', 1, asks && isAboutLab(parts))
   add('export', 0.35, lexed.has('export'))
   add('decide', 0.3, lexed.has('decide') && !asks)
   add(
@@ -212,6 +213,17 @@ const takesBack = (
     const phrase = limits[name] !== undefined && limitPhrase(name, limits[name])
     return phrase && !lastChange.includes(phrase)
   })
+
+/** "What about Claude?", "was ist mit Mistral?": a lab in a question of few words, and no word of a fact or another wish. */
+const isAboutLab = ({ lexed, names, mentions }: Parts): boolean =>
+  names.labs.length > 0 &&
+  mentions.length === names.labs.length &&
+  lexed.tokens.length <= shortMessage &&
+  !lexed.has('compare', 'those') &&
+  !lexed.hits.some(
+    ({ group }) => group.startsWith('fact.') && group !== 'fact.list' && group !== 'fact.word',
+  )
+const shortMessage = 7
 
 /** "why Atlas 2?" of a model on the list, and no word of anything else. */
 function isWhyOfPick({ lexed, names }: Parts, { picks }: ConversationState): boolean {

@@ -20,6 +20,8 @@ export function modelsMeant(
   const today = lexed.has('use') && requirement.baseline ? requirement.baseline.models : []
   const meant = [...new Set([...named, ...ordinals, ...(ordinals.length ? today : [])])]
   if (meant.length || parts.names.unknown.length) return meant
+  // "Why not Claude?" is about neither of the list.
+  if (parts.names.labs.length && !lexed.has('those')) return []
   const isSingle = lexed.tokens.some(({ low }) =>
     ['it', 'its', 'es', 'er', 'il', 'elle', 'lo', 'ele', 'ela', 'that', 'this'].includes(low),
   )

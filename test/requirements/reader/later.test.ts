@@ -228,3 +228,12 @@ describe('a job that is named after a vague message', () => {
     expect(asked('Which AI is best? At most $100 a month.')).toEqual({})
   })
 })
+
+it.each([
+  ['was ist mit Claude?', 'why-not'],
+  ['what about Mistral?', 'why-not'],
+  ['who makes Kimi?', 'fact'],
+  ['which of these are from Google?', 'fact'],
+])('"%s" names a lab and no model: %s', (text, intent) => {
+  expect(later(text, 'recipes for our canteen')).toMatchObject({ intent })
+})

@@ -162,7 +162,7 @@ export const en: Words = {
     'fact.data-policy':
       'learn from, train on, trains on, keep my, keep our, retention, retain, store, stored, stores, data policy, privacy, used for training, keep data, logs, keep what, gdpr, where does ~ data',
     'fact.license':
-      'license, licence, licensed, commercially, commercial use, terms of use, under what terms, mit, apache, legally, sell ~ product',
+      'license, licence, licensed, commercially, commercial use, terms of use, under what terms, apache, legally, sell ~ product',
     'fact.modalities':
       'images, pictures, photos, vision, audio, video, pdf, pdfs, multimodal, see images, inputs, hear, look at, accept, read images',
     'fact.tools':
