@@ -1,7 +1,7 @@
 import type { Requirement } from '../requirements/requirement.ts'
 import { selfHosted } from '../shortlist/exclude.ts'
 import { amountsIn } from './words/amounts.ts'
-import type { Words } from './words/words.ts'
+import type { Words } from './words/en.ts'
 
 /** What was assumed of the work, in a phrase; empty where all of it was stated. */
 export function assumedWork(

@@ -3,7 +3,7 @@ import type { Limits } from '../requirements/requirement.ts'
 import type { Barrier, Exclusion } from '../shortlist/types.ts'
 import { tokens } from '../format.ts'
 import { limitPhraseIn } from './words/limit-phrase.ts'
-import type { Words } from './words/words.ts'
+import type { Words } from './words/en.ts'
 
 /** What a barrier says of a model it keeps off: "its context window is 128k tokens". */
 export function barrierPhrase(

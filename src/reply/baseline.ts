@@ -5,7 +5,7 @@ import { clip } from './fit.ts'
 import type { Recommendation } from './reply.ts'
 import { strengthAgainst } from './why-pick.ts'
 import { amountsIn } from './words/amounts.ts'
-import type { Words } from './words/words.ts'
+import type { Words } from './words/en.ts'
 
 /** What is in use today, beside the list: its price here, and its end where one is known. */
 export function baselineRemark(

@@ -5,7 +5,7 @@ import type { Engine } from '../leaderboard/standings.ts'
 import { capabilityWords } from './capabilities.ts'
 import { type Recommendation, heading, type Block, type Item } from './reply.ts'
 import { valuePhrase } from './sentences.ts'
-import type { Words } from './words/words.ts'
+import type { Words } from './words/en.ts'
 
 /** A need of at least this share that no pick was tested on, votes apart, is worth a look at the boards of its own. */
 const worthALook = 0.25

@@ -9,7 +9,7 @@ import type { Recommendation } from './reply.ts'
 import { fitPhrase } from './sentences.ts'
 import { amountsIn } from './words/amounts.ts'
 import { wordsFor } from './words/index.ts'
-import type { Words } from './words/words.ts'
+import type { Words } from './words/en.ts'
 
 /** Beside the picks and the front: more would not be read on a phone. */
 const mostOthers = 12

@@ -9,7 +9,7 @@ import { selfHosted } from '../shortlist/exclude.ts'
 import { clip, type Part } from './fit.ts'
 import type { Recommendation, Block, Heard } from './reply.ts'
 import { limitPhraseIn } from './words/limit-phrase.ts'
-import type { Words } from './words/words.ts'
+import type { Words } from './words/en.ts'
 
 /** What was understood as a wish and cannot be applied, and the limits that the data cannot verify for these picks. */
 export function notAppliedPhrases(

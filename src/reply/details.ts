@@ -32,7 +32,7 @@ import { readingItems } from './how-read.ts'
 import { purposeOf } from './why-pick.ts'
 import { amountsIn } from './words/amounts.ts'
 import { dayIn, wordsFor } from './words/index.ts'
-import type { Words } from './words/words.ts'
+import type { Words } from './words/en.ts'
 
 const mostLikely = 8
 /** Models left out that are named for each kind of reason. */

@@ -1,7 +1,7 @@
 import { monthsBetween } from '../dates.ts'
 import type { Model, Offer } from '../catalogue/model.ts'
 import { dayIn } from './words/index.ts'
-import type { Words } from './words/words.ts'
+import type { Words } from './words/en.ts'
 
 /** Months within which an end bears on a choice. */
 const nearMonths = 12

@@ -5,7 +5,7 @@ import type { Candidate, DifficultyFlip, Flip } from '../shortlist/types.ts'
 import type { Recommendation, Question } from './reply.ts'
 import { shortName } from './why-pick.ts'
 import { amountsIn } from './words/amounts.ts'
-import type { Words } from './words/words.ts'
+import type { Words } from './words/en.ts'
 
 /** Only what an assumption is likely to miss by: other volumes are another job. */
 const nearFactor = 10

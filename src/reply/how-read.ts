@@ -11,7 +11,7 @@ import type { Recommendation, Heard } from './reply.ts'
 import { dueDiligence, fitPhrase } from './sentences.ts'
 import { amountsIn } from './words/amounts.ts'
 import { limitPhraseIn } from './words/limit-phrase.ts'
-import type { Words } from './words/words.ts'
+import type { Words } from './words/en.ts'
 import { notAppliedPhrases } from './conditions.ts'
 
 /** Share of the use case from which it is said that nothing measures it. */

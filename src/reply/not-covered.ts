@@ -4,7 +4,7 @@ import type { Dataset } from '../leaderboard/model.ts'
 import type { Engine } from '../leaderboard/standings.ts'
 import type { Job } from '../requirements/requirement.ts'
 import { paragraph, type Block } from './reply.ts'
-import type { CoveredNot, Words } from './words/words.ts'
+import type { CoveredNot, Words } from './words/en.ts'
 
 /** Public boards for what is not ranked here, by name and address. */
 const boards: Record<CoveredNot, string[]> = {

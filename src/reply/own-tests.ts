@@ -3,7 +3,7 @@ import type { OwnTest } from '../leaderboard/own-test.ts'
 import type { JustifiedPick, Shortlist } from '../shortlist/types.ts'
 import { clip } from './fit.ts'
 import { type Recommendation, heading, paragraph, type Block } from './reply.ts'
-import type { Words } from './words/words.ts'
+import type { Words } from './words/en.ts'
 
 const percent = (share: number) => `${Math.round(100 * share)}%`
 const bestFirst = ({ rows }: OwnTest) => rows.toSorted((a, b) => b.share - a.share)

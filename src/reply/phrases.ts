@@ -3,7 +3,7 @@ import type { Model } from '../catalogue/model.ts'
 import { labName } from '../catalogue/labs.ts'
 import type { Requirement } from '../requirements/requirement.ts'
 import { listing, share } from '../format.ts'
-import type { Words } from './words/words.ts'
+import type { Words } from './words/en.ts'
 
 /** `legal questions 40%, reasoning 30% and ...`, weightiest first. */
 export function weightsIn({ capabilities, and }: Words, { weights }: Requirement): string {

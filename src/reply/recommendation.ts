@@ -6,7 +6,7 @@ import { detailBlocks } from './details.ts'
 import type { Heard, Question, Recommendation, Recommended, Reply } from './reply.ts'
 import { shortBlocks } from './short.ts'
 import { flipQuestion } from './flip-question.ts'
-import type { Words } from './words/words.ts'
+import type { Words } from './words/en.ts'
 import { wordsFor } from './words/index.ts'
 
 /** The answer to a use case: the short form of its list, and everything behind it. */

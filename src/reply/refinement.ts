@@ -12,7 +12,7 @@ import { amountOf, purposeOf, shortName } from './why-pick.ts'
 import { amountsIn } from './words/amounts.ts'
 import { aroundIn } from './words/around/index.ts'
 import { limitPhraseIn } from './words/limit-phrase.ts'
-import type { Words } from './words/words.ts'
+import type { Words } from './words/en.ts'
 
 export interface Change {
   /** What was asked for, one short phrase each. */

@@ -10,7 +10,7 @@ import { licenceName } from './licences.ts'
 import { languageName } from '../format.ts'
 import { amountsIn } from './words/amounts.ts'
 import { wordsFor } from './words/index.ts'
-import type { Words } from './words/words.ts'
+import type { Words } from './words/en.ts'
 import { limitKind } from '../requirements/limits/index.ts'
 
 /** `62 (58-66)`: expected success of 100, with its 90% interval. */

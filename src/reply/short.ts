@@ -13,7 +13,7 @@ import { englishSentences } from './words/unread.ts'
 import { keptTo, notAppliedPhrases, wished } from './conditions.ts'
 import { dayIn } from './words/index.ts'
 import { limitPhraseIn } from './words/limit-phrase.ts'
-import type { Words } from './words/words.ts'
+import type { Words } from './words/en.ts'
 
 /** What gives way first when an answer is too long; those after are cut last. */
 const ranks = {

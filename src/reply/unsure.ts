@@ -5,7 +5,7 @@ import type { Recommendation } from './reply.ts'
 import { shortName } from './why-pick.ts'
 import { amountsIn } from './words/amounts.ts'
 import { nameIn } from './words/limit-phrase.ts'
-import type { Words } from './words/words.ts'
+import type { Words } from './words/en.ts'
 
 /** The one doubt that bears most on the choice, as a remark of one line. */
 export function unsureRemark(

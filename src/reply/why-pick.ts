@@ -12,7 +12,7 @@ import { licenceName } from './licences.ts'
 import { ownMemory } from './own-memory.ts'
 import type { PickBlock } from './reply.ts'
 import { amountsIn } from './words/amounts.ts'
-import type { Purpose, Strength, Words } from './words/words.ts'
+import type { Purpose, Strength, Words } from './words/en.ts'
 
 /** Longest name of a model in a line: some lists carry whole sentences. */
 const longestName = 44

@@ -3,7 +3,7 @@ import type { Model, Offer } from '../../catalogue/model.ts'
 import type { FactTopic } from '../../requirements/reading.ts'
 import type { Requirement } from '../../requirements/requirement.ts'
 import { dayIn } from '../words/index.ts'
-import type { Words } from '../words/words.ts'
+import type { Words } from '../words/en.ts'
 
 /** A question on the data or on the list, with all that is needed to answer it. */
 export interface Asked {

@@ -7,7 +7,7 @@ import { blendedUsd } from '../../catalogue/price.ts'
 import type { Model, Offer } from '../../catalogue/model.ts'
 import { dayIn } from '../words/index.ts'
 import { nameIn } from '../words/limit-phrase.ts'
-import type { Words } from '../words/words.ts'
+import type { Words } from '../words/en.ts'
 import { ratesOf } from './price.ts'
 import type { Asked } from './asked.ts'
 

@@ -1,4 +1,4 @@
-import type { Term } from '../words/list/list.ts'
+import type { Term } from '../words/list/en.ts'
 import type { Asked } from './asked.ts'
 
 const terms: [RegExp, Term][] = [

@@ -4,7 +4,7 @@ import { blendedUsd, offerOfRecord } from '../../catalogue/price.ts'
 import type { Model, Offer } from '../../catalogue/model.ts'
 import { dayIn } from '../words/index.ts'
 import { amountsIn } from '../words/amounts.ts'
-import type { Words } from '../words/words.ts'
+import type { Words } from '../words/en.ts'
 import type { Asked } from './asked.ts'
 
 /** What a model costs: the price of record, its other rates and changes to come, and the span of other hosts. */

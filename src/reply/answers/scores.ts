@@ -7,7 +7,7 @@ import { capabilityWords } from '../capabilities.ts'
 import { valuePhrase } from '../sentences.ts'
 import { dayIn } from '../words/index.ts'
 import { nameIn } from '../words/limit-phrase.ts'
-import type { Words } from '../words/words.ts'
+import type { Words } from '../words/en.ts'
 import type { Asked } from './asked.ts'
 
 const mostFigures = 3

@@ -1,6 +1,6 @@
 import type { Notice, Refusal, RowProblem } from '../../trial/notice.ts'
 import { wordsFor } from '../words/index.ts'
-import type { Said } from '../words/trial/trial.ts'
+import type { Said } from '../words/trial/en.ts'
 
 /** The words for one thing, by its kind. */
 function say<T extends { kind: string }>(words: Said<T>, one: T): string {

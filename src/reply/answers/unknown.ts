@@ -2,7 +2,7 @@ import { indexSpokenNames } from '../../catalogue/find-names.ts'
 import type { Engine } from '../../leaderboard/standings.ts'
 import { clip } from '../fit.ts'
 import { otherModels } from '../not-covered.ts'
-import type { Words } from '../words/words.ts'
+import type { Words } from '../words/en.ts'
 
 const mostSiblings = 4
 

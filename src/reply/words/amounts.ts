@@ -1,5 +1,5 @@
 import { decimal, quantity, tokens, usd, usdPerMonth } from '../../format.ts'
-import type { Words } from './words.ts'
+import type { Words } from './en.ts'
 
 /** Numbers as the readers of a language write them: `$1,250.50` is `1.250,50 $` in German. */
 export function amountsIn({ locale }: Pick<Words, 'locale'>) {

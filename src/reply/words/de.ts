@@ -4,7 +4,7 @@ import { facts } from './facts/de.ts'
 import { list } from './list/de.ts'
 import { policy } from './rules/de.ts'
 import { trial } from './trial/de.ts'
-import type { Words } from './words.ts'
+import type { Words } from './en.ts'
 
 export const de: Words = {
   locale: 'de-DE',

@@ -1,3 +1,5 @@
+import type { LimitName } from '../../requirements/limits/index.ts'
+import type { Tradeoff } from '../../requirements/requirement.ts'
 import { capabilityWords } from '../capabilities.ts'
 import { decision } from './decision/en.ts'
 import { details } from './details/en.ts'
@@ -5,7 +7,6 @@ import { facts } from './facts/en.ts'
 import { list } from './list/en.ts'
 import { policy } from './rules/en.ts'
 import { trial } from './trial/en.ts'
-import type { Words } from './words.ts'
 
 const fractions: [number, string][] = [
   [1 / 2, 'half'],
@@ -15,11 +16,14 @@ const fractions: [number, string][] = [
   [1 / 10, 'a tenth of'],
 ]
 
-export const en: Words = {
+/** The fixed words of the short form in one language. Amounts, names and dates come in as they are shown. */
+export const en = {
+  /** For dates: a tag of Intl. */
   locale: 'en-GB',
-  quote: (text) => `“${text}”`,
+  quote: (text: string) => `“${text}”`,
   capabilities: capabilityWords,
   startWith: 'Start with',
+  /** Nothing else meets the limits. */
   only: 'Only one meets your limits',
   purposes: {
     cost: 'If cost decides',
@@ -30,30 +34,40 @@ export const en: Words = {
     documented: 'With more figures behind it',
     other: 'Another choice',
   },
-  aMonth: (usd) => `${usd} a month`,
-  withThinking: (usd) => ` (${usd} with thinking)`,
+  aMonth: (usd: string) => `${usd} a month`,
+  /** Behind an amount: what it becomes with thinking. */
+  withThinking: (usd: string) => ` (${usd} with thinking)`,
   thinkingOff: 'thinking off',
   inBatches: 'in batches',
-  needs: (memory) => `about ${memory} of memory`,
+  /** Memory on own hardware: the amount with its unit comes in. */
+  needs: (memory: string) => `about ${memory} of memory`,
   priceUnknown: 'price unknown',
   free: 'free',
   memoryUnknown: 'memory unknown',
-  top: (count) => (count > 1 ? `Top score of ${count} models` : 'The only model left to score'),
-  topTied: (count) =>
+  /** Highest of so many models. */
+  top: (count: number) =>
+    count > 1 ? `Top score of ${count} models` : 'The only model left to score',
+  /** Highest, and so many others cannot be told from it. */
+  topTied: (count: number) =>
     `Top score; ${count} ${count === 1 ? 'other lies' : 'others lie'} within the margin of error`,
+  /** Cannot be told from the highest. */
   nearTop: 'Too close to the top scorer to tell apart',
+  /** All that score higher have too few figures. */
   documentedTop: 'Best of those with enough published figures',
-  belowTop: (name, ratio) =>
+  /** One scores higher, and costs more. */
+  belowTop: (name: string, ratio: number) =>
     `For ${ratio < 0.01 ? 'less than 1' : Math.round(ratio * 100)}% of the cost of ${name}, which scores measurably higher`,
+  /** Others score higher, and it is the better bargain. */
   bestBalance: 'Best balance of score, cost and evidence',
   compared: {
-    tied: (name) => `Too close to ${name} to tell apart`,
-    ahead: (name) => `Scores ahead of ${name}`,
-    likely: (name) => `Probably ahead of ${name}, within the margin of error`,
-    behind: (name) => `Probably behind ${name}, within the margin of error`,
-    weaker: (name) => `Measurably weaker than ${name}`,
+    tied: (name: string) => `Too close to ${name} to tell apart`,
+    ahead: (name: string) => `Scores ahead of ${name}`,
+    likely: (name: string) => `Probably ahead of ${name}, within the margin of error`,
+    behind: (name: string) => `Probably behind ${name}, within the margin of error`,
+    weaker: (name: string) => `Measurably weaker than ${name}`,
   },
-  atCost: (ratio) => {
+  /** `0.2`: at a fifth of its cost. */
+  atCost: (ratio: number) => {
     if (ratio > 1) return `at ${Number(ratio.toPrecision(2))} times its cost`
     const near = fractions.find(([share]) => Math.abs(ratio / share - 1) < 0.12)
     return near
@@ -61,47 +75,58 @@ export const en: Words = {
       : `at ${ratio < 0.01 ? 'less than 1%' : `${Math.round(ratio * 100)}%`} of its cost`
   },
   sameCost: 'at the same cost',
-  thinkingIncluded: (text) => `${text} with thinking`,
+  /** Behind a share of the cost that the prices in front of thinking do not show. */
+  thinkingIncluded: (text: string) => `${text} with thinking`,
   unmeasured: 'Not measured on any board: its place is an estimate',
-  context: (tokens) => `${tokens} context`,
+  context: (tokens: string) => `${tokens} context`,
   contextUnknown: 'context unknown',
-  open: (licence) => `open weights${licence ? ` (${licence})` : ''}`,
+  open: (licence: string | undefined) => `open weights${licence ? ` (${licence})` : ''}`,
   closed: 'proprietary',
   opennessUnknown: 'open or closed unknown',
-  ends: (day) => `ends ${day}`,
-  ended: (day) => `ended ${day}`,
-  atHost: (host) => `at ${host}`,
-  bits: (bits) => `${bits}-bit weights`,
-  limits: {},
+  ends: (day: string) => `ends ${day}`,
+  ended: (day: string) => `ended ${day}`,
+  atHost: (host: string) => `at ${host}`,
+  bits: (bits: number) => `${bits}-bit weights`,
+  /** Conditions as phrases, their value as it is shown; where one is missing the limit's own English is used. */
+  limits: {} as Partial<Record<LimitName, (value: string) => string>>,
   labels: {
     notApplied: 'I could not apply',
     unsure: 'Unsure',
     notInPrice: 'Not in the price',
     assumed: 'Assumed',
+    /** Wishes that are no conditions. */
     wished: 'Wished',
+    /** The conditions that were kept to. */
     keptTo: 'Kept to',
-    against: (name) => `Against ${name}`,
+    against: (name: string) => `Against ${name}`,
     separately: 'Ask separately',
   },
-  notMeasuredFor: (what) => `not measured for ${what}`,
-  comparedFor: (what) => `Compared for ${what}`,
-  notMeasuredIn: (language) => `not measured in ${language}`,
-  noneMeasuredFor: (what) => `none of these is measured for ${what}; general ability stands in`,
+  notMeasuredFor: (what: string) => `not measured for ${what}`,
+  /** The work that models were set side by side for. */
+  comparedFor: (what: string) => `Compared for ${what}`,
+  notMeasuredIn: (language: string) => `not measured in ${language}`,
+  /** None of the picks is measured for it. */
+  noneMeasuredFor: (what: string) =>
+    `none of these is measured for ${what}; general ability stands in`,
   freeLimits: 'free offers have limits on requests, which no list states, and may end',
   littleEvidence: 'few published figures',
-  thinkingPasses: (name, budget, tokens) =>
+  /** Thinking passes the budget from so many tokens a request on. */
+  thinkingPasses: (name: string, budget: string, tokens: string) =>
     `thinking. ${name} passes your ${budget} from about ${tokens} thinking tokens a request`,
   thinking: 'thinking, which is billed as output',
+  /** Of a wish that the first pick does not meet. */
   notFirst: 'not true of the first',
   nothingBetter: 'nothing here is clearly better',
-  stayWith: (name) => `Stay with ${name}: nothing here is clearly better for what you want`,
+  /** Nothing on the lists is clearly better than what is in use. */
+  stayWith: (name: string) => `Stay with ${name}: nothing here is clearly better for what you want`,
   asks: {
-    volume: (direction, amount, name) =>
+    volume: (direction: 'below' | 'above', amount: string, name: string) =>
       `${direction === 'above' ? 'More' : 'Fewer'} than ${amount} requests a month? Then ${name} comes first.`,
-    tradeoff: (matters, name) =>
+    tradeoff: (matters: keyof Tradeoff, name: string) =>
       `If ${{ quality: 'quality', price: 'price', speed: 'speed' }[matters]} counts most, ${name} comes first.`,
-    amount: (amount) => `${amount} a month`,
-    difficulty: (label, name) => `${label}? Then ${name} comes first.`,
+    amount: (amount: string) => `${amount} a month`,
+    difficulty: (label: string, name: string) => `${label}? Then ${name} comes first.`,
+    /** What a button shows and says. */
     difficulties: {
       routine: { label: 'Easy routine work', says: 'the work is easy routine' },
       demanding: { label: 'Demanding work', says: 'the work is demanding' },
@@ -111,7 +136,16 @@ export const en: Words = {
       },
     },
   },
-  assumedWork: ({ input, output, requests, perJob, bill }) =>
+  /** What was assumed of the workload; absent parts were stated. */
+  /** `bill`: what the requests cost today, where they were counted from that. */
+  /** `perJob`: requests that each of the counted conversations or tasks takes. */
+  assumedWork: ({
+    input,
+    output,
+    requests,
+    perJob,
+    bill,
+  }: Partial<Record<'input' | 'output' | 'requests' | 'perJob' | 'bill', string>>) =>
     [
       perJob ? `${perJob} requests for each of them` : '',
       input && output
@@ -127,9 +161,10 @@ export const en: Words = {
     ]
       .filter(Boolean)
       .join(', '),
-  moreConditions: (count) => `${count} conditions (in the details)`,
-  notInData: (name) =>
+  moreConditions: (count: number) => `${count} conditions (in the details)`,
+  notInData: (name: string) =>
     `${name} is not in the data: newer than its sources, or spelled differently.`,
+  /** How the first pick stands against what is in use. */
   firstAgainstIt: {
     tied: 'about as strong as the first here',
     ahead: 'weaker than the first here',
@@ -139,31 +174,37 @@ export const en: Words = {
   },
   notInDataShort: 'not in the data, so it cannot be compared',
   status: { retired: 'retired by its lab', deprecated: 'deprecated by its lab' },
-  known: (names) => `Known by a like name: ${names}.`,
-  try: (count) =>
+  /** Others of that name which are known. */
+  known: (names: string) => `Known by a like name: ${names}.`,
+  try: (count: number) =>
     count > 2
       ? `Try all ${count === 3 ? 'three' : count} on 30 of your own examples.`
       : count === 2
         ? 'Try both on 30 of your own examples.'
         : 'Try it on 30 of your own examples.',
-  dates: (prices, scores) => `Prices ${prices}${scores ? `, scores ${scores}` : ''}.`,
-  leftOutByPolicy: (count) =>
+  dates: (prices: string, scores: string | undefined) =>
+    `Prices ${prices}${scores ? `, scores ${scores}` : ''}.`,
+  leftOutByPolicy: (count: number) =>
     `${count} ${count === 1 ? 'model' : 'models'} left out by your workspace's policy`,
   noneMeets: 'No model in the data meets all of these limits',
-  wayOut: (condition, name) => `Without “${condition}”, ${name} is possible.`,
-  wouldNeed: (condition, name) => `With “${condition}” instead, ${name} is possible.`,
+  /** What giving way would bring: without a condition, or with a wider one. */
+  wayOut: (condition: string, name: string) => `Without “${condition}”, ${name} is possible.`,
+  wouldNeed: (condition: string, name: string) =>
+    `With “${condition}” instead, ${name} is possible.`,
+  /** Why a condition cannot be said to hold. */
   unverified: {
     dataPolicy:
       'whether a host trains on what is sent, and how long its retention is, is not in the data for these; check its terms',
     speed: 'speed is not in the data for these; measure it',
     other: 'not in the data for these; check it',
   },
+  /** Lines of a change. */
   changed: 'Changed',
   same: 'The list stays the same.',
   otherOrder: 'The same models, in another order.',
-  cameIn: (names) => `New: ${names}.`,
-  wentOut: (names) => `Gone: ${names}.`,
-  stays: (names) => `Stays: ${names}.`,
+  cameIn: (names: string) => `New: ${names}.`,
+  wentOut: (names: string) => `Gone: ${names}.`,
+  stays: (names: string) => `Stays: ${names}.`,
   costsNow: 'Now',
   onlyALook: 'Only a look: the request is unchanged. "Keep that" makes it so.',
   and: 'and',
@@ -172,6 +213,7 @@ export const en: Words = {
     'What should the model do, roughly how often, and what must it be or not be? For example: "Summarise 40-page leases, 2,000 a month, under $300".',
   notUnderstood:
     'I did not understand that as a question or a change. For example: "only open weights", "under $50 a month", "why the first?", "price of the second?", "undo".',
+  /** Of what was said in a thread, and the button that answers it. */
   wasForMe: 'Was this for me?',
   answerIt: 'Yes, answer it',
   newOrChange: 'Is that a new question, or does it change this one?',
@@ -180,7 +222,7 @@ export const en: Words = {
   reset: 'Starting over. What should the model do? "Undo" brings the last list back.',
   nothingToUndo: 'There is no earlier change to take back.',
   undone: 'the last change is taken back',
-  answersFirst: (job) => `These are several jobs. This list is for the first: ${job}.`,
+  answersFirst: (job: string) => `These are several jobs. This list is for the first: ${job}.`,
   decision,
   details,
   facts,
@@ -203,5 +245,19 @@ export const en: Words = {
       'That is video generation, and those models are not covered here: this ranks models that write text.',
     other: 'That is not a job for a model that writes text, and it is not covered here.',
   },
-  whereToLook: (places) => `Where to look: ${places}.`,
+  whereToLook: (places: string) => `Where to look: ${places}.`,
 }
+
+export type Words = typeof en
+
+/**
+ * How much stronger or weaker one model is than another, as far as the figures tell. `likely` and `behind`: by more than
+ * counts as alike, and within the margin of error.
+ */
+export type Strength = keyof Words['compared']
+
+/** For whom a pick after the first is meant. */
+export type Purpose = keyof Words['purposes']
+
+/** Jobs that no text model does, and training. */
+export type CoveredNot = keyof Words['notCovered']

@@ -4,7 +4,7 @@ import { facts } from './facts/es.ts'
 import { list } from './list/es.ts'
 import { policy } from './rules/es.ts'
 import { trial } from './trial/es.ts'
-import type { Words } from './words.ts'
+import type { Words } from './en.ts'
 
 export const es: Words = {
   locale: 'es-ES',

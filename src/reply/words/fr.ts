@@ -4,7 +4,7 @@ import { facts } from './facts/fr.ts'
 import { list } from './list/fr.ts'
 import { policy } from './rules/fr.ts'
 import { trial } from './trial/fr.ts'
-import type { Words } from './words.ts'
+import type { Words } from './en.ts'
 
 export const fr: Words = {
   locale: 'fr-FR',

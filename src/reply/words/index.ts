@@ -4,7 +4,7 @@ import { es } from './es.ts'
 import { fr } from './fr.ts'
 import { it } from './it.ts'
 import { pt } from './pt.ts'
-import type { Words } from './words.ts'
+import type { Words } from './en.ts'
 
 const byLanguage: Record<string, Words> = { de, en, es, fr, it, pt }
 

@@ -4,7 +4,7 @@ import { facts } from './facts/it.ts'
 import { list } from './list/it.ts'
 import { policy } from './rules/it.ts'
 import { trial } from './trial/it.ts'
-import type { Words } from './words.ts'
+import type { Words } from './en.ts'
 
 export const it: Words = {
   locale: 'it-IT',

@@ -5,7 +5,7 @@ import { licenceName } from '../licences.ts'
 import { limitKind, type LimitName } from '../../requirements/limits/index.ts'
 import { dayIn } from './index.ts'
 import { amountsIn } from './amounts.ts'
-import type { Words } from './words.ts'
+import type { Words } from './en.ts'
 
 /** A condition as a phrase in the answer's language; in English where that language has none for it. */
 export function limitPhraseIn(words: Words, name: LimitName, value: unknown): string {

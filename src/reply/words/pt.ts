@@ -4,7 +4,7 @@ import { facts } from './facts/pt.ts'
 import { list } from './list/pt.ts'
 import { policy } from './rules/pt.ts'
 import { trial } from './trial/pt.ts'
-import type { Words } from './words.ts'
+import type { Words } from './en.ts'
 
 export const pt: Words = {
   locale: 'pt-PT',

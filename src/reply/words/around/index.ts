@@ -1,4 +1,4 @@
-import type { AroundWords } from './around.ts'
+import type { AroundWords } from './en.ts'
 import { around as de } from './de.ts'
 import { around as en } from './en.ts'
 import { around as es } from './es.ts'

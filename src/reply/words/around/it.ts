@@ -1,4 +1,4 @@
-import type { AroundWords } from './around.ts'
+import type { AroundWords } from './en.ts'
 
 export const around: AroundWords = {
   buttons: {

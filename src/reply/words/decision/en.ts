@@ -1,39 +1,51 @@
-import type { DecisionWords } from './decision.ts'
-
-export const decision: DecisionWords = {
-  decided: (names, useCase) => `${names} it is, for: ${useCase}`,
+/** What is said of decisions and of news about them, in the languages of answers. Amounts and dates come written. */
+export const decision = {
+  /** A choice is repeated: for which work, and what to do before it goes live. */
+  decided: (names: string, useCase: string) => `${names} it is, for: ${useCase}`,
   beforeLive:
     'Before it goes live, try it on 30 to 50 examples of your own. Ask again in a few months: prices and models change.',
-  kept: (id, old) =>
+  kept: (id: string, old: string | undefined) =>
     `Kept as decision ${id}${old ? `, in place of ${old}` : ''}. If its price, its end or a better model is news, I say so here. /decisions lists, exports and ends it.`,
-  notPinned: (lacks) => `It is not pinned: ${why(lacks)}`,
-  stillPinned: (lacks) => `The old message stays pinned: ${why(lacks)}`,
-  watching: (name) =>
+  /** `lacks`: the permission that is missing, as the platform calls it. */
+  notPinned: (lacks: string | undefined) => `It is not pinned: ${why(lacks)}`,
+  stillPinned: (lacks: string | undefined) => `The old message stays pinned: ${why(lacks)}`,
+  watching: (name: string) =>
     `I say so here when something better than ${name} comes for this, or its price or end changes. /decisions ends that.`,
-  about: (name, useCase, on) => `News on ${name}, chosen on ${on} for: ${useCase}`,
-  ends: (name, on, days, next) =>
+  /** Before the news of a decision, and of what is only watched. */
+  about: (name: string, useCase: string, on: string) =>
+    `News on ${name}, chosen on ${on} for: ${useCase}`,
+  ends: (name: string, on: string, days: number, next: string | undefined) =>
     `${name} is shut down on ${on}, in ${days} days.${next ? ` Its lab names ${next} instead.` : ''}`,
-  hasEnded: (name, on, next) =>
+  hasEnded: (name: string, on: string, next: string | undefined) =>
     `${name} has ended on ${on}.${next ? ` Its lab names ${next} instead.` : ''}`,
-  price: (name, before, now, monthly) =>
+  price: (name: string, before: string, now: string, monthly: string | undefined) =>
     `The price of ${name} is ${now}; it was ${before}.${monthly ? ` Your work costs ${monthly} now.` : ''}`,
-  priceOn: (name, on, now, next) => `From ${on} ${name} costs ${next}; today ${now}.`,
-  hostBarred: (name, host, other, monthly) =>
+  priceOn: (name: string, on: string, now: string, next: string) =>
+    `From ${on} ${name} costs ${next}; today ${now}.`,
+  /** The rules no longer allow the host it was chosen at; at another it costs so much. */
+  hostBarred: (name: string, host: string, other: string, monthly: string) =>
     `Your workspace's policy no longer allows ${name} at ${host}. At ${other} it costs ${monthly}.`,
-  barrier: (name, reason) => `${name} no longer meets what you asked for: ${reason}.`,
-  better: (other, name, scores, costs) =>
+  barrier: (name: string, reason: string) =>
+    `${name} no longer meets what you asked for: ${reason}.`,
+  better: (other: string, name: string, scores: string, costs: string) =>
     `${other} is now clearly better than ${name} at the same cost: ${scores}; ${costs}.`,
-  cheaper: (other, name, costs) => `${other} is as good as ${name} for much less: ${costs}.`,
-  others: (count) => `${count === 1 ? 'Another one is' : `${count} others are`}, too.`,
-  aboutWatched: (name, useCase, since) => `News on ${name}, watched since ${since} for: ${useCase}`,
+  cheaper: (other: string, name: string, costs: string) =>
+    `${other} is as good as ${name} for much less: ${costs}.`,
+  /** So many more are like that. */
+  others: (count: number) => `${count === 1 ? 'Another one is' : `${count} others are`}, too.`,
+  aboutWatched: (name: string, useCase: string, since: string) =>
+    `News on ${name}, watched since ${since} for: ${useCase}`,
+  /** Where decisions and wishes cannot be kept, or there is nothing that one could be of. */
   keptNowhere: 'No decisions are kept here.',
   nobodyToTell: 'Nothing can be watched here: nobody could be told later.',
   noListYet:
     'There is no list here yet. Describe a use case first, or say it in the thread of a list.',
-  notOneModel: (name) => `"${name}" is not one model of the data.`,
+  notOneModel: (name: string) => `"${name}" is not one model of the data.`,
+  /** In place of the words of somebody who wanted to be forgotten. */
   forgotten: 'deleted at the wish of who wrote it',
-  iKnow: (usage) => `I know: ${usage}. Nothing behind /decisions lists them.`,
-  noSuch: (id) => `There is no decision "${id}" here. /decisions lists them.`,
+  /** Answers of /decisions. */
+  iKnow: (usage: string) => `I know: ${usage}. Nothing behind /decisions lists them.`,
+  noSuch: (id: string) => `There is no decision "${id}" here. /decisions lists them.`,
   notItself: 'A decision cannot supersede itself.',
   onlyDecider: 'Only who decided it and admins can delete a decision.',
   whatToDo: 'What shall happen?',
@@ -43,19 +55,19 @@ export const decision: DecisionWords = {
   nothingDecided:
     'Nothing was decided here yet. Under a list, say "we go with the second", or /decide.',
   inDetails: 'The record is in the details.',
-  superseded: (id, by, name) => `${id} is superseded by ${by}: ${name}.`,
-  reopened: (id) => `${id} is open again, and watched.`,
-  snoozed: (id, name, until) =>
+  superseded: (id: string, by: string, name: string) => `${id} is superseded by ${by}: ${name}.`,
+  reopened: (id: string) => `${id} is open again, and watched.`,
+  snoozed: (id: string, name: string, until: string) =>
     `Nothing but the end of ${name} is said about ${id} until ${until}.`,
-  stopped: (id) => `${id} is no longer watched; it stays on the list.`,
-  watched: (id) => `${id} is watched.`,
-  deleted: (id) => `${id} is deleted.`,
-  older: (count) => `and ${count} older ones.`,
-  madeFor: (what, useCase) => `${what}, for: ${useCase}`,
+  stopped: (id: string) => `${id} is no longer watched; it stays on the list.`,
+  watched: (id: string) => `${id} is watched.`,
+  deleted: (id: string) => `${id} is deleted.`,
+  older: (count: number) => `and ${count} older ones.`,
+  madeFor: (what: string, useCase: string) => `${what}, for: ${useCase}`,
   states: {
-    superseded: (by = 'another') => `superseded by ${by}`,
+    superseded: (by: string | undefined = 'another') => `superseded by ${by}`,
     unwatched: 'not watched',
-    snoozed: (until) => `snoozed until ${until}`,
+    snoozed: (until: string) => `snoozed until ${until}`,
     watched: 'watched',
     undecided: 'no decision',
   },
@@ -63,3 +75,5 @@ export const decision: DecisionWords = {
 
 const why = (lacks: string | undefined) =>
   lacks ? `I need the permission ${lacks} here.` : 'that was refused.'
+
+export type DecisionWords = typeof decision

@@ -1,4 +1,4 @@
-import type { DecisionWords } from './decision.ts'
+import type { DecisionWords } from './en.ts'
 
 export const decision: DecisionWords = {
   decided: (names, useCase) => `Fica ${names}, para: ${useCase}`,

@@ -1,4 +1,4 @@
-import type { DetailWords } from './details.ts'
+import type { DetailWords } from './en.ts'
 
 export const details: DetailWords = {
   inEnglish: 'Einzelne Gründe und Quellen sind auf Englisch.',

@@ -1,6 +1,6 @@
-import type { DetailWords } from './details.ts'
-
-export const details: DetailWords = {
+/** The frame of the long form and of its chart: headings, labels, axes. */
+export const details = {
+  /** Above it; empty in English. */
   inEnglish: '',
   howRead: 'How I read this',
   needs: 'Needs',
@@ -11,14 +11,16 @@ export const details: DetailWords = {
   workload: 'Workload',
   tradeoff: 'Trade-off',
   sides: { quality: 'quality', price: 'price', speed: 'speed' },
-  score: (fit) => `Score: ${fit} of 100, with its 90% interval.`,
-  estimated: (fit) => `Score: not measured on any board, estimated as ${fit} of 100.`,
-  notToldApart: (names) => `Not told apart from ${names}.`,
-  others: (n) => `${n} ${n === 1 ? 'other' : 'others'}`,
+  score: (fit: string) => `Score: ${fit} of 100, with its 90% interval.`,
+  /** The score of what nobody measured. */
+  estimated: (fit: string) => `Score: not measured on any board, estimated as ${fit} of 100.`,
+  notToldApart: (names: string) => `Not told apart from ${names}.`,
+  others: (n: number) => `${n} ${n === 1 ? 'other' : 'others'}`,
   price: 'Price',
   cost: 'Cost',
-  perThousand: (usd, count) => `${usd} per ${count} requests`,
-  inFull: (tokens) =>
+  perThousand: (usd: string, count: string) => `${usd} per ${count} requests`,
+  /** Repeated tokens that no cache makes cheaper. */
+  inFull: (tokens: string) =>
     `no cache price is known here, so the repeated ${tokens} tokens count in full`,
   trueOfAll: 'True of all of them:',
   boards: 'Boards on this need',
@@ -26,7 +28,7 @@ export const details: DetailWords = {
   sure: 'How sure the order is',
   sureMeans:
     'How likely each model is to be among the true best three of those that meet your limits, whatever it costs: the share of simulated worlds in which it is, each with a true score drawn for every model from its interval.',
-  leftOut: (n) => `Left out: ${n} ${n === 1 ? 'model' : 'models'}`,
+  leftOut: (n: number) => `Left out: ${n} ${n === 1 ? 'model' : 'models'}`,
   askWhyNot: 'Ask "why not ...?" for any other.',
   figures: 'Published figures behind the list',
   noFigures: 'No board publishes a figure for these models on this use.',
@@ -37,9 +39,10 @@ export const details: DetailWords = {
       gb: 'Expected success against memory it needs',
     },
     counted: { usd: 'thinking counted', gb: 'memory at that length' },
-    undrawn: (n) => `${n} more models not drawn`,
+    undrawn: (n: number) => `${n} more models not drawn`,
     scale: 'of 100, bars: 90% interval',
     left: { usd: 'cheaper to the left', gb: 'less memory to the left' },
+    /** Of the marks: open weights, proprietary, few figures, the line. */
     ring: 'ring',
     disc: 'disc',
     dashed: 'dashed: few or no figures',
@@ -47,3 +50,5 @@ export const details: DetailWords = {
     unmeasured: 'unmeasured',
   },
 }
+
+export type DetailWords = typeof details

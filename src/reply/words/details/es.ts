@@ -1,4 +1,4 @@
-import type { DetailWords } from './details.ts'
+import type { DetailWords } from './en.ts'
 
 export const details: DetailWords = {
   inEnglish: 'Algunas razones y fuentes están en inglés.',

@@ -1,4 +1,4 @@
-import type { DetailWords } from './details.ts'
+import type { DetailWords } from './en.ts'
 
 export const details: DetailWords = {
   inEnglish: 'Alcuni motivi e fonti sono in inglese.',

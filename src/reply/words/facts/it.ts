@@ -1,4 +1,4 @@
-import type { FactWords } from './facts.ts'
+import type { FactWords } from './en.ts'
 
 export const facts: FactWords = {
   topics: {

@@ -1,40 +1,45 @@
-import type { ListWords } from './list.ts'
-
-export const list: ListWords = {
-  cheapest: (name, amount) => `The cheapest on it: ${name}, ${amount}.`,
+/** Answers to questions about the list. */
+export const list = {
+  /** Of a list that stays, to who asks for less. */
+  cheapest: (name: string, amount: string) => `The cheapest on it: ${name}, ${amount}.`,
   none: 'There is no list yet. Say what the model should do.',
+  /** Before what may not be what was asked. */
   perhaps: 'I am not sure what you ask. How the list came about:',
-  made: (fitting, all, weights) =>
+  made: (fitting: string, all: string, weights: string) =>
     `${fitting} of ${all} models meet the request. Each is scored for ${weights} from all published figures; cost is this workload at the price of record.`,
-  picked: (names) =>
+  picked: (names: string) =>
     `Picked are ${names}: none beats another in both score and cost, apart from roles you asked for. "Details" shows every figure and every model left out.`,
   byFigures: 'I have figures and no opinion. By them:',
+  /** What the score of a model stands for, with its 90% interval. */
   expected: {
-    success: (name, value, interval) =>
+    success: (name: string, value: string, interval: string) =>
       `${name} is expected to pass ${value} of 100 tests of this kind (90% interval ${interval})`,
-    preference: (name, value, interval) =>
+    preference: (name: string, value: string, interval: string) =>
       `${name} is expected to win ${value} of 100 votes (90% interval ${interval})`,
-    mixed: (name, value, interval) =>
+    mixed: (name: string, value: string, interval: string) =>
       `${name} has an expected score of ${value} of 100 (90% interval ${interval})`,
   },
-  figuresBehind: (count) =>
+  figuresBehind: (count: number) =>
     count === 0
       ? 'no figure on what this needs: its place is an estimate'
       : count === 1
         ? 'from 1 figure on what this needs'
         : `from ${count} figures on what this needs`,
-  after: (name, how, cost) => `After it, ${name}: ${how}, ${cost}.`,
-  decides: (quality, price, speed) =>
+  after: (name: string, how: string, cost: string) => `After it, ${name}: ${how}, ${cost}.`,
+  /** Two that cannot be told apart: the expected score and these weights decide. */
+  decides: (quality: string, price: string, speed: string) =>
     `Where the figures cannot tell two apart, the expected score and the cost decide, at quality ${quality}, price ${price}, speed ${speed}.`,
   wouldChange: 'What would change it',
   nothingChanges: 'no other volume, difficulty or weight of price and quality that was tried.',
+  /** Before what would come first without any condition. */
   withoutLimits: 'Without these limits',
-  sameWithout: (name) => `${name} would come first without these limits, too.`,
-  betterAt: (what) => `Better than its general level at ${what}.`,
-  weakerAt: (what) => `Weaker at ${what}.`,
-  isListed: (name, place) => `${name} is on the list, at place ${place}.`,
-  leftOut: (name, reason) => `${name} is left out because ${reason}.`,
-  fails: (condition) => `it does not meet “${condition}”`,
+  sameWithout: (name: string) => `${name} would come first without these limits, too.`,
+  betterAt: (what: string) => `Better than its general level at ${what}.`,
+  weakerAt: (what: string) => `Weaker at ${what}.`,
+  isListed: (name: string, place: number) => `${name} is on the list, at place ${place}.`,
+  leftOut: (name: string, reason: string) => `${name} is left out because ${reason}.`,
+  /** A condition that a model does not meet. */
+  fails: (condition: string) => `it does not meet “${condition}”`,
   barriers: {
     policy: "your workspace's policy leaves it out",
     status: 'its lab has retired or deprecated it',
@@ -42,33 +47,35 @@ export const list: ListWords = {
     price: 'nobody publishes a price for it',
     'workload-context': 'one request does not fit its context window',
   },
-  sameFamily: (name) => `${name} of the same family is on the list already`,
+  sameFamily: (name: string) => `${name} of the same family is on the list already`,
   tooFewFigures: 'it has fewer published figures for this use',
-  losesAt: (what, share) => `it loses most at ${what}, ${share} of the use case`,
-  costs: (own, others) => `it costs ${own}, against ${others}`,
-  needs: (own, others) => `it needs ${own}, against ${others}`,
-  cost: (name, requests, input, output, total) =>
+  losesAt: (what: string, share: string) => `it loses most at ${what}, ${share} of the use case`,
+  costs: (own: string, others: string) => `it costs ${own}, against ${others}`,
+  needs: (own: string, others: string) => `it needs ${own}, against ${others}`,
+  cost: (name: string, requests: string, input: string, output: string, total: string) =>
     `${name}: ${requests} requests × (${input} + ${output}) = ${total}`,
-  batch: (name, inBatches, usual) => `${name}: ${inBatches} in batches, against ${usual}.`,
-  noBatch: (names) => `No batch price in the data for ${names}.`,
-  against: (name, points) => `Against ${name}: ${points}`,
-  nothingAgainst: (name) => `The data holds nothing against ${name} for this work.`,
-  aheadOfIt: (name) => `${name} scores ahead of it`,
-  cheaper: (name, its, others) => `${name} costs ${its}, against ${others}`,
-  withThinking: (usd) => `with thinking as boards measured it, it would cost ${usd} a month`,
-  safest: (name, place) =>
+  batch: (name: string, inBatches: string, usual: string) =>
+    `${name}: ${inBatches} in batches, against ${usual}.`,
+  noBatch: (names: string) => `No batch price in the data for ${names}.`,
+  against: (name: string, points: string) => `Against ${name}: ${points}`,
+  nothingAgainst: (name: string) => `The data holds nothing against ${name} for this work.`,
+  aheadOfIt: (name: string) => `${name} scores ahead of it`,
+  cheaper: (name: string, its: string, others: string) => `${name} costs ${its}, against ${others}`,
+  withThinking: (usd: string) =>
+    `with thinking as boards measured it, it would cost ${usd} a month`,
+  safest: (name: string, place: number) =>
     `By evidence, ${name} (place ${place}): it has the most published figures for this work and the least that is guessed.`,
   safetyElsewhere:
     'Safety of data and of content is another matter: what hosts do with data is mostly not in the data here, so check their terms.',
-  sources: (names) =>
+  sources: (names: string) =>
     `These figures are from ${names}. All of them, with links, are in the details.`,
-  duration: (name, time, tokens, perSecond) =>
+  duration: (name: string, time: string, tokens: string, perSecond: string) =>
     `${name}: about ${time} for ${tokens} output tokens at ${perSecond} a second, one request after the other.`,
-  minutes: (count) => (count === 1 ? '1 minute' : `${count} minutes`),
-  hours: (count) => (count === 1 ? '1 hour' : `${count} hours`),
-  days: (count) => `${count} days`,
+  minutes: (count: number) => (count === 1 ? '1 minute' : `${count} minutes`),
+  hours: (count: number) => (count === 1 ? '1 hour' : `${count} hours`),
+  days: (count: number) => `${count} days`,
   atATime: 'Several at a time take less; thinking takes more.',
-  noSpeed: (tokens) =>
+  noSpeed: (tokens: string) =>
     `How fast these models are is not in the data, so how long it takes cannot be said: measure a hundred requests. It is about ${tokens} output tokens: divide by the tokens a second you see.`,
   glossary: {
     roles:
@@ -87,3 +94,8 @@ export const list: ListWords = {
     batch: 'Batch: answers may take up to a day and cost less.',
   },
 }
+
+export type ListWords = typeof list
+
+/** Words of an answer that people ask about. */
+export type Term = keyof ListWords['glossary']

@@ -1,4 +1,4 @@
-import type { ListWords } from './list.ts'
+import type { ListWords } from './en.ts'
 
 export const list: ListWords = {
   cheapest: (name, amount) => `Le moins cher de la liste : ${name}, ${amount}.`,

@@ -1,4 +1,4 @@
-import type { PolicyWords } from './rules.ts'
+import type { PolicyWords } from './en.ts'
 
 export const policy: PolicyWords = {
   gone: 'Die Regeln sind aufgehoben: hier ist alles erlaubt.',

@@ -1,4 +1,4 @@
-import type { PolicyWords } from './rules.ts'
+import type { PolicyWords } from './en.ts'
 
 export const policy: PolicyWords = {
   gone: 'Las reglas ya no están: aquí se permite todo.',

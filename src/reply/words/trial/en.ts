@@ -1,44 +1,58 @@
-import { checks, type TrialWords } from './trial.ts'
+import { checkKinds, type Notice, type Refusal, type RowProblem } from '../../../trial/notice.ts'
+
+/** How each kind of a thing is said. */
+export type Said<T extends { kind: string }> = {
+  [K in T['kind']]: (one: Extract<T, { kind: K }>) => string
+}
+
+/** Names of checks, as they are written. */
+export const checks = checkKinds.join(', ')
 
 const grouped = (of: number) => of.toLocaleString('en-US')
 
-export const trial: TrialWords = {
-  examples: (count) => (count === 1 ? '1 example' : `${count} examples`),
-  prompts: (count) => (count === 1 ? '1 prompt' : `${count} prompts`),
-  tryOn: (names, examples) => `Try ${names} on ${examples}?`,
+/** What is said of a team's own tests. Amounts and names come written. */
+export const trial = {
+  examples: (count: number) => (count === 1 ? '1 example' : `${count} examples`),
+  prompts: (count: number) => (count === 1 ? '1 prompt' : `${count} prompts`),
+  /** Before anything is asked. */
+  tryOn: (names: string, examples: string) => `Try ${names} on ${examples}?`,
   costs: 'Costs',
-  atMost: (usd, left) => `at most ${usd}, usually a fraction of it; ${left} are left this month.`,
-  without: (names) => `Without ${names}, whose price is unknown.`,
+  atMost: (usd: string, left: string) =>
+    `at most ${usd}, usually a fraction of it; ${left} are left this month.`,
+  without: (names: string) => `Without ${names}, whose price is unknown.`,
   stopsBefore: 'It stops before it costs more than that.',
   judged: 'Judged',
-  byChecks: (count) => `${count} by your checks`,
-  blind: (count) => `${count} blind, by the votes of whoever is here`,
+  byChecks: (count: number) => `${count} by your checks`,
+  blind: (count: number) => `${count} blind, by the votes of whoever is here`,
   whereTo: 'The examples go to the gateway that whoever runs this bot has chosen.',
-  start: (usd) => `Start, at most ${usd}`,
+  start: (usd: string) => `Start, at most ${usd}`,
   cancel: 'Cancel',
   stop: 'Stop',
-  trying: (names, examples, done, all) =>
+  trying: (names: string, examples: string, done: number, all: number) =>
     `Trying ${names} on ${examples}: ${done} of ${all} ${all === 1 ? 'answer' : 'answers'}.`,
-  answersAre: (prompts, letters) =>
+  /** Answers wait for votes. */
+  answersAre: (prompts: string, letters: string) =>
     `The answers to ${prompts} are here, as ${letters}, in another order each time. Everybody here can vote; nobody sees the votes on a prompt before their own.`,
-  votesSoFar: (votes, people) =>
+  votesSoFar: (votes: number, people: number) =>
     `${votes} ${votes === 1 ? 'vote' : 'votes'} by ${people === 1 ? 'one person' : `${people} people`} so far.`,
   noVotes: 'No votes yet.',
-  masked: (mark) => `Names of models and makers are masked as ${mark}.`,
+  masked: (mark: string) => `Names of models and makers are masked as ${mark}.`,
   vote: 'Vote',
   reveal: 'Reveal',
-  prompt: (place, of) => `Prompt ${place} of ${of}`,
-  isBest: (letter) => `${letter} is best`,
+  prompt: (place: number, of: number) => `Prompt ${place} of ${of}`,
+  isBest: (letter: string) => `${letter} is best`,
   allAlike: 'All alike',
   noneGood: 'None is good',
-  read: (letter) => `Read ${letter}`,
-  answer: (letter) => `Answer ${letter}`,
-  part: (place, of) => `${place} of ${of}`,
+  read: (letter: string) => `Read ${letter}`,
+  answer: (letter: string) => `Answer ${letter}`,
+  part: (place: number, of: number) => `${place} of ${of}`,
   noAnswer: '(No answer came.)',
   cutOff: '(cut off)',
-  noted: (letters, alike, none) =>
+  /** Votes on one prompt, `A 2, B 1`, then alike and none. */
+  noted: (letters: string, alike: number, none: number) =>
     `Noted. Votes on that prompt so far: ${letters}, alike ${alike}, none ${none}.`,
-  ownTest: (examples, votes) =>
+  /** What a team measured itself: the results follow. */
+  ownTest: (examples: number, votes: number) =>
     `Your own test, ${examples} ${examples === 1 ? 'example' : 'examples'}${votes ? `, ${votes} ${votes === 1 ? 'blind vote' : 'blind votes'}` : ''}`,
   notComplete: 'Not complete',
   inBrackets:
@@ -47,51 +61,58 @@ export const trial: TrialWords = {
   decide: 'Decide',
   everywhere: 'Count it for all such requests',
   hereAlone: 'Only in this conversation',
-  countsEverywhere: (kind) =>
+  countsEverywhere: (kind: string) =>
     `From now on this test counts for every request here that is mostly about ${kind}.`,
   countsHere: 'From now on this test counts in this conversation alone.',
   table: 'Table (csv)',
   promptfoo: 'For promptfoo',
   delete: 'Delete this test',
-  interval: (low, high) => `${low} to ${high}`,
-  bestIn: (count, votes) => `best in ${count} of ${votes} ${votes === 1 ? 'vote' : 'votes'}`,
+  interval: (low: number, high: number) => `${low} to ${high}`,
+  bestIn: (count: number, votes: number) =>
+    `best in ${count} of ${votes} ${votes === 1 ? 'vote' : 'votes'}`,
   notJudged: 'not judged',
   costUnknown: 'cost unknown',
-  withoutWhole: (count) => `${count} without a whole answer`,
+  withoutWhole: (count: number) => `${count} without a whole answer`,
   unjudged: 'Nothing judged these answers: read them side by side.',
-  aloneScored: (name) => `${name} alone was scored.`,
-  level: (one, other, wins, losses) => `${one} and ${other} are level: ${wins} to ${losses}`,
-  leads: (one, other, wins, losses) => `${one} leads ${other} ${wins} to ${losses}`,
-  alike: (count) => `${count} alike`,
-  neither: (count) => `${count} for neither`,
+  aloneScored: (name: string) => `${name} alone was scored.`,
+  level: (one: string, other: string, wins: number, losses: number) =>
+    `${one} and ${other} are level: ${wins} to ${losses}`,
+  leads: (one: string, other: string, wins: number, losses: number) =>
+    `${one} leads ${other} ${wins} to ${losses}`,
+  alike: (count: number) => `${count} alike`,
+  neither: (count: number) => `${count} for neither`,
   hardlyChance: 'hardly chance',
   mayBeChance: 'may be chance',
+  /** How many more would tell, of votes or of examples; undefined: more would hardly. */
   moreWouldTell: {
-    votes: (count) =>
+    votes: (count: number | undefined) =>
       count === undefined
         ? ', and more votes would hardly tell'
         : `; about ${count} more votes would tell if it goes on like this`,
-    examples: (count) =>
+    examples: (count: number | undefined) =>
       count === undefined
         ? ', and more examples would hardly tell'
         : `; about ${count} more examples would tell if it goes on like this`,
   },
+  /** To whoever presses. */
   gone: 'This test is not here any more: it was deleted, or it is too old.',
   startedBefore: 'This test was started before.',
   cancelled: 'Cancelled: nothing was asked.',
   stopped: 'Stopped: no further answer is asked for.',
   overAlready: 'It is over already.',
   votesIn: 'The votes are in: this test is over.',
-  votedOn: (count) =>
+  votedOn: (count: number) =>
     `You have voted on ${count === 1 ? 'it' : `all ${count} prompts`}. Thank you.`,
   onlyStarter: 'Only whoever asked for this test can do that.',
   resultHere: 'The result is here already.',
   deleted: 'Deleted, with its answers and votes.',
   whichOne: 'Which one do you go with?',
+  /** Why not everything was asked. */
   why: {
     cancelled: 'Stopped by hand.',
     'no-money': 'The budget for trials is used up.',
   },
+  /** What is wrong with a row, as the end of a sentence. */
   problems: {
     'no-prompt': () => 'it has no "prompt"',
     'long-prompt': () => 'its prompt is longer than 100,000 characters',
@@ -101,8 +122,8 @@ export const trial: TrialWords = {
     'incomplete-check': ({ detail }) => `its "check" is not complete (${detail})`,
     'unusable-check': ({ detail }) => `its "check" cannot be used (${detail})`,
     'deep-check': () => 'its "check" is nested too deep',
-  },
-  row: (row, problem) => `Row ${row} is left out: ${problem}.`,
+  } satisfies Said<RowProblem>,
+  row: (row: number, problem: string) => `Row ${row} is left out: ${problem}.`,
   notices: {
     rows: ({ rows, read }) =>
       `The file has ${grouped(rows)} rows: the first ${grouped(read)} were read.`,
@@ -111,10 +132,10 @@ export const trial: TrialWords = {
     barred: ({ names }) => `Left out by your workspace's policy: ${names.join(', ')}.`,
     'not-served': ({ names }) => `Not served by the gateway and left out: ${names.join(', ')}.`,
     'no-judge': () => 'No model of another lab is served to judge: those examples get no score.',
-  },
-  noExamples: (first) =>
+  } satisfies Said<Exclude<Notice, { kind: 'row' }>>,
+  noExamples: (first: string | undefined) =>
     `No example could be read. ${first ?? 'The file is empty.'} A row needs a "prompt".`,
-  checkForAll: (problem) => `The check cannot be used: ${problem}.`,
+  checkForAll: (problem: string) => `The check cannot be used: ${problem}.`,
   refusals: {
     'large-file': () => 'The file of examples is larger than 1 MB. Thirty examples are enough.',
     'no-text': () => 'The file of examples is not text in UTF-8. Please save it as that.',
@@ -130,7 +151,7 @@ export const trial: TrialWords = {
     'barred-model': ({ name }) => `Your workspace's policy leaves ${name} out.`,
     'few-left': () =>
       'Fewer than two models of this list are left. Name two to four models to try; "doctor" lists what the gateway serves.',
-  },
+  } satisfies Said<Exclude<Refusal, { kind: 'no-examples' | 'check-for-all' }>>,
   howTo: {
     send: 'Send your examples with /try-models: one prompt a line, up to 30.',
     ways: [
@@ -142,13 +163,17 @@ export const trial: TrialWords = {
   notHere:
     'Models cannot be tried here yet: whoever runs this bot has to set TRIAL_BASE_URL and TRIAL_API_KEY to a gateway that serves them (OpenRouter, LiteLLM, vLLM, Ollama).',
   untilThen: 'Until then, promptfoo does it on your machine with this file:',
-  judgeAgrees: (alike, of, low, high) =>
+  /** Bounds in percent. */
+  judgeAgrees: (alike: number, of: number, low: number, high: number) =>
     `The judge and people: alike in ${alike} of ${of} comparisons that both decided (${low} to ${high}%).`,
+  /** On the picture of a result. */
   chart: {
     scored: 'score, of 100',
     voted: 'votes won, of 100',
     bars: 'bars: 90% interval',
     cost: 'cost',
-    of: (text) => `Chart of your own test. ${text}`,
+    of: (text: string) => `Chart of your own test. ${text}`,
   },
 }
+
+export type TrialWords = typeof trial

@@ -1,4 +1,4 @@
-import { checks, type TrialWords } from './trial.ts'
+import { checks, type TrialWords } from './en.ts'
 
 const grouped = (of: number) => of.toLocaleString('es-ES')
 
