@@ -6,6 +6,8 @@ export interface Gateway {
   models(): Promise<string[]>
   /** Asks one model once. Never throws: what went wrong is the answer's `failure`. */
   ask(question: Question): Promise<Answer>
+  /** Seconds to the first token of an answer, where the gateway noted it; there some seconds after the answer. */
+  firstToken(generation: string): Promise<number | undefined>
 }
 
 export interface Question {
@@ -15,7 +17,6 @@ export interface Question {
   prompt: string
   /** Most tokens it may write, thinking included. */
   maxTokens: number
-  signal?: AbortSignal
 }
 
 /** What a model answered, with what it took. */
@@ -30,6 +31,9 @@ export interface Answer {
   seconds: number
   /** False where the request certainly reached no model: nothing can have been billed. */
   isSent: boolean
+  /** What the gateway calls it in its own notes, where it keeps any. */
+  generation?: string
+  firstTokenSeconds?: number
 }
 
 export const failures = [
@@ -37,6 +41,7 @@ export const failures = [
   'refused',
   'cut-off',
   'not-served',
+  'no-access',
   'busy',
   'timeout',
   'unreachable',
@@ -94,9 +99,21 @@ export function createGateway({
         const answer = { ...outcome.answer, seconds: (now() - began) / 1000 }
         const { retryAfterMs } = outcome
         const mayRetry = retryAfterMs !== undefined && attempt < retries
-        if (!mayRetry || question.signal?.aborted) return answer
+        if (!mayRetry) return answer
         await wait(Math.min(longestWaitMs, retryAfterMs || 1000 * 2 ** attempt))
       }
+    },
+    async firstToken(id) {
+      for (let attempt = 0; attempt <= retries; attempt += 1)
+        try {
+          const notes: unknown = await client.get('/generation', { query: { id }, timeout: 5000 })
+          const latency = count((notes as { data?: { latency?: unknown } } | null)?.data?.latency)
+          return latency === undefined ? undefined : latency / 1000
+        } catch (error) {
+          if (!(error instanceof APIError && error.status === 404)) return undefined
+          await wait(1000 * 2 ** attempt)
+        }
+      return undefined
     },
   }
 }
@@ -114,7 +131,7 @@ async function askOnce(
   limit: 'max_tokens' | 'max_completion_tokens',
   timeoutMs: number,
 ): Promise<Outcome> {
-  const { model, system, prompt, maxTokens, signal } = question
+  const { model, system, prompt, maxTokens } = question
   const messages = [
     ...(system ? [{ role: 'system' as const, content: system }] : []),
     { role: 'user' as const, content: prompt },
@@ -122,11 +139,10 @@ async function askOnce(
   // The package waits so long for the head of an answer only, and for ever for the rest.
   const late = AbortSignal.timeout(timeoutMs)
   try {
-    const completion: unknown = await client.chat.completions.create(
-      { model, messages, [limit]: maxTokens },
-      { signal: AbortSignal.any([late, ...(signal ? [signal] : [])]) },
-    )
-    return { answer: readCompletion(completion) }
+    const { data, response } = await client.chat.completions
+      .create({ model, messages, [limit]: maxTokens }, { signal: late })
+      .withResponse()
+    return { answer: readCompletion(data, response.headers) }
   } catch (error) {
     return late.aborted
       ? { answer: { text: '', failure: 'timeout', isSent: true } }
@@ -136,6 +152,9 @@ async function askOnce(
 
 /** The fields of an answer that are read here; a server may leave out any of them or send something else. */
 interface Completion {
+  id?: unknown
+  /** OpenRouter's, of an answer that broke off after its head was sent. */
+  error?: unknown
   choices?: { finish_reason?: unknown; message?: { content?: unknown; refusal?: unknown } }[]
   usage?: {
     prompt_tokens?: unknown
@@ -151,8 +170,8 @@ const count = (value: unknown) =>
     ? value
     : undefined
 
-function readCompletion(completion: unknown): Omit<Answer, 'seconds'> {
-  const { choices, usage } = (completion ?? {}) as Completion
+function readCompletion(completion: unknown, headers: Headers): Omit<Answer, 'seconds'> {
+  const { id, error, choices, usage } = (completion ?? {}) as Completion
   const choice = Array.isArray(choices) ? choices[0] : undefined
   const content = choice?.message?.content
   const text = typeof content === 'string' ? content : ''
@@ -160,7 +179,7 @@ function readCompletion(completion: unknown): Omit<Answer, 'seconds'> {
   const outputTokens = count(usage?.completion_tokens)
   return {
     text,
-    failure: failureOf(choice, text),
+    failure: choice || !error ? failureOf(choice, text) : 'error',
     ...(inputTokens !== undefined &&
       outputTokens !== undefined && {
         usage: {
@@ -169,8 +188,12 @@ function readCompletion(completion: unknown): Omit<Answer, 'seconds'> {
           thinkingTokens: count(usage?.completion_tokens_details?.reasoning_tokens),
         },
       }),
-    billedUsd: count(usage?.cost),
+    // LiteLLM writes it into the head, and nothing or 0 where it knows no price.
+    billedUsd:
+      count(usage?.cost) ?? (count(Number(headers.get('x-litellm-response-cost'))) || undefined),
     isSent: true,
+    // OpenRouter and Vercel keep notes under such names.
+    ...(typeof id === 'string' && /^gen[-_][\w-]{1,100}$/.test(id) && { generation: id }),
   }
 }
 
@@ -180,6 +203,7 @@ function failureOf(
 ): Failure | undefined {
   if (choice?.message?.refusal || choice?.finish_reason === 'content_filter') return 'refused'
   if (choice?.finish_reason === 'length') return 'cut-off'
+  if (choice?.finish_reason === 'error') return 'error'
   return text.trim() ? undefined : 'empty'
 }
 
@@ -188,12 +212,12 @@ function readFailure(error: unknown): Outcome {
     answer: { text: '', failure, isSent },
     retryAfterMs,
   })
-  if (error instanceof OpenAI.APIUserAbortError) return failed('error', true)
   if (error instanceof OpenAI.APIConnectionTimeoutError) return failed('timeout', true)
   // The server may have asked the model before the connection was lost: trying again could be billed twice.
   if (error instanceof OpenAI.APIConnectionError) return failed('unreachable', !isRefused(error))
   if (error instanceof APIError) {
     const { status = 0 } = error
+    if (status === 401 || status === 402) return failed('no-access', false)
     if (status === 404 || status === 400) return failed('not-served', false)
     if (status === 429) return failed('busy', false, retryAfter(error))
     if (status >= 500) return failed('error', false, retryAfter(error))
@@ -210,8 +234,9 @@ function isRefused({ cause }: { cause?: unknown }): boolean {
 
 /** Milliseconds that the server asks to wait; 0 where it does not say. */
 function retryAfter({ headers }: APIError): number {
-  const seconds = Number(headers?.get('retry-after') ?? '')
-  return Number.isFinite(seconds) && seconds > 0 ? seconds * 1000 : 0
+  const asked = headers?.get('retry-after') ?? ''
+  const ms = Number.isNaN(Number(asked)) ? Date.parse(asked) - Date.now() : Number(asked) * 1000
+  return ms > 0 ? ms : 0
 }
 
 /** Words without the key or the address. */

@@ -62,5 +62,5 @@ export class TrialRefusal extends UserError {
 }
 
 /** Why not everything was asked. */
-export const stops = ['cancelled', 'no-money'] as const
+export const stops = ['cancelled', 'no-money', 'no-access'] as const
 export type Stop = (typeof stops)[number]

@@ -17,6 +17,8 @@ export const paidSchema = z.object({
     billedUsd: z.number().optional(),
     seconds: z.number(),
     isSent: z.boolean(),
+    generation: z.string().optional(),
+    firstTokenSeconds: z.number().optional(),
   }),
   usd: z.number().optional(),
 })
@@ -40,6 +42,7 @@ export function openRunLog(
       return isFirst
     },
     end: (key, paid) => runs.set(whole(key), paid),
+    drop: (key) => runs.delete(whole(key)),
     async clear() {
       for await (const [key] of runs.entries())
         if (key.startsWith(`${trial}:`)) await runs.delete(key)

@@ -12,8 +12,11 @@ export function trialTable({ examples, contenders }: Trial, runs: Run[]): string
     score === undefined ? '' : String(score),
     usd === undefined ? '' : usd.toFixed(6),
     answer.seconds.toFixed(2),
+    answer.firstTokenSeconds?.toFixed(2) ?? '',
   ])
-  const head = ['example', 'prompt', 'model', 'answer', 'failure', 'score', 'usd', 'seconds']
+  const head = 'example,prompt,model,answer,failure,score,usd,seconds,first_token_seconds'.split(
+    ',',
+  )
   return [head, ...rows].map((row) => `${row.map(cell).join(',')}\r\n`).join('')
 }
 

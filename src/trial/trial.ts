@@ -40,6 +40,8 @@ export interface RunLog {
   /** False where it was begun before. */
   begin(key: string): Promise<boolean>
   end(key: string, paid: Paid): Promise<void>
+  /** As if it had never begun. */
+  drop(key: string): Promise<unknown>
 }
 
 export interface TrialParts {
@@ -131,8 +133,8 @@ export async function runTrial(parts: TrialParts): Promise<TrialOutcome> {
       if (!job) return
       if (!stopped && (await isCancelled?.())) stopped = 'cancelled'
       const run = await runOnce(ask, job, stopped !== undefined)
-      if (run === 'no-money') stopped ??= run
       if (typeof run !== 'string') runs.push(run)
+      else if (run !== 'not-asked') stopped ??= run
       onProgress(runs.length, jobs.length)
     }
   }
@@ -140,8 +142,9 @@ export async function runTrial(parts: TrialParts): Promise<TrialOutcome> {
   // In the order of the file, whoever answered first: a judge that is asked again after a crash is asked the same.
   const order = new Map(contenders.map(({ model }, i) => [model, i]))
   runs.sort((a, b) => a.example - b.example || order.get(a.model)! - order.get(b.model)!)
-  if (await scoreByJudge(parts, ask, runs)) stopped ??= 'no-money'
-  return { runs, stopped }
+  const unjudged = await scoreByJudge(parts, ask, runs)
+  await addFirstTokens(parts, runs)
+  return { runs, stopped: stopped ?? unjudged }
 }
 
 interface Job {
@@ -171,18 +174,38 @@ async function runOnce(
   }
 }
 
-/** Why there is no answer: it would be too dear, or nothing more is asked. */
-type Unpaid = 'no-money' | 'not-asked'
+/** What a gateway noted of its answers: asked for last, since it takes a gateway some seconds. */
+async function addFirstTokens({ gateway, contenders }: TrialParts, runs: Run[]): Promise<void> {
+  const ofModel = contenders.map(async ({ model }) => {
+    for (const run of runs) {
+      const { generation } = run.answer
+      if (run.model !== model || generation === undefined) continue
+      const firstTokenSeconds = await gateway.firstToken(generation)
+      // A gateway that keeps no notes of one keeps none of the others.
+      if (firstTokenSeconds === undefined) return
+      run.answer = { ...run.answer, firstTokenSeconds }
+    }
+  })
+  await Promise.all(ofModel)
+}
+
+/** Why there is no answer: it would be too dear, the gateway lets nobody in, or nothing more is asked. */
+type Unpaid = 'no-money' | 'no-access' | 'not-asked'
 
 /** `isOver`: only what was asked before counts. */
 type Ask = (contender: Contender, question: Question, isOver: boolean) => Promise<Paid | Unpaid>
 
-/** Asks once for good, twice in a file as well. */
+/** Asks once for good, and pays once for what stands twice in a file. */
 function createAsk(parts: TrialParts): Ask {
   const asked = new Map<string, Promise<Paid | Unpaid>>()
   return (contender, question, isOver) => {
     const key = callKey(contender, question)
-    const answer = asked.get(key) ?? askPaid(parts, key, contender, question, isOver)
+    const before = asked.get(key)
+    if (before)
+      return before.then((paid) =>
+        typeof paid === 'string' || paid.usd === undefined ? paid : { ...paid, usd: 0 },
+      )
+    const answer = askPaid(parts, key, contender, question, isOver)
     asked.set(key, answer)
     return answer
   }
@@ -216,7 +239,11 @@ async function askPaid(
   // Another process that goes on with this trial may have been quicker.
   if (!(await log.begin(key))) return end({ answer: lost })
   const answer = await gateway.ask(question)
-  return end({ answer, usd: usdOf(answer, contender) })
+  if (answer.failure !== 'no-access') return end({ answer, usd: usdOf(answer, contender) })
+  // No model was asked: with a key that works it will be.
+  await log.drop(key)
+  await budget.settle(call, 0)
+  return 'no-access'
 }
 
 const lost: Answer = { text: '', failure: 'error', seconds: 0, isSent: true }
@@ -234,17 +261,17 @@ function scoreOf({ check }: Example, { text, failure }: Answer): number | undefi
   return check.kind === 'judge' ? undefined : Number(passes(check, text))
 }
 
-/** Examples with a rubric: all answers to one are judged together. True where the money was not enough. */
-async function scoreByJudge(parts: TrialParts, ask: Ask, runs: Run[]): Promise<boolean> {
+/** Examples with a rubric: all answers to one are judged together. Why not all were, if so. */
+async function scoreByJudge(parts: TrialParts, ask: Ask, runs: Run[]): Promise<Stop | undefined> {
   const { examples, judge: judging, isCancelled } = parts
-  if (!judging) return false
-  let isShort = false
+  if (!judging) return undefined
+  let stopped: Stop | undefined
   let isOver = false
   const asked = {
     ask: async (question: Question) => {
       const paid = await ask(judging, question, isOver)
       if (typeof paid !== 'string') return paid.answer
-      isShort ||= paid === 'no-money'
+      if (paid !== 'not-asked') stopped ??= paid
       return lost
     },
   }
@@ -258,5 +285,5 @@ async function scoreByJudge(parts: TrialParts, ask: Ask, runs: Run[]): Promise<b
     const scores = await judge(asked, judging.served, judgement)
     for (const [k, run] of open.entries()) run.score = scores[k]
   }
-  return isShort
+  return stopped
 }

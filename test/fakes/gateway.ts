@@ -10,7 +10,14 @@ export interface Asked {
 
 /** How a gateway answers; `content` becomes a whole completion, `body` is sent as it is. */
 export type GatewayAnswer =
-  | { content: string | null; finish?: string; refusal?: string; usage?: unknown }
+  | {
+      content: string | null
+      finish?: string
+      refusal?: string
+      usage?: unknown
+      id?: string
+      headers?: Record<string, string>
+    }
   | { body: string }
   | { status: number; headers?: Record<string, string> }
   | { hang: 'before' | 'within' }
@@ -23,6 +30,10 @@ export interface FakeGateway {
   asked: Asked[]
   /** Authorization headers so far. */
   keys: Set<string>
+  /** How it answers who asks for its notes of an answer, in order; without, it keeps none. */
+  notes: ({ body: string } | { status: number })[]
+  /** What notes were asked for, by path. */
+  noted: string[]
   close(): Promise<void>
 }
 
@@ -33,9 +44,15 @@ export async function startFakeGateway(
 ): Promise<FakeGateway> {
   const asked: Asked[] = []
   const keys = new Set<string>()
+  const notes: FakeGateway['notes'] = []
+  const noted: string[] = []
   const server = createServer((request, response) => {
     void readBody(request).then(async (body) => {
       keys.add(request.headers.authorization ?? '')
+      if (request.url?.includes('/generation')) {
+        noted.push(request.url)
+        return send(request, response, notes.shift() ?? { status: 404 })
+      }
       if (request.method === 'GET')
         return sendJson(response, { object: 'list', data: models.map((id) => ({ id })) })
       const one = JSON.parse(body) as Asked
@@ -48,6 +65,8 @@ export async function startFakeGateway(
     baseUrl: `http://127.0.0.1:${(server.address() as AddressInfo).port}/v1`,
     asked,
     keys,
+    notes,
+    noted,
     close: () => {
       server.closeAllConnections()
       return new Promise((resolve) => server.close(() => resolve()))
@@ -68,14 +87,17 @@ function send(request: IncomingMessage, response: ServerResponse, answer: Gatewa
       .end('{"error":{"message":"no"}}')
   if ('body' in answer)
     return void response.writeHead(200, { 'content-type': 'application/json' }).end(answer.body)
-  const { content, finish = 'stop', refusal = null } = answer
+  const { content, finish = 'stop', refusal = null, id = 'chatcmpl-1', headers } = answer
   const usage = 'usage' in answer ? answer.usage : { prompt_tokens: 100, completion_tokens: 20 }
   const message = { role: 'assistant', content, refusal }
-  sendJson(response, { choices: [{ index: 0, finish_reason: finish, message }], usage })
+  const choices = [{ index: 0, finish_reason: finish, message }]
+  sendJson(response, { id, choices, usage }, headers)
 }
 
-function sendJson(response: ServerResponse, value: unknown): void {
-  response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(value))
+function sendJson(response: ServerResponse, value: unknown, headers = {}): void {
+  response
+    .writeHead(200, { 'content-type': 'application/json', ...headers })
+    .end(JSON.stringify(value))
 }
 
 async function readBody(request: IncomingMessage): Promise<string> {

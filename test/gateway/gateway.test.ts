@@ -56,6 +56,42 @@ describe('an answer', () => {
     ])
   })
 
+  it.each([
+    ['0.0031', 0.0031],
+    ['0.0', undefined],
+    ['None', undefined],
+  ])('has the bill that LiteLLM writes into its head (%s)', async (cost, billedUsd) => {
+    const headers = { 'x-litellm-response-cost': cost }
+    const { ask } = await gatewayOf([{ content: 'Hello', headers }])
+    expect((await ask()).billedUsd).toBe(billedUsd)
+  })
+
+  it('has its time to the first token where the gateway keeps notes, once they are there', async () => {
+    const { gateway, ask, waited } = await gatewayOf([{ content: 'Hello', id: 'gen-1' }])
+    const { generation } = await ask()
+    expect(generation).toBe('gen-1')
+    fake!.notes.push({ status: 404 }, { body: '{"data":{"id":"gen-1","latency":430}}' })
+    expect(await gateway.firstToken('gen-1')).toBe(0.43)
+    expect(waited).toEqual([1000])
+    expect(fake!.noted).toEqual(['/v1/generation?id=gen-1', '/v1/generation?id=gen-1'])
+  })
+
+  it.each([
+    ['are none', { status: 404 }],
+    ['are not for this key', { status: 403 }],
+    ['say nothing of it', { body: '{"data":{"latency":null}}' }],
+    ['are no JSON', { body: '<html>' }],
+  ])('has none where the notes %s', async (_, note) => {
+    const { gateway } = await gatewayOf([{ content: 'Hello' }])
+    fake!.notes.push(note, note, note)
+    expect(await gateway.firstToken('gen_1')).toBeUndefined()
+  })
+
+  it('has no notes where its name is not one of theirs', async () => {
+    const { ask } = await gatewayOf([{ content: 'Hello', id: 'chatcmpl-1' }])
+    expect((await ask()).generation).toBeUndefined()
+  })
+
   it('is asked with the system prompt first', async () => {
     const { gateway, asked } = await gatewayOf([{ content: 'Ja' }])
     await gateway.ask({ model: 'b/beta', system: 'Speak German.', prompt: 'Yes?', maxTokens: 5 })
@@ -104,9 +140,19 @@ describe('no whole answer', () => {
     expect(asked).toHaveLength(1)
   })
 
-  it('is told as an error where the body is no JSON', async () => {
-    const { ask, asked } = await gatewayOf([{ body: '<html>' }])
+  it.each([
+    ['no JSON', { body: '<html>' }],
+    ['an error after its head', { body: '{"error":{"code":502,"message":"upstream"}}' }],
+    ['half of one, and an error', { content: 'It was', finish: 'error' }],
+  ])('is told as an error where the body is %s', async (_, given) => {
+    const { ask, asked } = await gatewayOf([given])
     expect(await ask()).toMatchObject({ failure: 'error', isSent: true })
+    expect(asked).toHaveLength(1)
+  })
+
+  it.each([401, 402])('is told as no access by status %d, and not tried again', async (status) => {
+    const { ask, asked } = await gatewayOf([{ status }])
+    expect(await ask()).toMatchObject({ failure: 'no-access', isSent: false })
     expect(asked).toHaveLength(1)
   })
 
@@ -167,12 +213,13 @@ describe('a gateway in trouble', () => {
     expect(await ask()).toMatchObject({ failure: 'unreachable', isSent: false })
   })
 
-  it('is left alone once the person has cancelled', async () => {
-    const { gateway, asked } = await gatewayOf([{ status: 429 }])
-    const signal = AbortSignal.abort()
-    const answer = await gateway.ask({ model: 'b/beta', prompt: 'Hi', maxTokens: 5, signal })
-    expect(answer.failure).toBe('error')
-    expect(asked).toHaveLength(0)
+  it('is given the time until the date that its 429 names', async () => {
+    const at = new Date(Date.now() + 9000).toUTCString()
+    const busy = { status: 429, headers: { 'retry-after': at } }
+    const { ask, waited } = await gatewayOf([busy, { content: 'Hello' }])
+    await ask()
+    expect(waited[0]).toBeGreaterThan(5000)
+    expect(waited[0]).toBeLessThanOrEqual(9000)
   })
 })
 

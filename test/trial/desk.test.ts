@@ -28,6 +28,7 @@ beforeEach(async () => {
     now: () => now,
     gateway: {
       models: () => Promise.resolve(models),
+      firstToken: () => Promise.resolve(undefined),
       ask: ({ model, prompt }) => {
         asked.push(`${model} ${prompt}`)
         return Promise.resolve(answer)

@@ -53,7 +53,11 @@ async function trialOf(
   const today = () => '2026-11-22'
   const budget = openTrialBudget(opened, 'T1', { all: allowed, workspace: allowed }, today)
   const log = openRunLog(opened, 'trial')
-  const gateway = { ask, models: () => Promise.resolve([]) }
+  const gateway = {
+    ask,
+    models: () => Promise.resolve([]),
+    firstToken: (generation: string) => Promise.resolve(generation === 'gen-a' ? 0.4 : undefined),
+  }
   const run = () => runTrial({ id: 'trial', examples, contenders, gateway, budget, log, ...parts })
   return { run, asked, budget, log }
 }
@@ -117,6 +121,48 @@ describe('a trial', () => {
     expect(asked).toHaveLength(3)
     const wide = openTrialBudget(store, 'T1', { all: 1000, workspace: 1000 }, () => '2026-11-22')
     expect(1000 - (await wide.left())).toBeLessThanOrEqual(allowed)
+  })
+
+  it('asks a prompt that stands there twice once, and pays once', async () => {
+    const { run, asked, budget } = await trialOf(() => ({ ...whole, billedUsd: 0.5 }), {
+      examples: [examples[0]!, examples[0]!],
+    })
+    const { runs } = await run()
+    expect(runs.map(({ model, usd }) => [model, usd])).toEqual([
+      ['a', 0.5],
+      ['b', 0.5],
+      ['a', 0],
+      ['b', 0],
+    ])
+    expect(asked).toHaveLength(2)
+    expect(1000 - (await budget.left())).toBeCloseTo(1, 9)
+  })
+
+  it('stops where the gateway lets nobody in, which says nothing of the models, and goes on with another key', async () => {
+    const store = await openStore('memory:')
+    const refused: Answer = { text: '', failure: 'no-access', seconds: 0, isSent: false }
+    const { run, asked, budget } = await trialOf(() => refused, { store })
+    expect(await run()).toEqual({ runs: [], stopped: 'no-access' })
+    expect(asked.length).toBeLessThanOrEqual(4)
+    expect(await budget.left()).toBe(1000)
+    const after = await trialOf(() => whole, { store })
+    expect((await after.run()).runs).toHaveLength(6)
+  })
+
+  it('has the time to the first token where the gateway noted it', async () => {
+    const { run } = await trialOf(({ model }) => ({
+      ...whole,
+      generation: model.replace('gateway/', 'gen-'),
+    }))
+    const { runs } = await run()
+    expect(runs.map(({ model, answer }) => [model, answer.firstTokenSeconds])).toEqual([
+      ['a', 0.4],
+      ['b', undefined],
+      ['a', 0.4],
+      ['b', undefined],
+      ['a', 0.4],
+      ['b', undefined],
+    ])
   })
 
   it('asks nothing more once it is cancelled', async () => {

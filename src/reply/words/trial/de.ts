@@ -93,6 +93,8 @@ export const trial: TrialWords = {
   why: {
     cancelled: 'Von Hand angehalten.',
     'no-money': 'Das Budget für Tests ist aufgebraucht.',
+    'no-access':
+      'Das Gateway weist den Schlüssel des Betreibers ab, oder dessen Guthaben ist verbraucht.',
   },
   problems: {
     'no-prompt': () => 'sie hat kein "prompt"',

@@ -111,6 +111,7 @@ export const trial = {
   why: {
     cancelled: 'Stopped by hand.',
     'no-money': 'The budget for trials is used up.',
+    'no-access': 'The gateway refuses the key of whoever runs this bot, or its credit is used up.',
   },
   /** What is wrong with a row, as the end of a sentence. */
   problems: {

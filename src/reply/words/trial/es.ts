@@ -91,6 +91,8 @@ export const trial: TrialWords = {
   why: {
     cancelled: 'Detenida a mano.',
     'no-money': 'El presupuesto para pruebas está agotado.',
+    'no-access':
+      'La pasarela rechaza la clave de quien administra este bot, o su crédito se ha agotado.',
   },
   problems: {
     'no-prompt': () => 'no tiene "prompt"',

@@ -90,6 +90,7 @@ export const trial: TrialWords = {
   why: {
     cancelled: 'Arrêté à la main.',
     'no-money': 'Le budget des essais est épuisé.',
+    'no-access': "La passerelle refuse la clé de l'exploitant de ce bot, ou son crédit est épuisé.",
   },
   problems: {
     'no-prompt': () => 'elle n’a pas de « prompt »',

@@ -91,6 +91,8 @@ export const trial: TrialWords = {
   why: {
     cancelled: 'Fermata a mano.',
     'no-money': 'Il budget per le prove è esaurito.',
+    'no-access':
+      'Il gateway rifiuta la chiave di chi gestisce questo bot, oppure il suo credito è esaurito.',
   },
   problems: {
     'no-prompt': () => 'non ha "prompt"',

@@ -90,6 +90,7 @@ export const trial: TrialWords = {
   why: {
     cancelled: 'Parado à mão.',
     'no-money': 'O orçamento para testes está esgotado.',
+    'no-access': 'O gateway recusa a chave de quem administra este bot, ou o crédito acabou.',
   },
   problems: {
     'no-prompt': () => 'não tem "prompt"',
