@@ -1,6 +1,7 @@
 import { command, type CommandRequest, type CommandResult, type Services } from '../src/command.ts'
 import type { Decision } from '../src/decisions/decision.ts'
 import { toJson, toRecord } from '../src/decisions/export.ts'
+import { reviewReply } from '../src/decisions/news-reply.ts'
 import { UserError } from '../src/errors.ts'
 import { input, optional } from '../src/input.ts'
 import { amountsIn } from '../src/reply/words/amounts.ts'
@@ -12,18 +13,18 @@ import { clip } from '../src/reply/fit.ts'
 import { longReply, paragraph, reply, textReply, type Block } from '../src/reply/reply.ts'
 
 const usage =
-  'export ID, json ID, supersede ID OTHER, reopen ID, snooze ID, stop ID, watch ID, delete ID'
+  'review ID, export ID, json ID, supersede ID OTHER, reopen ID, snooze ID, stop ID, watch ID, delete ID'
 const snoozeMs = 30 * 86_400_000
 const mostListed = 20
 
 /** Lists what the workspace decided, and changes the state of one. */
 export const decisions = command({
   name: 'decisions',
-  description: 'List what was decided here; export, supersede, reopen, snooze or delete one',
+  description: 'List what was decided here; review, export, supersede, snooze or delete one',
   input: input({
     what: optional(
       'words',
-      'Nothing for the list, or export, reopen, snooze, stop, delete with an id',
+      'Nothing for the list, or review, export, reopen, snooze, stop, delete with an id',
     ),
   }),
   async run({ what = '' }, request, services) {
@@ -42,7 +43,9 @@ export const decisions = command({
       return one
     }
     const decision = found(id)
-    return act({ decision, other: () => found(other), request, services, words })
+    // A record and what is said of it stay in its language.
+    const own = wordsFor(decision.language)
+    return act({ decision, other: () => found(other), request, services, words: own })
   },
 })
 
@@ -74,6 +77,10 @@ async function changed(
 
 const verbs: Record<string, (given: Given) => CommandResult | Promise<CommandResult>> = {
   __proto__: null as never,
+  review: ({ decision, request, services }) => ({
+    reply: reviewReply(decision, services.engine),
+    thread: request.thread,
+  }),
   export: ({ decision, request, words }) => ({
     reply: longReply('export', words.decision.inDetails, [
       { kind: 'code', language: 'markdown', text: toRecord(decision) },

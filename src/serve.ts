@@ -109,9 +109,9 @@ export async function serve(config: Config): Promise<void> {
   const starts = startsOf(config, parts, { warn, say })
   const reportWatching = (error: unknown) => reportBug('watch', error)
   watching = keepWatching(async () => {
-    for (const { name, tell } of running) {
-      const surface = name.toLowerCase() as 'slack' | 'discord'
-      await watchDecisions({ surface, store, services, tell, now: () => new Date() })
+    for (const platform of running) {
+      const surface = platform.name.toLowerCase() as 'slack' | 'discord'
+      await watchDecisions({ ...platform, surface, store, services, now: () => new Date() })
     }
   }, reportWatching)
   const isConnected = (name: string) =>

@@ -30,6 +30,7 @@ export const controls = [
   'trial',
   'policy',
   'decide',
+  'decisions',
 ] as const
 
 export type Control = (typeof controls)[number]

@@ -283,10 +283,6 @@ export function createConversations(parts: ConversationParts): Conversations {
       inOrder(addressKey(address), async () => {
         const conversation = await memory.conversations.get(addressKey(address))
         const { thread, quiet = false } = conversation ?? {}
-        // What its buttons say is kept with the conversation.
-        const choices = reply.question?.choices
-        if (conversation && choices?.length)
-          await memory.conversations.set(addressKey(address), { ...conversation, choices })
         await parts.say({ reply, address, key, thread, quiet })
       }),
     settled,

@@ -2,6 +2,7 @@ import type { Hands } from './hands.ts'
 import { hash } from 'node:crypto'
 import { languageOf } from '../../commands/reading.ts'
 import { decide } from '../../commands/decide.ts'
+import { decisions } from '../../commands/decisions.ts'
 import { details } from '../../commands/details.ts'
 import { forgetMe } from '../../commands/forget-me.ts'
 import { textReply } from '../reply/reply.ts'
@@ -44,6 +45,18 @@ export async function takePress(
     return hands.say(surface, wordsFor(known?.language).policy.howTo, address)
   }
   if (control === 'trial') return takeTrialPress(hands, address, pressed, surface)
+  // It names its decision: it works wherever and whenever it is pressed.
+  if (control === 'decisions') {
+    const { admit } = pressed
+    const turn = {
+      key: `${key}:decisions`,
+      person,
+      admit,
+      call: 'press' as const,
+      text: value ?? '',
+    }
+    return hands.command(address, decisions, turn, surface)
+  }
   const conversation = await hands.current(address, surface)
   if (conversation && (control === 'quiet' || control === 'aloud'))
     return hands.setQuiet(address, conversation, control === 'quiet', surface)

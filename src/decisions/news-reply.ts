@@ -2,13 +2,14 @@ import { hostName } from '../catalogue/hosts.ts'
 import type { Engine } from '../leaderboard/standings.ts'
 import { barrierIn } from '../reply/barriers.ts'
 import { clip } from '../reply/fit.ts'
-import { paragraph, reply, type Reply } from '../reply/reply.ts'
+import { paragraph, reply, type Action, type Reply } from '../reply/reply.ts'
 import { amountsIn } from '../reply/words/amounts.ts'
 import { dayIn, wordsFor } from '../reply/words/index.ts'
 import { fullUsd, monthlyCost } from '../shortlist/cost.ts'
+import { recommend } from '../shortlist/shortlist.ts'
 import type { Candidate } from '../shortlist/types.ts'
 import type { Decision } from './decision.ts'
-import type { News } from './news.ts'
+import { newsOf, type News } from './news.ts'
 
 interface Told {
   decision: Decision
@@ -18,60 +19,76 @@ interface Told {
   engine: Engine
 }
 
+/** Each has a button, and Discord shows so many. */
+export const mostInDigest = 10
+
 /** News of one decision: what changed, since when, the figures, and what to do. */
 export function newsReply(told: Told): Reply {
-  const { decision, news } = told
-  const { id, kind, name, useCase, language, at } = decision
-  const words = wordsFor(language).decision
-  const about = kind === 'watch' ? words.aboutWatched : words.about
-  const text = words.whatToDo
-  return reply(
-    'answer',
-    'other',
-    [
-      paragraph(
-        about(name, clip(useCase.replace(/\s+/g, ' '), 120), dayIn(wordsFor(language), at)),
-      ),
-      paragraph(sentence(told)),
-      paragraph(text),
-    ],
-    {
-      language,
-      question: {
-        text,
-        choices: [
-          { label: words.review, says: reviewWords(news) },
-          { label: words.snooze, says: `/decisions snooze ${id}` },
-          { label: words.stop, says: `/decisions stop ${id}` },
-        ],
-      },
-    },
-  )
+  const { decision } = told
+  const { language } = decision
+  const said = [headOf(decision), sentence(told), wordsFor(language).decision.whatToDo]
+  const actions = (['review', 'snooze', 'stop'] as const).map((verb) => action(verb, decision))
+  return reply('answer', 'other', said.map(paragraph), { language, actions })
 }
 
-/** News of many decisions at once, one line each. */
+/** News of many decisions at once, one line each; what to do about one stands behind its button. */
 export function digestReply(told: Told[]): Reply {
-  const [first] = told
-  const language = first?.decision.language ?? 'en'
-  const items = told.map(
-    (one) =>
-      `${one.decision.id}: ${sentence(one)} (${clip(one.decision.useCase.replace(/\s+/g, ' '), 60)})`,
-  )
-  return reply(
-    'answer',
-    'other',
-    [
-      { kind: 'list', items },
-      { kind: 'note', text: '/decisions snooze ID, stop ID' },
-    ],
-    { language },
-  )
+  const items = told.map((one) => {
+    const { id, useCase } = one.decision
+    return `${id}: ${sentence(one)} (${clip(oneLine(useCase), 60)})`
+  })
+  const actions = told.map(({ decision }): Action => {
+    const button = action('review', decision)
+    return { ...button, label: `${button.label} ${decision.id}` }
+  })
+  const language = told[0]?.decision.language
+  return reply('answer', 'other', [{ kind: 'list', items }], { language, actions })
 }
 
-/** What a press on "Review" says in the thread. */
-function reviewWords(news: News): string {
-  return news.kind === 'better' ? `why ${news.other.model.id}?` : 'details'
+/** How a decision stands today: what has changed since, and what would be listed. */
+export function reviewReply(decision: Decision, engine: Engine): Reply {
+  const { requirement, language, model, watched } = decision
+  const words = wordsFor(language)
+  const own = words.decision
+  const news = newsOf({ ...decision, known: [] }, engine)
+  const better = news.filter(({ kind }) => kind === 'better')
+  const changes = news.filter((one) => one.kind !== 'better' || one === better[0])
+  const { picks } = recommend(engine.market(requirement.limits), requirement)
+  const { usdPerMonth } = amountsIn(words)
+  const list = picks.map(({ model: { name }, cost }) =>
+    cost ? `${name} (${words.aMonth(usdPerMonth(cost.monthlyUsd))})` : name,
+  )
+  const other = picks.find((pick) => pick.model.id !== model)
+  const also = better.slice(1).map(({ key }) => key)
+  const said = [
+    headOf(decision),
+    ...changes.map((one) => sentence({ decision, news: one, also, engine })),
+    ...(changes.length ? [] : [own.unchanged]),
+    list.length ? own.today(list.join(', ')) : words.noneMeets,
+    ...(other ? [own.goWith(other.model.name)] : []),
+  ]
+  const verbs = watched ? (['snooze', 'stop'] as const) : (['watch'] as const)
+  const actions = verbs.map((verb) => action(verb, decision))
+  return reply('answer', 'other', said.map(paragraph), { language, actions })
 }
+
+function headOf({ kind, name, useCase, language, at }: Decision): string {
+  const words = wordsFor(language)
+  const about = kind === 'watch' ? words.decision.aboutWatched : words.decision.about
+  return about(name, clip(oneLine(useCase), 120), dayIn(words, at))
+}
+
+/** It names its decision, so that it works wherever and whenever it is pressed. */
+const action = (
+  verb: 'review' | 'snooze' | 'stop' | 'watch',
+  { id, language }: Decision,
+): Action => ({
+  label: wordsFor(language).decision.verbs[verb],
+  control: 'decisions',
+  value: `${verb} ${id}`,
+})
+
+const oneLine = (text: string) => text.replace(/\s+/g, ' ')
 
 function sentence({ decision, news, also, engine }: Told): string {
   const { name, language, requirement } = decision

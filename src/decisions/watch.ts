@@ -1,12 +1,12 @@
 import { addressKey, type Address } from '../address.ts'
 import type { Engine } from '../leaderboard/standings.ts'
 import type { Reply } from '../reply/reply.ts'
-import type { Store } from '../store/store.ts'
+import type { Collection, Store } from '../store/store.ts'
 import { withEvidence, type Grounds } from '../trial/with-evidence.ts'
 import type { Decision } from './decision.ts'
 import { openDecisions } from './decisions.ts'
 import { newsOf, type News } from './news.ts'
-import { digestReply, newsReply } from './news-reply.ts'
+import { digestReply, mostInDigest, newsReply } from './news-reply.ts'
 
 const dayMs = 86_400_000
 const weekMs = 7 * dayMs
@@ -21,12 +21,15 @@ export interface WatchParts {
   store: Store
   services: { of(workspace: string): Grounds }
   tell(address: Address, reply: Reply, key: string): Promise<void>
+  channelOf(address: Address): Promise<Address>
+  /** The place takes nothing from us: it certainly was not said. */
+  isRefused(error: unknown): boolean
   now(): Date
 }
 
 interface Told {
   key: string
-  workspace: string
+  address: Address
   decision: Decision
   news: News
   also: string[]
@@ -46,16 +49,16 @@ export async function watchDecisions(parts: WatchParts): Promise<number> {
     const found: Told[] = []
     for await (const [key, decision] of decisions.entries()) {
       const workspace = key.slice(0, -decision.id.length - 1)
-      const address = addressKey({ surface, workspace, ...decision.place })
-      const { engine } = await withEvidence(services.of(workspace), address)
+      const address: Address = { surface, workspace, ...decision.place }
+      const { engine } = await withEvidence(services.of(workspace), addressKey(address))
       const [news, ...others] = untold(decision, engine, now())
       if (!news) continue
       // One cause, such as a price of its own, can make many others better: they are no news one by one.
       const isAlike = ({ kind }: News) => news.kind === 'better' && kind === 'better'
       const also = others.filter(isAlike).map((one) => one.key)
-      found.push({ key, workspace, decision, news, also, engine })
+      found.push({ key, address, decision, news, also, engine })
     }
-    for (const group of groupsOf(found)) await tellGroup(parts, group, decisions)
+    await tellAll(parts, found, decisions)
     return found.length
   } finally {
     await store.release(`${lease}-${surface}`)
@@ -73,24 +76,56 @@ function untold(decision: Decision, engine: Engine, now: Date): News[] {
   )
 }
 
-function groupsOf(found: Told[]): Told[][] {
-  const channels = Map.groupBy(found, ({ workspace, decision }) =>
-    JSON.stringify([workspace, decision.place.channel]),
-  )
-  return [...channels.values()].flatMap((group) =>
-    group.length > mostSingly ? [group] : group.map((one) => [one]),
-  )
+/** One message for each decision in its thread; where a channel has many, one in the channel. */
+async function tellAll(parts: WatchParts, found: Told[], decisions: Collection<Decision>) {
+  const failures: unknown[] = []
+  const tellOne = (one: Told) =>
+    // A place that takes nothing any more keeps no other from hearing.
+    tellGroup(parts, one.address, [one], decisions).catch((error: unknown) => failures.push(error))
+  for (const [channel, group] of await byChannel(parts, found))
+    for (const party of group.length > mostSingly ? chunksOf(group, mostInDigest) : [group]) {
+      const isDigest = channel && group.length > mostSingly
+      try {
+        if (isDigest) await tellGroup(parts, channel, party, decisions)
+        else for (const one of party) await tellOne(one)
+      } catch (error) {
+        // What may have been said all the same is not said again.
+        if (parts.isRefused(error)) for (const one of party) await tellOne(one)
+        else failures.push(error)
+      }
+    }
+  if (failures.length) throw new AggregateError(failures, 'News could not be told.')
 }
 
+/** What there is to tell, by channel; where only few have news nobody needs to know theirs. */
+async function byChannel(
+  { channelOf }: WatchParts,
+  found: Told[],
+): Promise<[Address | undefined, Told[]][]> {
+  if (found.length <= mostSingly) return [[undefined, found]]
+  const groups = new Map<string, [Address | undefined, Told[]]>()
+  for (const one of found) {
+    const channel = await channelOf(one.address).catch(() => undefined)
+    const key = channel ? addressKey(channel) : ''
+    groups.set(key, [channel, [...(groups.get(key)?.[1] ?? []), one]])
+  }
+  return [...groups.values()]
+}
+
+const chunksOf = <T>(all: T[], size: number): T[][] =>
+  Array.from({ length: Math.ceil(all.length / size) }, (_, i) =>
+    all.slice(i * size, (i + 1) * size),
+  )
+
 async function tellGroup(
-  { surface, tell, now }: WatchParts,
+  { tell, now }: WatchParts,
+  address: Address,
   group: Told[],
-  decisions: ReturnType<typeof openDecisions>,
+  decisions: Collection<Decision>,
 ): Promise<void> {
   const [first] = group
   if (!first) return
-  const { workspace, decision, news } = first
-  const address: Address = { surface, workspace, ...decision.place }
+  const { decision, news } = first
   const reply = group.length > 1 ? digestReply(group) : newsReply(first)
   // A post by this name is made once, should this process end before it is written down.
   await tell(address, reply, `news-${decision.id}-${news.key}`)

@@ -8,6 +8,10 @@ export interface RunningPlatform {
   isConnected(): boolean
   /** Says something into a conversation without anyone asking. `key` names it: it is said once. */
   tell(address: Address, reply: Reply, key: string): Promise<void>
+  /** The channel around a conversation, where what concerns several of them is said. */
+  channelOf(address: Address): Promise<Address>
+  /** Whether what was told was certainly not taken, and will not be in that place. */
+  isRefused(error: unknown): boolean
   /** Takes no more messages, finishes what is under way, and disconnects. */
   stop(): Promise<void>
 }

@@ -75,10 +75,10 @@ export interface Question {
   choices: { label: string; says: string }[]
 }
 
-/** A button that acts on something else than the request: on a trial, `start.1a2b3c`, or on the rules, `labs`. */
+/** A button that acts on something else than the request: on a trial, `start.1a2b3c`, the rules, `labs`, or a decision, `stop 1a2b3c`. */
 export interface Action {
   label: string
-  control: 'trial' | 'policy'
+  control: 'trial' | 'policy' | 'decisions'
   value: string
 }
 

@@ -84,12 +84,13 @@ it('/decisions lists them, and changes their state', async () => {
   expect(await say('decisions')).toMatch(new RegExp(`- ${id}: .+ for: Write .+watched\\)`))
   await say('decisions', `stop ${id}`)
   expect(await say('decisions')).toContain('not watched')
+  expect(await say('decisions', `review ${id}`)).toContain('Nothing has changed since.')
   await say('decisions', `snooze ${id}`)
   expect((await desk.list())[0]).toMatchObject({ snoozedUntil: '2026-10-02T10:00:00.000Z' })
   await say('decisions', `reopen ${id}`)
   expect((await desk.list())[0]).toMatchObject({ state: 'open', watched: true })
   expect(await say('decisions', 'export nonesuch')).toContain('There is no decision "nonesuch"')
-  expect(await say('decisions', 'constructor x')).toContain('I know: export')
+  expect(await say('decisions', 'constructor x')).toContain('I know: review')
 })
 
 it('is deleted by who decided it and by admins, and by nobody else', async () => {

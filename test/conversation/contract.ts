@@ -2,6 +2,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { openMemory } from '../../src/conversation/memory.ts'
 import type { Address } from '../../src/address.ts'
+import type { RunningPlatform } from '../../src/platforms/platform.ts'
 import { textReply, type Reply } from '../../src/reply/reply.ts'
 import type { Services } from '../../src/command.ts'
 import type { Store } from '../../src/store/store.ts'
@@ -24,7 +25,11 @@ export interface Driver {
   ask(text: string): Promise<void>
   /** `to`: by name, or merely in the conversation. */
   say(text: string, about?: { user?: User; to?: 'bot' | 'thread' }): void
-  press(control: string, about?: { user?: User; value?: string; button?: string }): void
+  /** `at`: what stands in the channel itself. */
+  press(
+    control: string,
+    about?: { user?: User; value?: string; button?: string; at?: 'channel' },
+  ): void
   /** The words of what everybody sees in the conversation, oldest first. */
   shown(): string[]
   /** The words of what only one person saw. */
@@ -38,8 +43,10 @@ export interface Driver {
   /** From now on nothing may be pinned. */
   forbidPins?(): void
   tell(reply: Reply): Promise<void>
-  /** The same anywhere, by a name of its own; absent where nothing is watched. */
-  tellAt?(address: Address, reply: Reply, key: string): Promise<void>
+  /** What is watched is told here; absent where nothing is. */
+  platform?: Pick<RunningPlatform, 'tell' | 'channelOf' | 'isRefused'>
+  /** The words of what stands in the channel around the conversation. */
+  around?(): string[]
   close(): Promise<void>
 }
 

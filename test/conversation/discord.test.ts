@@ -25,19 +25,20 @@ async function open(parts: Opening = {}): Promise<Driver> {
       const thread = world.state.channels.get(answer.channel_id)!
       world.say(to === 'bot' ? `<@${botId}> ${text}` : text, thread, { person: people[user] })
     },
-    press(control, { user = 'ana', value, button } = {}) {
-      const key = answer.channel_id
+    press(control, { user = 'ana', value, button, at: where } = {}) {
+      const key = where ? world.text.id : answer.channel_id
       const id = `s1:${control}:${key}${value ? `:${value}` : ''}`
       // A vote is given where the prompt is shown: on a message that one person sees.
       const isAlone = control === 'reason' || value?.startsWith('vote.')
       const ballot = isAlone && all().findLast(({ flags }) => flags & 64)
-      const message = button ? { ...answer, id: button } : ballot || answer
+      const digest = where && world.ownMessages(world.text.id).at(-1)
+      const message = button ? { ...answer, id: button } : digest || ballot || answer
       const from = at(world.state.channels, message, { person: people[user] })
       world.send(3, { component_type: 2, custom_id: id }, from)
     },
     shown: () => world.ownMessages(answer.channel_id).map(world.shown),
     whispered: () =>
-      all()
+      [...all(), ...world.state.messagesIn(world.text.id)]
         .filter(({ flags }) => flags & 64)
         .map(shownText),
     labels: () => labelsIn(world.ownMessages(answer.channel_id).at(-1)),
@@ -46,7 +47,11 @@ async function open(parts: Opening = {}): Promise<Driver> {
         .filter(({ pinned }) => pinned)
         .map(world.shown),
     forbidPins: () => void (world.state.channels.get(answer.channel_id)!.refusals = { pin: 50013 }),
-    tellAt: world.tell,
+    platform: world,
+    around: () =>
+      world
+        .ownMessages(world.text.id)
+        .map((one) => `${world.shown(one)} ${labelsIn(one).join(' ')}`),
     tell: (reply) =>
       world.tell({ surface: 'discord', workspace: '', channel: answer.channel_id }, reply, 'told1'),
     close: () => world.close(),

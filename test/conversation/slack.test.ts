@@ -24,8 +24,9 @@ async function open(parts: Opening = {}): Promise<Driver> {
     },
     say: (text, { user = 'ana', to = 'thread' } = {}) =>
       void bot.say(to === 'bot' ? `<@UBOT> ${text}` : text, { thread, user: ids[user] }),
-    press(control, { user = 'ana', value, button = String((buttons += 1)) } = {}) {
-      const about = { user: ids[user], name: user, message: { ts: button, thread_ts: thread } }
+    press(control, { user = 'ana', value, button = String((buttons += 1)), at } = {}) {
+      const message = at ? { ts: button } : { ts: button, thread_ts: thread }
+      const about = { user: ids[user], name: user, message }
       if (control === 'not-helpful')
         return void bot.press('feedback', { ...about, value: `down ${value}` })
       void bot.press(`${control}.0`, { ...about, ...(value && { value: `${thread} ${value}` }) })
@@ -41,7 +42,8 @@ async function open(parts: Opening = {}): Promise<Driver> {
         .filter(({ ts }) => bot.work.pins.has(ts))
         .map(words),
     forbidPins: () => void bot.work.scopes.delete('pins:write'),
-    tellAt: bot.platform.tell,
+    platform: bot.platform,
+    around: () => bot.work.messages.filter((one) => one.bot_id && !one.thread_ts).map(words),
     tell: (reply) =>
       bot.platform.tell(
         { surface: 'slack', workspace: 'T1', channel: 'C1', thread },

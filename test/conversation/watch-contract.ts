@@ -36,6 +36,8 @@ export function watchContract(open: (parts: Opening) => Promise<Driver>): void {
 
     const shows = (count: number) =>
       vi.waitFor(() => expect(driver.shown()).toHaveLength(count), waiting)
+    const whispers = (words: RegExp) =>
+      vi.waitFor(() => expect(driver.whispered().at(-1)).toMatch(words), waiting)
     const last = () => driver.shown().at(-1) ?? ''
     /** One look of one replica. */
     const look = () =>
@@ -43,7 +45,7 @@ export function watchContract(open: (parts: Opening) => Promise<Driver>): void {
         surface: driver.surface,
         store,
         services: { of: () => data },
-        tell: driver.tellAt!,
+        ...driver.platform!,
         now: () => new Date('2026-09-02T12:00:00Z'),
       })
     const decision = async () => {
@@ -82,22 +84,42 @@ export function watchContract(open: (parts: Opening) => Promise<Driver>): void {
       expect(last()).toContain('Comet is now clearly better than Atlas at the same cost')
       for (const button of ['Review', 'Snooze for 30 days', 'Stop watching'])
         expect(driver.labels!()).toContain(button)
-      driver.press('say', { value: '0' })
-      await shows(4)
-      expect(last()).toMatch(/Comet/)
+      const { id } = await decision()
+      driver.press('decisions', { value: `review ${id}` })
+      await whispers(/On today's data the list is: Comet \(\$/)
       await look()
-      expect(driver.shown()).toHaveLength(4)
+      expect(driver.shown()).toHaveLength(3)
 
-      data = servicesFor(makeDataset([{ ...atlas, endsOn: '2027-03-01' }, bor, comet]))
-      await look()
-      await shows(5)
-      driver.press('say', { value: '1' })
-      await vi.waitFor(async () => expect((await decision()).snoozedUntil).toMatch(/^20/), waiting)
+      driver.press('decisions', { value: `snooze ${id}` })
+      await whispers(/Nothing but the end of Atlas is said/)
+      expect((await decision()).snoozedUntil).toMatch(/^20/)
       data = servicesFor(makeDataset([{ ...atlas, endsOn: '2026-11-01' }, bor, comet]))
       await look()
       await vi.waitFor(() => expect(last()).toContain('is shut down on 1 Nov 2026'), waiting)
-      driver.press('say', { value: '2' })
-      await vi.waitFor(async () => expect((await decision()).watched).toBe(false), waiting)
+      driver.press('decisions', { value: `stop ${id}` })
+      await whispers(/is no longer watched/)
+      expect((await decision()).watched).toBe(false)
+    })
+
+    it('of many threads of a channel is one message there, with a button for each', async () => {
+      for (let i = 0; i < 3; i += 1) {
+        await driver.ask(work)
+        await shows(1)
+        driver.press('decide', { value: atlas.id })
+        await shows(2)
+      }
+      data = servicesFor(makeDataset([{ ...atlas, endsOn: '2026-12-01' }, bor]))
+      await Promise.all([look(), look()])
+      const digests = () => driver.around!().filter((text) => text.includes('is shut down'))
+      await vi.waitFor(() => expect(digests()).toHaveLength(1), waiting)
+      expect(digests()[0]!.match(/is shut down/g)).toHaveLength(4)
+      expect(driver.shown()).toHaveLength(2)
+      const { id } = await decision()
+      expect(digests()[0]).toContain(`Review ${id}`)
+      driver.press('decisions', { value: `review ${id}`, at: 'channel' })
+      await whispers(/Atlas is shut down on 1 Dec 2026[^]+On today's data the list is/)
+      driver.press('decisions', { value: `stop ${id}`, at: 'channel' })
+      await whispers(new RegExp(`${id} is no longer watched`))
     })
   })
 }

@@ -97,6 +97,8 @@ it('fifteen decisions of September hear what they should, each once, at most one
         store,
         services: { of: () => current },
         now: () => new Date(`${today}T12:00:00Z`),
+        channelOf: (place) => Promise.resolve(place),
+        isRefused: () => false,
         tell: ({ channel }, reply, key) =>
           Promise.resolve(
             void said.push({ day: today, channel, text: renderText(reply, Infinity), key }),

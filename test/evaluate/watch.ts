@@ -44,6 +44,8 @@ await watchDecisions({
   store,
   services: { of: () => after },
   now: () => new Date(now.asOf),
+  channelOf: (place) => Promise.resolve(place),
+  isRefused: () => false,
   tell: (_, reply) => Promise.resolve(console.log(`\n${renderText(reply, Infinity)}`)),
 })
 await store.close()

@@ -9,6 +9,8 @@ const platform = (stop: () => Promise<void>): RunningPlatform => ({
   name: 'Some platform',
   isConnected: () => true,
   tell: () => Promise.resolve(),
+  channelOf: (place) => Promise.resolve(place),
+  isRefused: () => false,
   stop,
 })
 const never = () => new Promise<void>(() => undefined)

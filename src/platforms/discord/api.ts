@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import {
   RequestMethod,
   Routes,
+  type APIChannel,
   type APIInteraction,
   type APIInteractionResponse,
   type APIMessage,
@@ -41,6 +42,8 @@ export interface DiscordApi {
   /** Keeps a message in sight; twice is once. */
   pin(channel: string, message: string, isPinned: boolean): Promise<void>
   showTyping(channel: string): Promise<void>
+  /** The channel that a thread stands in; undefined for what is no thread. */
+  parentOf(channel: string): Promise<string | undefined>
   /** False without a bot token: then only interactions can be answered. */
   canPost: boolean
 }
@@ -141,6 +144,10 @@ export function createApi({
     },
     async showTyping(channel) {
       await signed().post(Routes.channelTyping(channel))
+    },
+    async parentOf(channel) {
+      const found = (await again(() => signed().get(Routes.channel(channel)))) as APIChannel
+      return 'thread_metadata' in found ? (found.parent_id ?? undefined) : undefined
     },
   }
 }

@@ -15,6 +15,7 @@ import { acceptedSchema, senderOf, type DiscordAcceptance } from './accepted.ts'
 import { createApi } from './api.ts'
 import { createAllowance } from './allowance.ts'
 import type { Bot } from './bot.ts'
+import { isNoWay } from './faults.ts'
 import { connect, createClient, IntentRefused, type Gateway } from './gateway.ts'
 import { tellGivenUp } from './given-up.ts'
 import { takeInteractions, type Listening } from './http.ts'
@@ -139,6 +140,10 @@ export async function startDiscord(parts: DiscordParts): Promise<RunningDiscord>
     name: 'Discord',
     port,
     tell: conversations.tell,
+    isRefused: isNoWay,
+    async channelOf(place) {
+      return { ...place, channel: (await api.parentOf(place.channel)) ?? place.channel }
+    },
     isConnected: () => gateway?.isReady() ?? server?.listening === true,
     async stop() {
       server?.close()

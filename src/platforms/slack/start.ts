@@ -16,6 +16,7 @@ import { openApp } from './app.ts'
 import { callSlack, slackCode, wait, type Pause } from './call.ts'
 import { createCharts } from './charts.ts'
 import { bodySchema, createIntake, senderOf, type Body } from './delivery.ts'
+import { refusalSentence } from './failure.ts'
 import { tellGivenUp } from './given-up.ts'
 import { sdkLogger } from './logger.ts'
 import { pin } from './pin.ts'
@@ -146,6 +147,8 @@ export async function startSlack(options: SlackOptions): Promise<RunningPlatform
     name: 'Slack',
     isConnected: () => isConnected,
     tell: conversations.tell,
+    channelOf: (place) => Promise.resolve({ ...place, thread: undefined }),
+    isRefused: (error) => refusalSentence(error) !== undefined,
     async stop() {
       await transport.stop()
       await within(settled(), farewellMs)

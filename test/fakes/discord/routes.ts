@@ -71,7 +71,8 @@ export function route(
   const channel = state.channels.get(id)
   if (!channel) return fail(apiError(10003))
   if (method === 'PATCH') channel.archived = Boolean(body['archived']) || Boolean(channel.locked)
-  return ok(channel)
+  const { parent } = channel
+  return ok({ ...channel, ...(parent && { parent_id: parent, thread_metadata: {} }) })
 }
 
 function firstAnswer(state: FakeState, id: string, token: string, response: Json): ApiAnswer {

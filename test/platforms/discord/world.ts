@@ -135,6 +135,8 @@ export async function startWorld(options: WorldOptions = {}) {
     },
     stopBot: () => bot.stop(),
     tell: (...said: Parameters<typeof bot.tell>) => bot.tell(...said),
+    channelOf: (...place: Parameters<typeof bot.channelOf>) => bot.channelOf(...place),
+    isRefused: (error: unknown) => bot.isRefused(error),
     async close() {
       await bot.stop()
       await discord.close()

@@ -39,9 +39,15 @@ export const decision: DecisionWords = {
   notItself: 'Eine Entscheidung kann sich nicht selbst ersetzen.',
   onlyDecider: 'Nur wer sie traf und Admins können eine Entscheidung löschen.',
   whatToDo: 'Was soll geschehen?',
-  review: 'Prüfen',
-  snooze: '30 Tage Ruhe',
-  stop: 'Nicht mehr beobachten',
+  verbs: {
+    review: 'Prüfen',
+    snooze: '30 Tage Ruhe',
+    stop: 'Nicht mehr beobachten',
+    watch: 'Wieder beobachten',
+  },
+  unchanged: 'Seither hat sich nichts geändert.',
+  today: (list) => `Mit den Daten von heute ist die Liste: ${list}.`,
+  goWith: (name) => `Zum Ändern im Thread sagen: Wir nehmen ${name}.`,
   nothingDecided:
     'Hier wurde noch nichts entschieden. Sagen Sie unter einer Liste „wir nehmen das zweite“, oder /decide.',
   inDetails: 'Der Eintrag steht in den Details.',

@@ -49,9 +49,17 @@ export const decision = {
   notItself: 'A decision cannot supersede itself.',
   onlyDecider: 'Only who decided it and admins can delete a decision.',
   whatToDo: 'What shall happen?',
-  review: 'Review',
-  snooze: 'Snooze for 30 days',
-  stop: 'Stop watching',
+  /** What buttons do with a decision. */
+  verbs: {
+    review: 'Review',
+    snooze: 'Snooze for 30 days',
+    stop: 'Stop watching',
+    watch: 'Watch it again',
+  },
+  /** How it stands on today's data: nothing is news, what would be listed, how another is chosen. */
+  unchanged: 'Nothing has changed since.',
+  today: (list: string) => `On today's data the list is: ${list}.`,
+  goWith: (name: string) => `To change it, say in its thread: we go with ${name}.`,
   nothingDecided:
     'Nothing was decided here yet. Under a list, say "we go with the second", or /decide.',
   inDetails: 'The record is in the details.',

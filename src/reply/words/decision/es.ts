@@ -37,9 +37,15 @@ export const decision: DecisionWords = {
   notItself: 'Una decisión no puede sustituirse a sí misma.',
   onlyDecider: 'Solo quien la tomó y los admins pueden borrar una decisión.',
   whatToDo: '¿Qué hacemos?',
-  review: 'Revisar',
-  snooze: 'Pausa de 30 días',
-  stop: 'Dejar de vigilar',
+  verbs: {
+    review: 'Revisar',
+    snooze: 'Pausa de 30 días',
+    stop: 'Dejar de vigilar',
+    watch: 'Volver a vigilar',
+  },
+  unchanged: 'Nada ha cambiado desde entonces.',
+  today: (list) => `Con los datos de hoy, la lista es: ${list}.`,
+  goWith: (name) => `Para cambiarla, diga en su hilo: nos quedamos con ${name}.`,
   nothingDecided:
     'Aquí aún no se ha decidido nada. Bajo una lista, diga «nos quedamos con el segundo», o /decide.',
   inDetails: 'El registro está en los detalles.',

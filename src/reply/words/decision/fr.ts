@@ -39,9 +39,15 @@ export const decision: DecisionWords = {
   notItself: 'Une décision ne peut pas se remplacer elle-même.',
   onlyDecider: 'Seuls la personne qui l’a prise et les admins peuvent supprimer une décision.',
   whatToDo: 'Que faire ?',
-  review: 'Revoir',
-  snooze: 'Pause de 30 jours',
-  stop: 'Ne plus surveiller',
+  verbs: {
+    review: 'Revoir',
+    snooze: 'Pause de 30 jours',
+    stop: 'Ne plus surveiller',
+    watch: 'Surveiller à nouveau',
+  },
+  unchanged: 'Rien n’a changé depuis.',
+  today: (list) => `Avec les données d’aujourd’hui, la liste est : ${list}.`,
+  goWith: (name) => `Pour en changer, dites dans son fil : nous prenons ${name}.`,
   nothingDecided:
     'Rien n’a encore été décidé ici. Sous une liste, dites « nous prenons le deuxième », ou /decide.',
   inDetails: 'La fiche est dans les détails.',

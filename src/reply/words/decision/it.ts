@@ -38,9 +38,15 @@ export const decision: DecisionWords = {
   notItself: 'Una decisione non può sostituire sé stessa.',
   onlyDecider: 'Solo chi l’ha presa e gli admin possono eliminare una decisione.',
   whatToDo: 'Che cosa fare?',
-  review: 'Rivedere',
-  snooze: 'Pausa di 30 giorni',
-  stop: 'Non seguire più',
+  verbs: {
+    review: 'Rivedere',
+    snooze: 'Pausa di 30 giorni',
+    stop: 'Non seguire più',
+    watch: 'Seguire di nuovo',
+  },
+  unchanged: 'Da allora non è cambiato nulla.',
+  today: (list) => `Con i dati di oggi la lista è: ${list}.`,
+  goWith: (name) => `Per cambiarla, dite nel suo thread: prendiamo ${name}.`,
   nothingDecided:
     'Qui non è stato ancora deciso nulla. Sotto una lista, dite «prendiamo il secondo», oppure /decide.',
   inDetails: 'La scheda è nei dettagli.',

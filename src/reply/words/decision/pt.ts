@@ -38,9 +38,15 @@ export const decision: DecisionWords = {
   notItself: 'Uma decisão não se pode substituir a si mesma.',
   onlyDecider: 'Só quem a tomou e os admins podem apagar uma decisão.',
   whatToDo: 'O que fazer?',
-  review: 'Rever',
-  snooze: 'Pausa de 30 dias',
-  stop: 'Deixar de vigiar',
+  verbs: {
+    review: 'Rever',
+    snooze: 'Pausa de 30 dias',
+    stop: 'Deixar de vigiar',
+    watch: 'Voltar a vigiar',
+  },
+  unchanged: 'Nada mudou desde então.',
+  today: (list) => `Com os dados de hoje, a lista é: ${list}.`,
+  goWith: (name) => `Para a mudar, diga no seu tópico: ficamos com ${name}.`,
   nothingDecided:
     'Ainda nada foi decidido aqui. Sob uma lista, diga «ficamos com o segundo», ou /decide.',
   inDetails: 'O registo está nos detalhes.',
