@@ -52,7 +52,7 @@ export async function keep(
     [model, ...others.map((pick) => pick.model)],
     words,
   )
-  const trials = await ownTrials(requirement, services)
+  const trials = await ownTrials(requirement, services, language)
   const made: Omit<Decision, 'id' | 'place' | 'known'> = {
     kind,
     useCase,
@@ -120,6 +120,7 @@ export const stillPinned = (pinning: Pinning | undefined, words: Words): string[
 async function ownTrials(
   requirement: Requirement,
   { engine, trials }: Services,
+  language: string,
 ): Promise<NonNullable<Decision['trials']>> {
   const tests = new Map(ownTestsFor(requirement, engine).map((test) => [test.id, test]))
   const found = await Promise.all(
@@ -128,7 +129,7 @@ async function ownTrials(
       if (!trials || !trial) return []
       const [runs, votes] = [await trials.runs(trial), await trials.votes(id)]
       const { verdicts, ...result } = trialResult(runs, trial.contenders, votes)
-      return [{ id, date, ...result, verdict: verdictText(verdicts) }]
+      return [{ id, date, ...result, verdict: verdictText(verdicts, language) }]
     }),
   )
   return found.flat()

@@ -1,73 +1,109 @@
-import { day, plural, usd, usdPerMonth } from '../format.ts'
-import { limitPhrases } from '../requirements/limits/index.ts'
-import { standingLine } from '../reply/answers/trial-result.ts'
 import { hostName } from '../catalogue/hosts.ts'
+import { capitalise, lowered, share } from '../format.ts'
+import { standingLine } from '../reply/answers/trial-result.ts'
+import { assumedWork } from '../reply/assumed-work.ts'
+import { weightsIn } from '../reply/phrases.ts'
+import { amountsIn } from '../reply/words/amounts.ts'
+import { dayIn, wordsFor } from '../reply/words/index.ts'
+import type { Words } from '../reply/words/en.ts'
+import { limitPhraseIn } from '../reply/words/limit-phrase.ts'
+import { statedLimits } from '../requirements/limits/index.ts'
 import type { Decision } from './decision.ts'
 
 /** A decision in the form of an architecture decision record. What people wrote cannot make headings or links of its own. */
 export function toRecord(decision: Decision): string {
-  const { name, model, useCase, requirement, cost, alternatives, evidence, at } = decision
-  const { workload } = requirement
-  const limits = limitPhrases(requirement.limits)
+  const { name, model, useCase, at, by, participants, alternatives, evidence, trials } = decision
+  const words = wordsFor(decision.language)
+  const own = words.decision
+  const { record } = own
+  const section = (title: string, lines: string[]) => ['', `## ${title}`, '', ...lines]
   const lines = [
-    `# ${plain(name)} for: ${plain(useCase).slice(0, 120)}`,
+    `# ${own.madeFor(plain(name), plain(useCase).slice(0, 120))}`,
     '',
-    `- Status: ${statusOf(decision)}`,
-    `- Date: ${at.slice(0, 10)}`,
+    `- ${record.status}: ${statusOf(decision, words)}`,
+    `- ${record.date}: ${at.slice(0, 10)}`,
     `- Id: ${decision.id}`,
-    ...(decision.by ? [`- Decided by: ${plain(decision.by)}`] : []),
-    ...(decision.participants.length
-      ? [`- Took part: ${decision.participants.map(plain).join(', ')}`]
+    ...(by ? [`- ${record.by}: ${plain(by)}`] : []),
+    ...(participants.length ? [`- ${record.tookPart}: ${participants.map(plain).join(', ')}`] : []),
+    ...section(record.context, [
+      ...useCase.split('\n').map((line) => `> ${plain(line)}`),
+      '',
+      ...requirementLines(decision, words),
+    ]),
+    ...section(record.decision, [`${plain(name)} (\`${model}\`)${costOf(decision, words)}.`]),
+    ...section(
+      record.evidence,
+      evidence.length
+        ? evidence.map(({ text, url }) => `- ${plain(text)} <${url}>`)
+        : [record.noEvidence],
+    ),
+    ...(trials?.length
+      ? section(
+          words.details.ownTests,
+          trials.flatMap((trial) => trialLines(trial, words, decision.language)),
+        )
       : []),
-    '',
-    '## Context',
-    '',
-    ...useCase.split('\n').map((line) => `> ${plain(line)}`),
-    '',
-    `- Conditions: ${limits.length ? plain(limits.join('; ')) : 'none'}`,
-    `- Workload: ${workload.requestsPerMonth.toLocaleString('en-US')} requests a month, ${workload.inputTokens.toLocaleString('en-US')} tokens in and ${workload.outputTokens.toLocaleString('en-US')} out each`,
-    ...(requirement.assumed.length ? [`- Assumed: ${requirement.assumed.join(', ')}`] : []),
-    '',
-    '## Decision',
-    '',
-    `${plain(name)} (\`${model}\`)${cost ? `, ${usdPerMonth(cost.monthlyUsd)} at ${hostName(cost.provider)}: ${usd(cost.inputUsdPerMTok)} in, ${usd(cost.outputUsdPerMTok)} out per 1M tokens on ${day(cost.asOf)}` : ''}.`,
-    '',
-    '## Evidence',
-    '',
-    ...(evidence.length
-      ? evidence.map(({ text, url }) => `- ${plain(text)} <${url}>`)
-      : ['No board publishes a figure for this work; its place was an estimate.']),
-    '',
-    ...(decision.trials?.length
-      ? ['## Own tests', '', ...decision.trials.flatMap(trialLines), '']
-      : []),
-    '## Alternatives',
-    '',
-    ...(alternatives.length ? alternatives.map(({ why }) => `- ${plain(why)}`) : ['None.']),
-    '',
-    '## Consequences',
-    '',
-    `Data of ${day(decision.dataAsOf)}. ${decision.watched ? 'Watched: news of its end, its price, the conditions and better models come into the thread.' : 'Not watched.'}`,
+    ...section(
+      record.alternatives,
+      alternatives.length ? alternatives.map(({ why }) => `- ${plain(why)}`) : [record.none],
+    ),
+    ...section(record.consequences, [
+      `${record.dataOf(dayIn(words, decision.dataAsOf))} ${decision.watched ? record.watched : `${capitalise(own.states.unwatched)}.`}`,
+    ]),
     '',
   ]
   return lines.join('\n')
 }
 
+/** What was asked for: needs, conditions, work, trade-off, and what was assumed of the work. */
+function requirementLines({ requirement }: Decision, words: Words): string[] {
+  const { limits, workload, tradeoff, difficulty } = requirement
+  const { details, labels, asks } = words
+  const { quantity, tokens } = amountsIn(words)
+  const conditions = statedLimits(limits).map(([name, value]) => limitPhraseIn(words, name, value))
+  const work = words.assumedWork({
+    input: tokens(workload.inputTokens),
+    output: tokens(workload.outputTokens),
+    requests: quantity(workload.requestsPerMonth),
+  })
+  const assumed = assumedWork(requirement, words)
+  const sides = (['quality', 'price', 'speed'] as const).map(
+    (side) => `${details.sides[side]} ${share(tradeoff[side])}`,
+  )
+  return [
+    `- ${details.needs}: ${weightsIn(words, requirement)}; ${lowered(asks.difficulties[difficulty].label)}`,
+    `- ${conditions.length ? `${details.limits}: ${plain(conditions.join('; '))}` : details.noLimits}`,
+    `- ${details.workload}: ${work}`,
+    `- ${details.tradeoff}: ${sides.join(', ')}`,
+    ...(assumed ? [`- ${labels.assumed}: ${assumed}`] : []),
+  ]
+}
+
+function costOf({ cost }: Decision, words: Words): string {
+  if (!cost) return ''
+  const { usd, usdPerMonth } = amountsIn(words)
+  const { inputUsdPerMTok, outputUsdPerMTok, asOf, provider } = cost
+  const rates = words.decision.record.rates(
+    usd(inputUsdPerMTok),
+    usd(outputUsdPerMTok),
+    dayIn(words, asOf),
+  )
+  return `, ${words.aMonth(usdPerMonth(cost.monthlyUsd))} (${hostName(provider)}: ${rates})`
+}
+
 /** What the team measured itself: nobody outside it knows these figures. */
-const trialLines = ({
-  date,
-  n,
-  votes,
-  verdict,
-  models,
-}: NonNullable<Decision['trials']>[number]) => [
-  `- ${day(date)}, ${plural(n, 'example')}: ${plain(verdict)}`,
-  ...models.map((one) => `  - ${plain(standingLine(one, votes))}`),
+const trialLines = (
+  { date, n, votes, verdict, models }: NonNullable<Decision['trials']>[number],
+  words: Words,
+  language: string,
+) => [
+  `- ${dayIn(words, date)}, ${words.trial.examples(n)}: ${plain(verdict)}`,
+  ...models.map((one) => `  - ${plain(standingLine(one, votes, language))}`),
 ]
 
-function statusOf({ kind, state, supersededBy }: Decision): string {
-  if (kind === 'watch') return 'watched, not decided'
-  return state === 'open' ? 'accepted' : `superseded by ${supersededBy ?? 'another'}`
+function statusOf({ kind, state, supersededBy }: Decision, { decision }: Words): string {
+  if (state === 'superseded') return decision.states.superseded(supersededBy)
+  return kind === 'watch' ? decision.states.undecided : decision.record.accepted
 }
 
 /** A decision as programs read it. */

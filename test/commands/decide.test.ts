@@ -8,6 +8,8 @@ import {
   openDecisions,
   type DecisionDesk,
 } from '../../src/decisions/decisions.ts'
+import { keep } from '../../commands/keep.ts'
+import { toRecord } from '../../src/decisions/export.ts'
 import { renderText } from '../../src/reply/text.ts'
 import { openStore } from '../../src/store/store.ts'
 import type { Thread } from '../../src/requirements/thread.ts'
@@ -111,6 +113,9 @@ it('exports a record in which nothing that people wrote is Markdown, and JSON', 
   expect(record).toContain('- Status: accepted')
   expect(record).toContain('\\<b\\>Python')
   expect(record).not.toMatch(/^# not a heading/m)
+  expect(record).toMatch(
+    /^- Needs: coding .+\n- You stated no limits\.\n- Workload: .+10,000 requests/m,
+  )
   const json = renderText((await run('decisions', { text: `json ${id}` })).reply, Infinity)
   expect(JSON.parse(json)).toMatchObject({ id, model: thread.picks[0] })
 })
@@ -130,3 +135,31 @@ it('speaks the language that the conversation began in, whoever presses', async 
   const id = (await desk.list())[0]!.id
   expect(await say('decisions', `stop ${id}`)).toContain('wird nicht mehr beobachtet')
 })
+
+const headings: Record<string, string> = {
+  de: 'Zusammenhang',
+  fr: 'Contexte',
+  es: 'Contexto',
+  it: 'Contesto',
+  pt: 'Contexto',
+}
+it.each(Object.keys(headings))(
+  'the record is in the language of the decision: %s',
+  async (language) => {
+    const { requirement } = thread
+    const limits = { maxMonthlyUsd: 5000, dataPolicy: 'no-training' as const }
+    await keep('decision', 'openai/gpt-6', language, {
+      text: '',
+      request: { text: '', user: 'U1', decisions: desk },
+      services,
+      thread: { ...thread, requirement: { ...requirement, limits } },
+    })
+    const record = toRecord((await desk.list())[0]!)
+    expect(record).toContain(`## ${headings[language]}`)
+    // What the team wrote, and names of boards, stay as they are.
+    const own = record.replace(/^(?:>|#|- .+<http).*$/gm, '')
+    expect(own).not.toMatch(
+      /\b(?:status: accepted|decided|needs|limits|requests|tokens in|month|weights|and|the|is|for)\b/i,
+    )
+  },
+)

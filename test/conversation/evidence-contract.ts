@@ -54,9 +54,9 @@ export function evidenceContract(open: (parts: Opening) => Promise<Driver>): voi
       if (world.driver.pinned)
         await vi.waitFor(() => expect(world.driver.pinned!()).toEqual([decided]), waiting)
       world.driver.say(`decisions export ${id}`, { to: 'bot' })
-      await said('## Own tests')
-      const record = all().findLast((words) => words.includes('## Own tests'))!
-      expect(record).toMatch(/# Borealis 3 for: Summarise 40-page leases/)
+      await said('## Your own tests')
+      const record = all().findLast((words) => words.includes('## Your own tests'))!
+      expect(record).toMatch(/# Borealis 3, for: Summarise 40-page leases/)
       expect(record).toMatch(/8 examples: Borealis 3 leads Atlas 2 8 to 0, 0 alike: hardly chance/)
       expect(record).toMatch(/Borealis 3: 100% \(\d+ to 100\), \$0\.\d+, \d+\.\d s/)
       world.driver.say(`decisions json ${id}`, { to: 'bot' })

@@ -72,6 +72,26 @@ export const decision = {
   deleted: (id: string) => `${id} is deleted.`,
   older: (count: number) => `and ${count} older ones.`,
   madeFor: (what: string, useCase: string) => `${what}, for: ${useCase}`,
+  /** Of the record, in the form of an architecture decision record. */
+  record: {
+    status: 'Status',
+    accepted: 'accepted',
+    date: 'Date',
+    by: 'Decided by',
+    tookPart: 'Took part',
+    context: 'Context',
+    decision: 'Decision',
+    evidence: 'Evidence',
+    noEvidence: 'No board publishes a figure for this work; its place was an estimate.',
+    alternatives: 'Alternatives',
+    none: 'None.',
+    consequences: 'Consequences',
+    dataOf: (day: string) => `Data of ${day}.`,
+    watched:
+      'Watched: news of its end, its price, the conditions and better models come into the thread.',
+    rates: (input: string, output: string, day: string) =>
+      `${input} in, ${output} out per 1M tokens, ${day}`,
+  },
   states: {
     superseded: (by: string | undefined = 'another') => `superseded by ${by}`,
     unwatched: 'not watched',

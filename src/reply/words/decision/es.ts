@@ -58,6 +58,26 @@ export const decision: DecisionWords = {
   deleted: (id) => `${id} está borrada.`,
   older: (count) => `y ${count} más antiguas.`,
   madeFor: (what, useCase) => `${what}, para: ${useCase}`,
+  record: {
+    status: 'Estado',
+    accepted: 'aceptada',
+    date: 'Fecha',
+    by: 'Decidido por',
+    tookPart: 'Participaron',
+    context: 'Contexto',
+    decision: 'Decisión',
+    evidence: 'Evidencia',
+    noEvidence:
+      'Ninguna clasificación publica un valor para este trabajo; su lugar era una estimación.',
+    alternatives: 'Alternativas',
+    none: 'Ninguna.',
+    consequences: 'Consecuencias',
+    dataOf: (day) => `Datos del ${day}.`,
+    watched:
+      'Vigilada: las novedades de su fin, su precio, las condiciones y modelos mejores llegan al hilo.',
+    rates: (input, output, day) =>
+      `${input} de entrada, ${output} de salida por 1M de tokens, ${day}`,
+  },
   states: {
     superseded: (by = 'otra') => `sustituida por ${by}`,
     unwatched: 'sin vigilar',

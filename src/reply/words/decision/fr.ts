@@ -60,6 +60,25 @@ export const decision: DecisionWords = {
   deleted: (id) => `${id} est supprimée.`,
   older: (count) => `et ${count} plus anciennes.`,
   madeFor: (what, useCase) => `${what}, pour : ${useCase}`,
+  record: {
+    status: 'Statut',
+    accepted: 'acceptée',
+    date: 'Date',
+    by: 'Décidé par',
+    tookPart: 'Ont participé',
+    context: 'Contexte',
+    decision: 'Décision',
+    evidence: 'Preuves',
+    noEvidence: 'Aucun classement ne publie de valeur pour ce travail ; sa place était estimée.',
+    alternatives: 'Autres options',
+    none: 'Aucune.',
+    consequences: 'Conséquences',
+    dataOf: (day) => `Données du ${day}.`,
+    watched:
+      'Surveillée : les nouvelles de sa fin, de son prix, des conditions et de meilleurs modèles arrivent dans le fil.',
+    rates: (input, output, day) =>
+      `${input} en entrée, ${output} en sortie par 1M de jetons, ${day}`,
+  },
   states: {
     superseded: (by = 'une autre') => `remplacée par ${by}`,
     unwatched: 'non surveillée',

@@ -59,6 +59,26 @@ export const decision: DecisionWords = {
   deleted: (id) => `${id} è eliminata.`,
   older: (count) => `e ${count} meno recenti.`,
   madeFor: (what, useCase) => `${what}, per: ${useCase}`,
+  record: {
+    status: 'Stato',
+    accepted: 'accettata',
+    date: 'Data',
+    by: 'Deciso da',
+    tookPart: 'Hanno partecipato',
+    context: 'Contesto',
+    decision: 'Decisione',
+    evidence: 'Prove',
+    noEvidence:
+      'Nessuna classifica pubblica un valore per questo lavoro; il suo posto era una stima.',
+    alternatives: 'Alternative',
+    none: 'Nessuna.',
+    consequences: 'Conseguenze',
+    dataOf: (day) => `Dati del ${day}.`,
+    watched:
+      'Seguita: le novità su fine, prezzo, condizioni e modelli migliori arrivano nel thread.',
+    rates: (input, output, day) =>
+      `${input} in entrata, ${output} in uscita per 1M di token, ${day}`,
+  },
   states: {
     superseded: (by = 'un’altra') => `sostituita da ${by}`,
     unwatched: 'non seguita',

@@ -58,6 +58,26 @@ export const decision: DecisionWords = {
   deleted: (id) => `${id} foi apagada.`,
   older: (count) => `e ${count} mais antigas.`,
   madeFor: (what, useCase) => `${what}, para: ${useCase}`,
+  record: {
+    status: 'Estado',
+    accepted: 'aceite',
+    date: 'Data',
+    by: 'Decidido por',
+    tookPart: 'Participaram',
+    context: 'Contexto',
+    decision: 'Decisão',
+    evidence: 'Provas',
+    noEvidence:
+      'Nenhuma classificação publica um valor para este trabalho; o seu lugar era uma estimativa.',
+    alternatives: 'Alternativas',
+    none: 'Nenhuma.',
+    consequences: 'Consequências',
+    dataOf: (day) => `Dados de ${day}.`,
+    watched:
+      'Vigiada: as novidades do fim, do preço, das condições e de modelos melhores chegam ao tópico.',
+    rates: (input, output, day) =>
+      `${input} de entrada, ${output} de saída por 1M de tokens, ${day}`,
+  },
   states: {
     superseded: (by = 'outra') => `substituída por ${by}`,
     unwatched: 'não vigiada',
