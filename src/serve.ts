@@ -15,8 +15,7 @@ import type { RunningPlatform } from './platforms/platform.ts'
 import { copyIn } from './policy/copy.ts'
 import { openPolicies } from './policy/policies.ts'
 import { runPlatforms } from './platforms/run.ts'
-import { gatewayModels } from './gateway/models.ts'
-import { connectLlm, connectTrials, openServices } from './services.ts'
+import { connectLlm, connectServed, connectTrials, openServices } from './services.ts'
 import { isShared, openStore, type Store } from './store/store.ts'
 import { keepFresh } from './upkeep/keep-fresh.ts'
 import { runRefreshProcess } from './upkeep/refresh-process.ts'
@@ -81,11 +80,14 @@ export async function serve(config: Config): Promise<void> {
     ? shareData(store, dataDirectory, () => new Date())
     : undefined
   const refresh = (signal: AbortSignal) => runRefreshProcess(warn, signal)
-  const ofGateway = gatewayModels(config.trial, () => live.of('').engine)
+  const served = config.trial && (await connectServed(config.trial))
+  const gatewayModels =
+    served &&
+    (async () => [...(await served(live.of('').engine.dataset)).served.ids.keys()].toSorted())
   /** New data is looked at for news of decisions. */
   const renew = async () => {
     const isNew = await live.renew()
-    if (isNew && ofGateway) await policies.renewServed(ofGateway).catch(reportWatching)
+    if (isNew && gatewayModels) await policies.renewServed(gatewayModels).catch(reportWatching)
     if (isNew) void watching?.lookNow()
     return isNew
   }
@@ -97,7 +99,7 @@ export async function serve(config: Config): Promise<void> {
       ...live.of(workspace),
       admins,
       refresh: upkeep.refreshNow,
-      gatewayModels: ofGateway,
+      gatewayModels,
       trials: trialsOf?.(workspace),
     }),
   }

@@ -10,6 +10,7 @@ import type { LlmMapper } from './requirements/llm/llm-mapper.ts'
 import { createRead } from './requirements/mapper.ts'
 import type { Store } from './store/store.ts'
 import type { Trials, TrialSettings } from './trial/desk.ts'
+import { createServed } from './gateway/served.ts'
 import { createReadingThread, readHere, type Read } from './requirements/reading-thread.ts'
 
 /** A model as whoever reads names knows it: a thread holds a copy of all of them. */
@@ -76,6 +77,14 @@ export async function connectLlm(
   if (!settings) return undefined
   const { connect } = await import('./requirements/llm/connect.ts')
   return connect(settings, surroundings)
+}
+
+/** What a gateway serves of our models. */
+export async function connectServed(
+  settings: TrialSettings,
+): Promise<ReturnType<typeof createServed>> {
+  const { createGateway } = await import('./gateway/gateway.ts')
+  return createServed(createGateway(settings))
 }
 
 /** Trials by workspace, where a gateway is set: what they need is only loaded then. */

@@ -95,7 +95,7 @@ export async function mcpHere(config: Config): Promise<void> {
 /** Models measured on the examples of a file. */
 export async function tryOnce(config: Config, form: TryForm): Promise<void> {
   const { tryModels } = await import('./platforms/terminal/try.ts')
-  const write = (text: string) => void output.write(text)
+  const write = (text: string) => void output.write(printable(text))
   await tryModels(config, (await open(config)).of(''), form, { write, warn })
 }
 

@@ -1,8 +1,9 @@
 import OpenAI, { APIError } from 'openai'
+import { UserError } from '../errors.ts'
 
 /** Calls to models through an OpenAI-compatible server that serves many (OpenRouter, LiteLLM, vLLM, Ollama). */
 export interface Gateway {
-  /** Ids of what it serves, as it writes them. Throws GatewayError. */
+  /** Ids of what it serves, as it writes them. Throws UserError. */
   models(): Promise<string[]>
   /** Asks one model once. Never throws: what went wrong is the answer's `failure`. */
   ask(question: Question): Promise<Answer>
@@ -49,8 +50,6 @@ export const failures = [
 ] as const
 type Failure = (typeof failures)[number]
 
-export class GatewayError extends Error {}
-
 export interface GatewaySettings {
   apiKey: string
   /** Ends in `/v1`. */
@@ -84,7 +83,9 @@ export function createGateway({
           if (typeof id === 'string' && ids.length < 20_000) ids.push(id)
         return ids
       } catch (error) {
-        throw new GatewayError(`The gateway does not list its models: ${reasonOf(error)}.`)
+        throw new UserError(
+          `The gateway does not list its models: ${reasonOf(error)}. Check TRIAL_BASE_URL.`,
+        )
       }
     },
     async ask(question) {

@@ -1,4 +1,7 @@
+import { indexSpokenNames } from '../catalogue/find-names.ts'
 import type { Model, Offer } from '../catalogue/model.ts'
+import type { Dataset } from '../leaderboard/model.ts'
+import type { Gateway } from './gateway.ts'
 
 /** Which of our models a gateway serves. */
 export interface Served {
@@ -37,4 +40,31 @@ export function joinServed(
     else if (!ids.has(model)) ids.set(model, id)
   }
   return { ids, unmatched }
+}
+
+interface Listed {
+  served: Served
+  /** The canonical id a name means. */
+  resolve(name: string): string | undefined
+}
+
+/** What a gateway serves changes seldom. */
+const listedForMs = 10 * 60_000
+
+/** What a gateway serves, asked for once in a while. Throws UserError when it does not say. */
+export function createServed(
+  gateway: Pick<Gateway, 'models'>,
+  now = () => new Date(),
+): (dataset: Dataset) => Promise<Listed> {
+  let known: { ids: string[]; at: number } | undefined
+  return async (dataset) => {
+    if (!known || now().getTime() - known.at > listedForMs)
+      known = { ids: await gateway.models(), at: now().getTime() }
+    const spoken = indexSpokenNames(dataset)
+    const resolve = (name: string) => {
+      const meant = spoken.resolve(name)
+      return meant && 'model' in meant ? meant.model : undefined
+    }
+    return { served: joinServed(known.ids, dataset, resolve), resolve }
+  }
 }

@@ -4,17 +4,24 @@ import { readDataset, readOwnFile } from '../leaderboard/files.ts'
 import { customBoards } from '../leaderboard/boards/custom-boards.ts'
 import { sources } from '../leaderboard/sources/index.ts'
 import { redact } from '../redact.ts'
-import { connectLlm } from '../services.ts'
+import { connectLlm, connectServed } from '../services.ts'
 import { listSetAside } from '../store/journal.ts'
 import { openStore, type Store } from '../store/store.ts'
 import { right, wrong, type Finding } from '../platforms/finding.ts'
 import { probeSource } from './probe-source.ts'
 
+/** Some gateways serve thousands. */
+const mostListed = 500
+
 type Examine = (config: Config) => AsyncGenerator<Finding>
 
 /** Looks at everything the product leans on, one by one, and says what to do. True when all is right. */
 export async function doctor(config: Config, print: (text: string) => void): Promise<boolean> {
-  const isRight = await report([examineData, ...accounts, examineSources], config, print)
+  const isRight = await report(
+    [examineData, ...accounts, examineGateway, examineSources],
+    config,
+    print,
+  )
   print(isRight ? 'Nothing is wrong.\n' : 'Mend what is marked PROBLEM, then run this again.\n')
   return isRight
 }
@@ -100,6 +107,27 @@ async function* examineLlm({ llm }: Config): AsyncGenerator<Finding> {
         'Language model',
         `${llm.model} ${outcome?.reason}. Check OPENAI_API_KEY, OPENAI_BASE_URL and OPENAI_MODEL. Until then built-in rules read requests.`,
       )
+}
+
+async function* examineGateway({ trial, llm, dataDirectory }: Config): AsyncGenerator<Finding> {
+  const what = 'Gateway for trials'
+  if (!trial) return yield right(what, 'none is set: models cannot be tried on own examples.')
+  const dataset =
+    (await readDataset(dataDirectory).catch(() => undefined)) ??
+    (await readDataset(bundledDirectory))
+  try {
+    const { served } = await (await connectServed(trial))(dataset!)
+    const { ids, unmatched } = served
+    const count = `it serves ${ids.size} of our models`
+    const others = `${unmatched.length} that are none of ours: ${unmatched.slice(0, mostListed).join(', ')}`
+    yield right(what, `${count}${unmatched.length ? `, and ${others}` : ''}.`)
+  } catch (error) {
+    const { message } = error as Error
+    // The server that reads requests need not serve more than one.
+    yield trial.baseUrl === llm?.baseUrl
+      ? right(what, `${message} Until it does, models cannot be tried on own examples.`)
+      : wrong(what, message)
+  }
 }
 
 async function* examineSlack({ slack }: Config): AsyncGenerator<Finding> {

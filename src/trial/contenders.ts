@@ -1,7 +1,4 @@
-import { indexSpokenNames } from '../catalogue/find-names.ts'
-import { UserError } from '../errors.ts'
-import { GatewayError, type Gateway } from '../gateway/gateway.ts'
-import { joinServed, type Served } from '../gateway/served.ts'
+import type { Served } from '../gateway/served.ts'
 import { abilityOf } from '../leaderboard/estimate.ts'
 import type { Engine, Listing } from '../leaderboard/standings.ts'
 import type { Example } from './examples.ts'
@@ -24,7 +21,7 @@ export function findContenders(
   if (wanted.length < 2 || wanted.length > mostContenders)
     throw new TrialRefusal({ kind: 'count-of-models' })
   const byGatewayId = new Map([...served.ids].map(([model, id]) => [id.toLowerCase(), model]))
-  return wanted.map((name) => {
+  const found = wanted.map((name): Contender => {
     const known = byGatewayId.get(name.toLowerCase())
     const model = known ?? (engine.models.has(name) ? name : resolve(name))
     const id = model === undefined ? unlisted(name, served) : served.ids.get(model)
@@ -42,6 +39,10 @@ export function findContenders(
       offer: model ? engine.listings.get(model)?.record : undefined,
     }
   })
+  // One model under two names.
+  const apart = found.filter((one, i) => found.findIndex(({ model }) => model === one.model) === i)
+  if (apart.length < 2) throw new TrialRefusal({ kind: 'count-of-models' })
+  return apart
 }
 
 /** Throws TrialRefusal where the workspace's policy does not allow a model; of one that no list knows nothing shows that it does. */
@@ -79,37 +80,6 @@ function findJudge(
     name: models.get(best)?.name ?? id,
     served: id,
     offer: listings.get(best)?.record,
-  }
-}
-
-interface Listed {
-  served: Served
-  resolve(name: string): string | undefined
-}
-
-/** What a gateway serves changes seldom. */
-const listedForMs = 10 * 60_000
-
-/** What the gateway serves, asked for once in a while. Throws UserError when it does not say. */
-export function createServed(
-  gateway: Gateway,
-  now: () => Date,
-): (engine: Engine) => Promise<Listed> {
-  let known: { ids: string[]; at: number } | undefined
-  return async ({ dataset }) => {
-    if (!known || now().getTime() - known.at > listedForMs)
-      try {
-        known = { ids: await gateway.models(), at: now().getTime() }
-      } catch (error) {
-        if (error instanceof GatewayError) throw new UserError(error.message)
-        throw error
-      }
-    const spoken = indexSpokenNames(dataset)
-    const resolve = (name: string) => {
-      const meant = spoken.resolve(name)
-      return meant && 'model' in meant ? meant.model : undefined
-    }
-    return { served: joinServed(known.ids, dataset, resolve), resolve }
   }
 }
 

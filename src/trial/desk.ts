@@ -1,10 +1,11 @@
 import { randomBytes } from 'node:crypto'
 import { createGateway, type Gateway } from '../gateway/gateway.ts'
+import { createServed } from '../gateway/served.ts'
 import type { OwnTest } from '../leaderboard/own-test.ts'
 import type { Engine } from '../leaderboard/standings.ts'
 import type { Store } from '../store/store.ts'
 import { openTrialBudget, type BudgetLimits, type TrialBudget } from './budget.ts'
-import { checkPolicy, createServed, findContenders, judgeFor, servedOnly } from './contenders.ts'
+import { checkPolicy, findContenders, judgeFor, servedOnly } from './contenders.ts'
 import type { Examples } from './examples.ts'
 import { openKeptTrials, type KeptTrials } from './kept-trials.ts'
 import type { Notice } from './notice.ts'
@@ -159,7 +160,7 @@ function trialsOf(desk: Desk): Trials {
 async function propose(desk: Desk, wanted: Wanted, engine: Engine): Promise<Proposal> {
   const { isProposed, models, ...about } = wanted
   const { examples } = about
-  const { served, resolve } = await desk.served(engine)
+  const { served, resolve } = await desk.served(engine.dataset)
   const { ids, notices } = isProposed
     ? servedOnly(models, served, engine)
     : { ids: models, notices: [] }
@@ -219,7 +220,7 @@ async function run(
     ...one,
     offer: engine.listings.get(one.model)?.record,
   }))
-  const judge = judgeFor(examples, contenders, (await served(engine)).served, engine)
+  const judge = judgeFor(examples, contenders, (await served(engine.dataset)).served, engine)
   const log = openRunLog(store, id)
   let signedAt = now().getTime()
   /** Looked up before each call; now and then it leaves a sign that somebody is at it. */

@@ -25,16 +25,17 @@ const mostCells = 200_000
 
 /**
  * Reads a file of examples by its name: `.jsonl` and `.csv` with prompt, system, expected and check, anything else as a
- * prompt a line. Throws TrialRefusal when nothing can be used.
+ * prompt a line, unless it looks like JSON lines. Throws TrialRefusal when nothing can be used.
  */
 export function readExamples(name: string, content: Uint8Array): Examples {
   if (content.byteLength > mostBytes) throw new TrialRefusal({ kind: 'large-file' })
   const text = decoded(content)
-  const rows = /\.jsonl?$/i.test(name)
-    ? jsonRows(text)
-    : /\.csv$/i.test(name)
-      ? csvRows(text)
-      : lineRows(text)
+  const rows =
+    /\.jsonl?$/i.test(name) || /^\s*\{\s*"(?:prompt|input)"/.test(text)
+      ? jsonRows(text)
+      : /\.[ct]sv$/i.test(name)
+        ? csvRows(text)
+        : lineRows(text)
   const notices: Notice[] = []
   const read = rows.slice(0, mostRows)
   if (rows.length > mostRows) notices.push({ kind: 'rows', rows: rows.length, read: mostRows })
@@ -57,7 +58,7 @@ type Row = Record<string, unknown> | undefined
 export function readTypedExamples(text: string): Examples {
   const first = text.trimStart().split('\n', 1)[0]!.toLowerCase()
   const isTable = first.includes(',') && /(?:^|,)\s*"?(?:prompt|input)"?\s*(?:,|$)/.test(first)
-  const name = first.startsWith('{') ? 'typed.jsonl' : isTable ? 'typed.csv' : 'typed.txt'
+  const name = /^[{[]/.test(first) ? 'typed.jsonl' : isTable ? 'typed.csv' : 'typed.txt'
   return readExamples(name, new TextEncoder().encode(text))
 }
 
@@ -71,7 +72,11 @@ function exampleOf(row: Record<string, unknown>): Example | { problem: RowProble
   if (!prompt) return { problem: { kind: 'no-prompt' } }
   if (prompt.length > longestPrompt) return { problem: { kind: 'long-prompt' } }
   const [system, expected] = [field('system'), field('expected')]
-  const written = row['check']
+  const listed = row['expected']
+  // Several right answers, as some write them.
+  const written = row['check'] ?? (Array.isArray(listed) ? { 'one-of': listed } : undefined)
+  if (typeof listed === 'object' && listed !== null && !written)
+    return { problem: { kind: 'odd-expected' } }
   if (expected === undefined && (written === undefined || written === '')) return { prompt, system }
   // In a CSV cell an object is text.
   const given =
@@ -80,24 +85,26 @@ function exampleOf(row: Record<string, unknown>): Example | { problem: RowProble
   return problem ? { problem } : { prompt, system, check }
 }
 
+/** An object a line, or one list of them. */
 function jsonRows(text: string): Row[] {
-  return text
-    .split('\n')
-    .filter((line) => line.trim())
-    .map((line) => {
-      const value = asJson(line)
-      return typeof value === 'object' && value !== null && !Array.isArray(value)
-        ? (value as Record<string, unknown>)
-        : undefined
-    })
+  const lines = () => text.split('\n').flatMap((line) => (line.trim() ? [asJson(line)] : []))
+  const whole = text.trimStart().startsWith('[') ? asJson(text) : undefined
+  return (Array.isArray(whole) ? whole : lines()).map((value: unknown) => {
+    return typeof value === 'object' && value !== null && !Array.isArray(value)
+      ? (value as Record<string, unknown>)
+      : undefined
+  })
 }
 
 function csvRows(text: string): Row[] {
   // Reading a million cells would keep everybody else waiting.
-  if (text.split(/[,\n]/, mostCells + 1).length > mostCells)
+  if (text.split(/[,;\t\n]/, mostCells + 1).length > mostCells)
     throw new TrialRefusal({ kind: 'many-cells' })
+  // Spreadsheets of many countries write semicolons; no name of a column has any of them in it.
+  const [delimiter = ','] = /[,;\t]/.exec(text.split('\n', 1)[0]!) ?? []
   try {
     return parse(text, {
+      delimiter,
       columns: (header: string[]) => header.map((name) => name.trim().toLowerCase()),
       skip_empty_lines: true,
       relax_column_count: true,

@@ -167,6 +167,6 @@ function verdictOf([best, second]: Standing[], runs: Run[], common: number[]): V
   const isClear = signTest(wins, losses) < clear
   const more = isClear ? undefined : decisionsUntilClear(wins, losses)
   const share = (wins + losses) / gaps.length
-  const lead = { isClear, more: more && Math.ceil(more / share) }
+  const lead = { isClear, more: more && Math.max(2, Math.ceil(more / share)) }
   return { kind: 'pair', by: 'examples', ...pair, others, lead }
 }

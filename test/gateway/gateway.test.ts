@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest'
-import { createGateway, GatewayError, type GatewaySettings } from '../../src/gateway/gateway.ts'
+import { UserError } from '../../src/errors.ts'
+import { createGateway, type GatewaySettings } from '../../src/gateway/gateway.ts'
 import { startFakeGateway, type FakeGateway, type GatewayAnswer } from '../fakes/gateway.ts'
 
 const key = 'sk-loopback-secret'
@@ -235,7 +236,7 @@ describe('the list of models', () => {
     const { baseUrl = '' } = fake ?? {}
     await fake?.close()
     const error = await gateway.models().catch((failure: unknown) => failure)
-    expect(error).toBeInstanceOf(GatewayError)
+    expect(error).toBeInstanceOf(UserError)
     expect(String(error)).toContain('it cannot be reached')
     expect(JSON.stringify(error) + String(error)).not.toContain(key)
     expect(String(error)).not.toContain(baseUrl)

@@ -11,6 +11,7 @@ import { openStore } from '../../src/store/store.ts'
 import { startFakeDiscord, type FakeDiscord } from '../fakes/discord/fake-discord.ts'
 import { botToken } from '../fakes/discord/state.ts'
 import { freePort } from '../fakes/free-port.ts'
+import { startFakeGateway } from '../fakes/gateway.ts'
 import { startMirror } from '../fakes/mirror.ts'
 import { startFakeOpenAi, type FakeOpenAi } from '../fakes/openai.ts'
 import { startFakeSlack, type FakeSlack } from '../fakes/slack/index.ts'
@@ -81,6 +82,23 @@ describe('the doctor', () => {
     const { text: away } = await examine({ SOURCE_MIRROR: 'http://ana:s3cret@127.0.0.1:1' })
     expect(away).toMatch(/PROBLEM {2}Source aider/)
     expect(text + away).not.toContain('s3cret')
+  })
+
+  it('lists what the gateway for trials serves that is none of our models', async () => {
+    const gateway = await startFakeGateway(['openai/gpt-5.4', 'house/own', 'x/embed-1'], () => ({
+      status: 500,
+    }))
+    const { text, problems } = await examine({ TRIAL_BASE_URL: gateway.baseUrl })
+    await gateway.close()
+    expect(problems).toEqual([])
+    expect(text).toContain(
+      'Gateway for trials: it serves 1 of our models, and 2 that are none of ours: house/own, x/embed-1.',
+    )
+    const away = await examine({ TRIAL_BASE_URL: gateway.baseUrl })
+    expect(away.problems).toEqual([
+      'PROBLEM  Gateway for trials: The gateway does not list its models: it cannot be reached. Check TRIAL_BASE_URL.',
+    ])
+    expect((await examine()).text).toMatch(/ok {7}Gateway for trials: /)
   })
 
   it('tells of requests that processes died of', async () => {

@@ -47,6 +47,40 @@ describe('a file of examples', () => {
     ])
   })
 
+  it.each([
+    ['a list', 'own.json', '[{"prompt":"A?"},\n {"prompt":"B?"}]'],
+    ['JSON lines under another name', 'own.txt', '{"prompt":"A?"}\n{"prompt":"B?"}'],
+    ['semicolons', 'own.csv', '\uFEFFprompt;expected\r\nA?;\r\nB?;\r\n'],
+    ['tabs', 'own.tsv', 'prompt\texpected\nA?\t\n"B?"\t\n'],
+  ])('may be %s', (_, name, text) => {
+    expect(read(name, text)).toEqual({
+      examples: [{ prompt: 'A?' }, { prompt: 'B?' }],
+      notices: [],
+    })
+  })
+
+  it('keeps the delimiter of its first line: others are words', () => {
+    expect(read('own.csv', 'prompt;expected', '"a, b; c";yes, no').examples).toEqual([
+      { prompt: 'a, b; c', check: { kind: 'equals', value: 'yes, no' } },
+    ])
+  })
+
+  it('may expect one of several answers, and nothing else that is no text', () => {
+    const { examples, notices } = read(
+      'own.jsonl',
+      '{"prompt":"Yes?","expected":["yes",1]}',
+      '{"prompt":"An object?","expected":{"a":1}}',
+      '{"prompt":"Nothing?","expected":null}',
+    )
+    expect(examples).toEqual([
+      { prompt: 'Yes?', check: { kind: 'one-of', values: ['yes', '1'] } },
+      { prompt: 'Nothing?' },
+    ])
+    expect(notices.map((one) => noticeText(one))).toEqual([
+      'Row 2 is left out: its "expected" is neither text nor a number nor a list of them.',
+    ])
+  })
+
   it('is text, a prompt a line', () => {
     expect(read('own.txt', 'One', '', '  Two \r').examples).toEqual([
       { prompt: 'One' },

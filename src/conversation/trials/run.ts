@@ -37,8 +37,7 @@ export async function start(press: TrialPress, { id, language }: Trial): Promise
   }
   const after = await trials.run(trial, engine, { onProgress, beforeCall: stillOurs })
   await show(all)
-  if (after.state === 'voting')
-    await post(press, votingReply(after, [], after.open ?? []), `${id}-v`)
+  if (after.state === 'voting') await post(press, votingReply(after), `${id}-v`)
   else await reveal(press, after)
 }
 

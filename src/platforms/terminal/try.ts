@@ -5,6 +5,7 @@ import type { Config } from '../../config.ts'
 import { UserError } from '../../errors.ts'
 import { plural, usd } from '../../format.ts'
 import { createGateway } from '../../gateway/gateway.ts'
+import { createServed } from '../../gateway/served.ts'
 import { standingLine } from '../../reply/answers/trial-result.ts'
 import { noticeText, refusalText } from '../../reply/answers/trial-notices.ts'
 import { verdictText } from '../../reply/answers/trial-verdict.ts'
@@ -12,13 +13,13 @@ import { mainCapability } from '../../reply/capabilities.ts'
 import { wordsFor } from '../../reply/words/index.ts'
 import { openStore, type Store } from '../../store/store.ts'
 import { openTrialBudget } from '../../trial/budget.ts'
-import { createServed, findContenders, judgeFor } from '../../trial/contenders.ts'
-import { mostBytes, readExamples } from '../../trial/examples.ts'
+import { findContenders, judgeFor } from '../../trial/contenders.ts'
+import { mostBytes, readExamples, type Example } from '../../trial/examples.ts'
 import { openKeptTests } from '../../trial/kept-tests.ts'
 import { TrialRefusal } from '../../trial/notice.ts'
 import { trialResult, type TrialResult } from '../../trial/result.ts'
 import { openRunLog } from '../../trial/run-log.ts'
-import { callKey, mostUsdOf, runTrial } from '../../trial/trial.ts'
+import { callKey, mostUsdOf, runTrial, type Contender, type Run } from '../../trial/trial.ts'
 
 export interface TryForm {
   /** A file of examples. */
@@ -75,7 +76,7 @@ async function tryWith(
   for (const notice of notices) warn(noticeText(notice))
   const gateway = createGateway(settings)
   const now = () => new Date()
-  const { served, resolve } = await createServed(gateway, now)(engine)
+  const { served, resolve } = await createServed(gateway)(engine.dataset)
   const contenders = findContenders(form.models.split(','), served, engine, resolve)
   const keys = examples.flatMap((example) => contenders.map((one) => callKey(one, example)))
   // The same examples for the same models are the same trial: broken off, it goes on.
@@ -98,6 +99,10 @@ async function tryWith(
   const parts = { id, examples, contenders, gateway, budget, log, judge }
   const { runs, stopped } = await runTrial(parts)
   const result = trialResult(runs, contenders)
+  const unjudged = examples.filter(({ check }) => !check).length
+  if (unjudged)
+    warn(`${plural(unjudged, 'example')} without "expected" or "check": for cost and time only.`)
+  if (!form.json) write(sideBySide(examples, contenders, runs))
   write(`${form.json ? JSON.stringify(toJson(result)) : toText(result)}\n`)
   if (stopped) throw new UserError(wordsFor('en').trial.why[stopped])
   const { requirement } = form.useCase ? await read(form.useCase) : {}
@@ -131,6 +136,25 @@ function toText({ n, models, verdicts }: TrialResult): string {
     ...models.map((one) => `  ${standingLine(one)}`),
     verdictText(verdicts),
   ].join('\n')
+}
+
+/** What nothing judges is there to be read. */
+function sideBySide(
+  examples: Example[],
+  contenders: Pick<Contender, 'model' | 'name'>[],
+  runs: Run[],
+): string {
+  return examples
+    .flatMap(({ prompt, check }, i) => {
+      const answers = contenders.flatMap(({ model, name }) => {
+        const run = runs.find((one) => one.example === i && one.model === model)
+        return run
+          ? `  ${name}: ${run.answer.text.trim().slice(0, 2000) || run.answer.failure}\n`
+          : []
+      })
+      return check ? [] : [`${i + 1}. ${prompt.slice(0, 200)}\n`, ...answers, '\n']
+    })
+    .join('')
 }
 
 /** No more of a file than shows that it is too large: some never end. */

@@ -61,15 +61,13 @@ export function progressReply(trial: Trial, done: number): Reply {
 }
 
 /** Answers wait for votes; nothing tells whose they are. */
-export function votingReply(trial: Trial, votes: Vote[], open: number[]): Reply {
+export function votingReply(trial: Trial): Reply {
   const words = wordsFor(trial.language).trial
   const letters = trial.contenders.map((_, i) => letterOf(i))
-  const voters = new Set(votes.map(({ voter }) => voter)).size
-  const so = voters ? words.votesSoFar(votes.length, voters) : words.noVotes
-  const text = words.answersAre(words.prompts(open.length), letters.join(', '))
+  const text = words.answersAre(words.prompts(trial.open?.length ?? 0), letters.join(', '))
   return {
     ...textReply('other', text),
-    short: [paragraph(text), { kind: 'note', text: `${so} ${words.masked(mark)}` }],
+    short: [paragraph(text), { kind: 'note', text: words.masked(mark) }],
     actions: [action(words.vote, 'ballot', trial.id), action(words.reveal, 'reveal', trial.id)],
   }
 }

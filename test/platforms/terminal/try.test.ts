@@ -93,6 +93,29 @@ describe('try', () => {
     expect(judges.map(({ model }) => model)).toEqual([third.id, third.id])
   })
 
+  it('shows answers that nothing judges side by side, harmless', async () => {
+    answerTo = (model) => ({ content: model === good.id ? 'Blue\u001b[31m' : '' })
+    const rows = [{ prompt: 'Which colour?' }, { prompt: 'Yes?', expected: 'yes' }]
+    const { stdout, stderr } = await shortlist(await words(rows), '', settings())
+    expect(stdout).toContain(
+      `1. Which colour?\n  ${good.name}: Blue\n  ${bad.name}: empty\n\nYour own`,
+    )
+    expect(stderr).toContain('1 example without "expected" or "check": for cost and time only.')
+  })
+
+  it('--for counts it in later chats on this terminal, until --forget takes it back', async () => {
+    const given = await words(questions(30))
+    const useCase = 'Translate product texts into German, 3,000 a month'
+    const chat = async () => (await shortlist([], `${useCase}\n`, settings())).stdout
+    const run = await shortlist([...given, '--json', '--for', useCase], '', settings())
+    expect(run.stderr).toMatch(/count it for requests that are mostly about \w+/)
+    expect(await chat()).toContain('Your own test, 30 examples')
+    const back = await shortlist([...given, '--forget'], '', settings())
+    expect(back.stdout).toBe('This test no longer counts.\n')
+    expect(await chat()).not.toContain('Your own test')
+    expect(gateway.asked).toHaveLength(60)
+  }, 120_000)
+
   it('asks anew once a trial is over, and nothing twice after a crash in its middle', async () => {
     const given = [...(await words(questions(3))), '--json']
     answerTo = (_, prompt) => (prompt === 'Question 1?' ? { hang: 'before' } : { content: 'Yes' })
@@ -134,6 +157,7 @@ describe('try fails with a reason', () => {
   it.each<[string, string, RegExp]>([
     ['a model that is not served', 'house/unknown,nobody/nothing', /"nobody\/nothing" is neither/],
     ['one model alone', 'house/unknown', /Name two to four models/],
+    ['one model by two names', `${good.id},${good.name}`, /Name two to four models/],
   ])('for %s', async (_, models, reason) => {
     const run = await shortlist(await words(questions(1), models), '', settings())
     expect(run).toMatchObject({ code: 1, stdout: '' })

@@ -86,8 +86,7 @@ function everything(language: string | undefined): string {
   const replies: Reply[] = [
     proposalReply(proposal),
     progressReply(trial, 1),
-    votingReply(trial, votes, [0, 1]),
-    votingReply(trial, [], [0]),
+    votingReply({ ...trial, open: [0, 1] }),
     ballotReply(trial, 0, runs, { place: 1, of: 2 }),
     resultReply(trial, trialResult(runs, contenders, votes)),
     whereReply(trial),

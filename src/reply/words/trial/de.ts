@@ -22,9 +22,6 @@ export const trial: TrialWords = {
     `${names} werden an ${examples} ausprobiert: ${done} von ${all} Antworten.`,
   answersAre: (prompts, letters) =>
     `Die Antworten auf ${prompts} sind da, als ${letters}, jedes Mal in anderer Reihenfolge. Alle hier können abstimmen; niemand sieht die Stimmen zu einer Eingabe vor der eigenen.`,
-  votesSoFar: (votes, people) =>
-    `Bisher ${votes} ${votes === 1 ? 'Stimme' : 'Stimmen'} von ${people === 1 ? 'einer Person' : `${people} Personen`}.`,
-  noVotes: 'Noch keine Stimmen.',
   masked: (mark) => `Namen von Modellen und Herstellern sind als ${mark} verdeckt.`,
   vote: 'Abstimmen',
   reveal: 'Auflösen',
@@ -100,6 +97,7 @@ export const trial: TrialWords = {
     'no-prompt': () => 'sie hat kein "prompt"',
     'long-prompt': () => 'ihr Prompt ist länger als 100.000 Zeichen',
     'no-object': () => 'sie ist kein JSON-Objekt',
+    'odd-expected': () => 'ihr "expected" ist weder Text noch Zahl noch eine Liste davon',
     'no-check': () => 'es gibt weder "expected" noch "check"',
     'unknown-check': () => `ihr "check" ist nicht bekannt (bekannt sind ${checks})`,
     'incomplete-check': ({ detail }) => `ihr "check" ist unvollständig (${detail})`,

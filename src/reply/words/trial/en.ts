@@ -33,9 +33,6 @@ export const trial = {
   /** Answers wait for votes. */
   answersAre: (prompts: string, letters: string) =>
     `The answers to ${prompts} are here, as ${letters}, in another order each time. Everybody here can vote; nobody sees the votes on a prompt before their own.`,
-  votesSoFar: (votes: number, people: number) =>
-    `${votes} ${votes === 1 ? 'vote' : 'votes'} by ${people === 1 ? 'one person' : `${people} people`} so far.`,
-  noVotes: 'No votes yet.',
   masked: (mark: string) => `Names of models and makers are masked as ${mark}.`,
   vote: 'Vote',
   reveal: 'Reveal',
@@ -118,6 +115,7 @@ export const trial = {
     'no-prompt': () => 'it has no "prompt"',
     'long-prompt': () => 'its prompt is longer than 100,000 characters',
     'no-object': () => 'it is not a JSON object',
+    'odd-expected': () => 'its "expected" is neither text nor a number nor a list of them',
     'no-check': () => 'there is neither "expected" nor "check"',
     'unknown-check': () => `its "check" is none that is known (${checks})`,
     'incomplete-check': ({ detail }) => `its "check" is not complete (${detail})`,

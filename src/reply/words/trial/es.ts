@@ -21,9 +21,6 @@ export const trial: TrialWords = {
     `Probando ${names} con ${examples}: ${done} de ${all} respuestas.`,
   answersAre: (prompts, letters) =>
     `Las respuestas a ${prompts} están aquí, como ${letters}, en otro orden cada vez. Todos los presentes pueden votar; nadie ve los votos de una instrucción antes del suyo.`,
-  votesSoFar: (votes, people) =>
-    `${votes} ${votes === 1 ? 'voto' : 'votos'} de ${people === 1 ? 'una persona' : `${people} personas`} hasta ahora.`,
-  noVotes: 'Aún no hay votos.',
   masked: (mark) => `Los nombres de modelos y fabricantes están ocultos como ${mark}.`,
   vote: 'Votar',
   reveal: 'Revelar',
@@ -98,6 +95,7 @@ export const trial: TrialWords = {
     'no-prompt': () => 'no tiene "prompt"',
     'long-prompt': () => 'su prompt pasa de 100.000 caracteres',
     'no-object': () => 'no es un objeto JSON',
+    'odd-expected': () => 'su "expected" no es texto, ni número, ni una lista de ellos',
     'no-check': () => 'no hay "expected" ni "check"',
     'unknown-check': () => `su "check" no es de los conocidos (${checks})`,
     'incomplete-check': ({ detail }) => `su "check" está incompleto (${detail})`,

@@ -21,9 +21,6 @@ export const trial: TrialWords = {
     `Essai de ${names} sur ${examples} : ${done} réponses sur ${all}.`,
   answersAre: (prompts, letters) =>
     `Les réponses à ${prompts} sont là, sous ${letters}, dans un autre ordre à chaque fois. Tout le monde ici peut voter ; personne ne voit les votes sur une consigne avant le sien.`,
-  votesSoFar: (votes, people) =>
-    `${votes} ${votes === 1 ? 'vote' : 'votes'} de ${people === 1 ? 'une personne' : `${people} personnes`} jusqu’ici.`,
-  noVotes: 'Aucun vote pour l’instant.',
   masked: (mark) => `Les noms des modèles et de leurs auteurs sont masqués par ${mark}.`,
   vote: 'Voter',
   reveal: 'Révéler',
@@ -96,6 +93,7 @@ export const trial: TrialWords = {
     'no-prompt': () => 'elle n’a pas de « prompt »',
     'long-prompt': () => 'sa consigne dépasse 100 000 caractères',
     'no-object': () => 'ce n’est pas un objet JSON',
+    'odd-expected': () => 'son « expected » n’est ni un texte, ni un nombre, ni une liste',
     'no-check': () => 'il n’y a ni « expected » ni « check »',
     'unknown-check': () => `son « check » n’est pas connu (connus : ${checks})`,
     'incomplete-check': ({ detail }) => `son « check » est incomplet (${detail})`,

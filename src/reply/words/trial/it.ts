@@ -21,9 +21,6 @@ export const trial: TrialWords = {
     `Prova di ${names} su ${examples}: ${done} risposte su ${all}.`,
   answersAre: (prompts, letters) =>
     `Le risposte a ${prompts} sono qui, come ${letters}, ogni volta in un altro ordine. Tutti qui possono votare; nessuno vede i voti su una richiesta prima del proprio.`,
-  votesSoFar: (votes, people) =>
-    `${votes} ${votes === 1 ? 'voto' : 'voti'} di ${people === 1 ? 'una persona' : `${people} persone`} finora.`,
-  noVotes: 'Ancora nessun voto.',
   masked: (mark) => `I nomi di modelli e produttori sono nascosti da ${mark}.`,
   vote: 'Vota',
   reveal: 'Rivela',
@@ -98,6 +95,7 @@ export const trial: TrialWords = {
     'no-prompt': () => 'non ha "prompt"',
     'long-prompt': () => 'il suo prompt supera i 100.000 caratteri',
     'no-object': () => 'non è un oggetto JSON',
+    'odd-expected': () => 'il suo "expected" non è né testo né numero né un elenco',
     'no-check': () => 'non ci sono né "expected" né "check"',
     'unknown-check': () => `il suo "check" non è tra quelli noti (${checks})`,
     'incomplete-check': ({ detail }) => `il suo "check" è incompleto (${detail})`,

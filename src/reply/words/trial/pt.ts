@@ -21,9 +21,6 @@ export const trial: TrialWords = {
     `A experimentar ${names} em ${examples}: ${done} de ${all} respostas.`,
   answersAre: (prompts, letters) =>
     `As respostas a ${prompts} estão aqui, como ${letters}, cada vez por outra ordem. Todos aqui podem votar; ninguém vê os votos de uma instrução antes do seu.`,
-  votesSoFar: (votes, people) =>
-    `${votes} ${votes === 1 ? 'voto' : 'votos'} de ${people === 1 ? 'uma pessoa' : `${people} pessoas`} até agora.`,
-  noVotes: 'Ainda não há votos.',
   masked: (mark) => `Os nomes de modelos e fabricantes estão ocultos como ${mark}.`,
   vote: 'Votar',
   reveal: 'Revelar',
@@ -96,6 +93,7 @@ export const trial: TrialWords = {
     'no-prompt': () => 'não tem "prompt"',
     'long-prompt': () => 'o prompt passa de 100.000 caracteres',
     'no-object': () => 'não é um objeto JSON',
+    'odd-expected': () => 'o seu "expected" não é texto, nem número, nem uma lista deles',
     'no-check': () => 'não há "expected" nem "check"',
     'unknown-check': () => `o "check" não é dos conhecidos (${checks})`,
     'incomplete-check': ({ detail }) => `o "check" está incompleto (${detail})`,
