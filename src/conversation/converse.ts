@@ -99,7 +99,7 @@ export function createConversations(parts: ConversationParts): Conversations {
   const take: Conversations['take'] = (address, turn, given) =>
     attempt(given, async (surface) => {
       // Whoever spoke to us sees at once that it is taken, whatever is before them in the queue.
-      let stop = turn.call === 'reply' ? undefined : surface.progress(address)
+      let stop = turn.call === 'reply' ? undefined : surface.progress(address, turn.isPrivate)
       const others = inOrder.waiting(addressKey(address))
       if (others >= longQueue)
         tellOfQueue(others, address, turn, surface).catch((error: unknown) =>
@@ -204,7 +204,7 @@ export function createConversations(parts: ConversationParts): Conversations {
     const found = await at(place, turn.person.id)
     const named = commandFor(turn, found?.conversation)
     if (await asked(named.command, surface, place)) return
-    const stop = surface.progress()
+    const stop = surface.progress(undefined, true)
     try {
       const address = found?.address ?? place
       const { reply } = await run(parts, turn, named, address)

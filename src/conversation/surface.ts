@@ -62,8 +62,8 @@ export interface Surface {
   hint?(aside: Aside): Promise<void>
   /** Its buttons for votes show what was chosen: nothing needs to be said. */
   showsVotes?: true
-  /** Shows that an answer is on its way; the returned function ends it. */
-  progress(address?: Address): () => void
+  /** Shows that an answer is on its way, or one for the person alone; the returned function ends it. */
+  progress(address?: Address, isPrivate?: boolean): () => void
   /** Whether we have spoken in a conversation, as the platform knows it; absent where it cannot say. */
   hasSpoken?(address: Address): Promise<boolean>
   /** What was said waits until so many others of its conversation are answered; absent where that shows anyway. */

@@ -21,7 +21,7 @@ import {
 } from './faults.ts'
 import { limits } from './limits.ts'
 
-/** Discord has the answer; it no longer wants one; or nobody knows, because the line broke. */
+/** Discord has our answer; it no longer wants one; or it may have one, ours or another replica's: the line broke, or it says so. */
 export type Outcome = 'done' | 'late' | 'unknown'
 
 /** The part of Discord's API that we use. Every call is safe to repeat and repeats itself where that helps. */
@@ -81,9 +81,8 @@ export function createApi({
         await withRetries(() => sendFirst(interactions, id, token, body), pausesMs.slice(0, 2))
         return 'done'
       } catch (error) {
-        if (isAlreadyAnswered(error)) return 'done'
         if (isTooLate(error)) return 'late'
-        if (isPassing(error)) return 'unknown'
+        if (isAlreadyAnswered(error) || isPassing(error)) return 'unknown'
         throw error
       }
     },

@@ -101,6 +101,8 @@ async function takeCommand(
     await incoming.respond(openForm(newRequest, stated))
     return
   }
+  // Words alone are read in their turn, once the command is acknowledged.
+  if (Object.keys(stated).length === 0) return run(incoming, bot, command, { text })
   const form = await readOrTold(bot, incoming, newRequest, { useCase: text, ...stated })
   if (form) await run(incoming, bot, command, { text, limits: form.limits })
 }

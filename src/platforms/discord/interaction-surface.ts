@@ -1,34 +1,18 @@
-import {
-  InteractionResponseType,
-  InteractionType,
-  MessageFlags,
-  type APIInteractionResponse,
-} from 'discord.js'
+import { InteractionType } from 'discord.js'
 import { currentRequest } from '../../context.ts'
 import type { Address } from '../../address.ts'
 import type { Answer, Aside, Surface } from '../../conversation/surface.ts'
-import { shownBlocks } from '../../reply/reply.ts'
 import type { Bot } from './bot.ts'
 import { plainText, toComponents, type Body, type MessageParts } from './components.ts'
 import { choiceRows } from './controls.ts'
-import { escape, quoteLine } from './escape.ts'
-import { describeFault, isNoWay, isPassing, isTokenOver } from './faults.ts'
+import { quoteLine } from './escape.ts'
+import { describeFault, isNoWay, isPassing } from './faults.ts'
 import { headlineOf, threadName } from './headline.ts'
-import {
-  addressOf,
-  isTokenAlive,
-  madePrivate,
-  noted,
-  privately,
-  thinking,
-  thinkingAlone,
-  type Incoming,
-} from './incoming.ts'
-import { limits } from './limits.ts'
+import { addressOf, noted, thinking, thinkingAlone, type Incoming } from './incoming.ts'
+import { isTakenOver } from '../../conversation/ours.ts'
+import { asEdit, firstAnswer } from './first-answer.ts'
 import { choosePlace, type ChosenPlace } from './place.ts'
-import { partsOf, plainAnswer, postAnswer, sendParts, sendWithChart } from './send.ts'
-import type { Picture } from '../../conversation/painter.ts'
-import type { Outcome } from './api.ts'
+import { partsOf, plainAnswer, postAnswer, sendParts } from './send.ts'
 
 /** An answer that is there at once needs no "thinking ..." before it. Discord waits for three seconds, people see it sooner. */
 const patienceMs = 100
@@ -57,7 +41,7 @@ export function interactionSurface(
   const { raw } = incoming
   const { channel } = addressOf(raw)
   const isPress = isEdit || raw.type === InteractionType.MessageComponent
-  const first = firstAnswer(bot, incoming)
+  const first = firstAnswer(bot, incoming, isPress)
   /** Answers in threads are ordinary messages, which people can reply to; elsewhere the interaction's own. */
   const writesMessages = ({ workspace, thread }: Address) =>
     workspace !== '' && thread === undefined && bot.api.canPost
@@ -132,9 +116,14 @@ export function interactionSurface(
         { reply, remark, controls: choiceRows(address ?? addressOf(raw), choices) },
         replaces && isPress,
       ),
-    progress(address) {
+    progress(address, isPrivate = false) {
       const isNoted = isPress && address && writesMessages(address)
-      const timer = setTimeout(() => void first.give(isNoted ? noted : thinking), patienceMs)
+      const give = () => void first.give(isPrivate ? thinkingAlone : isNoted ? noted : thinking)
+      // A new request is answered in the place of it, and work for others must not come before it; of a process that is
+      // gone nobody knows whether it had given it.
+      const isAtOnce = isTakenOver() || (!isPress && !address && !isPrivate)
+      if (isAtOnce) give()
+      const timer = setTimeout(give, patienceMs)
       return () => clearTimeout(timer)
     },
     async fail(error) {
@@ -147,109 +136,6 @@ export function interactionSurface(
   }
 }
 
-/** The first answer of an interaction, given once, and what takes its place later. */
-function firstAnswer(bot: Bot, { raw, receivedAt, respond }: Incoming) {
-  let given: { response: APIInteractionResponse; outcome: Promise<Outcome> } | undefined
-  let isShown = false
-  const give = (response: APIInteractionResponse) => {
-    if (!given) {
-      given = { response, outcome: respond(response) }
-      // Whoever waits for it hears of its failure; until then nobody has to.
-      given.outcome.catch(() => undefined)
-    }
-    return given.outcome
-  }
-  const privateNext = (body: Body) => bot.api.followUp(raw, madePrivate(body))
-  const isYoung = () => isTokenAlive({ receivedAt }, bot.now())
-  const isAlive = async () => (await give(thinking)) !== 'late' && isYoung()
-  return {
-    give,
-    isAlive,
-    isGiven: () => isShown,
-    /** Shows something to all in the interaction's own message: with the token while it serves, else as a message. */
-    async show(body: Body): Promise<string> {
-      // Too late for us: another replica may have been in time, and its answer is this one.
-      await give(thinking)
-      if (isYoung()) {
-        try {
-          const { id } = await bot.api.editOriginal(raw, asEdit(body))
-          isShown = true
-          return id
-        } catch (error) {
-          if (!isTokenOver(error)) throw error
-          bot.log(`Discord: the answer goes out as a message: ${describeFault(error)}`)
-        }
-      }
-      return bot.api.post(addressOf(raw).channel, body, `${raw.id}-h`)
-    },
-    /** Shows something to the person alone. */
-    async alone(parts: MessageParts, replaces = false): Promise<void> {
-      const wasShown = isShown
-      isShown = true
-      if (!given && replaces) {
-        await give({ type: InteractionResponseType.UpdateMessage, data: inPlace(raw, parts) })
-        return
-      }
-      if (!given && parts.reply.chart) await give(thinkingAlone)
-      if (given?.response === thinkingAlone && (await isAlive())) {
-        const show = (body: Body, picture?: Picture) =>
-          bot.api.editOriginal(raw, asEdit(body), picture)
-        return void (await sendWithChart(bot, parts, show, privateNext))
-      }
-      if (!given) {
-        const outcome = await give(wordsOf(parts) ?? inFull(parts))
-        if (outcome !== 'late') return
-      }
-      if (!(await isAlive())) {
-        await bot.api.post(addressOf(raw).channel, toComponents(parts), `${raw.id}-w`)
-        return
-      }
-      if (!wasShown && given?.response.type === thinking.type) {
-        try {
-          // Whether others see an answer is fixed at its start: a private one has to take the public one's place.
-          await bot.api.deleteOriginal(raw)
-        } catch (error) {
-          bot.log(`Discord: "thinking" could not be taken back: ${describeFault(error)}`)
-          // Gone: by a first attempt that was not confirmed, or by another replica while the store is away.
-          if (!isTokenOver(error))
-            return void (await bot.api.editOriginal(raw, asEdit(toComponents(parts))))
-        }
-      }
-      const send = (body: Body, picture?: Picture) =>
-        bot.api.followUp(raw, madePrivate(body), picture)
-      await sendWithChart(bot, parts, send, privateNext)
-    },
-    async settle(): Promise<void> {
-      if (given) {
-        await given.outcome
-        if (!isShown && given.response.type === thinking.type)
-          await bot.api.deleteOriginal(raw).catch(() => undefined)
-      } else if (raw.type === InteractionType.MessageComponent) await give(noted)
-    },
-  }
-}
-
-const inFull = (parts: MessageParts): APIInteractionResponse => ({
-  type: InteractionResponseType.ChannelMessageWithSource,
-  data: madePrivate(toComponents(parts)),
-})
-
-/** What takes the place of the message that was pressed: plain words stay plain, what has a frame keeps it. */
-function inPlace(raw: Incoming['raw'], parts: MessageParts): Body {
-  const flags = ('message' in raw && raw.message?.flags) || 0
-  const words = flags & MessageFlags.IsComponentsV2 ? undefined : wordsOf(parts)
-  return words && 'data' in words && words.data ? (words.data as Body) : asEdit(toComponents(parts))
-}
-
-/** Plain sentences need no frame; a channel that they name can be gone to. Undefined for anything else. */
-function wordsOf({ reply, controls }: MessageParts): APIInteractionResponse | undefined {
-  const shown = shownBlocks(reply)
-  const sentences = shown.flatMap((block) => (block.kind === 'text' ? escape(block.text) : []))
-  if (sentences.length < shown.length) return undefined
-  const text = sentences.join('\n').replaceAll(/\\<#(\d{1,20})\\>/g, '<#$1>')
-  return text.length > limits.contentCharacters ? undefined : privately(text, controls)
-}
-
 /** A thread costs two requests of the global limit; beyond it answers stay where they were asked, at once. */
 function withinPace(bot: Bot, chosen: ChosenPlace): ChosenPlace {
   if (chosen.place !== 'thread' || bot.newThreads.take(2)) return chosen
@@ -258,10 +144,4 @@ function withinPace(bot: Bot, chosen: ChosenPlace): ChosenPlace {
     reason:
       'Shown here because very many people are asking right now. /refine and the buttons work.',
   }
-}
-
-/** An edit has to empty what the new form does not allow. */
-function asEdit(body: Body): Body {
-  const isComponents = ((body.flags ?? 0) & MessageFlags.IsComponentsV2) !== 0
-  return isComponents ? { ...body, content: null as never } : body
 }

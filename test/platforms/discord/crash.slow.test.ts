@@ -109,6 +109,11 @@ describe('what a process that is gone had accepted', () => {
     })
     await journal.accept(id, accepted)
   }
+  const finished = () =>
+    vi.waitFor(async () => {
+      const { entries } = world.store.collection('accepted-discord', z.unknown(), 60_000)
+      expect(await Array.fromAsync(entries())).toEqual([])
+    }, 5000)
   const command = () => {
     const options = [{ type: 3, name: 'use-case', value: useCase }]
     return world.interaction(2, { id: '1', type: 1, name: 'recommend-model', options })
@@ -122,6 +127,31 @@ describe('what a process that is gone had accepted', () => {
     expect(world.shown(headline)).toMatch(/^> Summarise[^]*Atlas 2/)
     expect(world.shown(await world.messageIn(headline.id, 0))).toMatch(/took longer/)
     expect(world.requests.some(({ path }) => path.includes(`/${asked.token}/messages`))).toBe(false)
+  })
+
+  it('is looked up for its person, and not again by one that does not know that it was', async () => {
+    const asked = world.interaction(2, { id: '1', type: 1, name: 'help', options: [] })
+    acceptResponse(world.state, asked, { type: 5, data: { flags: 64 } })
+    for (const id of ['1', '2']) {
+      await leave(id, { interaction: asked.payload as never })
+      await finished()
+      expect(world.shown(world.original(asked)!)).toMatch(/recommend-model/)
+      expect(asked.followUps).toEqual([])
+    }
+  })
+
+  it('is answered privately where no list came of it, in the place of "thinking ..." that all see', async () => {
+    const asked = world.interaction(2, {
+      id: '1',
+      type: 1,
+      name: 'recommend-model',
+      options: [{ type: 3, name: 'use-case', value: 'hello' }],
+    })
+    acceptResponse(world.state, asked, { type: 5 })
+    await leave('1', { interaction: asked.payload as never })
+    await finished()
+    expect(await world.toldAlone(asked)).toMatch(/What should the model do/)
+    expect(asked.followUps).toHaveLength(1)
   })
 
   it('is not counted a second time', async () => {
@@ -153,8 +183,7 @@ describe('what a process that is gone had accepted', () => {
     const asked = command()
     await world.store.claim(`discord:${asked.id}`, 60_000, 'another')
     await leave('delivery', { interaction: asked.payload as never })
-    const entries = world.store.collection('accepted-discord', z.unknown(), 60_000).entries
-    await vi.waitFor(async () => expect(await Array.fromAsync(entries())).toEqual([]), 5000)
+    await finished()
     const said = world.requests.filter(
       ({ method, path }) => method !== 'GET' && !path.endsWith('/commands'),
     )

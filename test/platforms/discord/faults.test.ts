@@ -227,8 +227,7 @@ describe('the answer', () => {
         read: () => Promise.reject(new Error('secret')),
       },
     })
-    const asked = ask()
-    const { content } = await world.dataOf(asked)
+    const content = await world.toldAlone(ask())
     expect(content).toMatch(/went wrong here[^]*id [\da-f]{8}/)
     expect(content).not.toMatch(/secret/)
     expect(world.bugs).toHaveLength(1)

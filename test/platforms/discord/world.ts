@@ -177,6 +177,13 @@ export async function startWorld(options: WorldOptions = {}) {
       const response = await discord.until(() => made.response)
       return (response['data'] ?? {}) as Json
     },
+    /** What its person alone is told after "thinking ...", which is taken back. */
+    async toldAlone(made: FakeInteraction): Promise<string> {
+      const [told] = await discord.until(() => made.followUps.length > 0 && made.followUps)
+      if (!told || !(told.flags & 64) || !state.messages.get(made.original ?? '')?.deleted)
+        throw new Error('Others see it, or still see that the bot is thinking.')
+      return shownText(told)
+    },
     original: (made: FakeInteraction) => state.messages.get(made.original ?? ''),
     /** The thread that hangs on an interaction's message. */
     threadOf: (made: FakeInteraction): FakeChannel => {
