@@ -1,5 +1,5 @@
-# A tag can be moved, a digest cannot: `docker build --build-arg BASE=node@sha256:...` with that of the image you have checked.
-ARG BASE=node:24.21.0-slim
+# A tag can be moved, a digest cannot: this one is Docker's official image for amd64 and arm64 alike.
+ARG BASE=node:24.21.0-slim@sha256:0e0ff40c39bc087845bfb27465a0df4ea419520094bc35842ff83dd8cbe6f9b6
 
 # Production dependencies only; none of them has an install script.
 FROM ${BASE} AS dependencies

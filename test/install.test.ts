@@ -46,7 +46,17 @@ describe('an installation', () => {
     expect(manifest.engines.node).toBe('>=24.12')
     const version = read('.node-version').trim()
     expect(version).toBe(manifest.devDependencies.node)
-    expect(read('Dockerfile')).toContain(`BASE=node:${version}-slim`)
+    expect(read('Dockerfile')).toContain(`BASE=node:${version}-slim@`)
+  })
+
+  it('takes images that nobody can change under their name', () => {
+    const named = [read('Dockerfile'), read('compose.yaml')].flatMap((text) =>
+      [...text.matchAll(/^(?:ARG BASE=|FROM |\s+image: )(?!\$\{BASE\})(\S+)/gm)].map(
+        ([, name]) => name,
+      ),
+    )
+    expect(named).toHaveLength(2)
+    for (const name of named) expect(name).toMatch(/^[a-z]+:[\d.]+-[a-z]+@sha256:[\da-f]{64}$/)
   })
 
   it('gives Node the same memory however it is started', () => {
