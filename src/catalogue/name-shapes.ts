@@ -54,6 +54,8 @@ export function isProper(
     (goesOn || (isLastWord(text, first) && compared.test(before)))
   )
     return true
+  // "granite 3.3 8b".
+  if (goesOn && atoms[goesOn.end - 1]?.text === 'b') return true
   if (!isCapital(text, first)) return false
   return !articles.test(before)
 }
@@ -159,6 +161,9 @@ function afterSpace(
   if (!next || !last) return undefined
   const isVersioned = atoms.slice(from, end).some(({ text: part }) => isDigit(part))
   if (isDigit(next.text) && !isVersioned) return versionAfter(text, atoms, end)
+  // "Llama 3.1 9B": a size that it does not come in.
+  const size = kind === 'ambiguous' && isVersioned ? endOfSize(atoms, end) : undefined
+  if (size) return { kind: 'unknown', end: size }
   if (isDigit(next.text)) return isDate(text, next) ? { kind: 'unknown', end: end + 1 } : undefined
   // "DeepSeek V6", "Kimi K9", "Grok v5".
   const number = atoms[end + 1]
@@ -237,25 +242,39 @@ export function sizedName(text: string, atoms: Atom[], from: number): number | u
     return undefined
   const isFamily = families.has(first.text)
   if (!isFamily && first.text.length < 3) return undefined
-  if (isFamily && everyday.has(first.text) && !isCapital(text, first)) {
-    if (!isGlued(atoms[from + 1])) return undefined
-  }
   let at = from + 1
   while (at < atoms.length && isGlued(atoms[at]) && at < from + 12) at += 1
   const glued = atoms.slice(from + 1, at)
+  const isVersioned = glued.some(({ text: part }) => isDigit(part))
   const sizeInside = glued.some(
     ({ text: part }, i) => part === 'b' && isDigit(glued[i - 1]?.text ?? 'x'),
   )
-  if (sizeInside && (isFamily || isCapital(text, first) || glued.length > 2)) return at
+  const isWritten = isCapital(text, first)
+  if (sizeInside && (isFamily || isWritten || glued.length > 2)) return at
   const next = atoms[at]
   if (next?.joint === ' ' && isDigit(next.text)) {
-    let end = at + 1
-    while (isGlued(atoms[end]) && isDigit(atoms[end]?.text ?? 'x')) end += 1
-    const unit = atoms[end]
-    const isSize = unit?.text === 'b' && unit.joint === ''
-    if (isSize && (isFamily || isCapital(text, first))) return end + 1
-    if (isFamily && !glued.some(({ text: part }) => isDigit(part)))
+    // "Granite 3.3 8B" is no other word even in small letters.
+    const size = endOfSize(atoms, at) ?? endOfSize(atoms, endOfNumber(atoms, at))
+    if (size && (isFamily || isWritten) && !counted.test(text.slice(atoms[size - 1]?.end)))
+      return size
+    if (isFamily && !isVersioned && (isWritten || !everyday.has(first.text)))
       return versionAfter(text, atoms, at)?.end
   }
-  return isFamily && glued.some(({ text: part }) => isDigit(part)) ? at : undefined
+  return isFamily && isVersioned ? at : undefined
+}
+
+/** Index after the number that begins here, with what follows its point. */
+function endOfNumber(atoms: Atom[], at: number): number {
+  let end = at + 1
+  while (isGlued(atoms[end]) && isDigit(atoms[end]?.text ?? 'x')) end += 1
+  return end
+}
+
+/** Index after the size of weights that begins here: "8B", "1.5b". */
+function endOfSize(atoms: Atom[], at: number): number | undefined {
+  const end = endOfNumber(atoms, at)
+  const unit = atoms[end]
+  return isDigit(atoms[at]?.text ?? 'x') && unit?.text === 'b' && unit.joint === ''
+    ? end + 1
+    : undefined
 }

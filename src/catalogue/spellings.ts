@@ -32,7 +32,7 @@ export function atomsOf(text: string): Atom[] {
 const isNumber = (text: string) => text.charCodeAt(0) < 58
 
 /** The size of weights, or a release as month and day or year and month. */
-const size = /\d+(?:\.\d+)?[bx]|(?:0[1-9]|1[0-2])[0-3]\d(?!\d)|2[3-9](?:0[1-9]|1[0-2])(?!\d)/iy
+const size = /\d+(?:\.\d+)?[bx]|\d{3}m(?![a-z])|(?:0[1-9]|1[0-2])[0-3]\d(?!\d)|2[3-9](?:0[1-9]|1[0-2])(?!\d)/iy
 
 /** Numbers of one version touch or have a point or dash between; single letters touch their number. */
 function jointBetween(before: Atom, atom: Atom, text: string): string | undefined {
@@ -86,10 +86,17 @@ export function spellingsOf(model: KnownModel): Spelling[] {
       add(parts, i < 2 ? 0 : 1)
       const plain = withoutOptional(parts)
       add(plain, 2)
-      for (const short of [withoutDate(plain), withoutActive(plain), withoutLetter(plain)]) {
+      for (const short of [
+        withoutDate(plain),
+        withoutActive(plain),
+        withoutLetter(plain),
+        withoutTuning(plain),
+      ]) {
         add(short, 2)
         add(withoutSize(withoutActive(short)), 3)
       }
+      for (const short of [withoutBase(plain), withoutVersion(plain), ...distilled(plain)])
+        add(short, 3)
     }
   }
   return [...known.values()]
@@ -106,7 +113,10 @@ function ordersOf(parts: string[]): string[][] {
     return at > 0 ? [parts, [brand, ...tier, ...version, ...tail]] : [parts]
   }
   if (brand === 'kimi' || (brand === 'gpt' && rest[0] === 'oss')) return [parts, rest]
-  if (brand === 'gpt' && rest[0] === '4' && rest[1] === 'o') return [parts, rest]
+  if (brand === 'gpt') {
+    const chatgpt = ['chatgpt', ...rest]
+    return rest[0] === '4' && rest[1] === 'o' ? [parts, rest, chatgpt] : [parts, chatgpt]
+  }
   if (brand !== 'claude') return [parts]
   const series = rest.find((part) => claudeSeries.has(part))
   if (!series) return [parts]
@@ -152,6 +162,44 @@ function withoutSize(parts: string[]): string[] {
   if (end < 0) return parts
   // "3 2 1 b": only the last number is the size, unless it has a point, which parts do not show.
   return [...parts.slice(0, end - 1), ...parts.slice(end + 1)]
+}
+
+/** `mistral 7 b instruct v 0 3`: said without what it is tuned for. */
+function withoutTuning(parts: string[]): string[] {
+  const at = parts.findIndex((part, i) => i > 1 && (part === 'instruct' || part === 'chat'))
+  return at < 0 || parts[at + 1] !== 'v' ? parts : parts.toSpliced(at, 1)
+}
+
+/** `llama 3 1 nemotron 70 b`: named by whoever tuned it, without what it was made from. */
+function withoutBase(parts: string[]): string[] {
+  if (parts[0] !== 'llama' || !isNumber(parts[1] ?? 'x')) return parts
+  const at = parts.findIndex((part, i) => i > 0 && !isNumber(part))
+  const name = parts[at] ?? ''
+  return name.length > 3 && !notMakers.has(name) && parts.includes('b', at) ? parts.slice(at) : parts
+}
+const notMakers = new Set(['instruct', 'chat', 'scout', 'maverick', 'guard', 'vision'])
+
+/** `llama 3 1 405 b`: where the size says which, "Llama 405B". */
+function withoutVersion(parts: string[]): string[] {
+  const at = parts.indexOf('b') - 1
+  const isPlain = at > 1 && parts.length === at + 2 && parts.slice(1, at).every(isNumber)
+  return isPlain && (parts[0] === 'llama' || parts[0] === 'qwen' || parts[0] === 'gemma')
+    ? [parts[0], ...parts.slice(at)]
+    : parts
+}
+
+/** `deepseek r 1 distill qwen 32 b` is `deepseek-r1:32b` and "R1 Qwen 32B". */
+function distilled(parts: string[]): string[][] {
+  const at = parts.indexOf('distill')
+  if (at < 2) return []
+  const [head, tail] = [parts.slice(0, at), parts.slice(at + 1)]
+  const brandless = head[0] === 'deepseek' ? head.slice(1) : head
+  const size = tail.slice(tail.findIndex(isNumber))
+  return [head, brandless].flatMap((start) => [
+    [...start, ...tail],
+    [...start, ...size],
+    [...start, 'distill', ...size],
+  ])
 }
 
 /** `deepseek v 3 2` is called "DeepSeek 3.2". */
