@@ -2,7 +2,7 @@
  * Names that no rule can join, checked by hand: what a board or price list writes -> canonical model.
  * Keys are in the form of `nameKey`. Raise the version with every change.
  */
-export const aliasesVersion = 4
+export const aliasesVersion = 5
 
 /** By model, all its keys. */
 const spellings: Record<string, string> = {
@@ -32,7 +32,7 @@ const spellings: Record<string, string> = {
   'alibaba/qwen3-vl-30b-a3b-instruct': 'qwen3-vl-30b-a3b',
   'alibaba/qwen3.5-397b-a17b': 'qwen3-5-397b',
   'alibaba/qwen3.5-flash-02-23': 'qwen3-5-flash',
-  'alibaba/qwen3.5-plus': 'qwen3-5-plus-02-15',
+  'alibaba/qwen3.5-plus': 'qwen3-5-plus-02-15 qwen3-5-plus-20260215',
   'alibaba/qwen3.6-35b-a3b': 'qwen3-6-35b',
   'allenai/Llama-3.1-Tulu-3-70B': 'llama-3-1-tulu-3-70b',
   'allenai/OLMo-7B-Instruct-hf': 'olmo-7b-instruct',

@@ -40,7 +40,8 @@ export function findCandidates(
     const key = nameKey(slug)
     const isOwnDay = days.own(lab, key)
     const plain = isOwnDay ? key : key.replace(/-20\d{6}$/, '')
-    if (plain === '' || unjoinableNames.has(plain)) return
+    // What a lab sells for another job is no text model where a marketplace leaves out what it makes.
+    if (plain === '' || unjoinableNames.has(plain) || others.has(key)) return
     if (!isOwnDay && names.listed(slug, lab, isHost)) return
     const id =
       aliases[key] ?? aliases[plain] ?? more.id ?? `${lab}/${isOwnDay ? slug : withoutDay(slug)}`
@@ -120,7 +121,7 @@ export function findCandidates(
 }
 
 /** A host's own name for a model often leaves out what tells siblings apart: only names with a version or size count. */
-const isSpecific = (slug: string) => /\d/.test(slug)
+const isSpecific = (slug: string) => /\d|-instruct$/.test(slug)
 
 const notModels =
   /^minimax-m[\d-]{1,20}-lightning$|^(?:auto|model-router|chat-latest|free|bodybuilder|container|computer-use|(?:pro|fast)-search|advanced-deep-research)$|-(?:contributor|customtools|highspeed|ultraspeed|alpha|batch|spot|us|web-?app|copilot|tee|gguf|lora|auto|experimental|mxfp|dev-api)$|(?:^|-)ft(?:-|$)|-thinking-turbo$|-thinking-fast$|experimental-chat|fine-?tuned|tuning|gemini-advanced|fp8-draft|kimi-latest|refs-pr|-q8-0|gguf|-ultrafast$|-safety-(?:off|recitation)|^gemini-gemma|-feb24$|-text-v14$|-completions$|^text-moderation-(?:latest|stable)$|^(?:r1|v3|v3-2|command-nightly)$|^parasail-/
@@ -176,7 +177,7 @@ function fineTuneOf({ id, repository }: Listing, lab: string): Partial<Candidate
 }
 
 function withoutDay(slug: string): string {
-  return slug.replace(/-(?:20\d{6}|20\d\d-\d\d-\d\d)$/, '')
+  return slug.replace(/-(?:20\d{6}|20\d\d-\d\d(?:-\d\d)?)$/, '')
 }
 
 /** Without the lab in front and the remarks in brackets behind. */

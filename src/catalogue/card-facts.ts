@@ -13,6 +13,8 @@ const inputsOf: [ids: RegExp, inputs: string][] = [
   [/^mistral\/voxtral-small-24b-2507$/, 'text audio'],
   // https://docs.perplexity.ai/guides/image-attachments
   [/^perplexity\/sonar$/, 'text image'],
+  // https://huggingface.co/microsoft/Phi-4-multimodal-instruct
+  [/^microsoft\/phi-4-multimodal-instruct$/, 'text image audio'],
   // https://openai.com/index/introducing-gpt-5-3-codex-spark
   [/^openai\/gpt-5\.3-codex-spark$/, 'text'],
 ]
@@ -21,6 +23,8 @@ const contextOf: [ids: RegExp, tokens: number][] = [
   // https://docs.mistral.ai/models, https://huggingface.co/mistralai/Mistral-7B-Instruct-v0.3
   [/^mistral\/magistral-medium-2509$/, 128_000],
   [/^mistral\/mistral-7b-instruct-v0\.[23]$/, 32_768],
+  // https://developers.googleblog.com/en/new-features-for-the-gemini-api-and-google-ai-studio: 2M since June 2024.
+  [/^google\/gemini-1\.5-pro/, 2_097_152],
   // https://huggingface.co/google/gemma-2-2b-it
   [/^google\/gemma-2-/, 8192],
   // https://huggingface.co/allenai/Olmo-3-7B-Instruct

@@ -61,12 +61,14 @@ export function mergeFacts(
   const onHub = repository ?? (candidate.repository ? { id: candidate.repository } : undefined)
   const sizes = openWeights === false ? {} : sizesOf(id, onHub)
   const stated = own.find(({ contextTokens }) => contextTokens !== undefined)
-  // A host often serves less than open weights can do; their maker's own list knows.
+  // A host often serves less than open weights can do, their maker's own too: then hosts and configuration say more.
   const isMakers = own.some(
     ({ provider }) => provider === catalogueProvider || labOfProvider.get(provider) === lab,
   )
-  const hasOwnList = isMakers || openWeights === false
-  const contextListing = hasOwnList ? stated : agreedContext(own, stated, repository)
+  const agreed = openWeights === false ? stated : agreedContext(own, stated, repository)
+  const can = Math.min(agreed?.contextTokens ?? 0, repository?.contextTokens ?? 0)
+  const isMore = can > 1.05 * (stated?.contextTokens ?? 0)
+  const contextListing = isMakers && !isMore ? stated : agreed
   const contextTokens = contextListing?.contextTokens ?? repository?.contextTokens
   // Nobody writes more than the model can hold.
   const output = own.find(

@@ -3,9 +3,9 @@ import { aliases } from './aliases.ts'
 import { hosts } from './hosts.ts'
 import { labs } from './labs.ts'
 import { sharedNames, spokenGroups, spokenLabs, spokenModels } from './spoken.ts'
-import { growIndex, type NameIndex } from './names.ts'
 import { atomsOf, partsOf, spellingsOf, type Atom } from './spellings.ts'
 import { continuation, isCount, isProper, sizedName } from './name-shapes.ts'
+import { indexWrittenIds } from './written-ids.ts'
 
 export interface SpokenNames {
   /** Names in a text, in order; none overlaps another. Linear in the length of the text. */
@@ -54,13 +54,12 @@ function buildIndex({ models, otherModels = [] }: KnownNames): SpokenNames {
       setMeaning(root, name, { kind: 'ambiguous', models: newestFirst(group, byId) })
   }
 
-  const written = growIndex()
-  for (const { id, lab, name, aliases: others = [] } of models) written.add(id, lab, [name, ...others])
+  const written = indexWrittenIds(models)
   const idAt: IdAt = (text, atoms, from, spoken) => {
-    const match = hostIdAt(written, byId, text, atoms, from)
+    const found = written(text, atoms, from)
     const lab = spoken?.meaning.kind === 'ambiguous' ? spoken.meaning.lab : undefined
-    const isOthers = lab && match?.meaning.kind === 'model' && byId.get(match.meaning.model)?.lab !== lab
-    return isOthers ? undefined : match
+    if (!found || (lab && lab !== found.model.lab)) return undefined
+    return { end: found.end, meaning: { kind: 'model', model: found.model.id } }
   }
 
   const find = (text: string, whole = false) => findIn(root, byId, idAt, text, whole)
@@ -123,47 +122,12 @@ const familyLab = new Map(
 
 type IdAt = (text: string, atoms: Atom[], from: number, spoken?: Match) => Match | undefined
 
-/** What stands without a space, as ids do. */
-const unbroken = /[\w.@:/+-]+/y
-
-/**
- * An id as hosts, the Hub and price lists write it, with its path, day, revision and packing ("accounts/fireworks/models/...",
- * "us.anthropic....-v1:0", "TheBloke/...-GGUF"): read by the rules that join price lists, which never guess.
- */
-function hostIdAt(
-  written: NameIndex,
-  byId: Map<string, KnownModel>,
-  text: string,
-  atoms: Atom[],
-  from: number,
-): Match | undefined {
-  const start = atoms[from]?.start ?? 0
-  if (from > 0 && /[\w.:/+-]/.test(text[start - 1] ?? '')) return undefined
-  unbroken.lastIndex = start
-  const id = (unbroken.exec(text)?.[0] ?? '').replace(/[.:/-]+$/, '')
-  if (id.length > longestId || !/[a-z].*[-/:.].*\d|\d.*[-/:.].*[a-z]/i.test(id)) return undefined
-  const model = written.resolve(id)?.model
-  if (!model || !isItsDay(id, byId.get(model))) return undefined
-  let end = from + 1
-  while ((atoms[end]?.end ?? Infinity) <= start + id.length) end += 1
-  return { end, meaning: { kind: 'model', model } }
-}
-const longestId = 120
-
 /** A name that nothing goes on behind, or one of two: "gpt-5/claude-opus-5" is no id, "qwen/qwen3-32b" is one. */
 function isWhole(match: Match | undefined, text: string, atoms: Atom[]): boolean {
   if (!match || match.meaning.kind === 'unknown' || match.meaning.kind === 'lab') return false
   const after = text.slice(atoms[match.end - 1]?.end, (atoms[match.end - 1]?.end ?? 0) + 2)
   if (match.meaning.kind === 'ambiguous' && match.meaning.lab && after.startsWith('/')) return false
   return !/^[-_.:@+]\w/.test(after)
-}
-
-/** A day in an id is that of the release, give or take what lists differ by; another day is another release. */
-function isItsDay(id: string, model: KnownModel | undefined): boolean {
-  const [, year, month, day] = /(20\d\d)-?([01]\d)-?([0-3]\d)(?!\d)/.exec(id) ?? []
-  if (!year || !model?.released) return true
-  const apart = Date.parse(`${year}-${month}-${day}`) - Date.parse(model.released)
-  return Math.abs(apart) < 100 * 86_400_000
 }
 
 function findIn(
@@ -288,7 +252,8 @@ function begun(node: Node, byId: Map<string, KnownModel>): Meaning | undefined {
   const ids = preferred([...new Set(node.below)], byId)
   const [only] = ids
   const isSize = node.next.size === 1 && node.next.has('b')
-  if (only && ids.length === 1 && (isSize || endsInNumbers(node))) return { kind: 'model', model: only }
+  if (only && ids.length === 1 && (isSize || endsInNumbers(node)))
+    return { kind: 'model', model: only }
   return ids.length > 0 ? { kind: 'ambiguous', models: newestFirst(ids, byId) } : undefined
 }
 

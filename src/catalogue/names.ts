@@ -108,8 +108,8 @@ const dashedFamilies = new Set([
 
 /** A day at the end: 20260305 or 2026-03-05. */
 const dayAtEnd = /-(?:20\d{6}|20\d\d-\d\d-\d\d)$/
-/** A month, or a month and day: 03-2025, 06-05. */
-const monthAtEnd = /-(?:\d\d-20\d\d|(?:0\d|1[0-2])-[0-3]\d)$/
+/** A month, or a month and day: 03-2025, 2025-07, 06-05. */
+const monthAtEnd = /-(?:\d\d-20\d\d|20\d\d-(?:0\d|1[0-2])|(?:0\d|1[0-2])-[0-3]\d)$/
 /** A preview of some day differs from that of another day, and from what was released in the end. */
 const datedPreview =
   /-(?:preview|exp|experimental|beta)-(?:20\d{6}|20\d\d-\d\d-\d\d|\d\d-20\d\d|\d\d-\d\d|\d{4})$/

@@ -32,7 +32,8 @@ export function atomsOf(text: string): Atom[] {
 const isNumber = (text: string) => text.charCodeAt(0) < 58
 
 /** The size of weights, or a release as month and day or year and month. */
-const size = /\d+(?:\.\d+)?[bx]|\d{3}m(?![a-z])|(?:0[1-9]|1[0-2])[0-3]\d(?!\d)|2[3-9](?:0[1-9]|1[0-2])(?!\d)/iy
+const size =
+  /\d+(?:\.\d+)?[bx]|\d{3}m(?![a-z])|(?:0[1-9]|1[0-2])[0-3]\d(?!\d)|2[3-9](?:0[1-9]|1[0-2])(?!\d)/iy
 
 /** Numbers of one version touch or have a point or dash between; single letters touch their number. */
 function jointBetween(before: Atom, atom: Atom, text: string): string | undefined {
@@ -175,7 +176,9 @@ function withoutBase(parts: string[]): string[] {
   if (parts[0] !== 'llama' || !isNumber(parts[1] ?? 'x')) return parts
   const at = parts.findIndex((part, i) => i > 0 && !isNumber(part))
   const name = parts[at] ?? ''
-  return name.length > 3 && !notMakers.has(name) && parts.includes('b', at) ? parts.slice(at) : parts
+  return name.length > 3 && !notMakers.has(name) && parts.includes('b', at)
+    ? parts.slice(at)
+    : parts
 }
 const notMakers = new Set(['instruct', 'chat', 'scout', 'maverick', 'guard', 'vision'])
 
@@ -194,11 +197,11 @@ function distilled(parts: string[]): string[][] {
   if (at < 2) return []
   const [head, tail] = [parts.slice(0, at), parts.slice(at + 1)]
   const brandless = head[0] === 'deepseek' ? head.slice(1) : head
-  const size = tail.slice(tail.findIndex(isNumber))
+  const ending = tail.slice(tail.findIndex(isNumber))
   return [head, brandless].flatMap((start) => [
     [...start, ...tail],
-    [...start, ...size],
-    [...start, 'distill', ...size],
+    [...start, ...ending],
+    [...start, 'distill', ...ending],
   ])
 }
 

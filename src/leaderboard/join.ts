@@ -156,7 +156,7 @@ function joinBoard(board: string, reading: SourceReading, names: NameIndex, uplo
 }
 
 /** Boards whose every name is a model, so that one that no price list knows is listed for it. */
-const naming = new Set(['lmarena', 'livebench', 'epoch'])
+const naming = new Set(['lmarena', 'livebench', 'epoch', 'vectara', 'bfcl'])
 
 /** The names of a board, and of what they mean as far as it says. */
 function measuredNames(board: string, { figures, speeds = [] }: SourceReading) {

@@ -21,7 +21,7 @@ interface Audited {
 }
 
 /**
- * Four rounds of 120 models, each drawn with a seed, every value held against a second source that ours does not come from;
+ * Rounds of 120 models, each drawn with a seed, every value held against a second source that ours does not come from;
  * docs/audit.md tells the sources, the disagreements, who was right, and the errors of each round before they were mended.
  */
 const audited: Audited[] = parse(

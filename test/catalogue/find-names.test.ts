@@ -91,6 +91,35 @@ describe('a name that people say', () => {
   })
 })
 
+describe('an id as hosts and the Hub write it', () => {
+  test.each([
+    ['us.anthropic.claude-haiku-4-5-20251001-v1:0', 'anthropic/claude-haiku-4-5'],
+    ['accounts/fireworks/models/llama-v3p3-70b-instruct', 'meta/llama-3.3-70b-instruct'],
+    ['bartowski/Llama-3.3-70B-Instruct-GGUF', 'meta/llama-3.3-70b-instruct'],
+    ['unsloth/Llama-3.3-70B-Instruct-bnb-4bit', 'meta/llama-3.3-70b-instruct'],
+  ])('%s is one name', (id, meant) => {
+    expect(names.resolve(id)).toEqual({ model: meant })
+    expect(names.find(`we use ${id}, today`)).toMatchObject([{ text: id, model: meant }])
+  })
+
+  test('of another day is another release', () => {
+    expect(names.resolve('claude-haiku-4-5-20270301')).toBeUndefined()
+  })
+
+  test('two names with a stroke between are two', () => {
+    expect(names.find('GPT-5/claude-opus-5 or Claude/gpt-5').map(({ text }) => text)).toEqual([
+      'GPT-5',
+      'claude-opus-5',
+      'Claude',
+      'gpt-5',
+    ])
+  })
+
+  test('a size that a release does not come in is no model', () => {
+    expect(names.find('can llama 3 9b do it?')).toMatchObject([{ kind: 'unknown' }])
+  })
+})
+
 const meaning = (text: string) =>
   names.find(text).map((found) => {
     if (found.kind === 'model' || found.kind === 'other-model') return [found.text, found.model]

@@ -1,0 +1,42 @@
+import type { KnownModel } from './meaning.ts'
+import { growIndex } from './names.ts'
+import type { Atom } from './spellings.ts'
+
+/** What stands without a space, as ids do. */
+const unbroken = /[\w.@:/+-]+/y
+const longest = 120
+/** Letters and digits with a dash, a colon, a slash or a point between. */
+const isIdLike = (text: string) =>
+  text.length <= longest && /[a-z]/i.test(text) && /\d/.test(text) && /[-/:.]/.test(text)
+
+/**
+ * Ids as hosts, the Hub and price lists write them, with path, day, revision and packing ("accounts/fireworks/models/...",
+ * "us.anthropic....-v1:0", "TheBloke/...-GGUF"): read by the rules that join price lists, which never guess.
+ */
+export function indexWrittenIds(models: KnownModel[]) {
+  const index = growIndex()
+  const byId = new Map(models.map((model) => [model.id, model]))
+  for (const { id, lab, name, aliases = [] } of models) index.add(id, lab, [name, ...aliases])
+
+  /** The model whose id begins with this part of the text, and the index of the first part after it. */
+  return (text: string, atoms: Atom[], from: number) => {
+    const start = atoms[from]?.start ?? 0
+    if (/[\w.:/+-]/.test(text[start - 1] ?? '')) return undefined
+    unbroken.lastIndex = start
+    const written = (unbroken.exec(text)?.[0] ?? '').replace(/[.:/-]+$/, '')
+    if (!isIdLike(written)) return undefined
+    const model = byId.get(index.resolve(written)?.model ?? '')
+    if (!model || !isItsDay(written, model)) return undefined
+    let end = from + 1
+    while ((atoms[end]?.end ?? Infinity) <= start + written.length) end += 1
+    return { model, end }
+  }
+}
+
+/** A day in an id is that of the release, give or take what lists differ by; another day is another release. */
+function isItsDay(written: string, { released }: KnownModel): boolean {
+  const [, year, month, day] = /(20\d\d)-?([01]\d)-?([0-3]\d)(?!\d)/.exec(written) ?? []
+  if (!year || !released) return true
+  const apart = Date.parse(`${year}-${month}-${day}`) - Date.parse(released)
+  return Math.abs(apart) < 100 * 86_400_000
+}
