@@ -4,7 +4,7 @@ import { hosts } from './hosts.ts'
 import { labs } from './labs.ts'
 import { sharedNames, spokenGroups, spokenLabs, spokenModels } from './spoken.ts'
 import { atomsOf, partsOf, spellingsOf, type Atom } from './spellings.ts'
-import { continuation, isCount, isProper, sizedName } from './name-shapes.ts'
+import { continuation, isCount, isProper, otherSize, sizedName } from './name-shapes.ts'
 import { indexWrittenIds } from './written-ids.ts'
 
 export interface SpokenNames {
@@ -216,6 +216,9 @@ function matchAt(
       best = { end: prefix.end, meaning: siblings }
   }
   if (best?.meaning.kind === 'lab' || best?.meaning.kind === 'host') {
+    // "deepseek-math-7b" is no word for its lab.
+    const sized = sizedName(text, atoms, from)
+    if (sized && sized > best.end) return { end: sized, meaning: { kind: 'unknown' } }
     const proper = isProper(text, atoms, from, best.end, best.meaning)
     return proper || whole ? best : undefined
   }
@@ -223,6 +226,8 @@ function matchAt(
     const sized = sizedName(text, atoms, from)
     return sized ? { end: sized, meaning: { kind: 'unknown' } } : undefined
   }
+  const size = otherSize(atoms, from, best.end, best.meaning)
+  if (size) return { end: size, meaning: { kind: 'unknown' } }
   const isBare = best.end === from + 1
   const lab = isBare ? familyLab.get(atoms[from]?.text ?? '') : undefined
   const goesOn = continuation(text, atoms, from, best.end, best.meaning.kind)

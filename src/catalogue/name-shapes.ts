@@ -161,9 +161,6 @@ function afterSpace(
   if (!next || !last) return undefined
   const isVersioned = atoms.slice(from, end).some(({ text: part }) => isDigit(part))
   if (isDigit(next.text) && !isVersioned) return versionAfter(text, atoms, end)
-  // "Llama 3.1 9B": a size that it does not come in.
-  const size = kind === 'ambiguous' && isVersioned ? endOfSize(atoms, end) : undefined
-  if (size) return { kind: 'unknown', end: size }
   if (isDigit(next.text)) return isDate(text, next) ? { kind: 'unknown', end: end + 1 } : undefined
   // "DeepSeek V6", "Kimi K9", "Grok v5".
   const number = atoms[end + 1]
@@ -220,7 +217,7 @@ function endOfVersion(atoms: Atom[], from: number): number {
 
 const families = new Set([
   ...Object.values(labs).flatMap(({ families: own = [] }) => own),
-  ...'zephyr vicuna alpaca orca wizardlm starcoder stablelm bard palm inflection dolphin mythomax'.split(
+  ...'zephyr vicuna alpaca orca wizardlm starcoder stablelm bard palm inflection dolphin mythomax shieldgemma recurrentgemma wizardcoder minicpm bloomz pythia baichuan tinyllama'.split(
     ' ',
   ),
 ])
@@ -261,6 +258,21 @@ export function sizedName(text: string, atoms: Atom[], from: number): number | u
       return versionAfter(text, atoms, at)?.end
   }
   return isFamily && isVersioned ? at : undefined
+}
+
+/** Index after a size that follows a name which leaves it out, and which its models do not come in: "Llama 3.1 9B". */
+export function otherSize(
+  atoms: Atom[],
+  from: number,
+  end: number,
+  meaning: Meaning,
+): number | undefined {
+  const parts = atoms.slice(from, end).map(({ text }) => text)
+  const isSized = meaning.kind === 'model' && /\db(?:-|$)/i.test(meaning.model)
+  const comesInSizes = meaning.kind === 'ambiguous' || (isSized && !parts.includes('b'))
+  return comesInSizes && parts.some(isDigit) && atoms[end]?.joint === ' '
+    ? endOfSize(atoms, end)
+    : undefined
 }
 
 /** Index after the number that begins here, with what follows its point. */

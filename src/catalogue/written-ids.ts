@@ -16,14 +16,19 @@ const isIdLike = (text: string) =>
 export function indexWrittenIds(models: KnownModel[]) {
   const index = growIndex()
   const byId = new Map(models.map((model) => [model.id, model]))
-  for (const { id, lab, name, aliases = [] } of models) index.add(id, lab, [name, ...aliases])
+  // Of two that bear one name the lab's own comes first, not what others made from it.
+  const isOwn = ({ id, lab, origin = 'official' }: KnownModel) =>
+    origin === 'official' && id.startsWith(`${lab}/`)
+  const ownFirst = models.toSorted((a, b) => Number(isOwn(b)) - Number(isOwn(a)))
+  for (const { id, lab, name, aliases = [] } of ownFirst) index.add(id, lab, [name, ...aliases])
 
   /** The model whose id begins with this part of the text, and the index of the first part after it. */
   return (text: string, atoms: Atom[], from: number) => {
     const start = atoms[from]?.start ?? 0
     if (/[\w.:/+-]/.test(text[start - 1] ?? '')) return undefined
     unbroken.lastIndex = start
-    const written = (unbroken.exec(text)?.[0] ?? '').replace(/[.:/-]+$/, '')
+    let written = unbroken.exec(text)?.[0] ?? ''
+    while (/[.:/-]$/.test(written)) written = written.slice(0, -1)
     if (!isIdLike(written)) return undefined
     const model = byId.get(index.resolve(written)?.model ?? '')
     if (!model || !isItsDay(written, model)) return undefined

@@ -25,6 +25,16 @@ const daysAhead = 90
 const dayMs = 86_400_000
 const highEffort = /\b(?:max|x?high|highthinking)\b/
 
+/** A figure that was earned by thinking is no reason for a model that is told not to. */
+export function isEarned(
+  { model, thinks }: Pick<Candidate, 'model' | 'thinks'>,
+  { score: { setting = '' } }: Evidence,
+): boolean {
+  return thinks !== false || !model.reasoning || !thought.test(setting) || unthought.test(setting)
+}
+const thought = /\b(?:think|thinking|reasoning|high-?thinking|low|medium|x?high|max)\b/i
+const unthought = /\b(?:no|non)-?\s?(?:think|thinking|reasoning)\b/i
+
 /**
  * The figures that speak for this model for this use case, at most four, one per group of like benchmarks: those in the
  * top third of their board, else those of the middle. What long inputs ask for is not told by votes on short ones.
@@ -132,7 +142,9 @@ export function caveatsFor(
   if (newest && monthsBetween(newest, dataset.asOf) > oldAfterMonths)
     caveats.push({ kind: 'old-figures', newest })
   const top = rows[0]
-  const setting = rows.map(({ score }) => score.setting ?? '').find((text) => highEffort.test(text))
+  const setting = (candidate.thinks === false ? known : rows)
+    .map(({ score }) => score.setting ?? '')
+    .find((text) => highEffort.test(text))
   if (setting && requirement.tradeoff.price + requirement.tradeoff.speed >= 0.3)
     caveats.push({ kind: 'high-effort', setting })
   caveats.push(...thinkingCaveats(candidate, requirement, engine))

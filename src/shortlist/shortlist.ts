@@ -3,7 +3,7 @@ import type { Requirement } from '../requirements/requirement.ts'
 import { answersWish, standingsOf, verdictOn } from './baseline.ts'
 import { createUnverified, selfHosted } from './exclude.ts'
 import { createFlips, noFlips } from './flips.ts'
-import { allEvidence, caveatsFor, evidenceFor } from './justify.ts'
+import { allEvidence, caveatsFor, evidenceFor, isEarned } from './justify.ts'
 import { memoryOf } from './memory.ts'
 import { ownTestsFor } from './own-tests.ts'
 import { createFirst, leastEvidence, pickRoles, poolOf, type RolePick } from './pick.ts'
@@ -94,7 +94,8 @@ function justify(
 ): JustifiedPick {
   const { standings, dataset } = engine
   const known = allEvidence(candidate.model.id, requirement, standings)
-  const rows = evidenceFor(known, requirement, dataset.asOf)
+  const earned = known.filter((figure) => isEarned(candidate, figure))
+  const rows = evidenceFor(earned, requirement, dataset.asOf)
   const unverified = createUnverified(requirement)(candidate)
   const pick = { ...candidate, ...(unverified.length && { unverified }) }
   return {

@@ -88,7 +88,12 @@ export function usualOf(
  * many times the requests.
  */
 export function createUtility(
-  { tradeoff, limits, difficulty }: Pick<Requirement, 'tradeoff' | 'limits' | 'difficulty'>,
+  {
+    tradeoff,
+    limits,
+    difficulty,
+    workload,
+  }: Pick<Requirement, 'tradeoff' | 'limits' | 'difficulty' | 'workload'>,
   usual: Usual,
   times = 1,
 ): Utility {
@@ -104,11 +109,16 @@ export function createUtility(
   // Nothing is saved by fewer votes on a machine that is there.
   const worth = isOwn ? 1 : 1 - usual.votes * (1 - voteWorth[difficulty])
   const speed = (pointsPerTenfoldWait * tradeoff.speed) / quality
+  // On everyday work nobody waits for thoughts to pass on a machine of one's own.
+  const paceOf = (own: Candidate['own'], latency: Candidate['latency']) =>
+    difficulty === 'routine' && latency?.answerSeconds
+      ? workload.outputTokens / latency.answerSeconds
+      : (own?.tokensPerSecond ?? readingSpeed)
   return ({ score, unproven, cost, latency, own }) => {
     const usd = times * (cost ? fullUsd(cost) : usual.usd)
     const dear = price * Math.log10(1 + usd / pettyUsd)
     const slow = speed * Math.log10(1 + (latency?.answerSeconds ?? usual.seconds) / petty)
-    const pace = isOwn && tradeoff.speed > 0 ? (own?.tokensPerSecond ?? readingSpeed) : readingSpeed
+    const pace = isOwn && tradeoff.speed > 0 ? paceOf(own, latency) : readingSpeed
     const crawl = pointsPerTenthOfReading * Math.max(0, Math.log10(readingSpeed / pace))
     // Of what fits alike, the smaller leaves room.
     const large = own

@@ -14,12 +14,14 @@ export interface Made {
   memoryGb?: number
   /** Tokens a second on own hardware. */
   pace?: number
+  /** Seconds for an answer, thinking included. */
+  answerSeconds?: number
 }
 
 /** A candidate that is told by a few of its figures. */
 export function candidate(
   id: string,
-  { usd, thinking, open = false, family, memoryGb, pace, ...rest }: Made,
+  { usd, thinking, open = false, family, memoryGb, pace, answerSeconds, ...rest }: Made,
 ) {
   const [lab = ''] = id.split('/')
   const cost = { monthlyUsd: usd, ...(thinking && { monthlyUsdThinking: thinking }) }
@@ -35,6 +37,7 @@ export function candidate(
     ...(memoryGb === undefined
       ? {}
       : { own: { memoryGb, tokensPerSecond: pace } as Candidate['own'] }),
+    ...(answerSeconds === undefined ? {} : { latency: { answerSeconds } as Candidate['latency'] }),
     ...rest,
   } satisfies Candidate
 }

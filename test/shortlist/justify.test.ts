@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { isEarned } from '../../src/shortlist/justify.ts'
 import { recommend } from '../../src/shortlist/shortlist.ts'
+import type { Evidence } from '../../src/shortlist/types.ts'
 import { makeEngine, makeRequirement, type MadeUpModel } from '../fixtures/world.ts'
 
 const benchmarks = [
@@ -39,6 +41,21 @@ describe('the reasons for a pick', () => {
         score: { value: 95, setting: 'high', date: '2026-08-01' },
       },
     ])
+  })
+
+  it.each([
+    ['thinking 32k', false],
+    ['xhigh', false],
+    ['reasoning', false],
+    ['non-reasoning', true],
+    ['no thinking', true],
+    ['prompt', true],
+    [undefined, true],
+  ])('are earned by a model that is told not to think with the setting "%s": %s', (setting, is) => {
+    const figure = { score: { setting } } as Evidence
+    const model = { reasoning: true } as Parameters<typeof isEarned>[0]['model']
+    expect(isEarned({ model, thinks: false }, figure)).toBe(is)
+    expect(isEarned({ model, thinks: true }, figure)).toBe(true)
   })
 
   it('name like benchmarks once', () => {
