@@ -42,7 +42,6 @@ export function firstAnswer(bot: Bot, { raw, receivedAt, respond }: Incoming, is
   const isAlive = async () => (await give(thinking)) !== 'late' && isYoung()
   return {
     give,
-    isAlive,
     isGiven: () => isShown,
     /** Shows something to all in the interaction's own message: with the token while it serves, else as a message. */
     async show(body: Body): Promise<string> {

@@ -26,7 +26,6 @@ import { fileOf } from './files.ts'
 import { openDraft, openEdit, readOrTold, submitForm } from './forms.ts'
 import { addressOf, privately, turnOf, type Incoming } from './incoming.ts'
 import { interactionSurface } from './interaction-surface.ts'
-import { optionValues } from './options.ts'
 import { openRules, submitRules } from './rules-form.ts'
 import { openTrial, submitTrial } from './trial-form.ts'
 
@@ -90,7 +89,11 @@ async function takeCommand(
     )
     return
   }
-  const values = optionValues(data)
+  const values: Record<string, string | undefined> = Object.fromEntries(
+    (data.options ?? []).flatMap((option) =>
+      'value' in option ? [[option.name, String(option.value)]] : [],
+    ),
+  )
   const { text, stated, fields } = readInput(command.input, values)
   if (command === tryModels) {
     const file = fileOf(data.resolved?.attachments?.[values['file'] ?? ''], bot.apiUrl)
