@@ -3,7 +3,7 @@ import type { DiscordConfig } from '../../config.ts'
 import { UserError } from '../../errors.ts'
 import type { Bot } from './bot.ts'
 import { readInteraction, readMessage } from './events.ts'
-import { describeFault } from './faults.ts'
+import { describeFault, isPassing } from './faults.ts'
 import type { Incoming } from './incoming.ts'
 import { receiveMessage } from './messages.ts'
 import { receive } from './receive.ts'
@@ -116,7 +116,9 @@ function asUserError(error: unknown): unknown {
     return new UserError(
       'Discord does not accept DISCORD_TOKEN. Copy it anew from the Developer Portal, page Bot.',
     )
-  return error
+  if (!isPassing(error)) return error
+  const words = 'Discord cannot be reached. Check the network, and DISCORD_API_URL when it is set.'
+  return new UserError(words, { cause: error })
 }
 
 /** 4014: the Message Content intent is wanted but not granted. */

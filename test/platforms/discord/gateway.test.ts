@@ -31,6 +31,13 @@ describe('the socket', () => {
     ])
   }, 15_000)
 
+  it('a Discord that cannot be reached is said in words that help', async () => {
+    world.faults.push({ match: /^GET \/gateway\/bot/, kind: 'broken', times: 20 })
+    await expect(world.restart({})).rejects.toThrow(
+      /^Discord cannot be reached\. Check the network/,
+    )
+  })
+
   it('a wrong token is said in words that help, without the token', async () => {
     const start = world.restart({ token: 'wrong.token.value' })
     await expect(start).rejects.toThrow(/Discord does not accept DISCORD_TOKEN/)
@@ -71,7 +78,7 @@ describe('npm start with DISCORD_TOKEN', () => {
     expect(world.shown(await world.answerOf(asked))).toMatch(/Start with/)
     bot.kill('SIGTERM')
     expect(await once(bot, 'exit')).toEqual([0, null])
-  }, 20_000)
+  }, 60_000)
 
   it('ends with a sentence when the token is wrong', async () => {
     const bot = start({ DISCORD_TOKEN: 'wrong.token.value' })
@@ -80,5 +87,5 @@ describe('npm start with DISCORD_TOKEN', () => {
     expect(await once(bot, 'exit')).toEqual([1, null])
     expect(said).toMatch(/^Discord does not accept DISCORD_TOKEN/)
     expect(said).not.toMatch(/wrong\.token|at .*\.ts/)
-  }, 20_000)
+  }, 60_000)
 })
