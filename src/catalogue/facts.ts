@@ -91,7 +91,7 @@ export function mergeFacts(
     inputModalities: first('inputModalities')?.filter((modality) => modality !== 'file'),
     toolCalling: first('toolCalling'),
     structuredOutput: first('structuredOutput'),
-    reasoning: first('reasoning'),
+    reasoning: first('reasoning') ?? (saysItThinks(id) || undefined),
     thinkingOptional: first('reasoning') ? first('thinkingOptional') : undefined,
     purpose: isBase ? 'base' : purposeOf(id),
     origin: origin === 'official' ? undefined : origin,
@@ -104,6 +104,10 @@ export function mergeFacts(
     ...cardFacts(id),
   }
 }
+
+/** What no list tells, the name of the weights may. */
+const saysItThinks = (id: string) =>
+  /[-/](?:qwq|think|thinking|reasoning)(?:-|$)/i.test(id) && !/-non-/i.test(id)
 
 const clouds = new Set(['amazon-bedrock', 'azure', 'google-vertex', 'google-vertex-anthropic'])
 

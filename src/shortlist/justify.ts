@@ -25,14 +25,16 @@ const daysAhead = 90
 const dayMs = 86_400_000
 const highEffort = /\b(?:max|x?high|highthinking)\b/
 
-/** A figure that was earned by thinking is no reason for a model that is told not to. */
+/** A figure that was earned by thinking is no reason for a model that does not, or is told not to. */
 export function isEarned(
   { model, thinks }: Pick<Candidate, 'model' | 'thinks'>,
   { score: { setting = '' } }: Evidence,
 ): boolean {
-  return thinks !== false || !model.reasoning || !thought.test(setting) || unthought.test(setting)
+  const thought = model.reasoning ? effort : said
+  return thinks !== false || !thought.test(setting) || unthought.test(setting)
 }
-const thought = /\b(?:think|thinking|reasoning|high-?thinking|low|medium|x?high|max)\b/i
+const said = /\b(?:think|thinking|reasoning|high-?thinking)\b/i
+const effort = /\b(?:think|thinking|reasoning|high-?thinking|low|medium|x?high|max)\b/i
 const unthought = /\b(?:no|non)-?\s?(?:think|thinking|reasoning)\b/i
 
 /**
