@@ -73,6 +73,39 @@ export function trialContract(
       expect(result).toContain('The judge and people: alike in 1 of 1 comparisons')
     })
 
+    it('is stopped in its middle: what was asked counts, and nothing more is asked', async () => {
+      let isStopped = false
+      const begun = Promise.withResolvers<void>()
+      world.answerTo = async () => {
+        begun.resolve()
+        await vi.waitFor(() => expect(isStopped).toBe(true), waiting)
+        return { content: 'yes' }
+      }
+      const rows = Array.from({ length: 10 }, (_, i) => `{"prompt":"Is it ${i}?","expected":"yes"}`)
+      const trial = await propose(`try-models\nmodels: Atlas 2, Borealis 3\n${rows.join('\n')}`)
+      press('start', trial)
+      await begun.promise
+      await said(/Trying Atlas 2, Borealis 3 on 10 examples: 0 of 20/)
+      press('cancel', trial)
+      await said('Stopped: no further answer is asked for.')
+      isStopped = true
+      await said('Stopped by hand.')
+      expect(world.gateway.asked.length).toBeLessThan(20)
+    })
+
+    it('shows a long answer in full behind its button, and no table before it is over', async () => {
+      world.answerTo = () => ({ content: `${'long '.repeat(200)}end of it` })
+      const trial = await propose('try-models\nmodels: Atlas 2, Borealis 3\nTell us.')
+      press('start', trial)
+      await said('as A, B')
+      press('table', trial)
+      press('ballot', trial)
+      await said('Prompt 1 of 1')
+      expect(all().join()).not.toMatch(/end of it|example,prompt,model/)
+      press('read', trial, 0, 'B')
+      await said(/Answer B[^]*end of it/)
+    })
+
     it('begins once, whoever presses', async () => {
       const trial = await propose('try-models\nIs it raining?')
       press('start', trial)

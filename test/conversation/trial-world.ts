@@ -16,7 +16,7 @@ interface World {
   store: Store
   gateway: FakeGateway
   /** What models answer; a test says what else. */
-  answerTo(model: string, prompt: string): GatewayAnswer
+  answerTo(model: string, prompt: string): GatewayAnswer | Promise<GatewayAnswer>
 }
 
 /** A conversation with a list, opened anew for each test, and a gateway that serves what is on it. */

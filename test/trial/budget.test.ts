@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { openStore, type Store } from '../../src/store/store.ts'
+import { hasRedis, startRedis } from '../fakes/redis.ts'
 import { openTrialBudget } from '../../src/trial/budget.ts'
 
 const budgetOf = (
@@ -48,6 +49,23 @@ describe('the budget for trials', () => {
     await Promise.all(stores.map((store) => store.close()))
     await rm(directory, { recursive: true })
   })
+
+  it.skipIf(!hasRedis)(
+    'grants no call too many of fifty at once from two processes on Redis',
+    async () => {
+      const redis = await startRedis()
+      const stores = [await openStore(redis.url), await openStore(redis.url)]
+      const reserve = (i: number) => budgetOf(stores[i % 2]!).reserve(`call ${i}`, 0.03)
+      const calls = await Promise.allSettled(Array.from({ length: 50 }, (_, i) => reserve(i)))
+      const granted = calls.filter((one) => one.status === 'fulfilled' && one.value)
+      // A store that is too slow lets a call wait for another time.
+      const late = calls.filter(({ status }) => status === 'rejected').length
+      expect(granted.length).toBeLessThanOrEqual(33)
+      expect(granted.length).toBeGreaterThanOrEqual(33 - late)
+      await Promise.all(stores.map((store) => store.close()))
+      await redis.stop()
+    },
+  )
 
   it('counts the same call again when it is paid again', async () => {
     const budget = budgetOf(await openStore('memory:'))

@@ -32,7 +32,9 @@ export async function deleteTrial(press: TrialPress, trial: Trial): Promise<void
   await say(press, wordsFor(trial.language).trial.deleted)
 }
 
+/** It tells whose answers are whose: not while people vote. */
 export async function sendTable(press: TrialPress, trial: Trial): Promise<void> {
+  if (trial.state !== 'over') return
   await sendFile(press, 'trial.csv', trialTable(trial, await press.trials.runs(trial)))
 }
 

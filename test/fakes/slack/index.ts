@@ -14,6 +14,7 @@ export async function startFakeSlack() {
     statuses: [],
     prompts: [],
     uploads: new Map(),
+    files: new Map(),
     shown: [],
     member: new Set(['C1', 'C2']),
     pins: new Set(),

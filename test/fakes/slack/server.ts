@@ -86,6 +86,10 @@ export async function startServer(work: Workspace) {
           Object.fromEntries(new URLSearchParams(body.toString())),
           response,
         )
+      if (path.startsWith('/files/')) {
+        const content = request.headers.authorization && work.files.get(path.slice(7))
+        return void response.writeHead(content === undefined ? 404 : 200).end(content)
+      }
       if (path.startsWith('/upload/')) {
         const fault = faults.take('upload')
         if (fault) return settle(response, fault, undefined)

@@ -37,6 +37,8 @@ export interface Workspace {
   statuses: { channel: string; thread: string; status: string }[]
   prompts: Record<string, unknown>[]
   uploads: Map<string, Upload>
+  /** What people sent, by name, under `/files/`. */
+  files: Map<string, string>
   shown: Upload[]
   /** Channels that the app is a member of. */
   member: Set<string>

@@ -1,4 +1,5 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { TrialRefusal } from '../../../src/trial/notice.ts'
 import { ana } from './payloads.ts'
 import { startWorld, useCase, type World } from './world.ts'
 
@@ -132,6 +133,32 @@ describe('the other commands', () => {
     expect(JSON.stringify(asked.response)).toContain('"value":"Where is my order?"')
     // Whose words they are goes with them.
     expect(JSON.stringify(asked.response)).toMatch(new RegExp(`s1:try-form:\\d+:${ana.id}`))
+  })
+
+  it('the form that tries models takes a file in place of words', async () => {
+    const propose = vi.fn<(wanted: object) => Promise<never>>(() =>
+      Promise.reject(new TrialRefusal({ kind: 'count-of-models' })),
+    )
+    world.current.services = {
+      ...world.current.services,
+      trials: { propose, evidence: () => Promise.resolve([]) } as never,
+    }
+    const body = { prompt: 'One?', expected: 'yes' }
+    world.faults.push({ match: /GET \/attachments\/own/, kind: { status: 200, body } })
+    const url = `${new URL(world.apiUrl).origin}/attachments/own.jsonl`
+    world.send(5, {
+      custom_id: `s1:try-form:${world.text.id}`,
+      components: [
+        { type: 18, component: { type: 19, custom_id: 'file', values: ['77'] } },
+        { type: 18, component: { type: 4, custom_id: 'models', value: 'Atlas 2, Borealis 3' } },
+      ],
+      resolved: { attachments: { 77: { id: '77', filename: 'own.jsonl', url } } },
+    })
+    await vi.waitFor(() => expect(propose).toHaveBeenCalled(), 20_000)
+    expect(propose.mock.calls[0]?.[0]).toMatchObject({
+      examples: [{ prompt: 'One?', check: { kind: 'equals', value: 'yes' } }],
+      models: ['Atlas 2', 'Borealis 3'],
+    })
   })
 
   it('says so when the chosen message has no text', async () => {

@@ -1,5 +1,6 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { shortcutPayload } from '../../fakes/slack/payloads.ts'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { TrialRefusal } from '../../../src/trial/notice.ts'
+import { shortcutPayload, viewPayload } from '../../fakes/slack/payloads.ts'
 import { startBot, useCase, wordsOf, type Bot } from './harness.ts'
 
 let bot: Bot
@@ -47,5 +48,39 @@ describe('"Use as an example"', () => {
     expect(view).toContain('Left empty: Claude Opus 5')
     // Whose words they are goes with them.
     expect(bot.work.views.at(-1)?.['private_metadata']).toContain('"writer":"U2"')
+  })
+
+  it('takes a file in place of words, read with its columns', async () => {
+    const propose = vi.fn<(wanted: object) => Promise<never>>(() =>
+      Promise.reject(new TrialRefusal({ kind: 'count-of-models' })),
+    )
+    bot.current.services = {
+      ...bot.current.services,
+      trials: { propose, evidence: () => Promise.resolve([]) } as never,
+    }
+    const shortcut = shortcutPayload(
+      'Hi',
+      { ts: '1800000000.000700' },
+      bot.fake.responseUrl,
+      'shortlist.1.use-as-example',
+    )
+    await bot.fake.deliver('interactive', shortcut)
+    await bot.fake.until(() => bot.work.views.length > 0, 'a form')
+    bot.work.files.set('own.csv', 'prompt;expected\n"One; ""two""?";yes\n')
+    const filled = viewPayload(bot.work.views.at(-1)!, { models: 'GPT-6, Claude Opus 5' })
+    Object.assign(filled.view.state.values['file']!['value']!, {
+      files: [
+        {
+          name: 'own.csv',
+          url_private_download: `${new URL(bot.fake.apiUrl).origin}/files/own.csv`,
+        },
+      ],
+    })
+    await bot.fake.deliver('interactive', filled)
+    await vi.waitFor(() => expect(propose).toHaveBeenCalled(), 20_000)
+    expect(propose.mock.calls[0]?.[0]).toMatchObject({
+      examples: [{ prompt: 'One; "two"?', check: { kind: 'equals', value: 'yes' } }],
+      models: ['GPT-6', 'Claude Opus 5'],
+    })
   })
 })
