@@ -53,7 +53,7 @@ export interface Conversations {
     surface: Surface,
   ): Promise<void>
   /** The request of a conversation as a form shows it, or why there is none to show. */
-  formOf(address: Address): Promise<{ form: FormText } | { problem: string }>
+  formOf(address: Address): Promise<{ form: FormText; language?: string } | { problem: string }>
   /** The conversation that a person means at a place: the place's own, or the last one they started there. */
   at(place: Address, user: string): Promise<Found | undefined>
   /** Says something into a conversation without anyone asking. `key` names it: it is said once. */
@@ -271,9 +271,9 @@ export function createConversations(parts: ConversationParts): Conversations {
     async formOf(address) {
       try {
         const known = await memory.conversations.get(addressKey(address))
-        const { thread } = (await memory.certain(known)) ?? {}
+        const { thread, language } = (await memory.certain(known)) ?? {}
         if (!thread?.useCase) return { problem: nothingToChange }
-        return { form: formOf(thread.useCase, thread.requirement) }
+        return { form: formOf(thread.useCase, thread.requirement), language }
       } catch (error) {
         if (error instanceof AwayError) return { problem: error.message }
         throw error

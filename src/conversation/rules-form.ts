@@ -1,16 +1,29 @@
 import { mayChangeRules } from '../../commands/policy.ts'
 import { addressKey, type Address } from '../address.ts'
+import { capitalise } from '../format.ts'
 import type { CurrentServices, Services } from '../command.ts'
-import { gatewayField, readPage, ruleFields, type RuleField } from '../policy/form.ts'
+import { gatewayField, readPage, ruleValues } from '../policy/form.ts'
+import { fieldIn, formWords } from '../reply/words/form.ts'
 import { wordsFor } from '../reply/words/index.ts'
 import type { FormErrors, RequestForm } from '../requirements/form.ts'
+import type { Field } from '../requirements/limits/limit.ts'
 import type { Memory } from './memory.ts'
 import { nothingToChange } from './press.ts'
 import type { Person, Turn } from './turn.ts'
 
+/** One field of the form, filled with the rule that holds now. */
+export interface RuleField {
+  name: string
+  field: Field
+  value: string
+}
+
 interface RulesForm {
   title: string
   submit: string
+  cancel: string
+  /** What an open choice is called. */
+  open: string
   fields: RuleField[]
 }
 
@@ -27,11 +40,15 @@ export async function rulesForm(
   const page = readPage(named)
   if (!page || !own.policy) return { problem: nothingToChange }
   if (!(await mayChangeRules({ user, isAdmin }, own))) return { problem: words.onlyAdmins }
-  return {
-    title: words.pages[page],
-    submit: words.save,
-    fields: ruleFields(page, own.policy.rules, own.gatewayModels !== undefined),
-  }
+  const { cancel, noMatter: open, yes } = formWords(language)
+  const gateway = { label: capitalise(words.served), choices: [{ value: 'true', label: yes }] }
+  const values = ruleValues(page, own.policy.rules, own.gatewayModels !== undefined)
+  const fields = values.map(({ name, value }) => ({
+    name,
+    value,
+    field: name === gatewayField ? gateway : fieldIn(language, name),
+  }))
+  return { title: words.pages[page], submit: words.save, cancel, open, fields }
 }
 
 /** What was filled in, as a turn of /policy takes it; or what is wrong with which field. */

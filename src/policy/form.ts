@@ -1,38 +1,20 @@
 import { writtenLimits } from '../requirements/form.ts'
-import { limitKind } from '../requirements/limits/index.ts'
-import type { Field } from '../requirements/limits/limit.ts'
 import { rulePages, type Policy, type RulePage } from './policy.ts'
 
 /** The field that allows only what the team's own gateway serves. */
 export const gatewayField = 'gateway'
 
-/** One field of the form, filled with the rule that holds now. */
-export interface RuleField {
-  name: string
-  field: Field
-  value: string
-}
-
-/** A page of the rules as a form asks for them. `hasGateway`: there is one to ask what it serves. */
-export function ruleFields(
+/** The fields of a page of the form, with the rules that hold now. `hasGateway`: there is one to ask what it serves. */
+export function ruleValues(
   page: RulePage,
   policy: Policy | undefined,
   hasGateway: boolean,
-): RuleField[] {
+): { name: (typeof rulePages)[RulePage][number] | typeof gatewayField; value: string }[] {
   const written = writtenLimits(policy?.limits ?? {})
-  const fields: RuleField[] = rulePages[page].map((name) => ({
-    name,
-    field: limitKind(name).field,
-    value: written[name] ?? '',
-  }))
+  const values = rulePages[page].map((name) => ({ name, value: written[name] ?? '' }))
   return page === 'hosts' && hasGateway
-    ? [...fields, { name: gatewayField, field: gateway, value: policy?.served ? 'true' : '' }]
-    : fields
-}
-
-const gateway: Field = {
-  label: 'Your own gateway',
-  choices: [{ value: 'true', label: 'Only what it serves' }],
+    ? [...values, { name: gatewayField, value: policy?.served ? 'true' : '' }]
+    : values
 }
 
 /** A page by its name, as a button carries it. */

@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { hosts } from '../../src/catalogue/hosts.ts'
 import { readRulesForm } from '../../src/conversation/rules-form.ts'
-import { ruleFields } from '../../src/policy/form.ts'
+import { ruleValues } from '../../src/policy/form.ts'
 import { policySchema, rulePages, type Policy, type RulePage } from '../../src/policy/policy.ts'
 import { withPolicy } from '../../src/policy/with-policy.ts'
 import { applyForm } from '../../src/requirements/form.ts'
@@ -65,7 +65,7 @@ it('a form shows every policy as it is, and sent off unchanged it is the same', 
   await fc.assert(
     fc.asyncProperty(anyPolicy.filter(isOfKnownHosts), async (policy) => {
       const pages = Object.keys(rulePages) as RulePage[]
-      const shown = pages.flatMap((page) => ruleFields(page, policy, true))
+      const shown = pages.flatMap((page) => ruleValues(page, policy, true))
       const read = await readRulesForm(
         Object.fromEntries(shown.map(({ name, value }) => [name, value])),
         services,

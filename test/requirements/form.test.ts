@@ -105,10 +105,9 @@ describe('the field of a limit', () => {
   })
 
   it.each(limitNames)('%s is drawn on Slack and Discord from what its file says', (name) => {
-    const view = { id: 'x', title: 'x', submit: 'x', metadata: '' }
     const { label } = limitKinds[name].field
     const text = { [name]: '1' }
-    expect(formView(view, text).blocks).toContainEqual(
+    expect(formView('x', '', { filled: text }).blocks).toContainEqual(
       expect.objectContaining({ block_id: name, label: { type: 'plain_text', text: label } }),
     )
     expect(JSON.stringify(openForm('new', text))).toContain(`"custom_id":"${name}"`)

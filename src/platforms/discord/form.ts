@@ -6,8 +6,8 @@ import {
   type APILabelComponent,
   type APIModalSubmitInteraction,
 } from 'discord.js'
+import { fieldIn, formWords } from '../../reply/words/form.ts'
 import { formLimits, noMatter, type FormText } from '../../requirements/form.ts'
-import { limitKind } from '../../requirements/limits/index.ts'
 import type { Field } from '../../requirements/limits/limit.ts'
 import { writeCustomId } from './custom-id.ts'
 import { clip, limits } from './limits.ts'
@@ -19,7 +19,12 @@ export const newRequest = 'new'
 const mostLimits = 4
 
 /** The form for a request, prefilled; `key`: the conversation it changes, or `newRequest`. */
-export function openForm(key: string, values: FormText = {}): APIInteractionResponse {
+export function openForm(
+  key: string,
+  values: FormText = {},
+  language?: string,
+): APIInteractionResponse {
+  const words = formWords(language)
   const names = formLimits(values)
   const stated = names.filter((name) => values[name])
   const asked = [...new Set([...stated, ...names])].slice(0, mostLimits)
@@ -27,16 +32,20 @@ export function openForm(key: string, values: FormText = {}): APIInteractionResp
     type: InteractionResponseType.Modal,
     data: {
       custom_id: writeCustomId({ action: 'form', key }),
-      title: clip('Which model should we use?', limits.modalTitleCharacters),
+      title: clip(
+        key === newRequest ? words.newTitle : words.editTitle,
+        limits.modalTitleCharacters,
+      ),
       components: [
-        textInput('useCase', 'Use case', values.useCase, {
-          description: 'What the model should do, how often, and what it must or must not be',
+        textInput('useCase', words.useCase, values.useCase, {
           placeholder: 'Summarise 40-page leases, 2,000 a month',
           required: true,
           style: TextInputStyle.Paragraph,
           most: limits.textInputCharacters,
         }),
-        ...asked.map((name) => fieldInput(name, limitKind(name).field, values[name])),
+        ...asked.map((name) =>
+          fieldInput(name, fieldIn(language, name), words.noMatter, values[name]),
+        ),
       ],
     },
   }
@@ -96,9 +105,10 @@ export function textInput(
 export function fieldInput(
   name: string,
   { label, example = '', choices, several }: Field,
+  open: string,
   value = '',
 ): APILabelComponent {
-  const options = several ? choices : choices && [noMatter, ...choices]
+  const options = several ? choices : choices && [{ ...noMatter, label: open }, ...choices]
   if (!options || options.length > limits.selectOptions)
     return textInput(name, clip(label, limits.labelCharacters), value, {
       placeholder: clip(example || label, limits.placeholderCharacters),

@@ -7,20 +7,23 @@ import { buttonRow } from './controls.ts'
 import { addressAt } from './custom-id.ts'
 import { escape } from './escape.ts'
 import { newRequest, openForm, readForm } from './form.ts'
-import { addressOf, personOf, privately, turnOf, type Incoming } from './incoming.ts'
+import { addressOf, personOf, privately, spokenBy, turnOf, type Incoming } from './incoming.ts'
 import { interactionSurface } from './interaction-surface.ts'
 
 /** Edit the request: the form, filled with what is asked for now. */
 export async function openEdit(incoming: Incoming, bot: Bot, key: string): Promise<void> {
   const filled = await bot.conversations.formOf(addressAt(addressOf(incoming.raw), key))
-  const form = 'form' in filled ? openForm(key, filled.form) : privately(filled.problem)
+  const form =
+    'form' in filled ? openForm(key, filled.form, filled.language) : privately(filled.problem)
   await incoming.respond(form)
 }
 
 /** Correct it: the form with what was typed before. */
 export async function openDraft(incoming: Incoming, bot: Bot, key: string): Promise<void> {
   const draft = await bot.memory.drafts.get(key)
-  await incoming.respond(openForm(draft?.values['key'] ?? newRequest, draft?.values))
+  await incoming.respond(
+    openForm(draft?.values['key'] ?? newRequest, draft?.values, spokenBy(incoming.raw)),
+  )
 }
 
 /** A form sent off: a new request, or a changed one in the conversation it belongs to. */

@@ -24,7 +24,7 @@ import { exampleCommandName, messageCommandName } from './definitions.ts'
 import { newRequest, openForm } from './form.ts'
 import { fileOf } from './files.ts'
 import { openDraft, openEdit, readOrTold, submitForm } from './forms.ts'
-import { addressOf, privately, turnOf, type Incoming } from './incoming.ts'
+import { addressOf, privately, spokenBy, turnOf, type Incoming } from './incoming.ts'
 import { interactionSurface } from './interaction-surface.ts'
 import { openRules, submitRules } from './rules-form.ts'
 import { openTrial, submitTrial } from './trial-form.ts'
@@ -101,7 +101,7 @@ async function takeCommand(
   }
   if (command !== recommendModel) return run(incoming, bot, command, { text, fields })
   if (text === '') {
-    await incoming.respond(openForm(newRequest, stated))
+    await incoming.respond(openForm(newRequest, stated, spokenBy(incoming.raw)))
     return
   }
   // Words alone are read in their turn, once the command is acknowledged.

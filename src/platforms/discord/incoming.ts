@@ -39,6 +39,10 @@ export function addressOf(raw: APIInteraction): Address {
   return { surface: 'discord', workspace: guild, channel }
 }
 
+/** The language that the person reads Discord in: a new form is in it. */
+export const spokenBy = (raw: APIInteraction): string | undefined =>
+  'locale' in raw ? raw.locale.slice(0, 2) : undefined
+
 export function personOf(raw: APIInteraction): Person {
   const { permissions } = raw.member ?? {}
   const runsServer =

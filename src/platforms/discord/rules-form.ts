@@ -40,7 +40,7 @@ export async function openRules(
       custom_id: writeCustomId({ action: 'rules-form', key, value: page }),
       title: clip(form.title, limits.modalTitleCharacters),
       components: form.fields.map(({ name, field, value: now }) =>
-        fieldInput(name, field, typed?.[name] ?? now),
+        fieldInput(name, field, form.open, typed?.[name] ?? now),
       ),
     },
   })

@@ -1,7 +1,7 @@
 import type { InputBlock, ModalView, PlainTextOption } from '@slack/types'
-import type { RuleField } from '../../policy/form.ts'
+import type { RuleField } from '../../conversation/rules-form.ts'
+import { fieldIn, formWords } from '../../reply/words/form.ts'
 import { formLimits, noMatter, type FormText } from '../../requirements/form.ts'
-import { limitKind } from '../../requirements/limits/index.ts'
 import type { Field } from '../../requirements/limits/limit.ts'
 import { cut } from './escape.ts'
 import { limits } from './limits.ts'
@@ -23,50 +23,59 @@ const action = 'value'
 /** From more choices on they are in a menu. */
 const mostRadioButtons = 4
 
-/** The form for a request, filled as far as it is known. */
+interface View {
+  id: string
+  title: string
+  submit: string
+  metadata: string
+}
+
+/** The form for a new request, or for a change of one in its conversation's language; filled as far as it is known. */
 export function formView(
-  view: { id: string; title: string; submit: string; metadata: string },
-  filled: FormText = {},
+  id: string,
+  metadata: string,
+  { filled = {}, language, isEdit }: { filled?: FormText; language?: string; isEdit?: true } = {},
 ): ModalView {
-  return modal(view, [useCaseInput(filled.useCase), volumeInput(filled), ...limitInputs(filled)])
+  const words = formWords(language)
+  const { newTitle, ask, editTitle, change } = words
+  const view = isEdit ? { title: editTitle, submit: change } : { title: newTitle, submit: ask }
+  const often = [words.often, words.oftenExample, filled.requestsPerMonth] as const
+  return modal({ ...view, id, metadata }, words.cancel, [
+    useCaseInput(words.useCase, filled.useCase),
+    textInput('requestsPerMonth', ...often),
+    ...limitInputs(filled, language),
+  ])
 }
 
 /** The form for limits alone. */
-export function limitsView(
-  view: { id: string; title: string; submit: string; metadata: string },
-  filled: FormText,
-): ModalView {
-  return modal(view, limitInputs(filled))
-}
+export const limitsView = (view: View, filled: FormText): ModalView =>
+  modal(view, formWords('en').cancel, limitInputs(filled))
 
 /** The form for the rules of a workspace. */
-export function rulesView(
-  view: { id: string; title: string; submit: string; metadata: string },
-  fields: RuleField[],
-): ModalView {
-  return modal(
+export const rulesView = (
+  view: View,
+  { cancel, open, fields }: { cancel: string; open: string; fields: RuleField[] },
+): ModalView =>
+  modal(
     view,
-    fields.map(({ name, field, value }) => fieldInput(name, field, value)),
+    cancel,
+    fields.map(({ name, field, value }) => fieldInput(name, field, open, value)),
   )
-}
 
-function modal(
-  view: { id: string; title: string; submit: string; metadata: string },
-  blocks: InputBlock[],
-): ModalView {
+function modal(view: View, cancel: string, blocks: InputBlock[]): ModalView {
   return {
     type: 'modal',
     callback_id: view.id,
     private_metadata: view.metadata,
     title: { type: 'plain_text', text: cut(view.title, limits.viewTitleCharacters) },
-    submit: { type: 'plain_text', text: view.submit },
-    close: { type: 'plain_text', text: 'Cancel' },
+    submit: { type: 'plain_text', text: cut(view.submit, limits.viewTitleCharacters) },
+    close: { type: 'plain_text', text: cut(cancel, limits.viewTitleCharacters) },
     blocks,
   }
 }
 
-const useCaseInput = (useCase?: string): InputBlock => ({
-  ...input('useCase', 'What should the model do?', false),
+const useCaseInput = (label: string, useCase?: string): InputBlock => ({
+  ...input('useCase', label, false),
   element: {
     type: 'plain_text_input',
     action_id: action,
@@ -80,16 +89,15 @@ const useCaseInput = (useCase?: string): InputBlock => ({
   },
 })
 
-const volumeInput = ({ requestsPerMonth }: FormText): InputBlock =>
-  textInput('requestsPerMonth', 'How often?', '2,000 a month, 500 a day', requestsPerMonth)
-
-/** A limit's field says how it is asked for. */
-const limitInputs = (filled: FormText) =>
-  formLimits(filled).map((name) => fieldInput(name, limitKind(name).field, filled[name]))
+const limitInputs = (filled: FormText, language?: string) =>
+  formLimits(filled).map((name) =>
+    fieldInput(name, fieldIn(language, name), formWords(language).noMatter, filled[name]),
+  )
 
 function fieldInput(
   name: string,
   { label, example = '', choices, several }: Field,
+  open: string,
   value = '',
 ): InputBlock {
   if (!choices) return textInput(name, label, example, value)
@@ -107,7 +115,7 @@ function fieldInput(
       },
     }
   }
-  const all = [option(noMatter.label, noMatter.value), ...options]
+  const all = [option(open, noMatter.value), ...options]
   const initial = all.find((one) => one.value === value) ?? all[0]
   return {
     ...input(name, label, true),

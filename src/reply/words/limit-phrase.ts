@@ -13,7 +13,8 @@ export function limitPhraseIn(words: Words, name: LimitName, value: unknown): st
   return phrase ? phrase(shownValue(words, name, value)) : limitKind(name).phrase(value)
 }
 
-function shownValue(words: Words, name: LimitName, value: unknown): string {
+/** A value as it stands in the phrase. */
+export function shownValue(words: Words, name: LimitName, value: unknown): string {
   if (Array.isArray(value)) return value.map((one) => shownValue(words, name, one)).join(', ')
   if (typeof value === 'number') {
     const { usd, usdPerMonth, tokens, decimal } = amountsIn(words)
@@ -29,7 +30,9 @@ function shownValue(words: Words, name: LimitName, value: unknown): string {
     case 'excludeProviders':
       return hostName(text)
     case 'license':
-      return licenceName(text) ?? text
+      return text === 'permissive' || text === 'commercial'
+        ? words.licences[text]
+        : (licenceName(text) ?? text)
     case 'includeModels':
     case 'excludeModels':
       return modelWord(text)

@@ -5,6 +5,8 @@ import { policed } from '../../fixtures/policed.ts'
 import { makeServices as six } from '../../fixtures/services.ts'
 import type { Json } from '../../fakes/discord/validate.ts'
 import type { FakeInteraction } from '../../fakes/discord/state.ts'
+import { openMemory } from '../../../src/conversation/memory.ts'
+import { makeRequirement } from '../../fixtures/world.ts'
 import { startWorld, type World } from './world.ts'
 
 let world: World
@@ -91,4 +93,25 @@ it('whoever may not change them, changes nothing by sending a form off', async (
     'Only admins of this workspace',
   )
   expect(policies.rules()).toBeUndefined()
+})
+
+it('asks in the language of the conversation', async () => {
+  const thread = { useCase: 'x', requirement: makeRequirement({}), picks: [], earlier: [] }
+  const key = `${world.text.guild}:${world.text.id}:all`
+  await openMemory(world.store, 'discord').conversations.set(key, {
+    thread: { ...thread, subjects: [] },
+    quiet: false,
+    language: 'de',
+    answered: [],
+  })
+  const form = JSON.stringify(await world.dataOf(press('hosts')))
+  for (const label of [
+    'Anbieter und Daten',
+    'Bei diesen Anbietern',
+    'Daten bleiben in …',
+    'Egal',
+    'Nur was unser Gateway anbietet',
+  ])
+    expect(form).toContain(label)
+  expect(form).not.toMatch(/hosts from|No matter|Where the data/)
 })

@@ -96,6 +96,23 @@ describe('Edit the request', () => {
     expect(words).toContain('4,000 requests a month')
   })
 
+  it('asks in the language of the conversation', async () => {
+    const { answer } = await bot.ask(
+      'Python-Code für uns prüfen, 2.000 Anfragen im Monat, höchstens 300 $',
+    )
+    const view = await opened(() => bot.press('edit', { message: answer }))
+    const form = JSON.stringify(view)
+    for (const words of [
+      'Anfrage ändern',
+      'Was soll das Modell tun?',
+      'Höchstens … US$ im Monat',
+      'Abbrechen',
+      'nur proprietär',
+    ])
+      expect(form.toLowerCase()).toContain(words.toLowerCase())
+    expect(form).not.toMatch(/Budget in|Edit the|How often|No matter/)
+  })
+
   it('says so when there is nothing to edit any more', async () => {
     await bot.press('edit', { message: { ts: '1.1', thread_ts: '1.0' } })
     await bot.fake.until(() => bot.fake.responses.length > 0)

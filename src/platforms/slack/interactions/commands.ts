@@ -22,9 +22,8 @@ export function registerCommands(bot: Bot): void {
       const surface = slackSurface(bot, event)
       const text = readableText(command.text ?? '')
       if (text === '' && one === recommendModel) {
-        const metadata = writeMetadata({ team, channel })
-        const view = { id: ids.requestForm, title: 'Find a model', submit: 'Recommend', metadata }
-        return openForm(bot, trigger, formView(view), (words) =>
+        const view = formView(ids.requestForm, writeMetadata({ team, channel }))
+        return openForm(bot, trigger, view, (words) =>
           surface.whisper({ reply: textReply('other', words) }),
         )
       }

@@ -41,9 +41,7 @@ export function registerHome(bot: Bot): void {
       },
     )
 
-  openAt(ids.newRequest, async (_, __, metadata) =>
-    formView({ id: ids.requestForm, title: 'Find a model', submit: 'Recommend', metadata }),
-  )
+  openAt(ids.newRequest, async (_, __, metadata) => formView(ids.requestForm, metadata))
   openAt(ids.preferences, async (team, user, metadata) =>
     limitsView(
       { id: ids.preferencesForm, title: 'Your usual limits', submit: 'Save', metadata },

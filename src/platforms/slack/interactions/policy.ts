@@ -20,8 +20,8 @@ export async function openPolicy(
   const form = await rulesForm(bot, addressOf(event), personOf(bot, event), page)
   if ('problem' in form) return tell(form.problem)
   const metadata = writeMetadata({ team, channel, thread })
-  const { title, submit, fields } = form
-  const view = rulesView({ id: ids.policyForm, title, submit, metadata }, fields)
+  const { title, submit } = form
+  const view = rulesView({ id: ids.policyForm, title, submit, metadata }, form)
   return openForm(bot, trigger, view, tell)
 }
 

@@ -29,13 +29,11 @@ export function registerPresses(bot: Bot): void {
         if ('problem' in filled) return tell(filled.problem)
         const { team, channel, thread } = { ...event, channel: at.channel }
         const metadata = writeMetadata({ team, channel, thread, edits: true })
-        const editing = {
-          id: ids.requestForm,
-          title: 'Edit the request',
-          submit: 'Change',
-          metadata,
-        }
-        const view = control === 'edit' ? formView(editing, filled.form) : whyNotView(metadata)
+        const { form, language } = filled
+        const view =
+          control === 'edit'
+            ? formView(ids.requestForm, metadata, { filled: form, language, isEdit: true })
+            : whyNotView(metadata)
         return openForm(bot, body.trigger_id, view, tell)
       }
       if (control === 'try' && bot.services.of(event.team).trials) {
