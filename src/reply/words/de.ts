@@ -119,7 +119,6 @@ export const de: Words = {
       x === 'no-training' ? 'kein Training mit Ihren Daten' : 'keine Aufbewahrung',
     wantOpenAndProprietary: () => 'offene und proprietäre',
   },
-  licences: { permissive: 'permissiv', commercial: 'mit kommerzieller Nutzung' },
   labels: {
     notApplied: 'Nicht berücksichtigen konnte ich',
     unsure: 'Unsicher',

@@ -89,8 +89,6 @@ export const en = {
   bits: (bits: number) => `${bits}-bit weights`,
   /** Conditions as phrases, their value as it is shown; where one is missing the limit's own English is used. */
   limits: {} as Partial<Record<LimitName, (value: string) => string>>,
-  /** Kinds of licences, behind the word for one. */
-  licences: { permissive: 'permissive', commercial: 'commercial use' },
   labels: {
     notApplied: 'I could not apply',
     unsure: 'Unsure',

@@ -119,7 +119,6 @@ export const es: Words = {
       x === 'no-training' ? 'sin entrenamiento con sus datos' : 'sin conservación de datos',
     wantOpenAndProprietary: () => 'abiertos y propietarios',
   },
-  licences: { permissive: 'permisiva', commercial: 'con uso comercial' },
   labels: {
     notApplied: 'No pude aplicar',
     unsure: 'Dudoso',

@@ -118,7 +118,6 @@ export const fr: Words = {
       x === 'no-training' ? 'pas d’entraînement sur vos données' : 'aucune conservation',
     wantOpenAndProprietary: () => 'ouverts et propriétaires',
   },
-  licences: { permissive: 'permissive', commercial: 'avec usage commercial' },
   labels: {
     notApplied: 'Je n’ai pas pu appliquer',
     unsure: 'Incertain',

@@ -119,7 +119,6 @@ export const it: Words = {
       x === 'no-training' ? 'nessun addestramento con i vostri dati' : 'nessuna conservazione',
     wantOpenAndProprietary: () => 'aperti e proprietari',
   },
-  licences: { permissive: 'permissiva', commercial: 'con uso commerciale' },
   labels: {
     notApplied: 'Non ho potuto applicare',
     unsure: 'Incerto',

@@ -31,7 +31,7 @@ export function shownValue(words: Words, name: LimitName, value: unknown): strin
       return hostName(text)
     case 'license':
       return text === 'permissive' || text === 'commercial'
-        ? words.licences[text]
+        ? words.facts.licences[text]
         : (licenceName(text) ?? text)
     case 'includeModels':
     case 'excludeModels':

@@ -119,7 +119,6 @@ export const pt: Words = {
       x === 'no-training' ? 'sem treino com os seus dados' : 'sem conservação de dados',
     wantOpenAndProprietary: () => 'abertos e proprietários',
   },
-  licences: { permissive: 'permissiva', commercial: 'com uso comercial' },
   labels: {
     notApplied: 'Não consegui aplicar',
     unsure: 'Incerto',

@@ -1,9 +1,11 @@
 import { once } from 'node:events'
+import { request } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { Client } from '@modelcontextprotocol/sdk/client/index.js'
 import { StdioClientTransport } from '@modelcontextprotocol/sdk/client/stdio.js'
 import { StreamableHTTPClientTransport } from '@modelcontextprotocol/sdk/client/streamableHttp.js'
 import { fileURLToPath } from 'node:url'
+import { onTestFinished } from 'vitest'
 import type { Services } from '../../../src/command.ts'
 import type { Gate } from '../../../src/conversation/gate.ts'
 import { serveHealth } from '../../../src/operations/health.ts'
@@ -125,3 +127,46 @@ const clientOf = (url: URL, token?: string) =>
 
 /** One more client at a server that runs. */
 export const connectTo = (url: URL, token?: string) => connected(clientOf(url, token))
+
+/** The first message of every client. */
+export const initialize = JSON.stringify({
+  jsonrpc: '2.0',
+  id: 1,
+  method: 'initialize',
+  params: {
+    protocolVersion: '2025-06-18',
+    capabilities: {},
+    clientInfo: { name: 'test', version: '1' },
+  },
+})
+
+/** A server that ends with its test. */
+export async function serve(options: HttpOptions = {}) {
+  const server = await serveMcp(options)
+  onTestFinished(server.close)
+  return server
+}
+
+/** Sends headers as they are: `fetch` would set its own host. */
+export function send(
+  port: number,
+  headers: Record<string, string> = {},
+  body: string = initialize,
+  method = 'POST',
+): Promise<{ status?: number; text: string }> {
+  return new Promise((resolve, reject) => {
+    const sent = request(
+      { port, host: '127.0.0.1', path: '/mcp', method, agent: false },
+      (response) => {
+        let text = ''
+        response.on('data', (chunk: Buffer) => (text += chunk.toString()))
+        response.on('end', () => resolve({ status: response.statusCode, text }))
+      },
+    )
+    sent.on('error', reject)
+    sent.setHeader('content-type', 'application/json')
+    sent.setHeader('accept', 'application/json, text/event-stream')
+    for (const [name, value] of Object.entries(headers)) sent.setHeader(name, value)
+    sent.end(body)
+  })
+}

@@ -1,54 +1,12 @@
 /** Who may call `/mcp`, and what it does with what is no request. */
-import { createHmac } from 'node:crypto'
-import { request } from 'node:http'
-import { describe, expect, it, onTestFinished } from 'vitest'
+import { expect, it } from 'vitest'
 import { createGate } from '../../../src/conversation/gate.ts'
 import { withPolicy } from '../../../src/policy/with-policy.ts'
 import { openStore } from '../../../src/store/store.ts'
 import { makeServices } from '../../fixtures/services.ts'
-import { connectTo, serveMcp, type HttpOptions } from './clients.ts'
+import { connectTo, send, serve } from './clients.ts'
 
 const token = 'a-token-of-our-own'
-const initialize = JSON.stringify({
-  jsonrpc: '2.0',
-  id: 1,
-  method: 'initialize',
-  params: {
-    protocolVersion: '2025-06-18',
-    capabilities: {},
-    clientInfo: { name: 'test', version: '1' },
-  },
-})
-
-async function serve(options: HttpOptions = {}) {
-  const server = await serveMcp(options)
-  onTestFinished(server.close)
-  return server
-}
-
-/** Sends headers as they are: `fetch` would set its own host. */
-function send(
-  port: number,
-  headers: Record<string, string> = {},
-  body: string = initialize,
-  method = 'POST',
-): Promise<{ status?: number; text: string }> {
-  return new Promise((resolve, reject) => {
-    const sent = request(
-      { port, host: '127.0.0.1', path: '/mcp', method, agent: false },
-      (response) => {
-        let text = ''
-        response.on('data', (chunk: Buffer) => (text += chunk.toString()))
-        response.on('end', () => resolve({ status: response.statusCode, text }))
-      },
-    )
-    sent.on('error', reject)
-    sent.setHeader('content-type', 'application/json')
-    sent.setHeader('accept', 'application/json, text/event-stream')
-    for (const [name, value] of Object.entries(headers)) sent.setHeader(name, value)
-    sent.end(body)
-  })
-}
 
 it('with a token, whoever shows it is answered', async () => {
   const { url } = await serve({ token })
@@ -194,57 +152,6 @@ it('a bug is reported, and told without its innards', async () => {
   expect(text).not.toContain('secret')
   expect(bugs).toHaveLength(1)
   await close()
-})
-
-describe('Slack’s own MCP client', () => {
-  const slackSigningSecret = 'the-secret-of-our-app'
-  const now = () => Date.parse('2026-11-29T12:00:00Z')
-  const sentAt = String(now() / 1000)
-  const signed = (body: string, secret = slackSigningSecret, at = sentAt) => ({
-    'x-slack-request-timestamp': at,
-    'x-slack-signature': `v0=${createHmac('sha256', secret).update(`v0:${at}:${body}`).digest('hex')}`,
-  })
-  const call = (name: string, taken: Record<string, unknown>, team?: string) =>
-    JSON.stringify({
-      jsonrpc: '2.0',
-      id: 1,
-      method: 'tools/call',
-      params: {
-        name,
-        arguments: taken,
-        ...(team && { _meta: { slack: { team_id: team, user_id: 'U1' } } }),
-      },
-    })
-  const from = { host: 'models.acme.example', 'x-forwarded-for': '203.0.113.7' }
-
-  it('is known by its signature, from wherever it comes', async () => {
-    const { port } = await serve({ token, slackSigningSecret, now })
-    expect((await send(port, { ...from, ...signed(initialize) })).status).toBe(200)
-  })
-
-  it.each([
-    ['of another app', signed(initialize, 'another-secret')],
-    ['of another body', signed('{}')],
-    ['of ten minutes ago', signed(initialize, slackSigningSecret, String(now() / 1000 - 600))],
-    ['without a time', { 'x-slack-signature': 'v0=00' }],
-  ])('a signature %s is refused', async (_, headers) => {
-    const { port } = await serve({ slackSigningSecret, now })
-    expect((await send(port, { ...headers })).status).toBe(401)
-  })
-
-  it('asks for its workspace: nobody else reaches the conversation', async () => {
-    const { port } = await serve({ token, slackSigningSecret, now })
-    const ask = async (body: string) => {
-      const { text } = await send(port, { ...from, ...signed(body) }, body)
-      return (JSON.parse(text) as { result: { structuredContent?: object; isError?: true } }).result
-    }
-    const begun = await ask(call('recommend_model', { use_case: 'Label support tickets' }, 'T1'))
-    const { conversation } = begun.structuredContent as { conversation: string }
-    const change = { conversation, change: 'only open weights' }
-    expect((await ask(call('refine_recommendation', change, 'T2'))).isError).toBe(true)
-    expect((await ask(call('refine_recommendation', change))).isError).toBe(true)
-    expect((await ask(call('refine_recommendation', change, 'T1'))).isError).toBeUndefined()
-  })
 })
 
 it('the rules of the workspace hold here, too; a fact is a fact', async () => {

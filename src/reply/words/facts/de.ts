@@ -69,6 +69,7 @@ export const facts: FactWords = {
   closedUse: (name, source) =>
     `${name} ist proprietär: man nutzt es bei einem Anbieter, und für geschäftliche Nutzung gelten dessen Bedingungen, die nicht in den Daten stehen (${source}).`,
   licenceUnknown: (name) => `Die Lizenz von ${name} steht nicht in den Daten.`,
+  licences: { permissive: 'permissiv', commercial: 'mit kommerzieller Nutzung' },
   inputs: { text: 'Text', image: 'Bilder', audio: 'Ton', video: 'Video', pdf: 'PDF-Dateien' },
   takes: (list) => `nimmt ${list} an`,
   takesNot: (list) => `nimmt ${list} nicht an`,

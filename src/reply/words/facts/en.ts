@@ -78,6 +78,8 @@ export const facts = {
   closedUse: (name: string, source: string) =>
     `${name} is proprietary: it is used through a host, and commercial use goes by that host's terms, which are not in the data (${source}).`,
   licenceUnknown: (name: string) => `The licence of ${name} is not in the data.`,
+  /** Kinds of licences, behind the word for one. */
+  licences: { permissive: 'permissive', commercial: 'commercial use' },
   inputs: { text: 'text', image: 'pictures', audio: 'audio', video: 'video', pdf: 'PDF files' },
   takes: (list: string) => `takes ${list}`,
   takesNot: (list: string) => `does not take ${list}`,

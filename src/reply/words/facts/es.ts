@@ -68,6 +68,7 @@ export const facts: FactWords = {
   closedUse: (name, source) =>
     `${name} es propietario: se usa a través de un proveedor, cuyas condiciones rigen el uso comercial y no están en los datos (${source}).`,
   licenceUnknown: (name) => `La licencia de ${name} no está en los datos.`,
+  licences: { permissive: 'permisiva', commercial: 'con uso comercial' },
   inputs: {
     text: 'texto',
     image: 'imágenes',

@@ -69,6 +69,7 @@ export const facts: FactWords = {
   closedUse: (name, source) =>
     `${name} est propriétaire : on l’utilise chez un hébergeur, dont les conditions règlent l’usage commercial et ne sont pas dans les données (${source}).`,
   licenceUnknown: (name) => `La licence de ${name} n’est pas dans les données.`,
+  licences: { permissive: 'permissive', commercial: 'avec usage commercial' },
   inputs: { text: 'texte', image: 'images', audio: 'son', video: 'vidéo', pdf: 'fichiers PDF' },
   takes: (list) => `accepte ${list}`,
   takesNot: (list) => `n’accepte pas ${list}`,

@@ -66,6 +66,7 @@ export const facts: FactWords = {
   closedUse: (name, source) =>
     `${name} è proprietario: si usa tramite un fornitore, le cui condizioni regolano l’uso commerciale e non sono nei dati (${source}).`,
   licenceUnknown: (name) => `La licenza di ${name} non è nei dati.`,
+  licences: { permissive: 'permissiva', commercial: 'con uso commerciale' },
   inputs: { text: 'testo', image: 'immagini', audio: 'audio', video: 'video', pdf: 'file PDF' },
   takes: (list) => `accetta ${list}`,
   takesNot: (list) => `non accetta ${list}`,

@@ -68,6 +68,7 @@ export const facts: FactWords = {
   closedUse: (name, source) =>
     `${name} é proprietário: usa-se através de um fornecedor, cujas condições regem o uso comercial e não estão nos dados (${source}).`,
   licenceUnknown: (name) => `A licença de ${name} não está nos dados.`,
+  licences: { permissive: 'permissiva', commercial: 'com uso comercial' },
   inputs: {
     text: 'texto',
     image: 'imagens',
