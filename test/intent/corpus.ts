@@ -1,13 +1,6 @@
 import { z } from 'zod'
 import { capabilities } from '../../src/capability.ts'
-import {
-  axes,
-  forces,
-  readLanguages,
-  subjectOf,
-  textHeads,
-} from '../../src/requirements/reader/heads.ts'
-import type { LimitName } from '../../src/requirements/limits/index.ts'
+import { axes, forces, readLanguages } from '../../src/requirements/reader/heads.ts'
 import { factTopics, intents } from '../../src/requirements/reading.ts'
 import type { Said } from './roles.ts'
 import { difficulties, jobs, wishes } from '../../src/requirements/requirement.ts'
@@ -22,6 +15,8 @@ export interface Labelled {
   /** What the text says of each field, where that was labelled; in a thread also what held before it. */
   said?: Said
   before?: Said
+  /** Limits that the turn before set or changed. */
+  lastSet?: string[]
 }
 
 const kinds = z.enum(['shortlist', 'answer', 'question', 'not-covered', 'silent'])
@@ -69,12 +64,16 @@ function ofThread({ lang, turns }: z.infer<typeof threadSchema>): Labelled[] {
   return turns.map((turn, i) => {
     const before = turns[i - 1]
     return {
-      ...toLabelled({ ...turn, lang }, i > 0, before?.limits_after),
+      ...toLabelled({ ...turn, lang }, i > 0),
       said: turn.limits_after && saidAfter(turn),
       before: before?.limits_after && saidAfter(before),
+      lastSet: changedNames(turns[i - 2]?.limits_after ?? {}, before?.limits_after ?? {}),
     }
   })
 }
+
+const changedNames = (before: Values, after: Values) =>
+  Object.keys(after).filter((name) => JSON.stringify(after[name]) !== JSON.stringify(before[name]))
 
 const saidAfter = (turn: Message): Said => ({
   limits: turn.limits_after ?? {},
@@ -91,7 +90,7 @@ function spansOf({ text, spans }: Message): Said['spans'] {
   })
 }
 
-function toLabelled(message: Message, isFollowUp: boolean, before: Values = {}): Labelled {
+function toLabelled(message: Message, isFollowUp: boolean): Labelled {
   const { text, kind, intent, job, top = [], difficulty, tradeoff, fact } = message
   const isSilent = kind === 'silent' || message.addressed === false
   const isUseCase = top.length > 0
@@ -112,16 +111,6 @@ function toLabelled(message: Message, isFollowUp: boolean, before: Values = {}):
   if (isUseCase || isFollowUp || tradeoff)
     targets['tradeoff'] = Object.fromEntries(axes.map((axis) => [axis, Number(axis === tradeoff)]))
   const { limits, preferences, workload, baseline } = message
-  const holds = limits ?? message.limits_after
-  if (holds && !isSilent) {
-    const stated = Object.entries(holds).filter(
-      ([name, value]) => JSON.stringify(value) !== JSON.stringify(before[name]),
-    )
-    const subjects = new Set(stated.map(([name]) => subjectOf(name as LimitName)))
-    targets['conditions'] = Object.fromEntries(
-      textHeads.conditions.classes.map((subject) => [subject, Number(subjects.has(subject))]),
-    )
-  }
   if (kind)
     targets['flags'] = {
       addressed: Number(!isSilent),

@@ -3,7 +3,7 @@ import { places } from '../../src/requirements/reader/features.ts'
 /** Plain logistic regression for several heads at once, by AdaGrad; the same result at every run. */
 
 /** Passes over all examples. */
-const rounds = 24
+const rounds = 12
 const step = 0.35
 const decay = 3e-5
 /** The work has many classes with few examples each: what is seen seldom counts less. */

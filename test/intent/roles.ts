@@ -128,20 +128,30 @@ function rolesOfNumbers(quantities: Quantity[], said: Said): Map<Mention, Role> 
   return roles
 }
 
+/** Whether a feature is wanted (true) or ruled out (false); undefined where nothing is said of it. */
 const features: Record<string, (limits: Values) => unknown> = {
-  open: ({ openWeights, wantOpenAndProprietary }) => openWeights === true || wantOpenAndProprietary,
-  closed: ({ openWeights, wantOpenAndProprietary }) =>
-    openWeights === false || wantOpenAndProprietary,
+  open: ({ openWeights, wantOpenAndProprietary }) => openWeights ?? wantOpenAndProprietary,
+  closed: ({ openWeights, wantOpenAndProprietary }) => not(openWeights) ?? wantOpenAndProprietary,
   both: ({ wantOpenAndProprietary }) => wantOpenAndProprietary,
   tools: ({ toolCalling }) => toolCalling,
   json: ({ structuredOutput }) => structuredOutput,
   thinking: ({ reasoning }) => reasoning,
   own: ({ selfHosted, maxMemoryGb, hardware }) => selfHosted ?? maxMemoryGb ?? hardware,
-  official: ({ officialOnly }) => officialOnly === true,
-  community: ({ officialOnly }) => officialOnly === false,
-  free: ({ freeOnly, maxMonthlyUsd }) => freeOnly === true || maxMonthlyUsd === 0,
+  official: ({ officialOnly }) => officialOnly,
+  community: ({ officialOnly }) => not(officialOnly),
+  free: ({ freeOnly, maxMonthlyUsd }) => freeOnly ?? (maxMonthlyUsd === 0 || undefined),
   noTraining: ({ dataPolicy }) => dataPolicy,
-  noRetention: ({ dataPolicy }) => dataPolicy === 'zero-retention',
+  noRetention: ({ dataPolicy }) => dataPolicy === 'zero-retention' || undefined,
+}
+const not = (value: unknown) => (value === undefined ? undefined : value !== true)
+
+/** A wanted name or place that joins those which held before and still do. */
+function isOneMore(role: Role, before: Said, said: Said): boolean {
+  if (role !== 'must' && role !== 'makerIn') return false
+  return ['includeLabs', 'includeModels', 'providers', 'labCountries'].some((name) => {
+    const [old, now] = [listOf(before.limits[name]), listOf(said.limits[name])]
+    return old.length > 0 && now.length > old.length && old.every((one) => now.includes(one))
+  })
 }
 
 /** Tells roles from labels; names are compared as what they stand for. */
@@ -186,11 +196,14 @@ export function createRoles(dataset: Dataset) {
     const { limits, preferences } = said
     const force = (isIn: (values: Values) => unknown): Role =>
       isIn(limits) ? 'must' : isIn(preferences) ? 'wish' : 'none'
+    const forceOfFeature = (of: (values: Values) => unknown): Role =>
+      of(limits) === false ? 'forbid' : force(of)
     switch (mention.kind) {
       case 'feature': {
         const { feature } = mention
-        return force(
-          features[feature] ?? (({ inputModalities }) => listOf(inputModalities).includes(feature)),
+        return forceOfFeature(
+          features[feature] ??
+            (({ inputModalities }) => listOf(inputModalities).includes(feature) || undefined),
         )
       }
       case 'language':
@@ -237,6 +250,7 @@ export function createRoles(dataset: Dataset) {
           ? roleOf(mention, before)
           : 'none'
       const isHeld = old !== 'none'
+      if (before && !isHeld && isOneMore(role, before, said)) return { role: 'also', isHeld }
       if (isHeld && role === 'none') return { role: isNumber ? 'none' : 'lift', isHeld }
       // What held and holds is told of, and not asked for.
       if (isHeld && role === old && !isNumber) return { role: 'none', isHeld }

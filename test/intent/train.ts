@@ -9,7 +9,9 @@ import { mentionHeads, textHeads } from '../../src/requirements/reader/heads.ts'
 import { lex } from '../../src/requirements/reader/lex.ts'
 import { findMentions } from '../../src/requirements/reader/mentions.ts'
 import { readLabelled, type Labelled } from './corpus.ts'
-import { createRoles } from './roles.ts'
+import { createRoles, type Said } from './roles.ts'
+import { limitNames, type LimitName } from '../../src/requirements/limits/index.ts'
+import { heldFeatures } from '../../src/requirements/reader/held-features.ts'
 import { signsOf } from '../../src/requirements/reader/signs.ts'
 import {
   chancesOf,
@@ -87,7 +89,7 @@ const rolesOf = createRoles(dataset)
 function examplesOf(labelled: Labelled[], vectors: Vectors, ranks: Map<string, number>) {
   const texts: Example[] = []
   const mentions: Example[] = []
-  for (const { text, language: known, isFollowUp, targets, said, before } of labelled) {
+  for (const { text, language: known, isFollowUp, targets, said, before, lastSet } of labelled) {
     const lexed = lex(text, undefined, known)
     const found = findMentions(lexed, dataset!, dataset!.asOf)
     // What the work is its own words tell: how people ask for it, its signs, would only mislead.
@@ -120,13 +122,37 @@ function examplesOf(labelled: Labelled[], vectors: Vectors, ranks: Map<string, n
       const { role, isHeld } = roles[i]!
       if (isAside && role === 'none' && mention.kind === 'quantity') continue
       mentions.push({
-        features: Uint32Array.from(mentionFeatures(lexed, mention, found, { isFollowUp, isHeld })),
+        features: Uint32Array.from(
+          mentionFeatures(lexed, mention, found, { isFollowUp, isHeld, held: namesIn(before) }),
+        ),
         targets: { role: { [role]: 1 } },
+      })
+    }
+    // What starts over or goes back takes back no limit of its own.
+    if (['undo', 'reset', 'recommend', 'what-if'].includes(intentOf(targets))) continue
+    for (const name of namesIn(before)) {
+      const only = {
+        limits: { [name]: before?.limits[name] },
+        preferences: {},
+        workload: {},
+        spans: [],
+      }
+      const saying = found.filter((_, i) => rolesOf(found, places, only)[i]?.role !== 'none')
+      const about = {
+        isLast: lastSet?.includes(name) ?? false,
+        isOnly: namesIn(before).length === 1,
+      }
+      mentions.push({
+        features: Uint32Array.from(heldFeatures(lexed, name, saying, about)),
+        targets: { held: { [said.limits[name] === undefined ? 'lifted' : 'kept']: 1 } },
       })
     }
   }
   return { texts, mentions }
 }
+
+const namesIn = (said?: Said): LimitName[] =>
+  limitNames.filter((name) => said?.limits[name] !== undefined)
 
 const intentOf = ({ intent = {} }: Labelled['targets']) => Object.keys(intent)[0] ?? ''
 

@@ -12,15 +12,8 @@ export const freeOnly: Limit<boolean> = {
   called: called.budget,
   prompt: 'true: it may cost nothing at all',
   parse: parseSwitch,
-  reads: (mention, { isForbidden, near }) =>
-    !isForbidden &&
-    (isFeature(mention, 'free') ||
-      (mention.kind === 'quantity' &&
-        mention.unit === 'money' &&
-        mention.value === 0 &&
-        near('budget')))
-      ? true
-      : undefined,
+  reads: (mention, { isForbidden }) =>
+    isFeature(mention, 'free') && !isForbidden ? true : undefined,
   field: { label: 'Free of charge?', choices: yesNo('Must be free', 'May cost something') },
   offer: (wanted, { inputUsdPerMTok, outputUsdPerMTok }) =>
     !wanted || (inputUsdPerMTok === 0 && outputUsdPerMTok === 0),

@@ -46,8 +46,8 @@ export interface Limit<Value> {
   prompt: string
   /** Reads what was typed into a field, chosen from it, or answered by a language model. */
   parse(written: string, names: Names): Value | undefined
-  /** The value that a mention of the built-in reader states; undefined for mentions of something else. */
-  reads: Reads<Value>
+  /** The value that a mention of the built-in reader states; undefined for mentions of something else. Absent: a number, known by its role. */
+  reads?: Reads<Value>
   field: Field
   /** Whether an offer meets it, where that depends on the host; undefined: not published. */
   offer?(value: Value, offer: Offer): boolean | undefined

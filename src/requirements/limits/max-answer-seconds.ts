@@ -2,7 +2,6 @@ import { z } from 'zod'
 import { called } from './called.ts'
 import { atMost } from './judge.ts'
 import { parseAmount } from './parse.ts'
-import { bounded } from './reads.ts'
 import type { Limit } from './limit.ts'
 
 export const maxAnswerSeconds: Limit<number> = {
@@ -12,10 +11,6 @@ export const maxAnswerSeconds: Limit<number> = {
   called: called.speed,
   prompt: '',
   parse: parseAmount,
-  reads: (mention, { near }) =>
-    (near('answerTime', 6) || near('output', 4)) && !near('firstToken', 7)
-      ? bounded(mention, 'second', 'max')
-      : undefined,
   field: { label: 'Seconds for a whole answer, at most', example: '5' },
   check: (limit, { answerSeconds }) => atMost(answerSeconds, limit),
   refused: (actual) => `an answer takes about ${Number(actual).toFixed(0)} s`,

@@ -3,7 +3,6 @@ import { called } from './called.ts'
 import { usd } from '../../format.ts'
 import { atMost } from './judge.ts'
 import { parseUsd } from './parse.ts'
-import { perMillionTokens } from './reads.ts'
 import type { Limit } from './limit.ts'
 
 export const maxInputUsdPerMTok: Limit<number> = {
@@ -13,7 +12,6 @@ export const maxInputUsdPerMTok: Limit<number> = {
   called: called.budget,
   prompt: '',
   parse: parseUsd,
-  reads: (mention, said) => perMillionTokens(mention, said, 'input'),
   field: { label: 'Most per 1M input tokens, in US dollars', example: '2' },
   check: (most, { offer }) => atMost(offer?.inputUsdPerMTok, most),
   refused: (actual) => `it costs ${usd(Number(actual))} per 1M input tokens`,

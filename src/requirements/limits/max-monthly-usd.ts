@@ -3,7 +3,6 @@ import { called } from './called.ts'
 import { usdPerMonth } from '../../format.ts'
 import { atMost } from './judge.ts'
 import { parseUsd } from './parse.ts'
-import { monthlyCap } from './reads.ts'
 import type { Limit } from './limit.ts'
 
 export const maxMonthlyUsd: Limit<number> = {
@@ -13,7 +12,6 @@ export const maxMonthlyUsd: Limit<number> = {
   called: called.budget,
   prompt: 'most for the whole month or the whole pile, only as a cap on what the model may cost',
   parse: parseUsd,
-  reads: monthlyCap,
   field: { label: 'Budget in US dollars a month', example: '300', usual: true },
   check: (most, { monthlyUsd }) => atMost(monthlyUsd, most),
   refused: (actual) => `it would cost ${usdPerMonth(Number(actual))} a month`,

@@ -2,7 +2,6 @@ import { z } from 'zod'
 import { called } from './called.ts'
 import { atMost } from './judge.ts'
 import { parseAmount } from './parse.ts'
-import { bounded } from './reads.ts'
 import type { Limit } from './limit.ts'
 
 export const maxTimeToFirstTokenSeconds: Limit<number> = {
@@ -12,8 +11,6 @@ export const maxTimeToFirstTokenSeconds: Limit<number> = {
   called: called.speed,
   prompt: '',
   parse: parseAmount,
-  reads: (mention, { near }) =>
-    near('firstToken', 7) ? bounded(mention, 'second', 'max') : undefined,
   field: { label: 'Seconds until the first word, at most', example: '0.8' },
   check: (limit, { firstTokenSeconds }) => atMost(firstTokenSeconds, limit),
   refused: (actual) => `its first token takes ${Number(actual).toFixed(1)} s`,

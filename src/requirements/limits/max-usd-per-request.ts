@@ -3,7 +3,6 @@ import { called } from './called.ts'
 import { usd } from '../../format.ts'
 import { atMost } from './judge.ts'
 import { parseUsd } from './parse.ts'
-import { perRequestCap } from './reads.ts'
 import type { Limit } from './limit.ts'
 
 export const maxUsdPerRequest: Limit<number> = {
@@ -13,7 +12,6 @@ export const maxUsdPerRequest: Limit<number> = {
   called: called.budget,
   prompt: 'most for one request, document, file or answer',
   parse: parseUsd,
-  reads: perRequestCap,
   field: { label: 'Most for one request, in US dollars', example: '0.05' },
   check: (most, { usdPerRequest }) => atMost(usdPerRequest, most),
   refused: (actual) => `one request would cost ${usd(Number(actual))}`,

@@ -11,17 +11,6 @@ export const minContextTokens: Limit<number> = {
   called: 'context*, kontext*, contexte, contexto, contesto, window',
   prompt: 'in tokens, only when a window is asked for',
   parse: parseTokens,
-  reads: (mention, { isForbidden, near }) => {
-    if (mention.kind !== 'quantity' || isForbidden || mention.value < 1000) return undefined
-    const isWindow =
-      /^(?:context|ctx|window|kontext|contexte|contexto|contesto|fenetre|ventana|janela|finestra)/.test(
-        mention.noun ?? '',
-      )
-    // "context of at least 500k": tokens, without the word.
-    const isCount = mention.unit === 'item' && mention.bound === 'min' && !mention.per
-    const isTokens = (mention.unit === 'token' || isCount) && near('window', 4)
-    return isWindow || isTokens ? mention.value : undefined
-  },
   field: { label: 'Context window, at least', example: '200k', usual: true },
   check: (least, { model, offer }) => atLeast(offer?.contextTokens ?? model.contextTokens, least),
   refused: (actual) => `its context window is ${tokens(Number(actual))} tokens`,

@@ -2,7 +2,6 @@ import { z } from 'zod'
 import { called } from './called.ts'
 import { atLeast } from './judge.ts'
 import { parseAmount } from './parse.ts'
-import { bounded } from './reads.ts'
 import type { Limit } from './limit.ts'
 
 export const minOutputTokensPerSecond: Limit<number> = {
@@ -12,7 +11,6 @@ export const minOutputTokensPerSecond: Limit<number> = {
   called: called.speed,
   prompt: '',
   parse: parseAmount,
-  reads: (mention) => bounded(mention, 'tps', 'min'),
   field: { label: 'Tokens a second, at least', example: '80' },
   check: (limit, { outputTokensPerSecond }) => atLeast(outputTokensPerSecond, limit),
   refused: (actual) => `it writes ${Number(actual).toFixed(0)} tokens a second`,

@@ -2,7 +2,6 @@ import { z } from 'zod'
 import { called } from './called.ts'
 import { atLeast } from './judge.ts'
 import { parseAmount } from './parse.ts'
-import { bounded } from './reads.ts'
 import type { Limit } from './limit.ts'
 
 export const minParametersB: Limit<number> = {
@@ -12,7 +11,6 @@ export const minParametersB: Limit<number> = {
   called: called.size,
   prompt: '',
   parse: parseAmount,
-  reads: (mention) => bounded(mention, 'parameter', 'min'),
   field: { label: 'Smallest size, in billions of parameters', example: '14' },
   check: (billions, { model: { parametersB } }) => atLeast(parametersB, billions),
   refused: (actual) => `it has ${actual}B parameters`,

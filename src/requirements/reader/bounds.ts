@@ -1,5 +1,5 @@
-import { isAbbreviated, isEnd, type Lexed } from './lex.ts'
-import type { Mention, Place, Quantity } from './mention.ts'
+import { isAbbreviated, type Lexed } from './lex.ts'
+import type { Quantity } from './mention.ts'
 import type { Hit } from './phrases.ts'
 
 /** Whether an amount is said to be a most or a least; the longest phrase next to it tells. */
@@ -55,49 +55,3 @@ const isCut = ({ tokens }: Lexed, from: number, to: number) =>
         [';', ',', '!', '?'].includes(text) ||
         (text === '.' && !isAbbreviated(tokens, from + i)),
     )
-
-/** Words an amount of the model's own cost may follow; after any other word it belongs to that thing. */
-const costWords =
-  /^(?:cost|costs|put|overall|altogether|insgesamt|spend|pay|stay|stays|keep|be|is|are|for|and|with|but|it|of|budget|price|total|month|monthly|go|want|max|llm|model|something|anything|need|kosten|kostet|ausgeben|fur|und|bleiben|monat|darf|cout|couter|payer|budgete|et|pour|mois|costar|gastar|pagar|y|por|mes|custar|e|costare|spendere|mese|das|ist|a|all|everything|under|por|per|pour|zu|or|needs|can|must|should|come|comes|land|run|running|have|has|got)$/
-
-/** Whether an amount stands for itself ("..., under $300") rather than for a thing ("invoices under $300"). */
-export function standsAlone(lexed: Lexed, mention: Place): boolean {
-  let at = mention.from - 1
-  const bound = lexed.hits.find(
-    ({ group, to, from }) =>
-      (group === 'atMost' || group === 'budget') &&
-      to <= mention.from &&
-      to >= mention.from - 2 &&
-      from <= at,
-  )
-  if (bound) at = bound.from - 1
-  const isCap = (hit: Hit) => hit.group === 'atLeast' && isRefused(lexed, hit)
-  if (lexed.hits.some((hit) => hit.to === mention.from && isCap(hit))) return true
-  const before = lexed.tokens[at]
-  return (
-    !before ||
-    before.kind !== 'word' ||
-    isEnd(lexed, at) ||
-    costWords.test(before.low) ||
-    bound?.group === 'budget'
-  )
-}
-
-/** In a conversation "and with 20 € a month at most" speaks of the model, wherever it stands; a bill's word tells otherwise. */
-export const isLaterCap = (lexed: Lexed, mention: Mention, { from, to }: Place) =>
-  mention.kind === 'quantity' &&
-  mention.bound === 'max' &&
-  mention.per !== undefined &&
-  lexed.within(from, to, 'bill').length === 0
-
-/** "my limit is 20 a month": a number that counts nothing, by a word for the end of what may be paid, is money. */
-export const isBareCap = (lexed: Lexed, mention: Mention) =>
-  mention.kind === 'quantity' &&
-  mention.unit === 'item' &&
-  mention.bound === 'max' &&
-  (mention.per === undefined || ['month', 'quarter', 'year'].includes(mention.per)) &&
-  (mention.noun === undefined || /^(?:a|per|di|de|of) /.test(mention.noun)) &&
-  lexed.tokens
-    .slice(Math.max(0, mention.from - 5), mention.to + 5)
-    .some(({ low }) => capWords.test(low))
-const capWords = /^(?:limit|ceiling|cap|budget|tope|techo|tetto|teto|plafond|obergrenze|deckel)$/

@@ -1,8 +1,12 @@
-import { limitKind, limitNames, type LimitName, type Limits } from '../limits/index.ts'
+import { limitKind, limitNames, limitPhrase, type LimitName, type Limits } from '../limits/index.ts'
 import type { ConversationState } from '../reading.ts'
 import type { Requirement, Workload } from '../requirement.ts'
 import type { Parts } from './parts.ts'
 import { changedNumber, changedWorkload } from './changed-numbers.ts'
+import { heldBy } from './held.ts'
+import type { Conditions } from './conditions.ts'
+import type { Mention } from './mention.ts'
+import { liftedOf } from './roles.ts'
 import { PhraseIndex } from './phrases.ts'
 import { withLongInput } from './new-requirement.ts'
 import { emphasesOf, ruledOutBy, tradeoffOf } from './work.ts'
@@ -61,11 +65,8 @@ const opposites: Partial<Record<LimitName, LimitName>> = {
   excludeLabCountries: 'labCountries',
 }
 
-function changedLimits(
-  before: Requirement,
-  { lexed, conditions, mentions }: Parts,
-  lastChange?: string[],
-): Limits {
+function changedLimits(before: Requirement, parts: Parts, lastChange?: string[]): Limits {
+  const { lexed, conditions, mentions } = parts
   const limits: Record<string, unknown> = { ...before.limits }
   const take = (name: LimitName, value: unknown) => {
     const known = limits[name]
@@ -81,17 +82,23 @@ function changedLimits(
     if (limits[name] === undefined || (isWider && widen(limits, name, value))) continue
     take(name, value)
   }
-  for (const name of liftedByName(lexed)) delete limits[name]
+  const isLast = (name: LimitName) =>
+    lastChange?.includes(limitPhrase(name, before.limits[name]) ?? '') ?? false
+  for (const name of [...liftedByName(lexed), ...liftedOf(lexed, mentions, before.limits, isLast)])
+    delete limits[name]
   if (givesUpOwn(lexed, mentions))
     for (const name of ['selfHosted', 'hardware', 'maxMemoryGb']) delete limits[name]
+  const said = swapped(before.limits, conditions, mentions)
   for (const name of limitNames) {
-    const value = conditions.limits[name]
+    const value = said[name]
     if (value === undefined) continue
     const known = limits[name]
-    limits[name] =
-      isGrowing(name) && Array.isArray(known) && Array.isArray(value)
-        ? [...new Set([...known, ...value])]
-        : value
+    if (Array.isArray(value) && !value.length) delete limits[name]
+    else
+      limits[name] =
+        isGrowing(name) && Array.isArray(known) && Array.isArray(value)
+          ? [...new Set([...known, ...value])]
+          : value
     const opposite = opposites[name]
     if (!opposite || limits[opposite] === undefined) continue
     take(opposite, value)
@@ -101,8 +108,45 @@ function changedLimits(
   return {
     ...limits,
     ...anotherCard(limits, lexed),
-    ...changedNumber(before.limits, lexed, mentions, lastChange),
+    ...changedNumber(before.limits, parts, lastChange),
   }
+}
+
+/**
+ * "Not Azure, Bedrock", "swap Cohere for Google": what was wanted and is named beside another gives way to it, and what
+ * was wanted and is refused is wanted no longer, which rules out nothing.
+ */
+function swapped(
+  held: Limits,
+  { limits: said, waived, allowed }: Conditions,
+  mentions: Mention[],
+): Limits {
+  const now: Record<string, unknown> = { ...said }
+  for (const [wanted, refused] of [
+    ['includeLabs', 'excludeLabs'],
+    ['includeModels', 'excludeModels'],
+    ['providers', 'excludeProviders'],
+    ['labCountries', 'excludeLabCountries'],
+  ] as const) {
+    const known = held[wanted]
+    if (!known) continue
+    const isNamed = (one: string) =>
+      mentions.some((mention) => heldBy(mention, { [wanted]: [one] }).length > 0)
+    const isIn = (values: { name: LimitName; value: unknown }[], one: string) =>
+      values.some(({ name, value }) => name === wanted && [value].flat().includes(one))
+    const gone = known.filter(
+      (one) =>
+        said[refused]?.includes(one) ||
+        (isIn(waived, one) && !isIn(allowed, one)) ||
+        (said[wanted] && !said[wanted].includes(one) && isNamed(one)),
+    )
+    if (!gone.length) continue
+    const left = known.filter((one) => !gone.includes(one))
+    now[wanted] = [...left, ...(said[wanted] ?? [])]
+    const others = said[refused]?.filter((one) => !gone.includes(one))
+    now[refused] = others?.length ? others : undefined
+  }
+  return now
 }
 
 /** "US labs are fine, too": what is wanted grows by it; "the EU is enough" takes the place of Germany. */

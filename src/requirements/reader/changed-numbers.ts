@@ -5,6 +5,7 @@ import { isSame } from './currencies.ts'
 import { holdsNumber } from './held.ts'
 import type { Parts } from './parts.ts'
 import type { Mention, Quantity } from './mention.ts'
+import { relativeIn } from './relative.ts'
 
 type NumberLimit = [LimitName, number]
 
@@ -12,12 +13,8 @@ type NumberLimit = [LimitName, number]
  * A limit that gets another number: "the 50 is now 80" and "70, not 30", where one of two is what a limit says already;
  * "up to 60", an amount beside no other of its kind; "no, 70", "1s would do"; "double the budget", and "half that" of what was last said.
  */
-export function changedNumber(
-  limits: Limits,
-  lexed: Parts['lexed'],
-  mentions: Mention[],
-  lastChange: string[] = [],
-): Limits {
+export function changedNumber(limits: Limits, parts: Parts, lastChange: string[] = []): Limits {
+  const { lexed, mentions, rate } = parts
   const numbers = mentions.filter(
     (one): one is Quantity =>
       one.kind === 'quantity' && !one.per && lexed.at('half', one.from) === undefined,
@@ -25,6 +22,8 @@ export function changedNumber(
   const stated = statedLimits(limits).filter(
     (one): one is NumberLimit => typeof one[1] === 'number',
   )
+  const relative = relativeLimit(stated, parts, lastChange)
+  if (relative) return relative
   const [first, second] = numbers
   if (first && second && numbers.length === 2)
     for (const [name, value] of stated)
@@ -37,17 +36,37 @@ export function changedNumber(
     const [only, ...others] = stated.filter(([name]) => isOfUnit(name, first))
     const isBare = first.unit !== 'item' || !first.noun
     const isSaid = lexed.has('correct') || isTarget(lexed, first) || isAllSaid(lexed, mentions)
-    return only && !others.length && isBare && isSaid ? { [only[0]]: first.value } : {}
+    const isMoney = only?.[0].endsWith('Usd') && first.unit === 'item'
+    const value = isMoney ? first.value * rate : first.value
+    return only && !others.length && isBare && isSaid ? { [only[0]]: value } : {}
   }
-  const factor = factorIn(lexed)
-  if (factor === undefined) return {}
-  const [meant, ...rest] = lexed.has('budget')
-    ? stated.filter(([name]) => name.endsWith('Usd'))
-    : lexed.has('those')
-      ? stated.filter(([name, value]) => lastChange.includes(limitPhrase(name, value) ?? ''))
-      : []
-  return meant && !rest.length ? { [meant[0]]: meant[1] * factor } : {}
+  return {}
 }
+
+/** "Double the budget", "20% less" of it, "raise it by 15", "half that" of what was last said: a limit that is told relatively. */
+function relativeLimit(
+  stated: NumberLimit[],
+  { lexed, mentions, rate }: Parts,
+  lastChange: string[],
+): Limits | undefined {
+  const change = relativeIn(lexed, mentions)
+  if (!change) return undefined
+  const isMoney = mentions.some((one) => one.kind === 'quantity' && one.unit === 'money')
+  const [meant, ...rest] =
+    lexed.has('budget') || ('by' in change && isMoney)
+      ? stated.filter(([name]) => name.endsWith('Usd'))
+      : limitWord.test(lexed.text) && stated.length === 1
+        ? stated
+        : lexed.has('those') || limitWord.test(lexed.text)
+          ? stated.filter(([name, value]) => lastChange.includes(limitPhrase(name, value) ?? ''))
+          : []
+  if (!meant || rest.length) return undefined
+  const [name, value] = meant
+  const isBare = 'by' in change && !isMoney && name.endsWith('Usd')
+  const now = 'by' in change ? value + change.by * (isBare ? rate : 1) : value * change.factor
+  return now > 0 ? { [name]: Number(now.toPrecision(6)) } : undefined
+}
+const limitWord = /\b(?:limit\w{0,2}|grenze|deckel|plafond|tope|techo|teto|tetto|cap|ceiling)\b/i
 
 /** A number without a unit may be that of any limit, unless it is an end and the limit is the other. */
 const isOfUnit = (name: LimitName, { unit, bound }: Quantity) =>
@@ -94,8 +113,8 @@ export function changedWorkload(
     )
   const corrected = correctedRequests(workload.requestsPerMonth, lexed, mentions)
   if (corrected !== undefined) return { ...workload, requestsPerMonth: corrected }
-  const factor = factorIn(lexed)
-  if (factor === undefined || Object.keys(amounts.workload).length > 0) return workload
+  const change = relativeIn(lexed, mentions)
+  if (!change || 'by' in change || Object.keys(amounts.workload).length > 0) return workload
   // "I'd double the 250 if ..." is about the limit of that number.
   const isOfLimit = mentions.some(
     (one) => one.kind === 'quantity' && holdsNumber(limits, one.value),
@@ -104,7 +123,7 @@ export function changedWorkload(
   const field = /token|page|long|short|seite|lang|longu|larg|lung|word/i.test(lexed.text)
     ? 'inputTokens'
     : 'requestsPerMonth'
-  workload[field] = Math.max(1, Math.round(workload[field] * factor))
+  workload[field] = Math.max(1, Math.round(workload[field] * change.factor))
   return workload
 }
 
@@ -132,23 +151,3 @@ function correctedRequests(
         return Math.max(1, Math.round(now.value * times))
   return undefined
 }
-
-/** "10x the traffic", "twice as many", "half": by how much the work changes. */
-function factorIn(lexed: Parts['lexed']): number | undefined {
-  const before = lexed.tokens.findIndex(
-    ({ low }, i) => low === 'x' && lexed.tokens[i + 1]?.kind === 'number',
-  )
-  if (before >= 0) return bounded(lexed.tokens[before + 1]?.text)
-  const times = lexed.tokens.findIndex(
-    ({ low }, i) =>
-      i > 0 &&
-      /^(?:x|times|mal|fach|fache|fois|veces|vezes|volte)$/.test(low) &&
-      lexed.tokens[i - 1]?.kind === 'number',
-  )
-  if (times > 0) return bounded(lexed.tokens[times - 1]?.text)
-  if (lexed.has('double')) return 2
-  return lexed.has('half') ? 0.5 : undefined
-}
-
-const bounded = (text?: string) =>
-  Number(text) > 0 && Number(text) <= 10_000 ? Number(text) : undefined

@@ -29,8 +29,6 @@ export interface Classified {
   tradeoff: Record<Axis, number>
   /** Only of use where there is a model of today. */
   wish: Record<Baseline['wish'], number>
-  /** What conditions are stated of: see `subjectOf`. */
-  conditions: Record<string, number>
   /** Several jobs at once. */
   several: number
   /** No job is said. */
@@ -73,7 +71,7 @@ export function classify(text: string, isFollowUp: boolean, signs: string[] = []
   addWeights(table, [...all].slice(own.size), sums)
   const chances = chancesNow(all.size)
   const { addressed = 0, several = 0, vague = 0 } = chances['flags'] ?? {}
-  const { intent, job, fact, tradeoff, wish, conditions } = chances
+  const { intent, job, fact, tradeoff, wish } = chances
   const { capabilities, difficulty, language } = work
   return {
     ...({
@@ -85,7 +83,6 @@ export function classify(text: string, isFollowUp: boolean, signs: string[] = []
       fact,
       tradeoff,
       wish,
-      conditions,
     } as unknown as Classified),
     addressed,
     several,
@@ -108,15 +105,24 @@ export function isEnglishWord(word: string): boolean {
 
 /** The chances of every role that a mention of its kind can have. */
 export function classifyRole(mention: Mention, features: Set<number>): Record<Role, number> {
+  const own: readonly Role[] = mention.kind === 'quantity' ? numberRoles : mentionRoles
+  const scores = mentionScores(features)
+  const masked = scores.map((score, i) => {
+    const role = mentionHeads.role.classes[i]
+    return !role || role === 'none' || own.includes(role) ? score : -Infinity
+  })
+  return chancesOf(mentionHeads, masked)['role'] as Record<Role, number>
+}
+
+/** How likely it is that a message takes back a limit that holds. */
+export const classifyHeld = (features: Set<number>): number =>
+  chancesOf(mentionHeads, mentionScores(features))['held']?.['lifted'] ?? 0
+
+function mentionScores(features: Set<number>): number[] {
   const { mention: table } = loadModel()
   const sums = addWeights(table, features, new Float64Array(table.classes))
   const share = table.scale / Math.sqrt(features.size)
-  const scores = Array.from(sums, (sum, c) => table.bias[c]! + share * sum)
-  const own: readonly Role[] = mention.kind === 'quantity' ? numberRoles : mentionRoles
-  const masked = mentionHeads.role.classes.map((role, i) =>
-    role === 'none' || own.includes(role) ? scores[i]! : -Infinity,
-  )
-  return chancesOf(mentionHeads, masked)['role'] as Record<Role, number>
+  return Array.from(sums, (sum, c) => table.bias[c]! + share * sum)
 }
 
 /** Adds the weights of features to `sums`, class by class. */

@@ -1,4 +1,5 @@
 import type { Lexed } from './lex.ts'
+import { tokenise } from './text.ts'
 
 /** Rough, fixed exchange rates to the US dollar, set on 2026-11-01: enough to compare price lists. */
 export const approximateUsd: Record<string, number> = {
@@ -74,6 +75,17 @@ export function moneyAround(
     to: isAhead ? to : to + (whole ? 3 : 1),
     ...((whole ?? code) !== 'USD' && { currency: whole ?? code }),
   }
+}
+
+/** US dollars that one of the currency is worth in which a text speaks of money; 1 where it speaks of none. */
+export function rateIn(text: string): number {
+  const tokens = tokenise(text)
+  for (const [i, { kind }] of tokens.entries()) {
+    const money =
+      kind === 'number' ? moneyAround({ tokens }, i, { value: 1, to: i + 1 }) : undefined
+    if (money?.currency) return approximateUsd[money.currency] ?? 1
+  }
+  return 1
 }
 
 /** Equal, or the same amount in one of the usual currencies. */

@@ -6,16 +6,16 @@ import { findAmounts } from './amounts.ts'
 import { billOf } from './bill.ts'
 import { classify } from './classify.ts'
 import { findConditions } from './conditions.ts'
-import { subjectOf } from './heads.ts'
 import { jobsIn } from './jobs.ts'
 import { labsAskedFor } from './lab-question.ts'
 import { lex, type Lexed } from './lex.ts'
 import { findMentions } from './mentions.ts'
 import { takesIn } from './model-features.ts'
-import type { Mention, Name } from './mention.ts'
+import type { Mention, Name, Quantity } from './mention.ts'
 import { collectNames, findBaseline, wishOf, type NamesSaid } from './names.ts'
-import { findRoles } from './roles.ts'
-import { heldBy } from './held.ts'
+import { rateIn } from './currencies.ts'
+import type { Role } from './heads.ts'
+import { findRoles, rolesIn, sureRole } from './roles.ts'
 import { signsOf } from './signs.ts'
 import { unknownNames } from './unknown-names.ts'
 import { withoutOrders } from './orders.ts'
@@ -24,13 +24,12 @@ import { findRivals } from './rivals.ts'
 import { findUnverifiable, withoutUnverifiable } from './unverifiable.ts'
 import { doubtOf, newRequirement, otherJobs } from './new-requirement.ts'
 
-const bare = { isForbidden: false, near: () => true, standsAlone: true, isInput: true, words: '' }
-
+/** Of a later message: `before` holds, and `useCase` is how the conversation began. */
 export function partsOf(
   text: string,
   catalogue: Catalogue,
   before?: Requirement,
-  spoken?: string,
+  useCase = '',
 ): Parts {
   const isFollowUp = before !== undefined
   const isMultilingual =
@@ -38,27 +37,26 @@ export function partsOf(
     (before.limits.languages !== undefined ||
       (before.weights.multilingual ?? 0) > 0.2 ||
       text.split(' ').length <= shortMessage)
-  const lexed = lex(text, spoken)
+  const lexed = lex(text, useCase && lex(useCase).language)
   const mentions = findMentions(lexed, catalogue, catalogue.today, isMultilingual)
   const chances = classify(withoutUnverifiable(lexed), isFollowUp, signsOf(lexed, mentions))
   const rivals = findRivals(lexed, mentions)
   const others = isFollowUp ? mentions : mentions.filter((one) => !rivals.includes(one as Name))
-  const { baseline, taken, targets } = findBaseline(lexed, others, isFollowUp, chances)
-  const isHeld = before && ((mention: Mention) => heldBy(mention, bare, before.limits).length > 0)
-  const roles = findRoles(lexed, mentions, isHeld)
+  const { baseline, taken } = findBaseline(lexed, others, isFollowUp, chances)
+  const roles = findRoles(lexed, mentions, before?.limits)
+  const rate = rateIn(useCase)
+  for (const one of mentions)
+    if (one.kind === 'quantity' && isBareMoney(one, rolesIn(roles, one)))
+      Object.assign(one, { unit: 'money', value: one.value * rate })
   const amounts = findAmounts(lexed, mentions, roles)
   const monthlyUsd = baseline && billOf(lexed, mentions, taken)
   const today = baseline && { ...baseline, ...(monthlyUsd && { monthlyUsd }) }
   const names = withUnknown({ ...collectNames(lexed, mentions), baseline: today }, lexed, mentions)
   const wanted = mentions.filter((mention) => !amounts.taken.has(mention))
   const conditions = findConditions(lexed, wanted, {
-    isFollowUp,
     roles,
-    held: before?.limits ?? {},
     placesAreOf: placesIn(before),
     taken,
-    targets,
-    likely: (name) => chances.conditions[subjectOf(name)] ?? 0,
     takesIn: (feature) => takesIn(lexed, feature, chances, isFollowUp),
   })
   // "No pictures: jokes for a calendar" is about jokes.
@@ -70,10 +68,14 @@ export function partsOf(
     Object.assign(chances, { capabilities })
   }
   const countries = labsAskedFor(lexed, mentions)
-  if (countries) conditions.limits.labCountries = countries
+  if (countries) conditions.limits = { labCountries: countries }
   const asksForLabs = countries !== undefined
-  return { lexed, mentions, chances, names, amounts, conditions, asksForLabs, rivals }
+  return { lexed, mentions, rate, chances, names, amounts, conditions, asksForLabs, rivals }
 }
+
+/** "ok 80", "budget plus 50": money whose currency is that of the conversation. */
+const isBareMoney = ({ unit, isBare }: Quantity, roles: Record<Role, number>) =>
+  isBare || (unit === 'item' && roles.maxMonthlyUsd + roles.maxUsdPerRequest > sureRole)
 
 /** Where a model is asked for or to be replaced and none is known by its name, what looks like a name is said. */
 function withUnknown(names: NamesSaid, lexed: Lexed, mentions: Mention[]): NamesSaid {

@@ -1,5 +1,5 @@
 import { capabilities } from '../../capability.ts'
-import { limitNames, type LimitName } from '../limits/index.ts'
+import type { LimitName } from '../limits/index.ts'
 import { factTopics, intents } from '../reading.ts'
 import { difficulties, jobs, wishes } from '../requirement.ts'
 
@@ -44,6 +44,8 @@ export const mentionRoles = [
   'forbid',
   'wish',
   'allow',
+  /** One more beside those that hold: "Mistral, too". */
+  'also',
   'lift',
   /** The model in use, or the one to compare with. */
   'today',
@@ -91,11 +93,11 @@ export const textHeads = {
   fact: { kind: 'one', classes: factTopics },
   tradeoff: { kind: 'any', classes: axes },
   wish: { kind: 'one', classes: wishes },
-  conditions: { kind: 'any', classes: [...new Set(limitNames.map(subjectOf))] },
   flags: { kind: 'any', classes: ['addressed', 'several', 'vague'] },
 } as const
 
-/** What is told of a mention. */
+/** What is told of a mention, and of a limit that holds when a later message comes. */
 export const mentionHeads = {
   role: { kind: 'one', classes: ['none', ...numberRoles, ...mentionRoles] },
+  held: { kind: 'one', classes: ['kept', 'lifted'] },
 } as const

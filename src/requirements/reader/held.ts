@@ -1,22 +1,16 @@
 import { limitKind, statedLimits, type LimitName, type Limits } from '../limits/index.ts'
-import type { Said } from '../limits/reads.ts'
 import { isSame } from './currencies.ts'
-import type { Lexed } from './lex.ts'
 import type { Mention } from './mention.ts'
 
 /** Limits that hold already what a mention says, whatever it says of it: a value of theirs, or their number. */
-export function heldBy(
-  mention: Mention,
-  said: Said,
-  held: Limits,
-): { name: LimitName; value: unknown }[] {
+export function heldBy(mention: Mention, held: Limits): { name: LimitName; value: unknown }[] {
   return statedLimits(held).flatMap(([name, value]) => {
     const { reads } = limitKind(name)
     const isSaid =
       mention.kind === 'quantity'
         ? isNumber(value, mention.value)
         : [false, true].some((isForbidden) =>
-            shares(reads(mention, { ...said, isForbidden }), value),
+            shares(reads?.(mention, { isForbidden, isInput: true, words: '' }), value),
           )
     return isSaid ? [{ name, value }] : []
   })
@@ -31,17 +25,3 @@ const isNumber = (value: unknown, number: number) =>
 
 const shares = (said: unknown, held: unknown) =>
   said !== undefined && [said].flat().some((one) => [held].flat().includes(one))
-
-/** "plus Mistral", "add Groq": one more of what is wanted already. */
-export const isAddition = (
-  lexed: Lexed,
-  { kind, from, to }: Mention,
-  { includeLabs, providers }: Limits,
-) =>
-  kind === 'name' &&
-  (includeLabs ?? providers) !== undefined &&
-  [...lexed.tokens.slice(Math.max(0, from - 2), from), ...lexed.tokens.slice(to, to + 1)].some(
-    ({ low }) => adding.test(low),
-  )
-const adding =
-  /^(?:plus|also|add|too|auch|dazu|aussi|ajoute|ajoutez|egalement|tambien|anade|agrega|tambem|adiciona|inclui|anche|aggiungi|pure)$/

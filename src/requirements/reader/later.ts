@@ -6,7 +6,6 @@ import { emptyReading } from '../reading.ts'
 import { changed, liftedByName } from './change.ts'
 import type { Parts } from './parts.ts'
 import { factOf, partsOf, readFirst, statedPaths } from './first.ts'
-import { lex } from './lex.ts'
 import { behindMarks, goesOn, marksOf } from './new-topic.ts'
 import { doubtOf } from './new-requirement.ts'
 import { isOnlyThose, limitsAskedFor } from './only-those.ts'
@@ -25,7 +24,7 @@ export function readLater(
   state: ConversationState,
 ): Reading {
   const text = withoutOrders(written)
-  const parts = partsOf(text || written, catalogue, state.requirement, lex(state.useCase).language)
+  const parts = partsOf(text || written, catalogue, state.requirement, state.useCase)
   const { lexed, names } = parts
   const { requirement } = state
   const same = { ...emptyReading(lexed.language), requirement }
@@ -151,6 +150,7 @@ function laterIntent(parts: Parts, state: ConversationState): Later {
   const asks = lexed.text.trimEnd().endsWith('?') || lexed.at('ask', 0) !== undefined
   const after = changed(state, parts)
   const change = describeChanges(state.requirement, after).length > 0
+  if (asks && isAboutLab(parts)) return 'why-not'
   const hasLimits =
     Object.keys(conditions.limits).length + Object.keys(conditions.preferences).length > 0 ||
     JSON.stringify(after.limits) !== JSON.stringify(state.requirement.limits)
@@ -182,7 +182,6 @@ function laterIntent(parts: Parts, state: ConversationState): Later {
   add('explain', 0.25, lexed.has('explain') && asks)
   add('explain', 1, isWhyOfPick(parts, state))
   add('why-not', 0.35, lexed.has('whyNot'))
-  add('why-not', 1, asks && isAboutLab(parts))
   add('export', 0.35, lexed.has('export'))
   add('decide', 0.3, lexed.has('decide') && !asks)
   add(

@@ -55,12 +55,12 @@ const stem = 6
 /** So far a mention beside another tells of it, in tokens. */
 const nearMention = 6
 
-/** Places of the features of a mention, each once: what it is, the words and phrases around it, and its neighbours. */
+/** Places of the features of a mention, each once: what it is, the words and phrases around it, its neighbours, and the limits that hold. */
 export function mentionFeatures(
   lexed: Lexed,
   mention: Mention,
   mentions: Mention[],
-  { isFollowUp, isHeld }: { isFollowUp: boolean; isHeld: boolean },
+  { isFollowUp, isHeld, held }: { isFollowUp: boolean; isHeld: boolean; held: string[] },
 ): Set<number> {
   const { tokens } = lexed
   const { from, to } = mention
@@ -75,6 +75,7 @@ export function mentionFeatures(
     isFollowUp ? `later ${isHeld ? 'held' : ''}` : 'first',
   ])
     add(feature)
+  for (const name of held) add(`holds ${name}`)
   if (mention.kind !== 'quantity')
     for (let at = from; at < to; at += 1) add(`word ${tokens[at]?.low.slice(0, stem)}`)
   for (let gap = 1; gap <= nearWords; gap += 1)

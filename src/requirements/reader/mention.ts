@@ -37,6 +37,8 @@ export interface Quantity extends Place {
   isEach?: boolean
   /** As written, where it is not in US dollars. */
   currency?: string
+  /** Money by the words around it, without a currency. */
+  isBare?: true
 }
 
 export interface Name extends Place {

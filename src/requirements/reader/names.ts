@@ -1,8 +1,8 @@
 import type { Baseline } from '../requirement.ts'
 import type { Classified } from './classify.ts'
-import { clauseOf, groupOf, isQuestion } from './force.ts'
 import type { Lexed } from './lex.ts'
-import type { Mention, Name } from './mention.ts'
+import type { Mention, Name, Place } from './mention.ts'
+import { isListed, longestLink } from './places.ts'
 import { wordsOf } from './conditions.ts'
 
 /** What the names of a message are about. */
@@ -163,4 +163,34 @@ function swapTargets(lexed: Lexed, mentions: Mention[]): Set<Mention> {
         targets.add(name)
   }
   return targets
+}
+
+/** The clause a mention stands in: tokens `from` to before `to`. */
+function clauseOf(lexed: Lexed, { from, to }: Place): Place {
+  return { from: lexed.clauseAt(from).from, to: lexed.clauseAt(Math.max(from, to - 1)).to }
+}
+
+const isQuestion = (lexed: Lexed, { to }: Place) =>
+  ['?', '？'].includes(lexed.tokens[to]?.text ?? '')
+
+const longestList = 40
+/** Mentions of one kind in a list are judged together: "no OpenAI, Google or xAI". */
+function groupOf(lexed: Lexed, mention: Mention, all: Mention[]): Place {
+  let [from, to] = [mention.from, mention.to]
+  const at = all.indexOf(mention)
+  for (let i = at - 1, right = mention; i >= at - longestList; i -= 1) {
+    const left = all[i]
+    if (left?.kind !== mention.kind && left && right.from - left.to <= longestLink) continue
+    if (!left || !isListed(lexed, left, right)) break
+    ;({ from } = left)
+    right = left
+  }
+  for (let i = at + 1, left = mention; i <= at + longestList; i += 1) {
+    const right = all[i]
+    if (right?.kind !== mention.kind && right && right.from - left.to <= longestLink) continue
+    if (!right || !isListed(lexed, left, right)) break
+    ;({ to } = right)
+    left = right
+  }
+  return { from, to }
 }

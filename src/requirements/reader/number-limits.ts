@@ -1,28 +1,26 @@
 import type { LimitName, Limits } from '../limits/index.ts'
 import { tokensPer } from '../workload-defaults.ts'
 import { numberRoles, type NumberRole } from './heads.ts'
-import type { Mention, Quantity } from './mention.ts'
-import { leastRole, rolesIn, sureRole, type Roles } from './roles.ts'
+import type { Quantity } from './mention.ts'
+import { rolesIn, sureRole, type Roles } from './roles.ts'
 
 type NumberLimit = NumberRole & LimitName
 const numberLimits = numberRoles.filter((role): role is NumberLimit => /^(?:min|max)/.test(role))
-const isNumberLimit = (name: LimitName): name is NumberLimit =>
-  (numberLimits as LimitName[]).includes(name)
 
-/** What was learned speaks against a limit that the phrases tell; of a range both ends are meant. */
-export function isUnlikelyLimit(roles: Roles, name: LimitName, mention: Mention): boolean {
-  if (mention.kind !== 'quantity' || !isNumberLimit(name)) return false
+/** How likely a number is a limit at all. */
+export function limitChance(roles: Roles, mention: Quantity): number {
   const chances = rolesIn(roles, mention)
-  const isSize = name === 'maxParametersB' || name === 'minParametersB'
-  return (isSize ? chances.minParametersB + chances.maxParametersB : chances[name]) < leastRole
+  return numberLimits.reduce((sum, name) => sum + chances[name], 0)
 }
 
-/** Limits that a number states as was learned, whether or not a phrase tells so. */
+/** Limits that a number states, as was learned; of a range of sizes both ends. */
 export function learnedLimits(roles: Roles, mention: Quantity): Limits {
   const chances = rolesIn(roles, mention)
+  const sizes = chances.minParametersB + chances.maxParametersB
   return Object.fromEntries(
     numberLimits.flatMap((name) => {
-      const value = chances[name] > sureRole ? valueOf(name, mention) : undefined
+      const isEnd = mention.low !== undefined && name.endsWith('ParametersB')
+      const value = (isEnd ? sizes : chances[name]) > sureRole ? valueOf(name, mention) : undefined
       return value === undefined ? [] : [[name, value]]
     }),
   )

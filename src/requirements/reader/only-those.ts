@@ -11,11 +11,9 @@ export function limitsAskedFor({ lexed, mentions, conditions }: Parts): Limits |
     const isHost = mention.kind === 'name' && mention.found.kind === 'host'
     if (mention.kind === 'name' && !isHost) continue
     for (const name of limitNames) {
-      const value = limitKind(name).reads(mention, {
+      const value = limitKind(name).reads?.(mention, {
         isForbidden: false,
         words: wordsOf(lexed, mention),
-        near: () => false,
-        standsAlone: true,
         isInput: true,
       })
       const isNone = value === undefined || (Array.isArray(value) && !value.length)

@@ -9,6 +9,8 @@ import type { NamesSaid } from './names.ts'
 export interface Parts {
   lexed: Lexed
   mentions: Mention[]
+  /** What a bare number is worth in US dollars where it is money: conversations keep to one currency. */
+  rate: number
   chances: Classified
   names: NamesSaid
   amounts: Amounts

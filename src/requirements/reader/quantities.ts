@@ -123,7 +123,7 @@ function quantityAt(lexed: Lexed, i: number): Quantity | undefined {
     return withContext(lexed, { ...place, unit: 'parameter', value: number.value / 1e9 })
   const item = withContext(lexed, { ...place, unit: 'item' })
   // "the cap is 1,200": money, without a currency.
-  if (isBareBudget(lexed, item)) return { ...item, unit: 'money', noun: undefined }
+  if (isBareBudget(lexed, item)) return { ...item, unit: 'money', isBare: true, noun: undefined }
   // "a 64k context", "48k prompts": tokens, without the word. "at least 30 billion": parameters, without the word.
   if (number.value >= 1000 && promptWords.test(item.noun ?? '') && !item.per)
     return { ...item, unit: 'token' }

@@ -1,6 +1,9 @@
-import { classifyRole } from './classify.ts'
+import { statedLimits, type LimitName, type Limits } from '../limits/index.ts'
+import { classifyHeld, classifyRole } from './classify.ts'
+import { heldBy } from './held.ts'
+import { heldFeatures } from './held-features.ts'
 import { mentionFeatures } from './mention-features.ts'
-import type { Role } from './heads.ts'
+import type { Force, Role } from './heads.ts'
 import type { Lexed } from './lex.ts'
 import type { Mention } from './mention.ts'
 
@@ -13,15 +16,13 @@ export const sureRole = 0.4
 
 const keyOf = ({ kind, from }: Mention) => `${kind} ${from}`
 
-/** `isHeld`: the conversation has a limit already that says the same; absent in a first message. */
-export function findRoles(
-  lexed: Lexed,
-  mentions: Mention[],
-  isHeld?: (mention: Mention) => boolean,
-): Roles {
+/** `held`: the limits of the conversation so far; absent in a first message. */
+export function findRoles(lexed: Lexed, mentions: Mention[], held?: Limits): Roles {
+  const names = statedLimits(held ?? {}).map(([name]) => name)
   return new Map(
     mentions.map((mention) => {
-      const about = { isFollowUp: isHeld !== undefined, isHeld: isHeld?.(mention) ?? false }
+      const isHeld = held !== undefined && heldBy(mention, held).length > 0
+      const about = { isFollowUp: held !== undefined, isHeld, held: names }
       return [
         keyOf(mention),
         classifyRole(mention, mentionFeatures(lexed, mention, mentions, about)),
@@ -35,4 +36,32 @@ export function rolesIn(roles: Roles, mention: Mention): Record<Role, number> {
   const chances = roles.get(keyOf(mention))
   if (!chances) throw new Error(`No roles were found for a ${mention.kind}.`)
   return chances
+}
+
+/** Limits that a later message takes back, as was learned; `last`: those that the message before set. */
+export function liftedOf(
+  lexed: Lexed,
+  mentions: Mention[],
+  held: Limits,
+  isLast: (name: LimitName) => boolean,
+): LimitName[] {
+  const stated = statedLimits(held)
+  return stated.flatMap(([name, value]) => {
+    const saying = mentions.filter((one) => heldBy(one, { [name]: value }).length > 0)
+    const about = { isLast: isLast(name), isOnly: stated.length === 1 }
+    return classifyHeld(heldFeatures(lexed, name, saying, about)) > leastLifted ? [name] : []
+  })
+}
+const leastLifted = 0.3
+
+/** Roles by the force with which a mention was said. */
+export function forcesOf(roles: Record<Role, number>): [Force, number][] {
+  return [
+    ['must', roles.must + roles.dataIn + roles.makerIn],
+    ['forbid', roles.forbid + roles.makerNotIn],
+    ['wish', roles.wish],
+    ['allow', roles.allow + roles.also],
+    ['lift', roles.lift],
+    ['fact', roles.none + roles.today],
+  ]
 }

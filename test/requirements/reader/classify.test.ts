@@ -24,14 +24,6 @@ describe('the learned part of the reader', () => {
   })
 
   it.each([
-    ['only labs from the EU please, recipe cards', 'countries'],
-    ['under 60 dollars a month, minutes of a rowing club', 'money'],
-    ['offline on my laptop, sermon drafts', 'own'],
-  ])('sees what "%s" states a condition of', (text, stated) => {
-    expect(likeliest(classify(text, false).conditions)).toBe(stated)
-  })
-
-  it.each([
     ['Kundenanfragen per Mail beantworten, 5.000 im Monat', 'de'],
     ['Lieferscheine auslesen', 'de'],
     ['riassunti di verbali', 'it'],

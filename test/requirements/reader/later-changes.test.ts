@@ -141,3 +141,36 @@ describe('"only those" makes a condition of what was asked last', () => {
     expect(limitsAfter('only those then', 'recipes for our canteen')).toEqual({})
   })
 })
+
+describe('a limit that holds', () => {
+  it.each([
+    ['Raise the budget by 15.', 'letters, at most $60 a month', 75],
+    ['cut the budget to a quarter', 'letters, at most $80 a month', 20],
+    ['aumenta il budget del 50%', 'lettere, massimo 100 dollari al mese', 150],
+    ['ok 80', 'letters, at most 60 euros a month', 92],
+    ['budget plus 50', 'Briefe, höchstens 150 Euro im Monat', 230],
+  ])('"%s" after "%s" is $%d', (text, before, usd) => {
+    expect(later(text, before).requirement?.limits.maxMonthlyUsd).toBeCloseTo(usd, 0)
+  })
+
+  it.each([
+    ['ne doch nicht Azure, Bedrock', 'Briefe beantworten, nur über Azure', ['amazon-bedrock']],
+    ['swap Groq for Cerebras', 'letters, only on Groq or Azure', ['azure', 'cerebras']],
+    ['Groq is out', 'letters, only on Groq or Azure', ['azure']],
+  ])('"%s" swaps or drops a host that was wanted, and rules out none', (text, before, hosts) => {
+    const { limits } = later(text, before).requirement!
+    expect([limits.providers, limits.excludeProviders]).toEqual([hosts, undefined])
+  })
+
+  it.each([
+    ['forget the context, we chunk', 'letters, 200k context', 'minContextTokens'],
+    [
+      'speed is not an issue any more',
+      'letters, first word within 2 seconds',
+      'maxTimeToFirstTokenSeconds',
+    ],
+    ['any lab then', 'letters, only Anthropic or OpenAI', 'includeLabs'],
+  ] as const)('"%s" takes back what "%s" asked for', (text, before, name) => {
+    expect(later(text, before).requirement?.limits[name]).toBeUndefined()
+  })
+})

@@ -44,6 +44,10 @@ it('adding a condition and taking it back restores what was before', () => {
 })
 
 it('reads no further than a page of a paste', () => {
-  const long = 'we want replies to guests, 40 a day, under $300 a month. '.repeat(4000)
-  expect(first(long.slice(0, 200_000)).requirement?.limits.maxMonthlyUsd).toBe(300)
+  const letters = 'Dear Anna, thank you for your kind letter. '.repeat(4000)
+  const limits = (text: string) => first(text).requirement?.limits
+  expect(limits(`replies to guests, under $300 a month. ${letters}`)).toEqual({
+    maxMonthlyUsd: 300,
+  })
+  expect(limits(`replies to guests. ${letters} Under $300 a month.`)).toEqual({})
 })

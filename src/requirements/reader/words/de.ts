@@ -193,6 +193,8 @@ export const de: Words = {
     greet:
       'hallo, hi, hey, guten tag, guten morgen, moin, servus, gruss gott, guten abend, gruezi, test',
     double: 'doppelt, doppelte, verdoppel*, das doppelte, zweimal so',
+    up: 'erhoh*, heb*, hoch, rauf, plus, mehr, drauf, aufstock*, nochmal',
+    down: 'senk*, runter, herunter, minus, weniger, kurz*, reduzier*, abzieh*',
     half: 'halbe, halb, halfte, halbier*',
     more: 'mehr, grosser, langer, hoher, mal, fach, so viele, so viel',
     less: 'weniger, kleiner, kurzer, niedriger',

@@ -231,6 +231,8 @@ export const en: Words = {
     task: 'conversation, conversations, chats, dialogues, sessions, tickets, tasks, issues, bugs, runs, jobs, bookings, cases, incidents, pull requests, prs',
     call: 'calls, call, steps, turns, requests, prompts, messages',
     double: 'twice, double, doubled, doubles, times two',
+    up: 'raise, increase, up by, bump, plus, more, on top, extra, higher, add',
+    down: 'lower, reduce, cut, minus, less, down by, down, shave, decrease, take off, trim',
     half: 'half, halved, halve',
     more: 'more, bigger, larger, longer, higher, times, as many, as much, fold, x',
     less: 'less, fewer, smaller, shorter, lower',

@@ -184,6 +184,8 @@ export const es: Words = {
     vague: 'un modelo, una ia, mejor modelo, mejor ia, ia, llm, ayuda, cualquier modelo',
     greet: 'hola, buenas, buenos dias, buenas tardes, hey, hello, prueba',
     double: 'doble, el doble, duplicar, duplica',
+    up: 'sub*, aument*, mas, increment*, anad*, ampli*',
+    down: 'baj*, reduc*, reduz*, menos, recort*, quita*, disminu*',
     half: 'mitad, la mitad',
     more: 'mas, veces, mayor',
     less: 'menos, menor, reduc*',

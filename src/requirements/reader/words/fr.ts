@@ -187,6 +187,8 @@ export const fr: Words = {
       "un modele, une ia, meilleur modele, meilleure ia, de l'ia, llm, aide, n'importe quel modele",
     greet: 'bonjour, salut, coucou, bonsoir, hello, test',
     double: 'double, deux fois plus, doubler',
+    up: 'augment*, monte*, hausse*, plus, rajout*, relev*, ajout*',
+    down: 'baiss*, redui*, diminu*, moins, coupe*, retire*, enlev*',
     half: 'moitie, deux fois moins',
     more: 'plus, fois, davantage, fois plus',
     less: 'moins, reduit',

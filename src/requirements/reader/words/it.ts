@@ -186,6 +186,8 @@ export const it: Words = {
       'un modello, una ia, miglior modello, migliore ia, ia, llm, aiuto, qualsiasi modello, intelligenza artificiale',
     greet: 'ciao, salve, buongiorno, buonasera, ehi, hello, prova',
     double: 'doppio, il doppio, raddoppi*',
+    up: 'aument*, alza*, su, piu, aggiung*',
+    down: 'giu, abbass*, riduc*, ridu*, meno, taglia*, togli*',
     half: 'meta, la meta, dimezz*',
     more: 'piu, volte, maggiore',
     less: 'meno, minore, ridu*',

@@ -180,6 +180,8 @@ export const pt: Words = {
     vague: 'um modelo, uma ia, melhor modelo, melhor ia, ia, llm, ajuda, qualquer modelo',
     greet: 'ola, oi, bom dia, boa tarde, boa noite, hey, hello, teste',
     double: 'dobro, o dobro, duplicar',
+    up: 'aument*, sob*, mais, acrescent*, elev*',
+    down: 'baix*, reduz*, menos, cort*, diminu*, tira*',
     half: 'metade, a metade',
     more: 'mais, vezes, maior',
     less: 'menos, menor, reduz*',

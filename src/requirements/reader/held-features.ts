@@ -1,0 +1,62 @@
+import { limitKind, limitNames, type LimitName } from '../limits/index.ts'
+import { placeOf } from './features.ts'
+import { subjectOf } from './heads.ts'
+import type { Lexed } from './lex.ts'
+import type { Mention } from './mention.ts'
+import { PhraseIndex } from './phrases.ts'
+
+const limitsCalled = new PhraseIndex()
+for (const name of limitNames) limitsCalled.add(name, limitKind(name).called ?? '')
+
+const stem = 6
+const nearWords = 3
+/** So far from what it is called, or from its value, a phrase tells of a limit, in tokens. */
+const near = 6
+const mostWords = 40
+
+/**
+ * Places of the features of a limit that holds, each once: what it is, the words of the message, and those beside its
+ * value or what it is called. `saying`: the mentions that say its value.
+ */
+export function heldFeatures(
+  lexed: Lexed,
+  name: LimitName,
+  saying: Mention[],
+  { isLast, isOnly }: { isLast: boolean; isOnly: boolean },
+): Set<number> {
+  const { tokens } = lexed
+  const subject = subjectOf(name)
+  const found = new Set<number>()
+  /** By itself, and for limits of this subject. */
+  const add = (feature: string) =>
+    found.add(placeOf(`held ${feature}`)).add(placeOf(`held ${subject} ${feature}`))
+  for (const feature of ['any', name, `last ${isLast}`, `only ${isOnly}`]) add(feature)
+  const words = tokens
+    .slice(0, mostWords)
+    .map(({ low, kind }) => (kind === 'number' ? '#' : low.slice(0, stem)))
+  for (const [i, word] of words.entries()) {
+    add(`word ${word}`)
+    add(`pair ${words[i - 1] ?? '^'} ${word}`)
+  }
+  for (const { group } of lexed.hits) add(`group ${group}`)
+  const called = limitsCalled.find(tokens).filter(({ group }) => group === name)
+  add(`called ${called.length > 0}`)
+  add(`said ${saying.length > 0}`)
+  for (const [how, place] of [
+    ...called.map((one) => ['called', one] as const),
+    ...saying.map((one) => ['said', one] as const),
+  ]) {
+    for (let gap = 1; gap <= nearWords; gap += 1) {
+      add(`${how} left ${tokens[place.from - gap]?.low.slice(0, stem) ?? 'end'}`)
+      add(`${how} right ${tokens[place.to + gap - 1]?.low.slice(0, stem) ?? 'end'}`)
+    }
+    for (const hit of lexed.hits) {
+      const side = hit.to <= place.from ? 'left' : 'right'
+      const gap = side === 'left' ? place.from - hit.to : hit.from - place.to
+      if (gap <= near) add(`${how} ${side} group ${hit.group}`)
+    }
+  }
+  add(`asked ${lexed.text.trimEnd().endsWith('?')}`)
+  add(`length ${Math.floor(Math.log2(tokens.length + 1))}`)
+  return found
+}

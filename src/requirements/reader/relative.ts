@@ -1,0 +1,50 @@
+import type { Lexed } from './lex.ts'
+import type { Mention, Quantity } from './mention.ts'
+
+/** By how much something changes: times as much, or so much more (or, below zero, less). */
+export type Relative = { factor: number } | { by: number }
+
+/** "10x the traffic", "half of that", "20% less", "cut to a quarter", "raise it by 15", "50 more". */
+export function relativeIn(lexed: Lexed, mentions: Mention[]): Relative | undefined {
+  const { tokens } = lexed
+  const direction = lexed.has('up') === lexed.has('down') ? 0 : lexed.has('up') ? 1 : -1
+  const percent = tokens.findIndex(
+    ({ low }, i) => isPercent.test(low) && tokens[i - 1]?.kind === 'number',
+  )
+  if (percent > 0) {
+    const share = Number(tokens[percent - 1]?.text.replace(',', '.')) / 100
+    if (!(share > 0 && share <= 10) || !direction) return undefined
+    const isTarget = targets.test(tokens[percent - 2]?.low ?? '')
+    return { factor: isTarget ? share : Math.max(0.01, 1 + direction * share) }
+  }
+  const times = timesIn(lexed)
+  if (times !== undefined) return { factor: direction < 0 && times > 1 ? 1 / times : times }
+  if (lexed.has('double')) return { factor: 2 }
+  if (lexed.has('half')) return { factor: 0.5 }
+  if (direction < 0 && tokens.some(({ low }) => quarter.test(low))) return { factor: 0.25 }
+  const amount = mentions.find((one): one is Quantity => one.kind === 'quantity' && !one.per)
+  if (!amount || !direction) return undefined
+  const isBy =
+    by.test(tokens[amount.from - 1]?.low ?? '') ||
+    lexed.hits.some(
+      ({ group, from, to }) =>
+        (group === 'up' || group === 'down') && (to === amount.from || from === amount.to),
+    )
+  return isBy ? { by: direction * amount.value } : undefined
+}
+
+const isPercent = /^(?:%|percent|prozent|pourcent|porcento|percento)$/
+const targets = /^(?:to|auf|a)$/
+const quarter = /^(?:quarter|viertel|quart|cuarto|quarto)$/
+const by = /^(?:by|um|de|en|em|di|del|d)$/
+
+/** "x10", "10x", "3 mal", "5 fois". */
+function timesIn({ tokens }: Lexed): number | undefined {
+  const at = tokens.findIndex(({ low }, i) => low === 'x' && tokens[i + 1]?.kind === 'number')
+  const behind = tokens.findIndex(
+    ({ low }, i) => isTimes.test(low) && tokens[i - 1]?.kind === 'number',
+  )
+  const times = Number(tokens[at >= 0 ? at + 1 : behind - 1]?.text)
+  return times > 0 && times <= 10_000 ? times : undefined
+}
+const isTimes = /^(?:x|times|mal|fach|fache|fois|veces|vezes|volte)$/

@@ -1,0 +1,25 @@
+import { expect, it } from 'vitest'
+import { lex } from '../../../src/requirements/reader/lex.ts'
+import { findMentions } from '../../../src/requirements/reader/mentions.ts'
+import { relativeIn } from '../../../src/requirements/reader/relative.ts'
+import { catalogue } from './catalogue.ts'
+
+it.each([
+  ['10x the traffic', { factor: 10 }],
+  ['dreimal so viel, also 3 mal', { factor: 3 }],
+  ['twice that', { factor: 2 }],
+  ['la mitad', { factor: 0.5 }],
+  ['raise the cap by 20%', { factor: 1.2 }],
+  ['tetto giù del 20%', { factor: 0.8 }],
+  ['cut it to 60%', { factor: 0.6 }],
+  ['cut the budget to a quarter', { factor: 0.25 }],
+  ['5x less', { factor: 0.2 }],
+  ['Budget plus 50', { by: 50 }],
+  ['corta 10 dólares do orçamento', { by: -10 }],
+  ['60 dollars', undefined],
+  ['more than 60 dollars or less', undefined],
+])('"%s" changes by %j', (text, change) => {
+  const lexed = lex(text)
+  const found = relativeIn(lexed, findMentions(lexed, catalogue, catalogue.today))
+  expect(found).toEqual(change)
+})
