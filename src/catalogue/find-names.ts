@@ -217,7 +217,7 @@ function matchAt(
   }
   if (best?.meaning.kind === 'lab' || best?.meaning.kind === 'host') {
     // "deepseek-math-7b" is no word for its lab.
-    const sized = sizedName(text, atoms, from)
+    const sized = atoms[best.end]?.joint !== ' ' && sizedName(text, atoms, from)
     if (sized && sized > best.end) return { end: sized, meaning: { kind: 'unknown' } }
     const proper = isProper(text, atoms, from, best.end, best.meaning)
     return proper || whole ? best : undefined
