@@ -1,3 +1,4 @@
+import { wordsFor } from '../src/reply/words/index.ts'
 import { command, type CommandResult } from '../src/command.ts'
 import { input, optional, required } from '../src/input.ts'
 import type { Engine } from '../src/leaderboard/standings.ts'
@@ -40,7 +41,10 @@ function compared(text: string, thread: Thread | undefined, engine: Engine): Com
     }
   const hasWork = Boolean(thread?.useCase)
   const requirement = thread && hasWork ? thread.requirement : generalUse
-  const blocks = [...compareBlocks(engine, requirement, ids), ...unknown.map(paragraph)]
+  const blocks = [
+    ...compareBlocks(engine, requirement, ids, wordsFor('en')),
+    ...unknown.map(paragraph),
+  ]
   if (!hasWork)
     blocks.push({
       kind: 'note',

@@ -74,7 +74,7 @@ export async function keep(
       why: lines[i + 1] ?? pick.model.name,
     })),
     evidence: evidence.slice(0, mostEvidence).map((row) => ({
-      text: reasonSentence(row),
+      text: reasonSentence(row, wordsFor(language)),
       url: row.benchmark.url,
       date: row.score.date,
     })),

@@ -45,7 +45,7 @@ const english = 'en-US'
 /** Made once for each language and form: that takes longer than all that is done with it. */
 const formats = new Map<string, Intl.NumberFormat>()
 
-function numbers(locale: string, options: Intl.NumberFormatOptions): Intl.NumberFormat {
+export function numbers(locale: string, options: Intl.NumberFormatOptions): Intl.NumberFormat {
   const key = `${locale} ${Object.values(options).join(' ')}`
   const known = formats.get(key) ?? new Intl.NumberFormat(locale, options)
   formats.set(key, known)
@@ -67,10 +67,6 @@ export function ordinal(place: number): string {
 }
 
 /** `40%` from 0.4. */
-export function share(value: number): string {
-  return `${Math.round(value * 100)}%`
-}
-
 /** `a`, `a and b`, `a, b and c`. */
 export function listing(items: string[], word = 'and'): string {
   if (items.length < 2) return items.join('')

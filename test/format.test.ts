@@ -1,16 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import {
-  day,
-  listing,
-  ordinal,
-  plural,
-  quantity,
-  share,
-  tokens,
-  usd,
-  usdPerMonth,
-} from '../src/format.ts'
+import { day, listing, ordinal, plural, quantity, tokens, usd, usdPerMonth } from '../src/format.ts'
 
 describe('money', () => {
   it('has cents below a thousand and none above', () => {
@@ -90,7 +80,6 @@ describe('counts', () => {
 describe('the rest', () => {
   it('reads as people write it', () => {
     expect(day('2026-09-02')).toBe('2 Sep 2026')
-    expect(share(0.405)).toBe('41%')
     expect([
       listing([]),
       listing(['a']),

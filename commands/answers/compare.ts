@@ -29,7 +29,7 @@ export function compareAnswer(reading: Reading, turn: Turn): CommandResult {
     models.length > 1 && !plainFacts.has(reading.fact)
       ? compareLines(engine, requirement, models, words)
       : models.map((model) => factLines(asked, model).join(' '))
-  const details = () => (models.length > 1 ? compareBlocks(engine, requirement, ids) : [])
+  const details = () => (models.length > 1 ? compareBlocks(engine, requirement, ids, words) : [])
   return answerOf(reading, turn, lineBlocks([...unknown, ...lines], models), details, models)
 }
 

@@ -21,6 +21,6 @@ export function explainAnswer(reading: Reading, turn: Turn): CommandResult {
   const models = asked.models.slice(0, reading.models.length || 1)
   if (models.length === 0 && unknown.length === 0) return whichModel(reading, turn)
   const lines = models.flatMap((model) => whyLines(asked, model))
-  const details = () => models.flatMap(({ id }) => whyBlocks(engine, requirement, id))
+  const details = () => models.flatMap((model) => whyBlocks(asked, model))
   return answerOf(reading, turn, [...unknown, ...lines].map(paragraph), details, models)
 }

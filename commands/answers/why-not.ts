@@ -46,6 +46,6 @@ export function whyNotAnswer(reading: Reading, turn: Turn): CommandResult {
       : models.map((model) => factLines({ ...asked, topic: 'scores' }, model).join(' '))),
   ]
   if (lines.length === 0) return whichModel(reading, turn)
-  const details = () => models.flatMap(({ id }) => whyBlocks(engine, requirement, id))
+  const details = () => models.flatMap((model) => whyBlocks(asked, model))
   return answerOf(reading, turn, lines.map(paragraph), details, models)
 }

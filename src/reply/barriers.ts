@@ -1,89 +1,68 @@
-import { limitKind, limitKinds, type LimitName } from '../requirements/limits/index.ts'
+import { limitKinds, type LimitName } from '../requirements/limits/index.ts'
 import type { Limits } from '../requirements/requirement.ts'
-import type { Barrier, Exclusion } from '../shortlist/types.ts'
-import { tokens } from '../format.ts'
-import { limitPhraseIn } from './words/limit-phrase.ts'
+import type { Barrier, Exclusion, Relaxation } from '../shortlist/types.ts'
+import { amountsIn } from './words/amounts.ts'
+import { limitPhraseIn, shownValue } from './words/limit-phrase.ts'
 import type { Words } from './words/en.ts'
 
-/** What a barrier says of a model it keeps off: "its context window is 128k tokens". */
-export function barrierPhrase(
-  barrier: Barrier,
-  actual: number | string | undefined,
-  verified: boolean,
-): string {
-  if (isLimit(barrier)) {
-    const { refused, unverified } = limitKind(barrier)
-    return verified ? refused(actual) : unverified
-  }
-  const { refused, unverified } = general[barrier]
-  return verified ? refused(actual) : unverified
+type Reason = Pick<Exclusion, 'barrier' | 'verified'> & Partial<Exclusion>
+
+/** What keeps a model off the list, with its own value: `it does not meet “at most $300 a month” ($1,200)`. */
+export function barrierIn(words: Words, exclusion: Reason, limits: Limits): string {
+  const own = ownValue(words, exclusion)
+  return `${barrierAlone(words, exclusion, limits)}${own && ` (${own})`}`
 }
 
-/** The same in the words of a language that the limits are not told in: the condition that it does not meet. */
-export function barrierIn(
-  words: Words,
-  { barrier, actual, verified }: Exclusion,
-  limits: Limits,
-): string {
-  if (words.locale.startsWith('en')) return barrierPhrase(barrier, actual, verified)
-  return isLimit(barrier)
-    ? words.list.fails(limitPhraseIn(words, barrier, limits[barrier]))
-    : words.list.barriers[barrier]
+/** The same without its own value: what it shares with others. */
+function barrierAlone(words: Words, { barrier, verified }: Reason, limits: Limits): string {
+  const { list } = words
+  if (!isLimit(barrier)) return list.barriers[barrier]
+  return (verified ? list.fails : list.unproven)(limitPhraseIn(words, barrier, limits[barrier]))
 }
 
-/** Reasons that hold for everybody. */
-const general: Record<
-  Exclude<Barrier, LimitName>,
-  { refused(actual: number | string | undefined): string; unverified: string; group: string }
-> = {
-  policy: {
-    refused: (rule) =>
-      rule === undefined
-        ? "your workspace's policy allows none of its hosts"
-        : `your workspace's policy leaves it out (${rule})`,
-    unverified: "it is not known whether your workspace's policy allows it",
-    group: "left out by your workspace's policy",
-  },
-  status: {
-    refused: (actual) =>
-      actual === 'retired' ? 'its lab no longer sells it' : 'its lab has marked it as deprecated',
-    unverified: 'it is not known whether it is still sold',
-    group: 'retired or deprecated',
-  },
-  purpose: {
-    refused: (actual) => `it is made for something else (${actual})`,
-    unverified: 'it is not known what it is made for',
-    group: 'made for something else',
-  },
-  price: {
-    refused: () => 'nobody sells it',
-    unverified: 'no provider on our price lists publishes a price for it',
-    group: 'without a price',
-  },
-  'workload-context': {
-    refused: (actual) =>
-      `one request does not fit its context window of ${tokens(Number(actual))} tokens`,
-    unverified: 'its context window is unknown',
-    group: 'too small for one request',
-  },
+/** What the model has in place of what was asked for; empty where the condition tells it. */
+export function ownValue(words: Words, { barrier, actual }: Reason): string {
+  if (actual === undefined) return ''
+  if (barrier === 'workload-context') return shownValue(words, 'minContextTokens', actual)
+  if (barrier === 'policy') return String(actual)
+  const isTold = typeof actual === 'number' || named.has(barrier)
+  if (!isLimit(barrier) || !isTold) return ''
+  const unit = units.find(([pattern]) => pattern.test(barrier))?.[1] ?? ''
+  return `${shownValue(words, barrier, actual)}${unit}`
 }
+
+const units: [RegExp, string][] = [
+  [/Gb$/, ' GB'],
+  [/ParametersB$/, 'B'],
+  [/Seconds$/, ' s'],
+]
+
+/** Limits whose value is a name or a day that tells more than the condition. */
+const named = new Set<Barrier>(['license', 'releasedAfter', 'includeLabs', 'labCountries'])
 
 const isLimit = (barrier: Barrier): barrier is LimitName => barrier in limitKinds
 
-/** `120 cost too much`, `40 have too small a context window`: what kept how many models off, the most first. */
-export function exclusionGroups(excluded: Exclusion[]): string[] {
-  const counts = new Map<string, number>()
-  for (const exclusion of excluded) {
-    const phrase = exclusionGroup(exclusion)
-    counts.set(phrase, (counts.get(phrase) ?? 0) + 1)
-  }
-  return [...counts]
-    .toSorted(([, a], [, b]) => b - a)
-    .map(([phrase, count]) => `${count} ${phrase}`)
+/** What giving way would bring; undefined where nobody can. */
+export function wayIn(
+  words: Words,
+  { barrier, to }: Relaxation,
+  limits: Limits,
+  name: string,
+): string | undefined {
+  if (barrier === 'workload-context')
+    return words.inParts(amountsIn(words).tokens(Number(to)), name)
+  if (!isLimit(barrier)) return undefined
+  return to === undefined
+    ? words.wayOut(limitPhraseIn(words, barrier, limits[barrier]), name)
+    : words.wouldNeed(limitPhraseIn(words, barrier, to), name)
 }
 
-/** The kind of reason for which a model is left out. */
-export function exclusionGroup({ barrier, verified }: Exclusion): string {
-  if (!verified) return 'could not be verified'
-  return isLimit(barrier) ? limitKind(barrier).group : general[barrier].group
+/** Models that share a reason together, the largest group first. */
+export function exclusionGroups(
+  words: Words,
+  excluded: Exclusion[],
+  limits: Limits,
+): [reason: string, members: Exclusion[]][] {
+  const groups = Map.groupBy(excluded, (one) => barrierAlone(words, one, limits))
+  return [...groups].toSorted(([, x], [, y]) => y.length - x.length)
 }

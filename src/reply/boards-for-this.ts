@@ -1,11 +1,10 @@
 import type { Capability } from '../capability.ts'
-import { day, ordinal } from '../format.ts'
 import type { Benchmark } from '../leaderboard/model.ts'
 import type { Engine } from '../leaderboard/standings.ts'
-import { capabilityWords } from './capabilities.ts'
 import { type Recommendation, heading, type Block, type Item } from './reply.ts'
 import { valuePhrase } from './sentences.ts'
 import type { Words } from './words/en.ts'
+import { dayIn } from './words/index.ts'
 
 /** A need of at least this share that no pick was tested on, votes apart, is worth a look at the boards of its own. */
 const worthALook = 0.25
@@ -23,7 +22,10 @@ export function boardBlocks(engine: Engine, recommendation: Recommendation, word
   if (found.length === 0) return []
   return [
     heading(words.details.boards),
-    { kind: 'list', items: found.map((benchmark) => boardItem(engine, recommendation, benchmark)) },
+    {
+      kind: 'list',
+      items: found.map((benchmark) => boardItem(engine, recommendation, benchmark, words)),
+    },
   ]
 }
 
@@ -78,6 +80,7 @@ function boardItem(
   { standings }: Engine,
   { shortlist: { ranking } }: Recommendation,
   benchmark: Benchmark,
+  words: Words,
 ): Item {
   const best = ranking
     .flatMap(({ model }) => {
@@ -87,15 +90,13 @@ function boardItem(
     .toSorted((a, b) => a.place - b.place)
     .slice(0, mostNamed)
     .map(({ model, score, place, of }) => {
-      const value = valuePhrase(benchmark, score.value)
-      return `${model.name}, ${ordinal(place)} of ${of}, ${value} (${day(score.date)})`
+      const value = valuePhrase(benchmark, score.value, words)
+      return `${model.name}, ${words.facts.place(String(place), String(of))}, ${value} (${dayIn(words, score.date)})`
     })
   const [main] = benchmark.capabilities
-  const what = `${benchmark.name} (${main ? `${capabilityWords[main]}: ` : ''}${benchmark.measures})`
+  const what = `${benchmark.name} (${main ? `${words.capabilities[main]}: ` : ''}${benchmark.measures})`
   return {
-    text: best.length
-      ? `${what}, of those that meet your limits: ${best.join('; ')}.`
-      : `${what}: none of those that meet your limits was measured there.`,
+    text: `${what}: ${best.length ? best.join('; ') : words.details.chart.unmeasured}.`,
     url: benchmark.url,
   }
 }

@@ -28,10 +28,10 @@ export function notAppliedPhrases(
 }
 
 /** What to check where the data is silent. */
-function unverifiedPhrase({ unverified, locale }: Words, name: LimitName): string {
+function unverifiedPhrase({ unverified }: Words, name: LimitName): string {
   if (name === 'dataPolicy') return unverified.dataPolicy
   if (/Seconds?$/.test(name)) return unverified.speed
-  return locale.startsWith('en') ? limitKind(name).unverified : unverified.other
+  return unverified.other
 }
 
 /** Stated limits that at least one pick is listed under although nothing published verifies them. */

@@ -5,8 +5,8 @@ import type { Requirement } from '../requirements/requirement.ts'
 import { chancesInThree } from '../shortlist/chances.ts'
 import { selfHosted } from '../shortlist/exclude.ts'
 import { allEvidence } from '../shortlist/justify.ts'
-import type { Exclusion, JustifiedPick, Shortlist } from '../shortlist/types.ts'
-import { barrierPhrase, exclusionGroup } from './barriers.ts'
+import type { Exclusion, JustifiedPick, Relaxation, Shortlist } from '../shortlist/types.ts'
+import { exclusionGroups, ownValue, wayIn } from './barriers.ts'
 import { boardBlocks } from './boards-for-this.ts'
 import { evaluationAdvice, mainCapability } from './capabilities.ts'
 import { ownTestBlocks } from './own-tests.ts'
@@ -24,7 +24,6 @@ import {
   costPhrase,
   fitPhrase,
   reasonSentence,
-  relaxationSentence,
   valuePhrase,
   weightsWord,
 } from './sentences.ts'
@@ -58,7 +57,7 @@ export function detailBlocks(
     ...shortlist.picks.flatMap((pick) => pickBlocks(pick, shortlist, requirement, shared, words)),
     ...(shared.size ? [paragraph(trueOfAll), list([...shared])] : []),
     ...boardBlocks(engine, recommendation, words),
-    ...relaxationBlocks(shortlist),
+    ...relaxationBlocks(recommendation, words),
     ...howSure(shortlist, words),
     ...leftOut(recommendation, words),
     ...evidenceTable(engine, requirement, shortlist, words),
@@ -109,28 +108,26 @@ function pickBlocks(
           ? []
           : [`${capitalise(words.priceUnknown)}.`]),
       `${capitalise(window === undefined ? words.contextUnknown : words.context(money.tokens(window)))}; ${weightsWord(model, words)}.`,
-      ...evidenceRows.map((row) => ({ text: reasonSentence(row), url: row.benchmark.url })),
+      ...evidenceRows.map((row) => ({ text: reasonSentence(row, words), url: row.benchmark.url })),
       ...caveats.map(caveatSentence).filter((text) => !shared.has(text)),
     ]),
   ]
 }
 
-function relaxationBlocks({ relaxations, picks, ranking, nearlyFits }: Shortlist): Block[] {
+function relaxationBlocks(
+  { shortlist: { relaxations, nearlyFits }, requirement: { limits } }: Recommendation,
+  words: Words,
+): Block[] {
+  const { usdPerMonth } = amountsIn(words)
+  const named = ({ model, score, cost }: Relaxation['gains']) =>
+    `${model.name} (${Math.round(score)}/100${cost ? `, ${words.aMonth(usdPerMonth(cost.monthlyUsd))}` : ''})`
   const items = [
-    ...relaxations().map(relaxationSentence),
+    ...relaxations().flatMap((one) => wayIn(words, one, limits, named(one.gains)) ?? []),
     ...nearlyFits().map(
-      ({ model, memoryGb }) =>
-        `${model.name} scores better and needs ${Math.ceil(memoryGb)} GB with 4-bit weights.`,
+      ({ model, memoryGb }) => `${model.name}: ${words.needs(`${Math.ceil(memoryGb)} GB`)}.`,
     ),
   ]
-  if (items.length === 0) return []
-  const text =
-    ranking.length > 1
-      ? `Better than ${picks[0]?.model.name} and just out of reach:`
-      : ranking.length
-        ? 'Few models meet all limits. What relaxing one would give:'
-        : 'What relaxing one limit would give:'
-  return [paragraph(text), list(items)]
+  return items.length ? [heading(words.details.outOfReach), list(items)] : []
 }
 
 /** The models most likely to be the best, on the list or not. */
@@ -155,37 +152,22 @@ function chancePhrase(chance: number): string {
 
 /** Models of one kind of reason share a line, the ablest first: a thousand names would not be read. */
 function leftOut(
-  { shortlist: { excluded }, dataset: { fit } }: Recommendation,
-  { details }: Words,
+  { shortlist: { excluded }, dataset: { fit }, requirement: { limits } }: Recommendation,
+  words: Words,
 ): Block[] {
-  const groups = new Map<string, Exclusion[]>()
-  for (const exclusion of excluded) {
-    const group = exclusionGroup(exclusion)
-    const known = groups.get(group)
-    if (known) known.push(exclusion)
-    else groups.set(group, [exclusion])
-  }
-  if (groups.size === 0) return []
+  if (excluded.length === 0) return []
   const ability = ({ model }: Exclusion) => fit.ability[model.id]?.value ?? -Infinity
-  const items = [...groups]
-    .toSorted(([, x], [, y]) => y.length - x.length)
-    .map(([group, members]) => {
-      const ablest = members.toSorted((x, y) => ability(y) - ability(x)).slice(0, mostLeftOut)
-      const rest = members.length - ablest.length
-      return `${members.length} ${group}: ${namesWithReasons(ablest)}${rest > 0 ? ` and ${rest} more` : ''}`
+  const items = exclusionGroups(words, excluded, limits).map(([reason, members]) => {
+    const ablest = members.toSorted((x, y) => ability(y) - ability(x)).slice(0, mostLeftOut)
+    const rest = members.length - ablest.length
+    const names = ablest.map((one) => {
+      const own = ownValue(words, one)
+      return `${one.model.name}${own && ` (${own})`}`
     })
+    return `${capitalise(reason)}, ${members.length}: ${names.join(', ')}${rest > 0 ? ` ${words.facts.andMore(rest)}` : ''}`
+  })
+  const { details } = words
   return [heading(details.leftOut(excluded.length)), list(items), paragraph(details.askWhyNot)]
-}
-
-/** The reason once where all share it. */
-function namesWithReasons(members: Exclusion[]): string {
-  const reasons = members.map(({ barrier, actual, verified }) =>
-    barrierPhrase(barrier, actual, verified),
-  )
-  const names = members.map(({ model }) => model.name)
-  return new Set(reasons).size === 1
-    ? `${names.join(', ')} (${reasons[0]})`
-    : names.map((name, i) => `${name} (${reasons[i]})`).join(', ')
 }
 
 function evidenceTable(
@@ -203,7 +185,7 @@ function evidenceTable(
         model.name,
         words.capabilities[capability],
         benchmark.name,
-        valuePhrase(benchmark, score.value),
+        valuePhrase(benchmark, score.value, words),
         `${place}/${of}`,
         score.setting ?? '-',
         dayIn(words, score.date),

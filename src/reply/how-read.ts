@@ -1,15 +1,13 @@
 import { standIns, type Capability } from '../capability.ts'
-import { capitalise, lowered, share } from '../format.ts'
+import { capitalise, lowered } from '../format.ts'
 import { statedLimits } from '../requirements/limits/index.ts'
 import type { Limits } from '../requirements/requirement.ts'
 import { repeatedTokens } from '../shortlist/cost.ts'
-import type { Shortlist } from '../shortlist/types.ts'
 import { capabilityWords } from './capabilities.ts'
 import { assumedWork } from './assumed-work.ts'
 import { weightsIn } from './phrases.ts'
 import type { Recommendation, Heard } from './reply.ts'
-import { dueDiligence, fitPhrase } from './sentences.ts'
-import { amountsIn } from './words/amounts.ts'
+import { amountsIn, shareIn } from './words/amounts.ts'
 import { limitPhraseIn } from './words/limit-phrase.ts'
 import type { Words } from './words/en.ts'
 import { notAppliedPhrases } from './conditions.ts'
@@ -50,7 +48,7 @@ export function readingItems(recommendation: Recommendation, heard: Heard, words
         : details.noLimits,
     ...(wishes.length ? [`${details.wishes}: ${wishes.join('; ')}.`] : []),
     `${details.workload}: ${work}.${assumedOf && ` ${labels.assumed}: ${assumedOf}.`}`,
-    `${details.tradeoff}: ${sides.map((side) => `${details.sides[side]} ${share(tradeoff[side])}`).join(', ')}${guess('tradeoff')}.`,
+    `${details.tradeoff}: ${sides.map((side) => `${details.sides[side]} ${shareIn(words, tradeoff[side])}`).join(', ')}${guess('tradeoff')}.`,
     ...(heard.conversions ?? []),
     ...(heard.problems ?? []),
   ]
@@ -61,14 +59,6 @@ export function readingItems(recommendation: Recommendation, heard: Heard, words
   for (const [capability, what] of Object.entries(standIns))
     if ((requirement.weights[capability as Capability] ?? 0) >= mentionedShare)
       items.push(`${capitalise(capabilityWords[capability as Capability])}: ${what}.`)
-  if (limits.officialOnly === false) items.push(communityItem(shortlist))
   items.push(`Read by ${requirement.mappedBy === 'llm' ? 'a language model' : 'built-in rules'}.`)
   return items
-}
-
-function communityItem({ ranking }: Shortlist): string {
-  const fineTunes = ranking.filter(({ model }) => model.community)
-  const [best] = fineTunes
-  if (!best) return 'Community fine-tunes were asked for, but none in the data meets these limits.'
-  return `Community fine-tunes took part: ${fineTunes.length} of them meet these limits, the best is ${best.model.name} by ${best.model.lab} with a score of ${fitPhrase(best)}. Before you use one: ${dueDiligence}.`
 }

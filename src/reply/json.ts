@@ -2,7 +2,7 @@ import type { Dataset } from '../leaderboard/model.ts'
 import type { Requirement } from '../requirements/requirement.ts'
 import type { Exclusion, JustifiedPick, Shortlist } from '../shortlist/types.ts'
 import { selfHosted } from '../shortlist/exclude.ts'
-import { barrierPhrase } from './barriers.ts'
+import { barrierIn } from './barriers.ts'
 import { endOf } from './ending.ts'
 import { ownMemory } from './own-memory.ts'
 import { ownEvidence, ownReasons } from './own-tests.ts'
@@ -11,6 +11,8 @@ import { caveatSentence, reasonSentence } from './sentences.ts'
 import { renderBlocks } from './text.ts'
 import { thinkingCost } from './unsure.ts'
 import { contextOf } from './why-pick.ts'
+import type { Words } from './words/en.ts'
+import { wordsFor } from './words/index.ts'
 
 /** Models left out that are written: the ablest, which are those people ask about. */
 const mostExcluded = 60
@@ -28,6 +30,7 @@ export function toJson(
   dataset: Dataset,
 ): Record<string, unknown> {
   const { kind, intent, notApplied, unknownNames, question } = reply
+  const words = wordsFor(reply.language)
   const requirement = kind === 'not-covered' ? reply.requirement : standing?.requirement
   return {
     kind,
@@ -35,7 +38,9 @@ export function toJson(
     requirement: requirement ?? null,
     notApplied,
     unknownNames,
-    shortlist: (standing?.shortlist.picks ?? []).map((pick) => pickJson(pick, standing!, dataset)),
+    shortlist: (standing?.shortlist.picks ?? []).map((pick) =>
+      pickJson(pick, standing!, dataset, words),
+    ),
     ranking: (standing?.shortlist.ranking ?? []).map(({ model, score, low, high }) => ({
       model: model.id,
       score,
@@ -44,7 +49,7 @@ export function toJson(
     })),
     excluded: ablest(standing?.shortlist.excluded ?? [], dataset).map((exclusion) => ({
       model: exclusion.model.id,
-      reason: reasonOf(exclusion),
+      reason: barrierIn(words, exclusion, requirement?.limits ?? {}),
     })),
     question: question?.text ?? null,
     dataset: {
@@ -63,6 +68,7 @@ function pickJson(
   pick: JustifiedPick,
   { requirement, shortlist }: Standing,
   dataset: Dataset,
+  words: Words,
 ): Record<string, unknown> {
   const { model, role, score, low, high, evidenceRows, cost, caveats } = pick
   const thinking = thinkingCost(pick)
@@ -77,7 +83,9 @@ function pickJson(
     high,
     reasons: [
       ...ownReasons(shortlist, pick),
-      ...evidenceRows.filter(({ isMiddling }) => !isMiddling).map(reasonSentence),
+      ...evidenceRows
+        .filter(({ isMiddling }) => !isMiddling)
+        .map((row) => reasonSentence(row, words)),
     ],
     evidence: [
       ...ownEvidence(shortlist, pick),
@@ -133,10 +141,6 @@ function ablest(excluded: Exclusion[], { fit }: Dataset): Exclusion[] {
   if (excluded.length <= mostExcluded) return excluded
   const ability = ({ model }: Exclusion) => fit.ability[model.id]?.value ?? -Infinity
   return excluded.toSorted((a, b) => ability(b) - ability(a)).slice(0, mostExcluded)
-}
-
-function reasonOf({ barrier, actual, verified }: Exclusion): string {
-  return `${verified ? '' : 'not verified: '}${barrierPhrase(barrier, actual, verified)}`
 }
 
 /** Cents, or four digits where cents would hide the amount. */

@@ -2,19 +2,21 @@ import type { Capability } from '../capability.ts'
 import type { Model } from '../catalogue/model.ts'
 import { labName } from '../catalogue/labs.ts'
 import type { Requirement } from '../requirements/requirement.ts'
-import { listing, share } from '../format.ts'
+import { listing } from '../format.ts'
+import { shareIn } from './words/amounts.ts'
 import type { Words } from './words/en.ts'
 
 /** `legal questions 40%, reasoning 30% and ...`, weightiest first. */
-export function weightsIn({ capabilities, and }: Words, { weights }: Requirement): string {
+export function weightsIn(words: Words, { weights }: Requirement): string {
   const parts = Object.entries(weights)
     .filter(([, weight]) => (weight ?? 0) >= 0.005)
     .toSorted(([, a], [, b]) => (b ?? 0) - (a ?? 0))
   return listing(
     parts.map(
-      ([capability, weight]) => `${capabilities[capability as Capability]} ${share(weight ?? 0)}`,
+      ([capability, weight]) =>
+        `${words.capabilities[capability as Capability]} ${shareIn(words, weight ?? 0)}`,
     ),
-    and,
+    words.and,
   )
 }
 

@@ -1,15 +1,15 @@
 import type { Model, Offer } from '../catalogue/model.ts'
-import type { Benchmark, Score, SourceInfo, TaskCost } from '../leaderboard/model.ts'
-import type { Caveat, Cost, Evidence, Relaxation, FitScore } from '../shortlist/types.ts'
-import { capitalise, day, listing, ordinal, plural, tokens, usd, usdPerMonth } from '../format.ts'
+import type { Benchmark, SourceInfo, TaskCost } from '../leaderboard/model.ts'
+import type { Caveat, Cost, Evidence, FitScore } from '../shortlist/types.ts'
+import { capitalise, day, listing, plural, tokens, usd, usdPerMonth } from '../format.ts'
 import { perThousand } from '../shortlist/cost.ts'
 import type { Workload } from '../requirements/requirement.ts'
 import { hostName } from '../catalogue/hosts.ts'
 import { capabilityWords } from './capabilities.ts'
 import { licenceName } from './licences.ts'
 import { languageName } from '../format.ts'
-import { amountsIn } from './words/amounts.ts'
-import { wordsFor } from './words/index.ts'
+import { amountsIn, shareIn } from './words/amounts.ts'
+import { dayIn, wordsFor } from './words/index.ts'
 import type { Words } from './words/en.ts'
 import { limitKind } from '../requirements/limits/index.ts'
 
@@ -18,22 +18,29 @@ export function fitPhrase({ score, low, high }: FitScore): string {
   return `${Math.round(score)} (${Math.round(low)}-${Math.round(high)})`
 }
 
-/** `82.4%`, `rated 1,517`, `8.4`: a benchmark's value in its unit. */
-export function valuePhrase(benchmark: Benchmark, value: number): string {
-  if (benchmark.unit === 'percent') return `${value.toFixed(1)}%`
-  return benchmark.unit === 'rating'
-    ? `rated ${Math.round(value).toLocaleString('en-US')}`
-    : String(Number(value.toFixed(2)))
+/** `82.4%`, `1,517`, `8.4`: a benchmark's value in its unit. */
+export function valuePhrase(
+  { unit }: Pick<Benchmark, 'unit'>,
+  value: number,
+  words: Pick<Words, 'locale'>,
+): string {
+  const { decimal } = amountsIn(words)
+  if (unit === 'percent') return shareIn(words, value / 100, 1)
+  return decimal(unit === 'rating' ? Math.round(value) : Number(value.toFixed(2)))
 }
 
-/** `Coding: 2nd of 46 on LiveBench coding, 78.2% (xhigh effort; LiveBench, 25 Jun 2026)`. */
-export function reasonSentence({ capability, benchmark, score, place, of }: Evidence): string {
-  const value = valuePhrase(benchmark, score.value)
-  return `${capitalise(capabilityWords[capability])}: ${ordinal(place)} of ${of} on ${benchmark.name}, ${value} (${sourcePhrase(score)})`
-}
-
-function sourcePhrase(score: Score): string {
-  return [score.setting && `setting: ${score.setting}`, day(score.date)].filter(Boolean).join('; ')
+/** `Coding: LiveBench coding 78.2% (2nd of 46; xhigh effort; 25 Jun 2026)`. */
+export function reasonSentence(
+  { capability, benchmark, score, place, of }: Evidence,
+  words: Words,
+): string {
+  const value = valuePhrase(benchmark, score.value, words)
+  const told = [
+    words.facts.place(String(place), String(of)),
+    score.setting,
+    dayIn(words, score.date),
+  ]
+  return `${capitalise(words.capabilities[capability])}: ${benchmark.name} ${value} (${told.filter(Boolean).join('; ')})`
 }
 
 /** `$86 a month; $8.60 per 1,000 requests; $43 in batches`, with what the cache does to it. */
@@ -92,13 +99,13 @@ export function caveatSentence(caveat: Caveat): string {
     case 'thinking-budget':
       return `Passes your limit from about ${tokens(Number(caveat.tokens.toPrecision(2)))} thinking tokens a request.`
     case 'weak-figure':
-      return `Weak here: ${reasonSentence(caveat.evidence)}.`
+      return `Weak here: ${reasonSentence(caveat.evidence, wordsFor('en'))}.`
     case 'extrapolated':
       return 'This work is harder or easier than what it was measured on: the expected success is held at the edge of its figures.'
     case 'ends':
       return `Its lab shuts it down on ${day(caveat.endsOn)}${caveat.replacement ? `; it names ${caveat.replacement} instead` : ''}.`
     case 'unverified':
-      return `Not verified: ${limitKind(caveat.limit).unverified}.`
+      return `Not verified: ${limitKind(caveat.limit).label}.`
     case 'task-cost':
       return taskCostSentence(caveat.measured)
     case 'weakness':
@@ -176,43 +183,4 @@ function staleSentence(sources: SourceInfo[]): string {
       `${name} (data of ${day(asOf)}${readAt ? `, fetched ${day(readAt.slice(0, 10))}` : ''})`,
   )
   return `Stale: the last refresh could not read ${listing(parts)}; newer figures may exist.`
-}
-
-/** What loosening a limit would bring. */
-export function relaxationSentence({ barrier, to, gains }: Relaxation): string {
-  const gain = `${gains.model.name} (fit ${Math.round(gains.score)}${gains.cost ? `, ${usdPerMonth(gains.cost.monthlyUsd)} a month` : ''})`
-  switch (barrier) {
-    case 'minContextTokens':
-      return `With a context window of ${tokens(Number(to))} tokens, ${gain} would be possible.`
-    case 'workload-context':
-      return `Split into parts of at most ${tokens(Number(to))} tokens, the work would fit ${gain}.`
-    case 'maxInputUsdPerMTok':
-      return `At ${usd(Number(to))} per 1M input tokens, ${gain} would be possible.`
-    case 'maxOutputUsdPerMTok':
-      return `At ${usd(Number(to))} per 1M output tokens, ${gain} would be possible.`
-    case 'maxMonthlyUsd':
-      return `With ${usdPerMonth(Number(to))} a month, ${gain} would be possible.`
-    case 'maxMemoryGb':
-      return to
-        ? `With ${to} GB of memory, ${gain} would be possible.`
-        : `Without the limit on memory, ${gain} would be possible.`
-    default:
-      return `Without the limit on ${relaxable[barrier] ?? barrier}, ${gain} would be possible.`
-  }
-}
-
-const relaxable: Partial<Record<Relaxation['barrier'], string>> = {
-  openWeights: 'open or closed weights',
-  includeLabs: 'labs',
-  excludeLabs: 'labs',
-  includeModels: 'models',
-  excludeModels: 'models',
-  inputModalities: 'what it takes in',
-  toolCalling: 'tool calling',
-  structuredOutput: 'structured output',
-  reasoning: 'reasoning',
-  license: 'the licence',
-  releasedAfter: 'the release date',
-  region: 'the region',
-  hardware: 'hardware',
 }

@@ -1,9 +1,8 @@
 import type { Heard } from './reply.ts'
-import { listing } from '../format.ts'
-import { limitKinds, type LimitName } from '../requirements/limits/index.ts'
+import { capitalise } from '../format.ts'
 import { assumedWork } from './assumed-work.ts'
 import { baselineRemark } from './baseline.ts'
-import { exclusionGroups } from './barriers.ts'
+import { exclusionGroups, wayIn } from './barriers.ts'
 import { clip, fitted, type Part } from './fit.ts'
 import { ownTestRemark } from './own-tests.ts'
 import { type Recommendation, paragraph, type Block } from './reply.ts'
@@ -12,7 +11,6 @@ import { pickLine } from './why-pick.ts'
 import { englishSentences } from './words/unread.ts'
 import { keptTo, notAppliedPhrases, wished } from './conditions.ts'
 import { dayIn } from './words/index.ts'
-import { limitPhraseIn } from './words/limit-phrase.ts'
 import type { Words } from './words/en.ts'
 
 /** What gives way first when an answer is too long; those after are cut last. */
@@ -130,7 +128,10 @@ export function policyPart({ shortlist }: Recommendation, words: Words): Part[] 
 }
 
 /** No model is left: what is nearest, and what stood in the way. */
-function nothing({ shortlist, requirement }: Recommendation, words: Words): Block[] {
+export function nothing(
+  { shortlist, requirement: { limits } }: Pick<Recommendation, 'shortlist' | 'requirement'>,
+  words: Words,
+): Block[] {
   const { baseline } = shortlist
   const [today] = baseline?.models ?? []
   if (today && baseline?.verdict === 'stay')
@@ -138,20 +139,14 @@ function nothing({ shortlist, requirement }: Recommendation, words: Words): Bloc
   const ways = shortlist
     .relaxations()
     .slice(0, 3)
-    .flatMap(({ barrier, to, gains }) => {
-      if (!(barrier in limitKinds)) return []
-      const limit = barrier as LimitName
-      const name = clip(gains.model.name, 40)
-      const stated = limitPhraseIn(words, limit, requirement.limits[limit])
-      return to === undefined
-        ? words.wayOut(stated, name)
-        : words.wouldNeed(limitPhraseIn(words, limit, to), name)
-    })
-  const groups = exclusionGroups(shortlist.excluded).slice(0, 3)
+    .flatMap((one) => wayIn(words, one, limits, clip(one.gains.model.name, 40)) ?? [])
+  const groups = exclusionGroups(words, shortlist.excluded, limits)
+    .slice(0, 3)
+    .map(([reason, { length }]) => `${clip(capitalise(reason), 90)}: ${length}`)
   return [
     { kind: 'heading', text: `${words.noneMeets}.` },
     ...(ways.length ? [{ kind: 'list' as const, items: ways }] : []),
-    ...(groups.length && !ways.length ? [paragraph(`${listing(groups)}.`)] : []),
+    ...(groups.length && !ways.length ? [{ kind: 'list' as const, items: groups }] : []),
   ]
 }
 

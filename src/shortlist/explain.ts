@@ -26,6 +26,8 @@ export interface Explanation {
   candidate?: Candidate
   /** Place among the candidates, 1 is best. */
   place?: number
+  /** How many meet the limits. */
+  ranked: number
   exclusion?: Exclusion
   /** What it scores for the use case, whether it meets the limits or not. */
   fit: FitScore
@@ -55,6 +57,7 @@ export function explain(everything: Engine, asked: Requirement, model: Model): E
     model,
     candidate: ranking[index],
     place: index < 0 ? undefined : index + 1,
+    ranked: ranking.length,
     exclusion: excluded.find((exclusion) => exclusion.model.id === model.id),
     fit: createScorer(requirement, home)(home.listings.get(model.id)!),
     general: 50 + 10 * ability.value,

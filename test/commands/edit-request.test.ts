@@ -60,6 +60,6 @@ describe('details', () => {
     expect(reply.details().some(({ kind }) => kind === 'table')).toBe(true)
     const answer = renderText(reply, Infinity)
     expect(answer).toContain('How sure the order is')
-    expect(answer).toContain('1 could not be verified: Qwen 4 (')
+    expect(answer).toContain('Nobody publishes a price for it, 1: Qwen 4')
   })
 })

@@ -144,7 +144,7 @@ describe('under "no Chinese labs"', () => {
     const compared = await say('compare-models', { text: 'DeepSeek V5, GPT-6', thread })
     expect(compared).toContain("DeepSeek V5 is left out because your workspace's policy")
     const details = (await run('details', { thread })).reply
-    expect(renderText(details, Infinity)).toContain("2 left out by your workspace's policy")
+    expect(renderText(details, Infinity)).toContain("Your workspace's policy leaves it out, 2: ")
     expect(renderText((await run('export', { thread })).reply, 200)).not.toMatch(barred)
   })
 

@@ -221,14 +221,16 @@ describe('why, why not, compare', () => {
     expect(text).toMatch(/from \d figures? on what this needs/)
     expect(text).toMatch(/After it, Gemini 9 Flash: /)
     expect(text).toMatch(/What would change it: /)
-    expect(details).toMatch(/general level is/)
+    expect(details).toMatch(
+      /^GPT-9 \(OpenAI\)\s+Score: 89 \(81-94\) of 100, with its 90% interval\. 1st of \d/,
+    )
   })
 
   it('why not: the limit that keeps it off', async () => {
     const change = { intent: 'refine' as const, requirement: openOnly }
     const ask = { intent: 'why-not' as const, models: ['openai/gpt-9'] }
     expect((await say(first, change, ask)).text).toMatch(
-      /^GPT-9 is left out because its weights are closed\./,
+      /^GPT-9 is left out because it does not meet “open weights only”\./,
     )
   })
 
@@ -236,7 +238,7 @@ describe('why, why not, compare', () => {
     const change = { intent: 'refine' as const, requirement: openOnly }
     const ask = { intent: 'why-not' as const, labs: ['openai'] }
     expect((await say(first, change, ask)).text).toMatch(
-      /^GPT-9 is left out because its weights are closed\./,
+      /^GPT-9 is left out because it does not meet “open weights only”\./,
     )
   })
 

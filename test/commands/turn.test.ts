@@ -17,7 +17,7 @@ describe('a use case', () => {
     expect(text).toMatch(/^Start with .+: \$/)
     expect(text.length).toBeLessThanOrEqual(900)
     expect(text).not.toMatch(/\d+ \(\d+-\d+\)|Board coding|\d(?:st|nd|rd|th) of/)
-    expect(details).toContain('Board coding, 90.0% (setting: high; 1 Sep 2026)')
+    expect(details).toContain('Board coding 90.0% (1st of 3; high; 1 Sep 2026)')
     expect(thread).toMatchObject({ useCase: 'review our Python code', requirement: coding })
   })
 
@@ -119,7 +119,7 @@ describe('a change', () => {
   it('says what it did to the list and why, what stays, and what it costs now', async () => {
     const { text, reply, thread } = await say(first, change)
     expect(text).toMatch(/^Changed: open weights only\./)
-    expect(text).toMatch(/Gone: .*GPT-9 \(its weights are closed\)/)
+    expect(text).toMatch(/Gone: .*GPT-9 \(it does not meet “open weights only”\)/)
     expect(text).toMatch(/Now: 1\. Qwen9, \$/)
     expect(reply.recommendation?.picks.map(({ id }) => id)).toEqual(['alibaba/qwen9'])
     expect(thread).toMatchObject({ requirement: openOnly, lastChange: ['open weights only'] })

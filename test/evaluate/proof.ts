@@ -40,11 +40,12 @@ export function faults(everything: Engine, requirement: Requirement): string[] {
     ...listed.slice(0, 1).map((model) =>
       renderBlocks(
         [
-          ...whyBlocks(engine, requirement, model.id),
+          ...whyBlocks(asked, model),
           ...compareBlocks(
             engine,
             requirement,
             listed.map(({ id }) => id),
+            asked.words,
           ),
           ...providerBlocks(engine, requirement, model),
         ],

@@ -47,16 +47,16 @@ function boards(
 describe('the boards on a need', () => {
   it('are those of a programming language that was named, with the best that meets the limits', () => {
     expect(boards('Java completion')).toContain(
-      'Board Java (coding: short functions), of those that meet your limits: Old, 1st of 1, 70.0%',
+      'Board Java (coding: short functions): Old, 1st of 1, 70.0%',
     )
   })
 
   it('are those of tests where the picks rest on votes or on general ability', () => {
     expect(boards('letters', { weights: { medical: 1 } })).toContain(
-      'Exam (medical questions: exam questions), of those that meet your limits: Old',
+      'Exam (medical questions: exam questions): Old',
     )
     const without = boards('letters', { weights: { medical: 1 }, limits: { excludeLabs: ['a'] } })
-    expect(without).toContain('none of those that meet your limits was measured there.')
+    expect(without).toContain('(medical questions: exam questions): unmeasured.')
   })
 
   it('are left out where the picks were tested themselves', () => {

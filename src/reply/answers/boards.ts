@@ -1,3 +1,4 @@
+import { wordsFor } from '../words/index.ts'
 import { isBehind } from '../../leaderboard/freshness.ts'
 import type { Capability } from '../../capability.ts'
 import { monthsBetween } from '../../dates.ts'
@@ -107,7 +108,7 @@ export function boardBlocks({ dataset, standings }: Engine, source: SourceInfo):
       rows: top.map(({ model, score, place }) => [
         String(place),
         model.name,
-        valuePhrase(main, score.value),
+        valuePhrase(main, score.value, wordsFor('en')),
         interval(score),
         score.setting ?? '',
       ]),
@@ -171,7 +172,7 @@ export function modelBlocks({ dataset, standings, offers }: Engine, model: Model
       const standing = standings.place(score.benchmark, model.id)
       if (!benchmark || !standing) return []
       const place = standing.score === score ? `${standing.place} of ${standing.of}` : ''
-      const value = valuePhrase(benchmark, score.value)
+      const value = valuePhrase(benchmark, score.value, wordsFor('en'))
       return [[benchmark.name, value, place, day(score.date), score.setting ?? '']]
     })
   return [

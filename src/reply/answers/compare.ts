@@ -11,13 +11,18 @@ import { assumedWork } from '../assumed-work.ts'
 import type { Words } from '../words/en.ts'
 import type { Block } from '../reply.ts'
 import { contextPhrase, fitPhrase, weightsWord } from '../sentences.ts'
-import { barrierPhrase } from '../barriers.ts'
+import { barrierIn } from '../barriers.ts'
 import { capabilityWords, mainCapability } from '../capabilities.ts'
 
 const unknown = 'unknown'
 
 /** Two to four models side by side for one use case. */
-export function compareBlocks(engine: Engine, requirement: Requirement, ids: string[]): Block[] {
+export function compareBlocks(
+  engine: Engine,
+  requirement: Requirement,
+  ids: string[],
+  words: Words,
+): Block[] {
   const { workload } = requirement
   const columns = ids.flatMap((id) => {
     const model = engine.models.get(id)
@@ -61,7 +66,7 @@ export function compareBlocks(engine: Engine, requirement: Requirement, ids: str
   ]
   const left = columns.flatMap(({ model, explanation: { exclusion } }) =>
     exclusion
-      ? `${model.name} is left out because ${barrierPhrase(exclusion.barrier, exclusion.actual, exclusion.verified)}.`
+      ? words.list.leftOut(model.name, barrierIn(words, exclusion, requirement.limits))
       : [],
   )
   return [

@@ -40,18 +40,12 @@ export function scoreLines(
     .slice(0, mostFigures)
     .map(
       ({ benchmark, standing: { score, place: at, of } }) =>
-        `${benchmark.name} ${valueIn(words, benchmark, score.value)} (${facts.place(String(at), String(of))}, ${dayIn(words, score.date)})`,
+        `${benchmark.name} ${valuePhrase(benchmark, score.value, words)} (${facts.place(String(at), String(of))}, ${dayIn(words, score.date)})`,
     )
   if (wanted && own) lines.push(facts.levelFor(words.capabilities[wanted], own))
   if (figures.length) lines.push(facts.newest(figures.join('; ')))
   return lines
 }
-
-/** A figure as boards write it; "rated" is said in English alone. */
-const valueIn = ({ locale }: Words, benchmark: Benchmark, value: number) =>
-  locale.startsWith('en')
-    ? valuePhrase(benchmark, value)
-    : valuePhrase(benchmark, value).replace(/^rated /, '')
 
 /** `4th of 210`: by the middle of its estimate. */
 function placeOf(

@@ -6,9 +6,9 @@ import { selfHosted } from '../../shortlist/exclude.ts'
 import { isRelated, leastEvidence } from '../../shortlist/pick.ts'
 import { recommend } from '../../shortlist/shortlist.ts'
 import type { Candidate, JustifiedPick } from '../../shortlist/types.ts'
-import { capitalise, listing, lowered, ordinal, share } from '../../format.ts'
-import { barrierIn, barrierPhrase } from '../barriers.ts'
-import { capabilityWords } from '../capabilities.ts'
+import { capitalise, listing, lowered } from '../../format.ts'
+import { shareIn } from '../words/amounts.ts'
+import { barrierIn } from '../barriers.ts'
 import { modelName } from '../phrases.ts'
 import { heading, paragraph, type Block } from '../reply.ts'
 import { fitPhrase, reasonSentence } from '../sentences.ts'
@@ -45,7 +45,7 @@ export function whyLines(asked: Asked, model: Model): string[] {
     ...lines,
     strength === 'weaker'
       ? after
-      : `${after} ${list.decides(share(quality), share(price), share(speed))}`,
+      : `${after} ${list.decides(shareIn(words, quality), shareIn(words, price), shareIn(words, speed))}`,
     `${list.wouldChange}: ${changes(asked, shortlist)}`,
   ]
 }
@@ -93,7 +93,7 @@ function losses(
       ? [list.tooFewFigures]
       : []),
     ...(worst && candidate.score < best.score
-      ? [list.losesAt(words.capabilities[worst.capability], share(worst.weight))]
+      ? [list.losesAt(words.capabilities[worst.capability], shareIn(words, worst.weight))]
       : []),
     (selfHosted(requirement.limits) ? list.needs : list.costs)(its!, theirs!),
   ]
@@ -128,55 +128,43 @@ function strengths({ words: { list, capabilities, and } }: Asked, { terms }: Exp
     .join(' ')
 }
 
-/** The long form of why: its general level, what lifts or lowers it, and the figures. */
-export function whyBlocks(engine: Engine, requirement: Requirement, id: string): Block[] {
-  const model = engine.models.get(id)
-  if (!model) return []
+/** The long form of why: its score and place, what lifts or lowers it, and the figures. */
+export function whyBlocks(asked: Asked, model: Model): Block[] {
+  const { engine, requirement, words } = asked
   const explanation = explain(engine, requirement, model)
-  const { candidate, place, evidence, exclusion } = explanation
-  const blocks: Block[] = [heading(modelName(model))]
-  if (candidate && place)
-    blocks.push(
-      paragraph(
-        `Score ${fitPhrase(candidate)} of 100, ${ordinal(place)} of the models that meet your limits. ${levelSentence(explanation)}`,
-      ),
-    )
-  if (exclusion)
-    blocks.push(
-      paragraph(
-        `It is not on the list because ${barrierPhrase(exclusion.barrier, exclusion.actual, exclusion.verified)}. ${levelSentence(explanation)}`,
-      ),
-    )
-  blocks.push(
-    evidence.length
-      ? {
-          kind: 'list',
-          items: evidence
-            .slice(0, mostRows)
-            .map((row) => ({ text: reasonSentence(row), url: row.benchmark.url })),
-        }
-      : paragraph(
-          'None of the boards publishes a figure for it on what you need: the score is an estimate from its other figures, release date and price.',
-        ),
-  )
-  return blocks
-}
-
-function levelSentence({ general, terms }: Explanation): string {
-  const part = ({ capability, lift }: Term) =>
-    `${capabilityWords[capability]} (${lift > 0 ? '+' : ''}${lift.toFixed(1)})`
-  const measured = terms.filter(({ estimate }) => estimate.evidence > 0)
-  const lifts = measured.filter(({ lift }) => lift >= noticeable).map(part)
-  const lowers = measured.filter(({ lift }) => lift <= -noticeable).map(part)
+  const { candidate, place, ranked, evidence, exclusion, terms } = explanation
   const missing = terms.filter(({ estimate }) => estimate.evidence === 0)
-  return [
-    `Its general level is ${Math.round(general)}, where 50 is the average measured model.`,
-    lifts.length ? `Better than that at ${listing(lifts)}.` : '',
-    lowers.length ? `Weaker at ${listing(lowers)}.` : '',
+  const sentences = [
+    candidate && place
+      ? `${words.details.score(fitPhrase(candidate))} ${capitalise(words.facts.place(String(place), String(ranked)))}.`
+      : '',
+    exclusion
+      ? words.list.leftOut(model.name, barrierIn(words, exclusion, requirement.limits))
+      : '',
+    strengths(asked, explanation),
     missing.length
-      ? `Not measured: ${listing(missing.map(({ capability }) => capabilityWords[capability]))}.`
+      ? `${capitalise(
+          words.notMeasuredFor(
+            listing(
+              missing.map(({ capability }) => words.capabilities[capability]),
+              words.and,
+            ),
+          ),
+        )}.`
       : '',
   ]
-    .filter(Boolean)
-    .join(' ')
+  return [
+    heading(modelName(model)),
+    paragraph(sentences.filter(Boolean).join(' ')),
+    ...(evidence.length
+      ? [
+          {
+            kind: 'list' as const,
+            items: evidence
+              .slice(0, mostRows)
+              .map((row) => ({ text: reasonSentence(row, words), url: row.benchmark.url })),
+          },
+        ]
+      : [paragraph(`${capitalise(words.list.figuresBehind(0))}.`)]),
+  ]
 }

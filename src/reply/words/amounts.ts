@@ -1,4 +1,4 @@
-import { decimal, quantity, tokens, usd, usdPerMonth } from '../../format.ts'
+import { decimal, numbers, quantity, tokens, usd, usdPerMonth } from '../../format.ts'
 import type { Words } from './en.ts'
 
 /** Numbers as the readers of a language write them: `$1,250.50` is `1.250,50 $` in German. */
@@ -12,4 +12,10 @@ export function amountsIn({ locale }: Pick<Words, 'locale'>) {
     quantity: as(quantity),
     decimal: as(decimal),
   }
+}
+
+/** `40%`, `40 %`: a share as the readers of a language write it. */
+export function shareIn({ locale }: Pick<Words, 'locale'>, share: number, digits = 0): string {
+  const places = { minimumFractionDigits: digits, maximumFractionDigits: digits }
+  return numbers(locale, { style: 'percent', ...places }).format(share)
 }

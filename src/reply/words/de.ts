@@ -193,6 +193,7 @@ export const de: Words = {
   noneMeets: 'Kein Modell in den Daten erfüllt alle diese Bedingungen',
   wayOut: (condition, name) => `Ohne „${condition}“ ist ${name} möglich.`,
   wouldNeed: (condition, name) => `Mit „${condition}“ ist ${name} möglich.`,
+  inParts: (tokens, name) => `In Teilen von höchstens ${tokens} Tokens ist ${name} möglich.`,
   unverified: {
     dataPolicy:
       'ob ein Anbieter mit den Daten trainiert und wie lange er sie aufbewahrt (retention), steht dafür nicht in den Daten; seine Bedingungen prüfen',

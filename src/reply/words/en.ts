@@ -191,6 +191,8 @@ export const en = {
   wayOut: (condition: string, name: string) => `Without “${condition}”, ${name} is possible.`,
   wouldNeed: (condition: string, name: string) =>
     `With “${condition}” instead, ${name} is possible.`,
+  inParts: (tokens: string, name: string) =>
+    `In parts of at most ${tokens} tokens, ${name} is possible.`,
   /** Why a condition cannot be said to hold. */
   unverified: {
     dataPolicy:

@@ -194,6 +194,7 @@ export const es: Words = {
   noneMeets: 'Ningún modelo de los datos cumple todas estas condiciones',
   wayOut: (condition, name) => `Sin «${condition}», ${name} es posible.`,
   wouldNeed: (condition, name) => `Con «${condition}», ${name} es posible.`,
+  inParts: (tokens, name) => `En partes de ${tokens} tokens como máximo, ${name} es posible.`,
   unverified: {
     dataPolicy:
       'si un proveedor entrena con lo que se envía, y cuánto lo guarda (retention), no está en los datos; revise sus condiciones',

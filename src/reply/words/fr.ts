@@ -196,6 +196,7 @@ export const fr: Words = {
   noneMeets: 'Aucun modèle des données ne respecte toutes ces conditions',
   wayOut: (condition, name) => `Sans « ${condition} », ${name} est possible.`,
   wouldNeed: (condition, name) => `Avec « ${condition} », ${name} est possible.`,
+  inParts: (tokens, name) => `En parties de ${tokens} jetons au plus, ${name} est possible.`,
   unverified: {
     dataPolicy:
       'si un hébergeur entraîne sur ce qui est envoyé, et combien de temps il le garde (retention), n’est pas dans les données ; vérifiez ses conditions',

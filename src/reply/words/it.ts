@@ -192,6 +192,7 @@ export const it: Words = {
   noneMeets: 'Nessun modello nei dati rispetta tutte queste condizioni',
   wayOut: (condition, name) => `Senza «${condition}», ${name} è possibile.`,
   wouldNeed: (condition, name) => `Con «${condition}», ${name} è possibile.`,
+  inParts: (tokens, name) => `In parti di al massimo ${tokens} token, ${name} è possibile.`,
   unverified: {
     dataPolicy:
       'se un fornitore addestra con ciò che si invia, e per quanto lo conserva (retention), non è nei dati; verificate le sue condizioni',

@@ -193,6 +193,7 @@ export const pt: Words = {
   noneMeets: 'Nenhum modelo dos dados cumpre todas estas condições',
   wayOut: (condition, name) => `Sem «${condition}», ${name} é possível.`,
   wouldNeed: (condition, name) => `Com «${condition}», ${name} é possível.`,
+  inParts: (tokens, name) => `Em partes de no máximo ${tokens} tokens, ${name} é possível.`,
   unverified: {
     dataPolicy:
       'se um fornecedor treina com o que é enviado, e quanto tempo o guarda (retention), não está nos dados; veja as condições dele',

@@ -29,8 +29,5 @@ export const dataPolicy: Limit<'no-training' | 'zero-retention'> = {
     if (policy === 'no-training') return stated?.training === false ? true : undefined
     return stated?.retentionDays === undefined ? undefined : stated.retentionDays === 0
   },
-  refused: () => 'its hosts train on what is sent, or keep it',
-  group: 'whose hosts train on your data or keep it',
-  unverified: 'the data does not tell what its host does with what is sent',
   unknown: 'remark',
 }

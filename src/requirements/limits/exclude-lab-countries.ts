@@ -18,7 +18,4 @@ export const excludeLabCountries: Limit<string[]> = {
       : undefined,
   field: { label: 'No labs from these countries', several: true },
   check: (places, { labs }) => judgePlaces(labs, (country) => !inPlace(country, places)),
-  refused: (actual) => `its lab is in ${regionName(String(actual))}`,
-  group: 'from labs in countries you ruled out',
-  unverified: 'the seat of its lab is unknown',
 }

@@ -18,7 +18,4 @@ export const excludeLabs: Limit<string[]> = {
   reads: (mention, { isForbidden }) => (isForbidden ? labOf(mention, true) : undefined),
   field: { label: 'No models of these labs', several: true },
   check: (ids, { labs, model }) => pass(!labs.some((lab) => ids.includes(lab)), model.lab),
-  refused: (actual) => `it is from ${labName(String(actual))}`,
-  group: 'from labs you ruled out',
-  unverified: 'its lab is unknown',
 }

@@ -15,7 +15,4 @@ export const excludeModels: Limit<string[]> = {
     isForbidden ? (modelOf(mention) ?? familyOf(mention)) : undefined,
   field: { label: 'Not these models', several: true },
   check: (ids, { model }) => pass(!ids.includes(model.id)),
-  refused: () => 'you ruled it out',
-  group: 'you ruled out',
-  unverified: 'it is unknown',
 }

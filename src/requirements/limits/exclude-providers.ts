@@ -16,7 +16,4 @@ export const excludeProviders: Limit<string[]> = {
   reads: (mention, { isForbidden }) => (isForbidden ? hostOf(mention, true) : undefined),
   field: { label: 'Not from these hosts', several: true },
   offer: (ids, { provider }) => !ids.includes(provider),
-  refused: () => 'only hosts you ruled out offer it',
-  group: 'offered only by hosts you ruled out',
-  unverified: 'no host has it on a list',
 }

@@ -18,7 +18,4 @@ export const freeOnly: Limit<boolean> = {
   offer: (wanted, { inputUsdPerMTok, outputUsdPerMTok }) =>
     !wanted || (inputUsdPerMTok === 0 && outputUsdPerMTok === 0),
   check: (wanted, { offer }) => (wanted ? pass(offer !== undefined) : undefined),
-  refused: () => 'nobody offers it free of charge',
-  group: 'not free of charge',
-  unverified: 'its price is unknown',
 }

@@ -21,7 +21,4 @@ export const hardware: Limit<string> = {
     mention.kind === 'hardware' && !isForbidden ? words.slice(0, 80) : undefined,
   field: { label: 'Own hardware', example: '2x RTX 4090' },
   check: (_, { model }) => same(model.openWeights, true),
-  refused: () => 'its weights are closed',
-  group: 'with closed weights',
-  unverified: 'it is not published whether its weights are open',
 }

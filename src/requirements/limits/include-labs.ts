@@ -21,7 +21,4 @@ export const includeLabs: Limit<string[]> = {
       labs.some((lab) => ids.includes(lab)),
       model.lab,
     ),
-  refused: (actual) => `it is from ${labName(String(actual))}`,
-  group: 'from other labs',
-  unverified: 'its lab is unknown',
 }

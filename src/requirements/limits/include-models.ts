@@ -14,7 +14,4 @@ export const includeModels: Limit<string[]> = {
   reads: (mention, { isForbidden }) => (isForbidden ? undefined : modelOf(mention)),
   field: { label: 'Only these models', several: true },
   check: (ids, { model }) => pass(ids.includes(model.id)),
-  refused: () => 'you asked for other models',
-  group: 'you did not ask for',
-  unverified: 'it is unknown',
 }

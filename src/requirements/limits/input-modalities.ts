@@ -54,7 +54,4 @@ export const inputModalities: Limit<Modality[]> = {
     const missing = wanted.filter((kind) => !isTaken(kind))
     return pass(missing.length === 0, missing.join(', '))
   },
-  refused: (actual) => `it does not take ${actual}`,
-  group: 'that do not take what you send',
-  unverified: 'it is not published what it takes in',
 }

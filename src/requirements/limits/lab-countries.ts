@@ -18,7 +18,4 @@ export const labCountries: Limit<string[]> = {
       : undefined,
   field: { label: 'Only labs from these countries', several: true },
   check: (places, { labs }) => judgePlaces(labs, (country) => inPlace(country, places)),
-  refused: (actual) => `its lab is in ${regionName(String(actual))}`,
-  group: 'from labs in other countries',
-  unverified: 'the seat of its lab is unknown',
 }

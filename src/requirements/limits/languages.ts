@@ -29,8 +29,5 @@ export const languages: Limit<string[]> = {
     several: true,
     usual: true,
   },
-  refused: () => 'it does not speak them',
-  group: 'that do not speak the languages',
-  unverified: 'nothing in the data measures these languages for it',
   unknown: 'remark',
 }

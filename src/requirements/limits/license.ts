@@ -67,7 +67,4 @@ export const license: Limit<string> = {
       model.license,
     )
   },
-  refused: (actual) => (actual ? `its licence is ${actual}` : 'its licence forbids that'),
-  group: 'under another licence',
-  unverified: 'its licence is not in the data',
 }

@@ -53,12 +53,7 @@ export interface Limit<Value> {
   offer?(value: Value, offer: Offer): boolean | undefined
   /** Undefined for a model that passes. */
   check?(value: Value, subject: Subject): Refusal | undefined
-  /** What is said of a model that breaks it: `it costs $3 per 1M input tokens`. */
-  refused(actual: number | string | undefined): string
-  /** Several such models: `over your monthly budget`. */
-  group: string
-  /** Said where the value is not published; such a model is kept apart, or (`remark`) listed with that remark. */
-  unverified: string
+  /** Where the value is not published: such a model is kept apart, or (`remark`) listed with that remark. */
   unknown?: 'apart' | 'remark'
   /** A wider value that is tried where no model is known to meet this one: the EU for one of its countries. */
   nearest?(value: Value): Value | undefined

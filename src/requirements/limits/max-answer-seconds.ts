@@ -13,9 +13,6 @@ export const maxAnswerSeconds: Limit<number> = {
   parse: parseAmount,
   field: { label: 'Seconds for a whole answer, at most', example: '5' },
   check: (limit, { answerSeconds }) => atMost(answerSeconds, limit),
-  refused: (actual) => `an answer takes about ${Number(actual).toFixed(0)} s`,
-  group: 'too slow for a whole answer',
-  unverified: 'no figure on its speed',
   unknown: 'remark',
   need: ({ answerSeconds }) => answerSeconds,
 }

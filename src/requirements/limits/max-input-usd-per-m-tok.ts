@@ -14,8 +14,5 @@ export const maxInputUsdPerMTok: Limit<number> = {
   parse: parseUsd,
   field: { label: 'Most per 1M input tokens, in US dollars', example: '2' },
   check: (most, { offer }) => atMost(offer?.inputUsdPerMTok, most),
-  refused: (actual) => `it costs ${usd(Number(actual))} per 1M input tokens`,
-  group: 'over your input price',
-  unverified: 'its price is unknown',
   need: ({ offer }) => offer?.inputUsdPerMTok,
 }

@@ -17,11 +17,5 @@ export const maxMemoryGb: Limit<number> = {
   field: { label: 'Memory for the model, in GB', example: '24' },
   check: (most, { model, memoryGb }) =>
     model.openWeights === false ? pass(false, 'closed') : atMost(memoryGb, most),
-  refused: (actual) =>
-    actual === 'closed'
-      ? 'its weights are closed'
-      : `it needs about ${Math.round(Number(actual))} GB even at 4 bits`,
-  group: 'too large for your memory',
-  unverified: 'its size is not published',
   need: ({ memoryGb }) => memoryGb,
 }

@@ -14,8 +14,5 @@ export const maxMonthlyUsd: Limit<number> = {
   parse: parseUsd,
   field: { label: 'Budget in US dollars a month', example: '300', usual: true },
   check: (most, { monthlyUsd }) => atMost(monthlyUsd, most),
-  refused: (actual) => `it would cost ${usdPerMonth(Number(actual))} a month`,
-  group: 'over your monthly budget',
-  unverified: 'its price is unknown',
   need: ({ monthlyUsd }) => monthlyUsd,
 }

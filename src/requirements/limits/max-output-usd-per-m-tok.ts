@@ -14,8 +14,5 @@ export const maxOutputUsdPerMTok: Limit<number> = {
   parse: parseUsd,
   field: { label: 'Most per 1M output tokens, in US dollars', example: '10' },
   check: (most, { offer }) => atMost(offer?.outputUsdPerMTok, most),
-  refused: (actual) => `it costs ${usd(Number(actual))} per 1M output tokens`,
-  group: 'over your output price',
-  unverified: 'its price is unknown',
   need: ({ offer }) => offer?.outputUsdPerMTok,
 }

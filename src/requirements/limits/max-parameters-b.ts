@@ -13,8 +13,5 @@ export const maxParametersB: Limit<number> = {
   parse: parseAmount,
   field: { label: 'Largest size, in billions of parameters', example: '14' },
   check: (billions, { model: { parametersB } }) => atMost(parametersB, billions),
-  refused: (actual) => `it has ${actual}B parameters`,
-  group: 'larger than you allow',
-  unverified: 'its size is not published',
   need: ({ model }) => model.parametersB,
 }

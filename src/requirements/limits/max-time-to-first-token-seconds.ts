@@ -13,9 +13,6 @@ export const maxTimeToFirstTokenSeconds: Limit<number> = {
   parse: parseAmount,
   field: { label: 'Seconds until the first word, at most', example: '0.8' },
   check: (limit, { firstTokenSeconds }) => atMost(firstTokenSeconds, limit),
-  refused: (actual) => `its first token takes ${Number(actual).toFixed(1)} s`,
-  group: 'too slow to begin',
-  unverified: 'no figure on its first token',
   unknown: 'remark',
   need: ({ firstTokenSeconds }) => firstTokenSeconds,
 }

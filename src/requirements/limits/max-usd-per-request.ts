@@ -14,8 +14,5 @@ export const maxUsdPerRequest: Limit<number> = {
   parse: parseUsd,
   field: { label: 'Most for one request, in US dollars', example: '0.05' },
   check: (most, { usdPerRequest }) => atMost(usdPerRequest, most),
-  refused: (actual) => `one request would cost ${usd(Number(actual))}`,
-  group: 'over your budget for a request',
-  unverified: 'its price is unknown',
   need: ({ usdPerRequest }) => usdPerRequest,
 }

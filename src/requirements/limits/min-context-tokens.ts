@@ -13,8 +13,5 @@ export const minContextTokens: Limit<number> = {
   parse: parseTokens,
   field: { label: 'Context window, at least', example: '200k', usual: true },
   check: (least, { model, offer }) => atLeast(offer?.contextTokens ?? model.contextTokens, least),
-  refused: (actual) => `its context window is ${tokens(Number(actual))} tokens`,
-  group: 'with too small a context window',
-  unverified: 'its context window is unknown',
   need: ({ model, offer }) => offer?.contextTokens ?? model.contextTokens,
 }

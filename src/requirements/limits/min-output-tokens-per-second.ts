@@ -13,9 +13,6 @@ export const minOutputTokensPerSecond: Limit<number> = {
   parse: parseAmount,
   field: { label: 'Tokens a second, at least', example: '80' },
   check: (limit, { outputTokensPerSecond }) => atLeast(outputTokensPerSecond, limit),
-  refused: (actual) => `it writes ${Number(actual).toFixed(0)} tokens a second`,
-  group: 'too slow',
-  unverified: 'no figure on its speed',
   unknown: 'remark',
   need: ({ outputTokensPerSecond }) => outputTokensPerSecond,
 }

@@ -13,8 +13,5 @@ export const minParametersB: Limit<number> = {
   parse: parseAmount,
   field: { label: 'Smallest size, in billions of parameters', example: '14' },
   check: (billions, { model: { parametersB } }) => atLeast(parametersB, billions),
-  refused: (actual) => `it has ${actual}B parameters`,
-  group: 'smaller than you ask for',
-  unverified: 'its size is not published',
   need: ({ model }) => model.parametersB,
 }

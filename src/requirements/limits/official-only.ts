@@ -18,7 +18,4 @@ export const officialOnly: Limit<boolean> = {
     label: 'Community fine-tunes?',
     choices: yesNo('Official releases only', 'Fine-tunes welcome'),
   },
-  refused: () => "it is somebody's fine-tune",
-  group: 'that are no official releases',
-  unverified: 'it is not known who released it',
 }

@@ -26,7 +26,4 @@ export const openWeights: Limit<boolean> = {
     model.openWeights === undefined
       ? unpublished
       : pass(model.openWeights === wanted, model.openWeights ? 'open' : 'closed'),
-  refused: (actual) => `its weights are ${actual}`,
-  group: 'with the wrong kind of weights',
-  unverified: 'it is not published whether its weights are open',
 }

@@ -16,7 +16,4 @@ export const providers: Limit<string[]> = {
   reads: (mention, { isForbidden }) => (isForbidden ? undefined : hostOf(mention)),
   field: { label: 'Only from these hosts', several: true },
   offer: (ids, { provider }) => ids.includes(provider),
-  refused: () => 'none of these hosts offers it',
-  group: 'not offered by your hosts',
-  unverified: 'no host of yours has it on a list',
 }

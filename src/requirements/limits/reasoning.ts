@@ -15,7 +15,4 @@ export const reasoning: Limit<boolean> = {
   reads: (mention, { isForbidden }) => (isFeature(mention, 'thinking') ? !isForbidden : undefined),
   field: { label: 'Thinking before the answer?', choices: yesNo('Must think', 'Must not think') },
   check: (wanted, { thinks }) => same(thinks, wanted),
-  refused: () => 'you asked for the other kind of reasoning',
-  group: 'of the wrong kind for reasoning',
-  unverified: 'it is not published whether it thinks before it answers',
 }

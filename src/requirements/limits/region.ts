@@ -37,8 +37,5 @@ export const region: Limit<string> = {
     usual: true,
   },
   offer: (place, { regions: promised }) => (promised ? inPromised(place, promised) : undefined),
-  refused: () => 'no host on the lists promises to keep its data there',
-  group: 'that nobody promises to keep there',
   nearest: (place) => (isEuropean(place) ? 'eu' : undefined),
-  unverified: 'no host on the lists promises to keep its data there',
 }

@@ -15,7 +15,4 @@ export const releasedAfter: Limit<string> = {
   field: { label: 'Released since', example: '2026-01-01' },
   check: (date, { model: { released } }) =>
     released ? pass(released >= date, released) : unpublished,
-  refused: (actual) => `it was released on ${day(String(actual))}`,
-  group: 'released too early',
-  unverified: 'its release date is unknown',
 }

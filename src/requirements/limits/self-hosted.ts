@@ -19,7 +19,4 @@ export const selfHosted: Limit<boolean> = {
   field: { label: 'Where it runs', choices: yesNo('On our own hardware', 'Hosted by somebody') },
   check: (wanted, { model, offer }) =>
     wanted ? same(model.openWeights, true) : pass(offer !== undefined),
-  refused: () => 'its weights are closed',
-  group: 'that cannot run on your own hardware',
-  unverified: 'it is not published whether its weights are open',
 }

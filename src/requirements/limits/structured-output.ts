@@ -15,7 +15,4 @@ export const structuredOutput: Limit<boolean> = {
     isFeature(mention, 'json') && !isForbidden ? true : undefined,
   field: { label: 'Structured output?', choices: yesNo('Needed', 'Not needed') },
   check: (wanted, { model }) => has(model.structuredOutput, wanted),
-  refused: () => 'it has no structured output',
-  group: 'without structured output',
-  unverified: 'it is not published whether it supports structured output',
 }

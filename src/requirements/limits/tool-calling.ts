@@ -15,7 +15,4 @@ export const toolCalling: Limit<boolean> = {
     isFeature(mention, 'tools') && !isForbidden ? true : undefined,
   field: { label: 'Tool calling?', choices: yesNo('Needed', 'Not needed') },
   check: (wanted, { model }) => has(model.toolCalling, wanted),
-  refused: () => 'it does not call tools',
-  group: 'without tool calling',
-  unverified: 'it is not published whether it calls tools',
 }

@@ -15,7 +15,4 @@ export const wantOpenAndProprietary: Limit<boolean> = {
     label: 'Open and proprietary on the list?',
     choices: yesNo('One of each', 'Does not matter'),
   },
-  refused: () => 'it is not of that kind',
-  group: 'of the other kind',
-  unverified: 'it is not published whether its weights are open',
 }

@@ -75,7 +75,9 @@ describe.each([
     const first = await begin({ weights: 'open' })
     const { conversation } = first
     const answer = await call('why_not', { conversation, model: 'Claude Opus 5' })
-    expect(answer.text).toContain('Claude Opus 5 is left out because its weights are closed.')
+    expect(answer.text).toContain(
+      'Claude Opus 5 is left out because it does not meet “open weights only”.',
+    )
     expect(answer.data['kind']).toBe('answer')
     expect(modelsOf(answer)).toEqual(modelsOf(first))
   })
@@ -87,7 +89,7 @@ describe.each([
     const [closed, open] = compared.data['models'] as Record<string, unknown>[]
     expect(closed).toMatchObject({
       model: 'anthropic/claude-opus-5',
-      leftOut: 'its weights are closed',
+      leftOut: 'it does not meet “open weights only”',
     })
     expect(open).toMatchObject({ model: other, openWeights: true, leftOut: null })
     const general = await call('compare_models', { a: 'Claude Opus 5', b: other })

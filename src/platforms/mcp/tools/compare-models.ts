@@ -3,7 +3,7 @@ import { compareModels as command } from '../../../../commands/compare-models.ts
 import { UserError } from '../../../errors.ts'
 import type { Model } from '../../../catalogue/model.ts'
 import type { Engine } from '../../../leaderboard/standings.ts'
-import { barrierPhrase } from '../../../reply/barriers.ts'
+import { barrierIn } from '../../../reply/barriers.ts'
 import { compareBlocks, compareLines } from '../../../reply/answers/compare.ts'
 import { renderBlocks } from '../../../reply/text.ts'
 import { wordsFor } from '../../../reply/words/index.ts'
@@ -40,7 +40,7 @@ export const compareModels = tool({
     const ids = models.map(({ id }) => id)
     return {
       text: isFull
-        ? renderBlocks(compareBlocks(engine, requirement, ids), Infinity)
+        ? renderBlocks(compareBlocks(engine, requirement, ids, wordsFor('en')), Infinity)
         : compareLines(engine, requirement, models, wordsFor('en')).join('\n'),
       data: {
         job: isGeneral ? 'general use, with an assumed workload' : thread.useCase.slice(0, 200),
@@ -67,8 +67,6 @@ function side(engine: Engine, requirement: Requirement, model: Model) {
     outputUsdPerMTok: offer?.outputUsdPerMTok ?? null,
     contextTokens: offer?.contextTokens ?? model.contextTokens ?? null,
     openWeights: model.openWeights ?? null,
-    leftOut: exclusion
-      ? barrierPhrase(exclusion.barrier, exclusion.actual, exclusion.verified)
-      : null,
+    leftOut: exclusion ? barrierIn(wordsFor('en'), exclusion, requirement.limits) : null,
   }
 }

@@ -4,7 +4,7 @@ import type { Model } from '../../../catalogue/model.ts'
 import type { Engine } from '../../../leaderboard/standings.ts'
 import { modelBlocks } from '../../../reply/answers/boards.ts'
 import { factLines } from '../../../reply/answers/fact.ts'
-import { barrierPhrase } from '../../../reply/barriers.ts'
+import { barrierIn } from '../../../reply/barriers.ts'
 import { renderBlocks } from '../../../reply/text.ts'
 import { wordsFor } from '../../../reply/words/index.ts'
 import { generalUse } from '../../../requirements/general-use.ts'
@@ -58,7 +58,16 @@ export const modelFacts = tool({
       text: isFull
         ? renderBlocks(modelBlocks(engine, model), Infinity)
         : factLines(asked, model).join('\n'),
-      data: isBarred ? { ...data, leftOut: barrierPhrase('policy', barred, true) } : data,
+      data: isBarred
+        ? {
+            ...data,
+            leftOut: barrierIn(
+              wordsFor('en'),
+              { barrier: 'policy', actual: barred, verified: true },
+              {},
+            ),
+          }
+        : data,
     })
   },
 })

@@ -21,6 +21,7 @@ export const details: DetailWords = {
   inFull: (tokens) =>
     `ein Cache-Preis ist hier nicht bekannt, die wiederholten ${tokens} Tokens zählen voll`,
   trueOfAll: 'Gilt für alle:',
+  outOfReach: 'Knapp außer Reichweite',
   boards: 'Ranglisten dazu',
   ownTests: 'Ihre eigenen Tests',
   sure: 'Wie sicher die Reihenfolge ist',

@@ -23,6 +23,7 @@ export const details = {
   inFull: (tokens: string) =>
     `no cache price is known here, so the repeated ${tokens} tokens count in full`,
   trueOfAll: 'True of all of them:',
+  outOfReach: 'Just out of reach',
   boards: 'Boards on this need',
   ownTests: 'Your own tests',
   sure: 'How sure the order is',

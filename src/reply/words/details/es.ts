@@ -21,6 +21,7 @@ export const details: DetailWords = {
   inFull: (tokens) =>
     `aquí no se conoce precio de caché: los ${tokens} tokens repetidos cuentan enteros`,
   trueOfAll: 'Vale para todos:',
+  outOfReach: 'Justo fuera de alcance',
   boards: 'Listas sobre esta necesidad',
   ownTests: 'Sus propias pruebas',
   sure: 'Qué seguro es el orden',

@@ -20,6 +20,7 @@ export const details: DetailWords = {
   perThousand: (usd, count) => `${usd} les ${count} requêtes`,
   inFull: (tokens) => `prix du cache inconnu ici : les ${tokens} jetons répétés comptent en entier`,
   trueOfAll: 'Vrai pour tous :',
+  outOfReach: 'Juste hors de portée',
   boards: 'Classements sur ce besoin',
   ownTests: 'Vos propres essais',
   sure: 'À quel point l’ordre est sûr',

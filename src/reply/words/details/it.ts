@@ -21,6 +21,7 @@ export const details: DetailWords = {
   inFull: (tokens) =>
     `qui non è noto un prezzo di cache: i ${tokens} token ripetuti contano per intero`,
   trueOfAll: 'Vale per tutti:',
+  outOfReach: 'Appena fuori portata',
   boards: 'Classifiche su questa esigenza',
   ownTests: 'Le vostre prove',
   sure: 'Quanto è sicuro l’ordine',

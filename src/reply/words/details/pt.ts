@@ -21,6 +21,7 @@ export const details: DetailWords = {
   inFull: (tokens) =>
     `aqui não se conhece preço de cache: os ${tokens} tokens repetidos contam por inteiro`,
   trueOfAll: 'Vale para todos:',
+  outOfReach: 'Por pouco fora de alcance',
   boards: 'Listas sobre esta necessidade',
   ownTests: 'Os seus próprios testes',
   sure: 'Quão segura é a ordem',

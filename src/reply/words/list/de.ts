@@ -36,6 +36,7 @@ export const list: ListWords = {
   isListed: (name, place) => `${name} steht auf der Liste, auf Platz ${place}.`,
   leftOut: (name, reason) => `${name} ist nicht dabei: ${reason}.`,
   fails: (condition) => `es erfüllt „${condition}“ nicht`,
+  unproven: (condition) => `es steht nicht in den Daten, ob es „${condition}“ erfüllt`,
   barriers: {
     policy: 'die Regeln eures Workspace schließen es aus',
     status: 'der Hersteller hat es eingestellt oder abgekündigt',

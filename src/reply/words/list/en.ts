@@ -40,6 +40,7 @@ export const list = {
   leftOut: (name: string, reason: string) => `${name} is left out because ${reason}.`,
   /** A condition that a model does not meet. */
   fails: (condition: string) => `it does not meet “${condition}”`,
+  unproven: (condition: string) => `it is not in the data whether it meets “${condition}”`,
   barriers: {
     policy: "your workspace's policy leaves it out",
     status: 'its lab has retired or deprecated it',

@@ -35,6 +35,7 @@ export const list: ListWords = {
   isListed: (name, place) => `${name} está en la lista, en el puesto ${place}.`,
   leftOut: (name, reason) => `${name} queda fuera: ${reason}.`,
   fails: (condition) => `no cumple «${condition}»`,
+  unproven: (condition) => `los datos no dicen si cumple «${condition}»`,
   barriers: {
     policy: 'las reglas de vuestro espacio de trabajo lo excluyen',
     status: 'su laboratorio lo ha retirado o lo va a retirar',

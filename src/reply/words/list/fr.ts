@@ -35,6 +35,7 @@ export const list: ListWords = {
   isListed: (name, place) => `${name} est sur la liste, à la place ${place}.`,
   leftOut: (name, reason) => `${name} est écarté : ${reason}.`,
   fails: (condition) => `il ne remplit pas « ${condition} »`,
+  unproven: (condition) => `les données ne disent pas s’il remplit « ${condition} »`,
   barriers: {
     policy: 'les règles de votre espace de travail l’excluent',
     status: 'son laboratoire l’a retiré ou le retire',

@@ -35,6 +35,7 @@ export const list: ListWords = {
   isListed: (name, place) => `${name} è nella lista, al posto ${place}.`,
   leftOut: (name, reason) => `${name} resta fuori: ${reason}.`,
   fails: (condition) => `non soddisfa «${condition}»`,
+  unproven: (condition) => `i dati non dicono se soddisfa «${condition}»`,
   barriers: {
     policy: 'le regole del vostro spazio di lavoro lo escludono',
     status: 'il suo laboratorio l’ha ritirato o lo ritira',

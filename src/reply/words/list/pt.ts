@@ -36,6 +36,7 @@ export const list: ListWords = {
   isListed: (name, place) => `${name} está na lista, no lugar ${place}.`,
   leftOut: (name, reason) => `${name} fica de fora: ${reason}.`,
   fails: (condition) => `não cumpre «${condition}»`,
+  unproven: (condition) => `os dados não dizem se cumpre «${condition}»`,
   barriers: {
     policy: 'as regras do vosso espaço de trabalho excluem-no',
     status: 'o seu laboratório retirou-o ou vai retirá-lo',
