@@ -1,9 +1,9 @@
 import { hostName } from '../catalogue/hosts.ts'
-import { capitalise, lowered, share } from '../format.ts'
+import { capitalise, lowered } from '../format.ts'
 import { standingLine } from '../reply/answers/trial-result.ts'
 import { assumedWork } from '../reply/assumed-work.ts'
 import { weightsIn } from '../reply/phrases.ts'
-import { amountsIn } from '../reply/words/amounts.ts'
+import { amountsIn, shareIn } from '../reply/words/amounts.ts'
 import { dayIn, wordsFor } from '../reply/words/index.ts'
 import type { Words } from '../reply/words/en.ts'
 import { limitPhraseIn } from '../reply/words/limit-phrase.ts'
@@ -68,7 +68,7 @@ function requirementLines({ requirement }: Decision, words: Words): string[] {
   })
   const assumed = assumedWork(requirement, words)
   const sides = (['quality', 'price', 'speed'] as const).map(
-    (side) => `${details.sides[side]} ${share(tradeoff[side])}`,
+    (side) => `${details.sides[side]} ${shareIn(words, tradeoff[side])}`,
   )
   return [
     `- ${details.needs}: ${weightsIn(words, requirement)}; ${lowered(asks.difficulties[difficulty].label)}`,
