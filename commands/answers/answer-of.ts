@@ -2,6 +2,7 @@ import type { Model } from '../../src/catalogue/model.ts'
 import type { CommandResult } from '../../src/command.ts'
 import { clipped } from '../../src/reply/fit.ts'
 import { type Block, paragraph, reply as replyOf } from '../../src/reply/reply.ts'
+import type { Words } from '../../src/reply/words/en.ts'
 import { wordsFor } from '../../src/reply/words/index.ts'
 import { generalUse } from '../../src/requirements/general-use.ts'
 import type { Reading } from '../../src/requirements/reading.ts'
@@ -39,6 +40,20 @@ export function whichModel(reading: Reading, turn: Turn): CommandResult {
     }),
     thread: turn.thread,
   }
+}
+
+/** Of models that share the one name that was said, the newest answers for all; who writes names out means each. */
+export function ofOneName(models: Model[], { text }: Turn): Model[] {
+  const isFamily = models.length > 2 && new Set(models.map(({ lab }) => lab)).size === 1
+  const lower = text.toLowerCase()
+  const written = models.filter(({ name }) => lower.includes(name.toLowerCase()))
+  return isFamily && written.length < 2 ? models.slice(0, 1) : models
+}
+
+/** The others of that name. */
+export function alsoNamed(all: Model[], told: Model[], { facts }: Words): string[] {
+  const others = all.slice(told.length, told.length + 6).map(({ name }) => name)
+  return others.length ? [facts.alsoNamed(others.join(', '))] : []
 }
 
 /** Where several models have a line each, their names stand out. */

@@ -2,17 +2,20 @@ import type { CommandResult } from '../../src/command.ts'
 import { compareBlocks, compareLines } from '../../src/reply/answers/compare.ts'
 import { factLines, mostModels } from '../../src/reply/answers/fact.ts'
 import { unknownLines } from '../../src/reply/answers/unknown.ts'
+import type { Requirement } from '../../src/requirements/requirement.ts'
 import type { Reading } from '../../src/requirements/reading.ts'
 import { askedOf } from '../asked.ts'
 import type { Turn } from '../reading.ts'
-import { answerOf, lineBlocks, whichModel } from './answer-of.ts'
+import { alsoNamed, answerOf, lineBlocks, ofOneName, whichModel } from './answer-of.ts'
 
 /** Sets models side by side: those named, with what is in use or with the list where only one is. */
 export function compareAnswer(reading: Reading, turn: Turn): CommandResult {
   const asked = askedOf(reading, turn)
-  const { engine, requirement, words, picks } = asked
+  const { engine, words, picks } = asked
+  const requirement = asOnList(asked.requirement, turn)
   const inUse = requirement.baseline?.models ?? []
-  const named = reading.models
+  const meant = reading.models.flatMap((id) => engine.models.get(id) ?? [])
+  const named = ofOneName(meant, turn).map(({ id }) => id)
   const ids = [
     ...new Set(
       named.length > 1 && !named.every((id) => picks.includes(id))
@@ -29,8 +32,24 @@ export function compareAnswer(reading: Reading, turn: Turn): CommandResult {
     models.length > 1 && !plainFacts.has(reading.fact)
       ? compareLines(engine, requirement, models, words)
       : models.map((model) => factLines(asked, model).join(' '))
+  const also =
+    named.length < meant.length ? alsoNamed(meant, meant.slice(0, named.length), words) : []
   const details = () => (models.length > 1 ? compareBlocks(engine, requirement, ids, words) : [])
-  return answerOf(reading, turn, lineBlocks([...unknown, ...lines], models), details, models)
+  return answerOf(
+    reading,
+    turn,
+    lineBlocks([...unknown, ...lines, ...also], models),
+    details,
+    models,
+  )
+}
+
+/** Of the same work and conditions a comparison says what the list says, whatever the question dwells on. */
+function asOnList(asked: Requirement, { thread }: Turn): Requirement {
+  const own = thread?.useCase ? thread.requirement : asked
+  const parts = ({ weights, workload, limits }: Requirement) =>
+    JSON.stringify([weights, workload, limits])
+  return parts(own) === parts(asked) ? own : asked
 }
 
 /** What models can be compared in by one fact of each. */

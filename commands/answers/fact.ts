@@ -4,7 +4,12 @@ import type { Asked } from '../../src/reply/answers/asked.ts'
 import { ageLines, costLines } from '../../src/reply/answers/costs.ts'
 import { factLines, mostModels } from '../../src/reply/answers/fact.ts'
 import { policyLines } from '../../src/reply/answers/hosts.ts'
-import { asksForMeaning, isOfList, wordLines } from '../../src/reply/answers/list-questions.ts'
+import {
+  asksForMeaning,
+  isOfList,
+  listQuestion,
+  wordLines,
+} from '../../src/reply/answers/list-questions.ts'
 import { listLines } from '../../src/reply/answers/list.ts'
 import { providerBlocks } from '../../src/reply/answers/providers.ts'
 import { unknownLines } from '../../src/reply/answers/unknown.ts'
@@ -17,7 +22,7 @@ import type { Reading } from '../../src/requirements/reading.ts'
 import { askedOf } from '../asked.ts'
 import { catalogueAnswer } from '../catalogue.ts'
 import type { Turn } from '../reading.ts'
-import { answerOf, lineBlocks, whichModel } from './answer-of.ts'
+import { alsoNamed, answerOf, lineBlocks, ofOneName, whichModel } from './answer-of.ts'
 import { compareAnswer } from './compare.ts'
 
 /** A question answered from the data; the list stays as it is. */
@@ -40,29 +45,18 @@ export function factAnswer(reading: Reading, turn: Turn): CommandResult {
   // A price for amounts of its own is what it comes to.
   const whole = wholeAnswers[topic === 'price' && reading.asked ? 'cost' : (topic ?? 'price')]
   // One of several by that name is told of in full.
-  const isFamily = asked.models.length > 2 && new Set(asked.models.map(({ lab }) => lab)).size === 1
-  const isShared =
-    topic === 'scores' && (isFamily || (!isNamed && asked.models.length > asked.picks.length))
-  const models = asked.models.slice(0, isShared ? 1 : mostModels)
+  const isShared = topic === 'scores' && !isNamed && asked.models.length > asked.picks.length
+  const told = topic === 'scores' ? ofOneName(asked.models, turn) : asked.models
+  const models = told.slice(0, isShared ? 1 : mostModels)
   const lines = whole
     ? whole(asked)
     : ((isNamed ? undefined : catalogueAnswer(asked)) ??
       models.map((model) => factLines(asked, model).join(' ')))
-  const rest = asked.models.length - models.length
   const sentences = [
     ...reading.notApplied.map(({ words: said, why }) => `${words.quote(said)}: ${why}.`),
     ...unknown,
     ...lines,
-    ...(rest > 0 && !whole
-      ? [
-          words.facts.alsoNamed(
-            asked.models
-              .slice(models.length, models.length + 6)
-              .map(({ name }) => name)
-              .join(', '),
-          ),
-        ]
-      : []),
+    ...(whole ? [] : alsoNamed(asked.models, models, words)),
   ]
   if (sentences.length === 0) return whichModel(reading, turn)
   const [only] = asked.models
@@ -108,5 +102,9 @@ export const isAboutList = ({ fact }: Reading, { text, thread }: Turn): boolean 
 
 /** A question about the list as a whole. */
 export function listAnswer(reading: Reading, turn: Turn): CommandResult {
-  return factAnswer({ ...reading, fact: 'list' }, turn)
+  const own = turn.thread?.requirement
+  // "What would it cost in batches?" asks about the models of the list, not about another list.
+  const isOfBatch = own && reading.asked && listQuestion(turn.text) === 'batch'
+  const asked = isOfBatch ? { ...own, workload: reading.asked!.workload } : reading.asked
+  return factAnswer({ ...reading, asked, fact: 'list' }, turn)
 }

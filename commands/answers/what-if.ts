@@ -12,6 +12,8 @@ import type { Turn } from '../reading.ts'
 import { changedList } from './change.ts'
 import { listFor } from './list-for.ts'
 
+const machine = ({ limits: { hardware, maxMemoryGb } }: Requirement) => `${hardware} ${maxMemoryGb}`
+
 /** A look at another requirement: the conversation keeps its own, and "keep that" takes this one. */
 export function whatIfAnswer(reading: Reading, read: Requirement, turn: Turn): CommandResult {
   const { thread, services } = turn
@@ -23,7 +25,7 @@ export function whatIfAnswer(reading: Reading, read: Requirement, turn: Turn): C
   const listed = thread.picks.flatMap((id) => services.engine.models.get(id) ?? [])
   const meant = reading.models.flatMap((id) => services.engine.models.get(id) ?? [])
   const memory =
-    selfHosted(requirement.limits) || reading.fact === 'hardware'
+    reading.fact === 'hardware' || machine(requirement) !== machine(thread.requirement)
       ? (meant.length ? meant : listed).map((model) => hardwareLines(asked, model).join(' '))
       : []
   const blocks = [...memory.map(paragraph), ...short, paragraph(words.onlyALook)]

@@ -3,6 +3,7 @@ import { abilityOf } from '../../src/leaderboard/estimate.ts'
 import type { Model } from '../../src/catalogue/model.ts'
 import type { Asked } from '../../src/reply/answers/asked.ts'
 import { factLines } from '../../src/reply/answers/fact.ts'
+import { capabilityIn } from '../../src/reply/answers/scores.ts'
 import { unknownLines } from '../../src/reply/answers/unknown.ts'
 import { whyBlocks, whyNotLines } from '../../src/reply/answers/why.ts'
 import { paragraph } from '../../src/reply/reply.ts'
@@ -10,8 +11,9 @@ import type { Reading } from '../../src/requirements/reading.ts'
 import { recommend } from '../../src/shortlist/shortlist.ts'
 import { askedOf } from '../asked.ts'
 import type { Turn } from '../reading.ts'
-import { answerOf, whichModel } from './answer-of.ts'
+import { alsoNamed, answerOf, ofOneName, whichModel } from './answer-of.ts'
 import { explainAnswer } from './explain.ts'
+import { factAnswer } from './fact.ts'
 
 /** Of a lab so many are told of. */
 const mostOfLab = 2
@@ -28,6 +30,8 @@ function bestOf(labs: string[], { engine, requirement }: Asked): Model[] {
   return (able.length ? able : out).slice(0, mostOfLab).map(({ model }) => model)
 }
 
+const asksWhy = /\bwhy\b|warum|wieso|weshalb|pourquoi|por ?qu[eéê]|perch[eé]/i
+
 /** Why a model is not on the list, or a lab's models are not. */
 export function whyNotAnswer(reading: Reading, turn: Turn): CommandResult {
   const asked = askedOf(reading, turn)
@@ -38,7 +42,11 @@ export function whyNotAnswer(reading: Reading, turn: Turn): CommandResult {
   // "Why Atlas 2?" of a pick asks why it is there.
   if (named.length && isOfPicks && !theirs.length)
     return explainAnswer({ ...reading, fact: undefined }, turn)
-  const models = theirs.length ? theirs : named
+  // "Is Opus good at code?" of work that is none of the list's asks how good it is.
+  const about = capabilityIn(turn.text, words)
+  if (named.length && about && !(about in requirement.weights) && !asksWhy.test(turn.text))
+    return factAnswer({ ...reading, intent: 'fact', fact: 'scores' }, turn)
+  const models = theirs.length ? theirs : ofOneName(named, turn)
   const lines = [
     ...unknownLines(asked.unknownNames, engine, words),
     ...(turn.thread?.useCase
@@ -46,6 +54,7 @@ export function whyNotAnswer(reading: Reading, turn: Turn): CommandResult {
       : models.map((model) => factLines({ ...asked, topic: 'scores' }, model).join(' '))),
   ]
   if (lines.length === 0) return whichModel(reading, turn)
+  if (models.length < named.length) lines.push(...alsoNamed(named, models, words))
   const details = () => models.flatMap((model) => whyBlocks(asked, model))
   return answerOf(reading, turn, lines.map(paragraph), details, models)
 }

@@ -6,7 +6,7 @@ import type { JustifiedPick, Shortlist } from '../shortlist/types.ts'
 import { barrierIn } from './barriers.ts'
 import { clip, fitted, type Part } from './fit.ts'
 import { type Recommendation, paragraph, type Block, type Heard } from './reply.ts'
-import { changeParts, policyPart } from './short.ts'
+import { changeParts, leading, policyPart } from './short.ts'
 import { weightsIn } from './phrases.ts'
 import { amountOf, purposeOf, shortName } from './why-pick.ts'
 import { amountsIn } from './words/amounts.ts'
@@ -34,6 +34,7 @@ export function refinementBlocks(
 ): Block[] {
   const { shortlist, requirement } = recommendation
   const parts: Part[] = [
+    ...leading(recommendation, heard, words),
     { forms: [[changeBlock(change, shortlist, requirement, words)]], rank: 18 },
     ...(shortlist.picks.length
       ? [

@@ -54,7 +54,7 @@ export function shortBlocks(recommendation: Recommendation, heard: Heard, words:
     ...policyPart(recommendation, words),
     ...labelled(unsureRemark(recommendation, words), ranks.unsure),
     ...labelled(thinkingRemark(recommendation, words), ranks.thinking),
-    ...labelled(assumedRemark(recommendation, words), ranks.assumed),
+    ...(picks.length ? labelled(assumedRemark(recommendation, words), ranks.assumed) : []),
     ...textPart(question, ranks.question),
     ...textPart(heard.notice, ranks.notice),
     ...(picks.length ? closing(recommendation, words) : []),
@@ -63,7 +63,7 @@ export function shortBlocks(recommendation: Recommendation, heard: Heard, words:
 }
 
 /** What stands before any list: what could not be done with the words. */
-function leading(recommendation: Recommendation, heard: Heard, words: Words): Part[] {
+export function leading(recommendation: Recommendation, heard: Heard, words: Words): Part[] {
   return [
     ...remarkPart(
       words.labels.notApplied,
@@ -81,7 +81,6 @@ function leading(recommendation: Recommendation, heard: Heard, words: Words): Pa
 export function changeParts(recommendation: Recommendation, heard: Heard, words: Words): Part[] {
   const { shortlist, question } = recommendation
   return [
-    ...leading(recommendation, heard, words),
     ...(shortlist.picks.length
       ? []
       : [{ forms: [nothing(recommendation, words)], rank: ranks.pick }]),

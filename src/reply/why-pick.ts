@@ -38,7 +38,6 @@ export function pickLine(
   asOf: string,
   words: Words,
 ): PickBlock {
-  const first = picks[0]!
   const amount = amountOf(pick, requirement, words)
   const lead =
     number > 1
@@ -47,16 +46,28 @@ export function pickLine(
         ? `${words.only}:`
         : words.startWith
   const title = `${lead} ${shortName(pick)}${number > 1 || ranking.length === 1 ? ', ' : ': '}${amount}`
-  const reason =
-    number > 1
-      ? against(pick, first, requirement, words)
-      : overAll(pick, ranking, requirement, words)
+  const reason = reasonFor(pick, { picks, ranking }, requirement, words)
   return {
     number,
     model: pick.model.id,
     title,
-    why: `${capitalise(reason)}. ${capitalise(whatItIs(pick, requirement, asOf, words))}.`,
+    why: `${reason} ${capitalise(whatItIs(pick, requirement, asOf, words))}.`,
   }
+}
+
+/** Why it and not the first; of the first, why it and not all others. */
+export function reasonFor(
+  pick: JustifiedPick,
+  { picks, ranking }: Pick<Shortlist, 'picks' | 'ranking'>,
+  requirement: Requirement,
+  words: Words,
+): string {
+  const [first] = picks
+  const reason =
+    first && first !== pick
+      ? against(pick, first, requirement, words)
+      : overAll(pick, ranking, requirement, words)
+  return `${capitalise(reason)}.`
 }
 
 /** What it costs or, on own hardware, how much memory it needs. */

@@ -7,9 +7,17 @@ import { amountOf, shortName } from '../why-pick.ts'
 import { amountsIn } from '../words/amounts.ts'
 import { dayIn } from '../words/index.ts'
 import type { Asked } from './asked.ts'
+import { asksForCheapest } from './list-questions.ts'
 
 /** What models cost for a workload, which may be another than the conversation's. */
-export function costLines({ engine, models, requirement, words, isGeneral }: Asked): string[] {
+export function costLines({
+  engine,
+  models,
+  requirement,
+  words,
+  isGeneral,
+  text,
+}: Asked): string[] {
   const { workload, limits } = requirement
   const { usdPerMonth, quantity, tokens } = amountsIn(words)
   const lines = models.map((model) => {
@@ -20,7 +28,15 @@ export function costLines({ engine, models, requirement, words, isGeneral }: Ask
     return `${model.name}: ${words.aMonth(usdPerMonth(monthlyUsd))} ${words.atHost(hostName(offer.provider))}${batch}.`
   })
   const { requestsPerMonth, inputTokens, outputTokens } = workload
+  const priced = models.flatMap((model) => {
+    const offer = offerWithin(limits, engine, model.id)
+    return offer ? [{ model, usd: monthlyCost(offer, workload).monthlyUsd }] : []
+  })
+  const [least] = priced.toSorted((a, b) => a.usd - b.usd)
   return [
+    ...(least && priced.length > 1 && asksForCheapest(text)
+      ? [words.list.cheapest(least.model.name, words.aMonth(usdPerMonth(least.usd)))]
+      : []),
     ...lines,
     words.facts.forWork(
       quantity(requestsPerMonth),

@@ -17,6 +17,8 @@ const terms: [RegExp, Term][] = [
     'thinking',
   ],
   [/\b(?:batch|stapel|lots|lotes|lotti)/i, 'batch'],
+  [/\bassum|angenommen|\bsuppos|\bsupuest|pressupost|ipotizzat/i, 'assumed'],
+  [/\bkept to\b|\bbeachtet\b|respect[ée]|\brespe(?:tado|itado)\b|rispettat/i, 'kept'],
 ]
 
 const termsIn = (text: string) =>
@@ -54,6 +56,13 @@ const questions: [RegExp | RegExp[], ListQuestion][] = [
   [
     /\b(?:means?|meaning)\b|bedeut|\bsignifi(?:ca|cano|ent?|e)\b|veut dire|vuol dire|quer dizer|quiere decir/i,
     'meaning',
+  ],
+  [
+    [
+      /\bwhere\b|\bwoher\b|d.o[uù]|de d[oó]nde|de onde|da dove/i,
+      /\b(?:numbers|figures|scores|data|zahlen|werte|daten|chiffres|données|n[uú]meros|cifras|datos|dados|numeri|dati|cifre)\b/i,
+    ],
+    'sources',
   ],
   [
     [
@@ -119,5 +128,9 @@ export function isOfList(text: string, topic: Asked['topic']): boolean {
   if (question === undefined) return false
   return ofNoTopic.has(question) || (topic === 'word' && termsIn(text).length === 0)
 }
+
+/** Who asks which costs least wants to be told. */
+export const asksForCheapest = (text: string): boolean =>
+  /cheap|billigst|günstigst|moins ch|m[áa]s barat|mais barat|econ[oó]mic|meno car/i.test(text)
 
 const ofNoTopic = new Set(['number', 'batch', 'sources', 'choice', 'certainty', 'change'])

@@ -1,3 +1,5 @@
+import { nothing } from '../short.ts'
+import { renderBlocks } from '../text.ts'
 import { capitalise, listing } from '../../format.ts'
 import { selfHosted } from '../../shortlist/exclude.ts'
 import { explain } from '../../shortlist/explain.ts'
@@ -26,7 +28,11 @@ export function listLines(asked: Asked): string[] {
   if (!first || asked.isGeneral)
     return question === 'batch'
       ? [words.list.glossary.batch]
-      : [asked.isGeneral ? words.list.none : `${words.noneMeets}.`]
+      : [
+          asked.isGeneral
+            ? words.list.none
+            : renderBlocks(nothing({ shortlist, requirement }, words), Infinity),
+        ]
   const named = picks.filter(({ model }) => models.some(({ id }) => id === model.id))
   const meant = named.length && named.length < picks.length ? named : undefined
   switch (question) {
@@ -63,8 +69,8 @@ export function listLines(asked: Asked): string[] {
       return [
         ...(question === 'made' ? [] : [words.list.perhaps]),
         words.list.made(
-          String(ranking.length),
-          String(ranking.length + excluded.length),
+          amountsIn(words).quantity(ranking.length),
+          amountsIn(words).quantity(ranking.length + excluded.length),
           weightsIn(words, requirement),
         ),
         words.list.picked(listing(picks.map(shortName), words.and)),

@@ -64,7 +64,7 @@ function placeOf(
 }
 
 /** The capability that a question names in its language; undefined: none. */
-function capabilityIn(text: string, words: Words): Capability | undefined {
+export function capabilityIn(text: string, words: Words): Capability | undefined {
   const lower = ` ${text.toLowerCase()} `
   if (/\b(?:cod(?:e|ing|er|ig[oe])|c[oó]digo|program)/.test(lower)) return 'coding'
   if (/\bmath/.test(lower)) return 'math'

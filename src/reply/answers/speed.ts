@@ -3,13 +3,18 @@ import { listing } from '../../format.ts'
 import type { Model } from '../../catalogue/model.ts'
 import { amountsIn } from '../words/amounts.ts'
 import { dayIn } from '../words/index.ts'
+import { selfHosted } from '../../shortlist/exclude.ts'
+import { recommend } from '../../shortlist/shortlist.ts'
 import type { Asked } from './asked.ts'
 
 /** How fast a model is where somebody measured it. */
 export function speedLines(asked: Asked, model: Model): string[] {
-  const { engine, hosts, words } = asked
+  const { engine, hosts, words, requirement } = asked
   const { facts } = words
   const { decimal } = amountsIn(words)
+  const own =
+    selfHosted(requirement.limits) && hosts.length === 0 ? ownSpeed(asked, model) : undefined
+  if (own) return [own]
   const offers = (engine.offers.get(model.id) ?? []).filter(
     ({ speed, provider }) => speed && (hosts.length === 0 || hosts.includes(provider)),
   )
@@ -24,7 +29,7 @@ export function speedLines(asked: Asked, model: Model): string[] {
         ? [facts.firstToken(decimal(Number(firstTokenSeconds.toFixed(2))))]
         : []),
     ]
-    return `${hostName(provider)} ${parts.join(', ')} (${percentile}, ${dayIn(words, date)})`
+    return `${hostName(provider)} ${parts.join(', ')} (${percentile?.replace('of its fastest provider', facts.fastest)}, ${dayIn(words, date)})`
   })
   if (hosted.length) return [facts.speedAtHosts(model.name, hosted.join('; '))]
   const runs = engine.dataset.speeds
@@ -41,6 +46,16 @@ export function speedLines(asked: Asked, model: Model): string[] {
       ? facts.timedTasks(model.name, listing(tasks, words.and))
       : facts.missing(facts.topics.speed, model.name),
   ]
+}
+
+/** On the machine that was named, as the list tells it. */
+function ownSpeed({ engine, requirement, words }: Asked, model: Model): string | undefined {
+  const { ranking } = recommend(engine, requirement)
+  const own = ranking.find((one) => one.model.id === model.id)?.own
+  if (!own?.tokensPerSecond) return undefined
+  const speed = words.facts.perSecond(String(Math.max(1, Math.round(own.tokensPerSecond))))
+  const told = [words.bits(own.bits), requirement.limits.hardware].filter(Boolean).join(', ')
+  return `${model.name}: ${speed} (${told}).`
 }
 
 /** What one task took on average where a board timed it, thinking included. */

@@ -4,6 +4,7 @@ import type { Requirement } from '../../requirements/requirement.ts'
 import { explain, type Explanation, type Term } from '../../shortlist/explain.ts'
 import { selfHosted } from '../../shortlist/exclude.ts'
 import { isRelated, leastEvidence } from '../../shortlist/pick.ts'
+import { fullUsd } from '../../shortlist/cost.ts'
 import { recommend } from '../../shortlist/shortlist.ts'
 import type { Candidate, JustifiedPick } from '../../shortlist/types.ts'
 import { capitalise, listing, lowered } from '../../format.ts'
@@ -12,7 +13,7 @@ import { barrierIn } from '../barriers.ts'
 import { modelName } from '../phrases.ts'
 import { heading, paragraph, type Block } from '../reply.ts'
 import { fitPhrase, reasonSentence } from '../sentences.ts'
-import { amountOf, shortName, strengthAgainst } from '../why-pick.ts'
+import { amountOf, pickLine, reasonFor, shortName, strengthAgainst } from '../why-pick.ts'
 import type { Asked } from './asked.ts'
 import { changes, expectedSentence, titleOf } from './list.ts'
 
@@ -21,7 +22,7 @@ const noticeable = 1
 const mostRows = 8
 
 /** Why a pick stands where it does: its case, how it stands against its neighbour, and what would change that. */
-export function whyLines(asked: Asked, model: Model): string[] {
+export function whyLines(asked: Asked, model: Model, isAlone = true): string[] {
   const { engine, requirement, words } = asked
   const shortlist = recommend(engine, requirement)
   const { picks } = shortlist
@@ -31,6 +32,11 @@ export function whyLines(asked: Asked, model: Model): string[] {
   const { list } = words
   const strong = strengths(asked, explain(engine, requirement, model))
   const expected = `${expectedSentence(asked, pick, shortlist)}${strong ? ` ${strong}` : ''}`
+  if (!isAlone) {
+    const { title } = pickLine(pick, at + 1, shortlist, requirement, engine.dataset.asOf, words)
+    const reason = reasonFor(pick, shortlist, requirement, words)
+    return [`${title}. ${reason} ${expectedSentence(asked, pick, shortlist)}`]
+  }
   const next = picks[1]
   const lines = [titleOf(asked, pick, shortlist), expected]
   if (at > 0 || !next) return lines
@@ -71,10 +77,23 @@ export function whyNotLines(asked: Asked, model: Model): string[] {
   if (!candidate || !place || !best) return [list.none]
   const strength = compared[strengthAgainst(candidate, best)](shortName(best))
   const reasons = losses(asked, explanation, candidate, picks)
-  return [`${model.name}: ${strength}. ${capitalise(listing(reasons, words.and))}.`]
+  const isCheaper =
+    !selfHosted(requirement.limits) &&
+    candidate.cost !== undefined &&
+    best.cost !== undefined &&
+    fullUsd(candidate.cost) < fullUsd(best.cost)
+  const [its, theirs] = [candidate, best].map((one) => amountOf(one, requirement, words))
+  const cost = (selfHosted(requirement.limits) ? list.needs : list.costs)(its!, theirs!)
+  const against = isCheaper ? reasons : [...reasons, cost]
+  // What costs less is said apart: among the reasons it would argue against them.
+  return [
+    `${model.name}: ${strength}.`,
+    ...(against.length ? [`${capitalise(listing(against, words.and))}.`] : []),
+    ...(isCheaper ? [list.costsLess(its!, theirs!)] : []),
+  ]
 }
 
-/** In what a candidate loses: family, evidence, capability, cost. */
+/** In what a candidate loses: family, evidence, capability. */
 function losses(
   asked: Asked,
   explanation: Explanation,
@@ -86,7 +105,6 @@ function losses(
   const best = picks[0]!
   const relative = picks.find((pick) => isRelated(pick, candidate))
   const worst = worstTerm(engine, requirement, explanation, best)
-  const [its, theirs] = [candidate, best].map((one) => amountOf(one, requirement, words))
   return [
     ...(relative ? [list.sameFamily(shortName(relative))] : []),
     ...(candidate.evidence < leastEvidence || candidate.unproven > best.unproven
@@ -95,7 +113,6 @@ function losses(
     ...(worst && candidate.score < best.score
       ? [list.losesAt(words.capabilities[worst.capability], shareIn(words, worst.weight))]
       : []),
-    (selfHosted(requirement.limits) ? list.needs : list.costs)(its!, theirs!),
   ]
 }
 

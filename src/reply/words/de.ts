@@ -1,3 +1,4 @@
+import { decimal } from '../../format.ts'
 import { decision } from './decision/de.ts'
 import { details } from './details/de.ts'
 import { facts } from './facts/de.ts'
@@ -6,8 +7,10 @@ import { policy } from './rules/de.ts'
 import { trial } from './trial/de.ts'
 import type { Words } from './en.ts'
 
+const locale = 'de-DE'
+
 export const de: Words = {
-  locale: 'de-DE',
+  locale,
   quote: (text) => `„${text}“`,
   capabilities: {
     general: 'allgemeines Können',
@@ -68,7 +71,7 @@ export const de: Words = {
   },
   atCost: (ratio) =>
     ratio > 1
-      ? `zum ${Number(ratio.toPrecision(2))}-Fachen der Kosten`
+      ? `zum ${decimal(Number(ratio.toPrecision(2)), locale)}-Fachen der Kosten`
       : `zu ${ratio < 0.01 ? 'weniger als 1' : Math.round(ratio * 100)} % der Kosten`,
   sameCost: 'zu gleichen Kosten',
   thinkingIncluded: (text) => `${text} mit Nachdenken`,
@@ -197,7 +200,7 @@ export const de: Words = {
   unverified: {
     dataPolicy:
       'ob ein Anbieter mit den Daten trainiert und wie lange er sie aufbewahrt (retention), steht dafür nicht in den Daten; seine Bedingungen prüfen',
-    speed: 'die Geschwindigkeit steht dafür nicht in den Daten; messen Sie sie',
+    speed: 'wie schnell diese bei ihren Anbietern sind, steht nicht in den Daten; messen Sie es',
     other: 'steht dafür nicht in den Daten; bitte prüfen',
   },
   changed: 'Geändert',
@@ -222,6 +225,8 @@ export const de: Words = {
   reset: 'Von vorn. Was soll das Modell tun? „Rückgängig“ holt die letzte Liste zurück.',
   nothingToUndo: 'Es gibt keine frühere Änderung, die sich zurücknehmen ließe.',
   undone: 'die letzte Änderung ist zurückgenommen',
+  exported:
+    'Eine promptfoo-Konfiguration (YAML) für diese Liste steht in den Details. Sie probiert diese Modelle an eigenen Beispielen aus; eine andere Form gibt es nicht.',
   answersFirst: (job) => `Das sind mehrere Aufgaben. Diese Liste ist für die erste: ${job}.`,
   decision,
   details,

@@ -197,7 +197,7 @@ export const en = {
   unverified: {
     dataPolicy:
       'whether a host trains on what is sent, and how long its retention is, is not in the data for these; check its terms',
-    speed: 'speed is not in the data for these; measure it',
+    speed: 'the speed of these at their hosts is not in the data; measure it',
     other: 'not in the data for these; check it',
   },
   /** Lines of a change. */
@@ -224,6 +224,8 @@ export const en = {
   reset: 'Starting over. What should the model do? "Undo" brings the last list back.',
   nothingToUndo: 'There is no earlier change to take back.',
   undone: 'the last change is taken back',
+  exported:
+    'A promptfoo configuration (YAML) for this list is in the details. It tries these models on your own examples; there is no other form of export.',
   answersFirst: (job: string) => `These are several jobs. This list is for the first: ${job}.`,
   decision,
   details,

@@ -1,3 +1,4 @@
+import { decimal } from '../../format.ts'
 import { decision } from './decision/es.ts'
 import { details } from './details/es.ts'
 import { facts } from './facts/es.ts'
@@ -6,8 +7,10 @@ import { policy } from './rules/es.ts'
 import { trial } from './trial/es.ts'
 import type { Words } from './en.ts'
 
+const locale = 'es-ES'
+
 export const es: Words = {
-  locale: 'es-ES',
+  locale,
   quote: (text) => `«${text}»`,
   capabilities: {
     general: 'capacidad general',
@@ -68,7 +71,7 @@ export const es: Words = {
   },
   atCost: (ratio) =>
     ratio > 1
-      ? `por ${Number(ratio.toPrecision(2))} veces su coste`
+      ? `por ${decimal(Number(ratio.toPrecision(2)), locale)} veces su coste`
       : `por ${ratio < 0.01 ? 'menos del 1' : `el ${Math.round(ratio * 100)}`} % de su coste`,
   sameCost: 'al mismo coste',
   thinkingIncluded: (text) => `${text} con razonamiento`,
@@ -198,7 +201,7 @@ export const es: Words = {
   unverified: {
     dataPolicy:
       'si un proveedor entrena con lo que se envía, y cuánto lo guarda (retention), no está en los datos; revise sus condiciones',
-    speed: 'la velocidad no está en los datos para estos; mídala',
+    speed: 'su velocidad en esos proveedores no está en los datos; mídala',
     other: 'no está en los datos para estos; compruébelo',
   },
   changed: 'Cambiado',
@@ -223,6 +226,8 @@ export const es: Words = {
   reset: 'Empezamos de nuevo. ¿Qué debe hacer el modelo? «Deshacer» recupera la última lista.',
   nothingToUndo: 'No hay ningún cambio anterior que deshacer.',
   undone: 'el último cambio queda deshecho',
+  exported:
+    'Los detalles tienen una configuración de promptfoo (YAML) para esta lista. Prueba estos modelos con ejemplos propios; no hay otro formato.',
   answersFirst: (job) => `Son varias tareas. Esta lista es para la primera: ${job}.`,
   decision,
   details,

@@ -1,3 +1,4 @@
+import { decimal } from '../../format.ts'
 import { decision } from './decision/fr.ts'
 import { details } from './details/fr.ts'
 import { facts } from './facts/fr.ts'
@@ -6,8 +7,10 @@ import { policy } from './rules/fr.ts'
 import { trial } from './trial/fr.ts'
 import type { Words } from './en.ts'
 
+const locale = 'fr-FR'
+
 export const fr: Words = {
-  locale: 'fr-FR',
+  locale,
   quote: (text) => `« ${text} »`,
   capabilities: {
     general: 'les capacités générales',
@@ -67,7 +70,7 @@ export const fr: Words = {
   },
   atCost: (ratio) =>
     ratio > 1
-      ? `pour ${Number(ratio.toPrecision(2))} fois le coût`
+      ? `pour ${decimal(Number(ratio.toPrecision(2)), locale)} fois le coût`
       : `pour ${ratio < 0.01 ? 'moins de 1' : Math.round(ratio * 100)} % du coût`,
   sameCost: 'au même coût',
   thinkingIncluded: (text) => `${text} avec réflexion`,
@@ -200,7 +203,7 @@ export const fr: Words = {
   unverified: {
     dataPolicy:
       'si un hébergeur entraîne sur ce qui est envoyé, et combien de temps il le garde (retention), n’est pas dans les données ; vérifiez ses conditions',
-    speed: 'la vitesse n’est pas dans les données pour ceux-ci ; mesurez-la',
+    speed: 'leur vitesse chez ces hébergeurs n’est pas dans les données ; mesurez-la',
     other: 'pas dans les données pour ceux-ci ; à vérifier',
   },
   changed: 'Changé',
@@ -225,6 +228,8 @@ export const fr: Words = {
   reset: 'On recommence. Que doit faire le modèle ? « Annuler » ramène la dernière liste.',
   nothingToUndo: 'Il n’y a pas de changement à annuler.',
   undone: 'le dernier changement est annulé',
+  exported:
+    'Une configuration promptfoo (YAML) pour cette liste est dans les détails. Elle essaie ces modèles sur vos propres exemples ; il n’y a pas d’autre format.',
   answersFirst: (job) => `Ce sont plusieurs tâches. Cette liste est pour la première : ${job}.`,
   decision,
   details,

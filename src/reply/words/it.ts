@@ -1,3 +1,4 @@
+import { decimal } from '../../format.ts'
 import { decision } from './decision/it.ts'
 import { details } from './details/it.ts'
 import { facts } from './facts/it.ts'
@@ -6,8 +7,10 @@ import { policy } from './rules/it.ts'
 import { trial } from './trial/it.ts'
 import type { Words } from './en.ts'
 
+const locale = 'it-IT'
+
 export const it: Words = {
-  locale: 'it-IT',
+  locale,
   quote: (text) => `«${text}»`,
   capabilities: {
     general: 'capacità generale',
@@ -68,7 +71,7 @@ export const it: Words = {
   },
   atCost: (ratio) =>
     ratio > 1
-      ? `a ${Number(ratio.toPrecision(2))} volte il costo`
+      ? `a ${decimal(Number(ratio.toPrecision(2)), locale)} volte il costo`
       : `${ratio < 0.01 ? 'a meno dell’1' : `al ${Math.round(ratio * 100)}`} % del costo`,
   sameCost: 'allo stesso costo',
   thinkingIncluded: (text) => `${text} con ragionamento`,
@@ -196,7 +199,7 @@ export const it: Words = {
   unverified: {
     dataPolicy:
       'se un fornitore addestra con ciò che si invia, e per quanto lo conserva (retention), non è nei dati; verificate le sue condizioni',
-    speed: 'la velocità non è nei dati per questi; misuratela',
+    speed: 'la loro velocità presso questi fornitori non è nei dati; misuratela',
     other: 'non è nei dati per questi; da verificare',
   },
   changed: 'Cambiato',
@@ -221,6 +224,8 @@ export const it: Words = {
   reset: 'Si ricomincia. Che cosa deve fare il modello? «Annulla» riporta l’ultima lista.',
   nothingToUndo: 'Non c’è nessuna modifica precedente da annullare.',
   undone: 'l’ultima modifica è annullata',
+  exported:
+    'Nei dettagli c’è una configurazione promptfoo (YAML) per questa lista. Prova questi modelli sui vostri esempi; non c’è un altro formato.',
   answersFirst: (job) => `Sono più compiti. Questa lista è per il primo: ${job}.`,
   decision,
   details,

@@ -1,3 +1,4 @@
+import { decimal } from '../../format.ts'
 import { decision } from './decision/pt.ts'
 import { details } from './details/pt.ts'
 import { facts } from './facts/pt.ts'
@@ -6,8 +7,10 @@ import { policy } from './rules/pt.ts'
 import { trial } from './trial/pt.ts'
 import type { Words } from './en.ts'
 
+const locale = 'pt-PT'
+
 export const pt: Words = {
-  locale: 'pt-PT',
+  locale,
   quote: (text) => `«${text}»`,
   capabilities: {
     general: 'capacidade geral',
@@ -68,7 +71,7 @@ export const pt: Words = {
   },
   atCost: (ratio) =>
     ratio > 1
-      ? `por ${Number(ratio.toPrecision(2))} vezes o custo`
+      ? `por ${decimal(Number(ratio.toPrecision(2)), locale)} vezes o custo`
       : `por ${ratio < 0.01 ? 'menos de 1' : Math.round(ratio * 100)} % do custo`,
   sameCost: 'ao mesmo custo',
   thinkingIncluded: (text) => `${text} com raciocínio`,
@@ -197,7 +200,7 @@ export const pt: Words = {
   unverified: {
     dataPolicy:
       'se um fornecedor treina com o que é enviado, e quanto tempo o guarda (retention), não está nos dados; veja as condições dele',
-    speed: 'a velocidade não está nos dados para estes; meça-a',
+    speed: 'a velocidade nestes provedores não está nos dados; meça-a',
     other: 'não está nos dados para estes; verifique',
   },
   changed: 'Alterado',
@@ -222,6 +225,8 @@ export const pt: Words = {
   reset: 'Recomeçamos. O que deve fazer o modelo? «Anular» traz a última lista de volta.',
   nothingToUndo: 'Não há nenhuma alteração anterior para anular.',
   undone: 'a última alteração foi anulada',
+  exported:
+    'Nos detalhes está uma configuração do promptfoo (YAML) para esta lista. Experimenta estes modelos em exemplos seus; não há outro formato.',
   answersFirst: (job) => `São várias tarefas. Esta lista é para a primeira: ${job}.`,
   decision,
   details,

@@ -76,6 +76,7 @@ export const facts: FactWords = {
   inputsUnknown: (name) => `Was ${name} annimmt, steht nicht in den Daten.`,
   perSecond: (count) => `${count} Tokens in der Sekunde`,
   firstToken: (seconds) => `erstes Token nach ${seconds} s`,
+  fastest: 'bei deren schnellstem Anbieter',
   speedAtHosts: (name, hosts) => `${name}, bei Anbietern gemessen: ${hosts}.`,
   taskTime: (seconds, board, told) => `${seconds} s für eine Aufgabe von ${board} (${told})`,
   timedTasks: (name, tasks) => `Kein Anbieter von ${name} ist hier gemessen. Es brauchte ${tasks}.`,

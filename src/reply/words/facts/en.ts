@@ -86,6 +86,7 @@ export const facts = {
   inputsUnknown: (name: string) => `What ${name} takes in is not in the data.`,
   perSecond: (count: string) => `${count} tokens a second`,
   firstToken: (seconds: string) => `first token after ${seconds} s`,
+  fastest: 'at its fastest provider',
   speedAtHosts: (name: string, hosts: string) => `${name}, as measured at hosts: ${hosts}.`,
   /** Seconds of one task of a board. */
   taskTime: (seconds: string, board: string, told: string) =>

@@ -81,6 +81,7 @@ export const facts: FactWords = {
   inputsUnknown: (name) => `Lo que ${name} acepta no está en los datos.`,
   perSecond: (count) => `${count} tokens por segundo`,
   firstToken: (seconds) => `primer token a los ${seconds} s`,
+  fastest: 'en su proveedor más rápido',
   speedAtHosts: (name, hosts) => `${name}, medido en proveedores: ${hosts}.`,
   taskTime: (seconds, board, told) => `${seconds} s para una tarea de ${board} (${told})`,
   timedTasks: (name, tasks) => `Ningún proveedor de ${name} está medido aquí. Tardó ${tasks}.`,

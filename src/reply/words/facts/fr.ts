@@ -76,6 +76,7 @@ export const facts: FactWords = {
   inputsUnknown: (name) => `Ce que ${name} accepte n’est pas dans les données.`,
   perSecond: (count) => `${count} jetons par seconde`,
   firstToken: (seconds) => `premier jeton après ${seconds} s`,
+  fastest: 'chez son fournisseur le plus rapide',
   speedAtHosts: (name, hosts) => `${name}, mesuré chez des hébergeurs : ${hosts}.`,
   taskTime: (seconds, board, told) => `${seconds} s pour une tâche de ${board} (${told})`,
   timedTasks: (name, tasks) =>

@@ -73,6 +73,7 @@ export const facts: FactWords = {
   inputsUnknown: (name) => `Che cosa accetta ${name} non è nei dati.`,
   perSecond: (count) => `${count} token al secondo`,
   firstToken: (seconds) => `primo token dopo ${seconds} s`,
+  fastest: 'presso il suo fornitore più veloce',
   speedAtHosts: (name, hosts) => `${name}, misurato presso fornitori: ${hosts}.`,
   taskTime: (seconds, board, told) => `${seconds} s per un compito di ${board} (${told})`,
   timedTasks: (name, tasks) =>

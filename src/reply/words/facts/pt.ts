@@ -81,6 +81,7 @@ export const facts: FactWords = {
   inputsUnknown: (name) => `O que ${name} aceita não está nos dados.`,
   perSecond: (count) => `${count} tokens por segundo`,
   firstToken: (seconds) => `primeiro token após ${seconds} s`,
+  fastest: 'no seu provedor mais rápido',
   speedAtHosts: (name, hosts) => `${name}, medido em fornecedores: ${hosts}.`,
   taskTime: (seconds, board, told) => `${seconds} s para uma tarefa de ${board} (${told})`,
   timedTasks: (name, tasks) => `Nenhum fornecedor de ${name} está medido aqui. Levou ${tasks}.`,

@@ -46,8 +46,9 @@ export const list: ListWords = {
   },
   sameFamily: (name) => `${name} aus derselben Familie steht schon auf der Liste`,
   tooFewFigures: 'es hat weniger veröffentlichte Werte für diese Arbeit',
-  losesAt: (what, share) => `es verliert am meisten bei ${what}, ${share} der Aufgabe`,
+  losesAt: (what, share) => `am meisten verliert es hier: ${what}, ${share} der Aufgabe`,
   costs: (own, others) => `es kostet ${own}, gegenüber ${others}`,
+  costsLess: (own, others) => `Es wäre billiger: ${own}, gegenüber ${others}.`,
   needs: (own, others) => `es braucht ${own}, gegenüber ${others}`,
   cost: (name, requests, input, output, total) =>
     `${name}: ${requests} Anfragen × (${input} + ${output}) = ${total}`,
@@ -86,5 +87,8 @@ export const list: ListWords = {
     thinking:
       'Nachdenken: Text, den ein Modell vor der Antwort für sich schreibt. Er wird als Ausgabe berechnet; der Preis in Klammern zählt ihn mit.',
     batch: 'Stapel (batch): Antworten dürfen bis zu einem Tag dauern und kosten weniger.',
+    assumed:
+      'Angenommen: Mengen, die Sie nicht genannt haben und mit denen gerechnet ist. Nennen Sie die wirklichen, und die Liste entsteht neu.',
+    kept: 'Beachtet: was Sie verlangt haben und jedes Modell der Liste erfüllt.',
   },
 }

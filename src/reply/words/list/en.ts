@@ -52,6 +52,7 @@ export const list = {
   tooFewFigures: 'it has fewer published figures for this use',
   losesAt: (what: string, share: string) => `it loses most at ${what}, ${share} of the use case`,
   costs: (own: string, others: string) => `it costs ${own}, against ${others}`,
+  costsLess: (own: string, others: string) => `It would cost less: ${own}, against ${others}.`,
   needs: (own: string, others: string) => `it needs ${own}, against ${others}`,
   cost: (name: string, requests: string, input: string, output: string, total: string) =>
     `${name}: ${requests} requests × (${input} + ${output}) = ${total}`,
@@ -93,6 +94,9 @@ export const list = {
     thinking:
       'Thinking: text a model writes for itself before it answers. It is billed as output; the price in brackets counts it.',
     batch: 'Batch: answers may take up to a day and cost less.',
+    assumed:
+      'Assumed: amounts you did not state and the cost is worked out with. Say the real ones, and the list is made anew.',
+    kept: 'Kept to: what you stated and every model on the list meets.',
   },
 }
 

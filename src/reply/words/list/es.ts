@@ -47,6 +47,7 @@ export const list: ListWords = {
   tooFewFigures: 'tiene menos cifras publicadas para este uso',
   losesAt: (what, share) => `pierde sobre todo en ${what}, el ${share} del uso`,
   costs: (own, others) => `cuesta ${own}, frente a ${others}`,
+  costsLess: (own, others) => `Costaría menos: ${own}, frente a ${others}.`,
   needs: (own, others) => `necesita ${own}, frente a ${others}`,
   cost: (name, requests, input, output, total) =>
     `${name}: ${requests} peticiones × (${input} + ${output}) = ${total}`,
@@ -85,5 +86,8 @@ export const list: ListWords = {
     thinking:
       'Razonamiento: texto que un modelo escribe para sí antes de responder. Se cobra como salida; el precio entre paréntesis lo cuenta.',
     batch: 'Por lotes (batch): las respuestas pueden tardar un día y cuestan menos.',
+    assumed:
+      'Supuesto: cantidades que usted no dijo y con las que se calcula el coste. Diga las reales y la lista se hace de nuevo.',
+    kept: 'Respetado: lo que pidió y cumple cada modelo de la lista.',
   },
 }

@@ -47,6 +47,7 @@ export const list: ListWords = {
   tooFewFigures: 'il a moins de chiffres publiés pour cet usage',
   losesAt: (what, share) => `il perd le plus en ${what}, ${share} de l’usage`,
   costs: (own, others) => `il coûte ${own}, contre ${others}`,
+  costsLess: (own, others) => `Il coûterait moins : ${own}, contre ${others}.`,
   needs: (own, others) => `il demande ${own}, contre ${others}`,
   cost: (name, requests, input, output, total) =>
     `${name} : ${requests} requêtes × (${input} + ${output}) = ${total}`,
@@ -86,5 +87,8 @@ export const list: ListWords = {
     thinking:
       'Réflexion : texte qu’un modèle écrit pour lui-même avant de répondre. Facturé comme sortie ; le prix entre parenthèses le compte.',
     batch: 'Par lots (batch) : les réponses peuvent prendre un jour et coûtent moins.',
+    assumed:
+      'Supposé : des quantités que vous n’avez pas données et avec lesquelles le coût est calculé. Donnez les vraies, et la liste est refaite.',
+    kept: 'Respecté : ce que vous avez demandé et que chaque modèle de la liste remplit.',
   },
 }

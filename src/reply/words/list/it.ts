@@ -47,6 +47,7 @@ export const list: ListWords = {
   tooFewFigures: 'ha meno valori pubblicati per questo uso',
   losesAt: (what, share) => `perde soprattutto in ${what}, ${share} dell’uso`,
   costs: (own, others) => `costa ${own}, contro ${others}`,
+  costsLess: (own, others) => `Costerebbe meno: ${own}, contro ${others}.`,
   needs: (own, others) => `richiede ${own}, contro ${others}`,
   cost: (name, requests, input, output, total) =>
     `${name}: ${requests} richieste × (${input} + ${output}) = ${total}`,
@@ -85,5 +86,8 @@ export const list: ListWords = {
     thinking:
       'Ragionamento: testo che un modello scrive per sé prima di rispondere. Si paga come uscita; il prezzo tra parentesi lo conta.',
     batch: 'In lotti (batch): le risposte possono durare un giorno e costano meno.',
+    assumed:
+      'Ipotizzato: quantità che non avete detto e con cui si calcola il costo. Dite quelle vere e la lista si rifà.',
+    kept: 'Rispettato: ciò che avete chiesto e che ogni modello della lista soddisfa.',
   },
 }

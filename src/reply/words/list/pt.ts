@@ -48,6 +48,7 @@ export const list: ListWords = {
   tooFewFigures: 'tem menos valores publicados para este uso',
   losesAt: (what, share) => `perde sobretudo em ${what}, ${share} do uso`,
   costs: (own, others) => `custa ${own}, contra ${others}`,
+  costsLess: (own, others) => `Custaria menos: ${own}, contra ${others}.`,
   needs: (own, others) => `precisa de ${own}, contra ${others}`,
   cost: (name, requests, input, output, total) =>
     `${name}: ${requests} pedidos × (${input} + ${output}) = ${total}`,
@@ -86,5 +87,8 @@ export const list: ListWords = {
     thinking:
       'Raciocínio: texto que um modelo escreve para si antes de responder. É cobrado como saída; o preço entre parênteses conta-o.',
     batch: 'Em lotes (batch): as respostas podem demorar um dia e custam menos.',
+    assumed:
+      'Pressuposto: quantidades que não disse e com que o custo é calculado. Diga as reais e a lista é refeita.',
+    kept: 'Respeitado: o que pediu e cada modelo da lista cumpre.',
   },
 }
