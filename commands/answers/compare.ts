@@ -2,7 +2,6 @@ import type { CommandResult } from '../../src/command.ts'
 import { compareBlocks, compareLines } from '../../src/reply/answers/compare.ts'
 import { factLines, mostModels } from '../../src/reply/answers/fact.ts'
 import { unknownLines } from '../../src/reply/answers/unknown.ts'
-import type { Requirement } from '../../src/requirements/requirement.ts'
 import type { Reading } from '../../src/requirements/reading.ts'
 import { askedOf } from '../asked.ts'
 import type { Turn } from '../reading.ts'
@@ -11,8 +10,7 @@ import { alsoNamed, answerOf, lineBlocks, ofOneName, whichModel } from './answer
 /** Sets models side by side: those named, with what is in use or with the list where only one is. */
 export function compareAnswer(reading: Reading, turn: Turn): CommandResult {
   const asked = askedOf(reading, turn)
-  const { engine, words, picks } = asked
-  const requirement = asOnList(asked.requirement, turn)
+  const { engine, requirement, words, picks } = asked
   const inUse = requirement.baseline?.models ?? []
   const meant = reading.models.flatMap((id) => engine.models.get(id) ?? [])
   const named = ofOneName(meant, turn).map(({ id }) => id)
@@ -42,14 +40,6 @@ export function compareAnswer(reading: Reading, turn: Turn): CommandResult {
     details,
     models,
   )
-}
-
-/** Of the same work and conditions a comparison says what the list says, whatever the question dwells on. */
-function asOnList(asked: Requirement, { thread }: Turn): Requirement {
-  const own = thread?.useCase ? thread.requirement : asked
-  const parts = ({ weights, workload, limits }: Requirement) =>
-    JSON.stringify([weights, workload, limits])
-  return parts(own) === parts(asked) ? own : asked
 }
 
 /** What models can be compared in by one fact of each. */

@@ -3,6 +3,7 @@ import type { Engine } from '../../leaderboard/standings.ts'
 import type { Requirement } from '../../requirements/requirement.ts'
 import { monthlyCost, offerWithin, perThousand } from '../../shortlist/cost.ts'
 import { explain } from '../../shortlist/explain.ts'
+import { recommend } from '../../shortlist/shortlist.ts'
 import { capitalise, day, usd, usdPerMonth } from '../../format.ts'
 import type { Model } from '../../catalogue/model.ts'
 import type { Candidate } from '../../shortlist/types.ts'
@@ -82,7 +83,12 @@ export function compareLines(
   models: Model[],
   words: Words,
 ): string[] {
-  const candidates = models.map((model) => candidateOf(engine, requirement, model))
+  // What is on the list stands here as it does there: thinking or not.
+  const { picks } = recommend(engine, requirement)
+  const candidates = models.map(
+    (model) =>
+      picks.find((pick) => pick.model.id === model.id) ?? candidateOf(engine, requirement, model),
+  )
   const [first] = candidates
   const lines = candidates.map((candidate, i) => {
     const { barred, barredAtHosts } = engine.listings.get(candidate.model.id) ?? {}
