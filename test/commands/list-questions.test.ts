@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest'
+import { barrierIn, wayIn } from '../../src/reply/barriers.ts'
+import { wordsFor } from '../../src/reply/words/index.ts'
+import { fourModels } from '../fixtures/four-models.ts'
+import { converse } from '../fixtures/readings.ts'
+import { makeRequirement } from '../fixtures/world.ts'
+
+const first = { text: 'review our Python code', requirement: makeRequirement() }
+const say = async (...turns: Parameters<typeof converse>[1][]) =>
+  (await converse(fourModels, first, ...turns)).at(-1)!
+const picks = async () => (await say()).reply.recommendation!.picks.map(({ id }) => id)
+
+describe('a question about the list', () => {
+  it('of what batches cost is about its models, even where waiting would make another list', async () => {
+    const asked = makeRequirement({ limits: { maxAnswerSeconds: 86_400 } })
+    const { reply, text } = await say({
+      intent: 'what-if',
+      requirement: asked,
+      asked,
+      text: 'and in a batch?',
+    })
+    expect(reply.kind).toBe('answer')
+    expect(text).toMatch(/No batch price in the data for .*Batch: answers may take/s)
+  })
+
+  it('where the numbers come from is answered with sources and dates', async () => {
+    const { text } = await say({
+      intent: 'explain',
+      fact: 'list',
+      text: 'where do the numbers come from?',
+    })
+    expect(text).toMatch(/^These figures are from .*\d{4}/)
+  })
+
+  it('why several of it is a whole line for each, none cut short', async () => {
+    const models = await picks()
+    expect(models.length).toBeGreaterThan(1)
+    const { text } = await say({ intent: 'explain', models, text: 'why them?' })
+    expect(text).not.toContain('…')
+    expect(text.match(/90% interval/g)).toHaveLength(models.length)
+  })
+
+  it('which is cheapest names it before the amounts', async () => {
+    const { text } = await say({ intent: 'fact', fact: 'cost', text: 'which is the cheapest?' })
+    expect(text).toMatch(/^The cheapest on it: /)
+  })
+
+  it('why nothing is left says what would let something in', async () => {
+    const none = makeRequirement({ limits: { maxMonthlyUsd: 0.0001 } })
+    const turn = { intent: 'refine' as const, requirement: none }
+    const { text } = await say(turn, {
+      intent: 'explain',
+      fact: 'list',
+      text: 'why is nothing left?',
+    })
+    expect(text).toMatch(/^No model in the data meets all of these limits\.\s+\S/)
+  })
+})
+
+describe('why a model is left out', () => {
+  const exclusion = { barrier: 'minContextTokens' as const, verified: true, actual: 128_000 }
+  const limits = { minContextTokens: 500_000 }
+
+  it.each(['en', 'de', 'es', 'fr', 'it', 'pt'])('is said in %s, with its own value', (language) => {
+    const words = wordsFor(language)
+    const reason = barrierIn(words, exclusion, limits)
+    expect(reason).toContain('500k')
+    expect(reason).toContain('(128k)')
+    expect(barrierIn(words, { ...exclusion, verified: false }, limits)).not.toBe(reason)
+    if (language !== 'en') expect(reason).not.toBe(barrierIn(wordsFor('en'), exclusion, limits))
+  })
+
+  it('and what would let it in names the condition', () => {
+    const gains = { model: { name: 'Atlas' } }
+    const way = { barrier: 'minContextTokens', to: 128_000, gains } as never
+    expect(wayIn(wordsFor('en'), way, limits, 'Atlas')).toMatch(/“.*128k.*” instead, Atlas/)
+    expect(wayIn(wordsFor('de'), way, limits, 'Atlas')).toMatch(/128k.*Atlas/)
+  })
+})
