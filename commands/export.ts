@@ -26,7 +26,10 @@ export const exportConfig: Command = {
       criterion,
       engine.everything !== undefined,
     )
-    const blocks: Block[] = [paragraph(words.exported), { kind: 'code', language: 'yaml', text }]
-    return { reply: { ...longReply('export', words.exported, blocks), language }, thread }
+    const blocks: Block[] = [
+      paragraph(words.list.exported),
+      { kind: 'code', language: 'yaml', text },
+    ]
+    return { reply: { ...longReply('export', words.list.exported, blocks), language }, thread }
   },
 }

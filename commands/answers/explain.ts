@@ -12,7 +12,7 @@ import { isAboutList, listAnswer } from './fact.ts'
 /** Why a pick is where it is; what speaks against it, and other questions about the list. */
 export function explainAnswer(reading: Reading, turn: Turn): CommandResult {
   const asked = askedOf(reading, turn)
-  const { engine, requirement, words, picks } = asked
+  const { engine, words, picks } = asked
   const isOfOne = reading.models.length > 0 && reading.models.length < Math.max(2, picks.length)
   const isWhole = reading.fact === 'list' || reading.fact === 'word'
   if (isAboutList(reading, turn) || (isWhole && (!isOfOne || listQuestion(turn.text))))

@@ -50,11 +50,11 @@ export function wayIn(
   name: string,
 ): string | undefined {
   if (barrier === 'workload-context')
-    return words.inParts(amountsIn(words).tokens(Number(to)), name)
+    return words.list.inParts(amountsIn(words).tokens(Number(to)), name)
   if (!isLimit(barrier)) return undefined
   return to === undefined
-    ? words.wayOut(limitPhraseIn(words, barrier, limits[barrier]), name)
-    : words.wouldNeed(limitPhraseIn(words, barrier, to), name)
+    ? words.list.wayOut(limitPhraseIn(words, barrier, limits[barrier]), name)
+    : words.list.wouldNeed(limitPhraseIn(words, barrier, to), name)
 }
 
 /** Models that share a reason together, the largest group first. */

@@ -194,9 +194,6 @@ export const de: Words = {
   leftOutByPolicy: (count) =>
     `${count} ${count === 1 ? 'Modell' : 'Modelle'} nach den Regeln eures Workspace ausgelassen`,
   noneMeets: 'Kein Modell in den Daten erfüllt alle diese Bedingungen',
-  wayOut: (condition, name) => `Ohne „${condition}“ ist ${name} möglich.`,
-  wouldNeed: (condition, name) => `Mit „${condition}“ ist ${name} möglich.`,
-  inParts: (tokens, name) => `In Teilen von höchstens ${tokens} Tokens ist ${name} möglich.`,
   unverified: {
     dataPolicy:
       'ob ein Anbieter mit den Daten trainiert und wie lange er sie aufbewahrt (retention), steht dafür nicht in den Daten; seine Bedingungen prüfen',
@@ -225,8 +222,6 @@ export const de: Words = {
   reset: 'Von vorn. Was soll das Modell tun? „Rückgängig“ holt die letzte Liste zurück.',
   nothingToUndo: 'Es gibt keine frühere Änderung, die sich zurücknehmen ließe.',
   undone: 'die letzte Änderung ist zurückgenommen',
-  exported:
-    'Eine promptfoo-Konfiguration (YAML) für diese Liste steht in den Details. Sie probiert diese Modelle an eigenen Beispielen aus; eine andere Form gibt es nicht.',
   answersFirst: (job) => `Das sind mehrere Aufgaben. Diese Liste ist für die erste: ${job}.`,
   decision,
   details,

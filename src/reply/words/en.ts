@@ -187,12 +187,6 @@ export const en = {
   leftOutByPolicy: (count: number) =>
     `${count} ${count === 1 ? 'model' : 'models'} left out by your workspace's policy`,
   noneMeets: 'No model in the data meets all of these limits',
-  /** What giving way would bring: without a condition, or with a wider one. */
-  wayOut: (condition: string, name: string) => `Without “${condition}”, ${name} is possible.`,
-  wouldNeed: (condition: string, name: string) =>
-    `With “${condition}” instead, ${name} is possible.`,
-  inParts: (tokens: string, name: string) =>
-    `In parts of at most ${tokens} tokens, ${name} is possible.`,
   /** Why a condition cannot be said to hold. */
   unverified: {
     dataPolicy:
@@ -224,8 +218,6 @@ export const en = {
   reset: 'Starting over. What should the model do? "Undo" brings the last list back.',
   nothingToUndo: 'There is no earlier change to take back.',
   undone: 'the last change is taken back',
-  exported:
-    'A promptfoo configuration (YAML) for this list is in the details. It tries these models on your own examples; there is no other form of export.',
   answersFirst: (job: string) => `These are several jobs. This list is for the first: ${job}.`,
   decision,
   details,

@@ -195,9 +195,6 @@ export const es: Words = {
   leftOutByPolicy: (count) =>
     `${count} ${count === 1 ? 'modelo excluido' : 'modelos excluidos'} por las reglas de vuestro espacio de trabajo`,
   noneMeets: 'Ningún modelo de los datos cumple todas estas condiciones',
-  wayOut: (condition, name) => `Sin «${condition}», ${name} es posible.`,
-  wouldNeed: (condition, name) => `Con «${condition}», ${name} es posible.`,
-  inParts: (tokens, name) => `En partes de ${tokens} tokens como máximo, ${name} es posible.`,
   unverified: {
     dataPolicy:
       'si un proveedor entrena con lo que se envía, y cuánto lo guarda (retention), no está en los datos; revise sus condiciones',
@@ -226,8 +223,6 @@ export const es: Words = {
   reset: 'Empezamos de nuevo. ¿Qué debe hacer el modelo? «Deshacer» recupera la última lista.',
   nothingToUndo: 'No hay ningún cambio anterior que deshacer.',
   undone: 'el último cambio queda deshecho',
-  exported:
-    'Los detalles tienen una configuración de promptfoo (YAML) para esta lista. Prueba estos modelos con ejemplos propios; no hay otro formato.',
   answersFirst: (job) => `Son varias tareas. Esta lista es para la primera: ${job}.`,
   decision,
   details,

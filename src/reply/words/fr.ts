@@ -197,9 +197,6 @@ export const fr: Words = {
   leftOutByPolicy: (count) =>
     `${count} ${count === 1 ? 'modèle écarté' : 'modèles écartés'} par les règles de votre espace de travail`,
   noneMeets: 'Aucun modèle des données ne respecte toutes ces conditions',
-  wayOut: (condition, name) => `Sans « ${condition} », ${name} est possible.`,
-  wouldNeed: (condition, name) => `Avec « ${condition} », ${name} est possible.`,
-  inParts: (tokens, name) => `En parties de ${tokens} jetons au plus, ${name} est possible.`,
   unverified: {
     dataPolicy:
       'si un hébergeur entraîne sur ce qui est envoyé, et combien de temps il le garde (retention), n’est pas dans les données ; vérifiez ses conditions',
@@ -228,8 +225,6 @@ export const fr: Words = {
   reset: 'On recommence. Que doit faire le modèle ? « Annuler » ramène la dernière liste.',
   nothingToUndo: 'Il n’y a pas de changement à annuler.',
   undone: 'le dernier changement est annulé',
-  exported:
-    'Une configuration promptfoo (YAML) pour cette liste est dans les détails. Elle essaie ces modèles sur vos propres exemples ; il n’y a pas d’autre format.',
   answersFirst: (job) => `Ce sont plusieurs tâches. Cette liste est pour la première : ${job}.`,
   decision,
   details,

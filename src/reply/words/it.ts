@@ -193,9 +193,6 @@ export const it: Words = {
   leftOutByPolicy: (count) =>
     `${count} ${count === 1 ? 'modello escluso' : 'modelli esclusi'} dalle regole del vostro spazio di lavoro`,
   noneMeets: 'Nessun modello nei dati rispetta tutte queste condizioni',
-  wayOut: (condition, name) => `Senza «${condition}», ${name} è possibile.`,
-  wouldNeed: (condition, name) => `Con «${condition}», ${name} è possibile.`,
-  inParts: (tokens, name) => `In parti di al massimo ${tokens} token, ${name} è possibile.`,
   unverified: {
     dataPolicy:
       'se un fornitore addestra con ciò che si invia, e per quanto lo conserva (retention), non è nei dati; verificate le sue condizioni',
@@ -224,8 +221,6 @@ export const it: Words = {
   reset: 'Si ricomincia. Che cosa deve fare il modello? «Annulla» riporta l’ultima lista.',
   nothingToUndo: 'Non c’è nessuna modifica precedente da annullare.',
   undone: 'l’ultima modifica è annullata',
-  exported:
-    'Nei dettagli c’è una configurazione promptfoo (YAML) per questa lista. Prova questi modelli sui vostri esempi; non c’è un altro formato.',
   answersFirst: (job) => `Sono più compiti. Questa lista è per il primo: ${job}.`,
   decision,
   details,

@@ -194,9 +194,6 @@ export const pt: Words = {
   leftOutByPolicy: (count) =>
     `${count} ${count === 1 ? 'modelo excluído' : 'modelos excluídos'} pelas regras do vosso espaço de trabalho`,
   noneMeets: 'Nenhum modelo dos dados cumpre todas estas condições',
-  wayOut: (condition, name) => `Sem «${condition}», ${name} é possível.`,
-  wouldNeed: (condition, name) => `Com «${condition}», ${name} é possível.`,
-  inParts: (tokens, name) => `Em partes de no máximo ${tokens} tokens, ${name} é possível.`,
   unverified: {
     dataPolicy:
       'se um fornecedor treina com o que é enviado, e quanto tempo o guarda (retention), não está nos dados; veja as condições dele',
@@ -225,8 +222,6 @@ export const pt: Words = {
   reset: 'Recomeçamos. O que deve fazer o modelo? «Anular» traz a última lista de volta.',
   nothingToUndo: 'Não há nenhuma alteração anterior para anular.',
   undone: 'a última alteração foi anulada',
-  exported:
-    'Nos detalhes está uma configuração do promptfoo (YAML) para esta lista. Experimenta estes modelos em exemplos seus; não há outro formato.',
   answersFirst: (job) => `São várias tarefas. Esta lista é para a primeira: ${job}.`,
   decision,
   details,

@@ -72,6 +72,11 @@ export const list: ListWords = {
   atATime: 'Mehrere zugleich brauchen weniger; Nachdenken braucht mehr.',
   noSpeed: (tokens) =>
     `Wie schnell diese Modelle sind, steht nicht in den Daten; wie lange es dauert, lässt sich nicht sagen: messen Sie hundert Anfragen. Es sind etwa ${tokens} Tokens Ausgabe.`,
+  exported:
+    'Eine promptfoo-Konfiguration (YAML) für diese Liste steht in den Details. Sie probiert diese Modelle an eigenen Beispielen aus; eine andere Form gibt es nicht.',
+  inParts: (tokens, name) => `In Teilen von höchstens ${tokens} Tokens ist ${name} möglich.`,
+  wayOut: (condition, name) => `Ohne „${condition}“ ist ${name} möglich.`,
+  wouldNeed: (condition, name) => `Mit „${condition}“ ist ${name} möglich.`,
   glossary: {
     roles:
       'Rollen: „Beginnen Sie mit“ ist die Wahl, die nach Wertung, Kosten und Belegen am besten passt. „Wenn Fehler teuer sind“ ist besser und teurer. „Wenn der Preis entscheidet“ kostet am wenigsten, „Dazwischen“ liegt zwischen ihm und dem ersten. „Mit offenen Gewichten“ lässt sich herunterladen.',

@@ -79,6 +79,14 @@ export const list = {
   atATime: 'Several at a time take less; thinking takes more.',
   noSpeed: (tokens: string) =>
     `How fast these models are is not in the data, so how long it takes cannot be said: measure a hundred requests. It is about ${tokens} output tokens: divide by the tokens a second you see.`,
+  exported:
+    'A promptfoo configuration (YAML) for this list is in the details. It tries these models on your own examples; there is no other form of export.',
+  inParts: (tokens: string, name: string) =>
+    `In parts of at most ${tokens} tokens, ${name} is possible.`,
+  /** What giving way would bring: without a condition, or with a wider one. */
+  wayOut: (condition: string, name: string) => `Without “${condition}”, ${name} is possible.`,
+  wouldNeed: (condition: string, name: string) =>
+    `With “${condition}” instead, ${name} is possible.`,
   glossary: {
     roles:
       'Roles: "Start with" is the pick whose score, cost and evidence together fit the request best. "If misses are costly" scores higher and costs more. "If cost decides" costs least, "In between" lies between it and the first. "With open weights" can be downloaded.',

@@ -71,6 +71,11 @@ export const list: ListWords = {
   atATime: 'Varias a la vez tardan menos; el razonamiento tarda más.',
   noSpeed: (tokens) =>
     `La velocidad de estos modelos no está en los datos, así que no se puede decir cuánto tarda: mida cien peticiones. Son unos ${tokens} tokens de salida.`,
+  exported:
+    'Los detalles tienen una configuración de promptfoo (YAML) para esta lista. Prueba estos modelos con ejemplos propios; no hay otro formato.',
+  inParts: (tokens, name) => `En partes de ${tokens} tokens como máximo, ${name} es posible.`,
+  wayOut: (condition, name) => `Sin «${condition}», ${name} es posible.`,
+  wouldNeed: (condition, name) => `Con «${condition}», ${name} es posible.`,
   glossary: {
     roles:
       'Papeles: «Empiece con» es la elección cuya puntuación, coste y evidencia encajan mejor. «Si los fallos salen caros» puntúa más y cuesta más. «Si decide el coste» es la más barata, «Entre ambos» está entre ella y la primera. «Con pesos abiertos» se puede descargar.',

@@ -72,6 +72,11 @@ export const list: ListWords = {
   atATime: 'Plusieurs à la fois vont plus vite ; la réflexion ralentit.',
   noSpeed: (tokens) =>
     `La vitesse de ces modèles n’est pas dans les données, la durée non plus : mesurez cent requêtes. Cela fait environ ${tokens} jetons en sortie.`,
+  exported:
+    'Une configuration promptfoo (YAML) pour cette liste est dans les détails. Elle essaie ces modèles sur vos propres exemples ; il n’y a pas d’autre format.',
+  inParts: (tokens, name) => `En parties de ${tokens} jetons au plus, ${name} est possible.`,
+  wayOut: (condition, name) => `Sans « ${condition} », ${name} est possible.`,
+  wouldNeed: (condition, name) => `Avec « ${condition} », ${name} est possible.`,
   glossary: {
     roles:
       'Rôles : « Commencez par » est le choix dont score, coût et preuves conviennent le mieux. « Si les erreurs coûtent cher » est meilleur et plus cher. « Si le coût décide » coûte le moins, « Entre les deux » est entre lui et le premier. « À poids ouverts » se télécharge.',

@@ -71,6 +71,11 @@ export const list: ListWords = {
   atATime: 'Più richieste insieme durano meno; il ragionamento dura di più.',
   noSpeed: (tokens) =>
     `La velocità di questi modelli non è nei dati, quindi la durata non si può dire: misurate cento richieste. Sono circa ${tokens} token in uscita.`,
+  exported:
+    'Nei dettagli c’è una configurazione promptfoo (YAML) per questa lista. Prova questi modelli sui vostri esempi; non c’è un altro formato.',
+  inParts: (tokens, name) => `In parti di al massimo ${tokens} token, ${name} è possibile.`,
+  wayOut: (condition, name) => `Senza «${condition}», ${name} è possibile.`,
+  wouldNeed: (condition, name) => `Con «${condition}», ${name} è possibile.`,
   glossary: {
     roles:
       'Ruoli: «Iniziate con» è la scelta che per punteggio, costo e prove si adatta meglio. «Se gli errori costano cari» ha un punteggio più alto e costa di più. «Se decide il costo» costa meno, «Nel mezzo» sta tra quella e la prima. «Con pesi aperti» si può scaricare.',

@@ -72,6 +72,11 @@ export const list: ListWords = {
   atATime: 'Vários ao mesmo tempo demoram menos; o raciocínio demora mais.',
   noSpeed: (tokens) =>
     `A velocidade destes modelos não está nos dados, por isso não se pode dizer quanto demora: meça cem pedidos. São cerca de ${tokens} tokens de saída.`,
+  exported:
+    'Nos detalhes está uma configuração do promptfoo (YAML) para esta lista. Experimenta estes modelos em exemplos seus; não há outro formato.',
+  inParts: (tokens, name) => `Em partes de no máximo ${tokens} tokens, ${name} é possível.`,
+  wayOut: (condition, name) => `Sem «${condition}», ${name} é possível.`,
+  wouldNeed: (condition, name) => `Com «${condition}», ${name} é possível.`,
   glossary: {
     roles:
       'Papéis: «Comece com» é a escolha cuja pontuação, custo e provas melhor se ajustam. «Se os erros saírem caros» pontua mais e custa mais. «Se o custo decidir» é a mais barata, «Entre os dois» fica entre ela e a primeira. «Com pesos abertos» pode descarregar-se.',
