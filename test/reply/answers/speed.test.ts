@@ -3,6 +3,7 @@ import { createEngine } from '../../../src/leaderboard/standings.ts'
 import type { Asked } from '../../../src/reply/answers/asked.ts'
 import { speedLines } from '../../../src/reply/answers/speed.ts'
 import { wordsFor } from '../../../src/reply/words/index.ts'
+import { generalUse } from '../../../src/requirements/general-use.ts'
 import { dataset, model, offer } from '../../leaderboard/builders.ts'
 
 const one = model('lab/one', { name: 'One' })
@@ -23,7 +24,8 @@ const measured = offer(one.id, 1, {
 
 function told(more: Parameters<typeof dataset>[0], hosts: string[] = []) {
   const engine = createEngine(dataset({ models: [one], ...more }))
-  return speedLines({ engine, hosts, words: wordsFor('en') } as unknown as Asked, one).join(' ')
+  const asked = { engine, hosts, words: wordsFor('en'), requirement: generalUse }
+  return speedLines(asked as unknown as Asked, one).join(' ')
 }
 
 describe('how fast a model is', () => {
