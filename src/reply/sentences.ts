@@ -140,7 +140,7 @@ function taskCostSentence({ board, usdPerTask, setting, date }: TaskCost): strin
 }
 
 /** What to look into before a community fine-tune is used. */
-export const dueDiligence =
+const dueDiligence =
   'what it was trained on is unknown, it may be fitted to the benchmarks, nobody promises long-term support, and its tokenizer and licence need a review'
 
 function hardwareSentences({

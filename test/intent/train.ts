@@ -118,9 +118,11 @@ function examplesOf(labelled: Labelled[], vectors: Vectors, ranks: Map<string, n
     const roles = rolesOf(found, places, said, before)
     // Numbers of a question state nothing and may well be what is asked about.
     const isAside = ['fact', 'compare', 'what-if', 'explain', 'why-not'].includes(intentOf(targets))
+    // What is only looked at holds nowhere afterwards, and is a condition of what is looked at.
+    const isLook = intentOf(targets) === 'what-if'
     for (const [i, mention] of found.entries()) {
       const { role, isHeld } = roles[i]!
-      if (isAside && role === 'none' && mention.kind === 'quantity') continue
+      if (role === 'none' && (isLook || (isAside && mention.kind === 'quantity'))) continue
       mentions.push({
         features: Uint32Array.from(
           mentionFeatures(lexed, mention, found, { isFollowUp, isHeld, held: namesIn(before) }),

@@ -37,7 +37,7 @@ export interface Circumstances {
 }
 
 /** Less sure than this nothing is set, and down to there it is said that it was not. */
-const [leastSure, leastTold] = [0.5, 0.3]
+const [leastSure, leastTold] = [0.45, 0.3]
 
 /** What each mention is to the request was learned (see `Roles`); here it becomes limits, wishes and what is waved off. */
 export function findConditions(

@@ -59,7 +59,8 @@ export function readLater(
       return { ...said, fact: laterFact(parts, state), ...(isOther && { asked }) }
     }
     case 'what-if': {
-      const asked = changed(state, parts)
+      const looked = partsOf(withoutWhatIf(parts), catalogue, requirement, state.useCase)
+      const asked = changed(state, looked)
       return { ...said, asked, changes: describeChanges(requirement, asked) }
     }
     case 'refine':
@@ -71,6 +72,12 @@ export function readLater(
     default:
       return said
   }
+}
+
+/** "What if it had to run on one H100?" looks at what "it had to run on one H100" would change. */
+function withoutWhatIf({ lexed: { text, tokens, hits } }: Parts): string {
+  const start = hits.find(({ group, from }) => group === 'whatIf' && from === 0)
+  return start ? text.slice(tokens[start.to]?.start).replace(/\?\s*$/, '') : text
 }
 
 const asksOfModels = new Set<Intent>(['fact', 'compare', 'other'])

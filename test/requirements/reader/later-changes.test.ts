@@ -174,3 +174,12 @@ describe('a limit that holds', () => {
     expect(later(text, before).requirement?.limits[name]).toBeUndefined()
   })
 })
+
+it.each([
+  ['what if we host it ourselves?', 'selfHosted', true],
+  ['what if only EU labs?', 'labCountries', ['eu']],
+  ['what if we had 500 dollars a month?', 'maxMonthlyUsd', 500],
+] as const)('"%s" looks at %s and changes nothing', (text, name, value) => {
+  const { asked, requirement, intent } = later(text, 'letters, 300 a month')
+  expect([intent, asked?.limits[name], requirement?.limits]).toEqual(['what-if', value, {}])
+})
