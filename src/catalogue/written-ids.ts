@@ -3,7 +3,7 @@ import { growIndex } from './names.ts'
 import type { Atom } from './spellings.ts'
 
 /** What stands without a space, as ids do. */
-const unbroken = /[\w.@:/+-]+/y
+const unbroken = /[\w.@:/+-]{1,121}/y
 const longest = 120
 /** Letters and digits with a dash, a colon, a slash or a point between. */
 const isIdLike = (text: string) =>

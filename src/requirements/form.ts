@@ -22,6 +22,8 @@ export type FormErrors = Partial<Record<FormField, string>>
 /** The choice that states nothing, where a field has to have one. */
 export const noMatter = { value: 'any', label: 'No matter' }
 
+/** What a field holds at most on any platform. */
+const longestField = 4000
 const longestUseCase = 3000
 
 /** The limits that a form with these words asks for: the usual ones, and all that are stated. */
@@ -39,13 +41,13 @@ export function readForm(
     errors.useCase = 'Say in a few words what the model should do.'
   else if (useCase.length > longestUseCase)
     errors.useCase = `Keep the use case under ${longestUseCase.toLocaleString('en-US')} characters.`
-  const often = text.requestsPerMonth?.trim()
+  const often = text.requestsPerMonth?.slice(0, longestField).trim()
   const requestsPerMonth = often ? readMonthlyRequests(often) : undefined
   if (often && requestsPerMonth === undefined)
     errors.requestsPerMonth = 'Write a number like 2,000 or 500 a day.'
   const limits: Record<string, unknown> = {}
   for (const name of limitNames) {
-    const written = text[name]?.normalize('NFC').trim()
+    const written = text[name]?.slice(0, longestField).normalize('NFC').trim()
     if (written === undefined) continue
     const isOpen = written === '' || written.toLowerCase() === noMatter.value
     limits[name] = isOpen ? undefined : limitKind(name).parse(written, names)

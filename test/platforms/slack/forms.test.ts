@@ -145,7 +145,7 @@ describe('the buttons', () => {
     await bot.fake.until(() => bot.fake.responses.length > 0)
     const [shown] = bot.fake.responses as { blocks: { type: string }[] }[]
     expect(shown?.blocks.map(({ type }) => type)).toContain('table')
-    expect(wordsOf(shown?.blocks)).toContain('1 could not be verified: Qwen 4 (no provider')
+    expect(wordsOf(shown?.blocks)).toContain('Nobody publishes a price for it, 1: Qwen 4')
     expect(bot.work.messages).toHaveLength(2)
   })
 
