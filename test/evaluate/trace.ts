@@ -234,8 +234,8 @@ function sourcesOf(
 function countsOf({ ranking, excluded, picks }: Shortlist): number[] {
   const groups = new Map<string, number>()
   for (const { barrier, verified } of excluded) {
-    for (const group of [verified ? barrier : `${barrier} not verified`])
-      groups.set(group, (groups.get(group) ?? 0) + 1)
+    const group = verified ? barrier : `${barrier} not verified`
+    groups.set(group, (groups.get(group) ?? 0) + 1)
   }
   return [
     ranking.length,

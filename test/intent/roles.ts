@@ -211,8 +211,10 @@ export function createRoles(dataset: Dataset) {
       case 'place': {
         const isIn = (value: unknown) =>
           mention.countries.some((country) => listOf(value).includes(country))
-        if (isIn(limits['region'])) return 'dataIn'
-        if (isIn(limits['labCountries'])) return 'makerIn'
+        // "A European company, data in the EU": one place named twice is told apart by the words beside it.
+        const isMaker = isIn(limits['labCountries'])
+        if (isIn(limits['region']) && !(isMaker && mention.of === 'maker')) return 'dataIn'
+        if (isMaker) return 'makerIn'
         if (isIn(limits['excludeLabCountries'])) return 'makerNotIn'
         return isIn(preferences['region']) || isIn(preferences['labCountries']) ? 'wish' : 'none'
       }

@@ -209,7 +209,7 @@ export const de: Words = {
   costsNow: 'Jetzt',
   onlyALook: 'Nur angesehen: die Anfrage bleibt, wie sie war. „So lassen“ übernimmt es.',
   and: 'und',
-  theEu: 'EU',
+  theEu: 'der EU',
   whatFor:
     'Was soll das Modell tun, wie oft ungefähr, und was muss oder darf es nicht sein? Zum Beispiel: „Mietverträge von 40 Seiten zusammenfassen, 2.000 im Monat, unter 300 Dollar“.',
   notUnderstood:

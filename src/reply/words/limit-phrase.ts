@@ -45,7 +45,7 @@ export function shownValue(words: Words, name: LimitName, value: unknown): strin
     case 'region':
     case 'labCountries':
     case 'excludeLabCountries':
-      return text === 'eu' ? 'EU' : nameIn(words, 'region', text.toUpperCase())
+      return text === 'eu' ? words.theEu : nameIn(words, 'region', text.toUpperCase())
     default:
       return text
   }

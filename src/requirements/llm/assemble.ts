@@ -1,5 +1,6 @@
 import type { Capability } from '../../capability.ts'
 import { limitNames, type LimitName } from '../limits/index.ts'
+import { isGrowing, oppositeOf } from '../limits/lists.ts'
 import type { NotApplied } from '../reading.ts'
 import type {
   Baseline,
@@ -118,28 +119,6 @@ export function changeRequirement(before: Requirement, claims: Claims): Requirem
   }
 }
 
-/** Lists that grow with every mention; of the others the last mention counts. */
-const growing = new Set<LimitName>([
-  ...limitNames.filter((name) => name.startsWith('exclude')),
-  'languages',
-  'inputModalities',
-])
-/** What is wanted after all is no longer excluded, and the other way round. */
-const opposites: Partial<Record<LimitName, LimitName>> = Object.fromEntries(
-  limitNames.flatMap((name) => {
-    const bare = name.replace('exclude', '')
-    const other = limitNames.find(
-      (one) => one !== name && one.replace('include', '').toLowerCase() === bare.toLowerCase(),
-    )
-    return name.startsWith('exclude') && other
-      ? [
-          [name, other],
-          [other, name],
-        ]
-      : []
-  }),
-)
-
 function changeLimits(before: Limits, now: Limits, removed: Claims['removed']): Limits {
   const limits: Record<string, unknown> = { ...before }
   const take = (name: LimitName, ids: string[]) => {
@@ -154,11 +133,11 @@ function changeLimits(before: Limits, now: Limits, removed: Claims['removed']): 
   }
   for (const [key, value] of Object.entries(now)) {
     const name = key as LimitName
-    const opposite = opposites[name]
+    const opposite = oppositeOf(name)
     if (opposite && Array.isArray(value)) take(opposite, value.map(String))
     const old = limits[name]
     limits[name] =
-      growing.has(name) && Array.isArray(old) && Array.isArray(value)
+      isGrowing(name) && Array.isArray(old) && Array.isArray(value)
         ? [...new Set([...(old as unknown[]), ...(value as unknown[])])]
         : value
   }

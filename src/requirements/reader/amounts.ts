@@ -2,7 +2,7 @@ import type { Workload } from '../requirement.ts'
 import { tokensPer } from '../workload-defaults.ts'
 import { doubtOf } from './beyond-reason.ts'
 import { wordsOf } from './conditions.ts'
-import type { NumberRole } from './heads.ts'
+import { workRoles, type WorkRole } from './heads.ts'
 import type { Lexed } from './lex.ts'
 import type { Mention, Quantity } from './mention.ts'
 import { perMonth } from './per-month.ts'
@@ -20,16 +20,6 @@ export interface Amounts {
   /** Where an amount is beyond reason. */
   question?: string
 }
-
-const workRoles = [
-  'requestsPerMonth',
-  'requestsPerJob',
-  'inputTokens',
-  'outputTokens',
-  'times',
-  'parts',
-] as const satisfies NumberRole[]
-type WorkRole = (typeof workRoles)[number]
 
 /** A text of so many tokens that is worked off once is given in one piece; a longer one in pieces. */
 const mostAtOnce = 100_000

@@ -1,4 +1,5 @@
 import { limitKind, limitNames, limitPhrase, type LimitName, type Limits } from '../limits/index.ts'
+import { isGrowing, oppositeOf, wantedAndRefused } from '../limits/lists.ts'
 import type { ConversationState } from '../reading.ts'
 import type { Requirement, Workload } from '../requirement.ts'
 import type { Parts } from './parts.ts'
@@ -51,20 +52,6 @@ export function changed(
   }
 }
 
-/** Lists that grow with every mention; of the others the last mention counts. */
-const isGrowing = (name: LimitName) =>
-  name.startsWith('exclude') || name === 'languages' || name === 'inputModalities'
-const opposites: Partial<Record<LimitName, LimitName>> = {
-  includeLabs: 'excludeLabs',
-  excludeLabs: 'includeLabs',
-  includeModels: 'excludeModels',
-  excludeModels: 'includeModels',
-  providers: 'excludeProviders',
-  excludeProviders: 'providers',
-  labCountries: 'excludeLabCountries',
-  excludeLabCountries: 'labCountries',
-}
-
 function changedLimits(before: Requirement, parts: Parts, lastChange?: string[]): Limits {
   const { lexed, conditions, mentions } = parts
   const limits: Record<string, unknown> = { ...before.limits }
@@ -99,7 +86,7 @@ function changedLimits(before: Requirement, parts: Parts, lastChange?: string[])
         isGrowing(name) && Array.isArray(known) && Array.isArray(value)
           ? [...new Set([...known, ...value])]
           : value
-    const opposite = opposites[name]
+    const opposite = oppositeOf(name)
     if (!opposite || limits[opposite] === undefined) continue
     take(opposite, value)
   }
@@ -122,12 +109,7 @@ function swapped(
   mentions: Mention[],
 ): Limits {
   const now: Record<string, unknown> = { ...said }
-  for (const [wanted, refused] of [
-    ['includeLabs', 'excludeLabs'],
-    ['includeModels', 'excludeModels'],
-    ['providers', 'excludeProviders'],
-    ['labCountries', 'excludeLabCountries'],
-  ] as const) {
+  for (const [wanted, refused] of wantedAndRefused) {
     const known = held[wanted]
     if (!known) continue
     const isNamed = (one: string) =>

@@ -5,6 +5,7 @@ import {
   type LimitName,
   type Limits,
 } from '../limits/index.ts'
+import { oppositeOf } from '../limits/lists.ts'
 import type { NotApplied } from '../reading.ts'
 import type { Force, Role } from './heads.ts'
 import type { Lexed } from './lex.ts'
@@ -166,17 +167,6 @@ function settle({ limits, waived, unwanted }: Conditions): void {
     for (const name of ['selfHosted', 'maxMemoryGb', 'hardware'] as const) delete limits[name]
 }
 
-const opposite = (name: LimitName): LimitName | undefined => {
-  const other = name.startsWith('include')
-    ? name.replace('include', 'exclude')
-    : name === 'labCountries'
-      ? 'excludeLabCountries'
-      : name === 'providers'
-        ? 'excludeProviders'
-        : undefined
-  return other as LimitName | undefined
-}
-
 function add(limits: Limits, name: LimitName, value: unknown): void {
   const known: unknown = limits[name]
   const joined =
@@ -190,7 +180,7 @@ function add(limits: Limits, name: LimitName, value: unknown): void {
           : value
   // The last amount counts, but a vaguer mention does not replace one: "offline on a MacBook".
   Object.assign(limits, { [name]: joined })
-  const other = opposite(name)
+  const other = name.startsWith('exclude') ? undefined : oppositeOf(name)
   if (other && Array.isArray(value)) {
     const left = (limits[other] as string[] | undefined)?.filter((one) => !value.includes(one))
     if (left && !left.length) delete limits[other]

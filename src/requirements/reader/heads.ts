@@ -15,8 +15,8 @@ export const forces = [
 ] as const
 export type Force = (typeof forces)[number]
 
-/** What a number is to the request: what of the work it tells, or which limit it states. */
-export const numberRoles = [
+/** What a number tells of the work. */
+export const workRoles = [
   'requestsPerMonth',
   'requestsPerJob',
   'inputTokens',
@@ -25,6 +25,11 @@ export const numberRoles = [
   'times',
   /** How many pieces make one input: "6 snippets of 300 tokens". */
   'parts',
+] as const
+export type WorkRole = (typeof workRoles)[number]
+
+/** Limits that a number states. */
+export const numberLimits = [
   'maxMonthlyUsd',
   'maxUsdPerRequest',
   'maxInputUsdPerMTok',
@@ -35,7 +40,11 @@ export const numberRoles = [
   'maxTimeToFirstTokenSeconds',
   'maxAnswerSeconds',
   'minOutputTokensPerSecond',
-] as const
+] as const satisfies LimitName[]
+export type NumberLimit = (typeof numberLimits)[number]
+
+/** What a number is to the request. */
+export const numberRoles = [...workRoles, ...numberLimits] as const
 export type NumberRole = (typeof numberRoles)[number]
 
 /** What any other mention is to the request; of a place also what is there. */

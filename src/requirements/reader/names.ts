@@ -61,7 +61,7 @@ export function findBaseline(
   mentions: Mention[],
   isFollowUp: boolean,
   chances: Classified,
-): { baseline?: Baseline; taken: Set<Mention>; targets: Set<Mention> } {
+): { baseline?: Baseline; taken: Set<Mention> } {
   const taken = new Set<Mention>()
   const targets = swapTargets(lexed, mentions)
   const models: string[] = []
@@ -76,7 +76,7 @@ export function findBaseline(
     // "swap Gemini for GLM": what is left is a lab's family, and no model.
     if (!isForbiddenFamily(lexed, name)) taken.add(name)
   }
-  if (!models.length && !unknown.length) return { taken, targets }
+  if (!models.length && !unknown.length) return { taken }
   // "Today: Llama 3.1 on Together": where the model of today runs is no condition.
   for (const name of namesIn(mentions))
     if (hostOf(name) && [...taken].some(({ to }) => name.from >= to && name.from - to <= 1))
@@ -88,7 +88,6 @@ export function findBaseline(
       wish: likeliest(chances.wish, wishOf(lexed)),
     },
     taken,
-    targets,
   }
 }
 

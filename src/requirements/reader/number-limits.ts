@@ -1,11 +1,8 @@
-import type { LimitName, Limits } from '../limits/index.ts'
+import type { Limits } from '../limits/index.ts'
 import { tokensPer } from '../workload-defaults.ts'
-import { numberRoles, type NumberRole } from './heads.ts'
+import { numberLimits, type NumberLimit } from './heads.ts'
 import type { Quantity } from './mention.ts'
 import { rolesIn, sureRole, type Roles } from './roles.ts'
-
-type NumberLimit = NumberRole & LimitName
-const numberLimits = numberRoles.filter((role): role is NumberLimit => /^(?:min|max)/.test(role))
 
 /** How likely a number is a limit at all. */
 export function limitChance(roles: Roles, mention: Quantity): number {

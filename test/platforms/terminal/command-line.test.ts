@@ -223,7 +223,7 @@ describe('chat --json -', () => {
       { thread: 'a', text: 'porting COBOL to Java' },
       { thread: 'b', text: 'a support bot in Spanish' },
       { thread: 'a', text: 'only open weights', user: 'U1' },
-      { thread: 'b', text: 'under $2 per million input tokens' },
+      { thread: 'b', text: 'under $2 per million' },
       { thread: 'a', text: 'why not gpt-5.5?' },
       { thread: 'a', text: 'undo' },
       { thread: 'a', text: 'start over' },

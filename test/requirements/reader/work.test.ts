@@ -47,7 +47,8 @@ describe('the work of a first message', () => {
   })
 
   it('takes a stock for no work where something else comes in day by day', () => {
-    const text = 'code search over a repo of 4M LOC, 2,000 queries a day'
+    const text =
+      'internal code search assistant; repo 4M LOC, embeddings already handled, 2,000 queries/day each with 15 snippets of 80 lines'
     expect(first(text).requirement?.workload).toMatchObject({ requestsPerMonth: 60_000 })
   })
 

@@ -114,7 +114,7 @@ export const facts: FactWords = {
   made: (lab, count, best) =>
     `Von ${lab} sind ${count} der Modelle in den Daten; die stärksten: ${best}.`,
   labsFrom: (place, labs) => `Aus ${place}, mit ihren Modellen in den Daten: ${labs}.`,
-  noLabFrom: (place) => `Kein Hersteller in den Daten sitzt dort: ${place}.`,
+  noLabFrom: (place) => `Kein Hersteller in den Daten sitzt in ${place}.`,
   nothingOf: (name) => `${name}: keines der Modelle steht in den Daten.`,
   forWork: (requests, input, output, isAssumed) =>
     `Für ${requests} Anfragen im Monat mit ${input} Tokens hinein und ${output} heraus${isAssumed ? ' (angenommen)' : ''}; Nachdenken nicht gezählt.`,
