@@ -1,5 +1,5 @@
 import type { Capability } from '../../capability.ts'
-import { limitNames, type LimitName } from '../limits/index.ts'
+import type { LimitName } from '../limits/index.ts'
 import { isGrowing, oppositeOf } from '../limits/lists.ts'
 import type { NotApplied } from '../reading.ts'
 import type {
