@@ -9,6 +9,8 @@ function check(written: unknown, expected?: string): Exclude<Check, { kind: 'jud
   return read
 }
 
+const arrayOfA = { type: 'array', items: { $ref: '#/$defs/a' } }
+
 describe('a check', () => {
   it.each<[string, unknown, string | undefined, string, boolean]>([
     ['equals by default', undefined, 'Paris', '  PARIS\n', true],
@@ -37,6 +39,27 @@ describe('a check', () => {
     const evil = check({ regex: '^(a+)+$' })
     expect(passes(evil, `${'a'.repeat(20_000)}!`)).toBe(false)
     expect(passes(evil, 'a'.repeat(20_000))).toBe(true)
+  })
+
+  it.each<[string, object, string]>([
+    ['an expression', { type: 'string', pattern: '^(a+)+$' }, `"${'a'.repeat(60)}!"`],
+    [
+      'two ways at each level',
+      { $ref: '#/$defs/a', $defs: { a: { anyOf: [arrayOfA, arrayOfA] } } },
+      `${'['.repeat(60)}1${']'.repeat(60)}`,
+    ],
+    [
+      'different items',
+      { uniqueItems: true },
+      JSON.stringify(Array.from({ length: 60_000 }, (_, a) => ({ a }))),
+    ],
+    [
+      'an answer without end',
+      { $ref: '#/$defs/a', $defs: { a: arrayOfA } },
+      '['.repeat(200_000) + ']'.repeat(200_000),
+    ],
+  ])('by a schema that would take for ever is not passed: %s', (_, schema, answer) => {
+    expect(passes(check({ schema }), answer)).toBe(false)
   })
 
   it('by a judge keeps its words', () => {

@@ -28,6 +28,8 @@ export type Outcome = 'done' | 'late' | 'unknown'
 export interface DiscordApi {
   /** The first answer to an interaction, through the API; HTTP interactions answer in the response instead. */
   respond(interaction: Token, response: APIInteractionResponse): Promise<Outcome>
+  /** What the interaction was first answered with, by whichever process; the message pressed where that was all. */
+  original(interaction: Token): Promise<APIMessage>
   editOriginal(interaction: Token, body: Body, picture?: Picture): Promise<APIMessage>
   deleteOriginal(interaction: Token): Promise<void>
   followUp(interaction: Token, body: Body, picture?: Picture): Promise<void>
@@ -86,6 +88,8 @@ export function createApi({
         throw error
       }
     },
+    original: async (interaction) =>
+      (await again(() => interactions.get(original(interaction), { auth: false }))) as APIMessage,
     async editOriginal(interaction, body, picture) {
       const options = { body, auth: false, files: filesOf(picture) }
       const message = await again(() => interactions.patch(original(interaction), options))

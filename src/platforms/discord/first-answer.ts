@@ -39,6 +39,19 @@ export function firstAnswer(bot: Bot, { raw, receivedAt, respond }: Incoming, is
   }
   const privateNext = (body: Body) => bot.api.followUp(raw, madePrivate(body))
   const isYoung = () => isTokenAlive({ receivedAt }, bot.now())
+  /** Whether a process that is gone has answered with something for the person alone: that can be said again in its place. */
+  const wasAnsweredAlone = async () => {
+    if (!isTakenOver() || !isYoung() || (await give(isPress ? noted : thinking)) !== 'unknown')
+      return false
+    const pressed = 'message' in raw ? raw.message?.id : undefined
+    try {
+      const { id, flags = 0 } = await bot.api.original(raw)
+      return id !== pressed && (flags & MessageFlags.Ephemeral) !== 0
+    } catch (error) {
+      if (!isTokenOver(error)) throw error
+      return false
+    }
+  }
   const isAlive = async () => (await give(thinking)) !== 'late' && isYoung()
   return {
     give,
@@ -67,9 +80,9 @@ export function firstAnswer(bot: Bot, { raw, receivedAt, respond }: Incoming, is
         await give({ type: InteractionResponseType.UpdateMessage, data: inPlace(raw, parts) })
         return
       }
-      if (!given && isTakenOver()) await give(isPress ? noted : thinking)
+      const isSaidAgain = !wasShown && (await wasAnsweredAlone())
       if (!given && parts.reply.chart) await give(thinkingAlone)
-      if (given?.response === thinkingAlone && (await isAlive())) {
+      if (isSaidAgain || (given?.response === thinkingAlone && (await isAlive()))) {
         const show = (body: Body, picture?: Picture) =>
           bot.api.editOriginal(raw, asEdit(body), picture)
         return void (await sendWithChart(bot, parts, show, privateNext))

@@ -125,9 +125,12 @@ function webhook(
     interaction.followUps.push(sent)
     return ok(sent)
   }
+  // Of a press that was only noted it is the message pressed.
+  const pressed = (interaction.payload['message'] as { id?: string } | undefined)?.id
   const original =
-    message === '@original' ? state.messages.get(interaction.original ?? '') : undefined
+    message === '@original' ? state.messages.get(interaction.original ?? pressed ?? '') : undefined
   if (!original || original.deleted) return fail(apiError(10008))
+  if (method === 'GET') return ok(original)
   if (method === 'DELETE') {
     original.deleted = true
     return { status: 204 }

@@ -11,7 +11,7 @@ import { openJournal } from '../../../src/store/journal.ts'
 import { openStore } from '../../../src/store/store.ts'
 import { acceptResponse } from '../../fakes/discord/routes.ts'
 import { botId, type FakeInteraction } from '../../fakes/discord/state.ts'
-import { messagePayload } from './payloads.ts'
+import { at, messagePayload, useOf } from './payloads.ts'
 import { startWorld, useCase, type World } from './world.ts'
 
 let world: World
@@ -152,6 +152,27 @@ describe('what a process that is gone had accepted', () => {
     await finished()
     expect(await world.toldAlone(asked)).toMatch(/What should the model do/)
     expect(asked.followUps).toHaveLength(1)
+  })
+
+  it.each([
+    [
+      'in the place of what its person was told',
+      { type: 4, data: { content: 'Told.', flags: 64 } },
+    ],
+    ['beside the message that was pressed', { type: 6 }],
+  ])('is answered privately after a press, once: %s', async (_, response) => {
+    const answer = await world.answerOf(world.slash('recommend-model', { 'use-case': useCase }))
+    const { content, components } = answer
+    const from = at(world.state.channels, answer, {})
+    const asked = world.interaction(3, useOf(answer, 'Start over'), from)
+    acceptResponse(world.state, asked, response)
+    await leave('1', { interaction: asked.payload as never })
+    await finished()
+    const told = [world.original(asked), ...asked.followUps].filter((one) => one !== undefined)
+    expect(told.map((one) => [one.flags & 64, world.shown(one)])).toEqual([
+      [64, expect.stringMatching(/[Ss]tart over/)],
+    ])
+    expect(answer).toMatchObject({ content, components })
   })
 
   it('is not counted a second time', async () => {
