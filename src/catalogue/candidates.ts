@@ -46,7 +46,7 @@ export function findCandidates(
     const id =
       aliases[key] ?? aliases[plain] ?? more.id ?? `${lab}/${isOwnDay ? slug : withoutDay(slug)}`
     if (models.has(id)) return
-    models.set(id, { id, lab, origin: 'official', ...more })
+    models.set(id, { lab, origin: 'official', ...more, id })
     const [newest] = days.of(lab, plain)
     names.add(id, lab, newest && !isOwnDay ? [`${plain}-${newest}`] : [])
   }

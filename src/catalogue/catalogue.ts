@@ -73,7 +73,9 @@ export function buildCatalogue(
     models.push(withEnd(ownNames, joinedEnds, names, day))
     const served = own.filter(({ provider }) => !hasStopped(provider))
     const sold = offersOf(id, lab, served).filter(
-      (offer) => !merged.openWeights || !isOnlyElsewhere(offer, lab, own, whole),
+      (offer) =>
+        !hasLeft(offer, own, whole) &&
+        (!merged.openWeights || !isOnlyElsewhere(offer, lab, own, whole)),
     )
     for (const offer of plausible(sold, merged.openWeights))
       offers.push({
@@ -97,9 +99,10 @@ function plausible(offers: Offer[], openWeights: boolean | undefined): Offer[] {
   const prices = offers.map(blendedUsd).toSorted((a, b) => a - b)
   const middle = prices[Math.floor(prices.length / 2)] ?? 0
   const day = newestDay(offers)
+  if (offers.length < 3) return offers
   return offers.filter(
     (offer) =>
-      (offers.length < 3 || blendedUsd(offer) <= mostTimesMiddle * middle) &&
+      blendedUsd(offer) <= mostTimesMiddle * middle &&
       !(openWeights && offer.firstParty && offer.asOf < day && blendedUsd(offer) < middle / 2),
   )
 }
@@ -120,6 +123,15 @@ function isOnlyElsewhere(
 ) {
   const isTold = firstParty && labs[lab]?.sellsOnlyListed && whole
   return isTold && !own.some((one) => one.provider === provider && one.source === whole)
+}
+
+/** Marketplaces whose own lists are copied whole, every hour: what only another list still has there has left them. */
+const copiedWhole = new Set(['openrouter', 'vercel'])
+
+function hasLeft({ provider }: Offer, own: DatedListing[], whole?: string) {
+  const isListed = (one: DatedListing) =>
+    one.provider === provider && (one.source === whole || one.source === provider)
+  return whole !== undefined && copiedWhole.has(provider) && !own.some(isListed)
 }
 
 const newestDay = (offers: Offer[]) =>
@@ -172,11 +184,14 @@ function repositoryFacts(repositories: Repository[], names: NameIndex): Map<stri
   return facts
 }
 
+/** Boards have the licence of the code here, or the usual one of the lab, and not that of the weights. */
+const misquoted = /chatglm\d|^glm-5\.3(?!-)/i
+
 /** A board's licence column counts only when all its rows for the model agree. */
 function statedLicences(measured: MeasuredName[], names: NameIndex): Map<string, string> {
   const stated = new Map<string, Set<string>>()
   for (const { name, lab, license } of measured) {
-    const model = license && names.resolve(name, lab?.split(',')[0])?.model
+    const model = license && !misquoted.test(name) && names.resolve(name, lab?.split(',')[0])?.model
     if (license && model) stated.set(model, (stated.get(model) ?? new Set()).add(license))
   }
   return new Map(

@@ -1,7 +1,7 @@
 import type { Model, Offer } from './model.ts'
 import type { EndNotice } from './listing.ts'
 import { labOfProvider } from './labs.ts'
-import type { NameIndex } from './names.ts'
+import { nameKey, type NameIndex } from './names.ts'
 
 /** What is known of ends, by model and by offer. */
 interface Ends {
@@ -12,21 +12,45 @@ interface Ends {
 
 const offerKey = (model: string, provider: string) => `${model}\n${provider}`
 
-/** Notices joined to models; of several for one model at one provider the newest reading counts, then the later end. */
+/** The newest reading counts, then the later end. */
+function isNewer(one: EndNotice, other: EndNotice | undefined): boolean {
+  if (!other || one.seen > other.seen) return true
+  return one.seen === other.seen && (one.endsOn ?? '') > (other.endsOn ?? '')
+}
+
+const hadCome = ({ endsOn, seen }: EndNotice) => endsOn !== undefined && endsOn <= seen
+
+/** Of several notices for one id the newest; but what had ended when it was read has not ended later. */
+function oncePerId(notices: EndNotice[]): Iterable<EndNotice> {
+  const byId = new Map<string, EndNotice>()
+  for (const notice of notices) {
+    const key = offerKey(nameKey(notice.id), notice.provider)
+    const other = byId.get(key)
+    const bothCame = other && hadCome(notice) && hadCome(other)
+    if (bothCame ? (notice.endsOn ?? '') < (other.endsOn ?? '') : isNewer(notice, other))
+      byId.set(key, notice)
+  }
+  return byId.values()
+}
+
+/** Notices joined to models; of several for one model at one provider the newest counts. */
 export function joinEnds(notices: EndNotice[], names: NameIndex): Ends {
   const ends: Ends = { models: new Map(), offers: new Map() }
-  const newer = (one: EndNotice, other: EndNotice | undefined) =>
-    !other ||
-    one.seen > other.seen ||
-    (one.seen === other.seen && (one.endsOn ?? '') > (other.endsOn ?? ''))
-  for (const notice of notices) {
+  const meant = [...oncePerId(notices)].flatMap((notice) => {
     const lab = labOfProvider.get(notice.provider)
-    const resolved = names.resolve(notice.id, lab)
-    if (!resolved) continue
-    const { model } = resolved
-    if (newer(notice, ends.offers.get(offerKey(model, notice.provider))))
+    const model = names.resolve(notice.id, lab)?.model
+    return model ? [{ notice, lab, model }] : []
+  })
+  const promised = new Set(
+    meant.flatMap(({ notice: { endsOn, notBefore }, model }) =>
+      notBefore && !endsOn ? [`${model}\n${notBefore}`] : [],
+    ),
+  )
+  for (const { notice, lab, model } of meant) {
+    if (promised.has(`${model}\n${notice.endsOn}`)) continue
+    if (isNewer(notice, ends.offers.get(offerKey(model, notice.provider))))
       ends.offers.set(offerKey(model, notice.provider), notice)
-    if (lab && newer(notice, ends.models.get(model))) ends.models.set(model, notice)
+    if (lab && isNewer(notice, ends.models.get(model))) ends.models.set(model, notice)
   }
   return ends
 }

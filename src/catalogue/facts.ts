@@ -70,10 +70,12 @@ export function mergeFacts(
   const isMore = can > 1.05 * (stated?.contextTokens ?? 0)
   const contextListing = isMakers && !isMore ? stated : agreed
   const contextTokens = contextListing?.contextTokens ?? repository?.contextTokens
-  // Nobody writes more than the model can hold.
-  const output = own.find(
+  // Nobody writes more than the model can hold; of closed models the lab knows it best.
+  const limits = own.filter(
     ({ maxOutputTokens: tokens }) => tokens && tokens <= (contextTokens ?? tokens),
   )
+  const ofLab = ({ provider }: DatedListing) => labOfProvider.get(provider) === lab
+  const output = (openWeights === false ? limits.find(ofLab) : undefined) ?? limits[0]
   return {
     id,
     name: isBase ? baseName(candidate) : plainName(nameOf(candidate, own)),

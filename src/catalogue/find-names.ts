@@ -209,10 +209,10 @@ function matchAt(
   }
   // The siblings below a name that was begun and not finished: "gpt-5.6", "muse spark".
   // A number alone begins none: "4.5 Haiku" is one, "4.5 million" is not.
-  const isNamed = prefix && atoms.slice(from, prefix.end).some(({ text: part }) => !isNumber(part))
-  if (prefix && isNamed && prefix.end > (best?.end ?? from)) {
-    const siblings = begun(prefix.node, byId)
-    if (siblings && (prefix.end > from + 1 || familyLab.has(atoms[from]?.text ?? '')))
+  const said = atoms.slice(from, prefix?.end ?? from).map(({ text: part }) => part)
+  if (prefix && !said.every(isNumber) && prefix.end > (best?.end ?? from)) {
+    const siblings = begun(prefix.node, byId, said.some(isNumber))
+    if (siblings && (said.length > 1 || familyLab.has(said[0] ?? '')))
       best = { end: prefix.end, meaning: siblings }
   }
   if (best?.meaning.kind === 'lab' || best?.meaning.kind === 'host') {
@@ -252,14 +252,14 @@ function meaningOf(node: Node, byId: Map<string, KnownModel>): Meaning | undefin
   return node.meaning
 }
 
-/** A name whose only continuation is a version or a size means that model ("Grok Build"). */
-function begun(node: Node, byId: Map<string, KnownModel>): Meaning | undefined {
+/** A name that one model alone goes on from means it where it has a version ("Claude 3.7") or goes on with one. */
+function begun(node: Node, byId: Map<string, KnownModel>, isVersioned: boolean) {
   const ids = preferred([...new Set(node.below)], byId)
   const [only] = ids
   const isSize = node.next.size === 1 && node.next.has('b')
-  if (only && ids.length === 1 && (isSize || endsInNumbers(node)))
-    return { kind: 'model', model: only }
-  return ids.length > 0 ? { kind: 'ambiguous', models: newestFirst(ids, byId) } : undefined
+  if (only && ids.length === 1 && (isVersioned || isSize || endsInNumbers(node)))
+    return { kind: 'model' as const, model: only }
+  return ids.length > 0 ? { kind: 'ambiguous' as const, models: newestFirst(ids, byId) } : undefined
 }
 
 function endsInNumbers(node: Node): boolean {

@@ -11,6 +11,8 @@ const meant: Record<string, { model: string; from: string }> = {
   // The release of August 2024 was never sold under this name.
   'xai grok-2': { model: 'xai/grok-2-1212', from: '2024-12-12' },
   'vercel xai/grok-2': { model: 'xai/grok-2-1212', from: '2024-12-12' },
+  'vercel mistral/ministral-3b': { model: 'mistral/ministral-3b-2512', from: '2026-09-22' },
+  'vercel mistral/ministral-8b': { model: 'mistral/ministral-8b-2512', from: '2026-09-22' },
   // Its name there: "NVIDIA Nemotron Nano 12B v2 VL BF16".
   'amazon-bedrock nvidia.nemotron-nano-12b-v2': {
     model: 'nvidia/nemotron-nano-12b-v2-vl',

@@ -111,14 +111,14 @@ export function labCountry(id: string): string | undefined {
 
 /** Families whose weights their labs have never given away. */
 const closedLines =
-  /^(?:anthropic\/|openai\/(?!gpt-oss|gpt-2|gpt2|whisper)|google\/(?:gemini|palm|bard|(?:chat|text|code)-bison)|alibaba\/qwen(?:[\d.]*-(?:max|plus|turbo|long)|-coder|3-vl-(?:plus|flash))|moonshotai\/(?:moonshot-v1|kimi-thinking)|ai21\/(?:j2|jamba-instruct)|01-ai\/yi-large|liquid\/lfm-(?:1|3|7|40)b$|stepfun\/step-[12]-|zhipuai\/glm-(?:4-(?:air|assistant|flash|long|plus)|4\.5-(?:air)?x)|mistral\/(?:mistral-(?:moderation|ocr))|xai\/grok-2-(?:mini|vision)|perplexity\/(?!r1)|kwaipilot\/kat-coder-pro|amazon\/(?:nova|titan)|inflection\/|xai\/grok-(?![12](?:-|$))|writer\/palmyra-(?:x|fin|med)|mistral\/(?:mistral-(?:medium-(?:2312|25)|saba|tiny|large-(?:2402|4))|codestral-25|magistral-medium|devstral-medium|ministral-3b-2410|mistral-small-2402))/
+  /^(?:anthropic\/|aion-labs\/|inception\/|baidu\/ernie-(?:5\.0|light)|cohere\/command-light|tencent\/hunyuan-turbos|openai\/(?!gpt-oss|gpt-2|gpt2|whisper)|google\/(?:gemini|palm|bard|(?:chat|text|code)-bison)|alibaba\/qwen(?:[\d.]*-(?:max|plus|turbo|long)|-coder|3-vl-(?:plus|flash))|moonshotai\/(?:moonshot-v1|kimi-thinking)|ai21\/(?:j2|jamba-instruct)|01-ai\/yi-large|liquid\/lfm-(?:1|3|7|40)b$|stepfun\/step-[12]-|zhipuai\/glm-(?:4-(?:air|assistant|flash|long|plus)|4\.5-(?:air)?x)|mistral\/(?:mistral-(?:moderation|ocr))|xai\/grok-2-(?:mini|vision)|perplexity\/(?!r1)|kwaipilot\/kat-coder-pro|amazon\/(?:nova|titan)|inflection\/|xai\/grok-(?![12](?:-|$))|writer\/palmyra-(?:x|fin|med)|mistral\/(?:mistral-(?:medium-(?:2312|25)|saba|tiny|large-(?:2402|4))|codestral-25|magistral-medium|devstral-medium|ministral-3b-2410|mistral-small-2402))/
 
 /** The model belongs to a line whose weights its lab has never given away. `id`: canonical. */
 export const isClosedLine = (id: string): boolean => closedLines.test(id.toLowerCase())
 
 /** Families whose weights their labs have always given away, whatever a host's list says. */
 const openLines =
-  /^(?:meta\/(?:meta-)?llama|google\/gemma|bytedance\/seed-oss|alibaba\/qwen[\w.-]{1,40}-\d+(?:\.\d+)?b|stepfun\/step-3$|mistral\/labs-leanstral|mistral\/(?:magistral-small|devstral-small|open-|mathstral|mistral-small-2409)|microsoft\/(?:phi|wizardlm)|deepseek\/deepseek-(?:v\d|r\d|coder|llm|math)|deepcogito\/cogito|perplexity\/r1|ibm\/granite|xai\/grok-2(?:-1212)?$|nvidia\/(?:nvidia-)?nemotron-(?:nano|mini|[34])|allenai\/|internlm\/|cognitivecomputations\/|nousresearch\/)/
+  /^(?:meta\/(?:meta-)?llama|inclusionai\/(?:ling|ring)-(?:flash|mini|1t|2|3\.0-(?:flash(?:-vl)?|tiny)$)|xiaomi\/mimo-v2\.|ai21\/jamba-(?:1|large|mini)|arcee-ai\/trinity|snowflake\/|eleutherai\/|google\/gemma|bytedance\/seed-oss|alibaba\/qwen[\w.-]{1,40}-\d+(?:\.\d+)?b|stepfun\/step-3$|mistral\/labs-leanstral|mistral\/(?:magistral-small|devstral-small|open-|mathstral|mistral-small-2409)|microsoft\/(?:phi|wizardlm)|deepseek\/deepseek-(?:v\d|r\d|coder|llm|math)|deepcogito\/cogito|perplexity\/r1|ibm\/granite|xai\/grok-2(?:-1212)?$|nvidia\/(?:nvidia-)?nemotron-(?:nano|mini|[34])|allenai\/|internlm\/|cognitivecomputations\/|nousresearch\/)/
 
 /** The model belongs to a line whose weights its lab has always given away. `id`: canonical. */
 export const isOpenLine = (id: string): boolean => openLines.test(id.toLowerCase())

@@ -66,6 +66,8 @@ export interface EndNotice {
   id: string
   /** ISO date; absent when the provider says that no end is set. */
   endsOn?: string
+  /** ISO date before which the provider promises not to end it; price lists take it for the end. */
+  notBefore?: string
   /** As the provider writes it. */
   replacement?: string
   url: string

@@ -118,7 +118,7 @@ const datedPreview =
 const settingAtEnd =
   /-(?:no-?thinking|non-?thinking|(?:high|low)thinking|(?:no|default|\d+k)-think|\d+k-thinking-tokens|(?:x?high|medium|low|minimal)-reasoning|thinking|unknown|auto|none|effort|\d+k|codex-harness|default|fc|prompt|reasoner)$/
 const copyAtEnd =
-  /(?:-(?:(?:unsloth-)?bnb-[48]bit|[2-8]bit|q\d(?:-\d|-k(?:-[sml])?)?|mlx|exl2|cloud|w\da\d{1,2}|fp8|fp4|nvfp4|mxfp4|bf16|int4|int8|awq|gptq|gguf|hf|maas|tee|tput|latest|(?<!gemini-1-5-(?:pro|flash|flash-8b)-)00[12])|(?<=-instruct)-(?:turbo|lite))$/
+  /(?:-(?:(?:unsloth-)?bnb-[48]bit|[2-8]bit|q\d(?:-\d|-k(?:-[sml])?)?|mlx|exl2|cloud|w\da\d{1,2}|fp8|fp4|nvfp4|mxfp4|bf16|int4|int8|awq|gptq|gguf|hf|maas|tee|tput|latest|(?<!gemini-1-5-(?:pro|flash|flash-8b)-|^(?:babbage|davinci)-)00[12])|(?<=-instruct)-(?:turbo|lite))$/
 const stageAtEnd = /-(?:pre-release|preview|exp|experimental|beta|beta1)$/
 const effortAtEnd = /-(?:max|xhigh|high|medium|low|minimal)$/
 /** Families that sell models, not efforts, under such words (`qwen3.7-max`, `mistral-medium`). */

@@ -6,11 +6,12 @@ export function blendedUsd({ inputUsdPerMTok, outputUsdPerMTok }: Offer): number
 }
 
 /**
- * The price of record among a model's offers: the lab's own, else the middle one of the others (the cheapest is often
- * a quantised copy or a listing error). Does not depend on their order.
+ * The price of record among a model's offers: the lab's own as the newest list has it, else the middle one of the others
+ * (the cheapest is often a quantised copy or a listing error). Does not depend on their order.
  */
 export function offerOfRecord(offers: Offer[]): Offer | undefined {
-  const own = offers.filter(({ firstParty }) => firstParty)
+  const first = offers.filter(({ firstParty }) => firstParty)
+  const own = first.filter(({ asOf }) => first.every((other) => other.asOf <= asOf))
   const byPrice = (own.length ? own : offers).toSorted(
     (a, b) => blendedUsd(a) - blendedUsd(b) || (a.provider < b.provider ? -1 : 1),
   )

@@ -19,7 +19,7 @@ interface Lists {
 }
 
 const encoders =
-  /bert|roberta|electra|deberta|(?:^|[/-])t5(?:-|$)|mt5|bart|labse|xlm-|word2vec|fasttext|sentence-|e5-|luke|canine|fernet|pegasus|distilbert|ernie-3\.0-nano|reward|encoder|ettin-enc|mmbert/i
+  /bert|roberta|electra|deberta|(?:^|\/|(?<!flan)-)t5(?:-|$)|mt5|bart|labse|xlm-|word2vec|fasttext|sentence-|e5-|luke|canine|fernet|pegasus|distilbert|ernie-3\.0-nano|reward|encoder|ettin-enc|mmbert/i
 const tuned =
   /(?:^|[-_.])(?:instruct|chat|it|sft|dpo|rlhf|assistant|think|thinking|hermes|tulu|zephyr|orpo|kto)(?:[-_.]|$)|instruct|chat/i
 const packed = /gguf|gptq|awq|-mlx|exl2|bnb|4-?bit|8-?bit|onnx|fp8|quantized|-w4a16|openvino/i

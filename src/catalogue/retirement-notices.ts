@@ -66,6 +66,16 @@ const pages: Page[] = [
     ],
   },
   {
+    // What `gemini-1.5-flash` and `gemini-1.5-pro` meant when they were shut down.
+    provider: 'google',
+    url: 'https://ai.google.dev/gemini-api/docs/changelog#20250929',
+    seen: '2026-05-01',
+    ends: [
+      ['gemini-1.5-flash-002', '2025-09-29'],
+      ['gemini-1.5-pro-002', '2025-09-29'],
+    ],
+  },
+  {
     provider: 'google-vertex',
     url: 'https://docs.cloud.google.com/gemini-enterprise-agent-platform/models/model-versions',
     seen: '2026-10-01',

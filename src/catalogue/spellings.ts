@@ -35,6 +35,8 @@ const isNumber = (text: string) => text.charCodeAt(0) < 58
 const size =
   /\d+(?:\.\d+)?[bx]|\d{3}m(?![a-z])|(?:0[1-9]|1[0-2])[0-3]\d(?!\d)|2[3-9](?:0[1-9]|1[0-2])(?!\d)/iy
 
+const partOfSize = /[ae]\d+b|v\d/iy
+
 /** Numbers of one version touch or have a point or dash between; single letters touch their number. */
 function jointBetween(before: Atom, atom: Atom, text: string): string | undefined {
   const between = text.slice(before.end, atom.start)
@@ -47,8 +49,16 @@ function jointBetween(before: Atom, atom: Atom, text: string): string | undefine
     size.lastIndex = atom.start
     return size.test(text) ? joint : undefined
   }
-  if (!left && right && before.text.length === 1 && before.text !== 'b') return undefined
-  if (left && !right && atom.text.length === 1 && atom.text !== 'b') return undefined
+  if (!left && right && before.text.length === 1 && before.text !== 'b') {
+    // "GPT-J 6B"
+    size.lastIndex = atom.start
+    return size.test(text) ? joint : undefined
+  }
+  if (left && !right && atom.text.length === 1 && atom.text !== 'b') {
+    // "Gemma 4 E4B", "Sonnet 3.5 v2".
+    partOfSize.lastIndex = atom.start
+    return partOfSize.test(text) ? joint : undefined
+  }
   return joint
 }
 
@@ -92,16 +102,25 @@ export function spellingsOf(model: KnownModel): Spelling[] {
         withoutActive(plain),
         withoutLetter(plain),
         withoutTuning(plain),
+        withoutFiller(plain),
       ]) {
         add(short, 2)
         add(withoutSize(withoutActive(short)), 3)
       }
-      for (const short of [withoutBase(plain), withoutVersion(plain), ...distilled(plain)])
+      for (const short of [
+        withoutBase(plain),
+        withoutVersion(plain),
+        withoutZero(plain, name),
+        ...distilled(plain),
+      ])
         add(short, 3)
     }
   }
   return [...known.values()]
 }
+
+/** What OpenAI calls sizes: "5.6 Sol" says which maker's it is. */
+const starNames = new Set(['sol', 'luna', 'terra', 'astra'])
 
 /** `claude 3 5 sonnet` and `claude sonnet 3 5`, `sonnet 3 5`; `gemini 2 5 pro` and `gemini pro 2 5`. */
 function ordersOf(parts: string[]): string[][] {
@@ -111,11 +130,15 @@ function ordersOf(parts: string[]): string[][] {
     const end = rest.findIndex((part, i) => i > at && !/^(?:flash|pro|lite)$/.test(part))
     const [version, tier] = [rest.slice(0, at), rest.slice(at, end < 0 ? undefined : end)]
     const tail = end < 0 ? [] : rest.slice(end)
-    return at > 0 ? [parts, [brand, ...tier, ...version, ...tail]] : [parts]
+    const brandless = tier[0] === 'flash' && version.length > 1 ? [rest] : []
+    return at > 0 ? [parts, [brand, ...tier, ...version, ...tail], ...brandless] : [parts]
   }
   if (brand === 'kimi' || (brand === 'gpt' && rest[0] === 'oss')) return [parts, rest]
   if (brand === 'gpt') {
     const chatgpt = ['chatgpt', ...rest]
+    if (rest.includes('codex'))
+      return [parts, chatgpt, ['codex', ...rest.filter((part) => part !== 'codex')]]
+    if (starNames.has(rest.at(-1) ?? '')) return [parts, chatgpt, rest]
     return rest[0] === '4' && rest[1] === 'o' ? [parts, rest, chatgpt] : [parts, chatgpt]
   }
   if (brand !== 'claude') return [parts]
@@ -168,7 +191,19 @@ function withoutSize(parts: string[]): string[] {
 /** `mistral 7 b instruct v 0 3`: said without what it is tuned for. */
 function withoutTuning(parts: string[]): string[] {
   const at = parts.findIndex((part, i) => i > 1 && (part === 'instruct' || part === 'chat'))
-  return at < 0 || parts[at + 1] !== 'v' ? parts : parts.toSpliced(at, 1)
+  const isBeforeRelease =
+    parts[at + 1] === 'v' || /^2[3-9](?:0[1-9]|1[0-2])$/.test(parts[at + 1] ?? '')
+  return at < 0 || !isBeforeRelease ? parts : parts.toSpliced(at, 1)
+}
+
+/** `starling lm 7 b beta`: nobody says that it is a language model. */
+const withoutFiller = (parts: string[]) => parts.filter((part) => part !== 'lm')
+
+/** `EXAONE-4.0-32B` is "EXAONE 4 32B". */
+function withoutZero(parts: string[], name: string): string[] {
+  const [, version] = /[a-z-](\d)\.0(?![\d.])/i.exec(name) ?? []
+  const at = parts.findIndex((part, i) => part === version && parts[i + 1] === '0')
+  return at > 0 ? parts.toSpliced(at + 1, 1) : parts
 }
 
 /** `llama 3 1 nemotron 70 b`: named by whoever tuned it, without what it was made from. */
@@ -199,6 +234,7 @@ function distilled(parts: string[]): string[][] {
   const brandless = head[0] === 'deepseek' ? head.slice(1) : head
   const ending = tail.slice(tail.findIndex(isNumber))
   return [head, brandless].flatMap((start) => [
+    [...start, ...ending, 'distill'],
     [...start, ...tail],
     [...start, ...ending],
     [...start, 'distill', ...ending],

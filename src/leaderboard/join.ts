@@ -4,6 +4,7 @@ import { fitCommunity } from './fit/community.ts'
 import { fitScores } from './fit/fit.ts'
 import { whyNotOfficial } from './boards/hub.ts'
 import type { Model } from '../catalogue/model.ts'
+import { saidRepositories } from '../catalogue/said-repositories.ts'
 import type { Benchmark, Community, Dataset, Score, SourceInfo, Speed } from './model.ts'
 import { nameKey, type NameIndex } from '../catalogue/names.ts'
 import { rowCount } from './plausibility.ts'
@@ -69,9 +70,12 @@ export function joinReadings(read: Read[]): Joined {
   const asOf = newest(figured.map(({ reading }) => reading.asOf))
   const catalogue = buildCatalogue(listings, {
     measured: readings.flatMap(({ source, reading }) => measuredNames(source.id, reading)),
-    repositories: readings.flatMap(({ source, reading }) =>
-      (reading.repositories ?? []).map((one) => ({ ...one, source: source.id })),
-    ),
+    repositories: [
+      ...saidRepositories,
+      ...readings.flatMap(({ source, reading }) =>
+        (reading.repositories ?? []).map((one) => ({ ...one, source: source.id })),
+      ),
+    ],
     ends: readings.flatMap(({ reading }) => reading.ends ?? []),
     today: asOf,
   })

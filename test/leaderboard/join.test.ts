@@ -120,7 +120,7 @@ describe('a licence column', () => {
       listed,
       board({ figures: [figure('glm-9', 70, { license: 'Apache 2.0' })] }),
     ])
-    expect(dataset.models[0]?.license).toBe('mit')
+    expect(dataset.models.find(({ id }) => id === 'zhipuai/glm-9')?.license).toBe('mit')
   })
 })
 

@@ -104,11 +104,14 @@ export const openLlmLeaderboard: Board = {
   async rows({ download, parse, reject }) {
     const table = { dataset: 'open-llm-leaderboard/contents', config: 'default', split: 'train' }
     const best = new Map<string, Row>()
+    /** Models of labs without a figure that counts are told all the same. */
+    const untold = new Map<string, Row>()
     for (const row of parse(rowSchema, await readRows(download, table))) {
       const reason = whyLeftOut(row)
       const known = best.get(row.fullname)
       if (reason) reject(reason, row.fullname)
       else if (known) reject('another run of the same model: the better one is kept', row.fullname)
+      if (reason === withoutTemplate) untold.set(row.fullname, row)
       if (!reason && (!known || total(row) > total(known))) best.set(row.fullname, row)
     }
     const rows = [...best.values()]
@@ -121,7 +124,7 @@ export const openLlmLeaderboard: Board = {
         date: dateOf(row),
         values: row,
       })),
-      repositories: rows.map((row) => ({
+      repositories: [...new Map([...untold, ...best]).values()].map((row) => ({
         id: row.fullname,
         base: repositoryIn(row['Base Model']),
         parametersB: positive(row['#Params (B)']),
@@ -141,14 +144,15 @@ const positive = (count: number | null | undefined) => (count && count > 0 ? cou
 const likesOf = (row: Row) =>
   Number(Object.entries(row).find(([column]) => column.startsWith('Hub ❤'))?.[1] ?? 0)
 
+const withoutTemplate = 'run without its chat template, as a base model'
+
 function whyLeftOut(row: Row): string | undefined {
   // Null means unknown here, neither true nor false.
   if (row.Flagged) return 'flagged by the board'
   const isOfficial = findLab(authorOf(row.fullname) ?? '') !== undefined
   if (!isOfficial && likesOf(row) < wellKnownLikes)
     return "neither a lab's release nor a well-known upload"
-  if (row['Chat Template'] === false && !whyNotOfficial(row.fullname))
-    return 'run without its chat template, as a base model'
+  if (row['Chat Template'] === false && !whyNotOfficial(row.fullname)) return withoutTemplate
   return undefined
 }
 

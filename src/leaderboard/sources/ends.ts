@@ -102,6 +102,7 @@ export function parseModelDeprecations(answer: unknown): SourceReading {
       provider,
       id,
       endsOn,
+      ...(entry.earliest_shutdown_on && { notBefore: entry.earliest_shutdown_on }),
       replacement,
       url,
       seen,

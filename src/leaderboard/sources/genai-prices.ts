@@ -28,6 +28,7 @@ const file = 'prices/new_data/v2/data.json'
 function providerOf(named: string, model: string): string {
   // Google's own platform and its cloud are one provider here.
   if (named === 'google' && model.startsWith('claude')) return 'google-vertex-anthropic'
+  if (named === 'google' && model.endsWith('-maas')) return 'google-vertex'
   return hostId(named)
 }
 
@@ -95,6 +96,11 @@ export function parseGenaiPrices(list: unknown, today: string, changed?: string)
         Object.keys(schedule.current).some((unit) => /^output_(?:audio|image|video)/.test(unit))
       ) {
         rejections.add('answers with more than text', label)
+        continue
+      }
+      // They are OpenRouter's, and OpenRouter routed to Azure once.
+      if (provider.id === 'azure' && !/^(?:gpt|o\d|codex)/.test(id)) {
+        rejections.add("another host's price", label)
         continue
       }
       const price = priceOf(schedule)

@@ -32,7 +32,13 @@ const parallelRequests = 6
 const modelSchema = z.object({
   id: z.string(),
   tags: z.array(z.string()).optional(),
-  cardData: z.object({ license: z.string().optional().catch(undefined) }).nullish(),
+  cardData: z
+    .object({
+      license: z.string().optional().catch(undefined),
+      /** Of a licence that the Hub calls "other". */
+      license_name: z.string().optional().catch(undefined),
+    })
+    .nullish(),
   safetensors: z.object({ total: z.number().positive().optional() }).nullish(),
   config: z.object({ architectures: z.array(z.string()).nullish() }).nullish(),
   createdAt: z.string().optional(),
@@ -102,7 +108,9 @@ function newestNamed(others: SourceReading[]): string {
 async function readRepository(download: Download, id: string): Promise<Repository> {
   const model = modelSchema.parse(await download.json(`https://huggingface.co/api/models/${id}`))
   const license =
-    model.cardData?.license ?? model.tags?.find((tag) => tag.startsWith('license:'))?.slice(8)
+    model.cardData?.license_name ??
+    model.cardData?.license ??
+    model.tags?.find((tag) => tag.startsWith('license:'))?.slice(8)
   const total = model.safetensors?.total
   const hasConfig = (model.config?.architectures ?? []).some((name) => name.includes('For'))
   const shape = hasConfig ? await readShape(download, id) : {}

@@ -107,9 +107,13 @@ export function parseModelsDev(providers: unknown, models: unknown): SourceReadi
   }
 }
 
+/** What NVIDIA's entries say where nobody knew, also of models that fold proteins. */
+const filledIn = 128_000
+
 function toListing(provider: string, id: string, model: z.infer<typeof modelSchema>): Listing {
-  const contextTokens = toLimit(model.limit?.context)
-  const outputTokens = toLimit(model.limit?.output)
+  const isKnown = provider !== 'nvidia' || model.limit?.context !== filledIn
+  const contextTokens = isKnown ? toLimit(model.limit?.context) : undefined
+  const outputTokens = isKnown ? toLimit(model.limit?.output) : undefined
   return {
     provider,
     id,

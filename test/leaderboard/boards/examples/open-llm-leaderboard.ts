@@ -62,7 +62,9 @@ export const openLlmLeaderboard: BoardExample = {
     'IFEval Raw: Too big: expected number to be <=1': 1,
   },
   beside: {
+    // Of a lab's model whose figure does not count it is told that there is one.
     repositories: [
+      ['Qwen/Qwen9-14B-Instruct', 'Qwen/Qwen9-7B', 7.6],
       ['Qwen/Qwen9-7B-Instruct', 'Qwen/Qwen9-7B', 7.6],
       ['someone/Tuned-7B', 'Qwen/Qwen9-7B-Instruct', 7.6],
       ['Qwen/Later', undefined, 7.6],
