@@ -88,8 +88,9 @@ export function openJournal<T>(options: JournalOptions<T>): Journal<T> {
   /** What this process has accepted or taken over, and not finished; and since when, on its own clock. */
   const unfinished = new Map<string, { entry: z.infer<typeof entrySchema>; since: number }>()
   let ownSign = Date.now()
-  /** When the last sign was begun that the store has. */
+  /** When the last sign was begun that the store has, by the process's clock and by the wall's. */
   let signedAt: number | undefined
+  let signedOn = -Infinity
   /** When this process came back after a silence in which others could take it for gone. */
   let silentUntil = -Infinity
   let isAway = false
@@ -97,12 +98,15 @@ export function openJournal<T>(options: JournalOptions<T>): Journal<T> {
   let timer: NodeJS.Timeout | undefined
   let round = Promise.resolve()
 
-  const isTrusted = () =>
-    signedAt !== undefined && performance.now() - signedAt < trustedSigns * everyMs
+  /** By both clocks: the process's own stands still while a machine sleeps. */
+  const isFresh = (now: number, wall: number) =>
+    signedAt !== undefined &&
+    Math.max(now - signedAt, Math.abs(wall - signedOn)) < trustedSigns * everyMs
+  const isTrusted = () => isFresh(performance.now(), Date.now())
 
   /** Gives a sign of life, and sees to it that what is not finished survives a store that loses its memory. */
   const giveSign = async () => {
-    const now = performance.now()
+    const [now, wall] = [performance.now(), Date.now()]
     ownSign += 1
     const known = await alive.get(owner)
     await alive.set(owner, ownSign)
@@ -112,9 +116,9 @@ export function openJournal<T>(options: JournalOptions<T>): Journal<T> {
     const isLost = isAway ? !wasAway : signedAt !== undefined && known === undefined
     if (isLost) for (const [id, { entry }] of unfinished) await entries.add(id, entry)
     if (isAway) return
-    if (signedAt !== undefined && now - signedAt >= trustedSigns * everyMs)
-      silentUntil = performance.now()
+    if (signedAt !== undefined && !isFresh(now, wall)) silentUntil = performance.now()
     signedAt = Math.max(now, signedAt ?? now)
+    signedOn = wall
   }
 
   /** Whether an owner has given no sign for so long as this process has looked, and for as long as counts as gone. */
@@ -166,6 +170,8 @@ export function openJournal<T>(options: JournalOptions<T>): Journal<T> {
   const holderOf = async (id: string): Promise<Holder> => {
     if (!isTrusted()) await giveSign()
     const wasSilent = (unfinished.get(id)?.since ?? -Infinity) < silentUntil
+    // Nobody takes from a process whose last sign is fresh: no need to ask at everything that is said.
+    if (!wasSilent && !isAway && isTrusted()) return 'us'
     // Whoever gets this claim goes on with it, and nobody else: an heir asks for it as well.
     if (wasSilent && !(await store.claim(orphanKey(id, owner), missingSigns * everyMs, owner)))
       return 'another'

@@ -11,12 +11,18 @@ import { hasRedis, startRedis } from '../fakes/redis.ts'
 const everyMs = 20
 
 /** A process with a journal in the store, and what it took over. */
-function startProcess(store: Store) {
+function startProcess(store: Store, signEveryMs = everyMs) {
   const adopted: string[] = []
   const onError = (error: unknown) => {
     throw error
   }
-  const journal = openJournal({ store, name: 'test', schema: z.string(), everyMs, onError })
+  const journal = openJournal({
+    store,
+    name: 'test',
+    schema: z.string(),
+    everyMs: signEveryMs,
+    onError,
+  })
   const run = () =>
     journal.adopt(
       ({ request }) => adopted.push(request),
@@ -48,6 +54,43 @@ it.each(Array.from({ length: 14 }, (_, i) => (i * everyMs) / 2))(
     await Promise.all([stopped.close(), heir.close()])
   },
 )
+
+it('a request goes on in one process alone where the machine of its own slept, whose clock stood still', async () => {
+  const store = await openStore('memory:')
+  const asleep = startProcess(store)
+  await asleep.accept('1', 'slow')
+  const clock = performance.now()
+  const heir = startProcess(store)
+  heir.run()
+  await vi.waitFor(() => expect(heir.adopted).toEqual(['slow']))
+  await heir.close()
+  const stillClock = vi.spyOn(performance, 'now').mockReturnValue(clock)
+  expect(await asleep.holderOf('1')).toBe('another')
+  stillClock.mockRestore()
+  await asleep.close()
+})
+
+it('while its sign of life is fresh a process does not ask the store whose its request is', async () => {
+  const store = await openStore('memory:')
+  const asked: string[] = []
+  const collection: Store['collection'] = (name, ...about) => {
+    const one = store.collection(name, ...about)
+    const get = (key: string) => {
+      asked.push(name)
+      return one.get(key)
+    }
+    return { ...one, get }
+  }
+  const process = startProcess({ ...store, collection }, 60_000)
+  await process.accept('1', 'slow')
+  asked.length = 0
+  expect(await process.holderOf('1')).toBe('us')
+  expect(asked).toEqual([])
+  vi.spyOn(Date, 'now').mockReturnValueOnce(Date.now() + 3 * 60_000)
+  await process.holderOf('1')
+  expect(asked).toContain('alive')
+  await process.close()
+})
 
 it.runIf(hasRedis)(
   'what was accepted goes on in the next process, though Redis has lost its memory',
