@@ -18,9 +18,12 @@ export function baselineRemark(
   const model = dataset.models.find((one) => one.id === id)
   if (!model) {
     const [unknown] = baseline.unknown
-    return unknown === undefined
-      ? undefined
-      : [words.labels.against(clip(unknown, 50)), words.notInDataShort]
+    if (unknown === undefined) return undefined
+    // "Gemini" is many models.
+    const family = `${unknown.toLowerCase()} `
+    const isFamily = dataset.models.some(({ name }) => name.toLowerCase().startsWith(family))
+    const remark = isFamily ? words.whichOfFamily : words.notInDataShort
+    return [words.labels.against(clip(unknown, 50)), remark]
   }
   const { usd, usdPerMonth } = amountsIn(words)
   const offer = offerOfRecord(dataset.offers.filter((one) => one.model === id))

@@ -55,6 +55,10 @@ const words: Record<keyof Workload, string> = {
 function workloadChanges(earlier: Workload, later: Workload): string[] {
   return (Object.keys(words) as (keyof Workload)[]).flatMap((field) => {
     const now = later[field]
-    return now === undefined || now === earlier[field] ? [] : `${quantity(now)} ${words[field]}`
+    return now === undefined || now === earlier[field] ? [] : workloadPhrase(field, now)
   })
 }
+
+/** "20,000 requests a month" */
+export const workloadPhrase = (field: keyof Workload, value: number) =>
+  `${quantity(value)} ${words[field]}`

@@ -187,6 +187,7 @@ export const de: Words = {
     weaker: 'hier besser als das erste',
   },
   notInDataShort: 'steht nicht in den Daten und lässt sich nicht vergleichen',
+  whichOfFamily: 'welches? Mit vollem Namen lässt es sich vergleichen',
   status: { retired: 'vom Hersteller eingestellt', deprecated: 'vom Hersteller abgekündigt' },
   known: (names) => `Ähnliche Namen: ${names}.`,
   try: (count) => `Probieren Sie ${count > 1 ? 'sie' : 'es'} an 30 eigenen Beispielen aus.`,

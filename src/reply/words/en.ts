@@ -173,6 +173,7 @@ export const en = {
     weaker: 'stronger than the first here',
   },
   notInDataShort: 'not in the data, so it cannot be compared',
+  whichOfFamily: 'which one? With its full name it can be compared',
   status: { retired: 'retired by its lab', deprecated: 'deprecated by its lab' },
   /** Others of that name which are known. */
   known: (names: string) => `Known by a like name: ${names}.`,

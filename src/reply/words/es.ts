@@ -187,6 +187,7 @@ export const es: Words = {
     weaker: 'mejor que el primero aquí',
   },
   notInDataShort: 'no está en los datos, así que no se puede comparar',
+  whichOfFamily: '¿cuál? Con su nombre completo se puede comparar',
   status: { retired: 'retirado por su laboratorio', deprecated: 'obsoleto para su laboratorio' },
   known: (names) => `Nombres parecidos: ${names}.`,
   try: (count) => `Pruébe${count > 1 ? 'los' : 'lo'} con 30 ejemplos propios.`,

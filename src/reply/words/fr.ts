@@ -117,8 +117,7 @@ export const fr: Words = {
     maxAnswerSeconds: (x) => `réponse en ${x} s`,
     minOutputTokensPerSecond: (x) => `au moins ${x} jetons par seconde`,
     officialOnly: () => 'seulement publiés par leur laboratoire',
-    dataPolicy: (x) =>
-      x === 'no-training' ? 'pas d’entraînement sur vos données' : 'aucune conservation',
+    dataPolicy: (x) => (x === 'no-training' ? 'aucun entraînement' : 'aucune conservation'),
     wantOpenAndProprietary: () => 'ouverts et propriétaires',
   },
   labels: {
@@ -187,6 +186,7 @@ export const fr: Words = {
     weaker: 'meilleur que le premier ici',
   },
   notInDataShort: 'n’est pas dans les données, donc pas comparable',
+  whichOfFamily: 'lequel ? Avec son nom complet, il peut être comparé',
   status: {
     retired: 'retiré par son laboratoire',
     deprecated: 'en fin de vie chez son laboratoire',

@@ -186,6 +186,7 @@ export const it: Words = {
     weaker: 'più forte del primo qui',
   },
   notInDataShort: 'non è nei dati, quindi non si può confrontare',
+  whichOfFamily: 'quale? Con il nome completo si può confrontare',
   status: { retired: 'ritirato dal laboratorio', deprecated: 'dismesso dal laboratorio' },
   known: (names) => `Nomi simili: ${names}.`,
   try: (count) => `Provate${count > 1 ? 'li' : 'lo'} su 30 dei vostri esempi.`,

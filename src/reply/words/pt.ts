@@ -187,6 +187,7 @@ export const pt: Words = {
     weaker: 'melhor do que o primeiro aqui',
   },
   notInDataShort: 'não está nos dados, por isso não se pode comparar',
+  whichOfFamily: 'qual? Com o nome completo dá para comparar',
   status: { retired: 'retirado pelo laboratório', deprecated: 'obsoleto para o laboratório' },
   known: (names) => `Nomes parecidos: ${names}.`,
   try: (count) => `Experimente-${count > 1 ? 'os' : 'o'} em 30 exemplos seus.`,

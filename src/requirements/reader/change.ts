@@ -3,7 +3,8 @@ import { isGrowing, oppositeOf, wantedAndRefused } from '../limits/lists.ts'
 import type { ConversationState } from '../reading.ts'
 import type { Requirement, Workload } from '../requirement.ts'
 import type { Parts } from './parts.ts'
-import { changedNumber, changedWorkload } from './changed-numbers.ts'
+import { changedNumbers } from './changed-numbers.ts'
+import { changedHardware } from './changed-hardware.ts'
 import { heldBy } from './held.ts'
 import type { Conditions } from './conditions.ts'
 import type { Mention } from './mention.ts'
@@ -17,13 +18,14 @@ export function changed(
   { requirement: before, lastChange }: Pick<ConversationState, 'requirement' | 'lastChange'>,
   parts: Parts,
 ): Requirement {
-  const { lexed, chances, names, amounts, conditions } = parts
+  const numbers = changedNumbers(before, parts, lastChange ?? [])
+  const { lexed, chances, names, amounts, conditions } = numbers.others
   const emphases = emphasesOf(lexed, chances, {
     wish: names.baseline?.wish,
     isLater: true,
   })
-  const limits = changedLimits(before, parts, lastChange)
-  const workload = changedWorkload(before, parts)
+  const limits = { ...changedLimits(before, numbers.others, lastChange), ...numbers.limits }
+  const { workload } = numbers
   const settled = new Set([
     ...Object.keys(workload)
       .filter(
@@ -92,11 +94,7 @@ function changedLimits(before: Requirement, parts: Parts, lastChange?: string[])
   }
   // Who can pay something does not look for what is free only.
   if (conditions.limits.maxMonthlyUsd !== undefined) delete limits['freeOnly']
-  return {
-    ...limits,
-    ...anotherCard(limits, lexed),
-    ...changedNumber(before.limits, parts, lastChange),
-  }
+  return { ...limits, ...changedHardware(before.limits, lexed, mentions) }
 }
 
 /**
@@ -179,20 +177,6 @@ function givesUpOwn(lexed: Parts['lexed'], mentions: Parts['mentions']): boolean
 const elsewhere = /^(?:cloud|hosted|nube|nuvem|nuage|gehostet\w{0,2}|internet)$/
 const by = /^(?:via|per|through|uber|par|por|tramite)$/
 const shortAnswer = 8
-
-/** "a second card, same type": one more of what is there. */
-function anotherCard({ maxMemoryGb, hardware }: Limits, lexed: Parts['lexed']): Limits {
-  if (maxMemoryGb === undefined || hardware === undefined || !lexed.has('another')) return {}
-  const isCard =
-    /card|gpu|karte|carte|tarjeta|placa|scheda|\b[345]0[5-9]0\b|one more|same (?:type|kind)/i.test(
-      lexed.text,
-    )
-  if (!isCard) return {}
-  const [times = '', many = 1] = /^(\d{1,2}) ?[x×] ?/i.exec(hardware) ?? []
-  const count = Number(many)
-  const bare = hardware.slice(times.length)
-  return { maxMemoryGb: (maxMemoryGb / count) * (count + 1), hardware: `${count + 1} x ${bare}` }
-}
 
 function withoutCapabilities(
   weights: Requirement['weights'],

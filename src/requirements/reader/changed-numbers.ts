@@ -1,20 +1,50 @@
-import { limitPhrase, statedLimits, type LimitName, type Limits } from '../limits/index.ts'
+import { statedLimits, type LimitName, type Limits } from '../limits/index.ts'
 import type { Requirement, Workload } from '../requirement.ts'
 import { daysPerMonth, weeksPerMonth } from '../workload-defaults.ts'
 import { isSame } from './currencies.ts'
 import { holdsNumber } from './held.ts'
 import type { Parts } from './parts.ts'
-import type { Mention, Quantity } from './mention.ts'
+import type { Quantity } from './mention.ts'
 import { relativeIn } from './relative.ts'
+import { heldNumbers, isNumberLimit, meantBy } from './terse-number.ts'
 
 type NumberLimit = [LimitName, number]
 
-/**
- * A limit that gets another number: "the 50 is now 80" and "70, not 30", where one of two is what a limit says already;
- * "up to 60", an amount beside no other of its kind; "no, 70", "1s would do"; "double the budget", and "half that" of what was last said.
- */
-export function changedNumber(limits: Limits, parts: Parts, lastChange: string[] = []): Limits {
-  const { lexed, mentions, rate } = parts
+/** Numbers after a later message: the limits it changes, the work as it is now, and what it says besides. */
+export function changedNumbers(
+  before: Requirement,
+  parts: Parts,
+  lastChange: string[],
+): { limits: Limits; workload: Workload; others: Parts } {
+  const meant = meantBy(before, parts, lastChange)
+  if (meant)
+    return {
+      limits: meant.limits ?? {},
+      workload: { ...before.workload, ...meant.workload },
+      others: withoutNumbers(parts),
+    }
+  const limits = relativeLimit(before, parts, lastChange)
+  return limits
+    ? { limits, workload: before.workload, others: parts }
+    : {
+        limits: otherNumber(before.limits, parts),
+        workload: changedWorkload(before, parts),
+        others: parts,
+      }
+}
+
+function withoutNumbers(parts: Parts): Parts {
+  const { limits } = parts.conditions
+  const others = statedLimits(limits).filter(([name]) => !isNumberLimit(name))
+  return {
+    ...parts,
+    conditions: { ...parts.conditions, limits: Object.fromEntries(others) },
+    amounts: { ...parts.amounts, workload: {}, stated: {}, monthlyTokens: undefined },
+  }
+}
+
+/** "The 50 is now 80" and "70, not 30", where one of two is what a limit says already; "raise it to 60". */
+function otherNumber(limits: Limits, { lexed, mentions, rate }: Parts): Limits {
   const numbers = mentions.filter(
     (one): one is Quantity =>
       one.kind === 'quantity' && !one.per && lexed.at('half', one.from) === undefined,
@@ -22,8 +52,6 @@ export function changedNumber(limits: Limits, parts: Parts, lastChange: string[]
   const stated = statedLimits(limits).filter(
     (one): one is NumberLimit => typeof one[1] === 'number',
   )
-  const relative = relativeLimit(stated, parts, lastChange)
-  if (relative) return relative
   const [first, second] = numbers
   if (first && second && numbers.length === 2)
     for (const [name, value] of stated)
@@ -35,7 +63,7 @@ export function changedNumber(limits: Limits, parts: Parts, lastChange: string[]
   if (first && !second) {
     const [only, ...others] = stated.filter(([name]) => isOfUnit(name, first))
     const isBare = first.unit !== 'item' || !first.noun
-    const isSaid = lexed.has('correct') || isTarget(lexed, first) || isAllSaid(lexed, mentions)
+    const isSaid = lexed.has('correct') || isTarget(lexed, first)
     const isMoney = only?.[0].endsWith('Usd') && first.unit === 'item'
     const value = isMoney ? first.value * rate : first.value
     return only && !others.length && isBare && isSaid ? { [only[0]]: value } : {}
@@ -45,20 +73,29 @@ export function changedNumber(limits: Limits, parts: Parts, lastChange: string[]
 
 /** "Double the budget", "20% less" of it, "raise it by 15", "half that" of what was last said: a limit that is told relatively. */
 function relativeLimit(
-  stated: NumberLimit[],
-  { lexed, mentions, rate }: Parts,
+  before: Requirement,
+  { lexed, mentions, rate, amounts }: Parts,
   lastChange: string[],
 ): Limits | undefined {
   const change = relativeIn(lexed, mentions)
   if (!change) return undefined
+  const held = heldNumbers(before, lastChange).filter((one) => 'limit' in one)
+  const stated = held.map(({ limit, value }): NumberLimit => [limit, value])
+  const last = held
+    .filter(({ isLast }) => isLast)
+    .map(({ limit, value }): NumberLimit => [limit, value])
+  const isAllSaid =
+    lexed.tokens.length <= shortAnswer &&
+    !Object.keys(amounts.workload).length &&
+    !workWord.test(lexed.text)
   const isMoney = mentions.some((one) => one.kind === 'quantity' && one.unit === 'money')
   const [meant, ...rest] =
     lexed.has('budget') || ('by' in change && isMoney)
       ? stated.filter(([name]) => name.endsWith('Usd'))
       : limitWord.test(lexed.text) && stated.length === 1
         ? stated
-        : lexed.has('those') || limitWord.test(lexed.text)
-          ? stated.filter(([name, value]) => lastChange.includes(limitPhrase(name, value) ?? ''))
+        : lexed.has('those') || limitWord.test(lexed.text) || isAllSaid
+          ? last
           : []
   if (!meant || rest.length) return undefined
   const [name, value] = meant
@@ -67,6 +104,13 @@ function relativeLimit(
   return now > 0 ? { [name]: Number(now.toPrecision(6)) } : undefined
 }
 const limitWord = /\b(?:limit\w{0,2}|grenze|deckel|plafond|tope|techo|teto|tetto|cap|ceiling)\b/i
+
+const ofAnswer = /output|answer|antwort|reponse|réponse|respuesta|resposta|rispost/i
+const ofSize = /token|page|long|short|seite|lang|longu|larg|lung|word/i
+const workWord = new RegExp(
+  `${ofAnswer.source}|${ofSize.source}|volum|traffic|trafic|requests?|anfrage|menge|requ[eê]te|peticion|pedidos|richiest`,
+  'i',
+)
 
 /** A number without a unit may be that of any limit, unless it is an end and the limit is the other. */
 const isOfUnit = (name: LimitName, { unit, bound }: Quantity) =>
@@ -84,19 +128,12 @@ const limitsOfUnit: Partial<Record<Quantity['unit'], RegExp>> = {
 const isTarget = ({ tokens, language }: Parts['lexed'], { from }: Quantity) =>
   (language === 'en' ? /^(?:to|at)$/ : /^(?:auf|bei|a|para|em)$/).test(tokens[from - 1]?.low ?? '')
 
-/** A few words around a number are about it: no question, nothing of what is used, was or is paid. */
-const isAllSaid = (lexed: Parts['lexed'], mentions: Mention[]) =>
-  mentions.length === 1 &&
-  lexed.tokens.filter(({ kind }) => kind === 'word' || kind === 'number').length <= shortAnswer &&
-  !lexed.text.includes('?') &&
-  !lexed.has('use', 'past', 'bill', 'lift', 'whatIf', 'keep')
-const shortAnswer = 5
+/** So few words are about what was said last. */
+const shortAnswer = 6
 
 /** The size of the work after a message. */
-export function changedWorkload(
-  { workload: before, limits }: Requirement,
-  { lexed, amounts, mentions }: Parts,
-): Workload {
+function changedWorkload({ workload: before, limits }: Requirement, parts: Parts): Workload {
+  const { lexed, amounts, mentions } = parts
   const workload = { ...before, ...amounts.workload }
   const { requestsPerMonth: counted, requestsPerJob: perJob } = amounts.workload
   // "600 runs a month", of work where each takes several requests.
@@ -111,7 +148,7 @@ export function changedWorkload(
       1,
       Math.round(amounts.monthlyTokens / workload.inputTokens),
     )
-  const corrected = correctedRequests(workload.requestsPerMonth, lexed, mentions)
+  const corrected = correctedRequests(before.requestsPerMonth, parts)
   if (corrected !== undefined) return { ...workload, requestsPerMonth: corrected }
   const change = relativeIn(lexed, mentions)
   if (!change || 'by' in change || Object.keys(amounts.workload).length > 0) return workload
@@ -120,20 +157,24 @@ export function changedWorkload(
     (one) => one.kind === 'quantity' && holdsNumber(limits, one.value),
   )
   if (isOfLimit || lexed.has('price', 'cheaper', 'budget')) return workload
-  const field = /token|page|long|short|seite|lang|longu|larg|lung|word/i.test(lexed.text)
-    ? 'inputTokens'
-    : 'requestsPerMonth'
+  const field = ofAnswer.test(lexed.text)
+    ? 'outputTokens'
+    : ofSize.test(lexed.text)
+      ? 'inputTokens'
+      : 'requestsPerMonth'
   workload[field] = Math.max(1, Math.round(workload[field] * change.factor))
   return workload
 }
 
 /** A month has so many of what requests are counted by: months, weeks, days, working days. */
 const perMonth = [1, weeksPerMonth, daysPerMonth.all, daysPerMonth.working]
-/** "14, not 40", "non 40, 14": of two bare numbers one is what the work was, in the period it was told for. */
+/**
+ * "14, not 40", "3 offices, not 12": of two bare numbers one is what the work was, in the period it was told for, or one
+ * that it was told with.
+ */
 function correctedRequests(
   before: number,
-  lexed: Parts['lexed'],
-  mentions: Mention[],
+  { lexed, mentions, earlier }: Parts,
 ): number | undefined {
   const [first, second, ...more] = mentions.filter(
     (one): one is Quantity => one.kind === 'quantity',
@@ -142,12 +183,16 @@ function correctedRequests(
   if (!first || !second || more.length || !isCorrection) return undefined
   if ([first, second].some(({ unit, per, bound }) => unit !== 'item' || per || bound))
     return undefined
-  for (const [old, now] of [
+  const pairs = [
     [first, second],
     [second, first],
-  ] as const)
+  ] as const
+  for (const [old, now] of pairs)
     for (const times of perMonth)
       if (Math.abs(old.value * times - before) < 1)
         return Math.max(1, Math.round(now.value * times))
+  for (const [old, now] of pairs)
+    if (old.value > 0 && earlier.some(({ unit, value }) => unit === 'item' && value === old.value))
+      return Math.max(1, Math.round((before * now.value) / old.value))
   return undefined
 }

@@ -1,109 +1,13 @@
-import type { Parts } from './parts.ts'
+import { partsOf, shortMessage, type Parts } from './parts.ts'
 import type { Catalogue, FactTopic, Intent, Reading } from '../reading.ts'
 import { emptyReading, factTopics } from '../reading.ts'
 import type { Requirement } from '../requirement.ts'
-import { findAmounts } from './amounts.ts'
-import { billOf } from './bill.ts'
-import { classify } from './classify.ts'
-import { findConditions } from './conditions.ts'
 import { jobsIn } from './jobs.ts'
-import { labsAskedFor } from './lab-question.ts'
-import { lex, type Lexed } from './lex.ts'
-import { findMentions } from './mentions.ts'
-import { takesIn } from './model-features.ts'
-import type { Mention, Name, Quantity } from './mention.ts'
-import { collectNames, findBaseline, wishOf, type NamesSaid } from './names.ts'
-import { rateIn } from './currencies.ts'
-import type { Role } from './heads.ts'
-import { findRoles, rolesIn, sureRole } from './roles.ts'
-import { signsOf } from './signs.ts'
-import { unknownNames } from './unknown-names.ts'
+import { wishOf } from './names.ts'
 import { withoutOrders } from './orders.ts'
 import { notRead } from './unread.ts'
-import { findRivals } from './rivals.ts'
-import { findUnverifiable, withoutUnverifiable } from './unverifiable.ts'
+import { findUnverifiable } from './unverifiable.ts'
 import { doubtOf, newRequirement, otherJobs } from './new-requirement.ts'
-
-/** Of a later message: `before` holds, and `useCase` is how the conversation began. */
-export function partsOf(
-  text: string,
-  catalogue: Catalogue,
-  before?: Requirement,
-  useCase = '',
-): Parts {
-  const isFollowUp = before !== undefined
-  const isMultilingual =
-    before !== undefined &&
-    (before.limits.languages !== undefined ||
-      (before.weights.multilingual ?? 0) > 0.2 ||
-      text.split(' ').length <= shortMessage)
-  const lexed = lex(text, useCase && lex(useCase).language)
-  const mentions = findMentions(lexed, catalogue, catalogue.today, isMultilingual)
-  const chances = classify(withoutUnverifiable(lexed), isFollowUp, signsOf(lexed, mentions))
-  const rivals = findRivals(lexed, mentions)
-  const others = isFollowUp ? mentions : mentions.filter((one) => !rivals.includes(one as Name))
-  const { baseline, taken } = findBaseline(lexed, others, isFollowUp, chances)
-  const roles = findRoles(lexed, mentions, before?.limits)
-  const rate = rateIn(useCase)
-  for (const one of mentions)
-    if (one.kind === 'quantity' && isBareMoney(one, rolesIn(roles, one)))
-      Object.assign(one, { unit: 'money', value: one.value * rate })
-  const amounts = findAmounts(lexed, mentions, roles)
-  const monthlyUsd = baseline && billOf(lexed, mentions, taken)
-  const today = baseline && { ...baseline, ...(monthlyUsd && { monthlyUsd }) }
-  const names = withUnknown({ ...collectNames(lexed, mentions), baseline: today }, lexed, mentions)
-  const wanted = mentions.filter((mention) => !amounts.taken.has(mention))
-  const conditions = findConditions(lexed, wanted, {
-    roles,
-    placesAreOf: placesIn(before),
-    taken,
-    takesIn: (feature) => takesIn(lexed, feature, chances, isFollowUp),
-  })
-  // "No pictures: jokes for a calendar" is about jokes.
-  const unwanted = mentions.filter(
-    (one) => one.kind === 'feature' && conditions.unwanted.includes(one.feature),
-  )
-  if (unwanted.length) {
-    const { capabilities } = classify(withoutUnverifiable(lexed, unwanted), isFollowUp)
-    Object.assign(chances, { capabilities })
-  }
-  const countries = labsAskedFor(lexed, mentions)
-  if (countries) conditions.limits = { labCountries: countries }
-  const asksForLabs = countries !== undefined
-  return { lexed, mentions, rate, chances, names, amounts, conditions, asksForLabs, rivals }
-}
-
-/** "ok 80", "budget plus 50": money whose currency is that of the conversation. */
-const isBareMoney = ({ unit, isBare }: Quantity, roles: Record<Role, number>) =>
-  isBare || (unit === 'item' && roles.maxMonthlyUsd + roles.maxUsdPerRequest > sureRole)
-
-/** Where a model is asked for or to be replaced and none is known by its name, what looks like a name is said. */
-function withUnknown(names: NamesSaid, lexed: Lexed, mentions: Mention[]): NamesSaid {
-  const isNamed =
-    names.models.length +
-      names.unknown.length +
-      names.ambiguous.length +
-      names.labs.length +
-      names.hosts.length >
-    0
-  const wish = wishOf(lexed)
-  const asks =
-    lexed.text.trimEnd().endsWith('?') && lexed.hits.some(({ group }) => group.startsWith('fact.'))
-  if (isNamed || (!wish && !asks && !lexed.has('use'))) return names
-  const unknown = unknownNames(lexed, mentions)
-  if (!unknown.length) return names
-  const isToday = wish !== undefined && wish !== 'compare'
-  return { ...names, unknown, ...(isToday && { baseline: { models: [], unknown, wish } }) }
-}
-
-function placesIn(before?: Requirement): 'data' | 'maker' | undefined {
-  const { region, labCountries, excludeLabCountries } = before?.limits ?? {}
-  if (region) return 'data'
-  return labCountries || excludeLabCountries ? 'maker' : undefined
-}
-
-/** So few words that a language among them is what they are about. */
-const shortMessage = 6
 
 /** Reads the first message of a conversation. */
 export function readFirst(written: string, catalogue: Catalogue, lastTopic?: FactTopic): Reading {

@@ -1,11 +1,11 @@
 import { describeChanges } from '../describe-changes.ts'
-import { limitPhrase } from '../limits/index.ts'
+import { limitPhrase, statedLimits } from '../limits/index.ts'
 import { isToSomebody } from '../to-somebody.ts'
 import type { Catalogue, ConversationState, FactTopic, Intent, Reading } from '../reading.ts'
 import { emptyReading } from '../reading.ts'
 import { changed, liftedByName } from './change.ts'
-import type { Parts } from './parts.ts'
-import { factOf, partsOf, readFirst, statedPaths } from './first.ts'
+import { partsOf, type Parts } from './parts.ts'
+import { factOf, readFirst, statedPaths } from './first.ts'
 import { behindMarks, goesOn, marksOf } from './new-topic.ts'
 import { doubtOf } from './new-requirement.ts'
 import { isOnlyThose, limitsAskedFor } from './only-those.ts'
@@ -151,7 +151,7 @@ function laterIntent(parts: Parts, state: ConversationState): Later {
   const isCommand = words <= 9
   if (lexed.has('reset') && (isCommand || marksOf(lexed).length > 0)) return 'reset'
   if (isCommand && lexed.has('undo') && !lexed.has('whatIf') && !takesBack(parts, state))
-    return 'undo'
+    return namesOther(parts, state) ? 'refine' : 'undo'
   if (marksOf(lexed).length > 0) return 'recommend'
   if (parts.asksForLabs) return 'fact'
   const asks = lexed.text.trimEnd().endsWith('?') || lexed.at('ask', 0) !== undefined
@@ -208,6 +208,15 @@ function laterIntent(parts: Parts, state: ConversationState): Later {
   // A question about the list that holds no change is answered, whatever it was taken for.
   if (intent === 'refine' && !change && asks) return 'fact'
   return intent
+}
+
+/** "Back to 128k": a number that holds for something else than what it holds now. */
+const namesOther = (parts: Parts, { requirement, lastChange = [] }: ConversationState) => {
+  const { limits } = changed({ requirement, lastChange }, parts)
+  return statedLimits(requirement.limits).some(
+    ([name, value]) =>
+      typeof value === 'number' && ![value, undefined].includes(limits[name] as number),
+  )
 }
 
 /** "Undo that Google thing": one limit by its name, and that was not the last change. */

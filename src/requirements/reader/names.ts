@@ -63,7 +63,7 @@ export function findBaseline(
   chances: Classified,
 ): { baseline?: Baseline; taken: Set<Mention> } {
   const taken = new Set<Mention>()
-  const targets = swapTargets(lexed, mentions)
+  const { wanted: targets } = namesSwapped(lexed, mentions)
   const models: string[] = []
   const unknown: string[] = []
   const { intent } = chances
@@ -79,7 +79,7 @@ export function findBaseline(
   if (!models.length && !unknown.length) return { taken }
   // "Today: Llama 3.1 on Together": where the model of today runs is no condition.
   for (const name of namesIn(mentions))
-    if (hostOf(name) && [...taken].some(({ to }) => name.from >= to && name.from - to <= 1))
+    if (isHost(name) && [...taken].some(({ to }) => name.from >= to && name.from - to <= 1))
       taken.add(name)
   return {
     baseline: {
@@ -91,7 +91,8 @@ export function findBaseline(
   }
 }
 
-const hostOf = ({ found, isHost }: Name) => found.kind === 'host' || isHost === true
+export const isHost = (one: Mention) =>
+  one.kind === 'name' && (one.found.kind === 'host' || one.isHost === true)
 
 /** What the phrases say counts as much as this chance. */
 const saidWeight = 0.6
@@ -151,17 +152,21 @@ function isBaseline(
   return isUseCase && !isFollowUp
 }
 
-/** "swap X for Y", "from X to Y": Y is what is wanted. */
-function swapTargets(lexed: Lexed, mentions: Mention[]): Set<Mention> {
-  const targets = new Set<Mention>()
+/** "swap X for Y", "X durch Y ersetzen", "from X to Y": names that something is left for, and those that are left for it. */
+export function namesSwapped(
+  lexed: Lexed,
+  mentions: Mention[],
+): { wanted: Set<Mention>; left: Set<Mention> } {
   const names = namesIn(mentions)
-  for (const swap of lexed.hits.filter(({ group }) => group === 'swap')) {
-    const behind = names.filter(({ from }) => from >= swap.to && from <= swap.to + 12)
-    for (const name of behind.slice(1))
-      if (lexed.hits.some(({ group, to }) => group === 'target' && to === name.from))
-        targets.add(name)
-  }
-  return targets
+  const isTo = ({ from }: Name) =>
+    lexed.hits.some(({ group, to }) => group === 'target' && to <= from && from - to <= 2)
+  const isFrom = ({ from }: Name) =>
+    from > 0 && /^(?:from|von|vom|de|du|da|dal|dalla|do)$/.test(lexed.tokens[from - 1]?.low ?? '')
+  const [first, ...others] = names
+  const wanted = others.filter(isTo)
+  if (!first || !wanted.length || !(lexed.has('swap') || isFrom(first)))
+    return { wanted: new Set(), left: new Set() }
+  return { wanted: new Set(wanted), left: new Set([first]) }
 }
 
 /** The clause a mention stands in: tokens `from` to before `to`. */

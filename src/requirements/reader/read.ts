@@ -1,5 +1,6 @@
 import type { Catalogue, ConversationState, Reading } from '../reading.ts'
-import { partsOf, readFirst } from './first.ts'
+import { readFirst } from './first.ts'
+import { partsOf } from './parts.ts'
 import { readLater } from './later.ts'
 
 /** Reads a message with built-in means alone; without a state it is the first of its conversation. */

@@ -20,8 +20,18 @@ export function relativeIn(lexed: Lexed, mentions: Mention[]): Relative | undefi
   const times = timesIn(lexed)
   if (times !== undefined) return { factor: direction < 0 && times > 1 ? 1 / times : times }
   if (lexed.has('double')) return { factor: 2 }
+  if (tokens.some(({ low }) => triple.test(low))) return { factor: 3 }
   if (lexed.has('half')) return { factor: 0.5 }
-  if (direction < 0 && tokens.some(({ low }) => quarter.test(low))) return { factor: 0.25 }
+  for (const [word, share] of shares) {
+    const at = tokens.findIndex(
+      ({ low }, i) => word.test(low) && one.test(tokens[i - 1]?.low ?? ''),
+    )
+    // "500 a quarter" and "the third" are no shares.
+    if (at < 0 || (direction >= 0 && !ofIt.test(tokens[at + 1]?.low ?? ''))) continue
+    // "A third less", "cut it by a quarter"; "cut to a quarter", "a third of that".
+    const isTarget = targets.test(tokens[at - 2]?.low ?? '')
+    return { factor: direction < 0 && !isTarget ? 1 - share : share }
+  }
   const amount = mentions.find((one): one is Quantity => one.kind === 'quantity' && !one.per)
   if (!amount || !direction) return undefined
   const isBy =
@@ -35,7 +45,13 @@ export function relativeIn(lexed: Lexed, mentions: Mention[]): Relative | undefi
 
 const isPercent = /^(?:%|percent|prozent|pourcent|porcento|percento)$/
 const targets = /^(?:to|auf|a)$/
-const quarter = /^(?:quarter|viertel|quart|cuarto|quarto)$/
+const one = /^(?:a|one|ein|einem|un|une|um|uno)$/
+const ofIt = /^(?:of|von|davon|de|du|des|d|di|da|do|del)$/
+const triple = /^(?:triple|tripled|dreifache[ns]?|verdreifach\w*|triplo|tripler|triplica\w*)$/
+const shares = [
+  [/^(?:quarter|viertel|quart|cuarto|quarto)$/, 1 / 4],
+  [/^(?:third|drittel|tiers|tercio|terco|terzo)$/, 1 / 3],
+] as const
 const by = /^(?:by|um|de|en|em|di|del|d)$/
 
 /** "x10", "10x", "3 mal", "5 fois". */

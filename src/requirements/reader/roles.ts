@@ -38,6 +38,12 @@ export function rolesIn(roles: Roles, mention: Mention): Record<Role, number> {
   return chances
 }
 
+/** What the words say for sure needs no chances. */
+export function setRole(roles: Roles, mention: Mention, role: Role): void {
+  const none = Object.keys(rolesIn(roles, mention)).map((one) => [one, 0])
+  roles.set(keyOf(mention), { ...Object.fromEntries(none), [role]: 1 })
+}
+
 /** Limits that a later message takes back, as was learned; `last`: those that the message before set. */
 export function liftedOf(
   lexed: Lexed,

@@ -76,6 +76,62 @@ describe('a few words around a number', () => {
   )
 })
 
+describe('a number that stands almost alone is meant for what was said of its kind', () => {
+  const before =
+    'contracts of 20 pages, 70 lawyers, 5 a day each, under $300 a month, first token within 2 s'
+  const held = later('thanks', before).requirement
+  const requests = held?.workload.requestsPerMonth ?? 0
+  it.each([
+    ['what the same unit holds already', 'make it 6 seconds', { maxTimeToFirstTokenSeconds: 6 }],
+    ['money of any kind', '$350', { maxMonthlyUsd: 350 }],
+  ])('%s: "%s"', (_, text, limits) => {
+    expect(limitsAfter(text, before)).toEqual({ ...held?.limits, ...limits })
+  })
+
+  it('what is counted: "140 lawyers" are twice as many requests', () => {
+    const after = later('140 lawyers', before).requirement
+    expect(after?.workload.requestsPerMonth).toBe(2 * requests)
+    expect(after?.limits).toEqual(held?.limits)
+  })
+
+  it('what the message before set', () => {
+    const [state, other] = [about(before), about('contracts, 250 a month, under $300 a month')]
+    const set = (lastChange: string[], on = other) =>
+      read('400', catalogue, { ...on, lastChange }).requirement
+    expect(set(['at most $300 a month'])?.limits).toEqual({ maxMonthlyUsd: 400 })
+    expect(set(['250 requests a month'])?.workload.requestsPerMonth).toBe(400)
+    expect(set(['250 requests a month'])?.limits).toEqual({ maxMonthlyUsd: 300 })
+    expect(
+      read('le double', catalogue, { ...other, lastChange: ['at most $300 a month'] }).requirement
+        ?.limits,
+    ).toEqual({ maxMonthlyUsd: 600 })
+    expect(
+      read('500 times as much as that is a joke, says Tom', catalogue, state).requirement?.limits,
+    ).toEqual(held?.limits)
+  })
+
+  it('nothing that it is far from, and nothing in a question', () => {
+    expect(limitsAfter('is 400 a lot?', before)).toEqual(held?.limits)
+    expect(limitsAfter('build 4711000000', before)).toEqual(held?.limits)
+  })
+})
+
+it.each([
+  ['only one card', 'a local model on 2x RTX 4090 24 GB, for recipes', 24],
+  ['scrap the second card', 'a local model on 2x RTX 4090 24 GB, for recipes', 24],
+  ['wir kriegen nur drei Karten', 'a local model on 4x RTX 4090 24 GB, for recipes', 72],
+  ['no, it has 16 GB', 'a local model on my RTX 4080 with 32 GB, for recipes', 16],
+])('"%s" changes the machine that is there', (text, before, memory) => {
+  expect(limitsAfter(text, before)).toMatchObject({ selfHosted: true, maxMemoryGb: memory })
+})
+
+it.each(['nada chino', 'und auch keine chinesischen', 'nothing chinese'])(
+  '"%s" says who must not make it',
+  (text) => {
+    expect(limitsAfter(text, 'recipes for our canteen')).toEqual({ excludeLabCountries: ['cn'] })
+  },
+)
+
 it.each([
   ["j'ajoute une 2e 4090", 'un llm local pour ma RTX 4090', 2],
   ['a second card, same type', 'a local model on 2x RTX 4090, for recipes', 3],

@@ -1,6 +1,17 @@
 import { describe, expect, it } from 'vitest'
 import { first, limitsOf } from './catalogue.ts'
 
+describe('what is left for something else', () => {
+  it.each([
+    ['swap GPT-5 for Mistral in our bakery order agent', { includeLabs: ['mistral'] }],
+    ['from GPT-5 to something of Mistral: support replies', { includeLabs: ['mistral'] }],
+    ['GPT-5 durch Mistral ersetzen, Mails beantworten', { includeLabs: ['mistral'] }],
+    ['move our chatbot from Azure to Bedrock', { providers: ['amazon-bedrock'] }],
+  ])('"%s" wants the other', (text, limits) => {
+    expect(limitsOf(text)).toEqual(limits)
+  })
+})
+
 describe('limits of a first message', () => {
   it.each([
     ['answers to parking complaints, at most $45 a month', { maxMonthlyUsd: 45 }],

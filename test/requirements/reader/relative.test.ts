@@ -13,6 +13,12 @@ it.each([
   ['tetto giù del 20%', { factor: 0.8 }],
   ['cut it to 60%', { factor: 0.6 }],
   ['cut the budget to a quarter', { factor: 0.25 }],
+  ['cut it by a quarter', { factor: 0.75 }],
+  ['retire un tiers du budget', { factor: 0.667 }],
+  ['a third of that', { factor: 0.333 }],
+  ['the third one?', undefined],
+  ['500 a quarter', undefined],
+  ['le triple', { factor: 3 }],
   ['5x less', { factor: 0.2 }],
   ['Budget plus 50', { by: 50 }],
   ['corta 10 dólares do orçamento', { by: -10 }],
@@ -21,5 +27,7 @@ it.each([
 ])('"%s" changes by %j', (text, change) => {
   const lexed = lex(text)
   const found = relativeIn(lexed, findMentions(lexed, catalogue, catalogue.today))
-  expect(found).toEqual(change)
+  const rounded =
+    found && 'factor' in found ? { factor: Math.round(found.factor * 1000) / 1000 } : found
+  expect(rounded).toEqual(change)
 })
