@@ -56,6 +56,7 @@ const spellings: Record<string, string> = {
   'cohere/command-r7b-12-2024': 'command-r7b',
   'cohere/north-mini-code-1-0': 'north-mini-code',
   'deepcogito/cogito-v2.1-671b': 'cogito-671b-v2-1 cogito-v2-1',
+  'deepseek/deepseek-coder-v2': 'deepseek-coder-v2-instruct',
   'deepseek/deepseek-prover-v2': 'deepseek-prover-v2-671b',
   'deepseek/deepseek-r1': 'deepseek-r1-671b deepseek-r1-basic deepseek-r1-turbo',
   'deepseek/deepseek-r1-0528': 'deepseek-r1-0528-turbo',

@@ -88,8 +88,13 @@ function toOffer(
   const known = [price, price.offPeak, ...agreeing.map(({ offPeak }) => offPeak)].filter(
     (one) => one !== undefined,
   )
+  // A list that has this price, too, has the other for another region.
+  const borne = new Set(
+    same.flatMap(({ price: other, source }) => (other && agree(other, price) ? source : [])),
+  )
   const disputed = same.flatMap(({ price: other, source, asOf }) => {
-    if (!other || source === record.source || known.some((one) => agree(other, one))) return []
+    if (!other || source === record.source || borne.has(source)) return []
+    if (known.some((one) => agree(other, one))) return []
     const { inputUsdPerMTok, outputUsdPerMTok } = other
     return [{ source, asOf, inputUsdPerMTok, outputUsdPerMTok }]
   })

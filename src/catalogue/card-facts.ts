@@ -51,6 +51,8 @@ const contextOf: [ids: RegExp, tokens: number][] = [
   [/^mistral\/labs-devstral-small-2512/, 393_216],
   // https://huggingface.co/nvidia/NVIDIA-Nemotron-3-Super-120B-A12B-BF16: 256K as configured, up to 1M.
   [/^nvidia\/nemotron-3-(?:nano-30b|super|ultra)/, 1_000_000],
+  // https://huggingface.co/meta-llama/Meta-Llama-3-70B-Instruct
+  [/^meta\/llama-3-(?:8|70)b-instruct/, 8192],
   // https://huggingface.co/swiss-ai/Apertus-8B-Instruct-2509
   [/^swiss-ai\/apertus-(?:8|70)b/i, 65_536],
   // https://huggingface.co/ibm-granite/granite-3.3-8b-instruct

@@ -13,7 +13,12 @@ const meant: Record<string, { model: string; from: string }> = {
   'vercel xai/grok-2': { model: 'xai/grok-2-1212', from: '2024-12-12' },
   'vercel mistral/ministral-3b': { model: 'mistral/ministral-3b-2512', from: '2026-09-22' },
   'vercel mistral/ministral-8b': { model: 'mistral/ministral-8b-2512', from: '2026-09-22' },
-  // Its name there: "NVIDIA Nemotron Nano 12B v2 VL BF16".
+  // Its names there: "DeepSeek-V3.1", version 0.2, "NVIDIA Nemotron Nano 12B v2 VL BF16".
+  'amazon-bedrock deepseek.v3-v1:0': { model: 'deepseek/deepseek-v3.1', from: '2025-09-18' },
+  'amazon-bedrock mistral.mistral-7b-instruct-v0:2': {
+    model: 'mistral/mistral-7b-instruct-v0.2',
+    from: '2024-03-01',
+  },
   'amazon-bedrock nvidia.nemotron-nano-12b-v2': {
     model: 'nvidia/nemotron-nano-12b-v2-vl',
     from: '2025-10-28',

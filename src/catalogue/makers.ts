@@ -47,6 +47,7 @@ export function slugOf(id: string): string {
   const last = id.split('/').at(-1) ?? id
   return last
     .replace(/^(?:us|us-gov|eu|au|ca|in|jp|apac|global)\./i, '')
+    .replace(/^deepseek\.(?=[rv]\d)/i, 'deepseek-')
     .replace(/^[a-z\d]+\.(?=[a-z])/i, (maker) => (findLab(maker.slice(0, -1)) ? '' : maker))
     .replace(/:(?=\d+(?:\.\d+)?b$|\d{4}$)/, '-')
     .replace(/(?:-v?\d:\d+(?::\w+)?|:[\w-]*)$/, '')

@@ -52,6 +52,8 @@ export function nameKey(name: string): string {
   return (
     last
       .replace(/^(?:us|us-gov|eu|au|ca|in|jp|apac|global)\./, '')
+      // Bedrock's `deepseek.v3.2`: the maker is the family.
+      .replace(/^deepseek\.(?=[rv]\d)/, 'deepseek-')
       .replace(
         /^(?:ai21|amazon|anthropic|cohere|deepseek|google|meta|minimax|mistral|moonshot(?:ai)?|nvidia|openai|qwen|writer|xai|zai)\./,
         '',
@@ -74,8 +76,8 @@ export function nameKey(name: string): string {
         /^(qwen|llama|gemma|phi|glm|grok|step|gpt|gemini|kimi-k|ernie|solar-pro)-?(?=\d)/,
         (_, family: string) => (dashedFamilies.has(family) ? `${family}-` : family),
       )
-      .replace(/^(?:nvidia|amazon|meta)-(?=nemotron|nova|llama)/, '')
       .replace(/^databricks-(?!dolly)/, '')
+      .replace(/^(?:nvidia|amazon|meta)-(?=nemotron|nova|llama)/, '')
       .replace(/^c4ai-(?=command|aya)/, '')
       .replace(/^(?=(?:opus|sonnet|haiku|fable)-\d)/, 'claude-')
       .replace(/^claude-(\d(?:-\d)?)-(opus|sonnet|haiku)(?=-|$)/, 'claude-$2-$1')
@@ -118,7 +120,7 @@ const datedPreview =
 const settingAtEnd =
   /-(?:no-?thinking|non-?thinking|(?:high|low)thinking|(?:no|default|\d+k)-think|\d+k-thinking-tokens|(?:x?high|medium|low|minimal)-reasoning|thinking|unknown|auto|none|effort|\d+k|codex-harness|default|fc|prompt|reasoner)$/
 const copyAtEnd =
-  /(?:-(?:(?:unsloth-)?bnb-[48]bit|[2-8]bit|q\d(?:-\d|-k(?:-[sml])?)?|mlx|exl2|cloud|w\da\d{1,2}|fp8|fp4|nvfp4|mxfp4|bf16|int4|int8|awq|gptq|gguf|hf|maas|tee|tput|latest|(?<!gemini-1-5-(?:pro|flash|flash-8b)-|^(?:babbage|davinci)-)00[12])|(?<=-instruct)-(?:turbo|lite))$/
+  /(?:-(?:(?:unsloth-)?bnb-[48]bit|[2-8]bit|q\d(?:-\d|-k(?:-[sml])?)?|mlx|exl2|cloud|w\da\d{1,2}|fp8-fast|fp8|fp4|nvfp4|mxfp4|bf16|int4|int8|awq|gptq|gguf|hf|maas|tee|tput|latest|(?<!gemini-1-5-(?:pro|flash|flash-8b)-|^(?:babbage|davinci)-)00[12])|(?<=-instruct)-(?:turbo|lite))$/
 const stageAtEnd = /-(?:pre-release|preview|exp|experimental|beta|beta1)$/
 const effortAtEnd = /-(?:max|xhigh|high|medium|low|minimal)$/
 /** Families that sell models, not efforts, under such words (`qwen3.7-max`, `mistral-medium`). */
