@@ -9,6 +9,7 @@ import { selfHosted } from '../shortlist/exclude.ts'
 import { clip, type Part } from './fit.ts'
 import type { Recommendation, Block, Heard } from './reply.ts'
 import { limitPhraseIn } from './words/limit-phrase.ts'
+import { reasonIn } from './words/not-applied.ts'
 import type { Words } from './words/en.ts'
 
 /** What was understood as a wish and cannot be applied, and the limits that the data cannot verify for these picks. */
@@ -18,7 +19,7 @@ export function notAppliedPhrases(
   words: Words,
 ): string[] {
   const phrase = ({ words: said, why }: NotApplied) =>
-    `${words.quote(clip(said, 60))}${why ? ` (${clip(why, 140)})` : ''}`
+    `${words.quote(clip(said, 60))}${why ? ` (${clip(reasonIn(words.locale, why), 140)})` : ''}`
   const unverified = unverifiedLimits(shortlist, requirement.limits).map(([name, value]) => {
     const said = stated[`limits.${name}`]
     const condition = said ? words.quote(clip(said, 60)) : limitPhraseIn(words, name, value)

@@ -58,7 +58,7 @@ export function findConditions(
   for (const mention of mentions) {
     if (about.taken.has(mention) || isTakenBack(lexed, mention, mentions)) continue
     if (mention.kind === 'quantity') addNumber(found, wordsOf(lexed, mention), mention, about)
-    else addOther(found, wordsOf(lexed, mention), mention, about)
+    else addOther(found, lexed, mention, about)
     if (mention.kind === 'feature' && isWavedOff(lexed, mention))
       found.unwanted.push(mention.feature)
   }
@@ -84,14 +84,22 @@ function addNumber(
 
 function addOther(
   found: Conditions,
-  words: string,
+  lexed: Lexed,
   mention: Mention,
   { roles: all, placesAreOf, takesIn }: Circumstances,
 ): void {
+  const words = wordsOf(lexed, mention)
   const roles = rolesIn(all, mention)
   if (mention.kind === 'place')
     Object.assign(mention, { of: ownerOf(mention, roles) ?? placesAreOf })
   const [force, chance] = forceOf(roles)
+  if (mention.kind === 'place' && mention.of === 'data' && keepsAway(lexed, mention)) {
+    found.notApplied.push({
+      words,
+      why: 'where the data may be can be said, where it may not cannot',
+    })
+    return
+  }
   // Being fine with fine-tunes is all there is to wish of them.
   const isFine = mention.kind === 'feature' && mention.feature === 'community' && force === 'allow'
   if (mention.kind === 'feature' && ['allow', 'forbid', 'lift'].includes(force))
@@ -127,6 +135,16 @@ function isWavedOff(lexed: Lexed, { from, to }: Mention): boolean {
     lexed.within(to, Math.min(clause.to, to + 4), 'allow').length > 0
   )
 }
+
+/** "The data must not go to the US"; "must not leave the EU" is the contrary. */
+function keepsAway(lexed: Lexed, { from, to }: Mention): boolean {
+  const clause = lexed.clauseAt(from)
+  const near = lexed.tokens.slice(Math.max(clause.from, from - 6), Math.min(clause.to, to + 2))
+  return near.some(({ low }) => not.test(low)) && !near.some(({ low }) => leaving.test(low))
+}
+const not = /^(?:not|never|cannot|nicht|nie|niemals|pas|jamais|no|nunca|nao|non|mai)$/
+const leaving =
+  /^(?:leav(?:e|es|ing)|outside|out|beyond|anywhere|elsewhere|else|only|verlassen|verlasst|ausserhalb|raus|heraus|hinaus|nur|quitt(?:er|e|ent)|sort(?:ir|e|ent)|hors|seulement|sal(?:ir|en|e|ga|gan)|fuera|solo|sa(?:ir|em|i|ia|iam)|fora|deix(?:ar|em)|apenas|uscire|esc(?:ono|e|ano)|fuori|lasci(?:are|no)|training|train|labs?)$/
 
 /** The likeliest force of a mention, and how likely it is. */
 function forceOf(roles: Record<Role, number>): [Force, number] {

@@ -7,7 +7,15 @@ import { wordsOf } from './conditions.ts'
 import type { Parts } from './parts.ts'
 import { jobsIn } from './jobs.ts'
 import { lex } from './lex.ts'
-import { difficultyOf, emphasesOf, jobOf, ruledOutBy, tradeoffOf, weightsOf } from './work.ts'
+import {
+  difficultyOf,
+  emphasesOf,
+  isOfSight,
+  jobOf,
+  ruledOutBy,
+  tradeoffOf,
+  weightsOf,
+} from './work.ts'
 
 /** What the work needs; undefined where no job is told. */
 export function newRequirement(parts: Parts, isQuestionOnly = false): Requirement | undefined {
@@ -72,9 +80,9 @@ function workloadOf({ lexed, amounts }: Parts, usual: WorkloadDefault): Workload
   const isSized = stated.inputTokens !== undefined || stated.outputTokens !== undefined
   // Of "800 mails per case, 15 cases a year" the mails are counted.
   const [counts = ''] = words.requestsPerMonth?.split(', ') ?? []
-  const areTasks = lexed.hits.some(
-    (hit) => hit.group === 'task' && counts.includes(wordsOf(lexed, hit)),
-  )
+  const areTasks =
+    lexed.hits.some((hit) => hit.group === 'task' && counts.includes(wordsOf(lexed, hit))) ||
+    (aCall.test(counts) && onThePhone.test(lexed.text))
   if (perJob === undefined || isSized || !areTasks) return { ...single, ...stated }
   return {
     ...single,
@@ -84,6 +92,10 @@ function workloadOf({ lexed, amounts }: Parts, usual: WorkloadDefault): Workload
     requestsPerMonth: counted * perJob,
   }
 }
+
+/** Calls of people are conversations; those of programs are requests. */
+const aCall = /call|anruf|appel|llamada|chamada|liga[çc]|chiamat|telefonat/i
+const onThePhone = /voice|phone|hotline|anruf|t[eé]l[eé]fon|\bvo[zcx]|vocal|\bivr\b/i
 
 /** Of several jobs one that is covered, where there is one: the others are named. */
 function jobAmong(parts: Parts): Job {
@@ -148,6 +160,7 @@ export function otherJobs({ lexed }: Parts, { job }: Requirement) {
     const hit = lexed.hits.find((one) => one.group === group)
     if (
       !hit ||
+      (group === 'stt' && isOfSight(lexed.text)) ||
       lexed.within(Math.max(0, hit.from - 9), hit.to + 9, 'elsewhere', 'forbid', 'allow').length > 0
     )
       return []

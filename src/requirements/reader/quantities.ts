@@ -192,8 +192,8 @@ function withContext(lexed: Lexed, quantity: Quantity): Quantity {
     if (quantity.unit !== 'item' && at > quantity.to) break
   }
   if (!around.per && quantity.unit !== 'gigabyte' && !isTime) {
-    // "monthly 900 letters", "budget per month: 300".
-    for (let at = quantity.from - 1; at >= Math.max(0, quantity.from - 4); at -= 1) {
+    // "monthly 900 letters", "budget per month: 300", "every morning we turn about 120 releases into three lines".
+    for (let at = quantity.from - 1; at >= Math.max(0, quantity.from - 6); at -= 1) {
       if (
         ['.', ';', ',', '(', ')'].includes(tokens[at]?.text ?? '') ||
         tokens[at]?.kind === 'break' ||

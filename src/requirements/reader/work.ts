@@ -60,10 +60,20 @@ export function jobOf(lexed: Lexed, { job }: Classified): Job {
     const chance = job[name] + (isSaid && job[name] > leastForWords ? 1 : 0)
     // Who has transcripts wants something done with them.
     const isDone = name === 'speech-to-text' && lexed.has('transcript', 'elsewhere')
-    if (chance > most && (isSaid || (job[name] > 0.6 && !isDone))) [best, most] = [name, chance]
+    // Handwriting and scans are transcribed by who sees them.
+    const isSeen = name === 'speech-to-text' && written.test(lexed.text) && !spoken.test(lexed.text)
+    if (chance > most && !isSeen && (isSaid || (job[name] > 0.6 && !isDone)))
+      [best, most] = [name, chance]
   }
   return best
 }
+
+/** Handwriting and scans are transcribed by who sees them. */
+export const isOfSight = (text: string) => written.test(text) && !spoken.test(text)
+const written =
+  /hand\W?writ|handschrift|hand\W?geschrieben|manuscri|manoscri|\bscan|scann|escane|digitali|photo|foto|kurrent|s[uü]tterlin|letters?\b|brief/i
+const spoken =
+  /audio|record|\bcalls?\b|voice|speech|spoken|podcast|dicta|dikt|meeting|interview|video|sprach|gesproch|aufnahm|aufzeichn|anruf|\bvo[zcx]|enregistr|appels|grab|llamad|chamad|registraz|chiamat|\bmp3|\bwav\b|minute|hour|stunden/i
 
 const isDoneElsewhere = (lexed: Lexed, at: number) =>
   lexed.within(Math.max(0, at - 9), at + 9, 'elsewhere', 'allow').length > 0

@@ -1,6 +1,37 @@
 import { describe, expect, it } from 'vitest'
 import { first, limitsOf } from './catalogue.ts'
 
+describe('where data may not be', () => {
+  it.each([
+    'reply drafts for mails, the data must not go to the US',
+    'Antwortvorschläge für Mails, Daten dürfen nicht in die USA',
+    'borradores de correos, los datos no pueden ir a Estados Unidos',
+  ])('"%s" keeps it nowhere, and says so', (text) => {
+    const { requirement, notApplied } = first(text)
+    expect(requirement?.limits).toEqual({})
+    expect(notApplied).toMatchObject([{ why: expect.stringContaining('where it may not') }])
+  })
+  it.each([
+    'reply drafts for mails, the data must not leave France',
+    'Antworten auf Mails, Daten dürfen Frankreich nicht verlassen',
+  ])('"%s" keeps it there', (text) => expect(limitsOf(text)).toEqual({ region: 'fr' }))
+})
+
+it.each([
+  ['Every morning we turn about 120 press releases into blurbs', 3600],
+  ['voice bot for a pizzeria on the phone, 200 calls a day', 200 * 30 * 6],
+  ['1.2 million calls a day of our tagging service', 36_000_000],
+])('"%s" are %i requests a month', (text, requests) => {
+  expect(first(text).requirement?.workload.requestsPerMonth).toBe(requests)
+})
+
+it.each([
+  ['transcribe handwritten church registers, 9,000 scans', 'text'],
+  ['transcribe recorded interviews, 90 hours of audio', 'speech-to-text'],
+])('"%s" is a job for %s', (text, job) => {
+  expect(first(text).requirement?.job).toBe(job)
+})
+
 describe('what is left for something else', () => {
   it.each([
     ['swap GPT-5 for Mistral in our bakery order agent', { includeLabs: ['mistral'] }],
