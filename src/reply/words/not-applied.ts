@@ -58,6 +58,13 @@ const reasons: Record<string, Translations> = {
     pt: 'nenhum ranking mede vieses',
     it: 'nessuna classifica misura i pregiudizi',
   },
+  'no list says who that is; name the labs to leave out': {
+    de: 'keine Liste sagt, wer das ist; nennen Sie die Labore, die wegfallen sollen',
+    fr: 'aucune liste ne dit qui c’est ; nommez les laboratoires à écarter',
+    es: 'ninguna lista dice quién es; nombre los laboratorios que descartar',
+    pt: 'nenhuma lista diz quem é; diga os laboratórios a excluir',
+    it: 'nessuna lista dice chi sia; indichi i laboratori da escludere',
+  },
   'its amount could not be made sure of': {
     de: 'der Betrag ließ sich nicht sicher lesen',
     fr: 'son montant n’a pas pu être vérifié',

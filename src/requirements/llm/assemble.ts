@@ -13,7 +13,8 @@ import type {
 } from '../requirement.ts'
 import { workloadDefaults } from '../workload-defaults.ts'
 import type { LimitClaims } from './limits.ts'
-import { emphasise, usualTradeoff, usualTradeoffAtScale } from './tradeoff.ts'
+import { emphasise, usualTradeoffFor } from './tradeoff.ts'
+import { withLongInput, withSorting } from '../usual-weights.ts'
 import type { Wire } from './wire.ts'
 import type { WorkloadClaims } from './workload.ts'
 
@@ -42,14 +43,11 @@ export function newRequirement(claims: Claims): Requirement {
   const weights = toWeights(claims.weights)
   const stated = new Set(Object.keys(claims.work.stated))
   const workload = workloadOf(usualFor(weights), weights, claims)
-  const { tradeoff, isAssumed } = tradeoffOf(
-    workload.requestsPerMonth < 1_000_000 ? usualTradeoff : usualTradeoffAtScale,
-    claims,
-  )
+  const { tradeoff, isAssumed } = tradeoffOf(usualTradeoffFor(workload), claims)
   return {
     job: claims.job,
     weights: withLongInput(
-      weights ?? { general: 1 },
+      withSorting(weights ?? { general: 1 }),
       stated.has('inputTokens') ? workload.inputTokens : 0,
     ),
     difficulty: claims.difficulty ?? 'routine',
@@ -224,18 +222,4 @@ function toWeights(wire: Wire['weights']): Weights | undefined {
   return Object.fromEntries(
     [...weights].map(([capability, weight]) => [capability, weight / total]),
   )
-}
-
-/** From this many tokens in a request on, reading long texts well is part of the work. */
-const longInput = 30_000
-
-/** It is never more than what the work is. */
-function withLongInput(weights: Weights, inputTokens: number): Weights {
-  if (inputTokens < longInput) return weights
-  const points = new Map(Object.entries(weights))
-  const known = points.get('long-context') ?? 0
-  const most = Math.max(known, 0.9 * Math.max(...points.values()))
-  points.set('long-context', Math.min(most, known + (inputTokens < 100_000 ? 0.15 : 0.3)))
-  const total = [...points.values()].reduce((sum, point) => sum + point, 0)
-  return Object.fromEntries([...points].map(([name, point]) => [name, point / total]))
 }

@@ -1,11 +1,12 @@
 import type { Tradeoff } from '../requirement.ts'
 import type { Wire } from './wire.ts'
 
-/** What a shortlist is balanced by when nobody says. */
-export const usualTradeoff: Tradeoff = { quality: 0.6, price: 0.3, speed: 0.1 }
+const usualTradeoff: Tradeoff = { quality: 0.6, price: 0.3, speed: 0.1 }
+const usualTradeoffAtScale: Tradeoff = { quality: 0.45, price: 0.45, speed: 0.1 }
 
-/** From a million requests a month on, the price decides more even if nobody says so. */
-export const usualTradeoffAtScale: Tradeoff = { quality: 0.45, price: 0.45, speed: 0.1 }
+/** What a shortlist is balanced by when nobody says: from a million requests a month on, the price decides more. */
+export const usualTradeoffFor = ({ requestsPerMonth }: { requestsPerMonth: number }): Tradeoff =>
+  requestsPerMonth < 1_000_000 ? usualTradeoff : usualTradeoffAtScale
 
 type Emphasis = Exclude<NonNullable<Wire['tradeoff']>[keyof Tradeoff], null>
 const sides = ['quality', 'price', 'speed'] as const

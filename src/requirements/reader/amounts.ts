@@ -21,6 +21,14 @@ export interface Amounts {
   question?: string
 }
 
+/** What is counted is things, pages or minutes; tokens, words and money are sizes. */
+const counted = new Set<WorkRole>(['requestsPerMonth', 'requestsPerJob', 'times'])
+const countable = new Set<Quantity['unit']>(['item', 'page', 'minute'])
+
+type WorkField = 'inputTokens' | 'outputTokens'
+/** No request is larger; what is said to be is split into as many requests as are usually assumed. */
+const largestWindow = 2_000_000
+const requestsOfAWhole = 1000
 /** A text of so many tokens that is worked off once is given in one piece; a longer one in pieces. */
 const mostAtOnce = 100_000
 
@@ -30,7 +38,9 @@ export function findAmounts(lexed: Lexed, mentions: Mention[], roles: Roles): Am
   const numbers = mentions.filter((one): one is Quantity => one.kind === 'quantity')
   const by = (role: WorkRole) =>
     numbers
-      .filter((one) => roleOf(roles, one) === role)
+      .filter(
+        (one) => roleOf(roles, one) === role && (!counted.has(role) || countable.has(one.unit)),
+      )
       .toSorted((a, b) => rolesIn(roles, b)[role] - rolesIn(roles, a)[role])
   const set = (field: keyof Workload, value: number, one: Quantity) => {
     const rounded = Math.max(1, Math.round(value))
@@ -42,9 +52,18 @@ export function findAmounts(lexed: Lexed, mentions: Mention[], roles: Roles): Am
         `"${wordsOf(lexed, one)}" is read as ${rounded.toLocaleString('en-US')} ${fieldWords[field]}.`,
       )
   }
+  const totals = totalsOf(lexed, numbers)
+  if (totals) {
+    for (const [field, one] of [
+      ['inputTokens', totals.input],
+      ['outputTokens', totals.output],
+    ] as const)
+      set(field, (perMonth({ ...one, per: totals.per }) * tokensIn(one)) / requestsOfAWhole, one)
+    found.workload.requestsPerMonth = requestsOfAWhole
+  }
   for (const one of numbers) {
     if (isCrowd(lexed, one)) set('users', one.value, one)
-    if (!isWholeText(lexed, one)) continue
+    if (found.taken.has(one) || !isWholeText(lexed, one)) continue
     found.monthlyTokens = perMonth(one) * tokensIn(one)
     found.stated.requestsPerMonth = wordsOf(lexed, one)
     found.taken.add(one)
@@ -60,8 +79,15 @@ export function findAmounts(lexed: Lexed, mentions: Mention[], roles: Roles): Am
   const calls = likeliest('requestsPerJob')
   const input = likeliest('inputTokens')
   const output = likeliest('outputTokens')
-  if (input) set('inputTokens', middleOf(input) * tokensIn(input) * product('parts'), input)
-  if (output) set('outputTokens', middleOf(output) * tokensIn(output), output)
+  const sizes: [WorkField, Quantity | undefined, number][] = [
+    ['inputTokens', input, input ? middleOf(input) * tokensIn(input) * product('parts') : 0],
+    ['outputTokens', output, output ? middleOf(output) * tokensIn(output) : 0],
+  ]
+  // "10M tokens in and 2M out": more than any window holds is told of the whole.
+  const isWhole = !volume && !calls && sizes.some(([, , tokens]) => tokens > largestWindow)
+  for (const [field, one, tokens] of sizes)
+    if (one) set(field, isWhole ? tokens / requestsOfAWhole : tokens, one)
+  if (isWhole) found.workload.requestsPerMonth = requestsOfAWhole
   const monthly = volume && perMonth({ ...volume, value: middleOf(volume) }) * product('times')
   if (volume && monthly) {
     set('requestsPerMonth', monthly, volume)
@@ -77,11 +103,54 @@ export function findAmounts(lexed: Lexed, mentions: Mention[], roles: Roles): Am
       found.workload.requestsPerMonth = Math.max(1, Math.round(monthly * middleOf(calls)))
     }
   }
+  // "60k words a session, weekly": once each period, where that belongs to no other number.
+  const rhythm = !volume && !calls && input && !isWhole ? rhythmIn(lexed, numbers) : undefined
+  if (rhythm) {
+    found.workload.requestsPerMonth = Math.max(
+      1,
+      Math.round(perMonth({ ...input!, value: 1, per: rhythm })),
+    )
+    found.stated.requestsPerMonth = rhythm
+  }
   // "A thesis of 120 pages, once."
-  const isOnce = lexed.has('once') && !volume && !calls && input?.isEach !== true
+  const isOnce = lexed.has('once') && !rhythm && !volume && !calls && input?.isEach !== true
   if (isOnce && input) found.workload.requestsPerMonth = 1
   return { ...found, question: doubtOf(found.workload) }
 }
+
+/** "10M tokens in and 2M out a month": all text of a month, in and out. */
+function totalsOf(
+  lexed: Lexed,
+  numbers: Quantity[],
+): { input: Quantity; output: Quantity; per: Quantity['per'] } | undefined {
+  const texts = numbers.filter(({ unit }) => unit === 'token' || unit === 'item')
+  const [first, second, ...others] = texts
+  if (!first || !second || others.length || texts.every(({ unit }) => unit === 'item'))
+    return undefined
+  const isOut = ({ from, to }: Quantity) =>
+    lexed.tokens.slice(Math.max(0, from - 1), to + 3).some(({ low }) => out.test(low))
+  const isFirst = isOut(first) && !isOut(second)
+  const [input, output] = isFirst ? [second, first] : [first, second]
+  const per = [first.per, second.per].find((one) => one && one !== 'item' && one !== 'mtok')
+  const isTotal = per !== undefined || input.value > largestWindow
+  return isTotal && isOut(output) && Math.min(first.value, second.value) >= 1e5
+    ? { input, output, per }
+    : undefined
+}
+const out =
+  /^(?:out|output|raus|heraus|hinaus|ausgabe|ausgabetokens|sortie|salida|saida|uscita|output-tokens|outputtokens)$/
+
+/** "weekly", "every day": how often, of a text that comes once each time. */
+function rhythmIn(lexed: Lexed, numbers: Quantity[]): Quantity['per'] {
+  const found = rhythms.find(([group]) => lexed.has(group))?.[1]
+  return numbers.some(({ per }) => per === found) ? undefined : found
+}
+const rhythms = [
+  ['perDay', 'day'],
+  ['perWeek', 'week'],
+  ['perMonth', 'month'],
+  ['perQuarter', 'quarter'],
+] as const
 
 /** What a number is of the work, where that is the likeliest and likely enough. */
 function roleOf(roles: Roles, one: Quantity): WorkRole | undefined {

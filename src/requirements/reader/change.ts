@@ -10,7 +10,7 @@ import type { Conditions } from './conditions.ts'
 import type { Mention } from './mention.ts'
 import { liftedOf } from './roles.ts'
 import { PhraseIndex } from './phrases.ts'
-import { withLongInput } from './new-requirement.ts'
+import { withLongInput } from '../usual-weights.ts'
 import { emphasesOf, ruledOutBy, tradeoffOf } from './work.ts'
 
 /** A requirement after a later message: what it says is added, replaced or taken back, and all else stays. */

@@ -137,10 +137,13 @@ function isWavedOff(lexed: Lexed, { from, to }: Mention): boolean {
 }
 
 /** "The data must not go to the US"; "must not leave the EU" is the contrary. */
-function keepsAway(lexed: Lexed, { from, to }: Mention): boolean {
-  const clause = lexed.clauseAt(from)
-  const near = lexed.tokens.slice(Math.max(clause.from, from - 6), Math.min(clause.to, to + 2))
-  return near.some(({ low }) => not.test(low)) && !near.some(({ low }) => leaving.test(low))
+function keepsAway({ tokens }: Lexed, { from, to }: Mention): boolean {
+  const start = tokens
+    .slice(0, from)
+    .findLastIndex(({ kind, text }) => kind === 'break' || /^[,;:.!?]$/.test(text))
+  const before = tokens.slice(Math.max(start + 1, from - 6), from)
+  const isKeptIn = [...before, ...tokens.slice(to, to + 2)].some(({ low }) => leaving.test(low))
+  return before.some(({ low }) => not.test(low)) && !isKeptIn
 }
 const not = /^(?:not|never|cannot|nicht|nie|niemals|pas|jamais|no|nunca|nao|non|mai)$/
 const leaving =

@@ -4,6 +4,8 @@ import { workloadDefaults, type WorkloadDefault } from '../workload-defaults.ts'
 import { classify, knowsWords } from './classify.ts'
 import type { Amounts } from './amounts.ts'
 import { wordsOf } from './conditions.ts'
+import { usualTradeoffFor } from '../llm/tradeoff.ts'
+import { withLongInput, withSorting } from '../usual-weights.ts'
 import type { Parts } from './parts.ts'
 import { jobsIn } from './jobs.ts'
 import { lex } from './lex.ts'
@@ -43,9 +45,12 @@ export function newRequirement(parts: Parts, isQuestionOnly = false): Requiremen
     (field === 'requestsPerJob' && workload.jobsPerMonth === undefined)
   return {
     job,
-    weights: withLongInput(weights ?? { general: 1 }, amounts.workload.inputTokens ?? 0),
+    weights: withLongInput(
+      withSorting(weights ?? { general: 1 }),
+      amounts.workload.inputTokens ?? 0,
+    ),
     difficulty: difficultyOf(chances),
-    tradeoff: tradeoffOf(emphases),
+    tradeoff: tradeoffOf(emphases, usualTradeoffFor(workload)),
     ...(names.baseline && { baseline: names.baseline }),
     limits: job === 'text' ? conditions.limits : {},
     preferences: conditions.preferences,
@@ -117,20 +122,6 @@ function withPictures(weights: Weights | undefined, inputs: string[] = []): Weig
   return Object.fromEntries([
     ...rest.map(([name, weight]) => [name, (weight / total) * (1 - leastVision)]),
     ['vision', leastVision],
-  ])
-}
-
-/** From here on a request is a long one. */
-const longRequest = 30_000
-
-export function withLongInput(weights: Weights, inputTokens: number): Weights {
-  if (inputTokens < longRequest || (weights['long-context'] ?? 0) > 0.2) return weights
-  const share = inputTokens < 100_000 ? 0.15 : 0.25
-  const rest = Object.entries(weights).filter(([name]) => name !== 'long-context')
-  const total = rest.reduce((sum, [, weight]) => sum + weight, 0)
-  return Object.fromEntries([
-    ...rest.map(([name, weight]) => [name, (weight / total) * (1 - share)]),
-    ['long-context', share],
   ])
 }
 

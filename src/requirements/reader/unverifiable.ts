@@ -26,6 +26,10 @@ const reasons: [string, string][] = [
     'no source tells how much energy a model takes',
   ],
   [
+    'big tech, bigtech, big tech company, faang, gafam, hyperscaler, hyperscalers, tech giant, tech giants, tech konzern*, techkonzern*, grosskonzern*, geants du numerique, gigantes tecnologicas, grandes tecnologicas, gigantes da tecnologia, giganti del web, giganti della tecnologia',
+    'no list says who that is; name the labs to leave out',
+  ],
+  [
     'unbiased, no bias, unvoreingenommen, sans biais, sin sesgos, sem vies, politically neutral, woke',
     'no board on the list measures bias',
   ],

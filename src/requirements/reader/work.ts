@@ -1,6 +1,6 @@
 import { capabilities, type Capability } from '../../capability.ts'
 import type { Difficulty, Job, Tradeoff, Weights } from '../requirement.ts'
-import { usualTradeoff, emphasise } from '../llm/tradeoff.ts'
+import { emphasise } from '../llm/tradeoff.ts'
 import type { Classified } from './classify.ts'
 import type { Lexed } from './lex.ts'
 import type { Hit } from './phrases.ts'
@@ -106,9 +106,13 @@ export function emphasesOf(
         ) &&
         !isDenied(lexed, hit.from),
     )
+    const isPlain = side === 'speed' && lexed.tokens.some(({ low }) => /^laten[czt]/.test(low))
     const isUnsaid = lexed.hits.some((hit) => hit.group === side && isAllowed(lexed, hit))
     if (isUnsaid || (waved && tradeoff[no] > 0.05) || tradeoff[no] > 0.6) emphases[side] = 'less'
-    else if ((stressed && (isShort || tradeoff[yes] > leastStress[side])) || tradeoff[yes] > 0.6)
+    else if (
+      (stressed && (isShort || isPlain || tradeoff[yes] > leastStress[side])) ||
+      tradeoff[yes] > 0.6
+    )
       emphases[side] = 'more'
     else if (waved && !stressed) emphases[side] = 'less'
   }
@@ -142,7 +146,7 @@ const isDenied = (lexed: Lexed, at: number) =>
 
 /** Less than this is none: "it can run overnight" takes all weight from speed. */
 const leastWeight = 0.02
-export function tradeoffOf(emphases: Emphases, base: Tradeoff = usualTradeoff): Tradeoff {
+export function tradeoffOf(emphases: Emphases, base: Tradeoff): Tradeoff {
   const tradeoff = emphasise(base, emphases)
   if (emphases.speed !== 'less' || tradeoff.speed >= leastWeight) return tradeoff
   const rest = 1 - tradeoff.speed
