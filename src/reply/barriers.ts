@@ -13,6 +13,17 @@ export function barrierIn(words: Words, exclusion: Reason, limits: Limits): stri
   return `${barrierAlone(words, exclusion, limits)}${own && ` (${own})`}`
 }
 
+/** What of a model keeps it off the list, as short as it can be said: `proprietary`, `$308 a month`. */
+export function shortBarrierIn(words: Words, exclusion: Reason, limits: Limits): string {
+  const { barrier, actual } = exclusion
+  const own = ownValue(words, exclusion)
+  if (barrier === 'openWeights' && actual !== undefined)
+    return actual === 'closed' ? words.closed : words.open(undefined)
+  if (barrier === 'maxMonthlyUsd' && own) return words.aMonth(own)
+  if (barrier === 'minContextTokens' && own) return words.context(own)
+  return own || barrierAlone(words, exclusion, limits)
+}
+
 /** The same without its own value: what it shares with others. */
 function barrierAlone(words: Words, { barrier, verified }: Reason, limits: Limits): string {
   const { list } = words

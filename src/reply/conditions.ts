@@ -57,15 +57,19 @@ function isSaidBy(name: LimitName, { hardware, maxMemoryGb }: Limits): boolean {
   )
 }
 
-/** The stated conditions that hold for every pick. */
+/** The stated conditions that hold for every pick; `said`: those that stand above it already. */
 export function keptTo(
   { requirement, shortlist }: Recommendation,
   words: Words,
   rank: number,
+  said: string[] = [],
 ): Part[] {
   const open = new Set(unverifiedLimits(shortlist, requirement.limits).map(([name]) => name))
   const kept = statedLimits(requirement.limits).filter(
-    ([name]) => !open.has(name) && !isSaidBy(name, requirement.limits),
+    ([name, value]) =>
+      !open.has(name) &&
+      !isSaidBy(name, requirement.limits) &&
+      !said.includes(limitPhraseIn(words, name, value)),
   )
   return conditions(words.labels.keptTo, kept, { words, rank }, ([name, value]) =>
     clip(limitPhraseIn(words, name, value), 70),

@@ -1,14 +1,18 @@
 import { hostName } from '../catalogue/hosts.ts'
-import { capitalise, day, listing, plural } from '../format.ts'
+import { capitalise, listing } from '../format.ts'
 import type { Engine } from '../leaderboard/standings.ts'
 import type { Requirement } from '../requirements/requirement.ts'
-import { chancesInThree } from '../shortlist/chances.ts'
 import { selfHosted } from '../shortlist/exclude.ts'
 import { allEvidence } from '../shortlist/justify.ts'
-import type { Exclusion, JustifiedPick, Relaxation, Shortlist } from '../shortlist/types.ts'
+import type {
+  Candidate,
+  Exclusion,
+  JustifiedPick,
+  Relaxation,
+  Shortlist,
+} from '../shortlist/types.ts'
 import { exclusionGroups, ownValue, wayIn } from './barriers.ts'
 import { boardBlocks } from './boards-for-this.ts'
-import { evaluationAdvice, mainCapability } from './capabilities.ts'
 import { ownTestBlocks } from './own-tests.ts'
 import { modelName } from './phrases.ts'
 import {
@@ -33,9 +37,10 @@ import { amountsIn } from './words/amounts.ts'
 import { dayIn, wordsFor } from './words/index.ts'
 import type { Words } from './words/en.ts'
 
-const mostLikely = 8
+/** Models that are named after the picks. */
+const mostNext = 5
 /** Models left out that are named for each kind of reason. */
-const mostLeftOut = 12
+const mostLeftOut = 6
 /** Rows of the table that each model gets, so that one model cannot crowd out the others. */
 const mostRowsEach = 30
 
@@ -46,31 +51,39 @@ export function detailBlocks(
   heard: Heard = {},
 ): Block[] {
   const { shortlist, requirement } = recommendation
-  const shared = sharedCaveats(shortlist.picks)
   const words = wordsFor(heard.language)
+  const doubts = (pick: JustifiedPick) =>
+    pick.caveats.map((caveat) => caveatSentence(caveat, words, requirement.limits))
+  const shared = inAll(shortlist.picks.map(doubts))
   const { inEnglish, howRead, trueOfAll } = words.details
   return [
     ...(inEnglish ? [paragraph(inEnglish)] : []),
     heading(howRead),
     { kind: 'list', items: readingItems(recommendation, heard, words) },
     ...ownTestBlocks(recommendation, words),
-    ...shortlist.picks.flatMap((pick) => pickBlocks(pick, shortlist, requirement, shared, words)),
+    ...shortlist.picks.flatMap((pick) =>
+      pickBlocks(
+        pick,
+        shortlist,
+        requirement,
+        doubts(pick).filter((text) => !shared.has(text)),
+        words,
+      ),
+    ),
     ...(shared.size ? [paragraph(trueOfAll), list([...shared])] : []),
     ...boardBlocks(engine, recommendation, words),
+    ...runnersUp(shortlist, words),
     ...relaxationBlocks(recommendation, words),
-    ...howSure(shortlist, words),
     ...leftOut(recommendation, words),
     ...evidenceTable(engine, requirement, shortlist, words),
-    ...(shortlist.picks.length ? [paragraph(nextStep(requirement, shortlist))] : []),
-    dataNote(recommendation),
+    dataNote(recommendation, words),
   ]
 }
 
 const list = (items: Item[]): Block => ({ kind: 'list', items })
 
 /** What every pick's caveats say would be read three times: it is said once below. */
-function sharedCaveats(picks: JustifiedPick[]): Set<string> {
-  const [first = [], ...others] = picks.map(({ caveats }) => caveats.map(caveatSentence))
+function inAll([first = [], ...others]: string[][]): Set<string> {
   return new Set(
     others.length ? first.filter((text) => others.every((texts) => texts.includes(text))) : [],
   )
@@ -80,10 +93,10 @@ function pickBlocks(
   pick: JustifiedPick,
   { picks }: Shortlist,
   requirement: Requirement,
-  shared: Set<string>,
+  doubts: string[],
   words: Words,
 ): Block[] {
-  const { model, cost, evidenceRows, caveats, tiedWith } = pick
+  const { model, cost, evidenceRows, tiedWith } = pick
   const { details, facts, and } = words
   const number = picks.indexOf(pick) + 1
   const purpose = number > 1 ? `${words.purposes[purposeOf(pick, picks, requirement)]}: ` : ''
@@ -95,7 +108,9 @@ function pickBlocks(
   return [
     heading(`${number}. ${purpose}${modelName(model)}`),
     list([
-      pick.evidence === 0 ? details.estimated(fitPhrase(pick)) : details.score(fitPhrase(pick)),
+      pick.evidence === 0
+        ? details.estimated(fitPhrase(pick))
+        : `${details.score(fitPhrase(pick))}.`,
       ...(ties.length
         ? [details.notToldApart(listing(more > 0 ? [...ties, details.others(more)] : ties, and))]
         : []),
@@ -109,7 +124,7 @@ function pickBlocks(
           : [`${capitalise(words.priceUnknown)}.`]),
       `${capitalise(window === undefined ? words.contextUnknown : words.context(money.tokens(window)))}; ${weightsWord(model, words)}.`,
       ...evidenceRows.map((row) => ({ text: reasonSentence(row, words), url: row.benchmark.url })),
-      ...caveats.map(caveatSentence).filter((text) => !shared.has(text)),
+      ...doubts,
     ]),
   ]
 }
@@ -130,24 +145,19 @@ function relaxationBlocks(
   return items.length ? [heading(words.details.outOfReach), list(items)] : []
 }
 
-/** The models most likely to be the best, on the list or not. */
-function howSure({ ranking }: Shortlist, words: Words): Block[] {
-  const chances = chancesInThree(ranking)
-  const likely = ranking
-    .map((candidate, i) => ({ candidate, chance: chances[i] ?? 0 }))
-    .toSorted((a, b) => b.chance - a.chance)
-    .slice(0, mostLikely)
-  if (likely.length === 0) return []
-  const item = ({ candidate, chance }: (typeof likely)[number]) =>
-    `${candidate.model.name}: ${chancePhrase(chance)}; ${candidate.evidence === 0 ? `${words.details.chart.unmeasured}, ` : ''}${fitPhrase(candidate)}, ${candidate.cost ? words.aMonth(amountsIn(words).usdPerMonth(candidate.cost.monthlyUsd)) : words.priceUnknown}`
-  return [heading(words.details.sure), paragraph(words.details.sureMeans), list(likely.map(item))]
-}
-
-/** `35%`: a simulated chance to the nearest 5%. */
-function chancePhrase(chance: number): string {
-  const rounded = Math.round(chance * 20) / 20
-  if (rounded === 0) return '< 5%'
-  return rounded === 1 ? '> 95%' : `${Math.round(rounded * 100)}%`
+/** The best measured ones that meet the limits and are no picks. */
+function runnersUp({ picks, ranking }: Shortlist, words: Words): Block[] {
+  const listed = new Set(picks.map(({ model }) => model.id))
+  const next = ranking
+    .filter(({ model, evidence }) => evidence > 0 && !listed.has(model.id))
+    .slice(0, mostNext)
+  if (next.length === 0) return []
+  const price = ({ cost }: Candidate) =>
+    cost ? words.aMonth(amountsIn(words).usdPerMonth(cost.monthlyUsd)) : words.priceUnknown
+  return [
+    heading(words.details.next),
+    list(next.map((one) => `${one.model.name}: ${fitPhrase(one)}, ${price(one)}`)),
+  ]
 }
 
 /** Models of one kind of reason share a line, the ablest first: a thousand names would not be read. */
@@ -170,6 +180,17 @@ function leftOut(
   return [heading(details.leftOut(excluded.length)), list(items), paragraph(details.askWhyNot)]
 }
 
+/** The newest first; a figure that a board's next release repeats is one figure. */
+function newestOfEach(rows: ReturnType<typeof allEvidence>): ReturnType<typeof allEvidence> {
+  const newest = new Map<string, (typeof rows)[number]>()
+  for (const row of rows.toSorted((a, b) => (a.score.date < b.score.date ? -1 : 1)))
+    newest.set(
+      `${row.capability} ${row.benchmark.name} ${row.score.value} ${row.score.setting}`,
+      row,
+    )
+  return [...newest.values()].toReversed()
+}
+
 function evidenceTable(
   { standings }: Engine,
   requirement: Requirement,
@@ -178,8 +199,7 @@ function evidenceTable(
 ): Block[] {
   const { figures, noFigures, columns } = words.details
   const rows = picks.flatMap(({ model }) =>
-    allEvidence(model.id, requirement, standings)
-      .toSorted((a, b) => (a.score.date < b.score.date ? 1 : -1))
+    newestOfEach(allEvidence(model.id, requirement, standings))
       .slice(0, mostRowsEach)
       .map(({ capability, benchmark, score, place, of }) => [
         model.name,
@@ -194,42 +214,29 @@ function evidenceTable(
   if (picks.length === 0) return []
   const title = heading(figures)
   if (rows.length === 0) return [title, paragraph(noFigures)]
-  return [title, { kind: 'table', columns, rows }]
+  return [title, { kind: 'table', columns, rows }, paragraph(words.details.chance)]
 }
-
-function nextStep(requirement: Requirement, { picks }: Shortlist): string {
-  const names = listing(picks.map(({ model }) => model.name))
-  const advice = evaluationAdvice[mainCapability(requirement)]
-  return `Next: try ${names}${picks.length > 1 ? '' : ' beside what you use today'} on 30 to 50 examples of your own and ${advice}. ${chanceLead} A benchmark is only a start.`
-}
-
-/** Sign test at 5%: of 50 examples two models usually differ on 10 to 15, and 8 more for one is the least that is not chance. */
-const chanceLead = 'A lead of fewer than 8 in 50 may be chance.'
 
 /** The sources behind what is shown, and what the numbers mean. */
-function dataNote({
-  shortlist: { picks, measure },
-  dataset: { asOf, sources, scores },
-}: Recommendation): Block {
+function dataNote(
+  { shortlist: { picks, measure }, dataset: { asOf, sources, scores } }: Recommendation,
+  words: Words,
+): Block {
+  const { details } = words
   const shown = new Set(
     picks.flatMap(({ evidenceRows, cost }) => [
       ...evidenceRows.map(({ benchmark }) => benchmark.board),
       ...(cost ? [cost.offer.source] : []),
     ]),
   )
+  const of = sources
+    .filter(({ id }) => shown.has(id))
+    .map(({ name, url, asOf: date }) => ({ name, url, day: dayIn(words, date) }))
   const stale = sources.filter(({ problem }) => problem).length
-  const state = stale ? `; ${stale} of them could not be refreshed (/leaderboards)` : ''
-  return {
-    kind: 'note',
-    text: `Ranked on ${plural(scores.length, 'figure')} of ${plural(sources.length, 'source')}, the newest of ${day(asOf)}${state}. ${measures[measure]}`,
-    sources: sources.filter(({ id }) => shown.has(id)),
-  }
-}
-
-const measures: Record<Shortlist['measure'], string> = {
-  success:
-    'Score: the expected share of tests of this kind and difficulty that a model passes, in brackets the 90% interval.',
-  preference: 'Score: the expected share of votes that a model wins, in brackets the 90% interval.',
-  mixed:
-    'Score: the expected share of tests passed and of votes won, by weight, in brackets the 90% interval.',
+  const text = [
+    details.ranked(amountsIn(words).decimal(scores.length), sources.length, dayIn(words, asOf)),
+    ...(stale ? [details.notRefreshed(stale)] : []),
+    `${details.measures[measure]}, ${details.inBrackets}.`,
+  ].join(' ')
+  return { kind: 'note', text, ...(of.length && { sources: { label: details.shown, of } }) }
 }

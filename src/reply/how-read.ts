@@ -1,10 +1,8 @@
-import { standIns, type Capability } from '../capability.ts'
 import { capitalise, lowered } from '../format.ts'
 import { statedLimits } from '../requirements/limits/index.ts'
 import type { Limits } from '../requirements/requirement.ts'
 import { repeatedTokens } from '../shortlist/cost.ts'
-import { capabilityWords } from './capabilities.ts'
-import { assumedWork } from './assumed-work.ts'
+import { assumedWork, statedWork } from './assumed-work.ts'
 import { weightsIn } from './phrases.ts'
 import type { Recommendation, Heard } from './reply.ts'
 import { amountsIn, shareIn } from './words/amounts.ts'
@@ -30,13 +28,10 @@ export function readingItems(recommendation: Recommendation, heard: Heard, words
   const stated = phrases(limits)
   const wishes = phrases(preferences)
   const notApplied = notAppliedPhrases(recommendation, heard, words)
-  const { quantity, tokens } = amountsIn(words)
+  const { tokens } = amountsIn(words)
   const repeated = repeatedTokens(workload)
-  const work = words.assumedWork({
-    input: `${tokens(workload.inputTokens)}${repeated ? ` (${words.facts.otherRates.cached}: ${tokens(repeated)})` : ''}`,
-    output: tokens(workload.outputTokens),
-    requests: quantity(workload.requestsPerMonth),
-  })
+  const work = statedWork(requirement, words)
+  const cached = repeated ? `${words.facts.otherRates.cached}: ${tokens(repeated)}` : ''
   const assumedOf = assumedWork(requirement, words)
   const items = [
     ...(notApplied.length ? [`${labels.notApplied}: ${notApplied.join('; ')}.`] : []),
@@ -47,18 +42,18 @@ export function readingItems(recommendation: Recommendation, heard: Heard, words
         ? details.noneApplied
         : details.noLimits,
     ...(wishes.length ? [`${details.wishes}: ${wishes.join('; ')}.`] : []),
-    `${details.workload}: ${work}.${assumedOf && ` ${labels.assumed}: ${assumedOf}.`}`,
+    work
+      ? `${details.workload}: ${[work, cached, assumedOf && `${lowered(labels.assumed)}: ${assumedOf}`].filter(Boolean).join('; ')}.`
+      : `${details.workload}: ${[assumedOf, cached].filter(Boolean).join('; ')}${guess('workload')}.`,
     `${details.tradeoff}: ${sides.map((side) => `${details.sides[side]} ${shareIn(words, tradeoff[side])}`).join(', ')}${guess('tradeoff')}.`,
     ...(heard.conversions ?? []),
     ...(heard.problems ?? []),
   ]
   if (shortlist.picks.some(({ cost }) => cost?.cache?.usdPerMTok !== undefined))
-    items.push(
-      'The cache price holds while requests follow each other within minutes; some providers also bill for filling the cache.',
-    )
-  for (const [capability, what] of Object.entries(standIns))
-    if ((requirement.weights[capability as Capability] ?? 0) >= mentionedShare)
-      items.push(`${capitalise(capabilityWords[capability as Capability])}: ${what}.`)
-  items.push(`Read by ${requirement.mappedBy === 'llm' ? 'a language model' : 'built-in rules'}.`)
+    items.push(details.cacheHolds)
+  for (const capability of ['safety', 'education'] as const)
+    if ((requirement.weights[capability] ?? 0) >= mentionedShare)
+      items.push(`${capitalise(words.capabilities[capability])}: ${details.standIns[capability]}.`)
+  items.push(details.readBy[requirement.mappedBy])
   return items
 }

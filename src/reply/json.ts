@@ -113,7 +113,7 @@ function pickJson(
     ...(thinking === undefined ? {} : { monthlyUsdThinking: cents(thinking) }),
     ...(own ? { memoryGb: Number(own.memoryGb.toFixed(1)) } : {}),
     ...(endsOn ? { endsOn } : {}),
-    caveats: caveats.map(caveatSentence),
+    caveats: caveats.map((caveat) => caveatSentence(caveat, words, requirement.limits)),
   }
 }
 

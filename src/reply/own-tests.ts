@@ -1,9 +1,10 @@
-import { day, plural } from '../format.ts'
+import { plural } from '../format.ts'
 import type { OwnTest } from '../leaderboard/own-test.ts'
 import type { JustifiedPick, Shortlist } from '../shortlist/types.ts'
 import { clip } from './fit.ts'
 import { type Recommendation, heading, paragraph, type Block } from './reply.ts'
 import type { Words } from './words/en.ts'
+import { dayIn } from './words/index.ts'
 
 const percent = (share: number) => `${Math.round(100 * share)}%`
 const bestFirst = ({ rows }: OwnTest) => rows.toSorted((a, b) => b.share - a.share)
@@ -25,13 +26,6 @@ export function ownTestRemark(
   return [words.trial.ownTest(newest.n, newest.votes), results.join(', ')]
 }
 
-/** `Your own test, 30 examples (29 Nov 2026): A 90%, B 50% passed.` */
-function ownTestSentence(test: OwnTest, nameOf: (model: string) => string): string {
-  const results = bestFirst(test).map(({ model, share }) => `${nameOf(model)} ${percent(share)}`)
-  const how = test.votes ? `won of ${plural(test.votes, 'blind vote')}` : 'passed'
-  return `Your own test, ${plural(test.n, 'example')} (${day(test.date)}): ${results.join(', ')} ${how}.`
-}
-
 /** What the team measured itself, in the long form. */
 export function ownTestBlocks(
   { shortlist: { ownTests = [] }, dataset }: Recommendation,
@@ -43,11 +37,14 @@ export function ownTestBlocks(
     heading(words.details.ownTests),
     {
       kind: 'list',
-      items: newestFirst(ownTests).map((test) => ownTestSentence(test, nameOf)),
+      items: newestFirst(ownTests).map((test) => {
+        const results = bestFirst(test).map(
+          ({ model, share }) => `${nameOf(model)} ${percent(share)}`,
+        )
+        return `${words.trial.ownTest(test.n, test.votes)} (${dayIn(words, test.date)}): ${results.join(', ')}.`
+      }),
     },
-    paragraph(
-      'They count beside the published figures by how sure they are: a few examples move a score little, thirty do. Only what lies between the models that were tried counts. Nobody outside this workspace sees them.',
-    ),
+    paragraph(words.details.ownTestsCount),
   ]
 }
 

@@ -1,9 +1,8 @@
 import { lowered } from '../format.ts'
 import { limitNames, type LimitName } from '../requirements/limits/index.ts'
 import type { Limits, Requirement } from '../requirements/requirement.ts'
-import { fullUsd } from '../shortlist/cost.ts'
-import type { JustifiedPick, Shortlist } from '../shortlist/types.ts'
-import { barrierIn } from './barriers.ts'
+import type { Shortlist } from '../shortlist/types.ts'
+import { shortBarrierIn } from './barriers.ts'
 import { clip, fitted, type Part } from './fit.ts'
 import { type Recommendation, paragraph, type Block, type Heard } from './reply.ts'
 import { changeParts, leading, policyPart } from './short.ts'
@@ -33,39 +32,20 @@ export function refinementBlocks(
   words: Words,
 ): Block[] {
   const { shortlist, requirement } = recommendation
+  const said = saidChanges(change, words)
   const parts: Part[] = [
     ...leading(recommendation, heard, words),
-    { forms: [[changeBlock(change, shortlist, requirement, words)]], rank: 18 },
-    ...(shortlist.picks.length
-      ? [
-          {
-            forms: [
-              [
-                {
-                  kind: 'remark' as const,
-                  label: words.costsNow,
-                  text: nowLine(shortlist, requirement, words),
-                },
-              ],
-            ],
-            rank: 17,
-          },
-        ]
-      : []),
-    ...changeParts(recommendation, heard, words),
+    { forms: [[changeBlock(said, change, shortlist, words)]], rank: 18 },
+    { forms: [nowLines(shortlist, requirement, words)], rank: 17 },
+    ...changeParts(recommendation, heard, said, words),
     ...policyPart(recommendation, words),
   ]
   return fitted(parts)
 }
 
-function changeBlock(
-  change: Change,
-  after: Shortlist,
-  requirement: Requirement,
-  words: Words,
-): Block {
-  const what = clip(saidChanges(change, words).join('; '), 160)
-  const did = changeLine(change, after, requirement, words)
+function changeBlock(said: string[], change: Change, after: Shortlist, words: Words): Block {
+  const what = clip(said.join('; '), 160)
+  const did = changeLine(change, after, words)
   return what
     ? { kind: 'remark', label: words.changed, text: `${what}. ${did}`.trim() }
     : paragraph(did)
@@ -142,15 +122,10 @@ function workChange(
   })
 }
 
-function changeLine(
-  { before, names, asked }: Change,
-  after: Shortlist,
-  requirement: Requirement,
-  words: Words,
-): string {
+function changeLine({ before, names, asked }: Change, after: Shortlist, words: Words): string {
   const whyGone = (id: string) => {
     const exclusion = after.excluded.find(({ model }) => model.id === id)
-    return exclusion && barrierIn(words, exclusion, asked.after.limits)
+    return exclusion && shortBarrierIn(words, exclusion, asked.after.limits)
   }
   const now = after.picks.map(({ model }) => model.id)
   const came = now.filter((id) => !before.includes(id))
@@ -159,16 +134,7 @@ function changeLine(
   const name = (id: string) => clip(names(id), 40)
   if (came.length === 0 && gone.length === 0) {
     if (now.length === 0) return ''
-    if (now.some((id, i) => id !== before[i])) return words.otherOrder
-    const isForPrice = risen(asked.before.tradeoff, asked.after.tradeoff)[0] === 'price'
-    const [first, ...others] = after.picks
-    const cheapest = others
-      .filter(({ cost }) => costsLess(cost, first?.cost))
-      .toSorted((a, b) => (costsLess(a.cost, b.cost) ? -1 : 1))[0]
-    // Who asks for less is not told that all stays while less is on the list.
-    return isForPrice && cheapest
-      ? `${words.same} ${words.list.cheapest(shortName(cheapest), amountOf(cheapest, requirement, words))}`
-      : words.same
+    return now.some((id, i) => id !== before[i]) ? words.otherOrder : words.same
   }
   const parts = [
     came.length ? words.cameIn(came.map(name).join(', ')) : '',
@@ -187,15 +153,11 @@ function changeLine(
   return parts.filter(Boolean).join(' ')
 }
 
-const costsLess = (one: JustifiedPick['cost'], other: JustifiedPick['cost']): boolean =>
-  one !== undefined && other !== undefined && fullUsd(one) < fullUsd(other)
-
 /** A line each: without what each is for, a dearer one would seem to follow a cheaper one by mistake. */
-function nowLine({ picks }: Shortlist, requirement: Requirement, words: Words): string {
-  return picks
-    .map((pick, i) => {
-      const purpose = i && `${lowered(words.purposes[purposeOf(pick, picks, requirement)])}: `
-      return `${i + 1}. ${purpose || ''}${shortName(pick)}, ${amountOf(pick, requirement, words)}`
-    })
-    .join('\n')
+function nowLines({ picks }: Shortlist, requirement: Requirement, words: Words): Block[] {
+  return picks.map((pick, i) => ({
+    kind: 'remark',
+    label: i ? words.purposes[purposeOf(pick, picks, requirement)] : words.costsNow,
+    text: `${shortName(pick)}, ${amountOf(pick, requirement, words)}`,
+  }))
 }

@@ -49,8 +49,12 @@ export type Block =
   | { kind: 'table'; columns: string[]; rows: string[][] }
   /** To be copied: line breaks and spaces count. */
   | { kind: 'code'; language: string; text: string }
-  /** Small print, behind the sources of the figures shown. */
-  | { kind: 'note'; text: string; sources?: { name: string; url: string; asOf: string }[] }
+  /** Small print, behind the sources of the figures shown, under their heading and with their days in words. */
+  | {
+      kind: 'note'
+      text: string
+      sources?: { label: string; of: { name: string; url: string; day: string }[] }
+    }
 
 /** One model of a shortlist: what to do and what it costs, then why, in a line or two. */
 export interface PickBlock {

@@ -1,17 +1,15 @@
 import type { Model, Offer } from '../catalogue/model.ts'
-import type { Benchmark, SourceInfo, TaskCost } from '../leaderboard/model.ts'
+import type { Benchmark, Speed } from '../leaderboard/model.ts'
 import type { Caveat, Cost, Evidence, FitScore } from '../shortlist/types.ts'
-import { capitalise, day, listing, plural, tokens, usd, usdPerMonth } from '../format.ts'
+import { capitalise, day, listing, tokens, usd } from '../format.ts'
 import { perThousand } from '../shortlist/cost.ts'
-import type { Workload } from '../requirements/requirement.ts'
+import type { Limits, Workload } from '../requirements/requirement.ts'
 import { hostName } from '../catalogue/hosts.ts'
-import { capabilityWords } from './capabilities.ts'
 import { licenceName } from './licences.ts'
-import { languageName } from '../format.ts'
 import { amountsIn, shareIn } from './words/amounts.ts'
 import { dayIn, wordsFor } from './words/index.ts'
+import { limitPhraseIn, nameIn } from './words/limit-phrase.ts'
 import type { Words } from './words/en.ts'
-import { limitKind } from '../requirements/limits/index.ts'
 
 /** `62 (58-66)`: expected success of 100, with its 90% interval. */
 export function fitPhrase({ score, low, high }: FitScore): string {
@@ -80,107 +78,106 @@ export function weightsWord({ openWeights, license }: Model, words = wordsFor('e
 }
 
 /** A caveat as one short sentence. */
-export function caveatSentence(caveat: Caveat): string {
+export function caveatSentence(caveat: Caveat, words: Words, limits: Limits): string {
+  const { details, facts } = words
+  const { caveats } = details
+  const money = amountsIn(words)
+  const fromGeneral = (doubt: string) => `${capitalise(doubt)}: ${caveats.fromGeneral}.`
   switch (caveat.kind) {
     case 'little-evidence':
-      return caveat.figures === 0
-        ? 'Little evidence: no published figure on our boards; the fit is a guess from release date, price and family.'
-        : `Little evidence: only ${plural(caveat.figures, 'published figure')}, so the interval is wide.`
+      return caveat.figures === 0 ? caveats.guessed : caveats.wide(caveat.figures)
     case 'estimated':
-      return `No published figure for ${listing(caveat.capabilities.map((capability) => capabilityWords[capability]))}: estimated from its general level.`
+      return fromGeneral(
+        words.notMeasuredFor(
+          listing(
+            caveat.capabilities.map((capability) => words.capabilities[capability]),
+            words.and,
+          ),
+        ),
+      )
+    case 'language':
+      return fromGeneral(words.notMeasuredIn(nameIn(words, 'language', caveat.language)))
     case 'old-figures':
-      return `Its newest figure for this use is from ${day(caveat.newest)}.`
+      return caveats.oldest(dayIn(words, caveat.newest))
     case 'high-effort':
-      return `Scores were measured at a high effort setting (${caveat.setting}): a cheaper or faster setting scores lower.`
+      return caveats.effort(caveat.setting)
     case 'reasoning-tokens':
-      return 'It can think before it answers; thinking is billed as output and not in the cost above.'
+      return `${words.labels.notInPrice}: ${words.thinking}.`
     case 'thinking-cost':
-      return `It thinks before it answers: ${tokens(caveat.measured.outputTokens)} output tokens a question on hard LiveBench tasks${caveat.measured.setting ? ` (${caveat.measured.setting})` : ''}; with as much as work of this difficulty takes (an estimate), this workload costs about ${usdPerMonth(caveat.monthlyUsd)} a month${caveat.overBudget ? ', more than your limit' : ''}.`
+      return `${caveats.thought(money.tokens(caveat.measured.outputTokens), money.usdPerMonth(caveat.monthlyUsd))}${caveat.overBudget ? `, ${caveats.overLimit}` : ''}.`
     case 'thinking-budget':
-      return `Passes your limit from about ${tokens(Number(caveat.tokens.toPrecision(2)))} thinking tokens a request.`
+      return caveats.passes(money.tokens(Number(caveat.tokens.toPrecision(2))))
     case 'weak-figure':
-      return `Weak here: ${reasonSentence(caveat.evidence, wordsFor('en'))}.`
+      return `${caveats.weak}: ${reasonSentence(caveat.evidence, words)}.`
     case 'extrapolated':
-      return 'This work is harder or easier than what it was measured on: the expected success is held at the edge of its figures.'
+      return caveats.extrapolated
     case 'ends':
-      return `Its lab shuts it down on ${day(caveat.endsOn)}${caveat.replacement ? `; it names ${caveat.replacement} instead` : ''}.`
+      return `${capitalise(words.ends(dayIn(words, caveat.endsOn)))}.${caveat.replacement ? ` ${facts.replacement(caveat.replacement)}` : ''}`
     case 'unverified':
-      return `Not verified: ${limitKind(caveat.limit).label}.`
-    case 'task-cost':
-      return taskCostSentence(caveat.measured)
+      return `${capitalise(words.list.unproven(limitPhraseIn(words, caveat.limit, limits[caveat.limit])))}.`
+    case 'task-cost': {
+      const { board, usdPerTask, setting, date } = caveat.measured
+      return caveats.taskCost(
+        taskBoards[board] ?? board,
+        money.usd(usdPerTask),
+        runOf(words, date, setting),
+      )
+    }
     case 'weakness':
       return `${caveat.benchmark.name}: ${caveat.benchmark.weakness}.`
     case 'third-party-price':
-      return `The price is that of ${hostName(caveat.provider)}, the middle one of several providers; the lab publishes none of its own.`
+      return caveats.middlePrice(hostName(caveat.provider))
     case 'free-offer':
-      return `Free at ${hostName(caveat.provider)} within its limits, which no list states: few requests a minute and a day as a rule, what is sent may be kept or trained on, and the offer may end.`
+      return caveats.free(hostName(caveat.provider))
     case 'tiered-price':
-      return 'The cost uses the higher rate that the provider bills for long prompts.'
+      return caveats.tiered
     case 'own-hardware':
-      return hardwareSentences(caveat)
+      return hardwareSentences(caveat, words)
     case 'not-final':
-      return `Its lab marks it as ${caveat.status}.`
+      return caveats.notFinal(caveat.status)
     case 'community':
-      return `A community fine-tune of ${caveat.base}, not a release of its lab: ${dueDiligence}.`
+      return caveats.community(caveat.base)
     case 'stale':
-      return staleSentence(caveat.sources)
-    case 'language':
-      return `No published figure in ${languageName(caveat.language)}: estimated from other languages and its general level.`
+      return caveats.stale(
+        listing(
+          caveat.sources.map(({ name, asOf }) => `${name} (${dayIn(words, asOf)})`),
+          words.and,
+        ),
+      )
   }
 }
 
-const taskBoards: Record<string, string> = {
-  'swe-bench': 'a GitHub issue of SWE-bench',
-  aider: 'an exercise of the Aider leaderboard',
-}
+const taskBoards: Record<string, string> = { 'swe-bench': 'SWE-bench', aider: 'Aider' }
 
-function taskCostSentence({ board, usdPerTask, setting, date }: TaskCost): string {
-  const run = [setting, day(date)].filter(Boolean).join('; ')
-  return `Measured: ${usd(usdPerTask)} for ${taskBoards[board] ?? `a task of ${board}`}, all its calls included (${run}), at the prices of that day.`
-}
+/** How and when something was measured. */
+const runOf = (words: Words, date: string, ...told: (string | undefined)[]) =>
+  [...told, dayIn(words, date)].filter(Boolean).join(', ')
 
-/** What to look into before a community fine-tune is used. */
-const dueDiligence =
-  'what it was trained on is unknown, it may be fitted to the benchmarks, nobody promises long-term support, and its tokenizer and licence need a review'
-
-function hardwareSentences({
-  memoryGb,
-  halfPrecisionGb,
-  measured,
-  like,
-  hosted,
-}: Extract<Caveat, { kind: 'own-hardware' }>): string {
-  const sentences = []
-  if (memoryGb && halfPrecisionGb)
-    sentences.push(
-      `Needs about ${Math.ceil(memoryGb)} GB with 4-bit weights and ${Math.ceil(halfPrecisionGb)} GB with 16-bit ones for one request at a time, as an estimate from its size and the length of your requests.`,
-    )
-  if (like) {
-    const { outputTokensPerSecond: speed, hardware, weights, date } = like.run
-    const run = [hardware, weights, day(date)].filter(Boolean).join(', ')
-    sentences.push(
-      `${like.name}, of like size, was measured at ${Math.round(speed ?? 0)} tokens a second (LLM-Perf, ${run}).`,
-    )
+function hardwareSentences(
+  { memoryGb, halfPrecisionGb, measured, like, hosted }: Extract<Caveat, { kind: 'own-hardware' }>,
+  words: Words,
+): string {
+  const { caveats } = words.details
+  const { decimal } = amountsIn(words)
+  const gb = (value: number) => `${decimal(value)} GB`
+  const measuredAs = (who: string, run: Speed, memory?: number) => {
+    const { outputTokensPerSecond: speed, hardware, weights, date } = run
+    const told = [
+      memory ? caveats.atPeak(gb(Number(memory.toFixed(1)))) : '',
+      speed ? words.facts.perSecond(decimal(Math.round(speed))) : '',
+    ].filter(Boolean)
+    return `${who}: ${told.join(', ')} (LLM-Perf, ${runOf(words, date, hardware, weights)}).`
   }
-  if (measured?.peakMemoryMb) {
-    const { peakMemoryMb, outputTokensPerSecond: speed, hardware, weights, date } = measured
-    const run = [hardware, weights, day(date)].filter(Boolean).join(', ')
-    sentences.push(
-      `Measured: ${Number((peakMemoryMb / 1000).toFixed(1))} GB at the peak${speed ? ` and ${Math.round(speed)} tokens a second` : ''} (LLM-Perf, ${run}).`,
-    )
-  }
-  sentences.push(
-    hosted
-      ? 'Hosts serve it, too.'
-      : 'No hosted service is listed: you pay for the machine it runs on.',
-  )
-  return sentences.join(' ')
-}
-
-function staleSentence(sources: SourceInfo[]): string {
-  const parts = sources.map(
-    ({ name, asOf, readAt }) =>
-      `${name} (data of ${day(asOf)}${readAt ? `, fetched ${day(readAt.slice(0, 10))}` : ''})`,
-  )
-  return `Stale: the last refresh could not read ${listing(parts)}; newer figures may exist.`
+  return [
+    memoryGb && halfPrecisionGb
+      ? caveats.memory(gb(Math.ceil(memoryGb)), gb(Math.ceil(halfPrecisionGb)))
+      : '',
+    like ? measuredAs(caveats.ofLikeSize(like.name), like.run) : '',
+    measured?.peakMemoryMb
+      ? measuredAs(caveats.measured, measured, measured.peakMemoryMb / 1000)
+      : '',
+    hosted ? caveats.hosted : caveats.notHosted,
+  ]
+    .filter(Boolean)
+    .join(' ')
 }

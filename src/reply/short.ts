@@ -77,16 +77,21 @@ export function leading(recommendation: Recommendation, heard: Heard, words: Wor
   ]
 }
 
-/** What stands below a change of the list. */
-export function changeParts(recommendation: Recommendation, heard: Heard, words: Words): Part[] {
+/** What stands below a change of the list. `said`: what was changed, as it stands above. */
+export function changeParts(
+  recommendation: Recommendation,
+  heard: Heard,
+  said: string[],
+  words: Words,
+): Part[] {
   const { shortlist, question } = recommendation
   return [
     ...(shortlist.picks.length
       ? []
       : [{ forms: [nothing(recommendation, words)], rank: ranks.pick }]),
     ...labelled(ownTestRemark(recommendation, words), ranks.ownTest),
-    ...keptTo(recommendation, words, ranks.keptTo),
-    ...wished(recommendation, words, ranks.keptTo),
+    ...keptTo(recommendation, words, ranks.keptTo, said),
+    ...(said.length ? [] : wished(recommendation, words, ranks.keptTo)),
     ...labelled(thinkingRemark(recommendation, words), ranks.thinking),
     ...textPart(question, ranks.question),
     ...textPart(heard.notice, ranks.notice),

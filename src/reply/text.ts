@@ -1,4 +1,3 @@
-import { day } from '../format.ts'
 import { shownBlocks, textOf, type Block, type PickBlock, type Reply } from './reply.ts'
 
 /** How the parts of a plain-text answer are emphasised; plain by default, coloured on a terminal. */
@@ -53,9 +52,9 @@ function renderBlock(block: Block, width: number, style: TextStyle): string {
 }
 
 /** `Figures shown: LMArena 8 Oct 2026. ...` */
-function noteText({ text, sources = [] }: Extract<Block, { kind: 'note' }>): string {
-  const dates = sources.map(({ name, asOf }) => `${name} ${day(asOf)}`)
-  return dates.length ? `Figures shown: ${dates.join(', ')}. ${text}` : text
+function noteText({ text, sources }: Extract<Block, { kind: 'note' }>): string {
+  if (!sources) return text
+  return `${sources.label}: ${sources.of.map((one) => `${one.name} ${one.day}`).join(', ')}. ${text}`
 }
 
 function renderPick({ title, why }: PickBlock, width: number, style: TextStyle): string {

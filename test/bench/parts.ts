@@ -17,7 +17,6 @@ import { createEngine, type Engine } from '../../src/leaderboard/standings.ts'
 import { read as readMessage } from '../../src/requirements/reader/read.ts'
 import { systemPrompt, userPrompt } from '../../src/requirements/llm/prompt.ts'
 import { wireJsonSchema } from '../../src/requirements/llm/wire.ts'
-import { chancesInThree } from '../../src/shortlist/chances.ts'
 import { recommend } from '../../src/shortlist/shortlist.ts'
 import { z } from 'zod'
 import { enlarge } from './enlarge.ts'
@@ -43,7 +42,6 @@ const times = 20
 const large = createEngine(enlarge(dataset, times))
 const ranked = (among: Engine) => (i: number) =>
   recommend(among, requirements[i % requirements.length]!)
-const { ranking } = recommend(engine, requirements[0]!)
 const [small, twenty] = [await millis(600, ranked(engine)), await millis(60, ranked(large))]
 
 const rows: [string, string][] = [
@@ -56,7 +54,6 @@ const rows: [string, string][] = [
   ['rank one requirement', milliseconds(small)],
   [`rank one requirement among ${times} times the models`, milliseconds(twenty)],
   ['... times the cost', (twenty / small).toFixed(1)],
-  ['simulate who is among the best three', await medianOf(60, () => chancesInThree(ranking))],
   ['read a message of 500 characters', await medianOf(300, () => readMessage(message, catalogue))],
   [
     'read a message of 10,000 characters',

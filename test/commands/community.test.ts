@@ -68,9 +68,9 @@ describe('community fine-tunes', () => {
     const { text } = await ask('write and review Python code, community fine-tunes are fine')
     expect(text).toMatch(/tuned-llama \(somebody\)/)
     expect(text).toMatch(
-      /A community fine-tune of meta\/llama-9-8b-instruct[^!]*trained on is unknown[^!]*fitted to the benchmarks[^!]*long-term support[^!]*tokenizer and licence/,
+      /A community fine-tune of meta\/llama-9-8b-instruct[^!]*trained on is unknown[^!]*fitted to benchmarks[^!]*licence and tokenizer/,
     )
-    expect(text).toMatch(/No hosted service is listed: you pay for the machine/)
+    expect(text).toMatch(/No host is listed: you pay for the machine/)
   })
 
   it('a lab with fine-tunes keeps to those made from it and to Llama itself', async () => {

@@ -59,7 +59,7 @@ describe('details', () => {
     const { reply } = await details.run({ text: '', thread }, services)
     expect(reply.details().some(({ kind }) => kind === 'table')).toBe(true)
     const answer = renderText(reply, Infinity)
-    expect(answer).toContain('How sure the order is')
+    expect(answer).toContain('Left out')
     expect(answer).toContain('Nobody publishes a price for it, 1: Qwen 4')
   })
 })

@@ -222,7 +222,7 @@ describe('why, why not, compare', () => {
     expect(text).toMatch(/After it, Gemini 9 Flash: /)
     expect(text).toMatch(/What would change it: /)
     expect(details).toMatch(
-      /^GPT-9 \(OpenAI\)\s+Score: 89 \(81-94\) of 100, with its 90% interval\. 1st of \d/,
+      /^GPT-9 \(OpenAI\)\s+Score: 89 \(81-94\) of 100, in brackets the 90% interval\. 1st of \d/,
     )
   })
 

@@ -28,7 +28,7 @@ const answer = async (problem: string | undefined, changes: Partial<typeof datas
 
 it('an answer says that it rests on figures which could not be refreshed, and from when they are', async () => {
   expect(await answer('answered 503')).toContain(
-    'Stale: the last refresh could not read The Board (data of 1 Sep 2026, fetched 2 Sep 2026); newer figures may exist.',
+    'The last refresh could not read The Board (1 Sep 2026); newer figures may exist.',
   )
 })
 

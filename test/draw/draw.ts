@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { parseArgs } from 'node:util'
 import { page } from './html.ts'
 import { playDiscord, playSlack } from './play.ts'
@@ -10,7 +11,7 @@ const { positionals, values } = parseArgs({
   allowPositionals: true,
   options: {
     width: { type: 'string', default: '375' },
-    columns: { type: 'string', default: '3' },
+    columns: { type: 'string', default: '4' },
     height: { type: 'string', default: '1500' },
     browser: { type: 'string', default: 'chromium' },
   },
@@ -22,19 +23,26 @@ for (const [platform, play] of Object.entries({ slack: playSlack, discord: playD
   const shots = await play(said)
   const html = join(folder, `${platform}.html`)
   writeFileSync(html, page(shots, width!, columns!, height!))
-  execFileSync(
-    values.browser,
-    [
-      '--headless',
-      '--no-sandbox',
-      '--disable-gpu',
-      '--hide-scrollbars',
-      `--window-size=${width! * columns!},${height}`,
-      `--screenshot=${join(folder, `${platform}.png`)}`,
-      html,
-    ],
-    { stdio: 'ignore' },
-  )
-  console.log(`${platform}: ${shots.length} messages, ${join(folder, `${platform}.png`)}`)
+  const browse = (...flags: string[]) =>
+    execFileSync(
+      values.browser,
+      [
+        '--headless',
+        '--no-sandbox',
+        '--disable-gpu',
+        '--hide-scrollbars',
+        `--window-size=${width! * columns!},${height}`,
+        ...flags,
+      ],
+      { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] },
+    )
+  const wide = Number(/<title>wide (\d+)/.exec(browse('--dump-dom', html))?.[1])
+  const pages = Math.ceil(wide / (width! * columns!))
+  for (let i = 0; i < pages; i += 1)
+    browse(
+      `--screenshot=${join(folder, `${platform}-${i + 1}.png`)}`,
+      `${pathToFileURL(html).href}#${i}`,
+    )
+  console.log(`${platform}: ${shots.length} messages, ${pages} pictures in ${folder}`)
 }
 process.exit()

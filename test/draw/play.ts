@@ -22,7 +22,7 @@ export interface Shot {
 const isPress = (said: string) => /^\[(.+)\]$/.exec(said)?.[1]
 
 const dataset = await loadDataset((message) => console.error(message), '/nowhere')
-const services = buildServices(dataset, () => dataset.asOf)
+export const services = buildServices(dataset, () => dataset.asOf)
 
 /** Until nothing has come for a while. */
 async function settled(state: () => string): Promise<void> {
@@ -35,8 +35,9 @@ async function settled(state: () => string): Promise<void> {
   }
 }
 
-const png = (bytes: Buffer) =>
-  bytes.subarray(Math.max(0, bytes.indexOf(Buffer.from([0x89, 0x50, 0x4e, 0x47]))))
+/** A PNG, alone or in the form it was uploaded with, as an address. */
+const picture = (bytes: Buffer) =>
+  `data:image/png;base64,${bytes.subarray(Math.max(0, bytes.indexOf(Buffer.from([0x89, 0x50, 0x4e, 0x47])))).toString('base64')}`
 
 /** A request with `/recommend-model` in a channel, and what is said and pressed in its thread. */
 export async function playSlack([first = '', ...rest]: string[]): Promise<Shot[]> {
@@ -46,9 +47,7 @@ export async function playSlack([first = '', ...rest]: string[]): Promise<Shot[]
   const seen = new Map<unknown, string>()
   const collect = async (said: string) => {
     await settled(() => JSON.stringify([work.messages, work.ephemerals, fake.responses]))
-    const pictures = work.shown.map(
-      ({ bytes }) => `data:image/png;base64,${png(bytes).toString('base64')}`,
-    )
+    const pictures = work.shown.map(({ bytes }) => picture(bytes))
     const take = (message: Shot['body'], where: string) => {
       const state = JSON.stringify(message)
       if (seen.get(message) === state) return
@@ -120,6 +119,10 @@ export async function playDiscord([first = '', ...rest]: string[]): Promise<Shot
     JSON.stringify([id, content, components])
   const collect = async (said: string) => {
     await settled(() => own().map(contents).join())
+    const files = world.requests.flatMap((request) => request.files)
+    const pictures = await Promise.all(
+      files.map(async (file) => picture(Buffer.from(await file.arrayBuffer()))),
+    )
     for (const message of own()) {
       const now = contents(message)
       if (seen.get(message.id) === now) continue
@@ -135,7 +138,7 @@ export async function playDiscord([first = '', ...rest]: string[]): Promise<Shot
         where,
         body: structuredClone(message),
         tells,
-        pictures: [],
+        pictures: pictures.toReversed(),
       })
     }
   }

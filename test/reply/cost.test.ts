@@ -29,7 +29,9 @@ describe('the cost in a reply', () => {
   it('says what of the prompt repeats, and at which price it counts', () => {
     const text = reply({ offers: [{ ...price, cacheReadUsdPerMTok: 0.4 }] }, 500)
     expect(text).toContain('$22 a month; $22.20 per 1,000 requests; cached input: 500 × $0.40/1M')
-    expect(text).toContain('1,000 (cached input: 500) tokens in and 1,000 out each')
+    expect(text).toContain(
+      '1,000 tokens in and 1,000 out each, 1,000 requests a month; cached input: 500.',
+    )
     expect(text).toContain('The cache price holds while requests follow each other within minutes')
   })
 
@@ -43,9 +45,9 @@ describe('the cost in a reply', () => {
     const date = '2026-08-01'
     const taskCosts = [{ board: 'swe-bench', usdPerTask: 0.72, setting: 'high', date }]
     expect(reply({ taskCosts })).toContain(
-      'Measured: $0.72 for a GitHub issue of SWE-bench, all its calls included (high; 1 Aug 2026), at the prices of that day.',
+      'Measured on SWE-bench: $0.72 a task, all its calls included (high, 1 Aug 2026).',
     )
     const another = [{ board: 'team', usdPerTask: 2, date }]
-    expect(reply({ taskCosts: another })).toContain('$2.00 for a task of team')
+    expect(reply({ taskCosts: another })).toContain('Measured on team: $2.00 a task')
   })
 })

@@ -23,7 +23,13 @@ import {
   type Incoming,
 } from './incoming.ts'
 import { limits } from './limits.ts'
+import { pagesOf } from './sections.ts'
 import { sendWithChart } from './send.ts'
+
+/** Room for what stands around it. */
+const mostOnPage = limits.componentCharacters - 300
+/** Discord takes so many further messages for an app that a person installed. */
+const mostFurther = 5
 
 /** The first answer of an interaction, given once, and what takes its place later. */
 export function firstAnswer(bot: Bot, { raw, receivedAt, respond }: Incoming, isPress: boolean) {
@@ -53,6 +59,43 @@ export function firstAnswer(bot: Bot, { raw, receivedAt, respond }: Incoming, is
     }
   }
   const isAlive = async () => (await give(thinking)) !== 'late' && isYoung()
+  const alone = async (parts: MessageParts, replaces: boolean): Promise<void> => {
+    const wasShown = isShown
+    isShown = true
+    if (!given && replaces) {
+      await give({ type: InteractionResponseType.UpdateMessage, data: inPlace(raw, parts) })
+      return
+    }
+    const isSaidAgain = !wasShown && (await wasAnsweredAlone())
+    if (!given && parts.reply.chart) await give(thinkingAlone)
+    if (isSaidAgain || (given?.response === thinkingAlone && (await isAlive()))) {
+      const show = (body: Body, picture?: Picture) =>
+        bot.api.editOriginal(raw, asEdit(body), picture)
+      return void (await sendWithChart(bot, parts, show, privateNext))
+    }
+    if (!given) {
+      const outcome = await give(wordsOf(parts) ?? inFull(parts))
+      if (outcome !== 'late') return
+    }
+    if (!(await isAlive())) {
+      await bot.api.post(addressOf(raw).channel, toComponents(parts), `${raw.id}-w`)
+      return
+    }
+    if (!wasShown && given?.response.type === thinking.type) {
+      try {
+        // Whether others see an answer is fixed at its start: a private one has to take the public one's place.
+        await bot.api.deleteOriginal(raw)
+      } catch (error) {
+        bot.log(`Discord: "thinking" could not be taken back: ${describeFault(error)}`)
+        // Gone: by a first attempt that was not confirmed, or by another replica while the store is away.
+        if (!isTokenOver(error))
+          return void (await bot.api.editOriginal(raw, asEdit(toComponents(parts))))
+      }
+    }
+    const send = (body: Body, picture?: Picture) =>
+      bot.api.followUp(raw, madePrivate(body), picture)
+    await sendWithChart(bot, parts, send, privateNext)
+  }
   return {
     give,
     isGiven: () => isShown,
@@ -72,43 +115,12 @@ export function firstAnswer(bot: Bot, { raw, receivedAt, respond }: Incoming, is
       }
       return bot.api.post(addressOf(raw).channel, body, `${raw.id}-h`)
     },
-    /** Shows something to the person alone. */
+    /** Shows something to the person alone, in as many messages as it takes. */
     async alone(parts: MessageParts, replaces = false): Promise<void> {
-      const wasShown = isShown
-      isShown = true
-      if (!given && replaces) {
-        await give({ type: InteractionResponseType.UpdateMessage, data: inPlace(raw, parts) })
-        return
-      }
-      const isSaidAgain = !wasShown && (await wasAnsweredAlone())
-      if (!given && parts.reply.chart) await give(thinkingAlone)
-      if (isSaidAgain || (given?.response === thinkingAlone && (await isAlive()))) {
-        const show = (body: Body, picture?: Picture) =>
-          bot.api.editOriginal(raw, asEdit(body), picture)
-        return void (await sendWithChart(bot, parts, show, privateNext))
-      }
-      if (!given) {
-        const outcome = await give(wordsOf(parts) ?? inFull(parts))
-        if (outcome !== 'late') return
-      }
-      if (!(await isAlive())) {
-        await bot.api.post(addressOf(raw).channel, toComponents(parts), `${raw.id}-w`)
-        return
-      }
-      if (!wasShown && given?.response.type === thinking.type) {
-        try {
-          // Whether others see an answer is fixed at its start: a private one has to take the public one's place.
-          await bot.api.deleteOriginal(raw)
-        } catch (error) {
-          bot.log(`Discord: "thinking" could not be taken back: ${describeFault(error)}`)
-          // Gone: by a first attempt that was not confirmed, or by another replica while the store is away.
-          if (!isTokenOver(error))
-            return void (await bot.api.editOriginal(raw, asEdit(toComponents(parts))))
-        }
-      }
-      const send = (body: Body, picture?: Picture) =>
-        bot.api.followUp(raw, madePrivate(body), picture)
-      await sendWithChart(bot, parts, send, privateNext)
+      const [head, ...others] = pagesOf(parts.reply, mostOnPage)
+      await alone({ ...parts, reply: head ?? parts.reply }, replaces)
+      for (const reply of others.slice(0, mostFurther))
+        if (isYoung()) await privateNext(toComponents({ reply, controls: [] }))
     },
     async settle(): Promise<void> {
       if (given) {

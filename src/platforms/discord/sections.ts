@@ -1,4 +1,3 @@
-import { day } from '../../format.ts'
 import { shownBlocks, textOf, type Block, type Item, type Reply } from '../../reply/reply.ts'
 import { escape } from './escape.ts'
 import { clip } from './limits.ts'
@@ -9,6 +8,39 @@ const lengths = [1500, 1000, 500, 250]
 /** A reply as markdown paragraphs of at most so many characters together; everything from outside is escaped. */
 export function sections(reply: Reply, most: number): string[] {
   return sectionsOf(shownBlocks(reply), most)
+}
+
+/** Rows of a table on one message. */
+const mostRows = 15
+
+/** What is too long for one message as several, each from a part of its own on; a heading stays with what it heads. */
+export function pagesOf(reply: Reply, most: number): Reply[] {
+  const blocks = shownBlocks(reply)
+  if (total(joinedRemarks(blocks, lengths[0]!)) <= most) return [reply]
+  const pages: Block[][] = [[]]
+  for (const block of blocks.flatMap(inParts)) {
+    const last = pages.at(-1)!
+    if (last.length && total(joinedRemarks([...last, block], lengths[0]!)) > most)
+      pages.push([...(last.at(-1)?.kind === 'heading' ? last.splice(-1) : []), block])
+    else last.push(block)
+  }
+  return pages.map((page, i) => ({
+    ...reply,
+    details: () => page,
+    long: true,
+    ...(i > 0 && { chart: undefined, actions: undefined }),
+  }))
+}
+
+function inParts(block: Block): Block[] {
+  if (block.kind !== 'table') return [block]
+  const { columns, rows } = block
+  const count = Math.ceil(rows.length / mostRows)
+  return Array.from({ length: count }, (_, i) => ({
+    kind: 'table',
+    columns,
+    rows: rows.slice(i * mostRows, (i + 1) * mostRows),
+  }))
 }
 
 function sectionsOf(blocks: Block[], most: number): string[] {
@@ -77,14 +109,16 @@ function tableSection(columns: string[], rows: string[][]): string {
   const [, ...heads] = columns
   return [
     heads.map((head) => `**${escape(head)}**`).join(' · '),
-    ...rows.map(([label = '', ...cells]) => `${escape(label)}: ${cells.map(escape).join(' · ')}`),
+    ...rows.map(([label = '', ...cells]) => `- ${escape(label)}: ${cells.map(escape).join(' · ')}`),
   ].join('\n')
 }
 
 /** `Figures shown: [LMArena](https://...) 8 Oct 2026. `: the sources in front of the small print, as links to them. */
-function linksTo(sources: { name: string; url: string; asOf: string }[] = []): string {
-  const links = sources.map(({ name, url, asOf }) =>
-    isPlainLink(url) ? `[${escape(name)}](${url}) ${day(asOf)}` : `${escape(name)} ${day(asOf)}`,
+function linksTo(sources: Extract<Block, { kind: 'note' }>['sources']): string {
+  if (!sources) return ''
+  const links = sources.of.map(
+    ({ name, url, day }) =>
+      `${isPlainLink(url) ? `[${escape(name)}](${url})` : escape(name)} ${day}`,
   )
-  return links.length ? `Figures shown: ${links.join(', ')}. ` : ''
+  return `${sources.label}: ${links.join(', ')}. `
 }

@@ -1,5 +1,4 @@
 import type { ContextBlock, KnownBlock } from '@slack/types'
-import { day } from '../../format.ts'
 import { shownBlocks, type Block, type Item, type Reply } from '../../reply/reply.ts'
 import { cut, escapeWithin } from './escape.ts'
 import { limits } from './limits.ts'
@@ -64,7 +63,7 @@ function toBlocks(block: Exclude<Block, { kind: 'remark' }>): KnownBlock[] {
     case 'code':
       return [richText(preformatted(block.text))]
     case 'note':
-      return [block.sources?.length ? sources(block.text, block.sources) : note(block.text)]
+      return [block.sources ? sources(block.text, block.sources) : note(block.text)]
   }
 }
 
@@ -85,11 +84,14 @@ export function note(text: string, most: number = limits.sectionCharacters): Con
 }
 
 /** Where the figures shown come from, each with its date and a link; then what the numbers mean. */
-function sources(text: string, shown: { name: string; url: string; asOf: string }[]): ContextBlock {
-  const links = shown.map(
-    ({ name, url, asOf }) => `<${encodeURI(url)}|${escapeWithin(name, 80)}> ${day(asOf)}`,
+function sources(
+  text: string,
+  { label, of }: NonNullable<Extract<Block, { kind: 'note' }>['sources']>,
+): ContextBlock {
+  const links = of.map(
+    ({ name, url, day }) => `<${encodeURI(url)}|${escapeWithin(name, 80)}> ${day}`,
   )
-  const line = `Figures shown: ${links.join(', ')}. ${escapeWithin(text, 600)}`
+  const line = `${label}: ${links.join(', ')}. ${escapeWithin(text, 600)}`
   if (line.length > limits.sectionCharacters) return note(text)
   return { type: 'context', elements: [{ type: 'mrkdwn', text: line, verbatim: true }] }
 }

@@ -185,26 +185,10 @@ function againstLines(
       : []),
     ...(thinking ? [list.withThinking(amountsIn(words).usdPerMonth(thinking))] : []),
   ]
-  const missing = pick.caveats.flatMap((caveat) =>
-    caveat.kind === 'estimated' ? caveat.capabilities : [],
-  )
-  const doubts = locale.startsWith('en')
-    ? pick.caveats
-        .filter(({ kind }) => !saidOfCost.has(kind))
-        .slice(0, 3)
-        .map(caveatSentence)
-    : missing.length
-      ? [
-          `${capitalise(
-            words.notMeasuredFor(
-              listing(
-                missing.map((one) => words.capabilities[one]),
-                words.and,
-              ),
-            ),
-          )}.`,
-        ]
-      : []
+  const doubts = pick.caveats
+    .filter(({ kind }) => !saidOfCost.has(kind) && (kind !== 'weakness' || locale === 'en-GB'))
+    .slice(0, 3)
+    .map((caveat) => caveatSentence(caveat, words, requirement.limits))
   const all = [...points.map((point) => `${capitalise(point)}.`), ...doubts]
   return [
     all.length

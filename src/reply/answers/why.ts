@@ -148,12 +148,13 @@ function strengths({ words: { list, capabilities, and } }: Asked, { terms }: Exp
 /** The long form of why: its score and place, what lifts or lowers it, and the figures. */
 export function whyBlocks(asked: Asked, model: Model): Block[] {
   const { engine, requirement, words } = asked
+  const { details } = words
   const explanation = explain(engine, requirement, model)
   const { candidate, place, ranked, evidence, exclusion, terms } = explanation
   const missing = terms.filter(({ estimate }) => estimate.evidence === 0)
   const sentences = [
     candidate && place
-      ? `${words.details.score(fitPhrase(candidate))} ${capitalise(words.facts.place(String(place), String(ranked)))}.`
+      ? `${details.score(fitPhrase(candidate))}, ${details.inBrackets}. ${capitalise(words.facts.place(String(place), String(ranked)))}.`
       : '',
     exclusion
       ? words.list.leftOut(model.name, barrierIn(words, exclusion, requirement.limits))

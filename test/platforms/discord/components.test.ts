@@ -7,6 +7,7 @@ import { clip } from '../../../src/platforms/discord/limits.ts'
 import { longReply, reply as replyOf, type Block, type Reply } from '../../../src/reply/reply.ts'
 import { recommendationReply } from '../../../src/reply/recommendation.ts'
 import { recommend } from '../../../src/shortlist/shortlist.ts'
+import { pagesOf } from '../../../src/platforms/discord/sections.ts'
 import { shownText } from '../../fakes/discord/state.ts'
 import { messageProblem, type Json } from '../../fakes/discord/validate.ts'
 import { makeEngine, makeRequirement } from '../../fixtures/world.ts'
@@ -161,5 +162,30 @@ describe('what people typed', () => {
         expect(clip(raw, most).length).toBeLessThanOrEqual(most)
       }),
     )
+  })
+})
+
+describe('what is too long for one message', () => {
+  it('goes on in further ones: no figure is lost, and a heading stays with its table', () => {
+    const rows = Array.from({ length: 60 }, (_, i) => [
+      `Model ${i}`,
+      'coding',
+      'a board',
+      `${i}.5%`,
+    ])
+    const long = longReply('fact', 'In the details.', [
+      { kind: 'list', items: Array.from({ length: 30 }, (_, i) => `${i}. ${'why '.repeat(20)}`) },
+      { kind: 'heading', text: 'Published figures' },
+      { kind: 'table', columns: ['Model', 'For', 'Benchmark', 'Figure'], rows },
+    ])
+    const pages = pagesOf(long, 3700)
+    const shown = pages.map((page) => {
+      const body = toComponents({ reply: page, controls: [] })
+      expect(messageProblem(body as unknown as Json)).toBeUndefined()
+      return JSON.stringify(body)
+    })
+    expect(pages.length).toBeGreaterThan(1)
+    for (const [name] of rows) expect(shown.join('\n')).toContain(`${name}: `)
+    expect(shown.find((one) => one.includes('Published figures'))).toContain('Model 0: ')
   })
 })

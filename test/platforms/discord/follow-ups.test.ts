@@ -32,7 +32,7 @@ describe('follow-ups without the Message Content intent', () => {
     world.press(second, 'Longer context')
     const third = await world.messageIn(answer.channel_id, 2)
     expect(world.shown(third)).toMatch(
-      /open weights only; a context window of at least|at least [^;]*tokens; open weights only/,
+      /Changed:\*\* a context window of at least[^]*Kept to:\*\* [^]*open weights only/,
     )
   })
 
@@ -174,7 +174,9 @@ describe('follow-ups with the intent', () => {
     })
     expect(one?.reference).toBe(first['id'])
     expect(two?.reference).toBe(second['id'])
-    expect(world.shown(two!)).toMatch(/at most \$2,000 a month; open weights only/)
+    expect(world.shown(two!)).toMatch(
+      /Changed:\*\* at most \$2,000 a month\.[^]*Kept to:\*\* open weights only/,
+    )
   })
 
   it('other threads, bots, and words to somebody else are left alone', async () => {

@@ -21,7 +21,7 @@ describe('a reply in our thread', () => {
     const words = wordsOf(answer.blocks)
     expect(words).toContain('Changed: open weights only.')
     expect(answer.text).toContain('Changed: open weights only.')
-    expect(words).toMatch(/Gone: .+ \(it does not meet “open weights only”\)/)
+    expect(words).toMatch(/Gone: .+ \(proprietary\)/)
   })
 
   it('names whoever changes the request of somebody else, without a mention', async () => {

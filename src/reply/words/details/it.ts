@@ -1,7 +1,7 @@
 import type { DetailWords } from './en.ts'
 
 export const details: DetailWords = {
-  inEnglish: 'Alcuni motivi e fonti sono in inglese.',
+  inEnglish: 'Che cosa misurano i benchmark e i loro punti deboli è in inglese.',
   howRead: 'Come l’ho letto',
   needs: 'Serve',
   limits: 'Le vostre condizioni',
@@ -11,7 +11,7 @@ export const details: DetailWords = {
   workload: 'Carico',
   tradeoff: 'Priorità',
   sides: { quality: 'qualità', price: 'prezzo', speed: 'velocità' },
-  score: (fit) => `Punteggio: ${fit} su 100, con l’intervallo del 90%.`,
+  score: (fit) => `Punteggio: ${fit} su 100`,
   estimated: (fit) => `Punteggio: nessuna classifica lo misura, stimato a ${fit} su 100.`,
   notToldApart: (names) => `Non si distingue da ${names}.`,
   others: (n) => (n === 1 ? 'un altro' : `altri ${n}`),
@@ -21,12 +21,10 @@ export const details: DetailWords = {
   inFull: (tokens) =>
     `qui non è noto un prezzo di cache: i ${tokens} token ripetuti contano per intero`,
   trueOfAll: 'Vale per tutti:',
+  next: 'I successivi per punteggio',
   outOfReach: 'Appena fuori portata',
   boards: 'Classifiche su questa esigenza',
   ownTests: 'Le vostre prove',
-  sure: 'Quanto è sicuro l’ordine',
-  sureMeans:
-    'La probabilità che ogni modello sia tra i veri migliori tre di quelli che rispettano le condizioni, qualunque sia il costo: la quota di mondi simulati in cui è così, ciascuno con un punteggio per modello preso dal suo intervallo.',
   leftOut: (n) => `Esclusi: ${n} ${n === 1 ? 'modello' : 'modelli'}`,
   askWhyNot: 'Per ogni altro chiedete «perché non ...?».',
   figures: 'I dati pubblicati dietro la lista',
@@ -44,4 +42,60 @@ export const details: DetailWords = {
     dots: 'punti: il meglio per il costo',
     unmeasured: 'non misurato',
   },
+  readBy: { llm: 'Letto da un modello linguistico.', rules: 'Letto con regole integrate.' },
+  cacheHolds:
+    'Il prezzo della cache vale finché le richieste si seguono a minuti; alcuni fornitori fatturano anche il riempimento.',
+  standIns: {
+    safety:
+      'nessuna classifica aperta e attuale misura le risposte dannose nei testi; valgono prove vicine',
+    education: 'nessuna classifica aperta misura l’insegnamento; valgono esami e voti',
+  },
+  caveats: {
+    guessed: 'Nessun dato pubblicato: il punteggio è stimato da data di uscita, prezzo e famiglia.',
+    wide: (figures) => `Pochi dati pubblicati (${figures}): l’intervallo è ampio.`,
+    fromGeneral: 'stimato dal suo livello generale',
+    oldest: (day) => `Il suo dato più recente per questo è del ${day}.`,
+    effort: (setting) =>
+      `Misurato con impegno alto (${setting}): un’impostazione più economica rende meno.`,
+    thought: (tokens, usd) =>
+      `Il ragionamento ha preso ${tokens} token in uscita per domanda nei compiti difficili di LiveBench; quanto serve a un lavoro così (stima) lo porta a ${usd} al mese`,
+    overLimit: 'più del vostro limite',
+    passes: (tokens) =>
+      `Supera il vostro limite da circa ${tokens} token di ragionamento per richiesta.`,
+    weak: 'Debole qui',
+    extrapolated:
+      'Questo lavoro è più difficile o più facile di ciò su cui è stato misurato: il punteggio resta al margine dei suoi dati.',
+    taskCost: (board, usd, run) =>
+      `Misurato su ${board}: ${usd} per compito, con tutte le chiamate (${run}).`,
+    middlePrice: (host) =>
+      `Il prezzo è quello di ${host}, il mediano di diversi; il laboratorio non ne pubblica.`,
+    free: (host) =>
+      `Gratis su ${host} entro limiti che nessuna lista indica; ciò che si invia può essere conservato o usato per addestrare, e l’offerta può finire.`,
+    tiered: 'Il costo usa la tariffa più alta per i prompt lunghi.',
+    memory: (small, full) =>
+      `Richiede circa ${small} con pesi a 4 bit e ${full} a 16 bit, una richiesta alla volta (stimato dalla dimensione).`,
+    ofLikeSize: (name) => `${name}, di dimensione simile`,
+    measured: 'Misurato',
+    atPeak: (memory) => `${memory} al massimo`,
+    hosted: 'Lo servono anche dei fornitori.',
+    notHosted: 'Nessun fornitore noto: pagate la macchina su cui gira.',
+    notFinal: (status) => `Il laboratorio lo segna come ${status}.`,
+    community: (base) =>
+      `Un riaddestramento della comunità di ${base}, non pubblicato dal laboratorio: non si sa con che dati, può essere adattato ai benchmark, e licenza e tokenizer vanno verificati.`,
+    stale: (sources) =>
+      `L’ultimo aggiornamento non ha potuto leggere ${sources}; possono esserci dati più nuovi.`,
+  },
+  ownTestsCount:
+    'Contano accanto ai dati pubblicati secondo quanto sono sicuri, tra i modelli provati. Nessuno fuori da questo spazio li vede.',
+  chance: 'Sui vostri esempi, un vantaggio di meno di 8 su 50 può essere caso.',
+  shown: 'Dati mostrati',
+  ranked: (figures, sources, day) =>
+    `Base: ${figures} dati di ${sources} fonti, i più recenti del ${day}.`,
+  notRefreshed: (count) => `${count} non si sono potute aggiornare (/leaderboards).`,
+  measures: {
+    success: 'Punteggio: la quota attesa di prove superate di questo tipo e difficoltà',
+    preference: 'Punteggio: la quota attesa di voti vinti',
+    mixed: 'Punteggio: la quota attesa di prove superate e voti vinti, ponderata',
+  },
+  inBrackets: 'tra parentesi l’intervallo al 90%',
 }

@@ -1,6 +1,6 @@
 /** Answers to questions about the list. */
 export const list = {
-  /** Of a list that stays, to who asks for less. */
+  /** Of the list. */
   cheapest: (name: string, amount: string) => `The cheapest on it: ${name}, ${amount}.`,
   none: 'There is no list yet. Say what the model should do.',
   /** Before what may not be what was asked. */
