@@ -19,6 +19,8 @@ COPY data data
 RUN mkdir -p data/live store && chown -R node:node data/live store
 VOLUME /app/data/live /app/store
 ENV STORE_URL=sqlite:store/data.db HTTP_PORT=9090
+# Freed memory goes back sooner where all threads share one pool of it.
+ENV MALLOC_ARENA_MAX=1
 USER node
 HEALTHCHECK --interval=30s --timeout=5s --start-period=15s \
   CMD ["node", "-e", "fetch(`http://127.0.0.1:${process.env.HTTP_PORT}/healthz`).then(({ ok }) => process.exit(ok ? 0 : 1), () => process.exit(1))"]
