@@ -224,6 +224,8 @@ export async function runScenario(
       scenario.fault?.({ replicas, redis, folder, seconds }),
     ])
     const tally = await load.settle(burst ? burst * msPerBurstMessage : longestWaitMs)
+    // Whoever was told why there is no answer tells what went wrong here.
+    if (tally.lost) console.error([...new Set(loopback.told?.())])
     const wasTold = loopback.told?.().some((text) => text.includes('there is a queue'))
     if (burst && !wasTold) throw new Error('Nobody was told that there is a queue.')
     return tally

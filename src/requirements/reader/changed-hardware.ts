@@ -37,7 +37,7 @@ export function changedHardware(
 
 const longestRemark = 14
 const card = /^(?:gpus?|cards?|karten?|grafikkarten?|cartes?|tarjetas?|placas?|sched[ae])$/
-const written = /(\d+) ?(GB|Go|gigas?)\b/i
+const written = /(\d{1,6}) ?(GB|Go|gigas?)\b/i
 const leadingCount =
   /^(?:\d{1,2} ?[x×]? ?|(?:a|one|single|two|three|four|eine?|zwei|drei|vier|une?|deux|trois|quatre|una?|dos|tres|cuatro|uma?|dois|duas|quatro|due|tre|quattro)\b ?)+/i
 
