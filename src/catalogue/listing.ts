@@ -90,8 +90,6 @@ export interface Repository {
   layers?: number
   /** Bytes of key-value cache per token of context at 16 bit. */
   kvBytesPerToken?: number
-  /** GB of the weights as published. */
-  weightsGb?: number
   contextTokens?: number
   license?: string
   /** ISO date. */

@@ -42,8 +42,6 @@ export const modelSchema = z.object({
   layers: count.optional(),
   /** Bytes of key-value cache per token of context at 16 bit; an upper bound where some layers see a window only. */
   kvBytesPerToken: count.optional(),
-  /** Size in GB (10^9 bytes) of the weights as published, in their native format. */
-  weightsGb: count.optional(),
   contextTokens: count.optional(),
   maxOutputTokens: count.optional(),
   inputModalities: z.array(z.string()).optional(),

@@ -13,8 +13,6 @@ const stated: Record<string, [total: number, active?: number]> = {
   'deepseek-ocr-2': [3.3],
   'deepseek-r1': [671, 37],
   'deepseek-r1-0528': [671, 37],
-  'deepseek-v2': [236, 21],
-  'deepseek-v2-chat': [236, 21],
   'deepseek-v2-5': [236, 21],
   'deepseek-v2-5-1210': [236, 21],
   'deepseek-v2-lite-chat': [15.7, 2.4],
@@ -53,7 +51,6 @@ const stated: Record<string, [total: number, active?: number]> = {
   'mistral-small-2503': [24],
   'mistral-small-2603': [119, 6.5],
   'mistral-nemo': [12.2],
-  'pixtral-large-latest': [124],
   'pixtral-large-2411': [124],
   'devstral-2512': [123],
   'devstral-small-2505': [24],
@@ -102,7 +99,6 @@ const stated: Record<string, [total: number, active?: number]> = {
   'hy3-preview': [295, 21],
   inkling: [975, 41],
   'inkling-small': [276, 12],
-  'inkling-2-mini': [26, 3.4],
   'intellect-3': [106, 12],
   'ling-3-0-flash': [124, 5.1],
   'mimo-v2-5-pro': [1000, 42],
@@ -114,7 +110,7 @@ const stated: Record<string, [total: number, active?: number]> = {
   'dbrx-instruct': [132, 36],
   'dbrx-base': [132, 36],
   'athene-v2-chat': [72.7],
-  'snowflake-arctic-instruct': [480, 17],
+  'arctic-instruct': [480, 17],
   'longcat-flash-chat': [560, 27],
   'command-r': [35],
   'command-r-08-2024': [32],
@@ -161,10 +157,7 @@ function namedSizes(name: string): { total?: number; active?: number } {
   return { total: rounded(Number(count) * scale), active: active ? Number(active) : undefined }
 }
 
-type Sizes = Pick<
-  Model,
-  'parametersB' | 'activeParametersB' | 'layers' | 'kvBytesPerToken' | 'weightsGb'
->
+type Sizes = Pick<Model, 'parametersB' | 'activeParametersB' | 'layers' | 'kvBytesPerToken'>
 
 /**
  * How large a model of open weights is. The maker's own figure first, then what the Hub counts, unless that is below
@@ -188,6 +181,5 @@ export function sizesOf(id: string, repository: Repository | undefined): Sizes {
     activeParametersB: active ?? (total && shape && !shape.isMixture ? rounded(total) : undefined),
     layers: repository?.layers ?? shape?.layers,
     kvBytesPerToken: repository?.kvBytesPerToken ?? shape?.kvBytesPerToken,
-    weightsGb: repository?.weightsGb,
   }
 }

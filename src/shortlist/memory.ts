@@ -27,15 +27,13 @@ type Needs = Pick<Workload, 'inputTokens' | 'outputTokens' | 'users'>
 
 /** GB that a model takes for all users at a time, by its parts; undefined for an unknown size. */
 export function memoryOf(
-  model: Pick<Model, 'parametersB' | 'kvBytesPerToken' | 'weightsGb'>,
+  model: Pick<Model, 'parametersB' | 'kvBytesPerToken'>,
   { inputTokens, outputTokens, users = 1 }: Needs,
   bits: Bits = 4,
 ): OwnHardware | undefined {
-  const { parametersB, kvBytesPerToken, weightsGb: published } = model
+  const { parametersB, kvBytesPerToken } = model
   if (parametersB === undefined) return undefined
-  const estimated = parametersB * gbPerBillion[bits]
-  // Weights that are published at 4 or 8 bits are not made larger by being run.
-  const weightsGb = published === undefined ? estimated : Math.min(estimated, published * 1.03)
+  const weightsGb = parametersB * gbPerBillion[bits]
   const contextTokens = inputTokens + outputTokens
   const perToken =
     kvBytesPerToken === undefined
@@ -47,7 +45,7 @@ export function memoryOf(
 
 /** Memory to run a model, in GB: an estimate; undefined for an unknown size. */
 export function memoryGb(
-  model: Pick<Model, 'parametersB' | 'kvBytesPerToken' | 'weightsGb'>,
+  model: Pick<Model, 'parametersB' | 'kvBytesPerToken'>,
   needs: Needs,
   bits: Bits = 4,
 ): number | undefined {

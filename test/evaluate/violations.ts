@@ -85,10 +85,10 @@ export function violations(
 
 /** What a model needs at least, worked out apart from the product: 4.5 bits a weight at the very least, and its cache. */
 function leastMemoryGb(
-  { parametersB = Infinity, weightsGb = Infinity, kvBytesPerToken = 0 }: Candidate['model'],
+  { parametersB = Infinity, kvBytesPerToken = 0 }: Candidate['model'],
   { inputTokens, outputTokens, users = 1 }: Requirement['workload'],
 ): number {
-  const weights = Math.min((parametersB * 4.5) / 8, weightsGb)
+  const weights = (parametersB * 4.5) / 8
   return weights + ((inputTokens + outputTokens) * users * kvBytesPerToken) / 1e9
 }
 
