@@ -32,6 +32,8 @@ export function baselineRemark(
       ? `${words.facts.rates(usd(offer.inputUsdPerMTok), usd(offer.outputUsdPerMTok))}, ${words.aMonth(usdPerMonth(monthlyCost(offer, workload).monthlyUsd))}`
       : words.priceUnknown,
   ]
+  if (baseline.monthlyUsd !== undefined)
+    parts.push(words.facts.youPay(usdPerMonth(baseline.monthlyUsd)))
   const standing = shortlist.baseline?.models.find((one) => one.model.id === id)
   const [first] = shortlist.picks
   if (standing && first)

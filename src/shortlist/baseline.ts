@@ -3,6 +3,7 @@ import type { Model } from '../catalogue/model.ts'
 import type { Engine } from '../leaderboard/standings.ts'
 import type { Requirement } from '../requirements/requirement.ts'
 import { costFor, fullUsd } from './cost.ts'
+import { isMeasured } from './pick.ts'
 import { alikePoints, createJudge } from './rank.ts'
 import type { BaselineComparison, BaselineStanding, Candidate } from './types.ts'
 
@@ -57,7 +58,7 @@ export function answersWish(
             isCheaper(one, today, samePrice) && one.score >= today.score - acceptable['same-price']
           )
         case 'better':
-          return one.score > today.score + alikePoints / 2
+          return isMeasured(one) && one.score > today.score + alikePoints / 2
         case 'replace':
           return isQuality || isCheaper(one, today, successorTimes)
         case 'compare':

@@ -111,10 +111,15 @@ function inOrder([first, ...rest]: RolePick[]): RolePick[] {
     : []
 }
 
+/** Those that may be first: measured, where anything is, and not far behind the best of them. */
 function ableOf(pool: Candidate[]): Candidate[] {
-  const top = Math.max(...pool.map(({ score }) => score))
-  return pool.filter(({ score }) => score >= top * leastOfBest)
+  const measured = pool.filter(isMeasured)
+  const among = measured.length ? measured : pool
+  const top = Math.max(...among.map(({ score }) => score))
+  return among.filter(({ score }) => score >= top * leastOfBest)
 }
+
+export const isMeasured = ({ evidence }: Candidate) => evidence >= leastEvidence
 
 function firstOf(
   able: Candidate[],
@@ -146,7 +151,7 @@ export function createFirst(
  */
 export function poolOf(ranking: Candidate[], requirement: Requirement): Candidate[] {
   const both = ranking.flatMap((one) => (one.plain ? [one, one.plain] : [one]))
-  const measured = narrowed(both, ({ evidence }) => evidence >= leastEvidence)
+  const measured = narrowed(both, isMeasured)
   // Nobody can plan to run what takes nobody knows how much memory.
   const sized = selfHosted(requirement.limits)
     ? narrowed(measured, ({ own }) => own !== undefined)

@@ -39,6 +39,19 @@ describe('the first pick', () => {
     expect(at('frontier')).toBe('best fit: a/dear')
   })
 
+  it('is measured where anything is, however well others are guessed to do', () => {
+    const made = {
+      'a/guessed': { score: 90, usd: 10, evidence: 0 },
+      'b/measured': { score: 60, usd: 100 },
+    }
+    expect(picks(made, balanced)).toContain('best fit: b/measured')
+    const guesses = {
+      'a/guessed': made['a/guessed'],
+      'c/guessed': { score: 50, usd: 9, evidence: 0 },
+    }
+    expect(picks(guesses, balanced)).toContain('best fit: a/guessed')
+  })
+
   it('is not chosen by price where either costs next to nothing', () => {
     expect(picks(pair(5, 0.05), balanced)[0]).toBe('best fit: a/dear')
   })
@@ -90,13 +103,6 @@ describe('the first pick', () => {
     }
     expect(picks({ ...over, ...held }, limits)[0]).not.toContain('over')
     expect(picks(over, limits)).toEqual(['best fit: a/over'])
-  })
-
-  it('is measured, where two such models are left', () => {
-    const rumour = { 'a/rumour': { score: 80, evidence: 0.9, usd: 1 } }
-    const two = { 'b/known': { score: 50, usd: 1 }, 'c/known': { score: 49, usd: 0.5 } }
-    expect(picks({ ...rumour, ...two }, quality)[0]).toBe('best fit: b/known')
-    expect(picks({ ...rumour, 'b/known': { score: 50, usd: 1 } })[0]).toBe('best fit: a/rumour')
   })
 
   it('is no preview, where two others are left', () => {

@@ -77,21 +77,28 @@ export function whyNotLines(asked: Asked, model: Model): string[] {
   if (!candidate || !place || !best) return [list.none]
   const strength = compared[strengthAgainst(candidate, best)](shortName(best))
   const reasons = losses(asked, explanation, candidate, picks)
-  const isCheaper =
-    !selfHosted(requirement.limits) &&
-    candidate.cost !== undefined &&
-    best.cost !== undefined &&
-    fullUsd(candidate.cost) < fullUsd(best.cost)
+  const costs = selfHosted(requirement.limits) ? [] : costsOf(candidate, best)
+  const isCheaper = costs.length > 0 && costs.every(([own, other]) => own < other)
+  const isDearer = costs.every(([own, other]) => own >= other)
   const [its, theirs] = [candidate, best].map((one) => amountOf(one, requirement, words))
   const cost = (selfHosted(requirement.limits) ? list.needs : list.costs)(its!, theirs!)
-  const against = isCheaper ? reasons : [...reasons, cost]
+  const against = isDearer ? [...reasons, cost] : reasons
   // What costs less is said apart: among the reasons it would argue against them.
   return [
     `${model.name}: ${strength}.`,
     ...(against.length ? [`${capitalise(listing(against, words.and))}.`] : []),
-    ...(isCheaper ? [list.costsLess(its!, theirs!)] : []),
+    ...(isCheaper ? [list.costsLess(its!, theirs!)] : isDearer ? [] : [`${capitalise(cost)}.`]),
   ]
 }
+
+/** What each of two costs a month, without and with thinking; nothing where one has no price. */
+const costsOf = ({ cost: own }: Candidate, { cost: other }: Candidate): [number, number][] =>
+  own && other
+    ? [
+        [own.monthlyUsd, other.monthlyUsd],
+        [fullUsd(own), fullUsd(other)],
+      ]
+    : []
 
 /** In what a candidate loses: family, evidence, capability. */
 function losses(

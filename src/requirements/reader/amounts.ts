@@ -75,7 +75,15 @@ export function findAmounts(lexed: Lexed, mentions: Mention[], roles: Roles): Am
     }, 1)
   const isFree = (one: Quantity) => !found.taken.has(one)
   const likeliest = (role: WorkRole) => by(role).find(isFree)
-  const volume = likeliest('requestsPerMonth') ?? likeliestVolume(numbers.filter(isFree), roles)
+  const nested = nestedIn(lexed, numbers.filter(isFree))
+  if (nested) {
+    const [each, many] = nested
+    set('requestsPerMonth', perMonth(many) * each.value, many)
+    found.taken.add(each)
+  }
+  const volume = nested
+    ? undefined
+    : (likeliest('requestsPerMonth') ?? likeliestVolume(numbers.filter(isFree), roles))
   const calls = likeliest('requestsPerJob')
   const input = likeliest('inputTokens')
   const output = likeliest('outputTokens')
@@ -117,6 +125,36 @@ export function findAmounts(lexed: Lexed, mentions: Mention[], roles: Roles): Am
   if (isOnce && input) found.workload.requestsPerMonth = 1
   return { ...found, question: doubtOf(found.workload) }
 }
+
+/** "Answers mails: 800 mails per case, 15 cases a year": of each so many of what is worked on, and how many in a period. */
+function nestedIn(lexed: Lexed, numbers: Quantity[]): [each: Quantity, many: Quantity] | undefined {
+  const items = numbers.filter(({ unit }) => unit === 'item')
+  for (const each of items)
+    for (const many of items) {
+      const isPeriod = many.per !== undefined && many.per !== 'item' && many.per !== 'mtok'
+      const isWorkedOn = lexed.tokens.some(
+        ({ low }, at) => at < each.from && isSameNoun(low, each.noun),
+      )
+      if (
+        each.per === 'item' &&
+        isPeriod &&
+        isWorkedOn &&
+        isSameNoun(eachOf(lexed, each), many.noun)
+      )
+        return [each, many]
+    }
+  return undefined
+}
+/** What a number is of each of: "case" of "800 mails per case". */
+function eachOf(lexed: Lexed, { to }: Quantity): string | undefined {
+  for (let at = to; at <= to + 2; at += 1) {
+    const end = lexed.at('per', at)
+    if (end !== undefined) return lexed.tokens[end]?.low
+  }
+  return undefined
+}
+const isSameNoun = (one = '', other = '') => one.length >= 3 && stemOf(one) === stemOf(other)
+const stemOf = (noun: string) => noun.split(' ')[0]?.slice(0, 4)
 
 /** "10M tokens in and 2M out a month": all text of a month, in and out. */
 function totalsOf(

@@ -3,6 +3,7 @@ import type { Requirement, Workload } from '../requirement.ts'
 import { daysPerMonth, weeksPerMonth } from '../workload-defaults.ts'
 import { isSame } from './currencies.ts'
 import { holdsNumber } from './held.ts'
+import { lex } from './lex.ts'
 import type { Parts } from './parts.ts'
 import type { Quantity } from './mention.ts'
 import { relativeIn } from './relative.ts'
@@ -74,7 +75,7 @@ function otherNumber(limits: Limits, { lexed, mentions, rate }: Parts): Limits {
 /** "Double the budget", "20% less" of it, "raise it by 15", "half that" of what was last said: a limit that is told relatively. */
 function relativeLimit(
   before: Requirement,
-  { lexed, mentions, rate, amounts }: Parts,
+  { lexed, mentions, rate, amounts, opening }: Parts,
   lastChange: string[],
 ): Limits | undefined {
   const change = relativeIn(lexed, mentions)
@@ -87,7 +88,8 @@ function relativeLimit(
   const isAllSaid =
     lexed.tokens.length <= shortAnswer &&
     !Object.keys(amounts.workload).length &&
-    !workWord.test(lexed.text)
+    !workWord.test(lexed.text) &&
+    !namesOpening(lexed, opening)
   const isMoney = mentions.some((one) => one.kind === 'quantity' && one.unit === 'money')
   const [meant, ...rest] =
     lexed.has('budget') || ('by' in change && isMoney)
@@ -104,6 +106,15 @@ function relativeLimit(
   return now > 0 ? { [name]: Number(now.toPrecision(6)) } : undefined
 }
 const limitWord = /\b(?:limit\w{0,2}|grenze|deckel|plafond|tope|techo|teto|tetto|cap|ceiling)\b/i
+
+/** "Double the tickets": a word of how the conversation began is about the work. */
+function namesOpening({ tokens }: Parts['lexed'], opening: string): boolean {
+  const known = new Set(lex(opening).tokens.map(({ low }) => low.slice(0, stem)))
+  return tokens.some(
+    ({ low, kind }) => kind === 'word' && low.length >= stem && known.has(low.slice(0, stem)),
+  )
+}
+const stem = 5
 
 const ofAnswer = /output|answer|antwort|reponse|réponse|respuesta|resposta|rispost/i
 const ofSize = /token|page|long|short|seite|lang|longu|larg|lung|word/i

@@ -14,6 +14,7 @@ import { modelsMeant } from './references.ts'
 import { signsOf } from './signs.ts'
 import { isThanks } from './thanks.ts'
 import { notRead } from './unread.ts'
+import { withoutWhatIf } from './what-if.ts'
 import { findUnverifiable } from './unverifiable.ts'
 import { jobOf } from './work.ts'
 
@@ -59,7 +60,7 @@ export function readLater(
       return { ...said, fact: laterFact(parts, state), ...(isOther && { asked }) }
     }
     case 'what-if': {
-      const looked = partsOf(withoutWhatIf(parts), catalogue, requirement, state.useCase)
+      const looked = partsOf(withoutWhatIf(parts.lexed), catalogue, requirement, state.useCase)
       const asked = changed(state, looked)
       return { ...said, asked, changes: describeChanges(requirement, asked) }
     }
@@ -72,12 +73,6 @@ export function readLater(
     default:
       return said
   }
-}
-
-/** "What if it had to run on one H100?" looks at what "it had to run on one H100" would change. */
-function withoutWhatIf({ lexed: { text, tokens, hits } }: Parts): string {
-  const start = hits.find(({ group, from }) => group === 'whatIf' && from === 0)
-  return start ? text.slice(tokens[start.to]?.start).replace(/\?\s*$/, '') : text
 }
 
 const asksOfModels = new Set<Intent>(['fact', 'compare', 'other'])

@@ -30,7 +30,8 @@ import { withoutUnverifiable } from './unverifiable.ts'
 export interface Parts {
   lexed: Lexed
   mentions: Mention[]
-  /** Of a later message: the numbers of the conversation's first. */
+  /** Of a later message: how the conversation began, and the numbers of that. */
+  opening: string
   earlier: Quantity[]
   /** What a bare number is worth in US dollars where it is money: conversations keep to one currency. */
   rate: number
@@ -98,6 +99,7 @@ export function partsOf(
   return {
     lexed,
     mentions,
+    opening: useCase,
     earlier,
     rate,
     chances,

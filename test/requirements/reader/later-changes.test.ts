@@ -110,6 +110,26 @@ describe('a number that stands almost alone is meant for what was said of its ki
     ).toEqual(held?.limits)
   })
 
+  it('"double the contracts" is about the work, whatever was set last', () => {
+    const state = { ...about(before), lastChange: ['at most $300 a month'] }
+    const after = read('double the contracts', catalogue, state).requirement
+    expect(after?.workload.requestsPerMonth).toBe(2 * requests)
+    expect(after?.limits).toEqual(held?.limits)
+  })
+
+  it.each([
+    ['what if we had 50k contracts?', 'contracts, 250 a month, under $300 a month'],
+    [
+      'und wenn wir 50000 Verträge hätten?',
+      'Verträge prüfen, 250 im Monat, unter 300 Dollar im Monat',
+    ],
+  ])('"%s" looks at as many', (text, opening) => {
+    const { intent, asked, requirement } = later(text, opening)
+    expect(intent).toBe('what-if')
+    expect(asked?.workload.requestsPerMonth).toBe(50_000)
+    expect(requirement?.workload.requestsPerMonth).toBe(250)
+  })
+
   it('nothing that it is far from, and nothing in a question', () => {
     expect(limitsAfter('is 400 a lot?', before)).toEqual(held?.limits)
     expect(limitsAfter('build 4711000000', before)).toEqual(held?.limits)

@@ -11,6 +11,7 @@ export const facts: FactWords = {
     speed: 'Die Geschwindigkeit',
   },
   price: (name, rates, host, day) => `${name}: ${rates} (${host}, ${day}).`,
+  youPay: (x) => `Sie zahlen ${x} im Monat`,
   rates: (input, output) => `${input} Eingabe, ${output} Ausgabe je 1M Tokens`,
   otherRates: {
     above: (tokens) => `über ${tokens} Tokens`,

@@ -14,6 +14,7 @@ export const facts = {
   },
   price: (name: string, rates: string, host: string, day: string) =>
     `${name}: ${rates} (${host}, ${day}).`,
+  youPay: (x: string) => `you pay ${x} a month`,
   rates: (input: string, output: string) => `${input} in, ${output} out per 1M tokens`,
   otherRates: {
     above: (tokens: string) => `above ${tokens} tokens`,

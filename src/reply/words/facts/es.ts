@@ -11,6 +11,7 @@ export const facts: FactWords = {
     speed: 'La velocidad',
   },
   price: (name, rates, host, day) => `${name}: ${rates} (${host}, ${day}).`,
+  youPay: (x) => `paga ${x} al mes`,
   rates: (input, output) => `${input} de entrada, ${output} de salida por 1M de tokens`,
   otherRates: {
     above: (tokens) => `por encima de ${tokens} tokens`,

@@ -11,6 +11,7 @@ export const facts: FactWords = {
     speed: 'La vitesse',
   },
   price: (name, rates, host, day) => `${name} : ${rates} (${host}, ${day}).`,
+  youPay: (x) => `vous payez ${x} par mois`,
   rates: (input, output) => `${input} en entrée, ${output} en sortie pour 1M de jetons`,
   otherRates: {
     above: (tokens) => `au-delà de ${tokens} jetons`,

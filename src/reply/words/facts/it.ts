@@ -11,6 +11,7 @@ export const facts: FactWords = {
     speed: 'La velocità',
   },
   price: (name, rates, host, day) => `${name}: ${rates} (${host}, ${day}).`,
+  youPay: (x) => `paga ${x} al mese`,
   rates: (input, output) => `${input} in entrata, ${output} in uscita per 1M di token`,
   otherRates: {
     above: (tokens) => `oltre ${tokens} token`,

@@ -11,6 +11,7 @@ export const facts: FactWords = {
     speed: 'A velocidade',
   },
   price: (name, rates, host, day) => `${name}: ${rates} (${host}, ${day}).`,
+  youPay: (x) => `você paga ${x} por mês`,
   rates: (input, output) => `${input} de entrada, ${output} de saída por 1M de tokens`,
   otherRates: {
     above: (tokens) => `acima de ${tokens} tokens`,

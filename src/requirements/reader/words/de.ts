@@ -66,6 +66,8 @@ export const de: Words = {
     image:
       'foto, fotos, fotografiert*, bild, bilder, bildern, scan, scans, gescannt*, handschrift*, screenshot*, aufnahmen',
     audio: 'audio, tonaufnahmen, sprachnachrichten, audiodateien',
+    video:
+      'videos als eingabe, videodateien, videoaufnahmen, video* ~ ansehen, video* ~ anschauen, video* ~ auswerten, schaut ~ video*, sieht ~ video*, uberwachungsvideo*',
     own: 'lokal, lokal laufen, lokale*, eigener server, eigenen server*, eigene hardware, eigener hardware, eigenen rechner, im haus, inhouse, ohne cloud, keine cloud, on premise, selbst hosten, selbst betreiben, hosten selbst, offline, eigenem rechner, eigenen maschine*, bei uns im keller, auf dem gerat, ohne internet, im eigenen rechenzentrum',
     official:
       'direkt vom hersteller, offizielle api*, ohne zwischenhandler, vom anbieter selbst, offiziell*',

@@ -70,7 +70,8 @@ export const en: Words = {
       'photo, photos, photograph*, picture, pictures, image, images, screenshot*, scans, scanned, scan of, handwritten, handwriting, snapshots, x rays, camera images, sees images, vision model, images in, drawings, sketches, pics',
     audio:
       'audio, recordings, voice notes, voice messages, sound files, mp3, audio files, listen to, takes audio, voicemails',
-    video: 'videos as input, video input, watch videos, video files, footage, from videos, cctv',
+    video:
+      'videos as input, watch ~ video*, view ~ video*, analys* ~ video*, video input, watch videos, video files, footage, from videos, cctv',
     pdf: 'pdf, pdfs',
     own: 'on our own server*, own server*, own hardware, our own hardware, own machine*, on premise*, on prem, onprem, self host*, self-host*, selfhost*, host it ourselves, we host, locally, local model*, runs local*, local only, local is, local llm*, offline, no cloud, without cloud, air gapped, airgapped, not in the cloud, never leaves my, never leaves our, leaves the house, leave the building, on device, on my machine, on my laptop, in house, inhouse, our own machine*, our own gpu*, own gpu*, on the machine, on my own, our own box, run it ourselves, our own rack, own data center, own datacenter, ollama, llama.cpp, vllm, lm studio',
     official:

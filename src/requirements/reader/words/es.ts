@@ -66,6 +66,8 @@ export const es: Words = {
     image:
       'foto, fotos, imagen, imagenes, escaneado*, manuscrit*, capturas de pantalla, fotografia*, escaner',
     audio: 'audio, grabaciones, notas de voz, audios',
+    video:
+      'videos de entrada, archivos de video, ver ~ video*, vea ~ video*, mirar ~ video*, analizar ~ video*',
     own: 'en local, nuestro servidor, nuestros servidores, servidor propio, servidores propios, hardware propio, sin nube, nada de nube, sin conexion, sin internet, on premise, autoalojado*, alojar nosotros, mi maquina, mi ordenador, mi portatil, en casa, equipo propio, en nuestras maquinas, dentro de casa',
     official: 'api oficial, directamente del fabricante, sin intermediarios, oficial, oficiales',
     free: 'gratis, gratuito, gratuita, gratuitos, sin pagar, presupuesto cero, sin presupuesto, cero euros, no cuesta nada, sin coste',

@@ -64,6 +64,8 @@ export const fr: Words = {
     image:
       "photo, photos, image, images, scan, scans, scanne*, manuscrit*, captures d'ecran, photographie*",
     audio: 'audio, enregistrements, messages vocaux, fichiers audio',
+    video:
+      'videos en entree, fichiers video, regarder ~ video*, regarde ~ video*, visionner ~ video*, analyser ~ video*',
     own: 'en local, tourne en local, modele local, sur notre serveur, nos serveurs, propre serveur, notre machine, propre materiel, hors ligne, sans cloud, pas de cloud, sur site, on premise, auto heberge*, heberger nous memes, en interne, ma machine, mon ordinateur, sans internet, notre propre materiel, sur place',
     official:
       "api officielle, directement chez l'editeur, sans intermediaire, officiel, officielle, officiels, directement aupres",

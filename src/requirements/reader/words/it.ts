@@ -64,6 +64,8 @@ export const it: Words = {
     image:
       'foto, fotografie, immagine, immagini, scansioni, scansionat*, manoscritt*, screenshot*, fotografat*',
     audio: 'audio, registrazioni, messaggi vocali, vocali',
+    video:
+      'video in ingresso, file video, guardare ~ video*, guardi ~ video*, vedere ~ video*, analizzare ~ video*',
     own: 'in locale, nostro server, nostri server, server proprio, server propri, hardware proprio, senza cloud, niente cloud, no cloud, offline, senza internet, on premise, on prem, self hosted, ospitare noi, mia macchina, mio computer, mio portatile, in casa, macchina nostra, sulle nostre macchine, in sede',
     official:
       'api ufficiale, direttamente dal produttore, senza intermediari, ufficiale, ufficiali',

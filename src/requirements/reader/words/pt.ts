@@ -63,6 +63,8 @@ export const pt: Words = {
     image:
       'foto, fotos, imagem, imagens, escaneado*, digitalizad*, manuscrit*, capturas de tela, prints, fotografia*, scanner',
     audio: 'audio, gravacoes, mensagens de voz, audios',
+    video:
+      'videos de entrada, arquivos de video, assistir ~ video*, assista ~ video*, ver ~ video*, analisar ~ video*',
     own: 'localmente, rodar local, roda local, em local, nosso servidor, nossos servidores, servidor proprio, servidores proprios, hardware proprio, sem nuvem, nada de nuvem, offline, sem internet, on premise, auto hospedado*, hospedar nos mesmos, minha maquina, meu computador, meu notebook, em casa, maquina propria, na nossa maquina, dentro de casa',
     official: 'api oficial, direto do fabricante, sem intermediarios, oficial, oficiais',
     free: 'gratis, gratuito, gratuita, gratuitos, sem pagar, orcamento zero, sem orcamento, zero euros, nao custa nada, de graca, sem custo',
