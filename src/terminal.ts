@@ -11,7 +11,7 @@ import { terminalStyle, terminalWidth } from './platforms/terminal/style.ts'
 import { chartData } from './reply/chart-points.ts'
 import type { Reply } from './reply/reply.ts'
 import { renderBlocks, renderText } from './reply/text.ts'
-import type { Services } from './command.ts'
+import type { CurrentServices, Services } from './command.ts'
 import { recommend } from './shortlist/shortlist.ts'
 import {
   connectLlm,
@@ -33,8 +33,21 @@ async function open({ llm, dataDirectory }: Config, overlay?: Overlay): Promise<
   return openServices({ directory: dataDirectory, llm: await connectLlm(llm), warn, overlay })
 }
 
-/** The terminal chat refreshes on demand, and on a schedule only when told to: nobody there asked for downloads. */
+/** A conversation with a person. */
 export async function chatHere(config: Config): Promise<void> {
+  await withChat(config, (services) => chat(services, { input, output }, reportBug))
+}
+
+/** Conversations, one JSON line each turn. */
+export async function chatFromLines(config: Config): Promise<void> {
+  await withChat(config, (services) => chatLines(services, input, output, reportBug))
+}
+
+/** A chat on a terminal refreshes on demand, and on a schedule only when told to: nobody there asked for downloads. */
+async function withChat(
+  config: Config,
+  run: (services: CurrentServices) => Promise<void>,
+): Promise<void> {
   // What only a chat needs would slow down a single answer.
   const { openStore } = await import('./store/store.ts')
   const store = await openStore('memory:')
@@ -53,22 +66,16 @@ export async function chatHere(config: Config): Promise<void> {
   // What trials have spent is known beyond the end of a chat.
   const kept = config.trial && (await openStore(config.store.url, { warn }))
   const trialsOf = kept && (await connectTrials(config.trial, kept))
-  const services = {
-    of: (workspace: string) => ({
+  await run({
+    of: (workspace) => ({
       ...live.of(workspace),
       admins,
       refresh: upkeep.refreshNow,
       trials: trialsOf?.(workspace),
     }),
-  }
-  await chat(services, { input, output }, reportBug)
+  })
   await upkeep.stop()
   await kept?.close()
-}
-
-/** Conversations, one JSON line each turn. */
-export async function chatFromLines(config: Config): Promise<void> {
-  await chatLines((await open(config)).of(''), input, output, reportBug)
 }
 
 /** Single answers, one JSON line each. */

@@ -41,7 +41,7 @@ export function readExamples(name: string, content: Uint8Array): Examples {
   if (rows.length > mostRows) notices.push({ kind: 'rows', rows: rows.length, read: mostRows })
   const examples: Example[] = []
   for (const [i, row] of read.entries()) {
-    const example = row ? exampleOf(row) : { problem: { kind: 'no-object' } as const }
+    const example = typeof row === 'string' ? { problem: { kind: row } } : exampleOf(row)
     if ('problem' in example) notices.push({ kind: 'row', row: i + 1, problem: example.problem })
     else examples.push(example)
   }
@@ -51,8 +51,8 @@ export function readExamples(name: string, content: Uint8Array): Examples {
   return { examples: examples.slice(0, mostExamples), notices: notices.slice(0, 10) }
 }
 
-/** A row; undefined where it is none. */
-type Row = Record<string, unknown> | undefined
+/** A row, or why it is none. */
+type Row = Record<string, unknown> | 'no-object' | 'more-cells'
 
 /** Reads examples that were typed or pasted, by their look: JSON lines, CSV with a header, or a prompt a line. */
 export function readTypedExamples(text: string): Examples {
@@ -92,7 +92,7 @@ function jsonRows(text: string): Row[] {
   return (Array.isArray(whole) ? whole : lines()).map((value: unknown) => {
     return typeof value === 'object' && value !== null && !Array.isArray(value)
       ? (value as Record<string, unknown>)
-      : undefined
+      : 'no-object'
   })
 }
 
@@ -103,13 +103,18 @@ function csvRows(text: string): Row[] {
   // Spreadsheets of many countries write semicolons; no name of a column has any of them in it.
   const [delimiter = ','] = /[,;\t]/.exec(text.split('\n', 1)[0]!) ?? []
   try {
-    return parse(text, {
+    const rows = parse(text, {
       delimiter,
-      columns: (header: string[]) => header.map((name) => name.trim().toLowerCase()),
       skip_empty_lines: true,
       relax_column_count: true,
       bom: true,
     })
+    const header = rows.shift()?.map((name) => name.trim().toLowerCase()) ?? []
+    return rows.map((cells) =>
+      cells.slice(header.length).some((cell) => cell.trim())
+        ? 'more-cells'
+        : Object.fromEntries(header.map((name, i) => [name, cells[i]])),
+    )
   } catch (error) {
     const detail = error instanceof Error ? error.message.slice(0, 160) : ''
     throw new TrialRefusal({ kind: 'broken-csv', detail })

@@ -25,6 +25,7 @@ export type RowProblem =
   | { kind: 'no-prompt' }
   | { kind: 'long-prompt' }
   | { kind: 'no-object' }
+  | { kind: 'more-cells' }
   | { kind: 'odd-expected' }
 
 /** Something to be said about a trial before it begins, in no language yet. */

@@ -112,7 +112,7 @@ function voteVerdict(models: Standing[], votes: Vote[]): Verdict[] {
   const others = votes.length - decided.length
   const pair = { first: best.name, second: second.name, wins, losses, others }
   if (wins === losses) return [{ kind: 'pair', by: 'votes', ...pair }]
-  const weight = clusteredMean(decided).worth / decided.length
+  const weight = clusteredMean(decided, 1 - clear).worth / decided.length
   const isClear = signTest(wins * weight, losses * weight) < clear
   const more = isClear ? undefined : decisionsUntilClear(wins * weight, losses * weight)
   // Amounts that are not whole may be clear once they are rounded: two more are the least that is said.

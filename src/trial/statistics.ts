@@ -37,9 +37,15 @@ export function scoresWorth(scores: number[]): number {
   const total = scores.reduce((sum, score) => sum + score, 0)
   if (total === 0 || total === n) return n
   const center = (total + 0.5) / (n + 1)
+  return (n * center * (1 - center)) / scoresSpread(scores)
+}
+
+/** The variance of scores, with half a pass and half a fail added. */
+export function scoresSpread(scores: number[]): number {
+  const n = scores.length
+  const center = scores.reduce((sum, score) => sum + score, 0.5) / (n + 1)
   const prior = 0.5 * (center ** 2 + (1 - center) ** 2)
-  const spread = scores.reduce((sum, score) => sum + (score - center) ** 2, prior) / (n + 1)
-  return (n * center * (1 - center)) / spread
+  return scores.reduce((sum, score) => sum + (score - center) ** 2, prior) / (n + 1)
 }
 
 /** Two-sided p of the sign test: how often a coin would give at least so uneven a split; ties say nothing. Amounts need not be whole. */
@@ -106,7 +112,7 @@ function betaFraction(x: number, a: number, b: number): number {
   return result
 }
 
-function betaQuantile(share: number, a: number, b: number): number {
+export function betaQuantile(share: number, a: number, b: number): number {
   let [low, high] = [0, 1]
   for (let i = 0; i < 40; i += 1) {
     const middle = (low + high) / 2

@@ -65,6 +65,23 @@ describe('a file of examples', () => {
     ])
   })
 
+  it('has no row with more cells than columns: what is beyond would be lost', () => {
+    const { examples, notices } = read(
+      'own.csv',
+      'prompt,expected',
+      'Hello, world,hi',
+      'A?,yes,,',
+      'B?',
+    )
+    expect(examples).toEqual([
+      { prompt: 'A?', check: { kind: 'equals', value: 'yes' } },
+      { prompt: 'B?' },
+    ])
+    expect(notices.map((one) => noticeText(one))).toEqual([
+      'Row 1 is left out: it has more cells than the first row: text with a comma needs quotes.',
+    ])
+  })
+
   it('may expect one of several answers, and nothing else that is no text', () => {
     const { examples, notices } = read(
       'own.jsonl',

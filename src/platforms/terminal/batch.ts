@@ -2,7 +2,7 @@ import { createInterface } from 'node:readline'
 import type { Readable, Writable } from 'node:stream'
 import { z } from 'zod'
 import { recommendModel } from '../../../commands/recommend-model.ts'
-import type { Services } from '../../command.ts'
+import type { CurrentServices, Services } from '../../command.ts'
 import { answerJson } from '../../conversation/answer-json.ts'
 import { silence, type Reply } from '../../reply/reply.ts'
 import { runCommand, type ReportBug } from '../../conversation/run-command.ts'
@@ -43,12 +43,12 @@ export async function recommendLines(
 
 /** `chat --json -`: one turn a line; each thread keeps its own state. */
 export async function chatLines(
-  services: Services,
+  services: CurrentServices,
   input: Readable,
   output: Writable,
   reportBug: ReportBug,
 ): Promise<void> {
-  const conversations = await openTerminalConversations({ of: () => services }, reportBug)
+  const conversations = await openTerminalConversations(services, reportBug)
   let turns = 0
   for await (const line of jsonLines(input)) {
     const parsed = parseLine(turnLine, line, '{"thread", "text", "user"?, "addressed"?}')
@@ -71,7 +71,7 @@ export async function chatLines(
     await conversations.take(address, turn, surface)
     const thread = (await conversations.at(address, user))?.conversation.thread
     const result = { reply: said[0] ?? silence, thread }
-    writeLine(output, { thread: name, ...answerJson(result, services) })
+    writeLine(output, { thread: name, ...answerJson(result, services.of('')) })
   }
 }
 

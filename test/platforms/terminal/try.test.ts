@@ -188,3 +188,12 @@ describe('try fails with a reason', () => {
     expect((await shortlist(['try', '--examples', 'own.txt', '--json'])).code).toBe(2)
   })
 })
+
+it('chat --json - proposes a trial where a gateway is set, and says what to set where none is', async () => {
+  const text = `try-models\nmodels: ${good.id}, ${bad.id}\nIs it raining?`
+  const line = JSON.stringify({ thread: 'a', text })
+  const { stdout } = await shortlist(['chat', '--json', '-'], line, settings())
+  expect(stdout).toContain('1 example for 2 models')
+  const without = await shortlist(['chat', '--json', '-'], line)
+  expect(without.stdout).toContain('TRIAL_BASE_URL')
+})

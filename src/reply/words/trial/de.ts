@@ -97,6 +97,8 @@ export const trial: TrialWords = {
     'no-prompt': () => 'sie hat kein "prompt"',
     'long-prompt': () => 'ihr Prompt ist länger als 100.000 Zeichen',
     'no-object': () => 'sie ist kein JSON-Objekt',
+    'more-cells': () =>
+      'sie hat mehr Felder als die erste Zeile: Text mit einem Komma braucht Anführungszeichen',
     'odd-expected': () => 'ihr "expected" ist weder Text noch Zahl noch eine Liste davon',
     'no-check': () => 'es gibt weder "expected" noch "check"',
     'unknown-check': () => `ihr "check" ist nicht bekannt (bekannt sind ${checks})`,

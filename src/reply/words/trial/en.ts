@@ -115,6 +115,7 @@ export const trial = {
     'no-prompt': () => 'it has no "prompt"',
     'long-prompt': () => 'its prompt is longer than 100,000 characters',
     'no-object': () => 'it is not a JSON object',
+    'more-cells': () => 'it has more cells than the first row: text with a comma needs quotes',
     'odd-expected': () => 'its "expected" is neither text nor a number nor a list of them',
     'no-check': () => 'there is neither "expected" nor "check"',
     'unknown-check': () => `its "check" is none that is known (${checks})`,

@@ -95,6 +95,8 @@ export const trial: TrialWords = {
     'no-prompt': () => 'no tiene "prompt"',
     'long-prompt': () => 'su prompt pasa de 100.000 caracteres',
     'no-object': () => 'no es un objeto JSON',
+    'more-cells': () =>
+      'tiene más celdas que la primera fila: un texto con comas necesita comillas',
     'odd-expected': () => 'su "expected" no es texto, ni número, ni una lista de ellos',
     'no-check': () => 'no hay "expected" ni "check"',
     'unknown-check': () => `su "check" no es de los conocidos (${checks})`,

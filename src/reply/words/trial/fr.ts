@@ -93,6 +93,8 @@ export const trial: TrialWords = {
     'no-prompt': () => 'elle n’a pas de « prompt »',
     'long-prompt': () => 'sa consigne dépasse 100 000 caractères',
     'no-object': () => 'ce n’est pas un objet JSON',
+    'more-cells': () =>
+      'elle a plus de cellules que la première ligne : un texte avec une virgule se met entre guillemets',
     'odd-expected': () => 'son « expected » n’est ni un texte, ni un nombre, ni une liste',
     'no-check': () => 'il n’y a ni « expected » ni « check »',
     'unknown-check': () => `son « check » n’est pas connu (connus : ${checks})`,

@@ -95,6 +95,7 @@ export const trial: TrialWords = {
     'no-prompt': () => 'non ha "prompt"',
     'long-prompt': () => 'il suo prompt supera i 100.000 caratteri',
     'no-object': () => 'non è un oggetto JSON',
+    'more-cells': () => 'ha più celle della prima riga: un testo con una virgola va tra virgolette',
     'odd-expected': () => 'il suo "expected" non è né testo né numero né un elenco',
     'no-check': () => 'non ci sono né "expected" né "check"',
     'unknown-check': () => `il suo "check" non è tra quelli noti (${checks})`,

@@ -93,6 +93,8 @@ export const trial: TrialWords = {
     'no-prompt': () => 'não tem "prompt"',
     'long-prompt': () => 'o prompt passa de 100.000 caracteres',
     'no-object': () => 'não é um objeto JSON',
+    'more-cells': () =>
+      'tem mais células do que a primeira linha: um texto com vírgula precisa de aspas',
     'odd-expected': () => 'o seu "expected" não é texto, nem número, nem uma lista deles',
     'no-check': () => 'não há "expected" nem "check"',
     'unknown-check': () => `o "check" não é dos conhecidos (${checks})`,
