@@ -3,7 +3,7 @@ import { asTyped, givenOf, type Given, type Input } from './input.ts'
 import type { Engine } from './leaderboard/standings.ts'
 import type { Rules } from './policy/policies.ts'
 import type { Reply } from './reply/reply.ts'
-import type { FormErrors, FormText, RequestForm } from './requirements/form.ts'
+import type { FormMistakes, FormText, RequestForm } from './requirements/form.ts'
 import type { ReadMessage } from './requirements/reading.ts'
 import type { Limits } from './requirements/requirement.ts'
 import type { Thread } from './requirements/thread.ts'
@@ -62,7 +62,7 @@ export interface Services {
   /** Models tried on the team's own examples; absent where no gateway is configured. */
   trials?: Trials
   /** Reads the fields of a form, or typed options. */
-  readForm(text: FormText): Promise<{ form: RequestForm } | { errors: FormErrors }>
+  readForm(text: FormText): Promise<{ form: RequestForm } | { mistakes: FormMistakes }>
   /** Ids of the people who may use admin commands; absent: nobody. */
   admins?: ReadonlySet<string>
   /** The rules of the workspace, already applied to the engine, and how to change them; absent where there is none. */

@@ -8,7 +8,7 @@ import { limitsSchema } from '../requirements/limits/index.ts'
 import { requirementSchema } from '../requirements/requirement.ts'
 import type { Collection, Store } from '../store/store.ts'
 import { threadSchema } from '../requirements/thread.ts'
-import { addressOfKey, addressSchema, type Address } from '../address.ts'
+import { addressKey, addressOfKey, addressSchema, type Address } from '../address.ts'
 
 /** By the key of its address. */
 const conversationSchema = z.object({
@@ -202,3 +202,9 @@ export async function forgetPerson(memory: Memory, workspace: string, user: stri
 function isBy({ author, writers }: { author?: string; writers?: string[] }, user: string): boolean {
   return author === user || (writers?.includes(user) ?? false)
 }
+
+/** The language that was spoken last at a place. */
+export const languageAt = async (
+  { memory }: { memory: Memory },
+  place: Address,
+): Promise<string | undefined> => (await memory.conversations.get(addressKey(place)))?.language

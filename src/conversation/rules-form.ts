@@ -1,13 +1,12 @@
 import { mayChangeRules } from '../../commands/policy.ts'
-import { addressKey, type Address } from '../address.ts'
+import type { Address } from '../address.ts'
 import { capitalise } from '../format.ts'
 import type { CurrentServices, Services } from '../command.ts'
 import { gatewayField, readPage, ruleValues } from '../policy/form.ts'
-import { fieldIn, formWords } from '../reply/words/form.ts'
+import { fieldIn, formWords, mistakesIn } from '../reply/words/form.ts'
 import { wordsFor } from '../reply/words/index.ts'
-import type { FormErrors, RequestForm } from '../requirements/form.ts'
 import type { Field } from '../requirements/limits/limit.ts'
-import type { Memory } from './memory.ts'
+import { languageAt, type Memory } from './memory.ts'
 import { nothingToChange } from './press.ts'
 import type { Person, Turn } from './turn.ts'
 
@@ -34,7 +33,7 @@ export async function rulesForm(
   { id: user, isAdmin }: Person,
   named: string | undefined,
 ): Promise<RulesForm | { problem: string }> {
-  const language = (await memory.conversations.get(addressKey(address)))?.language
+  const language = await languageAt({ memory }, address)
   const words = wordsFor(language).policy
   const own = services.of(address.workspace)
   const page = readPage(named)
@@ -55,10 +54,11 @@ export async function rulesForm(
 export async function readRulesForm(
   values: Partial<Record<string, string>>,
   { readForm }: Pick<Services, 'readForm'>,
-): Promise<Required<Pick<Turn, 'form' | 'fields'>> | { errors: FormErrors }> {
+  language?: string,
+): Promise<Required<Pick<Turn, 'form' | 'fields'>> | { errors: Record<string, string> }> {
   const { [gatewayField]: gateway, ...text } = values
-  const read: { form: RequestForm } | { errors: FormErrors } = await readForm(text)
-  return 'errors' in read
-    ? read
+  const read = await readForm(text)
+  return 'mistakes' in read
+    ? { errors: mistakesIn(read.mistakes, language) }
     : { form: read.form, fields: gateway === undefined ? {} : { [gatewayField]: gateway } }
 }

@@ -1,4 +1,4 @@
-import { UserError } from '../errors.ts'
+import { TrialRefusal } from '../trial/notice.ts'
 
 /** Examples in a file are read up to this, docs/trial.md says so. */
 const mostBytes = 1_000_000
@@ -6,7 +6,7 @@ const patienceMs = 20_000
 
 /**
  * A file that a platform keeps for a person, up to 1 MB. `isAllowed`: whose addresses may be asked, so that no token goes
- * anywhere else. Throws UserError.
+ * anywhere else. Throws TrialRefusal.
  */
 export async function download(
   url: string,
@@ -14,7 +14,7 @@ export async function download(
   headers: Record<string, string> = {},
 ): Promise<Uint8Array> {
   const address = URL.canParse(url) ? new URL(url) : undefined
-  if (!address || !isAllowed(address)) throw new UserError('That file cannot be fetched from here.')
+  if (!address || !isAllowed(address)) throw new TrialRefusal({ kind: 'no-file' })
   try {
     const response = await fetch(address, {
       headers,
@@ -23,9 +23,9 @@ export async function download(
     })
     if (response.ok && response.body) return await upTo(mostBytes, response.body)
   } catch (error) {
-    if (error instanceof UserError) throw error
+    if (error instanceof TrialRefusal) throw error
   }
-  throw new UserError('The file could not be fetched. Please paste the examples instead.')
+  throw new TrialRefusal({ kind: 'no-file' })
 }
 
 async function upTo(most: number, body: ReadableStream<Uint8Array>): Promise<Uint8Array> {
@@ -33,8 +33,7 @@ async function upTo(most: number, body: ReadableStream<Uint8Array>): Promise<Uin
   let length = 0
   for await (const chunk of body) {
     length += chunk.length
-    if (length > most)
-      throw new UserError('The file of examples is larger than 1 MB. Thirty examples are enough.')
+    if (length > most) throw new TrialRefusal({ kind: 'large-file' })
     chunks.push(chunk)
   }
   return Buffer.concat(chunks)

@@ -1,4 +1,3 @@
-import { listing } from '../format.ts'
 import { limitKind, limitNames, type LimitName, type Limits } from './limits/index.ts'
 import type { Names } from './limits/limit.ts'
 import type { Requirement } from './requirement.ts'
@@ -16,15 +15,15 @@ export interface RequestForm {
   limits: Limits
 }
 
-/** What is wrong with a field, in a sentence for the person. */
-export type FormErrors = Partial<Record<FormField, string>>
+/** What was written into the fields that are not understood; of a use case only what is too long. */
+export type FormMistakes = Partial<Record<FormField, string>>
 
 /** The choice that states nothing, where a field has to have one. */
 export const noMatter = { value: 'any', label: 'No matter' }
 
 /** What a field holds at most on any platform. */
 const longestField = 4000
-const longestUseCase = 3000
+export const longestUseCase = 3000
 
 /** The limits that a form with these words asks for: the usual ones, and all that are stated. */
 export const formLimits = (text: FormText): LimitName[] =>
@@ -34,37 +33,25 @@ export const formLimits = (text: FormText): LimitName[] =>
 export function readForm(
   text: FormText,
   names: Names,
-): { form: RequestForm } | { errors: FormErrors } {
-  const errors: FormErrors = {}
+): { form: RequestForm } | { mistakes: FormMistakes } {
+  const mistakes: FormMistakes = {}
   const useCase = text.useCase?.trim() ?? ''
-  if (text.useCase !== undefined && !/\p{L}{2}/u.test(useCase))
-    errors.useCase = 'Say in a few words what the model should do.'
-  else if (useCase.length > longestUseCase)
-    errors.useCase = `Keep the use case under ${longestUseCase.toLocaleString('en-US')} characters.`
+  if (text.useCase !== undefined && !/\p{L}{2}/u.test(useCase)) mistakes.useCase = ''
+  else if (useCase.length > longestUseCase) mistakes.useCase = useCase
   const often = text.requestsPerMonth?.slice(0, longestField).trim()
   const requestsPerMonth = often ? readMonthlyRequests(often) : undefined
-  if (often && requestsPerMonth === undefined)
-    errors.requestsPerMonth = 'Write a number like 2,000 or 500 a day.'
+  if (often && requestsPerMonth === undefined) mistakes.requestsPerMonth = often
   const limits: Record<string, unknown> = {}
   for (const name of limitNames) {
     const written = text[name]?.slice(0, longestField).normalize('NFC').trim()
     if (written === undefined) continue
     const isOpen = written === '' || written.toLowerCase() === noMatter.value
     limits[name] = isOpen ? undefined : limitKind(name).parse(written, names)
-    if (!isOpen && limits[name] === undefined) errors[name] = mistakeIn(name, written)
+    if (!isOpen && limits[name] === undefined) mistakes[name] = written.slice(0, 40).toWellFormed()
   }
-  return Object.keys(errors).length ? { errors } : { form: { useCase, requestsPerMonth, limits } }
-}
-
-function mistakeIn(name: LimitName, written: string): string {
-  const { label, example, choices } = limitKind(name).field
-  const labels = choices?.map((choice) => choice.label)
-  const advice = example
-    ? `Write it like ${example}.`
-    : labels
-      ? `Choose ${listing(labels, 'or')}.`
-      : 'Write names that are on the lists, with commas between them.'
-  return `${label}: "${written.slice(0, 40).toWellFormed()}" is not understood. ${advice}`
+  return Object.keys(mistakes).length
+    ? { mistakes }
+    : { form: { useCase, requestsPerMonth, limits } }
 }
 
 /** The form as it would have been filled in for a requirement; assumed values stay empty. */

@@ -40,6 +40,8 @@ export type Notice =
 /** Why there is no trial. */
 export type Refusal =
   | { kind: 'large-file' }
+  | { kind: 'no-file' }
+  | { kind: 'no-scope' }
   | { kind: 'no-text' }
   | { kind: 'many-cells' }
   | { kind: 'broken-csv'; detail: string }

@@ -5,10 +5,12 @@ import {
   formOf,
   readForm,
   writtenLimits,
+  type FormMistakes,
   type FormText,
 } from '../../src/requirements/form.ts'
 import { limitKinds, limitNames, type Limits } from '../../src/requirements/limits/index.ts'
 import { createResolver } from '../../src/requirements/llm/names.ts'
+import { mistakesIn } from '../../src/reply/words/form.ts'
 import { openForm } from '../../src/platforms/discord/form.ts'
 import { formView } from '../../src/platforms/slack/request-form.ts'
 import { makeRequirement } from '../fixtures/world.ts'
@@ -66,7 +68,27 @@ describe('reading a form', () => {
     ['includeLabs', 'nobody at all'],
   ] as const)('says under the field %s what is wrong with "%s"', (field, written) => {
     const answer = read({ [field]: written })
-    expect(answer).toEqual({ errors: { [field]: expect.stringMatching(/[a-z].*\.$/) as string } })
+    const { mistakes } = answer as { mistakes: FormMistakes }
+    expect(mistakesIn(mistakes)).toEqual({
+      [field]: expect.stringMatching(/[a-z].*\.$/) as string,
+    })
+  })
+
+  it.each(['de', 'fr', 'es', 'it', 'pt'])('says what is wrong in the language "%s"', (language) => {
+    const mistakes = {
+      useCase: '',
+      requestsPerMonth: 'a lot',
+      maxMonthlyUsd: '300 EUR',
+      openWeights: 'heavy',
+      includeLabs: 'nobody',
+    }
+    const [own, english] = [mistakesIn(mistakes, language), mistakesIn(mistakes)]
+    for (const [field, sentence] of Object.entries(own)) {
+      expect(sentence).toMatch(/\.$/)
+      expect(sentence).not.toBe(english[field])
+    }
+    expect(own['maxMonthlyUsd']).toContain('300 EUR')
+    expect(own['useCase']).not.toBe(mistakesIn({ useCase: 'x'.repeat(3001) }, language)['useCase'])
   })
 
   it('takes an empty field and "no matter" for nothing stated, and asks after no other', () => {

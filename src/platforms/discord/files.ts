@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { CommandRequest } from '../../command.ts'
-import { UserError } from '../../errors.ts'
+import { TrialRefusal } from '../../trial/notice.ts'
 import { download } from '../download.ts'
 
 const attachmentSchema = z.object({ filename: z.string(), url: z.string() })
@@ -10,7 +10,7 @@ export function fileOf(attachment: unknown, apiUrl: string | undefined): Command
   if (!attachment) return undefined
   return async () => {
     const { data } = attachmentSchema.safeParse(attachment)
-    if (!data) throw new UserError('That file cannot be read. Please paste the examples instead.')
+    if (!data) throw new TrialRefusal({ kind: 'no-file' })
     const isDiscord = ({ protocol, hostname, origin }: URL) =>
       (protocol === 'https:' && hosts.has(hostname)) ||
       (apiUrl !== undefined && origin === new URL(apiUrl).origin)

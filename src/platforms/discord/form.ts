@@ -67,7 +67,7 @@ export function readForm({ data }: APIModalSubmitInteraction): Partial<Record<st
 
 interface TextInputOptions {
   description?: string
-  placeholder: string
+  placeholder?: string
   required?: boolean
   style?: TextInputStyle
   most?: number
@@ -94,7 +94,7 @@ export function textInput(
       custom_id: name,
       style,
       required,
-      placeholder,
+      ...(placeholder && { placeholder }),
       max_length: most,
       ...(value ? { value: clip(value, most) } : {}),
     },

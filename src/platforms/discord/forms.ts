@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import type { APIModalSubmitInteraction } from 'discord.js'
 import type { Address } from '../../address.ts'
+import { mistakesIn } from '../../reply/words/form.ts'
 import type { FormText, RequestForm } from '../../requirements/form.ts'
 import type { Bot } from './bot.ts'
 import { buttonRow } from './controls.ts'
@@ -56,7 +57,7 @@ export async function readOrTold(
   const place: Address = addressOf(incoming.raw)
   const read = await bot.services.of(place.workspace).readForm({ useCase: '', ...values })
   if ('form' in read) return read.form
-  const sentences = Object.values(read.errors)
+  const sentences = Object.values(mistakesIn(read.mistakes, spokenBy(incoming.raw)))
   const draft = randomBytes(9).toString('hex')
   await bot.memory.drafts.set(draft, {
     values: { key, ...withoutEmpty(values) },

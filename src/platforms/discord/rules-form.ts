@@ -6,6 +6,7 @@ import {
 } from 'discord.js'
 import { policy } from '../../../commands/policy.ts'
 import { readRulesForm, rulesForm } from '../../conversation/rules-form.ts'
+import { languageAt } from '../../conversation/memory.ts'
 import type { Bot } from './bot.ts'
 import { buttonRow } from './controls.ts'
 import { addressAt, writeCustomId, type CustomId } from './custom-id.ts'
@@ -55,7 +56,11 @@ export async function submitRules(
   const { raw, respond } = incoming
   const address = addressAt(addressOf(raw), about.key)
   const typed = readForm(raw)
-  const read = await readRulesForm(typed, bot.services.of(address.workspace))
+  const read = await readRulesForm(
+    typed,
+    bot.services.of(address.workspace),
+    await languageAt(bot, address),
+  )
   if ('errors' in read) {
     const draft = randomBytes(9).toString('hex')
     const values = Object.fromEntries(

@@ -4,18 +4,17 @@ import {
   TextInputStyle,
   type APIApplicationCommandInteraction,
   type APIInteractionResponse,
-  type APILabelComponent,
   type APIMessageComponentInteraction,
   type APIModalSubmitInteraction,
 } from 'discord.js'
 import { tryModels } from '../../../commands/try-models.ts'
-import { modelsToTry } from '../../conversation/models-to-try.ts'
+import { trialForm, type TrialForm } from '../../conversation/trial-form.ts'
 import { asExample } from '../../trial/as-example.ts'
 import type { Bot } from './bot.ts'
 import { addressAt, writeCustomId, type CustomId } from './custom-id.ts'
 import { fileOf } from './files.ts'
 import { readForm, textInput } from './form.ts'
-import { addressOf, personOf, privately, turnOf, type Incoming } from './incoming.ts'
+import { addressOf, personOf, privately, spokenBy, turnOf, type Incoming } from './incoming.ts'
 import { interactionSurface } from './interaction-surface.ts'
 import { clip, limits } from './limits.ts'
 
@@ -26,74 +25,54 @@ export async function openTrial(
   key: string,
   said?: { text: string; writer: string },
 ): Promise<void> {
-  const models = await modelsToTry(
-    bot,
-    addressAt(addressOf(incoming.raw), key),
-    personOf(incoming.raw).id,
-  )
-  await incoming.respond(
-    trialForm(
-      { key, value: said?.writer },
-      models,
-      said ? asExample(said.text, limits.textInputCharacters) : '',
-    ),
-  )
+  const { raw } = incoming
+  const place = addressAt(addressOf(raw), key)
+  const words = await trialForm(bot, place, personOf(raw).id, spokenBy(raw))
+  const example = said ? asExample(said.text, limits.textInputCharacters) : ''
+  await incoming.respond(formOf({ key, value: said?.writer }, words, example))
 }
 
-/** `about`: the conversation whose models are tried, and who wrote the example; `models`: their names. */
-function trialForm(
+/** `about`: the conversation whose models are tried, and who wrote the example. */
+function formOf(
   about: Pick<CustomId, 'key' | 'value'>,
-  models: string,
+  words: TrialForm,
   example: string,
 ): APIInteractionResponse {
-  const most = limits.textInputCharacters
-  const style = TextInputStyle.Paragraph
+  const long = { style: TextInputStyle.Paragraph, most: limits.textInputCharacters }
+  const described = (said: string) => ({
+    description: clip(said, limits.labelDescriptionCharacters),
+  })
   return {
     type: InteractionResponseType.Modal,
     data: {
       custom_id: writeCustomId({ action: 'try-form', ...about }),
-      title: 'Try them on your own examples',
+      title: words.title,
       components: [
-        textInput('examples', 'Your examples', example, {
-          description: 'One prompt a line, up to 30; or JSON lines or CSV with prompt and expected',
-          placeholder: 'Which country is Lyon in?',
-          style,
-          most,
+        textInput('examples', words.examples, example, {
+          ...described(words.examplesHint),
+          ...long,
         }),
-        fileField,
-        textInput('models', 'Models', '', {
-          description: clip(
-            models ? `Left empty: ${models}` : 'Two to four',
-            limits.labelDescriptionCharacters,
-          ),
-          placeholder: 'Two to four, separated by commas',
-        }),
-        textInput('system', 'System prompt', '', {
-          description: 'For all examples',
-          placeholder: 'You are brief.',
-          style,
-          most,
-        }),
-        textInput('check', 'Check', '', {
-          description: 'For all examples; without one, people here vote',
+        {
+          type: ComponentType.Label,
+          label: words.file,
+          description: words.fileHint,
+          component: {
+            type: ComponentType.FileUpload,
+            custom_id: 'file',
+            min_values: 0,
+            max_values: 1,
+            required: false,
+          },
+        },
+        textInput('models', words.models, '', described(words.modelsHint)),
+        textInput('system', words.system, '', { ...described(words.forAll), ...long }),
+        textInput('check', words.check, '', {
+          ...described(words.checkHint),
           placeholder: 'contains: refund',
         }),
       ],
     },
   }
-}
-
-const fileField: APILabelComponent = {
-  type: ComponentType.Label,
-  label: 'Or a file',
-  description: 'txt, csv or jsonl, up to 1 MB',
-  component: {
-    type: ComponentType.FileUpload,
-    custom_id: 'file',
-    min_values: 0,
-    max_values: 1,
-    required: false,
-  },
 }
 
 /** The form, sent off. */
@@ -106,7 +85,9 @@ export async function submitTrial(
   const { examples = '', models = '', system = '', check = '', file: chosen = '' } = readForm(raw)
   const file = fileOf(raw.data.resolved?.attachments?.[chosen], bot.apiUrl)
   if (!examples && !file) {
-    await incoming.respond(privately('Type some examples, or choose a file.'))
+    const place = addressAt(addressOf(raw), key)
+    const { nothing } = await trialForm(bot, place, personOf(raw).id, spokenBy(raw))
+    await incoming.respond(privately(nothing))
     return
   }
   const surface = interactionSurface(bot, incoming, { isEdit: true })

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { CommandRequest } from '../../command.ts'
-import { UserError } from '../../errors.ts'
+import { TrialRefusal } from '../../trial/notice.ts'
 import { download } from '../download.ts'
 
 /** A file of a message or a form, as far as it is read here. */
@@ -19,10 +19,7 @@ export function fileOf(
   if (!data?.length) return undefined
   return async () => {
     const file = fileSchema.safeParse(data[0]).data
-    if (!file)
-      throw new UserError(
-        'Slack does not let me read that file: the app needs the permission files:read. Please paste the examples instead.',
-      )
+    if (!file) throw new TrialRefusal({ kind: 'no-scope' })
     const isSlack = ({ protocol, hostname, origin }: URL) =>
       (protocol === 'https:' && (hostname === 'slack.com' || hostname.endsWith('.slack.com'))) ||
       (apiUrl !== undefined && origin === new URL(apiUrl).origin)

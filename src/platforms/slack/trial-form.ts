@@ -1,4 +1,5 @@
 import type { InputBlock, ModalView } from '@slack/types'
+import type { TrialForm } from '../../conversation/trial-form.ts'
 import { ids } from './buttons.ts'
 import { cut } from './escape.ts'
 import { limits } from './limits.ts'
@@ -9,25 +10,26 @@ type TryField = (typeof tryFields)[number]
 const action = 'value'
 
 /** "Try them": examples, typed or as a file, and what holds for all of them. `example`: one that is there already. */
-export function tryView(metadata: string, models: string, example = ''): ModalView {
+export function tryView(metadata: string, words: TrialForm, example = ''): ModalView {
+  const title = (said: string) => ({
+    type: 'plain_text' as const,
+    text: cut(said, limits.viewTitleCharacters),
+  })
   return {
     type: 'modal',
     callback_id: ids.tryForm,
     private_metadata: metadata,
-    title: { type: 'plain_text', text: 'Try them' },
-    submit: { type: 'plain_text', text: 'What does it cost?' },
-    close: { type: 'plain_text', text: 'Cancel' },
+    title: title(words.title),
+    submit: title(words.submit),
+    close: title(words.cancel),
     blocks: [
-      text('examples', 'Your examples', {
-        hint: 'One prompt a line, up to 30. Or JSON lines or CSV with prompt and expected: then answers are checked, else people here vote on them.',
-        multiline: true,
-        value: example,
-      }),
+      text('examples', words.examples, words.examplesHint, { multiline: true, value: example }),
       {
         type: 'input',
         block_id: 'file',
         optional: true,
-        label: { type: 'plain_text', text: 'Or a file' },
+        label: { type: 'plain_text', text: words.file },
+        hint: { type: 'plain_text', text: words.fileHint },
         element: {
           type: 'file_input',
           action_id: action,
@@ -35,11 +37,9 @@ export function tryView(metadata: string, models: string, example = ''): ModalVi
           max_files: 1,
         },
       },
-      text('models', 'Models', {
-        hint: `Two to four, separated by commas. ${models && `Left empty: ${models}`}`,
-      }),
-      text('system', 'System prompt for all', { multiline: true }),
-      text('check', 'Check for all', { hint: 'For example: contains: refund, or judge: polite' }),
+      text('models', words.models, words.modelsHint),
+      text('system', words.system, words.forAll, { multiline: true }),
+      text('check', words.check, `${words.checkHint} (contains: refund, judge: polite)`),
     ],
   }
 }
@@ -47,16 +47,15 @@ export function tryView(metadata: string, models: string, example = ''): ModalVi
 function text(
   name: TryField,
   label: string,
-  { hint, multiline = false, value }: { hint?: string; multiline?: boolean; value?: string },
+  hint: string,
+  { multiline = false, value }: { multiline?: boolean; value?: string } = {},
 ): InputBlock {
   return {
     type: 'input',
     block_id: name,
     optional: true,
     label: { type: 'plain_text', text: label },
-    ...(hint && {
-      hint: { type: 'plain_text', text: cut(hint.trim(), limits.inputLabelCharacters) },
-    }),
+    hint: { type: 'plain_text', text: cut(hint, limits.inputLabelCharacters) },
     element: {
       type: 'plain_text_input',
       action_id: action,

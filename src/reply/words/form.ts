@@ -1,7 +1,7 @@
 import { capitalise } from '../../format.ts'
 import { limitKind, type LimitName } from '../../requirements/limits/index.ts'
 import type { Field } from '../../requirements/limits/limit.ts'
-import { noMatter } from '../../requirements/form.ts'
+import { longestUseCase, noMatter, type FormMistakes } from '../../requirements/form.ts'
 import { wordsFor } from './index.ts'
 import { shownValue } from './limit-phrase.ts'
 
@@ -19,6 +19,15 @@ const en = {
   no: 'No',
   /** What may happen to the data. */
   dataPolicy: '',
+  mistakes: {
+    useCase: 'Say in a few words what the model should do.',
+    longUseCase: (count: string) => `Keep what the model should do under ${count} characters.`,
+    often: 'Write a number like 2,000 or 500 a day.',
+    notUnderstood: (label: string, written: string) => `${label}: "${written}" is not understood.`,
+    like: (example: string) => `Write it like ${example}.`,
+    choose: (choices: string) => `Choose ${choices}.`,
+    names: 'Write names that are on the lists, with commas between them.',
+  },
   /** In place of names that are asked for. */
   these: { models: '', labs: '', countries: '', providers: '' },
 }
@@ -40,6 +49,17 @@ const byLanguage: Record<string, FormWords> = {
     yes: 'Ja',
     no: 'Nein',
     dataPolicy: 'Was mit den Daten geschehen darf',
+    mistakes: {
+      useCase: 'Sagen Sie in ein paar Worten, was das Modell tun soll.',
+      longUseCase: (count: string) =>
+        `Bitte höchstens ${count} Zeichen dafür, was das Modell tun soll.`,
+      often: 'Schreiben Sie eine Zahl, zum Beispiel 2000 oder 500 am Tag.',
+      notUnderstood: (label: string, written: string) =>
+        `${label}: „${written}“ ist nicht zu verstehen.`,
+      like: (example: string) => `Schreiben Sie es so: ${example}.`,
+      choose: (choices: string) => `Zur Wahl steht: ${choices}.`,
+      names: 'Schreiben Sie Namen, die auf den Listen stehen, mit Kommas dazwischen.',
+    },
     these: {
       models: 'diese Modelle',
       labs: 'diesen Laboren',
@@ -60,6 +80,17 @@ const byLanguage: Record<string, FormWords> = {
     yes: 'Oui',
     no: 'Non',
     dataPolicy: 'Ce qui peut être fait des données',
+    mistakes: {
+      useCase: 'Dites en quelques mots ce que doit faire le modèle.',
+      longUseCase: (count: string) =>
+        `Au plus ${count} caractères pour dire ce que doit faire le modèle.`,
+      often: 'Écrivez un nombre, par exemple 2000 ou 500 par jour.',
+      notUnderstood: (label: string, written: string) =>
+        `${label} : « ${written} » n’est pas compris.`,
+      like: (example: string) => `Écrivez par exemple ${example}.`,
+      choose: (choices: string) => `Choisissez ${choices}.`,
+      names: 'Écrivez des noms qui sont sur les listes, séparés par des virgules.',
+    },
     these: {
       models: 'ces modèles',
       labs: 'ces laboratoires',
@@ -80,6 +111,16 @@ const byLanguage: Record<string, FormWords> = {
     yes: 'Sí',
     no: 'No',
     dataPolicy: 'Qué puede hacerse con los datos',
+    mistakes: {
+      useCase: 'Diga en pocas palabras qué debe hacer el modelo.',
+      longUseCase: (count: string) =>
+        `Diga en ${count} caracteres como máximo qué debe hacer el modelo.`,
+      often: 'Escriba un número como 2000 o 500 al día.',
+      notUnderstood: (label: string, written: string) => `${label}: «${written}» no se entiende.`,
+      like: (example: string) => `Escríbalo así: ${example}.`,
+      choose: (choices: string) => `Elija ${choices}.`,
+      names: 'Escriba nombres que estén en las listas, separados por comas.',
+    },
     these: {
       models: 'estos modelos',
       labs: 'estos laboratorios',
@@ -100,6 +141,16 @@ const byLanguage: Record<string, FormWords> = {
     yes: 'Sì',
     no: 'No',
     dataPolicy: 'Che cosa può succedere ai dati',
+    mistakes: {
+      useCase: 'Dica in poche parole che cosa deve fare il modello.',
+      longUseCase: (count: string) =>
+        `Dica in al massimo ${count} caratteri che cosa deve fare il modello.`,
+      often: 'Scriva un numero come 2000 o 500 al giorno.',
+      notUnderstood: (label: string, written: string) => `${label}: «${written}» non si capisce.`,
+      like: (example: string) => `Lo scriva così: ${example}.`,
+      choose: (choices: string) => `Scelga ${choices}.`,
+      names: 'Scriva nomi che sono nelle liste, separati da virgole.',
+    },
     these: {
       models: 'questi modelli',
       labs: 'questi laboratori',
@@ -120,6 +171,16 @@ const byLanguage: Record<string, FormWords> = {
     yes: 'Sim',
     no: 'Não',
     dataPolicy: 'O que pode acontecer aos dados',
+    mistakes: {
+      useCase: 'Diga em poucas palavras o que deve fazer o modelo.',
+      longUseCase: (count: string) =>
+        `Diga em no máximo ${count} caracteres o que deve fazer o modelo.`,
+      often: 'Escreva um número como 2000 ou 500 por dia.',
+      notUnderstood: (label: string, written: string) => `${label}: «${written}» não se entende.`,
+      like: (example: string) => `Escreva assim: ${example}.`,
+      choose: (choices: string) => `Escolha ${choices}.`,
+      names: 'Escreva nomes que estejam nas listas, separados por vírgulas.',
+    },
     these: {
       models: 'estes modelos',
       labs: 'certos laboratórios',
@@ -155,6 +216,26 @@ export function fieldIn(language: string | undefined, name: LimitName): Field {
   }
   const choices = labelled(field.choices, (value) => shownValue(words, name, value))
   return { ...field, label: of('…'), choices }
+}
+
+/** What is wrong with the fields of a form, a sentence each. */
+export function mistakesIn(mistakes: FormMistakes, language?: string): Record<string, string> {
+  const words = formWords(language).mistakes
+  return Object.fromEntries(
+    Object.entries(mistakes).map(([name, written]) => {
+      if (name === 'requestsPerMonth') return [name, words.often]
+      if (name === 'useCase')
+        return [name, written ? words.longUseCase(String(longestUseCase)) : words.useCase]
+      const { label, example, choices } = fieldIn(language, name as LimitName)
+      const list = new Intl.ListFormat(language ?? 'en', { type: 'disjunction' })
+      const advice = example
+        ? words.like(example)
+        : choices
+          ? words.choose(list.format(choices.map((choice) => choice.label)))
+          : words.names
+      return [name, `${words.notUnderstood(label, written)} ${advice}`]
+    }),
+  )
 }
 
 const labelled = (choices: NonNullable<Field['choices']>, label: (value: string) => string) =>

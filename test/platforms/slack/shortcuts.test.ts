@@ -1,4 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { tryView } from '../../../src/platforms/slack/trial-form.ts'
+import { formWords } from '../../../src/reply/words/form.ts'
+import { wordsFor } from '../../../src/reply/words/index.ts'
 import { TrialRefusal } from '../../../src/trial/notice.ts'
 import { shortcutPayload, viewPayload } from '../../fakes/slack/payloads.ts'
 import { startBot, useCase, wordsOf, type Bot } from './harness.ts'
@@ -48,6 +51,44 @@ describe('"Use as an example"', () => {
     expect(view).toContain('Left empty: Claude Opus 5')
     // Whose words they are goes with them.
     expect(bot.work.views.at(-1)?.['private_metadata']).toContain('"writer":"U2"')
+  })
+
+  it.each(['de', 'fr', 'es', 'it', 'pt', 'en'])(
+    'whose form speaks "%s" fits in a view',
+    (language) => {
+      const words = { ...wordsFor(language).trial.form, cancel: formWords(language).cancel }
+      const view = tryView('', words)
+      for (const one of [view.title, view.submit, view.close])
+        expect(one?.text.length).toBeLessThanOrEqual(24)
+      expect(wordsOf(view)).not.toContain('…')
+      // Discord takes less of a label and of what is below it.
+      const { title, examples, file, models, system, check } = words
+      for (const label of [title, examples, file, models, system, check])
+        expect(label.length).toBeLessThanOrEqual(45)
+      for (const hint of [words.examplesHint, words.fileHint, words.forAll, words.checkHint])
+        expect(hint.length).toBeLessThanOrEqual(100)
+    },
+  )
+
+  it('in a conversation in German opens a German form, whose mistakes are German, too', async () => {
+    const { thread } = await bot.ask('Mietverträge zusammenfassen, 2.000 im Monat')
+    bot.current.services = { ...bot.current.services, trials: {} as never }
+    await bot.fake.deliver(
+      'interactive',
+      shortcutPayload(
+        'Hallo',
+        { ts: '1800000000.000700', thread_ts: thread },
+        bot.fake.responseUrl,
+        'shortlist.1.use-as-example',
+      ),
+    )
+    await bot.fake.until(() => bot.work.views.length > 0, 'a form')
+    const view = bot.work.views.at(-1)!
+    expect(wordsOf(view)).toMatch(/Ausprobieren.+Ihre Beispiele.+Oder eine Datei/s)
+    const answer = await bot.submit(view, { examples: '' })
+    expect(answer).toMatchObject({
+      errors: { examples: expect.stringContaining('Datei') as string },
+    })
   })
 
   it('takes a file in place of words, read with its columns', async () => {

@@ -193,7 +193,7 @@ it('chat --json - proposes a trial where a gateway is set, and says what to set 
   const text = `try-models\nmodels: ${good.id}, ${bad.id}\nIs it raining?`
   const line = JSON.stringify({ thread: 'a', text })
   const { stdout } = await shortlist(['chat', '--json', '-'], line, settings())
-  expect(stdout).toContain('1 example for 2 models')
+  expect(stdout).toContain('on 1 example?')
   const without = await shortlist(['chat', '--json', '-'], line)
   expect(without.stdout).toContain('TRIAL_BASE_URL')
 })

@@ -1,4 +1,5 @@
 import { recommendModel as command } from '../../../../commands/recommend-model.ts'
+import { mistakesIn } from '../../../reply/words/form.ts'
 import { UserError } from '../../../errors.ts'
 import { readInput } from '../../../input.ts'
 import { answerSchema, toolAnswer } from '../short-json.ts'
@@ -21,7 +22,7 @@ export const recommendModel = tool({
     const { text, stated } = readInput(command.input, values as Record<string, string | undefined>)
     if (!text) throw new UserError('use_case is empty: describe the job in a sentence.')
     const read = await services.readForm(stated)
-    if ('errors' in read) throw new UserError(Object.values(read.errors)[0] ?? 'A field is wrong.')
+    if ('mistakes' in read) throw new UserError(Object.values(mistakesIn(read.mistakes))[0])
     const { limits } = read.form
     const { name, ...result } = await desk.say({ text, command, limits })
     return toolAnswer(name, result, services, isFull)

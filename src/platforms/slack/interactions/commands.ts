@@ -1,7 +1,7 @@
 import { commands } from '../../../../commands/index.ts'
 import { recommendModel } from '../../../../commands/recommend-model.ts'
 import { tryModels } from '../../../../commands/try-models.ts'
-import { modelsToTry } from '../../../conversation/models-to-try.ts'
+import { trialForm } from '../../../conversation/trial-form.ts'
 import { textReply } from '../../../reply/reply.ts'
 import { addressOf, openForm, personOf, type Bot } from '../bot.ts'
 import { ids } from '../buttons.ts'
@@ -28,8 +28,8 @@ export function registerCommands(bot: Bot): void {
         )
       }
       if (text === '' && one === tryModels && bot.services.of(team).trials) {
-        const models = await modelsToTry(bot, addressOf(event), user)
-        const view = tryView(writeMetadata({ team, channel }), models)
+        const form = await trialForm(bot, addressOf(event), user)
+        const view = tryView(writeMetadata({ team, channel }), form)
         return openForm(bot, trigger, view, (words) =>
           surface.whisper({ reply: textReply('other', words) }),
         )

@@ -1,5 +1,5 @@
 import { tryModels } from '../../../../commands/try-models.ts'
-import { modelsToTry } from '../../../conversation/models-to-try.ts'
+import { trialForm } from '../../../conversation/trial-form.ts'
 import { textReply } from '../../../reply/reply.ts'
 import { asExample } from '../../../trial/as-example.ts'
 import { addressOf, openForm, personOf, type Bot } from '../bot.ts'
@@ -38,7 +38,7 @@ export function registerExampleShortcut(bot: Bot): void {
           surface,
         )
       }
-      const models = await modelsToTry(bot, address, event.user)
+      const form = await trialForm(bot, address, event.user)
       const { team, thread } = event
       const metadata = writeMetadata({
         team,
@@ -47,7 +47,7 @@ export function registerExampleShortcut(bot: Bot): void {
         writer: typeof message.user === 'string' ? message.user : undefined,
       })
       const example = asExample(text, limits.inputCharacters)
-      return openForm(bot, trigger, tryView(metadata, models, example), tell)
+      return openForm(bot, trigger, tryView(metadata, form, example), tell)
     },
   )
 }

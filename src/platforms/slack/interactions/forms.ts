@@ -1,4 +1,6 @@
+import { languageAt } from '../../../conversation/memory.ts'
 import { modelName } from '../../../reply/phrases.ts'
+import { mistakesIn } from '../../../reply/words/form.ts'
 import { addressOf, personOf, type Bot } from '../bot.ts'
 import { ids } from '../buttons.ts'
 import { cut } from '../escape.ts'
@@ -14,14 +16,17 @@ export function registerForms(bot: Bot): void {
 
   app.view(ids.requestForm, async ({ ack, body, view }) => {
     const parsed = await services.of(body.team?.id ?? '').readForm(filledIn(view.state.values))
-    if ('errors' in parsed) return ack({ response_action: 'errors', errors: parsed.errors })
-    await ack()
     const metadata = readMetadata(view.private_metadata)
-    if (!metadata) return
-    const event = { ...metadata, user: body.user.id }
+    const event = metadata && { ...metadata, user: body.user.id }
+    if ('mistakes' in parsed) {
+      const language = event && (await languageAt(bot, addressOf(event)))
+      return ack({ response_action: 'errors', errors: mistakesIn(parsed.mistakes, language) })
+    }
+    await ack()
+    if (!event) return
     const address = addressOf(event)
     const turn = { key: `view:${view.id}`, person: personOf(bot, event), form: parsed.form }
-    const edited = metadata.edits ? address : undefined
+    const edited = event.edits ? address : undefined
     await conversations.submit(address, edited, turn, slackSurface(bot, event))
   })
 

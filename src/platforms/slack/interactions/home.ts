@@ -52,7 +52,8 @@ export function registerHome(bot: Bot): void {
   bot.app.view(ids.preferencesForm, async ({ ack, body, view }) => {
     const { team, channel } = readMetadata(view.private_metadata) ?? { team: '' }
     const parsed = await bot.services.of(team).readForm(filledIn(view.state.values))
-    if ('errors' in parsed) return ack({ response_action: 'errors', errors: parsed.errors })
+    if ('mistakes' in parsed)
+      return ack({ response_action: 'errors', errors: mistakesIn(parsed.mistakes) })
     await ack()
     await memory.preferences.set(memory.person(team, body.user.id), statedIn(parsed.form.limits))
     await publishHome(bot, team, body.user.id, channel).catch((error: unknown) =>

@@ -1,4 +1,5 @@
 import { policy } from '../../../../commands/policy.ts'
+import { languageAt } from '../../../conversation/memory.ts'
 import { readRulesForm, rulesForm } from '../../../conversation/rules-form.ts'
 import { textReply } from '../../../reply/reply.ts'
 import { addressOf, openForm, personOf, type Bot, type Event } from '../bot.ts'
@@ -30,11 +31,12 @@ export function registerPolicy(bot: Bot): void {
   bot.app.view(ids.policyForm, async ({ ack, body, view }) => {
     const metadata = readMetadata(view.private_metadata)
     const services = bot.services.of(metadata?.team ?? '')
-    const parsed = await readRulesForm(filledIn(view.state.values), services)
+    const event = metadata && { ...metadata, user: body.user.id }
+    const language = event && (await languageAt(bot, addressOf(event)))
+    const parsed = await readRulesForm(filledIn(view.state.values), services, language)
     if ('errors' in parsed) return ack({ response_action: 'errors', errors: parsed.errors })
     await ack()
-    if (!metadata) return
-    const event = { ...metadata, user: body.user.id }
+    if (!event) return
     const key = `policy:${view.id}`
     const turn = { key, person: personOf(bot, event), text: '', call: 'form' as const, ...parsed }
     await bot.conversations.command(addressOf(event), policy, turn, slackSurface(bot, event))

@@ -1,4 +1,4 @@
-import { modelsToTry } from '../../../conversation/models-to-try.ts'
+import { trialForm } from '../../../conversation/trial-form.ts'
 import { textReply } from '../../../reply/reply.ts'
 import { addressOf, eventOfPress, openForm, personOf, type Bot } from '../bot.ts'
 import { ids, readControl } from '../buttons.ts'
@@ -39,10 +39,10 @@ export function registerPresses(bot: Bot): void {
       if (control === 'try' && bot.services.of(event.team).trials) {
         const tell = (words: string) =>
           surface.whisper({ reply: textReply('other', words), address })
-        const models = await modelsToTry(bot, address, event.user)
+        const form = await trialForm(bot, address, event.user)
         const { team, thread } = event
         const metadata = writeMetadata({ team, channel: at.channel, thread })
-        return openForm(bot, body.trigger_id, tryView(metadata, models), tell)
+        return openForm(bot, body.trigger_id, tryView(metadata, form), tell)
       }
       if (control === 'policy') {
         const there = { ...event, channel: at.channel }

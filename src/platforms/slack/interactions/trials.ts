@@ -1,3 +1,4 @@
+import { trialForm } from '../../../conversation/trial-form.ts'
 import { tryModels } from '../../../../commands/try-models.ts'
 import { addressOf, personOf, type Bot } from '../bot.ts'
 import { ids } from '../buttons.ts'
@@ -11,15 +12,14 @@ export function registerTrials(bot: Bot): void {
   bot.app.view(ids.tryForm, async ({ ack, body, view }) => {
     const { fields, files } = readTryForm(view.state.values)
     const file = fileOf(files, bot.download)
-    if (!fields['examples'] && !file)
-      return ack({
-        response_action: 'errors',
-        errors: { examples: 'Type some examples here, or choose a file.' },
-      })
-    await ack()
     const metadata = readMetadata(view.private_metadata)
-    if (!metadata) return
+    if (!metadata) return ack()
     const event = { ...metadata, user: body.user.id }
+    if (!fields['examples'] && !file) {
+      const { nothing } = await trialForm(bot, addressOf(event), event.user)
+      return ack({ response_action: 'errors', errors: { examples: nothing } })
+    }
+    await ack()
     const turn = {
       key: `try:${view.id}`,
       person: personOf(bot, event),

@@ -123,6 +123,10 @@ export const trial: TrialWords = {
   checkForAll: (problem) => `Die Prüfung ist nicht verwendbar: ${problem}.`,
   refusals: {
     'large-file': () => 'Die Datei mit Beispielen ist größer als 1 MB. Dreißig Beispiele genügen.',
+    'no-file': () =>
+      'Diese Datei ist von hier aus nicht zu lesen. Bitte fügen Sie die Beispiele als Text ein.',
+    'no-scope': () =>
+      'Slack lässt mich diese Datei nicht lesen: Der App fehlt die Berechtigung files:read. Bitte fügen Sie die Beispiele als Text ein.',
     'no-text': () => 'Die Datei mit Beispielen ist kein Text in UTF-8. Bitte so speichern.',
     'many-cells': () =>
       'Die CSV-Datei hat mehr als 200.000 Zellen. Eine Spalte für den Prompt und dreißig Zeilen genügen.',
@@ -137,6 +141,23 @@ export const trial: TrialWords = {
     'barred-model': ({ name }) => `Die Regeln Ihres Workspace schließen ${name} aus.`,
     'few-left': () =>
       'Von dieser Liste bleiben weniger als zwei Modelle. Nennen Sie zwei bis vier; "doctor" zeigt, was das Gateway anbietet.',
+  },
+  form: {
+    title: 'Ausprobieren',
+    submit: 'Was kostet das?',
+    examples: 'Ihre Beispiele',
+    examplesHint:
+      'Eine Anfrage je Zeile, bis zu 30; oder JSON-Zeilen oder CSV mit prompt und expected',
+    file: 'Oder eine Datei',
+    fileHint: 'txt, csv oder jsonl, bis 1 MB',
+    models: 'Modelle',
+    modelsHint: 'Zwei bis vier, mit Kommas getrennt',
+    leftEmpty: (names: string) => `Leer gelassen: ${names}`,
+    system: 'System-Prompt',
+    forAll: 'Für alle Beispiele',
+    check: 'Prüfung',
+    checkHint: 'Für alle Beispiele; ohne eine stimmen die Leute hier ab',
+    nothing: 'Schreiben Sie Beispiele, oder wählen Sie eine Datei.',
   },
   howTo: {
     send: 'Schicken Sie Ihre Beispiele mit /try-models: ein Prompt je Zeile, bis zu 30.',

@@ -138,6 +138,9 @@ export const trial = {
   checkForAll: (problem: string) => `The check cannot be used: ${problem}.`,
   refusals: {
     'large-file': () => 'The file of examples is larger than 1 MB. Thirty examples are enough.',
+    'no-file': () => 'That file cannot be read from here. Please paste the examples instead.',
+    'no-scope': () =>
+      'Slack does not let me read that file: the app needs the permission files:read. Please paste the examples instead.',
     'no-text': () => 'The file of examples is not text in UTF-8. Please save it as that.',
     'many-cells': () =>
       'The CSV file has more than 200,000 cells. A column for the prompt and thirty rows are enough.',
@@ -152,6 +155,23 @@ export const trial = {
     'few-left': () =>
       'Fewer than two models of this list are left. Name two to four models to try; "doctor" lists what the gateway serves.',
   } satisfies Said<Exclude<Refusal, { kind: 'no-examples' | 'check-for-all' }>>,
+  /** The form of "Try them": titles and labels are short, Discord shows 45 and Slack 24 characters of them. */
+  form: {
+    title: 'Try them',
+    submit: 'What does it cost?',
+    examples: 'Your examples',
+    examplesHint: 'One prompt a line, up to 30; or JSON lines or CSV with prompt and expected',
+    file: 'Or a file',
+    fileHint: 'txt, csv or jsonl, up to 1 MB',
+    models: 'Models',
+    modelsHint: 'Two to four, separated by commas',
+    leftEmpty: (names: string) => `Left empty: ${names}`,
+    system: 'System prompt',
+    forAll: 'For all examples',
+    check: 'Check',
+    checkHint: 'For all examples; without one, people here vote',
+    nothing: 'Type some examples, or choose a file.',
+  },
   howTo: {
     send: 'Send your examples with /try-models: one prompt a line, up to 30.',
     ways: [

@@ -120,6 +120,9 @@ export const trial: TrialWords = {
   checkForAll: (problem) => `La comprobación no se puede usar: ${problem}.`,
   refusals: {
     'large-file': () => 'El archivo de ejemplos pasa de 1 MB. Treinta ejemplos bastan.',
+    'no-file': () => 'Ese archivo no se puede leer desde aquí. Pegue los ejemplos en su lugar.',
+    'no-scope': () =>
+      'Slack no me deja leer ese archivo: a la aplicación le falta el permiso files:read. Pegue los ejemplos en su lugar.',
     'no-text': () => 'El archivo de ejemplos no es texto en UTF-8. Guárdelo así, por favor.',
     'many-cells': () =>
       'El archivo CSV tiene más de 200.000 celdas. Bastan una columna para el prompt y treinta filas.',
@@ -133,6 +136,22 @@ export const trial: TrialWords = {
     'barred-model': ({ name }) => `Las reglas de su espacio de trabajo excluyen ${name}.`,
     'few-left': () =>
       'Quedan menos de dos modelos de esta lista. Nombre de dos a cuatro; "doctor" muestra lo que ofrece la pasarela.',
+  },
+  form: {
+    title: 'Probarlos',
+    submit: '¿Cuánto cuesta?',
+    examples: 'Sus ejemplos',
+    examplesHint: 'Una petición por línea, hasta 30; o líneas JSON o CSV con prompt y expected',
+    file: 'O un archivo',
+    fileHint: 'txt, csv o jsonl, hasta 1 MB',
+    models: 'Modelos',
+    modelsHint: 'De dos a cuatro, separados por comas',
+    leftEmpty: (names: string) => `Si queda vacío: ${names}`,
+    system: 'Prompt de sistema',
+    forAll: 'Para todos los ejemplos',
+    check: 'Comprobación',
+    checkHint: 'Para todos los ejemplos; sin ella, votan las personas de aquí',
+    nothing: 'Escriba ejemplos o elija un archivo.',
   },
   howTo: {
     send: 'Envíe sus ejemplos con /try-models: un prompt por línea, hasta 30.',

@@ -119,6 +119,9 @@ export const trial: TrialWords = {
   checkForAll: (problem) => `La vérification est inutilisable : ${problem}.`,
   refusals: {
     'large-file': () => 'Le fichier d’exemples dépasse 1 Mo. Trente exemples suffisent.',
+    'no-file': () => 'Ce fichier ne peut pas être lu d’ici. Collez plutôt les exemples.',
+    'no-scope': () =>
+      'Slack ne me laisse pas lire ce fichier : il manque à l’application l’autorisation files:read. Collez plutôt les exemples.',
     'no-text': () =>
       'Le fichier d’exemples n’est pas du texte en UTF-8. Enregistrez-le ainsi, s’il vous plaît.',
     'many-cells': () =>
@@ -133,6 +136,23 @@ export const trial: TrialWords = {
     'barred-model': ({ name }) => `Les règles de votre espace de travail excluent ${name}.`,
     'few-left': () =>
       'Il reste moins de deux modèles de cette liste. Nommez-en deux à quatre ; « doctor » montre ce que propose la passerelle.',
+  },
+  form: {
+    title: 'Les essayer',
+    submit: 'Combien cela coûte ?',
+    examples: 'Vos exemples',
+    examplesHint:
+      'Une demande par ligne, jusqu’à 30 ; ou JSON par ligne ou CSV avec prompt et expected',
+    file: 'Ou un fichier',
+    fileHint: 'txt, csv ou jsonl, jusqu’à 1 Mo',
+    models: 'Modèles',
+    modelsHint: 'Deux à quatre, séparés par des virgules',
+    leftEmpty: (names: string) => `Si vide : ${names}`,
+    system: 'Prompt système',
+    forAll: 'Pour tous les exemples',
+    check: 'Contrôle',
+    checkHint: 'Pour tous les exemples ; sans contrôle, les gens d’ici votent',
+    nothing: 'Écrivez des exemples, ou choisissez un fichier.',
   },
   howTo: {
     send: 'Envoyez vos exemples avec /try-models : une consigne par ligne, jusqu’à 30.',

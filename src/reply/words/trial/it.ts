@@ -119,6 +119,9 @@ export const trial: TrialWords = {
   checkForAll: (problem) => `La verifica non si può usare: ${problem}.`,
   refusals: {
     'large-file': () => 'Il file degli esempi supera 1 MB. Trenta esempi bastano.',
+    'no-file': () => 'Questo file non si può leggere da qui. Incolli invece gli esempi.',
+    'no-scope': () =>
+      'Slack non mi lascia leggere questo file: all’app manca il permesso files:read. Incolli invece gli esempi.',
     'no-text': () => 'Il file degli esempi non è testo in UTF-8. Salvatelo così, per favore.',
     'many-cells': () =>
       'Il file CSV ha più di 200.000 celle. Bastano una colonna per il prompt e trenta righe.',
@@ -132,6 +135,22 @@ export const trial: TrialWords = {
     'barred-model': ({ name }) => `Le regole del vostro spazio di lavoro escludono ${name}.`,
     'few-left': () =>
       'Di questa lista restano meno di due modelli. Indicatene da due a quattro; "doctor" mostra che cosa offre il gateway.',
+  },
+  form: {
+    title: 'Provarli',
+    submit: 'Quanto costa?',
+    examples: 'I vostri esempi',
+    examplesHint: 'Una richiesta per riga, fino a 30; o righe JSON o CSV con prompt ed expected',
+    file: 'O un file',
+    fileHint: 'txt, csv o jsonl, fino a 1 MB',
+    models: 'Modelli',
+    modelsHint: 'Da due a quattro, separati da virgole',
+    leftEmpty: (names: string) => `Se resta vuoto: ${names}`,
+    system: 'Prompt di sistema',
+    forAll: 'Per tutti gli esempi',
+    check: 'Controllo',
+    checkHint: 'Per tutti gli esempi; senza, vota chi è qui',
+    nothing: 'Scriva degli esempi o scelga un file.',
   },
   howTo: {
     send: 'Inviate i vostri esempi con /try-models: un prompt per riga, fino a 30.',

@@ -118,6 +118,9 @@ export const trial: TrialWords = {
   checkForAll: (problem) => `A verificação não pode ser usada: ${problem}.`,
   refusals: {
     'large-file': () => 'O ficheiro de exemplos passa de 1 MB. Trinta exemplos bastam.',
+    'no-file': () => 'Este ficheiro não se pode ler daqui. Cole antes os exemplos.',
+    'no-scope': () =>
+      'O Slack não me deixa ler este ficheiro: falta à aplicação a permissão files:read. Cole antes os exemplos.',
     'no-text': () => 'O ficheiro de exemplos não é texto em UTF-8. Guarde-o assim, por favor.',
     'many-cells': () =>
       'O ficheiro CSV tem mais de 200.000 células. Bastam uma coluna para o prompt e trinta linhas.',
@@ -132,6 +135,22 @@ export const trial: TrialWords = {
     'barred-model': ({ name }) => `As regras do seu espaço de trabalho excluem ${name}.`,
     'few-left': () =>
       'Restam menos de dois modelos desta lista. Indique de dois a quatro; "doctor" mostra o que o gateway oferece.',
+  },
+  form: {
+    title: 'Experimentá-los',
+    submit: 'Quanto custa?',
+    examples: 'Os seus exemplos',
+    examplesHint: 'Um pedido por linha, até 30; ou linhas JSON ou CSV com prompt e expected',
+    file: 'Ou um ficheiro',
+    fileHint: 'txt, csv ou jsonl, até 1 MB',
+    models: 'Modelos',
+    modelsHint: 'Dois a quatro, separados por vírgulas',
+    leftEmpty: (names: string) => `Se ficar vazio: ${names}`,
+    system: 'Prompt de sistema',
+    forAll: 'Para todos os exemplos',
+    check: 'Verificação',
+    checkHint: 'Para todos os exemplos; sem ela, votam as pessoas daqui',
+    nothing: 'Escreva exemplos ou escolha um ficheiro.',
   },
   howTo: {
     send: 'Envie os seus exemplos com /try-models: um prompt por linha, até 30.',
