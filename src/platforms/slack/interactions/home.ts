@@ -1,6 +1,7 @@
 import type { BlockAction, ButtonAction } from '@slack/bolt'
 import type { ModalView } from '@slack/types'
 import { writtenLimits } from '../../../requirements/form.ts'
+import { mistakesIn } from '../../../reply/words/form.ts'
 import type { Limits } from '../../../requirements/limits/index.ts'
 import { textReply } from '../../../reply/reply.ts'
 import { openForm, type Bot } from '../bot.ts'
