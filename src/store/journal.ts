@@ -116,9 +116,21 @@ export function openJournal<T>(options: JournalOptions<T>): Journal<T> {
     const isLost = isAway ? !wasAway : signedAt !== undefined && known === undefined
     if (isLost) for (const [id, { entry }] of unfinished) await entries.add(id, entry)
     if (isAway) return
-    if (signedAt !== undefined && !isFresh(now, wall)) silentUntil = performance.now()
+    const wasSilent = signedAt !== undefined && !isFresh(now, wall)
+    if (wasSilent) silentUntil = performance.now()
     signedAt = Math.max(now, signedAt ?? now)
     signedOn = wall
+    if (wasSilent) await takeBackDeaths()
+  }
+
+  /** Of what others took over meanwhile this process did not die. */
+  const takeBackDeaths = async () => {
+    for (const id of unfinished.keys())
+      await entries.update(id, (found) => {
+        if (!found || found.owner === owner) return undefined
+        unfinished.delete(id)
+        return { ...found, deaths: Math.max(0, found.deaths - 1) }
+      })
   }
 
   /** Whether an owner has given no sign for so long as this process has looked, and for as long as counts as gone. */

@@ -219,6 +219,21 @@ describe('a request that processes die of', () => {
     expect([...next.adopted, ...next.givenUp]).toEqual([])
   })
 
+  it('has not killed a process that was silent for a while and came back', async () => {
+    const store = await openStore('memory:')
+    const silent = startProcess(store)
+    await silent.accept('1', 'slow')
+    const heir = startProcess(store)
+    heir.run()
+    await untilGivenUp()
+    expect(heir.adopted).toHaveLength(1)
+    silent.run()
+    await untilGivenUp()
+    await kill(store, heir)
+    await untilGivenUp()
+    expect([silent.adopted.length, silent.givenUp.length]).toEqual([1, 0])
+  })
+
   it('is forgotten with whoever sent it, too', async () => {
     const store = await afterTwoDeaths()
     const heir = startProcess(store)
