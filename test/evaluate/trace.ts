@@ -14,7 +14,7 @@ import { firstAtLeast } from './first-at-least.ts'
 /** Rows of a table of providers; the rest is counted. */
 const mostOffers = 12
 /** Models of each group of those left out that are named; the rest is counted. The same for ties. */
-const mostLeftOut = 12
+const mostLeftOut = 6
 const mostTies = 3
 
 const mostCompared = 30

@@ -8,7 +8,11 @@ export function hardwareLines({ words, requirement }: Asked, model: Model): stri
   const { facts } = words
   const { tokens } = amountsIn(words)
   if (model.openWeights === false) return [facts.closedNoHardware(model.name)]
-  const { workload, limits } = requirement
+  const { limits } = requirement
+  // A window that was named is what is to be held.
+  const workload = limits.minContextTokens
+    ? { ...requirement.workload, inputTokens: limits.minContextTokens, outputTokens: 0 }
+    : requirement.workload
   const needs = (bits: 4 | 16) => memoryGb(model, workload, bits)
   const [small, full] = [needs(4), needs(16)]
   if (small === undefined || full === undefined)

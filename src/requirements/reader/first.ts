@@ -1,3 +1,4 @@
+import type { Quantity } from './mention.ts'
 import { partsOf, shortMessage, type Parts } from './parts.ts'
 import type { Catalogue, FactTopic, Intent, Reading } from '../reading.ts'
 import { emptyReading, factTopics } from '../reading.ts'
@@ -141,7 +142,9 @@ function topicOf(parts: Parts, intent: Intent, lastTopic?: FactTopic): { fact?: 
 const clearWork = 0.5
 
 /** A question can be asked for a workload or hardware of its own; models are compared for the work that is named. */
-function askedFor(parts: Parts, intent: Intent): { asked?: Requirement } {
+function askedFor(asking: Parts, intent: Intent): { asked?: Requirement } {
+  const isMemory = intent === 'fact' && factOf(asking) === 'hardware'
+  const parts = isMemory ? ofMemory(asking) : asking
   const { amounts, conditions, chances } = parts
   const isAsked =
     Object.keys(amounts.workload).length > 0 ||
@@ -151,6 +154,24 @@ function askedFor(parts: Parts, intent: Intent): { asked?: Requirement } {
       Math.max(...Object.values(chances.capabilities)) >= clearWork)
   const asked = isAsked ? newRequirement(parts, true) : undefined
   return asked ? { asked } : {}
+}
+
+/** "Can a 3090 run Qwen3 32B at 32k?": the machine is what is asked about, and a bare number of thousands the window. */
+function ofMemory(parts: Parts): Parts {
+  const { amounts, mentions, conditions } = parts
+  const machine = mentions.find((one) => one.kind === 'hardware')
+  const window = Object.keys(amounts.workload).length
+    ? undefined
+    : mentions.find(
+        (one): one is Quantity =>
+          one.kind === 'quantity' && one.unit === 'item' && !one.per && one.value >= 1000,
+      )
+  const limits = {
+    ...(machine && { maxMemoryGb: machine.memoryGb }),
+    ...(window && { minContextTokens: window.value }),
+    ...conditions.limits,
+  }
+  return { ...parts, conditions: { ...conditions, limits } }
 }
 
 /** Words beside the names and those of a comparison: something that the models are to do. */

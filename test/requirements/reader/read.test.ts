@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { first, limitsOf } from './catalogue.ts'
 
+it('a question of memory is about the machine and the window that it names', () => {
+  expect(first('can a 3090 run GPT-5 at 16k?').asked?.limits).toMatchObject({
+    maxMemoryGb: 24,
+    minContextTokens: 16_000,
+  })
+})
+
 describe('where data may not be', () => {
   it.each([
     'reply drafts for mails, the data must not go to the US',
