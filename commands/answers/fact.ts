@@ -62,7 +62,7 @@ export function factAnswer(reading: Reading, turn: Turn): CommandResult {
   const [only] = asked.models
   const details = () =>
     only && asked.models.length === 1 && (topic === 'price' || topic === 'providers')
-      ? providerBlocks(engine, requirement, only)
+      ? providerBlocks(engine, requirement, only, asked.words)
       : []
   return answerOf(reading, turn, lineBlocks(sentences, asked.models), details, asked.models)
 }

@@ -1,4 +1,3 @@
-import { hostName } from '../catalogue/hosts.ts'
 import { capitalise, listing } from '../format.ts'
 import type { Engine } from '../leaderboard/standings.ts'
 import type { Requirement } from '../requirements/requirement.ts'
@@ -25,8 +24,10 @@ import {
 } from './reply.ts'
 import {
   caveatSentence,
+  contextWord,
   costPhrase,
   fitPhrase,
+  offerPhrase,
   reasonSentence,
   valuePhrase,
   weightsWord,
@@ -97,13 +98,12 @@ function pickBlocks(
   words: Words,
 ): Block[] {
   const { model, cost, evidenceRows, tiedWith } = pick
-  const { details, facts, and } = words
+  const { details, and } = words
   const number = picks.indexOf(pick) + 1
   const purpose = number > 1 ? `${words.purposes[purposeOf(pick, picks, requirement)]}: ` : ''
   const ties = tiedWith.slice(0, 3).map(({ model: { name } }) => name)
   const more = tiedWith.length - ties.length
   const isOwn = selfHosted(requirement.limits)
-  const money = amountsIn(words)
   const window = cost?.offer.contextTokens ?? model.contextTokens
   return [
     heading(`${number}. ${purpose}${modelName(model)}`),
@@ -117,12 +117,12 @@ function pickBlocks(
       ...(cost && !isOwn
         ? [
             `${details.cost}: ${costPhrase(cost, requirement.workload, words)}.`,
-            `${details.price}: ${facts.rates(money.usd(cost.offer.inputUsdPerMTok), money.usd(cost.offer.outputUsdPerMTok))} (${hostName(cost.offer.provider)}, ${dayIn(words, cost.offer.asOf)}).`,
+            `${details.price}: ${offerPhrase(cost.offer, words)}.`,
           ]
         : isOwn
           ? []
           : [`${capitalise(words.priceUnknown)}.`]),
-      `${capitalise(window === undefined ? words.contextUnknown : words.context(money.tokens(window)))}; ${weightsWord(model, words)}.`,
+      `${capitalise(contextWord({ contextTokens: window }, words))}; ${weightsWord(model, words)}.`,
       ...evidenceRows.map((row) => ({ text: reasonSentence(row, words), url: row.benchmark.url })),
       ...doubts,
     ]),

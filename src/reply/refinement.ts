@@ -45,7 +45,7 @@ export function refinementBlocks(
 
 function changeBlock(said: string[], change: Change, after: Shortlist, words: Words): Block {
   const what = clip(said.join('; '), 160)
-  const did = changeLine(change, after, words)
+  const did = changeLine(said, change, after, words)
   return what
     ? { kind: 'remark', label: words.changed, text: `${what}. ${did}`.trim() }
     : paragraph(did)
@@ -122,10 +122,17 @@ function workChange(
   })
 }
 
-function changeLine({ before, names, asked }: Change, after: Shortlist, words: Words): string {
+function changeLine(
+  said: string[],
+  { before, names, asked }: Change,
+  after: Shortlist,
+  words: Words,
+): string {
   const whyGone = (id: string) => {
     const exclusion = after.excluded.find(({ model }) => model.id === id)
-    return exclusion && shortBarrierIn(words, exclusion, asked.after.limits)
+    const why = exclusion && shortBarrierIn(words, exclusion, asked.after.limits)
+    // The very condition that was changed stands in front of it.
+    return why && said.some((one) => why.includes(one)) ? undefined : why
   }
   const now = after.picks.map(({ model }) => model.id)
   const came = now.filter((id) => !before.includes(id))

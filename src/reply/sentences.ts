@@ -1,13 +1,13 @@
 import type { Model, Offer } from '../catalogue/model.ts'
 import type { Benchmark, Speed } from '../leaderboard/model.ts'
 import type { Caveat, Cost, Evidence, FitScore } from '../shortlist/types.ts'
-import { capitalise, day, listing, tokens, usd } from '../format.ts'
+import { capitalise, listing } from '../format.ts'
 import { perThousand } from '../shortlist/cost.ts'
 import type { Limits, Workload } from '../requirements/requirement.ts'
 import { hostName } from '../catalogue/hosts.ts'
 import { licenceName } from './licences.ts'
 import { amountsIn, shareIn } from './words/amounts.ts'
-import { dayIn, wordsFor } from './words/index.ts'
+import { dayIn } from './words/index.ts'
 import { limitPhraseIn, nameIn } from './words/limit-phrase.ts'
 import type { Words } from './words/en.ts'
 
@@ -63,16 +63,21 @@ export function costPhrase(
   return parts.join('; ')
 }
 
-/** `$4.00 in and $20.00 out per 1M tokens (anthropic, 22 Sep 2026)`. */
-export function offerPhrase({ inputUsdPerMTok, outputUsdPerMTok, provider, asOf }: Offer): string {
-  return `${usd(inputUsdPerMTok)} in, ${usd(outputUsdPerMTok)} out per 1M tokens (${hostName(provider)}, ${day(asOf)})`
+/** `$4.00 in, $20.00 out per 1M tokens (Anthropic, 22 Sep 2026)`. */
+export function offerPhrase(offer: Offer, words: Words): string {
+  const { usd } = amountsIn(words)
+  const rates = words.facts.rates(usd(offer.inputUsdPerMTok), usd(offer.outputUsdPerMTok))
+  return `${rates} (${hostName(offer.provider)}, ${dayIn(words, offer.asOf)})`
 }
 
-export function contextPhrase({ contextTokens }: Model): string {
-  return contextTokens === undefined ? 'context window unknown' : `${tokens(contextTokens)} tokens`
+/** `1.05M context`. */
+export function contextWord({ contextTokens }: Pick<Model, 'contextTokens'>, words: Words): string {
+  return contextTokens === undefined
+    ? words.contextUnknown
+    : words.context(amountsIn(words).tokens(contextTokens))
 }
 
-export function weightsWord({ openWeights, license }: Model, words = wordsFor('en')): string {
+export function weightsWord({ openWeights, license }: Model, words: Words): string {
   if (openWeights === undefined) return words.opennessUnknown
   return openWeights ? words.open(licenceName(license)) : words.closed
 }

@@ -73,7 +73,7 @@ describe('/leaderboards', () => {
       /Board coding +90\.0% +2 of 2 +1 Sep 2026 +high/,
     )
     expect(await say(leaderboards, 'mistral 9')).toMatch(
-      /Price: unknown[^]*context window unknown[^]*None of our boards/,
+      /Price: unknown[^]*Context unknown[^]*None of our boards/,
     )
   })
 
@@ -100,7 +100,7 @@ describe('/compare-models', () => {
   it('sets two to four models side by side', async () => {
     expect(await say(compareModels, 'gpt-9, gemini 9')).toMatch(/GPT-9 +Gemini 9/)
     expect(await say(compareModels, 'gpt-9 vs mistral 9')).toMatch(
-      /Input price per 1M +\$1\.00 +unknown/,
+      /Price +\$1\.00 in, \$\d[^\n]*unknown/,
     )
   })
 

@@ -37,12 +37,12 @@ describe('/compare-models', () => {
     const requirement = makeRequirement({ workload })
     const thread = { useCase: 'x', requirement, picks: [], earlier: [] }
     const text = renderText(await compare('Atlas 2, Borealis 3', thread), 200)
-    expect(text).toMatch(/Cache price per 1M +unknown +unknown/)
-    expect(text).toMatch(/Cost per 1,000 requests +\$24.00 +\$3.00/)
+    expect(text).toMatch(/Cached input +unknown +unknown/)
+    expect(text).toMatch(/\$24.00 per 1,000 requests[^\n]*\$3.00 per 1,000 requests/)
     const plain = makeRequirement()
     expect(
       renderText(await compare('Atlas 2, Borealis 3', { ...thread, requirement: plain }), 200),
-    ).not.toContain('Cache price')
+    ).not.toContain('Cached input')
   })
 
   it('says which name it does not know, and asks for two', async () => {

@@ -47,7 +47,7 @@ export function faults(everything: Engine, requirement: Requirement): string[] {
             listed.map(({ id }) => id),
             asked.words,
           ),
-          ...providerBlocks(engine, requirement, model),
+          ...providerBlocks(engine, requirement, model, asked.words),
         ],
         2000,
       ),

@@ -5,7 +5,7 @@ import type { Answer, Aside, Surface } from '../../conversation/surface.ts'
 import type { Bot } from './bot.ts'
 import { plainText, toComponents, type Body, type MessageParts } from './components.ts'
 import { choiceRows } from './controls.ts'
-import { quoteLine } from './escape.ts'
+import { escape, quoteLine } from './escape.ts'
 import { describeFault, isNoWay, isPassing } from './faults.ts'
 import { headlineOf, threadName } from './headline.ts'
 import { addressOf, noted, thinking, thinkingAlone, type Incoming } from './incoming.ts'
@@ -71,10 +71,13 @@ export function interactionSurface(
       return { id: await whole(partsOf(bot, shown, above)) }
     }
     try {
-      // A command that was typed stands nowhere: its words come before the answer.
+      // A command that was typed stands nowhere: its words, or who gave it, come before the answer.
+      const isHeaded = !isPress && !typed && !first.isGiven() && answer.lead !== undefined
       if (isPress) void first.give(noted)
-      else if (!first.isGiven()) await first.show(plainText(quote()))
-      return { id: await postAnswer(bot, answer.address.channel, partsOf(bot, answer), answer.key) }
+      else if (!first.isGiven())
+        await first.show(plainText(isHeaded ? `-# ${escape(answer.lead ?? '')}` : quote()))
+      const parts = partsOf(bot, isHeaded ? { ...answer, lead: undefined } : answer)
+      return { id: await postAnswer(bot, answer.address.channel, parts, answer.key) }
     } catch (error) {
       if (!isNoWay(error)) throw error
       bot.log(`Discord: the answer is shown where it was asked: ${describeFault(error)}`)

@@ -10,7 +10,7 @@ export function sections(reply: Reply, most: number): string[] {
   return sectionsOf(shownBlocks(reply), most)
 }
 
-/** Rows of a table on one message. */
+/** Rows of a table, or items of a list, that go on in one message. */
 const mostRows = 15
 
 /** What is too long for one message as several, each from a part of its own on; a heading stays with what it heads. */
@@ -24,23 +24,24 @@ export function pagesOf(reply: Reply, most: number): Reply[] {
       pages.push([...(last.at(-1)?.kind === 'heading' ? last.splice(-1) : []), block])
     else last.push(block)
   }
-  return pages.map((page, i) => ({
-    ...reply,
-    details: () => page,
-    long: true,
-    ...(i > 0 && { chart: undefined, actions: undefined }),
-  }))
+  return pages
+    .filter(({ length }) => length > 0)
+    .map((page, i) => ({
+      ...reply,
+      details: () => page,
+      long: true,
+      ...(i > 0 && { chart: undefined, actions: undefined }),
+    }))
 }
 
 function inParts(block: Block): Block[] {
-  if (block.kind !== 'table') return [block]
-  const { columns, rows } = block
-  const count = Math.ceil(rows.length / mostRows)
-  return Array.from({ length: count }, (_, i) => ({
-    kind: 'table',
-    columns,
-    rows: rows.slice(i * mostRows, (i + 1) * mostRows),
-  }))
+  if (block.kind === 'table') return chunks(block.rows).map((rows) => ({ ...block, rows }))
+  return block.kind === 'list' ? chunks(block.items).map((items) => ({ ...block, items })) : [block]
+}
+
+function chunks<T>(all: T[]): T[][] {
+  const starts = Array.from({ length: Math.ceil(all.length / mostRows) }, (_, i) => i * mostRows)
+  return starts.map((start) => all.slice(start, start + mostRows))
 }
 
 function sectionsOf(blocks: Block[], most: number): string[] {
@@ -109,7 +110,10 @@ function tableSection(columns: string[], rows: string[][]): string {
   const [, ...heads] = columns
   return [
     heads.map((head) => `**${escape(head)}**`).join(' · '),
-    ...rows.map(([label = '', ...cells]) => `- ${escape(label)}: ${cells.map(escape).join(' · ')}`),
+    ...rows.map(
+      ([label = '', ...cells]) =>
+        `- ${label && `${escape(label)}: `}${cells.map(escape).join(' · ')}`,
+    ),
   ].join('\n')
 }
 

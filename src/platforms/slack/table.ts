@@ -11,7 +11,7 @@ export function tableBlock(
 ): { table: TableBlock; missing: number } {
   const width = Math.min(columns.length, limits.tableColumns)
   const toRow = (cells: string[]) =>
-    Array.from({ length: width }, (_, i) => cut(cells[i] || '-', longestCell))
+    Array.from({ length: width }, (_, i) => cut(cells[i] || (i ? '-' : ' '), longestCell))
   const header = toRow(columns.map((column) => column || ' '))
   const kept = [header]
   let characters = header.join('').length

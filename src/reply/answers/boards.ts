@@ -8,8 +8,10 @@ import type { Engine } from '../../leaderboard/standings.ts'
 import { capabilityWords } from '../capabilities.ts'
 import { capitalise, day, listing, plural } from '../../format.ts'
 import type { Block } from '../reply.ts'
-import { contextPhrase, offerPhrase, valuePhrase, weightsWord } from '../sentences.ts'
+import { contextWord, offerPhrase, valuePhrase, weightsWord } from '../sentences.ts'
 import { modelName } from '../phrases.ts'
+
+const english = wordsFor('en')
 
 /** Months after which a board whose newest figure is older is called aged. */
 const agedAfterMonths = 9
@@ -108,7 +110,7 @@ export function boardBlocks({ dataset, standings }: Engine, source: SourceInfo):
       rows: top.map(({ model, score, place }) => [
         String(place),
         model.name,
-        valuePhrase(main, score.value, wordsFor('en')),
+        valuePhrase(main, score.value, english),
         interval(score),
         score.setting ?? '',
       ]),
@@ -157,10 +159,10 @@ export function modelBlocks({ dataset, standings, offers }: Engine, model: Model
   )
   const facts = [
     own[0]
-      ? `Price: ${offerPhrase(own[0])}${own.length > 1 ? ` and ${plural(own.length - 1, 'other offer')}` : ''}`
+      ? `Price: ${offerPhrase(own[0], english)}${own.length > 1 ? ` and ${plural(own.length - 1, 'other offer')}` : ''}`
       : 'Price: unknown',
-    `Context window: ${contextPhrase(model)}`,
-    `Weights: ${weightsWord(model)}`,
+    capitalise(contextWord(model, english)),
+    `Weights: ${weightsWord(model, english)}`,
     `Released: ${model.released ? day(model.released) : 'unknown'}; knowledge until ${model.knowledgeCutoff ?? 'unknown'}`,
   ]
   const benchmarks = new Map(standings.benchmarksOf(model.id).map((one) => [one.id, one]))
@@ -172,7 +174,7 @@ export function modelBlocks({ dataset, standings, offers }: Engine, model: Model
       const standing = standings.place(score.benchmark, model.id)
       if (!benchmark || !standing) return []
       const place = standing.score === score ? `${standing.place} of ${standing.of}` : ''
-      const value = valuePhrase(benchmark, score.value, wordsFor('en'))
+      const value = valuePhrase(benchmark, score.value, english)
       return [[benchmark.name, value, place, day(score.date), score.setting ?? '']]
     })
   return [

@@ -1,21 +1,23 @@
 import { labName } from '../../catalogue/labs.ts'
 import type { Engine } from '../../leaderboard/standings.ts'
 import type { Requirement } from '../../requirements/requirement.ts'
-import { monthlyCost, offerWithin, perThousand } from '../../shortlist/cost.ts'
+import { monthlyCost, offerWithin } from '../../shortlist/cost.ts'
 import { explain } from '../../shortlist/explain.ts'
 import { recommend } from '../../shortlist/shortlist.ts'
-import { capitalise, day, usd, usdPerMonth } from '../../format.ts'
+import { capitalise } from '../../format.ts'
 import type { Model } from '../../catalogue/model.ts'
 import type { Candidate } from '../../shortlist/types.ts'
 import { amountOf, shortName, strengthAgainst, whatItIs } from '../why-pick.ts'
 import { assumedWork } from '../assumed-work.ts'
 import type { Words } from '../words/en.ts'
 import type { Block } from '../reply.ts'
-import { contextPhrase, fitPhrase, weightsWord } from '../sentences.ts'
+import { contextWord, costPhrase, fitPhrase, weightsWord } from '../sentences.ts'
+import { amountsIn, shareIn } from '../words/amounts.ts'
+import { dayIn } from '../words/index.ts'
+import { inputIn } from '../words/limit-phrase.ts'
+import { ratesOf } from './price.ts'
 import { barrierIn } from '../barriers.ts'
-import { capabilityWords, mainCapability } from '../capabilities.ts'
-
-const unknown = 'unknown'
+import { mainCapability } from '../capabilities.ts'
 
 /** Two to four models side by side for one use case. */
 export function compareBlocks(
@@ -33,37 +35,39 @@ export function compareBlocks(
   })
   type Column = (typeof columns)[number]
   const row = (label: string, cell: (column: Column) => string) => [label, ...columns.map(cell)]
-  const cachePrice = ({ offer }: Column) =>
-    offer?.cacheReadUsdPerMTok === undefined ? unknown : usd(offer.cacheReadUsdPerMTok)
+  const { details, facts, list } = words
+  const { usd } = amountsIn(words)
   const terms = columns[0]?.explanation.terms ?? []
+  const cached = ({ offer }: Column) =>
+    offer?.cacheReadUsdPerMTok === undefined ? details.unknown : usd(offer.cacheReadUsdPerMTok)
   const rows = [
-    row('Lab', ({ model }) => labName(model.lab)),
-    row('Score', ({ explanation: { candidate } }) =>
-      candidate ? fitPhrase(candidate) : 'left out',
+    row('', ({ model }) => labName(model.lab)),
+    row('', ({ explanation: { candidate } }) =>
+      candidate ? details.score(fitPhrase(candidate)) : '-',
     ),
     ...terms.map(({ capability, weight }) =>
-      row(`${capabilityWords[capability]} (${Math.round(weight * 100)}%)`, ({ explanation }) => {
+      row(`${words.capabilities[capability]} (${shareIn(words, weight)})`, ({ explanation }) => {
         const estimate = explanation.terms.find((term) => term.capability === capability)?.estimate
-        if (!estimate) return unknown
+        if (!estimate) return details.unknown
         const points = Math.round(50 + 10 * estimate.value)
-        return `${points} ±${Math.round(10 * estimate.margin)}${estimate.evidence === 0 ? ' (estimated)' : ''}`
+        return `${points} ±${Math.round(10 * estimate.margin)}${estimate.evidence === 0 ? ` (${details.chart.unmeasured})` : ''}`
       }),
     ),
-    row('Input price per 1M', ({ offer }) => (offer ? usd(offer.inputUsdPerMTok) : unknown)),
-    row('Output price per 1M', ({ offer }) => (offer ? usd(offer.outputUsdPerMTok) : unknown)),
-    ...(workload.cachedInputTokens ? [row('Cache price per 1M', cachePrice)] : []),
-    row('Cost a month', ({ offer }) =>
-      offer ? usdPerMonth(monthlyCost(offer, workload).monthlyUsd) : unknown,
+    row(details.price, ({ offer }) => (offer ? ratesOf(offer, words) : details.unknown)),
+    ...(workload.cachedInputTokens ? [row(capitalise(facts.otherRates.cached), cached)] : []),
+    row(details.cost, ({ offer }) =>
+      offer ? costPhrase(monthlyCost(offer, workload), workload, words) : details.unknown,
     ),
-    row('Cost per 1,000 requests', ({ offer }) =>
-      offer ? usd(perThousand(monthlyCost(offer, workload).monthlyUsd, workload)) : unknown,
+    row('', ({ model }) => contextWord(model, words)),
+    row('', ({ model }) => weightsWord(model, words)),
+    row('', ({ model: { inputModalities: kinds } }) =>
+      kinds ? facts.takes(kinds.map((kind) => inputIn(words, kind)).join(', ')) : details.unknown,
     ),
-    row('Context window', ({ model }) => contextPhrase(model)),
-    row('Weights', ({ model }) => weightsWord(model)),
-    row('Takes in', ({ model }) => model.inputModalities?.join(', ') ?? unknown),
-    row('Released', ({ model }) => (model.released ? day(model.released) : unknown)),
-    row('Knowledge until', ({ model }) => model.knowledgeCutoff ?? unknown),
-    row('Published figures', ({ model }) => String(engine.standings.benchmarksOf(model.id).length)),
+    row(facts.topics.release, ({ model: { released } }) =>
+      released ? dayIn(words, released) : details.unknown,
+    ),
+    row(facts.topics.cutoff, ({ model }) => model.knowledgeCutoff ?? details.unknown),
+    row('', ({ explanation: { evidence } }) => list.figuresBehind(evidence.length)),
   ]
   const left = columns.flatMap(({ model, explanation: { exclusion } }) =>
     exclusion

@@ -92,7 +92,7 @@ describe('the other commands', () => {
       const original = world.original(asked)
       return original && original.components.length > 0 && original
     })
-    expect(world.shown(message)).toMatch(/\*\*Atlas 2\*\* · \*\*Borealis 3\*\*[^]*Cost a month: /)
+    expect(world.shown(message)).toMatch(/\*\*Atlas 2\*\* · \*\*Borealis 3\*\*[^]*Cost: /)
   })
 
   it('/compare-models says privately which model it does not know', async () => {

@@ -174,7 +174,8 @@ describe('what is too long for one message', () => {
       `${i}.5%`,
     ])
     const long = longReply('fact', 'In the details.', [
-      { kind: 'list', items: Array.from({ length: 30 }, (_, i) => `${i}. ${'why '.repeat(20)}`) },
+      { kind: 'heading', text: 'Reasons' },
+      { kind: 'list', items: Array.from({ length: 60 }, (_, i) => `${i}. ${'why '.repeat(20)}`) },
       { kind: 'heading', text: 'Published figures' },
       { kind: 'table', columns: ['Model', 'For', 'Benchmark', 'Figure'], rows },
     ])
@@ -184,7 +185,7 @@ describe('what is too long for one message', () => {
       expect(messageProblem(body as unknown as Json)).toBeUndefined()
       return JSON.stringify(body)
     })
-    expect(pages.length).toBeGreaterThan(1)
+    expect(pages.length).toBeGreaterThan(2)
     for (const [name] of rows) expect(shown.join('\n')).toContain(`${name}: `)
     expect(shown.find((one) => one.includes('Published figures'))).toContain('Model 0: ')
   })

@@ -14,6 +14,7 @@ export const details: DetailWords = {
   score: (fit) => `Wertung: ${fit} von 100`,
   estimated: (fit) => `Wertung: auf keiner Rangliste gemessen, geschätzt auf ${fit} von 100.`,
   notToldApart: (names) => `Nicht zu unterscheiden von ${names}.`,
+  unknown: 'unbekannt',
   others: (n) => `${n} anderen`,
   price: 'Preis',
   cost: 'Kosten',

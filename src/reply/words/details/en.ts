@@ -15,6 +15,7 @@ export const details = {
   /** The score of what nobody measured. */
   estimated: (fit: string) => `Score: not measured on any board, estimated as ${fit} of 100.`,
   notToldApart: (names: string) => `Not told apart from ${names}.`,
+  unknown: 'unknown',
   others: (n: number) => `${n} ${n === 1 ? 'other' : 'others'}`,
   price: 'Price',
   cost: 'Cost',

@@ -14,6 +14,7 @@ export const details: DetailWords = {
   score: (fit) => `Puntuación: ${fit} de 100`,
   estimated: (fit) => `Puntuación: ninguna lista la mide, estimada en ${fit} de 100.`,
   notToldApart: (names) => `No se distingue de ${names}.`,
+  unknown: 'desconocido',
   others: (n) => `${n} ${n === 1 ? 'otro' : 'otros'}`,
   price: 'Precio',
   cost: 'Coste',

@@ -14,6 +14,7 @@ export const details: DetailWords = {
   score: (fit) => `Score : ${fit} sur 100`,
   estimated: (fit) => `Score : mesuré par aucun classement, estimé à ${fit} sur 100.`,
   notToldApart: (names) => `Ne se distingue pas de ${names}.`,
+  unknown: 'inconnu',
   others: (n) => `${n} ${n === 1 ? 'autre' : 'autres'}`,
   price: 'Prix',
   cost: 'Coût',
@@ -62,10 +63,10 @@ export const details: DetailWords = {
     effort: (setting) =>
       `Mesuré à effort élevé (${setting}) : un réglage moins cher fait moins bien.`,
     thought: (tokens, usd) =>
-      `La réflexion a pris ${tokens} tokens de sortie par question sur les tâches difficiles de LiveBench ; ce qu’un tel travail demande (estimation) le porte à ${usd} par mois`,
+      `La réflexion a pris ${tokens} jetons de sortie par question sur les tâches difficiles de LiveBench ; ce qu’un tel travail demande (estimation) le porte à ${usd} par mois`,
     overLimit: 'plus que votre limite',
     passes: (tokens) =>
-      `Dépasse votre limite à partir d’environ ${tokens} tokens de réflexion par requête.`,
+      `Dépasse votre limite à partir d’environ ${tokens} jetons de réflexion par requête.`,
     weak: 'Faible ici',
     extrapolated:
       'Ce travail est plus difficile ou plus facile que ce qui a été mesuré : le score reste au bord de ses chiffres.',

@@ -14,6 +14,7 @@ export const details: DetailWords = {
   score: (fit) => `Punteggio: ${fit} su 100`,
   estimated: (fit) => `Punteggio: nessuna classifica lo misura, stimato a ${fit} su 100.`,
   notToldApart: (names) => `Non si distingue da ${names}.`,
+  unknown: 'sconosciuto',
   others: (n) => (n === 1 ? 'un altro' : `altri ${n}`),
   price: 'Prezzo',
   cost: 'Costo',

@@ -14,6 +14,7 @@ export const details: DetailWords = {
   score: (fit) => `Pontuação: ${fit} de 100`,
   estimated: (fit) => `Pontuação: nenhuma lista a mede, estimada em ${fit} de 100.`,
   notToldApart: (names) => `Não se distingue de ${names}.`,
+  unknown: 'desconhecido',
   others: (n) => `${n} ${n === 1 ? 'outro' : 'outros'}`,
   price: 'Preço',
   cost: 'Custo',
