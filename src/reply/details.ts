@@ -3,13 +3,7 @@ import type { Engine } from '../leaderboard/standings.ts'
 import type { Requirement } from '../requirements/requirement.ts'
 import { selfHosted } from '../shortlist/exclude.ts'
 import { allEvidence } from '../shortlist/justify.ts'
-import type {
-  Candidate,
-  Exclusion,
-  JustifiedPick,
-  Relaxation,
-  Shortlist,
-} from '../shortlist/types.ts'
+import type { Exclusion, JustifiedPick, Relaxation, Shortlist } from '../shortlist/types.ts'
 import { exclusionGroups, ownValue, wayIn } from './barriers.ts'
 import { boardBlocks } from './boards-for-this.ts'
 import { ownTestBlocks } from './own-tests.ts'
@@ -33,7 +27,7 @@ import {
   weightsWord,
 } from './sentences.ts'
 import { readingItems } from './how-read.ts'
-import { purposeOf } from './why-pick.ts'
+import { amountOf, purposeOf } from './why-pick.ts'
 import { amountsIn } from './words/amounts.ts'
 import { dayIn, wordsFor } from './words/index.ts'
 import type { Words } from './words/en.ts'
@@ -73,7 +67,7 @@ export function detailBlocks(
     ),
     ...(shared.size ? [paragraph(trueOfAll), list([...shared])] : []),
     ...boardBlocks(engine, recommendation, words),
-    ...runnersUp(shortlist, words),
+    ...runnersUp(shortlist, requirement, words),
     ...relaxationBlocks(recommendation, words),
     ...leftOut(recommendation, words),
     ...evidenceTable(engine, requirement, shortlist, words),
@@ -146,17 +140,19 @@ function relaxationBlocks(
 }
 
 /** The best measured ones that meet the limits and are no picks. */
-function runnersUp({ picks, ranking }: Shortlist, words: Words): Block[] {
+function runnersUp({ picks, ranking }: Shortlist, requirement: Requirement, words: Words): Block[] {
   const listed = new Set(picks.map(({ model }) => model.id))
   const next = ranking
     .filter(({ model, evidence }) => evidence > 0 && !listed.has(model.id))
     .slice(0, mostNext)
   if (next.length === 0) return []
-  const price = ({ cost }: Candidate) =>
-    cost ? words.aMonth(amountsIn(words).usdPerMonth(cost.monthlyUsd)) : words.priceUnknown
   return [
     heading(words.details.next),
-    list(next.map((one) => `${one.model.name}: ${fitPhrase(one)}, ${price(one)}`)),
+    list(
+      next.map(
+        (one) => `${one.model.name}: ${fitPhrase(one)}, ${amountOf(one, requirement, words)}`,
+      ),
+    ),
   ]
 }
 

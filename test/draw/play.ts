@@ -22,7 +22,7 @@ export interface Shot {
 const isPress = (said: string) => /^\[(.+)\]$/.exec(said)?.[1]
 
 const dataset = await loadDataset((message) => console.error(message), '/nowhere')
-const services = buildServices(dataset, () => dataset.asOf)
+export const services = buildServices(dataset, () => dataset.asOf)
 
 /** Until nothing has come for a while. */
 async function settled(state: () => string): Promise<void> {

@@ -183,7 +183,7 @@ function againstLines(
           ),
         ]
       : []),
-    ...(thinking ? [list.withThinking(amountsIn(words).usdPerMonth(thinking))] : []),
+    ...(thinking && !cheaper ? [list.withThinking(amountsIn(words).usdPerMonth(thinking))] : []),
   ]
   const doubts = pick.caveats
     .filter(({ kind }) => !saidOfCost.has(kind) && (kind !== 'weakness' || locale === 'en-GB'))

@@ -133,7 +133,7 @@ export const withSiblings = ({ names }: Parts): string[] => [
 ]
 
 /** Models are compared as a whole, unless the words name a topic. */
-function topicOf(parts: Parts, intent: Intent, lastTopic?: FactTopic): { fact?: FactTopic } {
+export function topicOf(parts: Parts, intent: Intent, lastTopic?: FactTopic): { fact?: FactTopic } {
   const fact = factOf(parts, lastTopic)
   return intent === 'compare' && !parts.lexed.has(`fact.${fact}`) ? {} : { fact }
 }

@@ -5,7 +5,7 @@ import type { Catalogue, ConversationState, FactTopic, Intent, Reading } from '.
 import { emptyReading } from '../reading.ts'
 import { changed, liftedByName } from './change.ts'
 import { partsOf, type Parts } from './parts.ts'
-import { factOf, readFirst, statedPaths } from './first.ts'
+import { factOf, readFirst, statedPaths, topicOf } from './first.ts'
 import { behindMarks, goesOn, marksOf } from './new-topic.ts'
 import { doubtOf } from './new-requirement.ts'
 import { isOnlyThose, limitsAskedFor } from './only-those.ts'
@@ -57,7 +57,9 @@ export function readLater(
     case 'why-not': {
       const asked = changed(state, intent === 'why-not' ? withoutRuledOut(parts) : parts)
       const isOther = describeChanges(requirement, asked).length > 0
-      return { ...said, fact: laterFact(parts, state), ...(isOther && { asked }) }
+      const topic =
+        intent === 'compare' ? topicOf(parts, intent) : { fact: laterFact(parts, state) }
+      return { ...said, ...topic, ...(isOther && { asked }) }
     }
     case 'what-if': {
       const looked = partsOf(withoutWhatIf(parts.lexed), catalogue, requirement, state.useCase)

@@ -5,6 +5,7 @@ import { daysPerMonth, tokensPer, weeksPerMonth } from '../workload-defaults.ts'
 import { numberLimits } from './heads.ts'
 import type { Quantity } from './mention.ts'
 import type { Parts } from './parts.ts'
+import { relativeIn } from './relative.ts'
 
 /** What a number changes that stands in a message almost alone: a limit that holds, or the work as it was told. */
 export interface Meant {
@@ -70,13 +71,14 @@ export const isNumberLimit = (name: LimitName) =>
   (numberLimits as readonly LimitName[]).includes(name)
 
 const mostWords = 6
-/** No question, nothing of what is used, was or is paid, and no word that says what the number is. */
-const isTerse = ({ lexed }: Parts, { per, isEach }: Quantity) =>
+/** No question, no "10x", nothing of what is used, was or is paid, and no word that says what the number is. */
+const isTerse = ({ lexed, mentions }: Parts, { per, isEach }: Quantity) =>
   !per &&
   !isEach &&
   lexed.tokens.filter(({ kind }) => kind === 'word' || kind === 'number').length <= mostWords &&
   !lexed.text.includes('?') &&
-  !lexed.has('use', 'past', 'bill', 'lift', 'whatIf', 'keep', 'budget', 'context', 'half', 'double')
+  !('factor' in (relativeIn(lexed, mentions) ?? {})) &&
+  !lexed.has('use', 'past', 'bill', 'lift', 'whatIf', 'keep', 'budget', 'context')
 
 /** Whether a number can be one of those: by its unit, what it counts, and the end that it names. */
 function fits(held: Held, { unit, noun, bound, low }: Quantity): boolean {

@@ -226,8 +226,12 @@ describe('in order', () => {
     ])
     await bot.fake.until(() => bot.inThread(thread).length === 3)
     const [, first, second] = bot.inThread(thread)
-    expect(wordsOf(first?.blocks)).toContain('at most $300 a month; open weights only.')
-    expect(wordsOf(second?.blocks)).toContain('at most $20 a month; open weights only.')
+    expect(wordsOf(first?.blocks)).toMatch(
+      /Changed: open weights only\.[^]*Kept to: at most \$300 a month\./,
+    )
+    expect(wordsOf(second?.blocks)).toMatch(
+      /Changed: at most \$20 a month\.[^]*Kept to: open weights only\./,
+    )
   })
 
   it('a reply that comes before the answer it replies to waits for it', async () => {

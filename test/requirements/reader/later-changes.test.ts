@@ -94,6 +94,16 @@ describe('a number that stands almost alone is meant for what was said of its ki
     expect(after?.limits).toEqual(held?.limits)
   })
 
+  it.each([
+    ['10x traffic', 10],
+    ['5x less', 0.2],
+    ['double', 2],
+  ])('how many times as much: "%s"', (text, times) => {
+    const after = later(text, before).requirement
+    expect(after?.workload.requestsPerMonth).toBe(Math.round(times * requests))
+    expect(after?.limits).toEqual(held?.limits)
+  })
+
   it('what the message before set', () => {
     const [state, other] = [about(before), about('contracts, 250 a month, under $300 a month')]
     const set = (lastChange: string[], on = other) =>

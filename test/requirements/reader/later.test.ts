@@ -155,6 +155,15 @@ describe('a later message', () => {
   })
 
   it.each([
+    ['compare gpt-5 and glm-5', undefined],
+    ['compare openai/gpt-5 and zhipuai/glm-5', undefined],
+    ['compare the context windows of gpt-5 and glm-5', 'context'],
+  ])('"%s" compares them as a whole, unless it names in what', (text, fact) => {
+    expect(later(text, menus)).toMatchObject({ intent: 'compare' })
+    expect(later(text, menus).fact).toBe(fact)
+  })
+
+  it.each([
     ['undo that', 'undo'],
     ['start over', 'reset'],
   ])('"%s" is %s', (text, intent) => {
