@@ -50,6 +50,8 @@ const manners = {
 
 /** Longer than the longest queue that people would wait for. */
 const patienceMs = 10 * 60_000
+/** A Slack that is broken, or a machine that is overrun, is waited for for about a minute. */
+const attempts = 8
 
 export function createPoster(client: WebClient, pause: Pause): Poster {
   const queue = createChannelQueue()
@@ -94,7 +96,7 @@ export function createPoster(client: WebClient, pause: Pause): Poster {
           if (isTakenOver() && !place.thread) begun.add(ts)
           return ts
         },
-        { pause, patienceMs, confirm: () => lookUp() },
+        { pause, patienceMs, attempts, confirm: () => lookUp() },
       )
     return plainerIfRefused(message, send)
   }
@@ -141,7 +143,7 @@ async function findMessage(
         thread
           ? client.conversations.replies({ ...query, cursor, ts: thread })
           : client.conversations.history({ ...query, cursor }),
-      { pause, patienceMs, attempts: 1 },
+      { pause, patienceMs, attempts },
     )
   try {
     let cursor: string | undefined
