@@ -7,7 +7,7 @@ interface LabelStyle {
   anchor?: 'start' | 'middle' | 'end'
   /** A white edge that keeps the text readable over lines. */
   halo?: boolean
-  /** Longer texts are cut to this width in pixels. */
+  /** Longer texts are set a little smaller, then cut to this width in pixels. */
   most?: number
 }
 
@@ -22,7 +22,9 @@ function escapeXml(text: string): string {
 }
 
 export function label(text: string, x: number, y: number, style: LabelStyle): string {
-  const { size, bold, colour, anchor, halo, most } = style
+  const { bold, colour, anchor, halo, most } = style
+  const scale = most ? Math.min(1, Math.max(0.8, most / textWidth(text, style.size, bold))) : 1
+  const size = Number((style.size * scale).toFixed(1))
   const attributes = [
     `x="${Number(x.toFixed(1))}" y="${Number(y.toFixed(1))}" font-size="${size}"`,
     bold ? ' font-weight="700"' : '',

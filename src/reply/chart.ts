@@ -7,8 +7,8 @@ import { label } from './chart-text.ts'
 const chartWidth = 750
 /** Below the plot: the axis, then a line for each pick, then what the marks mean. */
 const rowHeight = 42
-const heightFor = (picks: number) => 766 + picks * rowHeight
-const plot: Box = { x: 66, y: 150, width: 660, height: 430 }
+const heightFor = (picks: number) => 780 + picks * rowHeight
+const plot: Box = { x: 66, y: 164, width: 660, height: 430 }
 const text = { big: 26, usual: 22, ink: '#1f2530', quiet: '#59616e' }
 const pickRadius = 21
 /** Told apart by people who do not tell red from green, on the white card of the chart. */

@@ -10,8 +10,8 @@ const tiers =
 const otherThings =
   /^(?:iso|din|windows|office|python|php|java|iphone|pixel|galaxy|rtx|gtx|rx|raspberry|macbook|mac|ddr|pcie|html|css|gdpr|covid|grade|class|year|level|chapter|section|version|ubuntu|node|react|angular|excel|sap|usb|mp|a4|q|kw|chf|eur|usd|uk|us|eu|gpt|m|section|act|room|flat|unit|gate|line|bus|route|part|tier|phase|week|day|klasse|kapitel|seite|norm|artikel|art)$/
 
-/** "About 25", "Walked 22 km": a word that only begins its sentence. */
-function isEverydayWord({ tokens, words }: Lexed, at: number): boolean {
+/** "About 25", "Walked 22 km", "Vergleiche 1 und 2": a word that only begins its sentence. */
+function isEverydayWord({ tokens, words, language }: Lexed, at: number): boolean {
   const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]]
   const opens = !before || before.kind !== 'word'
   return (
@@ -22,7 +22,9 @@ function isEverydayWord({ tokens, words }: Lexed, at: number): boolean {
     (words.common.split(' ').includes(token.low) ||
       numberWordsAt(tokens, at, words.code) !== undefined ||
       !/^\p{L}{4,}$/u.test(token.low) ||
-      isEnglishWord(token.low))
+      isEnglishWord(token.low) ||
+      // Of other languages not every verb is known; what is counted begins with a small letter.
+      (language !== 'en' && /^\p{Ll}/u.test(tokens[at + 2]?.text ?? '')))
   )
 }
 

@@ -12,6 +12,14 @@ describe('names that no list has', () => {
   })
 
   it.each([
+    'Clasifica 2 millones de tuits al mes',
+    'Vergleiche 1 und 2',
+    'Traduis 40 pages par jour',
+  ])('are no verb before what is counted: "%s"', (text) => {
+    expect(first(text).unknownNames).toEqual([])
+  })
+
+  it.each([
     'Mistral for Letters, 3 a day',
     'Was kostet Mistral 3 Kunden am Tag?',
     'Google Ads, 5 of them, to rewrite',
