@@ -5,6 +5,7 @@ import type { CurrentServices, Services } from '../../src/command.ts'
 import type { Decision } from '../../src/decisions/decision.ts'
 import { openDecisionDesk, openDecisions } from '../../src/decisions/decisions.ts'
 import { watchDecisions } from '../../src/decisions/watch.ts'
+import type { Limits } from '../../src/requirements/limits/index.ts'
 import type { Policy } from '../../src/policy/policy.ts'
 import { withPolicy } from '../../src/policy/with-policy.ts'
 import type { Address } from '../../src/address.ts'
@@ -45,13 +46,20 @@ async function decide(
   kind: Decision['kind'] = 'decision',
   place: Decision['place'] = { channel: 'C1', thread: '1.1' },
   language = 'en',
+  limits: Limits = requirement.limits,
 ) {
   const desk = openDecisionDesk(openDecisions(store, 'slack'), 'T1', place)
   await keep(kind, atlas.id, language, {
     text: '',
     services: { ...services.of('T1'), now },
     request: { text: '', user: 'U1', decisions: desk },
-    thread: { useCase: 'review our code', requirement, picks: [], earlier: [], author: 'U2' },
+    thread: {
+      useCase: 'review our code',
+      requirement: { ...requirement, limits },
+      picks: [],
+      earlier: [],
+      author: 'U2',
+    },
   })
   return desk
 }
@@ -188,6 +196,16 @@ describe('a year in which', () => {
       await look()
     }
     expect(said).toEqual([])
+  })
+
+  it('a price passes a limit of the request is told with the limit, once', async () => {
+    await decide('decision', undefined, 'en', { maxMonthlyUsd: 100 })
+    models = [{ ...atlas, price: [3, 15] }, bor]
+    await until('2026-10-20')
+    expect(said.map(({ text }) => text).join('\n')).toMatch(
+      /Atlas no longer meets what you asked for: [^\n]*\$105/,
+    )
+    expect(new Set(said.map(({ key }) => key)).size).toBe(said.length)
   })
 
   it('the policy changes is told with the rule', async () => {
