@@ -42,6 +42,8 @@ const services: CurrentServices = {
 }
 const now = () => new Date(`${today}T12:00:00Z`)
 
+const thread = { useCase: 'review our code', picks: [], earlier: [], author: 'U2' }
+
 async function decide(
   kind: Decision['kind'] = 'decision',
   place: Decision['place'] = { channel: 'C1', thread: '1.1' },
@@ -53,13 +55,7 @@ async function decide(
     text: '',
     services: { ...services.of('T1'), now },
     request: { text: '', user: 'U1', decisions: desk },
-    thread: {
-      useCase: 'review our code',
-      requirement: { ...requirement, limits },
-      picks: [],
-      earlier: [],
-      author: 'U2',
-    },
+    thread: { ...thread, requirement: { ...requirement, limits } },
   })
   return desk
 }
@@ -72,13 +68,7 @@ const platform = {
 }
 
 const look = (given: Store = store) =>
-  watchDecisions({
-    surface: 'slack',
-    store: given,
-    services,
-    now,
-    ...platform,
-  })
+  watchDecisions({ surface: 'slack', store: given, services, now, ...platform })
 
 /** One look a day, from today to the end. */
 async function until(end: string): Promise<void> {
