@@ -84,10 +84,13 @@ function textsOf({ limits, workload }: Requirement, undrawn: number, words: Word
     workload: words.assumedWork({
       input: tokens(workload.inputTokens),
       output: tokens(workload.outputTokens),
-      // How often it is asked changes no memory.
-      ...(unit === 'usd' && { requests: quantity(workload.requestsPerMonth) }),
     }),
-    counted: [chart.counted[unit], undrawn ? chart.undrawn(undrawn) : '']
+    counted: [
+      // How often it is asked changes no memory.
+      unit === 'usd' ? words.assumedWork({ requests: quantity(workload.requestsPerMonth) }) : '',
+      chart.counted[unit],
+      undrawn ? chart.undrawn(undrawn) : '',
+    ]
       .filter(Boolean)
       .join(' · '),
     scale: chart.scale,

@@ -1,4 +1,10 @@
-import { placeLabels, type Box, type LabelWish, type PlacedLabel } from './chart-labels.ts'
+import {
+  placeLabels,
+  textWidth,
+  type Box,
+  type LabelWish,
+  type PlacedLabel,
+} from './chart-labels.ts'
 import type { ChartData, ChartPoint } from './chart-data.ts'
 import { costScale, scoreScale, type Scale } from './chart-scales.ts'
 import { label } from './chart-text.ts'
@@ -87,7 +93,8 @@ function axes(x: Scale, y: Scale, { scale, left }: ChartData['texts']): string {
   })
   const columns = x.ticks.map(({ value, label: words }) => {
     const at = round(x.at(value))
-    return `<line x1="${at}" y1="${plot.y}" x2="${at}" y2="${bottom}" stroke="#e6e8ed" stroke-width="1.5"/>${label(words, at, bottom + 30, { ...tick, anchor: 'middle' })}`
+    const isInside = at + textWidth(words, tick.size) / 2 < chartWidth
+    return `<line x1="${at}" y1="${plot.y}" x2="${at}" y2="${bottom}" stroke="#e6e8ed" stroke-width="1.5"/>${isInside ? label(words, at, bottom + 30, { ...tick, anchor: 'middle' }) : ''}`
   })
   return [
     ...lines,

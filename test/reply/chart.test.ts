@@ -56,7 +56,7 @@ describe('the chart', () => {
     const others = data.points.filter(({ pick, onFront }) => !pick && !onFront)
     expect(others.length).toBeLessThanOrEqual(12)
     expect(data.points.length + data.undrawn).toBe(120)
-    expect(svgOf(market)).toContain(`${data.undrawn} more models not drawn`)
+    expect(svgOf(market)).toContain(`${data.undrawn} more not drawn`)
   })
 
   it('shows memory for own hardware, and marks what nobody measured', () => {

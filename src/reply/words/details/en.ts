@@ -39,7 +39,7 @@ export const details = {
       gb: 'Expected success against memory it needs',
     },
     counted: { usd: 'thinking counted', gb: 'memory at that length' },
-    undrawn: (n: number) => `${n} more models not drawn`,
+    undrawn: (n: number) => `${n} more not drawn`,
     scale: 'of 100, bars: 90% interval',
     left: { usd: 'cheaper to the left', gb: 'less memory to the left' },
     /** Of the marks: open weights, proprietary, few figures, the line. */
