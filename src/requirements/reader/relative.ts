@@ -1,5 +1,6 @@
 import type { Lexed } from './lex.ts'
 import type { Mention, Quantity } from './mention.ts'
+import { numberWordsAt } from './number-words.ts'
 
 /** By how much something changes: times as much, or so much more (or, below zero, less). */
 export type Relative = { factor: number } | { by: number }
@@ -54,13 +55,17 @@ const shares = [
 ] as const
 const by = /^(?:by|um|de|en|em|di|del|d)$/
 
-/** "x10", "10x", "3 mal", "5 fois". */
-function timesIn({ tokens }: Lexed): number | undefined {
+/** "x10", "10x", "3 mal", "ten times", "zehnmal". */
+function timesIn({ tokens, language }: Lexed): number | undefined {
   const at = tokens.findIndex(({ low }, i) => low === 'x' && tokens[i + 1]?.kind === 'number')
-  const behind = tokens.findIndex(
-    ({ low }, i) => isTimes.test(low) && tokens[i - 1]?.kind === 'number',
-  )
-  const times = Number(tokens[at >= 0 ? at + 1 : behind - 1]?.text)
-  return times > 0 && times <= 10_000 ? times : undefined
+  const behind = tokens.findIndex(({ low }, i) => i > 0 && isTimes.test(low))
+  const told = tokens[at >= 0 ? at + 1 : behind - 1]
+  const compound = tokens.map(({ low }) => timesInOneWord.exec(low)?.[1]).find(Boolean)
+  const spelled = told?.kind === 'number' ? undefined : (compound ?? (behind > 0 && told?.low))
+  const times = spelled
+    ? (numberWordsAt([{ ...tokens[0]!, kind: 'word', low: spelled }], 0, language)?.value ?? 0)
+    : Number(told?.text)
+  return times > (spelled ? 1 : 0) && times <= 10_000 ? times : undefined
 }
+const timesInOneWord = /^(\p{L}{3,})(?:mal|fache[nrs]?|fach)$/u
 const isTimes = /^(?:x|times|mal|fach|fache|fois|veces|vezes|volte)$/
