@@ -87,7 +87,10 @@ function workloadOf({ lexed, amounts }: Parts, usual: WorkloadDefault): Workload
   const [counts = ''] = words.requestsPerMonth?.split(', ') ?? []
   const areTasks =
     lexed.hits.some((hit) => hit.group === 'task' && counts.includes(wordsOf(lexed, hit))) ||
-    (aCall.test(counts) && onThePhone.test(lexed.text))
+    (aCall.test(counts) && onThePhone.test(lexed.text)) ||
+    // An agent that codes takes many turns for whatever is counted, unless those are counted.
+    (usual === workloadDefaults['agentic-coding'] &&
+      !aTurn.test(lexed.text.split(counts)[1]?.slice(0, 20) ?? ''))
   if (perJob === undefined || isSized || !areTasks) return { ...single, ...stated }
   return {
     ...single,
@@ -100,6 +103,8 @@ function workloadOf({ lexed, amounts }: Parts, usual: WorkloadDefault): Workload
 
 /** Calls of people are conversations; those of programs are requests. */
 const aCall = /call|anruf|appel|llamada|chamada|liga[çc]|chiamat|telefonat/i
+const aTurn =
+  /request|call|turn|prompt|step|token|anfrag|aufruf|schritt|appel|requ[eê]te|petici|llamad|pedido|chamad|richiest|chiamat/i
 const onThePhone = /voice|phone|hotline|anruf|t[eé]l[eé]fon|\bvo[zcx]|vocal|\bivr\b/i
 
 /** Of several jobs one that is covered, where there is one: the others are named. */

@@ -24,6 +24,15 @@ describe('where data may not be', () => {
   ])('"%s" keeps it there', (text) => expect(limitsOf(text)).toEqual({ region: 'fr' }))
 })
 
+it('what an agent that codes is counted by are tasks of many requests', () => {
+  const { workload } =
+    first('agent that fixes Dependabot PRs by itself, about 60 per week').requirement ?? {}
+  expect(workload?.jobsPerMonth).toBe(260)
+  expect(workload?.requestsPerMonth).toBe(260 * (workload?.requestsPerJob ?? 0))
+  const calls = first('coding agent that fixes bugs by itself, 9,000 API calls a month').requirement
+  expect(calls?.workload.requestsPerMonth).toBe(9000)
+})
+
 it.each([
   ['Every morning we turn about 120 press releases into blurbs', 3600],
   ['voice bot for a pizzeria on the phone, 200 calls a day', 200 * 30 * 6],
