@@ -20,6 +20,7 @@ import { about } from './answers/answer-of.ts'
 import { compareAnswer } from './answers/compare.ts'
 import { explainAnswer } from './answers/explain.ts'
 import { factAnswer, isAboutList, listAnswer } from './answers/fact.ts'
+import { recordAnswer, watchAnswer } from './answers/of-decisions.ts'
 import { whyNotAnswer } from './answers/why-not.ts'
 
 /** Answers a message, first or later, as what it is: a use case, a change, a question, a decision, or nothing. */
@@ -67,6 +68,8 @@ function answer(reading: Reading, turn: Turn): CommandResult | Promise<CommandRe
   const { intent, requirement } = reading
   const job = requirement?.job ?? 'text'
   if (job !== 'text' && changesWork.has(intent)) return notCovered(job, reading, turn)
+  const watched = watchAnswer(reading, turn)
+  if (watched) return watched
   const hasList = Boolean(turn.thread?.useCase)
   switch (intent) {
     case 'recommend':
@@ -102,7 +105,7 @@ function answer(reading: Reading, turn: Turn): CommandResult | Promise<CommandRe
         return listAnswer(reading, turn)
       return decideAnswer(reading, turn)
     case 'export':
-      return exportConfig.run({ ...turn.request, text: turn.text }, turn.services)
+      return exported(turn)
     case 'reset':
       return requirement ? newList(reading, requirement, turn) : startOver(reading, turn)
     case 'other':
@@ -110,6 +113,11 @@ function answer(reading: Reading, turn: Turn): CommandResult | Promise<CommandRe
         ? factAnswer(reading, turn)
         : ask(reading, turn)
   }
+}
+
+async function exported(turn: Turn): Promise<CommandResult> {
+  const { request, services, text } = turn
+  return (await recordAnswer(turn)) ?? exportConfig.run({ ...request, text }, services)
 }
 
 const changesWork = new Set<Intent>([

@@ -163,3 +163,26 @@ it.each(Object.keys(headings))(
     )
   },
 )
+
+it.each([
+  'tell me when something better than the first comes',
+  'let us know as soon as there is anything cheaper',
+  'sag uns Bescheid, sobald es was Besseres gibt',
+  'préviens-nous quand il y aura moins cher',
+  'avísanos cuando haya algo mejor',
+  'me avisem quando houver um melhor',
+  'avvisaci quando esce qualcosa di meglio, migliore di questo',
+])('"%s" is watched without a decision', async (text) => {
+  await say('refine', text)
+  expect(await desk.list()).toMatchObject([{ kind: 'watch', watched: true, state: 'open' }])
+})
+
+it('"export the decision" is the record of the one made here, and the configuration where none was', async () => {
+  const exported = async () =>
+    (await run('refine', { text: 'export the decision' })).reply.details?.()
+  const code = (about: object) => expect.arrayContaining([expect.objectContaining(about)])
+  expect(await exported()).toEqual(code({ kind: 'code', language: 'yaml' }))
+  await say('decide', '2')
+  const [made] = await desk.list()
+  expect(await exported()).toEqual(code({ kind: 'code', text: toRecord(made!) }))
+})
