@@ -129,6 +129,7 @@ export function findAmounts(lexed: Lexed, mentions: Mention[], roles: Roles): Am
 /** "Answers mails: 800 mails per case, 15 cases a year": of each so many of what is worked on, and how many in a period. */
 function nestedIn(lexed: Lexed, numbers: Quantity[]): [each: Quantity, many: Quantity] | undefined {
   const items = numbers.filter(({ unit }) => unit === 'item')
+  if (items.length > mostNested) return undefined
   for (const each of items)
     for (const many of items) {
       const isPeriod = many.per !== undefined && many.per !== 'item' && many.per !== 'mtok'
@@ -145,6 +146,8 @@ function nestedIn(lexed: Lexed, numbers: Quantity[]): [each: Quantity, many: Qua
     }
   return undefined
 }
+/** In a text with more numbers nobody means one by another. */
+const mostNested = 12
 /** What a number is of each of: "case" of "800 mails per case". */
 function eachOf(lexed: Lexed, { to }: Quantity): string | undefined {
   for (let at = to; at <= to + 2; at += 1) {

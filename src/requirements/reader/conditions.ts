@@ -138,10 +138,9 @@ function isWavedOff(lexed: Lexed, { from, to }: Mention): boolean {
 
 /** "The data must not go to the US"; "must not leave the EU" is the contrary. */
 function keepsAway({ tokens }: Lexed, { from, to }: Mention): boolean {
-  const start = tokens
-    .slice(0, from)
-    .findLastIndex(({ kind, text }) => kind === 'break' || /^[,;:.!?]$/.test(text))
-  const before = tokens.slice(Math.max(start + 1, from - 6), from)
+  const near = tokens.slice(Math.max(0, from - 6), from)
+  const start = near.findLastIndex(({ kind, text }) => kind === 'break' || /^[,;:.!?]$/.test(text))
+  const before = near.slice(start + 1)
   const isKeptIn = [...before, ...tokens.slice(to, to + 2)].some(({ low }) => leaving.test(low))
   return before.some(({ low }) => not.test(low)) && !isKeptIn
 }

@@ -152,12 +152,13 @@ function isBaseline(
   return isUseCase && !isFollowUp
 }
 
+const mostSwapped = 12
 /** "swap X for Y", "X durch Y ersetzen", "from X to Y": names that something is left for, and those that are left for it. */
 export function namesSwapped(
   lexed: Lexed,
   mentions: Mention[],
 ): { wanted: Set<Mention>; left: Set<Mention> } {
-  const names = namesIn(mentions)
+  const names = namesIn(mentions).slice(0, mostSwapped)
   const isTo = ({ from }: Name) =>
     lexed.hits.some(({ group, to }) => group === 'target' && to <= from && from - to <= 2)
   const isFrom = ({ from }: Name) =>
