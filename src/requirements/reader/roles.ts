@@ -1,5 +1,5 @@
 import { statedLimits, type LimitName, type Limits } from '../limits/index.ts'
-import { classifyHeld, classifyRole } from './classify.ts'
+import { classifyHeld, classifyRole, isEnglishWord } from './classify.ts'
 import { heldBy } from './held.ts'
 import { heldFeatures } from './held-features.ts'
 import { mentionFeatures } from './mention-features.ts'
@@ -51,6 +51,7 @@ export function liftedOf(
   held: Limits,
   isLast: (name: LimitName) => boolean,
 ): LimitName[] {
+  if (!mentions.length && !hasKnownWord(lexed)) return []
   const stated = statedLimits(held)
   return stated.flatMap(([name, value]) => {
     const saying = mentions.filter((one) => heldBy(one, { [name]: value }).length > 0)
@@ -59,6 +60,12 @@ export function liftedOf(
   })
 }
 const leastLifted = 0.3
+
+/** Of a text without any nothing was learned: it takes nothing back. */
+function hasKnownWord({ tokens, hits, words }: Lexed): boolean {
+  const small = new Set(words.common.split(' '))
+  return hits.length > 0 || tokens.some(({ low }) => small.has(low) || isEnglishWord(low))
+}
 
 /** Roles by the force with which a mention was said. */
 export function forcesOf(roles: Record<Role, number>): [Force, number][] {
