@@ -6,14 +6,22 @@ import type { Turn } from '../reading.ts'
 
 /** "Tell me when something better than the first comes": the watch, in words. */
 export function watchAnswer(reading: Reading, turn: Turn): Promise<CommandResult> | undefined {
-  const isAsked = toTell.test(turn.text) && whenNews.test(turn.text) && news.test(turn.text)
+  const isAsked = tellMeWhen.test(turn.text) && news.test(turn.text)
   if (!isAsked || !turn.thread?.useCase || !turn.request.decisions) return undefined
   return keep('watch', reading.models[0], reading.language, turn)
 }
-const toTell =
-  /\b(?:tell|let|ping|alert|notify|warn|inform)\b|\b(?:sag|sagt|gib|meld|informier|benachrichtig)\w*|\b(?:pr[ée]vi|averti|dis-|dites)\w*|\b(?:av[ií]s|dime|d[ií]nos)\w*|\b(?:avvis|dimmi|dicci|sapere)\w*/i
-const whenNews =
-  /\b(?:when|once|if|as soon as|wenn|sobald|falls|quand|d[èe]s que|cuando|quando|assim que|appena)\b/i
+/** To be told at a time that has not come; "tell me if there is something better" asks about today. */
+const tellMeWhen = new RegExp(
+  [
+    String.raw`\b(?:tell|ping|alert|notify|warn|inform|let) (?:me|us)(?: know)? (?:here )?(?:when|whenever|once|as soon as)\b`,
+    String.raw`\b(?:sag\w{0,2}|gib|gebt|melde\w{0,2}|informier\w{0,3}|benachrichtig\w{0,3}) (?:mir|mich|uns|dich|euch)(?: bescheid)?,? (?:wenn|sobald)\b`,
+    String.raw`\b(?:pr[ée]vien\w{0,3}|averti\w{0,4}|dis|dites)[ -](?:moi|nous) (?:quand|lorsque|d[èe]s qu)`,
+    String.raw`\b(?:av[ií]sa\w{0,4}|av[ií]se\w{0,4}|dime|d[ií]nos|diganos) (?:cuando|en cuanto)\b`,
+    String.raw`\b(?:(?:me|nos) avis\w{1,3}|avis\w{1,3}[ -](?:me|nos)) (?:quando|assim que)\b`,
+    String.raw`\b(?:avvis\w{2,5}|dimmi|dicci|fammi sapere|fateci sapere) (?:quando|appena|non appena)\b`,
+  ].join('|'),
+  'i',
+)
 const news =
   /better|cheaper|newer|changes|besser|billiger|g[üu]nstiger|neuer|meilleur|mieux|moins cher|mejor|m[áa]s barat|melhor|mais barat|miglior|meno car|economic/i
 
@@ -30,4 +38,4 @@ export async function recordAnswer({
   const last = made.toSorted((a, b) => b.at.localeCompare(a.at))[0]
   return last && decisions.run({ ...request, text: `export ${last.id}` }, services)
 }
-const record = /decision|entscheidung|d[ée]cision|decisi[óo]n|decis[ãa]o|decisione|\badr\b/i
+const record = /d[ée]cisi|decis[ãa]o|entscheidung|\badr\b/i

@@ -177,6 +177,16 @@ it.each([
   expect(await desk.list()).toMatchObject([{ kind: 'watch', watched: true, state: 'open' }])
 })
 
+it.each([
+  "let's use something cheaper if quality holds",
+  'can you tell me if a better model exists for German?',
+  'when does a better one come out?',
+  'gib mir was Besseres, falls es das gibt',
+])('"%s" is no wish to be told later', async (text) => {
+  await say('refine', text)
+  expect(await desk.list()).toEqual([])
+})
+
 it('"export the decision" is the record of the one made here, and the configuration where none was', async () => {
   const exported = async () =>
     (await run('refine', { text: 'export the decision' })).reply.details?.()

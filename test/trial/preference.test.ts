@@ -82,6 +82,20 @@ describe('the share of votes', () => {
     },
   )
 
+  it.each([
+    [3, 30],
+    [5, 20],
+    [8, 30],
+  ])(
+    'and over how much people may lean, by %i people on %i prompts, 88 to 92 times',
+    (voters, examples) => {
+      const shares = [0.25, 0.5, 0.75, 1].map((lean) => coverage(voters, examples, lean))
+      const share = shares.reduce((sum, one) => sum + one, 0) / shares.length
+      expect(share).toBeGreaterThan(0.88)
+      expect(share).toBeLessThan(0.92)
+    },
+  )
+
   it("takes of three people Student's t with two degrees of freedom", () => {
     const of = (...values: number[]) => values.map((value) => ({ value }))
     const { variance, df } = clusterVariance([of(1, 1, 1, 0), of(1, 0, 0, 0), of(1, 1, 0, 0)])

@@ -164,7 +164,11 @@ function ofMemory(parts: Parts): Parts {
     ? undefined
     : mentions.find(
         (one): one is Quantity =>
-          one.kind === 'quantity' && one.unit === 'item' && !one.per && one.value >= 1000,
+          one.kind === 'quantity' &&
+          one.unit === 'item' &&
+          !one.per &&
+          !one.noun &&
+          one.value >= 1000,
       )
   const limits = {
     ...(machine && { maxMemoryGb: machine.memoryGb }),

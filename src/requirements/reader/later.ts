@@ -148,7 +148,7 @@ function laterIntent(parts: Parts, state: ConversationState): Later {
   const isCommand = words <= 9
   if (lexed.has('reset') && (isCommand || marksOf(lexed).length > 0)) return 'reset'
   if (isCommand && lexed.has('undo') && !lexed.has('whatIf') && !takesBack(parts, state))
-    return namesOther(parts, state) ? 'refine' : 'undo'
+    return goesBackTo(parts, state) ? 'refine' : 'undo'
   if (marksOf(lexed).length > 0) return 'recommend'
   if (parts.asksForLabs) return 'fact'
   const asks = lexed.text.trimEnd().endsWith('?') || lexed.at('ask', 0) !== undefined
@@ -207,8 +207,8 @@ function laterIntent(parts: Parts, state: ConversationState): Later {
   return intent
 }
 
-/** "Back to 128k": a number that holds for something else than what it holds now. */
-const namesOther = (parts: Parts, { requirement, lastChange = [] }: ConversationState) => {
+/** "Back to 128k" names what a limit is to be again; "undo that" does not. */
+const goesBackTo = (parts: Parts, { requirement, lastChange = [] }: ConversationState) => {
   const { limits } = changed({ requirement, lastChange }, parts)
   return statedLimits(requirement.limits).some(
     ([name, value]) =>

@@ -152,7 +152,9 @@ function isBaseline(
   return isUseCase && !isFollowUp
 }
 
+/** In a text with more names none is left for another. */
 const mostSwapped = 12
+
 /** "swap X for Y", "X durch Y ersetzen", "from X to Y": names that something is left for, and those that are left for it. */
 export function namesSwapped(
   lexed: Lexed,

@@ -19,7 +19,7 @@ const units: [string, Unit, number][] = [
   ['second', 'second', 1],
   ['minute', 'minute', 1],
 ]
-const periods: [string, Per][] = [
+export const periods: [string, Per][] = [
   ['perMTok', 'mtok'],
   ['perDay', 'day'],
   ['perWeek', 'week'],
