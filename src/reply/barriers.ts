@@ -27,6 +27,7 @@ export function shortBarrierIn(words: Words, exclusion: Reason, limits: Limits):
 /** The same without its own value: what it shares with others. */
 function barrierAlone(words: Words, { barrier, verified }: Reason, limits: Limits): string {
   const { list } = words
+  if (barrier === 'workload-context' && !verified) return list.contextUnpublished
   if (!isLimit(barrier)) return list.barriers[barrier]
   return (verified ? list.fails : list.unproven)(limitPhraseIn(words, barrier, limits[barrier]))
 }

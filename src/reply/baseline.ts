@@ -3,6 +3,7 @@ import { monthlyCost } from '../shortlist/cost.ts'
 import { endOf, endPhrase } from './ending.ts'
 import { clip } from './fit.ts'
 import type { Recommendation } from './reply.ts'
+import { unpricedWord } from './sentences.ts'
 import { strengthAgainst } from './why-pick.ts'
 import { amountsIn } from './words/amounts.ts'
 import type { Words } from './words/en.ts'
@@ -30,7 +31,7 @@ export function baselineRemark(
   const parts = [
     offer
       ? `${words.facts.rates(usd(offer.inputUsdPerMTok), usd(offer.outputUsdPerMTok))}, ${words.aMonth(usdPerMonth(monthlyCost(offer, workload).monthlyUsd))}`
-      : words.priceUnknown,
+      : unpricedWord(model, words),
   ]
   if (baseline.monthlyUsd !== undefined)
     parts.push(words.facts.youPay(usdPerMonth(baseline.monthlyUsd)))

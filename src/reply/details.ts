@@ -25,6 +25,7 @@ import {
   reasonSentence,
   valuePhrase,
   weightsWord,
+  unpricedWord,
 } from './sentences.ts'
 import { readingItems } from './how-read.ts'
 import { amountOf, purposeOf } from './why-pick.ts'
@@ -115,7 +116,7 @@ function pickBlocks(
           ]
         : isOwn
           ? []
-          : [`${capitalise(words.priceUnknown)}.`]),
+          : [`${capitalise(unpricedWord(model, words))}.`]),
       `${capitalise(contextWord({ contextTokens: window }, words))}; ${weightsWord(model, words)}.`,
       ...evidenceRows.map((row) => ({ text: reasonSentence(row, words), url: row.benchmark.url })),
       ...doubts,

@@ -77,6 +77,11 @@ export function contextWord({ contextTokens }: Pick<Model, 'contextTokens'>, wor
     : words.context(amountsIn(words).tokens(contextTokens))
 }
 
+/** What stands in place of a price: open weights that nobody sells can be run all the same. */
+export function unpricedWord({ openWeights }: Pick<Model, 'openWeights'>, words: Words): string {
+  return openWeights ? words.list.unsold : words.priceUnknown
+}
+
 export function weightsWord({ openWeights, license }: Model, words: Words): string {
   if (openWeights === undefined) return words.opennessUnknown
   return openWeights ? words.open(licenceName(license)) : words.closed

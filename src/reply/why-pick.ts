@@ -10,6 +10,7 @@ import { clip } from './fit.ts'
 import { endOf, endPhrase, isNear } from './ending.ts'
 import { licenceName } from './licences.ts'
 import { ownMemory } from './own-memory.ts'
+import { unpricedWord } from './sentences.ts'
 import type { PickBlock } from './reply.ts'
 import { amountsIn } from './words/amounts.ts'
 import type { Purpose, Strength, Words } from './words/en.ts'
@@ -78,7 +79,7 @@ export function amountOf(candidate: Candidate, requirement: Requirement, words: 
     const own = ownMemory(candidate, requirement)
     return own ? words.needs(`${Math.ceil(own.memoryGb)} GB`) : words.memoryUnknown
   }
-  if (!cost) return words.priceUnknown
+  if (!cost) return unpricedWord(candidate.model, words)
   const { offer, monthlyUsd, batch } = cost
   const { usdPerMonth } = amountsIn(words)
   const full = fullUsd(cost)

@@ -154,7 +154,7 @@ const always = ({ limits, workload }: Requirement): Check<Use>[] => {
   const isOwn = selfHosted(limits)
   const needed = workload.inputTokens + workload.outputTokens
   const checks: Check<Use>[] = []
-  // Nobody sells community fine-tunes by the token: whoever wants one runs it.
+  // What nobody sells by the token is no choice for who wants it at a host; open weights can be run by whoever wants them.
   if (limits.region !== undefined && !isOwn)
     checks.push([
       'region',
@@ -164,7 +164,10 @@ const always = ({ limits, workload }: Requirement): Check<Use>[] => {
   if (!isOwn && limits.providers)
     checks.push(['providers', ({ cost }) => (cost ? undefined : { verified: true })])
   else if (!isOwn)
-    checks.push(['price', ({ model, cost }) => (cost || model.community ? undefined : unpublished)])
+    checks.push([
+      'price',
+      ({ model, cost }) => (cost || model.openWeights === true ? undefined : unpublished),
+    ])
   checks.push([
     'workload-context',
     ({ model, cost }) => {

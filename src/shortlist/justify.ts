@@ -86,7 +86,9 @@ function weakFigure(known: Evidence[], requirement: Requirement): Evidence | und
         one.of >= leastField &&
         one.place > one.of * weakShare,
     )
-    .toSorted((a, b) => b.place / b.of - a.place / a.of)[0]
+    .toSorted(
+      (a, b) => b.place / b.of - a.place / a.of || (a.benchmark.id < b.benchmark.id ? -1 : 1),
+    )[0]
 }
 
 /** On a board of fewer rows a place says little. */
@@ -161,7 +163,7 @@ export function caveatsFor(
   else if (cost && !cost.offer.firstParty)
     caveats.push({ kind: 'third-party-price', provider: cost.offer.provider })
   if (cost?.tiered) caveats.push({ kind: 'tiered-price' })
-  if (selfHosted(requirement.limits) || model.community)
+  if (selfHosted(requirement.limits) || !cost)
     caveats.unshift(ownHardware(model, requirement, engine))
   for (const limit of candidate.unverified ?? []) caveats.unshift({ kind: 'unverified', limit })
   const ends = endOf(candidate, engine.today)

@@ -156,7 +156,9 @@ export function poolOf(ranking: Candidate[], requirement: Requirement): Candidat
   const sized = selfHosted(requirement.limits)
     ? narrowed(measured, ({ own }) => own !== undefined)
     : measured
-  const final = narrowed(sized, isFinal)
+  // A model that nobody sells is one to run, which nobody asked for: picked where too little else is left.
+  const sold = narrowed(sized, ({ model, cost, own }) => !!(cost ?? own ?? model.community))
+  const final = narrowed(sold, isFinal)
   const unverified = createUnverified(requirement)
   return narrowed(final, (one) => unverified(one).length === 0)
 }

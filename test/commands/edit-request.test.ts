@@ -60,6 +60,6 @@ describe('details', () => {
     expect(reply.details().some(({ kind }) => kind === 'table')).toBe(true)
     const answer = renderText(reply, Infinity)
     expect(answer).toContain('Left out')
-    expect(answer).toContain('Nobody publishes a price for it, 1: Qwen 4')
+    expect(answer).toContain('whether it meets “at most $300 a month”, 1: Qwen 4')
   })
 })

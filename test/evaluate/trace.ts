@@ -5,6 +5,7 @@ import type { Engine } from '../../src/leaderboard/standings.ts'
 import type { Model, Offer } from '../../src/catalogue/model.ts'
 import type { Requirement } from '../../src/requirements/requirement.ts'
 import { fullUsd, monthlyCost, repeatedTokens } from '../../src/shortlist/cost.ts'
+import { allEvidence } from '../../src/shortlist/justify.ts'
 import { memoryGb } from '../../src/shortlist/memory.ts'
 import { createScorer, estimateFor } from '../../src/shortlist/score.ts'
 import type { Shortlist } from '../../src/shortlist/types.ts'
@@ -136,6 +137,7 @@ function sourcesOf(
     shortlist.ranking.find(({ model }) => model.id === id) ?? scoreOf(engine.listings.get(id)!)
   for (const model of named) {
     const { name, id, license, contextTokens, maxOutputTokens, released } = model
+    plain.push(allEvidence(id, requirement, standings).length)
     sources.texts.push(
       name,
       model.lab,

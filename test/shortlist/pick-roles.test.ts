@@ -121,11 +121,17 @@ describe('the first pick', () => {
     expect(picks(made(12), quality)[0]).toBe('best fit: b/y')
   })
 
+  it('is sold by somebody, where two families are', () => {
+    const unsold = { 'd/unsold': { score: 99, open: true } }
+    const sold = { 'a/x': { score: 62, usd: 1 } }
+    expect(picks({ ...unsold, ...sold, 'b/y': { score: 60, usd: 1000 } })[0]).toBe('best fit: a/x')
+    expect(picks({ ...unsold, ...sold }, quality)[0]).toBe('best fit: d/unsold')
+  })
+
   it('costs the usual where nobody publishes a price', () => {
-    const priced = { 'a/x': { score: 62, usd: 1 }, 'b/y': { score: 60, usd: 1000 } }
-    const unpriced = (score: number) => ({ ...priced, 'd/unpriced': { score } })
-    expect(picks(unpriced(65), balanced)[0]).toBe('best fit: a/x')
-    expect(picks(unpriced(99), balanced)[0]).toBe('best fit: d/unpriced')
+    const made = (score: number) => ({ 'a/dear': { score: 62, usd: 1000 }, 'd/unsold': { score } })
+    expect(picks(made(58), balanced)[0]).toBe('best fit: a/dear')
+    expect(picks(made(66), balanced)[0]).toBe('best fit: d/unsold')
   })
 
   it('is of the kind that is wished for, where the figures leave a tie', () => {

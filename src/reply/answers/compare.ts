@@ -11,7 +11,7 @@ import { amountOf, shortName, strengthAgainst, whatItIs } from '../why-pick.ts'
 import { assumedWork } from '../assumed-work.ts'
 import type { Words } from '../words/en.ts'
 import type { Block } from '../reply.ts'
-import { contextWord, costPhrase, fitPhrase, weightsWord } from '../sentences.ts'
+import { contextWord, costPhrase, fitPhrase, unpricedWord, weightsWord } from '../sentences.ts'
 import { amountsIn, shareIn } from '../words/amounts.ts'
 import { dayIn } from '../words/index.ts'
 import { inputIn } from '../words/limit-phrase.ts'
@@ -53,7 +53,9 @@ export function compareBlocks(
         return `${points} ±${Math.round(10 * estimate.margin)}${estimate.evidence === 0 ? ` (${details.chart.unmeasured})` : ''}`
       }),
     ),
-    row(details.price, ({ offer }) => (offer ? ratesOf(offer, words) : details.unknown)),
+    row(details.price, ({ model, offer }) =>
+      offer ? ratesOf(offer, words) : unpricedWord(model, words),
+    ),
     ...(workload.cachedInputTokens ? [row(capitalise(facts.otherRates.cached), cached)] : []),
     row(details.cost, ({ offer }) =>
       offer ? costPhrase(monthlyCost(offer, workload), workload, words) : details.unknown,

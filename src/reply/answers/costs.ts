@@ -4,6 +4,7 @@ import { monthlyCost, offerWithin } from '../../shortlist/cost.ts'
 import { selfHosted } from '../../shortlist/exclude.ts'
 import type { JustifiedPick } from '../../shortlist/types.ts'
 import { amountOf, shortName } from '../why-pick.ts'
+import { unpricedWord } from '../sentences.ts'
 import { amountsIn } from '../words/amounts.ts'
 import { dayIn } from '../words/index.ts'
 import type { Asked } from './asked.ts'
@@ -22,7 +23,10 @@ export function costLines({
   const { usdPerMonth, quantity, tokens } = amountsIn(words)
   const lines = models.map((model) => {
     const offer = offerWithin(limits, engine, model.id)
-    if (!offer) return `${model.name}: ${words.priceUnknown}.`
+    if (!offer) {
+      const isSold = engine.offers.has(model.id)
+      return `${model.name}: ${isSold ? words.priceUnknown : unpricedWord(model, words)}.`
+    }
     const { monthlyUsd, batchMonthlyUsd } = monthlyCost(offer, workload)
     const batch = batchMonthlyUsd ? `; ${usdPerMonth(batchMonthlyUsd)} ${words.inBatches}` : ''
     return `${model.name}: ${words.aMonth(usdPerMonth(monthlyUsd))} ${words.atHost(hostName(offer.provider))}${batch}.`
@@ -94,7 +98,7 @@ export function numberLines(asked: Asked, pick: JustifiedPick): string[] {
             amountOf(pick, requirement, words),
           )} (${hostName(cost.offer.provider)}, ${dayIn(words, cost.offer.asOf)}).`,
         ]
-      : [`${shortName(pick)}: ${words.priceUnknown}.`]
+      : [`${shortName(pick)}: ${unpricedWord(pick.model, words)}.`]
   return own
 }
 

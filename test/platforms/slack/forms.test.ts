@@ -145,7 +145,7 @@ describe('the buttons', () => {
     await bot.fake.until(() => bot.fake.responses.length > 0)
     const [shown] = bot.fake.responses as { blocks: { type: string }[] }[]
     expect(shown?.blocks.map(({ type }) => type)).toContain('table')
-    expect(wordsOf(shown?.blocks)).toContain('Nobody publishes a price for it, 1: Qwen 4')
+    expect(wordsOf(shown?.blocks)).toContain('whether it meets “at most $300 a month”, 1: Qwen 4')
     expect(bot.work.messages).toHaveLength(2)
   })
 

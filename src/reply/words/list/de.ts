@@ -44,6 +44,8 @@ export const list: ListWords = {
     price: 'niemand veröffentlicht einen Preis dafür',
     'workload-context': 'eine Anfrage passt nicht in sein Kontextfenster',
   },
+  contextUnpublished: 'niemand nennt sein Kontextfenster',
+  unsold: 'kein Preis bei einem Anbieter bekannt; läuft auf eigener Hardware',
   sameFamily: (name) => `${name} aus derselben Familie steht schon auf der Liste`,
   tooFewFigures: 'es hat weniger veröffentlichte Werte für diese Arbeit',
   losesAt: (what, share) => `am meisten verliert es hier: ${what}, ${share} der Aufgabe`,

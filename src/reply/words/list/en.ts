@@ -48,6 +48,9 @@ export const list = {
     price: 'nobody publishes a price for it',
     'workload-context': 'one request does not fit its context window',
   },
+  contextUnpublished: 'nobody publishes its context window',
+  /** Open weights that no list has a price for. */
+  unsold: 'no hosted price known; runs on your own hardware',
   sameFamily: (name: string) => `${name} of the same family is on the list already`,
   tooFewFigures: 'it has fewer published figures for this use',
   losesAt: (what: string, share: string) => `it loses most at ${what}, ${share} of the use case`,

@@ -43,6 +43,8 @@ export const list: ListWords = {
     price: 'nadie publica su precio',
     'workload-context': 'una petición no cabe en su ventana de contexto',
   },
+  contextUnpublished: 'nadie publica su ventana de contexto',
+  unsold: 'sin precio conocido en ningún proveedor; funciona en hardware propio',
   sameFamily: (name) => `${name}, de la misma familia, ya está en la lista`,
   tooFewFigures: 'tiene menos cifras publicadas para este uso',
   losesAt: (what, share) => `pierde sobre todo en ${what}, el ${share} del uso`,

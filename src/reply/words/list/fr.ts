@@ -43,6 +43,8 @@ export const list: ListWords = {
     price: 'personne n’en publie le prix',
     'workload-context': 'une requête dépasse sa fenêtre de contexte',
   },
+  contextUnpublished: 'personne ne publie sa fenêtre de contexte',
+  unsold: 'aucun prix d’hébergeur connu ; tourne sur votre propre matériel',
   sameFamily: (name) => `${name}, de la même famille, est déjà sur la liste`,
   tooFewFigures: 'il a moins de chiffres publiés pour cet usage',
   losesAt: (what, share) => `il perd le plus en ${what}, ${share} de l’usage`,

@@ -43,6 +43,8 @@ export const list: ListWords = {
     price: 'nessuno ne pubblica il prezzo',
     'workload-context': 'una richiesta non entra nella sua finestra di contesto',
   },
+  contextUnpublished: 'nessuno pubblica la sua finestra di contesto',
+  unsold: 'nessun prezzo noto presso provider; gira su hardware proprio',
   sameFamily: (name) => `${name}, della stessa famiglia, è già nella lista`,
   tooFewFigures: 'ha meno valori pubblicati per questo uso',
   losesAt: (what, share) => `perde soprattutto in ${what}, ${share} dell’uso`,

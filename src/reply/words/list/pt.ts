@@ -44,6 +44,8 @@ export const list: ListWords = {
     price: 'ninguém publica o preço',
     'workload-context': 'um pedido não cabe na sua janela de contexto',
   },
+  contextUnpublished: 'ninguém publica a sua janela de contexto',
+  unsold: 'sem preço conhecido em provedores; roda em hardware próprio',
   sameFamily: (name) => `${name}, da mesma família, já está na lista`,
   tooFewFigures: 'tem menos valores publicados para este uso',
   losesAt: (what, share) => `perde sobretudo em ${what}, ${share} do uso`,
