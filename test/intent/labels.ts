@@ -1,10 +1,15 @@
-import { indexSpokenNames } from '../../src/catalogue/find-names.ts'
-import { hosts } from '../../src/catalogue/hosts.ts'
-import { findLab } from '../../src/catalogue/labs.ts'
 import type { Dataset } from '../../src/leaderboard/model.ts'
-import { approximateUsd } from '../../src/requirements/reader/currencies.ts'
 import type { Reading } from '../../src/requirements/reading.ts'
 import type { Requirement } from '../../src/requirements/requirement.ts'
+import {
+  createAgreement,
+  isCovered,
+  isImplied,
+  isNear,
+  isWindow,
+  sizes,
+  workOf,
+} from './as-good.ts'
 
 type Values = Record<string, unknown>
 
@@ -33,6 +38,7 @@ const figures = [
   'limits found',
   'limits invented',
   'numbers',
+  'numbers invented',
   'heaviest',
   'intent',
   'job',
@@ -46,16 +52,9 @@ const figures = [
 ] as const
 type Figure = (typeof figures)[number]
 
-/** A licence as people write it. */
-const licenceOf = (words: string) =>
-  words.replace(/ use$/, '').replace(/^apache(?: 2(?:\.0)?)?$/, 'apache-2.0')
-
-/** Free words, which no two people choose alike. */
-const notCompared = new Set(['hardware'])
-
 /** Counts how readings agree with labels; `report`: the figures, and one line for each disagreement. */
 export function createScore(dataset: Dataset) {
-  const index = indexSpokenNames(dataset)
+  const { agrees, modelIds, withLabs } = createAgreement(dataset)
   const counts = new Map<Figure, { right: number; of: number }>(
     figures.map((figure) => [figure, { right: 0, of: 0 }]),
   )
@@ -69,54 +68,8 @@ export function createScore(dataset: Dataset) {
     else misses.push(`${figure}: ${where}: ${miss()}`)
   }
 
-  /** One way to write a lab, a host or a licence. */
-  const id = (name: string, isHost = false): string => {
-    if (name.includes(' or '))
-      return name
-        .split(' or ')
-        .map((one) => id(one))
-        .toSorted()
-        .join()
-    const plain = name.toLowerCase()
-    const host = hosts.find(({ id: known, name: full, said = [], proper = [] }) =>
-      [known, full.toLowerCase(), ...said, ...proper.map((one) => one.toLowerCase())].includes(
-        plain,
-      ),
-    )
-    if (isHost) return host?.id ?? plain
-    return findLab(name) ?? host?.id ?? licenceOf(plain)
-  }
-  const modelIds = (name: string): string[] => {
-    const resolved = index.resolve(name)
-    if (!resolved) return []
-    return 'model' in resolved ? [resolved.model] : resolved.ambiguous
-  }
-  const agrees = (name: string, wanted: unknown, got: unknown): boolean => {
-    if (got === undefined) return false
-    if (notCompared.has(name)) return true
-    if (typeof wanted === 'object' && wanted !== null && 'currency' in wanted) {
-      const { amount, currency } = wanted as { amount: number; currency: string }
-      return isNear(amount * (approximateUsd[currency] ?? 1), got)
-    }
-    // Some count all of a machine's memory, some what is left for a model.
-    if (name === 'maxMemoryGb' && typeof wanted === 'number')
-      return Number(got) >= 0.48 * wanted && Number(got) <= 1.06 * wanted
-    if (typeof wanted === 'number') return isNear(wanted, got)
-    const lists = [wanted, got].map((value) => [value].flat().map(String))
-    if (name.endsWith('Models'))
-      return (lists[0] ?? []).every((one) =>
-        modelIds(one).some((known) => lists[1]?.includes(known)),
-      )
-    const isHost = name.toLowerCase().endsWith('providers')
-    const [one = '', other = ''] = lists.map((list) =>
-      list
-        .map((value) => id(value, isHost))
-        .toSorted()
-        .join(),
-    )
-    return one === other
-  }
-  const compare = (wanted: Values, got: Values, workload?: Values) => {
+  const compare = (said: Values, read: Values, workload?: Values) => {
+    const [wanted, got] = [withLabs(said), withLabs(read)]
     for (const [name, value] of Object.entries(wanted)) {
       const isRight =
         isWindow(name, value, workload) || isCovered(name, got) || agrees(name, value, got[name])
@@ -140,8 +93,9 @@ export function createScore(dataset: Dataset) {
       if (!isAddressed || !reading.addressed)
         count('addressed', reading.addressed === isAddressed, () => show(reading.addressed))
       const { requirement } = reading
-      if (label.limits) {
-        const asked = requirement ?? reading.asked
+      const asked = requirement ?? reading.asked
+      // Where the job is asked for first, what was said is read again with it.
+      if (label.limits && !(label.kind === 'question' && !asked)) {
         // What is said before the job is known holds for it; what a question asks of models is no limit.
         const isQuestion = ['fact', 'explain', 'why-not', 'compare'].includes(reading.intent)
         const held = isQuestion ? requirement : asked
@@ -151,15 +105,30 @@ export function createScore(dataset: Dataset) {
           count('numbers', isNear(wanted, got), () => `${field} ${show(wanted)}, read ${show(got)}`)
         }
       }
+      if (label.kind === 'shortlist' && !label.limits_after && requirement)
+        for (const field of sizes) {
+          const got = requirement.workload[field]
+          const isTaken = requirement.assumed.includes(`workload.${field}`)
+          if (isTaken || requirement.assumed.includes('workload')) continue
+          // A pile that is worked off once is told as a job.
+          const pile = field === 'requestsPerMonth' ? label.workload?.['requestsPerJob'] : undefined
+          const wanted = label.workload?.[field] ?? pile
+          count(
+            'numbers invented',
+            isNear(wanted, got),
+            () => `${field} ${show(got)}, said ${show(wanted)}`,
+          )
+        }
       if (label.limits_after) {
-        const got = after?.limits ?? {}
+        const got = withLabs(after?.limits ?? {})
+        const said = withLabs(label.limits_after)
         const workload = after?.workload
-        const all = new Set([...Object.keys(got), ...Object.keys(label.limits_after)])
+        const all = new Set([...Object.keys(got), ...Object.keys(said)])
         const wrong = [...all].filter((name) => {
-          const wanted = label.limits_after?.[name]
-          const value = (got as Values)[name]
+          const wanted = said[name]
+          const value = got[name]
           return wanted === undefined
-            ? !isImplied(name, label.limits_after ?? {})
+            ? !isImplied(name, said)
             : !isCovered(name, got) &&
                 !isWindow(name, wanted, workload) &&
                 !agrees(name, wanted, value)
@@ -237,38 +206,12 @@ export function createScore(dataset: Dataset) {
       ...figures.flatMap((figure) => {
         const { right, of } = counts.get(figure) ?? { right: 0, of: 0 }
         if (of === 0) return []
-        const part = figure === 'limits invented' ? 1 - right / of : right / of
+        const part = figure.endsWith('invented') ? 1 - right / of : right / of
         return `${figure}: ${part.toFixed(2)} of ${of}`
       }),
       ...misses,
     ],
   }
-}
-
-/** Own hardware is one thing said three ways. */
-const own = ['selfHosted', 'hardware', 'maxMemoryGb', 'openWeights']
-const isImplied = (name: string, wanted: Values) =>
-  own.includes(name) && own.some((other) => wanted[other] !== undefined)
-
-/** What runs on own hardware, or has a licence of its weights, has open weights, whether that is said or not. */
-const isCovered = (name: string, { selfHosted, license }: Values) =>
-  name === 'openWeights' && (selfHosted === true || license !== undefined)
-
-/** A pile that is worked off once is the work of a month; what was counted may be jobs of several requests, as is usual. */
-function workOf(field: string, requirement?: Requirement): unknown {
-  const { jobsPerMonth, ...workload }: Values = { ...requirement?.workload }
-  const areJobs = requirement?.assumed.includes('workload.requestsPerJob') && jobsPerMonth
-  if (field === 'jobsPerMonth' || (field === 'requestsPerMonth' && areJobs)) return jobsPerMonth
-  return workload[field] ?? (field === 'requestsPerJob' ? workload['requestsPerMonth'] : undefined)
-}
-
-/** A long prompt is as good as the window it needs. */
-const isWindow = (name: string, wanted: unknown, workload?: Values) =>
-  name === 'minContextTokens' && isNear(wanted, workload?.['inputTokens'])
-
-function isNear(wanted: unknown, got: unknown): boolean {
-  if (typeof wanted !== 'number' || typeof got !== 'number') return wanted === got
-  return Math.abs(wanted - got) <= 0.06 * Math.abs(wanted)
 }
 
 const show = (value: unknown) => JSON.stringify(value) ?? 'nothing'

@@ -2,7 +2,7 @@ import { indexSpokenNames } from '../../src/catalogue/find-names.ts'
 import { hosts } from '../../src/catalogue/hosts.ts'
 import { findLab } from '../../src/catalogue/labs.ts'
 import type { Dataset } from '../../src/leaderboard/model.ts'
-import { approximateUsd } from '../../src/requirements/reader/currencies.ts'
+import { usdFor } from '../../src/requirements/reader/currencies.ts'
 import { numberRoles, type NumberRole, type Role } from '../../src/requirements/reader/heads.ts'
 import type { Mention, Name, Quantity } from '../../src/requirements/reader/mention.ts'
 import { tokensPer } from '../../src/requirements/workload-defaults.ts'
@@ -28,7 +28,7 @@ const isNear = (wanted: unknown, got: number, tolerance = 0.03) =>
 function usdOf(value: unknown): number | undefined {
   if (typeof value !== 'object' || value === null) return value as number | undefined
   const { amount, currency } = value as { amount: number; currency: string }
-  return amount * (approximateUsd[currency] ?? 1)
+  return amount * (usdFor(currency) ?? 1)
 }
 
 /** How often a month has it, as people reckon: days of work, of the week, of the month. */
@@ -174,8 +174,10 @@ export function createRoles(dataset: Dataset) {
       listOf(value)
         .flatMap(models)
         .some((id) => ids.includes(id))
+    const makers = new Set(ids.map((id) => id.split('/')[0]))
     const [lab, provider] = [
-      'lab' in found ? found.lab : undefined,
+      // "Claude" and "Qwen" are labelled as models by some, as a lab by others.
+      'lab' in found ? found.lab : makers.size === 1 && ids.length > 1 ? [...makers][0] : undefined,
       'host' in found ? found.host : undefined,
     ]
     const isHost = (value: unknown) =>

@@ -267,9 +267,8 @@ describe('a preview', () => {
     expect(isFinal({ model: { id, name: 'X', lab: 'a' } })).toBe(final)
   })
 
-  it('is what its lab marks as one', () => {
-    expect(isFinal({ model: { id: 'a/x', name: 'X', lab: 'a', status: 'beta' } })).toBe(false)
-  })
+  it('is what its lab marks as one', () =>
+    expect(isFinal({ model: { id: 'a/x', name: 'X', lab: 'a', status: 'beta' } })).toBe(false))
 })
 
 describe('two models are one choice', () => {

@@ -1,4 +1,4 @@
-import { approximateUsd, ratesAsOf } from '../reader/currencies.ts'
+import { approximateUsd, ratesAsOf, usdFor } from '../reader/currencies.ts'
 import { amountIn, follows, isOneOf, numbersIn } from './numbers.ts'
 import { perMonth, periods, type Period } from './units.ts'
 import { periodsSaid } from './units-said.ts'
@@ -56,13 +56,14 @@ export function readMoney(
   const quoted = signs.find(([sign]) => sign.test(words))?.[1]
   const stated = signs.find(([sign]) => sign.test(written))?.[1]
   const code = /\b[a-z]{3}\b/.exec(written.replace('per', ''))?.[0].toUpperCase()
-  if (!stated && code && !approximateUsd[code] && !knownWords.has(code.toLowerCase()))
+  if (!stated && code && !usdFor(code) && !knownWords.has(code.toLowerCase()))
     return { why: `there is no exchange rate for ${code} here` }
   const numbers = areCents(words)
     ? numbersIn(words.replaceAll(hundredths, ' ')).map((number) => number / 100)
     : numbersIn(quote)
-  const currency = quoted ?? stated ?? 'USD'
-  const rate = approximateUsd[currency] ?? 1
+  const named = code && usdFor(code) ? code : undefined
+  const currency = quoted ?? stated ?? named ?? 'USD'
+  const rate = usdFor(currency) ?? 1
   const isAsSaid =
     amount === 0 ? numbers.includes(0) || !/\d/.test(quote) : follows(amount, numbers)
   // Some models convert although they are told not to.

@@ -1,17 +1,12 @@
 import type { Workload } from '../requirement.ts'
+import { daysPerMonth } from '../workload-defaults.ts'
 import { doubtOf } from './beyond-reason.ts'
 import { wordsOf } from './conditions.ts'
 import { workRoles, type WorkRole } from './heads.ts'
 import type { Lexed } from './lex.ts'
 import type { Mention, Quantity } from './mention.ts'
-import {
-  isWholeText,
-  largestWindow,
-  nestedIn,
-  rhythmIn,
-  tokensIn,
-  totalsOf,
-} from './numbers-together.ts'
+import { isWholeText, largestWindow, rhythmIn, tokensIn, totalsOf } from './numbers-together.ts'
+import { daysOf, factorsOf, hoursOf, jobsOf, shareOf, signedVolume, stepsOf } from './multiples.ts'
 import { perMonth } from './per-month.ts'
 import { rolesIn, sureRole, type Roles } from './roles.ts'
 
@@ -40,11 +35,10 @@ const requestsOfAWhole = 1000
 export function findAmounts(lexed: Lexed, mentions: Mention[], roles: Roles): Amounts {
   const found: Amounts = { workload: {}, stated: {}, conversions: [], taken: new Set() }
   const numbers = mentions.filter((one): one is Quantity => one.kind === 'quantity')
+  const assigned = assign(numbers, roles)
   const by = (role: WorkRole) =>
     numbers
-      .filter(
-        (one) => roleOf(roles, one) === role && (!counted.has(role) || countable.has(one.unit)),
-      )
+      .filter((one) => assigned.get(one) === role)
       .toSorted((a, b) => rolesIn(roles, b)[role] - rolesIn(roles, a)[role])
   const set = (field: keyof Workload, value: number, one: Quantity) => {
     const rounded = Math.max(1, Math.round(value))
@@ -56,14 +50,20 @@ export function findAmounts(lexed: Lexed, mentions: Mention[], roles: Roles): Am
         `"${wordsOf(lexed, one)}" is read as ${rounded.toLocaleString('en-US')} ${fieldWords[field]}.`,
       )
   }
+  const isFree = (one: Quantity) => !found.taken.has(one)
+  const likeliest = (role: WorkRole) => by(role).find(isFree)
   const totals = totalsOf(lexed, numbers)
   if (totals) {
+    const { input, output, per } = totals
+    const many = by('requestsPerMonth').find((one) => one !== input && one !== output)
+    const requests = many ? perMonth(many) : requestsOfAWhole
     for (const [field, one] of [
-      ['inputTokens', totals.input],
-      ['outputTokens', totals.output],
+      ['inputTokens', input],
+      ['outputTokens', output],
     ] as const)
-      set(field, (perMonth({ ...one, per: totals.per }) * tokensIn(one)) / requestsOfAWhole, one)
-    found.workload.requestsPerMonth = requestsOfAWhole
+      set(field, (perMonth({ ...one, per }) * tokensIn(one)) / requests, one)
+    if (many) set('requestsPerMonth', requests, many)
+    else found.workload.requestsPerMonth = requests
   }
   for (const one of numbers) {
     if (isCrowd(lexed, one)) set('users', one.value, one)
@@ -72,27 +72,28 @@ export function findAmounts(lexed: Lexed, mentions: Mention[], roles: Roles): Am
     found.stated.requestsPerMonth = wordsOf(lexed, one)
     found.taken.add(one)
   }
-  const product = (role: WorkRole) =>
-    by(role).reduce((all, one) => {
+  const product = (factors: Quantity[]) =>
+    factors.reduce((all, one) => {
       found.taken.add(one)
       return all * one.value
     }, 1)
-  const isFree = (one: Quantity) => !found.taken.has(one)
-  const likeliest = (role: WorkRole) => by(role).find(isFree)
-  const nested = nestedIn(lexed, numbers.filter(isFree))
-  if (nested) {
-    const [each, many] = nested
-    set('requestsPerMonth', perMonth(many) * each.value, many)
-    found.taken.add(each)
-  }
-  const volume = nested
-    ? undefined
-    : (likeliest('requestsPerMonth') ?? likeliestVolume(numbers.filter(isFree), roles))
-  const calls = likeliest('requestsPerJob')
+  const likely =
+    likeliest('requestsPerMonth') ??
+    likeliestVolume(numbers.filter(isFree), roles) ??
+    signedVolume(lexed, numbers.filter(isFree))
+  const volume = (likely && jobsOf(likely, numbers.filter(isFree))) ?? likely
+  const calls =
+    volume === likely
+      ? (likeliest('requestsPerJob') ?? (volume && stepsOf(volume, numbers.filter(isFree))))
+      : likely
   const input = likeliest('inputTokens')
   const output = likeliest('outputTokens')
   const sizes: [WorkField, Quantity | undefined, number][] = [
-    ['inputTokens', input, input ? middleOf(input) * tokensIn(input) * product('parts') : 0],
+    [
+      'inputTokens',
+      input,
+      input ? sumOf(lexed, input, numbers) * tokensIn(input) * product(by('parts')) : 0,
+    ],
     ['outputTokens', output, output ? middleOf(output) * tokensIn(output) : 0],
   ]
   // "10M tokens in and 2M out": more than any window holds is told of the whole.
@@ -100,7 +101,27 @@ export function findAmounts(lexed: Lexed, mentions: Mention[], roles: Roles): Am
   for (const [field, one, tokens] of sizes)
     if (one) set(field, isWhole ? tokens / requestsOfAWhole : tokens, one)
   if (isWhole) found.workload.requestsPerMonth = requestsOfAWhole
-  const monthly = volume && perMonth({ ...volume, value: middleOf(volume) }) * product('times')
+  // "and get back the same amount"
+  if (input && !output && !isWhole && sameLength.test(lexed.text))
+    found.workload.outputTokens = found.workload.inputTokens
+  const isSize = (one: Quantity) => {
+    const { inputTokens, outputTokens, minContextTokens } = rolesIn(roles, one)
+    return inputTokens + outputTokens + minContextTokens > leastSize
+  }
+  const others = numbers.filter(
+    (one) => isFree(one) && one !== volume && one !== calls && !isSize(one),
+  )
+  const factors = volume
+    ? new Set([
+        ...by('times').filter((one) => one !== calls && one.value > 1),
+        ...factorsOf(lexed, volume, others),
+      ])
+    : []
+  const monthly =
+    volume &&
+    perMonth({ ...volume, value: middleOf(volume) }, daysIn(lexed, volume, numbers)) *
+      shareOf(lexed, volume) *
+      product([...factors])
   if (volume && monthly) {
     set('requestsPerMonth', monthly, volume)
     // "300 pages a day": each is one request of a page.
@@ -130,13 +151,47 @@ export function findAmounts(lexed: Lexed, mentions: Mention[], roles: Roles): Am
   return { ...found, question: doubtOf(found.workload) }
 }
 
-/** What a number is of the work, where that is the likeliest and likely enough. */
-function roleOf(roles: Roles, one: Quantity): WorkRole | undefined {
-  const chances = rolesIn(roles, one)
-  const [best = 'times'] = workRoles.toSorted((a, b) => chances[b] - chances[a])
-  return chances[best] >= sureRole && chances[best] > chances.none ? best : undefined
+/**
+ * What each number is of the work, the likeliest first: there is one volume, one length of what is read. What is taken is
+ * no longer possible for other numbers, which makes the rest of their roles likelier.
+ */
+function assign(numbers: Quantity[], roles: Roles): Map<Quantity, WorkRole> {
+  const assigned = new Map<Quantity, WorkRole>()
+  for (const one of numbers) {
+    const chances = rolesIn(roles, one)
+    const [role = 'times'] = workRoles.toSorted((a, b) => chances[b] - chances[a])
+    const isSure = chances[role] >= sureRole && chances[role] > chances.none
+    if (repeated.has(role) && isSure && countable.has(one.unit)) assigned.set(one, role)
+  }
+  const left = new Set(workRoles.filter((role) => !repeated.has(role)))
+  const taken: WorkRole[] = []
+  while (left.size) {
+    const [best] = numbers
+      .filter((one) => !assigned.has(one))
+      .flatMap((one) => {
+        const chances = rolesIn(roles, one)
+        const open = taken.reduce((sum, role) => sum - chances[role], 1)
+        return [...left]
+          .filter((role) => !counted.has(role) || countable.has(one.unit))
+          .map((role) => ({ one, role, chance: chances[role] / open, none: chances.none / open }))
+      })
+      .filter(({ chance, none }) => chance >= likelyRole && chance > none * belowNone)
+      .toSorted((a, b) => b.chance - a.chance)
+    if (!best) break
+    assigned.set(best.one, best.role)
+    left.delete(best.role)
+    taken.push(best.role)
+  }
+  return assigned
 }
+/** Roles that several numbers can have. */
+const repeated = new Set<WorkRole>(['times', 'parts'])
+/** A role that nothing else has is believed from here on, and where "none" is hardly likelier. */
+const likelyRole = 0.25
+const belowNone = 0.7
 
+/** What may be a length multiplies nothing. */
+const leastSize = 0.3
 /** Hardly anything else is counted by the day: there less is enough, where nothing else is the volume. */
 const leastVolume = 0.15
 const likeliestVolume = (numbers: Quantity[], roles: Roles): Quantity | undefined =>
@@ -144,6 +199,29 @@ const likeliestVolume = (numbers: Quantity[], roles: Roles): Quantity | undefine
     .filter(({ unit, per }) => unit === 'item' && per && per !== 'item' && per !== 'mtok')
     .filter((one) => rolesIn(roles, one).requestsPerMonth >= leastVolume)
     .toSorted((a, b) => rolesIn(roles, b).requestsPerMonth - rolesIn(roles, a).requestsPerMonth)[0]
+
+/** "1 page of CV + 1 page of job ad": both are read. */
+function sumOf(lexed: Lexed, input: Quantity, numbers: Quantity[]): number {
+  const isAdded = (one: Quantity) => {
+    const [first, second] = one.from < input.from ? [one, input] : [input, one]
+    const between = lexed.tokens.slice(first.to, second.from)
+    return (
+      one !== input &&
+      one.unit === input.unit &&
+      between.length <= longestPart &&
+      between.some(({ low }) => low === '+' || low === 'plus')
+    )
+  }
+  return numbers.filter(isAdded).reduce((sum, one) => sum + middleOf(one), middleOf(input))
+}
+const longestPart = 5
+
+/** The days of a month and the hours of a day in which the work comes, as far as they are told. */
+function daysIn(lexed: Lexed, volume: Quantity, numbers: Quantity[]) {
+  const others = numbers.filter((one) => one !== volume)
+  const usual = volume.isWorkday || lexed.has('workday') ? daysPerMonth.working : daysPerMonth.all
+  return { days: daysOf(others) ?? usual, hours: hoursOf(others) }
+}
 
 /** Of "10-12 pages" the middle counts. */
 const middleOf = ({ value, low }: Quantity) => (low === undefined ? value : (low + value) / 2)
@@ -155,6 +233,10 @@ const isCrowd = (lexed: Lexed, { unit, per, to, value }: Quantity) =>
   value > 1 &&
   lexed.at('people', to) !== undefined &&
   lexed.within(to, to + 6, 'together').length > 0
+
+/** What comes back is as long as what goes in, in few words of six languages. */
+const sameLength =
+  /\b(?:same (?:amount|length|size) (?:back|again|in|out|comes?)|(?:back|about|again) the same (?:amount|length|again)|output (?:is )?(?:about )?as long|gleich lang(?:er|e|es)? (?:text|antwort|zurück)|aussi long(?:ue)? en sortie|igual de larg[oa]|do mesmo tamanho|della stessa lunghezza)\b/i
 
 const fieldWords: Partial<Record<keyof Workload, string>> = {
   inputTokens: 'tokens in for each request',

@@ -78,6 +78,13 @@ function changedLimits(before: Requirement, parts: Parts, lastChange?: string[])
   if (givesUpOwn(lexed, mentions))
     for (const name of ['selfHosted', 'hardware', 'maxMemoryGb']) delete limits[name]
   const said = swapped(before.limits, conditions, mentions)
+  // "Groq only", "only Cerebras, Groq was too slow": nothing beside it.
+  const isAll = (name: LimitName, value: unknown[]) =>
+    mentions.some(
+      (one) =>
+        heldBy(one, { [name]: value }).length > 0 &&
+        lexed.within(Math.max(0, one.from - 3), one.to + 2, 'only').length > 0,
+    )
   for (const name of limitNames) {
     const value = said[name]
     if (value === undefined) continue
@@ -85,7 +92,7 @@ function changedLimits(before: Requirement, parts: Parts, lastChange?: string[])
     if (Array.isArray(value) && !value.length) delete limits[name]
     else
       limits[name] =
-        isGrowing(name) && Array.isArray(known) && Array.isArray(value)
+        isGrowing(name) && Array.isArray(known) && Array.isArray(value) && !isAll(name, value)
           ? [...new Set([...known, ...value])]
           : value
     const opposite = oppositeOf(name)

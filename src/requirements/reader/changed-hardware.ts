@@ -17,6 +17,10 @@ export function changedHardware(
   if (maxMemoryGb === undefined || hardware === undefined || !isShort) return {}
   if (mentions.some((one) => one.kind === 'hardware' && isNamed(lexed, one.from, one.to))) return {}
   const numbers = mentions.filter((one): one is Quantity => one.kind === 'quantity')
+  // "Only one of the A100s is free, so 80 GB", "two of the four cards: 96 GB".
+  const whole = numbers.find(({ unit, to }) => unit === 'gigabyte' && !isForEach(lexed, to))
+  if (whole && numbers.length > 1)
+    return { ...(selfHosted && { selfHosted }), maxMemoryGb: whole.value, hardware }
   const known = lex(hardware)
   const count = findHardware(known, findQuantities(known))?.count ?? 1
   const now = countIn(lexed, numbers, count)
@@ -34,6 +38,9 @@ export function changedHardware(
     hardware: hardware.replace(written, `${memory.value} $2`),
   }
 }
+
+const isForEach = (lexed: Lexed, to: number) =>
+  lexed.at('each', to) !== undefined || lexed.at('per', to) !== undefined
 
 const longestRemark = 14
 const card = /^(?:gpus?|cards?|karten?|grafikkarten?|cartes?|tarjetas?|placas?|sched[ae])$/

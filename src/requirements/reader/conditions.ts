@@ -57,6 +57,7 @@ export function findConditions(
   }
   for (const mention of mentions) {
     if (about.taken.has(mention) || isTakenBack(lexed, mention, mentions)) continue
+    if (isOtherwise(mention, mentions, about.roles)) continue
     if (mention.kind === 'quantity') addNumber(found, wordsOf(lexed, mention), mention, about)
     else addOther(found, lexed, mention, about)
     if (mention.kind === 'feature' && isWavedOff(lexed, mention))
@@ -125,6 +126,19 @@ function addOther(
     } else if (chance >= leastTold)
       found.notApplied.push({ words, why: 'it was not clear whether that is a condition' })
   }
+}
+
+/** "Danish" is a language or a nationality, whichever is likelier to matter. */
+function isOtherwise(mention: Mention, all: Mention[], roles: Roles): boolean {
+  if (mention.kind !== 'place' && mention.kind !== 'language') return false
+  const counts = (one: Mention) => 1 - rolesIn(roles, one).none
+  return all.some(
+    (other) =>
+      (other.kind === 'place' || other.kind === 'language') &&
+      other.kind !== mention.kind &&
+      other.from === mention.from &&
+      counts(other) > counts(mention),
+  )
 }
 
 /** "Pictures are not needed, neither is function calling": a refusal beside a feature in its clause. */

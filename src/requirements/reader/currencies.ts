@@ -13,6 +13,24 @@ export const approximateUsd: Record<string, number> = {
   INR: 0.011,
   JPY: 0.0065,
 }
+/** Less usual ones: too many for a number to be compared with at all of their rates. */
+const lessUsualUsd: Record<string, number> = {
+  DKK: 0.154,
+  SEK: 0.105,
+  NOK: 0.098,
+  PLN: 0.27,
+  CZK: 0.047,
+  MXN: 0.055,
+  COP: 0.00025,
+  CLP: 0.00105,
+  ARS: 0.0007,
+  ZAR: 0.058,
+  SGD: 0.77,
+  NZD: 0.58,
+}
+/** US dollars for one of a currency, by its ISO code. */
+export const usdFor = (code: string): number | undefined =>
+  approximateUsd[code] ?? lessUsualUsd[code]
 export const ratesAsOf = '2026-11-01'
 
 const spellings: Record<string, string> = {
@@ -25,6 +43,18 @@ const spellings: Record<string, string> = {
   BRL: 'brl reais real r$',
   INR: '₹ inr rupees rupee rs',
   JPY: '¥ jpy yen',
+  DKK: 'dkk',
+  SEK: 'sek',
+  NOK: 'nok',
+  PLN: 'pln zloty zł',
+  CZK: 'czk',
+  MXN: 'mxn',
+  COP: 'cop',
+  CLP: 'clp',
+  ARS: 'ars',
+  ZAR: 'zar rand',
+  SGD: 'sgd',
+  NZD: 'nzd',
 }
 const hundredths: Record<string, string> = {
   USD: 'cent cents cts ¢ centavo centavos ct',
@@ -40,6 +70,15 @@ const units = (of: Record<string, string>, share: number) =>
 /** What people write for money: the currency, and how many of it one is. */
 export const currencies = new Map([...units(spellings, 1), ...units(hundredths, 0.01)])
 
+/** "600 Canadian dollars" */
+const nations: Record<string, string> = {
+  canadian: 'CAD',
+  australian: 'AUD',
+  singapore: 'SGD',
+  american: 'USD',
+  us: 'USD',
+}
+
 /** The amount of money that the number at token `i` is, in US dollars, with its currency where that is another. */
 export function moneyAround(
   { tokens }: Pick<Lexed, 'tokens'>,
@@ -52,7 +91,9 @@ export function moneyAround(
     (before && !before.glued) || before?.kind === 'sign' || i === 1
       ? currencies.get(before?.low ?? '')
       : undefined
-  const behind = currencies.get(after?.low ?? '')
+  const dollars = nations[after?.low ?? '']
+  const isOfNation = dollars !== undefined && /^(?:dollars?|bucks)$/.test(tokens[to + 1]?.low ?? '')
+  const behind = isOfNation ? { code: dollars, share: 1 } : currencies.get(after?.low ?? '')
   const currency = ahead ?? behind
   if (!currency) return undefined
   const isAhead = currency === ahead
@@ -68,11 +109,11 @@ export function moneyAround(
   // "300 dollars of" / "50 cents of a euro".
   const next = tokens[to + 2]
   const whole = !isAhead && currency.share < 1 ? currencies.get(next?.low ?? '')?.code : undefined
-  const usd = value * currency.share * (approximateUsd[whole ?? code] ?? 1)
+  const usd = value * currency.share * (usdFor(whole ?? code) ?? 1)
   return {
     value: usd,
     from: isAhead ? i - 1 : i,
-    to: isAhead ? to : to + (whole ? 3 : 1),
+    to: isAhead ? to : to + (whole ? 3 : isOfNation ? 2 : 1),
     ...((whole ?? code) !== 'USD' && { currency: whole ?? code }),
   }
 }
@@ -83,7 +124,7 @@ export function rateIn(text: string): number {
   for (const [i, { kind }] of tokens.entries()) {
     const money =
       kind === 'number' ? moneyAround({ tokens }, i, { value: 1, to: i + 1 }) : undefined
-    if (money?.currency) return approximateUsd[money.currency] ?? 1
+    if (money?.currency) return usdFor(money.currency) ?? 1
   }
   return 1
 }

@@ -39,7 +39,7 @@ function ownFeatures(mention: Mention): [features: string[], kind: string] {
         `place ${mention.of}`,
       ]
     case 'language':
-      return [[`language ${mention.code}`], 'language']
+      return [[`language ${mention.code}`], `language ${mention.isTold ? 'told' : ''}`]
     case 'feature':
       return [[], `feature ${mention.feature}`]
     case 'hardware':

@@ -33,6 +33,8 @@ export interface Quantity extends Place {
   bound?: 'max' | 'min'
   /** What is counted, or what an amount is for: "releases", "report". */
   noun?: string
+  /** What it is told of each of: "lawyer" of "20 questions per lawyer and day". */
+  of?: string
   /** It was said of each one of them. */
   isEach?: boolean
   /** As written, where it is not in US dollars. */
@@ -59,6 +61,8 @@ export interface PlaceName extends Place {
 export interface Language extends Place {
   kind: 'language'
   code: string
+  /** The words around it speak of languages; else it may be a nationality. */
+  isTold: boolean
 }
 
 export interface Hardware extends Place {

@@ -4,7 +4,7 @@ import { findFeatures, findLicences } from './model-features.ts'
 import { findHardware } from './hardware.ts'
 import type { Lexed } from './lex.ts'
 import type { Mention, Name, Place, Quantity } from './mention.ts'
-import { findLanguages, findPlaces } from './places.ts'
+import { findLanguages, findPlaces, isListed } from './places.ts'
 import { isToldApart, withTail } from './new-names.ts'
 import { findQuantities } from './quantities.ts'
 import { findSince } from './since.ts'
@@ -28,13 +28,12 @@ export function findMentions(
   )
   const allPlaces = findPlaces(lexed).filter(isFree)
   const languages = findLanguages(lexed, allPlaces, speaksOfLanguages)
+  const told = languages.filter(({ isTold }) => isTold)
   // "Portuguese of Portugal" is one language.
   const places = allPlaces.filter(
     ({ from }) =>
-      !(
-        languages.some((one) => one.from === from) && isIn.test(lexed.tokens[from - 1]?.low ?? '')
-      ) &&
-      !languages.some(
+      !(told.some((one) => one.from === from) && isIn.test(lexed.tokens[from - 1]?.low ?? '')) &&
+      !told.some(
         (one) =>
           from >= one.from &&
           from - one.to <= 1 &&
@@ -81,7 +80,8 @@ function findNames(lexed: Lexed, known: KnownNames): Name[] {
         found.kind === 'unknown' && lexed.within(from, to, 'atMost', 'atLeast').length > 0
       return from < 0 || to <= from || isBound ? [] : [{ kind: 'name', found, from, to }]
     })
-  const speaksOfHosts = names.some(({ found }) => found.kind === 'host')
+  const isBesideHost = (one: Name) =>
+    names.some((other) => other.found.kind === 'host' && isListed(lexed, one, other))
   const speaksOfLabs = names.some(({ found }) => found.kind === 'lab' && !(found.lab in sellers))
   return names
     .filter((one) => !isToldApart(lexed, one, names))
@@ -99,7 +99,7 @@ function findNames(lexed: Lexed, known: KnownNames): Name[] {
         (afterHost.test(lexed.tokens[from - 1]?.low ?? '') &&
           (!isAmongLabs || found.lab in sellers)) ||
         (found.lab in sellers && !speaksOfLabs) ||
-        speaksOfHosts
+        isBesideHost(one)
       return isHost ? { ...name, isHost, found: { ...found, host } } : name
     })
 }

@@ -1,8 +1,9 @@
 import type { Baseline } from '../requirement.ts'
+import { billOf } from './bill.ts'
 import type { Classified } from './classify.ts'
 import type { Lexed } from './lex.ts'
-import type { Mention, Name, Place } from './mention.ts'
-import { isListed, longestLink } from './places.ts'
+import type { Mention, Name } from './mention.ts'
+import { leastRole, rolesIn, sureRole, type Roles } from './roles.ts'
 import { wordsOf } from './conditions.ts'
 
 /** What the names of a message are about. */
@@ -59,18 +60,17 @@ export function collectNames(lexed: Lexed, mentions: Mention[]): NamesSaid {
 export function findBaseline(
   lexed: Lexed,
   mentions: Mention[],
-  isFollowUp: boolean,
+  roles: Roles,
   chances: Classified,
 ): { baseline?: Baseline; taken: Set<Mention> } {
   const taken = new Set<Mention>()
   const { wanted: targets } = namesSwapped(lexed, mentions)
   const models: string[] = []
   const unknown: string[] = []
-  const { intent } = chances
-  const isUseCase = intent.recommend > 0.6 && (!isFollowUp || wishOf(lexed) !== undefined)
   for (const name of namesIn(mentions)) {
     const { found } = name
-    if (targets.has(name) || !isBaseline(lexed, name, mentions, { isUseCase, isFollowUp })) continue
+    if (targets.has(name) || !['model', 'unknown', 'ambiguous'].includes(found.kind)) continue
+    if (!isToday(lexed, name, mentions, rolesIn(roles, name).today)) continue
     if (found.kind === 'model') models.push(found.model)
     else unknown.push(wordsOf(lexed, name))
     // "swap Gemini for GLM": what is left is a lab's family, and no model.
@@ -89,6 +89,13 @@ export function findBaseline(
     },
     taken,
   }
+}
+
+/** The model of today, as was learned; or less surely, where a bill is told of it, or it is in use and on no list. */
+function isToday(lexed: Lexed, name: Name, mentions: Mention[], chance: number): boolean {
+  if (chance >= sureRole) return true
+  if (name.found.kind === 'unknown') return lexed.has('use') && wishOf(lexed) !== undefined
+  return chance >= leastRole && billOf(lexed, mentions, new Set([name])) !== undefined
 }
 
 export const isHost = (one: Mention) =>
@@ -115,43 +122,6 @@ export function wishOf(lexed: Lexed): Wish | undefined {
   return lexed.has('versus') ? 'compare' : undefined
 }
 
-function isBaseline(
-  lexed: Lexed,
-  name: Name,
-  mentions: Mention[],
-  { isUseCase, isFollowUp }: { isUseCase: boolean; isFollowUp: boolean },
-): boolean {
-  const clause = clauseOf(lexed, name)
-  if (!['model', 'unknown', 'ambiguous'].includes(name.found.kind)) return false
-  const before = lexed.within(
-    Math.max(clause.from, name.from - 6),
-    name.from,
-    'use',
-    'replace',
-    'cheaper',
-    'better',
-    'samePrice',
-    'versus',
-  )
-  const behind = lexed.within(
-    name.to,
-    Math.min(clause.to + 1, name.to + 8),
-    'use',
-    'gone',
-    'tooDear',
-    'bill',
-  )
-  const { from } = groupOf(lexed, name, mentions)
-  const isForbidden =
-    lexed.within(Math.max(clause.from, from - 4), from, 'forbid', 'only', 'wish').length > 0 &&
-    !lexed.within(Math.max(clause.from, from - 3), from, 'replace').length
-  // "Fed up with X, what instead?": X is to be replaced.
-  if (isForbidden) return isUseCase && !isFollowUp && lexed.has('replace')
-  if (before.length || behind.length)
-    return !(isFollowUp && isQuestion(lexed, clause) && !lexed.has('use'))
-  return isUseCase && !isFollowUp
-}
-
 /** In a text with more names none is left for another. */
 const mostSwapped = 12
 
@@ -170,34 +140,4 @@ export function namesSwapped(
   if (!first || !wanted.length || !(lexed.has('swap') || isFrom(first)))
     return { wanted: new Set(), left: new Set() }
   return { wanted: new Set(wanted), left: new Set([first]) }
-}
-
-/** The clause a mention stands in: tokens `from` to before `to`. */
-function clauseOf(lexed: Lexed, { from, to }: Place): Place {
-  return { from: lexed.clauseAt(from).from, to: lexed.clauseAt(Math.max(from, to - 1)).to }
-}
-
-const isQuestion = (lexed: Lexed, { to }: Place) =>
-  ['?', '？'].includes(lexed.tokens[to]?.text ?? '')
-
-const longestList = 40
-/** Mentions of one kind in a list are judged together: "no OpenAI, Google or xAI". */
-function groupOf(lexed: Lexed, mention: Mention, all: Mention[]): Place {
-  let [from, to] = [mention.from, mention.to]
-  const at = all.indexOf(mention)
-  for (let i = at - 1, right = mention; i >= at - longestList; i -= 1) {
-    const left = all[i]
-    if (left?.kind !== mention.kind && left && right.from - left.to <= longestLink) continue
-    if (!left || !isListed(lexed, left, right)) break
-    ;({ from } = left)
-    right = left
-  }
-  for (let i = at + 1, left = mention; i <= at + longestList; i += 1) {
-    const right = all[i]
-    if (right?.kind !== mention.kind && right && right.from - left.to <= longestLink) continue
-    if (!right || !isListed(lexed, left, right)) break
-    ;({ to } = right)
-    left = right
-  }
-  return { from, to }
 }

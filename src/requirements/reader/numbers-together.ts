@@ -1,7 +1,7 @@
 import { tokensPer } from '../workload-defaults.ts'
 import type { Lexed } from './lex.ts'
 import type { Quantity } from './mention.ts'
-import { periods } from './quantities.ts'
+import { periods } from './per-month.ts'
 
 /** What numbers of a message are together, or of the whole work: nested, as totals, by a rhythm. */
 
@@ -10,63 +10,36 @@ export const largestWindow = 2_000_000
 /** A text of so many tokens that is worked off once is given in one piece; a longer one in pieces. */
 const mostAtOnce = 100_000
 
-/** "Answers mails: 800 mails per case, 15 cases a year": of each so many of what is worked on, and how many in a period. */
-export function nestedIn(
-  lexed: Lexed,
-  numbers: Quantity[],
-): [each: Quantity, many: Quantity] | undefined {
-  const items = numbers.filter(({ unit }) => unit === 'item')
-  if (items.length > mostNested) return undefined
-  for (const each of items)
-    for (const many of items) {
-      const isPeriod = many.per !== undefined && many.per !== 'item' && many.per !== 'mtok'
-      const isWorkedOn = lexed.tokens.some(
-        ({ low }, at) => at < each.from && isSameNoun(low, each.noun),
-      )
-      if (
-        each.per === 'item' &&
-        isPeriod &&
-        isWorkedOn &&
-        isSameNoun(eachOf(lexed, each), many.noun)
-      )
-        return [each, many]
-    }
-  return undefined
-}
-/** In a text with more numbers nobody means one by another. */
-const mostNested = 12
-/** What a number is of each of: "case" of "800 mails per case". */
-function eachOf(lexed: Lexed, { to }: Quantity): string | undefined {
-  for (let at = to; at <= to + 2; at += 1) {
-    const end = lexed.at('per', at)
-    if (end !== undefined) return lexed.tokens[end]?.low
-  }
-  return undefined
-}
-const isSameNoun = (one = '', other = '') => one.length >= 3 && stemOf(one) === stemOf(other)
-const stemOf = (noun: string) => noun.split(' ')[0]?.slice(0, 4)
-
-/** "10M tokens in and 2M out a month": all text of a month, in and out. */
+/** "10M tokens in and 2M out a month", "96M prompt, 12M completion": all text of a month, in and out. */
 export function totalsOf(
   lexed: Lexed,
   numbers: Quantity[],
 ): { input: Quantity; output: Quantity; per: Quantity['per'] } | undefined {
-  const texts = numbers.filter(({ unit }) => unit === 'token' || unit === 'item')
-  const [first, second, ...others] = texts
-  if (!first || !second || others.length || texts.every(({ unit }) => unit === 'item'))
-    return undefined
-  const isOut = ({ from, to }: Quantity) =>
-    lexed.tokens.slice(Math.max(0, from - 1), to + 3).some(({ low }) => out.test(low))
-  const isFirst = isOut(first) && !isOut(second)
-  const [input, output] = isFirst ? [second, first] : [first, second]
-  const per = [first.per, second.per].find((one) => one && one !== 'item' && one !== 'mtok')
+  const texts = numbers.filter(
+    ({ unit, value }) => unit === 'token' || (unit === 'item' && value >= leastTotal),
+  )
+  if (!numbers.some(({ unit }) => unit === 'token') && !lexed.has('token')) return undefined
+  const isBeside = ({ from, to }: Quantity, words: RegExp) =>
+    lexed.tokens.slice(Math.max(0, from - 1), to + 3).some(({ low }) => words.test(low))
+  const output =
+    texts.find((one) => isBeside(one, out) && !isBeside(one, into)) ??
+    texts.find((one) => isBeside(one, out))
+  const others = texts.filter((one) => one !== output)
+  const input =
+    others.find((one) => isBeside(one, into)) ?? (others.length === 1 ? others[0] : undefined)
+  if (!output || !input) return undefined
+  const per = [input.per, output.per].find((one) => one && one !== 'item' && one !== 'mtok')
   const isTotal = per !== undefined || input.value > largestWindow
-  return isTotal && isOut(output) && Math.min(first.value, second.value) >= 1e5
+  return isTotal && Math.min(input.value, output.value) >= leastTotal
     ? { input, output, per }
     : undefined
 }
+/** Less is told of one request. */
+const leastTotal = 1e5
 const out =
-  /^(?:out|output|raus|heraus|hinaus|ausgabe|ausgabetokens|sortie|salida|saida|uscita|output-tokens|outputtokens)$/
+  /^(?:out|outputs?|completions?|written|raus|geschrieben|ausgaben|ecrits?|ecrites?|ecriture|escrit[oa]s?|scritt[oi]|scrittura|heraus|hinaus|ausgabe|ausgabetokens|sortie|salida|saida|uscita|output-tokens|outputtokens)$/
+const into =
+  /^(?:in|inputs?|prompts?|read|rein|gelesen|eingaben|lus?|lues?|lecture|lid[oa]s?|leid[oa]s?|lectura|leitura|lett[oi]|lettura|herein|hinein|eingabe|eingabetokens|entree|entrada|ingresso|input-tokens|inputtokens)$/
 
 /** "weekly", "every day": how often, of a text that comes once each time. */
 export function rhythmIn(lexed: Lexed, numbers: Quantity[]): Quantity['per'] {

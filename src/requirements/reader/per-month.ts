@@ -1,16 +1,57 @@
 import { daysPerMonth, weeksPerMonth } from '../workload-defaults.ts'
-import type { Quantity } from './mention.ts'
+import type { Lexed } from './lex.ts'
+import type { Per, Quantity } from './mention.ts'
+
+export const periods: [string, Per][] = [
+  ['perMTok', 'mtok'],
+  ['perDay', 'day'],
+  ['perWeek', 'week'],
+  ['perMonth', 'month'],
+  ['perQuarter', 'quarter'],
+  ['perYear', 'year'],
+  ['perHour', 'hour'],
+]
+
+/** The period that a phrase at a token tells, and where it ends. */
+export function periodAt(lexed: Lexed, at: number): { per: Per; to: number } | undefined {
+  for (const [group, per] of periods) {
+    const to = lexed.at(group, at)
+    if (to !== undefined) return { per, to }
+  }
+  return undefined
+}
+
+/** "and working day", "/ day" behind what a number is told of each of. */
+export function bareDay(lexed: Lexed, at: number): { per: Per; isWorkday: boolean } | undefined {
+  const phrase = periodAt(lexed, at)
+  const isAnd = lexed.at('and', at) !== undefined || lexed.tokens[at]?.text === '/'
+  const [first, second] = lexed.tokens.slice(at + 1, at + 3)
+  const isWorkday = lexed.within(at, at + 3, 'workday').length > 0
+  const per = phrase?.per ?? (isAnd ? (barePeriod(first) ?? barePeriod(second)) : undefined)
+  return per && { per, isWorkday }
+}
+const barePeriod = (token?: { low: string }): Per | undefined =>
+  bare.find(([words]) => words.test(token?.low ?? ''))?.[1]
+const bare: [RegExp, Per][] = [
+  [/^(?:day|workday|tag|werktag|arbeitstag|jour|dia|giorno)$/, 'day'],
+  [/^(?:week|woche|semaine|semana|settimana)$/, 'week'],
+  [/^(?:month|monat|mois|mes|mese)$/, 'month'],
+  [/^(?:year|jahr|an|ano|anno)$/, 'year'],
+  [/^(?:hour|stunde|heure|hora|ora)$/, 'hour'],
+]
 
 /** How many of what was counted there are in a month. */
-export function perMonth({ value, per, isWorkday }: Quantity): number {
-  const days = isWorkday ? daysPerMonth.working : daysPerMonth.all
+export function perMonth(
+  { value, per, isWorkday }: Quantity,
+  { days, hours } = { days: isWorkday ? daysPerMonth.working : daysPerMonth.all, hours: 24 },
+): number {
   const factors = {
     month: 1,
     day: days,
     week: weeksPerMonth,
     quarter: 1 / 3,
     year: 1 / 12,
-    hour: days * 24,
+    hour: days * hours,
     mtok: 1,
     item: 1,
   }

@@ -56,7 +56,7 @@ export function findPlaces(lexed: Lexed): PlaceName[] {
 }
 
 /** Words between two mentions of one list, at most. */
-export const longestLink = 4
+const longestLink = 4
 
 /** Only signs and small words of a list stand between two mentions. */
 export function isListed(
@@ -114,7 +114,7 @@ const isCut = ({ tokens }: Lexed, from: number, to: number) =>
     .slice(from, to)
     .some(({ text, kind }) => kind === 'break' || ['.', ';', ':', '!', '?'].includes(text))
 
-/** Languages that texts are in: a name that is also a nationality needs words of language around it. */
+/** Languages by name; whether the words around one speak of languages, for many a name is also a nationality. */
 export function findLanguages(lexed: Lexed, places: PlaceName[], isLoose = false): Language[] {
   const isTranslation = lexed.hits.some(
     ({ group, from }) => group === 'speaks' && (lexed.tokens[from]?.low.length ?? 0) > 4,
@@ -149,9 +149,13 @@ export function findLanguages(lexed: Lexed, places: PlaceName[], isLoose = false
       if (told.has(one.from) && next && isListed(lexed, one, next)) told.add(next.from)
     }
   return [
-    ...found
-      .filter(({ from }) => told.has(from))
-      .map(({ from, to, group }): Language => ({ kind: 'language', code: group, from, to })),
+    ...found.map(({ from, to, group }): Language => ({
+      kind: 'language',
+      code: group,
+      from,
+      to,
+      isTold: told.has(from),
+    })),
     ...codesIn(lexed),
   ]
 }
@@ -197,7 +201,7 @@ function codesIn(lexed: Lexed): Language[] {
   const found: Language[] = []
   lexed.tokens.forEach(({ text, low }, from) => {
     const code = text === low.toUpperCase() ? codes.get(low) : undefined
-    if (code) found.push({ kind: 'language', code, from, to: from + 1 })
+    if (code) found.push({ kind: 'language', code, from, to: from + 1, isTold: true })
   })
   const isBeside = (one: Language, i: number) =>
     [found[i - 1], found[i + 1]].some((other) => other && isListed(lexed, one, other))

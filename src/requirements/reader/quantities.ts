@@ -1,11 +1,11 @@
-import { currencies, moneyAround } from './currencies.ts'
+import { moneyAround } from './currencies.ts'
 import type { Lexed } from './lex.ts'
-import type { Per, Quantity, Unit } from './mention.ts'
+import type { Quantity, Unit } from './mention.ts'
 import { boundOf } from './bounds.ts'
 import { joinRanges } from './ranges.ts'
-import { magnitudeOf, numberWordsAt } from './number-words.ts'
-import { numberValue, type Token } from './text.ts'
-import { en } from './words/en.ts'
+import { forAll, keyOf, perHour, thingOf } from './multiples.ts'
+import { numberAt, type Written } from './number-at.ts'
+import { bareDay, periodAt } from './per-month.ts'
 
 const units: [string, Unit, number][] = [
   ['perSecond', 'tps', 1],
@@ -19,16 +19,6 @@ const units: [string, Unit, number][] = [
   ['second', 'second', 1],
   ['minute', 'minute', 1],
 ]
-export const periods: [string, Per][] = [
-  ['perMTok', 'mtok'],
-  ['perDay', 'day'],
-  ['perWeek', 'week'],
-  ['perMonth', 'month'],
-  ['perQuarter', 'quarter'],
-  ['perYear', 'year'],
-  ['perHour', 'hour'],
-]
-
 /** A number right behind a word for a budget, and nothing that is counted. */
 function isBareBudget(lexed: Lexed, { from, noun, per, value }: Quantity): boolean {
   const isCounted = noun !== undefined && per === undefined
@@ -42,13 +32,6 @@ function isBareBudget(lexed: Lexed, { from, noun, per, value }: Quantity): boole
 const promptWords =
   /^(?:of )?(?:context|ctx|window|kontext|contexte|contexto|contesto|prompts?|input|eingabe)\b/
 
-interface Number_ {
-  value: number
-  to: number
-  /** Letter glued to it: "12B". */
-  letter?: string
-}
-
 /** All amounts of a message, in order. */
 export function findQuantities(lexed: Lexed): Quantity[] {
   const found: Quantity[] = []
@@ -59,59 +42,21 @@ export function findQuantities(lexed: Lexed): Quantity[] {
     i = Math.max(i, quantity.to - 1)
   }
   joinRanges(lexed, found)
+  forAll(lexed, found)
   return found.filter(({ unit, noun }) => unit !== 'item' || noun !== '')
 }
-
-/** "Price per million tokens": the million belongs to the unit. */
-const isUnit = ({ hits }: Lexed, at: number) =>
-  hits.some(({ group, from, to }) => group === 'perMTok' && from < at && to > at)
-
-function numberAt(lexed: Lexed, i: number): Number_ | undefined {
-  const { tokens, words } = lexed
-  const token = tokens[i]
-  if (!token || isPartOfName(tokens, i) || isUnit(lexed, i)) return undefined
-  const spelled =
-    token.kind === 'word'
-      ? isOne(lexed, i)
-        ? { value: 1, length: 1 }
-        : numberWordsAt(tokens, i, words.code)
-      : undefined
-  if (token.kind !== 'number' && !spelled) return undefined
-  let value = spelled?.value ?? numberValue(token.text, words === en)
-  let to = i + (spelled?.length ?? 1)
-  let letter: string | undefined
-  for (let next = tokens[to]; next; next = tokens[to]) {
-    const size = magnitudeOf(next, words.code)
-    if (size === undefined) break
-    if (next.low.length === 1) letter = next.low
-    value *= size
-    to += 1
-  }
-  return { value, to, letter }
-}
-
-/** "under a second", "unter einem Cent": one, where an amount is bounded. */
-const isOne = (lexed: Lexed, i: number) =>
-  /^(?:an?|einer?|einem|einen|une?|una|uma|um|uno)$/.test(lexed.tokens[i]?.low ?? '') &&
-  lexed.hits.some(({ group, to }) => group === 'atMost' && to === i) &&
-  (lexed.at('second', i + 1) !== undefined ||
-    lexed.at('minute', i + 1) !== undefined ||
-    currencies.has(lexed.tokens[i + 1]?.low ?? ''))
-
-/** "M4", "v2.1": a number that a name ends in is none. */
-const isPartOfName = (tokens: Token[], i: number) =>
-  tokens[i]?.kind === 'number' &&
-  tokens[i].glued &&
-  tokens[i - 1]?.kind === 'word' &&
-  !currencies.has(tokens[i - 1]?.low ?? '')
 
 function quantityAt(lexed: Lexed, i: number): Quantity | undefined {
   const number = numberAt(lexed, i)
   if (!number || !Number.isFinite(number.value)) return undefined
   const place = { kind: 'quantity' as const, from: i, to: number.to, value: number.value }
   const money = moneyAround(lexed, i, number)
-  if (money) return withContext(lexed, { ...place, ...money, unit: 'money' })
-  const unit = unitAt(lexed, number)
+  if (money) return inOne(lexed, withContext(lexed, { ...place, ...money, unit: 'money' }))
+  const told = unitOfKey(lexed, i, number.value)
+  const unit = told ? undefined : unitAt(lexed, number)
+  const often =
+    unit && repeated.test(lexed.tokens[i - 1]?.low ?? '') ? timesOf(unit, number) : undefined
+  if (often) return { ...place, to: unit!.to, unit: 'item', ...often }
   if (unit)
     return withContext(lexed, {
       ...place,
@@ -121,7 +66,8 @@ function quantityAt(lexed: Lexed, i: number): Quantity | undefined {
     })
   if (number.letter === 'b')
     return withContext(lexed, { ...place, unit: 'parameter', value: number.value / 1e9 })
-  const item = withContext(lexed, { ...place, unit: 'item' })
+  if (told) return withContext(lexed, { ...place, unit: told })
+  const item = perHour(withContext(lexed, { ...place, unit: 'item' }))
   // "the cap is 1,200": money, without a currency.
   if (isBareBudget(lexed, item)) return { ...item, unit: 'money', isBare: true, noun: undefined }
   // "a 64k context", "48k prompts": tokens, without the word. "at least 30 billion": parameters, without the word.
@@ -132,14 +78,53 @@ function quantityAt(lexed: Lexed, i: number): Quantity | undefined {
     : item
 }
 
+/** "Pages per bid: 80", "Context: 200k": the unit stands in front. */
+function unitOfKey(lexed: Lexed, i: number, value: number): Unit | undefined {
+  if (lexed.tokens[i - 1]?.text !== ':') return undefined
+  const [unit] = lexed.within(keyOf(lexed, i), i, 'token', 'word', 'page', 'character', 'context')
+  if (unit?.group !== 'context') return unit?.group as Unit | undefined
+  return value >= 1000 ? 'token' : undefined
+}
+
+/** "$15 per thousand documents": what one costs. */
+function inOne(lexed: Lexed, quantity: Quantity): Quantity {
+  const before = quantity.per === 'item' ? roundOf(quantity.noun) : undefined
+  if (before) return { ...quantity, value: quantity.value / before }
+  const isFor = /^(?:for|les)$/.test(lexed.tokens[quantity.to]?.low ?? '')
+  const at = isFor ? quantity.to + 1 : lexed.at('per', quantity.to)
+  if (at === undefined) return quantity
+  const round = roundOf(lexed.tokens[at]?.low)
+  const many = round ? { value: round, to: at + 1 } : numberAt(lexed, at)
+  if (!many || many.value < 10 || many.value > 1e5) return quantity
+  if (unitAt(lexed, many)?.unit === 'token') return quantity
+  const noun = nounAt(lexed, many.to)
+  return { ...quantity, to: many.to, value: quantity.value / many.value, per: 'item', noun }
+}
+
+const roundOf = (word = '') => (thousand.test(word) ? 1000 : hundred.test(word) ? 100 : undefined)
+const thousand = /^(?:thousand|tausend|mille|mil)$/
+const hundred = /^(?:hundred|hundert|cent|cien|cem|cento)$/
+const repeated = /^(?:each|every|alle|les|cada|ogni)$/
+
+/** "every ten minutes": how often in an hour or a day. */
+function timesOf({ unit, factor }: { unit: Unit; factor: number }, { value }: Written) {
+  const minutes = (value * factor) / (unit === 'second' ? 60 : 1)
+  if ((unit !== 'minute' && unit !== 'second') || !(minutes > 0)) return undefined
+  return minutes < 60
+    ? { value: 60 / minutes, per: 'hour' as const }
+    : { value: 1440 / minutes, per: 'day' as const }
+}
+
 /** The unit behind a number; up to two words may stand between ("12 scanned pages", "1M input tokens"). */
 function unitAt(
   lexed: Lexed,
-  number: Number_,
+  number: Written,
 ): { unit: Unit; factor: number; to: number } | undefined {
   const { tokens } = lexed
+  // "300+ tok/s"
+  const behind = tokens[number.to]?.text === '+' ? number.to + 1 : number.to
   for (let skipped = 0; skipped <= 2; skipped += 1) {
-    const at = number.to + skipped
+    const at = behind + skipped
     if (skipped > 0 && tokens[at - 1]?.kind !== 'word') return undefined
     for (const [group, unit, factor] of units) {
       const to = lexed.at(group, at)
@@ -170,12 +155,11 @@ function withContext(lexed: Lexed, quantity: Quantity): Quantity {
   // What stands between the amount and its period: "120 questions a day".
   for (let at = quantity.to; at < reach; at += 1) {
     const token = tokens[at]
-    const period = token && periods.find(([group]) => lexed.at(group, at) !== undefined)
+    const period = token && periodAt(lexed, at)
     if (period) {
-      const end = lexed.at(period[0], at) ?? at + 1
-      around.per = period[1]
-      around.isWorkday = lexed.within(at, end + 6, 'workday').length > 0
-      if (at <= quantity.to + 1) to = end
+      around.per = period.per
+      around.isWorkday = lexed.within(at, period.to + 6, 'workday').length > 0
+      if (at <= quantity.to + 1) to = period.to
       break
     }
     if (!token || token.kind === 'break' || token.kind === 'number') break
@@ -185,44 +169,66 @@ function withContext(lexed: Lexed, quantity: Quantity): Quantity {
       at <= quantity.to + 1 &&
       tokens[at + 1]?.kind === 'word'
     ) {
-      around.per = 'item'
       around.noun = nounAt(lexed, at + 1)
+      // "20 questions per lawyer and working day"
+      const isRate = quantity.unit === 'item' || quantity.unit === 'money'
+      const day = isRate ? bareDay(lexed, at + 2) : undefined
+      around.per = day?.per ?? 'item'
+      if (day) around.isWorkday = day.isWorkday
       break
     }
     if (quantity.unit !== 'item' && at > quantity.to) break
   }
   if (!around.per && quantity.unit !== 'gigabyte' && !isTime) {
     // "monthly 900 letters", "budget per month: 300", "every morning we turn about 120 releases into three lines".
-    for (let at = quantity.from - 1; at >= Math.max(0, quantity.from - 6); at -= 1) {
+    for (let at = quantity.from - 1; at >= Math.max(0, quantity.from - 9); at -= 1) {
       if (
         ['.', ';', ',', '(', ')'].includes(tokens[at]?.text ?? '') ||
         tokens[at]?.kind === 'break' ||
         tokens[at]?.kind === 'number'
       )
         break
-      const period = periods.find(([group]) => (lexed.at(group, at) ?? Infinity) <= quantity.from)
-      if (period && !isTaken(lexed, at)) around.per = period[1]
+      const period = periodAt(lexed, at)
+      if (!period || period.to > quantity.from || isTaken(lexed, at)) continue
+      around.per = period.per
+      around.isWorkday = lexed.within(at, period.to, 'workday').length > 0
     }
   }
+  const thing = thingBefore(lexed, quantity.from)
   // "per invoice at most half a cent".
-  if (!around.per && quantity.unit === 'money') {
-    const thing = thingBefore(lexed, quantity.from)
-    if (thing) Object.assign(around, { per: 'item', noun: thing })
+  if (!around.per && quantity.unit === 'money' && thing)
+    Object.assign(around, { per: 'item', noun: thing })
+  // "Users in pilot: 25", "Requests per user and day: 40".
+  const isKeyed =
+    tokens[quantity.from - 1]?.text === ':' && nounAt(lexed, quantity.to) === undefined
+  if (isKeyed && !around.per) {
+    const key = keyOf(lexed, quantity.from)
+    for (let at = key; at < quantity.from; at += 1) around.per ??= bareDay(lexed, at)?.per
   }
   if (quantity.unit === 'item') {
-    around.noun = nounAt(lexed, quantity.to)
-    const isPeriod = periods.some(([group]) => lexed.at(group, quantity.to) !== undefined)
+    around.noun = nounAt(lexed, isKeyed ? keyOf(lexed, quantity.from) : quantity.to)
+    // "75 times a day"
+    const isPeriod = [quantity.to, quantity.to + 1].some((at) => periodAt(lexed, at))
     // "a two-line thank-you" counts no lines.
     const isCompound = lexed.text[(tokens[quantity.to]?.start ?? 0) - 1] === '-'
     if ((lexed.at('notCount', quantity.to) !== undefined && !isPeriod) || isCompound)
       around.noun = ''
   }
+  const isRate = quantity.unit === 'item' || quantity.unit === 'money'
+  const of = isRate ? (thingOf(lexed, quantity) ?? thing) : undefined
   const isEach = lexed.within(Math.max(0, quantity.from - 4), quantity.to + 3, 'each').length > 0
-  return { ...quantity, to, ...around, ...(bound && { bound }), ...(isEach && { isEach }) }
+  return {
+    ...quantity,
+    to,
+    ...around,
+    ...(bound && { bound }),
+    ...(of && { of }),
+    ...(isEach && { isEach }),
+  }
 }
 
 /** "Each report may cost 2 dollars". */
-const everyOne = /^(?:each|every|jede[rs]?|chaque|cada|ogni)$/
+const everyOne = /^(?:each|every|jede[rs]?|chaque|cada|toda|todo|ogni)$/
 
 /** What an amount is for, where that stands before it in its clause. */
 function thingBefore(lexed: Lexed, from: number): string | undefined {

@@ -6,6 +6,7 @@ import { mentionFeatures } from './mention-features.ts'
 import type { Force, Role } from './heads.ts'
 import type { Lexed } from './lex.ts'
 import type { Mention } from './mention.ts'
+import { isListed } from './places.ts'
 
 /** What each mention is to the request, as learned from labelled messages: chances of its roles, by kind and place. */
 export type Roles = Map<string, Record<Role, number>>
@@ -19,7 +20,7 @@ const keyOf = ({ kind, from }: Mention) => `${kind} ${from}`
 /** `held`: the limits of the conversation so far; absent in a first message. */
 export function findRoles(lexed: Lexed, mentions: Mention[], held?: Limits): Roles {
   const names = statedLimits(held ?? {}).map(([name]) => name)
-  return new Map(
+  const roles: Roles = new Map(
     mentions.map((mention) => {
       const isHeld = held !== undefined && heldBy(mention, held).length > 0
       const about = { isFollowUp: held !== undefined, isHeld, held: names }
@@ -29,7 +30,41 @@ export function findRoles(lexed: Lexed, mentions: Mention[], held?: Limits): Rol
       ]
     }),
   )
+  // "Not Azure, Bedrock": what holds already is another matter.
+  const isOld = (one: Mention) => held !== undefined && heldBy(one, held).length > 0
+  for (const list of listsOf(lexed, mentions, isOld)) {
+    const shared = sharedBy(list.map((one) => rolesIn(roles, one)))
+    for (const one of list) roles.set(keyOf(one), shared)
+  }
+  return roles
 }
+
+/** Names, places or languages that stand in one list: "Fireworks, Together or Groq". */
+function listsOf(lexed: Lexed, mentions: Mention[], isOld: (one: Mention) => boolean): Mention[][] {
+  const lists: Mention[][] = []
+  for (const kind of ['name', 'place', 'language'] as const) {
+    let list: Mention[] = []
+    for (const one of mentions.filter((mention) => mention.kind === kind)) {
+      const last = list.at(-1)
+      if (!last || isOld(last) !== isOld(one) || !isListed(lexed, last, one))
+        lists.push((list = []))
+      list.push(one)
+    }
+  }
+  return lists.filter(({ length }) => length > 1)
+}
+
+/** What stands in one list is the same to the request: each tells of the others. */
+function sharedBy(all: Record<Role, number>[]): Record<Role, number> {
+  const [first] = all
+  const means = Object.keys(first!).map((role): [string, number] => {
+    const logs = all.map((one) => Math.log(Math.max(leastChance, one[role as Role])))
+    return [role, Math.exp(logs.reduce((sum, log) => sum + log, 0) / all.length)]
+  })
+  const sum = means.reduce((total, [, mean]) => total + mean, 0)
+  return Object.fromEntries(means.map(([role, mean]) => [role, mean / sum])) as Record<Role, number>
+}
+const leastChance = 0.001
 
 /** Of a mention that was among those, or one that was made of it. */
 export function rolesIn(roles: Roles, mention: Mention): Record<Role, number> {

@@ -5,11 +5,11 @@ import { PhraseIndex } from './phrases.ts'
 const cues = new PhraseIndex()
 cues.add(
   'since',
-  'released after, released since, newer than, released in, no older than, not older than, came out after, from after, younger than, published after, erschienen nach, neuer als, nach dem, sorti apres, sortis apres, plus recent que, posterior a, posteriores a, mas nuevo que, lancado depois de, mais novo que, uscito dopo, usciti dopo, piu recente di, released from',
+  'released after, released since, newer than, released in, no older than, not older than, came out after, from after, younger than, published after, erschienen nach, neuer als, nach dem, sorti apres, sortis apres, plus recent que, posterior a, posteriores a, mas nuevo que, lancado depois de, lancados depois de, lancado apos, lancados apos, mais novo que, lanzado despues de, lanzados despues de, salido despues de, salidos despues de, sortie apres, rilasciati dopo, rilasciato dopo, modele de, modeles de, modelle von, modelle aus, modelos de, modelli del, uscito dopo, usciti dopo, piu recente di, released from',
 )
 cues.add(
   'lastYear',
-  'released this year, from this year, this years models, released within the last year, released in the last 12 months, dieses jahr erschienen',
+  'released this year, from this year, this years models, released within the last year, released in the last 12 months, dieses jahr erschienen, salido este ano, sacado este ano, de este ano, lancado este ano, deste ano, sorti cette annee, de cette annee, uscito quest anno, di quest anno',
 )
 
 /** "released after 2025", "no older than March 2026": the day from which a model may be. */
@@ -19,19 +19,22 @@ export function findSince(lexed: Lexed, today: string): Since[] {
     ...cues.find(lexed.tokens).flatMap(({ group, from, to }): Since[] => {
       if (group === 'lastYear')
         return [{ kind: 'since', date: `${today.slice(0, 4)}-01-01`, from, to }]
-      for (let at = to; at < to + 3; at += 1) {
+      for (let at = to; at < to + 6; at += 1) {
         const token = lexed.tokens[at]
         const year =
           token?.kind === 'number' && /^20[12]\d$/.test(token.text) ? token.text : undefined
         if (year === undefined) continue
+        const written = dayAt.exec(lexed.text.slice(token!.start))?.[0]
         const month = monthOf(lexed.tokens[at - 1]?.low ?? '')
-        const date = `${year}-${month ?? '01'}-01`
-        return [{ kind: 'since', date, from, to: at + 1 }]
+        const date = written ?? `${year}-${month ?? '01'}-01`
+        return [{ kind: 'since', date, from, to: at + (written ? 5 : 1) }]
       }
       return []
     }),
   ]
 }
+
+const dayAt = /^20[12]\d-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])(?!\d)/
 
 const days = { day: 1, week: 7, month: 30, year: 365 }
 /** "released in the last 30 days". */

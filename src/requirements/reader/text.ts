@@ -107,11 +107,18 @@ function numberEnd(text: string, from: number): number {
 export function numberValue(written: string, isEnglish: boolean): number {
   const plain = written.replaceAll(/[ \u00a0\u202f'’]/g, '')
   const grouped = /^[1-9]\d{0,2}(?:([.,])\d{3})(?:\1\d{3}){0,3}(?:[.,]\d{1,2})?$/.exec(plain)
+  // Indian: "1,50,000".
+  if (/^\d{1,2}(?:,\d{2}){1,3},\d{3}$/.test(plain)) return Number(plain.replaceAll(',', ''))
   if (grouped) {
     const separator = grouped[1] ?? ','
     const other = separator === ',' ? '.' : ','
     const isGroup =
-      separator === ',' || !isEnglish || plain.split(separator).length > 2 || plain.includes(other)
+      separator === ',' ||
+      !isEnglish ||
+      plain.split(separator).length > 2 ||
+      plain.includes(other) ||
+      // Nobody writes ten as "10.000".
+      plain.endsWith('.000')
     if (isGroup) return Number(plain.replaceAll(separator, '').replace(other, '.'))
   }
   return Number(plain.replace(',', '.'))

@@ -28,7 +28,7 @@ describe('what the words do not carry', () => {
     ['maxMemoryGb', '80', 'on two 4090s'],
     ['maxMemoryGb', '24', 'in the cellar'],
     ['maxMonthlyUsd', '1e300', 'under $300'],
-    ['maxMonthlyUsd', '300 SEK', 'under 300 SEK'],
+    ['maxMonthlyUsd', '300 THB', 'under 300 THB'],
     ['minContextTokens', '1000000000000', '2,000 pages'],
     ['maxParametersB', '70', 'at most 12B'],
     ['maxMemoryGb', '900', 'a 24 GB card'],

@@ -108,6 +108,9 @@ describe('limits of a first message', () => {
     ['We are open, on Sundays too. Answers for guests', {}],
     ['I need reasoning over lease contracts', {}],
     ['rewrite bylaws in plain English', {}],
+    ['an LLM for German tax letters', { languages: ['de'] }],
+    ['Modell für deutsche Steuerbriefe', { languages: ['de'] }],
+    ['cheap Hebrew customer chat', { languages: ['he'] }],
     ['a model that shows its reasoning, for lease contracts', { reasoning: true }],
     ['Only Meta is out. Slogans', { excludeLabs: ['meta'] }],
     ['aucun modèle en dessous de 12B, contes', { minParametersB: 12 }],
@@ -147,9 +150,6 @@ describe('limits of a first message', () => {
     'answers from a handbook, 15k questions a month, 3k context each',
     'articoli su Microsoft per il nostro blog, 20 al mese',
     'restaurant reviews of French and Italian places',
-    'an LLM for German tax letters',
-    'Modell für deutsche Steuerbriefe',
-    'un modèle pour des lettres du fisc allemand',
   ])('invents none for "%s"', (text) => {
     expect(limitsOf(text)).toEqual({})
   })

@@ -60,19 +60,20 @@ export const de: Words = {
     closed:
       'geschlossene modelle, proprietar*, closed source, geschlossenes modell, kommerzielle modelle',
     tools:
-      'werkzeugaufruf*, tool calling, funktionsaufruf*, werkzeuge aufrufen, tools aufrufen, api aufrufen, werkzeuge nutzen',
+      'werkzeuge, tools, funktionen aufrufen, werkzeugaufruf*, tool calling, funktionsaufruf*, werkzeuge aufrufen, tools aufrufen, api aufrufen, werkzeuge nutzen',
     json: 'json, strukturierte ausgabe*, schema, nach schema',
     thinking: 'nachdenken, denkmodus, reasoning, denken, grubeln, uberlegen',
     image:
       'foto, fotos, fotografiert*, bild, bilder, bildern, scan, scans, gescannt*, handschrift*, screenshot*, aufnahmen',
-    audio: 'audio, tonaufnahmen, sprachnachrichten, audiodateien',
+    audio:
+      'ton direkt, ton verstehen, ton versteht, hort direkt, mp3, audio, tonaufnahmen, sprachnachrichten, audiodateien',
     video:
-      'videos als eingabe, videodateien, videoaufnahmen, video* ~ ansehen, video* ~ anschauen, video* ~ auswerten, schaut ~ video*, sieht ~ video*, uberwachungsvideo*',
+      'video, videos, videoclips, kurze videos, videos als eingabe, videodateien, videoaufnahmen, video* ~ ansehen, video* ~ anschauen, video* ~ auswerten, schaut ~ video*, sieht ~ video*, uberwachungsvideo*',
     own: 'lokal, lokal laufen, lokale*, eigener server, eigenen server*, eigene hardware, eigener hardware, eigenen rechner, im haus, inhouse, ohne cloud, keine cloud, on premise, selbst hosten, selbst betreiben, hosten selbst, offline, eigenem rechner, eigenen maschine*, bei uns im keller, auf dem gerat, ohne internet, im eigenen rechenzentrum',
     official:
       'direkt vom hersteller, offizielle api*, ohne zwischenhandler, vom anbieter selbst, offiziell*',
     free: 'frei von kosten, kostenfrei*, unentgeltlich*, kostenlos*, gratis, umsonst, kein budget, ohne kosten, nichts kosten, kostet nichts, null budget, kein geld',
-    both: 'ein offenes und ein geschlossenes',
+    both: 'ein offenes und ein proprietares, beide arten, ein offenes und ein geschlossenes',
     trains: 'training, trainiert, trainieren, trainingsdat*, lernen',
     noRetention: 'sofort geloscht',
     keeps:
@@ -100,13 +101,15 @@ export const de: Words = {
     notCount:
       'mhz, ghz, mb / s, gb / s, km, kilometer, meter, quadratmeter, qm, kg, tonnen, liter, prozent, %, grad, jahre, jahren, jahrig*, uhr, watt, euro, zoll, cm, mm, kerne, tage, wochen, monate, zimmer, hektar, mal',
     perDay:
-      'am tag, pro tag, taglich, je tag, / tag, jeden tag, pro nacht, jede nacht, pro werktag, am werktag, pro arbeitstag, taglichen, tagl',
-    perWeek: 'pro woche, die woche, in der woche, wochentlich*, je woche, / woche',
+      'werktags, an werktagen, jeden werktag, an arbeitstagen, jeden abend, jede nacht, jeden morgen, jeden nachmittag, am tag, pro tag, taglich, je tag, / tag, jeden tag, pro nacht, jede nacht, pro werktag, am werktag, pro arbeitstag, taglichen, tagl',
+    perWeek:
+      'jeden montag, jeden dienstag, jeden mittwoch, jeden donnerstag, jeden freitag, jeden samstag, jeden sonntag, montags, dienstags, mittwochs, donnerstags, freitags, pro woche, die woche, in der woche, wochentlich*, je woche, / woche',
     perMonth: 'im monat, pro monat, monatlich*, je monat, / monat, mtl, den monat, monat',
     perQuarter: 'im quartal, pro quartal, je quartal, quartalsweise, / quartal, das quartal',
     perYear: 'im jahr, pro jahr, jahrlich*, je jahr, / jahr',
     perHour: 'pro stunde, die stunde, je stunde, in der stunde',
-    workday: 'werktag, werktags, arbeitstag, mo fr, montag bis freitag',
+    workday:
+      'mo bis fr, montags bis freitags, schultag*, arbeitstage, werktage, werktagen, arbeitstagen, werktag, werktags, arbeitstag, mo fr, montag bis freitag',
     per: 'pro, je, fur jede, fur jeden, /',
     together: 'gleichzeitig, zugleich, auf einmal, parallel, zur gleichen zeit',
     each: 'je, jeweils, jede, jeder, jedes, im schnitt, durchschnittlich, pro stuck, a',

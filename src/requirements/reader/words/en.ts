@@ -58,25 +58,25 @@ export const en: Words = {
       'money no issue, money is no issue, money no object, money is no object, price doesnt matter, price does not matter, price is irrelevant, cost is no, cost is not, cost is irrelevant, cost doesnt matter, cost does not matter, costs dont matter, cost no object, price no object, price is secondary, cost is secondary, whatever it costs, regardless of cost, regardless of price, cost be damned, budget is no, budget isnt',
     notQuality:
       'need not be perfect, neednt be perfect, doesnt have to be perfect, good enough, quality is secondary, rough is fine, mistakes are fine, errors are fine, nothing fancy, quality doesnt matter, doesnt need to be perfect, not be perfect',
-    open: 'open reasoning model*, open coding model*, best open, strongest open, open ones, open llm*, open and, open weights, open weight, open source, opensource, open model*, open licence, open license, downloadable, weights downloadable, foss, oss, libre, open ones, weights are open, weights must be open, open weighted, published weights, open-weights, weights in the open, download the weights',
+    open: 'an open one, open one, something open, weights open, weights : open, weights should be open, be open, open reasoning model*, open coding model*, best open, strongest open, open ones, open llm*, open and, open weights, open weight, open source, opensource, open model*, open licence, open license, downloadable, weights downloadable, foss, oss, libre, open ones, weights are open, weights must be open, open weighted, published weights, open-weights, weights in the open, download the weights',
     closed:
       'closed model*, proprietary, closed source, closed weights, commercial model*, closed ones, commercial apis',
     tools:
-      'tool calling, tool calls, tool use, tool call, call tools, calls tools, calling tools, function calling, function calls, function call, use tools, uses tools, tool schema*, mcp tools, call our api, calls our api, calls an api, call functions, tools',
+      'calls our ~ api, call our ~ api, calls our ~ tool, call our ~ tool, calls our ~ tools, uses our ~ tool, uses our ~ tools, use our tools, our tools, internal tools, query our api, hits our api, call apis, calls apis, tool calling, tool calls, tool use, tool call, call tools, calls tools, calling tools, function calling, function calls, function call, use tools, uses tools, tool schema*, mcp tools, call our api, calls our api, calls an api, call functions, tools',
     json: 'json, structured output, structured outputs, json schema, by a schema, valid xml, strict schema, to a schema, our schema',
     thinking:
-      'think before, think first, not think, must think, has to think, reasoning model*, reasoning mode, reasoning, chain of thought, thinking mode, thinking model*, extended thinking, thinking, ponder*',
+      'reason before, reasons before, reason first, should reason, must reason, has to reason, think before, think first, not think, must think, has to think, reasoning model*, reasoning mode, reasoning, chain of thought, thinking mode, thinking model*, extended thinking, thinking, ponder*',
     image:
       'photo, photos, photograph*, picture, pictures, image, images, screenshot*, scans, scanned, scan of, handwritten, handwriting, snapshots, x rays, camera images, sees images, vision model, images in, drawings, sketches, pics',
     audio:
-      'audio, recordings, voice notes, voice messages, sound files, mp3, audio files, listen to, takes audio, voicemails',
+      'mp3, raw audio, audio, recordings, voice notes, voice messages, sound files, mp3, audio files, listen to, takes audio, voicemails',
     video:
-      'videos as input, watch ~ video*, view ~ video*, analys* ~ video*, video input, watch videos, video files, footage, from videos, cctv',
+      'video clip*, videos, videos as input, watch ~ video*, view ~ video*, analys* ~ video*, video input, watch videos, video files, footage, from videos, cctv',
     pdf: 'pdf, pdfs',
     own: 'on our own server*, own server*, own hardware, our own hardware, own machine*, on premise*, on prem, onprem, self host*, self-host*, selfhost*, host it ourselves, we host, locally, local model*, runs local*, local only, local is, local llm*, offline, no cloud, without cloud, air gapped, airgapped, not in the cloud, never leaves my, never leaves our, leaves the house, leave the building, on device, on my machine, on my laptop, in house, inhouse, our own machine*, our own gpu*, own gpu*, on the machine, on my own, our own box, run it ourselves, our own rack, own data center, own datacenter, ollama, llama.cpp, vllm, lm studio',
     official:
       'official release*, official model*, only official, official ones, official api*, official endpoint*, straight from the maker, first party, straight from whoever made, directly from the maker, from the lab itself, from the source, directly from the lab, no middlemen, no resellers, no reseller, not through a reseller, direct from',
-    free: 'for free, free of charge, free model*, free tier, free ones, costs nothing, cost nothing, zero budget, no budget, 0 budget, without paying, at no cost, zero cost, cannot pay, cant pay, no money, gratis, has to be free, must be free, free only, budget of zero, budget is zero, budget zero',
+    free: 'are free, is free, be free, any free, free thing, free as in, something free, free option*, free llm*, free one, free stuff, for free, free of charge, free model*, free tier, free ones, costs nothing, cost nothing, zero budget, no budget, 0 budget, without paying, at no cost, zero cost, cannot pay, cant pay, no money, gratis, has to be free, must be free, free only, budget of zero, budget is zero, budget zero',
     community:
       'a fine tune of, finetune of, fine tunes of, community fine tune*, community finetune*, community model*, fine tunes, finetunes, uncensored, merges, community ones',
     both: 'open and closed, an open one and a proprietary, an open one and a closed, both an open, one open ~ and one closed, one open ~ and one proprietary, one open weight and one proprietary model, one open ~ and one closed, one open ~ and one proprietary, one open weight and one proprietary model, one open and one closed, both open and closed, an open and a closed, open and proprietary, one open one closed, one open and one proprietary',
@@ -110,8 +110,9 @@ export const en: Words = {
     notCount:
       'mt / s, mhz, ghz, mb / s, gb / s, gbit, mbit, km, kilometers, kilometres, miles, metres, meters, m2, sqm, kg, tons, tonnes, litres, liters, percent, %, degrees, years, year, year old, years old, times, cores, core, watt, watts, volts, kwh, mw, hz, fps, euros, dollars, bytes, kb, mb, tb, languages, hectares, acres, inch, inches, cm, mm, am, pm, th, st, nd, rd, oclock, weeks, months, days, months old, bit, q4, iops, rooms, floors',
     perDay:
-      'a day, per day, daily, each day, every day, / day, a night, per night, nightly, every night, each night, / d, a working day, per working day, per workday, a workday, a shift, every morning, each morning, / working day, / workday, / night',
-    perWeek: 'a week, per week, weekly, each week, every week, / week, / wk',
+      'on weekdays, weekdays, on working days, school night, each school night, each weekday, every weekday, on a weekday, every evening, each evening, every afternoon, each afternoon, a day, per day, daily, each day, every day, / day, a night, per night, nightly, every night, each night, / d, a working day, per working day, per workday, a workday, a shift, every morning, each morning, / working day, / workday, / night',
+    perWeek:
+      'mondays only, mondays, fridays only, every monday, every tuesday, every wednesday, every thursday, every friday, every saturday, every sunday, each monday, each friday, on mondays, on tuesdays, on wednesdays, on thursdays, on fridays, a week, per week, weekly, each week, every week, / week, / wk',
     perMonth:
       'a month, per month, monthly, each month, every month, / month, / mo, / monat, / mois, / mes, / mese, p.m, month, pcm, per calendar month',
     perQuarter: 'a quarter, per quarter, quarterly, each quarter, every quarter, / quarter, / qtr',
@@ -119,7 +120,7 @@ export const en: Words = {
       'a year, per year, yearly, annually, annual, each year, every year, / year, p.a, per annum, / yr, a season, per season',
     perHour: 'an hour, per hour, hourly, each hour, every hour, / hour, / h',
     workday:
-      'mon - fri, mon fri, monday to friday, working day, workday, weekday*, business day, working days, shift',
+      'mon to fri, monday through friday, weekdays only, school day*, mon - fri, mon fri, monday to friday, working day, workday, weekday*, business day, working days, shift',
     per: 'per, for each, for every, for one, /, a',
     together: 'at once, at the same time, at a time, concurrent*, simultaneous*, in parallel',
     each: 'each, every, apiece, per piece, a piece, on average, average, avg, long, per card, per one, at a time',

@@ -60,18 +60,18 @@ export const es: Words = {
     open: 'pesos abiertos, codigo abierto, open source, modelo abierto, modelos abiertos, abierto, abiertos, open weights, descargable*, software libre',
     closed: 'modelos cerrados, propietario, propietarios, cerrado, modelo cerrado',
     tools:
-      'llamada a herramientas, llamadas a herramientas, llamada a funciones, llamadas a funciones, function calling, tool calling, usar herramientas, llamar a nuestra api',
+      'herramientas, soporte de herramientas, llamada a herramientas, llamadas a herramientas, llamada a funciones, llamadas a funciones, function calling, tool calling, usar herramientas, llamar a nuestra api',
     json: 'json, salida estructurada, esquema',
     thinking: 'razonamiento, pensar, piense, modo razonamiento, reasoning',
     image:
       'foto, fotos, imagen, imagenes, escaneado*, manuscrit*, capturas de pantalla, fotografia*, escaner',
-    audio: 'audio, grabaciones, notas de voz, audios',
+    audio: 'escuche ~ audio, mp3, sonido, audio, grabaciones, notas de voz, audios',
     video:
-      'videos de entrada, archivos de video, ver ~ video*, vea ~ video*, mirar ~ video*, analizar ~ video*',
+      'videos, el video, un video, videos de entrada, archivos de video, ver ~ video*, vea ~ video*, mirar ~ video*, analizar ~ video*',
     own: 'en local, nuestro servidor, nuestros servidores, servidor propio, servidores propios, hardware propio, sin nube, nada de nube, sin conexion, sin internet, on premise, autoalojado*, alojar nosotros, mi maquina, mi ordenador, mi portatil, en casa, equipo propio, en nuestras maquinas, dentro de casa',
     official: 'api oficial, directamente del fabricante, sin intermediarios, oficial, oficiales',
     free: 'gratis, gratuito, gratuita, gratuitos, sin pagar, presupuesto cero, sin presupuesto, cero euros, no cuesta nada, sin coste',
-    both: 'uno abierto y uno cerrado, uno abierto y otro cerrado',
+    both: 'abierto y uno cerrado, abierto y otro cerrado, los dos tipos, uno abierto y uno cerrado, uno abierto y otro cerrado',
     trains: 'entren*, aprend*',
     noRetention: 'retencion cero, cero retencion, se borre*',
     keeps: 'guard*, almacen*, conserv*, retencion, retenga*',
@@ -96,13 +96,15 @@ export const es: Words = {
     notCount:
       'mhz, ghz, mb / s, gb / s, km, kilometros, metros, m2, kg, toneladas, litros, %, por ciento, grados, anos, horas, euros, cm, mm, nucleos, dias, semanas, meses, veces, hectareas, habitaciones, vatios, pulgadas',
     perDay:
-      'al dia, por dia, cada dia, diari*, / dia, todos los dias, por noche, cada noche, dia laborable',
-    perWeek: 'a la semana, por semana, semanal*, / semana, cada semana',
+      'de lunes a viernes, los dias laborables, cada dia laborable, cada noche, todas las noches, cada tarde, todas las mananas, al dia, por dia, cada dia, diari*, / dia, todos los dias, por noche, cada noche, dia laborable',
+    perWeek:
+      'cada lunes, cada martes, cada miercoles, cada jueves, cada viernes, todos los lunes, todos los viernes, los lunes, a la semana, por semana, semanal*, / semana, cada semana',
     perMonth: 'al mes, por mes, mensual*, / mes, cada mes',
     perQuarter: 'por trimestre, al trimestre, trimestral*, cada trimestre',
     perYear: 'al ano, por ano, anual*, / ano, cada ano',
     perHour: 'por hora, la hora, / h, / hora, a la hora, cada hora',
-    workday: 'dia laborable, dias laborables, dia habil, dias habiles, lunes a viernes',
+    workday:
+      'lun vie, de lunes a viernes, laborables, dia laborable, dias laborables, dia habil, dias habiles, lunes a viernes',
     per: 'por, por cada, /, cada',
     together: 'a la vez, al mismo tiempo, simultane*, en paralelo',
     each: 'cada uno, cada una, cada, de media, por cabeza, en promedio, cada cual',
@@ -161,7 +163,7 @@ export const es: Words = {
     several:
       'segundo modelo, dos cosas, tres cosas, dos tareas, dos casos, dos necesidades, dos usos, por un lado, por una parte, y otro para, uno para ~ otro para, y ademas un, y tambien un modelo, y aparte',
     need: 'necesito, necesitamos, busco, buscamos, recomend*, que modelo, modelo para, que ia, asistente para, que usar, ayuda con, quiero, queremos, que me aconsej*',
-    undo: 'deshaz, deshacer, vuelve atras, vuelve, como antes, deshacerlo',
+    undo: 'regresa, regresar, atras, anula, anular, un paso atras, deshaz, deshacer, vuelve atras, vuelve, como antes, deshacerlo',
     reset:
       'empezar de cero, de cero, borrar todo, borra todo, olvida todo, reiniciar, empecemos de nuevo, desde el principio',
     newTopic:

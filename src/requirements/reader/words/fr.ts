@@ -58,19 +58,19 @@ export const fr: Words = {
     open: 'poids ouverts, open source, modele ouvert, modeles ouverts, poids libres, libre, libres, telechargeable*, ouvert, ouverts, open weights',
     closed: 'modeles fermes, proprietaire, proprietaires, ferme, modele ferme',
     tools:
-      "appel d'outils, appels d'outils, appel de fonctions, appels de fonctions, function calling, tool calling, appeler nos api*, appelle notre api, outils",
+      "appeler des outils, des outils, appel d'outils, appels d'outils, appel de fonctions, appels de fonctions, function calling, tool calling, appeler nos api*, appelle notre api, outils",
     json: 'json, sortie structuree, schema',
     thinking: 'raisonnement, reflechir, reflechisse, mode reflexion, reasoning',
     image:
       "photo, photos, image, images, scan, scans, scanne*, manuscrit*, captures d'ecran, photographie*",
-    audio: 'audio, enregistrements, messages vocaux, fichiers audio',
+    audio: 'le son, du son, mp3, audio, enregistrements, messages vocaux, fichiers audio',
     video:
-      'videos en entree, fichiers video, regarder ~ video*, regarde ~ video*, visionner ~ video*, analyser ~ video*',
+      'des videos, videos courtes, une video, la video, videos en entree, fichiers video, regarder ~ video*, regarde ~ video*, visionner ~ video*, analyser ~ video*',
     own: 'en local, tourne en local, modele local, sur notre serveur, nos serveurs, propre serveur, notre machine, propre materiel, hors ligne, sans cloud, pas de cloud, sur site, on premise, auto heberge*, heberger nous memes, en interne, ma machine, mon ordinateur, sans internet, notre propre materiel, sur place',
     official:
       "api officielle, directement chez l'editeur, sans intermediaire, officiel, officielle, officiels, directement aupres",
     free: 'gratuit*, sans payer, budget zero, zero euro, rien payer, aucun budget, pas de budget, zero budget',
-    both: 'un ouvert et un ferme',
+    both: 'ouvert et modele ferme, ouvert et un ferme, ouvert et l autre ferme, les deux types, un ouvert et un ferme',
     trains: 'entrain*, apprendre, apprenn*',
     noRetention: 'efface* aussitot, zero retention, aucune trace',
     keeps: 'conserv*, stock*, garde*, retention, enregistre*, archive*',
@@ -96,13 +96,15 @@ export const fr: Words = {
     notCount:
       'mhz, ghz, mo / s, go / s, km, kilometres, metres, m2, kg, tonnes, litres, %, pour cent, degres, ans, annees, heures, euros, cm, mm, coeurs, jours, semaines, mois, fois, hectares, chambres, watts, pouces',
     perDay:
-      'par jour, chaque jour, quotidien*, / jour, tous les jours, par nuit, chaque nuit, la journee, par jour ouvre',
-    perWeek: 'par semaine, chaque semaine, hebdomadaire*, / semaine, / sem, la semaine',
+      'les jours ouvres, chaque jour ouvre, en semaine, chaque soir, tous les soirs, chaque matin, tous les matins, chaque nuit, par jour, chaque jour, quotidien*, / jour, tous les jours, par nuit, chaque nuit, la journee, par jour ouvre',
+    perWeek:
+      'chaque lundi, tous les lundis, chaque mardi, chaque mercredi, chaque jeudi, chaque vendredi, tous les vendredis, par semaine, chaque semaine, hebdomadaire*, / semaine, / sem, la semaine',
     perMonth: 'par mois, chaque mois, mensuel*, / mois, au mois, tous les mois, le mois',
     perQuarter: 'par trimestre, au trimestre, trimestriel*, chaque trimestre, / trimestre',
     perYear: "par an, par annee, chaque annee, annuel*, / an, l'an",
     perHour: "par heure, de l'heure, l'heure, / h, / heure, a l'heure",
-    workday: 'jour ouvre, jours ouvres, jour ouvrable, jours ouvrables, lundi au vendredi',
+    workday:
+      'lun ven, lundi a vendredi, du lundi au vendredi, jours de semaine, jour ouvre, jours ouvres, jour ouvrable, jours ouvrables, lundi au vendredi',
     per: 'par, pour chaque, /, le',
     together: 'en meme temps, a la fois, simultane*, en parallele',
     each: "chacun, chacune, chaque, en moyenne, piece, l'unite",
@@ -163,7 +165,7 @@ export const fr: Words = {
     several:
       "deux besoins, trois besoins, deux choses, trois choses, deux usages, deux taches, deux cas, d'une part, d'un cote, et un autre pour, un pour ~ un pour, et separement, et aussi un modele, un modele chacun",
     need: 'besoin, cherche, cherchons, recommand*, conseill*, quel modele, modele pour, quelle ia, il nous faut, il me faut, assistant pour, que prendre, aide pour, voudrais, propose*',
-    undo: 'annule, annuler, reviens, revenir, en arriere, comme avant',
+    undo: 'defais, defaire, retour arriere, etape precedente, etape d avant, annule, annuler, reviens, revenir, en arriere, comme avant',
     reset:
       'recommen*, repartir de zero, repartons de zero, tout effacer, tout oublier, remettre a zero, reinitialis*, on efface tout',
     newTopic:

@@ -58,19 +58,19 @@ export const it: Words = {
     open: 'pesi aperti, codice aperto, open source, modello aperto, modelli aperti, aperto, aperti, open weights, scaricabil*, open, libero',
     closed: 'modelli chiusi, proprietario, proprietari, chiuso, modello chiuso',
     tools:
-      'chiamata di funzioni, chiamate di funzioni, chiamate a strumenti, function calling, tool calling, usare strumenti, chiamare le nostre api, chiama le api',
+      'strumenti, chiamate di funzione, chiamata di funzioni, chiamate di funzioni, chiamate a strumenti, function calling, tool calling, usare strumenti, chiamare le nostre api, chiama le api',
     json: 'json, output strutturato, schema',
     thinking: 'ragionamento, pensare, pensi, modalita ragionamento, reasoning',
     image:
       'foto, fotografie, immagine, immagini, scansioni, scansionat*, manoscritt*, screenshot*, fotografat*',
-    audio: 'audio, registrazioni, messaggi vocali, vocali',
+    audio: 'mp3, il suono, ascolta ~ audio, audio, registrazioni, messaggi vocali, vocali',
     video:
-      'video in ingresso, file video, guardare ~ video*, guardi ~ video*, vedere ~ video*, analizzare ~ video*',
+      'i video, un video, video di, dei video, video in ingresso, file video, guardare ~ video*, guardi ~ video*, vedere ~ video*, analizzare ~ video*',
     own: 'in locale, nostro server, nostri server, server proprio, server propri, hardware proprio, senza cloud, niente cloud, no cloud, offline, senza internet, on premise, on prem, self hosted, ospitare noi, mia macchina, mio computer, mio portatile, in casa, macchina nostra, sulle nostre macchine, in sede',
     official:
       'api ufficiale, direttamente dal produttore, senza intermediari, ufficiale, ufficiali',
     free: 'gratis, gratuito, gratuita, gratuiti, senza pagare, budget zero, senza budget, zero euro, non costa nulla, nessun budget',
-    both: 'uno aperto e uno chiuso',
+    both: 'aperto e uno chiuso, uno che sia aperto uno che sia chiuso, tutti e due i tipi, entrambi i tipi, uno aperto e uno chiuso',
     trains: 'addestra*, impar*',
     noRetention: 'zero retention, cancellat* subito, niente log',
     keeps: 'conserva*, salvat*, memorizza*, trattenut*, archivia*',
@@ -96,14 +96,15 @@ export const it: Words = {
     notCount:
       'mhz, ghz, mb / s, gb / s, km, chilometri, metri, mq, kg, tonnellate, litri, %, per cento, gradi, anni, ore, euro, cm, mm, core, giorni, settimane, mesi, volte, ettari, watt, pollici',
     perDay:
-      'al giorno, per giorno, ogni giorno, giornalier*, / giorno, tutti i giorni, a notte, ogni notte, giorno lavorativo, quotidian*',
-    perWeek: 'alla settimana, a settimana, per settimana, settimanal*, / settimana, ogni settimana',
+      'dal lunedi al venerdi, nei giorni feriali, ogni giorno lavorativo, ogni sera, ogni mattina, ogni notte, tutte le sere, al giorno, per giorno, ogni giorno, giornalier*, / giorno, tutti i giorni, a notte, ogni notte, giorno lavorativo, quotidian*',
+    perWeek:
+      'ogni lunedi, ogni martedi, ogni mercoledi, ogni giovedi, ogni venerdi, tutti i lunedi, il lunedi, alla settimana, a settimana, per settimana, settimanal*, / settimana, ogni settimana',
     perMonth: 'al mese, per mese, mensil*, / mese, ogni mese',
     perQuarter: 'al trimestre, a trimestre, per trimestre, trimestral*, ogni trimestre',
     perYear: "all'anno, l'anno, per anno, annual*, / anno, ogni anno, annui",
     perHour: "all'ora, l'ora, per ora, / h, / ora, ogni ora",
     workday:
-      'giorno lavorativo, giorni lavorativi, giorno feriale, giorni feriali, lunedi al venerdi',
+      'feriali, lun ven, lun - ven, dal lunedi al venerdi, giorno lavorativo, giorni lavorativi, giorno feriale, giorni feriali, lunedi al venerdi',
     per: 'per, per ogni, /, a',
     together: 'contemporane*, allo stesso tempo, simultane*, insieme, in parallelo',
     each: "ciascuno, ciascuna, ognuno, ognuna, ogni, in media, l'uno, l'una, cadauno, a testa",
@@ -162,7 +163,7 @@ export const it: Words = {
     several:
       'secondo modello, due cose, tre cose, due casi, tre casi, due compiti, due esigenze, due usi, da un lato, da una parte, e un altro per, uno per ~ uno per, uno che ~ uno che, e anche un modello, e a parte, e poi un modello',
     need: 'serve, servirebbe, ho bisogno, abbiamo bisogno, cerco, cerchiamo, consigli*, quale modello, che modello, modello per, quale ia, assistente per, cosa usare, aiuto con, vorrei, vorremmo',
-    undo: 'annulla, torna indietro, come prima, ripristina',
+    undo: 'annullare, indietro, torna a prima, un passo indietro, annulla, torna indietro, come prima, ripristina',
     reset:
       'ricominci*, da capo, cancella tutto, dimentica tutto, azzera, ripartiamo da zero, da zero',
     newTopic:

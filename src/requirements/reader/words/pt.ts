@@ -57,18 +57,18 @@ export const pt: Words = {
     open: 'pesos abertos, codigo aberto, open source, modelo aberto, modelos abertos, aberto, abertos, aberta, open weights, baixavel, software livre',
     closed: 'modelos fechados, proprietario, proprietarios, fechado, modelo fechado',
     tools:
-      'chamada de ferramentas, chamadas de ferramentas, chamada de funcoes, chamadas de funcoes, function calling, tool calling, usar ferramentas, chamar nossa api, chama a api, chamar a api',
+      'ferramentas, chamadas de funcao, chamada de funcao, chamada de ferramentas, chamadas de ferramentas, chamada de funcoes, chamadas de funcoes, function calling, tool calling, usar ferramentas, chamar nossa api, chama a api, chamar a api',
     json: 'json, saida estruturada, esquema',
     thinking: 'raciocinio, pensar, pense, modo de raciocinio, reasoning',
     image:
       'foto, fotos, imagem, imagens, escaneado*, digitalizad*, manuscrit*, capturas de tela, prints, fotografia*, scanner',
-    audio: 'audio, gravacoes, mensagens de voz, audios',
+    audio: 'mp3, ouve ~ audio, som, audio, gravacoes, mensagens de voz, audios',
     video:
-      'videos de entrada, arquivos de video, assistir ~ video*, assista ~ video*, ver ~ video*, analisar ~ video*',
+      'videos, o video, um video, videos de entrada, arquivos de video, assistir ~ video*, assista ~ video*, ver ~ video*, analisar ~ video*',
     own: 'localmente, rodar local, roda local, em local, nosso servidor, nossos servidores, servidor proprio, servidores proprios, hardware proprio, sem nuvem, nada de nuvem, offline, sem internet, on premise, auto hospedado*, hospedar nos mesmos, minha maquina, meu computador, meu notebook, em casa, maquina propria, na nossa maquina, dentro de casa',
     official: 'api oficial, direto do fabricante, sem intermediarios, oficial, oficiais',
     free: 'gratis, gratuito, gratuita, gratuitos, sem pagar, orcamento zero, sem orcamento, zero euros, nao custa nada, de graca, sem custo',
-    both: 'um aberto e um fechado, um aberto e outro fechado',
+    both: 'aberto e um fechado, aberto e outro fechado, os dois tipos, um aberto e um fechado, um aberto e outro fechado',
     trains: 'trein*, aprend*',
     noRetention: 'retencao zero, zero retencao',
     keeps: 'guard*, armazen*, conserv*, retencao, retid*',
@@ -94,13 +94,15 @@ export const pt: Words = {
     notCount:
       'mhz, ghz, mb / s, gb / s, km, quilometros, metros, m2, kg, toneladas, litros, %, por cento, graus, anos, horas, euros, reais, cm, mm, nucleos, dias, semanas, meses, vezes, hectares, watts, polegadas',
     perDay:
-      'por dia, ao dia, cada dia, diari*, / dia, todos os dias, por noite, toda noite, dia util',
-    perWeek: 'por semana, na semana, semanal*, / semana, toda semana, cada semana, semanais',
+      'de segunda a sexta, nos dias uteis, cada dia util, por dia util, toda noite, todas as noites, toda manha, todas as manhas, por dia, ao dia, cada dia, diari*, / dia, todos os dias, por noite, toda noite, dia util',
+    perWeek:
+      'toda segunda, toda terca, toda quarta, toda quinta, toda sexta, toda segunda feira, as segundas, por semana, na semana, semanal*, / semana, toda semana, cada semana, semanais',
     perMonth: 'por mes, ao mes, mensal*, / mes, cada mes, todo mes, mensais',
     perQuarter: 'por trimestre, ao trimestre, trimestral*, cada trimestre',
     perYear: 'por ano, ao ano, anual*, / ano, cada ano, anuais',
     perHour: 'por hora, a hora, / h, / hora, cada hora',
-    workday: 'dia util, dias uteis, segunda a sexta',
+    workday:
+      'seg a sex, segunda feira a sexta, dias de semana, dia util, dias uteis, segunda a sexta',
     per: 'por, para cada, /, cada',
     together: 'ao mesmo tempo, simultane*, em paralelo, de uma vez',
     each: 'cada um, cada uma, cada, em media, por cabeca',
@@ -157,7 +159,7 @@ export const pt: Words = {
     several:
       'segundo modelo, duas coisas, tres coisas, 2 coisas, tres frentes, duas frentes, duas tarefas, dois casos, dois usos, por um lado, e outro para, um para ~ outro para, e tambem um modelo, e alem disso um, e a parte',
     need: 'preciso, precisamos, procuro, procuramos, recomend*, que modelo, qual modelo, modelo para, que ia, qual ia, assistente para, o que usar, ajuda com, quero, queremos, sugest*, indica*',
-    undo: 'desfaz, desfazer, volta atras, volta, como antes, desfaca',
+    undo: 'anula, anular, voltar atras, atras, um passo atras, passo anterior, desfaz, desfazer, volta atras, volta, como antes, desfaca',
     reset:
       'comecar do zero, do zero, apagar tudo, apaga tudo, esquece tudo, reiniciar, comecar de novo, recomec*',
     newTopic:
