@@ -1,3 +1,4 @@
+import { windowOf } from './context-windows.ts'
 import { z } from 'zod'
 import type { Model } from './model.ts'
 import { catalogueProvider, type Repository } from './listing.ts'
@@ -69,7 +70,10 @@ export function mergeFacts(
   const can = Math.min(agreed?.contextTokens ?? 0, repository?.contextTokens ?? 0)
   const isMore = can > 1.05 * (stated?.contextTokens ?? 0)
   const contextListing = isMakers && !isMore ? stated : agreed
-  const contextTokens = contextListing?.contextTokens ?? repository?.contextTokens
+  const contextTokens =
+    contextListing?.contextTokens ??
+    repository?.contextTokens ??
+    (openWeights ? windowOf(onHub?.id ?? id) : undefined)
   // Nobody writes more than the model can hold; of closed models the lab knows it best.
   const limits = own.filter(
     ({ maxOutputTokens: tokens }) => tokens && tokens <= (contextTokens ?? tokens),

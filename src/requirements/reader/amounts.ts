@@ -77,15 +77,16 @@ export function findAmounts(lexed: Lexed, mentions: Mention[], roles: Roles): Am
       found.taken.add(one)
       return all * one.value
     }, 1)
+  const isSize = (one: Quantity) => {
+    const { inputTokens, outputTokens, minContextTokens } = rolesIn(roles, one)
+    return inputTokens + outputTokens + minContextTokens > leastSize
+  }
+  const open = numbers.filter((one) => isFree(one) && !isSize(one))
   const likely =
-    likeliest('requestsPerMonth') ??
-    likeliestVolume(numbers.filter(isFree), roles) ??
-    signedVolume(lexed, numbers.filter(isFree))
-  const volume = (likely && jobsOf(likely, numbers.filter(isFree))) ?? likely
+    likeliest('requestsPerMonth') ?? likeliestVolume(open, roles) ?? signedVolume(lexed, open)
+  const volume = (likely && jobsOf(likely, open)) ?? likely
   const calls =
-    volume === likely
-      ? (likeliest('requestsPerJob') ?? (volume && stepsOf(volume, numbers.filter(isFree))))
-      : likely
+    volume === likely ? (likeliest('requestsPerJob') ?? (volume && stepsOf(volume, open))) : likely
   const input = likeliest('inputTokens')
   const output = likeliest('outputTokens')
   const sizes: [WorkField, Quantity | undefined, number][] = [
@@ -104,17 +105,14 @@ export function findAmounts(lexed: Lexed, mentions: Mention[], roles: Roles): Am
   // "and get back the same amount"
   if (input && !output && !isWhole && sameLength.test(lexed.text))
     found.workload.outputTokens = found.workload.inputTokens
-  const isSize = (one: Quantity) => {
-    const { inputTokens, outputTokens, minContextTokens } = rolesIn(roles, one)
-    return inputTokens + outputTokens + minContextTokens > leastSize
-  }
-  const others = numbers.filter(
-    (one) => isFree(one) && one !== volume && one !== calls && !isSize(one),
-  )
   const factors = volume
     ? new Set([
         ...by('times').filter((one) => one !== calls && one.value > 1),
-        ...factorsOf(lexed, volume, others),
+        ...factorsOf(
+          lexed,
+          volume,
+          open.filter((one) => one !== volume && one !== calls),
+        ),
       ])
     : []
   const monthly =

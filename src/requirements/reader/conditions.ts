@@ -38,7 +38,7 @@ export interface Circumstances {
 }
 
 /** Less sure than this nothing is set, and down to there it is said that it was not. */
-const [leastSure, leastTold] = [0.45, 0.3]
+const [leastSure, leastTold] = [0.6, 0.3]
 
 /** What each mention is to the request was learned (see `Roles`); here it becomes limits, wishes and what is waved off. */
 export function findConditions(
@@ -58,7 +58,8 @@ export function findConditions(
   for (const mention of mentions) {
     if (about.taken.has(mention) || isTakenBack(lexed, mention, mentions)) continue
     if (isOtherwise(mention, mentions, about.roles)) continue
-    if (mention.kind === 'quantity') addNumber(found, wordsOf(lexed, mention), mention, about)
+    if (mention.kind === 'quantity')
+      addNumber(found, wordsOf(lexed, mention), mention, isWished(lexed, mention), about)
     else addOther(found, lexed, mention, about)
     if (mention.kind === 'feature' && isWavedOff(lexed, mention))
       found.unwanted.push(mention.feature)
@@ -71,12 +72,13 @@ function addNumber(
   found: Conditions,
   words: string,
   mention: Quantity,
+  isWish: boolean,
   { roles }: Circumstances,
 ): void {
   const limits = statedLimits(learnedLimits(roles, mention))
   for (const [name, value] of limits) {
-    Object.assign(found.limits, { [name]: value })
-    found.stated[name] = words
+    Object.assign(isWish ? found.preferences : found.limits, { [name]: value })
+    if (!isWish) found.stated[name] = words
   }
   const isCapped = mention.bound === 'max' && ['money', 'second'].includes(mention.unit)
   if (!limits.length && isCapped && limitChance(roles, mention) > leastRole)
@@ -120,13 +122,24 @@ function addOther(
     const value = reads(force === 'forbid')
     if (value === undefined || (Array.isArray(value) && !value.length)) continue
     if (force !== 'must' && force !== 'forbid' && force !== 'wish' && !isFine) continue
-    if (chance >= leastSure || isFine) {
+    const isTold = mention.kind === 'language' && mention.isTold
+    if (chance >= (isTold ? leastTold : leastSure) || isFine) {
       add(force === 'wish' ? found.preferences : found.limits, name, value)
       if (force !== 'wish') found.stated[name] = words
     } else if (chance >= leastTold)
       found.notApplied.push({ words, why: 'it was not clear whether that is a condition' })
   }
 }
+
+/** "The first token within a second would be nice": numbers are conditions unless their sentence wishes. */
+function isWished(lexed: Lexed, { from }: Mention): boolean {
+  const clause = lexed.clauseAt(from)
+  return wishes.test(
+    lexed.text.slice(lexed.tokens[clause.from]?.start, lexed.tokens[clause.to - 1]?.end),
+  )
+}
+const wishes =
+  /\b(?:would be (?:nice|great|lovely|ideal|good)|nice to have|ideally|(?:but|it'?s|is) no(?:t a)? must|wäre(?:n)? (?:schön|nett|toll|gut)|schön wäre|idealerweise|kein muss|serait (?:bien|chouette|idéal|un plus)|idéalement|sería (?:bonito|ideal|genial)|estaría bien|idealmente|seria (?:bom|ótimo|ideal|legal)|sarebbe (?:bello|ideale|l'ideale)|non è un obbligo)\b/i
 
 /** "Danish" is a language or a nationality, whichever is likelier to matter. */
 function isOtherwise(mention: Mention, all: Mention[], roles: Roles): boolean {

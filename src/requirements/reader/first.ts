@@ -6,6 +6,7 @@ import type { Requirement } from '../requirement.ts'
 import { jobsIn } from './jobs.ts'
 import { wishOf } from './names.ts'
 import { withoutOrders } from './orders.ts'
+import { withoutTakenBack } from './taken-back.ts'
 import { notRead } from './unread.ts'
 import { findUnverifiable } from './unverifiable.ts'
 import { doubtOf, newRequirement, otherJobs } from './new-requirement.ts'
@@ -45,7 +46,8 @@ export function readFirst(written: string, catalogue: Catalogue, lastTopic?: Fac
     conditions.limits.includeLabs = names.labs
     delete names.baseline
   }
-  const requirement = newRequirement(parts)
+  const whole = newRequirement(parts)
+  const requirement = whole && { ...whole, limits: withoutTakenBack(text, catalogue, whole) }
   if (!requirement) return { ...reading, question: lexed.words.whichJob }
   const jobs = jobsIn(parts)
   return {

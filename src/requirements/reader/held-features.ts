@@ -46,6 +46,10 @@ export function heldFeatures(
     ...called.map((one) => ['called', one] as const),
     ...saying.map((one) => ['said', one] as const),
   ]) {
+    const part = partAround(lexed, place.from)
+    for (let at = part.from; at < part.to; at += 1) add(`own ${words[at] ?? ''}`)
+    for (const hit of lexed.hits)
+      if (hit.from >= part.from && hit.from < part.to) add(`own group ${hit.group}`)
     for (let gap = 1; gap <= nearWords; gap += 1) {
       add(`${how} left ${tokens[place.from - gap]?.low.slice(0, stem) ?? 'end'}`)
       add(`${how} right ${tokens[place.to + gap - 1]?.low.slice(0, stem) ?? 'end'}`)
@@ -60,3 +64,13 @@ export function heldFeatures(
   add(`length ${Math.floor(Math.log2(tokens.length + 1))}`)
   return found
 }
+
+/** What stands between commas: "the EU one is dropped, the others stand". */
+function partAround({ tokens }: Lexed, at: number): { from: number; to: number } {
+  const isCut = (i: number) => tokens[i]?.kind === 'break' || cuts.test(tokens[i]?.text ?? '')
+  let [from, to] = [at, at]
+  while (from > 0 && !isCut(from - 1)) from -= 1
+  while (to < tokens.length && !isCut(to)) to += 1
+  return { from, to }
+}
+const cuts = /^(?:[,.;:!?—–]|but|aber|sondern|mais|pero|mas|ma|però)$/

@@ -65,7 +65,14 @@ export function factorsOf(lexed: Lexed, volume: Quantity, free: Quantity[]): Qua
       if (other === one || factors.includes(other) || !multiplies(lexed, one, other)) continue
       factors.push(other)
     }
-  return factors
+  // "3,000 calls a day, 8 turns each, so 24,000 a day": what they make is told.
+  const all = factors.reduce((product, { value }) => product * value, volume.value)
+  const isTold = free.some(
+    ({ value, unit }) =>
+      unit === 'item' &&
+      (value === all || factors.some((factor) => factor.value * value === volume.value)),
+  )
+  return isTold ? [] : factors
 }
 /** In a text with more numbers nobody means one by another. */
 const mostNumbers = 30
@@ -81,11 +88,15 @@ function multiplies(lexed: Lexed, one: Quantity, other: Quantity): boolean {
   // "30 agents in the call centre each trigger approx 200 suggestions".
   return (
     other === first &&
-    one.isEach === true &&
+    isOfEach(lexed, first.to, second.from) &&
     isCrowd(lexed, other) &&
     !between.some(({ text, kind }) => kind === 'break' || kind === 'number' || text === '.')
   )
 }
+/** "each", but not of "each day". */
+const isOfEach = (lexed: Lexed, from: number, to: number) =>
+  lexed.within(from, to, 'each').some((hit) => !periodAt(lexed, hit.from))
+
 /** "14 clinicians × 18 patients" */
 function isBySign(lexed: Lexed, one: Quantity, other: Quantity): boolean {
   const [first, second] = one.from < other.from ? [one, other] : [other, one]

@@ -2,13 +2,16 @@ import type { Limits } from '../limits/index.ts'
 import { tokensPer } from '../workload-defaults.ts'
 import { numberLimits, type NumberLimit } from './heads.ts'
 import type { Quantity } from './mention.ts'
-import { rolesIn, sureRole, type Roles } from './roles.ts'
+import { rolesIn, type Roles } from './roles.ts'
 
 /** How likely a number is a limit at all. */
 export function limitChance(roles: Roles, mention: Quantity): number {
   const chances = rolesIn(roles, mention)
   return numberLimits.reduce((sum, name) => sum + chances[name], 0)
 }
+
+/** A limit that nobody stated costs more than one that was missed. */
+const sureNumber = 0.5
 
 /** Limits that a number states, as was learned; of a range of sizes both ends. */
 export function learnedLimits(roles: Roles, mention: Quantity): Limits {
@@ -17,7 +20,8 @@ export function learnedLimits(roles: Roles, mention: Quantity): Limits {
   return Object.fromEntries(
     numberLimits.flatMap((name) => {
       const isEnd = mention.low !== undefined && name.endsWith('ParametersB')
-      const value = (isEnd ? sizes : chances[name]) > sureRole ? valueOf(name, mention) : undefined
+      const value =
+        (isEnd ? sizes : chances[name]) > sureNumber ? valueOf(name, mention) : undefined
       return value === undefined ? [] : [[name, value]]
     }),
   )

@@ -78,9 +78,12 @@ function quantityAt(lexed: Lexed, i: number): Quantity | undefined {
     : item
 }
 
-/** "Pages per bid: 80", "Context: 200k": the unit stands in front. */
+const isoMoney = /^(?:usd|us\$|\$)$/
+
+/** "Pages per bid: 80", "Context: 200k", "max per month, USD: 40": the unit stands in front. */
 function unitOfKey(lexed: Lexed, i: number, value: number): Unit | undefined {
   if (lexed.tokens[i - 1]?.text !== ':') return undefined
+  if (lexed.tokens.slice(keyOf(lexed, i), i).some(({ low }) => isoMoney.test(low))) return 'money'
   const [unit] = lexed.within(keyOf(lexed, i), i, 'token', 'word', 'page', 'character', 'context')
   if (unit?.group !== 'context') return unit?.group as Unit | undefined
   return value >= 1000 ? 'token' : undefined

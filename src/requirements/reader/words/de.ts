@@ -17,7 +17,7 @@ export const de: Words = {
       'geht klar, gehen klar, durfen bleiben, darf bleiben, die durfen, darf wieder, durfen wieder, nichts gegen, haben wir nichts, habe ich nichts, muss ~ nicht, mussen ~ nicht, nicht notig, nicht notwendig, nicht erforderlich, unnotig, muss nicht, mussen nicht, brauchen wir nicht, braucht es nicht, braucht nicht, kein muss, egal, ist ok, sind ok, ist okay, sind okay, darf auch, durfen auch, kann auch, gehen auch, geht auch, spielt keine rolle, spielen keine rolle, stort nicht, storen nicht, nichts dagegen, in ordnung, erlaubt, unwichtig, nicht wichtig, wurscht, wurst, nicht nur, zahlt nicht, keine bedingung, kein problem, darf ruhig, auch recht, habe nie gesagt, nicht gesagt',
     past: 'fruher, letztes jahr, letzten monat, letzte woche, gestern, war, waren, hatten, vorher, bisher bezahlt',
     ask: 'was, welche, welches, welcher, wer, wie, wann, wo, warum, wieso, weshalb, ist, sind, kann, kannst, lauft, gibt, hat, haben, passt, darf',
-    lift: 'kann weg, wieder raus, nimm ~ raus, vergiss, doch wieder, wieder zulassen, wieder erlaubt, streich, streiche, vergiss, vergesst, nicht mehr notig, nicht mehr, aufheben, lass ~ weg, weg mit, doch egal, ohne das limit, entfern*, kein limit, darf wieder, durfen wieder, nehmt ~ raus',
+    lift: 'vom tisch, fallt weg, fallen weg, entfallt, entfallen, gestrichen, hinfallig, hat sich erledigt, streich*, kann weg, wieder raus, nimm ~ raus, vergiss, doch wieder, wieder zulassen, wieder erlaubt, streich, streiche, vergiss, vergesst, nicht mehr notig, nicht mehr, aufheben, lass ~ weg, weg mit, doch egal, ohne das limit, entfern*, kein limit, darf wieder, durfen wieder, nehmt ~ raus',
     atMost:
       'hochstens, maximal, max, unter, bis zu, bis, nicht mehr als, weniger als, nicht uber, kleiner als, obergrenze, deckel, gedeckelt auf, limit, innerhalb von, innerhalb, nicht grosser als, keine, binnen',
     atLeast:
@@ -101,7 +101,7 @@ export const de: Words = {
     notCount:
       'mhz, ghz, mb / s, gb / s, km, kilometer, meter, quadratmeter, qm, kg, tonnen, liter, prozent, %, grad, jahre, jahren, jahrig*, uhr, watt, euro, zoll, cm, mm, kerne, tage, wochen, monate, zimmer, hektar, mal',
     perDay:
-      'werktags, an werktagen, jeden werktag, an arbeitstagen, jeden abend, jede nacht, jeden morgen, jeden nachmittag, am tag, pro tag, taglich, je tag, / tag, jeden tag, pro nacht, jede nacht, pro werktag, am werktag, pro arbeitstag, taglichen, tagl',
+      'jeden arbeitstag, an jedem arbeitstag, je werktag, pro werktag, pro arbeitstag, werktags, an werktagen, jeden werktag, an arbeitstagen, jeden abend, jede nacht, jeden morgen, jeden nachmittag, am tag, pro tag, taglich, je tag, / tag, jeden tag, pro nacht, jede nacht, pro werktag, am werktag, pro arbeitstag, taglichen, tagl',
     perWeek:
       'jeden montag, jeden dienstag, jeden mittwoch, jeden donnerstag, jeden freitag, jeden samstag, jeden sonntag, montags, dienstags, mittwochs, donnerstags, freitags, pro woche, die woche, in der woche, wochentlich*, je woche, / woche',
     perMonth: 'im monat, pro monat, monatlich*, je monat, / monat, mtl, den monat, monat',

@@ -17,7 +17,7 @@ export const es: Words = {
       'nada contra, nada en contra, no hace falta, no es necesario, no es obligatorio, no necesito, no necesitamos, da igual, me da igual, nos da igual, no importa, vale tambien, tambien vale, aceptable, permitido, sin importancia, no es requisito, es lo de menos, no es imprescindible, tambien sirve, no solo, no tiene que, no exigimos, esta bien, no nos molesta, nunca dije, no he dicho, indiferente, opcional',
     past: 'antes, el ano pasado, el mes pasado, ayer, era, eran, teniamos, hubo',
     ask: 'que, cual, cuales, cuanto, cuanta, quien, cuando, como, donde, por que, puede, es, hay, cabe, entra, tiene',
-    lift: 'puede irse, deshaz lo, olvida lo, fuera el limite, me da igual, quita, quitar, olvida, olvidate, elimina, ya no hace falta, ya no, al final, retira, levanta, vuelve a permitir, de nuevo, sin limite, anula el, deja de lado',
+    lift: 'quitad, quiten, quita lo, se cae, se cayo, ya no hace falta, ya no importa, olvidad, olviden, descarta*, puede irse, deshaz lo, olvida lo, fuera el limite, me da igual, quita, quitar, olvida, olvidate, elimina, ya no hace falta, ya no, al final, retira, levanta, vuelve a permitir, de nuevo, sin limite, anula el, deja de lado',
     atMost:
       'como mucho, como maximo, maximo, max, hasta, menos de, no mas de, por debajo de, inferior a, tope, tope de, limite de, a lo sumo, sin pasar de, en menos de, no superar, techo de',
     atLeast:
@@ -96,7 +96,7 @@ export const es: Words = {
     notCount:
       'mhz, ghz, mb / s, gb / s, km, kilometros, metros, m2, kg, toneladas, litros, %, por ciento, grados, anos, horas, euros, cm, mm, nucleos, dias, semanas, meses, veces, hectareas, habitaciones, vatios, pulgadas',
     perDay:
-      'de lunes a viernes, los dias laborables, cada dia laborable, cada noche, todas las noches, cada tarde, todas las mananas, al dia, por dia, cada dia, diari*, / dia, todos los dias, por noche, cada noche, dia laborable',
+      'cada dia habil, por dia habil, por dia laborable, de lunes a viernes, los dias laborables, cada dia laborable, cada noche, todas las noches, cada tarde, todas las mananas, al dia, por dia, cada dia, diari*, / dia, todos los dias, por noche, cada noche, dia laborable',
     perWeek:
       'cada lunes, cada martes, cada miercoles, cada jueves, cada viernes, todos los lunes, todos los viernes, los lunes, a la semana, por semana, semanal*, / semana, cada semana',
     perMonth: 'al mes, por mes, mensual*, / mes, cada mes',

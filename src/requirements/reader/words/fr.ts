@@ -17,7 +17,7 @@ export const fr: Words = {
       "rien contre, pas besoin, pas necessaire, pas obligatoire, inutile, peu importe, n'importe, pas grave, ca va aussi, convient aussi, on accepte, acceptable, autorise*, pas important, sans importance, s'en fiche, m'en fiche, m'en contrefiche, egal, pas exige, pas un critere, pas indispensable, tant pis, pas forcement, pas une condition, n'est pas requis, pas que, pas seulement, jamais dit, pas dit, aucun besoin, aucune importance",
     past: "avant, l'an dernier, le mois dernier, hier, autrefois, etait, etaient, avions",
     ask: 'quel, quelle, quels, quelles, est ce, qui, quand, combien, comment, ou, pourquoi, peut on, que, existe, tourne',
-    lift: 'peut sauter, oublier, on oublie, tant pis pour, enleve, enlevez, retire, retirez, oublie, oubliez, supprime*, plus besoin, finalement, annule, leve*, on peut remettre, remets, remettez, de nouveau, laisse tomber, plus de limite, sans limite',
+    lift: 'n est plus un sujet, n est plus un probleme, plus un critere, tombe a l eau, supprime*, laisse tomber, saute, sautent, peut sauter, oublier, on oublie, tant pis pour, enleve, enlevez, retire, retirez, oublie, oubliez, supprime*, plus besoin, finalement, annule, leve*, on peut remettre, remets, remettez, de nouveau, laisse tomber, plus de limite, sans limite',
     atMost:
       "tout au plus, pas plus d, au plus, maximum, max, au maximum, moins de, jusqu'a, pas plus de, sous, inferieur* a, en dessous de, plafond, plafond de, limite a, ne depass*, maxi, en moins de, dans la limite de, sous les",
     atLeast:
@@ -96,7 +96,7 @@ export const fr: Words = {
     notCount:
       'mhz, ghz, mo / s, go / s, km, kilometres, metres, m2, kg, tonnes, litres, %, pour cent, degres, ans, annees, heures, euros, cm, mm, coeurs, jours, semaines, mois, fois, hectares, chambres, watts, pouces',
     perDay:
-      'les jours ouvres, chaque jour ouvre, en semaine, chaque soir, tous les soirs, chaque matin, tous les matins, chaque nuit, par jour, chaque jour, quotidien*, / jour, tous les jours, par nuit, chaque nuit, la journee, par jour ouvre',
+      'chaque jour ouvrable, par jour ouvre, par jour ouvrable, les jours ouvres, chaque jour ouvre, en semaine, chaque soir, tous les soirs, chaque matin, tous les matins, chaque nuit, par jour, chaque jour, quotidien*, / jour, tous les jours, par nuit, chaque nuit, la journee, par jour ouvre',
     perWeek:
       'chaque lundi, tous les lundis, chaque mardi, chaque mercredi, chaque jeudi, chaque vendredi, tous les vendredis, par semaine, chaque semaine, hebdomadaire*, / semaine, / sem, la semaine',
     perMonth: 'par mois, chaque mois, mensuel*, / mois, au mois, tous les mois, le mois',

@@ -17,7 +17,7 @@ export const it: Words = {
       'non mi interessa, non ci interessa, niente contro, nulla contro, non serve, non servono, non occorre, non e necessario, non e obbligatorio, non ho bisogno, non abbiamo bisogno, e uguale, non importa, va bene anche, anche bene, accettabile, permesso, senza importanza, non e un requisito, non solo, non deve, non devono, non chiediamo, va bene, mai detto, non ho detto, indifferente, facoltativo, fa lo stesso, non e detto, poco importa, inutile, non conta',
     past: "prima, l'anno scorso, il mese scorso, ieri, era, erano, avevamo",
     ask: "che, quale, quali, quanto, quanta, chi, quando, come, dove, perche, puo, e, c'e, ci sta, gira, ha, cosa",
-    lift: 'puoi togliere, togliere, lascia stare, non importa piu, togli, togliete, dimentica, dimenticate, elimina, non serve piu, non piu, alla fine, rimuovi, di nuovo, senza limite, annulla il, lascia perdere, riammett*, leva',
+    lift: 'ha tolto, tolto, tolta, tolti, tolte, cade, cadono, non serve piu, non importa piu, lascia perdere, lasciamo perdere, salta, puoi togliere, togliere, lascia stare, non importa piu, togli, togliete, dimentica, dimenticate, elimina, non serve piu, non piu, alla fine, rimuovi, di nuovo, senza limite, annulla il, lascia perdere, riammett*, leva',
     atMost:
       'al piu, al massimo, massimo, max, fino a, meno di, non piu di, sotto, sotto i, inferiore a, tetto, tetto di, limite di, entro, non oltre, non superare, in meno di, al di sotto',
     atLeast:
@@ -96,7 +96,7 @@ export const it: Words = {
     notCount:
       'mhz, ghz, mb / s, gb / s, km, chilometri, metri, mq, kg, tonnellate, litri, %, per cento, gradi, anni, ore, euro, cm, mm, core, giorni, settimane, mesi, volte, ettari, watt, pollici',
     perDay:
-      'dal lunedi al venerdi, nei giorni feriali, ogni giorno lavorativo, ogni sera, ogni mattina, ogni notte, tutte le sere, al giorno, per giorno, ogni giorno, giornalier*, / giorno, tutti i giorni, a notte, ogni notte, giorno lavorativo, quotidian*',
+      'ogni giorno feriale, per giorno lavorativo, al giorno lavorativo, dal lunedi al venerdi, nei giorni feriali, ogni giorno lavorativo, ogni sera, ogni mattina, ogni notte, tutte le sere, al giorno, per giorno, ogni giorno, giornalier*, / giorno, tutti i giorni, a notte, ogni notte, giorno lavorativo, quotidian*',
     perWeek:
       'ogni lunedi, ogni martedi, ogni mercoledi, ogni giovedi, ogni venerdi, tutti i lunedi, il lunedi, alla settimana, a settimana, per settimana, settimanal*, / settimana, ogni settimana',
     perMonth: 'al mese, per mese, mensil*, / mese, ogni mese',

@@ -17,7 +17,7 @@ export const pt: Words = {
       'nada contra, nao precisa, nao e preciso, nao e necessario, nao e obrigatorio, nao preciso, nao precisamos, tanto faz, nao importa, tambem serve, aceitavel, permitido, sem importancia, nao e requisito, nao so, nao apenas, nao tem que, nao tem de, nao exigimos, tudo bem, nunca disse, nao disse, indiferente, opcional, dispensavel, nao faz questao, desnecessario, liberado',
     past: 'antes, ano passado, mes passado, ontem, era, eram, tinhamos, havia',
     ask: 'que, qual, quais, quanto, quanta, quem, quando, como, onde, por que, porque, pode, e, ha, cabe, roda, tem',
-    lift: 'pode tirar, tirar, deixa pra la, pode esquecer, tanto faz, tira o, tira a, retira, esquece, esqueca, elimina, ja nao precisa, nao precisa mais, afinal, libera, volta a permitir, de novo, sem limite, cancela, deixa de lado, remove',
+    lift: 'caiu, cairam, esqueca, esquecam, ja nao importa, nao importa mais, sai da lista, tira o, tira a, tirem, pode tirar, tirar, deixa pra la, pode esquecer, tanto faz, tira o, tira a, retira, esquece, esqueca, elimina, ja nao precisa, nao precisa mais, afinal, libera, volta a permitir, de novo, sem limite, cancela, deixa de lado, remove',
     atMost:
       'no maximo de, quando muito, no maximo, maximo, max, ate, menos de, nao mais de, nao mais que, abaixo de, inferior a, teto, teto de, limite de, sem passar de, em menos de, nao ultrapassar, nao passar de, menos que',
     atLeast:
@@ -94,7 +94,7 @@ export const pt: Words = {
     notCount:
       'mhz, ghz, mb / s, gb / s, km, quilometros, metros, m2, kg, toneladas, litros, %, por cento, graus, anos, horas, euros, reais, cm, mm, nucleos, dias, semanas, meses, vezes, hectares, watts, polegadas',
     perDay:
-      'de segunda a sexta, nos dias uteis, cada dia util, por dia util, toda noite, todas as noites, toda manha, todas as manhas, por dia, ao dia, cada dia, diari*, / dia, todos os dias, por noite, toda noite, dia util',
+      'por dia util, a cada dia util, de segunda a sexta, nos dias uteis, cada dia util, por dia util, toda noite, todas as noites, toda manha, todas as manhas, por dia, ao dia, cada dia, diari*, / dia, todos os dias, por noite, toda noite, dia util',
     perWeek:
       'toda segunda, toda terca, toda quarta, toda quinta, toda sexta, toda segunda feira, as segundas, por semana, na semana, semanal*, / semana, toda semana, cada semana, semanais',
     perMonth: 'por mes, ao mes, mensal*, / mes, cada mes, todo mes, mensais',
