@@ -151,14 +151,14 @@ export function createFirst(
  */
 export function poolOf(ranking: Candidate[], requirement: Requirement): Candidate[] {
   const both = ranking.flatMap((one) => (one.plain ? [one, one.plain] : [one]))
-  const measured = narrowed(both, isMeasured)
+  // A model that nobody sells is one to run, which nobody asked for: picked where too little else is left.
+  const sold = narrowed(both, ({ model, cost, own }) => !!(cost ?? own ?? model.community))
+  const measured = narrowed(sold, isMeasured)
   // Nobody can plan to run what takes nobody knows how much memory.
   const sized = selfHosted(requirement.limits)
     ? narrowed(measured, ({ own }) => own !== undefined)
     : measured
-  // A model that nobody sells is one to run, which nobody asked for: picked where too little else is left.
-  const sold = narrowed(sized, ({ model, cost, own }) => !!(cost ?? own ?? model.community))
-  const final = narrowed(sold, isFinal)
+  const final = narrowed(sized, isFinal)
   const unverified = createUnverified(requirement)
   return narrowed(final, (one) => unverified(one).length === 0)
 }

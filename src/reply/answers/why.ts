@@ -82,11 +82,14 @@ export function whyNotLines(asked: Asked, model: Model): string[] {
   const isDearer = costs.every(([own, other]) => own >= other)
   const [its, theirs] = [candidate, best].map((one) => amountOf(one, requirement, words))
   const cost = (selfHosted(requirement.limits) ? list.needs : list.costs)(its!, theirs!)
-  const against = isDearer ? [...reasons, cost] : reasons
+  // That nobody sells it is a reason by itself.
+  const isUnsold = !selfHosted(requirement.limits) && !candidate.cost
+  const against = isUnsold || !isDearer ? reasons : [...reasons, cost]
   // What costs less is said apart: among the reasons it would argue against them.
   return [
     `${model.name}: ${strength}.`,
     ...(against.length ? [`${capitalise(listing(against, words.and))}.`] : []),
+    ...(isUnsold ? [`${capitalise(its!)}.`] : []),
     ...(isCheaper ? [list.costsLess(its!, theirs!)] : isDearer ? [] : [`${capitalise(cost)}.`]),
   ]
 }

@@ -65,8 +65,30 @@ export function findConditions(
       found.unwanted.push(mention.feature)
   }
   settle(found)
+  addMemory(found, lexed, mentions, about.taken)
   return found
 }
+
+/** "Self-hosted, 24 GB": memory, where it is the only amount of it and of nothing else ("6 GB of logs"). */
+function addMemory(
+  { limits, stated }: Conditions,
+  lexed: Lexed,
+  mentions: Mention[],
+  taken: Set<Mention>,
+): void {
+  if (!limits.selfHosted || limits.maxMemoryGb !== undefined) return
+  const amounts = mentions.filter(
+    (one): one is Quantity => one.kind === 'quantity' && one.unit === 'gigabyte',
+  )
+  const [memory] = amounts
+  if (!memory || amounts.length > 1 || taken.has(memory)) return
+  const next = lexed.tokens[memory.to]
+  if (next?.kind === 'word' && !memoryWords.test(next.low)) return
+  limits.maxMemoryGb = memory.value
+  stated.maxMemoryGb = wordsOf(lexed, memory)
+}
+const memoryWords =
+  /^(?:vram|ram|memory|gpu|available|free|speicher|arbeitsspeicher|memoire|memoria|disponibles?|da|et|and|und|y|e)$/
 
 function addNumber(
   found: Conditions,
