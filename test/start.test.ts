@@ -64,3 +64,33 @@ it('a disk that is full is said in one line', () => {
   const { stderr } = spawnSync(words[0]!, words.slice(1), { cwd: folder, encoding: 'utf8' })
   expect(stderr).toMatch(/^The answer cannot be written: .+\n$/)
 })
+
+/** Packages that one module brings with all it imports. */
+function packagesOf(module: string): string[] {
+  const program = `
+    import { registerHooks } from 'node:module'
+    const found = new Set()
+    registerHooks({
+      load(url, context, next) {
+        const [, name] = /.*\\/node_modules\\/((?:@[^/]+\\/)?[^/]+)/.exec(url) ?? []
+        if (name) found.add(name)
+        return next(url, context)
+      },
+    })
+    await import(${JSON.stringify(new URL(`../src/${module}`, import.meta.url).href)})
+    console.log(JSON.stringify([...found]))
+    process.exit()`
+  const { stdout } = spawnSync(process.execPath, ['--input-type=module', '-e', program], {
+    encoding: 'utf8',
+  })
+  return JSON.parse(stdout) as string[]
+}
+
+it.each(['serve.ts', 'terminal.ts', 'platforms/slack/start.ts', 'platforms/discord/start.ts'])(
+  'what only a language model or a trial needs is not loaded with %s',
+  (module) => {
+    const packages = packagesOf(module)
+    expect(packages).toContain('zod')
+    expect(packages.filter((name) => ['openai', 'ajv', 're2js'].includes(name))).toEqual([])
+  },
+)

@@ -1,5 +1,6 @@
 import OpenAI, { APIError } from 'openai'
 import { UserError } from '../errors.ts'
+import type { Failure } from './failures.ts'
 
 /** Calls to models through an OpenAI-compatible server that serves many (OpenRouter, LiteLLM, vLLM, Ollama). */
 export interface Gateway {
@@ -36,19 +37,6 @@ export interface Answer {
   generation?: string
   firstTokenSeconds?: number
 }
-
-export const failures = [
-  'empty',
-  'refused',
-  'cut-off',
-  'not-served',
-  'no-access',
-  'busy',
-  'timeout',
-  'unreachable',
-  'error',
-] as const
-type Failure = (typeof failures)[number]
 
 export interface GatewaySettings {
   apiKey: string

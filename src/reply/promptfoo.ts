@@ -1,7 +1,7 @@
 import { Document } from 'yaml'
 import { hostName } from '../catalogue/hosts.ts'
 import type { Requirement } from '../requirements/requirement.ts'
-import type { Check } from '../trial/check.ts'
+import type { Check } from '../trial/check-schema.ts'
 import type { Trial } from '../trial/record.ts'
 import { selfHosted } from '../shortlist/exclude.ts'
 import type { JustifiedPick } from '../shortlist/types.ts'

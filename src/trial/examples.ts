@@ -1,5 +1,6 @@
 import { parse } from 'csv-parse/sync'
-import { readCheck, type Check } from './check.ts'
+import type { Check } from './check-schema.ts'
+import { readCheck } from './check.ts'
 import { TrialRefusal, type Notice, type RowProblem } from './notice.ts'
 
 /** One of the team's own prompts. */

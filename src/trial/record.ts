@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { checkSchema } from './check.ts'
+import { checkSchema } from './check-schema.ts'
 import { stops } from './notice.ts'
 import { paidSchema } from './run-log.ts'
 

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { failures } from '../gateway/gateway.ts'
+import { failures } from '../gateway/failures.ts'
 import type { Store } from '../store/store.ts'
 import type { Paid, RunLog } from './trial.ts'
 

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
 import { z } from 'zod'
 import { trialConfig } from '../../src/reply/promptfoo.ts'
-import { passes, type Check } from '../../src/trial/check.ts'
+import type { Check } from '../../src/trial/check-schema.ts'
+import { passes } from '../../src/trial/check.ts'
 import { trialSchema } from '../../src/trial/record.ts'
 
 const configSchema = z.object({

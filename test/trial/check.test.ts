@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { passes, readCheck, type Check } from '../../src/trial/check.ts'
+import type { Check } from '../../src/trial/check-schema.ts'
+import { passes, readCheck } from '../../src/trial/check.ts'
 import { refusalText } from '../../src/reply/answers/trial-notices.ts'
 
 /** The check that is written so; fails where it cannot be read. */
