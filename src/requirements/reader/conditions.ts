@@ -38,7 +38,7 @@ export interface Circumstances {
 }
 
 /** Less sure than this nothing is set, and down to there it is said that it was not. */
-const [leastSure, leastTold] = [0.6, 0.3]
+const [leastSure, leastPlain, leastTold] = [0.6, 0.4, 0.3]
 
 /** What each mention is to the request was learned (see `Roles`); here it becomes limits, wishes and what is waved off. */
 export function findConditions(
@@ -144,8 +144,9 @@ function addOther(
     const value = reads(force === 'forbid')
     if (value === undefined || (Array.isArray(value) && !value.length)) continue
     if (force !== 'must' && force !== 'forbid' && force !== 'wish' && !isFine) continue
-    const isTold = mention.kind === 'language' && mention.isTold
-    if (chance >= (isTold ? leastTold : leastSure) || isFine) {
+    // Names are mentioned for many reasons, features and languages seldom but for one.
+    const isPlain = mention.kind === 'feature' || (mention.kind === 'language' && mention.isTold)
+    if (chance >= (isPlain ? leastPlain : leastSure) || isFine) {
       add(force === 'wish' ? found.preferences : found.limits, name, value)
       if (force !== 'wish') found.stated[name] = words
     } else if (chance >= leastTold)

@@ -27,7 +27,10 @@ export function newRequirement(parts: Parts, isQuestionOnly = false): Requiremen
   const ruledOut = ruledOutBy(conditions.unwanted)
   const weights = withPictures(weightsOf(chances, ruledOut), conditions.limits.inputModalities)
   if (!isQuestionOnly && job === 'text' && isVague(parts)) return undefined
-  const [main] = Object.entries(weights ?? {}).toSorted((a, b) => b[1] - a[1])
+  const ranked = Object.entries(weights ?? {}).toSorted((a, b) => b[1] - a[1])
+  // What is done in a language is as long as elsewhere, but for translations.
+  const isInLanguage = ranked[0]?.[0] === 'multilingual' && !lexed.has('translate')
+  const main = (isInLanguage ? ranked[1] : undefined) ?? ranked[0]
   const usual = workloadDefaults[(main?.[0] ?? 'general') as keyof typeof workloadDefaults]
   const workload = workloadOf({ ...parts, amounts }, usual)
   // A translation is as long as its text.

@@ -120,8 +120,10 @@ export function findLanguages(lexed: Lexed, places: PlaceName[], isLoose = false
     ({ group, from }) => group === 'speaks' && (lexed.tokens[from]?.low.length ?? 0) > 4,
   )
   const found = longest(languageIndex.find(lexed.tokens)).filter(
-    // "to polish my letters".
-    ({ from }) => !isStyle(lexed, from) && lexed.tokens[from]?.text !== 'polish',
+    // "to polish my letters"; but "from English to polish".
+    ({ from }, i, all) =>
+      !isStyle(lexed, from) &&
+      (lexed.tokens[from]?.text !== 'polish' || from - (all[i - 1]?.to ?? -9) <= 2),
   )
   const told = new Set<number>()
   for (const { from, to } of found) {

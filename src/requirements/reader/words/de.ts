@@ -154,7 +154,8 @@ export const de: Words = {
     'fact.license': 'lizenz, kommerziell, lizenzbedingungen, verkaufen',
     'fact.modalities': 'bilder, fotos, audio, video, pdf, multimodal, bild',
     'fact.tools': 'tool calling, werkzeuge, funktionsaufrufe, function calling, json',
-    'fact.speed': 'wie schnell, geschwindigkeit, token pro sekunde, latenz, langsam',
+    'fact.speed':
+      'am schnellsten, schnellste, schnellsten, wie schnell, geschwindigkeit, token pro sekunde, latenz, langsam',
     'fact.scores': 'benchmark*, punkte, rang, platz, elo, wie gut, score, abschneid*, taugt',
     'fact.size': 'wie gross, parameter, grosse',
     'fact.release': 'erschienen, wann kam, veroffentlicht, neueste, seit wann, schon da',

@@ -147,7 +147,8 @@ export const es: Words = {
     'fact.license': 'licencia, comercial, comercialmente, uso comercial',
     'fact.modalities': 'imagenes, fotos, audio, video, pdf, multimodal, imagen',
     'fact.tools': 'llamada a herramientas, herramientas, function calling, funciones, json',
-    'fact.speed': 'que velocidad, velocidad, tokens por segundo, latencia, rapido, lento',
+    'fact.speed':
+      'el mas rapido, la mas rapida, mas rapido de, que velocidad, velocidad, tokens por segundo, latencia, rapido, lento',
     'fact.scores': 'benchmark*, puntuacion*, ranking, elo, que tal, nota, notas, resultado*',
     'fact.size': 'que tamano, tamano, parametros, cuantos parametros, como de grande',
     'fact.release': 'salio, cuando salio, lanzado, fecha de salida, lanzamiento, ultima version',

@@ -149,7 +149,8 @@ export const fr: Words = {
     'fact.license': 'licence, commercial, commerciale, commercialement, usage commercial',
     'fact.modalities': 'images, photos, audio, video, pdf, multimodal, image',
     'fact.tools': "appel d'outils, outils, function calling, fonctions, json",
-    'fact.speed': 'quelle vitesse, vitesse, tokens par seconde, latence, rapide, lent',
+    'fact.speed':
+      'le plus rapide, la plus rapide, les plus rapides, quelle vitesse, vitesse, tokens par seconde, latence, rapide, lent',
     'fact.scores': 'benchmark*, score, scores, classement, elo, que vaut, performances, resultats',
     'fact.size': 'quelle taille, taille, parametres, combien de parametres',
     'fact.release': 'sorti, sortie de, date de sortie, quand est, paru, dernier',

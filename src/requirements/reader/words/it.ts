@@ -147,7 +147,8 @@ export const it: Words = {
     'fact.license': 'licenza, commerciale, commercialmente, uso commerciale',
     'fact.modalities': 'immagini, foto, audio, video, pdf, multimodale, immagine',
     'fact.tools': 'chiamata di funzioni, strumenti, function calling, funzioni, json',
-    'fact.speed': 'quanto veloce, velocita, token al secondo, latenza, veloce, lento',
+    'fact.speed':
+      'il piu veloce, la piu veloce, il piu rapido, quanto veloce, velocita, token al secondo, latenza, veloce, lento',
     'fact.scores':
       "benchmark*, punteggi*, classifica, elo, com'e, voto, voti, prestazioni, risultat*",
     'fact.size': 'quanto grande, grandezza, parametri, quanti parametri, dimension*',

@@ -143,7 +143,8 @@ export const pt: Words = {
     'fact.license': 'licenca, comercial, comercialmente, uso comercial',
     'fact.modalities': 'imagens, fotos, audio, video, pdf, multimodal, imagem',
     'fact.tools': 'chamada de ferramentas, ferramentas, function calling, funcoes, json',
-    'fact.speed': 'que velocidade, velocidade, tokens por segundo, latencia, rapido, lento',
+    'fact.speed':
+      'o mais rapido, a mais rapida, mais rapido de, que velocidade, velocidade, tokens por segundo, latencia, rapido, lento',
     'fact.scores': 'benchmark*, pontuacao, ranking, elo, nota, notas, desempenho, resultado*',
     'fact.size': 'que tamanho, tamanho, parametros, quantos parametros',
     'fact.release': 'saiu, quando saiu, lancado, lancamento, data de, ultima versao',
