@@ -169,8 +169,7 @@ export const en: Words = {
       'images, pictures, photos, vision, audio, video, pdf, pdfs, multimodal, see images, inputs, hear, look at, accept, read images',
     'fact.tools':
       'tool calling, function calling, tools, tool use, functions, structured output, json mode, call functions',
-    'fact.speed':
-      'fastest, quickest, how fast, speed, tokens per second, latency, fast is, quick, slow, throughput',
+    'fact.speed': 'fastest, how fast, speed, tokens per second, latency, quick, slow, throughput',
     'fact.scores':
       'score, scores, benchmark*, elo, ranking, ranked, gpqa, swe bench, mmlu, arena, aime, how good, any good, how does ~ do, how strong, hallucinat*, how well, good at',
     'fact.size':
