@@ -31,11 +31,13 @@ const windows: [RegExp, number][] = [
   [/mobilellm-r1/, 32_768],
   [/galactica|^opt-/, 2048],
   // Mistral
-  [/ministral-3|mistral-nemo|pixtral|12b-nemo|magistral|leanstral/, 131_072],
+  [/ministral-3/, 262_144],
+  [/minitron-8b/, 8192],
+  [/mistral-nemo|pixtral|12b-nemo|magistral|leanstral/, 131_072],
   [/(?:^|-)24b|arcee-blitz|22b-small|mistral-small-24/, 32_768],
   [/mixtral-8x22b|zephyr-orpo-141b/, 65_536],
   [
-    /mixtral|mathstral|mistral|zephyr-7b-(?:alpha|beta)|westlake-7b|slerp|wizardlm-2-7b|claire-mistral/,
+    /mixtral|mathstral|(?:^|-)mistral|zephyr-7b-(?:alpha|beta)|westlake-7b|slerp|wizardlm-2-7b|claire-mistral/,
     32_768,
   ],
   // Alibaba
@@ -59,7 +61,7 @@ const windows: [RegExp, number][] = [
   // Technology Innovation Institute
   [/falcon-h1-(?:1\.5b-deep|3b)/, 131_072],
   [/falcon-h1-(?:0\.5b|1\.5b)/, 16_384],
-  [/falcon-h1-(?:7b|34b)/, 262_144],
+  [/falcon-h1/, 262_144],
   [/falcon-mamba/, 8192],
   [/falcon-?3-1b/, 8192],
   [/falcon-?3/, 32_768],
@@ -113,13 +115,21 @@ const windows: [RegExp, number][] = [
   [/decilm/, 8192],
   [/aya-23/, 8192],
   [/lucie-7b/, 32_768],
-  [/bielik-11b-v(?:2\.[3-9]|3)|bielik-(?:4\.5b|1\.5b)-v3/, 32_768],
+  [/bielik-11b-v(?:2\.[3-9]|3)|bielik-4\.5b-v3/, 32_768],
+  [/bielik-1\.5b-v3/, 8192],
   [/bielik-11b-v2|bielik-7b/, 32_768],
-  [/eurollm-22b/, 32_768],
+  [/eurollm-22b-instruct-2512/, 32_768],
   [/eurollm/, 4096],
   [/salamandra/, 8192],
   [/jamba/, 262_144],
   [/minicpm3/, 32_768],
+  [/olmo-3\.1|afm-4\.5b|glm-4\.1v-9b/, 65_536],
+  [/trinity-(?:mini|nano)|ernie-4\.5-0\.3b|cogito-v2/, 131_072],
+  [/granite-34b-code|poro-2|starling-lm-7b|tower-plus-(?:2|9)b/, 8192],
+  [/granite-7b|solar-10\.7b|teuken-7b|euromoe|baguettotron/, 4096],
+  [/hunyuan-(?:1\.8|4)b/, 262_144],
+  [/tower-plus-72b|qwen3-[\d.]+b(?:-a3b)?-base|marco-mini/, 32_768],
+  [/reka-flash-3\.1/, 98_304],
   [/^gpt2|dialogpt/, 1024],
 ]
 
