@@ -18,6 +18,9 @@ export interface Said {
   spans: { start: number; end: number; force: string }[]
 }
 
+const machineOf = (said?: Said) =>
+  JSON.stringify([said?.limits['hardware'], said?.limits['maxMemoryGb']])
+
 const listOf = (value: unknown): string[] =>
   [value].flat().flatMap((one) => (typeof one === 'string' ? [one.toLowerCase()] : []))
 
@@ -256,8 +259,9 @@ export function createRoles(dataset: Dataset) {
       const isHeld = old !== 'none'
       if (before && !isHeld && isOneMore(role, before, said)) return { role: 'also', isHeld }
       if (isHeld && role === 'none') return { role: isNumber ? 'none' : 'lift', isHeld }
-      // What held and holds is told of, and not asked for.
-      if (isHeld && role === old && !isNumber) return { role: 'none', isHeld }
+      // What held and holds is told of, and not asked for; but for a machine in place of "on our own" or of another.
+      const isMachine = mention.kind === 'hardware' && machineOf(before) !== machineOf(said)
+      if (isHeld && role === old && !isNumber && !isMachine) return { role: 'none', isHeld }
       if (role !== 'none' || isNumber) return { role, isHeld }
       const place = places[i]
       const span =

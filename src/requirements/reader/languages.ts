@@ -7,7 +7,8 @@ for (const [code, names] of Object.entries(languageNames))
   languageIndex.add(code, names.replaceAll(/\s+/g, ', '))
 for (const locale of ['en', 'de', 'fr', 'es', 'pt', 'it']) {
   const names = new Intl.DisplayNames([locale], { type: 'language', fallback: 'none' })
-  for (const code of rarerLanguages.split(' ')) languageIndex.add(code, names.of(code) ?? '')
+  for (const code of [...Object.keys(languageNames), ...rarerLanguages.split(' ')])
+    languageIndex.add(code, names.of(code) ?? '')
 }
 
 /** Every language that a message can name: ISO 639-1. */

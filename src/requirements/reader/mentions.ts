@@ -3,7 +3,7 @@ import { indexSpokenNames } from '../../catalogue/find-names.ts'
 import { findFeatures, findLicences } from './model-features.ts'
 import { findHardware } from './hardware.ts'
 import type { Lexed } from './lex.ts'
-import type { Mention, Name, Place, Quantity } from './mention.ts'
+import type { Mention, Name, Place } from './mention.ts'
 import { findLanguages, findPlaces, isListed } from './places.ts'
 import { isToldApart, withTail } from './new-names.ts'
 import { findQuantities } from './quantities.ts'
@@ -23,9 +23,7 @@ export function findMentions(
   const hardware = findHardware(lexed, amounts)
   const inHardware = (place: Place) =>
     hardware !== undefined && hardware.from < place.to && hardware.to > place.from
-  const quantities = amounts.filter(
-    (amount) => isFree(amount) && !(inHardware(amount) && isMemory(amount)),
-  )
+  const quantities = amounts.filter((amount) => isFree(amount) && !inHardware(amount))
   const allPlaces = findPlaces(lexed).filter(isFree)
   const languages = findLanguages(lexed, allPlaces, speaksOfLanguages)
   const told = languages.filter(({ isTold }) => isTold)
@@ -55,8 +53,6 @@ export function findMentions(
 
 /** "auf Deutsch", "in French": a language that is told of is no country. */
 const isIn = /^(?:in|auf|en|em)$/
-
-const isMemory = ({ unit }: Quantity) => unit === 'gigabyte' || unit === 'item'
 
 /** Companies that sell models of others more than their own: meant as the host unless their models are spoken of. */
 const sellers: Record<string, string> = {

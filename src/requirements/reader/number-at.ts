@@ -17,6 +17,13 @@ export interface Written {
 const isUnit = ({ hits }: Lexed, at: number) =>
   hits.some(({ group, from, to }) => group === 'perMTok' && from < at && to > at)
 
+/** "thx <3" */
+const isHeart = (tokens: Token[], i: number) =>
+  tokens[i]?.text === '3' &&
+  tokens[i].glued &&
+  tokens[i - 1]?.text === '<' &&
+  tokens[i + 1]?.kind !== 'word'
+
 /** "22:00", "alle 2": a time of day. */
 function isClock({ tokens, words }: Lexed, i: number): boolean {
   const isSplit = (at: number) =>
@@ -36,7 +43,14 @@ function isClock({ tokens, words }: Lexed, i: number): boolean {
 export function numberAt(lexed: Lexed, i: number): Written | undefined {
   const { tokens, words } = lexed
   const token = tokens[i]
-  if (!token || isPartOfName(tokens, i) || isClock(lexed, i) || isUnit(lexed, i)) return undefined
+  if (
+    !token ||
+    isPartOfName(tokens, i) ||
+    isClock(lexed, i) ||
+    isHeart(tokens, i) ||
+    isUnit(lexed, i)
+  )
+    return undefined
   const spelled =
     token.kind === 'word'
       ? (oftenAt(lexed, i) ??

@@ -43,6 +43,8 @@ export const languageNames: Record<string, string> = {
   hr: 'croatian kroatisch*',
   sr: 'serbian serbisch*',
   sl: 'slovenian slowenisch*',
+  tl: 'tagalog',
+  wo: 'wolof',
   lt: 'lithuanian litauisch*',
   lv: 'latvian lettisch*',
   et: 'estonian estnisch*',
@@ -50,7 +52,7 @@ export const languageNames: Record<string, string> = {
 
 /** Languages whose names `Intl` tells, in one form for each language it is asked in. */
 export const rarerLanguages =
-  'la gl eu cy ga gd is mt sq mk bs lb oc br co an ast af am ti om so ha yo ig zu xh rw mg ne si km lo my ka hy az kk ky uz tg tk mn ku ps sd pa gu kn ml or as eo ht gn qu ay mi sm to fj jv su tl tt ba be yi rm sc'
+  'la gl eu cy ga gd is mt sq mk bs lb oc br co an ast af am ti om so ha yo ig zu xh rw mg ne si km lo my ka hy az kk ky uz tg tk mn ku ps sd pa gu kn ml or as eo ht gn qu ay mi sm to fj jv su tt ba be yi rm sc'
 
 const ofEurope =
   'eu european* europa europaisch* europeen* europeo* europea* europeu* europei eea ewr eee'
