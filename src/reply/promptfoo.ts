@@ -129,12 +129,11 @@ function providerOf(
     label,
     config: { apiBaseUrl: `<The address of ${server}, ending in /v1.>` },
   })
-  if (ownHardware) return at('your own server')
-  const direct = cost?.offer.firstParty ? providers[model.lab] : undefined
+  // What nobody sells runs on a server of one's own, too.
+  if (ownHardware || !cost) return at('your own server')
+  const direct = cost.offer.firstParty ? providers[model.lab] : undefined
   if (direct) return { id: direct + name, label }
-  return isHostFixed && cost
-    ? at(hostName(cost.offer.provider))
-    : { id: `openrouter:${model.id}`, label }
+  return isHostFixed ? at(hostName(cost.offer.provider)) : { id: `openrouter:${model.id}`, label }
 }
 
 /** promptfoo fills in whatever stands in double braces: a person's words are no template. */
