@@ -1,6 +1,6 @@
 import { configDefaults, defineConfig } from 'vitest/config'
 
-/** Tests that mostly wait (faults, deploys, bursts) end in `.slow.test.ts` and run by themselves: `npm run test:slow`. */
+/** Tests that take long (faults, deploys, bursts, huge texts) end in `.slow.test.ts` and run by themselves: `npm run test:slow`. */
 const slow = 'test/**/*.slow.test.ts'
 
 export default defineConfig(({ mode }) => ({
