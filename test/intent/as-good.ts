@@ -32,10 +32,10 @@ export const sizes = ['inputTokens', 'outputTokens', 'requestsPerMonth'] as cons
 export const isWindow = (name: string, wanted: unknown, workload?: Values) =>
   name === 'minContextTokens' && isNear(wanted, workload?.['inputTokens'])
 
-export function isNear(wanted: unknown, got: unknown): boolean {
+/** Equal within what people round. `field`: of the work; requests are whole, and one a week is 4 of them, not 4.33. */
+export function isNear(wanted: unknown, got: unknown, field = ''): boolean {
   if (typeof wanted !== 'number' || typeof got !== 'number') return wanted === got
-  // "One a week" is 4.33 a month, and 4 requests.
-  const rounding = wanted >= 2 && Number.isInteger(got) ? 0.5 : 0
+  const rounding = wanted >= 2 && /requests|jobs/.test(field) ? 0.5 : 0
   return Math.abs(wanted - got) <= Math.max(rounding, 0.06 * Math.abs(wanted))
 }
 

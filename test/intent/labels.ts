@@ -102,7 +102,11 @@ export function createScore(dataset: Dataset) {
         compare(label.limits, held?.limits ?? {}, asked?.workload)
         for (const [field, wanted] of Object.entries(label.workload ?? {})) {
           const got = workOf(field, asked)
-          count('numbers', isNear(wanted, got), () => `${field} ${show(wanted)}, read ${show(got)}`)
+          count(
+            'numbers',
+            isNear(wanted, got, field),
+            () => `${field} ${show(wanted)}, read ${show(got)}`,
+          )
         }
       }
       if (label.kind === 'shortlist' && !label.limits_after && requirement)
@@ -115,7 +119,7 @@ export function createScore(dataset: Dataset) {
           const wanted = label.workload?.[field] ?? pile
           count(
             'numbers invented',
-            isNear(wanted, got),
+            isNear(wanted, got, field),
             () => `${field} ${show(got)}, said ${show(wanted)}`,
           )
         }
@@ -142,7 +146,7 @@ export function createScore(dataset: Dataset) {
           const value = workOf(field, after)
           count(
             'numbers',
-            isNear(wanted, value),
+            isNear(wanted, value, field),
             () => `${field} ${show(wanted)}, read ${show(value)}`,
           )
         }

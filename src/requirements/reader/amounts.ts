@@ -6,8 +6,8 @@ import { workRoles, type WorkRole } from './heads.ts'
 import type { Lexed } from './lex.ts'
 import type { Mention, Quantity } from './mention.ts'
 import { isWholeText, largestWindow, rhythmIn, tokensIn, totalsOf } from './numbers-together.ts'
-import { daysOf, factorsOf, hoursOf, jobsOf, shareOf, signedVolume, stepsOf } from './multiples.ts'
-import { perMonth } from './per-month.ts'
+import { factorsOf, jobsOf, shareOf, signedVolume, stepsOf } from './multiples.ts'
+import { daysOf, hoursOf, perMonth } from './per-month.ts'
 import { rolesIn, sureRole, type Roles } from './roles.ts'
 
 /** What a message says of how much work there is. */

@@ -78,8 +78,9 @@ function changedLimits(before: Requirement, parts: Parts, lastChange?: string[])
   if (givesUpOwn(lexed, mentions))
     for (const name of ['selfHosted', 'hardware', 'maxMemoryGb']) delete limits[name]
   const said = swapped(before.limits, conditions, mentions)
-  // "Groq only", "only Cerebras, Groq was too slow": nothing beside it.
+  // "Only German now": no other language beside it.
   const isAll = (name: LimitName, value: unknown[]) =>
+    !name.startsWith('exclude') &&
     mentions.some(
       (one) =>
         heldBy(one, { [name]: value }).length > 0 &&

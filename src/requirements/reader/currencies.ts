@@ -1,5 +1,5 @@
 import type { Lexed } from './lex.ts'
-import { tokenise } from './text.ts'
+import { tokenise, type Token } from './text.ts'
 
 /** Rough, fixed exchange rates to the US dollar, set on 2026-11-01: enough to compare price lists. */
 export const approximateUsd: Record<string, number> = {
@@ -70,6 +70,13 @@ const units = (of: Record<string, string>, share: number) =>
 /** What people write for money: the currency, and how many of it one is. */
 export const currencies = new Map([...units(spellings, 1), ...units(hundredths, 0.01)])
 
+/** The currency that a token names; "5 Sek" are seconds, "5 SEK" are not. */
+const currencyOf = (token?: Token) => {
+  const found = currencies.get(token?.low ?? '')
+  const isCode = found !== undefined && found.code.toLowerCase() === token?.low
+  return isCode && found.code in lessUsualUsd && token?.text !== found.code ? undefined : found
+}
+
 /** "600 Canadian dollars" */
 const nations: Record<string, string> = {
   canadian: 'CAD',
@@ -88,12 +95,10 @@ export function moneyAround(
   const before = tokens[i - 1]
   const after = tokens[to]
   const ahead =
-    (before && !before.glued) || before?.kind === 'sign' || i === 1
-      ? currencies.get(before?.low ?? '')
-      : undefined
+    (before && !before.glued) || before?.kind === 'sign' || i === 1 ? currencyOf(before) : undefined
   const dollars = nations[after?.low ?? '']
   const isOfNation = dollars !== undefined && /^(?:dollars?|bucks)$/.test(tokens[to + 1]?.low ?? '')
-  const behind = isOfNation ? { code: dollars, share: 1 } : currencies.get(after?.low ?? '')
+  const behind = isOfNation ? { code: dollars, share: 1 } : currencyOf(after)
   const currency = ahead ?? behind
   if (!currency) return undefined
   const isAhead = currency === ahead
@@ -108,7 +113,7 @@ export function moneyAround(
           : currency.code
   // "300 dollars of" / "50 cents of a euro".
   const next = tokens[to + 2]
-  const whole = !isAhead && currency.share < 1 ? currencies.get(next?.low ?? '')?.code : undefined
+  const whole = !isAhead && currency.share < 1 ? currencyOf(next)?.code : undefined
   const usd = value * currency.share * (usdFor(whole ?? code) ?? 1)
   return {
     value: usd,

@@ -47,7 +47,7 @@ export function readFirst(written: string, catalogue: Catalogue, lastTopic?: Fac
     delete names.baseline
   }
   const whole = newRequirement(parts)
-  const requirement = whole && { ...whole, limits: withoutTakenBack(text, catalogue, whole) }
+  const requirement = whole && { ...whole, limits: withoutTakenBack(lexed, catalogue, whole) }
   if (!requirement) return { ...reading, question: lexed.words.whichJob }
   const jobs = jobsIn(parts)
   return {

@@ -8,6 +8,10 @@ import { PhraseIndex } from './phrases.ts'
 const limitsCalled = new PhraseIndex()
 for (const name of limitNames) limitsCalled.add(name, limitKind(name).called ?? '')
 
+/** Where a message calls a limit by what it is called: "the budget". */
+export const callsOf = (lexed: Lexed, name: LimitName) =>
+  limitsCalled.find(lexed.tokens).filter(({ group }) => group === name)
+
 const stem = 6
 const nearWords = 3
 /** So far from what it is called, or from its value, a phrase tells of a limit, in tokens. */
@@ -39,7 +43,7 @@ export function heldFeatures(
     add(`pair ${words[i - 1] ?? '^'} ${word}`)
   }
   for (const { group } of lexed.hits) add(`group ${group}`)
-  const called = limitsCalled.find(tokens).filter(({ group }) => group === name)
+  const called = callsOf(lexed, name)
   add(`called ${called.length > 0}`)
   add(`said ${saying.length > 0}`)
   for (const [how, place] of [

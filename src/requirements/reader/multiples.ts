@@ -1,6 +1,5 @@
 import type { Lexed } from './lex.ts'
 import type { Quantity } from './mention.ts'
-import { weeksPerMonth } from '../workload-defaults.ts'
 import { numberWordsAt } from './number-words.ts'
 import { periodAt } from './per-month.ts'
 import { numberValue, type Token } from './text.ts'
@@ -140,33 +139,6 @@ export function forAll(lexed: Lexed, found: Quantity[]): void {
     if (counted.length === 1) one.value *= counted[0]!.value
   }
 }
-
-/** "25 mails an hour, 8 hours a day": the hours of a day; all of it where nothing is said. */
-export function hoursOf(numbers: Quantity[]): number {
-  const hours = numbers.find(
-    ({ unit, value }) => unit === 'minute' && value > 60 && value < 1440 && value % 60 === 0,
-  )
-  return hours ? hours.value / 60 : 24
-}
-
-/** "22 days a month", "six days a week": how many days of a month; undefined where nothing is said. */
-export function daysOf(numbers: Quantity[]): number | undefined {
-  const days = numbers.find(
-    ({ unit, noun = '', per, value }) =>
-      unit === 'item' && value <= 31 && day.test(noun) && (per === 'month' || per === 'week'),
-  )
-  return days && (days.per === 'week' ? days.value * weeksPerMonth : days.value)
-}
-const day =
-  /^(?:(?:working |school )?(?:days?|nights?|evenings?)|\w*tagen?|abende?|nachte?|jours?|soirs?|nuits?|dias?|noches?|noites?|giorni|notti|sere)(?: |$)/
-
-/** How many are meant by a rate: "3 per minute" is 180 an hour. */
-export function perHour(one: Quantity): Quantity {
-  const times = minute.test(one.of ?? '') ? 60 : second.test(one.of ?? '') ? 3600 : undefined
-  return times ? { ...one, value: one.value * times, per: 'hour', of: undefined } : one
-}
-const minute = /^(?:minute|minuto|min)$/
-const second = /^(?:second|sekunde|seconde|segundo|secondo)$/
 
 /** "8 editors x 25 headlines x 5 days a week": the one with a period, where nothing else is known to be the volume. */
 export function signedVolume(lexed: Lexed, free: Quantity[]): Quantity | undefined {

@@ -3,7 +3,7 @@ import type { Lexed } from './lex.ts'
 import type { Quantity } from './mention.ts'
 import { periods } from './per-month.ts'
 
-/** What numbers of a message are together, or of the whole work: nested, as totals, by a rhythm. */
+/** What numbers of a message are of the whole work: totals, a pile, a rhythm. */
 
 /** No request is larger: what is said to be is told of the whole. */
 export const largestWindow = 2_000_000

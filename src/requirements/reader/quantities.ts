@@ -3,9 +3,9 @@ import type { Lexed } from './lex.ts'
 import type { Quantity, Unit } from './mention.ts'
 import { boundOf } from './bounds.ts'
 import { joinRanges } from './ranges.ts'
-import { forAll, keyOf, perHour, thingOf } from './multiples.ts'
+import { forAll, keyOf, thingOf } from './multiples.ts'
 import { numberAt, type Written } from './number-at.ts'
-import { bareDay, periodAt } from './per-month.ts'
+import { bareDay, perHour, periodAt } from './per-month.ts'
 
 const units: [string, Unit, number][] = [
   ['perSecond', 'tps', 1],

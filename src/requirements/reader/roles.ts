@@ -1,7 +1,7 @@
 import { statedLimits, type LimitName, type Limits } from '../limits/index.ts'
 import { classifyHeld, classifyRole, isEnglishWord } from './classify.ts'
 import { heldBy } from './held.ts'
-import { heldFeatures } from './held-features.ts'
+import { callsOf, heldFeatures } from './held-features.ts'
 import { mentionFeatures } from './mention-features.ts'
 import type { Force, Role } from './heads.ts'
 import type { Lexed } from './lex.ts'
@@ -88,12 +88,21 @@ export function liftedOf(
 ): LimitName[] {
   if (!mentions.length && !hasKnownWord(lexed)) return []
   const stated = statedLimits(held)
-  return stated.flatMap(([name, value]) => {
+  const lifted = stated.flatMap(([name, value]) => {
     const saying = mentions.filter((one) => heldBy(one, { [name]: value }).length > 0)
     const about = { isLast: isLast(name), isOnly: stated.length === 1 }
-    return classifyHeld(heldFeatures(lexed, name, saying, about)) > leastLifted ? [name] : []
+    const isNamed = saying.length > 0 || callsOf(lexed, name).length > 0
+    const chance = classifyHeld(heldFeatures(lexed, name, saying, about))
+    return chance > leastLifted ? [{ name, isNamed }] : []
   })
+  // "Forget the budget" is about the budget alone.
+  const named = lifted.filter(({ isNamed }) => isNamed)
+  const isOfMore = lexed.tokens.some(({ low }) => more.test(low))
+  return (named.length && !isOfMore ? named : lifted).map(({ name }) => name)
 }
+/** "Both", "the rest", "everything". */
+const more =
+  /^(?:all|both|everything|rest|others?|alles?|beides?|ubrige[ns]?|tout(?:es)?|tous|autres?|todos?|todas?|ambos|ambas|resto|demas|outros?|outras?|tutt[oaie]|entramb[ie]|altr[oie])$/
 const leastLifted = 0.3
 
 /** Of a text without any nothing was learned: it takes nothing back. */

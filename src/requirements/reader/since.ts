@@ -25,7 +25,7 @@ export function findSince(lexed: Lexed, today: string): Since[] {
           token?.kind === 'number' && /^20[12]\d$/.test(token.text) ? token.text : undefined
         if (year === undefined) continue
         const written = dayAt.exec(lexed.text.slice(token!.start))?.[0]
-        const date = written ?? dayBefore(lexed, at, year)
+        const date = written ?? dayBefore(lexed, to, at, year)
         return [{ kind: 'since', date, from, to: at + (written ? 5 : 1) }]
       }
       return []
@@ -34,11 +34,11 @@ export function findSince(lexed: Lexed, today: string): Since[] {
 }
 
 /** "March 2026", "31 de março de 2026", "1. Januar 2026": the first day where none is said. */
-function dayBefore({ tokens }: Lexed, at: number, year: string): string {
+function dayBefore({ tokens }: Lexed, cue: number, at: number, year: string): string {
   const behind = tokens[at - 1]?.low === 'de' ? at - 2 : at - 1
   const month = monthOf(tokens[behind]?.low ?? '')
   const day = tokens
-    .slice(Math.max(0, behind - 3), behind)
+    .slice(cue, behind)
     .findLast(({ kind, text }) => kind === 'number' && Number(text) <= 31)
   return `${year}-${month ?? '01'}-${(month && day?.text.padStart(2, '0')) || '01'}`
 }

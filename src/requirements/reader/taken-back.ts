@@ -1,8 +1,9 @@
-import type { LimitName, Limits } from '../limits/index.ts'
+import { limitPhrase, statedLimits, type LimitName, type Limits } from '../limits/index.ts'
 import type { Catalogue } from '../reading.ts'
 import type { Requirement } from '../requirement.ts'
 import { changed } from './change.ts'
-import { lex } from './lex.ts'
+import type { Lexed } from './lex.ts'
+import type { Place } from './mention.ts'
 import { partsOf } from './parts.ts'
 
 /**
@@ -10,28 +11,34 @@ import { partsOf } from './parts.ts'
  * before it stated is read as a later message is; what is left of the limits.
  */
 export function withoutTakenBack(
-  text: string,
+  lexed: Lexed,
   catalogue: Catalogue,
   requirement: Requirement,
 ): Limits {
   const left: Record<string, unknown> = { ...requirement.limits }
-  for (const start of sentencesIn(text)) {
+  for (const { from, to } of sentencesBehind(lexed)) {
     if (!Object.keys(left).length) break
-    const [before, sentence] = [text.slice(0, start), sentenceAt(text, start)]
-    if (!lex(sentence).has('lift', 'undo', 'gone', 'allow', 'correct')) continue
+    if (!lexed.within(from, to, 'lift', 'undo', 'gone', 'allow', 'correct').length) continue
+    const [start, end] = [lexed.tokens[from]!.start, lexed.tokens[to - 1]!.end]
+    const before = lexed.text.slice(0, start)
     const told = Object.keys(partsOf(before, catalogue).conditions.limits)
     const held = Object.fromEntries(Object.entries(left).filter(([name]) => told.includes(name)))
     if (!Object.keys(held).length) continue
     const state = { ...requirement, limits: held as Limits }
-    const now = changed(
-      { requirement: state, lastChange: [] },
-      partsOf(sentence, catalogue, state, before),
-    ).limits
+    const sentence = partsOf(lexed.text.slice(start, end), catalogue, state, before)
+    // All of it was stated just before.
+    const lastChange = statedLimits(state.limits).flatMap(
+      ([name, value]) => limitPhrase(name, value) ?? [],
+    )
+    const now = changed({ requirement: state, lastChange }, sentence).limits
     for (const name of Object.keys(held) as LimitName[]) {
-      const [old, value] = [held[name], now[name]]
+      const value: unknown = now[name]
       if (value === undefined) delete left[name]
-      else if (Array.isArray(old) && Array.isArray(value))
-        left[name] = old.filter((one) => (value as unknown[]).includes(one))
+      // What takes its place there was read with the whole.
+      else if (Array.isArray(value) && Array.isArray(held[name])) {
+        const kept = held[name].filter((one) => value.includes(one))
+        if (kept.length) left[name] = kept
+      }
     }
   }
   return left
@@ -40,13 +47,14 @@ export function withoutTakenBack(
 /** In a text with more sentences nobody takes back what the first of them said. */
 const mostSentences = 12
 
-/** Where the sentences begin, but for the first. */
-const sentencesIn = (text: string): number[] =>
-  [...text.matchAll(/[.!?;…]\s|\n/g)]
-    .map(({ index, 0: end }) => index + end.length)
-    .slice(0, mostSentences)
-
-function sentenceAt(text: string, start: number): string {
-  const end = text.slice(start).search(/[.!?;…]\s|\n/)
-  return end < 0 ? text.slice(start) : text.slice(start, start + end + 1)
+/** The sentences of a text but for the first. */
+function sentencesBehind(lexed: Lexed): Place[] {
+  const found: Place[] = []
+  let at = 0
+  while (at < lexed.tokens.length && found.length <= mostSentences) {
+    const { from, to } = lexed.clauseAt(at)
+    if (to > from) found.push({ from, to })
+    at = to + 1
+  }
+  return found.slice(1)
 }

@@ -269,13 +269,3 @@ it.each([
   const { asked, requirement, intent } = later(text, 'letters, 300 a month')
   expect([intent, asked?.limits[name], requirement?.limits]).toEqual(['what-if', value, {}])
 })
-
-describe('a machine', () => {
-  it.each([
-    ['box = 8x H100, 640 GB', 640],
-    ['One H200, 141 GB.', 141],
-    ['we have two 4090s', 48],
-  ])('"%s" is told after "self-hosted"', (text, memory) => {
-    expect(limitsAfter(text, 'minutes of meetings, self-hosted')?.maxMemoryGb).toBe(memory)
-  })
-})

@@ -110,6 +110,7 @@ describe('limits of a first message', () => {
     ['rewrite bylaws in plain English', {}],
     ['an LLM for German tax letters', { languages: ['de'] }],
     ['Modell für deutsche Steuerbriefe', { languages: ['de'] }],
+    ['un modèle pour des lettres du fisc allemand', { languages: ['de'] }],
     ['cheap Hebrew customer chat', { languages: ['he'] }],
     ['a model that shows its reasoning, for lease contracts', { reasoning: true }],
     ['Only Meta is out. Slogans', { excludeLabs: ['meta'] }],

@@ -1,0 +1,14 @@
+import { expect, it } from 'vitest'
+import { first } from './catalogue.ts'
+
+it.each([
+  ['under 30B, newer than March 2026, jokes', { maxParametersB: 30, releasedAfter: '2026-03-01' }],
+  ['newer than 31 March 2026, jokes', { releasedAfter: '2026-03-31' }],
+  ['Antworten in unter 5 Sek, Rezepte', { maxAnswerSeconds: 5 }],
+  ['Rezepte, höchstens 300 SEK im Monat', { maxMonthlyUsd: 31.5 }],
+  ['jokes, self-hosted, 24 GB', { selfHosted: true, maxMemoryGb: 24 }],
+  ['self-hosted, sorts 6 GB of logs', { selfHosted: true }],
+  ['jokes; the first token within a second would be nice', {}],
+])('reads "%s"', (text, limits) => {
+  expect(first(text).requirement?.limits).toEqual(limits)
+})
