@@ -36,8 +36,20 @@ export function findRoles(lexed: Lexed, mentions: Mention[], held?: Limits): Rol
     const shared = sharedBy(list.map((one) => rolesIn(roles, one)))
     for (const one of list) roles.set(keyOf(one), shared)
   }
+  for (const one of mentions)
+    if (one.kind === 'place' && isBesideOnly(lexed, one)) {
+      const chances = rolesIn(roles, one)
+      if (1 - chances.none >= leastLimited)
+        roles.set(keyOf(one), sharedBy([{ ...chances, none: 0 }]))
+    }
   return roles
 }
+
+/** "EU only" limits something, wherever it stands: where the data is, or who made the model. */
+const isBesideOnly = (lexed: Lexed, { from, to }: Mention) =>
+  lexed.at('only', to) !== undefined ||
+  lexed.hits.some((hit) => hit.group === 'only' && hit.to === from)
+const leastLimited = 0.25
 
 /** Names, places or languages that stand in one list: "Fireworks, Together or Groq". */
 function listsOf(lexed: Lexed, mentions: Mention[], isOld: (one: Mention) => boolean): Mention[][] {

@@ -6,6 +6,8 @@ it.each([
   ['newer than 31 March 2026, jokes', { releasedAfter: '2026-03-31' }],
   ['Antworten in unter 5 Sek, Rezepte', { maxAnswerSeconds: 5 }],
   ['Rezepte, höchstens 300 SEK im Monat', { maxMonthlyUsd: 31.5 }],
+  ['sort support mails, 3,000 a month, EU only', { region: 'eu' }],
+  ['nur EU, Briefe', { labCountries: ['eu'] }],
   ['jokes, self-hosted, 24 GB', { selfHosted: true, maxMemoryGb: 24 }],
   ['self-hosted, sorts 6 GB of logs', { selfHosted: true }],
   ['jokes; the first token within a second would be nice', {}],
