@@ -1,11 +1,12 @@
 import type { OtherModel } from '../../src/catalogue/model.ts'
 import type { CommandResult } from '../../src/command.ts'
 import type { Asked } from '../../src/reply/answers/asked.ts'
-import { ageLines, costLines } from '../../src/reply/answers/costs.ts'
+import { ageLines, costLines, savingLines } from '../../src/reply/answers/costs.ts'
 import { factLines, mostModels } from '../../src/reply/answers/fact.ts'
 import { policyLines } from '../../src/reply/answers/hosts.ts'
 import {
   asksForMeaning,
+  asksForSaving,
   isOfList,
   listQuestion,
   wordLines,
@@ -80,7 +81,10 @@ const wholeAnswers: Partial<Record<NonNullable<Asked['topic']>, (asked: Asked) =
   word: (asked) => (asksForMeaning(asked.text) ? wordLines(asked) : listLines(asked)),
   age: ageLines,
   list: listLines,
-  cost: (asked) => (asked.models.length ? costLines(asked) : []),
+  cost: (asked) => {
+    if (!asked.models.length) return []
+    return asksForSaving(asked.text) ? savingLines(asked) : costLines(asked)
+  },
 }
 
 /** A model for another job: which one that is, and where to look. */

@@ -3,6 +3,7 @@ import { barrierIn, wayIn } from '../../src/reply/barriers.ts'
 import { wordsFor } from '../../src/reply/words/index.ts'
 import { fourModels } from '../fixtures/four-models.ts'
 import { converse } from '../fixtures/readings.ts'
+import type { Requirement } from '../../src/requirements/requirement.ts'
 import { makeRequirement } from '../fixtures/world.ts'
 
 const first = { text: 'review our Python code', requirement: makeRequirement() }
@@ -43,6 +44,41 @@ describe('a question about the list', () => {
   it('which is cheapest names it before the amounts', async () => {
     const { text } = await say({ intent: 'fact', fact: 'cost', text: 'which is the cheapest?' })
     expect(text).toMatch(/^The cheapest on it: /)
+  })
+
+  it('what one of a thing costs is told for one request', async () => {
+    const asked = makeRequirement()
+    asked.workload.requestsPerMonth = 1
+    const cost = { intent: 'fact' as const, fact: 'cost' as const, requirement: asked, asked }
+    const { text } = await say({ ...cost, models: ['openai/gpt-9'], text: 'and a single one?' })
+    expect(text).toMatch(/^GPT-9: \$0\.05 .*For one request of /s)
+    expect(text).not.toContain('a month')
+  })
+
+  it('what it costs at another host is told for that host, or that it is not there', async () => {
+    const cost = { intent: 'fact' as const, fact: 'cost' as const, models: ['openai/gpt-9'] }
+    const { text } = await say({ ...cost, hosts: ['cerebras'], text: 'and on Cerebras?' })
+    expect(text).toBe('No, the price lists know no offer of GPT-9 at Cerebras.')
+  })
+
+  it('what is saved is told against the bill, against the model in use, or cannot be told', async () => {
+    const saving = async (baseline?: Requirement['baseline']) => {
+      const requirement = { ...makeRequirement(), ...(baseline && { baseline }) }
+      const asked = { intent: 'fact' as const, fact: 'cost' as const, requirement }
+      const models = ['openai/gpt-9']
+      const turns = converse(
+        fourModels,
+        { text: 'review our Python code', requirement },
+        { ...asked, models, text: 'how much would we save with the first?' },
+      )
+      return (await turns).at(-1)!.text
+    }
+    const inUse = { models: ['openai/gpt-9'], unknown: [], wish: 'cheaper' as const }
+    expect(await saving({ ...inUse, monthlyUsd: 1000 })).toMatch(
+      /^GPT-9: \$50 a month, against \$1,000 today\. That saves \$950 a month\.$/,
+    )
+    expect(await saving(inUse)).toMatch(/against \$50 today\. That saves nothing\.$/)
+    expect(await saving()).toMatch(/^What is paid today is not known here\..*GPT-9: \$50 a month/s)
   })
 
   it('why nothing is left says what would let something in', async () => {

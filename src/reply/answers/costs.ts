@@ -1,6 +1,8 @@
 import { hostName } from '../../catalogue/hosts.ts'
 import { listing } from '../../format.ts'
-import { monthlyCost, offerWithin } from '../../shortlist/cost.ts'
+import type { Model } from '../../catalogue/model.ts'
+import { costFor, fullUsd, monthlyCost, offerWithin } from '../../shortlist/cost.ts'
+import { recommend } from '../../shortlist/shortlist.ts'
 import { selfHosted } from '../../shortlist/exclude.ts'
 import type { JustifiedPick } from '../../shortlist/types.ts'
 import { amountOf, shortName } from '../why-pick.ts'
@@ -10,45 +12,84 @@ import { dayIn } from '../words/index.ts'
 import type { Asked } from './asked.ts'
 import { asksForCheapest } from './list-questions.ts'
 
-/** What models cost for a workload, which may be another than the conversation's. */
-export function costLines({
-  engine,
-  models,
-  requirement,
-  words,
-  isGeneral,
-  text,
-}: Asked): string[] {
+/** What models cost for a workload, which may be another than the conversation's: at the hosts that are asked about. */
+export function costLines(asked: Asked): string[] {
+  const { models, requirement, words, isGeneral, text } = asked
   const { workload, limits } = requirement
   const { usdPerMonth, quantity, tokens } = amountsIn(words)
-  const lines = models.map((model) => {
-    const offer = offerWithin(limits, engine, model.id)
-    if (!offer) {
-      const isSold = engine.offers.has(model.id)
+  const { requestsPerMonth, inputTokens, outputTokens } = workload
+  const isOne = requestsPerMonth === 1
+  const amount = (usd: number) => (isOne ? usdPerMonth(usd) : words.aMonth(usdPerMonth(usd)))
+  const costs = models.flatMap((model) => costsAt(asked, model))
+  const priced = costs.flatMap(({ model, cost }) =>
+    cost ? [{ model, usd: cost.monthlyUsd, full: fullUsd(cost) }] : [],
+  )
+  const [least] = priced.toSorted((a, b) => a.usd - b.usd)
+  const lines = costs.map(({ model, host, cost }) => {
+    if (!cost && host) return words.facts.hostNo(model.name, hostName(host))
+    if (!cost) {
+      const isSold = asked.engine.offers.has(model.id)
       return `${model.name}: ${isSold ? words.priceUnknown : unpricedWord(model, words)}.`
     }
-    const { monthlyUsd, batchMonthlyUsd } = monthlyCost(offer, workload)
+    const { monthlyUsd, batchMonthlyUsd, offer } = cost
+    const full = fullUsd(cost)
+    const inBatch = cost.batch ? ` ${words.inBatches}` : ''
+    const thinking = full > monthlyUsd ? words.withThinking(usdPerMonth(full)) : ''
     const batch = batchMonthlyUsd ? `; ${usdPerMonth(batchMonthlyUsd)} ${words.inBatches}` : ''
-    return `${model.name}: ${words.aMonth(usdPerMonth(monthlyUsd))} ${words.atHost(hostName(offer.provider))}${batch}.`
+    return `${model.name}: ${amount(monthlyUsd)}${inBatch}${thinking} ${words.atHost(hostName(offer.provider))}${batch}.`
   })
-  const { requestsPerMonth, inputTokens, outputTokens } = workload
-  const priced = models.flatMap((model) => {
-    const offer = offerWithin(limits, engine, model.id)
-    return offer ? [{ model, usd: monthlyCost(offer, workload).monthlyUsd }] : []
-  })
-  const [least] = priced.toSorted((a, b) => a.usd - b.usd)
+  const worked = words.facts.forWork(
+    isOne ? undefined : quantity(requestsPerMonth),
+    tokens(inputTokens),
+    tokens(outputTokens),
+    isGeneral,
+    selfHosted(limits) || priced.some(({ usd, full }) => full > usd),
+  )
   return [
     ...(least && priced.length > 1 && asksForCheapest(text)
       ? [words.list.cheapest(least.model.name, words.aMonth(usdPerMonth(least.usd)))]
       : []),
     ...lines,
-    words.facts.forWork(
-      quantity(requestsPerMonth),
-      tokens(inputTokens),
-      tokens(outputTokens),
-      isGeneral,
-    ),
+    ...(priced.length ? [worked] : []),
   ]
+}
+
+/** What a model costs at its host of record, or at each of the hosts that are named. */
+function costsAt({ engine, requirement, hosts }: Asked, model: Model) {
+  const { limits } = requirement
+  const places = hosts.length ? hosts : [undefined]
+  const { picks, ranking } = recommend(engine, requirement)
+  const ranked = [...picks, ...ranking].find((one) => one.model.id === model.id)
+  const thinking = ranked?.thinks === false ? undefined : ranked?.cost?.thinking
+  return places.map((host) => {
+    const offer = host
+      ? offerWithin({ providers: [host] }, engine, model.id)
+      : offerWithin(limits, engine, model.id)
+    return { model, host, cost: offer && costFor(offer, requirement, thinking) }
+  })
+}
+
+/** What the models save against today's: by the bill that was told, else by the price of the model in use. */
+export function savingLines(asked: Asked): string[] {
+  const { engine, models, requirement, words } = asked
+  const { baseline } = requirement
+  const { usdPerMonth } = amountsIn(words)
+  const { list, aMonth } = words
+  const inUse = baseline?.models.flatMap((id) => engine.models.get(id) ?? [])[0]
+  const today =
+    baseline?.monthlyUsd ?? (inUse && costsAt({ ...asked, hosts: [] }, inUse)[0]?.cost?.monthlyUsd)
+  if (today === undefined) return [list.noBill, ...costLines(asked)]
+  return models.flatMap((model) =>
+    costsAt(asked, model).flatMap(({ cost }) => {
+      if (!cost) return []
+      const full = fullUsd(cost)
+      const thinking = full > cost.monthlyUsd ? words.withThinking(usdPerMonth(full)) : ''
+      const its = `${aMonth(usdPerMonth(cost.monthlyUsd))}${thinking}`
+      return full < today
+        ? list.saves(model.name, its, usdPerMonth(today), usdPerMonth(today - full))
+        : list.savesNothing(model.name, its, usdPerMonth(today))
+    }),
+  )
 }
 
 /** How old prices and scores are. */

@@ -73,7 +73,10 @@ const questions: [RegExp | RegExp[], ListQuestion][] = [
     'number',
   ],
   [/\bbatch|\bstapel|par lots|\b(?:por|em) lotes|\bin lotti/i, 'batch'],
-  [/\b(?:sources?|quellen|fuentes|fontes|fonti)\b/i, 'sources'],
+  [
+    /\b(?:sources?|quellen|fuentes|fontes|fonti)\b|\b(?:which|what) (?:tests?|benchmarks?|boards?|rankings?|leaderboards?)\b|welche[nrm]? (?:tests?|benchmarks?|ranglisten?)|quel(?:le)?s (?:tests?|classements?)|qu[ée] (?:pruebas|tests?|clasificaciones)|qu(?:e|ais) (?:testes|rankings?|tabelas)|quali (?:test|classifiche|prove)\b/i,
+    'sources',
+  ],
   [
     /\bwhich\b[^?]{0,20}\byou (?:take|pick|choose|use)\b|\b(?:your|du|ihr|sie) (?:favou?rite|pick|choice)\b|würde(?:st|n|t)? (?:du|sie|ihr) (?:nehmen|wählen)|(?:choisirais|choisiriez|prendrais|prendriez)|\b(?:elegir[ií]as?|coger[ií]as?|escolher(?:ia|ias)|sceglieresti|prenderesti)/i,
     'choice',
@@ -102,7 +105,7 @@ const questions: [RegExp | RegExp[], ListQuestion][] = [
     'duration',
   ],
   [
-    /\b(?:how fast|faste(?:r|st)|speed|quick(?:er|est)?|schnell|rapide|r[aá]pido|veloce)/i,
+    /\b(?:how fast|faste(?:r|st)|speed|quick(?:er|est)?|schnell|rapide|r[aá]pido|veloce)|(?:answer\w*|reply\w*|respond\w*|start\w*) first\b|first (?:token|word)|zuerst (?:antwort|los)|antwortet zuerst|en premier\b|erste[nms]? (?:wort|token)|premier (?:mot|jeton)|primera palabra|primeira palavra|prima parola|responde antes|risponde per prim/i,
     'fastest',
   ],
   [
@@ -132,5 +135,11 @@ export function isOfList(text: string, topic: Asked['topic']): boolean {
 /** Who asks which costs least wants to be told. */
 export const asksForCheapest = (text: string): boolean =>
   /cheap|billigst|günstigst|moins ch|m[áa]s barat|mais barat|econ[oó]mic|meno car/i.test(text)
+
+/** "How much would we save with the first?" */
+export const asksForSaving = (text: string): boolean =>
+  /\bsav(?:e|es|ed|ing|ings)\b|\bspar(?:en|t|ten)\b|ersparnis|einspar|[ée]conomis|[ée]pargn|\bahorr|\bpoupa|economiz|risparmi/i.test(
+    text,
+  )
 
 const ofNoTopic = new Set(['number', 'batch', 'sources', 'choice', 'certainty', 'change'])

@@ -129,11 +129,11 @@ export function changes({ words }: Asked, { flips, picks }: Shortlist): string {
     : words.list.nothingChanges
 }
 
-function sourceLines({ words, engine }: Asked, picks: JustifiedPick[]): string[] {
+function sourceLines({ words, engine, requirement }: Asked, picks: JustifiedPick[]): string[] {
   const shown = new Set(
-    picks.flatMap(({ evidenceRows, cost }) => [
+    picks.flatMap(({ model, cost }) => [
       ...(cost ? [cost.offer.source] : []),
-      ...evidenceRows.map(({ benchmark }) => benchmark.board),
+      ...explain(engine, requirement, model).evidence.map(({ benchmark }) => benchmark.board),
     ]),
   )
   const sources = engine.dataset.sources.filter(({ id }) => shown.has(id))

@@ -3,14 +3,23 @@ import { limitPhrase, statedLimits } from '../limits/index.ts'
 import { isToSomebody } from '../to-somebody.ts'
 import type { Catalogue, ConversationState, FactTopic, Intent, Reading } from '../reading.ts'
 import { emptyReading } from '../reading.ts'
+import {
+  isAboutLab,
+  isConditional,
+  isWhyOfPick,
+  modelsSaid,
+  namesTopic,
+  wishesForOther,
+} from './asked-later.ts'
 import { changed, liftedByName } from './change.ts'
+import { asksForCost, workAskedFor } from './cost-question.ts'
 import { partsOf, type Parts } from './parts.ts'
 import { factOf, readFirst, statedPaths, topicOf } from './first.ts'
 import { behindMarks, goesOn, marksOf } from './new-topic.ts'
 import { doubtOf } from './new-requirement.ts'
 import { isOnlyThose, limitsAskedFor } from './only-those.ts'
 import { withoutOrders } from './orders.ts'
-import { modelsMeant } from './references.ts'
+import { byVersion, modelsMeant } from './references.ts'
 import { signsOf } from './signs.ts'
 import { isThanks } from './thanks.ts'
 import { notRead } from './unread.ts'
@@ -55,7 +64,10 @@ export function readLater(
     case 'compare':
     case 'explain':
     case 'why-not': {
-      const asked = changed(state, intent === 'why-not' ? withoutRuledOut(parts) : parts)
+      const after = changed(state, intent === 'why-not' ? withoutRuledOut(parts) : parts)
+      const asked = asksForCost(parts)
+        ? { ...workAskedFor(state, parts, after), limits: requirement.limits }
+        : after
       const isOther = describeChanges(requirement, asked).length > 0
       const topic =
         intent === 'compare' ? topicOf(parts, intent) : { fact: laterFact(parts, state) }
@@ -89,6 +101,7 @@ function withoutRuledOut(parts: Parts): Parts {
 function laterFact(parts: Parts, { requirement, topic }: ConversationState): FactTopic {
   const { hardware, maxMemoryGb } = requirement.limits
   const isOwn = hardware !== undefined || maxMemoryGb !== undefined
+  if (!isOwn && asksForCost(parts)) return 'cost'
   return isOwn && fits.test(parts.lexed.text) ? 'hardware' : factOf(parts, topic)
 }
 const fits =
@@ -165,8 +178,11 @@ function laterIntent(parts: Parts, state: ConversationState): Later {
   const isOfList = lexed.has('first', 'second', 'two', 'third')
   if (!change && !isOfList && isToSomebody(lexed.text, isKnown)) return 'silent'
   const isUnknown = signsOf(lexed, parts.mentions).includes('nothing known')
+  const isCost = asksForCost(parts)
   const least =
-    (change && (hasLimits || after.tradeoff !== state.requirement.tradeoff)) || lexed.has('export')
+    isCost ||
+    (change && (hasLimits || after.tradeoff !== state.requirement.tradeoff)) ||
+    lexed.has('export')
       ? leastAddressed / 2
       : !change && isIdle(parts)
         ? leastWhereNothingIsAsked
@@ -174,6 +190,8 @@ function laterIntent(parts: Parts, state: ConversationState): Later {
           ? leastWhereNothingIsKnown
           : leastAddressed
   if (chances.addressed < least) return 'silent'
+  // Of the whole list for other work a new list tells more, where the work is told in full.
+  if (isCost && (modelsSaid(parts) || !change || !isConditional(lexed))) return 'fact'
   if (change && asks && !hasLimits && !isConditional(lexed) && wishesForOther(parts))
     return 'refine'
   const scores: Record<Intent, number> = { ...chances.intent }
@@ -196,12 +214,16 @@ function laterIntent(parts: Parts, state: ConversationState): Later {
         lexed.hits.some(({ group }) => group.startsWith('fact.'))),
   )
   add('compare', 0.2, asks && names.models.length > 1 && lexed.has('compare'))
+  add('compare', 1, asks && lexed.has('compare') && byVersion(parts, state).length > 0)
   add('recommend', 0.4, jobOf(lexed, chances) !== 'text')
   add('recommend', -0.8, hasLimits && !lexed.has('need'))
   add('refine', 0.5, hasLimits && !asks)
   if (!isNewUseCase(parts, words)) scores.recommend = 0
+  // "Is it as good as 5.5?" decides nothing.
+  if (lexed.text.trimEnd().endsWith('?') && !lexed.has('decide')) scores.decide = 0
   const [best] = (Object.entries(scores) as [Intent, number][]).toSorted((a, b) => b[1] - a[1])
   const intent = best?.[0] ?? 'other'
+  if (intent === 'explain' && !lexed.has('explain') && namesTopic(lexed)) return 'fact'
   // A question about the list that holds no change is answered, whatever it was taken for.
   if (intent === 'refine' && !change && asks) return 'fact'
   return intent
@@ -225,51 +247,6 @@ const takesBack = (
     const phrase = limits[name] !== undefined && limitPhrase(name, limits[name])
     return phrase && !lastChange.includes(phrase)
   })
-
-/** "What about Claude?", "was ist mit Mistral?": a lab in a question of few words, and no word of a fact or another wish. */
-const isAboutLab = ({ lexed, names, mentions }: Parts): boolean =>
-  names.labs.length > 0 &&
-  mentions.length === names.labs.length &&
-  lexed.tokens.length <= shortMessage &&
-  !lexed.has('compare', 'those') &&
-  !lexed.hits.some(
-    ({ group }) => group.startsWith('fact.') && group !== 'fact.list' && group !== 'fact.word',
-  )
-const shortMessage = 7
-
-/** "why Atlas 2?" of a model on the list, and no word of anything else. */
-function isWhyOfPick({ lexed, names }: Parts, { picks }: ConversationState): boolean {
-  const asksWhy = lexed.at('explain', 0) !== undefined && !lexed.has('whyNot')
-  const isOther = lexed.hits.some(({ group }) => group.startsWith('fact.') || group === 'compare')
-  const { models } = names
-  return asksWhy && !isOther && models.length > 0 && models.every((id) => picks.includes(id))
-}
-
-/** "Can this be cheaper?", "gibt es was Schnelleres?": a wish, where none is compared with another. */
-const wishesForOther = ({ lexed, names, mentions }: Parts) =>
-  lexed.tokens.length <= shortWish &&
-  lexed.has('cheaper', 'price', 'speed', 'better') &&
-  !lexed.has('first', 'two', 'third', 'last', 'whatIf') &&
-  mentions.length + names.unknown.length === 0 &&
-  !choosing.test(lexed.tokens.find(({ kind }) => kind === 'word')?.low ?? '') &&
-  lexed.tokens.some(({ low }) => possible.test(low))
-const shortWish = 12
-const choosing =
-  /^(?:which|what|who|how|why|welche[rsnm]?|was|wer|wie|warum|quel\w{0,4}|lequel|laquelle|lesquel\w{0,2}|qui|combien|cual|cuales|que|cuanto|qual|quais|quanto|quale|quali|chi|come|perche)$/
-const possible =
-  /^(?:something|anything|can|could|possible|geht|ginge|gehts|was|etwas|irgendwas|y|quelque|peut|algo|puede|posible|hay|da|pode|possivel|qualcosa|puo|possibile)$/
-
-/** "what does it cost if all of us use it?" */
-const isConditional = ({ tokens, language }: Parts['lexed']) =>
-  tokens.some(({ low }) => (conditions[language] ?? conditions['en'])?.test(low))
-const conditions: Record<string, RegExp> = {
-  en: /^(?:if|would)$/,
-  de: /^(?:wenn|falls|ware|waren|wurde)$/,
-  fr: /^(?:si|serait)$/,
-  es: /^(?:si|seria)$/,
-  pt: /^(?:se|seria|ficaria|sairia)$/,
-  it: /^(?:se|sarebbe|verrebbe)$/,
-}
 
 /** A new use case throws the old one away: its words have to tell a job, and surely so. */
 function isNewUseCase({ lexed, chances, amounts }: Parts, words: number): boolean {

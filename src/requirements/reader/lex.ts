@@ -7,6 +7,7 @@ import { es } from './words/es.ts'
 import { pt } from './words/pt.ts'
 import { it } from './words/it.ts'
 import { en } from './words/en.ts'
+import { sums } from './words/sums.ts'
 import type { Group, Words } from './words/words.ts'
 
 /** Languages that are read. English comes along with each: technical words are English everywhere. */
@@ -42,7 +43,8 @@ function indexOf(words: Words): PhraseIndex {
   let index = indexes.get(words.code)
   if (!index) {
     indexes.set(words.code, (index = new PhraseIndex()))
-    for (const [group, list] of Object.entries(words.phrases)) index.add(group, list)
+    const own = { ...words.phrases, ...sums[words.code] }
+    for (const [group, list] of Object.entries(own)) index.add(group, list)
     if (words !== en)
       for (const [group, list] of Object.entries(en.phrases))
         if (!englishOnly.has(group)) index.add(group, list)

@@ -1,6 +1,7 @@
 import type { ConversationState } from '../reading.ts'
 import type { Parts } from './parts.ts'
 import { withSiblings } from './first.ts'
+import type { Hit } from './phrases.ts'
 
 /** What "the first", "those" and "it" mean in a conversation; names come first. */
 export function modelsMeant(
@@ -9,7 +10,7 @@ export function modelsMeant(
 ): string[] {
   const { lexed } = parts
   if (parts.asksForLabs) return []
-  const named = withSiblings(parts)
+  const named = [...withSiblings(parts), ...byVersion(parts, { picks, subjects, requirement })]
   const ordinals = [
     ...(['first', 'two', 'third'] as const).flatMap((group, i) =>
       isOrdinal(parts, group) ? (picks[i] ?? []) : [],
@@ -27,6 +28,19 @@ export function modelsMeant(
   )
   if (isSingle && subjects.length) return subjects
   return picks
+}
+
+/** "Is it as good as 5.5?": a version alone is the model of today or of the list that bears it. */
+export function byVersion(
+  { lexed: { tokens } }: Parts,
+  { picks, subjects, requirement }: Pick<ConversationState, 'picks' | 'subjects' | 'requirement'>,
+): string[] {
+  const known = [...(requirement.baseline?.models ?? []), ...subjects, ...picks]
+  return tokens.flatMap(({ kind, text }, i) => {
+    const isVersion = kind === 'number' && /^\d\.\d$/.test(text) && tokens[i + 1]?.glued !== true
+    const own = isVersion && `-${text.replace('.', '-')}-`
+    return own ? (known.find((id) => `${id.replaceAll('.', '-')}-`.includes(own)) ?? []) : []
+  })
 }
 
 /** "compare 1 and 3", "we go with 2": where places can be meant, a number with nothing counted behind it is one. */
@@ -51,6 +65,18 @@ function isOrdinal({ lexed }: Parts, group: string): boolean {
     (hit) =>
       hit.group === group &&
       lexed.tokens[hit.to]?.kind !== 'number' &&
-      lexed.at('another', hit.from) === undefined,
+      lexed.at('another', hit.from) === undefined &&
+      !isAdverb(lexed, hit),
   )
 }
+
+/** "Which of these starts answering first?" */
+const isAdverb = ({ tokens, language }: Parts['lexed'], { from, to }: Hit) =>
+  language === 'en' &&
+  tokens[from]?.text === 'first' &&
+  tokens[from - 1]?.kind === 'word' &&
+  !beforePlaces.has(tokens[from - 1]!.low) &&
+  tokens[to]?.kind !== 'word'
+const beforePlaces = new Set(
+  'the your my our that this and or with to than versus vs why for of'.split(' '),
+)

@@ -36,7 +36,7 @@ export function signsOf(lexed: Lexed, mentions: Mention[]): string[] {
 
 /** Groups of small words that are in every text. */
 const isPlain = new Set(
-  'list and between from target per each input output total speaks in word second hour notCount task transcript translate'.split(
+  'list and between from target per each input output total speaks in word second hour notCount task transcript translate sum single'.split(
     ' ',
   ),
 )

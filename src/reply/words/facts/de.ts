@@ -117,8 +117,8 @@ export const facts: FactWords = {
   labsFrom: (place, labs) => `Aus ${place}, mit ihren Modellen in den Daten: ${labs}.`,
   noLabFrom: (place) => `Kein Hersteller in den Daten sitzt in ${place}.`,
   nothingOf: (name) => `${name}: keines der Modelle steht in den Daten.`,
-  forWork: (requests, input, output, isAssumed) =>
-    `Für ${requests} Anfragen im Monat mit ${input} Tokens hinein und ${output} heraus${isAssumed ? ' (angenommen)' : ''}; Nachdenken nicht gezählt.`,
+  forWork: (requests, input, output, isAssumed, isThinkingTold) =>
+    `Für ${requests ? `${requests} Anfragen im Monat` : 'eine Anfrage'} mit ${input} Tokens hinein und ${output} heraus${isAssumed ? ' (angenommen)' : ''}${isThinkingTold ? '' : '; Nachdenken nicht gezählt'}.`,
   age: (prices, scores) =>
     `Preise: ${prices}. Die neueste Wertung ist vom ${scores}; jeder Wert in den Details hat sein Datum.`,
   notRenewed: (count, names) => `Beim letzten Abruf nicht erneuert: ${names} (insgesamt ${count}).`,

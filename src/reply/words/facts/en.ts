@@ -131,8 +131,15 @@ export const facts = {
     `From ${place}, with their models in the data: ${labs}.`,
   noLabFrom: (place: string) => `No lab of the data has its seat in ${place}.`,
   nothingOf: (name: string) => `${name}: none of its models is in the data.`,
-  forWork: (requests: string, input: string, output: string, isAssumed: boolean) =>
-    `For ${requests} requests a month of ${input} tokens in and ${output} out${isAssumed ? ' (assumed)' : ''}; thinking not counted.`,
+  /** `requests`: undefined for one. */
+  forWork: (
+    requests: string | undefined,
+    input: string,
+    output: string,
+    isAssumed: boolean,
+    isThinkingTold: boolean,
+  ) =>
+    `For ${requests ? `${requests} requests a month` : 'one request'} of ${input} tokens in and ${output} out${isAssumed ? ' (assumed)' : ''}${isThinkingTold ? '' : '; thinking not counted'}.`,
   age: (prices: string, scores: string) =>
     `Prices: ${prices}. The newest score is of ${scores}; each figure in the details has its own date.`,
   notRenewed: (count: string, names: string) =>

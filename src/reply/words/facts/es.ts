@@ -121,8 +121,8 @@ export const facts: FactWords = {
   labsFrom: (place, labs) => `De ${place}, con sus modelos en los datos: ${labs}.`,
   noLabFrom: (place) => `Ningún laboratorio de los datos tiene allí su sede: ${place}.`,
   nothingOf: (name) => `${name}: ninguno de sus modelos está en los datos.`,
-  forWork: (requests, input, output, isAssumed) =>
-    `Para ${requests} peticiones al mes de ${input} tokens de entrada y ${output} de salida${isAssumed ? ' (supuesto)' : ''}; sin contar el razonamiento.`,
+  forWork: (requests, input, output, isAssumed, isThinkingTold) =>
+    `Para ${requests ? `${requests} peticiones al mes` : 'una petición'} de ${input} tokens de entrada y ${output} de salida${isAssumed ? ' (supuesto)' : ''}${isThinkingTold ? '' : '; sin contar el razonamiento'}.`,
   age: (prices, scores) =>
     `Precios: ${prices}. La puntuación más reciente es del ${scores}; cada cifra de los detalles tiene su fecha.`,
   notRenewed: (count, names) =>

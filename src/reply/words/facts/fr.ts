@@ -117,8 +117,8 @@ export const facts: FactWords = {
   labsFrom: (place, labs) => `De ${place}, avec leurs modèles dans les données : ${labs}.`,
   noLabFrom: (place) => `Aucun laboratoire des données n’y a son siège : ${place}.`,
   nothingOf: (name) => `${name} : aucun de ses modèles n’est dans les données.`,
-  forWork: (requests, input, output, isAssumed) =>
-    `Pour ${requests} requêtes par mois de ${input} jetons en entrée et ${output} en sortie${isAssumed ? ' (supposé)' : ''} ; réflexion non comptée.`,
+  forWork: (requests, input, output, isAssumed, isThinkingTold) =>
+    `Pour ${requests ? `${requests} requêtes par mois` : 'une requête'} de ${input} jetons en entrée et ${output} en sortie${isAssumed ? ' (supposé)' : ''}${isThinkingTold ? '' : ' ; réflexion non comptée'}.`,
   age: (prices, scores) =>
     `Prix : ${prices}. Le score le plus récent est du ${scores} ; chaque chiffre des détails a sa date.`,
   notRenewed: (count, names) =>

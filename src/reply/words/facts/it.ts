@@ -114,8 +114,8 @@ export const facts: FactWords = {
   labsFrom: (place, labs) => `Da ${place}, con i loro modelli nei dati: ${labs}.`,
   noLabFrom: (place) => `Nessun laboratorio nei dati ha sede lì: ${place}.`,
   nothingOf: (name) => `${name}: nessuno dei suoi modelli è nei dati.`,
-  forWork: (requests, input, output, isAssumed) =>
-    `Per ${requests} richieste al mese di ${input} token in entrata e ${output} in uscita${isAssumed ? ' (ipotizzato)' : ''}; ragionamento non contato.`,
+  forWork: (requests, input, output, isAssumed, isThinkingTold) =>
+    `Per ${requests ? `${requests} richieste al mese` : 'una richiesta'} di ${input} token in entrata e ${output} in uscita${isAssumed ? ' (ipotizzato)' : ''}${isThinkingTold ? '' : '; ragionamento non contato'}.`,
   age: (prices, scores) =>
     `Prezzi: ${prices}. Il punteggio più recente è del ${scores}; ogni valore nei dettagli ha la sua data.`,
   notRenewed: (count, names) =>

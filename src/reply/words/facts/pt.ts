@@ -119,8 +119,8 @@ export const facts: FactWords = {
   labsFrom: (place, labs) => `De ${place}, com os seus modelos nos dados: ${labs}.`,
   noLabFrom: (place) => `Nenhum laboratório dos dados tem aí a sede: ${place}.`,
   nothingOf: (name) => `${name}: nenhum dos seus modelos está nos dados.`,
-  forWork: (requests, input, output, isAssumed) =>
-    `Para ${requests} pedidos por mês de ${input} tokens de entrada e ${output} de saída${isAssumed ? ' (pressuposto)' : ''}; sem contar o raciocínio.`,
+  forWork: (requests, input, output, isAssumed, isThinkingTold) =>
+    `Para ${requests ? `${requests} pedidos por mês` : 'um pedido'} de ${input} tokens de entrada e ${output} de saída${isAssumed ? ' (pressuposto)' : ''}${isThinkingTold ? '' : '; sem contar o raciocínio'}.`,
   age: (prices, scores) =>
     `Preços: ${prices}. A pontuação mais recente é de ${scores}; cada valor dos detalhes tem a sua data.`,
   notRenewed: (count, names) =>

@@ -60,6 +60,12 @@ export const list: ListWords = {
   nothingAgainst: (name) => `In den Daten spricht nichts gegen ${name} für diese Arbeit.`,
   aheadOfIt: (name) => `${name} ist messbar besser`,
   cheaper: (name, its, others) => `${name} kostet ${its}, gegenüber ${others}`,
+  saves: (name, its, today, less) =>
+    `${name}: ${its}, gegenüber ${today} heute. Das spart ${less} im Monat.`,
+  savesNothing: (name, its, today) =>
+    `${name}: ${its}, gegenüber ${today} heute. Das spart nichts.`,
+  noBill:
+    'Was heute gezahlt wird, ist hier nicht bekannt. Nennen Sie für den Unterschied das Modell von heute oder seine Monatsrechnung.',
   withThinking: (usd) => `mit Nachdenken, wie Ranglisten es maßen, kostete es ${usd} im Monat`,
   safest: (name, place) =>
     `Nach den Belegen ${name} (Platz ${place}): dafür gibt es die meisten veröffentlichten Werte, und am wenigsten ist geschätzt.`,

@@ -66,6 +66,13 @@ export const list = {
   nothingAgainst: (name: string) => `The data holds nothing against ${name} for this work.`,
   aheadOfIt: (name: string) => `${name} scores ahead of it`,
   cheaper: (name: string, its: string, others: string) => `${name} costs ${its}, against ${others}`,
+  /** What a model saves against what is used today, both a month. */
+  saves: (name: string, its: string, today: string, less: string) =>
+    `${name}: ${its}, against ${today} today. That saves ${less} a month.`,
+  savesNothing: (name: string, its: string, today: string) =>
+    `${name}: ${its}, against ${today} today. That saves nothing.`,
+  noBill:
+    'What is paid today is not known here. Name the model in use, or its monthly bill, for the difference.',
   withThinking: (usd: string) =>
     `with thinking as boards measured it, it would cost ${usd} a month`,
   safest: (name: string, place: number) =>

@@ -59,6 +59,11 @@ export const list: ListWords = {
   nothingAgainst: (name) => `Nada en los datos habla en contra de ${name} para este trabajo.`,
   aheadOfIt: (name) => `${name} puntúa más alto`,
   cheaper: (name, its, others) => `${name} cuesta ${its}, frente a ${others}`,
+  saves: (name, its, today, less) =>
+    `${name}: ${its}, frente a ${today} hoy. Eso ahorra ${less} al mes.`,
+  savesNothing: (name, its, today) => `${name}: ${its}, frente a ${today} hoy. Eso no ahorra nada.`,
+  noBill:
+    'Lo que se paga hoy no se conoce aquí. Para la diferencia, diga el modelo en uso o su factura mensual.',
   withThinking: (usd) => `con el razonamiento que midieron las tablas costaría ${usd} al mes`,
   safest: (name, place) =>
     `Por evidencia, ${name} (puesto ${place}): es el que más cifras publicadas tiene para este trabajo y el que menos se estima.`,

@@ -59,6 +59,12 @@ export const list: ListWords = {
   nothingAgainst: (name) => `Rien dans les données ne parle contre ${name} pour ce travail.`,
   aheadOfIt: (name) => `${name} a un meilleur score`,
   cheaper: (name, its, others) => `${name} coûte ${its}, contre ${others}`,
+  saves: (name, its, today, less) =>
+    `${name} : ${its}, contre ${today} aujourd’hui. Cela économise ${less} par mois.`,
+  savesNothing: (name, its, today) =>
+    `${name} : ${its}, contre ${today} aujourd’hui. Cela n’économise rien.`,
+  noBill:
+    'Ce qui est payé aujourd’hui n’est pas connu ici. Pour la différence, nommez le modèle utilisé ou sa facture mensuelle.',
   withThinking: (usd) =>
     `avec la réflexion mesurée par les classements, il coûterait ${usd} par mois`,
   safest: (name, place) =>

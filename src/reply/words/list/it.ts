@@ -59,6 +59,12 @@ export const list: ListWords = {
   nothingAgainst: (name) => `Nulla nei dati parla contro ${name} per questo lavoro.`,
   aheadOfIt: (name) => `${name} ha un punteggio più alto`,
   cheaper: (name, its, others) => `${name} costa ${its}, contro ${others}`,
+  saves: (name, its, today, less) =>
+    `${name}: ${its}, contro ${today} oggi. Si risparmiano ${less} al mese.`,
+  savesNothing: (name, its, today) =>
+    `${name}: ${its}, contro ${today} oggi. Non si risparmia nulla.`,
+  noBill:
+    'Quanto si paga oggi qui non è noto. Per la differenza, dite il modello in uso o la sua fattura mensile.',
   withThinking: (usd) => `con il ragionamento misurato dalle classifiche costerebbe ${usd} al mese`,
   safest: (name, place) =>
     `Per le prove, ${name} (posto ${place}): ha più valori pubblicati per questo lavoro e meno stime.`,

@@ -60,6 +60,11 @@ export const list: ListWords = {
   nothingAgainst: (name) => `Nada nos dados fala contra ${name} para este trabalho.`,
   aheadOfIt: (name) => `${name} tem pontuação mais alta`,
   cheaper: (name, its, others) => `${name} custa ${its}, contra ${others}`,
+  saves: (name, its, today, less) =>
+    `${name}: ${its}, contra ${today} hoje. Isso poupa ${less} por mês.`,
+  savesNothing: (name, its, today) => `${name}: ${its}, contra ${today} hoje. Isso não poupa nada.`,
+  noBill:
+    'O que se paga hoje não é conhecido aqui. Para a diferença, diga o modelo em uso ou a sua fatura mensal.',
   withThinking: (usd) => `com o raciocínio que as tabelas mediram custaria ${usd} por mês`,
   safest: (name, place) =>
     `Pelas provas, ${name} (lugar ${place}): é o que tem mais valores publicados para este trabalho e menos estimativas.`,

@@ -141,7 +141,7 @@ export const de: Words = {
       'lesen, liest, aus, von, erkenn*, auslesen, auswert*, auf, beschreib*, mit, beschriftung*, extrahier*, zu',
     'fact.price': 'kostet, kosten, preis, preise, wie teuer, was zahle ich',
     'fact.context':
-      'kontext, kontextfenster, kontextlange, wie viele token, wie viel text, eingabelange',
+      'kontext, kontextfenster, kontextlange, wie viele token, wie viel text, eingabelange, langsten texte*, langste text*, langsten dokument*, langsten eingabe*, lange texte, am meisten text',
     'fact.output': 'maximale ausgabe, ausgabelange, ausgabelimit, wie lang ~ antwort',
     'fact.hardware':
       'vram, speicher, grafikspeicher, arbeitsspeicher, lauft auf, lauft das, passt auf, passt in, welche karte, ram',
@@ -155,7 +155,7 @@ export const de: Words = {
     'fact.modalities': 'bilder, fotos, audio, video, pdf, multimodal, bild',
     'fact.tools': 'tool calling, werkzeuge, funktionsaufrufe, function calling, json',
     'fact.speed':
-      'am schnellsten, schnellste, schnellsten, wie schnell, geschwindigkeit, token pro sekunde, latenz, langsam',
+      'am schnellsten, schnellste, schnellsten, wie schnell, geschwindigkeit, token pro sekunde, latenz, langsam, antwortet zuerst, zuerst antwort*, als erstes antwort*',
     'fact.scores': 'benchmark*, punkte, rang, platz, elo, wie gut, score, abschneid*, taugt',
     'fact.size': 'wie gross, parameter, grosse',
     'fact.release': 'erschienen, wann kam, veroffentlicht, neueste, seit wann, schon da',
@@ -167,7 +167,7 @@ export const de: Words = {
     'fact.age': 'wie alt, wie aktuell, stand der daten, von wann, aktualisiert',
     'fact.cost': 'was wurde ~ kosten, kosten bei, im monat kosten, kostet uns das',
     'fact.list':
-      'wie lange dauert, wie seid ihr, was spricht gegen, nachteil*, schwache*, worauf basiert, quellen, warum nur drei',
+      'wie lange dauert, wie seid ihr, was spricht gegen, nachteil*, schwache*, worauf basiert, quellen, warum nur drei, welche tests, welche benchmarks, welche ranglisten, welchen tests',
     several:
       'zweites modell, zwei baustellen, drei baustellen, zwei sachen, drei sachen, zwei dinge, zwei aufgaben, drei aufgaben, zwei falle, zwei themen, einmal ~ einmal, und ein bot, und ausserdem ein, und noch ein, je ein modell, und eins fur, eins fur ~ eins fur, zum einen, einerseits, und separat',
     need: 'brauche, brauchen, suche, suchen, empfehl*, welches modell, modell fur, welche ki, was nehmen, was nimmt man, hilfe bei, assistent fur, bot fur, was taugt, gesucht',
@@ -182,7 +182,8 @@ export const de: Words = {
     whyNot: 'warum nicht, warum kein*, warum ist ~ nicht, warum fehlt, wieso nicht, wieso fehlt',
     whatIf:
       'was ware wenn, was wenn, angenommen, was passiert wenn, wie sahe, und wenn, was andert sich',
-    compare: 'vergleich*, versus, vs, unterschied, besser als, gegenuber',
+    compare:
+      'vergleich*, versus, vs, unterschied, besser als, gegenuber, so gut wie, genauso gut, ebenso gut, so schnell wie, mithalten',
     thanks:
       'danke*, vielen dank, super, toll, prima, perfekt, klasse, gut, ok, okay, alles klar, passt, merci, top, spitze, genial, verstanden',
     hostile:

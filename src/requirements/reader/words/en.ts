@@ -152,7 +152,7 @@ export const en: Words = {
     'fact.price':
       'cost, costs, price, prices, priced, pricing, how much is, how much does, pay for, how expensive, rate for, per million',
     'fact.context':
-      'context, context window, context length, window, max input, input size, how long ~ prompt, how many tokens, input limit, fit in, tokens can, take in at once',
+      'context, context window, context length, window, max input, input size, how long ~ prompt, how many tokens, input limit, fit in, tokens can, take in at once, longest text*, longest document*, longest prompt*, longest input*, long texts, long documents, most text',
     'fact.output':
       'max output, output limit, output tokens, longest answer, output length, how long ~ answer, tokens out',
     'fact.hardware':
@@ -169,7 +169,7 @@ export const en: Words = {
       'images, pictures, photos, vision, audio, video, pdf, pdfs, multimodal, see images, inputs, hear, look at, accept, read images',
     'fact.tools':
       'tool calling, function calling, tools, tool use, functions, structured output, json mode, call functions',
-    'fact.speed': 'fastest, how fast, speed, tokens per second, latency, quick, slow, throughput',
+    'fact.speed': 'fastest, how fast, quick*, speed, tokens per second, latency, slow, first to',
     'fact.scores':
       'score, scores, benchmark*, elo, ranking, ranked, gpqa, swe bench, mmlu, arena, aime, how good, any good, how does ~ do, how strong, hallucinat*, how well, good at',
     'fact.size':
@@ -187,7 +187,7 @@ export const en: Words = {
     'fact.cost':
       'would ~ cost, cost for, cost us, cost me, what would ~ cost, cost per, how much would, monthly cost, total cost, bill be, cost at, what if, cost with',
     'fact.list':
-      'how long will, how did you, speaks against, downsides, drawbacks, weakness*, safest, which would you, the list, your answers, which labs do you know, which models do you know, how do you, which boards, sources, compare, based on, what changed, what are the risks',
+      'how long will, how did you, speaks against, downsides, drawbacks, weakness*, safest, which would you, the list, your answers, which labs do you know, which models do you know, how do you, which boards, sources, compare, based on, what changed, what are the risks, which tests, what tests, which benchmarks, what benchmarks, which rankings, which leaderboards',
     several:
       'second model, model and a model, model and another, two things, three things, 2 things, 3 things, four things, two needs, three needs, two jobs, three jobs, two tasks, two use cases, three use cases, two different, two separate, two cases, both our, one model to, one model for, and another to, and another for, another one for, and separately, and a separate, and also a model, oh and, thing one, on the one hand, one each, one for ~ one for, something else for, a model ~ and a model',
     need: 'new model for, need, needs, want, wants, looking for, look for, searching for, we need, recommend*, suggest*, which model, what model, which llm, what llm, which one for, model for, llm for, bot for, best for, what would you take, something for, help with, assistant for, tool for, what should, good model, model that, llm that, what else, what now, whats next, ai for, agent for, agent that, bot that',
@@ -207,7 +207,7 @@ export const en: Words = {
     whatIf:
       'what if, what would happen, suppose, supposing, assuming, if we had, if it were, would it change, what happens if, how would ~ change, how about if, what changes if',
     compare:
-      'compare, comparison, versus, vs, difference between, differ, better than, head to head, against, which is better, or, how do ~ compare, than',
+      'compare, comparison, versus, vs, difference between, differ, better than, head to head, against, which is better, or, how do ~ compare, than, as good as, as strong as, as fast as, as clever as, keep up with, match*',
     thanks:
       'thanks, thank you, thx, cheers, ty, great, perfect, awesome, cool, nice, super, lovely, good to know, got it, that helps, ok, okay, alright, fine, good, brilliant, wonderful, much appreciated, thank u, cheers mate, sweet, neat, noted',
     hostile:

@@ -134,7 +134,7 @@ export const es: Words = {
       'leer, lee, lea, a partir de, desde, reconoc*, extra*, describ*, analiz*, de, sobre, pies de',
     'fact.price': 'cuesta, precio, precios, tarifa, cuanto vale, cuanto sale',
     'fact.context':
-      'contexto, ventana, ventana de contexto, cuantos tokens, longitud, cuanto texto',
+      'contexto, ventana, ventana de contexto, cuantos tokens, longitud, cuanto texto, textos mas largos, documentos mas largos, textos largos, mas texto',
     'fact.output': 'salida maxima, maximo de salida, longitud de salida, tokens de salida',
     'fact.hardware':
       'vram, memoria, corre en, cabe en, entra en, que tarjeta, ram, gpu, funciona en, se mete en',
@@ -148,7 +148,7 @@ export const es: Words = {
     'fact.modalities': 'imagenes, fotos, audio, video, pdf, multimodal, imagen',
     'fact.tools': 'llamada a herramientas, herramientas, function calling, funciones, json',
     'fact.speed':
-      'el mas rapido, la mas rapida, mas rapido de, que velocidad, velocidad, tokens por segundo, latencia, rapido, lento',
+      'el mas rapido, la mas rapida, mas rapido de, que velocidad, velocidad, tokens por segundo, latencia, rapido, lento, responde primero, empieza a responder, empieza antes',
     'fact.scores': 'benchmark*, puntuacion*, ranking, elo, que tal, nota, notas, resultado*',
     'fact.size': 'que tamano, tamano, parametros, cuantos parametros, como de grande',
     'fact.release': 'salio, cuando salio, lanzado, fecha de salida, lanzamiento, ultima version',
@@ -160,7 +160,7 @@ export const es: Words = {
     'fact.age': 'como de actual*, actualizado*, de cuando, antiguedad, fecha de los datos, al dia',
     'fact.cost': 'costaria, coste para, cuanto costaria, cuanto saldria, costaria el',
     'fact.list':
-      'cuanto tarda, inconveniente*, desventaja*, en contra, fuentes, en que se basa, como habeis',
+      'cuanto tarda, inconveniente*, desventaja*, en contra, fuentes, en que se basa, como habeis, que pruebas, que tests, que benchmarks, que clasificaciones',
     several:
       'segundo modelo, dos cosas, tres cosas, dos tareas, dos casos, dos necesidades, dos usos, por un lado, por una parte, y otro para, uno para ~ otro para, y ademas un, y tambien un modelo, y aparte',
     need: 'necesito, necesitamos, busco, buscamos, recomend*, que modelo, modelo para, que ia, asistente para, que usar, ayuda con, quiero, queremos, que me aconsej*',
@@ -174,7 +174,8 @@ export const es: Words = {
     explain: 'por que, explica*, razon, justifi*',
     whyNot: 'por que no, por que falta, por que ningun*, por que ~ no esta',
     whatIf: 'y si, supongamos, que pasaria, imagina, que cambia si',
-    compare: 'compar*, versus, vs, diferencia entre, mejor que',
+    compare:
+      'compar*, versus, vs, diferencia entre, mejor que, tan bueno como, tan buena como, igual de bueno, tan bien como',
     thanks:
       'gracias*, genial, perfecto, estupendo, bien, ok, vale, de acuerdo, guay, entendido, mil gracias',
     hostile:

@@ -137,7 +137,7 @@ export const fr: Words = {
       'lire, lit, lisant, a partir de, depuis, reconna*, extraire, extrait, decrire, analyse*, legende*, de, sur',
     'fact.price': 'coute, prix, tarif, tarifs, combien',
     'fact.context':
-      "contexte, fenetre, fenetre de contexte, combien de tokens, taille d'entree, longueur",
+      "contexte, fenetre, fenetre de contexte, combien de tokens, taille d'entree, longueur, textes les plus longs, documents les plus longs, plus longs textes, plus longs documents, longs textes, le plus de texte",
     'fact.output': 'sortie maximale, sortie max, longueur de sortie, tokens en sortie',
     'fact.hardware':
       'vram, memoire, tourne sur, tient dans, tient sur, quelle carte, ram, go de vram, tourner sur',
@@ -150,7 +150,7 @@ export const fr: Words = {
     'fact.modalities': 'images, photos, audio, video, pdf, multimodal, image',
     'fact.tools': "appel d'outils, outils, function calling, fonctions, json",
     'fact.speed':
-      'le plus rapide, la plus rapide, les plus rapides, quelle vitesse, vitesse, tokens par seconde, latence, rapide, lent',
+      'le plus rapide, la plus rapide, les plus rapides, quelle vitesse, vitesse, tokens par seconde, latence, rapide, lent, repond en premier, commence a repondre',
     'fact.scores': 'benchmark*, score, scores, classement, elo, que vaut, performances, resultats',
     'fact.size': 'quelle taille, taille, parametres, combien de parametres',
     'fact.release': 'sorti, sortie de, date de sortie, quand est, paru, dernier',
@@ -162,7 +162,7 @@ export const fr: Words = {
     'fact.age': 'quel age, a jour, date de, datent, de quand, mises a jour, fraicheur, anciennes',
     'fact.cost': 'couterait, cout pour, cela couterait, combien pour, combien ca',
     'fact.list':
-      'combien de temps, sur quoi, inconvenient*, faiblesse*, contre le premier, sources, comment avez vous, pourquoi trois',
+      'combien de temps, sur quoi, inconvenient*, faiblesse*, contre le premier, sources, comment avez vous, pourquoi trois, quels tests, quels benchmarks, quels classements',
     several:
       "deux besoins, trois besoins, deux choses, trois choses, deux usages, deux taches, deux cas, d'une part, d'un cote, et un autre pour, un pour ~ un pour, et separement, et aussi un modele, un modele chacun",
     need: 'besoin, cherche, cherchons, recommand*, conseill*, quel modele, modele pour, quelle ia, il nous faut, il me faut, assistant pour, que prendre, aide pour, voudrais, propose*',
@@ -176,7 +176,8 @@ export const fr: Words = {
     explain: 'pourquoi, explique*, raison, justifi*',
     whyNot: "pourquoi pas, pourquoi ~ n'est pas, pourquoi ~ absent, pourquoi aucun",
     whatIf: "et si, supposons, que se passe, imaginons, si on, qu'est ce qui change",
-    compare: 'compar*, versus, vs, difference entre, mieux que',
+    compare:
+      'compar*, versus, vs, difference entre, mieux que, aussi bon que, aussi bonne que, aussi bien que, aussi fort que',
     thanks:
       "merci*, super, parfait, genial, top, nickel, bien, ok, d'accord, impeccable, cool, note",
     hostile:

@@ -135,7 +135,7 @@ export const it: Words = {
       'leggere, legge, legga, a partire da, riconosc*, estra*, descriv*, analizz*, di, da, su, didascalie per, dalle, dai',
     'fact.price': 'costa, prezzo, prezzi, tariffa, quanto viene',
     'fact.context':
-      'contesto, finestra, finestra di contesto, quanti token, lunghezza, quanto testo',
+      'contesto, finestra, finestra di contesto, quanti token, lunghezza, quanto testo, testi piu lunghi, documenti piu lunghi, testi lunghi, piu testo',
     'fact.output': 'output massimo, massimo in uscita, token in uscita, lunghezza della risposta',
     'fact.hardware': 'vram, memoria, gira su, ci sta, sta su, quale scheda, ram, gpu, girare',
     'fact.end':
@@ -148,7 +148,7 @@ export const it: Words = {
     'fact.modalities': 'immagini, foto, audio, video, pdf, multimodale, immagine',
     'fact.tools': 'chiamata di funzioni, strumenti, function calling, funzioni, json',
     'fact.speed':
-      'il piu veloce, la piu veloce, il piu rapido, quanto veloce, velocita, token al secondo, latenza, veloce, lento',
+      'il piu veloce, la piu veloce, il piu rapido, quanto veloce, velocita, token al secondo, latenza, veloce, lento, risponde per primo, comincia a rispondere, inizia a rispondere',
     'fact.scores':
       "benchmark*, punteggi*, classifica, elo, com'e, voto, voti, prestazioni, risultat*",
     'fact.size': 'quanto grande, grandezza, parametri, quanti parametri, dimension*',
@@ -160,7 +160,7 @@ export const it: Words = {
     'fact.age': 'aggiornat*, di quando, quanto vecch*, data dei dati, recenti',
     'fact.cost': 'costerebbe, costo per, quanto costerebbe, quanto verrebbe',
     'fact.list':
-      'quanto ci mette, quanto tempo, svantagg*, contro, fonti, su cosa si basa, come avete, perche tre',
+      'quanto ci mette, quanto tempo, svantagg*, contro, fonti, su cosa si basa, come avete, perche tre, quali test, quali benchmark, che test, quali classifiche',
     several:
       'secondo modello, due cose, tre cose, due casi, tre casi, due compiti, due esigenze, due usi, da un lato, da una parte, e un altro per, uno per ~ uno per, uno che ~ uno che, e anche un modello, e a parte, e poi un modello',
     need: 'serve, servirebbe, ho bisogno, abbiamo bisogno, cerco, cerchiamo, consigli*, quale modello, che modello, modello per, quale ia, assistente per, cosa usare, aiuto con, vorrei, vorremmo',
@@ -174,7 +174,8 @@ export const it: Words = {
     explain: 'perche, spiega*, motivo, come mai',
     whyNot: 'perche non, perche manca, perche nessun*, come mai non',
     whatIf: 'e se, supponiamo, cosa succederebbe, immagina, cosa cambia se',
-    compare: 'confront*, versus, vs, differenza tra, meglio di',
+    compare:
+      'confront*, versus, vs, differenza tra, meglio di, bravo quanto, buono quanto, buono come, brava quanto, alla pari',
     thanks:
       "grazie*, ottimo, perfetto, benissimo, bene, ok, va bene, d'accordo, fantastico, capito, grande",
     hostile:

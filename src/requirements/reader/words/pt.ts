@@ -130,7 +130,7 @@ export const pt: Words = {
       'ler, le, leia, a partir de, desde, reconhec*, extra*, descrev*, analis*, de, sobre, legendas de, das, dos',
     'fact.price': 'custa, preco, precos, tarifa, quanto e, quanto sai, quanto custa',
     'fact.context':
-      'contexto, janela, janela de contexto, quantos tokens, comprimento, quanto texto',
+      'contexto, janela, janela de contexto, quantos tokens, comprimento, quanto texto, textos mais longos, documentos mais longos, textos longos, textos mais compridos, mais texto',
     'fact.output': 'saida maxima, maximo de saida, tokens de saida',
     'fact.hardware':
       'vram, memoria, roda em, roda na, cabe em, cabe na, cabe no, que placa, ram, gpu, rodar',
@@ -144,7 +144,7 @@ export const pt: Words = {
     'fact.modalities': 'imagens, fotos, audio, video, pdf, multimodal, imagem',
     'fact.tools': 'chamada de ferramentas, ferramentas, function calling, funcoes, json',
     'fact.speed':
-      'o mais rapido, a mais rapida, mais rapido de, que velocidade, velocidade, tokens por segundo, latencia, rapido, lento',
+      'o mais rapido, a mais rapida, mais rapido de, que velocidade, velocidade, tokens por segundo, latencia, rapido, lento, responde primeiro, comeca a responder',
     'fact.scores': 'benchmark*, pontuacao, ranking, elo, nota, notas, desempenho, resultado*',
     'fact.size': 'que tamanho, tamanho, parametros, quantos parametros',
     'fact.release': 'saiu, quando saiu, lancado, lancamento, data de, ultima versao',
@@ -156,7 +156,7 @@ export const pt: Words = {
     'fact.age': 'atualizado*, de quando, atual, data dos dados, em dia, quao recente*',
     'fact.cost': 'custaria, custo para, quanto custaria, quanto sairia, quanto ficaria',
     'fact.list':
-      'quanto tempo, desvantagem*, contra, fontes, em que se baseia, como voces, por que tres',
+      'quanto tempo, desvantagem*, contra, fontes, em que se baseia, como voces, por que tres, que testes, quais testes, que benchmarks, quais benchmarks',
     several:
       'segundo modelo, duas coisas, tres coisas, 2 coisas, tres frentes, duas frentes, duas tarefas, dois casos, dois usos, por um lado, e outro para, um para ~ outro para, e tambem um modelo, e alem disso um, e a parte',
     need: 'preciso, precisamos, procuro, procuramos, recomend*, que modelo, qual modelo, modelo para, que ia, qual ia, assistente para, o que usar, ajuda com, quero, queremos, sugest*, indica*',
@@ -170,7 +170,8 @@ export const pt: Words = {
     explain: 'por que, porque, porque e que, explica*, razao, justifi*',
     whyNot: 'por que nao, por que falta, por que nenhum*, porque nao, por que ~ nao esta',
     whatIf: 'e se, suponhamos, o que aconteceria, imagina, o que muda se',
-    compare: 'compar*, versus, vs, diferenca entre, melhor que',
+    compare:
+      'compar*, versus, vs, diferenca entre, melhor que, tao bom quanto, tao bom como, tao boa quanto, tao bem quanto',
     thanks:
       'obrigad*, valeu, otimo, perfeito, legal, bem, ok, certo, de acordo, show, entendido, beleza, fixe',
     hostile:
