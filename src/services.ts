@@ -15,8 +15,8 @@ import { createReadingThread, readHere, type Read } from './requirements/reading
 
 /** A model as whoever reads names knows it: a thread holds a copy of all of them. */
 const namedAs = (model: Model) => {
-  const { id, name, lab, aliases, family, released, purpose, origin } = model
-  return { id, name, lab, aliases, family, released, purpose, origin }
+  const { id, name, lab, aliases, family, released, purpose, origin, parametersB } = model
+  return { id, name, lab, aliases, family, released, purpose, origin, parametersB }
 }
 
 /**

@@ -1,10 +1,13 @@
-import type { KnownModel, KnownNames, Meaning, FoundName, Resolved } from './meaning.ts'
+import type { KnownModel, KnownNames, Match, Meaning, FoundName, Resolved } from './meaning.ts'
 import { aliases } from './aliases.ts'
-import { hosts } from './hosts.ts'
-import { labs } from './labs.ts'
-import { sharedNames, spokenGroups, spokenLabs, spokenModels } from './spoken.ts'
+import { findLab } from './labs.ts'
+import { mendedAt, type NameAt } from './mend.ts'
+import { sharedNames, spokenGroups, spokenLabs, spokenModels, unlistedNames } from './spoken.ts'
 import { atomsOf, partsOf, spellingsOf, type Atom } from './spellings.ts'
 import { continuation, isCount, isProper, otherSize, sizedName } from './name-shapes.ts'
+import { addLabsAndHosts, addModel, newNode, setMeaning, type Node } from './name-tree.ts'
+import { isNumeric } from './name-tokens.ts'
+import { indexPartialNames } from './partial-names.ts'
 import { indexWrittenIds } from './written-ids.ts'
 
 export interface SpokenNames {
@@ -14,16 +17,6 @@ export interface SpokenNames {
   resolve(name: string): Resolved | undefined
 }
 
-interface Node {
-  next: Map<string, Node>
-  /** Models whose name ends here, by how freely it is spelled. */
-  levels?: string[][]
-  meaning?: Meaning
-  /** Models whose name goes on from here; one may stand there twice. */
-  below?: string[]
-}
-
-const newNode = (): Node => ({ next: new Map() })
 const cache = new WeakMap<object, SpokenNames>()
 
 /** The index of all names; computed once for each list of models. */
@@ -48,6 +41,7 @@ function buildIndex({ models, otherModels = [] }: KnownNames): SpokenNames {
     for (const spelling of [name, id, id.slice(id.indexOf('/') + 1)])
       setMeaning(root, spelling, { kind: 'other-model', model: id, job })
   addLabsAndHosts(root)
+  for (const name of unlistedNames) setMeaning(root, name, { kind: 'unknown' })
   for (const [name, test] of Object.entries(spokenGroups)) {
     const group = models.filter(({ id }) => test.test(id)).map(({ id }) => id)
     if (group.length > 0)
@@ -62,51 +56,39 @@ function buildIndex({ models, otherModels = [] }: KnownNames): SpokenNames {
     return { end: found.end, meaning: { kind: 'model', model: found.model.id } }
   }
 
-  const find = (text: string, whole = false) => findIn(root, byId, idAt, text, whole)
+  const partial = indexPartialNames(models)
+  const ofLab = (text: string, atoms: Atom[], from: number) => {
+    const lab = findLab(atoms[from]?.text ?? '')
+    const part =
+      lab && atoms[from + 1]?.joint !== undefined ? partial(text, atoms, from + 1) : undefined
+    const own = part?.models.filter((id) => byId.get(id)?.lab === lab) ?? []
+    return part && own.length > 0 ? { ...part, models: own } : undefined
+  }
+  const partAt: PartAt = (text, atoms, from, known) => {
+    const isUnknown = known?.meaning.kind === 'unknown'
+    // "reflection beam 501b": the lab, and its model.
+    const part = partial(text, atoms, from) ?? (isUnknown ? ofLab(text, atoms, from) : undefined)
+    if (!part) return undefined
+    const goesOn = continuation(text, atoms, from, part.end, 'model')
+    const end = goesOn?.end ?? part.end
+    if (goesOn?.kind === 'unknown' || end < (known?.end ?? 0) + (isUnknown ? 0 : 1))
+      return undefined
+    const meant = preferred(part.models, byId)
+    const [only] = meant
+    return {
+      end,
+      meaning:
+        only && meant.length === 1
+          ? { kind: 'model', model: only }
+          : { kind: 'ambiguous', models: newestFirst(meant, byId) },
+    }
+  }
+
+  const find = (text: string, whole = false) => findIn(root, byId, { idAt, partAt }, text, whole)
   return {
     find: (text) => find(text),
     resolve: (name) => resolveIn(find, name),
   }
-}
-
-function addModel(root: Node, parts: string[], id: string, level: number): void {
-  let node = root
-  for (const [i, part] of parts.entries()) {
-    let next = node.next.get(part)
-    if (!next) node.next.set(part, (next = newNode()))
-    const following = parts[i + 1]
-    // A number that goes on is another version, not a sibling.
-    if (following !== undefined && !(isNumber(part) && isNumber(following)))
-      if (next.below?.at(-1) !== id) (next.below ??= []).push(id)
-    node = next
-  }
-  const list = ((node.levels ??= [])[level] ??= [])
-  if (!list.includes(id)) list.push(id)
-}
-
-const isNumber = (part: string) => part.charCodeAt(0) < 58
-
-function setMeaning(root: Node, name: string, meaning: Meaning): void {
-  let node = root
-  const parts = partsOf(name)
-  if (parts.length === 0) return
-  for (const part of parts) {
-    let next = node.next.get(part)
-    if (!next) node.next.set(part, (next = newNode()))
-    node = next
-  }
-  node.meaning ??= meaning
-}
-
-function addLabsAndHosts(root: Node): void {
-  const hostOfLab = new Map(hosts.flatMap(({ id, lab }) => (lab ? [[lab, id] as const] : [])))
-  for (const [lab, { name }] of Object.entries(labs)) {
-    const { said = [] } = spokenLabs[lab] ?? {}
-    const meaning: Meaning = { kind: 'lab', lab, host: hostOfLab.get(lab) }
-    for (const one of [name, ...said]) setMeaning(root, one, meaning)
-  }
-  for (const { id, name, said = [], proper = [] } of hosts)
-    for (const one of [name, ...said, ...proper]) setMeaning(root, one, { kind: 'host', host: id })
 }
 
 function newestFirst(ids: string[], byId: Map<string, KnownModel>): string[] {
@@ -121,6 +103,8 @@ const familyLab = new Map(
 )
 
 type IdAt = (text: string, atoms: Atom[], from: number, spoken?: Match) => Match | undefined
+/** A name said in part, where that is more of the text than what is known otherwise. */
+type PartAt = (text: string, atoms: Atom[], from: number, known?: Match) => Match | undefined
 
 /** A name that nothing goes on behind, or one of two: "gpt-5/claude-opus-5" is no id, "qwen/qwen3-32b" is one. */
 function isWhole(match: Match | undefined, text: string, atoms: Atom[]): boolean {
@@ -133,16 +117,23 @@ function isWhole(match: Match | undefined, text: string, atoms: Atom[]): boolean
 function findIn(
   root: Node,
   byId: Map<string, KnownModel>,
-  idAt: IdAt,
+  { idAt, partAt }: { idAt: IdAt; partAt: PartAt },
   text: string,
   whole: boolean,
 ): FoundName[] {
   const atoms = atomsOf(text)
   const found: FoundName[] = []
+  const nameAt: NameAt = (parts, at) => {
+    const spoken = matchAt(root, byId, parts, at, text, whole)
+    const written = isWhole(spoken, text, parts) ? undefined : idAt(text, parts, at, spoken)
+    // "GPT-5.2 mini" is not what it begins with.
+    const isLess = spoken?.meaning.kind === 'unknown' && spoken.end > (written?.end ?? 0)
+    const known = isLess ? spoken : (written ?? spoken)
+    return partAt(text, parts, at, known) ?? known
+  }
   let i = 0
   while (i < atoms.length) {
-    const spoken = matchAt(root, byId, atoms, i, text, whole)
-    const match = isWhole(spoken, text, atoms) ? spoken : (idAt(text, atoms, i, spoken) ?? spoken)
+    const match = nameAt(atoms, i) ?? mendedAt(atoms, i, nameAt)
     if (!match) {
       i += 1
       continue
@@ -178,12 +169,6 @@ function joinOnto(
   found.push({ ...name, start: last.start, text: text.slice(last.start, name.end) })
 }
 
-interface Match {
-  /** Index of the first part after the name. */
-  end: number
-  meaning: Meaning
-}
-
 function matchAt(
   root: Node,
   byId: Map<string, KnownModel>,
@@ -210,9 +195,12 @@ function matchAt(
   // The siblings below a name that was begun and not finished: "gpt-5.6", "muse spark".
   // A number alone begins none: "4.5 Haiku" is one, "4.5 million" is not.
   const said = atoms.slice(from, prefix?.end ?? from).map(({ text: part }) => part)
-  if (prefix && !said.every(isNumber) && prefix.end > (best?.end ?? from)) {
-    const siblings = begun(prefix.node, byId, said.some(isNumber))
-    if (siblings && (said.length > 1 || familyLab.has(said[0] ?? '')))
+  if (prefix && !said.every(isNumeric) && prefix.end > (best?.end ?? from)) {
+    const siblings = begun(prefix.node, byId, said.some(isNumeric))
+    // "Qwen7" and "Gemma 9" are versions: only "b" makes them sizes.
+    const [, number] = said.length === 2 ? said : []
+    const isVersion = number !== undefined && Number(number) < 15 && onlySizes(prefix.node)
+    if (siblings && !isVersion && (said.length > 1 || familyLab.has(said[0] ?? '')))
       best = { end: prefix.end, meaning: siblings }
   }
   if (best?.meaning.kind === 'lab' || best?.meaning.kind === 'host') {
@@ -256,14 +244,15 @@ function meaningOf(node: Node, byId: Map<string, KnownModel>): Meaning | undefin
 function begun(node: Node, byId: Map<string, KnownModel>, isVersioned: boolean) {
   const ids = preferred([...new Set(node.below)], byId)
   const [only] = ids
-  const isSize = node.next.size === 1 && node.next.has('b')
-  if (only && ids.length === 1 && (isVersioned || isSize || endsInNumbers(node)))
+  if (only && ids.length === 1 && (isVersioned || onlySizes(node) || endsInNumbers(node)))
     return { kind: 'model' as const, model: only }
   return ids.length > 0 ? { kind: 'ambiguous' as const, models: newestFirst(ids, byId) } : undefined
 }
 
+const onlySizes = (node: Node) => node.next.size === 1 && node.next.has('b')
+
 function endsInNumbers(node: Node): boolean {
-  return [...node.next].every(([part, next]) => isNumber(part) && endsInNumbers(next))
+  return [...node.next].every(([part, next]) => isNumeric(part) && endsInNumbers(next))
 }
 
 function preferred(ids: string[], byId: Map<string, KnownModel>): string[] {
@@ -275,11 +264,15 @@ function preferred(ids: string[], byId: Map<string, KnownModel>): string[] {
   return official.length > 0 ? official : ids
 }
 
+/** How weights are packed says not which they are: "Q4_K_XL", "iq4_xs", "AWQ", "en GGUF". */
+const packing =
+  /\s(?:(?:in|en|als|as|em)\s)?(?:(?:ud-)?i?q\d(?:_[a-z\d]{1,3}){0,3}|awq|gptq|gguf|mlx|exl2|fp8|int[48]|[48]-?bit|nvfp4|mxfp4)$/i
+
 function resolveIn(
   find: (text: string, whole: boolean) => FoundName[],
   name: string,
 ): Resolved | undefined {
-  const trimmed = name.trim()
+  const trimmed = name.trim().replace(packing, '')
   const [only, ...others] = find(trimmed, true)
   if (!only || others.length > 0) return undefined
   const atoms = atomsOf(trimmed)

@@ -1,7 +1,7 @@
 import type { Model, OtherJob, OtherModel } from './model.ts'
 
 export type KnownModel = Pick<Model, 'id' | 'name' | 'lab' | 'aliases'> &
-  Partial<Pick<Model, 'released' | 'purpose' | 'origin'>>
+  Partial<Pick<Model, 'released' | 'purpose' | 'origin' | 'parametersB'>>
 
 /** What the names of a text can mean. */
 export interface KnownNames {
@@ -24,3 +24,10 @@ export type Meaning =
 export type FoundName = { start: number; end: number; text: string } & Meaning
 
 export type Resolved = { model: string } | { ambiguous: string[] }
+
+/** A name found at some part of a text. */
+export interface Match {
+  /** Index of the first part after the name. */
+  end: number
+  meaning: Meaning
+}

@@ -16,6 +16,9 @@ const everyday = new Set(
     'pleias tilde nomic jina morph relace voyage nous lg oci otc aws oai copilot bsc inf deci insait utter ai core'
   ).split(' '),
 )
+/** A name that is an everyday word. */
+export const isEveryday = (word: string) => everyday.has(word)
+
 /** Written in small letters these are still nothing else. */
 const unmistakable = new Set(
   'aws oci lg amazon meta apple cohere perplexity copilot insait'.split(' '),
@@ -60,7 +63,8 @@ export function isProper(
   return !articles.test(before)
 }
 
-function isCapital(text: string, atom: Atom): boolean {
+/** Written with a capital. */
+export function isCapital(text: string, atom: Atom): boolean {
   const letter = text[atom.start] ?? ''
   return letter !== letter.toLowerCase()
 }
@@ -69,7 +73,7 @@ function isCapital(text: string, atom: Atom): boolean {
 const settings = new Set(
   (
     'fp8 fp bf fp4 int awq gptq gguf mlx bnb q k m s high low medium minimal xhigh max thinking reasoning nonthinking ' +
-    'effort free latest online nitro instruct it chat quantized quantised quant bit fc hf'
+    'qat effort free latest online nitro instruct it chat quantized quantised quant bit fc hf'
   ).split(' '),
 )
 /** Words that a hyphen ties to a name without naming another model: "GPT-5-based". */
@@ -101,9 +105,17 @@ export interface Continuation {
 const counts =
   /^\s+(?:times|days?|weeks?|months?|years?|hours?|minutes?|seconds?|people|users?|requests?|calls?|million|thousand|cents?|dollars?|euros?|mal|tage|stunden|nutzer)\b/i
 
-/** "GPT 4 days ago": a number of things and no version. */
-export function isCount(text: string, { joint, text: part, end }: Atom): boolean {
-  return joint === ' ' && isDigit(part) && counts.test(text.slice(end, end + 12))
+/** "pro" is "per" in German. */
+const per =
+  /^\s+(?:1(?:k|[.,\s]?000)?\s|mio|million|tausend|monat|tag|woche|jahr|stunde|anfrage|ausgabe|eingabe|token|nutzer|seite|aufruf|antwort)/i
+const isPer = (text: string, { text: part, end }: Atom) =>
+  part === 'pro' && per.test(text.slice(end, end + 12))
+
+/** "GPT 4 days ago": a number of things and no version; "GPT-5 pro Million": an amount. */
+export function isCount(text: string, atom: Atom | undefined): boolean {
+  if (atom?.joint !== ' ') return false
+  const { text: part, end } = atom
+  return isPer(text, atom) || (isDigit(part) && counts.test(text.slice(end, end + 12)))
 }
 
 /** Where a name that was found goes on: with a setting, or with what makes it the name of an unknown model. */
@@ -144,7 +156,9 @@ function isSettingPart(atoms: Atom[], at: number): boolean {
   if (!isDigit(part)) return settings.has(part) || (part === 'turbo' && before?.text === 'instruct')
   const after = atoms[at + 1]
   return (
-    (before !== undefined && /^(?:fp|bf|int|q|k|max|thinking|nvfp)$/.test(before.text)) ||
+    // "q8_0"
+    (before?.text === '8' && atoms[at - 2]?.text === 'q') ||
+    (before !== undefined && /^(?:fp|bf|int|i?q|max|thinking|nvfp)$/.test(before.text)) ||
     (after?.joint === '' && (after.text === 'bit' || after.text === 'k'))
   )
 }
@@ -188,7 +202,7 @@ function isName(text: string, atom: Atom): boolean {
 
 /** "flash-based" goes on with more than a tier. */
 function isCounted(text: string, atom: Atom): boolean {
-  return /^[\p{L}'’]/u.test(text.slice(atom.end, atom.end + 1))
+  return isPer(text, atom) || /^[\p{L}'’]/u.test(text.slice(atom.end, atom.end + 1))
 }
 
 /** "Haiku 7" is a version; "Claude 3 times a day" is not. */

@@ -35,6 +35,8 @@ const isNumber = (text: string) => text.charCodeAt(0) < 58
 const size =
   /\d+(?:\.\d+)?[bx]|\d{3}m(?![a-z])|(?:0[1-9]|1[0-2])[0-3]\d(?!\d)|2[3-9](?:0[1-9]|1[0-2])(?!\d)/iy
 
+const sizeOrVersion = new RegExp(`${size.source}|\\d\\.\\d(?![\\d,.]*\\d)`, 'iy')
+
 const partOfSize = /[ae]\d+b|v\d/iy
 
 /** Numbers of one version touch or have a point or dash between; single letters touch their number. */
@@ -50,9 +52,10 @@ function jointBetween(before: Atom, atom: Atom, text: string): string | undefine
     return size.test(text) ? joint : undefined
   }
   if (!left && right && before.text.length === 1 && before.text !== 'b') {
-    // "GPT-J 6B"
-    size.lastIndex = atom.start
-    return size.test(text) ? joint : undefined
+    // "GPT-J 6B", "Laguna S 2.1".
+    const test = 'lmsx'.includes(before.text) ? sizeOrVersion : size
+    test.lastIndex = atom.start
+    return test.test(text) ? joint : undefined
   }
   if (left && !right && atom.text.length === 1 && atom.text !== 'b') {
     // "Gemma 4 E4B", "Sonnet 3.5 v2".
@@ -72,7 +75,7 @@ export interface Spelling {
   level: 0 | 1 | 2 | 3
 }
 
-const optionalAtEnd = new Set(['instruct', 'it', 'chat', 'preview', 'latest', 'hf'])
+export const optionalAtEnd = new Set(['instruct', 'it', 'chat', 'preview', 'latest', 'hf'])
 const claudeSeries = new Set(['opus', 'sonnet', 'haiku', 'fable', 'instant'])
 
 /** All ways in which people write the name of a model. */
@@ -138,7 +141,11 @@ function ordersOf(parts: string[]): string[][] {
     const chatgpt = ['chatgpt', ...rest]
     if (rest.includes('codex'))
       return [parts, chatgpt, ['codex', ...rest.filter((part) => part !== 'codex')]]
-    if (starNames.has(rest.at(-1) ?? '')) return [parts, chatgpt, rest]
+    const [last = ''] = rest.slice(-1)
+    if (starNames.has(last)) return [parts, chatgpt, rest, [last, ...rest.slice(0, -1)]]
+    // "5.4 nano": a version with a point and a size that no other maker has.
+    if (/^(?:mini|nano)$/.test(last) && rest.length === 3 && isNumber(rest[1] ?? 'x'))
+      return [parts, chatgpt, rest]
     return rest[0] === '4' && rest[1] === 'o' ? [parts, rest, chatgpt] : [parts, chatgpt]
   }
   if (brand !== 'claude') return [parts]

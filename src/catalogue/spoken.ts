@@ -5,6 +5,8 @@
 /** Names of one model. */
 export const spokenModels: Record<string, string> = {
   'gpt 3.5': 'openai/gpt-3.5-turbo',
+  'turbo 3.5': 'openai/gpt-3.5-turbo',
+  mythomax: 'gryphe/mythomax-l2-13b',
   'claude 3.5 sonnet new': 'anthropic/claude-3-5-sonnet',
   'sonnet 3.6': 'anthropic/claude-3-5-sonnet',
   'claude 3.5 sonnet v2': 'anthropic/claude-3-5-sonnet',
@@ -17,6 +19,7 @@ export const spokenModels: Record<string, string> = {
   'gpt 5 instant': 'openai/gpt-5-chat-latest',
   'deepseek reasoner r1': 'deepseek/deepseek-r1',
   qwq: 'alibaba/qwq-32b',
+  'qwq preview': 'alibaba/qwq-32b-preview',
   'nemotron super 49b': 'nvidia/llama-3.3-nemotron-super-49b-v1.5',
   'granite 4 small': 'ibm-granite/granite-4.0-h-small',
   'granite 4 tiny': 'ibm-granite/granite-4.0-h-tiny',
@@ -58,6 +61,7 @@ export const spokenGroups: Record<string, RegExp> = {
   qwens: /^alibaba\/qwen/,
   glm: /^zhipuai\/glm-/,
   nemotron: /^nvidia\/.*nemotron/,
+  'palm bison': /^google\/(?:palm-2-)?(?:text|chat|codechat)-bison/,
   'muse spark': /^meta\/muse-spark/,
   codestral: /^mistral\/codestral/,
   devstral: /^mistral\/devstral/,
@@ -114,3 +118,14 @@ export const spokenLabs: Record<string, { said?: string[]; families?: string[] }
   rekaai: { said: ['reka ai'] },
   huggingface: { families: ['smollm'] },
 }
+
+/**
+ * Fine-tunes and old models that people speak of and no list sells, with names that are no words: known as names, so that
+ * they are said to be unknown. A model that bears one comes first.
+ */
+export const unlistedNames = (
+  'airoboros,biomistral,clinical camel,cydonia,disco lm,discolm,em german,euryale,fimbulvetr,fingpt,goliath 120,goliath 120b,' +
+  'kafkalm,leo hessianai,leo lm,leolm,llava,lumimaid,med42,med 42,medalpaca,meditron,medllama,midnight miqu,miqu,mythalion,' +
+  'mythomist,noromaid,openbiollm,open bio llm,openorca,saullm,sauerkraut lm,sauerkrautlm,stheno,vigogne,vigostral,' +
+  'wizard vicuna'
+).split(',')
