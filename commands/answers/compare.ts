@@ -1,6 +1,7 @@
 import type { CommandResult } from '../../src/command.ts'
 import { compareBlocks, compareLines } from '../../src/reply/answers/compare.ts'
 import { factLines, mostModels } from '../../src/reply/answers/fact.ts'
+import { cheaperLine } from '../../src/reply/answers/price.ts'
 import { unknownLines } from '../../src/reply/answers/unknown.ts'
 import type { Reading } from '../../src/requirements/reading.ts'
 import { askedOf } from '../asked.ts'
@@ -30,13 +31,15 @@ export function compareAnswer(reading: Reading, turn: Turn): CommandResult {
     models.length > 1 && !plainFacts.has(reading.fact)
       ? compareLines(engine, requirement, models, words)
       : models.map((model) => factLines(asked, model).join(' '))
+  const [cheaper] =
+    reading.fact === 'price' && models.length === 2 ? cheaperLine(asked, models) : []
   const also =
     named.length < meant.length ? alsoNamed(meant, meant.slice(0, named.length), words) : []
   const details = () => (models.length > 1 ? compareBlocks(engine, requirement, ids, words) : [])
   return answerOf(
     reading,
     turn,
-    lineBlocks([...unknown, ...lines, ...also], models),
+    lineBlocks([...unknown, ...lines, ...(cheaper ? [cheaper] : []), ...also], models),
     details,
     models,
   )

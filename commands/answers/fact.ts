@@ -3,7 +3,7 @@ import type { CommandResult } from '../../src/command.ts'
 import type { Asked } from '../../src/reply/answers/asked.ts'
 import { ageLines, costLines, savingLines } from '../../src/reply/answers/costs.ts'
 import { factLines, mostModels } from '../../src/reply/answers/fact.ts'
-import { policyLines } from '../../src/reply/answers/hosts.ts'
+import { policyLines } from '../../src/reply/answers/policy.ts'
 import {
   asksForMeaning,
   asksForSaving,
@@ -37,9 +37,13 @@ export function factAnswer(reading: Reading, turn: Turn): CommandResult {
   const isListed = reading.models.every((id) => asked.picks.includes(id))
   if (isSeveral && (baseline || (reading.fact === 'word' && !isListed)))
     return compareAnswer(reading, turn)
-  const [other] = reading.models.length
-    ? []
-    : [...otherModels([turn.text], engine.dataset), ...otherModelsByWord(turn.text, engine.dataset)]
+  const [other] =
+    reading.models.length || topic === 'data-policy'
+      ? []
+      : [
+          ...otherModels([turn.text], engine.dataset),
+          ...otherModelsByWord(turn.text, engine.dataset),
+        ]
   if (other) return otherAnswer(other, reading, turn)
   const isNamed = reading.models.length > 0
   const unknown = unknownLines(asked.unknownNames, engine, words)

@@ -52,6 +52,21 @@ describe('a question of fact', () => {
     expect(reply.unknownNames).toEqual(['Qwen 77'])
   })
 
+  it.each([
+    ['Is OpenAI GDPR compliant?', /^Whether OpenAI meets GDPR is not in the data.*seat here: /s],
+    ['who signs a BAA?', /^Which vendors meet or sign BAA is not in the data.*\(BAA\)/],
+  ])('about a rule that contracts settle says so: "%s"', async (text, answer) => {
+    const labs = text.includes('OpenAI') ? ['openai'] : []
+    const answered = await say({ intent: 'fact', fact: 'data-policy', labs, text })
+    expect(answered.text).toMatch(answer)
+  })
+
+  it('about prices of two says which is cheaper', async () => {
+    const models = ['openai/gpt-9', 'openai/gpt-7']
+    const { text } = await say({ intent: 'compare', fact: 'price', models })
+    expect(text).toMatch(/Cheaper: GPT-7\.$/)
+  })
+
   it('about a lab named without a model is answered for its newest models', async () => {
     const { text } = await say({ intent: 'fact', fact: 'price', labs: ['openai'] })
     expect(text).toMatch(/^GPT-9: \$10.00 in/)

@@ -3,12 +3,13 @@ import { labCountry, labName } from '../../catalogue/labs.ts'
 import type { Model } from '../../catalogue/model.ts'
 import { inPlace } from '../../requirements/limits/place.ts'
 import { nameIn } from '../words/limit-phrase.ts'
+import type { Words } from '../words/en.ts'
 import type { Asked } from './asked.ts'
 
 const mostLabs = 10
 
 /** What the data holds of a host or a lab. */
-export function catalogueLines({ engine, hosts, labs, words }: Asked): string[] {
+export function catalogueLines({ engine, hosts, labs, words, topic }: Asked): string[] {
   const best = (models: Model[]) =>
     models
       .toSorted((a, b) => ability(b.id) - ability(a.id))
@@ -33,13 +34,24 @@ export function catalogueLines({ engine, hosts, labs, words }: Asked): string[] 
     ...labs
       .filter((lab) => !hosts.includes(lab))
       .map((lab) =>
-        line(
-          labName(lab),
-          engine.dataset.models.filter((model) => model.lab === lab),
-          'made',
-        ),
+        [
+          line(
+            labName(lab),
+            engine.dataset.models.filter((model) => model.lab === lab),
+            'made',
+          ),
+          ...(topic === 'lab' ? [seatLine(words, lab)] : []),
+        ].join(' '),
       ),
   ]
+}
+
+/** Where a lab has its seat. */
+export function seatLine(words: Words, lab: string): string {
+  const country = labCountry(lab)?.toUpperCase()
+  return country
+    ? words.facts.seat(labName(lab), nameIn(words, 'region', country))
+    : words.facts.noSeat(labName(lab))
 }
 
 /** The labs of the countries that were asked for, with how many models the data holds of each. */

@@ -107,9 +107,13 @@ function windowLines(asked: Asked, model: Model): string[] {
   const { engine, words, hosts } = asked
   const { facts } = words
   const offers = engine.offers.get(model.id) ?? []
+  // What it can hold is what its maker says: a host may serve less.
+  const record = offerOfRecord(offers)
   const own = hosts.length
     ? offers.find(({ provider }) => hosts.includes(provider))
-    : offerOfRecord(offers)
+    : record?.firstParty || model.contextTokens === undefined
+      ? record
+      : undefined
   const { tokens } = amountsIn(words)
   const window = own?.contextTokens ?? model.contextTokens
   const output = own?.maxOutputTokens ?? model.maxOutputTokens
@@ -146,9 +150,12 @@ function licenceLines(words: Words, model: Model, source: string): string[] {
 
 const kinds: [RegExp, keyof Words['facts']['inputs']][] = [
   [/\bpdfs?\b/i, 'pdf'],
-  [/\b(?:image|picture|photo|screenshot|bild|imagen|imagem|immagin)/i, 'image'],
-  [/\b(?:audio|sound|voice|speech)\b/i, 'audio'],
-  [/\bvideos?\b/i, 'video'],
+  [/\b(?:image|picture|photo|foto|screenshot|bild|imagen|imagem|imágen|immagin|captur)/i, 'image'],
+  [
+    /\b(?:audio|sound|voice|speech|recording|ton(?:datei|aufnahme|spur)|sprach|aufnahme|son\b|voix|enregistre|sonido|voz\b|grabaci|som\b|grava[cç]|suon|voce\b|registrazion)/i,
+    'audio',
+  ],
+  [/\bv[ií]d[eé]os?\b/i, 'video'],
 ]
 
 function inputLines({ words, text }: Asked, model: Model, source: string): string[] {

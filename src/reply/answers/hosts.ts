@@ -1,7 +1,5 @@
 import { hostName, hosts as allHosts } from '../../catalogue/hosts.ts'
-import { labName } from '../../catalogue/labs.ts'
-import { capitalise, listing } from '../../format.ts'
-import { offerWithin } from '../../shortlist/cost.ts'
+import { listing } from '../../format.ts'
 import { limitKinds } from '../../requirements/limits/index.ts'
 import { blendedUsd } from '../../catalogue/price.ts'
 import type { Model, Offer } from '../../catalogue/model.ts'
@@ -67,45 +65,3 @@ const cheapestAt = (offers: Offer[], host: string) =>
   offers
     .filter(({ provider }) => provider === host)
     .toSorted((a, b) => blendedUsd(a) - blendedUsd(b))[0]
-
-/** What a lab, a host, or the hosts of a model do with what is sent to them: as far as the data tells, else what to check. */
-export function policyLines(asked: Asked): string[] {
-  const { engine, models, labs, hosts, words, requirement } = asked
-  const offersOf = (isMeant: (offer: Offer, model: Model | undefined) => boolean) =>
-    engine.dataset.offers.filter((offer) => isMeant(offer, engine.models.get(offer.model)))
-  const subjects: [name: string, offers: Offer[]][] = [
-    ...labs.map((lab): [string, Offer[]] => [
-      labName(lab),
-      offersOf((offer, model) => offer.firstParty && model?.lab === lab),
-    ]),
-    ...hosts
-      .filter((host) => !labs.includes(host))
-      .map((host): [string, Offer[]] => [
-        hostName(host),
-        offersOf((offer) => offer.provider === host),
-      ]),
-    ...(labs.length + hosts.length === 0
-      ? models.map((model): [string, Offer[]] => {
-          const own = offerWithin(requirement.limits, engine, model.id)
-          // Where it would be bought counts before what others promise.
-          return own && !own.dataPolicy
-            ? [`${model.name} (${hostName(own.provider)})`, [own]]
-            : [model.name, own ? [own] : (engine.offers.get(model.id) ?? [])]
-        })
-      : []),
-  ]
-  if (subjects.length === 0)
-    return [`${capitalise(words.unverified.dataPolicy)}. ${words.whichModel}`]
-  return subjects.map(([name, offers]) => policyLine(words, name, offers))
-}
-
-function policyLine({ facts, and }: Words, name: string, offers: Offer[]): string {
-  const known = offers.find(({ dataPolicy }) => dataPolicy)
-  if (!known?.dataPolicy) return facts.policyUnknown(name)
-  const { training, retentionDays, source } = known.dataPolicy
-  const parts = [
-    facts.training[training === undefined ? 'unknown' : training ? 'yes' : 'no'],
-    facts.kept(retentionDays),
-  ]
-  return `${name} (${hostName(known.provider)}): ${listing(parts, and)} (${source}).`
-}

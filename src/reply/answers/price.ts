@@ -30,6 +30,21 @@ export function priceLines(asked: Asked, model: Model): string[] {
   ]
 }
 
+/** Which of two models is cheaper, by the price of record; nothing where one has none. */
+export function cheaperLine({ engine, words }: Asked, models: Model[]): string[] {
+  const [one, other] = models.map((model) => ({
+    name: model.name,
+    offer: offerOfRecord(engine.offers.get(model.id) ?? []),
+  }))
+  if (!one?.offer || !other?.offer) return []
+  const [first, second] = [one.offer, other.offer]
+  const by = (rate: 'inputUsdPerMTok' | 'outputUsdPerMTok') =>
+    first[rate] === second[rate] ? undefined : first[rate] < second[rate] ? one.name : other.name
+  const [input, output] = [by('inputUsdPerMTok'), by('outputUsdPerMTok')]
+  const [less, lessOut] = [input ?? output, output ?? input]
+  return less && lessOut ? [words.facts.cheaper(less, lessOut)] : []
+}
+
 export const ratesOf = (
   { inputUsdPerMTok, outputUsdPerMTok }: Pick<Offer, 'inputUsdPerMTok' | 'outputUsdPerMTok'>,
   words: Words,

@@ -11,7 +11,10 @@ import { perMonth, periodAt } from './per-month.ts'
  */
 export function asksForCost({ lexed, mentions, conditions }: Parts): boolean {
   const isSum = lexed.has('sum')
-  const isPrice = isSum || lexed.has('fact.price', 'fact.cost')
+  const isPrice =
+    isSum ||
+    lexed.has('fact.price') ||
+    lexed.hits.some(({ group, from }) => group === 'fact.cost' && !lexed.at('whatIf', from))
   const asks = lexed.hits.some(({ group, from }) => group === 'ask' && from <= latestAsk)
   const { providers: _, ...limits } = conditions.limits
   if (!asks || !isPrice || lexed.has('explain', 'cheaper') || Object.keys(limits).length)

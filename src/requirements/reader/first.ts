@@ -7,8 +7,8 @@ import { jobsIn } from './jobs.ts'
 import { wishOf } from './names.ts'
 import { withoutOrders } from './orders.ts'
 import { withoutTakenBack } from './taken-back.ts'
-import { notRead } from './unread.ts'
-import { findUnverifiable } from './unverifiable.ts'
+import { notRead, topicUnread } from './unread.ts'
+import { findUnverifiable, namesRule } from './unverifiable.ts'
 import { doubtOf, newRequirement, otherJobs } from './new-requirement.ts'
 
 /** Reads the first message of a conversation. */
@@ -105,16 +105,40 @@ function firstIntent(parts: Parts): { intent: Intent; addressed: boolean } {
   if (names.baseline && wishOf(lexed)) scores.recommend += asks ? 0.5 : 0.9
   if (Object.keys(conditions.limits).length > 0 && !asks) scores.recommend += 0.2
   if (Object.keys(amounts.workload).length > 0 && !asks) scores.recommend += 0.2
+  if (asksOfModel(parts)) scores.fact += 0.6
   const [best] = Object.entries(scores).toSorted((a, b) => b[1] - a[1])
-  const intent = (best?.[0] ?? 'recommend') as Intent
+  const found = (best?.[0] ?? 'recommend') as Intent
+  // "GPT-5.5 Instant: gone or not?" compares with nothing.
+  const intent = found === 'compare' && named < 2 && rivals.length < 2 ? 'fact' : found
   const isChatter = chances.addressed < (lexed.has('need') ? 0.2 : 0.4)
   const isMeant = !isChatter || (named > 0 && asks && chances.addressed > 0.25)
   return { intent, addressed: isMeant }
 }
 
+/** "We collect three quotes. Which companies host gpt-oss-120b?": a sentence that asks for a fact of a model by name. */
+function asksOfModel(parts: Parts): boolean {
+  const { lexed, mentions, chances } = parts
+  if (chances.intent.fact < leastFact || lexed.has('cheaper', 'replace', 'better')) return false
+  return mentions.some((name) => {
+    if (name.kind !== 'name' || !['model', 'unknown'].includes(name.found.kind)) return false
+    const { from, to } = lexed.clauseAt(name.from)
+    const isAsked = lexed.at('ask', from) !== undefined && lexed.tokens[to]?.text === '?'
+    const isOf = (at: number) => at >= from && at <= to
+    return (
+      isAsked &&
+      (lexed.hits.some(({ group, from: at }) => group.startsWith('fact.') && isOf(at)) ||
+        mentions.some((one) => one.kind === 'feature' && isOf(one.from)))
+    )
+  })
+}
+const leastFact = 0.2
+
 /** The topic of a question: what its words name, and what was learned of such questions. */
 export function factOf({ lexed, chances, asksForLabs }: Parts, lastTopic?: FactTopic): FactTopic {
   if (asksForLabs) return 'lab'
+  if (namesRule(lexed)) return 'data-policy'
+  const unread = topicUnread(lexed.language, lexed.text)
+  if (unread) return unread
   const isNamed = lexed.hits.some(({ group }) => group.startsWith('fact.'))
   // "And of Atlas 2?" asks for what was asked for before.
   if (lastTopic && !isNamed && lexed.tokens.length <= shortMessage + 1) return lastTopic
@@ -136,8 +160,11 @@ export const withSiblings = ({ names }: Parts): string[] => [
 
 /** Models are compared as a whole, unless the words name a topic. */
 export function topicOf(parts: Parts, intent: Intent, lastTopic?: FactTopic): { fact?: FactTopic } {
+  const { lexed } = parts
   const fact = factOf(parts, lastTopic)
-  return intent === 'compare' && !parts.lexed.has(`fact.${fact}`) ? {} : { fact }
+  // "Whose output tokens are cheaper?"
+  const isOfRates = fact === 'price' && lexed.has('cheaper') && lexed.has('token', 'perMTok')
+  return intent === 'compare' && !lexed.has(`fact.${fact}`) && !isOfRates ? {} : { fact }
 }
 
 /** From this chance on a capability is what the work is about. */

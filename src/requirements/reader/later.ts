@@ -45,9 +45,11 @@ export function readLater(
     return refined({ ...parts, conditions }, state, { ...same, intent: 'refine' })
   }
   const intent = laterIntent(parts, state)
-  if (intent === 'silent') return { ...same, addressed: false }
   const unread = notRead(lexed.language)
-  if (unread) return { ...same, question: unread }
+  // A question with a number or a name in it is not talk, whatever its language.
+  const asks = /[?？؟]\s*$/.test(text) && (/\d/.test(text) || parts.mentions.length > 0)
+  if (unread && (intent !== 'silent' || asks)) return { ...same, question: unread }
+  if (intent === 'silent') return { ...same, addressed: false }
   const said = {
     ...same,
     intent,

@@ -7,7 +7,7 @@ import { es } from './words/es.ts'
 import { pt } from './words/pt.ts'
 import { it } from './words/it.ts'
 import { en } from './words/en.ts'
-import { sums } from './words/sums.ts'
+import { questions } from './words/questions.ts'
 import type { Group, Words } from './words/words.ts'
 
 /** Languages that are read. English comes along with each: technical words are English everywhere. */
@@ -43,8 +43,8 @@ function indexOf(words: Words): PhraseIndex {
   let index = indexes.get(words.code)
   if (!index) {
     indexes.set(words.code, (index = new PhraseIndex()))
-    const own = { ...words.phrases, ...sums[words.code] }
-    for (const [group, list] of Object.entries(own)) index.add(group, list)
+    for (const own of [words.phrases, questions[words.code] ?? {}])
+      for (const [group, list] of Object.entries(own)) index.add(group, list)
     if (words !== en)
       for (const [group, list] of Object.entries(en.phrases))
         if (!englishOnly.has(group)) index.add(group, list)

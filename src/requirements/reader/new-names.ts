@@ -8,16 +8,48 @@ const longestTail = 2
 export function withTail(lexed: Lexed, name: Name, others: Name[]): Name {
   const isFree = (at: number) => !others.some(({ from, to }) => from <= at && to > at)
   if (name.found.kind === 'unknown') return { ...name, to: endOfTail(lexed, name.to, isFree) }
+  // "Qwen 6 Max", where only "Qwen 6" is known: another of that family.
+  if (name.found.kind === 'model')
+    return isOtherTier(lexed, name)
+      ? { ...name, to: name.to + 1, found: { ...name.found, kind: 'unknown' } }
+      : name
   const isFamily = 'lab' in name.found && name.found.lab !== undefined
   if (name.found.kind !== 'ambiguous' && !isFamily) return name
   // "Claude Haiku 99" and, where the family is the lab's, "Claude Nimbus 6".
-  const number = isFamily ? endOfTail(lexed, name.to, isFree) : name.to
+  const tail = isFamily ? endOfTail(lexed, name.to, isFree) : name.to
+  const number = isFamily && tail === name.to ? beforeVersion(lexed, tail) : tail
   if (!isVersion(lexed, number) || (name.found.kind === 'lab' && number === name.to)) return name
   return {
     ...name,
     to: endOfTail(lexed, number + 1, isFree),
     found: { ...name.found, kind: 'unknown' },
   }
+}
+
+/** A word for a size of a family behind the name of a model that has none. */
+function isOtherTier({ tokens }: Lexed, { to, found }: Name): boolean {
+  const [tier, next] = [tokens[to], tokens[to + 1]]
+  return (
+    tier?.kind === 'word' &&
+    tiers.test(tier.text) &&
+    next?.kind !== 'number' &&
+    !found.text.toLowerCase().includes(tier.low)
+  )
+}
+const tiers = /^(?:Max|Ultra|Turbo|Pro|Mini|Nano|Lite|Flash|ultra|turbo|mini|nano|lite)$/
+
+/** German nouns have capitals, too: one is part of a name where a version ends the question ("Mistral Gigant 2?"). */
+function beforeVersion({ tokens, language }: Lexed, from: number): number {
+  const [word, number, next] = tokens.slice(from, from + 3)
+  const isName =
+    language === 'de' &&
+    word?.kind === 'word' &&
+    /^\p{Lu}\p{Ll}{2,}$/u.test(word.text) &&
+    number?.kind === 'number' &&
+    /^\d{1,2}(?:\.\d)?$/.test(number.text) &&
+    next?.kind !== 'word' &&
+    next?.kind !== 'number'
+  return isName ? from + 1 : from
 }
 
 /** A number that counts nothing. */

@@ -127,12 +127,17 @@ function withUnknown(names: NamesSaid, lexed: Lexed, mentions: Mention[]): Names
   const wish = wishOf(lexed)
   const asks =
     lexed.text.trimEnd().endsWith('?') && lexed.hits.some(({ group }) => group.startsWith('fact.'))
-  if (isNamed || (!wish && !asks && !lexed.has('use'))) return names
-  const unknown = unknownNames(lexed, mentions)
+  if (isNamed) return names
+  const isMeant = wish || asks || lexed.has('use')
+  const found = isMeant || lexed.has('only', 'must') ? unknownNames(lexed, mentions) : []
+  // "Procurement allows BorealisChat XL only": what nobody knows is a model where it is called like one.
+  const unknown = isMeant ? found : found.filter((name) => likeModel.test(name))
   if (!unknown.length) return names
   const isToday = wish !== undefined && wish !== 'compare'
   return { ...names, unknown, ...(isToday && { baseline: { models: [], unknown, wish } }) }
 }
+
+const likeModel = /(?:chat|gpt|llm|lm|coder|instruct)(?:\b|[\d -])/i
 
 function placesIn(before?: Requirement): 'data' | 'maker' | undefined {
   const { region, labCountries, excludeLabCountries } = before?.limits ?? {}

@@ -1,3 +1,5 @@
+import type { FactTopic } from '../reading.ts'
+
 /** Said in languages that the built-in reader does not read: what it does read, and what to do. */
 const sentences: Record<string, string> = {
   ja: '内蔵の読み取り機能は日本語に対応していません。英語、ドイツ語、フランス語、スペイン語、ポルトガル語、イタリア語のいずれかで用途を書いていただけますか。',
@@ -19,6 +21,18 @@ const sentences: Record<string, string> = {
   ro: 'Cititorul încorporat nu înțelege româna. Puteți descrie sarcina în engleză, germană, franceză, spaniolă, portugheză sau italiană?',
   fi: 'Sisäänrakennettu lukija ei ymmärrä suomea. Voisitko kuvata tehtävän englanniksi, saksaksi, ranskaksi, espanjaksi, portugaliksi tai italiaksi?',
 }
+
+/** What is asked most of a model, in languages that are not read. */
+const topics: [RegExp, FactTopic][] = [
+  [
+    /料金|値段|価格|いくら|价格|價格|多少钱|费用|가격|얼마|요금|цен[аыу]|стоит|kosztuje|\bcen[ay]\b|fiyat|ücret|سعر|تكلفة|\bprijs|kostar|koster|hinta/iu,
+    'price',
+  ],
+  [/コンテキスト|文脈|上下文|컨텍스트|контекст|kontekst|bağlam|سياق|contextvenster/iu, 'context'],
+  [/いつまで|終了|廃止|下线|停用|종료|отключ|закро|wycofan/iu, 'end'],
+]
+export const topicUnread = (language: string, text: string): FactTopic | undefined =>
+  notRead(language) === undefined ? undefined : topics.find(([pattern]) => pattern.test(text))?.[1]
 
 /** The sentence for a language that is not read; undefined for those that are. */
 export const notRead = (language: string): string | undefined => sentences[language]

@@ -10,12 +10,16 @@ const certificates = 'certificates of hosts are not in the data'
 const index = new PhraseIndex()
 const reasons: [string, string][] = [
   [
-    'gdpr, dsgvo, rgpd, lgpd, hipaa, baa, ferpa, ccpa, dpa, avv, data processing agreement, sla, uptime guarantee, indemnification, indemnity, ai act, verfugbarkeit von, haftung, service level',
+    'gdpr, dsgvo, rgpd, lgpd, hipaa, baa, ferpa, ccpa, dpa, avv, data processing agreement',
     contract,
   ],
   [
     'soc2, soc 2, fedramp, iso 27001, iso27001, iso 27017, iso 27018, iso 42001, pci dss, hds, c5 testat, bsi c5, tisax, hitrust, certified, zertifiziert, certifie, certificado, certificato, irap, cyber essentials',
     certificates,
+  ],
+  [
+    'sla, uptime guarantee, indemnification, indemnity, ai act, verfugbarkeit von, haftung, service level',
+    contract,
   ],
   [
     'deterministic, reproducible, deterministisch, reproduzierbar, deterministe, reproductible, determinista, deterministico, same answer every time',
@@ -35,6 +39,10 @@ const reasons: [string, string][] = [
   ],
 ]
 for (const [i, [list]] of reasons.entries()) index.add(String(i), list)
+
+/** Rules of law and certificates come first of all reasons. */
+export const namesRule = ({ tokens }: Lexed): boolean =>
+  index.find(tokens).some(({ group }) => Number(group) < 2)
 
 /** Each reason once, with the words that it is about. */
 export function findUnverifiable({ tokens, text }: Lexed): NotApplied[] {

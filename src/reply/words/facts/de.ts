@@ -22,7 +22,7 @@ export const facts: FactWords = {
   },
   otherHosts: (count) => (count === 1 ? 'Ein anderer Anbieter' : `${count} andere Anbieter`),
   context: (name, tokens, output, day) =>
-    `${name}: Kontextfenster von ${tokens} Tokens${output ? `, Antworten bis ${output}` : ''}${day ? ` (${day})` : ''}.`,
+    `${name}: Das Kontextfenster fasst ${tokens} Tokens${output ? `, eine Antwort bis ${output}` : ''}${day ? ` (${day})` : ''}.`,
   lessAtHosts: (count, tokens) =>
     `${count === 1 ? 'Ein Anbieter bietet' : `${count} Anbieter bieten`} weniger, bis hinab zu ${tokens}.`,
   memory: (name, small, full, context) =>
@@ -93,6 +93,21 @@ export const facts: FactWords = {
     `${name} ist gemessen in: ${languages}. Andere kann es auch können; keine Rangliste sagt es.`,
   languagesUnknown: (name) =>
     `In welchen Sprachen ${name} gut ist, steht nicht in den Daten: keine Rangliste misst es.`,
+  seat: (lab, country) => `Sitz von ${lab}: ${country}.`,
+  noSeat: (lab) => `Wo ${lab} den Sitz hat, steht nicht in den Daten.`,
+  rule: (rule, name) =>
+    name
+      ? `Ob ${name} ${rule} erfüllt, steht nicht in den Daten: Das regelt ein Vertrag.`
+      : `Welche Anbieter ${rule} erfüllen oder unterschreiben, steht nicht in den Daten: Das regelt ein Vertrag.`,
+  askFor: {
+    privacy: 'Verlangen Sie einen Vertrag zur Auftragsverarbeitung, und wo die Daten liegen.',
+    health: 'Verlangen Sie ein Business Associate Agreement (BAA), und für welche Dienste es gilt.',
+    certificate: 'Verlangen Sie das Zertifikat oder den Bericht selbst.',
+  },
+  cheaper: (input, output) =>
+    input === output
+      ? `Billiger: ${input}.`
+      : `Billiger bei der Eingabe: ${input}; bei der Ausgabe: ${output}.`,
   policyUnknown: (name) =>
     `Ob ${name} mit dem trainiert, was über die API kommt, und wie lange es aufbewahrt wird (retention), steht nicht in den Daten. Prüfen Sie die Bedingungen für API-Kunden: Training, Aufbewahrung, und ob keine Aufbewahrung vereinbart werden kann.`,
   training: {

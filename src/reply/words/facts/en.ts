@@ -106,6 +106,23 @@ export const facts = {
     `${name} is measured in ${languages}. Others it may speak as well; no board tells.`,
   languagesUnknown: (name: string) =>
     `In which languages ${name} is good is not in the data: no board measures it in one.`,
+  /** Where a lab has its seat. */
+  seat: (lab: string, country: string) => `${lab} has its seat here: ${country}.`,
+  noSeat: (lab: string) => `Where ${lab} has its seat is not in the data.`,
+  /** Rules and certificates, which are agreed with a host: `GDPR`; of a lab or host where one is named. */
+  rule: (rule: string, name: string | undefined) =>
+    name
+      ? `Whether ${name} meets ${rule} is not in the data: that is settled by contract.`
+      : `Which vendors meet or sign ${rule} is not in the data: that is settled by contract.`,
+  askFor: {
+    privacy: 'Ask the vendor for a data processing agreement, and where the data is kept.',
+    health:
+      'Ask the vendor for a business associate agreement (BAA), and for which of its services it holds.',
+    certificate: 'Ask the vendor for the certificate or the report itself.',
+  },
+  /** Of two models: the same one for both, or one for each. */
+  cheaper: (input: string, output: string) =>
+    input === output ? `Cheaper: ${input}.` : `Cheaper input: ${input}; cheaper output: ${output}.`,
   policyUnknown: (name: string) =>
     `Whether ${name} trains on what is sent through its API, and how long it is kept (retention), is not in the data. Check its terms for API customers: training, retention, and whether zero retention can be agreed.`,
   training: {

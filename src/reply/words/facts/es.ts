@@ -97,6 +97,21 @@ export const facts: FactWords = {
     `${name} está medido en: ${languages}. Puede hablar otros; ninguna tabla lo dice.`,
   languagesUnknown: (name) =>
     `En qué idiomas es bueno ${name} no está en los datos: ninguna tabla lo mide.`,
+  seat: (lab, country) => `Sede de ${lab}: ${country}.`,
+  noSeat: (lab) => `Dónde tiene su sede ${lab} no está en los datos.`,
+  rule: (rule, name) =>
+    name
+      ? `Si ${name} cumple ${rule} no está en los datos: eso se fija por contrato.`
+      : `Qué proveedores cumplen o firman ${rule} no está en los datos: eso se fija por contrato.`,
+  askFor: {
+    privacy: 'Pida un acuerdo de tratamiento de datos, y dónde se guardan.',
+    health: 'Pida un business associate agreement (BAA), y para qué servicios vale.',
+    certificate: 'Pida el certificado o el informe mismo.',
+  },
+  cheaper: (input, output) =>
+    input === output
+      ? `Más barato: ${input}.`
+      : `Más barato en la entrada: ${input}; en la salida: ${output}.`,
   policyUnknown: (name) =>
     `Si ${name} entrena con lo que llega por su API, y cuánto lo guarda (retention), no está en los datos. Revise sus condiciones para clientes de la API: entrenamiento, conservación, y si se puede acordar que no conserve nada.`,
   training: {

@@ -93,6 +93,21 @@ export const facts: FactWords = {
     `${name} est mesuré en : ${languages}. Il peut en parler d’autres ; aucun classement ne le dit.`,
   languagesUnknown: (name) =>
     `Dans quelles langues ${name} est bon n’est pas dans les données : aucun classement ne le mesure.`,
+  seat: (lab, country) => `Siège de ${lab} : ${country}.`,
+  noSeat: (lab) => `Le siège de ${lab} n’est pas dans les données.`,
+  rule: (rule, name) =>
+    name
+      ? `Si ${name} respecte ${rule} n’est pas dans les données : cela se règle par contrat.`
+      : `Quels fournisseurs respectent ou signent ${rule} n’est pas dans les données : cela se règle par contrat.`,
+  askFor: {
+    privacy: 'Demandez un accord de sous-traitance des données, et où elles sont conservées.',
+    health: 'Demandez un business associate agreement (BAA), et pour quels services il vaut.',
+    certificate: 'Demandez le certificat ou le rapport lui-même.',
+  },
+  cheaper: (input, output) =>
+    input === output
+      ? `Moins cher : ${input}.`
+      : `Moins cher en entrée : ${input} ; en sortie : ${output}.`,
   policyUnknown: (name) =>
     `Si ${name} entraîne sur ce qui passe par son API, et combien de temps il le garde (retention), n’est pas dans les données. Vérifiez ses conditions pour les clients de l’API : entraînement, conservation, et si l’absence de conservation peut être convenue.`,
   training: {

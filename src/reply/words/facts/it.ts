@@ -90,6 +90,21 @@ export const facts: FactWords = {
     `${name} è misurato in: ${languages}. Altre può parlarle; nessuna classifica lo dice.`,
   languagesUnknown: (name) =>
     `In quali lingue ${name} è bravo non è nei dati: nessuna classifica lo misura.`,
+  seat: (lab, country) => `Sede di ${lab}: ${country}.`,
+  noSeat: (lab) => `Dove ha sede ${lab} non è nei dati.`,
+  rule: (rule, name) =>
+    name
+      ? `Se ${name} rispetta ${rule} non è nei dati: lo stabilisce un contratto.`
+      : `Quali fornitori rispettano o firmano ${rule} non è nei dati: lo stabilisce un contratto.`,
+  askFor: {
+    privacy: 'Chiedete un accordo sul trattamento dei dati, e dove sono conservati.',
+    health: 'Chiedete un business associate agreement (BAA), e per quali servizi vale.',
+    certificate: 'Chiedete il certificato o il rapporto stesso.',
+  },
+  cheaper: (input, output) =>
+    input === output
+      ? `Più economico: ${input}.`
+      : `Più economico in entrata: ${input}; in uscita: ${output}.`,
   policyUnknown: (name) =>
     `Se ${name} addestra con ciò che arriva dalla sua API, e per quanto lo conserva (retention), non è nei dati. Verificate le condizioni per i clienti dell’API: addestramento, conservazione, e se si può concordare che nulla sia conservato.`,
   training: {

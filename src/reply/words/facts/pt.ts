@@ -97,6 +97,21 @@ export const facts: FactWords = {
     `${name} está medido em: ${languages}. Pode falar outras; nenhuma tabela o diz.`,
   languagesUnknown: (name) =>
     `Em que línguas ${name} é bom não está nos dados: nenhuma tabela o mede.`,
+  seat: (lab, country) => `Sede de ${lab}: ${country}.`,
+  noSeat: (lab) => `Onde ${lab} tem a sede não está nos dados.`,
+  rule: (rule, name) =>
+    name
+      ? `Se ${name} cumpre ${rule} não está nos dados: isso se acerta em contrato.`
+      : `Que fornecedores cumprem ou assinam ${rule} não está nos dados: isso se acerta em contrato.`,
+  askFor: {
+    privacy: 'Peça um acordo de tratamento de dados, e onde ficam guardados.',
+    health: 'Peça um business associate agreement (BAA), e para que serviços vale.',
+    certificate: 'Peça o certificado ou o próprio relatório.',
+  },
+  cheaper: (input, output) =>
+    input === output
+      ? `Mais barato: ${input}.`
+      : `Mais barato na entrada: ${input}; na saída: ${output}.`,
   policyUnknown: (name) =>
     `Se ${name} treina com o que chega pela API, e quanto tempo o guarda (retention), não está nos dados. Veja as condições para clientes da API: treino, conservação, e se se pode acordar que nada é guardado.`,
   training: {

@@ -146,7 +146,7 @@ export const de: Words = {
     'fact.hardware':
       'vram, speicher, grafikspeicher, arbeitsspeicher, lauft auf, lauft das, passt auf, passt in, welche karte, ram',
     'fact.end':
-      'abgeschaltet, abgekundigt, bis wann, noch verfugbar, eingestellt, gibt es noch, lauft aus, wann endet, lange noch, abschaltung, nachfolger',
+      'abgeschaltet, abgekundigt, bis wann, noch verfugbar, eingestellt, gibt es noch, lauft aus, wann endet, lange noch, abschaltung, nachfolger, letzter tag, letzten tag, enddatum, schon weg, noch da, schon abgeschaltet',
     'fact.providers':
       'gibt es ~ bei, uber, verfugbar bei, verfugbar auf, wer hostet, anbieter, bei welchen, hoster, angeboten',
     'fact.data-policy':

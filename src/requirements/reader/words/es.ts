@@ -139,7 +139,7 @@ export const es: Words = {
     'fact.hardware':
       'vram, memoria, corre en, cabe en, entra en, que tarjeta, ram, gpu, funciona en, se mete en',
     'fact.end':
-      'retiran, hasta cuando, fin de vida, sigue disponible, descontinuado, apagan, cuando acaba, todavia existe, sigue vivo, deja de, sucesor, cierran, sigue activo',
+      'retiran, hasta cuando, fin de vida, sigue disponible, descontinuado, apagan, cuando acaba, todavia existe, sigue vivo, deja de, sucesor, cierran, sigue activo, ultimo dia, ultima fecha, ya no esta, ya retirado',
     'fact.providers':
       'disponible en, esta en, quien aloja, proveedor*, ofrece, a traves de, esta disponible, que proveedores',
     'fact.data-policy':

@@ -142,7 +142,7 @@ export const fr: Words = {
     'fact.hardware':
       'vram, memoire, tourne sur, tient dans, tient sur, quelle carte, ram, go de vram, tourner sur',
     'fact.end':
-      "arrete, retire, jusqu'a quand, fin de vie, encore disponible, abandonne, date de fin, toujours dispo, s'arrete, disparait, successeur, quand ~ fin",
+      "arrete, retire, jusqu'a quand, fin de vie, encore disponible, abandonne, date de fin, toujours dispo, s'arrete, disparait, successeur, quand ~ fin, dernier jour, derniere date, deja retire, deja arrete, encore la",
     'fact.providers':
       'disponible chez, disponible sur, heberge*, chez qui, fournisseur*, propose, propose par, existe sur, via',
     'fact.data-policy': 'conserve*, entrain*, rgpd, donnees, confidentialite, garde, stocke',

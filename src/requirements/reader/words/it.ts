@@ -139,7 +139,7 @@ export const it: Words = {
     'fact.output': 'output massimo, massimo in uscita, token in uscita, lunghezza della risposta',
     'fact.hardware': 'vram, memoria, gira su, ci sta, sta su, quale scheda, ram, gpu, girare',
     'fact.end':
-      'spengono, fino a quando, fine vita, ancora disponibile, dismesso, quando finisce, esiste ancora, ritirano, chiudono, viene spento, successore, ritirato, ancora attivo, dismissione',
+      'spengono, fino a quando, fine vita, ancora disponibile, dismesso, quando finisce, esiste ancora, ritirano, chiudono, viene spento, successore, ritirato, ancora attivo, dismissione, ultimo giorno, ultima data, gia spento, gia ritirato',
     'fact.providers':
       "disponibile su, chi ospita, fornitor*, provider, offre, tramite, c'e su, si trova su, sta su",
     'fact.data-policy':

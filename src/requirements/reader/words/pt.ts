@@ -135,7 +135,7 @@ export const pt: Words = {
     'fact.hardware':
       'vram, memoria, roda em, roda na, cabe em, cabe na, cabe no, que placa, ram, gpu, rodar',
     'fact.end':
-      'desligam, ate quando, fim de vida, ainda disponivel, descontinuado, quando acaba, ainda existe, sera desligado, sucessor, aposentado, encerrado, continua disponivel, ainda da para',
+      'desligam, ate quando, fim de vida, ainda disponivel, descontinuado, quando acaba, ainda existe, sera desligado, sucessor, aposentado, encerrado, continua disponivel, ainda da para, ultimo dia, ultima data, ja saiu, ja foi desligado',
     'fact.providers':
       'disponivel no, disponivel na, quem hospeda, fornecedor*, provedor*, oferece, atraves d*, tem no, tem na, esta no, esta na',
     'fact.data-policy':

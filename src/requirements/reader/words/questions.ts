@@ -1,6 +1,8 @@
-/** Words of questions of what a list comes to, by language: `sum` of the amount, `single` of one of what is done. */
-export const sums: Record<string, Record<'sum' | 'single', string>> = {
+/** Groups that only questions in a conversation need, by language: `sum` asks for an amount, `single` for one of what is done. */
+export const questions: Record<string, Record<string, string>> = {
   en: {
+    'fact.speed':
+      'answers first, answer first, answering first, responds first, replies first, starts first, starts answering, start answering, starts talking',
     sum: 'come* to, came to, come* out at, bill, add* up to, amount* to, set us back, run us, run* to, we save, i save, be saving, save us, saves us, saving, savings, total, altogether, all in, whole lot, is that for, would that be for',
     single: 'single, apiece, each one, for each, for one',
   },
