@@ -1,5 +1,6 @@
 import { indexSpokenNames } from '../src/catalogue/find-names.ts'
 import type { Asked } from '../src/reply/answers/asked.ts'
+import { uploadsNamed } from '../src/catalogue/uploads.ts'
 import { currentOf } from '../src/reply/answers/of-lab.ts'
 import { wordsFor } from '../src/reply/words/index.ts'
 import { generalUse } from '../src/requirements/general-use.ts'
@@ -38,6 +39,19 @@ export function askedOf(reading: Reading, turn: Turn): Asked {
     requirement,
     isGeneral: requirement === generalUse,
     picks: thread?.picks ?? [],
+  }
+}
+
+/** The question with what people uploaded under a name that no list sells: facts are known of that, too. */
+export function withUploads(asked: Asked, { services }: Turn): Asked {
+  const { dataset } = services.engine
+  const uploads = new Set(asked.unknownNames.flatMap((name) => uploadsNamed(name, dataset)))
+  if (uploads.size === 0) return asked
+  return {
+    ...asked,
+    engine: services.engine.market({ officialOnly: false }),
+    models: [...asked.models, ...uploads],
+    unknownNames: asked.unknownNames.filter((name) => uploadsNamed(name, dataset).length === 0),
   }
 }
 

@@ -4,16 +4,19 @@ import { factLines, mostModels } from '../../src/reply/answers/fact.ts'
 import { cheaperLine } from '../../src/reply/answers/price.ts'
 import { unknownLines } from '../../src/reply/answers/unknown.ts'
 import type { Reading } from '../../src/requirements/reading.ts'
-import { askedOf } from '../asked.ts'
+import { askedOf, withUploads } from '../asked.ts'
 import type { Turn } from '../reading.ts'
 import { alsoNamed, answerOf, lineBlocks, ofOneName, whichModel } from './answer-of.ts'
 
 /** Sets models side by side: those named, with what is in use or with the list where only one is. */
 export function compareAnswer(reading: Reading, turn: Turn): CommandResult {
-  const asked = askedOf(reading, turn)
+  const asked = withUploads(askedOf(reading, turn), turn)
   const { engine, requirement, words, picks } = asked
   const inUse = requirement.baseline?.models ?? []
-  const meant = reading.models.flatMap((id) => engine.models.get(id) ?? [])
+  const meant = [
+    ...reading.models.flatMap((id) => engine.models.get(id) ?? []),
+    ...asked.models.filter(({ origin }) => origin === 'community'),
+  ]
   const named = ofOneName(meant, turn).map(({ id }) => id)
   const ids = [
     ...new Set(

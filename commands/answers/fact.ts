@@ -1,4 +1,4 @@
-import type { OtherModel } from '../../src/catalogue/model.ts'
+import type { Model, OtherModel } from '../../src/catalogue/model.ts'
 import type { CommandResult } from '../../src/command.ts'
 import type { Asked } from '../../src/reply/answers/asked.ts'
 import { ageLines, costLines, savingLines } from '../../src/reply/answers/costs.ts'
@@ -20,7 +20,7 @@ import { reply as replyOf } from '../../src/reply/reply.ts'
 import { wordsFor } from '../../src/reply/words/index.ts'
 import { generalUse } from '../../src/requirements/general-use.ts'
 import type { Reading } from '../../src/requirements/reading.ts'
-import { askedOf } from '../asked.ts'
+import { askedOf, withUploads } from '../asked.ts'
 import { catalogueAnswer } from '../catalogue.ts'
 import type { Turn } from '../reading.ts'
 import { alsoNamed, answerOf, lineBlocks, ofOneName, whichModel } from './answer-of.ts'
@@ -28,7 +28,7 @@ import { compareAnswer } from './compare.ts'
 
 /** A question answered from the data; the list stays as it is. */
 export function factAnswer(reading: Reading, turn: Turn): CommandResult {
-  const asked = factually(askedOf(reading, turn))
+  const asked = withUploads(factually(askedOf(reading, turn)), turn)
   if (reading.fact !== 'list' && isAboutList(reading, turn)) return listAnswer(reading, turn)
   const { topic, engine, words, requirement } = asked
   const { baseline } = reading.asked ?? reading.requirement ?? {}
@@ -61,6 +61,7 @@ export function factAnswer(reading: Reading, turn: Turn): CommandResult {
     ...reading.notApplied.map(({ words: said, why }) => `${words.quote(said)}: ${why}.`),
     ...unknown,
     ...lines,
+    ...asked.models.filter(isUpload).map(({ name }) => words.facts.upload(name)),
     ...(whole ? [] : alsoNamed(asked.models, models, words)),
   ]
   if (sentences.length === 0) return whichModel(reading, turn)
@@ -71,6 +72,8 @@ export function factAnswer(reading: Reading, turn: Turn): CommandResult {
       : []
   return answerOf(reading, turn, lineBlocks(sentences, asked.models), details, asked.models)
 }
+
+const isUpload = ({ origin }: Model) => origin === 'community'
 
 /** What is published holds whatever the workspace's policy allows; lists and costs are under it. */
 function factually(asked: Asked): Asked {

@@ -92,3 +92,38 @@ describe('community fine-tunes', () => {
     expect(await say('only official releases')).not.toMatch(/\d\. tuned-llama/)
   })
 })
+
+describe('a community fine-tune that is asked about by name', () => {
+  const medical = {
+    id: 'BioMistral/BioMistral-7B',
+    name: 'BioMistral-7B',
+    lab: 'biomistral',
+    origin: 'community' as const,
+    openWeights: true,
+    contextTokens: 32_000,
+    inputModalities: ['text'],
+  }
+  const known = servicesFor({
+    ...official,
+    community: { models: [medical], scores: [], ability: {}, estimates: {} },
+  })
+  const say = async (text: string) =>
+    renderText((await recommendModel.run({ text }, known)).reply, Infinity)
+
+  it('has its facts told, and what it is', async () => {
+    const text = await say('What is the context window of BioMistral?')
+    expect(text).toMatch(/BioMistral-7B: .*32k/)
+    expect(text).toMatch(/BioMistral-7B is a community upload, not a lab’s release/)
+  })
+
+  it('stands beside a model of a lab', async () => {
+    const text = await say('compare BioMistral with GPT-9')
+    expect(text).toMatch(/^GPT-9: [^]*^BioMistral-7B: .*open weights/m)
+  })
+
+  it.each(['BioMistral 13B', 'Meditron'])('%s, which is none of them, is nobody', async (name) => {
+    expect(await say(`What is the context window of ${name}?`)).toMatch(
+      new RegExp(`^${name} is not in the data`),
+    )
+  })
+})

@@ -1,4 +1,5 @@
 import { indexSpokenNames } from '../../catalogue/find-names.ts'
+import { uploadsNamed } from '../../catalogue/uploads.ts'
 import type { Engine } from '../../leaderboard/standings.ts'
 import { clip } from '../fit.ts'
 import { otherModels } from '../not-covered.ts'
@@ -12,6 +13,8 @@ export function unknownLines(names: string[], { dataset }: Engine, words: Words)
     const short = clip(name, 60)
     const [known] = otherModels([name], dataset)
     if (known) return `${known.name}: ${words.notCovered[known.job]}`
+    const [upload] = uploadsNamed(name, dataset)
+    if (upload) return words.facts.upload(upload.name)
     const siblings = siblingsOf(name, dataset)
     return siblings.length
       ? `${words.notInData(short)} ${words.known(siblings.join(', '))}`

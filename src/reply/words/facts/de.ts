@@ -137,4 +137,6 @@ export const facts: FactWords = {
   age: (prices, scores) =>
     `Preise: ${prices}. Die neueste Wertung ist vom ${scores}; jeder Wert in den Details hat sein Datum.`,
   notRenewed: (count, names) => `Beim letzten Abruf nicht erneuert: ${names} (insgesamt ${count}).`,
+  upload: (name) =>
+    `${name} ist ein Upload aus der Community, keine Veröffentlichung eines Labors: Es steht nur in Listen, in denen Community-Modelle willkommen sind.`,
 }

@@ -161,6 +161,9 @@ export const facts = {
     `Prices: ${prices}. The newest score is of ${scores}; each figure in the details has its own date.`,
   notRenewed: (count: string, names: string) =>
     `Not renewed at the last refresh: ${names} (${count} in all).`,
+  /** Of a model that people uploaded. */
+  upload: (name: string) =>
+    `${name} is a community upload, not a lab’s release: it is ranked only where community fine-tunes are welcome.`,
 }
 
 export type FactWords = typeof facts

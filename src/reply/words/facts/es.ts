@@ -142,4 +142,6 @@ export const facts: FactWords = {
     `Precios: ${prices}. La puntuación más reciente es del ${scores}; cada cifra de los detalles tiene su fecha.`,
   notRenewed: (count, names) =>
     `Sin renovar en la última actualización: ${names} (${count} en total).`,
+  upload: (name) =>
+    `${name} es una publicación de la comunidad, no de un laboratorio: solo entra en la lista si se aceptan modelos de la comunidad.`,
 }

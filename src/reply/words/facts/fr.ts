@@ -138,4 +138,6 @@ export const facts: FactWords = {
     `Prix : ${prices}. Le score le plus récent est du ${scores} ; chaque chiffre des détails a sa date.`,
   notRenewed: (count, names) =>
     `Non renouvelés à la dernière mise à jour : ${names} (${count} en tout).`,
+  upload: (name) =>
+    `${name} vient de la communauté, pas d’un laboratoire : il n’est classé que si les modèles de la communauté sont acceptés.`,
 }

@@ -135,4 +135,6 @@ export const facts: FactWords = {
     `Prezzi: ${prices}. Il punteggio più recente è del ${scores}; ogni valore nei dettagli ha la sua data.`,
   notRenewed: (count, names) =>
     `Non rinnovati all’ultimo aggiornamento: ${names} (${count} in tutto).`,
+  upload: (name) =>
+    `${name} viene dalla comunità, non da un laboratorio: è in lista solo se i modelli della comunità sono ammessi.`,
 }

@@ -140,4 +140,6 @@ export const facts: FactWords = {
     `Preços: ${prices}. A pontuação mais recente é de ${scores}; cada valor dos detalhes tem a sua data.`,
   notRenewed: (count, names) =>
     `Não renovados na última atualização: ${names} (${count} no total).`,
+  upload: (name) =>
+    `${name} vem da comunidade, não de um laboratório: só entra na lista se modelos da comunidade forem aceites.`,
 }
