@@ -9,7 +9,8 @@ import { withoutOrders } from './orders.ts'
 import { withoutTakenBack } from './taken-back.ts'
 import { notRead, topicUnread } from './unread.ts'
 import { findUnverifiable, namesRule } from './unverifiable.ts'
-import { doubtOf, newRequirement, otherJobs } from './new-requirement.ts'
+import { doubtOf, newRequirement } from './new-requirement.ts'
+import { otherJobs } from './other-jobs.ts'
 
 /** Reads the first message of a conversation. */
 export function readFirst(written: string, catalogue: Catalogue, lastTopic?: FactTopic): Reading {

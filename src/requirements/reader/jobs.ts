@@ -1,13 +1,16 @@
 import type { Lexed } from './lex.ts'
+import type { Mention } from './mention.ts'
 import type { Parts } from './parts.ts'
 
 const mostJobs = 6
 const leastSeveral = 0.4
 
 /** Several jobs of one message, each in its own words; none where it is one job. */
-export function jobsIn({ lexed, chances }: Parts): string[] {
-  const listed = enumerated(lexed)
-  if (listed.length > 1) return listed
+export function jobsIn({ lexed, chances, mentions }: Parts): string[] {
+  const listed = [enumerated(lexed), eachFor(lexed), bySemicolon(lexed, mentions)].find(
+    ({ length }) => length > 1,
+  )
+  if (listed) return listed
   if (!lexed.has('several') && chances.several < leastSeveral) return []
   const parts = lexed.text
     .split(/[;\n]|, and |, | and | und | et | y | e |\. /)
@@ -35,8 +38,35 @@ function enumerated({ text, tokens }: Lexed): string[] {
       text
         .slice(end + 1, marks[i + 1]?.start ?? text.length)
         .trim()
-        .replace(/[,;.]$/, '')
+        .replace(/[,;.]?\s*\(?$/, '')
         .slice(0, 120),
     )
     .filter(Boolean)
 }
+
+/** "For the vet: letters to owners. For the kennel: feeding plans." */
+function eachFor({ text }: Lexed): string[] {
+  const parts = text
+    .split(/[.;\n]\s*/)
+    .map((part) => part.trim())
+    .filter((part) => forWhom.test(part))
+  return parts.slice(0, mostJobs).map((part) => part.slice(0, 120))
+}
+const forWhom = /^(?:for|für|pour|para|per)\s[^:]{2,40}:\s*\S+\s+\S/i
+
+/** "case law search; letters translated into Tigrinya; SQL for our members": parts that name no condition. */
+function bySemicolon({ text, tokens, hits }: Lexed, mentions: Mention[]): string[] {
+  const parts = text
+    .slice(text.search(/:\s/) + 1)
+    .split(';')
+    .map((part) => part.trim())
+  const isCondition = ({ from }: { from: number }) => (tokens[from]?.start ?? 0) > text.indexOf(';')
+  const isPlain =
+    parts.every((part) => part.split(/\s+/).length >= 2) &&
+    mentions.every((one) => one.kind === 'language' || !isCondition(one)) &&
+    !hits.some((hit) => conditions.has(hit.group) && isCondition(hit))
+  return isPlain && parts.length > 2
+    ? parts.slice(0, mostJobs).map((part) => part.slice(0, 120))
+    : []
+}
+const conditions = new Set('must only out wish atMost atLeast budget past use'.split(' '))

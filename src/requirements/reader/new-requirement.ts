@@ -8,16 +8,8 @@ import { usualTradeoffFor } from '../llm/tradeoff.ts'
 import { withLongInput, withSorting } from '../usual-weights.ts'
 import type { Parts } from './parts.ts'
 import { jobsIn } from './jobs.ts'
-import { lex } from './lex.ts'
-import {
-  difficultyOf,
-  emphasesOf,
-  isOfSight,
-  jobOf,
-  ruledOutBy,
-  tradeoffOf,
-  weightsOf,
-} from './work.ts'
+import { lex, type Lexed } from './lex.ts'
+import { difficultyOf, emphasesOf, jobOf, ruledOutBy, tradeoffOf, weightsOf } from './work.ts'
 
 /** What the work needs; undefined where no job is told. */
 export function newRequirement(parts: Parts, isQuestionOnly = false): Requirement | undefined {
@@ -137,36 +129,22 @@ function withPictures(weights: Weights | undefined, inputs: string[] = []): Weig
 function isVague({ lexed, chances, names, amounts, mentions }: Parts): boolean {
   const isGibberish =
     lexed.language === 'en' && !mentions.length && !lexed.hits.length && !knowsWords(lexed.text)
-  if (isGibberish) return true
+  if (isGibberish || isGreeting(lexed)) return true
   const words = lexed.tokens.filter(({ kind }) => kind === 'word').length
   if (Object.keys(amounts.workload).length > 0) return false
   const isShort = words <= 8 && lexed.has('vague', 'greet') && !names.baseline
   return chances.vague > 0.55 || (isShort && chances.vague > 0.25)
 }
 
-/** Jobs beside the one that is answered, which no text model does. */
-export function otherJobs({ lexed }: Parts, { job }: Requirement) {
-  if (job !== 'text') return []
-  const kinds = {
-    embedding: 'embeddings',
-    reranking: 'reranking',
-    stt: 'speech to text',
-    tts: 'text to speech',
-    picture: 'making pictures',
-    film: 'making videos',
-  }
-  return Object.entries(kinds).flatMap(([group, what]) => {
-    const hit = lexed.hits.find((one) => one.group === group)
-    if (
-      !hit ||
-      (group === 'stt' && isOfSight(lexed.text)) ||
-      lexed.within(Math.max(0, hit.from - 9), hit.to + 9, 'elsewhere', 'forbid', 'allow').length > 0
-    )
-      return []
-    const words = lexed.text.slice(lexed.tokens[hit.from]?.start, lexed.tokens[hit.to - 1]?.end)
-    return [{ words, why: `${what} is not covered: no model on this list does it` }]
-  })
-}
+/** "testing testing", "hello there": no word of anything else. */
+const isGreeting = ({ tokens, hits, words }: Lexed) =>
+  hits.some(({ group }) => group === 'greet') &&
+  tokens.every(
+    ({ kind, low }, at) =>
+      kind !== 'word' ||
+      words.common.split(' ').includes(low) ||
+      hits.some(({ group, from, to }) => group === 'greet' && from <= at && to > at),
+  )
 
 /** A budget a month from here on is asked about rather than believed. */
 const budgetToAskAbout = 1_000_000

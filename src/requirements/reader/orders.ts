@@ -7,10 +7,11 @@ import { isEnd, lex } from './lex.ts'
 export function withoutOrders(text: string): string {
   const lexed = lex(text)
   const orders = lexed.hits.filter(({ group }) => group === 'hostile')
+  if (text.split(/[;\n]|&&/).filter((one) => command.test(one)).length > 0) return ''
   if (!orders.length) return text
   let left = ''
   let from = 0
-  for (let at = 0; at <= lexed.tokens.length; at += 1) {
+  for (let at = 0; from < lexed.tokens.length; at += 1) {
     if (at < lexed.tokens.length && !isEnd(lexed, at)) continue
     const isOrder = orders.some((hit) => hit.from >= from && hit.from <= at)
     if (!isOrder) left += text.slice(lexed.tokens[from]?.start, lexed.tokens[at]?.end)
@@ -20,3 +21,7 @@ export function withoutOrders(text: string): string {
   const trimmed = left.trim()
   return /\p{L}.*\p{L}/su.test(trimmed) && trimmed.split(' ').length >= 2 ? trimmed : ''
 }
+
+/** What a shell or a database is told: nobody describes work so. */
+const command =
+  /^\s*[$>#]?\s*(?:(?:cat|ls|rm|sudo|curl|wget|echo|env|printenv|chmod|cp|mv|kill|nc|bash|sh) +(?:-{1,2}[a-z]|[/~$.]|https?:)|(?:SELECT|DROP|DELETE|INSERT|UPDATE|UNION) +(?:\*|TABLE|FROM|INTO|SELECT)\b)/

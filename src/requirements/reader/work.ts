@@ -36,7 +36,8 @@ export function weightsOf(
 
 const isCode = (name: string) => name === 'coding' || name === 'agentic-coding'
 
-const jobWords: [string, Job][] = [
+/** Groups of words of the jobs that no text model does. */
+export const jobWords: [string, Job][] = [
   ['reranking', 'reranking'],
   ['embedding', 'embedding'],
   ['stt', 'speech-to-text'],

@@ -136,7 +136,7 @@ export const de: Words = {
     film: 'video erzeugen, videos erzeugen, videos erstellen, videogenerierung, video aus text, animier*, erklarvideos',
     training: 'trainieren, finetun*, fine tuning, feinabstimmung, vorhersage*, prognos*',
     elsewhere:
-      'macht schon, erledigt, anderes tool, anderes programm, haben wir schon, liegt als text vor, schon als text, bereits transkribiert, eigene losung, anderer dienst',
+      'macht schon, erledigt, anderes tool, anderes programm, haben wir schon, liegt als text vor, schon als text, bereits transkribiert, eigene losung, anderer dienst, als text an, als reiner text, als klartext, kommen von unserem, kommt von unserem, macht unser, ubernimmt unser, ubernimmt ein',
     reads:
       'lesen, liest, aus, von, erkenn*, auslesen, auswert*, auf, beschreib*, mit, beschriftung*, extrahier*, zu',
     'fact.price': 'kostet, kosten, preis, preise, wie teuer, was zahle ich',
@@ -187,7 +187,7 @@ export const de: Words = {
     thanks:
       'danke*, vielen dank, super, toll, prima, perfekt, klasse, gut, ok, okay, alles klar, passt, merci, top, spitze, genial, verstanden',
     hostile:
-      'ignoriere alle, ignoriere deine, systemprompt, system prompt, passwort, passworter, api key, api schlussel, entwicklermodus, halt die klappe, halts maul, du bist jetzt, neue regel, sag genau, deine anweisungen, zeig mir deinen prompt, schreib genau',
+      'ignoriere alle, ignoriere deine, systemprompt, system prompt, passwort, passworter, api key, api schlussel, entwicklermodus, halt die klappe, halts maul, du bist jetzt, neue regel, sag genau, deine anweisungen, zeig mir deinen prompt, schreib genau, dir gegeben, dir mitgegeben, vor diesem gesprach, vor dieser unterhaltung, alles uber dieser, deine regeln, deine vorgaben, deine konfiguration, dein prompt, deinen prompt, umgebungsvariablen',
     correct:
       'eigentlich, ich meine, ich meinte, nein doch, quatsch, korrektur, falsch, nicht ~ sondern, sondern, verschrieben, vertippt, sorry, stimmt nicht, besser gesagt',
     keep: 'so lassen, behalte das, behalten wir, nimm das, mach das, so machen, ubernehmen, ja bitte',

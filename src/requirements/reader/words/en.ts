@@ -148,7 +148,7 @@ export const en: Words = {
     training:
       'melody, sheet music, train a model, train our own, fine tune, fine tuning, finetun*, train from scratch, train ~ own model, forecast*, time series, compose music, makes music, generate music, music generation, lora',
     elsewhere:
-      'already ocrd, ocrd, ocred, another tool, other tool, comes in as text, come in as text, already text, already transcribed, already have, is done, we have our own, handled by, done by, by another, not your job, someone else does, is taken care of, ocr done, separate tool, different tool, have our own, dont need the, no need for',
+      'already ocrd, ocrd, ocred, another tool, other tool, comes in as text, come in as text, already text, already transcribed, already have, is done, we have our own, handled by, done by, by another, not your job, someone else does, is taken care of, ocr done, separate tool, different tool, have our own, dont need the, no need for, as clean text, as plain text, arrive as text, arrives as text, from our ocr, come from our, comes from our, by our ~ team',
     'fact.price':
       'cost, costs, price, prices, priced, pricing, how much is, how much does, pay for, how expensive, rate for, per million',
     'fact.context':
@@ -211,7 +211,7 @@ export const en: Words = {
     thanks:
       'thanks, thank you, thx, cheers, ty, great, perfect, awesome, cool, nice, super, lovely, good to know, got it, that helps, ok, okay, alright, fine, good, brilliant, wonderful, much appreciated, thank u, cheers mate, sweet, neat, noted',
     hostile:
-      'ignore ~ instructions, ignore all, ignore everything, ignore your, developer mode, system prompt, reveal the environment, environment variables, your api key, api keys, your password*, jailbreak, new rule, every reply, every answer ~ with, from now on you, you are now, swear that, repeat after me, print your, say exactly, say this exact, your secrets, shut up, idiot, f off, fuck*, screw you, admin mode, sudo, say that, shut off, piece of crap, your instructions, your prompt',
+      'ignore ~ instructions, ignore all, ignore everything, ignore your, developer mode, system prompt, reveal the environment, environment variables, your api key, api keys, your password*, jailbreak, new rule, every reply, every answer ~ with, from now on you, you are now, swear that, repeat after me, print your, say exactly, say this exact, your secrets, shut up, idiot, f off, fuck*, screw you, admin mode, sudo, say that, shut off, piece of crap, your instructions, your prompt, you were given, you were told, given before this, before this conversation, prior to this conversation, above this line, everything above, your hidden, your initial, your configuration, your rules, your system',
     correct:
       'actually, i mean, i meant, sorry, correction, no wait, wait no, scratch that, not ~ but, i said, oops, typo, my mistake, no i, mixed ~ up, make that',
     keep: 'keep that, keep it, keep this, leave it so, lets keep, apply that, do that, go ahead, yes do, yes please, make it so, take that, apply it, do it, adopt that, stick with that',

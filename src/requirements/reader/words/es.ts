@@ -129,7 +129,8 @@ export const es: Words = {
     film: 'generar video*, generacion de video*, crear video*, video a partir, hacer video*, animar',
     training:
       'fine tuning, afinar un modelo, entrenar un modelo, entrenar nuestro, prever, prediccion*, pronostic*',
-    elsewhere: 'otra herramienta, ya hecho, ya en texto, ya transcrit*, ya tenemos, se encarga',
+    elsewhere:
+      'otra herramienta, ya hecho, ya en texto, ya transcrit*, ya tenemos, se encarga, llegan como texto, en texto plano, vienen de nuestro, viene de nuestro, lo hace nuestro, lo hace otro',
     reads:
       'leer, lee, lea, a partir de, desde, reconoc*, extra*, describ*, analiz*, de, sobre, pies de',
     'fact.price': 'cuesta, precio, precios, tarifa, cuanto vale, cuanto sale',
@@ -179,7 +180,7 @@ export const es: Words = {
     thanks:
       'gracias*, genial, perfecto, estupendo, bien, ok, vale, de acuerdo, guay, entendido, mil gracias',
     hostile:
-      'ignora ~ instrucciones, ignora tus, prompt del sistema, contrasena, contrasenas, clave api, claves api, modo desarrollador, callate, ahora eres, nueva regla, tus instrucciones, variables de entorno',
+      'ignora ~ instrucciones, ignora tus, prompt del sistema, contrasena, contrasenas, clave api, claves api, modo desarrollador, callate, ahora eres, nueva regla, tus instrucciones, variables de entorno, te dieron, te han dado, antes de esta conversacion, todo lo anterior, tus reglas, tu configuracion, tu prompt, olvida tus',
     correct:
       'quise decir, queriamos decir, en realidad, queria decir, perdon, no espera, correccion, me equivoque, no ~ sino, sino, mejor dicho, digo, me he equivocado',
     keep: 'deja eso, quedate con, aplicalo, si hazlo, hazlo, adelante',

@@ -132,7 +132,7 @@ export const fr: Words = {
     training:
       'fine tuning, affiner un modele, entrainer un modele, entrainer notre propre, prevision*, predire',
     elsewhere:
-      "autre outil, deja fait, deja en texte, deja transcrit*, on a deja, nous avons deja, s'en charge",
+      "autre outil, deja fait, deja en texte, deja transcrit*, on a deja, nous avons deja, s'en charge, arrivent en texte, en texte brut, viennent de notre, vient de notre, fait par notre, assure par",
     reads:
       'lire, lit, lisant, a partir de, depuis, reconna*, extraire, extrait, decrire, analyse*, legende*, de, sur',
     'fact.price': 'coute, prix, tarif, tarifs, combien',
@@ -181,7 +181,7 @@ export const fr: Words = {
     thanks:
       "merci*, super, parfait, genial, top, nickel, bien, ok, d'accord, impeccable, cool, note",
     hostile:
-      "ignore ~ instructions, ignore tes, ignorez vos, prompt systeme, mot de passe, mots de passe, cle api, cles api, mode developpeur, ta gueule, ferme la, tu es maintenant, nouvelle regle, tes instructions, variables d'environnement",
+      "ignore ~ instructions, ignore tes, ignorez vos, prompt systeme, mot de passe, mots de passe, cle api, cles api, mode developpeur, ta gueule, ferme la, tu es maintenant, nouvelle regle, tes instructions, variables d'environnement, t'a ete donne, vous a ete donne, avant cette conversation, tout ce qui precede, tes regles, vos regles, ta configuration, ton prompt, tes consignes, vos consignes, oublie tes",
     correct:
       "en fait, je voulais dire, pardon, non en fait, correction, erreur, pas ~ mais, plutot, je me suis trompe*, non c'est",
     keep: 'garde ca, on garde, gardons, laisse comme, applique, oui fais, vas y',

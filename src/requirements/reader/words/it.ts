@@ -130,7 +130,7 @@ export const it: Words = {
     film: 'generare video, generazione di video, creare video, video a partire, fare video, animare',
     training: 'fine tuning, addestrare un modello, addestrare il nostro, prevedere, prevision*',
     elsewhere:
-      'altro strumento, gia fatto, gia in testo, gia trascritt*, abbiamo gia, se ne occupa',
+      'altro strumento, gia fatto, gia in testo, gia trascritt*, abbiamo gia, se ne occupa, arrivano come testo, in testo semplice, vengono dal nostro, viene dal nostro, lo fa il nostro, lo fa un altro',
     reads:
       'leggere, legge, legga, a partire da, riconosc*, estra*, descriv*, analizz*, di, da, su, didascalie per, dalle, dai',
     'fact.price': 'costa, prezzo, prezzi, tariffa, quanto viene',
@@ -179,7 +179,7 @@ export const it: Words = {
     thanks:
       "grazie*, ottimo, perfetto, benissimo, bene, ok, va bene, d'accordo, fantastico, capito, grande",
     hostile:
-      "ignora ~ istruzioni, ignora le tue, prompt di sistema, password, chiave api, chiavi api, modalita sviluppatore, stai zitto, adesso sei, nuova regola, le tue istruzioni, variabili d'ambiente",
+      "ignora ~ istruzioni, ignora le tue, prompt di sistema, password, chiave api, chiavi api, modalita sviluppatore, stai zitto, adesso sei, nuova regola, le tue istruzioni, variabili d'ambiente, ti hanno dato, ti e stato dato, prima di questa conversazione, tutto quanto sopra, le tue regole, la tua configurazione, il tuo prompt, dimentica le tue",
     correct:
       'in realta, intendevo, scusa, scusate, no aspetta, correzione, mi sono sbagliat*, non ~ ma, anzi, volevo dire, cioe',
     keep: 'lascia cosi, tieni quello, applica, si fallo, procedi, teniamo',

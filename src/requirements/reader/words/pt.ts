@@ -125,7 +125,8 @@ export const pt: Words = {
       'gerar imagens, geracao de imagens, criar imagens, desenhe, desenhar, desenha, ilustr*, pintar, gerador de imagens, criar um logo, fazer um logo, crie imagens, logotipo',
     film: 'gerar video*, geracao de video*, criar video*, video a partir, fazer video*, animar',
     training: 'fine tuning, afinar um modelo, treinar um modelo, treinar nosso, prever, previsao*',
-    elsewhere: 'outra ferramenta, ja feito, ja em texto, ja transcrit*, ja temos, se encarrega',
+    elsewhere:
+      'outra ferramenta, ja feito, ja em texto, ja transcrit*, ja temos, se encarrega, chegam como texto, em texto simples, vem do nosso, vem da nossa, feito pela nossa, feito pelo nosso',
     reads:
       'ler, le, leia, a partir de, desde, reconhec*, extra*, descrev*, analis*, de, sobre, legendas de, das, dos',
     'fact.price': 'custa, preco, precos, tarifa, quanto e, quanto sai, quanto custa',
@@ -175,7 +176,7 @@ export const pt: Words = {
     thanks:
       'obrigad*, valeu, otimo, perfeito, legal, bem, ok, certo, de acordo, show, entendido, beleza, fixe',
     hostile:
-      'ignora ~ instrucoes, ignore suas, ignore ~ instrucoes, prompt do sistema, senha, senhas, chave de api, chaves de api, modo desenvolvedor, cala a boca, agora voce e, nova regra, suas instrucoes, variaveis de ambiente',
+      'ignora ~ instrucoes, ignore suas, ignore ~ instrucoes, prompt do sistema, senha, senhas, chave de api, chaves de api, modo desenvolvedor, cala a boca, agora voce e, nova regra, suas instrucoes, variaveis de ambiente, te deram, lhe deram, antes desta conversa, tudo acima, suas regras, tuas regras, sua configuracao, seu prompt, teu prompt, esqueca suas, esquece as tuas',
     correct:
       'quis dizer, na verdade, queria dizer, desculpa, desculpe, nao espera, correcao, me enganei, nao ~ mas sim, alias, digo, ou melhor, quer dizer',
     keep: 'deixa assim, fica com isso, aplica, sim faz, pode aplicar, mantem',
