@@ -13,7 +13,7 @@ const families = (
 const words = new Set(
   (
     'owen gamma gamme gemme lemma hemma clause claudel lama llame llamo llamar flama sonnets bonnet groq grog grow brok ' +
-    'mimi kiwi kim kimo granit granites jambe samba gamba jumbo menstrual registral'
+    'mimi kiwi kim kimo granit granites jambe samba gamba jumbo minmax'
   ).split(' '),
 )
 

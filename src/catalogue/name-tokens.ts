@@ -4,8 +4,8 @@ import type { Atom } from './spellings.ts'
 export interface Token {
   text: string
   isNumber: boolean
-  /** No space stands before it. */
-  isGlued: boolean
+  /** What stands before it. */
+  joint?: string
   /** Index of the first part after it. */
   end: number
 }
@@ -47,7 +47,7 @@ export function tokensOf(atoms: Atom[], from: number, to: number): Token[] {
       // "4.0" is "4", "8x22" is "8x22b".
       text: text.replace(/^(\d+)\.0$/, '$1').replace(/^(\d+x\d+)$/, '$1b'),
       isNumber,
-      isGlued: atoms[at]?.joint !== ' ',
+      joint: atoms[at]?.joint,
       end,
     })
     at = end

@@ -66,7 +66,10 @@ export function indexPartialNames(
     const { text, isNumber } = token
     const readings: Reading[] = [{ words: [text], count: 1 }]
     if (isNumber) return readings
-    if (next && !next.isNumber && words.has(text + next.text))
+    // "mini max", and not "gl/m4".
+    const isTwo =
+      /^[ -]$/.test(next?.joint ?? '') && Math.min(text.length, next?.text.length ?? 0) > 1
+    if (next && !next.isNumber && isTwo && words.has(text + next.text))
       readings.push({ words: [text + next.text], count: 2 })
     if (words.has(text)) return readings
     const two = joined.get(text)
@@ -149,8 +152,8 @@ function hasAll(has: Map<string, number>, said: string[], word: string): boolean
 /** A name with a number that can end here. */
 function isWhole(last: Token | undefined, said: string[]): boolean {
   const word = said.at(-1) ?? ''
-  const isTail = tails.has(word) || (word.length === 1 && last?.isGlued)
-  return (last?.isNumber || isTail) === true && said.some((one) => /\d/.test(one))
+  const isTail = tails.has(word) || (word.length === 1 && last?.joint !== ' ')
+  return (isTail || last?.isNumber === true) && said.some((one) => /\d/.test(one))
 }
 
 /** A family that is a word of a language, or only a letter, needs more beside it than a number. */

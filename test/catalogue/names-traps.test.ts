@@ -183,6 +183,7 @@ describe('everyday words never become models', () => {
     'We command 3 people, the class s 2.1, route m 3.1, plan b 2.5.',
     'Me llamo 3 veces; Claudia 4.5 stars; sonnets 4.5; laguna beach 2.1 km.',
     'Il y a 3 mini projets et 2 pro. Bitte bis 3.1. pro Person.',
+    'Files: gl/m4/alloca.m4, gl m4 and gl-m4.',
     'Un haiku, quen, opsu, gemni y sonet sin número.',
   ])('%s', (text) => {
     expect(spoken.find(text)).toEqual([])
