@@ -12,8 +12,10 @@ const families = (
 /** Words and names that are one letter away from a family. */
 const words = new Set(
   (
-    'owen gamma gamme gemme lemma hemma clause claudel lama llame llamo llamar flama sonnets bonnet groq grog grow brok ' +
-    'mimi kiwi kim kimo granit granites jambe samba gamba jumbo minmax'
+    'bamba bonnet brok clade claudel claudia clause crok emma flama gamba gamma gamme geminis gemme granit granita granites grob grog gros grot groq grow ' +
+    'gwen haikus hemma jamb jambe jambo kimo kini kiwi krimi krok lama laude lemma lhama llamado llamaba llaman llamar llamas ' +
+    'llame llamo llana magistrale magistrat mamba mavericks mimi minima minimal minimas ministra ministrat minmax mistrals ' +
+    'ollama owen samba sonne sonnen sonner sonnets sonnez zamba'
   ).split(' '),
 )
 

@@ -184,6 +184,7 @@ describe('everyday words never become models', () => {
     'Me llamo 3 veces; Claudia 4.5 stars; sonnets 4.5; laguna beach 2.1 km.',
     'Il y a 3 mini projets et 2 pro. Bitte bis 3.1. pro Person.',
     'Files: gl/m4/alloca.m4, gl m4 and gl-m4.',
+    'Emma 3, gwen 2.5 72b, sonne 4.5, ollama 3.1 8b, magistrat 2506, minimal 2.7, mamba 1.5.',
     'Un haiku, quen, opsu, gemni y sonet sin número.',
   ])('%s', (text) => {
     expect(spoken.find(text)).toEqual([])
