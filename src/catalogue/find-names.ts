@@ -8,6 +8,7 @@ import { continuation, isCount, isProper, otherSize, sizedName } from './name-sh
 import { addLabsAndHosts, addModel, newNode, setMeaning, type Node } from './name-tree.ts'
 import { isNumeric } from './name-tokens.ts'
 import { indexPartialNames } from './partial-names.ts'
+import { isTuned, newestFirst, preferred } from './which-model.ts'
 import { indexWrittenIds } from './written-ids.ts'
 
 export interface SpokenNames {
@@ -75,6 +76,7 @@ function buildIndex({ models, otherModels = [] }: KnownNames): SpokenNames {
       return undefined
     const meant = preferred(part.models, byId)
     const [only] = meant
+    if (only && isTuned(only, byId, atoms[part.end])) return undefined
     return {
       end,
       meaning:
@@ -89,11 +91,6 @@ function buildIndex({ models, otherModels = [] }: KnownNames): SpokenNames {
     find: (text) => find(text),
     resolve: (name) => resolveIn(find, name),
   }
-}
-
-function newestFirst(ids: string[], byId: Map<string, KnownModel>): string[] {
-  const released = (id: string) => byId.get(id)?.released ?? ''
-  return ids.toSorted((a, b) => released(b).localeCompare(released(a)) || (a < b ? -1 : 1))
 }
 
 const familyLab = new Map(
@@ -214,6 +211,9 @@ function matchAt(
     const sized = sizedName(text, atoms, from)
     return sized ? { end: sized, meaning: { kind: 'unknown' } } : undefined
   }
+  const { meaning: told } = best
+  if (told.kind === 'model' && isTuned(told.model, byId, atoms[best.end]))
+    return { end: best.end + 1, meaning: { kind: 'unknown' } }
   const size = otherSize(atoms, from, best.end, best.meaning)
   if (size) return { end: size, meaning: { kind: 'unknown' } }
   const isBare = best.end === from + 1
@@ -253,15 +253,6 @@ const onlySizes = (node: Node) => node.next.size === 1 && node.next.has('b')
 
 function endsInNumbers(node: Node): boolean {
   return [...node.next].every(([part, next]) => isNumeric(part) && endsInNumbers(next))
-}
-
-function preferred(ids: string[], byId: Map<string, KnownModel>): string[] {
-  const official = ids.filter((id) => (byId.get(id)?.origin ?? 'official') === 'official')
-  const general = (official.length > 0 ? official : ids).filter(
-    (id) => byId.get(id)?.purpose !== 'base',
-  )
-  if (general.length > 0) return general
-  return official.length > 0 ? official : ids
 }
 
 /** How weights are packed says not which they are: "Q4_K_XL", "iq4_xs", "AWQ", "en GGUF". */

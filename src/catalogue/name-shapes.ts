@@ -111,11 +111,22 @@ const per =
 const isPer = (text: string, { text: part, end }: Atom) =>
   part === 'pro' && per.test(text.slice(end, end + 12))
 
+/** "We try Qwen Coder next week." */
+const isTime = (text: string, { text: part, end }: Atom) =>
+  part === 'next' &&
+  /^\s+(?:days?|weeks?|months?|years?|quarter|time|sprint|release)\b/i.test(
+    text.slice(end, end + 12),
+  )
+
 /** "GPT 4 days ago": a number of things and no version; "GPT-5 pro Million": an amount. */
 export function isCount(text: string, atom: Atom | undefined): boolean {
   if (atom?.joint !== ' ') return false
   const { text: part, end } = atom
-  return isPer(text, atom) || (isDigit(part) && counts.test(text.slice(end, end + 12)))
+  return (
+    isPer(text, atom) ||
+    isTime(text, atom) ||
+    (isDigit(part) && counts.test(text.slice(end, end + 12)))
+  )
 }
 
 /** Where a name that was found goes on: with a setting, or with what makes it the name of an unknown model. */

@@ -19,6 +19,7 @@ export const spokenModels: Record<string, string> = {
   'gpt 5 instant': 'openai/gpt-5-chat-latest',
   'deepseek reasoner r1': 'deepseek/deepseek-r1',
   qwq: 'alibaba/qwq-32b',
+  'qwen coder next': 'alibaba/qwen3-coder-next',
   'qwq preview': 'alibaba/qwq-32b-preview',
   'nemotron super 49b': 'nvidia/llama-3.3-nemotron-super-49b-v1.5',
   'granite 4 small': 'ibm-granite/granite-4.0-h-small',
@@ -40,7 +41,7 @@ export const spokenModels: Record<string, string> = {
 }
 
 /** What a board means by these is one model; what people mean by them are all its siblings. */
-export const sharedNames = new Set(['gpt-5-6', 'muse-spark'])
+export const sharedNames = new Set(['gpt-5-6', 'muse-spark', 'deepseek-r-1-8-b', 'r-1-8-b'])
 
 /** Names that several models share without bearing it in full. */
 export const spokenGroups: Record<string, RegExp> = {
@@ -61,6 +62,8 @@ export const spokenGroups: Record<string, RegExp> = {
   qwens: /^alibaba\/qwen/,
   glm: /^zhipuai\/glm-/,
   nemotron: /^nvidia\/.*nemotron/,
+  'deepseek r1 8b': /^deepseek\/deepseek-r1-(?:0528-)?distill-\w+-8b$/,
+  'r1 8b': /^deepseek\/deepseek-r1-(?:0528-)?distill-\w+-8b$/,
   'palm bison': /^google\/(?:palm-2-)?(?:text|chat|codechat)-bison/,
   'muse spark': /^meta\/muse-spark/,
   codestral: /^mistral\/codestral/,
@@ -124,8 +127,9 @@ export const spokenLabs: Record<string, { said?: string[]; families?: string[] }
  * they are said to be unknown. A model that bears one comes first.
  */
 export const unlistedNames = (
-  'airoboros,biomistral,clinical camel,cydonia,disco lm,discolm,em german,euryale,fimbulvetr,fingpt,goliath 120,goliath 120b,' +
+  'airoboros,biomistral,clinical camel,cydonia,disco lm,discolm,dolphin 2.5,dolphin 2.5 mixtral,dolphin 2.6,' +
+  'dolphin 2.6 mixtral,dolphin 2.7,dolphin 2.7 mixtral,em german,euryale,fimbulvetr,fingpt,goliath 120,goliath 120b,' +
   'kafkalm,leo hessianai,leo lm,leolm,llava,lumimaid,med42,med 42,medalpaca,meditron,medllama,midnight miqu,miqu,mythalion,' +
-  'mythomist,noromaid,openbiollm,open bio llm,openorca,saullm,sauerkraut lm,sauerkrautlm,stheno,vigogne,vigostral,' +
+  'mythomist,noromaid,openbiollm,open bio llm,openorca,saullm,sauerkraut lm,sauerkraut nemo,sauerkraut solar,sauerkrautlm,stheno,vigogne,vigostral,' +
   'wizard vicuna'
 ).split(',')

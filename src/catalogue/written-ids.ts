@@ -31,7 +31,7 @@ export function indexWrittenIds(models: KnownModel[]) {
     while (/[.:/-]$/.test(written)) written = written.slice(0, -1)
     if (!isIdLike(written)) return undefined
     const model = byId.get(index.resolve(written)?.model ?? '')
-    if (!model || !isItsDay(written, model)) return undefined
+    if (!model || !isItsDay(written, model) || isTunedOf(written, model)) return undefined
     let end = from + 1
     while ((atoms[end]?.end ?? Infinity) <= start + written.length) end += 1
     return { model, end }
@@ -44,4 +44,10 @@ function isItsDay(written: string, { released }: KnownModel): boolean {
   if (!year || !released) return true
   const apart = Date.parse(`${year}-${month}-${day}`) - Date.parse(released)
   return Math.abs(apart) < 100 * 86_400_000
+}
+
+/** "starcoder2-15b-instruct" is not the base model, where that alone is listed. */
+function isTunedOf(written: string, { id, purpose }: KnownModel): boolean {
+  const tuned = /[-_](?:instruct|chat)(?![a-z])/i
+  return purpose === 'base' && tuned.test(written) && !tuned.test(id)
 }

@@ -145,6 +145,8 @@ describe('a name said in part never means a neighbour', () => {
     ['llama 6 behemoth', 'no such version'],
     ['llama5 maverik', 'a version that is not out, written wrong'],
     ['llama 4 8b instruct', 'is not what others made of Llama 3.1 8B'],
+    ['starcoder2 15b instruct', 'is not the base model'],
+    ['starcoder2-15b-instruct', 'is not the base model'],
     ['grok-1', 'is not Grok Code Fast 1'],
   ])('%s: %s', (name) => {
     expect(spoken.resolve(name)).toBeUndefined()
@@ -158,6 +160,11 @@ describe('a name said in part never means a neighbour', () => {
       'qwen3 30b 2507',
       'alibaba/qwen3-30b-a3b-thinking-2507',
       'alibaba/qwen3-30b-a3b-instruct-2507',
+    ],
+    [
+      'deepseek r1 8b',
+      'deepseek/deepseek-r1-0528-distill-qwen3-8b',
+      'deepseek/deepseek-r1-distill-llama-8b',
     ],
     ['gemma 27b', 'google/gemma-3-27b-it', 'google/gemma-2-27b-it'],
   ])('%s may be either', (name, ...models) => {
@@ -190,6 +197,11 @@ describe('everyday words never become models', () => {
     expect(spoken.find(text)).toEqual([])
   })
 
+  test('"next week" is no part of a name', () => {
+    expect(spoken.find('We test qwen coder next week.')).toMatchObject([{ text: 'qwen coder' }])
+    expect(spoken.find('Is qwen coder next any good?')).toMatchObject([{ text: 'qwen coder next' }])
+  })
+
   test('a number behind a name counts what follows it', () => {
     for (const text of [
       'Was kostet GPT-5 mini pro Million Token?',
@@ -200,15 +212,20 @@ describe('everyday words never become models', () => {
   })
 })
 
-test.each(['miqu', 'BioMistral', 'meditron 70b', 'openbiollm 70B', 'Leo LM 13B', 'euryale 2.3'])(
-  '%s, which no list sells, is the name of an unknown model',
-  (name) => {
-    expect(spoken.resolve(name)).toBeUndefined()
-    expect(spoken.find(`Could we use ${name}, please?`)).toMatchObject([
-      { kind: 'unknown', text: name },
-    ])
-  },
-)
+test.each([
+  'miqu',
+  'dolphin 2.5 mixtral',
+  'BioMistral',
+  'meditron 70b',
+  'openbiollm 70B',
+  'Leo LM 13B',
+  'euryale 2.3',
+])('%s, which no list sells, is the name of an unknown model', (name) => {
+  expect(spoken.resolve(name)).toBeUndefined()
+  expect(spoken.find(`Could we use ${name}, please?`)).toMatchObject([
+    { kind: 'unknown', text: name },
+  ])
+})
 
 test.each([
   ['codestral 22b Q6_K', 'mistral/codestral-2405'],
