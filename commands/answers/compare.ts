@@ -49,7 +49,7 @@ export function compareAnswer(reading: Reading, turn: Turn): CommandResult {
 }
 
 /** What models can be compared in by one fact of each. */
-const plainFacts = new Set<Reading['fact']>([
+export const plainFacts = new Set<Reading['fact']>([
   'price',
   'context',
   'output',

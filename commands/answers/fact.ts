@@ -24,18 +24,22 @@ import { askedOf, withUploads } from '../asked.ts'
 import { catalogueAnswer } from '../catalogue.ts'
 import type { Turn } from '../reading.ts'
 import { alsoNamed, answerOf, lineBlocks, ofOneName, whichModel } from './answer-of.ts'
-import { compareAnswer } from './compare.ts'
+import { compareAnswer, plainFacts } from './compare.ts'
 
 /** A question answered from the data; the list stays as it is. */
 export function factAnswer(reading: Reading, turn: Turn): CommandResult {
   const asked = withUploads(factually(askedOf(reading, turn)), turn)
   if (reading.fact !== 'list' && isAboutList(reading, turn)) return listAnswer(reading, turn)
+  if (turn.thread?.useCase && reading.fact !== 'cost' && asksForSaving(turn.text))
+    return factAnswer({ ...reading, fact: 'cost' }, turn)
   const { topic, engine, words, requirement } = asked
   const { baseline } = reading.asked ?? reading.requirement ?? {}
   const isSeveral = reading.models.length > 1
   // A word of the list concerns all that is on it.
   const isListed = reading.models.every((id) => asked.picks.includes(id))
-  if (isSeveral && (baseline || (reading.fact === 'word' && !isListed)))
+  const isOfToday = reading.models.some((id) => baseline?.models.includes(id))
+  const isPlain = topic !== undefined && plainFacts.has(topic)
+  if (isSeveral && ((isOfToday && !isPlain) || (reading.fact === 'word' && !isListed)))
     return compareAnswer(reading, turn)
   const [other] =
     reading.models.length || topic === 'data-policy'

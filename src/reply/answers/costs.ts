@@ -10,7 +10,7 @@ import { unpricedWord } from '../sentences.ts'
 import { amountsIn } from '../words/amounts.ts'
 import { dayIn } from '../words/index.ts'
 import type { Asked } from './asked.ts'
-import { asksForCheapest } from './list-questions.ts'
+import { asksForCheapest, asksForYear } from './list-questions.ts'
 
 /** What models cost for a workload, which may be another than the conversation's: at the hosts that are asked about. */
 export function costLines(asked: Asked): string[] {
@@ -36,7 +36,8 @@ export function costLines(asked: Asked): string[] {
     const inBatch = cost.batch ? ` ${words.inBatches}` : ''
     const thinking = full > monthlyUsd ? words.withThinking(usdPerMonth(full)) : ''
     const batch = batchMonthlyUsd ? `; ${usdPerMonth(batchMonthlyUsd)} ${words.inBatches}` : ''
-    return `${model.name}: ${amount(monthlyUsd)}${inBatch}${thinking} ${words.atHost(hostName(offer.provider))}${batch}.`
+    const year = asksForYear(text) && !isOne ? `, ${words.list.aYear(usdPerMonth(12 * full))}` : ''
+    return `${model.name}: ${amount(monthlyUsd)}${inBatch}${thinking}${year} ${words.atHost(hostName(offer.provider))}${batch}.`
   })
   const worked = words.facts.forWork(
     isOne ? undefined : quantity(requestsPerMonth),

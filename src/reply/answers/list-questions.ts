@@ -74,7 +74,7 @@ const questions: [RegExp | RegExp[], ListQuestion][] = [
   ],
   [/\bbatch|\bstapel|par lots|\b(?:por|em) lotes|\bin lotti/i, 'batch'],
   [
-    /\b(?:sources?|quellen|fuentes|fontes|fonti)\b|\b(?:which|what) (?:tests?|benchmarks?|boards?|rankings?|leaderboards?)\b|welche[nrm]? (?:tests?|benchmarks?|ranglisten?)|quel(?:le)?s (?:tests?|classements?)|qu[ée] (?:pruebas|tests?|clasificaciones)|qu(?:e|ais) (?:testes|rankings?|tabelas)|quali (?:test|classifiche|prove)\b/i,
+    /\b(?:sources?|quellen|fuentes|fontes|fonti)\b|\b(?:which|what) (?:tests?|benchmarks?|boards?|rankings?|leaderboards?)\b|welche[nrm]? (?:tests?|benchmarks?|ranglisten?)|quel(?:le)?s (?:tests?|classements?)|qu[ée] (?:pruebas|tests?|clasificaciones)|qu(?:e|ais) (?:testes|rankings?|tabelas)|quali (?:test|classifiche|prove)\b|\bbased on\b|worauf (?:st[üu]tz|basier|beruh)|sur quoi|en qu[ée] se basa|em que se baseia|su cosa si bas/i,
     'sources',
   ],
   [
@@ -105,7 +105,7 @@ const questions: [RegExp | RegExp[], ListQuestion][] = [
     'duration',
   ],
   [
-    /\b(?:how fast|faste(?:r|st)|speed|quick(?:er|est)?|schnell|rapide|r[aá]pido|veloce)|(?:answer\w*|reply\w*|respond\w*|start\w*) first\b|first (?:token|word)|zuerst (?:antwort|los)|antwortet zuerst|en premier\b|erste[nms]? (?:wort|token)|premier (?:mot|jeton)|primera palabra|primeira palavra|prima parola|responde antes|risponde per prim/i,
+    /\b(?:how fast|faste(?:r|st)|speed|quick(?:er|est)?|schnell|rapide|r[aá]pido|veloce)|(?:answers?|answering|reply|replies|responds?|starts?|starting) first\b|first (?:token|word)|zuerst (?:antwort|los)|antwortet zuerst|en premier\b|erste[nms]? (?:wort|token)|premier (?:mot|jeton)|primera palabra|primeira palavra|prima parola|responde antes|risponde per prim/i,
     'fastest',
   ],
   [
@@ -135,6 +135,12 @@ export function isOfList(text: string, topic: Asked['topic']): boolean {
 /** Who asks which costs least wants to be told. */
 export const asksForCheapest = (text: string): boolean =>
   /cheap|billigst|günstigst|moins ch|m[áa]s barat|mais barat|econ[oó]mic|meno car/i.test(text)
+
+/** "What's the yearly cost of the first?" */
+export const asksForYear = (text: string): boolean =>
+  /\b(?:yearly|annual|(?:per|a|for the) year)|jährlich|(?:im|pro|fürs) jahr|par an\b|annuel|al año|anual|por ano\b|all.anno|annuo|annuale/i.test(
+    text,
+  )
 
 /** "How much would we save with the first?" */
 export const asksForSaving = (text: string): boolean =>

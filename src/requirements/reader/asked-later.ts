@@ -1,4 +1,4 @@
-import type { ConversationState } from '../reading.ts'
+import type { ConversationState, FactTopic } from '../reading.ts'
 import type { Parts } from './parts.ts'
 
 /** "What about Claude?", "was ist mit Mistral?": a lab in a question of few words, and no word of a fact or another wish. */
@@ -53,3 +53,21 @@ const conditions: Record<string, RegExp> = {
 /** Models by name or by their place on the list. */
 export const modelsSaid = ({ lexed, names }: Parts) =>
   names.models.length > 0 || lexed.has('first', 'two', 'third', 'last')
+
+/** "Can the first be run in Europe?", "does the winner have open weights?": what a question names, where no word tells its topic. */
+export function topicMentioned({ mentions, asksForLabs }: Parts): FactTopic | undefined {
+  const [only, ...more] = mentions.filter(({ kind }) => kind === 'place' || kind === 'feature')
+  if (!only || more.length || asksForLabs) return undefined
+  return only.kind === 'feature' ? topicOfFeature[only.feature] : 'providers'
+}
+const topicOfFeature: Record<string, FactTopic> = {
+  open: 'license',
+  closed: 'license',
+  tools: 'tools',
+  json: 'tools',
+  thinking: 'tools',
+  image: 'modalities',
+  audio: 'modalities',
+  video: 'modalities',
+  pdf: 'modalities',
+}

@@ -1,4 +1,4 @@
-import type { ConversationState } from '../reading.ts'
+import type { ConversationState, FactTopic } from '../reading.ts'
 import type { Requirement } from '../requirement.ts'
 import type { Lexed } from './lex.ts'
 import type { Quantity } from './mention.ts'
@@ -9,35 +9,57 @@ import { perMonth, periodAt } from './per-month.ts'
  * "What would the first one cost if it were 33,000 letters?", "what is that for a single comment?", "how much would we
  * save?": what models come to, for work that may be other than the conversation's. Not "can it be cheaper?".
  */
-export function asksForCost({ lexed, mentions, conditions }: Parts): boolean {
+export function asksForCost(parts: Parts, topic?: FactTopic): boolean {
+  const { lexed, conditions } = parts
+  const { providers: _, ...limits } = conditions.limits
+  if (lexed.has('explain', 'cheaper', 'decide', 'atMost') || Object.keys(limits).length)
+    return false
+  const isCounted = isOfOne(lexed) || countsIn(parts).length > 0
   const isSum = lexed.has('sum')
   const isPrice =
     isSum ||
     lexed.has('fact.price') ||
     lexed.hits.some(({ group, from }) => group === 'fact.cost' && !lexed.at('whatIf', from))
-  const asks = lexed.hits.some(({ group, from }) => group === 'ask' && from <= latestAsk)
-  const { providers: _, ...limits } = conditions.limits
-  if (!asks || !isPrice || lexed.has('explain', 'cheaper') || Object.keys(limits).length)
-    return false
-  return isSum || isOfOne(lexed) || mentions.some((one) => one.kind === 'quantity' && isCount(one))
+  const isQuestion = lexed.text.trimEnd().endsWith('?')
+  // "And per letter?", "et pour 5 000, le premier ?": nothing but the amount of what.
+  if (isQuestion && isCounted && !isPrice) return isOnlyAmount(parts, topic)
+  const asks = lexed.hits.some(
+    ({ group, from }) => group === 'ask' && from <= (isQuestion ? latestAsk : 1),
+  )
+  return (asks || isQuestion) && isPrice && (isSum || isCounted) && (asks || !isIdleSum(lexed))
 }
 
-/** "fine, and what would ...": so many tokens come before it at most. */
-const latestAsk = 4
+/** "fine, and what would ...?": so many tokens come before it at most. */
+const latestAsk = 6
+
+/** "We bill 120 for the visit, don't we?" asks for nothing of the list. */
+const isIdleSum = (lexed: Lexed) => !lexed.has('first', 'two', 'third', 'those')
+
+/** A short question of no topic, which goes on where "and" begins it, a model stands in it or a cost was asked for. */
+function isOnlyAmount({ lexed, names }: Parts, topic?: FactTopic): boolean {
+  const { tokens, hits } = lexed
+  const goesOn = lexed.at('and', 0) !== undefined || topic === 'cost' || topic === 'price'
+  return (
+    tokens.length <= shortQuestion &&
+    (goesOn || lexed.has('first', 'two', 'third')) &&
+    names.models.length + names.labs.length === 0 &&
+    !lexed.has('need', 'compare', 'whatIf', 'must') &&
+    !hits.some(({ group }) => group.startsWith('fact.'))
+  )
+}
+const shortQuestion = 10
 
 /** What it is asked for: one of what is done, or as many as are named, where nothing else is said of the number. */
 export function workAskedFor(
   { requirement }: ConversationState,
-  { lexed, mentions }: Parts,
+  parts: Parts,
   changed: Requirement,
 ): Requirement {
   const { workload } = changed
   const isChanged = workload.requestsPerMonth !== requirement.workload.requestsPerMonth
   const perJob = workload.jobsPerMonth ? (workload.requestsPerJob ?? 1) : 1
-  const [number, ...others] = mentions.filter(
-    (one): one is Quantity => one.kind === 'quantity' && isCount(one),
-  )
-  const count = isOfOne(lexed)
+  const [number, ...others] = countsIn(parts)
+  const count = isOfOne(parts.lexed)
     ? 1
     : number && !others.length && !isChanged
       ? perMonth(number)
@@ -48,15 +70,45 @@ export function workAskedFor(
   return { ...changed, workload: { ...rest, requestsPerMonth } }
 }
 
-/** Something is counted, and more than one of it: "33,000 letters", "for 10k". */
+/** Numbers of things, but for places of the list: "33,000 letters", "for 10k"; not "number two". */
+const countsIn = ({ lexed, mentions }: Parts): Quantity[] =>
+  mentions.filter(
+    (one): one is Quantity =>
+      one.kind === 'quantity' &&
+      isCount(one) &&
+      !lexed.hits.some(
+        ({ group, from, to }) => places.has(group) && from <= one.from && to > one.from,
+      ),
+  )
+const places = new Set(['first', 'two', 'third', 'last'])
 const isCount = ({ unit, value, bound, per }: Quantity) =>
   unit === 'item' && value > 1 && bound === undefined && per !== 'item' && per !== 'mtok'
 
-/** "for a single comment", "per letter"; not "per month". In other languages "per" is "for", too. */
-const isOfOne = (lexed: Lexed) =>
-  lexed.has('single') ||
-  (['en', 'de'].includes(lexed.language) &&
-    lexed.tokens.some((_, at) => {
-      const thing = lexed.tokens[lexed.at('per', at) ?? -1]
-      return thing?.kind === 'word' && !periodAt(lexed, at)
-    }))
+/** "for a single comment", "per letter", "is one letter"; not "per month", "the first one". */
+function isOfOne(lexed: Lexed): boolean {
+  const each = eachWords[lexed.language] ?? eachWords['en']!
+  return (
+    lexed.has('single') ||
+    lexed.tokens.some(({ low }, at) => {
+      const [before, thing] = [lexed.tokens[at - 1], lexed.tokens[at + 1]]
+      const isThing =
+        thing?.kind === 'word' &&
+        thing.low.length > 2 &&
+        !lexed.words.common.includes(` ${thing.low} `)
+      const isPlace = [...places].some((group) => lexed.at(group, at + 1) !== undefined)
+      if (!isThing || periodAt(lexed, at)) return false
+      return each.test(low) || (articles.test(low) && asksOf.test(before?.low ?? '') && !isPlace)
+    })
+  )
+}
+/** In other languages "per" is "for", too. */
+const eachWords: Record<string, RegExp> = {
+  en: /^per$/,
+  de: /^(?:pro|je)$/,
+  fr: /^(?:par|chaque)$/,
+  es: /^cada$/,
+  pt: /^cada$/,
+  it: /^(?:ogni|cadaun[oa])$/,
+}
+const articles = /^(?:an?|one)$/
+const asksOf = /^(?:does|is|for|would)$/

@@ -143,9 +143,10 @@ export function factOf({ lexed, chances, asksForLabs }: Parts, lastTopic?: FactT
   const isNamed = lexed.hits.some(({ group }) => group.startsWith('fact.'))
   // "And of Atlas 2?" asks for what was asked for before.
   if (lastTopic && !isNamed && lexed.tokens.length <= shortMessage + 1) return lastTopic
+  const named = factTopics.filter((topic) => lexed.has(`fact.${topic}`))
   const scores = factTopics.map((topic): [FactTopic, number] => [
     topic,
-    chances.fact[topic] + (lexed.has(`fact.${topic}`) ? 0.3 : 0),
+    chances.fact[topic] + (named.includes(topic) ? (named.length === 1 ? 0.5 : 0.3) : 0),
   ])
   return scores.toSorted((a, b) => b[1] - a[1])[0]?.[0] ?? 'list'
 }

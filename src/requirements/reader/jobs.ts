@@ -38,7 +38,9 @@ function enumerated({ text, tokens }: Lexed): string[] {
       text
         .slice(end + 1, marks[i + 1]?.start ?? text.length)
         .trim()
-        .replace(/[,;.]?\s*\(?$/, '')
+        .replace(/\($/, '')
+        .trimEnd()
+        .replace(/[,;.]$/, '')
         .slice(0, 120),
     )
     .filter(Boolean)

@@ -9,6 +9,7 @@ import {
   isWhyOfPick,
   modelsSaid,
   namesTopic,
+  topicMentioned,
   wishesForOther,
 } from './asked-later.ts'
 import { changed, liftedByName } from './change.ts'
@@ -67,7 +68,7 @@ export function readLater(
     case 'explain':
     case 'why-not': {
       const after = changed(state, intent === 'why-not' ? withoutRuledOut(parts) : parts)
-      const asked = asksForCost(parts)
+      const asked = asksForCost(parts, state.topic)
         ? { ...workAskedFor(state, parts, after), limits: requirement.limits }
         : after
       const isOther = describeChanges(requirement, asked).length > 0
@@ -77,7 +78,9 @@ export function readLater(
     }
     case 'what-if': {
       const looked = partsOf(withoutWhatIf(parts.lexed), catalogue, requirement, state.useCase)
-      const asked = changed(state, looked)
+      const supposed = changed(state, looked)
+      const isNothing = describeChanges(requirement, supposed).length === 0
+      const asked = isNothing ? workAskedFor(state, parts, supposed) : supposed
       return { ...said, asked, changes: describeChanges(requirement, asked) }
     }
     case 'refine':
@@ -100,11 +103,13 @@ function withoutRuledOut(parts: Parts): Parts {
 }
 
 /** Whether something fits is a question of memory where own hardware is given. */
-function laterFact(parts: Parts, { requirement, topic }: ConversationState): FactTopic {
-  const { hardware, maxMemoryGb } = requirement.limits
+function laterFact(parts: Parts, state: ConversationState): FactTopic {
+  const { hardware, maxMemoryGb } = state.requirement.limits
   const isOwn = hardware !== undefined || maxMemoryGb !== undefined
-  if (!isOwn && asksForCost(parts)) return 'cost'
-  return isOwn && fits.test(parts.lexed.text) ? 'hardware' : factOf(parts, topic)
+  if (!isOwn && asksForCost(parts, state.topic)) return 'cost'
+  const mentioned = namesTopic(parts.lexed) ? undefined : topicMentioned(parts)
+  if (mentioned) return mentioned
+  return isOwn && fits.test(parts.lexed.text) ? 'hardware' : factOf(parts, state.topic)
 }
 const fits =
   /\b(?:fit|fits|run on|runs on|memory|vram|passt|lauft|läuft|tient|cabe|entra|ci sta|roda)\b/i
@@ -180,7 +185,7 @@ function laterIntent(parts: Parts, state: ConversationState): Later {
   const isOfList = lexed.has('first', 'second', 'two', 'third')
   if (!change && !isOfList && isToSomebody(lexed.text, isKnown)) return 'silent'
   const isUnknown = signsOf(lexed, parts.mentions).includes('nothing known')
-  const isCost = asksForCost(parts)
+  const isCost = asksForCost(parts, state.topic)
   const least =
     isCost ||
     (change && (hasLimits || after.tradeoff !== state.requirement.tradeoff)) ||

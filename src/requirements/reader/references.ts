@@ -15,10 +15,12 @@ export function modelsMeant(
     ...(['first', 'two', 'third'] as const).flatMap((group, i) =>
       isOrdinal(parts, group) ? (picks[i] ?? []) : [],
     ),
-    ...(lexed.has('last') ? (picks.at(-1) ?? []) : []),
+    ...(lexed.has('last') ? picks.slice(-1) : []),
     ...placesByNumber(parts).flatMap((place) => picks[place - 1] ?? []),
   ]
-  const today = lexed.has('use') && requirement.baseline ? requirement.baseline.models : []
+  // "Does the first ...?" only asks.
+  const isUse = lexed.hits.some(({ group, from }) => group === 'use' && !lexed.at('ask', from))
+  const today = isUse && requirement.baseline ? requirement.baseline.models : []
   const meant = [...new Set([...named, ...ordinals, ...(ordinals.length ? today : [])])]
   if (meant.length || parts.names.unknown.length) return meant
   // "Why not Claude?" is about neither of the list.

@@ -13,6 +13,9 @@ describe('what the list comes to for other work', () => {
     ['what is the bill for the first with 50 a week?', 217],
     ['so what is that for a single letter?', 1],
     ['what does the first cost per letter?', 1],
+    ['how expensive is one letter with the first?', 1],
+    ['and per letter?', 1],
+    ['what would number two set us back at 2,000 letters?', 2000],
   ])('"%s" is asked for that number, and changes nothing', (text, requests) => {
     const reading = later(text, before)
     expect([reading.intent, reading.fact]).toEqual(['fact', 'cost'])
@@ -26,6 +29,8 @@ describe('what the list comes to for other work', () => {
     ['¿cuánto saldría el primero con 12.000 cartas?', 'clasificar cartas, 3.000 al mes'],
     ['quanto ficaria o primeiro com 12.000 cartas?', 'classificar cartas, 3.000 por mês'],
     ['quanto verrebbe il primo con 12.000 lettere?', 'smistare lettere, 3.000 al mese'],
+    ['et pour 12 000, le premier ?', 'trier des lettres, 3 000 par mois'],
+    ['¿y con 12.000, cuánto costaría el segundo?', 'clasificar cartas, 3.000 al mes'],
   ])('"%s"', (text, opening) => {
     const { fact, asked } = later(text, opening)
     expect([fact, asked?.workload.requestsPerMonth]).toEqual(['cost', 12_000])
@@ -37,12 +42,15 @@ describe('what the list comes to for other work', () => {
     expect((reading.asked ?? reading.requirement)?.limits).toEqual({})
   })
 
-  it.each(['can it be cheaper?', 'why does the first cost so much?', 'at most $20 a month'])(
-    '"%s" asks for something else',
-    (text) => {
-      expect(later(text, before).fact).not.toBe('cost')
-    },
-  )
+  it.each([
+    'can it be cheaper?',
+    'why does the first cost so much?',
+    'at most $20 a month',
+    'the price per letter stays where it is',
+    'and for a first draft?',
+  ])('"%s" asks for something else', (text) => {
+    expect(later(text, before).fact).not.toBe('cost')
+  })
 })
 
 describe('a version alone', () => {
@@ -53,6 +61,17 @@ describe('a version alone', () => {
     const reading = read('is the first as good as 3.1 at that?', catalogue, known)
     expect(reading.intent).toBe('compare')
     expect(reading.models).toContain('google/gemini-3.1-pro')
+  })
+})
+
+describe('what a question names is its topic where no word tells it', () => {
+  it.each([
+    ['can the first be run in Europe?', 'providers'],
+    ['does the winner have open weights?', 'license'],
+    ['which of the three is the newest?', 'release'],
+    ['which one reads the longest documents?', 'context'],
+  ])('"%s"', (text, fact) => {
+    expect(later(text, before).fact).toBe(fact)
   })
 })
 

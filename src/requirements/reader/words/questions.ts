@@ -1,33 +1,38 @@
 /** Groups that only questions in a conversation need, by language: `sum` asks for an amount, `single` for one of what is done. */
 export const questions: Record<string, Record<string, string>> = {
   en: {
+    'fact.release': 'newest, most recent',
     'fact.speed':
       'answers first, answer first, answering first, responds first, replies first, starts first, starts answering, start answering, starts talking',
-    sum: 'come* to, came to, come* out at, bill, add* up to, amount* to, set us back, run us, run* to, we save, i save, be saving, save us, saves us, saving, savings, total, altogether, all in, whole lot, is that for, would that be for',
+    sum: 'come* to, came to, come* out at, bill, add* up to, amount* to, set us back, run us, run* to, we save, i save, be saving, save us, saves us, saving, savings, total, altogether, all in, whole lot, is that for, would that be for, more expensive than, dearer than, yearly cost, cost a year, cost per year, annual cost, how expensive',
     single: 'single, apiece, each one, for each, for one',
   },
   de: {
-    sum: 'kommt auf, kame auf, kommen auf, kamen auf, macht das, ware das, waren das, rechnung, insgesamt, zusammen, sparen, spart, ersparnis, summe, lauft ~ hinaus, ist das pro, ist das fur',
+    'fact.release': 'neueste*, jungste*, aktuellste*',
+    sum: 'kommt auf, kame auf, kommen auf, kamen auf, macht das, ware das, waren das, rechnung, insgesamt, zusammen, sparen, spart, ersparnis, summe, lauft ~ hinaus, ist das pro, ist das fur, kame ~ heraus, kommt ~ heraus, rauskommen, teurer als, teurer ist, im jahr kosten, jahrlich',
     single: 'einzelne*, einzige*, pro stuck, je stuck, fur eine, fur einen, fur ein',
   },
   fr: {
-    sum: 'revient, reviendrait, revenir, monte a, monterait a, total, au total, en tout, facture, economis*, epargn*, ca fait, cela fait, ferait, ca ferait, coute en tout',
-    single:
-      "seul, seule, piece, par unite, a l'unite, chacun, chacune, par requete, par message, par lettre, par document, par texte, par reponse, par ticket, par commentaire, par page, pour un, pour une",
+    'fact.release': 'plus recent, plus recente, dernier sorti',
+    sum: 'revient, reviendrait, revenir, monte a, monterait a, total, au total, en tout, facture, economis*, epargn*, ca fait, cela fait, ferait, ca ferait, coute en tout, plus cher que, plus chere que, par an',
+    single: "seul, seule, piece, par unite, a l'unite, chacun, chacune, pour un, pour une",
   },
   es: {
-    sum: 'sale por, saldria por, saldria, sale a, se queda en, quedaria en, asciende, total, en total, factura, ahorr*, seria eso, es eso por',
+    'fact.release': 'mas reciente, mas nuevo, mas nueva',
+    sum: 'sale por, saldria por, saldria, sale a, se queda en, quedaria en, asciende, total, en total, factura, ahorr*, seria eso, es eso por, mas caro que, mas cara que, al ano',
     single:
-      'sola, solo un, por unidad, cada uno, cada una, por peticion, por mensaje, por carta, por documento, por texto, por respuesta, por ticket, por comentario, por pagina, por un, por una',
+      'sola, solo un, una sola, por unidad, por un, por una, por carta, por texto, por mensaje, por peticion',
   },
   pt: {
-    sum: 'sai por, sairia por, sairia, ficaria em, fica em, da um total, total, no total, ao todo, conta, poupa*, economiz*, quanto da, quanto daria, seria isso',
+    'fact.release': 'mais recente, mais novo, mais nova',
+    sum: 'sai por, sairia por, sairia, ficaria em, fica em, da um total, total, no total, ao todo, conta, poupa*, economiz*, quanto da, quanto daria, seria isso, mais caro que, mais caro do que, por ano',
     single:
-      'unico, unica, so um, so uma, por unidade, cada um, cada uma, por pedido, por mensagem, por carta, por documento, por texto, por resposta, por ticket, por comentario, por pagina, por um, por uma',
+      'unico, unica, so um, so uma, uma so, por unidade, por um, por uma, por carta, por texto, por mensagem, por pedido',
   },
   it: {
-    sum: 'viene a costare, verrebbe, verrebbe a, arriva a, ammonta, totale, in totale, in tutto, fattura, conto, risparmi*, sarebbe, fa in tutto, quanto fa',
+    'fact.release': 'piu recente, piu nuovo, piu nuova',
+    sum: 'viene a costare, verrebbe, verrebbe a, arriva a, ammonta, totale, in totale, in tutto, fattura, conto, risparmi*, sarebbe, fa in tutto, quanto fa, piu caro di, piu caro del, l anno',
     single:
-      'singol*, unico, unica, solo un, per unita, ciascun*, ognun*, per richiesta, per messaggio, per lettera, per documento, per testo, per risposta, per ticket, per commento, per pagina, per un, per una',
+      'singol*, unico, unica, solo un, una sola, un solo, per unita, per un, per una, per lettera, per testo, per messaggio, per richiesta',
   },
 }
