@@ -51,7 +51,13 @@ export function whyNotAnswer(reading: Reading, turn: Turn): CommandResult {
     ...unknownLines(asked.unknownNames, engine, words),
     ...(turn.thread?.useCase
       ? models.map((model) => whyNotLines(asked, model).join(' '))
-      : models.map((model) => factLines({ ...asked, topic: 'scores' }, model).join(' '))),
+      : models.map((model) =>
+          // "What happened to GPT-4o?"
+          factLines(
+            { ...asked, topic: model.status || model.endsOn ? 'end' : 'scores' },
+            model,
+          ).join(' '),
+        )),
   ]
   if (lines.length === 0) return whichModel(reading, turn)
   if (models.length < named.length) lines.push(...alsoNamed(named, models, words))

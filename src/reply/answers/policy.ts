@@ -32,10 +32,33 @@ export function policyLines(asked: Asked): string[] {
   ]
   const rules = rulesIn(asked.text)
   if (rules.length) return ruleLines(asked, rules, subjects)
-  if (subjects.length === 0)
-    return [`${capitalise(words.unverified.dataPolicy)}. ${words.whichModel}`]
+  if (subjects.length === 0) {
+    const known = knownPolicies(asked)
+    return known.length
+      ? [...known, words.facts.othersUntold]
+      : [`${capitalise(words.unverified.dataPolicy)}. ${words.whichModel}`]
+  }
   return subjects.map(([name, offers]) => policyLine(words, name, offers))
 }
+
+/** Hosts of which it is known that they do not train, or keep nothing: "no training on what is sent: OpenAI, Azure". */
+function knownPolicies({ engine, words: { facts } }: Asked): string[] {
+  const hosts = (isMeant: (policy: NonNullable<Offer['dataPolicy']>) => boolean) => [
+    ...new Set(
+      engine.dataset.offers.flatMap(({ provider, dataPolicy }) =>
+        dataPolicy && isMeant(dataPolicy) ? hostName(provider) : [],
+      ),
+    ),
+  ]
+  const told: [string, string[]][] = [
+    [facts.training.no, hosts(({ training }) => training === false)],
+    [facts.kept(0), hosts(({ retentionDays }) => retentionDays === 0)],
+  ]
+  return told.flatMap(([what, names]) =>
+    names.length ? `${capitalise(what)}: ${names.slice(0, mostNamed).join(', ')}.` : [],
+  )
+}
+const mostNamed = 8
 
 type Subject = [name: string, offers: Offer[]]
 
@@ -91,5 +114,6 @@ function policyLine({ facts, and }: Words, name: string, offers: Offer[]): strin
     facts.training[training === undefined ? 'unknown' : training ? 'yes' : 'no'],
     facts.kept(retentionDays),
   ]
-  return `${name} (${hostName(known.provider)}): ${listing(parts, and)} (${source}).`
+  const host = hostName(known.provider)
+  return `${name === host ? name : `${name} (${host})`}: ${listing(parts, and)} (${source}).`
 }

@@ -47,6 +47,7 @@ export function readFirst(written: string, catalogue: Catalogue, lastTopic?: Fac
     conditions.limits.includeLabs = names.labs
     delete names.baseline
   }
+  if (asksLab(parts) && !conditions.limits.includeLabs) conditions.limits.includeLabs = names.labs
   const whole = newRequirement(parts)
   const requirement = whole && { ...whole, limits: withoutTakenBack(lexed, catalogue, whole) }
   if (!requirement) return { ...reading, question: lexed.words.whichJob }
@@ -115,6 +116,15 @@ function firstIntent(parts: Parts): { intent: Intent; addressed: boolean } {
   const isMeant = !isChatter || (named > 0 && asks && chances.addressed > 0.25)
   return { intent, addressed: isMeant }
 }
+
+/** "Does Mistral have a model that sees pictures?": one of that lab is asked for. */
+const asksLab = ({ lexed, names, mentions }: Parts): boolean =>
+  lexed.text.trimEnd().endsWith('?') &&
+  lexed.at('ask', 0) !== undefined &&
+  names.labs.length === 1 &&
+  names.models.length === 0 &&
+  lexed.has('maker') &&
+  mentions.some(({ kind, from }) => kind === 'name' && from <= 2)
 
 /** "We collect three quotes. Which companies host gpt-oss-120b?": a sentence that asks for a fact of a model by name. */
 function asksOfModel(parts: Parts): boolean {

@@ -129,7 +129,8 @@ function withUnknown(names: NamesSaid, lexed: Lexed, mentions: Mention[]): Names
     lexed.text.trimEnd().endsWith('?') && lexed.hits.some(({ group }) => group.startsWith('fact.'))
   if (isNamed) return names
   const isMeant = wish || asks || lexed.has('use')
-  const found = isMeant || lexed.has('only', 'must') ? unknownNames(lexed, mentions) : []
+  const isAsked = lexed.at('ask', 0) !== undefined && !lexed.has('need')
+  const found = isMeant || isAsked || lexed.has('only', 'must') ? unknownNames(lexed, mentions) : []
   // "Procurement allows BorealisChat XL only": what nobody knows is a model where it is called like one.
   const unknown = isMeant ? found : found.filter((name) => likeModel.test(name))
   if (!unknown.length) return names
@@ -137,7 +138,8 @@ function withUnknown(names: NamesSaid, lexed: Lexed, mentions: Mention[]): Names
   return { ...names, unknown, ...(isToday && { baseline: { models: [], unknown, wish } }) }
 }
 
-const likeModel = /(?:chat|gpt|llm|lm|coder|instruct)(?:\b|[\d -])/i
+const likeModel =
+  /(?:chat|gpt|llm|lm|coder|instruct)(?:\b|[\d -])|\d (?:pro|max|ultra|mini|flash|turbo|lite|nano)$/i
 
 function placesIn(before?: Requirement): 'data' | 'maker' | undefined {
   const { region, labCountries, excludeLabCountries } = before?.limits ?? {}

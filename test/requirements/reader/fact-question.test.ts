@@ -5,6 +5,7 @@ describe('a sentence that asks for a fact of a model', () => {
   it.each([
     ['We have to collect three quotes. Which companies host GLM-5?', 'providers'],
     ['Can I hand sound files straight to Gemini 3.1 Pro?', 'modalities'],
+    ['Is there a place where I can rent GLM-5?', 'providers'],
     ["Sonnet 4.6's last day at Anthropic?", 'end'],
     ['GPT-5: gone or not?', 'end'],
     ['GPT-5の料金はいくらですか?', 'price'],
@@ -19,6 +20,21 @@ describe('a sentence that asks for a fact of a model', () => {
   ])('"%s" is none', (text) => {
     expect(first(text).intent).not.toBe('fact')
   })
+
+  it.each(['Does Mistral have a model for poems?', 'Hat Mistral ein Modell für Gedichte?'])(
+    'of what a lab has is about that lab: "%s"',
+    (text) => {
+      const { labs, requirement } = first(text)
+      expect(requirement ? requirement.limits.includeLabs : labs).toEqual(['mistral'])
+    },
+  )
+
+  it.each(['in which country is Mistral based', 'In welchem Land sitzt Mistral?'])(
+    'of where a lab has its seat: "%s"',
+    (text) => {
+      expect(first(text)).toMatchObject({ intent: 'fact', fact: 'lab', labs: ['mistral'] })
+    },
+  )
 
   it('of what rates are cheaper is about prices', () => {
     const reading = first('GPT-5 against GLM-5, whose output tokens are cheaper?')

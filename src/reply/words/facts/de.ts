@@ -110,6 +110,7 @@ export const facts: FactWords = {
       : `Billiger bei der Eingabe: ${input}; bei der Ausgabe: ${output}.`,
   policyUnknown: (name) =>
     `Ob ${name} mit dem trainiert, was über die API kommt, und wie lange es aufbewahrt wird (retention), steht nicht in den Daten. Prüfen Sie die Bedingungen für API-Kunden: Training, Aufbewahrung, und ob keine Aufbewahrung vereinbart werden kann.`,
+  othersUntold: 'Von den anderen sagen die Daten nichts: Prüfen Sie deren Bedingungen.',
   training: {
     yes: 'trainiert mit dem, was gesendet wird',
     no: 'kein Training mit dem, was gesendet wird',

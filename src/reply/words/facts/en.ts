@@ -125,6 +125,7 @@ export const facts = {
     input === output ? `Cheaper: ${input}.` : `Cheaper input: ${input}; cheaper output: ${output}.`,
   policyUnknown: (name: string) =>
     `Whether ${name} trains on what is sent through its API, and how long it is kept (retention), is not in the data. Check its terms for API customers: training, retention, and whether zero retention can be agreed.`,
+  othersUntold: 'Of the others the data does not tell: check their terms.',
   training: {
     yes: 'it trains on what is sent',
     no: 'no training on what is sent',

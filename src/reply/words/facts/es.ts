@@ -114,6 +114,7 @@ export const facts: FactWords = {
       : `Más barato en la entrada: ${input}; en la salida: ${output}.`,
   policyUnknown: (name) =>
     `Si ${name} entrena con lo que llega por su API, y cuánto lo guarda (retention), no está en los datos. Revise sus condiciones para clientes de la API: entrenamiento, conservación, y si se puede acordar que no conserve nada.`,
+  othersUntold: 'De los demás los datos no dicen nada: revise sus condiciones.',
   training: {
     yes: 'entrena con lo que se envía',
     no: 'no entrena con lo que se envía',

@@ -110,6 +110,7 @@ export const facts: FactWords = {
       : `Moins cher en entrée : ${input} ; en sortie : ${output}.`,
   policyUnknown: (name) =>
     `Si ${name} entraîne sur ce qui passe par son API, et combien de temps il le garde (retention), n’est pas dans les données. Vérifiez ses conditions pour les clients de l’API : entraînement, conservation, et si l’absence de conservation peut être convenue.`,
+  othersUntold: 'Des autres, les données ne disent rien : vérifiez leurs conditions.',
   training: {
     yes: 'entraîne sur ce qui est envoyé',
     no: 'pas d’entraînement sur ce qui est envoyé',

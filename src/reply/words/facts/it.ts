@@ -107,6 +107,7 @@ export const facts: FactWords = {
       : `Più economico in entrata: ${input}; in uscita: ${output}.`,
   policyUnknown: (name) =>
     `Se ${name} addestra con ciò che arriva dalla sua API, e per quanto lo conserva (retention), non è nei dati. Verificate le condizioni per i clienti dell’API: addestramento, conservazione, e se si può concordare che nulla sia conservato.`,
+  othersUntold: 'Degli altri i dati non dicono nulla: verificate le loro condizioni.',
   training: {
     yes: 'addestra con ciò che si invia',
     no: 'nessun addestramento con ciò che si invia',

@@ -114,6 +114,7 @@ export const facts: FactWords = {
       : `Mais barato na entrada: ${input}; na saída: ${output}.`,
   policyUnknown: (name) =>
     `Se ${name} treina com o que chega pela API, e quanto tempo o guarda (retention), não está nos dados. Veja as condições para clientes da API: treino, conservação, e se se pode acordar que nada é guardado.`,
+  othersUntold: 'Dos outros os dados não dizem nada: veja as condições deles.',
   training: {
     yes: 'treina com o que é enviado',
     no: 'não treina com o que é enviado',
