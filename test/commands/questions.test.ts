@@ -52,30 +52,6 @@ describe('a question of fact', () => {
     expect(reply.unknownNames).toEqual(['Qwen 77'])
   })
 
-  it.each([
-    ['Is OpenAI GDPR compliant?', /^Whether OpenAI meets GDPR is not in the data.*seat here: /s],
-    ['who signs a BAA?', /^Which vendors meet or sign BAA is not in the data.*\(BAA\)/],
-  ])('about a rule that contracts settle says so: "%s"', async (text, answer) => {
-    const labs = text.includes('OpenAI') ? ['openai'] : []
-    const answered = await say({ intent: 'fact', fact: 'data-policy', labs, text })
-    expect(answered.text).toMatch(answer)
-  })
-
-  it('about what hosts do with data, of none by name, tells what is known and of which nothing is', async () => {
-    const dataPolicy = { training: false, retentionDays: 0, source: 'https://a.example' }
-    const offers = [{ provider: 'azure', dataPolicy }]
-    const policed = servicesFor(makeDataset([{ id: 'openai/gpt-9', name: 'GPT-9', offers }], [{}]))
-    const asked = {
-      intent: 'fact' as const,
-      fact: 'data-policy' as const,
-      text: 'who keeps nothing?',
-    }
-    const [answered] = await converse(policed, asked)
-    expect(answered?.text).toMatch(
-      /^No training on what is sent: .*Nothing is kept .*Of the others /s,
-    )
-  })
-
   it('about prices of two says which is cheaper', async () => {
     const models = ['openai/gpt-9', 'openai/gpt-7']
     const { text } = await say({ intent: 'compare', fact: 'price', models })
