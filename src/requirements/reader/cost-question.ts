@@ -12,8 +12,9 @@ import { perMonth, periodAt } from './per-month.ts'
 export function asksForCost(parts: Parts, topic?: FactTopic): boolean {
   const { lexed, conditions } = parts
   const { providers: _, ...limits } = conditions.limits
-  if (lexed.has('explain', 'cheaper', 'decide', 'atMost') || Object.keys(limits).length)
-    return false
+  if (lexed.has('explain', 'decide', 'atMost') || Object.keys(limits).length) return false
+  if (lexed.has('cheaper'))
+    return !lexed.has('better') && [...places].filter((place) => lexed.has(place)).length > 1
   const isCounted = isOfOne(lexed) || countsIn(parts).length > 0
   const isSum = lexed.has('sum')
   const isPrice =
@@ -23,17 +24,22 @@ export function asksForCost(parts: Parts, topic?: FactTopic): boolean {
   const isQuestion = lexed.text.trimEnd().endsWith('?')
   // "And per letter?", "et pour 5 000, le premier ?": nothing but the amount of what.
   if (isQuestion && isCounted && !isPrice) return isOnlyAmount(parts, topic)
-  const asks = lexed.hits.some(
+  const isAsked = lexed.hits.some(
     ({ group, from }) => group === 'ask' && from <= (isQuestion ? latestAsk : 1),
   )
-  return (asks || isQuestion) && isPrice && (isSum || isCounted) && (asks || !isIdleSum(lexed))
+  if (!isPrice || (!isAsked && !isQuestion)) return false
+  // "The invoice, is that 300 in total?" is about no amount of the list.
+  const asksHowMuch = lexed.tokens.slice(0, latestAsk).some(({ low }) => howMuch.test(low))
+  return isCounted
+    ? isAsked || lexed.has('first', 'two', 'third', 'those')
+    : isSum && (asksHowMuch || lexed.has('first', 'two', 'third'))
 }
 
 /** "fine, and what would ...?": so many tokens come before it at most. */
 const latestAsk = 6
 
-/** "We bill 120 for the visit, don't we?" asks for nothing of the list. */
-const isIdleSum = (lexed: Lexed) => !lexed.has('first', 'two', 'third', 'those')
+const howMuch =
+  /^(?:whats?|how|was|wie\w{0,5}|combien|quel(?:le)?|cuant[oa]|que|cual|quant[oa]|qual|quale|che)$/
 
 /** A short question of no topic, which goes on where "and" begins it, a model stands in it or a cost was asked for. */
 function isOnlyAmount({ lexed, names }: Parts, topic?: FactTopic): boolean {
@@ -71,18 +77,31 @@ export function workAskedFor(
 }
 
 /** Numbers of things, but for places of the list: "33,000 letters", "for 10k"; not "number two". */
-const countsIn = ({ lexed, mentions }: Parts): Quantity[] =>
+const countsIn = ({ lexed, mentions, opening }: Parts): Quantity[] =>
   mentions.filter(
     (one): one is Quantity =>
       one.kind === 'quantity' &&
       isCount(one) &&
+      (isOf(lexed, one) || isOfOpening(one, opening)) &&
       !lexed.hits.some(
         ({ group, from, to }) => places.has(group) && from <= one.from && to > one.from,
       ),
   )
+/** "for 10k", "if it were 33,000": not "the rent, 1200" or "is that 300". */
+const isOf = ({ tokens }: Lexed, { from }: Quantity) => countedBy.test(tokens[from - 1]?.low ?? '')
+const countedBy =
+  /^(?:for|with|at|on|if|were|about|bei|fur|mit|zu|waren|pour|avec|a|etaient|con|para|fueran|eran|com|fossem|per|su|fossero)$/
+/** What was counted when the conversation began. */
+const isOfOpening = ({ noun }: Quantity, opening: string) =>
+  noun !== undefined &&
+  noun.length >= shortestStem &&
+  opening.toLowerCase().includes(noun.split(' ')[0]!.slice(0, stem))
+const shortestStem = 3
+const stem = 5
+
 const places = new Set(['first', 'two', 'third', 'last'])
 const isCount = ({ unit, value, bound, per }: Quantity) =>
-  unit === 'item' && value > 1 && bound === undefined && per !== 'item' && per !== 'mtok'
+  unit === 'item' && value >= 1 && bound === undefined && per !== 'item' && per !== 'mtok'
 
 /** "for a single comment", "per letter", "is one letter"; not "per month", "the first one". */
 function isOfOne(lexed: Lexed): boolean {

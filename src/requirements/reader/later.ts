@@ -67,9 +67,12 @@ export function readLater(
     case 'compare':
     case 'explain':
     case 'why-not': {
-      const after = changed(state, intent === 'why-not' ? withoutRuledOut(parts) : parts)
-      const asked = asksForCost(parts, state.topic)
-        ? { ...workAskedFor(state, parts, after), limits: requirement.limits }
+      const isCost = asksForCost(parts, state.topic)
+      // "And how much is that?" of what was only looked at.
+      const known = isCost ? { ...state, requirement: state.pending ?? requirement } : state
+      const after = changed(known, intent === 'why-not' ? withoutRuledOut(parts) : parts)
+      const asked = isCost
+        ? { ...workAskedFor(known, parts, after), limits: known.requirement.limits }
         : after
       const isOther = describeChanges(requirement, asked).length > 0
       const topic =

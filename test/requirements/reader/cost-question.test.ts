@@ -36,6 +36,17 @@ describe('what the list comes to for other work', () => {
     expect([fact, asked?.workload.requestsPerMonth]).toEqual(['cost', 12_000])
   })
 
+  it('what was only looked at is what "that" costs', () => {
+    const state = about(before)
+    const { requirement } = state
+    const pending = {
+      ...requirement,
+      workload: { ...requirement.workload, requestsPerMonth: 7000 },
+    }
+    const { asked } = read('and how much is that for the first?', catalogue, { ...state, pending })
+    expect(asked?.workload.requestsPerMonth).toBe(7000)
+  })
+
   it('where models are bought in a question is no condition', () => {
     const reading = later('what would the first cost on OpenRouter?', before)
     expect(reading).toMatchObject({ fact: 'cost', hosts: ['openrouter'] })
@@ -48,6 +59,9 @@ describe('what the list comes to for other work', () => {
     'at most $20 a month',
     'the price per letter stays where it is',
     'and for a first draft?',
+    'and the invoice from March, is that 300 in total?',
+    'how much is the rent of the new shop, 1200?',
+    'Does the first write better letters than the second, or merely cheaper?',
   ])('"%s" asks for something else', (text) => {
     expect(later(text, before).fact).not.toBe('cost')
   })

@@ -219,7 +219,7 @@ export const en: Words = {
       'first, first one, number one, no 1, top one, top pick, the winner, #1, 1st, number 1, pick one, first pick',
     two: 'second, second one, number two, no 2, #2, 2nd, number 2, runner up, second pick',
     third: 'third, third one, number three, no 3, #3, 3rd, number 3, third pick',
-    last: 'last one, the last, the cheapest one, bottom one',
+    last: 'last one, the last, bottom one',
     those:
       'those, them, these, the two, both, all three, the three, any of them, it, that one, this one, they, the list, any of those, that',
     vague:

@@ -1,6 +1,7 @@
 /** Groups that only questions in a conversation need, by language: `sum` asks for an amount, `single` for one of what is done. */
 export const questions: Record<string, Record<string, string>> = {
   en: {
+    first: 'at the top, on top, the one above',
     'fact.lab': 'in which country, which country, headquarter*, where is ~ based, seat of',
     'fact.providers': 'rent, can i buy, can we buy',
     'fact.release': 'newest, most recent, older, came out first',
@@ -10,6 +11,7 @@ export const questions: Record<string, Record<string, string>> = {
     single: 'single, apiece, each one, for each, for one',
   },
   de: {
+    first: 'der oberste, den obersten, ganz oben, der von oben',
     'fact.lab': 'in welchem land, welches land, sitzt, sitz von, firmensitz, hauptsitz, wo sitzt',
     'fact.providers': 'mieten, kaufen kann',
     'fact.release': 'neueste*, jungste*, aktuellste*, alter als, kam zuerst',
@@ -17,6 +19,7 @@ export const questions: Record<string, Record<string, string>> = {
     single: 'einzelne*, einzige*, pro stuck, je stuck, fur eine, fur einen, fur ein',
   },
   fr: {
+    first: 'celui du haut, celui en tete, en haut de la liste',
     'fact.lab': 'quel pays, siege de, siege social',
     'fact.providers': 'louer',
     'fact.release': 'plus recent, plus recente, dernier sorti, plus ancien, sorti en premier',
@@ -24,6 +27,7 @@ export const questions: Record<string, Record<string, string>> = {
     single: "seul, seule, piece, par unite, a l'unite, chacun, chacune, pour un, pour une",
   },
   es: {
+    first: 'el de arriba, la de arriba, el de encima',
     'fact.lab': 'que pais, sede de, tiene su sede',
     'fact.providers': 'alquilar',
     'fact.release': 'mas reciente, mas nuevo, mas nueva, mas antiguo, salio antes',
@@ -32,6 +36,7 @@ export const questions: Record<string, Record<string, string>> = {
       'sola, solo un, una sola, por unidad, por un, por una, por carta, por texto, por mensaje, por peticion',
   },
   pt: {
+    first: 'o de cima, o do topo',
     'fact.lab': 'que pais, qual pais, sede da, sede do, tem sede',
     'fact.providers': 'alugar',
     'fact.release': 'mais recente, mais novo, mais nova, mais antigo, saiu antes',
@@ -40,6 +45,7 @@ export const questions: Record<string, Record<string, string>> = {
       'unico, unica, so um, so uma, uma so, por unidade, por um, por uma, por carta, por texto, por mensagem, por pedido',
   },
   it: {
+    first: 'quello in cima, quello sopra, quello in alto',
     'fact.lab': 'quale paese, che paese, sede di, ha sede',
     'fact.providers': 'noleggiare',
     'fact.release': 'piu recente, piu nuovo, piu nuova, piu vecchio, uscito prima',
