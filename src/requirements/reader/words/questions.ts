@@ -1,6 +1,9 @@
-/** Groups that only questions in a conversation need, by language: `sum` asks for an amount, `single` for one of what is done. */
+/** More words of groups, by language: most are of questions: `sum` asks for an amount, `single` for one of what is done. */
 export const questions: Record<string, Record<string, string>> = {
   en: {
+    forbid: 'nothing out of, none out of',
+    trains:
+      'teaching material, training material, training set, learning material, end up in a model',
     first: 'at the top, on top, the one above',
     'fact.lab': 'in which country, which country, headquarter*, where is ~ based, seat of',
     'fact.providers': 'rent, can i buy, can we buy',
@@ -11,6 +14,7 @@ export const questions: Record<string, Record<string, string>> = {
     single: 'single, apiece, each one, for each, for one',
   },
   de: {
+    trains: 'lernmaterial, trainingsmaterial, ubungsmaterial, trainingsfutter',
     first: 'der oberste, den obersten, ganz oben, der von oben',
     'fact.lab': 'in welchem land, welches land, sitzt, sitz von, firmensitz, hauptsitz, wo sitzt',
     'fact.providers': 'mieten, kaufen kann',
@@ -19,6 +23,7 @@ export const questions: Record<string, Record<string, string>> = {
     single: 'einzelne*, einzige*, pro stuck, je stuck, fur eine, fur einen, fur ein',
   },
   fr: {
+    trains: "materiel d'entrainement, donnees d'apprentissage",
     first: 'celui du haut, celui en tete, en haut de la liste',
     'fact.lab': 'quel pays, siege de, siege social',
     'fact.providers': 'louer',
@@ -27,6 +32,7 @@ export const questions: Record<string, Record<string, string>> = {
     single: "seul, seule, piece, par unite, a l'unite, chacun, chacune, pour un, pour une",
   },
   es: {
+    trains: 'material de entrenamiento, material de aprendizaje',
     first: 'el de arriba, la de arriba, el de encima',
     'fact.lab': 'que pais, sede de, tiene su sede',
     'fact.providers': 'alquilar',
@@ -36,6 +42,7 @@ export const questions: Record<string, Record<string, string>> = {
       'sola, solo un, una sola, por unidad, por un, por una, por carta, por texto, por mensaje, por peticion',
   },
   pt: {
+    trains: 'material de treino, material de treinamento',
     first: 'o de cima, o do topo',
     'fact.lab': 'que pais, qual pais, sede da, sede do, tem sede',
     'fact.providers': 'alugar',
@@ -45,6 +52,7 @@ export const questions: Record<string, Record<string, string>> = {
       'unico, unica, so um, so uma, uma so, por unidade, por um, por uma, por carta, por texto, por mensagem, por pedido',
   },
   it: {
+    trains: 'materiale di addestramento',
     first: 'quello in cima, quello sopra, quello in alto',
     'fact.lab': 'quale paese, che paese, sede di, ha sede',
     'fact.providers': 'noleggiare',
