@@ -49,7 +49,7 @@ export function toJson(
     })),
     excluded: ablest(standing?.shortlist.excluded ?? [], dataset).map((exclusion) => ({
       model: exclusion.model.id,
-      reason: barrierIn(words, exclusion, requirement?.limits ?? {}),
+      reason: barrierIn(words, exclusion, standing?.requirement.limits ?? {}),
     })),
     question: question?.text ?? null,
     dataset: {

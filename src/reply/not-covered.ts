@@ -55,6 +55,7 @@ export function otherModelsByWord(text: string, dataset: Dataset): OtherModel[] 
   const firstWord = ({ name }: { name: string }) => /\p{L}+/u.exec(name.toLowerCase())?.[0] ?? ''
   const found = (dataset.otherModels ?? []).filter((model) => words.has(firstWord(model)))
   if (found.length === 0) return []
-  const usual = new Set(dataset.models.map(firstWord))
+  // A lab that makes both is no model.
+  const usual = new Set(dataset.models.flatMap((model) => [firstWord(model), model.lab]))
   return found.filter((model) => !usual.has(firstWord(model)))
 }

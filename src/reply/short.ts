@@ -6,7 +6,7 @@ import { exclusionGroups, wayIn } from './barriers.ts'
 import { clip, fitted, type Part } from './fit.ts'
 import { ownTestRemark } from './own-tests.ts'
 import { type Recommendation, paragraph, type Block } from './reply.ts'
-import { unsureRemark, thinkingRemark } from './unsure.ts'
+import { slowRemark, thinkingRemark, unsureRemark } from './unsure.ts'
 import { pickLine } from './why-pick.ts'
 import { englishSentences } from './words/unread.ts'
 import { keptTo, notAppliedPhrases, wished } from './conditions.ts'
@@ -54,6 +54,7 @@ export function shortBlocks(recommendation: Recommendation, heard: Heard, words:
     ...policyPart(recommendation, words),
     ...labelled(unsureRemark(recommendation, words), ranks.unsure),
     ...labelled(thinkingRemark(recommendation, words), ranks.thinking),
+    ...labelled(slowRemark(recommendation, words), ranks.thinking),
     ...(picks.length ? labelled(assumedRemark(recommendation, words), ranks.assumed) : []),
     ...textPart(question, ranks.question),
     ...textPart(heard.notice, ranks.notice),

@@ -45,6 +45,27 @@ export function unsureRemark(
 
 const capabilitiesOf = (caveat: Caveat) => (caveat.kind === 'estimated' ? caveat.capabilities : [])
 
+/** On own hardware: the slowest pick, where an answer takes long. */
+export function slowRemark(
+  { shortlist: { picks }, requirement: { workload } }: Recommendation,
+  words: Words,
+): [string, string] | undefined {
+  const [slowest] = picks
+    .flatMap((pick) => {
+      const speed = pick.own?.tokensPerSecond
+      return speed !== undefined && speed <= slowTokensPerSecond ? [{ pick, speed }] : []
+    })
+    .toSorted((a, b) => a.speed - b.speed)
+  if (!slowest) return undefined
+  const { pick, speed } = slowest
+  const seconds = workload.outputTokens / speed
+  const time = seconds < 90 ? `${seconds.toPrecision(2)} s` : `${Math.round(seconds / 60)} min`
+  const rate = speed < 1 ? '< 1' : String(Math.round(speed))
+  return [words.list.slowLabel, words.list.slow(shortName(pick), rate, time)]
+}
+/** Slower than most people read. */
+const slowTokensPerSecond = 8
+
 /** Thinking is billed and not in the price: from how much of it a pick passes the budget, or what it was seen to cost. */
 export function thinkingRemark(
   { shortlist: { picks }, requirement }: Recommendation,

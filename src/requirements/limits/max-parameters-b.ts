@@ -8,7 +8,7 @@ export const maxParametersB: Limit<number> = {
   schema: z.number().positive(),
   phrase: (billions) => `at most ${billions}B parameters`,
   label: 'largest size',
-  called: called.size,
+  called: `${called.size}, upper end, upper limit, upper bound, maximum size`,
   prompt: '',
   parse: parseAmount,
   field: { label: 'Largest size, in billions of parameters', example: '14' },

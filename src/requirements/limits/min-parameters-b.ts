@@ -8,7 +8,7 @@ export const minParametersB: Limit<number> = {
   schema: z.number().positive(),
   phrase: (billions) => `at least ${billions}B parameters`,
   label: 'smallest size',
-  called: called.size,
+  called: `${called.size}, lower end, lower limit, lower bound, minimum size`,
   prompt: '',
   parse: parseAmount,
   field: { label: 'Smallest size, in billions of parameters', example: '14' },

@@ -9,7 +9,8 @@ export const reasoning: Limit<boolean> = {
   schema: z.boolean(),
   phrase: (wanted) => (wanted ? 'a reasoning model' : 'no thinking before the answer'),
   label: 'reasoning',
-  called: 'thinking, reasoning, nachdenken, raisonnement, razonamiento, raciocinio, ragionamento',
+  called:
+    'thinking, think, denken, reasoning, nachdenken, raisonnement, razonamiento, raciocinio, ragionamento',
   prompt: 'true: a reasoning model, it has to think first; false: it must not',
   parse: parseSwitch,
   reads: (mention, { isForbidden }) => (isFeature(mention, 'thinking') ? !isForbidden : undefined),

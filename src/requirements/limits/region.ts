@@ -19,7 +19,7 @@ export const region: Limit<string> = {
   phrase: (place) => `data stays in ${regionName(place)}`,
   label: 'region of the data',
   called:
-    'region, data residency, residency, location, eu hosting, serverstandort, standort, hebergement, ubicacion, localizacao, ubicazione, where the data',
+    'region, data residency, residency, location, eu hosting, serverstandort, standort, hebergement, ubicacion, localizacao, ubicazione, where the data, servers, place of ~ server*, data centre*, data center*, rechenzentrum, serveurs, servidores',
   prompt:
     'where the data has to be processed: eu or an ISO country code (of two the wider); not the seat of the lab or of the person',
   parse: (written, names) => {

@@ -5,9 +5,19 @@ import { wordsOf } from './conditions.ts'
 import { workRoles, type WorkRole } from './heads.ts'
 import type { Lexed } from './lex.ts'
 import type { Mention, Quantity } from './mention.ts'
-import { isWholeText, largestWindow, rhythmIn, tokensIn, totalsOf } from './numbers-together.ts'
+import {
+  isInStock,
+  isOnce,
+  isWholeText,
+  largestWindow,
+  pieceIn,
+  pileOf,
+  rhythmIn,
+  tokensIn,
+  totalsOf,
+} from './numbers-together.ts'
 import { factorsOf, jobsOf, shareOf, signedVolume, stepsOf } from './multiples.ts'
-import { daysOf, hoursOf, perMonth } from './per-month.ts'
+import { areDays, daysOf, hoursOf, perMonth } from './per-month.ts'
 import { rolesIn, sureRole, type Roles } from './roles.ts'
 
 /** What a message says of how much work there is. */
@@ -51,7 +61,7 @@ export function findAmounts(lexed: Lexed, mentions: Mention[], roles: Roles): Am
       )
   }
   const isFree = (one: Quantity) => !found.taken.has(one)
-  const likeliest = (role: WorkRole) => by(role).find(isFree)
+  const likeliest = (role: WorkRole) => by(role).find((one) => isFree(one) && !areDays(one))
   const totals = totalsOf(lexed, numbers)
   if (totals) {
     const { input, output, per } = totals
@@ -81,13 +91,20 @@ export function findAmounts(lexed: Lexed, mentions: Mention[], roles: Roles): Am
     const { inputTokens, outputTokens, minContextTokens } = rolesIn(roles, one)
     return inputTokens + outputTokens + minContextTokens > leastSize
   }
-  const open = numbers.filter((one) => isFree(one) && !isSize(one))
+  const open = numbers.filter((one) => isFree(one) && !isSize(one) && !areDays(one))
   const likely =
-    likeliest('requestsPerMonth') ?? likeliestVolume(open, roles) ?? signedVolume(lexed, open)
+    likeliest('requestsPerMonth') ??
+    likeliestVolume(open, roles) ??
+    signedVolume(lexed, open) ??
+    ofTheBudget(numbers, open, roles)
   const volume = (likely && jobsOf(likely, open)) ?? likely
+  const said = pieceIn(lexed, numbers.filter(isFree)) ?? likeliest('inputTokens')
+  const input = said && isInStock(lexed, said, volume) ? undefined : said
   const calls =
-    volume === likely ? (likeliest('requestsPerJob') ?? (volume && stepsOf(volume, open))) : likely
-  const input = likeliest('inputTokens')
+    volume === likely
+      ? (likeliest('requestsPerJob') ??
+        (volume ? stepsOf(volume, open) : pileOf(lexed, open, input, manyOf(roles))))
+      : likely
   const output = likeliest('outputTokens')
   const sizes: [WorkField, Quantity | undefined, number][] = [
     [
@@ -126,6 +143,7 @@ export function findAmounts(lexed: Lexed, mentions: Mention[], roles: Roles): Am
     if (!input && volume.unit !== 'item') set('inputTokens', tokensIn(volume), volume)
   }
   if (calls) {
+    if (!input && calls.unit === 'page') set('inputTokens', tokensIn(calls), calls)
     set('requestsPerJob', middleOf(calls), calls)
     // A pile that is worked off once is the work of a month.
     if (monthly === undefined) set('requestsPerMonth', middleOf(calls), calls)
@@ -144,8 +162,8 @@ export function findAmounts(lexed: Lexed, mentions: Mention[], roles: Roles): Am
     found.stated.requestsPerMonth = rhythm
   }
   // "A thesis of 120 pages, once."
-  const isOnce = lexed.has('once') && !rhythm && !volume && !calls && input?.isEach !== true
-  if (isOnce && input) found.workload.requestsPerMonth = 1
+  const isSingle = isOnce(lexed) && !rhythm && !volume && !calls && input?.isEach !== true
+  if (isSingle && input) found.workload.requestsPerMonth = 1
   return { ...found, question: doubtOf(found.workload) }
 }
 
@@ -197,6 +215,22 @@ const likeliestVolume = (numbers: Quantity[], roles: Roles): Quantity | undefine
     .filter(({ unit, per }) => unit === 'item' && per && per !== 'item' && per !== 'mtok')
     .filter((one) => rolesIn(roles, one).requestsPerMonth >= leastVolume)
     .toSorted((a, b) => rolesIn(roles, b).requestsPerMonth - rolesIn(roles, a).requestsPerMonth)[0]
+
+/** How likely a number says how many requests there are. */
+const manyOf = (roles: Roles) => (one: Quantity) => {
+  const { requestsPerMonth, requestsPerJob } = rolesIn(roles, one)
+  return requestsPerMonth + requestsPerJob
+}
+
+/** "At most 20 euros a month, some 45 letters": what is counted without a period beside a budget has the budget's. */
+const ofTheBudget = (all: Quantity[], open: Quantity[], roles: Roles): Quantity | undefined =>
+  all.some(({ unit, per }) => unit === 'money' && per === 'month')
+    ? open.find(
+        (one) =>
+          one.unit === 'item' && !one.per && rolesIn(roles, one).requestsPerMonth >= leastBeside,
+      )
+    : undefined
+const leastBeside = 0.25
 
 /** "1 page of CV + 1 page of job ad": both are read. */
 function sumOf(lexed: Lexed, input: Quantity, numbers: Quantity[]): number {

@@ -66,13 +66,14 @@ function changedLimits(before: Requirement, parts: Parts, lastChange?: string[])
     if (left.length) limits[name] = left
     else delete limits[name]
   }
-  for (const { name, value } of conditions.waived) {
+  for (const { name, value } of lexed.has('likewise') ? [] : conditions.waived) {
     const isWider = conditions.allowed.some((one) => one.name === name && one.value === value)
     if (limits[name] === undefined || (isWider && widen(limits, name, value))) continue
     take(name, value)
   }
   const isLast = (name: LimitName) =>
     lastChange?.includes(limitPhrase(name, before.limits[name]) ?? '') ?? false
+  if (lexed.has('likewise')) addLikewise(limits, mentions, isLast)
   for (const name of [...liftedByName(lexed), ...liftedOf(lexed, mentions, before.limits, isLast)])
     delete limits[name]
   if (givesUpOwn(lexed, mentions))
@@ -135,6 +136,22 @@ function swapped(
     now[refused] = others?.length ? others : undefined
   }
   return now
+}
+
+/** "Same goes for Alibaba": another value of the list that was set last. */
+function addLikewise(
+  limits: Record<string, unknown>,
+  mentions: Mention[],
+  isLast: (name: LimitName) => boolean,
+): void {
+  for (const name of limitNames.filter(isLast)) {
+    const known = limits[name]
+    const isForbidden = name.startsWith('exclude')
+    const said = mentions.flatMap(
+      (one) => limitKind(name).reads?.(one, { isForbidden, isInput: true, words: '' }) ?? [],
+    )
+    if (Array.isArray(known) && said.length) limits[name] = [...new Set([...known, ...said.flat()])]
+  }
 }
 
 /** "US labs are fine, too": what is wanted grows by it; "the EU is enough" takes the place of Germany. */

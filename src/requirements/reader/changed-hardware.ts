@@ -13,7 +13,8 @@ export function changedHardware(
   lexed: Lexed,
   mentions: Mention[],
 ): Limits {
-  const isShort = lexed.tokens.length <= longestRemark && !lexed.text.includes('?')
+  const isAsked = lexed.text.includes('?') && !lexed.has('whatIf')
+  const isShort = lexed.tokens.length <= longestRemark && !isAsked
   if (maxMemoryGb === undefined || hardware === undefined || !isShort) return {}
   if (mentions.some((one) => one.kind === 'hardware' && isNamed(lexed, one.from, one.to))) return {}
   const numbers = mentions.filter((one): one is Quantity => one.kind === 'quantity')
@@ -46,7 +47,7 @@ const longestRemark = 14
 const card = /^(?:gpus?|cards?|karten?|grafikkarten?|cartes?|tarjetas?|placas?|sched[ae])$/
 const written = /(\d{1,6}) ?(GB|Go|gigas?)\b/i
 const leadingCount =
-  /^(?:\d{1,2} ?[x×]? ?|(?:a|one|single|two|three|four|eine?|zwei|drei|vier|une?|deux|trois|quatre|una?|dos|tres|cuatro|uma?|dois|duas|quatro|due|tre|quattro)\b ?)+/i
+  /^(?:\d{1,2}(?!\d) ?[x×]? ?|(?:a|one|single|two|three|four|eine?|zwei|drei|vier|une?|deux|trois|quatre|una?|dos|tres|cuatro|uma?|dois|duas|quatro|due|tre|quattro)\b ?)+/i
 
 const isNamed = ({ tokens }: Lexed, from: number, to: number) =>
   !tokens.slice(from, to).every(({ low, kind }) => kind === 'number' || card.test(low))
@@ -56,16 +57,22 @@ function countIn(lexed: Lexed, numbers: Quantity[], before: number): number | un
   const { tokens } = lexed
   const isOfCards = tokens.some(({ low }) => card.test(low) || /^[345]0[5-9]0$/.test(low))
   const isSame = /one more|same (?:type|kind)/i.test(lexed.text)
+  const many = numbers.find(isCount)
+  const ofThem = many && lexed.at('ofThem', many.to)
+  // "Three more of them", "what if we had two of those?"
+  const more = many && tokens.slice(many.to, many.to + 2).some(({ low }) => added.test(low))
+  if (many && more && (ofThem ?? lexed.at('ofThem', many.to + 1))) return before + many.value
+  if (many && ofThem) return many.value
   if (lexed.has('another') && (isOfCards || isSame))
     return lexed.has('lift', 'forbid') ? before - 1 : before + 1
   if (!isOfCards) return undefined
+  if (lexed.has('own')) return undefined
   if (lexed.has('lift') && before > 1) return before - 1
   const counted = numbers.find(
-    ({ unit, value, to }) =>
-      unit === 'item' &&
-      Number.isInteger(value) &&
-      value <= 64 &&
-      card.test(tokens[to]?.low ?? tokens[to - 1]?.low ?? ''),
+    (one) => isCount(one) && card.test(tokens[one.to]?.low ?? tokens[one.to - 1]?.low ?? ''),
   )
   return counted?.value
 }
+const isCount = ({ unit, value }: Quantity) =>
+  unit === 'item' && Number.isInteger(value) && value <= 64
+const added = /^(?:more|weitere|mehr|dazu|de|autres?|mas|mais|piu|altr[ei]|otr[ao]s|outr[ao]s)$/

@@ -11,6 +11,7 @@ import type { Force, Role } from './heads.ts'
 import type { Lexed } from './lex.ts'
 import type { Mention, PlaceName, Quantity } from './mention.ts'
 import { learnedLimits, limitChance } from './number-limits.ts'
+import { isNeedless, isOfDocuments } from './no-condition.ts'
 import { forcesOf, leastRole, rolesIn, sureRole, type Roles } from './roles.ts'
 
 /** Limits and wishes that a message states, and the words behind each. */
@@ -58,8 +59,12 @@ export function findConditions(
   for (const mention of mentions) {
     if (about.taken.has(mention) || isTakenBack(lexed, mention, mentions)) continue
     if (isOtherwise(mention, mentions, about.roles)) continue
+    if (mention.kind === 'quantity' && isOfDocuments(lexed, mention, mentions, about.roles))
+      continue
     if (mention.kind === 'quantity')
       addNumber(found, wordsOf(lexed, mention), mention, isWished(lexed, mention), about)
+    else if (mention.kind === 'feature' && isNeedless(lexed, mention))
+      found.unwanted.push(mention.feature)
     else addOther(found, lexed, mention, about)
     if (mention.kind === 'feature' && isWavedOff(lexed, mention))
       found.unwanted.push(mention.feature)

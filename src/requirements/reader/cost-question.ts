@@ -30,9 +30,11 @@ export function asksForCost(parts: Parts, topic?: FactTopic): boolean {
   if (!isPrice || (!isAsked && !isQuestion)) return false
   // "The invoice, is that 300 in total?" is about no amount of the list.
   const asksHowMuch = lexed.tokens.slice(0, latestAsk).some(({ low }) => howMuch.test(low))
-  return isCounted
-    ? isAsked || lexed.has('first', 'two', 'third', 'those')
-    : isSum && (asksHowMuch || lexed.has('first', 'two', 'third'))
+  const isOfPick = lexed.has('first', 'two', 'third')
+  if (isCounted) return isAsked || isOfPick || lexed.has('those')
+  // Of a pick it is told for the work, unless its rates are asked for.
+  const isForPick = isAsked && isOfPick && asksHowMuch && !lexed.has('perMTok')
+  return isForPick || (isSum && (asksHowMuch || isOfPick))
 }
 
 /** "fine, and what would ...?": so many tokens come before it at most. */

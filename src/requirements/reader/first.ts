@@ -8,6 +8,7 @@ import { wishOf } from './names.ts'
 import { withoutOrders } from './orders.ts'
 import { withoutTakenBack } from './taken-back.ts'
 import { notRead, topicUnread } from './unread.ts'
+import { isThanks } from './thanks.ts'
 import { findUnverifiable, namesRule } from './unverifiable.ts'
 import { doubtOf, newRequirement } from './new-requirement.ts'
 import { otherJobs } from './other-jobs.ts'
@@ -31,8 +32,8 @@ export function readFirst(written: string, catalogue: Catalogue, lastTopic?: Fac
     hosts: names.hosts,
     labs: names.labs,
   }
-  if (!addressed) return reading
   const unread = notRead(lexed.language)
+  if (!addressed && !(unread && !isThanks(parts, text.split(' ').length))) return reading
   const asksFact = intent === 'fact' && names.models.length > 0
   if (unread && !asksFact) return { ...reading, intent: 'recommend', question: unread }
   if (intent === 'fact' || intent === 'compare' || intent === 'explain' || intent === 'why-not')
@@ -176,7 +177,8 @@ export function topicOf(parts: Parts, intent: Intent, lastTopic?: FactTopic): { 
   const fact = factOf(parts, lastTopic)
   // "Whose output tokens are cheaper?"
   const isOfRates = fact === 'price' && lexed.has('cheaper') && lexed.has('token', 'perMTok')
-  return intent === 'compare' && !lexed.has(`fact.${fact}`) && !isOfRates ? {} : { fact }
+  const isWhole = fact === 'list' || !lexed.has(`fact.${fact}`)
+  return intent === 'compare' && isWhole && !isOfRates ? {} : { fact }
 }
 
 /** From this chance on a capability is what the work is about. */

@@ -13,15 +13,15 @@ const table: [Device, string][] = [
     rtx 4090: 24; rtx 4080, rtx 4080 super: 16; rtx 4070 ti super: 16; rtx 4070 ti, rtx 4070, rtx 4070 super: 12;
     rtx 4060 ti: 8; rtx 4060: 8; rtx 3090, rtx 3090 ti: 24; rtx 3080 ti: 12; rtx 3080: 10; rtx 3070, rtx 3070 ti: 8;
     rtx 3060: 12; rtx 3060 ti: 8; rtx 3050: 8; rtx 4050: 6; rtx 5050: 8; rtx 2080 ti: 11; rtx 2080, rtx 2070: 8; rtx 2060: 6; gtx 1080 ti: 11;
-    gtx 1080, gtx 1070: 8; gtx 1660, gtx 1060: 6; titan rtx: 24; titan v: 12; rtx 6000 ada, rtx 6000, 6000 ada: 48; rtx 5000 ada: 32;
+    gtx 1080, gtx 1070: 8; gtx 1660, gtx 1660 ti, gtx 1660 super, gtx 1060: 6; gtx 1650, gtx 1650 ti, gtx 1650 super, gtx 1050 ti, gtx 970, gtx 980, rtx 3050 ti: 4; titan rtx: 24; titan v: 12; rtx 6000 ada, rtx 6000, 6000 ada: 48; rtx 5000 ada: 32;
     rtx 4500 ada: 24; rtx 4000 ada, rtx 4000: 20; rtx 2000 ada: 16; rtx 8000, quadro rtx 8000: 48; rtx a6000, a6000: 48; rtx a5000, a5000: 24;
     rtx a4000, a4000: 16; rtx pro 6000, rtx pro 6000 blackwell: 96; rtx pro 5000: 48; rtx pro 4000: 24; l40s, l40: 48; l4: 24;
     t4: 16; a10, a10g: 24; a30: 24; a40: 48; a100: 80; a800: 80; h100: 80; h800: 80; h100 nvl: 94; h200: 141; h20: 96; b200: 180; b300: 288;
     gh200: 96; v100: 32; p40: 24; p100: 16; mi50: 32; mi60: 32; mi100: 32; mi210: 64; mi250, mi250x: 128; mi300x: 192; mi300a: 128;
     mi325x: 256; mi350x, mi355x: 288; rx 7900 xtx, 7900 xtx: 24; rx 7900 xt, 7900 xt: 20; rx 7900 gre: 16; rx 7800 xt, 7800 xt: 16; rx 7700 xt, 7700 xt: 12;
-    rx 7600 xt: 16; rx 7600: 8; rx 6950 xt, rx 6900 xt, 6900 xt, rx 6800 xt, 6800 xt, rx 6800: 16; rx 6700 xt, 6700 xt: 12; rx 6600: 8;
-    rx 9070 xt, 9070 xt, rx 9070: 16; rx 9060 xt: 16; arc a770, a770: 16; arc b580, b580: 12; radeon w7900, w7900: 48; r9700: 32; gaudi 2: 96; gaudi 3: 128;
-    card, cards, gpu, gpus, graphics card, graphics cards, vram, video memory, video card, grafikkarte, grafikkarten, karte, karten, carte graphique,
+    rx 7600 xt: 16; rx 7600: 8; rx 6950 xt, rx 6900 xt, 6900 xt, rx 6800 xt, 6800 xt, rx 6800: 16; rx 6700 xt, 6700 xt: 12; rx 6600, rx 6600 xt, rx 6650 xt, rx 5700, rx 5700 xt, rx 580: 8; rx 6500 xt, rx 6400, rx 570: 4;
+    rx 9070 xt, 9070 xt, rx 9070: 16; rx 9060 xt: 16; arc a770, a770: 16; arc a750: 8; arc a380: 6; arc b570: 10; rtx a2000: 6; p4: 8; m40: 24; k80: 24; arc b580, b580: 12; radeon w7900, w7900: 48; r9700: 32; gaudi 2: 96; gaudi 3: 128;
+    gtx, rtx, geforce, radeon, quadro, card, cards, gpu, gpus, graphics card, graphics cards, vram, video memory, video card, grafikkarte, grafikkarten, karte, karten, carte graphique,
     cartes graphiques, carte, cartes, tarjeta, tarjetas, tarjeta grafica, placa, placas, placa de video, placa grafica, scheda, schede, scheda video, scheda grafica`,
   ],
   [

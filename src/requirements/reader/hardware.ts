@@ -28,13 +28,18 @@ export function findHardware(lexed: Lexed, quantities: Quantity[]): Hardware | u
   const memory = quantities.filter(({ unit, to }) => unit === 'gigabyte' && !isRate(lexed, to))
   for (const kind of ['card', 'mac', 'phone', 'board', 'cpu'] as const) {
     const own = found.filter(({ device }) => device === kind)
-    if (!own.length) continue
+    if (!own.length || (kind === 'card' && areOther(own, found))) continue
     const isNamed = kind === 'card' && own.some(({ isGeneric }) => !isGeneric)
     const read = isNamed ? cardsOf(lexed, own, memory, found) : oneOf(lexed, own, memory)
     if (read) return closed(lexed, read)
   }
   return undefined
 }
+
+/** "An iPhone with 8 GB, flash cards": cards without a name are none beside a telephone, a board or a Mac. */
+const areOther = (cards: Device[], all: Device[]) =>
+  cards.every(({ isGeneric }) => isGeneric) &&
+  all.some(({ device }) => device === 'phone' || device === 'board' || device === 'mac')
 
 /** "RTX 4090 (24 GB in all)": with the bracket that closes, or none. */
 function closed({ tokens }: Lexed, read: Hardware): Hardware {
@@ -57,7 +62,13 @@ function devicesIn(lexed: Lexed): Device[] {
   const speaksOfCards = hits.some(({ group, kind }) => kind.device === 'card' && group !== 'card')
   tokens.forEach((token, i) => {
     const kind = token.kind === 'number' ? bare.get(token.text) : undefined
-    if (!kind) return
+    // "DDR5-6000", "6000 MT/s"
+    if (
+      !kind ||
+      lexed.at('notCount', i + 1) !== undefined ||
+      (token.glued && tokens[i - 1]?.text === '-')
+    )
+      return
     const next = tokens[i + 1]
     const isPlural = next?.low === 's' && next.glued
     const isTold =
@@ -119,8 +130,17 @@ function countBefore({ tokens, words }: Lexed, from: number): number | undefined
   return undefined
 }
 
-/** "A100 x4", "H200 node (8 x 141 GB)". */
-function countBehind({ tokens }: Lexed, to: number): number | undefined {
+/** "A100 x4", "H200 node (8 x 141 GB)", "A100s, four of them". */
+function countBehind(lexed: Lexed, to: number): number | undefined {
+  const { tokens, words } = lexed
+  const [them] = lexed.within(to, to + 5, 'ofThem')
+  const many = them && tokens[them.from - 1]
+  if (many)
+    return countOfToken(
+      many.kind === 'number'
+        ? many.text
+        : String(numberWordsAt(tokens, them.from - 1, words.code)?.value),
+    )
   const at = tokens.slice(to, to + 3).findIndex(({ text }) => text === 'x' || text === '×') + to
   if (at < to) return undefined
   const [before, after] = [tokens[at - 1], tokens[at + 1]]
@@ -138,14 +158,18 @@ function cardsOf(lexed: Lexed, cards: Device[], memory: Quantity[], all: Device[
     total += isSum ? (each?.value ?? 0) : (each?.value ?? card.memoryGb ?? 0) * count
   }
   const [first, last] = [cards[0]!, cards.at(-1)!]
+  // "… and I am ordering a second identical one".
+  const more =
+    named.length === 1 && lexed.within(last.to, lexed.tokens.length, 'twin').length ? 1 : 0
+  const count = named.reduce((sum, card) => sum + card.count, 0)
   const end = memory.find(
     ({ from, to }) => from >= first.from && from <= last.to + 6 && to > last.to,
   )
   return {
     kind: 'hardware',
     device: 'card',
-    count: named.reduce((sum, card) => sum + card.count, 0),
-    memoryGb: total,
+    count: count + more,
+    memoryGb: (total / count) * (count + more),
     from: countFrom(lexed, first.from),
     to: end?.to ?? last.to,
   }

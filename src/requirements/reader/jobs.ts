@@ -5,15 +5,15 @@ import type { Parts } from './parts.ts'
 const mostJobs = 6
 const leastSeveral = 0.4
 
-/** Several jobs of one message, each in its own words; none where it is one job. */
-export function jobsIn({ lexed, chances, mentions }: Parts): string[] {
+/** Several jobs of one message, each in its own words; none where it is one job, or less likely several than `least`. */
+export function jobsIn({ lexed, chances, mentions }: Parts, least = leastSeveral): string[] {
   const listed = [enumerated(lexed), eachFor(lexed), bySemicolon(lexed, mentions)].find(
     ({ length }) => length > 1,
   )
   if (listed) return listed
-  if (!lexed.has('several') && chances.several < leastSeveral) return []
+  if (!lexed.has('several') && chances.several < least) return []
   const parts = lexed.text
-    .split(/[;\n]|, and |, | and | und | et | y | e |\. /)
+    .split(/[;\n]|, and |, | and | plus | und | et | y | e |\. /i)
     .map((part) => part.trim())
     .filter((part) => part.split(' ').length >= 2)
   return parts.length > 1 ? parts.slice(0, mostJobs).map((part) => part.slice(0, 120)) : []

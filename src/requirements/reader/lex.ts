@@ -157,9 +157,14 @@ function languageOf(text: string, tokens: Token[], spoken?: string): string {
   if (foreign) return foreign[1]
   const small = tokens.filter(({ kind }) => kind === 'word').map(({ low }) => low)
   const chances: Record<string, number> = classify(text, false).language
+  const foreignWords = tokens.filter(
+    ({ kind, text: word }) => kind === 'word' && foreignLetter.test(word),
+  ).length
+  const isForeign = foreignWords > 1 || (foreignWords === 1 && small.length <= shortText)
   let best = 'en'
   let most = 0
   for (const [code, list] of commonWords()) {
+    if (isForeign && wordsOf.has(code)) continue
     const score =
       small.reduce((sum, word) => sum + (list.get(word) ?? 0), 0) +
       (code === (spoken ?? 'en') ? (spoken ? 1.2 : 0.5) : 0) +
@@ -171,6 +176,12 @@ function languageOf(text: string, tokens: Token[], spoken?: string): string {
   }
   return best
 }
+
+/** In so few words one is enough. */
+const shortText = 4
+
+/** A letter that none of the languages that are read writes; one word of them is a name ("Škoda"). */
+const foreignLetter = /[ąęłśżźńőűğşıčřžšěďťňůåøșțăđ]/iu
 
 const letters = (text: string) => text.match(/\p{L}/gu)?.length ?? 0
 

@@ -35,6 +35,8 @@ export interface Quantity extends Place {
   noun?: string
   /** What it is told of each of: "lawyer" of "20 questions per lawyer and day". */
   of?: string
+  /** Of a size without a bound: "a 70B" is a model. */
+  isModel?: boolean
   /** It was said of each one of them. */
   isEach?: boolean
   /** As written, where it is not in US dollars. */

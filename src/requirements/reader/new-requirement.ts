@@ -33,7 +33,12 @@ export function newRequirement(parts: Parts, isQuestionOnly = false): Requiremen
       1,
       Math.round(amounts.monthlyTokens / workload.inputTokens),
     )
-  const emphases = emphasesOf(lexed, chances, { wish: names.baseline?.wish })
+  const { maxTimeToFirstTokenSeconds, maxAnswerSeconds } = conditions.limits
+  const isTimed = (maxTimeToFirstTokenSeconds ?? maxAnswerSeconds) !== undefined
+  const emphases = {
+    ...(isTimed && { speed: 'more' as const }),
+    ...emphasesOf(lexed, chances, { wish: names.baseline?.wish }),
+  }
   const isStated = (field: keyof WorkloadDefault) =>
     amounts.workload[field] !== undefined ||
     (field === 'requestsPerMonth' && amounts.monthlyTokens !== undefined) ||
@@ -102,12 +107,16 @@ const aTurn =
   /request|call|turn|prompt|step|token|anfrag|aufruf|schritt|appel|requ[eê]te|petici|llamad|pedido|chamad|richiest|chiamat/i
 const onThePhone = /voice|phone|hotline|anruf|t[eé]l[eé]fon|\bvo[zcx]|vocal|\bivr\b/i
 
+const leastBeside = 0.2
 /** Of several jobs one that is covered, where there is one: the others are named. */
 function jobAmong(parts: Parts): Job {
   const { lexed, chances } = parts
   const job = jobOf(lexed, chances)
   if (job === 'text') return job
-  const isCovered = jobsIn(parts).some((part) => jobOf(lex(part), classify(part, false)) === 'text')
+  // Beside a job that is not covered another one is looked for sooner.
+  const isCovered = jobsIn(parts, leastBeside).some(
+    (part) => jobOf(lex(part), classify(part, false)) === 'text',
+  )
   return isCovered ? 'text' : job
 }
 

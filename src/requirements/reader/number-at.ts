@@ -118,9 +118,11 @@ const isOne = (lexed: Lexed, i: number) =>
     lexed.at('minute', i + 1) !== undefined ||
     currencies.has(lexed.tokens[i + 1]?.low ?? ''))
 
-/** "M4", "v2.1": a number that a name ends in is none. */
+/** "M4", "v2.1": a number that a name ends in is none; "sub-3B" and the second of "20b-40b" are. */
 const isPartOfName = (tokens: Token[], i: number) =>
   tokens[i]?.kind === 'number' &&
   tokens[i].glued &&
   tokens[i - 1]?.kind === 'word' &&
+  tokens[i - 1]?.low !== 'sub' &&
+  !(/^[bkm]$/.test(tokens[i - 1]?.low ?? '') && tokens[i - 2]?.kind === 'number') &&
   !currencies.has(tokens[i - 1]?.low ?? '')

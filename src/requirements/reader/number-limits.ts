@@ -12,16 +12,26 @@ export function limitChance(roles: Roles, mention: Quantity): number {
 
 /** A limit that nobody stated costs more than one that was missed. */
 const sureNumber = 0.5
+/** "A 70B runs here today" speaks of a model; as a bound it has to be sure. */
+const sureOfModel = 0.9
+/** Hardly anybody tells a range of sizes but to want one. */
+const sureRange = 0.25
 
-/** Limits that a number states, as was learned; of a range of sizes both ends. */
+/** Limits that a number states, as was learned; of a range of sizes both ends, else the end that the words tell. */
 export function learnedLimits(roles: Roles, mention: Quantity): Limits {
   const chances = rolesIn(roles, mention)
   const sizes = chances.minParametersB + chances.maxParametersB
   return Object.fromEntries(
     numberLimits.flatMap((name) => {
-      const isEnd = mention.low !== undefined && name.endsWith('ParametersB')
-      const value =
-        (isEnd ? sizes : chances[name]) > sureNumber ? valueOf(name, mention) : undefined
+      const isSize = name.endsWith('ParametersB')
+      if (isSize && mention.isModel && chances[name] < sureOfModel) return []
+      if (isSize && mention.bound && mention.low === undefined && !name.startsWith(mention.bound))
+        return []
+      const isEnd = isSize && (mention.low !== undefined || mention.bound !== undefined)
+      const isSure = isEnd
+        ? sizes > (mention.low === undefined ? sureNumber : sureRange)
+        : chances[name] > sureNumber
+      const value = isSure ? valueOf(name, mention) : undefined
       return value === undefined ? [] : [[name, value]]
     }),
   )

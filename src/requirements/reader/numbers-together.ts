@@ -41,6 +41,52 @@ const out =
 const into =
   /^(?:in|inputs?|prompts?|read|rein|gelesen|eingaben|lus?|lues?|lecture|lid[oa]s?|leid[oa]s?|lectura|leitura|lett[oi]|lettura|herein|hinein|eingabe|eingabetokens|entree|entrada|ingresso|input-tokens|inputtokens)$/
 
+/** "A single pass"; but not what goes in "at once". */
+export const isOnce = ({ hits }: Lexed) =>
+  hits.some(
+    (hit) =>
+      hit.group === 'once' &&
+      !hits.some(
+        ({ group, from, to }) =>
+          group === 'context' && from <= hit.from && to >= hit.to && to - from > hit.to - hit.from,
+      ),
+  )
+
+/** A pile that is worked off, where nothing has a period: "750 theses, 60k tokens each", "a 400-page book, page by page". */
+export function pileOf(
+  lexed: Lexed,
+  free: Quantity[],
+  input: Quantity | undefined,
+  chance: (one: Quantity) => number,
+): Quantity | undefined {
+  const pages = lexed.has('byPage')
+    ? free.find(({ unit, per }) => unit === 'page' && !isTimed(per))
+    : undefined
+  if (pages || (!input?.isEach && !isOnce(lexed))) return pages
+  const [most] = free
+    .filter(({ unit, per, value }) => unit === 'item' && !isTimed(per) && value >= leastPile)
+    .toSorted((a, b) => chance(b) - chance(a))
+  return most && chance(most) >= leastPileChance ? most : undefined
+}
+const isTimed = (per: Quantity['per']) => per !== undefined && per !== 'item'
+const leastPile = 10
+const leastPileChance = 0.3
+
+/** "In pieces of 600", "chunked at 4,000": what one request is given. */
+export const pieceIn = ({ hits }: Lexed, numbers: Quantity[]) =>
+  numbers.find(
+    ({ from, unit }) =>
+      ['item', 'token', 'word', 'page', 'character'].includes(unit) &&
+      hits.some(({ group, to }) => group === 'pieces' && to === from),
+  )
+
+/** "A knowledge base of 300 handbooks of 80 pages": what is searched is no length of a request, where questions are counted. */
+export function isInStock(lexed: Lexed, size: Quantity, volume: Quantity | undefined): boolean {
+  const { from, to } = lexed.clauseAt(size.from)
+  if (!volume || (volume.from >= from && volume.from < to)) return false
+  return lexed.within(from, size.from, 'stock').length > 0
+}
+
 /** "weekly", "every day": how often, of a text that comes once each time. */
 export function rhythmIn(lexed: Lexed, numbers: Quantity[]): Quantity['per'] {
   const found = periods.find(([group, per]) => per !== 'mtok' && per !== 'hour' && lexed.has(group))
@@ -56,7 +102,8 @@ export function isWholeText(lexed: Lexed, one: Quantity): boolean {
   if (!['token', 'word', 'character'].includes(one.unit)) return false
   if (one.per && one.per !== 'item' && one.per !== 'mtok') return one.bound !== 'max'
   const isTotal =
-    lexed.has('once', 'pieces') ||
+    isOnce(lexed) ||
+    lexed.has('pieces') ||
     lexed
       .within(one.from - 5, one.to + 5, 'total')
       .some(({ from, to }) => !lexed.within(from - 2, to, 'context').length)

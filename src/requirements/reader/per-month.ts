@@ -68,12 +68,12 @@ export function hoursOf(numbers: Quantity[]): number {
 
 /** "22 days a month", "six days a week": how many days of a month; undefined where nothing is said. */
 export function daysOf(numbers: Quantity[]): number | undefined {
-  const days = numbers.find(
-    ({ unit, noun = '', per, value }) =>
-      unit === 'item' && value <= 31 && day.test(noun) && (per === 'month' || per === 'week'),
-  )
+  const days = numbers.find(areDays)
   return days && (days.per === 'week' ? days.value * weeksPerMonth : days.value)
 }
+/** "Six days a week" counts no requests. */
+export const areDays = ({ unit, noun = '', per, value }: Quantity) =>
+  unit === 'item' && value <= 31 && day.test(noun) && (per === 'month' || per === 'week')
 const day =
   /^(?:(?:working |school )?(?:days?|nights?|evenings?)|\w*tagen?|abende?|nachte?|jours?|soirs?|nuits?|dias?|noches?|noites?|giorni|notti|sere)(?: |$)/
 

@@ -2,7 +2,7 @@ import { moneyAround } from './currencies.ts'
 import type { Lexed } from './lex.ts'
 import type { Quantity, Unit } from './mention.ts'
 import { boundOf } from './bounds.ts'
-import { joinRanges } from './ranges.ts'
+import { joinCorrections, joinRanges } from './ranges.ts'
 import { forAll, keyOf, thingOf } from './multiples.ts'
 import { numberAt, type Written } from './number-at.ts'
 import { bareDay, perHour, periodAt } from './per-month.ts'
@@ -29,6 +29,7 @@ function isBareBudget(lexed: Lexed, { from, noun, per, value }: Quantity): boole
   )
 }
 
+const article = /^(?:an?|our|the|eine?|unser|une?|notre|una?|uma?|nosso|il|lo)$/
 const promptWords =
   /^(?:of )?(?:context|ctx|window|kontext|contexte|contexto|contesto|prompts?|input|eingabe)\b/
 
@@ -42,6 +43,7 @@ export function findQuantities(lexed: Lexed): Quantity[] {
     i = Math.max(i, quantity.to - 1)
   }
   joinRanges(lexed, found)
+  joinCorrections(lexed, found)
   forAll(lexed, found)
   return found.filter(({ unit, noun }) => unit !== 'item' || noun !== '')
 }
@@ -64,8 +66,11 @@ function quantityAt(lexed: Lexed, i: number): Quantity | undefined {
       unit: unit.unit,
       value: number.value * unit.factor,
     })
-  if (number.letter === 'b')
-    return withContext(lexed, { ...place, unit: 'parameter', value: number.value / 1e9 })
+  if (number.letter === 'b') {
+    const size = withContext(lexed, { ...place, unit: 'parameter', value: number.value / 1e9 })
+    const isModel = !size.bound && article.test(lexed.tokens[i - 1]?.low ?? '')
+    return isModel ? { ...size, isModel } : size
+  }
   if (told) return withContext(lexed, { ...place, unit: told })
   const item = perHour(withContext(lexed, { ...place, unit: 'item' }))
   // "the cap is 1,200": money, without a currency.
@@ -233,14 +238,20 @@ function withContext(lexed: Lexed, quantity: Quantity): Quantity {
 /** "Each report may cost 2 dollars". */
 const everyOne = /^(?:each|every|jede[rs]?|chaque|cada|toda|todo|ogni)$/
 
+/** "A check may cost one cent at most". */
+const mayCost = (lexed: Lexed, at: number, from: number) =>
+  /^(?:an?|eine?|une?|uma?|una)$/.test(lexed.tokens[at]?.low ?? '') &&
+  lexed.within(at + 2, Math.min(from + 5, lexed.tokens.length), 'budget').length > 0
+
 /** What an amount is for, where that stands before it in its clause. */
 function thingBefore(lexed: Lexed, from: number): string | undefined {
   for (let at = from - 1; at >= Math.max(0, from - 8); at -= 1) {
     const token = lexed.tokens[at]
     if (!token || token.kind === 'break' || token.kind === 'number') return undefined
     if (['.', ';', ',', '/'].includes(token.text)) return undefined
-    if (token.low === 'a') continue
-    const isPer = lexed.at('per', at) !== undefined || everyOne.test(token.low)
+    if (token.low === 'a' && !mayCost(lexed, at, from)) continue
+    const isPer =
+      lexed.at('per', at) !== undefined || everyOne.test(token.low) || mayCost(lexed, at, from)
     if (isPer && lexed.tokens[at + 1]?.kind === 'word') return lexed.tokens[at + 1]?.low
   }
   return undefined

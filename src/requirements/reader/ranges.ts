@@ -8,11 +8,15 @@ export function joinRanges(lexed: Lexed, found: Quantity[]): void {
     if (!low || !high) continue
     const between = lexed.tokens.slice(low.to, high.from)
     const isBare = low.unit === 'item' && low.to - low.from <= 2
+    // A hyphen inside a word is no token: "20b-40b".
+    const isHyphen =
+      !between.length && /^[-‑]$/.test(lexed.text[(lexed.tokens[high.from]?.start ?? 0) - 1] ?? '')
     const joined =
-      between.length === 1 &&
-      (['-', '–', '—'].includes(between[0]?.text ?? '') || lexed.at('and', low.to) === high.from)
+      isHyphen ||
+      (between.length === 1 &&
+        (['-', '–', '—'].includes(between[0]?.text ?? '') || lexed.at('and', low.to) === high.from))
     const opens = lexed.hits.some((hit) => hit.group === 'between' && hit.to === low.from)
-    const isDash = joined && ['-', '–', '—'].includes(between[0]?.text ?? '')
+    const isDash = isHyphen || (joined && ['-', '–', '—'].includes(between[0]?.text ?? ''))
     // "8 to 20B", "one or two a week": what has a unit or a period of its own needs no "between".
     const isTo =
       between.length === 1 &&
@@ -26,3 +30,23 @@ export function joinRanges(lexed: Lexed, found: Quantity[]): void {
     found.splice(i - 1, 2, { ...rest, from: low.from, low: low.value * scale })
   }
 }
+
+/**
+ * "550 a month, sorry, 5,500", "80 a week, no, make that 80 a month": the number behind a correction takes the place of the
+ * one before it, where it tells the same or a bare number.
+ */
+export function joinCorrections(lexed: Lexed, found: Quantity[]): void {
+  if (!lexed.has('correct')) return
+  for (let i = found.length - 1; i > 0; i -= 1) {
+    const [old, now] = [found[i - 1], found[i]]
+    if (!old || !now) continue
+    const [hit] = lexed.within(old.to, now.from, 'correct')
+    const isBare = now.unit === 'item' && !now.noun
+    if (!hit || now.from - hit.to > farthestBehind || hit.from - old.to > farthestBefore) continue
+    if (old.unit !== now.unit && !isBare) continue
+    const { value, low, per = old.per, isWorkday = old.isWorkday } = now
+    found.splice(i - 1, 2, { ...old, value, low, per, isWorkday })
+  }
+}
+const farthestBehind = 5
+const farthestBefore = 8

@@ -37,7 +37,17 @@ export function findRoles(lexed: Lexed, mentions: Mention[], held?: Limits): Rol
     for (const one of list) roles.set(keyOf(one), shared)
   }
   for (const one of mentions)
-    if (one.kind === 'place' && isBesideOnly(lexed, one)) {
+    if ((one.kind === 'language' || one.kind === 'name') && isBesideOnly(lexed, one)) {
+      const chances = rolesIn(roles, one)
+      const { must, lift, none, forbid } = chances
+      // "Only German now": beside what holds already, it is the one that stays.
+      if (held && isOld(one)) roles.set(keyOf(one), { ...chances, must: must + lift, lift: 0 })
+      // "Riddles, only Alibaba"
+      else if (!held && one.kind === 'name' && must > Math.max(none, forbid))
+        roles.set(keyOf(one), { ...chances, must: must + none + forbid, none: 0, forbid: 0 })
+    }
+  for (const one of mentions)
+    if (one.kind === 'place' && (isBesideOnly(lexed, one) || isBesideMaker(lexed, one))) {
       const chances = rolesIn(roles, one)
       if (1 - chances.none >= leastLimited)
         roles.set(keyOf(one), sharedBy([{ ...chances, none: 0 }]))
@@ -49,6 +59,13 @@ export function findRoles(lexed: Lexed, mentions: Mention[], held?: Limits): Rol
 const isBesideOnly = (lexed: Lexed, { from, to }: Mention) =>
   lexed.at('only', to) !== undefined ||
   lexed.hits.some((hit) => hit.group === 'only' && hit.to === from)
+/** "Models from a French lab": who speaks of makers by their country wants or refuses them. */
+const isBesideMaker = (lexed: Lexed, { to }: Mention) => {
+  const end = lexed.at('maker', to)
+  return end !== undefined && makers.test(lexed.tokens[end - 1]?.low ?? '')
+}
+const makers =
+  /^(?:labs?|models?|makers?|vendors?|developers?|llms?|labore?|modelle?n?|hersteller\w*|labos?|laborato\w*|modelos?|modell[oi]|modeles?|editeurs?|fabricantes?|produttor[ei])$/
 const leastLimited = 0.25
 
 /** Names, places or languages that stand in one list: "Fireworks, Together or Groq". */

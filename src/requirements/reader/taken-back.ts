@@ -21,8 +21,10 @@ export function withoutTakenBack(
     if (!lexed.within(from, to, 'lift', 'undo', 'gone', 'allow', 'correct').length) continue
     const [start, end] = [lexed.tokens[from]!.start, lexed.tokens[to - 1]!.end]
     const before = lexed.text.slice(0, start)
-    const told = Object.keys(partsOf(before, catalogue).conditions.limits)
-    const held = Object.fromEntries(Object.entries(left).filter(([name]) => told.includes(name)))
+    const told: Record<string, unknown> = partsOf(before, catalogue).conditions.limits
+    const held = Object.fromEntries(
+      Object.entries(left).filter(([name, value]) => wasTold(told[name], value)),
+    )
     if (!Object.keys(held).length) continue
     const state = { ...requirement, limits: held as Limits }
     const sentence = partsOf(lexed.text.slice(start, end), catalogue, state, before)
@@ -43,6 +45,11 @@ export function withoutTakenBack(
   }
   return left
 }
+
+/** "It has to run on Groq. Sorry, I mean Together": what this sentence names first was not told before. */
+const wasTold = (told: unknown, value: unknown) =>
+  told !== undefined &&
+  (!Array.isArray(told) || !Array.isArray(value) || told.some((one) => value.includes(one)))
 
 /** In a text with more sentences nobody takes back what the first of them said. */
 const mostSentences = 12

@@ -13,6 +13,19 @@ export interface Meant {
   workload?: Partial<Workload>
 }
 
+/** "But no smaller than 7", after "at most 15B". */
+function otherEndOf(
+  { minParametersB, maxParametersB }: Limits,
+  { unit, value, bound, noun }: Quantity,
+): LimitName | undefined {
+  if ((unit !== 'item' && unit !== 'parameter') || noun || !bound) return undefined
+  if (bound === 'min' && maxParametersB !== undefined && value < maxParametersB)
+    return minParametersB === undefined ? 'minParametersB' : undefined
+  if (bound === 'max' && minParametersB !== undefined && value > minParametersB)
+    return maxParametersB === undefined ? 'maxParametersB' : undefined
+  return undefined
+}
+
 /** Something a conversation holds a number for already. */
 type Held = { value: number; isLast: boolean } & (
   | { limit: LimitName }
@@ -30,11 +43,15 @@ export function meantBy(
 ): Meant | undefined {
   const { mentions, rate, earlier } = parts
   const [said, ...others] = mentions
-  if (said?.kind !== 'quantity' || others.length || !isTerse(parts, said)) return undefined
+  if (said?.kind !== 'quantity' || !isTerse(parts, said)) return undefined
+  const end = clauseEnd(parts.lexed, said.from)
+  if (others.some((one) => one.from < end || one.kind === 'quantity')) return undefined
   // What was taken for money by its role alone is a bare number here.
   const number: Quantity = said.isBare ? { ...said, unit: 'item', value: said.value / rate } : said
   const candidates = heldNumbers(before, lastChange).filter((held) => fits(held, number))
   const value = (held: Held) => valueFor(held, number, rate, earlier)
+  const otherEnd = otherEndOf(before.limits, number)
+  if (otherEnd) return { limits: { [otherEnd]: number.value } }
   const last = candidates.filter(({ isLast }) => isLast)
   const [meant] = (last.length ? last : candidates).toSorted(
     (a, b) => gap(value(a), a.value) - gap(value(b), b.value),
@@ -71,14 +88,26 @@ export const isNumberLimit = (name: LimitName) =>
   (numberLimits as readonly LimitName[]).includes(name)
 
 const mostWords = 6
+/** "Two cents would be all right, too". */
+const mostAllowing = 9
+/** A comma close behind the number: what comes then says why. */
+function clauseEnd({ tokens }: Parts['lexed'], number: number): number {
+  const comma = tokens.findIndex(({ text }, i) => i > number && text === ',')
+  return comma > 0 && comma - number <= 3 ? comma : tokens.length
+}
+const wordsOf = (lexed: Parts['lexed'], number: number) =>
+  lexed.tokens
+    .slice(0, clauseEnd(lexed, number))
+    .filter(({ kind }) => kind === 'word' || kind === 'number').length
 /** No question, no "10x", nothing of what is used, was or is paid, and no word that says what the number is. */
-const isTerse = ({ lexed, mentions }: Parts, { per, isEach }: Quantity) =>
+const isTerse = ({ lexed, mentions }: Parts, { per, isEach, from }: Quantity) =>
   !per &&
   !isEach &&
-  lexed.tokens.filter(({ kind }) => kind === 'word' || kind === 'number').length <= mostWords &&
+  wordsOf(lexed, from) <= (lexed.has('allow') ? mostAllowing : mostWords) &&
   !lexed.text.includes('?') &&
   !('factor' in (relativeIn(lexed, mentions) ?? {})) &&
-  !lexed.has('use', 'past', 'bill', 'lift', 'whatIf', 'keep', 'budget', 'context')
+  !lexed.within(0, clauseEnd(lexed, from), ...telling).length
+const telling = ['use', 'past', 'bill', 'lift', 'whatIf', 'keep', 'budget', 'context']
 
 /** Whether a number can be one of those: by its unit, what it counts, and the end that it names. */
 function fits(held: Held, { unit, noun, bound, low }: Quantity): boolean {
@@ -107,7 +136,11 @@ function valueFor(held: Held, number: Quantity, rate: number, earlier: Quantity[
   const { value, unit } = number
   if ('limit' in held) {
     if (unit === 'minute') return value * 60
-    return unit === 'item' && /Usd/.test(held.limit) ? value * rate : value
+    if (unit !== 'item' || !/Usd/.test(held.limit)) return value
+    // "5 would be all right, too", of cents.
+    const cents = (value * rate) / 100
+    const isCents = held.value < 1 && gap(cents, held.value) < gap(value * rate, held.value)
+    return isCents ? cents : value * rate
   }
   if (held.field === 'requestsPerMonth') {
     const same = earlier.find((one) => isOfSame(one, number))

@@ -107,7 +107,11 @@ const wires: fc.Arbitrary<Wire> = fc.record({
   question: orNull(words),
 })
 
-const plain = (said: string) => said.toLowerCase().replaceAll(/[^\p{L}\p{N}$]+/gu, ' ')
+const plain = (said: string) =>
+  said
+    .normalize('NFKC')
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N}$]+/gu, ' ')
 const shown = ({ requirement, asked, ...rest }: Reading) =>
   JSON.stringify({
     ...rest,

@@ -58,12 +58,15 @@ describe('what the list comes to for other work', () => {
     'why does the first cost so much?',
     'at most $20 a month',
     'the price per letter stays where it is',
-    'and for a first draft?',
     'and the invoice from March, is that 300 in total?',
     'how much is the rent of the new shop, 1200?',
     'Does the first write better letters than the second, or merely cheaper?',
   ])('"%s" asks for something else', (text) => {
     expect(later(text, before).fact).not.toBe('cost')
+  })
+
+  it('"and for a first draft?" is not asked of one of them', () => {
+    expect(later('and for a first draft?', before).asked).toBeUndefined()
   })
 })
 

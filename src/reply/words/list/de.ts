@@ -73,6 +73,9 @@ export const list: ListWords = {
   safetyElsewhere:
     'Sicherheit der Daten und Inhalte ist etwas anderes: was Anbieter mit Daten tun, steht hier meist nicht in den Daten; prüfen Sie ihre Bedingungen.',
   sources: (names) => `Diese Werte sind von ${names}. Alle stehen mit Links in den Details.`,
+  slowLabel: 'Langsam',
+  slow: (name: string, speed: string, time: string) =>
+    `${name} schreibt hier etwa ${speed} Tokens pro Sekunde, ${time} für eine Antwort`,
   duration: (name, time, tokens, perSecond) =>
     `${name}: etwa ${time} für ${tokens} Tokens Ausgabe bei ${perSecond} in der Sekunde, eine Anfrage nach der anderen.`,
   minutes: (count) => (count === 1 ? '1 Minute' : `${count} Minuten`),

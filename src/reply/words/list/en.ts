@@ -82,6 +82,10 @@ export const list = {
     'Safety of data and of content is another matter: what hosts do with data is mostly not in the data here, so check their terms.',
   sources: (names: string) =>
     `These figures are from ${names}. All of them, with links, are in the details.`,
+  /** Own hardware on which an answer takes long. */
+  slowLabel: 'Slow',
+  slow: (name: string, speed: string, time: string) =>
+    `${name} writes about ${speed} tokens a second here, ${time} for an answer`,
   duration: (name: string, time: string, tokens: string, perSecond: string) =>
     `${name}: about ${time} for ${tokens} output tokens at ${perSecond} a second, one request after the other.`,
   minutes: (count: number) => (count === 1 ? '1 minute' : `${count} minutes`),

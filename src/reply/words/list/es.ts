@@ -71,6 +71,9 @@ export const list: ListWords = {
   safetyElsewhere:
     'La seguridad de los datos y del contenido es otra cosa: lo que hacen los proveedores casi nunca está en los datos; revise sus condiciones.',
   sources: (names) => `Estas cifras son de ${names}. Todas están en los detalles, con enlaces.`,
+  slowLabel: 'Lento',
+  slow: (name: string, speed: string, time: string) =>
+    `${name} escribe aquí unos ${speed} tokens por segundo, ${time} por respuesta`,
   duration: (name, time, tokens, perSecond) =>
     `${name}: unos ${time} para ${tokens} tokens de salida a ${perSecond} por segundo, una petición tras otra.`,
   minutes: (count) => (count === 1 ? '1 minuto' : `${count} minutos`),

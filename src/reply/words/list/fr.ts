@@ -73,6 +73,9 @@ export const list: ListWords = {
   safetyElsewhere:
     'La sécurité des données et des contenus est autre chose : ce que font les hébergeurs n’est le plus souvent pas dans les données ; vérifiez leurs conditions.',
   sources: (names) => `Ces chiffres viennent de ${names}. Tous sont dans les détails, avec liens.`,
+  slowLabel: 'Lent',
+  slow: (name: string, speed: string, time: string) =>
+    `${name} écrit ici environ ${speed} jetons par seconde, ${time} pour une réponse`,
   duration: (name, time, tokens, perSecond) =>
     `${name} : environ ${time} pour ${tokens} jetons en sortie à ${perSecond} par seconde, une requête après l’autre.`,
   minutes: (count) => (count === 1 ? '1 minute' : `${count} minutes`),

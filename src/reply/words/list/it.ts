@@ -72,6 +72,9 @@ export const list: ListWords = {
   safetyElsewhere:
     'La sicurezza dei dati e dei contenuti è altra cosa: che cosa fanno i fornitori di rado è nei dati; verificate le loro condizioni.',
   sources: (names) => `Questi valori sono di ${names}. Tutti sono nei dettagli, con link.`,
+  slowLabel: 'Lento',
+  slow: (name: string, speed: string, time: string) =>
+    `${name} qui scrive circa ${speed} token al secondo, ${time} per una risposta`,
   duration: (name, time, tokens, perSecond) =>
     `${name}: circa ${time} per ${tokens} token in uscita a ${perSecond} al secondo, una richiesta dopo l’altra.`,
   minutes: (count) => (count === 1 ? '1 minuto' : `${count} minuti`),

@@ -72,6 +72,9 @@ export const list: ListWords = {
   safetyElsewhere:
     'A segurança dos dados e do conteúdo é outra coisa: o que os fornecedores fazem quase nunca está nos dados; veja as condições deles.',
   sources: (names) => `Estes valores são de ${names}. Todos estão nos detalhes, com ligações.`,
+  slowLabel: 'Lento',
+  slow: (name: string, speed: string, time: string) =>
+    `${name} escreve aqui cerca de ${speed} tokens por segundo, ${time} por resposta`,
   duration: (name, time, tokens, perSecond) =>
     `${name}: cerca de ${time} para ${tokens} tokens de saída a ${perSecond} por segundo, um pedido a seguir ao outro.`,
   minutes: (count) => (count === 1 ? '1 minuto' : `${count} minutos`),

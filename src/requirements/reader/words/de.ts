@@ -26,7 +26,7 @@ export const de: Words = {
     upwards: 'oder mehr, oder grosser, aufwarts, und mehr, mindestens, minimum',
     budget:
       'freigegeben, bewilligt, locker machen, drin, budget, ausgeben, ausgeben durfen, kosten darf, darf kosten, kosten durfen, darf ~ kosten, etat, zahlen wollen, mittel',
-    bill: 'rechnung, rechnungen, kostet uns, zahlen, bezahlen, bezahlt, bezahlt haben, gebuhr, gebuhren, preis von, umsatz, verkaufen, verkauft, miete, vermieten, stundensatz, honorar, gehalt, spende*, kredit*, bestellungen, wert von, abgerechnet, berechnen, verlangen',
+    bill: 'gehen an, geht an, fliessen, rechnung, rechnungen, kostet uns, zahlen, bezahlen, bezahlt, bezahlt haben, gebuhr, gebuhren, preis von, umsatz, verkaufen, verkauft, miete, vermieten, stundensatz, honorar, gehalt, spende*, kredit*, bestellungen, wert von, abgerechnet, berechnen, verlangen',
     between: 'zwischen, von',
     and: 'und, bis, oder',
     list: 'und, oder, sowie, noch, plus',
@@ -54,7 +54,7 @@ export const de: Words = {
     notSpeed:
       'eilt nicht, keine eile, nicht eilig, uber nacht, nachts, darf dauern, darf langsam, darf ruhig dauern, kann dauern, zeit lassen, niemand wartet, geschwindigkeit ~ egal, tempo ~ egal, nicht schnell, langsam sein, geschwindigkeit spielt keine, zeit spielt keine, tempo spielt keine, zeit ist egal',
     notPrice:
-      'geld spielt keine rolle, preis spielt keine rolle, kosten spielen keine rolle, kosten egal, preis egal, preis ist egal, kosten sind egal, egal was es kostet, kostet was es wolle',
+      'preis ist zweitrangig, preis ist nebensache, preis zweitrangig, muss nicht billig sein, preis hat keine bedeutung, geld spielt keine rolle, preis spielt keine rolle, kosten spielen keine rolle, kosten egal, preis egal, preis ist egal, kosten sind egal, egal was es kostet, kostet was es wolle',
     notQuality: 'muss nicht perfekt, gut genug, kleine fehler, fehler sind ok, nichts besonderes',
     open: 'offene gewichte, offenen gewichten, offener gewichte, offene modelle, offenes modell, quelloffen*, open weights, offen verfugbar, offene lizenz, freie gewichte, herunterladbar*',
     closed:
@@ -74,10 +74,12 @@ export const de: Words = {
       'direkt vom hersteller, offizielle api*, ohne zwischenhandler, vom anbieter selbst, offiziell*',
     free: 'frei von kosten, kostenfrei*, unentgeltlich*, kostenlos*, gratis, umsonst, kein budget, ohne kosten, nichts kosten, kostet nichts, null budget, kein geld',
     both: 'ein offenes und ein proprietares, beide arten, ein offenes und ein geschlossenes',
-    trains: 'training, trainiert, trainieren, trainingsdat*, lernen',
-    noRetention: 'sofort geloscht',
+    trains:
+      'lehrmaterial, lernstoff, verbesser* ~ modell*, gelernt, anlernen, schlauer, fliessen ~ modell*, modelltraining, training, trainiert, trainieren, trainingsdat*, lernen',
+    noRetention:
+      'umgehend geloscht, unmittelbar geloscht, gleich geloscht, danach geloscht, spurlos, sofort geloscht',
     keeps:
-      'gespeichert, speicher*, aufbewahr*, aufgehoben, protokolliert, behalten, liegen bleiben',
+      'ubrig bleiben, zuruckbleib*, bleiben, bleibt, spur*, kopie*, verbleib*, hinterlass*, abgelegt, gespeichert, speicher*, aufbewahr*, aufgehoben, protokolliert, behalten, liegen bleiben',
     dataPlace:
       'daten, server, servern, gehostet, hosting, rechenzentrum, rechenzentren, verarbeitet, verarbeitung, gespeichert, liegen, bleiben, serverstandort, standort, hoster, datenhaltung, verlassen',
     maker:
@@ -101,7 +103,7 @@ export const de: Words = {
     notCount:
       'mhz, ghz, mb / s, gb / s, km, kilometer, meter, quadratmeter, qm, kg, tonnen, liter, prozent, %, grad, jahre, jahren, jahrig*, uhr, watt, euro, zoll, cm, mm, kerne, tage, wochen, monate, zimmer, hektar, mal',
     perDay:
-      'jeden arbeitstag, an jedem arbeitstag, je werktag, pro werktag, pro arbeitstag, werktags, an werktagen, jeden werktag, an arbeitstagen, jeden abend, jede nacht, jeden morgen, jeden nachmittag, am tag, pro tag, taglich, je tag, / tag, jeden tag, pro nacht, jede nacht, pro werktag, am werktag, pro arbeitstag, taglichen, tagl',
+      'an einem normalen tag, an einem gewohnlichen tag, an einem durchschnittlichen tag, an einem typischen tag, an einem guten tag, an normalen tagen, jeden arbeitstag, an jedem arbeitstag, je werktag, pro werktag, pro arbeitstag, werktags, an werktagen, jeden werktag, an arbeitstagen, jeden abend, jede nacht, jeden morgen, jeden nachmittag, am tag, pro tag, taglich, je tag, / tag, jeden tag, pro nacht, jede nacht, pro werktag, am werktag, pro arbeitstag, taglichen, tagl',
     perWeek:
       'jeden montag, jeden dienstag, jeden mittwoch, jeden donnerstag, jeden freitag, jeden samstag, jeden sonntag, montags, dienstags, mittwochs, donnerstags, freitags, pro woche, die woche, in der woche, wochentlich*, je woche, / woche',
     perMonth: 'im monat, pro monat, monatlich*, je monat, / monat, mtl, den monat, monat',
@@ -116,6 +118,10 @@ export const de: Words = {
     total:
       'insgesamt, gesamt, in summe, alles in allem, archiv, bestand, einmalig, altbestand, stapel',
     once: 'einzeln, eins nach dem anderen, stuck fur stuck, eine nach der anderen, einzeln nacheinander, einmalig, einmal, in einem rutsch, nur einmal, danach nie wieder',
+    twin: 'zweite identische, zweite gleiche, zweite baugleiche, zweite davon, noch so eine, noch eine gleiche',
+    byPage: 'seite fur seite, seitenweise, eine seite nach der anderen',
+    ofThem: 'davon, von denen, solche, weitere davon, mehr davon',
+    likewise: 'gilt auch fur, dasselbe gilt fur, das gleiche gilt fur, genauso, ebenso',
     stock:
       'archiv, bestand, sammlung, wissensdatenbank, durchsuch*, aus unseren, aus dem bestand, bibliothek von, liegen vor',
     input: 'eingabe, rein, hinein, prompt, input, eingang',
@@ -124,7 +130,7 @@ export const de: Words = {
     context:
       'kontext, kontextfenster, am stuck, auf einmal, in einem prompt, prompts, prompt, komplett, ganze, im kontext, kontextlange, in einem zug',
     pieces:
-      'in stucken von, stucke von, stucken zu, portionen, haufchen von, brocken von, blocken von',
+      'in paketen zu, paketen von, pakete zu, in happchen zu, zerlegt in, aufgeteilt in, zerteilt in, gestuckelt in, chunks von, chunks zu, happen von, haeppchen von, in stucken von, stucke von, stucken zu, portionen, haufchen von, brocken von, blocken von',
     embedding: 'embedding*, vektor*, einbettung*',
     reranking: 'rerank*, umsortieren',
     translate: 'ubersetz*',
@@ -169,7 +175,7 @@ export const de: Words = {
     'fact.list':
       'wie lange dauert, wie seid ihr, was spricht gegen, nachteil*, schwache*, worauf basiert, quellen, warum nur drei, welche tests, welche benchmarks, welche ranglisten, welchen tests',
     several:
-      'zweites modell, zwei baustellen, drei baustellen, zwei sachen, drei sachen, zwei dinge, zwei aufgaben, drei aufgaben, zwei falle, zwei themen, einmal ~ einmal, und ein bot, und ausserdem ein, und noch ein, je ein modell, und eins fur, eins fur ~ eins fur, zum einen, einerseits, und separat',
+      'ein anderes fur, ein anderes zum, eins furs, eins fur ~ eins, ein zweites modell, zweites modell, zwei baustellen, drei baustellen, zwei sachen, drei sachen, zwei dinge, zwei aufgaben, drei aufgaben, zwei falle, zwei themen, einmal ~ einmal, und ein bot, und ausserdem ein, und noch ein, je ein modell, und eins fur, eins fur ~ eins fur, zum einen, einerseits, und separat',
     need: 'brauche, brauchen, suche, suchen, empfehl*, welches modell, modell fur, welche ki, was nehmen, was nimmt man, hilfe bei, assistent fur, bot fur, was taugt, gesucht',
     undo: 'ruckgangig, zuruck, letzte anderung, nimm ~ zuruck, wie vorher, wie vorhin',
     reset:
@@ -206,7 +212,7 @@ export const de: Words = {
     more: 'mehr, grosser, langer, hoher, mal, fach, so viele, so viel',
     less: 'weniger, kleiner, kurzer, niedriger',
     another: 'zweite karte, noch eine, weitere, zusatzlich*, eine dritte, dazu',
-    task: 'gesprach, gesprache, gesprachen, chats, dialoge, sitzungen, tickets, aufgaben, fehler, bugs, laufe, durchlaufe, buchungen, falle, vorfalle, pull requests',
+    task: 'gesprach, gesprache, gesprachen, chats, dialoge, sitzungen, aufgaben, fehler, bugs, laufe, durchlaufe, pull requests',
     call: 'aufrufe, aufrufen, calls, schritte, anfragen',
     neutral: 'nichts ~ zu tun, am ehesten, ein paar, im falle',
     leave: 'verlassen, raus aus, ausserhalb',

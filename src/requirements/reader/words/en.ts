@@ -1,3 +1,4 @@
+import { factPhrases } from './en-facts.ts'
 import type { Words } from './words.ts'
 
 export const en: Words = {
@@ -6,6 +7,7 @@ export const en: Words = {
     'a under over each per month day week year the of and to is too same also its them must may only new like their use here after before for on with that it we our are be as this what which from you my i by or an at have has not need want should would how can do does me your they their was were if no all any there about into one when who why than only just please us more some make with',
   whichJob: 'What should the model do? For example: "answer mails, 2,000 a month".',
   phrases: {
+    ...factPhrases,
     must: 'must, has to, have to, needs to, need to, need, needs, required, requires, requirement, mandatory, a must, obligatory, essential, insist*, got to, gotta, shall, should, wants it, demands',
     only: 'fine tune of, finetune of, fine tunes of, only, strictly, exclusively, solely, entirely, nothing but, nothing else, nobody else, no one else, noone else, no other, purely, stay with, stick with, stick to, stays on, restricted to, limited to, our contract covers, contract with, credits, whitelisted, approved, allowed are, goes through, all in on, wholly, locked in, what ~ sells, agreement with, cleared for, buy ~ through, procurement, purchasing, account with, subscription to',
     forbid:
@@ -13,12 +15,12 @@ export const en: Words = {
     out: 'is a no, are a no, a hard no, hard pass, out of it, wont fly, wont do, not for us, not happening, no thanks, no thank you, ruled out, rule out, is out, are out, off the table, off the list, off limits, out of the question, not an option, not acceptable, no go, unacceptable, not permitted, not allowed, are forbidden, is forbidden, forbidden, banned, prohibited, barred, blacklisted, blocked, vetoed, excluded, not wanted, isnt wanted, is not wanted, not welcome, stays out, stay out, must go, has to go, have to go, is history',
     wish: 'would be lovely, prefer*, preferably, ideally, would be nice, nice to have, a plus, a bonus, would be great, would love, would like, id like, id love, id rather, if possible, favour*, favor*, lean towards, where possible, if you can, soft spot, best if, happy if, would be good',
     allow:
-      'allowed again, allowed after all, is all right, are all right, all right after all, back in, welcome again, is a no-brainer, is a no brainer, not a must, nothing against, couldnt care less, could not care less, no requirement, no requirement on, need not, neednt, not needed, not need, no need, dont need, do not need, doesnt need, does not need, not necessary, unnecessary, not required, not a requirement, isnt a requirement, isnt required, neither is, nor is, is fine, are fine, fine by, fine with, fine too, is ok, is okay, are ok, are okay, ok too, ok with, okay with, dont mind, do not mind, doesnt mind, doesnt matter, does not matter, dont matter, no matter, irrelevant, dont care, do not care, doesnt care, not important, unimportant, optional, regardless, whatever, whichever, wherever, no preference, either way, not a concern, not an issue, doesnt have to, does not have to, dont have to, do not have to, open to, anything goes, welcome, permitted, acceptable, not only, not just, not a must, not insist*, makes no difference, agnostic, may also, cleared, never asked for, didnt ask for, did not ask for, didnt say, did not say, never said, no problem, happy with, not picky, counts for nothing',
+      'if they like, if it likes, if it wants, allowed again, allowed after all, is all right, are all right, all right after all, back in, welcome again, is a no-brainer, is a no brainer, not a must, nothing against, couldnt care less, could not care less, no requirement, no requirement on, need not, neednt, not needed, not need, no need, dont need, do not need, doesnt need, does not need, not necessary, unnecessary, not required, not a requirement, isnt a requirement, isnt required, neither is, nor is, is fine, are fine, fine by, fine with, fine too, is ok, is okay, are ok, are okay, ok too, ok with, okay with, dont mind, do not mind, doesnt mind, doesnt matter, does not matter, dont matter, no matter, irrelevant, dont care, do not care, doesnt care, not important, unimportant, optional, regardless, whatever, whichever, wherever, no preference, either way, not a concern, not an issue, doesnt have to, does not have to, dont have to, do not have to, open to, anything goes, welcome, permitted, acceptable, not only, not just, not a must, not insist*, makes no difference, agnostic, may also, cleared, never asked for, didnt ask for, did not ask for, didnt say, did not say, never said, no problem, happy with, not picky, counts for nothing',
     past: 'used to, last year, last month, last week, yesterday, formerly, previously, in the past, back then, was, were, had, ago, tried, spent, paid, came to',
     ask: 'what, whats, which, who, whos, whose, how, when, where, why, is, are, does, do, did, can, could, has, have, will, would',
-    lift: 'dropped, just dropped, off the table, scrapped, scrap all, struck off, out of the window, went away, has gone, drop that, drop it, lose that, drops the, take away the, can be dropped, no longer applies, not apply, does not apply, lift that, drop the, lift the, lift, remove the, remove, forget the, forget about, no longer, never mind the, scrap the, relax the, ignore the, without the, can go, take back, allow ~ again, allow, back in, let ~ back, bring back, after all, any more, anymore, no limit, is gone, cancel the, delete the, may be ~ again, lose the, dont need the, not needed any more, ok again, okay again, fine again, back again, take ~ out, take out, never mind, forget, doesnt have to, does not have to, i never said, didnt say, did not say, reconsider, raise',
+    lift: 'let ~ go, scrap ~ idea, not needed any more, needed any more, needed any longer, dropped, just dropped, off the table, scrapped, scrap all, struck off, out of the window, went away, has gone, drop that, drop it, lose that, drops the, take away the, can be dropped, no longer applies, not apply, does not apply, lift that, drop the, lift the, lift, remove the, remove, forget the, forget about, no longer, never mind the, scrap the, relax the, ignore the, without the, can go, take back, allow ~ again, allow, back in, let ~ back, bring back, after all, any more, anymore, no limit, is gone, cancel the, delete the, may be ~ again, lose the, dont need the, not needed any more, ok again, okay again, fine again, back again, take ~ out, take out, never mind, forget, doesnt have to, does not have to, i never said, didnt say, did not say, reconsider, raise',
     atMost:
-      'at most, max, maximum, maximal, under, below, no more than, not more than, not above, not over, nothing over, nothing above, nothing beyond, never over, never above, never more than, stay below, stays below, keep below, less than, up to, within, inside, smaller than, cheaper than, not exceed*, no larger than, no bigger than, fewer than, cap of, cap at, capped at, ceiling of, ceiling, limit of, limit is, not to exceed, beneath, upper limit, <, ≤, hard cap, cap, no greater than, stays under, keep it under, until',
+      'sub, at most, max, maximum, maximal, under, below, no more than, not more than, not above, not over, nothing over, nothing above, nothing beyond, never over, never above, never more than, stay below, stays below, keep below, less than, up to, within, inside, smaller than, cheaper than, not exceed*, no larger than, no bigger than, fewer than, cap of, cap at, capped at, ceiling of, ceiling, limit of, limit is, not to exceed, beneath, upper limit, <, ≤, hard cap, cap, no greater than, stays under, keep it under, until',
     atLeast:
       'nothing under, nothing below, north of, upwards of, at least, min, minimum, more than, over, above, from, larger than, bigger than, greater than, no less than, not less than, no fewer than, not below, not under, exceeding, beyond, starting at, no slower than, not slower than, no smaller than, >, ≥, faster than',
     tops: 'at most, max, maximum, tops, or less, or smaller, or under, or below, or fewer, at the most, and no more, or cheaper, ceiling, cap, limit, is the limit, is the max, is the ceiling, is the cap, and below, at the outside, is all we have, and under',
@@ -26,7 +28,7 @@ export const en: Words = {
       'upwards, upward, or more, or above, or larger, or bigger, and up, minimum, at least, plus, and above, and more',
     budget:
       'can spare, chip in, allowance is, can spend, cap is, the cap, budget, spend, spending, allowance, can pay, want to pay, willing to pay, afford*, may cost, can cost, to spend, cost cap, monthly limit, price limit, kitty, cap, purse',
-    bill: 'burn, earn*, bill, billed, charge, charges, charged, costs us, cost us, it costs, we pay, i pay, pays, paying, paid, spent, spends, expense, expenses, fee, fees, rate, came to, comes to, worth, price of, revenue, turnover, sell, sells, selling, sold, rent, rents, rental, tuition, donation*, claims, claim, loan*, salary, wage*, fine of, fines, tickets at, sinks into, burns, saved, invoices, invoice, orders, deals, contracts worth, prize',
+    bill: 'goes to, go to, flows to, handed to, burn, earn*, bill, billed, charge, charges, charged, costs us, cost us, it costs, we pay, i pay, pays, paying, paid, spent, spends, expense, expenses, fee, fees, rate, came to, comes to, worth, price of, revenue, turnover, sell, sells, selling, sold, rent, rents, rental, tuition, donation*, claims, claim, loan*, salary, wage*, fine of, fines, tickets at, sinks into, burns, saved, invoices, invoice, orders, deals, contracts worth, prize',
     between: 'between, from, range of, anywhere between, somewhere between',
     and: 'and, to, through, till, until, or',
     list: 'and, or, nor, plus, as well as, neither',
@@ -36,7 +38,7 @@ export const en: Words = {
     swap: 'swap, swapping, trade, exchange, replace, replacing, switch from, switching from, migrate from, migrating from, move from, moving from, change from',
     target: 'for, with, to, by, onto',
     cheaper:
-      'line item gone, pay less, spend less, cost less, for a third, for half, for a quarter, for a fraction, bill down, wants the bill down, costs down, for less money, cheaper, less expensive, lower cost, lower price, lower bill, for less, costs less, cost less, undercut*, half the price, half the cost, fraction of the, bring ~ down, cut ~ cost*, cut ~ bill, reduce the bill, reduce ~ cost*, save money, well below that, less money, percent less, % less, cost a lot less, budget version, does it for less, cheaper than',
+      'has to shrink, must shrink, needs to shrink, has to come down, must come down, has to go down, less of it, line item gone, pay less, spend less, cost less, for a third, for half, for a quarter, for a fraction, bill down, wants the bill down, costs down, for less money, cheaper, less expensive, lower cost, lower price, lower bill, for less, costs less, cost less, undercut*, half the price, half the cost, fraction of the, bring ~ down, cut ~ cost*, cut ~ bill, reduce the bill, reduce ~ cost*, save money, well below that, less money, percent less, % less, cost a lot less, budget version, does it for less, cheaper than',
     samePrice:
       'similar money, same spend, same spending, same money, as cheap, same price, same cost, same money, similar price, similar cost, comparable price, comparable cost, equal price, equal cost, at that price, not dearer, not more expensive, no more expensive, no dearer, cost no more, not cost more, same budget, price bracket, same $, same or lower price, same bill, that price',
     better:
@@ -55,17 +57,17 @@ export const en: Words = {
     notSpeed:
       'overnight, no hurry, no rush, not urgent, can be slow, may be slow, be slow, slow is fine, slow is ok, take its time, take their time, nobody waits, nobody is waiting, no one waits, batch, speed counts for nothing, speed doesnt matter, speed does not matter, speed is irrelevant, speed is not important, speed isnt important, need not be fast, doesnt have to be fast, not ~ fast, not time critical, nightly, can wait, speed ~ secondary, speed is no, latency ~ irrelevant, latency doesnt matter, doesnt need to be quick, whole night, all night, speed is not',
     notPrice:
-      'money no issue, money is no issue, money no object, money is no object, price doesnt matter, price does not matter, price is irrelevant, cost is no, cost is not, cost is irrelevant, cost doesnt matter, cost does not matter, costs dont matter, cost no object, price no object, price is secondary, cost is secondary, whatever it costs, regardless of cost, regardless of price, cost be damned, budget is no, budget isnt',
+      'no ceiling on cost, no ceiling on price, no limit on cost, no cap on cost, price tag, needn t be cheap, need not be cheap, not have to be cheap, no matter the price, price no concern, money no issue, money is no issue, money no object, money is no object, price doesnt matter, price does not matter, price is irrelevant, cost is no, cost is not, cost is irrelevant, cost doesnt matter, cost does not matter, costs dont matter, cost no object, price no object, price is secondary, cost is secondary, whatever it costs, regardless of cost, regardless of price, cost be damned, budget is no, budget isnt',
     notQuality:
       'need not be perfect, neednt be perfect, doesnt have to be perfect, good enough, quality is secondary, rough is fine, mistakes are fine, errors are fine, nothing fancy, quality doesnt matter, doesnt need to be perfect, not be perfect',
     open: 'an open one, open one, something open, weights open, weights : open, weights should be open, be open, open reasoning model*, open coding model*, best open, strongest open, open ones, open llm*, open and, open weights, open weight, open source, opensource, open model*, open licence, open license, downloadable, weights downloadable, foss, oss, libre, open ones, weights are open, weights must be open, open weighted, published weights, open-weights, weights in the open, download the weights',
     closed:
-      'closed model*, proprietary, closed source, closed weights, commercial model*, closed ones, commercial apis',
+      'closed model*, proprietary, closed source, closed weights, commercial model*, closed ones',
     tools:
       'calls our ~ api, call our ~ api, calls our ~ tool, call our ~ tool, calls our ~ tools, uses our ~ tool, uses our ~ tools, use our tools, our tools, internal tools, query our api, hits our api, call apis, calls apis, tool calling, tool calls, tool use, tool call, call tools, calls tools, calling tools, function calling, function calls, function call, use tools, uses tools, tool schema*, mcp tools, call our api, calls our api, calls an api, call functions, tools',
     json: 'json, structured output, structured outputs, json schema, by a schema, valid xml, strict schema, to a schema, our schema',
     thinking:
-      'reason before, reasons before, reason first, should reason, must reason, has to reason, think before, think first, not think, must think, has to think, reasoning model*, reasoning mode, reasoning, chain of thought, thinking mode, thinking model*, extended thinking, thinking, ponder*',
+      'thinks before, think before it, thinks first, thinks it through, reason before, reasons before, reason first, should reason, must reason, has to reason, think before, think first, not think, must think, has to think, reasoning model*, reasoning mode, reasoning, chain of thought, thinking mode, thinking model*, extended thinking, thinking, ponder*',
     image:
       'photo, photos, photograph*, picture, pictures, image, images, screenshot*, scans, scanned, scan of, handwritten, handwriting, snapshots, x rays, camera images, sees images, vision model, images in, drawings, sketches, pics',
     audio:
@@ -80,10 +82,12 @@ export const en: Words = {
     community:
       'a fine tune of, finetune of, fine tunes of, community fine tune*, community finetune*, community model*, fine tunes, finetunes, uncensored, merges, community ones',
     both: 'both kinds, open ones and proprietary ones, open ones and closed ones, open and closed ones, three open ~ three closed, open and closed, an open one and a proprietary, an open one and a closed, both an open, one open ~ and one closed, one open ~ and one proprietary, one open weight and one proprietary model, one open ~ and one closed, one open ~ and one proprietary, one open weight and one proprietary model, one open and one closed, both open and closed, an open and a closed, open and proprietary, one open one closed, one open and one proprietary',
-    trains: 'train, trains, trained, training, learn from, learns from, learning from, retrain*',
-    noRetention: 'zero retention, zero data retention, zdr, deleted at once, deleted immediately',
+    trains:
+      'teaching material, teach, school their, learned from, improve ~ model*, improve ~ models, smarter from, sharpen ~ models, become part of, feed ~ model*, feed into, fed into, into ~ next version, study material, lessons for, train, trains, trained, training, learn from, learns from, learning from, retrain*',
+    noRetention:
+      'wiped, erased, deleted the moment, gone the moment, deleted as soon, erased as soon, vanish*, gone as soon, forgotten the moment, forgotten as soon, zero retention, zero data retention, zdr, deleted at once, deleted immediately',
     keeps:
-      'retain*, stored, store, stores, storing, storage, retain*, retention, kept, keep our, keep the data, keep these, keep what, keep anything, keep a copy, keeps a copy, copy of, logged, logging, saved, persist*',
+      'linger*, remain*, remnant*, trace of, traces, trace, copy left, copies, copy, left behind, on ~ disks, stay on, stays on, stay behind, archive it, lying around, hang on to, hold on to, holds on to, retain*, stored, store, stores, storing, storage, retain*, retention, kept, keep our, keep the data, keep these, keep what, keep anything, keep a copy, keeps a copy, copy of, logged, logging, saved, persist*',
     dataPlace:
       'data, servers, server, hosted, hosting, processed, processing, stored, storage, kept, stay in, stays in, stay within, stays within, leave the, leaves, residency, data center*, datacenter*, data centre*, region, endpoint*, cloud, run in, soil, inside, within, infrastructure, datacentre*, resident in, located, inference in',
     maker:
@@ -100,7 +104,8 @@ export const en: Words = {
     hour: 'hour, hours, h, hrs',
     millisecond: 'ms, millisecond, milliseconds, msec',
     gigabyte: 'gb, gig, gigs, gigabyte*, gib, gbs, g',
-    parameter: 'parameter, parameters, params, param, billion parameters, b parameters, b params',
+    parameter:
+      'weights, parameter, parameters, params, param, billion parameters, b parameters, b params',
     perMTok:
       'per million tokens, per million, per mtok, per 1m tokens, per 1m, per m tokens, a million tokens, per million input tokens, per million output tokens, / million, /1m, /m, /mtok, per million in, per million out, per 1 million',
     perSecond:
@@ -110,7 +115,7 @@ export const en: Words = {
     notCount:
       'mt / s, mhz, ghz, mb / s, gb / s, gbit, mbit, km, kilometers, kilometres, miles, metres, meters, m2, sqm, kg, tons, tonnes, litres, liters, percent, %, degrees, years, year, year old, years old, times, cores, core, watt, watts, volts, kwh, mw, hz, fps, euros, dollars, bytes, kb, mb, tb, languages, hectares, acres, inch, inches, cm, mm, am, pm, th, st, nd, rd, oclock, weeks, months, days, months old, bit, q4, iops, rooms, floors',
     perDay:
-      'each working day, every working day, each workday, every workday, each business day, every business day, on weekdays, weekdays, on working days, school night, each school night, each weekday, every weekday, on a weekday, every evening, each evening, every afternoon, each afternoon, a day, per day, daily, each day, every day, / day, a night, per night, nightly, every night, each night, / d, a working day, per working day, per workday, a workday, a shift, every morning, each morning, / working day, / workday, / night',
+      'on a normal day, on a typical day, on an average day, on a usual day, on an ordinary day, on a busy day, on a good day, on a quiet day, on a regular day, each working day, every working day, each workday, every workday, each business day, every business day, on weekdays, weekdays, on working days, school night, each school night, each weekday, every weekday, on a weekday, every evening, each evening, every afternoon, each afternoon, a day, per day, daily, each day, every day, / day, a night, per night, nightly, every night, each night, / d, a working day, per working day, per workday, a workday, a shift, every morning, each morning, / working day, / workday, / night',
     perWeek:
       'mondays only, mondays, fridays only, every monday, every tuesday, every wednesday, every thursday, every friday, every saturday, every sunday, each monday, each friday, on mondays, on tuesdays, on wednesdays, on thursdays, on fridays, a week, per week, weekly, each week, every week, / week, / wk',
     perMonth:
@@ -127,6 +132,10 @@ export const en: Words = {
     total:
       'the whole lot, for the lot, in total, total, altogether, all in all, overall, whole pile, backlog, archive of, pile, one off, one-off, once, one time, just once, single run, then never again, in one run, worked off, one batch, legacy',
     once: 'one at a time, one by one, once, one off, one-off, one time, never again, single run, in one run, a single time, for good',
+    twin: 'second identical, identical one, another of the same, same one again, second of the same',
+    byPage: 'page by page, a page at a time, one page at a time',
+    ofThem: 'of those, of them, of these, such cards, more of them, more of those',
+    likewise: 'same goes for, goes for, same for, the same with, likewise, ditto, same with',
     stock:
       'stock of, archive of, library of, collection of, knowledge base, hold, holds, search over, search*, answers from, from our, index of, base of, out of our, database of, corpus of, lookup, catalogue of, catalog of',
     input: 'input, in, prompt, prompts, incoming, reads, read, per request, request, context',
@@ -134,7 +143,8 @@ export const en: Words = {
       'answers of, answer of, answer, answers, output, reply, replies, replies of, summary, summaries, summary of, summaries of, written, writes, write, responses, response, generate, condense* to, condensed to, articles of, texts of, stories of, drafts, words long, articles, posts, essays of',
     context:
       'context, context window, window, context length, ctx, in one prompt, at once, in one piece, in one go, in a single prompt, in the cache, prompt, prompts, prompts of, long context, in one, at a time, whole, entire, into context',
-    pieces: 'pieces of, chunks of, parts of, snippets of, bits of, portions of, blocks of',
+    pieces:
+      'chopped into, chopped in, diced into, chopped up into, at a time in pieces of, chunked at, chunked into, chunks at, cut into, cut at, split into, split at, broken into, sliced into, pieces of, chunks of, parts of, snippets of, bits of, portions of, blocks of',
     embedding:
       'embedding, embeddings, embedder, embed, vectorise*, vectorize*, vector model, create the vectors, text to vector, sentence vectors, into vectors, turn ~ into vectors, makes vectors, make vectors, vectors for',
     reranking: 'rerank*, re rank*, cross encoder, reorder* ~ hits, reorder* ~ results',
@@ -149,47 +159,8 @@ export const en: Words = {
       'melody, sheet music, train a model, train our own, fine tune, fine tuning, finetun*, train from scratch, train ~ own model, forecast*, time series, compose music, makes music, generate music, music generation, lora',
     elsewhere:
       'already ocrd, ocrd, ocred, another tool, other tool, comes in as text, come in as text, already text, already transcribed, already have, is done, we have our own, handled by, done by, by another, not your job, someone else does, is taken care of, ocr done, separate tool, different tool, have our own, dont need the, no need for, as clean text, as plain text, arrive as text, arrives as text, from our ocr, come from our, comes from our, by our ~ team',
-    'fact.price':
-      'cost, costs, price, prices, priced, pricing, how much is, how much does, pay for, how expensive, rate for, per million',
-    'fact.context':
-      'context, context window, context length, window, max input, input size, how long ~ prompt, how many tokens, input limit, fit in, tokens can, take in at once, longest text*, longest document*, longest prompt*, longest input*, long texts, long documents, most text',
-    'fact.output':
-      'max output, output limit, output tokens, longest answer, output length, how long ~ answer, tokens out',
-    'fact.hardware':
-      'vram, kv cache, gpu memory, how much memory, memory, ram, run on, runs on, fit on, fits on, fit in, gpu, gpus, hardware, which card, how many cards, memory needed, run locally, laptop',
-    'fact.end':
-      'until when, shut down, shutdown, retired, retire, end of life, eol, deprecat*, sunset*, still available, still up, still sold, left the market, discontinued, still around, going away, how long ~ available, withdrawn, successor, pulled, alive, phased out, killed, switched off, still offered, still there, supported until, still supported, how long, last day, last date, end date, gone or, gone yet, is ~ gone, already gone, end on, runs out',
-    'fact.providers':
-      'hosts, host, hosted, through, available on, available at, available in, available through, get ~ on, offered by, served by, providers, provider, who serves, who offers, who hosts, where can, on bedrock, on azure, get ~ through, sells, where ~ buy, buy ~ at, have ~ on',
-    'fact.data-policy':
-      'learn from, train on, trains on, keep my, keep our, retention, retain, store, stored, stores, data policy, privacy, used for training, keep data, logs, keep what, gdpr, where does ~ data',
-    'fact.license':
-      'license, licence, licensed, commercially, commercial use, terms of use, under what terms, apache, legally, sell ~ product',
-    'fact.modalities':
-      'images, pictures, photos, vision, audio, video, pdf, pdfs, multimodal, see images, inputs, hear, look at, accept, read images',
-    'fact.tools':
-      'tool calling, function calling, tools, tool use, functions, structured output, json mode, call functions',
-    'fact.speed': 'fastest, how fast, quick*, speed, tokens per second, latency, slow, first to',
-    'fact.scores':
-      'score, scores, benchmark*, elo, ranking, ranked, gpqa, swe bench, mmlu, arena, aime, how good, any good, how does ~ do, how strong, hallucinat*, how well, good at',
-    'fact.size':
-      'how big, how large, size, parameters, params, how many parameters, how many billion, active parameters, moe, dense',
-    'fact.release':
-      'released, release, came out, come out, launched, when was, release date, out yet, out already, how new, latest',
-    'fact.cutoff': 'cutoff, cut off, knowledge, trained until, training data up to, know about',
-    'fact.lab':
-      'who makes, who made, who is behind, whos behind, which lab, which company, maker of, made by, who built, where ~ from, owned by, who develops, who owns',
-    'fact.languages': 'which languages, what languages, speak, speaks, languages, understand',
-    'fact.word':
-      'mean, means, meaning, what is a, stand for, stands for, explain the word, what are the roles, definition, what does ~ mean',
-    'fact.age':
-      'how old, how fresh, how recent, up to date, how current, when ~ updated, last update, date of the data, data from, as of when, updated',
-    'fact.cost':
-      'would ~ cost, cost for, cost us, cost me, what would ~ cost, cost per, how much would, monthly cost, total cost, bill be, cost at, what if, cost with',
-    'fact.list':
-      'how long will, how did you, speaks against, downsides, drawbacks, weakness*, safest, which would you, the list, your answers, which labs do you know, which models do you know, how do you, which boards, sources, compare, based on, what changed, what are the risks, which tests, what tests, which benchmarks, what benchmarks, which rankings, which leaderboards',
     several:
-      'second model, model and a model, model and another, two things, three things, 2 things, 3 things, four things, two needs, three needs, two jobs, three jobs, two tasks, two use cases, three use cases, two different, two separate, two cases, both our, one model to, one model for, and another to, and another for, another one for, and separately, and a separate, and also a model, oh and, thing one, on the one hand, one each, one for ~ one for, something else for, a model ~ and a model',
+      'apart from that our, apart from that we, besides that our, a different one for, another one to, second model, model and a model, model and another, two things, three things, 2 things, 3 things, four things, two needs, three needs, two jobs, three jobs, two tasks, two use cases, three use cases, two different, two separate, two cases, both our, one model to, one model for, and another to, and another for, another one for, and separately, and a separate, and also a model, oh and, thing one, on the one hand, one each, one for ~ one for, something else for, a model ~ and a model',
     need: 'new model for, need, needs, want, wants, looking for, look for, searching for, we need, recommend*, suggest*, which model, what model, which llm, what llm, which one for, model for, llm for, bot for, best for, what would you take, something for, help with, assistant for, tool for, what should, good model, model that, llm that, what else, what now, whats next, ai for, agent for, agent that, bot that',
     undo: 'undo, take ~ back, take that back, revert, go back, step back, back to before, as it was, as before, previous list, back one step, reverse that, rewind, roll ~ back, put it back',
     reset:
@@ -215,8 +186,7 @@ export const en: Words = {
     correct:
       'actually, i mean, i meant, sorry, correction, no wait, wait no, scratch that, not ~ but, i said, oops, typo, my mistake, no i, mixed ~ up, make that',
     keep: 'keep that, keep it, keep this, leave it so, lets keep, apply that, do that, go ahead, yes do, yes please, make it so, take that, apply it, do it, adopt that, stick with that',
-    first:
-      'first, first one, number one, no 1, top one, top pick, the winner, #1, 1st, number 1, pick one, first pick',
+    first: 'first, first one, number one, no 1, top one, top pick, the winner, #1, 1st, number 1',
     two: 'second, second one, number two, no 2, #2, 2nd, number 2, runner up, second pick',
     third: 'third, third one, number three, no 3, #3, 3rd, number 3, third pick',
     last: 'last one, the last, bottom one',
@@ -227,10 +197,10 @@ export const en: Words = {
     greet:
       'hi, hello, hey, hi there, good morning, good evening, howdy, yo, hiya, anyone there, good day, morning, test, testing, hello there',
     neutral:
-      'no thanks needed, no thanks necessary, draws conclusions, draw conclusions, draw up, draws up, draw on, draws on, draw from, use case, use cases, case of, in case, no matter what, lack of, for the most part, most of the time, model railway',
+      'wishful thinking, no thanks needed, no thanks necessary, draws conclusions, draw conclusions, draw up, draws up, draw on, draws on, draw from, use case, use cases, case of, in case, no matter what, lack of, for the most part, most of the time, model railway',
     reads:
       'read, reads, reading, from, look at, looks at, sees, see, extract*, recogni*, identif*, describe*, keywords for, alt texts for, captions for, digiti*, pull ~ out of, photo to, photos to, parse*, of, with, send, sends, upload*, ocr',
-    task: 'conversation, conversations, chats, dialogues, sessions, tickets, tasks, issues, bugs, runs, jobs, bookings, cases, incidents, pull requests, prs',
+    task: 'conversation, conversations, chats, dialogues, sessions, tasks, issues, bugs, runs, jobs, pull requests, prs',
     call: 'calls, call, steps, turns, requests, prompts, messages',
     double: 'twice, double, doubled, doubles, times two',
     up: 'raise, increase, up by, bump, plus, more, on top, extra, higher, add',

@@ -26,7 +26,7 @@ export const es: Words = {
     upwards: 'o mas, minimo, como minimo, para arriba, en adelante, por lo menos',
     budget:
       'tiene que llegar, llegar con, presupuesto, gastar, puede costar, tope, techo, pagar como mucho',
-    bill: 'factura, facturas, facturamos, nos cuesta, cuesta, pagamos, pago, cobra, cobramos, cobran, tarifa, precio de, ventas, vende, vendemos, alquiler, alquilamos, honorarios, salario, donacion*, prestamo*, pedidos, multa, cuota, gasto*',
+    bill: 'se van en, va a, van a, factura, facturas, facturamos, nos cuesta, cuesta, pagamos, pago, cobra, cobramos, cobran, tarifa, precio de, ventas, vende, vendemos, alquiler, alquilamos, honorarios, salario, donacion*, prestamo*, pedidos, multa, cuota, gasto*',
     between: 'entre, de',
     and: 'y, a, o',
     list: 'y, e, o, u, ni, asi como',
@@ -54,7 +54,7 @@ export const es: Words = {
     notSpeed:
       'sin prisa, no hay prisa, de noche, por la noche, puede tardar, puede ser lento, nadie espera, no corre prisa, no urge, la velocidad ~ igual, la velocidad no, lento, tarde lo que tarde, velocidad da igual',
     notPrice:
-      'el precio no importa, el dinero no, da igual el precio, el coste no importa, cueste lo que cueste, precio da igual, sin limite de presupuesto',
+      'precio no tiene importancia, precio es lo de menos, precio no es problema, no hace falta que sea barato, el precio no importa, el dinero no, da igual el precio, el coste no importa, cueste lo que cueste, precio da igual, sin limite de presupuesto',
     notQuality:
       'no tiene que ser perfecto, suficientemente bueno, algun error, nada del otro mundo',
     open: 'pesos abiertos, codigo abierto, open source, modelo abierto, modelos abiertos, abierto, abiertos, open weights, descargable*, software libre',
@@ -72,9 +72,11 @@ export const es: Words = {
     official: 'api oficial, directamente del fabricante, sin intermediarios, oficial, oficiales',
     free: 'gratis, gratuito, gratuita, gratuitos, sin pagar, presupuesto cero, sin presupuesto, cero euros, no cuesta nada, sin coste',
     both: 'abierto y uno cerrado, abierto y otro cerrado, los dos tipos, uno abierto y uno cerrado, uno abierto y otro cerrado',
-    trains: 'entren*, aprend*',
-    noRetention: 'retencion cero, cero retencion, se borre*',
-    keeps: 'guard*, almacen*, conserv*, retencion, retenga*',
+    trains: 'ensenar*, mejorar ~ modelo*, aliment* ~ modelo*, entrenamiento, entren*, aprend*',
+    noRetention:
+      'borrar* en cuanto, borrad* en cuanto, elimin* en cuanto, desaparec*, retencion cero, cero retencion, se borre*',
+    keeps:
+      'queda*, quede*, rastro*, copia*, permanec*, huella*, guard*, almacen*, conserv*, retencion, retenga*',
     dataPlace:
       'datos, servidor, servidores, alojad*, alojamiento, procesad*, procesamiento, almacenad*, quedarse, quedan, permanec*, centro de datos, nube, salir, salgan, tratamiento',
     maker:
@@ -96,7 +98,7 @@ export const es: Words = {
     notCount:
       'mhz, ghz, mb / s, gb / s, km, kilometros, metros, m2, kg, toneladas, litros, %, por ciento, grados, anos, horas, euros, cm, mm, nucleos, dias, semanas, meses, veces, hectareas, habitaciones, vatios, pulgadas',
     perDay:
-      'cada dia habil, por dia habil, por dia laborable, de lunes a viernes, los dias laborables, cada dia laborable, cada noche, todas las noches, cada tarde, todas las mananas, al dia, por dia, cada dia, diari*, / dia, todos los dias, por noche, cada noche, dia laborable',
+      'un dia normal, un dia cualquiera, un dia tipico, un dia corriente, cada dia habil, por dia habil, por dia laborable, de lunes a viernes, los dias laborables, cada dia laborable, cada noche, todas las noches, cada tarde, todas las mananas, al dia, por dia, cada dia, diari*, / dia, todos los dias, por noche, cada noche, dia laborable',
     perWeek:
       'cada lunes, cada martes, cada miercoles, cada jueves, cada viernes, todos los lunes, todos los viernes, los lunes, a la semana, por semana, semanal*, / semana, cada semana',
     perMonth: 'al mes, por mes, mensual*, / mes, cada mes',
@@ -110,6 +112,10 @@ export const es: Words = {
     each: 'cada uno, cada una, cada, de media, por cabeza, en promedio, cada cual',
     total: 'en total, archivo, fondo, una sola vez, de una vez, historico, todo junto',
     once: 'una a una, de una en una, uno a uno, uno por uno, una sola vez, una vez, de una vez, de golpe, una unica vez, puntual',
+    twin: 'segunda identica, segunda igual, otra igual, otra identica',
+    byPage: 'pagina por pagina, pagina a pagina',
+    ofThem: 'de esas, de estas, de esos, de ellas',
+    likewise: 'lo mismo con, lo mismo para, igual con, lo mismo vale para, tambien vale para',
     stock:
       'archivo, fondo de, base de, coleccion, biblioteca de, busca*, a partir de nuestros, buscador, entre nuestros',
     input: 'entrada, de entrada, prompt, prompts, peticion',
@@ -117,7 +123,8 @@ export const es: Words = {
       'respuesta, respuestas, resumen, resumenes, salida, de salida, textos de, articulos de, redactar',
     context:
       'contexto, ventana, ventana de contexto, de golpe, de una vez, en un solo prompt, entero, enteros, enteras, prompts de, prompt, de una tacada, completo',
-    pieces: 'trozos de, bloques de, fragmentos de, pedazos de, partes de, lotes de',
+    pieces:
+      'en tandas de, en trozos de, troceado* en, troceada* en, dividid* en, cortad* en, trozos de, bloques de, fragmentos de, pedazos de, partes de, lotes de',
     embedding: 'embedding*, vector, vectores, vectoriz*',
     reranking: 'rerank*, reordenar',
     translate: 'traduc*, traduz*',
@@ -163,7 +170,7 @@ export const es: Words = {
     'fact.list':
       'cuanto tarda, inconveniente*, desventaja*, en contra, fuentes, en que se basa, como habeis, que pruebas, que tests, que benchmarks, que clasificaciones',
     several:
-      'segundo modelo, dos cosas, tres cosas, dos tareas, dos casos, dos necesidades, dos usos, por un lado, por una parte, y otro para, uno para ~ otro para, y ademas un, y tambien un modelo, y aparte',
+      'otro para, y otro que, otro modelo, segundo modelo, dos cosas, tres cosas, dos tareas, dos casos, dos necesidades, dos usos, por un lado, por una parte, y otro para, uno para ~ otro para, y ademas un, y tambien un modelo, y aparte',
     need: 'necesito, necesitamos, busco, buscamos, recomend*, que modelo, modelo para, que ia, asistente para, que usar, ayuda con, quiero, queremos, que me aconsej*',
     undo: 'regresa, regresar, atras, anula, anular, un paso atras, deshaz, deshacer, vuelve atras, vuelve, como antes, deshacerlo',
     reset:
@@ -197,7 +204,7 @@ export const es: Words = {
     more: 'mas, veces, mayor',
     less: 'menos, menor, reduc*',
     another: 'una 2a, segunda tarjeta, otra tarjeta, otra mas, una mas, adicional*, una tercera',
-    task: 'conversaciones, charlas, chats, dialogos, sesiones, tickets, tareas, errores, ejecuciones, reservas, incidencias, casos, pull requests',
+    task: 'conversaciones, charlas, chats, dialogos, sesiones, tareas, errores, ejecuciones, pull requests',
     call: 'llamadas, pasos, peticiones',
     neutral: 'sin embargo, por lo menos, no obstante, por favor',
     leave: 'salir, salgan, sacar, salen',

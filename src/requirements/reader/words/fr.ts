@@ -25,7 +25,7 @@ export const fr: Words = {
     tops: 'au plus, maximum, max, maxi, au maximum, grand max, ou moins, tout au plus, plafond, ou plus petit',
     upwards: 'ou plus, minimum, au minimum, au moins, et plus, au dessus',
     budget: 'budget, depenser, peut couter, enveloppe, plafond, mettre, payer au plus',
-    bill: "facture, factures, facturons, facture*, nous coute, coute, payons, paye, payes, tarif, prix de, chiffre d'affaires, vend, vendons, loyer, louons, honoraires, salaire, dons, pret, commandes, valeur de, amende, depense*",
+    bill: "part chez, partent chez, verse a, facture, factures, facturons, facture*, nous coute, coute, payons, paye, payes, tarif, prix de, chiffre d'affaires, vend, vendons, loyer, louons, honoraires, salaire, dons, pret, commandes, valeur de, amende, depense*",
     between: 'entre, de',
     and: 'et, a, ou',
     list: 'et, ou, ni, ainsi que',
@@ -53,7 +53,7 @@ export const fr: Words = {
     notSpeed:
       "pas presse, rien ne presse, la nuit, de nuit, peut prendre son temps, peut etre lent, personne n'attend, pas urgent, vitesse ~ importe, la vitesse je, lent, la vitesse ne compte pas, peu importe la vitesse, pas besoin d'etre rapide, lenteur",
     notPrice:
-      "peu importe le prix, le prix n'importe pas, quel qu'en soit le prix, prix n'a pas d'importance, argent n'est pas, peu importe le cout, budget n'est pas",
+      "prix n a aucune importance, le prix importe peu, prix importe peu, cout n a aucune importance, pas besoin que ce soit bon marche, prix est secondaire, peu importe le prix, le prix n'importe pas, quel qu'en soit le prix, prix n'a pas d'importance, argent n'est pas, peu importe le cout, budget n'est pas",
     notQuality: "pas besoin d'etre parfait, assez bon, quelques erreurs, rien d'extraordinaire",
     open: 'poids ouverts, open source, modele ouvert, modeles ouverts, poids libres, libre, libres, telechargeable*, ouvert, ouverts, open weights',
     closed: 'modeles fermes, proprietaire, proprietaires, ferme, modele ferme',
@@ -71,9 +71,12 @@ export const fr: Words = {
       "api officielle, directement chez l'editeur, sans intermediaire, officiel, officielle, officiels, directement aupres",
     free: 'gratuit*, sans payer, budget zero, zero euro, rien payer, aucun budget, pas de budget, zero budget',
     both: 'ouvert et modele ferme, ouvert et un ferme, ouvert et l autre ferme, les deux types, un ouvert et un ferme',
-    trains: 'entrain*, apprendre, apprenn*',
-    noRetention: 'efface* aussitot, zero retention, aucune trace',
-    keeps: 'conserv*, stock*, garde*, retention, enregistre*, archive*',
+    trains:
+      'former leurs, amelior* ~ modele*, nourrir, aliment* ~ modele*, apprentissage, entrain*, apprendre, apprenn*',
+    noRetention:
+      'efface* des que, supprim* des que, supprim* aussitot, disparait des, efface* aussitot, zero retention, aucune trace',
+    keeps:
+      'rester, reste, restent, trace*, copie*, subsist*, traine*, conserv*, stock*, garde*, retention, enregistre*, archive*',
     dataPlace:
       'donnees, serveur, serveurs, heberge*, hebergement, traite*, traitement, stocke*, restent, reste, rester, centre de donnees, cloud, sortir, quitter, sol',
     maker:
@@ -96,7 +99,7 @@ export const fr: Words = {
     notCount:
       'mhz, ghz, mo / s, go / s, km, kilometres, metres, m2, kg, tonnes, litres, %, pour cent, degres, ans, annees, heures, euros, cm, mm, coeurs, jours, semaines, mois, fois, hectares, chambres, watts, pouces',
     perDay:
-      'chaque jour ouvrable, par jour ouvre, par jour ouvrable, les jours ouvres, chaque jour ouvre, en semaine, chaque soir, tous les soirs, chaque matin, tous les matins, chaque nuit, par jour, chaque jour, quotidien*, / jour, tous les jours, par nuit, chaque nuit, la journee, par jour ouvre',
+      'un jour normal, un jour ordinaire, un jour moyen, un jour typique, chaque jour ouvrable, par jour ouvre, par jour ouvrable, les jours ouvres, chaque jour ouvre, en semaine, chaque soir, tous les soirs, chaque matin, tous les matins, chaque nuit, par jour, chaque jour, quotidien*, / jour, tous les jours, par nuit, chaque nuit, la journee, par jour ouvre',
     perWeek:
       'chaque lundi, tous les lundis, chaque mardi, chaque mercredi, chaque jeudi, chaque vendredi, tous les vendredis, par semaine, chaque semaine, hebdomadaire*, / semaine, / sem, la semaine',
     perMonth: 'par mois, chaque mois, mensuel*, / mois, au mois, tous les mois, le mois',
@@ -111,6 +114,10 @@ export const fr: Words = {
     total:
       'pour tout le lot, au total, en tout, archive, archives, stock, pile, une seule fois, fonds',
     once: 'une bonne fois, une par une, un par un, une seule fois, une fois, en une fois, une fois pour toutes, ponctuel*',
+    twin: 'deuxieme identique, seconde identique, deuxieme du meme, seconde du meme, la meme en double',
+    byPage: 'page par page, une page a la fois',
+    ofThem: 'd entre elles, de celles-la, de ces cartes, comme ca, en plus',
+    likewise: 'pareil pour, idem pour, de meme pour, la meme chose pour, meme chose pour',
     stock:
       'archives, fonds de, base de, collection, bibliotheque de, cherch*, a partir de nos, base documentaire, parmi',
     input: 'entree, en entree, prompt, prompts, requete',
@@ -119,7 +126,7 @@ export const fr: Words = {
     context:
       "contexte, fenetre, fenetre de contexte, d'un seul tenant, d'un coup, en une fois, dans un seul prompt, entier, prompts de, prompt, d'une traite, entiers, entieres",
     pieces:
-      'morceaux de, blocs de, par paquets de, bouts de, segments de, extraits de, tranches de',
+      'par lots de, lots de, par tranches de, par blocs de, par morceaux de, decoupe* en, coupe* en, divise* en, morceaux de, blocs de, par paquets de, bouts de, segments de, extraits de, tranches de',
     embedding: 'embedding*, vecteur*, vectoris*, plongement*',
     reranking: 'rerank*, reordonner, reclasser les resultats',
     translate: 'tradui*, traduction*, traduire',
@@ -164,7 +171,7 @@ export const fr: Words = {
     'fact.list':
       'combien de temps, sur quoi, inconvenient*, faiblesse*, contre le premier, sources, comment avez vous, pourquoi trois, quels tests, quels benchmarks, quels classements',
     several:
-      "deux besoins, trois besoins, deux choses, trois choses, deux usages, deux taches, deux cas, d'une part, d'un cote, et un autre pour, un pour ~ un pour, et separement, et aussi un modele, un modele chacun",
+      "un autre pour, et un autre, un deuxieme pour, deux besoins, trois besoins, deux choses, trois choses, deux usages, deux taches, deux cas, d'une part, d'un cote, et un autre pour, un pour ~ un pour, et separement, et aussi un modele, un modele chacun",
     need: 'besoin, cherche, cherchons, recommand*, conseill*, quel modele, modele pour, quelle ia, il nous faut, il me faut, assistant pour, que prendre, aide pour, voudrais, propose*',
     undo: 'defais, defaire, retour arriere, etape precedente, etape d avant, annule, annuler, reviens, revenir, en arriere, comme avant',
     reset:
@@ -200,7 +207,7 @@ export const fr: Words = {
     less: 'moins, reduit',
     another:
       'une 2e, une 2eme, deuxieme, seconde, deuxieme carte, seconde carte, encore une, une autre, supplementaire*, une troisieme',
-    task: 'conversations, echanges, dialogues, sessions, tickets, taches, bugs, executions, reservations, incidents, dossiers, pull requests',
+    task: 'conversations, echanges, dialogues, sessions, taches, bugs, executions, dossiers, pull requests',
     call: 'appels, etapes, requetes',
     neutral: 'au fur et a mesure, le plus possible, un peu, non plus',
     leave: 'sortir, sortent, sorte, quitter, quittent',

@@ -25,7 +25,7 @@ export const it: Words = {
     tops: 'al massimo, massimo, max, o meno, come tetto, tetto, limite, e non di piu',
     upwards: 'o piu, minimo, come minimo, in su, almeno, e oltre',
     budget: 'budget, spendere, puo costare, tetto, pagare al massimo, stanziat*',
-    bill: 'fattura, fatture, fatturiamo, ci costa, costa, paghiamo, pago, chiede, chiediamo, tariffa, prezzo di, vendite, vende, vendiamo, affitto, affittiamo, onorari, parcella, stipendio, donazion*, prestit*, ordini, multa, bolletta, spes*',
+    bill: 'vanno a, va a, fattura, fatture, fatturiamo, ci costa, costa, paghiamo, pago, chiede, chiediamo, tariffa, prezzo di, vendite, vende, vendiamo, affitto, affittiamo, onorari, parcella, stipendio, donazion*, prestit*, ordini, multa, bolletta, spes*',
     between: 'tra, fra, da',
     and: 'e, a, o',
     list: 'e, ed, o, oppure, ne, nonche',
@@ -53,7 +53,7 @@ export const it: Words = {
     notSpeed:
       "senza fretta, nessuna fretta, non c'e fretta, di notte, puo metterci, puo essere lento, nessuno aspetta, non e urgente, velocita non, lento, con calma, nottetempo, non ho fretta, non abbiamo fretta",
     notPrice:
-      'il prezzo non importa, i soldi non, il costo non importa, costi quel che costi, prezzo non conta, budget non e un problema',
+      'prezzo non ha importanza, prezzo e secondario, non deve essere economico, prezzo non e un problema, il prezzo non importa, i soldi non, il costo non importa, costi quel che costi, prezzo non conta, budget non e un problema',
     notQuality: 'non deve essere perfetto, abbastanza buono, qualche errore, niente di speciale',
     open: 'pesi aperti, codice aperto, open source, modello aperto, modelli aperti, aperto, aperti, open weights, scaricabil*, open, libero',
     closed: 'modelli chiusi, proprietario, proprietari, chiuso, modello chiuso',
@@ -71,9 +71,11 @@ export const it: Words = {
       'api ufficiale, direttamente dal produttore, senza intermediari, ufficiale, ufficiali',
     free: 'gratis, gratuito, gratuita, gratuiti, senza pagare, budget zero, senza budget, zero euro, non costa nulla, nessun budget',
     both: 'aperto e uno chiuso, uno che sia aperto uno che sia chiuso, tutti e due i tipi, entrambi i tipi, uno aperto e uno chiuso',
-    trains: 'addestra*, impar*',
-    noRetention: 'zero retention, cancellat* subito, niente log',
-    keeps: 'conserva*, salvat*, memorizza*, trattenut*, archivia*',
+    trains: 'insegnare, migliorare ~ modell*, aliment* ~ modell*, allenar*, addestra*, impar*',
+    noRetention:
+      'cancellat* appena, cancellat* non appena, elimina* subito, sparis*, zero retention, cancellat* subito, niente log',
+    keeps:
+      'rimanere, rimane, rimanga, rimangano, resta*, resti, traccia, tracce, copia, copie, conserva*, salvat*, memorizza*, trattenut*, archivia*',
     dataPlace:
       'dati, server, ospitat*, hosting, elaborat*, elaborazione, conservat*, restare, restano, rimane*, data center, cloud, uscire, trattamento, rimangano, residenza',
     maker:
@@ -96,7 +98,7 @@ export const it: Words = {
     notCount:
       'mhz, ghz, mb / s, gb / s, km, chilometri, metri, mq, kg, tonnellate, litri, %, per cento, gradi, anni, ore, euro, cm, mm, core, giorni, settimane, mesi, volte, ettari, watt, pollici',
     perDay:
-      'ogni giorno feriale, per giorno lavorativo, al giorno lavorativo, dal lunedi al venerdi, nei giorni feriali, ogni giorno lavorativo, ogni sera, ogni mattina, ogni notte, tutte le sere, al giorno, per giorno, ogni giorno, giornalier*, / giorno, tutti i giorni, a notte, ogni notte, giorno lavorativo, quotidian*',
+      'in un giorno normale, in una giornata normale, in una giornata tipo, in un giorno tipico, ogni giorno feriale, per giorno lavorativo, al giorno lavorativo, dal lunedi al venerdi, nei giorni feriali, ogni giorno lavorativo, ogni sera, ogni mattina, ogni notte, tutte le sere, al giorno, per giorno, ogni giorno, giornalier*, / giorno, tutti i giorni, a notte, ogni notte, giorno lavorativo, quotidian*',
     perWeek:
       'ogni lunedi, ogni martedi, ogni mercoledi, ogni giovedi, ogni venerdi, tutti i lunedi, il lunedi, alla settimana, a settimana, per settimana, settimanal*, / settimana, ogni settimana',
     perMonth: 'al mese, per mese, mensil*, / mese, ogni mese',
@@ -111,6 +113,10 @@ export const it: Words = {
     total:
       'in tutto, in totale, in tutto, archivio, fondo, una sola volta, una tantum, storico, complessivamente',
     once: "una alla volta, uno alla volta, una per una, uno per uno, una sola volta, una volta sola, una tantum, in un colpo, una volta, un'unica volta",
+    twin: 'seconda identica, seconda uguale, un altra uguale, altra identica',
+    byPage: 'pagina per pagina, una pagina alla volta',
+    ofThem: 'di queste, di quelle, di loro',
+    likewise: 'lo stesso vale per, vale anche per, lo stesso con, idem per',
     stock:
       'archivio, fondo di, base di, collezione, biblioteca di, cerc*, a partire dai nostri, banca dati, tra i nostri',
     input: 'ingresso, in ingresso, prompt, richiesta, input',
@@ -118,7 +124,8 @@ export const it: Words = {
       'risposta, risposte, riassunto, riassunti, uscita, in uscita, testi di, articoli di, scrivere, output',
     context:
       'contesto, finestra, finestra di contesto, in una volta, in un colpo solo, in un solo prompt, intero, interi, intere, prompt di, prompt, tutto insieme, completo, di prompt',
-    pieces: 'pezzi da, pezzi di, blocchi da, blocchi di, frammenti di, parti da, lotti da',
+    pieces:
+      'a blocchi di, in blocchi da, a pezzi di, divis* in, spezzettat* in, tagliat* in, pezzi da, pezzi di, blocchi da, blocchi di, frammenti di, parti da, lotti da',
     embedding: 'embedding*, vettore, vettori, vettorial*, vettorizz*',
     reranking: 'rerank*, riordinare',
     translate: 'tradu*, traduzion*',
@@ -162,7 +169,7 @@ export const it: Words = {
     'fact.list':
       'quanto ci mette, quanto tempo, svantagg*, contro, fonti, su cosa si basa, come avete, perche tre, quali test, quali benchmark, che test, quali classifiche',
     several:
-      'secondo modello, due cose, tre cose, due casi, tre casi, due compiti, due esigenze, due usi, da un lato, da una parte, e un altro per, uno per ~ uno per, uno che ~ uno che, e anche un modello, e a parte, e poi un modello',
+      'un altro per, e un altro, altro modello, secondo modello, due cose, tre cose, due casi, tre casi, due compiti, due esigenze, due usi, da un lato, da una parte, e un altro per, uno per ~ uno per, uno che ~ uno che, e anche un modello, e a parte, e poi un modello',
     need: 'serve, servirebbe, ho bisogno, abbiamo bisogno, cerco, cerchiamo, consigli*, quale modello, che modello, modello per, quale ia, assistente per, cosa usare, aiuto con, vorrei, vorremmo',
     undo: 'annullare, indietro, torna a prima, un passo indietro, annulla, torna indietro, come prima, ripristina',
     reset:
@@ -197,7 +204,7 @@ export const it: Words = {
     more: 'piu, volte, maggiore',
     less: 'meno, minore, ridu*',
     another: "seconda scheda, altra scheda, un'altra, una terza, aggiuntiv*",
-    task: 'conversazioni, chat, dialoghi, sessioni, ticket, compiti, attivita, errori, esecuzioni, prenotazioni, incidenti, casi, pull request',
+    task: 'conversazioni, chat, dialoghi, sessioni, compiti, attivita, errori, esecuzioni, pull request',
     call: 'chiamate, passi, richieste',
     neutral: 'per favore, per lo meno, se non altro, non solo piu',
     leave: 'uscire, escano, escono, lasciare',

@@ -25,7 +25,7 @@ export const pt: Words = {
     tops: 'no maximo, maximo, max, ou menos, teto, limite, tops',
     upwards: 'ou mais, minimo, no minimo, para cima, pra cima, pelo menos',
     budget: 'orcamento, gastar, pode custar, teto, verba, pagar no maximo',
-    bill: 'fatura, faturas, faturamos, nos custa, custa, pagamos, pago, cobra, cobramos, cobram, tarifa, preco de, vendas, vende, vendemos, aluguel, alugamos, honorarios, salario, doacao*, emprestimo*, pedidos, multa, mensalidade, conta de, gastamos, gasto*',
+    bill: 'vao para, vai para, fatura, faturas, faturamos, nos custa, custa, pagamos, pago, cobra, cobramos, cobram, tarifa, preco de, vendas, vende, vendemos, aluguel, alugamos, honorarios, salario, doacao*, emprestimo*, pedidos, multa, mensalidade, conta de, gastamos, gasto*',
     between: 'entre, de',
     and: 'e, a, ou, ate',
     list: 'e, ou, nem, bem como',
@@ -52,7 +52,7 @@ export const pt: Words = {
     notSpeed:
       'sem pressa, nao ha pressa, nao tem pressa, de noite, de madrugada, a noite, pode demorar, pode ser lento, ninguem espera, nao e urgente, velocidade nao, velocidade ~ tanto faz, lento, pode levar tempo, tempo nao importa',
     notPrice:
-      'preco nao importa, dinheiro nao, tanto faz o preco, custo nao importa, custe o que custar, sem limite de orcamento',
+      'preco nao tem importancia, preco e o de menos, nao precisa ser barato, preco nao e problema, preco nao importa, dinheiro nao, tanto faz o preco, custo nao importa, custe o que custar, sem limite de orcamento',
     notQuality: 'nao precisa ser perfeito, bom o bastante, alguns erros, nada de especial',
     open: 'pesos abertos, codigo aberto, open source, modelo aberto, modelos abertos, aberto, abertos, aberta, open weights, baixavel, software livre',
     closed: 'modelos fechados, proprietario, proprietarios, fechado, modelo fechado',
@@ -69,9 +69,11 @@ export const pt: Words = {
     official: 'api oficial, direto do fabricante, sem intermediarios, oficial, oficiais',
     free: 'gratis, gratuito, gratuita, gratuitos, sem pagar, orcamento zero, sem orcamento, zero euros, nao custa nada, de graca, sem custo',
     both: 'aberto e um fechado, aberto e outro fechado, os dois tipos, um aberto e um fechado, um aberto e outro fechado',
-    trains: 'trein*, aprend*',
-    noRetention: 'retencao zero, zero retencao',
-    keeps: 'guard*, armazen*, conserv*, retencao, retid*',
+    trains: 'ensinar, melhorar ~ modelo*, aliment* ~ modelo*, trein*, aprend*',
+    noRetention:
+      'apagad* assim que, elimin* assim que, apague* logo, desaparec*, retencao zero, zero retencao',
+    keeps:
+      'fica*, fique*, rasto*, rastro*, copia*, permanec*, vestigio*, guard*, armazen*, conserv*, retencao, retid*',
     dataPlace:
       'dados, servidor, servidores, hospedad*, hospedagem, alojad*, processad*, processamento, armazenad*, ficar, ficam, permanec*, data center, centro de dados, nuvem, sair, tratamento',
     maker:
@@ -94,7 +96,7 @@ export const pt: Words = {
     notCount:
       'mhz, ghz, mb / s, gb / s, km, quilometros, metros, m2, kg, toneladas, litros, %, por cento, graus, anos, horas, euros, reais, cm, mm, nucleos, dias, semanas, meses, vezes, hectares, watts, polegadas',
     perDay:
-      'por dia util, a cada dia util, de segunda a sexta, nos dias uteis, cada dia util, por dia util, toda noite, todas as noites, toda manha, todas as manhas, por dia, ao dia, cada dia, diari*, / dia, todos os dias, por noite, toda noite, dia util',
+      'num dia normal, em um dia normal, num dia comum, em um dia comum, num dia tipico, por dia util, a cada dia util, de segunda a sexta, nos dias uteis, cada dia util, por dia util, toda noite, todas as noites, toda manha, todas as manhas, por dia, ao dia, cada dia, diari*, / dia, todos os dias, por noite, toda noite, dia util',
     perWeek:
       'toda segunda, toda terca, toda quarta, toda quinta, toda sexta, toda segunda feira, as segundas, por semana, na semana, semanal*, / semana, toda semana, cada semana, semanais',
     perMonth: 'por mes, ao mes, mensal*, / mes, cada mes, todo mes, mensais',
@@ -108,13 +110,18 @@ export const pt: Words = {
     each: 'cada um, cada uma, cada, em media, por cabeca',
     total: 'no total, ao todo, arquivo, acervo, uma unica vez, de uma vez, historico',
     once: 'uma de cada vez, uma a uma, um por um, um de cada vez, um por chamada, uma unica vez, uma vez so, uma so vez, uma vez, de uma vez so',
+    twin: 'segunda identica, segunda igual, outra igual, outra identica',
+    byPage: 'pagina por pagina, pagina a pagina',
+    ofThem: 'delas, dessas, destas, deles',
+    likewise: 'o mesmo vale para, o mesmo com, o mesmo para, idem para',
     stock:
       'arquivo, acervo de, base de, colecao, biblioteca de, busca*, a partir dos nossos, pesquisa*, entre nossos',
     input: 'entrada, de entrada, prompt, prompts, requisicao',
     output: 'resposta, respostas, resumo, resumos, saida, de saida, textos de, artigos de, redigir',
     context:
       'contexto, janela, janela de contexto, de uma vez, num so prompt, inteiro, inteiros, inteiras, prompts de, prompt, completo, numa tacada, de uma so vez',
-    pieces: 'pedacos de, blocos de, trechos de, partes de, lotes de',
+    pieces:
+      'em pedacos de, em partes de, dividid* em, cortad* em, quebrad* em, pedacos de, blocos de, trechos de, partes de, lotes de',
     embedding: 'embedding*, vetor, vetores, vetoriz*',
     reranking: 'rerank*, reordenar, reranque*',
     translate: 'traduz*, traduc*',
@@ -159,7 +166,7 @@ export const pt: Words = {
     'fact.list':
       'quanto tempo, desvantagem*, contra, fontes, em que se baseia, como voces, por que tres, que testes, quais testes, que benchmarks, quais benchmarks',
     several:
-      'segundo modelo, duas coisas, tres coisas, 2 coisas, tres frentes, duas frentes, duas tarefas, dois casos, dois usos, por um lado, e outro para, um para ~ outro para, e tambem um modelo, e alem disso um, e a parte',
+      'outro para, e outro que, outro modelo, segundo modelo, duas coisas, tres coisas, 2 coisas, tres frentes, duas frentes, duas tarefas, dois casos, dois usos, por um lado, e outro para, um para ~ outro para, e tambem um modelo, e alem disso um, e a parte',
     need: 'preciso, precisamos, procuro, procuramos, recomend*, que modelo, qual modelo, modelo para, que ia, qual ia, assistente para, o que usar, ajuda com, quero, queremos, sugest*, indica*',
     undo: 'anula, anular, voltar atras, atras, um passo atras, passo anterior, desfaz, desfazer, volta atras, volta, como antes, desfaca',
     reset:
@@ -193,7 +200,7 @@ export const pt: Words = {
     more: 'mais, vezes, maior',
     less: 'menos, menor, reduz*',
     another: 'segunda placa, outra placa, mais uma, adicional*, uma terceira',
-    task: 'conversas, chats, dialogos, sessoes, tickets, chamados, tarefas, erros, execucoes, reservas, incidentes, casos, pull requests',
+    task: 'conversas, chats, dialogos, sessoes, tarefas, erros, execucoes, pull requests',
     call: 'chamadas, passos, etapas, requisicoes',
     neutral: 'no entanto, por favor, pelo menos um pouco',
     leave: 'sair, saiam, saem, tirar',

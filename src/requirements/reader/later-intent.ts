@@ -1,0 +1,143 @@
+import { describeChanges } from '../describe-changes.ts'
+import { limitPhrase, statedLimits } from '../limits/index.ts'
+import { isToSomebody } from '../to-somebody.ts'
+import type { ConversationState, Intent } from '../reading.ts'
+import {
+  isAboutLab,
+  isConditional,
+  isWhyOfPick,
+  modelsSaid,
+  namesTopic,
+  wishesForOther,
+} from './asked-later.ts'
+import { changed, liftedByName } from './change.ts'
+import { asksForCost } from './cost-question.ts'
+import { marksOf } from './new-topic.ts'
+import type { Parts } from './parts.ts'
+import { byVersion } from './references.ts'
+import { signsOf } from './signs.ts'
+import { isThanks } from './thanks.ts'
+import { jobOf } from './work.ts'
+
+type Later = Intent | 'silent'
+/** Less than this, and people speak to each other. */
+const leastAddressed = 0.4
+/** What is known of models or lists in no word of it is more likely meant for somebody else. */
+const leastWhereNothingIsKnown = 0.6
+/** Numbers that change nothing, and no word of a wish, a question or a condition. */
+const leastWhereNothingIsAsked = 0.9
+const asking =
+  'must only wish allow lift correct budget atMost tops undo keep decide export first two third need whatIf'.split(
+    ' ',
+  )
+const isIdle = ({ lexed, mentions }: Parts) =>
+  !/@(?:bot|shortlist)/i.test(lexed.text) &&
+  mentions.every((one) => one.kind === 'quantity' && !one.bound) &&
+  !lexed.has(...asking) &&
+  lexed.at('ask', 0) === undefined &&
+  !lexed.hits.some(({ group }) => group.startsWith('fact.'))
+/** A new use case in a running conversation has so many words, and is so sure. */
+const shortestUseCase = 5
+const leastNew = 0.7
+
+/** What a later message wants; people who speak to each other want nothing. */
+export function laterIntent(parts: Parts, state: ConversationState): Later {
+  const { lexed, chances, conditions, names } = parts
+  const words = lexed.tokens.filter(({ kind }) => kind === 'word' || kind === 'number').length
+  if (words === 0 || isThanks(parts, words)) return 'silent'
+  const isCommand = words <= 9
+  if (lexed.has('reset') && (isCommand || marksOf(lexed).length > 0)) return 'reset'
+  if (isCommand && lexed.has('undo') && !lexed.has('whatIf') && !takesBack(parts, state))
+    return goesBackTo(parts, state) ? 'refine' : 'undo'
+  if (marksOf(lexed).length > 0) return 'recommend'
+  if (parts.asksForLabs) return 'fact'
+  const asks = lexed.text.trimEnd().endsWith('?') || lexed.at('ask', 0) !== undefined
+  const after = changed(state, parts)
+  const change = describeChanges(state.requirement, after).length > 0
+  if (asks && isAboutLab(parts)) return 'why-not'
+  const hasLimits =
+    Object.keys(conditions.limits).length + Object.keys(conditions.preferences).length > 0 ||
+    JSON.stringify(after.limits) !== JSON.stringify(state.requirement.limits)
+  const known = [...lexed.hits, ...parts.mentions]
+  const isKnown = (name: string) =>
+    known.some(({ from, to }) => lexed.tokens.slice(from, to).some(({ text }) => text === name))
+  // Who speaks of what is on the list may have meant us all the same.
+  const isOfList = lexed.has('first', 'second', 'two', 'third')
+  if (!change && !isOfList && isToSomebody(lexed.text, isKnown)) return 'silent'
+  const isUnknown = signsOf(lexed, parts.mentions).includes('nothing known')
+  const isCost = asksForCost(parts, state.topic)
+  const least =
+    isCost ||
+    (change && (hasLimits || after.tradeoff !== state.requirement.tradeoff)) ||
+    lexed.has('export')
+      ? leastAddressed / 2
+      : !change && isIdle(parts)
+        ? leastWhereNothingIsAsked
+        : isUnknown
+          ? leastWhereNothingIsKnown
+          : leastAddressed
+  if (chances.addressed < least) return 'silent'
+  // Of the whole list for other work a new list tells more, where the work is told in full.
+  if (isCost && (modelsSaid(parts) || !change || !isConditional(lexed))) return 'fact'
+  if (change && asks && !hasLimits && !isConditional(lexed) && wishesForOther(parts))
+    return 'refine'
+  const scores: Record<Intent, number> = { ...chances.intent }
+  const add = (intent: Intent, by: number, when: boolean) => (scores[intent] += when ? by : 0)
+  add('refine', 0.35, change && !asks)
+  add('refine', 0.5, lexed.has('keep') && state.pending !== undefined)
+  add('refine', 0.2, lexed.has('correct') || conditions.waived.length > 0)
+  add('what-if', 0.5, change && lexed.has('whatIf'))
+  add('what-if', 0.9, change && asks && isConditional(lexed))
+  add('explain', 0.25, lexed.has('explain') && asks)
+  add('explain', 1, isWhyOfPick(parts, state))
+  add('why-not', 0.35, lexed.has('whyNot'))
+  add('export', 0.35, lexed.has('export'))
+  add('decide', 0.3, lexed.has('decide') && !asks)
+  add(
+    'fact',
+    0.25,
+    asks &&
+      (names.models.length + names.unknown.length > 0 ||
+        lexed.hits.some(({ group }) => group.startsWith('fact.'))),
+  )
+  add('compare', 0.2, asks && names.models.length > 1 && lexed.has('compare'))
+  add('compare', 1, asks && lexed.has('compare') && byVersion(parts, state).length > 0)
+  add('recommend', 0.4, jobOf(lexed, chances) !== 'text')
+  add('recommend', -0.8, hasLimits && !lexed.has('need'))
+  add('refine', 0.5, hasLimits && !asks)
+  if (!isNewUseCase(parts, words)) scores.recommend = 0
+  // "Is it as good as 5.5?" decides nothing.
+  if (lexed.text.trimEnd().endsWith('?') && !lexed.has('decide')) scores.decide = 0
+  const [best] = (Object.entries(scores) as [Intent, number][]).toSorted((a, b) => b[1] - a[1])
+  const intent = best?.[0] ?? 'other'
+  if (intent === 'explain' && !lexed.has('explain') && namesTopic(lexed)) return 'fact'
+  // A question about the list that holds no change is answered, whatever it was taken for.
+  if (intent === 'refine' && !change && asks) return 'fact'
+  return intent
+}
+
+/** "Back to 128k" names what a limit is to be again; "undo that" does not. */
+const goesBackTo = (parts: Parts, { requirement, lastChange = [] }: ConversationState) => {
+  const { limits } = changed({ requirement, lastChange }, parts)
+  return statedLimits(requirement.limits).some(
+    ([name, value]) =>
+      typeof value === 'number' && ![value, undefined].includes(limits[name] as number),
+  )
+}
+
+/** "Undo that Google thing": one limit by its name, and that was not the last change. */
+const takesBack = (
+  { lexed, conditions }: Parts,
+  { requirement: { limits }, lastChange = [] }: ConversationState,
+) =>
+  [...conditions.waived.map(({ name }) => name), ...liftedByName(lexed)].some((name) => {
+    const phrase = limits[name] !== undefined && limitPhrase(name, limits[name])
+    return phrase && !lastChange.includes(phrase)
+  })
+
+/** A new use case throws the old one away: its words have to tell a job, and surely so. */
+function isNewUseCase({ lexed, chances, amounts }: Parts, words: number): boolean {
+  if (jobOf(lexed, chances) !== 'text') return true
+  if (words < shortestUseCase || chances.intent.recommend < leastNew) return false
+  return lexed.has('need') || (words >= 8 && Object.keys(amounts.workload).length > 0)
+}
