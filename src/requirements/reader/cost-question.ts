@@ -31,7 +31,11 @@ export function asksForCost(parts: Parts, topic?: FactTopic): boolean {
   // "The invoice, is that 300 in total?" is about no amount of the list.
   const asksHowMuch = lexed.tokens.slice(0, latestAsk).some(({ low }) => howMuch.test(low))
   const isOfPick = lexed.has('first', 'two', 'third')
-  if (isCounted) return isAsked || isOfPick || lexed.has('those')
+  // "The rent of the new shop, 1200?" names a number, and of what is no matter of the list.
+  const isOfThings =
+    isOfOne(lexed) ||
+    countsIn(parts).some(({ noun, from }) => noun || lexed.tokens[from - 1]?.kind === 'word')
+  if (isCounted) return (isAsked && isOfThings) || isOfPick || lexed.has('those')
   // Of a pick it is told for the work, unless its rates are asked for.
   const isForPick = isAsked && isOfPick && asksHowMuch && !lexed.has('perMTok')
   return isForPick || (isSum && (asksHowMuch || isOfPick))
