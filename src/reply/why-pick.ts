@@ -105,6 +105,9 @@ export function purposeOf(
   return before.some((other) => purposeByItself(other, picks, requirement) === own) ? 'other' : own
 }
 
+/** On own hardware: from here on it is for its speed, or its memory, that one is taken. */
+const [muchFaster, muchLess] = [1.3, 0.8]
+
 function purposeByItself(
   pick: JustifiedPick,
   picks: JustifiedPick[],
@@ -116,6 +119,10 @@ function purposeByItself(
     return picks.some((other) => (costRatio(other, pick) ?? 1) < 1) ? 'between' : 'cost'
   const strength = strengthAgainst(pick, first)
   if (strength === 'ahead' || strength === 'likely') return 'misses'
+  const isOwn = selfHosted(limits)
+  if (isOwn && (ratioOf(pick.own?.tokensPerSecond, first.own?.tokensPerSecond) ?? 1) >= muchFaster)
+    return 'speed'
+  if (isOwn && (ratioOf(pick.own?.memoryGb, first.own?.memoryGb) ?? 1) <= muchLess) return 'memory'
   if (pick.model.openWeights && !first.model.openWeights) return 'open'
   if (pick.role === 'best documented' && pick.evidence > first.evidence) return 'documented'
   if (pick.model.openWeights === false && first.model.openWeights) return 'closed'

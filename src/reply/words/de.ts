@@ -37,6 +37,8 @@ export const de: Words = {
   startWith: 'Beginnen Sie mit',
   only: 'Nur eines erfüllt die Bedingungen',
   purposes: {
+    speed: 'Wenn die Geschwindigkeit entscheidet',
+    memory: 'Mit weniger Speicher',
     cost: 'Wenn der Preis entscheidet',
     between: 'Dazwischen',
     misses: 'Wenn Fehler teuer sind',

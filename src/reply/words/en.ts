@@ -26,6 +26,8 @@ export const en = {
   /** Nothing else meets the limits. */
   only: 'Only one meets your limits',
   purposes: {
+    speed: 'If speed decides',
+    memory: 'With less memory',
     cost: 'If cost decides',
     between: 'In between',
     misses: 'If misses are costly',

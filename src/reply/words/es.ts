@@ -37,6 +37,8 @@ export const es: Words = {
   startWith: 'Empiece con',
   only: 'Solo uno cumple las condiciones',
   purposes: {
+    speed: 'Si decide la velocidad',
+    memory: 'Con menos memoria',
     cost: 'Si decide el coste',
     between: 'Entre ambos',
     misses: 'Si los fallos salen caros',

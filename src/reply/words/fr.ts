@@ -37,6 +37,8 @@ export const fr: Words = {
   startWith: 'Commencez par',
   only: 'Un seul respecte les conditions',
   purposes: {
+    speed: 'Si la vitesse décide',
+    memory: 'Avec moins de mémoire',
     cost: 'Si le coût décide',
     between: 'Entre les deux',
     misses: 'Si les erreurs coûtent cher',

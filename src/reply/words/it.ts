@@ -37,6 +37,8 @@ export const it: Words = {
   startWith: 'Iniziate con',
   only: 'Solo uno rispetta le condizioni',
   purposes: {
+    speed: 'Se decide la velocità',
+    memory: 'Con meno memoria',
     cost: 'Se decide il costo',
     between: 'Nel mezzo',
     misses: 'Se gli errori costano cari',

@@ -37,6 +37,8 @@ export const pt: Words = {
   startWith: 'Comece com',
   only: 'Só um cumpre as condições',
   purposes: {
+    speed: 'Se a velocidade decidir',
+    memory: 'Com menos memória',
     cost: 'Se o custo decidir',
     between: 'Entre os dois',
     misses: 'Se os erros saírem caros',

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { later } from './catalogue.ts'
+import { describeChanges } from '../../../src/requirements/describe-changes.ts'
+import { read } from '../../../src/requirements/reader/read.ts'
+import { about, catalogue, later } from './catalogue.ts'
 
 /** What holds after a later message. */
 const limitsAfter = (text: string, before: string) => later(text, before).requirement?.limits
@@ -22,5 +24,36 @@ describe('a machine', () => {
     ['we have two 4090s', 48],
   ])('"%s" is told after "self-hosted"', (text, memory) => {
     expect(limitsAfter(text, 'minutes of meetings, self-hosted')?.maxMemoryGb).toBe(memory)
+  })
+})
+
+describe('numbers and machines that are told by reference', () => {
+  it.each([
+    [
+      '5 would be ok as well',
+      'replies, 400 a month, 2 cents per reply at most',
+      { maxUsdPerRequest: 0.05 },
+    ],
+    [
+      'make it 3, the other figure was wishful thinking',
+      'chat hints, first token within 2 seconds',
+      { maxTimeToFirstTokenSeconds: 3 },
+    ],
+    ['but no smaller than 7', 'riddles, at most 15B', { maxParametersB: 15, minParametersB: 7 }],
+    ['same goes for Google', 'riddles, not from OpenAI', { excludeLabs: ['openai', 'google'] }],
+  ])('"%s"', (text, before, limits) => {
+    const state = about(before)
+    const lastChange = describeChanges({ ...state.requirement, limits: {} }, state.requirement)
+    expect(read(text, catalogue, { ...state, lastChange }).requirement?.limits).toEqual(limits)
+  })
+
+  it('"we can add three more of them" counts cards', () => {
+    const before = 'translation of letters on two RTX 3090, local'
+    expect(limitsAfter('we can add three more of them', before)).toMatchObject({ maxMemoryGb: 120 })
+  })
+
+  it('what nobody reads is answered, but not people who speak to each other', () => {
+    expect(later('月に500件になったらどうですか？', 'riddles, 40 a month').question).toBeDefined()
+    expect(later('@ola dzięki za wczoraj!', 'riddles, 40 a month').addressed).toBe(false)
   })
 })
