@@ -139,8 +139,11 @@ function ordersOf(parts: string[]): string[][] {
   if (brand === 'kimi' || (brand === 'gpt' && rest[0] === 'oss')) return [parts, rest]
   if (brand === 'gpt') {
     const chatgpt = ['chatgpt', ...rest]
-    if (rest.includes('codex'))
-      return [parts, chatgpt, ['codex', ...rest.filter((part) => part !== 'codex')]]
+    if (rest.includes('codex')) {
+      const codex = ['codex', ...rest.filter((part) => part !== 'codex')]
+      // "5.3 codex", and not "5 codex".
+      return isNumber(rest[1] ?? 'x') ? [parts, chatgpt, codex, rest] : [parts, chatgpt, codex]
+    }
     const [last = ''] = rest.slice(-1)
     if (starNames.has(last)) return [parts, chatgpt, rest, [last, ...rest.slice(0, -1)]]
     // "5.4 nano": a version with a point and a size that no other maker has.
@@ -148,6 +151,8 @@ function ordersOf(parts: string[]): string[][] {
       return [parts, chatgpt, rest]
     return rest[0] === '4' && rest[1] === 'o' ? [parts, rest, chatgpt] : [parts, chatgpt]
   }
+  // "ds v3.2"; but "DS 3" is a car.
+  if (brand === 'deepseek' && rest.length > 1) return [parts, ['ds', ...rest]]
   if (brand !== 'claude') return [parts]
   const series = rest.find((part) => claudeSeries.has(part))
   if (!series) return [parts]
