@@ -32,6 +32,7 @@ const compared =
   /(?:^|\s)(?:use|using|than|vs\.?|versus|replace|replacing|switch to|drop|keep|is|does|on|with|try|why not|about|no|without|only|like)\s+$/i
 const isLastWord = (text: string, atom: Atom) =>
   !/^\s+(?:poem|about|gen)/i.test(text.slice(atom.end, atom.end + 12))
+const startsThing = /^(?:an?|the|our|one|ein|eine|einen|un|une|una|uma|um)$/
 const articles = /(?:^|[^\p{L}])(?:a|an|the|my|your|our|one|short|write|compose)\s+$/iu
 
 /** Written as a name is, where its words alone could mean something else. */
@@ -191,7 +192,9 @@ function afterSpace(
   const number = atoms[end + 1]
   if (next.text.length === 1 && number?.joint === '' && isDigit(number.text) && !isVersioned)
     return { kind: 'unknown', end: endOfVersion(atoms, end + 2) }
-  if (kind === 'model' && tiers.has(next.text) && !isCounted(text, next))
+  // "Gemma 3 27B plus an 80k prompt"
+  const isSum = next.text === 'plus' && startsThing.test(number?.text ?? '')
+  if (kind === 'model' && tiers.has(next.text) && !isCounted(text, next) && !isSum)
     return { kind: 'unknown', end: end + 1 }
   // "Gemini 4 Argon": a name goes on with a capital, where the siblings of a model were begun.
   if (kind === 'ambiguous' && isVersioned && isName(text, next))

@@ -48,7 +48,9 @@ function shown(requirement: Requirement, heard = {}) {
 const languages = ['en', 'de', 'es', 'fr', 'it', 'pt']
 
 const maybe = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: undefined })
-const words = fc.oneof(fc.lorem({ maxCount: 30 }), fc.string({ maxLength: 400 }))
+const words = fc
+  .oneof(fc.lorem({ maxCount: 30 }), fc.string({ maxLength: 400 }))
+  .filter((said) => !/undefined|NaN|\[object/.test(said))
 const requirement: fc.Arbitrary<Requirement> = fc
   .record({
     capability: fc.constantFrom(...capabilities),

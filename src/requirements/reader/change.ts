@@ -103,7 +103,9 @@ function changedLimits(before: Requirement, parts: Parts, lastChange?: string[])
   }
   // Who can pay something does not look for what is free only.
   if (conditions.limits.maxMonthlyUsd !== undefined) delete limits['freeOnly']
-  return { ...limits, ...changedHardware(before.limits, lexed, mentions) }
+  // "Scrap the idea of own cards": all of it was given up, and not one card.
+  const isGone = limits['hardware'] === undefined && lexed.tokens.some(({ low }) => own.test(low))
+  return isGone ? limits : { ...limits, ...changedHardware(before.limits, lexed, mentions) }
 }
 
 /**
@@ -182,6 +184,8 @@ export function liftedByName(lexed: Parts['lexed']): LimitName[] {
     return lifts.length ? limitNames.filter((name) => name === group) : []
   })
 }
+
+const own = /^(?:own|eigene[mnrs]?|propres?|propi[ao]s?|propri[aeio]s?)$/
 
 /** "Lieber Cloud", "hosted is fine after all": what runs elsewhere needs no hardware of one's own. */
 function givesUpOwn(lexed: Parts['lexed'], mentions: Parts['mentions']): boolean {

@@ -17,7 +17,10 @@ export function changedHardware(
   const isShort = lexed.tokens.length <= longestRemark && !isAsked
   if (maxMemoryGb === undefined || hardware === undefined || !isShort) return {}
   if (mentions.some((one) => one.kind === 'hardware' && isNamed(lexed, one.from, one.to))) return {}
-  const numbers = mentions.filter((one): one is Quantity => one.kind === 'quantity')
+  // "120 GB/s" is no memory.
+  const numbers = mentions.filter(
+    (one): one is Quantity => one.kind === 'quantity' && lexed.tokens[one.to]?.text !== '/',
+  )
   // "Only one of the A100s is free, so 80 GB", "two of the four cards: 96 GB".
   const whole = numbers.find(({ unit, to }) => unit === 'gigabyte' && !isForEach(lexed, to))
   if (whole && numbers.length > 1)

@@ -6,6 +6,7 @@ import { holdsNumber } from './held.ts'
 import { lex } from './lex.ts'
 import type { Parts } from './parts.ts'
 import type { Quantity } from './mention.ts'
+import { periodAt, perMonth as perMonthOf } from './per-month.ts'
 import { relativeIn } from './relative.ts'
 import { heldNumbers, isNumberLimit, meantBy } from './terse-number.ts'
 
@@ -159,7 +160,9 @@ function changedWorkload({ workload: before, limits }: Requirement, parts: Parts
       1,
       Math.round(amounts.monthlyTokens / workload.inputTokens),
     )
-  const corrected = correctedRequests(before.requestsPerMonth, parts)
+  const corrected =
+    correctedRequests(before.requestsPerMonth, parts) ??
+    inOtherPeriod(before.requestsPerMonth, parts)
   if (corrected !== undefined) return { ...workload, requestsPerMonth: corrected }
   const change = relativeIn(lexed, mentions)
   if (!change || 'by' in change || Object.keys(amounts.workload).length > 0) return workload
@@ -175,6 +178,21 @@ function changedWorkload({ workload: before, limits }: Requirement, parts: Parts
       : 'requestsPerMonth'
   workload[field] = Math.max(1, Math.round(workload[field] * change.factor))
   return workload
+}
+
+/** "A YEAR, not a month", "not daily. monthly!": the number of requests stays, in the other of two periods. */
+function inOtherPeriod(before: number, { lexed, mentions }: Parts): number | undefined {
+  if (mentions.some(({ kind }) => kind === 'quantity') || !lexed.has('forbid', 'correct')) return
+  const said = lexed.tokens.flatMap((_, at) => {
+    const period = periodAt(lexed, at)
+    const isNot = lexed.within(Math.max(0, at - 2), at, 'forbid').length > 0
+    return period ? [{ ...period, isNot }] : []
+  })
+  const now = said.find(({ isNot }) => !isNot)
+  const old = said.find(({ isNot, per }) => isNot && per !== now?.per)
+  if (!now || !old) return undefined
+  const inPeriod = (per: Quantity['per']) => perMonthOf({ value: 1, per } as Quantity)
+  return Math.max(1, Math.round((before / inPeriod(old.per)) * inPeriod(now.per)))
 }
 
 /** A month has so many of what requests are counted by: months, weeks, days, working days. */

@@ -35,7 +35,8 @@ export function readFirst(written: string, catalogue: Catalogue, lastTopic?: Fac
   const unread = notRead(lexed.language)
   if (!addressed && !(unread && !isThanks(parts, text.split(' ').length))) return reading
   const asksFact = intent === 'fact' && names.models.length > 0
-  if (unread && !asksFact) return { ...reading, intent: 'recommend', question: unread }
+  if (unread && !asksFact)
+    return { ...reading, addressed: true, intent: 'recommend', question: unread }
   if (intent === 'fact' || intent === 'compare' || intent === 'explain' || intent === 'why-not')
     return {
       ...reading,

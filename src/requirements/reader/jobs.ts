@@ -13,7 +13,7 @@ export function jobsIn({ lexed, chances, mentions }: Parts, least = leastSeveral
   if (listed) return listed
   if (!lexed.has('several') && chances.several < least) return []
   const parts = lexed.text
-    .split(/[;\n]|, and |, | and | plus | und | et | y | e |\. /i)
+    .split(/[;\n]|, and |, | and | plus | und | et | y | e |\. |zweitens|secondly|deuxièmement/i)
     .map((part) => part.trim())
     .filter((part) => part.split(' ').length >= 2)
   return parts.length > 1 ? parts.slice(0, mostJobs).map((part) => part.slice(0, 120)) : []

@@ -238,10 +238,11 @@ function withContext(lexed: Lexed, quantity: Quantity): Quantity {
 /** "Each report may cost 2 dollars". */
 const everyOne = /^(?:each|every|jede[rs]?|chaque|cada|toda|todo|ogni)$/
 
-/** "A check may cost one cent at most". */
+/** "A check may cost one cent at most", "one appraisal must not exceed 15 cents". */
 const mayCost = (lexed: Lexed, at: number, from: number) =>
-  /^(?:an?|eine?|une?|uma?|una)$/.test(lexed.tokens[at]?.low ?? '') &&
-  lexed.within(at + 2, Math.min(from + 5, lexed.tokens.length), 'budget').length > 0
+  (/^(?:an?|one|eine?|une?|uma?|una)$/.test(lexed.tokens[at]?.low ?? '') &&
+    lexed.within(at + 2, Math.min(from + 5, lexed.tokens.length), 'budget').length > 0) ||
+  (lexed.tokens[at]?.low === 'one' && lexed.within(at + 2, from, 'atMost').length > 0)
 
 /** What an amount is for, where that stands before it in its clause. */
 function thingBefore(lexed: Lexed, from: number): string | undefined {

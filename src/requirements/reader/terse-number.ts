@@ -48,7 +48,9 @@ export function meantBy(
   if (others.some((one) => one.from < end || one.kind === 'quantity')) return undefined
   // What was taken for money by its role alone is a bare number here.
   const number: Quantity = said.isBare ? { ...said, unit: 'item', value: said.value / rate } : said
-  const candidates = heldNumbers(before, lastChange).filter((held) => fits(held, number))
+  const candidates = heldNumbers(before, lastChange).filter(
+    (held) => fits(held, number) && goesTheWay(parts.lexed, held, number),
+  )
   const value = (held: Held) => valueFor(held, number, rate, earlier)
   const otherEnd = otherEndOf(before.limits, number)
   if (otherEnd) return { limits: { [otherEnd]: number.value } }
@@ -90,6 +92,12 @@ export const isNumberLimit = (name: LimitName) =>
 const mostWords = 6
 /** "Two cents would be all right, too". */
 const mostAllowing = 9
+/** "Raised it to 15": what is more than that already is not meant. */
+function goesTheWay(lexed: Parts['lexed'], held: Held, { value, unit }: Quantity): boolean {
+  if (unit !== 'item' || lexed.has('up') === lexed.has('down')) return true
+  return lexed.has('up') ? value > held.value : value < held.value
+}
+
 /** A comma close behind the number: what comes then says why. */
 function clauseEnd({ tokens }: Parts['lexed'], number: number): number {
   const comma = tokens.findIndex(({ text }, i) => i > number && text === ',')

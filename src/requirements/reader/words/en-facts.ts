@@ -9,7 +9,7 @@ export const factPhrases: Record<Group, string> = {
   'fact.output':
     'max output, output limit, output tokens, longest answer, output length, how long ~ answer, tokens out',
   'fact.hardware':
-    'vram, kv cache, gpu memory, how much memory, memory, ram, run on, runs on, fit on, fits on, fit in, gpu, gpus, hardware, which card, how many cards, memory needed, run locally, laptop',
+    'how many gb, how many gigabytes, how many gigs, squeeze into, squeeze onto, vram, kv cache, gpu memory, how much memory, memory, ram, run on, runs on, fit on, fits on, fit in, gpu, gpus, hardware, which card, how many cards, memory needed, run locally, laptop',
   'fact.end':
     'until when, shut down, shutdown, retired, retire, end of life, eol, deprecat*, sunset*, still available, still up, still sold, left the market, discontinued, still around, going away, how long ~ available, withdrawn, successor, pulled, alive, phased out, killed, switched off, still offered, still there, supported until, still supported, how long, last day, last date, end date, gone or, gone yet, is ~ gone, already gone, end on, runs out',
   'fact.providers':
