@@ -95,7 +95,7 @@ function pickBlocks(
   const { model, cost, evidenceRows, tiedWith } = pick
   const { details, and } = words
   const number = picks.indexOf(pick) + 1
-  const purpose = number > 1 ? `${words.purposes[purposeOf(pick, picks, requirement)]}: ` : ''
+  const purpose = number > 1 ? `${words.list.purposes[purposeOf(pick, picks, requirement)]}: ` : ''
   const ties = tiedWith.slice(0, 3).map(({ model: { name } }) => name)
   const more = tiedWith.length - ties.length
   const isOwn = selfHosted(requirement.limits)

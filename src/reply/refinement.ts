@@ -164,7 +164,7 @@ function changeLine(
 function nowLines({ picks }: Shortlist, requirement: Requirement, words: Words): Block[] {
   return picks.map((pick, i) => ({
     kind: 'remark',
-    label: i ? words.purposes[purposeOf(pick, picks, requirement)] : words.costsNow,
+    label: i ? words.list.purposes[purposeOf(pick, picks, requirement)] : words.costsNow,
     text: `${shortName(pick)}, ${amountOf(pick, requirement, words)}`,
   }))
 }

@@ -42,7 +42,7 @@ export function pickLine(
   const amount = amountOf(pick, requirement, words)
   const lead =
     number > 1
-      ? `${words.purposes[purposeOf(pick, picks, requirement)]}:`
+      ? `${words.list.purposes[purposeOf(pick, picks, requirement)]}:`
       : ranking.length === 1
         ? `${words.only}:`
         : words.startWith

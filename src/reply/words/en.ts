@@ -25,17 +25,6 @@ export const en = {
   startWith: 'Start with',
   /** Nothing else meets the limits. */
   only: 'Only one meets your limits',
-  purposes: {
-    speed: 'If speed decides',
-    memory: 'With less memory',
-    cost: 'If cost decides',
-    between: 'In between',
-    misses: 'If misses are costly',
-    open: 'With open weights',
-    closed: 'Proprietary',
-    documented: 'With more figures behind it',
-    other: 'Another choice',
-  },
   aMonth: (usd: string) => `${usd} a month`,
   /** Behind an amount: what it becomes with thinking. */
   withThinking: (usd: string) => ` (${usd} with thinking)`,
@@ -256,7 +245,7 @@ export type Words = typeof en
 export type Strength = keyof Words['compared']
 
 /** For whom a pick after the first is meant. */
-export type Purpose = keyof Words['purposes']
+export type Purpose = keyof Words['list']['purposes']
 
 /** Jobs that no text model does, and training. */
 export type CoveredNot = keyof Words['notCovered']

@@ -73,6 +73,17 @@ export const list: ListWords = {
   safetyElsewhere:
     'Sicherheit der Daten und Inhalte ist etwas anderes: was Anbieter mit Daten tun, steht hier meist nicht in den Daten; prüfen Sie ihre Bedingungen.',
   sources: (names) => `Diese Werte sind von ${names}. Alle stehen mit Links in den Details.`,
+  purposes: {
+    speed: 'Wenn die Geschwindigkeit entscheidet',
+    memory: 'Mit weniger Speicher',
+    cost: 'Wenn der Preis entscheidet',
+    between: 'Dazwischen',
+    misses: 'Wenn Fehler teuer sind',
+    open: 'Mit offenen Gewichten',
+    closed: 'Proprietär',
+    documented: 'Besser belegt',
+    other: 'Eine andere Wahl',
+  },
   slowLabel: 'Langsam',
   slow: (name: string, speed: string, time: string) =>
     `${name} schreibt hier etwa ${speed} Tokens pro Sekunde, ${time} für eine Antwort`,

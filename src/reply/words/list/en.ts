@@ -82,6 +82,18 @@ export const list = {
     'Safety of data and of content is another matter: what hosts do with data is mostly not in the data here, so check their terms.',
   sources: (names: string) =>
     `These figures are from ${names}. All of them, with links, are in the details.`,
+  /** For whom a later pick is meant. */
+  purposes: {
+    speed: 'If speed decides',
+    memory: 'With less memory',
+    cost: 'If cost decides',
+    between: 'In between',
+    misses: 'If misses are costly',
+    open: 'With open weights',
+    closed: 'Proprietary',
+    documented: 'With more figures behind it',
+    other: 'Another choice',
+  },
   /** Own hardware on which an answer takes long. */
   slowLabel: 'Slow',
   slow: (name: string, speed: string, time: string) =>

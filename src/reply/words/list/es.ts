@@ -71,6 +71,17 @@ export const list: ListWords = {
   safetyElsewhere:
     'La seguridad de los datos y del contenido es otra cosa: lo que hacen los proveedores casi nunca está en los datos; revise sus condiciones.',
   sources: (names) => `Estas cifras son de ${names}. Todas están en los detalles, con enlaces.`,
+  purposes: {
+    speed: 'Si decide la velocidad',
+    memory: 'Con menos memoria',
+    cost: 'Si decide el coste',
+    between: 'Entre ambos',
+    misses: 'Si los fallos salen caros',
+    open: 'Con pesos abiertos',
+    closed: 'Propietario',
+    documented: 'Mejor documentado',
+    other: 'Otra opción',
+  },
   slowLabel: 'Lento',
   slow: (name: string, speed: string, time: string) =>
     `${name} escribe aquí unos ${speed} tokens por segundo, ${time} por respuesta`,

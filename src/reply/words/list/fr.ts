@@ -73,6 +73,17 @@ export const list: ListWords = {
   safetyElsewhere:
     'La sécurité des données et des contenus est autre chose : ce que font les hébergeurs n’est le plus souvent pas dans les données ; vérifiez leurs conditions.',
   sources: (names) => `Ces chiffres viennent de ${names}. Tous sont dans les détails, avec liens.`,
+  purposes: {
+    speed: 'Si la vitesse décide',
+    memory: 'Avec moins de mémoire',
+    cost: 'Si le coût décide',
+    between: 'Entre les deux',
+    misses: 'Si les erreurs coûtent cher',
+    open: 'Avec des poids ouverts',
+    closed: 'Propriétaire',
+    documented: 'Mieux mesuré',
+    other: 'Un autre choix',
+  },
   slowLabel: 'Lent',
   slow: (name: string, speed: string, time: string) =>
     `${name} écrit ici environ ${speed} jetons par seconde, ${time} pour une réponse`,

@@ -72,6 +72,17 @@ export const list: ListWords = {
   safetyElsewhere:
     'La sicurezza dei dati e dei contenuti è altra cosa: che cosa fanno i fornitori di rado è nei dati; verificate le loro condizioni.',
   sources: (names) => `Questi valori sono di ${names}. Tutti sono nei dettagli, con link.`,
+  purposes: {
+    speed: 'Se decide la velocità',
+    memory: 'Con meno memoria',
+    cost: 'Se decide il costo',
+    between: 'Nel mezzo',
+    misses: 'Se gli errori costano cari',
+    open: 'Con pesi aperti',
+    closed: 'Proprietario',
+    documented: 'Meglio documentato',
+    other: 'Un’altra scelta',
+  },
   slowLabel: 'Lento',
   slow: (name: string, speed: string, time: string) =>
     `${name} qui scrive circa ${speed} token al secondo, ${time} per una risposta`,

@@ -72,6 +72,17 @@ export const list: ListWords = {
   safetyElsewhere:
     'A segurança dos dados e do conteúdo é outra coisa: o que os fornecedores fazem quase nunca está nos dados; veja as condições deles.',
   sources: (names) => `Estes valores são de ${names}. Todos estão nos detalhes, com ligações.`,
+  purposes: {
+    speed: 'Se a velocidade decidir',
+    memory: 'Com menos memória',
+    cost: 'Se o custo decidir',
+    between: 'Entre os dois',
+    misses: 'Se os erros saírem caros',
+    open: 'Com pesos abertos',
+    closed: 'Proprietário',
+    documented: 'Mais bem documentado',
+    other: 'Outra opção',
+  },
   slowLabel: 'Lento',
   slow: (name: string, speed: string, time: string) =>
     `${name} escreve aqui cerca de ${speed} tokens por segundo, ${time} por resposta`,
