@@ -54,6 +54,15 @@ function indexOf(words: Words): PhraseIndex {
 
 /** `spoken`: the language of the conversation so far, which a short message is likely to be in; `known`: its own. */
 export function lex(written: string, spoken?: string, known?: string): Lexed {
+  const key = `${spoken} ${known} ${written}`
+  if (last?.key !== key) last = { key, lexed: lexNew(written, spoken, known) }
+  return last.lexed
+}
+
+/** One message is looked at several times in a row. */
+let last: { key: string; lexed: Lexed } | undefined
+
+function lexNew(written: string, spoken?: string, known?: string): Lexed {
   const text = written.slice(0, longestRead)
   const tokens = tokenise(text)
   const language = known ?? languageOf(text, tokens, spoken)
@@ -121,6 +130,8 @@ export function isAbbreviated(tokens: Token[], at: number): boolean {
   )
 }
 
+/** Beyond Latin letters and signs; most messages have none. */
+const otherScript = /[\u0370-\u1dff\u2e80-\ud7ff\uf900-\uffdc]|[\u{20000}-\u{3ffff}]/u
 const scripts: [RegExp, string][] = [
   [/[\p{Script=Hiragana}\p{Script=Katakana}]/u, 'ja'],
   [/\p{Script=Hangul}/u, 'ko'],
@@ -151,9 +162,11 @@ const learnedWeight = { english: 1.2, other: 3 }
 
 /** The language with the most of its small words in the message; English where none is clear. */
 function languageOf(text: string, tokens: Token[], spoken?: string): string {
-  const foreign = scripts.find(
-    ([script]) => [...text].filter((sign) => script.test(sign)).length * 3 > letters(text),
-  )
+  const foreign = otherScript.test(text)
+    ? scripts.find(
+        ([script]) => [...text].filter((sign) => script.test(sign)).length * 3 > letters(text),
+      )
+    : undefined
   if (foreign) return foreign[1]
   const small = tokens.filter(({ kind }) => kind === 'word').map(({ low }) => low)
   const chances: Record<string, number> = classify(text, false).language

@@ -8,21 +8,22 @@ import { isOfSight, jobOf, jobWords } from './work.ts'
 export function otherJobs({ lexed }: Parts, { job }: Requirement) {
   if (job !== 'text') return []
   const named = otherJobsNamed(lexed)
-  return named.length ? named : otherJobsOfParts(lexed.text)
+  return named.length ? named : otherJobsOfParts(lexed)
 }
 
 /** So sure it has to be that a part of a message is a job of its own that no text model does. */
 const surePart = 0.8
 
 /** "Interviews typed out, and afterwards a profile of each": a part that is another job, as was learned. */
-function otherJobsOfParts(text: string) {
+function otherJobsOfParts({ text, language }: Lexed) {
   return text
     .split(partEnds)
     .filter((part) => part.split(' ').length >= shortestPart)
     .slice(0, mostParts)
     .flatMap((part) => {
       const chances = classify(part, false)
-      const lexed = lex(part)
+      if (chances.job.text > 1 - surePart) return []
+      const lexed = lex(part, undefined, language)
       const job = jobOf(lexed, chances)
       const what = notDone[job]
       return what && !lexed.has('elsewhere') && chances.job[job] >= surePart
