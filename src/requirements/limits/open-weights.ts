@@ -10,7 +10,7 @@ export const openWeights: Limit<boolean> = {
   phrase: (wanted) => (wanted ? 'open weights only' : 'proprietary models only'),
   label: 'open weights',
   called:
-    'open weights, open source, open models, offene gewichte, poids ouverts, pesos abiertos, pesos abertos, pesi aperti, open, offen, ouvert, abierto, aberto, aperto',
+    'open weights, open source, open models, offene gewichte, offenen gewichte, poids ouverts, pesos abiertos, pesos abertos, pesi aperti, open, offen, ouvert, abierto, aberto, aperto',
   prompt: 'true: only open weights (open source); false: only proprietary',
   parse: parseSwitch,
   reads: (mention, { isForbidden }) => {
