@@ -143,7 +143,7 @@ function findIn(
   return found
 }
 
-/** "OpenAI GPT-5" and "mistralai/Mistral-7B" are one name: the lab only says whose model it is. */
+/** "OpenAI GPT-5", "Anthropic's Opus 4.7" and "mistralai/Mistral-7B" are one name: the lab only says whose model it is. */
 function joinOnto(
   found: FoundName[],
   name: FoundName,
@@ -153,7 +153,8 @@ function joinOnto(
   const last = found.at(-1)
   const isItsLab =
     last?.kind === 'lab' &&
-    /^[\s/:]$/.test(text.slice(last.end, name.start)) &&
+    /^(?:['’]s)?[\s/:]$/.test(text.slice(last.end, name.start)) &&
+    (name.kind !== 'unknown' || name.start - last.end === 1) &&
     ((name.kind === 'model' && byId.get(name.model)?.lab === last.lab) ||
       (name.kind === 'other-model' && name.model.startsWith(`${last.lab}/`)) ||
       (name.kind === 'ambiguous' && name.models.every((id) => byId.get(id)?.lab === last.lab)) ||

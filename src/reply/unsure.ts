@@ -63,8 +63,8 @@ export function slowRemark(
   const rate = speed < 1 ? '< 1' : String(Math.round(speed))
   return [words.list.slowLabel, words.list.slow(shortName(pick), rate, time)]
 }
-/** From here on an answer of a page takes less than a minute. */
-const slowTokensPerSecond = 15
+/** From here on an answer of a page takes well under a minute. */
+const slowTokensPerSecond = 20
 
 /** Thinking is billed and not in the price: from how much of it a pick passes the budget, or what it was seen to cost. */
 export function thinkingRemark(

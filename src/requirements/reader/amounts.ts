@@ -7,6 +7,7 @@ import type { Lexed } from './lex.ts'
 import type { Mention, Quantity } from './mention.ts'
 import {
   isInStock,
+  isOfStock,
   isOnce,
   isWholeText,
   largestWindow,
@@ -102,7 +103,7 @@ export function findAmounts(lexed: Lexed, mentions: Mention[], roles: Roles): Am
   const input = said && isInStock(lexed, said, volume) ? undefined : said
   const calls =
     volume === likely
-      ? (likeliest('requestsPerJob') ??
+      ? (by('requestsPerJob').find((one) => isFree(one) && !(volume && isOfStock(lexed, one))) ??
         (volume ? stepsOf(volume, open) : pileOf(lexed, open, input, manyOf(roles))))
       : likely
   const output = likeliest('outputTokens')
@@ -124,11 +125,11 @@ export function findAmounts(lexed: Lexed, mentions: Mention[], roles: Roles): Am
     found.workload.outputTokens = found.workload.inputTokens
   const factors = volume
     ? new Set([
-        ...by('times').filter((one) => one !== calls && one.value > 1),
+        ...by('times').filter((one) => one !== calls && one.value > 1 && !isOfStock(lexed, one)),
         ...factorsOf(
           lexed,
           volume,
-          open.filter((one) => one !== volume && one !== calls),
+          open.filter((one) => one !== volume && one !== calls && !isOfStock(lexed, one)),
         ),
       ])
     : []

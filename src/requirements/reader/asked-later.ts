@@ -55,11 +55,15 @@ export const modelsSaid = ({ lexed, names }: Parts) =>
   names.models.length > 0 || lexed.has('first', 'two', 'third', 'last')
 
 /** "Can the first be run in Europe?", "does the winner have open weights?": what a question names, where no word tells its topic. */
-export function topicMentioned({ mentions, asksForLabs }: Parts): FactTopic | undefined {
+export function topicMentioned({ mentions, asksForLabs, lexed }: Parts): FactTopic | undefined {
+  // "Are any open?": of a list, nothing else opens.
+  if (lexed.tokens.length <= shortMessage && lexed.tokens.some(({ low }) => isOpen.test(low)))
+    return 'license'
   const [only, ...more] = mentions.filter(({ kind }) => kind === 'place' || kind === 'feature')
   if (!only || more.length || asksForLabs) return undefined
   return only.kind === 'feature' ? topicOfFeature[only.feature] : 'providers'
 }
+const isOpen = /^(?:open|offen|ouverts?|abiert[oa]s?|abert[oa]s?|apert[oiae])$/
 const topicOfFeature: Record<string, FactTopic> = {
   open: 'license',
   closed: 'license',

@@ -181,7 +181,7 @@ function changedWorkload({ workload: before, limits }: Requirement, parts: Parts
 }
 
 /** "A YEAR, not a month", "not daily. monthly!": the number of requests stays, in the other of two periods. */
-function inOtherPeriod(before: number, { lexed, mentions }: Parts): number | undefined {
+function inOtherPeriod(before: number, { lexed, mentions, earlier }: Parts): number | undefined {
   if (mentions.some(({ kind }) => kind === 'quantity') || !lexed.has('forbid', 'correct')) return
   const said = lexed.tokens.flatMap((_, at) => {
     const period = periodAt(lexed, at)
@@ -189,8 +189,10 @@ function inOtherPeriod(before: number, { lexed, mentions }: Parts): number | und
     return period ? [{ ...period, isNot }] : []
   })
   const now = said.find(({ isNot }) => !isNot)
-  const old = said.find(({ isNot, per }) => isNot && per !== now?.per)
-  if (!now || !old) return undefined
+  // "Sorry, that was per month": what was told in another period.
+  const told = earlier.find((one) => one.per && Math.abs(perMonthOf(one) - before) < 1)
+  const old = said.find(({ isNot, per }) => isNot && per !== now?.per) ?? told
+  if (!now || !old || old.per === now.per) return undefined
   const inPeriod = (per: Quantity['per']) => perMonthOf({ value: 1, per } as Quantity)
   return Math.max(1, Math.round((before / inPeriod(old.per)) * inPeriod(now.per)))
 }

@@ -1,5 +1,5 @@
 import type { Lexed } from './lex.ts'
-import type { Mention, Quantity } from './mention.ts'
+import type { Feature, Mention, Quantity } from './mention.ts'
 import { limitChance } from './number-limits.ts'
 import { rolesIn, type Roles } from './roles.ts'
 
@@ -30,8 +30,11 @@ export function isOfDocuments(lexed: Lexed, one: Quantity, all: Mention[], roles
 const sureOfMoney = 0.75
 const sureOfPaid = 0.95
 const sureOfNone = 0.9
-/** "It need not call tools", "no need for a reasoning model": what is not needed right before it is no condition. */
-export const isNeedless = (lexed: Lexed, { from }: Mention) =>
+/** What a model can take in or do, and need not. */
+const input = new Set('tools json thinking image audio video pdf'.split(' '))
+/** "It need not call tools", "no need for a reasoning model", "JSON isn't called for": what is not needed is no condition. */
+export const isNeedless = (lexed: Lexed, { from, to, feature }: Feature) =>
+  (input.has(feature) && lexed.within(to, to + 5, 'allow').some((hit) => hit.from === to)) ||
   lexed.within(Math.max(0, from - 4), from, 'allow').some((hit) => {
     const between = lexed.tokens.slice(hit.to, from)
     return between.length <= 2 && between.every(({ kind }) => kind === 'word')

@@ -87,6 +87,10 @@ export function isInStock(lexed: Lexed, size: Quantity, volume: Quantity | undef
   return lexed.within(from, size.from, 'stock').length > 0
 }
 
+/** "40,000 articles in the archive": as many as are searched, which is nothing that is done. */
+export const isOfStock = (lexed: Lexed, one: Quantity) =>
+  !isTimed(one.per) && lexed.within(lexed.clauseAt(one.from).from, one.from, 'stock').length > 0
+
 /** "weekly", "every day": how often, of a text that comes once each time. */
 export function rhythmIn(lexed: Lexed, numbers: Quantity[]): Quantity['per'] {
   const found = periods.find(([group, per]) => per !== 'mtok' && per !== 'hour' && lexed.has(group))

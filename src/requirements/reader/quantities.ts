@@ -240,7 +240,9 @@ const everyOne = /^(?:each|every|jede[rs]?|chaque|cada|toda|todo|ogni)$/
 
 /** "A check may cost one cent at most", "one appraisal must not exceed 15 cents". */
 const mayCost = (lexed: Lexed, at: number, from: number) =>
-  (/^(?:an?|one|eine?|une?|uma?|una)$/.test(lexed.tokens[at]?.low ?? '') &&
+  (/^(?:an?|one|no|eine?|keine?|une?|aucune?|uma?|una|ningun[ao]?|nenhuma?|nessun[ao]?)$/.test(
+    lexed.tokens[at]?.low ?? '',
+  ) &&
     lexed.within(at + 2, Math.min(from + 5, lexed.tokens.length), 'budget').length > 0) ||
   (lexed.tokens[at]?.low === 'one' && lexed.within(at + 2, from, 'atMost').length > 0)
 

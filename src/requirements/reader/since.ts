@@ -5,7 +5,7 @@ import { PhraseIndex } from './phrases.ts'
 const cues = new PhraseIndex()
 cues.add(
   'since',
-  'released after, released since, newer than, released in, no older than, not older than, came out after, from after, younger than, published after, erschienen nach, neuer als, nach dem, sorti apres, sortis apres, plus recent que, posterior a, posteriores a, mas nuevo que, lancado depois de, lancados depois de, lancado apos, lancados apos, mais novo que, lanzado despues de, lanzados despues de, salido despues de, salidos despues de, sortie apres, rilasciati dopo, rilasciato dopo, modele de, modeles de, modelle von, modelle aus, modelos de, modelli del, uscito dopo, usciti dopo, piu recente di, released from',
+  'nothing released before, nothing before, nothing from before, nothing older than, released after, released since, newer than, released in, no older than, not older than, came out after, from after, younger than, published after, erschienen nach, neuer als, nach dem, sorti apres, sortis apres, plus recent que, posterior a, posteriores a, mas nuevo que, lancado depois de, lancados depois de, lancado apos, lancados apos, mais novo que, lanzado despues de, lanzados despues de, salido despues de, salidos despues de, sortie apres, rilasciati dopo, rilasciato dopo, modele de, modeles de, modelle von, modelle aus, modelos de, modelli del, uscito dopo, usciti dopo, piu recente di, released from',
 )
 cues.add(
   'lastYear',

@@ -57,3 +57,11 @@ describe('numbers and machines that are told by reference', () => {
     expect(later('@ola dzięki za wczoraj!', 'riddles, 40 a month').addressed).toBe(false)
   })
 })
+
+it.each([
+  ['sorry, that was per month', 'summaries of minutes, 250 a week', 250],
+  ['argh, and not daily. monthly!', 'replies to guests, 300 a day', 300],
+  ['sry a YEAR, not a month', 'replies to guests, 5,200 a month', 433],
+])('"%s" counts in the other period', (text, before, requests) => {
+  expect(later(text, before).requirement?.workload.requestsPerMonth).toBe(requests)
+})

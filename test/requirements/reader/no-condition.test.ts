@@ -7,6 +7,7 @@ describe('what looks like a condition and is none', () => {
     '$0.40 per million input tokens is what we are charged right now for greeting card poems; who goes lower?',
     'It need not see pictures. It need not call tools. It just answers questions about beekeeping.',
     'no need for a reasoning model, though one is welcome; zoo FAQ',
+    "JSON isn't called for either. Haikus on tea bags",
     'A 70B runs here today and it is dull; who thinks up better crossword clues?',
   ])('"%s" states nothing', (text) => {
     expect(limitsOf(text)).toEqual({})

@@ -50,6 +50,11 @@ describe('what is worked off once, in pieces, or searched', () => {
   })
 })
 
+it('what an archive holds multiplies nothing', () => {
+  const text = 'Im Archiv liegen 40.000 Artikel, Leser stellen dazu 30 Fragen am Tag'
+  expect(workload(text)?.requestsPerMonth).toBe(900)
+})
+
 describe('numbers that are told roughly, corrected, or beside a budget', () => {
   it.each([
     ['a couple of hundred', 'short verses for cards, a couple of hundred each month', 200],
