@@ -23,7 +23,10 @@ export function newRequirement(parts: Parts, isQuestionOnly = false): Requiremen
   // What is done in a language is as long as elsewhere, but for translations.
   const isInLanguage = ranked[0]?.[0] === 'multilingual' && !lexed.has('translate')
   const main = (isInLanguage ? ranked[1] : undefined) ?? ranked[0]
-  const usual = workloadDefaults[(main?.[0] ?? 'general') as keyof typeof workloadDefaults]
+  const usual = withPicture(
+    workloadDefaults[(main?.[0] ?? 'general') as keyof typeof workloadDefaults],
+    conditions.limits.inputModalities,
+  )
   const workload = workloadOf({ ...parts, amounts }, usual)
   // A translation is as long as its text.
   if (lexed.has('translate') && amounts.workload.outputTokens === undefined)
@@ -119,6 +122,12 @@ function jobAmong(parts: Parts): Job {
   )
   return isCovered ? 'text' : job
 }
+
+/** A picture alone takes more tokens than many texts. */
+const withPicture = (usual: WorkloadDefault, inputs: string[] = []): WorkloadDefault =>
+  inputs.includes('image') && usual.inputTokens < workloadDefaults.vision.inputTokens
+    ? workloadDefaults.vision
+    : usual
 
 /** Work that takes pictures in is at least so much about seeing. */
 const leastVision = 0.4

@@ -46,7 +46,7 @@ export const de: Words = {
       'zu teuer, teuer, kostet zu viel, zu kostspielig, sprengt, frisst, unbezahlbar, schluckt',
     gone: 'ist weg, ist aber weg, weg ist, abgeschaltet, eingestellt, lauft aus, lauft ab, nicht mehr verfugbar, abgekundigt, verschwindet, wird abgeschaltet, gibt es nicht mehr, vom markt, zuruckgezogen, endet, abschaltung',
     quality:
-      'zu schwach, nicht gut genug, zu dumm, zu viele fehler, bessere qualitat, hohere qualitat, nur die qualitat, nur qualitat, beste qualitat, hochste qualitat, qualitat zahlt, qualitat geht vor, fehlerfrei, keine fehler, genauigkeit, prazis*, muss stimmen, zuverlassigste*, das beste',
+      'fehler sind teuer, fehler kosten, fehler werden teuer, ein fehler kostet, fehler waren teuer, zu schwach, nicht gut genug, zu dumm, zu viele fehler, bessere qualitat, hohere qualitat, nur die qualitat, nur qualitat, beste qualitat, hochste qualitat, qualitat zahlt, qualitat geht vor, fehlerfrei, keine fehler, genauigkeit, prazis*, muss stimmen, zuverlassigste*, das beste',
     price:
       'gunstig*, billig*, preiswert*, kleines budget, sparsam, kosten zahlen, preis entscheidet, wenig geld, moglichst wenig, spottbillig, kostenbewusst',
     speed:

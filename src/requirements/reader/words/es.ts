@@ -46,7 +46,7 @@ export const es: Words = {
       'demasiado caro, muy caro, carisimo, cuesta demasiado, caro, cara, sale caro, prohibitivo, un ojo de la cara',
     gone: 'retiran, retirado, retira, descontinuado, fin de vida, ya no esta, deja de, desaparece, se apaga, apagan, cierran, cierra, obsoleto, jubilan',
     quality:
-      'demasiado flojo*, demasiado debil*, no es lo bastante bueno, demasiados errores, mejor calidad, mas calidad, solo la calidad, solo importa la calidad, mejor calidad, maxima calidad, calidad ante todo, sin errores, precision, preciso, exactitud, fiable, no puede fallar, lo mejor',
+      'errores salen caros, errores cuestan, un error cuesta, los fallos salen caros, demasiado flojo*, demasiado debil*, no es lo bastante bueno, demasiados errores, mejor calidad, mas calidad, solo la calidad, solo importa la calidad, mejor calidad, maxima calidad, calidad ante todo, sin errores, precision, preciso, exactitud, fiable, no puede fallar, lo mejor',
     price:
       'barato, barata, baratos, economico, economica, poco presupuesto, asequible*, lo mas barato, precio importa, coste importa, bajo coste, poco dinero, el precio manda',
     speed:

@@ -45,7 +45,7 @@ export const fr: Words = {
     tooDear: 'trop cher, trop chere, trop couteux, hors de prix, coute trop, cher, ruine',
     gone: "retire, arrete, supprime, fin de vie, plus disponible, disparait, abandonne, s'arrete, desactive, ferme, coupe",
     quality:
-      'trop faible*, pas assez bon*, pas assez fort*, trop de fautes, trop bete, meilleure qualite, seule la qualite, meilleure qualite, qualite avant tout, qualite prime, sans erreur, aucune erreur, precision, precis, fiable, le meilleur possible, haute qualite',
+      'erreurs coutent cher, une erreur coute, erreurs sont couteuses, trop faible*, pas assez bon*, pas assez fort*, trop de fautes, trop bete, meilleure qualite, seule la qualite, meilleure qualite, qualite avant tout, qualite prime, sans erreur, aucune erreur, precision, precis, fiable, le meilleur possible, haute qualite',
     price:
       'pas cher, bon marche, economique*, petit budget, abordable*, le moins cher, prix compte, cout compte, moindre cout, peu couteux, a bas cout, le prix decide',
     speed:

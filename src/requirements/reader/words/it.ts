@@ -45,7 +45,7 @@ export const it: Words = {
       'troppo caro, troppo cara, carissimo, costa troppo, caro, cara, costoso, un occhio della testa, salato',
     gone: "ritirato, dismess*, fine vita, non c'e piu, non e piu disponibile, sparisce, spengono, spento, chiudono, chiude, obsoleto, ritirano, va in pensione",
     quality:
-      'troppo debole, troppo deboli, non abbastanza buono, troppi errori, qualita migliore, piu qualita, solo la qualita, migliore qualita, massima qualita, qualita prima, senza errori, precisione, preciso, accuratezza, affidabile, non puo sbagliare, il meglio',
+      'errori costano, un errore costa, errori sono costosi, troppo debole, troppo deboli, non abbastanza buono, troppi errori, qualita migliore, piu qualita, solo la qualita, migliore qualita, massima qualita, qualita prima, senza errori, precisione, preciso, accuratezza, affidabile, non puo sbagliare, il meglio',
     price:
       'economico, economica, economici, poco budget, a buon mercato, il meno caro, il prezzo conta, costo conta, basso costo, pochi soldi, risparmio',
     speed:

@@ -44,7 +44,7 @@ export const pt: Words = {
       'caro demais, muito caro, carissimo, custa demais, caro, cara, sai caro, pesa no bolso, salgado',
     gone: 'sumiu, sumiram, aposentad*, retirado, descontinuado, fim de vida, deixa de, desaparece, sera desligado, desligam, encerrad*, saiu do ar, obsoleto, sai do ar, vao desligar, acaba',
     quality:
-      'demasiado fraco*, fraco demais, nao e bom o suficiente, muitos erros, melhor qualidade, mais qualidade, so a qualidade, melhor qualidade, maxima qualidade, qualidade acima, sem erros, precisao, preciso, exatidao, confiavel, nao pode errar, o melhor',
+      'erros saem caros, erros custam caro, um erro custa, demasiado fraco*, fraco demais, nao e bom o suficiente, muitos erros, melhor qualidade, mais qualidade, so a qualidade, melhor qualidade, maxima qualidade, qualidade acima, sem erros, precisao, preciso, exatidao, confiavel, nao pode errar, o melhor',
     price:
       'barato, barata, baratos, economico, em conta, pouco orcamento, acessivel, o mais barato, preco importa, custo importa, baixo custo, pouco dinheiro, baratinho',
     speed:
