@@ -104,6 +104,7 @@ function build(kind: Check['kind'], value: unknown, fields: Record<string, unkno
 
 /** What can only be found by trying: an expression or a schema that cannot be used. */
 function problemOf(check: Check): CheckProblem | undefined {
+  if (check.kind === 'json-schema' && isDeep(check.schema)) return { kind: 'deep-check' }
   try {
     inTime(() => {
       if (check.kind === 'regex') RE2JS.compile(check.pattern)
@@ -115,6 +116,20 @@ function problemOf(check: Check): CheckProblem | undefined {
     const detail = String(error instanceof Error ? error.message : error).slice(0, 120)
     return { kind: 'unusable-check', detail }
   }
+}
+
+/** No schema that anybody writes is so deep; looked at level by level, whatever it holds. */
+const mostLevels = 500
+
+function isDeep(schema: unknown): boolean {
+  let level = [schema]
+  for (let depth = 0; level.length > 0; depth += 1) {
+    if (depth > mostLevels) return true
+    level = level.flatMap((one) =>
+      typeof one === 'object' && one !== null ? Object.values(one) : [],
+    )
+  }
+  return false
 }
 
 type OwnCheck = Exclude<Check, { kind: 'judge' }>
