@@ -190,6 +190,9 @@ function assign(numbers: Quantity[], roles: Roles): Map<Quantity, WorkRole> {
         const open = taken.reduce((sum, role) => sum - chances[role], 1)
         return [...left]
           .filter((role) => !counted.has(role) || countable.has(one.unit))
+          .filter(
+            (role) => role !== 'inputTokens' || one.unit !== 'item' || one.value >= fewestTokens,
+          )
           .map((role) => ({ one, role, chance: chances[role] / open, none: chances.none / open }))
       })
       .filter(({ chance, none }) => chance >= likelyRole && chance > none * belowNone)
@@ -201,6 +204,8 @@ function assign(numbers: Quantity[], roles: Roles): Map<Quantity, WorkRole> {
   }
   return assigned
 }
+/** "I raised it to 40": nobody means so few tokens without the word. */
+const fewestTokens = 100
 /** Roles that several numbers can have. */
 const repeated = new Set<WorkRole>(['times', 'parts'])
 /** A role that nothing else has is believed from here on, and where "none" is hardly likelier. */

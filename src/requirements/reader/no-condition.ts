@@ -30,11 +30,13 @@ export function isOfDocuments(lexed: Lexed, one: Quantity, all: Mention[], roles
 const sureOfMoney = 0.75
 const sureOfPaid = 0.95
 const sureOfNone = 0.9
+
 /** What a model can take in or do, and need not. */
-const input = new Set('tools json thinking image audio video pdf'.split(' '))
+const abilities = new Set('tools json thinking image audio video pdf'.split(' '))
+
 /** "It need not call tools", "no need for a reasoning model", "JSON isn't called for": what is not needed is no condition. */
 export const isNeedless = (lexed: Lexed, { from, to, feature }: Feature) =>
-  (input.has(feature) && lexed.within(to, to + 5, 'allow').some((hit) => hit.from === to)) ||
+  (abilities.has(feature) && lexed.within(to, to + 5, 'allow').some((hit) => hit.from === to)) ||
   lexed.within(Math.max(0, from - 4), from, 'allow').some((hit) => {
     const between = lexed.tokens.slice(hit.to, from)
     return between.length <= 2 && between.every(({ kind }) => kind === 'word')

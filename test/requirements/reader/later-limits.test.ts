@@ -65,3 +65,9 @@ it.each([
 ])('"%s" counts in the other period', (text, before, requests) => {
   expect(later(text, before).requirement?.workload.requestsPerMonth).toBe(requests)
 })
+
+it('a small number without its unit is no length of a text', () => {
+  const before = "answers to parents' mails of a kindergarten, 300 a month"
+  const { workload } = later('I raised it to 40 in the doodle', before).requirement!
+  expect(workload.inputTokens).toBeGreaterThan(40)
+})
