@@ -30,7 +30,9 @@ export function readingItems(recommendation: Recommendation, heard: Heard, words
   const notApplied = notAppliedPhrases(recommendation, heard, words)
   const { tokens } = amountsIn(words)
   const repeated = repeatedTokens(workload)
-  const work = statedWork(requirement, words)
+  const { users = 1 } = workload
+  const together = users > 1 ? details.atATime(amountsIn(words).quantity(users)) : ''
+  const work = [statedWork(requirement, words), together].filter(Boolean).join(', ')
   const cached = repeated ? `${words.facts.otherRates.cached}: ${tokens(repeated)}` : ''
   const assumedOf = assumedWork(requirement, words)
   const items = [

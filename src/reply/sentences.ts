@@ -164,7 +164,14 @@ const runOf = (words: Words, date: string, ...told: (string | undefined)[]) =>
   [...told, dayIn(words, date)].filter(Boolean).join(', ')
 
 function hardwareSentences(
-  { memoryGb, halfPrecisionGb, measured, like, hosted }: Extract<Caveat, { kind: 'own-hardware' }>,
+  {
+    memoryGb,
+    halfPrecisionGb,
+    users,
+    measured,
+    like,
+    hosted,
+  }: Extract<Caveat, { kind: 'own-hardware' }>,
   words: Words,
 ): string {
   const { caveats } = words.details
@@ -180,7 +187,11 @@ function hardwareSentences(
   }
   return [
     memoryGb && halfPrecisionGb
-      ? caveats.memory(gb(Math.ceil(memoryGb)), gb(Math.ceil(halfPrecisionGb)))
+      ? caveats.memory(
+          gb(Math.ceil(memoryGb)),
+          gb(Math.ceil(halfPrecisionGb)),
+          words.details.atATime(users ? decimal(users) : undefined),
+        )
       : '',
     like ? measuredAs(caveats.ofLikeSize(like.name), like.run) : '',
     measured?.peakMemoryMb

@@ -18,6 +18,10 @@ interface Part {
 /** The share of memory that is left for a model where system and programs share it. */
 const unified = 0.75
 
+/** Of a Mac Studio's chips only the larger one comes with so many GB; it reads faster. */
+const ultraGb = 192
+const ultraGbps = 800
+
 /** By data sheet; the longer names first, since `4070` is in `4070 ti`. */
 const parts: Part[] = [
   { names: ['rtx pro 6000'], bandwidthGbps: 1792, memoryGb: 96 },
@@ -54,7 +58,7 @@ const parts: Part[] = [
   { names: ['strix halo', 'ryzen ai max', 'ai max+'], bandwidthGbps: 256, usable: unified },
   { names: ['jetson'], bandwidthGbps: 204, usable: unified },
   { names: ['raspberry'], bandwidthGbps: 17, usable: unified },
-  { names: ['ultra'], bandwidthGbps: 800, usable: unified },
+  { names: ['ultra'], bandwidthGbps: ultraGbps, usable: unified },
   { names: ['m1 max', 'm2 max', 'm3 max'], bandwidthGbps: 400, usable: unified },
   { names: ['m4 max', 'm5 max'], bandwidthGbps: 546, usable: unified },
   { names: ['m4 pro', 'm5 pro'], bandwidthGbps: 273, usable: unified },
@@ -93,8 +97,9 @@ export function machineOf(named: string): Machine {
   const cards = Number(/ (\d{1,2}) ?x /.exec(words)?.[1] ?? / x ?(\d{1,2}) /.exec(words)?.[1] ?? 1)
   const stated = Number(/ (\d{1,4}) ?gb /.exec(words)?.[1] ?? Number.NaN)
   const each = Number.isNaN(stated) ? part?.memoryGb : stated
+  const isUltra = words.includes('mac studio') && stated >= ultraGb
   return {
     memoryGb: each === undefined ? undefined : each * cards * (part?.usable ?? 1),
-    bandwidthGbps: part?.bandwidthGbps,
+    bandwidthGbps: isUltra ? ultraGbps : part?.bandwidthGbps,
   }
 }

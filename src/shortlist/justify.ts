@@ -6,7 +6,7 @@ import type { Engine, Standings } from '../leaderboard/standings.ts'
 import type { Requirement } from '../requirements/requirement.ts'
 import { fullUsd, offerWithin, usdPerThinkingToken } from './cost.ts'
 import { selfHosted } from './exclude.ts'
-import { isNamed, measuredRun, memoryGb } from './memory.ts'
+import { isNamed, measuredRun, memoryGb, toHold } from './memory.ts'
 import { estimateFor, foreignLanguages } from './score.ts'
 import type { Candidate, Caveat, Evidence } from './types.ts'
 
@@ -182,13 +182,16 @@ export function caveatsFor(
 /** What a model needs on hardware of one's own. */
 function ownHardware(
   model: Model,
-  { workload, limits }: Requirement,
+  requirement: Requirement,
   engine: Engine,
 ): Extract<Caveat, { kind: 'own-hardware' }> {
+  const { workload, limits } = requirement
+  const held = toHold(requirement)
   return {
     kind: 'own-hardware',
-    memoryGb: memoryGb(model, workload),
-    halfPrecisionGb: memoryGb(model, workload, 16),
+    memoryGb: memoryGb(model, held),
+    halfPrecisionGb: memoryGb(model, held, 16),
+    ...((workload.users ?? 1) > 1 && { users: workload.users }),
     hosted: offerWithin(limits, engine, model.id) !== undefined,
     ...runOf(model, limits.hardware, engine),
   }

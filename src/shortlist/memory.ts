@@ -25,6 +25,13 @@ const reached = 0.6
 
 type Needs = Pick<Workload, 'inputTokens' | 'outputTokens' | 'users'>
 
+/** What the memory has to hold: the window that was named, where that is more than a request of the workload. */
+export function toHold({ workload, limits }: Pick<Requirement, 'workload' | 'limits'>): Needs {
+  const { inputTokens, outputTokens } = workload
+  const named = (limits.minContextTokens ?? 0) - outputTokens
+  return { ...workload, inputTokens: Math.max(inputTokens, named) }
+}
+
 /** GB that a model takes for all users at a time, by its parts; undefined for an unknown size. */
 export function memoryOf(
   model: Pick<Model, 'parametersB' | 'kvBytesPerToken'>,
@@ -55,13 +62,15 @@ export function memoryGb(
 /** How a model would run on the person's machine: at the most bits that fit it, and how fast. */
 export function ownHardware(
   model: Model,
-  { workload }: Pick<Requirement, 'workload'>,
+  requirement: Pick<Requirement, 'workload' | 'limits'>,
   machine: Machine,
   measured?: Speed,
 ): OwnHardware | undefined {
+  const held = toHold(requirement)
   const tries = quantisations.flatMap((bits) => {
-    const own = memoryOf(model, workload, bits)
-    return own ? [{ ...own, ...speedOf(own, model, machine, measured) }] : []
+    const own = memoryOf(model, held, bits)
+    const atWork = memoryOf(model, requirement.workload, bits)
+    return own && atWork ? [{ ...own, ...speedOf(atWork, model, machine, measured) }] : []
   })
   const fitting = tries.filter((own) => own.memoryGb <= (machine.memoryGb ?? 0))
   const isFast = ({ tokensPerSecond = tooSlow }: OwnHardware) => tokensPerSecond >= tooSlow

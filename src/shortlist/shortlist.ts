@@ -4,7 +4,7 @@ import { answersWish, standingsOf, verdictOn } from './baseline.ts'
 import { createUnverified, selfHosted } from './exclude.ts'
 import { createFlips, noFlips } from './flips.ts'
 import { allEvidence, caveatsFor, evidenceFor, isEarned } from './justify.ts'
-import { memoryOf } from './memory.ts'
+import { memoryOf, toHold } from './memory.ts'
 import { ownTestsFor } from './own-tests.ts'
 import { createFirst, leastEvidence, pickRoles, poolOf, type RolePick } from './pick.ts'
 import { alikePoints, areTied, rank, rescored, scoringAtLeast } from './rank.ts'
@@ -156,7 +156,7 @@ function nearlyFitting(
     if (!listing) return []
     const { score, evidence } = scoreOf(listing)
     const limit = requirement.limits.maxMemoryGb ?? first?.own?.memoryGb ?? 0
-    const memoryGb = memoryOf(model, requirement.workload)?.memoryGb ?? Number(actual)
+    const memoryGb = memoryOf(model, toHold(requirement))?.memoryGb ?? Number(actual)
     const isNear = memoryGb <= limit * nearlyFactor
     const isBetter = score > (first?.score ?? 0) + alikePoints
     return isNear && isBetter && evidence >= leastEvidence ? [{ model, memoryGb, score }] : []

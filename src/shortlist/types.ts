@@ -169,6 +169,8 @@ export type Caveat =
       kind: 'own-hardware'
       memoryGb?: number
       halfPrecisionGb?: number
+      /** At a time, where there are several. */
+      users?: number
       measured?: Speed
       /** Where it was not measured itself: another model of like size on the machine that was named. */
       like?: { run: Speed; name: string }

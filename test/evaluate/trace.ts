@@ -135,6 +135,8 @@ function sourcesOf(
   // A model that the limits keep from thinking is ranked without it.
   const fitOf = (id: string) =>
     shortlist.ranking.find(({ model }) => model.id === id) ?? scoreOf(engine.listings.get(id)!)
+  const window = (limits.minContextTokens ?? 0) - workload.outputTokens
+  const held = { ...workload, inputTokens: Math.max(workload.inputTokens, window) }
   for (const model of named) {
     const { name, id, license, contextTokens, maxOutputTokens, released } = model
     plain.push(allEvidence(id, requirement, standings).length)
@@ -149,7 +151,7 @@ function sourcesOf(
     )
     amount.push(contextTokens ?? NaN, maxOutputTokens ?? NaN)
     for (const bits of [4, 5, 8, 16] as const) {
-      const memory = memoryGb(model, workload, bits) ?? NaN
+      const memory = memoryGb(model, held, bits) ?? NaN
       plain.push(memory, Math.ceil(memory))
     }
     for (const run of dataset.speeds.filter(

@@ -50,7 +50,8 @@ export function violations(
     maxParametersB: (model.parametersB ?? Infinity) <= limits.maxParametersB!,
     minParametersB: (model.parametersB ?? 0) >= limits.minParametersB!,
     maxMemoryGb:
-      model.openWeights !== false && leastMemoryGb(model, workload) <= limits.maxMemoryGb!,
+      model.openWeights !== false &&
+      leastMemoryGb(model, workload, limits.minContextTokens) <= limits.maxMemoryGb!,
     hardware: model.openWeights === true,
     releasedAfter: (model.released ?? '') >= (limits.releasedAfter ?? ''),
     maxTimeToFirstTokenSeconds:
@@ -87,9 +88,10 @@ export function violations(
 function leastMemoryGb(
   { parametersB = Infinity, kvBytesPerToken = 0 }: Candidate['model'],
   { inputTokens, outputTokens, users = 1 }: Requirement['workload'],
+  window = 0,
 ): number {
   const weights = (parametersB * 4.5) / 8
-  return weights + ((inputTokens + outputTokens) * users * kvBytesPerToken) / 1e9
+  return weights + (Math.max(inputTokens + outputTokens, window) * users * kvBytesPerToken) / 1e9
 }
 
 /** A promise for a country of the EU keeps data in the EU. */

@@ -4,6 +4,7 @@ import { bundledDirectory } from '../../src/leaderboard/dataset.ts'
 import type { Model } from '../../src/catalogue/model.ts'
 import type { Speed } from '../../src/leaderboard/model.ts'
 import { machineOf, type Machine } from '../../src/shortlist/hardware.ts'
+import type { Limits } from '../../src/requirements/requirement.ts'
 import { measuredRun, memoryGb, memoryOf, ownHardware } from '../../src/shortlist/memory.ts'
 
 const model = (parametersB?: number): Model => ({ id: 'a/x', name: 'X', lab: 'a', parametersB })
@@ -49,8 +50,12 @@ describe('the memory a model needs', () => {
 })
 
 describe('a model on a machine of one’s own', () => {
-  const run = (size: Partial<Model>, machine: Machine) =>
-    ownHardware({ ...model(8), ...size }, { workload: { ...short, requestsPerMonth: 1 } }, machine)
+  const run = (size: Partial<Model>, machine: Machine, limits: Limits = {}) =>
+    ownHardware(
+      { ...model(8), ...size },
+      { workload: { ...short, requestsPerMonth: 1 }, limits },
+      machine,
+    )
 
   it('runs at the most bits that fit, and never below 4', () => {
     const bits = (size: number) => run({}, { memoryGb: size })?.bits
@@ -65,6 +70,16 @@ describe('a model on a machine of one’s own', () => {
     const mixture = run({ activeParametersB: 1 }, { memoryGb: 24, bandwidthGbps: 1000 })!
     expect(mixture.tokensPerSecond! / dense.tokensPerSecond!).toBeGreaterThan(7)
     expect(run({}, { memoryGb: 24 })?.tokensPerSecond).toBeUndefined()
+  })
+
+  it('holds the window that was named, and is as fast as with a usual request', () => {
+    const machine = { memoryGb: 24, bandwidthGbps: 1000 }
+    const usual = run({}, machine)!
+    const wide = run({}, machine, { minContextTokens: 40_000 })!
+    expect(wide).toMatchObject({ contextTokens: 40_000 })
+    expect(wide.bits).toBe(16)
+    expect(wide.memoryGb - usual.memoryGb).toBeCloseTo(wide.cacheGb - usual.cacheGb)
+    expect(wide.tokensPerSecond).toBe(usual.tokensPerSecond)
   })
 
   it('gives up bits where it would crawl', () => {
@@ -82,6 +97,8 @@ describe('the machine that is named', () => {
     ['RTX 3060 12 GB', 12, 360],
     ['MacBook Pro M4 Max 64 GB', 48, 546],
     ['Mac Studio M2 Ultra 192 GB', 144, 800],
+    ['Mac Studio with 192 GB', 144, 800],
+    ['Mac Studio 64 GB', 48, 400],
     ['CPU with 64 GB RAM', 57.6, 60],
     ['our own server', undefined, undefined],
     ['phone', undefined, 60],

@@ -8,6 +8,7 @@ export const details: DetailWords = {
   noLimits: 'Sie haben keine Bedingungen genannt.',
   noneApplied: 'Keine Bedingung wurde angewandt.',
   wishes: 'Ihre Wünsche, die bei Gleichstand entscheiden',
+  atATime: (users) => (users ? `${users} Anfragen zugleich` : 'einer Anfrage zugleich'),
   workload: 'Arbeit',
   tradeoff: 'Gewichtung',
   sides: { quality: 'Qualität', price: 'Preis', speed: 'Tempo' },
@@ -76,8 +77,8 @@ export const details: DetailWords = {
     free: (host) =>
       `Kostenlos bei ${host} in Grenzen, die keine Liste nennt; Gesendetes kann aufbewahrt oder zum Training genutzt werden, und das Angebot kann enden.`,
     tiered: 'Die Kosten rechnen mit dem höheren Satz für lange Eingaben.',
-    memory: (small, full) =>
-      `Braucht etwa ${small} mit 4-Bit- und ${full} mit 16-Bit-Gewichten, bei einer Anfrage zugleich (nach der Größe geschätzt).`,
+    memory: (small, full, atATime) =>
+      `Braucht etwa ${small} mit 4-Bit- und ${full} mit 16-Bit-Gewichten, bei ${atATime} (nach der Größe geschätzt).`,
     ofLikeSize: (name) => `${name}, von ähnlicher Größe`,
     measured: 'Gemessen',
     atPeak: (memory) => `höchstens ${memory}`,

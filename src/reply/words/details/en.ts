@@ -8,6 +8,9 @@ export const details = {
   noLimits: 'You stated no limits.',
   noneApplied: 'No limit was applied.',
   wishes: 'Your wishes, which break ties',
+  /** Requests at the same time. */
+  atATime: (users: string | undefined) =>
+    users ? `${users} requests at a time` : 'one request at a time',
   workload: 'Workload',
   tradeoff: 'Trade-off',
   sides: { quality: 'quality', price: 'price', speed: 'speed' },
@@ -81,8 +84,8 @@ export const details = {
     free: (host: string) =>
       `Free at ${host} within limits that no list states; what is sent may be kept or trained on, and the offer may end.`,
     tiered: 'The cost uses the higher rate for long prompts.',
-    memory: (small: string, full: string) =>
-      `Needs about ${small} with 4-bit weights and ${full} with 16-bit ones, one request at a time (an estimate from its size).`,
+    memory: (small: string, full: string, atATime: string) =>
+      `Needs about ${small} with 4-bit weights and ${full} with 16-bit ones, ${atATime} (an estimate from its size).`,
     ofLikeSize: (name: string) => `${name}, of like size`,
     measured: 'Measured',
     atPeak: (memory: string) => `${memory} at the peak`,

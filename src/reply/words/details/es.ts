@@ -8,6 +8,7 @@ export const details: DetailWords = {
   noLimits: 'No ha puesto condiciones.',
   noneApplied: 'No se ha aplicado ninguna condición.',
   wishes: 'Sus deseos, que desempatan',
+  atATime: (users) => (users ? `${users} peticiones a la vez` : 'una petición a la vez'),
   workload: 'Carga',
   tradeoff: 'Prioridades',
   sides: { quality: 'calidad', price: 'precio', speed: 'velocidad' },
@@ -73,8 +74,8 @@ export const details: DetailWords = {
     free: (host) =>
       `Gratis en ${host} dentro de límites que ninguna lista indica; lo enviado puede guardarse o usarse para entrenar, y la oferta puede acabar.`,
     tiered: 'El coste usa la tarifa más alta de los prompts largos.',
-    memory: (small, full) =>
-      `Necesita unos ${small} con pesos de 4 bits y ${full} con 16 bits, una petición a la vez (estimado por su tamaño).`,
+    memory: (small, full, atATime) =>
+      `Necesita unos ${small} con pesos de 4 bits y ${full} con 16 bits, ${atATime} (estimado por su tamaño).`,
     ofLikeSize: (name) => `${name}, de tamaño parecido`,
     measured: 'Medido',
     atPeak: (memory) => `${memory} como máximo`,

@@ -8,6 +8,7 @@ export const details: DetailWords = {
   noLimits: 'Vous n’avez posé aucune condition.',
   noneApplied: 'Aucune condition n’a été appliquée.',
   wishes: 'Vos souhaits, qui départagent',
+  atATime: (users) => (users ? `${users} requêtes à la fois` : 'une requête à la fois'),
   workload: 'Volume',
   tradeoff: 'Arbitrage',
   sides: { quality: 'qualité', price: 'prix', speed: 'vitesse' },
@@ -77,8 +78,8 @@ export const details: DetailWords = {
     free: (host) =>
       `Gratuit chez ${host} dans des limites qu’aucune liste n’indique ; ce qui est envoyé peut être conservé ou servir à l’entraînement, et l’offre peut cesser.`,
     tiered: 'Le coût utilise le tarif plus élevé des longs prompts.',
-    memory: (small, full) =>
-      `Demande environ ${small} avec des poids de 4 bits et ${full} avec 16 bits, une requête à la fois (estimé d’après sa taille).`,
+    memory: (small, full, atATime) =>
+      `Demande environ ${small} avec des poids de 4 bits et ${full} avec 16 bits, ${atATime} (estimé d’après sa taille).`,
     ofLikeSize: (name) => `${name}, de taille semblable`,
     measured: 'Mesuré',
     atPeak: (memory) => `${memory} au plus`,

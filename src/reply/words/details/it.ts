@@ -8,6 +8,7 @@ export const details: DetailWords = {
   noLimits: 'Non avete posto condizioni.',
   noneApplied: 'Nessuna condizione è stata applicata.',
   wishes: 'I vostri desideri, che decidono a parità',
+  atATime: (users) => (users ? `${users} richieste alla volta` : 'una richiesta alla volta'),
   workload: 'Carico',
   tradeoff: 'Priorità',
   sides: { quality: 'qualità', price: 'prezzo', speed: 'velocità' },
@@ -73,8 +74,8 @@ export const details: DetailWords = {
     free: (host) =>
       `Gratis su ${host} entro limiti che nessuna lista indica; ciò che si invia può essere conservato o usato per addestrare, e l’offerta può finire.`,
     tiered: 'Il costo usa la tariffa più alta per i prompt lunghi.',
-    memory: (small, full) =>
-      `Richiede circa ${small} con pesi a 4 bit e ${full} a 16 bit, una richiesta alla volta (stimato dalla dimensione).`,
+    memory: (small, full, atATime) =>
+      `Richiede circa ${small} con pesi a 4 bit e ${full} a 16 bit, ${atATime} (stimato dalla dimensione).`,
     ofLikeSize: (name) => `${name}, di dimensione simile`,
     measured: 'Misurato',
     atPeak: (memory) => `${memory} al massimo`,

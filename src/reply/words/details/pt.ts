@@ -8,6 +8,7 @@ export const details: DetailWords = {
   noLimits: 'Não indicou condições.',
   noneApplied: 'Nenhuma condição foi aplicada.',
   wishes: 'Os seus desejos, que desempatam',
+  atATime: (users) => (users ? `${users} pedidos de cada vez` : 'um pedido de cada vez'),
   workload: 'Carga',
   tradeoff: 'Prioridades',
   sides: { quality: 'qualidade', price: 'preço', speed: 'velocidade' },
@@ -73,8 +74,8 @@ export const details: DetailWords = {
     free: (host) =>
       `Grátis em ${host} dentro de limites que nenhuma lista indica; o que se envia pode ser guardado ou usado em treino, e a oferta pode acabar.`,
     tiered: 'O custo usa a tarifa mais alta dos prompts longos.',
-    memory: (small, full) =>
-      `Precisa de cerca de ${small} com pesos de 4 bits e ${full} com 16 bits, um pedido de cada vez (estimado pelo tamanho).`,
+    memory: (small, full, atATime) =>
+      `Precisa de cerca de ${small} com pesos de 4 bits e ${full} com 16 bits, ${atATime} (estimado pelo tamanho).`,
     ofLikeSize: (name) => `${name}, de tamanho parecido`,
     measured: 'Medido',
     atPeak: (memory) => `${memory} no máximo`,
