@@ -79,7 +79,12 @@ export function pickRoles(
     createUtility({ ...requirement, tradeoff: { quality: 0.9, price: 0.1, speed: 0 } }, usual),
   )
   if (!picks.some(({ candidate }) => isOpen(candidate)))
-    add('best open weights', beside.filter(isOpen), useful)
+    add(
+      'best open weights',
+      // Nobody asked for them: weights of little use here are no better than what else there is.
+      beside.filter((one) => isOpen(one) && useful(one) >= useful(first) - reach),
+      useful,
+    )
   if (first.unproven >= poorlyDocumented)
     add(
       'best documented',
@@ -208,13 +213,13 @@ function wishedAmong(
 
 /**
  * One leaves no reason to take the other: it passes as much for as little, and is better in one of the two. On own hardware
- * time is the cost, or memory where the speed is not known. Cost is compared with and without thinking, and so that either counts.
+ * the time for an answer is the cost, or memory where the speed is not known. Cost is compared with and without thinking, and so that either counts.
  */
 export function beats(a: Candidate, b: Candidate): boolean {
   if (a.score < b.score) return false
   const costs = (one: Candidate) =>
     one.own
-      ? [one.own.tokensPerSecond ? 1 / one.own.tokensPerSecond : one.own.memoryGb]
+      ? [one.latency?.answerSeconds ?? one.own.memoryGb]
       : one.cost
         ? [one.cost.monthlyUsd, fullUsd(one.cost)]
         : []

@@ -34,8 +34,11 @@ const pettyUsd = 20
 const petty = 1
 /** Share of the unproven points that count against a model: it would rarely be at the low end everywhere. */
 const unprovenShare = 0.5
-/** However cheap or fast it has to be, a model still has to do the job. */
+/** However cheap or fast it has to be, a model still has to do the job: quality's least share beside either. */
 const leastQuality = 0.5
+/** Seconds that somebody waits for an answer to hard work on a machine of their own, and points that a tenfold takes off. */
+const patience = 120
+const pointsPerTenfoldPatience = 10
 
 export type Utility = (candidate: Candidate) => number
 
@@ -97,29 +100,36 @@ export function createUtility(
   usual: Usual,
   times = 1,
 ): Utility {
-  const quality = Math.max(tradeoff.quality, leastQuality)
   // Within a budget that was stated, saving matters half as much: the budget is there to be used.
   const hasBudget = limits.maxMonthlyUsd !== undefined || limits.maxUsdPerRequest !== undefined
   const saving =
-    (pointsPerTenfoldPrice[difficulty] * (hasBudget ? 0.5 : 1) * tradeoff.price) / quality
+    pointsPerTenfoldPrice[difficulty] *
+    (hasBudget ? 0.5 : 1) *
+    besideQuality(tradeoff.price, tradeoff.quality)
   const isOwn = selfHosted(limits)
   const price = isOwn ? 0 : saving
   // Memory is what own hardware costs; where it is there already, room is worth little.
   const isBought = limits.hardware === undefined && limits.maxMemoryGb === undefined
   // Nothing is saved by fewer votes on a machine that is there.
   const worth = isOwn ? 1 : 1 - usual.votes * (1 - voteWorth[difficulty])
-  const speed = (pointsPerTenfoldWait * tradeoff.speed) / quality
+  const speed = pointsPerTenfoldWait * besideQuality(tradeoff.speed, tradeoff.quality)
   // On everyday work nobody waits for thoughts to pass on a machine of one's own.
   const paceOf = (own: Candidate['own'], latency: Candidate['latency']) =>
     difficulty === 'routine' && latency?.answerSeconds
       ? workload.outputTokens / latency.answerSeconds
       : (own?.tokensPerSecond ?? readingSpeed)
+  const crawlOf = (own: Candidate['own'], latency: Candidate['latency']) => {
+    const waits = difficulty === 'demanding' ? (latency?.answerSeconds ?? 0) : 0
+    return (
+      pointsPerTenthOfReading * Math.max(0, Math.log10(readingSpeed / paceOf(own, latency))) +
+      pointsPerTenfoldPatience * Math.max(0, Math.log10(waits / patience))
+    )
+  }
   return ({ score, unproven, cost, latency, own }) => {
     const usd = times * (cost ? fullUsd(cost) : usual.usd)
     const dear = price * Math.log10(1 + usd / pettyUsd)
     const slow = speed * Math.log10(1 + (latency?.answerSeconds ?? usual.seconds) / petty)
-    const pace = isOwn && tradeoff.speed > 0 ? paceOf(own, latency) : readingSpeed
-    const crawl = pointsPerTenthOfReading * Math.max(0, Math.log10(readingSpeed / pace))
+    const crawl = isOwn && tradeoff.speed > 0 ? crawlOf(own, latency) : 0
     // Of what fits alike, the smaller leaves room.
     const large = own
       ? isBought
@@ -128,6 +138,12 @@ export function createUtility(
       : 0
     return worth * (score - unprovenShare * unproven) - dear - slow - crawl - large
   }
+}
+
+/** How much price or speed counts for each point of quality, whatever the third of them is. */
+function besideQuality(share: number, quality: number): number {
+  const both = share + quality
+  return both ? share / both / Math.max(quality / both, leastQuality) : 0
 }
 
 function middleOf(values: number[]): number | undefined {

@@ -1,4 +1,7 @@
+import type { Requirement } from '../../src/requirements/requirement.ts'
+import { pickRoles, poolOf } from '../../src/shortlist/pick.ts'
 import type { Candidate } from '../../src/shortlist/types.ts'
+import { makeRequirement } from '../fixtures/world.ts'
 
 /** What matters of a candidate to picking. */
 export interface Made {
@@ -40,4 +43,15 @@ export function candidate(
     ...(answerSeconds === undefined ? {} : { latency: { answerSeconds } as Candidate['latency'] }),
     ...rest,
   } satisfies Candidate
+}
+
+/** The picks as `role: model`, of candidates told as they come. */
+export function picks(made: Record<string, Made>, changes: Partial<Requirement> = {}): string[] {
+  const ranking = Object.entries(made)
+    .map(([id, one]): Candidate => candidate(id, one))
+    .toSorted((a, b) => b.score - a.score)
+  const requirement = makeRequirement(changes)
+  return pickRoles(poolOf(ranking, requirement), requirement).map(
+    ({ role, candidate: { model } }) => `${role}: ${model.id}`,
+  )
 }

@@ -4,18 +4,7 @@ import { beats, isFinal, isRelated, pickRoles, poolOf } from '../../src/shortlis
 import type { Requirement } from '../../src/requirements/requirement.ts'
 import type { Candidate } from '../../src/shortlist/types.ts'
 import { makeRequirement } from '../fixtures/world.ts'
-import { candidate, type Made } from './candidate.ts'
-
-/** The picks as `role: model`, of candidates told as they come. */
-function picks(made: Record<string, Made>, changes: Partial<Requirement> = {}): string[] {
-  const ranking = Object.entries(made)
-    .map(([id, one]): Candidate => candidate(id, one))
-    .toSorted((a, b) => b.score - a.score)
-  const requirement = makeRequirement(changes)
-  return pickRoles(poolOf(ranking, requirement), requirement).map(
-    ({ role, candidate: { model } }) => `${role}: ${model.id}`,
-  )
-}
+import { candidate, picks } from './candidate.ts'
 
 const balanced = { tradeoff: { quality: 0.5, price: 0.5, speed: 0 } }
 const quality = { tradeoff: { quality: 1, price: 0, speed: 0 } }
@@ -54,22 +43,6 @@ describe('the first pick', () => {
 
   it('is not chosen by price where either costs next to nothing', () => {
     expect(picks(pair(5, 0.05), balanced)[0]).toBe('best fit: a/dear')
-  })
-
-  it('is the better one on own hardware, unless it writes slower than people read', () => {
-    const own = { limits: { selfHosted: true }, tradeoff: { quality: 0.6, price: 0.3, speed: 0.1 } }
-    const against = (pace: number, changes: Partial<Requirement> = own) =>
-      picks(
-        {
-          'a/able': { score: 66, memoryGb: 18, pace },
-          'b/quick': { score: 60, memoryGb: 18, pace: 100 },
-        },
-        changes,
-      )[0]
-    expect(against(20)).toBe('best fit: a/able')
-    expect(against(3)).toBe('best fit: b/quick')
-    const mayWait = { ...own, tradeoff: { quality: 0.7, price: 0.3, speed: 0 } }
-    expect(against(3, mayWait)).toBe('best fit: a/able')
   })
 
   it('does the job, however cheap another is', () => {
@@ -186,11 +159,14 @@ describe('the picks beside it', () => {
     expect(picks({ ...first, ...open }, quality)).toContain('best open weights: c/open')
   })
 
-  it('on own hardware take less memory', () => {
-    const own = { ...balanced, limits: { maxMemoryGb: 48 } }
-    const made = { 'a/large': { score: 80, memoryGb: 40 }, 'b/small': { score: 76, memoryGb: 12 } }
-    expect(picks(made, own)).toEqual(['best fit: a/large', 'alternative: b/small'])
-    expect(picks({ ...made, 'c/worse': { score: 75, memoryGb: 13 } }, own)).toHaveLength(2)
+  it('have open weights only where they are of use', () => {
+    const open = { 'c/open': { score: 88, usd: 90, unproven: 40, open: true } }
+    const made = { 'a/first': { score: 92, usd: 100 }, 'b/other': { score: 89, usd: 95 } }
+    expect(picks({ ...made, ...open }, quality)).toEqual([
+      'best fit: a/first',
+      'alternative: b/other',
+      'alternative: c/open',
+    ])
   })
 
   it('are, in any world, one per family, three at most, and none beats another', () => {
