@@ -78,7 +78,25 @@ const written = globSync(['src/**/*.{ts,mjs}', 'commands/**/*.ts'], { cwd: root 
 const together = written.filter(({ expression, isAtStart }) => !expression && isAtStart)
 const files = new Set(together.map(({ where }) => where.replace(/:\d+$/, '')))
 const loaded = (await Promise.all([...files].map(putTogetherBy))).flat()
-const all = [...written.filter((one) => !together.includes(one)), ...loaded]
+/** Those in the tables of the catalogue, which `src/catalogue/table.ts` puts together. */
+const inTables = globSync('src/catalogue/tables/*.tsv', { cwd: root }).flatMap((file) =>
+  readFileSync(root + file, 'utf8')
+    .split('\n')
+    .flatMap((line, i) =>
+      line.split('\t').flatMap((cell): Found | [] => {
+        const [, source, flags = ''] = /^\/(.+)\/(i?)$/.exec(cell) ?? []
+        const where = `${file}:${i + 1}`
+        return source ? { where, expression: { source, flags }, isAtStart: true } : []
+      }),
+    ),
+)
+const all = [
+  ...written.filter(
+    (one) => !together.includes(one) && !one.where.startsWith('src/catalogue/table.ts'),
+  ),
+  ...loaded,
+  ...inTables,
+]
 
 /** How time grows with the text: "linear" also where it does not grow. What the tool cannot tell is not linear. */
 async function growthOf({ expression }: Found): Promise<string> {

@@ -1,229 +1,31 @@
-/**
- * Names that no rule can join, checked by hand: what a board or price list writes -> canonical model.
- * Keys are in the form of `nameKey`. Raise the version with every change.
- */
+import { z } from 'zod'
+import { readTable } from './table.ts'
+
+/** Raised with every change of the table below. */
 export const aliasesVersion = 6
 
-/** By model, all its keys. */
-const spellings: Record<string, string> = {
-  'anthropic/claude-2.0': 'claude-2',
-  'anthropic/claude-instant-1.2': 'claude-instant-v1',
-  'anthropic/claude-1.3': 'claude-v1',
-  'HuggingFaceH4/zephyr-orpo-141b-A35b-v0.1': 'zephyr-orpo-141b-a35b-v0-1',
-  'sakana/sakana-namazu': 'namazu',
-  'liquid/lfm2.5-24b-a2b': 'lfm-2-5-24b-a2b',
-  'liquid/lfm2-24b-a2b': 'lfm-2-24b-a2b',
-  'inception/mercury-coder-small': 'mercury-coder-small-beta',
-  'google/gemini-1.0-pro-vision': 'gemini-1-0-pro-vision-001',
-  'google/gemini-1.0-pro': 'gemini-pro',
-  'alibaba/qwen-2.5-coder-32b-instruct': 'qwen25-coder-32b-instruct',
-  'alibaba/qwen-plus-2025-01-25': 'qwen-plus-0125',
-  'alibaba/qwen3-235b-a22b': 'qwen3-235b',
-  'alibaba/qwen3-235b-a22b-instruct-2507': 'qwen3-235b-a22b-2507',
-  'alibaba/qwen3-235b-a22b-thinking-2507': 'qwen3-235b-a22b-thinking',
-  'alibaba/qwen3-30b-a3b': 'qwen3-30b',
-  'alibaba/qwen3-coder-30b-a3b-instruct': 'qwen3-coder-30b',
-  'alibaba/qwen3-coder-480b-a35b-instruct':
-    'qwen3-coder qwen3-coder-480b qwen3-coder-480b-instruct',
-  'alibaba/qwen3-vl-235b-a22b-instruct': 'qwen3-vl-instruct',
-  'alibaba/qwen3-vl-235b-a22b-thinking': 'qwen3-vl-thinking',
-  'alibaba/qwen3-vl-30b-a3b-instruct': 'qwen3-vl-30b-a3b',
-  'alibaba/qwen3.5-397b-a17b': 'qwen3-5-397b',
-  'alibaba/qwen3.5-flash-02-23': 'qwen3-5-flash',
-  'alibaba/qwen3.5-plus': 'qwen3-5-plus-02-15 qwen3-5-plus-20260215',
-  'alibaba/qwen3.6-35b-a3b': 'qwen3-6-35b',
-  'allenai/OLMo-7B-Instruct-hf': 'olmo-7b-instruct',
-  'amazon/nova-2-lite-v1': 'nova-2-lite nova-2-lite-v1-0',
-  'amazon/nova-lite-v1': 'nova-lite nova-lite-v1-0',
-  'amazon/nova-micro-v1': 'nova-micro nova-micro-v1-0',
-  'amazon/nova-premier-v1': 'nova-premier nova-premier-v1-0',
-  'amazon/nova-pro-v1': 'nova-pro nova-pro-v1-0',
-  'anthropic/claude-3-opus': 'claude-3-opus-latest',
-  'anthropic/claude-opus-4-0': 'claude-opus-4',
-  'anthropic/claude-opus-4-1': 'claude-opus-41',
-  'anthropic/claude-opus-4-6': 'claude-opus-4-6-v1',
-  'anthropic/claude-sonnet-4-0': 'claude-sonnet-4 claude-sonnet-4-1',
-  'baidu/ernie-4.5-300b-a47b': 'ernie-4-5-300b-a47b-paddle ernie-4-5-300b-a47b-pt',
-  'baidu/ernie-4.5-vl-28b-a3b': 'ernie-4-5-vl-28b-a3b-pt',
-  'bytedance/seed-2.0-code': 'doubao-seed-2-0-code-preview-260215',
-  'bytedance/seed-2.0-lite': 'doubao-seed-2-0-lite-260215',
-  'bytedance/seed-2.0-mini': 'doubao-seed-2-0-mini-260215',
-  'bytedance/seed-2.0-pro': 'doubao-seed-2-0-pro-260215',
-  'cohere/command-a-03-2025': 'command-a',
-  'cohere/command-a-plus-05-2026': 'command-a-plus',
-  'cohere/command-light': 'command-light-text-v14',
-  'cohere/command-r': 'command-r-v01',
-  'cohere/command-r7b-12-2024': 'command-r7b',
-  'cohere/north-mini-code-1-0': 'north-mini-code',
-  'deepcogito/cogito-v2.1-671b': 'cogito-671b-v2-1 cogito-v2-1',
-  'deepseek/deepseek-coder-v2': 'deepseek-coder-v2-instruct',
-  'deepseek/deepseek-prover-v2': 'deepseek-prover-v2-671b',
-  'deepseek/deepseek-r1': 'deepseek-r1-671b deepseek-r1-basic deepseek-r1-turbo',
-  'deepseek/deepseek-r1-0528': 'deepseek-r1-0528-turbo',
-  'deepseek/deepseek-r1-0528-distill-qwen3-8b': 'deepseek-r1-0528-qwen3-8b',
-  'deepseek/deepseek-v3': 'deepseek-chat-v3 deepseek-v3-turbo',
-  'deepseek/deepseek-v3-0324': 'deepseek-chat-v3-0324',
-  'deepseek/deepseek-v3.1': 'deepseek-chat-v3-1',
-  'deepseek/deepseek-v3.2': 'deepseek-v3-2-251201',
-  'deepseek/deepseek-v4-pro-0813': 'deepseek-v4-pro-high-20260813',
-  'deepseek/deepseek-v4.1-flash': 'deepseek-flash',
-  'google/gemini-1.5-flash-002': 'gemini-1-5-flash gemini-flash-1-5',
-  'google/gemini-1.5-flash-8b': 'gemini-1-5-flash-8b-001 gemini-flash-1-5-8b',
-  'google/gemini-1.5-pro-002': 'gemini-1-5-pro gemini-pro-1-5',
-  'google/gemini-2.5-pro': 'gemini-2-5-pro-preview gemini-2-5-pro-preview-06-05',
-  'google/gemini-2.5-flash-preview-09-2025': 'gemini-2-5-flash-preview-09-25',
-  'google/gemini-3-pro-preview': 'gemini-3-0-pro',
-  'meta/llama-2-13b-chat': 'llama-2-13b-chat-v1',
-  'meta/llama-2-70b-chat': 'llama-2-70b-chat-v1',
-  'meta/llama-2-7b-chat': 'llama-2-7b-chat',
-  'meta/llama-3.1-405b-instruct': 'llama-3-1-405b',
-  'meta/llama-3.1-8b-instruct': 'llama-3-1-8b-instant',
-  'meta/llama-3.2-11b-vision-instruct': 'llama-3-2-11b llama-3-2-11b-instruct',
-  'meta/llama-3.2-90b-vision-instruct': 'llama-3-2-90b llama-3-2-90b-instruct',
-  'meta/llama-3.3-70b-instruct': 'llama-3-3-70b-versatile',
-  'meta/llama-4-maverick-17b-instruct':
-    'llama-4-maverick llama-4-maverick-17b-128e-instruct llama-4-maverick-instruct llama-4-maverick-instruct-basic',
-  'meta/llama-4-scout-17b-instruct':
-    'llama-4-scout llama-4-scout-17b-16e-instruct llama-4-scout-instruct',
-  'meta/muse-ember-1.0': 'muse-ember',
-  'meta/muse-wonder-1.0': 'muse-wonder',
-  'minimax/minimax-01': 'minimax-text-01',
-  'minimax/minimax-m1': 'minimax-m1-80k',
-  'minimax/minimax-m2-her': 'm2-her',
-  'mistral/codestral-2405': 'codestral-22b-v0-1',
-  'mistral/codestral-2508': 'codestral-2 codestral-latest',
-  'mistral/devstral-2512': 'devstral-2 devstral-2-123b devstral-2-123b-instruct-2512',
-  'mistral/devstral-medium-2507': 'devstral-medium',
-  'mistral/devstral-small-2507': 'devstral-small',
-  'mistral/labs-devstral-small-2512': 'devstral-small-2512',
-  'mistral/magistral-medium-2509':
-    'magistral-medium magistral-medium-1-2-2509 magistral-medium-latest',
-  'mistral/magistral-small': 'magistral-small-1-2-2509 magistral-small-2509',
-  'mistral/ministral-14b-2512':
-    'ministral-14b ministral-14b-instruct-2512 ministral-3-14b-2512 ministral-3-14b-instruct ministral-3-14b-instruct-2512',
-  'mistral/ministral-3b-2410': 'ministral-3b',
-  'mistral/ministral-3b-2512':
-    'ministral-3-3b-2512 ministral-3-3b-instruct ministral-3-3b-instruct-2512 ministral-3b-latest',
-  'mistral/ministral-8b-2410': 'ministral-8b ministral-8b-instruct-2410',
-  'mistral/ministral-8b-2512':
-    'ministral-3-8b-2512 ministral-3-8b-instruct ministral-3-8b-instruct-2512 ministral-8b-latest',
-  'mistral/mistral-7b-instruct-v0.3': 'mistral-7b-instruct-v3 open-mistral-7b',
-  'mistral/mistral-large-2407': 'mistral-large-2 mistral-large-instruct-2407 mistral-large2',
-  'mistral/mistral-large-2411': 'mistral-large-instruct-2411',
-  'mistral/mistral-large-2512':
-    'mistral-3-large-2512 mistral-large-3 mistral-large-3-675b mistral-large-3-675b-instruct mistral-large-3-675b-instruct-2512',
-  'mistral/mistral-large-4': 'mistral-large-4-0 mistral-large-4-0-8',
-  'mistral/mistral-medium-2505': 'mistral-medium-3 mistral-medium-3-instruct',
-  'mistral/mistral-medium-2508': 'mistral-medium-3-1 mistral-medium-3-1-2508',
-  'mistral/mistral-medium-2604': 'mistral-medium-3-5 mistral-medium-3-5-128b',
-  'mistral/mistral-nemo':
-    'mistral-nemo-12b-instruct mistral-nemo-instruct-2407 open-mistral-nemo open-mistral-nemo-2407',
-  'mistral/mistral-saba': 'mistral-saba-24b mistral-saba-2502',
-  'mistral/mistral-small-24b-instruct-2501': 'mistral-small-2501',
-  'mistral/mistral-small-2409': 'mistral-small-instruct-2409',
-  'mistral/mistral-small-2506':
-    'mistral-small-3-2-24b-instruct mistral-small-3-2-24b-instruct-2506 mistral-small-3-2-2506',
-  'mistral/mistral-small-2603': 'mistral-small-4 mistral-small-4-119b-2603',
-  'mistral/mistral-small-3.1-24b-instruct':
-    'mistral-small-2503 mistral-small-3-1-24b-instruct-2503',
-  'mistral/mixtral-8x22b-instruct': 'mixtral-8x22b-instruct-v0-1 open-mixtral-8x22b',
-  'mistral/open-codestral-mamba': 'codestral-mamba codestral-mamba-latest',
-  'mistral/open-mixtral-8x7b':
-    'mixtral-8x7b mixtral-8x7b-32768 mixtral-8x7b-instruct mixtral-8x7b-instruct-v0-1',
-  'mistral/pixtral-12b': 'pixtral-12b-2409',
-  'mistral/pixtral-large-2411': 'pixtral-large pixtral-large-2502 pixtral-large-latest',
-  'mistral/voxtral-small-24b-2507': 'voxtral-small voxtral-small-2507',
-  'moonshotai/kimi-k2': 'kimi-k2-0711-preview kimi-k2-instruct',
-  'moonshotai/kimi-k2-0905': 'kimi-k2-0905-preview kimi-k2-instruct-0905 kimi-k2-turbo-preview',
-  'moonshotai/kimi-k2-thinking': 'kimi-k2-thinking-251104 kimi-k2-thinking-turbo',
-  'moonshotai/kimi-k2.7-code': 'kimi-k2-7-code-highspeed',
-  'moonshotai/kimi-k3.1-pro': 'kimi-k3-1',
-  'moonshotai/moonshot-v1-128k': 'moonshot-v1-128k-0430',
-  'moonshotai/moonshot-v1-32k': 'moonshot-v1-32k-0430',
-  'moonshotai/moonshot-v1-8k': 'moonshot-v1-8k-0430',
-  'nvidia/llama-3.1-nemotron-ultra-253b': 'llama-3-1-nemotron-ultra-253b-v1',
-  'nvidia/llama-3.3-nemotron-super-49b-v1': 'llama-3-3-nemotron-49b-super-v1',
-  'nvidia/nemotron-3-nano-30b-a3b': 'nemotron-3-nano nemotron-3-nano-30b nemotron-nano-3-30b',
-  'nvidia/nemotron-3-super-120b-a12b':
-    'nemotron-120b-a12b nemotron-3-120b-a12b nemotron-3-super nemotron-super-3-120b',
-  'nvidia/nemotron-3-ultra-550b-a55b': 'nemotron-3-ultra',
-  'nvidia/nemotron-3.5-lightning-30b-a3b': 'nemotron-3-5-lightning nemotron-lightning-3-5-30b-a3b',
-  'nvidia/nemotron-3.5-super-vl': 'nemotron-3-5-super-vl-120b-a12b',
-  'nvidia/nemotron-nano-12b-v2-vl': 'nemotron-nano-v2-12b-vl',
-  'nvidia/nemotron-nano-9b-v2': 'nemotron-nano-9b',
-  'openai/gpt-3.5-turbo': 'gpt-3-5-turbo-0125',
-  'openai/gpt-3.5-turbo-0301': 'gpt-3-5-0301',
-  'openai/gpt-3.5-turbo-16k': 'gpt-3-5-turbo-16k-0613',
-  'openai/gpt-3.5-turbo-instruct': 'gpt-3-5-turbo-instruct-0914',
-  'openai/gpt-4': 'gpt-4-0613',
-  'openai/gpt-4-0125-preview': 'gpt-4-turbo-preview',
-  'openai/gpt-4-1106-vision-preview': 'gpt-4-turbo-vision-preview gpt-4-vision-preview',
-  'openai/gpt-4-32k': 'gpt-4-32k-0613',
-  'openai/gpt-4-turbo': 'gpt-4-turbo-vision',
-  'openai/gpt-4o': 'gpt-4-o-preview',
-  'openai/chatgpt-4o-latest-20250129': 'chatgpt-4o-latest-20250129 chatgpt-4o-01-29-2025',
-  'openai/chatgpt-4o-latest-20250326': 'chatgpt-4o-latest-20250327 chatgpt-4o-03-27-2025',
-  'openai/gpt-5.1-chat-latest': 'gpt-5-1-chat gpt-5-1-instant',
-  'openai/gpt-5.2-chat-latest': 'gpt-5-2-chat gpt-5-2-instant',
-  'openai/gpt-5.3-chat-latest': 'gpt-5-3-instant gpt-5-3',
-  'openai/gpt-5.6-sol': 'gpt-5-6',
-  'openchat/openchat-3.5-0106': 'openchat-7b',
-  'swiss-ai/Apertus-70B-Instruct-2509': 'apertus-70b-instruct',
-  'swiss-ai/Apertus-8B-Instruct-2509': 'apertus-8b-instruct',
-  'upstage/solar-10.7b-instruct': 'solar-10-7b-instruct-v1-0',
-  'xai/grok-2-vision-1212': 'grok-2-vision',
-  'xai/grok-3': 'grok-3-beta grok-3-fast grok-3-fast-beta grok-3-preview-02-24',
-  'xai/grok-3-mini': 'grok-3-mini-beta grok-3-mini-fast grok-3-mini-fast-beta',
-  'xai/grok-4': 'grok-4-0709',
-  'xai/grok-4-fast': 'grok-4-fast-chat grok-4-fast-non-reasoning grok-4-fast-reasoning',
-  'xai/grok-4.1-fast': 'grok-4-1-fast-non-reasoning grok-4-1-fast-reasoning',
-  'xai/grok-4.20':
-    'grok-4-2 grok-4-20-0309-non-reasoning grok-4-20-0309-reasoning grok-4-20-beta-0309 grok-4-20-non-reasoning grok-4-20-non-reasoning-beta grok-4-20-reasoning grok-4-20-reasoning-beta',
-  'xai/grok-4.20-multi-agent':
-    'grok-4-20-multi-agent-0309 grok-4-20-multi-agent-beta grok-4-20-multi-agent-beta-0309',
-  'xai/grok-code-fast-1': 'grok-code-fast grok-code-fast-1-0825',
-  'zhipuai/glm-4-32b': 'glm-4-32b-0414 glm-4-32b-0414-128k',
-  'zhipuai/glm-4.7': 'glm-4-7-251222',
-  'zhipuai/glm-5.3': 'glm-5-3',
-  'zhipuai/glm-5.3-flash': 'glm-5-3-flash',
-  'zhipuai/glm-z1-32b': 'glm-z1-32b-0414',
-  'zhipuai/glm-z1-rumination-32b': 'glm-z1-rumination-32b-0414',
-}
-
+/**
+ * Names that no rule can join, checked by hand: what a board or price list writes, in the form of `nameKey`, and the
+ * canonical model.
+ */
 export const aliases: Record<string, string> = Object.fromEntries(
-  Object.entries(spellings).flatMap(([model, keys]) => keys.split(' ').map((key) => [key, model])),
+  readTable('aliases', { model: z.string(), spellings: z.string() }).flatMap(
+    ({ model, spellings }) => spellings.split(' ').map((key) => [key, model]),
+  ),
 )
 
 /**
  * Names that stand for no known model although the rules would find one: ids that point at whatever is newest or
  * served different models over time, and experiments that share a released model's name.
  */
-export const unjoinableNames = new Set([
-  'auto',
-  'mistral-7b',
-  'mistral-7b-instruct',
-  'mistral-large',
-  'mistral-medium',
-  'mistral-small',
-  'mistral-tiny',
-  'codestral',
-  'kimi-latest',
-  'command',
-  'claude-3-7-sonnet-20240620',
-  'claude-fable-latest',
-  'claude-haiku-latest',
-  'claude-opus-latest',
-  'claude-sonnet-latest',
-  'deepseek-chat',
-  'deepseek-reasoner',
-  'devstral-latest',
-  'devstral-medium-latest',
-  'gemini-2-0-flash-thinking',
-  'gemini-flash-latest',
-  'gemini-flash-lite-latest',
-  'gemini-pro-latest',
-  'gpt-chat-latest',
-  'mistral-large-latest',
-  'mistral-medium-latest',
-  'mistral-small-latest',
-])
+export const unjoinableNames = new Set(
+  (
+    'auto mistral-7b mistral-7b-instruct mistral-large mistral-medium mistral-small ' +
+    'mistral-tiny codestral kimi-latest command claude-3-7-sonnet-20240620 ' +
+    'claude-fable-latest claude-haiku-latest claude-opus-latest claude-sonnet-latest ' +
+    'deepseek-chat deepseek-reasoner devstral-latest devstral-medium-latest ' +
+    'gemini-2-0-flash-thinking gemini-flash-latest gemini-flash-lite-latest ' +
+    'gemini-pro-latest gpt-chat-latest mistral-large-latest mistral-medium-latest ' +
+    'mistral-small-latest'
+  ).split(' '),
+)

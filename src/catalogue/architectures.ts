@@ -1,6 +1,5 @@
-import { classes } from './architecture-classes.ts'
-import { derivedRows } from './architecture-derived.ts'
-import { compressed, mixtures, rows } from './architecture-table.ts'
+import { z } from 'zod'
+import { pattern, readTable } from './table.ts'
 
 /** How the attention of a model is built, as far as memory goes. */
 export interface Architecture {
@@ -10,39 +9,51 @@ export interface Architecture {
   isMixture: boolean
 }
 
+const count = z.coerce.number().positive()
+
+/**
+ * From the makers' config.json, by names in small letters; the first that fits holds, models made from others before what
+ * they were made from. `fullLayers`: those that keep all tokens, where that is not all. `compressed`: mixtures with
+ * compressed attention (MLA), `headSize` values in each layer.
+ */
+const rows = readTable('architectures', {
+  names: pattern,
+  kind: z.enum(['dense', 'mixture', 'compressed']),
+  layers: count,
+  kvHeads: count.optional(),
+  headSize: count,
+  fullLayers: count.optional(),
+})
+
+/** The shape that goes with a class of config.json and a number of parameters, for models whose name does not tell. */
+const classes = readTable('architecture-classes', {
+  class: z.string(),
+  fromB: count,
+  toB: count,
+  layers: count,
+  kvHeads: count,
+  headSize: count,
+})
+
 /** The architecture that the name of a model of open weights tells; undefined when it is not known. */
-export function architectureOf(name: string, parametersB?: number): Architecture | undefined {
+export function architectureOf(name: string, parametersB = 100): Architecture | undefined {
   const plain = name.toLowerCase().split('/').at(-1) ?? ''
-  const latent = compressed.find(([words]) => words.test(plain))
-  if (latent && (parametersB ?? 100) > 10) {
-    const [, layers, values] = latent
-    return { layers, kvBytesPerToken: layers * values * 2, isMixture: true }
-  }
-  const mixture = mixtures.find(([words]) => words.test(plain))
-  if (mixture) {
-    const [words, layers, heads, size, full = layers] = mixture
-    const isDense = /gemma-3|borealis|lfm2|micro|27b|9b-v2|12b-v2|qwen.{0,40}9b|gemma-4-31b/.test(
-      words.source,
-    )
-    return { layers, kvBytesPerToken: 2 * full * heads * size * 2, isMixture: !isDense }
-  }
-  const row = [...derivedRows, ...rows].find(([words]) => words.test(plain))
+  const row = rows.find(
+    ({ names, kind }) => names.test(plain) && (kind !== 'compressed' || parametersB > 10),
+  )
   if (!row) return undefined
-  const [, layers, heads, size] = row
-  return {
-    layers,
-    kvBytesPerToken: 2 * layers * heads * size * 2,
-    isMixture: /llama-4/.test(plain),
-  }
+  const { kind, layers, fullLayers = layers, kvHeads = 1, headSize } = row
+  const kept = kind === 'compressed' ? headSize : 2 * kvHeads * headSize
+  return { layers, kvBytesPerToken: 2 * fullLayers * kept, isMixture: kind !== 'dense' }
 }
 
 /** The shape that a class of config.json has at a number of parameters; undefined when that is not known. */
 export function shapeOfClass(name: string, parametersB: number): Architecture | undefined {
   const row = classes.find(
-    ([known, from, to]) => known === name && parametersB >= from && parametersB <= to,
+    (one) => one.class === name && parametersB >= one.fromB && parametersB <= one.toB,
   )
   if (!row) return undefined
-  const [, , , layers, heads, size] = row
+  const { layers, kvHeads, headSize } = row
   const isMixture = name.startsWith('Mixtral')
-  return { layers, kvBytesPerToken: 2 * layers * heads * size * 2, isMixture }
+  return { layers, kvBytesPerToken: 2 * layers * kvHeads * headSize * 2, isMixture }
 }

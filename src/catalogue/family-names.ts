@@ -2,7 +2,6 @@ import type { KnownModel } from './meaning.ts'
 import { isNumeric, isSize, isVersion, tokensOf } from './name-tokens.ts'
 import { atomsOf, optionalAtEnd, partsOf } from './spellings.ts'
 import { labs } from './labs.ts'
-import { spokenLabs } from './spoken.ts'
 
 /** One way of writing a model's name. */
 export interface Written {
@@ -65,10 +64,12 @@ export function wordsOf(models: KnownModel[]) {
 }
 
 function familiesOf(models: KnownModel[]): Set<string> {
-  const families = new Set([
-    ...Object.values(labs).flatMap(({ families: own = [] }) => own),
-    ...Object.values(spokenLabs).flatMap(({ families: own = [] }) => own),
-  ])
+  const families = new Set(
+    Object.values(labs).flatMap(({ families: own = [], bareFamilies }) => [
+      ...own,
+      ...bareFamilies,
+    ]),
+  )
   for (const { id, name } of models)
     for (const one of [id.slice(id.indexOf('/') + 1), name]) {
       const [first = ''] = partsOf(one)

@@ -1,8 +1,8 @@
 import type { KnownModel, KnownNames, Match, Meaning, FoundName, Resolved } from './meaning.ts'
 import { aliases } from './aliases.ts'
-import { findLab } from './labs.ts'
+import { findLab, labs } from './labs.ts'
 import { mendedAt, type NameAt } from './mend.ts'
-import { sharedNames, spokenGroups, spokenLabs, spokenModels, unlistedNames } from './spoken.ts'
+import { sharedNames, spokenNames, unlistedNames } from './spoken.ts'
 import { atomsOf, partsOf, spellingsOf, type Atom } from './spellings.ts'
 import { continuation, isCount, isProper, otherSize, sizedName } from './name-shapes.ts'
 import { addLabsAndHosts, addModel, newNode, setMeaning, type Node } from './name-tree.ts'
@@ -36,17 +36,18 @@ function buildIndex({ models, otherModels = [] }: KnownNames): SpokenNames {
     for (const { parts, level } of spellingsOf(model))
       if (!sharedNames.has(parts.join('-'))) addModel(root, parts, model.id, level)
   }
-  for (const [name, id] of [...Object.entries(aliases), ...Object.entries(spokenModels)])
+  const spokenModels = spokenNames.map(({ said, model = '' }) => [said, model] as const)
+  for (const [name, id] of [...Object.entries(aliases), ...spokenModels])
     if (byId.has(id) && !sharedNames.has(name)) addModel(root, partsOf(name), id, 0)
   for (const { id, name, job } of otherModels)
     for (const spelling of [name, id, id.slice(id.indexOf('/') + 1)])
       setMeaning(root, spelling, { kind: 'other-model', model: id, job })
   addLabsAndHosts(root)
   for (const name of unlistedNames) setMeaning(root, name, { kind: 'unknown' })
-  for (const [name, test] of Object.entries(spokenGroups)) {
-    const group = models.filter(({ id }) => test.test(id)).map(({ id }) => id)
+  for (const { said, models: test } of spokenNames) {
+    const group = models.filter(({ id }) => test?.test(id)).map(({ id }) => id)
     if (group.length > 0)
-      setMeaning(root, name, { kind: 'ambiguous', models: newestFirst(group, byId) })
+      setMeaning(root, said, { kind: 'ambiguous', models: newestFirst(group, byId) })
   }
 
   const written = indexWrittenIds(models)
@@ -94,8 +95,8 @@ function buildIndex({ models, otherModels = [] }: KnownNames): SpokenNames {
 }
 
 const familyLab = new Map(
-  Object.entries(spokenLabs).flatMap(([lab, { families = [] }]) =>
-    families.map((family) => [family, lab] as const),
+  Object.entries(labs).flatMap(([lab, { bareFamilies }]) =>
+    bareFamilies.map((family) => [family, lab] as const),
   ),
 )
 

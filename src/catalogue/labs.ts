@@ -1,83 +1,34 @@
-import { labTable } from './lab-table.ts'
+import { z } from 'zod'
+import { list, readTable, yes } from './table.ts'
 
-/** Who makes models: the id used in `lab/model`, the name people know, and how others spell it. */
-export interface Lab {
-  name: string
+const words = z.string().transform((cell) => cell.split(' '))
+
+const labShape = {
+  /** The first part of `lab/model`. */
+  id: z.string(),
+  /** The name people know. */
+  name: z.string(),
   /** ISO 3166-1 alpha-2 code of the seat, lower case. */
-  country: string
+  country: z.string().length(2),
   /** Authors and organisations on price lists, boards and the Hub, lower case without spaces. */
-  aliases: string[]
+  aliases: words.default([]),
   /** models.dev providers that are the lab itself: their price is the price of record. */
-  providers?: string[]
+  providers: words.optional(),
   /**
    * models.dev lists everything that those providers still sell: a closed model that nobody lists there is retired, and
    * open weights that only another list has there are not sold there.
    */
-  sellsOnlyListed?: true
+  sellsOnlyListed: yes.optional(),
   /** Words that only this lab's models are named with. */
-  families?: string[]
+  families: words.optional(),
+  /** What people call it besides its name. */
+  said: list.default([]),
+  /** Families whose bare name stands for all their models ("no Qwen"). */
+  bareFamilies: words.default([]),
 }
 
-const details: Record<string, Pick<Lab, 'providers' | 'sellsOnlyListed' | 'families'>> = {
-  ai21: { families: ['jamba', 'jurassic'] },
-  alibaba: { providers: ['alibaba'], families: ['qwen', 'qwq', 'qvq', 'marco'] },
-  allenai: { families: ['olmo', 'tulu', 'molmo', 'olmoe'] },
-  amazon: { families: ['nova', 'titan'] },
-  anthropic: { providers: ['anthropic'], sellsOnlyListed: true, families: ['claude'] },
-  baidu: { families: ['ernie'] },
-  bytedance: { families: ['doubao', 'seed'] },
-  cohere: { providers: ['cohere'], sellsOnlyListed: true, families: ['command', 'aya'] },
-  databricks: { families: ['dbrx', 'dolly', 'mpt'] },
-  deepseek: { providers: ['deepseek'], sellsOnlyListed: true, families: ['deepseek'] },
-  google: {
-    providers: ['google'],
-    sellsOnlyListed: true,
-    families: ['gemini', 'gemma', 'palm', 'codegemma', 'medgemma'],
-  },
-  ibm: { families: ['granite'] },
-  inception: { providers: ['inception'], families: ['mercury'] },
-  internlm: { families: ['internlm', 'internvl'] },
-  'lgai-exaone': { families: ['exaone'] },
-  meituan: { families: ['longcat'] },
-  meta: { providers: ['meta'], families: ['llama', 'muse', 'codellama'] },
-  microsoft: { families: ['phi', 'wizardlm'] },
-  minimax: { providers: ['minimax'], sellsOnlyListed: true, families: ['minimax'] },
-  mistral: {
-    providers: ['mistral'],
-    sellsOnlyListed: true,
-    families:
-      'mistral codestral devstral magistral ministral pixtral mixtral mathstral voxtral'.split(' '),
-  },
-  moonshotai: {
-    providers: ['moonshotai'],
-    sellsOnlyListed: true,
-    families: ['kimi', 'moonlight'],
-  },
-  naver: { families: ['hyperclova', 'hyperclovax'] },
-  nousresearch: { families: ['hermes', 'deephermes'] },
-  nvidia: { families: ['nemotron', 'minitron'] },
-  openai: { providers: ['openai'], sellsOnlyListed: true, families: ['gpt'] },
-  perplexity: { providers: ['perplexity'], sellsOnlyListed: true, families: ['sonar'] },
-  poolside: { providers: ['poolside'], families: ['laguna'] },
-  sarvam: { providers: ['sarvam'], families: ['sarvam'] },
-  snowflake: { families: ['arctic'] },
-  speakleash: { families: ['bielik'] },
-  stepfun: { providers: ['stepfun'], families: ['step'] },
-  tencent: { families: ['hunyuan'] },
-  tiiuae: { families: ['falcon', 'falcon3'] },
-  upstage: { providers: ['upstage'], families: ['solar'] },
-  writer: { families: ['palmyra'] },
-  xai: { providers: ['xai'], sellsOnlyListed: true, families: ['grok'] },
-  xiaomi: { providers: ['xiaomi'], families: ['mimo'] },
-  zhipuai: { providers: ['zai', 'zhipuai'], families: ['glm', 'chatglm', 'codegeex'] },
-}
-
-export const labs: Record<string, Lab> = Object.fromEntries(
-  labTable.map(([id, name, country, spellings = '']) => [
-    id,
-    { name, country, aliases: spellings.split(' ').filter(Boolean), ...details[id] },
-  ]),
-)
+/** Who makes models. */
+export const labs = Object.fromEntries(readTable('labs', labShape).map((lab) => [lab.id, lab]))
 
 const plain = (spelling: string) => spelling.toLowerCase().replaceAll(/[\s_.]/g, '')
 

@@ -2,7 +2,6 @@ import type { Meaning } from './meaning.ts'
 import { hosts } from './hosts.ts'
 import { labs } from './labs.ts'
 import { isNumeric } from './name-tokens.ts'
-import { spokenLabs } from './spoken.ts'
 import { partsOf } from './spellings.ts'
 
 /** A part of names, with what can follow it. */
@@ -48,8 +47,7 @@ export function setMeaning(root: Node, name: string, meaning: Meaning): void {
 /** Adds the names of all labs and hosts. */
 export function addLabsAndHosts(root: Node): void {
   const hostOfLab = new Map(hosts.flatMap(({ id, lab }) => (lab ? [[lab, id] as const] : [])))
-  for (const [lab, { name }] of Object.entries(labs)) {
-    const { said = [] } = spokenLabs[lab] ?? {}
+  for (const [lab, { name, said }] of Object.entries(labs)) {
     const meaning: Meaning = { kind: 'lab', lab, host: hostOfLab.get(lab) }
     for (const one of [name, ...said]) setMeaning(root, one, meaning)
   }
