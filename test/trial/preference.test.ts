@@ -37,7 +37,7 @@ function coverage(voters: number, examples: number, lean: number): number {
   const draw = random(voters * 100 + examples)
   const normal = () => Math.sqrt(-2 * Math.log(1 - draw())) * Math.cos(2 * Math.PI * draw())
   let held = 0
-  const rounds = 2000
+  const rounds = 1000
   for (let round = 0; round < rounds; round += 1) {
     const lead = 2 * draw()
     const truth = shareOf(lead, Math.hypot(lean, lean / 2))

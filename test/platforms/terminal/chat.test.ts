@@ -1,5 +1,8 @@
+import { PassThrough } from 'node:stream'
 import { describe, expect, it } from 'vitest'
+import { chat } from '../../../src/platforms/terminal/chat.ts'
 import { shortlist } from '../../fixtures/command-line.ts'
+import { makeServices } from '../../fixtures/services.ts'
 
 describe('the terminal chat', () => {
   it('says in two lines what it is, converses, and ends with the input', async () => {
@@ -15,27 +18,36 @@ describe('the terminal chat', () => {
     expect(stdout).toContain('Then refine the answer:')
   })
 
+  /** In this process, with made-up models. */
+  const converse = async (said: string) => {
+    const [input, output] = [new PassThrough(), new PassThrough()]
+    const services = makeServices()
+    input.end(said)
+    await chat({ of: () => services }, { input, output }, () => undefined)
+    return output
+      .end()
+      .setEncoding('utf8')
+      .toArray()
+      .then((pieces) => pieces.join(''))
+  }
+
   it('forgets the conversation when told to', async () => {
-    const { stdout } = await shortlist([], 'contract review\nforget me\nonly open weights\n')
-    expect(stdout).toContain('Nothing is kept here')
-    expect(stdout).not.toContain('Changed: open weights only.')
+    const said = await converse('contract review\nforget me\nonly open weights\n')
+    expect(said).toContain('Nothing is kept here')
+    expect(said).not.toContain('Changed: open weights only.')
   })
 
   it('ends on "quit" without reading on', async () => {
-    const { code, stdout } = await shortlist([], 'quit\ncontract review\n')
-    expect(code).toBe(0)
-    expect(stdout).not.toContain('Start with')
+    expect(await converse('quit\ncontract review\n')).not.toContain('Start with')
   })
 
   it('answers what it cannot use with a sentence, and goes on', async () => {
-    const { code, stdout } = await shortlist(
-      [],
+    const said = await converse(
       'asdfgh\n\u0000\u0001\u0002\u0003\u0004\u0005\u0006\nbest for coding?\n',
     )
-    expect(code).toBe(0)
-    expect(stdout).toContain('What should the model do')
-    expect(stdout).toContain('looks like a file')
-    expect(stdout).toContain('Start with')
+    expect(said).toContain('What should the model do')
+    expect(said).toContain('looks like a file')
+    expect(said).toContain('Start with')
   })
 })
 

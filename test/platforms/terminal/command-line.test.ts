@@ -1,4 +1,7 @@
-import { describe, expect, it } from 'vitest'
+import { mkdtempSync, readFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import { intents } from '../../../src/requirements/reading.ts'
 import { requirementSchema } from '../../../src/requirements/requirement.ts'
@@ -87,28 +90,57 @@ const recommendationSchema = z.strictObject({
 
 const turnSchema = z.strictObject({ thread: z.union([z.string(), z.number()]), ...answerFields })
 
+/** A line each: a process takes a second or two to begin. */
+const lines = [
+  { id: 'a', text: 'best for coding?' },
+  { text: 'a tutor for school children' },
+  { id: 3, text: 'asdf qwer' },
+  { text: 'contract review, HIPAA compliant' },
+  { text: 'summarise contracts, like GPT-9 Ultra' },
+  { text: 'coding on my 24 GB GPU' },
+  { text: 'pictures from a text prompt: image generation' },
+  { text: 'coding, context of at least 50M tokens' },
+  { text: 'summarise contracts '.repeat(2500) },
+  { text: 'a coding agent, under $500 a month' },
+]
+
 describe('recommend', () => {
-  it('answers once, in lines of 80 columns without colour, and exits', async () => {
-    const { code, stdout, stderr } = await shortlist([
-      'recommend',
-      'contract clause review for a law firm',
-    ])
-    expect(code).toBe(0)
-    expect(stderr).toBe('')
-    expect(stdout).toMatch(/^Start with \S/)
-    expect(stdout).not.toContain('\u001B')
-    expect(Math.max(...stdout.split('\n').map((line) => line.length))).toBeLessThanOrEqual(80)
+  let code: number | null
+  let answers: z.infer<typeof recommendationSchema>[]
+  let errors: unknown[]
+  beforeAll(async () => {
+    const written = ['nonsense', '{"text":5}', ...lines.map((line) => JSON.stringify(line))]
+    const run = await shortlist(['recommend', '--json', '-'], written.join('\n'))
+    code = run.code
+    const printed = jsonLines(run.stdout)
+    errors = printed.slice(0, 2)
+    answers = printed.slice(2).map((line) => recommendationSchema.parse(line))
   })
 
-  it('--json prints one line in the form that programs rely on', async () => {
-    const { code, stdout } = await shortlist([
+  it('answers once, in lines of 80 columns without colour, draws the choice, and exits', async () => {
+    const file = join(mkdtempSync(join(tmpdir(), 'chart-')), 'chart.png')
+    const run = await shortlist([
       'recommend',
-      '--json',
-      'a coding agent, under $500 a month',
+      'contract clause review for a law firm',
+      '--chart',
+      file,
     ])
-    expect(code).toBe(0)
-    expect(stdout.trim().split('\n')).toHaveLength(1)
-    const answer = recommendationSchema.parse(JSON.parse(stdout))
+    expect(run.code).toBe(0)
+    expect(run.stderr).toBe('')
+    expect(run.stdout).toMatch(/^Start with \S/)
+    expect(run.stdout).not.toContain('\u001B')
+    const columns = run.stdout.split('\n').map((line) => line.length)
+    expect(Math.max(...columns)).toBeLessThanOrEqual(80)
+    expect(readFileSync(file).subarray(0, 5).toString('latin1')).toContain('PNG')
+  })
+
+  it('--json prints one line in the form that programs rely on, the same for the same request', async () => {
+    const { text } = lines.at(-1)!
+    const run = await shortlist(['recommend', '--json', text])
+    expect(run.code).toBe(0)
+    expect(run.stdout.trim().split('\n')).toHaveLength(1)
+    const answer = recommendationSchema.parse(JSON.parse(run.stdout))
+    expect(answer).toEqual(answers.at(-1))
     expect(answer).toMatchObject({ kind: 'shortlist', intent: 'recommend' })
     expect(answer.shortlist.length).toBeGreaterThanOrEqual(2)
     expect(answer.text).toContain(`Start with ${answer.shortlist[0]?.name}`)
@@ -116,25 +148,16 @@ describe('recommend', () => {
     expect(answer.requirement?.limits).toEqual({ maxMonthlyUsd: 500 })
     for (const { monthlyUsd } of answer.shortlist) expect(monthlyUsd).toBeLessThanOrEqual(500)
     const scores = answer.ranking.map(({ score }) => score)
-    expect(scores).toEqual(scores.toSorted((a, b) => b - a))
+    expect(scores).toEqual(scores.toSorted((x, y) => y - x))
   })
 
-  it('--json - answers every line, in order, with its id', async () => {
-    const lines = [
-      { id: 'a', text: 'best for coding?' },
-      { text: 'a tutor for school children' },
-      { id: 3, text: 'asdf qwer' },
-    ]
-    const { code, stdout } = await shortlist(
-      ['recommend', '--json', '-'],
-      lines.map((line) => JSON.stringify(line)).join('\n'),
-    )
+  it('--json - answers every line, in order, with its id', () => {
     expect(code).toBe(0)
-    const answers = jsonLines(stdout).map((line) => recommendationSchema.parse(line))
-    expect(answers.map(({ id, kind }) => [id, kind])).toEqual([
-      ['a', 'shortlist'],
-      [undefined, 'shortlist'],
-      [3, 'question'],
+    expect(answers.map(({ id }) => id)).toEqual(lines.map(({ id }) => id))
+    expect(answers.slice(0, 3).map(({ kind }) => kind)).toEqual([
+      'shortlist',
+      'shortlist',
+      'question',
     ])
     expect(answers[0]?.requirement?.weights).toHaveProperty('coding')
     expect(answers[1]?.requirement?.weights).not.toHaveProperty('coding')
@@ -147,27 +170,16 @@ describe('recommend', () => {
     })
   })
 
-  it('--json - says what was not applied, which names are unknown, and what memory is needed', async () => {
-    const lines = [
-      'contract review, HIPAA compliant',
-      'summarise contracts, like GPT-9 Ultra',
-      'coding on my 24 GB GPU',
-      'pictures from a text prompt: image generation',
-    ]
-    const { stdout } = await shortlist(
-      ['recommend', '--json', '-'],
-      lines.map((text) => JSON.stringify({ text })).join('\n'),
-    )
-    const answers = jsonLines(stdout).map((line) => recommendationSchema.parse(line))
+  it('--json - says what was not applied, which names are unknown, and what memory is needed', () => {
+    const [hosted, named, own, pictures] = answers.slice(3)
     expect(
-      answers.map(({ kind, notApplied, unknownNames }) => [kind, notApplied, unknownNames]),
+      [hosted, named, own, pictures].map((one) => [one?.kind, one?.notApplied, one?.unknownNames]),
     ).toEqual([
       ['shortlist', [{ words: 'HIPAA', why: expect.stringContaining('contract') as string }], []],
       ['shortlist', [], ['GPT-9 Ultra']],
       ['shortlist', [], []],
       ['not-covered', [], []],
     ])
-    const [hosted, , own, pictures] = answers
     expect(hosted?.shortlist.length).toBeGreaterThan(0)
     for (const pick of hosted?.shortlist ?? []) expect(pick).not.toHaveProperty('memoryGb')
     expect(own?.requirement?.limits).toMatchObject({ selfHosted: true, maxMemoryGb: 24 })
@@ -179,41 +191,34 @@ describe('recommend', () => {
     expect(pictures).toMatchObject({ requirement: { job: 'image-generation' }, shortlist: [] })
   })
 
-  it('--json - answers a line that it cannot read with an error, and goes on', async () => {
-    const { code, stdout } = await shortlist(
-      ['recommend', '--json', '-'],
-      'nonsense\n{"text":5}\n{"text":"coding"}\n',
-    )
-    expect(code).toBe(0)
-    const answers = jsonLines(stdout)
-    expect(answers).toHaveLength(3)
-    expect(answers[0]).toEqual({ error: expect.stringContaining('nonsense') as string })
-    expect(answers[1]).toEqual({ error: expect.stringContaining('{"text":5}') as string })
-    recommendationSchema.parse(answers[2])
+  it('--json - answers a line that it cannot read with an error, and goes on', () => {
+    expect(errors).toEqual([
+      { error: expect.stringContaining('nonsense') as string },
+      { error: expect.stringContaining('{"text":5}') as string },
+    ])
   })
 
-  it('gives the same answer to the same request', async () => {
-    const runs = await Promise.all(
-      [1, 2].map(() =>
-        shortlist(['recommend', '--json', 'summarise 40-page leases, 2,000 a month, under $300']),
-      ),
-    )
-    expect(runs[0]?.stdout).toBe(runs[1]?.stdout)
-  })
-
-  it('says which limit to relax when none can be met', async () => {
-    const { stdout } = await shortlist(['recommend', 'coding, context of at least 50M tokens'])
-    expect(stdout).toMatch(/^No model in the data meets all of these limits\./)
-    expect(stdout.replaceAll(/\s+/g, ' ')).toMatch(
+  it('says which limit to relax when none can be met', () => {
+    const { text = '' } = answers[7] ?? {}
+    expect(text).toMatch(/^No model in the data meets all of these limits\./)
+    expect(text.replaceAll(/\s+/g, ' ')).toMatch(
       /- With “a context window of at least [\d.]+M tokens” instead, \S.+? is possible\./,
     )
-    expect(stdout).not.toContain('Start with')
+    expect(text).not.toContain('Start with')
   })
 
-  it('answers 50,000 characters, and says that it read the beginning', async () => {
-    const { code, stdout } = await shortlist(['recommend', 'summarise contracts '.repeat(2500)])
-    expect(code).toBe(0)
-    expect(stdout.replaceAll(/\s+/g, ' ')).toContain('only its first 10,000 characters were read')
+  it('answers 50,000 characters, and says that it read the beginning', () => {
+    expect(answers[8]?.text).toContain('only its first 10,000 characters were read')
+  })
+
+  it('says what is wrong with the file of a chart', async () => {
+    const words = ['recommend', 'write code', '--chart']
+    const wrongEnding = await shortlist([...words, 'chart.gif'])
+    expect(wrongEnding).toMatchObject({ code: 2 })
+    expect(wrongEnding.stderr).toContain('ends in .svg or .png')
+    const noFolder = await shortlist([...words, '/none/chart.svg'])
+    expect(noFolder.code).toBe(1)
+    expect(noFolder.stderr).toContain('The chart cannot be written to')
   })
 })
 
