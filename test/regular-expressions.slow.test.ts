@@ -78,8 +78,8 @@ const written = globSync(['src/**/*.{ts,mjs}', 'commands/**/*.ts'], { cwd: root 
 const together = written.filter(({ expression, isAtStart }) => !expression && isAtStart)
 const files = new Set(together.map(({ where }) => where.replace(/:\d+$/, '')))
 const loaded = (await Promise.all([...files].map(putTogetherBy))).flat()
-/** Those in the tables of the catalogue, which `src/catalogue/table.ts` puts together. */
-const inTables = globSync('src/catalogue/tables/*.tsv', { cwd: root }).flatMap((file) =>
+/** Those in tables, which `src/table.ts` puts together. */
+const inTables = globSync('src/**/*.tsv', { cwd: root }).flatMap((file) =>
   readFileSync(root + file, 'utf8')
     .split('\n')
     .flatMap((line, i) =>
@@ -91,9 +91,7 @@ const inTables = globSync('src/catalogue/tables/*.tsv', { cwd: root }).flatMap((
     ),
 )
 const all = [
-  ...written.filter(
-    (one) => !together.includes(one) && !one.where.startsWith('src/catalogue/table.ts'),
-  ),
+  ...written.filter((one) => !together.includes(one) && !one.where.startsWith('src/table.ts')),
   ...loaded,
   ...inTables,
 ]

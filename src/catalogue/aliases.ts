@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { readTable } from './table.ts'
+import { readTable } from '../table.ts'
 
 /** Raised with every change of the table below. */
 export const aliasesVersion = 6
@@ -9,9 +9,10 @@ export const aliasesVersion = 6
  * canonical model.
  */
 export const aliases: Record<string, string> = Object.fromEntries(
-  readTable('aliases', { model: z.string(), spellings: z.string() }).flatMap(
-    ({ model, spellings }) => spellings.split(' ').map((key) => [key, model]),
-  ),
+  readTable(new URL('tables/aliases.tsv', import.meta.url), {
+    model: z.string(),
+    spellings: z.string(),
+  }).flatMap(({ model, spellings }) => spellings.split(' ').map((key) => [key, model])),
 )
 
 /**

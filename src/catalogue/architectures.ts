@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { pattern, readTable } from './table.ts'
+import { pattern, readTable } from '../table.ts'
 
 /** How the attention of a model is built, as far as memory goes. */
 export interface Architecture {
@@ -16,7 +16,7 @@ const count = z.coerce.number().positive()
  * they were made from. `fullLayers`: those that keep all tokens, where that is not all. `compressed`: mixtures with
  * compressed attention (MLA), `headSize` values in each layer.
  */
-const rows = readTable('architectures', {
+const rows = readTable(new URL('tables/architectures.tsv', import.meta.url), {
   names: pattern,
   kind: z.enum(['dense', 'mixture', 'compressed']),
   layers: count,
@@ -26,7 +26,7 @@ const rows = readTable('architectures', {
 })
 
 /** The shape that goes with a class of config.json and a number of parameters, for models whose name does not tell. */
-const classes = readTable('architecture-classes', {
+const classes = readTable(new URL('tables/architecture-classes.tsv', import.meta.url), {
   class: z.string(),
   fromB: count,
   toB: count,

@@ -1,8 +1,8 @@
 import { z } from 'zod'
-import { list, readTable, yes } from './table.ts'
+import { list, readTable, yes } from '../table.ts'
 
 /** Who serves models. */
-export const hosts = readTable('hosts', {
+export const hosts = readTable(new URL('tables/hosts.tsv', import.meta.url), {
   /** The provider's id on models.dev. */
   id: z.string(),
   name: z.string(),

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { list, readTable, yes } from './table.ts'
+import { list, readTable, yes } from '../table.ts'
 
 const words = z.string().transform((cell) => cell.split(' '))
 
@@ -28,7 +28,9 @@ const labShape = {
 }
 
 /** Who makes models. */
-export const labs = Object.fromEntries(readTable('labs', labShape).map((lab) => [lab.id, lab]))
+export const labs = Object.fromEntries(
+  readTable(new URL('tables/labs.tsv', import.meta.url), labShape).map((lab) => [lab.id, lab]),
+)
 
 const plain = (spelling: string) => spelling.toLowerCase().replaceAll(/[\s_.]/g, '')
 

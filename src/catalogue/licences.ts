@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { list, pattern, readTable } from './table.ts'
+import { list, pattern, readTable } from '../table.ts'
 
 /** What a licence allows a company that sells what it makes with the model. */
 type CommercialUse = 'yes' | 'no' | 'conditions'
@@ -10,7 +10,7 @@ export interface Licence {
 }
 
 /** SPDX identifiers where there are any, else a short name, with the spellings of the Hub and of boards. */
-const known = readTable('licences', {
+const known = readTable(new URL('tables/licences.tsv', import.meta.url), {
   license: z.string(),
   commercialUse: z.enum(['yes', 'no', 'conditions']),
   spellings: list.optional(),
@@ -45,7 +45,10 @@ export function normalLicence(spelling: string | undefined): Licence | undefined
  * The licence that a maker gives a whole line of its models, from their cards, for where no list states it. The first
  * that fits holds. Ids are canonical, in small letters.
  */
-const lines = readTable('line-licences', { line: pattern, license: z.string() })
+const lines = readTable(new URL('tables/line-licences.tsv', import.meta.url), {
+  line: pattern,
+  license: z.string(),
+})
 
 /** The licence of the line that a model of open weights belongs to. */
 export function lineLicence(id: string): Licence | undefined {

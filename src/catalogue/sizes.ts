@@ -3,14 +3,14 @@ import type { Model } from './model.ts'
 import type { Repository } from './listing.ts'
 import { architectureOf, shapeOfClass } from './architectures.ts'
 import { nameKey } from './names.ts'
-import { readTable } from './table.ts'
+import { readTable } from '../table.ts'
 
 /**
  * Total and active parameters in billions where names leave them out or the Hub counts packed elements, from the
  * makers' cards. Names are in the form of `nameKey`.
  */
 const stated = new Map(
-  readTable('sizes', {
+  readTable(new URL('tables/sizes.tsv', import.meta.url), {
     model: z.string(),
     parametersB: z.coerce.number().positive(),
     activeParametersB: z.coerce.number().positive().optional(),

@@ -1,8 +1,8 @@
 import { z } from 'zod'
-import { pattern, readTable } from './table.ts'
+import { pattern, readTable } from '../table.ts'
 
 /** What people say that no list writes: one model, or (`models`) several that share a name without bearing it in full. */
-export const spokenNames = readTable('spoken-names', {
+export const spokenNames = readTable(new URL('tables/spoken-names.tsv', import.meta.url), {
   said: z.string(),
   model: z.string().optional(),
   models: pattern.optional(),

@@ -1,8 +1,28 @@
 import { z } from 'zod'
 import { unzip } from '../bounds.ts'
 import type { Board, Run } from './board.ts'
-import { epochTables, type EpochTable } from './epoch-tables.ts'
+import { readTable } from '../../table.ts'
+import { benchmarkColumns } from './benchmark-table.ts'
 import { csvRows } from './tables.ts'
+
+/**
+ * The files that still tell current models apart. Sets from before 2024 (MMLU, GSM8K, HellaSwag and the like) are
+ * saturated and left out; so are Epoch's copies of boards that are read at their source (LiveBench, WebDev Arena).
+ */
+const tables = readTable(new URL('tables/epoch.tsv', import.meta.url), {
+  /** In Epoch's archive. */
+  file: z.string(),
+  ...benchmarkColumns,
+  /** The column that holds the score. */
+  score: z.string(),
+  /** What a percent column counts up to; 1 unless said. */
+  outOf: z.coerce.number().optional(),
+  /** Standard error on the scale of the score. */
+  errorColumn: z.string().optional(),
+  /** What turns the error column into the half-width of a 95% interval; 1.96 for a standard error. */
+  errorFactor: z.coerce.number().optional(),
+})
+type Table = (typeof tables)[number]
 
 /** Columns that say when a run took place, in the order of trust. */
 const dateColumns = [
@@ -36,13 +56,12 @@ export const epoch: Board = {
   ],
   bundle: 'yes',
   rhythmDays: 30,
-  benchmarks: Object.fromEntries(
-    Object.entries(epochTables).map(([file, table]) => [keyOf(file), table]),
-  ),
+  benchmarks: Object.fromEntries(tables.map((table) => [keyOf(table.file), table])),
   async rows({ download, reject }) {
     const zip = await download.bytes('https://epoch.ai/data/benchmark_data.zip')
-    const files = unzip(zip, (name) => name in epochTables)
-    const runs = Object.entries(epochTables).flatMap(([file, table]) => {
+    const files = unzip(zip, (name) => tables.some(({ file }) => file === name))
+    const runs = tables.flatMap((table) => {
+      const { file } = table
       const content = files[file]
       if (!content) reject('file is missing from the archive', file)
       try {
@@ -59,7 +78,7 @@ export const epoch: Board = {
   },
 }
 
-function toRun(key: string, table: EpochTable, row: Record<string, string>): Run {
+function toRun(key: string, table: Table, row: Record<string, string>): Run {
   const published = row[table.score]?.trim()
   const { unit = 'percent', outOf = 1 } = table
   const scale = unit === 'percent' ? 100 / outOf : 1

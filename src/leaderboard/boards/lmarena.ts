@@ -1,162 +1,43 @@
 import { z } from 'zod'
 import type { BenchmarkEntry, Board, Run } from './board.ts'
+import { readTable } from '../../table.ts'
+import { benchmarkColumns } from './benchmark-table.ts'
 import { readRows } from './dataset-viewer.ts'
 
-type Category = Pick<BenchmarkEntry, 'name' | 'measures' | 'capabilities' | 'language'>
-
-const asked = (about: string) => `which of two answers people prefer ${about}`
-const language = (name: string, code: string): Category => ({
-  name,
-  measures: asked(`in ${name}`),
-  capabilities: ['multilingual'],
-  language: code,
-})
-
 /** The categories that tell something about a use case; filters such as "no refusals" are left out. */
-const textCategories: Record<string, Category> = {
-  overall: {
-    name: 'overall',
-    measures: asked('on any question'),
-    capabilities: ['general', 'conversation'],
-  },
-  expert: {
-    name: 'expert questions',
-    measures: asked("on experts' questions"),
-    capabilities: ['general', 'reasoning'],
-  },
-  hard_prompts: {
-    name: 'hard prompts',
-    measures: asked('on hard questions'),
-    capabilities: ['reasoning'],
-  },
-  coding: { name: 'coding', measures: asked('on coding questions'), capabilities: ['coding'] },
-  math: { name: 'math', measures: asked('on mathematics'), capabilities: ['math'] },
-  creative_writing: {
-    name: 'creative writing',
-    measures: asked('in creative writing'),
-    capabilities: ['writing'],
-  },
-  instruction_following: {
-    name: 'instruction following',
-    measures: asked('when asked to follow precise instructions'),
-    capabilities: ['instruction-following'],
-  },
-  longer_query: {
-    name: 'longer queries',
-    measures: asked('on long questions'),
-    capabilities: ['long-context'],
-  },
-  multi_turn: {
-    name: 'multi-turn',
-    measures: asked('in longer conversations'),
-    capabilities: ['conversation'],
-  },
-  industry_software_and_it_services: {
-    name: 'software and IT',
-    measures: asked('on software and IT questions'),
-    capabilities: ['coding'],
-  },
-  industry_writing_and_literature_and_language: {
-    name: 'writing and language',
-    measures: asked('on writing and language'),
-    capabilities: ['writing'],
-  },
-  industry_life_and_physical_and_social_science: {
-    name: 'science',
-    measures: asked('on scientific questions'),
-    capabilities: ['science', 'education'],
-  },
-  industry_mathematical: {
-    name: 'mathematical work',
-    measures: asked('in mathematical work'),
-    capabilities: ['math'],
-  },
-  industry_legal_and_government: {
-    name: 'legal and government',
-    measures: asked('on legal and government questions'),
-    capabilities: ['legal'],
-  },
-  industry_medicine_and_healthcare: {
-    name: 'medicine and healthcare',
-    measures: asked('on medical questions'),
-    capabilities: ['medical'],
-  },
-  industry_business_and_management_and_financial_operations: {
-    name: 'business and finance',
-    measures: asked('on business and financial questions'),
-    capabilities: ['finance'],
-  },
-  non_english: {
-    name: 'non-English',
-    measures: asked('in other languages than English'),
-    capabilities: ['multilingual'],
-  },
-  english: { ...language('English', 'en'), capabilities: ['general'] },
-  chinese: language('Chinese', 'zh'),
-  french: language('French', 'fr'),
-  german: language('German', 'de'),
-  japanese: language('Japanese', 'ja'),
-  korean: language('Korean', 'ko'),
-  russian: language('Russian', 'ru'),
-  spanish: language('Spanish', 'es'),
-}
-
-const visionCategories: Record<string, Category> = {
-  overall: {
-    name: 'vision',
-    measures: asked('on questions about pictures'),
-    capabilities: ['vision'],
-  },
-  ocr: {
-    name: 'reading text in pictures',
-    measures: asked('when reading text in pictures'),
-    capabilities: ['vision'],
-  },
-  diagram: { name: 'diagrams', measures: asked('on diagrams'), capabilities: ['vision'] },
-  homework: {
-    name: 'homework from pictures',
-    measures: asked('on pictures of homework'),
-    capabilities: ['education', 'vision'],
-  },
-}
-
-const webDev: Record<string, Category> = {
-  overall: {
-    name: 'web development',
-    measures: asked('when building web pages'),
-    capabilities: ['coding'],
-  },
-}
-
-const documents: Record<string, Category> = {
-  overall: {
-    name: 'documents',
-    measures: asked('on questions about uploaded documents'),
-    capabilities: ['long-context', 'factuality'],
-  },
-}
+const categories = Map.groupBy(
+  readTable(new URL('tables/lmarena.tsv', import.meta.url), {
+    part: z.string(),
+    category: z.string(),
+    /** Which of two answers people prefer so. */
+    asked: z.string(),
+    name: benchmarkColumns.name,
+    capabilities: benchmarkColumns.capabilities,
+    language: benchmarkColumns.language,
+  }),
+  ({ part }) => part,
+)
 
 /** Configs of the dataset; ratings compare only within one config and category. */
-const configs: Record<string, { suffix?: string; categories: Record<string, Category> }> = {
-  text: { categories: textCategories },
-  text_style_control: { suffix: ', style control', categories: textCategories },
-  vision_style_control: { categories: visionCategories },
-  webdev: { categories: webDev },
-  document: { categories: documents },
-}
+const configs = ['text', 'text_style_control', 'vision_style_control', 'webdev', 'document']
 
 /** For example `text/coding`. */
-const benchmarks = Object.entries(configs).flatMap(([config, { suffix = '', categories }]) =>
-  Object.entries(categories).map(([key, category]): [string, BenchmarkEntry] => [
-    `${config}/${key}`,
-    {
-      ...category,
-      name: `Arena ${category.name}${suffix}`,
-      // Most votes are on questions in English.
-      group: `lmarena/${config.replace('_style_control', '')}/${key === 'english' ? 'overall' : key}`,
-    },
-  ]),
-)
+const benchmarks = configs.flatMap((config) => {
+  const part = config.replace('_style_control', '')
+  const suffix = config === 'text_style_control' ? ', style control' : ''
+  return (categories.get(part) ?? []).map(
+    ({ category, name, asked, ...about }): [string, BenchmarkEntry] => [
+      `${config}/${category}`,
+      {
+        ...about,
+        name: `Arena ${name}${suffix}`,
+        measures: `which of two answers people prefer ${asked}`,
+        // Most votes are on questions in English.
+        group: `lmarena/${part}/${category === 'english' ? 'overall' : category}`,
+      },
+    ],
+  )
+})
 
 const rowSchema = z.object({
   model_name: z.string().min(1),
@@ -195,7 +76,7 @@ export const lmArena: Board = {
   benchmarks: Object.fromEntries(benchmarks),
   async rows({ download, parse }) {
     const runs: Run[] = []
-    for (const config of Object.keys(configs)) {
+    for (const config of configs) {
       const table = { dataset: 'lmarena-ai/leaderboard-dataset', config, split: 'latest' }
       for (const row of parse(rowSchema, await readRows(download, table)))
         runs.push({

@@ -1,7 +1,19 @@
 import { z } from 'zod'
 import { parseJson } from '../bounds.ts'
 import type { Board, Run } from './board.ts'
-import { sealBoards, type SealBoard } from './seal-boards.ts'
+import { readTable, yes } from '../../table.ts'
+import { benchmarkColumns } from './benchmark-table.ts'
+
+const pages = readTable(new URL('tables/seal.tsv', import.meta.url), {
+  /** The last part of the page's address. */
+  slug: z.string(),
+  ...benchmarkColumns,
+  /** Rows name the agent in brackets behind the model: `GPT-5.5 (Codex) xhigh`. */
+  agents: yes.optional(),
+  /** Day from which rows are known that state no date of their own. */
+  seen: z.iso.date().optional(),
+})
+type Page = (typeof pages)[number]
 
 const pageUrl = (slug: string) => `https://labs.scale.com/leaderboard/${slug}`
 
@@ -34,19 +46,20 @@ export const seal: Board = {
   bundle: 'live-only',
   rhythmDays: 120,
   benchmarks: Object.fromEntries(
-    Object.entries(sealBoards).map(([slug, about]) => [slug, { ...about, url: pageUrl(slug) }]),
+    pages.map((page) => [page.slug, { ...page, url: pageUrl(page.slug) }]),
   ),
   async rows({ download, parse, reject, readParts }) {
-    const pages = await readParts(
-      Object.entries(sealBoards),
-      ([slug]) => slug,
-      async ([slug, board]) => ({ slug, board, html: await download.text(pageUrl(slug)) }),
+    const read = await readParts(
+      pages,
+      ({ slug }) => slug,
+      async (page) => ({ page, html: await download.text(pageUrl(page.slug)) }),
     )
-    const runs = pages.flatMap(({ slug, board, html }) => {
+    const runs = read.flatMap(({ page, html }) => {
+      const { slug } = page
       const entries = entriesOf(html)
       if (!entries) reject('the page has no entries any more', slug)
       return parse(entrySchema, entries ?? [], () => slug).flatMap((entry) => {
-        const run = toRun(slug, board, entry)
+        const run = toRun(page, entry)
         if (!run.date) reject('no date', `${slug} ${entry.model}`)
         return run.date ? run : []
       })
@@ -80,9 +93,9 @@ function arrayAt(text: string, start: number): string | undefined {
   return undefined
 }
 
-function toRun(slug: string, board: SealBoard, row: z.infer<typeof entrySchema>): Run {
+function toRun(page: Page, row: z.infer<typeof entrySchema>): Run {
   const { confidenceInterval_lower: below, confidenceInterval_upper: above, score } = row
-  const { name, agent } = nameIn(row.model, board)
+  const { name, agent } = nameIn(row.model, page)
   // An asterisk marks a model whose maker may have seen the questions.
   const doubt = row.model.includes('*') || row.contaminationMessage
   const setting = [agent, doubt ? 'may have seen the questions' : ''].filter(Boolean).join(', ')
@@ -90,9 +103,9 @@ function toRun(slug: string, board: SealBoard, row: z.infer<typeof entrySchema>)
     name,
     lab: row.company ?? undefined,
     setting: setting || undefined,
-    date: z.iso.date().safeParse(row.createdAt?.slice(0, 10)).data ?? board.seen,
+    date: z.iso.date().safeParse(row.createdAt?.slice(0, 10)).data ?? page.seen,
     values: {
-      [slug]: {
+      [page.slug]: {
         value: score,
         low: below ? score - below : undefined,
         high: above ? score + above : undefined,
@@ -102,10 +115,10 @@ function toRun(slug: string, board: SealBoard, row: z.infer<typeof entrySchema>)
 }
 
 /** `GPT-5.5 (Codex) xhigh` on a board of agents is `GPT-5.5 xhigh` in the agent Codex. */
-function nameIn(published: string, board: SealBoard): { name: string; agent?: string } {
+function nameIn(published: string, { agents }: Page): { name: string; agent?: string } {
   const plain = published.replaceAll('*', '').trim()
   const [, model, agent, effort = ''] = /^([^()]+) \(([^()]+)\) ?(\S*)$/.exec(plain) ?? []
-  if (!board.agents || !model || !agent || isEffort(agent)) return { name: plain }
+  if (!agents || !model || !agent || isEffort(agent)) return { name: plain }
   return { name: `${model} ${effort}`.trim(), agent }
 }
 

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
 import { z } from 'zod'
 
 /** Several values in one cell, with a comma and a space between. */
@@ -17,14 +18,14 @@ export const pattern = z
 export const yes = z.literal('yes').transform(() => true as const)
 
 /**
- * The rows of a table that is kept by hand in `tables/`: a line a row, a tab between cells, the names of the columns first.
+ * The rows of a table that is kept by hand: a line a row, a tab between cells, the names of the columns first.
  * An empty cell is absent, and a line that begins with # is a remark. Throws for a cell that does not fit, with its line.
  */
 export function readTable<Shape extends z.ZodRawShape>(
-  name: string,
+  file: URL,
   shape: Shape,
 ): z.infer<z.ZodObject<Shape>>[] {
-  const text = readFileSync(new URL(`tables/${name}.tsv`, import.meta.url), 'utf8')
+  const text = readFileSync(file, 'utf8')
   const [head = '', ...lines] = text.split('\n').filter((line) => line && !line.startsWith('#'))
   const columns = head.split('\t')
   const schema = z.strictObject(shape)
@@ -32,6 +33,8 @@ export function readTable<Shape extends z.ZodRawShape>(
     const cells = line.split('\t').map((cell, i) => [columns[i] ?? 'one cell too many', cell])
     const row = schema.safeParse(Object.fromEntries(cells.filter(([, cell]) => cell !== '')))
     if (row.success) return row.data
-    throw new Error(`tables/${name}.tsv, ${JSON.stringify(line)}: ${z.prettifyError(row.error)}`)
+    throw new Error(
+      `${fileURLToPath(file)}, ${JSON.stringify(line)}: ${z.prettifyError(row.error)}`,
+    )
   })
 }
