@@ -1,45 +1,18 @@
+import { z } from 'zod'
+import { readTable } from '../../table.ts'
+
+const rows = readTable(new URL('tables/unread.tsv', import.meta.url), {
+  language: z.string(),
+  unread: z.string(),
+  inEnglish: z.string(),
+})
+
 /** Said in languages that the built-in reader does not read and answers are not written in. */
-export const unreadSentences: Record<string, string> = {
-  ar: 'لا يفهم هذا البرنامج العربية بدون نموذج لغوي. من فضلك اكتب الطلب بالإنجليزية، مثلاً: "A support bot in Arabic, 500 a month".',
-  cs: 'Vestavěné čtení česky nerozumí. Napište prosím požadavek anglicky, například: "A support bot in Czech, 500 a month".',
-  da: 'Den indbyggede læser forstår ikke dansk. Skriv venligst på engelsk, for eksempel: "A support bot in Danish, 500 a month".',
-  el: 'Ο ενσωματωμένος αναγνώστης δεν διαβάζει ελληνικά. Γράψτε στα αγγλικά, για παράδειγμα: "A support bot in Greek, 500 a month".',
-  fi: 'Sisäänrakennettu lukija ei osaa suomea. Kirjoita pyyntö englanniksi, esimerkiksi: "A support bot in Finnish, 500 a month".',
-  he: 'הקורא המובנה אינו קורא עברית. אנא כתבו באנגלית, למשל: "A support bot in Hebrew, 500 a month".',
-  hi: 'अंतर्निहित पाठक हिन्दी नहीं पढ़ता। कृपया अंग्रेज़ी में लिखें, जैसे: "A support bot in Hindi, 500 a month".',
-  ja: '内蔵の読み取り機能は日本語を読めません。英語で書いてください。例: "A support bot in Japanese, 500 a month"',
-  ko: '내장 판독기는 한국어를 읽지 못합니다. 영어로 적어 주세요. 예: "A support bot in Korean, 500 a month"',
-  nl: 'De ingebouwde lezer leest geen Nederlands. Schrijf het verzoek in het Engels, bijvoorbeeld: "A support bot in Dutch, 500 a month".',
-  no: 'Den innebygde leseren leser ikke norsk. Skriv på engelsk, for eksempel: "A support bot in Norwegian, 500 a month".',
-  pl: 'Wbudowany czytnik nie czyta po polsku. Proszę napisać po angielsku, na przykład: "A support bot in Polish, 500 a month".',
-  ru: 'Встроенный разбор не читает по-русски. Пожалуйста, напишите запрос по-английски, например: "A support bot in Russian, 500 a month".',
-  sv: 'Den inbyggda läsaren förstår inte svenska. Skriv på engelska, till exempel: "A support bot in Swedish, 500 a month".',
-  th: 'ตัวอ่านในตัวไม่อ่านภาษาไทย กรุณาเขียนเป็นภาษาอังกฤษ เช่น "A support bot in Thai, 500 a month"',
-  tr: 'Yerleşik okuyucu Türkçe okumuyor. Lütfen İngilizce yazın, örneğin: "A support bot in Turkish, 500 a month".',
-  uk: 'Вбудований розбір не читає українською. Напишіть, будь ласка, англійською, наприклад: "A support bot in Ukrainian, 500 a month".',
-  vi: 'Bộ đọc tích hợp không đọc được tiếng Việt. Vui lòng viết bằng tiếng Anh, ví dụ: "A support bot in Vietnamese, 500 a month".',
-  zh: '内置的读取器不能读中文。请用英文写需求，例如："A support bot in Chinese, 500 a month"。',
-}
+export const unreadSentences: Record<string, string> = Object.fromEntries(
+  rows.map(({ language, unread }) => [language, unread]),
+)
 
 /** Said above an answer that was understood in a language it cannot be written in. */
-export const englishSentences: Record<string, string> = {
-  ar: 'الإجابة بالإنجليزية.',
-  cs: 'Odpověď je anglicky.',
-  da: 'Svaret er på engelsk.',
-  el: 'Η απάντηση είναι στα αγγλικά.',
-  fi: 'Vastaus on englanniksi.',
-  he: 'התשובה באנגלית.',
-  hi: 'उत्तर अंग्रेज़ी में है।',
-  ja: '回答は英語です。',
-  ko: '답변은 영어입니다.',
-  nl: 'Het antwoord is in het Engels.',
-  no: 'Svaret er på engelsk.',
-  pl: 'Odpowiedź jest po angielsku.',
-  ru: 'Ответ на английском.',
-  sv: 'Svaret är på engelska.',
-  th: 'คำตอบเป็นภาษาอังกฤษ',
-  tr: 'Yanıt İngilizce.',
-  uk: 'Відповідь англійською.',
-  vi: 'Câu trả lời bằng tiếng Anh.',
-  zh: '回答用英文。',
-}
+export const englishSentences: Record<string, string> = Object.fromEntries(
+  rows.map(({ language, inEnglish }) => [language, inEnglish]),
+)
