@@ -151,8 +151,12 @@ describe('recommend', () => {
     expect(scores).toEqual(scores.toSorted((x, y) => y - x))
   })
 
-  it('--json - answers every line, in order, with its id', () => {
+  it('--json - answers every line, in order, with its id, and those it cannot read with an error', () => {
     expect(code).toBe(0)
+    expect(errors).toEqual([
+      { error: expect.stringContaining('nonsense') as string },
+      { error: expect.stringContaining('{"text":5}') as string },
+    ])
     expect(answers.map(({ id }) => id)).toEqual(lines.map(({ id }) => id))
     expect(answers.slice(0, 3).map(({ kind }) => kind)).toEqual([
       'shortlist',
@@ -189,13 +193,6 @@ describe('recommend', () => {
       expect(pick).toMatchObject({ offer: null, monthlyUsd: null })
     }
     expect(pictures).toMatchObject({ requirement: { job: 'image-generation' }, shortlist: [] })
-  })
-
-  it('--json - answers a line that it cannot read with an error, and goes on', () => {
-    expect(errors).toEqual([
-      { error: expect.stringContaining('nonsense') as string },
-      { error: expect.stringContaining('{"text":5}') as string },
-    ])
   })
 
   it('says which limit to relax when none can be met', () => {
