@@ -1,45 +1,39 @@
 import { z } from 'zod'
-import {
-  maxAnswerSeconds,
-  maxInputUsdPerMTok,
-  maxMemoryGb,
-  maxMonthlyUsd,
-  maxOutputUsdPerMTok,
-  maxParametersB,
-  maxTimeToFirstTokenSeconds,
-  maxUsdPerRequest,
-  minContextTokens,
-  minOutputTokensPerSecond,
-  minParametersB,
-} from './amounts.ts'
-import {
-  freeOnly,
-  officialOnly,
-  openWeights,
-  reasoning,
-  selfHosted,
-  structuredOutput,
-  toolCalling,
-  wantOpenAndProprietary,
-} from './switches.ts'
-import {
-  excludeLabCountries,
-  excludeLabs,
-  excludeModels,
-  excludeProviders,
-  includeLabs,
-  includeModels,
-  labCountries,
-  providers,
-} from './who.ts'
 import type { Limit } from './limit.ts'
+import { maxInputUsdPerMTok } from './max-input-usd-per-m-tok.ts'
+import { maxOutputUsdPerMTok } from './max-output-usd-per-m-tok.ts'
+import { maxMonthlyUsd } from './max-monthly-usd.ts'
+import { maxUsdPerRequest } from './max-usd-per-request.ts'
+import { freeOnly } from './free-only.ts'
+import { minContextTokens } from './min-context-tokens.ts'
+import { openWeights } from './open-weights.ts'
 import { license } from './license.ts'
 import { inputModalities } from './input-modalities.ts'
+import { toolCalling } from './tool-calling.ts'
+import { structuredOutput } from './structured-output.ts'
+import { reasoning } from './reasoning.ts'
 import { languages } from './languages.ts'
+import { includeLabs } from './include-labs.ts'
+import { excludeLabs } from './exclude-labs.ts'
+import { labCountries } from './lab-countries.ts'
+import { excludeLabCountries } from './exclude-lab-countries.ts'
+import { includeModels } from './include-models.ts'
+import { excludeModels } from './exclude-models.ts'
+import { maxParametersB } from './max-parameters-b.ts'
+import { minParametersB } from './min-parameters-b.ts'
+import { selfHosted } from './self-hosted.ts'
+import { maxMemoryGb } from './max-memory-gb.ts'
 import { hardware } from './hardware.ts'
 import { releasedAfter } from './released-after.ts'
+import { maxTimeToFirstTokenSeconds } from './max-time-to-first-token-seconds.ts'
+import { maxAnswerSeconds } from './max-answer-seconds.ts'
+import { minOutputTokensPerSecond } from './min-output-tokens-per-second.ts'
+import { officialOnly } from './official-only.ts'
 import { region } from './region.ts'
+import { providers } from './providers.ts'
+import { excludeProviders } from './exclude-providers.ts'
 import { dataPolicy } from './data-policy.ts'
+import { wantOpenAndProprietary } from './want-open-and-proprietary.ts'
 
 /** Every kind of limit there is: nothing else in the product lists them. */
 export const limitKinds = {

@@ -37,3 +37,8 @@ export function parseList(
   const known = values.filter((value) => value !== undefined)
   return known.length && known.length === values.length ? [...new Set(known)] : undefined
 }
+
+export const yesNo = (yes: string, no: string) => [
+  { value: 'true', label: yes },
+  { value: 'false', label: no },
+]
