@@ -7,6 +7,7 @@ import { createEngine } from '../../src/leaderboard/standings.ts'
 import { calibrationOn, choicesOn, type Calibration, type Choice } from './calibration.ts'
 import { mean } from './metrics.ts'
 import type { Hidden } from './ranking.ts'
+import { markdownTable } from './markdown.ts'
 
 const folds = 8
 const leastModels = 15
@@ -103,7 +104,7 @@ function section({ calibrations, choices }: Found): string {
         `${(100 * mean(covered)).toFixed(0)}%`,
       ]
     })
-  return `${table(
+  return `${markdownTable(
     [
       'kind',
       'benchmarks',
@@ -118,7 +119,7 @@ function section({ calibrations, choices }: Found): string {
 First picks among the models measured on the hidden benchmark, by the utility of old (standard deviations of ability) and by
 expected success:
 
-${table(
+${markdownTable(
   [
     'work',
     'benchmarks',
@@ -152,10 +153,4 @@ function both(choices: Found['choices'], say: (list: Choice[]) => string): [stri
 
 function middle(values: number[]): number {
   return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? NaN
-}
-
-function table(columns: string[], rows: string[][]): string {
-  return [columns, columns.map(() => '---'), ...rows]
-    .map((cells) => `| ${cells.join(' | ')} |`)
-    .join('\n')
 }

@@ -39,10 +39,10 @@ export function regret(predicted: number[], truth: number[], picks: number): num
   return (best - Math.max(...topOf(predicted, picks).map((i) => truth[i] ?? 0))) / range
 }
 
-/** Whether the true best is among the first three. */
-export function bestInThree(predicted: number[], truth: number[]): number {
-  const best = Math.max(...truth)
-  return topOf(predicted, 3).some((i) => truth[i] === best) ? 1 : 0
+/** Whether the true best is among the first three, or one that is at most `equal` below it. */
+export function bestInThree(predicted: number[], truth: number[], equal = 0): number {
+  const least = Math.max(...truth) - equal
+  return topOf(predicted, 3).some((i) => truth[i]! >= least) ? 1 : 0
 }
 
 export function mean(values: number[]): number {
@@ -71,7 +71,8 @@ export function seeded(seed: number): () => number {
   }
 }
 
-function topOf(predicted: number[], count: number): number[] {
+/** The places of the first few, by prediction. */
+export function topOf(predicted: number[], count: number): number[] {
   return predicted
     .map((_, i) => i)
     .toSorted((a, b) => (predicted[b] ?? 0) - (predicted[a] ?? 0))

@@ -30,13 +30,16 @@ export interface Result {
   regretOfFirst: number
   regretOfThree: number
   bestInThree: number
+  equalInThree: number
 }
 
 /** A hidden benchmark with fewer models cannot rank methods. */
 const leastModels = 15
 const leastOfGroup = 8
 /** Points apart from which the order of two models should be right; for ratings, the same share of the usual range. */
-const margins = { percent: 5, points: 0.25, rating: 20 }
+export const margins = { percent: 5, points: 0.25, rating: 20 }
+/** The share of that within which two figures are equal: a point of a hundred, less than a test of a thousand questions is sure of. */
+export const equalShare = 0.2
 /** Where a method knows nothing of a model: last. */
 const last = -9
 
@@ -170,12 +173,14 @@ export function measure(
   if (kept.length < leastOfGroup) return undefined
   const truth = kept.map((i) => target.truth[i] ?? 0)
   const predicted = kept.map((i) => target.predicted[method]?.[i] ?? last)
+  const margin = margins[target.benchmark.unit]
   return {
     spearman: spearman(predicted, truth),
-    pairOrder: pairOrder(predicted, truth, margins[target.benchmark.unit]),
+    pairOrder: pairOrder(predicted, truth, margin),
     regretOfFirst: regret(predicted, truth, 1),
     regretOfThree: regret(predicted, truth, 3),
     bestInThree: bestInThree(predicted, truth),
+    equalInThree: bestInThree(predicted, truth, equalShare * margin),
   }
 }
 
