@@ -7,6 +7,7 @@ import type { Exclusion, JustifiedPick, Relaxation, Shortlist } from '../shortli
 import { exclusionGroups, ownValue, wayIn } from './barriers.ts'
 import { boardBlocks } from './boards-for-this.ts'
 import { ownTestBlocks } from './own-tests.ts'
+import { measuredSpeed } from './measured-speed.ts'
 import { modelName } from './phrases.ts'
 import {
   type Recommendation,
@@ -113,6 +114,9 @@ function pickBlocks(
         ? [
             `${details.cost}: ${costPhrase(cost, requirement.workload, words)}.`,
             `${details.price}: ${offerPhrase(cost.offer, words)}.`,
+            ...(cost.offer.speed && isTimed(requirement.limits)
+              ? [`${capitalise(measuredSpeed(cost.offer.speed, words))}.`]
+              : []),
           ]
         : isOwn
           ? []
@@ -123,6 +127,13 @@ function pickBlocks(
     ]),
   ]
 }
+
+const isTimed = ({
+  maxTimeToFirstTokenSeconds,
+  maxAnswerSeconds,
+  minOutputTokensPerSecond,
+}: Requirement['limits']) =>
+  (maxTimeToFirstTokenSeconds ?? maxAnswerSeconds ?? minOutputTokensPerSecond) !== undefined
 
 function relaxationBlocks(
   { shortlist: { relaxations, nearlyFits }, requirement: { limits } }: Recommendation,

@@ -45,26 +45,30 @@ export function unsureRemark(
 
 const capabilitiesOf = (caveat: Caveat) => (caveat.kind === 'estimated' ? caveat.capabilities : [])
 
-/** On own hardware: the slowest pick, where an answer takes long. */
+/** On own hardware: the pick that takes longest for an answer, where that is long or it writes slowly. */
 export function slowRemark(
-  { shortlist: { picks }, requirement: { workload } }: Recommendation,
+  { shortlist: { picks } }: Recommendation,
   words: Words,
 ): [string, string] | undefined {
   const [slowest] = picks
     .flatMap((pick) => {
       const speed = pick.own?.tokensPerSecond
-      return speed !== undefined && speed <= slowTokensPerSecond ? [{ pick, speed }] : []
+      const seconds = pick.latency?.answerSeconds
+      if (speed === undefined || seconds === undefined) return []
+      return speed <= slowTokensPerSecond || seconds > longSeconds ? [{ pick, speed, seconds }] : []
     })
-    .toSorted((a, b) => a.speed - b.speed)
+    .toSorted((a, b) => b.seconds - a.seconds)
   if (!slowest) return undefined
-  const { pick, speed } = slowest
-  const seconds = workload.outputTokens / speed
+  const { pick, speed, seconds } = slowest
   const time = seconds < 90 ? `${seconds.toPrecision(2)} s` : `${Math.round(seconds / 60)} min`
   const rate = speed < 1 ? '< 1' : String(Math.round(speed))
-  return [words.list.slowLabel, words.list.slow(shortName(pick), rate, time)]
+  const thinks = pick.latency?.firstTokenSeconds !== undefined
+  return [words.list.slowLabel, words.list.slow(shortName(pick), rate, time, thinks)]
 }
 /** From here on an answer of a page takes well under a minute. */
 const slowTokensPerSecond = 20
+/** Longer than this is worth a word at any speed. */
+const longSeconds = 60
 
 /** Thinking is billed and not in the price: from how much of it a pick passes the budget, or what it was seen to cost. */
 export function thinkingRemark(

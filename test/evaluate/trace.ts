@@ -11,6 +11,7 @@ import { createScorer, estimateFor } from '../../src/shortlist/score.ts'
 import type { Shortlist } from '../../src/shortlist/types.ts'
 import { billsOf, thinkingTokens } from './bills.ts'
 import { firstAtLeast } from './first-at-least.ts'
+import { shownDate } from './shown-date.ts'
 
 /** Rows of a table of providers; the rest is counted. */
 const mostOffers = 12
@@ -169,6 +170,9 @@ function sourcesOf(
       sources.texts.push(offer.provider, hostName(offer.provider), shownDate(offer.asOf))
       if (offer.endsOn) sources.texts.push(shownDate(offer.endsOn))
       amount.push(offer.contextTokens ?? NaN)
+      const { speed } = offer
+      sources.texts.push(speed?.percentile ?? '', shownDate(speed?.date ?? ''), 'p50')
+      plain.push(speed?.firstTokenSeconds ?? NaN, speed?.outputTokensPerSecond ?? NaN)
       usd.push(
         ...pricesOf(offer),
         ...billsOf(offer, requirement, thinkingTokens(id, requirement, engine)),
@@ -194,6 +198,9 @@ function sourcesOf(
     if (typeof actual === 'number') for (const list of [plain, amount]) list.push(actual)
     const pick = shortlist.picks.find((one) => one.model.id === id)
     if (pick) plain.push(pick.score, pick.low, pick.high)
+    if (pick?.latency)
+      plain.push(...Object.values(pick.latency).filter((one) => typeof one === 'number'))
+    plain.push((pick?.latency?.answerSeconds ?? NaN) / 60)
     if (pick?.own) plain.push(pick.own.bits, Math.ceil(pick.own.memoryGb))
     if (model.endsOn) sources.texts.push(shownDate(model.endsOn))
     for (const caveat of pick?.caveats ?? []) {
@@ -268,10 +275,3 @@ function roundedUp(value: number): number {
   const unit = 10 ** (Math.floor(Math.log10(value)) - 1)
   return Math.ceil(Number((value / unit).toFixed(6))) * unit
 }
-
-function shownDate(date: string): string {
-  const [year, month, day] = date.split('-').map(Number)
-  return day ? `${day} ${months[(month ?? 0) - 1]} ${year}` : ''
-}
-
-const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import { recommendationReply } from '../../src/reply/recommendation.ts'
 import { renderBlocks } from '../../src/reply/text.ts'
+import type { Requirement } from '../../src/requirements/requirement.ts'
 import { recommend } from '../../src/shortlist/shortlist.ts'
 import { makeEngine, makeRequirement } from '../fixtures/world.ts'
 
@@ -28,11 +29,16 @@ const engine = makeEngine(
   [{}],
 )
 
-function listFor(hardware: string, maxMemoryGb: number): string {
-  const requirement = makeRequirement({ limits: { selfHosted: true, hardware, maxMemoryGb } })
+function replyFor(changes: Partial<Requirement>) {
+  const requirement = makeRequirement(changes)
   const shortlist = recommend(engine, requirement)
   const recommendation = { useCase: 'x', requirement, shortlist, dataset: engine.dataset }
-  return renderBlocks(recommendationReply(engine, recommendation, {}).short, Infinity)
+  return recommendationReply(engine, recommendation, {})
+}
+
+function listFor(hardware: string, maxMemoryGb: number): string {
+  const limits = { selfHosted: true, hardware, maxMemoryGb }
+  return renderBlocks(replyFor({ limits }).short, Infinity)
 }
 
 it('what is weaker and faster on that machine is for whom speed decides', () => {
@@ -44,4 +50,13 @@ it('a machine on which an answer takes long is said to be slow, and how long', (
     /Slow: Dense writes about \d tokens a second here, \d+ (?:s|min) for an answer/,
   )
   expect(listFor('RTX 4090', 24)).not.toContain('Slow:')
+})
+
+it('several users at a time are told with the workload and the memory', () => {
+  const workload = { inputTokens: 4000, outputTokens: 500, requestsPerMonth: 1000, users: 6 }
+  const limits = { selfHosted: true, hardware: '2x RTX 4090', maxMemoryGb: 48 }
+  const details = renderBlocks(replyFor({ limits, workload }).details(), Infinity)
+  expect(details).toMatch(/Workload: .*, 6 requests at a time/)
+  expect(details).toMatch(/16-bit ones, 6 requests at a time/)
+  expect(details).not.toContain('one request at a time')
 })

@@ -2,6 +2,7 @@ import { hostName } from '../../catalogue/hosts.ts'
 import { listing } from '../../format.ts'
 import type { Model } from '../../catalogue/model.ts'
 import { amountsIn } from '../words/amounts.ts'
+import { measuredSpeed } from '../measured-speed.ts'
 import { dayIn } from '../words/index.ts'
 import { selfHosted } from '../../shortlist/exclude.ts'
 import { recommend } from '../../shortlist/shortlist.ts'
@@ -11,26 +12,17 @@ import type { Asked } from './asked.ts'
 export function speedLines(asked: Asked, model: Model): string[] {
   const { engine, hosts, words, requirement } = asked
   const { facts } = words
-  const { decimal } = amountsIn(words)
   const own =
     selfHosted(requirement.limits) && hosts.length === 0 ? ownSpeed(asked, model) : undefined
   if (own) return [own]
   const offers = (engine.offers.get(model.id) ?? []).filter(
     ({ speed, provider }) => speed && (hosts.length === 0 || hosts.includes(provider)),
   )
-  const hosted = offers.slice(0, 3).flatMap(({ provider, speed }) => {
-    if (!speed) return []
-    const { outputTokensPerSecond, firstTokenSeconds, percentile, date } = speed
-    const parts = [
-      ...(outputTokensPerSecond
-        ? [facts.perSecond(String(Math.round(outputTokensPerSecond)))]
-        : []),
-      ...(firstTokenSeconds
-        ? [facts.firstToken(decimal(Number(firstTokenSeconds.toFixed(2))))]
-        : []),
-    ]
-    return `${hostName(provider)} ${parts.join(', ')} (${percentile?.replace('of its fastest provider', facts.fastest)}, ${dayIn(words, date)})`
-  })
+  const hosted = offers
+    .slice(0, 3)
+    .flatMap(({ provider, speed }) =>
+      speed ? [`${hostName(provider)} ${measuredSpeed(speed, words)}`] : [],
+    )
   if (hosted.length) return [facts.speedAtHosts(model.name, hosted.join('; '))]
   const runs = engine.dataset.speeds
     .filter((row) => row.model === model.id && row.outputTokensPerSecond)

@@ -85,8 +85,8 @@ export const list: ListWords = {
     other: 'Eine andere Wahl',
   },
   slowLabel: 'Langsam',
-  slow: (name: string, speed: string, time: string) =>
-    `${name} schreibt hier etwa ${speed} Tokens pro Sekunde, ${time} für eine Antwort`,
+  slow: (name: string, speed: string, time: string, thinks: boolean) =>
+    `${name} schreibt hier etwa ${speed} Tokens pro Sekunde, ${time} für eine Antwort${thinks ? ' mit Nachdenken' : ''}`,
   duration: (name, time, tokens, perSecond) =>
     `${name}: etwa ${time} für ${tokens} Tokens Ausgabe bei ${perSecond} in der Sekunde, eine Anfrage nach der anderen.`,
   minutes: (count) => (count === 1 ? '1 Minute' : `${count} Minuten`),

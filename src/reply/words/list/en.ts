@@ -96,8 +96,8 @@ export const list = {
   },
   /** Own hardware on which an answer takes long. */
   slowLabel: 'Slow',
-  slow: (name: string, speed: string, time: string) =>
-    `${name} writes about ${speed} tokens a second here, ${time} for an answer`,
+  slow: (name: string, speed: string, time: string, thinks: boolean) =>
+    `${name} writes about ${speed} tokens a second here, ${time} for an answer${thinks ? ' with its thinking' : ''}`,
   duration: (name: string, time: string, tokens: string, perSecond: string) =>
     `${name}: about ${time} for ${tokens} output tokens at ${perSecond} a second, one request after the other.`,
   minutes: (count: number) => (count === 1 ? '1 minute' : `${count} minutes`),

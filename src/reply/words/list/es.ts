@@ -83,8 +83,8 @@ export const list: ListWords = {
     other: 'Otra opción',
   },
   slowLabel: 'Lento',
-  slow: (name: string, speed: string, time: string) =>
-    `${name} escribe aquí unos ${speed} tokens por segundo, ${time} por respuesta`,
+  slow: (name: string, speed: string, time: string, thinks: boolean) =>
+    `${name} escribe aquí unos ${speed} tokens por segundo, ${time} por respuesta${thinks ? ' con su razonamiento' : ''}`,
   duration: (name, time, tokens, perSecond) =>
     `${name}: unos ${time} para ${tokens} tokens de salida a ${perSecond} por segundo, una petición tras otra.`,
   minutes: (count) => (count === 1 ? '1 minuto' : `${count} minutos`),

@@ -85,8 +85,8 @@ export const list: ListWords = {
     other: 'Un autre choix',
   },
   slowLabel: 'Lent',
-  slow: (name: string, speed: string, time: string) =>
-    `${name} écrit ici environ ${speed} jetons par seconde, ${time} pour une réponse`,
+  slow: (name: string, speed: string, time: string, thinks: boolean) =>
+    `${name} écrit ici environ ${speed} jetons par seconde, ${time} pour une réponse${thinks ? ', réflexion comprise' : ''}`,
   duration: (name, time, tokens, perSecond) =>
     `${name} : environ ${time} pour ${tokens} jetons en sortie à ${perSecond} par seconde, une requête après l’autre.`,
   minutes: (count) => (count === 1 ? '1 minute' : `${count} minutes`),

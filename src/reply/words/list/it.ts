@@ -84,8 +84,8 @@ export const list: ListWords = {
     other: 'Un’altra scelta',
   },
   slowLabel: 'Lento',
-  slow: (name: string, speed: string, time: string) =>
-    `${name} qui scrive circa ${speed} token al secondo, ${time} per una risposta`,
+  slow: (name: string, speed: string, time: string, thinks: boolean) =>
+    `${name} qui scrive circa ${speed} token al secondo, ${time} per una risposta${thinks ? ' con il ragionamento' : ''}`,
   duration: (name, time, tokens, perSecond) =>
     `${name}: circa ${time} per ${tokens} token in uscita a ${perSecond} al secondo, una richiesta dopo l’altra.`,
   minutes: (count) => (count === 1 ? '1 minuto' : `${count} minuti`),

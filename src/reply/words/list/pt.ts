@@ -84,8 +84,8 @@ export const list: ListWords = {
     other: 'Outra opção',
   },
   slowLabel: 'Lento',
-  slow: (name: string, speed: string, time: string) =>
-    `${name} escreve aqui cerca de ${speed} tokens por segundo, ${time} por resposta`,
+  slow: (name: string, speed: string, time: string, thinks: boolean) =>
+    `${name} escreve aqui cerca de ${speed} tokens por segundo, ${time} por resposta${thinks ? ' com o raciocínio' : ''}`,
   duration: (name, time, tokens, perSecond) =>
     `${name}: cerca de ${time} para ${tokens} tokens de saída a ${perSecond} por segundo, um pedido a seguir ao outro.`,
   minutes: (count) => (count === 1 ? '1 minuto' : `${count} minutos`),
