@@ -1,7 +1,6 @@
-import { execFile } from 'node:child_process'
 import { globSync, readFileSync } from 'node:fs'
-import { promisify } from 'node:util'
 import { describe, expect, it } from 'vitest'
+import { shortlist } from './fixtures/command-line.ts'
 
 const pages = globSync(['*.md', 'docs/**/*.md'])
 const files = globSync('{src,commands,test,docs,data,deploy}/**')
@@ -46,9 +45,7 @@ describe('README.md', () => {
   it('shows the answer that is given', async () => {
     const [, useCase = '', shown = ''] =
       /recommend "([^"]+)"\n([\s\S]+?)\n```/.exec(read('README.md')) ?? []
-    const started = ['src/start.mjs', 'recommend', useCase]
-    const env = { PATH: process.env['PATH'] ?? '', STORE_URL: 'memory:' }
-    const { stdout } = await promisify(execFile)(process.execPath, started, { env })
+    const { stdout } = await shortlist(['recommend', useCase], '', { STORE_URL: 'memory:' })
     expect(stdout.trim()).toBe(shown)
   })
 })

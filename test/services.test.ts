@@ -58,6 +58,7 @@ describe('services while the process runs', () => {
   })
 
   it('are laid over for a workspace without a copy of the dataset', async () => {
+    await writeDataset(directory, refreshed('Atlas'))
     const admins = new Set(['U1'])
     const live = await openServices({
       directory,
@@ -70,6 +71,7 @@ describe('services while the process runs', () => {
   })
 
   it('read every message on the day it is sent', async () => {
+    await writeDataset(directory, refreshed('Atlas'))
     let today = '2026-11-22'
     const live = await openServices({ directory, today: () => today, warn: () => undefined })
     const since = async () => {
