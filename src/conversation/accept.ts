@@ -1,11 +1,13 @@
 import { randomUUID } from 'node:crypto'
 import type { z } from 'zod'
 import { collectWhenIdle } from '../collect-garbage.ts'
+import type { CurrentServices } from '../command.ts'
 import { asRequest, currentRequest, type RequestContext } from '../context.ts'
 import type { Observe } from '../observe.ts'
 import { openJournal } from '../store/journal.ts'
 import type { Store } from '../store/store.ts'
-import type { Forgotten } from './forgotten.ts'
+import { openForgotten } from './forgotten.ts'
+import { forgetPerson, type Memory } from './memory.ts'
 import type { ReportBug } from './run-command.ts'
 
 /** What arrived from a platform. */
@@ -35,8 +37,8 @@ export interface Acceptance<T> {
     work: (delivery: Delivery<T>) => Promise<unknown>,
     tell: (delivery: Delivery<T>) => Promise<unknown>,
   ): void
-  /** Forgets what a person sent and has no answer to yet, whichever process works on it. */
-  forget(user: string): Promise<void>
+  /** Deletes all that is kept about a person, with what they sent and has no answer yet, whichever process works on it. */
+  forget(workspace: string, user: string): Promise<void>
   /** Ends when all that was taken has ended. */
   settled(): Promise<void>
   /** After the work: what is not finished by now is left to others. */
@@ -49,9 +51,10 @@ export interface AcceptanceParts<T> {
   schema: z.ZodType<T>
   /** Who sent it, and where from. */
   about(request: T): Pick<RequestContext, 'user' | 'workspace'>
-  forgotten: Forgotten
-  /** Deletes what is kept about a person. */
-  forget(workspace: string, user: string): Promise<void>
+  services: CurrentServices
+  memory: Memory
+  /** A person is the same in all workspaces. */
+  isOnePlace: boolean
   reportBug: ReportBug
   observe?: Observe
   /** How often to look for what others left. */
@@ -59,9 +62,19 @@ export interface AcceptanceParts<T> {
 }
 
 export function createAcceptance<T>(parts: AcceptanceParts<T>): Acceptance<T> {
-  const { platform, store, schema, about: aboutOf, forgotten, everyMs, reportBug, observe } = parts
+  const { platform, store, schema, about: aboutOf, everyMs, reportBug, observe } = parts
+  const { services, memory, isOnePlace } = parts
   const onError = (error: unknown) => reportBug(`${platform}-journal`, error)
   const journal = openJournal({ store, name: platform, schema, everyMs, onError })
+  const forgotten = openForgotten(store)
+  const forget = async (workspace: string, user: string) => {
+    await forgotten.add(user)
+    await forgetPerson(memory, workspace, user)
+    const { trials, policy } = services.of(workspace)
+    await trials?.forget(user, isOnePlace)
+    await policy?.forget(user, isOnePlace)
+    await journal.forget((request) => aboutOf(request).user === user)
+  }
   const underWay = new Set<Promise<void>>()
 
   const run = async (id: string, delivery: Delivery<T>, work: () => Promise<unknown>) => {
@@ -70,7 +83,7 @@ export function createAcceptance<T>(parts: AcceptanceParts<T>): Acceptance<T> {
     const task = async () => {
       try {
         await work()
-        if (user && (await forgotten.sinceItBegan())) await parts.forget(workspace ?? '', user)
+        if (user && (await forgotten.sinceItBegan())) await forget(workspace ?? '', user)
       } catch (error) {
         reportBug(currentRequest()?.id ?? platform, error)
       }
@@ -115,7 +128,7 @@ export function createAcceptance<T>(parts: AcceptanceParts<T>): Acceptance<T> {
         },
       )
     },
-    forget: (user) => journal.forget((request) => aboutOf(request).user === user),
+    forget,
     async settled() {
       while (underWay.size > 0) await Promise.all(underWay)
     },

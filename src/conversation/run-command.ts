@@ -57,9 +57,7 @@ export async function runCommand(
     const id = context?.id ?? shortId()
     reportBug(id, error)
     return {
-      reply: privateReply(
-        `Something went wrong here, not with your message. Please try again; if it happens again, report it with the id ${id}.`,
-      ),
+      reply: privateReply(apology(id)),
       thread: request.thread,
     }
   }
@@ -96,3 +94,7 @@ async function timed<T>(stage: Stage, observe: Observe, task: () => Promise<T>):
     observe({ kind: 'stage', stage, seconds: (performance.now() - began) / 1000 })
   }
 }
+
+/** Said where something of ours broke. */
+export const apology = (id: string) =>
+  `Something went wrong here, not with your message. Please try again; if it happens again, report it with the id ${id}.`

@@ -3,7 +3,8 @@ import type { DiscordConfig } from '../../config.ts'
 import { right, wrong, type Finding } from '../finding.ts'
 import { definitions } from './definitions.ts'
 import { describeFault } from './faults.ts'
-import { botRestOptions } from './rest.ts'
+import { routeOf } from './register.ts'
+import { botRestOptions, letGo } from './rest.ts'
 
 const intentFlags =
   ApplicationFlags.GatewayMessageContent | ApplicationFlags.GatewayMessageContentLimited
@@ -26,9 +27,7 @@ export async function* examineDiscord(config: DiscordConfig): AsyncGenerator<Fin
         'Discord intents',
         'Message Content is not granted. Turn it on in the Developer Portal, page Bot, or unset DISCORD_MESSAGE_CONTENT.',
       )
-    const route = guildId
-      ? Routes.applicationGuildCommands(application.id, guildId)
-      : Routes.applicationCommands(application.id)
+    const route = await routeOf(rest, { guildId, clientId: application.id })
     const known = (await rest.get(route)) as { name: string }[]
     const registered = new Set(known.map(({ name }) => name))
     const missing = definitions().filter(({ name }) => !registered.has(name))
@@ -46,7 +45,6 @@ export async function* examineDiscord(config: DiscordConfig): AsyncGenerator<Fin
         : `Discord cannot be asked (${describeFault(error)}). Check the network, and DISCORD_API_URL when it is set.`,
     )
   } finally {
-    rest.clearHandlerSweeper()
-    rest.clearHashSweeper()
+    letGo(rest)
   }
 }

@@ -41,3 +41,6 @@ export function describeFault(error: unknown): string {
   if (error instanceof DiscordAPIError) return `${error.code} ${error.message} (${error.status})`
   return error instanceof Error ? `${error.name}: ${error.message}`.slice(0, 200) : 'unknown fault'
 }
+
+/** Said with an answer that belongs into a thread. */
+export const shownHere = 'Shown here because Discord did not let me write in a thread.'

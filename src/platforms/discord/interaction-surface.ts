@@ -1,12 +1,13 @@
 import { InteractionType } from 'discord.js'
 import { currentRequest } from '../../context.ts'
 import type { Address } from '../../address.ts'
+import { apology } from '../../conversation/run-command.ts'
 import type { Answer, Aside, Surface } from '../../conversation/surface.ts'
 import type { Bot } from './bot.ts'
 import { plainText, toComponents, type Body, type MessageParts } from './components.ts'
 import { choiceRows } from './controls.ts'
 import { escape, quoteLine } from './escape.ts'
-import { describeFault, isNoWay, isPassing } from './faults.ts'
+import { describeFault, isNoWay, isPassing, shownHere } from './faults.ts'
 import { headlineOf, threadName } from './headline.ts'
 import { addressOf, noted, thinking, thinkingAlone, type Incoming } from './incoming.ts'
 import { isTakenOver } from '../../conversation/ours.ts'
@@ -21,9 +22,6 @@ export interface InteractionSurface extends Surface {
   /** After the work: nobody is left at "thinking ...", and a press that came to nothing is acknowledged. */
   settle(): Promise<void>
 }
-
-const apology = (id: string) =>
-  `Something went wrong here, not with your message. Please try again; if it happens again, report it with the id ${id}.`
 
 interface Said {
   /** The person's words, repeated where an answer stands apart from them. */
@@ -85,8 +83,8 @@ export function interactionSurface(
         await first.alone(partsOf(bot, answer))
         return { id: '' }
       }
-      const remark = 'Shown here because Discord did not let me write in a thread.'
-      const id = await whole(partsOf(bot, { ...answer, address: here, remark }, quote()))
+      const shown = { ...answer, address: here, remark: shownHere }
+      const id = await whole(partsOf(bot, shown, quote()))
       return { id, address: here }
     }
   }
@@ -106,8 +104,7 @@ export function interactionSurface(
       } catch (error) {
         if (!isNoWay(error) && !isPassing(error)) throw error
         bot.log(`Discord: the answer is shown without a thread: ${describeFault(error)}`)
-        const remark = 'Shown here because Discord did not let me write in a thread.'
-        return { address: here, remark }
+        return { address: here, remark: shownHere }
       }
     },
     async change(id, answer) {

@@ -1,11 +1,12 @@
 import { currentRequest, shortId } from '../../context.ts'
 import type { Address } from '../../address.ts'
+import { apology } from '../../conversation/run-command.ts'
 import { queueSentence, type Aside, type Surface } from '../../conversation/surface.ts'
 import { textReply } from '../../reply/reply.ts'
 import type { Message } from './accepted.ts'
 import type { Bot } from './bot.ts'
 import { choiceRows } from './controls.ts'
-import { describeFault, isNoWay, isPassing } from './faults.ts'
+import { describeFault, isNoWay, isPassing, shownHere } from './faults.ts'
 import { threadName } from './headline.ts'
 import { partsOf, plainAnswer, postAnswer } from './send.ts'
 
@@ -39,11 +40,8 @@ export function messageSurface(bot: Bot, message: Message): Surface {
       } catch (error) {
         if (to === channel || !isNoWay(error)) throw error
         const address = { ...place, thread: id }
-        const remark = 'Shown here because Discord did not let me write in a thread.'
-        return {
-          id: await postAnswer(bot, channel, partsOf(bot, { ...answer, address, remark }), id, id),
-          address,
-        }
+        const here = partsOf(bot, { ...answer, address, remark: shownHere })
+        return { id: await postAnswer(bot, channel, here, id, id), address }
       }
     },
     async open({ useCase }) {
@@ -55,10 +53,7 @@ export function messageSurface(bot: Bot, message: Message): Surface {
       } catch (error) {
         if (!isNoWay(error) && !isPassing(error)) throw error
         bot.log(`Discord: the answer is shown without a thread: ${describeFault(error)}`)
-        return {
-          address: { ...place, thread: id },
-          remark: 'Shown here because Discord did not let me write in a thread.',
-        }
+        return { address: { ...place, thread: id }, remark: shownHere }
       }
     },
     whisper,
@@ -81,6 +76,3 @@ export function messageSurface(bot: Bot, message: Message): Surface {
     },
   }
 }
-
-const apology = (id: string) =>
-  `Something went wrong here, not with your message. Please try again; if it happens again, report it with the id ${id}.`

@@ -4,7 +4,7 @@ import type { DiscordConfig } from '../../config.ts'
 import { UserError } from '../../errors.ts'
 import { definitions } from './definitions.ts'
 import { describeFault, codeOf } from './faults.ts'
-import { botRestOptions } from './rest.ts'
+import { botRestOptions, letGo } from './rest.ts'
 
 /** Registers the commands: everywhere, or in DISCORD_GUILD_ID alone. Says what was done. */
 export async function registerCommands(config: DiscordConfig | undefined): Promise<string> {
@@ -20,8 +20,7 @@ export async function registerCommands(config: DiscordConfig | undefined): Promi
   } catch (error) {
     throw new UserError(`Discord did not take the commands: ${advice(error)}`, { cause: error })
   } finally {
-    rest.clearHandlerSweeper()
-    rest.clearHashSweeper()
+    letGo(rest)
   }
   const names = body.map(({ name }) => name).join(', ')
   return guildId
@@ -88,7 +87,11 @@ function shapeOf({ type = 1, name, description = '', options = [], ...rest }: ob
 
 const byName = (a: { name: string }, b: { name: string }) => a.name.localeCompare(b.name)
 
-async function routeOf(rest: REST, { clientId, guildId }: DiscordConfig) {
+/** Where the commands are kept: everywhere, or of one server. */
+export async function routeOf(
+  rest: REST,
+  { clientId, guildId }: Pick<DiscordConfig, 'clientId' | 'guildId'>,
+) {
   const client = clientId ?? (await ownId(rest))
   return guildId
     ? Routes.applicationGuildCommands(client, guildId)

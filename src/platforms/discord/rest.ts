@@ -35,3 +35,9 @@ export function createInteractionRest(apiUrl: string | undefined): REST {
     retries: 2,
   })
 }
+
+/** Ends what would keep the process alive. */
+export function letGo(rest: REST): void {
+  rest.clearHandlerSweeper()
+  rest.clearHashSweeper()
+}

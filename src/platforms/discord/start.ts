@@ -1,16 +1,15 @@
 import { once } from 'node:events'
-import { setTimeout as sleep } from 'node:timers/promises'
 import { REST, type Client } from 'discord.js'
 import type { CurrentServices } from '../../command.ts'
 import type { DiscordConfig } from '../../config.ts'
 import { createAcceptance } from '../../conversation/accept.ts'
 import { createConversations } from '../../conversation/converse.ts'
-import { openForgotten } from '../../conversation/forgotten.ts'
-import { forgetPerson, openMemory } from '../../conversation/memory.ts'
+import { openMemory } from '../../conversation/memory.ts'
 import { createPainter } from '../../conversation/painter.ts'
 import type { Store } from '../../store/store.ts'
 import type { Handling } from '../../conversation/run-command.ts'
 import type { RunningPlatform } from '../platform.ts'
+import { within } from '../within.ts'
 import { acceptedSchema, senderOf, type DiscordAcceptance } from './accepted.ts'
 import { createApi } from './api.ts'
 import { createAllowance } from './allowance.ts'
@@ -26,7 +25,7 @@ import { createPace } from './pace.ts'
 import { pin } from './pin.ts'
 import { takeOver } from './receive.ts'
 import { registerIfDifferent } from './register.ts'
-import { botRestOptions, createInteractionRest } from './rest.ts'
+import { botRestOptions, createInteractionRest, letGo } from './rest.ts'
 import { partsOf, postAnswer } from './send.ts'
 
 export interface DiscordParts extends Handling {
@@ -66,21 +65,14 @@ export async function startDiscord(parts: DiscordParts): Promise<RunningDiscord>
     : undefined
   const api = createApi({ interactions, bot: signed, pausesMs: parts.pausesMs })
   const memory = withEarlier(openMemory(store, 'discord', { isOnePlace: true }), store)
-  const forgotten = openForgotten(store)
-  const forget = async (workspace: string, user: string) => {
-    await forgotten.add(user)
-    await forgetPerson(memory, workspace, user)
-    await services.of(workspace).trials?.forget(user, true)
-    await services.of(workspace).policy?.forget(user, true)
-    await acceptance.forget(user)
-  }
   const acceptance: DiscordAcceptance = createAcceptance({
     platform: 'discord',
     store,
     schema: acceptedSchema,
     about: senderOf,
-    forgotten,
-    forget,
+    services,
+    memory,
+    isOnePlace: true,
     reportBug: parts.reportBug,
     observe: parts.observe,
     everyMs: parts.lookEveryMs,
@@ -90,7 +82,7 @@ export async function startDiscord(parts: DiscordParts): Promise<RunningDiscord>
   const conversations = createConversations({
     services,
     memory,
-    forget,
+    forget: acceptance.forget,
     pin: (...message) => pin({ api, log }, ...message),
     now: () => new Date(now()),
     reportBug,
@@ -148,18 +140,11 @@ export async function startDiscord(parts: DiscordParts): Promise<RunningDiscord>
     async stop() {
       server?.close()
       await gateway?.stop()
-      const late = new AbortController()
-      await Promise.race([
-        settled(running).then(acceptance.settled).then(conversations.settled),
-        sleep(longestFinishMs, undefined, { signal: late.signal }).catch(() => undefined),
-      ])
-      late.abort()
+      const done = settled(running).then(acceptance.settled).then(conversations.settled)
+      await within(done, longestFinishMs)
       await acceptance.close()
       if (server?.listening) await once(server, 'close')
-      for (const rest of [interactions, signed]) {
-        rest?.clearHandlerSweeper()
-        rest?.clearHashSweeper()
-      }
+      for (const rest of [interactions, signed]) if (rest) letGo(rest)
     },
   }
 }

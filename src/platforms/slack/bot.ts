@@ -5,8 +5,10 @@ import type { CurrentServices } from '../../command.ts'
 import type { Conversations } from '../../conversation/converse.ts'
 import type { Memory } from '../../conversation/memory.ts'
 import type { ReportBug } from '../../conversation/run-command.ts'
+import type { Surface } from '../../conversation/surface.ts'
 import type { Address } from '../../address.ts'
 import type { Person } from '../../conversation/turn.ts'
+import { textReply } from '../../reply/reply.ts'
 import type { Charts } from './charts.ts'
 import { failureSentence } from './failure.ts'
 import { displayName, runsWorkspace } from './people.ts'
@@ -60,12 +62,20 @@ export function personOf(
   }
 }
 
+/** Says something to the person alone. */
+type Tell = (words: string) => Promise<void>
+
+export const tellBy =
+  ({ whisper }: Pick<Surface, 'whisper'>, address?: Address): Tell =>
+  (words) =>
+    whisper({ reply: textReply('other', words), address })
+
 /** Opens a form; Slack allows three seconds for it, so it is tried once and a failure is said. */
 export async function openForm(
   { client, reportBug }: Bot,
   triggerId: string,
   view: ModalView,
-  tell: (text: string) => Promise<void>,
+  tell: Tell,
 ): Promise<void> {
   try {
     await client.views.open({ trigger_id: triggerId, view })

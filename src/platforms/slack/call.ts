@@ -83,8 +83,3 @@ const passing = new Set(['internal_error', 'fatal_error', 'service_unavailable',
 export function slackCode(error: unknown): string | undefined {
   return error instanceof webApi.WebAPIPlatformError ? error.data.error : undefined
 }
-
-export const wait: Pause = (ms) =>
-  new Promise((resolve) => {
-    setTimeout(resolve, ms)
-  })

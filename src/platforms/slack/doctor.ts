@@ -3,6 +3,7 @@ import manifest from '../../../slack-manifest.json' with { type: 'json' }
 import type { SlackConfig } from '../../config.ts'
 import { right, wrong, type Finding } from '../finding.ts'
 import { slackCode } from './call.ts'
+import { sdkLogger } from './logger.ts'
 
 /** Whether Slack takes the tokens, and which scopes the app lacks. */
 export async function* examineSlack(config: SlackConfig): AsyncGenerator<Finding> {
@@ -11,7 +12,8 @@ export async function* examineSlack(config: SlackConfig): AsyncGenerator<Finding
       slackApiUrl: config.apiUrl,
       retryConfig: { retries: 0 },
       timeout: 10_000,
-      logger: silent,
+      // What the SDK would log is said in the finding.
+      logger: sdkLogger(() => undefined),
     })
   try {
     const who = await connect(config.botToken).auth.test()
@@ -48,15 +50,4 @@ function refused(setting: string, error: unknown): Finding {
       ? `Slack refused ${setting} (${code}). Copy it again from the app's settings page.`
       : `Slack cannot be reached with ${setting}. Check the network, and SLACK_API_URL when it is set.`,
   )
-}
-
-/** What the SDK would log is said in the finding. */
-const silent = {
-  debug: () => undefined,
-  info: () => undefined,
-  warn: () => undefined,
-  error: () => undefined,
-  setLevel: () => undefined,
-  getLevel: () => 'error' as never,
-  setName: () => undefined,
 }

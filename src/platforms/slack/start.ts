@@ -1,19 +1,19 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import { WebClient } from '@slack/web-api'
 import type { CurrentServices } from '../../command.ts'
 import type { SlackConfig } from '../../config.ts'
 import { asRequest } from '../../context.ts'
-import { createAcceptance, type Acceptance } from '../../conversation/accept.ts'
-import { openForgotten } from '../../conversation/forgotten.ts'
+import { createAcceptance } from '../../conversation/accept.ts'
 import type { Handling, ReportBug } from '../../conversation/run-command.ts'
 import { redact } from '../../redact.ts'
 import type { Store } from '../../store/store.ts'
 import { createConversations } from '../../conversation/converse.ts'
-import { forgetPerson, openMemory } from '../../conversation/memory.ts'
+import { openMemory } from '../../conversation/memory.ts'
 import { createPainter } from '../../conversation/painter.ts'
 import type { Take } from '../edge.ts'
 import type { RunningPlatform } from '../platform.ts'
 import { openApp } from './app.ts'
-import { callSlack, slackCode, wait, type Pause } from './call.ts'
+import { callSlack, slackCode, type Pause } from './call.ts'
 import { createCharts } from './charts.ts'
 import { bodySchema, createIntake, senderOf, type Body } from './delivery.ts'
 import { refusalSentence } from './failure.ts'
@@ -25,7 +25,7 @@ import { createProgress } from './progress.ts'
 import { refused } from './refused.ts'
 import { say } from './surface.ts'
 import { createTransport } from './transport.ts'
-import { within } from './within.ts'
+import { within } from '../within.ts'
 
 /** One request to Slack; what lasts longer will not come. Others wait for it in the queue of their channel. */
 const callTimeoutMs = 5000
@@ -52,7 +52,7 @@ const toldWithinMs = 2 * 60 * 60_000
 /** Connects to Slack and answers until it is stopped. Throws UserError when Slack refuses the tokens. */
 export async function startSlack(options: SlackOptions): Promise<RunningPlatform> {
   const { config, services, store, gate, observe, routes } = options
-  const { pause = wait, now = () => new Date() } = options
+  const { pause = sleep, now = () => new Date() } = options
   const warn = (message: string) => options.warn(redact(message))
   const reportBug: ReportBug = (id, error) =>
     // A refusal by Slack needs no stack: its code says it all.
@@ -68,21 +68,14 @@ export async function startSlack(options: SlackOptions): Promise<RunningPlatform
   const client = new WebClient(config.botToken, clientOptions)
   const { botId, userId } = await signIn(client, pause)
   const memory = openMemory(store, 'slack')
-  const forgotten = openForgotten(store)
-  const forget = async (team: string, user: string) => {
-    await forgotten.add(user)
-    await forgetPerson(memory, team, user)
-    await services.of(team).trials?.forget(user, false)
-    await services.of(team).policy?.forget(user, false)
-    await acceptance.forget(user)
-  }
-  const acceptance: Acceptance<Body> = createAcceptance<Body>({
+  const acceptance = createAcceptance<Body>({
     platform: 'slack',
     store,
     schema: bodySchema,
     about: senderOf,
-    forgotten,
-    forget,
+    services,
+    memory,
+    isOnePlace: false,
     reportBug,
     observe,
     everyMs: options.lookEveryMs,
@@ -103,7 +96,7 @@ export async function startSlack(options: SlackOptions): Promise<RunningPlatform
   const conversations = createConversations({
     services,
     memory,
-    forget,
+    forget: acceptance.forget,
     pin: (...message) => pin(parts, ...message),
     now,
     reportBug,

@@ -6,7 +6,7 @@ import { createEdge, type Take } from '../edge.ts'
 import type { Pause } from './call.ts'
 import { takeDeliveries } from './http.ts'
 import { refused } from './refused.ts'
-import { within } from './within.ts'
+import { within } from '../within.ts'
 
 const eventsPath = '/slack/events'
 const firstPauseMs = 500

@@ -2,8 +2,7 @@ import { commands } from '../../../../commands/index.ts'
 import { recommendModel } from '../../../../commands/recommend-model.ts'
 import { tryModels } from '../../../../commands/try-models.ts'
 import { trialForm } from '../../../conversation/trial-form.ts'
-import { textReply } from '../../../reply/reply.ts'
-import { addressOf, openForm, personOf, type Bot } from '../bot.ts'
+import { addressOf, openForm, personOf, type Bot, tellBy } from '../bot.ts'
 import { ids } from '../buttons.ts'
 import { commandName } from '../command-name.ts'
 import { readableText } from '../escape.ts'
@@ -23,16 +22,12 @@ export function registerCommands(bot: Bot): void {
       const text = readableText(command.text ?? '')
       if (text === '' && one === recommendModel) {
         const view = formView(ids.requestForm, writeMetadata({ team, channel }))
-        return openForm(bot, trigger, view, (words) =>
-          surface.whisper({ reply: textReply('other', words) }),
-        )
+        return openForm(bot, trigger, view, tellBy(surface))
       }
       if (text === '' && one === tryModels && bot.services.of(team).trials) {
         const form = await trialForm(bot, addressOf(event), user)
         const view = tryView(writeMetadata({ team, channel }), form)
-        return openForm(bot, trigger, view, (words) =>
-          surface.whisper({ reply: textReply('other', words) }),
-        )
+        return openForm(bot, trigger, view, tellBy(surface))
       }
       const turn = {
         key: `command:${trigger}`,

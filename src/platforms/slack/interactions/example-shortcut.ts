@@ -1,8 +1,7 @@
 import { tryModels } from '../../../../commands/try-models.ts'
 import { trialForm } from '../../../conversation/trial-form.ts'
-import { textReply } from '../../../reply/reply.ts'
 import { asExample } from '../../../trial/as-example.ts'
-import { addressOf, openForm, personOf, type Bot } from '../bot.ts'
+import { addressOf, openForm, personOf, type Bot, tellBy } from '../bot.ts'
 import { ids } from '../buttons.ts'
 import { readableText } from '../escape.ts'
 import { writeMetadata } from '../metadata.ts'
@@ -25,7 +24,7 @@ export function registerExampleShortcut(bot: Bot): void {
         respond,
       }
       const surface = slackSurface(bot, event)
-      const tell = (words: string) => surface.whisper({ reply: textReply('other', words) })
+      const tell = tellBy(surface)
       const text = readableText(message.text ?? '')
       if (text === '') return tell('There are no words in that message to go by.')
       const address = addressOf(event)

@@ -3,8 +3,7 @@ import type { ModalView } from '@slack/types'
 import { writtenLimits } from '../../../requirements/form.ts'
 import { mistakesIn } from '../../../reply/words/form.ts'
 import type { Limits } from '../../../requirements/limits/index.ts'
-import { textReply } from '../../../reply/reply.ts'
-import { openForm, type Bot } from '../bot.ts'
+import { openForm, type Bot, tellBy } from '../bot.ts'
 import { ids } from '../buttons.ts'
 import { homeView } from '../home-view.ts'
 import { readMetadata, writeMetadata } from '../metadata.ts'
@@ -36,9 +35,7 @@ export function registerHome(bot: Bot): void {
         const team = body.team?.id ?? ''
         const surface = slackSurface(bot, { team, user })
         const view = await viewFor(team, user, writeMetadata({ team, channel }))
-        await openForm(bot, body.trigger_id, view, (words) =>
-          surface.whisper({ reply: textReply('other', words) }),
-        )
+        await openForm(bot, body.trigger_id, view, tellBy(surface))
       },
     )
 

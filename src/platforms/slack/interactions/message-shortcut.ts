@@ -1,6 +1,5 @@
 import { recommendModel } from '../../../../commands/recommend-model.ts'
-import { textReply } from '../../../reply/reply.ts'
-import { addressOf, personOf, type Bot } from '../bot.ts'
+import { addressOf, personOf, type Bot, tellBy } from '../bot.ts'
 import { ids } from '../buttons.ts'
 import { readableText } from '../escape.ts'
 import { slackSurface } from '../surface.ts'
@@ -22,10 +21,7 @@ export function registerMessageShortcut(bot: Bot): void {
       }
       const surface = slackSurface(bot, event)
       const text = readableText(message.text ?? '')
-      if (text === '')
-        return surface.whisper({
-          reply: textReply('other', 'There are no words in that message to go by.'),
-        })
+      if (text === '') return tellBy(surface)('There are no words in that message to go by.')
       const turn = {
         key: `shortcut:${trigger}`,
         person: personOf(bot, event),

@@ -1,8 +1,7 @@
 import { policy } from '../../../../commands/policy.ts'
 import { languageAt } from '../../../conversation/memory.ts'
 import { readRulesForm, rulesForm } from '../../../conversation/rules-form.ts'
-import { textReply } from '../../../reply/reply.ts'
-import { addressOf, openForm, personOf, type Bot, type Event } from '../bot.ts'
+import { addressOf, openForm, personOf, type Bot, type Event, tellBy } from '../bot.ts'
 import { ids } from '../buttons.ts'
 import { readMetadata, writeMetadata } from '../metadata.ts'
 import { filledIn, rulesView } from '../request-form.ts'
@@ -16,8 +15,7 @@ export async function openPolicy(
 ): Promise<void> {
   const { team, channel, thread } = event
   const surface = slackSurface(bot, event)
-  const tell = (words: string) =>
-    surface.whisper({ reply: textReply('other', words), address: addressOf(event) })
+  const tell = tellBy(surface, addressOf(event))
   const form = await rulesForm(bot, addressOf(event), personOf(bot, event), page)
   if ('problem' in form) return tell(form.problem)
   const metadata = writeMetadata({ team, channel, thread })

@@ -1,6 +1,5 @@
 import { trialForm } from '../../../conversation/trial-form.ts'
-import { textReply } from '../../../reply/reply.ts'
-import { addressOf, eventOfPress, openForm, personOf, type Bot } from '../bot.ts'
+import { addressOf, eventOfPress, openForm, personOf, type Bot, tellBy } from '../bot.ts'
 import { ids, readControl } from '../buttons.ts'
 import { writeMetadata } from '../metadata.ts'
 import { formView } from '../request-form.ts'
@@ -22,9 +21,8 @@ export function registerPresses(bot: Bot): void {
       const { control, value } = pressed
       const surface = slackSurface(bot, event)
       const address = addressOf(event)
+      const tell = tellBy(surface, address)
       if (control === 'edit' || control === 'why-not') {
-        const tell = (words: string) =>
-          surface.whisper({ reply: textReply('other', words), address })
         const filled = await bot.conversations.formOf(address)
         if ('problem' in filled) return tell(filled.problem)
         const { team, channel, thread } = { ...event, channel: at.channel }
@@ -37,8 +35,6 @@ export function registerPresses(bot: Bot): void {
         return openForm(bot, body.trigger_id, view, tell)
       }
       if (control === 'try' && bot.services.of(event.team).trials) {
-        const tell = (words: string) =>
-          surface.whisper({ reply: textReply('other', words), address })
         const form = await trialForm(bot, address, event.user)
         const { team, thread } = event
         const metadata = writeMetadata({ team, channel: at.channel, thread })
