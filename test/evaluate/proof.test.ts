@@ -14,7 +14,7 @@ import { violations } from './violations.ts'
 
 let engine: Engine
 beforeAll(async () => {
-  const dataset = await readDataset(bundledDirectory)
+  const dataset = await readDataset(bundledDirectory, { isBundled: true })
   if (!dataset) throw new Error('There is no bundled dataset')
   engine = createEngine(dataset)
 })

@@ -2,7 +2,7 @@ import fc, { type Arbitrary, type Parameters } from 'fast-check'
 
 /** A few in the suite, always the same; `npm run fuzz` sets FUZZ_RUNS and begins elsewhere each time. */
 const { FUZZ_RUNS, FUZZ_SEED } = process.env
-const runs = Number(FUZZ_RUNS ?? 60)
+const runs = Number(FUZZ_RUNS ?? 30)
 const seed = Number(FUZZ_SEED ?? (FUZZ_RUNS ? Date.now() % 2 ** 31 : 1))
 
 /** Long enough for all runs on a slow machine. */

@@ -31,7 +31,7 @@ describe('the memory a model needs', () => {
   })
 
   it('is within 15% of what LLM-Perf measured, for most models of 6B and more', async () => {
-    const dataset = await readDataset(bundledDirectory)
+    const dataset = await readDataset(bundledDirectory, { isBundled: true })
     const sizes = new Map(dataset?.models.map((one) => [one.id, one]))
     const ratios = (dataset?.speeds ?? []).flatMap((run) => {
       const measured = sizes.get(run.model)

@@ -199,8 +199,8 @@ describe.each([
     expect(said + JSON.stringify(data)).not.toMatch(/xoxb|\u202e|\u001b/)
   })
 
-  it('a hundred calls at once are all answered, each its own', async () => {
-    const amounts = Array.from({ length: 100 }, (__, i) => 1000 + i)
+  it('forty calls at once are all answered, each its own', async () => {
+    const amounts = Array.from({ length: 40 }, (__, i) => 1000 + i)
     const answers = await Promise.all(
       amounts.map((amount) =>
         begin({ use_case: `Label support tickets, at most $${amount} a month` }),
@@ -209,6 +209,6 @@ describe.each([
     expect(
       answers.map(({ data }) => (data['limits'] as { maxMonthlyUsd: number }).maxMonthlyUsd),
     ).toEqual(amounts)
-    expect(new Set(answers.map(({ conversation }) => conversation)).size).toBe(100)
+    expect(new Set(answers.map(({ conversation }) => conversation)).size).toBe(40)
   }, 60_000)
 })
