@@ -20,14 +20,11 @@ const run = (settings: Record<string, string> = {}, words = ['no-such-command'])
 const env = (content: string | Buffer) => writeFileSync(join(folder, '.env'), content)
 
 describe('the settings in .env', () => {
-  it.each([
-    ['as they are', 'PORT=x\n'],
-    ['with the mark that editors put before the first', '\uFEFFPORT=x\n'],
-    ['with the line ends of Windows', 'LOG_LEVEL=info\r\nPORT=x\r\n'],
-    ['exported, in quotation marks, with a remark', 'export PORT="x" # the port\n'],
-  ])('are read: %s', (_, content) => {
-    env(content)
-    expect(run().stderr).toContain('PORT must be a whole number')
+  it('are read, with the mark of editors, line ends of Windows, quotation marks and remarks', () => {
+    env('\uFEFFPORT=x\r\nREFRESH_HOURS=x\nexport HTTP_PORT="x" # the port\n')
+    const { stderr } = run()
+    for (const name of ['PORT', 'REFRESH_HOURS', 'HTTP_PORT'])
+      expect(stderr).toMatch(new RegExp(`^ *${name} must`, 'm'))
   })
 
   it('count after what is set already', () => {

@@ -70,9 +70,7 @@ describe('the share of votes', () => {
       [5, 20],
       [8, 10],
       [12, 10],
-    ].flatMap(([voters, examples]) =>
-      [0, 0.5, 1].map((lean) => [voters!, examples!, lean] as const),
-    ),
+    ].flatMap(([voters, examples]) => [0, 1].map((lean) => [voters!, examples!, lean] as const)),
   )(
     'by %i people on %i prompts lies in its interval of 90 in 100 that often, leaning %d logits',
     (voters, examples, lean) => {
