@@ -32,6 +32,8 @@ const qualityShare = 0.7
 const poorlyDocumented = 4
 /** And that model may leave at most this share of them open. */
 const documentedShare = 0.4
+/** On own hardware one that needs so many times the memory is another choice, however much better and quicker. */
+const muchMemory = 1.25
 /** What "value" weighs, whatever the person's own trade-off and budget. */
 const valueFirst = { quality: 0.45, price: 0.55, speed: 0 }
 
@@ -212,11 +214,12 @@ function wishedAmong(
 }
 
 /**
- * One leaves no reason to take the other: it passes as much for as little, and is better in one of the two. On own hardware
- * the time for an answer is the cost, or memory where the speed is not known. Cost is compared with and without thinking, and so that either counts.
+ * One leaves no reason to take the other: it passes as much for as little, and is better in one of the two. Cost is compared
+ * with and without thinking, and so that either counts; on own hardware it is the time for an answer, and much more memory is a cost, too.
  */
 export function beats(a: Candidate, b: Candidate): boolean {
   if (a.score < b.score) return false
+  if (a.own && b.own && a.own.memoryGb > b.own.memoryGb * muchMemory) return false
   const costs = (one: Candidate) =>
     one.own
       ? [one.latency?.answerSeconds ?? one.own.memoryGb]

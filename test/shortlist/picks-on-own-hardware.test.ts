@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Requirement } from '../../src/requirements/requirement.ts'
-import { picks } from './candidate.ts'
+import { beats } from '../../src/shortlist/pick.ts'
+import { candidate, picks } from './candidate.ts'
 
 const balanced = { tradeoff: { quality: 0.5, price: 0.5, speed: 0 } }
 
@@ -36,5 +37,13 @@ describe('on own hardware', () => {
       'c/tiny': { score: 50, memoryGb: 1, pace: 40, answerSeconds: 10 },
     }
     expect(picks(made, own)).toContain('alternative: b/plain')
+  })
+
+  it('what is quicker and better beats, unless it needs much more memory', () => {
+    const small = candidate('a/small', { score: 60, memoryGb: 10, pace: 20, answerSeconds: 20 })
+    const better = (memoryGb: number) =>
+      candidate('b/better', { score: 65, memoryGb, pace: 30, answerSeconds: 10 })
+    expect(beats(better(12), small)).toBe(true)
+    expect(beats(better(20), small)).toBe(false)
   })
 })
