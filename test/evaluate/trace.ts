@@ -172,7 +172,8 @@ function sourcesOf(
       amount.push(offer.contextTokens ?? NaN)
       const { speed } = offer
       sources.texts.push(speed?.percentile ?? '', shownDate(speed?.date ?? ''), 'p50')
-      plain.push(speed?.firstTokenSeconds ?? NaN, speed?.outputTokensPerSecond ?? NaN)
+      plain.push(speed?.firstTokenSeconds ?? NaN)
+      amount.push(speed?.outputTokensPerSecond ?? NaN)
       usd.push(
         ...pricesOf(offer),
         ...billsOf(offer, requirement, thinkingTokens(id, requirement, engine)),
@@ -199,7 +200,8 @@ function sourcesOf(
     const pick = shortlist.picks.find((one) => one.model.id === id)
     if (pick) plain.push(pick.score, pick.low, pick.high)
     if (pick?.latency)
-      plain.push(...Object.values(pick.latency).filter((one) => typeof one === 'number'))
+      for (const list of [plain, amount])
+        list.push(...Object.values(pick.latency).filter((one) => typeof one === 'number'))
     plain.push((pick?.latency?.answerSeconds ?? NaN) / 60)
     if (pick?.own) plain.push(pick.own.bits, Math.ceil(pick.own.memoryGb))
     if (model.endsOn) sources.texts.push(shownDate(model.endsOn))
