@@ -34,3 +34,10 @@ export function thinkingTokens(
   const length = engine.answerLengths.get(id)?.outputTokens ?? engine.usualAnswerLength ?? NaN
   return workload.thinkingTokens ?? Math.round(length * share)
 }
+
+/** The prices of an offer, those of its tiers and of its cache. */
+export function pricesOf(offer: Offer): number[] {
+  return [offer, ...(offer.tiers ?? [])]
+    .flatMap(({ inputUsdPerMTok, outputUsdPerMTok }) => [inputUsdPerMTok, outputUsdPerMTok])
+    .concat(offer.cacheReadUsdPerMTok ?? [])
+}

@@ -9,7 +9,7 @@ import { allEvidence } from '../../src/shortlist/justify.ts'
 import { memoryGb } from '../../src/shortlist/memory.ts'
 import { createScorer, estimateFor } from '../../src/shortlist/score.ts'
 import type { Shortlist } from '../../src/shortlist/types.ts'
-import { billsOf, thinkingTokens } from './bills.ts'
+import { billsOf, pricesOf, thinkingTokens } from './bills.ts'
 import { firstAtLeast } from './first-at-least.ts'
 import { shownDate } from './shown-date.ts'
 
@@ -150,7 +150,7 @@ function sourcesOf(
       model.knowledgeCutoff ?? '',
       shownDate(released ?? ''),
     )
-    amount.push(contextTokens ?? NaN, maxOutputTokens ?? NaN)
+    for (const list of [plain, amount]) list.push(contextTokens ?? NaN, maxOutputTokens ?? NaN)
     for (const bits of [4, 5, 8, 16] as const) {
       const memory = memoryGb(model, held, bits) ?? NaN
       plain.push(memory, Math.ceil(memory))
@@ -169,7 +169,7 @@ function sourcesOf(
     for (const offer of [...offers, ...free]) {
       sources.texts.push(offer.provider, hostName(offer.provider), shownDate(offer.asOf))
       if (offer.endsOn) sources.texts.push(shownDate(offer.endsOn))
-      amount.push(offer.contextTokens ?? NaN)
+      for (const list of [plain, amount]) list.push(offer.contextTokens ?? NaN)
       const { speed } = offer
       sources.texts.push(speed?.percentile ?? '', shownDate(speed?.date ?? ''), 'p50')
       plain.push(speed?.firstTokenSeconds ?? NaN)
@@ -265,12 +265,6 @@ function countsOf({ ranking, excluded, picks }: Shortlist): number[] {
 function asCheap(offers: Offer[], requirement: Requirement): number[] {
   const bills = offers.map((offer) => monthlyCost(offer, requirement.workload).monthlyUsd)
   return bills.map((bill) => bills.filter((other) => other === bill).length - 1)
-}
-
-function pricesOf(offer: Offer): number[] {
-  return [offer, ...(offer.tiers ?? [])]
-    .flatMap(({ inputUsdPerMTok, outputUsdPerMTok }) => [inputUsdPerMTok, outputUsdPerMTok])
-    .concat(offer.cacheReadUsdPerMTok ?? [])
 }
 
 function roundedUp(value: number): number {

@@ -43,7 +43,9 @@ export function violations(
     reasoning:
       model.reasoning === limits.reasoning ||
       (limits.reasoning === false && listings.get(model.id)?.canSkipThinking),
-    includeLabs: makers.some((lab) => limits.includeLabs?.includes(lab)),
+    includeLabs: (model.community ? makers : [model.lab]).some((lab) =>
+      limits.includeLabs?.includes(lab),
+    ),
     excludeLabs: !makers.some((lab) => limits.excludeLabs?.includes(lab)),
     includeModels: limits.includeModels?.includes(model.id),
     excludeModels: !limits.excludeModels?.includes(model.id),

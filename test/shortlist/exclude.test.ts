@@ -89,6 +89,7 @@ describe('a stated limit', () => {
       { id: 'a/fails', reasoning: false },
     ],
     ['includeLabs', { includeLabs: ['a'] }, { id: 'a/fits' }, { id: 'b/fails' }],
+    ['includeLabs', { includeLabs: ['a'] }, { id: 'a/fits' }, { id: 'b/fails', base: 'a/fits' }],
     ['excludeLabs', { excludeLabs: ['b'] }, { id: 'a/fits' }, { id: 'b/fails' }],
     ['includeModels', { includeModels: ['a/fits'] }, { id: 'a/fits' }, { id: 'a/fails' }],
     ['excludeModels', { excludeModels: ['a/fails'] }, { id: 'a/fits' }, { id: 'a/fails' }],

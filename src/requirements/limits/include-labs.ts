@@ -16,9 +16,10 @@ export const includeLabs: Limit<string[]> = {
   parse: (written, names) => parseList(written, names.lab),
   reads: (mention, { isForbidden }) => (isForbidden ? undefined : labOf(mention)),
   field: { label: 'Only models of these labs', several: true },
+  // What another lab made of their weights is not theirs; a fine-tune is asked for by its base.
   check: (ids, { labs, model }) =>
     pass(
-      labs.some((lab) => ids.includes(lab)),
+      (model.community ? labs : [model.lab]).some((lab) => ids.includes(lab)),
       model.lab,
     ),
 }
