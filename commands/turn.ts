@@ -9,6 +9,7 @@ import type { Intent, Reading } from '../src/requirements/reading.ts'
 import type { Job } from '../src/requirements/requirement.ts'
 import type { Thread } from '../src/requirements/thread.ts'
 import { exportConfig } from './export.ts'
+import { asksForMethod } from '../src/reply/answers/method.ts'
 import { isForUs } from './for-us.ts'
 import { readTurn, type Turn } from './reading.ts'
 import { decideAnswer } from './keep.ts'
@@ -20,6 +21,7 @@ import { about } from './answers/answer-of.ts'
 import { compareAnswer } from './answers/compare.ts'
 import { explainAnswer } from './answers/explain.ts'
 import { factAnswer, isAboutList, listAnswer } from './answers/fact.ts'
+import { methodAnswer } from './answers/method.ts'
 import { recordAnswer, watchAnswer } from './answers/of-decisions.ts'
 import { whyNotAnswer } from './answers/why-not.ts'
 
@@ -71,6 +73,7 @@ function answer(reading: Reading, turn: Turn): CommandResult | Promise<CommandRe
   const watched = watchAnswer(reading, turn)
   if (watched) return watched
   const hasList = Boolean(turn.thread?.useCase)
+  if (!hasList && asksForMethod(turn.text)) return methodAnswer(reading, turn)
   switch (intent) {
     case 'recommend':
       if (hasList && !requirement && isAboutList(reading, turn)) return listAnswer(reading, turn)

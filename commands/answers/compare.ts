@@ -1,6 +1,6 @@
 import type { CommandResult } from '../../src/command.ts'
 import { compareBlocks, compareLines } from '../../src/reply/answers/compare.ts'
-import { factLines, mostModels } from '../../src/reply/answers/fact.ts'
+import { allFacts, mostModels } from '../../src/reply/answers/fact.ts'
 import { cheaperLine } from '../../src/reply/answers/price.ts'
 import { unknownLines } from '../../src/reply/answers/unknown.ts'
 import type { Reading } from '../../src/requirements/reading.ts'
@@ -33,7 +33,7 @@ export function compareAnswer(reading: Reading, turn: Turn): CommandResult {
   const lines =
     models.length > 1 && !plainFacts.has(reading.fact)
       ? compareLines(engine, requirement, models, words)
-      : models.map((model) => factLines(asked, model).join(' '))
+      : models.map((model) => allFacts(asked, model, reading.alsoFacts).join(' '))
   const [cheaper] =
     reading.fact === 'price' && models.length === 2 ? cheaperLine(asked, models) : []
   const also =

@@ -2,7 +2,7 @@ import type { Model, OtherModel } from '../../src/catalogue/model.ts'
 import type { CommandResult } from '../../src/command.ts'
 import type { Asked } from '../../src/reply/answers/asked.ts'
 import { ageLines, costLines, savingLines } from '../../src/reply/answers/costs.ts'
-import { factLines, mostModels } from '../../src/reply/answers/fact.ts'
+import { allFacts, mostModels } from '../../src/reply/answers/fact.ts'
 import { policyLines } from '../../src/reply/answers/policy.ts'
 import {
   asksForMeaning,
@@ -60,7 +60,7 @@ export function factAnswer(reading: Reading, turn: Turn): CommandResult {
   const lines = whole
     ? whole(asked)
     : ((isNamed ? undefined : catalogueAnswer(asked)) ??
-      models.map((model) => factLines(asked, model).join(' ')))
+      models.map((model) => allFacts(asked, model, reading.alsoFacts).join(' ')))
   const sentences = [
     ...reading.notApplied.map(({ words: said, why }) => `${words.quote(said)}: ${why}.`),
     ...unknown,

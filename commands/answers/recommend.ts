@@ -16,7 +16,7 @@ export async function newList(
 ): Promise<CommandResult> {
   const { thread, text } = turn
   if (thread?.useCase) {
-    const wish = reading.intent === 'reset' ? 'new' : wishIn(text)
+    const wish = reading.intent === 'reset' || reading.isNew ? 'new' : wishIn(text)
     if (wish === 'change')
       return changeAnswer(reading, mergedInto(thread.requirement, requirement), turn)
     if (wish !== 'new') return askWhichIsMeant(reading, turn, thread)

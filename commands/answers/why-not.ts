@@ -19,7 +19,7 @@ import { factAnswer } from './fact.ts'
 const mostOfLab = 2
 
 /** "Why not Claude?": the best of a lab that is named without a model, for this request or, where none of them can do it, at all. */
-function bestOf(labs: string[], { engine, requirement }: Asked): Model[] {
+function bestOf(labs: string[], { engine, requirement, text, words }: Asked): Model[] {
   const { ranking, excluded } = recommend(engine, requirement)
   const isTheirs = ({ model }: { model: Model }) => labs.includes(model.lab)
   const able = ranking.filter(isTheirs)
@@ -27,7 +27,12 @@ function bestOf(labs: string[], { engine, requirement }: Asked): Model[] {
   const out = excluded
     .filter((one) => isTheirs(one) && one.barrier !== 'status' && one.barrier !== 'purpose')
     .toSorted((a, b) => abilityOf(fit, b.model.id).value - abilityOf(fit, a.model.id).value)
-  return (able.length ? able : out).slice(0, mostOfLab).map(({ model }) => model)
+  const said = text.toLocaleLowerCase(words.locale)
+  // "And Llama?" is not about the other family of that lab.
+  const isSaid = ({ model }: { model: Model }) =>
+    said.includes(model.name.split(/[\s-]/)[0]!.toLowerCase())
+  const meant = [able.filter(isSaid), out.filter(isSaid), able].find(({ length }) => length > 0)
+  return (meant ?? out).slice(0, mostOfLab).map(({ model }) => model)
 }
 
 const asksWhy = /\bwhy\b|warum|wieso|weshalb|pourquoi|por ?qu[eéê]|perch[eé]/i

@@ -106,10 +106,14 @@ export interface Reading {
   hosts: string[]
   labs: string[]
   fact?: FactTopic
+  /** More topics of the same question: "its price and context". */
+  alsoFacts?: FactTopic[]
   /** For a question of cost or hardware: the requirement it is asked for, where it differs. */
   asked?: Requirement
   /** What a question asks of the models: "which of these is hosted in the EU?". */
   askedFor?: Limits
+  /** It says by itself that it is about something else ("new topic: ..."). */
+  isNew?: boolean
   /** A look ("what if") that stays at once: a new list was asked for. */
   isKept?: boolean
   notApplied: NotApplied[]

@@ -4,6 +4,7 @@ import { offerOfRecord } from '../../catalogue/price.ts'
 import type { Model } from '../../catalogue/model.ts'
 import { selfHosted } from '../../shortlist/exclude.ts'
 import { licenceName } from '../licences.ts'
+import type { FactTopic } from '../../requirements/reading.ts'
 import { amountsIn } from '../words/amounts.ts'
 import { dayIn } from '../words/index.ts'
 import { inputIn, nameIn } from '../words/limit-phrase.ts'
@@ -18,6 +19,11 @@ import { speedLines } from './speed.ts'
 
 /** Most models that one answer of fact tells of. */
 export const mostModels = 4
+
+/** What was asked of a model, one topic after the other. */
+export const allFacts = (asked: Asked, model: Model, also: FactTopic[] = []): string[] => [
+  ...new Set([asked.topic, ...also].flatMap((topic) => factLines({ ...asked, topic }, model))),
+]
 
 /** A fact about one model, in one to three lines with date; what the data does not hold is said to be missing. */
 export function factLines(asked: Asked, model: Model): string[] {

@@ -18,10 +18,16 @@ const terms: [RegExp, Term][] = [
   ],
   [/\b(?:batch|stapel|lots|lotes|lotti)/i, 'batch'],
   [/\bassum|angenommen|\bsuppos|\bsupuest|pressupost|ipotizzat/i, 'assumed'],
+  [
+    /monatskosten|monthly (?:cost|price)|coûts? mensuel|cost[eo] mensual|custo mensal|costo mensile/i,
+    'cost',
+  ],
+  [/\bhost(?:s|ing provider)?\b|\bhébergeurs?\b|\bfornitor[ei]\b|\bhoster\b/i, 'host'],
   [/\bkept to\b|\bbeachtet\b|respect[ée]|\brespe(?:tado|itado)\b|rispettat/i, 'kept'],
 ]
 
-const termsIn = (text: string) =>
+/** Words of an answer that a text names. */
+export const termsIn = (text: string) =>
   terms.filter(([pattern]) => pattern.test(text)).map(([, term]) => term)
 
 /** It names a word of the answer, or asks what something means. */
@@ -68,13 +74,13 @@ const questions: [RegExp | RegExp[], ListQuestion][] = [
     [
       /\bhow\b|\bwhere\b|\bwie\b|\bworaus\b|\bcomment\b|d.où|\bc[oó]mo\b|de d[oó]nde|de onde|\bcome\b|da dove/i,
       /\b(?:number|figure|amount|price|cost|score|sum|zahl|summe|preis|betrag|kosten|wertung|chiffre|montant|prix|coût|cifra|n[uú]mero|importe|precio|coste|preço|custo|prezzo|costo)\b|[$€]\s?\d/i,
-      /\b(?:arrive|come from|comes from|calculat|comput|worked out|work out|made up|kommst|kommt|kommen|berechne|ergibt|vient|calcul|llega|sale|chega|vem|arriva|viene|esce)/i,
+      /\b(?:arrive|come from|comes from|calculat|comput|rechne|worked out|work out|made up|kommst|kommt|kommen|berechne|ergibt|vient|calcul|llega|sale|chega|vem|arriva|viene|esce)/i,
     ],
     'number',
   ],
   [/\bbatch|\bstapel|par lots|\b(?:por|em) lotes|\bin lotti/i, 'batch'],
   [
-    /\b(?:sources?|quellen|fuentes|fontes|fonti)\b|\b(?:which|what) (?:tests?|benchmarks?|boards?|rankings?|leaderboards?)\b|welche[nrm]? (?:tests?|benchmarks?|ranglisten?)|quel(?:le)?s (?:tests?|classements?)|qu[ée] (?:pruebas|tests?|clasificaciones)|qu(?:e|ais) (?:testes|rankings?|tabelas)|quali (?:test|classifiche|prove)\b|\bbased on\b|worauf (?:st[üu]tz|basier|beruh)|sur quoi|en qu[ée] se basa|em que se baseia|su cosa si bas/i,
+    /(?<!open[- ])\bsources?\b|\b(?:quellen|fuentes|fontes|fonti)\b|\b(?:which|what|whose) (?:tests?|benchmarks?|boards?|rankings?|leaderboards?)\b|welche[nrm]? (?:tests?|benchmarks?|ranglisten?)|quel(?:le)?s (?:tests?|classements?)|qu[ée] (?:pruebas|tests?|clasificaciones)|qu(?:e|ais) (?:testes|rankings?|tabelas)|quali (?:test|classifiche|prove)\b|\bbased on\b|worauf (?:st[üu]tz|basier|beruh)|sur quoi|en qu[ée] se basa|em que se baseia|su cosa si bas/i,
     'sources',
   ],
   [
@@ -120,8 +126,13 @@ const questions: [RegExp | RegExp[], ListQuestion][] = [
 ]
 
 /** Which question about the list a text asks; undefined: none that stands out. */
-export const listQuestion = (text: string): ListQuestion | undefined =>
-  questions.find(([patterns]) => [patterns].flat().every((pattern) => pattern.test(text)))?.[1]
+export const listQuestion = (text: string): ListQuestion | undefined => questionsIn(text)[0]
+
+/** All questions about a list, or about answers, that a text asks. */
+export const questionsIn = (text: string): ListQuestion[] =>
+  questions
+    .filter(([patterns]) => [patterns].flat().every((pattern) => pattern.test(text)))
+    .map(([, question]) => question)
 
 export const isOfLastChange = (text: string): boolean => listQuestion(text) === 'changed'
 

@@ -1,8 +1,9 @@
 import type { Workload } from '../requirement.ts'
 import { daysPerMonth } from '../workload-defaults.ts'
+import { assignWork } from './assign-work.ts'
 import { doubtOf } from './beyond-reason.ts'
 import { wordsOf } from './conditions.ts'
-import { workRoles, type WorkRole } from './heads.ts'
+import type { WorkRole } from './heads.ts'
 import type { Lexed } from './lex.ts'
 import type { Mention, Quantity } from './mention.ts'
 import {
@@ -19,7 +20,7 @@ import {
 } from './numbers-together.ts'
 import { factorsOf, jobsOf, shareOf, signedVolume, stepsOf } from './multiples.ts'
 import { areDays, daysOf, hoursOf, perMonth } from './per-month.ts'
-import { rolesIn, sureRole, type Roles } from './roles.ts'
+import { rolesIn, type Roles } from './roles.ts'
 
 /** What a message says of how much work there is. */
 export interface Amounts {
@@ -34,10 +35,6 @@ export interface Amounts {
   question?: string
 }
 
-/** What is counted is things, pages or minutes; tokens, words and money are sizes. */
-const counted = new Set<WorkRole>(['requestsPerMonth', 'requestsPerJob', 'times'])
-const countable = new Set<Quantity['unit']>(['item', 'page', 'minute'])
-
 type WorkField = 'inputTokens' | 'outputTokens'
 /** What is told of the whole is split into as many requests as are usually assumed. */
 const requestsOfAWhole = 1000
@@ -46,7 +43,7 @@ const requestsOfAWhole = 1000
 export function findAmounts(lexed: Lexed, mentions: Mention[], roles: Roles): Amounts {
   const found: Amounts = { workload: {}, stated: {}, conversions: [], taken: new Set() }
   const numbers = mentions.filter((one): one is Quantity => one.kind === 'quantity')
-  const assigned = assign(numbers, roles)
+  const assigned = assignWork(numbers, roles)
   const by = (role: WorkRole) =>
     numbers
       .filter((one) => assigned.get(one) === role)
@@ -123,16 +120,7 @@ export function findAmounts(lexed: Lexed, mentions: Mention[], roles: Roles): Am
   // "and get back the same amount"
   if (input && !output && !isWhole && sameLength.test(lexed.text))
     found.workload.outputTokens = found.workload.inputTokens
-  const factors = volume
-    ? new Set([
-        ...by('times').filter((one) => one !== calls && one.value > 1 && !isOfStock(lexed, one)),
-        ...factorsOf(
-          lexed,
-          volume,
-          open.filter((one) => one !== volume && one !== calls && !isOfStock(lexed, one)),
-        ),
-      ])
-    : []
+  const factors = volume ? multipliersOf(lexed, volume, calls, open, by('times')) : []
   const monthly =
     volume &&
     perMonth({ ...volume, value: middleOf(volume) }, daysIn(lexed, volume, numbers)) *
@@ -168,58 +156,38 @@ export function findAmounts(lexed: Lexed, mentions: Mention[], roles: Roles): Am
   return { ...found, question: doubtOf(found.workload) }
 }
 
-/**
- * What each number is of the work, the likeliest first: there is one volume, one length of what is read. What is taken is
- * no longer possible for other numbers, which makes the rest of their roles likelier.
- */
-function assign(numbers: Quantity[], roles: Roles): Map<Quantity, WorkRole> {
-  const assigned = new Map<Quantity, WorkRole>()
-  for (const one of numbers) {
-    const chances = rolesIn(roles, one)
-    const [role = 'times'] = workRoles.toSorted((a, b) => chances[b] - chances[a])
-    const isSure = chances[role] >= sureRole && chances[role] > chances.none
-    if (repeated.has(role) && isSure && countable.has(one.unit)) assigned.set(one, role)
-  }
-  const left = new Set(workRoles.filter((role) => !repeated.has(role)))
-  const taken: WorkRole[] = []
-  while (left.size) {
-    const [best] = numbers
-      .filter((one) => !assigned.has(one))
-      .flatMap((one) => {
-        const chances = rolesIn(roles, one)
-        const open = taken.reduce((sum, role) => sum - chances[role], 1)
-        return [...left]
-          .filter((role) => !counted.has(role) || countable.has(one.unit))
-          .filter(
-            (role) => role !== 'inputTokens' || one.unit !== 'item' || one.value >= fewestTokens,
-          )
-          .map((role) => ({ one, role, chance: chances[role] / open, none: chances.none / open }))
-      })
-      .filter(({ chance, none }) => chance >= likelyRole && chance > none * belowNone)
-      .toSorted((a, b) => b.chance - a.chance)
-    if (!best) break
-    assigned.set(best.one, best.role)
-    left.delete(best.role)
-    taken.push(best.role)
-  }
-  return assigned
+/** What a volume has to be multiplied by: what was learned to be told so, and what the words tell. */
+function multipliersOf(
+  lexed: Lexed,
+  volume: Quantity,
+  calls: Quantity | undefined,
+  open: Quantity[],
+  times: Quantity[],
+): Set<Quantity> {
+  const isOther = (one: Quantity) => one !== volume && one !== calls && !isOfStock(lexed, one)
+  return new Set([
+    ...times.filter((one) => isOther(one) && one.value > 1 && !isOfAll(lexed, volume, one)),
+    ...factorsOf(lexed, volume, open.filter(isOther)),
+  ])
 }
-/** "I raised it to 40": nobody means so few tokens without the word. */
-const fewestTokens = 100
-/** Roles that several numbers can have. */
-const repeated = new Set<WorkRole>(['times', 'parts'])
-/** A role that nothing else has is believed from here on, and where "none" is hardly likelier. */
-const likelyRole = 0.25
-const belowNone = 0.7
 
+/** "70 people. 2,300 notes a day": nobody does so many, and in another sentence they are of all. */
+const isOfAll = (lexed: Lexed, volume: Quantity, times: Quantity) =>
+  volume.value >= mostByOne &&
+  volume.of === undefined &&
+  lexed.clauseAt(volume.from).from !== lexed.clauseAt(times.from).from
+const mostByOne = 300
 /** What may be a length multiplies nothing. */
 const leastSize = 0.3
 /** Hardly anything else is counted by the day: there less is enough, where nothing else is the volume. */
 const leastVolume = 0.15
+const isOfRequests = ({ noun = '' }: Quantity) => request.test(noun)
+const request =
+  /^(?:requests?|anfragen?|requetes?|peticiones|solicitudes|pedidos|requisic\w+|richieste)\b/
 const likeliestVolume = (numbers: Quantity[], roles: Roles): Quantity | undefined =>
   numbers
     .filter(({ unit, per }) => unit === 'item' && per && per !== 'item' && per !== 'mtok')
-    .filter((one) => rolesIn(roles, one).requestsPerMonth >= leastVolume)
+    .filter((one) => rolesIn(roles, one).requestsPerMonth >= (isOfRequests(one) ? 0 : leastVolume))
     .toSorted((a, b) => rolesIn(roles, b).requestsPerMonth - rolesIn(roles, a).requestsPerMonth)[0]
 
 /** How likely a number says how many requests there are. */

@@ -3,7 +3,7 @@ import { isGrowing, oppositeOf, wantedAndRefused } from '../limits/lists.ts'
 import type { ConversationState } from '../reading.ts'
 import type { Requirement, Workload } from '../requirement.ts'
 import type { Parts } from './parts.ts'
-import { changedNumbers } from './changed-numbers.ts'
+import { changedNumbers, withoutNumbers } from './changed-numbers.ts'
 import { changedHardware } from './changed-hardware.ts'
 import { heldBy } from './held.ts'
 import type { Conditions } from './conditions.ts'
@@ -18,7 +18,7 @@ export function changed(
   { requirement: before, lastChange }: Pick<ConversationState, 'requirement' | 'lastChange'>,
   parts: Parts,
 ): Requirement {
-  const numbers = changedNumbers(before, parts, lastChange ?? [])
+  const numbers = numbersOf(before, parts, lastChange ?? [])
   const { lexed, chances, names, amounts, conditions } = numbers.others
   const emphases = emphasesOf(lexed, chances, {
     wish: names.baseline?.wish,
@@ -35,7 +35,7 @@ export function changed(
     ...Object.keys(amounts.stated).map((field) => `workload.${field}`),
     ...(Object.keys(emphases).length ? ['tradeoff'] : []),
   ])
-  const baseline = names.baseline ?? before.baseline
+  const baseline = names.baseline ?? correctedBaseline(before, parts)
   return {
     ...before,
     weights: withLongInput(
@@ -52,6 +52,26 @@ export function changed(
     assumed: before.assumed.filter((path) => !settled.has(path)),
     mappedBy: 'rules',
   }
+}
+
+/** A number of cards counts no requests. */
+function numbersOf(before: Requirement, parts: Parts, lastChange: string[]) {
+  const { lexed, mentions } = parts
+  const isOfMachine = Object.keys(changedHardware(before.limits, lexed, mentions)).length > 0
+  return isOfMachine && !lexed.has('perDay', 'perMonth', 'perWeek')
+    ? { limits: {}, workload: before.workload, others: withoutNumbers(parts) }
+    : changedNumbers(before, parts, lastChange)
+}
+
+/** "Sorry, it's Grok 4.7", "it isn't o4-mini: o3": another model of today. */
+function correctedBaseline({ baseline }: Requirement, { lexed, names, mentions }: Parts) {
+  const known = names.models.filter((id) => baseline?.models.includes(id))
+  const others = names.models.filter((id) => !known.includes(id))
+  const isOther = known.length > 0 ? lexed.has('forbid') : lexed.has('correct')
+  const isAlone = mentions.every(({ kind }) => kind === 'name')
+  return baseline && others.length === 1 && isOther && isAlone && !lexed.text.includes('?')
+    ? { ...baseline, models: others, unknown: [] }
+    : baseline
 }
 
 function changedLimits(before: Requirement, parts: Parts, lastChange?: string[]): Limits {
@@ -79,14 +99,13 @@ function changedLimits(before: Requirement, parts: Parts, lastChange?: string[])
   if (givesUpOwn(lexed, mentions))
     for (const name of ['selfHosted', 'hardware', 'maxMemoryGb']) delete limits[name]
   const said = swapped(before.limits, conditions, mentions)
-  // "Only German now": no other language beside it.
+  const isBesideOnly = (one: Mention) =>
+    lexed.within(Math.max(0, one.from - 3), one.to + 2, 'only').length > 0
+  // "Only German now", "sorry, in Breton": no other language beside it.
   const isAll = (name: LimitName, value: unknown[]) =>
-    !name.startsWith('exclude') &&
-    mentions.some(
-      (one) =>
-        heldBy(one, { [name]: value }).length > 0 &&
-        lexed.within(Math.max(0, one.from - 3), one.to + 2, 'only').length > 0,
-    )
+    (name === 'languages' && lexed.has('correct') && isLast(name)) ||
+    (!name.startsWith('exclude') &&
+      mentions.some((one) => heldBy(one, { [name]: value }).length > 0 && isBesideOnly(one)))
   for (const name of limitNames) {
     const value = said[name]
     if (value === undefined) continue
@@ -101,12 +120,26 @@ function changedLimits(before: Requirement, parts: Parts, lastChange?: string[])
     if (!opposite || limits[opposite] === undefined) continue
     take(opposite, value)
   }
+  for (const [wanted] of wantedAndRefused) {
+    const known = before.limits[wanted] ?? []
+    // "Actually only Azure", of Azure and Bedrock.
+    const left = known.filter((value) =>
+      mentions.some((one) => isBesideOnly(one) && heldBy(one, { [wanted]: [value] }).length > 0),
+    )
+    if (left.length && left.length < known.length && !said[wanted]) limits[wanted] = left
+  }
+  // "Under 15B", after 30 to 70: an end that cannot be meant any more.
+  if (conditionsCross(limits))
+    delete limits[said.maxParametersB === undefined ? 'maxParametersB' : 'minParametersB']
   // Who can pay something does not look for what is free only.
   if (conditions.limits.maxMonthlyUsd !== undefined) delete limits['freeOnly']
   // "Scrap the idea of own cards": all of it was given up, and not one card.
   const isGone = limits['hardware'] === undefined && lexed.tokens.some(({ low }) => own.test(low))
   return isGone ? limits : { ...limits, ...changedHardware(before.limits, lexed, mentions) }
 }
+
+const conditionsCross = ({ minParametersB = 0, maxParametersB = Infinity }: Limits) =>
+  minParametersB >= maxParametersB
 
 /**
  * "Not Azure, Bedrock", "swap Cohere for Google": what was wanted and is named beside another gives way to it, and what

@@ -23,10 +23,15 @@ export function changedHardware(
   )
   // "Only one of the A100s is free, so 80 GB", "two of the four cards: 96 GB".
   const whole = numbers.find(({ unit, to }) => unit === 'gigabyte' && !isForEach(lexed, to))
+  // "96 is the old machine, the new one has 256 GB"
+  const known = Number(written.exec(hardware)?.[1])
+  const isOld = (one: Quantity) => one !== whole && one.value === known
+  if (whole && whole.value !== known && numbers.length === 2 && numbers.some(isOld))
+    return withMemory(maxMemoryGb, hardware, whole)
   if (whole && numbers.length > 1)
     return { ...(selfHosted && { selfHosted }), maxMemoryGb: whole.value, hardware }
-  const known = lex(hardware)
-  const count = findHardware(known, findQuantities(known))?.count ?? 1
+  const machine = lex(hardware)
+  const count = findHardware(machine, findQuantities(machine))?.count ?? 1
   const now = countIn(lexed, numbers, count)
   if (now !== undefined && now > 0 && now !== count)
     return {
@@ -35,18 +40,22 @@ export function changedHardware(
       hardware: `${now} x ${hardware.replace(leadingCount, '')}`,
     }
   const memory = numbers.find(({ unit }) => unit === 'gigabyte')
-  const before = written.exec(hardware)
-  if (!memory || !before || numbers.length > 1) return {}
+  return memory && known && numbers.length === 1 ? withMemory(maxMemoryGb, hardware, memory) : {}
+}
+
+/** The same machine with other memory, of which as large a share is usable. */
+function withMemory(maxMemoryGb: number, hardware: string, { value }: Quantity): Limits {
+  const known = Number(written.exec(hardware)?.[1])
   return {
-    maxMemoryGb: (maxMemoryGb / Number(before[1])) * memory.value,
-    hardware: hardware.replace(written, `${memory.value} $2`),
+    maxMemoryGb: (maxMemoryGb / known) * value,
+    hardware: hardware.replace(written, `${value} $2`),
   }
 }
 
 const isForEach = (lexed: Lexed, to: number) =>
   lexed.at('each', to) !== undefined || lexed.at('per', to) !== undefined
 
-const longestRemark = 14
+const longestRemark = 22
 const card = /^(?:gpus?|cards?|karten?|grafikkarten?|cartes?|tarjetas?|placas?|sched[ae])$/
 const written = /(\d{1,6}) ?(GB|Go|gigas?)\b/i
 const leadingCount =
@@ -61,6 +70,15 @@ function countIn(lexed: Lexed, numbers: Quantity[], before: number): number | un
   const isOfCards = tokens.some(({ low }) => card.test(low) || /^[345]0[5-9]0$/.test(low))
   const isSame = /one more|same (?:type|kind)/i.test(lexed.text)
   const many = numbers.find(isCount)
+  // "One of the two goes": of as many as there are.
+  const all = numbers.find((one) => one !== many && isCount(one) && one.value === before)
+  if (many && all && all.from > many.to && all.from - many.to <= 3 && many.value < before)
+    return lexed.has('lift', 'out', 'gone', 'forbid') ? before - many.value : many.value
+  // "Anzi ne abbiamo 4"
+  const isBare = many && !many.noun && !many.bound && !many.per
+  const isShort = tokens.length <= shortCount && (numbers.length === 1 || lexed.has('correct'))
+  if (isBare && isShort && tokens.slice(0, many.from).some(({ low }) => having.test(low)))
+    return many.value
   const ofThem = many && lexed.at('ofThem', many.to)
   // "Three more of them", "what if we had two of those?"
   const more = many && tokens.slice(many.to, many.to + 2).some(({ low }) => added.test(low))
@@ -76,6 +94,9 @@ function countIn(lexed: Lexed, numbers: Quantity[], before: number): number | un
   )
   return counted?.value
 }
+const shortCount = 10
+const having =
+  /^(?:have|got|are|haben|hat|habe|sind|avons|ai|sont|tenemos|hay|tengo|son|temos|tem|sao|abbiamo|ho|sono)$/
 const isCount = ({ unit, value }: Quantity) =>
   unit === 'item' && Number.isInteger(value) && value <= 64
 const added = /^(?:more|weitere|mehr|dazu|de|autres?|mas|mais|piu|altr[ei]|otr[ao]s|outr[ao]s)$/

@@ -35,7 +35,8 @@ export function changedNumbers(
       }
 }
 
-function withoutNumbers(parts: Parts): Parts {
+/** A message without what its numbers say. */
+export function withoutNumbers(parts: Parts): Parts {
   const { limits } = parts.conditions
   const others = statedLimits(limits).filter(([name]) => !isNumberLimit(name))
   return {
@@ -126,9 +127,11 @@ const workWord = new RegExp(
 
 /** A number without a unit may be that of any limit, unless it is an end and the limit is the other. */
 const isOfUnit = (name: LimitName, { unit, bound }: Quantity) =>
-  unit === 'item'
-    ? bound === undefined || name.startsWith(bound)
-    : limitsOfUnit[unit]?.test(name) === true
+  name === 'maxMemoryGb'
+    ? unit === 'gigabyte'
+    : unit === 'item'
+      ? bound === undefined || name.startsWith(bound)
+      : limitsOfUnit[unit]?.test(name) === true
 const limitsOfUnit: Partial<Record<Quantity['unit'], RegExp>> = {
   money: /Usd$/,
   second: /Seconds$/,
@@ -180,9 +183,16 @@ function changedWorkload({ workload: before, limits }: Requirement, parts: Parts
   return workload
 }
 
+/** "Nein, im Monat" */
+const isNo = ({ tokens }: Parts['lexed']) => /^(?:nein|no|non|nao|nope)$/.test(tokens[0]?.low ?? '')
+
 /** "A YEAR, not a month", "not daily. monthly!": the number of requests stays, in the other of two periods. */
 function inOtherPeriod(before: number, { lexed, mentions, earlier }: Parts): number | undefined {
-  if (mentions.some(({ kind }) => kind === 'quantity') || !lexed.has('forbid', 'correct')) return
+  const [number, ...more] = mentions.filter((one): one is Quantity => one.kind === 'quantity')
+  // "3,200 is by the quarter": the number it was told with.
+  const isSameNumber = number !== undefined && earlier.some(({ value }) => value === number.value)
+  if (more.length || (number && !isSameNumber)) return
+  if (!isSameNumber && !lexed.has('forbid', 'correct') && !isNo(lexed)) return
   const said = lexed.tokens.flatMap((_, at) => {
     const period = periodAt(lexed, at)
     const isNot = lexed.within(Math.max(0, at - 2), at, 'forbid').length > 0

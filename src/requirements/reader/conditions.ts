@@ -11,7 +11,7 @@ import type { Force, Role } from './heads.ts'
 import type { Lexed } from './lex.ts'
 import type { Mention, PlaceName, Quantity } from './mention.ts'
 import { learnedLimits, limitChance } from './number-limits.ts'
-import { isNeedless, isOfDocuments } from './no-condition.ts'
+import { isNoCondition, isOfDocuments } from './no-condition.ts'
 import { forcesOf, leastRole, rolesIn, sureRole, type Roles } from './roles.ts'
 
 /** Limits and wishes that a message states, and the words behind each. */
@@ -63,7 +63,7 @@ export function findConditions(
       continue
     if (mention.kind === 'quantity')
       addNumber(found, wordsOf(lexed, mention), mention, isWished(lexed, mention), about)
-    else if (mention.kind === 'feature' && isNeedless(lexed, mention))
+    else if (mention.kind === 'feature' && isNoCondition(lexed, mention))
       found.unwanted.push(mention.feature)
     else addOther(found, lexed, mention, about)
     if (mention.kind === 'feature' && isWavedOff(lexed, mention))
@@ -122,7 +122,8 @@ function addOther(
   const roles = rolesIn(all, mention)
   if (mention.kind === 'place')
     Object.assign(mention, { of: ownerOf(mention, roles) ?? placesAreOf })
-  const [force, chance] = forceOf(roles)
+  const [learned, chance] = forceOf(roles)
+  const force = learned === 'must' && isWishedRightBehind(lexed, mention) ? 'wish' : learned
   if (mention.kind === 'place' && mention.of === 'data' && keepsAway(lexed, mention)) {
     found.notApplied.push({
       words,
@@ -166,8 +167,15 @@ function isWished(lexed: Lexed, { from }: Mention): boolean {
     lexed.text.slice(lexed.tokens[clause.from]?.start, lexed.tokens[clause.to - 1]?.end),
   )
 }
+/** "EU region if possible", "groq or cerebras would be nice": up to the next comma. */
+function isWishedRightBehind({ text, tokens }: Lexed, { to }: Mention): boolean {
+  const behind = text.slice(tokens[to - 1]?.end, tokens[to + farthestWish]?.end)
+  const [own = ''] = behind.split(/[,.;:!?\n(]/)
+  return wishes.test(own)
+}
+const farthestWish = 6
 const wishes =
-  /\b(?:would be (?:nice|great|lovely|ideal|good)|nice to have|ideally|(?:but|it'?s|is) no(?:t a)? must|wäre(?:n)? (?:schön|nett|toll|gut)|schön wäre|idealerweise|kein muss|serait (?:bien|chouette|idéal|un plus)|idéalement|sería (?:bonito|ideal|genial)|estaría bien|idealmente|seria (?:bom|ótimo|ideal|legal)|sarebbe (?:bello|ideale|l'ideale)|non è un obbligo)\b/i
+  /\b(?:if (?:at all )?possible|wenn möglich|falls möglich|si possible|si es posible|se possível|se possibile|would be (?:nicer?|great|lovely|ideal|good|cool)|nice to have|ideally|(?:but|it'?s|is) no(?:t a)? must|wäre(?:n)? (?:schön|nett|toll|gut)|schön wäre|idealerweise|kein muss|serait (?:bien|chouette|idéal|un plus)|idéalement|sería (?:bonito|ideal|genial)|estaría bien|idealmente|seria (?:bom|ótimo|ideal|legal)|sarebbe (?:bello|ideale|l'ideale)|non è un obbligo)\b/i
 
 /** "Danish" is a language or a nationality, whichever is likelier to matter. */
 function isOtherwise(mention: Mention, all: Mention[], roles: Roles): boolean {
@@ -192,12 +200,14 @@ function isWavedOff(lexed: Lexed, { from, to }: Mention): boolean {
 }
 
 /** "The data must not go to the US"; "must not leave the EU" is the contrary. */
-function keepsAway({ tokens }: Lexed, { from, to }: Mention): boolean {
+function keepsAway({ tokens, language }: Lexed, { from, to }: Mention): boolean {
   const near = tokens.slice(Math.max(0, from - 6), from)
   const start = near.findLastIndex(({ kind, text }) => kind === 'break' || /^[,;:.!?]$/.test(text))
   const before = near.slice(start + 1)
   const isKeptIn = [...before, ...tokens.slice(to, to + 2)].some(({ low }) => leaving.test(low))
-  return before.some(({ low }) => not.test(low)) && !isKeptIn
+  // "no Brasil" is in Brazil.
+  const refuses = before.some(({ low }) => not.test(low) && !(low === 'no' && language === 'pt'))
+  return refuses && !isKeptIn
 }
 const not = /^(?:not|never|cannot|nicht|nie|niemals|pas|jamais|no|nunca|nao|non|mai)$/
 const leaving =
@@ -212,9 +222,13 @@ function forceOf(roles: Record<Role, number>): [Force, number] {
 /** Where the data is, or who makes the model: what was learned where it is sure, else what stands beside the name. */
 function ownerOf({ of }: PlaceName, roles: Record<Role, number>): 'data' | 'maker' | undefined {
   const isMaker = roles.makerIn + roles.makerNotIn
-  if (Math.max(isMaker, roles.dataIn) < leastSure) return of
-  return isMaker > roles.dataIn ? 'maker' : 'data'
+  const likelier = isMaker > roles.dataIn ? 'maker' : 'data'
+  if (Math.max(isMaker, roles.dataIn) >= leastSure) return likelier
+  return of ?? (isMaker + roles.dataIn >= surePlace ? likelier : undefined)
 }
+
+/** "EU only" is one of the two. */
+const surePlace = 0.85
 
 /** "only OpenAI, I mean only Anthropic": what stands before a correction gives way to what stands behind it. */
 function isTakenBack(lexed: Lexed, mention: Mention, all: Mention[]): boolean {

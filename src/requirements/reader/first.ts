@@ -1,15 +1,16 @@
-import type { Quantity } from './mention.ts'
-import { partsOf, shortMessage, type Parts } from './parts.ts'
+import type { Mention, Quantity } from './mention.ts'
+import { factOf, topicOf, withSiblings } from './fact-topic.ts'
+import { partsOf, type Parts } from './parts.ts'
 import type { Catalogue, FactTopic, Intent, Reading } from '../reading.ts'
-import { emptyReading, factTopics } from '../reading.ts'
+import { emptyReading } from '../reading.ts'
 import type { Requirement } from '../requirement.ts'
 import { jobsIn } from './jobs.ts'
 import { wishOf } from './names.ts'
 import { withoutOrders } from './orders.ts'
 import { withoutTakenBack } from './taken-back.ts'
-import { notRead, topicUnread } from './unread.ts'
+import { notRead } from './unread.ts'
 import { isThanks } from './thanks.ts'
-import { findUnverifiable, namesRule } from './unverifiable.ts'
+import { findUnverifiable } from './unverifiable.ts'
 import { doubtOf, newRequirement } from './new-requirement.ts'
 import { otherJobs } from './other-jobs.ts'
 
@@ -104,6 +105,7 @@ function firstIntent(parts: Parts): { intent: Intent; addressed: boolean } {
   if (names.models.length + names.unknown.length > 1 && lexed.has('compare') && asks)
     scores.compare += 0.3
   if (rivals.length > 1) scores.compare += 2
+  if (asksSideBySide(parts)) scores.compare += 1.2
   if (lexed.has('need')) scores.recommend += 0.15
   if (names.baseline && lexed.has('use')) scores.recommend += 0.3
   if (names.baseline && wishOf(lexed)) scores.recommend += asks ? 0.5 : 0.9
@@ -118,6 +120,19 @@ function firstIntent(parts: Parts): { intent: Intent; addressed: boolean } {
   const isMeant = !isChatter || (named > 0 && asks && chances.addressed > 0.25)
   return { intent, addressed: isMeant }
 }
+
+/** "Can you put X and Y side by side?" */
+const asksSideBySide = ({ lexed, mentions }: Parts): boolean =>
+  lexed.hits.some(({ group, from }) => {
+    const clause = lexed.clauseAt(from)
+    const isNamed = (one: Mention) =>
+      one.kind === 'name' && one.from >= clause.from && one.to <= clause.to
+    return (
+      group === 'compare' &&
+      lexed.tokens[clause.to]?.text === '?' &&
+      mentions.filter(isNamed).length > 1
+    )
+  })
 
 /** "Does Mistral have a model that sees pictures?": one of that lab is asked for. */
 const asksLab = ({ lexed, names, mentions }: Parts): boolean =>
@@ -145,42 +160,6 @@ function asksOfModel(parts: Parts): boolean {
   })
 }
 const leastFact = 0.2
-
-/** The topic of a question: what its words name, and what was learned of such questions. */
-export function factOf({ lexed, chances, asksForLabs }: Parts, lastTopic?: FactTopic): FactTopic {
-  if (asksForLabs) return 'lab'
-  if (namesRule(lexed)) return 'data-policy'
-  const unread = topicUnread(lexed.language, lexed.text)
-  if (unread) return unread
-  const isNamed = lexed.hits.some(({ group }) => group.startsWith('fact.'))
-  // "And of Atlas 2?" asks for what was asked for before.
-  if (lastTopic && !isNamed && lexed.tokens.length <= shortMessage + 1) return lastTopic
-  const named = factTopics.filter((topic) => lexed.has(`fact.${topic}`))
-  const scores = factTopics.map((topic): [FactTopic, number] => [
-    topic,
-    chances.fact[topic] + (named.includes(topic) ? (named.length === 1 ? 0.5 : 0.3) : 0),
-  ])
-  return scores.toSorted((a, b) => b[1] - a[1])[0]?.[0] ?? 'list'
-}
-
-/** Models of a question; a name that several bear stands for the newest of them. */
-const mostSiblings = 4
-export const withSiblings = ({ names }: Parts): string[] => [
-  ...new Set([
-    ...names.models,
-    ...names.ambiguous.flatMap(({ models }) => models.slice(0, mostSiblings)),
-  ]),
-]
-
-/** Models are compared as a whole, unless the words name a topic. */
-export function topicOf(parts: Parts, intent: Intent, lastTopic?: FactTopic): { fact?: FactTopic } {
-  const { lexed } = parts
-  const fact = factOf(parts, lastTopic)
-  // "Whose output tokens are cheaper?"
-  const isOfRates = fact === 'price' && lexed.has('cheaper') && lexed.has('token', 'perMTok')
-  const isWhole = fact === 'list' || !lexed.has(`fact.${fact}`)
-  return intent === 'compare' && isWhole && !isOfRates ? {} : { fact }
-}
 
 /** From this chance on a capability is what the work is about. */
 const clearWork = 0.5

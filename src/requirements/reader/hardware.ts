@@ -82,6 +82,7 @@ function devicesIn(lexed: Lexed): Device[] {
   })
   return longest(hits)
     .filter((hit) => !isDenied(lexed, hit) && !isTorn(lexed, hit))
+    .filter((hit, _, all) => all.length === 1 || !isAnother(lexed, hit))
     .filter((hit, i, all) => !all.some((one) => one.from < hit.from && one.to > hit.from))
     .toSorted((a, b) => a.from - b.from)
     .map(({ from, to, kind }) => ({
@@ -108,6 +109,12 @@ const isDenied = ({ tokens }: Lexed, { from, kind }: { from: number; kind: Kind 
   /^(?:no|without|zero|sans|ohne|keine|sin|cero|ningun[ao]?|sem|senza|niente|nessuna|aucune|pas)$/.test(
     tokens[tokens[from - 1]?.low === 'de' ? from - 2 : from - 1]?.low ?? '',
   )
+
+/** "It is no H100, they gave us an L4": of several the one that is not there. */
+const isAnother = (lexed: Lexed, { from }: Place) =>
+  lexed.within(Math.max(lexed.clauseAt(from).from, from - 3), from, 'forbid').length > 0 ||
+  lexed.tokens.slice(Math.max(0, from - 3), from).some(({ low }) => denied.test(low))
+const denied = /^(?:not|no|nicht|kein\w{0,2}|pas|nao|non)$/
 
 const countOfToken = (text: string | undefined) => {
   const value = Number(text)

@@ -12,14 +12,18 @@ import {
 } from './asked-later.ts'
 import { changed, liftedByName } from './change.ts'
 import { asksForCost } from './cost-question.ts'
+import type { Quantity } from './mention.ts'
 import { marksOf } from './new-topic.ts'
 import type { Parts } from './parts.ts'
 import { byVersion } from './references.ts'
 import { signsOf } from './signs.ts'
 import { isThanks } from './thanks.ts'
+import { namesRule } from './unverifiable.ts'
 import { jobOf } from './work.ts'
 
 type Later = Intent | 'silent'
+/** Where no word says that something is decided. */
+const sureDecision = 0.9
 /** Less than this, and people speak to each other. */
 const leastAddressed = 0.4
 /** What is known of models or lists in no word of it is more likely meant for somebody else. */
@@ -36,6 +40,10 @@ const isIdle = ({ lexed, mentions }: Parts) =>
   !lexed.has(...asking) &&
   lexed.at('ask', 0) === undefined &&
   !lexed.hits.some(({ group }) => group.startsWith('fact.'))
+/** "And a voice for the intro?": a job that no text model does, or a model that nobody knows. */
+const asksForJob = ({ lexed, chances, names }: Parts) =>
+  lexed.text.trimEnd().endsWith('?') &&
+  (names.unknown.length > 0 || (jobOf(lexed, chances) !== 'text' && chances.job.text < 0.2))
 /** A new use case in a running conversation has so many words, and is so sure. */
 const shortestUseCase = 5
 const leastNew = 0.7
@@ -47,13 +55,27 @@ export function laterIntent(parts: Parts, state: ConversationState): Later {
   if (words === 0 || isThanks(parts, words)) return 'silent'
   const isCommand = words <= 9
   if (lexed.has('reset') && (isCommand || marksOf(lexed).length > 0)) return 'reset'
-  if (isCommand && lexed.has('undo') && !lexed.has('whatIf') && !takesBack(parts, state))
+  const isUndo = lexed.has('undo') && (isCommand || undoesFirst(parts))
+  if (isUndo && !lexed.has('whatIf') && !takesBack(parts, state))
     return goesBackTo(parts, state) ? 'refine' : 'undo'
+  // "No, 40 was right"
+  if (isCommand && lexed.has('wasRight') && state.lastChange?.length && saysEarlier(parts))
+    return 'undo'
   if (marksOf(lexed).length > 0) return 'recommend'
   if (parts.asksForLabs) return 'fact'
-  const asks = lexed.text.trimEnd().endsWith('?') || lexed.at('ask', 0) !== undefined
+  const isQuestion = lexed.text.trimEnd().endsWith('?')
+  // "HIPAA?"
+  if (isQuestion && namesRule(lexed)) return 'fact'
   const after = changed(state, parts)
   const change = describeChanges(state.requirement, after).length > 0
+  // "He wants to know whether they train on it", "stirbt gpt-4o auch"
+  const isTold =
+    lexed.has('wonders') ||
+    (words <= shortestUseCase &&
+      names.models.length > 0 &&
+      !change &&
+      lexed.hits.some(({ group }) => group.startsWith('fact.')))
+  const asks = isQuestion || isTold || lexed.at('ask', 0) !== undefined
   if (asks && isAboutLab(parts)) return 'why-not'
   const hasLimits =
     Object.keys(conditions.limits).length + Object.keys(conditions.preferences).length > 0 ||
@@ -71,7 +93,7 @@ export function laterIntent(parts: Parts, state: ConversationState): Later {
     (change && (hasLimits || after.tradeoff !== state.requirement.tradeoff)) ||
     lexed.has('export')
       ? leastAddressed / 2
-      : !change && isIdle(parts)
+      : !change && isIdle(parts) && !asksForJob(parts)
         ? leastWhereNothingIsAsked
         : isUnknown
           ? leastWhereNothingIsKnown
@@ -106,14 +128,28 @@ export function laterIntent(parts: Parts, state: ConversationState): Later {
   add('recommend', -0.8, hasLimits && !lexed.has('need'))
   add('refine', 0.5, hasLimits && !asks)
   if (!isNewUseCase(parts, words)) scores.recommend = 0
-  // "Is it as good as 5.5?" decides nothing.
-  if (lexed.text.trimEnd().endsWith('?') && !lexed.has('decide')) scores.decide = 0
+  // "Is it as good as 5.5?", "start with the second" decide nothing: what is decided is kept.
+  const isDecided = lexed.has('decide') || (scores.decide > sureDecision && !asks)
+  if (!isDecided) scores.decide = 0
   const [best] = (Object.entries(scores) as [Intent, number][]).toSorted((a, b) => b[1] - a[1])
   const intent = best?.[0] ?? 'other'
   if (intent === 'explain' && !lexed.has('explain') && namesTopic(lexed)) return 'fact'
   // A question about the list that holds no change is answered, whatever it was taken for.
   if (intent === 'refine' && !change && asks) return 'fact'
   return intent
+}
+
+/** "Take that back, it only matters for customers": first the command, then why. */
+const undoesFirst = ({ lexed }: Parts) =>
+  lexed.hits.some(({ group, from, to }) => {
+    const next = lexed.tokens[to]?.text ?? ''
+    return group === 'undo' && from <= 1 && to - from > 1 && /^[,.;:!\n]/.test(next)
+  })
+
+/** The only number is one that the conversation began with. */
+function saysEarlier({ mentions, earlier }: Parts): boolean {
+  const [only, ...others] = mentions.filter(({ kind }) => kind === 'quantity') as Quantity[]
+  return only !== undefined && !others.length && earlier.some(({ value }) => value === only.value)
 }
 
 /** "Back to 128k" names what a limit is to be again; "undo that" does not. */

@@ -7,10 +7,12 @@ import { changed } from './change.ts'
 import { asksForCost, workAskedFor } from './cost-question.ts'
 import { lex } from './lex.ts'
 import { partsOf, type Parts } from './parts.ts'
-import { factOf, readFirst, statedPaths, topicOf } from './first.ts'
-import { behindMarks, goesOn } from './new-topic.ts'
+import { factOf, topicOf } from './fact-topic.ts'
+import { readFirst, statedPaths } from './first.ts'
+import { behindMarks, goesOn, marksOf } from './new-topic.ts'
 import { doubtOf } from './new-requirement.ts'
 import { laterIntent } from './later-intent.ts'
+import type { Mention } from './mention.ts'
 import { isOnlyThose, limitsAskedFor } from './only-those.ts'
 import { withoutOrders } from './orders.ts'
 import { modelsMeant } from './references.ts'
@@ -108,10 +110,15 @@ function laterFact(parts: Parts, state: ConversationState): FactTopic {
   if (!isOwn && asksForCost(parts, state.topic)) return 'cost'
   const mentioned = namesTopic(parts.lexed) ? undefined : topicMentioned(parts)
   if (mentioned) return mentioned
-  return isOwn && fits.test(parts.lexed.text) ? 'hardware' : factOf(parts, state.topic)
+  const isFit = fits.test(parts.lexed.text) || parts.mentions.some(isTokens)
+  if (isOwn && isFit) return 'hardware'
+  const fact = factOf(parts, state.topic)
+  // What runs on a machine of one's own has no price a month.
+  return isOwn && fact === 'cost' && !parts.lexed.has('fact.price') ? 'hardware' : fact
 }
+const isTokens = (one: Mention) => one.kind === 'quantity' && one.unit === 'token'
 const fits =
-  /\b(?:fit|fits|run on|runs on|memory|vram|passt|lauft|läuft|tient|cabe|entra|ci sta|roda)\b/i
+  /\b(?:fit|fits|run on|runs on|on (?:\w+ ){1,3}(?:card|gpu|machine|box|mac)|memory|vram|passt|passen|drauf|darauf|lauft|läuft|tient|tiendrait|tourne|dessus|cabe|caben|cabr[ií]a|caberia|entra|entrar[ií]a|encima|ci sta|ci starebbe|roda|gira|girerebbe)\b/i
 
 function refined(parts: Parts, state: ConversationState, said: Reading): Reading {
   const { conditions, amounts, lexed } = parts
@@ -136,5 +143,6 @@ function newUseCase(text: string, catalogue: Catalogue, { lexed }: Parts, same: 
   if (!rest)
     return { ...same, intent: 'recommend', requirement: undefined, question: lexed.words.whichJob }
   const first = readFirst(rest, catalogue)
-  return { ...first, addressed: true, intent: 'recommend' }
+  const isNew = marksOf(lexed).length > 0
+  return { ...first, addressed: true, intent: 'recommend', ...(isNew && { isNew }) }
 }

@@ -76,6 +76,10 @@ export function findBaseline(
     // "swap Gemini for GLM": what is left is a lab's family, and no model.
     if (!isForbiddenFamily(lexed, name)) taken.add(name)
   }
+  for (const corrected of correctedIn(lexed, [...taken])) {
+    const at = corrected.found.kind === 'model' ? models.indexOf(corrected.found.model) : -1
+    if (at >= 0 && models.length > 1) models.splice(at, 1)
+  }
   if (!models.length && !unknown.length) return { taken }
   // "Today: Llama 3.1 on Together": where the model of today runs is no condition.
   for (const name of namesIn(mentions))
@@ -90,6 +94,14 @@ export function findBaseline(
     taken,
   }
 }
+
+/** "GPT-5.4, wait no, GPT-5.4 mini": names that another one takes the place of right away. */
+const correctedIn = (lexed: Lexed, taken: Mention[]): Name[] =>
+  namesIn(taken).filter(({ to }) =>
+    taken.some(
+      ({ from }) => from > to && from - to <= 6 && lexed.within(to, from, 'correct').length,
+    ),
+  )
 
 /** The model of today, as was learned; or less surely, where a bill is told of it, or it is in use and on no list. */
 function isToday(lexed: Lexed, name: Name, mentions: Mention[], chance: number): boolean {

@@ -16,6 +16,7 @@ export function isOfDocuments(lexed: Lexed, one: Quantity, all: Mention[], roles
     lexed.within(one.to, lexed.clauseAt(one.from).to, 'bill').length > 0 &&
     !lexed.has('budget')
   if (isPaid && limitChance(roles, one) < sureOfPaid) return true
+  if (isCharged(lexed, one)) return true
   return (
     limitChance(roles, one) < sureOfMoney &&
     all.some(
@@ -27,17 +28,40 @@ export function isOfDocuments(lexed: Lexed, one: Quantity, all: Mention[], roles
     )
   )
 }
+/** "We charge them at most $900": what is earned with it. */
+function isCharged({ text, tokens, clauseAt, has }: Lexed, { from }: Quantity): boolean {
+  const before = text.slice(tokens[clauseAt(from).from]?.start, tokens[from]?.start)
+  return charges.test(before) && !has('budget')
+}
+const charges =
+  /\b(?:charg(?:e|es|ed|ing)|earns?|bills? (?:them|clients|customers)|verlang(?:e|t|en)|berechnen|fakturieren|factur(?:e|ons|ent|o|amos)|cobr(?:a|o|amos|an|am)|guadagn\w+|fattur(?:o|a|iamo))\b/i
 const sureOfMoney = 0.75
 const sureOfPaid = 0.95
 const sureOfNone = 0.9
+
+/** "It has to read scans. Actually no, the OCR box does that already": what another tool does after all. */
+const isDoneElsewhere = (lexed: Lexed, { to, feature }: Feature) =>
+  abilities.has(feature) &&
+  lexed
+    .within(to, to + nearCorrection, 'correct')
+    .some((hit) => lexed.within(hit.to, hit.to + nearCorrection, 'elsewhere').length > 0)
+const nearCorrection = 14
 
 /** What a model can take in or do, and need not. */
 const abilities = new Set('tools json thinking image audio video pdf'.split(' '))
 
 /** "It need not call tools", "no need for a reasoning model", "JSON isn't called for": what is not needed is no condition. */
-export const isNeedless = (lexed: Lexed, { from, to, feature }: Feature) =>
+const isNeedless = (lexed: Lexed, { from, to, feature }: Feature) =>
   (abilities.has(feature) && lexed.within(to, to + 5, 'allow').some((hit) => hit.from === to)) ||
   lexed.within(Math.max(0, from - 4), from, 'allow').some((hit) => {
     const between = lexed.tokens.slice(hit.to, from)
     return between.length <= 2 && between.every(({ kind }) => kind === 'word')
   })
+
+/** "Self hosting is off the table": what is ruled out right behind its name. */
+const isOffTheTable = (lexed: Lexed, { to, feature }: Feature) =>
+  feature === 'own' && lexed.within(to, to + 4, 'lift', 'out').some((hit) => hit.from <= to + 1)
+
+/** A feature that is named and asks for nothing. */
+export const isNoCondition = (lexed: Lexed, one: Feature): boolean =>
+  isNeedless(lexed, one) || isDoneElsewhere(lexed, one) || isOffTheTable(lexed, one)

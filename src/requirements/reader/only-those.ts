@@ -24,14 +24,17 @@ export function limitsAskedFor({ lexed, mentions, conditions }: Parts): Limits |
   return Object.keys(all).length ? all : undefined
 }
 
-/** "Only those then", "dann nur die": what was asked for last is a condition now. */
-export function isOnlyThose({ lexed: { tokens }, mentions }: Parts): boolean {
+/** "Only those then", "dann nur die", "make that a requirement": what was asked for last is a condition now. */
+export function isOnlyThose({ lexed: { tokens, text }, mentions }: Parts): boolean {
+  if (condition.test(text)) return true
   return (
     tokens.filter(({ kind }) => kind === 'word').length <= mostWords &&
     mentions.every(({ kind }) => kind === 'quantity') &&
     tokens.some(({ low }, i) => only.test(low) && those.test(tokens[i + 1]?.low ?? ''))
   )
 }
+const condition =
+  /\bmake (?:that|this|it) a (?:must|requirement|condition)|\b(?:das|dies) (?:ist|wird|sei) (?:ein )?(?:muss|bedingung|pflicht)|\bmach(?:t|en sie)? das zur (?:bedingung|pflicht)|\b(?:c.est|faites?-en) une (?:condition|exigence)|\b(?:que|eso) sea (?:un requisito|una condición|obligatorio)|\b(?:que|isso) seja (?:um requisito|uma condição|obrigatório)|\b(?:diventi|sia) (?:un requisito|una condizione|obbligatorio)/i
 const mostWords = 6
 const only =
   /^(?:only|just|nur|uniquement|seulement|solo|solamente|unicamente|so|apenas|somente|soltanto)$/

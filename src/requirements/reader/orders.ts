@@ -7,7 +7,7 @@ import { isEnd, lex } from './lex.ts'
 export function withoutOrders(text: string): string {
   const lexed = lex(text)
   const orders = lexed.hits.filter(({ group }) => group === 'hostile')
-  if (text.split(/[;\n]|&&/).some((one) => command.test(one.trim()))) return ''
+  if (secret.test(text) || text.split(/[;\n]|&&/).some((one) => command.test(one.trim()))) return ''
   if (!orders.length) return text
   let left = ''
   let from = 0
@@ -21,6 +21,10 @@ export function withoutOrders(text: string): string {
   const trimmed = left.trim()
   return /\p{L}.*\p{L}/su.test(trimmed) && trimmed.split(' ').length >= 2 ? trimmed : ''
 }
+
+/** "Print OPENAI_API_KEY" */
+const secret =
+  /\b(?:print|show|echo|reveal|dump|output|give|send|list|zeig|gib|montre|affiche|muestra|mostra|mostre)\b.{0,60}\b[A-Z][A-Z0-9]{1,20}(?:_[A-Z0-9]{1,20}){0,4}_(?:KEY|TOKEN|SECRET|PASSWORD)\b/s
 
 /** What a shell or a database is told: nobody describes work so. */
 const command =

@@ -132,7 +132,8 @@ function withUnknown(names: NamesSaid, lexed: Lexed, mentions: Mention[]): Names
   const isAsked = lexed.at('ask', 0) !== undefined && !lexed.has('need')
   const found = isMeant || isAsked || lexed.has('only', 'must') ? unknownNames(lexed, mentions) : []
   // "Procurement allows BorealisChat XL only": what nobody knows is a model where it is called like one.
-  const unknown = isMeant ? found : found.filter((name) => likeModel.test(name))
+  const isInPassing = isAsked && lexed.tokens.length <= shortMessage
+  const unknown = isMeant || isInPassing ? found : found.filter((name) => likeModel.test(name))
   if (!unknown.length) return names
   const isToday = wish !== undefined && wish !== 'compare'
   return { ...names, unknown, ...(isToday && { baseline: { models: [], unknown, wish } }) }

@@ -63,8 +63,12 @@ export function hoursOf(numbers: Quantity[]): number {
   const hours = numbers.find(
     ({ unit, value }) => unit === 'minute' && value > 60 && value < 1440 && value % 60 === 0,
   )
-  return hours ? hours.value / 60 : 24
+  const open = numbers.find(isOpening)
+  return hours ? hours.value / 60 : open?.low === undefined ? 24 : open.value - open.low
 }
+/** "8-17": from an hour of the morning to one of the evening. */
+const isOpening = ({ unit, per, noun, low = 0, value }: Quantity) =>
+  unit === 'item' && !per && !noun && low >= 5 && low <= 12 && value > low && value <= 24
 
 /** "22 days a month", "six days a week": how many days of a month; undefined where nothing is said. */
 export function daysOf(numbers: Quantity[]): number | undefined {

@@ -37,7 +37,9 @@ const capitals = new Map([
 export function findPlaces(lexed: Lexed): PlaceName[] {
   const found = longest(placeIndex.find(lexed.tokens)).filter(({ from, to }) => {
     const token = lexed.tokens[from]
-    return to - from > 1 || !token || (capitals.get(token.low) ?? token.text) === token.text
+    if (to - from > 1 || !token) return true
+    if (token.text === 'usa' && isVerb(lexed, from)) return false
+    return (capitals.get(token.low) ?? token.text) === token.text || isServers(lexed, from, to)
   })
   const named = found.map(({ from, to, group }): PlaceName => ({
     kind: 'place',
@@ -54,6 +56,20 @@ export function findPlaces(lexed: Lexed): PlaceName[] {
     }
   return named
 }
+
+/** "Mia nonna usa WhatsApp"; but "dagli usa" */
+const isVerb = ({ tokens, language }: Lexed, at: number) =>
+  ['es', 'pt', 'it'].includes(language) && !articles.test(tokens[at - 1]?.low ?? '')
+const articles = /^(?:los|os|nos|dos|aos|gli|negli|degli|dagli|agli|sugli|eeuu)$/
+
+/** "us servers", "us only" */
+const isServers = (lexed: Lexed, from: number, to: number) =>
+  lexed.tokens.length <= shortWish &&
+  (lexed.at('dataPlace', to) ?? lexed.at('only', to) ?? lexed.at('maker', to)) !== undefined &&
+  (from === 0 ||
+    lexed.tokens[from - 1]?.kind !== 'word' ||
+    lexed.at('only', from - 1) !== undefined)
+const shortWish = 5
 
 /** Words between two mentions of one list, at most. */
 const longestLink = 4

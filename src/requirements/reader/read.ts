@@ -1,5 +1,7 @@
 import type { Catalogue, ConversationState, Reading } from '../reading.ts'
 import { readFirst } from './first.ts'
+import { lex } from './lex.ts'
+import { wishOf } from './names.ts'
 import { partsOf } from './parts.ts'
 import { readLater } from './later.ts'
 
@@ -10,7 +12,7 @@ export function read(text: string, catalogue: Catalogue, state?: ConversationSta
   // No job was named yet: it may be named now, or this goes on about what was asked before.
   return state && !isWhole(first)
     ? readLater(text, catalogue, state)
-    : withEarlierLimits(first, catalogue, state)
+    : withEarlierModel(withEarlierLimits(first, catalogue, state), text, state)
 }
 
 /** "Which AI for $100 a month?" is asked what for: the limits hold for the job that is named then. */
@@ -24,6 +26,25 @@ function withEarlierLimits(
   const { limits } = partsOf(lastMessage, catalogue).conditions
   return { ...first, requirement: { ...requirement, limits: { ...limits, ...requirement.limits } } }
 }
+
+/** "Is Codestral still there?" - "We use it for PHP, what replaces it?" */
+function withEarlierModel(
+  first: Reading,
+  text: string,
+  { subjects = [] }: Partial<ConversationState> = {},
+): Reading {
+  const { requirement } = first
+  if (!requirement || requirement.baseline || subjects.length !== 1) return first
+  const lexed = lex(text)
+  const wish = wishOf(lexed)
+  const isIt = lexed.tokens.some(({ low }) => it.test(low))
+  if (!wish || !isIt || !lexed.has('use')) return first
+  return {
+    ...first,
+    requirement: { ...requirement, baseline: { models: subjects, unknown: [], wish } },
+  }
+}
+const it = /^(?:it|es|ihn|das|le|la|l|lo|este|ese|esse|ele|isso)$/
 
 /** Whether a message says by itself what it is about. */
 function isWhole(first: Reading): boolean {

@@ -1,6 +1,6 @@
 import type { ConversationState } from '../reading.ts'
 import type { Parts } from './parts.ts'
-import { withSiblings } from './first.ts'
+import { withSiblings } from './fact-topic.ts'
 import type { Hit } from './phrases.ts'
 
 /** What "the first", "those" and "it" mean in a conversation; names come first. */
@@ -48,8 +48,10 @@ export function byVersion(
 /** "compare 1 and 3", "we go with 2": where places can be meant, a number with nothing counted behind it is one. */
 function placesByNumber({ lexed }: Parts): number[] {
   if (!lexed.has('compare') && !lexed.has('decide')) return []
-  return lexed.tokens.flatMap(({ kind, text }, i) => {
+  return lexed.tokens.flatMap(({ kind, text, glued }, i) => {
     const next = lexed.tokens[i + 1]
+    // "Kimi K3" is no third.
+    if (glued) return []
     const stands = next === undefined || next.kind !== 'word' || joining.has(next.low)
     return kind === 'number' && /^[1-9]$/.test(text) && stands ? Number(text) : []
   })

@@ -30,6 +30,7 @@ export function findRoles(lexed: Lexed, mentions: Mention[], held?: Limits): Rol
       ]
     }),
   )
+  const isToday = (one: Mention) => rolesIn(roles, one).today >= sureRole
   // "Not Azure, Bedrock": what holds already is another matter.
   const isOld = (one: Mention) => held !== undefined && heldBy(one, held).length > 0
   for (const list of listsOf(lexed, mentions, isOld)) {
@@ -46,6 +47,31 @@ export function findRoles(lexed: Lexed, mentions: Mention[], held?: Limits): Rol
       else if (!held && one.kind === 'name' && must > Math.max(none, forbid))
         roles.set(keyOf(one), { ...chances, must: must + none + forbid, none: 0, forbid: 0 })
     }
+  // "Scaleway statt OVH": who is named behind that is not wanted.
+  for (const one of mentions)
+    if (one.kind === 'name' && insteadOf.test(beforeOf(lexed, one)) && !isToday(one))
+      setRole(roles, one, held && isOld(one) ? 'lift' : 'none')
+  for (const one of mentions)
+    if (one.kind === 'hardware' && !held && isToRun(lexed, one)) {
+      const chances = rolesIn(roles, one)
+      if (chances.must >= leastRun) setRole(roles, one, 'must')
+    }
+  const places = mentions.filter((one) => one.kind === 'place')
+  for (const one of places) {
+    const chances = rolesIn(roles, one)
+    // "EU only, the Swiss data center fell through": the other place is what it was.
+    const others = places.filter((other) => other !== one && !isListed(lexed, one, other))
+    if (isBesideOnly(lexed, one))
+      for (const other of others)
+        if (
+          !isBesideOnly(lexed, other) &&
+          rolesIn(roles, other).forbid + rolesIn(roles, other).makerNotIn < sureRole
+        )
+          setRole(roles, other, held && isOld(other) ? 'lift' : 'none')
+    // "The US is out": where it is not the data's place, nothing may be made there.
+    if (lexed.at('out', one.to) !== undefined && one.of !== 'data' && chances.makerIn < sureRole)
+      setRole(roles, one, 'makerNotIn')
+  }
   for (const one of mentions)
     if (one.kind === 'place' && (isBesideOnly(lexed, one) || isBesideMaker(lexed, one))) {
       const chances = rolesIn(roles, one)
@@ -54,6 +80,18 @@ export function findRoles(lexed: Lexed, mentions: Mention[], held?: Limits): Rol
     }
   return roles
 }
+
+const beforeOf = ({ text, tokens }: Lexed, { from }: Mention) =>
+  text.slice(tokens[Math.max(0, from - 3)]?.start, tokens[from]?.start)
+const insteadOf =
+  /(?:\bstatt|\banstelle von|\banstatt|\binstead of|\brather than|\bau lieu d[e’']|\bplutôt que|\ben (?:vez|lugar) de|\bem vez d[eoa]|\binvece (?:di|che)|\bal posto di)\s*$/i
+
+/** "What could we run on a single H100?": nobody asks so but for work of their own. */
+const isToRun = ({ tokens, clauseAt }: Lexed, { from }: Mention) =>
+  tokens.slice(clauseAt(from).from, from).some(({ low }) => running.test(low))
+const running =
+  /^(?:run|runs|running|serve|host|fits?|laufen|lauft|betreiben|passt|tourner|tourne|heberger|correr|ejecutar|montar|rodar|hospedar|girare|gira|eseguire)$/
+const leastRun = 0.2
 
 /** "EU only" limits something, wherever it stands: where the data is, or who made the model. */
 const isBesideOnly = (lexed: Lexed, { from, to }: Mention) =>
@@ -75,13 +113,23 @@ function listsOf(lexed: Lexed, mentions: Mention[], isOld: (one: Mention) => boo
     let list: Mention[] = []
     for (const one of mentions.filter((mention) => mention.kind === kind)) {
       const last = list.at(-1)
-      if (!last || isOld(last) !== isOld(one) || !isListed(lexed, last, one))
+      if (
+        !last ||
+        isOld(last) !== isOld(one) ||
+        !isListed(lexed, last, one) ||
+        isOnTheContrary(lexed, last, one)
+      )
         lists.push((list = []))
       list.push(one)
     }
   }
   return lists.filter(({ length }) => length > 1)
 }
+
+/** "No Meta, Google is fine" */
+const isOnTheContrary = (lexed: Lexed, one: Mention, next: Mention) =>
+  lexed.hits.some(({ group, to }) => group === 'forbid' && to === one.from) &&
+  lexed.at('allow', next.to) !== undefined
 
 /** What stands in one list is the same to the request: each tells of the others. */
 function sharedBy(all: Record<Role, number>[]): Record<Role, number> {
@@ -126,12 +174,13 @@ export function liftedOf(
   })
   // "Forget the budget" is about the budget alone.
   const named = lifted.filter(({ isNamed }) => isNamed)
-  const isOfMore = lexed.tokens.some(({ low }) => more.test(low))
+  const isOfMore = saysAll(lexed)
   return (named.length && !isOfMore ? named : lifted).map(({ name }) => name)
 }
 /** "Both", "the rest", "everything". */
+export const saysAll = ({ tokens }: Lexed): boolean => tokens.some(({ low }) => more.test(low))
 const more =
-  /^(?:all|both|everything|rest|others?|alles?|beides?|ubrige[ns]?|tout(?:es)?|tous|autres?|todos?|todas?|ambos|ambas|resto|demas|outros?|outras?|tutt[oaie]|entramb[ie]|altr[oie])$/
+  /^(?:all|both|everything|rest|others?|alles?|beides?|ubrige[ns]?|tout(?:es)?|tous|autres?|todos?|todas?|ambos|ambas|tudo|todo|resto|demas|outros?|outras?|tutt[oaie]|entramb[ie]|altr[oie])$/
 const leastLifted = 0.3
 
 /** Of a text without any nothing was learned: it takes nothing back. */

@@ -1,10 +1,12 @@
 import { limitPhrase, statedLimits, type LimitName, type Limits } from '../limits/index.ts'
 import type { Catalogue } from '../reading.ts'
 import type { Requirement } from '../requirement.ts'
-import { changed } from './change.ts'
-import type { Lexed } from './lex.ts'
-import type { Place } from './mention.ts'
+import { changed, liftedByName } from './change.ts'
+import { heldBy } from './held.ts'
+import { lex, type Lexed } from './lex.ts'
+import type { Mention, Place } from './mention.ts'
 import { partsOf } from './parts.ts'
+import { saysAll } from './roles.ts'
 
 /**
  * "First it had to be open and under $50. The open part is off the table": a sentence that takes back what the sentences
@@ -22,8 +24,11 @@ export function withoutTakenBack(
     const [start, end] = [lexed.tokens[from]!.start, lexed.tokens[to - 1]!.end]
     const before = lexed.text.slice(0, start)
     const told: Record<string, unknown> = partsOf(before, catalogue).conditions.limits
+    const called = liftedByName(lex(lexed.text.slice(start, end), undefined, lexed.language))
     const held = Object.fromEntries(
-      Object.entries(left).filter(([name, value]) => wasTold(told[name], value)),
+      Object.entries(left).filter(
+        ([name, value]) => called.includes(name as LimitName) || wasTold(told[name], value),
+      ),
     )
     if (!Object.keys(held).length) continue
     const state = { ...requirement, limits: held as Limits }
@@ -33,9 +38,15 @@ export function withoutTakenBack(
       ([name, value]) => limitPhrase(name, value) ?? [],
     )
     const now = changed({ requirement: state, lastChange }, sentence).limits
+    const { mentions } = sentence
+    const isAll = !mentions.length && sentence.lexed.has('lift') && saysAll(sentence.lexed)
     for (const name of Object.keys(held) as LimitName[]) {
-      const value: unknown = now[name]
+      // "Hosting in the US is fine" takes back nothing that was said of China.
+      const isOther = mentions.length > 0 && !mentions.some((one) => isAbout(one, held, name))
+      if (isOther && !called.includes(name)) continue
+      const value: unknown = isAll ? undefined : now[name]
       if (value === undefined) delete left[name]
+      else if (typeof value === 'number') left[name] = value
       // What takes its place there was read with the whole.
       else if (Array.isArray(value) && Array.isArray(held[name])) {
         const kept = held[name].filter((one) => value.includes(one))
@@ -45,6 +56,9 @@ export function withoutTakenBack(
   }
   return left
 }
+
+const isAbout = (one: Mention, held: Limits, name: LimitName) =>
+  heldBy(one, { [name]: held[name] }).length > 0
 
 /** "It has to run on Groq. Sorry, I mean Together": what this sentence names first was not told before. */
 const wasTold = (told: unknown, value: unknown) =>

@@ -61,8 +61,18 @@ export function meantBy(
   if (!meant || gap(value(meant), meant.value) > farthest) return undefined
   return 'limit' in meant
     ? { limits: { [meant.limit]: value(meant) } }
-    : { workload: { [meant.field]: Math.max(1, Math.round(value(meant))) } }
+    : { workload: workloadOf(before.workload, meant.field, Math.max(1, Math.round(value(meant)))) }
 }
+
+/** A pile that is done once is as many requests as it has pieces. */
+const workloadOf = (
+  { requestsPerMonth, requestsPerJob }: Workload,
+  field: keyof Workload,
+  value: number,
+): Partial<Workload> =>
+  field === 'requestsPerMonth' && requestsPerJob === requestsPerMonth
+    ? { requestsPerMonth: value, requestsPerJob: value }
+    : { [field]: value }
 
 /** What the last change set, or what holds beside it, of all that is told in one number. */
 export function heldNumbers(
@@ -153,13 +163,20 @@ function valueFor(held: Held, number: Quantity, rate: number, earlier: Quantity[
   if (held.field === 'requestsPerMonth') {
     const same = earlier.find((one) => isOfSame(one, number))
     if (same) return held.value * (value / same.value)
-    const [nearest = 1] = perMonth.toSorted(
-      (a, b) => gap(value * a, held.value) - gap(value * b, held.value),
-    )
-    return value * nearest
+    return value * (timesOf(held.value, earlier) ?? nearestTimes(value, held.value))
   }
   return value * (unit in tokensPer ? tokensPer[unit as keyof typeof tokensPer] : 1)
 }
+/** How often a month has what the work was told by, where it is known of which number it came. */
+const timesOf = (held: number, earlier: Quantity[]): number | undefined =>
+  perMonth.find((times) =>
+    earlier.some(
+      ({ unit, value, low }) =>
+        unit === 'item' && low === undefined && Math.abs(value * times - held) < 1,
+    ),
+  )
+const nearestTimes = (value: number, held: number): number =>
+  perMonth.toSorted((a, b) => gap(value * a, held) - gap(value * b, held))[0] ?? 1
 /** Two numbers of the same things: "14 agents", "20 agents". */
 const isOfSame = (one: Quantity, other: Quantity) =>
   one.unit === 'item' && one.value > 0 && one.noun !== undefined && stemOf(one) === stemOf(other)

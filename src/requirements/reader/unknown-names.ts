@@ -8,7 +8,7 @@ const tiers =
   /^(?:pro|ultra|turbo|mini|max|nano|lite|flash|large|small|medium|chat|instruct|coder|llm|plus|air|herd|gigantic|xl)$/
 /** Capital words with a number that are no models. */
 const otherThings =
-  /^(?:iso|din|windows|office|python|php|java|iphone|pixel|galaxy|rtx|gtx|rx|raspberry|macbook|mac|ddr|pcie|html|css|gdpr|covid|grade|class|year|level|chapter|section|version|ubuntu|node|react|angular|excel|sap|usb|mp|a4|q|kw|chf|eur|usd|uk|us|eu|gpt|m|section|act|room|flat|unit|gate|line|bus|route|part|tier|phase|week|day|klasse|kapitel|seite|norm|artikel|art)$/
+  /^(?:iso|din|windows|office|python|php|java|iphone|pixel|galaxy|rtx|gtx|rx|raspberry|macbook|mac|ddr|pcie|html|css|gdpr|covid|grade|class|year|level|chapter|section|version|ubuntu|node|react|angular|excel|sap|usb|mp|a4|q|kw|chf|eur|usd|uk|us|eu|gpt|m|section|act|room|flat|unit|gate|line|bus|route|part|tier|phase|week|day|klasse|kapitel|seite|norm|artikel|art|cim|icd|ops|snomed|loinc|hs|ean|isbn)$/
 
 /** "About 25", "Walked 22 km", "Vergleiche 1 und 2": a word that only begins its sentence. */
 function isEverydayWord({ tokens, words, language }: Lexed, at: number): boolean {
@@ -51,7 +51,7 @@ export function unknownNames(lexed: Lexed, mentions: Mention[]): string[] {
     )
       continue
     let to = from + 1
-    let isTold = /\p{Ll}\p{Lu}/u.test(first.text)
+    let isTold = /\p{Ll}(?:GPT|LLM|LM|Chat|Coder)/u.test(first.text)
     for (let next = tokens[to]; next && to < from + 5; next = tokens[to]) {
       const isNumber = next.kind === 'number' && next.text.length <= 4
       const isTier = tiers.test(next.low)
@@ -64,5 +64,21 @@ export function unknownNames(lexed: Lexed, mentions: Mention[]): string[] {
     const end = tokens[to - 1]?.end ?? start
     if (isTold && isFree(from)) return [lexed.text.slice(start, end)]
   }
-  return []
+  return namedInPassing(lexed)
 }
+
+/** "hows zorblax 3?": in so short a question a word that nobody knows and a version are a name. */
+function namedInPassing({ tokens, text, language, hits }: Lexed): string[] {
+  if (language !== 'en' || !text.trimEnd().endsWith('?') || tokens.length > shortQuestion) return []
+  const at = tokens.findIndex(
+    ({ kind, low }, i) =>
+      kind === 'word' &&
+      low.length >= 5 &&
+      tokens[i + 1]?.kind === 'number' &&
+      !otherThings.test(low) &&
+      !isEnglishWord(low) &&
+      !hits.some(({ from, to }) => from <= i && to > i),
+  )
+  return at < 0 ? [] : [text.slice(tokens[at]!.start, tokens[at + 1]!.end)]
+}
+const shortQuestion = 6

@@ -7,7 +7,7 @@ it.each([
   ['Antworten in unter 5 Sek, Rezepte', { maxAnswerSeconds: 5 }],
   ['Rezepte, höchstens 300 SEK im Monat', { maxMonthlyUsd: 31.5 }],
   ['sort support mails, 3,000 a month, EU only', { region: 'eu' }],
-  ['nur EU, Briefe', { labCountries: ['eu'] }],
+  ['nur EU, Briefe', { region: 'eu' }],
   ['jokes, self-hosted, 24 GB', { selfHosted: true, maxMemoryGb: 24 }],
   ['self-hosted, sorts 6 GB of logs', { selfHosted: true }],
   ['jokes; the first token within a second would be nice', {}],

@@ -72,6 +72,8 @@ export const list: ListWords = {
     `Nach den Belegen ${name} (Platz ${place}): dafür gibt es die meisten veröffentlichten Werte, und am wenigsten ist geschätzt.`,
   safetyElsewhere:
     'Sicherheit der Daten und Inhalte ist etwas anderes: was Anbieter mit Daten tun, steht hier meist nicht in den Daten; prüfen Sie ihre Bedingungen.',
+  restsOn: (boards, prices) =>
+    `Die Wertungen kommen aus öffentlichen Ranglisten: ${boards}. Preise und Grenzen: ${prices}. „/leaderboards“ zeigt jede mit ihrem Datum.`,
   sources: (names) => `Diese Werte sind von ${names}. Alle stehen mit Links in den Details.`,
   purposes: {
     speed: 'Wenn die Geschwindigkeit entscheidet',
@@ -117,6 +119,8 @@ export const list: ListWords = {
     batch: 'Stapel (batch): Antworten dürfen bis zu einem Tag dauern und kosten weniger.',
     assumed:
       'Angenommen: Mengen, die Sie nicht genannt haben und mit denen gerechnet ist. Nennen Sie die wirklichen, und die Liste entsteht neu.',
+    cost: 'Monatskosten: Tokens ein und aus einer Anfrage, mal Anfragen im Monat, zum Preis des genannten Anbieters. Was Sie nicht gesagt haben, ist angenommen und steht dabei. Die Summe in Klammern zählt auch das Nachdenken.',
+    host: 'Modell und Anbieter: Ein Labor macht ein Modell, ein Anbieter (Host) verkauft die Nutzung. Ein Modell kostet bei verschiedenen Anbietern Verschiedenes.',
     kept: 'Beachtet: was Sie verlangt haben und jedes Modell der Liste erfüllt.',
   },
 }

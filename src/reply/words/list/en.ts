@@ -80,6 +80,9 @@ export const list = {
     `By evidence, ${name} (place ${place}): it has the most published figures for this work and the least that is guessed.`,
   safetyElsewhere:
     'Safety of data and of content is another matter: what hosts do with data is mostly not in the data here, so check their terms.',
+  /** What the figures rest on, where there is no list. */
+  restsOn: (boards: string, prices: string) =>
+    `The scores come from public boards: ${boards}. Prices and limits: ${prices}. "/leaderboards" shows each with its date.`,
   sources: (names: string) =>
     `These figures are from ${names}. All of them, with links, are in the details.`,
   /** For whom a later pick is meant. */
@@ -131,6 +134,8 @@ export const list = {
     batch: 'Batch: answers may take up to a day and cost less.',
     assumed:
       'Assumed: amounts you did not state and the cost is worked out with. Say the real ones, and the list is made anew.',
+    cost: 'Monthly cost: tokens in and out of one request, times requests a month, at the price of the host shown. What you did not say is assumed and named. The sum in brackets counts thinking, too.',
+    host: 'Model and host: a lab makes a model; a host sells the use of it. One model costs different prices at different hosts.',
     kept: 'Kept to: what you stated and every model on the list meets.',
   },
 }

@@ -70,6 +70,8 @@ export const list: ListWords = {
     `Por evidencia, ${name} (puesto ${place}): es el que más cifras publicadas tiene para este trabajo y el que menos se estima.`,
   safetyElsewhere:
     'La seguridad de los datos y del contenido es otra cosa: lo que hacen los proveedores casi nunca está en los datos; revise sus condiciones.',
+  restsOn: (boards, prices) =>
+    `Las puntuaciones vienen de clasificaciones públicas: ${boards}. Precios y límites: ${prices}. «/leaderboards» muestra cada una con su fecha.`,
   sources: (names) => `Estas cifras son de ${names}. Todas están en los detalles, con enlaces.`,
   purposes: {
     speed: 'Si decide la velocidad',
@@ -115,6 +117,8 @@ export const list: ListWords = {
     batch: 'Por lotes (batch): las respuestas pueden tardar un día y cuestan menos.',
     assumed:
       'Supuesto: cantidades que usted no dijo y con las que se calcula el coste. Diga las reales y la lista se hace de nuevo.',
+    cost: 'Coste mensual: tokens de entrada y de salida de una petición, por las peticiones al mes, al precio del proveedor indicado. Lo que no dijo se supone y se indica. La suma entre paréntesis cuenta también el razonamiento.',
+    host: 'Modelo y proveedor: un laboratorio hace el modelo; un proveedor (host) vende su uso. Un modelo tiene precios distintos según el proveedor.',
     kept: 'Respetado: lo que pidió y cumple cada modelo de la lista.',
   },
 }

@@ -72,6 +72,8 @@ export const list: ListWords = {
     `D’après les preuves, ${name} (place ${place}) : il a le plus de chiffres publiés pour ce travail et le moins d’estimations.`,
   safetyElsewhere:
     'La sécurité des données et des contenus est autre chose : ce que font les hébergeurs n’est le plus souvent pas dans les données ; vérifiez leurs conditions.',
+  restsOn: (boards, prices) =>
+    `Les scores viennent de classements publics : ${boards}. Prix et limites : ${prices}. « /leaderboards » montre chacun avec sa date.`,
   sources: (names) => `Ces chiffres viennent de ${names}. Tous sont dans les détails, avec liens.`,
   purposes: {
     speed: 'Si la vitesse décide',
@@ -117,6 +119,8 @@ export const list: ListWords = {
     batch: 'Par lots (batch) : les réponses peuvent prendre un jour et coûtent moins.',
     assumed:
       'Supposé : des quantités que vous n’avez pas données et avec lesquelles le coût est calculé. Donnez les vraies, et la liste est refaite.',
+    cost: 'Coût mensuel : jetons en entrée et en sortie d’une requête, fois les requêtes par mois, au prix de l’hébergeur indiqué. Ce que vous n’avez pas dit est supposé et indiqué. La somme entre parenthèses compte aussi la réflexion.',
+    host: 'Modèle et hébergeur : un laboratoire fait un modèle ; un hébergeur en vend l’usage. Un même modèle coûte plus ou moins selon l’hébergeur.',
     kept: 'Respecté : ce que vous avez demandé et que chaque modèle de la liste remplit.',
   },
 }

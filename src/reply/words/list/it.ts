@@ -71,6 +71,8 @@ export const list: ListWords = {
     `Per le prove, ${name} (posto ${place}): ha più valori pubblicati per questo lavoro e meno stime.`,
   safetyElsewhere:
     'La sicurezza dei dati e dei contenuti è altra cosa: che cosa fanno i fornitori di rado è nei dati; verificate le loro condizioni.',
+  restsOn: (boards, prices) =>
+    `I punteggi vengono da classifiche pubbliche: ${boards}. Prezzi e limiti: ${prices}. «/leaderboards» mostra ciascuna con la sua data.`,
   sources: (names) => `Questi valori sono di ${names}. Tutti sono nei dettagli, con link.`,
   purposes: {
     speed: 'Se decide la velocità',
@@ -116,6 +118,8 @@ export const list: ListWords = {
     batch: 'In lotti (batch): le risposte possono durare un giorno e costano meno.',
     assumed:
       'Ipotizzato: quantità che non avete detto e con cui si calcola il costo. Dite quelle vere e la lista si rifà.',
+    cost: 'Costo mensile: token in entrata e in uscita di una richiesta, per le richieste al mese, al prezzo del fornitore indicato. Ciò che non avete detto è ipotizzato e indicato. La somma tra parentesi conta anche il ragionamento.',
+    host: 'Modello e fornitore: un laboratorio fa il modello; un fornitore (host) ne vende l’uso. Un modello ha prezzi diversi secondo il fornitore.',
     kept: 'Rispettato: ciò che avete chiesto e che ogni modello della lista soddisfa.',
   },
 }

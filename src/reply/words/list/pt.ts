@@ -71,6 +71,8 @@ export const list: ListWords = {
     `Pelas provas, ${name} (lugar ${place}): é o que tem mais valores publicados para este trabalho e menos estimativas.`,
   safetyElsewhere:
     'A segurança dos dados e do conteúdo é outra coisa: o que os fornecedores fazem quase nunca está nos dados; veja as condições deles.',
+  restsOn: (boards, prices) =>
+    `As pontuações vêm de rankings públicos: ${boards}. Preços e limites: ${prices}. «/leaderboards» mostra cada um com a sua data.`,
   sources: (names) => `Estes valores são de ${names}. Todos estão nos detalhes, com ligações.`,
   purposes: {
     speed: 'Se a velocidade decidir',
@@ -116,6 +118,8 @@ export const list: ListWords = {
     batch: 'Em lotes (batch): as respostas podem demorar um dia e custam menos.',
     assumed:
       'Pressuposto: quantidades que não disse e com que o custo é calculado. Diga as reais e a lista é refeita.',
+    cost: 'Custo mensal: tokens de entrada e de saída de um pedido, vezes os pedidos por mês, ao preço do fornecedor indicado. O que não disse é pressuposto e indicado. A soma entre parênteses conta também o raciocínio.',
+    host: 'Modelo e fornecedor: um laboratório faz o modelo; um fornecedor (host) vende o uso. Um modelo tem preços diferentes conforme o fornecedor.',
     kept: 'Respeitado: o que pediu e cada modelo da lista cumpre.',
   },
 }

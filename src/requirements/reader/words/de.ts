@@ -101,7 +101,7 @@ export const de: Words = {
     people:
       'leute, mitarbeiter*, kunden, schuler, schulern, nutzer, mitglieder, personen, patienten, einwohner, gaste, kollegen, fahrer, azubis, anwalte, filialen, betten, standorte, schulen, studenten, entwickler',
     notCount:
-      'mhz, ghz, mb / s, gb / s, km, kilometer, meter, quadratmeter, qm, kg, tonnen, liter, prozent, %, grad, jahre, jahren, jahrig*, uhr, watt, euro, zoll, cm, mm, kerne, tage, wochen, monate, zimmer, hektar, mal',
+      'zeilen code, codezeilen, mhz, ghz, mb / s, gb / s, km, kilometer, meter, quadratmeter, qm, kg, tonnen, liter, prozent, %, grad, jahre, jahren, jahrig*, uhr, watt, euro, zoll, cm, mm, kerne, tage, wochen, monate, zimmer, hektar, mal',
     perDay:
       'an einem normalen tag, an einem gewohnlichen tag, an einem durchschnittlichen tag, an einem typischen tag, an einem guten tag, an normalen tagen, jeden arbeitstag, an jedem arbeitstag, je werktag, pro werktag, pro arbeitstag, werktags, an werktagen, jeden werktag, an arbeitstagen, jeden abend, jede nacht, jeden morgen, jeden nachmittag, am tag, pro tag, taglich, je tag, / tag, jeden tag, pro nacht, jede nacht, pro werktag, am werktag, pro arbeitstag, taglichen, tagl',
     perWeek:
@@ -142,7 +142,7 @@ export const de: Words = {
     film: 'video erzeugen, videos erzeugen, videos erstellen, videogenerierung, video aus text, animier*, erklarvideos',
     training: 'trainieren, finetun*, fine tuning, feinabstimmung, vorhersage*, prognos*',
     elsewhere:
-      'macht schon, erledigt, anderes tool, anderes programm, haben wir schon, liegt als text vor, schon als text, bereits transkribiert, eigene losung, anderer dienst, als text an, als reiner text, als klartext, kommen von unserem, kommt von unserem, macht unser, ubernimmt unser, ubernimmt ein',
+      'macht das schon, macht das bereits, macht schon, erledigt, anderes tool, anderes programm, haben wir schon, liegt als text vor, schon als text, bereits transkribiert, eigene losung, anderer dienst, als text an, als reiner text, als klartext, kommen von unserem, kommt von unserem, macht unser, ubernimmt unser, ubernimmt ein',
     reads:
       'lesen, liest, aus, von, erkenn*, auslesen, auswert*, auf, beschreib*, mit, beschriftung*, extrahier*, zu',
     'fact.price': 'kostet, kosten, preis, preise, wie teuer, was zahle ich',
@@ -152,7 +152,7 @@ export const de: Words = {
     'fact.hardware':
       'vram, speicher, grafikspeicher, arbeitsspeicher, lauft auf, lauft das, passt auf, passt in, welche karte, ram',
     'fact.end':
-      'abgeschaltet, abgekundigt, bis wann, noch verfugbar, eingestellt, gibt es noch, lauft aus, wann endet, lange noch, abschaltung, nachfolger, letzter tag, letzten tag, enddatum, schon weg, noch da, schon abgeschaltet',
+      'stirbt, sterben, abgeschaltet, abgekundigt, bis wann, noch verfugbar, eingestellt, gibt es noch, lauft aus, wann endet, lange noch, abschaltung, nachfolger, letzter tag, letzten tag, enddatum, schon weg, noch da, schon abgeschaltet',
     'fact.providers':
       'gibt es ~ bei, uber, verfugbar bei, verfugbar auf, wer hostet, anbieter, bei welchen, hoster, angeboten',
     'fact.data-policy':
@@ -177,7 +177,7 @@ export const de: Words = {
     several:
       'zweitens, ein anderes fur, ein anderes zum, eins furs, eins fur ~ eins, ein zweites modell, zweites modell, zwei baustellen, drei baustellen, zwei sachen, drei sachen, zwei dinge, zwei aufgaben, drei aufgaben, zwei falle, zwei themen, einmal ~ einmal, und ein bot, und ausserdem ein, und noch ein, je ein modell, und eins fur, eins fur ~ eins fur, zum einen, einerseits, und separat',
     need: 'brauche, brauchen, suche, suchen, empfehl*, welches modell, modell fur, welche ki, was nehmen, was nimmt man, hilfe bei, assistent fur, bot fur, was taugt, gesucht',
-    undo: 'ruckgangig, zuruck, letzte anderung, nimm ~ zuruck, wie vorher, wie vorhin',
+    undo: 'fehlalarm, ruckgangig, zuruck, letzte anderung, nimm ~ zuruck, wie vorher, wie vorhin',
     reset:
       'von vorn, neu anfangen, alles vergessen, alles loschen, zurucksetzen, alles auf anfang, neustart, nochmal von vorne',
     newTopic:
@@ -189,13 +189,15 @@ export const de: Words = {
     whatIf:
       'was ware wenn, was wenn, angenommen, was passiert wenn, wie sahe, und wenn, was andert sich',
     compare:
-      'vergleich*, versus, vs, unterschied, besser als, gegenuber, so gut wie, genauso gut, ebenso gut, so schnell wie, mithalten',
+      'nebeneinander, neben einander, vergleich*, versus, vs, unterschied, besser als, gegenuber, so gut wie, genauso gut, ebenso gut, so schnell wie, mithalten',
     thanks:
       'danke*, vielen dank, super, toll, prima, perfekt, klasse, gut, ok, okay, alles klar, passt, merci, top, spitze, genial, verstanden',
     hostile:
       'ignoriere alle, ignoriere deine, systemprompt, system prompt, passwort, passworter, api key, api schlussel, entwicklermodus, halt die klappe, halts maul, du bist jetzt, neue regel, sag genau, deine anweisungen, zeig mir deinen prompt, schreib genau, dir gegeben, dir mitgegeben, vor diesem gesprach, vor dieser unterhaltung, alles uber dieser, deine regeln, deine vorgaben, deine konfiguration, dein prompt, deinen prompt, umgebungsvariablen',
     correct:
-      'eigentlich, ich meine, ich meinte, nein doch, quatsch, korrektur, falsch, nicht ~ sondern, sondern, verschrieben, vertippt, sorry, stimmt nicht, besser gesagt',
+      'eigentlich, ich meine, ich meinte, nein doch, ach ne, ach nein, pardon, entschuldigung, doch nur, quatsch, korrektur, falsch, nicht ~ sondern, sondern, verschrieben, vertippt, sorry, stimmt nicht, besser gesagt',
+    wonders: 'mochte wissen, wollte wissen, will wissen, wollen wissen, fragt ob, fragt sich ob',
+    wasRight: 'war richtig, war doch richtig, stimmte, stimmte doch, war korrekt, waren richtig',
     keep: 'so lassen, behalte das, behalten wir, nimm das, mach das, so machen, ubernehmen, ja bitte',
     first: 'erste, ersten, erstes, erster, nummer eins, platz eins, nr 1, nummer 1, sieger',
     two: 'zweite, zweiten, zweites, nummer zwei, platz zwei, nr 2, nummer 2',
@@ -211,7 +213,8 @@ export const de: Words = {
     half: 'halbe, halb, halfte, halbier*',
     more: 'mehr, grosser, langer, hoher, mal, fach, so viele, so viel',
     less: 'weniger, kleiner, kurzer, niedriger',
-    another: 'zweite karte, noch eine, weitere, zusatzlich*, eine dritte, dazu',
+    another:
+      'noch so eine, noch so einen, noch so ein, zweite karte, noch eine, weitere, zusatzlich*, eine dritte, dazu',
     task: 'gesprach, gesprache, gesprachen, chats, dialoge, sitzungen, aufgaben, fehler, bugs, laufe, durchlaufe, pull requests',
     call: 'aufrufe, aufrufen, calls, schritte, anfragen',
     neutral: 'nichts ~ zu tun, am ehesten, ein paar, im falle',

@@ -10,7 +10,7 @@ export const es: Words = {
     must: 'debe, deben, tiene que, tienen que, hay que, obligatorio, imprescindible, necesario, exige*, requisito, necesitamos, necesita, ha de, por fuerza, hace falta',
     only: 'solo, solamente, unicamente, exclusivamente, estrictamente, nada mas que, nadie mas, ningun otro, nada mas, quedarnos con, contrato con, limitado a, aprobado*, compras',
     forbid:
-      'excluyan, excluya, excluye, excluid, descarten, descarta, descarte, ninguno, ningunos, quita, saca, no, sin, nunca, jamas, ningun, ninguna, nada de, excepto, salvo, evitar, prohibido, excluir, en vez de, en lugar de, dejamos, dejar, fuera, menos, ni, tampoco, descartar, no queremos, todo menos, cualquiera menos, boicot*, nos despedimos de, huir de, quitar',
+      'que no sea de, que no sean de, excluyan, excluya, excluye, excluid, descarten, descarta, descarte, ninguno, ningunos, quita, saca, no, sin, nunca, jamas, ningun, ninguna, nada de, excepto, salvo, evitar, prohibido, excluir, en vez de, en lugar de, dejamos, dejar, fuera, menos, ni, tampoco, descartar, no queremos, todo menos, cualquiera menos, boicot*, nos despedimos de, huir de, quitar',
     out: 'ni regalado, ni regalados, ni de broma, ni loco, ni en pintura, no gracias, no quiero saber, no queremos saber, no me vale, no nos vale, descartado, descartados, descartada, descartadas, prohibido, prohibidos, fuera, vetado, vetados, excluido, excluidos, no se admite*, inaceptable, no vale, ni hablar, no entra, no entran',
     wish: 'preferiblemente, prefer*, a ser posible, si es posible, idealmente, mejor si, me gustaria, nos gustaria, estaria bien, ojala, un plus, seria bueno, seria lindo, de preferencia',
     allow:
@@ -137,7 +137,7 @@ export const es: Words = {
     training:
       'fine tuning, afinar un modelo, entrenar un modelo, entrenar nuestro, prever, prediccion*, pronostic*',
     elsewhere:
-      'otra herramienta, ya hecho, ya en texto, ya transcrit*, ya tenemos, se encarga, llegan como texto, en texto plano, vienen de nuestro, viene de nuestro, lo hace nuestro, lo hace otro',
+      'ya saca, ya lo hace, ya lo saca, otro programa, otra herramienta, ya hecho, ya en texto, ya transcrit*, ya tenemos, se encarga, llegan como texto, en texto plano, vienen de nuestro, viene de nuestro, lo hace nuestro, lo hace otro',
     reads:
       'leer, lee, lea, a partir de, desde, reconoc*, extra*, describ*, analiz*, de, sobre, pies de',
     'fact.price': 'cuesta, precio, precios, tarifa, cuanto vale, cuanto sale',
@@ -145,7 +145,7 @@ export const es: Words = {
       'contexto, ventana, ventana de contexto, cuantos tokens, longitud, cuanto texto, textos mas largos, documentos mas largos, textos largos, mas texto',
     'fact.output': 'salida maxima, maximo de salida, longitud de salida, tokens de salida',
     'fact.hardware':
-      'vram, memoria, corre en, cabe en, entra en, que tarjeta, ram, gpu, funciona en, se mete en',
+      'memoria de video, tarjeta grafica, vram, memoria, corre en, cabe en, entra en, que tarjeta, ram, gpu, funciona en, se mete en',
     'fact.end':
       'retiran, hasta cuando, fin de vida, sigue disponible, descontinuado, apagan, cuando acaba, todavia existe, sigue vivo, deja de, sucesor, cierran, sigue activo, ultimo dia, ultima fecha, ya no esta, ya retirado',
     'fact.providers':
@@ -172,24 +172,26 @@ export const es: Words = {
     several:
       'en segundo lugar, otro para, y otro que, otro modelo, segundo modelo, dos cosas, tres cosas, dos tareas, dos casos, dos necesidades, dos usos, por un lado, por una parte, y otro para, uno para ~ otro para, y ademas un, y tambien un modelo, y aparte',
     need: 'necesito, necesitamos, busco, buscamos, recomend*, que modelo, modelo para, que ia, asistente para, que usar, ayuda con, quiero, queremos, que me aconsej*',
-    undo: 'regresa, regresar, atras, anula, anular, un paso atras, deshaz, deshacer, vuelve atras, vuelve, como antes, deshacerlo',
+    undo: 'falsa alarma, regresa, regresar, atras, anula, anular, un paso atras, deshaz, deshacer, vuelve atras, vuelve, como antes, deshacerlo',
     reset:
       'empezar de cero, de cero, borrar todo, borra todo, olvida todo, reiniciar, empecemos de nuevo, desde el principio',
     newTopic:
-      'nueva consulta, cambiemos de tema, otro tema, nuevo tema, otra pregunta, nueva pregunta, otra cosa, cambio de tema, otro proyecto, nuevo proyecto',
+      'otro tema distinto, tema distinto, nueva consulta, cambiemos de tema, otro tema, nuevo tema, otra pregunta, nueva pregunta, otra cosa, cambio de tema, otro proyecto, nuevo proyecto',
     decide: 'nos quedamos con, cogemos, elegimos, decidido, decidimos, vamos con',
     export: 'export*, csv, markdown, en tabla, en pdf, descargar, fichero, archivo csv',
     explain: 'por que, explica*, razon, justifi*',
     whyNot: 'por que no, por que falta, por que ningun*, por que ~ no esta',
     whatIf: 'y si, supongamos, que pasaria, imagina, que cambia si',
     compare:
-      'compar*, versus, vs, diferencia entre, mejor que, tan bueno como, tan buena como, igual de bueno, tan bien como',
+      'lado a lado, compar*, versus, vs, diferencia entre, mejor que, tan bueno como, tan buena como, igual de bueno, tan bien como',
     thanks:
       'gracias*, genial, perfecto, estupendo, bien, ok, vale, de acuerdo, guay, entendido, mil gracias',
     hostile:
       'ignora ~ instrucciones, ignora tus, prompt del sistema, contrasena, contrasenas, clave api, claves api, modo desarrollador, callate, ahora eres, nueva regla, tus instrucciones, variables de entorno, te dieron, te han dado, antes de esta conversacion, todo lo anterior, tus reglas, tu configuracion, tu prompt, olvida tus',
     correct:
-      'quise decir, queriamos decir, en realidad, queria decir, perdon, no espera, correccion, me equivoque, no ~ sino, sino, mejor dicho, digo, me he equivocado',
+      'quise decir, queriamos decir, en realidad, queria decir, perdon, perdona, ups, no espera, correccion, me equivoque, no ~ sino, sino, mejor dicho, digo, me he equivocado',
+    wonders: 'quiere saber, quiero saber, queremos saber, pregunta si',
+    wasRight: 'estaba bien, era correcto, era lo correcto, eran correctos',
     keep: 'deja eso, quedate con, aplicalo, si hazlo, hazlo, adelante',
     first: 'primero, primera, numero uno, el 1',
     two: 'segundo, segunda, numero dos, el 2',

@@ -139,7 +139,7 @@ export const fr: Words = {
     training:
       'fine tuning, affiner un modele, entrainer un modele, entrainer notre propre, prevision*, predire',
     elsewhere:
-      "autre outil, deja fait, deja en texte, deja transcrit*, on a deja, nous avons deja, s'en charge, arrivent en texte, en texte brut, viennent de notre, vient de notre, fait par notre, assure par",
+      "le fait deja, fait deja, autre outil, deja fait, deja en texte, deja transcrit*, on a deja, nous avons deja, s'en charge, arrivent en texte, en texte brut, viennent de notre, vient de notre, fait par notre, assure par",
     reads:
       'lire, lit, lisant, a partir de, depuis, reconna*, extraire, extrait, decrire, analyse*, legende*, de, sur',
     'fact.price': 'coute, prix, tarif, tarifs, combien',
@@ -147,7 +147,7 @@ export const fr: Words = {
       "contexte, fenetre, fenetre de contexte, combien de tokens, taille d'entree, longueur, textes les plus longs, documents les plus longs, plus longs textes, plus longs documents, longs textes, le plus de texte",
     'fact.output': 'sortie maximale, sortie max, longueur de sortie, tokens en sortie',
     'fact.hardware':
-      'vram, memoire, tourne sur, tient dans, tient sur, quelle carte, ram, go de vram, tourner sur',
+      'memoire video, carte graphique, vram, memoire, tourne sur, tient dans, tient sur, quelle carte, ram, go de vram, tourner sur',
     'fact.end':
       "arrete, retire, jusqu'a quand, fin de vie, encore disponible, abandonne, date de fin, toujours dispo, s'arrete, disparait, successeur, quand ~ fin, dernier jour, derniere date, deja retire, deja arrete, encore la",
     'fact.providers':
@@ -173,7 +173,7 @@ export const fr: Words = {
     several:
       "deuxiemement, un autre pour, et un autre, un deuxieme pour, deux besoins, trois besoins, deux choses, trois choses, deux usages, deux taches, deux cas, d'une part, d'un cote, et un autre pour, un pour ~ un pour, et separement, et aussi un modele, un modele chacun",
     need: 'besoin, cherche, cherchons, recommand*, conseill*, quel modele, modele pour, quelle ia, il nous faut, il me faut, assistant pour, que prendre, aide pour, voudrais, propose*',
-    undo: 'defais, defaire, retour arriere, etape precedente, etape d avant, annule, annuler, reviens, revenir, en arriere, comme avant',
+    undo: 'fausse alerte, defais, defaire, retour arriere, etape precedente, etape d avant, annule, annuler, reviens, revenir, en arriere, comme avant',
     reset:
       'recommen*, repartir de zero, repartons de zero, tout effacer, tout oublier, remettre a zero, reinitialis*, on efface tout',
     newTopic:
@@ -184,13 +184,15 @@ export const fr: Words = {
     whyNot: "pourquoi pas, pourquoi ~ n'est pas, pourquoi ~ absent, pourquoi aucun",
     whatIf: "et si, supposons, que se passe, imaginons, si on, qu'est ce qui change",
     compare:
-      'compar*, versus, vs, difference entre, mieux que, aussi bon que, aussi bonne que, aussi bien que, aussi fort que',
+      'cote a cote, compar*, versus, vs, difference entre, mieux que, aussi bon que, aussi bonne que, aussi bien que, aussi fort que',
     thanks:
       "merci*, super, parfait, genial, top, nickel, bien, ok, d'accord, impeccable, cool, note",
     hostile:
       "ignore ~ instructions, ignore tes, ignorez vos, prompt systeme, mot de passe, mots de passe, cle api, cles api, mode developpeur, ta gueule, ferme la, tu es maintenant, nouvelle regle, tes instructions, variables d'environnement, t'a ete donne, vous a ete donne, avant cette conversation, tout ce qui precede, tes regles, vos regles, ta configuration, ton prompt, tes consignes, vos consignes, oublie tes",
     correct:
-      "en fait, je voulais dire, pardon, non en fait, correction, erreur, pas ~ mais, plutot, je me suis trompe*, non c'est",
+      "en fait, je voulais dire, pardon, desole, desolee, oups, non en fait, correction, erreur, pas ~ mais, plutot, je me suis trompe*, non c'est",
+    wonders: 'veut savoir, voudrait savoir, voudrais savoir, demande si',
+    wasRight: 'etait juste, etait bon, etait correct, etaient justes, etait le bon chiffre',
     keep: 'garde ca, on garde, gardons, laisse comme, applique, oui fais, vas y',
     first: 'premier, premiere, numero un, numero 1, le 1',
     two: 'deuxieme, second, seconde, numero deux, numero 2, le 2',

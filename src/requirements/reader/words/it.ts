@@ -14,7 +14,7 @@ export const it: Words = {
     out: 'lasciamo perdere, lasciar perdere, lascia perdere, ne vogliamo sapere, ne voglio sapere, non passa, non passano, no grazie, neanche per sogno, neanche a parlarne, scartato, scartati, esclusi, escluso, esclusa, vietato, vietati, fuori, bandito, banditi, inaccettabile, fuori discussione, non se ne parla, off limits, non va bene, non entra',
     wish: 'se si puo, preferibilmente, prefer*, possibilmente, se possibile, idealmente, meglio se, mi piacerebbe, ci piacerebbe, sarebbe bello, sarebbe un plus, di preferenza, magari, gradito',
     allow:
-      'non mi interessa, non ci interessa, niente contro, nulla contro, non serve, non servono, non occorre, non e necessario, non e obbligatorio, non ho bisogno, non abbiamo bisogno, e uguale, non importa, va bene anche, anche bene, accettabile, permesso, senza importanza, non e un requisito, non solo, non deve, non devono, non chiediamo, va bene, mai detto, non ho detto, indifferente, facoltativo, fa lo stesso, non e detto, poco importa, inutile, non conta',
+      'non mi interessa, non ci interessa, niente contro, nulla contro, non serve, non servono, non occorre, non e necessario, non e obbligatorio, non ho bisogno, non abbiamo bisogno, e uguale, non importa, va bene anche, anche bene, va benissimo, accettabile, permesso, senza importanza, non e un requisito, non solo, non deve, non devono, non chiediamo, va bene, mai detto, non ho detto, indifferente, facoltativo, fa lo stesso, non e detto, poco importa, inutile, non conta',
     past: "prima, l'anno scorso, il mese scorso, ieri, era, erano, avevamo",
     ask: "che, quale, quali, quanto, quanta, chi, quando, come, dove, perche, puo, e, c'e, ci sta, gira, ha, cosa",
     lift: 'ha tolto, tolto, tolta, tolti, tolte, cade, cadono, non serve piu, non importa piu, lascia perdere, lasciamo perdere, salta, puoi togliere, togliere, lascia stare, non importa piu, togli, togliete, dimentica, dimenticate, elimina, non serve piu, non piu, alla fine, rimuovi, di nuovo, senza limite, annulla il, lascia perdere, riammett*, leva',
@@ -137,14 +137,15 @@ export const it: Words = {
     film: 'generare video, generazione di video, creare video, video a partire, fare video, animare',
     training: 'fine tuning, addestrare un modello, addestrare il nostro, prevedere, prevision*',
     elsewhere:
-      'altro strumento, gia fatto, gia in testo, gia trascritt*, abbiamo gia, se ne occupa, arrivano come testo, in testo semplice, vengono dal nostro, viene dal nostro, lo fa il nostro, lo fa un altro',
+      'lo fa gia, fa gia, altro strumento, gia fatto, gia in testo, gia trascritt*, abbiamo gia, se ne occupa, arrivano come testo, in testo semplice, vengono dal nostro, viene dal nostro, lo fa il nostro, lo fa un altro',
     reads:
       'leggere, legge, legga, a partire da, riconosc*, estra*, descriv*, analizz*, di, da, su, didascalie per, dalle, dai',
     'fact.price': 'costa, prezzo, prezzi, tariffa, quanto viene',
     'fact.context':
       'contesto, finestra, finestra di contesto, quanti token, lunghezza, quanto testo, testi piu lunghi, documenti piu lunghi, testi lunghi, piu testo',
     'fact.output': 'output massimo, massimo in uscita, token in uscita, lunghezza della risposta',
-    'fact.hardware': 'vram, memoria, gira su, ci sta, sta su, quale scheda, ram, gpu, girare',
+    'fact.hardware':
+      'memoria video, scheda video, vram, memoria, gira su, ci sta, sta su, quale scheda, ram, gpu, girare',
     'fact.end':
       'spengono, fino a quando, fine vita, ancora disponibile, dismesso, quando finisce, esiste ancora, ritirano, chiudono, viene spento, successore, ritirato, ancora attivo, dismissione, ultimo giorno, ultima data, gia spento, gia ritirato',
     'fact.providers':
@@ -171,7 +172,7 @@ export const it: Words = {
     several:
       'in secondo luogo, un altro per, e un altro, altro modello, secondo modello, due cose, tre cose, due casi, tre casi, due compiti, due esigenze, due usi, da un lato, da una parte, e un altro per, uno per ~ uno per, uno che ~ uno che, e anche un modello, e a parte, e poi un modello',
     need: 'serve, servirebbe, ho bisogno, abbiamo bisogno, cerco, cerchiamo, consigli*, quale modello, che modello, modello per, quale ia, assistente per, cosa usare, aiuto con, vorrei, vorremmo',
-    undo: 'annullare, indietro, torna a prima, un passo indietro, annulla, torna indietro, come prima, ripristina',
+    undo: 'falso allarme, annullare, indietro, torna a prima, un passo indietro, annulla, torna indietro, come prima, ripristina',
     reset:
       'ricominci*, da capo, cancella tutto, dimentica tutto, azzera, ripartiamo da zero, da zero',
     newTopic:
@@ -182,13 +183,15 @@ export const it: Words = {
     whyNot: 'perche non, perche manca, perche nessun*, come mai non',
     whatIf: 'e se, supponiamo, cosa succederebbe, immagina, cosa cambia se',
     compare:
-      'confront*, versus, vs, differenza tra, meglio di, bravo quanto, buono quanto, buono come, brava quanto, alla pari',
+      'fianco a fianco, confront*, versus, vs, differenza tra, meglio di, bravo quanto, buono quanto, buono come, brava quanto, alla pari',
     thanks:
       "grazie*, ottimo, perfetto, benissimo, bene, ok, va bene, d'accordo, fantastico, capito, grande",
     hostile:
       "ignora ~ istruzioni, ignora le tue, prompt di sistema, password, chiave api, chiavi api, modalita sviluppatore, stai zitto, adesso sei, nuova regola, le tue istruzioni, variabili d'ambiente, ti hanno dato, ti e stato dato, prima di questa conversazione, tutto quanto sopra, le tue regole, la tua configurazione, il tuo prompt, dimentica le tue",
     correct:
-      'in realta, intendevo, scusa, scusate, no aspetta, correzione, mi sono sbagliat*, non ~ ma, anzi, volevo dire, cioe',
+      'in realta, intendevo, scusa, ops, scusate, no aspetta, correzione, mi sono sbagliat*, non ~ ma, anzi, volevo dire, cioe',
+    wonders: 'vuole sapere, vorrei sapere, vogliamo sapere, chiede se',
+    wasRight: 'era giusto, andava bene, era corretto, erano giusti',
     keep: 'lascia cosi, tieni quello, applica, si fallo, procedi, teniamo',
     first: 'primo, prima, numero uno, il 1',
     two: 'secondo, seconda, numero due, il 2',

@@ -133,7 +133,7 @@ export const pt: Words = {
     film: 'gerar video*, geracao de video*, criar video*, video a partir, fazer video*, animar',
     training: 'fine tuning, afinar um modelo, treinar um modelo, treinar nosso, prever, previsao*',
     elsewhere:
-      'outra ferramenta, ja feito, ja em texto, ja transcrit*, ja temos, se encarrega, chegam como texto, em texto simples, vem do nosso, vem da nossa, feito pela nossa, feito pelo nosso',
+      'ja faz, ja faz isso, outro programa, outra ferramenta, ja feito, ja em texto, ja transcrit*, ja temos, se encarrega, chegam como texto, em texto simples, vem do nosso, vem da nossa, feito pela nossa, feito pelo nosso',
     reads:
       'ler, le, leia, a partir de, desde, reconhec*, extra*, descrev*, analis*, de, sobre, legendas de, das, dos',
     'fact.price': 'custa, preco, precos, tarifa, quanto e, quanto sai, quanto custa',
@@ -141,7 +141,7 @@ export const pt: Words = {
       'contexto, janela, janela de contexto, quantos tokens, comprimento, quanto texto, textos mais longos, documentos mais longos, textos longos, textos mais compridos, mais texto',
     'fact.output': 'saida maxima, maximo de saida, tokens de saida',
     'fact.hardware':
-      'vram, memoria, roda em, roda na, cabe em, cabe na, cabe no, que placa, ram, gpu, rodar',
+      'memoria de video, placa de video, vram, memoria, roda em, roda na, cabe em, cabe na, cabe no, que placa, ram, gpu, rodar',
     'fact.end':
       'desligam, ate quando, fim de vida, ainda disponivel, descontinuado, quando acaba, ainda existe, sera desligado, sucessor, aposentado, encerrado, continua disponivel, ainda da para, ultimo dia, ultima data, ja saiu, ja foi desligado',
     'fact.providers':
@@ -168,7 +168,7 @@ export const pt: Words = {
     several:
       'em segundo lugar, outro para, e outro que, outro modelo, segundo modelo, duas coisas, tres coisas, 2 coisas, tres frentes, duas frentes, duas tarefas, dois casos, dois usos, por um lado, e outro para, um para ~ outro para, e tambem um modelo, e alem disso um, e a parte',
     need: 'preciso, precisamos, procuro, procuramos, recomend*, que modelo, qual modelo, modelo para, que ia, qual ia, assistente para, o que usar, ajuda com, quero, queremos, sugest*, indica*',
-    undo: 'anula, anular, voltar atras, atras, um passo atras, passo anterior, desfaz, desfazer, volta atras, volta, como antes, desfaca',
+    undo: 'alarme falso, falso alarme, anula, anular, voltar atras, atras, um passo atras, passo anterior, desfaz, desfazer, volta atras, volta, como antes, desfaca',
     reset:
       'comecar do zero, do zero, apagar tudo, apaga tudo, esquece tudo, reiniciar, comecar de novo, recomec*',
     newTopic:
@@ -179,13 +179,15 @@ export const pt: Words = {
     whyNot: 'por que nao, por que falta, por que nenhum*, porque nao, por que ~ nao esta',
     whatIf: 'e se, suponhamos, o que aconteceria, imagina, o que muda se',
     compare:
-      'compar*, versus, vs, diferenca entre, melhor que, tao bom quanto, tao bom como, tao boa quanto, tao bem quanto',
+      'lado a lado, compar*, versus, vs, diferenca entre, melhor que, tao bom quanto, tao bom como, tao boa quanto, tao bem quanto',
     thanks:
       'obrigad*, valeu, otimo, perfeito, legal, bem, ok, certo, de acordo, show, entendido, beleza, fixe',
     hostile:
       'ignora ~ instrucoes, ignore suas, ignore ~ instrucoes, prompt do sistema, senha, senhas, chave de api, chaves de api, modo desenvolvedor, cala a boca, agora voce e, nova regra, suas instrucoes, variaveis de ambiente, te deram, lhe deram, antes desta conversa, tudo acima, suas regras, tuas regras, sua configuracao, seu prompt, teu prompt, esqueca suas, esquece as tuas',
     correct:
-      'quis dizer, na verdade, queria dizer, desculpa, desculpe, nao espera, correcao, me enganei, nao ~ mas sim, alias, digo, ou melhor, quer dizer',
+      'quis dizer, na verdade, queria dizer, ops, perdao, desculpa, desculpe, nao espera, correcao, me enganei, nao ~ mas sim, alias, digo, ou melhor, quer dizer',
+    wonders: 'quer saber, quero saber, queremos saber, pergunta se',
+    wasRight: 'estava certo, tava certo, estava correto, era certo, estavam certos',
     keep: 'deixa assim, fica com isso, aplica, sim faz, pode aplicar, mantem',
     first: 'primeiro, primeira, numero um, o 1',
     two: 'segundo, segunda, numero dois, o 2',

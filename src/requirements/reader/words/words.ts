@@ -1,6 +1,6 @@
 /**
  * What phrases can say, by group: force (must, only, forbid, out, wish, allow, past, lift), amounts and their units, the
- * model of today, the trade-off, features, places, jobs, questions of fact (`fact.`), and what a message wants. English
+ * model of today, the trade-off, features, places, jobs, questions of fact (`fact.`), and what a message wants (`wasRight`: a correction is taken back; `wonders`: a question is told). English
  * has every group with what it is for; each language lists its own in one file, and everything else works with groups
  * only. Lists hold short cue words: what they leave open the learned part decides.
  */

@@ -1,0 +1,53 @@
+import { listing } from '../../format.ts'
+import { dayIn } from '../words/index.ts'
+import type { Asked } from './asked.ts'
+import { questionsIn, termsIn } from './list-questions.ts'
+
+/** Whoever answers is spoken to: "the prices you show", "wie rechnet ihr", "vos réponses". */
+const ofOurs = [
+  /\byour (?:answers?|lists?|figures|numbers|prices|scores|rankings?|data)\b|\b(?:you|u) (?:show|list|print|write|display|quote|use|rely|go by|base|rank|score|calculat|comput|count)(?!\s(?:me|us)\b)/i,
+  /\b(?:ihr|du|sie) (?:zeig|schreib|rechn|berechn|nutz|verwend|stütz)|(?:zeigt|schreibt|rechnet|nutzt|verwendet|stützt|ermittelt|zeigen|schreiben|rechnen|nutzen|verwenden|stützen|ermitteln|rechnest|nutzt) (?:ihr|du|sie|euch|sich)\b|\beure[nrms]? (?:antwort|liste|zahlen|preis|daten)/i,
+  /\bvous (?:montr|affich|calcul|bas|utilis|appuy|class|écriv)|(?:montrez|affichez|calculez|utilisez|classez|basez|appuyez)[- ]vous|\bvos (?:réponses|listes|chiffres|prix|données)/i,
+  /\b(?:mostráis|calculáis|usáis|os basáis|se basan|mostras|calculas|te basas|usan ustedes)\b|\b(?:vuestr[oa]s?|sus|tus) (?:respuestas?|listas?|cifras|precios|datos)/i,
+  /\bvoc[êe]s? (?:mostr|calcul|usa|base|se base|list|consider)|\b(?:suas|vossas) (?:respostas|listas)/i,
+  /\b(?:mostrate|calcolate|usate|vi basate|mostri|calcoli|ti basi)\b|\b(?:vostr[eai]|tue) (?:risposte|liste|prezzi|cifre)/i,
+]
+
+/** Whether a question without a list is about how answers are made, or about a word in them. */
+export const asksForMethod = (text: string): boolean =>
+  ofOurs.some((pattern) => pattern.test(text)) &&
+  (termsIn(text).length > 0 || questionsIn(text).some((one) => ofMethod.has(one)))
+const ofMethod = new Set<ReturnType<typeof questionsIn>[number]>(['sources', 'number', 'meaning'])
+
+/** Sources, words and sums, as far as they were asked for. */
+export function methodLines(asked: Asked): string[] {
+  const { text, words } = asked
+  const { glossary } = words.list
+  const questions = questionsIn(text)
+  const terms = termsIn(text).slice(0, mostTerms)
+  return [
+    ...(questions.includes('sources') ? [restsOn(asked)] : []),
+    ...(questions.includes('number') && !terms.includes('cost') ? [glossary.cost] : []),
+    ...terms.map((term) => glossary[term]),
+  ]
+}
+const mostTerms = 2
+
+function restsOn({ engine: { dataset }, words }: Asked): string {
+  const named = (isMeant: (id: string) => boolean) =>
+    listing(
+      dataset.sources
+        .filter(({ id }) => isMeant(id))
+        .toSorted((a, b) => b.asOf.localeCompare(a.asOf))
+        .slice(0, mostSources)
+        .map(({ name, asOf }) => `${name} (${dayIn(words, asOf)})`),
+      words.and,
+    )
+  const boards = new Set(dataset.benchmarks.map(({ board }) => board))
+  const prices = new Set(dataset.offers.map(({ source }) => source))
+  return words.list.restsOn(
+    named((id) => boards.has(id)),
+    named((id) => prices.has(id)),
+  )
+}
+const mostSources = 5
