@@ -52,7 +52,8 @@ export function factAnswer(reading: Reading, turn: Turn): CommandResult {
   const isNamed = reading.models.length > 0
   const unknown = unknownLines(asked.unknownNames, engine, words)
   // A price for amounts of its own is what it comes to.
-  const whole = wholeAnswers[topic === 'price' && reading.asked ? 'cost' : (topic ?? 'price')]
+  const isForWork = reading.asked && !reading.asked.assumed.includes('workload.requestsPerMonth')
+  const whole = wholeAnswers[topic === 'price' && isForWork ? 'cost' : (topic ?? 'price')]
   // One of several by that name is told of in full.
   const isShared = topic === 'scores' && !isNamed && asked.models.length > asked.picks.length
   const told = topic === 'scores' ? ofOneName(asked.models, turn) : asked.models

@@ -55,10 +55,15 @@ type ListQuestion =
   | 'fastest'
   | 'against'
   | 'safest'
+  | 'assumed'
   | 'made'
 
 /** Questions about a list that stand out by their words (all of several), the more particular first. */
 const questions: [RegExp | RegExp[], ListQuestion][] = [
+  [
+    /\b(?:did|do|have) (?:you|u) (?:just )?(?:assume|suppose|take)|\b(?:habt|hast|haben) (?:ihr|du|sie)[^?]{0,30}(?:angenommen|unterstellt|gerechnet)|(?:avez|as)[- ](?:vous|tu)[^?]{0,20}suppos|\bhab[ée]is supuesto|\bha(?:s|n) supuesto|\b(?:assumiu|assumiram|pressup[ôo]s)|\bavete (?:ipotizzato|supposto|assunto)|\bhai (?:ipotizzato|supposto|assunto)/i,
+    'assumed',
+  ],
   [
     /\b(?:means?|meaning)\b|bedeut|\bsignifi(?:ca|cano|ent?|e)\b|veut dire|vuol dire|quer dizer|quiere decir/i,
     'meaning',
@@ -66,7 +71,7 @@ const questions: [RegExp | RegExp[], ListQuestion][] = [
   [
     [
       /\bwhere\b|\bwoher\b|d.o[uù]|de d[oó]nde|de onde|da dove/i,
-      /\b(?:numbers|figures|scores|data|zahlen|werte|daten|chiffres|données|n[uú]meros|cifras|datos|dados|numeri|dati|cifre)\b/i,
+      /\b(?:numbers|figures|scores|data|rankings?|ranglisten?|classements?|clasificaciones|rankings|classifiche|zahlen|werte|daten|chiffres|données|n[uú]meros|cifras|datos|dados|numeri|dati|cifre)\b/i,
     ],
     'sources',
   ],
@@ -159,4 +164,12 @@ export const asksForSaving = (text: string): boolean =>
     text,
   )
 
-const ofNoTopic = new Set(['number', 'batch', 'sources', 'choice', 'certainty', 'change'])
+const ofNoTopic = new Set([
+  'assumed',
+  'number',
+  'batch',
+  'sources',
+  'choice',
+  'certainty',
+  'change',
+])

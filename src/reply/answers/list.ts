@@ -1,5 +1,6 @@
 import { nothing } from '../short.ts'
 import { renderBlocks } from '../text.ts'
+import { assumedWork } from '../assumed-work.ts'
 import { capitalise, listing } from '../../format.ts'
 import { selfHosted } from '../../shortlist/exclude.ts'
 import { explain } from '../../shortlist/explain.ts'
@@ -36,6 +37,8 @@ export function listLines(asked: Asked): string[] {
   const named = picks.filter(({ model }) => models.some(({ id }) => id === model.id))
   const meant = named.length && named.length < picks.length ? named : undefined
   switch (question) {
+    case 'assumed':
+      return assumedLines(asked)
     case 'number':
       return (meant ?? [first]).flatMap((pick) => [
         ...numberLines(asked, pick),
@@ -76,6 +79,12 @@ export function listLines(asked: Asked): string[] {
         words.list.picked(listing(picks.map(shortName), words.and)),
       ]
   }
+}
+
+/** What was taken for granted of the work, and what was not. */
+function assumedLines({ requirement, words }: Asked): string[] {
+  const assumed = assumedWork(requirement, words)
+  return [assumed || words.list.nothingAssumed]
 }
 
 /** What would come first if nothing were a condition. */

@@ -6,11 +6,11 @@ import { questionsIn, termsIn } from './list-questions.ts'
 /** Whoever answers is spoken to: "the prices you show", "wie rechnet ihr", "vos réponses". */
 const ofOurs = [
   /\byour (?:answers?|lists?|figures|numbers|prices|scores|rankings?|data)\b|\b(?:you|u) (?:show|list|print|write|display|quote|use|rely|go by|base|rank|score|calculat|comput|count)(?!\s(?:me|us)\b)/i,
-  /\b(?:ihr|du|sie) (?:zeig|schreib|rechn|berechn|nutz|verwend|stütz)|(?:zeigt|schreibt|rechnet|nutzt|verwendet|stützt|ermittelt|zeigen|schreiben|rechnen|nutzen|verwenden|stützen|ermitteln|rechnest|nutzt) (?:ihr|du|sie|euch|sich)\b|\beure[nrms]? (?:antwort|liste|zahlen|preis|daten)/i,
-  /\bvous (?:montr|affich|calcul|bas|utilis|appuy|class|écriv)|(?:montrez|affichez|calculez|utilisez|classez|basez|appuyez)[- ]vous|\bvos (?:réponses|listes|chiffres|prix|données)/i,
+  /\b(?:ihr|du|sie) (?:zeig|schreib|rechn|berechn|nutz|verwend|stütz)|(?:zeigt|schreibt|rechnet|nutzt|verwendet|stützt|ermittelt|zeigen|schreiben|rechnen|nutzen|verwenden|stützen|ermitteln|rechnest|nutzt) (?:ihr|du|sie|euch|sich)\b|\beure[nrms]? (?:antwort|liste|zahlen|preis|daten|ranglist|wertung|quellen)/i,
+  /\bvous (?:montr|affich|calcul|bas|utilis|appuy|class|écriv)|(?:montrez|affichez|calculez|utilisez|classez|basez|appuyez)[- ]vous|\bvos (?:réponses|listes|chiffres|prix|données|classements|scores|sources)/i,
   /\b(?:mostráis|calculáis|usáis|os basáis|se basan|mostras|calculas|te basas|usan ustedes)\b|\b(?:vuestr[oa]s?|sus|tus) (?:respuestas?|listas?|cifras|precios|datos)/i,
   /\bvoc[êe]s? (?:mostr|calcul|usa|base|se base|list|consider)|\b(?:suas|vossas) (?:respostas|listas)/i,
-  /\b(?:mostrate|calcolate|usate|vi basate|mostri|calcoli|ti basi)\b|\b(?:vostr[eai]|tue) (?:risposte|liste|prezzi|cifre)/i,
+  /\b(?:mostrate|calcolate|usate|vi basate|mostri|calcoli|ti basi)\b|\b(?:vostr[eai]|tue) (?:risposte|liste|prezzi|cifre|classifiche|fonti)/i,
 ]
 
 /** Whether a question without a list is about how answers are made, or about a word in them. */

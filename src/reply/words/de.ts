@@ -235,7 +235,8 @@ export const de: Words = {
       'Das ist Bilderzeugung (image generation). Solche Modelle sind hier nicht erfasst, nur solche, die Text schreiben.',
     'video-generation':
       'Das ist Videoerzeugung (video generation). Solche Modelle sind hier nicht erfasst, nur solche, die Text schreiben.',
-    other: 'Das ist keine Aufgabe für ein Modell, das Text schreibt, und hier nicht erfasst.',
+    other:
+      'Das ist keine Aufgabe für ein Modell, das Text schreibt (etwa Training eines Modells, Prognosen, Musik), und hier nicht erfasst.',
   },
   whereToLook: (places) => `Wo man nachsieht: ${places}.`,
 }

@@ -231,7 +231,8 @@ export const en = {
       'That is image generation (making pictures), and those models are not covered here: this ranks models that write text.',
     'video-generation':
       'That is video generation, and those models are not covered here: this ranks models that write text.',
-    other: 'That is not a job for a model that writes text, and it is not covered here.',
+    other:
+      'That is not a job for a model that writes text (it may be training a model, a forecast, music), and it is not covered here.',
   },
   whereToLook: (places: string) => `Where to look: ${places}.`,
 }

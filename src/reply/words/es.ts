@@ -236,7 +236,8 @@ export const es: Words = {
       'Eso es generación de imágenes (image generation); esos modelos no se cubren aquí, solo los que escriben texto.',
     'video-generation':
       'Eso es generación de vídeo; esos modelos no se cubren aquí, solo los que escriben texto.',
-    other: 'Eso no es tarea de un modelo que escribe texto, y no se cubre aquí.',
+    other:
+      'Eso no es tarea de un modelo que escribe texto (entrenar un modelo, pronósticos, música...), y no se cubre aquí.',
   },
   whereToLook: (places) => `Dónde mirar: ${places}.`,
 }

@@ -237,7 +237,8 @@ export const fr: Words = {
       'C’est de la génération d’images ; ces modèles ne sont pas couverts ici, seulement ceux qui écrivent du texte.',
     'video-generation':
       'C’est de la génération de vidéo ; ces modèles ne sont pas couverts ici, seulement ceux qui écrivent du texte.',
-    other: 'Ce n’est pas une tâche pour un modèle qui écrit du texte, et ce n’est pas couvert ici.',
+    other:
+      'Ce n’est pas une tâche pour un modèle qui écrit du texte (entraînement d’un modèle, prévisions, musique…), et ce n’est pas couvert ici.',
   },
   whereToLook: (places) => `Où regarder : ${places}.`,
 }

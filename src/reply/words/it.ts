@@ -234,7 +234,8 @@ export const it: Words = {
       'Questa è generazione di immagini (image generation); quei modelli qui non sono coperti, solo quelli che scrivono testo.',
     'video-generation':
       'Questa è generazione di video; quei modelli qui non sono coperti, solo quelli che scrivono testo.',
-    other: 'Questo non è compito di un modello che scrive testo, e qui non è coperto.',
+    other:
+      'Questo non è compito di un modello che scrive testo (addestrare un modello, previsioni, musica...), e qui non è coperto.',
   },
   whereToLook: (places) => `Dove guardare: ${places}.`,
 }

@@ -235,7 +235,8 @@ export const pt: Words = {
       'Isso é geração de imagens (image generation); esses modelos não são cobertos aqui, só os que escrevem texto.',
     'video-generation':
       'Isso é geração de vídeo; esses modelos não são cobertos aqui, só os que escrevem texto.',
-    other: 'Isso não é tarefa de um modelo que escreve texto, e não é coberto aqui.',
+    other:
+      'Isso não é tarefa de um modelo que escreve texto (treinar um modelo, previsões, música...), e não é coberto aqui.',
   },
   whereToLook: (places) => `Onde procurar: ${places}.`,
 }

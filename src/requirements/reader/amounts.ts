@@ -97,13 +97,17 @@ export function findAmounts(lexed: Lexed, mentions: Mention[], roles: Roles): Am
     ofTheBudget(numbers, open, roles)
   const volume = (likely && jobsOf(likely, open)) ?? likely
   const said = pieceIn(lexed, numbers.filter(isFree)) ?? likeliest('inputTokens')
-  const input = said && isInStock(lexed, said, volume) ? undefined : said
+  const read = said && isInStock(lexed, said, volume) ? undefined : said
   const calls =
     volume === likely
       ? (by('requestsPerJob').find((one) => isFree(one) && !(volume && isOfStock(lexed, one))) ??
-        (volume ? stepsOf(volume, open) : pileOf(lexed, open, input, manyOf(roles))))
+        (volume ? stepsOf(volume, open) : pileOf(lexed, open, read, manyOf(roles))))
       : likely
-  const output = likeliest('outputTokens')
+  const written = likeliest('outputTokens')
+  // Of a summary what is long is read.
+  const isLong = !read && written && tokensIn(written) * written.value > longestSummary
+  const isRead = isLong && summary.test(lexed.text)
+  const [input, output] = isRead ? [written, undefined] : [read, written]
   const sizes: [WorkField, Quantity | undefined, number][] = [
     [
       'inputTokens',
@@ -221,6 +225,9 @@ function sumOf(lexed: Lexed, input: Quantity, numbers: Quantity[]): number {
   return numbers.filter(isAdded).reduce((sum, one) => sum + middleOf(one), middleOf(input))
 }
 const longestPart = 5
+
+const longestSummary = 3000
+const summary = /summar|zusammenfass|résum|resum|riassu|sintet|sínte|condens|boil/i
 
 /** The days of a month and the hours of a day in which the work comes, as far as they are told. */
 function daysIn(lexed: Lexed, volume: Quantity, numbers: Quantity[]) {

@@ -24,7 +24,8 @@ export function changed(
     wish: names.baseline?.wish,
     isLater: true,
   })
-  const limits = { ...changedLimits(before, numbers.others, lastChange), ...numbers.limits }
+  const said = { ...changedLimits(before, numbers.others, lastChange), ...numbers.limits }
+  const limits = withoutCrossed(said, before.limits)
   const { workload } = numbers
   const settled = new Set([
     ...Object.keys(workload)
@@ -128,9 +129,6 @@ function changedLimits(before: Requirement, parts: Parts, lastChange?: string[])
     )
     if (left.length && left.length < known.length && !said[wanted]) limits[wanted] = left
   }
-  // "Under 15B", after 30 to 70: an end that cannot be meant any more.
-  if (conditionsCross(limits))
-    delete limits[said.maxParametersB === undefined ? 'maxParametersB' : 'minParametersB']
   // Who can pay something does not look for what is free only.
   if (conditions.limits.maxMonthlyUsd !== undefined) delete limits['freeOnly']
   // "Scrap the idea of own cards": all of it was given up, and not one card.
@@ -138,8 +136,14 @@ function changedLimits(before: Requirement, parts: Parts, lastChange?: string[])
   return isGone ? limits : { ...limits, ...changedHardware(before.limits, lexed, mentions) }
 }
 
-const conditionsCross = ({ minParametersB = 0, maxParametersB = Infinity }: Limits) =>
-  minParametersB >= maxParametersB
+/** "Under 15B", after 30 to 70: an end that cannot be meant any more. */
+function withoutCrossed(limits: Limits, before: Limits): Limits {
+  const { minParametersB, maxParametersB, ...others } = limits
+  if ((minParametersB ?? 0) < (maxParametersB ?? Infinity)) return limits
+  return maxParametersB === before.maxParametersB
+    ? { ...others, minParametersB }
+    : { ...others, maxParametersB }
+}
 
 /**
  * "Not Azure, Bedrock", "swap Cohere for Google": what was wanted and is named beside another gives way to it, and what

@@ -16,7 +16,9 @@ export function changedHardware(
   const isAsked = lexed.text.includes('?') && !lexed.has('whatIf')
   const isShort = lexed.tokens.length <= longestRemark && !isAsked
   if (maxMemoryGb === undefined || hardware === undefined || !isShort) return {}
-  if (mentions.some((one) => one.kind === 'hardware' && isNamed(lexed, one.from, one.to))) return {}
+  const isNew = (one: Mention) =>
+    one.kind === 'hardware' && isNamed(lexed, one.from, one.to) && !isSame(lexed, one, hardware)
+  if (mentions.some(isNew)) return {}
   // "120 GB/s" is no memory.
   const numbers = mentions.filter(
     (one): one is Quantity => one.kind === 'quantity' && lexed.tokens[one.to]?.text !== '/',
@@ -40,7 +42,9 @@ export function changedHardware(
       hardware: `${now} x ${hardware.replace(leadingCount, '')}`,
     }
   const memory = numbers.find(({ unit }) => unit === 'gigabyte')
-  return memory && known && numbers.length === 1 ? withMemory(maxMemoryGb, hardware, memory) : {}
+  // "The 128gb one" counts nothing.
+  const counted = numbers.filter(({ unit, value }) => unit !== 'item' || value !== 1)
+  return memory && known && counted.length === 1 ? withMemory(maxMemoryGb, hardware, memory) : {}
 }
 
 /** The same machine with other memory, of which as large a share is usable. */
@@ -63,6 +67,14 @@ const leadingCount =
 
 const isNamed = ({ tokens }: Lexed, from: number, to: number) =>
   !tokens.slice(from, to).every(({ low, kind }) => kind === 'number' || card.test(low))
+
+/** "A second A100, same kind": the card that is there already. */
+const isSame = (lexed: Lexed, { from, to }: Mention, hardware: string) =>
+  lexed.has('another', 'twin') &&
+  lexed.tokens
+    .slice(from, to)
+    .filter(({ kind, low }) => kind === 'number' || low.length > 1)
+    .every(({ low }) => hardware.toLowerCase().includes(low))
 
 /** How many cards there are after a message. */
 function countIn(lexed: Lexed, numbers: Quantity[], before: number): number | undefined {

@@ -53,41 +53,57 @@ interface Model {
 
 /** Chances for a text. `isFollowUp`: it is not the first message of its conversation; `signs`: see `textFeatures`. */
 export function classify(text: string, isFollowUp: boolean, signs: string[] = []): Classified {
-  const { text: table, words } = loadModel()
-  const fromWords = wordScores(words, wordsOf(text))
-  const own = textFeatures(text, isFollowUp, [])
-  const sums = addWeights(table, own, new Float64Array(table.classes))
-  const chancesNow = (count: number) =>
-    chancesOf(
-      textHeads,
-      Array.from(
-        sums,
-        (sum, c) => table.bias[c]! + (table.scale / Math.sqrt(count)) * sum + fromWords[c]!,
-      ),
-    )
+  const own = ownOf(text, isFollowUp)
   // What the work is was learned from its own words, without the signs of how people ask.
-  const work = chancesNow(own.size)
-  const all = withSigns(own, isFollowUp, signs)
-  addWeights(table, [...all].slice(own.size), sums)
-  const chances = chancesNow(all.size)
-  const { addressed = 0, several = 0, vague = 0 } = chances['flags'] ?? {}
-  const { intent, job, fact, tradeoff, wish } = chances
-  const { capabilities, difficulty, language } = work
-  return {
-    ...({
-      language,
-      intent,
-      job,
-      capabilities,
-      difficulty,
-      fact,
-      tradeoff,
-      wish,
-    } as unknown as Classified),
-    addressed,
-    several,
-    vague,
-  }
+  const work = chancesIn(own.sums, own.features.size, own.fromWords, ofWork)
+  const all = withSigns(own.features, isFollowUp, signs)
+  const { text: table } = loadModel()
+  const sums = addWeights(table, [...all].slice(own.features.size), own.sums.slice())
+  const chances = chancesIn(sums, all.size, own.fromWords, (head) => !ofWork(head))
+  const { flags, ...others } = chances
+  return { ...others, ...work, ...flags } as unknown as Classified
+}
+
+/** Chances of the languages that are read, of a first message. */
+export function classifyLanguage(text: string): Classified['language'] {
+  const { sums, features, fromWords } = ownOf(text, false)
+  return chancesIn(sums, features.size, fromWords, (head) => head === 'language')[
+    'language'
+  ] as Classified['language']
+}
+
+const ofWork = (head: string) => ['language', 'capabilities', 'difficulty'].includes(head)
+
+function chancesIn(
+  sums: Float64Array,
+  count: number,
+  fromWords: Float64Array,
+  isMeant: (head: string) => boolean,
+) {
+  const { text: table } = loadModel()
+  const share = table.scale / Math.sqrt(count)
+  const scores = Array.from(sums, (sum, c) => table.bias[c]! + share * sum + fromWords[c]!)
+  return chancesOf(textHeads, scores, isMeant)
+}
+
+interface Own {
+  key: string
+  features: Set<number>
+  sums: Float64Array
+  fromWords: Float64Array
+}
+/** One message is looked at several times in a row. */
+let last: Own | undefined
+
+/** What the words of a text weigh by themselves. */
+function ownOf(text: string, isFollowUp: boolean): Own {
+  const key = `${isFollowUp} ${text}`
+  if (last?.key === key) return last
+  const { text: table, words } = loadModel()
+  const features = textFeatures(text, isFollowUp, [])
+  const sums = addWeights(table, features, new Float64Array(table.classes))
+  last = { key, features, sums, fromWords: wordScores(words, wordsOf(text)) }
+  return last
 }
 
 const mostFrequent = 8000
@@ -148,16 +164,21 @@ function wordScores({ index, table, rarity }: Model['words'], words: string[]): 
 
 type Heads = Record<string, { kind: 'one' | 'any'; classes: readonly string[] }>
 
-function chancesOf(heads: Heads, scores: number[]): Record<string, Record<string, number>> {
+function chancesOf(
+  heads: Heads,
+  scores: number[],
+  isMeant: (head: string) => boolean = () => true,
+): Record<string, Record<string, number>> {
   let at = 0
   return Object.fromEntries(
-    Object.entries(heads).map(([name, { kind, classes }]) => {
+    Object.entries(heads).flatMap(([name, { kind, classes }]) => {
       const own = scores.slice(at, (at += classes.length))
+      if (!isMeant(name)) return []
       const most = Math.max(...own)
       const total = own.reduce((sum, score) => sum + Math.exp(score - most), 0)
       const chance = (score: number) =>
         kind === 'one' ? Math.exp(score - most) / total : 1 / (1 + Math.exp(-score))
-      return [name, Object.fromEntries(classes.map((one, i) => [one, chance(own[i]!)]))]
+      return [[name, Object.fromEntries(classes.map((one, i) => [one, chance(own[i]!)]))]]
     }),
   )
 }

@@ -62,7 +62,13 @@ export function findConditions(
     if (mention.kind === 'quantity' && isOfDocuments(lexed, mention, mentions, about.roles))
       continue
     if (mention.kind === 'quantity')
-      addNumber(found, wordsOf(lexed, mention), mention, isWished(lexed, mention), about)
+      addNumber(
+        found,
+        wordsOf(lexed, mention),
+        mention,
+        { isWish: isWished(lexed, mention), isForAll: isForTheWhole(lexed, mention) },
+        about,
+      )
     else if (mention.kind === 'feature' && isNoCondition(lexed, mention))
       found.unwanted.push(mention.feature)
     else addOther(found, lexed, mention, about)
@@ -99,13 +105,19 @@ function addNumber(
   found: Conditions,
   words: string,
   mention: Quantity,
-  isWish: boolean,
+  { isWish, isForAll }: { isWish: boolean; isForAll: boolean },
   { roles }: Circumstances,
 ): void {
   const limits = statedLimits(learnedLimits(roles, mention))
   for (const [name, value] of limits) {
     Object.assign(isWish ? found.preferences : found.limits, { [name]: value })
     if (!isWish) found.stated[name] = words
+  }
+  // "$200 at most for the whole lot"
+  if (!limits.length && !isWish && isForAll) {
+    found.limits.maxMonthlyUsd = mention.value
+    found.stated.maxMonthlyUsd = words
+    return
   }
   const isCapped = mention.bound === 'max' && ['money', 'second'].includes(mention.unit)
   if (!limits.length && isCapped && limitChance(roles, mention) > leastRole)
@@ -160,6 +172,13 @@ function addOther(
   }
 }
 
+/** A cap of money for all that is to be done. */
+const isForTheWhole = (lexed: Lexed, { unit, bound, per, from }: Quantity) =>
+  unit === 'money' &&
+  bound === 'max' &&
+  !per &&
+  lexed.within(lexed.clauseAt(from).from, lexed.clauseAt(from).to, 'sum').length > 0
+
 /** "The first token within a second would be nice": numbers are conditions unless their sentence wishes. */
 function isWished(lexed: Lexed, { from }: Mention): boolean {
   const clause = lexed.clauseAt(from)
@@ -204,10 +223,15 @@ function keepsAway({ tokens, language }: Lexed, { from, to }: Mention): boolean 
   const near = tokens.slice(Math.max(0, from - 6), from)
   const start = near.findLastIndex(({ kind, text }) => kind === 'break' || /^[,;:.!?]$/.test(text))
   const before = near.slice(start + 1)
-  const isKeptIn = [...before, ...tokens.slice(to, to + 2)].some(({ low }) => leaving.test(low))
   // "no Brasil" is in Brazil.
-  const refuses = before.some(({ low }) => not.test(low) && !(low === 'no' && language === 'pt'))
-  return refuses && !isKeptIn
+  const refusal = (low: string) => not.test(low) && !(low === 'no' && language === 'pt')
+  // "Anywhere but not in the US"
+  const isRightBefore =
+    before.slice(-3).some(({ low }) => refusal(low)) &&
+    !before.slice(-3).some(({ low }) => leaving.test(low))
+  if (isRightBefore) return true
+  const isKeptIn = [...before, ...tokens.slice(to, to + 2)].some(({ low }) => leaving.test(low))
+  return before.some(({ low }) => refusal(low)) && !isKeptIn
 }
 const not = /^(?:not|never|cannot|nicht|nie|niemals|pas|jamais|no|nunca|nao|non|mai)$/
 const leaving =

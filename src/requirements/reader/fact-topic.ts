@@ -6,7 +6,10 @@ import { topicUnread } from './unread.ts'
 import { namesRule } from './unverifiable.ts'
 
 /** The topic of a question: what its words name, and what was learned of such questions. */
-export function factOf({ lexed, chances, asksForLabs }: Parts, lastTopic?: FactTopic): FactTopic {
+export function factOf(
+  { lexed, chances, asksForLabs, mentions, names }: Parts,
+  lastTopic?: FactTopic,
+): FactTopic {
   if (asksForLabs) return 'lab'
   if (namesRule(lexed)) return 'data-policy'
   const unread = topicUnread(lexed.language, lexed.text)
@@ -15,6 +18,9 @@ export function factOf({ lexed, chances, asksForLabs }: Parts, lastTopic?: FactT
   // "And of Atlas 2?" asks for what was asked for before.
   if (lastTopic && !isNamed && lexed.tokens.length <= shortMessage + 1) return lastTopic
   const named = factTopics.filter((topic) => lexed.has(`fact.${topic}`))
+  // "Can one 4090 hold it with the full context?"
+  const isOfMachine = mentions.some(({ kind }) => kind === 'hardware') && names.models.length > 0
+  if (isOfMachine && named.every((topic) => ofMachines.has(topic))) return 'hardware'
   // "Does the host keep what we send?"
   if (named.includes('data-policy') && named.includes('providers')) return 'data-policy'
   const scores = factTopics.map((topic): [FactTopic, number] => [
@@ -68,5 +74,6 @@ function alsoAsked({ lexed, mentions }: Parts, fact: FactTopic): Pick<Reading, '
   )
   return also.length ? { alsoFacts: also.slice(0, mostTopics) } : {}
 }
+const ofMachines = new Set<FactTopic>(['hardware', 'context', 'size', 'word'])
 const ofLists = new Set<FactTopic>(['list', 'word', 'age', 'cost', 'data-policy', 'lab'])
 const mostTopics = 2

@@ -1,3 +1,4 @@
+import { classify } from './classify.ts'
 import type { Mention, Quantity } from './mention.ts'
 import { factOf, topicOf, withSiblings } from './fact-topic.ts'
 import { partsOf, type Parts } from './parts.ts'
@@ -116,7 +117,16 @@ function firstIntent(parts: Parts): { intent: Intent; addressed: boolean } {
   const found = (best?.[0] ?? 'recommend') as Intent
   // "GPT-5.5 Instant: gone or not?" compares with nothing.
   const intent = found === 'compare' && named < 2 && rivals.length < 2 ? 'fact' : found
-  const isChatter = chances.addressed < (lexed.has('need') ? 0.2 : 0.4)
+  const isIdle =
+    !asks &&
+    named === 0 &&
+    !lexed.has('must', 'only', 'budget', 'need') &&
+    !Object.keys(conditions.limits).length &&
+    !Object.keys(amounts.workload).length
+  // "See you at twelve in the canteen": so many words, and neither a wish nor a number.
+  const isTalk =
+    isIdle && words > longestTitle && chances.addressed * chances.intent.recommend < sureRequest
+  const isChatter = isTalk || chances.addressed < (lexed.has('need') ? 0.2 : 0.4)
   const isMeant = !isChatter || (named > 0 && asks && chances.addressed > 0.25)
   return { intent, addressed: isMeant }
 }
@@ -146,20 +156,28 @@ const asksLab = ({ lexed, names, mentions }: Parts): boolean =>
 /** "We collect three quotes. Which companies host gpt-oss-120b?": a sentence that asks for a fact of a model by name. */
 function asksOfModel(parts: Parts): boolean {
   const { lexed, mentions, chances } = parts
-  if (chances.intent.fact < leastFact || lexed.has('cheaper', 'replace', 'better')) return false
+  if (lexed.has('cheaper', 'replace', 'better')) return false
   return mentions.some((name) => {
     if (name.kind !== 'name' || !['model', 'unknown'].includes(name.found.kind)) return false
     const { from, to } = lexed.clauseAt(name.from)
     const isAsked = lexed.at('ask', from) !== undefined && lexed.tokens[to]?.text === '?'
     const isOf = (at: number) => at >= from && at <= to
+    const clause = lexed.text.slice(lexed.tokens[from]?.start, lexed.tokens[to]?.end)
+    const isFact =
+      chances.intent.fact >= leastFact ||
+      (from === 0 && classify(clause, false).intent.fact > sureFact)
     return (
       isAsked &&
+      isFact &&
       (lexed.hits.some(({ group, from: at }) => group.startsWith('fact.') && isOf(at)) ||
         mentions.some((one) => one.kind === 'feature' && isOf(one.from)))
     )
   })
 }
+const longestTitle = 6
+const sureRequest = 0.72
 const leastFact = 0.2
+const sureFact = 0.7
 
 /** From this chance on a capability is what the work is about. */
 const clearWork = 0.5

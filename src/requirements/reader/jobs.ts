@@ -11,13 +11,20 @@ export function jobsIn({ lexed, chances, mentions }: Parts, least = leastSeveral
     ({ length }) => length > 1,
   )
   if (listed) return listed
-  if (!lexed.has('several') && chances.several < least) return []
+  const isSeveral = lexed.has('several') || anotherModel.test(lexed.text)
+  if (!isSeveral && chances.several < least) return []
   const parts = lexed.text
     .split(/[;\n]|, and |, | and | plus | und | et | y | e |\. |zweitens|secondly|deuxièmement/i)
     .map((part) => part.trim())
-    .filter((part) => part.split(' ').length >= 2)
+    .filter((part) => part.split(' ').length >= 2 && !greeting.test(part))
   return parts.length > 1 ? parts.slice(0, mostJobs).map((part) => part.slice(0, 120)) : []
 }
+
+const greeting = /^(?:hi|hello|hey|hallo|bonjour|salut|hola|ol[áa]|ciao|servus|moin)\b.{0,12}$/i
+
+/** "... and a model that writes it up": a second one is asked for. */
+const anotherModel =
+  /[,;?.] ?(?:and|und|et|y|e) (?:which|welches|quel|qué|qual|quale|another|an?|one|ein(?:e[nrs]?)?|un[eao]?|uma?|outro|otro|un altro) (?:llm|ki|ai|model+[oe]?|modèle) (?:that|which|who|should then|then|to|der|die|das|qui|pour|que|para|che|per|ensuite)\b/i
 
 /** "A) ... B) ...", "1. ... 2. ...": what follows each mark, to the next. */
 function enumerated({ text, tokens }: Lexed): string[] {

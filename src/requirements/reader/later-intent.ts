@@ -42,8 +42,9 @@ const isIdle = ({ lexed, mentions }: Parts) =>
   !lexed.hits.some(({ group }) => group.startsWith('fact.'))
 /** "And a voice for the intro?": a job that no text model does, or a model that nobody knows. */
 const asksForJob = ({ lexed, chances, names }: Parts) =>
-  lexed.text.trimEnd().endsWith('?') &&
-  (names.unknown.length > 0 || (jobOf(lexed, chances) !== 'text' && chances.job.text < 0.2))
+  lexed.text.trimEnd().endsWith('?')
+    ? names.unknown.length > 0 || (jobOf(lexed, chances) !== 'text' && chances.job.text < 0.2)
+    : jobOf(lexed, chances) !== 'text' && chances.job.text < 0.05
 /** A new use case in a running conversation has so many words, and is so sure. */
 const shortestUseCase = 5
 const leastNew = 0.7
@@ -75,7 +76,7 @@ export function laterIntent(parts: Parts, state: ConversationState): Later {
       names.models.length > 0 &&
       !change &&
       lexed.hits.some(({ group }) => group.startsWith('fact.')))
-  const asks = isQuestion || isTold || lexed.at('ask', 0) !== undefined
+  const asks = isQuestion || isTold || lexed.at('ask', firstWord(lexed)) !== undefined
   if (asks && isAboutLab(parts)) return 'why-not'
   const hasLimits =
     Object.keys(conditions.limits).length + Object.keys(conditions.preferences).length > 0 ||
@@ -138,6 +139,14 @@ export function laterIntent(parts: Parts, state: ConversationState): Later {
   if (intent === 'refine' && !change && asks) return 'fact'
   return intent
 }
+
+/** "Ok and is it measured on Dutch": where the message begins behind words that only lead over. */
+function firstWord({ tokens }: Parts['lexed']): number {
+  const at = tokens.findIndex(({ kind, low }) => kind === 'word' && !fillers.test(low))
+  return Math.max(0, at)
+}
+const fillers =
+  /^(?:ok|okay|and|so|hm+|well|but|also|und|aber|gut|et|alors|mais|y|pero|vale|e|mas|ma|allora|bom|bueno)$/
 
 /** "Take that back, it only matters for customers": first the command, then why. */
 const undoesFirst = ({ lexed }: Parts) =>

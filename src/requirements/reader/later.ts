@@ -30,6 +30,7 @@ export function readLater(
   const parts = partsOf(text || written, catalogue, state.requirement, state.useCase)
   const { lexed, names } = parts
   const { requirement } = state
+  const { limits } = requirement
   const same = { ...emptyReading(lexed.language), requirement }
   if (!text) return same
   const { askedFor } = state
@@ -46,7 +47,7 @@ export function readLater(
     intent,
     models: modelsMeant(parts, state),
     unknownNames: names.unknown,
-    hosts: names.hosts,
+    hosts: names.hosts.length || !isThere(parts) ? names.hosts : (limits.providers ?? []),
     labs: names.labs,
     ...(asksOfModels.has(intent) && { askedFor: limitsAskedFor(parts) }),
   }
@@ -88,12 +89,15 @@ export function readLater(
 }
 
 /** Of what is not read: who wrote the use case in it, asks, names a model or tells a number speaks to us. */
-const isForUs = ({ lexed, mentions, opening }: Parts, { useCase }: ConversationState) =>
+const isForUs = (
+  { lexed, mentions, opening }: Parts,
+  { useCase, lastMessage }: ConversationState,
+) =>
   lexed.tokens.filter(({ kind }) => kind === 'word').length > 0 &&
   !isToSomebody(lexed.text, () => false) &&
   (/[?？]/.test(lexed.text) ||
     mentions.length > 0 ||
-    lex(useCase ?? opening).language === lexed.language)
+    lex(useCase || lastMessage || opening).language === lexed.language)
 
 const asksOfModels = new Set<Intent>(['fact', 'compare', 'other'])
 
@@ -108,6 +112,8 @@ function laterFact(parts: Parts, state: ConversationState): FactTopic {
   const { hardware, maxMemoryGb } = state.requirement.limits
   const isOwn = hardware !== undefined || maxMemoryGb !== undefined
   if (!isOwn && asksForCost(parts, state.topic)) return 'cost'
+  if (state.requirement.limits.providers && isThere(parts) && !namesTopic(parts.lexed))
+    return 'providers'
   const mentioned = namesTopic(parts.lexed) ? undefined : topicMentioned(parts)
   if (mentioned) return mentioned
   const isFit = fits.test(parts.lexed.text) || parts.mentions.some(isTokens)
@@ -116,6 +122,13 @@ function laterFact(parts: Parts, state: ConversationState): FactTopic {
   // What runs on a machine of one's own has no price a month.
   return isOwn && fact === 'cost' && !parts.lexed.has('fact.price') ? 'hardware' : fact
 }
+/** "GPT-5.5 there?": at the hosts that hold. */
+const isThere = ({ lexed, names }: Parts) =>
+  names.models.length > 0 &&
+  lexed.tokens.length <= shortQuestion &&
+  lexed.tokens.some(({ low }) => there.test(low))
+const there = /^(?:there|dort|da|la|alli|ahi|aqui|li|lassu)$/
+const shortQuestion = 9
 const isTokens = (one: Mention) => one.kind === 'quantity' && one.unit === 'token'
 const fits =
   /\b(?:fit|fits|run on|runs on|on (?:\w+ ){1,3}(?:card|gpu|machine|box|mac)|memory|vram|passt|passen|drauf|darauf|lauft|läuft|tient|tiendrait|tourne|dessus|cabe|caben|cabr[ií]a|caberia|entra|entrar[ií]a|encima|ci sta|ci starebbe|roda|gira|girerebbe)\b/i

@@ -1,6 +1,6 @@
 import { PhraseIndex, type Hit } from './phrases.ts'
 import { longestRead, tokenise, type Token } from './text.ts'
-import { classify, isEnglishWord } from './classify.ts'
+import { classifyLanguage, isEnglishWord } from './classify.ts'
 import { de } from './words/de.ts'
 import { fr } from './words/fr.ts'
 import { es } from './words/es.ts'
@@ -169,7 +169,7 @@ function languageOf(text: string, tokens: Token[], spoken?: string): string {
     : undefined
   if (foreign) return foreign[1]
   const small = tokens.filter(({ kind }) => kind === 'word').map(({ low }) => low)
-  const chances: Record<string, number> = classify(text, false).language
+  const chances: Record<string, number> = classifyLanguage(text)
   const foreignWords = tokens.filter(
     ({ kind, text: word }) => kind === 'word' && foreignLetter.test(word),
   ).length

@@ -11,15 +11,27 @@ const nobody =
 /** Words between "no" and what is not done with the data. */
 const widestDenial = 8
 
+/** Where a relative clause begins that a comma ends: "nichts von dem, was wir schicken, darf ...". */
+function startOfAside({ tokens }: Lexed, end: number): number | undefined {
+  for (let at = end - 1; at >= Math.max(0, end - longestAside); at -= 1)
+    if (tokens[at]?.text === ',') return relative.test(tokens[at + 1]?.low ?? '') ? at : undefined
+  return undefined
+}
+const longestAside = 7
+const relative = /^(?:was|das|die|der|which|that|what|que|qui|ce|lo|o|che|cio|quello|quanto)$/
+
 /** "Nobody may train on it": what is done with data, and that it is ruled out in the same clause. */
 function deniedIn(lexed: Lexed, group: string, feature: string): Feature[] {
   return lexed.hits
     .filter((hit) => hit.group === group)
     .flatMap(({ from, to }): Feature[] => {
-      for (let at = from - 1; at >= Math.max(0, from - widestDenial); at -= 1) {
+      for (let at = from - 1, steps = 0; at >= 0 && steps < widestDenial; at -= 1, steps += 1) {
         if (isEnd(lexed, at) || lexed.tokens[at]?.text === ':') break
+        // "Nothing of what we send, may end up in training"
+        const start = lexed.tokens[at]?.text === ',' ? startOfAside(lexed, at) : undefined
+        if (start !== undefined) at = start
         // "No Meta, and keep it below $5": another clause.
-        if (lexed.tokens[at]?.text === ',' && from - at > 2) break
+        else if (lexed.tokens[at]?.text === ',' && from - at > 2) break
         if (nobody.test(lexed.tokens[at]?.low ?? ''))
           return [{ kind: 'feature', feature, from: at, to }]
       }

@@ -57,6 +57,7 @@ function isVersion({ tokens, words, hits }: Lexed, at: number): boolean {
   const [number, next] = [tokens[at], tokens[at + 1]]
   if (number?.kind !== 'number' || next?.kind === 'number') return false
   if (next?.kind !== 'word') return next?.glued !== true || !isAbbreviated(tokens, at + 1)
+  if (tiers.test(next.text)) return true
   const isAsked = hits.some(({ group, from }) => group.startsWith('fact.') && from === at + 1)
   return !next.glued && (isAsked || words.common.split(' ').includes(next.low))
 }

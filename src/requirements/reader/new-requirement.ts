@@ -151,7 +151,12 @@ function isVague({ lexed, chances, names, amounts, mentions }: Parts): boolean {
   const words = lexed.tokens.filter(({ kind }) => kind === 'word').length
   if (Object.keys(amounts.workload).length > 0) return false
   const isShort = words <= 8 && lexed.has('vague', 'greet') && !names.baseline
-  return chances.vague > 0.55 || (isShort && chances.vague > 0.25)
+  const isOfNothing = words <= 8 && Math.max(...Object.values(chances.capabilities)) < 0.45
+  return (
+    chances.vague > 0.55 ||
+    (isShort && chances.vague > 0.25) ||
+    (isOfNothing && chances.vague > 0.3)
+  )
 }
 
 /** "testing testing", "hello there": no word of anything else. */

@@ -63,14 +63,19 @@ export function pileOf(
     ? free.find(({ unit, per }) => unit === 'page' && !isTimed(per))
     : undefined
   if (pages || (!input?.isEach && !isOnce(lexed))) return pages
-  const [most] = free
+  const [most, ...others] = free
     .filter(({ unit, per, value }) => unit === 'item' && !isTimed(per) && value >= leastPile)
     .toSorted((a, b) => chance(b) - chance(a))
-  return most && chance(most) >= leastPileChance ? most : undefined
+  // "2.1 million records need tags, once": what is counted beside "once" is hardly anything else.
+  const isAlone = isOnce(lexed) && others.every(({ value }) => value * 10 <= (most?.value ?? 0))
+  const least = isAlone && (most?.value ?? 0) >= largePile ? leastAlone : leastPileChance
+  return most && chance(most) >= least ? most : undefined
 }
 const isTimed = (per: Quantity['per']) => per !== undefined && per !== 'item'
 const leastPile = 10
 const leastPileChance = 0.3
+const largePile = 100
+const leastAlone = 0.02
 
 /** "In pieces of 600", "chunked at 4,000": what one request is given. */
 export const pieceIn = ({ hits }: Lexed, numbers: Quantity[]) =>

@@ -7,13 +7,17 @@ import { isEnd, lex } from './lex.ts'
 export function withoutOrders(text: string): string {
   const lexed = lex(text)
   const orders = lexed.hits.filter(({ group }) => group === 'hostile')
-  if (secret.test(text) || text.split(/[;\n]|&&/).some((one) => command.test(one.trim()))) return ''
-  if (!orders.length) return text
+  if (text.split(/[;\n]|&&/).some((one) => command.test(one.trim()))) return ''
+  const told = secret.exec(text)
+  if (!orders.length && !told) return text
   let left = ''
   let from = 0
   for (let at = 0; from < lexed.tokens.length; at += 1) {
     if (at < lexed.tokens.length && !isEnd(lexed, at)) continue
-    const isOrder = orders.some((hit) => hit.from >= from && hit.from <= at)
+    const [start, end] = [lexed.tokens[from]?.start ?? 0, lexed.tokens[at]?.end ?? text.length]
+    const isOrder =
+      orders.some((hit) => hit.from >= from && hit.from <= at) ||
+      (told !== null && told.index >= start && told.index < end)
     if (!isOrder) left += text.slice(lexed.tokens[from]?.start, lexed.tokens[at]?.end)
     if (!isOrder) left += ' '
     from = at + 1

@@ -8,7 +8,7 @@ import { labsAskedFor } from './lab-question.ts'
 import { lex, type Lexed } from './lex.ts'
 import { findMentions } from './mentions.ts'
 import { takesIn } from './model-features.ts'
-import type { Mention, Name, Quantity } from './mention.ts'
+import type { Mention, Name, Place, Quantity } from './mention.ts'
 import {
   collectNames,
   findBaseline,
@@ -63,9 +63,11 @@ export function partsOf(
   const mentions = findMentions(lexed, catalogue, catalogue.today, isMultilingual)
   const chances = classify(withoutUnverifiable(lexed), isFollowUp, signsOf(lexed, mentions))
   const rivals = findRivals(lexed, mentions)
-  const others = isFollowUp ? mentions : mentions.filter((one) => !rivals.includes(one as Name))
+  const withoutRivals = isFollowUp
+    ? mentions
+    : mentions.filter((one) => !rivals.includes(one as Name))
   const roles = findRoles(lexed, mentions, before?.limits)
-  const { baseline, taken } = findBaseline(lexed, others, roles, chances)
+  const { baseline, taken } = findBaseline(lexed, withoutRivals, roles, chances)
   const { wanted, left } = namesSwapped(lexed, mentions)
   for (const one of wanted) setRole(roles, one, 'must')
   for (const one of left) if (isHost(one)) setRole(roles, one, 'none')
@@ -92,6 +94,12 @@ export function partsOf(
     const { capabilities } = classify(withoutUnverifiable(lexed, unwanted), isFollowUp)
     Object.assign(chances, { capabilities })
   }
+  // "OCR is done by Abbyy": what somebody else does is not the work.
+  const others = isFollowUp ? [] : sentencesOf(lexed, 'elsewhere')
+  if (others.length && !unwanted.length) {
+    const { capabilities } = classify(withoutUnverifiable(lexed, others), isFollowUp)
+    Object.assign(chances, { capabilities })
+  }
   const countries = labsAskedFor(lexed, mentions)
   if (countries) conditions.limits = { labCountries: countries }
   const asksForLabs = countries !== undefined
@@ -110,6 +118,16 @@ export function partsOf(
     rivals,
   }
 }
+
+/** Sentences with a phrase of a group, unless that is all there are. */
+function sentencesOf(lexed: Lexed, group: string): Place[] {
+  const found = lexed.hits
+    .filter((hit) => hit.group === group)
+    .map(({ from }) => lexed.clauseAt(from))
+  const covered = found.reduce((sum, { from, to }) => sum + to - from, 0)
+  return covered < lexed.tokens.length * mostElsewhere ? found : []
+}
+const mostElsewhere = 0.6
 
 /** "ok 80", "budget plus 50": money whose currency is that of the conversation. */
 const isBareMoney = ({ unit, isBare }: Quantity, roles: Record<Role, number>) =>
@@ -143,7 +161,10 @@ const likeModel =
   /(?:chat|gpt|llm|lm|coder|instruct)(?:\b|[\d -])|\d (?:pro|max|ultra|mini|flash|turbo|lite|nano)$/i
 
 function placesIn(before?: Requirement): 'data' | 'maker' | undefined {
-  const { region, labCountries, excludeLabCountries } = before?.limits ?? {}
+  const { region, labCountries, excludeLabCountries } = {
+    ...before?.preferences,
+    ...before?.limits,
+  }
   if (region) return 'data'
   return labCountries || excludeLabCountries ? 'maker' : undefined
 }

@@ -17,7 +17,7 @@ for (const locale of ['en', 'de', 'fr', 'es', 'pt', 'it']) {
 }
 for (const [code, names] of Object.entries(countryAdjectives))
   placeIndex.add(code, names.replaceAll(/\s+/g, ', '))
-placeIndex.add('us', 'u.s., the states, united states')
+placeIndex.add('us', 'u.s., the states, united states, eua, e.u.a., eeuu, ee uu, ee.uu., ee. uu.')
 placeIndex.add('gb', 'england, great britain')
 placeIndex.add(
   'eu',

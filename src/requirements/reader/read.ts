@@ -38,12 +38,15 @@ function withEarlierModel(
   const lexed = lex(text)
   const wish = wishOf(lexed)
   const isIt = lexed.tokens.some(({ low }) => it.test(low))
-  if (!wish || !isIt || !lexed.has('use')) return first
+  const isUse = (isIt && lexed.has('use')) || withIt.test(text)
+  if (!wish || !isUse) return first
   return {
     ...first,
     requirement: { ...requirement, baseline: { models: subjects, unknown: [], wish } },
   }
 }
+const withIt =
+  /\b(?:damit|with it|avec (?:ça|lui)|con (?:eso|él)|com (?:isso|ele)|con (?:quello|esso))\b/i
 const it = /^(?:it|es|ihn|das|le|la|l|lo|este|ese|esse|ele|isso)$/
 
 /** Whether a message says by itself what it is about. */

@@ -28,6 +28,10 @@ export function modelsMeant(
   const isSingle = lexed.tokens.some(({ low }) =>
     ['it', 'its', 'es', 'er', 'il', 'elle', 'lo', 'ele', 'ela', 'that', 'this'].includes(low),
   )
+  // "When exactly is it switched off?", of what is to be replaced.
+  const { baseline } = requirement
+  if (isSingle && baseline?.models.length === 1 && !subjects.some((id) => !picks.includes(id)))
+    if (lexed.has('fact.end')) return baseline.models
   if (isSingle && subjects.length) return subjects
   return picks
 }

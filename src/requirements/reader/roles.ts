@@ -47,6 +47,10 @@ export function findRoles(lexed: Lexed, mentions: Mention[], held?: Limits): Rol
       else if (!held && one.kind === 'name' && must > Math.max(none, forbid))
         roles.set(keyOf(one), { ...chances, must: must + none + forbid, none: 0, forbid: 0 })
     }
+  // "Portuguese was last year", "it need not know German"
+  for (const one of mentions)
+    if ((one.kind === 'language' && isNotNeeded(lexed, one)) || isOfThePast(lexed, one))
+      setRole(roles, one, held && isOld(one) ? 'lift' : 'none')
   // "Scaleway statt OVH": who is named behind that is not wanted.
   for (const one of mentions)
     if (one.kind === 'name' && insteadOf.test(beforeOf(lexed, one)) && !isToday(one))
@@ -81,6 +85,16 @@ export function findRoles(lexed: Lexed, mentions: Mention[], held?: Limits): Rol
   return roles
 }
 
+const isOfThePast = (lexed: Lexed, { kind, to }: Mention) =>
+  (kind === 'language' || kind === 'place') &&
+  lexed.within(to, to + 3, 'past').some(({ from }) => from === to)
+const isNotNeeded = (lexed: Lexed, { from }: Mention) =>
+  lexed
+    .within(Math.max(0, from - 6), from, 'allow')
+    .some(
+      ({ to }) =>
+        from - to <= 4 && lexed.tokens.slice(to, from).every(({ kind }) => kind === 'word'),
+    )
 const beforeOf = ({ text, tokens }: Lexed, { from }: Mention) =>
   text.slice(tokens[Math.max(0, from - 3)]?.start, tokens[from]?.start)
 const insteadOf =

@@ -39,10 +39,12 @@ export function withoutTakenBack(
     )
     const now = changed({ requirement: state, lastChange }, sentence).limits
     const { mentions } = sentence
+    const takesBack = lexed.within(from, to, 'lift', 'undo', 'gone', 'correct').length > 0
     const isAll = !mentions.length && sentence.lexed.has('lift') && saysAll(sentence.lexed)
     for (const name of Object.keys(held) as LimitName[]) {
       // "Hosting in the US is fine" takes back nothing that was said of China.
-      const isOther = mentions.length > 0 && !mentions.some((one) => isAbout(one, held, name))
+      const isSaid = mentions.some((one) => isAbout(one, held, name))
+      const isOther = !isSaid && (mentions.length > 0 || !takesBack)
       if (isOther && !called.includes(name)) continue
       const value: unknown = isAll ? undefined : now[name]
       if (value === undefined) delete left[name]

@@ -131,8 +131,8 @@ const telling = ['use', 'past', 'bill', 'lift', 'whatIf', 'keep', 'budget', 'con
 function fits(held: Held, { unit, noun, bound, low }: Quantity): boolean {
   if (low !== undefined) return false
   if ('limit' in held) {
-    if (unit !== 'item') return limitsOfUnit[unit]?.test(held.limit) === true
-    return !noun && (bound === undefined || held.limit.startsWith(bound))
+    const isThatEnd = bound === undefined || held.limit.startsWith(bound)
+    return isThatEnd && (unit === 'item' ? !noun : limitsOfUnit[unit]?.test(held.limit) === true)
   }
   if (bound) return false
   const isSize = held.field === 'inputTokens' || held.field === 'outputTokens'

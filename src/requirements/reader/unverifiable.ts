@@ -50,7 +50,10 @@ export function findUnverifiable({ tokens, text }: Lexed): NotApplied[] {
   for (const { group, from, to } of index.find(tokens)) {
     const why = reasons[Number(group)]?.[1]
     const words = text.slice(tokens[from]?.start, tokens[to - 1]?.end)
-    if (why && !found.has(why)) found.set(why, { words, why })
+    if (!why) continue
+    const known = found.get(why)
+    // "certifié HDS": both words tell which is meant.
+    found.set(why, { words: known ? `${known.words}, ${words}` : words, why })
   }
   return [...found.values()]
 }

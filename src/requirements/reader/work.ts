@@ -66,8 +66,16 @@ export function jobOf(lexed: Lexed, { job }: Classified): Job {
     if (chance > most && !isSeen && (isSaid || (job[name] > 0.6 && !isDone)))
       [best, most] = [name, chance]
   }
-  return best
+  return best === 'text' && job.text < leastText && lexed.tokens.length > longestTitle
+    ? (likeliestOther(job) ?? best)
+    : best
 }
+
+/** Where another job is as likely and nothing speaks for several, it is that. */
+const leastText = 0.5
+const longestTitle = 8
+const likeliestOther = (chances: Classified['job']) =>
+  jobWords.map(([, name]) => name).find((name) => chances[name] >= chances.text)
 
 /** Handwriting and scans are transcribed by who sees them. */
 export const isOfSight = (text: string) => written.test(text) && !spoken.test(text)

@@ -77,8 +77,8 @@ describe('limits of a first message', () => {
     ['it has to run on Groq, replies for a bakery', { providers: ['groq'] }],
     ['Muss bei Amazon laufen; Antworten an Gäste', { providers: ['amazon-bedrock'] }],
     ['read the scanned letters and list the senders', { inputModalities: ['image'] }],
-    // What is sold is no picture that is read, and the price of a whole pile is no month's.
-    ['summaries of 300 interviews, under $400 for the whole lot', {}],
+    // A pile is the work of a month, and so is what all of it may cost.
+    ['summaries of 300 interviews, under $400 for the whole lot', { maxMonthlyUsd: 400 }],
     ['one open and one closed model for marketing copy', { wantOpenAndProprietary: true }],
     ['any host but Fireworks, gardening tips', { excludeProviders: ['fireworks-ai'] }],
     [

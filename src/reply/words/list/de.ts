@@ -72,6 +72,7 @@ export const list: ListWords = {
     `Nach den Belegen ${name} (Platz ${place}): dafür gibt es die meisten veröffentlichten Werte, und am wenigsten ist geschätzt.`,
   safetyElsewhere:
     'Sicherheit der Daten und Inhalte ist etwas anderes: was Anbieter mit Daten tun, steht hier meist nicht in den Daten; prüfen Sie ihre Bedingungen.',
+  nothingAssumed: 'Nichts: Größe und Zahl der Anfragen sind, was Sie gesagt haben.',
   restsOn: (boards, prices) =>
     `Die Wertungen kommen aus öffentlichen Ranglisten: ${boards}. Preise und Grenzen: ${prices}. „/leaderboards“ zeigt jede mit ihrem Datum.`,
   sources: (names) => `Diese Werte sind von ${names}. Alle stehen mit Links in den Details.`,

@@ -80,6 +80,7 @@ export const list = {
     `By evidence, ${name} (place ${place}): it has the most published figures for this work and the least that is guessed.`,
   safetyElsewhere:
     'Safety of data and of content is another matter: what hosts do with data is mostly not in the data here, so check their terms.',
+  nothingAssumed: 'Nothing: the size and the number of requests are what you said.',
   /** What the figures rest on, where there is no list. */
   restsOn: (boards: string, prices: string) =>
     `The scores come from public boards: ${boards}. Prices and limits: ${prices}. "/leaderboards" shows each with its date.`,

@@ -70,6 +70,7 @@ export const list: ListWords = {
     `Por evidencia, ${name} (puesto ${place}): es el que más cifras publicadas tiene para este trabajo y el que menos se estima.`,
   safetyElsewhere:
     'La seguridad de los datos y del contenido es otra cosa: lo que hacen los proveedores casi nunca está en los datos; revise sus condiciones.',
+  nothingAssumed: 'Nada: el tamaño y el número de peticiones son los que dijo.',
   restsOn: (boards, prices) =>
     `Las puntuaciones vienen de clasificaciones públicas: ${boards}. Precios y límites: ${prices}. «/leaderboards» muestra cada una con su fecha.`,
   sources: (names) => `Estas cifras son de ${names}. Todas están en los detalles, con enlaces.`,

@@ -72,6 +72,7 @@ export const list: ListWords = {
     `D’après les preuves, ${name} (place ${place}) : il a le plus de chiffres publiés pour ce travail et le moins d’estimations.`,
   safetyElsewhere:
     'La sécurité des données et des contenus est autre chose : ce que font les hébergeurs n’est le plus souvent pas dans les données ; vérifiez leurs conditions.',
+  nothingAssumed: 'Rien : la taille et le nombre des requêtes sont ce que vous avez dit.',
   restsOn: (boards, prices) =>
     `Les scores viennent de classements publics : ${boards}. Prix et limites : ${prices}. « /leaderboards » montre chacun avec sa date.`,
   sources: (names) => `Ces chiffres viennent de ${names}. Tous sont dans les détails, avec liens.`,

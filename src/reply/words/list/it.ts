@@ -71,6 +71,7 @@ export const list: ListWords = {
     `Per le prove, ${name} (posto ${place}): ha più valori pubblicati per questo lavoro e meno stime.`,
   safetyElsewhere:
     'La sicurezza dei dati e dei contenuti è altra cosa: che cosa fanno i fornitori di rado è nei dati; verificate le loro condizioni.',
+  nothingAssumed: 'Nulla: la dimensione e il numero delle richieste sono quelli che avete detto.',
   restsOn: (boards, prices) =>
     `I punteggi vengono da classifiche pubbliche: ${boards}. Prezzi e limiti: ${prices}. «/leaderboards» mostra ciascuna con la sua data.`,
   sources: (names) => `Questi valori sono di ${names}. Tutti sono nei dettagli, con link.`,

@@ -71,6 +71,7 @@ export const list: ListWords = {
     `Pelas provas, ${name} (lugar ${place}): é o que tem mais valores publicados para este trabalho e menos estimativas.`,
   safetyElsewhere:
     'A segurança dos dados e do conteúdo é outra coisa: o que os fornecedores fazem quase nunca está nos dados; veja as condições deles.',
+  nothingAssumed: 'Nada: o tamanho e o número de pedidos são os que disse.',
   restsOn: (boards, prices) =>
     `As pontuações vêm de rankings públicos: ${boards}. Preços e limites: ${prices}. «/leaderboards» mostra cada um com a sua data.`,
   sources: (names) => `Estes valores são de ${names}. Todos estão nos detalhes, com ligações.`,

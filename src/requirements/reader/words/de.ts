@@ -36,9 +36,9 @@ export const de: Words = {
     swap: 'ersetzen, austauschen, tauschen, tausche, wechsel von, wechseln von, umsteigen von',
     target: 'durch, gegen, zu, auf, mit',
     cheaper:
-      'kosten runter, preis runter, kosten weg, billiger*, gunstigeres, billiger*, gunstiger*, preiswerter*, weniger kosten, kosten senken, weniger zahlen, fur weniger, halber preis, halben preis, zum halben preis, sparen, kosten drucken, deutlich weniger',
+      'fur deutlich weniger, fur weniger geld, kosten runter, preis runter, kosten weg, billiger*, gunstigeres, billiger*, gunstiger*, preiswerter*, weniger kosten, kosten senken, weniger zahlen, fur weniger, halber preis, halben preis, zum halben preis, sparen, kosten drucken, deutlich weniger',
     samePrice:
-      'nicht mehr kosten, nicht mehr kosten als, darf nicht mehr kosten, gleicher preis, gleichen preis, gleiche kosten, gleiches geld, nicht teurer, zum gleichen preis, ahnlicher preis, ahnlich teuer, gleich teuer, fur das gleiche geld, zum selben preis, selbes budget',
+      'ohne mehr zu zahlen, nicht mehr kosten, nicht mehr kosten als, darf nicht mehr kosten, gleicher preis, gleichen preis, gleiche kosten, gleiches geld, nicht teurer, zum gleichen preis, ahnlicher preis, ahnlich teuer, gleich teuer, fur das gleiche geld, zum selben preis, selbes budget',
     better: 'besser*, starker*, kluger, schlauer, schlagt, uberlegen, leistungsfahiger, genauer',
     versus:
       'oder, gegen, verglichen mit, im vergleich, vergleich, vergleiche, unterschied zwischen, besser als',
@@ -105,7 +105,7 @@ export const de: Words = {
     perDay:
       'an einem normalen tag, an einem gewohnlichen tag, an einem durchschnittlichen tag, an einem typischen tag, an einem guten tag, an normalen tagen, jeden arbeitstag, an jedem arbeitstag, je werktag, pro werktag, pro arbeitstag, werktags, an werktagen, jeden werktag, an arbeitstagen, jeden abend, jede nacht, jeden morgen, jeden nachmittag, am tag, pro tag, taglich, je tag, / tag, jeden tag, pro nacht, jede nacht, pro werktag, am werktag, pro arbeitstag, taglichen, tagl',
     perWeek:
-      'jeden montag, jeden dienstag, jeden mittwoch, jeden donnerstag, jeden freitag, jeden samstag, jeden sonntag, montags, dienstags, mittwochs, donnerstags, freitags, pro woche, die woche, in der woche, wochentlich*, je woche, / woche',
+      'jedes wochenende, pro wochenende, am wochenende, jeden montag, jeden dienstag, jeden mittwoch, jeden donnerstag, jeden freitag, jeden samstag, jeden sonntag, montags, dienstags, mittwochs, donnerstags, freitags, pro woche, die woche, in der woche, wochentlich*, je woche, / woche',
     perMonth: 'im monat, pro monat, monatlich*, je monat, / monat, mtl, den monat, monat',
     perQuarter: 'im quartal, pro quartal, je quartal, quartalsweise, / quartal, das quartal',
     perYear: 'im jahr, pro jahr, jahrlich*, je jahr, / jahr',
@@ -135,12 +135,13 @@ export const de: Words = {
     reranking: 'rerank*, umsortieren',
     translate: 'ubersetz*',
     transcript: 'transkript, transkripte, transkripten, transkripts, mitschrift*',
-    stt: 'transkrib*, abtippen, spracherkennung, sprache in text, verschriftlich*, diktat*, in text umwandeln, untertitel aus',
+    stt: 'verschrift*, mitgeschnitten, mitschnitt*, niederschreiben, transkrib*, abtippen, spracherkennung, sprache in text, verschriftlich*, diktat*, in text umwandeln, untertitel aus',
     tts: 'vorlesen, vorliest, vorgelesen, sprachausgabe, vertonen, sprecherstimme, sprachsynthese, text in sprache, laut lesen',
     picture:
       'bilder erzeugen, bild erzeugen, bilder erstellen, bild erstellen, bilder generieren, bildgenerator, zeichnet, malt, illustrier*, bilder malen, logo entwerfen, bilder machen',
     film: 'video erzeugen, videos erzeugen, videos erstellen, videogenerierung, video aus text, animier*, erklarvideos',
-    training: 'trainieren, finetun*, fine tuning, feinabstimmung, vorhersage*, prognos*',
+    training:
+      'trainiert ~ modell, trainiert uns, eigenes sprachmodell, von grund auf, trainieren, finetun*, fine tuning, feinabstimmung, vorhersage*, prognos*',
     elsewhere:
       'macht das schon, macht das bereits, macht schon, erledigt, anderes tool, anderes programm, haben wir schon, liegt als text vor, schon als text, bereits transkribiert, eigene losung, anderer dienst, als text an, als reiner text, als klartext, kommen von unserem, kommt von unserem, macht unser, ubernimmt unser, ubernimmt ein',
     reads:
@@ -162,7 +163,8 @@ export const de: Words = {
     'fact.tools': 'tool calling, werkzeuge, funktionsaufrufe, function calling, json',
     'fact.speed':
       'am schnellsten, schnellste, schnellsten, wie schnell, geschwindigkeit, token pro sekunde, latenz, langsam, antwortet zuerst, zuerst antwort*, als erstes antwort*',
-    'fact.scores': 'benchmark*, punkte, rang, platz, elo, wie gut, score, abschneid*, taugt',
+    'fact.scores':
+      'swe bench, benchmark*, punkte, rang, platz, elo, wie gut, score, abschneid*, taugt',
     'fact.size': 'wie gross, parameter, grosse',
     'fact.release': 'erschienen, wann kam, veroffentlicht, neueste, seit wann, schon da',
     'fact.cutoff': 'wissensstand, stichtag, cutoff, wissen bis',
@@ -175,7 +177,7 @@ export const de: Words = {
     'fact.list':
       'wie lange dauert, wie seid ihr, was spricht gegen, nachteil*, schwache*, worauf basiert, quellen, warum nur drei, welche tests, welche benchmarks, welche ranglisten, welchen tests',
     several:
-      'zweitens, ein anderes fur, ein anderes zum, eins furs, eins fur ~ eins, ein zweites modell, zweites modell, zwei baustellen, drei baustellen, zwei sachen, drei sachen, zwei dinge, zwei aufgaben, drei aufgaben, zwei falle, zwei themen, einmal ~ einmal, und ein bot, und ausserdem ein, und noch ein, je ein modell, und eins fur, eins fur ~ eins fur, zum einen, einerseits, und separat',
+      'zwei fragen, drei fragen, zweitens, ein anderes fur, ein anderes zum, eins furs, eins fur ~ eins, ein zweites modell, zweites modell, zwei baustellen, drei baustellen, zwei sachen, drei sachen, zwei dinge, zwei aufgaben, drei aufgaben, zwei falle, zwei themen, einmal ~ einmal, und ein bot, und ausserdem ein, und noch ein, je ein modell, und eins fur, eins fur ~ eins fur, zum einen, einerseits, und separat',
     need: 'brauche, brauchen, suche, suchen, empfehl*, welches modell, modell fur, welche ki, was nehmen, was nimmt man, hilfe bei, assistent fur, bot fur, was taugt, gesucht',
     undo: 'fehlalarm, ruckgangig, zuruck, letzte anderung, nimm ~ zuruck, wie vorher, wie vorhin',
     reset:

@@ -24,7 +24,7 @@ export const factPhrases: Record<Group, string> = {
     'tool calling, function calling, tools, tool use, functions, structured output, json mode, call functions',
   'fact.speed': 'fastest, how fast, quick*, speed, tokens per second, latency, slow, first to',
   'fact.scores':
-    'score, scores, benchmark*, elo, ranking, ranked, gpqa, swe bench, mmlu, arena, aime, how good, any good, how does ~ do, how strong, hallucinat*, how well, good at',
+    'swe bench, livebench, gpqa, mmlu, aime, humaneval, score, scores, benchmark*, elo, ranking, ranked, gpqa, swe bench, mmlu, arena, aime, how good, any good, how does ~ do, how strong, hallucinat*, how well, good at',
   'fact.size':
     'how big, how large, size, parameters, params, how many parameters, how many billion, active parameters, moe, dense',
   'fact.release':

@@ -10,7 +10,7 @@ export const es: Words = {
     must: 'debe, deben, tiene que, tienen que, hay que, obligatorio, imprescindible, necesario, exige*, requisito, necesitamos, necesita, ha de, por fuerza, hace falta',
     only: 'solo, solamente, unicamente, exclusivamente, estrictamente, nada mas que, nadie mas, ningun otro, nada mas, quedarnos con, contrato con, limitado a, aprobado*, compras',
     forbid:
-      'que no sea de, que no sean de, excluyan, excluya, excluye, excluid, descarten, descarta, descarte, ninguno, ningunos, quita, saca, no, sin, nunca, jamas, ningun, ninguna, nada de, excepto, salvo, evitar, prohibido, excluir, en vez de, en lugar de, dejamos, dejar, fuera, menos, ni, tampoco, descartar, no queremos, todo menos, cualquiera menos, boicot*, nos despedimos de, huir de, quitar',
+      'quito las, quito los, quito a, quitando, que no sea de, que no sean de, excluyan, excluya, excluye, excluid, descarten, descarta, descarte, ninguno, ningunos, quita, saca, no, sin, nunca, jamas, ningun, ninguna, nada de, excepto, salvo, evitar, prohibido, excluir, en vez de, en lugar de, dejamos, dejar, fuera, menos, ni, tampoco, descartar, no queremos, todo menos, cualquiera menos, boicot*, nos despedimos de, huir de, quitar',
     out: 'ni regalado, ni regalados, ni de broma, ni loco, ni en pintura, no gracias, no quiero saber, no queremos saber, no me vale, no nos vale, descartado, descartados, descartada, descartadas, prohibido, prohibidos, fuera, vetado, vetados, excluido, excluidos, no se admite*, inaceptable, no vale, ni hablar, no entra, no entran',
     wish: 'preferiblemente, prefer*, a ser posible, si es posible, idealmente, mejor si, me gustaria, nos gustaria, estaria bien, ojala, un plus, seria bueno, seria lindo, de preferencia',
     allow:
@@ -36,9 +36,9 @@ export const es: Words = {
     swap: 'cambiar, sustituir, reemplazar, pasar de, migrar de, cambiamos',
     target: 'por, a, con, hacia',
     cheaper:
-      'pagar menos, gastar menos, mas barato, mas barata, mas baratos, mas economico, mas economica, por menos, ahorrar, reducir la factura, reducir costes, bajar la factura, la mitad de precio, menos dinero, mas asequible',
+      'por mucho menos, por bastante menos, pagar menos, gastar menos, mas barato, mas barata, mas baratos, mas economico, mas economica, por menos, ahorrar, reducir la factura, reducir costes, bajar la factura, la mitad de precio, menos dinero, mas asequible',
     samePrice:
-      'sin pagar mas, mismo precio, mismo coste, mismo dinero, mismo presupuesto, no mas caro, no ~ mas caro, precio similar, precio parecido, igual de precio, lo mismo ~ de precio',
+      'sin pagar mas, sin pagar mas, mismo precio, mismo coste, mismo dinero, mismo presupuesto, no mas caro, no ~ mas caro, precio similar, precio parecido, igual de precio, lo mismo ~ de precio',
     better: 'mejor, mejores, superior, mas potente, mas listo, mas fiable, supere',
     versus:
       'o, contra, comparado con, comparar, comparacion, comparativa, diferencia entre, frente a, versus, vs',
@@ -100,7 +100,7 @@ export const es: Words = {
     perDay:
       'un dia normal, un dia cualquiera, un dia tipico, un dia corriente, cada dia habil, por dia habil, por dia laborable, de lunes a viernes, los dias laborables, cada dia laborable, cada noche, todas las noches, cada tarde, todas las mananas, al dia, por dia, cada dia, diari*, / dia, todos los dias, por noche, cada noche, dia laborable',
     perWeek:
-      'cada lunes, cada martes, cada miercoles, cada jueves, cada viernes, todos los lunes, todos los viernes, los lunes, a la semana, por semana, semanal*, / semana, cada semana',
+      'cada fin de semana, cada lunes, cada martes, cada miercoles, cada jueves, cada viernes, todos los lunes, todos los viernes, los lunes, a la semana, por semana, semanal*, / semana, cada semana',
     perMonth: 'al mes, por mes, mensual*, / mes, cada mes',
     perQuarter: 'por trimestre, al trimestre, trimestral*, cada trimestre',
     perYear: 'al ano, por ano, anual*, / ano, cada ano',
@@ -135,7 +135,7 @@ export const es: Words = {
       'generar imagenes, generacion de imagenes, crear imagenes, dibuje, dibujar, dibuja, ilustr*, pintar, generador de imagenes, crear un logo, hacer un logo, cree imagenes',
     film: 'generar video*, generacion de video*, crear video*, video a partir, hacer video*, animar',
     training:
-      'fine tuning, afinar un modelo, entrenar un modelo, entrenar nuestro, prever, prediccion*, pronostic*',
+      'entrenar un modelo, entrenar nuestro, desde cero un modelo, fine tuning, afinar un modelo, entrenar un modelo, entrenar nuestro, prever, prediccion*, pronostic*',
     elsewhere:
       'ya saca, ya lo hace, ya lo saca, otro programa, otra herramienta, ya hecho, ya en texto, ya transcrit*, ya tenemos, se encarga, llegan como texto, en texto plano, vienen de nuestro, viene de nuestro, lo hace nuestro, lo hace otro',
     reads:
@@ -157,7 +157,8 @@ export const es: Words = {
     'fact.tools': 'llamada a herramientas, herramientas, function calling, funciones, json',
     'fact.speed':
       'el mas rapido, la mas rapida, mas rapido de, que velocidad, velocidad, tokens por segundo, latencia, rapido, lento, responde primero, empieza a responder, empieza antes',
-    'fact.scores': 'benchmark*, puntuacion*, ranking, elo, que tal, nota, notas, resultado*',
+    'fact.scores':
+      'swe bench, benchmark*, puntuacion*, ranking, elo, que tal, nota, notas, resultado*',
     'fact.size': 'que tamano, tamano, parametros, cuantos parametros, como de grande',
     'fact.release': 'salio, cuando salio, lanzado, fecha de salida, lanzamiento, ultima version',
     'fact.cutoff': 'fecha de corte, conocimiento hasta, corte',
@@ -170,7 +171,7 @@ export const es: Words = {
     'fact.list':
       'cuanto tarda, inconveniente*, desventaja*, en contra, fuentes, en que se basa, como habeis, que pruebas, que tests, que benchmarks, que clasificaciones',
     several:
-      'en segundo lugar, otro para, y otro que, otro modelo, segundo modelo, dos cosas, tres cosas, dos tareas, dos casos, dos necesidades, dos usos, por un lado, por una parte, y otro para, uno para ~ otro para, y ademas un, y tambien un modelo, y aparte',
+      'dos preguntas, tres preguntas, en segundo lugar, otro para, y otro que, otro modelo, segundo modelo, dos cosas, tres cosas, dos tareas, dos casos, dos necesidades, dos usos, por un lado, por una parte, y otro para, uno para ~ otro para, y ademas un, y tambien un modelo, y aparte',
     need: 'necesito, necesitamos, busco, buscamos, recomend*, que modelo, modelo para, que ia, asistente para, que usar, ayuda con, quiero, queremos, que me aconsej*',
     undo: 'falsa alarma, regresa, regresar, atras, anula, anular, un paso atras, deshaz, deshacer, vuelve atras, vuelve, como antes, deshacerlo',
     reset:

@@ -35,9 +35,9 @@ export const fr: Words = {
     swap: 'remplacer, echanger, passer de, migrer de, changer',
     target: 'par, a, vers, contre, pour',
     cheaper:
-      'payer moins, moins payer, depenser moins, moins cher, moins chere, moins chers, moins cheres, moins couteux, pour moins, economiser, reduire la facture, reduire les couts, baisser la facture, moitie prix, meilleur marche',
+      'pour nettement moins, pour bien moins, payer moins, moins payer, depenser moins, moins cher, moins chere, moins chers, moins cheres, moins couteux, pour moins, economiser, reduire la facture, reduire les couts, baisser la facture, moitie prix, meilleur marche',
     samePrice:
-      'prix voisin, prix proche, meme prix, meme cout, meme budget, pas plus cher, pas ~ plus cher, prix similaire, prix equivalent, tarif equivalent, au meme tarif',
+      'sans payer plus, prix voisin, prix proche, meme prix, meme cout, meme budget, pas plus cher, pas ~ plus cher, prix similaire, prix equivalent, tarif equivalent, au meme tarif',
     better:
       'meilleur, meilleure, meilleurs, mieux, superieur, plus fort, plus performant, plus fiable',
     versus:
@@ -53,7 +53,7 @@ export const fr: Words = {
     notSpeed:
       "pas besoin de vitesse, vitesse ne compte pas, vitesse importe peu, pas besoin d aller vite, pas presse, rien ne presse, la nuit, de nuit, peut prendre son temps, peut etre lent, personne n'attend, pas urgent, vitesse ~ importe, la vitesse je, lent, la vitesse ne compte pas, peu importe la vitesse, pas besoin d'etre rapide, lenteur",
     notPrice:
-      "prix n a aucune importance, le prix importe peu, prix importe peu, cout n a aucune importance, pas besoin que ce soit bon marche, prix est secondaire, peu importe le prix, le prix n'importe pas, quel qu'en soit le prix, prix n'a pas d'importance, argent n'est pas, peu importe le cout, budget n'est pas",
+      "prix n'a aucune importance, cout n'a aucune importance, prix n'est pas un sujet, prix n a aucune importance, le prix importe peu, prix importe peu, cout n a aucune importance, pas besoin que ce soit bon marche, prix est secondaire, peu importe le prix, le prix n'importe pas, quel qu'en soit le prix, prix n'a pas d'importance, argent n'est pas, peu importe le cout, budget n'est pas",
     notQuality: "pas besoin d'etre parfait, assez bon, quelques erreurs, rien d'extraordinaire",
     open: 'poids ouverts, open source, modele ouvert, modeles ouverts, poids libres, libre, libres, telechargeable*, ouvert, ouverts, open weights',
     closed: 'modeles fermes, proprietaire, proprietaires, ferme, modele ferme',
@@ -101,7 +101,7 @@ export const fr: Words = {
     perDay:
       'un jour normal, un jour ordinaire, un jour moyen, un jour typique, chaque jour ouvrable, par jour ouvre, par jour ouvrable, les jours ouvres, chaque jour ouvre, en semaine, chaque soir, tous les soirs, chaque matin, tous les matins, chaque nuit, par jour, chaque jour, quotidien*, / jour, tous les jours, par nuit, chaque nuit, la journee, par jour ouvre',
     perWeek:
-      'chaque lundi, tous les lundis, chaque mardi, chaque mercredi, chaque jeudi, chaque vendredi, tous les vendredis, par semaine, chaque semaine, hebdomadaire*, / semaine, / sem, la semaine',
+      'chaque week-end, par week-end, chaque lundi, tous les lundis, chaque mardi, chaque mercredi, chaque jeudi, chaque vendredi, tous les vendredis, par semaine, chaque semaine, hebdomadaire*, / semaine, / sem, la semaine',
     perMonth: 'par mois, chaque mois, mensuel*, / mois, au mois, tous les mois, le mois',
     perQuarter: 'par trimestre, au trimestre, trimestriel*, chaque trimestre, / trimestre',
     perYear: "par an, par annee, chaque annee, annuel*, / an, l'an",
@@ -137,7 +137,7 @@ export const fr: Words = {
       "generer des images, generation d'images, creer des images, dessine, dessiner, dessins a partir, illustre*, peindre, faire un logo, generateur d'images, creer un logo, affiche illustree",
     film: "generer des videos, generation de video, video a partir, creer des videos, creer une video, film d'animation",
     training:
-      'fine tuning, affiner un modele, entrainer un modele, entrainer notre propre, prevision*, predire',
+      'entrainer un modele, entrainer notre, affiner un modele, fine tuning, affiner un modele, entrainer un modele, entrainer notre propre, prevision*, predire',
     elsewhere:
       "le fait deja, fait deja, autre outil, deja fait, deja en texte, deja transcrit*, on a deja, nous avons deja, s'en charge, arrivent en texte, en texte brut, viennent de notre, vient de notre, fait par notre, assure par",
     reads:
@@ -158,7 +158,8 @@ export const fr: Words = {
     'fact.tools': "appel d'outils, outils, function calling, fonctions, json",
     'fact.speed':
       'le plus rapide, la plus rapide, les plus rapides, quelle vitesse, vitesse, tokens par seconde, latence, rapide, lent, repond en premier, commence a repondre',
-    'fact.scores': 'benchmark*, score, scores, classement, elo, que vaut, performances, resultats',
+    'fact.scores':
+      'swe bench, benchmark*, score, scores, classement, elo, que vaut, performances, resultats',
     'fact.size': 'quelle taille, taille, parametres, combien de parametres',
     'fact.release': 'sorti, sortie de, date de sortie, quand est, paru, dernier',
     'fact.cutoff': 'date de coupure, connaissances jusqu, cutoff',
@@ -171,7 +172,7 @@ export const fr: Words = {
     'fact.list':
       'combien de temps, sur quoi, inconvenient*, faiblesse*, contre le premier, sources, comment avez vous, pourquoi trois, quels tests, quels benchmarks, quels classements',
     several:
-      "deuxiemement, un autre pour, et un autre, un deuxieme pour, deux besoins, trois besoins, deux choses, trois choses, deux usages, deux taches, deux cas, d'une part, d'un cote, et un autre pour, un pour ~ un pour, et separement, et aussi un modele, un modele chacun",
+      "deux questions, trois questions, deuxiemement, un autre pour, et un autre, un deuxieme pour, deux besoins, trois besoins, deux choses, trois choses, deux usages, deux taches, deux cas, d'une part, d'un cote, et un autre pour, un pour ~ un pour, et separement, et aussi un modele, un modele chacun",
     need: 'besoin, cherche, cherchons, recommand*, conseill*, quel modele, modele pour, quelle ia, il nous faut, il me faut, assistant pour, que prendre, aide pour, voudrais, propose*',
     undo: 'fausse alerte, defais, defaire, retour arriere, etape precedente, etape d avant, annule, annuler, reviens, revenir, en arriere, comme avant',
     reset:

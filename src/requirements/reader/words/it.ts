@@ -35,9 +35,9 @@ export const it: Words = {
     swap: 'sostituire, cambiare, scambiare, passare da, migrare da, rimpiazzare',
     target: 'con, a, per, verso',
     cheaper:
-      'pagare meno, spendere meno, dimezzar*, piu economico, piu economica, piu economici, meno caro, meno cara, costi meno, costa meno, per meno, risparmiare, ridurre la bolletta, ridurre i costi, abbassare la spesa, meta prezzo, meno soldi',
+      'per molto meno, a molto meno, pagare meno, spendere meno, dimezzar*, piu economico, piu economica, piu economici, meno caro, meno cara, costi meno, costa meno, per meno, risparmiare, ridurre la bolletta, ridurre i costi, abbassare la spesa, meta prezzo, meno soldi',
     samePrice:
-      'stesso prezzo, stesso costo, stessi soldi, stesso budget, non piu caro, non ~ piu caro, prezzo simile, prezzo paragonabile, a parita di prezzo, parita di costo',
+      'senza pagare di piu, stesso prezzo, stesso costo, stessi soldi, stesso budget, non piu caro, non ~ piu caro, prezzo simile, prezzo paragonabile, a parita di prezzo, parita di costo',
     better: 'migliore, migliori, meglio, superiore, piu potente, piu forte, piu affidabile',
     versus:
       'o, contro, confrontato con, confrontare, confronto, differenza tra, rispetto a, versus, vs',
@@ -100,7 +100,7 @@ export const it: Words = {
     perDay:
       'in un giorno normale, in una giornata normale, in una giornata tipo, in un giorno tipico, ogni giorno feriale, per giorno lavorativo, al giorno lavorativo, dal lunedi al venerdi, nei giorni feriali, ogni giorno lavorativo, ogni sera, ogni mattina, ogni notte, tutte le sere, al giorno, per giorno, ogni giorno, giornalier*, / giorno, tutti i giorni, a notte, ogni notte, giorno lavorativo, quotidian*',
     perWeek:
-      'ogni lunedi, ogni martedi, ogni mercoledi, ogni giovedi, ogni venerdi, tutti i lunedi, il lunedi, alla settimana, a settimana, per settimana, settimanal*, / settimana, ogni settimana',
+      'ogni fine settimana, ogni weekend, ogni lunedi, ogni martedi, ogni mercoledi, ogni giovedi, ogni venerdi, tutti i lunedi, il lunedi, alla settimana, a settimana, per settimana, settimanal*, / settimana, ogni settimana',
     perMonth: 'al mese, per mese, mensil*, / mese, ogni mese',
     perQuarter: 'al trimestre, a trimestre, per trimestre, trimestral*, ogni trimestre',
     perYear: "all'anno, l'anno, per anno, annual*, / anno, ogni anno, annui",
@@ -135,7 +135,8 @@ export const it: Words = {
     picture:
       'generare immagini, generazione di immagini, creare immagini, disegni, disegnare, disegna, illustr*, dipinge*, generatore di immagini, creare un logo, fare un logo',
     film: 'generare video, generazione di video, creare video, video a partire, fare video, animare',
-    training: 'fine tuning, addestrare un modello, addestrare il nostro, prevedere, prevision*',
+    training:
+      'addestrare, addestra ~ modello, da zero un, fine tuning, addestrare un modello, addestrare il nostro, prevedere, prevision*',
     elsewhere:
       'lo fa gia, fa gia, altro strumento, gia fatto, gia in testo, gia trascritt*, abbiamo gia, se ne occupa, arrivano come testo, in testo semplice, vengono dal nostro, viene dal nostro, lo fa il nostro, lo fa un altro',
     reads:
@@ -158,7 +159,7 @@ export const it: Words = {
     'fact.speed':
       'il piu veloce, la piu veloce, il piu rapido, quanto veloce, velocita, token al secondo, latenza, veloce, lento, risponde per primo, comincia a rispondere, inizia a rispondere',
     'fact.scores':
-      "benchmark*, punteggi*, classifica, elo, com'e, voto, voti, prestazioni, risultat*",
+      "swe bench, benchmark*, punteggi*, classifica, elo, com'e, voto, voti, prestazioni, risultat*",
     'fact.size': 'quanto grande, grandezza, parametri, quanti parametri, dimension*',
     'fact.release': 'uscito, quando e uscito, rilasciat*, data di uscita, lancio, ultima versione',
     'fact.cutoff': 'data di cutoff, conoscenze fino, cutoff',
@@ -170,7 +171,7 @@ export const it: Words = {
     'fact.list':
       'quanto ci mette, quanto tempo, svantagg*, contro, fonti, su cosa si basa, come avete, perche tre, quali test, quali benchmark, che test, quali classifiche',
     several:
-      'in secondo luogo, un altro per, e un altro, altro modello, secondo modello, due cose, tre cose, due casi, tre casi, due compiti, due esigenze, due usi, da un lato, da una parte, e un altro per, uno per ~ uno per, uno che ~ uno che, e anche un modello, e a parte, e poi un modello',
+      'due domande, tre domande, in secondo luogo, un altro per, e un altro, altro modello, secondo modello, due cose, tre cose, due casi, tre casi, due compiti, due esigenze, due usi, da un lato, da una parte, e un altro per, uno per ~ uno per, uno che ~ uno che, e anche un modello, e a parte, e poi un modello',
     need: 'serve, servirebbe, ho bisogno, abbiamo bisogno, cerco, cerchiamo, consigli*, quale modello, che modello, modello per, quale ia, assistente per, cosa usare, aiuto con, vorrei, vorremmo',
     undo: 'falso allarme, annullare, indietro, torna a prima, un passo indietro, annulla, torna indietro, come prima, ripristina',
     reset:

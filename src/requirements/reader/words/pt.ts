@@ -35,9 +35,9 @@ export const pt: Words = {
     swap: 'trocar, substituir, passar de, migrar de, mudar de, trocamos',
     target: 'pela, pelo, por, para, pelo, pela, com',
     cheaper:
-      'pagar menos, gastar menos, pagar bem menos, mais barato, mais barata, mais baratos, mais em conta, por menos, economizar, poupar, reduzir a conta, reduzir custos, baixar a conta, metade do preco, menos dinheiro, mais economico',
+      'por bem menos, por muito menos, pagar menos, gastar menos, pagar bem menos, mais barato, mais barata, mais baratos, mais em conta, por menos, economizar, poupar, reduzir a conta, reduzir custos, baixar a conta, metade do preco, menos dinheiro, mais economico',
     samePrice:
-      'sem pagar mais, mesmo preco, mesmo custo, mesmo dinheiro, mesmo orcamento, nao mais caro, nao saisse mais caro, nao ~ mais caro, preco similar, preco parecido, preco semelhante',
+      'sem pagar mais, sem pagar mais, mesmo preco, mesmo custo, mesmo dinheiro, mesmo orcamento, nao mais caro, nao saisse mais caro, nao ~ mais caro, preco similar, preco parecido, preco semelhante',
     better: 'melhor, melhores, superior, mais potente, mais forte, mais confiavel, supere',
     versus: 'ou, contra, comparado com, comparar, comparacao, diferenca entre, versus, vs',
     tooDear:
@@ -98,7 +98,7 @@ export const pt: Words = {
     perDay:
       'num dia normal, em um dia normal, num dia comum, em um dia comum, num dia tipico, por dia util, a cada dia util, de segunda a sexta, nos dias uteis, cada dia util, por dia util, toda noite, todas as noites, toda manha, todas as manhas, por dia, ao dia, cada dia, diari*, / dia, todos os dias, por noite, toda noite, dia util',
     perWeek:
-      'toda segunda, toda terca, toda quarta, toda quinta, toda sexta, toda segunda feira, as segundas, por semana, na semana, semanal*, / semana, toda semana, cada semana, semanais',
+      'cada fim de semana, por fim de semana, toda segunda, toda terca, toda quarta, toda quinta, toda sexta, toda segunda feira, as segundas, por semana, na semana, semanal*, / semana, toda semana, cada semana, semanais',
     perMonth: 'por mes, ao mes, mensal*, / mes, cada mes, todo mes, mensais',
     perQuarter: 'por trimestre, ao trimestre, trimestral*, cada trimestre',
     perYear: 'por ano, ao ano, anual*, / ano, cada ano, anuais',
@@ -131,7 +131,8 @@ export const pt: Words = {
     picture:
       'gerar imagens, geracao de imagens, criar imagens, desenhe, desenhar, desenha, ilustr*, pintar, gerador de imagens, criar um logo, fazer um logo, crie imagens, logotipo',
     film: 'gerar video*, geracao de video*, criar video*, video a partir, fazer video*, animar',
-    training: 'fine tuning, afinar um modelo, treinar um modelo, treinar nosso, prever, previsao*',
+    training:
+      'treinar um modelo, treinar nosso, treinar o nosso, fine tuning, afinar um modelo, treinar um modelo, treinar nosso, prever, previsao*',
     elsewhere:
       'ja faz, ja faz isso, outro programa, outra ferramenta, ja feito, ja em texto, ja transcrit*, ja temos, se encarrega, chegam como texto, em texto simples, vem do nosso, vem da nossa, feito pela nossa, feito pelo nosso',
     reads:
@@ -153,7 +154,8 @@ export const pt: Words = {
     'fact.tools': 'chamada de ferramentas, ferramentas, function calling, funcoes, json',
     'fact.speed':
       'o mais rapido, a mais rapida, mais rapido de, que velocidade, velocidade, tokens por segundo, latencia, rapido, lento, responde primeiro, comeca a responder',
-    'fact.scores': 'benchmark*, pontuacao, ranking, elo, nota, notas, desempenho, resultado*',
+    'fact.scores':
+      'swe bench, benchmark*, pontuacao, ranking, elo, nota, notas, desempenho, resultado*',
     'fact.size': 'que tamanho, tamanho, parametros, quantos parametros',
     'fact.release': 'saiu, quando saiu, lancado, lancamento, data de, ultima versao',
     'fact.cutoff': 'data de corte, conhecimento ate, corte',
@@ -166,7 +168,7 @@ export const pt: Words = {
     'fact.list':
       'quanto tempo, desvantagem*, contra, fontes, em que se baseia, como voces, por que tres, que testes, quais testes, que benchmarks, quais benchmarks',
     several:
-      'em segundo lugar, outro para, e outro que, outro modelo, segundo modelo, duas coisas, tres coisas, 2 coisas, tres frentes, duas frentes, duas tarefas, dois casos, dois usos, por um lado, e outro para, um para ~ outro para, e tambem um modelo, e alem disso um, e a parte',
+      'duas perguntas, tres perguntas, em segundo lugar, outro para, e outro que, outro modelo, segundo modelo, duas coisas, tres coisas, 2 coisas, tres frentes, duas frentes, duas tarefas, dois casos, dois usos, por um lado, e outro para, um para ~ outro para, e tambem um modelo, e alem disso um, e a parte',
     need: 'preciso, precisamos, procuro, procuramos, recomend*, que modelo, qual modelo, modelo para, que ia, qual ia, assistente para, o que usar, ajuda com, quero, queremos, sugest*, indica*',
     undo: 'alarme falso, falso alarme, anula, anular, voltar atras, atras, um passo atras, passo anterior, desfaz, desfazer, volta atras, volta, como antes, desfaca',
     reset:

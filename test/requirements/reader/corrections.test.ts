@@ -1,0 +1,110 @@
+import { describe, expect, it } from 'vitest'
+import { describeChanges } from '../../../src/requirements/describe-changes.ts'
+import { read } from '../../../src/requirements/reader/read.ts'
+import { about, catalogue, first, later, limitsOf } from './catalogue.ts'
+
+/** After a conversation that began so, whose last change set all that holds. */
+function corrected(text: string, before: string) {
+  const state = about(before)
+  const lastChange = describeChanges({ ...state.requirement, limits: {} }, state.requirement)
+  return read(text, catalogue, { ...state, lastChange })
+}
+
+describe('a correction replaces what it corrects and nothing else', () => {
+  it.each([
+    ['nein, im Monat', 'Mails einer Hausverwaltung beantworten, 400 am Tag', 400],
+    ["3 200 c'est par trimestre en fait", 'fiches produit, 3 200 par mois', 1067],
+    ["en fait 22k c'est par semaine, désolé", 'résumer les commentaires, 22k par jour', 95_333],
+  ])('of the period: "%s"', (text, before, requests) => {
+    expect(corrected(text, before).requirement?.workload.requestsPerMonth).toBe(requests)
+  })
+
+  it.each([
+    ['pardon, en breton', 'traduire des notices en wolof', { languages: ['br'] }],
+    [
+      'actually only Azure',
+      'summaries of rulings, on Bedrock or Azure only',
+      { providers: ['azure'] },
+    ],
+    ['nah under 15B', 'code review, between 30B and 70B', { maxParametersB: 15 }],
+  ])('of a condition: "%s"', (text, before, limits) => {
+    expect(corrected(text, before).requirement?.limits).toEqual(limits)
+  })
+
+  it("of today's model, in a later message and in the same", () => {
+    const before = 'we use GPT-5 for headlines, too expensive'
+    expect(corrected("sorry, it's GLM-5", before).requirement?.baseline?.models).toEqual([
+      'zhipuai/glm-5',
+    ])
+    const same = first('we use GPT-5, wait no, GLM-5, to tag reviews. anything cheaper?')
+    expect(same.requirement?.baseline?.models).toEqual(['zhipuai/glm-5'])
+  })
+
+  it('"no, 40 was right" takes the last change back', () => {
+    const state = about('summaries of files, 40 pages each, 300 a month')
+    const changed = { ...state, lastChange: ['400 pages'] }
+    expect(read('no, 40 was right', catalogue, changed).intent).toBe('undo')
+  })
+
+  it.each([
+    ['small correction, one of the two goes elsewhere. so plan with one', 48],
+    ['anzi ne abbiamo 4', 192],
+    ['correção: são 3, uma queimou', 144],
+  ])('of the number of cards: "%s"', (text, memory) => {
+    const after = corrected(text, 'questions on runbooks, on our own 2x L40S (48 GB each)')
+    expect(after.requirement?.limits.maxMemoryGb).toBe(memory)
+    expect(after.requirement?.workload.requestsPerMonth).toBe(1000)
+  })
+
+  it('of the machine, and of the memory of the same', () => {
+    const h100 = 'local assistant, one H100 with 80 GB'
+    expect(
+      corrected('no es una H100, nos dieron una L4 (24 GB)', h100).requirement?.limits,
+    ).toMatchObject({ maxMemoryGb: 24 })
+    const mac = 'contrats en local, Mac Studio de 96 Go'
+    expect(
+      corrected('non, 96 c’est l’ancienne machine, la nouvelle a 256 Go', mac).requirement?.limits,
+    ).toMatchObject({ maxMemoryGb: 192 })
+  })
+
+  it.each([
+    [
+      'Texte für Aushänge, Budget 200 Dollar im Monat ... nein, doch nur 120',
+      { maxMonthlyUsd: 120 },
+    ],
+    ['Sem Google, sem xAI. Esqueçam isso tudo. Um quiz sobre aves', {}],
+    [
+      'Niente Google... scusate, volevo dire niente Meta, Google va benissimo. Esercizi',
+      { excludeLabs: ['meta'] },
+    ],
+  ])('within a message: "%s"', (text, limits) => {
+    expect(limitsOf(text)).toEqual(limits)
+  })
+})
+
+describe('words that are another word in another language', () => {
+  it.each([
+    ['servidor só no Brasil', 'legendas de uma padaria', { region: 'br' }],
+    ['nur EU', 'Texte für die Speisekarte', { region: 'eu' }],
+    ['us servers', 'triage of messages for a clinic', { region: 'us' }],
+    ['mia nonna non usa nemmeno il telefono', 'ricette per la nonna', {}],
+  ])('"%s"', (text, before, limits) => {
+    expect(later(text, before).requirement?.limits).toEqual(limits)
+  })
+
+  it('a place that is ruled out is not the one where the data stays', () => {
+    const text = 'Servers may be anywhere but not in the United States. customs declarations'
+    expect(limitsOf(text)).not.toHaveProperty('region')
+  })
+})
+
+it('"2.1 million records need tags, once" is a pile', () => {
+  const { workload } = first('2.1 million catalogue records need subject tags, once').requirement!
+  expect(workload).toMatchObject({ requestsPerMonth: 2_100_000, requestsPerJob: 2_100_000 })
+})
+
+it('of 70 people in one sentence and 2,300 notes a day in another the notes are of all', () => {
+  const text =
+    'healthtech, ~70 people. Turns shift notes into a handover. How much: 2,300 notes a day'
+  expect(first(text).requirement?.workload.requestsPerMonth).toBeLessThan(100_000)
+})
