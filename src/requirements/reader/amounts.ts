@@ -42,7 +42,9 @@ const requestsOfAWhole = 1000
 /** What each number is to the work was learned (see `Roles`); here it becomes sizes and numbers of requests. */
 export function findAmounts(lexed: Lexed, mentions: Mention[], roles: Roles): Amounts {
   const found: Amounts = { workload: {}, stated: {}, conversions: [], taken: new Set() }
-  const numbers = mentions.filter((one): one is Quantity => one.kind === 'quantity')
+  const numbers = mentions.filter(
+    (one): one is Quantity => one.kind === 'quantity' && !isOfThinking(lexed, one),
+  )
   const assigned = assignWork(numbers, roles)
   const by = (role: WorkRole) =>
     numbers
@@ -225,6 +227,12 @@ function sumOf(lexed: Lexed, input: Quantity, numbers: Quantity[]): number {
   return numbers.filter(isAdded).reduce((sum, one) => sum + middleOf(one), middleOf(input))
 }
 const longestPart = 5
+
+/** "20,000 thinking tokens" are written before the answer. */
+const isOfThinking = ({ tokens }: Lexed, { from, to }: Quantity) =>
+  tokens.slice(from, to + 1).some(({ low }) => thinking.test(low))
+const thinking =
+  /^(?:thinking|reasoning|denk\w*|nachdenk\w*|reflexion|razonamiento|raciocinio|ragionamento)$/
 
 const longestSummary = 3000
 const summary = /summar|zusammenfass|résum|resum|riassu|sintet|sínte|condens|boil/i

@@ -17,7 +17,7 @@ export function changedHardware(
   const isShort = lexed.tokens.length <= longestRemark && !isAsked
   if (maxMemoryGb === undefined || hardware === undefined || !isShort) return {}
   const isNew = (one: Mention) =>
-    one.kind === 'hardware' && isNamed(lexed, one.from, one.to) && !isSame(lexed, one, hardware)
+    one.kind === 'hardware' && isNamed(lexed, one.from, one.to) && !isThatCard(lexed, one, hardware)
   if (mentions.some(isNew)) return {}
   // "120 GB/s" is no memory.
   const numbers = mentions.filter(
@@ -69,7 +69,7 @@ const isNamed = ({ tokens }: Lexed, from: number, to: number) =>
   !tokens.slice(from, to).every(({ low, kind }) => kind === 'number' || card.test(low))
 
 /** "A second A100, same kind": the card that is there already. */
-const isSame = (lexed: Lexed, { from, to }: Mention, hardware: string) =>
+const isThatCard = (lexed: Lexed, { from, to }: Mention, hardware: string) =>
   lexed.has('another', 'twin') &&
   lexed.tokens
     .slice(from, to)

@@ -8,7 +8,7 @@ const tiers =
   /^(?:pro|ultra|turbo|mini|max|nano|lite|flash|large|small|medium|chat|instruct|coder|llm|plus|air|herd|gigantic|xl)$/
 /** Capital words with a number that are no models. */
 const otherThings =
-  /^(?:iso|din|windows|office|python|php|java|iphone|pixel|galaxy|rtx|gtx|rx|raspberry|macbook|mac|ddr|pcie|html|css|gdpr|covid|grade|class|year|level|chapter|section|version|ubuntu|node|react|angular|excel|sap|usb|mp|a4|q|kw|chf|eur|usd|uk|us|eu|gpt|m|section|act|room|flat|unit|gate|line|bus|route|part|tier|phase|week|day|klasse|kapitel|seite|norm|artikel|art|cim|icd|ops|snomed|loinc|hs|ean|isbn)$/
+  /^(?:iso|din|windows|office|python|php|java|iphone|pixel|galaxy|rtx|gtx|rx|raspberry|macbook|mac|ddr|pcie|html|css|gdpr|covid|grade|class|year|level|chapter|section|version|ubuntu|node|react|angular|excel|sap|usb|mp|a4|q|kw|chf|eur|usd|uk|us|eu|gpt|m|section|act|room|flat|unit|gate|line|bus|route|part|tier|phase|week|day|klasse|kapitel|seite|norm|artikel|art|rag|cim|icd|ops|snomed|loinc|hs|ean|isbn)$/
 
 /** "About 25", "Walked 22 km", "Vergleiche 1 und 2": a word that only begins its sentence. */
 function isEverydayWord({ tokens, words, language }: Lexed, at: number): boolean {
@@ -62,7 +62,8 @@ export function unknownNames(lexed: Lexed, mentions: Mention[]): string[] {
     }
     const start = tokens[from]?.start ?? 0
     const end = tokens[to - 1]?.end ?? start
-    if (isTold && isFree(from)) return [lexed.text.slice(start, end)]
+    const isAllFree = tokens.slice(from, to).every((_, i) => isFree(from + i))
+    if (isTold && isAllFree) return [lexed.text.slice(start, end)]
   }
   return namedInPassing(lexed)
 }
