@@ -35,7 +35,7 @@ if (!dataset) throw new Error('There is no bundled dataset. Run: npm run refresh
 const engine = createEngine(dataset)
 const catalogue = { models: dataset.models, today: dataset.asOf }
 const requirements = useCases.flatMap((text) => readMessage(text, catalogue).requirement ?? [])
-const message = useCases.join('. ').slice(0, 500)
+const message = `${useCases.join('. ')}. ${useCases.slice(2).join('; ')}`.slice(0, 500)
 const longMessage = `${message} `.repeat(20)
 
 const times = 20

@@ -110,7 +110,7 @@ export const pt: Words = {
     minOutputTokensPerSecond: (x) => `pelo menos ${x} tokens por segundo`,
     officialOnly: () => 'só publicados pelo seu laboratório',
     dataPolicy: (x) =>
-      x === 'no-training' ? 'sem treino com os seus dados' : 'sem conservação de dados',
+      x === 'no-training' ? 'sem treino com os seus dados' : 'nada do que envia fica guardado',
     wantOpenAndProprietary: () => 'abertos e proprietários',
   },
   labels: {

@@ -96,16 +96,19 @@ function countIn(lexed: Lexed, numbers: Quantity[], before: number): number | un
   const more = many && tokens.slice(many.to, many.to + 2).some(({ low }) => added.test(low))
   if (many && more && (ofThem ?? lexed.at('ofThem', many.to + 1))) return before + many.value
   if (many && ofThem) return many.value
+  const counted = numbers.find(
+    (one) => isCount(one) && card.test(tokens[one.to]?.low ?? tokens[one.to - 1]?.low ?? ''),
+  )
+  // "We have but 2 cards after all"
+  if (counted && !lexed.has('another') && !broken.test(lexed.text)) return counted.value
   if (lexed.has('another') && (isOfCards || isSame))
     return lexed.has('lift', 'forbid') ? before - 1 : before + 1
   if (!isOfCards) return undefined
   if (lexed.has('own')) return undefined
-  if (lexed.has('lift') && before > 1) return before - 1
-  const counted = numbers.find(
-    (one) => isCount(one) && card.test(tokens[one.to]?.low ?? tokens[one.to - 1]?.low ?? ''),
-  )
-  return counted?.value
+  return lexed.has('lift') && before > 1 ? before - 1 : undefined
 }
+const broken =
+  /\b(?:lost|gone|went|broke|died|burnt?|weg|kaputt|perdu|grillée?|perdido|quemad|queimou|rotas?|rott[ae])/i
 const shortCount = 10
 const having =
   /^(?:have|got|are|haben|hat|habe|sind|avons|ai|sont|tenemos|hay|tengo|son|temos|tem|sao|abbiamo|ho|sono)$/

@@ -17,14 +17,23 @@ export function jobsIn({ lexed, chances, mentions }: Parts, least = leastSeveral
     .split(/[;\n]|, and |, | and | plus | und | et | y | e |\. |zweitens|secondly|deuxièmement/i)
     .map((part) => part.trim())
     .filter((part) => part.split(' ').length >= 2 && !greeting.test(part))
+    .reduce<string[]>(
+      (all, part) =>
+        all.length && amount.test(part)
+          ? [...all.slice(0, -1), `${all.at(-1)}, ${part}`]
+          : [...all, part],
+      [],
+    )
   return parts.length > 1 ? parts.slice(0, mostJobs).map((part) => part.slice(0, 120)) : []
 }
 
+/** "About 60 a month" is of the job before it. */
+const amount = /^(?:\p{L}+\.? )?[~\d][\d.,k]*(?: \S+){0,4}$/u
 const greeting = /^(?:hi|hello|hey|hallo|bonjour|salut|hola|ol[áa]|ciao|servus|moin)\b.{0,12}$/i
 
 /** "... and a model that writes it up": a second one is asked for. */
 const anotherModel =
-  /[,;?.] ?(?:and|und|et|y|e) (?:which|welches|quel|qué|qual|quale|another|an?|one|ein(?:e[nrs]?)?|un[eao]?|uma?|outro|otro|un altro) (?:llm|ki|ai|model+[oe]?|modèle) (?:that|which|who|should then|then|to|der|die|das|qui|pour|que|para|che|per|ensuite)\b/i
+  /[,;?.] ?(?:and|und|et|y|e) (?:(?:which|welches|quel|qué|qual|quale) (?:llm|ki|ai|model+[oe]?|modèle)\b|(?:which|welches|quel|qué|qual|quale|another|an?|one|ein(?:e[nrs]?)?|un[eao]?|uma?|outro|otro|un altro) (?:llm|ki|ai|model+[oe]?|modèle) (?:that|which|who|should then|then|to|der|die|das|qui|pour|que|para|che|per|ensuite)\b)/i
 
 /** "A) ... B) ...", "1. ... 2. ...": what follows each mark, to the next. */
 function enumerated({ text, tokens }: Lexed): string[] {

@@ -10,6 +10,7 @@ export function keepsAway({ tokens, language }: Lexed, { from, to }: Mention): b
   const refusal = (low: string) => not.test(low) && !(low === 'no' && language === 'pt')
   // "Anywhere but not in the US"
   const isRightBefore =
+    !before.slice(-3).some(({ low }) => merely.test(low)) &&
     before.slice(-3).some(({ low }) => refusal(low)) &&
     !before.slice(-3).some(({ low }) => leaving.test(low))
   if (isRightBefore) return true
@@ -17,5 +18,7 @@ export function keepsAway({ tokens, language }: Lexed, { from, to }: Mention): b
   return before.some(({ low }) => refusal(low)) && !isKeptIn
 }
 const not = /^(?:not|never|cannot|nicht|nie|niemals|pas|jamais|no|nunca|nao|non|mai)$/
+/** "Not just Germany" */
+const merely = /^(?:just|only|nur|bloss|seulement|uniquement|solo|solamente|apenas|so|soltanto)$/
 const leaving =
   /^(?:leav(?:e|es|ing)|outside|out|beyond|anywhere|elsewhere|else|only|verlassen|verlasst|ausserhalb|raus|heraus|hinaus|nur|quitt(?:er|e|ent)|sort(?:ir|e|ent)|hors|seulement|sal(?:ir|en|e|ga|gan)|fuera|solo|sa(?:ir|em|i|ia|iam)|fora|deix(?:ar|em)|apenas|uscire|esc(?:ono|e|ano)|fuori|lasci(?:are|no)|training|train|labs?)$/

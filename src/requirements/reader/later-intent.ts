@@ -18,7 +18,7 @@ import type { Parts } from './parts.ts'
 import { byVersion } from './references.ts'
 import { signsOf } from './signs.ts'
 import { isThanks } from './thanks.ts'
-import { namesRule } from './unverifiable.ts'
+import { findUnverifiable, namesRule } from './unverifiable.ts'
 import { jobOf } from './work.ts'
 
 type Later = Intent | 'silent'
@@ -76,7 +76,7 @@ export function laterIntent(parts: Parts, state: ConversationState): Later {
       names.models.length > 0 &&
       !change &&
       lexed.hits.some(({ group }) => group.startsWith('fact.')))
-  const asks = isQuestion || isTold || lexed.at('ask', firstWord(lexed)) !== undefined
+  const asks = isQuestion || isTold || beginsWithQuestion(lexed)
   if (asks && isAboutLab(parts)) return 'why-not'
   const hasLimits =
     Object.keys(conditions.limits).length + Object.keys(conditions.preferences).length > 0 ||
@@ -137,8 +137,27 @@ export function laterIntent(parts: Parts, state: ConversationState): Later {
   if (intent === 'explain' && !lexed.has('explain') && namesTopic(lexed)) return 'fact'
   // A question about the list that holds no change is answered, whatever it was taken for.
   if (intent === 'refine' && !change && asks) return 'fact'
+  // "My toaster knows more about models" asks for nothing that a list could tell.
+  if (intent === 'refine' && !change && !hasLimits && isOfNothing(parts)) return 'other'
   return intent
 }
+
+/** "Que no razone antes" commands. */
+function beginsWithQuestion(lexed: Parts['lexed']): boolean {
+  const at = firstWord(lexed)
+  const [word, next] = lexed.tokens.slice(at, at + 2)
+  const commands =
+    /^(?:que|che)$/.test(word?.low ?? '') && /^(?:no|nao|non|sea|seja|sia)$/.test(next?.low ?? '')
+  return !commands && lexed.at('ask', at) !== undefined
+}
+
+/** Nothing in it is named, counted, wished, allowed or taken back. */
+const isOfNothing = ({ lexed, mentions, conditions }: Parts) =>
+  mentions.length + conditions.waived.length === 0 &&
+  !findUnverifiable(lexed).length &&
+  !lexed.hits.some(({ group }) => ofChange.test(group))
+const ofChange =
+  /^(?:not)?(?:quality|price|speed)$|^(?:cheaper|better|allow|lift|forbid|correct|keep|must|only|wish|undo|budget|tooDear|samePrice|up|down|more|less|double|half|another)$/i
 
 /** "Ok and is it measured on Dutch": where the message begins behind words that only lead over. */
 function firstWord({ tokens }: Parts['lexed']): number {

@@ -165,7 +165,9 @@ export function shareOf(lexed: Lexed, { from, to }: Quantity): number {
   const { tokens } = lexed
   const behind = tokens.slice(to, to + 8).findIndex(({ low }) => one.test(low))
   const [, link, many] = behind < 0 ? [] : tokens.slice(to + behind, to + behind + 3)
-  const every = link && inAll.test(link.low) ? smallNumber(lexed, many) : undefined
+  // "Each of 8 pages" is no share.
+  const isEach = each.test(tokens[to + behind - 1]?.low ?? '')
+  const every = link && !isEach && inAll.test(link.low) ? smallNumber(lexed, many) : undefined
   if (every) return 1 / every
   let at = from - 1
   while (at > from - 4 && links.test(tokens[at]?.low ?? '')) at -= 1
@@ -190,6 +192,7 @@ const links =
 const halves = /^(?:half|halfte|moitie|mitad|metade|meta)$/
 const percent = /^(?:%|percent|prozent|porcento|percento)$/
 const one = /^(?:a|one|ein|eine|un|une|uma?|una|uno)$/
+const each = /^(?:cada|each|every|jede[rsnm]?|ogni|chaque|toute?|tout)$/
 const inAll = /^(?:in|von|sur|de|em|su)$/
 const parts = [
   [/^(?:quarters?|viertel|quarts?|cuartos?|quartos?|quarti)$/, 1 / 4],

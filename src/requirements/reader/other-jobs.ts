@@ -5,11 +5,14 @@ import type { Parts } from './parts.ts'
 import { isOfSight, jobOf, jobWords } from './work.ts'
 
 /** Jobs beside the one that is answered, which no text model does. */
-export function otherJobs({ lexed }: Parts, { job }: Requirement) {
+export function otherJobs({ lexed, chances }: Parts, { job }: Requirement) {
   if (job !== 'text') return []
   const named = otherJobsNamed(lexed)
-  return named.length ? named : otherJobsOfParts(lexed)
+  // Where the whole hardly speaks of another job, its parts need no look.
+  return named.length || chances.job.text > sureText ? named : otherJobsOfParts(lexed)
 }
+
+const sureText = 0.999
 
 /** So sure it has to be that a part of a message is a job of its own that no text model does. */
 const surePart = 0.8

@@ -48,6 +48,12 @@ export function findQuantities(lexed: Lexed): Quantity[] {
   return found.filter(({ unit, noun }) => unit !== 'item' || noun !== '')
 }
 
+/** "3.200 reviews", as most of Europe writes it: things are whole, in English, too. */
+const thousandsOf = ({ tokens, language }: Lexed, i: number, value: number): number =>
+  language === 'en' && /^[1-9]\d{0,2}\.\d{3}$/.test(tokens[i]?.text ?? '') && value < 1000
+    ? Math.round(value * 1000)
+    : value
+
 function quantityAt(lexed: Lexed, i: number): Quantity | undefined {
   const number = numberAt(lexed, i)
   if (!number || !Number.isFinite(number.value)) return undefined
@@ -72,7 +78,9 @@ function quantityAt(lexed: Lexed, i: number): Quantity | undefined {
     return isModel ? { ...size, isModel } : size
   }
   if (told) return withContext(lexed, { ...place, unit: told })
-  const item = perHour(withContext(lexed, { ...place, unit: 'item' }))
+  const item = perHour(
+    withContext(lexed, { ...place, unit: 'item', value: thousandsOf(lexed, i, number.value) }),
+  )
   // "the cap is 1,200": money, without a currency.
   if (isBareBudget(lexed, item)) return { ...item, unit: 'money', isBare: true, noun: undefined }
   // "a 64k context", "48k prompts": tokens, without the word. "at least 30 billion": parameters, without the word.

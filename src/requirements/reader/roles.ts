@@ -38,7 +38,10 @@ export function findRoles(lexed: Lexed, mentions: Mention[], held?: Limits): Rol
     for (const one of list) roles.set(keyOf(one), shared)
   }
   for (const one of mentions)
-    if ((one.kind === 'language' || one.kind === 'name') && isBesideOnly(lexed, one)) {
+    if (
+      (one.kind === 'language' || one.kind === 'name') &&
+      (isBesideOnly(lexed, one) || isOnlyTheirs(lexed, one))
+    ) {
       const chances = rolesIn(roles, one)
       const { must, lift, none, forbid } = chances
       // "Only German now": beside what holds already, it is the one that stays.
@@ -111,6 +114,17 @@ const leastRun = 0.2
 const isBesideOnly = (lexed: Lexed, { from, to }: Mention) =>
   lexed.at('only', to) !== undefined ||
   lexed.hits.some((hit) => hit.group === 'only' && hit.to === from)
+/** "Only models by Meta", "só modelos da Meta". */
+const isOnlyTheirs = ({ tokens, hits }: Lexed, { kind, from }: Mention) =>
+  kind === 'name' &&
+  hits.some(
+    ({ group, to }) =>
+      group === 'only' &&
+      to < from &&
+      from - to <= 3 &&
+      makers.test(tokens[to]?.low ?? '') &&
+      tokens.slice(to, from).every((token) => token.kind === 'word'),
+  )
 /** "Models from a French lab": who speaks of makers by their country wants or refuses them. */
 const isBesideMaker = (lexed: Lexed, { to }: Mention) => {
   const end = lexed.at('maker', to)
