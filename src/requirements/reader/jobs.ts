@@ -17,17 +17,18 @@ export function jobsIn({ lexed, chances, mentions }: Parts, least = leastSeveral
     .split(/[;\n]|, and |, | and | plus | und | et | y | e |\. |zweitens|secondly|deuxièmement/i)
     .map((part) => part.trim())
     .filter((part) => part.split(' ').length >= 2 && !greeting.test(part))
-    .reduce<string[]>(
-      (all, part) =>
-        all.length && amount.test(part)
-          ? [...all.slice(0, -1), `${all.at(-1)}, ${part}`]
-          : [...all, part],
-      [],
-    )
-  return parts.length > 1 ? parts.slice(0, mostJobs).map((part) => part.slice(0, 120)) : []
+  const jobs = withAmounts(parts)
+  return jobs.length > 1 ? jobs.slice(0, mostJobs).map((part) => part.slice(0, 120)) : []
 }
 
 /** "About 60 a month" is of the job before it. */
+function withAmounts(parts: string[]): string[] {
+  const jobs: string[] = []
+  for (const part of parts)
+    if (jobs.length && amount.test(part)) jobs.push(`${jobs.pop()}, ${part}`)
+    else jobs.push(part)
+  return jobs
+}
 const amount = /^(?:\p{L}+\.? )?[~\d][\d.,k]*(?: \S+){0,4}$/u
 const greeting = /^(?:hi|hello|hey|hallo|bonjour|salut|hola|ol[áa]|ciao|servus|moin)\b.{0,12}$/i
 
