@@ -98,10 +98,10 @@ All boards together would choose "${tuning.overall.label}", for ${signed(tuning.
 not hang on these settings. The rest (what else the prior looks at, the shape of the model) was decided by hand with these
 tables in view.
 
-Tried on two halves of the benchmarks and not kept, since they gained less than chance on one half or with one of the two
-ways of hiding: lines that models without a price do not draw, lines drawn by the ablest, a scale of models with a price
-alone, choosing three for what is unsure of them, or from three labs. Boards that deviate less help where siblings are
-hidden and harm where whole boards are; the second is nearer to somebody's job.
+Tried and not kept, since they gained nothing or in one of the two ways of hiding only: lines that models without a price do
+not draw, lines drawn by the ablest, a scale of models with a price alone, choosing three for what is unsure of them, or
+from three labs. Boards that deviate less (tried on two halves of the benchmarks, too) help where siblings are hidden and
+harm where whole boards are; the second is nearer to somebody's job.
 
 ## Stability
 
