@@ -1,5 +1,6 @@
 import type { CommandResult } from '../../src/command.ts'
 import { abilityOf } from '../../src/leaderboard/estimate.ts'
+import { labName } from '../../src/catalogue/labs.ts'
 import type { Model } from '../../src/catalogue/model.ts'
 import type { Asked } from '../../src/reply/answers/asked.ts'
 import { factLines } from '../../src/reply/answers/fact.ts'
@@ -65,6 +66,10 @@ export function whyNotAnswer(reading: Reading, turn: Turn): CommandResult {
         )),
   ]
   if (lines.length === 0) return whichModel(reading, turn)
+  // "Why nothing from Cohere?": whose models these are.
+  const [maker] = theirs
+  if (maker && !theirs.some(({ name }) => name.includes(labName(maker.lab))))
+    lines.unshift(`${labName(maker.lab)}:`)
   if (models.length < named.length) lines.push(...alsoNamed(named, models, words))
   const details = () => models.flatMap((model) => whyBlocks(asked, model))
   return answerOf(reading, turn, lines.map(paragraph), details, models)

@@ -87,7 +87,11 @@ function createModelRule({ limits, served }: Policy): (model: Model) => string |
     const own = memoryOf(model, generalUse.workload)
     const subject = subjectOf({ model, thinks: model.reasoning, own }, generalUse)
     // A fine-tune has two makers, and the rules are for both.
-    const subjects = subject.labs.map((lab) => ({ ...subject, labs: [lab] }))
+    const subjects = subject.labs.map((lab) => ({
+      ...subject,
+      labs: [lab],
+      model: { ...model, lab },
+    }))
     const broken = checks.find(({ check, value }) => subjects.some((one) => check(value, one)))
     if (broken) return broken.phrase(broken.value)
     return atGateway && !atGateway.has(model.id) ? 'only what our gateway serves' : undefined

@@ -244,7 +244,7 @@ describe('why, why not, compare', () => {
     const change = { intent: 'refine' as const, requirement: openOnly }
     const ask = { intent: 'why-not' as const, labs: ['openai'] }
     expect((await say(first, change, ask)).text).toMatch(
-      /^GPT-9 is left out because it does not meet “open weights only”\./,
+      /^OpenAI:\n\nGPT-9 is left out because it does not meet “open weights only”\./,
     )
   })
 

@@ -71,7 +71,7 @@ const questions: [RegExp | RegExp[], ListQuestion][] = [
   [
     [
       /\bwhere\b|\bwoher\b|d.o[uù]|de d[oó]nde|de onde|da dove/i,
-      /\b(?:numbers|figures|scores|data|rankings?|ranglisten?|classements?|clasificaciones|rankings|classifiche|zahlen|werte|daten|chiffres|données|n[uú]meros|cifras|datos|dados|numeri|dati|cifre)\b/i,
+      /\b(?:numbers|figures|scores|data|rankings?|ranglisten?|classements?|clasificaciones|rankings|classifiche|zahlen|punktzahlen?|werte|daten|chiffres|données|n[uú]meros|cifras|datos|dados|numeri|dati|cifre)\b/i,
     ],
     'sources',
   ],

@@ -6,7 +6,7 @@ import { questionsIn, termsIn } from './list-questions.ts'
 /** Whoever answers is spoken to: "the prices you show", "wie rechnet ihr", "vos réponses". */
 const ofOurs = [
   /\byour (?:answers?|lists?|figures|numbers|prices|scores|rankings?|data)\b|\b(?:you|u) (?:show|list|print|write|display|quote|use|rely|go by|base|rank|score|calculat|comput|count)(?!\s(?:me|us)\b)/i,
-  /\b(?:ihr|du|sie) (?:zeig|schreib|rechn|berechn|nutz|verwend|stütz)|(?:zeigt|schreibt|rechnet|nutzt|verwendet|stützt|ermittelt|zeigen|schreiben|rechnen|nutzen|verwenden|stützen|ermitteln|rechnest|nutzt) (?:ihr|du|sie|euch|sich)\b|\beure[nrms]? (?:antwort|liste|zahlen|preis|daten|ranglist|wertung|quellen)/i,
+  /\b(?:ihr|du|sie) (?:zeig|schreib|rechn|berechn|nutz|verwend|stütz)|(?:zeigt|schreibt|rechnet|nutzt|verwendet|stützt|ermittelt|zeigen|schreiben|rechnen|nutzen|verwenden|stützen|ermitteln|rechnest|nutzt) (?:ihr|du|sie|euch|sich)\b|\b(?:den|euren|ihren) empfehlungen\b|\beure[nrms]? (?:antwort|liste|zahlen|preis|daten|ranglist|wertung|quellen)/i,
   /\bvous (?:montr|affich|calcul|bas|utilis|appuy|class|écriv)|(?:montrez|affichez|calculez|utilisez|classez|basez|appuyez)[- ]vous|\bvos (?:réponses|listes|chiffres|prix|données|classements|scores|sources)/i,
   /\b(?:mostráis|calculáis|usáis|os basáis|se basan|mostras|calculas|te basas|usan ustedes)\b|\b(?:vuestr[oa]s?|sus|tus) (?:respuestas?|listas?|cifras|precios|datos)/i,
   /\bvoc[êe]s? (?:mostr|calcul|usa|base|se base|list|consider)|\b(?:suas|vossas) (?:respostas|listas)/i,
@@ -15,8 +15,19 @@ const ofOurs = [
 
 /** Whether a question without a list is about how answers are made, or about a word in them. */
 export const asksForMethod = (text: string): boolean =>
-  ofOurs.some((pattern) => pattern.test(text)) &&
-  (termsIn(text).length > 0 || questionsIn(text).some((one) => ofMethod.has(one)))
+  asksForWord(text) ||
+  (ofOurs.some((pattern) => pattern.test(text)) &&
+    (termsIn(text).length > 0 || questionsIn(text).some((one) => ofMethod.has(one))))
+
+/** "What are open weights?": a word of the answers, and nothing behind it. */
+function asksForWord(text: string): boolean {
+  const word = asksWhat.exec(text)?.[1] ?? ''
+  return word.split(/\s+/).length <= longestTerm && termsIn(word).length > 0
+}
+const longestTerm = 3
+const asksWhat =
+  /\b(?:what (?:is|are|does)|was (?:ist|sind|heißt|bedeutet|bedeuten)|qu.est-ce que(?: c.est que)?|c.est quoi|qué (?:es|son|significan?)|o que (?:é|são)|che cos.è|cos.è|(?:che )?cosa (?:sono|significa))\s([^?.!\n]{3,40})[?.!]?\s?$/i
+
 const ofMethod = new Set<ReturnType<typeof questionsIn>[number]>(['sources', 'number', 'meaning'])
 
 /** Sources, words and sums, as far as they were asked for. */

@@ -8,7 +8,7 @@ import { changedHardware } from './changed-hardware.ts'
 import { heldBy } from './held.ts'
 import type { Conditions } from './conditions.ts'
 import type { Mention } from './mention.ts'
-import { liftedOf } from './roles.ts'
+import { liftedOf, saysAll } from './roles.ts'
 import { PhraseIndex } from './phrases.ts'
 import { withLongInput } from '../usual-weights.ts'
 import { emphasesOf, ruledOutBy, tradeoffOf } from './work.ts'
@@ -95,8 +95,15 @@ function changedLimits(before: Requirement, parts: Parts, lastChange?: string[])
   const isLast = (name: LimitName) =>
     lastChange?.includes(limitPhrase(name, before.limits[name]) ?? '') ?? false
   if (lexed.has('likewise')) addLikewise(limits, mentions, isLast)
-  for (const name of [...liftedByName(lexed), ...liftedOf(lexed, mentions, before.limits, isLast)])
-    delete limits[name]
+  for (const name of [
+    ...liftedByName(lexed),
+    ...liftedOf(lexed, mentions, before.limits, isLast),
+  ]) {
+    // "Google may join again", of OpenAI and Google: the other stays.
+    const named = valuesNamed(before.limits[name], name, mentions)
+    if (named.length && !saysAll(lexed)) take(name, named)
+    else delete limits[name]
+  }
   if (givesUpOwn(lexed, mentions))
     for (const name of ['selfHosted', 'hardware', 'maxMemoryGb']) delete limits[name]
   const said = swapped(before.limits, conditions, mentions)
@@ -176,6 +183,14 @@ function swapped(
   }
   return now
 }
+
+/** Values of a list that holds, as far as a message names them. */
+const valuesNamed = (held: unknown, name: LimitName, mentions: Mention[]): unknown[] =>
+  Array.isArray(held)
+    ? held.filter((value) =>
+        mentions.some((one) => heldBy(one, { [name]: [value] as never }).length > 0),
+      )
+    : []
 
 /** "Same goes for Alibaba": another value of the list that was set last. */
 function addLikewise(

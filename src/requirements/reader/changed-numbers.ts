@@ -187,7 +187,10 @@ function changedWorkload({ workload: before, limits }: Requirement, parts: Parts
 const isNo = ({ tokens }: Parts['lexed']) => /^(?:nein|no|non|nao|nope)$/.test(tokens[0]?.low ?? '')
 
 /** "A YEAR, not a month", "not daily. monthly!": the number of requests stays, in the other of two periods. */
-function inOtherPeriod(before: number, { lexed, mentions, earlier }: Parts): number | undefined {
+export function inOtherPeriod(
+  before: number,
+  { lexed, mentions, earlier }: Pick<Parts, 'lexed' | 'mentions' | 'earlier'>,
+): number | undefined {
   const [number, ...more] = mentions.filter((one): one is Quantity => one.kind === 'quantity')
   // "3,200 is by the quarter": the number it was told with.
   const isSameNumber = number !== undefined && earlier.some(({ value }) => value === number.value)

@@ -4,9 +4,12 @@ import { factOf, topicOf, withSiblings } from './fact-topic.ts'
 import { partsOf, type Parts } from './parts.ts'
 import type { Catalogue, FactTopic, Intent, Reading } from '../reading.ts'
 import { emptyReading } from '../reading.ts'
-import type { Requirement } from '../requirement.ts'
+import type { Requirement, Workload } from '../requirement.ts'
+import { inOtherPeriod } from './changed-numbers.ts'
 import { jobsIn } from './jobs.ts'
+import { lex } from './lex.ts'
 import { wishOf } from './names.ts'
+import { behindMarks, marksOf } from './new-topic.ts'
 import { withoutOrders } from './orders.ts'
 import { withoutTakenBack } from './taken-back.ts'
 import { notRead } from './unread.ts'
@@ -17,7 +20,10 @@ import { otherJobs } from './other-jobs.ts'
 
 /** Reads the first message of a conversation. */
 export function readFirst(written: string, catalogue: Catalogue, lastTopic?: FactTopic): Reading {
-  const text = withoutOrders(written)
+  const obeyed = withoutOrders(written)
+  // "Forget everything so far. New thing: puns for cakes", where there was nothing.
+  const opening = lex(obeyed)
+  const text = (marksOf(opening).length ? behindMarks(obeyed, opening) : '') || obeyed
   const parts = partsOf(text || written, catalogue)
   if (!text) return { ...emptyReading(parts.lexed.language), question: parts.lexed.words.whichJob }
   const { lexed, names, conditions, amounts } = parts
@@ -53,7 +59,11 @@ export function readFirst(written: string, catalogue: Catalogue, lastTopic?: Fac
   }
   if (asksLab(parts) && !conditions.limits.includeLabs) conditions.limits.includeLabs = names.labs
   const whole = newRequirement(parts)
-  const requirement = whole && { ...whole, limits: withoutTakenBack(lexed, catalogue, whole) }
+  const requirement = whole && {
+    ...whole,
+    limits: withoutTakenBack(lexed, catalogue, whole),
+    workload: withOtherPeriod(parts, whole.workload),
+  }
   if (!requirement) return { ...reading, question: lexed.words.whichJob }
   const jobs = jobsIn(parts)
   return {
@@ -69,6 +79,23 @@ export function readFirst(written: string, catalogue: Catalogue, lastTopic?: Fac
     conversions: amounts.conversions,
     question: amounts.question ?? doubtOf(requirement),
   }
+}
+
+/** "300 a month. No wait, that's per week": a last sentence that corrects the period alone. */
+function withOtherPeriod({ lexed, mentions }: Parts, workload: Workload): Workload {
+  const last = lexed.clauseAt(lexed.tokens.length - 1)
+  if (last.from === 0 || workload.requestsPerJob !== undefined) return workload
+  const sentence = lexed.text.slice(lexed.tokens[last.from]?.start, lexed.tokens[last.to - 1]?.end)
+  const own = lex(sentence, undefined, lexed.language)
+  if (!own.has('correct')) return workload
+  const isNumber = (one: Mention): one is Quantity => one.kind === 'quantity'
+  const numbers = mentions.filter(isNumber)
+  const requestsPerMonth = inOtherPeriod(workload.requestsPerMonth, {
+    lexed: own,
+    mentions: numbers.filter(({ from }) => from >= last.from),
+    earlier: numbers.filter(({ from }) => from < last.from),
+  })
+  return requestsPerMonth === undefined ? workload : { ...workload, requestsPerMonth }
 }
 
 const askable = [

@@ -107,8 +107,12 @@ const correctedIn = (lexed: Lexed, taken: Mention[]): Name[] =>
 function isToday(lexed: Lexed, name: Name, mentions: Mention[], chance: number): boolean {
   if (chance >= sureRole) return true
   if (name.found.kind === 'unknown') return lexed.has('use') && wishOf(lexed) !== undefined
+  // "We run X on letters and it's too expensive"
+  if (chance >= likelyToday && lexed.has('use') && wishOf(lexed) !== undefined) return true
   return chance >= leastRole && billOf(lexed, mentions, new Set([name])) !== undefined
 }
+
+const likelyToday = 0.15
 
 export const isHost = (one: Mention) =>
   one.kind === 'name' && (one.found.kind === 'host' || one.isHost === true)

@@ -65,6 +65,7 @@ export function pileOf(
   if (pages || (!input?.isEach && !isOnce(lexed))) return pages
   const [most, ...others] = free
     .filter(({ unit, per, value }) => unit === 'item' && !isTimed(per) && value >= leastPile)
+    .filter(({ from, value }) => !isYear(lexed, from, value))
     .toSorted((a, b) => chance(b) - chance(a))
   // "2.1 million records need tags, once": what is counted beside "once" is hardly anything else.
   const isAlone = isOnce(lexed) && others.every(({ value }) => value * 10 <= (most?.value ?? 0))
@@ -74,6 +75,9 @@ export function pileOf(
 const isTimed = (per: Quantity['per']) => per !== undefined && per !== 'item'
 const leastPile = 10
 const leastPileChance = 0.3
+/** "1898 to 1954" */
+const isYear = ({ tokens }: Lexed, from: number, value: number) =>
+  value >= 1700 && value <= 2100 && /^\d{4}$/.test(tokens[from]?.text ?? '')
 const largePile = 100
 const leastAlone = 0.02
 
@@ -89,7 +93,9 @@ export const pieceIn = ({ hits }: Lexed, numbers: Quantity[]) =>
 export function isInStock(lexed: Lexed, size: Quantity, volume: Quantity | undefined): boolean {
   const { from, to } = lexed.clauseAt(size.from)
   if (!volume || (volume.from >= from && volume.from < to)) return false
-  return lexed.within(from, size.from, 'stock').length > 0
+  const [stock] = lexed.within(from, size.from, 'stock')
+  // "... in the archive, each query reads 3 pages"
+  return stock !== undefined && !lexed.within(stock.to, size.from, 'each').length
 }
 
 /** "40,000 articles in the archive": as many as are searched, which is nothing that is done. */

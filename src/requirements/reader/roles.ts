@@ -76,8 +76,11 @@ export function findRoles(lexed: Lexed, mentions: Mention[], held?: Limits): Rol
         )
           setRole(roles, other, held && isOld(other) ? 'lift' : 'none')
     // "The US is out": where it is not the data's place, nothing may be made there.
-    if (lexed.at('out', one.to) !== undefined && one.of !== 'data' && chances.makerIn < sureRole)
+    const isOfMaker = isBehindMaker(lexed, one) || one.of !== 'data'
+    if (lexed.at('out', one.to) !== undefined && isOfMaker && chances.makerIn < sureRole) {
+      if (isBehindMaker(lexed, one)) one.of = 'maker'
       setRole(roles, one, 'makerNotIn')
+    }
   }
   for (const one of mentions)
     if (one.kind === 'place' && (isBesideOnly(lexed, one) || isBesideMaker(lexed, one))) {
@@ -109,6 +112,10 @@ const isToRun = ({ tokens, clauseAt }: Lexed, { from }: Mention) =>
 const running =
   /^(?:run|runs|running|serve|host|fits?|laufen|lauft|betreiben|passt|tourner|tourne|heberger|correr|ejecutar|montar|rodar|hospedar|girare|gira|eseguire)$/
 const leastRun = 0.2
+
+/** "Los laboratorios de Estados Unidos" */
+const isBehindMaker = (lexed: Lexed, { from }: Mention) =>
+  lexed.hits.some(({ group, to }) => group === 'maker' && to < from + 1 && from - to <= 2)
 
 /** "EU only" limits something, wherever it stands: where the data is, or who made the model. */
 const isBesideOnly = (lexed: Lexed, { from, to }: Mention) =>

@@ -8,7 +8,7 @@ const tiers =
   /^(?:pro|ultra|turbo|mini|max|nano|lite|flash|large|small|medium|chat|instruct|coder|llm|plus|air|herd|gigantic|xl)$/
 /** Capital words with a number that are no models. */
 const otherThings =
-  /^(?:iso|din|windows|office|python|php|java|iphone|pixel|galaxy|rtx|gtx|rx|raspberry|macbook|mac|ddr|pcie|html|css|gdpr|covid|grade|class|year|level|chapter|section|version|ubuntu|node|react|angular|excel|sap|usb|mp|a4|q|kw|chf|eur|usd|uk|us|eu|gpt|m|section|act|room|flat|unit|gate|line|bus|route|part|tier|phase|week|day|klasse|kapitel|seite|norm|artikel|art|rag|cim|icd|ops|snomed|loinc|hs|ean|isbn)$/
+  /^(?:iso|din|windows|office|python|php|java|iphone|pixel|galaxy|rtx|gtx|rx|raspberry|macbook|mac|ddr|pcie|html|css|gdpr|covid|grade|class|year|level|chapter|section|version|ubuntu|node|react|angular|excel|sap|usb|mp|a4|q|kw|chf|eur|usd|uk|us|eu|gpt|m|section|act|room|flat|unit|gate|line|bus|route|part|tier|phase|week|day|klasse|kapitel|seite|norm|artikel|art|rails|django|laravel|symfony|spring|ruby|debian|fedora|macos|ios|android|chrome|firefox|rag|cim|icd|ops|snomed|loinc|hs|ean|isbn)$/
 
 /** "About 25", "Walked 22 km", "Vergleiche 1 und 2": a word that only begins its sentence. */
 function isEverydayWord({ tokens, words, language }: Lexed, at: number): boolean {
@@ -36,7 +36,9 @@ export function unknownNames(lexed: Lexed, mentions: Mention[]): string[] {
   const quoted = /["“„«]([^"”“»]{3,40})["”“»]/u.exec(lexed.text)?.[1]
   // Every German noun has a capital.
   const isName = lexed.language === 'de' ? /\s\p{Lu}|\d/u : /\p{Lu}/u
-  if (quoted && isName.test(quoted)) return [quoted]
+  // What is shouted is no name.
+  const isShouted = /^\P{Ll}+$/u.test(quoted ?? '') && (quoted ?? '').split(' ').length > 2
+  if (quoted && isName.test(quoted) && !isShouted) return [quoted]
   const { tokens } = lexed
   const isFree = (at: number) =>
     !mentions.some(({ from, to, kind }) => kind !== 'quantity' && from <= at && to > at)

@@ -56,7 +56,7 @@ export function jobOf(lexed: Lexed, { job }: Classified): Job {
   let most = job.text
   for (const [group, name] of jobWords) {
     const isSaid = lexed.hits.some(
-      (hit) => hit.group === group && !isDoneElsewhere(lexed, hit.from),
+      (hit) => hit.group === group && !isDoneElsewhere(lexed, hit.from) && !isForbidden(lexed, hit),
     )
     const chance = job[name] + (isSaid && job[name] > leastForWords ? 1 : 0)
     // Who has transcripts wants something done with them.
@@ -83,6 +83,10 @@ const written =
   /hand\W?writ|handschrift|hand\W?geschrieben|manuscri|manoscri|\bscan|scann|escane|digitali|photo|foto|kurrent|s[uü]tterlin|letters?\b|brief/i
 const spoken =
   /audio|record|\bcalls?\b|voice|speech|spoken|podcast|dicta|dikt|meeting|interview|video|sprach|gesproch|aufnahm|aufzeichn|anruf|\bvo[zcx]|enregistr|appels|grab|llamad|chamad|registraz|chiamat|\bmp3|\bwav\b|minute|hour|stunden/i
+
+/** "On no account to be used for training" */
+const isForbidden = (lexed: Lexed, { group, from }: Hit) =>
+  group === 'training' && lexed.within(Math.max(0, from - 7), from, 'forbid').length > 0
 
 const isDoneElsewhere = (lexed: Lexed, at: number) =>
   lexed.within(Math.max(0, at - 9), at + 9, 'elsewhere', 'allow').length > 0

@@ -108,3 +108,36 @@ it('of 70 people in one sentence and 2,300 notes a day in another the notes are 
     'healthtech, ~70 people. Turns shift notes into a handover. How much: 2,300 notes a day'
   expect(first(text).requirement?.workload.requestsPerMonth).toBeLessThan(100_000)
 })
+
+describe('what is taken back is that alone', () => {
+  it('one of two labs', () => {
+    const { limits } = later(
+      'Google darf doch wieder mitmachen',
+      'Chatbot, ohne OpenAI und ohne Google',
+    ).requirement!
+    expect(limits).toEqual({ excludeLabs: ['openai'] })
+  })
+
+  it('labs of a country that are out keep nothing from being stored', () => {
+    const before = 'recomendaciones de lectura, 3.000 al mes'
+    expect(
+      later('los laboratorios de Estados Unidos quedan fuera', before).requirement?.limits,
+    ).toEqual({ excludeLabCountries: ['us'] })
+  })
+})
+
+it('years are no pile', () => {
+  const text = 'local newspapers, 1898 to 1954, two line summaries of each. one off job'
+  expect(first(text).requirement?.workload.requestsPerMonth).not.toBe(1898)
+})
+
+it('"300 a month. no wait, thats per week" is per week', () => {
+  const { workload } = first('translating menus, 300 a month. no wait, thats per week').requirement!
+  expect(workload.requestsPerMonth).toBe(1300)
+})
+
+it('"forget everything so far. new thing: ..." begins with the new thing', () => {
+  expect(
+    first('forget everything so far. new thing: puns for cake names').requirement,
+  ).toBeDefined()
+})

@@ -130,7 +130,7 @@ export const de: Words = {
     context:
       'kontext, kontextfenster, am stuck, auf einmal, in einem prompt, prompts, prompt, komplett, ganze, im kontext, kontextlange, in einem zug',
     pieces:
-      'in paketen zu, paketen von, pakete zu, in happchen zu, zerlegt in, aufgeteilt in, zerteilt in, gestuckelt in, chunks von, chunks zu, happen von, haeppchen von, in stucken von, stucke von, stucken zu, portionen, haufchen von, brocken von, blocken von',
+      'in happchen von, happchen von, in paketen zu, paketen von, pakete zu, in happchen zu, zerlegt in, aufgeteilt in, zerteilt in, gestuckelt in, chunks von, chunks zu, happen von, haeppchen von, in stucken von, stucke von, stucken zu, portionen, haufchen von, brocken von, blocken von',
     embedding: 'embedding*, vektor*, einbettung*',
     reranking: 'rerank*, umsortieren',
     translate: 'ubersetz*',
@@ -177,9 +177,9 @@ export const de: Words = {
     'fact.list':
       'wie lange dauert, wie seid ihr, was spricht gegen, nachteil*, schwache*, worauf basiert, quellen, warum nur drei, welche tests, welche benchmarks, welche ranglisten, welchen tests',
     several:
-      'zwei fragen, drei fragen, zweitens, ein anderes fur, ein anderes zum, eins furs, eins fur ~ eins, ein zweites modell, zweites modell, zwei baustellen, drei baustellen, zwei sachen, drei sachen, zwei dinge, zwei aufgaben, drei aufgaben, zwei falle, zwei themen, einmal ~ einmal, und ein bot, und ausserdem ein, und noch ein, je ein modell, und eins fur, eins fur ~ eins fur, zum einen, einerseits, und separat',
+      'und eins das, und eines das, und etwas das, und was fur, zwei fragen, drei fragen, zweitens, ein anderes fur, ein anderes zum, eins furs, eins fur ~ eins, ein zweites modell, zweites modell, zwei baustellen, drei baustellen, zwei sachen, drei sachen, zwei dinge, zwei aufgaben, drei aufgaben, zwei falle, zwei themen, einmal ~ einmal, und ein bot, und ausserdem ein, und noch ein, je ein modell, und eins fur, eins fur ~ eins fur, zum einen, einerseits, und separat',
     need: 'brauche, brauchen, suche, suchen, empfehl*, welches modell, modell fur, welche ki, was nehmen, was nimmt man, hilfe bei, assistent fur, bot fur, was taugt, gesucht',
-    undo: 'fehlalarm, ruckgangig, zuruck, letzte anderung, nimm ~ zuruck, wie vorher, wie vorhin',
+    undo: 'letzte bedingung wieder weg, letzte bedingung weg, letzte anderung weg, fehlalarm, ruckgangig, zuruck, letzte anderung, nimm ~ zuruck, wie vorher, wie vorhin',
     reset:
       'von vorn, neu anfangen, alles vergessen, alles loschen, zurucksetzen, alles auf anfang, neustart, nochmal von vorne',
     newTopic:
@@ -195,7 +195,7 @@ export const de: Words = {
     thanks:
       'danke*, vielen dank, super, toll, prima, perfekt, klasse, gut, ok, okay, alles klar, passt, merci, top, spitze, genial, verstanden',
     hostile:
-      'ignoriere alle, ignoriere deine, systemprompt, system prompt, passwort, passworter, api key, api schlussel, entwicklermodus, halt die klappe, halts maul, du bist jetzt, neue regel, sag genau, deine anweisungen, zeig mir deinen prompt, schreib genau, dir gegeben, dir mitgegeben, vor diesem gesprach, vor dieser unterhaltung, alles uber dieser, deine regeln, deine vorgaben, deine konfiguration, dein prompt, deinen prompt, umgebungsvariablen',
+      'jede antwort mit, beginnt jede antwort, ab jetzt beginnt, ignoriere alle, ignoriere deine, systemprompt, system prompt, passwort, passworter, api key, api schlussel, entwicklermodus, halt die klappe, halts maul, du bist jetzt, neue regel, sag genau, deine anweisungen, zeig mir deinen prompt, schreib genau, dir gegeben, dir mitgegeben, vor diesem gesprach, vor dieser unterhaltung, alles uber dieser, deine regeln, deine vorgaben, deine konfiguration, dein prompt, deinen prompt, umgebungsvariablen',
     correct:
       'eigentlich, ich meine, ich meinte, nein doch, ach ne, ach nein, pardon, entschuldigung, doch nur, quatsch, korrektur, falsch, nicht ~ sondern, sondern, verschrieben, vertippt, sorry, stimmt nicht, besser gesagt',
     wonders: 'mochte wissen, wollte wissen, will wissen, wollen wissen, fragt ob, fragt sich ob',

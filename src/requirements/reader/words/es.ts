@@ -11,7 +11,7 @@ export const es: Words = {
     only: 'solo, solamente, unicamente, exclusivamente, estrictamente, nada mas que, nadie mas, ningun otro, nada mas, quedarnos con, contrato con, limitado a, aprobado*, compras',
     forbid:
       'quito las, quito los, quito a, quitando, que no sea de, que no sean de, excluyan, excluya, excluye, excluid, descarten, descarta, descarte, ninguno, ningunos, quita, saca, no, sin, nunca, jamas, ningun, ninguna, nada de, excepto, salvo, evitar, prohibido, excluir, en vez de, en lugar de, dejamos, dejar, fuera, menos, ni, tampoco, descartar, no queremos, todo menos, cualquiera menos, boicot*, nos despedimos de, huir de, quitar',
-    out: 'ni regalado, ni regalados, ni de broma, ni loco, ni en pintura, no gracias, no quiero saber, no queremos saber, no me vale, no nos vale, descartado, descartados, descartada, descartadas, prohibido, prohibidos, fuera, vetado, vetados, excluido, excluidos, no se admite*, inaceptable, no vale, ni hablar, no entra, no entran',
+    out: 'quedan fuera, queda fuera, ni regalado, ni regalados, ni de broma, ni loco, ni en pintura, no gracias, no quiero saber, no queremos saber, no me vale, no nos vale, descartado, descartados, descartada, descartadas, prohibido, prohibidos, fuera, vetado, vetados, excluido, excluidos, no se admite*, inaceptable, no vale, ni hablar, no entra, no entran',
     wish: 'preferiblemente, prefer*, a ser posible, si es posible, idealmente, mejor si, me gustaria, nos gustaria, estaria bien, ojala, un plus, seria bueno, seria lindo, de preferencia',
     allow:
       'nada contra, nada en contra, no hace falta, no es necesario, no es obligatorio, no necesito, no necesitamos, da igual, me da igual, nos da igual, no importa, vale tambien, tambien vale, aceptable, permitido, sin importancia, no es requisito, es lo de menos, no es imprescindible, tambien sirve, no solo, no tiene que, no exigimos, esta bien, no nos molesta, nunca dije, no he dicho, indiferente, opcional',
@@ -171,7 +171,7 @@ export const es: Words = {
     'fact.list':
       'cuanto tarda, inconveniente*, desventaja*, en contra, fuentes, en que se basa, como habeis, que pruebas, que tests, que benchmarks, que clasificaciones',
     several:
-      'dos preguntas, tres preguntas, en segundo lugar, otro para, y otro que, otro modelo, segundo modelo, dos cosas, tres cosas, dos tareas, dos casos, dos necesidades, dos usos, por un lado, por una parte, y otro para, uno para ~ otro para, y ademas un, y tambien un modelo, y aparte',
+      'y algo que, y algo para, dos preguntas, tres preguntas, en segundo lugar, otro para, y otro que, otro modelo, segundo modelo, dos cosas, tres cosas, dos tareas, dos casos, dos necesidades, dos usos, por un lado, por una parte, y otro para, uno para ~ otro para, y ademas un, y tambien un modelo, y aparte',
     need: 'necesito, necesitamos, busco, buscamos, recomend*, que modelo, modelo para, que ia, asistente para, que usar, ayuda con, quiero, queremos, que me aconsej*',
     undo: 'falsa alarma, regresa, regresar, atras, anula, anular, un paso atras, deshaz, deshacer, vuelve atras, vuelve, como antes, deshacerlo',
     reset:

@@ -8,7 +8,7 @@ export const fr: Words = {
     'Que doit faire le modèle ? Par exemple : « répondre aux mails des clients, 2 000 par mois, moins de 100 $ ».',
   phrases: {
     must: 'doit, doivent, faut, il faut, obligatoire, oblige*, imperatif, imperativement, exige*, requis, indispensable, necessaire, besoin de, besoin, absolument',
-    only: "uniquement, seulement, seul, seule, seuls, exclusivement, strictement, rien d'autre, personne d'autre, que du, ne ~ que, rester chez, contrat avec, contrat cadre, limite a, valide*, achats",
+    only: "que du, que des, que de la, uniquement, seulement, seul, seule, seuls, exclusivement, strictement, rien d'autre, personne d'autre, que du, ne ~ que, rester chez, contrat avec, contrat cadre, limite a, valide*, achats",
     forbid:
       'evit*, enleve, retire, pas, jamais, aucun, aucune, sans, sauf, excepte, eviter, interdi*, exclu*, rien de, rien chez, surtout pas, ni, hors de question, plutot que, au lieu de, a la place de, quitter, quittons, ne ~ pas, on arrete, boycott*, en dehors de, hormis, tout sauf, se passer de, debarrasser de, marre de, pas de',
     out: "en veut pas, en veux pas, en voulons pas, tres peu pour nous, c'est non, non merci, laisse tomber, laissons tomber, on oublie, jamais de la vie, exclu, exclus, exclue, exclues, interdit, interdits, hors de question, banni, bannis, pas question, a eviter, inacceptable*, ecarte*, proscrit*",
@@ -139,7 +139,7 @@ export const fr: Words = {
     training:
       'entrainer un modele, entrainer notre, affiner un modele, fine tuning, affiner un modele, entrainer un modele, entrainer notre propre, prevision*, predire',
     elsewhere:
-      "le fait deja, fait deja, autre outil, deja fait, deja en texte, deja transcrit*, on a deja, nous avons deja, s'en charge, arrivent en texte, en texte brut, viennent de notre, vient de notre, fait par notre, assure par",
+      "deja faite par, est deja faite, deja fait par, est deja fait, le fait deja, fait deja, autre outil, deja fait, deja en texte, deja transcrit*, on a deja, nous avons deja, s'en charge, arrivent en texte, en texte brut, viennent de notre, vient de notre, fait par notre, assure par",
     reads:
       'lire, lit, lisant, a partir de, depuis, reconna*, extraire, extrait, decrire, analyse*, legende*, de, sur',
     'fact.price': 'coute, prix, tarif, tarifs, combien',
@@ -172,7 +172,7 @@ export const fr: Words = {
     'fact.list':
       'combien de temps, sur quoi, inconvenient*, faiblesse*, contre le premier, sources, comment avez vous, pourquoi trois, quels tests, quels benchmarks, quels classements',
     several:
-      "deux questions, trois questions, deuxiemement, un autre pour, et un autre, un deuxieme pour, deux besoins, trois besoins, deux choses, trois choses, deux usages, deux taches, deux cas, d'une part, d'un cote, et un autre pour, un pour ~ un pour, et separement, et aussi un modele, un modele chacun",
+      "et quelque chose qui, et quelque chose pour, deux questions, trois questions, deuxiemement, un autre pour, et un autre, un deuxieme pour, deux besoins, trois besoins, deux choses, trois choses, deux usages, deux taches, deux cas, d'une part, d'un cote, et un autre pour, un pour ~ un pour, et separement, et aussi un modele, un modele chacun",
     need: 'besoin, cherche, cherchons, recommand*, conseill*, quel modele, modele pour, quelle ia, il nous faut, il me faut, assistant pour, que prendre, aide pour, voudrais, propose*',
     undo: 'fausse alerte, defais, defaire, retour arriere, etape precedente, etape d avant, annule, annuler, reviens, revenir, en arriere, comme avant',
     reset:

@@ -129,7 +129,7 @@ export const pt: Words = {
     stt: 'transcrev*, transcricao de, reconhecimento de voz, voz em texto, audio em texto, ditado por voz, legendar, voz para texto, passar para texto',
     tts: 'texto em voz, ler em voz alta, leia em voz alta, locucao, sintese de voz, narracao, narrar, em voz alta, texto para voz, dublagem',
     picture:
-      'gerar imagens, geracao de imagens, criar imagens, desenhe, desenhar, desenha, ilustr*, pintar, gerador de imagens, criar um logo, fazer um logo, crie imagens, logotipo',
+      'sprites, pixel art, cenarios do nosso jogo, gerar imagens, geracao de imagens, criar imagens, desenhe, desenhar, desenha, ilustr*, pintar, gerador de imagens, criar um logo, fazer um logo, crie imagens, logotipo',
     film: 'gerar video*, geracao de video*, criar video*, video a partir, fazer video*, animar',
     training:
       'treinar um modelo, treinar nosso, treinar o nosso, fine tuning, afinar um modelo, treinar um modelo, treinar nosso, prever, previsao*',
@@ -168,7 +168,7 @@ export const pt: Words = {
     'fact.list':
       'quanto tempo, desvantagem*, contra, fontes, em que se baseia, como voces, por que tres, que testes, quais testes, que benchmarks, quais benchmarks',
     several:
-      'duas perguntas, tres perguntas, em segundo lugar, outro para, e outro que, outro modelo, segundo modelo, duas coisas, tres coisas, 2 coisas, tres frentes, duas frentes, duas tarefas, dois casos, dois usos, por um lado, e outro para, um para ~ outro para, e tambem um modelo, e alem disso um, e a parte',
+      'e algo que, e algo para, duas perguntas, tres perguntas, em segundo lugar, outro para, e outro que, outro modelo, segundo modelo, duas coisas, tres coisas, 2 coisas, tres frentes, duas frentes, duas tarefas, dois casos, dois usos, por um lado, e outro para, um para ~ outro para, e tambem um modelo, e alem disso um, e a parte',
     need: 'preciso, precisamos, procuro, procuramos, recomend*, que modelo, qual modelo, modelo para, que ia, qual ia, assistente para, o que usar, ajuda com, quero, queremos, sugest*, indica*',
     undo: 'alarme falso, falso alarme, anula, anular, voltar atras, atras, um passo atras, passo anterior, desfaz, desfazer, volta atras, volta, como antes, desfaca',
     reset:
