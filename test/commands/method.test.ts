@@ -12,8 +12,12 @@ it.each([
   expect(told?.text).toMatch(answer)
 })
 
-it('"can you show me a model for contracts?" asks for a model', async () => {
-  const text = 'can you show me a model with a long context for contracts?'
+it.each([
+  'can you show me a model with a long context for contracts?',
+  'which model would you use for batch classification of tickets, 5M a month',
+  'Which model do you rank first for open weights coding?',
+  'welches Modell nutzt ihr für Verträge mit viel Kontext?',
+])('who asks for a model is not told of methods: "%s"', async (text) => {
   const [told] = await converse(fourModels, { intent: 'recommend', text })
   expect(told?.reply.kind).toBe('question')
 })

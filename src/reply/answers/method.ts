@@ -16,8 +16,13 @@ const ofOurs = [
 /** Whether a question without a list is about how answers are made, or about a word in them. */
 export const asksForMethod = (text: string): boolean =>
   asksForWord(text) ||
-  (ofOurs.some((pattern) => pattern.test(text)) &&
+  (!ofModels.test(text) &&
+    ofOurs.some((pattern) => pattern.test(text)) &&
     (termsIn(text).length > 0 || questionsIn(text).some((one) => ofMethod.has(one))))
+
+/** "Which model would you use for batches?" asks for one. */
+const ofModels =
+  /\b(?:which|what|welche[sn]?|quels?|quel|qu[ée]|qual|quale|quais|quali) (?:llms?|ki|ai|model\p{L}*|modèles?|one)\b|\bwould (?:you|u)\b|\bwürde(?:t|n|st)\b|\b(?:prendr|choisir|utiliser)iez\b|\busar[ií]a(?:n|s|is)?\b|\buseres(?:te|ti)\b/iu
 
 /** "What are open weights?": a word of the answers, and nothing behind it. */
 function asksForWord(text: string): boolean {

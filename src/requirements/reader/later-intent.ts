@@ -56,7 +56,7 @@ export function laterIntent(parts: Parts, state: ConversationState): Later {
   if (words === 0 || isThanks(parts, words)) return 'silent'
   const isCommand = words <= 9
   if (lexed.has('reset') && (isCommand || marksOf(lexed).length > 0)) return 'reset'
-  const isUndo = lexed.has('undo') && (isCommand || undoesFirst(parts))
+  const isUndo = (isCommand && undoes(parts)) || undoesFirst(parts)
   if (isUndo && !lexed.has('whatIf') && !takesBack(parts, state))
     return goesBackTo(parts, state) ? 'refine' : 'undo'
   // "No, 40 was right"
@@ -166,6 +166,15 @@ function firstWord({ tokens }: Parts['lexed']): number {
 }
 const fillers =
   /^(?:ok|okay|and|so|hm+|well|but|also|und|aber|gut|et|alors|mais|y|pero|vale|e|mas|ma|allora|bom|bueno)$/
+
+/** "The printer died, false alarm" is about the printer: an alarm takes something back where it comes first. */
+const undoes = ({ lexed }: Parts) =>
+  lexed.hits.some(
+    ({ group, from, to }) =>
+      group === 'undo' &&
+      (from <= 1 || !lexed.tokens.slice(from, to).some(({ low }) => alarm.test(low))),
+  )
+const alarm = /^(?:\w*alarm[ae]?|allarme|alerte)$/
 
 /** "Take that back, it only matters for customers": first the command, then why. */
 const undoesFirst = ({ lexed }: Parts) =>

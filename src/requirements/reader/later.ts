@@ -124,10 +124,8 @@ function laterFact(parts: Parts, state: ConversationState): FactTopic {
 }
 /** "GPT-5.5 there?": at the hosts that hold. */
 const isThere = ({ lexed, names }: Parts) =>
-  names.models.length > 0 &&
-  lexed.tokens.length <= shortQuestion &&
-  lexed.tokens.some(({ low }) => there.test(low))
-const there = /^(?:there|dort|da|la|alli|ahi|aqui|li|lassu)$/
+  names.models.length > 0 && lexed.tokens.length <= shortQuestion && there.test(lexed.text)
+const there = /(?:^|\s)(?:there|dort|là|allí|ahí|lá|lì)(?=[\s?]|$)/i
 const shortQuestion = 9
 const isTokens = (one: Mention) => one.kind === 'quantity' && one.unit === 'token'
 const fits =

@@ -34,13 +34,13 @@ function isCharged({ text, tokens, clauseAt, has }: Lexed, { from }: Quantity): 
   return charges.test(before) && !has('budget')
 }
 const charges =
-  /\b(?:charg(?:e|es|ed|ing)|earns?|bills? (?:them|clients|customers)|verlang(?:e|t|en)|berechnen|fakturieren|factur(?:e|ons|ent|o|amos)|cobr(?:a|o|amos|an|am)|guadagn\w+|fattur(?:o|a|iamo))\b/i
+  /\b(?:charg(?:e|es|ed|ing)(?! (?:us|me)\b)|earns?|bills? (?:them|clients|customers)|berechnen|fakturieren|factur(?:e|ons|ent|o|amos)|cobr(?:a|o|amos|an|am)|guadagn\w+|fattur(?:o|a|iamo))\b/i
 const sureOfMoney = 0.75
 const sureOfPaid = 0.95
 const sureOfNone = 0.9
 
 /** "It has to read scans. Actually no, the OCR box does that already": what another tool does after all. */
-const isDoneElsewhere = (lexed: Lexed, { to, feature }: Feature) =>
+const isTakenOver = (lexed: Lexed, { to, feature }: Feature) =>
   abilities.has(feature) &&
   lexed
     .within(to, to + nearCorrection, 'correct')
@@ -64,4 +64,4 @@ const isOffTheTable = (lexed: Lexed, { to, feature }: Feature) =>
 
 /** A feature that is named and asks for nothing. */
 export const isNoCondition = (lexed: Lexed, one: Feature): boolean =>
-  isNeedless(lexed, one) || isDoneElsewhere(lexed, one) || isOffTheTable(lexed, one)
+  isNeedless(lexed, one) || isTakenOver(lexed, one) || isOffTheTable(lexed, one)

@@ -65,7 +65,7 @@ export function pileOf(
   if (pages || (!input?.isEach && !isOnce(lexed))) return pages
   const [most, ...others] = free
     .filter(({ unit, per, value }) => unit === 'item' && !isTimed(per) && value >= leastPile)
-    .filter(({ from, value }) => !isYear(lexed, from, value))
+    .filter((one) => chance(one) >= leastPileChance || !isYear(lexed, one.from, one.value))
     .toSorted((a, b) => chance(b) - chance(a))
   // "2.1 million records need tags, once": what is counted beside "once" is hardly anything else.
   const isAlone = isOnce(lexed) && others.every(({ value }) => value * 10 <= (most?.value ?? 0))

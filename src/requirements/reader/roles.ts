@@ -30,7 +30,10 @@ export function findRoles(lexed: Lexed, mentions: Mention[], held?: Limits): Rol
       ]
     }),
   )
-  const isToday = (one: Mention) => rolesIn(roles, one).today >= sureRole
+  const isWanted = (one: Mention) => {
+    const { must, forbid, today } = rolesIn(roles, one)
+    return must > Math.max(forbid, today)
+  }
   // "Not Azure, Bedrock": what holds already is another matter.
   const isOld = (one: Mention) => held !== undefined && heldBy(one, held).length > 0
   for (const list of listsOf(lexed, mentions, isOld)) {
@@ -52,11 +55,11 @@ export function findRoles(lexed: Lexed, mentions: Mention[], held?: Limits): Rol
     }
   // "Portuguese was last year", "it need not know German"
   for (const one of mentions)
-    if ((one.kind === 'language' && isNotNeeded(lexed, one)) || isOfThePast(lexed, one))
+    if (one.kind === 'language' && (isNotNeeded(lexed, one) || isOfThePast(lexed, one)))
       setRole(roles, one, held && isOld(one) ? 'lift' : 'none')
-  // "Scaleway statt OVH": who is named behind that is not wanted.
+  // "Scaleway statt OVH": who is named behind that is not wanted; "something instead of OpenAI" rules it out.
   for (const one of mentions)
-    if (one.kind === 'name' && insteadOf.test(beforeOf(lexed, one)) && !isToday(one))
+    if (one.kind === 'name' && insteadOf.test(beforeOf(lexed, one)) && isWanted(one))
       setRole(roles, one, held && isOld(one) ? 'lift' : 'none')
   for (const one of mentions)
     if (one.kind === 'hardware' && !held && isToRun(lexed, one)) {
@@ -91,9 +94,7 @@ export function findRoles(lexed: Lexed, mentions: Mention[], held?: Limits): Rol
   return roles
 }
 
-const isOfThePast = (lexed: Lexed, { kind, to }: Mention) =>
-  (kind === 'language' || kind === 'place') &&
-  lexed.within(to, to + 3, 'past').some(({ from }) => from === to)
+const isOfThePast = (lexed: Lexed, { to }: Mention) => lexed.at('past', to) !== undefined
 const isNotNeeded = (lexed: Lexed, { from }: Mention) =>
   lexed
     .within(Math.max(0, from - 6), from, 'allow')

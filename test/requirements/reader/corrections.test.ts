@@ -126,6 +126,25 @@ describe('what is taken back is that alone', () => {
   })
 })
 
+it.each([
+  ['something instead of OpenAI for our newsletters', { excludeLabs: ['openai'] }],
+  ['China was excluded by the board. product descriptions', { excludeLabCountries: ['cn'] }],
+  ['it must not charge us more than 50 dollars a month. newsletters', { maxMonthlyUsd: 50 }],
+  ['Der Kunde verlangt höchstens 50 Euro im Monat. Newsletter schreiben', { maxMonthlyUsd: 57.5 }],
+])('what is ruled out or capped stays so: "%s"', (text, limits) => {
+  expect(limitsOf(text)).toEqual(limits)
+})
+
+it('"2000 theses" are a pile, though a year is written so', () => {
+  const { workload } = first('2000 theses, 60k tokens each, one summary per thesis').requirement!
+  expect(workload.requestsPerMonth).toBe(2000)
+})
+
+it('an alarm that was false takes nothing back of ours', () => {
+  const before = 'replies to reviews of a campsite, 2,400 a month'
+  expect(later('the printer on floor 3 died, false alarm', before).intent).not.toBe('undo')
+})
+
 it('years are no pile', () => {
   const text = 'local newspapers, 1898 to 1954, two line summaries of each. one off job'
   expect(first(text).requirement?.workload.requestsPerMonth).not.toBe(1898)
