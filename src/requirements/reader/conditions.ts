@@ -178,7 +178,9 @@ const isForTheWhole = (lexed: Lexed, { unit, bound, per, from }: Quantity) =>
   unit === 'money' &&
   bound === 'max' &&
   !per &&
-  lexed.within(lexed.clauseAt(from).from, lexed.clauseAt(from).to, 'sum').length > 0
+  wholes.test(lexed.text.slice(lexed.tokens[from]?.start).split(/[.;!?\n]/)[0] ?? '')
+const wholes =
+  /\b(?:whole (?:lot|run|thing|pile|job)|in total|altogether|all together|all in|insgesamt|für alles|zusammen|en total|au total|en tout|no total|ao todo|in tot(?:ale|o)|in tutto)\b/i
 
 /** "The first token within a second would be nice": numbers are conditions unless their sentence wishes. */
 function isWished(lexed: Lexed, { from }: Mention): boolean {

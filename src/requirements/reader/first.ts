@@ -23,7 +23,8 @@ export function readFirst(written: string, catalogue: Catalogue, lastTopic?: Fac
   const obeyed = withoutOrders(written)
   // "Forget everything so far. New thing: puns for cakes", where there was nothing.
   const opening = lex(obeyed)
-  const text = (marksOf(opening).length ? behindMarks(obeyed, opening) : '') || obeyed
+  const isMarked = marksOf(opening).some(({ group }) => group === 'newTopic')
+  const text = (isMarked ? behindMarks(obeyed, opening) : '') || obeyed
   const parts = partsOf(text || written, catalogue)
   if (!text) return { ...emptyReading(parts.lexed.language), question: parts.lexed.words.whichJob }
   const { lexed, names, conditions, amounts } = parts
@@ -163,9 +164,13 @@ const asksSideBySide = ({ lexed, mentions }: Parts): boolean =>
   lexed.hits.some(({ group, from }) => {
     const clause = lexed.clauseAt(from)
     const isNamed = (one: Mention) =>
-      one.kind === 'name' && one.from >= clause.from && one.to <= clause.to
+      one.kind === 'name' &&
+      ['model', 'unknown', 'ambiguous'].includes(one.found.kind) &&
+      one.from >= clause.from &&
+      one.to <= clause.to
     return (
       group === 'compare' &&
+      lexed.tokens[from]?.low !== 'or' &&
       lexed.tokens[clause.to]?.text === '?' &&
       mentions.filter(isNamed).length > 1
     )

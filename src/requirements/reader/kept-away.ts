@@ -12,12 +12,13 @@ export function keepsAway({ tokens, language }: Lexed, { from, to }: Mention): b
   const isRightBefore =
     !before.slice(-3).some(({ low }) => merely.test(low)) &&
     before.slice(-3).some(({ low }) => refusal(low)) &&
-    !before.slice(-3).some(({ low }) => leaving.test(low))
+    !before.some(({ low }) => leaving.test(low) && !anywhere.test(low))
   if (isRightBefore) return true
   const isKeptIn = [...before, ...tokens.slice(to, to + 2)].some(({ low }) => leaving.test(low))
   return before.some(({ low }) => refusal(low)) && !isKeptIn
 }
 const not = /^(?:not|never|cannot|nicht|nie|niemals|pas|jamais|no|nunca|nao|non|mai)$/
+const anywhere = /^(?:anywhere|elsewhere|else)$/
 /** "Not just Germany" */
 const merely = /^(?:just|only|nur|bloss|seulement|uniquement|solo|solamente|apenas|so|soltanto)$/
 const leaving =

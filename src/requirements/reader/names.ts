@@ -108,7 +108,7 @@ function isToday(lexed: Lexed, name: Name, mentions: Mention[], chance: number):
   if (chance >= sureRole) return true
   if (name.found.kind === 'unknown') return lexed.has('use') && wishOf(lexed) !== undefined
   // "We run X on letters and it's too expensive"
-  if (chance >= likelyToday && lexed.has('use') && wishOf(lexed) !== undefined) return true
+  if (chance >= likelyToday && lexed.has('use') && lexed.has('tooDear')) return true
   return chance >= leastRole && billOf(lexed, mentions, new Set([name])) !== undefined
 }
 

@@ -30,7 +30,8 @@ export function isOfDocuments(lexed: Lexed, one: Quantity, all: Mention[], roles
 }
 /** "We charge them at most $900": what is earned with it. */
 function isCharged({ text, tokens, clauseAt, has }: Lexed, { from }: Quantity): boolean {
-  const before = text.slice(tokens[clauseAt(from).from]?.start, tokens[from]?.start)
+  const clause = text.slice(tokens[clauseAt(from).from]?.start, tokens[from]?.start)
+  const before = clause.slice(clause.lastIndexOf(',') + 1)
   return charges.test(before) && !has('budget')
 }
 const charges =

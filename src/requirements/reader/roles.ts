@@ -108,8 +108,11 @@ const insteadOf =
   /(?:\bstatt|\banstelle von|\banstatt|\binstead of|\brather than|\bau lieu d[e’']|\bplutôt que|\ben (?:vez|lugar) de|\bem vez d[eoa]|\binvece (?:di|che)|\bal posto di)\s*$/i
 
 /** "What could we run on a single H100?": nobody asks so but for work of their own. */
-const isToRun = ({ tokens, clauseAt }: Lexed, { from }: Mention) =>
-  tokens.slice(clauseAt(from).from, from).some(({ low }) => running.test(low))
+function isToRun({ tokens, clauseAt }: Lexed, mention: Mention): boolean {
+  const { from, to } = clauseAt(mention.from)
+  const isAsked = tokens[to]?.text === '?'
+  return isAsked && tokens.slice(from, mention.from).some(({ low }) => running.test(low))
+}
 const running =
   /^(?:run|runs|running|serve|host|fits?|laufen|lauft|betreiben|passt|tourner|tourne|heberger|correr|ejecutar|montar|rodar|hospedar|girare|gira|eseguire)$/
 const leastRun = 0.2

@@ -39,7 +39,11 @@ export function withoutTakenBack(
     )
     const now = changed({ requirement: state, lastChange }, sentence).limits
     const { mentions } = sentence
-    const takesBack = lexed.within(from, to, 'lift', 'undo', 'gone', 'correct').length > 0
+    // "Drop that"; but "where the company is from is all the same to us" waves off what nobody stated.
+    const takesBack =
+      to - from <= shortSentence &&
+      lexed.within(from, to, 'lift', 'undo', 'gone', 'correct').length > 0
+    const isOneNumber = mentions.filter(({ kind }) => kind === 'quantity').length === 1
     const isAll = !mentions.length && sentence.lexed.has('lift') && saysAll(sentence.lexed)
     for (const name of Object.keys(held) as LimitName[]) {
       // "Hosting in the US is fine" takes back nothing that was said of China.
@@ -48,7 +52,7 @@ export function withoutTakenBack(
       if (isOther && !called.includes(name)) continue
       const value: unknown = isAll ? undefined : now[name]
       if (value === undefined) delete left[name]
-      else if (typeof value === 'number') left[name] = value
+      else if (typeof value === 'number' && isOneNumber) left[name] = value
       // What takes its place there was read with the whole.
       else if (Array.isArray(value) && Array.isArray(held[name])) {
         const kept = held[name].filter((one) => value.includes(one))
@@ -58,6 +62,8 @@ export function withoutTakenBack(
   }
   return left
 }
+
+const shortSentence = 6
 
 const isAbout = (one: Mention, held: Limits, name: LimitName) =>
   heldBy(one, { [name]: held[name] }).length > 0

@@ -66,16 +66,8 @@ export function jobOf(lexed: Lexed, { job }: Classified): Job {
     if (chance > most && !isSeen && (isSaid || (job[name] > 0.6 && !isDone)))
       [best, most] = [name, chance]
   }
-  return best === 'text' && job.text < leastText && lexed.tokens.length > longestTitle
-    ? (likeliestOther(job) ?? best)
-    : best
+  return best
 }
-
-/** Where another job is as likely and nothing speaks for several, it is that. */
-const leastText = 0.5
-const longestTitle = 8
-const likeliestOther = (chances: Classified['job']) =>
-  jobWords.map(([, name]) => name).find((name) => chances[name] >= chances.text)
 
 /** Handwriting and scans are transcribed by who sees them. */
 export const isOfSight = (text: string) => written.test(text) && !spoken.test(text)
@@ -84,9 +76,20 @@ const written =
 const spoken =
   /audio|record|\bcalls?\b|voice|speech|spoken|podcast|dicta|dikt|meeting|interview|video|sprach|gesproch|aufnahm|aufzeichn|anruf|\bvo[zcx]|enregistr|appels|grab|llamad|chamad|registraz|chiamat|\bmp3|\bwav\b|minute|hour|stunden/i
 
-/** "On no account to be used for training" */
+/** "On no account to be used for training", "nothing of it may end up training anything". */
+const refusesTraining = (lexed: Lexed, at: number) =>
+  lexed.within(Math.max(0, at - refusedWithin), at, 'forbid').length > 0 ||
+  lexed.tokens.slice(Math.max(0, at - refusedWithin), at).some(({ low }) => nothing.test(low))
+const refusedWithin = 10
+const nothing = /^(?:nothing|never|niente|nulla|mai|non|nichts|niemals|rien|jamais|nada|nunca)$/
+/** "It has been typed up by my assistant" */
+const isDone = ({ tokens }: Lexed, at: number) =>
+  tokens.slice(Math.max(0, at - 4), at).some(({ low }) => perfect.test(low))
+const perfect = /^(?:been|were|was|ve|have|has|had|already|schon|bereits|wurden?|deja|ya|ja|gia)$/
+
+/** Words of a job that is refused, or done already. */
 const isForbidden = (lexed: Lexed, { group, from }: Hit) =>
-  group === 'training' && lexed.within(Math.max(0, from - 7), from, 'forbid').length > 0
+  (group === 'training' && refusesTraining(lexed, from)) || (group === 'stt' && isDone(lexed, from))
 
 const isDoneElsewhere = (lexed: Lexed, at: number) =>
   lexed.within(Math.max(0, at - 9), at + 9, 'elsewhere', 'allow').length > 0

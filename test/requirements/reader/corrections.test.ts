@@ -129,6 +129,15 @@ describe('what is taken back is that alone', () => {
 it.each([
   ['something instead of OpenAI for our newsletters', { excludeLabs: ['openai'] }],
   ['China was excluded by the board. product descriptions', { excludeLabCountries: ['cn'] }],
+  [
+    "US labs only. I don't care about price at all. Patent claim drafting.",
+    { labCountries: ['us'] },
+  ],
+  [
+    'Los datos no pueden salir de la Unión Europea; de dónde sea la empresa me da igual. Chatbot',
+    { region: 'eu' },
+  ],
+  ['les données ne quittent pas le sol français. résumés de dossiers', { region: 'fr' }],
   ['it must not charge us more than 50 dollars a month. newsletters', { maxMonthlyUsd: 50 }],
   ['Der Kunde verlangt höchstens 50 Euro im Monat. Newsletter schreiben', { maxMonthlyUsd: 57.5 }],
 ])('what is ruled out or capped stays so: "%s"', (text, limits) => {
