@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { gitHubFileDate } from '../sources/file-date.ts'
-import type { BenchmarkEntry, Board, Run } from './board.ts'
+import { benchmarksOf } from './benchmark-table.ts'
+import type { Board, Run } from './board.ts'
 
 const repository = 'McGill-NLP/AfroBench'
 const folder = 'website/leaderboard_json'
@@ -9,24 +10,6 @@ const seen = '2025-07-28'
 
 /** Tasks with figures for single languages. */
 const files = ['knowledge', 'nlg', 'nlu', 'qa', 'reasoning']
-/** Languages with at least four tasks: the board's codes are ISO 639-3. */
-const languages: Record<string, { code: string; name: string }> = {
-  amh: { code: 'am', name: 'Amharic' },
-  hau: { code: 'ha', name: 'Hausa' },
-  ibo: { code: 'ig', name: 'Igbo' },
-  kin: { code: 'rw', name: 'Kinyarwanda' },
-  lug: { code: 'lg', name: 'Ganda' },
-  orm: { code: 'om', name: 'Oromo' },
-  sna: { code: 'sn', name: 'Shona' },
-  sot: { code: 'st', name: 'Sotho' },
-  swa: { code: 'sw', name: 'Swahili' },
-  twi: { code: 'tw', name: 'Twi' },
-  wol: { code: 'wo', name: 'Wolof' },
-  xho: { code: 'xh', name: 'Xhosa' },
-  yor: { code: 'yo', name: 'Yoruba' },
-  zul: { code: 'zu', name: 'Zulu' },
-}
-
 const liteSchema = z.record(z.string(), z.record(z.string(), z.record(z.string(), z.number())))
 const taskSchema = z.object({
   subtasks: z.record(
@@ -61,22 +44,7 @@ export const afroBench: Board = {
     capabilities: ['multilingual'],
     weakness: 'models of 2024 and early 2025, and a mean over different measures',
   },
-  benchmarks: {
-    lite: {
-      name: 'AfroBench-Lite',
-      measures: 'seven tasks in fourteen African languages',
-    },
-    ...Object.fromEntries(
-      Object.values(languages).map(({ code, name }): [string, BenchmarkEntry] => [
-        code,
-        {
-          name: `AfroBench ${name}`,
-          language: code,
-          measures: `understanding, knowledge and translation in ${name}`,
-        },
-      ]),
-    ),
-  },
+  benchmarks: benchmarksOf('afrobench'),
   async rows({ download, readParts }) {
     const json = (name: string) =>
       download.json(`https://raw.githubusercontent.com/${repository}/main/${folder}/${name}.json`)
@@ -101,10 +69,7 @@ export const afroBench: Board = {
     for (const model of models) {
       for (const scores of liteSets) add(model, 'lite', scores[model])
       for (const { languages: spoken, scores } of datasets)
-        for (const [i, language] of spoken.entries()) {
-          const code = languages[language]?.code
-          if (code) add(model, code, scores[model]?.[i])
-        }
+        for (const [i, language] of spoken.entries()) add(model, language, scores[model]?.[i])
     }
     const runs = [...cells].map(([name, own]): Run => {
       // With a task missing the mean does not compare.

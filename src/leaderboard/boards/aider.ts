@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { parseYaml } from '../bounds.ts'
+import { benchmarksOf } from './benchmark-table.ts'
 import type { Board } from './board.ts'
 
 const folder = 'https://raw.githubusercontent.com/Aider-AI/aider/main/aider/website/_data'
@@ -33,23 +34,7 @@ export const aider: Board = {
   howToRead: 'Percent of exercises solved within two tries.',
   weaknesses: ['not updated since October 2025', 'the exercises are public'],
   bundle: 'yes',
-  benchmarks: {
-    polyglot: {
-      name: 'Aider polyglot',
-      capabilities: ['coding'],
-      // Epoch keeps a copy of this board.
-      group: 'epoch/aider_polyglot',
-      measures:
-        'solving 225 exercises in C++, Go, Java, JavaScript, Python and Rust by editing files',
-      weakness: 'not updated since October 2025, and the exercises are public',
-    },
-    edit: {
-      name: 'Aider code editing',
-      capabilities: ['coding'],
-      measures: 'solving 133 exercises in Python by editing files',
-      weakness: 'closed in 2024: no model of today, and the exercises are public',
-    },
-  },
+  benchmarks: benchmarksOf('aider'),
   async rows({ download, parse, readParts }) {
     const lists = await readParts(
       [...files],

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { gitHubFileDate } from '../sources/file-date.ts'
-import type { BenchmarkEntry, Board } from './board.ts'
+import { benchmarksOf } from './benchmark-table.ts'
+import type { Board } from './board.ts'
 import { withoutEffort } from './effort.ts'
 import { tableRows } from './tables.ts'
 
@@ -9,10 +10,6 @@ const file = 'BENCHMARKS.md'
 /** Day of the newest copy seen when this was written, for when GitHub does not tell the file's. */
 const seen = '2026-07-21'
 
-const share = (about: Pick<BenchmarkEntry, 'column' | 'name' | 'measures'>): BenchmarkEntry => ({
-  ...about,
-  weakness: '32 documents of one kind: one document is 3 points',
-})
 const dollars = z
   .string()
   .transform((cell) => Number(cell.replaceAll(/[*$]/g, '')))
@@ -34,18 +31,7 @@ export const batchDocVqa: Board = {
   bundle: 'yes',
   rhythmDays: 90,
   usual: { capabilities: ['vision'], group: 'batch-doc-vqa' },
-  benchmarks: {
-    numbers: share({
-      column: '8-digit id_top1',
-      name: 'Handwritten numbers',
-      measures: 'reading handwritten eight-digit numbers from scanned forms',
-    }),
-    names: share({
-      column: 'lastname_top1',
-      name: 'Handwritten names',
-      measures: 'reading handwritten last names from scanned forms',
-    }),
-  },
+  benchmarks: benchmarksOf('batch-doc-vqa'),
   async rows({ download }) {
     const raw = `https://raw.githubusercontent.com/${repository}/main/${file}`
     const [head = [], ...metrics] = tableRows(await download.text(raw), '**Metric**')

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { gitHubFileDate } from '../sources/file-date.ts'
 import { newest } from '../sources/source.ts'
+import { benchmarksOf } from './benchmark-table.ts'
 import type { Board } from './board.ts'
 import { csvRows } from './tables.ts'
 
@@ -32,30 +33,7 @@ export const bfcl: Board = {
     capabilities: ['tool-use'],
     weakness: 'invented functions checked by their arguments; no model of 2026',
   },
-  benchmarks: {
-    overall: {
-      column: 'Overall Acc',
-      name: 'BFCL v4 overall',
-      measures: 'calling the right functions with the right arguments, over all categories',
-    },
-    agentic: {
-      column: 'Agentic Overall Acc',
-      name: 'BFCL v4 agentic',
-      measures: 'using web search and a memory over several steps',
-    },
-    'multi-turn': {
-      column: 'Multi Turn Acc',
-      name: 'BFCL v4 multi-turn',
-      capabilities: ['tool-use', 'conversation'],
-      measures:
-        'calling functions over a conversation, also when a function or an argument is missing',
-    },
-    live: {
-      column: 'Live Acc',
-      name: 'BFCL v4 live',
-      measures: "single function calls for users' own functions",
-    },
-  },
+  benchmarks: benchmarksOf('bfcl'),
   async rows({ download, parse, reject }) {
     const table = async (file: string) =>
       csvRows(await download.text(`https://gorilla.cs.berkeley.edu/${file}.csv`))

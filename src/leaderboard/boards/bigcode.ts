@@ -1,18 +1,12 @@
 import { z } from 'zod'
 import type { SpeedRow } from '../sources/source.ts'
-import type { BenchmarkEntry, Board } from './board.ts'
+import { benchmarksOf } from './benchmark-table.ts'
+import type { Board } from './board.ts'
 import { readHubInfo } from './hub.ts'
 import { csvRows } from './tables.ts'
 
 const space = { kind: 'spaces', id: 'bigcode/bigcode-models-leaderboard' } as const
 const file = `https://huggingface.co/${space.kind}/${space.id}/resolve/main/data/code_eval_board.csv`
-
-const language = (name: string): BenchmarkEntry => ({
-  column: name === 'Python' ? 'humaneval-python' : name.toLowerCase().replaceAll('+', 'p'),
-  name: `BigCode ${name}`,
-  measures: `writing a short ${name} function from its description`,
-})
-const languages = 'Python Java JavaScript C++ PHP Julia D Lua R Racket Rust Swift'.split(' ')
 
 const cell = z.string().default('')
 /** 0 tokens a second means that the memory did not suffice. */
@@ -55,16 +49,7 @@ export const bigCode: Board = {
       'small, public problems of 2021; tuned models were prompted well in Python only; some rows come from the submitter',
   },
   /** "Average score" repeats the language columns and is left out. */
-  benchmarks: {
-    'win-rate': {
-      column: 'Win Rate',
-      name: 'BigCode win rate',
-      measures: 'how often it does better than another model of the board, over all languages',
-    },
-    ...Object.fromEntries(
-      languages.map((name) => [name.toLowerCase().replaceAll('+', 'p'), language(name)]),
-    ),
-  },
+  benchmarks: benchmarksOf('bigcode'),
   async rows({ download, parse, reject }) {
     const { lastModified: date } = await readHubInfo(download, space)
     const named = parse(rowSchema, csvRows(await download.text(file))).flatMap((row) => {

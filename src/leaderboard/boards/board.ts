@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import type { Benchmark } from '../model.ts'
+import type { BenchmarkEntry } from './benchmark-table.ts'
 import type { Repository } from '../../catalogue/listing.ts'
 import type {
   AnswerLength,
@@ -15,31 +16,6 @@ import type {
 } from '../sources/source.ts'
 import { readParts } from './read-parts.ts'
 import { collectRejections, newest, parseRow, withFigures } from '../sources/source.ts'
-
-/** One benchmark of a board: what is particular to it. */
-export interface BenchmarkEntry
-  extends
-    Pick<Benchmark, 'name' | 'measures'>,
-    Partial<
-      Pick<
-        Benchmark,
-        | 'capabilities'
-        | 'unit'
-        | 'higherIsBetter'
-        | 'evaluator'
-        | 'group'
-        | 'language'
-        | 'weakness'
-        | 'url'
-        | 'ownScale'
-        | 'severalRuns'
-      >
-    > {
-  /** Column or task of the board that holds it, when that is not its key. */
-  column?: string
-  /** Turns the published number into the unit: 100 for a share. */
-  scale?: number
-}
 
 /**
  * A board as a declaration: its terms, its benchmarks and its rows. `toSource` does the rest: numbers, ids, dates and

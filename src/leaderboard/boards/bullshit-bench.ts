@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { newest } from '../sources/source.ts'
+import { benchmarksOf } from './benchmark-table.ts'
 import type { Board } from './board.ts'
 import { effortOf } from './effort.ts'
 import { csvRows } from './tables.ts'
@@ -34,17 +35,7 @@ export const bullshitBench: Board = {
   ],
   bundle: 'yes',
   rhythmDays: 60,
-  benchmarks: {
-    'pushes-back': {
-      column: 'green_rate',
-      scale: 100,
-      name: 'BullshitBench pushback',
-      capabilities: ['factuality', 'safety'],
-      ownScale: true,
-      measures: 'pushing back on questions that rest on nonsense instead of going along',
-      weakness: 'language models are the judges, and only false premises are tested',
-    },
-  },
+  benchmarks: benchmarksOf('bullshit-bench'),
   async rows({ download, parse }) {
     const rows = parse(rowSchema, csvRows(await download.text(file)))
     const runs = rows.map((row) => ({

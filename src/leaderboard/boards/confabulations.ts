@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { gitHubFileDate } from '../sources/file-date.ts'
+import { benchmarksOf } from './benchmark-table.ts'
 import type { Board } from './board.ts'
 import { withoutEffort } from './effort.ts'
 import { markdownRows } from './tables.ts'
@@ -27,17 +28,7 @@ export const confabulations: Board = {
     'Half the percent of answers invented to misleading questions, half the percent of fair questions left unanswered: smaller is better.',
   weaknesses: ['no model after August 2025'],
   bundle: 'figures',
-  benchmarks: {
-    weighted: {
-      column: 'Weighted',
-      name: 'Confabulation (weighted)',
-      higherIsBetter: false,
-      capabilities: ['factuality'],
-      ownScale: true,
-      measures: 'inventing answers that given documents do not hold, or withholding those they do',
-      weakness: 'no model after August 2025',
-    },
-  },
+  benchmarks: benchmarksOf('confabulations'),
   async rows({ download, parse }) {
     const text = await download.text(
       `https://raw.githubusercontent.com/${repository}/master/README.md`,

@@ -1,49 +1,23 @@
 import { z } from 'zod'
-import type { BenchmarkEntry, Board, Run } from './board.ts'
+import { readTable } from '../../table.ts'
+import type { BenchmarkEntry } from './benchmark-table.ts'
+import type { Board, Run } from './board.ts'
 import { csvRows } from './tables.ts'
 
 const folder = 'https://raw.githubusercontent.com/EuroEval/leaderboards/main/leaderboards'
 
 /** The single languages; tables of several ("Germanic", "European") repeat the same figures. */
-const languages: Record<string, string> = {
-  albanian: 'sq',
-  bosnian: 'bs',
-  bulgarian: 'bg',
-  catalan: 'ca',
-  croatian: 'hr',
-  czech: 'cs',
-  danish: 'da',
-  dutch: 'nl',
-  english: 'en',
-  estonian: 'et',
-  faroese: 'fo',
-  finnish: 'fi',
-  french: 'fr',
-  german: 'de',
-  greek: 'el',
-  hungarian: 'hu',
-  icelandic: 'is',
-  italian: 'it',
-  latvian: 'lv',
-  lithuanian: 'lt',
-  norwegian: 'no',
-  polish: 'pl',
-  portuguese: 'pt',
-  romanian: 'ro',
-  serbian: 'sr',
-  slovak: 'sk',
-  slovene: 'sl',
-  spanish: 'es',
-  swedish: 'sv',
-  ukrainian: 'uk',
-}
+const languages = readTable(new URL('tables/euroeval.tsv', import.meta.url), {
+  language: z.string(),
+  code: z.string(),
+})
 
 /** Part of the questions a model was given: the open ones' test split, or the validation split kept for paid APIs. */
 type Split = 'test' | 'val'
 const keyOf = (language: string, split: Split) =>
   `${language}${split === 'val' ? '-validation' : ''}`
 
-function entriesOf(language: string): [string, BenchmarkEntry][] {
+function entriesOf({ language, code }: (typeof languages)[number]): [string, BenchmarkEntry][] {
   const name = language.charAt(0).toUpperCase() + language.slice(1)
   return (['test', 'val'] as const).map((split) => [
     keyOf(language, split),
@@ -51,7 +25,7 @@ function entriesOf(language: string): [string, BenchmarkEntry][] {
       name: `EuroEval ${name}${split === 'val' ? ' (validation questions)' : ''}`,
       capabilities: [language === 'english' ? 'general' : 'multilingual'],
       group: `euroeval/${language}`,
-      language: languages[language],
+      language: code,
       measures: `understanding, knowledge, grammar and summaries in ${name}, as a mean rank where 1 is best`,
       url: `https://euroeval.com/leaderboards/Monolingual/${language}/`,
     },
@@ -83,12 +57,12 @@ export const euroEval: Board = {
     higherIsBetter: false,
     weakness: 'short tasks with fixed answers, far from free writing; few of the newest models',
   },
-  benchmarks: Object.fromEntries(Object.keys(languages).flatMap(entriesOf)),
+  benchmarks: Object.fromEntries(languages.flatMap(entriesOf)),
   async rows({ download, parse, reject, readParts }) {
     const tables = await readParts(
-      Object.keys(languages),
-      (language) => language,
-      async (language) => ({
+      languages,
+      ({ language }) => language,
+      async ({ language }) => ({
         language,
         csv: await download.text(`${folder}/${language}_all.csv`),
         notes: await download.json(`${folder}/${language}_all.json`),

@@ -1,35 +1,19 @@
 import { z } from 'zod'
+import { readTable } from '../../table.ts'
 import { gitHubFileDate } from '../sources/file-date.ts'
-import type { BenchmarkEntry, Board, Run } from './board.ts'
+import { benchmarkColumns, type BenchmarkEntry } from './benchmark-table.ts'
+import type { Board, Run } from './board.ts'
 import { csvRows } from './tables.ts'
 
 const repository = 'LiveBench/new-livebench'
 const folder = 'public'
 
-const categories: Record<string, Pick<BenchmarkEntry, 'capabilities' | 'measures'>> = {
-  Reasoning: {
-    capabilities: ['reasoning'],
-    measures: 'logic puzzles and spatial and social reasoning',
-  },
-  Coding: { capabilities: ['coding'], measures: 'writing and completing code that passes tests' },
-  'Agentic Coding': {
-    capabilities: ['agentic-coding', 'tool-use'],
-    measures: 'fixing real repositories as an agent in Python, JavaScript and TypeScript',
-  },
-  Mathematics: { capabilities: ['math'], measures: 'competition and olympiad mathematics' },
-  'Data Analysis': {
-    capabilities: ['data-analysis'],
-    measures: 'joining, reformatting and ordering tables',
-  },
-  Language: {
-    capabilities: ['writing', 'general'],
-    measures: 'word connections, typos and plot order',
-  },
-  IF: {
-    capabilities: ['instruction-following', 'writing'],
-    measures: 'rewriting, simplifying and summarising news under exact instructions',
-  },
-}
+const categories = new Map(
+  readTable(new URL('tables/livebench.tsv', import.meta.url), {
+    category: z.string(),
+    ...benchmarkColumns,
+  }).map(({ category, ...about }) => [category, about]),
+)
 
 const listSchema = z.array(z.object({ name: z.string() }))
 const categoriesSchema = z.record(z.string(), z.array(z.string()))
@@ -85,7 +69,7 @@ export const liveBench: Board = {
     )
     const runs = releases.flatMap(({ date, table, map, costs }) => {
       for (const category of Object.keys(map))
-        if (!categories[category]) reject('unknown category', category)
+        if (!categories.has(category)) reject('unknown category', category)
       const taken = new Map(parse(costSchema, costs).map((row) => [row.model, row]))
       return parse(rowSchema, table).map((row): Run => {
         const means = Object.entries(map).map(([category, subtasks]) => {
@@ -113,10 +97,9 @@ export const liveBench: Board = {
 }
 
 function entryOf(category: string, date: string): [string, BenchmarkEntry][] {
-  const about = categories[category]
-  const name = category === 'IF' ? 'instruction following' : category.toLowerCase()
+  const about = categories.get(category)
   const group = `livebench/${slug(category)}`
-  return about ? [[keyOf(category, date), { ...about, name: `LiveBench ${name}`, group }]] : []
+  return about ? [[keyOf(category, date), { ...about, group }]] : []
 }
 
 /** The board's category is the mean of all its subtasks: with one missing there is no category. */

@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import type { BenchmarkEntry, Board, Run } from './board.ts'
+import { type BenchmarkEntry, benchmarkColumns } from './benchmark-table.ts'
+import type { Board, Run } from './board.ts'
 import { readTable } from '../../table.ts'
-import { benchmarkColumns } from './benchmark-table.ts'
 import { readRows } from './dataset-viewer.ts'
 
 /** The categories that tell something about a use case; filters such as "no refusals" are left out. */

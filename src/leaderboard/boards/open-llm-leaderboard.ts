@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { findLab } from '../../catalogue/labs.ts'
+import { benchmarksOf } from './benchmark-table.ts'
 import type { Board } from './board.ts'
 import { readRows } from './dataset-viewer.ts'
 import { authorOf, whyNotOfficial } from './hub.ts'
@@ -54,53 +55,7 @@ export const openLlmLeaderboard: Board = {
    * The raw columns are read: the share of right answers, as other boards publish it. The columns without "Raw" are
    * rescaled so that guessing counts 0, and do not compare with them.
    */
-  benchmarks: {
-    ifeval: {
-      column: 'IFEval Raw',
-      name: 'IFEval',
-      capabilities: ['instruction-following'],
-      measures: 'keeping to instructions that a program can check, such as a word count',
-      weakness: 'the instructions are artificial and many models were trained on the like',
-    },
-    bbh: {
-      column: 'BBH Raw',
-      name: 'BIG-Bench Hard',
-      capabilities: ['reasoning', 'general'],
-      measures: 'short puzzles of logic, language and common sense',
-      weakness: 'public since 2022 and nearly solved',
-    },
-    math: {
-      column: 'MATH Lvl 5 Raw',
-      name: 'MATH level 5',
-      capabilities: ['math', 'education'],
-      // The same questions on another board.
-      group: 'epoch/math_level_5',
-      measures: 'the hardest school competition problems of one collection',
-      weakness: 'public since 2021; an answer in another notation counts as wrong',
-    },
-    gpqa: {
-      column: 'GPQA Raw',
-      name: 'GPQA',
-      capabilities: ['science', 'reasoning'],
-      group: 'epoch/gpqa_diamond',
-      measures: 'graduate-level science questions, one of four choices',
-      weakness: 'guessing already gives 25, and most models here are close to it',
-    },
-    musr: {
-      column: 'MUSR Raw',
-      name: 'MuSR',
-      capabilities: ['reasoning', 'long-context'],
-      measures: 'murder mysteries and puzzles told over a few pages',
-      weakness: 'written by a program, and guessing gives a third to a half',
-    },
-    'mmlu-pro': {
-      column: 'MMLU-PRO Raw',
-      name: 'MMLU-Pro',
-      capabilities: ['general', 'science'],
-      measures: 'knowledge questions of fourteen subjects, one of ten choices',
-      weakness: 'public since 2024 and likely part of newer training data',
-    },
-  },
+  benchmarks: benchmarksOf('open-llm-leaderboard'),
   async rows({ download, parse, reject }) {
     const table = { dataset: 'open-llm-leaderboard/contents', config: 'default', split: 'train' }
     const best = new Map<string, Row>()

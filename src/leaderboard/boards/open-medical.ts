@@ -1,15 +1,8 @@
 import { z } from 'zod'
-import type { BenchmarkEntry, Board } from './board.ts'
+import { benchmarksOf } from './benchmark-table.ts'
+import type { Board } from './board.ts'
 import { authorOf } from './hub.ts'
 import { hubResults } from './hub-results.ts'
-
-const exam = 'exam questions with given choices, far from work with patients'
-const subject = (name: string): BenchmarkEntry => ({
-  name: `MMLU ${name}`,
-  measures: `exam questions on ${name}, one of four choices`,
-  weakness: `few and old; ${exam}`,
-  group: 'open-medical/mmlu',
-})
 
 /**
  * Rows that are wrong where they were first published, told by one of their values, so that a corrected row counts.
@@ -53,34 +46,15 @@ export const openMedical: Board = {
     'Medical exam questions, run by Open Life Science AI on open models; figures copied from papers say so.',
   howToRead:
     'Percent of right choices. The board says itself that none of its models is approved for clinical use.',
-  weaknesses: [exam, 'models of 2024 and before'],
+  weaknesses: [
+    'exam questions with given choices, far from work with patients',
+    'models of 2024 and before',
+  ],
   bundle: 'figures',
   zeroMeansMissing: true,
   namesAreRepositories: true,
   usual: { capabilities: ['medical'], scale: 100 },
-  benchmarks: {
-    medqa_4options: {
-      name: 'MedQA',
-      measures: 'questions of the medical licensing exam of the United States',
-      weakness: `public since 2020; ${exam}`,
-    },
-    medmcqa: {
-      name: 'MedMCQA',
-      measures: 'questions of the entrance exams of Indian medical schools',
-      weakness: `public since 2022; ${exam}`,
-    },
-    pubmedqa: {
-      name: 'PubMedQA',
-      measures: 'answering yes, no or maybe from the abstract of a study',
-      weakness: 'its answers are partly a matter of opinion: people agree on four of five',
-    },
-    mmlu_anatomy: subject('anatomy'),
-    mmlu_clinical_knowledge: subject('clinical knowledge'),
-    mmlu_college_biology: subject('college biology'),
-    mmlu_college_medicine: subject('college medicine'),
-    mmlu_medical_genetics: subject('medical genetics'),
-    mmlu_professional_medicine: subject('professional medicine'),
-  },
+  benchmarks: benchmarksOf('open-medical'),
   async rows(visit) {
     const results = await hubResults(visit, { kind: 'datasets', id: 'openlifescienceai/results' })
     const files = visit.parse(resultSchema, results, (file) => (file as { path: string }).path)

@@ -1,17 +1,11 @@
 import { z } from 'zod'
+import { benchmarksOf } from './benchmark-table.ts'
 import type { Board } from './board.ts'
 import { authorOf } from './hub.ts'
 import { hubResults } from './hub-results.ts'
 
 const externalUrl =
   'https://huggingface.co/spaces/eduagarcia/open_pt_llm_leaderboard/raw/main/external_models_results.json'
-
-const exams = {
-  group: 'open-portuguese/exams',
-  weakness: 'public exams that models were trained on',
-}
-const hate = { group: 'open-portuguese/hate-speech', weakness: 'short posts with disputed labels' }
-const assin = { group: 'open-portuguese/assin2', weakness: 'simple sentences; public since 2019' }
 
 /** One bad value leaves the others standing. */
 const valuesSchema = z.record(z.string(), z.unknown())
@@ -44,51 +38,7 @@ export const openPortuguese: Board = {
   zeroMeansMissing: true,
   namesAreRepositories: true,
   usual: { capabilities: ['multilingual'], language: 'pt', scale: 100 },
-  benchmarks: {
-    enem_challenge: {
-      name: 'ENEM',
-      measures: "questions of Brazil's school leaving exam",
-      ...exams,
-    },
-    bluex: {
-      name: 'BLUEX',
-      measures: 'questions of Brazilian university entrance exams',
-      ...exams,
-    },
-    oab_exams: { name: 'OAB', measures: "questions of Brazil's bar exam", ...exams },
-    assin2_rte: {
-      name: 'ASSIN2 entailment',
-      measures: 'whether one Portuguese sentence follows from another',
-      ...assin,
-    },
-    assin2_sts: {
-      name: 'ASSIN2 similarity',
-      measures: 'how alike two Portuguese sentences are, as correlation with people (at most 1)',
-      unit: 'points',
-      scale: 1,
-      ...assin,
-    },
-    faquad_nli: {
-      name: 'FaQuAD',
-      measures: 'whether a Portuguese text answers a question',
-      weakness: 'few questions, all about universities',
-    },
-    hatebr_offensive: {
-      name: 'HateBR',
-      measures: 'recognising offensive Brazilian comments',
-      ...hate,
-    },
-    portuguese_hate_speech: {
-      name: 'Portuguese hate speech',
-      measures: 'recognising hate in Portuguese posts',
-      ...hate,
-    },
-    tweetsentbr: {
-      name: 'TweetSentBR',
-      measures: 'the mood of Brazilian posts',
-      weakness: 'short posts with disputed labels',
-    },
-  },
+  benchmarks: benchmarksOf('open-portuguese'),
   async rows(visit) {
     const repository = {
       kind: 'datasets',

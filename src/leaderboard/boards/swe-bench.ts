@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import type { BenchmarkEntry, Board } from './board.ts'
+import { benchmarksOf } from './benchmark-table.ts'
+import type { Board } from './board.ts'
 
 const file =
   'https://raw.githubusercontent.com/SWE-bench/swe-bench.github.io/master/data/leaderboards.json'
@@ -16,11 +17,6 @@ const rowSchema = z.object({
   warning: z.string().nullish(),
   /** USD a task. */
   instance_cost: z.number().positive().optional().catch(undefined),
-})
-
-const generation = (number: 1 | 2): BenchmarkEntry => ({
-  name: `SWE-bench Verified (bash only, agent ${number}.x)`,
-  measures: 'fixing real GitHub issues in Python with nothing but a shell, all in the same agent',
 })
 
 /** Fixing real GitHub issues with nothing but a shell: the one SWE-bench board that ranks models, not agents. */
@@ -43,7 +39,7 @@ export const sweBench: Board = {
     weakness: 'public issues that models may have seen in training',
   },
   /** Results of the two generations of the board's agent do not compare. */
-  benchmarks: { 'bash-only-1': generation(1), 'bash-only-2': generation(2) },
+  benchmarks: benchmarksOf('swe-bench'),
   async rows({ download, parse, reject }) {
     const { leaderboards } = boardsSchema.parse(await download.json(file))
     const board = leaderboards.find(({ name }) => name === 'bash-only')

@@ -1,19 +1,12 @@
 import { z } from 'zod'
-import type { BenchmarkEntry, Board } from './board.ts'
+import { benchmarksOf } from './benchmark-table.ts'
+import type { Board } from './board.ts'
 
 const file =
   'https://raw.githubusercontent.com/amazon-science/SWE-PolyBench/gh-pages/template/polybench_data.json'
 
-/** Columns of the file by the part of the benchmark's id. */
-const languages: Record<string, { column: string; name: string }> = {
-  all: { column: 'resolved', name: 'four languages' },
-  python: { column: 'resolved_py', name: 'Python' },
-  javascript: { column: 'resolved_js', name: 'JavaScript' },
-  typescript: { column: 'resolved_ts', name: 'TypeScript' },
-  java: { column: 'resolved_java', name: 'Java' },
-}
 /** "PolyBench500" is a sample of "Full". */
-const sets = { Full: 'full', Verified: 'verified' } as const
+const sets = new Set(['Full', 'Verified'])
 
 const boardsSchema = z.object({
   leaderboards: z.array(z.object({ name: z.string(), results: z.array(z.unknown()) })),
@@ -40,38 +33,19 @@ export const swePolyBench: Board = {
     group: 'swe-polybench',
     weakness: 'the agent matters as much as the model, and few models were run',
   },
-  benchmarks: Object.fromEntries(
-    Object.values(sets).flatMap((set) =>
-      Object.entries(languages).map(([key, { name }]): [string, BenchmarkEntry] => [
-        `${set}/${key}`,
-        {
-          name: `SWE-PolyBench ${set === 'full' ? '' : 'verified '}${name}`,
-          measures: `fixing issues of real repositories (${name}) as an agent`,
-        },
-      ]),
-    ),
-  ),
+  benchmarks: benchmarksOf('swe-polybench'),
   async rows({ download, parse, reject }) {
     const { leaderboards } = boardsSchema.parse(await download.json(file))
-    const runs = leaderboards.flatMap(({ name: board, results }) => {
-      const set = board in sets ? sets[board as keyof typeof sets] : undefined
-      return (set ? parse(rowSchema, results) : []).flatMap((row) => {
+    const runs = leaderboards.flatMap(({ name: set, results }) =>
+      parse(rowSchema, sets.has(set) ? results : []).flatMap((row) => {
         const { agent, model } = partsOf(row.name)
         if (!model) reject('an agent that names no model', row.name)
-        const values = Object.entries(languages).map(([key, { column }]) => [
-          `${set}/${key}`,
-          row[column],
-        ])
+        const values = Object.entries(row).map(([column, value]) => [`${set}/${column}`, value])
         return model
-          ? {
-              name: model,
-              setting: agent,
-              date: row.date,
-              values: Object.fromEntries(values) as Record<string, unknown>,
-            }
+          ? { name: model, setting: agent, date: row.date, values: Object.fromEntries(values) }
           : []
-      })
-    })
+      }),
+    )
     return { runs }
   },
 }

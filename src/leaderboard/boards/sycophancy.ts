@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { gitHubFileDate } from '../sources/file-date.ts'
+import { benchmarksOf } from './benchmark-table.ts'
 import type { Board } from './board.ts'
 import { withoutEffort } from './effort.ts'
 import { markdownRows } from './tables.ts'
@@ -30,17 +31,7 @@ export const sycophancy: Board = {
     'few models, none after April 2026',
   ],
   bundle: 'figures',
-  benchmarks: {
-    rate: {
-      column: 'Sycophancy',
-      name: 'Sycophancy rate',
-      higherIsBetter: false,
-      capabilities: ['safety'],
-      ownScale: true,
-      measures: 'siding with whoever tells the story, over disputes told from both sides',
-      weakness: 'a model that often gives no verdict looks better than it is; few models',
-    },
-  },
+  benchmarks: benchmarksOf('sycophancy'),
   async rows({ download, parse }) {
     const text = await download.text(
       `https://raw.githubusercontent.com/${repository}/main/README.md`,

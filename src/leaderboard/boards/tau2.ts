@@ -1,36 +1,11 @@
 import { z } from 'zod'
 import { newest } from '../sources/source.ts'
-import type { BenchmarkEntry, Board } from './board.ts'
+import { benchmarksOf } from './benchmark-table.ts'
+import type { Board } from './board.ts'
 import { effortOf } from './effort.ts'
 
 const folder =
   'https://raw.githubusercontent.com/sierra-research/tau2-bench/main/web/leaderboard/public/submissions'
-
-const domains = {
-  airline: "an airline's customers",
-  retail: "a shop's customers",
-  telecom: "a phone company's customers, who act on their own devices",
-  banking_knowledge: "a bank's customers, from a large collection of documents",
-}
-type Domain = keyof typeof domains
-
-/** The first version had other tasks, other simulated customers and mostly labs' own runs. */
-type Track = 'current' | 'legacy'
-const keyOf = (domain: string, track: Track) =>
-  `${domain.replaceAll('_', '-')}${track === 'legacy' ? '-legacy' : ''}`
-
-const entryOf = (domain: Domain, track: Track): [string, BenchmarkEntry] => [
-  keyOf(domain, track),
-  {
-    name: `tau2-bench ${domain.replaceAll('_', ' ')}${track === 'legacy' ? ' (first version)' : ''}`,
-    group: `tau2/${domain.replaceAll('_', '-')}`,
-    measures: `serving ${domains[domain]} with tools and under rules, solved at the first try`,
-    weakness:
-      track === 'legacy'
-        ? "labs' own runs beside independent ones, with different simulated customers"
-        : 'the customer is another model, and the tasks are few',
-  },
-]
 
 const manifestSchema = z.object({
   submissions: z.array(z.string()),
@@ -47,7 +22,7 @@ const submissionSchema = z.object({
     submission_type: z.string().nullish(),
     modality: z.string().nullish(),
     reasoning_effort: z.string().nullish(),
-    results: z.partialRecord(z.enum(Object.keys(domains) as Domain[]), result).catch({}),
+    results: z.record(z.string(), result).catch({}),
     methodology: z
       .object({
         evaluation_date: z.iso.date().nullish().catch(undefined),
@@ -74,12 +49,9 @@ export const tau2: Board = {
   ],
   bundle: 'yes',
   rhythmDays: 60,
+  /** The first version ("legacy") had other tasks, other simulated customers and mostly labs' own runs. */
   usual: { evaluator: 'submission', capabilities: ['tool-use', 'conversation'] },
-  benchmarks: Object.fromEntries(
-    (['current', 'legacy'] as const).flatMap((track) =>
-      (Object.keys(domains) as Domain[]).map((domain) => entryOf(domain, track)),
-    ),
-  ),
+  benchmarks: benchmarksOf('tau2'),
   async rows({ download, parse, reject, readParts }) {
     const manifest = manifestSchema.parse(await download.json(`${folder}/manifest.json`))
     const listed = [
@@ -100,7 +72,7 @@ export const tau2: Board = {
       const reason = unfit(row)
       if (reason) reject(reason, row.model_name)
       const values = Object.entries(row.results).map(([domain, told]) => [
-        keyOf(domain, track),
+        `${track}/${domain}`,
         told?.pass_1,
       ])
       return reason
@@ -110,7 +82,7 @@ export const tau2: Board = {
             lab: row.model_organization ?? undefined,
             setting: effortOf(row.reasoning_effort ?? undefined),
             date: row.methodology?.evaluation_date ?? row.submission_date,
-            values: Object.fromEntries(values) as Record<string, unknown>,
+            values: Object.fromEntries(values),
           }
     })
     return { runs, asOf: newest(rows.map(({ content }) => content.submission_date)) }

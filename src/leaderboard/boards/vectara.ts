@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { benchmarksOf } from './benchmark-table.ts'
 import type { Board } from './board.ts'
 import { markdownRows } from './tables.ts'
 
@@ -23,17 +24,7 @@ export const vectara: Board = {
   weaknesses: ['a model is the judge, and terse summaries look safer', 'only summaries are tested'],
   bundle: 'yes',
   rhythmDays: 60,
-  benchmarks: {
-    'hallucination-rate': {
-      column: 'Hallucination Rate',
-      name: 'Vectara hallucination rate',
-      higherIsBetter: false,
-      capabilities: ['factuality'],
-      ownScale: true,
-      measures: 'share of summaries that state something their document does not',
-      weakness: 'a model is the judge, terse summaries look safer, and only summaries are tested',
-    },
-  },
+  benchmarks: benchmarksOf('vectara'),
   async rows({ download, parse }) {
     const markdown = await download.text(readme)
     const start = markdown.indexOf('<!-- LEADERBOARD_START -->')

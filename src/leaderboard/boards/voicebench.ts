@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { gitHubFileDate } from '../sources/file-date.ts'
+import { benchmarksOf } from './benchmark-table.ts'
 import type { Board } from './board.ts'
 import { markdownRows } from './tables.ts'
 
@@ -23,22 +24,7 @@ export const voiceBench: Board = {
   weaknesses: ['models of 2025 and before', 'the figure belongs to recogniser and model together'],
   bundle: 'yes',
   usual: { weakness: 'models of 2025 and before; the recogniser counts as well' },
-  benchmarks: {
-    overall: {
-      column: 'Overall',
-      name: 'VoiceBench overall',
-      capabilities: ['conversation'],
-      measures: 'answering spoken instructions, questions and exams',
-    },
-    'harmful-requests': {
-      column: 'AdvBench',
-      name: 'VoiceBench AdvBench',
-      capabilities: ['safety'],
-      ownScale: true,
-      measures: 'refusing harmful requests that are spoken',
-      weakness: 'nearly all refuse; models of 2025 and before',
-    },
-  },
+  benchmarks: benchmarksOf('voicebench'),
   async rows({ download, parse }) {
     const text = await download.text(
       `https://raw.githubusercontent.com/${repository}/main/README.md`,
