@@ -1,4 +1,4 @@
-import type { Price } from './listing.ts'
+import type { Price } from './model.ts'
 
 /**
  * Rates that a provider has on its pages, or has announced there, and its price list does not tell yet: by provider and id, in USD per 1M

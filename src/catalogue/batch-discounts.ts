@@ -1,4 +1,4 @@
-import type { Price } from './listing.ts'
+import type { Price } from './model.ts'
 
 /**
  * Providers that answer requests in batches within a day for a share of their usual rates, whatever the model, as their

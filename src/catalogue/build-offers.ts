@@ -1,5 +1,5 @@
-import type { Offer } from './model.ts'
-import type { Listing, Price } from './listing.ts'
+import type { Offer, Price } from './model.ts'
+import type { Listing } from './listing.ts'
 import { announcedPrices } from './announced-prices.ts'
 import { batchOf } from './batch-discounts.ts'
 import { labOfProvider } from './labs.ts'

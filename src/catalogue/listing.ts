@@ -1,4 +1,4 @@
-import type { OtherJob } from './model.ts'
+import type { OtherJob, Price } from './model.ts'
 
 /** The provider name of the entries that models.dev lists independent of any provider. */
 export const catalogueProvider = 'models.dev'
@@ -35,27 +35,6 @@ export interface Listing {
   price?: Price
   /** This provider serves it for nothing, within limits of its own. */
   isFree?: true
-}
-
-/** USD per 1M tokens. */
-export interface Price {
-  inputUsdPerMTok: number
-  outputUsdPerMTok: number
-  cacheReadUsdPerMTok?: number
-  cacheWriteUsdPerMTok?: number
-  /** Rates for the whole request once the prompt is longer than `aboveTokens`. */
-  tiers?: { aboveTokens: number; inputUsdPerMTok: number; outputUsdPerMTok: number }[]
-  /** Rates for requests that may wait. */
-  batch?: { inputUsdPerMTok: number; outputUsdPerMTok: number }
-  /** Lower rates at some hours, `01:00-04:00` in UTC. */
-  offPeak?: {
-    inputUsdPerMTok: number
-    outputUsdPerMTok: number
-    cacheReadUsdPerMTok?: number
-    hours: string[]
-  }
-  /** Announced rates with the day they hold from, in the order of time. */
-  changes?: (Omit<Price, 'changes' | 'offPeak'> & { from: string })[]
 }
 
 /** A provider's word on when it stops serving a model. */

@@ -70,36 +70,29 @@ export const modelSchema = z.object({
 })
 
 const ratesSchema = z.object({ inputUsdPerMTok: usd, outputUsdPerMTok: usd })
-const tiersSchema = z.array(ratesSchema.extend({ aboveTokens: count }))
-
-/** A model at one provider (host), with prices in USD per 1M tokens. Absent means unknown. */
-export const offerSchema = z.object({
-  model: id,
-  provider: id,
-  inputUsdPerMTok: usd,
-  outputUsdPerMTok: usd,
+const plainPriceSchema = ratesSchema.extend({
   cacheReadUsdPerMTok: usd.optional(),
   cacheWriteUsdPerMTok: usd.optional(),
   /** Rates for the whole request once the prompt is longer than `aboveTokens`. */
-  tiers: tiersSchema.optional(),
+  tiers: z.array(ratesSchema.extend({ aboveTokens: count })).optional(),
   /** Rates for requests that may wait, up to a day with most providers. */
   batch: ratesSchema.optional(),
+})
+
+/** USD per 1M tokens. */
+const priceSchema = plainPriceSchema.extend({
   /** Lower rates at some hours of the day, `01:00-04:00` in UTC; the others are the rates at peak. */
   offPeak: ratesSchema
     .extend({ cacheReadUsdPerMTok: usd.optional(), hours: z.array(z.string()) })
     .optional(),
   /** Announced rates with the day they hold from, in the order of time; see `offerOn`. */
-  changes: z
-    .array(
-      ratesSchema.extend({
-        from: date,
-        cacheReadUsdPerMTok: usd.optional(),
-        cacheWriteUsdPerMTok: usd.optional(),
-        tiers: tiersSchema.optional(),
-        batch: ratesSchema.optional(),
-      }),
-    )
-    .optional(),
+  changes: z.array(plainPriceSchema.extend({ from: date })).optional(),
+})
+
+/** A model at one provider (host), with its price. Absent means unknown. */
+export const offerSchema = priceSchema.extend({
+  model: id,
+  provider: id,
   /** Rates of other price lists that differ by more than 1%. */
   disputed: z.array(ratesSchema.extend({ source: id, asOf: date.optional() })).optional(),
   /** The provider's own id of the model. */
@@ -120,8 +113,8 @@ export const offerSchema = z.object({
     })
     .optional(),
   /**
-   * Measured at this provider. `percentile`: `p50`, `p50 of its fastest provider` where it passes requests on, or `probe`
-   * for a single request.
+   * Measured at this provider. `percentile`: `p50`, the median of many requests, `p50 of its fastest provider` where it
+   * passes requests on, or `probe` for a single request.
    */
   speed: z
     .object({
@@ -145,5 +138,6 @@ export const offerSchema = z.object({
 export const otherModelSchema = z.object({ id, name: id, lab: id, job: z.enum(otherJobs) })
 
 export type Model = z.infer<typeof modelSchema>
+export type Price = z.infer<typeof priceSchema>
 export type Offer = z.infer<typeof offerSchema>
 export type OtherModel = z.infer<typeof otherModelSchema>

@@ -58,15 +58,15 @@ const scoreSchema = z.object({
   date,
 })
 
+/** One run of a model on a board beside its figures; `setting` is spelled like that of the score it goes with. */
+const runSchema = z.object({ board: id, model: id, setting: z.string().optional(), date })
+
 /** How fast an open model ran on one machine, and how much memory it took. Absent means not measured. */
-const speedSchema = z.object({
-  board: id,
-  model: id,
-  /** As the board names the machine, for example `1xT4`. */
+const speedSchema = runSchema.extend({
+  /** As the board names the machine, for example `1xT4`; absent where the board does not say. */
   hardware: z.string().optional(),
-  /** How the weights were stored, for example `float16`. */
+  /** How the weights were stored, for example `float16` or `4-bit awq`. */
   weights: z.string().optional(),
-  setting: z.string().optional(),
   batchSize: count,
   inputTokens: count.optional(),
   outputTokens: count.optional(),
@@ -75,39 +75,16 @@ const speedSchema = z.object({
   outputTokensPerSecond: count.optional(),
   peakMemoryMb: count.optional(),
   outputTokensPerKwh: count.optional(),
-  date,
 })
 
-/**
- * Tokens a model wrote per question of a board, thinking included. `setting` is spelled like that of the score it was
- * measured with.
- */
-const answerLengthSchema = z.object({
-  board: id,
-  model: id,
-  outputTokens: count,
-  setting: z.string().optional(),
-  date,
-})
+/** Tokens a model wrote per question of a board, thinking included: what answers really cost. */
+const answerLengthSchema = runSchema.extend({ outputTokens: count })
 
 /** What a board paid for one of its tasks, all calls and thinking included. */
-const taskCostSchema = z.object({
-  board: id,
-  model: id,
-  usdPerTask: usd,
-  setting: z.string().optional(),
-  date,
-})
+const taskCostSchema = runSchema.extend({ usdPerTask: usd })
 
-/** How long one task of a board took, all calls and thinking included. */
-const taskTimeSchema = z.object({
-  board: id,
-  model: id,
-  /** Mean. */
-  secondsPerTask: count,
-  setting: z.string().optional(),
-  date,
-})
+/** How long one task of a board took, all calls and thinking included: a mean. */
+const taskTimeSchema = runSchema.extend({ secondsPerTask: count })
 
 /** Why rows were left out, with one example. */
 const rejectionSchema = z.object({ reason: z.string(), count: z.number(), example: z.string() })
@@ -193,6 +170,7 @@ export type Score = z.infer<typeof scoreSchema>
 export type Speed = z.infer<typeof speedSchema>
 export type AnswerLength = z.infer<typeof answerLengthSchema>
 export type TaskCost = z.infer<typeof taskCostSchema>
+export type TaskTime = z.infer<typeof taskTimeSchema>
 export type Rejection = z.infer<typeof rejectionSchema>
 export type SourceInfo = z.infer<typeof sourceInfoSchema>
 export type Estimate = z.infer<typeof estimateSchema>

@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import type { Benchmark } from './model.ts'
 import { canonicalKey } from '../catalogue/names.ts'
-import type { Listing, Price } from '../catalogue/listing.ts'
+import type { Listing } from '../catalogue/listing.ts'
+import type { Price } from '../catalogue/model.ts'
 import type { Figure, Rejections, SourceReading } from './sources/source.ts'
 import { collectRejections } from './sources/source.ts'
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { checkReading, crossCheckPrices } from '../../src/leaderboard/plausibility.ts'
-import type { Listing, Price } from '../../src/catalogue/listing.ts'
+import type { Listing } from '../../src/catalogue/listing.ts'
+import type { Price } from '../../src/catalogue/model.ts'
 import type { SourceReading } from '../../src/leaderboard/sources/source.ts'
 import { benchmark, figure, listing, reading } from './builders.ts'
 

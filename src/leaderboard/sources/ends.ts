@@ -2,8 +2,8 @@ import { z } from 'zod'
 import { hostId } from '../../catalogue/hosts.ts'
 import { retirementNotices } from '../../catalogue/retirement-notices.ts'
 import type { EndNotice } from '../../catalogue/listing.ts'
-import type { Download, Source, SourceReading } from './source.ts'
-import { collectRejections, newest, parseRow } from './source.ts'
+import type { Source, SourceReading } from './source.ts'
+import { collectRejections, newest, nothingRead, parseRow } from './source.ts'
 
 /** When providers stop serving models, each date cited to the provider's page. */
 export const modelDeprecations: Source = {
@@ -35,7 +35,12 @@ export const deprecationsInfo: Source = {
   weaknesses: ['read by a program: dates that a provider has moved since may stay'],
   bundle: 'yes',
   rhythmDays: 30,
-  read: readDeprecationsInfo,
+  read: async (download) =>
+    parseDeprecationsInfo(
+      await download.json(
+        'https://raw.githubusercontent.com/deprecations/deprecations-rss/main/docs/v1/deprecations.json',
+      ),
+    ),
 }
 
 /** This product's own table; see catalogue/retirement-notices.ts. */
@@ -54,10 +59,8 @@ export const ownNotices: Source = {
 }
 
 const reading = (ends: EndNotice[], rejected: SourceReading['rejected'] = []): SourceReading => ({
+  ...nothingRead,
   asOf: newest(ends.map(({ seen }) => seen)),
-  listings: [],
-  benchmarks: [],
-  figures: [],
   ends,
   rejected,
 })
@@ -134,14 +137,6 @@ const observedProviders: Record<string, string> = {
   groq: 'groq',
   openai: 'openai',
   xai: 'xai',
-}
-
-async function readDeprecationsInfo(download: Download): Promise<SourceReading> {
-  return parseDeprecationsInfo(
-    await download.json(
-      'https://raw.githubusercontent.com/deprecations/deprecations-rss/main/docs/v1/deprecations.json',
-    ),
-  )
 }
 
 export function parseDeprecationsInfo(answer: unknown): SourceReading {

@@ -1,9 +1,13 @@
 import { z } from 'zod'
 import { hostId } from '../../catalogue/hosts.ts'
 import { gitHubFileDate } from './file-date.ts'
-import type { Listing, Price } from '../../catalogue/listing.ts'
-import type { Download, Rejections, Source, SourceReading } from './source.ts'
-import { collectRejections, newest, parseRow } from './source.ts'
+import type { Listing } from '../../catalogue/listing.ts'
+import type { Price } from '../../catalogue/model.ts'
+import type { Rejections, Source, SourceReading } from './source.ts'
+import { collectRejections, newest, nothingRead, parseRow } from './source.ts'
+
+const repository = 'pydantic/genai-prices'
+const file = 'prices/new_data/v2/data.json'
 
 /** A third price list, with context tiers, rates by the hour and announced changes. */
 export const genaiPrices: Source = {
@@ -19,11 +23,13 @@ export const genaiPrices: Source = {
   weaknesses: ['kept by hand: a new price can take days'],
   bundle: 'yes',
   rhythmDays: 14,
-  read: (download) => read(download, new Date().toISOString().slice(0, 10)),
+  read: async (download, today = new Date().toISOString().slice(0, 10)) =>
+    parseGenaiPrices(
+      await download.json(`https://raw.githubusercontent.com/${repository}/main/${file}`),
+      today,
+      await gitHubFileDate(download, repository, file),
+    ),
 }
-
-const repository = 'pydantic/genai-prices'
-const file = 'prices/new_data/v2/data.json'
 
 function providerOf(named: string, model: string): string {
   // Google's own platform and its cloud are one provider here.
@@ -68,14 +74,6 @@ const modelSchema = z.object({
 
 const providersSchema = z.array(z.object({ id: z.string(), models: z.array(z.unknown()) }))
 
-async function read(download: Download, today: string): Promise<SourceReading> {
-  const [list, changed] = await Promise.all([
-    download.json(`https://raw.githubusercontent.com/${repository}/main/${file}`),
-    gitHubFileDate(download, repository, file),
-  ])
-  return parseGenaiPrices(list, today, changed)
-}
-
 /**
  * `today`: decides which of the dated prices holds. `changed`: the day the list last changed, when known; else it is as
  * new as the newest price in it that has come into force.
@@ -118,10 +116,9 @@ export function parseGenaiPrices(list: unknown, today: string, changed?: string)
       })
     }
   return {
+    ...nothingRead,
     asOf: changed ?? newest(starts),
     listings,
-    benchmarks: [],
-    figures: [],
     rejected: rejections.list(),
   }
 }

@@ -5,7 +5,7 @@ import { parseJson } from '../bounds.ts'
 import { inParallel } from './in-parallel.ts'
 import type { Repository } from '../../catalogue/listing.ts'
 import type { Download, KnownReadings, Source, SourceReading } from './source.ts'
-import { collectRejections, newest } from './source.ts'
+import { collectRejections, newest, nothingRead } from './source.ts'
 
 /** Sizes, licences and the shape of the attention of open weights, from the Hub's own answers. */
 export const hubModels: Source = {
@@ -89,10 +89,8 @@ async function read(
   )
   if (failure && repositories.length === 0) throw failure
   return {
+    ...nothingRead,
     asOf: lastGood && found.flat().length === 0 ? lastGood.asOf : newestNamed(others),
-    listings: [],
-    benchmarks: [],
-    figures: [],
     repositories,
     rejected: rejections.list(),
   }

@@ -2,9 +2,13 @@ import { z } from 'zod'
 import { hostId } from '../../catalogue/hosts.ts'
 import type { OtherJob } from '../../catalogue/model.ts'
 import { gitHubFileDate } from './file-date.ts'
-import type { Listing, Price } from '../../catalogue/listing.ts'
-import type { Download, Source, SourceReading } from './source.ts'
-import { collectRejections, newest, parseRow } from './source.ts'
+import type { Listing } from '../../catalogue/listing.ts'
+import type { Price } from '../../catalogue/model.ts'
+import type { Source, SourceReading } from './source.ts'
+import { collectRejections, newest, nothingRead, parseRow } from './source.ts'
+
+const repository = 'BerriAI/litellm'
+const file = 'model_prices_and_context_window.json'
 
 /** A second price list, kept by hand by many: it checks prices, adds context tiers and knows when models end. */
 export const liteLlm: Source = {
@@ -22,11 +26,12 @@ export const liteLlm: Source = {
   bundle: 'yes',
   rhythmDays: 7,
   datedByModels: true,
-  read,
+  read: async (download) =>
+    parseLiteLlm(
+      await download.json(`https://raw.githubusercontent.com/${repository}/main/${file}`),
+      await gitHubFileDate(download, repository, file),
+    ),
 }
-
-const repository = 'BerriAI/litellm'
-const file = 'model_prices_and_context_window.json'
 
 /** Routes of this list alone; the spellings of hosts are in `catalogue/hosts.ts`. */
 const routes: Record<string, string> = {
@@ -78,14 +83,6 @@ const otherModes: Record<string, OtherJob> = {
 }
 const notModels = new Set(['sample_spec', 'fallback_generalizations', 'last_updated'])
 
-async function read(download: Download): Promise<SourceReading> {
-  const [list, changed] = await Promise.all([
-    download.json(`https://raw.githubusercontent.com/${repository}/main/${file}`),
-    gitHubFileDate(download, repository, file),
-  ])
-  return parseLiteLlm(list, changed)
-}
-
 /** `changed`: the day the list last changed, when known; else it is as new as the newest date in an id. */
 export function parseLiteLlm(list: unknown, changed?: string): SourceReading {
   const rejections = collectRejections()
@@ -108,10 +105,9 @@ export function parseLiteLlm(list: unknown, changed?: string): SourceReading {
     if (!listings.has(name) || key.includes('/')) listings.set(name, listing)
   }
   return {
+    ...nothingRead,
     asOf: changed ?? newest(entries.map(([key]) => dateIn(key) ?? '')),
     listings: [...listings.values()],
-    benchmarks: [],
-    figures: [],
     rejected: rejections.list(),
   }
 }

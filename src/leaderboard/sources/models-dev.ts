@@ -1,7 +1,8 @@
 import { z } from 'zod'
-import { catalogueProvider, type Listing, type Price } from '../../catalogue/listing.ts'
-import type { Download, Source, SourceReading } from './source.ts'
-import { collectRejections, newest, parseRow, statedOutputLimit } from './source.ts'
+import { catalogueProvider, type Listing } from '../../catalogue/listing.ts'
+import type { Price } from '../../catalogue/model.ts'
+import type { Source, SourceReading } from './source.ts'
+import { collectRejections, newest, nothingRead, parseRow, statedOutputLimit } from './source.ts'
 
 /** Prices, limits and lifecycle per provider, and provider-agnostic model facts. */
 export const modelsDev: Source = {
@@ -19,7 +20,11 @@ export const modelsDev: Source = {
   ],
   bundle: 'yes',
   rhythmDays: 7,
-  read,
+  read: async (download) =>
+    parseModelsDev(
+      await download.json('https://models.dev/api.json'),
+      await download.json('https://models.dev/models.json'),
+    ),
 }
 
 const usd = z.number().nonnegative()
@@ -76,14 +81,6 @@ const providersSchema = z.record(
 )
 const modelsSchema = z.record(z.string(), z.unknown())
 
-async function read(download: Download): Promise<SourceReading> {
-  const [providers, models] = await Promise.all([
-    download.json('https://models.dev/api.json'),
-    download.json('https://models.dev/models.json'),
-  ])
-  return parseModelsDev(providers, models)
-}
-
 export function parseModelsDev(providers: unknown, models: unknown): SourceReading {
   const rejections = collectRejections()
   const listings: Listing[] = []
@@ -98,13 +95,7 @@ export function parseModelsDev(providers: unknown, models: unknown): SourceReadi
     add(catalogueProvider, id, raw)
   for (const [provider, entry] of Object.entries(providersSchema.parse(providers)))
     for (const [id, raw] of Object.entries(entry.models)) add(provider, id, raw)
-  return {
-    asOf: newest(updates),
-    listings,
-    benchmarks: [],
-    figures: [],
-    rejected: rejections.list(),
-  }
+  return { ...nothingRead, asOf: newest(updates), listings, rejected: rejections.list() }
 }
 
 /** What NVIDIA's entries say where nobody knew, also of models that fold proteins. */

@@ -1,7 +1,8 @@
 import { z } from 'zod'
-import type { Listing, Price } from '../../catalogue/listing.ts'
-import type { Download, Source, SourceReading } from './source.ts'
-import { collectRejections, newest, parseRow, statedOutputLimit } from './source.ts'
+import type { Listing } from '../../catalogue/listing.ts'
+import type { Price } from '../../catalogue/model.ts'
+import type { Source, SourceReading } from './source.ts'
+import { collectRejections, newest, nothingRead, parseRow, statedOutputLimit } from './source.ts'
 
 /** Marketplace catalogue: route prices, context and modalities. No licence is stated, so it is never bundled. */
 export const openRouter: Source = {
@@ -15,7 +16,8 @@ export const openRouter: Source = {
   weaknesses: ['a few entries mix the prices of two routes'],
   bundle: 'live-only',
   rhythmDays: 3,
-  read,
+  read: async (download) =>
+    parseOpenRouter(await download.json('https://openrouter.ai/api/v1/models')),
 }
 
 /** Prices are strings in USD per token; -1 marks a router without a price of its own. */
@@ -59,11 +61,6 @@ const modelSchema = z.object({
 
 const answerSchema = z.object({ data: z.array(z.unknown()) })
 
-async function read(download: Download): Promise<SourceReading> {
-  const answer = await download.json('https://openrouter.ai/api/v1/models')
-  return parseOpenRouter(answer)
-}
-
 /** The list carries no date of its own: it is at least as new as its newest entry. */
 export function parseOpenRouter(answer: unknown): SourceReading {
   const rejections = collectRejections()
@@ -76,7 +73,7 @@ export function parseOpenRouter(answer: unknown): SourceReading {
     listings.push(toListing(model))
   }
   const asOf = newest(listings.map((listing) => listing.released ?? ''))
-  return { asOf, listings, benchmarks: [], figures: [], rejected: rejections.list() }
+  return { ...nothingRead, asOf, listings, rejected: rejections.list() }
 }
 
 function toListing(model: z.infer<typeof modelSchema>): Listing {

@@ -1,6 +1,16 @@
 import type { z } from 'zod'
 import type { EndNotice, Listing, Repository } from '../../catalogue/listing.ts'
-import type { Benchmark, Rejection, SourceInfo } from '../model.ts'
+import type { Offer } from '../../catalogue/model.ts'
+import type {
+  AnswerLength as ListedLength,
+  Benchmark,
+  Rejection,
+  Score,
+  SourceInfo,
+  Speed,
+  TaskCost as ListedCost,
+  TaskTime as ListedTime,
+} from '../model.ts'
 
 /** What a host said of a body, by which to ask later whether it has changed. */
 export interface Validator {
@@ -29,93 +39,30 @@ export interface Download {
   bytes(url: string): Promise<Uint8Array>
 }
 
-/** A figure of a board, with the model named as the board names it. */
-export interface Figure {
-  benchmark: string
-  /** Spelled as on the board, effort and date included. */
-  name: string
+/** A row of a dataset as its board has it: with the model under its name there, effort and date included. */
+type AsNamed<Row> = Omit<Row, 'board' | 'model'> & { name: string }
+
+/** A figure of a board. */
+export interface Figure extends AsNamed<Score> {
   lab?: string
-  value: number
-  low?: number
-  high?: number
-  votes?: number
-  /** What the board says of the run beside the name: agent, harness. */
-  setting?: string
   /** The model's licence, where the board states it. */
   license?: string
   /** The name is a repository of the Hugging Face Hub: it means that upload, not whatever bears a like name. */
   isRepository?: boolean
-  /** ISO date. */
-  date: string
 }
 
-/** How fast and how large a model ran on one machine. Says nothing of its answers; absent means not measured. */
-export interface SpeedRow {
-  /** Repository on the Hugging Face Hub, `author/model`: only a lab's own author names that lab's model. */
-  name: string
-  /** As the board names the machine, for example `1xT4`; absent where the board does not say. */
-  hardware?: string
-  /** How the weights were stored, for example `float16` or `4-bit awq`. */
-  weights?: string
-  /** What else the run was done with: backend, attention. */
-  setting?: string
-  batchSize: number
-  inputTokens?: number
-  outputTokens?: number
-  firstTokenSeconds?: number
-  /** Of the whole batch. */
-  outputTokensPerSecond?: number
-  peakMemoryMb?: number
-  outputTokensPerKwh?: number
-  /** ISO date. */
-  date: string
-}
+/** `name`: a repository on the Hugging Face Hub, `author/model`; only a lab's own author names that lab's model. */
+export type SpeedRow = AsNamed<Speed>
+export type AnswerLength = AsNamed<ListedLength>
+export type TaskCost = AsNamed<ListedCost>
+export type TaskTime = AsNamed<ListedTime>
 
 /** How fast a provider served a model. */
-export interface HostSpeed {
+export interface HostSpeed extends Omit<NonNullable<Offer['speed']>, 'source'> {
   /** The model as the list spells it. */
   name: string
   /** As models.dev names the provider. */
   host: string
-  firstTokenSeconds?: number
-  outputTokensPerSecond?: number
-  /** `p50`: the median of many requests; `probe`: a single one. */
-  percentile: string
-  /** ISO date. */
-  date: string
-}
-
-/** How many tokens a model writes per question of a board, thinking included: what answers really cost. */
-export interface AnswerLength {
-  /** Spelled as on the board, effort and date included. */
-  name: string
-  outputTokens: number
-  /** What the board says of the run beside the name, as with the score. */
-  setting?: string
-  /** ISO date. */
-  date: string
-}
-
-/** How long one of a board's tasks took. */
-export interface TaskTime {
-  /** Spelled as on the board, effort and date included. */
-  name: string
-  /** Mean, with all calls and thinking. */
-  secondsPerTask: number
-  setting?: string
-  /** ISO date. */
-  date: string
-}
-
-/** What a board paid a model's provider for one of its tasks. */
-export interface TaskCost {
-  /** Spelled as on the board, effort and date included. */
-  name: string
-  usdPerTask: number
-  /** What the board says of the run beside the name: agent, harness. */
-  setting?: string
-  /** ISO date. */
-  date: string
 }
 
 /** What one source says, in our own form. */
@@ -125,22 +72,22 @@ export interface SourceReading {
   listings: Listing[]
   benchmarks: Benchmark[]
   figures: Figure[]
-  /** Measured runs, of the boards that publish them. */
+  /** Measured runs, and what the runs behind figures took: of the boards that publish them. */
   speeds?: SpeedRow[]
+  answerLengths?: AnswerLength[]
+  taskCosts?: TaskCost[]
+  taskTimes?: TaskTime[]
   /** Of the sources that tell when models end. */
   ends?: EndNotice[]
-  /** Of the boards that publish them. */
-  answerLengths?: AnswerLength[]
-  /** Of the boards that publish them. */
-  taskCosts?: TaskCost[]
-  /** Of the boards that publish them. */
-  taskTimes?: TaskTime[]
   /** Of the sources that measure providers. */
   hostSpeeds?: HostSpeed[]
   /** Of the sources that say more of a repository than its name. */
   repositories?: Repository[]
   rejected: Rejection[]
 }
+
+/** The lists that every reading has, for one that has none of them to tell. */
+export const nothingRead = { listings: [], benchmarks: [], figures: [] }
 
 /** What is there before a source is read. */
 export interface KnownReadings {
