@@ -81,7 +81,9 @@ function answer(reading: Reading, turn: Turn): CommandResult | Promise<CommandRe
     case 'refine':
       if (!requirement) return ask(reading, turn)
       if (!hasList) return newList(reading, requirement, turn)
-      if (isAboutList(reading, turn)) return listAnswer(reading, turn)
+      // "Where the data is stored is no longer a must" changes something and asks nothing.
+      if ((turn.text.includes('?') || !reading.changes.length) && isAboutList(reading, turn))
+        return listAnswer(reading, turn)
       return changeAnswer(reading, requirement, turn)
     case 'what-if':
       if (hasList && isAboutList(reading, turn)) return listAnswer(reading, turn)

@@ -26,7 +26,7 @@ const thinking = new Set('think reckon meinst denkst penses crees piensas achas 
 
 /** Words that sentences to us begin with. */
 const beginnings = new Set(
-  'shortlist bot please ok okay yes no well also and but so then now actually sorry thanks hi hello great right cool good fine bitte ja nein also und aber dann jetzt danke hallo gut oui non et mais alors merci bonjour bien sí no y pero entonces gracias hola bueno vale sim não e mas então obrigado olá bom sì ma allora grazie ciao bene'.split(
+  'shortlist bot moment halt korrektur verwechselt entschuldigung pardon perdón desculpa desculpe scusa scusate attends espera aspetta wait stop correction please ok okay yes no well also and but so then now actually sorry thanks hi hello great right cool good fine bitte ja nein also und aber dann jetzt danke hallo gut oui non et mais alors merci bonjour bien sí no y pero entonces gracias hola bueno vale sim não e mas então obrigado olá bom sì ma allora grazie ciao bene'.split(
     ' ',
   ),
 )

@@ -1,6 +1,7 @@
 import { hostName } from '../../catalogue/hosts.ts'
 import { listing } from '../../format.ts'
 import type { Model } from '../../catalogue/model.ts'
+import { monthsAskedFor } from '../../requirements/asked-months.ts'
 import { costFor, fullUsd, monthlyCost, offerWithin } from '../../shortlist/cost.ts'
 import { recommend } from '../../shortlist/shortlist.ts'
 import { selfHosted } from '../../shortlist/exclude.ts'
@@ -10,7 +11,7 @@ import { unpricedWord } from '../sentences.ts'
 import { amountsIn } from '../words/amounts.ts'
 import { dayIn } from '../words/index.ts'
 import type { Asked } from './asked.ts'
-import { asksForCheapest, asksForYear } from './list-questions.ts'
+import { asksForCheapest } from './list-questions.ts'
 
 /** What models cost for a workload, which may be another than the conversation's: at the hosts that are asked about. */
 export function costLines(asked: Asked): string[] {
@@ -19,6 +20,7 @@ export function costLines(asked: Asked): string[] {
   const { usdPerMonth, quantity, tokens } = amountsIn(words)
   const { requestsPerMonth, inputTokens, outputTokens } = workload
   const isOne = requestsPerMonth === 1
+  const months = monthsAskedFor(text)
   const amount = (usd: number) => (isOne ? usdPerMonth(usd) : words.aMonth(usdPerMonth(usd)))
   const costs = models.flatMap((model) => costsAt(asked, model))
   const priced = costs.flatMap(({ model, cost }) =>
@@ -36,8 +38,8 @@ export function costLines(asked: Asked): string[] {
     const inBatch = cost.batch ? ` ${words.inBatches}` : ''
     const thinking = full > monthlyUsd ? words.withThinking(usdPerMonth(full)) : ''
     const batch = batchMonthlyUsd ? `; ${usdPerMonth(batchMonthlyUsd)} ${words.inBatches}` : ''
-    const year = asksForYear(text) && !isOne ? `, ${words.list.aYear(usdPerMonth(12 * full))}` : ''
-    return `${model.name}: ${amount(monthlyUsd)}${inBatch}${thinking}${year} ${words.atHost(hostName(offer.provider))}${batch}.`
+    const sum = months && !isOne ? `, ${words.list.over(usdPerMonth(months * full), months)}` : ''
+    return `${model.name}: ${amount(monthlyUsd)}${inBatch}${thinking}${sum} ${words.atHost(hostName(offer.provider))}${batch}.`
   })
   const worked = words.facts.forWork(
     isOne ? undefined : quantity(requestsPerMonth),

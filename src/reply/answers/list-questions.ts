@@ -152,12 +152,6 @@ export function isOfList(text: string, topic: Asked['topic']): boolean {
 export const asksForCheapest = (text: string): boolean =>
   /cheap|billigst|günstigst|moins ch|m[áa]s barat|mais barat|econ[oó]mic|meno car/i.test(text)
 
-/** "What's the yearly cost of the first?" */
-export const asksForYear = (text: string): boolean =>
-  /\b(?:yearly|annual|(?:per|a|for the) year)|jährlich|(?:im|pro|fürs) jahr|par an\b|annuel|al año|anual|por ano\b|all.anno|annuo|annuale/i.test(
-    text,
-  )
-
 /** "How much would we save with the first?" */
 export const asksForSaving = (text: string): boolean =>
   /\bsav(?:e|es|ed|ing|ings)\b|\bspar(?:en|t|ten)\b|ersparnis|einspar|[ée]conomis|[ée]pargn|\bahorr|\bpoupa|economiz|risparmi/i.test(

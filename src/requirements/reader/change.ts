@@ -9,6 +9,7 @@ import { heldBy } from './held.ts'
 import type { Conditions } from './conditions.ts'
 import type { Mention } from './mention.ts'
 import { liftedOf, saysAll } from './roles.ts'
+import { numbersTakenOut } from './roles-of-held.ts'
 import { PhraseIndex } from './phrases.ts'
 import { withLongInput } from '../usual-weights.ts'
 import { emphasesOf, ruledOutBy, tradeoffOf } from './work.ts'
@@ -104,6 +105,7 @@ function changedLimits(before: Requirement, parts: Parts, lastChange?: string[])
     if (named.length && !saysAll(lexed)) take(name, named)
     else delete limits[name]
   }
+  for (const name of numbersTakenOut(lexed, mentions, before.limits)) delete limits[name]
   if (givesUpOwn(lexed, mentions))
     for (const name of ['selfHosted', 'hardware', 'maxMemoryGb']) delete limits[name]
   const said = swapped(before.limits, conditions, mentions)

@@ -66,7 +66,9 @@ function otherNumber(limits: Limits, { lexed, mentions, rate }: Parts): Limits {
   if (first && !second) {
     const [only, ...others] = stated.filter(([name]) => isOfUnit(name, first))
     const isBare = first.unit !== 'item' || !first.noun
-    const isSaid = lexed.has('correct') || isTarget(lexed, first)
+    // "The fair opens at 9" in a long message is about something else.
+    const isAlone = lexed.tokens.length <= shortTarget || lexed.has('up', 'down', 'budget')
+    const isSaid = lexed.has('correct') || (isAlone && isTarget(lexed, first))
     const isMoney = only?.[0].endsWith('Usd') && first.unit === 'item'
     const value = isMoney ? first.value * rate : first.value
     return only && !others.length && isBare && isSaid ? { [only[0]]: value } : {}
@@ -142,6 +144,8 @@ const limitsOfUnit: Partial<Record<Quantity['unit'], RegExp>> = {
 /** "raise it to 60" */
 const isTarget = ({ tokens, language }: Parts['lexed'], { from }: Quantity) =>
   (language === 'en' ? /^(?:to|at)$/ : /^(?:auf|bei|a|para|em)$/).test(tokens[from - 1]?.low ?? '')
+
+const shortTarget = 10
 
 /** So few words are about what was said last. */
 const shortAnswer = 6

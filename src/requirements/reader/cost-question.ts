@@ -1,9 +1,11 @@
 import type { ConversationState, FactTopic } from '../reading.ts'
 import type { Requirement } from '../requirement.ts'
+import { monthsAskedFor } from '../asked-months.ts'
 import type { Lexed } from './lex.ts'
 import type { Quantity } from './mention.ts'
 import type { Parts } from './parts.ts'
 import { perMonth, periodAt } from './per-month.ts'
+import { wavesPrice } from './work.ts'
 
 /**
  * "What would the first one cost if it were 33,000 letters?", "what is that for a single comment?", "how much would we
@@ -12,6 +14,8 @@ import { perMonth, periodAt } from './per-month.ts'
 export function asksForCost(parts: Parts, topic?: FactTopic): boolean {
   const { lexed, conditions } = parts
   const { providers: _, ...limits } = conditions.limits
+  if (lexed.text.trimEnd().endsWith('?') && isOverTime(lexed)) return true
+  if (wavesPrice(lexed)) return false
   if (lexed.has('explain', 'decide', 'atMost') || Object.keys(limits).length) return false
   if (lexed.has('cheaper'))
     return !lexed.has('better') && [...places].filter((place) => lexed.has(place)).length > 1
@@ -43,6 +47,15 @@ export function asksForCost(parts: Parts, topic?: FactTopic): boolean {
 
 /** "fine, and what would ...?": so many tokens come before it at most. */
 const latestAsk = 6
+
+/** "What does the second add up to over six months?", "e o segundo em seis meses?": so long costs alone are told for. */
+const isOverTime = (lexed: Lexed) =>
+  lexed.tokens.length <= shortPeriod &&
+  lexed.has('first', 'two', 'third') &&
+  monthsAskedFor(lexed.text) !== undefined &&
+  !lexed.hits.some(({ group }) => group.startsWith('fact.') && !ofCost.test(group))
+const shortPeriod = 14
+const ofCost = /^fact\.(?:cost|price|list|word)$/
 
 const howMuch =
   /^(?:whats?|how|was|wie\w{0,5}|combien|quel(?:le)?|cuant[oa]|que|cual|quant[oa]|qual|quale|che)$/
@@ -106,8 +119,15 @@ const shortestStem = 3
 const stem = 5
 
 const places = new Set(['first', 'two', 'third', 'last'])
-const isCount = ({ unit, value, bound, per }: Quantity) =>
-  unit === 'item' && value >= 1 && bound === undefined && per !== 'item' && per !== 'mtok'
+const isCount = ({ unit, value, bound, per, noun = '' }: Quantity) =>
+  unit === 'item' &&
+  value >= 1 &&
+  bound === undefined &&
+  per !== 'item' &&
+  per !== 'mtok' &&
+  !ofTime.test(noun)
+/** "For twelve months" counts no work. */
+const ofTime = /^(?:months?|years?|monaten?|jahren?|mois|ans?|meses|anos?|mesi|anni)(?: |$)/
 
 /** "for a single comment", "per letter", "is one letter"; not "per month", "the first one". */
 function isOfOne(lexed: Lexed): boolean {

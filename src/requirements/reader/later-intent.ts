@@ -19,7 +19,7 @@ import { byVersion } from './references.ts'
 import { signsOf } from './signs.ts'
 import { isThanks } from './thanks.ts'
 import { findUnverifiable, namesRule } from './unverifiable.ts'
-import { jobOf } from './work.ts'
+import { jobOf, wavesPrice } from './work.ts'
 
 type Later = Intent | 'silent'
 /** Where no word says that something is decided. */
@@ -76,7 +76,7 @@ export function laterIntent(parts: Parts, state: ConversationState): Later {
       names.models.length > 0 &&
       !change &&
       lexed.hits.some(({ group }) => group.startsWith('fact.')))
-  const asks = isQuestion || isTold || beginsWithQuestion(lexed)
+  const asks = isQuestion || isTold || (beginsWithQuestion(lexed) && !wavesPrice(lexed))
   if (asks && isAboutLab(parts)) return 'why-not'
   const hasLimits =
     Object.keys(conditions.limits).length + Object.keys(conditions.preferences).length > 0 ||

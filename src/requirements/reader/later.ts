@@ -32,7 +32,7 @@ export function readLater(
   const { requirement } = state
   const { limits } = requirement
   const same = { ...emptyReading(lexed.language), requirement }
-  if (!text) return same
+  if (!text) return { ...same, question: lexed.words.whatWeDo }
   const { askedFor } = state
   if (askedFor && isOnlyThose(parts)) {
     const conditions = { ...parts.conditions, limits: askedFor }

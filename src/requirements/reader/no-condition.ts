@@ -17,17 +17,25 @@ export function isOfDocuments(lexed: Lexed, one: Quantity, all: Mention[], roles
     !lexed.has('budget')
   if (isPaid && limitChance(roles, one) < sureOfPaid) return true
   if (isCharged(lexed, one)) return true
+  // "It weighs 4.5 kg, was built in 1912 and went for £1,150": what has a weight and a year has a price.
+  const isOfThing = !one.bound && !one.per && !lexed.has('budget', 'must', 'perMonth')
+  const isOther = (other: Mention): other is Quantity =>
+    other !== one && other.kind === 'quantity' && rolesIn(roles, other).none > sureOfNone
+  const hasMeasures =
+    isOfThing &&
+    (lexed.within(...around(lexed, one), 'notCount').length > 0 ||
+      all.some((other) => isOther(other) && isYear(other)))
   return (
-    limitChance(roles, one) < sureOfMoney &&
-    all.some(
-      (other) =>
-        other !== one &&
-        other.kind === 'quantity' &&
-        other.unit === 'money' &&
-        rolesIn(roles, other).none > sureOfNone,
-    )
+    limitChance(roles, one) < (hasMeasures ? sureOfPaid : sureOfMoney) &&
+    (hasMeasures || all.some((other) => isOther(other) && other.unit === 'money'))
   )
 }
+const around = ({ clauseAt }: Lexed, { from }: Mention): [number, number] => {
+  const clause = clauseAt(from)
+  return [clause.from, clause.to]
+}
+const isYear = ({ unit, value }: Quantity) =>
+  unit === 'item' && Number.isInteger(value) && value >= 1400 && value <= 2100
 /** "We charge them at most $900": what is earned with it. */
 function isCharged({ text, tokens, clauseAt, has }: Lexed, { from }: Quantity): boolean {
   const clause = text.slice(tokens[clauseAt(from).from]?.start, tokens[from]?.start)

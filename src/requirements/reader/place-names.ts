@@ -55,19 +55,19 @@ export const rarerLanguages =
   'la gl eu cy ga gd is mt sq mk bs lb oc br co an ast af am ti om so ha yo ig zu xh rw mg ne si km lo my ka hy az kk ky uz tg tk mn ku ps sd pa gu kn ml or as eo ht gn qu ay mi sm to fj jv su tt ba be yi rm sc'
 
 const ofEurope =
-  'eu european* europa europaisch* europeen* europeo* europea* europeu* europei eea ewr eee'
+  'eu european* europa europaisch* europaer* europeen* europeo* europea* europeu* europei eea ewr eee'
 
 /** Countries by adjective; their names come from `Intl`. */
 export const countryAdjectives: Record<string, string> = {
-  cn: 'chinese chinesisch* chinois* chino chinos china chinas chines chineses cinese cinesi prc',
-  us: 'us amerika america american americans us-amerikanisch* amerikanisch* americain* americano americanos americana americanas estadounidense* statunitens* americani usa',
+  cn: 'chinesen chinese chinesisch* chinois* chino chinos china chinas chines chineses cinese cinesi prc',
+  us: 'amerikaner* yanks us amerika america american americans us-amerikanisch* amerikanisch* americain* americano americanos americana americanas estadounidense* statunitens* americani usa',
   eu: ofEurope,
-  fr: 'french franzosisch* francais* frances franceses francese francesi',
+  fr: 'franzosen french franzosisch* francais* frances franceses francese francesi',
   de: 'german deutsch* allemand* aleman* alemao alemaes tedesch*',
-  gb: 'british uk britisch* britannique* britanico* britannic*',
-  ca: 'canadian kanadisch* canadien* canadiense* canades*',
-  jp: 'japanese japanisch* japonais* japones* giappones*',
-  kr: 'korean koreanisch* coreen* coreano* corean* korea corea coreia coree',
+  gb: 'briten brits british uk britisch* britannique* britanico* britannic*',
+  ca: 'kanadier* canadian kanadisch* canadien* canadiense* canades*',
+  jp: 'japaner* japanese japanisch* japonais* japones* giappones*',
+  kr: 'koreaner* korean koreanisch* coreen* coreano* corean* korea corea coreia coree',
   in: 'indian indisch* indien* indio* indian*',
   ru: 'russian russisch* russe* ruso* russo russos russi',
   il: 'israeli* israelisch* israelien* israelian*',

@@ -7,6 +7,7 @@ import type { Force, Role } from './heads.ts'
 import type { Lexed } from './lex.ts'
 import type { Mention } from './mention.ts'
 import { isListed } from './places.ts'
+import { rolesByWords } from './roles-of-held.ts'
 
 /** What each mention is to the request, as learned from labelled messages: chances of its roles, by kind and place. */
 export type Roles = Map<string, Record<Role, number>>
@@ -91,6 +92,9 @@ export function findRoles(lexed: Lexed, mentions: Mention[], held?: Limits): Rol
       if (1 - chances.none >= leastLimited)
         roles.set(keyOf(one), sharedBy([{ ...chances, none: 0 }]))
     }
+  if (held)
+    for (const { mention, role } of rolesByWords(lexed, mentions, held))
+      setRole(roles, mention, role)
   return roles
 }
 
@@ -213,9 +217,12 @@ export function liftedOf(
   })
   // "Forget the budget" is about the budget alone.
   const named = lifted.filter(({ isNamed }) => isNamed)
+  // "It should answer politely": what is not named needs a word that takes back.
+  if (!named.length && !lexed.has(...takingBack)) return []
   const isOfMore = saysAll(lexed)
   return (named.length && !isOfMore ? named : lifted).map(({ name }) => name)
 }
+const takingBack = ['lift', 'undo', 'allow', 'gone', 'correct', 'out', 'forbid', 'keep']
 /** "Both", "the rest", "everything". */
 export const saysAll = ({ tokens }: Lexed): boolean => tokens.some(({ low }) => more.test(low))
 const more =

@@ -132,11 +132,36 @@ export function emphasesOf(
       emphases[side] = 'more'
     else if (waved && !stressed) emphases[side] = 'less'
   }
-  if (wish === 'cheaper' || lexed.has('cheaper') || (isLater && lexed.has('tooDear')))
+  const cheaper = lexed.hits.filter(({ group }) => group === 'cheaper')
+  const needless = cheaper.filter((hit) => isWaved(lexed, hit) || isDenied(lexed, hit.from))
+  if (needless.length && needless.length === cheaper.length) emphases.price = 'less'
+  else if (wish === 'cheaper' || cheaper.length || (isLater && lexed.has('tooDear')))
     emphases.price = 'more'
+  else if (wavesPrice(lexed)) emphases.price = 'less'
   if (isShort && lexed.has('better') && !lexed.has('forbid')) emphases.quality ??= 'more'
   return emphases
 }
+
+/** "What the model costs is beside the point", "le prix, on s'en moque". */
+export const wavesPrice = (lexed: Lexed): boolean =>
+  !lexed.text.includes('?') &&
+  lexed.tokens.some(({ low }, from) => price.test(low) && isWaved(lexed, { from, to: from + 1 }))
+const price =
+  /^(?:prices?|costs?|kostet|kosten|koste|preise?|prix|couts?|coute(?:nt|ra)?|precios?|costes?|cuest[ae]n?|precos?|custos?|cust[ae]m?|prezz[oi]|cost[oiae]|costano)$/
+
+/** Waved off before it, or behind it at once or behind a comma. */
+const isWaved = (lexed: Lexed, { from, to }: Pick<Hit, 'from' | 'to'>): boolean =>
+  isAllowed(lexed, { group: '', from, to }) ||
+  lexed.hits.some(({ group, from: at }) => {
+    const between = lexed.tokens.slice(to, at)
+    return (
+      group === 'allow' &&
+      at >= to &&
+      between.length <= farthestWaved &&
+      between.every(({ kind, low, text }) => (kind === 'word' && !turns.has(low)) || text === ',')
+    )
+  })
+const farthestWaved = 6
 
 /** Words alone stand between two phrases, at most so many. */
 const isOneBreath = ({ tokens }: Lexed, from: number, to: number, most: number) =>

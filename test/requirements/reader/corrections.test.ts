@@ -169,3 +169,73 @@ it('"forget everything so far. new thing: ..." begins with the new thing', () =>
     first('forget everything so far. new thing: puns for cake names').requirement,
   ).toBeDefined()
 })
+
+describe('who may and who may not is said anew', () => {
+  const refused = 'letters to guests, 300 a month, no US labs'
+  it.each([
+    'sorry, mixed that up: the Chinese ones stay out, the Americans are welcome',
+    'Moment, verwechselt: die Chinesen raus, die Amerikaner sind in Ordnung',
+    'pardon, je me suis trompé : les chinois dehors, les américains ça va',
+    'perdón, me lié: los chinos fuera, los americanos valen',
+    'desculpa, confundi: os chineses fora, os americanos podem ficar',
+    'scusa, ho fatto confusione: i cinesi fuori, gli americani vanno bene',
+  ])('"%s"', (text) => {
+    expect(later(text, refused).requirement?.limits).toEqual({ excludeLabCountries: ['cn'] })
+  })
+
+  const hosted = 'letters to guests, 300 a month, on Azure only'
+  it.each([
+    'correction from purchasing: azure or bedrock, both fine',
+    'Azure oder Bedrock, beides geht',
+    'azure ou bedrock, les deux vont',
+    'azure o bedrock, cualquiera de los dos vale',
+    'azure ou bedrock, tanto um como outro serve',
+    'azure o bedrock, vanno bene tutti e due',
+  ])('"%s": one is as good as the other', (text) => {
+    expect(later(text, hosted).requirement?.limits).toEqual({
+      providers: ['azure', 'amazon-bedrock'],
+    })
+  })
+
+  it.each([
+    'everything is bought through OpenRouter',
+    'bezogen wird alles über OpenRouter',
+    'on achète tout via OpenRouter',
+    'compramos todo a través de OpenRouter',
+    'compramos tudo pela OpenRouter',
+    'compriamo tutto tramite OpenRouter',
+  ])('"%s" is where it is bought', (text) => {
+    const { requirement } = later(text, 'letters to guests, 300 a month')
+    expect(requirement?.limits).toEqual({ providers: ['openrouter'] })
+  })
+})
+
+describe('a condition is no longer one', () => {
+  const inEurope = 'letters to guests, 300 a month, the data has to stay in the EU'
+  it.each([
+    'you can drop the place of the data again, that got settled by contract',
+    'the EU is no longer a must',
+    'die EU ist keine Pflicht mehr',
+    "bon, l'UE n'est plus obligatoire",
+    'lo de la UE ya no es obligatorio',
+    'a UE já não é obrigatória',
+    "l'UE non è più obbligatoria",
+  ])('"%s"', (text) => {
+    expect(later(text, inEurope).requirement?.limits).toEqual({})
+  })
+
+  it.each([
+    'hm, take the 40 cents out again',
+    'nimm die 40 Cent wieder raus',
+    'enlève les 40 centimes finalement',
+  ])('"%s": a number that is struck', (text) => {
+    const before = 'letters to guests, 300 a month, at most 40 cents a month'
+    expect(later(text, before).requirement?.limits).toEqual({})
+  })
+
+  it('what names none of several conditions takes none back', () => {
+    const before = 'letters to guests, no Meta, under $50 a month'
+    const { requirement } = later('it should answer with a polite tone', before)
+    expect(requirement?.limits).toEqual({ excludeLabs: ['meta'], maxMonthlyUsd: 50 })
+  })
+})

@@ -97,3 +97,20 @@ it('"which answers first?" asks for no place of the list', () => {
   expect(fact).toBe('speed')
   expect(models).not.toHaveLength(1)
 })
+
+describe('over another period', () => {
+  it.each([
+    ["what'd number one come to over a full year then?", before],
+    ['and what does the second add up to over six months?', before],
+    ['how much is the first one for twelve months?', before],
+    ['was macht der erste aufs Jahr gesehen?', 'Briefe sortieren, 3.000 im Monat'],
+    ["ça fait combien sur l'année avec le premier ?", 'trier des lettres, 3 000 par mois'],
+    ['¿y el segundo al trimestre?', 'clasificar cartas, 3.000 al mes'],
+    ['e o segundo em seis meses?', 'classificar cartas, 3.000 por mês'],
+    ['e il secondo in sei mesi?', 'smistare lettere, 3.000 al mese'],
+  ])('"%s" asks what it costs, for the same work', (text, opening) => {
+    const reading = later(text, opening)
+    expect([reading.intent, reading.fact]).toEqual(['fact', 'cost'])
+    expect((reading.asked ?? reading.requirement)?.workload.requestsPerMonth).toBe(3000)
+  })
+})

@@ -64,7 +64,7 @@ export const list: ListWords = {
     `${name}: ${its}, gegenüber ${today} heute. Das spart ${less} im Monat.`,
   savesNothing: (name, its, today) =>
     `${name}: ${its}, gegenüber ${today} heute. Das spart nichts.`,
-  aYear: (usd) => `${usd} im Jahr`,
+  over: (usd, months) => `${usd} ${months === 12 ? 'im Jahr' : `in ${months} Monaten`}`,
   noBill:
     'Was heute gezahlt wird, ist hier nicht bekannt. Nennen Sie für den Unterschied das Modell von heute oder seine Monatsrechnung.',
   withThinking: (usd) => `mit Nachdenken, wie Ranglisten es maßen, kostete es ${usd} im Monat`,

@@ -71,7 +71,8 @@ export const list = {
     `${name}: ${its}, against ${today} today. That saves ${less} a month.`,
   savesNothing: (name: string, its: string, today: string) =>
     `${name}: ${its}, against ${today} today. That saves nothing.`,
-  aYear: (usd: string) => `${usd} a year`,
+  over: (usd: string, months: number) =>
+    `${usd} ${months === 12 ? 'a year' : `in ${months} months`}`,
   noBill:
     'What is paid today is not known here. Name the model in use, or its monthly bill, for the difference.',
   withThinking: (usd: string) =>

@@ -62,7 +62,7 @@ export const list: ListWords = {
   saves: (name, its, today, less) =>
     `${name}: ${its}, frente a ${today} hoy. Eso ahorra ${less} al mes.`,
   savesNothing: (name, its, today) => `${name}: ${its}, frente a ${today} hoy. Eso no ahorra nada.`,
-  aYear: (usd) => `${usd} al año`,
+  over: (usd, months) => `${usd} ${months === 12 ? 'al año' : `en ${months} meses`}`,
   noBill:
     'Lo que se paga hoy no se conoce aquí. Para la diferencia, diga el modelo en uso o su factura mensual.',
   withThinking: (usd) => `con el razonamiento que midieron las tablas costaría ${usd} al mes`,

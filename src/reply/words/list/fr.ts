@@ -63,7 +63,7 @@ export const list: ListWords = {
     `${name} : ${its}, contre ${today} aujourd’hui. Cela économise ${less} par mois.`,
   savesNothing: (name, its, today) =>
     `${name} : ${its}, contre ${today} aujourd’hui. Cela n’économise rien.`,
-  aYear: (usd) => `${usd} par an`,
+  over: (usd, months) => `${usd} ${months === 12 ? 'par an' : `en ${months} mois`}`,
   noBill:
     'Ce qui est payé aujourd’hui n’est pas connu ici. Pour la différence, nommez le modèle utilisé ou sa facture mensuelle.',
   withThinking: (usd) =>

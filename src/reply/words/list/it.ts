@@ -63,7 +63,7 @@ export const list: ListWords = {
     `${name}: ${its}, contro ${today} oggi. Si risparmiano ${less} al mese.`,
   savesNothing: (name, its, today) =>
     `${name}: ${its}, contro ${today} oggi. Non si risparmia nulla.`,
-  aYear: (usd) => `${usd} all’anno`,
+  over: (usd, months) => `${usd} ${months === 12 ? 'all’anno' : `in ${months} mesi`}`,
   noBill:
     'Quanto si paga oggi qui non è noto. Per la differenza, dite il modello in uso o la sua fattura mensile.',
   withThinking: (usd) => `con il ragionamento misurato dalle classifiche costerebbe ${usd} al mese`,

@@ -63,7 +63,7 @@ export const list: ListWords = {
   saves: (name, its, today, less) =>
     `${name}: ${its}, contra ${today} hoje. Isso poupa ${less} por mês.`,
   savesNothing: (name, its, today) => `${name}: ${its}, contra ${today} hoje. Isso não poupa nada.`,
-  aYear: (usd) => `${usd} por ano`,
+  over: (usd, months) => `${usd} ${months === 12 ? 'por ano' : `em ${months} meses`}`,
   noBill:
     'O que se paga hoje não é conhecido aqui. Para a diferença, diga o modelo em uso ou a sua fatura mensal.',
   withThinking: (usd) => `com o raciocínio que as tabelas mediram custaria ${usd} por mês`,

@@ -6,6 +6,8 @@ export const es: Words = {
     'el la los las de del un una y es para con no que en por se al lo como nos nuestro nuestra nuestros nuestras mi su sus pero mas muy este esta estos hay o si ya sin solo queremos necesitamos necesito tenemos tiene puede debe cual cuanto quiero busco usamos ni le me cada',
   whichJob:
     '¿Qué debe hacer el modelo? Por ejemplo: «responder correos de clientes, 2.000 al mes, menos de 100 $».',
+  whatWeDo:
+    'Recomiendo modelos de lenguaje según cifras publicadas y nada más; la lista queda como está.',
   phrases: {
     must: 'debe, deben, tiene que, tienen que, hay que, obligatorio, imprescindible, necesario, exige*, requisito, necesitamos, necesita, ha de, por fuerza, hace falta',
     only: 'solo, solamente, unicamente, exclusivamente, estrictamente, nada mas que, nadie mas, ningun otro, nada mas, quedarnos con, contrato con, limitado a, aprobado*, compras',
@@ -14,7 +16,7 @@ export const es: Words = {
     out: 'quedan fuera, queda fuera, ni regalado, ni regalados, ni de broma, ni loco, ni en pintura, no gracias, no quiero saber, no queremos saber, no me vale, no nos vale, descartado, descartados, descartada, descartadas, prohibido, prohibidos, fuera, vetado, vetados, excluido, excluidos, no se admite*, inaceptable, no vale, ni hablar, no entra, no entran',
     wish: 'preferiblemente, prefer*, a ser posible, si es posible, idealmente, mejor si, me gustaria, nos gustaria, estaria bien, ojala, un plus, seria bueno, seria lindo, de preferencia',
     allow:
-      'nada contra, nada en contra, no hace falta, no es necesario, no es obligatorio, no necesito, no necesitamos, da igual, me da igual, nos da igual, no importa, vale tambien, tambien vale, aceptable, permitido, sin importancia, no es requisito, es lo de menos, no es imprescindible, tambien sirve, no solo, no tiene que, no exigimos, esta bien, no nos molesta, nunca dije, no he dicho, indiferente, opcional',
+      'secundario, secundaria, lo de menos, tanto da, irrelevante, nos trae sin cuidado, me trae sin cuidado, no cuenta, valen, sirven tambien, nada contra, nada en contra, no hace falta, no es necesario, no es obligatorio, no necesito, no necesitamos, da igual, me da igual, nos da igual, no importa, vale tambien, tambien vale, aceptable, permitido, sin importancia, no es requisito, es lo de menos, no es imprescindible, tambien sirve, no solo, no tiene que, no exigimos, esta bien, no nos molesta, nunca dije, no he dicho, indiferente, opcional',
     past: 'antes, el ano pasado, el mes pasado, ayer, era, eran, teniamos, hubo',
     ask: 'que, cual, cuales, cuanto, cuanta, quien, cuando, como, donde, por que, puede, es, hay, cabe, entra, tiene',
     lift: 'quitad, quiten, quita lo, se cae, se cayo, ya no hace falta, ya no importa, olvidad, olviden, descarta*, puede irse, deshaz lo, olvida lo, fuera el limite, me da igual, quita, quitar, olvida, olvidate, elimina, ya no hace falta, ya no, al final, retira, levanta, vuelve a permitir, de nuevo, sin limite, anula el, deja de lado',
@@ -36,7 +38,7 @@ export const es: Words = {
     swap: 'cambiar, sustituir, reemplazar, pasar de, migrar de, cambiamos',
     target: 'por, a, con, hacia',
     cheaper:
-      'por mucho menos, por bastante menos, pagar menos, gastar menos, mas barato, mas barata, mas baratos, mas economico, mas economica, por menos, ahorrar, reducir la factura, reducir costes, bajar la factura, la mitad de precio, menos dinero, mas asequible',
+      'cueste menos, costar menos, por mucho menos, por bastante menos, pagar menos, gastar menos, mas barato, mas barata, mas baratos, mas economico, mas economica, por menos, ahorrar, reducir la factura, reducir costes, bajar la factura, la mitad de precio, menos dinero, mas asequible',
     samePrice:
       'sin pagar mas, sin pagar mas, mismo precio, mismo coste, mismo dinero, mismo presupuesto, no mas caro, no ~ mas caro, precio similar, precio parecido, igual de precio, lo mismo ~ de precio',
     better: 'mejor, mejores, superior, mas potente, mas listo, mas fiable, supere',

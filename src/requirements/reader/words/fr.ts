@@ -6,15 +6,17 @@ export const fr: Words = {
     'le la les des du de un une et est pour avec pas nous notre nos vous je il elle on que qui dans sur au aux par ce cette ces sont mais ou plus sans tout faut doit peut quel quelle quels comment besoin cherche voudrais avons d l qu c s j n',
   whichJob:
     'Que doit faire le modèle ? Par exemple : « répondre aux mails des clients, 2 000 par mois, moins de 100 $ ».',
+  whatWeDo:
+    'Je recommande des modèles de langage d’après des chiffres publiés, rien d’autre ; la liste reste telle quelle.',
   phrases: {
     must: 'doit, doivent, faut, il faut, obligatoire, oblige*, imperatif, imperativement, exige*, requis, indispensable, necessaire, besoin de, besoin, absolument',
     only: "que du, que des, que de la, uniquement, seulement, seul, seule, seuls, exclusivement, strictement, rien d'autre, personne d'autre, que du, ne ~ que, rester chez, contrat avec, contrat cadre, limite a, valide*, achats",
     forbid:
       'evit*, enleve, retire, pas, jamais, aucun, aucune, sans, sauf, excepte, eviter, interdi*, exclu*, rien de, rien chez, surtout pas, ni, hors de question, plutot que, au lieu de, a la place de, quitter, quittons, ne ~ pas, on arrete, boycott*, en dehors de, hormis, tout sauf, se passer de, debarrasser de, marre de, pas de',
-    out: "en veut pas, en veux pas, en voulons pas, tres peu pour nous, c'est non, non merci, laisse tomber, laissons tomber, on oublie, jamais de la vie, exclu, exclus, exclue, exclues, interdit, interdits, hors de question, banni, bannis, pas question, a eviter, inacceptable*, ecarte*, proscrit*",
+    out: "dehors, reste dehors, restent dehors, restent exclus, a la porte, en veut pas, en veux pas, en voulons pas, tres peu pour nous, c'est non, non merci, laisse tomber, laissons tomber, on oublie, jamais de la vie, exclu, exclus, exclue, exclues, interdit, interdits, hors de question, banni, bannis, pas question, a eviter, inacceptable*, ecarte*, proscrit*",
     wish: "de preference, preference, prefer*, idealement, si possible, plutot, serait bien, serait un plus, un plus, on aimerait, aimerions, j'aimerais, de preference, souhait*, autant que possible",
     allow:
-      "rien contre, pas besoin, pas necessaire, pas obligatoire, inutile, peu importe, n'importe, pas grave, ca va aussi, convient aussi, on accepte, acceptable, autorise*, pas important, sans importance, s'en fiche, m'en fiche, m'en contrefiche, egal, pas exige, pas un critere, pas indispensable, tant pis, pas forcement, pas une condition, n'est pas requis, pas que, pas seulement, jamais dit, pas dit, aucun besoin, aucune importance",
+      "n'est pas necessaire, ce n'est pas necessaire, secondaire, accessoire, importe peu, on s'en moque, je m'en moque, indifferent, ne compte pas, n'a pas d'importance, n'entre pas en ligne de compte, ca n'a pas d'importance, rien contre, pas besoin, pas necessaire, pas obligatoire, inutile, peu importe, n'importe, pas grave, ca va aussi, convient aussi, on accepte, acceptable, autorise*, pas important, sans importance, s'en fiche, m'en fiche, m'en contrefiche, egal, pas exige, pas un critere, pas indispensable, tant pis, pas forcement, pas une condition, n'est pas requis, pas que, pas seulement, jamais dit, pas dit, aucun besoin, aucune importance",
     past: "avant, l'an dernier, le mois dernier, hier, autrefois, etait, etaient, avions",
     ask: 'quel, quelle, quels, quelles, est ce, qui, quand, combien, comment, ou, pourquoi, peut on, que, existe, tourne',
     lift: 'n est plus un sujet, n est plus un probleme, plus un critere, tombe a l eau, supprime*, laisse tomber, saute, sautent, peut sauter, oublier, on oublie, tant pis pour, enleve, enlevez, retire, retirez, oublie, oubliez, supprime*, plus besoin, finalement, annule, leve*, on peut remettre, remets, remettez, de nouveau, laisse tomber, plus de limite, sans limite',

@@ -6,6 +6,8 @@ export const it: Words = {
     'il lo la i gli le un uno una e di del della dei delle dello che per con non in nel nella da dal dalla al alla si ci nostro nostra nostri nostre mio mia suo ma piu molto questo questa o se gia senza solo vogliamo vorremmo abbiamo serve servono ha puo deve quale quanto voglio usiamo ne anche sono',
   whichJob:
     'Che cosa deve fare il modello? Per esempio: "rispondere alle mail dei clienti, 2.000 al mese, meno di 100 $".',
+  whatWeDo:
+    'Consiglio modelli linguistici in base a cifre pubblicate e nient’altro; la lista resta com’è.',
   phrases: {
     must: 'deve, devono, bisogna, occorre, obbligatorio, indispensabile, necessario, esige*, requisito, serve, servono, per forza, tassativo, richiesto, vincolo',
     only: "solo, soltanto, unicamente, esclusivamente, strettamente, nient'altro, nessun altro, restare con, contratto con, limitato a, approvat*, ufficio acquisti, rimanere su",
@@ -14,7 +16,7 @@ export const it: Words = {
     out: 'lasciamo perdere, lasciar perdere, lascia perdere, ne vogliamo sapere, ne voglio sapere, non passa, non passano, no grazie, neanche per sogno, neanche a parlarne, scartato, scartati, esclusi, escluso, esclusa, vietato, vietati, fuori, bandito, banditi, inaccettabile, fuori discussione, non se ne parla, off limits, non va bene, non entra',
     wish: 'se si puo, preferibilmente, prefer*, possibilmente, se possibile, idealmente, meglio se, mi piacerebbe, ci piacerebbe, sarebbe bello, sarebbe un plus, di preferenza, magari, gradito',
     allow:
-      'non mi interessa, non ci interessa, niente contro, nulla contro, non serve, non servono, non occorre, non e necessario, non e obbligatorio, non ho bisogno, non abbiamo bisogno, e uguale, non importa, va bene anche, anche bene, va benissimo, accettabile, permesso, senza importanza, non e un requisito, non solo, non deve, non devono, non chiediamo, va bene, mai detto, non ho detto, indifferente, facoltativo, fa lo stesso, non e detto, poco importa, inutile, non conta',
+      'secondario, secondaria, irrilevante, ininfluente, ci e indifferente, non fa differenza, passa in secondo piano, non mi interessa, non ci interessa, niente contro, nulla contro, non serve, non servono, non occorre, non e necessario, non e obbligatorio, non ho bisogno, non abbiamo bisogno, e uguale, non importa, va bene anche, anche bene, va benissimo, accettabile, permesso, senza importanza, non e un requisito, non solo, non deve, non devono, non chiediamo, va bene, mai detto, non ho detto, indifferente, facoltativo, fa lo stesso, non e detto, poco importa, inutile, non conta',
     past: "prima, l'anno scorso, il mese scorso, ieri, era, erano, avevamo",
     ask: "che, quale, quali, quanto, quanta, chi, quando, come, dove, perche, puo, e, c'e, ci sta, gira, ha, cosa",
     lift: 'ha tolto, tolto, tolta, tolti, tolte, cade, cadono, non serve piu, non importa piu, lascia perdere, lasciamo perdere, salta, puoi togliere, togliere, lascia stare, non importa piu, togli, togliete, dimentica, dimenticate, elimina, non serve piu, non piu, alla fine, rimuovi, di nuovo, senza limite, annulla il, lascia perdere, riammett*, leva',
@@ -35,7 +37,7 @@ export const it: Words = {
     swap: 'sostituire, cambiare, scambiare, passare da, migrare da, rimpiazzare',
     target: 'con, a, per, verso',
     cheaper:
-      'per molto meno, a molto meno, pagare meno, spendere meno, dimezzar*, piu economico, piu economica, piu economici, meno caro, meno cara, costi meno, costa meno, per meno, risparmiare, ridurre la bolletta, ridurre i costi, abbassare la spesa, meta prezzo, meno soldi',
+      'costare meno, per molto meno, a molto meno, pagare meno, spendere meno, dimezzar*, piu economico, piu economica, piu economici, meno caro, meno cara, costi meno, costa meno, per meno, risparmiare, ridurre la bolletta, ridurre i costi, abbassare la spesa, meta prezzo, meno soldi',
     samePrice:
       'senza pagare di piu, stesso prezzo, stesso costo, stessi soldi, stesso budget, non piu caro, non ~ piu caro, prezzo simile, prezzo paragonabile, a parita di prezzo, parita di costo',
     better: 'migliore, migliori, meglio, superiore, piu potente, piu forte, piu affidabile',

@@ -6,6 +6,8 @@ export const pt: Words = {
     'o a os as um uma e de do da dos das em no na nos nas que para com nao por se ao nosso nossa nossos nossas meu minha seu mas mais muito este esta isso ha ou ja sem so queremos precisamos preciso temos tem pode deve qual quanto quero usamos nem voce eu ele pelo pela',
   whichJob:
     'O que o modelo deve fazer? Por exemplo: "responder e-mails de clientes, 2.000 por mês, menos de US$ 100".',
+  whatWeDo:
+    'Recomendo modelos de linguagem com base em números publicados e nada mais; a lista fica como está.',
   phrases: {
     must: 'deve, devem, tem que, tem de, precisa, precisam, obrigatorio, imprescindivel, necessario, exige*, requisito, precisamos, ha de',
     only: 'so, somente, apenas, unicamente, exclusivamente, estritamente, nada alem de, nenhum outro, mais ninguem, mais nada, ficar com, contrato com, limitado a, aprovado*, compras',
@@ -14,7 +16,7 @@ export const pt: Words = {
     out: 'nao rola, nem de graca, nao obrigado, nao quero saber, nao queremos saber, nao trabalha*, fica fora, ficam fora, descartado, descartados, descartada, proibido, proibidos, fora, vetado, vetados, excluido, excluidos, inaceitavel, nao pode, nem pensar, nao entra, nao entram, de fora',
     wish: 'se der, de preferencia, preferencia, prefer*, se possivel, idealmente, melhor se, gostaria, gostariamos, seria bom, seria otimo, um bonus, tomara, seria legal',
     allow:
-      'nada contra, nao precisa, nao e preciso, nao e necessario, nao e obrigatorio, nao preciso, nao precisamos, tanto faz, nao importa, tambem serve, aceitavel, permitido, sem importancia, nao e requisito, nao so, nao apenas, nao tem que, nao tem de, nao exigimos, tudo bem, nunca disse, nao disse, indiferente, opcional, dispensavel, nao faz questao, desnecessario, liberado',
+      'secundario, secundaria, irrelevante, nao interessa, nao conta, nao vem ao caso, e o de menos, pouco importa, nao faz diferenca, nada contra, nao precisa, nao e preciso, nao e necessario, nao e obrigatorio, nao preciso, nao precisamos, tanto faz, nao importa, tambem serve, aceitavel, permitido, sem importancia, nao e requisito, nao so, nao apenas, nao tem que, nao tem de, nao exigimos, tudo bem, nunca disse, nao disse, indiferente, opcional, dispensavel, nao faz questao, desnecessario, liberado',
     past: 'antes, ano passado, mes passado, ontem, era, eram, tinhamos, havia',
     ask: 'que, qual, quais, quanto, quanta, quem, quando, como, onde, por que, porque, pode, e, ha, cabe, roda, tem',
     lift: 'caiu, cairam, esqueca, esquecam, ja nao importa, nao importa mais, sai da lista, tira o, tira a, tirem, pode tirar, tirar, deixa pra la, pode esquecer, tanto faz, tira o, tira a, retira, esquece, esqueca, elimina, ja nao precisa, nao precisa mais, afinal, libera, volta a permitir, de novo, sem limite, cancela, deixa de lado, remove',
@@ -35,7 +37,7 @@ export const pt: Words = {
     swap: 'trocar, substituir, passar de, migrar de, mudar de, trocamos',
     target: 'pela, pelo, por, para, pelo, pela, com',
     cheaper:
-      'por bem menos, por muito menos, pagar menos, gastar menos, pagar bem menos, mais barato, mais barata, mais baratos, mais em conta, por menos, economizar, poupar, reduzir a conta, reduzir custos, baixar a conta, metade do preco, menos dinheiro, mais economico',
+      'custar menos, por bem menos, por muito menos, pagar menos, gastar menos, pagar bem menos, mais barato, mais barata, mais baratos, mais em conta, por menos, economizar, poupar, reduzir a conta, reduzir custos, baixar a conta, metade do preco, menos dinheiro, mais economico',
     samePrice:
       'sem pagar mais, sem pagar mais, mesmo preco, mesmo custo, mesmo dinheiro, mesmo orcamento, nao mais caro, nao saisse mais caro, nao ~ mais caro, preco similar, preco parecido, preco semelhante',
     better: 'melhor, melhores, superior, mais potente, mais forte, mais confiavel, supere',

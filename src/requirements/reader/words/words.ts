@@ -15,4 +15,6 @@ export interface Words {
   phrases: Record<Group, string>
   /** Asked where no job is told. */
   whichJob: string
+  /** Said to who gives the bot orders. */
+  whatWeDo: string
 }

@@ -1,0 +1,138 @@
+import { type LimitName, type Limits } from '../limits/index.ts'
+import { heldBy } from './held.ts'
+import type { Lexed } from './lex.ts'
+import type { Mention, Place } from './mention.ts'
+import { isListed } from './places.ts'
+import type { Role } from './heads.ts'
+
+/** What the words of a later message say for sure of names and places, by the part of the sentence that they stand in. */
+export function rolesByWords(
+  lexed: Lexed,
+  mentions: Mention[],
+  held: Limits,
+): { mention: Mention; role: Role }[] {
+  if (lexed.text.includes('?')) return []
+  const named = mentions.filter(({ kind }) => kind === 'name' || kind === 'place')
+  for (const one of named) tellOwner(one, held, partAround(lexed, one).words)
+  const isOld = (one: Mention) => heldBy(one, held).length > 0
+  const isRefused = (one: Mention) =>
+    heldBy(one, held).some(({ name }) => name.startsWith('exclude'))
+  const alternatives = alternativesIn(lexed, named)
+  return named.flatMap((mention) => {
+    const part = partAround(lexed, mention)
+    const tell = (role: Role) => [{ mention, role }]
+    if (isOld(mention) && isNoLonger(part)) return tell('lift')
+    const isOut = lexed.within(part.from, part.to, 'forbid', 'out').length > 0
+    if (isRefused(mention) && isFine(lexed, part) && !isOut) return tell('allow')
+    // "The Chinese ones stay out, the Americans are fine": who is ruled out beside who is not.
+    const others = named.filter((one) => one !== mention && isRefused(one))
+    const isContrast = others.some((one) => isFine(lexed, partAround(lexed, one)))
+    if (isContrast && isOut) {
+      if (mention.kind === 'place') Object.assign(mention, { of: 'maker' })
+      return tell(mention.kind === 'place' ? 'makerNotIn' : 'forbid')
+    }
+    if (alternatives.includes(mention) && !isOut) return tell(isRefused(mention) ? 'allow' : 'must')
+    if (isHostName(mention) && isBoughtAt(lexed, mention, part) && !isOut)
+      return tell(lexed.within(part.from, part.to, 'allow').length ? 'also' : 'must')
+    return []
+  })
+}
+
+/** "The Americans are fine": a place that is held is that of the data or of makers, as it is held. */
+function tellOwner(one: Mention, held: Limits, words: string): void {
+  if (one.kind !== 'place' || (one.of && (ofData.test(words) || heldBy(one, held).length))) return
+  const owners = (['data', 'maker'] as const).filter((of) => heldBy({ ...one, of }, held).length)
+  if (owners.length === 1) Object.assign(one, { of: owners[0] })
+}
+
+const ofData = /\bdata|\bdaten|donn[ée]es|\bdatos|\bdados|\bdati|serv[ei]|\bhost|h[ée]berg/
+
+const isHostName = (one: Mention) => one.kind === 'name' && one.found.kind === 'host'
+
+/** What stands between commas and words that turn a sentence. */
+function partAround({ tokens, text }: Lexed, { from, to }: Place): Place & { words: string } {
+  const isCut = (at: number) =>
+    tokens[at]?.kind === 'break' || cuts.test(tokens[at]?.low ?? tokens[at]?.text ?? '')
+  let [start, end] = [from, to]
+  while (start > 0 && !isCut(start - 1)) start -= 1
+  while (end < tokens.length && !isCut(end)) end += 1
+  return {
+    from: start,
+    to: end,
+    words: text.slice(tokens[start]?.start, tokens[end - 1]?.end).toLowerCase(),
+  }
+}
+const cuts = /^(?:[,.;:!?—–]|but|aber|sondern|mais|pero|mas|ma)$/
+
+/** "The EU is no longer a must", "l'UE n'est plus obligatoire". */
+const isNoLonger = ({ words }: { words: string }) =>
+  needed.test(words) && (noLonger.test(words) || (negated.test(words) && more.test(words)))
+const noLonger =
+  /\b(?:no longer|anymore|any more|any longer)\b|\bnicht länger\b|\bplus (?:besoin|obligatoire|nécessaire|une obligation|exigée?|requise?|une condition)|\bya no\b|(?<!\p{L})já não\b/u
+/** "Kein Muss mehr", "não é mais": both words have to be there. */
+const negated = /\b(?:nicht|kein|keine|keinen|não|non)\b|\bn['’]|\bne\b/
+const more = /\b(?:mehr|mais|plus)\b|\bpiù(?!\p{L})/u
+const needed =
+  /\bmust\b|\bneed|\bhave to|\bhas to|requir|mandator|obligat|necess|condition|compulsor|\bmuss|müssen|pflicht|nötig|notwendig|bedingung|zwingend|vorgeschrieben|vorgabe|erforderlich|obligatoire|nécessaire|besoin|exig|requis|impos|necesari|hace falta|requisit|condici|imprescindible|obrigat|necessári|precisa|condiç|obbligatori|\bserve|\bservono|condizion|vincol/
+
+/** "Fine", "are welcome", "valen", "gehen". */
+const isFine = (lexed: Lexed, { from, to, words }: Place & { words: string }) =>
+  lexed.within(from, to, 'allow').length > 0 || fine.test(words)
+const fine =
+  /(?<!\p{L})(?:fine|ok|okay|welcome|allowed|stay in|may stay|may join|can stay|are good|is good|gehen|geht|ok|erlaubt|in ordnung|willkommen|dürfen|darf|passen|passt|ça va|vont bien|vont|conviennent|convient|restent|peuvent rester|acceptés?|valen|vale|sirven|pueden|bienvenid[oa]s|servem|serve|podem|pode|liberad[oa]s|aceit[oa]s|vanno bene|va bene|vanno|possono|può|ammess[oiae])(?!\p{L})/u
+
+/** "Azure or Bedrock, both fine": each of what is named is as good. */
+function alternativesIn(lexed: Lexed, named: Mention[]): Mention[] {
+  const found: Mention[] = []
+  for (const [i, one] of named.entries()) {
+    const next = named[i + 1]
+    if (!next || next.kind !== one.kind || !isListed(lexed, one, next)) continue
+    const isOr = lexed.tokens.slice(one.to, next.from).some(({ low }) => or.test(low))
+    const last = named.filter((other) => other.from >= next.from && isListed(lexed, next, other))
+    const end = Math.max(next.to, ...last.map(({ to }) => to))
+    const { words } = partAround(lexed, { from: end + 1, to: end + 1 })
+    const own = partAround(lexed, { from: end, to: end }).words
+    if (isOr && (both.test(words) || both.test(own))) found.push(one, next)
+  }
+  // "Azure, Vertex or Groq, any will do": what is listed before them, too.
+  return named.filter(
+    (one) =>
+      found.includes(one) ||
+      (found.length > 0 &&
+        named.some(
+          (other) => other.from > one.from && isListed(lexed, one, other) && found.includes(other),
+        )),
+  )
+}
+const or = /^(?:or|oder|ou|o)$/
+const both =
+  /(?<!\p{L})(?:both|either|any|all|whichever|beide[sn]?|egal|jede[rs]?|les deux|l['’]une? ou l['’]autre|n['’]importe|tou[ts]|peu importe|cualquiera|los dos|las dos|ambos|ambas|tod[oa]s|da igual|qualquer|os dois|as duas|tanto|tutti|tutte|entramb[ie]|qualsiasi|qualunque|l['’]un[oa] o l['’]altr[oa])(?!\p{L})/u
+
+/** "Everything is bought through OpenRouter", "bezogen wird alles über OpenRouter". */
+const isBoughtAt = ({ tokens }: Lexed, { from }: Place, { words }: { words: string }) =>
+  tokens.slice(Math.max(0, from - 2), from).some(({ low }) => through.test(low)) &&
+  buying.test(words) &&
+  !formerly.test(words)
+const through =
+  /^(?:through|via|from|at|over|uber|bei|von|par|chez|por|traves|pelo|pela|pelos|na|no|da|tramite|attraverso|dal|dalla|su)$/
+const buying =
+  /\bbuy|\bbought|purchas|procure|\bsourced?\b|\border|\binvoic|\bbill(?:ed|ing)?\b|goes through|go through|bezogen|bezieh|gekauft|kaufen|einkauf|beschaff|bestell|abgerechnet|abrechn|läuft alles|alles läuft|laufen über|\bachet|\bacheté|passe (?:tout )?par|passons|command[eo]|factur|compr[aoe]|contrat|todo pasa|pasa (?:todo )?por|adquir|fatur|tudo passa|passa (?:tudo )?p|acquist|compri|fattur|tutto passa|passa (?:tutto )?(?:da|per)/
+const formerly =
+  /\b(?:used to|so far|until now|bisher|früher|jusqu|avant|hasta ahora|antes|até agora|finora|prima)\b/
+
+/** "Take the 40 cents out again": numbers of limits that a message strikes. */
+export function numbersTakenOut(lexed: Lexed, mentions: Mention[], held: Limits): LimitName[] {
+  const numbers = mentions.filter(({ kind }) => kind === 'quantity')
+  const [only, ...others] = numbers
+  if (!only || others.length || lexed.text.includes('?') || !takenOut(lexed)) return []
+  return heldBy(only, held).map(({ name }) => name)
+}
+const takenOut = ({ tokens }: Lexed) => {
+  const at = tokens.findIndex(({ low }) => striking.test(low))
+  const isCut = ({ low }: { low: string }) => away.test(low)
+  return at >= 0 && (!withParticle.test(tokens[at]!.low) || tokens.slice(at).some(isCut))
+}
+const striking =
+  /^(?:take|strike|cross|leave|get|kick|throw|cut|drop|lose|scrap|delete|remove|forget|ditch|nimm|nehmt|nehmen|streiche?|streicht|streichen|lass|lasst|enleve|enlevez|enlevons|retire|retirez|retirons|supprime|supprimez|oublie|oubliez|quita|quitad|quiten|quitemos|elimina|eliminad|olvida|olvidad|saca|sacad|borra|tira|tirem|tire|remova|remove|esquece|esqueca|retira|retirem|togli|togliete|togliamo|leva|levate|leviamo|eliminate|dimentica|dimenticate)$/
+const withParticle = /^(?:take|leave|get|kick|throw|cut|nimm|nehmt|nehmen|lass|lasst)$/
+const away = /^(?:out|off|away|again|altogether|entirely|raus|weg|heraus|fallen|wieder)$/
