@@ -20,13 +20,7 @@ export const aliases: Record<string, string> = Object.fromEntries(
  * served different models over time, and experiments that share a released model's name.
  */
 export const unjoinableNames = new Set(
-  (
-    'auto mistral-7b mistral-7b-instruct mistral-large mistral-medium mistral-small ' +
-    'mistral-tiny codestral kimi-latest command claude-3-7-sonnet-20240620 ' +
-    'claude-fable-latest claude-haiku-latest claude-opus-latest claude-sonnet-latest ' +
-    'deepseek-chat deepseek-reasoner devstral-latest devstral-medium-latest ' +
-    'gemini-2-0-flash-thinking gemini-flash-latest gemini-flash-lite-latest ' +
-    'gemini-pro-latest gpt-chat-latest mistral-large-latest mistral-medium-latest ' +
-    'mistral-small-latest'
-  ).split(' '),
+  readTable(new URL('tables/unjoinable-names.tsv', import.meta.url), { name: z.string() }).map(
+    ({ name }) => name,
+  ),
 )

@@ -113,7 +113,7 @@ function toOffer(
     tiers: detail('tiers'),
     batch: detail('batch') ?? batchOf(record.provider, price),
     offPeak: detail('offPeak'),
-    changes: detail('changes') ?? announcedPrices[`${record.provider} ${record.id}`],
+    changes: detail('changes') ?? announcedPrices(record.provider, record.id),
     disputed: disputed.length > 0 ? oncePerSource(disputed) : undefined,
     firstParty: labOfProvider.get(record.provider) === lab,
     hostId: record.id,

@@ -18,18 +18,9 @@ export const retirementNotices: EndNotice[] = readTable(
   },
 )
 
-/**
- * Closed models that have ended on a day their providers' pages no longer tell, while price lists still carry them:
- * https://docs.perplexity.ai/changelog, https://cloud.google.com/vertex-ai/generative-ai/docs/legacy/legacy-models,
- * https://docs.x.ai/docs/models
- */
+/** Closed models that have ended on a day their providers' pages no longer tell, while price lists still carry them. */
 export const endedLongAgo = new Set(
-  (
-    'perplexity/pplx-7b-chat perplexity/pplx-7b-online perplexity/pplx-70b-chat ' +
-    'perplexity/pplx-70b-online perplexity/sonar-small-chat perplexity/sonar-small-online ' +
-    'perplexity/sonar-medium-chat perplexity/sonar-medium-online ' +
-    'perplexity/llama-3.1-sonar-large-128k-online ' +
-    'perplexity/llama-3.1-sonar-small-128k-online google/chat-bison google/text-bison ' +
-    'xai/grok-beta xai/grok-vision-beta'
-  ).split(' '),
+  readTable(new URL('tables/ended-long-ago.tsv', import.meta.url), { model: z.string() }).map(
+    ({ model }) => model,
+  ),
 )

@@ -15,10 +15,6 @@ export const sharedNames = new Set(['gpt-5-6', 'muse-spark', 'deepseek-r-1-8-b',
  * Fine-tunes and old models that people speak of and no list sells, with names that are no words: known as names, so that
  * they are said to be unknown. A model that bears one comes first.
  */
-export const unlistedNames = (
-  'airoboros,biomistral,clinical camel,cydonia,disco lm,discolm,dolphin 2.5,dolphin 2.5 mixtral,dolphin 2.6,' +
-  'dolphin 2.6 mixtral,dolphin 2.7,dolphin 2.7 mixtral,em german,euryale,fimbulvetr,fingpt,goliath 120,goliath 120b,' +
-  'kafkalm,leo hessianai,leo lm,leolm,llava,lumimaid,med42,med 42,medalpaca,meditron,medllama,midnight miqu,miqu,mythalion,' +
-  'mythomist,noromaid,openbiollm,open bio llm,openorca,saullm,sauerkraut lm,sauerkraut nemo,sauerkraut solar,sauerkrautlm,stheno,vigogne,vigostral,' +
-  'wizard vicuna'
-).split(',')
+export const unlistedNames = readTable(new URL('tables/unlisted-names.tsv', import.meta.url), {
+  name: z.string(),
+}).map(({ name }) => name)
