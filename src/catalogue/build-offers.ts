@@ -36,14 +36,10 @@ const agree = (a: Price, b: Price) =>
  * where they differ by more than 1%. `lab`: who made the model.
  */
 export function offersOf(model: string, lab: string, own: DatedListing[]): Offer[] {
-  const places = new Map<string, DatedListing[]>()
-  for (const listing of own) {
-    if (!listing.price) continue
-    const place = `${listing.provider} ${regionsOf(listing)?.join() ?? ''}`
-    const there = places.get(place)
-    if (there) there.push(listing)
-    else places.set(place, [listing])
-  }
+  const places = Map.groupBy(
+    own.filter(({ price }) => price),
+    (listing) => `${listing.provider} ${regionsOf(listing)?.join() ?? ''}`,
+  )
   return [...places.values()].flatMap((there) => {
     const sorted = there.toSorted((a, b) => newestAndPlainest(model, a, b))
     const [record] = sorted

@@ -10,20 +10,12 @@ export function bestScores(
   scores: Score[],
 ): Map<string, Map<string, Score>> {
   const about = new Map(benchmarks.map((benchmark) => [benchmark.id, benchmark]))
-  const runs = new Map<string, Map<string, Score[]>>()
-  for (const score of scores) {
-    const own = runs.get(score.benchmark) ?? new Map<string, Score[]>()
-    runs.set(score.benchmark, own)
-    const known = own.get(score.model)
-    if (known) known.push(score)
-    else own.set(score.model, [score])
-  }
   const chosen = new Map<string, Map<string, Score>>()
-  for (const [id, byModel] of runs) {
+  for (const [id, runs] of Map.groupBy(scores, ({ benchmark }) => benchmark)) {
     const benchmark = about.get(id)
     const sign = benchmark ? signOf(benchmark) : 1
     const own = new Map<string, Score>()
-    for (const [model, all] of byModel) {
+    for (const [model, all] of Map.groupBy(runs, (run) => run.model)) {
       if (all.length > 1) all.sort((a, b) => byQuality(a, b, sign))
       const place = benchmark?.severalRuns === 'middle' ? Math.floor(all.length / 2) : 0
       own.set(model, all[place]!)

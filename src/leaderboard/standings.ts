@@ -162,15 +162,7 @@ function indexDataset(dataset: Dataset, today: string, market: Engine['market'])
   }
 }
 
-function offersByModel(offers: Offer[]): Map<string, Offer[]> {
-  const grouped = new Map<string, Offer[]>()
-  for (const offer of offers) {
-    const own = grouped.get(offer.model)
-    if (own) own.push(offer)
-    else grouped.set(offer.model, [offer])
-  }
-  return grouped
-}
+const offersByModel = (offers: Offer[]) => Map.groupBy(offers, ({ model }) => model)
 
 function middleOf(values: number[]): number | undefined {
   return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)]

@@ -33,7 +33,6 @@ export function toCells(
 ): Cells {
   const best = bestScores(benchmarks, scores)
   const byBenchmark = new Map<string, Cell[]>()
-  const byModel = new Map<string, Cell[]>()
   const about = new Map(benchmarks.map((benchmark) => [benchmark.id, benchmark]))
   for (const benchmark of benchmarks.toSorted((a, b) => (a.id < b.id ? -1 : 1))) {
     const own = [...(best.get(benchmark.id)?.values() ?? [])].toSorted((a, b) =>
@@ -54,8 +53,8 @@ export function toCells(
       weight,
     }))
     byBenchmark.set(benchmark.id, cells)
-    for (const cell of cells) byModel.set(cell.model, [...(byModel.get(cell.model) ?? []), cell])
   }
+  const byModel = Map.groupBy([...byBenchmark.values()].flat(), ({ model }) => model)
   for (const own of byModel.values()) shareWeights(own, about)
   return { byModel, byBenchmark }
 }

@@ -204,8 +204,7 @@ function estimateCapability(
   ability: Map<string, Ability>,
   settings: FitSettings,
 ): Record<string, Estimate> {
-  const byModel = new Map<string, Cell[]>()
-  for (const cell of cells) byModel.set(cell.model, [...(byModel.get(cell.model) ?? []), cell])
+  const byModel = Map.groupBy(cells, ({ model }) => model)
   const residuals = [...byModel].flatMap(([model, measured]) => {
     const own = ability.get(model)
     return own

@@ -90,10 +90,8 @@ export function priorAbility(
 
 /** USD by model, where it is not free: a price of 0 says nothing of ability. */
 function pricesOf(offers: Offer[]): Map<string, number> {
-  const byModel = new Map<string, Offer[]>()
-  for (const offer of offers)
-    if (blendedUsd(offer) > 0)
-      byModel.set(offer.model, [...(byModel.get(offer.model) ?? []), offer])
+  const priced = offers.filter((offer) => blendedUsd(offer) > 0)
+  const byModel = Map.groupBy(priced, ({ model }) => model)
   return new Map(
     [...byModel].flatMap(([model, own]) => {
       const record = offerOfRecord(own)
@@ -126,11 +124,7 @@ function featuresOf(
 
 /** By model: the relative of the same lab and family that was released nearest to it and is well measured. */
 function nearestRelatives(models: Model[], teachers: Model[]): Map<string, string> {
-  const families = new Map<string, Model[]>()
-  for (const teacher of teachers) {
-    const family = familyOf(teacher)
-    families.set(family, [...(families.get(family) ?? []), teacher])
-  }
+  const families = Map.groupBy(teachers, familyOf)
   const relatives = new Map<string, string>()
   for (const model of models) {
     const day = Date.parse(model.released ?? '')

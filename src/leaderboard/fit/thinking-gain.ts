@@ -50,13 +50,7 @@ export function thinkingGains(
 
 function pairsOf(scores: Score[], curves: Curve[]): { curve: Curve; gain: number }[] {
   const curveOf = new Map(curves.map((curve) => [curve.benchmark.id, curve]))
-  const runs = new Map<string, Score[]>()
-  for (const score of scores) {
-    const key = `${score.benchmark} ${score.model}`
-    const known = runs.get(key)
-    if (known) known.push(score)
-    else runs.set(key, [score])
-  }
+  const runs = Map.groupBy(scores, ({ benchmark, model }) => `${benchmark} ${model}`)
   const inOrder = [...runs].toSorted(([a], [b]) => (a < b ? -1 : 1))
   return inOrder.flatMap(([, own]) => {
     const curve = curveOf.get(own[0]?.benchmark ?? '')
