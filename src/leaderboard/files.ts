@@ -9,6 +9,7 @@ import { datasetSchema, type Dataset } from './model.ts'
 import type { Validators } from './download.ts'
 import type { SourceReading } from './sources/source.ts'
 import { printableIn } from '../printable.ts'
+import { readJson } from '../json.ts'
 
 /** The last good copy of one source. */
 export interface SourceCopy extends SourceReading {
@@ -86,13 +87,8 @@ export async function writeDataset(directory: string, dataset: Dataset): Promise
 /** The last good copy of a source; undefined when there is none that can be read. */
 export async function readCopy(directory: string, source: string): Promise<SourceCopy | undefined> {
   const text = await readText(join(directory, 'sources', `${source}.json`))
-  if (text === undefined) return undefined
-  try {
-    // Written by this program from parsed rows: the outline is checked, the rows are trusted.
-    return copySchema.parse(JSON.parse(text)) as SourceCopy
-  } catch {
-    return undefined
-  }
+  // Written by this program from parsed rows: the outline is checked, the rows are trusted.
+  return copySchema.safeParse(readJson(text ?? '')).data as SourceCopy | undefined
 }
 
 export async function writeCopy(

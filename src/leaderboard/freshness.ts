@@ -1,6 +1,5 @@
 import type { SourceInfo } from './model.ts'
-
-const dayMs = 86_400_000
+import { daysBetween } from '../dates.ts'
 
 /**
  * Its data are older than two of its rounds, against the newest of the dataset: it is renewed more often than that as a
@@ -10,6 +9,5 @@ export function isBehind(
   { asOf, rhythmDays }: Pick<SourceInfo, 'asOf' | 'rhythmDays'>,
   newest: string,
 ): boolean {
-  if (rhythmDays === undefined) return false
-  return (Date.parse(newest) - Date.parse(asOf)) / dayMs > 2 * rhythmDays
+  return rhythmDays !== undefined && daysBetween(asOf, newest) > 2 * rhythmDays
 }

@@ -5,6 +5,7 @@ import type { Listing } from '../catalogue/listing.ts'
 import type { Price } from '../catalogue/model.ts'
 import type { Figure, Rejections, SourceReading } from './sources/source.ts'
 import { collectRejections } from './sources/source.ts'
+import { daysAfter } from '../dates.ts'
 
 /** What is let in of a reading, or why none of it is. */
 type Verdict = { accepted: SourceReading } | { refused: string }
@@ -72,7 +73,7 @@ function dateProblem(reading: SourceReading, today: string): string | undefined 
   const { asOf, figures, speeds = [], hostSpeeds = [] } = reading
   if (!z.iso.date().safeParse(asOf).success) return 'it does not say from when its rows are'
   // It is tomorrow already in part of the world.
-  const latest = new Date(Date.parse(today) + 86_400_000).toISOString().slice(0, 10)
+  const latest = daysAfter(today, 1)
   const future = [asOf, ...[...figures, ...speeds, ...hostSpeeds].map(({ date }) => date)].find(
     (date) => date > latest,
   )

@@ -3,6 +3,7 @@ import type { Engine } from '../leaderboard/standings.ts'
 import type { Store } from '../store/store.ts'
 import { policySchema, type Policy } from './policy.ts'
 import { withPolicy } from './with-policy.ts'
+import { readJson } from '../json.ts'
 
 const yearsMs = 3650 * 86_400_000
 /** How long another replica may go on by the policy before. */
@@ -109,9 +110,6 @@ export async function openPolicies(
 }
 
 async function readCopy(copy: Copy | undefined): Promise<[string, Policy][]> {
-  try {
-    return Object.entries(copySchema.parse(JSON.parse((await copy?.read()) ?? '{}')))
-  } catch {
-    return []
-  }
+  const { data = {} } = copySchema.safeParse(readJson((await copy?.read()) ?? ''))
+  return Object.entries(data)
 }

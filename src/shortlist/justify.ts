@@ -1,5 +1,5 @@
 import type { Capability } from '../capability.ts'
-import { monthsBetween } from '../dates.ts'
+import { daysAfter, monthsBetween } from '../dates.ts'
 import type { Model } from '../catalogue/model.ts'
 import type { Benchmark, Speed } from '../leaderboard/model.ts'
 import type { Engine, Standings } from '../leaderboard/standings.ts'
@@ -22,7 +22,6 @@ const weakShare = 2 / 3
 /** A budget that breaks only at so many times the expected thinking is safe. */
 const safeTimes = 3
 const daysAhead = 90
-const dayMs = 86_400_000
 const highEffort = /\b(?:max|x?high|highthinking)\b/
 
 /** A figure that was earned by thinking is no reason for a model that does not, or is told not to. */
@@ -254,7 +253,7 @@ function thinkingCaveats(
 
 /** Its lab, or the host it would be bought at, ends it within three months. */
 function endOf({ model, cost }: Candidate, today: string): Caveat | undefined {
-  const until = new Date(Date.parse(today) + daysAhead * dayMs).toISOString().slice(0, 10)
+  const until = daysAfter(today, daysAhead)
   const ends = [model.openWeights ? undefined : model.endsOn, cost?.offer.endsOn]
     .filter((day) => day !== undefined)
     .toSorted((a, b) => (a < b ? -1 : 1))[0]

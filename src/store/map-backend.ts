@@ -2,6 +2,7 @@ import { Keyv, KeyvMemoryAdapter } from 'keyv'
 import type { Backend } from './backend.ts'
 import { keyvValues } from './keyv-values.ts'
 import type { Limit, Take } from './limiter.ts'
+import { readJson } from '../json.ts'
 
 /** The part of a Map that backs a store. */
 export interface MapLike {
@@ -63,11 +64,7 @@ function readEntry(found: unknown): unknown {
   const { value, expires } = (found ?? {}) as { value?: unknown; expires?: unknown }
   if (typeof value !== 'string' || (typeof expires === 'number' && expires <= Date.now()))
     return undefined
-  try {
-    return (JSON.parse(value) as { value?: unknown }).value
-  } catch {
-    return undefined
-  }
+  return (readJson(value) as { value?: unknown } | null | undefined)?.value
 }
 
 /** A claim is the moment it ends, or that with its holder. */

@@ -2,6 +2,7 @@ import KeyvRedis, { createClient, Keyv } from '@keyv/redis'
 import type { Backend } from './backend.ts'
 import { createSequencer } from './in-order.ts'
 import { keyvValues } from './keyv-values.ts'
+import { readJson } from '../json.ts'
 
 /** Keys in a Redis that others may use too. */
 const namespace = 'shortlist'
@@ -130,11 +131,7 @@ return 1`
 
 /** An entry as Keyv writes it into Redis. */
 function readEntry(text: string | null): unknown {
-  try {
-    return text === null ? undefined : (JSON.parse(text) as { value?: unknown }).value
-  } catch {
-    return undefined
-  }
+  return (readJson(text ?? '') as { value?: unknown } | null | undefined)?.value
 }
 
 const escapePattern = (text: string) => text.replaceAll(/[[\]*?\\]/g, String.raw`\$&`)

@@ -4,6 +4,7 @@ import { RE2JS } from 're2js'
 import { z } from 'zod'
 import { checkSchema, type Check } from './check-schema.ts'
 import type { checkKinds, CheckProblem } from './notice.ts'
+import { readJson } from '../json.ts'
 
 /** Reads a check as people write it beside an example, or says what is wrong. */
 export function readCheck(written: unknown, expected: string | undefined): ReadCheck {
@@ -94,7 +95,7 @@ function build(kind: Check['kind'], value: unknown, fields: Record<string, unkno
     case 'number':
       return { kind, value: Number(value), tolerance: Number(fields['tolerance'] ?? 0) }
     case 'json-schema':
-      return { kind, schema: typeof value === 'string' ? parseJson(value) : value }
+      return { kind, schema: typeof value === 'string' ? readJson(value) : value }
     case 'regex':
       return { kind, pattern: value }
     case 'judge':
@@ -177,7 +178,7 @@ function holds(check: OwnCheck, answer: string): boolean {
       return found !== undefined && Math.abs(found - check.value) <= check.tolerance + 1e-9
     }
     case 'json-schema': {
-      const value = parseJson(withoutFence(answer))
+      const value = readJson(withoutFence(answer))
       return value !== undefined && validatorOf(check.schema)(value)
     }
     case 'regex':
@@ -201,14 +202,6 @@ function withoutFence(answer: string): string {
   const text = answer.trim()
   if (!text.startsWith('```') || !text.endsWith('```')) return text
   return text.slice(text.indexOf('\n') + 1, -3).trim()
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text) as unknown
-  } catch {
-    return undefined
-  }
 }
 
 const validators = new WeakMap<object, ValidateFunction>()

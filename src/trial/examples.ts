@@ -2,6 +2,7 @@ import { parse } from 'csv-parse/sync'
 import type { Check } from './check-schema.ts'
 import { readCheck } from './check.ts'
 import { TrialRefusal, type Notice, type RowProblem } from './notice.ts'
+import { readJson } from '../json.ts'
 
 /** One of the team's own prompts. */
 export interface Example {
@@ -81,15 +82,15 @@ function exampleOf(row: Record<string, unknown>): Example | { problem: RowProble
   if (expected === undefined && (written === undefined || written === '')) return { prompt, system }
   // In a CSV cell an object is text.
   const given =
-    typeof written === 'string' && written.trim().startsWith('{') ? asJson(written) : written
+    typeof written === 'string' && written.trim().startsWith('{') ? readJson(written) : written
   const { check, problem } = readCheck(given, expected)
   return problem ? { problem } : { prompt, system, check }
 }
 
 /** An object a line, or one list of them. */
 function jsonRows(text: string): Row[] {
-  const lines = () => text.split('\n').flatMap((line) => (line.trim() ? [asJson(line)] : []))
-  const whole = text.trimStart().startsWith('[') ? asJson(text) : undefined
+  const lines = () => text.split('\n').flatMap((line) => (line.trim() ? [readJson(line)] : []))
+  const whole = text.trimStart().startsWith('[') ? readJson(text) : undefined
   return (Array.isArray(whole) ? whole : lines()).map((value: unknown) => {
     return typeof value === 'object' && value !== null && !Array.isArray(value)
       ? (value as Record<string, unknown>)
@@ -127,14 +128,6 @@ function lineRows(text: string): Row[] {
     .split(/\r?\n/)
     .filter((line) => line.trim())
     .map((line) => ({ prompt: line }))
-}
-
-function asJson(text: string): unknown {
-  try {
-    return JSON.parse(text) as unknown
-  } catch {
-    return undefined
-  }
 }
 
 function decoded(content: Uint8Array): string {

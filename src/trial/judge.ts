@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { Gateway } from '../gateway/gateway.ts'
+import { readJson } from '../json.ts'
 
 /** What a judge is given: one prompt, the words to judge by, and the answers in the order they are shown. */
 export interface Judgement {
@@ -60,9 +61,5 @@ function readVerdict(text: string): boolean[] | undefined {
   const from = text.indexOf('{')
   const to = text.lastIndexOf('}')
   if (from < 0 || to < from) return undefined
-  try {
-    return verdictSchema.safeParse(JSON.parse(text.slice(from, to + 1))).data?.passes
-  } catch {
-    return undefined
-  }
+  return verdictSchema.safeParse(readJson(text.slice(from, to + 1))).data?.passes
 }

@@ -4,6 +4,7 @@ import { benchmarksOf } from './benchmark-table.ts'
 import type { Board } from './board.ts'
 import { effortOf } from './effort.ts'
 import { csvRows } from './tables.ts'
+import { daysAfter } from '../../dates.ts'
 
 const file =
   'https://raw.githubusercontent.com/petergpt/bullshit-benchmark/main/data/v2/latest/leaderboard_with_launch.csv'
@@ -52,7 +53,3 @@ export const bullshitBench: Board = {
     return { runs, asOf: newest(made) }
   },
 }
-
-const dayMs = 86_400_000
-const daysAfter = (day: string, days: number) =>
-  new Date(Date.parse(day) + days * dayMs).toISOString().slice(0, 10)

@@ -13,6 +13,7 @@ import type { Incoming } from './incoming.ts'
 import { interactionsPath } from './path.ts'
 import { receive } from './receive.ts'
 import { createVerifier } from './signature.ts'
+import { readJson } from '../../json.ts'
 
 /** A port of our own, or a place in somebody else's server. */
 export type Listening = { host: string; port: number } | { mount(take: Take): void }
@@ -29,7 +30,7 @@ export async function takeInteractions(
     const header = (name: string) => String(headers[name] ?? '')
     if (!isSigned(header('x-signature-ed25519'), header('x-signature-timestamp'), body))
       return end(response, 401)
-    const raw = parse(body)
+    const raw = readInteraction(readJson(body.toString('utf8')))
     if (!raw) return end(response, 400)
     const work = receive(
       { raw, receivedAt: bot.now(), respond: responder(raw, bot, response) },
@@ -72,12 +73,4 @@ function send(
 
 function end(response: ServerResponse, status: number): void {
   response.writeHead(status).end()
-}
-
-function parse(body: Buffer): APIInteraction | undefined {
-  try {
-    return readInteraction(JSON.parse(body.toString('utf8')))
-  } catch {
-    return undefined
-  }
 }

@@ -4,6 +4,7 @@ import { createBodyReader } from '../bodies.ts'
 import { admit, type Keys } from './admit.ts'
 import type { DeskOf } from './desk.ts'
 import type { ReportBug } from '../../conversation/run-command.ts'
+import { readJson } from '../../json.ts'
 
 export const mcpPath = '/mcp'
 
@@ -46,7 +47,7 @@ export function createMcpRoute(parts: McpRouteParts) {
       response.setHeader('allow', 'POST')
       return refuse(response, 405, 'This server answers POST.')
     }
-    const parsed = parse(body)
+    const parsed = readJson(body)
     if (parsed === undefined) return refuse(response, 400, 'The request is not JSON.', -32_700)
     const asker =
       caller === 'slack'
@@ -82,12 +83,4 @@ function refuse(response: ServerResponse, status: number, message: string, code 
     ...((status === 413 || status === 503) && { connection: 'close' }),
   })
   response.end(JSON.stringify({ jsonrpc: '2.0', error: { code, message }, id: null }))
-}
-
-function parse(body: string): unknown {
-  try {
-    return JSON.parse(body)
-  } catch {
-    return undefined
-  }
 }

@@ -4,6 +4,7 @@ import type { ServerResponse } from 'node:http'
 import { z } from 'zod'
 import type { Take } from '../edge.ts'
 import { bodySchema } from './delivery.ts'
+import { readJson } from '../../json.ts'
 
 /** Slack writes both; `Number` and the check of the signature do the rest. */
 const headersSchema = z.object({
@@ -38,13 +39,9 @@ export function takeDeliveries(
 
 /** A command is a form, a press a form with JSON in it, an event JSON. Undefined for anything else. */
 function parse(text: string, type = ''): unknown {
-  try {
-    if (!type.startsWith('application/x-www-form-urlencoded')) return JSON.parse(text)
-    const form = { ...parseForm(text) }
-    return typeof form['payload'] === 'string' ? JSON.parse(form['payload']) : form
-  } catch {
-    return undefined
-  }
+  if (!type.startsWith('application/x-www-form-urlencoded')) return readJson(text)
+  const form = { ...parseForm(text) }
+  return typeof form['payload'] === 'string' ? readJson(form['payload']) : form
 }
 
 function answer(response: ServerResponse, content: unknown): void {

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { readJson } from '../../json.ts'
 
 /** What a form has to know when it comes back: where its answer goes. */
 const metadataSchema = z.object({
@@ -16,10 +17,5 @@ export type FormMetadata = z.infer<typeof metadataSchema>
 export const writeMetadata = (metadata: FormMetadata): string => JSON.stringify(metadata)
 
 /** Undefined when the form is of another version. */
-export function readMetadata(text: string): FormMetadata | undefined {
-  try {
-    return metadataSchema.parse(JSON.parse(text))
-  } catch {
-    return undefined
-  }
-}
+export const readMetadata = (text: string): FormMetadata | undefined =>
+  metadataSchema.safeParse(readJson(text)).data

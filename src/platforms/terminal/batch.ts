@@ -9,6 +9,7 @@ import { runCommand, type ReportBug } from '../../conversation/run-command.ts'
 import { jsonLine } from '../../printable.ts'
 import { terminalUser } from './chat.ts'
 import { openTerminalConversations, terminalAddress, terminalSurface } from './conversation.ts'
+import { readJson } from '../../json.ts'
 
 const useCaseLine = z.object({ id: z.union([z.string(), z.number()]).optional(), text: z.string() })
 const turnLine = z.object({
@@ -84,11 +85,10 @@ function parseLine<T>(
   line: string,
   shape: string,
 ): { value: T } | { error: string } {
-  try {
-    return { value: schema.parse(JSON.parse(line)) }
-  } catch {
-    return { error: `This line is not a JSON object of the form ${shape}: ${line.slice(0, 80)}` }
-  }
+  const { data: value } = schema.safeParse(readJson(line))
+  return value
+    ? { value }
+    : { error: `This line is not a JSON object of the form ${shape}: ${line.slice(0, 80)}` }
 }
 
 function writeLine(output: Writable, value: unknown): void {
