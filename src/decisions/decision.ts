@@ -1,21 +1,8 @@
 import { z } from 'zod'
 import { requirementSchema } from '../requirements/requirement.ts'
+import { standingSchema } from '../trial/result.ts'
 
 const amount = z.number().nonnegative()
-
-const share = z.number()
-/** How one model did in a test of the team's own. */
-const standingSchema = z.object({
-  model: z.string(),
-  name: z.string(),
-  score: share.optional(),
-  low: share.optional(),
-  high: share.optional(),
-  wins: z.object({ count: z.number(), share, low: share, high: share }).optional(),
-  usd: amount.optional(),
-  medianSeconds: amount.optional(),
-  failed: z.number(),
-})
 
 /** What a team chose for a job, with all that spoke for it on that day; or, without a choice, what it wants to hear of. */
 export const decisionSchema = z.object({

@@ -1,6 +1,6 @@
 import OpenAI, { APIError } from 'openai'
 import { UserError } from '../errors.ts'
-import type { Failure } from './failures.ts'
+import type { Answer, Failure } from './answer.ts'
 
 /** Calls to models through an OpenAI-compatible server that serves many (OpenRouter, LiteLLM, vLLM, Ollama). */
 export interface Gateway {
@@ -19,23 +19,6 @@ export interface Question {
   prompt: string
   /** Most tokens it may write, thinking included. */
   maxTokens: number
-}
-
-/** What a model answered, with what it took. */
-export interface Answer {
-  text: string
-  /** Why there is no whole answer; absent where there is one. */
-  failure?: Failure
-  usage?: { inputTokens: number; outputTokens: number; thinkingTokens?: number }
-  /** USD as the gateway billed it; absent where it does not say. */
-  billedUsd?: number
-  /** Until the whole answer was there. */
-  seconds: number
-  /** False where the request certainly reached no model: nothing can have been billed. */
-  isSent: boolean
-  /** What the gateway calls it in its own notes, where it keeps any. */
-  generation?: string
-  firstTokenSeconds?: number
 }
 
 export interface GatewaySettings {

@@ -1,7 +1,6 @@
 import { clusteredMean } from './preference.ts'
-import type { Vote } from './record.ts'
+import type { Run, Vote } from './record.ts'
 import type { Interval } from './statistics.ts'
-import type { Run } from './trial.ts'
 
 /** How often the judge preferred what people preferred. */
 export interface Agreement extends Interval {

@@ -1,7 +1,7 @@
 import type { Served } from '../gateway/served.ts'
 import { abilityOf } from '../leaderboard/estimate.ts'
 import type { Engine, Listing } from '../leaderboard/standings.ts'
-import type { Example } from './examples.ts'
+import type { Example } from './record.ts'
 import { TrialRefusal, type Notice } from './notice.ts'
 import type { Contender } from './trial.ts'
 

@@ -9,9 +9,9 @@ import { checkPolicy, findContenders, judgeFor, servedOnly } from './contenders.
 import type { Examples } from './examples.ts'
 import { openKeptTrials, type KeptTrials } from './kept-trials.ts'
 import type { Notice } from './notice.ts'
-import { isVotedOn, type Trial } from './record.ts'
+import { isVotedOn, type Run, type Trial } from './record.ts'
 import { openRunLog } from './run-log.ts'
-import { mostUsdOf, runTrial, type Contender, type Run } from './trial.ts'
+import { mostUsdOf, runTrial, type Contender } from './trial.ts'
 
 export interface TrialSettings {
   apiKey: string

@@ -1,9 +1,8 @@
 import { capabilities } from '../capability.ts'
 import type { OwnTest } from '../leaderboard/own-test.ts'
 import { clusteredMean } from './preference.ts'
-import type { Trial, Vote } from './record.ts'
+import type { Run, Trial, Vote } from './record.ts'
 import { scoresWorth } from './statistics.ts'
-import type { Run } from './trial.ts'
 
 type Test = Omit<OwnTest, 'isEverywhere'>
 type Row = Test['rows'][number]

@@ -1,16 +1,8 @@
 import { parse } from 'csv-parse/sync'
-import type { Check } from './check-schema.ts'
 import { readCheck } from './check.ts'
+import type { Example } from './record.ts'
 import { TrialRefusal, type Notice, type RowProblem } from './notice.ts'
 import { readJson } from '../json.ts'
-
-/** One of the team's own prompts. */
-export interface Example {
-  prompt: string
-  system?: string
-  /** Absent: people or nobody judge it. */
-  check?: Check
-}
 
 export interface Examples {
   examples: Example[]

@@ -2,8 +2,7 @@ import { z } from 'zod'
 import { ownTestSchema, type OwnTest } from '../leaderboard/own-test.ts'
 import type { Store } from '../store/store.ts'
 import { testsOf } from './evidence.ts'
-import type { Trial, Vote } from './record.ts'
-import type { Run } from './trial.ts'
+import type { Run, Trial, Vote } from './record.ts'
 
 /** A test with where it counts. */
 const keptSchema = ownTestSchema.extend({

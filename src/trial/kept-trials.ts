@@ -1,8 +1,14 @@
 import type { Store } from '../store/store.ts'
 import { openKeptTests, type KeptTests } from './kept-tests.ts'
-import { answersSchema, trialSchema, votesSchema, type Trial, type Vote } from './record.ts'
+import {
+  answersSchema,
+  type Run,
+  type Trial,
+  trialSchema,
+  type Vote,
+  votesSchema,
+} from './record.ts'
 import { openRunLog } from './run-log.ts'
-import type { Run } from './trial.ts'
 
 /** Trials of all workspaces with their answers, votes and evidence, as they are kept. */
 export interface KeptTrials {

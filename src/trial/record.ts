@@ -10,6 +10,7 @@ const exampleSchema = z.object({
   /** Absent: people or nobody judge it. */
   check: checkSchema.optional(),
 })
+export type Example = z.infer<typeof exampleSchema>
 
 export const trialSchema = z.object({
   id: z.string(),
@@ -50,14 +51,17 @@ export type Trial = z.infer<typeof trialSchema>
 export const isVotedOn = ({ check }: Trial['examples'][number]): boolean =>
   !check || check.kind === 'judge'
 
+const runSchema = paidSchema.extend({
+  example: z.number(),
+  model: z.string(),
+  /** 0 to 1; undefined where nothing judges it, or the judge gave no verdict. */
+  score: z.number().optional(),
+})
+/** One answer of one model to one example. */
+export type Run = z.infer<typeof runSchema>
+
 /** The answers to one example, in the order of the contenders. */
-export const answersSchema = z.array(
-  paidSchema.extend({
-    example: z.number(),
-    model: z.string(),
-    score: z.number().optional(),
-  }),
-)
+export const answersSchema = z.array(runSchema)
 
 /** What somebody thinks of the answers to one prompt: the best one's model, all alike, or none of them good. */
 const voteSchema = z.object({

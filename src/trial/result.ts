@@ -1,26 +1,32 @@
+import { z } from 'zod'
 import { agreementOf, type Agreement } from './agreement.ts'
 import { clusteredMean } from './preference.ts'
-import type { Trial, Vote } from './record.ts'
+import type { Run, Trial, Vote } from './record.ts'
 import { decisionsUntilClear, meanInterval, signTest } from './statistics.ts'
-import type { Contender, Run } from './trial.ts'
+import type { Contender } from './trial.ts'
+
+const amount = z.number().nonnegative()
 
 /** How one model did. */
-export interface Standing {
-  model: string
-  name: string
+export const standingSchema = z.object({
+  model: z.string(),
+  name: z.string(),
   /** Mean score, 0 to 1, with its 90% interval; absent where nothing judged the answers. */
-  score?: number
-  low?: number
-  high?: number
+  score: z.number().optional(),
+  low: z.number().optional(),
+  high: z.number().optional(),
   /** How often people who did not know whose it was chose it, with the interval of its share of the votes. */
-  wins?: { count: number; share: number; low: number; high: number }
+  wins: z
+    .object({ count: z.number(), share: z.number(), low: z.number(), high: z.number() })
+    .optional(),
   /** USD for all its answers; undefined where a price is unknown. */
-  usd?: number
+  usd: amount.optional(),
   /** Median seconds of a whole answer; undefined where none came. */
-  medianSeconds?: number
+  medianSeconds: amount.optional(),
   /** Empty, refused, cut off, or not answered at all. */
-  failed: number
-}
+  failed: z.number(),
+})
+export type Standing = z.infer<typeof standingSchema>
 
 export interface TrialResult {
   /** Examples that every model was asked. */

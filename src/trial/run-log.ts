@@ -1,28 +1,23 @@
 import { z } from 'zod'
-import { failures } from '../gateway/failures.ts'
+import { answerSchema } from '../gateway/answer.ts'
 import type { Store } from '../store/store.ts'
-import type { Paid, RunLog } from './trial.ts'
 
-export const paidSchema = z.object({
-  answer: z.object({
-    text: z.string(),
-    failure: z.enum(failures).optional(),
-    usage: z
-      .object({
-        inputTokens: z.number(),
-        outputTokens: z.number(),
-        thinkingTokens: z.number().optional(),
-      })
-      .optional(),
-    billedUsd: z.number().optional(),
-    seconds: z.number(),
-    isSent: z.boolean(),
-    generation: z.string().optional(),
-    firstTokenSeconds: z.number().optional(),
-  }),
-  usd: z.number().optional(),
-})
+/** An answer and what it cost: as billed, else tokens times the price of record; without USD where neither is known. */
+export const paidSchema = z.object({ answer: answerSchema, usd: z.number().optional() })
+export type Paid = z.infer<typeof paidSchema>
+
 const entrySchema = z.union([z.literal('begun'), paidSchema])
+
+/** Where answers are written down, so that a trial that is broken off goes on, and nothing is asked twice. */
+export interface RunLog {
+  /** What is known of a call: its answer, or that it was begun and never ended. */
+  get(key: string): Promise<Paid | 'begun' | undefined>
+  /** False where it was begun before. */
+  begin(key: string): Promise<boolean>
+  end(key: string, paid: Paid): Promise<void>
+  /** As if it had never begun. */
+  drop(key: string): Promise<unknown>
+}
 
 /** Answers of one trial in the store, until it is over. `clear` deletes them: answers are the team's secrets. */
 export function openRunLog(

@@ -1,5 +1,4 @@
-import type { Trial } from './record.ts'
-import type { Run } from './trial.ts'
+import type { Run, Trial } from './record.ts'
 
 /** A trial as a CSV table, one row for each example and model. */
 export function trialTable({ examples, contenders }: Trial, runs: Run[]): string {

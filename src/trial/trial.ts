@@ -1,12 +1,14 @@
 import { createHash } from 'node:crypto'
-import type { Answer, Gateway, Question } from '../gateway/gateway.ts'
+import type { Answer } from '../gateway/answer.ts'
+import type { Gateway, Question } from '../gateway/gateway.ts'
 import { monthlyCost } from '../shortlist/cost.ts'
 import type { Offer } from '../catalogue/model.ts'
 import type { TrialBudget } from './budget.ts'
 import { passes } from './check.ts'
-import type { Example } from './examples.ts'
 import { judge, mostJudged } from './judge.ts'
 import type { Stop } from './notice.ts'
+import type { Example, Run } from './record.ts'
+import type { Paid, RunLog } from './run-log.ts'
 
 /** A model on trial, as the gateway serves it. */
 export interface Contender {
@@ -17,31 +19,6 @@ export interface Contender {
   served: string
   /** Price of record: what an answer costs where the gateway does not bill it. */
   offer?: Offer
-}
-
-/** One answer of one model to one example. */
-export interface Run {
-  example: number
-  model: string
-  answer: Answer
-  /** As billed, else tokens times the price of record; undefined where neither is known. */
-  usd?: number
-  /** 0 to 1; undefined where nothing judges it, or the judge gave no verdict. */
-  score?: number
-}
-
-/** An answer and what it cost. */
-export type Paid = Pick<Run, 'answer' | 'usd'>
-
-/** Where answers are written down, so that a trial that is broken off goes on, and nothing is asked twice. */
-export interface RunLog {
-  /** What is known of a call: its answer, or that it was begun and never ended. */
-  get(key: string): Promise<Paid | 'begun' | undefined>
-  /** False where it was begun before. */
-  begin(key: string): Promise<boolean>
-  end(key: string, paid: Paid): Promise<void>
-  /** As if it had never begun. */
-  drop(key: string): Promise<unknown>
 }
 
 export interface TrialParts {

@@ -6,7 +6,7 @@ import { recommend } from '../../src/shortlist/shortlist.ts'
 import { alikePoints, rank } from '../../src/shortlist/rank.ts'
 import { testsOf } from '../../src/trial/evidence.ts'
 import type { Vote } from '../../src/trial/record.ts'
-import type { Run } from '../../src/trial/trial.ts'
+import type { Run } from '../../src/trial/record.ts'
 import { makeEngine, makeRequirement } from '../fixtures/world.ts'
 
 const engine = makeEngine(

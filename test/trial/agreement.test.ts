@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { agreementOf } from '../../src/trial/agreement.ts'
 import type { Vote } from '../../src/trial/record.ts'
-import type { Run } from '../../src/trial/trial.ts'
+import type { Run } from '../../src/trial/record.ts'
 
 const answer = { text: 'x', seconds: 1, isSent: true }
 const runs = (scores: Record<string, number | undefined>[]): Run[] =>

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Vote } from '../../src/trial/record.ts'
 import { verdictText } from '../../src/reply/answers/trial-verdict.ts'
 import { trialResult } from '../../src/trial/result.ts'
-import type { Run } from '../../src/trial/trial.ts'
+import type { Run } from '../../src/trial/record.ts'
 
 const contender = (model: string) => ({ model, name: model.toUpperCase(), served: model })
 

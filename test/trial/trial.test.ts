@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import type { Answer, Question } from '../../src/gateway/gateway.ts'
+import type { Answer } from '../../src/gateway/answer.ts'
+import type { Question } from '../../src/gateway/gateway.ts'
 import type { Offer } from '../../src/catalogue/model.ts'
 import { openStore, type Store } from '../../src/store/store.ts'
 import { openTrialBudget } from '../../src/trial/budget.ts'
-import type { Example } from '../../src/trial/examples.ts'
+import type { Example } from '../../src/trial/record.ts'
 import { openRunLog } from '../../src/trial/run-log.ts'
 import { mostUsd, runTrial, type Contender, type TrialParts } from '../../src/trial/trial.ts'
 

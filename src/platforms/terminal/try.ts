@@ -14,12 +14,14 @@ import { wordsFor } from '../../reply/words/index.ts'
 import { openStore, type Store } from '../../store/store.ts'
 import { openTrialBudget } from '../../trial/budget.ts'
 import { findContenders, judgeFor } from '../../trial/contenders.ts'
-import { mostBytes, readExamples, type Example } from '../../trial/examples.ts'
+import { mostBytes, readExamples } from '../../trial/examples.ts'
+import type { Example } from '../../trial/record.ts'
 import { openKeptTests } from '../../trial/kept-tests.ts'
 import { TrialRefusal } from '../../trial/notice.ts'
 import { trialResult, type TrialResult } from '../../trial/result.ts'
 import { openRunLog } from '../../trial/run-log.ts'
-import { callKey, mostUsdOf, runTrial, type Contender, type Run } from '../../trial/trial.ts'
+import { callKey, mostUsdOf, runTrial, type Contender } from '../../trial/trial.ts'
+import type { Run } from '../../trial/record.ts'
 
 export interface TryForm {
   /** A file of examples. */

@@ -13,7 +13,7 @@ import { renderText } from '../../../src/reply/text.ts'
 import type { Notice, Refusal, RowProblem } from '../../../src/trial/notice.ts'
 import { trialSchema } from '../../../src/trial/record.ts'
 import { trialResult } from '../../../src/trial/result.ts'
-import type { Run } from '../../../src/trial/trial.ts'
+import type { Run } from '../../../src/trial/record.ts'
 
 const contenders = ['Atlas', 'Bor'].map((name) => ({
   model: `${name}/${name}`,
