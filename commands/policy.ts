@@ -13,6 +13,7 @@ import type { Words } from '../src/reply/words/en.ts'
 import { applyForm } from '../src/requirements/form.ts'
 import { generalUse } from '../src/requirements/general-use.ts'
 import { statedLimits } from '../src/requirements/limits/index.ts'
+import { isBarred } from '../src/leaderboard/standings.ts'
 
 /** Shows the rules of a workspace to everybody; its admins change them in a form or in words, as a request is refined. */
 export const policy = command({
@@ -172,8 +173,5 @@ const phrasesOf = ({ limits, served }: Policy, words: Words): string[] => [
 /** How many models are allowed, and of how many. */
 function countOf(everything: Services['engine'], rules: Policy): [left: number, all: number] {
   const listings = [...withPolicy(everything, rules).listings.values()]
-  const left = listings.filter(
-    ({ barred, barredAtHosts }) => barred === undefined && !barredAtHosts,
-  )
-  return [left.length, listings.length]
+  return [listings.filter((listing) => !isBarred(listing)).length, listings.length]
 }

@@ -31,31 +31,14 @@ export function readQuiet(text: string): boolean | undefined {
     .trim()
     .toLowerCase()
     .replace(/[.!]{1,3}$/, '')
-  if (quietWords.has(words)) return true
-  return loudWords.has(words) ? false : undefined
+  if (quietWords.test(words)) return true
+  return loudWords.test(words) ? false : undefined
 }
 
-const quietWords = new Set([
-  'quiet',
-  'be quiet',
-  'mute',
-  'only when mentioned',
-  'only answer when mentioned',
-  'only reply when mentioned',
-  'only answer when i mention you',
-  'only answer when we mention you',
-  'only reply when i mention you',
-  'only when i mention you',
-])
-const loudWords = new Set([
-  'unmute',
-  'listen',
-  'answer everything',
-  'answer everything again',
-  'answer every reply',
-  'answer all messages',
-  'answer all messages again',
-])
+const quietWords =
+  /^(?:(?:be )?quiet|mute|only (?:(?:answer|reply) )?when (?:mentioned|(?:i|we) mention you))$/
+const loudWords =
+  /^(?:unmute|listen|answer (?:every reply|(?:everything|all messages)(?: again)?))$/
 
 /** Said under a list: how to go on from it, by what reaches us there. */
 export function howToGoOn(

@@ -1,6 +1,4 @@
 import type { Command, CommandRequest } from '../command.ts'
-import type { RequestForm } from '../requirements/form.ts'
-import type { Limits } from '../requirements/requirement.ts'
 import type { Control } from './controls.ts'
 import type { Call } from './manners.ts'
 
@@ -14,24 +12,18 @@ export interface Person {
 }
 
 /** One message of a person, however it was given: typed, pressed, or filled in. */
-export interface Turn {
+export interface Turn extends Pick<
+  CommandRequest,
+  'text' | 'writers' | 'form' | 'fields' | 'file' | 'limits'
+> {
   /** Names the turn for good: it is taken once, and its answer is posted once. */
   key: string
   person: Person
-  text: string
-  /** Others whose words the text holds, by the platform's ids. */
-  writers?: string[]
   call: Call
   /** Whether it was said to the bot, where somebody else knows; absent: as the call says. */
   addressed?: boolean
   /** Which command answers; without one the words and the state of the conversation decide. */
   command?: Command
-  form?: RequestForm
-  /** What was filled in beside it, by field. */
-  fields?: CommandRequest['fields']
-  file?: CommandRequest['file']
-  /** Limits stated in fields of their own. */
-  limits?: Limits
   /** For what leaves no words behind: what the others are told was asked. */
   summary?: string
   /** Read by the built-in rules alone. */

@@ -40,6 +40,10 @@ export interface Listing {
   barredAtHosts?: boolean
 }
 
+/** The policy of the workspace leaves it out, everywhere or at all its hosts. */
+export const isBarred = ({ barred, barredAtHosts }: Pick<Listing, 'barred' | 'barredAtHosts'>) =>
+  barred !== undefined || barredAtHosts === true
+
 /** A dataset, indexed for ranking; build it once. */
 export interface Engine {
   dataset: Dataset

@@ -1,6 +1,6 @@
 import type { Served } from '../gateway/served.ts'
 import { abilityOf } from '../leaderboard/estimate.ts'
-import type { Engine, Listing } from '../leaderboard/standings.ts'
+import { type Engine, isBarred } from '../leaderboard/standings.ts'
 import type { Example } from './record.ts'
 import { TrialRefusal, type Notice } from './notice.ts'
 import type { Contender } from './trial.ts'
@@ -52,9 +52,6 @@ export function checkPolicy({ listings, everything }: Engine, model: string | un
   if (listing ? isBarred(listing) : everything)
     throw new TrialRefusal({ kind: 'barred-model', name: listing?.model.name ?? model })
 }
-
-const isBarred = ({ barred, barredAtHosts }: Pick<Listing, 'barred' | 'barredAtHosts'>) =>
-  barred !== undefined || barredAtHosts === true
 
 /** A model of the gateway's own that no list knows can be tried, too: it has no price. */
 const unlisted = (name: string, { unmatched }: Served) =>

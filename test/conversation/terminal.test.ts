@@ -1,7 +1,8 @@
 import { createConversations } from '../../src/conversation/converse.ts'
+import { collectingSurface } from '../../src/conversation/collecting-surface.ts'
 import type { Control } from '../../src/conversation/controls.ts'
 import { openMemory } from '../../src/conversation/memory.ts'
-import { terminalAddress, terminalSurface } from '../../src/platforms/terminal/conversation.ts'
+import { terminalAddress } from '../../src/platforms/terminal/conversation.ts'
 import { shownBlocks, type Reply } from '../../src/reply/reply.ts'
 import { renderText } from '../../src/reply/text.ts'
 import { openStore } from '../../src/store/store.ts'
@@ -17,7 +18,7 @@ async function open(parts: Opening = {}): Promise<Driver> {
   const print = (reply: Reply) => {
     if (shownBlocks(reply).length > 0) said.push(renderText(reply, Infinity))
   }
-  const surface = terminalSurface(print)
+  const surface = collectingSurface(print)
   const conversations = createConversations({
     services: { of: () => services },
     memory: openMemory(store, 'terminal'),

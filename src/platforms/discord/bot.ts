@@ -6,7 +6,7 @@ import type { ReportBug } from '../../conversation/run-command.ts'
 import type { DiscordAcceptance } from './accepted.ts'
 import type { Allowance } from './allowance.ts'
 import type { DiscordApi } from './api.ts'
-import type { Pace } from './pace.ts'
+import type { Take } from '../../store/limiter.ts'
 
 /** What every handler of Discord's events works with; built once. */
 export interface Bot {
@@ -18,8 +18,8 @@ export interface Bot {
   conversations: Conversations
   allowance: Allowance
   acceptance: DiscordAcceptance
-  /** Requests for new threads that still fit into the global limit. */
-  newThreads: Pace
+  /** Counts new threads, so that they fit into the global limit. */
+  newThreads: Take
   painter: Painter
   /** What people write in our threads arrives with its words: the Message Content intent is on. */
   readsReplies: boolean

@@ -92,7 +92,7 @@ export function interactionSurface(
   return {
     post,
     async open({ useCase, reply, user }) {
-      const { place, reason } = withinPace(bot, choosePlace(raw, bot.api.canPost))
+      const { place, reason } = await withinPace(bot, choosePlace(raw, bot.api.canPost))
       if (place === 'direct') return { address: addressOf(raw) }
       if (place === 'here') return { address: here, remark: reason }
       const message = await first.show(headlineOf(useCase, reply, place))
@@ -136,9 +136,9 @@ export function interactionSurface(
   }
 }
 
-/** A thread costs two requests of the global limit; beyond it answers stay where they were asked, at once. */
-function withinPace(bot: Bot, chosen: ChosenPlace): ChosenPlace {
-  if (chosen.place !== 'thread' || bot.newThreads.take(2)) return chosen
+/** Beyond what the global limit takes answers stay where they were asked, at once. */
+async function withinPace(bot: Bot, chosen: ChosenPlace): Promise<ChosenPlace> {
+  if (chosen.place !== 'thread' || (await bot.newThreads('all')) === 0) return chosen
   return {
     place: 'here',
     reason:

@@ -1,10 +1,10 @@
-import { isDeepStrictEqual } from 'node:util'
-import { REST, Routes } from 'discord.js'
+import { ApplicationCommandType, REST, Routes } from 'discord.js'
 import type { DiscordConfig } from '../../config.ts'
 import { UserError } from '../../errors.ts'
 import { definitions } from './definitions.ts'
 import { describeFault, codeOf } from './faults.ts'
 import { botRestOptions, letGo } from './rest.ts'
+import { z } from 'zod'
 
 /** Registers the commands: everywhere, or in DISCORD_GUILD_ID alone. Says what was done. */
 export async function registerCommands(config: DiscordConfig | undefined): Promise<string> {
@@ -37,9 +37,8 @@ export async function registerIfDifferent(
   const body = definitions(config.memberPermissions)
   try {
     const route = await routeOf(rest, config)
-    const known = (await rest.get(route)) as Shaped[]
-    if (isDeepStrictEqual(known.map(shapeOf).toSorted(byName), body.map(shapeOf).toSorted(byName)))
-      return
+    const known = shapeSchema.safeParse(await rest.get(route)).data
+    if (known === shapeSchema.parse(body)) return
     await rest.put(route, { body })
     log('Discord: the commands are registered.')
   } catch (error) {
@@ -47,45 +46,29 @@ export async function registerIfDifferent(
   }
 }
 
-/** The parts of a definition that we set; Discord adds others. */
-interface Shaped {
-  type?: number
-  name: string
-  description?: string
-  default_member_permissions?: string | null
-  options?: ShapedOption[]
-}
-interface ShapedOption {
-  type: number
-  name: string
-  description: string
-  required?: boolean
-  autocomplete?: boolean
-  max_length?: number
-  min_value?: number
-  choices?: { name: string; value: string | number }[]
-}
-
-function shapeOf({ type = 1, name, description = '', options = [], ...rest }: object & Shaped) {
-  return {
-    type,
-    name,
-    description,
-    permissions: rest.default_member_permissions ?? null,
-    options: options.map((one) => ({
-      type: one.type,
-      name: one.name,
-      description: one.description,
-      required: one.required ?? false,
-      autocomplete: one.autocomplete ?? false,
-      most: one.max_length,
-      least: one.min_value,
-      choices: (one.choices ?? []).map((choice) => [choice.name, choice.value]),
-    })),
-  }
-}
-
-const byName = (a: { name: string }, b: { name: string }) => a.name.localeCompare(b.name)
+const choiceSchema = z.object({ name: z.string(), value: z.union([z.string(), z.number()]) })
+const optionSchema = z.object({
+  type: z.number(),
+  name: z.string(),
+  description: z.string(),
+  required: z.boolean().default(false),
+  autocomplete: z.boolean().default(false),
+  max_length: z.number().optional(),
+  min_value: z.number().optional(),
+  choices: z.array(choiceSchema).default([]),
+})
+/** The parts of definitions that we set, by name; Discord adds others. */
+const shapeSchema = z
+  .array(
+    z.object({
+      type: z.number().default(ApplicationCommandType.ChatInput),
+      name: z.string(),
+      description: z.string().default(''),
+      default_member_permissions: z.string().nullable().default(null),
+      options: z.array(optionSchema).default([]),
+    }),
+  )
+  .transform((all) => JSON.stringify(all.toSorted((a, b) => a.name.localeCompare(b.name))))
 
 /** Where the commands are kept: everywhere, or of one server. */
 export async function routeOf(

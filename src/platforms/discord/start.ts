@@ -21,7 +21,7 @@ import { takeInteractions, type Listening } from './http.ts'
 import { limits } from './limits.ts'
 import { takeMessage } from './messages.ts'
 import { withEarlier } from './earlier.ts'
-import { createPace } from './pace.ts'
+import { memoryTake } from '../../store/limiter.ts'
 import { pin } from './pin.ts'
 import { takeOver } from './receive.ts'
 import { registerIfDifferent } from './register.ts'
@@ -45,8 +45,12 @@ export interface RunningDiscord extends RunningPlatform {
   port?: number
 }
 
-/** Part of the global limit is kept for answers in threads that are already there. */
-const requestsForNewThreads = limits.globalRequestsPerSecond - 15
+/** A thread costs two requests of the global limit; part of it is kept for answers in threads that are already there. */
+const newThreads = {
+  name: 'discord-threads',
+  most: Math.floor((limits.globalRequestsPerSecond - 15) / 2),
+  windowSeconds: 1,
+}
 
 /** How long a stop waits for answers that are being written: what is not finished then is handed on in time. */
 const longestFinishMs = 7000
@@ -99,7 +103,7 @@ export async function startDiscord(parts: DiscordParts): Promise<RunningDiscord>
     conversations,
     allowance: await createAllowance(config, store, now),
     acceptance,
-    newThreads: createPace(requestsForNewThreads, now),
+    newThreads: memoryTake(newThreads),
     painter,
     readsReplies: config.messageContent && config.token !== undefined,
     reportBug,

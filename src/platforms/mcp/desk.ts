@@ -6,13 +6,13 @@ import type { Gate } from '../../conversation/gate.ts'
 import { openMemory } from '../../conversation/memory.ts'
 import type { ReportBug } from '../../conversation/run-command.ts'
 import { addressKey, type Address } from '../../address.ts'
-import type { Surface } from '../../conversation/surface.ts'
 import type { Turn } from '../../conversation/turn.ts'
 import { UserError } from '../../errors.ts'
 import type { Observe } from '../../observe.ts'
 import { silence, type Reply } from '../../reply/reply.ts'
 import type { Thread } from '../../requirements/thread.ts'
 import type { Store } from '../../store/store.ts'
+import { collectingSurface } from '../../conversation/collecting-surface.ts'
 
 export interface DeskParts {
   services: CurrentServices
@@ -74,7 +74,10 @@ export function openDesks(parts: DeskParts): DeskOf {
         const name = known ?? randomUUID()
         const said: Reply[] = []
         const key = randomUUID()
-        const surface = collecting((reply) => void said.push(reply), reportBug)
+        const surface = collectingSurface(
+          (reply) => said.push(reply),
+          (error) => reportBug('mcp', error),
+        )
         const whole = { ...turn, key, person, call: 'direct' as const }
         await asRequest(
           { platform: 'mcp', workspace, user: person.id, delivery: key },
@@ -89,23 +92,3 @@ export function openDesks(parts: DeskParts): DeskOf {
 
 /** Programs ask for people whom we do not know. */
 const person = { id: 'mcp', name: () => Promise.resolve(undefined) }
-
-/** Everything that is said goes to one place. */
-function collecting(take: (reply: Reply) => void, reportBug: ReportBug): Surface {
-  return {
-    post({ reply }) {
-      take(reply)
-      return Promise.resolve({ id: '' })
-    },
-    open: () => Promise.reject(new Error('A program has no place to open a conversation in.')),
-    whisper({ reply }) {
-      take(reply)
-      return Promise.resolve()
-    },
-    progress: () => () => undefined,
-    fail(error) {
-      reportBug('mcp', error)
-      return Promise.resolve()
-    },
-  }
-}

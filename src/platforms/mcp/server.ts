@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { McpServer, ResourceTemplate } from '@modelcontextprotocol/sdk/server/mcp.js'
 import { shortId } from '../../context.ts'
-import type { ReportBug } from '../../conversation/run-command.ts'
+import { apology, type ReportBug } from '../../conversation/run-command.ts'
 import { UserError } from '../../errors.ts'
 import { printable, printableIn } from '../../printable.ts'
 import type { Desk } from './desk.ts'
@@ -90,9 +90,6 @@ const shown = ({ text, data }: ToolAnswer) => ({
 function refused(error: unknown, reportBug: ReportBug) {
   const id = shortId()
   if (!(error instanceof UserError)) reportBug(id, error)
-  const text =
-    error instanceof UserError
-      ? error.message
-      : `Something went wrong here, not with your request. If it happens again, report it with the id ${id}.`
+  const text = error instanceof UserError ? error.message : apology(id)
   return { isError: true, content: [{ type: 'text' as const, text: printable(text) }] }
 }

@@ -2,8 +2,8 @@ import * as webApi from '@slack/web-api'
 import manifest from '../../../slack-manifest.json' with { type: 'json' }
 import type { SlackConfig } from '../../config.ts'
 import { right, wrong, type Finding } from '../finding.ts'
-import { slackCode } from './call.ts'
 import { sdkLogger } from './logger.ts'
+import { refused } from './refused.ts'
 
 /** Whether Slack takes the tokens, and which scopes the app lacks. */
 export async function* examineSlack(config: SlackConfig): AsyncGenerator<Finding> {
@@ -27,7 +27,7 @@ export async function* examineSlack(config: SlackConfig): AsyncGenerator<Finding
           `missing: ${missing.join(', ')}. Add them under OAuth & Permissions and reinstall the app.`,
         )
   } catch (error) {
-    yield refused('SLACK_BOT_TOKEN', error)
+    yield wrong('Slack token', refused(error, 'SLACK_BOT_TOKEN').message)
   }
   if (config.transport.kind === 'http')
     return yield right(
@@ -38,16 +38,6 @@ export async function* examineSlack(config: SlackConfig): AsyncGenerator<Finding
     await connect(config.transport.appToken).apps.connections.open({})
     yield right('Slack events', 'come by Socket Mode, and the app token is accepted.')
   } catch (error) {
-    yield refused('SLACK_APP_TOKEN', error)
+    yield wrong('Slack token', refused(error, 'SLACK_APP_TOKEN').message)
   }
-}
-
-function refused(setting: string, error: unknown): Finding {
-  const code = slackCode(error)
-  return wrong(
-    'Slack token',
-    code
-      ? `Slack refused ${setting} (${code}). Copy it again from the app's settings page.`
-      : `Slack cannot be reached with ${setting}. Check the network, and SLACK_API_URL when it is set.`,
-  )
 }

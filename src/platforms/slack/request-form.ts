@@ -7,7 +7,7 @@ import { cut } from './escape.ts'
 import { limits } from './limits.ts'
 
 /** The part of a submitted view that is read here. */
-type ViewState = Record<
+export type ViewState = Record<
   string,
   Record<
     string,
@@ -15,6 +15,8 @@ type ViewState = Record<
       value?: string | null
       selected_option?: { value: string } | null
       selected_options?: { value: string }[]
+      /** As Slack describes them. */
+      files?: unknown
     }
   >
 >

@@ -3,9 +3,7 @@ import type { TrialForm } from '../../conversation/trial-form.ts'
 import { ids } from './buttons.ts'
 import { cut } from './escape.ts'
 import { limits } from './limits.ts'
-
-const tryFields = ['examples', 'file', 'models', 'system', 'check'] as const
-type TryField = (typeof tryFields)[number]
+import { filledIn, type ViewState } from './request-form.ts'
 
 const action = 'value'
 
@@ -45,7 +43,7 @@ export function tryView(metadata: string, words: TrialForm, example = ''): Modal
 }
 
 function text(
-  name: TryField,
+  name: string,
   label: string,
   hint: string,
   { multiline = false, value }: { multiline?: boolean; value?: string } = {},
@@ -65,15 +63,13 @@ function text(
   }
 }
 
-/** The part of a submitted view that is read here. */
-type ViewState = Record<string, Record<string, { value?: string | null; files?: unknown }>>
-
 /** What was filled in, and the files, as Slack describes them. */
 export function readTryForm(values: ViewState) {
-  const field = (name: TryField) => values[name]?.[action]
-  const filled = tryFields.flatMap((name) => {
-    const value = field(name)?.value?.trim()
-    return value ? [[name, value] as const] : []
-  })
-  return { fields: Object.fromEntries(filled), files: field('file')?.files }
+  const filled = Object.entries(filledIn(values)).map(([name, value]) => [name, value.trim()])
+  return {
+    fields: Object.fromEntries(filled.filter(([, value]) => value)) as Partial<
+      Record<string, string>
+    >,
+    files: values['file']?.[action]?.files,
+  }
 }

@@ -8,7 +8,8 @@ import { silence, type Reply } from '../../reply/reply.ts'
 import { runCommand, type ReportBug } from '../../conversation/run-command.ts'
 import { jsonLine } from '../../printable.ts'
 import { terminalUser } from './chat.ts'
-import { openTerminalConversations, terminalAddress, terminalSurface } from './conversation.ts'
+import { collectingSurface } from '../../conversation/collecting-surface.ts'
+import { openTerminalConversations, terminalAddress } from './conversation.ts'
 import { readJson } from '../../json.ts'
 
 const useCaseLine = z.object({ id: z.union([z.string(), z.number()]).optional(), text: z.string() })
@@ -60,7 +61,7 @@ export async function chatLines(
     const { thread: name, text, user = terminalUser, addressed } = parsed.value
     const address = terminalAddress(JSON.stringify(name))
     const said: Reply[] = []
-    const surface = terminalSurface((reply) => void said.push(reply))
+    const surface = collectingSurface((reply) => void said.push(reply))
     turns += 1
     const turn = {
       key: String(turns),

@@ -5,7 +5,8 @@ import { renderText } from '../../reply/text.ts'
 import type { Choice } from '../../conversation/controls.ts'
 import type { ReportBug } from '../../conversation/run-command.ts'
 import type { Reply } from '../../reply/reply.ts'
-import { openTerminalConversations, terminalAddress, terminalSurface } from './conversation.ts'
+import { collectingSurface } from '../../conversation/collecting-surface.ts'
+import { openTerminalConversations, terminalAddress } from './conversation.ts'
 import { terminalStyle, terminalWidth, type Terminal } from './style.ts'
 
 /** Whoever can type here runs the program: command-line.ts lists this id among the admins. */
@@ -43,7 +44,7 @@ export async function chat(
     if (/^(?:quit|exit|bye|\/quit|q)$/i.test(text)) break
     if (text) {
       const stop = showProgress(output)
-      const surface = terminalSurface((reply, choices) => {
+      const surface = collectingSurface((reply, choices) => {
         stop()
         print(reply, choices)
       })

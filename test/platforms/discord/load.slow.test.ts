@@ -1,7 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { RESTEvents, Routes } from 'discord.js'
 import { botRestOptions, createInteractionRest } from '../../../src/platforms/discord/rest.ts'
-import { createPace } from '../../../src/platforms/discord/pace.ts'
 import type { Json } from '../../fakes/discord/validate.ts'
 import { startWorld, type World } from './world.ts'
 
@@ -87,15 +86,5 @@ describe('every message that goes out', () => {
       const said = JSON.stringify(body)
       expect(said).not.toMatch(/(?<!\\)<@|@everyone|(?<!\\)\[x\]\(|:\/\/evil/)
     }
-  })
-})
-
-describe('a pace', () => {
-  it('gives out a second of requests, and refills with time', () => {
-    let time = 0
-    const pace = createPace(10, () => time)
-    expect([6, 6, 4].map((count) => pace.take(count))).toEqual([true, false, true])
-    time = 500
-    expect([5, 1].map((count) => pace.take(count))).toEqual([true, false])
   })
 })

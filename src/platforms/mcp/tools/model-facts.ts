@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { isServedOn } from '../../../catalogue/offers.ts'
 import type { Model } from '../../../catalogue/model.ts'
-import type { Engine } from '../../../leaderboard/standings.ts'
+import { type Engine, isBarred, type Listing } from '../../../leaderboard/standings.ts'
 import { modelBlocks } from '../../../reply/answers/boards.ts'
 import { factLines } from '../../../reply/answers/fact.ts'
 import { barrierIn } from '../../../reply/barriers.ts'
@@ -51,19 +51,18 @@ export const modelFacts = tool({
       isGeneral: true,
       picks: [],
     }
-    const { barred, barredAtHosts } = own.listings.get(model.id) ?? {}
-    const isBarred = barred !== undefined || barredAtHosts
+    const listing: Partial<Listing> = own.listings.get(model.id) ?? {}
     const data = isFull ? facts(engine, model, Infinity, Infinity) : facts(engine, model)
     return Promise.resolve({
       text: isFull
         ? renderBlocks(modelBlocks(engine, model), Infinity)
         : factLines(asked, model).join('\n'),
-      data: isBarred
+      data: isBarred(listing)
         ? {
             ...data,
             leftOut: barrierIn(
               wordsFor('en'),
-              { barrier: 'policy', actual: barred, verified: true },
+              { barrier: 'policy', actual: listing.barred, verified: true },
               {},
             ),
           }

@@ -1,7 +1,7 @@
 import { tryModels } from '../../../../commands/try-models.ts'
 import { trialForm } from '../../../conversation/trial-form.ts'
 import { asExample } from '../../../trial/as-example.ts'
-import { addressOf, openForm, personOf, type Bot, tellBy } from '../bot.ts'
+import { addressOf, type Bot, eventOfPress, openForm, personOf, tellBy } from '../bot.ts'
 import { ids } from '../buttons.ts'
 import { readableText } from '../escape.ts'
 import { writeMetadata } from '../metadata.ts'
@@ -15,14 +15,8 @@ export function registerExampleShortcut(bot: Bot): void {
     { type: 'message_action', callback_id: ids.exampleShortcut },
     async ({ ack, shortcut, respond }) => {
       await ack()
-      const { channel, message, user, trigger_id: trigger } = shortcut
-      const event = {
-        team: shortcut.team?.id ?? user.team_id ?? '',
-        channel: channel.id,
-        thread: message.thread_ts as string | undefined,
-        user: user.id,
-        respond,
-      }
+      const { channel, message, trigger_id: trigger } = shortcut
+      const event = eventOfPress(shortcut, respond)
       const surface = slackSurface(bot, event)
       const tell = tellBy(surface)
       const text = readableText(message.text ?? '')

@@ -1,5 +1,5 @@
 import { recommendModel } from '../../../../commands/recommend-model.ts'
-import { addressOf, personOf, type Bot, tellBy } from '../bot.ts'
+import { addressOf, type Bot, eventOfPress, personOf, tellBy } from '../bot.ts'
 import { ids } from '../buttons.ts'
 import { readableText } from '../escape.ts'
 import { slackSurface } from '../surface.ts'
@@ -10,15 +10,9 @@ export function registerMessageShortcut(bot: Bot): void {
     { type: 'message_action', callback_id: ids.messageShortcut },
     async ({ ack, shortcut, respond }) => {
       await ack()
-      const { channel, message, user, trigger_id: trigger, team } = shortcut
-      const root = message.thread_ts as string | undefined
-      const event = {
-        team: team?.id ?? user.team_id ?? '',
-        channel: channel.id,
-        thread: root ?? message.ts,
-        user: user.id,
-        respond,
-      }
+      const { message, trigger_id: trigger } = shortcut
+      const at = eventOfPress(shortcut, respond)
+      const event = { ...at, thread: at.thread ?? message.ts }
       const surface = slackSurface(bot, event)
       const text = readableText(message.text ?? '')
       if (text === '') return tellBy(surface)('There are no words in that message to go by.')
@@ -30,7 +24,7 @@ export function registerMessageShortcut(bot: Bot): void {
         call: 'press' as const,
         command: recommendModel,
         summary: 'Recommend a model for this',
-        opens: root === undefined,
+        opens: at.thread === undefined,
         // The thread belongs to whoever wrote the message.
         isGuest: true as const,
       }
