@@ -2,7 +2,7 @@ import { hostName } from '../catalogue/hosts.ts'
 import type { Engine } from '../leaderboard/standings.ts'
 import { barrierIn } from '../reply/barriers.ts'
 import { clip } from '../reply/fit.ts'
-import { paragraph, reply, type Action, type Reply } from '../reply/reply.ts'
+import { type Action, list, paragraph, reply, type Reply } from '../reply/reply.ts'
 import { amountsIn } from '../reply/words/amounts.ts'
 import { dayIn, wordsFor } from '../reply/words/index.ts'
 import { fullUsd, monthlyCost } from '../shortlist/cost.ts'
@@ -42,7 +42,7 @@ export function digestReply(told: Told[]): Reply {
     return { ...button, label: `${button.label} ${decision.id}` }
   })
   const language = told[0]?.decision.language
-  return reply('answer', 'other', [{ kind: 'list', items }], { language, actions })
+  return reply('answer', 'other', [list(items)], { language, actions })
 }
 
 /** How a decision stands today: what has changed since, and what would be listed. */
@@ -55,7 +55,7 @@ export function reviewReply(decision: Decision, engine: Engine): Reply {
   const changes = news.filter((one) => one.kind !== 'better' || one === better[0])
   const { picks } = recommend(engine.market(requirement.limits), requirement)
   const { usdPerMonth } = amountsIn(words)
-  const list = picks.map(({ model: { name }, cost }) =>
+  const named = picks.map(({ model: { name }, cost }) =>
     cost ? `${name} (${words.aMonth(usdPerMonth(cost.monthlyUsd))})` : name,
   )
   const other = picks.find((pick) => pick.model.id !== model)
@@ -64,7 +64,7 @@ export function reviewReply(decision: Decision, engine: Engine): Reply {
     headOf(decision),
     ...changes.map((one) => sentence({ decision, news: one, also, engine })),
     ...(changes.length ? [] : [own.unchanged]),
-    list.length ? own.today(list.join(', ')) : words.noneMeets,
+    named.length ? own.today(named.join(', ')) : words.noneMeets,
     ...(other ? [own.goWith(other.model.name)] : []),
   ]
   const verbs = watched ? (['snooze', 'stop'] as const) : (['watch'] as const)

@@ -1,7 +1,7 @@
 import type { Capability } from '../capability.ts'
 import type { Benchmark } from '../leaderboard/model.ts'
 import type { Engine } from '../leaderboard/standings.ts'
-import { type Recommendation, heading, type Block, type Item } from './reply.ts'
+import { type Recommendation, heading, list, type Block, type Item } from './reply.ts'
 import { valuePhrase } from './sentences.ts'
 import type { Words } from './words/en.ts'
 import { dayIn } from './words/index.ts'
@@ -22,10 +22,7 @@ export function boardBlocks(engine: Engine, recommendation: Recommendation, word
   if (found.length === 0) return []
   return [
     heading(words.details.boards),
-    {
-      kind: 'list',
-      items: found.map((benchmark) => boardItem(engine, recommendation, benchmark, words)),
-    },
+    list(found.map((benchmark) => boardItem(engine, recommendation, benchmark, words))),
   ]
 }
 

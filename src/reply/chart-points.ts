@@ -102,7 +102,7 @@ function textsOf({ limits, workload }: Requirement, undrawn: number, words: Word
 
 /** `77 (71-82), $84`: the title says that it is by the month. */
 function figuresOf(one: Candidate, requirement: Requirement, words: Words): string {
-  const own = selfHosted(requirement.limits) ? ownMemory(one, requirement) : undefined
+  const own = ownMemory(one, requirement)
   const amount = own
     ? `${Math.ceil(own.memoryGb)} GB`
     : one.cost

@@ -9,14 +9,7 @@ import { boardBlocks } from './boards-for-this.ts'
 import { ownTestBlocks } from './own-tests.ts'
 import { measuredSpeed } from './measured-speed.ts'
 import { modelName } from './phrases.ts'
-import {
-  type Recommendation,
-  heading,
-  paragraph,
-  type Block,
-  type Item,
-  type Heard,
-} from './reply.ts'
+import { type Recommendation, heading, list, paragraph, type Block, type Heard } from './reply.ts'
 import {
   caveatSentence,
   contextWord,
@@ -56,7 +49,7 @@ export function detailBlocks(
   return [
     ...(inEnglish ? [paragraph(inEnglish)] : []),
     heading(howRead),
-    { kind: 'list', items: readingItems(recommendation, heard, words) },
+    list(readingItems(recommendation, heard, words)),
     ...ownTestBlocks(recommendation, words),
     ...shortlist.picks.flatMap((pick) =>
       pickBlocks(
@@ -76,8 +69,6 @@ export function detailBlocks(
     dataNote(recommendation, words),
   ]
 }
-
-const list = (items: Item[]): Block => ({ kind: 'list', items })
 
 /** What every pick's caveats say would be read three times: it is said once below. */
 function inAll([first = [], ...others]: string[][]): Set<string> {

@@ -1,7 +1,6 @@
 import type { Dataset } from '../leaderboard/model.ts'
 import type { Requirement } from '../requirements/requirement.ts'
 import type { Exclusion, JustifiedPick, Shortlist } from '../shortlist/types.ts'
-import { selfHosted } from '../shortlist/exclude.ts'
 import { barrierIn } from './barriers.ts'
 import { endOf } from './ending.ts'
 import { ownMemory } from './own-memory.ts'
@@ -72,7 +71,7 @@ function pickJson(
 ): Record<string, unknown> {
   const { model, role, score, low, high, evidenceRows, cost, caveats } = pick
   const thinking = thinkingCost(pick)
-  const own = selfHosted(requirement.limits) ? ownMemory(pick, requirement) : undefined
+  const own = ownMemory(pick, requirement)
   const endsOn = endOf(model, cost?.offer)
   return {
     model: model.id,

@@ -2,7 +2,7 @@ import { plural } from '../format.ts'
 import type { OwnTest } from '../leaderboard/own-test.ts'
 import type { JustifiedPick, Shortlist } from '../shortlist/types.ts'
 import { clip } from './fit.ts'
-import { type Recommendation, heading, paragraph, type Block } from './reply.ts'
+import { type Recommendation, heading, list, paragraph, type Block } from './reply.ts'
 import type { Words } from './words/en.ts'
 import { dayIn } from './words/index.ts'
 
@@ -35,15 +35,14 @@ export function ownTestBlocks(
   const nameOf = (id: string) => dataset.models.find((model) => model.id === id)?.name ?? id
   return [
     heading(words.details.ownTests),
-    {
-      kind: 'list',
-      items: newestFirst(ownTests).map((test) => {
+    list(
+      newestFirst(ownTests).map((test) => {
         const results = bestFirst(test).map(
           ({ model, share }) => `${nameOf(model)} ${percent(share)}`,
         )
         return `${words.trial.ownTest(test.n, test.votes)} (${dayIn(words, test.date)}): ${results.join(', ')}.`
       }),
-    },
+    ),
     paragraph(words.details.ownTestsCount),
   ]
 }

@@ -162,4 +162,5 @@ export const unsure = (language: string): Reply => ({ ...silence, language, isUn
 
 export const paragraph = (text: string): Block => ({ kind: 'text', text })
 export const heading = (text: string): Block => ({ kind: 'heading', text })
+export const list = (items: Item[]): Block => ({ kind: 'list', items })
 export const textOf = (item: Item): string => (typeof item === 'string' ? item : item.text)

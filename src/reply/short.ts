@@ -5,7 +5,7 @@ import { baselineRemark } from './baseline.ts'
 import { exclusionGroups, wayIn } from './barriers.ts'
 import { clip, fitted, type Part } from './fit.ts'
 import { ownTestRemark } from './own-tests.ts'
-import { type Recommendation, paragraph, type Block } from './reply.ts'
+import { type Recommendation, heading, list, paragraph, type Block } from './reply.ts'
 import { slowRemark, thinkingRemark, unsureRemark } from './unsure.ts'
 import { pickLine } from './why-pick.ts'
 import { englishSentences } from './words/unread.ts'
@@ -140,7 +140,7 @@ export function nothing(
   const { baseline } = shortlist
   const [today] = baseline?.models ?? []
   if (today && baseline?.verdict === 'stay')
-    return [{ kind: 'heading', text: `${words.stayWith(clip(today.model.name, 44))}.` }]
+    return [heading(`${words.stayWith(clip(today.model.name, 44))}.`)]
   const ways = shortlist
     .relaxations()
     .slice(0, 3)
@@ -148,11 +148,8 @@ export function nothing(
   const groups = exclusionGroups(words, shortlist.excluded, limits)
     .slice(0, 3)
     .map(([reason, { length }]) => `${clip(capitalise(reason), 90)}: ${length}`)
-  return [
-    { kind: 'heading', text: `${words.noneMeets}.` },
-    ...(ways.length ? [{ kind: 'list' as const, items: ways }] : []),
-    ...(groups.length && !ways.length ? [{ kind: 'list' as const, items: groups }] : []),
-  ]
+  const told = ways.length ? ways : groups
+  return [heading(`${words.noneMeets}.`), ...(told.length ? [list(told)] : [])]
 }
 
 function assumedRemark(

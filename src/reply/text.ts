@@ -33,7 +33,7 @@ function renderBlock(block: Block, width: number, style: TextStyle): string {
     case 'note':
       return wrap(noteText(block), width).map(style.quiet).join('\n')
     case 'list':
-      return block.items.map((item) => bullet(textOf(item), '- ', width)).join('\n')
+      return block.items.map((item) => bullet(textOf(item), width)).join('\n')
     case 'pick':
       return renderPick(block.pick, width, style)
     case 'remark':
@@ -101,14 +101,9 @@ function columnWidths(wanted: number[], least: number[], room: number): number[]
   return widths
 }
 
-function bullet(text: string, mark: string, width: number): string {
-  return hang(text, mark, ' '.repeat(mark.length), width)
-}
-
-/** Text behind a first-line lead, later lines under it. */
-function hang(text: string, lead: string, under: string, width: number): string {
-  return wrap(text, width - under.length)
-    .map((line, i) => (i === 0 ? lead : under) + line)
+function bullet(text: string, width: number): string {
+  return wrap(text, width - 2)
+    .map((line, i) => `${i === 0 ? '- ' : '  '}${line}`)
     .join('\n')
 }
 

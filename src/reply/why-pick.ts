@@ -8,9 +8,8 @@ import { alikePoints, areTied } from '../shortlist/rank.ts'
 import type { Candidate, JustifiedPick, Shortlist } from '../shortlist/types.ts'
 import { clip } from './fit.ts'
 import { endOf, endPhrase, isNear } from './ending.ts'
-import { licenceName } from './licences.ts'
 import { ownMemory } from './own-memory.ts'
-import { unpricedWord } from './sentences.ts'
+import { contextWord, unpricedWord, weightsWord } from './sentences.ts'
 import type { PickBlock } from './reply.ts'
 import { amountsIn } from './words/amounts.ts'
 import type { Purpose, Strength, Words } from './words/en.ts'
@@ -194,15 +193,11 @@ export function whatItIs(
 ): string {
   const { model, cost } = candidate
   const { limits } = requirement
-  const own = selfHosted(limits) ? ownMemory(candidate, requirement) : undefined
+  const own = ownMemory(candidate, requirement)
   const window = selfHosted(limits) ? model.contextTokens : contextOf({ model, cost })
   const parts = [
-    window === undefined ? words.contextUnknown : words.context(windowIn(words, window)),
-    model.openWeights === undefined
-      ? words.opennessUnknown
-      : model.openWeights
-        ? words.open(licenceName(model.license))
-        : words.closed,
+    contextWord({ contextTokens: window && inRound(window) }, words),
+    weightsWord(model, words),
   ]
   if (own) parts.push(words.bits(own.bits))
   if (own?.tokensPerSecond)
@@ -214,8 +209,7 @@ export function whatItIs(
 }
 
 /** A window in round numbers: whether it is 1.02M or 1.05M tokens decides nothing. */
-const windowIn = (words: Words, window: number) =>
-  amountsIn(words).tokens(window < 1e6 ? window : Math.floor(window / 1e5) * 1e5)
+const inRound = (window: number) => (window < 1e6 ? window : Math.floor(window / 1e5) * 1e5)
 
 /** Tokens of context of the offer; of the model where the host does not tell. */
 export function contextOf({ model, cost }: Pick<Candidate, 'model' | 'cost'>): number | undefined {

@@ -7,7 +7,7 @@ import type { Benchmark, Dataset, Score, SourceInfo } from '../../leaderboard/mo
 import type { Engine } from '../../leaderboard/standings.ts'
 import { capabilityWords } from '../capabilities.ts'
 import { capitalise, day, listing, plural } from '../../format.ts'
-import type { Block } from '../reply.ts'
+import { type Block, heading, list, paragraph } from '../reply.ts'
 import { contextWord, offerPhrase, valuePhrase, weightsWord } from '../sentences.ts'
 import { modelName } from '../phrases.ts'
 
@@ -31,12 +31,11 @@ export function boardListBlocks({ dataset }: Engine): Block[] {
     url,
   }))
   return [
-    { kind: 'heading', text: 'Where the figures come from' },
-    { kind: 'list', items: [...items, ...unread] },
-    {
-      kind: 'text',
-      text: 'Name one of them, or a model, to see its figures. Old: nothing new for nine months.',
-    },
+    heading('Where the figures come from'),
+    list([...items, ...unread]),
+    paragraph(
+      'Name one of them, or a model, to see its figures. Old: nothing new for nine months.',
+    ),
   ]
 }
 
@@ -66,17 +65,13 @@ export function boardBlocks({ dataset, standings }: Engine, source: SourceInfo):
   const own = dataset.benchmarks.filter(({ board }) => board === source.id)
   const { about, howToRead, weaknesses = [] } = source
   const blocks: Block[] = [
-    { kind: 'heading', text: source.name },
-    ...[about, howToRead && `How to read it: ${howToRead}`]
-      .filter((text) => text !== undefined)
-      .map((text): Block => ({ kind: 'text', text })),
-    ...(weaknesses.length
-      ? [{ kind: 'text' as const, text: `Known weaknesses: ${weaknesses.join('; ')}.` }]
-      : []),
-    {
-      kind: 'text',
-      text: `Data of ${day(source.asOf)}, ${plural(source.rows, 'row')}, licence: ${source.licence}. ${source.url}.${ageSentence(source, dataset.asOf)}`,
-    },
+    heading(source.name),
+    ...[
+      about,
+      howToRead && `How to read it: ${howToRead}`,
+      weaknesses.length ? `Known weaknesses: ${weaknesses.join('; ')}.` : undefined,
+      `Data of ${day(source.asOf)}, ${plural(source.rows, 'row')}, licence: ${source.licence}. ${source.url}.${ageSentence(source, dataset.asOf)}`,
+    ].flatMap((text) => (text === undefined ? [] : paragraph(text))),
     ...refusedBlocks(source),
   ]
   if (own.length === 0) return blocks
@@ -89,7 +84,7 @@ export function boardBlocks({ dataset, standings }: Engine, source: SourceInfo):
         `${benchmark.name}: ${benchmark.measures}${benchmark.weakness ? `; ${benchmark.weakness}` : ''}`,
     )
   if (distinct.length > mostBenchmarks) items.push(`and ${distinct.length - mostBenchmarks} more`)
-  blocks.push({ kind: 'list', items })
+  blocks.push(list(items))
   const scores = (id: string) => dataset.scores.filter(({ benchmark }) => benchmark === id)
   const [main] = own.toSorted((a, b) =>
     a.asOf === b.asOf ? scores(b.id).length - scores(a.id).length : a.asOf < b.asOf ? 1 : -1,
@@ -102,20 +97,17 @@ export function boardBlocks({ dataset, standings }: Engine, source: SourceInfo):
     })
     .toSorted((a, b) => a.place - b.place)
     .slice(0, topRows)
-  blocks.push(
-    { kind: 'text', text: `${main.name}, first ${plural(top.length, 'model')} of those we list:` },
-    {
-      kind: 'table',
-      columns: ['', 'model', 'value', '95% interval', 'setting'],
-      rows: top.map(({ model, score, place }) => [
-        String(place),
-        model.name,
-        valuePhrase(main, score.value, english),
-        interval(score),
-        score.setting ?? '',
-      ]),
-    },
-  )
+  blocks.push(paragraph(`${main.name}, first ${plural(top.length, 'model')} of those we list:`), {
+    kind: 'table',
+    columns: ['', 'model', 'value', '95% interval', 'setting'],
+    rows: top.map(({ model, score, place }) => [
+      String(place),
+      model.name,
+      valuePhrase(main, score.value, english),
+      interval(score),
+      score.setting ?? '',
+    ]),
+  })
   return blocks
 }
 
@@ -138,10 +130,7 @@ function refusedBlocks({ rejected = [] }: SourceInfo): Block[] {
     .toSorted((a, b) => b.count - a.count)
     .slice(0, mostRejections)
     .map(({ reason, count, example }) => `${count}: ${reason} (for example ${example.trim()})`)
-  return [
-    { kind: 'text', text: 'Rows left out:' },
-    { kind: 'list', items },
-  ]
+  return [paragraph('Rows left out:'), list(items)]
 }
 
 function interval({ low, high }: Score): string {
@@ -178,10 +167,10 @@ export function modelBlocks({ dataset, standings, offers }: Engine, model: Model
       return [[benchmark.name, value, place, day(score.date), score.setting ?? '']]
     })
   return [
-    { kind: 'heading', text: modelName(model) },
-    { kind: 'list', items: facts },
+    heading(modelName(model)),
+    list(facts),
     table.length
       ? { kind: 'table', columns: ['benchmark', 'value', 'place', 'date', 'setting'], rows: table }
-      : { kind: 'text', text: capitalise('none of our boards publishes a figure for it.') },
+      : paragraph('None of our boards publishes a figure for it.'),
   ]
 }

@@ -10,7 +10,7 @@ import type { Candidate } from '../../shortlist/types.ts'
 import { amountOf, shortName, strengthAgainst, whatItIs } from '../why-pick.ts'
 import { assumedWork } from '../assumed-work.ts'
 import type { Words } from '../words/en.ts'
-import type { Block } from '../reply.ts'
+import { type Block, paragraph } from '../reply.ts'
 import { contextWord, costPhrase, fitPhrase, unpricedWord, weightsWord } from '../sentences.ts'
 import { amountsIn, shareIn } from '../words/amounts.ts'
 import { dayIn } from '../words/index.ts'
@@ -78,7 +78,7 @@ export function compareBlocks(
   )
   return [
     { kind: 'table', columns: ['', ...columns.map(({ model }) => model.name)], rows },
-    ...left.map((text): Block => ({ kind: 'text', text })),
+    ...left.map(paragraph),
   ]
 }
 

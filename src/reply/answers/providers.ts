@@ -5,7 +5,7 @@ import { monthlyCost } from '../../shortlist/cost.ts'
 import { limitPhraseIn } from '../words/limit-phrase.ts'
 import { amountsIn } from '../words/amounts.ts'
 import type { Words } from '../words/en.ts'
-import type { Block } from '../reply.ts'
+import { type Block, heading, list, paragraph } from '../reply.ts'
 import { offerPhrase } from '../sentences.ts'
 
 const mostOffers = 12
@@ -27,8 +27,7 @@ export function providerBlocks(
     )
   const { details, facts, aMonth } = words
   const { usd, usdPerMonth } = amountsIn(words)
-  if (offers.length === 0)
-    return [{ kind: 'text', text: facts.missing(facts.topics.price, model.name) }]
+  if (offers.length === 0) return [paragraph(facts.missing(facts.topics.price, model.name))]
   const items = offers.slice(0, mostOffers).map(({ offer, monthlyUsd }) => {
     const { cacheReadUsdPerMTok: cached, regions } = offer
     return [
@@ -39,8 +38,5 @@ export function providerBlocks(
   })
   const more = offers.length - items.length
   if (more > 0) items.push(facts.andMore(more))
-  return [
-    { kind: 'heading', text: `${details.price}: ${model.name}` },
-    { kind: 'list', items },
-  ]
+  return [heading(`${details.price}: ${model.name}`), list(items)]
 }

@@ -3,7 +3,7 @@ import { usd } from '../../format.ts'
 import type { Agreement } from '../../trial/agreement.ts'
 import type { Trial } from '../../trial/record.ts'
 import type { Standing, TrialResult } from '../../trial/result.ts'
-import { paragraph, privateReply, reply, type Block, type Reply } from '../reply.ts'
+import { type Block, heading, list, paragraph, privateReply, type Reply, reply } from '../reply.ts'
 import type { ResultChart, ResultRow } from '../result-chart.ts'
 import { wordsFor } from '../words/index.ts'
 import { action } from './trial.ts'
@@ -16,8 +16,8 @@ export function resultReply(trial: Trial, result: TrialResult): Reply {
   const words = wordsFor(language)
   const own = words.trial
   const short: Block[] = [
-    { kind: 'heading', text: own.ownTest(examples.length, 0) },
-    { kind: 'list', items: models.map((one) => standingLine(one, votes, language)) },
+    heading(own.ownTest(examples.length, 0)),
+    list(models.map((one) => standingLine(one, votes, language))),
     paragraph(verdictText(verdicts, language)),
     ...(agreement ? [paragraph(agreementText(agreement, language))] : []),
     ...(stopped

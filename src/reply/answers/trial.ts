@@ -4,7 +4,15 @@ import { letterOf, mark, masked, shownOrder } from '../../trial/blind.ts'
 import { isVotedOn, type Run, type Trial, type Vote } from '../../trial/record.ts'
 import { noticeText } from './trial-notices.ts'
 import { wordsFor } from '../words/index.ts'
-import { paragraph, reply, textReply, type Action, type Block, type Reply } from '../reply.ts'
+import {
+  type Action,
+  type Block,
+  heading,
+  paragraph,
+  type Reply,
+  reply,
+  textReply,
+} from '../reply.ts'
 
 /** A button that does something to a trial. */
 export const action = (label: string, verb: string, ...about: (string | number)[]): Action => ({
@@ -89,7 +97,7 @@ export function ballotReply(
   })
   const short: Block[] = [
     ...(before ? [{ kind: 'note' as const, text: before }] : []),
-    { kind: 'heading', text: words.prompt(place, of) },
+    heading(words.prompt(place, of)),
     paragraph(clip(prompt, longestPrompt)),
     ...shown.map(({ letter, text }): Block => ({
       kind: 'remark',
@@ -125,10 +133,9 @@ export function fullAnswer(trial: Trial, example: number, letter: string, runs: 
       'answer',
       'other',
       [
-        {
-          kind: 'heading',
-          text: `${words.answer(letter)}${parts.length > 1 ? `, ${words.part(i + 1, parts.length)}` : ''}`,
-        },
+        heading(
+          `${words.answer(letter)}${parts.length > 1 ? `, ${words.part(i + 1, parts.length)}` : ''}`,
+        ),
         paragraph(part),
       ],
       { private: true },

@@ -11,7 +11,7 @@ import { capitalise, listing, lowered } from '../../format.ts'
 import { shareIn } from '../words/amounts.ts'
 import { barrierIn } from '../barriers.ts'
 import { modelName } from '../phrases.ts'
-import { heading, paragraph, type Block } from '../reply.ts'
+import { heading, list as listOf, paragraph, type Block } from '../reply.ts'
 import { fitPhrase, reasonSentence } from '../sentences.ts'
 import { amountOf, pickLine, reasonFor, shortName, strengthAgainst } from '../why-pick.ts'
 import type { Asked } from './asked.ts'
@@ -186,12 +186,11 @@ export function whyBlocks(asked: Asked, model: Model): Block[] {
     paragraph(sentences.filter(Boolean).join(' ')),
     ...(evidence.length
       ? [
-          {
-            kind: 'list' as const,
-            items: evidence
+          listOf(
+            evidence
               .slice(0, mostRows)
               .map((row) => ({ text: reasonSentence(row, words), url: row.benchmark.url })),
-          },
+          ),
         ]
       : [paragraph(`${capitalise(words.list.figuresBehind(0))}.`)]),
   ]
