@@ -79,13 +79,6 @@ const entrySchema = z.object({
   last_verified: z.iso.date().optional(),
 })
 
-/** Providers that this list names its own way. */
-const listProviders: Record<string, string> = {
-  bedrock: 'amazon-bedrock',
-  moonshot: 'moonshotai',
-  vertex: 'google-vertex',
-}
-
 export function parseModelDeprecations(answer: unknown): SourceReading {
   const rejections = collectRejections()
   const list = z
@@ -98,7 +91,7 @@ export function parseModelDeprecations(answer: unknown): SourceReading {
     const replacements = entry.replacements ?? []
     const replacement = (replacements.find(({ recommended }) => recommended) ?? replacements[0])
       ?.model
-    const provider = listProviders[entry.provider] ?? hostId(entry.provider)
+    const provider = hostId(entry.provider)
     const url = entry.sources?.[0]?.url ?? modelDeprecations.url
     const seen = entry.last_verified ?? list.asOf ?? endsOn ?? ''
     return [entry.model, ...(entry.aliases ?? [])].map((id) => ({

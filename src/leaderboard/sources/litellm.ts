@@ -33,16 +33,8 @@ export const liteLlm: Source = {
     ),
 }
 
-/** Routes of this list alone; the spellings of hosts are in `catalogue/hosts.ts`. */
-const routes: Record<string, string> = {
-  codestral: 'mistral',
-  'text-completion-codestral': 'mistral',
-  'text-completion-openai': 'openai',
-  'text-completion-inception': 'inception',
-  github_copilot: 'github-copilot',
-}
-
-const providerOf = (named: string) => routes[named] ?? hostId(named)
+/** One provider has several routes here. */
+const providerOf = (named: string) => hostId(named.replace(/^text-completion-/, ''))
 
 const usdPerToken = z.number().nonnegative().nullish()
 const ratesSchema = z.object({
