@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util'
 import { environment, readConfig, type Config } from './config.ts'
-import { UserError } from './errors.ts'
+import { messageOf } from './errors.ts'
 import { printable } from './printable.ts'
 
 const usage = `Usage:
@@ -126,7 +126,7 @@ try {
     warn(`${error.message}\n\n${usage}`)
     process.exitCode = 2
   } else {
-    warn(error instanceof UserError || error instanceof Error ? error.message : String(error))
+    warn(messageOf(error))
     process.exitCode = 1
   }
 }

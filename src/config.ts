@@ -52,7 +52,7 @@ export interface Config {
   mcp: { keys: { token?: string; slackSigningSecret?: string }; workspace: string }
   /** Where health and metrics are served; absent: nowhere. */
   healthPort?: number
-  logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent'
+  logLevel: Settings['LOG_LEVEL']
   /** What no log line may show. */
   secrets: string[]
   /** Where conversations are kept, and for how long after the last change. */
@@ -149,18 +149,10 @@ function secretsOf(settings: Settings): string[] {
     const { password } = address && URL.canParse(address) ? new URL(address) : { password: '' }
     return [password, decoded(password)]
   })
-  const { OPENAI_API_KEY, SLACK_BOT_TOKEN, SLACK_APP_TOKEN, SLACK_SIGNING_SECRET, DISCORD_TOKEN } =
-    settings
-  const all = [
-    settings.TRIAL_API_KEY,
-    settings.MCP_TOKEN,
-    OPENAI_API_KEY,
-    SLACK_BOT_TOKEN,
-    SLACK_APP_TOKEN,
-    SLACK_SIGNING_SECRET,
-    DISCORD_TOKEN,
-  ]
-  return [...all, ...passwords].flatMap((secret) => secret || [])
+  const keys = Object.entries(settings).flatMap(([name, value]) =>
+    /_(?:TOKEN|API_KEY|SECRET)$/.test(name) ? String(value ?? '') : [],
+  )
+  return [...keys, ...passwords].filter(Boolean)
 }
 
 function discordConfig(settings: Settings): DiscordConfig | undefined {

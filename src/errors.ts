@@ -1,3 +1,7 @@
+/** What went wrong, whatever was thrown. */
+export const messageOf = (error: unknown): string =>
+  error instanceof Error ? error.message : String(error)
+
 /** Its message is shown to the person as it is: plain words and what to do next. */
 export class UserError extends Error {
   override readonly name: string = 'UserError'

@@ -2,9 +2,10 @@ import { pino, type DestinationStream, type Logger } from 'pino'
 import { currentRequest } from './context.ts'
 import { redact } from './redact.ts'
 import { printable } from './printable.ts'
+import type { Settings } from './environment.ts'
 
 export interface LogOptions {
-  level: 'debug' | 'info' | 'warn' | 'error' | 'silent'
+  level: Settings['LOG_LEVEL']
   /** Tokens, keys and passwords: no line shows them, wherever they come from. */
   secrets: string[]
   /** Where lines go; standard error when absent. */

@@ -15,6 +15,7 @@ import type { Get, Source, SourceReading } from './sources/source.ts'
 import type { Rejection } from './model.ts'
 import { checkReading, crossCheckPrices, rowCount } from './plausibility.ts'
 import { sourcesPage, unmatchedPage } from './report.ts'
+import { messageOf } from '../errors.ts'
 
 /** What a refresh did to one source. */
 export interface SourceOutcome {
@@ -183,7 +184,7 @@ function unreadSources(outcomes: SourceOutcome[]) {
 }
 
 function failureText(error: unknown): string {
-  const message = error instanceof Error ? error.message : String(error)
+  const message = messageOf(error)
   // A schema error lists every problem; the first says what changed.
   return message.startsWith('[')
     ? 'the answer no longer has the expected shape'

@@ -1,6 +1,7 @@
 import type { Download, Source } from '../leaderboard/sources/source.ts'
 import { openMirror } from '../mirror.ts'
 import { right, wrong, type Finding } from '../platforms/finding.ts'
+import { messageOf } from '../errors.ts'
 
 const patienceMs = 10_000
 
@@ -26,7 +27,7 @@ export async function probeSource(source: Source, mirror?: string): Promise<Find
     return right(what, 'can be read.')
   } catch (error) {
     if (error instanceof Answered) return right(what, 'answers.')
-    const reason = error instanceof Error ? error.message : String(error)
+    const reason = messageOf(error)
     const advice = mirror
       ? 'Check SOURCE_MIRROR.'
       : 'Check the network; where it is closed, set SOURCE_MIRROR. The last good copy is used meanwhile.'

@@ -1,4 +1,5 @@
 import type { RunningPlatform } from './platform.ts'
+import { messageOf } from '../errors.ts'
 
 /** A stop takes no longer: who stops us kills us after ten seconds, and the store has to be closed by then. */
 const longestStopMs = 8500
@@ -53,5 +54,3 @@ export async function runPlatforms(
     await Promise.race([stopped, late])
   }
 }
-
-const messageOf = (error: unknown) => (error instanceof Error ? error.message : String(error))

@@ -6,6 +6,7 @@ import { collectGarbage } from '../collect-garbage.ts'
 import type { Drawing } from './chart-data.ts'
 import { drawChart } from './chart.ts'
 import { drawResult } from './result-chart.ts'
+import { messageOf } from '../errors.ts'
 
 const require = createRequire(import.meta.url)
 /** Sharp on most screens; twice the pixels would take twice the time. */
@@ -31,6 +32,6 @@ function draw(data: Drawing): { png: Uint8Array } | { problem: string } {
     }).render()
     return { png: new Uint8Array(image.asPng()) }
   } catch (error) {
-    return { problem: error instanceof Error ? error.message : String(error) }
+    return { problem: messageOf(error) }
   }
 }

@@ -6,7 +6,7 @@ import {
   TimeoutStrategy,
   wrap,
 } from 'cockatiel'
-import { AwayError } from '../errors.ts'
+import { AwayError, messageOf } from '../errors.ts'
 import type { Backend } from './backend.ts'
 import { memoryTake } from './limiter.ts'
 import { applyChange, createWaiting, type Change, type Waiting } from './waiting.ts'
@@ -60,7 +60,7 @@ export function keepGoing(
     onError?.(error)
     retry ??= setInterval(() => void recover(), retryEveryMs).unref()
     if (problem !== undefined) return
-    problem = error instanceof Error ? error.message : String(error)
+    problem = messageOf(error)
     onTrouble(problem)
   }
 

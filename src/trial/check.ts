@@ -5,6 +5,7 @@ import { z } from 'zod'
 import { checkSchema, type Check } from './check-schema.ts'
 import type { checkKinds, CheckProblem } from './notice.ts'
 import { readJson } from '../json.ts'
+import { messageOf } from '../errors.ts'
 
 /** Reads a check as people write it beside an example, or says what is wrong. */
 export function readCheck(written: unknown, expected: string | undefined): ReadCheck {
@@ -114,7 +115,7 @@ function problemOf(check: Check): CheckProblem | undefined {
     return undefined
   } catch (error) {
     if (error instanceof RangeError) return { kind: 'deep-check' }
-    const detail = String(error instanceof Error ? error.message : error).slice(0, 120)
+    const detail = messageOf(error).slice(0, 120)
     return { kind: 'unusable-check', detail }
   }
 }

@@ -3,6 +3,7 @@ import { readCheck } from './check.ts'
 import type { Example } from './record.ts'
 import { TrialRefusal, type Notice, type RowProblem } from './notice.ts'
 import { readJson } from '../json.ts'
+import { messageOf } from '../errors.ts'
 
 export interface Examples {
   examples: Example[]
@@ -110,7 +111,7 @@ function csvRows(text: string): Row[] {
         : Object.fromEntries(header.map((name, i) => [name, cells[i]])),
     )
   } catch (error) {
-    const detail = error instanceof Error ? error.message.slice(0, 160) : ''
+    const detail = messageOf(error).slice(0, 160)
     throw new TrialRefusal({ kind: 'broken-csv', detail })
   }
 }

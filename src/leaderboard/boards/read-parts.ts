@@ -1,5 +1,6 @@
 import { inParallel } from '../sources/in-parallel.ts'
 import type { Rejections } from '../sources/source.ts'
+import { messageOf } from '../../errors.ts'
 
 /** Parts asked for at the same time: most boards live on shared free hosts. */
 const parallelParts = 6
@@ -29,7 +30,7 @@ export async function readParts<Part, Content>(
     }
     const { error } = result
     failures.push(error)
-    const reason = error instanceof Error ? error.message : String(error)
+    const reason = messageOf(error)
     rejections.add('a part could not be read', `${result.label}: ${reason}`)
   }
   if (failures.length > 0 && failures.length * 2 >= parts.length) throw failures[0]

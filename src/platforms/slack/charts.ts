@@ -4,6 +4,7 @@ import type { Drawing } from '../../reply/chart-data.ts'
 import { pictureName, type Painter } from '../../conversation/painter.ts'
 import { callSlack, type Pause } from './call.ts'
 import { cut } from './escape.ts'
+import { messageOf } from '../../errors.ts'
 
 export interface Charts {
   /** The chart as a block of a message, uploaded for nobody in particular; undefined when it cannot be had. */
@@ -36,7 +37,7 @@ export function createCharts(
         const id = files?.[0]?.files?.[0]?.id
         return id ? { type: 'image', slack_file: { id }, alt_text: alt } : undefined
       } catch (error) {
-        warn(`Slack: no chart: ${error instanceof Error ? error.message : String(error)}`)
+        warn(`Slack: no chart: ${messageOf(error)}`)
         return undefined
       }
     },

@@ -7,6 +7,7 @@ import { failureSentence, refusalSentence } from './failure.ts'
 import { openingMessage } from './opening.ts'
 import { hasSpoken } from './thread-context.ts'
 import { whisper } from './whisper.ts'
+import { messageOf } from '../../errors.ts'
 
 type Parts = Omit<Bot, 'app' | 'conversations'>
 
@@ -91,7 +92,7 @@ export async function say(
   const { file } = reply
   if (file)
     await upload(client, address, file).catch(async (error: unknown) => {
-      warn(`Slack: no file: ${error instanceof Error ? error.message : String(error)}`)
+      warn(`Slack: no file: ${messageOf(error)}`)
       const words = answerMessage({ ...answer, reply: withoutFile })
       await poster.post(address, words, `${key}:no-file`)
     })
