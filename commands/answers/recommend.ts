@@ -79,7 +79,8 @@ async function firstOfSeveral(
       if (!isSaid) declined.push({ words: job, why })
       continue
     }
-    const first = own ? within(requirement, own) : requirement
+    const others = jobs.filter((other) => other !== job)
+    const first = own ? within(ofAll(requirement, reading, job, others), own) : requirement
     const rest = {
       ...reading,
       jobs: [job, ...jobs.slice(i + 1)],
@@ -92,6 +93,23 @@ async function firstOfSeveral(
 
 /** More jobs than these are not looked at for the first that can be done. */
 const mostTried = 3
+
+/** "A quiz, and our rules into German": what stands in the words of another job alone is no condition of this one. */
+function ofAll(
+  requirement: Requirement,
+  { stated }: Reading,
+  job: string,
+  others: string[],
+): Requirement {
+  const isOfOther = (name: string) => {
+    const words = stated[`limits.${name}`]
+    return (
+      words !== undefined && !job.includes(words) && others.some((other) => other.includes(words))
+    )
+  }
+  const limits = Object.entries(requirement.limits).filter(([name]) => !isOfOther(name))
+  return { ...requirement, limits: Object.fromEntries(limits) }
+}
 
 /** What was said of all jobs holds for each. */
 const within = (all: Requirement, own: Requirement): Requirement => ({

@@ -6,20 +6,47 @@ const mostJobs = 6
 const leastSeveral = 0.4
 
 /** Several jobs of one message, each in its own words; none where it is one job, or less likely several than `least`. */
-export function jobsIn({ lexed, chances, mentions }: Parts, least = leastSeveral): string[] {
-  const listed = [enumerated(lexed), eachFor(lexed), bySemicolon(lexed, mentions)].find(
-    ({ length }) => length > 1,
-  )
+export function jobsIn(parts: Parts, least = leastSeveral): string[] {
+  const { lexed, chances, mentions, opening } = parts
+  const listed = [
+    enumerated(lexed),
+    eachFor(lexed),
+    bySemicolon(lexed, mentions),
+    opening ? oneEach(lexed) : [],
+  ].find(({ length }) => length > 1)
   if (listed) return listed
   const isSeveral = lexed.has('several') || anotherModel.test(lexed.text)
   if (!isSeveral && chances.several < least) return []
-  const parts = lexed.text
+  const said = lexed.text
+    .replace(announced, '')
     .split(/[;\n]|, and |, | and | plus | und | et | y | e |\. |zweitens|secondly|deuxièmement/i)
-    .map((part) => part.trim())
-    .filter((part) => part.split(' ').length >= 2 && !greeting.test(part))
-  const jobs = withAmounts(parts)
+    .map((part) => part.trim().replace(/,$/, ''))
+    .filter((part) => part.split(' ').length >= 2 && !greeting.test(part) && !sameOne.test(part))
+  const jobs = withAmounts(said)
   return jobs.length > 1 ? jobs.slice(0, mostJobs).map((part) => part.slice(0, 120)) : []
 }
+
+/** "Two more things: ..." */
+const announced = /^[^:]{3,50}:\s(?=\S+\s+\S+\s+\S)/
+/** "The same model for both?" is no job. */
+const sameOne =
+  /\b(?:same (?:model|one|llm)|(?:selbe|gleiche)[nrs]? (?:modell|ki)|m[êe]me modèle|mismo modelo|mesmo modelo|stesso modello|or separate|oder getrennt|ou séparé|o separad|ou separad|o separat)/i
+
+/** "One for the recipes and one that turns my ledger into a table". */
+function oneEach({ text }: Lexed): string[] {
+  const starts = [...text.matchAll(oneFor)].map(({ index }) => index)
+  if (starts.length < 2) return []
+  return starts.slice(0, mostJobs).map((start, i) =>
+    text
+      .slice(start, starts[i + 1] ?? text.length)
+      .split(/[.?!;\n](?:\s|$)/)[0]!
+      .trim()
+      .replace(/(?:,|\s(?:and|und|et|y|e|plus))+$/, '')
+      .slice(0, 120),
+  )
+}
+const oneFor =
+  /(?<![\p{L}\d])(?:one|1|another|eins|eine[nrs]?|une?|un[oa]|otro|uma?|outro|un altro),? (?:for|that|which|to|für|zum|das|der|die|pour|qui|para|que|per|che)(?![\p{L}])/giu
 
 /** "About 60 a month" is of the job before it. */
 function withAmounts(parts: string[]): string[] {

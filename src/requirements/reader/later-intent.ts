@@ -13,13 +13,14 @@ import {
 import { changed, liftedByName } from './change.ts'
 import { asksForCost } from './cost-question.ts'
 import type { Quantity } from './mention.ts'
-import { marksOf } from './new-topic.ts'
+import { jobsIn } from './jobs.ts'
+import { isBeside, marksOf } from './new-topic.ts'
 import type { Parts } from './parts.ts'
 import { byVersion } from './references.ts'
 import { signsOf } from './signs.ts'
 import { isThanks } from './thanks.ts'
 import { findUnverifiable, namesRule } from './unverifiable.ts'
-import { jobOf, wavesPrice } from './work.ts'
+import { jobOf, jobWords, wavesPrice } from './work.ts'
 
 type Later = Intent | 'silent'
 /** Where no word says that something is decided. */
@@ -41,10 +42,22 @@ const isIdle = ({ lexed, mentions }: Parts) =>
   lexed.at('ask', 0) === undefined &&
   !lexed.hits.some(({ group }) => group.startsWith('fact.'))
 /** "And a voice for the intro?": a job that no text model does, or a model that nobody knows. */
-const asksForJob = ({ lexed, chances, names }: Parts) =>
-  lexed.text.trimEnd().endsWith('?')
-    ? names.unknown.length > 0 || (jobOf(lexed, chances) !== 'text' && chances.job.text < 0.2)
-    : jobOf(lexed, chances) !== 'text' && chances.job.text < 0.05
+const asksForJob = ({ lexed, chances, names }: Parts) => {
+  const isOther = jobOf(lexed, chances) !== 'text'
+  const isNamed = jobWords.some(([group]) => lexed.has(group))
+  return lexed.text.trimEnd().endsWith('?')
+    ? names.unknown.length > 0 || (isOther && chances.job.text < (isNamed ? 0.5 : 0.2))
+    : isOther && chances.job.text < 0.05
+}
+/** "¿Y uno que pase a texto los audios?", "and one that reads them out loud": another job is asked for, whatever it is taken for. */
+const asksForOneMore = ({ lexed, chances, names }: Parts, isQuestion: boolean) =>
+  jobOf(lexed, chances) !== 'text' &&
+  chances.job.text < 0.5 &&
+  names.models.length === 0 &&
+  (oneMore.test(lexed.text) || (isQuestion && lexed.at('and', 0) !== undefined))
+const oneMore =
+  /(?<![\p{L}])(?:one|something|another|eins|eine[nr]?|etwas|noch|une?|autre|quelque chose|un[oa]|otr[oa]|algo|uma?|outr[oa]|un altr[oa]|qualcosa) (?:that|which|to|for|das|der|die|zum|für|qui|pour|que|para|che|per)(?![\p{L}])/iu
+const sureFact = 0.8
 /** A new use case in a running conversation has so many words, and is so sure. */
 const shortestUseCase = 5
 const leastNew = 0.7
@@ -63,6 +76,9 @@ export function laterIntent(parts: Parts, state: ConversationState): Later {
   if (isCommand && lexed.has('wasRight') && state.lastChange?.length && saysEarlier(parts))
     return 'undo'
   if (marksOf(lexed).length > 0) return 'recommend'
+  // "Besides that I need one for the recipes and one for the ledger"
+  if (isBeside(parts) && chances.addressed > leastAddressed && jobsIn(parts).length > 1)
+    return 'recommend'
   if (parts.asksForLabs) return 'fact'
   const isQuestion = lexed.text.trimEnd().endsWith('?')
   // "HIPAA?"
@@ -89,8 +105,15 @@ export function laterIntent(parts: Parts, state: ConversationState): Later {
   if (!change && !isOfList && isToSomebody(lexed.text, isKnown)) return 'silent'
   const isUnknown = signsOf(lexed, parts.mentions).includes('nothing known')
   const isCost = asksForCost(parts, state.topic)
+  // "o1, can one still buy that?"
+  const asksOfModel =
+    isQuestion &&
+    names.models.length > 0 &&
+    chances.intent.fact > sureFact &&
+    !names.ambiguous.length
   const least =
     isCost ||
+    asksOfModel ||
     (change && (hasLimits || after.tradeoff !== state.requirement.tradeoff)) ||
     lexed.has('export')
       ? leastAddressed / 2
@@ -100,6 +123,7 @@ export function laterIntent(parts: Parts, state: ConversationState): Later {
           ? leastWhereNothingIsKnown
           : leastAddressed
   if (chances.addressed < least) return 'silent'
+  if (!hasLimits && asksForOneMore(parts, isQuestion)) return 'recommend'
   // Of the whole list for other work a new list tells more, where the work is told in full.
   if (isCost && (modelsSaid(parts) || !change || !isConditional(lexed))) return 'fact'
   if (change && asks && !hasLimits && !isConditional(lexed) && wishesForOther(parts))
@@ -126,7 +150,7 @@ export function laterIntent(parts: Parts, state: ConversationState): Later {
   add('compare', 0.2, asks && names.models.length > 1 && lexed.has('compare'))
   add('compare', 1, asks && lexed.has('compare') && byVersion(parts, state).length > 0)
   add('recommend', 0.4, jobOf(lexed, chances) !== 'text')
-  add('recommend', -0.8, hasLimits && !lexed.has('need'))
+  add('recommend', -0.8, hasLimits && !lexed.has('need') && !isBeside(parts))
   add('refine', 0.5, hasLimits && !asks)
   if (!isNewUseCase(parts, words)) scores.recommend = 0
   // "Is it as good as 5.5?", "start with the second" decide nothing: what is decided is kept.

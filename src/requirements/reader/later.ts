@@ -1,4 +1,5 @@
 import { describeChanges } from '../describe-changes.ts'
+import { generalUse } from '../general-use.ts'
 import { isToSomebody } from '../to-somebody.ts'
 import type { Catalogue, ConversationState, FactTopic, Intent, Reading } from '../reading.ts'
 import { emptyReading } from '../reading.ts'
@@ -9,8 +10,9 @@ import { lex } from './lex.ts'
 import { partsOf, type Parts } from './parts.ts'
 import { factOf, topicOf } from './fact-topic.ts'
 import { readFirst, statedPaths } from './first.ts'
-import { behindMarks, goesOn, marksOf } from './new-topic.ts'
-import { doubtOf } from './new-requirement.ts'
+import { behindMarks, goesOn, isBeside, marksOf } from './new-topic.ts'
+import { jobsIn } from './jobs.ts'
+import { doubtOf, jobAmong } from './new-requirement.ts'
 import { laterIntent } from './later-intent.ts'
 import type { Mention } from './mention.ts'
 import { isOnlyThose, limitsAskedFor } from './only-those.ts'
@@ -52,8 +54,12 @@ export function readLater(
     ...(asksOfModels.has(intent) && { askedFor: limitsAskedFor(parts) }),
   }
   switch (intent) {
-    case 'recommend':
-      return newUseCase(text, catalogue, parts, same)
+    case 'recommend': {
+      const job = jobAmong(parts)
+      return job === 'text' || marksOf(lexed).length > 0
+        ? newUseCase(text, catalogue, parts, same)
+        : { ...said, requirement: { ...generalUse, job } }
+    }
     case 'fact':
     case 'compare':
     case 'explain':
@@ -149,11 +155,14 @@ function refined(parts: Parts, state: ConversationState, said: Reading): Reading
 }
 
 /** A new job: read as a first message; where it says none, it is asked for. */
-function newUseCase(text: string, catalogue: Catalogue, { lexed }: Parts, same: Reading): Reading {
+function newUseCase(text: string, catalogue: Catalogue, parts: Parts, same: Reading): Reading {
+  const { lexed } = parts
   const rest = behindMarks(text, lexed)
   if (!rest)
     return { ...same, intent: 'recommend', requirement: undefined, question: lexed.words.whichJob }
-  const first = readFirst(rest, catalogue)
-  const isNew = marksOf(lexed).length > 0
+  const read = readFirst(rest, catalogue)
+  const jobs = jobsIn(parts)
+  const first = jobs.length > 1 ? { ...read, jobs } : read
+  const isNew = marksOf(lexed).length > 0 || (first.jobs?.length ?? 0) > 1 || isBeside(parts)
   return { ...first, addressed: true, intent: 'recommend', ...(isNew && { isNew }) }
 }

@@ -112,7 +112,7 @@ const onThePhone = /voice|phone|hotline|anruf|t[eé]l[eé]fon|\bvo[zcx]|vocal|\b
 
 const leastBeside = 0.2
 /** Of several jobs one that is covered, where there is one: the others are named. */
-function jobAmong(parts: Parts): Job {
+export function jobAmong(parts: Parts): Job {
   const { lexed, chances } = parts
   const job = jobOf(lexed, chances)
   if (job === 'text') return job

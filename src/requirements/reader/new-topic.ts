@@ -1,4 +1,5 @@
 import { isEnd, type Lexed } from './lex.ts'
+import type { Parts } from './parts.ts'
 import type { Hit } from './phrases.ts'
 
 /** "Start over", "new topic:": where a sentence begins with it; "swap Llama for something else" is none. */
@@ -27,3 +28,8 @@ export function goesOn(text: string, lexed: Lexed): boolean {
   return isCut && behindMarks(text, lexed).split(' ').length >= shortestJob
 }
 const shortestJob = 3
+
+/** "Besides that we would need ...", "something you do cover: ...": a use case says itself that it is another one. */
+export const isBeside = ({ lexed: { text } }: Parts): boolean => beside.test(text)
+const beside =
+  /(?<!\p{L})(?:besides|apart from (?:that|this)|on top of that|in addition|additionally|(?:one|two|three|a few) (?:more|other) things?|another (?:thing|job|task)|something (?:that )?you (?:do|can) (?:cover|do|help)|separately|instead|außerdem|ausserdem|daneben|darüber hinaus|zusätzlich|noch (?:et)?was|noch (?:eine|zwei|drei) (?:sachen?|dinge|aufgaben?)|was (?:du|ihr) (?:kannst|könnt|abdeckt)|stattdessen|dann eben|en plus|à part|par ailleurs|en outre|autre chose|encore une chose|choses encore|que (?:tu couvres|vous couvrez|tu sais faire)|à la place|además|aparte|otra cosa|cosas más|que sí (?:cubr|hag|hac)\p{L}*|en su lugar|além disso|fora isso|outra coisa|mais (?:uma|duas) coisas?|que (?:você|vocês) (?:cobr|faz|faç)\p{L}*|em vez disso|inoltre|oltre a (?:questo|ciò|quello)|a parte|un['’]altra cosa|altre due cose|che (?:copri|coprite|sai fare)|invece)(?!\p{L})/iu

@@ -138,7 +138,7 @@ export const de: Words = {
     translate: 'ubersetz*',
     transcript: 'transkript, transkripte, transkripten, transkripts, mitschrift*',
     stt: 'verschrift*, mitgeschnitten, mitschnitt*, niederschreiben, transkrib*, abtippen, spracherkennung, sprache in text, verschriftlich*, diktat*, in text umwandeln, untertitel aus',
-    tts: 'vorlesen, vorliest, vorgelesen, sprachausgabe, vertonen, sprecherstimme, sprachsynthese, text in sprache, laut lesen',
+    tts: 'vorsingt, vorsingen, das singt, mit der stimme, laut vor, vorlies*, vorlese, laut vorlesen, spricht ~ aus, vorlesen, vorliest, vorgelesen, sprachausgabe, vertonen, sprecherstimme, sprachsynthese, text in sprache, laut lesen',
     picture:
       'bilder erzeugen, bild erzeugen, bilder erstellen, bild erstellen, bilder generieren, bildgenerator, zeichnet, malt, illustrier*, bilder malen, logo entwerfen, bilder machen',
     film: 'video erzeugen, videos erzeugen, videos erstellen, videogenerierung, video aus text, animier*, erklarvideos',

@@ -132,7 +132,7 @@ export const es: Words = {
     translate: 'traduc*, traduz*',
     transcript: 'transcripciones',
     stt: 'transcrib*, transcripcion de, reconocimiento de voz, voz a texto, audio a texto, pasar a texto, dictado por voz, subtitular',
-    tts: 'texto a voz, leer en voz alta, lea en voz alta, locucion*, sintesis de voz, voz en off, en voz alta, locutar',
+    tts: 'que cante, que canten, cantar, con voz de, texto a voz, leer en voz alta, lea en voz alta, locucion*, sintesis de voz, voz en off, en voz alta, locutar',
     picture:
       'generar imagenes, generacion de imagenes, crear imagenes, dibuje, dibujar, dibuja, ilustr*, pintar, generador de imagenes, crear un logo, hacer un logo, cree imagenes',
     film: 'generar video*, generacion de video*, crear video*, video a partir, hacer video*, animar',

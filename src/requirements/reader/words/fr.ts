@@ -134,7 +134,7 @@ export const fr: Words = {
     translate: 'tradui*, traduction*, traduire',
     transcript: 'transcriptions, retranscriptions',
     stt: 'transcri*, retranscri*, reconnaissance vocale, parole en texte, dictee vocale, sous titrer, audio en texte',
-    tts: 'synthese vocale, lire a voix haute, lit a voix haute, voix off, voix de synthese, texte en parole, lecture audio, a voix haute, voix pour',
+    tts: 'qui chante, chanter, avec la voix de, haute voix, lit tout haut, parle a la place, synthese vocale, lire a voix haute, lit a voix haute, voix off, voix de synthese, texte en parole, lecture audio, a voix haute, voix pour',
     picture:
       "generer des images, generation d'images, creer des images, dessine, dessiner, dessins a partir, illustre*, peindre, faire un logo, generateur d'images, creer un logo, affiche illustree",
     film: "generer des videos, generation de video, video a partir, creer des videos, creer une video, film d'animation",

@@ -133,7 +133,7 @@ export const it: Words = {
     translate: 'tradu*, traduzion*',
     transcript: 'trascrizioni',
     stt: 'trascriv*, trascrizione di, trascrizione delle, riconoscimento vocale, voce in testo, audio in testo, dettatura, sbobin*, sottotitolare',
-    tts: 'sintesi vocale, leggere ad alta voce, legga ad alta voce, voce narrante, doppiaggio, testo in voce, ad alta voce, voce sintetica',
+    tts: 'che canti, cantare, con la voce di, sintesi vocale, leggere ad alta voce, legga ad alta voce, voce narrante, doppiaggio, testo in voce, ad alta voce, voce sintetica',
     picture:
       'generare immagini, generazione di immagini, creare immagini, disegni, disegnare, disegna, illustr*, dipinge*, generatore di immagini, creare un logo, fare un logo',
     film: 'generare video, generazione di video, creare video, video a partire, fare video, animare',

@@ -129,7 +129,7 @@ export const pt: Words = {
     translate: 'traduz*, traduc*',
     transcript: 'transcricoes',
     stt: 'transcrev*, transcricao de, reconhecimento de voz, voz em texto, audio em texto, ditado por voz, legendar, voz para texto, passar para texto',
-    tts: 'texto em voz, ler em voz alta, leia em voz alta, locucao, sintese de voz, narracao, narrar, em voz alta, texto para voz, dublagem',
+    tts: 'que cante, que cantem, cantar, com voz de, texto em voz, ler em voz alta, leia em voz alta, locucao, sintese de voz, narracao, narrar, em voz alta, texto para voz, dublagem',
     picture:
       'sprites, pixel art, cenarios do nosso jogo, gerar imagens, geracao de imagens, criar imagens, desenhe, desenhar, desenha, ilustr*, pintar, gerador de imagens, criar um logo, fazer um logo, crie imagens, logotipo',
     film: 'gerar video*, geracao de video*, criar video*, video a partir, fazer video*, animar',
