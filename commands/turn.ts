@@ -7,6 +7,7 @@ import { unreadSentences } from '../src/reply/words/unread.ts'
 import { wordsFor } from '../src/reply/words/index.ts'
 import type { Intent, Reading } from '../src/requirements/reading.ts'
 import type { Job } from '../src/requirements/requirement.ts'
+import { jobMeant } from '../src/requirements/job-meant.ts'
 import type { Thread } from '../src/requirements/thread.ts'
 import { exportConfig } from './export.ts'
 import { asksForMethod } from '../src/reply/answers/method.ts'
@@ -15,6 +16,7 @@ import { readTurn, type Turn } from './reading.ts'
 import { decideAnswer } from './keep.ts'
 import { changeAnswer, lastChangeAnswer } from './answers/change.ts'
 import { newList } from './answers/recommend.ts'
+import { oneOfSeveral } from './answers/one-of-several.ts'
 import { undoAnswer } from './answers/undo.ts'
 import { whatIfAnswer } from './answers/what-if.ts'
 import { about } from './answers/answer-of.ts'
@@ -34,6 +36,9 @@ export async function takeTurn(
   const { thread } = request
   const turn: Turn = { text, request, services, thread }
   const reading = await readTurn(turn)
+  const job = request.addressed !== false && thread ? jobMeant(text, thread) : undefined
+  const turned = job && thread && (await oneOfSeveral(job, thread, turn))
+  if (turned) return turned
   const forUs = isForUs(reading, request, services)
   if (forUs === 'perhaps') return { reply: unsure(reading.language), thread }
   if (!forUs) return { reply: silence, thread }

@@ -31,7 +31,7 @@ export function listFor(
       writers: thread?.writers,
       picks: pickIds(reply),
       subjects: [],
-      jobs: reading.jobs?.slice(1),
+      jobs: reading.jobs,
       earlier: thread ? stepsOf(thread) : [],
     },
   }

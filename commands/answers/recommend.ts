@@ -86,7 +86,8 @@ async function firstOfSeveral(
       jobs: [job, ...jobs.slice(i + 1)],
       notApplied: [...reading.notApplied, ...declined],
     }
-    return listFor(job, rest, first, turn)
+    const result = listFor(job, rest, first, turn)
+    return { ...result, thread: result.thread && { ...result.thread, jobs } }
   }
   return listFor(jobs[0] ?? turn.text, reading, requirement, turn)
 }

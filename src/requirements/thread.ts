@@ -34,7 +34,7 @@ const currentSchema = stepSchema.extend({
   pending: requirementSchema.optional(),
   /** What the last message asked of the models, if it was a question, for "only those". */
   askedFor: limitsSchema.optional(),
-  /** Jobs of the first message that have no list yet, in the person's words. */
+  /** Jobs that were named together, in the person's words and order: one of them is the use case. */
   jobs: z.array(z.string()).optional(),
   /** What was before each change, oldest first; undo takes the last. */
   earlier: z.array(stepSchema),
