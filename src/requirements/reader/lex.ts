@@ -147,13 +147,15 @@ const scripts: [RegExp, string][] = [
 
 /** Small words of languages that are told apart and not read. */
 const unread: Record<string, string> = {
-  nl: 'het een voor van wij ik niet met ons onze zijn wordt die dat naar geen maar ook bij aan hebben zoeken moet',
-  pl: 'dla nie jest do na sie oraz ktory przez czy jak jaki bez nasz naszych miesiecznie potrzebujemy chcemy tylko',
+  nl: 'het een voor van wij ik niet met ons onze zijn wordt die dat naar geen maar ook bij aan hebben zoeken moet welke welk hoeveel goedkoopst goedkoopste snelste',
+  pl: 'dla nie jest do na sie oraz ktory przez czy jak jaki bez nasz naszych miesiecznie potrzebujemy chcemy tylko ktora ktore nich ile najlepszy mozna',
   sv: 'och att det som en vi inte har med till av ar vara pa sig vill ska utan manad behover',
   da: 'og at det som en vi ikke har med til af er vores pa vil skal uden maned',
-  tr: 've bir bu icin ile ne mi var yok olan bizim gibi daha ayda istiyoruz',
+  tr: 've bir bu icin ile ne mi var yok olan bizim gibi daha ayda istiyoruz hangisi hangi bunlardan bunlarin nasil kac iyi',
   cs: 'je na ze pro jsme jak ktery nebo ale bez nase mesicne potrebujeme chceme',
   ro: 'si pentru nu este cu din care sau sunt pe lunar vrem avem noastre',
+  cy: 'yw yr ydy sydd nhw ohonyn ohonynt mae wrth beth faint diolch mewn hwn hwnnw gyda ein rhataf cyflymaf gorau',
+  hu: 'az egy hogy nem ez melyik mennyi van milyen kozul legolcsobb leggyorsabb nekunk kellene havonta',
   fi: 'ja on ei se etta ovat mutta meilla kuukaudessa tarvitsemme mallia',
 }
 
@@ -173,14 +175,16 @@ function languageOf(text: string, tokens: Token[], spoken?: string): string {
   const foreignWords = tokens.filter(
     ({ kind, text: word }) => kind === 'word' && foreignLetter.test(word),
   ).length
-  const isForeign = foreignWords > 1 || (foreignWords === 1 && small.length <= shortText)
+  // A name alone may have such a letter ("Škoda").
+  const isOwn = tokens.some(({ text: word }) => foreignLetter.test(word) && /^\p{Ll}/u.test(word))
+  const isForeign = foreignWords > 1 || (foreignWords === 1 && (isOwn || small.length <= shortText))
   let best = 'en'
   let most = 0
   for (const [code, list] of commonWords()) {
     if (isForeign && wordsOf.has(code)) continue
     const score =
       small.reduce((sum, word) => sum + (list.get(word) ?? 0), 0) +
-      (code === (spoken ?? 'en') ? (spoken ? 1.2 : 0.5) : 0) +
+      (code === (spoken ?? 'en') ? bonusOf(list, small, spoken) : 0) +
       // The small words of English are few in a short message; its long ones tell, too.
       (code === 'en' ? 0.5 * small.filter(isEnglishWord).length : 0) +
       marks(code, text) +
@@ -188,6 +192,13 @@ function languageOf(text: string, tokens: Token[], spoken?: string): string {
     if (score > most) [best, most] = [code, score]
   }
   return best
+}
+
+/** The language of the conversation is likely where one of its words stands in a message. */
+function bonusOf(list: Map<string, number>, small: string[], spoken?: string): number {
+  if (!spoken) return 0.5
+  const isSaid = small.some((word) => word.length > 1 && (list.has(word) || isEnglishWord(word)))
+  return isSaid || small.length < shortText ? 1.2 : 0.5
 }
 
 /** In so few words one is enough. */
@@ -208,6 +219,9 @@ const ownLetters: Record<string, RegExp> = {
   pl: /[ąęłśźżń]/gi,
   sv: /[åäö]/gi,
   tr: /[ığş]/gi,
+  cs: /[ěřůťďň]/gi,
+  hu: /[őű]/gi,
+  ro: /[șțăş]/gi,
 }
 const marks = (code: string, text: string) => {
   const letter = ownLetters[code]

@@ -4,11 +4,22 @@ import { lex } from './lex.ts'
 import { wishOf } from './names.ts'
 import { partsOf } from './parts.ts'
 import { readLater } from './later.ts'
+import { isStillVague } from './still-vague.ts'
+import { emphasesOf, tradeoffOf } from './work.ts'
 
 /** Reads a message with built-in means alone; without a state it is the first of its conversation. */
 export function read(text: string, catalogue: Catalogue, state?: ConversationState): Reading {
   if (state?.useCase) return readLater(text, catalogue, state)
   const first = readFirst(text, catalogue, state?.topic)
+  // Asked what it is for, who only wishes is asked again; what was wished holds.
+  if (state?.question && isStillVague(partsOf(text, catalogue)))
+    return {
+      ...first,
+      intent: 'recommend',
+      addressed: true,
+      requirement: undefined,
+      question: lex(text).words.whichJob,
+    }
   // No job was named yet: it may be named now, or this goes on about what was asked before.
   return state && !isWhole(first)
     ? readLater(text, catalogue, state)
@@ -23,8 +34,20 @@ function withEarlierLimits(
 ): Reading {
   const { requirement } = first
   if (!requirement || !question || !lastMessage) return first
-  const { limits } = partsOf(lastMessage, catalogue).conditions
-  return { ...first, requirement: { ...requirement, limits: { ...limits, ...requirement.limits } } }
+  const { conditions, lexed, chances } = partsOf(lastMessage, catalogue)
+  const wished = emphasesOf(lexed, chances)
+  const isOpen = requirement.assumed.includes('tradeoff') && Object.keys(wished).length > 0
+  return {
+    ...first,
+    requirement: {
+      ...requirement,
+      limits: { ...conditions.limits, ...requirement.limits },
+      ...(isOpen && {
+        tradeoff: tradeoffOf(wished, requirement.tradeoff),
+        assumed: requirement.assumed.filter((path) => path !== 'tradeoff'),
+      }),
+    },
+  }
 }
 
 /** "Is Codestral still there?" - "We use it for PHP, what replaces it?" */

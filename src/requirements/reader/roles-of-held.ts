@@ -12,6 +12,10 @@ export function rolesByWords(
   held: Limits,
 ): { mention: Mention; role: Role }[] {
   if (lexed.text.includes('?')) return []
+  if (afterthought.test(lexed.text) && !lexed.has('forbid', 'allow', 'lift', 'elsewhere'))
+    return mentions
+      .filter((one) => one.kind === 'feature' && inputs.has(one.feature))
+      .map((mention) => ({ mention, role: 'must' as const }))
   const named = mentions.filter(({ kind }) => kind === 'name' || kind === 'place')
   for (const one of named) tellOwner(one, held, partAround(lexed, one).words)
   const isOld = (one: Mention) => heldBy(one, held).length > 0
@@ -37,6 +41,11 @@ export function rolesByWords(
     return []
   })
 }
+
+/** "There is a map in it as a picture, forgot to mention": what the work holds beside what was told. */
+const afterthought =
+  /\bforgot to (?:say|mention|add|tell)|\bi should have (?:said|mentioned)|vergessen (?:zu (?:sagen|erwähnen)|dazuzusagen)|vergaß zu|oubli[ée] de (?:dire|préciser|mentionner|signaler)|j['’]oubliais|olvid[éóa]\p{L}* (?:decir|mencionar|comentar)|se me (?:olvidó|pasó)|esquec[ie]\p{L}* de (?:dizer|mencionar|avisar)|dimentic\p{L}* di (?:dire|precisare)|dimenticavo/iu
+const inputs = new Set(['image', 'audio', 'video', 'pdf'])
 
 /** "The Americans are fine": a place that is held is that of the data or of makers, as it is held. */
 function tellOwner(one: Mention, held: Limits, words: string): void {

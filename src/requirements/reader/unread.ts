@@ -19,6 +19,8 @@ const sentences: Record<string, string> = {
   tr: 'Yerleşik okuyucu Türkçe anlamıyor. İşi İngilizce, Almanca, Fransızca, İspanyolca, Portekizce veya İtalyanca anlatır mısınız?',
   cs: 'Vestavěné čtení nerozumí česky. Můžete úkol popsat anglicky, německy, francouzsky, španělsky, portugalsky nebo italsky?',
   ro: 'Cititorul încorporat nu înțelege româna. Puteți descrie sarcina în engleză, germană, franceză, spaniolă, portugheză sau italiană?',
+  cy: 'Nid yw’r darllenydd mewnol yn deall Cymraeg. Allwch chi ddisgrifio’r dasg yn Saesneg, Almaeneg, Ffrangeg, Sbaeneg, Portiwgaleg neu Eidaleg?',
+  hu: 'A beépített olvasó nem ért magyarul. Leírná a feladatot angolul, németül, franciául, spanyolul, portugálul vagy olaszul?',
   fi: 'Sisäänrakennettu lukija ei ymmärrä suomea. Voisitko kuvata tehtävän englanniksi, saksaksi, ranskaksi, espanjaksi, portugaliksi tai italiaksi?',
 }
 

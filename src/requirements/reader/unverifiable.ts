@@ -10,7 +10,7 @@ const certificates = 'certificates of hosts are not in the data'
 const index = new PhraseIndex()
 const reasons: [string, string][] = [
   [
-    'gdpr, dsgvo, rgpd, lgpd, hipaa, baa, ferpa, ccpa, dpa, avv, data processing agreement',
+    'gdpr, dsgvo, rgpd, lgpd, hipaa, baa, ferpa, ccpa, dpa, avv, data processing agreement, data protection act, data protection law, data privacy act, privacy act, datenschutzgesetz, revdsg, loi informatique et libertes, loi sur la protection des donnees, ley de proteccion de datos, lopd, lopdgdd, lei de protecao de dados, codice della privacy, legge sulla privacy, pipeda, popia, pdpa, appi',
     contract,
   ],
   [

@@ -50,7 +50,7 @@ export const de: Words = {
     quality:
       'fehler sind teuer, fehler kosten, fehler werden teuer, ein fehler kostet, fehler waren teuer, zu schwach, nicht gut genug, zu dumm, zu viele fehler, bessere qualitat, hohere qualitat, nur die qualitat, nur qualitat, beste qualitat, hochste qualitat, qualitat zahlt, qualitat geht vor, fehlerfrei, keine fehler, genauigkeit, prazis*, muss stimmen, zuverlassigste*, das beste',
     price:
-      'gunstig*, billig*, preiswert*, kleines budget, sparsam, kosten zahlen, preis entscheidet, wenig geld, moglichst wenig, spottbillig, kostenbewusst',
+      'nicht zu teuer, nicht teuer, kostengunstig*, gunstig*, billig*, preiswert*, kleines budget, sparsam, kosten zahlen, preis entscheidet, wenig geld, moglichst wenig, spottbillig, kostenbewusst',
     speed:
       'zu langsam, dauert zu lange, schnell*, rasch, sofort, flott, in echtzeit, echtzeit, ohne wartezeit, geringe latenz, latenz, prompt, live',
     notSpeed:
@@ -64,7 +64,8 @@ export const de: Words = {
     tools:
       'werkzeuge, tools, funktionen aufrufen, werkzeugaufruf*, tool calling, funktionsaufruf*, werkzeuge aufrufen, tools aufrufen, api aufrufen, werkzeuge nutzen',
     json: 'json, strukturierte ausgabe*, schema, nach schema',
-    thinking: 'nachdenken, denkmodus, reasoning, denken, grubeln, uberlegen',
+    thinking:
+      'nachdenkt, vordenken, nachdenke, nachdenken, denkmodus, reasoning, denken, grubeln, uberlegen',
     image:
       'foto, fotos, fotografiert*, bild, bilder, bildern, scan, scans, gescannt*, handschrift*, screenshot*, aufnahmen',
     audio:

@@ -50,7 +50,7 @@ export const es: Words = {
     quality:
       'errores salen caros, errores cuestan, un error cuesta, los fallos salen caros, demasiado flojo*, demasiado debil*, no es lo bastante bueno, demasiados errores, mejor calidad, mas calidad, solo la calidad, solo importa la calidad, mejor calidad, maxima calidad, calidad ante todo, sin errores, precision, preciso, exactitud, fiable, no puede fallar, lo mejor',
     price:
-      'barato, barata, baratos, economico, economica, poco presupuesto, asequible*, lo mas barato, precio importa, coste importa, bajo coste, poco dinero, el precio manda',
+      'baratito, baratita, baratitos, que no sea caro, que no salga caro, barato, barata, baratos, economico, economica, poco presupuesto, asequible*, lo mas barato, precio importa, coste importa, bajo coste, poco dinero, el precio manda',
     speed:
       'demasiado lento*, muy lento, rapido, rapida, rapidez, inmediato, instantaneo, tiempo real, baja latencia, latencia, agil, sin esperas, en directo, veloz',
     notSpeed:
@@ -64,7 +64,8 @@ export const es: Words = {
     tools:
       'herramientas, soporte de herramientas, llamada a herramientas, llamadas a herramientas, llamada a funciones, llamadas a funciones, function calling, tool calling, usar herramientas, llamar a nuestra api',
     json: 'json, salida estructurada, esquema',
-    thinking: 'razonamiento, pensar, piense, modo razonamiento, reasoning',
+    thinking:
+      'razone, razonar, piense antes, pensar antes, razonamiento, pensar, piense, modo razonamiento, reasoning',
     image:
       'foto, fotos, imagen, imagenes, escaneado*, manuscrit*, capturas de pantalla, fotografia*, escaner',
     audio: 'escuche ~ audio, mp3, sonido, audio, grabaciones, notas de voz, audios',

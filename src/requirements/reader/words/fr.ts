@@ -49,7 +49,7 @@ export const fr: Words = {
     quality:
       'erreurs coutent cher, une erreur coute, erreurs sont couteuses, trop faible*, pas assez bon*, pas assez fort*, trop de fautes, trop bete, meilleure qualite, seule la qualite, meilleure qualite, qualite avant tout, qualite prime, sans erreur, aucune erreur, precision, precis, fiable, le meilleur possible, haute qualite',
     price:
-      'pas cher, bon marche, economique*, petit budget, abordable*, le moins cher, prix compte, cout compte, moindre cout, peu couteux, a bas cout, le prix decide',
+      'pas trop cher, peu cher, pas cher, bon marche, economique*, petit budget, abordable*, le moins cher, prix compte, cout compte, moindre cout, peu couteux, a bas cout, le prix decide',
     speed:
       'trop lent*, rapide*, vite, immediat*, instantane*, temps reel, faible latence, latence, reactif, sans attente, en direct',
     notSpeed:
@@ -62,7 +62,8 @@ export const fr: Words = {
     tools:
       "appeler des outils, des outils, appel d'outils, appels d'outils, appel de fonctions, appels de fonctions, function calling, tool calling, appeler nos api*, appelle notre api, outils",
     json: 'json, sortie structuree, schema',
-    thinking: 'raisonnement, reflechir, reflechisse, mode reflexion, reasoning',
+    thinking:
+      'reflechit, raisonne, raisonnement, reflechir, reflechisse, mode reflexion, reasoning',
     image:
       "photo, photos, image, images, scan, scans, scanne*, manuscrit*, captures d'ecran, photographie*",
     audio: 'le son, du son, mp3, audio, enregistrements, messages vocaux, fichiers audio',

@@ -49,7 +49,7 @@ export const it: Words = {
     quality:
       'errori costano, un errore costa, errori sono costosi, troppo debole, troppo deboli, non abbastanza buono, troppi errori, qualita migliore, piu qualita, solo la qualita, migliore qualita, massima qualita, qualita prima, senza errori, precisione, preciso, accuratezza, affidabile, non puo sbagliare, il meglio',
     price:
-      'economico, economica, economici, poco budget, a buon mercato, il meno caro, il prezzo conta, costo conta, basso costo, pochi soldi, risparmio',
+      'che costi poco, non troppo caro, economico, economica, economici, poco budget, a buon mercato, il meno caro, il prezzo conta, costo conta, basso costo, pochi soldi, risparmio',
     speed:
       'troppo lento, troppo lenti, troppo lenta, veloce, veloci, rapido, rapida, velocita, immediato, istantaneo, tempo reale, bassa latenza, latenza, scattante, senza attese, in diretta, subito',
     notSpeed:
@@ -62,7 +62,8 @@ export const it: Words = {
     tools:
       'strumenti, chiamate di funzione, chiamata di funzioni, chiamate di funzioni, chiamate a strumenti, function calling, tool calling, usare strumenti, chiamare le nostre api, chiama le api',
     json: 'json, output strutturato, schema',
-    thinking: 'ragionamento, pensare, pensi, modalita ragionamento, reasoning',
+    thinking:
+      'ragioni, ragionare, pensi prima, ragionamento, pensare, pensi, modalita ragionamento, reasoning',
     image:
       'foto, fotografie, immagine, immagini, scansioni, scansionat*, manoscritt*, screenshot*, fotografat*',
     audio: 'mp3, il suono, ascolta ~ audio, audio, registrazioni, messaggi vocali, vocali',

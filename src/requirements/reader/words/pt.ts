@@ -61,7 +61,8 @@ export const pt: Words = {
     tools:
       'ferramentas, chamadas de funcao, chamada de funcao, chamada de ferramentas, chamadas de ferramentas, chamada de funcoes, chamadas de funcoes, function calling, tool calling, usar ferramentas, chamar nossa api, chama a api, chamar a api',
     json: 'json, saida estruturada, esquema',
-    thinking: 'raciocinio, pensar, pense, modo de raciocinio, reasoning',
+    thinking:
+      'raciocine, raciocinar, pense antes, raciocinio, pensar, pense, modo de raciocinio, reasoning',
     image:
       'foto, fotos, imagem, imagens, escaneado*, digitalizad*, manuscrit*, capturas de tela, prints, fotografia*, scanner',
     audio: 'mp3, ouve ~ audio, som, audio, gravacoes, mensagens de voz, audios',
