@@ -41,7 +41,8 @@ function oneEach({ text }: Lexed): string[] {
       .slice(start, starts[i + 1] ?? text.length)
       .split(/[.?!;\n](?:\s|$)/)[0]!
       .trim()
-      .replace(/(?:,|\s(?:and|und|et|y|e|plus))+$/, '')
+      .replace(/[, ] ?(?:and|und|et|y|e|plus)$/, '')
+      .replace(/,$/, '')
       .slice(0, 120),
   )
 }

@@ -44,7 +44,7 @@ export function rolesByWords(
 
 /** "There is a map in it as a picture, forgot to mention": what the work holds beside what was told. */
 const afterthought =
-  /\bforgot to (?:say|mention|add|tell)|\bi should have (?:said|mentioned)|vergessen (?:zu (?:sagen|erwähnen)|dazuzusagen)|vergaß zu|oubli[ée] de (?:dire|préciser|mentionner|signaler)|j['’]oubliais|olvid[éóa]\p{L}* (?:decir|mencionar|comentar)|se me (?:olvidó|pasó)|esquec[ie]\p{L}* de (?:dizer|mencionar|avisar)|dimentic\p{L}* di (?:dire|precisare)|dimenticavo/iu
+  /\bforgot to (?:say|mention|add|tell)|\bi should have (?:said|mentioned)|vergessen (?:zu (?:sagen|erwähnen)|dazuzusagen)|vergaß zu|oubli[ée] de (?:dire|préciser|mentionner|signaler)|j['’]oubliais|olvid[éóa]\p{L}{0,4} (?:decir|mencionar|comentar)|se me (?:olvidó|pasó)|esquec[ie]\p{L}{0,4} de (?:dizer|mencionar|avisar)|dimentic\p{L}{0,4} di (?:dire|precisare)|dimenticavo/iu
 const inputs = new Set(['image', 'audio', 'video', 'pdf'])
 
 /** "The Americans are fine": a place that is held is that of the data or of makers, as it is held. */
