@@ -1,7 +1,12 @@
 import { command } from '../src/command.ts'
 import { input, optional } from '../src/input.ts'
 import type { Engine } from '../src/leaderboard/standings.ts'
-import { boardBlocks, boardListBlocks, modelBlocks } from '../src/reply/answers/boards.ts'
+import {
+  boardBlocks,
+  boardListBlocks,
+  modelBlocks,
+  sourceNamed,
+} from '../src/reply/answers/boards.ts'
 import { longReply, textReply, type Block } from '../src/reply/reply.ts'
 import { indexSpokenNames } from '../src/catalogue/find-names.ts'
 
@@ -25,13 +30,10 @@ export const leaderboards = command({
 function blocksFor(name: string, engine: Engine): Block[] | undefined {
   if (name === '') return boardListBlocks(engine)
   const wanted = name.toLowerCase()
-  const { sources, models } = engine.dataset
-  const source = sources.find(
-    ({ id, name: full }) => id === wanted || full.toLowerCase().includes(wanted),
-  )
+  const source = sourceNamed(engine, wanted)
   if (source) return boardBlocks(engine, source)
   const found = indexSpokenNames(engine.dataset).resolve(wanted)
   const id = found && ('model' in found ? found.model : found.ambiguous[0])
-  const model = models.find((one) => one.id === (id ?? wanted))
+  const model = engine.dataset.models.find((one) => one.id === (id ?? wanted))
   return model && modelBlocks(engine, model)
 }

@@ -1,4 +1,5 @@
 import { printable } from '../../printable.ts'
+import { clip } from './limits.ts'
 
 /**
  * Text of people and of data as Discord shows it literally: no formatting, no mentions, no links, no custom emoji, no
@@ -26,7 +27,5 @@ const special = /[^\p{L}\p{N} ,.;:!?$%'"&=()/-]|:\/\/|^[\s\d-]/u
 /** A quotation of at most so many characters, on one line. */
 export function quoteLine(text: string, most: number): string {
   const line = text.replaceAll(/\s+/g, ' ').trim()
-  return escape(
-    line.length > most ? `${line.slice(0, most - 1).replace(/[\ud800-\udbff]$/, '')}…` : line,
-  )
+  return escape(clip(line, most))
 }

@@ -52,7 +52,7 @@ export function openForm(
 }
 
 /** What was filled in; Discord checks lengths, everything else is checked by whoever reads it. */
-export function readForm({ data }: APIModalSubmitInteraction): Partial<Record<string, string>> {
+export function readForm({ data }: APIModalSubmitInteraction): Record<string, string> {
   const values: Record<string, string> = {}
   for (const part of data.components) {
     const inner =

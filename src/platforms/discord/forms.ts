@@ -5,7 +5,7 @@ import { mistakesIn } from '../../reply/words/form.ts'
 import type { FormText, RequestForm } from '../../requirements/form.ts'
 import type { Bot } from './bot.ts'
 import { buttonRow } from './controls.ts'
-import { addressAt } from './custom-id.ts'
+import { addressAt, type CustomId } from './custom-id.ts'
 import { escape } from './escape.ts'
 import { newRequest, openForm, readForm } from './form.ts'
 import { addressOf, personOf, privately, spokenBy, turnOf, type Incoming } from './incoming.ts'
@@ -57,18 +57,24 @@ export async function readOrTold(
   const place: Address = addressOf(incoming.raw)
   const read = await bot.services.of(place.workspace).readForm({ useCase: '', ...values })
   if ('form' in read) return read.form
-  const sentences = Object.values(mistakesIn(read.mistakes, spokenBy(incoming.raw)))
-  const draft = randomBytes(9).toString('hex')
-  await bot.memory.drafts.set(draft, {
-    values: { key, ...withoutEmpty(values) },
-    user: personOf(incoming.raw).id,
-  })
-  await incoming.respond(
-    privately(sentences.map(escape).join('\n'), [
-      buttonRow({ action: 'draft', key: draft }, 'Correct it'),
-    ]),
-  )
+  const mistakes = mistakesIn(read.mistakes, spokenBy(incoming.raw))
+  const typed = { key, ...withoutEmpty(values) }
+  await tellMistakes(bot, incoming, mistakes, typed, (draft) => ({ action: 'draft', key: draft }))
   return undefined
+}
+
+/** What is wrong in a form, with a button that opens it again with what was typed. */
+export async function tellMistakes(
+  bot: Bot,
+  { raw, respond }: Incoming,
+  mistakes: Record<string, string>,
+  values: Record<string, string>,
+  opens: (draft: string) => CustomId,
+): Promise<void> {
+  const draft = randomBytes(9).toString('hex')
+  await bot.memory.drafts.set(draft, { values, user: personOf(raw).id })
+  const mend = buttonRow(opens(draft), 'Correct it')
+  await respond(privately(Object.values(mistakes).map(escape).join('\n'), [mend]))
 }
 
 function withoutEmpty(values: FormText): Record<string, string> {

@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto'
 import {
   InteractionResponseType,
   type APIMessageComponentInteraction,
@@ -8,13 +7,13 @@ import { policy } from '../../../commands/policy.ts'
 import { readRulesForm, rulesForm } from '../../conversation/rules-form.ts'
 import { languageAt } from '../../conversation/memory.ts'
 import type { Bot } from './bot.ts'
-import { buttonRow } from './controls.ts'
 import { addressAt, writeCustomId, type CustomId } from './custom-id.ts'
 import { escape } from './escape.ts'
 import { fieldInput, readForm } from './form.ts'
 import { addressOf, personOf, privately, turnOf, type Incoming } from './incoming.ts'
 import { interactionSurface } from './interaction-surface.ts'
 import { clip, limits } from './limits.ts'
+import { tellMistakes } from './forms.ts'
 
 type About = Pick<CustomId, 'key' | 'value'>
 
@@ -53,7 +52,7 @@ export async function submitRules(
   bot: Bot,
   about: About,
 ): Promise<void> {
-  const { raw, respond } = incoming
+  const { raw } = incoming
   const address = addressAt(addressOf(raw), about.key)
   const typed = readForm(raw)
   const read = await readRulesForm(
@@ -62,14 +61,11 @@ export async function submitRules(
     await languageAt(bot, address),
   )
   if ('errors' in read) {
-    const draft = randomBytes(9).toString('hex')
-    const values = Object.fromEntries(
-      Object.entries(typed).map(([name, text = '']) => [name, text]),
-    )
-    await bot.memory.drafts.set(draft, { values, user: personOf(raw).id })
-    const value = `${about.value}${again}${draft}`
-    const mend = buttonRow({ action: 'policy', key: about.key, value }, 'Correct it')
-    await respond(privately(Object.values(read.errors).map(escape).join('\n'), [mend]))
+    await tellMistakes(bot, incoming, read.errors, typed, (draft) => ({
+      action: 'policy',
+      key: about.key,
+      value: `${about.value}${again}${draft}`,
+    }))
     return
   }
   const surface = interactionSurface(bot, incoming, { isEdit: true })

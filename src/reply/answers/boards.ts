@@ -60,8 +60,30 @@ function purpose(id: string, benchmarks: Benchmark[], { speeds, offers }: Datase
   return listing(main.map(([capability]) => capabilityWords[capability]))
 }
 
+/** The source that is meant by an id or a part of a name. */
+export function sourceNamed({ dataset }: Engine, wanted: string): SourceInfo | undefined {
+  return (
+    dataset.sources.find(({ id }) => id === wanted) ??
+    dataset.sources.find(({ name }) => name.toLowerCase().includes(wanted))
+  )
+}
+
+/** The newest and fullest benchmark of a board, with the models on it, the best first. */
+export function mainOf({ dataset, standings }: Engine, { id: source }: SourceInfo) {
+  const scores = (id: string) => dataset.scores.filter(({ benchmark }) => benchmark === id).length
+  const [main] = dataset.benchmarks
+    .filter(({ board }) => board === source)
+    .toSorted((a, b) => b.asOf.localeCompare(a.asOf) || scores(b.id) - scores(a.id))
+  const places = dataset.models.flatMap((model) => {
+    const standing = main && standings.place(main.id, model.id)
+    return standing ? [{ model, ...standing }] : []
+  })
+  return { main, places: places.toSorted((a, b) => a.place - b.place) }
+}
+
 /** One board: what it is and how to read it, its known weaknesses, what was refused, and the first ten. */
-export function boardBlocks({ dataset, standings }: Engine, source: SourceInfo): Block[] {
+export function boardBlocks(engine: Engine, source: SourceInfo): Block[] {
+  const { dataset } = engine
   const own = dataset.benchmarks.filter(({ board }) => board === source.id)
   const { about, howToRead, weaknesses = [] } = source
   const blocks: Block[] = [
@@ -85,18 +107,9 @@ export function boardBlocks({ dataset, standings }: Engine, source: SourceInfo):
     )
   if (distinct.length > mostBenchmarks) items.push(`and ${distinct.length - mostBenchmarks} more`)
   blocks.push(list(items))
-  const scores = (id: string) => dataset.scores.filter(({ benchmark }) => benchmark === id)
-  const [main] = own.toSorted((a, b) =>
-    a.asOf === b.asOf ? scores(b.id).length - scores(a.id).length : a.asOf < b.asOf ? 1 : -1,
-  )
+  const { main, places } = mainOf(engine, source)
   if (!main) return blocks
-  const top = dataset.models
-    .flatMap((model) => {
-      const standing = standings.place(main.id, model.id)
-      return standing ? [{ model, ...standing }] : []
-    })
-    .toSorted((a, b) => a.place - b.place)
-    .slice(0, topRows)
+  const top = places.slice(0, topRows)
   blocks.push(paragraph(`${main.name}, first ${plural(top.length, 'model')} of those we list:`), {
     kind: 'table',
     columns: ['', 'model', 'value', '95% interval', 'setting'],

@@ -2,9 +2,8 @@ import { z } from 'zod'
 import { leaderboards as command } from '../../../../commands/leaderboards.ts'
 import { UserError } from '../../../errors.ts'
 import { day } from '../../../format.ts'
-import type { SourceInfo } from '../../../leaderboard/model.ts'
 import type { Engine } from '../../../leaderboard/standings.ts'
-import { boardBlocks, boardListBlocks } from '../../../reply/answers/boards.ts'
+import { boardBlocks, boardListBlocks, mainOf, sourceNamed } from '../../../reply/answers/boards.ts'
 import { renderBlocks } from '../../../reply/text.ts'
 import { argumentsOf, full, tool } from '../tool.ts'
 
@@ -28,14 +27,6 @@ export const leaderboards = tool({
     )
   },
 })
-
-/** The source that is meant by an id or a part of a name. */
-function sourceNamed({ dataset }: Engine, wanted: string): SourceInfo | undefined {
-  return (
-    dataset.sources.find(({ id }) => id === wanted) ??
-    dataset.sources.find(({ name }) => name.toLowerCase().includes(wanted))
-  )
-}
 
 function allBoards(engine: Engine, isFull: boolean) {
   const { sources, benchmarks, asOf } = engine.dataset
@@ -62,20 +53,8 @@ function oneBoard(engine: Engine, wanted: string, isFull: boolean) {
     throw new UserError(
       `There is no board called "${wanted.slice(0, 80)}". Call without a name for the list; for one model there is model_facts.`,
     )
-  const { dataset, standings } = engine
-  const scores = (id: string) => dataset.scores.filter(({ benchmark }) => benchmark === id).length
-  const [main] = dataset.benchmarks
-    .filter(({ board }) => board === source.id)
-    .toSorted((a, b) => b.asOf.localeCompare(a.asOf) || scores(b.id) - scores(a.id))
-  const rows = main
-    ? dataset.models
-        .flatMap(({ id }) => {
-          const standing = standings.place(main.id, id)
-          return standing ? [{ place: standing.place, model: id, value: standing.score.value }] : []
-        })
-        .toSorted((a, b) => a.place - b.place)
-    : []
-  const shown = rows.slice(0, isFull ? rows.length : mostRows)
+  const { main, places } = mainOf(engine, source)
+  const shown = isFull ? places : places.slice(0, mostRows)
   const { id, url, asOf, licence } = source
   return {
     text: isFull
@@ -88,7 +67,11 @@ function oneBoard(engine: Engine, wanted: string, isFull: boolean) {
       licence,
       benchmark: main?.name ?? null,
       unit: main?.unit ?? null,
-      rows: shown,
+      rows: shown.map(({ place, model, score }) => ({
+        place,
+        model: model.id,
+        value: score.value,
+      })),
     },
   }
 }
