@@ -26,6 +26,7 @@ export function rolesByWords(
     const part = partAround(lexed, mention)
     const tell = (role: Role) => [{ mention, role }]
     if (isOld(mention) && isNoLonger(part)) return tell('lift')
+    if (isWantedInstead(lexed, mention, named)) return tell('must')
     const isOut = lexed.within(part.from, part.to, 'forbid', 'out').length > 0
     if (isRefused(mention) && isFine(lexed, part) && !isOut) return tell('allow')
     // "The Chinese ones stay out, the Americans are fine": who is ruled out beside who is not.
@@ -55,6 +56,17 @@ function tellOwner(one: Mention, held: Limits, words: string): void {
 }
 
 const ofData = /\bdata|\bdaten|donn[ée]es|\bdatos|\bdados|\bdati|serv[ei]|\bhost|h[ée]berg/
+
+/** "Instead of Meta we want Mistral": who stands behind the wish. */
+const isWantedInstead = ({ tokens, hits }: Lexed, mention: Mention, named: Mention[]) =>
+  named.some(
+    (other) =>
+      other.to <= mention.from &&
+      hits.some(({ group, to }) => group === 'replace' && to === other.from) &&
+      tokens.slice(other.to, mention.from).some(({ low }) => wanting.test(low)),
+  )
+const wanting =
+  /^(?:want|need|prefer|take|use|wollen|will|nehmen|mochten|lieber|voulons|veut|veux|prenons|prefere|preferons|queremos|quiero|preferimos|usamos|quero|vogliamo|voglio|preferiamo|prendiamo)$/
 
 const isHostName = (one: Mention) => one.kind === 'name' && one.found.kind === 'host'
 

@@ -222,7 +222,7 @@ export function liftedOf(
   const isOfMore = saysAll(lexed)
   return (named.length && !isOfMore ? named : lifted).map(({ name }) => name)
 }
-const takingBack = ['lift', 'undo', 'allow', 'gone', 'correct', 'out', 'forbid', 'keep']
+const takingBack = ['lift', 'undo', 'gone', 'correct', 'out', 'keep']
 /** "Both", "the rest", "everything". */
 export const saysAll = ({ tokens }: Lexed): boolean => tokens.some(({ low }) => more.test(low))
 const more =

@@ -233,6 +233,18 @@ describe('a condition is no longer one', () => {
     expect(later(text, before).requirement?.limits).toEqual({})
   })
 
+  it('"who pays for it is irrelevant" takes none back', () => {
+    const before = 'letters to guests, no Meta, under $50 a month'
+    const { requirement } = later('who pays for it is irrelevant', before)
+    expect(requirement?.limits).toEqual({ excludeLabs: ['meta'], maxMonthlyUsd: 50 })
+  })
+
+  it('who is wanted instead of another is not ruled out with it', () => {
+    const { requirement } = later('instead of Meta we want Mistral', 'letters to guests')
+    expect(requirement?.limits.excludeLabs ?? []).not.toContain('mistral')
+    expect(requirement?.limits.includeLabs).toEqual(['mistral'])
+  })
+
   it('what names none of several conditions takes none back', () => {
     const before = 'letters to guests, no Meta, under $50 a month'
     const { requirement } = later('it should answer with a polite tone', before)
