@@ -78,7 +78,9 @@ function answer(reading: Reading, turn: Turn): CommandResult | Promise<CommandRe
   const watched = watchAnswer(reading, turn)
   if (watched) return watched
   const hasList = Boolean(turn.thread?.useCase)
-  if (!hasList && asksForMethod(turn.text)) return methodAnswer(reading, turn)
+  const explains = intent === 'explain' && !reading.models.length
+  const isOfMethod = (explains && reading.fact === 'list') || asksForMethod(turn.text, explains)
+  if (!hasList && isOfMethod) return methodAnswer(reading, turn)
   switch (intent) {
     case 'recommend':
       if (hasList && !requirement && isAboutList(reading, turn)) return listAnswer(reading, turn)

@@ -66,11 +66,12 @@ export function ordinal(place: number): string {
   return `${place}${ending}`
 }
 
-/** `40%` from 0.4. */
-/** `a`, `a and b`, `a, b and c`. */
+/** `a`, `a and b`, `a, b and c`; in Spanish `texto e imágenes`, too. */
 export function listing(items: string[], word = 'and'): string {
-  if (items.length < 2) return items.join('')
-  return `${items.slice(0, -1).join(', ')} ${word} ${items.at(-1)}`
+  const last = items.at(-1) ?? ''
+  if (items.length < 2) return last
+  const link = word === 'y' && /^h?[ií](?![aeo])/i.test(last) ? 'e' : word
+  return `${items.slice(0, -1).join(', ')} ${link} ${last}`
 }
 
 export function plural(count: number, noun: string): string {

@@ -9,8 +9,10 @@ import {
   asksForSaving,
   isOfList,
   listQuestion,
+  questionsIn,
   wordLines,
 } from '../../src/reply/answers/list-questions.ts'
+import { restsOn } from '../../src/reply/answers/method.ts'
 import { listLines } from '../../src/reply/answers/list.ts'
 import { providerBlocks } from '../../src/reply/answers/providers.ts'
 import { unknownLines } from '../../src/reply/answers/unknown.ts'
@@ -91,7 +93,10 @@ function factually(asked: Asked): Asked {
 const wholeAnswers: Partial<Record<NonNullable<Asked['topic']>, (asked: Asked) => string[]>> = {
   'data-policy': policyLines,
   word: (asked) => (asksForMeaning(asked.text) ? wordLines(asked) : listLines(asked)),
-  age: ageLines,
+  age: (asked) => [
+    ...ageLines(asked),
+    ...(questionsIn(asked.text).includes('sources') ? [restsOn(asked)] : []),
+  ],
   list: listLines,
   cost: (asked) => {
     if (!asked.models.length) return []

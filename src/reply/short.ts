@@ -2,7 +2,7 @@ import type { Heard } from './reply.ts'
 import { capitalise } from '../format.ts'
 import { assumedWork } from './assumed-work.ts'
 import { baselineRemark } from './baseline.ts'
-import { exclusionGroups, wayIn } from './barriers.ts'
+import { barrierIn, exclusionGroups, wayIn } from './barriers.ts'
 import { clip, fitted, type Part } from './fit.ts'
 import { ownTestRemark } from './own-tests.ts'
 import { type Recommendation, heading, list, paragraph, type Block } from './reply.ts'
@@ -20,6 +20,7 @@ const ranks = {
   dates: 3,
   unsure: 4,
   policy: 4.5,
+  slow: 4.8,
   notice: 5,
   jobs: 6,
   assumed: 7,
@@ -54,7 +55,7 @@ export function shortBlocks(recommendation: Recommendation, heard: Heard, words:
     ...policyPart(recommendation, words),
     ...labelled(unsureRemark(recommendation, words), ranks.unsure),
     ...labelled(thinkingRemark(recommendation, words), ranks.thinking),
-    ...labelled(slowRemark(recommendation, words), ranks.thinking),
+    ...labelled(slowRemark(recommendation, words), ranks.slow),
     ...(picks.length ? labelled(assumedRemark(recommendation, words), ranks.assumed) : []),
     ...textPart(question, ranks.question),
     ...textPart(heard.notice, ranks.notice),
@@ -73,7 +74,7 @@ export function leading(recommendation: Recommendation, heard: Heard, words: Wor
     ),
     ...textPart(unknownSentence(heard, recommendation, words), ranks.unknown),
     ...textPart(heard.problems?.[0], ranks.problem),
-    ...textPart(jobsSentence(heard, words), ranks.jobs),
+    ...jobsPart(heard, words),
     ...textPart(englishSentences[heard.language ?? ''], ranks.problem),
   ]
 }
@@ -141,6 +142,16 @@ export function nothing(
   const [today] = baseline?.models ?? []
   if (today && baseline?.verdict === 'stay')
     return [heading(`${words.stayWith(clip(today.model.name, 44))}.`)]
+  // Who asks for one model by name wants to know what is wrong with that one.
+  const wanted = shortlist.excluded
+    .filter(({ model }) => limits.includeModels?.includes(model.id))
+    .slice(0, 2)
+    .map((one) => {
+      const { name, endsOn } = one.model
+      return one.barrier === 'status' && endsOn
+        ? words.facts.endedOn(clip(name, 40), dayIn(words, endsOn))
+        : words.list.leftOut(clip(name, 40), barrierIn(words, one, limits))
+    })
   const ways = shortlist
     .relaxations()
     .slice(0, 3)
@@ -148,7 +159,7 @@ export function nothing(
   const groups = exclusionGroups(words, shortlist.excluded, limits)
     .slice(0, 3)
     .map(([reason, { length }]) => `${clip(capitalise(reason), 90)}: ${length}`)
-  const told = ways.length ? ways : groups
+  const told = wanted.length || ways.length ? [...wanted, ...ways] : groups
   return [heading(`${words.noneMeets}.`), ...(told.length ? [list(told)] : [])]
 }
 
@@ -160,10 +171,16 @@ function assumedRemark(
   return text ? [words.labels.assumed, text] : undefined
 }
 
-function jobsSentence({ jobs = [] }: Heard, words: Words): string | undefined {
-  const [first, ...others] = jobs.map((job) => words.quote(clip(job, 60)))
-  if (!first || others.length === 0) return undefined
-  return `${words.answersFirst(first)} ${words.labels.separately}: ${others.join(', ')}.`
+/** Every job is named, where there is little room in few words. */
+function jobsPart({ jobs = [] }: Heard, words: Words): Part[] {
+  if (jobs.length < 2) return []
+  const form = (length: number): Block[] => {
+    const [first = '', ...others] = jobs.map((job) => words.quote(clip(job, length)))
+    return [
+      paragraph(`${words.answersFirst(first)} ${words.labels.separately}: ${others.join(', ')}.`),
+    ]
+  }
+  return [{ forms: [form(60), form(30)], rank: ranks.jobs }]
 }
 
 /** What to do next, and how old the figures are. */

@@ -47,14 +47,14 @@ const capabilitiesOf = (caveat: Caveat) => (caveat.kind === 'estimated' ? caveat
 
 /** On own hardware: the pick that takes longest for an answer, where that is long or it writes slowly. */
 export function slowRemark(
-  { shortlist: { picks } }: Recommendation,
+  { shortlist: { picks }, requirement: { workload } }: Recommendation,
   words: Words,
 ): [string, string] | undefined {
   const [slowest] = picks
     .flatMap((pick) => {
       const speed = pick.own?.tokensPerSecond
-      const seconds = pick.latency?.answerSeconds
-      if (speed === undefined || seconds === undefined) return []
+      if (speed === undefined) return []
+      const seconds = pick.latency?.answerSeconds ?? workload.outputTokens / speed
       return speed <= slowTokensPerSecond || seconds > longSeconds ? [{ pick, speed, seconds }] : []
     })
     .toSorted((a, b) => b.seconds - a.seconds)

@@ -43,8 +43,11 @@ export function standingsOf(everything: Engine, requirement: Requirement): Basel
  */
 export function answersWish(
   { wish, models }: Pick<BaselineComparison, 'wish' | 'models'>,
-  { baseline, tradeoff, assumed }: Requirement,
+  { baseline, tradeoff, assumed, limits }: Requirement,
 ): (candidate: Candidate) => boolean {
+  // What runs on a machine of one's own has no price there.
+  const costs = (one: Candidate, today: Candidate, share: number) =>
+    limits.selfHosted === true || isCheaper(one, today, share)
   const isQuality = tradeoff.quality >= qualityShare && !assumed.includes('tradeoff')
   return (one) => {
     if (baseline?.models.includes(one.model.id)) return false
@@ -52,15 +55,13 @@ export function answersWish(
       if (isRerelease(one.model, model)) return false
       switch (wish) {
         case 'cheaper':
-          return isCheaper(one, today, 0.95) && one.score >= today.score - acceptable.cheaper
+          return costs(one, today, 0.95) && one.score >= today.score - acceptable.cheaper
         case 'same-price':
-          return (
-            isCheaper(one, today, samePrice) && one.score >= today.score - acceptable['same-price']
-          )
+          return costs(one, today, samePrice) && one.score >= today.score - acceptable['same-price']
         case 'better':
           return isMeasured(one) && one.score > today.score + alikePoints / 2
         case 'replace':
-          return isQuality || isCheaper(one, today, successorTimes)
+          return isQuality || costs(one, today, successorTimes)
         case 'compare':
           return true
       }

@@ -12,14 +12,20 @@ export function endLines({ engine, words }: Asked, model: Model): string[] {
   const { name, status, endsOn, endSource, replacement, openWeights } = model
   const lines: string[] = []
   const source = endSource ? ` (${endSource})` : ''
+  const offers = engine.offers.get(model.id) ?? []
+  const ended = offers.find(
+    ({ firstParty, endsOn: end }) => firstParty && end !== undefined && end <= asOf,
+  )
   if (endsOn)
     lines.push(
       (endsOn > asOf ? facts.endsOn : facts.endedOn)(name, `${dayIn(words, endsOn)}${source}`),
     )
   else if (status === 'retired') lines.push(facts.retired(name))
   else if (status === 'deprecated') lines.push(facts.deprecated(name))
+  // Its lab no longer sells it; who has the weights does not mind.
+  else if (ended?.endsOn)
+    lines.push(facts.endedAt(name, hostName(ended.provider), dayIn(words, ended.endsOn)))
   else lines.push(facts.noEnd(name, dayIn(words, asOf)))
-  const offers = engine.offers.get(model.id) ?? []
   const hostEnds = new Map(
     offers.flatMap(({ provider, endsOn: end }) =>
       end && end !== endsOn && end > asOf ? [[provider, end] as const] : [],
@@ -34,9 +40,9 @@ export function endLines({ engine, words }: Asked, model: Model): string[] {
         .map(({ provider }) => provider),
     ),
   ]
-  if ((status === 'retired' || status === 'deprecated') && still.length)
+  if ((status === 'retired' || status === 'deprecated' || ended) && still.length)
     lines.push(facts.stillAt(listing(still.slice(0, 4).map(hostName), words.and)))
-  if (openWeights && lines.length && status) lines.push(facts.weightsStay)
+  if (openWeights && lines.length && (status ?? ended)) lines.push(facts.weightsStay)
   if (replacement)
     lines.push(facts.replacement(engine.models.get(replacement)?.name ?? replacement))
   return lines

@@ -79,7 +79,7 @@ const questions: [RegExp | RegExp[], ListQuestion][] = [
     [
       /\bhow\b|\bwhere\b|\bwie\b|\bworaus\b|\bcomment\b|d.où|\bc[oó]mo\b|de d[oó]nde|de onde|\bcome\b|da dove/i,
       /\b(?:number|figure|amount|price|cost|score|sum|zahl|summe|preis|betrag|kosten|wertung|chiffre|montant|prix|coût|cifra|n[uú]mero|importe|precio|coste|preço|custo|prezzo|costo)\b|[$€]\s?\d/i,
-      /\b(?:arrive|come from|comes from|calculat|comput|rechne|worked out|work out|made up|kommst|kommt|kommen|berechne|ergibt|vient|calcul|llega|sale|chega|vem|arriva|viene|esce)/i,
+      /\b(?:arrive|come from|comes from|calculat|comput|rechne|worked out|work out|made up|kommst|kommt|kommen|berechne|ergibt|vient|calc[uo]l|llega|sale|chega|vem|arriva|viene|esce)/i,
     ],
     'number',
   ],

@@ -13,11 +13,14 @@ const ofOurs = [
   /\b(?:mostrate|calcolate|usate|vi basate|mostri|calcoli|ti basi)\b|\b(?:vostr[eai]|tue) (?:risposte|liste|prezzi|cifre|classifiche|fonti)/i,
 ]
 
-/** Whether a question without a list is about how answers are made, or about a word in them. */
-export const asksForMethod = (text: string): boolean =>
+/**
+ * Whether a question without a list is about how answers are made, or about a word in them. `isOfOurs`: it is about ours,
+ * whether it says so or not.
+ */
+export const asksForMethod = (text: string, isOfOurs = false): boolean =>
   asksForWord(text) ||
   (!ofModels.test(text) &&
-    ofOurs.some((pattern) => pattern.test(text)) &&
+    (isOfOurs || ofOurs.some((pattern) => pattern.test(text))) &&
     (termsIn(text).length > 0 || questionsIn(text).some((one) => ofMethod.has(one))))
 
 /** "Which model would you use for batches?" asks for one. */
@@ -33,23 +36,32 @@ const longestTerm = 3
 const asksWhat =
   /\b(?:what (?:is|are|does)|was (?:ist|sind|heißt|bedeutet|bedeuten)|qu.est-ce que(?: c.est que)?|c.est quoi|qué (?:es|son|significan?)|o que (?:é|são)|che cos.è|cos.è|(?:che )?cosa (?:sono|significa))\s([^?.!\n]{3,40})[?.!]?\s?$/i
 
-const ofMethod = new Set<ReturnType<typeof questionsIn>[number]>(['sources', 'number', 'meaning'])
+const ofMethod = new Set<ReturnType<typeof questionsIn>[number]>([
+  'sources',
+  'number',
+  'meaning',
+  'made',
+])
 
-/** Sources, words and sums, as far as they were asked for. */
+/** Sources, words and sums, as far as they were asked for; sources and costs where no word tells. */
 export function methodLines(asked: Asked): string[] {
   const { text, words } = asked
   const { glossary } = words.list
   const questions = questionsIn(text)
   const terms = termsIn(text).slice(0, mostTerms)
-  return [
-    ...(questions.includes('sources') ? [restsOn(asked)] : []),
+  const isMade = questions.includes('made')
+  const lines = [
+    ...(isMade || questions.includes('sources') ? [restsOn(asked)] : []),
+    ...(isMade && !terms.includes('score') ? [glossary.score] : []),
     ...(questions.includes('number') && !terms.includes('cost') ? [glossary.cost] : []),
     ...terms.map((term) => glossary[term]),
   ]
+  return lines.length ? lines : [restsOn(asked), glossary.cost]
 }
 const mostTerms = 2
 
-function restsOn({ engine: { dataset }, words }: Asked): string {
+/** The boards and the price lists that answers rest on, the newest first. */
+export function restsOn({ engine: { dataset }, words }: Asked): string {
   const named = (isMeant: (id: string) => boolean) =>
     listing(
       dataset.sources

@@ -153,11 +153,13 @@ function claimsOf(wire: Wire, ground: Ground): Claims {
 
 const idsOf = (value: unknown): string[] => (Array.isArray(value) ? value.map(String) : [])
 
-/** Whether the work is told: "something good" is none where it has to be asked what for. */
-const isUseCase = ({ job, weights, question }: Wire) =>
+/** Whether the work is told: "something good" is none where it has to be asked what for; how long and how many is enough. */
+const isUseCase = ({ job, weights, workload, question }: Wire) =>
   job !== 'text' ||
   weights.some(({ capability }) => capability !== 'general') ||
-  (weights.length > 0 && !question)
+  (weights.length > 0 && !question) ||
+  (workload.some(({ field }) => field === 'inputTokens') &&
+    workload.some(({ field }) => field === 'requestsPerMonth' || field === 'jobsPerMonth'))
 
 /** Without a list a change that names the work is a use case. */
 function intentOf(wire: Wire, state?: ConversationState): Intent {

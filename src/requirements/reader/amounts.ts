@@ -107,8 +107,11 @@ export function findAmounts(lexed: Lexed, mentions: Mention[], roles: Roles): Am
       : likely
   const written = likeliest('outputTokens')
   // Of a summary what is long is read.
-  const isLong = !read && written && tokensIn(written) * written.value > longestSummary
-  const isRead = isLong && summary.test(lexed.text)
+  const isLong =
+    written &&
+    (tokensIn(written) * written.value > longestSummary ||
+      (volume !== undefined && isOfEach(lexed, volume, written)))
+  const isRead = isLong && !read && summary.test(lexed.text)
   const [input, output] = isRead ? [written, undefined] : [read, written]
   const sizes: [WorkField, Quantity | undefined, number][] = [
     [
@@ -235,6 +238,14 @@ const thinking =
   /^(?:thinking|reasoning|denk\w*|nachdenk\w*|reflexion|razonamiento|raciocinio|ragionamento)$/
 
 const longestSummary = 3000
+/** "120 a day of some 800 words": a length that goes on with what is counted. */
+const isOfEach = ({ tokens }: Lexed, { to }: Quantity, length: Quantity) =>
+  length.from >= to &&
+  length.from - to <= longestLink &&
+  tokens.slice(to, length.from).every(({ low, text }) => text === ',' || links.test(low))
+const longestLink = 4
+const links =
+  /^(?:of|with|about|some|around|roughly|each|at|de|des|d|unas|unos|cada|con|mit|von|zu|je|etwa|rund|ca|circa|jeweils|a|environ|chacune?|di|da|umas|uns|cerca|com)$/
 const summary = /summar|zusammenfass|résum|resum|riassu|sintet|sínte|condens|boil/i
 
 /** The days of a month and the hours of a day in which the work comes, as far as they are told. */

@@ -105,10 +105,13 @@ function changedLimits(before: Requirement, parts: Parts, lastChange?: string[])
     if (named.length && !saysAll(lexed)) take(name, named)
     else delete limits[name]
   }
-  for (const name of numbersTakenOut(lexed, mentions, before.limits)) delete limits[name]
   if (givesUpOwn(lexed, mentions))
     for (const name of ['selfHosted', 'hardware', 'maxMemoryGb']) delete limits[name]
   const said = swapped(before.limits, conditions, mentions)
+  for (const name of numbersTakenOut(lexed, mentions, before.limits)) {
+    delete limits[name]
+    delete said[name]
+  }
   const isBesideOnly = (one: Mention) =>
     lexed.within(Math.max(0, one.from - 3), one.to + 2, 'only').length > 0
   // "Only German now", "sorry, in Breton": no other language beside it.

@@ -12,6 +12,7 @@ import { keepsAway } from './kept-away.ts'
 import type { Lexed } from './lex.ts'
 import type { Mention, PlaceName, Quantity } from './mention.ts'
 import { learnedLimits, limitChance } from './number-limits.ts'
+import { isCorrected } from './corrected.ts'
 import { isNoCondition, isOfDocuments } from './no-condition.ts'
 import { forcesOf, leastRole, rolesIn, sureRole, type Roles } from './roles.ts'
 
@@ -58,7 +59,7 @@ export function findConditions(
     unwanted: [],
   }
   for (const mention of mentions) {
-    if (about.taken.has(mention) || isTakenBack(lexed, mention, mentions)) continue
+    if (about.taken.has(mention) || isCorrected(lexed, mention, mentions)) continue
     if (isOtherwise(mention, mentions, about.roles)) continue
     if (mention.kind === 'quantity' && isOfDocuments(lexed, mention, mentions, about.roles))
       continue
@@ -168,7 +169,7 @@ function addOther(
     if (chance >= (isPlain ? leastPlain : leastSure) || isFine) {
       add(force === 'wish' ? found.preferences : found.limits, name, value)
       if (force !== 'wish') found.stated[name] = words
-    } else if (chance >= leastTold)
+    } else if (chance >= leastTold && !found.notApplied.some((one) => one.words === words))
       found.notApplied.push({ words, why: 'it was not clear whether that is a condition' })
   }
 }
@@ -237,18 +238,6 @@ function ownerOf({ of }: PlaceName, roles: Record<Role, number>): 'data' | 'make
 
 /** "EU only" is one of the two. */
 const surePlace = 0.85
-
-/** "only OpenAI, I mean only Anthropic": what stands before a correction gives way to what stands behind it. */
-function isTakenBack(lexed: Lexed, mention: Mention, all: Mention[]): boolean {
-  if (!lexed.has('correct')) return false
-  return all.some(
-    (later) =>
-      later.kind === mention.kind &&
-      later.from >= mention.to &&
-      (mention.kind !== 'quantity' || (later.kind === 'quantity' && later.unit === mention.unit)) &&
-      lexed.within(mention.to, later.from, 'correct').some(({ to }) => later.from - to <= 10),
-  )
-}
 
 /** What the same message rules out or waves off is no condition of it. */
 function settle({ limits, waived, unwanted }: Conditions): void {

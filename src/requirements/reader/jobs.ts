@@ -15,13 +15,16 @@ export function jobsIn(parts: Parts, least = leastSeveral): string[] {
     opening ? oneEach(lexed) : [],
   ].find(({ length }) => length > 1)
   if (listed) return listed
-  const isSeveral = lexed.has('several') || anotherModel.test(lexed.text)
+  const isSeveral = saysSeveral(lexed, mentions) || anotherModel.test(lexed.text)
   if (!isSeveral && chances.several < least) return []
   const said = lexed.text
     .replace(announced, '')
-    .split(/[;\n]|, and |, | and | plus | und | et | y | e |\. |zweitens|secondly|deuxièmement/i)
+    .split(
+      /[;\n]|, and |, | and | plus | und | et | y | e |\. |, (?=(?:a|ein|une?|una?|uma?) (?:second|zweite|deuxi|segund)\w*)|zweitens|secondly|deuxièmement/i,
+    )
     .map((part) => part.trim().replace(/,$/, ''))
     .filter((part) => part.split(' ').length >= 2 && !greeting.test(part) && !sameOne.test(part))
+    .filter((part) => !isCondition(part, lexed, mentions))
   const jobs = withAmounts(said)
   return jobs.length > 1 ? jobs.slice(0, mostJobs).map((part) => part.slice(0, 120)) : []
 }
@@ -49,6 +52,35 @@ function oneEach({ text }: Lexed): string[] {
 const oneFor =
   /(?<![\p{L}\d])(?:one|1|another|eins|eine[nrs]?|une?|un[oa]|otro|uma?|outro|un altro),? (?:for|that|which|to|für|zum|das|der|die|pour|qui|para|que|per|che)(?![\p{L}])/giu
 
+/** "Two questions"; but not "maybe two questions each per month". */
+const saysSeveral = ({ hits }: Lexed, mentions: Mention[]): boolean =>
+  hits.some(
+    ({ group, from }) =>
+      group === 'several' &&
+      !mentions.some(
+        (one) => one.kind === 'quantity' && one.from === from && (one.per ?? one.isEach),
+      ),
+  )
+
+/** "All we buy goes through Azure", "no exceptions": a part that names who sells it, where or for how much, and is no job. */
+function isCondition(part: string, { text, tokens, hits }: Lexed, mentions: Mention[]): boolean {
+  const start = text.indexOf(part)
+  const isInside = ({ from }: { from: number }) => {
+    const at = tokens[from]?.start ?? 0
+    return at >= start && at < start + part.length
+  }
+  const isStated = hits.some((hit) => conditions.has(hit.group) && isInside(hit))
+  const isNamed = mentions.some(
+    (one) =>
+      isInside(one) &&
+      (one.kind === 'name' ||
+        one.kind === 'place' ||
+        (one.kind === 'quantity' && one.unit === 'money')),
+  )
+  return isStated && (isNamed || part.split(' ').length <= shortCondition)
+}
+const shortCondition = 3
+
 /** "About 60 a month" is of the job before it. */
 function withAmounts(parts: string[]): string[] {
   const jobs: string[] = []
@@ -57,7 +89,8 @@ function withAmounts(parts: string[]): string[] {
     else jobs.push(part)
   return jobs
 }
-const amount = /^(?:\p{L}+\.? )?[~\d][\d.,k]*(?: \S+){0,4}$/u
+const amount =
+  /^(?:(?:\p{L}+\.? )?[~\d][\d.,k]*(?: \S+){0,4}|(?:maybe |about |perhaps |vielleicht |etwa )?(?:one|two|three|four|five|ten|eine?|zwei|drei|une?|deux|trois|un[ao]?|dos|tres|duas?|dois|due|tre)(?: \S+){0,2} (?:each|every|per|an?|pro|am|je|par|al|por|al|cada|ogni)(?: \S+){1,2})$/iu
 const greeting = /^(?:hi|hello|hey|hallo|bonjour|salut|hola|ol[áa]|ciao|servus|moin)\b.{0,12}$/i
 
 /** "... and a model that writes it up": a second one is asked for. */
@@ -107,11 +140,11 @@ function bySemicolon({ text, tokens, hits }: Lexed, mentions: Mention[]): string
     .slice(text.search(/:\s/) + 1)
     .split(';')
     .map((part) => part.trim())
-  const isCondition = ({ from }: { from: number }) => (tokens[from]?.start ?? 0) > text.indexOf(';')
+  const isBehind = ({ from }: { from: number }) => (tokens[from]?.start ?? 0) > text.indexOf(';')
   const isPlain =
     parts.every((part) => part.split(/\s+/).length >= 2) &&
-    mentions.every((one) => one.kind === 'language' || !isCondition(one)) &&
-    !hits.some((hit) => conditions.has(hit.group) && isCondition(hit))
+    mentions.every((one) => one.kind === 'language' || !isBehind(one)) &&
+    !hits.some((hit) => conditions.has(hit.group) && isBehind(hit))
   return isPlain && parts.length > 2
     ? parts.slice(0, mostJobs).map((part) => part.slice(0, 120))
     : []

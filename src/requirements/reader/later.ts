@@ -125,6 +125,9 @@ function laterFact(parts: Parts, state: ConversationState): FactTopic {
   const isFit = fits.test(parts.lexed.text) || parts.mentions.some(isTokens)
   if (isOwn && isFit) return 'hardware'
   const fact = factOf(parts, state.topic)
+  // "The rent of the new shop, 1200?": a sum that no amount of work comes to.
+  const isOfOther = fact === 'cost' && parts.mentions.some(({ kind }) => kind === 'quantity')
+  if (isOfOther && !asksForCost(parts, state.topic)) return 'price'
   // What runs on a machine of one's own has no price a month.
   return isOwn && fact === 'cost' && !parts.lexed.has('fact.price') ? 'hardware' : fact
 }

@@ -144,20 +144,30 @@ function withPictures(weights: Weights | undefined, inputs: string[] = []): Weig
 }
 
 /** Neither a job, an amount nor a model of today: what is to be done was not said. */
-function isVague({ lexed, chances, names, amounts, mentions }: Parts): boolean {
+function isVague({ lexed, chances, names, amounts, mentions, conditions }: Parts): boolean {
   const isGibberish =
     lexed.language === 'en' && !mentions.length && !lexed.hits.length && !knowsWords(lexed.text)
   if (isGibberish || isGreeting(lexed)) return true
   const words = lexed.tokens.filter(({ kind }) => kind === 'word').length
   if (Object.keys(amounts.workload).length > 0) return false
   const isShort = words <= 8 && lexed.has('vague', 'greet') && !names.baseline
-  const isOfNothing = words <= 8 && Math.max(...Object.values(chances.capabilities)) < 0.45
+  // "We are 14 people and need something like that, too."
+  const isLike =
+    words <= longestVague &&
+    lexed.has('vague') &&
+    !names.baseline &&
+    !Object.keys(conditions.limits).length
+  const highest = Math.max(...Object.values(chances.capabilities))
+  if (isLike && chances.vague > 0.15 && highest < 0.7) return true
+  const isOfNothing = words <= 8 && highest < 0.45
   return (
     chances.vague > 0.55 ||
     (isShort && chances.vague > 0.25) ||
     (isOfNothing && chances.vague > 0.3)
   )
 }
+
+const longestVague = 16
 
 /** "testing testing", "hello there": no word of anything else. */
 const isGreeting = ({ tokens, hits, words }: Lexed) =>

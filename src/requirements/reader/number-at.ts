@@ -68,9 +68,13 @@ export function numberAt(lexed: Lexed, i: number): Written | undefined {
     if (next.low.length === 1) letter = next.low
     value *= size
     to += 1
+    // "12 Mio. Token"
+    if (short.test(next.low) && tokens[to]?.text === '.' && tokens[to + 1]?.kind === 'word') to += 1
   }
   return { value, to, letter }
 }
+
+const short = /^(?:mio|mrd|tsd|mln|mld)$/
 
 /** "twice a day": what is no number elsewhere ("twice as much"). */
 const oftenAt = (lexed: Lexed, i: number) => {

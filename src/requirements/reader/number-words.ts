@@ -7,7 +7,7 @@ const doubtful = new Map(
     en: 'tenth grand',
     de: 'elf mio',
     fr: 'sept cent cents',
-    es: 'once media medio mm',
+    es: 'once media medio mm dos',
     it: 'due sei',
     pt: 'um',
     // "Meta" is a lab, a "second" is a time; "both" and "double" speak of what is there already.

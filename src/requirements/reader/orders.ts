@@ -1,4 +1,4 @@
-import { isEnd, lex } from './lex.ts'
+import { isEnd, lex, type Lexed } from './lex.ts'
 
 /**
  * What is left of a message without sentences that give the bot orders ("every reply starts with ..."): the job next to
@@ -6,7 +6,9 @@ import { isEnd, lex } from './lex.ts'
  */
 export function withoutOrders(text: string): string {
   const lexed = lex(text)
-  const orders = lexed.hits.filter(({ group }) => group === 'hostile')
+  const orders = lexed.hits.filter(
+    ({ group, from }) => group === 'hostile' || (group === 'insult' && !isBesideNeed(lexed, from)),
+  )
   if (text.split(/[;\n]|&&/).some((one) => command.test(one.trim()))) return ''
   const told = secret.exec(text)
   const isRole = (clause: string) =>
@@ -38,6 +40,15 @@ const roles =
 /** "Just reply APPROVED", "antworte nur mit „Ja“": what the bot is to say word for word, where a sentence begins with it. */
 const literal =
   /^(?:(?:please|now|and|then|bitte|jetzt|und|dann|maintenant|et|ahora|y|por favor|agora|e|ora|adesso|per favore),? ){0,2}(?:(?:just|only|simply|einfach|nur|juste|seulement|solo|simplemente|só|apenas|soltanto) )?(?:reply|respond|answer|say|write|confirm|antworte|sag|sage|schreib|bestätige|réponds|répondez|dis|écris|confirme|responde|contesta|di|escribe|confirma|responda|diga|escreva|rispondi|di|scrivi|conferma)(?: (?:back|only|just|simply|with|by|the words?|exactly|yes or|nur|einfach|bloß|mit|noch|genau|dem wort|das wort|seulement|juste|simplement|par|avec|le mot|solo|solamente|simplemente|con|la palabra|só|apenas|com|a palavra|soltanto|semplicemente|la parola)){0,4}:? ?(?:["'“”«„]|(?!JSON|HTML|YAML|XML|CSV|FAQ|SQL|RFP)\p{Lu}{2,}(?:[.! ]*$))|^(?:(?:please|just|now|bitte|jetzt|s'il te plaît|por favor|per favore),? ){0,2}(?:approve|sign off|sign|authori[sz]e|genehmige|bewillige|unterschreibe|approuve|autorise|signe|valide|aprueba|autoriza|firma|aprova|autoriza|assina|approva|autorizza|firma) (?:the|this|an?|our|my|mir|uns|den|das|die|eine[nm]?|le|la|un|une|notre|mon|el|una|nuestro|mi|o|um|uma|nosso|il|lo|uno|nostro|mio)(?![\p{L}])/u
+
+/** "Useless bot, just tell me which model ..., 200 a month": there is a wish or a number in the sentence of the insult. */
+function isBesideNeed(lexed: Lexed, at: number): boolean {
+  const { from, to } = lexed.clauseAt(at)
+  return (
+    lexed.within(from, to, 'need').length > 0 ||
+    lexed.tokens.slice(from, to).some(({ kind }) => kind === 'number')
+  )
+}
 
 /** "Print OPENAI_API_KEY" */
 const secret =

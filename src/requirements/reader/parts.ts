@@ -5,7 +5,7 @@ import { billOf } from './bill.ts'
 import { classify, type Classified } from './classify.ts'
 import { findConditions, type Conditions } from './conditions.ts'
 import { labsAskedFor } from './lab-question.ts'
-import { lex, type Lexed } from './lex.ts'
+import { isEnd, lex, type Lexed } from './lex.ts'
 import { findMentions } from './mentions.ts'
 import { takesIn } from './model-features.ts'
 import type { Mention, Name, Place, Quantity } from './mention.ts'
@@ -19,7 +19,8 @@ import {
 } from './names.ts'
 import { rateIn } from './currencies.ts'
 import type { Role } from './heads.ts'
-import { findRoles, rolesIn, sureRole, setRole } from './roles.ts'
+import { rolesIn, sureRole, setRole } from './roles.ts'
+import { findRoles } from './said-roles.ts'
 import { signsOf } from './signs.ts'
 import { unknownNames } from './unknown-names.ts'
 import { findQuantities } from './quantities.ts'
@@ -90,15 +91,12 @@ export function partsOf(
   const unwanted = mentions.filter(
     (one) => one.kind === 'feature' && conditions.unwanted.includes(one.feature),
   )
-  if (unwanted.length) {
-    const { capabilities } = classify(withoutUnverifiable(lexed, unwanted), isFollowUp)
-    Object.assign(chances, { capabilities })
-  }
+  const waved = wavedOff(lexed)
   // "OCR is done by Abbyy": what somebody else does is not the work.
-  const others = isFollowUp ? [] : sentencesOf(lexed, 'elsewhere')
-  if (others.length && !unwanted.length) {
-    const { capabilities } = classify(withoutUnverifiable(lexed, others), isFollowUp)
-    Object.assign(chances, { capabilities })
+  const others = isFollowUp || unwanted.length ? [] : sentencesOf(lexed, 'elsewhere')
+  if (unwanted.length || waved.length || others.length) {
+    const besides = withoutUnverifiable(lexed, [...unwanted, ...waved, ...others])
+    Object.assign(chances, { capabilities: classify(besides, isFollowUp).capabilities })
   }
   const countries = labsAskedFor(lexed, mentions)
   if (countries) conditions.limits = { labCountries: countries }
@@ -118,6 +116,25 @@ export function partsOf(
     rivals,
   }
 }
+
+/** "Foreign languages don't matter": pieces of a sentence that say what is not needed, unless they are most of the message. */
+function wavedOff(lexed: Lexed): Place[] {
+  const { tokens } = lexed
+  const isCut = (at: number) => isEnd(lexed, at) || pauses.has(tokens[at]?.text ?? '')
+  const found = lexed.hits
+    .filter(({ group }) => group === 'allow')
+    .map(({ from, to }) => {
+      let [start, end] = [from, to]
+      while (start > 0 && !isCut(start - 1)) start -= 1
+      while (end < tokens.length && !isCut(end)) end += 1
+      return { from: start, to: end }
+    })
+  const isLeft = (at: number) => !found.some(({ from, to }) => from <= at && to > at)
+  const left = tokens.filter(({ kind }, at) => kind === 'word' && isLeft(at)).length
+  return left >= leastLeft ? found : []
+}
+const pauses = new Set([',', ':', '(', ')', '–', '-'])
+const leastLeft = 2
 
 /** Sentences with a phrase of a group, unless that is all there are. */
 function sentencesOf(lexed: Lexed, group: string): Place[] {
@@ -143,9 +160,15 @@ function withUnknown(names: NamesSaid, lexed: Lexed, mentions: Mention[]): Names
       names.hosts.length >
     0
   const wish = wishOf(lexed)
+  const isQuestion = lexed.text.includes('?')
   const asks =
     lexed.text.trimEnd().endsWith('?') && lexed.hits.some(({ group }) => group.startsWith('fact.'))
-  if (isNamed) return names
+  if (isNamed) {
+    // "Is Tarsier-Nano-2 dearer than GPT-6 Luna?"
+    const isCompared = isQuestion && names.models.length === 1 && lexed.has('compare', 'versus')
+    const beside = isCompared && !names.unknown.length ? unknownNames(lexed, mentions) : []
+    return { ...names, unknown: [...names.unknown, ...beside] }
+  }
   const isMeant = wish || asks || lexed.has('use')
   const isAsked = lexed.at('ask', 0) !== undefined && !lexed.has('need')
   const found = isMeant || isAsked || lexed.has('only', 'must') ? unknownNames(lexed, mentions) : []

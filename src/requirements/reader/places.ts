@@ -39,7 +39,10 @@ export function findPlaces(lexed: Lexed): PlaceName[] {
     const token = lexed.tokens[from]
     if (to - from > 1 || !token) return true
     if (token.text === 'usa' && isVerb(lexed, from)) return false
-    return (capitals.get(token.low) ?? token.text) === token.text || isServers(lexed, from, to)
+    const isThe = token.low === 'us' && lexed.tokens[from - 1]?.low === 'the'
+    return (
+      isThe || (capitals.get(token.low) ?? token.text) === token.text || isServers(lexed, from, to)
+    )
   })
   const named = found.map(({ from, to, group }): PlaceName => ({
     kind: 'place',

@@ -2,7 +2,7 @@ import { moneyAround } from './currencies.ts'
 import type { Lexed } from './lex.ts'
 import type { Quantity, Unit } from './mention.ts'
 import { boundOf } from './bounds.ts'
-import { joinCorrections, joinRanges } from './ranges.ts'
+import { joinBounds, joinCorrections, joinRanges } from './ranges.ts'
 import { forAll, keyOf, thingOf } from './multiples.ts'
 import { numberAt, type Written } from './number-at.ts'
 import { bareDay, perHour, periodAt } from './per-month.ts'
@@ -43,6 +43,7 @@ export function findQuantities(lexed: Lexed): Quantity[] {
     i = Math.max(i, quantity.to - 1)
   }
   joinRanges(lexed, found)
+  joinBounds(lexed, found)
   joinCorrections(lexed, found)
   forAll(lexed, found)
   return found.filter(({ unit, noun }) => unit !== 'item' || noun !== '')
@@ -57,6 +58,9 @@ const thousandsOf = ({ tokens, language }: Lexed, i: number, value: number): num
 function quantityAt(lexed: Lexed, i: number): Quantity | undefined {
   const number = numberAt(lexed, i)
   if (!number || !Number.isFinite(number.value)) return undefined
+  // "Un hebdomadaire", "un settimanale": a paper, and no number of anything.
+  const isPaper = articleAlone.test(lexed.tokens[i]?.low ?? '') && number.to === i + 1
+  if (isPaper && papers.test(lexed.tokens[i + 1]?.low ?? '')) return undefined
   const place = { kind: 'quantity' as const, from: i, to: number.to, value: number.value }
   const money = moneyAround(lexed, i, number)
   if (money) return inOne(lexed, withContext(lexed, { ...place, ...money, unit: 'money' }))
@@ -70,7 +74,8 @@ function quantityAt(lexed: Lexed, i: number): Quantity | undefined {
       ...place,
       to: unit.to,
       unit: unit.unit,
-      value: number.value * unit.factor,
+      // Powers of ten leave a trace: 30e9 × 1e-9.
+      value: Number((number.value * unit.factor).toPrecision(12)),
     })
   if (number.letter === 'b') {
     const size = withContext(lexed, { ...place, unit: 'parameter', value: number.value / 1e9 })
@@ -91,12 +96,18 @@ function quantityAt(lexed: Lexed, i: number): Quantity | undefined {
     : item
 }
 
+const articleAlone = /^(?:une?|una|uma?)$/
+const papers =
+  /^(?:hebdomadaire|mensuel|quotidien|settimanale|mensile|quotidiano|semanal|semanario|diario)$/
+
 const isoMoney = /^(?:usd|us\$|\$)$/
 
 /** "Pages per bid: 80", "Context: 200k", "max per month, USD: 40": the unit stands in front. */
 function unitOfKey(lexed: Lexed, i: number, value: number): Unit | undefined {
-  if (lexed.tokens[i - 1]?.text !== ':') return undefined
-  if (lexed.tokens.slice(keyOf(lexed, i), i).some(({ low }) => isoMoney.test(low))) return 'money'
+  const key = lexed.tokens.slice(keyOf(lexed, i), i)
+  // "Under $200 a month: 9,000 chats"
+  if (key.at(-1)?.text !== ':' || key.some(({ kind }) => kind === 'number')) return undefined
+  if (key.some(({ low }) => isoMoney.test(low))) return 'money'
   const [unit] = lexed.within(keyOf(lexed, i), i, 'token', 'word', 'page', 'character', 'context')
   if (unit?.group !== 'context') return unit?.group as Unit | undefined
   return value >= 1000 ? 'token' : undefined

@@ -31,6 +31,26 @@ export function joinRanges(lexed: Lexed, found: Quantity[]): void {
   }
 }
 
+/** "At least 70 and no more than 130 billion parameters": the unit that the second end alone has. */
+export function joinBounds(lexed: Lexed, found: Quantity[]): void {
+  for (const [i, high] of found.entries()) {
+    const low = found[i - 1]
+    if (!low || low.unit !== 'item' || high.unit === 'item' || low.per || low.value >= high.value)
+      continue
+    const isLeast = lexed.hits.some(({ group, to }) => group === 'atLeast' && to === low.from)
+    const between = lexed.tokens.slice(low.to, high.from)
+    const isMost = lexed.within(low.to, high.from, 'atMost').some(({ to }) => to === high.from)
+    if (
+      isLeast &&
+      isMost &&
+      between.length <= longestLink &&
+      between.every(({ kind, text }) => kind === 'word' || text === ',')
+    )
+      found[i - 1] = { ...low, unit: high.unit, per: high.per, bound: 'min', noun: undefined }
+  }
+}
+const longestLink = 5
+
 /**
  * "550 a month, sorry, 5,500", "80 a week, no, make that 80 a month": the number behind a correction takes the place of the
  * one before it, where it tells the same or a bare number.

@@ -69,7 +69,7 @@ function withEarlierModel(
   }
 }
 const withIt =
-  /\b(?:damit|with it|avec (?:ça|lui)|con (?:eso|él)|com (?:isso|ele)|con (?:quello|esso))\b/i
+  /\b(?:damit|with it|replaces? it|ersetz\w* (?:es|ihn|das)|(?:es|ihn|das) ersetz\w*|(?:le|la) remplac\w+|avec (?:ça|lui)|con (?:eso|él)|(?:sustituir|reemplazar)lo|lo (?:sustitu|reempla)\w+|com (?:isso|ele)|substitu[ií]-lo|con (?:quello|esso)|sostituirlo|lo sostitu\w+)\b/i
 const it = /^(?:it|es|ihn|das|le|la|l|lo|este|ese|esse|ele|isso)$/
 
 /** Whether a message says by itself what it is about. */

@@ -19,14 +19,19 @@ export function withoutTakenBack(
 ): Limits {
   const left: Record<string, unknown> = { ...requirement.limits }
   for (const { from, to } of sentencesBehind(lexed)) {
-    if (!Object.keys(left).length) break
     if (!lexed.within(from, to, 'lift', 'undo', 'gone', 'allow', 'correct').length) continue
     const [start, end] = [lexed.tokens[from]!.start, lexed.tokens[to - 1]!.end]
     const before = lexed.text.slice(0, start)
     const told: Record<string, unknown> = partsOf(before, catalogue).conditions.limits
     const called = liftedByName(lex(lexed.text.slice(start, end), undefined, lexed.language))
+    // What is to be forgotten makes the reader doubt all that was said before it.
+    const doubted = lexed.within(from, to, 'lift', 'undo').length
+      ? Object.entries(told).filter(
+          ([name]) => !(name in left) && !(name in requirement.preferences),
+        )
+      : []
     const held = Object.fromEntries(
-      Object.entries(left).filter(
+      [...Object.entries(left), ...doubted].filter(
         ([name, value]) => called.includes(name as LimitName) || wasTold(told[name], value),
       ),
     )
@@ -45,12 +50,14 @@ export function withoutTakenBack(
       lexed.within(from, to, 'lift', 'undo', 'gone', 'correct').length > 0
     const isOneNumber = mentions.filter(({ kind }) => kind === 'quantity').length === 1
     const isAll = !mentions.length && sentence.lexed.has('lift') && saysAll(sentence.lexed)
+    let isUnderstood = false
     for (const name of Object.keys(held) as LimitName[]) {
       // "Hosting in the US is fine" takes back nothing that was said of China.
       const isSaid = mentions.some((one) => isAbout(one, held, name))
       const isOther = !isSaid && (mentions.length > 0 || !takesBack)
       if (isOther && !called.includes(name)) continue
       const value: unknown = isAll ? undefined : now[name]
+      isUnderstood ||= value === undefined
       if (value === undefined) delete left[name]
       else if (typeof value === 'number' && isOneNumber) left[name] = value
       // What takes its place there was read with the whole.
@@ -59,6 +66,11 @@ export function withoutTakenBack(
         if (kept.length) left[name] = kept
       }
     }
+    // Without the machine nothing runs on one.
+    if ('hardware' in held && !('hardware' in left)) delete left.selfHosted
+    if (isUnderstood)
+      for (const [name, value] of doubted)
+        if (now[name as LimitName] !== undefined) left[name] = value
   }
   return left
 }

@@ -48,7 +48,9 @@ export function unknownNames(lexed: Lexed, mentions: Mention[]): string[] {
       first?.kind !== 'word' ||
       !/^\p{Lu}/u.test(first.text) ||
       otherThings.test(first.low) ||
+      lexed.words.common.split(' ').includes(first.low) ||
       isEverydayWord(lexed, from) ||
+      lexed.at('token', from) !== undefined ||
       !isFree(from)
     )
       continue

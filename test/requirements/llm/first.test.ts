@@ -25,6 +25,24 @@ describe('a first message', () => {
     expect(vague(null).requirement?.limits).toEqual({ maxMonthlyUsd: 50 })
   })
 
+  it('that tells how long and how many is answered, though it is asked what for', () => {
+    const question = 'What is done with the releases?'
+    const { requirement, question: asked } = first('2,000 words of each, 450 releases a month', {
+      weights: [],
+      workload: [
+        amountOf('inputTokens', 2000, '2,000 words of each', { unit: 'word' }),
+        amountOf('requestsPerMonth', 450, '450 releases a month', { per: 'month' }),
+      ],
+      question,
+    })
+    expect(requirement).toMatchObject({
+      weights: { general: 1 },
+      workload: { requestsPerMonth: 450 },
+    })
+    expect(requirement?.assumed).toContain('weights')
+    expect(asked).toBe(question)
+  })
+
   it('that asks for a fact is answered about what it names', () => {
     const ask: Partial<Wire> = { intent: 'fact', weights: [], fact: 'price' }
     const known = first('price of GPT-5.5?', { ...ask, models: ['GPT-5.5'] })

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { lex } from '../../../src/requirements/reader/lex.ts'
 import { findMentions } from '../../../src/requirements/reader/mentions.ts'
-import { findRoles, rolesIn } from '../../../src/requirements/reader/roles.ts'
+import { rolesIn } from '../../../src/requirements/reader/roles.ts'
+import { findRoles } from '../../../src/requirements/reader/said-roles.ts'
 import { catalogue, first } from './catalogue.ts'
 
 /** The likeliest role of each mention, by its words. */

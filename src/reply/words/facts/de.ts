@@ -33,6 +33,7 @@ export const facts: FactWords = {
   endsOn: (name, day) => `${name} endet am ${day}.`,
   endedOn: (name, day) => `${name} ist eingestellt (retired): Ende war am ${day}.`,
   endsAt: (host, day) => `Bei ${host} endet es am ${day}.`,
+  endedAt: (name, host, day) => `${name}: Bei ${host} endete es am ${day}.`,
   retired: (name) =>
     `${name} ist eingestellt: der Hersteller verkauft es nicht mehr. Das Datum steht nicht in den Daten.`,
   deprecated: (name) =>

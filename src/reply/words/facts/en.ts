@@ -38,6 +38,7 @@ export const facts = {
   endsOn: (name: string, day: string) => `${name} ends on ${day}.`,
   endedOn: (name: string, day: string) => `${name} is retired: it ended on ${day}.`,
   endsAt: (host: string, day: string) => `At ${host} it ends on ${day}.`,
+  endedAt: (name: string, host: string, day: string) => `${name}: at ${host} it ended on ${day}.`,
   retired: (name: string) =>
     `${name} is retired: its lab no longer sells it. The date is not in the data.`,
   deprecated: (name: string) =>

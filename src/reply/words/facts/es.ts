@@ -33,6 +33,7 @@ export const facts: FactWords = {
   endsOn: (name, day) => `${name} termina el ${day}.`,
   endedOn: (name, day) => `${name} está retirado: terminó el ${day}.`,
   endsAt: (host, day) => `En ${host} termina el ${day}.`,
+  endedAt: (name, host, day) => `${name}: en ${host} terminó el ${day}.`,
   retired: (name) =>
     `${name} está retirado: su laboratorio ya no lo vende. La fecha no está en los datos.`,
   deprecated: (name) =>

@@ -33,6 +33,7 @@ export const facts: FactWords = {
   endsOn: (name, day) => `${name} s’arrête le ${day}.`,
   endedOn: (name, day) => `${name} est retiré : il s’est arrêté le ${day}.`,
   endsAt: (host, day) => `Chez ${host}, il s’arrête le ${day}.`,
+  endedAt: (name, host, day) => `${name} : chez ${host}, il s’est arrêté le ${day}.`,
   retired: (name) =>
     `${name} est retiré : son laboratoire ne le vend plus. La date n’est pas dans les données.`,
   deprecated: (name) =>

@@ -33,6 +33,7 @@ export const facts: FactWords = {
   endsOn: (name, day) => `${name} termina il ${day}.`,
   endedOn: (name, day) => `${name} è ritirato: è terminato il ${day}.`,
   endsAt: (host, day) => `Presso ${host} termina il ${day}.`,
+  endedAt: (name, host, day) => `${name}: presso ${host} è stato ritirato il ${day}.`,
   retired: (name) => `${name} è ritirato: il laboratorio non lo vende più. La data non è nei dati.`,
   deprecated: (name) => `${name} è dismesso dal laboratorio. La data finale non è nei dati.`,
   noEnd: (name, day) => `${name} è offerto al ${day}; nei dati non c’è una data finale.`,

@@ -33,6 +33,7 @@ export const facts: FactWords = {
   endsOn: (name, day) => `${name} termina a ${day}.`,
   endedOn: (name, day) => `${name} foi retirado: terminou a ${day}.`,
   endsAt: (host, day) => `Na ${host} termina a ${day}.`,
+  endedAt: (name, host, day) => `${name}: na ${host} terminou a ${day}.`,
   retired: (name) =>
     `${name} foi retirado: o laboratório já não o vende. A data não está nos dados.`,
   deprecated: (name) =>

@@ -16,7 +16,7 @@ export const de: Words = {
     out: 'lassen wir weg, lasse ich weg, weglassen, weggelassen, aussen vor, bleibt draussen, bleiben draussen, fliegt raus, fliegen raus, nicht ins haus, keine option, geht gar nicht, gehen gar nicht, nein danke, nicht in die tute, gestrichen, raus, kommt nicht infrage, ausgeschlossen wird, ausgeschlossen, scheidet aus, scheiden aus, fallt weg, fallen weg, verboten, untersagt, kommt nicht in frage, kommen nicht in frage, raus, tabu, unerwunscht, nicht erlaubt, nicht zulassig, gesperrt',
     wish: 'gern, gerne, am liebsten, lieber, bevorzugt, moglichst, idealerweise, wenn moglich, ware schon, ware nett, ware gut, ware toll, wunschenswert, wunsch, wunschen, vorzugsweise, ein plus, bonus',
     allow:
-      'nebensachlich, nebensache, zweitrangig, einerlei, schnuppe, schnurz, schnurzegal, schnurzpiepegal, piepegal, kein thema, ist nicht so wichtig, interessiert uns nicht, interessiert mich nicht, interessiert hier keinen, nicht entscheidend, muss weder, mussen weder, braucht weder, brauchen weder, geht klar, gehen klar, durfen bleiben, darf bleiben, die durfen, darf wieder, durfen wieder, nichts gegen, haben wir nichts, habe ich nichts, muss ~ nicht, mussen ~ nicht, nicht notig, nicht notwendig, nicht erforderlich, unnotig, muss nicht, mussen nicht, brauchen wir nicht, braucht es nicht, braucht nicht, kein muss, egal, ist ok, sind ok, ist okay, sind okay, darf auch, durfen auch, kann auch, gehen auch, geht auch, spielt keine rolle, spielen keine rolle, stort nicht, storen nicht, nichts dagegen, in ordnung, erlaubt, unwichtig, nicht wichtig, wurscht, wurst, nicht nur, zahlt nicht, keine bedingung, kein problem, darf ruhig, auch recht, habe nie gesagt, nicht gesagt',
+      'nebensachlich, nebensache, zweitrangig, einerlei, schnuppe, schnurz, schnurzegal, schnurzpiepegal, piepegal, kein thema, ist nicht so wichtig, interessiert uns nicht, interessiert mich nicht, interessiert hier keinen, nicht entscheidend, muss weder, mussen weder, braucht weder, brauchen weder, geht klar, gehen klar, durfen bleiben, darf bleiben, die durfen, darf wieder, durfen wieder, nichts gegen, haben wir nichts, habe ich nichts, muss ~ nicht, mussen ~ nicht, nicht notig, nicht notwendig, nicht erforderlich, unnotig, muss nicht, mussen nicht, brauchen wir nicht, braucht es nicht, braucht nicht, kein muss, egal, ist ok, sind ok, ist okay, sind okay, darf auch, durfen auch, kann auch, gehen auch, geht auch, spielt keine rolle, spielen keine rolle, stort nicht, storen nicht, nichts dagegen, in ordnung, erlaubt, unwichtig, nicht wichtig, wurscht, wurst, nicht nur, zahlt nicht, keine bedingung, kein problem, darf ruhig, auch recht, habe nie gesagt, nicht gesagt, interessiert niemanden, interessiert hier niemanden, kummert niemanden, kummert hier niemanden, gegen ~ haben wir nichts, gegen ~ habe ich nichts, ist uns gleich, ist uns wurst, ist uns wurscht, andert nichts',
     past: 'fruher, letztes jahr, letzten monat, letzte woche, gestern, war, waren, hatten, vorher, bisher bezahlt',
     ask: 'was, welche, welches, welcher, wer, wie, wann, wo, warum, wieso, weshalb, ist, sind, kann, kannst, lauft, gibt, hat, haben, passt, darf',
     lift: 'vom tisch, fallt weg, fallen weg, entfallt, entfallen, gestrichen, hinfallig, hat sich erledigt, streich*, kann weg, wieder raus, nimm ~ raus, vergiss, doch wieder, wieder zulassen, wieder erlaubt, streich, streiche, vergiss, vergesst, nicht mehr notig, nicht mehr, aufheben, lass ~ weg, weg mit, doch egal, ohne das limit, entfern*, kein limit, darf wieder, durfen wieder, nehmt ~ raus',
@@ -35,7 +35,7 @@ export const de: Words = {
     use: 'nutzen, benutzen, verwenden, nutzt, verwendet, setzen ein, im einsatz, lauft, laufen, derzeit, aktuell, momentan, im moment, bisher, zurzeit, heute, jetzt, wir haben, macht, schreibt, ubersetzt, beantwortet, sortiert, arbeiten mit, arbeitet mit, bezahlen wir, kostet uns, noch',
     replace:
       'ersetzen, ersatz, ersatz fur, statt, anstatt, anstelle, nachfolger, alternative*, wechseln von, wechsel von, weg von, ablosen, ablosung, umsteigen, umstieg, was nun, was jetzt, was kommt danach, was stattdessen, austauschen',
-    swap: 'ersetzen, austauschen, tauschen, tausche, wechsel von, wechseln von, umsteigen von',
+    swap: 'ersetzen, ersetzt, ersetze, austauschen, tauschen, tauscht, tausche, tausch, wechsel von, wechseln von, wechselt von, umsteigen von, umstieg von',
     target: 'durch, gegen, zu, auf, mit',
     cheaper:
       'fur deutlich weniger, fur weniger geld, kosten runter, preis runter, kosten weg, billiger*, gunstigeres, billiger*, gunstiger*, preiswerter*, weniger kosten, kosten senken, weniger zahlen, fur weniger, halber preis, halben preis, zum halben preis, sparen, kosten drucken, deutlich weniger',
@@ -56,7 +56,7 @@ export const de: Words = {
     notSpeed:
       'tempo ist egal, geschwindigkeit egal, geschwindigkeit ist egal, geschwindigkeit zahlt nicht, tempo zahlt nicht, eilt nicht, keine eile, nicht eilig, uber nacht, nachts, darf dauern, darf langsam, darf ruhig dauern, kann dauern, zeit lassen, niemand wartet, geschwindigkeit ~ egal, tempo ~ egal, nicht schnell, langsam sein, geschwindigkeit spielt keine, zeit spielt keine, tempo spielt keine, zeit ist egal',
     notPrice:
-      'preis ist zweitrangig, preis ist nebensache, preis zweitrangig, muss nicht billig sein, preis hat keine bedeutung, geld spielt keine rolle, preis spielt keine rolle, kosten spielen keine rolle, kosten egal, preis egal, preis ist egal, kosten sind egal, egal was es kostet, kostet was es wolle',
+      'egal wie teuer, was es kostet ist egal, was das modell kostet ist, kosten sind nebensachlich, preis ist nebensachlich, kosten nebensachlich, preis nebensachlich, geld ist kein thema, kosten sind kein thema, preis ist kein thema, kommt nicht auf den preis an, kommt nicht auf die kosten an, preis ist zweitrangig, preis ist nebensache, preis zweitrangig, muss nicht billig sein, preis hat keine bedeutung, geld spielt keine rolle, preis spielt keine rolle, kosten spielen keine rolle, kosten egal, preis egal, preis ist egal, kosten sind egal, egal was es kostet, kostet was es wolle',
     notQuality: 'muss nicht perfekt, gut genug, kleine fehler, fehler sind ok, nichts besonderes',
     open: 'offene gewichte, offenen gewichten, offener gewichte, offene modelle, offenes modell, quelloffen*, open weights, offen verfugbar, offene lizenz, freie gewichte, herunterladbar*',
     closed:
@@ -109,7 +109,8 @@ export const de: Words = {
       'an einem normalen tag, an einem gewohnlichen tag, an einem durchschnittlichen tag, an einem typischen tag, an einem guten tag, an normalen tagen, jeden arbeitstag, an jedem arbeitstag, je werktag, pro werktag, pro arbeitstag, werktags, an werktagen, jeden werktag, an arbeitstagen, jeden abend, jede nacht, jeden morgen, jeden nachmittag, am tag, pro tag, taglich, je tag, / tag, jeden tag, pro nacht, jede nacht, pro werktag, am werktag, pro arbeitstag, taglichen, tagl',
     perWeek:
       'jedes wochenende, pro wochenende, am wochenende, jeden montag, jeden dienstag, jeden mittwoch, jeden donnerstag, jeden freitag, jeden samstag, jeden sonntag, montags, dienstags, mittwochs, donnerstags, freitags, pro woche, die woche, in der woche, wochentlich*, je woche, / woche',
-    perMonth: 'im monat, pro monat, monatlich*, je monat, / monat, mtl, den monat, monat',
+    perMonth:
+      'im januar, im februar, im marz, im april, im mai, im juni, im juli, im august, im september, im oktober, im november, im dezember, im monat, pro monat, monatlich*, je monat, / monat, mtl, den monat, monat',
     perQuarter: 'im quartal, pro quartal, je quartal, quartalsweise, / quartal, das quartal',
     perYear: 'im jahr, pro jahr, jahrlich*, je jahr, / jahr',
     perHour: 'pro stunde, die stunde, je stunde, in der stunde',
@@ -139,17 +140,18 @@ export const de: Words = {
     translate: 'ubersetz*',
     transcript: 'transkript, transkripte, transkripten, transkripts, mitschrift*',
     stt: 'verschrift*, mitgeschnitten, mitschnitt*, niederschreiben, transkrib*, abtippen, spracherkennung, sprache in text, verschriftlich*, diktat*, in text umwandeln, untertitel aus',
-    tts: 'vorsingt, vorsingen, das singt, mit der stimme, laut vor, vorlies*, vorlese, laut vorlesen, spricht ~ aus, vorlesen, vorliest, vorgelesen, sprachausgabe, vertonen, sprecherstimme, sprachsynthese, text in sprache, laut lesen',
+    tts: 'vorsingt, vorsingen, das singt, mit der stimme, laut vor, vorlies*, vorlese, laut vorlesen, spricht ~ aus, vorlesen, vorliest, vorgelesen, sprachausgabe, vertonen, sprecherstimme, sprachsynthese, text in sprache, laut lesen, liest ~ vor, spricht ~ ein, einsprechen, einspricht, eingesprochen, als audio, horfassung*',
     picture:
-      'bilder erzeugen, bild erzeugen, bilder erstellen, bild erstellen, bilder generieren, bildgenerator, zeichnet, malt, illustrier*, bilder malen, logo entwerfen, bilder machen',
+      'bilder generiert, fotos generiert, generierte bilder, generierte fotos, fotos generieren, fotos erzeugen, bilder erzeugen, bild erzeugen, bilder erstellen, bild erstellen, bilder generieren, bildgenerator, zeichnet, malt, illustrier*, bilder malen, logo entwerfen, bilder machen',
     film: 'video erzeugen, videos erzeugen, videos erstellen, videogenerierung, video aus text, animier*, erklarvideos',
     training:
-      'trainiert ~ modell, trainiert uns, eigenes sprachmodell, von grund auf, trainieren, finetun*, fine tuning, feinabstimmung, vorhersage*, prognos*',
+      'komponier*, musik erzeug*, 3d modelle erzeug*, 3d modelle erstell*, 3d modell aus, 3d modelle aus, in 3d umwandel*, singt, singen soll, trainiert ~ modell, trainiert uns, eigenes sprachmodell, von grund auf, trainieren, finetun*, fine tuning, feinabstimmung, vorhersage*, prognos*',
     elsewhere:
       'macht das schon, macht das bereits, macht schon, erledigt, anderes tool, anderes programm, haben wir schon, liegt als text vor, schon als text, bereits transkribiert, eigene losung, anderer dienst, als text an, als reiner text, als klartext, kommen von unserem, kommt von unserem, macht unser, ubernimmt unser, ubernimmt ein',
     reads:
       'lesen, liest, aus, von, erkenn*, auslesen, auswert*, auf, beschreib*, mit, beschriftung*, extrahier*, zu',
-    'fact.price': 'kostet, kosten, preis, preise, wie teuer, was zahle ich',
+    'fact.price':
+      'teurer als, billiger als, gunstiger als, kostet, kosten, preis, preise, wie teuer, was zahle ich',
     'fact.context':
       'kontext, kontextfenster, kontextlange, wie viele token, wie viel text, eingabelange, langsten texte*, langste text*, langsten dokument*, langsten eingabe*, lange texte, am meisten text',
     'fact.output': 'maximale ausgabe, ausgabelange, ausgabelimit, wie lang ~ antwort',
@@ -180,7 +182,7 @@ export const de: Words = {
     'fact.list':
       'wie lange dauert, wie seid ihr, was spricht gegen, nachteil*, schwache*, worauf basiert, quellen, warum nur drei, welche tests, welche benchmarks, welche ranglisten, welchen tests',
     several:
-      'und eins das, und eines das, und etwas das, und was fur, zwei fragen, drei fragen, zweitens, ein anderes fur, ein anderes zum, eins furs, eins fur ~ eins, ein zweites modell, zweites modell, zwei baustellen, drei baustellen, zwei sachen, drei sachen, zwei dinge, zwei aufgaben, drei aufgaben, zwei falle, zwei themen, einmal ~ einmal, und ein bot, und ausserdem ein, und noch ein, je ein modell, und eins fur, eins fur ~ eins fur, zum einen, einerseits, und separat',
+      'ein zweites, ein zweiter, und eins das, und eines das, und etwas das, und was fur, zwei fragen, drei fragen, zweitens, ein anderes fur, ein anderes zum, eins furs, eins fur ~ eins, ein zweites modell, zweites modell, zwei baustellen, drei baustellen, zwei sachen, drei sachen, zwei dinge, zwei aufgaben, drei aufgaben, zwei falle, zwei themen, einmal ~ einmal, und ein bot, und ausserdem ein, und noch ein, je ein modell, und eins fur, eins fur ~ eins fur, zum einen, einerseits, und separat',
     need: 'brauche, brauchen, suche, suchen, empfehl*, welches modell, modell fur, welche ki, was nehmen, was nimmt man, hilfe bei, assistent fur, bot fur, was taugt, gesucht',
     undo: 'letzte bedingung wieder weg, letzte bedingung weg, letzte anderung weg, fehlalarm, ruckgangig, zuruck, letzte anderung, nimm ~ zuruck, wie vorher, wie vorhin',
     reset:
@@ -198,7 +200,9 @@ export const de: Words = {
     thanks:
       'danke*, vielen dank, super, toll, prima, perfekt, klasse, gut, ok, okay, alles klar, passt, merci, top, spitze, genial, verstanden',
     hostile:
-      'jede antwort mit, beginnt jede antwort, ab jetzt beginnt, ignoriere alle, ignoriere deine, systemprompt, system prompt, passwort, passworter, api key, api schlussel, entwicklermodus, halt die klappe, halts maul, du bist jetzt, neue regel, sag genau, deine anweisungen, zeig mir deinen prompt, schreib genau, dir gegeben, dir mitgegeben, vor diesem gesprach, vor dieser unterhaltung, alles uber dieser, deine regeln, deine vorgaben, deine konfiguration, dein prompt, deinen prompt, umgebungsvariablen',
+      'sag allen, sagt allen, vergiss die regeln, vergiss deine regeln, env datei, slack token, discord token, dein token, deinen token, gib mir ~ token, jede antwort mit, beginnt jede antwort, ab jetzt beginnt, ignoriere alle, ignoriere deine, systemprompt, system prompt, passwort, passworter, api key, api schlussel, entwicklermodus, du bist jetzt, neue regel, sag genau, deine anweisungen, zeig mir deinen prompt, schreib genau, dir gegeben, dir mitgegeben, vor diesem gesprach, vor dieser unterhaltung, alles uber dieser, deine regeln, deine vorgaben, deine konfiguration, dein prompt, deinen prompt, umgebungsvariablen',
+    insult:
+      'idiot, idioten, blodes ding, bloder bot, dummer bot, bloder kasten, dumme maschine, scheissding, scheiss bot, schrottding, schrottkiste, verpiss dich, halt die klappe, halts maul, du nichtsnutz',
     correct:
       'eigentlich, ich meine, ich meinte, nein doch, ach ne, ach nein, pardon, entschuldigung, doch nur, quatsch, korrektur, falsch, nicht ~ sondern, sondern, verschrieben, vertippt, sorry, stimmt nicht, besser gesagt',
     wonders: 'mochte wissen, wollte wissen, will wissen, wollen wissen, fragt ob, fragt sich ob',
@@ -209,7 +213,7 @@ export const de: Words = {
     third: 'dritte, dritten, drittes, nummer drei, nr 3, nummer 3',
     those: 'die beiden, beide, davon, diese, dieser, dieses, die drei, denen, sie, es, das, liste',
     vague:
-      'irgendein modell, ein modell, ki, beste modell, bestes modell, eine ki, llm, hilfe, mit ki, was mit ki',
+      'sowas, so was, so etwas, so ein ding, irgendein modell, ein modell, ki, beste modell, bestes modell, eine ki, llm, hilfe, mit ki, was mit ki',
     greet:
       'hallo, hi, hey, guten tag, guten morgen, moin, servus, gruss gott, guten abend, gruezi, test',
     double: 'doppelt, doppelte, verdoppel*, das doppelte, zweimal so',

@@ -3,7 +3,7 @@ import type { Group } from './words.ts'
 /** Words of questions of fact, by topic. */
 export const factPhrases: Record<Group, string> = {
   'fact.price':
-    'cost, costs, price, prices, priced, pricing, how much is, how much does, pay for, how expensive, rate for, per million',
+    'dearer than, more expensive than, cheaper than, cost, costs, price, prices, priced, pricing, how much is, how much does, pay for, how expensive, rate for, per million',
   'fact.context':
     'context, context window, context length, window, max input, input size, how long ~ prompt, how many tokens, input limit, fit in, tokens can, take in at once, longest text*, longest document*, longest prompt*, longest input*, long texts, long documents, most text',
   'fact.output':

@@ -16,14 +16,14 @@ export const es: Words = {
     out: 'quedan fuera, queda fuera, ni regalado, ni regalados, ni de broma, ni loco, ni en pintura, no gracias, no quiero saber, no queremos saber, no me vale, no nos vale, descartado, descartados, descartada, descartadas, prohibido, prohibidos, fuera, vetado, vetados, excluido, excluidos, no se admite*, inaceptable, no vale, ni hablar, no entra, no entran',
     wish: 'preferiblemente, prefer*, a ser posible, si es posible, idealmente, mejor si, me gustaria, nos gustaria, estaria bien, ojala, un plus, seria bueno, seria lindo, de preferencia',
     allow:
-      'secundario, secundaria, lo de menos, tanto da, irrelevante, nos trae sin cuidado, me trae sin cuidado, no cuenta, valen, sirven tambien, nada contra, nada en contra, no hace falta, no es necesario, no es obligatorio, no necesito, no necesitamos, da igual, me da igual, nos da igual, no importa, vale tambien, tambien vale, aceptable, permitido, sin importancia, no es requisito, es lo de menos, no es imprescindible, tambien sirve, no solo, no tiene que, no exigimos, esta bien, no nos molesta, nunca dije, no he dicho, indiferente, opcional',
+      'secundario, secundaria, lo de menos, tanto da, irrelevante, nos trae sin cuidado, me trae sin cuidado, no cuenta, valen, sirven tambien, nada contra, nada en contra, no hace falta, no es necesario, no es obligatorio, no necesito, no necesitamos, da igual, me da igual, nos da igual, no importa, vale tambien, tambien vale, aceptable, permitido, sin importancia, no es requisito, es lo de menos, no es imprescindible, tambien sirve, no solo, no tiene que, no exigimos, esta bien, no nos molesta, nunca dije, no he dicho, indiferente, opcional, a nadie le importa, a nadie le importan, nos da lo mismo, no nos cambia nada, nos es indiferente',
     past: 'antes, el ano pasado, el mes pasado, ayer, era, eran, teniamos, hubo',
     ask: 'que, cual, cuales, cuanto, cuanta, quien, cuando, como, donde, por que, puede, es, hay, cabe, entra, tiene',
     lift: 'quitad, quiten, quita lo, se cae, se cayo, ya no hace falta, ya no importa, olvidad, olviden, descarta*, puede irse, deshaz lo, olvida lo, fuera el limite, me da igual, quita, quitar, olvida, olvidate, elimina, ya no hace falta, ya no, al final, retira, levanta, vuelve a permitir, de nuevo, sin limite, anula el, deja de lado',
     atMost:
       'como mucho, como maximo, maximo, max, hasta, menos de, no mas de, por debajo de, inferior a, tope, tope de, limite de, a lo sumo, sin pasar de, en menos de, no superar, techo de',
     atLeast:
-      'al menos, minimo, como minimo, mas de, a partir de, superior a, por lo menos, desde, por encima de, no menos de',
+      'que pase de, que pasen de, que supere, que superen, al menos, minimo, como minimo, mas de, a partir de, superior a, por lo menos, desde, por encima de, no menos de',
     tops: 'como maximo, maximo, max, o menos, tope, a lo sumo, como mucho, limite',
     upwards: 'o mas, minimo, como minimo, para arriba, en adelante, por lo menos',
     budget:
@@ -35,7 +35,7 @@ export const es: Words = {
     use: 'en produccion, corre con, usamos, utilizamos, uso, usa, tenemos, actualmente, ahora mismo, ahora, hoy, hasta ahora, de momento, corre en, funciona con, trabaja con, hace, escribe, redacta, traduce, responde, contesta, clasifica, pagamos, nos cuesta, en uso, todavia, seguimos con, lo hacemos con, va con',
     replace:
       'reemplazar, sustituir, sustituto, en vez de, en lugar de, sucesor, alternativa*, cambiar de, migrar, dejar, y ahora que, pasar de, recambio, relevo',
-    swap: 'cambiar, sustituir, reemplazar, pasar de, migrar de, cambiamos',
+    swap: 'cambiar, cambia, cambie, cambien, cambiad, cambiamos, sustituir, sustituye, sustituya, sustituid, reemplazar, reemplaza, reemplace, pasar de, pasamos de, migrar de, migramos de',
     target: 'por, a, con, hacia',
     cheaper:
       'cueste menos, costar menos, por mucho menos, por bastante menos, pagar menos, gastar menos, mas barato, mas barata, mas baratos, mas economico, mas economica, por menos, ahorrar, reducir la factura, reducir costes, bajar la factura, la mitad de precio, menos dinero, mas asequible',
@@ -56,7 +56,7 @@ export const es: Words = {
     notSpeed:
       'no necesitamos velocidad, la velocidad no importa, velocidad no cuenta, la velocidad no es, sin prisa, no hay prisa, de noche, por la noche, puede tardar, puede ser lento, nadie espera, no corre prisa, no urge, la velocidad ~ igual, la velocidad no, lento, tarde lo que tarde, velocidad da igual',
     notPrice:
-      'precio no tiene importancia, precio es lo de menos, precio no es problema, no hace falta que sea barato, el precio no importa, el dinero no, da igual el precio, el coste no importa, cueste lo que cueste, precio da igual, sin limite de presupuesto',
+      'no importa cuanto cuest*, no importa lo que cuest*, da igual lo que cuest*, da igual cuanto cuest*, sin importar el precio, el precio es secundario, precio me da igual, precio no tiene importancia, precio es lo de menos, precio no es problema, no hace falta que sea barato, el precio no importa, el dinero no, da igual el precio, el coste no importa, cueste lo que cueste, precio da igual, sin limite de presupuesto',
     notQuality:
       'no tiene que ser perfecto, suficientemente bueno, algun error, nada del otro mundo',
     open: 'pesos abiertos, codigo abierto, open source, modelo abierto, modelos abiertos, abierto, abiertos, open weights, descargable*, software libre',
@@ -104,7 +104,8 @@ export const es: Words = {
       'un dia normal, un dia cualquiera, un dia tipico, un dia corriente, cada dia habil, por dia habil, por dia laborable, de lunes a viernes, los dias laborables, cada dia laborable, cada noche, todas las noches, cada tarde, todas las mananas, al dia, por dia, cada dia, diari*, / dia, todos los dias, por noche, cada noche, dia laborable',
     perWeek:
       'cada fin de semana, cada lunes, cada martes, cada miercoles, cada jueves, cada viernes, todos los lunes, todos los viernes, los lunes, a la semana, por semana, semanal*, / semana, cada semana',
-    perMonth: 'al mes, por mes, mensual*, / mes, cada mes',
+    perMonth:
+      'en enero, en febrero, en marzo, en abril, en mayo, en junio, en julio, en agosto, en septiembre, en octubre, en noviembre, en diciembre, al mes, por mes, mensual*, / mes, cada mes',
     perQuarter: 'por trimestre, al trimestre, trimestral*, cada trimestre',
     perYear: 'al ano, por ano, anual*, / ano, cada ano',
     perHour: 'por hora, la hora, / h, / hora, a la hora, cada hora',
@@ -132,18 +133,19 @@ export const es: Words = {
     reranking: 'rerank*, reordenar',
     translate: 'traduc*, traduz*',
     transcript: 'transcripciones',
-    stt: 'transcrib*, transcripcion de, reconocimiento de voz, voz a texto, audio a texto, pasar a texto, dictado por voz, subtitular',
-    tts: 'que cante, que canten, cantar, con voz de, texto a voz, leer en voz alta, lea en voz alta, locucion*, sintesis de voz, voz en off, en voz alta, locutar',
+    stt: 'transcrib*, transcripcion de, reconocimiento de voz, voz a texto, audio a texto, pasar a texto, dictado por voz, subtitular, audios a texto, a texto los audios, a texto las grabaciones',
+    tts: 'que cante, que canten, cantar, con voz de, texto a voz, leer en voz alta, lea en voz alta, locucion*, sintesis de voz, voz en off, en voz alta, locutar, leer en alto, lea en alto, lee en alto, version en audio, version de audio',
     picture:
-      'generar imagenes, generacion de imagenes, crear imagenes, dibuje, dibujar, dibuja, ilustr*, pintar, generador de imagenes, crear un logo, hacer un logo, cree imagenes',
+      'fotos generadas, imagenes generadas, generar fotos, genere fotos, genere imagenes, generar imagenes, generacion de imagenes, crear imagenes, dibuje, dibujar, dibuja, ilustr*, pintar, generador de imagenes, crear un logo, hacer un logo, cree imagenes',
     film: 'generar video*, generacion de video*, crear video*, video a partir, hacer video*, animar',
     training:
-      'entrenar un modelo, entrenar nuestro, desde cero un modelo, fine tuning, afinar un modelo, entrenar un modelo, entrenar nuestro, prever, prediccion*, pronostic*',
+      'componga musica, componer musica, compone musica, modelo 3d de, modelos 3d a partir, que cante, cantar las, entrenar un modelo, entrenar nuestro, desde cero un modelo, fine tuning, afinar un modelo, entrenar un modelo, entrenar nuestro, prever, prediccion*, pronostic*',
     elsewhere:
       'ya saca, ya lo hace, ya lo saca, otro programa, otra herramienta, ya hecho, ya en texto, ya transcrit*, ya tenemos, se encarga, llegan como texto, en texto plano, vienen de nuestro, viene de nuestro, lo hace nuestro, lo hace otro',
     reads:
       'leer, lee, lea, a partir de, desde, reconoc*, extra*, describ*, analiz*, de, sobre, pies de',
-    'fact.price': 'cuesta, precio, precios, tarifa, cuanto vale, cuanto sale',
+    'fact.price':
+      'mas caro que, mas cara que, mas barato que, mas barata que, cuesta, precio, precios, tarifa, cuanto vale, cuanto sale',
     'fact.context':
       'contexto, ventana, ventana de contexto, cuantos tokens, longitud, cuanto texto, textos mas largos, documentos mas largos, textos largos, mas texto',
     'fact.output': 'salida maxima, maximo de salida, longitud de salida, tokens de salida',
@@ -174,7 +176,7 @@ export const es: Words = {
     'fact.list':
       'cuanto tarda, inconveniente*, desventaja*, en contra, fuentes, en que se basa, como habeis, que pruebas, que tests, que benchmarks, que clasificaciones',
     several:
-      'y algo que, y algo para, dos preguntas, tres preguntas, en segundo lugar, otro para, y otro que, otro modelo, segundo modelo, dos cosas, tres cosas, dos tareas, dos casos, dos necesidades, dos usos, por un lado, por una parte, y otro para, uno para ~ otro para, y ademas un, y tambien un modelo, y aparte',
+      'un segundo, y otro que, y algo que, y algo para, dos preguntas, tres preguntas, en segundo lugar, otro para, y otro que, otro modelo, segundo modelo, dos cosas, tres cosas, dos tareas, dos casos, dos necesidades, dos usos, por un lado, por una parte, y otro para, uno para ~ otro para, y ademas un, y tambien un modelo, y aparte',
     need: 'necesito, necesitamos, busco, buscamos, recomend*, que modelo, modelo para, que ia, asistente para, que usar, ayuda con, quiero, queremos, que me aconsej*',
     undo: 'falsa alarma, regresa, regresar, atras, anula, anular, un paso atras, deshaz, deshacer, vuelve atras, vuelve, como antes, deshacerlo',
     reset:
@@ -191,7 +193,9 @@ export const es: Words = {
     thanks:
       'gracias*, genial, perfecto, estupendo, bien, ok, vale, de acuerdo, guay, entendido, mil gracias',
     hostile:
-      'ignora ~ instrucciones, ignora tus, prompt del sistema, contrasena, contrasenas, clave api, claves api, modo desarrollador, callate, ahora eres, nueva regla, tus instrucciones, variables de entorno, te dieron, te han dado, antes de esta conversacion, todo lo anterior, tus reglas, tu configuracion, tu prompt, olvida tus',
+      'clave de api, claves de api, archivo env, dile a todos, diles a todos, olvida las reglas, token de slack, token de discord, tu token, dame ~ token, ignora ~ instrucciones, ignora tus, prompt del sistema, contrasena, contrasenas, clave api, claves api, modo desarrollador, ahora eres, nueva regla, tus instrucciones, variables de entorno, te dieron, te han dado, antes de esta conversacion, todo lo anterior, tus reglas, tu configuracion, tu prompt, olvida tus',
+    insult:
+      'idiota, imbecil, estupido bot, bot inutil, bot estupido, maquina inutil, callate, basura de bot, mierda de bot, bot de mierda, eres un inutil',
     correct:
       'quise decir, queriamos decir, en realidad, queria decir, perdon, perdona, ups, no espera, correccion, me equivoque, no ~ sino, sino, mejor dicho, digo, me he equivocado',
     wonders: 'quiere saber, quiero saber, queremos saber, pregunta si',
@@ -201,7 +205,8 @@ export const es: Words = {
     two: 'segundo, segunda, numero dos, el 2',
     third: 'tercero, tercera, numero tres, el 3',
     those: 'los dos, las dos, esos, estos, ese, los tres, ellos, lista, ambos',
-    vague: 'un modelo, una ia, mejor modelo, mejor ia, ia, llm, ayuda, cualquier modelo',
+    vague:
+      'algo asi, una cosa de esas, uno de esos, un modelo, una ia, mejor modelo, mejor ia, ia, llm, ayuda, cualquier modelo',
     greet: 'hola, buenas, buenos dias, buenas tardes, hey, hello, prueba',
     double: 'doble, el doble, duplicar, duplica',
     up: 'sub*, aument*, mas, increment*, anad*, ampli*',

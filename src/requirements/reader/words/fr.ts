@@ -16,14 +16,14 @@ export const fr: Words = {
     out: "dehors, reste dehors, restent dehors, restent exclus, a la porte, en veut pas, en veux pas, en voulons pas, tres peu pour nous, c'est non, non merci, laisse tomber, laissons tomber, on oublie, jamais de la vie, exclu, exclus, exclue, exclues, interdit, interdits, hors de question, banni, bannis, pas question, a eviter, inacceptable*, ecarte*, proscrit*",
     wish: "de preference, preference, prefer*, idealement, si possible, plutot, serait bien, serait un plus, un plus, on aimerait, aimerions, j'aimerais, de preference, souhait*, autant que possible",
     allow:
-      "n'est pas necessaire, ce n'est pas necessaire, secondaire, accessoire, importe peu, on s'en moque, je m'en moque, indifferent, ne compte pas, n'a pas d'importance, n'entre pas en ligne de compte, ca n'a pas d'importance, rien contre, pas besoin, pas necessaire, pas obligatoire, inutile, peu importe, n'importe, pas grave, ca va aussi, convient aussi, on accepte, acceptable, autorise*, pas important, sans importance, s'en fiche, m'en fiche, m'en contrefiche, egal, pas exige, pas un critere, pas indispensable, tant pis, pas forcement, pas une condition, n'est pas requis, pas que, pas seulement, jamais dit, pas dit, aucun besoin, aucune importance",
+      "n'est pas necessaire, ce n'est pas necessaire, secondaire, accessoire, importe peu, on s'en moque, je m'en moque, indifferent, ne compte pas, n'a pas d'importance, n'entre pas en ligne de compte, ca n'a pas d'importance, rien contre, pas besoin, pas necessaire, pas obligatoire, inutile, peu importe, n'importe, pas grave, ca va aussi, convient aussi, on accepte, acceptable, autorise*, pas important, sans importance, s'en fiche, m'en fiche, m'en contrefiche, egal, pas exige, pas un critere, pas indispensable, tant pis, pas forcement, pas une condition, n'est pas requis, pas que, pas seulement, jamais dit, pas dit, aucun besoin, aucune importance, ca va, ca nous va, nous va, personne ne se soucie, tout le monde s en fiche, n interesse personne, non merci, ca nous est egal, peu nous importe, ne change rien",
     past: "avant, l'an dernier, le mois dernier, hier, autrefois, etait, etaient, avions",
     ask: 'quel, quelle, quels, quelles, est ce, qui, quand, combien, comment, ou, pourquoi, peut on, que, existe, tourne',
     lift: 'n est plus un sujet, n est plus un probleme, plus un critere, tombe a l eau, supprime*, laisse tomber, saute, sautent, peut sauter, oublier, on oublie, tant pis pour, enleve, enlevez, retire, retirez, oublie, oubliez, supprime*, plus besoin, finalement, annule, leve*, on peut remettre, remets, remettez, de nouveau, laisse tomber, plus de limite, sans limite',
     atMost:
       "tout au plus, pas plus d, au plus, maximum, max, au maximum, moins de, jusqu'a, pas plus de, sous, inferieur* a, en dessous de, plafond, plafond de, limite a, ne depass*, maxi, en moins de, dans la limite de, sous les",
     atLeast:
-      'au moins, minimum, plus de, a partir de, superieur* a, au minimum, des, pas moins de, au dessus de',
+      'qui depasse, qui depassent, au moins, minimum, plus de, a partir de, superieur* a, au minimum, des, pas moins de, au dessus de',
     tops: 'au plus, maximum, max, maxi, au maximum, grand max, ou moins, tout au plus, plafond, ou plus petit',
     upwards: 'ou plus, minimum, au minimum, au moins, et plus, au dessus',
     budget: 'budget, depenser, peut couter, enveloppe, plafond, mettre, payer au plus',
@@ -34,7 +34,7 @@ export const fr: Words = {
     use: "utilisons, on utilise, utilise, nous avons, actuellement, en ce moment, pour l'instant, aujourd'hui, jusqu'ici, tourne sur, tourne, en place, sert, fait, redige, traduit, repond, trie, on paie, nous coute, paye, encore, en service, on est sur, j'utilise",
     replace:
       'remplacer, remplace, remplacant, remplacement, au lieu de, a la place, successeur, alternative*, passer de, migrer, quitter, et maintenant, que prendre, a la suite de, sortir de, changer de',
-    swap: 'remplacer, echanger, passer de, migrer de, changer',
+    swap: 'remplacer, remplacez, remplace, remplacons, echanger, echangez, echange, passer de, passons de, passez de, migrer de, migrons de, changer, changez',
     target: 'par, a, vers, contre, pour',
     cheaper:
       'pour nettement moins, pour bien moins, payer moins, moins payer, depenser moins, moins cher, moins chere, moins chers, moins cheres, moins couteux, pour moins, economiser, reduire la facture, reduire les couts, baisser la facture, moitie prix, meilleur marche',
@@ -55,7 +55,7 @@ export const fr: Words = {
     notSpeed:
       "pas besoin de vitesse, vitesse ne compte pas, vitesse importe peu, pas besoin d aller vite, pas presse, rien ne presse, la nuit, de nuit, peut prendre son temps, peut etre lent, personne n'attend, pas urgent, vitesse ~ importe, la vitesse je, lent, la vitesse ne compte pas, peu importe la vitesse, pas besoin d'etre rapide, lenteur",
     notPrice:
-      "prix n'a aucune importance, cout n'a aucune importance, prix n'est pas un sujet, prix n a aucune importance, le prix importe peu, prix importe peu, cout n a aucune importance, pas besoin que ce soit bon marche, prix est secondaire, peu importe le prix, le prix n'importe pas, quel qu'en soit le prix, prix n'a pas d'importance, argent n'est pas, peu importe le cout, budget n'est pas",
+      "peu importe combien, peu importe ce que ca coute, quel que soit le prix, quel que soit le cout, le cout importe peu, on se moque du prix, le prix on s en moque, budget illimite, prix n'a aucune importance, cout n'a aucune importance, prix n'est pas un sujet, prix n a aucune importance, le prix importe peu, prix importe peu, cout n a aucune importance, pas besoin que ce soit bon marche, prix est secondaire, peu importe le prix, le prix n'importe pas, quel qu'en soit le prix, prix n'a pas d'importance, argent n'est pas, peu importe le cout, budget n'est pas",
     notQuality: "pas besoin d'etre parfait, assez bon, quelques erreurs, rien d'extraordinaire",
     open: 'poids ouverts, open source, modele ouvert, modeles ouverts, poids libres, libre, libres, telechargeable*, ouvert, ouverts, open weights',
     closed: 'modeles fermes, proprietaire, proprietaires, ferme, modele ferme',
@@ -105,7 +105,8 @@ export const fr: Words = {
       'un jour normal, un jour ordinaire, un jour moyen, un jour typique, chaque jour ouvrable, par jour ouvre, par jour ouvrable, les jours ouvres, chaque jour ouvre, en semaine, chaque soir, tous les soirs, chaque matin, tous les matins, chaque nuit, par jour, chaque jour, quotidien*, / jour, tous les jours, par nuit, chaque nuit, la journee, par jour ouvre',
     perWeek:
       'chaque week-end, par week-end, chaque lundi, tous les lundis, chaque mardi, chaque mercredi, chaque jeudi, chaque vendredi, tous les vendredis, par semaine, chaque semaine, hebdomadaire*, / semaine, / sem, la semaine',
-    perMonth: 'par mois, chaque mois, mensuel*, / mois, au mois, tous les mois, le mois',
+    perMonth:
+      'en janvier, en fevrier, en mars, en avril, en mai, en juin, en juillet, en aout, en septembre, en octobre, en novembre, en decembre, par mois, chaque mois, mensuel*, / mois, au mois, tous les mois, le mois',
     perQuarter: 'par trimestre, au trimestre, trimestriel*, chaque trimestre, / trimestre',
     perYear: "par an, par annee, chaque annee, annuel*, / an, l'an",
     perHour: "par heure, de l'heure, l'heure, / h, / heure, a l'heure",
@@ -134,18 +135,19 @@ export const fr: Words = {
     reranking: 'rerank*, reordonner, reclasser les resultats',
     translate: 'tradui*, traduction*, traduire',
     transcript: 'transcriptions, retranscriptions',
-    stt: 'transcri*, retranscri*, reconnaissance vocale, parole en texte, dictee vocale, sous titrer, audio en texte',
-    tts: 'qui chante, chanter, avec la voix de, haute voix, lit tout haut, parle a la place, synthese vocale, lire a voix haute, lit a voix haute, voix off, voix de synthese, texte en parole, lecture audio, a voix haute, voix pour',
+    stt: 'transcri*, retranscri*, reconnaissance vocale, parole en texte, dictee vocale, sous titrer, audio en texte, audios en texte',
+    tts: 'qui chante, chanter, avec la voix de, haute voix, lit tout haut, parle a la place, synthese vocale, lire a voix haute, lit a voix haute, voix off, voix de synthese, texte en parole, lecture audio, a voix haute, voix pour, a haute voix, lise a voix haute, version audio, en audio',
     picture:
-      "generer des images, generation d'images, creer des images, dessine, dessiner, dessins a partir, illustre*, peindre, faire un logo, generateur d'images, creer un logo, affiche illustree",
+      "photos ~ generees, images ~ generees, visuels ~ generes, generer des photos, generer des visuels, generer des images, generation d'images, creer des images, dessine, dessiner, dessins a partir, illustre*, peindre, faire un logo, generateur d'images, creer un logo, affiche illustree",
     film: "generer des videos, generation de video, video a partir, creer des videos, creer une video, film d'animation",
     training:
-      'entrainer un modele, entrainer notre, affiner un modele, fine tuning, affiner un modele, entrainer un modele, entrainer notre propre, prevision*, predire',
+      'compose de la musique, composer de la musique, composer une musique, modele 3d de, modeles 3d a partir, chante nos, chante les, chanter les, entrainer un modele, entrainer notre, affiner un modele, fine tuning, affiner un modele, entrainer un modele, entrainer notre propre, prevision*, predire',
     elsewhere:
       "deja faite par, est deja faite, deja fait par, est deja fait, le fait deja, fait deja, autre outil, deja fait, deja en texte, deja transcrit*, on a deja, nous avons deja, s'en charge, arrivent en texte, en texte brut, viennent de notre, vient de notre, fait par notre, assure par",
     reads:
       'lire, lit, lisant, a partir de, depuis, reconna*, extraire, extrait, decrire, analyse*, legende*, de, sur',
-    'fact.price': 'coute, prix, tarif, tarifs, combien',
+    'fact.price':
+      'plus cher que, plus chere que, moins cher que, moins chere que, coute, prix, tarif, tarifs, combien',
     'fact.context':
       "contexte, fenetre, fenetre de contexte, combien de tokens, taille d'entree, longueur, textes les plus longs, documents les plus longs, plus longs textes, plus longs documents, longs textes, le plus de texte",
     'fact.output': 'sortie maximale, sortie max, longueur de sortie, tokens en sortie',
@@ -175,7 +177,7 @@ export const fr: Words = {
     'fact.list':
       'combien de temps, sur quoi, inconvenient*, faiblesse*, contre le premier, sources, comment avez vous, pourquoi trois, quels tests, quels benchmarks, quels classements',
     several:
-      "et quelque chose qui, et quelque chose pour, deux questions, trois questions, deuxiemement, un autre pour, et un autre, un deuxieme pour, deux besoins, trois besoins, deux choses, trois choses, deux usages, deux taches, deux cas, d'une part, d'un cote, et un autre pour, un pour ~ un pour, et separement, et aussi un modele, un modele chacun",
+      "un deuxieme, une deuxieme, et quelque chose qui, et quelque chose pour, deux questions, trois questions, deuxiemement, un autre pour, et un autre, un deuxieme pour, deux besoins, trois besoins, deux choses, trois choses, deux usages, deux taches, deux cas, d'une part, d'un cote, et un autre pour, un pour ~ un pour, et separement, et aussi un modele, un modele chacun",
     need: 'besoin, cherche, cherchons, recommand*, conseill*, quel modele, modele pour, quelle ia, il nous faut, il me faut, assistant pour, que prendre, aide pour, voudrais, propose*',
     undo: 'fausse alerte, defais, defaire, retour arriere, etape precedente, etape d avant, annule, annuler, reviens, revenir, en arriere, comme avant',
     reset:
@@ -192,7 +194,9 @@ export const fr: Words = {
     thanks:
       "merci*, super, parfait, genial, top, nickel, bien, ok, d'accord, impeccable, cool, note",
     hostile:
-      "ignore ~ instructions, ignore tes, ignorez vos, prompt systeme, mot de passe, mots de passe, cle api, cles api, mode developpeur, ta gueule, ferme la, tu es maintenant, nouvelle regle, tes instructions, variables d'environnement, t'a ete donne, vous a ete donne, avant cette conversation, tout ce qui precede, tes regles, vos regles, ta configuration, ton prompt, tes consignes, vos consignes, oublie tes",
+      "cle d'api, clef d'api, cles d'api, clef api, fichier env, dis a tout le monde, oublie les regles, token slack, jeton slack, ton token, ton jeton, donne moi ~ token, token discord, ignore ~ instructions, ignore tes, ignorez vos, prompt systeme, mot de passe, mots de passe, cle api, cles api, mode developpeur, tu es maintenant, nouvelle regle, tes instructions, variables d'environnement, t'a ete donne, vous a ete donne, avant cette conversation, tout ce qui precede, tes regles, vos regles, ta configuration, ton prompt, tes consignes, vos consignes, oublie tes",
+    insult:
+      'idiot, imbecile, connard, bot stupide, bot inutile, machine stupide, ta gueule, ferme la, va te faire, espece de tas, bot de merde',
     correct:
       "en fait, je voulais dire, pardon, desole, desolee, oups, non en fait, correction, erreur, pas ~ mais, plutot, je me suis trompe*, non c'est",
     wonders: 'veut savoir, voudrait savoir, voudrais savoir, demande si',
@@ -203,7 +207,7 @@ export const fr: Words = {
     third: 'troisieme, numero trois, numero 3',
     those: 'les deux, ceux la, celui la, ces, les trois, eux, liste, ils, elles, ca',
     vague:
-      "un modele, une ia, meilleur modele, meilleure ia, de l'ia, llm, aide, n'importe quel modele",
+      "un truc comme ca, ce genre de chose, ce truc, un modele, une ia, meilleur modele, meilleure ia, de l'ia, llm, aide, n'importe quel modele",
     greet: 'bonjour, salut, coucou, bonsoir, hello, test',
     double: 'double, deux fois plus, doubler',
     up: 'augment*, monte*, hausse*, plus, rajout*, relev*, ajout*',

@@ -16,14 +16,14 @@ export const it: Words = {
     out: 'lasciamo perdere, lasciar perdere, lascia perdere, ne vogliamo sapere, ne voglio sapere, non passa, non passano, no grazie, neanche per sogno, neanche a parlarne, scartato, scartati, esclusi, escluso, esclusa, vietato, vietati, fuori, bandito, banditi, inaccettabile, fuori discussione, non se ne parla, off limits, non va bene, non entra',
     wish: 'se si puo, preferibilmente, prefer*, possibilmente, se possibile, idealmente, meglio se, mi piacerebbe, ci piacerebbe, sarebbe bello, sarebbe un plus, di preferenza, magari, gradito',
     allow:
-      'secondario, secondaria, irrilevante, ininfluente, ci e indifferente, non fa differenza, passa in secondo piano, non mi interessa, non ci interessa, niente contro, nulla contro, non serve, non servono, non occorre, non e necessario, non e obbligatorio, non ho bisogno, non abbiamo bisogno, e uguale, non importa, va bene anche, anche bene, va benissimo, accettabile, permesso, senza importanza, non e un requisito, non solo, non deve, non devono, non chiediamo, va bene, mai detto, non ho detto, indifferente, facoltativo, fa lo stesso, non e detto, poco importa, inutile, non conta',
+      'secondario, secondaria, irrilevante, ininfluente, ci e indifferente, non fa differenza, passa in secondo piano, non mi interessa, non ci interessa, niente contro, nulla contro, non serve, non servono, non occorre, non e necessario, non e obbligatorio, non ho bisogno, non abbiamo bisogno, e uguale, non importa, va bene anche, anche bene, va benissimo, accettabile, permesso, senza importanza, non e un requisito, non solo, non deve, non devono, non chiediamo, va bene, mai detto, non ho detto, indifferente, facoltativo, fa lo stesso, non e detto, poco importa, inutile, non conta, a nessuno importa, a nessuno interessa, non interessa a nessuno, non ci cambia niente, non cambia niente, non ci cambia nulla, non ci importa',
     past: "prima, l'anno scorso, il mese scorso, ieri, era, erano, avevamo",
     ask: "che, quale, quali, quanto, quanta, chi, quando, come, dove, perche, puo, e, c'e, ci sta, gira, ha, cosa",
     lift: 'ha tolto, tolto, tolta, tolti, tolte, cade, cadono, non serve piu, non importa piu, lascia perdere, lasciamo perdere, salta, puoi togliere, togliere, lascia stare, non importa piu, togli, togliete, dimentica, dimenticate, elimina, non serve piu, non piu, alla fine, rimuovi, di nuovo, senza limite, annulla il, lascia perdere, riammett*, leva',
     atMost:
       'al piu, al massimo, massimo, max, fino a, meno di, non piu di, sotto, sotto i, inferiore a, tetto, tetto di, limite di, entro, non oltre, non superare, in meno di, al di sotto',
     atLeast:
-      'almeno, minimo, come minimo, piu di, a partire da, superiore a, sopra, da, oltre, non meno di',
+      'che superi, che superino, almeno, minimo, come minimo, piu di, a partire da, superiore a, sopra, da, oltre, non meno di',
     tops: 'al massimo, massimo, max, o meno, come tetto, tetto, limite, e non di piu',
     upwards: 'o piu, minimo, come minimo, in su, almeno, e oltre',
     budget: 'budget, spendere, puo costare, tetto, pagare al massimo, stanziat*',
@@ -34,7 +34,7 @@ export const it: Words = {
     use: 'attuale, in reparto abbiamo, usiamo, utilizziamo, uso, usa, abbiamo, attualmente, adesso, ora, oggi, finora, al momento, per ora, gira su, funziona con, lavora con, fa, scrive, traduce, risponde, classifica, paghiamo, ci costa, in uso, ancora',
     replace:
       'sostituire, sostituto, sostituto di, invece di, al posto di, anziche, successore, alternativ*, passare da, migrare, lasciare, e adesso, rimpiazz*, cambiare',
-    swap: 'sostituire, cambiare, scambiare, passare da, migrare da, rimpiazzare',
+    swap: 'sostituire, sostituite, sostituisci, sostituiamo, cambiare, cambiate, cambia, cambiamo, scambiare, scambiate, passare da, passiamo da, migrare da, rimpiazzare, rimpiazzate',
     target: 'con, a, per, verso',
     cheaper:
       'costare meno, per molto meno, a molto meno, pagare meno, spendere meno, dimezzar*, piu economico, piu economica, piu economici, meno caro, meno cara, costi meno, costa meno, per meno, risparmiare, ridurre la bolletta, ridurre i costi, abbassare la spesa, meta prezzo, meno soldi',
@@ -55,7 +55,7 @@ export const it: Words = {
     notSpeed:
       "non ci serve la velocita, non serve la velocita, velocita non serve, velocita non conta, velocita non importa, senza fretta, nessuna fretta, non c'e fretta, di notte, puo metterci, puo essere lento, nessuno aspetta, non e urgente, velocita non, lento, con calma, nottetempo, non ho fretta, non abbiamo fretta",
     notPrice:
-      'prezzo non ha importanza, prezzo e secondario, non deve essere economico, prezzo non e un problema, il prezzo non importa, i soldi non, il costo non importa, costi quel che costi, prezzo non conta, budget non e un problema',
+      'non importa quanto cost*, quanto costa non importa, non importa il prezzo, non importa il costo, prezzo mi e indifferente, costo e secondario, a qualunque prezzo, a qualsiasi costo, prezzo non ha importanza, prezzo e secondario, non deve essere economico, prezzo non e un problema, il prezzo non importa, i soldi non, il costo non importa, costi quel che costi, prezzo non conta, budget non e un problema',
     notQuality: 'non deve essere perfetto, abbastanza buono, qualche errore, niente di speciale',
     open: 'pesi aperti, codice aperto, open source, modello aperto, modelli aperti, aperto, aperti, open weights, scaricabil*, open, libero',
     closed: 'modelli chiusi, proprietario, proprietari, chiuso, modello chiuso',
@@ -104,7 +104,8 @@ export const it: Words = {
       'in un giorno normale, in una giornata normale, in una giornata tipo, in un giorno tipico, ogni giorno feriale, per giorno lavorativo, al giorno lavorativo, dal lunedi al venerdi, nei giorni feriali, ogni giorno lavorativo, ogni sera, ogni mattina, ogni notte, tutte le sere, al giorno, per giorno, ogni giorno, giornalier*, / giorno, tutti i giorni, a notte, ogni notte, giorno lavorativo, quotidian*',
     perWeek:
       'ogni fine settimana, ogni weekend, ogni lunedi, ogni martedi, ogni mercoledi, ogni giovedi, ogni venerdi, tutti i lunedi, il lunedi, alla settimana, a settimana, per settimana, settimanal*, / settimana, ogni settimana',
-    perMonth: 'al mese, per mese, mensil*, / mese, ogni mese',
+    perMonth:
+      'a gennaio, a febbraio, a marzo, a aprile, a maggio, a giugno, a luglio, a agosto, a settembre, a ottobre, a novembre, a dicembre, al mese, per mese, mensil*, / mese, ogni mese',
     perQuarter: 'al trimestre, a trimestre, per trimestre, trimestral*, ogni trimestre',
     perYear: "all'anno, l'anno, per anno, annual*, / anno, ogni anno, annui",
     perHour: "all'ora, l'ora, per ora, / h, / ora, ogni ora",
@@ -134,17 +135,18 @@ export const it: Words = {
     translate: 'tradu*, traduzion*',
     transcript: 'trascrizioni',
     stt: 'trascriv*, trascrizione di, trascrizione delle, riconoscimento vocale, voce in testo, audio in testo, dettatura, sbobin*, sottotitolare',
-    tts: 'che canti, cantare, con la voce di, sintesi vocale, leggere ad alta voce, legga ad alta voce, voce narrante, doppiaggio, testo in voce, ad alta voce, voce sintetica',
+    tts: 'che canti, cantare, con la voce di, sintesi vocale, leggere ad alta voce, legga ad alta voce, voce narrante, doppiaggio, testo in voce, ad alta voce, voce sintetica, a voce alta, versione audio, in audio',
     picture:
-      'generare immagini, generazione di immagini, creare immagini, disegni, disegnare, disegna, illustr*, dipinge*, generatore di immagini, creare un logo, fare un logo',
+      'foto generate, immagini generate, generare foto, generi foto, generi immagini, generare immagini, generazione di immagini, creare immagini, disegni, disegnare, disegna, illustr*, dipinge*, generatore di immagini, creare un logo, fare un logo',
     film: 'generare video, generazione di video, creare video, video a partire, fare video, animare',
     training:
-      'addestrare, addestra ~ modello, da zero un, fine tuning, addestrare un modello, addestrare il nostro, prevedere, prevision*',
+      'comporre musica, componga musica, compone musica, modello 3d di, modelli 3d da, che canti, cantare i, addestrare, addestra ~ modello, da zero un, fine tuning, addestrare un modello, addestrare il nostro, prevedere, prevision*',
     elsewhere:
       'lo fa gia, fa gia, altro strumento, gia fatto, gia in testo, gia trascritt*, abbiamo gia, se ne occupa, arrivano come testo, in testo semplice, vengono dal nostro, viene dal nostro, lo fa il nostro, lo fa un altro',
     reads:
       'leggere, legge, legga, a partire da, riconosc*, estra*, descriv*, analizz*, di, da, su, didascalie per, dalle, dai',
-    'fact.price': 'costa, prezzo, prezzi, tariffa, quanto viene',
+    'fact.price':
+      'piu caro di, piu cara di, piu economico di, meno caro di, costa, prezzo, prezzi, tariffa, quanto viene',
     'fact.context':
       'contesto, finestra, finestra di contesto, quanti token, lunghezza, quanto testo, testi piu lunghi, documenti piu lunghi, testi lunghi, piu testo',
     'fact.output': 'output massimo, massimo in uscita, token in uscita, lunghezza della risposta',
@@ -174,7 +176,7 @@ export const it: Words = {
     'fact.list':
       'quanto ci mette, quanto tempo, svantagg*, contro, fonti, su cosa si basa, come avete, perche tre, quali test, quali benchmark, che test, quali classifiche',
     several:
-      'e qualcosa che, e qualcosa per, due domande, tre domande, in secondo luogo, un altro per, e un altro, altro modello, secondo modello, due cose, tre cose, due casi, tre casi, due compiti, due esigenze, due usi, da un lato, da una parte, e un altro per, uno per ~ uno per, uno che ~ uno che, e anche un modello, e a parte, e poi un modello',
+      'un secondo che, e un altro che, e qualcosa che, e qualcosa per, due domande, tre domande, in secondo luogo, un altro per, e un altro, altro modello, secondo modello, due cose, tre cose, due casi, tre casi, due compiti, due esigenze, due usi, da un lato, da una parte, e un altro per, uno per ~ uno per, uno che ~ uno che, e anche un modello, e a parte, e poi un modello',
     need: 'serve, servirebbe, ho bisogno, abbiamo bisogno, cerco, cerchiamo, consigli*, quale modello, che modello, modello per, quale ia, assistente per, cosa usare, aiuto con, vorrei, vorremmo',
     undo: 'falso allarme, annullare, indietro, torna a prima, un passo indietro, annulla, torna indietro, come prima, ripristina',
     reset:
@@ -191,7 +193,9 @@ export const it: Words = {
     thanks:
       "grazie*, ottimo, perfetto, benissimo, bene, ok, va bene, d'accordo, fantastico, capito, grande",
     hostile:
-      "ignora ~ istruzioni, ignora le tue, prompt di sistema, password, chiave api, chiavi api, modalita sviluppatore, stai zitto, adesso sei, nuova regola, le tue istruzioni, variabili d'ambiente, ti hanno dato, ti e stato dato, prima di questa conversazione, tutto quanto sopra, le tue regole, la tua configurazione, il tuo prompt, dimentica le tue",
+      "chiave dell api, chiavi dell api, file env, di a tutti, dimentica le regole, scrivi soltanto, scrivi solo, token di slack, token di discord, il tuo token, dammi ~ token, ignora ~ istruzioni, ignora le tue, prompt di sistema, password, chiave api, chiavi api, modalita sviluppatore, adesso sei, nuova regola, le tue istruzioni, variabili d'ambiente, ti hanno dato, ti e stato dato, prima di questa conversazione, tutto quanto sopra, le tue regole, la tua configurazione, il tuo prompt, dimentica le tue",
+    insult:
+      'deficiente, idiota, imbecille, cretino, bot inutile, stupido bot, macchina inutile, stai zitto, fai schifo, vaffanculo, bot di merda',
     correct:
       'in realta, intendevo, scusa, ops, scusate, no aspetta, correzione, mi sono sbagliat*, non ~ ma, anzi, volevo dire, cioe',
     wonders: 'vuole sapere, vorrei sapere, vogliamo sapere, chiede se',
@@ -202,7 +206,7 @@ export const it: Words = {
     third: 'terzo, terza, numero tre, il 3',
     those: 'i due, entrambi, quelli, questi, quello, tutti e tre, loro, lista, elenco',
     vague:
-      'un modello, una ia, miglior modello, migliore ia, ia, llm, aiuto, qualsiasi modello, intelligenza artificiale',
+      'una cosa del genere, qualcosa del genere, uno di questi cosi, un modello, una ia, miglior modello, migliore ia, ia, llm, aiuto, qualsiasi modello, intelligenza artificiale',
     greet: 'ciao, salve, buongiorno, buonasera, ehi, hello, prova',
     double: 'doppio, il doppio, raddoppi*',
     up: 'aument*, alza*, su, piu, aggiung*',

@@ -16,14 +16,14 @@ export const pt: Words = {
     out: 'nao rola, nem de graca, nao obrigado, nao quero saber, nao queremos saber, nao trabalha*, fica fora, ficam fora, descartado, descartados, descartada, proibido, proibidos, fora, vetado, vetados, excluido, excluidos, inaceitavel, nao pode, nem pensar, nao entra, nao entram, de fora',
     wish: 'se der, de preferencia, preferencia, prefer*, se possivel, idealmente, melhor se, gostaria, gostariamos, seria bom, seria otimo, um bonus, tomara, seria legal',
     allow:
-      'secundario, secundaria, irrelevante, nao interessa, nao conta, nao vem ao caso, e o de menos, pouco importa, nao faz diferenca, nada contra, nao precisa, nao e preciso, nao e necessario, nao e obrigatorio, nao preciso, nao precisamos, tanto faz, nao importa, tambem serve, aceitavel, permitido, sem importancia, nao e requisito, nao so, nao apenas, nao tem que, nao tem de, nao exigimos, tudo bem, nunca disse, nao disse, indiferente, opcional, dispensavel, nao faz questao, desnecessario, liberado',
+      'secundario, secundaria, irrelevante, nao interessa, nao conta, nao vem ao caso, e o de menos, pouco importa, nao faz diferenca, nada contra, nao precisa, nao e preciso, nao e necessario, nao e obrigatorio, nao preciso, nao precisamos, tanto faz, nao importa, tambem serve, aceitavel, permitido, sem importancia, nao e requisito, nao so, nao apenas, nao tem que, nao tem de, nao exigimos, tudo bem, nunca disse, nao disse, indiferente, opcional, dispensavel, nao faz questao, desnecessario, liberado, ninguem se importa com, ninguem liga para, nao muda nada, nos e indiferente, para nos tanto faz',
     past: 'antes, ano passado, mes passado, ontem, era, eram, tinhamos, havia',
     ask: 'que, qual, quais, quanto, quanta, quem, quando, como, onde, por que, porque, pode, e, ha, cabe, roda, tem',
     lift: 'caiu, cairam, esqueca, esquecam, ja nao importa, nao importa mais, sai da lista, tira o, tira a, tirem, pode tirar, tirar, deixa pra la, pode esquecer, tanto faz, tira o, tira a, retira, esquece, esqueca, elimina, ja nao precisa, nao precisa mais, afinal, libera, volta a permitir, de novo, sem limite, cancela, deixa de lado, remove',
     atMost:
       'no maximo de, quando muito, no maximo, maximo, max, ate, menos de, nao mais de, nao mais que, abaixo de, inferior a, teto, teto de, limite de, sem passar de, em menos de, nao ultrapassar, nao passar de, menos que',
     atLeast:
-      'ao menos, pelo menos, minimo, no minimo, mais de, a partir de, superior a, acima de, desde, nao menos que',
+      'que passe de, que passem de, que supere, ao menos, pelo menos, minimo, no minimo, mais de, a partir de, superior a, acima de, desde, nao menos que',
     tops: 'no maximo, maximo, max, ou menos, teto, limite, tops',
     upwards: 'ou mais, minimo, no minimo, para cima, pra cima, pelo menos',
     budget: 'orcamento, gastar, pode custar, teto, verba, pagar no maximo',
@@ -34,7 +34,7 @@ export const pt: Words = {
     use: 'roda, rodamos, a gente roda, a gente usa, usamos, utilizamos, uso, usa, temos, atualmente, agora, hoje, ate agora, no momento, por enquanto, roda em, funciona com, trabalha com, faz, escreve, redige, traduz, responde, classifica, pagamos, nos custa, em uso, ainda, rodamos',
     replace:
       'substituir, substituto, em vez de, no lugar de, ao inves de, sucessor, alternativa*, trocar de, migrar, largar, e agora, passar de, trocar, mudar de',
-    swap: 'trocar, substituir, passar de, migrar de, mudar de, trocamos',
+    swap: 'trocar, troca, troque, troquem, trocamos, substituir, substitua, substituam, passar de, passamos de, migrar de, mudar de, mudamos de',
     target: 'pela, pelo, por, para, pelo, pela, com',
     cheaper:
       'custar menos, por bem menos, por muito menos, pagar menos, gastar menos, pagar bem menos, mais barato, mais barata, mais baratos, mais em conta, por menos, economizar, poupar, reduzir a conta, reduzir custos, baixar a conta, metade do preco, menos dinheiro, mais economico',
@@ -54,7 +54,7 @@ export const pt: Words = {
     notSpeed:
       'nao precisamos de velocidade, velocidade nao importa, velocidade nao conta, sem pressa, nao ha pressa, nao tem pressa, de noite, de madrugada, a noite, pode demorar, pode ser lento, ninguem espera, nao e urgente, velocidade nao, velocidade ~ tanto faz, lento, pode levar tempo, tempo nao importa',
     notPrice:
-      'preco nao tem importancia, preco e o de menos, nao precisa ser barato, preco nao e problema, preco nao importa, dinheiro nao, tanto faz o preco, custo nao importa, custe o que custar, sem limite de orcamento',
+      'nao importa quanto cust*, nao importa o preco, nao importa o custo, tanto faz quanto cust*, preco e secundario, sem se importar com o preco, preco nao tem importancia, preco e o de menos, nao precisa ser barato, preco nao e problema, preco nao importa, dinheiro nao, tanto faz o preco, custo nao importa, custe o que custar, sem limite de orcamento',
     notQuality: 'nao precisa ser perfeito, bom o bastante, alguns erros, nada de especial',
     open: 'pesos abertos, codigo aberto, open source, modelo aberto, modelos abertos, aberto, abertos, aberta, open weights, baixavel, software livre',
     closed: 'modelos fechados, proprietario, proprietarios, fechado, modelo fechado',
@@ -102,7 +102,8 @@ export const pt: Words = {
       'num dia normal, em um dia normal, num dia comum, em um dia comum, num dia tipico, por dia util, a cada dia util, de segunda a sexta, nos dias uteis, cada dia util, por dia util, toda noite, todas as noites, toda manha, todas as manhas, por dia, ao dia, cada dia, diari*, / dia, todos os dias, por noite, toda noite, dia util',
     perWeek:
       'cada fim de semana, por fim de semana, toda segunda, toda terca, toda quarta, toda quinta, toda sexta, toda segunda feira, as segundas, por semana, na semana, semanal*, / semana, toda semana, cada semana, semanais',
-    perMonth: 'por mes, ao mes, mensal*, / mes, cada mes, todo mes, mensais',
+    perMonth:
+      'em janeiro, em fevereiro, em marco, em abril, em maio, em junho, em julho, em agosto, em setembro, em outubro, em novembro, em dezembro, por mes, ao mes, mensal*, / mes, cada mes, todo mes, mensais',
     perQuarter: 'por trimestre, ao trimestre, trimestral*, cada trimestre',
     perYear: 'por ano, ao ano, anual*, / ano, cada ano, anuais',
     perHour: 'por hora, a hora, / h, / hora, cada hora',
@@ -129,18 +130,19 @@ export const pt: Words = {
     reranking: 'rerank*, reordenar, reranque*',
     translate: 'traduz*, traduc*',
     transcript: 'transcricoes',
-    stt: 'transcrev*, transcricao de, reconhecimento de voz, voz em texto, audio em texto, ditado por voz, legendar, voz para texto, passar para texto',
-    tts: 'que cante, que cantem, cantar, com voz de, texto em voz, ler em voz alta, leia em voz alta, locucao, sintese de voz, narracao, narrar, em voz alta, texto para voz, dublagem',
+    stt: 'transcrev*, transcricao de, reconhecimento de voz, voz em texto, audio em texto, ditado por voz, legendar, voz para texto, passar para texto, audios em texto, audios para texto, audio para texto',
+    tts: 'que cante, que cantem, cantar, com voz de, texto em voz, ler em voz alta, leia em voz alta, locucao, sintese de voz, narracao, narrar, em voz alta, texto para voz, dublagem, leia alto, versao em audio, em audio, narre',
     picture:
-      'sprites, pixel art, cenarios do nosso jogo, gerar imagens, geracao de imagens, criar imagens, desenhe, desenhar, desenha, ilustr*, pintar, gerador de imagens, criar um logo, fazer um logo, crie imagens, logotipo',
+      'fotos geradas, imagens geradas, gerar fotos, gere fotos, gere imagens, sprites, pixel art, cenarios do nosso jogo, gerar imagens, geracao de imagens, criar imagens, desenhe, desenhar, desenha, ilustr*, pintar, gerador de imagens, criar um logo, fazer um logo, crie imagens, logotipo',
     film: 'gerar video*, geracao de video*, criar video*, video a partir, fazer video*, animar',
     training:
-      'treinar um modelo, treinar nosso, treinar o nosso, fine tuning, afinar um modelo, treinar um modelo, treinar nosso, prever, previsao*',
+      'compor musica, componha musica, compoe musica, modelo 3d de, modelos 3d a partir, que cante, cantem, treinar um modelo, treinar nosso, treinar o nosso, fine tuning, afinar um modelo, treinar um modelo, treinar nosso, prever, previsao*',
     elsewhere:
       'ja faz, ja faz isso, outro programa, outra ferramenta, ja feito, ja em texto, ja transcrit*, ja temos, se encarrega, chegam como texto, em texto simples, vem do nosso, vem da nossa, feito pela nossa, feito pelo nosso',
     reads:
       'ler, le, leia, a partir de, desde, reconhec*, extra*, descrev*, analis*, de, sobre, legendas de, das, dos',
-    'fact.price': 'custa, preco, precos, tarifa, quanto e, quanto sai, quanto custa',
+    'fact.price':
+      'mais caro que, mais caro do que, mais barato que, mais barato do que, custa, preco, precos, tarifa, quanto e, quanto sai, quanto custa',
     'fact.context':
       'contexto, janela, janela de contexto, quantos tokens, comprimento, quanto texto, textos mais longos, documentos mais longos, textos longos, textos mais compridos, mais texto',
     'fact.output': 'saida maxima, maximo de saida, tokens de saida',
@@ -171,7 +173,7 @@ export const pt: Words = {
     'fact.list':
       'quanto tempo, desvantagem*, contra, fontes, em que se baseia, como voces, por que tres, que testes, quais testes, que benchmarks, quais benchmarks',
     several:
-      'e algo que, e algo para, duas perguntas, tres perguntas, em segundo lugar, outro para, e outro que, outro modelo, segundo modelo, duas coisas, tres coisas, 2 coisas, tres frentes, duas frentes, duas tarefas, dois casos, dois usos, por um lado, e outro para, um para ~ outro para, e tambem um modelo, e alem disso um, e a parte',
+      'um segundo, e outro que, e algo que, e algo para, duas perguntas, tres perguntas, em segundo lugar, outro para, e outro que, outro modelo, segundo modelo, duas coisas, tres coisas, 2 coisas, tres frentes, duas frentes, duas tarefas, dois casos, dois usos, por um lado, e outro para, um para ~ outro para, e tambem um modelo, e alem disso um, e a parte',
     need: 'preciso, precisamos, procuro, procuramos, recomend*, que modelo, qual modelo, modelo para, que ia, qual ia, assistente para, o que usar, ajuda com, quero, queremos, sugest*, indica*',
     undo: 'alarme falso, falso alarme, anula, anular, voltar atras, atras, um passo atras, passo anterior, desfaz, desfazer, volta atras, volta, como antes, desfaca',
     reset:
@@ -188,7 +190,9 @@ export const pt: Words = {
     thanks:
       'obrigad*, valeu, otimo, perfeito, legal, bem, ok, certo, de acordo, show, entendido, beleza, fixe',
     hostile:
-      'ignora ~ instrucoes, ignore suas, ignore ~ instrucoes, prompt do sistema, senha, senhas, chave de api, chaves de api, modo desenvolvedor, cala a boca, agora voce e, nova regra, suas instrucoes, variaveis de ambiente, te deram, lhe deram, antes desta conversa, tudo acima, suas regras, tuas regras, sua configuracao, seu prompt, teu prompt, esqueca suas, esquece as tuas',
+      'chave da api, arquivo env, diz a todos, diga a todos, esquece as regras, esqueca as regras, token do slack, token do discord, seu token, teu token, me da ~ token, me de ~ token, ignora ~ instrucoes, ignore suas, ignore ~ instrucoes, prompt do sistema, senha, senhas, chave de api, chaves de api, modo desenvolvedor, agora voce e, nova regra, suas instrucoes, variaveis de ambiente, te deram, lhe deram, antes desta conversa, tudo acima, suas regras, tuas regras, sua configuracao, seu prompt, teu prompt, esqueca suas, esquece as tuas',
+    insult:
+      'idiota, imbecil, bot inutil, bot burro, bot estupido, maquina inutil, cala a boca, lixo de bot, merda de bot, bot de merda',
     correct:
       'quis dizer, na verdade, queria dizer, ops, perdao, desculpa, desculpe, nao espera, correcao, me enganei, nao ~ mas sim, alias, digo, ou melhor, quer dizer',
     wonders: 'quer saber, quero saber, queremos saber, pergunta se',
@@ -198,7 +202,8 @@ export const pt: Words = {
     two: 'segundo, segunda, numero dois, o 2',
     third: 'terceiro, terceira, numero tres, o 3',
     those: 'os dois, as duas, esses, estes, esse, os tres, eles, lista, ambos, deles',
-    vague: 'um modelo, uma ia, melhor modelo, melhor ia, ia, llm, ajuda, qualquer modelo',
+    vague:
+      'algo assim, uma coisa dessas, um desses, um modelo, uma ia, melhor modelo, melhor ia, ia, llm, ajuda, qualquer modelo',
     greet: 'ola, oi, bom dia, boa tarde, boa noite, hey, hello, teste',
     double: 'dobro, o dobro, duplicar',
     up: 'aument*, sob*, mais, acrescent*, elev*',
