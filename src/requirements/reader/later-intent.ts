@@ -50,11 +50,16 @@ const asksForJob = ({ lexed, chances, names }: Parts) => {
     : isOther && chances.job.text < 0.05
 }
 /** "¿Y uno que pase a texto los audios?", "and one that reads them out loud": another job is asked for, whatever it is taken for. */
-const asksForOneMore = ({ lexed, chances, names }: Parts, isQuestion: boolean) =>
-  jobOf(lexed, chances) !== 'text' &&
-  chances.job.text < 0.5 &&
-  names.models.length === 0 &&
-  (oneMore.test(lexed.text) || (isQuestion && lexed.at('and', 0) !== undefined))
+const asksForOneMore = ({ lexed, chances, names }: Parts, isQuestion: boolean) => {
+  const isSaid = oneMore.test(lexed.text)
+  const isAnd = isQuestion && lexed.at('and', 0) !== undefined
+  return (
+    jobOf(lexed, chances) !== 'text' &&
+    names.models.length === 0 &&
+    (isSaid || isAnd) &&
+    chances.job.text < (isSaid && isAnd ? 0.95 : 0.5)
+  )
+}
 const oneMore =
   /(?<![\p{L}])(?:one|something|another|eins|eine[nr]?|etwas|noch|une?|autre|quelque chose|un[oa]|otr[oa]|algo|uma?|outr[oa]|un altr[oa]|qualcosa) (?:that|which|to|for|das|der|die|zum|für|qui|pour|que|para|che|per)(?![\p{L}])/iu
 const sureFact = 0.8

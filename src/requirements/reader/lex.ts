@@ -155,7 +155,7 @@ const unread: Record<string, string> = {
   cs: 'je na ze pro jsme jak ktery nebo ale bez nase mesicne potrebujeme chceme',
   ro: 'si pentru nu este cu din care sau sunt pe lunar vrem avem noastre',
   cy: 'yw yr ydy sydd nhw ohonyn ohonynt mae wrth beth faint diolch mewn hwn hwnnw gyda ein rhataf cyflymaf gorau',
-  hu: 'az egy hogy nem ez melyik mennyi van milyen kozul legolcsobb leggyorsabb nekunk kellene havonta',
+  hu: 'az egy hogy nem ez melyik mennyi van milyen kozul legolcsobb leggyorsabb legjobb kozuluk ezek nekunk kellene havonta',
   fi: 'ja on ei se etta ovat mutta meilla kuukaudessa tarvitsemme mallia',
 }
 

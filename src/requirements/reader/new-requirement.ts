@@ -18,7 +18,9 @@ export function newRequirement(parts: Parts, isQuestionOnly = false): Requiremen
   const job = jobAmong(parts)
   const ruledOut = ruledOutBy(conditions.unwanted)
   const weights = withPictures(weightsOf(chances, ruledOut), conditions.limits.inputModalities)
-  if (!isQuestionOnly && job === 'text' && isVague(parts)) return undefined
+  // "I need a model": of what job is a guess, whatever was learned.
+  const isGuess = job === 'text' || chances.vague > sureVague
+  if (!isQuestionOnly && isGuess && isVague(parts)) return undefined
   const ranked = Object.entries(weights ?? {}).toSorted((a, b) => b[1] - a[1])
   // What is done in a language is as long as elsewhere, but for translations.
   const isInLanguage = ranked[0]?.[0] === 'multilingual' && !lexed.has('translate')
@@ -168,6 +170,7 @@ function isVague({ lexed, chances, names, amounts, mentions, conditions }: Parts
 }
 
 const longestVague = 16
+const sureVague = 0.8
 
 /** "testing testing", "hello there": no word of anything else. */
 const isGreeting = ({ tokens, hits, words }: Lexed) =>

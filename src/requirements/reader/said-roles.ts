@@ -121,12 +121,14 @@ function ofPlaces({ lexed, roles, isOld }: Said, places: PlaceName[]): void {
       if (isBehindMaker(lexed, one)) one.of = 'maker'
       setRole(roles, one, 'makerNotIn')
     }
-    // "A lab from outside China and the US"
+    // "A lab from outside China and the US"; but "no lab outside the US"
     const last = places[i - 1]
     const isOutside =
       outside.test(lexed.text.slice(0, lexed.tokens[one.from]?.start)) ||
       (last && isListed(lexed, last, one) && rolesIn(roles, last).makerNotIn === 1)
-    if (one.of === 'maker' && isOutside) setRole(roles, one, 'makerNotIn')
+    const isRefused =
+      lexed.within(Math.max(0, one.from - widestRefusal), one.from, 'forbid').length > 0
+    if (one.of === 'maker' && isOutside) setRole(roles, one, isRefused ? 'makerIn' : 'makerNotIn')
   }
   for (const one of places) {
     const chances = rolesIn(roles, one)
@@ -135,6 +137,7 @@ function ofPlaces({ lexed, roles, isOld }: Said, places: PlaceName[]): void {
       roles.set(keyOf(one), sharedBy([{ ...chances, none: 0 }]))
   }
 }
+const widestRefusal = 8
 const outside =
   /\b(?:outside(?: of)?|außerhalb(?: von)?|hors d[eu]|en dehors d[eu]|fuera de|fora d[aeo]s?|fuori d(?:a|al|alla|agli|alle)) (?:the |los |las |os |as |la |el )?$/i
 
