@@ -138,6 +138,8 @@ function ofPlaces({ lexed, roles, isOld }: Said, places: PlaceName[]): void {
   }
 }
 const widestRefusal = 8
+const refusal =
+  /^(?:no|none|nothing|not|never|cant|cannot|mustnt|kein\w*|nicht\w?|nie|aucune?|pas|rien|jamais|ningun\w*|nada|nunca|nao|nenhuma?|non|nessun\w*|niente)$/
 const outside =
   /\b(?:outside(?: of)?|außerhalb(?: von)?|hors d[eu]|en dehors d[eu]|fuera de|fora d[aeo]s?|fuori d(?:a|al|alla|agli|alle)) (?:the |los |las |os |as |la |el )?$/i
 

@@ -14,3 +14,17 @@ it.each([
 ])('reads "%s"', (text, limits) => {
   expect(first(text).requirement?.limits).toEqual(limits)
 })
+
+it.each([
+  [
+    'made by a lab from outside China and the US: tidy remarks',
+    { excludeLabCountries: ['cn', 'us'] },
+  ],
+  [
+    'un modelo de un laboratorio de fuera de China, resúmenes de actas',
+    { excludeLabCountries: ['cn'] },
+  ],
+  ['No model of a lab outside the US. Synopses of motions', { labCountries: ['us'] }],
+])('"%s" says where makers are, or are not', (text, limits) => {
+  expect(first(text).requirement?.limits).toEqual(limits)
+})
