@@ -80,7 +80,7 @@ function answer(reading: Reading, turn: Turn): CommandResult | Promise<CommandRe
   const hasList = Boolean(turn.thread?.useCase)
   const explains = intent === 'explain' && !reading.models.length
   const isOfMethod = (explains && reading.fact === 'list') || asksForMethod(turn.text, explains)
-  if (!hasList && isOfMethod) return methodAnswer(reading, turn)
+  if (!hasList && !reading.models.length && isOfMethod) return methodAnswer(reading, turn)
   switch (intent) {
     case 'recommend':
       if (hasList && !requirement && isAboutList(reading, turn)) return listAnswer(reading, turn)

@@ -49,7 +49,8 @@ export function firstIntent(parts: Parts): { intent: Intent; addressed: boolean 
   if (Object.keys(amounts.workload).length > 0 && !asks) scores.recommend += 0.2
   if (asksOfModel(parts)) scores.fact += 0.6
   // "They offer us 'LexaLM Pro 2'. Any idea what that one costs?"
-  if (names.unknown.length && !names.models.length && asksOfThat(lexed)) scores.fact += 0.8
+  const isOfOne = names.unknown.length + names.models.length === 1
+  if (isOfOne && !lexed.has('better', 'cheaper', 'replace') && asksOfThat(lexed)) scores.fact += 0.8
   const [best] = Object.entries(scores).toSorted((a, b) => b[1] - a[1])
   const found = (best?.[0] ?? 'recommend') as Intent
   // "GPT-5.5 Instant: gone or not?" compares with nothing.

@@ -134,7 +134,7 @@ function ofMemory(parts: Parts): Parts {
     : mentions.find(
         (one): one is Quantity =>
           one.kind === 'quantity' &&
-          one.unit === 'item' &&
+          (one.unit === 'item' || one.unit === 'token') &&
           !one.per &&
           !one.noun &&
           one.value >= 1000,

@@ -19,6 +19,7 @@ export function jobsIn(parts: Parts, least = leastSeveral): string[] {
   if (!isSeveral && chances.several < least) return []
   const said = lexed.text
     .replace(announced, '')
+    .replaceAll(aside, ' ')
     .split(
       /[;\n]|, and |, | and | plus | und | et | y | e |\. |, (?=(?:a|ein|une?|una?|uma?) (?:second|zweite|deuxi|segund)\w*)|zweitens|secondly|deuxièmement/i,
     )
@@ -31,6 +32,8 @@ export function jobsIn(parts: Parts, least = leastSeveral): string[] {
 
 /** "Two more things: ..." */
 const announced = /^[^:]{3,50}:\s(?=\S+\s+\S+\s+\S)/
+/** "(bakery, fresh bread, steam)" */
+const aside = /\([^()]{0,200}\)/g
 /** "The same model for both?" is no job. */
 const sameOne =
   /\b(?:same (?:model|one|llm)|(?:selbe|gleiche)[nrs]? (?:modell|ki)|m[êe]me modèle|mismo modelo|mesmo modelo|stesso modello|or separate|oder getrennt|ou séparé|o separad|ou separad|o separat)/i

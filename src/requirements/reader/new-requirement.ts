@@ -33,7 +33,8 @@ export function newRequirement(parts: Parts, isQuestionOnly = false): Requiremen
   // A translation is as long as its text.
   if (lexed.has('translate') && amounts.workload.outputTokens === undefined)
     workload.outputTokens = workload.inputTokens
-  if (amounts.monthlyTokens !== undefined)
+  // What is told of a stock is no work where the work is counted.
+  if (amounts.monthlyTokens !== undefined && amounts.workload.requestsPerMonth === undefined)
     workload.requestsPerMonth = Math.max(
       1,
       Math.round(amounts.monthlyTokens / workload.inputTokens),

@@ -1,5 +1,5 @@
 import type { Job, Requirement } from '../requirement.ts'
-import { classify } from './classify.ts'
+import { classify, type Classified } from './classify.ts'
 import { lex, type Lexed } from './lex.ts'
 import type { Parts } from './parts.ts'
 import { isOfSight, jobOf, jobWords } from './work.ts'
@@ -9,16 +9,18 @@ export function otherJobs({ lexed, chances }: Parts, { job }: Requirement) {
   if (job !== 'text') return []
   const named = otherJobsNamed(lexed)
   // Where the whole hardly speaks of another job, its parts need no look.
-  return named.length || chances.job.text > sureText ? named : otherJobsOfParts(lexed)
+  return named.length || chances.job.text > sureText ? named : otherJobsOfParts(lexed, chances)
 }
 
 const sureText = 0.999
 
 /** So sure it has to be that a part of a message is a job of its own that no text model does. */
 const surePart = 0.8
+/** And the whole has to speak of it a little: few words alone are taken for anything. */
+const leastOfWhole = 0.01
 
 /** "Interviews typed out, and afterwards a profile of each": a part that is another job, as was learned. */
-function otherJobsOfParts({ text, language }: Lexed) {
+function otherJobsOfParts({ text, language }: Lexed, whole: Classified) {
   return text
     .split(partEnds)
     .filter((part) => part.split(' ').length >= shortestPart)
@@ -29,7 +31,10 @@ function otherJobsOfParts({ text, language }: Lexed) {
       const lexed = lex(part, undefined, language)
       const job = jobOf(lexed, chances)
       const what = notDone[job]
-      return what && !lexed.has('elsewhere') && chances.job[job] >= surePart
+      return what &&
+        !lexed.has('elsewhere') &&
+        chances.job[job] >= surePart &&
+        whole.job[job] >= leastOfWhole
         ? [notCovered(part.trim().slice(0, 80), what)]
         : []
     })

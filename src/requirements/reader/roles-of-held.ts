@@ -130,14 +130,20 @@ const both =
   /(?<!\p{L})(?:both|either|any|all|whichever|beide[sn]?|egal|jede[rs]?|les deux|l['’]une? ou l['’]autre|n['’]importe|tou[ts]|peu importe|cualquiera|los dos|las dos|ambos|ambas|tod[oa]s|da igual|qualquer|os dois|as duas|tanto|tutti|tutte|entramb[ie]|qualsiasi|qualunque|l['’]un[oa] o l['’]altr[oa])(?!\p{L})/u
 
 /** "Everything is bought through OpenRouter", "bezogen wird alles über OpenRouter". */
-const isBoughtAt = ({ tokens }: Lexed, { from }: Place, { words }: { words: string }) =>
-  tokens.slice(Math.max(0, from - 2), from).some(({ low }) => through.test(low)) &&
+export const isBoughtAt = (
+  lexed: Lexed,
+  mention: Place,
+  { words } = partAround(lexed, mention),
+): boolean =>
+  lexed.tokens
+    .slice(Math.max(0, mention.from - 2), mention.from)
+    .some(({ low }) => through.test(low)) &&
   buying.test(words) &&
   !formerly.test(words)
 const through =
-  /^(?:through|via|from|at|over|uber|bei|von|par|chez|por|traves|pelo|pela|pelos|na|no|da|tramite|attraverso|dal|dalla|su)$/
+  /^(?:through|thru|via|from|at|over|uber|bei|von|par|chez|por|traves|pelo|pela|pelos|na|no|da|tramite|attraverso|dal|dalla|su)$/
 const buying =
-  /\bbuy|\bbought|purchas|procure|\bsourced?\b|\border|\binvoic|\bbill(?:ed|ing)?\b|goes through|go through|bezogen|bezieh|gekauft|kaufen|einkauf|beschaff|bestell|abgerechnet|abrechn|läuft alles|alles läuft|laufen über|\bachet|\bacheté|passe (?:tout )?par|passons|command[eo]|factur|compr[aoe]|contrat|todo pasa|pasa (?:todo )?por|adquir|fatur|tudo passa|passa (?:tudo )?p|acquist|compri|fattur|tutto passa|passa (?:tutto )?(?:da|per)/
+  /\bbuy|\bbought|purchas|procure|\bsourced?\b|\border|\binvoic|\bbill(?:ed|ing)?\b|(?:goes|go|run|runs) thr(?:ough|u)|bezogen|bezieh|gekauft|kaufen|einkauf|beschaff|bestell|abgerechnet|abrechn|läuft alles|alles läuft|laufen über|\bachet|\bacheté|passe (?:tout )?par|passons|command[eo]|factur|compr[aoe]|contrat|todo pasa|pasa (?:todo )?por|adquir|fatur|tudo passa|passa (?:tudo )?p|acquist|compri|fattur|tutto passa|passa (?:tutto )?(?:da|per)/
 const formerly =
   /\b(?:used to|so far|until now|bisher|früher|jusqu|avant|hasta ahora|antes|até agora|finora|prima)\b/
 

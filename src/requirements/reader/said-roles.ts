@@ -3,9 +3,10 @@ import { heldBy } from './held.ts'
 import { isInstead } from './instead-of.ts'
 import type { Lexed } from './lex.ts'
 import type { Mention, PlaceName } from './mention.ts'
+import { isHost } from './names.ts'
 import { isListed } from './places.ts'
 import { keyOf, learnedRoles, rolesIn, setRole, sharedBy, sureRole, type Roles } from './roles.ts'
-import { rolesByWords } from './roles-of-held.ts'
+import { isBoughtAt, rolesByWords } from './roles-of-held.ts'
 import { rolesOfTerseList } from './terse-list.ts'
 
 interface Said {
@@ -67,6 +68,9 @@ function ofName(said: Said, one: Mention): void {
   const chances = rolesIn(roles, one)
   if (isInstead(lexed, one) && chances.must > Math.max(chances.forbid, chances.today))
     setRole(roles, one, isOld(one) ? 'lift' : 'none')
+  // "Everything goes through our Azure tenant"
+  if (!isLater && isHost(one) && isBoughtAt(lexed, one) && chances.must + chances.none > sureBought)
+    setRole(roles, one, 'must')
   // "Mistral is fine", where another is not.
   const isRefused = lexed.hits.some(({ group, to }) => group === 'forbid' && to === one.from)
   const isFine = lexed.at('allow', one.to) !== undefined && !isRefused
@@ -121,13 +125,16 @@ function ofPlaces({ lexed, roles, isOld }: Said, places: PlaceName[]): void {
       if (isBehindMaker(lexed, one)) one.of = 'maker'
       setRole(roles, one, 'makerNotIn')
     }
+    // "The data need not stay in Europe"
+    if (isNotNeeded(lexed, one, widestPlace)) setRole(roles, one, isOld(one) ? 'lift' : 'none')
     // "A lab from outside China and the US"; but "no lab outside the US"
     const last = places[i - 1]
     const isOutside =
       outside.test(lexed.text.slice(0, lexed.tokens[one.from]?.start)) ||
       (last && isListed(lexed, last, one) && rolesIn(roles, last).makerNotIn === 1)
-    const isRefused =
-      lexed.within(Math.max(0, one.from - widestRefusal), one.from, 'forbid').length > 0
+    const isRefused = lexed.tokens
+      .slice(Math.max(0, one.from - widestRefusal), one.from)
+      .some(({ low }) => refusal.test(low))
     if (one.of === 'maker' && isOutside) setRole(roles, one, isRefused ? 'makerIn' : 'makerNotIn')
   }
   for (const one of places) {
@@ -137,19 +144,22 @@ function ofPlaces({ lexed, roles, isOld }: Said, places: PlaceName[]): void {
       roles.set(keyOf(one), sharedBy([{ ...chances, none: 0 }]))
   }
 }
+/** Where it is bought is no condition where it is refused or was once. */
+const sureBought = 0.7
 const widestRefusal = 8
+const widestPlace = 6
 const refusal =
   /^(?:no|none|nothing|not|never|cant|cannot|mustnt|kein\w*|nicht\w?|nie|aucune?|pas|rien|jamais|ningun\w*|nada|nunca|nao|nenhuma?|non|nessun\w*|niente)$/
 const outside =
   /\b(?:outside(?: of)?|außerhalb(?: von)?|hors d[eu]|en dehors d[eu]|fuera de|fora d[aeo]s?|fuori d(?:a|al|alla|agli|alle)) (?:the |los |las |os |as |la |el )?$/i
 
 const isOfThePast = (lexed: Lexed, { to }: Mention) => lexed.at('past', to) !== undefined
-const isNotNeeded = (lexed: Lexed, { from }: Mention) =>
+const isNotNeeded = (lexed: Lexed, { from }: Mention, widest = 4) =>
   lexed
-    .within(Math.max(0, from - 6), from, 'allow')
+    .within(Math.max(0, from - widest - 3), from, 'allow')
     .some(
       ({ to }) =>
-        from - to <= 4 && lexed.tokens.slice(to, from).every(({ kind }) => kind === 'word'),
+        from - to <= widest && lexed.tokens.slice(to, from).every(({ kind }) => kind === 'word'),
     )
 /** "What could we run on a single H100?": nobody asks so but for work of their own. */
 function isToRun({ tokens, clauseAt }: Lexed, mention: Mention): boolean {

@@ -69,8 +69,13 @@ export function unknownNames(lexed: Lexed, mentions: Mention[]): string[] {
     const isAllFree = tokens.slice(from, to).every((_, i) => isFree(from + i))
     if (isTold && isAllFree) return [lexed.text.slice(start, end)]
   }
-  return namedInPassing(lexed)
+  const linked = hyphenated.exec(lexed.text)?.[0]
+  return linked ? [linked] : namedInPassing(lexed)
 }
+
+/** "nimbus-xl-chat does our call notes": two hyphens, and the last part one that names of models end in. */
+const hyphenated =
+  /(?<![\p{L}\d-])\p{Ll}{4,20}-[\p{Ll}\d.]{1,12}-(?:chat|pro|mini|nano|lite|flash|turbo|large|small|medium|instruct|coder|llm|xl|\d{1,3}b)(?![\p{L}\d-])/u
 
 /** "hows zorblax 3?": in so short a question a word that nobody knows and a version are a name. */
 function namedInPassing({ tokens, text, language, hits }: Lexed): string[] {

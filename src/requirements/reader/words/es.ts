@@ -54,7 +54,7 @@ export const es: Words = {
     speed:
       'demasiado lento*, muy lento, rapido, rapida, rapidez, inmediato, instantaneo, tiempo real, baja latencia, latencia, agil, sin esperas, en directo, veloz',
     notSpeed:
-      'no necesitamos velocidad, la velocidad no importa, velocidad no cuenta, la velocidad no es, sin prisa, no hay prisa, de noche, por la noche, puede tardar, puede ser lento, nadie espera, no corre prisa, no urge, la velocidad ~ igual, la velocidad no, lento, tarde lo que tarde, velocidad da igual',
+      'da igual lo que tarde, el tiempo da igual, no importa lo que tarde, no necesitamos velocidad, la velocidad no importa, velocidad no cuenta, la velocidad no es, sin prisa, no hay prisa, de noche, por la noche, puede tardar, puede ser lento, nadie espera, no corre prisa, no urge, la velocidad ~ igual, la velocidad no, lento, tarde lo que tarde, velocidad da igual',
     notPrice:
       'no importa cuanto cuest*, no importa lo que cuest*, da igual lo que cuest*, da igual cuanto cuest*, sin importar el precio, el precio es secundario, precio me da igual, precio no tiene importancia, precio es lo de menos, precio no es problema, no hace falta que sea barato, el precio no importa, el dinero no, da igual el precio, el coste no importa, cueste lo que cueste, precio da igual, sin limite de presupuesto',
     notQuality:

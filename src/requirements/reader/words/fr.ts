@@ -53,7 +53,7 @@ export const fr: Words = {
     speed:
       'trop lent*, rapide*, vite, immediat*, instantane*, temps reel, faible latence, latence, reactif, sans attente, en direct',
     notSpeed:
-      "pas besoin de vitesse, vitesse ne compte pas, vitesse importe peu, pas besoin d aller vite, pas presse, rien ne presse, la nuit, de nuit, peut prendre son temps, peut etre lent, personne n'attend, pas urgent, vitesse ~ importe, la vitesse je, lent, la vitesse ne compte pas, peu importe la vitesse, pas besoin d'etre rapide, lenteur",
+      "peu importe le temps, peu importe la duree, pas besoin de vitesse, vitesse ne compte pas, vitesse importe peu, pas besoin d aller vite, pas presse, rien ne presse, la nuit, de nuit, peut prendre son temps, peut etre lent, personne n'attend, pas urgent, vitesse ~ importe, la vitesse je, lent, la vitesse ne compte pas, peu importe la vitesse, pas besoin d'etre rapide, lenteur",
     notPrice:
       "peu importe combien, peu importe ce que ca coute, quel que soit le prix, quel que soit le cout, le cout importe peu, on se moque du prix, le prix on s en moque, budget illimite, prix n'a aucune importance, cout n'a aucune importance, prix n'est pas un sujet, prix n a aucune importance, le prix importe peu, prix importe peu, cout n a aucune importance, pas besoin que ce soit bon marche, prix est secondaire, peu importe le prix, le prix n'importe pas, quel qu'en soit le prix, prix n'a pas d'importance, argent n'est pas, peu importe le cout, budget n'est pas",
     notQuality: "pas besoin d'etre parfait, assez bon, quelques erreurs, rien d'extraordinaire",

@@ -19,7 +19,7 @@ export const it: Words = {
       'secondario, secondaria, irrilevante, ininfluente, ci e indifferente, non fa differenza, passa in secondo piano, non mi interessa, non ci interessa, niente contro, nulla contro, non serve, non servono, non occorre, non e necessario, non e obbligatorio, non ho bisogno, non abbiamo bisogno, e uguale, non importa, va bene anche, anche bene, va benissimo, accettabile, permesso, senza importanza, non e un requisito, non solo, non deve, non devono, non chiediamo, va bene, mai detto, non ho detto, indifferente, facoltativo, fa lo stesso, non e detto, poco importa, inutile, non conta, a nessuno importa, a nessuno interessa, non interessa a nessuno, non ci cambia niente, non cambia niente, non ci cambia nulla, non ci importa',
     past: "prima, l'anno scorso, il mese scorso, ieri, era, erano, avevamo",
     ask: "che, quale, quali, quanto, quanta, chi, quando, come, dove, perche, puo, e, c'e, ci sta, gira, ha, cosa",
-    lift: 'ha tolto, tolto, tolta, tolti, tolte, cade, cadono, non serve piu, non importa piu, lascia perdere, lasciamo perdere, salta, puoi togliere, togliere, lascia stare, non importa piu, togli, togliete, dimentica, dimenticate, elimina, non serve piu, non piu, alla fine, rimuovi, di nuovo, senza limite, annulla il, lascia perdere, riammett*, leva',
+    lift: 'lasciamolo perdere, lasciamola perdere, lascialo perdere, lasciatelo perdere, lasciatelo stare, ha tolto, tolto, tolta, tolti, tolte, cade, cadono, non serve piu, non importa piu, lascia perdere, lasciamo perdere, salta, puoi togliere, togliere, lascia stare, non importa piu, togli, togliete, dimentica, dimenticate, elimina, non serve piu, non piu, alla fine, rimuovi, di nuovo, senza limite, annulla il, lascia perdere, riammett*, leva',
     atMost:
       'al piu, al massimo, massimo, max, fino a, meno di, non piu di, sotto, sotto i, inferiore a, tetto, tetto di, limite di, entro, non oltre, non superare, in meno di, al di sotto',
     atLeast:
@@ -53,7 +53,7 @@ export const it: Words = {
     speed:
       'troppo lento, troppo lenti, troppo lenta, veloce, veloci, rapido, rapida, velocita, immediato, istantaneo, tempo reale, bassa latenza, latenza, scattante, senza attese, in diretta, subito',
     notSpeed:
-      "non ci serve la velocita, non serve la velocita, velocita non serve, velocita non conta, velocita non importa, senza fretta, nessuna fretta, non c'e fretta, di notte, puo metterci, puo essere lento, nessuno aspetta, non e urgente, velocita non, lento, con calma, nottetempo, non ho fretta, non abbiamo fretta",
+      "non importa quanto ci mette, il tempo non conta, non ci serve la velocita, non serve la velocita, velocita non serve, velocita non conta, velocita non importa, senza fretta, nessuna fretta, non c'e fretta, di notte, puo metterci, puo essere lento, nessuno aspetta, non e urgente, velocita non, lento, con calma, nottetempo, non ho fretta, non abbiamo fretta",
     notPrice:
       'non importa quanto cost*, quanto costa non importa, non importa il prezzo, non importa il costo, prezzo mi e indifferente, costo e secondario, a qualunque prezzo, a qualsiasi costo, prezzo non ha importanza, prezzo e secondario, non deve essere economico, prezzo non e un problema, il prezzo non importa, i soldi non, il costo non importa, costi quel che costi, prezzo non conta, budget non e un problema',
     notQuality: 'non deve essere perfetto, abbastanza buono, qualche errore, niente di speciale',

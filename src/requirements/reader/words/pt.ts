@@ -52,7 +52,7 @@ export const pt: Words = {
     speed:
       'demasiado lento*, lento demais, muito lento, rapido, rapida, rapidez, imediato, instantaneo, tempo real, baixa latencia, latencia, agil, sem espera, ao vivo, veloz',
     notSpeed:
-      'nao precisamos de velocidade, velocidade nao importa, velocidade nao conta, sem pressa, nao ha pressa, nao tem pressa, de noite, de madrugada, a noite, pode demorar, pode ser lento, ninguem espera, nao e urgente, velocidade nao, velocidade ~ tanto faz, lento, pode levar tempo, tempo nao importa',
+      'nao importa quanto demor*, o tempo nao importa, nao precisamos de velocidade, velocidade nao importa, velocidade nao conta, sem pressa, nao ha pressa, nao tem pressa, de noite, de madrugada, a noite, pode demorar, pode ser lento, ninguem espera, nao e urgente, velocidade nao, velocidade ~ tanto faz, lento, pode levar tempo, tempo nao importa',
     notPrice:
       'nao importa quanto cust*, nao importa o preco, nao importa o custo, tanto faz quanto cust*, preco e secundario, sem se importar com o preco, preco nao tem importancia, preco e o de menos, nao precisa ser barato, preco nao e problema, preco nao importa, dinheiro nao, tanto faz o preco, custo nao importa, custe o que custar, sem limite de orcamento',
     notQuality: 'nao precisa ser perfeito, bom o bastante, alguns erros, nada de especial',
