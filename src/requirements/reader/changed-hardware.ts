@@ -86,6 +86,13 @@ function countIn(lexed: Lexed, numbers: Quantity[], before: number): number | un
   const all = numbers.find((one) => one !== many && isCount(one) && one.value === before)
   if (many && all && all.from > many.to && all.from - many.to <= 3 && many.value < before)
     return lexed.has('lift', 'out', 'gone', 'forbid') ? before - many.value : many.value
+  // "A card broke, three are left"
+  const left = numbers.find(
+    (one) =>
+      isCount(one) &&
+      tokens.slice(Math.max(0, one.from - 3), one.to + 4).some(({ low }) => remaining.test(low)),
+  )
+  if (left && isOfCards && left.value < before) return left.value
   // "Anzi ne abbiamo 4"
   const isBare = many && !many.noun && !many.bound && !many.per
   const isShort = tokens.length <= shortCount && (numbers.length === 1 || lexed.has('correct'))
@@ -110,6 +117,8 @@ function countIn(lexed: Lexed, numbers: Quantity[], before: number): number | un
 const broken =
   /\b(?:lost|gone|went|broke|died|burnt?|weg|kaputt|perdu|grillée?|perdido|quemad|queimou|rotas?|rott[ae])/i
 const shortCount = 10
+const remaining =
+  /^(?:remain|remains|left|remaining|ubrig|bleiben|bleibt|restent|restant|quedan|quedo|restam|sobram|restano|rimangono)$/
 const having =
   /^(?:have|got|are|haben|hat|habe|sind|avons|ai|sont|tenemos|hay|tengo|son|temos|tem|sao|abbiamo|ho|sono)$/
 const isCount = ({ unit, value }: Quantity) =>

@@ -32,7 +32,9 @@ function deniedIn(lexed: Lexed, group: string, feature: string): Feature[] {
         if (start !== undefined) at = start
         // "No Meta, and keep it below $5": another clause.
         else if (lexed.tokens[at]?.text === ',' && from - at > 2) break
-        if (nobody.test(lexed.tokens[at]?.low ?? ''))
+        // Of them: "ne restano tre".
+        const isOfThem = lexed.language === 'it' && lexed.tokens[at]?.text === 'ne'
+        if (nobody.test(lexed.tokens[at]?.low ?? '') && !isOfThem)
           return [{ kind: 'feature', feature, from: at, to }]
       }
       const behind = lexed

@@ -20,7 +20,11 @@ export function relativeIn(lexed: Lexed, mentions: Mention[]): Relative | undefi
   }
   const times = timesIn(lexed)
   if (times !== undefined) return { factor: direction < 0 && times > 1 ? 1 / times : times }
-  if (lexed.has('double')) return { factor: 2 }
+  // "Banned him twice in May" doubles nothing.
+  const doubles = lexed.hits.some(
+    ({ group, to }) => group === 'double' && !happened.test(lexed.tokens[to]?.low ?? ''),
+  )
+  if (doubles) return { factor: 2 }
   if (tokens.some(({ low }) => triple.test(low))) return { factor: 3 }
   if (lexed.has('half')) return { factor: 0.5 }
   for (const [word, share] of shares) {
@@ -69,3 +73,5 @@ function timesIn({ tokens, language }: Lexed): number | undefined {
 }
 const timesInOneWord = /^(\p{L}{3,})(?:mal|fache[nrs]?|fach)$/u
 const isTimes = /^(?:x|times|mal|fach|fache|fois|veces|vezes|volte)$/
+
+const happened = /^(?:in|already|before|this|last|ago|since)$/

@@ -122,7 +122,14 @@ export function emphasesOf(
         ) &&
         !isDenied(lexed, hit.from),
     )
-    const isPlain = side === 'speed' && lexed.tokens.some(({ low }) => /^laten[czt]/.test(low))
+    const isPlain =
+      (side === 'speed' && lexed.tokens.some(({ low }) => /^laten[czt]/.test(low))) ||
+      // "It has to be snappy"
+      lexed.hits.some(
+        (hit) =>
+          hit.group === side &&
+          lexed.within(Math.max(0, hit.from - 3), hit.from, 'must').length > 0,
+      )
     const isUnsaid = lexed.hits.some((hit) => hit.group === side && isAllowed(lexed, hit))
     if (isUnsaid || (waved && tradeoff[no] > 0.05) || tradeoff[no] > 0.6) emphases[side] = 'less'
     else if (
