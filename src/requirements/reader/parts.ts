@@ -122,12 +122,14 @@ function wavedOff(lexed: Lexed): Place[] {
   const { tokens } = lexed
   const isCut = (at: number) => isEnd(lexed, at) || pauses.has(tokens[at]?.text ?? '')
   const found = lexed.hits
-    .filter(({ group }) => group === 'allow')
-    .map(({ from, to }) => {
+    .filter(({ group }) => group === 'allow' || group === 'forbid')
+    .flatMap(({ group, from, to }) => {
       let [start, end] = [from, to]
       while (start > 0 && !isCut(start - 1)) start -= 1
       while (end < tokens.length && !isCut(end)) end += 1
-      return { from: start, to: end }
+      // "No programming involved"
+      const isNegated = start === from && end - start <= longestNegation
+      return group === 'allow' || isNegated ? [{ from: start, to: end }] : []
     })
   const isLeft = (at: number) => !found.some(({ from, to }) => from <= at && to > at)
   const left = tokens.filter(({ kind }, at) => kind === 'word' && isLeft(at)).length
@@ -135,6 +137,7 @@ function wavedOff(lexed: Lexed): Place[] {
 }
 const pauses = new Set([',', ':', '(', ')', '–', '-'])
 const leastLeft = 2
+const longestNegation = 4
 
 /** Sentences with a phrase of a group, unless that is all there are. */
 function sentencesOf(lexed: Lexed, group: string): Place[] {

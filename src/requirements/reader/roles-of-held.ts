@@ -25,7 +25,11 @@ export function rolesByWords(
   return named.flatMap((mention) => {
     const part = partAround(lexed, mention)
     const tell = (role: Role) => [{ mention, role }]
-    if (isOld(mention) && isNoLonger(part)) return tell('lift')
+    // "Forget the European labs"
+    const isStruck = lexed
+      .within(Math.max(part.from, mention.from - 5), mention.from, 'lift')
+      .some(({ to }) => mention.from - to <= 2)
+    if (isOld(mention) && (isStruck || isNoLonger(part))) return tell('lift')
     if (isWantedInstead(lexed, mention, named)) return tell('must')
     const isOut = lexed.within(part.from, part.to, 'forbid', 'out').length > 0
     if (isRefused(mention) && isFine(lexed, part) && !isOut) return tell('allow')

@@ -10,6 +10,10 @@ it.each([
   ],
   ['riddles, under 30B. Forget the size.', {}],
   [
+    'Resumos de atas. Só pesos abertos e só laboratórios europeus. Pensando bem, esquece os laboratórios europeus, o resto fica.',
+    { openWeights: true },
+  ],
+  [
     'it has to run on Groq, replies for a bakery. Sorry, I mean Together.',
     { providers: ['togetherai'] },
   ],

@@ -103,4 +103,12 @@ describe('the work of a first message', () => {
   ])('is about text where speech was written down already: "%s"', (text) => {
     expect(first(text).requirement?.job).toBe('text')
   })
+
+  it.each([
+    ['our bot answers about postal codes and the building code. no programming involved', 'coding'],
+    ['tools are of no use to us: eulogies for pets', 'tool-use'],
+    ["it need not read pictures, foreign languages don't matter: riddles for a calendar", 'vision'],
+  ])('is not about what it waves off: "%s"', (text, capability) => {
+    expect(Object.keys(first(text).requirement!.weights)).not.toContain(capability)
+  })
 })
