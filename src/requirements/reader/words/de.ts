@@ -139,7 +139,7 @@ export const de: Words = {
     reranking: 'rerank*, umsortieren',
     translate: 'ubersetz*',
     transcript: 'transkript, transkripte, transkripten, transkripts, mitschrift*',
-    stt: 'verschrift*, mitgeschnitten, mitschnitt*, niederschreiben, transkrib*, abtippen, spracherkennung, sprache in text, verschriftlich*, diktat*, in text umwandeln, untertitel aus',
+    stt: 'wortlich mitschreib*, wortprotokoll aus, aufnahmen in text, verschrift*, mitgeschnitten, mitschnitt*, niederschreiben, transkrib*, abtippen, spracherkennung, sprache in text, verschriftlich*, diktat*, in text umwandeln, untertitel aus',
     tts: 'vorsingt, vorsingen, das singt, mit der stimme, laut vor, vorlies*, vorlese, laut vorlesen, spricht ~ aus, vorlesen, vorliest, vorgelesen, sprachausgabe, vertonen, sprecherstimme, sprachsynthese, text in sprache, laut lesen, liest ~ vor, spricht ~ ein, einsprechen, einspricht, eingesprochen, als audio, horfassung*',
     picture:
       'bilder generiert, fotos generiert, generierte bilder, generierte fotos, fotos generieren, fotos erzeugen, bilder erzeugen, bild erzeugen, bilder erstellen, bild erstellen, bilder generieren, bildgenerator, zeichnet, malt, illustrier*, bilder malen, logo entwerfen, bilder machen',

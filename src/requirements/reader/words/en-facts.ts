@@ -11,7 +11,7 @@ export const factPhrases: Record<Group, string> = {
   'fact.hardware':
     'how many gb, how many gigabytes, how many gigs, squeeze into, squeeze onto, vram, kv cache, gpu memory, how much memory, memory, ram, run on, runs on, fit on, fits on, fit in, gpu, gpus, hardware, which card, how many cards, memory needed, run locally, laptop',
   'fact.end':
-    'until when, shut down, shutdown, retired, retire, end of life, eol, deprecat*, sunset*, still available, still up, still sold, left the market, discontinued, still around, going away, how long ~ available, withdrawn, successor, pulled, alive, phased out, killed, switched off, still offered, still there, supported until, still supported, how long, last day, last date, end date, gone or, gone yet, is ~ gone, already gone, end on, runs out',
+    'can i still, can we still, still call, until when, shut down, shutdown, retired, retire, end of life, eol, deprecat*, sunset*, still available, still up, still sold, left the market, discontinued, still around, going away, how long ~ available, withdrawn, successor, pulled, alive, phased out, killed, switched off, still offered, still there, supported until, still supported, how long, last day, last date, end date, gone or, gone yet, is ~ gone, already gone, end on, runs out',
   'fact.providers':
     'hosts, host, hosted, through, available on, available at, available in, available through, get ~ on, offered by, served by, providers, provider, who serves, who offers, who hosts, where can, on bedrock, on azure, get ~ through, sells, where ~ buy, buy ~ at, have ~ on',
   'fact.data-policy':
