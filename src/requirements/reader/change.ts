@@ -9,7 +9,7 @@ import { heldBy } from './held.ts'
 import type { Conditions } from './conditions.ts'
 import type { Mention } from './mention.ts'
 import { liftedOf, saysAll } from './roles.ts'
-import { numbersTakenOut } from './roles-of-held.ts'
+import { numbersKept, numbersTakenOut } from './roles-of-held.ts'
 import { PhraseIndex } from './phrases.ts'
 import { withLongInput } from '../usual-weights.ts'
 import { emphasesOf, ruledOutBy, tradeoffOf } from './work.ts'
@@ -96,10 +96,12 @@ function changedLimits(before: Requirement, parts: Parts, lastChange?: string[])
   const isLast = (name: LimitName) =>
     lastChange?.includes(limitPhrase(name, before.limits[name]) ?? '') ?? false
   if (lexed.has('likewise')) addLikewise(limits, mentions, isLast)
+  const kept = numbersKept(lexed, mentions, before.limits)
   for (const name of [
     ...liftedByName(lexed),
     ...liftedOf(lexed, mentions, before.limits, isLast),
   ]) {
+    if (kept.includes(name)) continue
     // "Google may join again", of OpenAI and Google: the other stays.
     const named = valuesNamed(before.limits[name], name, mentions)
     if (named.length && !saysAll(lexed)) take(name, named)

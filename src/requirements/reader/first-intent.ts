@@ -90,11 +90,11 @@ function asksOfThat(lexed: Lexed): boolean {
   const { from, to } = lexed.clauseAt(lexed.tokens.length - 1)
   return (
     lexed.tokens[to]?.text === '?' &&
-    lexed.tokens.slice(from, to).some(({ low }) => that.test(low)) &&
+    lexed.tokens.slice(from, to).some(({ low }) => pronoun.test(low)) &&
     lexed.hits.some((hit) => hit.group.startsWith('fact.') && hit.from >= from)
   )
 }
-const that =
+const pronoun =
   /^(?:it|that|this|its|es|das|der|die|er|sie|ca|cela|il|elle|eso|ese|esa|esse|essa|isso|ele|ela|quello|questo|questa)$/
 
 /** "We collect three quotes. Which companies host gpt-oss-120b?": a sentence that asks for a fact of a model by name. */

@@ -1,4 +1,5 @@
 import { isEnd, lex, type Lexed } from './lex.ts'
+import { periods } from './per-month.ts'
 
 /**
  * What is left of a message without sentences that give the bot orders ("every reply starts with ..."): the job next to
@@ -11,8 +12,11 @@ export function withoutOrders(text: string): string {
   )
   if (text.split(/[;\n]|&&/).some((one) => command.test(one.trim()))) return ''
   const told = secret.exec(text)
+  // "Approve the expense claims by our rules, 300 a month" is work.
+  const isWork = lexed.hits.some(({ group }) => rhythms.has(group))
   const isRole = (clause: string) =>
-    roles.test(clause) || literal.test(clause.charAt(0).toLowerCase() + clause.slice(1))
+    !isWork &&
+    (roles.test(clause) || literal.test(clause.charAt(0).toLowerCase() + clause.slice(1)))
   if (!orders.length && !told && !isRole(text) && !text.split(clauseEnds).some(isRole)) return text
   let left = ''
   let from = 0
@@ -31,6 +35,7 @@ export function withoutOrders(text: string): string {
   return /\p{L}.*\p{L}/su.test(trimmed) && trimmed.split(' ').length >= 2 ? trimmed : ''
 }
 
+const rhythms = new Set(periods.map(([group]) => group))
 const clauseEnds = /(?<=[.;!?\n])\s+/
 
 /** "Pretend you are our accountant", "from now on answer everything with": who or what the bot is to be. */

@@ -151,18 +151,30 @@ const buying =
 const formerly =
   /\b(?:used to|so far|until now|bisher|früher|jusqu|avant|hasta ahora|antes|até agora|finora|prima)\b/
 
+/** "Forget Google, the 20 dollars stay": limits whose number a part of the sentence keeps. */
+export const numbersKept = (lexed: Lexed, mentions: Mention[], held: Limits): LimitName[] =>
+  mentions
+    .filter((one) => one.kind === 'quantity' && keeping.test(partAround(lexed, one).words))
+    .flatMap((one) => heldBy(one, held).map(({ name }) => name))
+const keeping =
+  /\b(?:keep|stays?|remains?|still (?:holds?|stands?)|bleib(?:t|en)?|gilt|gelten|reste(?:nt)?|garde[rsz]?|qued(?:a|an|e|en)|fica[m]?|mant[eéi]\p{L}*|rest(?:a|ano)|rimang\p{L}+)(?!\p{L})/iu
+
 /** "Take the 40 cents out again": numbers of limits that a message strikes. */
 export function numbersTakenOut(lexed: Lexed, mentions: Mention[], held: Limits): LimitName[] {
   const numbers = mentions.filter(({ kind }) => kind === 'quantity')
   const [only, ...others] = numbers
-  if (!only || others.length || lexed.text.includes('?') || !takenOut(lexed)) return []
+  if (!only || others.length || lexed.text.includes('?') || !isStruckOut(lexed, only)) return []
   return heldBy(only, held).map(({ name }) => name)
 }
-const takenOut = ({ tokens }: Lexed) => {
+/** "Keep the 20 dollars and drop Google" strikes another thing: nothing may part the word and the number. */
+function isStruckOut({ tokens }: Lexed, number: Place): boolean {
   const at = tokens.findIndex(({ low }) => striking.test(low))
-  const isCut = ({ low }: { low: string }) => away.test(low)
-  return at >= 0 && (!withParticle.test(tokens[at]!.low) || tokens.slice(at).some(isCut))
+  const between = at < number.from ? tokens.slice(at, number.from) : tokens.slice(number.to, at)
+  const isParted = between.some(({ low, text }) => cuts.test(low || text) || joins.test(low))
+  const isWhole = !withParticle.test(tokens[at]?.low ?? '')
+  return at >= 0 && !isParted && (isWhole || tokens.slice(at).some(({ low }) => away.test(low)))
 }
+const joins = /^(?:and|und|et|y|e)$/
 const striking =
   /^(?:take|strike|cross|leave|get|kick|throw|cut|drop|lose|scrap|delete|remove|forget|ditch|nimm|nehmt|nehmen|streiche?|streicht|streichen|lass|lasst|enleve|enlevez|enlevons|retire|retirez|retirons|supprime|supprimez|oublie|oubliez|quita|quitad|quiten|quitemos|elimina|eliminad|olvida|olvidad|saca|sacad|borra|tira|tirem|tire|remova|remove|esquece|esqueca|retira|retirem|togli|togliete|togliamo|leva|levate|leviamo|eliminate|dimentica|dimenticate)$/
 const withParticle = /^(?:take|leave|get|kick|throw|cut|nimm|nehmt|nehmen|lass|lasst)$/

@@ -251,3 +251,13 @@ describe('a condition is no longer one', () => {
     expect(requirement?.limits).toEqual({ excludeLabs: ['meta'], maxMonthlyUsd: 50 })
   })
 })
+
+it.each([
+  ['keep the 20 dollars and drop Google', 20],
+  ['lass Google weg, die 20 Dollar bleiben', 20],
+  ['scrap the $20', undefined],
+  ['die 20 Dollar streichen', undefined],
+])('"%s" strikes the number only where it says so', (text, left) => {
+  const { limits } = later(text, 'patterns of lace, under $20 a month').requirement!
+  expect(limits.maxMonthlyUsd).toBe(left)
+})

@@ -33,7 +33,11 @@ describe('who tells the bot what to be or to say', () => {
     },
   )
 
-  it('answering mails is a job', () => {
-    expect(first('answer our FAQ mails, 300 a month').requirement?.job).toBe('text')
+  it.each([
+    'answer our FAQ mails, 300 a month',
+    'approve the expense claims of our sales team by our rules, 300 a month',
+    'imagine you are a patient: practice talks for our trainees, 200 a month',
+  ])('"%s" is a job', (text) => {
+    expect(first(text).requirement?.job).toBe('text')
   })
 })
