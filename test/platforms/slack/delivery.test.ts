@@ -104,7 +104,8 @@ describe('a process that was silent for so long that another one took its reques
     bot = await startBot({ services })
     await bot.command(useCase)
     await reached
-    const entries = bot.store.collection('accepted-slack', entry, 60_000)
+    // Kept for longer than the minute that passes: in the next millisecond it would be gone.
+    const entries = bot.store.collection('accepted-slack', entry, 3_600_000)
     const [found] = await Array.fromAsync(entries.entries())
     const minuteLater = () => {
       const now = Date.now()
