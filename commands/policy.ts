@@ -2,8 +2,13 @@ import { command, type CommandRequest, type CommandResult, type Services } from 
 import { UserError } from '../src/errors.ts'
 import { input, optional } from '../src/input.ts'
 import { readMessage } from '../src/intake/read-message.ts'
-import { gatewayField } from '../src/policy/form.ts'
-import { rulePages, splitRules, type Policy, type RulePage } from '../src/policy/policy.ts'
+import {
+  gatewayField,
+  rulePages,
+  splitRules,
+  type Policy,
+  type RulePage,
+} from '../src/policy/policy.ts'
 import { withPolicy } from '../src/policy/with-policy.ts'
 import { languageOf } from './reading.ts'
 import { paragraph, reply, textReply, type Action, type Block } from '../src/reply/reply.ts'

@@ -7,7 +7,7 @@ import { AwayError } from '../errors.ts'
 import { privateReply, textReply, type Reply } from '../reply/reply.ts'
 import { aroundIn } from '../reply/words/around/index.ts'
 import { wordsFor } from '../reply/words/index.ts'
-import { formOf, type FormText, type RequestForm } from '../requirements/form.ts'
+import type { RequestForm } from '../requirements/form.ts'
 import { createSequencer } from '../store/in-order.ts'
 import { answer, commandFor, run, show, type Workings } from './answer.ts'
 import { createAttempts } from './attempts.ts'
@@ -19,7 +19,7 @@ import { isTakenOver } from './ours.ts'
 import { addressKey, type Address } from '../address.ts'
 import type { Answer, Surface } from './surface.ts'
 import type { Hands } from './hands.ts'
-import { nothingToChange, takePress } from './press.ts'
+import { takePress } from './press.ts'
 import { isForAll } from './which-command.ts'
 import type { Press, Turn } from './turn.ts'
 
@@ -52,8 +52,6 @@ export interface Conversations {
     turn: Omit<Turn, 'text' | 'call'> & { form: RequestForm },
     surface: Surface,
   ): Promise<void>
-  /** The request of a conversation as a form shows it, or why there is none to show. */
-  formOf(address: Address): Promise<{ form: FormText; language?: string } | { problem: string }>
   /** The conversation that a person means at a place: the place's own, or the last one they started there. */
   at(place: Address, user: string): Promise<Found | undefined>
   /** Says something into a conversation without anyone asking. `key` names it: it is said once. */
@@ -267,17 +265,6 @@ export function createConversations(parts: ConversationParts): Conversations {
       return address
         ? take(address, { ...said, command: editRequest, summary: 'Request edited' }, surface)
         : ask(place, { ...said, command: recommendModel }, surface)
-    },
-    async formOf(address) {
-      try {
-        const known = await memory.conversations.get(addressKey(address))
-        const { thread, language } = (await memory.certain(known)) ?? {}
-        if (!thread?.useCase) return { problem: nothingToChange }
-        return { form: formOf(thread.useCase, thread.requirement), language }
-      } catch (error) {
-        if (error instanceof AwayError) return { problem: error.message }
-        throw error
-      }
     },
     tell: (address, reply, key) =>
       inOrder(addressKey(address), async () => {

@@ -21,8 +21,6 @@ import { readReason, vote } from './votes.ts'
 /** Two presses of a person on one button within this are one. */
 const doublePressMs = 2000
 
-export const nothingToChange = aroundIn('en').nothingToChange
-
 /** A press under an answer, the same on every surface. */
 export async function takePress(
   hands: Hands,

@@ -20,6 +20,9 @@ export const rulePages = {
 
 export type RulePage = keyof typeof rulePages
 
+/** The field that allows only what the team's own gateway serves. */
+export const gatewayField = 'gateway'
+
 const rules = new Set<LimitName>(Object.values(rulePages).flat())
 
 /** What a workspace allows: set by its admins, applied to everything, lifted by no thread. */

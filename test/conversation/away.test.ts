@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { refine } from '../../commands/refine.ts'
 import { createConversations } from '../../src/conversation/converse.ts'
 import { openMemory } from '../../src/conversation/memory.ts'
+import { editForm } from '../../src/conversation/request-form.ts'
 import type { Address } from '../../src/address.ts'
 import type { Surface } from '../../src/conversation/surface.ts'
 import type { Turn } from '../../src/conversation/turn.ts'
@@ -53,7 +54,7 @@ async function replica({ hasSpoken = true } = {}) {
     say: () => Promise.resolve(),
     asksFirst: true,
   })
-  return { state, conversations, surface, posted, told, bugs }
+  return { state, memory, conversations, surface, posted, told, bugs }
 }
 
 type Replica = Awaited<ReturnType<typeof replica>>
@@ -94,11 +95,11 @@ describe('while the store is away and this replica does not know the conversatio
 
   it('a form to change the request is not opened, and the reason is true', async () => {
     const there = await replica()
-    expect(await there.conversations.formOf(here)).toEqual({
+    expect(await editForm(there, here)).toEqual({
       problem: expect.stringMatching(away),
     })
     there.state.problem = undefined
-    expect(await there.conversations.formOf(here)).toEqual({
+    expect(await editForm(there, here)).toEqual({
       problem: expect.stringMatching(/no request to change/),
     })
   })

@@ -2,13 +2,15 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { hosts } from '../../src/catalogue/hosts.ts'
-import { readRulesForm } from '../../src/conversation/rules-form.ts'
-import { ruleValues } from '../../src/policy/form.ts'
+import { openMemory } from '../../src/conversation/memory.ts'
+import { readRulesForm, rulesForm } from '../../src/conversation/rules-form.ts'
+import type { Rules } from '../../src/policy/policies.ts'
 import { policySchema, rulePages, type Policy, type RulePage } from '../../src/policy/policy.ts'
 import { withPolicy } from '../../src/policy/with-policy.ts'
 import { applyForm } from '../../src/requirements/form.ts'
 import { buildServices } from '../../src/services.ts'
 import { recommend } from '../../src/shortlist/shortlist.ts'
+import { openStore } from '../../src/store/store.ts'
 import { selfHosted } from '../../src/shortlist/exclude.ts'
 import { anyRequirement } from '../evaluate/requirements.ts'
 import { makeRequirement } from '../fixtures/world.ts'
@@ -62,12 +64,24 @@ const isOfKnownHosts = ({ limits: { providers = [], excludeProviders = [] } }: P
 
 it('a form shows every policy as it is, and sent off unchanged it is the same', async () => {
   const services = buildServices(dataset, () => dataset.asOf)
+  const memory = openMemory(await openStore('memory:'), 'slack')
+  const place = { surface: 'slack' as const, workspace: 'T1', channel: 'C1' }
+  const ana = { id: 'U1', name: () => Promise.resolve(undefined) }
+  const admins = new Set([ana.id])
+  const gatewayModels = () => Promise.resolve([])
   await fc.assert(
     fc.asyncProperty(anyPolicy.filter(isOfKnownHosts), async (policy) => {
       const pages = Object.keys(rulePages) as RulePage[]
-      const shown = pages.flatMap((page) => ruleValues(page, policy, true))
+      const own = { ...services, policy: { rules: policy } as Rules, gatewayModels, admins }
+      const parts = { services: { of: () => own }, memory }
+      const shown = await Promise.all(
+        pages.map(async (page) => {
+          const form = await rulesForm(parts, place, ana, page)
+          return 'fields' in form ? form.fields : []
+        }),
+      )
       const read = await readRulesForm(
-        Object.fromEntries(shown.map(({ name, value }) => [name, value])),
+        Object.fromEntries(shown.flat().map(({ name, value }) => [name, value ?? ''])),
         services,
       )
       if ('errors' in read) throw new Error(JSON.stringify(read.errors))

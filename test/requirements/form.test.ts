@@ -11,8 +11,9 @@ import {
 import { limitKinds, limitNames, type Limits } from '../../src/requirements/limits/index.ts'
 import { createResolver } from '../../src/requirements/llm/names.ts'
 import { mistakesIn } from '../../src/reply/words/form.ts'
-import { openForm } from '../../src/platforms/discord/form.ts'
-import { formView } from '../../src/platforms/slack/request-form.ts'
+import { newModal } from '../../src/platforms/discord/forms.ts'
+import { requestForm } from '../../src/conversation/request-form.ts'
+import { viewOf } from '../../src/platforms/slack/form.ts'
 import { makeRequirement } from '../fixtures/world.ts'
 
 const names = createResolver({
@@ -129,10 +130,10 @@ describe('the field of a limit', () => {
   it.each(limitNames)('%s is drawn on Slack and Discord from what its file says', (name) => {
     const { label } = limitKinds[name].field
     const text = { [name]: '1' }
-    expect(formView('x', '', { filled: text }).blocks).toContainEqual(
+    expect(viewOf('x', requestForm(text)).blocks).toContainEqual(
       expect.objectContaining({ block_id: name, label: { type: 'plain_text', text: label } }),
     )
-    expect(JSON.stringify(openForm('new', text))).toContain(`"custom_id":"${name}"`)
+    expect(JSON.stringify(newModal(text))).toContain(`"custom_id":"${name}"`)
   })
 
   it.each(Object.entries(samples))('%s reads back what it was filled with', (name, value) => {

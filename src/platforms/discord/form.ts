@@ -6,48 +6,64 @@ import {
   type APILabelComponent,
   type APIModalSubmitInteraction,
 } from 'discord.js'
-import { fieldIn, formWords } from '../../reply/words/form.ts'
-import { formLimits, noMatter, type FormText } from '../../requirements/form.ts'
-import type { Field } from '../../requirements/limits/limit.ts'
-import { writeCustomId } from './custom-id.ts'
+import type { Form, FormField } from '../../conversation/form.ts'
+import { noMatter } from '../../requirements/form.ts'
+import { writeCustomId, type CustomId } from './custom-id.ts'
 import { clip, limits } from './limits.ts'
 
-/** The key of a form that starts a new conversation. */
-export const newRequest = 'new'
+/** A form as Discord draws it. */
+export const modal = (id: CustomId, { title, fields }: Form): APIInteractionResponse => ({
+  type: InteractionResponseType.Modal,
+  data: {
+    custom_id: writeCustomId(id),
+    title: clip(title, limits.modalTitleCharacters),
+    components: fields.map(({ label, hint, ...field }): APILabelComponent => ({
+      type: ComponentType.Label,
+      label: clip(label, limits.labelCharacters),
+      ...(hint && { description: clip(hint, limits.labelDescriptionCharacters) }),
+      component: componentOf(field),
+    })),
+  },
+})
 
-/** The use case, and four limits: those stated first. */
-const mostLimits = 4
-
-/** The form for a request, prefilled; `key`: the conversation it changes, or `newRequest`. */
-export function openForm(
-  key: string,
-  values: FormText = {},
-  language?: string,
-): APIInteractionResponse {
-  const words = formWords(language)
-  const names = formLimits(values)
-  const stated = names.filter((name) => values[name])
-  const asked = [...new Set([...stated, ...names])].slice(0, mostLimits)
+/** A menu of Discord holds 25 choices; from more one is typed. */
+function componentOf({
+  name,
+  choices,
+  several,
+  isFile,
+  isLong,
+  isNeeded = false,
+  example,
+  value = '',
+}: Omit<FormField, 'label'>): APILabelComponent['component'] {
+  if (isFile)
+    return {
+      type: ComponentType.FileUpload,
+      custom_id: name,
+      min_values: 0,
+      max_values: 1,
+      required: false,
+    }
+  if (choices && choices.length <= limits.selectOptions) {
+    const chosen = value ? value.split(',').map((one) => one.trim()) : [noMatter.value]
+    return {
+      type: ComponentType.StringSelect,
+      custom_id: name,
+      required: false,
+      ...(several && { min_values: 0, max_values: choices.length }),
+      options: choices.map((one) => ({ ...one, default: chosen.includes(one.value) })),
+    }
+  }
+  const most = isLong || several ? limits.textInputCharacters : 100
   return {
-    type: InteractionResponseType.Modal,
-    data: {
-      custom_id: writeCustomId({ action: 'form', key }),
-      title: clip(
-        key === newRequest ? words.newTitle : words.editTitle,
-        limits.modalTitleCharacters,
-      ),
-      components: [
-        textInput('useCase', words.useCase, values.useCase, {
-          placeholder: 'Summarise 40-page leases, 2,000 a month',
-          required: true,
-          style: TextInputStyle.Paragraph,
-          most: limits.textInputCharacters,
-        }),
-        ...asked.map((name) =>
-          fieldInput(name, fieldIn(language, name), words.noMatter, values[name]),
-        ),
-      ],
-    },
+    type: ComponentType.TextInput,
+    custom_id: name,
+    style: isLong ? TextInputStyle.Paragraph : TextInputStyle.Short,
+    required: isNeeded,
+    ...(example && { placeholder: clip(example, limits.placeholderCharacters) }),
+    max_length: most,
+    ...(value && { value: clip(value, most) }),
   }
 }
 
@@ -63,67 +79,4 @@ export function readForm({ data }: APIModalSubmitInteraction): Record<string, st
     }
   }
   return values
-}
-
-interface TextInputOptions {
-  description?: string
-  placeholder?: string
-  required?: boolean
-  style?: TextInputStyle
-  most?: number
-}
-
-export function textInput(
-  name: string,
-  label: string,
-  value: string | undefined,
-  {
-    description,
-    placeholder,
-    required = false,
-    style = TextInputStyle.Short,
-    most = 100,
-  }: TextInputOptions,
-): APILabelComponent {
-  return {
-    type: ComponentType.Label,
-    label,
-    ...(description && { description }),
-    component: {
-      type: ComponentType.TextInput,
-      custom_id: name,
-      style,
-      required,
-      ...(placeholder && { placeholder }),
-      max_length: most,
-      ...(value ? { value: clip(value, most) } : {}),
-    },
-  }
-}
-
-/** A limit's field says how it is asked for; a menu of Discord holds 25 choices. */
-export function fieldInput(
-  name: string,
-  { label, example = '', choices, several }: Field,
-  open: string,
-  value = '',
-): APILabelComponent {
-  const options = several ? choices : choices && [{ ...noMatter, label: open }, ...choices]
-  if (!options || options.length > limits.selectOptions)
-    return textInput(name, clip(label, limits.labelCharacters), value, {
-      placeholder: clip(example || label, limits.placeholderCharacters),
-      ...(several && { most: limits.textInputCharacters }),
-    })
-  const chosen = value ? value.split(',').map((one) => one.trim()) : [noMatter.value]
-  return {
-    type: ComponentType.Label,
-    label: clip(label, limits.labelCharacters),
-    component: {
-      type: ComponentType.StringSelect,
-      custom_id: name,
-      required: false,
-      ...(several && { min_values: 0, max_values: options.length }),
-      options: options.map((one) => ({ ...one, default: chosen.includes(one.value) })),
-    },
-  }
 }

@@ -1,5 +1,4 @@
 import type { App, RespondFn } from '@slack/bolt'
-import type { ModalView } from '@slack/types'
 import type { WebClient } from '@slack/web-api'
 import type { CurrentServices } from '../../command.ts'
 import type { Conversations } from '../../conversation/converse.ts'
@@ -10,7 +9,6 @@ import type { Address } from '../../address.ts'
 import type { Person } from '../../conversation/turn.ts'
 import { textReply } from '../../reply/reply.ts'
 import type { Charts } from './charts.ts'
-import { failureSentence } from './failure.ts'
 import { displayName, runsWorkspace } from './people.ts'
 import type { Poster } from './post.ts'
 import type { Progress } from './progress.ts'
@@ -69,21 +67,6 @@ export const tellBy =
   ({ whisper }: Pick<Surface, 'whisper'>, address?: Address): Tell =>
   (words) =>
     whisper({ reply: textReply('other', words), address })
-
-/** Opens a form; Slack allows three seconds for it, so it is tried once and a failure is said. */
-export async function openForm(
-  { client, reportBug }: Bot,
-  triggerId: string,
-  view: ModalView,
-  tell: Tell,
-): Promise<void> {
-  try {
-    await client.views.open({ trigger_id: triggerId, view })
-  } catch (error) {
-    reportBug('slack', error)
-    await tell(failureSentence(error))
-  }
-}
 
 /** Where a press happened: the thread of its message, or a direct message as a whole. */
 export function eventOfPress(

@@ -1,7 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { tryView } from '../../../src/platforms/slack/trial-form.ts'
-import { formWords } from '../../../src/reply/words/form.ts'
-import { wordsFor } from '../../../src/reply/words/index.ts'
+import { trialForm } from '../../../src/conversation/trial-form.ts'
+import { viewOf } from '../../../src/platforms/slack/form.ts'
 import { TrialRefusal } from '../../../src/trial/notice.ts'
 import { shortcutPayload, viewPayload } from '../../fakes/slack/payloads.ts'
 import { startBot, useCase, wordsOf, type Bot } from './harness.ts'
@@ -55,18 +54,20 @@ describe('"Use as an example"', () => {
 
   it.each(['de', 'fr', 'es', 'it', 'pt', 'en'])(
     'whose form speaks "%s" fits in a view',
-    (language) => {
-      const words = { ...wordsFor(language).trial.form, cancel: formWords(language).cancel }
-      const view = tryView('', words)
+    async (language) => {
+      const conversations = { at: () => Promise.resolve(undefined) } as never
+      const services = { of: () => bot.current.services }
+      const place = { surface: 'slack' as const, workspace: 'T1', channel: 'C1' }
+      const form = await trialForm({ conversations, services }, place, 'U1', { language })
+      const view = viewOf('x', form)
       for (const one of [view.title, view.submit, view.close])
         expect(one?.text.length).toBeLessThanOrEqual(24)
       expect(JSON.stringify(view)).not.toContain('…')
       // Discord takes less of a label and of what is below it.
-      const { title, examples, file, models, system, check } = words
-      for (const label of [title, examples, file, models, system, check])
+      for (const { label, hint = '' } of [{ label: form.title }, ...form.fields]) {
         expect(label.length).toBeLessThanOrEqual(45)
-      for (const hint of [words.examplesHint, words.fileHint, words.forAll, words.checkHint])
         expect(hint.length).toBeLessThanOrEqual(100)
+      }
     },
   )
 

@@ -1,13 +1,12 @@
 import { tryModels } from '../../../../commands/try-models.ts'
 import { trialForm } from '../../../conversation/trial-form.ts'
 import { asExample } from '../../../trial/as-example.ts'
-import { addressOf, type Bot, eventOfPress, openForm, personOf, tellBy } from '../bot.ts'
+import { addressOf, type Bot, eventOfPress, personOf, tellBy } from '../bot.ts'
 import { ids } from '../buttons.ts'
 import { readableText } from '../escape.ts'
-import { writeMetadata } from '../metadata.ts'
+import { openForm } from '../form.ts'
 import { limits } from '../limits.ts'
 import { slackSurface } from '../surface.ts'
-import { tryView } from '../trial-form.ts'
 
 /** "Use as an example": the words of a message are the first example of the form that tries models. */
 export function registerExampleShortcut(bot: Bot): void {
@@ -15,32 +14,21 @@ export function registerExampleShortcut(bot: Bot): void {
     { type: 'message_action', callback_id: ids.exampleShortcut },
     async ({ ack, shortcut, respond }) => {
       await ack()
-      const { channel, message, trigger_id: trigger } = shortcut
+      const { message, trigger_id: trigger } = shortcut
       const event = eventOfPress(shortcut, respond)
       const surface = slackSurface(bot, event)
-      const tell = tellBy(surface)
       const text = readableText(message.text ?? '')
-      if (text === '') return tell('There are no words in that message to go by.')
+      if (text === '') return tellBy(surface)('There are no words in that message to go by.')
       const address = addressOf(event)
       if (!bot.services.of(event.team).trials) {
-        const turn = { key: `example:${trigger}`, person: personOf(bot, event), text: '' }
-        return bot.conversations.command(
-          address,
-          tryModels,
-          { ...turn, call: 'press' as const },
-          surface,
-        )
+        const person = personOf(bot, event)
+        const turn = { key: `example:${trigger}`, person, text: '', call: 'press' as const }
+        return bot.conversations.command(address, tryModels, turn, surface)
       }
-      const form = await trialForm(bot, address, event.user)
-      const { team, thread } = event
-      const metadata = writeMetadata({
-        team,
-        channel: channel.id,
-        thread,
-        writer: typeof message.user === 'string' ? message.user : undefined,
-      })
       const example = asExample(text, limits.inputCharacters)
-      return openForm(bot, trigger, tryView(metadata, form, example), tell)
+      const form = await trialForm(bot, address, event.user, { example })
+      const writer = typeof message.user === 'string' ? message.user : undefined
+      return openForm(bot, event, trigger, { id: ids.tryForm, form, writer })
     },
   )
 }

@@ -4,9 +4,8 @@ import { mistakesIn } from '../../../reply/words/form.ts'
 import { addressOf, personOf, type Bot } from '../bot.ts'
 import { ids } from '../buttons.ts'
 import { cut } from '../escape.ts'
+import { eventOfForm, filledIn } from '../form.ts'
 import { limits } from '../limits.ts'
-import { readMetadata } from '../metadata.ts'
-import { filledIn } from '../request-form.ts'
 import { slackSurface } from '../surface.ts'
 import { whyNotBlock } from '../why-not-form.ts'
 
@@ -15,9 +14,8 @@ export function registerForms(bot: Bot): void {
   const { app, conversations, services } = bot
 
   app.view(ids.requestForm, async ({ ack, body, view }) => {
-    const parsed = await services.of(body.team?.id ?? '').readForm(filledIn(view.state.values))
-    const metadata = readMetadata(view.private_metadata)
-    const event = metadata && { ...metadata, user: body.user.id }
+    const parsed = await services.of(body.team?.id ?? '').readForm(filledIn(view))
+    const event = eventOfForm(body.user.id, view)
     if ('mistakes' in parsed) {
       const language = event && (await languageAt(bot, addressOf(event)))
       return ack({ response_action: 'errors', errors: mistakesIn(parsed.mistakes, language) })
@@ -50,9 +48,8 @@ export function registerForms(bot: Bot): void {
     if (!value)
       return ack({ response_action: 'errors', errors: { [whyNotBlock]: 'Choose a model first.' } })
     await ack()
-    const metadata = readMetadata(view.private_metadata)
-    if (!metadata) return
-    const event = { ...metadata, user: body.user.id }
+    const event = eventOfForm(body.user.id, view)
+    if (!event) return
     const pressed = { key: view.id, person: personOf(bot, event), message: view.id, value }
     await conversations.press(
       addressOf(event),

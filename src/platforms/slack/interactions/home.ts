@@ -1,14 +1,14 @@
 import type { BlockAction, ButtonAction } from '@slack/bolt'
-import type { ModalView } from '@slack/types'
+import type { Form } from '../../../conversation/form.ts'
+import { limitFields, requestForm } from '../../../conversation/request-form.ts'
 import { writtenLimits } from '../../../requirements/form.ts'
-import { mistakesIn } from '../../../reply/words/form.ts'
+import { formWords, mistakesIn } from '../../../reply/words/form.ts'
 import type { Limits } from '../../../requirements/limits/index.ts'
-import { openForm, type Bot, tellBy } from '../bot.ts'
+import type { Bot } from '../bot.ts'
 import { ids } from '../buttons.ts'
+import { filledIn, openForm } from '../form.ts'
 import { homeView } from '../home-view.ts'
-import { readMetadata, writeMetadata } from '../metadata.ts'
-import { filledIn, formView, limitsView } from '../request-form.ts'
-import { slackSurface } from '../surface.ts'
+import { readMetadata } from '../metadata.ts'
 import { suggestPrompts } from '../suggested-prompts.ts'
 
 /** The Home tab with the person's usual limits, and the suggestions where a conversation with the app is opened. */
@@ -23,33 +23,28 @@ export function registerHome(bot: Bot): void {
     }
   })
 
-  const openAt = (
-    action: string,
-    viewFor: (team: string, user: string, metadata: string) => Promise<ModalView>,
-  ) =>
+  const openAt = (action: string, id: string, formFor: (person: string) => Promise<Form> | Form) =>
     bot.app.action<BlockAction<ButtonAction>>(
       { type: 'block_actions', action_id: action },
-      async ({ ack, body, action: { value: channel = '' } }) => {
+      async ({ ack, body, action: { value: channel } }) => {
         await ack()
-        const { id: user } = body.user
-        const team = body.team?.id ?? ''
-        const surface = slackSurface(bot, { team, user })
-        const view = await viewFor(team, user, writeMetadata({ team, channel }))
-        await openForm(bot, body.trigger_id, view, tellBy(surface))
+        const event = { team: body.team?.id ?? '', user: body.user.id, channel }
+        const form = await formFor(memory.person(event.team, event.user))
+        await openForm(bot, event, body.trigger_id, { id, form })
       },
     )
 
-  openAt(ids.newRequest, async (_, __, metadata) => formView(ids.requestForm, metadata))
-  openAt(ids.preferences, async (team, user, metadata) =>
-    limitsView(
-      { id: ids.preferencesForm, title: 'Your usual limits', submit: 'Save', metadata },
-      writtenLimits((await memory.preferences.get(memory.person(team, user))) ?? {}),
-    ),
-  )
+  openAt(ids.newRequest, ids.requestForm, () => requestForm())
+  openAt(ids.preferences, ids.preferencesForm, async (person) => ({
+    title: 'Your usual limits',
+    submit: 'Save',
+    cancel: formWords('en').cancel,
+    fields: limitFields(writtenLimits((await memory.preferences.get(person)) ?? {})),
+  }))
 
   bot.app.view(ids.preferencesForm, async ({ ack, body, view }) => {
     const { team, channel } = readMetadata(view.private_metadata) ?? { team: '' }
-    const parsed = await bot.services.of(team).readForm(filledIn(view.state.values))
+    const parsed = await bot.services.of(team).readForm(filledIn(view))
     if ('mistakes' in parsed)
       return ack({ response_action: 'errors', errors: mistakesIn(parsed.mistakes) })
     await ack()

@@ -1,11 +1,11 @@
+import type { Form, Problem } from '../../../conversation/form.ts'
+import { editForm } from '../../../conversation/request-form.ts'
+import { rulesForm } from '../../../conversation/rules-form.ts'
 import { trialForm } from '../../../conversation/trial-form.ts'
-import { addressOf, eventOfPress, openForm, personOf, type Bot, tellBy } from '../bot.ts'
+import { addressOf, eventOfPress, personOf, type Bot } from '../bot.ts'
 import { ids, readControl } from '../buttons.ts'
-import { writeMetadata } from '../metadata.ts'
-import { formView } from '../request-form.ts'
+import { openForm, openView } from '../form.ts'
 import { slackSurface } from '../surface.ts'
-import { openPolicy } from './policy.ts'
-import { tryView } from '../trial-form.ts'
 import { whyNotView } from '../why-not-form.ts'
 
 /** Everything under an answer that can be pressed. Forms are Slack's; what the rest does is the conversation's. */
@@ -19,35 +19,24 @@ export function registerPresses(bot: Bot): void {
       if (!pressed || !at.channel) return
       const event = { ...at, thread: at.thread ?? pressed.thread }
       const { control, value } = pressed
-      const surface = slackSurface(bot, event)
+      const { trigger_id: trigger } = body
       const address = addressOf(event)
-      const tell = tellBy(surface, address)
-      if (control === 'edit' || control === 'why-not') {
-        const filled = await bot.conversations.formOf(address)
-        if ('problem' in filled) return tell(filled.problem)
-        const { team, channel, thread } = { ...event, channel: at.channel }
-        const metadata = writeMetadata({ team, channel, thread, edits: true })
-        const { form, language } = filled
-        const view =
-          control === 'edit'
-            ? formView(ids.requestForm, metadata, { filled: form, language, isEdit: true })
-            : whyNotView(metadata)
-        return openForm(bot, body.trigger_id, view, tell)
-      }
-      if (control === 'try' && bot.services.of(event.team).trials) {
-        const form = await trialForm(bot, address, event.user)
-        const { team, thread } = event
-        const metadata = writeMetadata({ team, channel: at.channel, thread })
-        return openForm(bot, body.trigger_id, tryView(metadata, form), tell)
-      }
-      if (control === 'policy') {
-        const there = { ...event, channel: at.channel }
-        return openPolicy(bot, there, { page: value, trigger: body.trigger_id })
-      }
-      const message = body.message?.ts ?? String(body.container?.['message_ts'] ?? '')
-      const key = body.trigger_id
       const person = personOf(bot, event)
-      await bot.conversations.press(address, { key, person, control, value, message }, surface)
+      const open = (id: string, form: Form | Problem, edits?: true) =>
+        openForm(bot, event, trigger, { id, form, edits })
+      if (control === 'edit' || control === 'why-not') {
+        const form = await editForm(bot, address)
+        return control === 'edit' || 'problem' in form
+          ? open(ids.requestForm, form, true)
+          : openView(bot, event, trigger, whyNotView)
+      }
+      if (control === 'try' && bot.services.of(event.team).trials)
+        return open(ids.tryForm, await trialForm(bot, address, event.user))
+      if (control === 'policy')
+        return open(ids.policyForm, await rulesForm(bot, address, person, value))
+      const message = body.message?.ts ?? String(body.container?.['message_ts'] ?? '')
+      const press = { key: trigger, person, control, value, message }
+      await bot.conversations.press(address, press, slackSurface(bot, event))
     },
   )
 }

@@ -3,19 +3,18 @@ import { tryModels } from '../../../../commands/try-models.ts'
 import { addressOf, personOf, type Bot } from '../bot.ts'
 import { ids } from '../buttons.ts'
 import { fileOf } from '../files.ts'
-import { readMetadata } from '../metadata.ts'
+import { eventOfForm, filesIn, filledIn } from '../form.ts'
 import { slackSurface } from '../surface.ts'
-import { readTryForm } from '../trial-form.ts'
 
 /** "Try them", filled in and sent off. */
 export function registerTrials(bot: Bot): void {
   bot.app.view(ids.tryForm, async ({ ack, body, view }) => {
-    const { fields, files } = readTryForm(view.state.values)
-    const file = fileOf(files, bot.download)
-    const metadata = readMetadata(view.private_metadata)
-    if (!metadata) return ack()
-    const event = { ...metadata, user: body.user.id }
-    if (!fields['examples'] && !file) {
+    const event = eventOfForm(body.user.id, view)
+    if (!event) return ack()
+    const fields = filledIn(view)
+    const text = fields['examples']?.trim() ?? ''
+    const file = fileOf(filesIn(view, 'file'), bot.download)
+    if (!text && !file) {
       const { nothing } = await trialForm(bot, addressOf(event), event.user)
       return ack({ response_action: 'errors', errors: { examples: nothing } })
     }
@@ -23,9 +22,9 @@ export function registerTrials(bot: Bot): void {
     const turn = {
       key: `try:${view.id}`,
       person: personOf(bot, event),
-      text: fields['examples'] ?? '',
+      text,
       fields,
-      writers: metadata.writer === undefined ? [] : [metadata.writer],
+      writers: event.writer === undefined ? [] : [event.writer],
       file,
       call: 'form' as const,
     }
