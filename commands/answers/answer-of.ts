@@ -51,9 +51,9 @@ export function ofOneName(models: Model[], { text }: Turn): Model[] {
 }
 
 /** The others of that name. */
-export function alsoNamed(all: Model[], told: Model[], { facts }: Words): string[] {
+export function alsoNamed(all: Model[], told: Model[], words: Words): string[] {
   const others = all.slice(told.length, told.length + 6).map(({ name }) => name)
-  return others.length ? [facts.alsoNamed(others.join(', '))] : []
+  return others.length ? [words.known(others.join(', '))] : []
 }
 
 /** Where several models have a line each, their names stand out. */

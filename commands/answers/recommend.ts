@@ -1,5 +1,6 @@
 import type { CommandResult } from '../../src/command.ts'
 import { paragraph, reply as replyOf } from '../../src/reply/reply.ts'
+import { notCovered } from '../../src/reply/not-covered.ts'
 import { wordsFor } from '../../src/reply/words/index.ts'
 import type { Reading } from '../../src/requirements/reading.ts'
 import type { Requirement } from '../../src/requirements/requirement.ts'
@@ -75,7 +76,7 @@ async function firstOfSeveral(
     const { requirement: own } = await turn.services.read(job)
     if (own && own.job !== 'text') {
       const isSaid = reading.notApplied.some(({ words: said }) => job.includes(said))
-      const why = wordsFor(reading.language).notCovered[own.job]
+      const why = notCovered(wordsFor(reading.language), own.job)
       if (!isSaid) declined.push({ words: job, why })
       continue
     }

@@ -1,7 +1,7 @@
 import { hostName } from '../catalogue/hosts.ts'
 import { capitalise, lowered } from '../format.ts'
 import { standingLine } from '../reply/answers/trial-result.ts'
-import { assumedWork } from '../reply/assumed-work.ts'
+import { assumedWork, workPhrase } from '../reply/assumed-work.ts'
 import { weightsIn } from '../reply/phrases.ts'
 import { amountsIn, shareIn } from '../reply/words/amounts.ts'
 import { dayIn, wordsFor } from '../reply/words/index.ts'
@@ -61,7 +61,7 @@ function requirementLines({ requirement }: Decision, words: Words): string[] {
   const { details, labels, asks } = words
   const { quantity, tokens } = amountsIn(words)
   const conditions = statedLimits(limits).map(([name, value]) => limitPhraseIn(words, name, value))
-  const work = words.assumedWork({
+  const work = workPhrase(words, {
     input: tokens(workload.inputTokens),
     output: tokens(workload.outputTokens),
     requests: quantity(workload.requestsPerMonth),
@@ -71,7 +71,7 @@ function requirementLines({ requirement }: Decision, words: Words): string[] {
     (side) => `${details.sides[side]} ${shareIn(words, tradeoff[side])}`,
   )
   return [
-    `- ${details.needs}: ${weightsIn(words, requirement)}; ${lowered(asks.difficulties[difficulty].label)}`,
+    `- ${details.needs}: ${weightsIn(words, requirement)}; ${lowered(asks.difficulties[difficulty])}`,
     `- ${conditions.length ? `${details.limits}: ${plain(conditions.join('; '))}` : details.noLimits}`,
     `- ${details.workload}: ${work}`,
     `- ${details.tradeoff}: ${sides.join(', ')}`,

@@ -1,10 +1,11 @@
 import { offerOfRecord } from '../catalogue/price.ts'
+import { lowered } from '../format.ts'
 import { monthlyCost } from '../shortlist/cost.ts'
 import { endOf, endPhrase } from './ending.ts'
 import { clip } from './fit.ts'
 import type { Recommendation } from './reply.ts'
 import { unpricedWord } from './sentences.ts'
-import { strengthAgainst } from './why-pick.ts'
+import { shortName, strengthAgainst } from './why-pick.ts'
 import { amountsIn } from './words/amounts.ts'
 import type { Words } from './words/en.ts'
 
@@ -38,7 +39,9 @@ export function baselineRemark(
   const standing = shortlist.baseline?.models.find((one) => one.model.id === id)
   const [first] = shortlist.picks
   if (standing && first)
-    parts.push(words.firstAgainstIt[strengthAgainst(first, standing.candidate)])
+    parts.push(
+      lowered(words.compared[strengthAgainst(standing.candidate, first)](shortName(first))),
+    )
   if (shortlist.baseline?.verdict === 'stay') parts.push(words.nothingBetter)
   const end = endOf(model, offer)
   if (end) parts.push(endPhrase(end, dataset.asOf, words))

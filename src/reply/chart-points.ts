@@ -2,6 +2,7 @@ import { fullUsd } from '../shortlist/cost.ts'
 import { selfHosted } from '../shortlist/exclude.ts'
 import type { Candidate } from '../shortlist/types.ts'
 import type { Requirement } from '../requirements/requirement.ts'
+import { workPhrase } from './assumed-work.ts'
 import type { ChartData } from './chart-data.ts'
 import { clip } from './fit.ts'
 import { ownMemory } from './own-memory.ts'
@@ -81,13 +82,13 @@ function textsOf({ limits, workload }: Requirement, undrawn: number, words: Word
   const unit = selfHosted(limits) ? 'gb' : 'usd'
   return {
     title: chart.title[unit],
-    workload: words.assumedWork({
+    workload: workPhrase(words, {
       input: tokens(workload.inputTokens),
       output: tokens(workload.outputTokens),
     }),
     counted: [
       // How often it is asked changes no memory.
-      unit === 'usd' ? words.assumedWork({ requests: quantity(workload.requestsPerMonth) }) : '',
+      unit === 'usd' ? workPhrase(words, { requests: quantity(workload.requestsPerMonth) }) : '',
       chart.counted[unit],
       undrawn ? chart.undrawn(undrawn) : '',
     ]

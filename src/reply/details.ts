@@ -17,6 +17,7 @@ import {
   fitPhrase,
   offerPhrase,
   reasonSentence,
+  staleSentence,
   valuePhrase,
   weightsWord,
   unpricedWord,
@@ -85,22 +86,19 @@ function pickBlocks(
   words: Words,
 ): Block[] {
   const { model, cost, evidenceRows, tiedWith } = pick
-  const { details, and } = words
+  const { details, facts, and } = words
   const number = picks.indexOf(pick) + 1
   const purpose = number > 1 ? `${words.list.purposes[purposeOf(pick, picks, requirement)]}: ` : ''
   const ties = tiedWith.slice(0, 3).map(({ model: { name } }) => name)
   const more = tiedWith.length - ties.length
+  const tied = more > 0 ? `${ties.join(', ')} ${facts.andMore(more)}` : listing(ties, and)
   const isOwn = selfHosted(requirement.limits)
   const window = cost?.offer.contextTokens ?? model.contextTokens
   return [
     heading(`${number}. ${purpose}${modelName(model)}`),
     list([
-      pick.evidence === 0
-        ? details.estimated(fitPhrase(pick))
-        : `${details.score(fitPhrase(pick))}.`,
-      ...(ties.length
-        ? [details.notToldApart(listing(more > 0 ? [...ties, details.others(more)] : ties, and))]
-        : []),
+      `${details.score(fitPhrase(pick))}.`,
+      ...(ties.length ? [details.notToldApart(tied)] : []),
       ...(cost && !isOwn
         ? [
             `${details.cost}: ${costPhrase(cost, requirement.workload, words)}.`,
@@ -231,10 +229,10 @@ function dataNote(
   const of = sources
     .filter(({ id }) => shown.has(id))
     .map(({ name, url, asOf: date }) => ({ name, url, day: dayIn(words, date) }))
-  const stale = sources.filter(({ problem }) => problem).length
+  const stale = sources.filter(({ problem }) => problem)
   const text = [
     details.ranked(amountsIn(words).decimal(scores.length), sources.length, dayIn(words, asOf)),
-    ...(stale ? [details.notRefreshed(stale)] : []),
+    ...(stale.length ? [staleSentence(stale, words)] : []),
     `${details.measures[measure]}, ${details.inBrackets}.`,
   ].join(' ')
   return { kind: 'note', text, ...(of.length && { sources: { label: details.shown, of } }) }

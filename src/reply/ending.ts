@@ -22,6 +22,18 @@ export function isNear(end: string, today: string): boolean {
   return monthsBetween(today, end) <= nearMonths
 }
 
+/** When a model ends, or that it is retired since a day. `source`: behind it, in brackets. */
+export function endSentence(
+  name: string,
+  end: string,
+  today: string,
+  words: Words,
+  source = '',
+): string {
+  const told = `${endPhrase(end, today, words)}${source}.`
+  return end > today ? `${name} ${told}` : `${name}: ${words.status.retired}, ${told}`
+}
+
 /** `ends 5 Jan 2027`, or that it has ended by the day of the data. */
 export function endPhrase(end: string, today: string, words: Words): string {
   return (end > today ? words.ends : words.ended)(dayIn(words, end))

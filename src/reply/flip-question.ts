@@ -1,4 +1,4 @@
-import { difficulties } from '../capability.ts'
+import { difficulties, type Difficulty } from '../capability.ts'
 import type { Requirement } from '../requirements/requirement.ts'
 import { fullUsd } from '../shortlist/cost.ts'
 import type { Candidate, DifficultyFlip, Flip } from '../shortlist/types.ts'
@@ -31,7 +31,7 @@ export function flipQuestion(
       text: flipSentence(volume, words),
       choices: [
         {
-          label: words.asks.amount(amount),
+          label: words.aMonth(amount),
           says: `${Math.round(volume.requestsPerMonth)} requests a month`,
         },
       ],
@@ -41,11 +41,18 @@ export function flipQuestion(
     .difficulty(1)
     .find((flip) => isPlausible(flip, requirement, shortlist.picks[0]))
   if (!difficulty) return undefined
-  const { label, says } = words.asks.difficulties[difficulty.difficulty]
+  const label = words.asks.difficulties[difficulty.difficulty]
   return {
     text: flipSentence(difficulty, words),
-    choices: [{ label, says }],
+    choices: [{ label, says: saysDifficulty[difficulty.difficulty] }],
   }
+}
+
+/** What a press says in the person's place: words that any reader reads the same way. */
+const saysDifficulty: Record<Difficulty, string> = {
+  routine: 'the work is easy routine',
+  demanding: 'the work is demanding',
+  frontier: 'the work is extremely hard expert work',
 }
 
 /** Work a step easier is worth asking about where it saves money, a step harder where it costs more. */
@@ -67,8 +74,6 @@ export function flipSentence(flip: Flip, words: Words): string {
     case 'volume':
       return asks.volume(flip.direction, amountsIn(words).quantity(flip.requestsPerMonth), name)
     case 'difficulty':
-      return asks.difficulty(asks.difficulties[flip.difficulty].label, name)
-    case 'tradeoff':
-      return asks.tradeoff(flip.matters, name)
+      return asks.difficulty(asks.difficulties[flip.difficulty], name)
   }
 }

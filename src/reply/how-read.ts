@@ -37,7 +37,7 @@ export function readingItems(recommendation: Recommendation, heard: Heard, words
   const assumedOf = assumedWork(requirement, words)
   const items = [
     ...(notApplied.length ? [`${labels.notApplied}: ${notApplied.join('; ')}.`] : []),
-    `${details.needs}: ${weightsIn(words, requirement)}${guess('weights')}; ${lowered(asks.difficulties[requirement.difficulty].label)}${guess('difficulty')}.`,
+    `${details.needs}: ${weightsIn(words, requirement)}${guess('weights')}; ${lowered(asks.difficulties[requirement.difficulty])}${guess('difficulty')}.`,
     stated.length
       ? `${details.limits}: ${stated.join('; ')}.`
       : notApplied.length || wishes.length

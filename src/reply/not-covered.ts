@@ -1,13 +1,12 @@
 import { indexSpokenNames } from '../catalogue/find-names.ts'
-import type { OtherModel } from '../catalogue/model.ts'
+import type { OtherJob, OtherModel } from '../catalogue/model.ts'
 import type { Dataset } from '../leaderboard/model.ts'
 import type { Engine } from '../leaderboard/standings.ts'
-import type { Job } from '../requirements/requirement.ts'
 import { paragraph, type Block } from './reply.ts'
-import type { CoveredNot, Words } from './words/en.ts'
+import type { Words } from './words/en.ts'
 
 /** Public boards for what is not ranked here, by name and address. */
-const boards: Record<CoveredNot, string[]> = {
+const boards: Record<OtherJob, string[]> = {
   embedding: ['MTEB (huggingface.co/spaces/mteb/leaderboard)'],
   reranking: ['MTEB, its reranking tab (huggingface.co/spaces/mteb/leaderboard)'],
   'speech-to-text': ['Open ASR Leaderboard (huggingface.co/spaces/hf-audio/open_asr_leaderboard)'],
@@ -22,9 +21,13 @@ const boards: Record<CoveredNot, string[]> = {
 
 const mostNames = 4
 
+/** That a job is not one for models that write text. */
+export const notCovered = (words: Words, job: OtherJob): string =>
+  words.notCovered(words.otherJobs[job])
+
 /** Says by name which job is not covered, and where to look; names models of that job that are known. */
 export function notCoveredBlocks(
-  job: Exclude<Job, 'text'>,
+  job: OtherJob,
   named: string[],
   { dataset }: Engine,
   words: Words,
@@ -33,7 +36,7 @@ export function notCoveredBlocks(
     .slice(0, mostNames)
     .map(({ name }) => name)
   return [
-    paragraph(`${names.length ? `${names.join(', ')}: ` : ''}${words.notCovered[job]}`),
+    paragraph(`${names.length ? `${names.join(', ')}: ` : ''}${notCovered(words, job)}`),
     paragraph(words.whereToLook(boards[job].join('; '))),
   ]
 }

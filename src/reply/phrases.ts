@@ -20,6 +20,10 @@ export function weightsIn(words: Words, { weights }: Requirement): string {
   )
 }
 
+/** How many published figures a score for this work rests on. */
+export const figuresBehind = (count: number, { list, facts }: Words): string =>
+  count ? list.figuresBehind(facts.figures(count)) : list.noFigureBehind
+
 /** `Claude Sonnet 5 (Anthropic)`. */
 export function modelName({ name, lab }: Model): string {
   return `${name} (${labName(lab)})`

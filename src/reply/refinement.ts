@@ -1,4 +1,5 @@
 import { lowered } from '../format.ts'
+import { workPhrase } from './assumed-work.ts'
 import { limitNames, type LimitName } from '../requirements/limits/index.ts'
 import type { Limits, Requirement } from '../requirements/requirement.ts'
 import type { Shortlist } from '../shortlist/types.ts'
@@ -67,7 +68,7 @@ function saidChanges(
     ...risen(before.tradeoff, after.tradeoff).map((side) => around.countsMore[side]),
     workChange(before.workload, after.workload, words),
     isSame(before.weights, after.weights) ? '' : weightsIn(words, after),
-    before.difficulty === after.difficulty ? '' : lowered(difficulties[after.difficulty].label),
+    before.difficulty === after.difficulty ? '' : lowered(difficulties[after.difficulty]),
     isSame(before.baseline, after.baseline) || baseline.length === 0
       ? ''
       : lowered(words.labels.against(baseline.join(', '))),
@@ -115,7 +116,7 @@ function workChange(
 ): string {
   const { tokens, quantity } = amountsIn(words)
   const { requestsPerMonth, inputTokens, outputTokens } = after
-  return words.assumedWork({
+  return workPhrase(words, {
     ...(requestsPerMonth !== before.requestsPerMonth && { requests: quantity(requestsPerMonth) }),
     ...(inputTokens !== before.inputTokens && { input: tokens(inputTokens) }),
     ...(outputTokens !== before.outputTokens && { output: tokens(outputTokens) }),

@@ -1,5 +1,5 @@
 import type { Model, Offer } from '../catalogue/model.ts'
-import type { Benchmark, Speed } from '../leaderboard/model.ts'
+import type { Benchmark, SourceInfo, Speed } from '../leaderboard/model.ts'
 import type { Caveat, Cost, Evidence, FitScore } from '../shortlist/types.ts'
 import { capitalise, listing } from '../format.ts'
 import { perThousand } from '../shortlist/cost.ts'
@@ -116,7 +116,7 @@ export function caveatSentence(caveat: Caveat, words: Words, limits: Limits): st
     case 'thinking-cost':
       return `${caveats.thought(money.tokens(caveat.measured.outputTokens), money.usdPerMonth(caveat.monthlyUsd))}${caveat.overBudget ? `, ${caveats.overLimit}` : ''}.`
     case 'thinking-budget':
-      return caveats.passes(money.tokens(Number(caveat.tokens.toPrecision(2))))
+      return `${caveats.passes(money.tokens(Number(caveat.tokens.toPrecision(2))))}.`
     case 'weak-figure':
       return `${caveats.weak}: ${reasonSentence(caveat.evidence, words)}.`
     case 'extrapolated':
@@ -148,13 +148,21 @@ export function caveatSentence(caveat: Caveat, words: Words, limits: Limits): st
     case 'community':
       return caveats.community(caveat.base)
     case 'stale':
-      return caveats.stale(
-        listing(
-          caveat.sources.map(({ name, asOf }) => `${name} (${dayIn(words, asOf)})`),
-          words.and,
-        ),
-      )
+      return staleSentence(caveat.sources, words)
   }
+}
+
+const mostStale = 3
+
+/** That older copies of sources had to be kept. */
+export function staleSentence(sources: SourceInfo[], words: Words): string {
+  const named = sources.map(({ name, asOf }) => `${name} (${dayIn(words, asOf)})`)
+  const more = named.length - mostStale
+  return words.details.caveats.stale(
+    more > 0
+      ? `${named.slice(0, mostStale).join(', ')} ${words.facts.andMore(more)}`
+      : listing(named, words.and),
+  )
 }
 
 const taskBoards: Record<string, string> = { 'swe-bench': 'SWE-bench', aider: 'Aider' }

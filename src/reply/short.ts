@@ -3,6 +3,7 @@ import { capitalise } from '../format.ts'
 import { assumedWork } from './assumed-work.ts'
 import { baselineRemark } from './baseline.ts'
 import { barrierIn, exclusionGroups, wayIn } from './barriers.ts'
+import { endSentence } from './ending.ts'
 import { clip, fitted, type Part } from './fit.ts'
 import { ownTestRemark } from './own-tests.ts'
 import { type Recommendation, heading, list, paragraph, type Block } from './reply.ts'
@@ -149,7 +150,7 @@ export function nothing(
     .map((one) => {
       const { name, endsOn } = one.model
       return one.barrier === 'status' && endsOn
-        ? words.facts.endedOn(clip(name, 40), dayIn(words, endsOn))
+        ? endSentence(clip(name, 40), endsOn, endsOn, words)
         : words.list.leftOut(clip(name, 40), barrierIn(words, one, limits))
     })
   const ways = shortlist

@@ -1,4 +1,5 @@
 import type { Requirement } from '../requirements/requirement.ts'
+import { lowered } from '../format.ts'
 import { selfHosted } from '../shortlist/exclude.ts'
 import type { Caveat, JustifiedPick } from '../shortlist/types.ts'
 import type { Recommendation } from './reply.ts'
@@ -27,7 +28,8 @@ export function unsureRemark(
     (pick) => pick.evidence > 0 && pick.caveats.some(({ kind }) => kind === 'little-evidence'),
   )
   const partly = missing.findIndex((list) => list.length > 0)
-  if (everywhere.length && picks.length > 1) doubts.push(words.noneMeasuredFor(names(everywhere)))
+  if (everywhere.length && picks.length > 1)
+    doubts.push(`${words.notMeasuredFor(names(everywhere))}, ${words.details.caveats.fromGeneral}`)
   else if (partly >= 0) {
     const doubted = picks[partly]!
     const few = thin === doubted ? `, ${words.littleEvidence}` : ''
@@ -78,7 +80,7 @@ export function thinkingRemark(
   if (selfHosted(requirement.limits) || requirement.limits.freeOnly) return undefined
   if (requirement.limits.reasoning === false) return undefined
   const label = words.labels.notInPrice
-  const { tokens, usdPerMonth } = amountsIn(words)
+  const passes = (most: number) => words.details.caveats.passes(amountsIn(words).tokens(most))
   const { maxMonthlyUsd: budget } = requirement.limits
   const passing = picks
     .flatMap((pick) => {
@@ -89,7 +91,7 @@ export function thinkingRemark(
   if (budget !== undefined && passing && passing.most < mostThinking)
     return [
       label,
-      words.thinkingPasses(shortName(passing.pick), usdPerMonth(budget), tokens(passing.most)),
+      `${words.thinking}. ${shortName(passing.pick)}: ${lowered(passes(passing.most))}`,
     ]
   // Where it is known what thinking costs, that stands beside the price.
   const thinks = picks.some(

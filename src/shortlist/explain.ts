@@ -31,8 +31,6 @@ export interface Explanation {
   exclusion?: Exclusion
   /** What it scores for the use case, whether it meets the limits or not. */
   fit: FitScore
-  /** General level in points, where 50 is the average measured model. */
-  general: number
   terms: Term[]
   evidence: Evidence[]
 }
@@ -60,7 +58,6 @@ export function explain(everything: Engine, asked: Requirement, model: Model): E
     ranked: ranking.length,
     exclusion: excluded.find((exclusion) => exclusion.model.id === model.id),
     fit: createScorer(requirement, home)(home.listings.get(model.id)!),
-    general: 50 + 10 * ability.value,
     terms: terms.toSorted((a, b) => b.weight - a.weight),
     evidence: allEvidence(model.id, requirement, engine.standings).toSorted((a, b) =>
       a.score.date < b.score.date ? 1 : a.score.date > b.score.date ? -1 : place(a) - place(b),

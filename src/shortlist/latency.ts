@@ -27,6 +27,5 @@ export function latencyOf(
         ? undefined
         : firstTokenSeconds + outputTokens / perSecond,
     outputTokensPerSecond: measured,
-    basis: measured === undefined || first === undefined || thinks ? 'estimate' : 'measured',
   }
 }

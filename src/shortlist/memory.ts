@@ -83,14 +83,14 @@ function speedOf(
   { parametersB = 0, activeParametersB = parametersB }: Model,
   { bandwidthGbps }: Machine,
   measured: Speed | undefined,
-): Pick<OwnHardware, 'tokensPerSecond' | 'speedBasis'> {
+): Pick<OwnHardware, 'tokensPerSecond'> {
   const speed = measured?.outputTokensPerSecond
-  if (speed) return { tokensPerSecond: speed, speedBasis: 'measured' }
+  if (speed) return { tokensPerSecond: speed }
   if (bandwidthGbps === undefined) return {}
   // Of a mixture of experts a token reads its active share only.
   const active = Math.min(1, activeParametersB / parametersB)
   const read = weightsGb * active + cache
-  return { tokensPerSecond: (reached * bandwidthGbps) / read, speedBasis: 'bandwidth' }
+  return { tokensPerSecond: (reached * bandwidthGbps) / read }
 }
 
 /** The measured run that says most: on hardware that was named if there is one, with the least memory. */

@@ -174,7 +174,6 @@ function ownLatency(
     firstTokenSeconds: thinkingTokens ? thinking : undefined,
     answerSeconds: thinking + outputTokens / speed,
     outputTokensPerSecond: speed,
-    basis: 'estimate',
   }
 }
 

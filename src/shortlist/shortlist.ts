@@ -46,10 +46,6 @@ export function recommend(everything: Engine, asked: Requirement): Shortlist {
       : [],
     relaxations: () => findRelaxations(engine, requirement, ranked, first),
     measure: measureOf(requirement, engine),
-    alike: {
-      count: first ? scoringAtLeast(ranked.ranking, first.score - alikePoints).length : 0,
-      points: alikePoints,
-    },
     ...(baseline && { baseline: { ...baseline, verdict: verdictOn(baseline, first) } }),
     flips: first ? flipsOf(engine, requirement, pool, first) : noFlips,
     nearlyFits: () => nearlyFitting(engine, requirement, ranked.excluded, first),

@@ -11,7 +11,7 @@ import type {
 import type { OwnTest } from '../leaderboard/own-test.ts'
 
 import type { LimitName } from '../requirements/limits/index.ts'
-import type { Difficulty, Limits, Tradeoff } from '../requirements/requirement.ts'
+import type { Difficulty, Limits } from '../requirements/requirement.ts'
 
 /** What keeps a model off the list: a stated limit, or a reason that holds for everybody. */
 export type Barrier = keyof Limits | 'policy' | 'status' | 'purpose' | 'price' | 'workload-context'
@@ -59,8 +59,6 @@ export interface Latency {
   firstTokenSeconds?: number
   answerSeconds?: number
   outputTokensPerSecond?: number
-  /** `measured` where all that was published by a host's measurement; `estimate` where thinking or a speed was estimated. */
-  basis: 'measured' | 'estimate'
 }
 
 /** Running a model on hardware of one's own. */
@@ -75,7 +73,6 @@ export interface OwnHardware {
   contextTokens: number
   /** Output tokens a second for one user: as measured on that machine, or what its memory bandwidth allows. */
   tokensPerSecond?: number
-  speedBasis?: 'measured' | 'bandwidth'
 }
 
 /** A model used in one way: with or without thinking, at one offer or on own hardware. */
@@ -219,10 +216,7 @@ export interface BaselineComparison {
 }
 
 /** What would put another model first, worked out by ranking once more with that one thing changed. */
-export type Flip =
-  | VolumeFlip
-  | DifficultyFlip
-  | { kind: 'tradeoff'; matters: keyof Tradeoff; first: Candidate }
+export type Flip = VolumeFlip | DifficultyFlip
 
 /** At so many requests a month or fewer (`below`), or more (`above`). */
 export interface VolumeFlip {
@@ -270,8 +264,6 @@ export interface Shortlist {
    * models (frontier), where votes are all there is; `mixed`, both by weight.
    */
   measure: 'success' | 'preference' | 'mixed'
-  /** How many candidates are expected within `points` of the first pick's success, it included. */
-  alike: { count: number; points: number }
   baseline?: BaselineComparison
   flips: Flips
   nearlyFits(): NearlyFit[]

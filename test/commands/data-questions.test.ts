@@ -9,8 +9,11 @@ const say = async (...turns: Parameters<typeof converse>[1][]) =>
 
 describe('a question of data', () => {
   it.each([
-    ['Is OpenAI GDPR compliant?', /^Whether OpenAI meets GDPR is not in the data.*seat here: /s],
-    ['who signs a BAA?', /^Which vendors meet or sign BAA is not in the data.*\(BAA\)/],
+    [
+      'Is OpenAI GDPR compliant?',
+      /^OpenAI: whether GDPR is met or signed is not in the data.*seat here: /s,
+    ],
+    ['who signs a BAA?', /^Whether BAA is met or signed is not in the data.*a BAA/],
   ])('about a rule that contracts settle says so: "%s"', async (text, answer) => {
     const labs = text.includes('OpenAI') ? ['openai'] : []
     const answered = await say({ intent: 'fact', fact: 'data-policy', labs, text })

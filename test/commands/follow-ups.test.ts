@@ -183,7 +183,7 @@ describe('a follow-up that a language model reads', () => {
   it.each<[Said, RegExp]>([
     [question('which would you take?'), /^I have figures and no opinion/],
     [question('which would you take?', { intent: 'decide' }), /^I have figures and no opinion/],
-    [question('how did you arrive at that number?'), /requests × \(/],
+    [question('how did you arrive at that number?'), /requests a month × \(/],
     [question('what did these limits cost us?'), /^(?:Without these limits: |.+ would come first)/],
     [
       question('was haben uns diese Bedingungen gekostet?', { language: 'de' }),

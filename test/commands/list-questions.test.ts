@@ -43,7 +43,7 @@ describe('a question about the list', () => {
 
   it('which is cheapest names it before the amounts', async () => {
     const { text } = await say({ intent: 'fact', fact: 'cost', text: 'which is the cheapest?' })
-    expect(text).toMatch(/^The cheapest on it: /)
+    expect(text).toMatch(/^The cheapest is Qwen9: /)
   })
 
   it('what one of a thing costs is told for one request', async () => {
@@ -51,7 +51,7 @@ describe('a question about the list', () => {
     asked.workload.requestsPerMonth = 1
     const cost = { intent: 'fact' as const, fact: 'cost' as const, requirement: asked, asked }
     const { text } = await say({ ...cost, models: ['openai/gpt-9'], text: 'and a single one?' })
-    expect(text).toMatch(/^GPT-9: \$0\.05 .*For one request of /s)
+    expect(text).toMatch(/^GPT-9: \$0\.05 .* tokens in and .* out each/s)
     expect(text).not.toContain('a month')
   })
 

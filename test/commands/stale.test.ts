@@ -32,8 +32,10 @@ it('an answer says that it rests on figures which could not be refreshed, and fr
   )
 })
 
-it('says how many sources are stale in all', async () => {
-  expect(await answer('answered 503')).toMatch(/1 of them could not be refreshed/)
+it('says which sources are stale in all', async () => {
+  expect(await answer('answered 503')).toMatch(
+    /sources, the newest of 1 Sep 2026\. The last refresh could not read The Board/,
+  )
 })
 
 it('says nothing of it when the last refresh went well, or when it shows nothing of that source', async () => {

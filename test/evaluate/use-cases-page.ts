@@ -2,6 +2,7 @@ import { usd } from '../../src/format.ts'
 import { createEngine } from '../../src/leaderboard/standings.ts'
 import type { Dataset } from '../../src/leaderboard/model.ts'
 import { fullUsd } from '../../src/shortlist/cost.ts'
+import { alikePoints, scoringAtLeast } from '../../src/shortlist/rank.ts'
 import { recommend } from '../../src/shortlist/shortlist.ts'
 import type { JustifiedPick } from '../../src/shortlist/types.ts'
 import { onOwnHardware } from './use-cases-own-hardware.ts'
@@ -15,7 +16,7 @@ export function useCasesPage(dataset: Dataset): string {
   const engine = createEngine(dataset)
   const firsts = new Map<string, number>()
   const rows = useCases.map(({ name, requirement, credible }) => {
-    const { picks, alike, ranking } = recommend(engine, requirement)
+    const { picks, ranking } = recommend(engine, requirement)
     const [first, ...others] = picks
     const label = first?.model.name ?? 'none'
     firsts.set(label, (firsts.get(label) ?? 0) + 1)
@@ -23,7 +24,7 @@ export function useCasesPage(dataset: Dataset): string {
       name,
       first ? shown(first) : 'none',
       others.map(shown).join('<br>'),
-      `${alike.count} of ${ranking.length}`,
+      `${first ? scoringAtLeast(ranking, first.score - alikePoints).length : 0} of ${ranking.length}`,
       credible,
     ]
   })

@@ -19,6 +19,6 @@ it("a trial's result is drawn, with the same in words", async () => {
   const picture = await createPainter().paint(chart)
   expect(picture!.png.subarray(1, 4).toString()).toBe('PNG')
   expect(picture!.alt).toBe(
-    'Chart of your own test. Your own test, 8 examples. score, of 100: Atlas 85 (60 to 96) · $0.04; Bor 0 (0 to 30)',
+    'Your own test, 8 examples. score, of 100: Atlas 85 (60 to 96) · $0.04; Bor 0 (0 to 30)',
   )
 })

@@ -40,7 +40,7 @@ export function candidate(
     ...(memoryGb === undefined
       ? {}
       : { own: { memoryGb, tokensPerSecond: pace } as Candidate['own'] }),
-    ...(answerSeconds === undefined ? {} : { latency: { answerSeconds } as Candidate['latency'] }),
+    ...(answerSeconds === undefined ? {} : { latency: { answerSeconds } }),
     ...rest,
   } satisfies Candidate
 }

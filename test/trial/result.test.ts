@@ -39,7 +39,7 @@ describe('the result of a trial', () => {
       'B leads A 8 to 0, 0 alike: hardly chance.',
     )
     expect(verdict({ a: [0, 0, 0, 1, 0, 1], b: [1, 1, 1, 1, 0, 0] })).toMatch(
-      /^B leads A 3 to 1, 2 alike: may be chance; about \d+ more examples would tell/,
+      /^B leads A 3 to 1, 2 alike: may be chance; about \d+ more would tell/,
     )
     expect(verdict({ a: [1, 0, 1], b: [0, 1, 1] })).toBe('A and B are level: 1 to 1, 1 alike.')
     expect(verdict({ a: [undefined], b: [undefined] })).toMatch(/^Nothing judged these answers/)

@@ -18,8 +18,10 @@ export function catalogueLines({ engine, hosts, labs, words, topic }: Asked): st
       .join(', ')
   const ability = (id: string) => engine.dataset.fit.ability[id]?.value ?? -Infinity
   const { facts } = words
-  const line = (name: string, models: Model[], verb: 'offers' | 'made') =>
-    models.length ? facts[verb](name, String(models.length), best(models)) : facts.nothingOf(name)
+  const line = (name: string, models: Model[]) =>
+    models.length
+      ? facts.strongest(name, String(models.length), best(models))
+      : facts.nothingOf(name)
   return [
     ...hosts.map((host) => {
       const ids = new Set(
@@ -28,7 +30,6 @@ export function catalogueLines({ engine, hosts, labs, words, topic }: Asked): st
       return line(
         hostName(host),
         [...ids].flatMap((id) => engine.models.get(id) ?? []),
-        'offers',
       )
     }),
     ...labs
@@ -38,7 +39,6 @@ export function catalogueLines({ engine, hosts, labs, words, topic }: Asked): st
           line(
             labName(lab),
             engine.dataset.models.filter((model) => model.lab === lab),
-            'made',
           ),
           ...(topic === 'lab' ? [seatLine(words, lab)] : []),
         ].join(' '),

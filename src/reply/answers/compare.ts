@@ -13,6 +13,7 @@ import type { Words } from '../words/en.ts'
 import { type Block, paragraph } from '../reply.ts'
 import { contextWord, costPhrase, fitPhrase, unpricedWord, weightsWord } from '../sentences.ts'
 import { amountsIn, shareIn } from '../words/amounts.ts'
+import { figuresBehind } from '../phrases.ts'
 import { dayIn } from '../words/index.ts'
 import { inputIn } from '../words/limit-phrase.ts'
 import { ratesOf } from './price.ts'
@@ -35,7 +36,7 @@ export function compareBlocks(
   })
   type Column = (typeof columns)[number]
   const row = (label: string, cell: (column: Column) => string) => [label, ...columns.map(cell)]
-  const { details, facts, list } = words
+  const { details, facts } = words
   const { usd } = amountsIn(words)
   const terms = columns[0]?.explanation.terms ?? []
   const cached = ({ offer }: Column) =>
@@ -69,7 +70,7 @@ export function compareBlocks(
       released ? dayIn(words, released) : details.unknown,
     ),
     row(facts.topics.cutoff, ({ model }) => model.knowledgeCutoff ?? details.unknown),
-    row('', ({ explanation: { evidence } }) => list.figuresBehind(evidence.length)),
+    row('', ({ explanation: { evidence } }) => figuresBehind(evidence.length, words)),
   ]
   const left = columns.flatMap(({ model, explanation: { exclusion } }) =>
     exclusion

@@ -1,5 +1,5 @@
 import { hostName } from '../../catalogue/hosts.ts'
-import { listing } from '../../format.ts'
+import { capitalise, listing, lowered } from '../../format.ts'
 import type { Model } from '../../catalogue/model.ts'
 import { monthsAskedFor } from '../../requirements/asked-months.ts'
 import { costFor, fullUsd, monthlyCost, offerWithin } from '../../shortlist/cost.ts'
@@ -7,7 +7,8 @@ import { recommend } from '../../shortlist/shortlist.ts'
 import { selfHosted } from '../../shortlist/exclude.ts'
 import type { JustifiedPick } from '../../shortlist/types.ts'
 import { amountOf, shortName } from '../why-pick.ts'
-import { unpricedWord } from '../sentences.ts'
+import { workPhrase } from '../assumed-work.ts'
+import { staleSentence, unpricedWord } from '../sentences.ts'
 import { amountsIn } from '../words/amounts.ts'
 import { dayIn } from '../words/index.ts'
 import type { Asked } from './asked.ts'
@@ -41,19 +42,22 @@ export function costLines(asked: Asked): string[] {
     const sum = months && !isOne ? `, ${words.list.over(usdPerMonth(months * full), months)}` : ''
     return `${model.name}: ${amount(monthlyUsd)}${inBatch}${thinking}${sum} ${words.atHost(hostName(offer.provider))}${batch}.`
   })
-  const worked = words.facts.forWork(
-    isOne ? undefined : quantity(requestsPerMonth),
-    tokens(inputTokens),
-    tokens(outputTokens),
-    isGeneral,
-    selfHosted(limits) || priced.some(({ usd, full }) => full > usd),
-  )
+  const work = workPhrase(words, {
+    input: tokens(inputTokens),
+    output: tokens(outputTokens),
+    ...(!isOne && { requests: quantity(requestsPerMonth) }),
+  })
+  const isThinkingTold = selfHosted(limits) || priced.some(({ usd, full }) => full > usd)
+  const worked = [
+    `${work}${isGeneral ? ` (${lowered(words.labels.assumed)})` : ''}`,
+    ...(isThinkingTold ? [] : [`${lowered(words.labels.notInPrice)}: ${words.thinking}`]),
+  ]
   return [
     ...(least && priced.length > 1 && asksForCheapest(text)
-      ? [words.list.cheapest(least.model.name, words.aMonth(usdPerMonth(least.usd)))]
+      ? [words.facts.cheapest(least.model.name, words.aMonth(usdPerMonth(least.usd)))]
       : []),
     ...lines,
-    ...(priced.length ? [worked] : []),
+    ...(priced.length ? [`${capitalise(worked.join('; '))}.`] : []),
   ]
 }
 
@@ -88,9 +92,8 @@ export function savingLines(asked: Asked): string[] {
       const full = fullUsd(cost)
       const thinking = full > cost.monthlyUsd ? words.withThinking(usdPerMonth(full)) : ''
       const its = `${aMonth(usdPerMonth(cost.monthlyUsd))}${thinking}`
-      return full < today
-        ? list.saves(model.name, its, usdPerMonth(today), usdPerMonth(today - full))
-        : list.savesNothing(model.name, its, usdPerMonth(today))
+      const saved = full < today ? usdPerMonth(today - full) : undefined
+      return list.saves(model.name, its, usdPerMonth(today), saved)
     }),
   )
 }
@@ -109,41 +112,26 @@ export function ageLines({ engine: { dataset }, picks, words }: Asked): string[]
   const stale = dataset.sources.filter(({ problem }) => problem)
   const days = [...new Set([prices[0] ?? dataset.asOf, prices.at(-1) ?? dataset.asOf])]
   return [
-    words.facts.age(days.map((one) => dayIn(words, one)).join(' – '), dayIn(words, newest)),
-    ...(stale.length
-      ? [
-          words.facts.notRenewed(
-            String(stale.length),
-            listing(
-              stale.slice(0, 3).map(({ name }) => name),
-              words.and,
-            ),
-          ),
-        ]
-      : []),
+    words.dates(days.map((one) => dayIn(words, one)).join(' – '), dayIn(words, newest)),
+    ...(stale.length ? [staleSentence(stale, words)] : []),
   ]
 }
 
 /** How a cost comes about. */
-export function numberLines(asked: Asked, pick: JustifiedPick): string[] {
-  const { requirement, words } = asked
+export function numberLines({ requirement, words }: Asked, pick: JustifiedPick): string[] {
   const { workload, limits } = requirement
   const { usd, tokens, quantity } = amountsIn(words)
-  const { cost } = pick
-  const own = selfHosted(limits)
-    ? [words.list.glossary.score]
-    : cost
-      ? [
-          `${words.list.cost(
-            shortName(pick),
-            quantity(workload.requestsPerMonth),
-            `${tokens(workload.inputTokens)} × ${usd(cost.offer.inputUsdPerMTok)}/1M`,
-            `${tokens(workload.outputTokens)} × ${usd(cost.offer.outputUsdPerMTok)}/1M`,
-            amountOf(pick, requirement, words),
-          )} (${hostName(cost.offer.provider)}, ${dayIn(words, cost.offer.asOf)}).`,
-        ]
-      : [`${shortName(pick)}: ${unpricedWord(pick.model, words)}.`]
-  return own
+  const { model, cost } = pick
+  if (selfHosted(limits)) return [words.list.glossary.score]
+  if (!cost) return [`${shortName(pick)}: ${unpricedWord(model, words)}.`]
+  const { provider, asOf, inputUsdPerMTok, outputUsdPerMTok } = cost.offer
+  const part = (count: number, rate: number) => `${tokens(count)} × ${usd(rate)}/1M`
+  const input = part(workload.inputTokens, inputUsdPerMTok)
+  const output = part(workload.outputTokens, outputUsdPerMTok)
+  const requests = words.work.requests(quantity(workload.requestsPerMonth))
+  const amount = amountOf(pick, requirement, words)
+  const where = `${hostName(provider)}, ${dayIn(words, asOf)}`
+  return [`${shortName(pick)}: ${requests} × (${input} + ${output}) = ${amount} (${where}).`]
 }
 
 /** What batches save, where a host publishes a price for them. */
@@ -161,9 +149,10 @@ export function batchLines(
   })
   const without = picks.filter((pick) => !priced.some((one) => one.pick === pick))
   return [
-    ...priced.map(({ pick, batch, monthlyUsd }) =>
-      words.list.batch(shortName(pick), words.aMonth(usdPerMonth(batch)), usdPerMonth(monthlyUsd)),
-    ),
+    ...priced.map(({ pick, batch, monthlyUsd }) => {
+      const inBatches = `${words.aMonth(usdPerMonth(batch))} ${words.inBatches}`
+      return `${shortName(pick)}: ${words.list.costs(inBatches, usdPerMonth(monthlyUsd))}.`
+    }),
     ...(without.length ? [words.list.noBatch(listing(without.map(shortName), words.and))] : []),
     words.list.glossary.batch,
   ]

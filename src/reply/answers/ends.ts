@@ -1,7 +1,8 @@
 import { isServedOn } from '../../catalogue/offers.ts'
 import { hostName } from '../../catalogue/hosts.ts'
-import { listing } from '../../format.ts'
+import { capitalise, listing } from '../../format.ts'
 import type { Model } from '../../catalogue/model.ts'
+import { endSentence } from '../ending.ts'
 import { dayIn } from '../words/index.ts'
 import type { Asked } from './asked.ts'
 
@@ -16,15 +17,14 @@ export function endLines({ engine, words }: Asked, model: Model): string[] {
   const ended = offers.find(
     ({ firstParty, endsOn: end }) => firstParty && end !== undefined && end <= asOf,
   )
-  if (endsOn)
-    lines.push(
-      (endsOn > asOf ? facts.endsOn : facts.endedOn)(name, `${dayIn(words, endsOn)}${source}`),
-    )
-  else if (status === 'retired') lines.push(facts.retired(name))
-  else if (status === 'deprecated') lines.push(facts.deprecated(name))
+  if (endsOn) lines.push(endSentence(name, endsOn, asOf, words, source))
+  else if (status === 'retired' || status === 'deprecated')
+    lines.push(`${name}: ${words.status[status]}. ${facts.missing(facts.topics.end, name)}`)
   // Its lab no longer sells it; who has the weights does not mind.
   else if (ended?.endsOn)
-    lines.push(facts.endedAt(name, hostName(ended.provider), dayIn(words, ended.endsOn)))
+    lines.push(
+      `${name}: ${words.ended(dayIn(words, ended.endsOn))} ${words.atHost(hostName(ended.provider))}.`,
+    )
   else lines.push(facts.noEnd(name, dayIn(words, asOf)))
   const hostEnds = new Map(
     offers.flatMap(({ provider, endsOn: end }) =>
@@ -32,7 +32,7 @@ export function endLines({ engine, words }: Asked, model: Model): string[] {
     ),
   )
   for (const [host, end] of [...hostEnds].slice(0, 2))
-    lines.push(facts.endsAt(hostName(host), dayIn(words, end)))
+    lines.push(`${capitalise(words.atHost(hostName(host)))}: ${words.ends(dayIn(words, end))}.`)
   const still = [
     ...new Set(
       offers

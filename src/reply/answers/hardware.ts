@@ -1,11 +1,12 @@
 import type { Model } from '../../catalogue/model.ts'
+import { lowered } from '../../format.ts'
 import { memoryGb } from '../../shortlist/memory.ts'
 import { amountsIn } from '../words/amounts.ts'
 import type { Asked } from './asked.ts'
 
 /** Memory that a model needs on own hardware, at the context asked for, and whether it fits what was named. */
 export function hardwareLines({ words, requirement }: Asked, model: Model): string[] {
-  const { facts } = words
+  const { details, facts } = words
   const { tokens } = amountsIn(words)
   if (model.openWeights === false) return [facts.closedNoHardware(model.name)]
   const { limits } = requirement
@@ -23,7 +24,8 @@ export function hardwareLines({ words, requirement }: Asked, model: Model): stri
   )
   const context = tokens(workload.inputTokens + (isOutputStated ? workload.outputTokens : 0))
   const gb = (amount: number) => `${Math.ceil(amount)} GB`
-  const lines = [facts.memory(model.name, gb(small), gb(full), context)]
+  const under = `${details.atATime(undefined)}, ${words.context(context)}`
+  const lines = [`${model.name}: ${lowered(details.caveats.memory(gb(small), gb(full), under))}`]
   const room = limits.maxMemoryGb
   if (room !== undefined) lines.push(small <= room ? facts.fits(gb(room)) : facts.fitsNot(gb(room)))
   const window = model.contextTokens

@@ -37,7 +37,7 @@ export function hostLines(
   const rates = cheapest && `${ratesOf(cheapest, words)} (${dayIn(words, cheapest.asOf)})`
   return [
     words.facts.hosts(model.name, names),
-    ...(rates && ids.length > 1 ? [words.facts.cheapestHost(hostName(ids[0]!), rates)] : []),
+    ...(rates && ids.length > 1 ? [words.facts.cheapest(hostName(ids[0]!), rates)] : []),
   ]
 }
 

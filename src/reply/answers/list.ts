@@ -9,9 +9,9 @@ import type { Caveat, JustifiedPick, Shortlist } from '../../shortlist/types.ts'
 import { flipSentence } from '../flip-question.ts'
 import { caveatSentence } from '../sentences.ts'
 import { thinkingCost, unsureRemark } from '../unsure.ts'
-import { weightsIn } from '../phrases.ts'
+import { figuresBehind, weightsIn } from '../phrases.ts'
 import { amountOf, pickLine, shortName, strengthAgainst } from '../why-pick.ts'
-import { amountsIn } from '../words/amounts.ts'
+import { amountsIn, spanIn } from '../words/amounts.ts'
 import { dayIn } from '../words/index.ts'
 import type { Asked } from './asked.ts'
 import { batchLines, numberLines } from './costs.ts'
@@ -122,7 +122,7 @@ export function expectedSentence(
     String(Math.round(pick.score)),
     interval,
   )
-  return `${expected}, ${words.list.figuresBehind(figures)}.`
+  return `${expected}, ${figuresBehind(figures, words)}.`
 }
 
 /** What would put another model first. */
@@ -180,19 +180,13 @@ function againstLines(
   const cheaper = selfHosted(requirement.limits)
     ? undefined
     : picks.find(({ cost }) => cost && pick.cost && cost.monthlyUsd < pick.cost.monthlyUsd * 0.8)
-  const thinking = thinkingCost(pick)
+  const amount = amountOf(pick, requirement, words)
   const points = [
-    ...(better ? [list.aheadOfIt(shortName(better))] : []),
+    ...(better ? [words.compared.weaker(shortName(better))] : []),
     ...(cheaper
-      ? [
-          list.cheaper(
-            shortName(cheaper),
-            amountOf(cheaper, requirement, words),
-            amountOf(pick, requirement, words),
-          ),
-        ]
+      ? [`${shortName(cheaper)}: ${list.costs(amountOf(cheaper, requirement, words), amount)}`]
       : []),
-    ...(thinking && !cheaper ? [list.withThinking(amountsIn(words).usdPerMonth(thinking))] : []),
+    ...(thinkingCost(pick) && !cheaper ? [amount] : []),
   ]
   const doubts = pick.caveats
     .filter(({ kind }) => !saidOfCost.has(kind) && (kind !== 'weakness' || locale === 'en-GB'))
@@ -238,9 +232,9 @@ function durationLines(
   const { tokens } = amountsIn(words)
   if (speeds.length === 0) return [list.noSpeed(tokens(total))]
   const time = (seconds: number) => {
-    if (seconds < 5400) return list.minutes(Math.max(1, Math.round(seconds / 60)))
-    if (seconds < 48 * 3600) return list.hours(Math.round(seconds / 3600))
-    return list.days(Math.round(seconds / 86_400))
+    if (seconds < 5400) return spanIn(words, 'minute', Math.max(1, Math.round(seconds / 60)))
+    if (seconds < 48 * 3600) return spanIn(words, 'hour', Math.round(seconds / 3600))
+    return spanIn(words, 'day', Math.round(seconds / 86_400))
   }
   return [
     ...speeds.map(({ pick, perSecond }) =>

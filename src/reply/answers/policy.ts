@@ -1,7 +1,7 @@
 import { hostName } from '../../catalogue/hosts.ts'
 import { labCountry, labName } from '../../catalogue/labs.ts'
 import type { Model, Offer } from '../../catalogue/model.ts'
-import { capitalise, listing } from '../../format.ts'
+import { capitalise, listing, lowered } from '../../format.ts'
 import { offerWithin } from '../../shortlist/cost.ts'
 import type { Words } from '../words/en.ts'
 import type { Asked } from './asked.ts'
@@ -63,44 +63,22 @@ const mostNamed = 8
 type Subject = [name: string, offers: Offer[]]
 
 /** Rules that are kept by contract, and certificates: no list tells them of a host. */
-const rules: [RegExp, keyof Words['facts']['askFor']][] = [
-  [/\b(?:gdpr|dsgvo|rgpd|lgpd|ccpa|dpa|avv)\b/gi, 'privacy'],
-  [/\b(?:hipaa|baa)\b/gi, 'health'],
-  [
-    /\b(?:soc ?2|fedramp|iso ?270\d\d|iso ?42001|pci dss|hds|c5|tisax|hitrust|irap|ferpa)\b/gi,
-    'certificate',
-  ],
-]
-const rulesIn = (text: string) =>
-  rules.flatMap(([pattern, kind]) =>
-    [...new Set(text.match(pattern))].map((rule) => ({ rule: rule.toUpperCase(), kind })),
-  )
+const rules =
+  /\b(?:gdpr|dsgvo|rgpd|lgpd|ccpa|dpa|avv|hipaa|baa|soc ?2|fedramp|iso ?270\d\d|iso ?42001|pci dss|hds|c5|tisax|hitrust|irap|ferpa)\b/gi
+const rulesIn = (text: string) => [...new Set(text.match(rules)?.map((rule) => rule.toUpperCase()))]
 
 /** What the data tells beside a rule that it does not: training, retention, and where the lab has its seat. */
-function ruleLines(
-  { words, labs, hosts }: Asked,
-  found: ReturnType<typeof rulesIn>,
-  subjects: Subject[],
-): string[] {
+function ruleLines({ words, labs, hosts }: Asked, found: string[], subjects: Subject[]): string[] {
   const { facts, and } = words
-  const [first] = found
-  if (!first) return []
-  const told = listing(
-    found.map(({ rule }) => rule),
+  const untold = facts.rule(listing(found, and))
+  const named = listing(
+    subjects.map(([name]) => name),
     and,
   )
   const known = subjects.filter(([, offers]) => offers.some(({ dataPolicy }) => dataPolicy))
   const seats = [...new Set([...labs, ...hosts])].filter((id) => labCountry(id) !== undefined)
   return [
-    `${facts.rule(
-      told,
-      subjects.length
-        ? listing(
-            subjects.map(([name]) => name),
-            and,
-          )
-        : undefined,
-    )} ${facts.askFor[first.kind]}`,
+    `${named ? `${named}: ${lowered(untold)}` : untold} ${facts.askFor}`,
     ...known.map(([name, offers]) => policyLine(words, name, offers)),
     ...seats.map((lab) => seatLine(words, lab)),
   ]

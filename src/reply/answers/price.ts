@@ -2,6 +2,7 @@ import { hostName } from '../../catalogue/hosts.ts'
 import { capitalise } from '../../format.ts'
 import { blendedUsd, offerOfRecord } from '../../catalogue/price.ts'
 import type { Model, Offer } from '../../catalogue/model.ts'
+import { offerPhrase } from '../sentences.ts'
 import { dayIn } from '../words/index.ts'
 import { amountsIn } from '../words/amounts.ts'
 import type { Words } from '../words/en.ts'
@@ -19,12 +20,7 @@ export function priceLines(asked: Asked, model: Model): string[] {
   if (!record) return [words.facts.missing(words.facts.topics.price, model.name)]
   const more = [...otherRates(record, words), ...comingRates(record, words)]
   return [
-    words.facts.price(
-      model.name,
-      ratesOf(record, words),
-      hostName(record.provider),
-      dayIn(words, record.asOf),
-    ),
+    `${model.name}: ${offerPhrase(record, words)}.`,
     ...(more.length ? [`${capitalise(more.join('; '))}.`] : []),
     ...others(record, offers, words),
   ]
@@ -69,7 +65,7 @@ function otherRates({ tiers, cacheReadUsdPerMTok, batch, offPeak }: Offer, words
       (tier) => `${rates.above(tokens(tier.aboveTokens))}: ${pair(tier, words)}`,
     ),
     ...(cacheReadUsdPerMTok ? [`${rates.cached}: ${usd(cacheReadUsdPerMTok)}`] : []),
-    ...(batch ? [`${rates.batch}: ${pair(batch, words)}`] : []),
+    ...(batch ? [`${words.inBatches}: ${pair(batch, words)}`] : []),
     ...(offPeak ? [`${rates.offPeak(offPeak.hours.join(', '))}: ${pair(offPeak, words)}`] : []),
   ]
 }

@@ -23,7 +23,7 @@ export function speedLines(asked: Asked, model: Model): string[] {
     .flatMap(({ provider, speed }) =>
       speed ? [`${hostName(provider)} ${measuredSpeed(speed, words)}`] : [],
     )
-  if (hosted.length) return [facts.speedAtHosts(model.name, hosted.join('; '))]
+  if (hosted.length) return [`${model.name}: ${hosted.join('; ')}.`]
   const runs = engine.dataset.speeds
     .filter((row) => row.model === model.id && row.outputTokensPerSecond)
     .slice(0, 2)

@@ -5,6 +5,7 @@ import type { Trial } from '../../trial/record.ts'
 import type { Standing, TrialResult } from '../../trial/result.ts'
 import { type Block, heading, list, paragraph, privateReply, type Reply, reply } from '../reply.ts'
 import type { ResultChart, ResultRow } from '../result-chart.ts'
+import { aroundIn } from '../words/around/index.ts'
 import { wordsFor } from '../words/index.ts'
 import { action } from './trial.ts'
 import { verdictText } from './trial-verdict.ts'
@@ -31,7 +32,7 @@ export function resultReply(trial: Trial, result: TrialResult): Reply {
   return reply('answer', 'other', short, {
     chart: resultChart(result, own.ownTest(examples.length, votes), language),
     actions: [
-      ...(kind ? [action(own.decide, 'decide', id)] : []),
+      ...(kind ? [action(aroundIn(language).buttons.decide, 'decide', id)] : []),
       ...(kind ? [action(own.everywhere, 'everywhere', id)] : []),
       action(own.table, 'table', id),
       action(own.promptfoo, 'promptfoo', id),
@@ -83,8 +84,8 @@ export function resultChart(
     ({ label, rows }) =>
       `${label}: ${rows.map(({ name, figures }) => `${name} ${figures}`).join('; ')}`,
   )
-  const alt = words.chart.of(`${title}. ${text.join('. ')}`)
-  return { title, panels, note: words.chart.bars, alt }
+  const note = wordsFor(language).details.chart.scale
+  return { title, panels, note, alt: `${title}. ${text.join('. ')}` }
 }
 
 /** Where a result counts, and how to change that. */
@@ -100,7 +101,7 @@ export function whereReply({ id, kind, isEverywhere, language }: Trial): Reply {
 
 /** `Atlas 2: 85% (69 to 94), $0.04, 2.1 s`. */
 export function standingLine(standing: Standing, votes = 0, language?: string): string {
-  const words = wordsFor(language).trial
+  const { trial: words, priceUnknown } = wordsFor(language)
   const { name, score, low = 0, high = 1, usd: spent, medianSeconds, failed, wins } = standing
   const interval = `(${words.interval(percent(low), percent(high))})`
   const parts = [
@@ -108,7 +109,7 @@ export function standingLine(standing: Standing, votes = 0, language?: string): 
     wins &&
       `${words.bestIn(wins.count, votes)} (${words.interval(percent(wins.low), percent(wins.high))}%)`,
     score === undefined && !wins ? words.notJudged : undefined,
-    spent === undefined ? words.costUnknown : usd(spent),
+    spent === undefined ? priceUnknown : usd(spent),
     medianSeconds === undefined ? undefined : `${medianSeconds.toFixed(1)} s`,
     failed ? words.withoutWhole(failed) : undefined,
   ]

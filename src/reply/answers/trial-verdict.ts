@@ -17,7 +17,7 @@ export function verdictText(verdicts: Verdict[], language?: string): string {
     if (!lead) return `${words.level(first, second, wins, losses)}${rest}.`
     const worth = lead.isClear
       ? words.hardlyChance
-      : `${words.mayBeChance}${words.moreWouldTell[by](lead.more)}`
+      : `${words.mayBeChance}${words.moreWouldTell(lead.more)}`
     return `${words.leads(first, second, wins, losses)}${rest}: ${worth}.`
   }
   return verdicts.map(sentence).join(' ')

@@ -36,7 +36,7 @@ export function proposalReply({ trial, mostUsd, unpriced, leftUsd, notices }: Pr
     paragraph(words.tryOn(names(trial), words.examples(examples.length))),
     {
       kind: 'remark',
-      label: words.costs,
+      label: wordsFor(language).details.cost,
       text: [
         words.atMost(usd(mostUsd), usd(leftUsd)),
         ...(unpriced.length ? [words.without(unpriced.join(', '))] : []),

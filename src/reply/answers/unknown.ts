@@ -2,7 +2,7 @@ import { indexSpokenNames } from '../../catalogue/find-names.ts'
 import { uploadsNamed } from '../../catalogue/uploads.ts'
 import type { Engine } from '../../leaderboard/standings.ts'
 import { clip } from '../fit.ts'
-import { otherModels } from '../not-covered.ts'
+import { notCovered, otherModels } from '../not-covered.ts'
 import type { Words } from '../words/en.ts'
 
 const mostSiblings = 4
@@ -12,7 +12,7 @@ export function unknownLines(names: string[], { dataset }: Engine, words: Words)
   return names.slice(0, 3).map((name) => {
     const short = clip(name, 60)
     const [known] = otherModels([name], dataset)
-    if (known) return `${known.name}: ${words.notCovered[known.job]}`
+    if (known) return `${known.name}: ${notCovered(words, known.job)}`
     const [upload] = uploadsNamed(name, dataset)
     if (upload) return words.facts.upload(upload.name)
     const siblings = siblingsOf(name, dataset)

@@ -78,7 +78,6 @@ export function whyNotLines(asked: Asked, model: Model): string[] {
   const strength = compared[strengthAgainst(candidate, best)](shortName(best))
   const reasons = losses(asked, explanation, candidate, picks)
   const costs = selfHosted(requirement.limits) ? [] : costsOf(candidate, best)
-  const isCheaper = costs.length > 0 && costs.every(([own, other]) => own < other)
   const isDearer = costs.every(([own, other]) => own >= other)
   const [its, theirs] = [candidate, best].map((one) => amountOf(one, requirement, words))
   const cost = (selfHosted(requirement.limits) ? list.needs : list.costs)(its!, theirs!)
@@ -90,7 +89,7 @@ export function whyNotLines(asked: Asked, model: Model): string[] {
     `${model.name}: ${strength}.`,
     ...(against.length ? [`${capitalise(listing(against, words.and))}.`] : []),
     ...(isUnsold ? [`${capitalise(its!)}.`] : []),
-    ...(isCheaper ? [list.costsLess(its!, theirs!)] : isDearer ? [] : [`${capitalise(cost)}.`]),
+    ...(isDearer ? [] : [`${capitalise(cost)}.`]),
   ]
 }
 
@@ -192,6 +191,6 @@ export function whyBlocks(asked: Asked, model: Model): Block[] {
               .map((row) => ({ text: reasonSentence(row, words), url: row.benchmark.url })),
           ),
         ]
-      : [paragraph(`${capitalise(words.list.figuresBehind(0))}.`)]),
+      : [paragraph(`${capitalise(words.list.noFigureBehind)}.`)]),
   ]
 }

@@ -19,3 +19,8 @@ export function shareIn({ locale }: Pick<Words, 'locale'>, share: number, digits
   const places = { minimumFractionDigits: digits, maximumFractionDigits: digits }
   return numbers(locale, { style: 'percent', ...places }).format(share)
 }
+
+/** `5 minutes`, `5 Minuten`. */
+export function spanIn({ locale }: Words, unit: 'minute' | 'hour' | 'day', count: number): string {
+  return numbers(locale, { style: 'unit', unit, unitDisplay: 'long' }).format(count)
+}

@@ -126,11 +126,8 @@ export const de: Words = {
   notMeasuredFor: (what) => `nicht gemessen für ${what}`,
   comparedFor: (what) => `Verglichen für ${what}`,
   notMeasuredIn: (language) => `nicht gemessen in der Sprache ${language}`,
-  noneMeasuredFor: (what) => `keines davon ist für ${what} gemessen; das allgemeine Können zählt`,
   freeLimits: 'kostenlose Angebote haben Grenzen, die keine Liste nennt, und können enden',
   littleEvidence: 'wenige veröffentlichte Werte',
-  thinkingPasses: (name, budget, tokens) =>
-    `Nachdenken. ${name} überschreitet ${budget} ab etwa ${tokens} Denk-Tokens je Anfrage`,
   thinking: 'Nachdenken, das als Ausgabe berechnet wird',
   notFirst: 'gilt nicht für das erste',
   nothingBetter: 'nichts hier ist klar besser',
@@ -138,45 +135,24 @@ export const de: Words = {
   asks: {
     volume: (direction, amount, name) =>
       `${direction === 'above' ? 'Mehr' : 'Weniger'} als ${amount} Anfragen im Monat? Dann steht ${name} vorn.`,
-    tradeoff: (matters, name) =>
-      `Zählt ${{ quality: 'die Güte', price: 'der Preis', speed: 'die Geschwindigkeit' }[matters]} am meisten, steht ${name} vorn.`,
-    amount: (amount) => `${amount} im Monat`,
     difficulty: (label, name) => `${label}? Dann steht ${name} vorn.`,
     difficulties: {
-      routine: { label: 'Leichte Routine', says: 'die Arbeit ist leichte Routine' },
-      demanding: { label: 'Anspruchsvolle Arbeit', says: 'die Arbeit ist anspruchsvoll' },
-      frontier: {
-        label: 'Schwierigste Expertenarbeit',
-        says: 'die Arbeit ist äußerst schwierige Expertenarbeit',
-      },
+      routine: 'Leichte Routine',
+      demanding: 'Anspruchsvolle Arbeit',
+      frontier: 'Schwierigste Expertenarbeit',
     },
   },
-  assumedWork: ({ input, output, requests, perJob, bill }) =>
-    [
-      perJob ? `${perJob} Anfragen für jedes davon` : '',
-      input && output
-        ? `je ${input} Tokens hinein und ${output} heraus`
-        : input
-          ? `je ${input} Tokens hinein`
-          : output
-            ? `je ${output} Tokens heraus`
-            : '',
-      requests
-        ? `${requests} Anfragen im Monat${bill ? ` (aus den ${bill} im Monat von heute)` : ''}`
-        : '',
-    ]
-      .filter(Boolean)
-      .join(', '),
+  work: {
+    perJob: (count) => `${count} Anfragen für jedes davon`,
+    both: (input, output) => `je ${input} Tokens hinein und ${output} heraus`,
+    input: (tokens) => `je ${tokens} Tokens hinein`,
+    output: (tokens) => `je ${tokens} Tokens heraus`,
+    requests: (count) => `${count} Anfragen im Monat`,
+    fromBill: (bill) => ` (aus den ${bill} im Monat von heute)`,
+  },
   moreConditions: (count) => `${count} Bedingungen (siehe Details)`,
   notInData: (name) =>
     `${name} steht nicht in den Daten: neuer als die Quellen, oder anders geschrieben.`,
-  firstAgainstIt: {
-    tied: 'hier etwa so gut wie das erste',
-    ahead: 'hier schwächer als das erste',
-    likely: 'hier wohl etwas schwächer als das erste',
-    behind: 'hier wohl etwas besser als das erste',
-    weaker: 'hier besser als das erste',
-  },
   notInDataShort: 'steht nicht in den Daten und lässt sich nicht vergleichen',
   whichOfFamily: 'welches? Mit vollem Namen lässt es sich vergleichen',
   status: { retired: 'vom Hersteller eingestellt', deprecated: 'vom Hersteller abgekündigt' },
@@ -222,21 +198,16 @@ export const de: Words = {
   policy,
   trial,
   whichModel: 'Welches Modell meinen Sie? Nennen Sie es bitte beim Namen.',
-  notCovered: {
-    embedding:
-      'Das ist eine Aufgabe für ein Embedding-Modell (Text wird zu Vektoren). Solche Modelle sind hier nicht erfasst (not covered), nur solche, die Text schreiben.',
-    reranking:
-      'Das ist eine Aufgabe für ein Reranking-Modell. Solche Modelle sind hier nicht erfasst, nur solche, die Text schreiben.',
-    'speech-to-text':
-      'Das ist Spracherkennung (speech-to-text). Solche Modelle sind hier nicht erfasst, nur solche, die Text schreiben.',
-    'text-to-speech':
-      'Das ist Sprachausgabe (text-to-speech, eine Stimme). Solche Modelle sind hier nicht erfasst, nur solche, die Text schreiben.',
-    'image-generation':
-      'Das ist Bilderzeugung (image generation). Solche Modelle sind hier nicht erfasst, nur solche, die Text schreiben.',
-    'video-generation':
-      'Das ist Videoerzeugung (video generation). Solche Modelle sind hier nicht erfasst, nur solche, die Text schreiben.',
-    other:
-      'Das ist keine Aufgabe für ein Modell, das Text schreibt (etwa Training eines Modells, Prognosen, Musik), und hier nicht erfasst.',
+  notCovered: (what) =>
+    `Das ist ${what}. Solche Modelle sind hier nicht erfasst (not covered), nur solche, die Text schreiben.`,
+  otherJobs: {
+    embedding: 'eine Aufgabe für ein Embedding-Modell (Text wird zu Vektoren)',
+    reranking: 'eine Aufgabe für ein Reranking-Modell',
+    'speech-to-text': 'Spracherkennung (speech-to-text)',
+    'text-to-speech': 'Sprachausgabe (text-to-speech, eine Stimme)',
+    'image-generation': 'Bilderzeugung (image generation)',
+    'video-generation': 'Videoerzeugung (video generation)',
+    other: 'eine Aufgabe für etwas anderes (etwa Training eines Modells, Prognosen, Musik)',
   },
   whereToLook: (places) => `Wo man nachsieht: ${places}.`,
 }

@@ -1,5 +1,4 @@
 import type { LimitName } from '../../requirements/limits/index.ts'
-import type { Tradeoff } from '../../requirements/requirement.ts'
 import { capabilityWords } from '../capabilities.ts'
 import { decision } from './decision/en.ts'
 import { details } from './details/en.ts'
@@ -96,14 +95,8 @@ export const en = {
   /** The work that models were set side by side for. */
   comparedFor: (what: string) => `Compared for ${what}`,
   notMeasuredIn: (language: string) => `not measured in ${language}`,
-  /** None of the picks is measured for it. */
-  noneMeasuredFor: (what: string) =>
-    `none of these is measured for ${what}; general ability stands in`,
   freeLimits: 'free offers have limits on requests, which no list states, and may end',
   littleEvidence: 'few published figures',
-  /** Thinking passes the budget from so many tokens a request on. */
-  thinkingPasses: (name: string, budget: string, tokens: string) =>
-    `thinking. ${name} passes your ${budget} from about ${tokens} thinking tokens a request`,
   thinking: 'thinking, which is billed as output',
   /** Of a wish that the first pick does not meet. */
   notFirst: 'not true of the first',
@@ -113,56 +106,27 @@ export const en = {
   asks: {
     volume: (direction: 'below' | 'above', amount: string, name: string) =>
       `${direction === 'above' ? 'More' : 'Fewer'} than ${amount} requests a month? Then ${name} comes first.`,
-    tradeoff: (matters: keyof Tradeoff, name: string) =>
-      `If ${{ quality: 'quality', price: 'price', speed: 'speed' }[matters]} counts most, ${name} comes first.`,
-    amount: (amount: string) => `${amount} a month`,
     difficulty: (label: string, name: string) => `${label}? Then ${name} comes first.`,
-    /** What a button shows and says. */
+    /** What a button shows. */
     difficulties: {
-      routine: { label: 'Easy routine work', says: 'the work is easy routine' },
-      demanding: { label: 'Demanding work', says: 'the work is demanding' },
-      frontier: {
-        label: 'The hardest expert work',
-        says: 'the work is extremely hard expert work',
-      },
+      routine: 'Easy routine work',
+      demanding: 'Demanding work',
+      frontier: 'The hardest expert work',
     },
   },
-  /** What was assumed of the workload; absent parts were stated. */
-  /** `bill`: what the requests cost today, where they were counted from that. */
-  /** `perJob`: requests that each of the counted conversations or tasks takes. */
-  assumedWork: ({
-    input,
-    output,
-    requests,
-    perJob,
-    bill,
-  }: Partial<Record<'input' | 'output' | 'requests' | 'perJob' | 'bill', string>>) =>
-    [
-      perJob ? `${perJob} requests for each of them` : '',
-      input && output
-        ? `${input} tokens in and ${output} out each`
-        : input
-          ? `${input} tokens in each`
-          : output
-            ? `${output} tokens out each`
-            : '',
-      requests
-        ? `${requests} requests a month${bill ? ` (from your ${bill} a month today)` : ''}`
-        : '',
-    ]
-      .filter(Boolean)
-      .join(', '),
+  work: {
+    /** Requests that each of the counted conversations or tasks takes. */
+    perJob: (count: string) => `${count} requests for each of them`,
+    both: (input: string, output: string) => `${input} tokens in and ${output} out each`,
+    input: (tokens: string) => `${tokens} tokens in each`,
+    output: (tokens: string) => `${tokens} tokens out each`,
+    requests: (count: string) => `${count} requests a month`,
+    /** What the requests cost today, where they were counted from that. */
+    fromBill: (bill: string) => ` (from your ${bill} a month today)`,
+  },
   moreConditions: (count: number) => `${count} conditions (in the details)`,
   notInData: (name: string) =>
     `${name} is not in the data: newer than its sources, or spelled differently.`,
-  /** How the first pick stands against what is in use. */
-  firstAgainstIt: {
-    tied: 'about as strong as the first here',
-    ahead: 'weaker than the first here',
-    likely: 'probably a little weaker than the first here',
-    behind: 'probably somewhat better than the first here',
-    weaker: 'stronger than the first here',
-  },
   notInDataShort: 'not in the data, so it cannot be compared',
   whichOfFamily: 'which one? With its full name it can be compared',
   status: { retired: 'retired by its lab', deprecated: 'deprecated by its lab' },
@@ -218,21 +182,16 @@ export const en = {
   policy,
   trial,
   whichModel: 'Which model do you mean? Name it, please.',
-  notCovered: {
-    embedding:
-      'That is a job for an embedding model (it turns text into vectors), and those are not covered here: this ranks models that write text.',
-    reranking:
-      'That is a job for a reranking model, and those are not covered here: this ranks models that write text.',
-    'speech-to-text':
-      'That is speech-to-text (transcription), and those models are not covered here: this ranks models that write text.',
-    'text-to-speech':
-      'That is text-to-speech (a voice), and those models are not covered here: this ranks models that write text.',
-    'image-generation':
-      'That is image generation (making pictures), and those models are not covered here: this ranks models that write text.',
-    'video-generation':
-      'That is video generation, and those models are not covered here: this ranks models that write text.',
-    other:
-      'That is not a job for a model that writes text (it may be training a model, a forecast, music), and it is not covered here.',
+  notCovered: (what: string) =>
+    `That is ${what}, and those models are not covered here: this ranks models that write text.`,
+  otherJobs: {
+    embedding: 'a job for an embedding model (it turns text into vectors)',
+    reranking: 'a job for a reranking model',
+    'speech-to-text': 'speech-to-text (transcription)',
+    'text-to-speech': 'text-to-speech (a voice)',
+    'image-generation': 'image generation (making pictures)',
+    'video-generation': 'video generation',
+    other: 'a job for something else (it may be training a model, a forecast, music)',
   },
   whereToLook: (places: string) => `Where to look: ${places}.`,
 }
@@ -247,6 +206,3 @@ export type Strength = keyof Words['compared']
 
 /** For whom a pick after the first is meant. */
 export type Purpose = keyof Words['list']['purposes']
-
-/** Jobs that no text model does, and training. */
-export type CoveredNot = keyof Words['notCovered']

@@ -126,11 +126,8 @@ export const es: Words = {
   notMeasuredFor: (what) => `no medido para ${what}`,
   comparedFor: (what) => `Comparados para ${what}`,
   notMeasuredIn: (language) => `no medido en ${language}`,
-  noneMeasuredFor: (what) => `ninguno está medido para ${what}; vale la capacidad general`,
   freeLimits: 'las ofertas gratuitas tienen límites que ninguna lista indica y pueden terminar',
   littleEvidence: 'pocas cifras publicadas',
-  thinkingPasses: (name, budget, tokens) =>
-    `el razonamiento previo. ${name} supera ${budget} a partir de unos ${tokens} tokens de razonamiento por petición`,
   thinking: 'el razonamiento previo, que se cobra como salida',
   notFirst: 'no vale para el primero',
   nothingBetter: 'nada aquí es claramente mejor',
@@ -138,45 +135,24 @@ export const es: Words = {
   asks: {
     volume: (direction, amount, name) =>
       `¿${direction === 'above' ? 'Más' : 'Menos'} de ${amount} peticiones al mes? Entonces ${name} va primero.`,
-    tradeoff: (matters, name) =>
-      `Si lo que más cuenta es ${{ quality: 'la calidad', price: 'el precio', speed: 'la velocidad' }[matters]}, ${name} va primero.`,
-    amount: (amount) => `${amount} al mes`,
     difficulty: (label, name) => `¿${label}? Entonces ${name} va primero.`,
     difficulties: {
-      routine: { label: 'Trabajo fácil y rutinario', says: 'el trabajo es fácil y rutinario' },
-      demanding: { label: 'Trabajo exigente', says: 'el trabajo es exigente' },
-      frontier: {
-        label: 'El trabajo experto más difícil',
-        says: 'es un trabajo experto extremadamente difícil',
-      },
+      routine: 'Trabajo fácil y rutinario',
+      demanding: 'Trabajo exigente',
+      frontier: 'El trabajo experto más difícil',
     },
   },
-  assumedWork: ({ input, output, requests, perJob, bill }) =>
-    [
-      perJob ? `${perJob} peticiones por cada una` : '',
-      input && output
-        ? `${input} tokens de entrada y ${output} de salida por petición`
-        : input
-          ? `${input} tokens de entrada por petición`
-          : output
-            ? `${output} tokens de salida por petición`
-            : '',
-      requests
-        ? `${requests} peticiones al mes${bill ? ` (por los ${bill} al mes de hoy)` : ''}`
-        : '',
-    ]
-      .filter(Boolean)
-      .join(', '),
+  work: {
+    perJob: (count) => `${count} peticiones por cada una`,
+    both: (input, output) => `${input} tokens de entrada y ${output} de salida por petición`,
+    input: (tokens) => `${tokens} tokens de entrada por petición`,
+    output: (tokens) => `${tokens} tokens de salida por petición`,
+    requests: (count) => `${count} peticiones al mes`,
+    fromBill: (bill) => ` (por los ${bill} al mes de hoy)`,
+  },
   moreConditions: (count) => `${count} condiciones (en los detalles)`,
   notInData: (name) =>
     `${name} no está en los datos: es más nuevo que las fuentes o se escribe de otro modo.`,
-  firstAgainstIt: {
-    tied: 'más o menos tan bueno como el primero aquí',
-    ahead: 'más débil que el primero aquí',
-    likely: 'probablemente algo más débil que el primero aquí',
-    behind: 'probablemente algo mejor que el primero aquí',
-    weaker: 'mejor que el primero aquí',
-  },
   notInDataShort: 'no está en los datos, así que no se puede comparar',
   whichOfFamily: '¿cuál? Con su nombre completo se puede comparar',
   status: { retired: 'retirado por su laboratorio', deprecated: 'obsoleto para su laboratorio' },
@@ -223,21 +199,16 @@ export const es: Words = {
   policy,
   trial,
   whichModel: '¿A qué modelo se refiere? Nómbrelo, por favor.',
-  notCovered: {
-    embedding:
-      'Eso es tarea de un modelo de embedding (convierte texto en vectores); esos modelos no se cubren aquí, solo los que escriben texto.',
-    reranking:
-      'Eso es tarea de un modelo de reranking; esos modelos no se cubren aquí, solo los que escriben texto.',
-    'speech-to-text':
-      'Eso es transcripción de voz (speech-to-text); esos modelos no se cubren aquí, solo los que escriben texto.',
-    'text-to-speech':
-      'Eso es síntesis de voz (text-to-speech); esos modelos no se cubren aquí, solo los que escriben texto.',
-    'image-generation':
-      'Eso es generación de imágenes (image generation); esos modelos no se cubren aquí, solo los que escriben texto.',
-    'video-generation':
-      'Eso es generación de vídeo; esos modelos no se cubren aquí, solo los que escriben texto.',
-    other:
-      'Eso no es tarea de un modelo que escribe texto (entrenar un modelo, pronósticos, música...), y no se cubre aquí.',
+  notCovered: (what) =>
+    `Eso es ${what}; esos modelos no se cubren aquí, solo los que escriben texto.`,
+  otherJobs: {
+    embedding: 'tarea de un modelo de embedding (convierte texto en vectores)',
+    reranking: 'tarea de un modelo de reranking',
+    'speech-to-text': 'transcripción de voz (speech-to-text)',
+    'text-to-speech': 'síntesis de voz (text-to-speech)',
+    'image-generation': 'generación de imágenes (image generation)',
+    'video-generation': 'generación de vídeo',
+    other: 'tarea de otra cosa (entrenar un modelo, pronósticos, música...)',
   },
   whereToLook: (places) => `Dónde mirar: ${places}.`,
 }

@@ -124,12 +124,8 @@ export const fr: Words = {
   notMeasuredFor: (what) => `non mesuré pour ${what}`,
   comparedFor: (what) => `Comparés pour ${what}`,
   notMeasuredIn: (language) => `non mesuré en ${language}`,
-  noneMeasuredFor: (what) =>
-    `aucun n’est mesuré pour ${what} ; les capacités générales en tiennent lieu`,
   freeLimits: 'les offres gratuites ont des limites qu’aucune liste n’indique et peuvent cesser',
   littleEvidence: 'peu de chiffres publiés',
-  thinkingPasses: (name, budget, tokens) =>
-    `la réflexion. ${name} dépasse ${budget} à partir d’environ ${tokens} jetons de réflexion par requête`,
   thinking: 'la réflexion, facturée comme sortie',
   notFirst: 'pas le cas du premier',
   nothingBetter: 'rien ici n’est nettement meilleur',
@@ -137,45 +133,24 @@ export const fr: Words = {
   asks: {
     volume: (direction, amount, name) =>
       `${direction === 'above' ? 'Plus' : 'Moins'} de ${amount} requêtes par mois ? Alors ${name} passe en tête.`,
-    tradeoff: (matters, name) =>
-      `Si ${{ quality: 'la qualité', price: 'le prix', speed: 'la vitesse' }[matters]} compte le plus, ${name} passe en tête.`,
-    amount: (amount) => `${amount} par mois`,
     difficulty: (label, name) => `${label} ? Alors ${name} passe en tête.`,
     difficulties: {
-      routine: { label: 'Travail facile et courant', says: 'le travail est facile et courant' },
-      demanding: { label: 'Travail exigeant', says: 'le travail est exigeant' },
-      frontier: {
-        label: 'Travail d’expert, le plus difficile',
-        says: 'c’est un travail d’expert extrêmement difficile',
-      },
+      routine: 'Travail facile et courant',
+      demanding: 'Travail exigeant',
+      frontier: 'Travail d’expert, le plus difficile',
     },
   },
-  assumedWork: ({ input, output, requests, perJob, bill }) =>
-    [
-      perJob ? `${perJob} requêtes pour chacune` : '',
-      input && output
-        ? `${input} jetons en entrée et ${output} en sortie par requête`
-        : input
-          ? `${input} jetons en entrée par requête`
-          : output
-            ? `${output} jetons en sortie par requête`
-            : '',
-      requests
-        ? `${requests} requêtes par mois${bill ? ` (d’après les ${bill} par mois d’aujourd’hui)` : ''}`
-        : '',
-    ]
-      .filter(Boolean)
-      .join(', '),
+  work: {
+    perJob: (count) => `${count} requêtes pour chacune`,
+    both: (input, output) => `${input} jetons en entrée et ${output} en sortie par requête`,
+    input: (tokens) => `${tokens} jetons en entrée par requête`,
+    output: (tokens) => `${tokens} jetons en sortie par requête`,
+    requests: (count) => `${count} requêtes par mois`,
+    fromBill: (bill) => ` (d’après les ${bill} par mois d’aujourd’hui)`,
+  },
   moreConditions: (count) => `${count} conditions (dans les détails)`,
   notInData: (name) =>
     `${name} n’est pas dans les données : plus récent que les sources, ou écrit autrement.`,
-  firstAgainstIt: {
-    tied: 'à peu près aussi bon que le premier ici',
-    ahead: 'plus faible que le premier ici',
-    likely: 'sans doute un peu plus faible que le premier ici',
-    behind: 'sans doute un peu meilleur que le premier ici',
-    weaker: 'meilleur que le premier ici',
-  },
   notInDataShort: 'n’est pas dans les données, donc pas comparable',
   whichOfFamily: 'lequel ? Avec son nom complet, il peut être comparé',
   status: {
@@ -224,21 +199,16 @@ export const fr: Words = {
   policy,
   trial,
   whichModel: 'De quel modèle parlez-vous ? Nommez-le, s’il vous plaît.',
-  notCovered: {
-    embedding:
-      'C’est une tâche pour un modèle d’embedding (il change le texte en vecteurs) ; ces modèles ne sont pas couverts ici, seulement ceux qui écrivent du texte.',
-    reranking:
-      'C’est une tâche pour un modèle de reranking ; ces modèles ne sont pas couverts ici, seulement ceux qui écrivent du texte.',
-    'speech-to-text':
-      'C’est de la transcription (speech-to-text) ; ces modèles ne sont pas couverts ici, seulement ceux qui écrivent du texte.',
-    'text-to-speech':
-      'C’est de la synthèse vocale (text-to-speech, une voix) ; ces modèles ne sont pas couverts ici, seulement ceux qui écrivent du texte.',
-    'image-generation':
-      'C’est de la génération d’images ; ces modèles ne sont pas couverts ici, seulement ceux qui écrivent du texte.',
-    'video-generation':
-      'C’est de la génération de vidéo ; ces modèles ne sont pas couverts ici, seulement ceux qui écrivent du texte.',
-    other:
-      'Ce n’est pas une tâche pour un modèle qui écrit du texte (entraînement d’un modèle, prévisions, musique…), et ce n’est pas couvert ici.',
+  notCovered: (what) =>
+    `C’est ${what} ; ces modèles ne sont pas couverts ici, seulement ceux qui écrivent du texte.`,
+  otherJobs: {
+    embedding: 'une tâche pour un modèle d’embedding (il change le texte en vecteurs)',
+    reranking: 'une tâche pour un modèle de reranking',
+    'speech-to-text': 'de la transcription (speech-to-text)',
+    'text-to-speech': 'de la synthèse vocale (text-to-speech, une voix)',
+    'image-generation': 'de la génération d’images',
+    'video-generation': 'de la génération de vidéo',
+    other: 'une tâche pour autre chose (entraînement d’un modèle, prévisions, musique…)',
   },
   whereToLook: (places) => `Où regarder : ${places}.`,
 }

@@ -126,11 +126,8 @@ export const it: Words = {
   notMeasuredFor: (what) => `non misurato per ${what}`,
   comparedFor: (what) => `Confrontati per ${what}`,
   notMeasuredIn: (language) => `non misurato in ${language}`,
-  noneMeasuredFor: (what) => `nessuno è misurato per ${what}; vale la capacità generale`,
   freeLimits: 'le offerte gratuite hanno limiti che nessuna lista indica e possono finire',
   littleEvidence: 'pochi valori pubblicati',
-  thinkingPasses: (name, budget, tokens) =>
-    `il ragionamento. ${name} supera ${budget} da circa ${tokens} token di ragionamento per richiesta`,
   thinking: 'il ragionamento, che si paga come uscita',
   notFirst: 'non vale per il primo',
   nothingBetter: 'qui nulla è chiaramente meglio',
@@ -138,44 +135,23 @@ export const it: Words = {
   asks: {
     volume: (direction, amount, name) =>
       `${direction === 'above' ? 'Più' : 'Meno'} di ${amount} richieste al mese? Allora viene prima ${name}.`,
-    tradeoff: (matters, name) =>
-      `Se conta di più ${{ quality: 'la qualità', price: 'il prezzo', speed: 'la velocità' }[matters]}, viene prima ${name}.`,
-    amount: (amount) => `${amount} al mese`,
     difficulty: (label, name) => `${label}? Allora viene prima ${name}.`,
     difficulties: {
-      routine: { label: 'Lavoro facile di routine', says: 'il lavoro è facile, di routine' },
-      demanding: { label: 'Lavoro impegnativo', says: 'il lavoro è impegnativo' },
-      frontier: {
-        label: 'Il lavoro da esperti più difficile',
-        says: 'è un lavoro da esperti estremamente difficile',
-      },
+      routine: 'Lavoro facile di routine',
+      demanding: 'Lavoro impegnativo',
+      frontier: 'Il lavoro da esperti più difficile',
     },
   },
-  assumedWork: ({ input, output, requests, perJob, bill }) =>
-    [
-      perJob ? `${perJob} richieste per ognuna` : '',
-      input && output
-        ? `${input} token in entrata e ${output} in uscita per richiesta`
-        : input
-          ? `${input} token in entrata per richiesta`
-          : output
-            ? `${output} token in uscita per richiesta`
-            : '',
-      requests
-        ? `${requests} richieste al mese${bill ? ` (dai ${bill} al mese di oggi)` : ''}`
-        : '',
-    ]
-      .filter(Boolean)
-      .join(', '),
+  work: {
+    perJob: (count) => `${count} richieste per ognuna`,
+    both: (input, output) => `${input} token in entrata e ${output} in uscita per richiesta`,
+    input: (tokens) => `${tokens} token in entrata per richiesta`,
+    output: (tokens) => `${tokens} token in uscita per richiesta`,
+    requests: (count) => `${count} richieste al mese`,
+    fromBill: (bill) => ` (dai ${bill} al mese di oggi)`,
+  },
   moreConditions: (count) => `${count} condizioni (nei dettagli)`,
   notInData: (name) => `${name} non è nei dati: più nuovo delle fonti, o scritto in altro modo.`,
-  firstAgainstIt: {
-    tied: 'più o meno forte come il primo qui',
-    ahead: 'più debole del primo qui',
-    likely: 'probabilmente un po’ più debole del primo qui',
-    behind: 'probabilmente un po’ più forte del primo qui',
-    weaker: 'più forte del primo qui',
-  },
   notInDataShort: 'non è nei dati, quindi non si può confrontare',
   whichOfFamily: 'quale? Con il nome completo si può confrontare',
   status: { retired: 'ritirato dal laboratorio', deprecated: 'dismesso dal laboratorio' },
@@ -221,21 +197,16 @@ export const it: Words = {
   policy,
   trial,
   whichModel: 'Quale modello intendete? Ditene il nome, per favore.',
-  notCovered: {
-    embedding:
-      'Questo è compito di un modello di embedding (trasforma il testo in vettori, vector); quei modelli qui non sono coperti, solo quelli che scrivono testo.',
-    reranking:
-      'Questo è compito di un modello di reranking; quei modelli qui non sono coperti, solo quelli che scrivono testo.',
-    'speech-to-text':
-      'Questa è trascrizione (speech-to-text); quei modelli qui non sono coperti, solo quelli che scrivono testo.',
-    'text-to-speech':
-      'Questa è sintesi vocale (text-to-speech, una voce); quei modelli qui non sono coperti, solo quelli che scrivono testo.',
-    'image-generation':
-      'Questa è generazione di immagini (image generation); quei modelli qui non sono coperti, solo quelli che scrivono testo.',
-    'video-generation':
-      'Questa è generazione di video; quei modelli qui non sono coperti, solo quelli che scrivono testo.',
-    other:
-      'Questo non è compito di un modello che scrive testo (addestrare un modello, previsioni, musica...), e qui non è coperto.',
+  notCovered: (what) =>
+    `Questo è ${what}; quei modelli qui non sono coperti, solo quelli che scrivono testo.`,
+  otherJobs: {
+    embedding: 'compito di un modello di embedding (trasforma il testo in vettori, vector)',
+    reranking: 'compito di un modello di reranking',
+    'speech-to-text': 'un lavoro di trascrizione (speech-to-text)',
+    'text-to-speech': 'un lavoro di sintesi vocale (text-to-speech, una voce)',
+    'image-generation': 'un lavoro di generazione di immagini (image generation)',
+    'video-generation': 'un lavoro di generazione di video',
+    other: 'compito di altro (addestrare un modello, previsioni, musica...)',
   },
   whereToLook: (places) => `Dove guardare: ${places}.`,
 }

@@ -126,11 +126,8 @@ export const pt: Words = {
   notMeasuredFor: (what) => `não medido para ${what}`,
   comparedFor: (what) => `Comparados para ${what}`,
   notMeasuredIn: (language) => `não medido em ${language}`,
-  noneMeasuredFor: (what) => `nenhum está medido para ${what}; vale a capacidade geral`,
   freeLimits: 'as ofertas gratuitas têm limites que nenhuma lista indica e podem acabar',
   littleEvidence: 'poucos valores publicados',
-  thinkingPasses: (name, budget, tokens) =>
-    `o raciocínio prévio. ${name} ultrapassa ${budget} a partir de cerca de ${tokens} tokens de raciocínio por pedido`,
   thinking: 'o raciocínio prévio, cobrado como saída',
   notFirst: 'não vale para o primeiro',
   nothingBetter: 'nada aqui é claramente melhor',
@@ -138,45 +135,24 @@ export const pt: Words = {
   asks: {
     volume: (direction, amount, name) =>
       `${direction === 'above' ? 'Mais' : 'Menos'} de ${amount} pedidos por mês? Então ${name} vem primeiro.`,
-    tradeoff: (matters, name) =>
-      `Se o que mais conta é ${{ quality: 'a qualidade', price: 'o preço', speed: 'a velocidade' }[matters]}, ${name} vem primeiro.`,
-    amount: (amount) => `${amount} por mês`,
     difficulty: (label, name) => `${label}? Então ${name} vem primeiro.`,
     difficulties: {
-      routine: { label: 'Trabalho fácil e rotineiro', says: 'o trabalho é fácil e rotineiro' },
-      demanding: { label: 'Trabalho exigente', says: 'o trabalho é exigente' },
-      frontier: {
-        label: 'O trabalho de perito mais difícil',
-        says: 'é um trabalho de perito extremamente difícil',
-      },
+      routine: 'Trabalho fácil e rotineiro',
+      demanding: 'Trabalho exigente',
+      frontier: 'O trabalho de perito mais difícil',
     },
   },
-  assumedWork: ({ input, output, requests, perJob, bill }) =>
-    [
-      perJob ? `${perJob} pedidos para cada uma` : '',
-      input && output
-        ? `${input} tokens de entrada e ${output} de saída por pedido`
-        : input
-          ? `${input} tokens de entrada por pedido`
-          : output
-            ? `${output} tokens de saída por pedido`
-            : '',
-      requests
-        ? `${requests} pedidos por mês${bill ? ` (pelos ${bill} por mês de hoje)` : ''}`
-        : '',
-    ]
-      .filter(Boolean)
-      .join(', '),
+  work: {
+    perJob: (count) => `${count} pedidos para cada uma`,
+    both: (input, output) => `${input} tokens de entrada e ${output} de saída por pedido`,
+    input: (tokens) => `${tokens} tokens de entrada por pedido`,
+    output: (tokens) => `${tokens} tokens de saída por pedido`,
+    requests: (count) => `${count} pedidos por mês`,
+    fromBill: (bill) => ` (pelos ${bill} por mês de hoje)`,
+  },
   moreConditions: (count) => `${count} condições (nos detalhes)`,
   notInData: (name) =>
     `${name} não está nos dados: é mais novo do que as fontes ou escreve-se de outra forma.`,
-  firstAgainstIt: {
-    tied: 'mais ou menos tão bom como o primeiro aqui',
-    ahead: 'mais fraco do que o primeiro aqui',
-    likely: 'provavelmente um pouco mais fraco do que o primeiro aqui',
-    behind: 'provavelmente um pouco melhor do que o primeiro aqui',
-    weaker: 'melhor do que o primeiro aqui',
-  },
   notInDataShort: 'não está nos dados, por isso não se pode comparar',
   whichOfFamily: 'qual? Com o nome completo dá para comparar',
   status: { retired: 'retirado pelo laboratório', deprecated: 'obsoleto para o laboratório' },
@@ -222,21 +198,16 @@ export const pt: Words = {
   policy,
   trial,
   whichModel: 'A que modelo se refere? Diga o nome, por favor.',
-  notCovered: {
-    embedding:
-      'Isso é tarefa de um modelo de embedding (transforma texto em vetores, vector); esses modelos não são cobertos aqui, só os que escrevem texto.',
-    reranking:
-      'Isso é tarefa de um modelo de reranking; esses modelos não são cobertos aqui, só os que escrevem texto.',
-    'speech-to-text':
-      'Isso é transcrição de voz (speech-to-text); esses modelos não são cobertos aqui, só os que escrevem texto.',
-    'text-to-speech':
-      'Isso é síntese de voz (text-to-speech); esses modelos não são cobertos aqui, só os que escrevem texto.',
-    'image-generation':
-      'Isso é geração de imagens (image generation); esses modelos não são cobertos aqui, só os que escrevem texto.',
-    'video-generation':
-      'Isso é geração de vídeo; esses modelos não são cobertos aqui, só os que escrevem texto.',
-    other:
-      'Isso não é tarefa de um modelo que escreve texto (treinar um modelo, previsões, música...), e não é coberto aqui.',
+  notCovered: (what) =>
+    `Isso é ${what}; esses modelos não são cobertos aqui, só os que escrevem texto.`,
+  otherJobs: {
+    embedding: 'tarefa de um modelo de embedding (transforma texto em vetores, vector)',
+    reranking: 'tarefa de um modelo de reranking',
+    'speech-to-text': 'transcrição de voz (speech-to-text)',
+    'text-to-speech': 'síntese de voz (text-to-speech)',
+    'image-generation': 'geração de imagens (image generation)',
+    'video-generation': 'geração de vídeo',
+    other: 'tarefa de outra coisa (treinar um modelo, previsões, música...)',
   },
   whereToLook: (places) => `Onde procurar: ${places}.`,
 }

@@ -31,7 +31,7 @@ function told(more: Parameters<typeof dataset>[0], hosts: string[] = []) {
 describe('how fast a model is', () => {
   test('is what its hosts were measured at, with percentile and day', () => {
     expect(told({ offers: [measured], taskTimes })).toBe(
-      'One, as measured at hosts: Groq 191 tokens a second, first token after 0.39 s (p50, 10 Oct 2026).',
+      'One: Groq 191 tokens a second, first token after 0.39 s (p50, 10 Oct 2026).',
     )
   })
 

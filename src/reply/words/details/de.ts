@@ -13,10 +13,8 @@ export const details: DetailWords = {
   tradeoff: 'Gewichtung',
   sides: { quality: 'Qualität', price: 'Preis', speed: 'Tempo' },
   score: (fit) => `Wertung: ${fit} von 100`,
-  estimated: (fit) => `Wertung: auf keiner Rangliste gemessen, geschätzt auf ${fit} von 100.`,
   notToldApart: (names) => `Nicht zu unterscheiden von ${names}.`,
   unknown: 'unbekannt',
-  others: (n) => `${n} anderen`,
   price: 'Preis',
   cost: 'Kosten',
   perThousand: (usd, count) => `${usd} je ${count} Anfragen`,
@@ -66,7 +64,7 @@ export const details: DetailWords = {
     thought: (tokens, usd) =>
       `Nachdenken brauchte ${tokens} Ausgabe-Tokens je Frage bei schweren Aufgaben von LiveBench; so viel, wie solche Arbeit braucht (geschätzt), macht ${usd} im Monat`,
     overLimit: 'mehr als Ihre Grenze',
-    passes: (tokens) => `Überschreitet Ihre Grenze ab etwa ${tokens} Denk-Tokens je Anfrage.`,
+    passes: (tokens) => `Überschreitet Ihre Grenze ab etwa ${tokens} Denk-Tokens je Anfrage`,
     weak: 'Hier schwach',
     extrapolated:
       'Diese Arbeit ist schwerer oder leichter als das, woran es gemessen wurde: die Wertung bleibt am Rand seiner Werte.',
@@ -95,7 +93,6 @@ export const details: DetailWords = {
   shown: 'Gezeigte Werte',
   ranked: (figures, sources, day) =>
     `Grundlage: ${figures} Werte aus ${sources} Quellen, die neuesten vom ${day}.`,
-  notRefreshed: (count) => `${count} davon ließen sich nicht erneuern (/leaderboards).`,
   measures: {
     success: 'Wertung: der erwartete Anteil bestandener Tests dieser Art und Schwierigkeit',
     preference: 'Wertung: der erwartete Anteil gewonnener Abstimmungen',

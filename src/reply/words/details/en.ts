@@ -15,11 +15,8 @@ export const details = {
   tradeoff: 'Trade-off',
   sides: { quality: 'quality', price: 'price', speed: 'speed' },
   score: (fit: string) => `Score: ${fit} of 100`,
-  /** The score of what nobody measured. */
-  estimated: (fit: string) => `Score: not measured on any board, estimated as ${fit} of 100.`,
   notToldApart: (names: string) => `Not told apart from ${names}.`,
   unknown: 'unknown',
-  others: (n: number) => `${n} ${n === 1 ? 'other' : 'others'}`,
   price: 'Price',
   cost: 'Cost',
   perThousand: (usd: string, count: string) => `${usd} per ${count} requests`,
@@ -73,7 +70,7 @@ export const details = {
     thought: (tokens: string, usd: string) =>
       `Thinking took ${tokens} output tokens a question on hard LiveBench tasks; as much as work like this takes (an estimate) makes it ${usd} a month`,
     overLimit: 'more than your limit',
-    passes: (tokens: string) => `Passes your limit from about ${tokens} thinking tokens a request.`,
+    passes: (tokens: string) => `Passes your limit from about ${tokens} thinking tokens a request`,
     weak: 'Weak here',
     extrapolated:
       'This work is harder or easier than what it was measured on: the score is held at the edge of its figures.',
@@ -104,7 +101,6 @@ export const details = {
   shown: 'Figures shown',
   ranked: (figures: string, sources: number, day: string) =>
     `Ranked on ${figures} figures of ${sources} sources, the newest of ${day}.`,
-  notRefreshed: (count: number) => `${count} of them could not be refreshed (/leaderboards).`,
   /** What the score counts. */
   measures: {
     success: 'Score: the expected share of tests of this kind and difficulty that a model passes',

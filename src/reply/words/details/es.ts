@@ -13,10 +13,8 @@ export const details: DetailWords = {
   tradeoff: 'Prioridades',
   sides: { quality: 'calidad', price: 'precio', speed: 'velocidad' },
   score: (fit) => `Puntuación: ${fit} de 100`,
-  estimated: (fit) => `Puntuación: ninguna lista la mide, estimada en ${fit} de 100.`,
   notToldApart: (names) => `No se distingue de ${names}.`,
   unknown: 'desconocido',
-  others: (n) => `${n} ${n === 1 ? 'otro' : 'otros'}`,
   price: 'Precio',
   cost: 'Coste',
   perThousand: (usd, count) => `${usd} por ${count} peticiones`,
@@ -63,7 +61,7 @@ export const details: DetailWords = {
     thought: (tokens, usd) =>
       `Pensar llevó ${tokens} tokens de salida por pregunta en tareas difíciles de LiveBench; lo que pide un trabajo así (estimado) lo deja en ${usd} al mes`,
     overLimit: 'más que su límite',
-    passes: (tokens) => `Supera su límite desde unos ${tokens} tokens de pensamiento por petición.`,
+    passes: (tokens) => `Supera su límite desde unos ${tokens} tokens de pensamiento por petición`,
     weak: 'Flojo aquí',
     extrapolated:
       'Este trabajo es más difícil o más fácil que lo medido: la puntuación queda en el borde de sus cifras.',
@@ -93,7 +91,6 @@ export const details: DetailWords = {
   shown: 'Cifras mostradas',
   ranked: (figures, sources, day) =>
     `Base: ${figures} cifras de ${sources} fuentes, las más nuevas del ${day}.`,
-  notRefreshed: (count) => `${count} de ellas no se pudieron actualizar (/leaderboards).`,
   measures: {
     success: 'Puntuación: la parte esperada de pruebas superadas de este tipo y dificultad',
     preference: 'Puntuación: la parte esperada de votos ganados',

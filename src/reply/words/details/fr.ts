@@ -13,10 +13,8 @@ export const details: DetailWords = {
   tradeoff: 'Arbitrage',
   sides: { quality: 'qualité', price: 'prix', speed: 'vitesse' },
   score: (fit) => `Score : ${fit} sur 100`,
-  estimated: (fit) => `Score : mesuré par aucun classement, estimé à ${fit} sur 100.`,
   notToldApart: (names) => `Ne se distingue pas de ${names}.`,
   unknown: 'inconnu',
-  others: (n) => `${n} ${n === 1 ? 'autre' : 'autres'}`,
   price: 'Prix',
   cost: 'Coût',
   perThousand: (usd, count) => `${usd} les ${count} requêtes`,
@@ -67,7 +65,7 @@ export const details: DetailWords = {
       `La réflexion a pris ${tokens} jetons de sortie par question sur les tâches difficiles de LiveBench ; ce qu’un tel travail demande (estimation) le porte à ${usd} par mois`,
     overLimit: 'plus que votre limite',
     passes: (tokens) =>
-      `Dépasse votre limite à partir d’environ ${tokens} jetons de réflexion par requête.`,
+      `Dépasse votre limite à partir d’environ ${tokens} jetons de réflexion par requête`,
     weak: 'Faible ici',
     extrapolated:
       'Ce travail est plus difficile ou plus facile que ce qui a été mesuré : le score reste au bord de ses chiffres.',
@@ -97,7 +95,6 @@ export const details: DetailWords = {
   shown: 'Chiffres montrés',
   ranked: (figures, sources, day) =>
     `Base : ${figures} chiffres de ${sources} sources, les plus récents du ${day}.`,
-  notRefreshed: (count) => `${count} d’entre elles n’ont pas pu être actualisées (/leaderboards).`,
   measures: {
     success: 'Score : la part attendue de tests réussis de ce type et de cette difficulté',
     preference: 'Score : la part attendue de votes gagnés',

@@ -13,10 +13,8 @@ export const details: DetailWords = {
   tradeoff: 'Priorità',
   sides: { quality: 'qualità', price: 'prezzo', speed: 'velocità' },
   score: (fit) => `Punteggio: ${fit} su 100`,
-  estimated: (fit) => `Punteggio: nessuna classifica lo misura, stimato a ${fit} su 100.`,
   notToldApart: (names) => `Non si distingue da ${names}.`,
   unknown: 'sconosciuto',
-  others: (n) => (n === 1 ? 'un altro' : `altri ${n}`),
   price: 'Prezzo',
   cost: 'Costo',
   perThousand: (usd, count) => `${usd} ogni ${count} richieste`,
@@ -63,7 +61,7 @@ export const details: DetailWords = {
       `Il ragionamento ha preso ${tokens} token in uscita per domanda nei compiti difficili di LiveBench; quanto serve a un lavoro così (stima) lo porta a ${usd} al mese`,
     overLimit: 'più del vostro limite',
     passes: (tokens) =>
-      `Supera il vostro limite da circa ${tokens} token di ragionamento per richiesta.`,
+      `Supera il vostro limite da circa ${tokens} token di ragionamento per richiesta`,
     weak: 'Debole qui',
     extrapolated:
       'Questo lavoro è più difficile o più facile di ciò su cui è stato misurato: il punteggio resta al margine dei suoi dati.',
@@ -93,7 +91,6 @@ export const details: DetailWords = {
   shown: 'Dati mostrati',
   ranked: (figures, sources, day) =>
     `Base: ${figures} dati di ${sources} fonti, i più recenti del ${day}.`,
-  notRefreshed: (count) => `${count} non si sono potute aggiornare (/leaderboards).`,
   measures: {
     success: 'Punteggio: la quota attesa di prove superate di questo tipo e difficoltà',
     preference: 'Punteggio: la quota attesa di voti vinti',

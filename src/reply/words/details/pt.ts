@@ -13,10 +13,8 @@ export const details: DetailWords = {
   tradeoff: 'Prioridades',
   sides: { quality: 'qualidade', price: 'preço', speed: 'velocidade' },
   score: (fit) => `Pontuação: ${fit} de 100`,
-  estimated: (fit) => `Pontuação: nenhuma lista a mede, estimada em ${fit} de 100.`,
   notToldApart: (names) => `Não se distingue de ${names}.`,
   unknown: 'desconhecido',
-  others: (n) => `${n} ${n === 1 ? 'outro' : 'outros'}`,
   price: 'Preço',
   cost: 'Custo',
   perThousand: (usd, count) => `${usd} por ${count} pedidos`,
@@ -63,7 +61,7 @@ export const details: DetailWords = {
       `Pensar levou ${tokens} tokens de saída por pergunta em tarefas difíceis do LiveBench; o que um trabalho assim pede (estimativa) dá ${usd} por mês`,
     overLimit: 'mais do que o seu limite',
     passes: (tokens) =>
-      `Passa o seu limite a partir de cerca de ${tokens} tokens de pensamento por pedido.`,
+      `Passa o seu limite a partir de cerca de ${tokens} tokens de pensamento por pedido`,
     weak: 'Fraco aqui',
     extrapolated:
       'Este trabalho é mais difícil ou mais fácil do que o medido: a pontuação fica no limite dos seus valores.',
@@ -93,7 +91,6 @@ export const details: DetailWords = {
   shown: 'Valores mostrados',
   ranked: (figures, sources, day) =>
     `Base: ${figures} valores de ${sources} fontes, os mais novos de ${day}.`,
-  notRefreshed: (count) => `${count} delas não puderam ser atualizadas (/leaderboards).`,
   measures: {
     success: 'Pontuação: a parte esperada de testes passados deste tipo e dificuldade',
     preference: 'Pontuação: a parte esperada de votos ganhos',

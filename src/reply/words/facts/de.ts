@@ -7,16 +7,15 @@ export const facts: FactWords = {
     size: 'Die Größe',
     hosts: 'Ein Anbieter',
     release: 'Das Erscheinungsdatum',
+    end: 'Das Enddatum',
     cutoff: 'Der Wissensstand',
     speed: 'Die Geschwindigkeit',
   },
-  price: (name, rates, host, day) => `${name}: ${rates} (${host}, ${day}).`,
   youPay: (x) => `Sie zahlen ${x} im Monat`,
   rates: (input, output) => `${input} Eingabe, ${output} Ausgabe je 1M Tokens`,
   otherRates: {
     above: (tokens) => `über ${tokens} Tokens`,
     cached: 'Eingabe aus dem Cache',
-    batch: 'im Stapel',
     offPeak: (hours) => `zu Randzeiten (${hours} UTC)`,
     from: (day) => `ab ${day}`,
   },
@@ -25,32 +24,21 @@ export const facts: FactWords = {
     `${name}: Das Kontextfenster fasst ${tokens} Tokens${output ? `, eine Antwort bis ${output}` : ''}${day ? ` (${day})` : ''}.`,
   lessAtHosts: (count, tokens) =>
     `${count === 1 ? 'Ein Anbieter bietet' : `${count} Anbieter bieten`} weniger, bis hinab zu ${tokens}.`,
-  memory: (name, small, full, context) =>
-    `${name} braucht etwa ${small} mit 4-Bit-Gewichten und ${full} mit 16 Bit, bei ${context} Tokens Kontext und einer Anfrage zugleich (geschätzt nach der Größe).`,
   fits: (room) => `Mit 4 Bit passt es in ${room}.`,
   fitsNot: (room) => `Es passt nicht in ${room}, auch nicht mit 4 Bit.`,
   closedNoHardware: (name) => `${name} ist proprietär und läuft nicht auf eigener Hardware.`,
-  endsOn: (name, day) => `${name} endet am ${day}.`,
-  endedOn: (name, day) => `${name} ist eingestellt (retired): Ende war am ${day}.`,
-  endsAt: (host, day) => `Bei ${host} endet es am ${day}.`,
-  endedAt: (name, host, day) => `${name}: Bei ${host} endete es am ${day}.`,
-  retired: (name) =>
-    `${name} ist eingestellt: der Hersteller verkauft es nicht mehr. Das Datum steht nicht in den Daten.`,
-  deprecated: (name) =>
-    `${name} ist vom Hersteller abgekündigt. Das Enddatum steht nicht in den Daten.`,
   noEnd: (name, day) =>
     `${name} wird angeboten (Stand ${day}); ein Enddatum steht nicht in den Daten.`,
   stillAt: (hosts) => `Noch auf den Preislisten von ${hosts}.`,
   weightsStay: 'Die Gewichte sind offen und bleiben.',
   replacement: (name) => `Der Hersteller nennt ${name} als Nachfolger.`,
-  cheapestHost: (host, rates) => `Am günstigsten ist ${host}: ${rates}.`,
+  cheapest: (what, amount) => `Am günstigsten ist ${what}: ${amount}.`,
   hostYes: (name, host) => `Ja, ${name} gibt es bei ${host}`,
   hostNo: (name, host) => `Nein, auf den Preislisten steht kein Angebot von ${name} bei ${host}.`,
   hosts: (name, hosts) => `${name} gibt es bei ${hosts}.`,
   andMore: (count) => `und ${count} weiteren`,
   released: (name, day) => `${name} ist am ${day} erschienen.`,
   missing: (what, name) => `${what} von ${name} steht nicht in den Daten.`,
-  alsoNamed: (names) => `Auch so genannt: ${names}.`,
   size: (name, billions, active, source) =>
     `${name}: ${billions} Mrd. Parameter${active ? `, davon ${active} Mrd. aktiv` : ''} (${source}).`,
   cutoff: (name, date, source) => `${name} kennt die Welt bis ${date} (${source}).`,
@@ -79,7 +67,6 @@ export const facts: FactWords = {
   perSecond: (count) => `${count} Tokens in der Sekunde`,
   firstToken: (seconds) => `erstes Token nach ${seconds} s`,
   fastest: 'bei deren schnellstem Anbieter',
-  speedAtHosts: (name, hosts) => `${name}, bei Anbietern gemessen: ${hosts}.`,
   taskTime: (seconds, board, told) => `${seconds} s für eine Aufgabe von ${board} (${told})`,
   timedTasks: (name, tasks) => `Kein Anbieter von ${name} ist hier gemessen. Es brauchte ${tasks}.`,
   notMeasured: (name) => `${name} ist nicht gemessen: keine Rangliste hier hat einen Wert dafür.`,
@@ -96,15 +83,10 @@ export const facts: FactWords = {
     `In welchen Sprachen ${name} gut ist, steht nicht in den Daten: keine Rangliste misst es.`,
   seat: (lab, country) => `Sitz von ${lab}: ${country}.`,
   noSeat: (lab) => `Wo ${lab} den Sitz hat, steht nicht in den Daten.`,
-  rule: (rule, name) =>
-    name
-      ? `Ob ${name} ${rule} erfüllt, steht nicht in den Daten: Das regelt ein Vertrag.`
-      : `Welche Anbieter ${rule} erfüllen oder unterschreiben, steht nicht in den Daten: Das regelt ein Vertrag.`,
-  askFor: {
-    privacy: 'Verlangen Sie einen Vertrag zur Auftragsverarbeitung, und wo die Daten liegen.',
-    health: 'Verlangen Sie ein Business Associate Agreement (BAA), und für welche Dienste es gilt.',
-    certificate: 'Verlangen Sie das Zertifikat oder den Bericht selbst.',
-  },
+  rule: (rule) =>
+    `Ob ${rule} erfüllt oder unterschrieben wird, steht nicht in den Daten: Das regelt ein Vertrag.`,
+  askFor:
+    'Verlangen Sie den Vertrag (zur Auftragsverarbeitung, ein BAA), das Zertifikat oder den Bericht selbst, für welche Dienste es gilt, und wo die Daten liegen.',
   cheaper: (input, output) =>
     input === output
       ? `Billiger: ${input}.`
@@ -127,18 +109,11 @@ export const facts: FactWords = {
     `Ja: bei ${hosts} bleiben die Daten von ${name} hier: ${region}.`,
   notInRegion: (name, region) =>
     `Kein Anbieter auf den Preislisten sagt zu, dass die Daten von ${name} hier bleiben: ${region}; manche vereinbaren es vertraglich.`,
-  offers: (host, count, best) =>
-    `${host} bietet ${count} der Modelle in den Daten; die stärksten: ${best}.`,
-  made: (lab, count, best) =>
-    `Von ${lab} sind ${count} der Modelle in den Daten; die stärksten: ${best}.`,
+  strongest: (name, count, best) =>
+    `${name}: ${count} der Modelle in den Daten; die stärksten: ${best}.`,
   labsFrom: (place, labs) => `Aus ${place}, mit ihren Modellen in den Daten: ${labs}.`,
   noLabFrom: (place) => `Kein Hersteller in den Daten sitzt in ${place}.`,
   nothingOf: (name) => `${name}: keines der Modelle steht in den Daten.`,
-  forWork: (requests, input, output, isAssumed, isThinkingTold) =>
-    `Für ${requests ? `${requests} Anfragen im Monat` : 'eine Anfrage'} mit ${input} Tokens hinein und ${output} heraus${isAssumed ? ' (angenommen)' : ''}${isThinkingTold ? '' : '; Nachdenken nicht gezählt'}.`,
-  age: (prices, scores) =>
-    `Preise: ${prices}. Die neueste Wertung ist vom ${scores}; jeder Wert in den Details hat sein Datum.`,
-  notRenewed: (count, names) => `Beim letzten Abruf nicht erneuert: ${names} (insgesamt ${count}).`,
   upload: (name) =>
     `${name} ist ein Upload aus der Community, keine Veröffentlichung eines Labors: Es steht nur in Listen, in denen Community-Modelle willkommen sind.`,
 }

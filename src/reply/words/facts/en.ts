@@ -9,17 +9,15 @@ export const facts = {
     size: 'The size',
     hosts: 'A host',
     release: 'The release date',
+    end: 'The end date',
     cutoff: 'The knowledge cutoff',
     speed: 'The speed',
   },
-  price: (name: string, rates: string, host: string, day: string) =>
-    `${name}: ${rates} (${host}, ${day}).`,
   youPay: (x: string) => `you pay ${x} a month`,
   rates: (input: string, output: string) => `${input} in, ${output} out per 1M tokens`,
   otherRates: {
     above: (tokens: string) => `above ${tokens} tokens`,
     cached: 'cached input',
-    batch: 'in batches',
     offPeak: (hours: string) => `off-peak (${hours} UTC)`,
     from: (day: string) => `from ${day}`,
   },
@@ -28,27 +26,16 @@ export const facts = {
     `${name}: context window of ${tokens} tokens${output ? `, answers of up to ${output}` : ''}${day ? ` (${day})` : ''}.`,
   lessAtHosts: (count: number, tokens: string) =>
     `${count === 1 ? 'One host serves' : `${count} hosts serve`} less, down to ${tokens}.`,
-  /** With 4-bit and with 16-bit weights. */
-  memory: (name: string, small: string, full: string, context: string) =>
-    `${name} needs about ${small} with 4-bit weights and ${full} with 16-bit ones, at ${context} tokens of context and one request at a time (an estimate from its size).`,
   fits: (room: string) => `With 4-bit weights it fits your ${room}.`,
   fitsNot: (room: string) => `It does not fit your ${room}, not even with 4-bit weights.`,
   closedNoHardware: (name: string) =>
     `${name} is proprietary: it cannot be run on hardware of your own.`,
-  endsOn: (name: string, day: string) => `${name} ends on ${day}.`,
-  endedOn: (name: string, day: string) => `${name} is retired: it ended on ${day}.`,
-  endsAt: (host: string, day: string) => `At ${host} it ends on ${day}.`,
-  endedAt: (name: string, host: string, day: string) => `${name}: at ${host} it ended on ${day}.`,
-  retired: (name: string) =>
-    `${name} is retired: its lab no longer sells it. The date is not in the data.`,
-  deprecated: (name: string) =>
-    `${name} is deprecated by its lab. Its end date is not in the data.`,
   noEnd: (name: string, day: string) =>
     `${name} is offered as of ${day}; no end date for it is in the data.`,
   stillAt: (hosts: string) => `Still on the price lists of ${hosts}.`,
   weightsStay: 'Its weights are open, so they stay.',
   replacement: (name: string) => `Its lab names ${name} instead.`,
-  cheapestHost: (host: string, rates: string) => `The cheapest is ${host}: ${rates}.`,
+  cheapest: (what: string, amount: string) => `The cheapest is ${what}: ${amount}.`,
   hostYes: (name: string, host: string) => `Yes, ${name} is offered at ${host}`,
   hostNo: (name: string, host: string) =>
     `No, the price lists know no offer of ${name} at ${host}.`,
@@ -56,7 +43,6 @@ export const facts = {
   andMore: (count: number) => `and ${count} more`,
   released: (name: string, day: string) => `${name} was released on ${day}.`,
   missing: (what: string, name: string) => `${what} of ${name} is not in the data.`,
-  alsoNamed: (names: string) => `Also by that name: ${names}.`,
   size: (name: string, billions: string, active: string | undefined, source: string) =>
     `${name}: ${billions}B parameters${active ? `, ${active}B of them active` : ''} (${source}).`,
   cutoff: (name: string, date: string, source: string) =>
@@ -89,7 +75,6 @@ export const facts = {
   perSecond: (count: string) => `${count} tokens a second`,
   firstToken: (seconds: string) => `first token after ${seconds} s`,
   fastest: 'at its fastest provider',
-  speedAtHosts: (name: string, hosts: string) => `${name}, as measured at hosts: ${hosts}.`,
   /** Seconds of one task of a board. */
   taskTime: (seconds: string, board: string, told: string) =>
     `${seconds} s for a task of ${board} (${told})`,
@@ -111,16 +96,10 @@ export const facts = {
   seat: (lab: string, country: string) => `${lab} has its seat here: ${country}.`,
   noSeat: (lab: string) => `Where ${lab} has its seat is not in the data.`,
   /** Rules and certificates, which are agreed with a host: `GDPR`; of a lab or host where one is named. */
-  rule: (rule: string, name: string | undefined) =>
-    name
-      ? `Whether ${name} meets ${rule} is not in the data: that is settled by contract.`
-      : `Which vendors meet or sign ${rule} is not in the data: that is settled by contract.`,
-  askFor: {
-    privacy: 'Ask the vendor for a data processing agreement, and where the data is kept.',
-    health:
-      'Ask the vendor for a business associate agreement (BAA), and for which of its services it holds.',
-    certificate: 'Ask the vendor for the certificate or the report itself.',
-  },
+  rule: (rule: string) =>
+    `Whether ${rule} is met or signed is not in the data: that is settled by contract.`,
+  askFor:
+    'Ask the vendor for the agreement (on data processing, a BAA), the certificate or the report itself, for which services it holds, and where the data is kept.',
   /** Of two models: the same one for both, or one for each. */
   cheaper: (input: string, output: string) =>
     input === output ? `Cheaper: ${input}.` : `Cheaper input: ${input}; cheaper output: ${output}.`,
@@ -142,27 +121,12 @@ export const facts = {
     `Yes: the data of ${name} stays in ${region} at ${hosts}.`,
   notInRegion: (name: string, region: string) =>
     `No host on the price lists promises to keep the data of ${name} in ${region}; others may agree to it by contract.`,
-  offers: (host: string, count: string, best: string) =>
-    `${host} offers ${count} of the models in the data; the strongest: ${best}.`,
-  made: (lab: string, count: string, best: string) =>
-    `${lab} made ${count} of the models in the data; the strongest: ${best}.`,
+  strongest: (name: string, count: string, best: string) =>
+    `${name}: ${count} of the models in the data; the strongest: ${best}.`,
   labsFrom: (place: string, labs: string) =>
     `From ${place}, with their models in the data: ${labs}.`,
   noLabFrom: (place: string) => `No lab of the data has its seat in ${place}.`,
   nothingOf: (name: string) => `${name}: none of its models is in the data.`,
-  /** `requests`: undefined for one. */
-  forWork: (
-    requests: string | undefined,
-    input: string,
-    output: string,
-    isAssumed: boolean,
-    isThinkingTold: boolean,
-  ) =>
-    `For ${requests ? `${requests} requests a month` : 'one request'} of ${input} tokens in and ${output} out${isAssumed ? ' (assumed)' : ''}${isThinkingTold ? '' : '; thinking not counted'}.`,
-  age: (prices: string, scores: string) =>
-    `Prices: ${prices}. The newest score is of ${scores}; each figure in the details has its own date.`,
-  notRenewed: (count: string, names: string) =>
-    `Not renewed at the last refresh: ${names} (${count} in all).`,
   /** Of a model that people uploaded. */
   upload: (name: string) =>
     `${name} is a community upload, not a lab’s release: it is ranked only where community fine-tunes are welcome.`,

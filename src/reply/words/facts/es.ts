@@ -7,16 +7,15 @@ export const facts: FactWords = {
     size: 'El tamaño',
     hosts: 'Un proveedor',
     release: 'La fecha de salida',
+    end: 'La fecha final',
     cutoff: 'La fecha límite de conocimiento',
     speed: 'La velocidad',
   },
-  price: (name, rates, host, day) => `${name}: ${rates} (${host}, ${day}).`,
   youPay: (x) => `paga ${x} al mes`,
   rates: (input, output) => `${input} de entrada, ${output} de salida por 1M de tokens`,
   otherRates: {
     above: (tokens) => `por encima de ${tokens} tokens`,
     cached: 'entrada en caché',
-    batch: 'por lotes',
     offPeak: (hours) => `en horas valle (${hours} UTC)`,
     from: (day) => `desde el ${day}`,
   },
@@ -25,31 +24,20 @@ export const facts: FactWords = {
     `${name}: ventana de contexto de ${tokens} tokens${output ? `, respuestas de hasta ${output}` : ''}${day ? ` (${day})` : ''}.`,
   lessAtHosts: (count, tokens) =>
     `${count === 1 ? 'Un proveedor ofrece' : `${count} proveedores ofrecen`} menos, hasta ${tokens}.`,
-  memory: (name, small, full, context) =>
-    `${name} necesita unos ${small} con pesos de 4 bits y ${full} con 16 bits, con ${context} tokens de contexto y una petición a la vez (estimado por su tamaño).`,
   fits: (room) => `Con 4 bits cabe en ${room}.`,
   fitsNot: (room) => `No cabe en ${room}, ni con 4 bits.`,
   closedNoHardware: (name) => `${name} es propietario: no se puede ejecutar en equipo propio.`,
-  endsOn: (name, day) => `${name} termina el ${day}.`,
-  endedOn: (name, day) => `${name} está retirado: terminó el ${day}.`,
-  endsAt: (host, day) => `En ${host} termina el ${day}.`,
-  endedAt: (name, host, day) => `${name}: en ${host} terminó el ${day}.`,
-  retired: (name) =>
-    `${name} está retirado: su laboratorio ya no lo vende. La fecha no está en los datos.`,
-  deprecated: (name) =>
-    `Su laboratorio marca ${name} como obsoleto. La fecha final no está en los datos.`,
   noEnd: (name, day) => `${name} se ofrece a ${day}; no hay fecha final en los datos.`,
   stillAt: (hosts) => `Sigue en las listas de precios de ${hosts}.`,
   weightsStay: 'Sus pesos son abiertos, así que permanecen.',
   replacement: (name) => `Su laboratorio indica ${name} en su lugar.`,
-  cheapestHost: (host, rates) => `El más barato es ${host}: ${rates}.`,
+  cheapest: (what, amount) => `El más barato es ${what}: ${amount}.`,
   hostYes: (name, host) => `Sí, ${name} se ofrece en ${host}`,
   hostNo: (name, host) => `No, en las listas de precios no hay oferta de ${name} en ${host}.`,
   hosts: (name, hosts) => `${name} se ofrece en ${hosts}.`,
   andMore: (count) => `y ${count} más`,
   released: (name, day) => `${name} salió el ${day}.`,
   missing: (what, name) => `${what} de ${name} no está en los datos.`,
-  alsoNamed: (names) => `También con ese nombre: ${names}.`,
   size: (name, billions, active, source) =>
     `${name}: ${billions} mil millones de parámetros${active ? `, ${active} de ellos activos` : ''} (${source}).`,
   cutoff: (name, date, source) => `${name} conoce el mundo hasta ${date} (${source}).`,
@@ -84,7 +72,6 @@ export const facts: FactWords = {
   perSecond: (count) => `${count} tokens por segundo`,
   firstToken: (seconds) => `primer token a los ${seconds} s`,
   fastest: 'en su proveedor más rápido',
-  speedAtHosts: (name, hosts) => `${name}, medido en proveedores: ${hosts}.`,
   taskTime: (seconds, board, told) => `${seconds} s para una tarea de ${board} (${told})`,
   timedTasks: (name, tasks) => `Ningún proveedor de ${name} está medido aquí. Tardó ${tasks}.`,
   notMeasured: (name) => `${name} no está medido: ninguna tabla aquí tiene una cifra.`,
@@ -100,15 +87,9 @@ export const facts: FactWords = {
     `En qué idiomas es bueno ${name} no está en los datos: ninguna tabla lo mide.`,
   seat: (lab, country) => `Sede de ${lab}: ${country}.`,
   noSeat: (lab) => `Dónde tiene su sede ${lab} no está en los datos.`,
-  rule: (rule, name) =>
-    name
-      ? `Si ${name} cumple ${rule} no está en los datos: eso se fija por contrato.`
-      : `Qué proveedores cumplen o firman ${rule} no está en los datos: eso se fija por contrato.`,
-  askFor: {
-    privacy: 'Pida un acuerdo de tratamiento de datos, y dónde se guardan.',
-    health: 'Pida un business associate agreement (BAA), y para qué servicios vale.',
-    certificate: 'Pida el certificado o el informe mismo.',
-  },
+  rule: (rule) => `Si se cumple o firma ${rule} no está en los datos: eso se fija por contrato.`,
+  askFor:
+    'Pida el acuerdo (de tratamiento de datos, un BAA), el certificado o el informe mismo, para qué servicios vale, y dónde se guardan los datos.',
   cheaper: (input, output) =>
     input === output
       ? `Más barato: ${input}.`
@@ -131,19 +112,11 @@ export const facts: FactWords = {
     `Sí: en ${hosts} los datos de ${name} se quedan aquí: ${region}.`,
   notInRegion: (name, region) =>
     `Ningún proveedor de las listas de precios promete dejar aquí los datos de ${name}: ${region}; algunos lo acuerdan por contrato.`,
-  offers: (host, count, best) =>
-    `${host} ofrece ${count} de los modelos de los datos; los más fuertes: ${best}.`,
-  made: (lab, count, best) =>
-    `${lab} hizo ${count} de los modelos de los datos; los más fuertes: ${best}.`,
+  strongest: (name, count, best) =>
+    `${name}: ${count} de los modelos de los datos; los más fuertes: ${best}.`,
   labsFrom: (place, labs) => `De ${place}, con sus modelos en los datos: ${labs}.`,
   noLabFrom: (place) => `Ningún laboratorio de los datos tiene allí su sede: ${place}.`,
   nothingOf: (name) => `${name}: ninguno de sus modelos está en los datos.`,
-  forWork: (requests, input, output, isAssumed, isThinkingTold) =>
-    `Para ${requests ? `${requests} peticiones al mes` : 'una petición'} de ${input} tokens de entrada y ${output} de salida${isAssumed ? ' (supuesto)' : ''}${isThinkingTold ? '' : '; sin contar el razonamiento'}.`,
-  age: (prices, scores) =>
-    `Precios: ${prices}. La puntuación más reciente es del ${scores}; cada cifra de los detalles tiene su fecha.`,
-  notRenewed: (count, names) =>
-    `Sin renovar en la última actualización: ${names} (${count} en total).`,
   upload: (name) =>
     `${name} es una publicación de la comunidad, no de un laboratorio: solo entra en la lista si se aceptan modelos de la comunidad.`,
 }

@@ -7,16 +7,15 @@ export const facts: FactWords = {
     size: 'La taille',
     hosts: 'Un hébergeur',
     release: 'La date de sortie',
+    end: 'La date de fin',
     cutoff: 'La date limite des connaissances',
     speed: 'La vitesse',
   },
-  price: (name, rates, host, day) => `${name} : ${rates} (${host}, ${day}).`,
   youPay: (x) => `vous payez ${x} par mois`,
   rates: (input, output) => `${input} en entrée, ${output} en sortie pour 1M de jetons`,
   otherRates: {
     above: (tokens) => `au-delà de ${tokens} jetons`,
     cached: 'entrée en cache',
-    batch: 'par lots',
     offPeak: (hours) => `heures creuses (${hours} UTC)`,
     from: (day) => `à partir du ${day}`,
   },
@@ -25,32 +24,21 @@ export const facts: FactWords = {
     `${name} : fenêtre de contexte de ${tokens} jetons${output ? `, réponses jusqu’à ${output}` : ''}${day ? ` (${day})` : ''}.`,
   lessAtHosts: (count, tokens) =>
     `${count === 1 ? 'Un hébergeur offre' : `${count} hébergeurs offrent`} moins, jusqu’à ${tokens}.`,
-  memory: (name, small, full, context) =>
-    `${name} demande environ ${small} en 4 bits et ${full} en 16 bits, avec ${context} jetons de contexte et une requête à la fois (estimé d’après sa taille).`,
   fits: (room) => `En 4 bits, il tient dans ${room}.`,
   fitsNot: (room) => `Il ne tient pas dans ${room}, même en 4 bits.`,
   closedNoHardware: (name) => `${name} est propriétaire : il ne tourne pas sur votre matériel.`,
-  endsOn: (name, day) => `${name} s’arrête le ${day}.`,
-  endedOn: (name, day) => `${name} est retiré : il s’est arrêté le ${day}.`,
-  endsAt: (host, day) => `Chez ${host}, il s’arrête le ${day}.`,
-  endedAt: (name, host, day) => `${name} : chez ${host}, il s’est arrêté le ${day}.`,
-  retired: (name) =>
-    `${name} est retiré : son laboratoire ne le vend plus. La date n’est pas dans les données.`,
-  deprecated: (name) =>
-    `${name} est en fin de vie chez son laboratoire. La date de fin n’est pas dans les données.`,
   noEnd: (name, day) =>
     `${name} est proposé au ${day} ; aucune date de fin n’est dans les données.`,
   stillAt: (hosts) => `Encore sur les listes de prix de ${hosts}.`,
   weightsStay: 'Ses poids sont ouverts : ils restent.',
   replacement: (name) => `Son laboratoire indique ${name} à la place.`,
-  cheapestHost: (host, rates) => `Le moins cher est ${host} : ${rates}.`,
+  cheapest: (what, amount) => `Le moins cher est ${what} : ${amount}.`,
   hostYes: (name, host) => `Oui, ${name} est proposé chez ${host}`,
   hostNo: (name, host) => `Non, aucune offre de ${name} chez ${host} sur les listes de prix.`,
   hosts: (name, hosts) => `${name} est proposé chez ${hosts}.`,
   andMore: (count) => `et ${count} autres`,
   released: (name, day) => `${name} est sorti le ${day}.`,
   missing: (what, name) => `${what} de ${name} n’est pas dans les données.`,
-  alsoNamed: (names) => `Aussi de ce nom : ${names}.`,
   size: (name, billions, active, source) =>
     `${name} : ${billions} milliards de paramètres${active ? `, dont ${active} actifs` : ''} (${source}).`,
   cutoff: (name, date, source) => `${name} connaît le monde jusqu’à ${date} (${source}).`,
@@ -79,7 +67,6 @@ export const facts: FactWords = {
   perSecond: (count) => `${count} jetons par seconde`,
   firstToken: (seconds) => `premier jeton après ${seconds} s`,
   fastest: 'chez son fournisseur le plus rapide',
-  speedAtHosts: (name, hosts) => `${name}, mesuré chez des hébergeurs : ${hosts}.`,
   taskTime: (seconds, board, told) => `${seconds} s pour une tâche de ${board} (${told})`,
   timedTasks: (name, tasks) =>
     `Aucun hébergeur de ${name} n’est mesuré ici. Il lui a fallu ${tasks}.`,
@@ -96,15 +83,10 @@ export const facts: FactWords = {
     `Dans quelles langues ${name} est bon n’est pas dans les données : aucun classement ne le mesure.`,
   seat: (lab, country) => `Siège de ${lab} : ${country}.`,
   noSeat: (lab) => `Le siège de ${lab} n’est pas dans les données.`,
-  rule: (rule, name) =>
-    name
-      ? `Si ${name} respecte ${rule} n’est pas dans les données : cela se règle par contrat.`
-      : `Quels fournisseurs respectent ou signent ${rule} n’est pas dans les données : cela se règle par contrat.`,
-  askFor: {
-    privacy: 'Demandez un accord de sous-traitance des données, et où elles sont conservées.',
-    health: 'Demandez un business associate agreement (BAA), et pour quels services il vaut.',
-    certificate: 'Demandez le certificat ou le rapport lui-même.',
-  },
+  rule: (rule) =>
+    `Si ${rule} est respecté ou signé n’est pas dans les données : cela se règle par contrat.`,
+  askFor:
+    'Demandez l’accord (de sous-traitance des données, un BAA), le certificat ou le rapport lui-même, pour quels services il vaut, et où les données sont conservées.',
   cheaper: (input, output) =>
     input === output
       ? `Moins cher : ${input}.`
@@ -127,19 +109,11 @@ export const facts: FactWords = {
     `Oui : chez ${hosts}, les données de ${name} restent ici : ${region}.`,
   notInRegion: (name, region) =>
     `Aucun hébergeur des listes de prix ne promet de garder ici les données de ${name} : ${region} ; certains l’acceptent par contrat.`,
-  offers: (host, count, best) =>
-    `${host} propose ${count} des modèles des données ; les plus forts : ${best}.`,
-  made: (lab, count, best) =>
-    `${lab} a fait ${count} des modèles des données ; les plus forts : ${best}.`,
+  strongest: (name, count, best) =>
+    `${name} : ${count} des modèles des données ; les plus forts : ${best}.`,
   labsFrom: (place, labs) => `De ${place}, avec leurs modèles dans les données : ${labs}.`,
   noLabFrom: (place) => `Aucun laboratoire des données n’y a son siège : ${place}.`,
   nothingOf: (name) => `${name} : aucun de ses modèles n’est dans les données.`,
-  forWork: (requests, input, output, isAssumed, isThinkingTold) =>
-    `Pour ${requests ? `${requests} requêtes par mois` : 'une requête'} de ${input} jetons en entrée et ${output} en sortie${isAssumed ? ' (supposé)' : ''}${isThinkingTold ? '' : ' ; réflexion non comptée'}.`,
-  age: (prices, scores) =>
-    `Prix : ${prices}. Le score le plus récent est du ${scores} ; chaque chiffre des détails a sa date.`,
-  notRenewed: (count, names) =>
-    `Non renouvelés à la dernière mise à jour : ${names} (${count} en tout).`,
   upload: (name) =>
     `${name} vient de la communauté, pas d’un laboratoire : il n’est classé que si les modèles de la communauté sont acceptés.`,
 }

@@ -7,16 +7,15 @@ export const facts: FactWords = {
     size: 'O tamanho',
     hosts: 'Um fornecedor',
     release: 'A data de lançamento',
+    end: 'A data final',
     cutoff: 'A data limite do conhecimento',
     speed: 'A velocidade',
   },
-  price: (name, rates, host, day) => `${name}: ${rates} (${host}, ${day}).`,
   youPay: (x) => `você paga ${x} por mês`,
   rates: (input, output) => `${input} de entrada, ${output} de saída por 1M de tokens`,
   otherRates: {
     above: (tokens) => `acima de ${tokens} tokens`,
     cached: 'entrada em cache',
-    batch: 'em lotes',
     offPeak: (hours) => `fora das horas de ponta (${hours} UTC)`,
     from: (day) => `a partir de ${day}`,
   },
@@ -25,31 +24,20 @@ export const facts: FactWords = {
     `${name}: janela de contexto de ${tokens} tokens${output ? `, respostas até ${output}` : ''}${day ? ` (${day})` : ''}.`,
   lessAtHosts: (count, tokens) =>
     `${count === 1 ? 'Um fornecedor oferece' : `${count} fornecedores oferecem`} menos, até ${tokens}.`,
-  memory: (name, small, full, context) =>
-    `${name} precisa de cerca de ${small} com pesos de 4 bits e ${full} com 16 bits, com ${context} tokens de contexto e um pedido de cada vez (estimado pelo tamanho).`,
   fits: (room) => `Com 4 bits cabe em ${room}.`,
   fitsNot: (room) => `Não cabe em ${room}, nem com 4 bits.`,
   closedNoHardware: (name) => `${name} é proprietário: não corre em equipamento próprio.`,
-  endsOn: (name, day) => `${name} termina a ${day}.`,
-  endedOn: (name, day) => `${name} foi retirado: terminou a ${day}.`,
-  endsAt: (host, day) => `Na ${host} termina a ${day}.`,
-  endedAt: (name, host, day) => `${name}: na ${host} terminou a ${day}.`,
-  retired: (name) =>
-    `${name} foi retirado: o laboratório já não o vende. A data não está nos dados.`,
-  deprecated: (name) =>
-    `${name} está obsoleto para o laboratório. A data final não está nos dados.`,
   noEnd: (name, day) => `${name} é oferecido a ${day}; não há data final nos dados.`,
   stillAt: (hosts) => `Ainda está nas listas de preços de ${hosts}.`,
   weightsStay: 'Os pesos são abertos, por isso ficam.',
   replacement: (name) => `O laboratório indica ${name} em vez dele.`,
-  cheapestHost: (host, rates) => `O mais barato é ${host}: ${rates}.`,
+  cheapest: (what, amount) => `O mais barato é ${what}: ${amount}.`,
   hostYes: (name, host) => `Sim, ${name} é oferecido na ${host}`,
   hostNo: (name, host) => `Não, nas listas de preços não há oferta de ${name} na ${host}.`,
   hosts: (name, hosts) => `${name} é oferecido por ${hosts}.`,
   andMore: (count) => `e mais ${count}`,
   released: (name, day) => `${name} saiu a ${day}.`,
   missing: (what, name) => `${what} de ${name} não está nos dados.`,
-  alsoNamed: (names) => `Também com esse nome: ${names}.`,
   size: (name, billions, active, source) =>
     `${name}: ${billions} mil milhões de parâmetros${active ? `, ${active} deles ativos` : ''} (${source}).`,
   cutoff: (name, date, source) => `${name} conhece o mundo até ${date} (${source}).`,
@@ -84,7 +72,6 @@ export const facts: FactWords = {
   perSecond: (count) => `${count} tokens por segundo`,
   firstToken: (seconds) => `primeiro token após ${seconds} s`,
   fastest: 'no seu provedor mais rápido',
-  speedAtHosts: (name, hosts) => `${name}, medido em fornecedores: ${hosts}.`,
   taskTime: (seconds, board, told) => `${seconds} s para uma tarefa de ${board} (${told})`,
   timedTasks: (name, tasks) => `Nenhum fornecedor de ${name} está medido aqui. Levou ${tasks}.`,
   notMeasured: (name) => `${name} não está medido: nenhuma tabela aqui tem um valor.`,
@@ -100,15 +87,10 @@ export const facts: FactWords = {
     `Em que línguas ${name} é bom não está nos dados: nenhuma tabela o mede.`,
   seat: (lab, country) => `Sede de ${lab}: ${country}.`,
   noSeat: (lab) => `Onde ${lab} tem a sede não está nos dados.`,
-  rule: (rule, name) =>
-    name
-      ? `Se ${name} cumpre ${rule} não está nos dados: isso se acerta em contrato.`
-      : `Que fornecedores cumprem ou assinam ${rule} não está nos dados: isso se acerta em contrato.`,
-  askFor: {
-    privacy: 'Peça um acordo de tratamento de dados, e onde ficam guardados.',
-    health: 'Peça um business associate agreement (BAA), e para que serviços vale.',
-    certificate: 'Peça o certificado ou o próprio relatório.',
-  },
+  rule: (rule) =>
+    `Se ${rule} é cumprido ou assinado não está nos dados: isso se acerta em contrato.`,
+  askFor:
+    'Peça o acordo (de tratamento de dados, um BAA), o certificado ou o próprio relatório, para que serviços vale, e onde ficam guardados os dados.',
   cheaper: (input, output) =>
     input === output
       ? `Mais barato: ${input}.`
@@ -130,18 +112,11 @@ export const facts: FactWords = {
   inRegion: (name, hosts, region) => `Sim: em ${hosts} os dados de ${name} ficam aqui: ${region}.`,
   notInRegion: (name, region) =>
     `Nenhum fornecedor das listas de preços promete manter aqui os dados de ${name}: ${region}; alguns aceitam-no por contrato.`,
-  offers: (host, count, best) =>
-    `${host} oferece ${count} dos modelos dos dados; os mais fortes: ${best}.`,
-  made: (lab, count, best) => `${lab} fez ${count} dos modelos dos dados; os mais fortes: ${best}.`,
+  strongest: (name, count, best) =>
+    `${name}: ${count} dos modelos dos dados; os mais fortes: ${best}.`,
   labsFrom: (place, labs) => `De ${place}, com os seus modelos nos dados: ${labs}.`,
   noLabFrom: (place) => `Nenhum laboratório dos dados tem aí a sede: ${place}.`,
   nothingOf: (name) => `${name}: nenhum dos seus modelos está nos dados.`,
-  forWork: (requests, input, output, isAssumed, isThinkingTold) =>
-    `Para ${requests ? `${requests} pedidos por mês` : 'um pedido'} de ${input} tokens de entrada e ${output} de saída${isAssumed ? ' (pressuposto)' : ''}${isThinkingTold ? '' : '; sem contar o raciocínio'}.`,
-  age: (prices, scores) =>
-    `Preços: ${prices}. A pontuação mais recente é de ${scores}; cada valor dos detalhes tem a sua data.`,
-  notRenewed: (count, names) =>
-    `Não renovados na última atualização: ${names} (${count} no total).`,
   upload: (name) =>
     `${name} vem da comunidade, não de um laboratório: só entra na lista se modelos da comunidade forem aceites.`,
 }

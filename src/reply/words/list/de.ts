@@ -1,7 +1,6 @@
 import type { ListWords } from './en.ts'
 
 export const list: ListWords = {
-  cheapest: (name, amount) => `Am günstigsten darauf: ${name}, ${amount}.`,
   none: 'Es gibt noch keine Liste. Sagen Sie, was das Modell tun soll.',
   perhaps: 'Ich bin nicht sicher, was Sie fragen. So kam die Liste zustande:',
   made: (fitting, all, weights) =>
@@ -17,12 +16,8 @@ export const list: ListWords = {
     mixed: (name, value, interval) =>
       `${name} hat eine erwartete Wertung von ${value} aus 100 (90-%-Bereich ${interval})`,
   },
-  figuresBehind: (count) =>
-    count === 0
-      ? 'ohne einen Wert für diese Arbeit: der Platz ist geschätzt'
-      : count === 1
-        ? 'aus 1 Wert für diese Arbeit'
-        : `aus ${count} Werten für diese Arbeit`,
+  figuresBehind: (figures) => `aus ${figures} für diese Arbeit`,
+  noFigureBehind: 'ohne einen Wert für diese Arbeit: der Platz ist geschätzt',
   after: (name, how, cost) => `Danach ${name}: ${how}, ${cost}.`,
   decides: (quality, price, speed) =>
     `Wo die Werte zwei nicht unterscheiden, entscheiden erwartete Wertung und Kosten, mit Güte ${quality}, Preis ${price}, Geschwindigkeit ${speed}.`,
@@ -50,24 +45,15 @@ export const list: ListWords = {
   tooFewFigures: 'es hat weniger veröffentlichte Werte für diese Arbeit',
   losesAt: (what, share) => `am meisten verliert es hier: ${what}, ${share} der Aufgabe`,
   costs: (own, others) => `es kostet ${own}, gegenüber ${others}`,
-  costsLess: (own, others) => `Es wäre billiger: ${own}, gegenüber ${others}.`,
   needs: (own, others) => `es braucht ${own}, gegenüber ${others}`,
-  cost: (name, requests, input, output, total) =>
-    `${name}: ${requests} Anfragen × (${input} + ${output}) = ${total}`,
-  batch: (name, inBatches, usual) => `${name}: ${inBatches} im Stapel, gegenüber ${usual}.`,
   noBatch: (names) => `Kein Stapelpreis in den Daten für ${names}.`,
   against: (name, points) => `Gegen ${name}: ${points}`,
   nothingAgainst: (name) => `In den Daten spricht nichts gegen ${name} für diese Arbeit.`,
-  aheadOfIt: (name) => `${name} ist messbar besser`,
-  cheaper: (name, its, others) => `${name} kostet ${its}, gegenüber ${others}`,
   saves: (name, its, today, less) =>
-    `${name}: ${its}, gegenüber ${today} heute. Das spart ${less} im Monat.`,
-  savesNothing: (name, its, today) =>
-    `${name}: ${its}, gegenüber ${today} heute. Das spart nichts.`,
+    `${name}: ${its}, gegenüber ${today} heute. Das spart ${less ? `${less} im Monat` : 'nichts'}.`,
   over: (usd, months) => `${usd} ${months === 12 ? 'im Jahr' : `in ${months} Monaten`}`,
   noBill:
     'Was heute gezahlt wird, ist hier nicht bekannt. Nennen Sie für den Unterschied das Modell von heute oder seine Monatsrechnung.',
-  withThinking: (usd) => `mit Nachdenken, wie Ranglisten es maßen, kostete es ${usd} im Monat`,
   safest: (name, place) =>
     `Nach den Belegen ${name} (Platz ${place}): dafür gibt es die meisten veröffentlichten Werte, und am wenigsten ist geschätzt.`,
   safetyElsewhere:
@@ -92,9 +78,6 @@ export const list: ListWords = {
     `${name} schreibt hier etwa ${speed} Tokens pro Sekunde, ${time} für eine Antwort${thinks ? ' mit Nachdenken' : ''}`,
   duration: (name, time, tokens, perSecond) =>
     `${name}: etwa ${time} für ${tokens} Tokens Ausgabe bei ${perSecond} in der Sekunde, eine Anfrage nach der anderen.`,
-  minutes: (count) => (count === 1 ? '1 Minute' : `${count} Minuten`),
-  hours: (count) => (count === 1 ? '1 Stunde' : `${count} Stunden`),
-  days: (count) => `${count} Tage`,
   atATime: 'Mehrere zugleich brauchen weniger; Nachdenken braucht mehr.',
   noSpeed: (tokens) =>
     `Wie schnell diese Modelle sind, steht nicht in den Daten; wie lange es dauert, lässt sich nicht sagen: messen Sie hundert Anfragen. Es sind etwa ${tokens} Tokens Ausgabe.`,

@@ -1,7 +1,5 @@
 /** Answers to questions about the list. */
 export const list = {
-  /** Of the list. */
-  cheapest: (name: string, amount: string) => `The cheapest on it: ${name}, ${amount}.`,
   none: 'There is no list yet. Say what the model should do.',
   /** Before what may not be what was asked. */
   perhaps: 'I am not sure what you ask. How the list came about:',
@@ -19,12 +17,8 @@ export const list = {
     mixed: (name: string, value: string, interval: string) =>
       `${name} has an expected score of ${value} of 100 (90% interval ${interval})`,
   },
-  figuresBehind: (count: number) =>
-    count === 0
-      ? 'no figure on what this needs: its place is an estimate'
-      : count === 1
-        ? 'from 1 figure on what this needs'
-        : `from ${count} figures on what this needs`,
+  figuresBehind: (figures: string) => `from ${figures} on what this needs`,
+  noFigureBehind: 'no figure on what this needs: its place is an estimate',
   after: (name: string, how: string, cost: string) => `After it, ${name}: ${how}, ${cost}.`,
   /** Two that cannot be told apart: the expected score and these weights decide. */
   decides: (quality: string, price: string, speed: string) =>
@@ -55,28 +49,17 @@ export const list = {
   tooFewFigures: 'it has fewer published figures for this use',
   losesAt: (what: string, share: string) => `it loses most at ${what}, ${share} of the use case`,
   costs: (own: string, others: string) => `it costs ${own}, against ${others}`,
-  costsLess: (own: string, others: string) => `It would cost less: ${own}, against ${others}.`,
   needs: (own: string, others: string) => `it needs ${own}, against ${others}`,
-  cost: (name: string, requests: string, input: string, output: string, total: string) =>
-    `${name}: ${requests} requests × (${input} + ${output}) = ${total}`,
-  batch: (name: string, inBatches: string, usual: string) =>
-    `${name}: ${inBatches} in batches, against ${usual}.`,
   noBatch: (names: string) => `No batch price in the data for ${names}.`,
   against: (name: string, points: string) => `Against ${name}: ${points}`,
   nothingAgainst: (name: string) => `The data holds nothing against ${name} for this work.`,
-  aheadOfIt: (name: string) => `${name} scores ahead of it`,
-  cheaper: (name: string, its: string, others: string) => `${name} costs ${its}, against ${others}`,
   /** What a model saves against what is used today, both a month. */
-  saves: (name: string, its: string, today: string, less: string) =>
-    `${name}: ${its}, against ${today} today. That saves ${less} a month.`,
-  savesNothing: (name: string, its: string, today: string) =>
-    `${name}: ${its}, against ${today} today. That saves nothing.`,
+  saves: (name: string, its: string, today: string, less: string | undefined) =>
+    `${name}: ${its}, against ${today} today. That saves ${less ? `${less} a month` : 'nothing'}.`,
   over: (usd: string, months: number) =>
     `${usd} ${months === 12 ? 'a year' : `in ${months} months`}`,
   noBill:
     'What is paid today is not known here. Name the model in use, or its monthly bill, for the difference.',
-  withThinking: (usd: string) =>
-    `with thinking as boards measured it, it would cost ${usd} a month`,
   safest: (name: string, place: number) =>
     `By evidence, ${name} (place ${place}): it has the most published figures for this work and the least that is guessed.`,
   safetyElsewhere:
@@ -105,9 +88,6 @@ export const list = {
     `${name} writes about ${speed} tokens a second here, ${time} for an answer${thinks ? ' with its thinking' : ''}`,
   duration: (name: string, time: string, tokens: string, perSecond: string) =>
     `${name}: about ${time} for ${tokens} output tokens at ${perSecond} a second, one request after the other.`,
-  minutes: (count: number) => (count === 1 ? '1 minute' : `${count} minutes`),
-  hours: (count: number) => (count === 1 ? '1 hour' : `${count} hours`),
-  days: (count: number) => `${count} days`,
   atATime: 'Several at a time take less; thinking takes more.',
   noSpeed: (tokens: string) =>
     `How fast these models are is not in the data, so how long it takes cannot be said: measure a hundred requests. It is about ${tokens} output tokens: divide by the tokens a second you see.`,

@@ -1,7 +1,6 @@
 import type { ListWords } from './en.ts'
 
 export const list: ListWords = {
-  cheapest: (name, amount) => `El más barato de ella: ${name}, ${amount}.`,
   none: 'Todavía no hay lista. Diga qué debe hacer el modelo.',
   perhaps: 'No estoy seguro de qué pregunta. Así se hizo la lista:',
   made: (fitting, all, weights) =>
@@ -17,12 +16,8 @@ export const list: ListWords = {
     mixed: (name, value, interval) =>
       `${name} tiene una puntuación esperada de ${value} sobre 100 (intervalo del 90 % ${interval})`,
   },
-  figuresBehind: (count) =>
-    count === 0
-      ? 'sin ninguna cifra para este trabajo: su puesto es una estimación'
-      : count === 1
-        ? 'según 1 cifra para este trabajo'
-        : `según ${count} cifras para este trabajo`,
+  figuresBehind: (figures) => `según ${figures} para este trabajo`,
+  noFigureBehind: 'sin ninguna cifra para este trabajo: su puesto es una estimación',
   after: (name, how, cost) => `Después, ${name}: ${how}, ${cost}.`,
   decides: (quality, price, speed) =>
     `Donde las cifras no distinguen, deciden la puntuación esperada y el coste: calidad ${quality}, precio ${price}, velocidad ${speed}.`,
@@ -49,23 +44,15 @@ export const list: ListWords = {
   tooFewFigures: 'tiene menos cifras publicadas para este uso',
   losesAt: (what, share) => `pierde sobre todo en ${what}, el ${share} del uso`,
   costs: (own, others) => `cuesta ${own}, frente a ${others}`,
-  costsLess: (own, others) => `Costaría menos: ${own}, frente a ${others}.`,
   needs: (own, others) => `necesita ${own}, frente a ${others}`,
-  cost: (name, requests, input, output, total) =>
-    `${name}: ${requests} peticiones × (${input} + ${output}) = ${total}`,
-  batch: (name, inBatches, usual) => `${name}: ${inBatches} por lotes, frente a ${usual}.`,
   noBatch: (names) => `No hay precio por lotes en los datos para ${names}.`,
   against: (name, points) => `En contra de ${name}: ${points}`,
   nothingAgainst: (name) => `Nada en los datos habla en contra de ${name} para este trabajo.`,
-  aheadOfIt: (name) => `${name} puntúa más alto`,
-  cheaper: (name, its, others) => `${name} cuesta ${its}, frente a ${others}`,
   saves: (name, its, today, less) =>
-    `${name}: ${its}, frente a ${today} hoy. Eso ahorra ${less} al mes.`,
-  savesNothing: (name, its, today) => `${name}: ${its}, frente a ${today} hoy. Eso no ahorra nada.`,
+    `${name}: ${its}, frente a ${today} hoy. Eso ${less ? `ahorra ${less} al mes` : 'no ahorra nada'}.`,
   over: (usd, months) => `${usd} ${months === 12 ? 'al año' : `en ${months} meses`}`,
   noBill:
     'Lo que se paga hoy no se conoce aquí. Para la diferencia, diga el modelo en uso o su factura mensual.',
-  withThinking: (usd) => `con el razonamiento que midieron las tablas costaría ${usd} al mes`,
   safest: (name, place) =>
     `Por evidencia, ${name} (puesto ${place}): es el que más cifras publicadas tiene para este trabajo y el que menos se estima.`,
   safetyElsewhere:
@@ -90,9 +77,6 @@ export const list: ListWords = {
     `${name} escribe aquí unos ${speed} tokens por segundo, ${time} por respuesta${thinks ? ' con su razonamiento' : ''}`,
   duration: (name, time, tokens, perSecond) =>
     `${name}: unos ${time} para ${tokens} tokens de salida a ${perSecond} por segundo, una petición tras otra.`,
-  minutes: (count) => (count === 1 ? '1 minuto' : `${count} minutos`),
-  hours: (count) => (count === 1 ? '1 hora' : `${count} horas`),
-  days: (count) => `${count} días`,
   atATime: 'Varias a la vez tardan menos; el razonamiento tarda más.',
   noSpeed: (tokens) =>
     `La velocidad de estos modelos no está en los datos, así que no se puede decir cuánto tarda: mida cien peticiones. Son unos ${tokens} tokens de salida.`,

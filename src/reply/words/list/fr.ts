@@ -1,7 +1,6 @@
 import type { ListWords } from './en.ts'
 
 export const list: ListWords = {
-  cheapest: (name, amount) => `Le moins cher de la liste : ${name}, ${amount}.`,
   none: 'Il n’y a pas encore de liste. Dites ce que le modèle doit faire.',
   perhaps: 'Je ne suis pas sûr de votre question. Voici comment la liste est faite :',
   made: (fitting, all, weights) =>
@@ -17,12 +16,8 @@ export const list: ListWords = {
     mixed: (name, value, interval) =>
       `${name} a un score attendu de ${value} sur 100 (intervalle à 90 % ${interval})`,
   },
-  figuresBehind: (count) =>
-    count === 0
-      ? 'sans chiffre pour ce travail : sa place est estimée'
-      : count === 1
-        ? 'd’après 1 chiffre pour ce travail'
-        : `d’après ${count} chiffres pour ce travail`,
+  figuresBehind: (figures) => `d’après ${figures} pour ce travail`,
+  noFigureBehind: 'sans chiffre pour ce travail : sa place est estimée',
   after: (name, how, cost) => `Ensuite ${name} : ${how}, ${cost}.`,
   decides: (quality, price, speed) =>
     `Quand les chiffres ne départagent pas, le score attendu et le coût décident : qualité ${quality}, prix ${price}, vitesse ${speed}.`,
@@ -49,25 +44,15 @@ export const list: ListWords = {
   tooFewFigures: 'il a moins de chiffres publiés pour cet usage',
   losesAt: (what, share) => `il perd le plus en ${what}, ${share} de l’usage`,
   costs: (own, others) => `il coûte ${own}, contre ${others}`,
-  costsLess: (own, others) => `Il coûterait moins : ${own}, contre ${others}.`,
   needs: (own, others) => `il demande ${own}, contre ${others}`,
-  cost: (name, requests, input, output, total) =>
-    `${name} : ${requests} requêtes × (${input} + ${output}) = ${total}`,
-  batch: (name, inBatches, usual) => `${name} : ${inBatches} par lots, contre ${usual}.`,
   noBatch: (names) => `Pas de prix par lots dans les données pour ${names}.`,
   against: (name, points) => `Contre ${name} : ${points}`,
   nothingAgainst: (name) => `Rien dans les données ne parle contre ${name} pour ce travail.`,
-  aheadOfIt: (name) => `${name} a un meilleur score`,
-  cheaper: (name, its, others) => `${name} coûte ${its}, contre ${others}`,
   saves: (name, its, today, less) =>
-    `${name} : ${its}, contre ${today} aujourd’hui. Cela économise ${less} par mois.`,
-  savesNothing: (name, its, today) =>
-    `${name} : ${its}, contre ${today} aujourd’hui. Cela n’économise rien.`,
+    `${name} : ${its}, contre ${today} aujourd’hui. Cela ${less ? `économise ${less} par mois` : 'n’économise rien'}.`,
   over: (usd, months) => `${usd} ${months === 12 ? 'par an' : `en ${months} mois`}`,
   noBill:
     'Ce qui est payé aujourd’hui n’est pas connu ici. Pour la différence, nommez le modèle utilisé ou sa facture mensuelle.',
-  withThinking: (usd) =>
-    `avec la réflexion mesurée par les classements, il coûterait ${usd} par mois`,
   safest: (name, place) =>
     `D’après les preuves, ${name} (place ${place}) : il a le plus de chiffres publiés pour ce travail et le moins d’estimations.`,
   safetyElsewhere:
@@ -92,9 +77,6 @@ export const list: ListWords = {
     `${name} écrit ici environ ${speed} jetons par seconde, ${time} pour une réponse${thinks ? ', réflexion comprise' : ''}`,
   duration: (name, time, tokens, perSecond) =>
     `${name} : environ ${time} pour ${tokens} jetons en sortie à ${perSecond} par seconde, une requête après l’autre.`,
-  minutes: (count) => (count === 1 ? '1 minute' : `${count} minutes`),
-  hours: (count) => (count === 1 ? '1 heure' : `${count} heures`),
-  days: (count) => `${count} jours`,
   atATime: 'Plusieurs à la fois vont plus vite ; la réflexion ralentit.',
   noSpeed: (tokens) =>
     `La vitesse de ces modèles n’est pas dans les données, la durée non plus : mesurez cent requêtes. Cela fait environ ${tokens} jetons en sortie.`,

@@ -1,7 +1,6 @@
 import type { ListWords } from './en.ts'
 
 export const list: ListWords = {
-  cheapest: (name, amount) => `Il più economico della lista: ${name}, ${amount}.`,
   none: 'Non c’è ancora una lista. Dite che cosa deve fare il modello.',
   perhaps: 'Non sono sicuro di che cosa chiede. Così è nata la lista:',
   made: (fitting, all, weights) =>
@@ -17,12 +16,8 @@ export const list: ListWords = {
     mixed: (name, value, interval) =>
       `${name} ha un punteggio atteso di ${value} su 100 (intervallo al 90 % ${interval})`,
   },
-  figuresBehind: (count) =>
-    count === 0
-      ? 'senza valori per questo lavoro: il posto è una stima'
-      : count === 1
-        ? 'da 1 valore per questo lavoro'
-        : `da ${count} valori per questo lavoro`,
+  figuresBehind: (figures) => `da ${figures} per questo lavoro`,
+  noFigureBehind: 'senza valori per questo lavoro: il posto è una stima',
   after: (name, how, cost) => `Dopo, ${name}: ${how}, ${cost}.`,
   decides: (quality, price, speed) =>
     `Dove i valori non distinguono, decidono il punteggio atteso e il costo: qualità ${quality}, prezzo ${price}, velocità ${speed}.`,
@@ -49,24 +44,15 @@ export const list: ListWords = {
   tooFewFigures: 'ha meno valori pubblicati per questo uso',
   losesAt: (what, share) => `perde soprattutto in ${what}, ${share} dell’uso`,
   costs: (own, others) => `costa ${own}, contro ${others}`,
-  costsLess: (own, others) => `Costerebbe meno: ${own}, contro ${others}.`,
   needs: (own, others) => `richiede ${own}, contro ${others}`,
-  cost: (name, requests, input, output, total) =>
-    `${name}: ${requests} richieste × (${input} + ${output}) = ${total}`,
-  batch: (name, inBatches, usual) => `${name}: ${inBatches} in lotti, contro ${usual}.`,
   noBatch: (names) => `Nessun prezzo in lotti nei dati per ${names}.`,
   against: (name, points) => `Contro ${name}: ${points}`,
   nothingAgainst: (name) => `Nulla nei dati parla contro ${name} per questo lavoro.`,
-  aheadOfIt: (name) => `${name} ha un punteggio più alto`,
-  cheaper: (name, its, others) => `${name} costa ${its}, contro ${others}`,
   saves: (name, its, today, less) =>
-    `${name}: ${its}, contro ${today} oggi. Si risparmiano ${less} al mese.`,
-  savesNothing: (name, its, today) =>
-    `${name}: ${its}, contro ${today} oggi. Non si risparmia nulla.`,
+    `${name}: ${its}, contro ${today} oggi. ${less ? `Si risparmiano ${less} al mese` : 'Non si risparmia nulla'}.`,
   over: (usd, months) => `${usd} ${months === 12 ? 'all’anno' : `in ${months} mesi`}`,
   noBill:
     'Quanto si paga oggi qui non è noto. Per la differenza, dite il modello in uso o la sua fattura mensile.',
-  withThinking: (usd) => `con il ragionamento misurato dalle classifiche costerebbe ${usd} al mese`,
   safest: (name, place) =>
     `Per le prove, ${name} (posto ${place}): ha più valori pubblicati per questo lavoro e meno stime.`,
   safetyElsewhere:
@@ -91,9 +77,6 @@ export const list: ListWords = {
     `${name} qui scrive circa ${speed} token al secondo, ${time} per una risposta${thinks ? ' con il ragionamento' : ''}`,
   duration: (name, time, tokens, perSecond) =>
     `${name}: circa ${time} per ${tokens} token in uscita a ${perSecond} al secondo, una richiesta dopo l’altra.`,
-  minutes: (count) => (count === 1 ? '1 minuto' : `${count} minuti`),
-  hours: (count) => (count === 1 ? '1 ora' : `${count} ore`),
-  days: (count) => `${count} giorni`,
   atATime: 'Più richieste insieme durano meno; il ragionamento dura di più.',
   noSpeed: (tokens) =>
     `La velocità di questi modelli non è nei dati, quindi la durata non si può dire: misurate cento richieste. Sono circa ${tokens} token in uscita.`,

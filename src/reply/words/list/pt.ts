@@ -1,7 +1,6 @@
 import type { ListWords } from './en.ts'
 
 export const list: ListWords = {
-  cheapest: (name, amount) => `O mais barato dela: ${name}, ${amount}.`,
   none: 'Ainda não há lista. Diga o que o modelo deve fazer.',
   perhaps: 'Não tenho a certeza do que pergunta. Assim se fez a lista:',
   made: (fitting, all, weights) =>
@@ -17,12 +16,8 @@ export const list: ListWords = {
     mixed: (name, value, interval) =>
       `${name} tem uma pontuação esperada de ${value} em 100 (intervalo de 90 % ${interval})`,
   },
-  figuresBehind: (count) =>
-    count === 0
-      ? 'sem nenhum valor para este trabalho: o lugar é uma estimativa'
-      : count === 1
-        ? 'segundo 1 valor para este trabalho'
-        : `segundo ${count} valores para este trabalho`,
+  figuresBehind: (figures) => `segundo ${figures} para este trabalho`,
+  noFigureBehind: 'sem nenhum valor para este trabalho: o lugar é uma estimativa',
   after: (name, how, cost) => `Depois, ${name}: ${how}, ${cost}.`,
   decides: (quality, price, speed) =>
     `Onde os números não distinguem, decidem a pontuação esperada e o custo: qualidade ${quality}, preço ${price}, velocidade ${speed}.`,
@@ -50,23 +45,15 @@ export const list: ListWords = {
   tooFewFigures: 'tem menos valores publicados para este uso',
   losesAt: (what, share) => `perde sobretudo em ${what}, ${share} do uso`,
   costs: (own, others) => `custa ${own}, contra ${others}`,
-  costsLess: (own, others) => `Custaria menos: ${own}, contra ${others}.`,
   needs: (own, others) => `precisa de ${own}, contra ${others}`,
-  cost: (name, requests, input, output, total) =>
-    `${name}: ${requests} pedidos × (${input} + ${output}) = ${total}`,
-  batch: (name, inBatches, usual) => `${name}: ${inBatches} em lotes, contra ${usual}.`,
   noBatch: (names) => `Não há preço em lotes nos dados para ${names}.`,
   against: (name, points) => `Contra ${name}: ${points}`,
   nothingAgainst: (name) => `Nada nos dados fala contra ${name} para este trabalho.`,
-  aheadOfIt: (name) => `${name} tem pontuação mais alta`,
-  cheaper: (name, its, others) => `${name} custa ${its}, contra ${others}`,
   saves: (name, its, today, less) =>
-    `${name}: ${its}, contra ${today} hoje. Isso poupa ${less} por mês.`,
-  savesNothing: (name, its, today) => `${name}: ${its}, contra ${today} hoje. Isso não poupa nada.`,
+    `${name}: ${its}, contra ${today} hoje. Isso ${less ? `poupa ${less} por mês` : 'não poupa nada'}.`,
   over: (usd, months) => `${usd} ${months === 12 ? 'por ano' : `em ${months} meses`}`,
   noBill:
     'O que se paga hoje não é conhecido aqui. Para a diferença, diga o modelo em uso ou a sua fatura mensal.',
-  withThinking: (usd) => `com o raciocínio que as tabelas mediram custaria ${usd} por mês`,
   safest: (name, place) =>
     `Pelas provas, ${name} (lugar ${place}): é o que tem mais valores publicados para este trabalho e menos estimativas.`,
   safetyElsewhere:
@@ -91,9 +78,6 @@ export const list: ListWords = {
     `${name} escreve aqui cerca de ${speed} tokens por segundo, ${time} por resposta${thinks ? ' com o raciocínio' : ''}`,
   duration: (name, time, tokens, perSecond) =>
     `${name}: cerca de ${time} para ${tokens} tokens de saída a ${perSecond} por segundo, um pedido a seguir ao outro.`,
-  minutes: (count) => (count === 1 ? '1 minuto' : `${count} minutos`),
-  hours: (count) => (count === 1 ? '1 hora' : `${count} horas`),
-  days: (count) => `${count} dias`,
   atATime: 'Vários ao mesmo tempo demoram menos; o raciocínio demora mais.',
   noSpeed: (tokens) =>
     `A velocidade destes modelos não está nos dados, por isso não se pode dizer quanto demora: meça cem pedidos. São cerca de ${tokens} tokens de saída.`,

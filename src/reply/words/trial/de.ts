@@ -6,7 +6,6 @@ export const trial: TrialWords = {
   examples: (count) => (count === 1 ? '1 Beispiel' : `${count} Beispielen`),
   prompts: (count) => (count === 1 ? '1 Eingabe' : `${count} Eingaben`),
   tryOn: (names, examples) => `${names} an ${examples} ausprobieren?`,
-  costs: 'Kosten',
   atMost: (usd, left) =>
     `höchstens ${usd}, meist ein Bruchteil davon; ${left} sind diesen Monat noch übrig.`,
   without: (names) => `Ohne ${names}: der Preis ist unbekannt.`,
@@ -42,7 +41,6 @@ export const trial: TrialWords = {
   inBrackets:
     'In Klammern: wo der Wert mit 90 % Sicherheit liegt. Kosten und Zeit wie gemessen, für alle Antworten eines Modells und für die mittlere.',
   counts: 'Ab der nächsten Liste hier zählt der Test mit.',
-  decide: 'Entscheiden',
   everywhere: 'Für alle solchen Anfragen zählen',
   hereAlone: 'Nur in dieser Unterhaltung',
   countsEverywhere: (kind) =>
@@ -55,7 +53,6 @@ export const trial: TrialWords = {
   bestIn: (count, votes) =>
     `am besten in ${count} von ${votes} ${votes === 1 ? 'Stimme' : 'Stimmen'}`,
   notJudged: 'nicht beurteilt',
-  costUnknown: 'Kosten unbekannt',
   withoutWhole: (count) => `${count} ohne ganze Antwort`,
   unjudged: 'Nichts hat diese Antworten beurteilt: lesen Sie sie nebeneinander.',
   aloneScored: (name) => `Nur ${name} wurde bewertet.`,
@@ -65,16 +62,10 @@ export const trial: TrialWords = {
   neither: (count) => `${count} für keines der beiden`,
   hardlyChance: 'kaum Zufall',
   mayBeChance: 'kann Zufall sein',
-  moreWouldTell: {
-    votes: (count) =>
-      count === undefined
-        ? ', und mehr Stimmen würden es kaum zeigen'
-        : `; etwa ${count} weitere Stimmen würden es zeigen, wenn es so weitergeht`,
-    examples: (count) =>
-      count === undefined
-        ? ', und mehr Beispiele würden es kaum zeigen'
-        : `; etwa ${count} weitere Beispiele würden es zeigen, wenn es so weitergeht`,
-  },
+  moreWouldTell: (count) =>
+    count === undefined
+      ? ', und mehr davon würden es kaum zeigen'
+      : `; etwa ${count} weitere würden es zeigen, wenn es so weitergeht`,
   gone: 'Diesen Test gibt es nicht mehr: er wurde gelöscht oder ist zu alt.',
   startedBefore: 'Dieser Test wurde schon gestartet.',
   cancelled: 'Abgebrochen: nichts wurde gefragt.',
@@ -175,8 +166,5 @@ export const trial: TrialWords = {
   chart: {
     scored: 'Wertung, von 100',
     voted: 'gewonnene Stimmen, von 100',
-    bars: 'Balken: 90-%-Intervall',
-    cost: 'Kosten',
-    of: (text) => `Bild Ihres eigenen Tests. ${text}`,
   },
 }

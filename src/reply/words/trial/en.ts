@@ -16,7 +16,6 @@ export const trial = {
   prompts: (count: number) => (count === 1 ? '1 prompt' : `${count} prompts`),
   /** Before anything is asked. */
   tryOn: (names: string, examples: string) => `Try ${names} on ${examples}?`,
-  costs: 'Costs',
   atMost: (usd: string, left: string) =>
     `at most ${usd}, usually a fraction of it; ${left} are left this month.`,
   without: (names: string) => `Without ${names}, whose price is unknown.`,
@@ -55,7 +54,6 @@ export const trial = {
   inBrackets:
     'In brackets: where it lies with 90% confidence. Cost and time as measured, for all answers of a model and for the middle one.',
   counts: 'It counts from the next list here on.',
-  decide: 'Decide',
   everywhere: 'Count it for all such requests',
   hereAlone: 'Only in this conversation',
   countsEverywhere: (kind: string) =>
@@ -68,7 +66,6 @@ export const trial = {
   bestIn: (count: number, votes: number) =>
     `best in ${count} of ${votes} ${votes === 1 ? 'vote' : 'votes'}`,
   notJudged: 'not judged',
-  costUnknown: 'cost unknown',
   withoutWhole: (count: number) => `${count} without a whole answer`,
   unjudged: 'Nothing judged these answers: read them side by side.',
   aloneScored: (name: string) => `${name} alone was scored.`,
@@ -81,16 +78,10 @@ export const trial = {
   hardlyChance: 'hardly chance',
   mayBeChance: 'may be chance',
   /** How many more would tell, of votes or of examples; undefined: more would hardly. */
-  moreWouldTell: {
-    votes: (count: number | undefined) =>
-      count === undefined
-        ? ', and more votes would hardly tell'
-        : `; about ${count} more votes would tell if it goes on like this`,
-    examples: (count: number | undefined) =>
-      count === undefined
-        ? ', and more examples would hardly tell'
-        : `; about ${count} more examples would tell if it goes on like this`,
-  },
+  moreWouldTell: (count: number | undefined) =>
+    count === undefined
+      ? ', and more would hardly tell'
+      : `; about ${count} more would tell if it goes on like this`,
   /** To whoever presses. */
   gone: 'This test is not here any more: it was deleted, or it is too old.',
   startedBefore: 'This test was started before.',
@@ -190,9 +181,6 @@ export const trial = {
   chart: {
     scored: 'score, of 100',
     voted: 'votes won, of 100',
-    bars: 'bars: 90% interval',
-    cost: 'cost',
-    of: (text: string) => `Chart of your own test. ${text}`,
   },
 }
 

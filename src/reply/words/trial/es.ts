@@ -6,7 +6,6 @@ export const trial: TrialWords = {
   examples: (count) => (count === 1 ? '1 ejemplo' : `${count} ejemplos`),
   prompts: (count) => (count === 1 ? '1 instrucción' : `${count} instrucciones`),
   tryOn: (names, examples) => `¿Probar ${names} con ${examples}?`,
-  costs: 'Coste',
   atMost: (usd, left) => `como mucho ${usd}, normalmente una fracción; quedan ${left} este mes.`,
   without: (names) => `Sin ${names}, cuyo precio se desconoce.`,
   stopsBefore: 'La prueba se detiene antes de costar más.',
@@ -41,7 +40,6 @@ export const trial: TrialWords = {
   inBrackets:
     'Entre paréntesis: dónde está el valor con un 90 % de confianza. Coste y tiempo medidos, de todas las respuestas de un modelo y de la mediana.',
   counts: 'La prueba cuenta desde la próxima lista de aquí.',
-  decide: 'Decidir',
   everywhere: 'Contar para todas estas peticiones',
   hereAlone: 'Solo en esta conversación',
   countsEverywhere: (kind) =>
@@ -53,7 +51,6 @@ export const trial: TrialWords = {
   interval: (low, high) => `${low} a ${high}`,
   bestIn: (count, votes) => `el mejor en ${count} de ${votes} ${votes === 1 ? 'voto' : 'votos'}`,
   notJudged: 'sin juzgar',
-  costUnknown: 'coste desconocido',
   withoutWhole: (count) => `${count} sin respuesta completa`,
   unjudged: 'Nada juzgó estas respuestas: léalas una junto a otra.',
   aloneScored: (name) => `Solo ${name} recibió puntuación.`,
@@ -63,16 +60,8 @@ export const trial: TrialWords = {
   neither: (count) => `${count} por ninguno de los dos`,
   hardlyChance: 'difícilmente azar',
   mayBeChance: 'puede ser azar',
-  moreWouldTell: {
-    votes: (count) =>
-      count === undefined
-        ? ', y más votos apenas lo dirían'
-        : `; unos ${count} votos más lo dirían si sigue así`,
-    examples: (count) =>
-      count === undefined
-        ? ', y más ejemplos apenas lo dirían'
-        : `; unos ${count} ejemplos más lo dirían si sigue así`,
-  },
+  moreWouldTell: (count) =>
+    count === undefined ? ', y más apenas lo dirían' : `; unos ${count} más lo dirían si sigue así`,
   gone: 'Esta prueba ya no está aquí: se borró o es demasiado antigua.',
   startedBefore: 'Esta prueba ya se había empezado.',
   cancelled: 'Cancelada: no se preguntó nada.',
@@ -169,8 +158,5 @@ export const trial: TrialWords = {
   chart: {
     scored: 'puntuación, sobre 100',
     voted: 'votos ganados, de 100',
-    bars: 'barras: intervalo del 90 %',
-    cost: 'coste',
-    of: (text) => `Gráfico de su propia prueba. ${text}`,
   },
 }

@@ -6,7 +6,6 @@ export const trial: TrialWords = {
   examples: (count) => (count === 1 ? '1 exemple' : `${count} exemples`),
   prompts: (count) => (count === 1 ? '1 consigne' : `${count} consignes`),
   tryOn: (names, examples) => `Essayer ${names} sur ${examples} ?`,
-  costs: 'Coût',
   atMost: (usd, left) => `au plus ${usd}, en général une fraction ; il reste ${left} pour ce mois.`,
   without: (names) => `Sans ${names}, dont le prix est inconnu.`,
   stopsBefore: 'L’essai s’arrête avant de coûter davantage.',
@@ -41,7 +40,6 @@ export const trial: TrialWords = {
   inBrackets:
     'Entre parenthèses : où se trouve la valeur avec 90 % de confiance. Coût et temps tels que mesurés, pour toutes les réponses d’un modèle et pour la médiane.',
   counts: 'Ce test compte dès la prochaine liste ici.',
-  decide: 'Décider',
   everywhere: 'Compter pour toutes ces demandes',
   hereAlone: 'Seulement dans cette conversation',
   countsEverywhere: (kind) =>
@@ -53,7 +51,6 @@ export const trial: TrialWords = {
   interval: (low, high) => `${low} à ${high}`,
   bestIn: (count, votes) => `meilleur dans ${count} ${count === 1 ? 'vote' : 'votes'} sur ${votes}`,
   notJudged: 'non jugé',
-  costUnknown: 'coût inconnu',
   withoutWhole: (count) => `${count} sans réponse entière`,
   unjudged: 'Rien n’a jugé ces réponses : lisez-les côte à côte.',
   aloneScored: (name) => `Seul ${name} a été noté.`,
@@ -63,16 +60,10 @@ export const trial: TrialWords = {
   neither: (count) => `${count} pour aucun des deux`,
   hardlyChance: 'guère un hasard',
   mayBeChance: 'peut être un hasard',
-  moreWouldTell: {
-    votes: (count) =>
-      count === undefined
-        ? ', et d’autres votes ne le diraient guère'
-        : ` ; environ ${count} votes de plus le diraient si cela continue ainsi`,
-    examples: (count) =>
-      count === undefined
-        ? ', et d’autres exemples ne le diraient guère'
-        : ` ; environ ${count} exemples de plus le diraient si cela continue ainsi`,
-  },
+  moreWouldTell: (count) =>
+    count === undefined
+      ? ', et d’autres ne le diraient guère'
+      : ` ; environ ${count} de plus le diraient si cela continue ainsi`,
   gone: 'Ce test n’est plus là : il a été supprimé, ou il est trop ancien.',
   startedBefore: 'Ce test a déjà été lancé.',
   cancelled: 'Annulé : rien n’a été demandé.',
@@ -170,8 +161,5 @@ export const trial: TrialWords = {
   chart: {
     scored: 'note, sur 100',
     voted: 'votes gagnés, sur 100',
-    bars: 'barres : intervalle à 90 %',
-    cost: 'coût',
-    of: (text) => `Graphique de votre propre test. ${text}`,
   },
 }

@@ -6,7 +6,6 @@ export const trial: TrialWords = {
   examples: (count) => (count === 1 ? '1 esempio' : `${count} esempi`),
   prompts: (count) => (count === 1 ? '1 richiesta' : `${count} richieste`),
   tryOn: (names, examples) => `Provare ${names} su ${examples}?`,
-  costs: 'Costo',
   atMost: (usd, left) => `al massimo ${usd}, di solito una frazione; restano ${left} questo mese.`,
   without: (names) => `Senza ${names}, di cui non si conosce il prezzo.`,
   stopsBefore: 'La prova si ferma prima di costare di più.',
@@ -41,7 +40,6 @@ export const trial: TrialWords = {
   inBrackets:
     'Tra parentesi: dove sta il valore con il 90% di confidenza. Costo e tempo come misurati, per tutte le risposte di un modello e per quella mediana.',
   counts: 'La prova conta dalla prossima lista qui.',
-  decide: 'Decidi',
   everywhere: 'Conta per tutte queste richieste',
   hereAlone: 'Solo in questa conversazione',
   countsEverywhere: (kind) =>
@@ -53,7 +51,6 @@ export const trial: TrialWords = {
   interval: (low, high) => `da ${low} a ${high}`,
   bestIn: (count, votes) => `il migliore in ${count} ${count === 1 ? 'voto' : 'voti'} su ${votes}`,
   notJudged: 'non giudicato',
-  costUnknown: 'costo sconosciuto',
   withoutWhole: (count) => `${count} senza una risposta intera`,
   unjudged: 'Nulla ha giudicato queste risposte: leggetele fianco a fianco.',
   aloneScored: (name) => `Solo ${name} ha ricevuto un punteggio.`,
@@ -63,16 +60,10 @@ export const trial: TrialWords = {
   neither: (count) => `${count} per nessuno dei due`,
   hardlyChance: 'difficilmente un caso',
   mayBeChance: 'può essere un caso',
-  moreWouldTell: {
-    votes: (count) =>
-      count === undefined
-        ? ', e altri voti lo direbbero a stento'
-        : `; circa ${count} voti in più lo direbbero se continua così`,
-    examples: (count) =>
-      count === undefined
-        ? ', e altri esempi lo direbbero a stento'
-        : `; circa ${count} esempi in più lo direbbero se continua così`,
-  },
+  moreWouldTell: (count) =>
+    count === undefined
+      ? ', e altri lo direbbero a stento'
+      : `; circa ${count} in più lo direbbero se continua così`,
   gone: 'Questa prova non c’è più: è stata eliminata o è troppo vecchia.',
   startedBefore: 'Questa prova era già stata avviata.',
   cancelled: 'Annullata: non è stato chiesto nulla.',
@@ -168,8 +159,5 @@ export const trial: TrialWords = {
   chart: {
     scored: 'punteggio, su 100',
     voted: 'voti vinti, su 100',
-    bars: 'barre: intervallo al 90 %',
-    cost: 'costo',
-    of: (text) => `Grafico della vostra prova. ${text}`,
   },
 }

@@ -6,7 +6,6 @@ export const trial: TrialWords = {
   examples: (count) => (count === 1 ? '1 exemplo' : `${count} exemplos`),
   prompts: (count) => (count === 1 ? '1 instrução' : `${count} instruções`),
   tryOn: (names, examples) => `Experimentar ${names} em ${examples}?`,
-  costs: 'Custo',
   atMost: (usd, left) => `no máximo ${usd}, em geral uma fração; restam ${left} este mês.`,
   without: (names) => `Sem ${names}, cujo preço é desconhecido.`,
   stopsBefore: 'O teste para antes de custar mais.',
@@ -41,7 +40,6 @@ export const trial: TrialWords = {
   inBrackets:
     'Entre parênteses: onde está o valor com 90% de confiança. Custo e tempo como medidos, de todas as respostas de um modelo e da mediana.',
   counts: 'O teste conta a partir da próxima lista aqui.',
-  decide: 'Decidir',
   everywhere: 'Contar para todos estes pedidos',
   hereAlone: 'Só nesta conversa',
   countsEverywhere: (kind) =>
@@ -53,7 +51,6 @@ export const trial: TrialWords = {
   interval: (low, high) => `${low} a ${high}`,
   bestIn: (count, votes) => `o melhor em ${count} de ${votes} ${votes === 1 ? 'voto' : 'votos'}`,
   notJudged: 'não avaliado',
-  costUnknown: 'custo desconhecido',
   withoutWhole: (count) => `${count} sem resposta completa`,
   unjudged: 'Nada avaliou estas respostas: leia-as lado a lado.',
   aloneScored: (name) => `Só ${name} recebeu pontuação.`,
@@ -63,16 +60,10 @@ export const trial: TrialWords = {
   neither: (count) => `${count} por nenhum dos dois`,
   hardlyChance: 'dificilmente acaso',
   mayBeChance: 'pode ser acaso',
-  moreWouldTell: {
-    votes: (count) =>
-      count === undefined
-        ? ', e mais votos pouco diriam'
-        : `; cerca de ${count} votos a mais diriam, se continuar assim`,
-    examples: (count) =>
-      count === undefined
-        ? ', e mais exemplos pouco diriam'
-        : `; cerca de ${count} exemplos a mais diriam, se continuar assim`,
-  },
+  moreWouldTell: (count) =>
+    count === undefined
+      ? ', e mais pouco diriam'
+      : `; cerca de ${count} a mais diriam, se continuar assim`,
   gone: 'Este teste já não está aqui: foi apagado ou é demasiado antigo.',
   startedBefore: 'Este teste já tinha começado.',
   cancelled: 'Cancelado: nada foi perguntado.',
@@ -168,8 +159,5 @@ export const trial: TrialWords = {
   chart: {
     scored: 'pontuação, de 100',
     voted: 'votos ganhos, de 100',
-    bars: 'barras: intervalo de 90 %',
-    cost: 'custo',
-    of: (text) => `Gráfico do seu próprio teste. ${text}`,
   },
 }
