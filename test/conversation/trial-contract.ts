@@ -168,7 +168,7 @@ export function trialContract(
         expect(result).toContain('Borealis 3: best in 4 of 6 votes')
         expect(result).toContain('Atlas 2: best in 2 of 6 votes')
         expect(result).toMatch(
-          /Borealis 3 leads Atlas 2 4 to 2: may be chance; about \d+ more votes/,
+          /Borealis 3 leads Atlas 2 4 to 2: may be chance; about \d+ more would tell/,
         )
         expect(
           Object.keys(
