@@ -29,6 +29,16 @@ describe('a question of fact', () => {
     expect(thread).toMatchObject({ useCase: '', subjects: ['openai/gpt-9'] })
   })
 
+  it('about a language that no board measures a model in says so by name', async () => {
+    const { text } = await say({
+      text: 'is gpt-9 any good at Polish?',
+      intent: 'fact',
+      fact: 'languages',
+      models: ['openai/gpt-9'],
+    })
+    expect(text).toContain('GPT-9 is not measured in Polish.')
+  })
+
   it('what one of the list would cost is answered for that one, and the list stays', async () => {
     const asked = makeRequirement()
     asked.workload.requestsPerMonth = 9000

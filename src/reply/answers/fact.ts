@@ -14,7 +14,7 @@ import { endLines } from './ends.ts'
 import { hardwareLines } from './hardware.ts'
 import { hostLines } from './hosts.ts'
 import { priceLines } from './price.ts'
-import { languageLines, scoreLines } from './scores.ts'
+import { languageLines, languagesIn, scoreLines } from './scores.ts'
 import { speedLines } from './speed.ts'
 
 /** Most models that one answer of fact tells of. */
@@ -62,7 +62,7 @@ export function factLines(asked: Asked, model: Model): string[] {
     case 'speed':
       return speedLines(asked, model)
     case 'scores':
-      return scoreLines(asked, model)
+      return (languagesIn(asked).length ? languageLines : scoreLines)(asked, model)
     case 'size': {
       const { parametersB, activeParametersB } = model
       if (parametersB === undefined) return missing(facts.topics.size)

@@ -1,8 +1,9 @@
 import { capabilities, type Capability } from '../../capability.ts'
-import { capitalise } from '../../format.ts'
+import { capitalise, listing } from '../../format.ts'
 import type { Engine } from '../../leaderboard/standings.ts'
 import type { Model } from '../../catalogue/model.ts'
 import { capabilityWords } from '../capabilities.ts'
+import { knownLanguages } from '../../requirements/reader/languages.ts'
 import { valuePhrase } from '../sentences.ts'
 import { dayIn } from '../words/index.ts'
 import { nameIn } from '../words/limit-phrase.ts'
@@ -80,19 +81,30 @@ function heaviest(weights: Asked['requirement']['weights']): Capability | undefi
   return top?.[0] as Capability | undefined
 }
 
-/** Languages in which a model is measured. */
-export function languageLines({ engine, words }: Asked, model: Model): string[] {
+/** Languages in which a model is measured; one that was asked for and is not among them is said first. */
+export function languageLines(asked: Asked, model: Model): string[] {
+  const { engine, words } = asked
   const measured = Object.entries(engine.dataset.fit.estimates).flatMap(([key, estimates]) =>
     key.startsWith('multilingual/') && estimates[model.id]
       ? nameIn(words, 'language', key.slice('multilingual/'.length))
       : [],
   )
   const { facts } = words
+  const missing = languagesIn(asked).filter((name) => !measured.includes(name))
   const more = measured.length - 12
   const shown = measured.slice(0, 12).join(', ')
   return [
+    ...(missing.length ? [facts.notMeasuredIn(model.name, listing(missing, words.and))] : []),
     measured.length
       ? facts.languages(model.name, more > 0 ? `${shown} ${facts.andMore(more)}` : shown)
       : facts.languagesUnknown(model.name),
   ]
+}
+
+/** Names of languages in a question: "polnische" is of "Polnisch"; the shortest names are parts of other words. */
+export function languagesIn({ text, words }: Pick<Asked, 'text' | 'words'>): string[] {
+  const said = text.toLowerCase().split(/[^\p{L}]+/u)
+  return knownLanguages
+    .map((code) => nameIn(words, 'language', code))
+    .filter((name) => name.length > 4 && said.some((word) => word.startsWith(name.toLowerCase())))
 }

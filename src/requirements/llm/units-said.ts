@@ -6,6 +6,7 @@ const secondsPerMinute = 60
 
 const periodWords: [RegExp, number][] = [
   [/(?:fortnight|14-t\u00e4gig|quinzaine|quincena|quinzena|quindicin)/i, perMonth.week / 2],
+  [/(?:half[ -](?:a |the )?year|six months|halbjahr|semest)/i, perMonth['half-year']],
   [/(?:per quarter|a quarter(?! of)|quarterly|quartal|trimest)/i, perMonth.quarter],
   [
     /(?:\bse[ck]s?\b|\bseconds?\b|sekunde|\bsecondes?\b|segundo|\bsecond[io]\b|\u79d2)/i,

@@ -36,6 +36,7 @@ export const perMonth = {
   week: weeksPerMonth,
   month: 1,
   quarter: 1 / 3,
+  'half-year': 1 / 6,
   year: 1 / 12,
 } as const
 

@@ -79,6 +79,7 @@ export const facts: FactWords = {
   newest: (all) => `Die neuesten: ${all}.`,
   languages: (name, languages) =>
     `${name} ist gemessen in: ${languages}. Andere kann es auch können; keine Rangliste sagt es.`,
+  notMeasuredIn: (name, languages) => `In ${languages} ist ${name} nicht gemessen.`,
   languagesUnknown: (name) =>
     `In welchen Sprachen ${name} gut ist, steht nicht in den Daten: keine Rangliste misst es.`,
   seat: (lab, country) => `Sitz von ${lab}: ${country}.`,

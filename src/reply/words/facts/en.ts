@@ -90,6 +90,7 @@ export const facts = {
   newest: (all: string) => `Newest: ${all}.`,
   languages: (name: string, languages: string) =>
     `${name} is measured in ${languages}. Others it may speak as well; no board tells.`,
+  notMeasuredIn: (name: string, languages: string) => `${name} is not measured in ${languages}.`,
   languagesUnknown: (name: string) =>
     `In which languages ${name} is good is not in the data: no board measures it in one.`,
   /** Where a lab has its seat. */

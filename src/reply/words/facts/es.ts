@@ -83,6 +83,7 @@ export const facts: FactWords = {
   newest: (all) => `Las más recientes: ${all}.`,
   languages: (name, languages) =>
     `${name} está medido en: ${languages}. Puede hablar otros; ninguna tabla lo dice.`,
+  notMeasuredIn: (name, languages) => `${name} no está medido en ${languages}.`,
   languagesUnknown: (name) =>
     `En qué idiomas es bueno ${name} no está en los datos: ninguna tabla lo mide.`,
   seat: (lab, country) => `Sede de ${lab}: ${country}.`,

@@ -79,6 +79,7 @@ export const facts: FactWords = {
   newest: (all) => `Les plus récents : ${all}.`,
   languages: (name, languages) =>
     `${name} est mesuré en : ${languages}. Il peut en parler d’autres ; aucun classement ne le dit.`,
+  notMeasuredIn: (name, languages) => `${name} n’est pas mesuré en ${languages}.`,
   languagesUnknown: (name) =>
     `Dans quelles langues ${name} est bon n’est pas dans les données : aucun classement ne le mesure.`,
   seat: (lab, country) => `Siège de ${lab} : ${country}.`,

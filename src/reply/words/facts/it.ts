@@ -78,6 +78,7 @@ export const facts: FactWords = {
   newest: (all) => `I più recenti: ${all}.`,
   languages: (name, languages) =>
     `${name} è misurato in: ${languages}. Altre può parlarle; nessuna classifica lo dice.`,
+  notMeasuredIn: (name, languages) => `${name} non è misurato in ${languages}.`,
   languagesUnknown: (name) =>
     `In quali lingue ${name} è bravo non è nei dati: nessuna classifica lo misura.`,
   seat: (lab, country) => `Sede di ${lab}: ${country}.`,

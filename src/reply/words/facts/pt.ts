@@ -83,6 +83,7 @@ export const facts: FactWords = {
   newest: (all) => `Os mais recentes: ${all}.`,
   languages: (name, languages) =>
     `${name} está medido em: ${languages}. Pode falar outras; nenhuma tabela o diz.`,
+  notMeasuredIn: (name, languages) => `${name} não está medido em ${languages}.`,
   languagesUnknown: (name) =>
     `Em que línguas ${name} é bom não está nos dados: nenhuma tabela o mede.`,
   seat: (lab, country) => `Sede de ${lab}: ${country}.`,
