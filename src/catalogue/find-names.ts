@@ -8,6 +8,7 @@ import { continuation, isCount, isProper, otherSize, sizedName } from './name-sh
 import { addLabsAndHosts, addModel, newNode, setMeaning, type Node } from './name-tree.ts'
 import { isNumeric } from './name-tokens.ts'
 import { indexPartialNames } from './partial-names.ts'
+import { siblingAt, type Stem } from './sibling-names.ts'
 import { isTuned, newestFirst, preferred } from './which-model.ts'
 import { indexWrittenIds } from './written-ids.ts'
 
@@ -129,9 +130,14 @@ function findIn(
     const known = isLess ? spoken : (written ?? spoken)
     return partAt(text, parts, at, known) ?? known
   }
+  const namedBy = (parts: Atom[]) => matchAt(root, byId, parts, 0, text, true)
+  let stem: Stem | undefined
   let i = 0
   while (i < atoms.length) {
-    const match = nameAt(atoms, i) ?? mendedAt(atoms, i, nameAt)
+    const between = text.slice(found.at(-1)?.end, atoms[i]?.start)
+    const own = nameAt(atoms, i)
+    const match =
+      own ?? siblingAt(atoms, i, stem, text, between, namedBy) ?? mendedAt(atoms, i, nameAt)
     if (!match) {
       i += 1
       continue
@@ -139,6 +145,7 @@ function findIn(
     const start = atoms[i]?.start ?? 0
     const end = atoms[match.end - 1]?.end ?? start
     joinOnto(found, { start, end, text: text.slice(start, end), ...match.meaning }, byId, text)
+    if (own) stem = own.meaning.kind === 'model' ? { from: i, end: own.end } : undefined
     i = match.end
   }
   return found

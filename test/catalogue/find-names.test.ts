@@ -141,6 +141,20 @@ describe('names inside a sentence', () => {
     ])
   })
 
+  test('a name goes without what it shares with the one before it, where it has a version or a size', () => {
+    const siblings = (text: string) => meaning(text).map(([, id]) => id)
+    expect(siblings('Llama 3.3 70B or 3 8B')).toEqual([
+      'meta/llama-3.3-70b-instruct',
+      'meta/llama-3-8b-instruct',
+    ])
+    expect(siblings('Claude Opus 5 und Haiku 4.5')).toEqual([
+      'anthropic/claude-opus-5',
+      'anthropic/claude-haiku-4-5',
+    ])
+    expect(siblings('Claude Haiku 4.5, 4.8 million tokens')).toEqual(['anthropic/claude-haiku-4-5'])
+    expect(siblings('GPT-5.6 Sol and 5 people')).toEqual(['openai/gpt-5.6-sol'])
+  })
+
   test.each([
     'write a haiku about the sea',
     'step 3 of our pipeline',

@@ -230,10 +230,10 @@ function readNames(
 }
 
 /** Models by name, the newest first where several bear it, or by a place on the list ("2"). */
-export function modelsOf(name: string, { resolver, picks }: Ground): string[] {
+export function modelsOf(name: string, { resolver, picks, text }: Ground): string[] {
   const place = /^#?([1-9])$/.exec(name.trim())?.[1]
   if (place) return picks.slice(Number(place) - 1, Number(place))
-  const models = resolver.models(name)
+  const models = resolver.models(name, text)
   return models.length ? models : resolver.models(name.split('/').at(-1) ?? '')
 }
 

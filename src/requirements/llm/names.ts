@@ -8,8 +8,11 @@ import type { Names } from '../limits/limit.ts'
 
 /** What the names that a language model returns mean: exactly, by a curated alias, or nothing. */
 export interface Resolver extends Names {
-  /** Every model that bears the name, the newest first; none for an unknown one. */
-  models(name: string): string[]
+  /**
+   * Every model that bears the name, the newest first; none for an unknown one. `text`: where it stands, for a name that
+   * is told by the one before it ("Mistral Large 3 and Medium 3.5").
+   */
+  models(name: string, text?: string): string[]
   /** Ids of all that the words name: models and their labs, labs, hosts. */
   named(words: string): Set<string>
 }
@@ -29,11 +32,14 @@ export function createResolver(catalogue: Catalogue): Resolver {
     }
     return undefined
   }
-  const models = (name: string): string[] => {
+  const models = (name: string, text = ''): string[] => {
     const written = name.trim()
     if (ids.has(written)) return [written]
     const resolved = index.resolve(written)
-    if (!resolved) return []
+    if (!resolved)
+      return index
+        .find(text)
+        .flatMap((one) => (one.kind === 'model' && one.text === written ? one.model : []))
     return 'model' in resolved ? [resolved.model] : resolved.ambiguous
   }
   return {
