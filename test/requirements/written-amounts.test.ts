@@ -14,6 +14,12 @@ describe('an amount in a field of its own', () => {
     ['300$', 300],
     ['300/mo', 300],
     ['20 dollars per month', 20],
+    ['1.500', 1500],
+    ['1.500,50 im Monat', 1500.5],
+    ['1 500 par mois', 1500],
+    ['3 mil al mes', 3000],
+    ['0.125', 0.125],
+    ['2.25', 2.25],
   ])('of money: %s', (written, expected) => {
     expect(readMonthlyUsd(written)).toBe(expected)
   })
@@ -31,6 +37,13 @@ describe('an amount in a field of its own', () => {
     ['500 a day', 15_000],
     ['10 per week', 43],
     ['100 / hour', 72_000],
+    ['2.000 im Monat', 2000],
+    ['500 am Tag', 15_000],
+    ['500 par jour', 15_000],
+    ['500 al día', 15_000],
+    ['500 por dia', 15_000],
+    ['500 al giorno', 15_000],
+    ['2 Mio. Anfragen im Monat', 2_000_000],
   ])('of requests a month: %s', (written, expected) => {
     expect(readMonthlyRequests(written)).toBe(expected)
   })
