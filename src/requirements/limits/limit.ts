@@ -46,7 +46,10 @@ export interface Limit<Value> {
   prompt: string
   /** Reads what was typed into a field, chosen from it, or answered by a language model. */
   parse(written: string, names: Names): Value | undefined
-  /** The value that a mention of the built-in reader states; undefined for mentions of something else. Absent: a number, known by its role. */
+  /**
+   * The value that a mention of the built-in reader states; undefined for mentions of something else. Numbers are asked of
+   * only where their role was not learned, with the words of their clause. Absent: a number whose role was.
+   */
   reads?: Reads<Value>
   field: Field
   /** Whether an offer meets it, where that depends on the host; undefined: not published. */

@@ -63,14 +63,7 @@ export function findConditions(
     if (isOtherwise(mention, mentions, about.roles)) continue
     if (mention.kind === 'quantity' && isOfDocuments(lexed, mention, mentions, about.roles))
       continue
-    if (mention.kind === 'quantity')
-      addNumber(
-        found,
-        wordsOf(lexed, mention),
-        mention,
-        { isWish: isWished(lexed, mention), isForAll: isForTheWhole(lexed, mention) },
-        about,
-      )
+    if (mention.kind === 'quantity') addNumber(found, lexed, mention, about)
     else if (mention.kind === 'feature' && isNoCondition(lexed, mention))
       found.unwanted.push(mention.feature)
     else addOther(found, lexed, mention, about)
@@ -105,25 +98,34 @@ const memoryWords =
 
 function addNumber(
   found: Conditions,
-  words: string,
+  lexed: Lexed,
   mention: Quantity,
-  { isWish, isForAll }: { isWish: boolean; isForAll: boolean },
   { roles }: Circumstances,
 ): void {
-  const limits = statedLimits(learnedLimits(roles, mention))
+  const words = wordsOf(lexed, mention)
+  const isWish = isWished(lexed, mention)
+  const learned = statedLimits(learnedLimits(roles, mention))
+  const limits = learned.length ? learned : readByLimits(lexed, mention)
   for (const [name, value] of limits) {
     Object.assign(isWish ? found.preferences : found.limits, { [name]: value })
     if (!isWish) found.stated[name] = words
   }
+  if (limits.length) return
   // "$200 at most for the whole lot"
-  if (!limits.length && !isWish && isForAll) {
+  if (!isWish && isForTheWhole(lexed, mention)) {
     found.limits.maxMonthlyUsd = mention.value
     found.stated.maxMonthlyUsd = words
-    return
-  }
-  const isCapped = mention.bound === 'max' && ['money', 'second'].includes(mention.unit)
-  if (!limits.length && isCapped && limitChance(roles, mention) > leastRole)
+  } else if (mention.bound && mention.unit !== 'item' && limitChance(roles, mention) > leastRole)
     found.notApplied.push({ words, why: 'it was not clear what that limits' })
+}
+
+/** A number whose role was not learned is a limit where that limit's own words say so. */
+function readByLimits(lexed: Lexed, mention: Quantity): [LimitName, unknown][] {
+  const words = wordsOf(lexed, lexed.clauseAt(mention.from))
+  return limitNames.flatMap((name): [LimitName, unknown][] => {
+    const value = limitKind(name).reads?.(mention, { isForbidden: false, isInput: false, words })
+    return value === undefined ? [] : [[name, value]]
+  })
 }
 
 function addOther(
