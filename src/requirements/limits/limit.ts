@@ -47,8 +47,8 @@ export interface Limit<Value> {
   /** Reads what was typed into a field, chosen from it, or answered by a language model. */
   parse(written: string, names: Names): Value | undefined
   /**
-   * The value that a mention of the built-in reader states; undefined for mentions of something else. Numbers are asked of
-   * only where their role was not learned, with the words of their clause. Absent: a number whose role was.
+   * The value that a mention of the built-in reader states, of a number by the words of its clause; undefined for mentions
+   * of something else. Absent: a number, known by what was learned of it.
    */
   reads?: Reads<Value>
   field: Field

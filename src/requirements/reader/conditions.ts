@@ -104,8 +104,8 @@ function addNumber(
 ): void {
   const words = wordsOf(lexed, mention)
   const isWish = isWished(lexed, mention)
-  const learned = statedLimits(learnedLimits(roles, mention))
-  const limits = learned.length ? learned : readByLimits(lexed, mention)
+  const named = limitsOf(lexed, mention)
+  const limits = named.length ? named : statedLimits(learnedLimits(roles, mention))
   for (const [name, value] of limits) {
     Object.assign(isWish ? found.preferences : found.limits, { [name]: value })
     if (!isWish) found.stated[name] = words
@@ -119,8 +119,8 @@ function addNumber(
     found.notApplied.push({ words, why: 'it was not clear what that limits' })
 }
 
-/** A number whose role was not learned is a limit where that limit's own words say so. */
-function readByLimits(lexed: Lexed, mention: Quantity): [LimitName, unknown][] {
+/** Limits whose own words claim a number, before anything that was learned. */
+export function limitsOf(lexed: Lexed, mention: Quantity): [LimitName, unknown][] {
   const words = wordsOf(lexed, lexed.clauseAt(mention.from))
   return limitNames.flatMap((name): [LimitName, unknown][] => {
     const value = limitKind(name).reads?.(mention, { isForbidden: false, isInput: false, words })

@@ -3,7 +3,7 @@ import type { Requirement } from '../requirement.ts'
 import { findAmounts, type Amounts } from './amounts.ts'
 import { billOf } from './bill.ts'
 import { classify, type Classified } from './classify.ts'
-import { findConditions, type Conditions } from './conditions.ts'
+import { findConditions, limitsOf, type Conditions } from './conditions.ts'
 import { labsAskedFor } from './lab-question.ts'
 import { isEnd, lex, type Lexed } from './lex.ts'
 import { findMentions } from './mentions.ts'
@@ -76,7 +76,11 @@ export function partsOf(
   for (const one of mentions)
     if (one.kind === 'quantity' && isBareMoney(one, rolesIn(roles, one)))
       Object.assign(one, { unit: 'money', value: one.value * rate, isBare: true })
-  const amounts = findAmounts(lexed, mentions, roles)
+  const amounts = findAmounts(
+    lexed,
+    mentions.filter((one) => !isOfLimit(lexed, one)),
+    roles,
+  )
   const monthlyUsd = baseline && billOf(lexed, mentions, taken)
   const today = baseline && { ...baseline, ...(monthlyUsd && { monthlyUsd }) }
   const names = withUnknown({ ...collectNames(lexed, mentions), baseline: today }, lexed, mentions)
@@ -116,6 +120,10 @@ export function partsOf(
     rivals,
   }
 }
+
+/** A number that a limit's own words claim is no amount of the work. */
+const isOfLimit = (lexed: Lexed, one: Mention) =>
+  one.kind === 'quantity' && limitsOf(lexed, one).length > 0
 
 /** "Foreign languages don't matter": pieces of a sentence that say what is not needed, unless they are most of the message. */
 function wavedOff(lexed: Lexed): Place[] {
