@@ -28,11 +28,10 @@ export const decisions = command({
     ),
   }),
   async run({ what = '' }, request, services) {
-    const desk = request.decisions
     const words = wordsFor(await languageOf(request.thread, services))
     const { keptNowhere, iKnow, noSuch } = words.decision
-    if (!desk) throw new UserError(keptNowhere)
-    const all = await desk.list()
+    if (!request.decisions) throw new UserError(keptNowhere)
+    const all = await request.decisions.list()
     const [verb = '', id, other] = what.toLowerCase().split(/\s+/)
     if (verb === '') return { reply: listOf(all, words), thread: request.thread }
     const act = verbs[verb]

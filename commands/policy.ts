@@ -30,27 +30,27 @@ export const policy = command({
   async run({ change: wanted = '' }, request, services) {
     const language = await languageOf(request.thread, services)
     const words = wordsFor(language)
-    const { policy: desk } = services
-    if (!desk) throw new UserError(words.policy.noWorkspace)
+    const { policy: kept } = services
+    if (!kept) throw new UserError(words.policy.noWorkspace)
     const mayChange = await mayChangeRules(request, services)
     const { form } = request
-    if (wanted === '' && !form) return shown(desk.rules, request, services, words, { mayChange })
+    if (wanted === '' && !form) return shown(kept.rules, request, services, words, { mayChange })
     if (!mayChange) throw new UserError(words.policy.onlyAdmins)
     if (/^(?:clear|none|remove|delete|reset)[.!]?$/i.test(wanted)) {
-      await desk.set(undefined)
+      await kept.set(undefined)
       return { reply: textReply('other', words.policy.gone), thread: request.thread }
     }
     const change = form
       ? await fromForm(form, request.fields?.[gatewayField], services, words)
       : await fromWords(readMessage(wanted).text, services, words)
     const { words: own, remarks } = change
-    if (isSame(change, desk.rules))
-      return shown(desk.rules, request, services, own, {
+    if (isSame(change, kept.rules))
+      return shown(kept.rules, request, services, own, {
         mayChange,
         remarks: [own.policy.noChange, ...remarks],
       })
     const rules = policyOf(change, request, services)
-    await desk.set(rules)
+    await kept.set(rules)
     return shown(rules, request, services, own, { mayChange, remarks })
   },
 })
@@ -102,8 +102,8 @@ const noGatewayWords =
 
 /** Rules in words are read as the changes of a request are. */
 async function fromWords(text: string, services: Services, usual: Words): Promise<Change> {
-  const { readByRules, policy: desk } = services
-  const { limits: before = {}, served: servedBefore } = desk?.rules ?? {}
+  const { readByRules, policy: kept } = services
+  const { limits: before = {}, served: servedBefore } = kept?.rules ?? {}
   const wantsGateway = gatewayWords.test(text)
   const left = text.replace(noGatewayWords, '').replace(gatewayWords, '').trim()
   const served = wantsGateway

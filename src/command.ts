@@ -1,4 +1,4 @@
-import type { DecisionDesk } from './decisions/decisions.ts'
+import type { Decisions } from './decisions/decisions.ts'
 import { asTyped, givenOf, type Given, type Input } from './input.ts'
 import type { Engine } from './leaderboard/standings.ts'
 import type { Rules } from './policy/policies.ts'
@@ -7,7 +7,7 @@ import type { FormMistakes, FormText, RequestForm } from './requirements/form.ts
 import type { ReadMessage } from './requirements/reading.ts'
 import type { Limits } from './requirements/requirement.ts'
 import type { Thread } from './requirements/thread.ts'
-import type { Trials } from './trial/desk.ts'
+import type { Trials } from './trial/trials.ts'
 
 /** What a person sent, whatever platform it came from. */
 export interface CommandRequest {
@@ -27,7 +27,7 @@ export interface CommandRequest {
   /** Whether this person runs the workspace, where the platform knows. */
   isAdmin?(): Promise<boolean>
   /** The decisions of the workspace, and where this is said; absent where nothing is kept. */
-  decisions?: DecisionDesk
+  decisions?: Decisions
   /** Deletes what is kept about this person; absent where nothing is kept. */
   forget?(): Promise<void>
   /** What was filled in, by the name of the field, where the command was given by its fields. */

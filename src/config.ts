@@ -2,7 +2,7 @@ import { UserError } from './errors.ts'
 import { liveDirectory } from './leaderboard/dataset.ts'
 import type { GateLimits } from './conversation/gate.ts'
 import type { LlmSettings } from './requirements/llm/connect.ts'
-import type { TrialSettings } from './trial/desk.ts'
+import type { TrialSettings } from './trial/trials.ts'
 import { decoded } from './mirror.ts'
 import { environmentSchema, type Settings } from './environment.ts'
 

@@ -9,8 +9,8 @@ import { createGate } from './conversation/gate.ts'
 import type { Handling } from './conversation/run-command.ts'
 import { interactionsPath } from './platforms/discord/path.ts'
 import type { Take } from './platforms/edge.ts'
-import { openDesks } from './platforms/mcp/desk.ts'
 import { createMcpRoute, mcpPath } from './platforms/mcp/http.ts'
+import { openToolContexts } from './platforms/mcp/tool-context.ts'
 import type { RunningPlatform } from './platforms/platform.ts'
 import { copyIn } from './policy/copy.ts'
 import { openPolicies } from './policy/policies.ts'
@@ -107,7 +107,7 @@ export async function serve(config: Config): Promise<void> {
 
   const running: RunningPlatform[] = []
   const parts = { services, store, reportBug, gate, observe }
-  const mcp = createMcpRoute({ ...config.mcp, desks: openDesks(parts), reportBug })
+  const mcp = createMcpRoute({ ...config.mcp, contexts: openToolContexts(parts), reportBug })
   const starts = startsOf(config, parts, { warn, say })
   const reportWatching = (error: unknown) => reportBug('watch', error)
   watching = keepWatching(async () => {

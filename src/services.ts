@@ -9,7 +9,7 @@ import type { LlmSettings, Surroundings } from './requirements/llm/connect.ts'
 import type { LlmMapper } from './requirements/llm/llm-mapper.ts'
 import { createRead } from './requirements/mapper.ts'
 import type { Store } from './store/store.ts'
-import type { Trials, TrialSettings } from './trial/desk.ts'
+import type { Trials, TrialSettings } from './trial/trials.ts'
 import { createServed } from './gateway/served.ts'
 import { createReadingThread, readHere, type Read } from './requirements/reading-thread.ts'
 
@@ -93,8 +93,8 @@ export async function connectTrials(
   store: Store,
 ): Promise<((workspace: string) => Trials) | undefined> {
   if (!settings) return undefined
-  const { openTrialDesk } = await import('./trial/desk.ts')
-  return openTrialDesk({ settings, store })
+  const { openTrials } = await import('./trial/trials.ts')
+  return openTrials({ settings, store })
 }
 
 /** Services on the best dataset there is. Throws when there is none. */

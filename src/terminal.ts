@@ -85,17 +85,17 @@ export async function recommendFromLines(config: Config): Promise<void> {
 
 /** MCP for the program that started this one; its conversations end with it. */
 export async function mcpHere(config: Config): Promise<void> {
-  const [{ openStore }, { openDesks }, { serveStdio }] = await Promise.all([
+  const [{ openStore }, { openToolContexts }, { serveStdio }] = await Promise.all([
     import('./store/store.ts'),
-    import('./platforms/mcp/desk.ts'),
+    import('./platforms/mcp/tool-context.ts'),
     import('./platforms/mcp/stdio.ts'),
   ])
   // The rules of a workspace are where its bot keeps them.
   const store = await openStore(config.mcp.workspace ? config.store.url : 'memory:')
   const policies = await (await import('./policy/policies.ts')).openPolicies(store)
   const services = await open(config, policies.overlay)
-  const desk = openDesks({ services, store, reportBug })(config.mcp.workspace)
-  await serveStdio(desk, { input, output }, reportBug)
+  const context = openToolContexts({ services, store, reportBug })(config.mcp.workspace)
+  await serveStdio(context, { input, output }, reportBug)
   await store.close()
 }
 

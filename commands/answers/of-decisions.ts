@@ -34,8 +34,7 @@ export async function recordAnswer({
 }: Turn): Promise<CommandResult | undefined> {
   if (!record.test(text)) return undefined
   const all = (await request.decisions?.list()) ?? []
-  const made = all.filter(({ kind, useCase }) => kind === 'decision' && useCase === thread?.useCase)
-  const last = made.toSorted((a, b) => b.at.localeCompare(a.at))[0]
+  const last = all.find(({ kind, useCase }) => kind === 'decision' && useCase === thread?.useCase)
   return last && decisions.run({ ...request, text: `export ${last.id}` }, services)
 }
 const record = /d[ée]cisi|decis[ãa]o|entscheidung|\badr\b/i

@@ -2,7 +2,7 @@ import { forgetMe } from '../../commands/forget-me.ts'
 import type { Command, CommandResult, CurrentServices, Services } from '../command.ts'
 import { withEvidence } from '../trial/with-evidence.ts'
 import type { Thread } from '../requirements/thread.ts'
-import { openDecisionDesk } from '../decisions/decisions.ts'
+import { decisionsOf } from '../decisions/decisions.ts'
 import { withMessage } from './branch.ts'
 import { answersTo } from './controls.ts'
 import { keepInSight, type PinAt } from './in-sight.ts'
@@ -87,7 +87,7 @@ export async function run(
       file,
       place,
       limits,
-      decisions: openDecisionDesk(
+      decisions: decisionsOf(
         memory.decisions,
         workspace,
         { channel: where.channel, thread: where.thread },

@@ -14,29 +14,20 @@ export type Pinning = 'done' | 'nothing' | { lacks?: string }
 /** Pins the message of a decision, or takes it down. Never throws. */
 export type Pin = (place: Decision['place'], message: string, isPinned: boolean) => Promise<Pinning>
 
-/** The decisions of one workspace, and where a new one is made. Only what is open stays pinned. */
-export interface DecisionDesk {
-  place: Decision['place']
-  list(): Promise<Decision[]>
-  /** Adds one; an open one of the same place and kind is superseded by it. Gives it with its id, and what it supersedes. */
-  add(
-    made: Omit<Decision, 'id' | 'place'>,
-  ): Promise<{ decision: Decision; superseded?: Decision; pinning: Pinning }>
-  save(decision: Decision): Promise<Pinning>
-  delete(decision: Decision): Promise<Pinning>
-}
-
 /** The key of a decision among those of all workspaces. */
 export const decisionKey = (workspace: string, id: string): string => `${workspace}:${id}`
 
-export function openDecisionDesk(
+/** The decisions of one workspace, and where a new one is made. Only what is open stays pinned. */
+export type Decisions = ReturnType<typeof decisionsOf>
+
+export function decisionsOf(
   decisions: Collection<Decision>,
   workspace: string,
   place: Decision['place'],
   pin: Pin = () => Promise.resolve('nothing'),
-): DecisionDesk {
+) {
   const keyOf = ({ id }: Pick<Decision, 'id'>) => decisionKey(workspace, id)
-  const list = async () => {
+  const list = async (): Promise<Decision[]> => {
     const own: Decision[] = []
     for await (const [key, decision] of decisions.entries())
       if (key === keyOf(decision)) own.push(decision)
@@ -51,23 +42,24 @@ export function openDecisionDesk(
     return isChanged ? pinned(decision, decision.state === 'open') : 'nothing'
   }
   return {
-    place,
+    /** The newest first. */
     list,
     save,
-    async delete(decision) {
+    async delete(decision: Decision): Promise<Pinning> {
       await decisions.delete(keyOf(decision))
       return decision.state === 'open' ? pinned(decision, false) : 'nothing'
     },
-    async add(made) {
+    /** Adds one; an open one of the same place and kind is superseded by it. Gives it with its id, and what it supersedes. */
+    async add(made: Omit<Decision, 'id' | 'place'>) {
       const decision = { ...made, id: randomBytes(3).toString('hex'), place }
-      const before = (await list()).find(
+      const superseded = (await list()).find(
         (one) => one.state === 'open' && one.kind === made.kind && isSame(one.place, place),
       )
       await save(decision)
-      const pinning = before
-        ? await save({ ...before, state: 'superseded', supersededBy: decision.id })
-        : 'nothing'
-      return { decision, superseded: before, pinning }
+      const pinning =
+        superseded &&
+        (await save({ ...superseded, state: 'superseded', supersededBy: decision.id }))
+      return { decision, superseded, pinning }
     },
   }
 }

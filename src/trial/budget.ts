@@ -1,19 +1,6 @@
 import { z } from 'zod'
 import type { Store } from '../store/store.ts'
 
-/**
- * What trials may spend in a month (UTC): reserved before a call, settled after it, so that no number of calls at once, in
- * however many processes, can overstep it, and a restart forgets nothing.
- */
-export interface TrialBudget {
-  /** Sets an amount aside; false when it does not fit any more. */
-  reserve(call: string, usd: number): Promise<boolean>
-  /** What the call really cost, in place of what was set aside; a second time it changes nothing. */
-  settle(call: string, usd: number): Promise<void>
-  /** USD that may still be spent this month. */
-  left(): Promise<number>
-}
-
 /** USD a month, of all workspaces together and of each. */
 export interface BudgetLimits {
   all: number
@@ -33,17 +20,21 @@ const monthsKept = 62 * 86_400_000
 /** Sums of amounts like 0.1 are not exact to the last digit. */
 const rounding = 1e-9
 
-/** The budget as one workspace has it. `today`: ISO date. */
+/**
+ * What trials may spend in a month (UTC), as one workspace has it: reserved before a call, settled after it, so that no
+ * number of calls at once, in however many processes, can overstep it, and a restart forgets nothing. `today`: ISO date.
+ */
 export function openTrialBudget(
   store: Pick<Store, 'collection'>,
   workspace: string,
   limits: BudgetLimits,
   today: () => string,
-): TrialBudget {
+) {
   const months = store.collection('trial-budget', monthSchema, monthsKept)
   const month = () => today().slice(0, 7)
   return {
-    async reserve(call, usd) {
+    /** Sets an amount aside; false when it does not fit any more. */
+    async reserve(call: string, usd: number): Promise<boolean> {
       let isGranted = false
       await months.update(month(), (found = { reserved: {}, settled: {} }) => {
         isGranted = usd <= leftOf(found, workspace, limits) + rounding
@@ -52,7 +43,8 @@ export function openTrialBudget(
       })
       return isGranted
     },
-    async settle(call, usd) {
+    /** What the call really cost, in place of what was set aside; a second time it changes nothing. */
+    async settle(call: string, usd: number): Promise<void> {
       await months.update(month(), (found) => {
         const { [call]: own, ...reserved } = found?.reserved ?? {}
         if (!found || !own) return undefined
@@ -60,12 +52,15 @@ export function openTrialBudget(
         return { reserved, settled: { ...found.settled, [own.workspace]: before + usd } }
       })
     },
-    async left() {
+    /** USD that may still be spent this month. */
+    async left(): Promise<number> {
       const found = (await months.get(month())) ?? { reserved: {}, settled: {} }
       return Math.max(0, leftOf(found, workspace, limits))
     },
   }
 }
+
+export type TrialBudget = ReturnType<typeof openTrialBudget>
 
 function leftOf({ reserved, settled }: Month, workspace: string, limits: BudgetLimits): number {
   const entries = [

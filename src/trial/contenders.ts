@@ -32,12 +32,7 @@ export function findContenders(
           ? { kind: 'unknown-model', name: name.slice(0, 80) }
           : { kind: 'model-not-served', name: engine.models.get(model)?.name ?? model },
       )
-    return {
-      model: model ?? id,
-      name: (model && engine.models.get(model)?.name) ?? id,
-      served: id,
-      offer: model ? engine.listings.get(model)?.record : undefined,
-    }
+    return contenderOf(engine, model ?? id, id)
   })
   // One model under two names.
   const apart = found.filter((one, i) => found.findIndex(({ model }) => model === one.model) === i)
@@ -56,29 +51,6 @@ export function checkPolicy({ listings, everything }: Engine, model: string | un
 /** A model of the gateway's own that no list knows can be tried, too: it has no price. */
 const unlisted = (name: string, { unmatched }: Served) =>
   unmatched.find((id) => id.toLowerCase() === name.toLowerCase())
-
-/** The ablest model that the gateway serves and that no contender's lab made, to judge them. */
-function findJudge(
-  contenders: Contender[],
-  served: Served,
-  { models, listings, dataset }: Engine,
-): Contender | undefined {
-  const labs = new Set(contenders.map(({ model }) => models.get(model)?.lab))
-  const [best] = [...served.ids.keys()]
-    .filter((id) => {
-      const listing = listings.get(id)
-      return !labs.has(models.get(id)?.lab) && listing && !isBarred(listing)
-    })
-    .toSorted((a, b) => abilityOf(dataset.fit, b).value - abilityOf(dataset.fit, a).value)
-  const id = best && served.ids.get(best)
-  if (!id) return undefined
-  return {
-    model: best,
-    name: models.get(best)?.name ?? id,
-    served: id,
-    offer: listings.get(best)?.record,
-  }
-}
 
 /** Those of a list that are served and allowed: what is in use today may be neither. Throws TrialRefusal where no two are left. */
 export function servedOnly(
@@ -100,13 +72,30 @@ export function servedOnly(
   return { ids: left, notices }
 }
 
-/** The model that judges, where an example wants one; `none`: none is served. */
+/** Where an example wants a judge: the ablest model that the gateway serves and that no contender's lab made. */
 export function judgeFor(
   examples: Example[],
   contenders: Contender[],
   served: Served,
   engine: Engine,
-): Contender | 'none' | undefined {
-  if (!examples.some(({ check }) => check?.kind === 'judge')) return undefined
-  return findJudge(contenders, served, engine) ?? 'none'
+): { judge?: Contender; notices: Notice[] } {
+  if (!examples.some(({ check }) => check?.kind === 'judge')) return { notices: [] }
+  const { models, listings, dataset } = engine
+  const labs = new Set(contenders.map(({ model }) => models.get(model)?.lab))
+  const [best] = [...served.ids]
+    .filter(([id]) => {
+      const listing = listings.get(id)
+      return !labs.has(models.get(id)?.lab) && listing && !isBarred(listing)
+    })
+    .toSorted(([a], [b]) => abilityOf(dataset.fit, b).value - abilityOf(dataset.fit, a).value)
+  return best
+    ? { judge: contenderOf(engine, ...best), notices: [] }
+    : { notices: [{ kind: 'no-judge' }] }
 }
+
+const contenderOf = ({ models, listings }: Engine, model: string, served: string): Contender => ({
+  model,
+  name: models.get(model)?.name ?? served,
+  served,
+  offer: listings.get(model)?.record,
+})

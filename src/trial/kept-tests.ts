@@ -11,20 +11,11 @@ const keptSchema = ownTestSchema.extend({
   isEverywhere: z.boolean(),
 })
 
-/** What finished trials say, by workspace: looked up for every answer, so all of one stand together. */
 /** What is to be known of a trial that is over. */
 type Over = Pick<Trial, 'id' | 'workspace' | 'place' | 'isEverywhere' | 'kind' | 'contenders'>
 
-export interface KeptTests {
-  /** Those of that conversation, and those that count everywhere. */
-  at(workspace: string, place: string): Promise<OwnTest[]>
-  /** Makes evidence of a trial that is over, in place of what it said before. */
-  put(trial: Over, runs: Run[], votes: Vote[]): Promise<void>
-  /** False where nothing was kept of it. */
-  remove(trial: Pick<Trial, 'id' | 'workspace'>): Promise<boolean>
-}
-
-export function openKeptTests(store: Store, now: () => Date): KeptTests {
+/** What finished trials say, by workspace: looked up for every answer, so all of one stand together. */
+export function openKeptTests(store: Store, now: () => Date) {
   const kept = store.collection('trial-evidence', z.array(keptSchema), store.retentionMs)
   const isGone = ({ at }: { at: string }) => now().getTime() - Date.parse(at) > store.retentionMs
   const replace = (
@@ -36,13 +27,15 @@ export function openKeptTests(store: Store, now: () => Date): KeptTests {
       return others.length === found.length && own.length === 0 ? undefined : [...others, ...own]
     })
   return {
-    async at(workspace, place) {
+    /** Those of that conversation, and those that count everywhere. */
+    async at(workspace: string, place: string): Promise<OwnTest[]> {
       const found = (await kept.get(workspace)) ?? []
       return found.flatMap(({ at, place: own, ...test }) =>
         !isGone({ at }) && (test.isEverywhere || own === place) ? [test] : [],
       )
     },
-    async put(trial, runs, votes) {
+    /** Makes evidence of a trial that is over, in place of what it said before. */
+    async put(trial: Over, runs: Run[], votes: Vote[]): Promise<void> {
       const { id, workspace, place, isEverywhere = false } = trial
       // It is as old as its trial, whatever became of its votes since.
       const before = (await kept.get(workspace))?.find((one) => one.id === id)
@@ -53,7 +46,8 @@ export function openKeptTests(store: Store, now: () => Date): KeptTests {
         found.map((test) => ({ ...test, at, place, isEverywhere })),
       )
     },
-    async remove(trial) {
+    /** False where nothing was kept of it. */
+    async remove(trial: Pick<Trial, 'id' | 'workspace'>): Promise<boolean> {
       const before = (await kept.get(trial.workspace)) ?? []
       await replace(trial, [])
       return before.some(({ id }) => id === trial.id)

@@ -1,5 +1,5 @@
 import type { Store } from '../store/store.ts'
-import { openKeptTests, type KeptTests } from './kept-tests.ts'
+import { openKeptTests } from './kept-tests.ts'
 import {
   answersSchema,
   type Run,
@@ -10,40 +10,34 @@ import {
 } from './record.ts'
 import { openRunLog } from './run-log.ts'
 
-/** Trials of all workspaces with their answers, votes and evidence, as they are kept. */
-export interface KeptTrials {
-  tests: KeptTests
-  get(id: string): Promise<Trial | undefined>
-  set(trial: Trial): Promise<void>
-  /** In one go; undefined where there is none, or `task` leaves it as it is. */
-  change(id: string, task: (trial: Trial) => Trial | undefined): Promise<Trial | undefined>
-  answersTo(trial: Pick<Trial, 'id'>, example: number): Promise<Run[]>
-  runs(trial: Trial): Promise<Run[]>
-  /** Keeps all answers of a trial. */
-  keep(trial: Trial, runs: Run[]): Promise<void>
-  votes(id: string): Promise<Vote[]>
-  vote(id: string, vote: Vote): Promise<Vote[]>
-  /** Makes evidence of a trial that is over, as its votes are now. */
-  settle(trial: Trial): Promise<void>
-  /** With all that belongs to it. */
-  remove(trial: Trial): Promise<void>
-  /** Deletes a person's trials and votes; `workspace`: in that one alone. */
-  forget(user: string, workspace: string | undefined): Promise<void>
-}
-
-export function openKeptTrials(store: Store, now: () => Date): KeptTrials {
+/** Trials of one workspace with their answers, votes and evidence, as they are kept: others never see them. */
+export function openKeptTrials(store: Store, workspace: string, now: () => Date) {
   const trials = store.collection('trials', trialSchema, store.retentionMs)
   const answers = store.collection('trial-answers', answersSchema, store.retentionMs)
   const votes = store.collection('trial-votes', votesSchema, store.retentionMs)
   const tests = openKeptTests(store, now)
   const answersKey = (id: string, example: number) => `${id}:${example}`
   const votesOn = async (id: string) => Object.values((await votes.get(id)) ?? {})
-  const answersTo: KeptTrials['answersTo'] = async ({ id }, example) =>
+  const answersTo = async ({ id }: Pick<Trial, 'id'>, example: number): Promise<Run[]> =>
     (await answers.get(answersKey(id, example))) ?? []
   const runs = async (trial: Trial) =>
     (await Promise.all(trial.examples.map((_, i) => answersTo(trial, i)))).flat()
-  const settle = async (trial: Trial) =>
-    tests.put(trial, await runs(trial), await votesOn(trial.id))
+  const get = async (id: string) => {
+    const found = await trials.get(id)
+    return found?.workspace === workspace ? found : undefined
+  }
+  const change = async (id: string, task: (trial: Trial) => Trial | undefined) => {
+    let changed: Trial | undefined
+    await trials.update(id, (found) => {
+      changed = found?.workspace === workspace ? task(found) : undefined
+      return changed
+    })
+    return changed
+  }
+  const settle = async (trial: Trial | undefined) => {
+    if (trial) await tests.put(trial, await runs(trial), await votesOn(trial.id))
+    return trial
+  }
   const remove = async (trial: Trial) => {
     const { id, examples } = trial
     await tests.remove(trial)
@@ -53,36 +47,61 @@ export function openKeptTrials(store: Store, now: () => Date): KeptTrials {
     await trials.delete(id)
   }
   return {
-    tests,
-    get: trials.get,
-    set: (trial) => trials.set(trial.id, trial),
+    get,
+    set: (trial: Trial) => trials.set(trial.id, trial),
+    /** In one go; undefined where there is none, or `task` leaves it as it is. */
+    change,
     answersTo,
     runs,
     votes: votesOn,
+    /** Makes evidence of a trial that is over, as its votes are now. */
     settle,
-    remove,
-    async change(id, task) {
-      let changed: Trial | undefined
-      await trials.update(id, (found) => {
-        changed = found && task(found)
-        return changed
-      })
-      return changed
-    },
-    async keep({ id, examples }, all) {
+    /** Keeps all answers of a trial. */
+    async keep({ id, examples }: Trial, all: Run[]) {
       for (const i of examples.keys())
         await answers.set(
           answersKey(id, i),
           all.filter(({ example }) => example === i),
         )
     },
-    async vote(id, vote) {
+    async vote(id: string, vote: Vote): Promise<Vote[]> {
       const key = `${vote.example}:${vote.voter}`
       return Object.values((await votes.update(id, (found) => ({ ...found, [key]: vote }))) ?? {})
     },
-    async forget(user, workspace) {
+    /** No further call is made: of a proposal nothing stays, of a trial under way what it has. */
+    async cancel(id: string) {
+      const trial = await change(id, (found) =>
+        found.state === 'over' ? undefined : { ...found, isCancelled: true },
+      )
+      if (trial?.state === 'proposed') await remove(trial)
+      return trial
+    },
+    /** Ends the voting; undefined when it was over before. */
+    close: async (id: string, holder: string) =>
+      settle(
+        await change(id, (trial) => {
+          if (trial.state === 'voting') return { ...trial, state: 'over', holder }
+          return trial.state === 'over' && trial.holder === holder ? trial : undefined
+        }),
+      ),
+    /** From now on a finished trial counts for all requests of its kind, or again for its own conversation alone. */
+    countEverywhere: async (id: string, isEverywhere: boolean) =>
+      settle(
+        await change(id, (trial) =>
+          trial.state === 'over' ? { ...trial, isEverywhere } : undefined,
+        ),
+      ),
+    /** What finished trials say at a place: those of that conversation, and those that count everywhere. */
+    evidence: (place: string) => tests.at(workspace, place),
+    /** With all that belongs to it. */
+    async delete(id: string) {
+      const trial = await get(id)
+      if (trial) await remove(trial)
+    },
+    /** Deletes a person's trials and votes; `everywhere`: the same id is the same person in all workspaces. */
+    async forget(user: string, everywhere: boolean) {
       for await (const [id, trial] of trials.entries()) {
-        if (workspace !== undefined && trial.workspace !== workspace) continue
+        if (!everywhere && trial.workspace !== workspace) continue
         if (trial.starter === user || trial.writers?.includes(user)) await remove(trial)
         else if ((await votesOn(id)).some(({ voter }) => voter === user)) {
           await votes.update(id, (found) => found && withoutVoter(found, user))

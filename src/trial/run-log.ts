@@ -9,26 +9,17 @@ export type Paid = z.infer<typeof paidSchema>
 const entrySchema = z.union([z.literal('begun'), paidSchema])
 
 /** Where answers are written down, so that a trial that is broken off goes on, and nothing is asked twice. */
-export interface RunLog {
-  /** What is known of a call: its answer, or that it was begun and never ended. */
-  get(key: string): Promise<Paid | 'begun' | undefined>
-  /** False where it was begun before. */
-  begin(key: string): Promise<boolean>
-  end(key: string, paid: Paid): Promise<void>
-  /** As if it had never begun. */
-  drop(key: string): Promise<unknown>
-}
+export type RunLog = ReturnType<typeof openRunLog>
 
-/** Answers of one trial in the store, until it is over. `clear` deletes them: answers are the team's secrets. */
-export function openRunLog(
-  store: Pick<Store, 'collection' | 'retentionMs'>,
-  trial: string,
-): RunLog & { clear(): Promise<void> } {
+/** Answers of one trial in the store, until it is over. */
+export function openRunLog(store: Pick<Store, 'collection' | 'retentionMs'>, trial: string) {
   const runs = store.collection('trial-runs', entrySchema, store.retentionMs)
   const whole = (key: string) => `${trial}:${key}`
   return {
-    get: (key): Promise<Paid | 'begun' | undefined> => runs.get(whole(key)),
-    async begin(key) {
+    /** What is known of a call: its answer, or that it was begun and never ended. */
+    get: (key: string) => runs.get(whole(key)),
+    /** False where it was begun before. */
+    async begin(key: string): Promise<boolean> {
       let isFirst = false
       await runs.update(whole(key), (found) => {
         isFirst = found === undefined
@@ -36,9 +27,11 @@ export function openRunLog(
       })
       return isFirst
     },
-    end: (key, paid) => runs.set(whole(key), paid),
-    drop: (key) => runs.delete(whole(key)),
-    async clear() {
+    end: (key: string, paid: Paid) => runs.set(whole(key), paid),
+    /** As if it had never begun. */
+    drop: (key: string) => runs.delete(whole(key)),
+    /** Deletes all: answers are the team's secrets. */
+    async clear(): Promise<void> {
       for await (const [key] of runs.entries())
         if (key.startsWith(`${trial}:`)) await runs.delete(key)
     },

@@ -1,5 +1,5 @@
 import { withOwnTests, type Engine } from '../leaderboard/standings.ts'
-import type { Trials } from './desk.ts'
+import type { Trials } from './trials.ts'
 
 /** What answers rest on: the data, and what the team measured itself where it tries models. */
 export interface Grounds {

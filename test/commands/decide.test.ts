@@ -3,11 +3,7 @@ import { beforeEach, expect, it } from 'vitest'
 import { commands } from '../../commands/index.ts'
 import type { CommandRequest } from '../../src/command.ts'
 import { runCommand } from '../../src/conversation/run-command.ts'
-import {
-  openDecisionDesk,
-  openDecisions,
-  type DecisionDesk,
-} from '../../src/decisions/decisions.ts'
+import { decisionsOf, openDecisions, type Decisions } from '../../src/decisions/decisions.ts'
 import { keep } from '../../commands/keep.ts'
 import { toRecord } from '../../src/decisions/export.ts'
 import { renderText } from '../../src/reply/text.ts'
@@ -20,7 +16,7 @@ const services = {
   admins: new Set(['U9']),
   now: () => new Date('2026-09-02T10:00:00Z'),
 }
-let desk: DecisionDesk
+let desk: Decisions
 let thread: Thread
 const run = (name: string, request: Partial<CommandRequest> = {}) =>
   runCommand(
@@ -37,7 +33,7 @@ const say = async (name: string, text = '', request: Partial<CommandRequest> = {
   renderText((await run(name, { text, ...request })).reply, Infinity)
 beforeEach(async () => {
   const decisions = openDecisions(await openStore('memory:'), 'slack')
-  desk = openDecisionDesk(decisions, 'T1', { channel: 'C1', thread: '1' })
+  desk = decisionsOf(decisions, 'T1', { channel: 'C1', thread: '1' })
   const text = 'Write <b>Python code</b> for us, 10,000 a month\n# not a heading'
   thread = (await run('recommend-model', { text, thread: undefined, user: 'U2' })).thread!
 })

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, vi } from 'vitest'
 import { openStore, type Store } from '../../src/store/store.ts'
-import { openTrialDesk } from '../../src/trial/desk.ts'
+import { openTrials } from '../../src/trial/trials.ts'
 import { trialSchema, type Trial } from '../../src/trial/record.ts'
 import { startFakeGateway, type FakeGateway, type GatewayAnswer } from '../fakes/gateway.ts'
 import { makeServices } from '../platforms/discord/world.ts'
@@ -32,7 +32,7 @@ export function trialWorld(open: (parts: Opening) => Promise<Driver>) {
     world.store = store
     const monthlyUsd = { all: 10, workspace: 10 }
     const settings = { apiKey: 'sk-secret', baseUrl: world.gateway.baseUrl, monthlyUsd }
-    const trialsOf = openTrialDesk({ settings, store })
+    const trialsOf = openTrials({ settings, store })
     // On Discord a server, on Slack a workspace, on the terminal nothing.
     const services = { ...makeServices(), trials: trialsOf(workspace) }
     world.driver = await open({ store, services })

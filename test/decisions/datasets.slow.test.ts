@@ -8,7 +8,7 @@
 import { expect, it } from 'vitest'
 import { keep } from '../../commands/keep.ts'
 import type { Services } from '../../src/command.ts'
-import { openDecisionDesk, openDecisions } from '../../src/decisions/decisions.ts'
+import { decisionsOf, openDecisions } from '../../src/decisions/decisions.ts'
 import { watchDecisions } from '../../src/decisions/watch.ts'
 import { bundledDirectory } from '../../src/leaderboard/dataset.ts'
 import { readDataset } from '../../src/leaderboard/files.ts'
@@ -85,7 +85,7 @@ it('fifteen decisions of September hear what they should, each once, at most one
     await keep('decision', first.model.id, 'en', {
       text: '',
       services: { ...current, now: () => new Date(today) },
-      request: { text: '', decisions: openDecisionDesk(decisions, 'T1', { channel: `C${i}` }) },
+      request: { text: '', decisions: decisionsOf(decisions, 'T1', { channel: `C${i}` }) },
       thread: { useCase: name, requirement, picks: [], earlier: [] },
     })
   }

@@ -4,7 +4,7 @@ import { keep } from '../../commands/keep.ts'
 import type { Address } from '../../src/address.ts'
 import type { Services } from '../../src/command.ts'
 import type { Decision } from '../../src/decisions/decision.ts'
-import { openDecisionDesk, openDecisions } from '../../src/decisions/decisions.ts'
+import { decisionsOf, openDecisions } from '../../src/decisions/decisions.ts'
 import { watchDecisions } from '../../src/decisions/watch.ts'
 import type { Reply } from '../../src/reply/reply.ts'
 import { renderText } from '../../src/reply/text.ts'
@@ -34,7 +34,7 @@ const decide = (place: Decision['place']) =>
     services: { ...services, now },
     request: {
       text: '',
-      decisions: openDecisionDesk(openDecisions(store, 'slack'), 'T1', place),
+      decisions: decisionsOf(openDecisions(store, 'slack'), 'T1', place),
     },
     thread: { useCase: 'review our code', requirement, picks: [], earlier: [] },
   })

@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import { keep } from '../../commands/keep.ts'
 import type { CurrentServices, Services } from '../../src/command.ts'
 import type { Decision } from '../../src/decisions/decision.ts'
-import { openDecisionDesk, openDecisions } from '../../src/decisions/decisions.ts'
+import { decisionsOf, openDecisions } from '../../src/decisions/decisions.ts'
 import { watchDecisions } from '../../src/decisions/watch.ts'
 import type { Limits } from '../../src/requirements/limits/index.ts'
 import type { Policy } from '../../src/policy/policy.ts'
@@ -50,7 +50,7 @@ async function decide(
   language = 'en',
   limits: Limits = requirement.limits,
 ) {
-  const desk = openDecisionDesk(openDecisions(store, 'slack'), 'T1', place)
+  const desk = decisionsOf(openDecisions(store, 'slack'), 'T1', place)
   await keep(kind, atlas.id, language, {
     text: '',
     services: { ...services.of('T1'), now },

@@ -4,7 +4,7 @@
  */
 import { readFile } from 'node:fs/promises'
 import { keep } from '../../commands/keep.ts'
-import { openDecisionDesk, openDecisions } from '../../src/decisions/decisions.ts'
+import { decisionsOf, openDecisions } from '../../src/decisions/decisions.ts'
 import { newsOf } from '../../src/decisions/news.ts'
 import { watchDecisions } from '../../src/decisions/watch.ts'
 import { loadDataset } from '../../src/leaderboard/dataset.ts'
@@ -27,7 +27,7 @@ for (const [i, { name, requirement }] of byField.entries()) {
   await keep('decision', first.model.id, 'en', {
     text: '',
     services: { ...before, now: () => new Date(old.asOf) },
-    request: { text: '', decisions: openDecisionDesk(decisions, 'T1', { channel: `C${i}` }) },
+    request: { text: '', decisions: decisionsOf(decisions, 'T1', { channel: `C${i}` }) },
     thread: { useCase: name, requirement, picks: [], earlier: [] },
   })
 }

@@ -8,7 +8,7 @@ import { indexSpokenNames } from '../../src/catalogue/find-names.ts'
 import { nameKey } from '../../src/catalogue/names.ts'
 import { runCommand } from '../../src/conversation/run-command.ts'
 import { whichCommand } from '../../src/conversation/which-command.ts'
-import { openDecisionDesk, openDecisions } from '../../src/decisions/decisions.ts'
+import { decisionsOf, openDecisions } from '../../src/decisions/decisions.ts'
 import { toRecord } from '../../src/decisions/export.ts'
 import { UserError } from '../../src/errors.ts'
 import { readMessage } from '../../src/intake/read-message.ts'
@@ -53,7 +53,7 @@ const refusedOr = (task: () => unknown) => {
 }
 const named = (name: string) => commands.find((one) => one.name === name)!
 /** Somebody in a conversation with a list, from which something was decided. */
-const desk = openDecisionDesk(openDecisions(await openStore('memory:'), 'slack'), 'T1', {
+const desk = decisionsOf(openDecisions(await openStore('memory:'), 'slack'), 'T1', {
   channel: 'C1',
   thread: '1',
 })

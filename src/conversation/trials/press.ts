@@ -1,7 +1,7 @@
 import { printableIn } from '../../printable.ts'
 import { reply, textReply, type Reply } from '../../reply/reply.ts'
 import { wordsFor } from '../../reply/words/index.ts'
-import type { Trials } from '../../trial/desk.ts'
+import type { Trials } from '../../trial/trials.ts'
 import type { Trial } from '../../trial/record.ts'
 import type { Address } from '../../address.ts'
 import { currentRequest } from '../../context.ts'

@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { z } from 'zod'
 import { createBodyReader } from '../bodies.ts'
 import { admit, type Keys } from './admit.ts'
-import type { DeskOf } from './desk.ts'
+import type { openToolContexts } from './tool-context.ts'
 import type { ReportBug } from '../../conversation/run-command.ts'
 import { readJson } from '../../json.ts'
 
@@ -12,7 +12,7 @@ export const mcpPath = '/mcp'
 const limits = { bytes: 1_000_000, bytesTogether: 32_000_000 }
 
 export interface McpRouteParts {
-  desks: DeskOf
+  contexts: ReturnType<typeof openToolContexts>
   /** Whose rules hold for programs; empty: nobody's. Slack says itself which workspace asks. */
   workspace: string
   keys: Keys
@@ -32,7 +32,7 @@ const slackMessageSchema = z.object({
  * conversation is found by its name. The SDK is loaded with the first request that is taken.
  */
 export function createMcpRoute(parts: McpRouteParts) {
-  const { desks, workspace, keys, reportBug, now = Date.now } = parts
+  const { contexts, workspace, keys, reportBug, now = Date.now } = parts
   const withBody = createBodyReader(limits)
   const answer = (request: IncomingMessage, response: ServerResponse) =>
     withBody(request, async (read) => {
@@ -61,7 +61,7 @@ export function createMcpRoute(parts: McpRouteParts) {
       sessionIdGenerator: undefined,
       enableJsonResponse: true,
     })
-    const server = createMcpServer(desks(asker ?? workspace), reportBug)
+    const server = createMcpServer(contexts(asker ?? workspace), reportBug)
     response.once('close', () => void server.close())
     await server.connect(transport)
     await transport.handleRequest(request, response, parsed)

@@ -4,9 +4,9 @@ import { shortId } from '../../context.ts'
 import { apology, type ReportBug } from '../../conversation/run-command.ts'
 import { UserError } from '../../errors.ts'
 import { printable, printableIn } from '../../printable.ts'
-import type { Desk } from './desk.ts'
 import { boardText, datasetState } from './resources.ts'
-import type { ToolAnswer } from './tool.ts'
+import type { ToolAnswer } from './short-json.ts'
+import type { ToolContext } from './tool-context.ts'
 import { tools } from './tools/index.ts'
 
 const { version } = JSON.parse(
@@ -17,7 +17,7 @@ const instructions =
   'Answers which language model to use for a job, from published figures. Call recommend_model with the job in plain words, then refine_recommendation with the conversation it returns. Every number is from a dated source; do not add figures of your own.'
 
 /** The product as one MCP server, for one connection or one request. */
-export function createMcpServer(desk: Desk, reportBug: ReportBug): McpServer {
+export function createMcpServer(context: ToolContext, reportBug: ReportBug): McpServer {
   const server = new McpServer({ name: 'shortlist', version }, { instructions })
   for (const { name, title, description, input, output, run } of tools)
     server.registerTool(
@@ -31,7 +31,7 @@ export function createMcpServer(desk: Desk, reportBug: ReportBug): McpServer {
       },
       async (taken: Record<string, unknown>) => {
         try {
-          return shown(await run(taken, desk))
+          return shown(await run(taken, context))
         } catch (error) {
           return refused(error, reportBug)
         }
@@ -50,7 +50,7 @@ export function createMcpServer(desk: Desk, reportBug: ReportBug): McpServer {
         {
           uri: href,
           mimeType: 'application/json',
-          text: JSON.stringify(datasetState(desk.services().engine)),
+          text: JSON.stringify(datasetState(context.services().engine)),
         },
       ],
     }),
@@ -59,7 +59,7 @@ export function createMcpServer(desk: Desk, reportBug: ReportBug): McpServer {
     'board',
     new ResourceTemplate('shortlist://boards/{id}', {
       list: () => ({
-        resources: desk.services().engine.dataset.sources.map(({ id, name, asOf }) => ({
+        resources: context.services().engine.dataset.sources.map(({ id, name, asOf }) => ({
           uri: `shortlist://boards/${encodeURIComponent(id)}`,
           name,
           description: `Data of ${asOf}`,
@@ -73,7 +73,7 @@ export function createMcpServer(desk: Desk, reportBug: ReportBug): McpServer {
         {
           uri: href,
           mimeType: 'text/plain',
-          text: boardText(desk.services().engine, decodeURIComponent(String(id))),
+          text: boardText(context.services().engine, decodeURIComponent(String(id))),
         },
       ],
     }),

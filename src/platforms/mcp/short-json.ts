@@ -2,7 +2,12 @@ import { z } from 'zod'
 import { answerJson } from '../../conversation/answer-json.ts'
 import type { CommandResult, Services } from '../../command.ts'
 import { renderText } from '../../reply/text.ts'
-import type { ToolAnswer } from './tool.ts'
+
+/** What a tool answers: short text, and the same as data. */
+export interface ToolAnswer {
+  text: string
+  data: Record<string, unknown>
+}
 
 /** What every answer of a conversation holds, in short and in full. */
 export const answerSchema = z.looseObject({

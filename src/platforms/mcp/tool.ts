@@ -1,12 +1,7 @@
 import { z } from 'zod'
 import { fieldsOf, type Input } from '../../input.ts'
-import type { Desk } from './desk.ts'
-
-/** What a tool answers: short text, and the same as data. */
-export interface ToolAnswer {
-  text: string
-  data: Record<string, unknown>
-}
+import type { ToolAnswer } from './short-json.ts'
+import type { ToolContext } from './tool-context.ts'
 
 type Shape = Record<string, z.ZodType>
 
@@ -19,7 +14,7 @@ export interface Tool<Taken extends Shape = Shape> {
   /** What the data holds at least; with `full` there is more. */
   output: z.ZodObject
   /** Throws UserError for what the caller can mend. */
-  run(taken: z.infer<z.ZodObject<Taken>>, desk: Desk): Promise<ToolAnswer>
+  run(taken: z.infer<z.ZodObject<Taken>>, context: ToolContext): Promise<ToolAnswer>
 }
 
 /** Names every argument's type once, for the tool itself alone. */

@@ -4,11 +4,9 @@ import { z } from 'zod'
 import { recommendModel } from '../../../commands/recommend-model.ts'
 import type { CurrentServices, Services } from '../../command.ts'
 import { answerJson } from '../../conversation/answer-json.ts'
-import { silence, type Reply } from '../../reply/reply.ts'
 import { runCommand, type ReportBug } from '../../conversation/run-command.ts'
 import { jsonLine } from '../../printable.ts'
 import { terminalUser } from './chat.ts'
-import { collectingSurface } from '../../conversation/collecting-surface.ts'
 import { openTerminalConversations, terminalAddress } from './conversation.ts'
 import { readJson } from '../../json.ts'
 
@@ -59,20 +57,10 @@ export async function chatLines(
       continue
     }
     const { thread: name, text, user = terminalUser, addressed } = parsed.value
-    const address = terminalAddress(JSON.stringify(name))
-    const said: Reply[] = []
-    const surface = collectingSurface((reply) => void said.push(reply))
     turns += 1
-    const turn = {
-      key: String(turns),
-      person: { id: user, name: () => Promise.resolve(user) },
-      text,
-      call: 'direct' as const,
-      addressed,
-    }
-    await conversations.take(address, turn, surface)
-    const thread = (await conversations.at(address, user))?.conversation.thread
-    const result = { reply: said[0] ?? silence, thread }
+    const person = { id: user, name: () => Promise.resolve(user) }
+    const turn = { key: String(turns), person, text, addressed }
+    const result = await conversations.say(terminalAddress(JSON.stringify(name)), turn)
     writeLine(output, { thread: name, ...answerJson(result, services.of('')) })
   }
 }

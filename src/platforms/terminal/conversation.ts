@@ -1,5 +1,5 @@
 import type { CurrentServices } from '../../command.ts'
-import { createConversations, type Conversations } from '../../conversation/converse.ts'
+import { openPlainConversations } from '../../conversation/collecting-surface.ts'
 import { openMemory } from '../../conversation/memory.ts'
 import type { ReportBug } from '../../conversation/run-command.ts'
 import type { Address } from '../../address.ts'
@@ -13,18 +13,7 @@ export const terminalAddress = (name = 'chat'): Address => ({
 })
 
 /** Conversations that are forgotten when the process ends. */
-export async function openTerminalConversations(
-  services: CurrentServices,
-  reportBug: ReportBug,
-): Promise<Conversations> {
+export async function openTerminalConversations(services: CurrentServices, reportBug: ReportBug) {
   const memory = openMemory(await openStore('memory:'), 'terminal')
-  return createConversations({
-    services,
-    memory,
-    now: () => new Date(),
-    reportBug,
-    // Nobody speaks into a terminal later.
-    say: () => Promise.resolve(),
-    asksFirst: false,
-  })
+  return openPlainConversations({ services, memory, reportBug })
 }

@@ -88,9 +88,8 @@ async function tryWith(
     const isGone = await tests.remove({ id, workspace })
     return write(isGone ? 'This test no longer counts.\n' : 'This test was not counted.\n')
   }
-  const found = judgeFor(examples, contenders, served, engine)
-  if (found === 'none') warn(noticeText({ kind: 'no-judge' }))
-  const judge = found === 'none' ? undefined : found
+  const { judge, notices: more } = judgeFor(examples, contenders, served, engine)
+  for (const notice of more) warn(noticeText(notice))
   const today = () => now().toISOString().slice(0, 10)
   const budget = openTrialBudget(store, workspace, settings.monthlyUsd, today)
   const most = usd(mostUsdOf(examples, contenders, judge))

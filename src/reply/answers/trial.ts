@@ -1,5 +1,5 @@
 import { usd } from '../../format.ts'
-import type { Proposal } from '../../trial/desk.ts'
+import type { Proposal } from '../../trial/trials.ts'
 import { letterOf, mark, masked, shownOrder } from '../../trial/blind.ts'
 import { isVotedOn, type Run, type Trial, type Vote } from '../../trial/record.ts'
 import { noticeText } from './trial-notices.ts'

@@ -9,7 +9,7 @@ import { onTestFinished } from 'vitest'
 import type { Services } from '../../../src/command.ts'
 import type { Gate } from '../../../src/conversation/gate.ts'
 import { serveHealth } from '../../../src/operations/health.ts'
-import { openDesks } from '../../../src/platforms/mcp/desk.ts'
+import { openToolContexts } from '../../../src/platforms/mcp/tool-context.ts'
 import { createMcpRoute, mcpPath } from '../../../src/platforms/mcp/http.ts'
 import { openStore, type Store } from '../../../src/store/store.ts'
 import { makeServices } from '../../fixtures/services.ts'
@@ -82,7 +82,7 @@ export async function serveMcp(options: HttpOptions = {}) {
   const { services, store, token, slackSigningSecret, now, gate, bugs = [] } = options
   const reportBug = (_: string, error: unknown) => void bugs.push(error)
   const built = services ?? makeServices()
-  const desks = openDesks({
+  const contexts = openToolContexts({
     services: { of: () => built },
     store: store ?? (await openStore('memory:')),
     reportBug,
@@ -97,7 +97,7 @@ export async function serveMcp(options: HttpOptions = {}) {
       [
         mcpPath,
         createMcpRoute({
-          desks,
+          contexts,
           workspace: '',
           keys: { token, slackSigningSecret },
           reportBug,

@@ -29,11 +29,11 @@ export const compareModels = tool({
     'Two or three models side by side: expected success, cost, price, context window, openness. For the job of a conversation, or without one for general use.',
   input: { a: a!, b: b!, c: c!, conversation: conversation.optional(), full },
   output,
-  async run({ conversation: name, full: isFull, ...named }, desk) {
-    const thread = name === undefined ? undefined : await desk.threadOf(name)
+  async run({ conversation: name, full: isFull, ...named }, context) {
+    const thread = name === undefined ? undefined : await context.threadOf(name)
     const isGeneral = !thread?.useCase
     const requirement = isGeneral ? generalUse : thread.requirement
-    const engine = desk.services().engine.market(requirement.limits)
+    const engine = context.services().engine.market(requirement.limits)
     const names = [named.a, named.b, named.c].filter((one) => one !== undefined)
     const models = [...new Set(names.map((one) => namedModel(engine, one)))]
     if (models.length < 2) throw new UserError('Name two or three different models, please.')

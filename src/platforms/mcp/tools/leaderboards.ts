@@ -18,8 +18,8 @@ export const leaderboards = tool({
     'The boards and price lists behind every answer, or the first places of one board by its id or name.',
   input: { name: words!, full },
   output: z.looseObject({ asOf: z.string() }),
-  run({ name: written = '', full: isFull }, desk) {
-    const { engine: own } = desk.services()
+  run({ name: written = '', full: isFull }, context) {
+    const { engine: own } = context.services()
     const engine = own.everything ?? own
     const wanted = written.toLowerCase()
     return Promise.resolve(

@@ -34,8 +34,8 @@ export const modelFacts = tool({
     offers: z.array(z.looseObject({ host: z.string(), inputUsdPerMTok: z.number() })),
     asOf: z.string(),
   }),
-  run({ model: name, topic, full: isFull }, desk) {
-    const { engine: own } = desk.services()
+  run({ model: name, topic, full: isFull }, context) {
+    const { engine: own } = context.services()
     const engine = own.everything ?? own
     const model = namedModel(engine, name)
     const asked = {

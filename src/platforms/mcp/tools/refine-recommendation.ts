@@ -1,5 +1,5 @@
 import { refine } from '../../../../commands/refine.ts'
-import { answerSchema, toolAnswer } from '../short-json.ts'
+import { answerSchema } from '../short-json.ts'
 import { argumentsOf, conversation, full, tool } from '../tool.ts'
 
 const { change } = argumentsOf(refine.input)
@@ -11,8 +11,5 @@ export const refineRecommendation = tool({
     'Changes the request of a conversation or asks about its list, in plain words: "only open weights", "under $2 per million", "10x the traffic", "undo", "what about long prompts?".',
   input: { conversation, change: change!, full },
   output: answerSchema,
-  async run({ conversation: known, change: text, full: isFull }, desk) {
-    const { name, ...result } = await desk.say({ text: text ?? '' }, known)
-    return toolAnswer(name, result, desk.services(), isFull)
-  },
+  run: ({ change: text = '', ...about }, context) => context.answer({ text }, about),
 })

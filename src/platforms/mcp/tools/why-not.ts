@@ -1,5 +1,5 @@
 import { refine } from '../../../../commands/refine.ts'
-import { answerSchema, toolAnswer } from '../short-json.ts'
+import { answerSchema } from '../short-json.ts'
 import { conversation, full, tool } from '../tool.ts'
 import { namedModel } from '../named-model.ts'
 import { z } from 'zod'
@@ -11,12 +11,9 @@ export const whyNot = tool({
     'What keeps a model off the list of a conversation: the limit it breaks, or in what it loses against the first pick.',
   input: { conversation, model: z.string().trim().min(1).max(200).describe('Id or name'), full },
   output: answerSchema,
-  async run({ conversation: known, model, full: isFull }, desk) {
-    await desk.threadOf(known)
-    const services = desk.services()
-    const { id } = namedModel(services.engine, model)
-    const turn = { text: `why not ${id}?`, command: refine, byRules: true as const }
-    const { name, ...result } = await desk.say(turn, known)
-    return toolAnswer(name, result, services, isFull)
+  async run({ model, ...about }, context) {
+    await context.threadOf(about.conversation)
+    const { id } = namedModel(context.services().engine, model)
+    return context.answer({ text: `why not ${id}?`, command: refine, byRules: true }, about)
   },
 })

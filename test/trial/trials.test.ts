@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { openStore, type Store } from '../../src/store/store.ts'
-import { openTrialDesk, type Trials } from '../../src/trial/desk.ts'
+import { openTrials, type Trials } from '../../src/trial/trials.ts'
 import { withPolicy } from '../../src/policy/with-policy.ts'
 import { judgeFor } from '../../src/trial/contenders.ts'
 import { trialSchema } from '../../src/trial/record.ts'
@@ -22,7 +22,7 @@ beforeEach(async () => {
   asked = []
   now = new Date()
   store = await openStore('memory:')
-  of = openTrialDesk({
+  of = openTrials({
     settings: { apiKey: 'x', monthlyUsd: { all: 10, workspace: 10 } },
     store,
     now: () => now,
@@ -91,7 +91,9 @@ it('votes of many at once are all kept, the last of a person counts', async () =
   await trials.vote(id, { example: 0, voter: 'person 0', choice: 'none' })
   const votes = await trials.votes(id)
   expect(votes).toHaveLength(40)
-  expect(votes.find((vote) => vote.voter === 'person 0' && vote.example === 0)?.choice).toBe('none')
+  expect(votes.find((vote) => vote.voter === 'person 0' && vote.example === 0)?.choice).toEqual({
+    notices: [{ kind: 'no-judge' }],
+  })
 })
 
 it('forgets the trials of a person, those with their words, and their votes on others', async () => {
@@ -153,8 +155,12 @@ describe('under a policy', () => {
     const served = { ids: new Map(models.map((id) => [id, id])), unmatched: [] }
     const judged = [{ prompt: 'x', check: { kind: 'judge' as const, rubric: 'good' } }]
     const [contender] = findContendersOf(['anthropic/claude-opus-5'])
-    expect(judgeFor(judged, [contender!], served, engine)).toMatchObject({ model: 'openai/gpt-6' })
-    expect(judgeFor(judged, [contender!], served, limited)).toBe('none')
+    expect(judgeFor(judged, [contender!], served, engine)).toMatchObject({
+      judge: { model: 'openai/gpt-6' },
+    })
+    expect(judgeFor(judged, [contender!], served, limited)).toEqual({
+      notices: [{ kind: 'no-judge' }],
+    })
   })
 })
 
