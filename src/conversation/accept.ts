@@ -4,7 +4,7 @@ import { collectWhenIdle } from '../collect-garbage.ts'
 import type { CurrentServices } from '../command.ts'
 import { asRequest, currentRequest, type RequestContext } from '../context.ts'
 import type { Observe } from '../observe.ts'
-import { openJournal } from '../store/journal.ts'
+import { openJournal, type Orphan } from '../store/journal.ts'
 import type { Store } from '../store/store.ts'
 import { openForgotten } from './forgotten.ts'
 import { forgetPerson, type Memory } from './memory.ts'
@@ -21,31 +21,7 @@ export interface Delivery<T> {
 export const setAsideSentence =
   'I could not answer your request: I was restarted twice while I worked on it, so I have stopped trying. Please say it again in other words, shorter if possible.'
 
-/** Accepted, written down, once: a crash or a deploy loses nothing that was acknowledged. */
-export interface Acceptance<T> {
-  /** Writes a request down, says that it is accepted, works on it and forgets it. Never throws. */
-  take(
-    request: T,
-    work: (delivery: Delivery<T>) => Promise<unknown>,
-    acknowledge?: () => Promise<unknown>,
-  ): Promise<void>
-  /**
-   * Goes on with what processes that are gone had accepted, from now on. Of what two of them died of, whoever sent it is
-   * told instead, with `setAsideSentence`.
-   */
-  adopt(
-    work: (delivery: Delivery<T>) => Promise<unknown>,
-    tell: (delivery: Delivery<T>) => Promise<unknown>,
-  ): void
-  /** Deletes all that is kept about a person, with what they sent and has no answer yet, whichever process works on it. */
-  forget(workspace: string, user: string): Promise<void>
-  /** Ends when all that was taken has ended. */
-  settled(): Promise<void>
-  /** After the work: what is not finished by now is left to others. */
-  close(): Promise<void>
-}
-
-export interface AcceptanceParts<T> {
+interface AcceptanceParts<T> {
   platform: string
   store: Store
   schema: z.ZodType<T>
@@ -53,20 +29,23 @@ export interface AcceptanceParts<T> {
   about(request: T): Pick<RequestContext, 'user' | 'workspace'>
   services: CurrentServices
   memory: Memory
-  /** A person is the same in all workspaces. */
-  isOnePlace: boolean
   reportBug: ReportBug
   observe?: Observe
   /** How often to look for what others left. */
   everyMs?: number
 }
 
-export function createAcceptance<T>(parts: AcceptanceParts<T>): Acceptance<T> {
+export type Acceptance<T> = ReturnType<typeof createAcceptance<T>>
+
+/** Accepted, written down, once: a crash or a deploy loses nothing that was acknowledged. */
+export function createAcceptance<T>(parts: AcceptanceParts<T>) {
   const { platform, store, schema, about: aboutOf, everyMs, reportBug, observe } = parts
-  const { services, memory, isOnePlace } = parts
+  const { services, memory } = parts
+  const { isOnePlace } = memory
   const onError = (error: unknown) => reportBug(`${platform}-journal`, error)
   const journal = openJournal({ store, name: platform, schema, everyMs, onError })
   const forgotten = openForgotten(store)
+  /** Deletes all that is kept about a person, with what they sent and has no answer yet, whichever process works on it. */
   const forget = async (workspace: string, user: string) => {
     await forgotten.add(user)
     await forgetPerson(memory, workspace, user)
@@ -103,35 +82,43 @@ export function createAcceptance<T>(parts: AcceptanceParts<T>): Acceptance<T> {
     return tracked
   }
 
+  type Work = (delivery: Delivery<T>) => Promise<unknown>
+
   return {
-    take(request, work, acknowledge) {
+    /** Writes a request down, says that it is accepted, works on it and forgets it. Never throws. */
+    take(request: T, work: Work, acknowledge?: () => Promise<unknown>): Promise<void> {
       const id = randomUUID()
       const delivery = { request }
-      return track(
-        (async () => {
-          await journal.accept(id, request)
-          await acknowledge?.()
-          await run(id, delivery, () => work(delivery))
-        })(),
-      )
+      const task = async () => {
+        await journal.accept(id, request)
+        await acknowledge?.()
+        await run(id, delivery, () => work(delivery))
+      }
+      return track(task())
     },
-    adopt(work, tell) {
+    /**
+     * Goes on with what processes that are gone had accepted, from now on. Of what two of them died of, whoever sent it is
+     * told instead, with `setAsideSentence`.
+     */
+    adopt(work: Work, tell: Work): void {
+      const goOn = ({ id, request, acceptedAt }: Orphan<T>, task: Work) => {
+        const delivery = { request, takenOver: acceptedAt }
+        void track(run(id, delivery, () => task(delivery)))
+      }
       journal.adopt(
-        ({ id, request, acceptedAt }) => {
-          const delivery = { request, takenOver: acceptedAt }
-          void track(run(id, delivery, () => work(delivery)))
-        },
-        ({ id, request, acceptedAt }) => {
-          observe?.({ kind: 'set-aside', platform, id })
-          const delivery = { request, takenOver: acceptedAt }
-          void track(run(id, delivery, () => tell(delivery)))
+        (orphan) => goOn(orphan, work),
+        (orphan) => {
+          observe?.({ kind: 'set-aside', platform, id: orphan.id })
+          goOn(orphan, tell)
         },
       )
     },
     forget,
-    async settled() {
+    /** Ends when all that was taken has ended. */
+    async settled(): Promise<void> {
       while (underWay.size > 0) await Promise.all(underWay)
     },
+    /** After the work: what is not finished by now is left to others. */
     close: journal.close,
   }
 }

@@ -60,17 +60,8 @@ export async function run(
 ): Promise<CommandResult> {
   const { workspace } = where
   const { memory, forget, pin } = workings
-  const {
-    person,
-    writers,
-    call,
-    form,
-    fields,
-    file,
-    limits,
-    byRules,
-    addressed = call !== 'reply',
-  } = turn
+  const { person, writers, byRules, addressed = turn.call !== 'reply' } = turn
+  const { form, fields, file, limits } = turn
   const place = addressKey(where)
   const services = await withEvidence(workings.services.of(workspace), place)
   return runCommand(

@@ -4,22 +4,20 @@ import { recommendModel } from '../../commands/recommend-model.ts'
 import { refine } from '../../commands/refine.ts'
 import type { Command } from '../command.ts'
 import { AwayError } from '../errors.ts'
-import { privateReply, textReply, type Reply } from '../reply/reply.ts'
-import { aroundIn } from '../reply/words/around/index.ts'
+import { textReply, type Reply } from '../reply/reply.ts'
 import { wordsFor } from '../reply/words/index.ts'
 import type { RequestForm } from '../requirements/form.ts'
 import { createSequencer } from '../store/in-order.ts'
 import { answer, commandFor, run, show, type Workings } from './answer.ts'
-import { createAttempts } from './attempts.ts'
+import { attempt } from './attempts.ts'
 import { branchOf } from './branch.ts'
 import { answersTo } from './controls.ts'
 import { isForUs, isSilent, readQuiet } from './manners.ts'
 import { latestKey, type Conversation } from './memory.ts'
 import { isTakenOver } from './ours.ts'
 import { addressKey, type Address } from '../address.ts'
-import type { Answer, Surface } from './surface.ts'
-import type { Hands } from './hands.ts'
-import { takePress } from './press.ts'
+import { say, type Answer, type Surface } from './surface.ts'
+import { setQuiet, takePress } from './press.ts'
 import { isForAll } from './which-command.ts'
 import type { Press, Turn } from './turn.ts'
 
@@ -56,8 +54,6 @@ export interface Conversations {
   at(place: Address, user: string): Promise<Found | undefined>
   /** Says something into a conversation without anyone asking. `key` names it: it is said once. */
   tell(address: Address, reply: Reply, key: string): Promise<void>
-  /** Ends when all that is under way has ended. */
-  settled(): Promise<void>
 }
 
 export interface ConversationParts extends Workings {
@@ -70,9 +66,8 @@ export interface ConversationParts extends Workings {
 export function createConversations(parts: ConversationParts): Conversations {
   const { memory, reportBug } = parts
   const inOrder = createSequencer()
-  const { attempt, settled } = createAttempts(reportBug)
-  const say: Hands['say'] = (surface, text, address) =>
-    surface.whisper({ reply: privateReply(text), address })
+  const attemptIt = (surface: Surface, task: (ours: Surface) => Promise<unknown>) =>
+    attempt(reportBug, surface, task)
 
   /** Asks before something is lost that cannot be brought back. True: it has been asked. */
   const asked = async (command: Command, surface: Surface, address: Address) => {
@@ -95,7 +90,7 @@ export function createConversations(parts: ConversationParts): Conversations {
   }
 
   const take: Conversations['take'] = (address, turn, given) =>
-    attempt(given, async (surface) => {
+    attemptIt(given, async (surface) => {
       // Whoever spoke to us sees at once that it is taken, whatever is before them in the queue.
       let stop = turn.call === 'reply' ? undefined : surface.progress(address, turn.isPrivate)
       const others = inOrder.waiting(addressKey(address))
@@ -144,15 +139,9 @@ export function createConversations(parts: ConversationParts): Conversations {
   ) => {
     if (!(await mayGoOn(turn, surface, address))) return
     const quiet = before && !turn.command ? readQuiet(turn.text) : undefined
-    if (before && quiet !== undefined) return setQuiet(address, before, quiet, surface)
+    if (before && quiet !== undefined) return setQuiet(memory, address, before, quiet, surface)
     if (await asked(commandFor(turn, before).command, surface, address)) return
     await answer(parts, address, turn, before, surface)
-  }
-
-  const setQuiet: Hands['setQuiet'] = async (address, conversation, quiet, surface) => {
-    await memory.conversations.set(addressKey(address), { ...conversation, quiet })
-    const around = aroundIn(conversation.language)
-    await say(surface, quiet ? around.quiet : around.aloud, address)
   }
 
   const askNew = async (place: Address, turn: Turn, surface: Surface) => {
@@ -183,7 +172,7 @@ export function createConversations(parts: ConversationParts): Conversations {
   }
 
   const ask: Conversations['ask'] = (place, turn, given) =>
-    attempt(given, async (surface) => {
+    attemptIt(given, async (surface) => {
       if (!(await memory.claim(turn.key))) return
       if (await mayGoOn(turn, surface, place)) await askNew(place, turn, surface)
     })
@@ -221,7 +210,7 @@ export function createConversations(parts: ConversationParts): Conversations {
         : { ...turn, command: given }
     if (meant.command === recommendModel) return ask(place, meant, surface)
     if (!isForAll(meant.command))
-      return attempt(surface, async (ours) => {
+      return attemptIt(surface, async (ours) => {
         if (!(await memory.claim(turn.key)) || !(await mayGoOn(turn, ours, place))) return
         await lookUp(place, meant, ours)
       })
@@ -229,12 +218,12 @@ export function createConversations(parts: ConversationParts): Conversations {
     try {
       found = await at(place, turn.person.id)
     } catch (error) {
-      return attempt(surface, () => Promise.reject(error))
+      return attemptIt(surface, () => Promise.reject(error))
     }
     if (!found?.conversation.thread?.useCase) {
       const { noListYet } = wordsFor(found?.conversation.language).decision
       const why = meant.command === refine ? nothingToRefine : noListYet
-      return attempt(surface, (ours) => say(ours, why, place))
+      return attemptIt(surface, (ours) => say(ours, why, place))
     }
     const words = turn.text.slice(0, 150)
     const summary =
@@ -243,15 +232,15 @@ export function createConversations(parts: ConversationParts): Conversations {
   }
 
   /** The conversation once all that is under way in it is done. */
-  const current: Hands['current'] = async (address, surface) => {
+  const current = async (address: Address, surface: Surface) => {
     const stop = surface.progress(address)
     const key = addressKey(address)
     return inOrder(key, () => memory.reach(key)).finally(stop)
   }
 
   const press: Conversations['press'] = (address, pressed, given) =>
-    attempt(given, (surface) =>
-      takePress({ ...parts, take, command, current, setQuiet, say }, address, pressed, surface),
+    attemptIt(given, (surface) =>
+      takePress({ ...parts, take, command, current }, address, pressed, surface),
     )
 
   return {
@@ -272,6 +261,5 @@ export function createConversations(parts: ConversationParts): Conversations {
         const { thread, quiet = false } = conversation ?? {}
         await parts.say({ reply, address, key, thread, quiet })
       }),
-    settled,
   }
 }

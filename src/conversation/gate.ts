@@ -4,14 +4,6 @@ import { plural } from '../format.ts'
 import type { Take } from '../store/limiter.ts'
 import type { Store } from '../store/store.ts'
 
-/** Keeps one person, one workspace or a flood from taking the bot away from everybody else. */
-export interface Gate {
-  /** Runs a task when it is its turn. Throws BusyError, in words for the person, when there is no room for it. */
-  run<T>(asker: Asker, task: () => Promise<T>): Promise<T>
-  /** Requests at work and in the queue. */
-  load(): { atWork: number; waiting: number }
-}
-
 interface Asker {
   user?: string
   workspace?: string
@@ -27,7 +19,10 @@ export interface GateLimits {
   waiting: number
 }
 
-export async function createGate(store: Store, limits: GateLimits): Promise<Gate> {
+export type Gate = Awaited<ReturnType<typeof createGate>>
+
+/** Keeps one person, one workspace or a flood from taking the bot away from everybody else. */
+export async function createGate(store: Store, limits: GateLimits) {
   const perMinute = async (name: string, most?: number): Promise<Take | undefined> =>
     most === undefined ? undefined : store.limiter({ name, most, windowSeconds: 60 })
   const person = await perMinute('person', limits.personPerMinute)
@@ -48,7 +43,8 @@ export async function createGate(store: Store, limits: GateLimits): Promise<Gate
   }
 
   return {
-    async run(asker, task) {
+    /** Runs a task when it is its turn. Throws BusyError, in words for the person, when there is no room for it. */
+    async run<T>(asker: Asker, task: () => Promise<T>): Promise<T> {
       await admit(asker)
       try {
         return await room.execute(task)
@@ -58,6 +54,7 @@ export async function createGate(store: Store, limits: GateLimits): Promise<Gate
         throw error
       }
     },
+    /** Requests at work and in the queue. */
     load: () => ({
       atWork: limits.atWork - room.executionSlots,
       waiting: limits.waiting - room.queueSlots,

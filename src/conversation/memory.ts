@@ -1,12 +1,11 @@
 import { z } from 'zod'
 import { currentRequest } from '../context.ts'
 import { AwayError } from '../errors.ts'
-import type { Decision } from '../decisions/decision.ts'
 import { openDecisions } from '../decisions/decisions.ts'
 import { wordsFor } from '../reply/words/index.ts'
 import { limitsSchema } from '../requirements/limits/index.ts'
 import { requirementSchema } from '../requirements/requirement.ts'
-import type { Collection, Store } from '../store/store.ts'
+import type { Store } from '../store/store.ts'
 import { threadSchema } from '../requirements/thread.ts'
 import { addressKey, addressOfKey, addressSchema, type Address } from '../address.ts'
 
@@ -82,59 +81,38 @@ const dayMs = 24 * 60 * 60 * 1000
 /** Platforms deliver an event again for an hour at most; a day leaves room. */
 const claimMs = dayMs
 
-/** What is remembered on one platform, by conversation, by person and by answer. */
-export interface Memory {
-  surface: Address['surface']
-  conversations: Collection<Conversation>
-  /**
-   * A conversation that somebody goes on with. While the store is away one that is not found may well be there: it is
-   * waited for. Throws AwayError when that takes too long.
-   */
-  reach(key: string): Promise<Conversation | undefined>
-  /** What was looked up. Throws AwayError for nothing while the store is away: it may well be there. */
-  certain<T>(found: T | undefined): Promise<T | undefined>
-  /** The last conversation that a person started in a channel, for commands that cannot be given inside it. */
-  latest: Collection<Address>
-  recent: Collection<Recent>
-  /** A person's usual limits. */
-  preferences: Collection<z.infer<typeof limitsSchema>>
-  /** Display names by person. */
-  names: Collection<string>
-  /** What was recommended, by answer key; votes refer to it. */
-  answers: Collection<z.infer<typeof answerSchema>>
-  votes: Collection<z.infer<typeof voteSchema>>
-  drafts: Collection<z.infer<typeof draftSchema>>
-  /** Words of which it is asked whether they were for us, by the turn's key. */
-  unsure: Collection<z.infer<typeof unsureSchema>>
-  /** What teams decided, by `workspace:id`. */
-  decisions: Collection<Decision>
-  /** The key of what is kept about a person. */
-  person(workspace: string, user: string): string
-  /** True for the first delivery that asks, and for whoever takes that one over. */
-  claim(key: string, lifetimeMs?: number): Promise<boolean>
-}
-
 export const latestKey = ({ workspace, channel }: Address, user: string) =>
   `${workspace}:${channel}:${user}`
 
-/** `isOnePlace`: people have one id in all workspaces of the platform, and are one person everywhere. */
+export type Memory = ReturnType<typeof openMemory>
+
+/**
+ * What is remembered on one platform, by conversation, by person and by answer. `isOnePlace`: people have one id in all
+ * workspaces of the platform, and are one person everywhere.
+ */
 export function openMemory(
   store: Store,
   surface: Address['surface'],
   { isOnePlace = false, patienceMs = 60_000, lookEveryMs = 500 } = {},
-): Memory {
+) {
   const { retentionMs } = store
   const open = <T>(name: string, schema: z.ZodType<T>, lifetimeMs = retentionMs) =>
     store.collection(`${surface}-${name}`, schema, lifetimeMs)
   const conversations = open('conversations', conversationSchema)
   return {
     surface,
+    isOnePlace,
     conversations,
-    async certain(found) {
+    /** What was looked up. Throws AwayError for nothing while the store is away: it may well be there. */
+    async certain<T>(found: T | undefined): Promise<T | undefined> {
       if (found === undefined && (await store.problem()) !== undefined) throw new AwayError()
       return found
     },
-    async reach(key) {
+    /**
+     * A conversation that somebody goes on with. While the store is away one that is not found may well be there: it is
+     * waited for. Throws AwayError when that takes too long.
+     */
+    async reach(key: string): Promise<Conversation | undefined> {
       for (let waitedMs = 0; waitedMs <= patienceMs; waitedMs += lookEveryMs) {
         const found = await conversations.get(key)
         if (found) return found
@@ -144,17 +122,25 @@ export function openMemory(
       }
       throw new AwayError()
     },
+    /** The last conversation that a person started in a channel, for commands that cannot be given inside it. */
     latest: open('latest', addressSchema, 7 * dayMs),
     recent: open('recent', recentSchema),
+    /** A person's usual limits. */
     preferences: open('preferences', limitsSchema, 3650 * dayMs),
+    /** Display names by person. */
     names: open('names', z.string(), dayMs),
+    /** What was recommended, by answer key; votes refer to it. */
     answers: open('answers', answerSchema),
     votes: open('votes', voteSchema),
     drafts: open('drafts', draftSchema, dayMs),
+    /** Words of which it is asked whether they were for us, by the turn's key. */
     unsure: open('unsure', unsureSchema, dayMs),
+    /** What teams decided, by `workspace:id`. */
     decisions: openDecisions(store, surface),
-    person: (workspace, user) => (isOnePlace ? user : `${workspace}:${user}`),
-    claim: (key, lifetimeMs = claimMs) =>
+    /** The key of what is kept about a person. */
+    person: (workspace: string, user: string) => (isOnePlace ? user : `${workspace}:${user}`),
+    /** True for the first delivery that asks, and for whoever takes that one over. */
+    claim: (key: string, lifetimeMs = claimMs) =>
       store.claim(`${surface}:${key}`, lifetimeMs, currentRequest()?.delivery),
   }
 }

@@ -16,13 +16,11 @@ export interface Picture {
   alt: string
 }
 
-/** Draws charts beside the answers, one at a time. */
-export interface Painter {
-  /** Undefined when there is too much to draw at once; throws when drawing fails. */
-  paint(data: Drawing): Promise<Picture | undefined>
-}
+/** Draws a chart; undefined when there is too much to draw at once. Throws when drawing fails. */
+export type Paint = (data: Drawing) => Promise<Picture | undefined>
 
-export function createPainter(pause: (ms: number) => Promise<unknown> = sleep): Painter {
+/** Draws charts beside the answers, one at a time. */
+export function createPainter(pause: (ms: number) => Promise<unknown> = sleep): Paint {
   let waiting = 0
   const inOrder = createSequencer()
   const toPng = (data: Drawing) =>
@@ -32,15 +30,13 @@ export function createPainter(pause: (ms: number) => Promise<unknown> = sleep): 
       if (waiting > 1) await pause((performance.now() - start) * restAfterPicture)
       return png
     })
-  return {
-    async paint(data) {
-      if (waiting >= mostWaiting) return undefined
-      waiting += 1
-      try {
-        return { png: await toPng(data), alt: data.alt }
-      } finally {
-        waiting -= 1
-      }
-    },
+  return async (data) => {
+    if (waiting >= mostWaiting) return undefined
+    waiting += 1
+    try {
+      return { png: await toPng(data), alt: data.alt }
+    } finally {
+      waiting -= 1
+    }
   }
 }

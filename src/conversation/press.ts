@@ -11,9 +11,10 @@ import { aroundIn } from '../reply/words/around/index.ts'
 import { wordsFor } from '../reply/words/index.ts'
 import { run } from './answer.ts'
 import { controlSummary, controlText, labelOf, whichOne } from './controls.ts'
+import type { Conversation, Memory } from './memory.ts'
 import { isTakenOver } from './ours.ts'
 import { addressKey, type Address } from '../address.ts'
-import type { Surface } from './surface.ts'
+import { say, type Surface } from './surface.ts'
 import type { Press, Turn } from './turn.ts'
 import { takeTrialPress } from './trials/index.ts'
 import { readReason, vote } from './votes.ts'
@@ -40,7 +41,7 @@ export async function takePress(
   // Where there are no forms, the rules are set in words.
   if (control === 'policy') {
     const known = await hands.memory.conversations.get(addressKey(address))
-    return hands.say(surface, wordsFor(known?.language).policy.howTo, address)
+    return say(surface, wordsFor(known?.language).policy.howTo, address)
   }
   if (control === 'trial') return takeTrialPress(hands, address, pressed, surface)
   // It names its decision: it works wherever and whenever it is pressed.
@@ -57,13 +58,13 @@ export async function takePress(
   }
   const conversation = await hands.current(address, surface)
   if (conversation && (control === 'quiet' || control === 'aloud'))
-    return hands.setQuiet(address, conversation, control === 'quiet', surface)
+    return setQuiet(memory, address, conversation, control === 'quiet', surface)
   const language = conversation?.language
   const around = aroundIn(language)
   const turn = { key, person, admit: pressed.admit, call: 'press' as const }
   if (control === 'meant') {
     const said = await memory.unsure.get(value ?? '')
-    if (!said) return hands.say(surface, around.nothingToChange, address)
+    if (!said) return say(surface, around.nothingToChange, address)
     return hands.take(address, { ...turn, text: said.text }, surface)
   }
   if (control === 'try')
@@ -73,11 +74,11 @@ export async function takePress(
     if (conversation && value && !/^\d+$/.test(value))
       return hands.take(address, { ...turn, text: value, byRules: true, isPrivate: true }, surface)
     const chosen = conversation?.choices?.[Number(value)]
-    if (!chosen) return hands.say(surface, around.nothingToChange, address)
+    if (!chosen) return say(surface, around.nothingToChange, address)
     return hands.take(address, { ...turn, text: chosen.says, summary: chosen.label }, surface)
   }
   const thread = conversation?.thread
-  if (!thread?.useCase) return hands.say(surface, around.nothingToChange, address)
+  if (!thread?.useCase) return say(surface, around.nothingToChange, address)
   const services = hands.services.of(address.workspace)
   const { engine } = services
   if (control === 'decide') {
@@ -101,6 +102,19 @@ export async function takePress(
     ? { command: details, isPrivate: true }
     : { summary: controlSummary(control, value, thread, engine, language) }
   return hands.take(address, { ...turn, text, byRules: true, ...said }, surface)
+}
+
+/** From now on it answers here only when mentioned, or everything again. */
+export async function setQuiet(
+  { conversations }: Memory,
+  address: Address,
+  conversation: Conversation,
+  quiet: boolean,
+  surface: Surface,
+): Promise<void> {
+  await conversations.set(addressKey(address), { ...conversation, quiet })
+  const around = aroundIn(conversation.language)
+  await say(surface, quiet ? around.quiet : around.aloud, address)
 }
 
 async function forgetNow(

@@ -1,5 +1,5 @@
 import type { Address } from '../address.ts'
-import type { Reply } from '../reply/reply.ts'
+import { privateReply, type Reply } from '../reply/reply.ts'
 import type { Thread } from '../requirements/thread.ts'
 import type { Choice } from './controls.ts'
 
@@ -71,6 +71,10 @@ export interface Surface {
   /** The answer did not get through: tells the person, in the platform's words for it. */
   fail(error: unknown): Promise<void>
 }
+
+/** Says something to the person alone. */
+export const say = (surface: Surface, text: string, address?: Address): Promise<void> =>
+  surface.whisper({ reply: privateReply(text), address })
 
 export const queueSentence = (before: number) =>
   `A minute, please, there is a queue: ${before} messages of this conversation are before yours.`

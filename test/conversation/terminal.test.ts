@@ -49,7 +49,7 @@ async function open(parts: Opening = {}): Promise<Driver> {
     shown: () => said,
     whispered: () => [],
     tell: (reply) => conversations.tell(address, reply, key()),
-    close: conversations.settled,
+    close: () => Promise.resolve(),
   }
 }
 

@@ -16,7 +16,7 @@ it("a trial's result is drawn, with the same in words", async () => {
   }
   const chart = resultChart(result, 'Your own test, 8 examples')!
   expect(drawResult(chart)).toMatch(/>Atlas<[^]*>85 \(60 to 96\) · \$0\.04<[^]*>Bor</)
-  const picture = await createPainter().paint(chart)
+  const picture = await createPainter()(chart)
   expect(picture!.png.subarray(1, 4).toString()).toBe('PNG')
   expect(picture!.alt).toBe(
     'Your own test, 8 examples. score, of 100: Atlas 85 (60 to 96) · $0.04; Bor 0 (0 to 30)',

@@ -2,7 +2,7 @@ import { wordsFor } from '../../reply/words/index.ts'
 import type { Trial } from '../../trial/record.ts'
 import type { Address } from '../../address.ts'
 import type { Hands } from '../hands.ts'
-import type { Surface } from '../surface.ts'
+import { say, type Surface } from '../surface.ts'
 import type { Press } from '../turn.ts'
 import { askWhich, countWhere, deleteTrial, sendPromptfoo, sendTable } from './afterwards.ts'
 import type { TrialPress } from './press.ts'
@@ -38,6 +38,6 @@ export async function takeTrialPress(
   const { trials } = hands.services.of(address.workspace)
   const [verb = '', id = '', ...about] = (pressed.value ?? '').split('.')
   const trial = await trials?.get(id)
-  if (!trials || !trial) return hands.say(surface, wordsFor('en').trial.gone, address)
+  if (!trials || !trial) return say(surface, wordsFor('en').trial.gone, address)
   await verbs[verb]?.({ hands, address, pressed, surface, trials }, trial, ...about)
 }

@@ -7,7 +7,7 @@ import type { Address } from '../../address.ts'
 import { currentRequest } from '../../context.ts'
 import { answersTo } from '../controls.ts'
 import type { Hands } from '../hands.ts'
-import type { Surface } from '../surface.ts'
+import { say as tell, type Surface } from '../surface.ts'
 import type { Press } from '../turn.ts'
 
 /** A press on a trial and what it happens with. */
@@ -24,8 +24,8 @@ export const holderOf = ({ pressed }: TrialPress): string =>
   currentRequest()?.delivery ?? pressed.key
 
 /** To the person alone. */
-export const say = ({ hands, surface, address }: TrialPress, text: string): Promise<void> =>
-  hands.say(surface, text, address)
+export const say = ({ surface, address }: TrialPress, text: string): Promise<void> =>
+  tell(surface, text, address)
 
 /** Whatever platform shows it, for all to see. Answers of models are in it: nothing odd gets through. */
 export async function post(

@@ -24,32 +24,6 @@ import { limits } from './limits.ts'
 /** Discord has our answer; it no longer wants one; or it may have one, ours or another replica's: the line broke, or it says so. */
 export type Outcome = 'done' | 'late' | 'unknown'
 
-/** The part of Discord's API that we use. Every call is safe to repeat and repeats itself where that helps. */
-export interface DiscordApi {
-  /** The first answer to an interaction, through the API; HTTP interactions answer in the response instead. */
-  respond(interaction: Token, response: APIInteractionResponse): Promise<Outcome>
-  /** What the interaction was first answered with, by whichever process; the message pressed where that was all. */
-  original(interaction: Token): Promise<APIMessage>
-  editOriginal(interaction: Token, body: Body, picture?: Picture): Promise<APIMessage>
-  deleteOriginal(interaction: Token): Promise<void>
-  followUp(interaction: Token, body: Body, picture?: Picture): Promise<void>
-  /** Opens a thread under a message and gives its id. */
-  startThread(channel: string, message: string, name: string): Promise<string>
-  /** Adds a person, who is told so; where that is not allowed, nothing happens. */
-  addToThread(thread: string, user: string): Promise<void>
-  /** An ordinary message of the bot; gives its id. Of one nonce Discord takes one message within some minutes. */
-  post(channel: string, body: Body, nonce: string, file?: Picture | RawFile): Promise<string>
-  /** Puts another body in the place of one of the bot's messages. */
-  edit(channel: string, message: string, body: Body): Promise<void>
-  /** Keeps a message in sight; twice is once. */
-  pin(channel: string, message: string, isPinned: boolean): Promise<void>
-  showTyping(channel: string): Promise<void>
-  /** The channel that a thread stands in; undefined for what is no thread. */
-  parentOf(channel: string): Promise<string | undefined>
-  /** False without a bot token: then only interactions can be answered. */
-  canPost: boolean
-}
-
 type Token = Pick<APIInteraction, 'id' | 'application_id' | 'token'>
 
 export interface ApiOptions {
@@ -64,11 +38,10 @@ export interface ApiOptions {
 /** A thread goes to the archive after a day without messages; a message brings it back. */
 const archiveAfterMinutes = 1440
 
-export function createApi({
-  interactions,
-  bot,
-  pausesMs = [200, 800, 2000],
-}: ApiOptions): DiscordApi {
+export type DiscordApi = ReturnType<typeof createApi>
+
+/** The part of Discord's API that we use. Every call is safe to repeat and repeats itself where that helps. */
+export function createApi({ interactions, bot, pausesMs = [200, 800, 2000] }: ApiOptions) {
   const again = <T>(task: () => Promise<T>) => withRetries(task, pausesMs)
   const original = ({ application_id, token }: Token) =>
     Routes.webhookMessage(application_id, token, '@original')
@@ -77,8 +50,10 @@ export function createApi({
     return bot
   }
   return {
+    /** False without a bot token: then only interactions can be answered. */
     canPost: bot !== undefined,
-    async respond({ id, token }, body) {
+    /** The first answer to an interaction, through the API; HTTP interactions answer in the response instead. */
+    async respond({ id, token }: Token, body: APIInteractionResponse): Promise<Outcome> {
       try {
         await withRetries(() => sendFirst(interactions, id, token, body), pausesMs.slice(0, 2))
         return 'done'
@@ -88,21 +63,23 @@ export function createApi({
         throw error
       }
     },
-    original: async (interaction) =>
+    /** What the interaction was first answered with, by whichever process; the message pressed where that was all. */
+    original: async (interaction: Token) =>
       (await again(() => interactions.get(original(interaction), { auth: false }))) as APIMessage,
-    async editOriginal(interaction, body, picture) {
+    async editOriginal(interaction: Token, body: Body, picture?: Picture) {
       const options = { body, auth: false, files: filesOf(picture) }
       const message = await again(() => interactions.patch(original(interaction), options))
       return message as APIMessage
     },
-    async deleteOriginal(interaction) {
+    async deleteOriginal(interaction: Token) {
       await again(() => interactions.delete(original(interaction), { auth: false }))
     },
-    async followUp({ application_id, token }, body, picture) {
+    async followUp({ application_id, token }: Token, body: Body, picture?: Picture) {
       const options = { body, auth: false, files: filesOf(picture) }
       await interactions.post(Routes.webhook(application_id, token), options)
     },
-    async startThread(channel, message, name) {
+    /** Opens a thread under a message and gives its id. */
+    async startThread(channel: string, message: string, name: string): Promise<string> {
       try {
         const thread = await again(() =>
           signed().post(Routes.threads(channel, message), {
@@ -118,17 +95,24 @@ export function createApi({
         throw error
       }
     },
-    async addToThread(thread, user) {
+    /** Adds a person, who is told so; where that is not allowed, nothing happens. */
+    async addToThread(thread: string, user: string) {
       await signed()
         .put(Routes.threadMembers(thread, user))
         .catch(() => undefined)
     },
-    async post(channel, body, nonce, picture) {
+    /** An ordinary message of the bot; gives its id. Of one nonce Discord takes one message within some minutes. */
+    async post(
+      channel: string,
+      body: Body,
+      nonce: string,
+      file?: Picture | RawFile,
+    ): Promise<string> {
       // The same nonce on every attempt: Discord then gives back the message it already has.
-      const options = { body: { ...body, nonce, enforce_nonce: true }, files: filesOf(picture) }
+      const options = { body: { ...body, nonce, enforce_nonce: true }, files: filesOf(file) }
       const attempt = () => signed().post(Routes.channelMessages(channel), options)
       // A picture that does not go through at once is left out.
-      const send = () => (picture ? attempt() : again(attempt))
+      const send = () => (file ? attempt() : again(attempt))
       try {
         return ((await send()) as { id: string }).id
       } catch (error) {
@@ -138,17 +122,20 @@ export function createApi({
         return ((await send()) as { id: string }).id
       }
     },
-    async edit(channel, message, body) {
+    /** Puts another body in the place of one of the bot's messages. */
+    async edit(channel: string, message: string, body: Body) {
       await signed().patch(Routes.channelMessage(channel, message), { body })
     },
-    async pin(channel, message, isPinned) {
+    /** Keeps a message in sight; twice is once. */
+    async pin(channel: string, message: string, isPinned: boolean) {
       const route = `/channels/${channel}/messages/pins/${message}` as const
       await again(() => (isPinned ? signed().put(route) : signed().delete(route)))
     },
-    async showTyping(channel) {
+    async showTyping(channel: string) {
       await signed().post(Routes.channelTyping(channel))
     },
-    async parentOf(channel) {
+    /** The channel that a thread stands in; undefined for what is no thread. */
+    async parentOf(channel: string): Promise<string | undefined> {
       const found = (await again(() => signed().get(Routes.channel(channel)))) as APIChannel
       return 'thread_metadata' in found ? (found.parent_id ?? undefined) : undefined
     },

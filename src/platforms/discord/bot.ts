@@ -1,7 +1,7 @@
 import type { CurrentServices } from '../../command.ts'
 import type { Conversations } from '../../conversation/converse.ts'
 import type { Memory } from '../../conversation/memory.ts'
-import type { Painter } from '../../conversation/painter.ts'
+import type { Paint } from '../../conversation/painter.ts'
 import type { ReportBug } from '../../conversation/run-command.ts'
 import type { DiscordAcceptance } from './accepted.ts'
 import type { Allowance } from './allowance.ts'
@@ -20,7 +20,7 @@ export interface Bot {
   acceptance: DiscordAcceptance
   /** Counts new threads, so that they fit into the global limit. */
   newThreads: Take
-  painter: Painter
+  paint: Paint
   /** What people write in our threads arrives with its words: the Message Content intent is on. */
   readsReplies: boolean
   reportBug: ReportBug

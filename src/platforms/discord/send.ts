@@ -8,7 +8,7 @@ import { controlRows, whyButton } from './controls.ts'
 import { escape } from './escape.ts'
 import { describeFault, isNoHistory, isRefusedForm } from './faults.ts'
 
-type Sender = Pick<Bot, 'api' | 'painter' | 'log'>
+type Sender = Pick<Bot, 'api' | 'paint' | 'log'>
 
 /** A neutral answer as the parts of a message. */
 export function partsOf(
@@ -72,7 +72,7 @@ export function postAnswer(
 
 /** With the chart of the long form where there is one; without it, and saying so, where Discord does not take it. */
 export async function sendWithChart<T>(
-  bot: Pick<Sender, 'painter' | 'log'>,
+  bot: Pick<Sender, 'paint' | 'log'>,
   parts: MessageParts,
   first: (body: Body, picture?: Picture) => Promise<T>,
   next: (body: Body, part: number) => Promise<unknown>,
@@ -90,11 +90,11 @@ export async function sendWithChart<T>(
 
 /** The picture of an answer; undefined when there is none, or when it cannot be drawn. */
 async function draw(
-  bot: Pick<Sender, 'painter' | 'log'>,
+  bot: Pick<Sender, 'paint' | 'log'>,
   { reply: { chart } }: MessageParts,
 ): Promise<Picture | undefined> {
   try {
-    return chart && (await bot.painter.paint(chart))
+    return chart && (await bot.paint(chart))
   } catch (error) {
     bot.log(`Discord: no chart: ${describeFault(error)}`)
     return undefined

@@ -76,13 +76,11 @@ export async function startDiscord(parts: DiscordParts): Promise<RunningDiscord>
     about: senderOf,
     services,
     memory,
-    isOnePlace: true,
     reportBug: parts.reportBug,
     observe: parts.observe,
     everyMs: parts.lookEveryMs,
   })
   const { now = Date.now, reportBug, gate, observe } = parts
-  const painter = createPainter()
   const conversations = createConversations({
     services,
     memory,
@@ -104,7 +102,7 @@ export async function startDiscord(parts: DiscordParts): Promise<RunningDiscord>
     allowance: await createAllowance(config, store, now),
     acceptance,
     newThreads: memoryTake(newThreads),
-    painter,
+    paint: createPainter(),
     readsReplies: config.messageContent && config.token !== undefined,
     reportBug,
     now,
@@ -144,7 +142,7 @@ export async function startDiscord(parts: DiscordParts): Promise<RunningDiscord>
     async stop() {
       server?.close()
       await gateway?.stop()
-      const done = settled(running).then(acceptance.settled).then(conversations.settled)
+      const done = settled(running).then(acceptance.settled)
       await within(done, longestFinishMs)
       await acceptance.close()
       if (server?.listening) await once(server, 'close')

@@ -4,14 +4,12 @@ import type { CurrentServices } from '../../command.ts'
 import type { Conversations } from '../../conversation/converse.ts'
 import type { Memory } from '../../conversation/memory.ts'
 import type { ReportBug } from '../../conversation/run-command.ts'
-import type { Surface } from '../../conversation/surface.ts'
 import type { Address } from '../../address.ts'
 import type { Person } from '../../conversation/turn.ts'
-import { textReply } from '../../reply/reply.ts'
-import type { Charts } from './charts.ts'
+import type { ChartBlock } from './charts.ts'
 import { displayName, runsWorkspace } from './people.ts'
 import type { Poster } from './post.ts'
-import type { Progress } from './progress.ts'
+import type { createProgress } from './progress.ts'
 
 /** What every interaction works with; built once. */
 export interface Bot {
@@ -21,8 +19,8 @@ export interface Bot {
   memory: Memory
   conversations: Conversations
   poster: Poster
-  progress: Progress
-  charts: Charts
+  progress: ReturnType<typeof createProgress>
+  chartBlock: ChartBlock
   /** What fetching a person's file takes. */
   download: { token: string; apiUrl?: string }
   /** The bot's own user id. */
@@ -59,14 +57,6 @@ export function personOf(
     isAdmin: () => runsWorkspace(client, user),
   }
 }
-
-/** Says something to the person alone. */
-type Tell = (words: string) => Promise<void>
-
-export const tellBy =
-  ({ whisper }: Pick<Surface, 'whisper'>, address?: Address): Tell =>
-  (words) =>
-    whisper({ reply: textReply('other', words), address })
 
 /** Where a press happened: the thread of its message, or a direct message as a whole. */
 export function eventOfPress(

@@ -7,16 +7,7 @@ interface Turn {
 }
 
 /** Messages of one channel go out one after the other. */
-export interface ChannelQueue {
-  /** Runs a task when it is its turn: after all whose requests came before its own. */
-  run<T>(channel: string, since: number, task: () => Promise<T>): Promise<T>
-  /** Messages before one of a request that came at that moment. */
-  before(channel: string, since: number): number
-  /** Begins no more tasks; what waits is left. */
-  close(): void
-}
-
-export function createChannelQueue(): ChannelQueue {
+export function createChannelQueue() {
   const channels = new Map<string, Turn[]>()
   const state = { isClosed: false }
 
@@ -30,7 +21,8 @@ export function createChannelQueue(): ChannelQueue {
     channels.delete(channel)
   }
   return {
-    run<T>(channel: string, since: number, task: () => Promise<T>) {
+    /** Runs a task when it is its turn: after all whose requests came before its own. */
+    run<T>(channel: string, since: number, task: () => Promise<T>): Promise<T> {
       const { promise, resolve, reject } = Promise.withResolvers<T>()
       // Whoever works the queue off does it for all: each task is still its own request's.
       const own = AsyncLocalStorage.bind(task)
@@ -44,8 +36,10 @@ export function createChannelQueue(): ChannelQueue {
       }
       return promise
     },
-    before: (channel, since) =>
+    /** Messages before one of a request that came at that moment. */
+    before: (channel: string, since: number) =>
       channels.get(channel)?.filter((turn) => turn.since < since).length ?? 0,
+    /** Begins no more tasks; what waits is left. */
     close: () => void (state.isClosed = true),
   }
 }

@@ -1,6 +1,7 @@
 import type { InputBlock, ModalView } from '@slack/types'
 import type { Form, FormField, Problem } from '../../conversation/form.ts'
-import { type Bot, type Event, tellBy } from './bot.ts'
+import { say } from '../../conversation/surface.ts'
+import type { Bot, Event } from './bot.ts'
 import { cut } from './escape.ts'
 import { failureSentence } from './failure.ts'
 import { limits } from './limits.ts'
@@ -40,7 +41,7 @@ export function openForm(
   trigger: string,
   { id, form, ...beside }: { id: string; form: Form | Problem } & Partial<FormMetadata>,
 ): Promise<void> {
-  if ('problem' in form) return tellBy(slackSurface(bot, event))(form.problem)
+  if ('problem' in form) return say(slackSurface(bot, event), form.problem)
   return openView(bot, event, trigger, viewOf(id, form), beside)
 }
 
@@ -61,7 +62,7 @@ export async function openView(
     })
   } catch (error) {
     bot.reportBug('slack', error)
-    await tellBy(slackSurface(bot, event))(failureSentence(error))
+    await say(slackSurface(bot, event), failureSentence(error))
   }
 }
 

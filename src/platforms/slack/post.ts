@@ -14,18 +14,6 @@ import { callSlack, slackCode, type Lookup, type Pause } from './call.ts'
 /** A conversation in Slack; without `thread` the messages stand in the channel itself. */
 type Place = Pick<Address, 'channel' | 'thread'>
 
-export interface Poster {
-  /**
-   * Posts once: a message whose confirmation was lost, or that a process now gone may have posted, is looked up before it
-   * is posted again. Returns its id.
-   */
-  post(place: Place, message: OutgoingMessage, key: string): Promise<string>
-  /** Messages before one of the request at work in a channel: Slack takes about one a second there. */
-  before(channel: string): number
-  /** Begins no more posts: what is not out by now is left to another process. */
-  close(): void
-}
-
 const eventType = 'shortlist_message'
 /** Clocks differ; a lookup reaches back so far. */
 const lookBackSeconds = 600
@@ -53,15 +41,23 @@ const patienceMs = 10 * 60_000
 /** A Slack that is broken, or a machine that is overrun, is waited for for about a minute. */
 const attempts = 8
 
-export function createPoster(client: WebClient, pause: Pause): Poster {
+export type Poster = ReturnType<typeof createPoster>
+
+export function createPoster(client: WebClient, pause: Pause) {
   const queue = createChannelQueue()
   let isClosed = false
   /** Threads that this process has begun for requests it took over: nobody has posted in them before. */
   const begun = new Set<string>()
   return {
-    before: (channel) => queue.before(channel, cameAt()),
-    post: (place, message, key) =>
+    /** Messages before one of the request at work in a channel: Slack takes about one a second there. */
+    before: (channel: string) => queue.before(channel, cameAt()),
+    /**
+     * Posts once: a message whose confirmation was lost, or that a process now gone may have posted, is looked up before it
+     * is posted again. Returns its id.
+     */
+    post: (place: Place, message: OutgoingMessage, key: string) =>
       queue.run(place.channel, cameAt(), () => postNow(place, message, key)),
+    /** Begins no more posts: what is not out by now is left to another process. */
     close() {
       isClosed = true
       queue.close()
@@ -98,7 +94,14 @@ export function createPoster(client: WebClient, pause: Pause): Poster {
         },
         { pause, patienceMs, attempts, confirm: () => lookUp() },
       )
-    return plainerIfRefused(message, send)
+    const forms = formsOf(message)
+    for (const form of forms.slice(0, -1))
+      try {
+        return await send(form())
+      } catch (error) {
+        if (!formRefused.has(slackCode(error) ?? '')) throw error
+      }
+    return send(forms.at(-1)!())
   }
 }
 
@@ -106,21 +109,6 @@ export function createPoster(client: WebClient, pause: Pause): Poster {
 function cameAt(): number {
   const { takenOver, began = Date.now() } = currentRequest() ?? {}
   return takenOver ?? began
-}
-
-async function plainerIfRefused<T>(
-  message: OutgoingMessage,
-  send: (content: { text: string; blocks?: OutgoingMessage['blocks'] }) => Promise<T>,
-): Promise<T> {
-  const forms = formsOf(message)
-  for (const [i, form] of forms.entries()) {
-    try {
-      return await send(form())
-    } catch (error) {
-      if (i === forms.length - 1 || !formRefused.has(slackCode(error) ?? '')) throw error
-    }
-  }
-  throw new Error('A message has at least one form.')
 }
 
 /** The message that carries the key, if Slack lets us look. */

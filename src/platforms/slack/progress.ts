@@ -7,13 +7,8 @@ const afterMs = 800
 /** Workspaces without the feature refuse every time: they are not asked again for so long. */
 const pauseAfterRefusalMs = 60 * 60 * 1000
 
-export interface Progress {
-  /** Shows in the thread, or to the person alone, that an answer is on its way; the returned function ends it. */
-  start(address: Address | undefined, respond: RespondFn | undefined): () => void
-}
-
 /** "Shortlist is reading the request ...", where the workspace has agent features; elsewhere nothing is shown. */
-export function createProgress(client: WebClient, delayMs = afterMs): Progress {
+export function createProgress(client: WebClient, delayMs = afterMs) {
   let refusedUntil = 0
   const set = async (channel: string, thread: string, status: string) => {
     if (Date.now() < refusedUntil) return
@@ -30,21 +25,21 @@ export function createProgress(client: WebClient, delayMs = afterMs): Progress {
       refusedUntil = Date.now() + pauseAfterRefusalMs
     }
   }
-  return {
-    start(address, respond) {
-      const { channel, thread } = address ?? {}
-      let shown: Promise<void> | undefined
-      const timer = setTimeout(() => {
-        if (channel && thread) shown = set(channel, thread, 'is reading the request ...')
-        else respond?.({ text: waiting, response_type: 'ephemeral' }).catch(() => undefined)
-      }, delayMs)
-      return () => {
-        clearTimeout(timer)
-        // A message ends the status by itself; an answer that never came does not.
-        if (channel && thread) void shown?.then(() => set(channel, thread, ''))
-      }
-    },
+  /** Shows in the thread, or to the person alone, that an answer is on its way; the returned function ends it. */
+  return (address: Address | undefined, respond: RespondFn | undefined) => {
+    const { channel, thread } = address ?? {}
+    let shown: Promise<void> | undefined
+    const timer = setTimeout(() => {
+      if (channel && thread) shown = set(channel, thread, 'is reading the request ...')
+      else
+        respond?.({ text: 'Reading the request ...', response_type: 'ephemeral' }).catch(
+          () => undefined,
+        )
+    }, delayMs)
+    return () => {
+      clearTimeout(timer)
+      // A message ends the status by itself; an answer that never came does not.
+      if (channel && thread) void shown?.then(() => set(channel, thread, ''))
+    }
   }
 }
-
-const waiting = 'Reading the request ...'

@@ -75,19 +75,17 @@ export async function startSlack(options: SlackOptions): Promise<RunningPlatform
     about: senderOf,
     services,
     memory,
-    isOnePlace: false,
     reportBug,
     observe,
     everyMs: options.lookEveryMs,
   })
-  const painter = createPainter(pause)
   const parts = {
     client,
     services,
     memory,
     poster: createPoster(client, pause),
     progress: createProgress(client, options.progressDelayMs),
-    charts: createCharts(client, pause, painter, warn),
+    chartBlock: createCharts(client, pause, createPainter(pause), warn),
     download: { token: config.botToken, apiUrl: config.apiUrl },
     userId,
     reportBug,
@@ -132,10 +130,6 @@ export async function startSlack(options: SlackOptions): Promise<RunningPlatform
   )
   await transport.start()
   intake.adopt()
-  const settled = async () => {
-    await acceptance.settled()
-    await conversations.settled()
-  }
   return {
     name: 'Slack',
     isConnected: () => isConnected,
@@ -144,7 +138,7 @@ export async function startSlack(options: SlackOptions): Promise<RunningPlatform
     isRefused: (error) => refusalSentence(error) !== undefined,
     async stop() {
       await transport.stop()
-      await within(settled(), farewellMs)
+      await within(acceptance.settled(), farewellMs)
       parts.poster.close()
       await acceptance.close()
     },

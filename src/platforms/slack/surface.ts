@@ -13,10 +13,10 @@ type Parts = Omit<Bot, 'app' | 'conversations'>
 
 /** The ways in which one event in Slack can be answered. */
 export function slackSurface(parts: Parts, event: Event): Surface {
-  const { client, poster, progress, charts, userId, warn } = parts
+  const { client, poster, progress, chartBlock, userId, warn } = parts
   const tell = async (aside: Aside) => {
     const { chart } = aside.reply
-    const picture = chart && (await charts.block(chart))
+    const picture = chart && (await chartBlock(chart))
     const thread = aside.address?.thread ?? event.thread
     await whisper(client, warn, event, asideMessage(aside, thread, picture), aside.replaces)
   }
@@ -69,7 +69,7 @@ export function slackSurface(parts: Parts, event: Event): Surface {
     showsVotes: true,
     hasSpoken: (address) => hasSpoken(client, address, userId),
     queued: (before) => tellOnce(queueSentence(before)),
-    progress: (address) => progress.start(address, event.respond),
+    progress: (address) => progress(address, event.respond),
     fail: (error) => tell({ reply: failed(error), address: addressOf(event) }),
   }
 }
@@ -83,11 +83,11 @@ const failed = (error: unknown): Reply => textReply('other', failureSentence(err
 
 /** Posts an answer into its conversation. */
 export async function say(
-  { client, poster, charts, warn }: Pick<Parts, 'client' | 'poster' | 'charts' | 'warn'>,
+  { client, poster, chartBlock, warn }: Pick<Parts, 'client' | 'poster' | 'chartBlock' | 'warn'>,
   answer: Answer,
 ): Promise<string> {
   const { address, key, reply } = answer
-  const picture = reply.chart && (await charts.block(reply.chart))
+  const picture = reply.chart && (await chartBlock(reply.chart))
   const id = await poster.post(address, answerMessage(answer, picture), key)
   const { file } = reply
   if (file)

@@ -15,12 +15,6 @@ const callTimeoutMs = 10_000
 /** Slack may never answer the goodbye. */
 const goodbyeMs = 2000
 
-export interface Transport {
-  /** Throws UserError when Slack refuses or cannot be reached. */
-  start(): Promise<void>
-  stop(): Promise<void>
-}
-
 interface TransportOptions {
   config: SlackConfig
   logger: Logger
@@ -34,7 +28,8 @@ interface TransportOptions {
 
 type Receive = (event: ReceiverEvent) => Promise<void>
 
-export function createTransport(options: TransportOptions, receive: Receive): Transport {
+/** What brings events; `start` throws UserError when Slack refuses or cannot be reached. */
+export function createTransport(options: TransportOptions, receive: Receive) {
   const { transport, apiUrl } = options.config
   return transport.kind === 'socket'
     ? socketTransport(transport.appToken, apiUrl, options, receive)
@@ -53,7 +48,7 @@ function socketTransport(
   slackApiUrl: string | undefined,
   { logger, warn, pause, onConnection }: TransportOptions,
   receive: Receive,
-): Transport {
+) {
   const clientOptions = { slackApiUrl, retryConfig: { retries: 0 }, timeout: callTimeoutMs }
   const receiver = new SocketModeReceiver({
     appToken,
@@ -94,7 +89,7 @@ function socketTransport(
     if (!state.isStopped && !state.isConnecting) void reconnect()
   })
   return {
-    async start() {
+    async start(): Promise<void> {
       try {
         await client.start()
       } catch (error) {
@@ -102,7 +97,7 @@ function socketTransport(
       }
       state.isConnecting = false
     },
-    async stop() {
+    async stop(): Promise<void> {
       state.isStopped = true
       await within(client.disconnect(), goodbyeMs)
     },
@@ -114,15 +109,15 @@ function httpTransport(
   { signingSecret, port, host }: { signingSecret: string; port: number; host?: string },
   { logger, routes = {}, onConnection }: TransportOptions,
   receive: Receive,
-): Transport {
+) {
   const take = takeDeliveries(signingSecret, logger, receive)
   const server = createEdge((path) => (path === eventsPath ? take : routes[path]))
   return {
-    async start() {
+    async start(): Promise<void> {
       await listen(server, { host, port, setting: 'PORT' })
       onConnection(true)
     },
-    async stop() {
+    async stop(): Promise<void> {
       onConnection(false)
       const closed = once(server, 'close')
       server.close()

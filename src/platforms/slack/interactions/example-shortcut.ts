@@ -1,7 +1,8 @@
 import { tryModels } from '../../../../commands/try-models.ts'
 import { trialForm } from '../../../conversation/trial-form.ts'
 import { asExample } from '../../../trial/as-example.ts'
-import { addressOf, type Bot, eventOfPress, personOf, tellBy } from '../bot.ts'
+import { addressOf, type Bot, eventOfPress, personOf } from '../bot.ts'
+import { say } from '../../../conversation/surface.ts'
 import { ids } from '../buttons.ts'
 import { readableText } from '../escape.ts'
 import { openForm } from '../form.ts'
@@ -18,7 +19,7 @@ export function registerExampleShortcut(bot: Bot): void {
       const event = eventOfPress(shortcut, respond)
       const surface = slackSurface(bot, event)
       const text = readableText(message.text ?? '')
-      if (text === '') return tellBy(surface)('There are no words in that message to go by.')
+      if (text === '') return say(surface, 'There are no words in that message to go by.')
       const address = addressOf(event)
       if (!bot.services.of(event.team).trials) {
         const person = personOf(bot, event)

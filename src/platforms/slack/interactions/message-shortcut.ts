@@ -1,5 +1,6 @@
 import { recommendModel } from '../../../../commands/recommend-model.ts'
-import { addressOf, type Bot, eventOfPress, personOf, tellBy } from '../bot.ts'
+import { addressOf, type Bot, eventOfPress, personOf } from '../bot.ts'
+import { say } from '../../../conversation/surface.ts'
 import { ids } from '../buttons.ts'
 import { readableText } from '../escape.ts'
 import { slackSurface } from '../surface.ts'
@@ -15,7 +16,7 @@ export function registerMessageShortcut(bot: Bot): void {
       const event = { ...at, thread: at.thread ?? message.ts }
       const surface = slackSurface(bot, event)
       const text = readableText(message.text ?? '')
-      if (text === '') return tellBy(surface)('There are no words in that message to go by.')
+      if (text === '') return say(surface, 'There are no words in that message to go by.')
       const turn = {
         key: `shortcut:${trigger}`,
         person: personOf(bot, event),
