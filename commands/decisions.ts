@@ -74,67 +74,53 @@ async function changed(
   return said(given, text, ...remarks)
 }
 
+const inCode =
+  (language: string, textOf: (decision: Decision) => string) =>
+  ({ decision, request, words }: Given): CommandResult => ({
+    reply: longReply('export', words.decision.inDetails, [
+      { kind: 'code', language, text: textOf(decision) },
+    ]),
+    thread: request.thread,
+  })
+
 const verbs: Record<string, (given: Given) => CommandResult | Promise<CommandResult>> = {
   __proto__: null as never,
   review: ({ decision, request, services }) => ({
     reply: reviewReply(decision, services.engine),
     thread: request.thread,
   }),
-  export: ({ decision, request, words }) => ({
-    reply: longReply('export', words.decision.inDetails, [
-      { kind: 'code', language: 'markdown', text: toRecord(decision) },
-    ]),
-    thread: request.thread,
-  }),
-  json: ({ decision, request, words }) => ({
-    reply: longReply('export', words.decision.inDetails, [
-      { kind: 'code', language: 'json', text: JSON.stringify(toJson(decision), null, 2) },
-    ]),
-    thread: request.thread,
-  }),
-  supersede: (given) => {
+  export: inCode('markdown', toRecord),
+  json: inCode('json', (decision) => JSON.stringify(toJson(decision), null, 2)),
+  supersede(given) {
+    const { decision, words } = given
     const by = given.other()
-    if (by.id === given.decision.id) throw new UserError(given.words.decision.notItself)
-    return changed(
-      given,
-      { state: 'superseded', supersededBy: by.id },
-      given.words.decision.superseded(given.decision.id, by.id, by.name),
-    )
+    if (by.id === decision.id) throw new UserError(words.decision.notItself)
+    const text = words.decision.superseded(decision.id, by.id, by.name)
+    return changed(given, { state: 'superseded', supersededBy: by.id }, text)
   },
-  reopen: (given) =>
-    changed(
-      given,
-      { state: 'open', supersededBy: undefined, watched: true },
-      given.words.decision.reopened(given.decision.id),
-    ),
-  snooze: (given) => {
-    const until = new Date(
-      (given.services.now?.() ?? new Date()).getTime() + snoozeMs,
-    ).toISOString()
-    return changed(
-      given,
-      { snoozedUntil: until },
-      given.words.decision.snoozed(
-        given.decision.id,
-        given.decision.name,
-        dayIn(given.words, until),
-      ),
-    )
+  reopen(given) {
+    const change = { state: 'open' as const, supersededBy: undefined, watched: true }
+    return changed(given, change, given.words.decision.reopened(given.decision.id))
+  },
+  snooze(given) {
+    const { decision, services, words } = given
+    const now = services.now?.() ?? new Date()
+    const snoozedUntil = new Date(now.getTime() + snoozeMs).toISOString()
+    const until = dayIn(words, snoozedUntil)
+    const text = words.decision.snoozed(decision.id, decision.name, until)
+    return changed(given, { snoozedUntil }, text)
   },
   stop: (given) =>
     changed(given, { watched: false }, given.words.decision.stopped(given.decision.id)),
-  watch: (given) =>
-    changed(
-      given,
-      { watched: true, snoozedUntil: undefined },
-      given.words.decision.watched(given.decision.id),
-    ),
+  watch(given) {
+    const change = { watched: true, snoozedUntil: undefined }
+    return changed(given, change, given.words.decision.watched(given.decision.id))
+  },
   async delete(given) {
-    const { decision, request, services } = given
+    const { decision, request, services, words } = given
     const { user = '' } = request
     const mayDelete =
       decision.by === user || services.admins?.has(user) || (await request.isAdmin?.())
-    const { words } = given
     if (!mayDelete) throw new UserError(words.decision.onlyDecider)
     const pinning = await request.decisions?.delete(decision)
     return said(given, words.decision.deleted(decision.id), ...stillPinned(pinning, words))

@@ -35,3 +35,14 @@ export function jsonLine(value: unknown): string {
     ).join(''),
   )
 }
+
+/** At most so many characters, cut between characters and marked where something is missing. */
+export function cut(text: string, most: number): string {
+  const whole = text.toWellFormed()
+  if (whole.length <= most) return whole
+  // Half a character in front of the mark would make a whole payload invalid.
+  return `${whole
+    .slice(0, most - 1)
+    .replace(/[\ud800-\udbff]$/, '')
+    .trimEnd()}…`
+}

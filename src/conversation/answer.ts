@@ -2,10 +2,10 @@ import { forgetMe } from '../../commands/forget-me.ts'
 import type { Command, CommandResult, CurrentServices, Services } from '../command.ts'
 import { withEvidence } from '../trial/with-evidence.ts'
 import type { Thread } from '../requirements/thread.ts'
-import { decisionsOf } from '../decisions/decisions.ts'
+import { decisionsOf, type Pin } from '../decisions/decisions.ts'
 import { withMessage } from './branch.ts'
 import { answersTo } from './controls.ts'
-import { keepInSight, type PinAt } from './in-sight.ts'
+import { keepInSight } from './in-sight.ts'
 import { isPrivate, isSilent } from './manners.ts'
 import { latestKey, type Conversation, type Memory } from './memory.ts'
 import { isTakenOver, stillOurs } from './ours.ts'
@@ -25,7 +25,7 @@ export interface Workings extends Handling {
   /** Deletes all that is kept about a person; absent where nothing is kept. */
   forget?(workspace: string, user: string): Promise<void>
   /** Keeps a message in sight of everybody there, or no longer; absent where that cannot be done. */
-  pin?: PinAt
+  pin?: Pin
   now(): Date
 }
 
@@ -78,12 +78,7 @@ export async function run(
       file,
       place,
       limits,
-      decisions: decisionsOf(
-        memory.decisions,
-        workspace,
-        { channel: where.channel, thread: where.thread },
-        pin && ((there, ...message) => pin({ ...where, ...there }, ...message)),
-      ),
+      decisions: decisionsOf(memory.decisions, where, pin),
       defaults: await memory.preferences.get(memory.person(workspace, person.id)),
       forget: forget && (() => forget(workspace, person.id)),
     },

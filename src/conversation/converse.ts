@@ -16,6 +16,7 @@ import { isForUs, isSilent, readQuiet } from './manners.ts'
 import { latestKey, type Conversation } from './memory.ts'
 import { isTakenOver } from './ours.ts'
 import { addressKey, type Address } from '../address.ts'
+import type { Hands } from './hands.ts'
 import { say, type Answer, type Surface } from './surface.ts'
 import { setQuiet, takePress } from './press.ts'
 import { isForAll } from './which-command.ts'
@@ -34,13 +35,9 @@ interface Found {
 }
 
 /** One conversation for every surface. None of these throws: what goes wrong is told to the person and reported. */
-export interface Conversations {
-  /** Something said in a conversation, or where one may begin: after everything that was said there before. */
-  take(address: Address, turn: Turn, surface: Surface): Promise<void>
+export interface Conversations extends Pick<Hands, 'take' | 'command'> {
   /** A request that gets a conversation of its own, made at `place`. */
   ask(place: Address, turn: Turn, surface: Surface): Promise<void>
-  /** A command given by name at `place`, which may stand in no conversation. */
-  command(place: Address, command: Command, turn: Turn, surface: Surface): Promise<void>
   /** A press under an answer. */
   press(address: Address, press: Press, surface: Surface): Promise<void>
   /** A form that was filled in: a changed request, or without an address a new one made at `place`. */

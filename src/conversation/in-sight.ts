@@ -1,16 +1,13 @@
 import type { Address } from '../address.ts'
-import { decisionKey, type Pinning } from '../decisions/decisions.ts'
+import { decisionKey, type Pin } from '../decisions/decisions.ts'
 import { textReply, type Reply } from '../reply/reply.ts'
 import { wordsFor } from '../reply/words/index.ts'
 import type { Memory } from './memory.ts'
 import type { Surface } from './surface.ts'
 
-/** Keeps a message in sight of everybody at its address, or no longer. Never throws. */
-export type PinAt = (address: Address, message: string, isPinned: boolean) => Promise<Pinning>
-
 /** Pins the message of a decision, and remembers it to take it down later. */
 export async function keepInSight(
-  { memory, pin }: { memory: Memory; pin?: PinAt },
+  { memory, pin }: { memory: Memory; pin?: Pin },
   address: Address,
   message: string,
   { decision: id = '', language }: Reply,

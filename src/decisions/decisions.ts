@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto'
+import type { Address } from '../address.ts'
 import type { Collection, Store } from '../store/store.ts'
 import { decisionSchema, type Decision } from './decision.ts'
 
@@ -11,8 +12,8 @@ export const openDecisions = (store: Store, surface: string): Collection<Decisio
 /** What became of a message that was to be kept in sight, or no longer: nothing where nothing can be pinned. */
 export type Pinning = 'done' | 'nothing' | { lacks?: string }
 
-/** Pins the message of a decision, or takes it down. Never throws. */
-export type Pin = (place: Decision['place'], message: string, isPinned: boolean) => Promise<Pinning>
+/** Keeps a message in sight of everybody at its address, or no longer. Never throws. */
+export type Pin = (address: Address, message: string, isPinned: boolean) => Promise<Pinning>
 
 /** The key of a decision among those of all workspaces. */
 export const decisionKey = (workspace: string, id: string): string => `${workspace}:${id}`
@@ -20,12 +21,9 @@ export const decisionKey = (workspace: string, id: string): string => `${workspa
 /** The decisions of one workspace, and where a new one is made. Only what is open stays pinned. */
 export type Decisions = ReturnType<typeof decisionsOf>
 
-export function decisionsOf(
-  decisions: Collection<Decision>,
-  workspace: string,
-  place: Decision['place'],
-  pin: Pin = () => Promise.resolve('nothing'),
-) {
+export function decisionsOf(decisions: Collection<Decision>, address: Address, pin?: Pin) {
+  const { workspace, channel, thread } = address
+  const place = { channel, thread }
   const keyOf = ({ id }: Pick<Decision, 'id'>) => decisionKey(workspace, id)
   const list = async (): Promise<Decision[]> => {
     const own: Decision[] = []
@@ -33,8 +31,8 @@ export function decisionsOf(
       if (key === keyOf(decision)) own.push(decision)
     return own.toSorted((a, b) => b.at.localeCompare(a.at))
   }
-  const pinned = ({ place: where, message }: Decision, isPinned: boolean) =>
-    message === undefined ? ('nothing' as const) : pin(where, message, isPinned)
+  const pinned = async ({ place: where, message }: Decision, isPinned: boolean) =>
+    message === undefined || !pin ? 'nothing' : pin({ ...address, ...where }, message, isPinned)
   const save = async (decision: Decision): Promise<Pinning> => {
     const before = await decisions.get(keyOf(decision))
     await decisions.set(keyOf(decision), decision)

@@ -4,20 +4,26 @@ import { TrialRefusal } from '../trial/notice.ts'
 const mostBytes = 1_000_000
 const patienceMs = 20_000
 
-/**
- * A file that a platform keeps for a person, up to 1 MB. `isAllowed`: whose addresses may be asked, so that no token goes
- * anywhere else. Throws TrialRefusal.
- */
+/** Where a platform keeps what people send; `apiUrl`: a stand-in for it. A token goes nowhere else. */
+export interface Keeper {
+  isHost(hostname: string): boolean
+  apiUrl?: string
+  token?: string
+}
+
+/** A file that a platform keeps for a person, up to 1 MB. Throws TrialRefusal. */
 export async function download(
   url: string,
-  isAllowed: (address: URL) => boolean,
-  headers: Record<string, string> = {},
+  { isHost, apiUrl, token }: Keeper,
 ): Promise<Uint8Array> {
   const address = URL.canParse(url) ? new URL(url) : undefined
-  if (!address || !isAllowed(address)) throw new TrialRefusal({ kind: 'no-file' })
+  const isTheirs =
+    (address?.protocol === 'https:' && isHost(address.hostname)) ||
+    (apiUrl !== undefined && address?.origin === new URL(apiUrl).origin)
+  if (!address || !isTheirs) throw new TrialRefusal({ kind: 'no-file' })
   try {
     const response = await fetch(address, {
-      headers,
+      headers: token === undefined ? {} : { authorization: `Bearer ${token}` },
       redirect: 'error',
       signal: AbortSignal.timeout(patienceMs),
     })

@@ -3,7 +3,7 @@ import { Ajv, type ValidateFunction } from 'ajv'
 import { RE2JS } from 're2js'
 import { z } from 'zod'
 import { checkSchema, type Check } from './check-schema.ts'
-import type { checkKinds, CheckProblem } from './notice.ts'
+import { checkKinds, type CheckProblem } from './notice.ts'
 import { readJson } from '../json.ts'
 import { messageOf } from '../errors.ts'
 
@@ -28,29 +28,21 @@ export function readCheck(written: unknown, expected: string | undefined): ReadC
 /** A check, or what is wrong with it. */
 type ReadCheck = { check: Check; problem?: never } | { check?: never; problem: CheckProblem }
 
-/** Names of checks, as people write them. */
-const kinds: Record<string, (typeof checkKinds)[number]> = {
-  equals: 'equals',
-  equal: 'equals',
-  exact: 'equals',
-  contains: 'contains',
-  includes: 'contains',
-  'one-of': 'one-of',
-  oneof: 'one-of',
-  any: 'one-of',
-  number: 'number',
-  numeric: 'number',
-  'json-schema': 'json-schema',
-  jsonschema: 'json-schema',
-  schema: 'json-schema',
-  regex: 'regex',
-  regexp: 'regex',
-  matches: 'regex',
-  judge: 'judge',
-  rubric: 'judge',
+/** What people call checks beside their names. */
+const otherNames: Record<(typeof checkKinds)[number], string[]> = {
+  equals: ['equal', 'exact'],
+  contains: ['includes'],
+  'one-of': ['oneof', 'any'],
+  number: ['numeric'],
+  'json-schema': ['jsonschema', 'schema'],
+  regex: ['regexp', 'matches'],
+  judge: ['rubric'],
 }
 
-const kindOf = (word: string) => kinds[word.trim().toLowerCase().replaceAll(/[ _]/g, '-')]
+function kindOf(word: string) {
+  const name = word.trim().toLowerCase().replaceAll(/[ _]/g, '-')
+  return checkKinds.find((kind) => kind === name || otherNames[kind].includes(name))
+}
 
 /** `contains`, `contains: refund`, `number: 12.5`, `regex: ^\d+$`. */
 function fromWords(written: string, expected: string | undefined): unknown {

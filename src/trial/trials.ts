@@ -104,7 +104,11 @@ export function openTrials({
           id: randomBytes(6).toString('hex'),
           workspace,
           at: now().toISOString(),
-          contenders: contenders.map(({ offer: _, ...one }) => one),
+          contenders: contenders.map(({ model, name, served: id }) => ({
+            model,
+            name,
+            served: id,
+          })),
           state: 'proposed',
         }
         await kept.set(trial)

@@ -33,7 +33,7 @@ const say = async (name: string, text = '', request: Partial<CommandRequest> = {
   renderText((await run(name, { text, ...request })).reply, Infinity)
 beforeEach(async () => {
   const decisions = openDecisions(await openStore('memory:'), 'slack')
-  desk = decisionsOf(decisions, 'T1', { channel: 'C1', thread: '1' })
+  desk = decisionsOf(decisions, { surface: 'slack', workspace: 'T1', channel: 'C1', thread: '1' })
   const text = 'Write <b>Python code</b> for us, 10,000 a month\n# not a heading'
   thread = (await run('recommend-model', { text, thread: undefined, user: 'U2' })).thread!
 })

@@ -85,7 +85,10 @@ it('fifteen decisions of September hear what they should, each once, at most one
     await keep('decision', first.model.id, 'en', {
       text: '',
       services: { ...current, now: () => new Date(today) },
-      request: { text: '', decisions: decisionsOf(decisions, 'T1', { channel: `C${i}` }) },
+      request: {
+        text: '',
+        decisions: decisionsOf(decisions, { surface: 'slack', workspace: 'T1', channel: `C${i}` }),
+      },
       thread: { useCase: name, requirement, picks: [], earlier: [] },
     })
   }

@@ -34,7 +34,11 @@ const decide = (place: Decision['place']) =>
     services: { ...services, now },
     request: {
       text: '',
-      decisions: decisionsOf(openDecisions(store, 'slack'), 'T1', place),
+      decisions: decisionsOf(openDecisions(store, 'slack'), {
+        surface: 'slack',
+        workspace: 'T1',
+        ...place,
+      }),
     },
     thread: { useCase: 'review our code', requirement, picks: [], earlier: [] },
   })

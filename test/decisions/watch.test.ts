@@ -50,7 +50,11 @@ async function decide(
   language = 'en',
   limits: Limits = requirement.limits,
 ) {
-  const desk = decisionsOf(openDecisions(store, 'slack'), 'T1', place)
+  const desk = decisionsOf(openDecisions(store, 'slack'), {
+    surface: 'slack',
+    workspace: 'T1',
+    ...place,
+  })
   await keep(kind, atlas.id, language, {
     text: '',
     services: { ...services.of('T1'), now },

@@ -27,7 +27,10 @@ for (const [i, { name, requirement }] of byField.entries()) {
   await keep('decision', first.model.id, 'en', {
     text: '',
     services: { ...before, now: () => new Date(old.asOf) },
-    request: { text: '', decisions: decisionsOf(decisions, 'T1', { channel: `C${i}` }) },
+    request: {
+      text: '',
+      decisions: decisionsOf(decisions, { surface: 'slack', workspace: 'T1', channel: `C${i}` }),
+    },
     thread: { useCase: name, requirement, picks: [], earlier: [] },
   })
 }

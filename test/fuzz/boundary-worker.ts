@@ -53,7 +53,9 @@ const refusedOr = (task: () => unknown) => {
 }
 const named = (name: string) => commands.find((one) => one.name === name)!
 /** Somebody in a conversation with a list, from which something was decided. */
-const desk = decisionsOf(openDecisions(await openStore('memory:'), 'slack'), 'T1', {
+const desk = decisionsOf(openDecisions(await openStore('memory:'), 'slack'), {
+  surface: 'slack',
+  workspace: 'T1',
   channel: 'C1',
   thread: '1',
 })

@@ -1,8 +1,6 @@
 import { printableIn } from '../../printable.ts'
 import { reply, textReply, type Reply } from '../../reply/reply.ts'
-import { wordsFor } from '../../reply/words/index.ts'
 import type { Trials } from '../../trial/trials.ts'
-import type { Trial } from '../../trial/record.ts'
 import type { Address } from '../../address.ts'
 import { currentRequest } from '../../context.ts'
 import { answersTo } from '../controls.ts'
@@ -45,13 +43,6 @@ export async function whisper(
 ): Promise<void> {
   const shown = printableIn(said)
   await surface.whisper({ reply: shown, address, choices: answersTo(shown), replaces })
-}
-
-/** Only its starter, for what others should not decide. */
-export async function isAllowed(press: TrialPress, { starter, language }: Trial): Promise<boolean> {
-  if (starter === press.pressed.person.id) return true
-  await say(press, wordsFor(language).trial.onlyStarter)
-  return false
 }
 
 /** What is longer goes out as a file. */

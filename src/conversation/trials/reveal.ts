@@ -2,11 +2,7 @@ import { resultReply } from '../../reply/answers/trial-result.ts'
 import { wordsFor } from '../../reply/words/index.ts'
 import type { Trial } from '../../trial/record.ts'
 import { trialResult } from '../../trial/result.ts'
-import { holderOf, isAllowed, post, say, type TrialPress } from './press.ts'
-
-export async function revealIfAllowed(press: TrialPress, trial: Trial): Promise<void> {
-  if (await isAllowed(press, trial)) await reveal(press, trial)
-}
+import { holderOf, post, say, type TrialPress } from './press.ts'
 
 /** Says whose answers they were, once. */
 export async function reveal(press: TrialPress, trial: Trial): Promise<void> {

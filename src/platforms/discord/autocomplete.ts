@@ -10,7 +10,8 @@ import { knownLanguages } from '../../requirements/reader/languages.ts'
 import type { Bot } from './bot.ts'
 import { optionKind } from './definitions.ts'
 import type { Incoming } from './incoming.ts'
-import { clip, limits } from './limits.ts'
+import { cut } from '../../printable.ts'
+import { limits } from './limits.ts'
 
 interface Choice {
   name: string
@@ -44,7 +45,7 @@ function suggestions(engine: Engine, kind: string | undefined, typed: string): C
   return choicesOf(engine, kind)
     .filter(matches)
     .slice(0, limits.autocompleteChoices)
-    .map(({ name, value }) => ({ name: clip(name, limits.optionCharacters), value }))
+    .map(({ name, value }) => ({ name: cut(name, limits.optionCharacters), value }))
 }
 
 function choicesOf({ dataset, listings }: Engine, kind: string | undefined): Choice[] {

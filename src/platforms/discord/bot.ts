@@ -3,7 +3,8 @@ import type { Conversations } from '../../conversation/converse.ts'
 import type { Memory } from '../../conversation/memory.ts'
 import type { Paint } from '../../conversation/painter.ts'
 import type { ReportBug } from '../../conversation/run-command.ts'
-import type { DiscordAcceptance } from './accepted.ts'
+import type { Acceptance } from '../../conversation/accept.ts'
+import type { Accepted } from './events.ts'
 import type { Allowance } from './allowance.ts'
 import type { DiscordApi } from './api.ts'
 import type { Take } from '../../store/limiter.ts'
@@ -17,7 +18,7 @@ export interface Bot {
   memory: Memory
   conversations: Conversations
   allowance: Allowance
-  acceptance: DiscordAcceptance
+  acceptance: Acceptance<Accepted>
   /** Counts new threads, so that they fit into the global limit. */
   newThreads: Take
   paint: Paint

@@ -10,7 +10,8 @@ import type { PickBlock, Reply } from '../../reply/reply.ts'
 import { pictureName, type Picture } from '../../conversation/painter.ts'
 import type { Row } from './controls.ts'
 import { escape } from './escape.ts'
-import { clip, limits } from './limits.ts'
+import { cut } from '../../printable.ts'
+import { limits } from './limits.ts'
 import { sections } from './sections.ts'
 
 /** What is sent: a message of a channel, or of an interaction. */
@@ -55,7 +56,7 @@ export function toComponents(
         : display,
     )
   }
-  const description = picture && clip(picture.alt, limits.altTextCharacters)
+  const description = picture && cut(picture.alt, limits.altTextCharacters)
   if (picture)
     inside.push({
       type: ComponentType.MediaGallery,

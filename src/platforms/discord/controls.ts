@@ -12,7 +12,8 @@ import { usdPerMonth } from '../../format.ts'
 import { aroundIn } from '../../reply/words/around/index.ts'
 import type { Shortlist } from '../../shortlist/types.ts'
 import { keyOf, writeCustomId, type CustomId } from './custom-id.ts'
-import { clip, limits } from './limits.ts'
+import { cut } from '../../printable.ts'
+import { limits } from './limits.ts'
 
 export type Row = APIActionRowComponent<APIButtonComponentWithCustomId | APIStringSelectComponent>
 
@@ -82,7 +83,7 @@ function button(id: CustomId, label: string, isPrimary = false): APIButtonCompon
     type: ComponentType.Button,
     style: isPrimary ? ButtonStyle.Primary : ButtonStyle.Secondary,
     custom_id: writeCustomId(id),
-    label: clip(label, limits.buttonLabelCharacters),
+    label: cut(label, limits.buttonLabelCharacters),
   }
 }
 
@@ -120,9 +121,9 @@ export function whyNotRow(
     custom_id: writeCustomId({ action: 'why-not', key: keyOf(address) }),
     placeholder: 'Why not ...',
     options: options.map(({ model, description }) => ({
-      label: clip(model.name, limits.optionCharacters),
+      label: cut(model.name, limits.optionCharacters),
       value: model.id.slice(0, limits.optionCharacters),
-      description: clip(description, limits.optionCharacters),
+      description: cut(description, limits.optionCharacters),
     })),
   })
 }

@@ -11,7 +11,8 @@ import { fieldsOf, type Field, type FieldKind } from '../../input.ts'
 import { noMatter } from '../../requirements/form.ts'
 import { limitKind } from '../../requirements/limits/index.ts'
 import type { Limit } from '../../requirements/limits/limit.ts'
-import { clip, limits } from './limits.ts'
+import { cut } from '../../printable.ts'
+import { limits } from './limits.ts'
 
 /** The entry in the menu of a message. */
 export const messageCommandName = 'Recommend a model for this'
@@ -36,7 +37,7 @@ export function definitions(memberPermissions?: string): RESTPostAPIApplicationC
     ...commands.map((command) => ({
       type: ApplicationCommandType.ChatInput as const,
       name: command.name,
-      description: clip(command.description, limits.commandDescriptionCharacters),
+      description: cut(command.description, limits.commandDescriptionCharacters),
       options: fieldsOf(command.input).map(optionOf),
       ...everywhere,
     })),
@@ -57,7 +58,7 @@ export function optionKind(command: string, option: string): FieldKind | undefin
 function optionOf({ name, kind, required, ...field }: Field): APIApplicationCommandBasicOption {
   const base = {
     name,
-    description: clip(field.description, limits.commandDescriptionCharacters),
+    description: cut(field.description, limits.commandDescriptionCharacters),
     required,
   }
   if (kind === 'words')

@@ -1,5 +1,5 @@
 import { printable } from '../../printable.ts'
-import { clip } from './limits.ts'
+import { cut } from '../../printable.ts'
 
 /**
  * Text of people and of data as Discord shows it literally: no formatting, no mentions, no links, no custom emoji, no
@@ -27,5 +27,5 @@ const special = /[^\p{L}\p{N} ,.;:!?$%'"&=()/-]|:\/\/|^[\s\d-]/u
 /** A quotation of at most so many characters, on one line. */
 export function quoteLine(text: string, most: number): string {
   const line = text.replaceAll(/\s+/g, ' ').trim()
-  return escape(clip(line, most))
+  return escape(cut(line, most))
 }

@@ -5,6 +5,8 @@ import {
 } from 'discord.js'
 import { z } from 'zod'
 
+export type Message = GatewayMessageCreateDispatchData
+
 const id = z.string()
 const user = z.looseObject({
   id,
@@ -41,14 +43,28 @@ const messageSchema = z.looseObject({
     .nullish(),
 })
 
-/** Undefined for what is no interaction. */
-export function readInteraction(event: unknown): APIInteraction | undefined {
-  const known = interactionSchema.safeParse(event)
-  return known.success ? (event as APIInteraction) : undefined
-}
+/** What is read of an event as Discord describes it; undefined for what is of another form. */
+const readerOf =
+  <T>(schema: z.ZodType) =>
+  (event: unknown): T | undefined =>
+    schema.safeParse(event).success ? (event as T) : undefined
 
-/** Undefined for what is no message. */
-export function readMessage(event: unknown): GatewayMessageCreateDispatchData | undefined {
-  const known = messageSchema.safeParse(event)
-  return known.success ? (event as GatewayMessageCreateDispatchData) : undefined
+export const readInteraction = readerOf<APIInteraction>(interactionSchema)
+export const readMessage = readerOf<Message>(messageSchema)
+
+/** What the bot has taken on: an interaction, or a message to it. `self`: the bot's own id. */
+export type Accepted = { interaction: APIInteraction } | { message: Message; self: string }
+
+/** Written by ourselves from what Discord sent. */
+export const acceptedSchema = z.union([
+  z.object({ interaction: interactionSchema }),
+  z.object({ message: messageSchema, self: z.string() }),
+]) as unknown as z.ZodType<Accepted>
+
+/** Discord's ids of who sent it, and of the server it was sent in. */
+export function senderOf(accepted: Accepted): { user?: string; workspace?: string } {
+  if ('message' in accepted)
+    return { user: accepted.message.author.id, workspace: accepted.message.guild_id }
+  const { member: sender, user: direct, guild_id: workspace } = accepted.interaction
+  return { user: (sender?.user ?? direct)?.id, workspace }
 }

@@ -11,10 +11,8 @@ export function fileOf(attachment: unknown, apiUrl: string | undefined): Command
   return async () => {
     const { data } = attachmentSchema.safeParse(attachment)
     if (!data) throw new TrialRefusal({ kind: 'no-file' })
-    const isDiscord = ({ protocol, hostname, origin }: URL) =>
-      (protocol === 'https:' && hosts.has(hostname)) ||
-      (apiUrl !== undefined && origin === new URL(apiUrl).origin)
-    return { name: data.filename, content: await download(data.url, isDiscord) }
+    const content = await download(data.url, { isHost: (name) => hosts.has(name), apiUrl })
+    return { name: data.filename, content }
   }
 }
 

@@ -9,18 +9,19 @@ import {
 import type { Form, FormField } from '../../conversation/form.ts'
 import { noMatter } from '../../requirements/form.ts'
 import { writeCustomId, type CustomId } from './custom-id.ts'
-import { clip, limits } from './limits.ts'
+import { cut } from '../../printable.ts'
+import { limits } from './limits.ts'
 
 /** A form as Discord draws it. */
 export const modal = (id: CustomId, { title, fields }: Form): APIInteractionResponse => ({
   type: InteractionResponseType.Modal,
   data: {
     custom_id: writeCustomId(id),
-    title: clip(title, limits.modalTitleCharacters),
+    title: cut(title, limits.modalTitleCharacters),
     components: fields.map(({ label, hint, ...field }): APILabelComponent => ({
       type: ComponentType.Label,
-      label: clip(label, limits.labelCharacters),
-      ...(hint && { description: clip(hint, limits.labelDescriptionCharacters) }),
+      label: cut(label, limits.labelCharacters),
+      ...(hint && { description: cut(hint, limits.labelDescriptionCharacters) }),
       component: componentOf(field),
     })),
   },
@@ -61,9 +62,9 @@ function componentOf({
     custom_id: name,
     style: isLong ? TextInputStyle.Paragraph : TextInputStyle.Short,
     required: isNeeded,
-    ...(example && { placeholder: clip(example, limits.placeholderCharacters) }),
+    ...(example && { placeholder: cut(example, limits.placeholderCharacters) }),
     max_length: most,
-    ...(value && { value: clip(value, most) }),
+    ...(value && { value: cut(value, most) }),
   }
 }
 

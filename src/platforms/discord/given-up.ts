@@ -1,6 +1,6 @@
 import { InteractionType } from 'discord.js'
 import { setAsideSentence } from '../../conversation/accept.ts'
-import type { Accepted } from './accepted.ts'
+import type { Accepted } from './events.ts'
 import type { Bot } from './bot.ts'
 import { plainText } from './components.ts'
 import { plainAnswer, postAnswer } from './send.ts'

@@ -2,7 +2,8 @@ import type { Reply } from '../../reply/reply.ts'
 import { aroundIn } from '../../reply/words/around/index.ts'
 import { plainText, type Body } from './components.ts'
 import { escape, quoteLine } from './escape.ts'
-import { clip, limits } from './limits.ts'
+import { cut } from '../../printable.ts'
+import { limits } from './limits.ts'
 
 /** What the channel sees: the use case and the first line of the answer, with everything else in the thread. */
 export function headlineOf(
@@ -17,7 +18,7 @@ export function headlineOf(
   return plainText(
     [
       `> ${quoteLine(useCase, 300)}`,
-      ...(line ? [`**${escape(clip(line, 600))}**`] : []),
+      ...(line ? [`**${escape(cut(line, 600))}**`] : []),
       `-# ${place === 'thread' ? around.restInThread : around.restFollows}`,
     ].join('\n'),
   )
@@ -25,5 +26,5 @@ export function headlineOf(
 
 export function threadName(text: string): string {
   const line = text.toWellFormed().replaceAll(/\s+/g, ' ').trim()
-  return clip(line, limits.threadNameCharacters) || 'Model recommendation'
+  return cut(line, limits.threadNameCharacters) || 'Model recommendation'
 }

@@ -14,7 +14,8 @@ import type { Asker } from './allowance.ts'
 import type { Bot } from './bot.ts'
 import { noMentions, plainText, type Body } from './components.ts'
 import type { Row } from './controls.ts'
-import { clip, limits } from './limits.ts'
+import { cut } from '../../printable.ts'
+import { limits } from './limits.ts'
 
 /** An interaction, whichever way it came, with the way its first answer takes. */
 export interface Incoming<T extends APIInteraction = APIInteraction> {
@@ -69,7 +70,7 @@ export function displayName(
   user: APIUser | undefined,
   member?: Pick<APIGuildMember, 'nick'>,
 ): string {
-  return clip(member?.nick || user?.global_name || user?.username || 'Someone', 40)
+  return cut(member?.nick || user?.global_name || user?.username || 'Someone', 40)
 }
 
 const userOf = (raw: APIInteraction) => raw.member?.user ?? raw.user

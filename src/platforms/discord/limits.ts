@@ -28,10 +28,3 @@ export const limits = {
   /** Interaction tokens: how long they can be used after the first answer. */
   tokenLifetimeMs: 15 * 60_000,
 } as const
-
-/** At most so many characters, cut between characters and marked where something is missing. */
-export function clip(text: string, most: number): string {
-  if (text.length <= most) return text
-  // Half a character in front of the mark would make the whole payload invalid.
-  return `${text.slice(0, most - 1).replace(/[\ud800-\udbff]$/, '')}…`
-}

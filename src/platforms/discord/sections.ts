@@ -1,6 +1,6 @@
 import { shownBlocks, textOf, type Block, type Item, type Reply } from '../../reply/reply.ts'
 import { escape } from './escape.ts'
-import { clip } from './limits.ts'
+import { cut } from '../../printable.ts'
 
 /** Longest single text: the longest with which everything fits is taken. */
 const lengths = [1500, 1000, 500, 250]
@@ -54,7 +54,7 @@ function sectionsOf(blocks: Block[], most: number): string[] {
   for (const part of joinedRemarks(blocks, lengths.at(-1)!)) {
     const room = most - total(kept) - 1
     if (room < 40) break
-    kept.push(clip(part, room))
+    kept.push(cut(part, room))
   }
   return kept
 }
@@ -74,7 +74,7 @@ function joinedRemarks(blocks: Block[], longest: number): string[] {
 }
 
 function section(block: Block, longest: number): string {
-  const text = (raw: string) => escape(clip(raw, longest))
+  const text = (raw: string) => escape(cut(raw, longest))
   switch (block.kind) {
     case 'heading':
       return `### ${text(block.text)}`

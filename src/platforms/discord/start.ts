@@ -10,7 +10,7 @@ import type { Store } from '../../store/store.ts'
 import type { Handling } from '../../conversation/run-command.ts'
 import type { RunningPlatform } from '../platform.ts'
 import { within } from '../within.ts'
-import { acceptedSchema, senderOf, type DiscordAcceptance } from './accepted.ts'
+import { acceptedSchema, senderOf, type Accepted } from './events.ts'
 import { createApi } from './api.ts'
 import { createAllowance } from './allowance.ts'
 import type { Bot } from './bot.ts'
@@ -69,7 +69,7 @@ export async function startDiscord(parts: DiscordParts): Promise<RunningDiscord>
     : undefined
   const api = createApi({ interactions, bot: signed, pausesMs: parts.pausesMs })
   const memory = withEarlier(openMemory(store, 'discord', { isOnePlace: true }), store)
-  const acceptance: DiscordAcceptance = createAcceptance({
+  const acceptance = createAcceptance<Accepted>({
     platform: 'discord',
     store,
     schema: acceptedSchema,

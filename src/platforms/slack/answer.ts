@@ -5,7 +5,8 @@ import type { Reply } from '../../reply/reply.ts'
 import { renderText } from '../../reply/text.ts'
 import { note, replyBlocks } from './blocks.ts'
 import { choiceButtons, controlBlocks, feedback } from './buttons.ts'
-import { cut, escapeWithin } from './escape.ts'
+import { escapeWithin } from './escape.ts'
+import { cut } from '../../printable.ts'
 import { limits } from './limits.ts'
 
 /** A message ready to send, and the same content for the case that Slack refuses the blocks. */

@@ -1,6 +1,7 @@
 import type { ContextBlock, KnownBlock } from '@slack/types'
 import { shownBlocks, type Block, type Item, type Reply } from '../../reply/reply.ts'
-import { cut, escapeWithin } from './escape.ts'
+import { escapeWithin } from './escape.ts'
+import { cut } from '../../printable.ts'
 import { limits } from './limits.ts'
 import {
   bold,

@@ -9,7 +9,7 @@ import {
 } from '../../conversation/controls.ts'
 import type { Reply } from '../../reply/reply.ts'
 import { aroundIn } from '../../reply/words/around/index.ts'
-import { cut } from './escape.ts'
+import { cut } from '../../printable.ts'
 import { limits } from './limits.ts'
 
 /** Ids of everything that can be pressed or filled in; the version lets old messages be told apart later. */

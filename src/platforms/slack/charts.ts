@@ -3,7 +3,7 @@ import type { WebClient } from '@slack/web-api'
 import type { Drawing } from '../../reply/chart-data.ts'
 import { pictureName, type Paint } from '../../conversation/painter.ts'
 import { callSlack, type Pause } from './call.ts'
-import { cut } from './escape.ts'
+import { cut } from '../../printable.ts'
 import { messageOf } from '../../errors.ts'
 
 /** A chart as a block of a message, uploaded for nobody in particular; undefined when it cannot be had. */

@@ -1,18 +1,8 @@
-import { printable } from '../../printable.ts'
+import { cut, printable } from '../../printable.ts'
 
 /** Text for Slack's mrkdwn: nothing in it can become a mention, a link or a special sequence. */
 export function escapeText(written: string): string {
   return printable(written).replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
-}
-
-/** At most so many characters, never half a character: a lone surrogate makes the SDK throw. */
-export function cut(text: string, most: number): string {
-  const whole = text.toWellFormed()
-  if (whole.length <= most) return whole
-  return `${whole
-    .slice(0, most - 1)
-    .replace(/[\ud800-\udbff]$/, '')
-    .trimEnd()}…`
 }
 
 /** Escaped text within a limit that counts the escaped form; an entity is never cut in two. */

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { CommandRequest } from '../../command.ts'
 import { TrialRefusal } from '../../trial/notice.ts'
-import { download } from '../download.ts'
+import { download, type Keeper } from '../download.ts'
 
 /** A file of a message or a form, as far as it is read here. */
 const fileSchema = z.object({
@@ -13,18 +13,16 @@ const fileSchema = z.object({
 /** The first file that a person sent; undefined where there is none. It is fetched when it is needed. */
 export function fileOf(
   files: unknown,
-  { token, apiUrl }: { token?: string; apiUrl?: string },
+  keeper: Pick<Keeper, 'token' | 'apiUrl'>,
 ): CommandRequest['file'] {
   const { data } = z.array(z.unknown()).safeParse(files)
   if (!data?.length) return undefined
   return async () => {
     const file = fileSchema.safeParse(data[0]).data
     if (!file) throw new TrialRefusal({ kind: 'no-scope' })
-    const isSlack = ({ protocol, hostname, origin }: URL) =>
-      (protocol === 'https:' && (hostname === 'slack.com' || hostname.endsWith('.slack.com'))) ||
-      (apiUrl !== undefined && origin === new URL(apiUrl).origin)
-    const content = await download(file.url_private_download, isSlack, {
-      authorization: `Bearer ${token}`,
+    const content = await download(file.url_private_download, {
+      isHost: (name) => name === 'slack.com' || name.endsWith('.slack.com'),
+      ...keeper,
     })
     return { name: file.name ?? 'examples.txt', content }
   }

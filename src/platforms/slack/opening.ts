@@ -4,7 +4,8 @@ import { aroundIn } from '../../reply/words/around/index.ts'
 import type { OutgoingMessage } from './answer.ts'
 import { headline } from './answer.ts'
 import { note } from './blocks.ts'
-import { cut, escapeWithin } from './escape.ts'
+import { escapeWithin } from './escape.ts'
+import { cut } from '../../printable.ts'
 import { bold, paragraph, quote, richText } from './rich-text.ts'
 
 const longestQuote = 600

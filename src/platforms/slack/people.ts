@@ -1,6 +1,6 @@
 import type { WebClient } from '@slack/web-api'
 import type { Memory } from '../../conversation/memory.ts'
-import { cut } from './escape.ts'
+import { cut } from '../../printable.ts'
 
 /** A person's display name, or undefined when the app may not look it up. Looked up once a day. */
 export async function displayName(

@@ -1,5 +1,5 @@
 import type { RichTextBlock, RichTextElement, RichTextSection } from '@slack/types'
-import { cut } from './escape.ts'
+import { cut } from '../../printable.ts'
 import { limits } from './limits.ts'
 
 /** A piece of running text. Rich text is structured: nothing inside is parsed, so nobody's words can become markup. */

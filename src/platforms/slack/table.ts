@@ -1,5 +1,5 @@
 import type { TableBlock } from '@slack/types'
-import { cut } from './escape.ts'
+import { cut } from '../../printable.ts'
 import { limits } from './limits.ts'
 
 const longestCell = 120

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { toComponents, toTexts } from '../../../src/platforms/discord/components.ts'
 import { whyButton, controlRows } from '../../../src/platforms/discord/controls.ts'
 import { escape, quoteLine } from '../../../src/platforms/discord/escape.ts'
-import { clip } from '../../../src/platforms/discord/limits.ts'
+import { cut } from '../../../src/printable.ts'
 import { longReply, reply as replyOf, type Block, type Reply } from '../../../src/reply/reply.ts'
 import { recommendationReply } from '../../../src/reply/recommendation.ts'
 import { recommend } from '../../../src/shortlist/shortlist.ts'
@@ -155,11 +155,11 @@ describe('what people typed', () => {
 
   it('is quoted on one line, and never cut inside a character', () => {
     expect(quoteLine('one\ntwo', 20)).toBe('one two')
-    expect(clip('😀😀😀', 4)).toBe('😀…')
+    expect(cut('😀😀😀', 4)).toBe('😀…')
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), fc.integer({ min: 1, max: 30 }), (raw, most) => {
         expect(quoteLine(raw, most)).not.toMatch(/\n|[\ud800-\udbff](?![\udc00-\udfff])/)
-        expect(clip(raw, most).length).toBeLessThanOrEqual(most)
+        expect(cut(raw, most).length).toBeLessThanOrEqual(most)
       }),
     )
   })

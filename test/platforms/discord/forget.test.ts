@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { z } from 'zod'
 import { asRequest } from '../../../src/context.ts'
-import { acceptedSchema } from '../../../src/platforms/discord/accepted.ts'
+import { acceptedSchema } from '../../../src/platforms/discord/events.ts'
 import { openReadings } from '../../../src/requirements/llm/readings.ts'
 import { botId, type FakeMessage } from '../../fakes/discord/state.ts'
 import type { Json } from '../../fakes/discord/validate.ts'
