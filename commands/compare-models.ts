@@ -1,5 +1,5 @@
 import { wordsFor } from '../src/reply/words/index.ts'
-import { command, type CommandResult } from '../src/command.ts'
+import { command } from '../src/command.ts'
 import { input, optional, required } from '../src/input.ts'
 import type { Engine } from '../src/leaderboard/standings.ts'
 import type { Thread } from '../src/requirements/thread.ts'
@@ -7,7 +7,7 @@ import { readMessage } from '../src/intake/read-message.ts'
 import type { Resolved } from '../src/catalogue/meaning.ts'
 import { indexSpokenNames } from '../src/catalogue/find-names.ts'
 import { compareBlocks } from '../src/reply/answers/compare.ts'
-import { longReply, paragraph, textReply } from '../src/reply/reply.ts'
+import { longReply, paragraph, textReply, type Reply } from '../src/reply/reply.ts'
 import { generalUse } from '../src/requirements/general-use.ts'
 
 const mostCompared = 4
@@ -21,11 +21,12 @@ export const compareModels = command({
     b: required('model', 'The model to compare it with'),
     c: optional('model', 'A third model'),
   }),
-  run: (models, { thread }, { engine }) =>
-    Promise.resolve(compared(Object.values(models).join('\n'), thread, engine)),
+  run: async (models, { thread }, { engine }) => ({
+    reply: compared(Object.values(models).join('\n'), thread, engine),
+  }),
 })
 
-function compared(text: string, thread: Thread | undefined, engine: Engine): CommandResult {
+function compared(text: string, thread: Thread | undefined, engine: Engine): Reply {
   const index = indexSpokenNames(engine.dataset)
   const names = readMessage(text)
     .text.split(/[,;\n]|\bvs\.?\s|\bversus\b|\band\b/i)
@@ -35,10 +36,7 @@ function compared(text: string, thread: Thread | undefined, engine: Engine): Com
   const ids = [...new Set(found.flatMap((one) => one.ids))].slice(0, mostCompared)
   const unknown = found.flatMap((one) => (one.ids.length ? [] : unknownSentence(one.name)))
   if (ids.length < 2)
-    return {
-      reply: textReply('compare', ...unknown, 'Name two to four models to compare, please.'),
-      thread,
-    }
+    return textReply('compare', ...unknown, 'Name two to four models to compare, please.')
   const hasWork = Boolean(thread?.useCase)
   const requirement = thread && hasWork ? thread.requirement : generalUse
   const blocks = [
@@ -50,7 +48,7 @@ function compared(text: string, thread: Thread | undefined, engine: Engine): Com
       kind: 'note',
       text: 'Fit and cost are for general use, with an assumed workload. Describe your use case to compare for it.',
     })
-  return { reply: longReply('compare', 'The comparison is in the details.', blocks), thread }
+  return longReply('compare', 'The comparison is in the details.', blocks)
 }
 
 function meant(found: Resolved | undefined, name: string, { models }: Engine): string[] {

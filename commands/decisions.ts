@@ -1,4 +1,4 @@
-import { command, type CommandRequest, type CommandResult, type Services } from '../src/command.ts'
+import { command, type CommandRequest, type Services } from '../src/command.ts'
 import type { Decision } from '../src/decisions/decision.ts'
 import { toJson, toRecord } from '../src/decisions/export.ts'
 import { reviewReply } from '../src/decisions/news-reply.ts'
@@ -10,7 +10,14 @@ import type { Words } from '../src/reply/words/en.ts'
 import { stillPinned } from './keep.ts'
 import { languageOf } from './reading.ts'
 import { clip } from '../src/reply/fit.ts'
-import { longReply, paragraph, reply, textReply, type Block } from '../src/reply/reply.ts'
+import {
+  longReply,
+  paragraph,
+  reply,
+  textReply,
+  type Block,
+  type Reply,
+} from '../src/reply/reply.ts'
 
 const usage =
   'review ID, export ID, json ID, supersede ID OTHER, reopen ID, snooze ID, stop ID, watch ID, delete ID'
@@ -33,7 +40,7 @@ export const decisions = command({
     if (!request.decisions) throw new UserError(keptNowhere)
     const all = await request.decisions.list()
     const [verb = '', id, other] = what.toLowerCase().split(/\s+/)
-    if (verb === '') return { reply: listOf(all, words), thread: request.thread }
+    if (verb === '') return { reply: listOf(all, words) }
     const act = verbs[verb]
     if (!act) throw new UserError(iKnow(usage))
     const found = (wanted = '') => {
@@ -44,7 +51,8 @@ export const decisions = command({
     const decision = found(id)
     // A record and what is said of it stay in its language.
     const own = wordsFor(decision.language)
-    return act({ decision, other: () => found(other), request, services, words: own })
+    const given = { decision, other: () => found(other), request, services, words: own }
+    return { reply: await act(given) }
   },
 })
 
@@ -56,39 +64,25 @@ interface Given {
   words: Words
 }
 
-const said = ({ request }: Given, ...sentences: string[]): CommandResult => ({
-  reply: textReply('other', ...sentences),
-  thread: request.thread,
-})
-
-async function changed(
-  given: Given,
-  change: Partial<Decision>,
-  text: string,
-): Promise<CommandResult> {
+async function changed(given: Given, change: Partial<Decision>, text: string): Promise<Reply> {
   const after = { ...given.decision, ...change }
   const pinning = await given.request.decisions?.save(after)
   const { notPinned } = given.words.decision
   const isPinnedAgain = after.state === 'open' && typeof pinning === 'object'
   const remarks = isPinnedAgain ? [notPinned(pinning.lacks)] : stillPinned(pinning, given.words)
-  return said(given, text, ...remarks)
+  return textReply('other', text, ...remarks)
 }
 
 const inCode =
   (language: string, textOf: (decision: Decision) => string) =>
-  ({ decision, request, words }: Given): CommandResult => ({
-    reply: longReply('export', words.decision.inDetails, [
+  ({ decision, words }: Given): Reply =>
+    longReply('export', words.decision.inDetails, [
       { kind: 'code', language, text: textOf(decision) },
-    ]),
-    thread: request.thread,
-  })
+    ])
 
-const verbs: Record<string, (given: Given) => CommandResult | Promise<CommandResult>> = {
+const verbs: Record<string, (given: Given) => Reply | Promise<Reply>> = {
   __proto__: null as never,
-  review: ({ decision, request, services }) => ({
-    reply: reviewReply(decision, services.engine),
-    thread: request.thread,
-  }),
+  review: ({ decision, services }) => reviewReply(decision, services.engine),
   export: inCode('markdown', toRecord),
   json: inCode('json', (decision) => JSON.stringify(toJson(decision), null, 2)),
   supersede(given) {
@@ -123,7 +117,7 @@ const verbs: Record<string, (given: Given) => CommandResult | Promise<CommandRes
       decision.by === user || services.admins?.has(user) || (await request.isAdmin?.())
     if (!mayDelete) throw new UserError(words.decision.onlyDecider)
     const pinning = await request.decisions?.delete(decision)
-    return said(given, words.decision.deleted(decision.id), ...stillPinned(pinning, words))
+    return textReply('other', words.decision.deleted(decision.id), ...stillPinned(pinning, words))
   },
 }
 

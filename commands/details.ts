@@ -11,10 +11,7 @@ export const details: Command = {
   description: 'Show all figures behind the list and every model left out, with the reason',
   async run({ thread }, services) {
     if (!thread?.useCase)
-      return {
-        reply: textReply('explain', 'There is no list yet. Describe a use case first.'),
-        thread,
-      }
+      return { reply: textReply('explain', 'There is no list yet. Describe a use case first.') }
     const { engine: everything } = services
     const language = await languageOf(thread, services)
     const { requirement, useCase } = thread
@@ -25,6 +22,6 @@ export const details: Command = {
     const blocks = detailBlocks(engine, recommendation, { language })
     const reply = longReply('explain', 'Everything behind the list is in the details.', blocks)
     const chart = shortlist.picks.length > 0 ? chartData(recommendation, language) : undefined
-    return { reply: { ...reply, chart, language }, thread }
+    return { reply: { ...reply, chart, language } }
   },
 }

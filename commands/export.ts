@@ -16,7 +16,7 @@ export const exportConfig: Command = {
     const words = wordsFor(language)
     const picks = thread?.useCase ? recommend(engine, thread.requirement).picks : []
     if (!thread || picks.length === 0)
-      return { reply: { ...privateReply(words.decision.noListYet), language }, thread }
+      return { reply: { ...privateReply(words.decision.noListYet), language } }
     const { useCase, requirement } = thread
     const criterion = evaluationAdvice[mainCapability(requirement)]
     const text = promptfooConfig(
@@ -30,6 +30,6 @@ export const exportConfig: Command = {
       paragraph(words.list.exported),
       { kind: 'code', language: 'yaml', text },
     ]
-    return { reply: { ...longReply('export', words.list.exported, blocks), language }, thread }
+    return { reply: { ...longReply('export', words.list.exported, blocks), language } }
   },
 }

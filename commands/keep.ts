@@ -37,7 +37,6 @@ export async function keep(
   if (!thread?.useCase || !model)
     return {
       reply: replyOf('question', 'decide', [paragraph(words.decision.noListYet)], { language }),
-      thread,
     }
   const { useCase, requirement } = thread
   const said = [words.decision.decided(model.name, clip(useCase, 200))]

@@ -15,7 +15,7 @@ export const leaderboards = command({
   name: 'leaderboards',
   description: 'Show the boards behind the answers, one board, or one model',
   input: input({ name: optional('words', 'A board or a model; nothing for the list') }),
-  run({ name = '' }, { thread }, { engine }) {
+  async run({ name = '' }, _, { engine }) {
     const blocks = blocksFor(name, engine)
     const reply = blocks
       ? { ...longReply('fact', 'The figures are in the details.', blocks), private: true as const }
@@ -23,7 +23,7 @@ export const leaderboards = command({
           'fact',
           `There is no board or model called "${name.slice(0, 80)}" in the data. Without a name, /leaderboards lists the boards.`,
         )
-    return Promise.resolve({ reply, thread })
+    return { reply }
   },
 })
 

@@ -34,24 +34,21 @@ export const policy = command({
     if (!kept) throw new UserError(words.policy.noWorkspace)
     const mayChange = await mayChangeRules(request, services)
     const { form } = request
-    if (wanted === '' && !form) return shown(kept.rules, request, services, words, { mayChange })
+    if (wanted === '' && !form) return shown(kept.rules, services, words, mayChange)
     if (!mayChange) throw new UserError(words.policy.onlyAdmins)
     if (/^(?:clear|none|remove|delete|reset)[.!]?$/i.test(wanted)) {
       await kept.set(undefined)
-      return { reply: textReply('other', words.policy.gone), thread: request.thread }
+      return { reply: textReply('other', words.policy.gone) }
     }
     const change = form
       ? await fromForm(form, request.fields?.[gatewayField], services, words)
       : await fromWords(readMessage(wanted).text, services, words)
     const { words: own, remarks } = change
     if (isSame(change, kept.rules))
-      return shown(kept.rules, request, services, own, {
-        mayChange,
-        remarks: [own.policy.noChange, ...remarks],
-      })
+      return shown(kept.rules, services, own, true, [own.policy.noChange, ...remarks])
     const rules = policyOf(change, request, services)
     await kept.set(rules)
-    return shown(rules, request, services, own, { mayChange, remarks })
+    return shown(rules, services, own, true, remarks)
   },
 })
 
@@ -140,10 +137,10 @@ async function servedBy({ gatewayModels }: Services, words: Words): Promise<stri
 /** The rules of now, as everybody sees them; with the pages of the form for those who may change them. */
 function shown(
   rules: Policy | undefined,
-  { thread }: CommandRequest,
   { engine }: Services,
   words: Words,
-  { mayChange, remarks = [] }: { mayChange: boolean; remarks?: string[] },
+  mayChange: boolean,
+  remarks: string[] = [],
 ): CommandResult {
   const own = words.policy
   const blocks: Block[] = rules
@@ -159,15 +156,8 @@ function shown(
     value: page,
   }))
   const said = [...remarks.map(paragraph), ...blocks]
-  return {
-    reply: reply(
-      'answer',
-      'other',
-      [...said, { kind: 'note', text: own.howTo }],
-      mayChange ? { actions } : {},
-    ),
-    thread,
-  }
+  const all: Block[] = [...said, { kind: 'note', text: own.howTo }]
+  return { reply: reply('answer', 'other', all, mayChange ? { actions } : {}) }
 }
 
 const phrasesOf = ({ limits, served }: Policy, words: Words): string[] => [

@@ -7,9 +7,9 @@ export const refreshData: Command = {
   name: 'refresh-data',
   description: 'Fetch all boards and price lists anew (admins only)',
   adminOnly: true,
-  async run({ thread }, { refresh }) {
+  async run(_, { refresh }) {
     if (!refresh)
       throw new UserError('The data cannot be refreshed from here: run `npm run refresh` instead.')
-    return { reply: textReply('other', ...(await refresh()).split('\n')), thread }
+    return { reply: textReply('other', ...(await refresh()).split('\n')) }
   },
 }

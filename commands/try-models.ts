@@ -49,7 +49,7 @@ async function propose(
 ): Promise<CommandResult> {
   const { user = '', thread, place } = request
   const { engine } = services
-  if (!typed && !request.file) return { reply: howTo(language), thread }
+  if (!typed && !request.file) return { reply: howTo(language) }
   // What only a trial needs would slow down every start.
   const { readExamples, readTypedExamples } = await import('../src/trial/examples.ts')
   const { readCheck } = await import('../src/trial/check.ts')
@@ -76,7 +76,7 @@ async function propose(
     engine,
   )
   const said = { ...proposal, notices: [...notices, ...proposal.notices] }
-  return { reply: proposalReply(said), thread }
+  return { reply: proposalReply(said) }
 }
 
 /** What holds for all examples is said once. */
@@ -135,5 +135,5 @@ function none({ thread }: CommandRequest, { engine }: Services, language: string
       text: promptfooConfig(useCase, requirement, picks, advice),
     })
   }
-  return { reply: reply('answer', 'export', blocks, { private: true }), thread }
+  return { reply: reply('answer', 'export', blocks, { private: true }) }
 }

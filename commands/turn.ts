@@ -19,7 +19,7 @@ import { newList } from './answers/recommend.ts'
 import { oneOfSeveral } from './answers/one-of-several.ts'
 import { undoAnswer } from './answers/undo.ts'
 import { whatIfAnswer } from './answers/what-if.ts'
-import { about } from './answers/answer-of.ts'
+import { about, asks } from './answers/answer-of.ts'
 import { compareAnswer } from './answers/compare.ts'
 import { explainAnswer } from './answers/explain.ts'
 import { factAnswer, isAboutList, listAnswer } from './answers/fact.ts'
@@ -40,13 +40,10 @@ export async function takeTurn(
   const turned = job && thread && (await oneOfSeveral(job, thread, turn))
   if (turned) return turned
   const forUs = isForUs(reading, request, services)
-  if (forUs === 'perhaps') return { reply: unsure(reading.language), thread }
-  if (!forUs) return { reply: silence, thread }
-  const result = await answer(cut ? shortened(reading) : reading, turn)
-  return {
-    ...result,
-    thread: result.thread && remembering(result.thread, result.reply, reading, thread),
-  }
+  if (forUs === 'perhaps') return { reply: unsure(reading.language) }
+  if (!forUs) return { reply: silence }
+  const { reply, thread: after = thread } = await answer(cut ? shortened(reading) : reading, turn)
+  return { reply, thread: after && remembering(after, reply, reading, thread) }
 }
 
 function shortened(reading: Reading): Reading {
@@ -154,7 +151,6 @@ function notCovered(job: Exclude<Job, 'text'>, reading: Reading, turn: Turn): Co
       unknownNames: reading.unknownNames,
       notApplied: reading.notApplied,
     }),
-    thread: turn.thread,
   }
 }
 
@@ -186,10 +182,7 @@ function ask(
 function startOver({ language }: Reading, { thread }: Turn): CommandResult {
   const words = wordsFor(language)
   return {
-    reply: replyOf('question', 'reset', [paragraph(words.reset)], {
-      question: { text: words.reset, choices: [] },
-      language,
-    }),
+    reply: asks({ intent: 'reset', language }, words.reset),
     thread: thread && emptied(thread),
   }
 }

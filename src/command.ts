@@ -48,7 +48,7 @@ interface GivenFile {
 
 export interface CommandResult {
   reply: Reply
-  /** The conversation from here on; absent when there is none to go on. */
+  /** The conversation from here on; absent where it stays as it is. */
   thread?: Thread
 }
 

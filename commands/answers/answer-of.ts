@@ -1,7 +1,13 @@
 import type { Model } from '../../src/catalogue/model.ts'
 import type { CommandResult } from '../../src/command.ts'
 import { clipped } from '../../src/reply/fit.ts'
-import { type Block, paragraph, reply as replyOf } from '../../src/reply/reply.ts'
+import {
+  type Block,
+  paragraph,
+  type Question,
+  type Reply,
+  reply as replyOf,
+} from '../../src/reply/reply.ts'
 import type { Words } from '../../src/reply/words/en.ts'
 import { wordsFor } from '../../src/reply/words/index.ts'
 import { generalUse } from '../../src/requirements/general-use.ts'
@@ -31,16 +37,17 @@ export function answerOf(
   }
 }
 
-export function whichModel(reading: Reading, turn: Turn): CommandResult {
-  const text = wordsFor(reading.language).whichModel
-  return {
-    reply: replyOf('question', reading.intent, [paragraph(text)], {
-      question: { text, choices: [] },
-      language: reading.language,
-    }),
-    thread: turn.thread,
-  }
-}
+/** Asks what has to be known first. */
+export const asks = (
+  { intent, language }: Pick<Reading, 'intent' | 'language'>,
+  text: string,
+  choices: Question['choices'] = [],
+): Reply =>
+  replyOf('question', intent, [paragraph(text)], { question: { text, choices }, language })
+
+export const whichModel = (reading: Reading): CommandResult => ({
+  reply: asks(reading, wordsFor(reading.language).whichModel),
+})
 
 /** Of models that share the one name that was said, the newest answers for all; who writes names out means each. */
 export function ofOneName(models: Model[], { text }: Turn): Model[] {

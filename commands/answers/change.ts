@@ -41,20 +41,16 @@ export function changedList(
   const asked = { before: thread.requirement, after: requirement }
   const { changes, language } = reading
   const change = { changes, asked, language, before: thread.picks, names }
-  return {
-    ...replyOf(
-      'shortlist',
-      reading.intent,
-      refinementBlocks(recommendation, reading, change, words),
-    ),
+  const short = refinementBlocks(recommendation, reading, change, words)
+  return replyOf('shortlist', reading.intent, short, {
     details: detailsOf(engine, recommendation, reading),
     requirement,
     recommendation: keptOf(recommendation),
     question: reading.question ? { text: reading.question, choices: [] } : undefined,
     notApplied: reading.notApplied,
     unknownNames: reading.unknownNames,
-    language: reading.language,
-  }
+    language,
+  })
 }
 
 /** What the last change did to the list, for who asks; undefined where nothing was changed. */
@@ -71,5 +67,5 @@ export function lastChangeAnswer(reading: Reading, turn: Turn): CommandResult | 
     picks,
   })
   const { intent, language } = reading
-  return { reply: replyOf('answer', intent, clipped(short), { details, language }), thread }
+  return { reply: replyOf('answer', intent, clipped(short), { details, language }) }
 }

@@ -29,7 +29,7 @@ export function compareAnswer(reading: Reading, turn: Turn): CommandResult {
   ].slice(0, mostModels)
   const unknown = unknownLines(asked.unknownNames, engine, words)
   const models = ids.flatMap((id) => engine.models.get(id) ?? [])
-  if (models.length < 2 && unknown.length === 0) return whichModel(reading, turn)
+  if (models.length < 2 && unknown.length === 0) return whichModel(reading)
   const lines =
     models.length > 1 && !plainFacts.has(reading.fact)
       ? compareLines(engine, requirement, models, words)

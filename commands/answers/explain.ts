@@ -19,7 +19,7 @@ export function explainAnswer(reading: Reading, turn: Turn): CommandResult {
     return listAnswer(reading, turn)
   const unknown = unknownLines(asked.unknownNames, engine, words)
   const models = asked.models.slice(0, reading.models.length || 1)
-  if (models.length === 0 && unknown.length === 0) return whichModel(reading, turn)
+  if (models.length === 0 && unknown.length === 0) return whichModel(reading)
   const lines = models.flatMap((model) => whyLines(asked, model, models.length === 1))
   const details = () => models.flatMap((model) => whyBlocks(asked, model))
   return answerOf(reading, turn, [...unknown, ...lines].map(paragraph), details, models)

@@ -1,6 +1,7 @@
 import type { Model, OtherModel } from '../../src/catalogue/model.ts'
 import type { CommandResult } from '../../src/command.ts'
 import type { Asked } from '../../src/reply/answers/asked.ts'
+import { catalogueLines, labsOfCountries } from '../../src/reply/answers/catalogue.ts'
 import { ageLines, costLines, savingLines } from '../../src/reply/answers/costs.ts'
 import { allFacts, mostModels } from '../../src/reply/answers/fact.ts'
 import { policyLines } from '../../src/reply/answers/policy.ts'
@@ -23,7 +24,6 @@ import { wordsFor } from '../../src/reply/words/index.ts'
 import { generalUse } from '../../src/requirements/general-use.ts'
 import type { Reading } from '../../src/requirements/reading.ts'
 import { askedOf, withUploads } from '../asked.ts'
-import { catalogueAnswer } from '../catalogue.ts'
 import type { Turn } from '../reading.ts'
 import { alsoNamed, answerOf, lineBlocks, ofOneName, whichModel } from './answer-of.ts'
 import { compareAnswer, plainFacts } from './compare.ts'
@@ -71,13 +71,21 @@ export function factAnswer(reading: Reading, turn: Turn): CommandResult {
     ...asked.models.filter(isUpload).map(({ name }) => words.facts.upload(name)),
     ...(whole ? [] : alsoNamed(asked.models, models, words)),
   ]
-  if (sentences.length === 0) return whichModel(reading, turn)
+  if (sentences.length === 0) return whichModel(reading)
   const [only] = asked.models
   const details = () =>
     only && asked.models.length === 1 && (topic === 'price' || topic === 'providers')
       ? providerBlocks(engine, requirement, only, asked.words)
       : []
   return answerOf(reading, turn, lineBlocks(sentences, asked.models), details, asked.models)
+}
+
+/** What the data holds of hosts and labs, where a question names those and no model; undefined for any other. */
+function catalogueAnswer(asked: Asked): string[] | undefined {
+  const { topic, requirement, models, hosts, labs, unknownNames } = asked
+  if (topic === 'lab' && requirement.limits.labCountries) return labsOfCountries(asked)
+  const isOfModels = models.length + unknownNames.length > 0
+  return !isOfModels && hosts.length + labs.length > 0 ? catalogueLines(asked) : undefined
 }
 
 const isUpload = ({ origin }: Model) => origin === 'community'
@@ -113,7 +121,6 @@ function otherAnswer({ job }: OtherModel, reading: Reading, turn: Turn): Command
   const { language } = reading
   return {
     reply: replyOf('not-covered', reading.intent, short, { requirement, language }),
-    thread: turn.thread,
   }
 }
 

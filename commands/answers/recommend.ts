@@ -1,11 +1,11 @@
 import type { CommandResult } from '../../src/command.ts'
-import { paragraph, reply as replyOf } from '../../src/reply/reply.ts'
 import { notCovered } from '../../src/reply/not-covered.ts'
 import { wordsFor } from '../../src/reply/words/index.ts'
 import type { Reading } from '../../src/requirements/reading.ts'
 import type { Requirement } from '../../src/requirements/requirement.ts'
 import type { Thread } from '../../src/requirements/thread.ts'
 import type { Turn } from '../reading.ts'
+import { asks } from './answer-of.ts'
 import { changeAnswer } from './change.ts'
 import { listFor } from './list-for.ts'
 
@@ -50,16 +50,10 @@ function mergedInto(before: Requirement, now: Requirement): Requirement {
 function askWhichIsMeant({ language }: Reading, { text }: Turn, thread: Thread): CommandResult {
   const words = wordsFor(language)
   return {
-    reply: replyOf('question', 'recommend', [paragraph(words.newOrChange)], {
-      question: {
-        text: words.newOrChange,
-        choices: [
-          { label: words.newQuestion, says: `${words.newQuestion}: ${text}` },
-          { label: words.changeThis, says: `${words.changeThis}: ${text}` },
-        ],
-      },
-      language,
-    }),
+    reply: asks({ intent: 'recommend', language }, words.newOrChange, [
+      { label: words.newQuestion, says: `${words.newQuestion}: ${text}` },
+      { label: words.changeThis, says: `${words.changeThis}: ${text}` },
+    ]),
     thread: { ...thread, offered: text },
   }
 }

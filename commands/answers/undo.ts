@@ -22,7 +22,6 @@ export function undoAnswer(reading: Reading, turn: Turn): CommandResult {
       reply: replyOf('answer', 'undo', [paragraph(words.nothingToUndo)], {
         language: reading.language,
       }),
-      thread,
     }
   const { engine } = turn.services
   if (!thread.useCase) {

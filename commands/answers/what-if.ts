@@ -29,11 +29,12 @@ export function whatIfAnswer(reading: Reading, read: Requirement, turn: Turn): C
       : []
   const blocks = [...memory.map(paragraph), ...short, paragraph(words.onlyALook)]
   return {
-    reply: {
-      ...replyOf('answer', 'what-if', clipped(blocks), { details, language: reading.language }),
+    reply: replyOf('answer', 'what-if', clipped(blocks), {
+      details,
+      language: reading.language,
       notApplied: reading.notApplied,
       unknownNames: reading.unknownNames,
-    },
+    }),
     thread: { ...thread, subjects: reading.models, pending: requirement },
   }
 }

@@ -65,7 +65,7 @@ export function whyNotAnswer(reading: Reading, turn: Turn): CommandResult {
           ).join(' '),
         )),
   ]
-  if (lines.length === 0) return whichModel(reading, turn)
+  if (lines.length === 0) return whichModel(reading)
   // "Why nothing from Cohere?": whose models these are.
   const [maker] = theirs
   if (maker && !theirs.some(({ name }) => name.includes(labName(maker.lab))))

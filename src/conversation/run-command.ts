@@ -51,15 +51,12 @@ export async function runCommand(
   } catch (error) {
     if (error instanceof UserError) {
       end(outcomeOf(error))
-      return { reply: privateReply(printable(error.message)), thread: request.thread }
+      return { reply: privateReply(printable(error.message)) }
     }
     end('failed')
     const id = context?.id ?? shortId()
     reportBug(id, error)
-    return {
-      reply: privateReply(apology(id)),
-      thread: request.thread,
-    }
+    return { reply: privateReply(apology(id)) }
   }
 }
 

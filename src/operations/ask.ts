@@ -1,21 +1,16 @@
 import { createInterface } from 'node:readline'
 import { Writable, type Readable } from 'node:stream'
 
-/** Asks one thing after the other, on a terminal or of lines that were piped in. */
-export interface Ask {
-  /** The answer, trimmed; undefined when the input has ended. `isSecret`: what is typed is not shown. */
-  (question: string, isSecret?: boolean): Promise<string | undefined>
-  /** Somebody sits there and can answer again. */
-  isPerson: boolean
-  close(): void
-}
-
-export interface Streams {
+interface Streams {
   input: Readable & { isTTY?: boolean }
   output: Writable & { isTTY?: boolean }
 }
 
-export function createAsk({ input, output }: Streams): Ask {
+export type Ask = ReturnType<typeof createAsk>
+
+/** Asks one thing after the other, on a terminal or of lines that were piped in. */
+export function createAsk({ input, output }: Streams) {
+  /** Somebody sits there and can answer again. */
   const isPerson = input.isTTY === true && output.isTTY === true
   let isHidden = false
   const shown = new Writable({
@@ -27,7 +22,8 @@ export function createAsk({ input, output }: Streams): Ask {
   const lines = createInterface({ input, output: shown, terminal: isPerson })
   lines.on('SIGINT', () => lines.close())
   const next = lines[Symbol.asyncIterator]()
-  const ask = async (question: string, isSecret = false) => {
+  /** The answer, trimmed; undefined when the input has ended. `isSecret`: what is typed is not shown. */
+  const ask = async (question: string, isSecret = false): Promise<string | undefined> => {
     output.write(question)
     isHidden = isSecret && isPerson
     const { value, done } = await next.next()

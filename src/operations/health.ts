@@ -5,7 +5,7 @@ import { createBoundedServer } from '../platforms/edge.ts'
 /** Looks at one thing the product needs: what is wrong in plain words, or undefined. */
 type Check = () => Promise<string | undefined> | string | undefined
 
-export interface HealthParts {
+interface HealthParts {
   host: string
   port: number
   /** What has to be right before requests are sent here, by name. */
@@ -16,12 +16,6 @@ export interface HealthParts {
   routes?: ReadonlyMap<string, RequestListener>
 }
 
-interface Page {
-  status: number
-  type: string
-  text: string
-}
-
 /** Serves `/healthz` (the process runs), `/readyz` (it can answer) and `/metrics`; listening. */
 export async function serveHealth({
   host,
@@ -30,7 +24,7 @@ export async function serveHealth({
   metrics,
   routes,
 }: HealthParts): Promise<Server> {
-  const pages: Record<string, () => Promise<Page>> = {
+  const pages: Record<string, () => Promise<{ status: number; type: string; text: string }>> = {
     // Without a prototype, so that no other path names anything.
     __proto__: null as never,
     '/healthz': () => Promise.resolve({ status: 200, type: 'text/plain', text: 'ok\n' }),

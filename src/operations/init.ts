@@ -8,7 +8,7 @@ import { readIfThere, withSettings, writePrivately } from './env-file.ts'
 type Setting = keyof Settings
 type Values = Record<string, string>
 
-export interface InitParts {
+interface InitParts {
   ask: Ask
   write(text: string): void
   /** Where the settings go. */
@@ -127,9 +127,17 @@ async function askAll(platforms: Set<string>, parts: InitParts): Promise<Values>
   return values
 }
 
-function isRight(values: Values, { environment, write }: InitParts): Promise<boolean> {
+async function isRight(values: Values, { environment, write }: InitParts): Promise<boolean> {
   write('\nTrying it:\n')
-  return examine({ ...environment, ...values }, write)
+  try {
+    const config = readConfig({ ...environment, ...values })
+    if (config.discord?.token) await registerOnDiscord(config.discord, write)
+    return await examineAccounts(config, write)
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error
+    write(`${error.message}\n`)
+    return false
+  }
 }
 
 async function askPlatforms({ ask, write }: InitParts): Promise<Set<string>> {
@@ -186,21 +194,6 @@ function mayAskAgain(
 
 const agrees = async (ask: Ask, question: string): Promise<boolean> =>
   /^y(?:es)?$/i.test((await ask(`${question} [y/N] `)) ?? '')
-
-async function examine(
-  environment: Record<string, string | undefined>,
-  write: (text: string) => void,
-): Promise<boolean> {
-  try {
-    const config = readConfig(environment)
-    if (config.discord?.token) await registerOnDiscord(config.discord, write)
-    return await examineAccounts(config, write)
-  } catch (error) {
-    if (!(error instanceof UserError)) throw error
-    write(`${error.message}\n`)
-    return false
-  }
-}
 
 /** People see its commands only after this; doing it again changes nothing. */
 async function registerOnDiscord(

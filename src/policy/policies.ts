@@ -9,18 +9,13 @@ const yearsMs = 3650 * 86_400_000
 /** How long another replica may go on by the policy before. */
 const lookEveryMs = 15_000
 
-/** The policies of all workspaces, at hand: nothing is answered before they are known. */
-export interface Policies {
-  of(workspace: string): Policy | undefined
-  set(workspace: string, policy: Policy | undefined): Promise<void>
-  /** Services under the rules of a workspace, which can be looked at and changed there. */
-  overlay<T extends { engine: Engine }>(services: T, workspace: string): T & { policy: Rules }
-  /** Takes what other replicas have set. */
-  look(): Promise<void>
-  /** Where only what the gateway serves is allowed: what that is today. */
-  renewServed(ask: () => Promise<string[]>): Promise<void>
-  stop(): void
+/** Where the last known policies are, for a start while the store is away. */
+export interface Copy {
+  read(): Promise<string | undefined>
+  write(text: string): Promise<void>
 }
+
+const copySchema = z.record(z.string(), policySchema)
 
 /** The rules of a workspace, and how to change them. */
 export interface Rules {
@@ -30,20 +25,17 @@ export interface Rules {
   forget(user: string, everywhere: boolean): Promise<void>
 }
 
-/** Where the last known policies are, for a start while the store is away. */
-export interface Copy {
-  read(): Promise<string | undefined>
-  write(text: string): Promise<void>
-}
+export type Policies = Awaited<ReturnType<typeof openPolicies>>
 
-const copySchema = z.record(z.string(), policySchema)
-
-/** Reads all policies. `copy`: absent where the store is on this machine anyway. */
+/**
+ * Reads the policies of all workspaces, to have them at hand: nothing is answered before they are known. `copy`: absent
+ * where the store is on this machine anyway.
+ */
 export async function openPolicies(
   store: Store,
   copy?: Copy,
   onChange: () => void = () => undefined,
-): Promise<Policies> {
+) {
   const kept = store.collection('policies', policySchema, yearsMs, { isListedOften: true })
   let policies = new Map<string, Policy>(await readCopy(copy))
 
@@ -60,6 +52,7 @@ export async function openPolicies(
     onChange()
     await copy?.write(JSON.stringify(Object.fromEntries(policies)))
   }
+  /** Takes what other replicas have set. */
   const look = async () => {
     const found = await Array.fromAsync(kept.entries())
     // A store that is away shows nothing, which is not to say that there is none.
@@ -69,35 +62,33 @@ export async function openPolicies(
   await look()
   const looking = setInterval(() => void look().catch(() => undefined), lookEveryMs).unref()
 
-  const of: Policies['of'] = (workspace) => policies.get(workspace)
-  const set: Policies['set'] = async (workspace, policy) => {
+  const set = async (workspace: string, policy: Policy | undefined) => {
     await (policy ? kept.set(workspace, policy) : kept.delete(workspace))
     const next = new Map([...policies].filter(([key]) => key !== workspace))
     if (policy) next.set(workspace, policy)
     await keep(new Map([...next].toSorted(([a], [b]) => (a < b ? -1 : 1))))
   }
-  const forget = async (user: string, workspace?: string) => {
-    for (const [key, policy] of policies)
-      if (policy.by === user && (workspace ?? key) === key)
-        await set(key, { ...policy, by: undefined })
-  }
+  const rulesOf = (workspace: string): Rules => ({
+    rules: policies.get(workspace),
+    set: (next) => set(workspace, next),
+    async forget(user, everywhere) {
+      for (const [key, policy] of policies)
+        if (policy.by === user && (everywhere || key === workspace))
+          await set(key, { ...policy, by: undefined })
+    },
+  })
   return {
-    of,
+    of: (workspace: string) => policies.get(workspace),
     set,
     look,
-    overlay(services, workspace) {
-      const policy = of(workspace)
-      return {
-        ...services,
-        policy: {
-          rules: policy,
-          set: (next) => set(workspace, next),
-          forget: (user, everywhere) => forget(user, everywhere ? undefined : workspace),
-        },
-        ...(policy && { engine: withPolicy(services.engine, policy) }),
-      }
+    /** Services under the rules of a workspace, which can be looked at and changed there. */
+    overlay<T extends { engine: Engine }>(services: T, workspace: string): T & { policy: Rules } {
+      const policy = rulesOf(workspace)
+      const { rules } = policy
+      return { ...services, policy, ...(rules && { engine: withPolicy(services.engine, rules) }) }
     },
-    async renewServed(ask) {
+    /** Where only what the gateway serves is allowed: what that is today. */
+    async renewServed(ask: () => Promise<string[]>): Promise<void> {
       const limited = [...policies].filter(([, policy]) => policy.served)
       if (limited.length === 0) return
       const served = await ask()

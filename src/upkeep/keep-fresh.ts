@@ -3,7 +3,7 @@ import { UserError } from '../errors.ts'
 import type { Store } from '../store/store.ts'
 import type { SharedData } from './share-data.ts'
 
-export interface UpkeepParts {
+interface UpkeepParts {
   /** Hours from one refresh to the next; 0: only on demand. */
   hours: number
   store: Pick<Store, 'claim' | 'release'>
@@ -23,12 +23,6 @@ export interface UpkeepParts {
   pause?(ms: number, signal: AbortSignal): Promise<unknown>
 }
 
-export interface Upkeep {
-  /** Refreshes at once and ends with a summary. Throws UserError when another replica is at it. */
-  refreshNow(): Promise<string>
-  stop(): Promise<void>
-}
-
 const hourMs = 3_600_000
 /** How often the disk and the other replicas are looked at. */
 const lookEveryMs = 5 * 60_000
@@ -39,11 +33,13 @@ const retryAfterMs = 20 * 60_000
 const leaseMs = 20 * 60_000
 const lease = 'refresh'
 
+export type Upkeep = ReturnType<typeof keepFresh>
+
 /**
  * Keeps the data of a running process fresh: refreshes it when it is due, and takes what another process or replica has
  * refreshed. Of several replicas on one store one refreshes; see docs/decisions/007-one-replica-refreshes.md.
  */
-export function keepFresh(parts: UpkeepParts): Upkeep {
+export function keepFresh(parts: UpkeepParts) {
   const { hours, services, share, warn, now = Date.now, random = Math.random } = parts
   const { pause = (ms, signal) => sleep(ms, undefined, { signal, ref: false }) } = parts
   const ending = new AbortController()
@@ -51,7 +47,8 @@ export function keepFresh(parts: UpkeepParts): Upkeep {
   let notBefore = 0
   let underWay: Promise<string> | undefined
 
-  const refreshNow = () => {
+  /** Refreshes at once and ends with a summary. Throws UserError when another replica is at it. */
+  const refreshNow = (): Promise<string> => {
     underWay ??= refreshOnce(parts, ending.signal).finally(() => (underWay = undefined))
     return underWay
   }
@@ -85,7 +82,7 @@ export function keepFresh(parts: UpkeepParts): Upkeep {
   const looping = loop().catch(() => undefined)
   return {
     refreshNow,
-    async stop() {
+    async stop(): Promise<void> {
       ending.abort()
       await looping
     },

@@ -6,14 +6,6 @@ import { z } from 'zod'
 import { writeAtomically } from '../leaderboard/files.ts'
 import type { Store } from '../store/store.ts'
 
-/** Hands refreshed data from one replica to the others. */
-export interface SharedData {
-  /** Lets the others have what this replica has on disk. */
-  publish(): Promise<void>
-  /** Writes to disk what another replica has published since, unless what is here (`readAt`: ISO time) is newer. */
-  pickUp(readAt: string | undefined): Promise<void>
-}
-
 /** A replica that comes back after this has to refresh for itself. */
 const lifetimeMs = 90 * 86_400_000
 const pressed = { to: promisify(gzip), from: promisify(gunzip) }
@@ -25,17 +17,20 @@ const editionSchema = z.object({
   files: z.array(fileName),
 })
 
+export type SharedData = ReturnType<typeof shareData>
+
 /**
  * The refreshed dataset and the last good copies behind it, through the store: replicas need no common disk, and the
  * next one to refresh goes on from the same copies.
  */
-export function shareData(store: Store, directory: string, now: () => Date): SharedData {
+export function shareData(store: Store, directory: string, now: () => Date) {
   const editions = store.collection('data-edition', editionSchema, lifetimeMs)
   const files = store.collection('data-file', z.string(), lifetimeMs)
   let known: string | undefined
 
   return {
-    async publish() {
+    /** Lets the others have what this replica has on disk. */
+    async publish(): Promise<void> {
       const sources = await readdir(join(directory, 'sources'))
       const names = [...sources.map((name) => `sources/${name}`), 'dataset.json'].filter(
         (name) => fileName.safeParse(name).success,
@@ -47,7 +42,8 @@ export function shareData(store: Store, directory: string, now: () => Date): Sha
       known = crypto.randomUUID()
       await editions.set('newest', { id: known, publishedAt: now().toISOString(), files: names })
     },
-    async pickUp(readAt = '') {
+    /** Writes to disk what another replica has published since, unless what is here (`readAt`: ISO time) is newer. */
+    async pickUp(readAt = ''): Promise<void> {
       const edition = await editions.get('newest')
       if (!edition || edition.id === known) return
       known = edition.id

@@ -50,11 +50,8 @@ async function decide(
   language = 'en',
   limits: Limits = requirement.limits,
 ) {
-  const desk = decisionsOf(openDecisions(store, 'slack'), {
-    surface: 'slack',
-    workspace: 'T1',
-    ...place,
-  })
+  const address = { surface: 'slack', workspace: 'T1', ...place } as const
+  const desk = decisionsOf(openDecisions(store, 'slack'), address)
   await keep(kind, atlas.id, language, {
     text: '',
     services: { ...services.of('T1'), now },

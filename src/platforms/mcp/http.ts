@@ -11,7 +11,7 @@ export const mcpPath = '/mcp'
 /** The longest message that is read has a hundredth of it. */
 const limits = { bytes: 1_000_000, bytesTogether: 32_000_000 }
 
-export interface McpRouteParts {
+interface McpRouteParts {
   contexts: ReturnType<typeof openToolContexts>
   /** Whose rules hold for programs; empty: nobody's. Slack says itself which workspace asks. */
   workspace: string
