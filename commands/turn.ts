@@ -40,8 +40,8 @@ export async function takeTurn(
   const turned = job && thread && (await oneOfSeveral(job, thread, turn))
   if (turned) return turned
   const forUs = isForUs(reading, request, services)
-  if (forUs === 'perhaps') return { reply: unsure(reading.language) }
-  if (!forUs) return { reply: silence }
+  if (forUs === 'perhaps') return { reply: unsure(reading.language), thread }
+  if (!forUs) return { reply: silence, thread }
   const { reply, thread: after = thread } = await answer(cut ? shortened(reading) : reading, turn)
   return { reply, thread: after && remembering(after, reply, reading, thread) }
 }

@@ -30,16 +30,14 @@ export async function createGate(store: Store, limits: GateLimits) {
   const room = bulkhead(limits.atWork, limits.waiting)
 
   const admit = async (asker: Asker) => {
-    const personWait = asker.user && person ? await person(`${asker.workspace}-${asker.user}`) : 0
-    if (personWait > 0)
-      throw new BusyError(
-        `That is more than ${plural(limits.personPerMinute ?? 0, 'request')} of yours in a minute. Please ask again in ${seconds(personWait)}.`,
-      )
-    const wait = asker.workspace && workspace ? await workspace(asker.workspace) : 0
-    if (wait > 0)
-      throw new BusyError(
-        `That is more than ${plural(limits.workspacePerMinute ?? 0, 'request')} a minute from here just now. Please ask again in ${seconds(wait)}.`,
-      )
+    const ownWait = asker.user && person ? await person(`${asker.workspace}-${asker.user}`) : 0
+    const wait = ownWait || (asker.workspace && workspace ? await workspace(asker.workspace) : 0)
+    if (wait === 0) return
+    const what = ownWait
+      ? `${plural(limits.personPerMinute ?? 0, 'request')} of yours in a minute`
+      : `${plural(limits.workspacePerMinute ?? 0, 'request')} a minute from here just now`
+    const seconds = plural(Math.ceil(wait / 1000), 'second')
+    throw new BusyError(`That is more than ${what}. Please ask again in ${seconds}.`)
   }
 
   return {
@@ -61,5 +59,3 @@ export async function createGate(store: Store, limits: GateLimits) {
     }),
   }
 }
-
-const seconds = (ms: number) => plural(Math.ceil(ms / 1000), 'second')

@@ -45,26 +45,21 @@ const recentSchema = z.array(
 
 export type Recent = z.infer<typeof recentSchema>
 
-const voteSchema = z.object({
-  vote: z.enum(['up', 'down']),
-  /** Why it did not help. */
-  reason: z.string().optional(),
-  user: z.string(),
+const answerSchema = z.object({
   /** Who wrote the use case. */
   author: z.string().optional(),
   writers: z.array(z.string()).optional(),
   useCase: z.string(),
   requirement: requirementSchema,
   picks: z.array(z.string()),
-  at: z.string(),
 })
 
-const answerSchema = voteSchema.pick({
-  author: true,
-  writers: true,
-  useCase: true,
-  requirement: true,
-  picks: true,
+const voteSchema = answerSchema.extend({
+  vote: z.enum(['up', 'down']),
+  /** Why it did not help. */
+  reason: z.string().optional(),
+  user: z.string(),
+  at: z.string(),
 })
 
 /** What somebody filled into a form that could not be used, so that nothing has to be typed twice. */

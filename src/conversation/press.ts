@@ -1,4 +1,3 @@
-import type { Hands } from './hands.ts'
 import { hash } from 'node:crypto'
 import { languageOf } from '../../commands/reading.ts'
 import { decide } from '../../commands/decide.ts'
@@ -11,6 +10,7 @@ import { aroundIn } from '../reply/words/around/index.ts'
 import { wordsFor } from '../reply/words/index.ts'
 import { run } from './answer.ts'
 import { controlSummary, controlText, labelOf, whichOne } from './controls.ts'
+import type { Hands } from './hands.ts'
 import type { Conversation, Memory } from './memory.ts'
 import { isTakenOver } from './ours.ts'
 import { addressKey, type Address } from '../address.ts'
@@ -30,7 +30,8 @@ export async function takePress(
   surface: Surface,
 ): Promise<void> {
   const { memory } = hands
-  const { control, value, person, key } = pressed
+  const { control, value, person, key, admit } = pressed
+  const turn = { key, person, admit, call: 'press' as const }
   // Hashed, so that no key names a person.
   const twice = hash('sha256', `${pressed.message}:${control}:${value}:${person.id}`)
   if (!(await memory.claim(`press:${key}`))) return
@@ -46,22 +47,14 @@ export async function takePress(
   if (control === 'trial') return takeTrialPress(hands, address, pressed, surface)
   // It names its decision: it works wherever and whenever it is pressed.
   if (control === 'decisions') {
-    const { admit } = pressed
-    const turn = {
-      key: `${key}:decisions`,
-      person,
-      admit,
-      call: 'press' as const,
-      text: value ?? '',
-    }
-    return hands.command(address, decisions, turn, surface)
+    const named = { ...turn, key: `${key}:decisions`, text: value ?? '' }
+    return hands.command(address, decisions, named, surface)
   }
   const conversation = await hands.current(address, surface)
   if (conversation && (control === 'quiet' || control === 'aloud'))
     return setQuiet(memory, address, conversation, control === 'quiet', surface)
   const language = conversation?.language
   const around = aroundIn(language)
-  const turn = { key, person, admit: pressed.admit, call: 'press' as const }
   if (control === 'meant') {
     const said = await memory.unsure.get(value ?? '')
     if (!said) return say(surface, around.nothingToChange, address)

@@ -140,38 +140,48 @@ async function isRight(values: Values, { environment, write }: InitParts): Promi
   }
 }
 
-async function askPlatforms({ ask, write }: InitParts): Promise<Set<string>> {
-  for (let tries = 0; ; tries += 1) {
-    const said =
-      (await ask('Where should it answer: slack, discord, both, terminal? [terminal] ')) ||
-      'terminal'
-    const word = said.toLowerCase()
-    if (word === 'both') return new Set(['slack', 'discord'])
-    if (word === 'slack' || word === 'discord') return new Set([word])
-    if (word === 'terminal') return new Set()
-    mayAskAgain(ask, tries, 'Write slack, discord, both or terminal.', write)
-  }
+const places: Record<string, string[]> = {
+  slack: ['slack'],
+  discord: ['discord'],
+  both: ['slack', 'discord'],
+  terminal: [],
+}
+
+async function askPlatforms(parts: InitParts): Promise<Set<string>> {
+  const question = 'Where should it answer: slack, discord, both, terminal? [terminal] '
+  return askUntil(parts, question, false, (said = 'terminal') => {
+    const found = Object.entries(places).find(([word]) => word === said.toLowerCase())
+    return found ? { value: new Set(found[1]) } : 'Write slack, discord, both or terminal.'
+  })
 }
 
 /** The value as it stands in the file; undefined: it stays as it is. */
 async function askSetting(
   { setting, text, isSecret, isNeeded }: Question,
-  { ask, write, environment }: InitParts,
+  parts: InitParts,
 ): Promise<string | undefined> {
-  const schema = environmentSchema.shape[setting]
-  const known = environment[setting]?.trim() || usual(setting)
+  const known = parts.environment[setting]?.trim() || usual(setting)
   const hint = known ? ` [${isSecret ? 'as it is' : known}]` : ''
-  for (let tries = 0; ; tries += 1) {
-    const said = await ask(`${text}${hint}: `, isSecret)
-    if (!said) {
-      if (known !== undefined) return known
-      if (!isNeeded) return undefined
-      mayAskAgain(ask, tries, `${setting} is needed for that.`, write)
-      continue
-    }
-    const problem = schema.safeParse(said).error?.issues[0]?.message
-    if (problem === undefined) return said
-    mayAskAgain(ask, tries, `${setting} ${problem}.`, write)
+  return askUntil(parts, `${text}${hint}: `, isSecret, (said) => {
+    if (said === undefined)
+      return known !== undefined || !isNeeded ? { value: known } : `${setting} is needed for that.`
+    const problem = environmentSchema.shape[setting].safeParse(said).error?.issues[0]?.message
+    return problem === undefined ? { value: said } : `${setting} ${problem}.`
+  })
+}
+
+/** Asks until what is said can be taken, or says what is wrong. Lines that were piped in are not corrected by the next one. */
+async function askUntil<T>(
+  { ask, write }: InitParts,
+  question: string,
+  isSecret: boolean | undefined,
+  take: (said: string | undefined) => { value: T } | string,
+): Promise<T> {
+  for (let tries = 1; ; tries += 1) {
+    const taken = take((await ask(question, isSecret)) || undefined)
+    if (typeof taken !== 'string') return taken.value
+    if (!ask.isPerson || tries >= mostTries) throw new UserError(taken)
+    write(`${taken}\n`)
   }
 }
 
@@ -179,17 +189,6 @@ async function askSetting(
 function usual(setting: Setting): string | undefined {
   const value = environmentSchema.shape[setting].safeParse(undefined).data
   return typeof value === 'string' ? value : undefined
-}
-
-/** Lines that were piped in are not corrected by the next one. */
-function mayAskAgain(
-  ask: Ask,
-  tries: number,
-  problem: string,
-  write: (text: string) => void,
-): void {
-  if (!ask.isPerson || tries + 1 >= mostTries) throw new UserError(problem)
-  write(`${problem}\n`)
 }
 
 const agrees = async (ask: Ask, question: string): Promise<boolean> =>

@@ -119,12 +119,20 @@ function voteVerdict(models: Standing[], votes: Vote[]): Verdict[] {
   const pair = { first: best.name, second: second.name, wins, losses, others }
   if (wins === losses) return [{ kind: 'pair', by: 'votes', ...pair }]
   const weight = clusteredMean(decided, 1 - clear).worth / decided.length
+  return [{ kind: 'pair', by: 'votes', ...pair, lead: leadOf(pair, weight) }]
+}
+
+/** What a lead is worth. `weight`: of one decision, as decisions apart. */
+function leadOf(
+  { wins, losses, others }: { wins: number; losses: number; others: number },
+  weight = 1,
+) {
   const isClear = signTest(wins * weight, losses * weight) < clear
   const more = isClear ? undefined : decisionsUntilClear(wins * weight, losses * weight)
+  if (more === undefined) return { isClear }
+  const share = (wins + losses) / (wins + losses + others)
   // Amounts that are not whole may be clear once they are rounded: two more are the least that is said.
-  const scaled = more === undefined ? undefined : (more / weight) * (votes.length / decided.length)
-  const needed = scaled === undefined ? undefined : Math.max(2, Math.ceil(scaled))
-  return [{ kind: 'pair', by: 'votes', ...pair, lead: { isClear, more: needed } }]
+  return { isClear, more: Math.max(2, Math.ceil(more / weight / share)) }
 }
 
 function standingOf({ model, name }: Contender, own: Run[]): Standing {
@@ -167,12 +175,8 @@ function verdictOf([best, second]: Standing[], runs: Run[], common: number[]): V
   })
   const wins = gaps.filter((gap) => gap > 0).length
   const losses = gaps.filter((gap) => gap < 0).length
-  const pair = { first: best.name, second: second.name, wins, losses }
   const others = gaps.length - wins - losses
-  if (wins <= losses) return { kind: 'pair', by: 'examples', ...pair, others }
-  const isClear = signTest(wins, losses) < clear
-  const more = isClear ? undefined : decisionsUntilClear(wins, losses)
-  const share = (wins + losses) / gaps.length
-  const lead = { isClear, more: more && Math.max(2, Math.ceil(more / share)) }
-  return { kind: 'pair', by: 'examples', ...pair, others, lead }
+  const pair = { first: best.name, second: second.name, wins, losses, others }
+  const lead = wins > losses ? { lead: leadOf(pair) } : {}
+  return { kind: 'pair', by: 'examples', ...pair, ...lead }
 }

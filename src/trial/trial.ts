@@ -98,7 +98,7 @@ export async function runTrial(parts: TrialParts): Promise<TrialOutcome> {
   const { examples, contenders, isCancelled, onProgress = () => undefined } = parts
   const ask = createAsk(parts)
   const jobs = examples.flatMap((example, i) =>
-    contenders.map((contender) => ({ example, number: i, contender })),
+    contenders.map((contender) => ({ example, i, contender })),
   )
   const runs: Run[] = []
   let stopped: Stop | undefined
@@ -109,9 +109,14 @@ export async function runTrial(parts: TrialParts): Promise<TrialOutcome> {
       next += 1
       if (!job) return
       if (!stopped && (await isCancelled?.())) stopped = 'cancelled'
-      const run = await runOnce(ask, job, stopped !== undefined)
-      if (typeof run !== 'string') runs.push(run)
-      else if (run !== 'not-asked') stopped ??= run
+      const { example, i, contender } = job
+      const { system, prompt } = example
+      const question = { model: contender.served, system, prompt, maxTokens: mostOutputTokens }
+      const paid = await ask(contender, question, stopped !== undefined)
+      if (typeof paid !== 'string') {
+        const score = scoreOf(example, paid.answer)
+        runs.push({ example: i, model: contender.model, ...paid, score })
+      } else if (paid !== 'not-asked') stopped ??= paid
       onProgress(runs.length, jobs.length)
     }
   }
@@ -122,33 +127,6 @@ export async function runTrial(parts: TrialParts): Promise<TrialOutcome> {
   const unjudged = await scoreByJudge(parts, ask, runs)
   await addFirstTokens(parts, runs)
   return { runs, stopped: stopped ?? unjudged }
-}
-
-interface Job {
-  example: Example
-  number: number
-  contender: Contender
-}
-
-async function runOnce(
-  ask: Ask,
-  { example, number, contender }: Job,
-  isOver: boolean,
-): Promise<Run | Unpaid> {
-  const question = {
-    model: contender.served,
-    system: example.system,
-    prompt: example.prompt,
-    maxTokens: mostOutputTokens,
-  }
-  const paid = await ask(contender, question, isOver)
-  if (typeof paid === 'string') return paid
-  return {
-    example: number,
-    model: contender.model,
-    ...paid,
-    score: scoreOf(example, paid.answer),
-  }
 }
 
 /** What a gateway noted of its answers: asked for last, since it takes a gateway some seconds. */

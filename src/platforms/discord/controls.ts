@@ -28,13 +28,12 @@ export function controlRows({ reply, address, quiet, key: answer }: Answer): Row
   const acts = buttons.map((control, i) =>
     button({ action: control, key }, labelOf(control, reply.language), i === 0 && hasList),
   )
+  // Signs that everybody knows take less of a phone's line than words.
   const votes = hasList
-    ? (
-        [
-          ['helpful', '👍'],
-          ['not-helpful', '👎'],
-        ] as const
-      ).map(([action, sign]) => signButton({ action, key, value: answer }, sign))
+    ? [
+        signButton({ action: 'helpful', key, value: answer }, '👍'),
+        signButton({ action: 'not-helpful', key, value: answer }, '👎'),
+      ]
     : []
   return [
     ...asked,
@@ -64,9 +63,8 @@ export function choiceRows(address: Address, choices: Choice[]): Row[] {
   const buttons = choices
     .slice(0, 2 * limits.buttonsPerRow)
     .map(({ label, control, value }) => button({ action: control, key, value }, label))
-  return [buttons.slice(0, limits.buttonsPerRow), buttons.slice(limits.buttonsPerRow)].flatMap(
-    (some) => (some.length ? [row(...some)] : []),
-  )
+  const rows = [buttons.splice(0, limits.buttonsPerRow), buttons]
+  return rows.filter(({ length }) => length > 0).map((some) => row(...some))
 }
 
 /** One button on its own, for example to open a form again. */
@@ -87,7 +85,6 @@ function button(id: CustomId, label: string, isPrimary = false): APIButtonCompon
   }
 }
 
-/** A sign that everybody knows takes less of a phone's line than words. */
 function signButton(id: CustomId, sign: string): APIButtonComponentWithCustomId {
   return {
     type: ComponentType.Button,

@@ -1,9 +1,5 @@
 import type { Server, ServerResponse } from 'node:http'
-import {
-  InteractionResponseType,
-  type APIInteraction,
-  type APIInteractionResponse,
-} from 'discord.js'
+import { InteractionResponseType, type APIInteractionResponse } from 'discord.js'
 import { listen } from '../../listen.ts'
 import { createEdge, type Take } from '../edge.ts'
 import type { Bot } from './bot.ts'
@@ -29,13 +25,13 @@ export async function takeInteractions(
   const take: Take = async (body, { headers }, response) => {
     const header = (name: string) => String(headers[name] ?? '')
     if (!isSigned(header('x-signature-ed25519'), header('x-signature-timestamp'), body))
-      return end(response, 401)
+      return response.writeHead(401).end()
     const raw = readInteraction(readJson(body.toString('utf8')))
-    if (!raw) return end(response, 400)
-    const work = receive(
-      { raw, receivedAt: bot.now(), respond: responder(raw, bot, response) },
-      bot,
-    )
+    if (!raw) return response.writeHead(400).end()
+    // The first answer is the response; later ones go through the API.
+    const respond: Incoming['respond'] = async (answer) =>
+      response.headersSent ? bot.api.respond(raw, answer) : send(response, answer)
+    const work = receive({ raw, receivedAt: bot.now(), respond }, bot)
     track(work)
     // What is not answered by then is a repeated delivery of something that is being answered already.
     await work
@@ -47,14 +43,6 @@ export async function takeInteractions(
   const server = createEdge((path) => (path === interactionsPath ? take : undefined))
   await listen(server, { ...listening, setting: 'PORT' })
   return server
-}
-
-/** The first answer is the response; later ones go through the API. */
-function responder(raw: APIInteraction, bot: Bot, response: ServerResponse): Incoming['respond'] {
-  return async (answer) => {
-    if (response.headersSent) return bot.api.respond(raw, answer)
-    return send(response, answer)
-  }
 }
 
 function send(
@@ -69,8 +57,4 @@ function send(
     response.on('finish', () => resolve('done'))
     response.end(JSON.stringify(answer))
   })
-}
-
-function end(response: ServerResponse, status: number): void {
-  response.writeHead(status).end()
 }

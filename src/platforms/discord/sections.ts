@@ -5,11 +5,6 @@ import { cut } from '../../printable.ts'
 /** Longest single text: the longest with which everything fits is taken. */
 const lengths = [1500, 1000, 500, 250]
 
-/** A reply as markdown paragraphs of at most so many characters together; everything from outside is escaped. */
-export function sections(reply: Reply, most: number): string[] {
-  return sectionsOf(shownBlocks(reply), most)
-}
-
 /** Rows of a table, or items of a list, that go on in one message. */
 const mostRows = 15
 
@@ -44,7 +39,9 @@ function chunks<T>(all: T[]): T[][] {
   return starts.map((start) => all.slice(start, start + mostRows))
 }
 
-function sectionsOf(blocks: Block[], most: number): string[] {
+/** A reply as markdown paragraphs of at most so many characters together; everything from outside is escaped. */
+export function sections(reply: Reply, most: number): string[] {
+  const blocks = shownBlocks(reply)
   for (const length of lengths) {
     const parts = joinedRemarks(blocks, length).filter(Boolean)
     if (total(parts) <= most) return parts

@@ -98,22 +98,19 @@ export function choiceButtons(choices: Choice[], thread: string): ActionsBlock {
 
 /** Vote on an answer; `key` names the answer. */
 export function feedback(key: string, language?: string): ContextActionsBlock {
+  const vote = (control: Control, way: 'up' | 'down') => ({
+    text: { type: 'plain_text' as const, text: labelOf(control, language) },
+    accessibility_label: labelOf(control, language),
+    value: cut(`${way} ${key}`, limits.buttonValueCharacters),
+  })
   return {
     type: 'context_actions',
     elements: [
       {
         type: 'feedback_buttons',
         action_id: ids.control('feedback'),
-        positive_button: {
-          text: { type: 'plain_text', text: labelOf('helpful', language) },
-          accessibility_label: labelOf('helpful', language),
-          value: cut(`up ${key}`, limits.buttonValueCharacters),
-        },
-        negative_button: {
-          text: { type: 'plain_text', text: labelOf('not-helpful', language) },
-          accessibility_label: labelOf('not-helpful', language),
-          value: cut(`down ${key}`, limits.buttonValueCharacters),
-        },
+        positive_button: vote('helpful', 'up'),
+        negative_button: vote('not-helpful', 'down'),
       },
     ],
   }
