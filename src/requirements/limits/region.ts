@@ -19,7 +19,7 @@ export const region: Limit<string> = {
   phrase: (place) => `data stays in ${regionName(place)}`,
   label: 'region of the data',
   called:
-    'region, data residency, residency, location, eu hosting, serverstandort, standort, hebergement, ubicacion, localizacao, ubicazione, where the data, place of ~ data, data location, wo die daten, wo unsere daten, ort der daten, ou sont les donnees, ou vont les donnees, lieu des donnees, donde estan los datos, donde esten los datos, lugar de los datos, onde ficam os dados, onde estao os dados, lugar dos dados, dove stanno i dati, dove sono i dati, luogo dei dati, servers, place of ~ server*, data centre*, data center*, rechenzentrum, serveurs, servidores',
+    'region, geography, data residency, residency, location, eu hosting, serverstandort, standort, hebergement, ubicacion, localizacao, ubicazione, where the data, place of ~ data, data location, wo die daten, wo unsere daten, ort der daten, ou sont les donnees, ou vont les donnees, lieu des donnees, question du lieu, question de la localisation, donde estan los datos, donde esten los datos, lugar de los datos, onde ficam os dados, onde estao os dados, lugar dos dados, dove stanno i dati, dove sono i dati, luogo dei dati, questione del luogo, servers, place of ~ server*, data centre*, data center*, rechenzentrum, serveurs, servidores',
   prompt:
     'where the data has to be processed: eu or an ISO country code (of two the wider); not the seat of the lab or of the person',
   parse: (written, names) => {

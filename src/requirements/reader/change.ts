@@ -4,12 +4,12 @@ import type { ConversationState } from '../reading.ts'
 import type { Requirement, Workload } from '../requirement.ts'
 import type { Parts } from './parts.ts'
 import { changedNumbers, withoutNumbers } from './changed-numbers.ts'
-import { changedHardware } from './changed-hardware.ts'
+import { changedHardware, givesUpOwn } from './changed-hardware.ts'
 import { heldBy } from './held.ts'
 import type { Conditions } from './conditions.ts'
 import type { Mention } from './mention.ts'
 import { liftedOf, saysAll } from './roles.ts'
-import { numbersKept, numbersTakenOut } from './roles-of-held.ts'
+import { movedPlace, numbersKept, numbersTakenOut } from './roles-of-held.ts'
 import { PhraseIndex } from './phrases.ts'
 import { withLongInput } from '../usual-weights.ts'
 import { emphasesOf, ruledOutBy, tradeoffOf } from './work.ts'
@@ -118,7 +118,10 @@ function changedLimits(before: Requirement, parts: Parts, lastChange?: string[])
     lexed.within(Math.max(0, one.from - 3), one.to + 2, 'only').length > 0
   // "Only German now", "sorry, in Breton": no other language beside it.
   const isAll = (name: LimitName, value: unknown[]) =>
-    (name === 'languages' && lexed.has('correct') && isLast(name)) ||
+    (name === 'languages' &&
+      lexed.has('correct') &&
+      isLast(name) &&
+      !mentions.some((one) => heldBy(one, { [name]: before.limits[name] }).length)) ||
     (!name.startsWith('exclude') &&
       mentions.some((one) => heldBy(one, { [name]: value }).length > 0 && isBesideOnly(one)))
   for (const name of limitNames) {
@@ -143,6 +146,7 @@ function changedLimits(before: Requirement, parts: Parts, lastChange?: string[])
     )
     if (left.length && left.length < known.length && !said[wanted]) limits[wanted] = left
   }
+  Object.assign(limits, movedPlace(lexed, mentions, before.limits))
   // Who can pay something does not look for what is free only.
   if (conditions.limits.maxMonthlyUsd !== undefined) delete limits['freeOnly']
   // "Scrap the idea of own cards": all of it was given up, and not one card.
@@ -245,26 +249,6 @@ export function liftedByName(lexed: Parts['lexed']): LimitName[] {
 }
 
 const own = /^(?:own|eigene[mnrs]?|propres?|propi[ao]s?|propri[aeio]s?)$/
-
-/** "Lieber Cloud", "hosted is fine after all": what runs elsewhere needs no hardware of one's own. */
-function givesUpOwn(lexed: Parts['lexed'], mentions: Parts['mentions']): boolean {
-  const at = lexed.tokens.findIndex(
-    ({ low }, i) =>
-      elsewhere.test(low) ||
-      (low === 'api' && lexed.tokens.slice(Math.max(0, i - 2), i).some((one) => by.test(one.low))),
-  )
-  return (
-    at >= 0 &&
-    lexed.tokens.length <= shortAnswer &&
-    !lexed.text.includes('?') &&
-    !lexed.has('own', 'must') &&
-    mentions.every(({ kind }) => kind !== 'place') &&
-    !lexed.within(0, lexed.tokens.length, 'forbid').length
-  )
-}
-const elsewhere = /^(?:cloud|hosted|nube|nuvem|nuage|gehostet\w{0,2}|internet)$/
-const by = /^(?:via|per|through|uber|par|por|tramite)$/
-const shortAnswer = 8
 
 function withoutCapabilities(
   weights: Requirement['weights'],

@@ -21,7 +21,8 @@ export function changedHardware(
   if (mentions.some(isNew)) return {}
   // "120 GB/s" is no memory.
   const numbers = mentions.filter(
-    (one): one is Quantity => one.kind === 'quantity' && lexed.tokens[one.to]?.text !== '/',
+    (one): one is Quantity =>
+      one.kind === 'quantity' && machineUnits.has(one.unit) && lexed.tokens[one.to]?.text !== '/',
   )
   // "Only one of the A100s is free, so 80 GB", "two of the four cards: 96 GB".
   const whole = numbers.find(({ unit, to }) => unit === 'gigabyte' && !isForEach(lexed, to))
@@ -59,6 +60,7 @@ function withMemory(maxMemoryGb: number, hardware: string, { value }: Quantity):
 const isForEach = (lexed: Lexed, to: number) =>
   lexed.at('each', to) !== undefined || lexed.at('per', to) !== undefined
 
+const machineUnits = new Set(['item', 'gigabyte'])
 const longestRemark = 22
 const card = /^(?:gpus?|cards?|karten?|grafikkarten?|cartes?|tarjetas?|placas?|sched[ae])$/
 const written = /(\d{1,6}) ?(GB|Go|gigas?)\b/i
@@ -124,3 +126,29 @@ const having =
 const isCount = ({ unit, value }: Quantity) =>
   unit === 'item' && Number.isInteger(value) && value <= 64
 const added = /^(?:more|weitere|mehr|dazu|de|autres?|mas|mais|piu|altr[ei]|otr[ao]s|outr[ao]s)$/
+
+/** "Lieber Cloud", "the rack is full, so hosted it is": what runs elsewhere needs no hardware of one's own. */
+export function givesUpOwn(lexed: Lexed, mentions: Mention[]): boolean {
+  const { tokens, text } = lexed
+  const at = tokens.findIndex(
+    ({ low }, i) =>
+      elsewhere.test(low) ||
+      (low === 'api' && tokens.slice(Math.max(0, i - 2), i).some((one) => by.test(one.low))),
+  )
+  const isShort = tokens.length <= shortAnswer
+  const comma = tokens.slice(0, at).findLastIndex((one) => one.text === ',')
+  const from = isShort ? 0 : comma + 1
+  return (
+    at >= 0 &&
+    (isShort || [tokens[from], tokens.at(-1)].some((one) => thus.test(one?.low ?? ''))) &&
+    tokens.length - from <= shortAnswer &&
+    !text.includes('?') &&
+    !lexed.within(from, tokens.length, 'own', 'must', 'forbid').length &&
+    mentions.every(({ kind, from: place }) => kind !== 'place' || place < from)
+  )
+}
+const thus =
+  /^(?:so|then|thus|also|dann|daher|donc|alors|entonces|asi|quindi|allora|entao|portanto)$/
+const elsewhere = /^(?:cloud|hosted|nube|nuvem|nuage|heberge\w{0,2}|gehostet\w{0,2}|internet)$/
+const by = /^(?:via|per|through|an|the|uber|eine|die|par|une|por|una|uma|tramite)$/
+const shortAnswer = 8

@@ -1,12 +1,11 @@
 import { statedLimits, type LimitName, type Limits } from '../limits/index.ts'
 import type { Requirement, Workload } from '../requirement.ts'
-import { daysPerMonth, weeksPerMonth } from '../workload-defaults.ts'
+import { correctedWork } from './corrected-work.ts'
 import { isSame } from './currencies.ts'
 import { holdsNumber } from './held.ts'
 import { lex } from './lex.ts'
 import type { Parts } from './parts.ts'
 import type { Quantity } from './mention.ts'
-import { periodAt, perMonth as perMonthOf } from './per-month.ts'
 import { relativeIn } from './relative.ts'
 import { heldNumbers, isNumberLimit, meantBy } from './terse-number.ts'
 
@@ -62,7 +61,8 @@ function otherNumber(limits: Limits, { lexed, mentions, rate }: Parts): Limits {
         [first, second],
         [second, first],
       ] as const)
-        if (isSame(old.value, value) && !isSame(now.value, value)) return { [name]: now.value }
+        if (isSame(old.value, value) && !isSame(now.value, value) && isOfUnit(name, now))
+          return { [name]: now.value }
   if (first && !second) {
     const [only, ...others] = stated.filter(([name]) => isOfUnit(name, first))
     const isBare = first.unit !== 'item' || !first.noun
@@ -135,7 +135,7 @@ const isOfUnit = (name: LimitName, { unit, bound }: Quantity) =>
       ? bound === undefined || name.startsWith(bound)
       : limitsOfUnit[unit]?.test(name) === true
 const limitsOfUnit: Partial<Record<Quantity['unit'], RegExp>> = {
-  money: /Usd$/,
+  money: /Usd/,
   second: /Seconds$/,
   token: /ContextTokens$/,
   parameter: /ParametersB$/,
@@ -151,7 +151,10 @@ const shortTarget = 10
 const shortAnswer = 6
 
 /** The size of the work after a message. */
-function changedWorkload({ workload: before, limits }: Requirement, parts: Parts): Workload {
+function changedWorkload(
+  { workload: before, limits, assumed }: Requirement,
+  parts: Parts,
+): Workload {
   const { lexed, amounts, mentions } = parts
   const workload = { ...before, ...amounts.workload }
   const { requestsPerMonth: counted, requestsPerJob: perJob } = amounts.workload
@@ -167,10 +170,9 @@ function changedWorkload({ workload: before, limits }: Requirement, parts: Parts
       1,
       Math.round(amounts.monthlyTokens / workload.inputTokens),
     )
-  const corrected =
-    correctedRequests(before.requestsPerMonth, parts) ??
-    inOtherPeriod(before.requestsPerMonth, parts)
-  if (corrected !== undefined) return { ...workload, requestsPerMonth: corrected }
+  const isTold = !assumed.includes('workload.requestsPerMonth')
+  const corrected = correctedWork(before, parts, isTold)
+  if (corrected) return { ...workload, ...corrected }
   const change = relativeIn(lexed, mentions)
   if (!change || 'by' in change || Object.keys(amounts.workload).length > 0) return workload
   // "I'd double the 250 if ..." is about the limit of that number.
@@ -185,62 +187,4 @@ function changedWorkload({ workload: before, limits }: Requirement, parts: Parts
       : 'requestsPerMonth'
   workload[field] = Math.max(1, Math.round(workload[field] * change.factor))
   return workload
-}
-
-/** "Nein, im Monat" */
-const isNo = ({ tokens }: Parts['lexed']) => /^(?:nein|no|non|nao|nope)$/.test(tokens[0]?.low ?? '')
-
-/** "A YEAR, not a month", "not daily. monthly!": the number of requests stays, in the other of two periods. */
-export function inOtherPeriod(
-  before: number,
-  { lexed, mentions, earlier }: Pick<Parts, 'lexed' | 'mentions' | 'earlier'>,
-): number | undefined {
-  const [number, ...more] = mentions.filter((one): one is Quantity => one.kind === 'quantity')
-  // "3,200 is by the quarter": the number it was told with.
-  const isSameNumber = number !== undefined && earlier.some(({ value }) => value === number.value)
-  if (more.length || (number && !isSameNumber)) return
-  if (!isSameNumber && !lexed.has('forbid', 'correct') && !isNo(lexed)) return
-  const said = lexed.tokens.flatMap((_, at) => {
-    const period = periodAt(lexed, at)
-    const isNot = lexed.within(Math.max(0, at - 2), at, 'forbid').length > 0
-    return period ? [{ ...period, isNot }] : []
-  })
-  const now = said.find(({ isNot }) => !isNot)
-  // "Sorry, that was per month": what was told in another period.
-  const told = earlier.find((one) => one.per && Math.abs(perMonthOf(one) - before) < 1)
-  const old = said.find(({ isNot, per }) => isNot && per !== now?.per) ?? told
-  if (!now || !old || old.per === now.per) return undefined
-  const inPeriod = (per: Quantity['per']) => perMonthOf({ value: 1, per } as Quantity)
-  return Math.max(1, Math.round((before / inPeriod(old.per)) * inPeriod(now.per)))
-}
-
-/** A month has so many of what requests are counted by: months, weeks, days, working days. */
-const perMonth = [1, weeksPerMonth, daysPerMonth.all, daysPerMonth.working]
-/**
- * "14, not 40", "3 offices, not 12": of two bare numbers one is what the work was, in the period it was told for, or one
- * that it was told with.
- */
-function correctedRequests(
-  before: number,
-  { lexed, mentions, earlier }: Parts,
-): number | undefined {
-  const [first, second, ...more] = mentions.filter(
-    (one): one is Quantity => one.kind === 'quantity',
-  )
-  const isCorrection = lexed.has('forbid', 'correct')
-  if (!first || !second || more.length || !isCorrection) return undefined
-  if ([first, second].some(({ unit, per, bound }) => unit !== 'item' || per || bound))
-    return undefined
-  const pairs = [
-    [first, second],
-    [second, first],
-  ] as const
-  for (const [old, now] of pairs)
-    for (const times of perMonth)
-      if (Math.abs(old.value * times - before) < 1)
-        return Math.max(1, Math.round(now.value * times))
-  for (const [old, now] of pairs)
-    if (old.value > 0 && earlier.some(({ unit, value }) => unit === 'item' && value === old.value))
-      return Math.max(1, Math.round((before * now.value) / old.value))
-  return undefined
 }

@@ -10,7 +10,7 @@ import type { NotApplied } from '../reading.ts'
 import type { Force, Role } from './heads.ts'
 import { keepsAway } from './kept-away.ts'
 import type { Lexed } from './lex.ts'
-import type { Mention, PlaceName, Quantity } from './mention.ts'
+import type { Feature, Mention, PlaceName, Quantity } from './mention.ts'
 import { learnedLimits, limitChance } from './number-limits.ts'
 import { isCorrected } from './corrected.ts'
 import { isNoCondition, isOfDocuments } from './no-condition.ts'
@@ -58,14 +58,19 @@ export function findConditions(
     allowed: [],
     unwanted: [],
   }
+  // "Nobody uploads photos, so seeing pictures is not needed"
+  const isNeedless = ({ feature }: Feature) =>
+    mentions.some(
+      (one) => one.kind === 'feature' && one.feature === feature && isNoCondition(lexed, one),
+    )
   for (const mention of mentions) {
-    if (about.taken.has(mention) || isCorrected(lexed, mention, mentions)) continue
+    const isGone = rolesIn(about.roles, mention).lift === 1
+    if (about.taken.has(mention) || (!isGone && isCorrected(lexed, mention, mentions))) continue
     if (isOtherwise(mention, mentions, about.roles)) continue
     if (mention.kind === 'quantity' && isOfDocuments(lexed, mention, mentions, about.roles))
       continue
     if (mention.kind === 'quantity') addNumber(found, lexed, mention, about)
-    else if (mention.kind === 'feature' && isNoCondition(lexed, mention))
-      found.unwanted.push(mention.feature)
+    else if (mention.kind === 'feature' && isNeedless(mention)) found.unwanted.push(mention.feature)
     else addOther(found, lexed, mention, about)
     if (mention.kind === 'feature' && isWavedOff(lexed, mention))
       found.unwanted.push(mention.feature)

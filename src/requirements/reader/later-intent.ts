@@ -108,6 +108,9 @@ export function laterIntent(parts: Parts, state: ConversationState): Later {
   // Who speaks of what is on the list may have meant us all the same.
   const isOfList = lexed.has('first', 'second', 'two', 'third')
   if (!change && !isOfList && isToSomebody(lexed.text, isKnown)) return 'silent'
+  const saysOld = parts.mentions.some(
+    (one) => one.kind === 'quantity' && parts.earlier.some(({ value }) => value === one.value),
+  )
   const isUnknown = signsOf(lexed, parts.mentions).includes('nothing known')
   const isCost = asksForCost(parts, state.topic)
   // "o1, can one still buy that?"
@@ -119,7 +122,7 @@ export function laterIntent(parts: Parts, state: ConversationState): Later {
   const least =
     isCost ||
     asksOfModel ||
-    (change && (hasLimits || after.tradeoff !== state.requirement.tradeoff)) ||
+    (change && (hasLimits || saysOld || after.tradeoff !== state.requirement.tradeoff)) ||
     lexed.has('export')
       ? leastAddressed / 2
       : !change && isIdle(parts) && !asksForJob(parts)

@@ -16,7 +16,7 @@ const wordsOf = new Map(read.map((words) => [words.code, words]))
 
 /** Groups of English that other languages would misread: small words and verbs. */
 const englishOnly = new Set<Group>(
-  `unsaid must only forbid out wish allow past ask lift between and list use target from speaks per each in maker
+  `unsaid provided must only forbid out wish allow past ask lift between and list use target from speaks per each in maker
   input output need those vague greet first two third last correct keep double half up down more less another
   second explain compare people several`.split(/\s+/),
 )

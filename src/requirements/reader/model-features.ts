@@ -7,7 +7,7 @@ import { PhraseIndex, longest } from './phrases.ts'
 
 /** What nobody may do, as a noun or pronoun: "no one trains on it", "aucune conservation". */
 const nobody =
-  /^(?:no|none|nobody|nothing|never|not|without|zero|nor|neither|dont|doesnt|cant|mustnt|wont|isnt|arent|niemand|nichts|nix|kein|keine[mnrs]?|keinerlei|nicht|nie|nirgends|ohne|weder|verboten|personne|rien|aucune?|jamais|sans|ni|pas|ne|interdit|interdiction|nadie|nada|nunca|ningun[ao]?|sin|cero|tampoco|prohibido|ninguem|nenhum[a]?|nem|nao|sem|proibido|nessun[ao]?|niente|nulla|mai|non|senza|ne|vietato|forbidden|banned|prohibited)$/
+  /^(?:no|none|nobody|nothing|never|not|without|zero|nor|neither|dont|doesnt|cant|mustnt|wont|isnt|arent|niemand|nichts|nix|kein|keine[mnrs]?|keinerlei|nicht|nie|nirgends|ohne|weder|verboten|personne|rien|aucune?|jamais|sans|ni|pas|ne|n|interdit|interdiction|nadie|nada|nunca|ningun[ao]?|sin|cero|tampoco|prohibido|ninguem|nenhum[a]?|nem|nao|sem|proibido|nessun[ao]?|niente|nulla|mai|non|senza|ne|vietato|forbidden|banned|prohibited)$/
 /** Words between "no" and what is not done with the data. */
 const widestDenial = 8
 

@@ -45,7 +45,7 @@ const ends = /^[\n\r.;,!?]$/
 const longestKey = 8
 
 /** Whether two words name the same thing, one perhaps of several: "lawyer" and "our lawyers". */
-const isSameThing = (one = '', other = '') =>
+export const isSameThing = (one = '', other = '') =>
   one.length >= 3 && other.split(' ').some((word) => word.slice(0, 4) === one.slice(0, 4))
 
 /**
@@ -75,7 +75,7 @@ export function factorsOf(lexed: Lexed, volume: Quantity, free: Quantity[]): Qua
 }
 /** In a text with more numbers nobody means one by another. */
 const mostNumbers = 30
-const isTimed = (per: Quantity['per']) => per !== undefined && per !== 'item'
+export const isTimed = (per: Quantity['per']) => per !== undefined && per !== 'item'
 
 function multiplies(lexed: Lexed, one: Quantity, other: Quantity): boolean {
   if (one.of !== undefined && (isSameThing(one.of, other.noun) || isPerson(lexed, one.of, other)))

@@ -56,12 +56,12 @@ const isTakenOver = (lexed: Lexed, { to, feature }: Feature) =>
     .some((hit) => lexed.within(hit.to, hit.to + nearCorrection, 'elsewhere').length > 0)
 const nearCorrection = 14
 
-/** What a model can take in or do, and need not. */
-const abilities = new Set('tools json thinking image audio video pdf'.split(' '))
+/** What a model can be, take in or do, and need not. */
+const abilities = new Set('open tools json thinking image audio video pdf'.split(' '))
 
 /** "It need not call tools", "no need for a reasoning model", "JSON isn't called for": what is not needed is no condition. */
 const isNeedless = (lexed: Lexed, { from, to, feature }: Feature) =>
-  (abilities.has(feature) && lexed.within(to, to + 5, 'allow').some((hit) => hit.from === to)) ||
+  (abilities.has(feature) && lexed.within(to, to + 5, 'allow').some((hit) => hit.from - to <= 1)) ||
   lexed.within(Math.max(0, from - 4), from, 'allow').some((hit) => {
     const between = lexed.tokens.slice(hit.to, from)
     return between.length <= 2 && between.every(({ kind }) => kind === 'word')

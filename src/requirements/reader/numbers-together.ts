@@ -1,6 +1,7 @@
 import { tokensPer } from '../workload-defaults.ts'
 import type { Lexed } from './lex.ts'
 import type { Quantity } from './mention.ts'
+import { isTimed } from './multiples.ts'
 import { periods } from './per-month.ts'
 
 /** What numbers of a message are of the whole work: totals, a pile, a rhythm. */
@@ -72,11 +73,11 @@ export function pileOf(
   const least = isAlone && (most?.value ?? 0) >= largePile ? leastAlone : leastPileChance
   return most && chance(most) >= least ? most : undefined
 }
-const isTimed = (per: Quantity['per']) => per !== undefined && per !== 'item'
+
 const leastPile = 10
 const leastPileChance = 0.3
 /** "1898 to 1954" */
-const isYear = ({ tokens }: Lexed, from: number, value: number) =>
+export const isYear = ({ tokens }: Lexed, from: number, value: number) =>
   value >= 1700 && value <= 2100 && /^\d{4}$/.test(tokens[from]?.text ?? '')
 const largePile = 100
 const leastAlone = 0.02

@@ -30,13 +30,15 @@ export function bareDay(lexed: Lexed, at: number): { per: Per; isWorkday: boolea
   const per = phrase?.per ?? (isAnd ? (barePeriod(first) ?? barePeriod(second)) : undefined)
   return per && { per, isWorkday }
 }
-const barePeriod = (token?: { low: string }): Per | undefined =>
+/** "The whole year" */
+export const barePeriod = (token?: { low: string }): Per | undefined =>
   bare.find(([words]) => words.test(token?.low ?? ''))?.[1]
 const bare: [RegExp, Per][] = [
   [/^(?:day|workday|tag|werktag|arbeitstag|jour|dia|giorno)$/, 'day'],
-  [/^(?:week|woche|semaine|semana|settimana)$/, 'week'],
-  [/^(?:month|monat|mois|mes|mese)$/, 'month'],
-  [/^(?:year|jahr|an|ano|anno)$/, 'year'],
+  [/^(?:weeks?|wochen?|semaines?|semanas?|settiman[ae])$/, 'week'],
+  [/^(?:months?|monate?n?|mois|mes|meses|mese|mesi)$/, 'month'],
+  [/^(?:quarters?|quartale?n?|trimestr[ei]s?|q[1-4])$/, 'quarter'],
+  [/^(?:years?|jahre?n?|ans?|annees?|anos?|ann[oi])$/, 'year'],
   [/^(?:hour|stunde|heure|hora|ora)$/, 'hour'],
 ]
 

@@ -22,6 +22,12 @@ export function rolesByWords(
   const isRefused = (one: Mention) =>
     heldBy(one, held).some(({ name }) => name.startsWith('exclude'))
   const alternatives = alternativesIn(lexed, named)
+  const swapped = swappedIn(lexed, mentions, isOld)
+  if (swapped.length) return swapped
+  // "A month of logs is fine as long as nobody trains on it", where nothing may be kept.
+  const policies = mentions.filter((one) => one.kind === 'feature' && one.feature.startsWith('no'))
+  if (held.dataPolicy === 'zero-retention' && lexed.has('provided', 'allow') && policies.length)
+    return policies.map((mention) => ({ mention, role: 'must' as const }))
   return named.flatMap((mention) => {
     const part = partAround(lexed, mention)
     const tell = (role: Role) => [{ mention, role }]
@@ -59,7 +65,62 @@ function tellOwner(one: Mention, held: Limits, words: string): void {
   if (owners.length === 1) Object.assign(one, { of: owners[0] })
 }
 
+/** "Europe was about the data, not about the lab": a place that holds of the one, and is meant of the other. */
+export function movedPlace(lexed: Lexed, mentions: Mention[], held: Limits): Limits {
+  const place = mentions.find(({ kind }) => kind === 'place')
+  if (place?.kind !== 'place' || lexed.text.includes('?')) return {}
+  const said = (group: 'dataPlace' | 'maker', isDenied: boolean) =>
+    lexed.hits.some(
+      (hit) =>
+        hit.group === group &&
+        longWord.test(lexed.tokens[hit.from]?.low ?? '') &&
+        isDenied === lexed.within(partAround(lexed, hit).from, hit.from, 'forbid').length > 0,
+    )
+  const isOf = (of: 'data' | 'maker') => heldBy({ ...place, of }, held).length > 0
+  if (isOf('maker') && said('dataPlace', false) && said('maker', true))
+    return { labCountries: undefined, region: place.countries[0] }
+  if (isOf('data') && said('maker', false) && said('dataPlace', true))
+    return { region: undefined, labCountries: place.countries }
+  return {}
+}
+const longWord = /^(?:labs?|(?!from$).{4,})$/
+
 const ofData = /\bdata|\bdaten|donn[ée]es|\bdatos|\bdados|\bdati|serv[ei]|\bhost|h[ée]berg/
+
+/** "Not Bedrock, Azure", "Romanian, not Ukrainian. Polish is right": one takes another's place, and what else holds stays. */
+function swappedIn(
+  lexed: Lexed,
+  mentions: Mention[],
+  isOld: (one: Mention) => boolean,
+): { mention: Mention; role: Role }[] {
+  const isDenied = ({ from }: Mention) =>
+    lexed
+      .within(Math.max(0, from - 4), from, 'forbid', 'replace', 'lift')
+      .some(({ to }) => from - to <= 1)
+  const near = (one: Mention, other: Mention) =>
+    Math.max(one.from, other.from) - Math.min(one.to, other.to) <= farthestSwap
+  for (const old of mentions.filter(
+    (one) => swapping.has(one.kind) && isOld(one) && isDenied(one),
+  )) {
+    const same = mentions.filter(({ kind }) => kind === old.kind)
+    const [now, ...more] = same.filter((one) => !isOld(one) && near(one, old))
+    if (!now || more.length || isDenied(now)) continue
+    const isSame = (one: Mention) => valueOf(one) === valueOf(old)
+    return same.map((mention) => ({
+      mention,
+      role: mention === now ? 'must' : isSame(mention) ? 'lift' : 'none',
+    }))
+  }
+  return []
+}
+const swapping = new Set(['name', 'language'])
+const farthestSwap = 3
+const valueOf = (one: Mention) =>
+  one.kind === 'language'
+    ? one.code
+    : one.kind === 'name'
+      ? one.found.text.toLowerCase()
+      : undefined
 
 /** "Instead of Meta we want Mistral": who stands behind the wish. */
 const isWantedInstead = ({ tokens, hits }: Lexed, mention: Mention, named: Mention[]) =>
@@ -159,16 +220,20 @@ export const numbersKept = (lexed: Lexed, mentions: Mention[], held: Limits): Li
 const keeping =
   /\b(?:keep|stays?|remains?|still (?:holds?|stands?)|bleib(?:t|en)?|gilt|gelten|reste(?:nt)?|garde[rsz]?|qued(?:a|an|e|en)|fica[m]?|mant[eéi]\p{L}*|rest(?:a|ano)|rimang\p{L}+)(?!\p{L})/iu
 
-/** "Take the 40 cents out again": numbers of limits that a message strikes. */
+/** "Take the 40 cents out again", "forget the 2B, it has 16 GB": numbers of limits that a message strikes. */
 export function numbersTakenOut(lexed: Lexed, mentions: Mention[], held: Limits): LimitName[] {
   const numbers = mentions.filter(({ kind }) => kind === 'quantity')
-  const [only, ...others] = numbers
-  if (!only || others.length || lexed.text.includes('?') || !isStruckOut(lexed, only)) return []
-  return heldBy(only, held).map(({ name }) => name)
+  if (lexed.text.includes('?')) return []
+  return numbers
+    .filter((one) => isStruckOut(lexed, one, numbers.length === 1))
+    .flatMap((one) => heldBy(one, held).map(({ name }) => name))
 }
 /** "Keep the 20 dollars and drop Google" strikes another thing: nothing may part the word and the number. */
-function isStruckOut({ tokens }: Lexed, number: Place): boolean {
-  const at = tokens.findIndex(({ low }) => striking.test(low))
+function isStruckOut({ tokens }: Lexed, number: Place, isAlone: boolean): boolean {
+  const isStrike = ({ low }: { low: string }) => striking.test(low)
+  const near = tokens.slice(Math.max(0, number.from - 3), number.from).findIndex(isStrike)
+  const at =
+    near >= 0 ? Math.max(0, number.from - 3) + near : isAlone ? tokens.findIndex(isStrike) : -1
   const between = at < number.from ? tokens.slice(at, number.from) : tokens.slice(number.to, at)
   const isParted = between.some(({ low, text }) => cuts.test(low || text) || joins.test(low))
   const isWhole = !withParticle.test(tokens[at]?.low ?? '')

@@ -3,7 +3,7 @@ import { workloadPhrase } from '../describe-changes.ts'
 import type { Requirement, Workload } from '../requirement.ts'
 import { daysPerMonth, tokensPer, weeksPerMonth } from '../workload-defaults.ts'
 import { numberLimits } from './heads.ts'
-import type { Quantity } from './mention.ts'
+import type { Mention, Quantity } from './mention.ts'
 import type { Parts } from './parts.ts'
 import { relativeIn } from './relative.ts'
 
@@ -45,7 +45,9 @@ export function meantBy(
   const [said, ...others] = mentions
   if (said?.kind !== 'quantity' || !isTerse(parts, said)) return undefined
   const end = clauseEnd(parts.lexed, said.from)
-  if (others.some((one) => one.from < end || one.kind === 'quantity')) return undefined
+  // "I dropped a zero"
+  const isOther = (one: Mention) => one.kind === 'quantity' && one.value > 1
+  if (others.some((one) => one.from < end || isOther(one))) return undefined
   // What was taken for money by its role alone is a bare number here.
   const number: Quantity = said.isBare ? { ...said, unit: 'item', value: said.value / rate } : said
   const candidates = heldNumbers(before, lastChange).filter(
@@ -139,7 +141,7 @@ function fits(held: Held, { unit, noun, bound, low }: Quantity): boolean {
   return unit === 'item' ? !isSize : isSize && unit in tokensPer
 }
 const limitsOfUnit: Partial<Record<Quantity['unit'], RegExp>> = {
-  money: /Usd$|UsdPerMTok$/,
+  money: /Usd/,
   second: /Seconds$/,
   minute: /maxAnswerSeconds/,
   parameter: /ParametersB$/,

@@ -71,3 +71,63 @@ it('a small number without its unit is no length of a text', () => {
   const { workload } = later('I raised it to 40 in the doodle', before).requirement!
   expect(workload.inputTokens).toBeGreaterThan(40)
 })
+
+describe('conditions that are changed in passing', () => {
+  const own = 'code review on our own server, 2x RTX 4090'
+  const leaflets = 'translating leaflets from English to Polish and Ukrainian, 60 a month'
+  const letters = 'letters to relatives, zero retention'
+  const makers = 'replies to reviews, only European labs'
+  const [polish, europe] = [{ languages: ['en', 'pl', 'ro'] }, { region: 'eu' }]
+  it.each([
+    // One in another's place; what is said of the old one beside it changes nothing.
+    [
+      'not Bedrock, Azure. the Bedrock contract ran out in March',
+      'riddles, only on Bedrock',
+      { providers: ['azure'] },
+    ],
+    [
+      'corrección: no Bedrock, Azure. El contrato de Bedrock se acabó',
+      'acertijos, solo en Bedrock',
+      { providers: ['azure'] },
+    ],
+    ['sorry I meant Romanian, not Ukrainian. Polish is right', leaflets, polish],
+    ['scusate, intendevo rumeno, non ucraino. Il polacco va bene', leaflets, polish],
+    ['pardon, en roumain, pas en ukrainien. Le polonais est bon', leaflets, polish],
+    // Hardware of one's own that will not be there.
+    ["that box won't go in the rack (power), so hosted it is", own, {}],
+    ["le serveur n'a pas été validé, donc ce sera hébergé", own, {}],
+    ['der Server wird nun doch nicht angeschafft, also Cloud', own, {}],
+    // Where the data are, not who made the model.
+    ['actually Europe was about where the data sits, not where the lab is from', makers, europe],
+    ['mit Europa waren die Daten gemeint, nicht der Hersteller', makers, europe],
+    [
+      "l'Europe c'était pour l'hébergement des données, pas pour la nationalité du labo",
+      makers,
+      europe,
+    ],
+    // Kept is fine, trained on is not.
+    [
+      'we can live with 30 days of logs, as long as nobody trains on it',
+      letters,
+      { dataPolicy: 'no-training' },
+    ],
+    [
+      "30 jours de logs, ça passe, tant qu'on n'entraîne pas dessus",
+      letters,
+      { dataPolicy: 'no-training' },
+    ],
+    // What nobody needs.
+    ['nobody will ever upload photos, so seeing pictures is not needed', 'riddles, 40 a month', {}],
+    ["then open weights isn't a must either", 'riddles, 40 a month', {}],
+    ['forget phones and forget the 2B: tablets with 16 GB', 'riddles, under 2B', {}],
+    ['the geography point is moot', 'riddles, the data must stay in the EU', {}],
+  ])('"%s"', (text, before, limits) => {
+    expect(limitsAfter(text, before)).toEqual(limits)
+  })
+
+  it('"the cloud is out, our own box stays" gives no hardware up', () => {
+    expect(limitsAfter("the cloud is out, our own box stays, so let's see", own)).toMatchObject({
+      hardware: '2x RTX 4090',
+    })
+  })
+})

@@ -16,10 +16,11 @@ export const de: Words = {
     out: 'verschwindet, verschwinden, lassen wir weg, lasse ich weg, weglassen, weggelassen, aussen vor, bleibt draussen, bleiben draussen, fliegt raus, fliegen raus, nicht ins haus, keine option, geht gar nicht, gehen gar nicht, nein danke, nicht in die tute, gestrichen, raus, kommt nicht infrage, ausgeschlossen wird, ausgeschlossen, scheidet aus, scheiden aus, fallt weg, fallen weg, verboten, untersagt, kommt nicht in frage, kommen nicht in frage, raus, tabu, unerwunscht, nicht erlaubt, nicht zulassig, gesperrt',
     wish: 'gern, gerne, am liebsten, lieber, bevorzugt, moglichst, idealerweise, wenn moglich, ware schon, ware nett, ware gut, ware toll, wunschenswert, wunsch, wunschen, vorzugsweise, ein plus, bonus',
     allow:
-      'nebensachlich, nebensache, zweitrangig, einerlei, schnuppe, schnurz, schnurzegal, schnurzpiepegal, piepegal, kein thema, ist nicht so wichtig, interessiert uns nicht, interessiert mich nicht, interessiert hier keinen, nicht entscheidend, muss weder, mussen weder, braucht weder, brauchen weder, geht klar, gehen klar, durfen bleiben, darf bleiben, die durfen, darf wieder, durfen wieder, nichts gegen, haben wir nichts, habe ich nichts, muss ~ nicht, mussen ~ nicht, nicht notig, nicht notwendig, nicht erforderlich, unnotig, muss nicht, mussen nicht, brauchen wir nicht, braucht es nicht, braucht nicht, kein muss, egal, ist ok, sind ok, ist okay, sind okay, darf auch, durfen auch, kann auch, gehen auch, geht auch, spielt keine rolle, spielen keine rolle, stort nicht, storen nicht, nichts dagegen, in ordnung, erlaubt, unwichtig, nicht wichtig, wurscht, wurst, nicht nur, zahlt nicht, keine bedingung, kein problem, darf ruhig, auch recht, habe nie gesagt, nicht gesagt, interessiert niemanden, interessiert hier niemanden, kummert niemanden, kummert hier niemanden, gegen ~ haben wir nichts, gegen ~ habe ich nichts, ist uns gleich, ist uns wurst, ist uns wurscht, andert nichts',
+      'kein thema mehr, ist durch, damit konnen wir leben, ist kein muss, nebensachlich, nebensache, zweitrangig, einerlei, schnuppe, schnurz, schnurzegal, schnurzpiepegal, piepegal, kein thema, ist nicht so wichtig, interessiert uns nicht, interessiert mich nicht, interessiert hier keinen, nicht entscheidend, muss weder, mussen weder, braucht weder, brauchen weder, geht klar, gehen klar, durfen bleiben, darf bleiben, die durfen, darf wieder, durfen wieder, nichts gegen, haben wir nichts, habe ich nichts, muss ~ nicht, mussen ~ nicht, nicht notig, nicht notwendig, nicht erforderlich, unnotig, muss nicht, mussen nicht, brauchen wir nicht, braucht es nicht, braucht nicht, kein muss, egal, ist ok, sind ok, ist okay, sind okay, darf auch, durfen auch, kann auch, gehen auch, geht auch, spielt keine rolle, spielen keine rolle, stort nicht, storen nicht, nichts dagegen, in ordnung, erlaubt, unwichtig, nicht wichtig, wurscht, wurst, nicht nur, zahlt nicht, keine bedingung, kein problem, darf ruhig, auch recht, habe nie gesagt, nicht gesagt, interessiert niemanden, interessiert hier niemanden, kummert niemanden, kummert hier niemanden, gegen ~ haben wir nichts, gegen ~ habe ich nichts, ist uns gleich, ist uns wurst, ist uns wurscht, andert nichts',
+    provided: 'solange, sofern, vorausgesetzt, unter der bedingung',
     past: 'fruher, letztes jahr, letzten monat, letzte woche, gestern, war, waren, hatten, vorher, bisher bezahlt',
     ask: 'was, welche, welches, welcher, wer, wie, wann, wo, warum, wieso, weshalb, ist, sind, kann, kannst, lauft, gibt, hat, haben, passt, darf',
-    lift: 'vom tisch, fallt weg, fallen weg, entfallt, entfallen, gestrichen, hinfallig, hat sich erledigt, streich*, kann weg, wieder raus, nimm ~ raus, vergiss, doch wieder, wieder zulassen, wieder erlaubt, streich, streiche, vergiss, vergesst, nicht mehr notig, nicht mehr, aufheben, lass ~ weg, weg mit, doch egal, ohne das limit, entfern*, kein limit, darf wieder, durfen wieder, nehmt ~ raus',
+    lift: 'kommt erst, kommen erst, verschoben, zuruckgestellt, auf eis, vom tisch, fallt weg, fallen weg, entfallt, entfallen, gestrichen, hinfallig, hat sich erledigt, streich*, kann weg, wieder raus, nimm ~ raus, vergiss, doch wieder, wieder zulassen, wieder erlaubt, streich, streiche, vergiss, vergesst, nicht mehr notig, nicht mehr, aufheben, lass ~ weg, weg mit, doch egal, ohne das limit, entfern*, kein limit, darf wieder, durfen wieder, nehmt ~ raus',
     atMost:
       'hochstens, maximal, max, unter, bis zu, bis, nicht mehr als, weniger als, nicht uber, kleiner als, obergrenze, deckel, gedeckelt auf, limit, innerhalb von, innerhalb, nicht grosser als, keine, binnen',
     atLeast:
@@ -134,7 +135,7 @@ export const de: Words = {
     context:
       'kontext, kontextfenster, am stuck, auf einmal, in einem prompt, prompts, prompt, komplett, ganze, im kontext, kontextlange, in einem zug',
     pieces:
-      'in happchen von, happchen von, in paketen zu, paketen von, pakete zu, in happchen zu, zerlegt in, aufgeteilt in, zerteilt in, gestuckelt in, chunks von, chunks zu, happen von, haeppchen von, in stucken von, stucke von, stucken zu, portionen, haufchen von, brocken von, blocken von',
+      'kapitelweise, abschnittsweise, absatzweise, in happchen von, happchen von, in paketen zu, paketen von, pakete zu, in happchen zu, zerlegt in, aufgeteilt in, zerteilt in, gestuckelt in, chunks von, chunks zu, happen von, haeppchen von, in stucken von, stucke von, stucken zu, portionen, haufchen von, brocken von, blocken von',
     embedding: 'embedding*, vektor*, einbettung*',
     reranking: 'rerank*, umsortieren',
     translate: 'ubersetz*',
@@ -204,7 +205,7 @@ export const de: Words = {
     insult:
       'blechbuchse, idiot, idioten, blodes ding, bloder bot, dummer bot, bloder kasten, dumme maschine, scheissding, scheiss bot, schrottding, schrottkiste, verpiss dich, halt die klappe, halts maul, du nichtsnutz',
     correct:
-      'eigentlich, ich meine, ich meinte, nein doch, ach ne, ach nein, pardon, entschuldigung, doch nur, quatsch, korrektur, falsch, nicht ~ sondern, sondern, verschrieben, vertippt, sorry, stimmt nicht, besser gesagt',
+      'meinte ich, meine ich natuerlich, meine ich naturlich, eigentlich, ich meine, ich meinte, nein doch, ach ne, ach nein, pardon, entschuldigung, doch nur, quatsch, korrektur, falsch, nicht ~ sondern, sondern, verschrieben, vertippt, sorry, stimmt nicht, besser gesagt',
     wonders: 'mochte wissen, wollte wissen, will wissen, wollen wissen, fragt ob, fragt sich ob',
     wasRight: 'war richtig, war doch richtig, stimmte, stimmte doch, war korrekt, waren richtig',
     keep: 'so lassen, behalte das, behalten wir, nimm das, mach das, so machen, ubernehmen, ja bitte',
@@ -219,7 +220,8 @@ export const de: Words = {
     double: 'doppelt, doppelte, verdoppel*, das doppelte, zweimal so',
     up: 'erhoh*, heb*, hoch, rauf, plus, mehr, drauf, aufstock*, nochmal',
     down: 'senk*, runter, herunter, minus, weniger, kurz*, reduzier*, abzieh*',
-    half: 'halbe, halb, halfte, halbier*',
+    spread: 'verteil*, gestreckt, strecken',
+    half: 'halbes, halben, halbe, halb, halfte, halbier*',
     more: 'mehr, grosser, langer, hoher, mal, fach, so viele, so viel',
     less: 'weniger, kleiner, kurzer, niedriger',
     another:

@@ -16,10 +16,11 @@ export const es: Words = {
     out: 'desaparezca, desaparezcan, quedan fuera, queda fuera, ni regalado, ni regalados, ni de broma, ni loco, ni en pintura, no gracias, no quiero saber, no queremos saber, no me vale, no nos vale, descartado, descartados, descartada, descartadas, prohibido, prohibidos, fuera, vetado, vetados, excluido, excluidos, no se admite*, inaceptable, no vale, ni hablar, no entra, no entran',
     wish: 'preferiblemente, prefer*, a ser posible, si es posible, idealmente, mejor si, me gustaria, nos gustaria, estaria bien, ojala, un plus, seria bueno, seria lindo, de preferencia',
     allow:
-      'secundario, secundaria, lo de menos, tanto da, irrelevante, nos trae sin cuidado, me trae sin cuidado, no cuenta, valen, sirven tambien, nada contra, nada en contra, no hace falta, no es necesario, no es obligatorio, no necesito, no necesitamos, da igual, me da igual, nos da igual, no importa, vale tambien, tambien vale, aceptable, permitido, sin importancia, no es requisito, es lo de menos, no es imprescindible, tambien sirve, no solo, no tiene que, no exigimos, esta bien, no nos molesta, nunca dije, no he dicho, indiferente, opcional, a nadie le importa, a nadie le importan, nos da lo mismo, no nos cambia nada, nos es indiferente',
+      'ya no viene al caso, sin objeto, tampoco es obligatorio, pueden guardar*, secundario, secundaria, lo de menos, tanto da, irrelevante, nos trae sin cuidado, me trae sin cuidado, no cuenta, valen, sirven tambien, nada contra, nada en contra, no hace falta, no es necesario, no es obligatorio, no necesito, no necesitamos, da igual, me da igual, nos da igual, no importa, vale tambien, tambien vale, aceptable, permitido, sin importancia, no es requisito, es lo de menos, no es imprescindible, tambien sirve, no solo, no tiene que, no exigimos, esta bien, no nos molesta, nunca dije, no he dicho, indiferente, opcional, a nadie le importa, a nadie le importan, nos da lo mismo, no nos cambia nada, nos es indiferente',
+    provided: 'con tal de que, siempre que, siempre y cuando, mientras no, a condicion de que',
     past: 'antes, el ano pasado, el mes pasado, ayer, era, eran, teniamos, hubo',
     ask: 'que, cual, cuales, cuanto, cuanta, quien, cuando, como, donde, por que, puede, es, hay, cabe, entra, tiene',
-    lift: 'quitad, quiten, quita lo, se cae, se cayo, ya no hace falta, ya no importa, olvidad, olviden, descarta*, puede irse, deshaz lo, olvida lo, fuera el limite, me da igual, quita, quitar, olvida, olvidate, elimina, ya no hace falta, ya no, al final, retira, levanta, vuelve a permitir, de nuevo, sin limite, anula el, deja de lado',
+    lift: 'lo dejamos, la dejamos, dejamos de lado, aplazad*, de momento no, quitad, quiten, quita lo, se cae, se cayo, ya no hace falta, ya no importa, olvidad, olviden, descarta*, puede irse, deshaz lo, olvida lo, fuera el limite, me da igual, quita, quitar, olvida, olvidate, elimina, ya no hace falta, ya no, al final, retira, levanta, vuelve a permitir, de nuevo, sin limite, anula el, deja de lado',
     atMost:
       'como mucho, como maximo, maximo, max, hasta, menos de, no mas de, por debajo de, inferior a, tope, tope de, limite de, a lo sumo, sin pasar de, en menos de, no superar, techo de',
     atLeast:
@@ -65,7 +66,7 @@ export const es: Words = {
       'herramientas, soporte de herramientas, llamada a herramientas, llamadas a herramientas, llamada a funciones, llamadas a funciones, function calling, tool calling, usar herramientas, llamar a nuestra api',
     json: 'json, salida estructurada, esquema',
     thinking:
-      'razone, razonar, piense antes, pensar antes, razonamiento, pensar, piense, modo razonamiento, reasoning',
+      'pensando antes, quedan pensando, queda pensando, piensan antes, piensa antes, razone, razonar, piense antes, pensar antes, razonamiento, pensar, piense, modo razonamiento, reasoning',
     image:
       'foto, fotos, imagen, imagenes, escaneado*, manuscrit*, capturas de pantalla, fotografia*, escaner',
     audio: 'escuche ~ audio, mp3, sonido, audio, grabaciones, notas de voz, audios',
@@ -211,7 +212,8 @@ export const es: Words = {
     double: 'doble, el doble, duplicar, duplica',
     up: 'sub*, aument*, mas, increment*, anad*, ampli*',
     down: 'baj*, reduc*, reduz*, menos, recort*, quita*, disminu*',
-    half: 'mitad, la mitad',
+    spread: 'repart*, distribu*, escalon*',
+    half: 'medio ano, mitad, la mitad',
     more: 'mas, veces, mayor',
     less: 'menos, menor, reduc*',
     another: 'una 2a, segunda tarjeta, otra tarjeta, otra mas, una mas, adicional*, una tercera',

@@ -16,10 +16,12 @@ export const fr: Words = {
     out: "disparaisse, disparaissent, dehors, reste dehors, restent dehors, restent exclus, a la porte, en veut pas, en veux pas, en voulons pas, tres peu pour nous, c'est non, non merci, laisse tomber, laissons tomber, on oublie, jamais de la vie, exclu, exclus, exclue, exclues, interdit, interdits, hors de question, banni, bannis, pas question, a eviter, inacceptable*, ecarte*, proscrit*",
     wish: "de preference, preference, prefer*, idealement, si possible, plutot, serait bien, serait un plus, un plus, on aimerait, aimerions, j'aimerais, de preference, souhait*, autant que possible",
     allow:
-      "n'est pas necessaire, ce n'est pas necessaire, secondaire, accessoire, importe peu, on s'en moque, je m'en moque, indifferent, ne compte pas, n'a pas d'importance, n'entre pas en ligne de compte, ca n'a pas d'importance, rien contre, pas besoin, pas necessaire, pas obligatoire, inutile, peu importe, n'importe, pas grave, ca va aussi, convient aussi, on accepte, acceptable, autorise*, pas important, sans importance, s'en fiche, m'en fiche, m'en contrefiche, egal, pas exige, pas un critere, pas indispensable, tant pis, pas forcement, pas une condition, n'est pas requis, pas que, pas seulement, jamais dit, pas dit, aucun besoin, aucune importance, ca va, ca nous va, nous va, personne ne se soucie, tout le monde s en fiche, n interesse personne, non merci, ca nous est egal, peu nous importe, ne change rien",
+      "pas besoin, pas besoin de, ne se pose plus, caduc, caduque, ca passe, n est plus d actualite, non plus une obligation, n'est pas necessaire, ce n'est pas necessaire, secondaire, accessoire, importe peu, on s'en moque, je m'en moque, indifferent, ne compte pas, n'a pas d'importance, n'entre pas en ligne de compte, ca n'a pas d'importance, rien contre, pas besoin, pas necessaire, pas obligatoire, inutile, peu importe, n'importe, pas grave, ca va aussi, convient aussi, on accepte, acceptable, autorise*, pas important, sans importance, s'en fiche, m'en fiche, m'en contrefiche, egal, pas exige, pas un critere, pas indispensable, tant pis, pas forcement, pas une condition, n'est pas requis, pas que, pas seulement, jamais dit, pas dit, aucun besoin, aucune importance, ca va, ca nous va, nous va, personne ne se soucie, tout le monde s en fiche, n interesse personne, non merci, ca nous est egal, peu nous importe, ne change rien",
+    provided:
+      'tant que, tant qu, pourvu que, pourvu qu, du moment que, du moment qu, a condition que, a condition qu',
     past: "avant, l'an dernier, le mois dernier, hier, autrefois, etait, etaient, avions",
     ask: 'quel, quelle, quels, quelles, est ce, qui, quand, combien, comment, ou, pourquoi, peut on, que, existe, tourne',
-    lift: 'n est plus un sujet, n est plus un probleme, plus un critere, tombe a l eau, supprime*, laisse tomber, saute, sautent, peut sauter, oublier, on oublie, tant pis pour, enleve, enlevez, retire, retirez, oublie, oubliez, supprime*, plus besoin, finalement, annule, leve*, on peut remettre, remets, remettez, de nouveau, laisse tomber, plus de limite, sans limite',
+    lift: 'laisse de cote, laissons de cote, mis de cote, repousse, reporte, pas pour l instant, n est plus un sujet, n est plus un probleme, plus un critere, tombe a l eau, supprime*, laisse tomber, saute, sautent, peut sauter, oublier, on oublie, tant pis pour, enleve, enlevez, retire, retirez, oublie, oubliez, supprime*, plus besoin, finalement, annule, leve*, on peut remettre, remets, remettez, de nouveau, laisse tomber, plus de limite, sans limite',
     atMost:
       "tout au plus, pas plus d, au plus, maximum, max, au maximum, moins de, jusqu'a, pas plus de, sous, inferieur* a, en dessous de, plafond, plafond de, limite a, ne depass*, maxi, en moins de, dans la limite de, sous les",
     atLeast:
@@ -63,7 +65,7 @@ export const fr: Words = {
       "appeler des outils, des outils, appel d'outils, appels d'outils, appel de fonctions, appels de fonctions, function calling, tool calling, appeler nos api*, appelle notre api, outils",
     json: 'json, sortie structuree, schema',
     thinking:
-      'reflechit, raisonne, raisonnement, reflechir, reflechisse, mode reflexion, reasoning',
+      'reflechissent, reflechit longtemps, reflechir longtemps, reflechit, raisonne, raisonnement, reflechir, reflechisse, mode reflexion, reasoning',
     image:
       "photo, photos, image, images, scan, scans, scanne*, manuscrit*, captures d'ecran, photographie*",
     audio: 'le son, du son, mp3, audio, enregistrements, messages vocaux, fichiers audio',
@@ -212,7 +214,8 @@ export const fr: Words = {
     double: 'double, deux fois plus, doubler',
     up: 'augment*, monte*, hausse*, plus, rajout*, relev*, ajout*',
     down: 'baiss*, redui*, diminu*, moins, coupe*, retire*, enlev*',
-    half: 'moitie, deux fois moins',
+    spread: 'etale*, etalons, etaler, reparti*, repartissons, lisse*, sur la duree',
+    half: 'demi, moitie, deux fois moins',
     more: 'plus, fois, davantage, fois plus',
     less: 'moins, reduit',
     another:

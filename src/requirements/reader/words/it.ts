@@ -16,10 +16,11 @@ export const it: Words = {
     out: 'sparisca, spariscano, lasciamo perdere, lasciar perdere, lascia perdere, ne vogliamo sapere, ne voglio sapere, non passa, non passano, no grazie, neanche per sogno, neanche a parlarne, scartato, scartati, esclusi, escluso, esclusa, vietato, vietati, fuori, bandito, banditi, inaccettabile, fuori discussione, non se ne parla, off limits, non va bene, non entra',
     wish: 'se si puo, preferibilmente, prefer*, possibilmente, se possibile, idealmente, meglio se, mi piacerebbe, ci piacerebbe, sarebbe bello, sarebbe un plus, di preferenza, magari, gradito',
     allow:
-      'secondario, secondaria, irrilevante, ininfluente, ci e indifferente, non fa differenza, passa in secondo piano, non mi interessa, non ci interessa, niente contro, nulla contro, non serve, non servono, non occorre, non e necessario, non e obbligatorio, non ho bisogno, non abbiamo bisogno, e uguale, non importa, va bene anche, anche bene, va benissimo, accettabile, permesso, senza importanza, non e un requisito, non solo, non deve, non devono, non chiediamo, va bene, mai detto, non ho detto, indifferente, facoltativo, fa lo stesso, non e detto, poco importa, inutile, non conta, a nessuno importa, a nessuno interessa, non interessa a nessuno, non ci cambia niente, non cambia niente, non ci cambia nulla, non ci importa',
+      'superata, superato, non si pone piu, possono tener*, neanche obbligatori*, secondario, secondaria, irrilevante, ininfluente, ci e indifferente, non fa differenza, passa in secondo piano, non mi interessa, non ci interessa, niente contro, nulla contro, non serve, non servono, non occorre, non e necessario, non e obbligatorio, non ho bisogno, non abbiamo bisogno, e uguale, non importa, va bene anche, anche bene, va benissimo, accettabile, permesso, senza importanza, non e un requisito, non solo, non deve, non devono, non chiediamo, va bene, mai detto, non ho detto, indifferente, facoltativo, fa lo stesso, non e detto, poco importa, inutile, non conta, a nessuno importa, a nessuno interessa, non interessa a nessuno, non ci cambia niente, non cambia niente, non ci cambia nulla, non ci importa',
+    provided: 'basta che, purche, a patto che, a condizione che',
     past: "prima, l'anno scorso, il mese scorso, ieri, era, erano, avevamo",
     ask: "che, quale, quali, quanto, quanta, chi, quando, come, dove, perche, puo, e, c'e, ci sta, gira, ha, cosa",
-    lift: 'lasciamolo perdere, lasciamola perdere, lascialo perdere, lasciatelo perdere, lasciatelo stare, ha tolto, tolto, tolta, tolti, tolte, cade, cadono, non serve piu, non importa piu, lascia perdere, lasciamo perdere, salta, puoi togliere, togliere, lascia stare, non importa piu, togli, togliete, dimentica, dimenticate, elimina, non serve piu, non piu, alla fine, rimuovi, di nuovo, senza limite, annulla il, lascia perdere, riammett*, leva',
+    lift: 'lasciamo stare, lo lasciamo, la lasciamo, rimandat*, per ora no, lasciamolo perdere, lasciamola perdere, lascialo perdere, lasciatelo perdere, lasciatelo stare, ha tolto, tolto, tolta, tolti, tolte, cade, cadono, non serve piu, non importa piu, lascia perdere, lasciamo perdere, salta, puoi togliere, togliere, lascia stare, non importa piu, togli, togliete, dimentica, dimenticate, elimina, non serve piu, non piu, alla fine, rimuovi, di nuovo, senza limite, annulla il, lascia perdere, riammett*, leva',
     atMost:
       'al piu, al massimo, massimo, max, fino a, meno di, non piu di, sotto, sotto i, inferiore a, tetto, tetto di, limite di, entro, non oltre, non superare, in meno di, al di sotto',
     atLeast:
@@ -63,7 +64,7 @@ export const it: Words = {
       'strumenti, chiamate di funzione, chiamata di funzioni, chiamate di funzioni, chiamate a strumenti, function calling, tool calling, usare strumenti, chiamare le nostre api, chiama le api',
     json: 'json, output strutturato, schema',
     thinking:
-      'ragioni, ragionare, pensi prima, ragionamento, pensare, pensi, modalita ragionamento, reasoning',
+      'ragionano, pensano prima, pensa prima, stanno a pensare, sta a pensare, ragioni, ragionare, pensi prima, ragionamento, pensare, pensi, modalita ragionamento, reasoning',
     image:
       'foto, fotografie, immagine, immagini, scansioni, scansionat*, manoscritt*, screenshot*, fotografat*',
     audio: 'mp3, il suono, ascolta ~ audio, audio, registrazioni, messaggi vocali, vocali',
@@ -74,7 +75,7 @@ export const it: Words = {
       'api ufficiale, direttamente dal produttore, senza intermediari, ufficiale, ufficiali',
     free: 'gratis, gratuito, gratuita, gratuiti, senza pagare, budget zero, senza budget, zero euro, non costa nulla, nessun budget',
     both: 'aperto e uno chiuso, uno che sia aperto uno che sia chiuso, tutti e due i tipi, entrambi i tipi, uno aperto e uno chiuso',
-    trains: 'insegnare, migliorare ~ modell*, aliment* ~ modell*, allenar*, addestra*, impar*',
+    trains: 'insegnare, migliorare ~ modell*, aliment* ~ modell*, allenar*, addestr*, impar*',
     noRetention:
       'cancellat* appena, cancellat* non appena, elimina* subito, sparis*, zero retention, cancellat* subito, niente log',
     keeps:
@@ -157,7 +158,7 @@ export const it: Words = {
     'fact.providers':
       "disponibile su, chi ospita, fornitor*, provider, offre, tramite, c'e su, si trova su, sta su",
     'fact.data-policy':
-      'conserva, addestra*, gdpr, privacy, tiene, memorizza, miei dati, salva, dati',
+      'conserva, addestr*, gdpr, privacy, tiene, memorizza, miei dati, salva, dati',
     'fact.license': 'licenza, commerciale, commercialmente, uso commerciale',
     'fact.modalities': 'immagini, foto, audio, video, pdf, multimodale, immagine',
     'fact.tools': 'chiamata di funzioni, strumenti, function calling, funzioni, json',
@@ -211,7 +212,8 @@ export const it: Words = {
     double: 'doppio, il doppio, raddoppi*',
     up: 'aument*, alza*, su, piu, aggiung*',
     down: 'giu, abbass*, riduc*, ridu*, meno, taglia*, togli*',
-    half: 'meta, la meta, dimezz*',
+    spread: 'spalm*, distribu*, dilu*, ripart*',
+    half: 'mezzo anno, meta, la meta, dimezz*',
     more: 'piu, volte, maggiore',
     less: 'meno, minore, ridu*',
     another: "seconda scheda, altra scheda, un'altra, una terza, aggiuntiv*",

@@ -16,10 +16,11 @@ export const pt: Words = {
     out: 'desapareca, desaparecam, nao rola, nem de graca, nao obrigado, nao quero saber, nao queremos saber, nao trabalha*, fica fora, ficam fora, descartado, descartados, descartada, proibido, proibidos, fora, vetado, vetados, excluido, excluidos, inaceitavel, nao pode, nem pensar, nao entra, nao entram, de fora',
     wish: 'se der, de preferencia, preferencia, prefer*, se possivel, idealmente, melhor se, gostaria, gostariamos, seria bom, seria otimo, um bonus, tomara, seria legal',
     allow:
-      'secundario, secundaria, irrelevante, nao interessa, nao conta, nao vem ao caso, e o de menos, pouco importa, nao faz diferenca, nada contra, nao precisa, nao e preciso, nao e necessario, nao e obrigatorio, nao preciso, nao precisamos, tanto faz, nao importa, tambem serve, aceitavel, permitido, sem importancia, nao e requisito, nao so, nao apenas, nao tem que, nao tem de, nao exigimos, tudo bem, nunca disse, nao disse, indiferente, opcional, dispensavel, nao faz questao, desnecessario, liberado, ninguem se importa com, ninguem liga para, nao muda nada, nos e indiferente, para nos tanto faz',
+      'ja nao se coloca, ja nao vem ao caso, podem guardar, secundario, secundaria, irrelevante, nao interessa, nao conta, nao vem ao caso, e o de menos, pouco importa, nao faz diferenca, nada contra, nao precisa, nao e preciso, nao e necessario, nao e obrigatorio, nao preciso, nao precisamos, tanto faz, nao importa, tambem serve, aceitavel, permitido, sem importancia, nao e requisito, nao so, nao apenas, nao tem que, nao tem de, nao exigimos, tudo bem, nunca disse, nao disse, indiferente, opcional, dispensavel, nao faz questao, desnecessario, liberado, ninguem se importa com, ninguem liga para, nao muda nada, nos e indiferente, para nos tanto faz',
+    provided: 'desde que, contanto que, com a condicao de',
     past: 'antes, ano passado, mes passado, ontem, era, eram, tinhamos, havia',
     ask: 'que, qual, quais, quanto, quanta, quem, quando, como, onde, por que, porque, pode, e, ha, cabe, roda, tem',
-    lift: 'caiu, cairam, esqueca, esquecam, ja nao importa, nao importa mais, sai da lista, tira o, tira a, tirem, pode tirar, tirar, deixa pra la, pode esquecer, tanto faz, tira o, tira a, retira, esquece, esqueca, elimina, ja nao precisa, nao precisa mais, afinal, libera, volta a permitir, de novo, sem limite, cancela, deixa de lado, remove',
+    lift: 'fica para depois, ficam para depois, adiad*, por enquanto nao, caiu, cairam, esqueca, esquecam, ja nao importa, nao importa mais, sai da lista, tira o, tira a, tirem, pode tirar, tirar, deixa pra la, pode esquecer, tanto faz, tira o, tira a, retira, esquece, esqueca, elimina, ja nao precisa, nao precisa mais, afinal, libera, volta a permitir, de novo, sem limite, cancela, deixa de lado, remove',
     atMost:
       'no maximo de, quando muito, no maximo, maximo, max, ate, menos de, nao mais de, nao mais que, abaixo de, inferior a, teto, teto de, limite de, sem passar de, em menos de, nao ultrapassar, nao passar de, menos que',
     atLeast:
@@ -62,7 +63,7 @@ export const pt: Words = {
       'ferramentas, chamadas de funcao, chamada de funcao, chamada de ferramentas, chamadas de ferramentas, chamada de funcoes, chamadas de funcoes, function calling, tool calling, usar ferramentas, chamar nossa api, chama a api, chamar a api',
     json: 'json, saida estruturada, esquema',
     thinking:
-      'raciocine, raciocinar, pense antes, raciocinio, pensar, pense, modo de raciocinio, reasoning',
+      'ficam pensando, fica pensando, pensam antes, pensa antes, ficam a pensar, fica a pensar, raciocine, raciocinar, pense antes, raciocinio, pensar, pense, modo de raciocinio, reasoning',
     image:
       'foto, fotos, imagem, imagens, escaneado*, digitalizad*, manuscrit*, capturas de tela, prints, fotografia*, scanner',
     audio: 'mp3, ouve ~ audio, som, audio, gravacoes, mensagens de voz, audios',
@@ -208,7 +209,8 @@ export const pt: Words = {
     double: 'dobro, o dobro, duplicar',
     up: 'aument*, sob*, mais, acrescent*, elev*',
     down: 'baix*, reduz*, menos, cort*, diminu*, tira*',
-    half: 'metade, a metade',
+    spread: 'espalh*, distribu*, dilu*, repart*',
+    half: 'meio ano, metade, a metade',
     more: 'mais, vezes, maior',
     less: 'menos, menor, reduz*',
     another: 'segunda placa, outra placa, mais uma, adicional*, uma terceira',
