@@ -32,8 +32,8 @@ const agree = (a: Price, b: Price) =>
 
 /**
  * The offers of one model: one for each host, and for each region where a host says where it runs. The newest price list
- * is the price of record; what another list has for the same id is taken over where the two agree, and kept as a doubt
- * where they differ by more than 1%. `lab`: who made the model.
+ * is the price of record; what another list has for the same id is taken over where the two agree within 1%. `lab`: who
+ * made the model.
  */
 export function offersOf(model: string, lab: string, own: DatedListing[]): Offer[] {
   const places = Map.groupBy(
@@ -80,20 +80,6 @@ function toOffer(
   const agreeing = same.flatMap((other) =>
     other.price && agree(other.price, price) ? other.price : [],
   )
-  // Off-peak rates stand beside a price, so that a list with the other half of the day does not contradict it.
-  const known = [price, price.offPeak, ...agreeing.map(({ offPeak }) => offPeak)].filter(
-    (one) => one !== undefined,
-  )
-  // A list that has this price, too, has the other for another region.
-  const borne = new Set(
-    same.flatMap(({ price: other, source }) => (other && agree(other, price) ? source : [])),
-  )
-  const disputed = same.flatMap(({ price: other, source, asOf }) => {
-    if (!other || source === record.source || borne.has(source)) return []
-    if (known.some((one) => agree(other, one))) return []
-    const { inputUsdPerMTok, outputUsdPerMTok } = other
-    return [{ source, asOf, inputUsdPerMTok, outputUsdPerMTok }]
-  })
   const detail = <Key extends keyof Price>(name: Key) =>
     price[name] ?? agreeing.find((other) => other[name] !== undefined)?.[name]
   const fact = <Key extends keyof DatedListing>(name: Key) =>
@@ -110,25 +96,14 @@ function toOffer(
     batch: detail('batch') ?? batchOf(record.provider, price),
     offPeak: detail('offPeak'),
     changes: detail('changes') ?? announcedPrices(record.provider, record.id),
-    disputed: disputed.length > 0 ? oncePerSource(disputed) : undefined,
     firstParty: labOfProvider.get(record.provider) === lab,
     hostId: record.id,
     contextTokens: fact('contextTokens'),
     maxOutputTokens: fact('maxOutputTokens'),
-    quantisation: record.quantisation ?? quantisationIn(record.id),
     status: record.status,
     endsOn: fact('endsOn'),
     regions: regionsOf(record),
     asOf: record.asOf,
     source: record.source,
   }
-}
-
-function oncePerSource<Row extends { source: string }>(rows: Row[]): Row[] {
-  const seen = new Set<string>()
-  return rows.filter(({ source }) => !seen.has(source) && seen.add(source))
-}
-
-function quantisationIn(id: string): string | undefined {
-  return /-(fp8|fp4|nvfp4|mxfp4|int4|int8|awq|gptq|bf16)(?:-|$)/i.exec(id)?.[1]?.toLowerCase()
 }

@@ -27,7 +27,6 @@ export interface Listing {
   status?: 'alpha' | 'beta' | 'deprecated'
   /** ISO date on which this provider stops serving it. */
   endsOn?: string
-  quantisation?: string
   /** Its repository on the Hugging Face Hub. */
   repository?: string
   /** What it does when that is not answering with text. */

@@ -93,14 +93,11 @@ const priceSchema = plainPriceSchema.extend({
 export const offerSchema = priceSchema.extend({
   model: id,
   provider: id,
-  /** Rates of other price lists that differ by more than 1%. */
-  disputed: z.array(ratesSchema.extend({ source: id, asOf: date.optional() })).optional(),
   /** The provider's own id of the model. */
   hostId: z.string().optional(),
   /** Of this offer; a provider often serves less than the model could. */
   contextTokens: count.optional(),
   maxOutputTokens: count.optional(),
-  quantisation: z.string().optional(),
   status: z.enum(['alpha', 'beta', 'deprecated', 'retired']).optional(),
   /** Day on which this provider stops serving it. */
   endsOn: date.optional(),

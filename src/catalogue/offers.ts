@@ -10,7 +10,7 @@ export function offerOn(offer: Offer, day: string): Offer {
   if (!due) return offer
   // What an announcement does not say is not known from then on.
   const unsaid = { cacheReadUsdPerMTok: undefined, cacheWriteUsdPerMTok: undefined }
-  const gone = { tiers: undefined, offPeak: undefined, disputed: undefined }
+  const gone = { tiers: undefined, offPeak: undefined }
   const { from: _from, ...rates } = due
   const batch = batchOf(offer.provider, rates)
   const later = offer.changes?.filter(({ from }) => from > day)

@@ -7,7 +7,7 @@ import type { Model } from '../catalogue/model.ts'
 import type { Dataset, EstimateKey } from './model.ts'
 
 /** What is expected of a model on tests of one capability at one difficulty; shares of 1. */
-interface Expected {
+export interface Expected {
   /** Share of the tests it passes, or of the votes it wins. */
   value: number
   /** What is unsure of its general ability, which all capabilities share: how far down and up that leads, at 90%. */
@@ -24,12 +24,9 @@ interface Expected {
   beyond: boolean
 }
 
-/** The same of every model, by its index: lists of numbers lie side by side in memory, and every request reads them all. */
-export type Columns = { [Part in keyof Expected]: Expected[Part][] }
-
 export interface Expectations {
   /** Of every model, in the order given. `plain`: without thinking, for models that think. */
-  expected(key: EstimateKey, difficulty: Difficulty, plain: boolean): Columns
+  expected(key: EstimateKey, difficulty: Difficulty, plain: boolean): Expected[]
   /** The tests that a capability at a difficulty stands for. */
   band(key: EstimateKey, difficulty: Difficulty): Band
 }
@@ -43,10 +40,9 @@ export function createExpectations(dataset: Dataset, models: Model[]): Expectati
   )
   const expected = keepingAll((key: EstimateKey, difficulty: Difficulty, plain: boolean) => {
     const gain = plain ? gains(capabilityOf(key)) : 0
-    const rows = models.map(({ id, reasoning }) =>
+    return models.map(({ id, reasoning }) =>
       expect(dataset, id, key, band(key, difficulty), reasoning ? gain : 0),
     )
-    return columnsOf(rows)
   })
   return { expected, band }
 }
@@ -63,17 +59,6 @@ function keepingAll<Input extends unknown[], Output>(
     return found
   }
 }
-
-const columnsOf = (rows: Expected[]): Columns => ({
-  value: rows.map(({ value }) => value),
-  down: rows.map(({ down }) => down),
-  up: rows.map(({ up }) => up),
-  ownDown: rows.map(({ ownDown }) => ownDown),
-  ownUp: rows.map(({ ownUp }) => ownUp),
-  unproven: rows.map(({ unproven }) => unproven),
-  spread: rows.map(({ spread }) => spread),
-  beyond: rows.map(({ beyond }) => beyond),
-})
 
 /** `less`: what not thinking takes off, in standard deviations. */
 function expect(

@@ -18,7 +18,7 @@ export interface ChartPoint {
   pick?: number
 }
 
-/** All that a chart shows, in plain values: small enough to be handed to another thread. */
+/** All that a chart shows, in plain values. */
 export interface ChartData {
   points: ChartPoint[]
   /** What the horizontal axis counts. */

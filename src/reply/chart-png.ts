@@ -1,73 +1,32 @@
-import type { Worker } from 'node:worker_threads'
-import { startThread } from '../thread.ts'
+import { createRequire } from 'node:module'
+import { collectWhenIdle } from '../collect-garbage.ts'
 import type { Drawing } from './chart-data.ts'
+import { drawChart } from './chart.ts'
+import { drawResult } from './result-chart.ts'
 
-interface Answer {
-  id: number
-  png?: Uint8Array
-  problem?: string
-}
-
-interface Waiting {
-  resolve(png: Uint8Array): void
-  reject(error: Error): void
-}
-
-interface Painter {
-  worker: Worker
-  waiting: Map<number, Waiting>
-  /** Ends the thread when nothing was drawn for a while. */
-  idle?: NodeJS.Timeout
-}
-
-/** A thread that draws nothing gives its memory back; another takes a third of a second to start. */
-const longestIdleMs = 60_000
-
-let painter: Painter | undefined
-let lastId = 0
+const require = createRequire(import.meta.url)
+/** Sharp on most screens; twice the pixels would take twice the time. */
+const zoom = 1.5
+const fontFiles = ['400Regular/Inter_400Regular.ttf', '700Bold/Inter_700Bold.ttf'].map((file) =>
+  require.resolve(`@expo-google-fonts/inter/${file}`),
+)
 
 /**
- * A chart as PNG, drawn with the font that comes with the product. The renderer is loaded on first use, in a thread of
- * its own that does not keep the process alive.
+ * A chart as PNG, drawn with the font that comes with the product. The renderer is loaded on first use, and draws beside
+ * everything else.
  */
-export function chartPng(data: Drawing): Promise<Uint8Array> {
-  painter ??= startPainter()
-  const { worker, waiting } = painter
-  clearTimeout(painter.idle)
-  lastId += 1
-  const id = lastId
-  return new Promise((resolve, reject) => {
-    waiting.set(id, { resolve, reject })
-    worker.ref()
-    worker.postMessage({ id, data })
-  })
-}
-
-function startPainter(): Painter {
-  const worker = startThread(new URL('chart-worker.ts', import.meta.url))
-  const waiting = new Map<number, Waiting>()
-  const own: Painter = { worker, waiting }
-  worker.on('message', ({ id, png, problem }: Answer) => {
-    const caller = waiting.get(id)
-    waiting.delete(id)
-    if (waiting.size === 0) {
-      worker.unref()
-      own.idle = setTimeout(() => {
-        if (painter === own) painter = undefined
-        void worker.terminate()
-      }, longestIdleMs).unref()
-    }
-    if (png) caller?.resolve(png)
-    else caller?.reject(new Error(`the chart was not drawn: ${problem}`))
-  })
-  // A thread that dies takes its charts with it; the next chart starts another.
-  const fail = (cause?: unknown) => {
-    if (painter === own) painter = undefined
-    for (const { reject } of waiting.values())
-      reject(new Error('the chart was not drawn: its thread ended', { cause }))
-    waiting.clear()
+export async function chartPng(data: Drawing): Promise<Uint8Array> {
+  const { renderAsync } = await import('@resvg/resvg-js')
+  try {
+    const image = await renderAsync('panels' in data ? drawResult(data) : drawChart(data), {
+      fitTo: { mode: 'zoom', value: zoom },
+      font: { fontFiles, loadSystemFonts: false, defaultFontFamily: 'Inter' },
+    })
+    return new Uint8Array(image.asPng())
+  } catch (cause) {
+    throw new Error('the chart was not drawn', { cause })
+  } finally {
+    // A picture takes seven megabytes outside of the heap, which are freed with its handle.
+    collectWhenIdle()
   }
-  worker.on('error', fail)
-  worker.on('exit', () => fail())
-  return own
 }

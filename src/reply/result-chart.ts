@@ -1,6 +1,6 @@
 import { label } from './chart-text.ts'
 
-/** The picture of a trial's result, in plain values: small enough to be handed to another thread. */
+/** The picture of a trial's result, in plain values. */
 export interface ResultChart {
   title: string
   /** One for each way in which the answers were judged. */

@@ -191,17 +191,9 @@ const unfinished = /\b(?:preview|experimental|exp|alpha|beta)\b/i
 
 /** Not a preview, whatever its lab calls it, and not on its way out. */
 export function isFinal({ model }: Pick<Candidate, 'model'>): boolean {
-  if (model.status !== undefined) return false
-  let isFinished = finished.get(model)
-  if (isFinished === undefined) {
-    isFinished = !unfinished.test(model.id) && !unfinished.test(model.name)
-    finished.set(model, isFinished)
-  }
-  return isFinished
+  const { status, id, name } = model
+  return status === undefined && !unfinished.test(id) && !unfinished.test(name)
 }
-
-/** Asked of every model by every request: its name is looked at once. */
-const finished = new WeakMap<Candidate['model'], boolean>()
 
 /** A wish for open weights, or for proprietary models, decides only what the figures do not tell apart. */
 function wishedAmong(

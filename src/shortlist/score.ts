@@ -1,7 +1,7 @@
 import type { FitScore } from './types.ts'
 import type { Capability } from '../capability.ts'
 import { estimateOf } from '../leaderboard/estimate.ts'
-import type { Columns } from '../leaderboard/expectation.ts'
+import type { Expected } from '../leaderboard/expectation.ts'
 import type { Estimate, EstimateKey, Fit } from '../leaderboard/model.ts'
 import type { Engine, Listing } from '../leaderboard/standings.ts'
 import type { Requirement } from '../requirements/requirement.ts'
@@ -46,7 +46,8 @@ function createFitScorer(
 
 interface Weighed {
   weight: number
-  expected: Columns
+  /** By the index of the model. */
+  expected: Expected[]
 }
 
 function sumOf(parts: Weighed[], { index, evidence }: Listing): FitScore {
@@ -56,14 +57,15 @@ function sumOf(parts: Weighed[], { index, evidence }: Listing): FitScore {
   let spread = 0
   let beyond = 0
   for (const { weight, expected } of parts) {
-    value += weight * expected.value[index]!
-    down += weight * expected.down[index]!
-    up += weight * expected.up[index]!
-    ownDown += (weight * expected.ownDown[index]!) ** 2
-    ownUp += (weight * expected.ownUp[index]!) ** 2
-    unproven += weight * expected.unproven[index]!
-    spread += weight * expected.spread[index]!
-    if (expected.beyond[index]) beyond += weight
+    const one = expected[index]!
+    value += weight * one.value
+    down += weight * one.down
+    up += weight * one.up
+    ownDown += (weight * one.ownDown) ** 2
+    ownUp += (weight * one.ownUp) ** 2
+    unproven += weight * one.unproven
+    spread += weight * one.spread
+    if (one.beyond) beyond += weight
   }
   return {
     score: toPoints(value),

@@ -22,22 +22,10 @@ describe('the price of record', () => {
   const older = at('older', '2026-03-01', 'gpt-9', { price: rates(2, 8), contextTokens: 400 })
   const newer = at('newer', '2026-05-01', 'gpt-9', { price: rates(3, 8) })
 
-  test('is that of the newest list, and the other is kept as a doubt', () => {
-    const expected = [
-      {
-        ...rates(3, 8),
-        source: 'newer',
-        asOf: '2026-05-01',
-        disputed: [{ source: 'older', asOf: '2026-03-01', ...rates(2, 8) }],
-      },
-    ]
+  test('is that of the newest list', () => {
+    const expected = [{ ...rates(3, 8), source: 'newer', asOf: '2026-05-01' }]
     expect(offersFrom(older, newer)).toMatchObject(expected)
     expect(offersFrom(newer, older)).toMatchObject(expected)
-  })
-
-  test('is not in doubt where lists differ by 1% or less', () => {
-    const close = { ...older, price: rates(3.02, 8.05) }
-    expect(offersFrom(close, newer)[0]?.disputed).toBeUndefined()
   })
 
   test('takes tiers and batch rates from a list that agrees, and none from one that does not', () => {
@@ -54,7 +42,6 @@ describe('the price of record', () => {
     const low = at('third', '2026-04-01', 'gpt-9', { price: rates(1.5, 4) })
     const [found] = offersFrom(byHour, newer, low)
     expect(found).toMatchObject({ ...rates(3, 8), offPeak })
-    expect(found?.disputed).toBeUndefined()
   })
 })
 

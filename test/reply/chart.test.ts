@@ -111,7 +111,7 @@ describe('the chart', () => {
     expect(svg).not.toContain('<script>')
   })
 
-  it('becomes a PNG in a thread of its own', async () => {
+  it('becomes a PNG', async () => {
     const png = await chartPng(dataOf(market)!)
     expect(Buffer.from(png.slice(1, 4)).toString()).toBe('PNG')
     // The width, at one and a half pixels to the point.

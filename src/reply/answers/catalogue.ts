@@ -2,7 +2,7 @@ import { hostName } from '../../catalogue/hosts.ts'
 import { labCountry, labName } from '../../catalogue/labs.ts'
 import type { Model } from '../../catalogue/model.ts'
 import { inPlace } from '../../requirements/limits/place.ts'
-import { nameIn } from '../words/limit-phrase.ts'
+import { placeIn } from '../words/limit-phrase.ts'
 import type { Words } from '../words/en.ts'
 import type { Asked } from './asked.ts'
 
@@ -48,9 +48,9 @@ export function catalogueLines({ engine, hosts, labs, words, topic }: Asked): st
 
 /** Where a lab has its seat. */
 export function seatLine(words: Words, lab: string): string {
-  const country = labCountry(lab)?.toUpperCase()
+  const country = labCountry(lab)
   return country
-    ? words.facts.seat(labName(lab), nameIn(words, 'region', country))
+    ? words.facts.seat(labName(lab), placeIn(words, country))
     : words.facts.noSeat(labName(lab))
 }
 
@@ -64,10 +64,6 @@ export function labsOfCountries({ engine, requirement, words }: Asked): string[]
     .toSorted((a, b) => b[1] - a[1])
     .slice(0, mostLabs)
     .map(([lab, count]) => `${labName(lab)} (${count})`)
-  const place = countries
-    .map((country) =>
-      country === 'eu' ? words.theEu : nameIn(words, 'region', country.toUpperCase()),
-    )
-    .join(', ')
+  const place = countries.map((country) => placeIn(words, country)).join(', ')
   return [labs.length ? words.facts.labsFrom(place, labs.join(', ')) : words.facts.noLabFrom(place)]
 }

@@ -7,7 +7,7 @@ import { licenceName } from '../licences.ts'
 import type { FactTopic } from '../../requirements/reading.ts'
 import { amountsIn } from '../words/amounts.ts'
 import { dayIn } from '../words/index.ts'
-import { inputIn, nameIn } from '../words/limit-phrase.ts'
+import { inputIn, placeIn } from '../words/limit-phrase.ts'
 import type { Words } from '../words/en.ts'
 import { creditOf, type Asked } from './asked.ts'
 import { endLines } from './ends.ts'
@@ -83,13 +83,7 @@ export function factLines(asked: Asked, model: Model): string[] {
         : missing(facts.topics.cutoff)
     case 'lab': {
       const country = labCountry(model.lab)
-      return [
-        facts.lab(
-          model.name,
-          labName(model.lab),
-          country && nameIn(words, 'region', country.toUpperCase()),
-        ),
-      ]
+      return [facts.lab(model.name, labName(model.lab), country && placeIn(words, country))]
     }
     case 'languages':
       return languageLines(asked, model)

@@ -4,7 +4,7 @@ import { limitKinds } from '../../requirements/limits/index.ts'
 import { blendedUsd } from '../../catalogue/price.ts'
 import type { Model, Offer } from '../../catalogue/model.ts'
 import { dayIn } from '../words/index.ts'
-import { nameIn } from '../words/limit-phrase.ts'
+import { placeIn } from '../words/limit-phrase.ts'
 import type { Words } from '../words/en.ts'
 import { ratesOf } from './price.ts'
 import type { Asked } from './asked.ts'
@@ -48,7 +48,7 @@ const europe = /\b(?:eu|europe|europa|ue)\b/i
 function regionLine(words: Words, { name }: Model, offers: Offer[], region: string): string {
   const there = offers.filter((offer) => limitKinds.region.offer?.(region, offer))
   const hosts = [...new Set(there.map(({ provider }) => hostName(provider)))]
-  const place = region === 'eu' ? words.theEu : nameIn(words, 'region', region.toUpperCase())
+  const place = placeIn(words, region)
   return hosts.length
     ? words.facts.inRegion(name, listing(hosts.slice(0, mostHosts), words.and), place)
     : words.facts.notInRegion(name, place)

@@ -2,6 +2,7 @@ import { usd } from '../../format.ts'
 import type { Proposal } from '../../trial/trials.ts'
 import { letterOf, mark, masked, shownOrder } from '../../trial/blind.ts'
 import { isVotedOn, type Run, type Trial, type Vote } from '../../trial/record.ts'
+import { clip } from '../fit.ts'
 import { noticeText } from './trial-notices.ts'
 import { wordsFor } from '../words/index.ts'
 import {
@@ -152,15 +153,6 @@ function answerOf(
   if (!run || run.answer.text.trim() === '') return { text: words.noAnswer }
   const text = masked(run.answer.text.trim(), prompt, contenders)
   return { text: run.answer.failure === 'cut-off' ? `${text} ${words.cutOff}` : text }
-}
-
-function clip(text: string, most: number): string {
-  return text.length > most
-    ? `${text
-        .slice(0, most - 1)
-        .toWellFormed()
-        .trimEnd()}…`
-    : text
 }
 
 /** What somebody's own vote adds to, told once it is given. */

@@ -45,11 +45,15 @@ export function shownValue(words: Words, name: LimitName, value: unknown): strin
     case 'region':
     case 'labCountries':
     case 'excludeLabCountries':
-      return text === 'eu' ? words.theEu : nameIn(words, 'region', text.toUpperCase())
+      return placeIn(words, text)
     default:
       return text
   }
 }
+
+/** A country, or the EU, as people call it. */
+export const placeIn = (words: Words, code: string): string =>
+  code === 'eu' ? words.theEu : nameIn(words, 'region', code.toUpperCase())
 
 /** A language or a country as people call it. */
 export function nameIn({ locale }: Words, type: 'language' | 'region', code: string): string {
