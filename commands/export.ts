@@ -16,7 +16,7 @@ export const exportConfig: Command = {
     const words = wordsFor(language)
     const picks = thread?.useCase ? recommend(engine, thread.requirement).picks : []
     if (!thread || picks.length === 0)
-      return { reply: { ...privateReply(words.decision.noListYet), language } }
+      return { reply: { ...privateReply(words.list.none), language } }
     const { useCase, requirement } = thread
     const criterion = evaluationAdvice[mainCapability(requirement)]
     const text = promptfooConfig(

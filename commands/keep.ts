@@ -36,7 +36,7 @@ export async function keep(
   const model = engine.models.get(named ?? thread?.picks[0] ?? '')
   if (!thread?.useCase || !model)
     return {
-      reply: replyOf('question', 'decide', [paragraph(words.decision.noListYet)], { language }),
+      reply: replyOf('question', 'decide', [paragraph(words.list.none)], { language }),
     }
   const { useCase, requirement } = thread
   const said = [words.decision.decided(model.name, clip(useCase, 200))]

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { capitalise } from '../format.ts'
 import { list, pattern, readTable } from '../table.ts'
 
 /** What a licence allows a company that sells what it makes with the model. */
@@ -14,7 +15,16 @@ const known = readTable(new URL('tables/licences.tsv', import.meta.url), {
   license: z.string(),
   commercialUse: z.enum(['yes', 'no', 'conditions']),
   spellings: list.optional(),
+  /** As people write it, where the identifier does not tell. */
+  name: z.string().optional(),
 })
+
+const names = new Map(known.map(({ license, name }) => [license, name]))
+
+/** `apache-2.0` as `Apache 2.0`, `kimi-k3-license` as `Kimi K3 license`; other capitals stay. */
+export function licenceName(id: string | undefined): string | undefined {
+  return id && (names.get(id.toLowerCase()) ?? id.split('-').map(capitalise).join(' '))
+}
 
 const bySpelling = new Map(
   known.flatMap(({ license, commercialUse, spellings = [] }) =>

@@ -218,8 +218,8 @@ export function createConversations(parts: ConversationParts): Conversations {
       return attemptIt(surface, () => Promise.reject(error))
     }
     if (!found?.conversation.thread?.useCase) {
-      const { noListYet } = wordsFor(found?.conversation.language).decision
-      const why = meant.command === refine ? nothingToRefine : noListYet
+      const { none } = wordsFor(found?.conversation.language).list
+      const why = meant.command === refine ? nothingToRefine : none
       return attemptIt(surface, (ours) => say(ours, why, place))
     }
     const words = turn.text.slice(0, 150)

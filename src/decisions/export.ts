@@ -35,7 +35,7 @@ export function toRecord(decision: Decision): string {
       record.evidence,
       evidence.length
         ? evidence.map(({ text, url }) => `- ${plain(text)} <${url}>`)
-        : [record.noEvidence],
+        : [`${words.unmeasured}.`],
     ),
     ...(trials?.length
       ? section(
@@ -83,12 +83,9 @@ function costOf({ cost }: Decision, words: Words): string {
   if (!cost) return ''
   const { usd, usdPerMonth } = amountsIn(words)
   const { inputUsdPerMTok, outputUsdPerMTok, asOf, provider } = cost
-  const rates = words.decision.record.rates(
-    usd(inputUsdPerMTok),
-    usd(outputUsdPerMTok),
-    dayIn(words, asOf),
-  )
-  return `, ${words.aMonth(usdPerMonth(cost.monthlyUsd))} (${hostName(provider)}: ${rates})`
+  const rates = words.facts.rates(usd(inputUsdPerMTok), usd(outputUsdPerMTok))
+  const where = `${hostName(provider)}: ${rates}, ${dayIn(words, asOf)}`
+  return `, ${words.aMonth(usdPerMonth(cost.monthlyUsd))} (${where})`
 }
 
 /** What the team measured itself: nobody outside it knows these figures. */

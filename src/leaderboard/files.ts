@@ -20,27 +20,14 @@ export interface SourceCopy extends SourceReading {
   readers?: string
 }
 
-const copySchema = z.object({
+const rows = z.array(z.unknown())
+const copySchema = z.looseObject({
   fetchedAt: z.iso.datetime(),
-  validators: z
-    .record(
-      z.string(),
-      z.object({ etag: z.string().optional(), lastModified: z.string().optional() }),
-    )
-    .optional(),
-  readers: z.string().optional(),
   asOf: z.iso.date(),
-  listings: z.array(z.unknown()),
-  benchmarks: z.array(z.unknown()),
-  figures: z.array(z.unknown()),
-  speeds: z.array(z.unknown()).optional(),
-  ends: z.array(z.unknown()).optional(),
-  answerLengths: z.array(z.unknown()).optional(),
-  taskCosts: z.array(z.unknown()).optional(),
-  taskTimes: z.array(z.unknown()).optional(),
-  hostSpeeds: z.array(z.unknown()).optional(),
-  repositories: z.array(z.unknown()).optional(),
-  rejected: z.array(z.unknown()),
+  listings: rows,
+  benchmarks: rows,
+  figures: rows,
+  rejected: rows,
 })
 
 /**

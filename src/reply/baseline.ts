@@ -4,7 +4,7 @@ import { monthlyCost } from '../shortlist/cost.ts'
 import { endOf, endPhrase } from './ending.ts'
 import { clip } from './fit.ts'
 import type { Recommendation } from './reply.ts'
-import { unpricedWord } from './sentences.ts'
+import { ratesOf, unpricedWord } from './sentences.ts'
 import { shortName, strengthAgainst } from './why-pick.ts'
 import { amountsIn } from './words/amounts.ts'
 import type { Words } from './words/en.ts'
@@ -27,11 +27,11 @@ export function baselineRemark(
     const remark = isFamily ? words.whichOfFamily : words.notInDataShort
     return [words.labels.against(clip(unknown, 50)), remark]
   }
-  const { usd, usdPerMonth } = amountsIn(words)
+  const { usdPerMonth } = amountsIn(words)
   const offer = offerOfRecord(dataset.offers.filter((one) => one.model === id))
   const parts = [
     offer
-      ? `${words.facts.rates(usd(offer.inputUsdPerMTok), usd(offer.outputUsdPerMTok))}, ${words.aMonth(usdPerMonth(monthlyCost(offer, workload).monthlyUsd))}`
+      ? `${ratesOf(offer, words)}, ${words.aMonth(usdPerMonth(monthlyCost(offer, workload).monthlyUsd))}`
       : unpricedWord(model, words),
   ]
   if (baseline.monthlyUsd !== undefined)

@@ -5,7 +5,7 @@ import { capitalise, listing } from '../format.ts'
 import { perThousand } from '../shortlist/cost.ts'
 import type { Limits, Workload } from '../requirements/requirement.ts'
 import { hostName } from '../catalogue/hosts.ts'
-import { licenceName } from './licences.ts'
+import { licenceName } from '../catalogue/licences.ts'
 import { amountsIn, shareIn } from './words/amounts.ts'
 import { dayIn } from './words/index.ts'
 import { limitPhraseIn, nameIn } from './words/limit-phrase.ts'
@@ -63,11 +63,17 @@ export function costPhrase(
   return parts.join('; ')
 }
 
+type Rates = Pick<Offer, 'inputUsdPerMTok' | 'outputUsdPerMTok'>
+
+/** `$4.00 in, $20.00 out per 1M tokens`. */
+export function ratesOf({ inputUsdPerMTok, outputUsdPerMTok }: Rates, words: Words): string {
+  const { usd } = amountsIn(words)
+  return words.facts.rates(usd(inputUsdPerMTok), usd(outputUsdPerMTok))
+}
+
 /** `$4.00 in, $20.00 out per 1M tokens (Anthropic, 22 Sep 2026)`. */
 export function offerPhrase(offer: Offer, words: Words): string {
-  const { usd } = amountsIn(words)
-  const rates = words.facts.rates(usd(offer.inputUsdPerMTok), usd(offer.outputUsdPerMTok))
-  return `${rates} (${hostName(offer.provider)}, ${dayIn(words, offer.asOf)})`
+  return `${ratesOf(offer, words)} (${hostName(offer.provider)}, ${dayIn(words, offer.asOf)})`
 }
 
 /** `1.05M context`. */

@@ -89,10 +89,7 @@ export function thinkingRemark(
     })
     .toSorted((a, b) => a.most - b.most)[0]
   if (budget !== undefined && passing && passing.most < mostThinking)
-    return [
-      label,
-      `${words.thinking}. ${shortName(passing.pick)}: ${lowered(passes(passing.most))}`,
-    ]
+    return [label, `${shortName(passing.pick)} ${lowered(passes(passing.most))}`]
   // Where it is known what thinking costs, that stands beside the price.
   const thinks = picks.some(
     (pick) => pick.model.reasoning && pick.cost && pick.thinks !== false && !thinkingCost(pick),

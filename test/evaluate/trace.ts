@@ -1,5 +1,5 @@
 import { hostName } from '../../src/catalogue/hosts.ts'
-import { licenceName } from '../../src/reply/licences.ts'
+import { licenceName } from '../../src/catalogue/licences.ts'
 import { abilityOf } from '../../src/leaderboard/estimate.ts'
 import type { Engine } from '../../src/leaderboard/standings.ts'
 import type { Model, Offer } from '../../src/catalogue/model.ts'

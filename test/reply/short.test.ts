@@ -143,7 +143,7 @@ describe('the short form', () => {
   it('says from how much thinking on a pick passes the budget', () => {
     const { text } = shown(makeRequirement({ limits: { maxMonthlyUsd: 100 } }))
     expect(text).toMatch(
-      /Not in the price: thinking, which is billed as output\. One: passes your limit from about [\d,.]+k? thinking tokens/,
+      /Not in the price: One passes your limit from about [\d,.]+k? thinking tokens/,
     )
   })
 

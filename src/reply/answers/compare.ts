@@ -11,12 +11,18 @@ import { amountOf, shortName, strengthAgainst, whatItIs } from '../why-pick.ts'
 import { assumedWork } from '../assumed-work.ts'
 import type { Words } from '../words/en.ts'
 import { type Block, paragraph } from '../reply.ts'
-import { contextWord, costPhrase, fitPhrase, unpricedWord, weightsWord } from '../sentences.ts'
+import {
+  contextWord,
+  costPhrase,
+  fitPhrase,
+  ratesOf,
+  unpricedWord,
+  weightsWord,
+} from '../sentences.ts'
 import { amountsIn, shareIn } from '../words/amounts.ts'
 import { figuresBehind } from '../phrases.ts'
 import { dayIn } from '../words/index.ts'
 import { inputIn } from '../words/limit-phrase.ts'
-import { ratesOf } from './price.ts'
 import { barrierIn } from '../barriers.ts'
 import { mainCapability } from '../capabilities.ts'
 

@@ -6,7 +6,7 @@ import type { Model, Offer } from '../../catalogue/model.ts'
 import { dayIn } from '../words/index.ts'
 import { placeIn } from '../words/limit-phrase.ts'
 import type { Words } from '../words/en.ts'
-import { ratesOf } from './price.ts'
+import { ratesOf } from '../sentences.ts'
 import type { Asked } from './asked.ts'
 
 const mostHosts = 8

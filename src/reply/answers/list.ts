@@ -59,7 +59,7 @@ export function listLines(asked: Asked): string[] {
     case 'change':
       return [`${words.list.wouldChange}: ${changes(asked, shortlist)}`]
     case 'limits':
-      return withoutLimits(asked, first)
+      return withoutLimits(asked)
     case 'duration':
       return durationLines(asked, picks)
     case 'fastest':
@@ -88,14 +88,12 @@ function assumedLines({ requirement, words }: Asked): string[] {
 }
 
 /** What would come first if nothing were a condition. */
-function withoutLimits(asked: Asked, first: JustifiedPick): string[] {
+function withoutLimits(asked: Asked): string[] {
   const requirement = { ...asked.requirement, limits: {} }
   const shortlist = recommend(asked.engine, requirement)
   const [best] = shortlist.picks
-  const { list } = asked.words
-  return best && best.model.id !== first.model.id
-    ? [`${list.withoutLimits}: ${titleOf({ ...asked, requirement }, best, shortlist)}`]
-    : [list.sameWithout(shortName(first))]
+  const { withoutLimits: without } = asked.words.list
+  return best ? [`${without}: ${titleOf({ ...asked, requirement }, best, shortlist)}`] : []
 }
 
 /** A pick as the list shows it. */

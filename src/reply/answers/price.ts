@@ -41,18 +41,7 @@ export function cheaperLine({ engine, words }: Asked, models: Model[]): string[]
   return less && lessOut ? [words.facts.cheaper(less, lessOut)] : []
 }
 
-export const ratesOf = (
-  { inputUsdPerMTok, outputUsdPerMTok }: Pick<Offer, 'inputUsdPerMTok' | 'outputUsdPerMTok'>,
-  words: Words,
-) => {
-  const { usd } = amountsIn(words)
-  return words.facts.rates(usd(inputUsdPerMTok), usd(outputUsdPerMTok))
-}
-
-const pair = (
-  { inputUsdPerMTok, outputUsdPerMTok }: Pick<Offer, 'inputUsdPerMTok' | 'outputUsdPerMTok'>,
-  words: Words,
-) => {
+const pair = ({ inputUsdPerMTok, outputUsdPerMTok }: NonNullable<Offer['batch']>, words: Words) => {
   const { usd } = amountsIn(words)
   return `${usd(inputUsdPerMTok)}/${usd(outputUsdPerMTok)}`
 }

@@ -4,6 +4,7 @@ import { letterOf, mark, masked, shownOrder } from '../../trial/blind.ts'
 import { isVotedOn, type Run, type Trial, type Vote } from '../../trial/record.ts'
 import { clip } from '../fit.ts'
 import { noticeText } from './trial-notices.ts'
+import { formWords } from '../words/form.ts'
 import { wordsFor } from '../words/index.ts'
 import {
   type Action,
@@ -53,7 +54,10 @@ export function proposalReply({ trial, mostUsd, unpriced, leftUsd, notices }: Pr
   ]
   return reply('answer', 'other', short, {
     private: true,
-    actions: [action(words.start(usd(mostUsd)), 'start', id), action(words.cancel, 'cancel', id)],
+    actions: [
+      action(words.start(usd(mostUsd)), 'start', id),
+      action(formWords(language).cancel, 'cancel', id),
+    ],
   })
 }
 

@@ -1,7 +1,7 @@
 import { modelWord } from '../../format.ts'
 import { hostName } from '../../catalogue/hosts.ts'
 import { labName } from '../../catalogue/labs.ts'
-import { licenceName } from '../licences.ts'
+import { licenceName } from '../../catalogue/licences.ts'
 import { limitKind, type LimitName } from '../../requirements/limits/index.ts'
 import { dayIn } from './index.ts'
 import { amountsIn } from './amounts.ts'

@@ -30,6 +30,6 @@ it.each(['/recommend-model', 'a mention'])('of a list that %s asked for', async 
 it('without a list the person is told what to do, and nobody else', async () => {
   await slash('/decide')
   await bot.fake.until(() => bot.fake.responses.length > 0)
-  expect(bot.fake.responses[0]?.['text']).toContain('There is no list here yet.')
+  expect(bot.fake.responses[0]?.['text']).toContain('There is no list yet.')
   expect(bot.work.messages).toEqual([])
 })

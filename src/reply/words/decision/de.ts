@@ -30,8 +30,6 @@ export const decision: DecisionWords = {
   keptNowhere: 'Hier werden keine Entscheidungen aufbewahrt.',
   nobodyToTell:
     'Hier kann nichts beobachtet werden: Später wäre niemand da, dem man es sagen könnte.',
-  noListYet:
-    'Hier gibt es noch keine Liste. Beschreiben Sie zuerst eine Aufgabe, oder sagen Sie es im Thread einer Liste.',
   notOneModel: (name) => `„${name}“ ist nicht genau ein Modell der Daten.`,
   forgotten: 'auf Wunsch der Person gelöscht, die es schrieb',
   iKnow: (usage) => `Ich kenne: ${usage}. /decisions allein listet sie.`,
@@ -69,14 +67,12 @@ export const decision: DecisionWords = {
     context: 'Zusammenhang',
     decision: 'Entscheidung',
     evidence: 'Belege',
-    noEvidence: 'Keine Rangliste hat dafür einen Wert; der Platz war geschätzt.',
     alternatives: 'Andere Möglichkeiten',
     none: 'Keine.',
     consequences: 'Folgen',
     dataOf: (day) => `Daten vom ${day}.`,
     watched:
       'Wird beobachtet: Neues zu Ende, Preis, Bedingungen und besseren Modellen kommt in den Thread.',
-    rates: (input, output, day) => `${input} Eingabe, ${output} Ausgabe je 1M Tokens, ${day}`,
   },
   states: {
     superseded: (by = 'eine andere') => `ersetzt durch ${by}`,

@@ -38,8 +38,6 @@ export const decision = {
   /** Where decisions and wishes cannot be kept, or there is nothing that one could be of. */
   keptNowhere: 'No decisions are kept here.',
   nobodyToTell: 'Nothing can be watched here: nobody could be told later.',
-  noListYet:
-    'There is no list here yet. Describe a use case first, or say it in the thread of a list.',
   notOneModel: (name: string) => `"${name}" is not one model of the data.`,
   /** In place of the words of somebody who wanted to be forgotten. */
   forgotten: 'deleted at the wish of who wrote it',
@@ -82,15 +80,12 @@ export const decision = {
     context: 'Context',
     decision: 'Decision',
     evidence: 'Evidence',
-    noEvidence: 'No board publishes a figure for this work; its place was an estimate.',
     alternatives: 'Alternatives',
     none: 'None.',
     consequences: 'Consequences',
     dataOf: (day: string) => `Data of ${day}.`,
     watched:
       'Watched: news of its end, its price, the conditions and better models come into the thread.',
-    rates: (input: string, output: string, day: string) =>
-      `${input} in, ${output} out per 1M tokens, ${day}`,
   },
   states: {
     superseded: (by: string | undefined = 'another') => `superseded by ${by}`,

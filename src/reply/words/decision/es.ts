@@ -29,7 +29,6 @@ export const decision: DecisionWords = {
     `Novedades sobre ${name}, en observación desde el ${since} para: ${useCase}`,
   keptNowhere: 'Aquí no se guardan decisiones.',
   nobodyToTell: 'Aquí no se puede vigilar nada: después no habría a quién avisar.',
-  noListYet: 'Aquí aún no hay lista. Describa primero una tarea, o dígalo en el hilo de una lista.',
   notOneModel: (name) => `«${name}» no es un único modelo de los datos.`,
   forgotten: 'borrado a petición de quien lo escribió',
   iKnow: (usage) => `Conozco: ${usage}. /decisions a solas las enumera.`,
@@ -67,16 +66,12 @@ export const decision: DecisionWords = {
     context: 'Contexto',
     decision: 'Decisión',
     evidence: 'Evidencia',
-    noEvidence:
-      'Ninguna clasificación publica un valor para este trabajo; su lugar era una estimación.',
     alternatives: 'Alternativas',
     none: 'Ninguna.',
     consequences: 'Consecuencias',
     dataOf: (day) => `Datos del ${day}.`,
     watched:
       'Vigilada: las novedades de su fin, su precio, las condiciones y modelos mejores llegan al hilo.',
-    rates: (input, output, day) =>
-      `${input} de entrada, ${output} de salida por 1M de tokens, ${day}`,
   },
   states: {
     superseded: (by = 'otra') => `sustituida por ${by}`,

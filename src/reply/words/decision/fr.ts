@@ -30,8 +30,6 @@ export const decision: DecisionWords = {
     `Du nouveau sur ${name}, suivi depuis le ${since} pour : ${useCase}`,
   keptNowhere: 'Aucune décision n’est conservée ici.',
   nobodyToTell: 'Rien ne peut être suivi ici : il n’y aurait personne à prévenir plus tard.',
-  noListYet:
-    'Il n’y a pas encore de liste ici. Décrivez d’abord une tâche, ou dites-le dans le fil d’une liste.',
   notOneModel: (name) => `« ${name} » ne désigne pas un seul modèle des données.`,
   forgotten: 'supprimé à la demande de la personne qui l’a écrit',
   iKnow: (usage) => `Je connais : ${usage}. /decisions seul les énumère.`,
@@ -69,15 +67,12 @@ export const decision: DecisionWords = {
     context: 'Contexte',
     decision: 'Décision',
     evidence: 'Preuves',
-    noEvidence: 'Aucun classement ne publie de valeur pour ce travail ; sa place était estimée.',
     alternatives: 'Autres options',
     none: 'Aucune.',
     consequences: 'Conséquences',
     dataOf: (day) => `Données du ${day}.`,
     watched:
       'Surveillée : les nouvelles de sa fin, de son prix, des conditions et de meilleurs modèles arrivent dans le fil.',
-    rates: (input, output, day) =>
-      `${input} en entrée, ${output} en sortie par 1M de jetons, ${day}`,
   },
   states: {
     superseded: (by = 'une autre') => `remplacée par ${by}`,

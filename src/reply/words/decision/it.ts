@@ -29,8 +29,6 @@ export const decision: DecisionWords = {
     `Novità su ${name}, osservato dal ${since} per: ${useCase}`,
   keptNowhere: 'Qui non si conservano decisioni.',
   nobodyToTell: 'Qui non si può osservare nulla: poi non ci sarebbe nessuno da avvisare.',
-  noListYet:
-    'Qui non c’è ancora una lista. Descriva prima un compito, oppure lo dica nel thread di una lista.',
   notOneModel: (name) => `«${name}» non è un solo modello dei dati.`,
   forgotten: 'eliminato su richiesta di chi l’ha scritto',
   iKnow: (usage) => `Conosco: ${usage}. /decisions da solo le elenca.`,
@@ -68,16 +66,12 @@ export const decision: DecisionWords = {
     context: 'Contesto',
     decision: 'Decisione',
     evidence: 'Prove',
-    noEvidence:
-      'Nessuna classifica pubblica un valore per questo lavoro; il suo posto era una stima.',
     alternatives: 'Alternative',
     none: 'Nessuna.',
     consequences: 'Conseguenze',
     dataOf: (day) => `Dati del ${day}.`,
     watched:
       'Seguita: le novità su fine, prezzo, condizioni e modelli migliori arrivano nel thread.',
-    rates: (input, output, day) =>
-      `${input} in entrata, ${output} in uscita per 1M di token, ${day}`,
   },
   states: {
     superseded: (by = 'un’altra') => `sostituita da ${by}`,

@@ -29,8 +29,6 @@ export const decision: DecisionWords = {
     `Novidades sobre ${name}, em observação desde ${since} para: ${useCase}`,
   keptNowhere: 'Aqui não se guardam decisões.',
   nobodyToTell: 'Aqui não se pode observar nada: depois não haveria a quem avisar.',
-  noListYet:
-    'Ainda não há lista aqui. Descreva primeiro uma tarefa, ou diga-o no tópico de uma lista.',
   notOneModel: (name) => `«${name}» não é um único modelo dos dados.`,
   forgotten: 'apagado a pedido de quem o escreveu',
   iKnow: (usage) => `Conheço: ${usage}. /decisions sozinho enumera-as.`,
@@ -67,16 +65,12 @@ export const decision: DecisionWords = {
     context: 'Contexto',
     decision: 'Decisão',
     evidence: 'Provas',
-    noEvidence:
-      'Nenhuma classificação publica um valor para este trabalho; o seu lugar era uma estimativa.',
     alternatives: 'Alternativas',
     none: 'Nenhuma.',
     consequences: 'Consequências',
     dataOf: (day) => `Dados de ${day}.`,
     watched:
       'Vigiada: as novidades do fim, do preço, das condições e de modelos melhores chegam ao tópico.',
-    rates: (input, output, day) =>
-      `${input} de entrada, ${output} de saída por 1M de tokens, ${day}`,
   },
   states: {
     superseded: (by = 'outra') => `substituída por ${by}`,

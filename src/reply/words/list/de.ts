@@ -25,7 +25,6 @@ export const list: ListWords = {
   nothingChanges:
     'keine andere Menge, Schwierigkeit oder Gewichtung von Preis und Güte, die versucht wurde.',
   withoutLimits: 'Ohne diese Bedingungen',
-  sameWithout: (name) => `${name} stünde auch ohne diese Bedingungen an erster Stelle.`,
   betterAt: (what) => `Besser als sein allgemeines Können: ${what}.`,
   weakerAt: (what) => `Schwächer: ${what}.`,
   isListed: (name, place) => `${name} steht auf der Liste, auf Platz ${place}.`,

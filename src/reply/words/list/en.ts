@@ -27,7 +27,6 @@ export const list = {
   nothingChanges: 'no other volume, difficulty or weight of price and quality that was tried.',
   /** Before what would come first without any condition. */
   withoutLimits: 'Without these limits',
-  sameWithout: (name: string) => `${name} would come first without these limits, too.`,
   betterAt: (what: string) => `Better than its general level at ${what}.`,
   weakerAt: (what: string) => `Weaker at ${what}.`,
   isListed: (name: string, place: number) => `${name} is on the list, at place ${place}.`,

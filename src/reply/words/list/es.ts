@@ -24,7 +24,6 @@ export const list: ListWords = {
   wouldChange: 'Qué lo cambiaría',
   nothingChanges: 'ningún otro volumen, dificultad o peso del precio y la calidad que se probara.',
   withoutLimits: 'Sin estas condiciones',
-  sameWithout: (name) => `${name} sería también el primero sin estas condiciones.`,
   betterAt: (what) => `Mejor que su nivel general: ${what}.`,
   weakerAt: (what) => `Más débil: ${what}.`,
   isListed: (name, place) => `${name} está en la lista, en el puesto ${place}.`,

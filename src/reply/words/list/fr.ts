@@ -24,7 +24,6 @@ export const list: ListWords = {
   wouldChange: 'Ce qui le changerait',
   nothingChanges: 'aucun autre volume, difficulté ou poids du prix et de la qualité essayé.',
   withoutLimits: 'Sans ces conditions',
-  sameWithout: (name) => `${name} serait en tête même sans ces conditions.`,
   betterAt: (what) => `Meilleur que son niveau général : ${what}.`,
   weakerAt: (what) => `Plus faible : ${what}.`,
   isListed: (name, place) => `${name} est sur la liste, à la place ${place}.`,

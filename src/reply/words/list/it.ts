@@ -24,7 +24,6 @@ export const list: ListWords = {
   wouldChange: 'Che cosa lo cambierebbe',
   nothingChanges: 'nessun altro volume, difficoltà o peso di prezzo e qualità tra quelli provati.',
   withoutLimits: 'Senza queste condizioni',
-  sameWithout: (name) => `${name} sarebbe il primo anche senza queste condizioni.`,
   betterAt: (what) => `Meglio del suo livello generale: ${what}.`,
   weakerAt: (what) => `Più debole: ${what}.`,
   isListed: (name, place) => `${name} è nella lista, al posto ${place}.`,

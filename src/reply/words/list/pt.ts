@@ -25,7 +25,6 @@ export const list: ListWords = {
   nothingChanges:
     'nenhum outro volume, dificuldade ou peso do preço e da qualidade que se experimentou.',
   withoutLimits: 'Sem estas condições',
-  sameWithout: (name) => `${name} seria também o primeiro sem estas condições.`,
   betterAt: (what) => `Melhor do que o seu nível geral: ${what}.`,
   weakerAt: (what) => `Mais fraco: ${what}.`,
   isListed: (name, place) => `${name} está na lista, no lugar ${place}.`,

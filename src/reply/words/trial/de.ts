@@ -15,7 +15,6 @@ export const trial: TrialWords = {
   blind: (count) => `${count} blind, durch Abstimmung aller hier`,
   whereTo: 'Die Beispiele gehen an das Gateway, das der Betreiber dieses Bots gewählt hat.',
   start: (usd) => `Starten, höchstens ${usd}`,
-  cancel: 'Abbrechen',
   stop: 'Anhalten',
   trying: (names, examples, done, all) =>
     `${names} werden an ${examples} ausprobiert: ${done} von ${all} Antworten.`,

@@ -25,7 +25,6 @@ export const trial = {
   blind: (count: number) => `${count} blind, by the votes of whoever is here`,
   whereTo: 'The examples go to the gateway that whoever runs this bot has chosen.',
   start: (usd: string) => `Start, at most ${usd}`,
-  cancel: 'Cancel',
   stop: 'Stop',
   trying: (names: string, examples: string, done: number, all: number) =>
     `Trying ${names} on ${examples}: ${done} of ${all} ${all === 1 ? 'answer' : 'answers'}.`,

@@ -14,7 +14,6 @@ export const trial: TrialWords = {
   blind: (count) => `${count} a ciegas, por los votos de quienes están aquí`,
   whereTo: 'Los ejemplos van a la pasarela que eligió quien gestiona este bot.',
   start: (usd) => `Empezar, como mucho ${usd}`,
-  cancel: 'Cancelar',
   stop: 'Detener',
   trying: (names, examples, done, all) =>
     `Probando ${names} con ${examples}: ${done} de ${all} respuestas.`,

@@ -14,7 +14,6 @@ export const trial: TrialWords = {
   blind: (count) => `${count} à l’aveugle, par le vote des personnes présentes`,
   whereTo: 'Les exemples vont à la passerelle choisie par la personne qui gère ce bot.',
   start: (usd) => `Lancer, au plus ${usd}`,
-  cancel: 'Annuler',
   stop: 'Arrêter',
   trying: (names, examples, done, all) =>
     `Essai de ${names} sur ${examples} : ${done} réponses sur ${all}.`,

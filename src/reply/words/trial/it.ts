@@ -14,7 +14,6 @@ export const trial: TrialWords = {
   blind: (count) => `${count} alla cieca, con i voti di chi è qui`,
   whereTo: 'Gli esempi vanno al gateway scelto da chi gestisce questo bot.',
   start: (usd) => `Avvia, al massimo ${usd}`,
-  cancel: 'Annulla',
   stop: 'Ferma',
   trying: (names, examples, done, all) =>
     `Prova di ${names} su ${examples}: ${done} risposte su ${all}.`,

@@ -14,7 +14,6 @@ export const trial: TrialWords = {
   blind: (count) => `${count} às cegas, pelos votos de quem está aqui`,
   whereTo: 'Os exemplos vão para o gateway escolhido por quem gere este bot.',
   start: (usd) => `Começar, no máximo ${usd}`,
-  cancel: 'Cancelar',
   stop: 'Parar',
   trying: (names, examples, done, all) =>
     `A experimentar ${names} em ${examples}: ${done} de ${all} respostas.`,
