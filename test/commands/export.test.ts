@@ -70,7 +70,7 @@ describe('export', () => {
   it('says what to do first where there is no list', async () => {
     const { reply } = await exportConfig.run({ text: '' }, services)
     expect(reply.short).toEqual([
-      { kind: 'text', text: expect.stringContaining('Describe a use case first') },
+      { kind: 'text', text: expect.stringContaining('Say what the model should do') },
     ])
   })
 })
