@@ -20,14 +20,14 @@ export interface SourceCopy extends SourceReading {
   readers?: string
 }
 
-const rows = z.array(z.unknown())
+const entries = z.array(z.unknown())
 const copySchema = z.looseObject({
   fetchedAt: z.iso.datetime(),
   asOf: z.iso.date(),
-  listings: rows,
-  benchmarks: rows,
-  figures: rows,
-  rejected: rows,
+  listings: entries,
+  benchmarks: entries,
+  figures: entries,
+  rejected: entries,
 })
 
 /**

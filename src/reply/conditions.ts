@@ -37,11 +37,10 @@ function unverifiedPhrase({ unverified }: Words, name: LimitName): string {
 
 /** Stated limits that at least one pick is listed under although nothing published verifies them. */
 function unverifiedLimits(
-  { picks, unchecked }: Recommendation['shortlist'],
+  { picks }: Recommendation['shortlist'],
   limits: Recommendation['requirement']['limits'],
 ): [LimitName, unknown][] {
   return statedLimits(limits).filter(([name, value]) => {
-    if (unchecked.includes(name)) return true
     if (picks.some(({ unverified = [] }) => unverified.includes(name))) return true
     const { offer: meets, unknown } = limitKind(name)
     if (unknown !== 'remark' || selfHosted(limits)) return false

@@ -57,7 +57,9 @@ export function shortBlocks(recommendation: Recommendation, heard: Heard, words:
     ...labelled(unsureRemark(recommendation, words), ranks.unsure),
     ...labelled(thinkingRemark(recommendation, words), ranks.thinking),
     ...labelled(slowRemark(recommendation, words), ranks.slow),
-    ...(picks.length ? labelled(assumedRemark(recommendation, words), ranks.assumed) : []),
+    ...(picks.length
+      ? labelled([words.labels.assumed, assumedWork(requirement, words)], ranks.assumed)
+      : []),
     ...textPart(question, ranks.question),
     ...textPart(heard.notice, ranks.notice),
     ...(picks.length ? closing(recommendation, words) : []),
@@ -110,7 +112,9 @@ function remarkPart(label: string, phrases: string[], rank: number): Part[] {
 }
 
 function labelled(remark: [label: string, text: string] | undefined, rank: number): Part[] {
-  return remark ? [{ forms: [[remarkOf(remark[0], clip(`${remark[1]}.`, 220))], []], rank }] : []
+  return remark?.[1]
+    ? [{ forms: [[remarkOf(remark[0], clip(`${remark[1]}.`, 220))], []], rank }]
+    : []
 }
 
 function textPart(text: string | undefined, rank: number): Part[] {
@@ -162,14 +166,6 @@ export function nothing(
     .map(([reason, { length }]) => `${clip(capitalise(reason), 90)}: ${length}`)
   const told = wanted.length || ways.length ? [...wanted, ...ways] : groups
   return [heading(`${words.noneMeets}.`), ...(told.length ? [list(told)] : [])]
-}
-
-function assumedRemark(
-  { requirement }: Recommendation,
-  words: Words,
-): [string, string] | undefined {
-  const text = assumedWork(requirement, words)
-  return text ? [words.labels.assumed, text] : undefined
 }
 
 /** Every job is named, where there is little room in few words. */

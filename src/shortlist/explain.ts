@@ -21,7 +21,6 @@ export interface Term {
 
 /** Everything the score of one model is made of. */
 export interface Explanation {
-  model: Model
   /** Present when the model meets the limits. */
   candidate?: Candidate
   /** Place among the candidates, 1 is best. */
@@ -52,7 +51,6 @@ export function explain(everything: Engine, asked: Requirement, model: Model): E
   })
   const place = (row: Evidence) => row.place / row.of
   return {
-    model,
     candidate: ranking[index],
     place: index < 0 ? undefined : index + 1,
     ranked: ranking.length,

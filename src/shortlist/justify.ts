@@ -241,7 +241,7 @@ function thinkingCaveats(
     const each = limit === 'maxMonthlyUsd' ? 1 : workload.requestsPerMonth
     const budget = (limits[limit] ?? Infinity) * each
     const tokens = Math.floor((budget - cost.monthlyUsd) / perToken)
-    return tokens < thinking.tokens * safeTimes ? [{ kind: 'thinking-budget', tokens, limit }] : []
+    return tokens < thinking.tokens * safeTimes ? [{ kind: 'thinking-budget', tokens }] : []
   })
   if (!measured || thinking.basis === 'stated') return breaks
   const overBudget = fullUsd(cost) > (limits.maxMonthlyUsd ?? Infinity)

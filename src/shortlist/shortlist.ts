@@ -39,11 +39,6 @@ export function recommend(everything: Engine, asked: Requirement): Shortlist {
   return {
     ...ranked,
     picks,
-    unchecked: first?.unverified?.length
-      ? first.unverified.filter((limit) =>
-          picks.every(({ unverified }) => unverified?.includes(limit)),
-        )
-      : [],
     relaxations: () => findRelaxations(engine, requirement, ranked, first),
     measure: measureOf(requirement, engine),
     ...(baseline && { baseline: { ...baseline, verdict: verdictOn(baseline, first) } }),

@@ -24,5 +24,5 @@ export function thinkingOf(
   if (length === undefined) return undefined
   const tokens = Math.round(length * shareOfHard[difficulty])
   const basis = measured && difficulty === 'frontier' ? 'measured' : 'estimate'
-  return { tokens, basis, ...(measured && { measured }) }
+  return { tokens, basis }
 }

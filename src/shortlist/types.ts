@@ -31,7 +31,6 @@ export interface Thinking {
   tokens: number
   /** `stated`: by the person; `measured`: by a board, on its own questions; `estimate`: the middle of what boards measured of other models. */
   basis: 'stated' | 'measured' | 'estimate'
-  measured?: AnswerLength
 }
 
 /** What a model would cost for the workload. */
@@ -145,7 +144,7 @@ export type Caveat =
   /** Thinking as a board measured it, and what the workload would cost with it. */
   | { kind: 'thinking-cost'; measured: AnswerLength; monthlyUsd: number; overBudget: boolean }
   /** It passes the stated budget from so many thinking tokens a request. */
-  | { kind: 'thinking-budget'; tokens: number; limit: 'maxMonthlyUsd' | 'maxUsdPerRequest' }
+  | { kind: 'thinking-budget'; tokens: number }
   /** For coding: what a board paid for one of its tasks, which takes many calls. */
   | { kind: 'task-cost'; measured: TaskCost }
   | { kind: 'weakness'; benchmark: Benchmark }
@@ -254,8 +253,6 @@ export interface Shortlist {
   /** All candidates, best first. */
   ranking: Candidate[]
   excluded: Exclusion[]
-  /** Limits that no published data can check. */
-  unchecked: (keyof Limits)[]
   /** Worked out when it is asked for, as `flips` and `nearlyFits` are: no list is shown with all of them. */
   relaxations(): Relaxation[]
   /**

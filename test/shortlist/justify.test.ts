@@ -209,7 +209,6 @@ describe('the caveats of a pick', () => {
     expect(pick(thinks, tight).caveats).toContainEqual({
       kind: 'thinking-budget',
       tokens: 18_000,
-      limit: 'maxMonthlyUsd',
     })
     const roomy = { ...hard, limits: { maxMonthlyUsd: 500 } }
     expect(kinds(pick(thinks, roomy))).not.toContain('thinking-budget')

@@ -8,12 +8,12 @@ import { createEngine } from '../../src/leaderboard/standings.ts'
 
 describe('a limit that no data can check', () => {
   it('excludes nobody and is named', () => {
-    const { ranking, unchecked } = recommend(
+    const { ranking, picks } = recommend(
       makeEngine([{ id: 'a/x' }]),
       makeRequirement({ limits: { minOutputTokensPerSecond: 100 } }),
     )
     expect(ranking).toHaveLength(1)
-    expect(unchecked).toEqual(['minOutputTokensPerSecond'])
+    expect(picks[0]?.unverified).toEqual(['minOutputTokensPerSecond'])
   })
 })
 
