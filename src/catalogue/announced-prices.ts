@@ -18,5 +18,10 @@ const rows = readTable(new URL('tables/announced-prices.tsv', import.meta.url), 
 /** The announced rates of what a provider lists under an id, in the order of time; undefined where there are none. */
 export function announcedPrices(provider: string, id: string): Price['changes'] {
   const own = rows.filter((row) => row.provider === provider && row.id === id)
-  return own.length ? own.map(({ provider: _, id: __, ...change }) => change) : undefined
+  const changes = own.map(({ from, inputUsdPerMTok, outputUsdPerMTok }) => ({
+    from,
+    inputUsdPerMTok,
+    outputUsdPerMTok,
+  }))
+  return changes.length ? changes : undefined
 }
