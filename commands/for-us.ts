@@ -1,7 +1,7 @@
 import type { Reading } from '../src/requirements/reading.ts'
 import { indexSpokenNames } from '../src/catalogue/find-names.ts'
 import type { CommandRequest, Services } from '../src/command.ts'
-import { isToSomebody } from '../src/requirements/to-somebody.ts'
+import { isToSomebody, isToSomebodyBare } from '../src/requirements/to-somebody.ts'
 
 /**
  * Whether a message is for us. What was said in a thread, to nobody by name, is answered only where it plainly asks for
@@ -19,7 +19,8 @@ export function isForUs(
   // After a start over there is nothing to read "undo" against, and the word is plain all the same.
   if (intent === 'undo') return undoWords.test(text) ? true : 'perhaps'
   const isName = (name: string) => indexSpokenNames(engine.dataset).find(name).length > 0
-  if (isToSomebody(text, isName)) return intent === 'other' ? false : 'perhaps'
+  if (isToSomebody(text, isName) || isToSomebodyBare(text, isName))
+    return intent === 'other' ? false : 'perhaps'
   if (intent === 'other' || question) return 'perhaps'
   const isSame = JSON.stringify(requirement) === JSON.stringify(thread?.requirement)
   return intent === 'refine' && changes.length === 0 && isSame ? 'perhaps' : true

@@ -9,6 +9,17 @@ export function isToSomebody(text: string, isKnown: (name: string) => boolean): 
   return name !== undefined && !isKnown(name)
 }
 
+/** "Priya is that with the spam ones?", "Luca ma non dovevi chiedere?": a name without a comma, and what only people are asked. */
+export function isToSomebodyBare(text: string, isKnown: (name: string) => boolean): boolean {
+  const name = bare.exec(text)?.[1]
+  const isWord = name && (beginnings.has(name.toLowerCase()) || asking.test(name))
+  return name !== undefined && !isWord && !isKnown(name)
+}
+const asking =
+  /^(?:how|why|what|who|whose|where|when|which|here|there|wie|was|wer|we[mn]|wann|warum|wieso|weshalb|wo\p{L}*|welche\p{L}*|pourquoi|comment|combien|quand|où|qu\p{L}*|cu[aá]\p{L}+|c[oó]mo|d[oó]nde|por|onde|perch[eé]|cosa|che|chi|dove)$/iu
+const bare =
+  /^\s*(\p{Lu}\p{Ll}{1,20}) (?:(?:is|are|was|were|do|does|did|have|has|can|could|will|would|should) (?:that|this|it|you|we|they|he|she)|\p{Ll}{2,10}st du|\p{Ll}{2,10}t ihr|(?:ma|mais|pero|mas|but|aber) \p{Ll}+|tu as|tu es|tu peux|vous avez|hai|sei|puoi|tienes|puedes|tens|você) [^?]*\?/u
+
 /** Behind a comma and small words, "right" or "think": "Java, Python?" is a list. */
 function calledLast(text: string): string | undefined {
   const [before = '', word = '', last = ''] = text.trim().split(/\s+/).slice(-3)

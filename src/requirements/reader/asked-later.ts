@@ -10,9 +10,10 @@ export const isAboutLab = ({ lexed, names, mentions }: Parts): boolean =>
   !namesTopic(lexed)
 
 /** A topic of models rather than of the list. */
-export const namesTopic = ({ hits }: Parts['lexed']) =>
+export const namesTopic = ({ hits }: Parts['lexed'], ...others: string[]) =>
   hits.some(
-    ({ group }) => group.startsWith('fact.') && group !== 'fact.list' && group !== 'fact.word',
+    ({ group }) =>
+      group.startsWith('fact.') && ![...others, 'fact.list', 'fact.word'].includes(group),
   )
 const shortMessage = 7
 

@@ -16,6 +16,7 @@ import type { Quantity } from './mention.ts'
 import { jobsIn } from './jobs.ts'
 import { isBeside, marksOf } from './new-topic.ts'
 import type { Parts } from './parts.ts'
+import type { Hit } from './phrases.ts'
 import { byVersion } from './references.ts'
 import { signsOf } from './signs.ts'
 import { isThanks } from './thanks.ts'
@@ -148,6 +149,8 @@ export function laterIntent(parts: Parts, state: ConversationState): Later {
   add('why-not', 0.35, lexed.has('whyNot'))
   add('export', 0.35, lexed.has('export'))
   add('decide', 0.3, lexed.has('decide') && !asks)
+  // "We take Haiku 4.5, final"
+  add('decide', 0.5, !change && !asks && lexed.hits.some(beginsDecision(names.models.length)))
   add(
     'fact',
     0.25,
@@ -173,6 +176,10 @@ export function laterIntent(parts: Parts, state: ConversationState): Later {
   if (intent === 'refine' && !change && !hasLimits && isOfNothing(parts)) return 'other'
   return intent
 }
+
+const beginsDecision = (models: number) => (hit: Hit) =>
+  models === 1 && hit.group === 'decide' && hit.from <= latestDecision
+const latestDecision = 2
 
 /** "Que no razone antes" commands. */
 function beginsWithQuestion(lexed: Parts['lexed']): boolean {

@@ -120,7 +120,10 @@ function laterFact(parts: Parts, state: ConversationState): FactTopic {
   if (!isOwn && asksForCost(parts, state.topic)) return 'cost'
   if (state.requirement.limits.providers && isThere(parts) && !namesTopic(parts.lexed))
     return 'providers'
-  const mentioned = namesTopic(parts.lexed) ? undefined : topicMentioned(parts)
+  // "With these, do the data stay in Europe?"
+  const isOfPlace = parts.mentions.some((one) => one.kind === 'place' && one.of === 'data')
+  const isNamed = isOfPlace ? namesTopic(parts.lexed, 'fact.data-policy') : namesTopic(parts.lexed)
+  const mentioned = isNamed ? undefined : topicMentioned(parts)
   if (mentioned) return mentioned
   const isFit = fits.test(parts.lexed.text) || parts.mentions.some(isTokens)
   if (isOwn && isFit) return 'hardware'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { first } from './catalogue.ts'
+import { first, later } from './catalogue.ts'
 
 describe('a sentence that asks for a fact of a model', () => {
   it.each([
@@ -69,4 +69,17 @@ describe('a name that nobody knows', () => {
       expect(first(text).unknownNames).toEqual([])
     },
   )
+})
+
+it.each([
+  ['con questi i dati restano in Europa?', 'fact', 'providers'],
+  ['do the data stay in Europe with these?', 'fact', 'providers'],
+  ['bleiben die Daten bei denen in Europa?', 'fact', 'providers'],
+  ['¿con estos los datos se quedan en Europa?', 'fact', 'providers'],
+  ['we take sonnet 4.6, final. please note it down', 'decide', undefined],
+  ['wir nehmen Sonnet 4.6, das steht fest, bitte notieren', 'decide', undefined],
+  ["on prend Sonnet 4.6, c'est acté, note-le", 'decide', undefined],
+  ['prendiamo Sonnet 4.6, definitivo, segnatelo', 'decide', undefined],
+])('"%s" asks of the list or decides', (text, intent, fact) => {
+  expect(later(text, 'riddles, 40 a month')).toMatchObject({ intent, ...(fact && { fact }) })
 })
