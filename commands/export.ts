@@ -4,7 +4,9 @@ import { evaluationAdvice, mainCapability } from '../src/reply/capabilities.ts'
 import { promptfooConfig } from '../src/reply/promptfoo.ts'
 import { longReply, paragraph, privateReply, type Block } from '../src/reply/reply.ts'
 import { wordsFor } from '../src/reply/words/index.ts'
+import type { Thread } from '../src/requirements/thread.ts'
 import { recommend } from '../src/shortlist/shortlist.ts'
+import type { Shortlist } from '../src/shortlist/types.ts'
 
 /** Writes a configuration that tries the models of the current list on a person's own examples. */
 export const exportConfig: Command = {
@@ -17,19 +19,19 @@ export const exportConfig: Command = {
     const picks = thread?.useCase ? recommend(engine, thread.requirement).picks : []
     if (!thread || picks.length === 0)
       return { reply: { ...privateReply(words.list.none), language } }
-    const { useCase, requirement } = thread
-    const criterion = evaluationAdvice[mainCapability(requirement)]
-    const text = promptfooConfig(
-      useCase,
-      requirement,
-      picks,
-      criterion,
-      engine.everything !== undefined,
-    )
-    const blocks: Block[] = [
-      paragraph(words.list.exported),
-      { kind: 'code', language: 'yaml', text },
-    ]
+    const isLimited = engine.everything !== undefined
+    const blocks = [paragraph(words.list.exported), configBlock(thread, picks, isLimited)]
     return { reply: { ...longReply('export', words.list.exported, blocks), language } }
   },
+}
+
+/** The same models in a file for promptfoo. `isLimited`: the workspace has rules of its own. */
+export function configBlock(
+  { useCase, requirement }: Thread,
+  picks: Shortlist['picks'],
+  isLimited = false,
+): Block {
+  const criterion = evaluationAdvice[mainCapability(requirement)]
+  const text = promptfooConfig(useCase, requirement, picks, criterion, isLimited)
+  return { kind: 'code', language: 'yaml', text }
 }

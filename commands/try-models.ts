@@ -1,15 +1,15 @@
 import { command, type CommandRequest, type CommandResult, type Services } from '../src/command.ts'
 import { UserError } from '../src/errors.ts'
 import { input, optional } from '../src/input.ts'
-import { mainCapability, evaluationAdvice } from '../src/reply/capabilities.ts'
+import { mainCapability } from '../src/reply/capabilities.ts'
 import { refusalText } from '../src/reply/answers/trial-notices.ts'
 import { proposalReply } from '../src/reply/answers/trial.ts'
 import { wordsFor } from '../src/reply/words/index.ts'
-import { promptfooConfig } from '../src/reply/promptfoo.ts'
 import { paragraph, reply, type Block } from '../src/reply/reply.ts'
 import { recommend } from '../src/shortlist/shortlist.ts'
 import type { Thread } from '../src/requirements/thread.ts'
 import type { Check } from '../src/trial/check-schema.ts'
+import { configBlock } from './export.ts'
 import { languageOf } from './reading.ts'
 import type { Examples } from '../src/trial/examples.ts'
 import { TrialRefusal } from '../src/trial/notice.ts'
@@ -126,14 +126,7 @@ function none({ thread }: CommandRequest, { engine }: Services, language: string
   const words = wordsFor(language).trial
   const picks = thread?.useCase ? recommend(engine, thread.requirement).picks : []
   const blocks: Block[] = [paragraph(words.notHere)]
-  if (thread && picks.length > 0) {
-    const { requirement, useCase } = thread
-    const advice = evaluationAdvice[mainCapability(requirement)]
-    blocks.push(paragraph(words.untilThen), {
-      kind: 'code',
-      language: 'yaml',
-      text: promptfooConfig(useCase, requirement, picks, advice),
-    })
-  }
+  if (thread && picks.length > 0)
+    blocks.push(paragraph(words.untilThen), configBlock(thread, picks))
   return { reply: reply('answer', 'export', blocks, { private: true }) }
 }

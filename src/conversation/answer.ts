@@ -127,12 +127,12 @@ async function askWhetherMeant(
   address: Address,
   { key, text, person }: Turn,
   { isUnsure, language }: Reply,
-  { hint }: Surface,
+  { whisper, whispersUnseen }: Surface,
 ): Promise<void> {
-  if (!isUnsure || !hint) return
+  if (!isUnsure || !whispersUnseen) return
   const words = wordsFor(language)
   await memory.unsure.set(key, { text, user: person.id })
-  await hint({
+  await whisper({
     reply: textReply('other', words.wasForMe),
     address,
     choices: [{ label: words.answerIt, control: 'meant', value: key }],

@@ -38,7 +38,6 @@ export function openPlainConversations({
     ...handling,
     now: () => new Date(),
     say: () => Promise.resolve(),
-    asksFirst: false,
   })
   return {
     ...conversations,

@@ -56,8 +56,6 @@ export interface Conversations extends Pick<Hands, 'take' | 'command'> {
 export interface ConversationParts extends Workings {
   /** Posts into a conversation without an event to answer. */
   say(answer: Answer): Promise<unknown>
-  /** What cannot be taken back is asked about first; where nothing is kept there is nothing to ask. */
-  asksFirst: boolean
 }
 
 export function createConversations(parts: ConversationParts): Conversations {
@@ -66,9 +64,9 @@ export function createConversations(parts: ConversationParts): Conversations {
   const attemptIt = (surface: Surface, task: (ours: Surface) => Promise<unknown>) =>
     attempt(reportBug, surface, task)
 
-  /** Asks before something is lost that cannot be brought back. True: it has been asked. */
+  /** Asks before what is kept is lost for good. True: it has been asked. */
   const asked = async (command: Command, surface: Surface, address: Address) => {
-    if (command !== forgetMe || !parts.asksFirst) return false
+    if (command !== forgetMe || !parts.forget) return false
     await surface.whisper({
       reply: textReply(
         'other',

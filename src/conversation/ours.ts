@@ -34,7 +34,6 @@ export function onlyOurs(surface: Surface): Surface {
     whisper: guarded(surface.whisper),
     fail: guarded(surface.fail),
     change: surface.change && guarded(surface.change),
-    hint: surface.hint && guarded(surface.hint),
     queued: surface.queued && guarded(surface.queued),
   }
 }

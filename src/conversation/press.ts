@@ -17,7 +17,7 @@ import { addressKey, type Address } from '../address.ts'
 import { say, type Surface } from './surface.ts'
 import type { Press, Turn } from './turn.ts'
 import { takeTrialPress } from './trials/index.ts'
-import { readReason, vote } from './votes.ts'
+import { takeVote } from './votes.ts'
 
 /** Two presses of a person on one button within this are one. */
 const doublePressMs = 2000
@@ -38,7 +38,7 @@ export async function takePress(
   if (!isTakenOver() && !(await memory.claim(`twice:${twice}`, doublePressMs))) return
   if (control === 'forget-now') return forgetNow(hands, address, pressed, surface)
   if (control === 'helpful' || control === 'not-helpful' || control === 'reason')
-    return voteNow(hands, address, pressed, surface)
+    return takeVote(hands, address, pressed, surface)
   // Where there are no forms, the rules are set in words.
   if (control === 'policy') {
     const known = await hands.memory.conversations.get(addressKey(address))
@@ -119,23 +119,4 @@ async function forgetNow(
   const named = { command: forgetMe, text: '' }
   const { reply } = await run(hands, { key, person, call: 'press', ...named }, named, address)
   await surface.whisper({ reply, address })
-}
-
-/** A vote, or why an answer did not help. */
-async function voteNow(
-  hands: Hands,
-  address: Address,
-  { control, value = '', person }: Press,
-  surface: Surface,
-): Promise<void> {
-  const reason = control === 'reason' ? readReason(value) : undefined
-  if (control === 'reason' && !reason) return
-  const thanks = await vote(hands, reason?.key ?? value, person.id, {
-    isUp: control === 'helpful',
-    reason: reason?.reason,
-    language: (await hands.memory.conversations.get(addressKey(address)))?.language,
-  })
-  // A platform whose buttons stay pressed has thanked already.
-  if (thanks && !(surface.showsVotes && control === 'helpful'))
-    await surface.whisper({ ...thanks, address })
 }

@@ -58,8 +58,8 @@ export interface Surface {
   open(opening: Opening): Promise<Opened>
   /** Tells the person alone, as far as the platform can. */
   whisper(aside: Aside): Promise<void>
-  /** The same for what must not be seen by others; absent where that cannot be promised. */
-  hint?(aside: Aside): Promise<void>
+  /** What is whispered is certainly seen by nobody else. */
+  whispersUnseen?: true
   /** Its buttons for votes show what was chosen: nothing needs to be said. */
   showsVotes?: true
   /** Shows that an answer is on its way, or one for the person alone; the returned function ends it. */

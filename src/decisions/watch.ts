@@ -16,7 +16,7 @@ const lease = 'watch-decisions'
 /** So many decisions of one channel with news at once get one message. */
 const mostSingly = 3
 
-export interface WatchParts {
+interface WatchParts {
   surface: Address['surface']
   store: Store
   services: { of(workspace: string): Grounds }
@@ -79,21 +79,29 @@ function untold(decision: Decision, engine: Engine, now: Date): News[] {
 /** One message for each decision in its thread; where a channel has many, one in the channel. */
 async function tellAll(parts: WatchParts, found: Told[], decisions: Collection<Decision>) {
   const failures: unknown[] = []
-  const tellOne = (one: Told) =>
-    // A place that takes nothing any more keeps no other from hearing.
-    tellGroup(parts, one.address, [one], decisions).catch((error: unknown) => failures.push(error))
-  for (const [channel, group] of await byChannel(parts, found))
-    for (const party of group.length > mostSingly ? chunksOf(group, mostInDigest) : [group]) {
-      const isDigest = channel && group.length > mostSingly
+  // A place that takes nothing any more keeps no other from hearing.
+  const tellEach = async (group: Told[]) => {
+    for (const one of group)
+      await tellGroup(parts, one.address, [one], decisions).catch((error: unknown) =>
+        failures.push(error),
+      )
+  }
+  for (const [channel, group] of await byChannel(parts, found)) {
+    if (!channel || group.length <= mostSingly) {
+      await tellEach(group)
+      continue
+    }
+    for (let from = 0; from < group.length; from += mostInDigest) {
+      const party = group.slice(from, from + mostInDigest)
       try {
-        if (isDigest) await tellGroup(parts, channel, party, decisions)
-        else for (const one of party) await tellOne(one)
+        await tellGroup(parts, channel, party, decisions)
       } catch (error) {
         // What may have been said all the same is not said again.
-        if (parts.isRefused(error)) for (const one of party) await tellOne(one)
+        if (parts.isRefused(error)) await tellEach(party)
         else failures.push(error)
       }
     }
+  }
   if (failures.length) throw new AggregateError(failures, 'News could not be told.')
 }
 
@@ -111,11 +119,6 @@ async function byChannel(
   }
   return [...groups.values()]
 }
-
-const chunksOf = <T>(all: T[], size: number): T[][] =>
-  Array.from({ length: Math.ceil(all.length / size) }, (_, i) =>
-    all.slice(i * size, (i + 1) * size),
-  )
 
 async function tellGroup(
   { tell, now }: WatchParts,

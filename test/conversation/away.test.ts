@@ -52,7 +52,6 @@ async function replica({ hasSpoken = true } = {}) {
     now: () => new Date(),
     reportBug: (_, error) => void bugs.push(error),
     say: () => Promise.resolve(),
-    asksFirst: true,
   })
   return { state, memory, conversations, surface, posted, told, bugs }
 }

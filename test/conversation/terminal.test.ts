@@ -27,7 +27,6 @@ async function open(parts: Opening = {}): Promise<Driver> {
       throw error
     },
     say: ({ reply }) => Promise.resolve(print(reply)),
-    asksFirst: false,
   })
   const address = terminalAddress()
   let keys = 0

@@ -91,7 +91,6 @@ export async function startDiscord(parts: DiscordParts): Promise<RunningDiscord>
     gate,
     observe,
     say: (answer) => postAnswer(bot, answer.address.channel, partsOf(bot, answer), answer.key),
-    asksFirst: true,
   })
   const bot: Bot = {
     services,

@@ -4,7 +4,9 @@ import { shortId } from '../../context.ts'
 import { apology, type ReportBug } from '../../conversation/run-command.ts'
 import { UserError } from '../../errors.ts'
 import { printable, printableIn } from '../../printable.ts'
-import { boardText, datasetState } from './resources.ts'
+import { boardBlocks } from '../../reply/answers/boards.ts'
+import { renderBlocks } from '../../reply/text.ts'
+import type { Engine } from '../../leaderboard/standings.ts'
 import type { ToolAnswer } from './short-json.ts'
 import type { ToolContext } from './tool-context.ts'
 import { tools } from './tools/index.ts'
@@ -92,4 +94,30 @@ function refused(error: unknown, reportBug: ReportBug) {
   if (!(error instanceof UserError)) reportBug(id, error)
   const text = error instanceof UserError ? error.message : apology(id)
   return { isError: true, content: [{ type: 'text' as const, text: printable(text) }] }
+}
+
+/** How old the data are, source by source. */
+function datasetState({ dataset }: Engine): Record<string, unknown> {
+  return {
+    asOf: dataset.asOf,
+    models: dataset.models.length,
+    offers: dataset.offers.length,
+    benchmarks: dataset.benchmarks.length,
+    sources: dataset.sources.map(({ id, name, url, asOf, rows, licence, problem }) => ({
+      id,
+      name,
+      url,
+      asOf,
+      rows,
+      licence,
+      ...(problem && { problem }),
+    })),
+  }
+}
+
+/** One board as people read it. */
+function boardText(engine: Engine, id: string): string {
+  const source = engine.dataset.sources.find((one) => one.id === id)
+  if (!source) throw new UserError(`There is no board "${id.slice(0, 80)}".`)
+  return renderBlocks(boardBlocks(engine, source), 100)
 }

@@ -1,12 +1,26 @@
 import type { InputBlock, ModalView } from '@slack/types'
+import { z } from 'zod'
 import type { Form, FormField, Problem } from '../../conversation/form.ts'
+import { readJson } from '../../json.ts'
 import { say } from '../../conversation/surface.ts'
 import type { Bot, Event } from './bot.ts'
 import { cut } from '../../printable.ts'
 import { failureSentence } from './failure.ts'
 import { limits } from './limits.ts'
-import { readMetadata, writeMetadata, type FormMetadata } from './metadata.ts'
 import { slackSurface } from './surface.ts'
+
+/** What a form has to know when it comes back: where its answer goes. */
+const metadataSchema = z.object({
+  team: z.string(),
+  channel: z.string(),
+  thread: z.string().optional(),
+  /** The form changes the request of a running conversation. */
+  edits: z.boolean().optional(),
+  /** Who wrote the message that it began with. */
+  writer: z.string().optional(),
+})
+
+type FormMetadata = z.infer<typeof metadataSchema>
 
 /** The part of a submitted view that is read here. */
 interface SubmittedView {
@@ -54,11 +68,11 @@ export async function openView(
   beside: Partial<FormMetadata> = {},
 ): Promise<void> {
   const { team, channel = '', thread } = event
-  const metadata = writeMetadata({ team, channel, thread, ...beside })
+  const metadata: FormMetadata = { team, channel, thread, ...beside }
   try {
     await bot.client.views.open({
       trigger_id: trigger,
-      view: { type: 'modal', private_metadata: metadata, ...view },
+      view: { type: 'modal', private_metadata: JSON.stringify(metadata), ...view },
     })
   } catch (error) {
     bot.reportBug('slack', error)
@@ -68,8 +82,8 @@ export async function openView(
 
 /** Who sent a form off, and where its answer goes; undefined when it is of another version. */
 export function eventOfForm(user: string, view: SubmittedView): (Event & FormMetadata) | undefined {
-  const metadata = readMetadata(view.private_metadata)
-  return metadata && { ...metadata, user }
+  const { data } = metadataSchema.safeParse(readJson(view.private_metadata))
+  return data && { ...data, user }
 }
 
 /** What was filled in, as typed or chosen; nothing for a field that was left empty. */

@@ -12,22 +12,20 @@ export async function displayName(
   const key = person(team, user)
   const known = await names.get(key)
   if (known) return known
-  try {
-    const { user: found } = await client.users.info({ user })
-    const name = cut(found?.profile?.display_name || found?.real_name || found?.name || '', 60)
-    if (name) await names.set(key, name)
-    return name || undefined
-  } catch {
-    return undefined
-  }
+  const found = await lookUp(client, user)
+  const name = cut(found?.profile?.display_name || found?.real_name || found?.name || '', 60)
+  if (name) await names.set(key, name)
+  return name || undefined
 }
 
 /** Whether a person is an admin or owner of the workspace; asked each time, since that may change. */
 export async function runsWorkspace(client: WebClient, user: string): Promise<boolean> {
-  try {
-    const { user: found } = await client.users.info({ user })
-    return found?.is_admin === true || found?.is_owner === true
-  } catch {
-    return false
-  }
+  const found = await lookUp(client, user)
+  return found?.is_admin === true || found?.is_owner === true
 }
+
+const lookUp = (client: WebClient, user: string) =>
+  client.users.info({ user }).then(
+    (found) => found.user,
+    () => undefined,
+  )

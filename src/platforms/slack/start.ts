@@ -105,7 +105,6 @@ export async function startSlack(options: SlackOptions): Promise<RunningPlatform
       asRequest({ platform: 'slack', takenOver: Date.now() - toldWithinMs }, () =>
         say(parts, answer),
       ),
-    asksFirst: true,
   })
   const app = openApp({ token: config.botToken, botId, clientOptions, conversations, ...parts })
   const intake = createIntake(
@@ -114,25 +113,12 @@ export async function startSlack(options: SlackOptions): Promise<RunningPlatform
     (body) => tellGivenUp({ client, warn }, body),
     warn,
   )
-  let isConnected = false
-  const transport = createTransport(
-    {
-      config,
-      logger,
-      warn,
-      pause,
-      routes,
-      onConnection: (connected) => {
-        isConnected = connected
-      },
-    },
-    intake.receive,
-  )
+  const transport = createTransport({ config, logger, warn, pause, routes }, intake.receive)
   await transport.start()
   intake.adopt()
   return {
     name: 'Slack',
-    isConnected: () => isConnected,
+    isConnected: transport.isConnected,
     tell: conversations.tell,
     channelOf: (place) => Promise.resolve({ ...place, thread: undefined }),
     isRefused: (error) => refusalSentence(error) !== undefined,

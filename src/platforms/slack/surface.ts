@@ -65,7 +65,7 @@ export function slackSurface(parts: Parts, event: Event): Surface {
       await client.chat.update({ channel: answer.address.channel, ts: id, text, blocks })
     },
     whisper: tell,
-    hint: tell,
+    whispersUnseen: true,
     showsVotes: true,
     hasSpoken: (address) => hasSpoken(client, address, userId),
     queued: (before) => tellOnce(queueSentence(before)),

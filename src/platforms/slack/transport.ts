@@ -22,8 +22,6 @@ interface TransportOptions {
   pause: Pause
   /** Others who are served at the same port, by path. */
   routes?: Record<string, Take>
-  /** Told when it is connected, and when the connection is lost. */
-  onConnection(isConnected: boolean): void
 }
 
 type Receive = (event: ReceiverEvent) => Promise<void>
@@ -46,7 +44,7 @@ const appFor = (receive: Receive) => ({ processEvent: receive }) as unknown as A
 function socketTransport(
   appToken: string,
   slackApiUrl: string | undefined,
-  { logger, warn, pause, onConnection }: TransportOptions,
+  { logger, warn, pause }: TransportOptions,
   receive: Receive,
 ) {
   const clientOptions = { slackApiUrl, retryConfig: { retries: 0 }, timeout: callTimeoutMs }
@@ -68,8 +66,8 @@ function socketTransport(
         ?.apply(client, frame)
         .catch(() => warn('Slack: a frame of an unknown form is left alone.')),
   )
-  const state = { isStopped: false, isConnecting: true }
-  client.on('connected', () => onConnection(true))
+  const state = { isStopped: false, isConnecting: true, isConnected: false }
+  client.on('connected', () => (state.isConnected = true))
   const reconnect = async () => {
     state.isConnecting = true
     for (let tries = 0; !state.isStopped; tries += 1) {
@@ -85,10 +83,12 @@ function socketTransport(
     state.isConnecting = false
   }
   client.on('disconnected', () => {
-    onConnection(false)
+    state.isConnected = false
     if (!state.isStopped && !state.isConnecting) void reconnect()
   })
   return {
+    /** False while the connection is lost. */
+    isConnected: () => state.isConnected,
     async start(): Promise<void> {
       try {
         await client.start()
@@ -107,18 +107,15 @@ function socketTransport(
 /** HTTP: signatures and timestamps are checked before anything else is read. */
 function httpTransport(
   { signingSecret, port, host }: { signingSecret: string; port: number; host?: string },
-  { logger, routes = {}, onConnection }: TransportOptions,
+  { logger, routes = {} }: TransportOptions,
   receive: Receive,
 ) {
   const take = takeDeliveries(signingSecret, logger, receive)
   const server = createEdge((path) => (path === eventsPath ? take : routes[path]))
   return {
-    async start(): Promise<void> {
-      await listen(server, { host, port, setting: 'PORT' })
-      onConnection(true)
-    },
+    isConnected: () => server.listening,
+    start: () => listen(server, { host, port, setting: 'PORT' }),
     async stop(): Promise<void> {
-      onConnection(false)
       const closed = once(server, 'close')
       server.close()
       // Senders that keep their connection open do not hold up the end.

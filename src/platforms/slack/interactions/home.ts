@@ -6,9 +6,8 @@ import { formWords, mistakesIn } from '../../../reply/words/form.ts'
 import type { Limits } from '../../../requirements/limits/index.ts'
 import type { Bot } from '../bot.ts'
 import { ids } from '../buttons.ts'
-import { filledIn, openForm } from '../form.ts'
+import { eventOfForm, filledIn, openForm } from '../form.ts'
 import { homeView } from '../home-view.ts'
-import { readMetadata } from '../metadata.ts'
 import { suggestPrompts } from '../suggested-prompts.ts'
 
 /** The Home tab with the person's usual limits, and the suggestions where a conversation with the app is opened. */
@@ -43,7 +42,7 @@ export function registerHome(bot: Bot): void {
   }))
 
   bot.app.view(ids.preferencesForm, async ({ ack, body, view }) => {
-    const { team, channel } = readMetadata(view.private_metadata) ?? { team: '' }
+    const { team = '', channel } = eventOfForm(body.user.id, view) ?? {}
     const parsed = await bot.services.of(team).readForm(filledIn(view))
     if ('mistakes' in parsed)
       return ack({ response_action: 'errors', errors: mistakesIn(parsed.mistakes) })
