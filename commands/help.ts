@@ -1,6 +1,13 @@
 import type { Command } from '../src/command.ts'
 import { reply } from '../src/reply/reply.ts'
 
+/** What to ask for. */
+export const examples = [
+  'Summarise 40-page leases, 2,000 a month, under $300',
+  'A coding agent for our terminal, one frontier and one open-weight model',
+  'Classify 5M short texts a month as cheaply as possible',
+]
+
 /** What comes after a list, a line each. */
 export const furtherSteps = [
   '/try-models: the picks on your own examples; the result counts from then on',
@@ -23,14 +30,7 @@ export const helpOf = (commands: Command[]): Command => ({
             kind: 'text',
             text: 'Describe a job in your own words and get two or three language models: why, what they cost for it, what is unsure. Or ask about a model.',
           },
-          {
-            kind: 'list',
-            items: [
-              'Summarise 40-page leases, 2,000 a month, under $300',
-              'A coding agent for our terminal, one frontier and one open-weight model',
-              'Classify 5M short texts a month as cheaply as possible',
-            ],
-          },
+          { kind: 'list', items: examples },
           { kind: 'text', text: 'Then refine the answer:' },
           {
             kind: 'list',

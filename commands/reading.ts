@@ -18,17 +18,12 @@ export interface Turn {
 }
 
 /** Reads a message against its conversation, with what was stated beside the text. */
-export async function readTurn(turn: Turn): Promise<Reading> {
-  const reading = await readWords(turn)
+export async function readTurn({ services, thread, text, request }: Turn): Promise<Reading> {
+  const read = await services.read(text, thread && stateOf(thread))
+  const reading = thread?.useCase ? read : withFields(read, request)
   // Japanese has letters that are read as Chinese; a script is certain where a guess by words is not.
-  const language = reading.language === 'en' ? languageOfScript(turn.text) : undefined
+  const language = reading.language === 'en' ? languageOfScript(text) : undefined
   return language ? { ...reading, language } : reading
-}
-
-async function readWords(turn: Turn): Promise<Reading> {
-  const { services, thread, text, request } = turn
-  const reading = await services.read(text, thread && stateOf(thread))
-  return thread?.useCase ? reading : withFields(reading, request)
 }
 
 function stateOf(thread: Thread): ConversationState {
@@ -53,8 +48,9 @@ function withFields(
   reading: Reading,
   { form, limits = {}, defaults = {} }: CommandRequest,
 ): Reading {
-  if (!reading.requirement) return reading
-  const stated = withLimits(reading.requirement, limits)
+  const { requirement: read } = reading
+  if (!read) return reading
+  const stated = { ...read, limits: { ...read.limits, ...limits } }
   const requirement = form ? applyForm(stated, form, 'keep') : stated
   const added = Object.fromEntries(
     Object.entries(defaults).filter(([name]) => !(name in requirement.limits)),
@@ -68,11 +64,6 @@ function withFields(
       : reading.conversions,
   }
 }
-
-const withLimits = (requirement: Requirement, limits: Limits): Requirement => ({
-  ...requirement,
-  limits: { ...requirement.limits, ...limits },
-})
 
 /** The language that a conversation began in, for what is said without words of a person. */
 export async function languageOf(

@@ -1,15 +1,8 @@
 import { UserError } from '../errors.ts'
+import { checkSchema } from './check-schema.ts'
 
 /** Checks, by the names they are written with. */
-export const checkKinds = [
-  'equals',
-  'contains',
-  'one-of',
-  'number',
-  'json-schema',
-  'regex',
-  'judge',
-] as const
+export const checkKinds = checkSchema.options.map(({ shape }) => shape.kind.value)
 
 /** What is wrong with the check of an example. */
 export type CheckProblem =

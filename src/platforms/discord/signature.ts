@@ -1,7 +1,4 @@
-import { createPublicKey, verify, type KeyObject } from 'node:crypto'
-
-/** What stands before the 32 bytes of an Ed25519 key in its usual encoding (RFC 8410). */
-const spkiPrefix = Buffer.from('302a300506032b6570032100', 'hex')
+import { createPublicKey, verify } from 'node:crypto'
 
 /** Older requests may be somebody's recording; Discord sends at once. */
 const longestAgeSeconds = 300
@@ -11,11 +8,8 @@ export function createVerifier(
   publicKey: string,
   now: () => number,
 ): (signature: string, timestamp: string, body: Buffer) => boolean {
-  const key: KeyObject = createPublicKey({
-    key: Buffer.concat([spkiPrefix, Buffer.from(publicKey, 'hex')]),
-    format: 'der',
-    type: 'spki',
-  })
+  const x = Buffer.from(publicKey, 'hex').toString('base64url')
+  const key = createPublicKey({ key: { kty: 'OKP', crv: 'Ed25519', x }, format: 'jwk' })
   return (signature, timestamp, body) => {
     if (!/^[\da-f]{128}$/i.test(signature) || !/^\d{1,12}$/.test(timestamp)) return false
     if (Math.abs(now() / 1000 - Number(timestamp)) > longestAgeSeconds) return false

@@ -1,5 +1,5 @@
 import type { HomeView, KnownBlock } from '@slack/types'
-import { furtherSteps } from '../../../commands/help.ts'
+import { examples, furtherSteps } from '../../../commands/help.ts'
 import type { Dataset } from '../../leaderboard/model.ts'
 import { day, plural } from '../../format.ts'
 import { limitPhrases } from '../../requirements/limits/index.ts'
@@ -8,12 +8,6 @@ import { note } from './blocks.ts'
 import { button, ids } from './buttons.ts'
 import type { Recent } from '../../conversation/memory.ts'
 import { bold, bullets, link, paragraph, plain, richText, type Piece } from './rich-text.ts'
-
-const examples = [
-  'Summarise 40-page leases, 2,000 a month, under $300',
-  'A coding agent for our terminal, one frontier and one open-weight model',
-  'Classify 5M short texts a month as cheaply as possible',
-]
 
 export interface HomeContent {
   recent: (Recent[number] & { url?: string })[]

@@ -12,8 +12,6 @@ export const limits = {
   messageBlocksCharacters: 12_000,
   /** Longer texts are truncated or hard to read; Slack recommends to stay below. */
   textCharacters: 4000,
-  /** chat.postMessage cuts texts here. */
-  longestText: 40_000,
   viewTitleCharacters: 24,
   inputLabelCharacters: 2000,
   inputCharacters: 3000,

@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises'
+import { App, type Receiver } from '@slack/bolt'
 import { WebClient } from '@slack/web-api'
 import type { CurrentServices } from '../../command.ts'
 import type { SlackConfig } from '../../config.ts'
@@ -12,12 +13,12 @@ import { openMemory } from '../../conversation/memory.ts'
 import { createPainter } from '../../conversation/painter.ts'
 import type { Take } from '../edge.ts'
 import type { RunningPlatform } from '../platform.ts'
-import { openApp } from './app.ts'
 import { callSlack, slackCode, type Pause } from './call.ts'
 import { createCharts } from './charts.ts'
 import { bodySchema, createIntake, senderOf, type Body } from './delivery.ts'
 import { refusalSentence } from './failure.ts'
 import { tellGivenUp } from './given-up.ts'
+import { registerInteractions } from './interactions/index.ts'
 import { sdkLogger } from './logger.ts'
 import { pin } from './pin.ts'
 import { createPoster } from './post.ts'
@@ -106,7 +107,15 @@ export async function startSlack(options: SlackOptions): Promise<RunningPlatform
         say(parts, answer),
       ),
   })
-  const app = openApp({ token: config.botToken, botId, clientOptions, conversations, ...parts })
+  const app = new App({
+    receiver: elsewhere,
+    authorize: () => Promise.resolve({ botToken: config.botToken, botId, botUserId: userId }),
+    convoStore: false,
+    logger,
+    clientOptions,
+  })
+  app.error(async (error) => reportBug('slack', error.original ?? error))
+  registerInteractions({ ...parts, conversations, app })
   const intake = createIntake(
     acceptance,
     (event) => app.processEvent(event),
@@ -129,6 +138,13 @@ export async function startSlack(options: SlackOptions): Promise<RunningPlatform
       await acceptance.close()
     },
   }
+}
+
+/** What arrives is written down before Bolt sees it: transport.ts and delivery.ts bring it. */
+const elsewhere: Receiver = {
+  init: () => undefined,
+  start: () => Promise.resolve(),
+  stop: () => Promise.resolve(),
 }
 
 async function signIn(client: WebClient, pause: Pause) {

@@ -1,18 +1,10 @@
 import type { WebClient } from '@slack/web-api'
+import { examples } from '../../../commands/help.ts'
+
+const titles = ['Summarise documents', 'A coding agent', 'Classify texts cheaply']
 
 const prompts = [
-  {
-    title: 'Summarise documents',
-    message: 'Summarise 40-page leases, 2,000 a month, under $300',
-  },
-  {
-    title: 'A coding agent',
-    message: 'A coding agent for our terminal, one frontier and one open-weight model',
-  },
-  {
-    title: 'Classify texts cheaply',
-    message: 'Classify 5M short texts a month as cheaply as possible',
-  },
+  ...examples.map((message, i) => ({ title: titles[i] ?? message, message })),
   { title: 'How does this work?', message: 'help' },
 ]
 

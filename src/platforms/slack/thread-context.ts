@@ -19,15 +19,11 @@ export interface ThreadContext {
 /** What was written in a running thread before the app was called into it. */
 export async function readThread(
   client: WebClient,
-  { channel, thread }: Address,
+  address: Address,
   own: { userId: string; ts: string },
 ): Promise<ThreadContext> {
   try {
-    const { messages = [] } = await client.conversations.replies({
-      channel,
-      ts: thread ?? '',
-      limit: mostMessages,
-    })
+    const messages = await messagesOf(client, address)
     const said = messages.filter(
       ({ ts, bot_id: bot, user }) => !bot && user !== own.userId && ts !== own.ts,
     )
@@ -52,18 +48,17 @@ export async function readThread(
 /** Whether the app has written into a thread; false as well where Slack does not let us look. */
 export async function hasSpoken(
   client: WebClient,
-  { channel, thread }: Address,
+  address: Address,
   userId: string,
 ): Promise<boolean> {
-  if (!thread) return false
+  if (!address.thread) return false
   try {
-    const { messages = [] } = await client.conversations.replies({
-      channel,
-      ts: thread,
-      limit: mostMessages,
-    })
+    const messages = await messagesOf(client, address)
     return messages.some(({ user }) => user === userId)
   } catch {
     return false
   }
 }
+
+const messagesOf = async (client: WebClient, { channel, thread = '' }: Address) =>
+  (await client.conversations.replies({ channel, ts: thread, limit: mostMessages })).messages ?? []
