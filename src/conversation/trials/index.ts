@@ -9,8 +9,7 @@ import type { Hands } from '../hands.ts'
 import { say as tell, type Surface } from '../surface.ts'
 import type { Press } from '../turn.ts'
 import { say, sendFile, whisper, type TrialPress } from './press.ts'
-import { reveal } from './reveal.ts'
-import { cancel, start } from './run.ts'
+import { cancel, reveal, start } from './run.ts'
 import { ballot, readInFull, vote } from './vote.ts'
 
 /** What a press does to a trial; `about`: an example and the letter of an answer. */

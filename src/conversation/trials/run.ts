@@ -1,13 +1,14 @@
 import { addressKey } from '../../address.ts'
 import { currentRequest } from '../../context.ts'
+import { resultReply } from '../../reply/answers/trial-result.ts'
 import { progressReply, votingReply } from '../../reply/answers/trial.ts'
 import { refusalText } from '../../reply/answers/trial-notices.ts'
 import { wordsFor } from '../../reply/words/index.ts'
 import { TrialRefusal } from '../../trial/notice.ts'
 import type { Trial } from '../../trial/record.ts'
+import { trialResult } from '../../trial/result.ts'
 import { stillOurs } from '../ours.ts'
 import { holderOf, post, say, type TrialPress } from './press.ts'
-import { reveal } from './reveal.ts'
 
 const progressEveryMs = 3000
 
@@ -47,4 +48,14 @@ export async function cancel(press: TrialPress, trial: Trial): Promise<void> {
   const words = wordsFor(trial.language).trial
   if (!cancelled) return say(press, words.overAlready)
   await say(press, cancelled.state === 'proposed' ? words.cancelled : words.stopped)
+}
+
+/** Says whose answers they were, once. */
+export async function reveal(press: TrialPress, trial: Trial): Promise<void> {
+  const { trials } = press
+  const over = trial.state === 'over' ? trial : await trials.close(trial.id, holderOf(press))
+  if (!over) return say(press, wordsFor(trial.language).trial.resultHere)
+  const [runs, votes] = [await trials.runs(over), await trials.votes(over.id)]
+  const result = trialResult(runs, over.contenders, votes, over.examples)
+  await post(press, resultReply(over, result), `${over.id}-r`)
 }

@@ -4,7 +4,7 @@ import { wordsFor } from '../../reply/words/index.ts'
 import { shownOrder } from '../../trial/blind.ts'
 import type { Trial, Vote } from '../../trial/record.ts'
 import { say, whisper, type TrialPress } from './press.ts'
-import { reveal } from './reveal.ts'
+import { reveal } from './run.ts'
 
 /** With so many people through all prompts the votes are shown. */
 const enoughVoters = 3

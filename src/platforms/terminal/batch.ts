@@ -26,13 +26,7 @@ export async function recommendLines(
   output: Writable,
   reportBug: ReportBug,
 ): Promise<void> {
-  for await (const line of jsonLines(input)) {
-    const parsed = parseLine(useCaseLine, line, '{"id"?, "text"}')
-    if ('error' in parsed) {
-      writeLine(output, parsed)
-      continue
-    }
-    const { id, text } = parsed.value
+  for await (const { id, text } of linesOf(useCaseLine, '{"id"?, "text"}', input, output)) {
     const result = await runCommand(recommendModel, { text }, services, { reportBug })
     writeLine(output, {
       ...(id === undefined ? {} : { id }),
@@ -50,13 +44,9 @@ export async function chatLines(
 ): Promise<void> {
   const conversations = await openTerminalConversations(services, reportBug)
   let turns = 0
-  for await (const line of jsonLines(input)) {
-    const parsed = parseLine(turnLine, line, '{"thread", "text", "user"?, "addressed"?}')
-    if ('error' in parsed) {
-      writeLine(output, parsed)
-      continue
-    }
-    const { thread: name, text, user = terminalUser, addressed } = parsed.value
+  const shape = '{"thread", "text", "user"?, "addressed"?}'
+  for await (const line of linesOf(turnLine, shape, input, output)) {
+    const { thread: name, text, user = terminalUser, addressed } = line
     turns += 1
     const person = { id: user, name: () => Promise.resolve(user) }
     const turn = { key: String(turns), person, text, addressed }
@@ -65,19 +55,20 @@ export async function chatLines(
   }
 }
 
-async function* jsonLines(input: Readable): AsyncGenerator<string> {
-  for await (const line of createInterface({ input })) if (line.trim()) yield line
-}
-
-function parseLine<T>(
+/** What lines of JSON hold; one of another shape is answered with what is wrong. */
+async function* linesOf<T>(
   schema: z.ZodType<T>,
-  line: string,
   shape: string,
-): { value: T } | { error: string } {
-  const { data: value } = schema.safeParse(readJson(line))
-  return value
-    ? { value }
-    : { error: `This line is not a JSON object of the form ${shape}: ${line.slice(0, 80)}` }
+  input: Readable,
+  output: Writable,
+): AsyncGenerator<T> {
+  for await (const line of createInterface({ input })) {
+    if (!line.trim()) continue
+    const { data } = schema.safeParse(readJson(line))
+    const error = `This line is not a JSON object of the form ${shape}: ${line.slice(0, 80)}`
+    if (data) yield data
+    else writeLine(output, { error })
+  }
 }
 
 function writeLine(output: Writable, value: unknown): void {
