@@ -28,8 +28,8 @@ export const compareModels = command({
 
 function compared(text: string, thread: Thread | undefined, engine: Engine): Reply {
   const index = indexSpokenNames(engine.dataset)
-  const names = readMessage(text)
-    .text.split(/[,;\n]|\bvs\.?\s|\bversus\b|\band\b/i)
+  const names = (text && readMessage(text).text)
+    .split(/[,;\n]|\bvs\.?\s|\bversus\b|\band\b/i)
     .map((name) => name.trim())
     .filter(Boolean)
   const found = names.map((name) => ({ name, ids: meant(index.resolve(name), name, engine) }))

@@ -1,6 +1,7 @@
+import { currentRequest, shortId } from '../context.ts'
 import { AwayError } from '../errors.ts'
 import { onlyOurs, TakenAwayError } from './ours.ts'
-import type { ReportBug } from './run-command.ts'
+import { apology, type ReportBug } from './run-command.ts'
 import { say, type Surface } from './surface.ts'
 
 /**
@@ -15,8 +16,10 @@ export async function attempt(
   const surface = onlyOurs(given)
   const told = async (error: unknown) => {
     if (error instanceof TakenAwayError) return
-    if (error instanceof AwayError) await say(surface, error.message)
-    else await surface.fail(error)
+    const refusal = error instanceof AwayError ? error.message : surface.refusal?.(error)
+    const id = currentRequest()?.id ?? shortId()
+    if (refusal === undefined) reportBug(id, error)
+    if (refusal !== '') await say(surface, refusal ?? apology(id))
   }
   try {
     await task(surface).catch(told)

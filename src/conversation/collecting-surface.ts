@@ -8,11 +8,8 @@ import type { Handling } from './run-command.ts'
 import type { Surface } from './surface.ts'
 import type { Turn } from './turn.ts'
 
-/** Everything that is said goes to one place. `fail`: told of a bug. */
-export function collectingSurface(
-  take: (reply: Reply, choices: Choice[]) => void,
-  fail: (error: unknown) => void = () => undefined,
-): Surface {
+/** Everything that is said goes to one place. */
+export function collectingSurface(take: (reply: Reply, choices: Choice[]) => void): Surface {
   return {
     async post({ reply }) {
       // A file is shown as it is.
@@ -22,7 +19,6 @@ export function collectingSurface(
     open: () => Promise.reject(new Error('There is no other place to open a conversation in.')),
     whisper: async ({ reply, choices = [] }) => take(reply, choices),
     progress: () => () => undefined,
-    fail: async (error) => fail(error),
   }
 }
 
@@ -44,10 +40,7 @@ export function openPlainConversations({
     /** A turn with its answer, and where the conversation stands after it. */
     async say(address: Address, turn: Omit<Turn, 'call'>): Promise<CommandResult> {
       const said: Reply[] = []
-      const surface = collectingSurface(
-        (reply) => said.push(reply),
-        (error) => handling.reportBug(memory.surface, error),
-      )
+      const surface = collectingSurface((reply) => said.push(reply))
       await conversations.take(address, { ...turn, call: 'direct' }, surface)
       const after = await memory.conversations.get(addressKey(address))
       return { reply: said[0] ?? silence, thread: after?.thread }

@@ -32,7 +32,6 @@ export function onlyOurs(surface: Surface): Surface {
     post: guarded(surface.post),
     open: guarded(surface.open),
     whisper: guarded(surface.whisper),
-    fail: guarded(surface.fail),
     change: surface.change && guarded(surface.change),
     queued: surface.queued && guarded(surface.queued),
   }

@@ -68,8 +68,11 @@ export interface Surface {
   hasSpoken?(address: Address): Promise<boolean>
   /** What was said waits until so many others of its conversation are answered; absent where that shows anyway. */
   queued?(before: number): Promise<void>
-  /** The answer did not get through: tells the person, in the platform's words for it. */
-  fail(error: unknown): Promise<void>
+  /**
+   * Why the platform did not take an answer, in words for the person; empty where nobody can be told. Undefined:
+   * something of ours broke.
+   */
+  refusal?(error: unknown): string | undefined
 }
 
 /** Says something to the person alone. */

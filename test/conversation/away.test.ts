@@ -40,9 +40,6 @@ async function replica({ hasSpoken = true } = {}) {
       told.push(renderText(reply))
     },
     progress: () => () => undefined,
-    fail(error) {
-      throw error
-    },
     hasSpoken: () => Promise.resolve(hasSpoken),
   }
   const bugs: unknown[] = []

@@ -126,12 +126,6 @@ export function interactionSurface(
       const timer = setTimeout(give, patienceMs)
       return () => clearTimeout(timer)
     },
-    async fail(error) {
-      const id = currentRequest()?.id ?? raw.id
-      bot.log(`Discord: [${id}] ${describeFault(error)}`)
-      bot.reportBug(id, error)
-      await first.alone(plainAnswer(apology(id)))
-    },
     settle: first.settle,
   }
 }

@@ -67,12 +67,6 @@ export function messageSurface(bot: Bot, message: Message): Surface {
       const timers = [setTimeout(type, typingAfterMs), setInterval(type, typingLastsMs)]
       return () => timers.forEach(clearTimeout)
     },
-    async fail(error) {
-      const name = currentRequest()?.id ?? shortId()
-      bot.log(`Discord: [${name}] a message could not be answered: ${describeFault(error)}`)
-      bot.reportBug(name, error)
-      if (isNoWay(error)) return
-      await whisper({ reply: textReply('other', apology(name)) })
-    },
+    refusal: (error) => (isNoWay(error) ? '' : undefined),
   }
 }

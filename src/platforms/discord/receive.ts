@@ -1,5 +1,7 @@
 import { InteractionType, type APIInteraction } from 'discord.js'
 import { currentRequest } from '../../context.ts'
+import { apology } from '../../conversation/run-command.ts'
+import { privateReply } from '../../reply/reply.ts'
 import type { Outcome } from './api.ts'
 import type { Bot } from './bot.ts'
 import { handleInteraction } from './handle-interaction.ts'
@@ -35,9 +37,10 @@ async function takeInteraction(incoming: Incoming, bot: Bot): Promise<void> {
     await handleInteraction({ ...incoming, respond }, bot)
   } catch (error) {
     // What went wrong before the conversation had it.
+    const id = currentRequest()?.id ?? incoming.raw.id
+    bot.reportBug(id, error)
     const surface = interactionSurface(bot, { ...incoming, respond })
-    if (!isAnswered) return surface.fail(error)
-    bot.reportBug(currentRequest()?.id ?? incoming.raw.id, error)
+    if (!isAnswered) await surface.whisper({ reply: privateReply(apology(id)) })
   }
 }
 

@@ -1,4 +1,5 @@
 import { UnconfirmedError } from '../../conversation/surface.ts'
+import * as webApi from '@slack/web-api'
 import { slackCode } from './call.ts'
 
 /** Why Slack will never take a message where it was to stand; undefined where that is not the reason. */
@@ -7,11 +8,15 @@ export function refusalSentence(error: unknown): string | undefined {
   return code && sentences[code]
 }
 
-/** What went wrong on the way to Slack, for the person who asked: plain, and with what to do next. */
-export function failureSentence(error: unknown): string {
+/** What went wrong on the way to Slack, for the person who asked, with what to do next; undefined where Slack has no part in it. */
+export function refusalOf(error: unknown): string | undefined {
   if (error instanceof UnconfirmedError)
     return 'Slack did not confirm that the answer arrived. If you do not see it, please ask again.'
-  return refusalSentence(error) ?? 'Slack did not take the answer. Please try again in a minute.'
+  const isOfSlack = error instanceof webApi.SlackError
+  return (
+    refusalSentence(error) ??
+    (isOfSlack ? 'Slack did not take the answer. Please try again in a minute.' : undefined)
+  )
 }
 
 const notMember =

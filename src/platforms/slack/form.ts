@@ -1,11 +1,13 @@
 import type { InputBlock, ModalView } from '@slack/types'
 import { z } from 'zod'
+import { currentRequest } from '../../context.ts'
 import type { Form, FormField, Problem } from '../../conversation/form.ts'
+import { apology } from '../../conversation/run-command.ts'
 import { readJson } from '../../json.ts'
 import { say } from '../../conversation/surface.ts'
 import type { Bot, Event } from './bot.ts'
 import { cut } from '../../printable.ts'
-import { failureSentence } from './failure.ts'
+import { refusalOf } from './failure.ts'
 import { limits } from './limits.ts'
 import { slackSurface } from './surface.ts'
 
@@ -75,8 +77,9 @@ export async function openView(
       view: { type: 'modal', private_metadata: JSON.stringify(metadata), ...view },
     })
   } catch (error) {
-    bot.reportBug('slack', error)
-    await say(slackSurface(bot, event), failureSentence(error))
+    const id = currentRequest()?.id ?? 'slack'
+    bot.reportBug(id, error)
+    await say(slackSurface(bot, event), refusalOf(error) ?? apology(id))
   }
 }
 

@@ -3,7 +3,7 @@ import type { Address } from '../../address.ts'
 import { queueSentence, type Answer, type Aside, type Surface } from '../../conversation/surface.ts'
 import { answerMessage, asideMessage } from './answer.ts'
 import { addressOf, type Bot, type Event } from './bot.ts'
-import { failureSentence, refusalSentence } from './failure.ts'
+import { refusalOf, refusalSentence } from './failure.ts'
 import { openingMessage } from './opening.ts'
 import { hasSpoken } from './thread-context.ts'
 import { whisper } from './whisper.ts'
@@ -70,7 +70,7 @@ export function slackSurface(parts: Parts, event: Event): Surface {
     hasSpoken: (address) => hasSpoken(client, address, userId),
     queued: (before) => tellOnce(queueSentence(before)),
     progress: (address) => progress(address, event.respond),
-    fail: (error) => tell({ reply: failed(error), address: addressOf(event) }),
+    refusal: refusalOf,
   }
 }
 
@@ -78,8 +78,6 @@ export function slackSurface(parts: Parts, event: Event): Surface {
 const longQueue = 10
 const slowPosts = (before: number) =>
   `A minute, please, there is a queue: your answer is ready, Slack takes about one message a second here, and ${before} are before it.`
-
-const failed = (error: unknown): Reply => textReply('other', failureSentence(error))
 
 /** Posts an answer into its conversation. */
 export async function say(
